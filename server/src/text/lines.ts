@@ -1,0 +1,105 @@
+/** A place in a text as the language server protocol counts it: both from 0, `character` in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Two places, half-open. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+const LF = 10;
+const CR = 13;
+
+/**
+ * Where the lines of a text begin and end. A line ends at `\n`, `\r\n` or `\r`, as in the language
+ * server protocol; the text after the last line end is a line too, perhaps an empty one.
+ */
+export class LineIndex {
+  /** Offset of the first character of each line. */
+  readonly starts: Int32Array;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+    this.starts = lineStarts(text);
+  }
+
+  /** The number of lines, at least 1. */
+  get count(): number {
+    return this.starts.length;
+  }
+
+  /** Offset of the first character of a line; beyond the last line, the length of the text. */
+  start(line: number): number {
+    return this.starts[line] ?? this.text.length;
+  }
+
+  /** Offset after the last character of a line, without its line end. */
+  end(line: number): number {
+    let end = this.start(line + 1);
+    const start = this.start(line);
+    if (end > start && this.text.charCodeAt(end - 1) === LF) end--;
+    if (end > start && this.text.charCodeAt(end - 1) === CR) end--;
+    return end;
+  }
+
+  /** The line that an offset lies in. An offset outside the text is taken to its nearest end. */
+  lineAt(offset: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Offset to position. An offset outside the text is taken to its nearest end; one inside a line end, to the end of the line. */
+  positionAt(offset: number): Position {
+    const line = this.lineAt(offset);
+    const start = this.start(line);
+    return { line, character: Math.max(0, Math.min(offset, this.end(line)) - start) };
+  }
+
+  /** Position to offset. A column beyond the line is taken to the line's end, a line beyond the text to the text's end. */
+  offsetAt({ line, character }: Position): number {
+    if (line < 0) return 0;
+    if (line >= this.count) return this.text.length;
+    return Math.min(this.start(line) + Math.max(0, character), this.end(line));
+  }
+}
+
+function lineStarts(text: string): Int32Array {
+  // indexOf runs at the speed of memory; a file with bare carriage returns is rare and takes the slower way.
+  if (text.includes('\r')) return lineStartsWithReturns(text);
+  let starts = new Int32Array(Math.max(16, text.length >> 5));
+  let count = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    if (count === starts.length) starts = grown(starts);
+    starts[count++] = at + 1;
+  }
+  return starts.slice(0, count);
+}
+
+function lineStartsWithReturns(text: string): Int32Array {
+  let starts = new Int32Array(Math.max(16, text.length >> 5));
+  let count = 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== LF && code !== CR) continue;
+    if (code === CR && text.charCodeAt(at + 1) === LF) at++;
+    if (count === starts.length) starts = grown(starts);
+    starts[count++] = at + 1;
+  }
+  return starts.slice(0, count);
+}
+
+function grown(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
