@@ -1,0 +1,165 @@
+import { nearest } from './nearest';
+import { TAGS_TABLE } from './data/tags-table';
+
+export type TagKind = 'subject' | 'geo' | 'program' | 'organization' | 'other';
+
+/**
+ * On what authority the name of a code stands.
+ * `handbook`: 5 FAH-3. `FIPS 10-4`: the country list that State's two-letter codes follow.
+ * `unofficial`: the name by which the code is generally known; no official text was read.
+ * `observed`: the code stands on TAGS lines of published cables; its name is not known here.
+ */
+export type TagAuthority = 'handbook' | 'FIPS 10-4' | 'unofficial' | 'observed';
+
+/** The category of a subject TAGS, which is its first letter (5 FAH-3 H-111); K is that of the program TAGS (5 FAH-3 H-612). */
+export interface TagCategory {
+  readonly letter: string;
+  readonly name: string;
+}
+
+/** A code that may stand on the TAGS line. */
+export interface Tag {
+  /** As it is written; a few organizations have small letters, blanks or hyphens (`Bundesbank`, `EL AL`, `AFL-CIO`). */
+  readonly code: string;
+  readonly kind: TagKind;
+  /** Of subject and program TAGS; null for the other kinds. */
+  readonly category: TagCategory | null;
+  /** Null when nobody here knows it; never guess one. */
+  readonly name: string | null;
+  readonly authority: TagAuthority;
+  readonly notes: string | null;
+  /** Of a country code that ISO 3166-1 writes with other letters: those letters. Null when both agree or nothing is known. */
+  readonly isoCode: string | null;
+  /** On how many published cables, of about 2,100 that were counted, the code stands. */
+  readonly seen: number;
+  /** True when a list of 2011 did not have the code, which the handbook of 2022 has. */
+  readonly absentIn2011: boolean;
+}
+
+const CATEGORIES: readonly TagCategory[] = [
+  { letter: 'A', name: 'Administration' },
+  { letter: 'B', name: 'Business Services' },
+  { letter: 'C', name: 'Consular' },
+  { letter: 'E', name: 'Economic' },
+  { letter: 'K', name: 'Program' },
+  { letter: 'L', name: 'Legal' },
+  // The handbook prints this row with the letter H, an error: its own codes begin with M.
+  { letter: 'M', name: 'Military and Defense' },
+  { letter: 'O', name: 'Outreach/Operations' },
+  { letter: 'P', name: 'Political' },
+  { letter: 'S', name: 'Social' },
+  { letter: 'T', name: 'Technology and Science' },
+];
+
+/** Codes that must be followed by a person's name (1974STATE150591). */
+const PERSONALITY_CODES: ReadonlySet<string> = new Set(['OCON', 'OEXC', 'OREP', 'OTRA', 'OVIP']);
+
+interface TagIndex {
+  readonly all: readonly Tag[];
+  /** By code in capitals; a code may stand for two things (`AL` is Albania and an organization). */
+  readonly byCode: ReadonlyMap<string, readonly Tag[]>;
+  /** Countries by ISO 3166-1 alpha-2. */
+  readonly byIso: ReadonlyMap<string, Tag>;
+}
+
+let index: TagIndex | undefined;
+
+/** The table is read when the first code is asked for, not when the module is loaded. */
+function tagIndex(): TagIndex {
+  index ??= readTable();
+  return index;
+}
+
+/**
+ * Every code of a kind that may stand on a TAGS line, in the order of the table.
+ * Free words that were seen there (`HUMAN RIGHTS`) are among them with kind `other`: they are known, but they are no codes.
+ */
+export function allTags(): readonly Tag[] {
+  return tagIndex().all;
+}
+
+/** All meanings of a code, in any letter case; the more usual one first, `[]` when there is none. */
+export function findTags(code: string): readonly Tag[] {
+  return tagIndex().byCode.get(code.toUpperCase()) ?? [];
+}
+
+/** The more usual meaning of a code, in any letter case. A country goes before an organization. */
+export function findTag(code: string): Tag | undefined {
+  return findTags(code)[0];
+}
+
+/** The country code that State uses (FIPS 10-4) for an ISO 3166-1 alpha-2 code: `DE` gives GM, `RU` gives RS, `FR` gives FR. */
+export function geoByIso(iso: string): Tag | undefined {
+  return tagIndex().byIso.get(iso.toUpperCase());
+}
+
+/** Whether a code must be followed by a person's name: OCON, OEXC, OREP, OTRA, OVIP (1974STATE150591). */
+export function isPersonalityTag(code: string): boolean {
+  return PERSONALITY_CODES.has(code.toUpperCase());
+}
+
+/** The eleven categories by letter (5 FAH-3 H-111, and K for programs). */
+export function tagCategories(): readonly TagCategory[] {
+  return CATEGORIES;
+}
+
+/**
+ * Known codes that differ from `code` by at most two wrong letters (one when it has three letters or fewer),
+ * nearest first; among equals those that published cables use most.
+ * The free words of kind `other` are never suggested.
+ */
+export function nearestTags(code: string, max = 3): Tag[] {
+  const word = code.toUpperCase();
+  return nearest(word, codesOnly(), {
+    wordOf: tag => tag.code.toUpperCase(),
+    limit: word.length <= 3 ? 1 : 2,
+    max,
+    weightOf: tag => tag.seen,
+  });
+}
+
+function* codesOnly(): Generator<Tag> {
+  for (const tag of tagIndex().all) if (tag.kind !== 'other') yield tag;
+}
+
+/** Reads the rows described in data/tags-table.ts. */
+function readTable(): TagIndex {
+  const all: Tag[] = [];
+  const byCode = new Map<string, Tag[]>();
+  const byIso = new Map<string, Tag>();
+  let heading: readonly string[] = [];
+
+  for (const line of TAGS_TABLE.split('\n')) {
+    if (line === '') continue;
+    if (line.startsWith('#')) {
+      heading = line.slice(1).split('|').map(cell => cell.trim());
+      continue;
+    }
+    const [code = '', name = '', seen = '', iso = ''] = line.split('|');
+    const kind = heading[0] as TagKind;
+    const authority = heading[1] as TagAuthority;
+    const notes = heading[2] ?? null;
+    const tag: Tag = {
+      code,
+      kind,
+      category: kind === 'subject' || kind === 'program' ? categoryOf(code) : null,
+      name: name || null,
+      authority,
+      notes,
+      isoCode: iso || null,
+      seen: Number(seen),
+      absentIn2011: notes?.includes('not in a 2011 list') ?? false,
+    };
+    all.push(tag);
+    const key = code.toUpperCase();
+    const same = byCode.get(key);
+    if (same) same.push(tag);
+    else byCode.set(key, [tag]);
+    if (authority === 'FIPS 10-4') byIso.set(tag.isoCode ?? code, tag);
+  }
+  return { all, byCode, byIso };
+}
+
+function categoryOf(code: string): TagCategory | null {
+  return CATEGORIES.find(category => category.letter === code[0]) ?? null;
+}
