@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands';
+import { clientOptions } from './options';
+import { RulePages } from './rulePages';
+import { showState } from './status';
+
+/** In which of the two extension hosts the extension runs. */
+export type Flavour = 'node' | 'web';
+
+/** What `activate` returns to other extensions, and to the tests. */
+export interface Api {
+  readonly flavour: Flavour;
+  /** Resolves when the language server has answered for the first time, or has failed to start. */
+  readonly ready: Promise<void>;
+}
+
+export interface Session {
+  readonly api: Api;
+  /** Ends the language server. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts everything that both hosts have in common. Does not wait for the server: an editor
+ * that has just been opened is coloured by the grammar and must not hang on anything else.
+ * @param createClient makes the client of this host, not yet started
+ */
+export function startSession(
+  context: vscode.ExtensionContext,
+  flavour: Flavour,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Session {
+  const log = vscode.window.createOutputChannel('Cablewright', { log: true });
+  const rulePages = new RulePages(context.extensionUri);
+  const client = createClient(clientOptions(log, rulePages));
+  context.subscriptions.push(log, rulePages, showState(client), registerCommands(client, log));
+
+  // A failed start is in the log and in the status item; it is no reason for a pop-up.
+  const ready = client.start().catch((error: unknown) => log.error('The language server did not start.', String(error)));
+  return {
+    api: { flavour, ready },
+    stop: async () => {
+      if (client.isRunning()) await client.stop();
+    },
+  };
+}

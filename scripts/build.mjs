@@ -1,0 +1,50 @@
+// Bundles everything that runs from dist/:
+//
+//   node scripts/build.mjs [--watch] [--minify] [--tests]
+//
+// --tests adds the suites that run inside an extension host (dist/test/, never packaged).
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import * as esbuild from 'esbuild';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const { values: { watch, minify, tests } } = parseArgs({ options: { watch: { type: 'boolean' }, minify: { type: 'boolean' }, tests: { type: 'boolean' } } });
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify,
+  sourcemap: minify ? false : 'linked',
+  // Licences of what is bundled stay with it.
+  legalComments: 'eof',
+  logLevel: 'info',
+};
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const web = { ...common, platform: 'browser', format: 'cjs', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+
+const bundles = [
+  { ...node, outfile: 'dist/server.js', entryPoints: ['server/src/protocol/node.ts'] },
+  { ...node, outfile: 'dist/cli.js', entryPoints: ['server/src/cli/main.ts'], banner: { js: '#!/usr/bin/env node' } },
+  { ...node, outfile: 'dist/client.js', entryPoints: ['client/src/node.ts'], external: ['vscode'] },
+  { ...web, outfile: 'dist/web/client.js', entryPoints: ['client/src/browser.ts'], external: ['vscode'] },
+  { ...web, outfile: 'dist/web/server.js', entryPoints: ['server/src/protocol/browser.ts'], format: 'iife' },
+  ...(tests ? [
+    // Mocha stays outside in Node: it finds its parts by their place on the disk.
+    { ...node, outfile: 'dist/test/node.js', entryPoints: ['test/editor/node.ts'], external: ['vscode', 'mocha'] },
+    { ...web, outfile: 'dist/test/web.js', entryPoints: ['test/editor/web.ts'], external: ['vscode'], define: { global: 'globalThis' } },
+  ] : []),
+].filter(({ entryPoints: [entry] }) => fs.existsSync(path.join(root, entry)) || console.warn(`${entry} is not there yet`));
+
+if (watch) {
+  for (const options of bundles) await (await esbuild.context(options)).watch();
+} else {
+  try {
+    await Promise.all(bundles.map(options => esbuild.build(options)));
+    fs.chmodSync(path.join(root, 'dist/cli.js'), 0o755);
+  } catch {
+    // esbuild has already said on standard error what is wrong.
+    process.exit(1);
+  }
+}
