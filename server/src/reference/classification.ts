@@ -24,11 +24,9 @@ export interface Classification {
   readonly backing: Sourced;
 }
 
-const HANDBOOK: Sourced = { level: 'must', source: '5 FAH-2 H-222' };
-
 /** Lowest first: the place in this list is the rank. */
-const CLASSIFICATIONS: readonly Classification[] = [
-  {
+const BY_LEVEL: Readonly<Record<Level, Classification>> = {
+  UNCLASSIFIED: {
     level: 'UNCLASSIFIED',
     written: ['UNCLAS', 'UNCLASSIFIED'],
     onLine: 'UNCLAS',
@@ -36,50 +34,52 @@ const CLASSIFICATIONS: readonly Classification[] = [
     portion: 'U',
     classified: false,
     meaning: 'Not classified. That text is sensitive but unclassified is told by the caption SENSITIVE and by portions marked (SBU), not by the level.',
-    backing: HANDBOOK,
+    backing: { level: 'must', source: '5 FAH-2 H-222' },
   },
-  {
+  'LIMITED OFFICIAL USE': {
     level: 'LIMITED OFFICIAL USE',
     written: ['LIMITED OFFICIAL USE', 'LOU'],
     onLine: 'LIMITED OFFICIAL USE',
-    // Not classified: no five letters of its own are sourced for it.
+    // Not classified; five letters of its own are not known of.
     securityLetter: 'U',
     portion: 'LOU',
     classified: false,
     meaning: 'Unclassified, but not for the public; used until the mid 1990s, today SBU.',
     backing: { level: 'observed', source: 'published cables of 1973 to 1979' },
   },
-  {
+  CONFIDENTIAL: {
     level: 'CONFIDENTIAL',
     written: ['CONFIDENTIAL'],
     onLine: 'C O N F I D E N T I A L',
     securityLetter: 'C',
     portion: 'C',
     classified: true,
-    meaning: 'The lowest of the classified levels.',
-    backing: HANDBOOK,
+    meaning: 'The lowest classified level: disclosure could be expected to damage national security.',
+    backing: { level: 'must', source: '5 FAH-2 H-222; E.O. 13526 s.1.2' },
   },
-  {
+  SECRET: {
     level: 'SECRET',
     written: ['SECRET'],
     onLine: 'S E C R E T',
     securityLetter: 'S',
     portion: 'S',
     classified: true,
-    meaning: 'The classified level above CONFIDENTIAL.',
-    backing: HANDBOOK,
+    meaning: 'Disclosure could be expected to do serious damage to national security.',
+    backing: { level: 'must', source: '5 FAH-2 H-222; E.O. 13526 s.1.2' },
   },
-  {
+  'TOP SECRET': {
     level: 'TOP SECRET',
     written: ['TOP SECRET'],
     onLine: 'T O P  S E C R E T',
     securityLetter: 'T',
     portion: 'TS',
     classified: true,
-    meaning: 'The highest level. It is not carried on the SMART system (5 FAH-3 H-713).',
-    backing: { level: 'must', source: '5 FAH-2 H-222, older lists' },
+    meaning: 'The highest level: disclosure could be expected to do exceptionally grave damage. Not carried on the SMART system (5 FAH-3 H-713).',
+    backing: { level: 'must', source: '5 FAH-2 H-222, older lists; E.O. 13526 s.1.2' },
   },
-];
+};
+
+const CLASSIFICATIONS: readonly Classification[] = Object.values(BY_LEVEL);
 
 /** Lowest first. SBU and LOU are the same height: both are unclassified text that is not for the public. */
 const PORTION_RANK: Readonly<Record<PortionLevel, number>> = { U: 0, SBU: 1, LOU: 1, C: 2, S: 3, TS: 4 };
@@ -91,9 +91,7 @@ export function allClassifications(): readonly Classification[] {
 
 /** The entry of a level. */
 export function classificationOf(level: Level): Classification {
-  const found = CLASSIFICATIONS.find(entry => entry.level === level);
-  if (!found) throw new Error(`no such level: ${level}`);
-  return found;
+  return BY_LEVEL[level];
 }
 
 /**
@@ -126,12 +124,12 @@ export function comparePortionLevels(a: PortionLevel, b: PortionLevel): number {
  * An unclassified cable carries (SBU) portions, under the caption SENSITIVE, and (LOU) ones.
  */
 export function isPortionAbove(portion: PortionLevel, level: Level): boolean {
-  const roof = Math.max(PORTION_RANK[classificationOf(level).portion], PORTION_RANK.SBU);
+  const roof = Math.max(PORTION_RANK[BY_LEVEL[level].portion], PORTION_RANK.SBU);
   return PORTION_RANK[portion] > roof;
 }
 
 function rankOf(level: Level): number {
-  return CLASSIFICATIONS.findIndex(entry => entry.level === level);
+  return CLASSIFICATIONS.indexOf(BY_LEVEL[level]);
 }
 
 function lettersOf(text: string): string {

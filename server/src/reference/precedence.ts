@@ -21,18 +21,8 @@ export interface PrecedenceEntry extends Sourced {
 }
 
 /** Highest first. */
-const PRECEDENCES: readonly PrecedenceEntry[] = [
-  {
-    word: null,
-    prosign: 'YY',
-    letter: 'Y',
-    rank: 6,
-    retiredBy: null,
-    meaning: 'Emergency command precedence of military networks; not used by State.',
-    level: 'should',
-    source: 'military training text on AUTODIN message headers',
-  },
-  {
+const BY_WORD: Readonly<Record<Precedence, PrecedenceEntry>> = {
+  FLASH: {
     word: 'FLASH',
     prosign: 'ZZ',
     letter: 'Z',
@@ -42,7 +32,7 @@ const PRECEDENCES: readonly PrecedenceEntry[] = [
     level: 'must',
     source: '5 FAH-2 H-421; 5 FAH-2 H-321.2-1',
   },
-  {
+  'NIACT IMMEDIATE': {
     word: 'NIACT IMMEDIATE',
     prosign: 'OO',
     letter: 'O',
@@ -52,7 +42,7 @@ const PRECEDENCES: readonly PrecedenceEntry[] = [
     level: 'must',
     source: '5 FAH-2 H-421.2',
   },
-  {
+  IMMEDIATE: {
     word: 'IMMEDIATE',
     prosign: 'OO',
     letter: 'O',
@@ -62,7 +52,7 @@ const PRECEDENCES: readonly PrecedenceEntry[] = [
     level: 'must',
     source: '5 FAH-2 H-421',
   },
-  {
+  PRIORITY: {
     word: 'PRIORITY',
     prosign: 'PP',
     letter: 'P',
@@ -72,7 +62,7 @@ const PRECEDENCES: readonly PrecedenceEntry[] = [
     level: 'must',
     source: '5 FAH-2 H-421 (2017); 5 FAH-1 H-221',
   },
-  {
+  ROUTINE: {
     word: 'ROUTINE',
     prosign: 'RR',
     letter: 'R',
@@ -82,7 +72,20 @@ const PRECEDENCES: readonly PrecedenceEntry[] = [
     level: 'must',
     source: '5 FAH-2 H-421',
   },
-];
+};
+
+const EMERGENCY: PrecedenceEntry = {
+  word: null,
+  prosign: 'YY',
+  letter: 'Y',
+  rank: 6,
+  retiredBy: null,
+  meaning: 'Emergency command precedence of military networks; not used by State.',
+  level: 'should',
+  source: 'military training text on AUTODIN message headers',
+};
+
+const PRECEDENCES: readonly PrecedenceEntry[] = [EMERGENCY, ...Object.values(BY_WORD)];
 
 /** Every precedence, highest first. */
 export function allPrecedences(): readonly PrecedenceEntry[] {
@@ -91,9 +94,7 @@ export function allPrecedences(): readonly PrecedenceEntry[] {
 
 /** The entry of a spelled precedence. */
 export function precedenceOf(word: Precedence): PrecedenceEntry {
-  const found = PRECEDENCES.find(entry => entry.word === word);
-  if (!found) throw new Error(`no such precedence: ${word}`);
-  return found;
+  return BY_WORD[word];
 }
 
 /** The precedence that a word names, in any letter case and with any blanks: `NIACT  immediate`. */

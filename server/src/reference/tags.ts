@@ -1,5 +1,5 @@
-import { nearest } from './nearest';
 import { TAGS_TABLE } from './data/tags-table';
+import { nearest, toleranceFor } from './nearest';
 
 export type TagKind = 'subject' | 'geo' | 'program' | 'organization' | 'other';
 
@@ -104,15 +104,15 @@ export function tagCategories(): readonly TagCategory[] {
 }
 
 /**
- * Known codes that differ from `code` by at most two wrong letters (one when it has three letters or fewer),
- * nearest first; among equals those that published cables use most.
+ * Known codes near to one that is not known, nearest first; among equals those that published cables use most.
+ * Two letters have no neighbours worth telling (ask `geoByIso`); three and four may have one wrong letter, longer codes two.
  * The free words of kind `other` are never suggested.
  */
 export function nearestTags(code: string, max = 3): Tag[] {
   const word = code.toUpperCase();
   return nearest(word, codesOnly(), {
     wordOf: tag => tag.code.toUpperCase(),
-    limit: word.length <= 3 ? 1 : 2,
+    limit: toleranceFor(word.length),
     max,
     weightOf: tag => tag.seen,
   });

@@ -6,7 +6,8 @@
  * country is its usual meaning.
  *
  * Sources: 5 FAH-3 H-111 (issue of 2022) for what is headed `handbook`; FIPS 10-4 for countries; TAGS lines of
- * published cables for `observed` and for the counts. `unofficial` is the name by which a code is generally known.
+ * published cables for `observed` and for the counts (RI and UNHRC were added to the list we began with: FIPS 10-4 has
+ * the one, `PHUM UNHRC` stands in a cable). `unofficial` is the name by which a code is generally known.
  */
 export const TAGS_TABLE = `
 # subject | handbook | in the 2022 handbook list
@@ -387,6 +388,7 @@ PS|Palau||PW
 PU|Guinea-Bissau||GW
 QA|Qatar|8
 RE|Réunion
+RI|Serbia||RS
 RM|Marshall Islands||MH
 RN|St. Martin||MF
 RO|Romania|1
@@ -686,6 +688,7 @@ UNCRED
 UNCRIME
 UNETPSA
 UNHRC-2
+UNHRC
 UNIDCP
 UNO
 UNTAT

@@ -1,0 +1,258 @@
+import { POSTS_TABLE } from './data/posts-table';
+import { POST_ALIASES, POSTS_WITHOUT_INDICATOR } from './data/post-names';
+import { nearest, toleranceFor } from './nearest';
+import { countryOfPost } from './post-countries';
+
+export type AddressKind = 'state-post' | 'department' | 'collective' | 'other';
+
+/** One row of the routing indicator list: who is reached by an indicator. An indicator may have many rows. */
+export interface RoutingEntry {
+  /** The indicator; of a whole range (`RUEAWJA THRU RUEAWJD`) its first. */
+  readonly routingIndicator: string;
+  /** The last indicator of a range, or null. */
+  readonly through: string | null;
+  /** The plain language address (PLA), completed by the location where the list prints them apart. */
+  readonly address: string;
+  readonly kind: AddressKind;
+  /** As the list prints it. Its two letters are no country code to rely on: FIPS, ISO and others are mixed (see post-countries.ts). */
+  readonly location: string | null;
+  /** The name of the post in message reference numbers, or null. */
+  readonly postName: string | null;
+  /** Whether that name was seen in one. */
+  readonly attested: boolean;
+  readonly sources: readonly string[];
+  readonly note: string | null;
+}
+
+/** A post as message reference numbers name it: `GUANGZHOU`, `STATE`, `USUN NEW YORK`. */
+export interface Post {
+  readonly name: string;
+  /** Whether the name was seen in a message reference number. */
+  readonly attested: boolean;
+  /** The TAGS code of its country; null for the Department, for missions to organizations and where nothing is certain. */
+  readonly country: string | null;
+  /** What the routing indicator list has for it; `[]` when it is not in there. */
+  readonly entries: readonly RoutingEntry[];
+  readonly sources: readonly string[];
+}
+
+/** The small letters of the KIND cell in data/posts-table.ts. */
+const SOURCES: Readonly<Record<string, string>> = {
+  a: 'ACP 117 CAN-US SUPP-1(O), November 2010, section I',
+  b: 'ACP 117 CAN-US SUPP-1(O), November 2010, section II',
+  c: 'ACP 117 CAN-US SUPP-1(P), change of 18 January 2015, section I',
+  d: 'observed in 07GUANGZHOU208',
+  e: 'observed in cables that a public reader is tested with',
+  f: 'observed in cables quoted by public code',
+  g: 'an example of 5 FAH-2 H-321.9',
+};
+
+const KINDS: Readonly<Record<string, AddressKind>> = { S: 'state-post', D: 'department', C: 'collective', O: 'other' };
+
+/** Words that begin the address of a post and are no part of its name. */
+const MISSION_WORDS: ReadonlySet<string> = new Set(['AMEMBASSY', 'AMCONSUL', 'AMCONGEN', 'AMLEGATION', 'USMISSION', 'USMISSIN', 'USINT', 'USLO', 'USOFFICE', 'USDEL', 'REO', 'RRT', 'APP']);
+
+interface PostIndex {
+  readonly entries: readonly RoutingEntry[];
+  readonly byIndicator: ReadonlyMap<string, readonly RoutingEntry[]>;
+  /** By normalised address. */
+  readonly byAddress: ReadonlyMap<string, readonly RoutingEntry[]>;
+  readonly posts: readonly Post[];
+  /** By name without blanks and hyphens, aliases included. */
+  readonly byName: ReadonlyMap<string, Post>;
+}
+
+let index: PostIndex | undefined;
+
+/** The table is read when the first post or indicator is asked for, not when the module is loaded. */
+function postIndex(): PostIndex {
+  index ??= buildIndex(readTable());
+  return index;
+}
+
+/** Every row of the routing indicator list, in the order of the indicators. */
+export function allRoutingEntries(): readonly RoutingEntry[] {
+  return postIndex().entries;
+}
+
+/** Who is reached by a routing indicator (ACP 117); `[]` when it is not in the list. */
+export function findRoutingIndicator(routingIndicator: string): readonly RoutingEntry[] {
+  return postIndex().byIndicator.get(routingIndicator.toUpperCase()) ?? [];
+}
+
+/** The rows of a plain language address, in any of its writings (see `normaliseAddress`); `[]` when there are none. */
+export function findAddress(address: string): readonly RoutingEntry[] {
+  return postIndex().byAddress.get(normaliseAddress(address)) ?? [];
+}
+
+/** Every post that message reference numbers can name, in alphabetical order. */
+export function allPosts(): readonly Post[] {
+  return postIndex().posts;
+}
+
+/** Their names, in alphabetical order. */
+export function postNames(): readonly string[] {
+  return allPosts().map(post => post.name);
+}
+
+/**
+ * The post of a name in a message reference number or in the id of an archive:
+ * `PORT AU PRINCE`, `PORTAUPRINCE` and `Port-au-Prince` are the same. Usual short forms (`USUN`, `HCMC`) are known.
+ */
+export function findPost(name: string): Post | undefined {
+  return postIndex().byName.get(keyOfName(name));
+}
+
+/**
+ * The post name in message reference numbers for a plain language address, or undefined:
+ * `AMCONSUL GUANGZHOU` gives GUANGZHOU, `SECSTATE WASHDC` gives STATE.
+ * Precedence word and number must have been cut off.
+ */
+export function postOfAddress(address: string): string | undefined {
+  const listed = findAddress(address).find(entry => entry.postName !== null);
+  if (listed?.postName) return listed.postName;
+
+  const words = normaliseAddress(address).split(' ');
+  const first = words[0] ?? '';
+  const name = (MISSION_WORDS.has(first) ? words.slice(1) : words).join(' ');
+  return findPost(name)?.name;
+}
+
+/** Posts whose name is at most two wrong letters off, nearest first. */
+export function nearestPosts(name: string, max = 3): Post[] {
+  const key = keyOfName(name);
+  return nearest(key, postIndex().posts, {
+    wordOf: post => keyOfName(post.name),
+    limit: toleranceFor(key.length),
+    max,
+    weightOf: post => (post.attested ? 1 : 0),
+  });
+}
+
+/** Indicators that are at most two wrong letters off, nearest first; among equals those of State posts. */
+export function nearestRoutingIndicators(routingIndicator: string, max = 3): string[] {
+  const { byIndicator } = postIndex();
+  return nearest(routingIndicator.toUpperCase(), byIndicator.keys(), {
+    wordOf: known => known,
+    limit: 2,
+    max,
+    weightOf: known => (byIndicator.get(known)?.some(entry => entry.kind === 'state-post') ? 1 : 0),
+  });
+}
+
+/**
+ * An address in the one writing by which addresses are compared: capitals, single blanks,
+ * `WASHDC` for WASHINGTON DC, `USMISSION` for US MISSION.
+ */
+export function normaliseAddress(address: string): string {
+  const words = address.toUpperCase().split(/[\s,]+/).filter(word => word !== '');
+  return words
+    .join(' ')
+    .replace(/\bWASHINGTON D\.?C\.?(?= |$)/, 'WASHDC')
+    .replace(/^US MISSION /, 'USMISSION ');
+}
+
+function keyOfName(name: string): string {
+  return name.toUpperCase().replace(/[\s.-]/g, '');
+}
+
+/** Reads the rows described in data/posts-table.ts. */
+function readTable(): RoutingEntry[] {
+  const entries: RoutingEntry[] = [];
+  let indicators: readonly string[] = [];
+  for (const line of POSTS_TABLE.split('\n')) {
+    if (line === '') continue;
+    const [indicatorCell = '', printed = '', marks = '', location = '', postName = '', note = ''] = line.split('|');
+    if (indicatorCell !== '') indicators = indicatorCell.split(' THRU ');
+    const completed = marks.includes('+');
+    entries.push({
+      routingIndicator: indicators[0] ?? '',
+      through: indicators[1] ?? null,
+      address: completed ? `${printed} ${location}` : printed,
+      kind: KINDS[marks[0] ?? ''] ?? 'other',
+      location: location || null,
+      postName: postName || null,
+      attested: postName !== '' && !marks.includes('?'),
+      sources: sourcesOf(marks),
+      note: note || null,
+    });
+  }
+  return entries;
+}
+
+const sourcesByMarks = new Map<string, readonly string[]>();
+
+/** Rows with the same marks share one list. */
+function sourcesOf(marks: string): readonly string[] {
+  let sources = sourcesByMarks.get(marks);
+  if (!sources) {
+    sources = Object.keys(SOURCES).flatMap(mark => (marks.includes(mark) ? SOURCES[mark] ?? [] : []));
+    sourcesByMarks.set(marks, sources);
+  }
+  return sources;
+}
+
+function buildIndex(entries: readonly RoutingEntry[]): PostIndex {
+  const byIndicator = new Map<string, RoutingEntry[]>();
+  const byAddress = new Map<string, RoutingEntry[]>();
+  const byPost = new Map<string, RoutingEntry[]>();
+  for (const entry of entries) {
+    for (const indicator of indicatorsOf(entry)) push(byIndicator, indicator, entry);
+    push(byAddress, normaliseAddress(entry.address), entry);
+    if (entry.postName !== null) {
+      push(byPost, entry.postName, entry);
+      const short = withoutLocation(entry);
+      if (short !== null) push(byAddress, normaliseAddress(short), entry);
+    }
+  }
+
+  const posts = [...byPost].map(([name, rows]) => ({
+    name,
+    attested: rows.some(row => row.attested),
+    country: countryOfPost(name) ?? null,
+    entries: rows,
+    sources: [...new Set(rows.flatMap(row => row.sources))],
+  }));
+  for (const { name, source } of POSTS_WITHOUT_INDICATOR) {
+    posts.push({ name, attested: true, country: countryOfPost(name) ?? null, entries: [], sources: [source] });
+  }
+  posts.sort((a, b) => (a.name < b.name ? -1 : 1));
+
+  const byName = new Map<string, Post>();
+  for (const post of posts) byName.set(keyOfName(post.name), post);
+  for (const [alias, name] of Object.entries(POST_ALIASES)) {
+    const post = byName.get(keyOfName(name));
+    if (post) byName.set(keyOfName(alias), post);
+  }
+  return { entries, byIndicator, byAddress, posts, byName };
+}
+
+/** `RUEAWJA THRU RUEAWJD`: ranges run over the last letter. */
+function* indicatorsOf({ routingIndicator, through }: RoutingEntry): Generator<string> {
+  if (through === null) {
+    yield routingIndicator;
+    return;
+  }
+  const stem = routingIndicator.slice(0, -1);
+  for (let letter = lastCode(routingIndicator); letter <= lastCode(through); letter++) yield stem + String.fromCharCode(letter);
+}
+
+function lastCode(word: string): number {
+  return word.charCodeAt(word.length - 1);
+}
+
+/**
+ * The address of a post without its location, as FM lines have it (`USMISSION USNATO`, `SECSTATE`);
+ * null when nothing but the kind of mission is left of it.
+ */
+function withoutLocation(entry: RoutingEntry): string | null {
+  if (entry.location === null || !entry.address.endsWith(` ${entry.location}`)) return null;
+  const short = entry.address.slice(0, -entry.location.length - 1);
+  return MISSION_WORDS.has(short) ? null : short;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
