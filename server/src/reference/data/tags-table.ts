@@ -6,8 +6,9 @@
  * country is its usual meaning.
  *
  * Sources: 5 FAH-3 H-111 (issue of 2022) for what is headed `handbook`; FIPS 10-4 for countries; TAGS lines of
- * published cables for `observed` and for the counts (RI and UNHRC were added to the list we began with: FIPS 10-4 has
- * the one, `PHUM UNHRC` stands in a cable). `unofficial` is the name by which a code is generally known.
+ * published cables for `observed` and for the counts. `unofficial` is the name by which a code is generally known.
+ * Two codes were added to the list that this table began as: RI (FIPS 10-4) and UNHRC (a TAGS line that the rule
+ * catalogue gives as sound).
  */
 export const TAGS_TABLE = `
 # subject | handbook | in the 2022 handbook list
@@ -687,8 +688,8 @@ UNCHC
 UNCRED
 UNCRIME
 UNETPSA
-UNHRC-2
 UNHRC
+UNHRC-2
 UNIDCP
 UNO
 UNTAT

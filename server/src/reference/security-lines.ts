@@ -1,0 +1,54 @@
+import type { Sourced } from './source';
+
+/** What one of the five equal letters of the FL4 security line means. */
+export interface SecurityLetter extends Sourced {
+  readonly letter: 'U' | 'E' | 'C' | 'S' | 'T';
+  /** The operating signal that goes with it. */
+  readonly signal: 'ZNR' | 'ZNY';
+  readonly meaning: string;
+}
+
+/** A group that may follow after a slash: `TTTTT/AAAAA`. */
+export interface SecuritySuffix extends Sourced {
+  readonly letter: 'A' | 'B' | 'F';
+  readonly meaning: string;
+}
+
+const TRAINING: Sourced = { level: 'must', source: 'military training text on AUTODIN message headers' };
+
+const LETTERS: readonly SecurityLetter[] = [
+  { letter: 'U', signal: 'ZNR', meaning: 'unclassified, sent in the clear', ...TRAINING },
+  { letter: 'E', signal: 'ZNY', meaning: 'unclassified, encrypted for transmission only (EFTO)', ...TRAINING },
+  { letter: 'C', signal: 'ZNY', meaning: 'confidential', ...TRAINING },
+  { letter: 'S', signal: 'ZNY', meaning: 'secret', ...TRAINING },
+  { letter: 'T', signal: 'ZNY', meaning: 'top secret', ...TRAINING },
+];
+
+const SUFFIXES: readonly SecuritySuffix[] = [
+  { letter: 'A', meaning: 'SIOP-ESI', ...TRAINING },
+  { letter: 'B', meaning: 'other SPECAT traffic', ...TRAINING },
+  { letter: 'F', meaning: 'US-UK EYES ONLY', ...TRAINING },
+];
+
+/** The five letters, lowest first. */
+export function allSecurityLetters(): readonly SecurityLetter[] {
+  return LETTERS;
+}
+
+/** The meaning of a letter or of a whole group, in any letter case: `U`, `UUUUU`. Undefined when the letters differ. */
+export function findSecurityLetter(group: string): SecurityLetter | undefined {
+  const letter = soleLetter(group);
+  return LETTERS.find(entry => entry.letter === letter);
+}
+
+/** The meaning of a group after the slash: `A`, `AAAAA`. */
+export function findSecuritySuffix(group: string): SecuritySuffix | undefined {
+  const letter = soleLetter(group);
+  return SUFFIXES.find(entry => entry.letter === letter);
+}
+
+function soleLetter(group: string): string | undefined {
+  const letters = group.toUpperCase();
+  const first = letters.charAt(0);
+  return letters === first.repeat(letters.length) ? first : undefined;
+}
