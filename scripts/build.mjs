@@ -19,7 +19,7 @@ const common = {
   sourcemap: minify ? false : 'linked',
   // Licences of what is bundled stay with it.
   legalComments: 'eof',
-  logLevel: 'info',
+  logLevel: 'warning',
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const web = { ...common, platform: 'browser', format: 'cjs', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
@@ -43,6 +43,7 @@ if (watch) {
   try {
     await Promise.all(bundles.map(options => esbuild.build(options)));
     fs.chmodSync(path.join(root, 'dist/cli.js'), 0o755);
+    for (const { outfile } of bundles) console.log(`${outfile} ${Math.ceil(fs.statSync(path.join(root, outfile)).size / 1024)} KB`);
   } catch {
     // esbuild has already said on standard error what is wrong.
     process.exit(1);

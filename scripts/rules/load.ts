@@ -1,0 +1,26 @@
+import { readdir } from 'node:fs/promises';
+import type { Rule } from '../../server/src/rules/rule';
+import type { RulePage } from '../../server/src/rules/page';
+
+/** What a rule file exports. */
+export interface RuleFile {
+  readonly id: string;
+  readonly rule: Rule;
+  readonly page: RulePage;
+}
+
+const FOLDER = new URL('../../server/src/rules/', import.meta.url);
+
+/** The ids of the rule files, in alphabetical order. A hyphen in its name tells a rule from the files of the mechanism. */
+export async function ruleIds(): Promise<string[]> {
+  const names = await readdir(FOLDER);
+  return names.filter(name => /^[a-z0-9]+-[a-z0-9-]+\.ts$/.test(name)).map(name => name.slice(0, -'.ts'.length)).sort();
+}
+
+/** Every rule file as it is now, whatever the registry says. */
+export async function loadRules(): Promise<RuleFile[]> {
+  return Promise.all((await ruleIds()).map(async id => {
+    const file = await import(new URL(`${id}.ts`, FOLDER).href) as Omit<RuleFile, 'id'>;
+    return { id, rule: file.rule, page: file.page };
+  }));
+}
