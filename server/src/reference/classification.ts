@@ -8,7 +8,7 @@ export type Level = 'UNCLASSIFIED' | 'LIMITED OFFICIAL USE' | 'CONFIDENTIAL' | '
 export type PortionLevel = 'U' | 'SBU' | 'LOU' | 'C' | 'S' | 'TS';
 
 /** One classification that a cable may bear. */
-export interface Classification {
+export interface Classification extends Sourced {
   readonly level: Level;
   /** What may stand on the classification line, unspaced: UNCLAS beside UNCLASSIFIED. */
   readonly written: readonly string[];
@@ -20,8 +20,6 @@ export interface Classification {
   /** True for what an executive order protects: CONFIDENTIAL and above. */
   readonly classified: boolean;
   readonly meaning: string;
-  /** How far the entry is backed. */
-  readonly backing: Sourced;
 }
 
 /** Lowest first: the place in this list is the rank. */
@@ -34,7 +32,8 @@ const BY_LEVEL: Readonly<Record<Level, Classification>> = {
     portion: 'U',
     classified: false,
     meaning: 'Not classified. That text is sensitive but unclassified is told by the caption SENSITIVE and by portions marked (SBU), not by the level.',
-    backing: { level: 'must', source: '5 FAH-2 H-222' },
+    authority: 'must',
+    source: '5 FAH-2 H-222',
   },
   'LIMITED OFFICIAL USE': {
     level: 'LIMITED OFFICIAL USE',
@@ -45,7 +44,8 @@ const BY_LEVEL: Readonly<Record<Level, Classification>> = {
     portion: 'LOU',
     classified: false,
     meaning: 'Unclassified, but not for the public; used until the mid 1990s, today SBU.',
-    backing: { level: 'observed', source: 'published cables of 1973 to 1979' },
+    authority: 'observed',
+    source: 'published cables of 1973 to 1979',
   },
   CONFIDENTIAL: {
     level: 'CONFIDENTIAL',
@@ -55,7 +55,8 @@ const BY_LEVEL: Readonly<Record<Level, Classification>> = {
     portion: 'C',
     classified: true,
     meaning: 'The lowest classified level: disclosure could be expected to damage national security.',
-    backing: { level: 'must', source: '5 FAH-2 H-222; E.O. 13526 s.1.2' },
+    authority: 'must',
+    source: '5 FAH-2 H-222; E.O. 13526 s.1.2',
   },
   SECRET: {
     level: 'SECRET',
@@ -65,7 +66,8 @@ const BY_LEVEL: Readonly<Record<Level, Classification>> = {
     portion: 'S',
     classified: true,
     meaning: 'Disclosure could be expected to do serious damage to national security.',
-    backing: { level: 'must', source: '5 FAH-2 H-222; E.O. 13526 s.1.2' },
+    authority: 'must',
+    source: '5 FAH-2 H-222; E.O. 13526 s.1.2',
   },
   'TOP SECRET': {
     level: 'TOP SECRET',
@@ -75,7 +77,8 @@ const BY_LEVEL: Readonly<Record<Level, Classification>> = {
     portion: 'TS',
     classified: true,
     meaning: 'The highest level: disclosure could be expected to do exceptionally grave damage. Not carried on the SMART system (5 FAH-3 H-713).',
-    backing: { level: 'must', source: '5 FAH-2 H-222, older lists; E.O. 13526 s.1.2' },
+    authority: 'must',
+    source: '5 FAH-2 H-222, older lists; E.O. 13526 s.1.2',
   },
 };
 

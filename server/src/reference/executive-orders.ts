@@ -24,7 +24,7 @@ const ORDERS: readonly ExecutiveOrder[] = [
     until: '1972-06-01',
     citedAs: null,
     notes: 'No E.O. line: a group mark GP-1 to GP-4 stands after the text.',
-    level: 'memory',
+    authority: 'memory',
     source: 'group marks seen in published cables; the first day is that of the signature',
   },
   {
@@ -34,7 +34,7 @@ const ORDERS: readonly ExecutiveOrder[] = [
     until: '1978-12-01',
     citedAs: null,
     notes: 'General declassification schedule (GDS), exemptions from it (XGDS-1 to XGDS-4), advanced schedule (ADS).',
-    level: 'memory',
+    authority: 'memory',
     source: 'E.O. 11652; first day in force from memory',
   },
   {
@@ -44,7 +44,7 @@ const ORDERS: readonly ExecutiveOrder[] = [
     until: '1982-08-01',
     citedAs: null,
     notes: 'GDS with a date, review (RDS), exemption (XDS); a name in brackets may follow.',
-    level: 'observed',
+    authority: 'observed',
     source: '1978STATE296107 gives the first day in force',
   },
   {
@@ -54,7 +54,7 @@ const ORDERS: readonly ExecutiveOrder[] = [
     until: '1995-10-14',
     citedAs: null,
     notes: 'Mostly OADR, the originating agency\'s determination required.',
-    level: 'memory',
+    authority: 'memory',
     source: 'E.O. 12356; first day in force from memory',
   },
   {
@@ -64,7 +64,7 @@ const ORDERS: readonly ExecutiveOrder[] = [
     until: '2010-06-27',
     citedAs: null,
     notes: 'A date, an event, or an exemption X1 to X8 (barred from 2003-09-22). Amended in 2003 by E.O. 13292, which the line does not cite.',
-    level: 'memory',
+    authority: 'memory',
     source: 'E.O. 12958; in force 180 days after the signature, from memory; implementing rule of 1995-10-13',
   },
   {
@@ -74,7 +74,7 @@ const ORDERS: readonly ExecutiveOrder[] = [
     until: '2010-06-27',
     citedAs: '12958',
     notes: 'Amends E.O. 12958: reasons move from section 1.5 to 1.4, X1 to X8 are barred, both from 2003-09-22. The line goes on citing 12958.',
-    level: 'must',
+    authority: 'must',
     source: 'ISOO note of 2003-10-10',
   },
   {
@@ -84,7 +84,7 @@ const ORDERS: readonly ExecutiveOrder[] = [
     until: null,
     citedAs: null,
     notes: 'A date, an event, or an exemption 25X1 to 25X9 or 50X1-HUM.',
-    level: 'memory',
+    authority: 'memory',
     source: 'E.O. 13526; first day in force from memory; directive of 2010-06-25',
   },
 ];
@@ -100,21 +100,21 @@ export interface DeclassificationCode extends Sourced {
   readonly barredFrom: string | null;
 }
 
-const GUIDE: Sourced = { level: 'observed', source: 'published cables' };
+const GUIDE: Sourced = { authority: 'observed', source: 'published cables' };
 
 const CODES: readonly DeclassificationCode[] = [
-  { code: 'N/A', orders: ['11652', '12065', '12356', '12958', '13526'], meaning: 'not applicable: the cable is unclassified', barredFrom: null, level: 'must', source: 'Commerce/ITA rules for outgoing cables; 5 FAH-3 H-712' },
-  ...family('GP-', 4, { orders: ['10501'], meaning: 'group for automatic downgrading', level: 'memory', source: 'group marks seen in published cables' }),
+  { code: 'N/A', orders: ['11652', '12065', '12356', '12958', '13526'], meaning: 'not applicable: the cable is unclassified', barredFrom: null, authority: 'must', source: 'Commerce/ITA rules for outgoing cables; 5 FAH-3 H-712' },
+  ...family('GP-', 4, { orders: ['10501'], meaning: 'group for automatic downgrading', authority: 'memory', source: 'group marks seen in published cables' }),
   { code: 'GDS', orders: ['11652', '12065'], meaning: 'general declassification schedule', barredFrom: null, ...GUIDE },
-  ...family('XGDS-', 4, { orders: ['11652'], meaning: 'exempt from the general declassification schedule, by one of four categories', level: 'should', source: 'E.O. 11652' }),
+  ...family('XGDS-', 4, { orders: ['11652'], meaning: 'exempt from the general declassification schedule, by one of four categories', authority: 'should', source: 'E.O. 11652' }),
   { code: 'ADS', orders: ['11652'], meaning: 'advanced declassification schedule', barredFrom: null, ...GUIDE },
-  ...family('RDS-', 4, { orders: ['12065'], meaning: 'review for declassification, after twenty years', level: 'memory', source: 'published cables; meaning from memory' }),
-  ...family('XDS-', 4, { orders: ['12065'], meaning: null, level: 'observed', source: 'published cables' }),
+  ...family('RDS-', 4, { orders: ['12065'], meaning: 'review for declassification, after twenty years', authority: 'memory', source: 'published cables; meaning from memory' }),
+  ...family('XDS-', 4, { orders: ['12065'], meaning: null, authority: 'observed', source: 'published cables' }),
   { code: 'OADR', orders: ['12356'], meaning: 'originating agency\'s determination required', barredFrom: null, ...GUIDE },
   { code: 'DNG', orders: ['12356'], meaning: 'downgrading', barredFrom: null, ...GUIDE },
-  ...family('X', 8, { orders: ['12958'], meaning: 'exempt from declassification after ten years, by a category of section 1.6 (d)', barredFrom: '2003-09-22', level: 'must', source: 'E.O. 12958 s.1.6 (d); ISOO note of 2003-10-10' }),
-  ...family('25X', 9, { orders: ['12958', '13526'], meaning: 'exempt from automatic declassification after 25 years, by one of nine categories', level: 'must', source: 'E.O. 13526 s.3.3 (b)' }),
-  { code: '50X1-HUM', orders: ['13526'], meaning: 'exempt after 50 years: a confidential human source', barredFrom: null, level: 'must', source: 'E.O. 13526 s.3.3 (h)' },
+  ...family('X', 8, { orders: ['12958'], meaning: 'exempt from declassification after ten years, by a category of section 1.6 (d)', barredFrom: '2003-09-22', authority: 'must', source: 'E.O. 12958 s.1.6 (d); ISOO note of 2003-10-10' }),
+  ...family('25X', 9, { orders: ['12958', '13526'], meaning: 'exempt from automatic declassification after 25 years, by one of nine categories', authority: 'must', source: 'E.O. 13526 s.3.3 (b)' }),
+  { code: '50X1-HUM', orders: ['13526'], meaning: 'exempt after 50 years: a confidential human source', barredFrom: null, authority: 'must', source: 'E.O. 13526 s.3.3 (h)' },
 ];
 
 /** Every order, earliest first, E.O. 13292 among them. */

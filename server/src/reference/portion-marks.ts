@@ -20,12 +20,12 @@ export interface PortionControl extends Sourced {
   readonly meaning: string;
 }
 
-const HANDBOOK: Sourced = { level: 'must', source: '5 FAH-1 H-246.2' };
+const HANDBOOK: Sourced = { authority: 'must', source: '5 FAH-1 H-246.2' };
 
 const LEVELS: readonly PortionLevelEntry[] = [
   { text: 'U', meaning: 'Unclassified.', ...HANDBOOK },
   { text: 'SBU', meaning: 'Sensitive but unclassified: not classified, not for the public.', ...HANDBOOK },
-  { text: 'LOU', meaning: 'Limited official use: the SBU of the years until the mid 1990s.', level: 'observed', source: 'published cables of 1973 to 1995' },
+  { text: 'LOU', meaning: 'Limited official use: the SBU of the years until the mid 1990s.', authority: 'observed', source: 'published cables of 1973 to 1995' },
   { text: 'C', meaning: 'Confidential.', ...HANDBOOK },
   { text: 'S', meaning: 'Secret.', ...HANDBOOK },
   { text: 'TS', meaning: 'Top secret.', ...HANDBOOK },
@@ -37,7 +37,7 @@ const CONTROLS: readonly PortionControl[] = [
     alsoWritten: ['NOFORN'],
     kind: 'noforn',
     meaning: 'Not releasable to foreign nationals. One such portion makes the whole cable NOFORN.',
-    level: 'must',
+    authority: 'must',
     source: 'CAPCO Register and Manual 2016, H.8 and table 3',
   },
   {
@@ -45,7 +45,7 @@ const CONTROLS: readonly PortionControl[] = [
     alsoWritten: [],
     kind: 'noforn',
     meaning: 'NOFORN, in the handbook\'s mark SBU/N.',
-    level: 'must',
+    authority: 'must',
     source: '5 FAH-1 H-246.2',
   },
   {
@@ -53,7 +53,7 @@ const CONTROLS: readonly PortionControl[] = [
     alsoWritten: ['REL', 'RELTO'],
     kind: 'releasable',
     meaning: 'Releasable to the countries or organizations named. Excludes NOFORN.',
-    level: 'must',
+    authority: 'must',
     source: 'CAPCO Register and Manual 2016, H.8; 5 FAH-3 H-713',
   },
   {
@@ -61,7 +61,7 @@ const CONTROLS: readonly PortionControl[] = [
     alsoWritten: ['EXDIS'],
     kind: 'distribution',
     meaning: 'EXDIS: exclusive distribution to those with an essential need to know.',
-    level: 'must',
+    authority: 'must',
     source: 'CAPCO Register and Manual 2016, H.9',
   },
   {
@@ -69,7 +69,7 @@ const CONTROLS: readonly PortionControl[] = [
     alsoWritten: ['NODIS'],
     kind: 'distribution',
     meaning: 'NODIS: no distribution beyond the addressee without the Executive Secretary.',
-    level: 'must',
+    authority: 'must',
     source: 'CAPCO Register and Manual 2016, H.9',
   },
   {
@@ -77,7 +77,7 @@ const CONTROLS: readonly PortionControl[] = [
     alsoWritten: ['ORCON'],
     kind: 'originator',
     meaning: 'ORCON: the originator controls further dissemination; classified information only.',
-    level: 'should',
+    authority: 'should',
     source: 'CAPCO Register and Manual 2016',
   },
   {
@@ -85,7 +85,7 @@ const CONTROLS: readonly PortionControl[] = [
     alsoWritten: ['PROPIN'],
     kind: 'other',
     meaning: 'PROPIN: proprietary information is involved.',
-    level: 'should',
+    authority: 'should',
     source: 'CAPCO Register and Manual 2016',
   },
 ];

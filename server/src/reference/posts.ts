@@ -52,6 +52,9 @@ const KINDS: Readonly<Record<string, AddressKind>> = { S: 'state-post', D: 'depa
 /** Words that begin the address of a post and are no part of its name. */
 const MISSION_WORDS: ReadonlySet<string> = new Set(['AMEMBASSY', 'AMCONSUL', 'AMCONGEN', 'AMLEGATION', 'USMISSION', 'USMISSIN', 'USINT', 'USLO', 'USOFFICE', 'USDEL', 'REO', 'RRT', 'APP']);
 
+/** What the print of 1973 to 1979 keeps of a post name. */
+const PRINTED_LETTERS = 6;
+
 interface PostIndex {
   readonly entries: readonly RoutingEntry[];
   readonly byIndicator: ReadonlyMap<string, readonly RoutingEntry[]>;
@@ -60,6 +63,8 @@ interface PostIndex {
   readonly posts: readonly Post[];
   /** By name without blanks and hyphens, aliases included. */
   readonly byName: ReadonlyMap<string, Post>;
+  /** By the first six letters of the name; null where two posts share them. */
+  readonly byPrint: ReadonlyMap<string, Post | null>;
 }
 
 let index: PostIndex | undefined;
@@ -113,9 +118,17 @@ export function postOfAddress(address: string): string | undefined {
   if (listed?.postName) return listed.postName;
 
   const words = normaliseAddress(address).split(' ');
-  const first = words[0] ?? '';
-  const name = (MISSION_WORDS.has(first) ? words.slice(1) : words).join(' ');
-  return findPost(name)?.name;
+  const name = MISSION_WORDS.has(words[0] ?? '') ? words.slice(1) : words;
+  // A location may end in letters for its country: AMEMBASSY BEIJING CH.
+  return (findPost(name.join(' ')) ?? findPost(name.slice(0, -1).join(' ')))?.name;
+}
+
+/**
+ * The post of a name that the print of 1973 to 1979 cut after six letters, blanks counted: `BANGKO`, `NEW DE`, `NEWDE`.
+ * Undefined when two posts begin like that. Whole names are found too.
+ */
+export function findPostByPrint(name: string): Post | undefined {
+  return findPost(name) ?? postIndex().byPrint.get(keyOfName(name)) ?? undefined;
 }
 
 /** Posts whose name is at most two wrong letters off, nearest first. */
@@ -224,7 +237,13 @@ function buildIndex(entries: readonly RoutingEntry[]): PostIndex {
     const post = byName.get(keyOfName(name));
     if (post) byName.set(keyOfName(alias), post);
   }
-  return { entries, byIndicator, byAddress, posts, byName };
+
+  const byPrint = new Map<string, Post | null>();
+  for (const post of posts) {
+    const key = keyOfName(post.name.slice(0, PRINTED_LETTERS));
+    byPrint.set(key, byPrint.has(key) ? null : post);
+  }
+  return { entries, byIndicator, byAddress, posts, byName, byPrint };
 }
 
 /** `RUEAWJA THRU RUEAWJD`: ranges run over the last letter. */

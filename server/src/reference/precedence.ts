@@ -29,7 +29,7 @@ const BY_WORD: Readonly<Record<Precedence, PrecedenceEntry>> = {
     rank: 5,
     retiredBy: null,
     meaning: 'The highest precedence in State use. A FLASH addressee in a message of mixed precedence needs a transmission of its own.',
-    level: 'must',
+    authority: 'must',
     source: '5 FAH-2 H-421; 5 FAH-2 H-321.2-1',
   },
   'NIACT IMMEDIATE': {
@@ -39,7 +39,7 @@ const BY_WORD: Readonly<Record<Precedence, PrecedenceEntry>> = {
     rank: 4,
     retiredBy: null,
     meaning: 'Night action: to be acted on outside office hours too. It binds the one action addressee after whose name it stands, and the first paragraph must justify it.',
-    level: 'must',
+    authority: 'must',
     source: '5 FAH-2 H-421.2',
   },
   IMMEDIATE: {
@@ -49,7 +49,7 @@ const BY_WORD: Readonly<Record<Precedence, PrecedenceEntry>> = {
     rank: 3,
     retiredBy: null,
     meaning: 'Goes before ROUTINE and PRIORITY traffic.',
-    level: 'must',
+    authority: 'must',
     source: '5 FAH-2 H-421',
   },
   PRIORITY: {
@@ -59,7 +59,7 @@ const BY_WORD: Readonly<Record<Precedence, PrecedenceEntry>> = {
     rank: 2,
     retiredBy: 2017,
     meaning: 'Went between ROUTINE and IMMEDIATE; the handbook of 2017 no longer authorises it.',
-    level: 'must',
+    authority: 'must',
     source: '5 FAH-2 H-421 (2017); 5 FAH-1 H-221',
   },
   ROUTINE: {
@@ -69,7 +69,7 @@ const BY_WORD: Readonly<Record<Precedence, PrecedenceEntry>> = {
     rank: 1,
     retiredBy: null,
     meaning: 'The lowest precedence; normally not written after an address.',
-    level: 'must',
+    authority: 'must',
     source: '5 FAH-2 H-421',
   },
 };
@@ -81,7 +81,7 @@ const EMERGENCY: PrecedenceEntry = {
   rank: 6,
   retiredBy: null,
   meaning: 'Emergency command precedence of military networks; not used by State.',
-  level: 'should',
+  authority: 'should',
   source: 'military training text on AUTODIN message headers',
 };
 

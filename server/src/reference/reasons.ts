@@ -15,7 +15,7 @@ export const REASONS_MOVED_ON = '2003-09-22';
 /** `h` came with the amendment (E.O. 13292); section 1.5 of 1995 ends with `g`. */
 const LATER_LETTER = 'h';
 
-const ORDER: Sourced = { level: 'must', source: 'E.O. 13526 s.1.4; 5 FAH-3 H-700' };
+const ORDER: Sourced = { authority: 'must', source: 'E.O. 13526 s.1.4; 5 FAH-3 H-700' };
 
 const REASONS: readonly Reason[] = [
   { letter: 'a', meaning: 'military plans, weapons or operations', ...ORDER },
@@ -25,7 +25,7 @@ const REASONS: readonly Reason[] = [
   { letter: 'e', meaning: 'scientific, technological or economic matters that bear on national security', ...ORDER },
   { letter: 'f', meaning: 'programs that safeguard nuclear materials or facilities', ...ORDER },
   { letter: 'g', meaning: 'what systems, installations, projects or plans can do, or where they are weak', ...ORDER },
-  { letter: 'h', meaning: 'weapons of mass destruction', level: 'must', source: 'E.O. 13526 s.1.4 (h); E.O. 12958 as amended by E.O. 13292' },
+  { letter: 'h', meaning: 'weapons of mass destruction', authority: 'must', source: 'E.O. 13526 s.1.4 (h); E.O. 12958 as amended by E.O. 13292' },
 ];
 
 /** The reasons of a section, in order; 1.5 has no (h). */

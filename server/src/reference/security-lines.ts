@@ -14,7 +14,7 @@ export interface SecuritySuffix extends Sourced {
   readonly meaning: string;
 }
 
-const TRAINING: Sourced = { level: 'must', source: 'military training text on AUTODIN message headers' };
+const TRAINING: Sourced = { authority: 'must', source: 'military training text on AUTODIN message headers' };
 
 const LETTERS: readonly SecurityLetter[] = [
   { letter: 'U', signal: 'ZNR', meaning: 'unclassified, sent in the clear', ...TRAINING },

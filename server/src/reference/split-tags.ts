@@ -3,10 +3,8 @@ import { allTags, findTags } from './tags';
 /** Longer runs are not looked at: no TAGS line is as long. */
 const LONGEST_RUN = 400;
 
-/**
- * Words that happen to fall into codes (`SOCI` and AL), but are written as words where TAGS lines hold free text.
- */
-const PLAIN_WORDS: ReadonlySet<string> = new Set(['MASSES', 'PREFER', 'SOCIAL']);
+/** English words that fall into codes by chance (SOCI and AL); TAGS lines hold free words too. */
+const PLAIN_WORDS: ReadonlySet<string> = new Set(['CHAINS', 'FRAMED', 'MASSES', 'PLANET', 'PREFER', 'PROPER', 'SOCIAL']);
 
 interface Split {
   readonly pieces: number;
@@ -22,9 +20,9 @@ let longestCode = 0;
  * Cuts a run of letters into the TAGS codes that it is made of: `ECONEFIN` into ECON and EFIN, `ITPHUM` into IT and PHUM.
  *
  * @param run letters in any case, without blanks
- * @returns the codes in capitals, in order; undefined when the run is itself a code (`UNFICYP`), has no split,
- * or has none with a subject or program code in it: two country codes in a row are far more often a word (`IRAN`).
- * Of several splits that with the fewest pieces is taken, then that with the most four-letter codes.
+ * @returns the codes in capitals, in order; undefined when the run is itself a code (`UNFICYP`) or has no split in which
+ * at least half of the codes are subject or program codes: short codes in a row are far more often a word (`IRAN`, `PROPERTIES`).
+ * Of several splits that with the fewest codes is taken, then that with the most subject and program codes.
  */
 export function splitFusedTags(run: string): string[] | undefined {
   const word = run.toUpperCase();
@@ -45,7 +43,7 @@ export function splitFusedTags(run: string): string[] | undefined {
   }
 
   const whole = best[word.length];
-  if (!whole || whole.pieces < 2 || whole.fourLetter === 0) return undefined;
+  if (!whole || whole.pieces < 2 || whole.fourLetter * 2 < whole.pieces) return undefined;
   const codes: string[] = [];
   for (let end = word.length; end > 0; ) {
     const from = best[end]?.from ?? 0;

@@ -7,8 +7,9 @@
  * then `+` when the address is completed by the location, and `?` when the post name was not seen in a
  * message reference number. POST is the name of the post in message reference numbers.
  *
- * Three rows were set right against the list as published: `AMCONSUL*` (HYDERABAD) and a bare `AMCONSUL` (KOLKATA)
- * are completed by their location, and `USMISSION OECD PARIS` does not carry the post name of UNESCO.
+ * Four rows were set right against the list as published: `AMCONSUL*` (HYDERABAD) and a bare `AMCONSUL` (KOLKATA)
+ * are completed by their location, `USMISSION OECD PARIS` does not carry the post name of UNESCO, and
+ * `AMEMBASSY BANDAR SERI` carries that of BANDAR SERI BEGAWAN.
  */
 export const POSTS_TABLE = `
 RAYASAJ|DIO CANBERRA|Oac
@@ -1210,7 +1211,7 @@ RUEHAST|AMCONSUL ALMATY|Sb|ALMATY KZ|ALMATY
 RUEHAT|AMCONSUL AMSTERDAM|Sabc|AMSTERDAM NL|AMSTERDAM
 RUEHBC|AMCONSUL BASRAH|Sc||BASRAH
 |REO BASRAH|Sa||BASRAH
-RUEHBD|AMEMBASSY BANDAR SERI|Sb?|BANDAR SERI BEGAWAN BX|BANDAR SERI
+RUEHBD|AMEMBASSY BANDAR SERI|Sb|BANDAR SERI BEGAWAN BX|BANDAR SERI BEGAWAN|cut off in ACP 117; correct form BANDAR SERI BEGAWAN
 |AMEMBASSY BANDAR SERI BEGAWAN|Sac||BANDAR SERI BEGAWAN
 RUEHBE|AMEMBASSY BELMOPAN|Sabc|BELMOPAN BH|BELMOPAN
 RUEHBH|AMEMBASSY NASSAU|Sabc|NASSAU BS|NASSAU
