@@ -1,0 +1,84 @@
+import { classificationOf, type Level, type PortionLevel } from '../reference/classification';
+import type { Block, Cable, CableDocument, PortionMark, Profile } from '../cable/model';
+import type { RuleSettings } from './settings';
+
+/**
+ * What a check of one block may know of the rest of its cable. Small on purpose: when one of these
+ * changes, every block is checked again. Nothing in here counts or places anything.
+ */
+export interface Facts {
+  /** As the settings force it, or as the cable shows itself. */
+  readonly profile: Profile;
+  /** The overall classification; null when there is no classification line or its word is misspelt. */
+  readonly level: Level | null;
+  /** The level is one that an executive order protects: CONFIDENTIAL or above. */
+  readonly classified: boolean;
+  /** What a portion of the overall classification is marked with; SBU in an unclassified cable that bears SENSITIVE. */
+  readonly overallMark: PortionLevel | null;
+  /** `2007-02-14T09:05:00Z`, of the date-time group; null when there is none or it is no real date. */
+  readonly date: string | null;
+  /** The year of `date`. */
+  readonly year: number | null;
+  /** Which section of a message in several sections this is; null when it is whole. */
+  readonly section: number | null;
+  /** Some portion of the text (paragraph, sub-paragraph or heading) carries a portion mark. */
+  readonly marked: boolean;
+  /** One mark stands for the whole text: `1. CONFIDENTIAL - ENTIRE TEXT`. */
+  readonly entireText: boolean;
+  /** The line end that the file uses, for fixes that break a line. */
+  readonly lineEnd: '\n' | '\r\n';
+}
+
+/** The facts about one cable of a document. */
+export function factsOf(document: CableDocument, cable: Cable, settings: RuleSettings): Facts {
+  const { classification, captions, dateTimeGroup } = cable.header;
+  const level = classification?.level ?? null;
+  const entry = level && classificationOf(level);
+  const sensitive = captions.some(caption => caption.name === 'SENSITIVE');
+  const date = dateTimeGroup?.iso ?? null;
+  const marks = marksOf(cable);
+  return {
+    profile: settings.profile === 'auto' ? cable.profile : settings.profile,
+    level,
+    classified: entry?.classified ?? false,
+    overallMark: entry ? (entry.portion === 'U' && sensitive ? 'SBU' : entry.portion) : null,
+    date,
+    year: date === null ? null : Number(date.slice(0, 4)),
+    section: classification?.section?.section ?? null,
+    marked: marks.some,
+    entireText: marks.entire,
+    lineEnd: lineEndOf(document),
+  };
+}
+
+/** Whether two sets of facts say the same, so that what was found under one holds under the other. */
+export function sameFacts(a: Facts, b: Facts): boolean {
+  return a === b || KEYS.every(key => a[key] === b[key]);
+}
+
+const KEYS = Object.keys({
+  profile: 0, level: 0, classified: 0, overallMark: 0, date: 0, year: 0, section: 0, marked: 0, entireText: 0, lineEnd: 0,
+} satisfies Record<keyof Facts, 0>) as (keyof Facts)[];
+
+function marksOf(cable: Cable): { some: boolean; entire: boolean } {
+  let some = false;
+  for (const { block } of cable.blocks) {
+    for (const mark of portionMarks(block)) {
+      some = true;
+      if (mark.entireText) return { some, entire: true };
+    }
+  }
+  return { some, entire: false };
+}
+
+function portionMarks(block: Block): PortionMark[] {
+  if (block.kind === 'heading') return block.mark ? [block.mark] : [];
+  if (block.kind !== 'paragraph') return [];
+  const own = block.mark ? [block.mark] : [];
+  return block.parts.length === 0 ? own : own.concat(block.parts.flatMap(part => part.mark ?? []));
+}
+
+/** That of the first line; a file of one line gets `\n`. */
+function lineEndOf({ text, lines }: CableDocument): '\n' | '\r\n' {
+  return text.startsWith('\r\n', lines.end(0)) ? '\r\n' : '\n';
+}

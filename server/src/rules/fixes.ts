@@ -1,0 +1,50 @@
+import type { CableDocument } from '../cable/model';
+import type { TextEdit } from '../text/span';
+import { check, type CheckOptions } from './engine';
+import type { Finding, Fix } from './rule';
+import type { RuleSettings } from './settings';
+
+/**
+ * One round of all safe fixes. Apply it, read the text again and repeat until it is empty: a fix that
+ * overlaps another waits for the next round. Three rounds are enough.
+ *
+ * @returns edits that do not overlap, in order of place
+ */
+export function fixAll(document: CableDocument, settings: RuleSettings, options?: CheckOptions): readonly TextEdit[] {
+  return fixRound(check(document, settings, options), (_finding, fix) => fix.safe);
+}
+
+/**
+ * The edits of the first wanted fix of each finding. A fix is taken whole or not at all: one that
+ * overlaps or touches the edits of a fix before it is left for the next round.
+ *
+ * @returns edits that do not overlap, in order of place
+ */
+export function fixRound(findings: readonly Finding[], wanted: (finding: Finding, fix: Fix) => boolean): readonly TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const finding of findings) {
+    const fix = finding.fixes.find(candidate => wanted(finding, candidate));
+    if (!fix) continue;
+    const edits = fix.edits();
+    if (edits.every(edit => isFree(taken, edit))) for (const edit of edits) taken.splice(firstEndingAtOrAfter(taken, edit.start), 0, edit);
+  }
+  return taken;
+}
+
+/** Whether an edit neither overlaps nor touches one of the sorted edits. */
+function isFree(taken: readonly TextEdit[], edit: TextEdit): boolean {
+  const next = taken[firstEndingAtOrAfter(taken, edit.start)];
+  return next === undefined || edit.end < next.start;
+}
+
+/** Findings come in order of place, so this is nearly always the end of the list. */
+function firstEndingAtOrAfter(taken: readonly TextEdit[], offset: number): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.end ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,122 @@
+import type { Rule } from './rule';
+import type { RulePage } from './page';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+export const rule: Rule = {
+  id: 'julian-date-mismatch',
+  title: 'The Julian day of the DE line is not the day of the date-time group',
+  part: 'transmission',
+  severity: 'error',
+  profile: 'any',
+  era: null,
+  source: 'observed in every published header with both',
+  fix: { does: 'writes the Julian day of the date-time group into the DE line', safe: false },
+  check: {
+    header({ transmission, dateTimeGroup }, { facts, report }) {
+      const station = transmission?.station;
+      const day = station?.julianDay;
+      if (!day || !dateTimeGroup || facts.date === null || facts.year === null) return;
+
+      const sent = new Date(facts.date);
+      const newYear = Date.UTC(facts.year, 0, 1);
+      const expected = String(Math.floor((sent.getTime() - newYear) / DAY) + 1).padStart(3, '0');
+      if (day.text === expected || isFiledAfterMidnight(Number(day.text), station.time?.text, sent)) return;
+
+      const filed = new Date(newYear + (Number(day.text) - 1) * DAY);
+      const inYear = Number(day.text) >= 1 && filed.getUTCFullYear() === facts.year;
+      report({
+        span: day,
+        message: inYear
+          ? `Julian day ${day.text} is ${dayAndMonth(filed)}; the date-time group says ${dayAndMonth(sent)}, which is ${expected}.`
+          : `There is no Julian day ${day.text} in ${facts.year}; the date-time group says ${dayAndMonth(sent)}, which is ${expected}.`,
+        related: [{ span: dateTimeGroup.time, message: `The date-time group says ${dayAndMonth(sent)}.` }],
+        fixes: [{ title: `Write Julian day ${expected}`, edits: () => [{ start: day.start, end: day.end, newText: expected }] }],
+      });
+    },
+  },
+};
+
+/** A message drawn up late in the evening may be filed after midnight: the next day, less than 24 hours later. */
+function isFiledAfterMidnight(day: number, time: string | undefined, sent: Date): boolean {
+  if (time === undefined) return false;
+  const next = new Date(sent.getTime() + DAY);
+  const newYear = Date.UTC(next.getUTCFullYear(), 0, 1);
+  const isNextDay = day === Math.floor((next.getTime() - newYear) / DAY) + 1;
+  return isNextDay && time < `${twoDigits(sent.getUTCHours())}${twoDigits(sent.getUTCMinutes())}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+function dayAndMonth(date: Date): string {
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''}`;
+}
+
+export const page: RulePage = {
+  why: 'The DE line gives the day of filing as a day of the year, the date-time group as a date; one of them is wrong when they name different days. A message filed in the small hours after its date-time group is sound.',
+  flagged: [
+    {
+      text: `
+        DE RUEHGZ #0208/01 ‹046›0905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+      `,
+      message: 'Julian day 046 is 15 February; the date-time group says 14 February, which is 045.',
+      fixed: `
+        DE RUEHGZ #0208/01 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+      `,
+    },
+    {
+      note: 'A year of 365 days.',
+      text: `
+        DE RUEHGZ #0411 ‹366›1200
+        ZNR UUUUU ZZH
+        R 311200Z DEC 07
+        FM AMCONSUL GUANGZHOU
+      `,
+      message: 'There is no Julian day 366 in 2007; the date-time group says 31 December, which is 365.',
+      fixed: `
+        DE RUEHGZ #0411 3651200
+        ZNR UUUUU ZZH
+        R 311200Z DEC 07
+        FM AMCONSUL GUANGZHOU
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        DE RUEHGZ #0208/01 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+      `,
+    },
+    {
+      note: 'A leap year.',
+      text: `
+        DE RUEHGZ #0571 2531700
+        ZNR UUUUU ZZH
+        R 091700Z SEP 08
+        FM AMCONSUL GUANGZHOU
+      `,
+    },
+    {
+      note: 'Filed ten minutes later, after midnight, in the new year.',
+      text: `
+        DE RUEHGZ #0001 0010005
+        ZNR UUUUU ZZH
+        R 312355Z DEC 07
+        FM AMCONSUL GUANGZHOU
+      `,
+    },
+  ],
+};

@@ -1,0 +1,58 @@
+import type { Block, Close, Header, Heading, Paragraph } from '../cable/model';
+import type { Facts } from './facts';
+import type { Checks, Context, Rule, Severity } from './rule';
+import type { RuleSettings } from './settings';
+
+/** A check that is to run, and the severity of its findings. */
+export interface Step<Check> {
+  readonly rule: Rule;
+  /** From the settings, or null: then the finding or the rule says it. */
+  readonly severity: Severity | null;
+  readonly run: Check;
+}
+
+type BlockStep<B extends Block> = Step<(block: B, context: Context) => void>;
+
+/** The checks that run on one cable, by what they look at. */
+export interface Plan {
+  readonly header: readonly BlockStep<Header>[];
+  readonly heading: readonly BlockStep<Heading>[];
+  readonly paragraph: readonly BlockStep<Paragraph>[];
+  readonly close: readonly BlockStep<Close>[];
+  readonly cable: readonly Step<NonNullable<Checks['cable']>>[];
+}
+
+/** Chooses the rules for a cable by its profile and its year, and by what the settings say. */
+export function planOf(rules: readonly Rule[], facts: Facts, settings: RuleSettings): Plan {
+  const chosen = rules.filter(rule => isOn(rule, facts, settings));
+  return {
+    header: blockSteps<Header>(chosen, settings, check => check.header),
+    heading: blockSteps<Heading>(chosen, settings, check => check.heading),
+    paragraph: blockSteps<Paragraph>(chosen, settings, check => check.paragraph),
+    close: blockSteps<Close>(chosen, settings, check => check.close),
+    cable: steps(chosen, settings, check => check.cable),
+  };
+}
+
+/** Whether a rule runs on a cable of which these are the facts. */
+export function isOn(rule: Rule, facts: Facts, settings: RuleSettings): boolean {
+  const set = settings.severities[rule.id];
+  if (set === 'off') return false;
+  if (set === undefined && rule.profile === 'draft' && facts.profile === 'archive') return false;
+  if (rule.era === null) return true;
+  if (facts.year === null) return false;
+  return (rule.era.from ?? -Infinity) <= facts.year && facts.year <= (rule.era.to ?? Infinity);
+}
+
+function blockSteps<B extends Block>(rules: readonly Rule[], settings: RuleSettings, pick: (check: Checks) => BlockStep<B>['run'] | undefined): BlockStep<B>[] {
+  return [...steps<BlockStep<B>['run']>(rules, settings, pick), ...steps<BlockStep<B>['run']>(rules, settings, check => check.block)];
+}
+
+function steps<Check>(rules: readonly Rule[], settings: RuleSettings, pick: (check: Checks) => Check | undefined): Step<Check>[] {
+  return rules.flatMap(rule => {
+    const run = pick(rule.check);
+    if (!run) return [];
+    const set = settings.severities[rule.id];
+    return [{ rule, severity: set === undefined || set === 'off' ? null : set, run }];
+  });
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../server/src/cable/parse';
+import { factsOf, sameFacts, type Facts } from '../../server/src/rules/facts';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+
+function factsIn(...lines: readonly string[]): Facts {
+  return factsAbout(lines.join('\n'));
+}
+
+function factsAbout(text: string): Facts {
+  const document = parse(text);
+  return factsOf(document, document.cables[0]!, DEFAULT_SETTINGS);
+}
+
+describe('facts about a cable', () => {
+  it('tell classification, date and section', () => {
+    const facts = factsIn('O 140905Z FEB 07', 'FM AMCONSUL GUANGZHOU', 'C O N F I D E N T I A L SECTION 02 OF 04 GUANGZHOU 000208', 'SUBJECT: HARBOR', '', '7. (C) Ships.');
+    assert.equal(facts.level, 'CONFIDENTIAL');
+    assert.equal(facts.classified, true);
+    assert.equal(facts.overallMark, 'C');
+    assert.equal(facts.date, '2007-02-14T09:05:00Z');
+    assert.equal(facts.year, 2007);
+    assert.equal(facts.section, 2);
+    assert.equal(facts.marked, true);
+  });
+
+  it('are null where the cable says nothing', () => {
+    const { level, classified, overallMark, date, year, section, marked, entireText } = factsIn('1. Ships.');
+    assert.deepEqual({ level, classified, overallMark, date, year, section, marked, entireText },
+      { level: null, classified: false, overallMark: null, date: null, year: null, section: null, marked: false, entireText: false });
+  });
+
+  it('mark a portion of an unclassified cable (U), of a sensitive one (SBU)', () => {
+    assert.equal(factsIn('UNCLAS GUANGZHOU 000208', '', '1. Ships.').overallMark, 'U');
+    assert.equal(factsIn('UNCLAS GUANGZHOU 000208', '', 'SENSITIVE', '', '1. Ships.').overallMark, 'SBU');
+  });
+
+  it('know a mark for the entire text', () => {
+    assert.equal(factsIn('C O N F I D E N T I A L GUANGZHOU 000208', 'SUBJECT: HARBOR', '', '1. CONFIDENTIAL - ENTIRE TEXT.', '', '2. Ships.').entireText, true);
+  });
+
+  it('tell the line end of the file', () => {
+    assert.equal(factsAbout('UNCLAS GUANGZHOU 000208\r\n\r\n1. Ships.').lineEnd, '\r\n');
+    assert.equal(factsAbout('UNCLAS GUANGZHOU 000208\n\n1. Ships.').lineEnd, '\n');
+    assert.equal(factsAbout('UNCLAS GUANGZHOU 000208').lineEnd, '\n');
+  });
+
+  it('are the same when all of them are, whatever moved', () => {
+    const facts = factsIn('UNCLAS GUANGZHOU 000208', '', '1. (U) Ships.');
+    assert.equal(sameFacts(facts, factsIn('UNCLAS GUANGZHOU 000208', '', '', '1. (U) Ships and boats.')), true);
+    assert.equal(sameFacts(facts, factsIn('UNCLAS GUANGZHOU 000208', '', '1. Ships.')), false);
+  });
+});

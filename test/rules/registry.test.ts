@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { generatedFiles } from '../../scripts/rules/generated';
+import { ruleIds } from '../../scripts/rules/load';
+import { settingsSchema } from '../../scripts/rules/settings-schema';
+import { pages } from '../../server/src/rules/pages';
+import { rules } from '../../server/src/rules/registry';
+
+const ROOT = new URL('../../', import.meta.url);
+
+describe('the registry of rules', () => {
+  it('has every rule file of the folder, under the name of its file', async () => {
+    assert.deepEqual(rules.map(rule => rule.id), await ruleIds());
+    assert.deepEqual(Object.keys(pages), rules.map(rule => rule.id));
+  });
+
+  for (const rule of rules) {
+    it(`${rule.id} is told in full`, () => {
+      const page = pages[rule.id]!;
+      assert.match(rule.title, /^[A-Z\p{Lu}].*[^.]$/u, 'the title is a sentence without its stop');
+      assert.notEqual(rule.source, '');
+      assert.match(page.why, /\.$/);
+      assert.ok(page.flagged.length > 0, 'a flagged example');
+      assert.ok(page.sound.length > 0, 'a sound example');
+      assert.ok(Object.keys(rule.check).length > 0, 'a check');
+    });
+  }
+
+  it('is what the committed files say: run `node --import tsx scripts/rules/generate.ts` when this fails', async () => {
+    for (const [path, text] of await generatedFiles()) {
+      assert.equal(await readFile(new URL(path, ROOT), 'utf8'), text, path);
+    }
+  });
+
+  it('gives a settings schema with every rule', () => {
+    const schema = settingsSchema(rules) as { properties: Record<string, { enum: string[] }> };
+    assert.deepEqual(Object.keys(schema.properties), rules.map(rule => rule.id));
+    assert.ok(Object.values(schema.properties).every(property => property.enum.includes('off')));
+  });
+});
