@@ -1,0 +1,42 @@
+import type { CableDocument } from '../cable/model';
+import type { Span } from '../text/span';
+import type { Explain, Explainers } from './hover/explain';
+import { messageExplainers } from './hover/message';
+import { tagExplainers } from './hover/tags';
+import { textExplainers } from './hover/text';
+import { transmissionExplainers } from './hover/transmission';
+import { tokenAt, tokensAt } from './tokens';
+import type { Token, TokenKind } from './tokens';
+
+export interface Hover {
+  /** Never to be trusted: every piece of document text in it is escaped; no link, no HTML. */
+  readonly markdown: string;
+  /** Absolute: what the hover is about. */
+  readonly span: Span;
+}
+
+const EXPLAINERS: Explainers = { ...transmissionExplainers, ...messageExplainers, ...tagExplainers, ...textExplainers };
+
+/**
+ * What stands at an offset: what the word is, what it means, and on what authority. Where the
+ * smallest token needs no explanation, it is that of the one around it.
+ *
+ * @param offset absolute
+ * @returns null where there is nothing to explain, such as in running text
+ */
+export function hover(document: CableDocument, offset: number): Hover | null {
+  const deepest = tokenAt(document, offset);
+  if (!deepest) return null;
+  const around = tokensAt(document, offset).filter(token => token.start <= deepest.start && deepest.end <= token.end);
+  for (const token of [deepest, ...around]) {
+    const markdown = explain(document, token);
+    if (markdown) return { markdown, span: { start: token.start, end: token.end } };
+  }
+  return null;
+}
+
+function explain(document: CableDocument, token: Token): string | null {
+  // Kind and node belong together in a token, which the compiler cannot follow through a table.
+  const explainer = EXPLAINERS[token.kind] as Explain<TokenKind> | undefined;
+  return explainer?.(token.node, { document, token }) ?? null;
+}

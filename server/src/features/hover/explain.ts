@@ -1,0 +1,31 @@
+import type { CableDocument } from '../../cable/model';
+import type { Sourced } from '../../reference/source';
+import { escape } from '../markdown';
+import type { Token, TokenKind, TokenNodes } from '../tokens';
+
+/** Where a token stands. */
+export interface Context {
+  readonly document: CableDocument;
+  readonly token: Token;
+}
+
+/** Markdown that explains a token, or null when there is nothing to say. */
+export type Explain<K extends TokenKind> = (node: TokenNodes[K], context: Context) => string | null;
+
+/** One explanation for each kind of token that has one. */
+export type Explainers = { readonly [K in TokenKind]?: Explain<K> };
+
+/** The text of a token to the letter. */
+export function textOf({ document, token }: Context): string {
+  return document.text.slice(token.start, token.end);
+}
+
+/** The ISO time of the cable's date-time group, or null. */
+export function sentOn({ token }: Context): string | null {
+  return token.cable.header.dateTimeGroup?.iso ?? null;
+}
+
+/** On what a statement rests; one that no text backs says so. */
+export function sourceNote({ authority, source }: Sourced): string {
+  return `${authority === 'memory' ? 'From memory' : 'Source'}: ${escape(source)}.`;
+}

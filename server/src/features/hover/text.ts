@@ -1,0 +1,50 @@
+import type { BracketWord } from '../../cable/model';
+import { findLinePrefix } from '../../reference/operating-signals';
+import { blockAt } from '../blocks';
+import { bracketPairs } from '../bracket-pairs';
+import { escape, paragraphs, title } from '../markdown';
+import { sourceNote } from './explain';
+import type { Context, Explainers } from './explain';
+
+export const textExplainers: Explainers = {
+  'pilcrow': () => paragraphs(
+    '**¶** — archive furniture',
+    'Archives put it before every line that begins with a number or a letter and a stop, be it a paragraph or not. It is no part of the telegram.',
+  ),
+  'paragraph-number': ({ value }) => paragraphs(
+    `**Paragraph ${value}**`,
+    'Paragraphs are numbered in sequence; a sole paragraph is not numbered. Source: 5 FAH-1 H-246.2.',
+  ),
+  'false-marker': ({ number }) => paragraphs(title(number.text, 'no paragraph'), 'The sentence of the line before goes on here; only by its number and stop it looks like a new paragraph.'),
+  'bracket-word': explainBracket,
+  'page-line': (_, { document, token }) => paragraphs(
+    title(document.text.slice(token.start, token.end), 'page line'),
+    'Printed at reception where a section or page began, kept by archives. No part of the text: a sentence goes on across it.',
+  ),
+  'signature': word => paragraphs(title(word.text, 'signature'), 'The chief of mission or the officer in charge.'),
+  'end-serial': word => title(word.text, 'end of message: the serial number of the station again (format line 15).'),
+  'end-of-message': word => {
+    const entry = findLinePrefix('NNNN');
+    return entry ? paragraphs(title(word.text, `format line ${entry.formatLines.join(' or ')}`), entry.meaning, sourceNote(entry)) : null;
+  },
+  'stamp': () => paragraphs('**Release stamp**', 'Added by the archive: no part of the telegram.'),
+};
+
+function explainBracket({ text, edge, topic }: BracketWord, context: Context): string {
+  const { cable, start } = context.token;
+  const pair = bracketPairs(cable).find(({ begin, end }) => (edge === 'begin' ? begin : end).start === start);
+  const other = edge === 'begin' ? pair?.end : pair?.begin;
+  const name = escape(topic);
+  if (edge === 'begin') {
+    return paragraphs(title(text, `${name} begins here`), other ? `It ends ${whereabouts(context, other.start)}.` : 'No closing word was found for it.');
+  }
+  return paragraphs(title(text, `${name} ends here`), other ? `It begins ${whereabouts(context, other.start)}.` : 'No opening word was found for it.');
+}
+
+/** `in this paragraph`, `in paragraph 4`, `on line 12`. */
+function whereabouts({ document, token }: Context, offset: number): string {
+  const place = blockAt(document, offset);
+  if (place?.placed.at === token.placed.at) return 'in this paragraph';
+  const marker = place?.placed.block.kind === 'paragraph' ? place.placed.block.marker : null;
+  return marker ? `in paragraph ${marker.value}` : `on line ${document.lines.lineAt(offset) + 1}`;
+}

@@ -1,0 +1,197 @@
+import type { AddresseeList, DateTimeGroup, Station } from '../../cable/model';
+import { findLinePrefix, findOperatingSignal } from '../../reference/operating-signals';
+import { findAddress, findRoutingIndicator, nearestRoutingIndicators, postOfAddress } from '../../reference/posts';
+import type { AddressKind, RoutingEntry } from '../../reference/posts';
+import { countryOfPost } from '../../reference/post-countries';
+import { findPrecedence, precedenceByLetter, precedenceByProsign, precedenceOf } from '../../reference/precedence';
+import type { PrecedenceEntry } from '../../reference/precedence';
+import { findSecurityLetter } from '../../reference/security-lines';
+import { findTag } from '../../reference/tags';
+import type { Word } from '../../text/span';
+import { dateOfYear, longDate, weekday } from '../long-date';
+import { bold, escape, list, paragraphs, title } from '../markdown';
+import type { AddressPlace, RoutingPlace } from '../tokens';
+import { sentOn, sourceNote } from './explain';
+import type { Context, Explainers } from './explain';
+
+/** How many addresses of one routing indicator, or indicators of one address, are named. */
+const MAX_ENTRIES = 5;
+
+export const transmissionExplainers: Explainers = {
+  'archive-banner': () => paragraphs('**Archive banner**', 'Added by the archive that published the cable: no part of the telegram.'),
+  'archive-id': id => paragraphs(
+    title(id.text, 'archive id'),
+    `Message reference number of the cable: ${escape(id.post)} ${id.number} of ${id.year}. Added by the archive, no part of the telegram.`,
+  ),
+  'transmission-id': explainTransmissionId,
+  'prosign': prosign => explainPrecedence(prosign.text, 'precedence prosign', precedenceByProsign(prosign.text), 'ZZ, OO, PP or RR',
+    'A doubled precedence letter: the highest precedence of the message.'),
+  'precedence-letter': ({ letter, role }) => explainPrecedence(letter.text, `precedence of the ${role === 'action' ? 'action' : 'information'} addressees`,
+    precedenceByLetter(letter.text), 'Z, O, P or R'),
+  'precedence-word': word => explainPrecedence(word.text, 'precedence', word.value ? precedenceOf(word.value) : findPrecedence(word.text),
+    'FLASH, NIACT IMMEDIATE, IMMEDIATE, PRIORITY or ROUTINE'),
+  'routing-indicator': (place, context) => place.station ? explainStation(place.station, context) : explainRoutingIndicator(place),
+  'station': explainStation,
+  'station-serial': explainStation,
+  'station-section': explainStation,
+  'julian-day': explainStation,
+  'station-time': explainStation,
+  'security-signal': ({ signal }) => explainSignal(signal),
+  'security-letters': ({ letters }) => {
+    if (!letters) return null;
+    const entry = findSecurityLetter(letters.text);
+    return entry
+      ? paragraphs(title(letters.text, `security warning: ${entry.meaning}`), `Five equal letters; ${entry.signal} stands before them.`, sourceNote(entry))
+      : title(letters.text, 'security warning: no known letters. It is five times U, E, C, S or T.');
+  },
+  'operating-signal': explainSignal,
+  'date-time-group': explainDateTimeGroup,
+  'from-keyword': ({ keyword }) => explainPrefix(keyword, 'FM'),
+  'to-keyword': addressees => explainPrefix(addressees.keyword, 'TO', counted(addressees)),
+  'info-keyword': addressees => explainPrefix(addressees.keyword, 'INFO', counted(addressees)),
+  'address': explainAddress,
+  'continuity-number': number => paragraphs(
+    title(number.text, 'message continuity number'),
+    'A running number of the messages to each Department activity that is addressed. Source: 5 FAH-2 H-321.7.',
+  ),
+  'break': word => explainPrefix(word, 'BT'),
+};
+
+function explainTransmissionId(id: Word): string {
+  const parts = /^V(ZCZC)([A-Z]*)(\d*)$/.exec(id.text);
+  const entries = parts ? [
+    '**V**: start of transmission',
+    '**ZCZC**: start of message',
+    ...(parts[2] ? [`${bold(parts[2])}: channel`] : []),
+    ...(parts[3] ? [`${bold(parts[3])}: running number of the channel`] : []),
+  ] : [];
+  return paragraphs(title(id.text, 'transmission identifier (format line 1)'), list(entries), 'Source: 5 FAH-2 H-321.1.');
+}
+
+function explainPrecedence(text: string, what: string, entry: PrecedenceEntry | undefined, usual: string, note?: string): string {
+  if (!entry) return title(text, `${what}: not a known one. Usual are ${usual}.`);
+  const named = entry.word && entry.word !== text ? `${what}: ${entry.word}` : what;
+  return paragraphs(title(text, named), note, entry.meaning, sourceNote(entry));
+}
+
+function explainSignal(word: Word): string {
+  const entry = findOperatingSignal(word.text);
+  if (!entry) return title(word.text, 'operating signal: not a known one.');
+  return paragraphs(title(word.text, `operating signal${entry.meaning ? `: ${entry.meaning}` : '; its meaning is not known here'}`), sourceNote(entry));
+}
+
+function explainPrefix(word: Word, prefix: string, note?: string): string | null {
+  const entry = findLinePrefix(prefix);
+  if (!entry) return null;
+  return paragraphs(title(word.text, `format line ${entry.formatLines.join(' or ')}`), entry.meaning, note, sourceNote(entry));
+}
+
+function counted({ addressees }: AddresseeList): string {
+  return addressees.length === 1 ? '1 addressee.' : `${addressees.length} addressees.`;
+}
+
+// ---------------------------------------------------------------- date-time group and station
+
+function explainDateTimeGroup(group: DateTimeGroup): string {
+  const { time, month, year, iso } = group;
+  const head = title(`${time.text} ${month.text} ${year.text}`, 'date-time group (format line 5)');
+  if (!iso) return paragraphs(head, 'Not a real date and time in the form `ddhhmmZ MMM YY`: day, hour, minute, Z for universal time, month, year.');
+  return paragraphs(head, `${weekday(iso)}, ${longDate(iso)}, ${iso.slice(11, 16)} universal time: \`${iso}\``, list([
+    `${bold(time.text.slice(0, 2))}: day of the month`,
+    `${bold(time.text.slice(2, 6))}: hour and minute`,
+    ...(time.text.length > 6 ? [`${bold(time.text.slice(6))}: time zone, universal time (UTC)`] : []),
+    `${bold(month.text)} ${bold(year.text)}: month and year`,
+  ]));
+}
+
+/** Every part of the line, the one pointed at in bold type. */
+function explainStation(station: Station, context: Context): string {
+  const { token } = context;
+  const part = (word: Word | null, text: string, meaning: string): string[] => {
+    if (!word) return [];
+    const pointedAt = token.kind !== 'station' && word.start + token.placed.at === token.start;
+    return [`${pointedAt ? bold(text) : escape(text)}: ${meaning}`];
+  };
+  const { routingIndicator, serial, section, julianDay, time } = station;
+  return paragraphs(
+    title(context.document.text.slice(token.placed.at + station.start, token.placed.at + station.end), 'originating station (format line 3)'),
+    list([
+      ...part(routingIndicator, routingIndicator?.text ?? '', reached(routingIndicator?.text ?? '')),
+      ...part(serial, `#${serial?.text ?? ''}`, 'serial number of the station'),
+      ...part(section, `/${section?.text ?? ''}`, `section ${Number(section?.text)} of the message`),
+      ...part(julianDay, julianDay?.text ?? '', julianMeaning(Number(julianDay?.text), sentOn(context))),
+      ...part(time, time?.text ?? '', `filed at ${time?.text.slice(0, 2) ?? ''}:${time?.text.slice(2) ?? ''} universal time`),
+    ]),
+    station.wellFormed ? null : 'Not in its form `DE RUEHGZ #0208/01 0450905`: station, serial and section, day of the year and time.',
+  );
+}
+
+function julianMeaning(day: number, sent: string | null): string {
+  const date = sent ? dateOfYear(Number(sent.slice(0, 4)), day) : null;
+  const known = date ? `, ${longDate(date)}` : sent ? ', which the year has not' : '';
+  return `Julian day: day ${day} of the year${known}`;
+}
+
+function reached(indicator: string): string {
+  const [first, ...more] = findRoutingIndicator(indicator);
+  if (!first) return 'a routing indicator that is not in the list known here';
+  return `${escape(first.address)}${more.length > 0 ? ` and ${more.length} more` : ''}`;
+}
+
+// ---------------------------------------------------------------- routing indicators and addresses
+
+const KIND_NAMES: Readonly<Record<AddressKind, string>> = {
+  'state-post': 'a post of the Department of State',
+  'department': 'a department in Washington',
+  'collective': 'a collective: one address for several',
+  'other': 'another address of the network',
+};
+
+function explainRoutingIndicator({ indicator }: RoutingPlace): string {
+  const entries = findRoutingIndicator(indicator.text);
+  const [first] = entries;
+  if (!first) {
+    const near = nearestRoutingIndicators(indicator.text).map(known => `${bold(known)}: ${reached(known)}`);
+    return paragraphs(title(indicator.text, 'routing indicator, not in the list known here.'), near.length > 0 ? `Nearest in it:\n\n${list(near)}` : null);
+  }
+  if (entries.length === 1) {
+    return paragraphs(title(indicator.text, `routing indicator of ${escape(first.address)}`), placeOf(first), sourcesOf(first));
+  }
+  const rest = entries.length - MAX_ENTRIES;
+  const named = entries.slice(0, MAX_ENTRIES).map(({ address }) => escape(address));
+  return paragraphs(title(indicator.text, `routing indicator of ${entries.length} addresses`), list([...named, ...(rest > 0 ? [`and ${rest} more`] : [])]), sourcesOf(first));
+}
+
+function explainAddress({ name, routingIndicator, role }: AddressPlace): string {
+  const what = { from: 'originator', to: 'action addressee', info: 'information addressee', exempt: 'exempt: does not get the message of the collective' }[role];
+  const entries = findAddress(name.text);
+  const [first] = entries;
+  const indicators = [...new Set(entries.map(entry => entry.routingIndicator))].filter(known => known !== routingIndicator?.text);
+  if (!first) return paragraphs(title(name.text, what), placeOfPost(postOfAddress(name.text)), 'Not in the list of addresses known here.');
+  return paragraphs(
+    title(name.text, what),
+    placeOf(first),
+    indicators.length > 0 ? `Routing indicator: ${indicators.slice(0, MAX_ENTRIES).map(bold).join(', ')}.` : null,
+    sourcesOf(first),
+  );
+}
+
+function placeOf(entry: RoutingEntry): string {
+  const post = placeOfPost(entry.postName ?? undefined);
+  return post ?? `${capital(KIND_NAMES[entry.kind])}.`;
+}
+
+function placeOfPost(post: string | undefined): string | null {
+  if (post === undefined) return null;
+  const country = findTag(countryOfPost(post) ?? '');
+  const where = country?.name ? `, ${escape(country.name)} (TAGS ${escape(country.code)})` : '';
+  return `Post ${bold(post)} in message reference numbers${where}.`;
+}
+
+function sourcesOf({ sources, note }: RoutingEntry): string {
+  return [...(note ? [`${escape(note)}.`] : []), `Source: ${sources.map(escape).join('; ')}.`].join(' ');
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

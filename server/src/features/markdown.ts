@@ -1,0 +1,40 @@
+import { oneLine } from './one-line';
+
+/** The longest stretch of a document that a hover repeats. */
+const QUOTE_LIMIT = 80;
+
+/**
+ * Every ASCII character that some Markdown gives a meaning, alone or in company: emphasis, code, links
+ * (`https:`, `www.` and `a@b` become links without any bracket), tables, lists, headings, HTML, entities,
+ * icons (`$(alert)`), emoji (`:smile:`), formulas.
+ */
+const SPECIAL = /[\\`*_{}[\]()<>#+\-.!|~&$:@=^/]/g;
+
+/**
+ * Document text as Markdown that shows it to the letter and does nothing: one line, cut at about 80
+ * characters, every special character escaped. Whatever comes from a cable goes through here.
+ */
+export function escape(text: string): string {
+  return oneLine(text, QUOTE_LIMIT).replace(SPECIAL, '\\$&');
+}
+
+/** Escaped and in bold type; empty for a text that shows nothing. */
+export function bold(text: string): string {
+  const escaped = escape(text);
+  return escaped && `**${escaped}**`;
+}
+
+/** The first line of a hover: what stands there, and what it is. The meaning is Markdown already. */
+export function title(text: string, meaning: string): string {
+  return [bold(text), meaning].filter(Boolean).join(' — ');
+}
+
+/** Joins paragraphs; what is empty or null is left out. */
+export function paragraphs(...parts: readonly (string | null | undefined)[]): string {
+  return parts.filter(Boolean).join('\n\n');
+}
+
+/** A list, one entry a line. */
+export function list(entries: readonly string[]): string {
+  return entries.map(entry => `- ${entry}`).join('\n');
+}

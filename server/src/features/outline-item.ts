@@ -1,0 +1,44 @@
+import type { Span } from '../text/span';
+
+/** What an item of the outline is, in words of the field; the protocol gives each an icon. */
+export type OutlineKind =
+  | 'cable'
+  | 'archive-banner' | 'print-head' | 'transmission-header' | 'message-header'
+  | 'station' | 'date-time-group' | 'from' | 'action-addressee' | 'info-addressee'
+  | 'classification' | 'caption' | 'passing' | 'executive-order' | 'tags' | 'subject' | 'references' | 'reference'
+  | 'classified-by' | 'declassify-on'
+  | 'section' | 'paragraph' | 'signature';
+
+export interface OutlineItem {
+  /** Never empty, on one line. */
+  readonly name: string;
+  /** A few words more, or empty. */
+  readonly detail: string;
+  readonly kind: OutlineKind;
+  /** Absolute: all of it. */
+  readonly span: Span;
+  /** Absolute, inside `span`: where a click in the outline goes. */
+  readonly selection: Span;
+  readonly children: readonly OutlineItem[];
+}
+
+/**
+ * Makes a list of items safe for an editor, which drops the whole outline for one range out of place:
+ * in order, none over another, all inside `within`, and the same for their children. A damaged header
+ * may have its parts in one another; there the first keeps its place and the next begins after it.
+ */
+export function settle(items: readonly OutlineItem[], within: Span): OutlineItem[] {
+  const settled: OutlineItem[] = [];
+  let from = within.start;
+  for (const item of [...items].sort((a, b) => a.span.start - b.span.start)) {
+    const span = { start: Math.max(item.span.start, from), end: Math.min(item.span.end, within.end) };
+    if (span.end <= span.start) continue;
+    const selection = {
+      start: Math.min(Math.max(item.selection.start, span.start), span.end),
+      end: Math.max(Math.min(item.selection.end, span.end), span.start),
+    };
+    settled.push({ ...item, span, selection, children: settle(item.children, span) });
+    from = span.end;
+  }
+  return settled;
+}
