@@ -1,6 +1,6 @@
 // The extension in the browser: the server is a worker of the extension host's worker.
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from 'vscode-languageclient/browser';
 import { startSession, type Api, type Session } from './session';
 
 /** Of the browser's own types, the little that is used here; the project is checked against Node's. */
@@ -21,10 +21,12 @@ let worker: Worker | undefined;
 
 export function activate(context: vscode.ExtensionContext): Api {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
-  const server = (): Promise<Worker> => {
+  // Called for each start, so a new worker after a crash. Its transports, not the worker itself:
+  // what VS Code puts in place of `Worker` in this host is not taken for one by the client.
+  const server = (): Promise<MessageTransports> => {
     worker?.terminate();
     worker = new Worker(module);
-    return Promise.resolve(worker);
+    return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
   };
   session = startSession(context, 'web', options => new QuietClient('cable', 'Cablewright', server, options));
   return session.api;

@@ -10,7 +10,7 @@ export function registerCommands(client: BaseLanguageClient, log: vscode.LogOutp
       if (document) await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
     }),
     vscode.commands.registerCommand('cablewright.restartServer', async () => {
-      await client.stop();
+      if (client.needsStop()) await client.stop();
       await client.start();
     }),
     vscode.commands.registerCommand('cablewright.showLog', () => log.show()),

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { CloseAction, ErrorAction, RevealOutputChannelOn, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/protocol/messages';
 import type { RulePages } from './rulePages';
 
 /** The language id, and the section of the settings. */
@@ -16,7 +17,7 @@ export function clientOptions(log: vscode.LogOutputChannel, rulePages: RulePages
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { ruleBaseUri: rulePages.base.toString() },
+    initializationOptions: { ruleBaseUri: rulePages.base.toString() } satisfies InitializationOptions,
     initializationFailedHandler: () => false,
     errorHandler: quietRestarts(),
     middleware: {

@@ -11,7 +11,7 @@ export type Flavour = 'node' | 'web';
 /** What `activate` returns to other extensions, and to the tests. */
 export interface Api {
   readonly flavour: Flavour;
-  /** Resolves when the language server has answered for the first time, or has failed to start. */
+  /** Resolves when the language server has answered for the first time; rejects when it did not start. */
   readonly ready: Promise<void>;
 }
 
@@ -37,7 +37,8 @@ export function startSession(
   context.subscriptions.push(log, rulePages, showState(client), registerCommands(client, log));
 
   // A failed start is in the log and in the status item; it is no reason for a pop-up.
-  const ready = client.start().catch((error: unknown) => log.error('The language server did not start.', String(error)));
+  const ready = client.start();
+  ready.catch((error: unknown) => log.error('The language server did not start.', String(error)));
   return {
     api: { flavour, ready },
     stop: async () => {

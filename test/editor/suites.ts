@@ -1,0 +1,19 @@
+import type { Flavour } from '../../client/src/session';
+import { badInputSuite } from './bad-input.suite';
+import { commandsSuite } from './commands.suite';
+import { hostSuite } from './host.suite';
+import { seedSuite } from './seed.suite';
+
+/** All that runs in an extension host; the same in each. */
+export function defineSuites(flavour: Flavour): void {
+  hostSuite(flavour);
+  seedSuite();
+  badInputSuite();
+  commandsSuite();
+}
+
+/** Prints the line from which the test script takes the counts, and says how it went. */
+export function report(passed: number, failed: number): void {
+  console.log(`cablewright-test-results ${JSON.stringify({ passed, failed })}`);
+  if (failed > 0) throw new Error(`${failed} of the tests failed`);
+}

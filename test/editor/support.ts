@@ -1,0 +1,63 @@
+// What the suites in the extension hosts have in common.
+import * as vscode from 'vscode';
+import type { Api } from '../../client/src/session';
+import { ok } from './assert';
+
+const WAIT_MS = 15_000;
+
+/** The extension's API, with the server started. */
+export async function activate(): Promise<Api> {
+  const extension = vscode.extensions.getExtension<Api>('cablewright.cablewright');
+  ok(extension, 'the extension is not there');
+  const api = await extension.activate();
+  await api.ready;
+  return api;
+}
+
+/** A file of the workspace: a copy of `seeds/`, in which the tests may write. */
+export function inWorkspace(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  ok(folder, 'no folder is open');
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+export async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** Resolves with the findings of a document as soon as there are `count` of them. */
+export function findings(uri: vscode.Uri, count: number): Promise<vscode.Diagnostic[]> {
+  return new Promise((resolve, reject) => {
+    const check = (): void => {
+      const found = vscode.languages.getDiagnostics(uri);
+      if (found.length !== count) return;
+      done();
+      resolve(found);
+    };
+    const listener = vscode.languages.onDidChangeDiagnostics(check);
+    const timer = setTimeout(() => {
+      done();
+      const seen = vscode.languages.getDiagnostics(uri).map(({ message, range }) => `line ${range.start.line + 1}: ${message}`);
+      reject(new Error(`there were never ${count} findings, but in the end ${seen.length}:\n${seen.join('\n')}`));
+    }, WAIT_MS);
+    const done = (): void => {
+      listener.dispose();
+      clearTimeout(timer);
+    };
+    check();
+  });
+}
+
+export const codeOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code);
+
+export function symbolsOf(uri: vscode.Uri): Thenable<vscode.DocumentSymbol[] | undefined> {
+  return vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', uri);
+}
+
+/** The text of all hovers at a position. */
+export async function hoverAt(uri: vscode.Uri, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+  return hovers.flatMap(({ contents }) => contents).map(content => (typeof content === 'string' ? content : (content as vscode.MarkdownString).value)).join('\n');
+}
