@@ -14,7 +14,7 @@ export interface RoutingEntry {
   /** The plain language address (PLA), completed by the location where the list prints them apart. */
   readonly address: string;
   readonly kind: AddressKind;
-  /** As the list prints it. Its two letters are no country code to rely on: FIPS, ISO and others are mixed (see post-countries.ts). */
+  /** As the list prints it. Its two letters are no country code to rely on: FIPS, ISO and others are mixed (see data/post-countries.ts). */
   readonly location: string | null;
   /** The name of the post in message reference numbers, or null. */
   readonly postName: string | null;

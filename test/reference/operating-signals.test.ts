@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { allLinePrefixes, allOperatingSignals, findLinePrefix, findOperatingSignal } from '../../server/src/reference/operating-signals';
+
+describe('operating signals', () => {
+  it('are found in any letter case, with a digit at the end or without', () => {
+    assert.equal(findOperatingSignal('ZNR')?.signal, 'ZNR');
+    assert.equal(findOperatingSignal('zfr')?.signal, 'ZFR');
+    assert.equal(findOperatingSignal('ZFF4')?.signal, 'ZFF');
+    assert.equal(findOperatingSignal('ZZZ'), undefined);
+    assert.equal(findOperatingSignal(''), undefined);
+  });
+
+  it('say so when their meaning is not known', () => {
+    assert.equal(findOperatingSignal('ZZH')?.meaning, null);
+    assert.equal(findOperatingSignal('ZZH')?.authority, 'observed');
+  });
+
+  it('stand fused in message reference numbers only where service signals do', () => {
+    assert.deepEqual(allOperatingSignals().filter(entry => entry.inReferenceNumber).map(entry => entry.signal), ['ZDK', 'ZFR', 'ZDS']);
+  });
+});
+
+describe('prefixes of header lines', () => {
+  it('tell their format line', () => {
+    const lines: Record<string, number[]> = { VZCZC: [1], DE: [3], FM: [6], TO: [7], INFO: [8], XMT: [9], BT: [11, 13], NNNN: [16] };
+    for (const [prefix, formatLines] of Object.entries(lines)) assert.deepEqual(findLinePrefix(prefix)?.formatLines, formatLines, prefix);
+    assert.equal(allLinePrefixes().length, Object.keys(lines).length);
+  });
+
+  it('are no other words', () => {
+    assert.equal(findLinePrefix('FROM'), undefined);
+  });
+});

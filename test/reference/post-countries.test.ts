@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { countryOfPost } from '../../server/src/reference/post-countries';
+
+describe('countryOfPost', () => {
+  it('gives the TAGS code of the country, not the letters that the routing indicator list prints', () => {
+    const countries = { GUANGZHOU: 'CH', 'LA PAZ': 'BL', 'PORT LOUIS': 'MP', MUSCAT: 'MU', BERLIN: 'GM', SEOUL: 'KS', PRETORIA: 'SF' };
+    for (const [post, country] of Object.entries(countries)) assert.equal(countryOfPost(post), country, post);
+  });
+
+  it('names no country for the Department, for missions to organizations and for what is not certain', () => {
+    for (const post of ['STATE', 'GENEVA', 'USNATO', 'UNVIE VIENNA', 'JERUSALEM', 'BELGRADE', 'SAIGON', '']) assert.equal(countryOfPost(post), undefined, post);
+  });
+});

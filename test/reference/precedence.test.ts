@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import {
+  allPrecedences,
+  comparePrecedences,
+  findPrecedence,
+  nearestPrecedences,
+  precedenceByLetter,
+  precedenceByProsign,
+  precedenceOf,
+} from '../../server/src/reference/precedence';
+
+describe('precedences', () => {
+  it('are found by prosign, letter and word alike', () => {
+    for (const [prosign, letter, word] of [['ZZ', 'Z', 'FLASH'], ['OO', 'O', 'IMMEDIATE'], ['PP', 'P', 'PRIORITY'], ['RR', 'R', 'ROUTINE']] as const) {
+      assert.equal(precedenceByProsign(prosign)?.word, word);
+      assert.equal(precedenceByLetter(letter)?.word, word);
+      assert.equal(findPrecedence(word)?.prosign, prosign);
+    }
+  });
+
+  it('are found in small letters and with any blanks', () => {
+    assert.equal(findPrecedence(' niact   immediate ')?.word, 'NIACT IMMEDIATE');
+    assert.equal(precedenceByLetter('o')?.word, 'IMMEDIATE');
+  });
+
+  it('know the emergency command precedence, which has no word', () => {
+    assert.equal(precedenceByProsign('YY')?.word, null);
+  });
+
+  it('are not found under other words', () => {
+    for (const word of ['', 'PIORITY', 'OP']) {
+      assert.equal(findPrecedence(word), undefined, word);
+      assert.equal(precedenceByProsign(word), undefined, word);
+      assert.equal(precedenceByLetter(word), undefined, word);
+    }
+  });
+
+  it('go from FLASH down to ROUTINE', () => {
+    assert.deepEqual(allPrecedences().flatMap(entry => entry.word ?? []), ['FLASH', 'NIACT IMMEDIATE', 'IMMEDIATE', 'PRIORITY', 'ROUTINE']);
+    assert.ok(comparePrecedences('FLASH', 'NIACT IMMEDIATE') > 0);
+    assert.ok(comparePrecedences('ROUTINE', 'PRIORITY') < 0);
+    assert.equal(comparePrecedences('ROUTINE', 'ROUTINE'), 0);
+  });
+
+  it('have PRIORITY retired by 2017, and no other', () => {
+    assert.equal(precedenceOf('PRIORITY').retiredBy, 2017);
+    assert.deepEqual(allPrecedences().filter(entry => entry.retiredBy !== null).length, 1);
+  });
+});
+
+describe('nearestPrecedences', () => {
+  it('finds what a misspelt word means', () => {
+    assert.deepEqual(nearestPrecedences('PIORITY'), ['PRIORITY']);
+    assert.deepEqual(nearestPrecedences('IMMEDAITE'), ['IMMEDIATE']);
+    assert.deepEqual(nearestPrecedences('NIACT IMEDIATE'), ['NIACT IMMEDIATE']);
+  });
+
+  it('finds nothing for another word', () => {
+    assert.deepEqual(nearestPrecedences('WASHDC'), []);
+  });
+});
