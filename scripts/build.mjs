@@ -19,7 +19,7 @@ const common = {
   sourcemap: minify ? false : 'linked',
   // Licences of what is bundled stay with it.
   legalComments: 'eof',
-  logLevel: 'warning',
+  logLevel: watch ? 'info' : 'warning',
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const web = { ...common, platform: 'browser', format: 'cjs', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
@@ -38,7 +38,12 @@ const bundles = [
 ].filter(({ entryPoints: [entry] }) => fs.existsSync(path.join(root, entry)) || console.warn(`${entry} is not there yet`));
 
 if (watch) {
-  for (const options of bundles) await (await esbuild.context(options)).watch();
+  // These two lines are what .vscode/tasks.json waits for, before it starts VS Code.
+  console.log('[watch] build started');
+  const contexts = await Promise.all(bundles.map(options => esbuild.context(options)));
+  await Promise.allSettled(contexts.map(context => context.rebuild()));
+  console.log('[watch] build finished');
+  await Promise.all(contexts.map(context => context.watch()));
 } else {
   try {
     await Promise.all(bundles.map(options => esbuild.build(options)));

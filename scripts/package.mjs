@@ -1,0 +1,74 @@
+// Builds the .vsix, and checks what is in it:
+//
+//   node scripts/package.mjs [--out FILE.vsix]
+//
+// The same sources give the same bytes.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+/** Without pictures. */
+const MAX_KB = 400;
+const PICTURE = /\.(?:png|gif|jpg)$/;
+
+/** What belongs into it, and nothing else; .vscodeignore says the same to the packager. */
+const EXPECTED = [
+  /^\[Content_Types\]\.xml$/, /^extension\.vsixmanifest$/,
+  /^extension\/(?:package\.json|readme\.md|changelog\.md|LICENSE\.txt|language-configuration\.json)$/i,
+  /^extension\/dist\/(?:client|server)\.js$/, /^extension\/dist\/web\/(?:client|server)\.js$/,
+  /^extension\/syntaxes\/[\w.-]+\.json$/, /^extension\/images\/[\w.-]+\.png$/, /^extension\/docs\/rules\/[\w-]+\.md$/,
+];
+const REQUIRED = [
+  'extension/package.json', 'extension/readme.md', 'extension/changelog.md', 'extension/LICENSE.txt', 'extension/language-configuration.json',
+  'extension/dist/client.js', 'extension/dist/server.js', 'extension/dist/web/client.js', 'extension/dist/web/server.js',
+  'extension/syntaxes/cable.tmLanguage.json', 'extension/images/icon.png',
+];
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+const { values: { out = `cablewright-${version}.vsix` } } = parseArgs({ options: { out: { type: 'string' } } });
+const packagePath = path.resolve(out);
+
+const built = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs'), '--minify'], { stdio: ['ignore', 'ignore', 'inherit'] });
+if (built.status !== 0) process.exit(1);
+
+// Both are read by the packager: times in the archive are fixed, and in one time zone.
+process.env.SOURCE_DATE_EPOCH = String(Date.UTC(2020, 0, 1) / 1000);
+process.env.TZ = 'UTC';
+const { createVSIX } = await import('@vscode/vsce');
+// The links of the README stay relative: there is no address that they could be completed with.
+await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+
+const entries = readZip(fs.readFileSync(packagePath));
+const problems = [
+  ...entries.filter(({ name }) => !EXPECTED.some(pattern => pattern.test(name))).map(({ name }) => `does not belong into the package: ${name}`),
+  ...REQUIRED.filter(name => !entries.some(entry => entry.name.toLowerCase() === name.toLowerCase())).map(name => `is missing in the package: ${name}`),
+];
+const size = entries.filter(({ name }) => !PICTURE.test(name)).reduce((sum, { compressed }) => sum + compressed, 0);
+if (size > MAX_KB * 1024) problems.push(`is too large: ${kb(size)} without pictures, ${MAX_KB} KB are allowed`);
+
+for (const { name, compressed } of entries) console.log(`${kb(compressed).padStart(9)}  ${name}`);
+console.log(`${path.basename(packagePath)}: ${entries.length} files, ${kb(fs.statSync(packagePath).size)}, ${kb(size)} without pictures`);
+console.log(`sha256 ${createHash('sha256').update(fs.readFileSync(packagePath)).digest('hex')}`);
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;
+
+function kb(bytes) {
+  return `${(bytes / 1024).toFixed(1)} KB`;
+}
+
+/** Names and compressed sizes from the directory at the end of a zip file. */
+function readZip(bytes) {
+  const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  const found = [];
+  let at = bytes.readUInt32LE(end + 16);
+  for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map(offset => bytes.readUInt16LE(at + offset));
+    found.push({ name: bytes.toString('utf8', at + 46, at + 46 + nameLength), compressed: bytes.readUInt32LE(at + 20) });
+    at += 46 + nameLength + extraLength + commentLength;
+  }
+  return found;
+}
