@@ -1,0 +1,95 @@
+import type { PlacedBlock, Paragraph } from '../cable/model';
+import type { Span, TextEdit } from '../text/span';
+import type { CableContext } from './rule';
+
+/** A numbered paragraph as the rules on numbering see it; spans are absolute. */
+export interface Numbered {
+  readonly value: number;
+  /** The digits. */
+  readonly span: Span;
+  /** Something between the number of the paragraph before and the end of this paragraph is redacted. */
+  readonly besideRedaction: boolean;
+}
+
+/** A number that is not the one that should stand there. */
+export interface Misnumbered {
+  /** Its place in the list. */
+  readonly index: number;
+  readonly expected: number;
+  /** The paragraph that has the same number before, or null. Then the number is out of sequence. */
+  readonly twin: Numbered | null;
+  /** Numbers are left out where the archive redacted paragraphs. */
+  readonly excised: boolean;
+}
+
+/** The numbered paragraphs of a cable in order. */
+export function numberedParagraphs({ paragraphs, place }: Pick<CableContext, 'paragraphs' | 'place'>): Numbered[] {
+  const list: Numbered[] = [];
+  let redacted = false;
+  for (const placed of paragraphs) {
+    const { marker } = placed.block;
+    const here = hasRedaction(placed);
+    if (marker) {
+      list.push({ value: marker.value, span: place(placed, marker.number), besideRedaction: redacted || here });
+      redacted = here;
+    } else {
+      redacted ||= here;
+    }
+  }
+  return list;
+}
+
+function hasRedaction({ block }: PlacedBlock<Paragraph>): boolean {
+  return block.repairs.some(repair => repair.kind === 'redaction');
+}
+
+/**
+ * The numbers that are wrong, each cause once: after a gap the numbering is followed from there, a lone
+ * wrong number does not make the next one wrong, and where it starts again only the start is told.
+ *
+ * @param list the numbered paragraphs in order
+ * @param first the number that the first one should have; null when any will do
+ */
+export function misnumbered(list: readonly Numbered[], first: number | null): Misnumbered[] {
+  const wrong: Misnumbered[] = [];
+  const seen = new Map<number, Numbered>();
+  let expected = first ?? list[0]?.value ?? 1;
+  list.forEach((paragraph, index) => {
+    const { value } = paragraph;
+    const next = list[index + 1]?.value;
+    if (value === expected) {
+      expected++;
+    } else {
+      const twin = seen.get(value) ?? null;
+      wrong.push({ index, expected, twin, excised: twin === null && value > expected && paragraph.besideRedaction });
+      expected = expectedAfter(value, expected, next, twin !== null);
+    }
+    if (!seen.has(value)) seen.set(value, paragraph);
+    // A number that came too early is not missed later.
+    while (seen.has(expected) && next !== expected) expected++;
+  });
+  return wrong;
+}
+
+/** What should follow a wrong number, told by the number that does. */
+function expectedAfter(wrong: number, expected: number, next: number | undefined, used: boolean): number {
+  // It stands in the place of the number that was expected.
+  if (next === expected + 1) return expected + 1;
+  // It came in between.
+  if (next === expected) return expected;
+  // The numbering goes on from it.
+  if (next === wrong + 1) return wrong + 1;
+  return used ? expected : Math.max(expected, wrong + 1);
+}
+
+/** Edits that number the paragraphs from `index` on without a gap, up to the next gap that a redaction explains. */
+export function renumber(list: readonly Numbered[], index: number, from: number, wrong: readonly Misnumbered[]): TextEdit[] {
+  const stop = wrong.find(other => other.excised && other.index > index)?.index ?? list.length;
+  return list.slice(index, stop).flatMap(({ value, span }, offset) =>
+    value === from + offset ? [] : [{ ...span, newText: String(from + offset) }]);
+}
+
+/** The number that the first paragraph should have: a later section of a message goes on where the one before ended. */
+export function firstNumber(section: number | null): number | null {
+  return section !== null && section > 1 ? null : 1;
+}

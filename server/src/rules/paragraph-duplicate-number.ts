@@ -1,0 +1,90 @@
+import { firstNumber, misnumbered, numberedParagraphs, renumber } from './numbering';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'paragraph-duplicate-number',
+  title: 'A paragraph number is used twice',
+  part: 'text',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: '5 FAH-1 H-246.2',
+  fix: { does: 'numbers the paragraphs from the second use on', safe: false },
+  check: {
+    cable(_cable, context) {
+      const list = numberedParagraphs(context);
+      const wrong = misnumbered(list, firstNumber(context.facts.section));
+      for (const { index, expected, twin } of wrong) {
+        const paragraph = list[index];
+        if (!twin || !paragraph) continue;
+        context.report({
+          span: paragraph.span,
+          message: `Paragraph number ${twin.value} is used twice; this one should be ${expected}.`,
+          related: [{ span: twin.span, message: `The first paragraph ${twin.value}.` }],
+          fixes: [{ title: `Number the paragraphs from here on, beginning with ${expected}`, edits: () => renumber(list, index, expected, wrong) }],
+        });
+      }
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'A paragraph is cited by its number, and two with the same number cannot be told apart. Where the numbering starts again in the middle of a cable, only the start is flagged.',
+  flagged: [
+    {
+      text: `
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        ‹2›. (U) The mayor will speak.
+
+        3. (U) Rain is expected.
+      `,
+      message: 'Paragraph number 2 is used twice; this one should be 3.',
+      fixed: `
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        3. (U) The mayor will speak.
+
+        4. (U) Rain is expected.
+      `,
+    },
+    {
+      note: 'The second use stands in the place of the next number.',
+      text: `
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        ‹2›. (U) The mayor will speak.
+
+        4. (U) Rain is expected.
+      `,
+      message: 'Paragraph number 2 is used twice; this one should be 3.',
+      fixed: `
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        3. (U) The mayor will speak.
+
+        4. (U) Rain is expected.
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        3. (U) The mayor will speak.
+      `,
+    },
+  ],
+};

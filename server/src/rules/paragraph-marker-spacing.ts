@@ -1,0 +1,106 @@
+import type { TextEdit } from '../text/span';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'paragraph-marker-spacing',
+  title: 'A paragraph marker lacks its stop or a blank',
+  part: 'text',
+  severity: 'info',
+  profile: 'any',
+  era: null,
+  source: '5 FAH-1 H-246.2; observed in published cables',
+  fix: { does: 'puts in the stop and the blanks', safe: true },
+  check: {
+    paragraph({ marker, mark, pieces }, { text, report }) {
+      const follows = mark ?? pieces[0];
+      if (!marker || !follows) return;
+      const { number, stop } = marker;
+      const edits: TextEdit[] = [];
+
+      const between = text({ start: number.end, end: follows.start });
+      const sound = soundBetween(between, stop !== null);
+      if (sound !== between) edits.push({ start: number.end, end: follows.start, newText: sound });
+      if (mark && mark.end === pieces[0]?.start && /^[\p{L}\p{N}]/u.test(text({ start: mark.end, end: mark.end + 2 }))) {
+        edits.push({ start: mark.end, end: mark.end, newText: ' ' });
+      }
+      if (edits.length === 0) return;
+
+      const becomes = `${number.text}${sound}${mark ? text(mark) : ''}`.trimEnd();
+      const lacks = stop ? 'a blank' : 'its stop';
+      report({
+        span: { start: number.start, end: mark?.end ?? stop?.end ?? number.end },
+        message: `The marker of paragraph ${number.text} lacks ${lacks}: it should read "${becomes} ".`,
+        fixes: [{ title: `Write "${becomes} "`, edits: () => edits }],
+      });
+    },
+  },
+};
+
+/** What should stand between the number and what follows it: a stop and at least one blank. */
+function soundBetween(between: string, hasStop: boolean): string {
+  const blanks = hasStop ? between.slice(between.indexOf('.') + 1) : between;
+  return `.${blanks === '' ? ' ' : blanks}`;
+}
+
+export const page: RulePage = {
+  why: 'A paragraph begins with its number, a stop, a blank and the portion mark. Without them number and mark are taken for a part of the text.',
+  flagged: [
+    {
+      text: `
+        ‹1.(U)› The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+      `,
+      message: 'The marker of paragraph 1 lacks a blank: it should read "1. (U) ".',
+      fixed: `
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+      `,
+    },
+    {
+      text: `
+        1. (U) The harbor festival opens on Monday.
+
+        ‹2 (U)› There will be fireworks.
+      `,
+      message: 'The marker of paragraph 2 lacks its stop: it should read "2. (U) ".',
+      fixed: `
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+      `,
+    },
+    {
+      text: `
+        1. (U) The harbor festival opens on Monday.
+
+        ‹2. (U)›There will be fireworks.
+      `,
+      message: 'The marker of paragraph 2 lacks a blank: it should read "2. (U) ".',
+      fixed: `
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        1. (U) The harbor festival opens on Monday.
+
+        2.  (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'Without a portion mark.',
+      text: `
+        1. The harbor festival opens on Monday.
+
+        2.  There will be fireworks.
+      `,
+    },
+  ],
+};

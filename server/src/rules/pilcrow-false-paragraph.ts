@@ -1,0 +1,126 @@
+import type { FalseMarker, Paragraph } from '../cable/model';
+import type { Span, TextEdit } from '../text/span';
+import type { RulePage } from './page';
+import type { Context, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'pilcrow-false-paragraph',
+  title: 'A pilcrow marks a paragraph where a sentence goes on',
+  part: 'text',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'observed in 07GUANGZHOU208',
+  fix: { does: 'removes the pilcrow and joins the sentence again, as far as the line width allows', safe: true },
+  check: {
+    paragraph(paragraph, context) {
+      for (const { pilcrow, number } of paragraph.falseMarkers) {
+        if (!pilcrow) continue;
+        context.report({
+          span: { start: pilcrow.start, end: number.end },
+          message: `${number.text} begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive's.`,
+          fixes: [{
+            title: 'Remove the pilcrow and join the sentence',
+            edits: () => joined(paragraph, { pilcrow, number }, context),
+          }],
+        });
+      }
+    },
+  },
+};
+
+/**
+ * Takes the pilcrow out and sees to it that the line no longer begins with the number: by joining it to the
+ * line above, or by taking the last word of that line down. Where both would make too long a line, or
+ * something else stands between the lines, the pilcrow goes and the line break stays.
+ */
+function joined({ lines }: Paragraph, { pilcrow, number }: { pilcrow: Span; number: FalseMarker['number'] }, { text, settings, facts }: Context): readonly TextEdit[] {
+  const index = lines.findIndex(line => line.next > pilcrow.start);
+  const line = lines[index];
+  const above = lines[index - 1];
+  const only = [{ start: pilcrow.start, end: number.start, newText: '' }];
+  if (line?.role !== 'text' || above?.role !== 'text') return only;
+
+  const width = (span: Span): number => span.end - span.start;
+  const below = { start: number.start, end: line.end };
+  if (width(above) + 1 + width(below) <= settings.lineWidth) return [{ start: above.end, end: number.start, newText: ' ' }];
+
+  const lastBlank = text(above).lastIndexOf(' ');
+  const lastWord = { start: above.start + lastBlank + 1, end: above.end };
+  if (lastBlank <= 0 || width(lastWord) + 1 + width(below) > settings.lineWidth) return only;
+  return [
+    { start: lastWord.start - 1, end: lastWord.start, newText: facts.lineEnd },
+    { start: above.end, end: number.start, newText: ' ' },
+  ];
+}
+
+export const page: RulePage = {
+  why: 'Archives put a pilcrow before every line that begins like a numbered paragraph, also where a wrapped sentence happens to go on with a year or a number. The outline and the numbering of the paragraphs would be wrong with it.',
+  flagged: [
+    {
+      text: `
+        ¶1. (U) The law on harbors was passed in
+        ‹¶2005›.  The festival came later.
+
+        ¶2. (U) It opens on Monday.
+      `,
+      message: "2005 begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive's.",
+      fixed: `
+        ¶1. (U) The law on harbors was passed in 2005.  The festival came later.
+
+        ¶2. (U) It opens on Monday.
+      `,
+      settings: { lineWidth: 72 },
+    },
+    {
+      note: 'The two lines are too long for one: a word comes down.',
+      text: `
+        ¶1. (U) The law on the protection of harbors and lights was passed in
+        ‹¶2005›.  The festival came later, when the lights had been mended.
+
+        ¶2. (U) It opens on Monday.
+      `,
+      message: "2005 begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive's.",
+      fixed: `
+        ¶1. (U) The law on the protection of harbors and lights was passed
+        in 2005.  The festival came later, when the lights had been mended.
+
+        ¶2. (U) It opens on Monday.
+      `,
+    },
+    {
+      note: 'There is no room for a word either: only the pilcrow goes.',
+      text: `
+        ¶1. (U) The law on the protection of harbors and lights was passed in
+        ‹¶2005›.  The festival came later, when the harbor lights were mended.
+
+        ¶2. (U) It opens on Monday.
+      `,
+      message: "2005 begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive's.",
+      fixed: `
+        ¶1. (U) The law on the protection of harbors and lights was passed in
+        2005.  The festival came later, when the harbor lights were mended.
+
+        ¶2. (U) It opens on Monday.
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        ¶1. (U) The law on harbors was passed in 2005.
+
+        ¶2. (U) The festival came later.
+      `,
+    },
+    {
+      note: 'The same line without a pilcrow is how the telegram was sent.',
+      text: `
+        1. (U) The law on harbors was passed in
+        2005.  The festival came later.
+
+        2. (U) It opens on Monday.
+      `,
+    },
+  ],
+};

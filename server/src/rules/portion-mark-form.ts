@@ -1,0 +1,100 @@
+import type { PortionMark } from '../cable/model';
+import type { RulePage } from './page';
+import type { Context, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'portion-mark-form',
+  title: 'A portion mark is malformed',
+  part: 'text',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: '5 FAH-1 H-246.2',
+  fix: { does: 'repairs the brackets; letters changed round are put right as a suggestion', safe: true },
+  check: {
+    header: ({ subject }, context) => checkMark(subject?.mark ?? null, context),
+    heading: ({ mark }, context) => checkMark(mark, context),
+    paragraph({ mark, parts }, context) {
+      checkMark(mark, context);
+      for (const part of parts) checkMark(part.mark, context);
+    },
+  },
+};
+
+function checkMark(mark: PortionMark | null, { text, report }: Context): void {
+  if (!mark || mark.form === 'sound') return;
+  const { becomes } = mark;
+  report({
+    span: mark,
+    message: becomes === null ? `"${text(mark)}" is not a portion mark.` : `"${text(mark)}" should read ${becomes}.`,
+    fixes: becomes === null ? [] : [{
+      title: `Write ${becomes}`,
+      // Brackets are no words; letters are.
+      safe: mark.form === 'bracket',
+      edits: () => [{ start: mark.start, end: mark.end, newText: becomes }],
+    }],
+  });
+}
+
+export const page: RulePage = {
+  why: 'A portion mark is read by people and by programs that decide who may see the text; it must be one of the known marks, in round brackets.',
+  flagged: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. ‹U)› The harbor festival opens on Monday.
+
+        2. ‹[SBU]› There will be fireworks.
+
+        3. ‹(SUB)› The mayor will speak.
+      `,
+      message: '"U)" should read (U).',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (SBU) There will be fireworks.
+
+        3. (SBU) The mayor will speak.
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (SBU/NF) There will be fireworks.
+
+        3. (SBU) The mayor (who is new) will speak.
+      `,
+    },
+    {
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (S//NF) The harbor festival opens on Monday.
+
+        2. (C/REL GBR AUS) There will be fireworks.
+      `,
+    },
+  ],
+};

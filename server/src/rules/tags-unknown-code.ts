@@ -1,0 +1,89 @@
+import { geoByIso, nearestTags } from '../reference/tags';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+/** The codes known here are those of about 1990 and later; of those before some are not known. */
+const KNOWN_FROM = 1990;
+
+export const rule: Rule = {
+  id: 'tags-unknown-code',
+  title: 'A TAGS code is not known',
+  part: 'TAGS',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: '5 FAH-3 H-111 and H-612; codes of published cables',
+  fix: { does: 'writes one of the nearest known codes', safe: false },
+  check: {
+    header({ tags }, { facts, report }) {
+      for (const tag of tags?.tags ?? []) {
+        // Codes cut out of a run and ISO codes are told by tags-fused-codes and tags-iso-code.
+        if (tag.known || tag.run || geoByIso(tag.code)) continue;
+        const nearest = nearestTags(tag.code);
+        const meant = nearest.map(({ code, name }) => (name === null ? code : `${code} (${name})`));
+        report({
+          span: tag,
+          message: `${tag.text} is not a known TAGS code.${meant.length === 0 ? '' : ` Nearest: ${meant.join(', ')}.`}`,
+          ...(facts.year !== null && facts.year < KNOWN_FROM ? { severity: 'info' as const } : {}),
+          fixes: nearest.map(({ code }) => ({
+            title: `Write ${code}`,
+            edits: () => [{ start: tag.start, end: tag.end, newText: code }],
+          })),
+        });
+      }
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'Cables are filed and found by their TAGS; one with an unknown code is found by nobody. The list known here has the codes of the handbook and those of published cables; of the codes before 1990 some are missing, so that there the finding is mere information.',
+  flagged: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+        E.O. 12958: N/A
+        TAGS: ‹POGOV›, PHUM, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'POGOV is not a known TAGS code. Nearest: PGOV (Internal Governmental Affairs).',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+        E.O. 12958: N/A
+        TAGS: PGOV, PHUM, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Before 1990.',
+      text: `
+        R 140905Z FEB 75
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+        E.O. 11652: N/A
+        TAGS: ‹XQXQ›, PGOV, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'XQXQ is not a known TAGS code.',
+      severity: 'info',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+        E.O. 12958: N/A
+        TAGS: KWMN, OVIP (ROE, JANE), CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Codes run together are told by another rule.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+        E.O. 12958: N/A
+        TAGS: ECONEFIN, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+};
