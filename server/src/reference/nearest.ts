@@ -4,15 +4,28 @@
  *
  * @param limit the largest distance of interest, 0 or more
  * @returns the distance in UTF-16 units, or undefined when it is above `limit`.
- * Costs at most `(2 * limit + 1) * length`, so a long hostile word is refused at once.
+ * A word that is longer or shorter by more than `limit` is refused at once.
  */
 export function editDistance(a: string, b: string, limit: number): number | undefined {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > limit) return undefined;
 
+  // Letters that both words begin and end with cost nothing; codes of one list share many.
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  return distanceOfMiddle(a.slice(start, endA), b.slice(start, endB), limit);
+}
+
+function distanceOfMiddle(a: string, b: string, limit: number): number | undefined {
   const beyond = limit + 1;
   const width = b.length + 1;
-  let beforeLast = new Array<number>(width).fill(beyond);
+  let beforeLast: number[] = [];
   let last = Array.from({ length: width }, (_, column) => Math.min(column, beyond));
 
   for (let row = 1; row <= a.length; row++) {

@@ -1,5 +1,6 @@
 import { POSTS_TABLE } from './data/posts-table';
 import { POST_ALIASES, POSTS_WITHOUT_INDICATOR } from './data/post-names';
+import { lazy } from './lazy';
 import { nearest, toleranceFor } from './nearest';
 import { countryOfPost } from './post-countries';
 
@@ -55,44 +56,31 @@ const MISSION_WORDS: ReadonlySet<string> = new Set(['AMEMBASSY', 'AMCONSUL', 'AM
 /** What the print of 1973 to 1979 keeps of a post name. */
 const PRINTED_LETTERS = 6;
 
-interface PostIndex {
-  readonly entries: readonly RoutingEntry[];
-  readonly byIndicator: ReadonlyMap<string, readonly RoutingEntry[]>;
-  /** By normalised address. */
-  readonly byAddress: ReadonlyMap<string, readonly RoutingEntry[]>;
-  readonly posts: readonly Post[];
-  /** By name without blanks and hyphens, aliases included. */
-  readonly byName: ReadonlyMap<string, Post>;
-  /** By the first six letters of the name; null where two posts share them. */
-  readonly byPrint: ReadonlyMap<string, Post | null>;
-}
-
-let index: PostIndex | undefined;
-
-/** The table is read when the first post or indicator is asked for, not when the module is loaded. */
-function postIndex(): PostIndex {
-  index ??= buildIndex(readTable());
-  return index;
-}
+const entries = lazy(readTable);
+const entriesByIndicator = lazy(indexIndicators);
+const entriesByAddress = lazy(indexAddresses);
+const posts = lazy(collectPosts);
+const postsByName = lazy(indexNames);
+const postsByPrint = lazy(indexPrints);
 
 /** Every row of the routing indicator list, in the order of the indicators. */
 export function allRoutingEntries(): readonly RoutingEntry[] {
-  return postIndex().entries;
+  return entries();
 }
 
 /** Who is reached by a routing indicator (ACP 117); `[]` when it is not in the list. */
 export function findRoutingIndicator(routingIndicator: string): readonly RoutingEntry[] {
-  return postIndex().byIndicator.get(routingIndicator.toUpperCase()) ?? [];
+  return entriesByIndicator().get(routingIndicator.toUpperCase()) ?? [];
 }
 
 /** The rows of a plain language address, in any of its writings (see `normaliseAddress`); `[]` when there are none. */
 export function findAddress(address: string): readonly RoutingEntry[] {
-  return postIndex().byAddress.get(normaliseAddress(address)) ?? [];
+  return entriesByAddress().get(normaliseAddress(address)) ?? [];
 }
 
 /** Every post that message reference numbers can name, in alphabetical order. */
 export function allPosts(): readonly Post[] {
-  return postIndex().posts;
+  return posts();
 }
 
 /** Their names, in alphabetical order. */
@@ -105,7 +93,7 @@ export function postNames(): readonly string[] {
  * `PORT AU PRINCE`, `PORTAUPRINCE` and `Port-au-Prince` are the same. Usual short forms (`USUN`, `HCMC`) are known.
  */
 export function findPost(name: string): Post | undefined {
-  return postIndex().byName.get(keyOfName(name));
+  return postsByName().get(keyOfName(name));
 }
 
 /**
@@ -128,13 +116,13 @@ export function postOfAddress(address: string): string | undefined {
  * Undefined when two posts begin like that. Whole names are found too.
  */
 export function findPostByPrint(name: string): Post | undefined {
-  return findPost(name) ?? postIndex().byPrint.get(keyOfName(name)) ?? undefined;
+  return findPost(name) ?? postsByPrint().get(keyOfName(name)) ?? undefined;
 }
 
 /** Posts whose name is at most two wrong letters off, nearest first. */
 export function nearestPosts(name: string, max = 3): Post[] {
   const key = keyOfName(name);
-  return nearest(key, postIndex().posts, {
+  return nearest(key, posts(), {
     wordOf: post => keyOfName(post.name),
     limit: toleranceFor(key.length),
     max,
@@ -144,7 +132,7 @@ export function nearestPosts(name: string, max = 3): Post[] {
 
 /** Indicators that are at most two wrong letters off, nearest first; among equals those of State posts. */
 export function nearestRoutingIndicators(routingIndicator: string, max = 3): string[] {
-  const { byIndicator } = postIndex();
+  const byIndicator = entriesByIndicator();
   return nearest(routingIndicator.toUpperCase(), byIndicator.keys(), {
     wordOf: known => known,
     limit: 2,
@@ -158,11 +146,10 @@ export function nearestRoutingIndicators(routingIndicator: string, max = 3): str
  * `WASHDC` for WASHINGTON DC, `USMISSION` for US MISSION.
  */
 export function normaliseAddress(address: string): string {
-  const words = address.toUpperCase().split(/[\s,]+/).filter(word => word !== '');
-  return words
-    .join(' ')
-    .replace(/\bWASHINGTON D\.?C\.?(?= |$)/, 'WASHDC')
-    .replace(/^US MISSION /, 'USMISSION ');
+  // Most addresses are plain; the whole list passes here once.
+  const plain = /[^A-Z0-9 /().*-]|^ | {2}| $/.test(address) ? address.toUpperCase().split(/[\s,]+/).filter(word => word !== '').join(' ') : address;
+  if (plain.includes('WASHINGTON')) return plain.replace(/\bWASHINGTON D\.?C\.?(?= |$)/, 'WASHDC');
+  return plain.startsWith('US MISSION ') ? plain.replace('US MISSION', 'USMISSION') : plain;
 }
 
 function keyOfName(name: string): string {
@@ -170,15 +157,15 @@ function keyOfName(name: string): string {
 }
 
 /** Reads the rows described in data/posts-table.ts. */
-function readTable(): RoutingEntry[] {
-  const entries: RoutingEntry[] = [];
+function readTable(): readonly RoutingEntry[] {
+  const read: RoutingEntry[] = [];
   let indicators: readonly string[] = [];
   for (const line of POSTS_TABLE.split('\n')) {
     if (line === '') continue;
     const [indicatorCell = '', printed = '', marks = '', location = '', postName = '', note = ''] = line.split('|');
     if (indicatorCell !== '') indicators = indicatorCell.split(' THRU ');
     const completed = marks.includes('+');
-    entries.push({
+    read.push({
       routingIndicator: indicators[0] ?? '',
       through: indicators[1] ?? null,
       address: completed ? `${printed} ${location}` : printed,
@@ -190,7 +177,7 @@ function readTable(): RoutingEntry[] {
       note: note || null,
     });
   }
-  return entries;
+  return read;
 }
 
 const sourcesByMarks = new Map<string, readonly string[]>();
@@ -205,45 +192,52 @@ function sourcesOf(marks: string): readonly string[] {
   return sources;
 }
 
-function buildIndex(entries: readonly RoutingEntry[]): PostIndex {
-  const byIndicator = new Map<string, RoutingEntry[]>();
-  const byAddress = new Map<string, RoutingEntry[]>();
-  const byPost = new Map<string, RoutingEntry[]>();
-  for (const entry of entries) {
-    for (const indicator of indicatorsOf(entry)) push(byIndicator, indicator, entry);
-    push(byAddress, normaliseAddress(entry.address), entry);
-    if (entry.postName !== null) {
-      push(byPost, entry.postName, entry);
-      const short = withoutLocation(entry);
-      if (short !== null) push(byAddress, normaliseAddress(short), entry);
-    }
-  }
+function indexIndicators(): ReadonlyMap<string, readonly RoutingEntry[]> {
+  const map = new Map<string, RoutingEntry[]>();
+  for (const entry of entries()) for (const indicator of indicatorsOf(entry)) push(map, indicator, entry);
+  return map;
+}
 
-  const posts = [...byPost].map(([name, rows]) => ({
-    name,
-    attested: rows.some(row => row.attested),
-    country: countryOfPost(name) ?? null,
-    entries: rows,
-    sources: [...new Set(rows.flatMap(row => row.sources))],
-  }));
-  for (const { name, source } of POSTS_WITHOUT_INDICATOR) {
-    posts.push({ name, attested: true, country: countryOfPost(name) ?? null, entries: [], sources: [source] });
+function indexAddresses(): ReadonlyMap<string, readonly RoutingEntry[]> {
+  const map = new Map<string, RoutingEntry[]>();
+  for (const entry of entries()) {
+    push(map, normaliseAddress(entry.address), entry);
+    const short = entry.postName === null ? null : withoutLocation(entry);
+    if (short !== null) push(map, normaliseAddress(short), entry);
   }
-  posts.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return map;
+}
 
-  const byName = new Map<string, Post>();
-  for (const post of posts) byName.set(keyOfName(post.name), post);
+function collectPosts(): readonly Post[] {
+  const rows = new Map<string, RoutingEntry[]>();
+  for (const entry of entries()) if (entry.postName !== null) push(rows, entry.postName, entry);
+  const listed = [...rows].map(([name, own]) => postOf(name, own, own.some(entry => entry.attested), [...new Set(own.flatMap(entry => entry.sources))]));
+  const others = POSTS_WITHOUT_INDICATOR.map(({ name, source }) => postOf(name, [], true, [source]));
+  return [...listed, ...others].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function postOf(name: string, own: readonly RoutingEntry[], attested: boolean, sources: readonly string[]): Post {
+  return { name, attested, country: countryOfPost(name) ?? null, entries: own, sources };
+}
+
+/** By name without blanks and hyphens, other forms included. */
+function indexNames(): ReadonlyMap<string, Post> {
+  const map = new Map(posts().map(post => [keyOfName(post.name), post]));
   for (const [alias, name] of Object.entries(POST_ALIASES)) {
-    const post = byName.get(keyOfName(name));
-    if (post) byName.set(keyOfName(alias), post);
+    const post = map.get(keyOfName(name));
+    if (post) map.set(keyOfName(alias), post);
   }
+  return map;
+}
 
-  const byPrint = new Map<string, Post | null>();
-  for (const post of posts) {
+/** By the first six letters of the name; null where two posts share them. */
+function indexPrints(): ReadonlyMap<string, Post | null> {
+  const map = new Map<string, Post | null>();
+  for (const post of posts()) {
     const key = keyOfName(post.name.slice(0, PRINTED_LETTERS));
-    byPrint.set(key, byPrint.has(key) ? null : post);
+    map.set(key, map.has(key) ? null : post);
   }
-  return { entries, byIndicator, byAddress, posts, byName, byPrint };
+  return map;
 }
 
 /** `RUEAWJA THRU RUEAWJD`: ranges run over the last letter. */

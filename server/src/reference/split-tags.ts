@@ -1,3 +1,4 @@
+import { lazy } from './lazy';
 import { allTags, findTags } from './tags';
 
 /** Longer runs are not looked at: no TAGS line is as long. */
@@ -14,7 +15,7 @@ interface Split {
   readonly from: number;
 }
 
-let longestCode = 0;
+const longestCode = lazy(() => Math.max(...allTags().map(tag => tag.code.length)));
 
 /**
  * Cuts a run of letters into the TAGS codes that it is made of: `ECONEFIN` into ECON and EFIN, `ITPHUM` into IT and PHUM.
@@ -32,7 +33,7 @@ export function splitFusedTags(run: string): string[] | undefined {
   // best[end] is the best split of the first `end` letters.
   const best: (Split | undefined)[] = [{ pieces: 0, fourLetter: 0, from: 0 }];
   for (let end = 2; end <= word.length; end++) {
-    for (let from = Math.max(0, end - longest()); from <= end - 2; from++) {
+    for (let from = Math.max(0, end - longestCode()); from <= end - 2; from++) {
       const before = best[from];
       if (!before) continue;
       const weight = weightOf(word.slice(from, end));
@@ -63,9 +64,4 @@ function weightOf(piece: string): 0 | 1 | undefined {
 function isBetter(candidate: Split, known: Split | undefined): boolean {
   if (!known) return true;
   return candidate.pieces < known.pieces || (candidate.pieces === known.pieces && candidate.fourLetter > known.fourLetter);
-}
-
-function longest(): number {
-  if (longestCode === 0) longestCode = Math.max(...allTags().map(tag => tag.code.length));
-  return longestCode;
 }

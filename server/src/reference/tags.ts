@@ -1,4 +1,5 @@
 import { TAGS_TABLE } from './data/tags-table';
+import { lazy } from './lazy';
 import { nearest, toleranceFor } from './nearest';
 
 export type TagKind = 'subject' | 'geo' | 'program' | 'organization' | 'other';
@@ -62,13 +63,7 @@ interface TagIndex {
   readonly byIso: ReadonlyMap<string, Tag>;
 }
 
-let index: TagIndex | undefined;
-
-/** The table is read when the first code is asked for, not when the module is loaded. */
-function tagIndex(): TagIndex {
-  index ??= readTable();
-  return index;
-}
+const tagIndex = lazy(readTable);
 
 /**
  * Every code of a kind that may stand on a TAGS line, in the order of the table.
