@@ -14,8 +14,8 @@ export interface Classification extends Sourced {
   readonly written: readonly string[];
   /** How the classification line of a telegram writes it: `UNCLAS`, `S E C R E T`. */
   readonly onLine: string;
-  /** The letter that fills the FL4 security line of such a cable. */
-  readonly securityLetter: 'U' | 'C' | 'S' | 'T';
+  /** The letter that fills the FL4 security line of such a cable; null where it is not known. */
+  readonly securityLetter: 'U' | 'C' | 'S' | 'T' | null;
   readonly portion: PortionLevel;
   /** True for what an executive order protects: CONFIDENTIAL and above. */
   readonly classified: boolean;
@@ -39,8 +39,7 @@ const BY_LEVEL: Readonly<Record<Level, Classification>> = {
     level: 'LIMITED OFFICIAL USE',
     written: ['LIMITED OFFICIAL USE', 'LOU'],
     onLine: 'LIMITED OFFICIAL USE',
-    // Not classified; five letters of its own are not known of.
-    securityLetter: 'U',
+    securityLetter: null,
     portion: 'LOU',
     classified: false,
     meaning: 'Unclassified, but not for the public; used until the mid 1990s, today SBU.',

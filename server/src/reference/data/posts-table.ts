@@ -3,7 +3,7 @@
  * the last cell that is filled. An empty indicator repeats that of the line above; `A THRU B` is a whole range.
  *
  * KIND is one capital: S post of the Department of State, D a department, C a collective, O any other;
- * then the sources as small letters (see posts.ts: a, b and c are ACP 117 CAN-US SUPP-1, d to g are observed or quoted);
+ * then the sources as small letters (see routing-entries.ts: a, b and c are ACP 117 CAN-US SUPP-1, d to g are observed or quoted);
  * then `+` when the address is completed by the location, and `?` when the post name was not seen in a
  * message reference number. POST is the name of the post in message reference numbers.
  *

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { indicatorsOf, readRoutingEntries } from '../../server/src/reference/routing-entries';
+
+const entryOf = (address: string) => readRoutingEntries().find(entry => entry.address === address)!;
+
+describe('readRoutingEntries', () => {
+  it('completes an address by its location where the list prints them apart', () => {
+    const entry = entryOf('USDAO KATHMANDU NP');
+    assert.equal(entry.location, 'KATHMANDU NP');
+    assert.equal(entry.kind, 'other');
+    assert.equal(entry.postName, null);
+    assert.equal(entry.attested, false);
+  });
+
+  it('keeps the note on a misspelling of the list, and the name that the post has', () => {
+    const entry = entryOf('AMEMBASSY COLUMBO');
+    assert.equal(entry.postName, 'COLOMBO');
+    assert.match(entry.note ?? '', /correct form COLOMBO/);
+  });
+
+  it('names every source of a row', () => {
+    assert.equal(entryOf('AMCONSUL GUANGZHOU').sources.length, 4);
+  });
+
+  it('tells a post name that was not seen in a message reference number', () => {
+    assert.equal(entryOf('AMCONSUL EDINBURGH').attested, false);
+  });
+});
+
+describe('indicatorsOf', () => {
+  it('is the indicator itself, or every one of a range', () => {
+    assert.deepEqual([...indicatorsOf(entryOf('AMCONSUL GUANGZHOU'))], ['RUEHGZ']);
+    assert.deepEqual([...indicatorsOf(entryOf('ANCHORY FT GEORGE G MEADE MD'))], ['RUETDAA', 'RUETDAB', 'RUETDAC', 'RUETDAD', 'RUETDAE', 'RUETDAF']);
+  });
+});
