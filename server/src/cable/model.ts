@@ -233,8 +233,9 @@ export interface PrecedenceWord extends Word {
 export interface ClassificationLine extends Span {
   /** The level as written, with E F T O not included. */
   readonly words: Word;
-  /** Null when a level is meant but its word is misspelt. */
+  /** The level that is meant; `misspelt` tells that its word is not written as any level is. */
   readonly level: Level | null;
+  readonly misspelt: boolean;
   /** `E F T O`. */
   readonly efto: Word | null;
   /** NOFORN and the like on the line. */

@@ -1,0 +1,98 @@
+import { readClassificationLine } from '../header/classification-line';
+import { startsExecutiveOrder } from '../header/executive-order';
+import { subjectKeyword } from '../header/subject';
+import { tagsKeyword } from '../header/tags';
+import { readCaptions } from '../header/captions';
+import { isBareLevel, isPageLine } from '../page-lines';
+import { readMarker } from '../paragraph-start';
+import { trimmedStart } from '../raw-lines';
+import type { RawLine } from '../raw-lines';
+import { isUnderline } from '../underline';
+
+export type BodyLineKind = 'blank' | 'page' | 'underline' | 'text';
+
+/** A line of the text of a cable: where its words begin, and what kind of line it is. */
+export interface BodyLine extends RawLine {
+  /** Offset of the first character that is no blank. */
+  readonly words: number;
+  readonly kind: BodyLineKind;
+}
+
+/** Page furniture is at most this many lines: a section's classification line and the header repeated under it. */
+const LONGEST_REPEAT = 24;
+
+/**
+ * Tells page furniture from text: page lines, levels repeated around them, and the classification line and
+ * header lines that stand over each further section (format guide 6.7).
+ */
+export function bodyLines(text: string, raw: readonly RawLine[]): BodyLine[] {
+  const lines = raw.map(line => plainLine(text, line));
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line?.kind === 'page') markLevelsAround(text, lines, at);
+    else if (line?.kind === 'text' && isSectionLine(text, line)) markRepeatedHeader(text, lines, at);
+  }
+  return lines;
+}
+
+function plainLine(text: string, line: RawLine): BodyLine {
+  const words = trimmedStart(text, line.start, line.end);
+  if (words >= line.end) return { ...line, words, kind: 'blank' };
+  const first = text.charCodeAt(words);
+  // Most lines of a text begin with a letter; those with another sign may be an underline.
+  if (!isLetter(first)) return { ...line, words, kind: isUnderline(text.slice(words, line.end)) ? 'underline' : 'text' };
+  const last = text.charCodeAt(line.end - 1);
+  const page = (last >= 48 && last <= 57) || last === 90 || text.startsWith('PAGE', words);
+  return { ...line, words, kind: page && isPageLine(text.slice(words, line.end)) ? 'page' : 'text' };
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+function setKind(lines: BodyLine[], at: number, kind: BodyLineKind): void {
+  const line = lines[at];
+  if (line) lines[at] = { ...line, kind };
+}
+
+/** A level alone above or below a page line is of the page. */
+function markLevelsAround(text: string, lines: BodyLine[], page: number): void {
+  for (const step of [-1, 1]) {
+    for (let at = page + step, seen = 0; seen < 6 && at >= 0 && at < lines.length; at += step, seen++) {
+      const line = lines[at];
+      if (!line || (line.kind === 'text' && !isBareLevel(text.slice(line.words, line.end)))) break;
+      if (line.kind === 'text') setKind(lines, at, 'page');
+    }
+  }
+}
+
+/** The classification line of a further section: `C O N F I D E N T I A L SECTION 02 OF 03 ROME 000123`. */
+function isSectionLine(text: string, line: BodyLine): boolean {
+  const first = text.charCodeAt(line.words);
+  if (first !== 85 && first !== 67 && first !== 83 && first !== 76 && first !== 84) return false;
+  if (!text.slice(line.words, line.end).includes(' SECTION ')) return false;
+  const read = readClassificationLine(text, line.words, line.end);
+  return read?.line.section !== null && read?.line.section !== undefined && !read.line.misspelt;
+}
+
+/** Captions, E.O., TAGS and SUBJECT lines that follow a section's classification line repeat the header. */
+function markRepeatedHeader(text: string, lines: BodyLine[], from: number): void {
+  setKind(lines, from, 'page');
+  let subject = false;
+  for (let at = from + 1; at < Math.min(lines.length, from + LONGEST_REPEAT); at++) {
+    const line = lines[at];
+    if (!line) return;
+    if (line.kind !== 'text') {
+      subject = false;
+      continue;
+    }
+    if (readMarker(text, line.start, line.end)) return;
+    const isSubject = subjectKeyword(text, line.words, line.end) !== null;
+    const captions = readCaptions(text, line.words, line.end);
+    const repeats = isSubject || subject || startsExecutiveOrder(text, line.words) || tagsKeyword(text, line.words, line.end) !== null || (captions !== null && captions.rest >= line.end && captions.captions.every(caption => caption.known));
+    if (!repeats) return;
+    // A subject goes on until a blank line.
+    subject = isSubject || subject;
+    setKind(lines, at, 'page');
+  }
+}

@@ -1,0 +1,36 @@
+import type { Repair } from '../model';
+
+/** Entities and escapes that archives left in texts (format guide 7). */
+const ENTITY = /&#x?[0-9A-Fa-f]{2,6};|&(?:amp|lt|gt|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip);|\\(?=['"])/g;
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', '\''], ['nbsp', ' '],
+  ['rsquo', '\''], ['lsquo', '\''], ['rdquo', '"'], ['ldquo', '"'], ['ndash', '-'], ['mdash', '--'], ['hellip', '...'],
+]);
+/** Characters that the telegraph set has another sign for. */
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ['\u2018', '\''], ['\u2019', '\''], ['\u201C', '"'], ['\u201D', '"'], ['\u2013', '-'], ['\u2014', '--'], ['\u2026', '...'], ['\u00A0', ' '],
+]);
+const REDACTION = /(?<![A-Za-z])X{4,200}(?![A-Za-z])|\[\.\.\.\]|\[(?:REDACTED|EXCISED|NAME REMOVED|text removed)\]/gi;
+
+/** Entities, escapes and redactions in a stretch of text. */
+export function readFurniture(text: string): Repair[] {
+  const repairs: Repair[] = [];
+  if (text.includes('&') || text.includes('\\')) {
+    for (const match of text.matchAll(ENTITY)) repairs.push({ kind: 'entity', start: match.index, end: match.index + match[0].length, becomes: decodeEntity(match[0]) });
+  }
+  if (text.includes('XXXX') || text.includes('[')) {
+    for (const match of text.matchAll(REDACTION)) repairs.push({ kind: 'redaction', start: match.index, end: match.index + match[0].length });
+  }
+  return repairs;
+}
+
+/** The character that an entity stands for, in the signs of the telegraph; nothing for the backslash of an escape. */
+function decodeEntity(entity: string): string {
+  if (entity.startsWith('\\')) return '';
+  const name = entity.slice(1, -1);
+  if (!name.startsWith('#')) return NAMED.get(name) ?? entity;
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  if (!(code > 0 && code <= 0x10FFFF)) return entity;
+  const character = String.fromCodePoint(code);
+  return PLAIN.get(character) ?? character;
+}

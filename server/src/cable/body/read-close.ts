@@ -1,0 +1,134 @@
+import type { Word } from '../../text/span';
+import { wordAt } from '../header/words';
+import type { Close, Line, LineRole } from '../model';
+import { isBareLevel } from '../page-lines';
+import { readMarker } from '../paragraph-start';
+import { readPortionMark } from '../portion-mark';
+import { rawLines } from '../raw-lines';
+import { bodyLines } from './body-lines';
+import type { BodyLine } from './body-lines';
+import { endsSentence } from './read-paragraph';
+
+const SERIAL = /^#(\d{3,6})$/;
+const END_OF_MESSAGE = /^N{2,6}(?:[A-Z]{1,8})?$|^NNNN/;
+const STAMP = /Declassified\/Released|EO Systematic Review|^(?:Margaret P\. Grafeld|Sheryl P\. Walter)\b|^Current Class|^Review (?:Date|Authority)|^Released (?:in|by)\b/i;
+const CATALOGUE = /^(?:Message Attributes|Raw content metadata)$/i;
+const GROUP_MARK = /^GP-?[1-4]\.?$/;
+const MINIMIZE = /^MINIMIZE CONSIDERED\.?$/i;
+/** How far from the end an archive's catalogue block may begin. */
+const LONGEST_CATALOGUE = 160;
+
+const NAME = /^[A-Z][A-Za-z'’.-]{1,24}(?: (?:de|del|van|von|der|la|[A-Z][A-Za-z'’.-]{0,24})){0,3}$/;
+/** Words that stand alone at the end of a text and are no signature. */
+const NO_NAME = /^(?:END|BEGIN|COMMENT|COMMENTS|SUMMARY|NOTE|TEXT|QUOTE|UNQUOTE|CONCLUSION|INTRODUCTION|BACKGROUND|ACTION|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS|SUBJECT|REF|TAGS|BT)\b/i;
+
+/** What stands at the end of a line of the close. */
+function closingRole(words: string): LineRole | null {
+  if (words === 'BT') return 'break';
+  if (SERIAL.test(words) || words === '#') return 'serial';
+  if (END_OF_MESSAGE.test(words)) return 'end-of-message';
+  if (STAMP.test(words) || GROUP_MARK.test(words)) return 'stamp';
+  if (isBareLevel(words)) return 'page';
+  if (MINIMIZE.test(words)) return 'caption';
+  return null;
+}
+
+/**
+ * Where the close of a cable begins: its signature, or what follows where there is none (format guide 6.8).
+ *
+ * @param lines the lines of the text
+ * @returns index of the first line of the close; the number of lines when there is none
+ */
+export function findClose(text: string, lines: readonly BodyLine[]): number {
+  const wordsOf = (line: BodyLine): string => text.slice(line.words, Math.min(line.end, line.words + 200));
+  let first = lines.length;
+  for (let at = Math.max(0, lines.length - LONGEST_CATALOGUE); at < lines.length; at++) {
+    const line = lines[at];
+    if (line && CATALOGUE.test(wordsOf(line))) {
+      first = at;
+      break;
+    }
+  }
+  let at = first - 1;
+  for (; at >= 0; at--) {
+    const line = lines[at];
+    if (!line) break;
+    if (line.kind === 'blank') continue;
+    if (line.kind === 'page' && first === at + 1) {
+      first = at;
+      continue;
+    }
+    if (line.kind !== 'text' || closingRole(wordsOf(line)) === null) break;
+    first = at;
+  }
+  const signed = signatureStart(text, lines, at);
+  if (signed !== -1) {
+    first = signed;
+    const before = lastText(lines, signed - 1);
+    if (before !== -1 && MINIMIZE.test(wordsOf(lines[before] as BodyLine))) first = before;
+  }
+  return first;
+}
+
+function lastText(lines: readonly BodyLine[], from: number): number {
+  for (let at = from; at >= 0; at--) {
+    const kind = lines[at]?.kind;
+    if (kind === 'text' || kind === 'underline') return at;
+  }
+  return -1;
+}
+
+/** Index of the first line of the signature that ends at line `at`, or -1. */
+function signatureStart(text: string, lines: readonly BodyLine[], at: number): number {
+  const line = lines[at];
+  if (!line || !isName(text, line)) return -1;
+  const previous = lastText(lines, at - 1);
+  const before = lines[previous];
+  // A name alone is no cable: something must have been said before it.
+  if (!before) return -1;
+  const apart = previous < at - 1;
+  if (!apart && !(endsSentence(text, before) && /^\S+$/.test(text.slice(line.words, line.end)))) {
+    // Two names on two lines, set off from the text by a blank line.
+    const first = isName(text, before) && previous === at - 1 && lines[previous - 1]?.kind === 'blank' && lastText(lines, previous - 1) !== -1;
+    return first ? previous : -1;
+  }
+  const earlier = lastText(lines, previous - 1);
+  if (apart && isName(text, before) && !endsSentence(text, before) && earlier !== -1 && lines[previous - 1]?.kind === 'blank' && at - previous <= 3) return previous;
+  return at;
+}
+
+function isName(text: string, line: BodyLine): boolean {
+  if (line.kind !== 'text') return false;
+  const words = text.slice(line.words, Math.min(line.end, line.words + 60));
+  return line.end - line.words <= 48 && NAME.test(words.replace(/[.,]$/, '')) && !NO_NAME.test(words) && readMarker(text, line.start, line.end) === null && readPortionMark(text, line.words, line.end) === null;
+}
+
+/**
+ * Reads the close of a cable.
+ *
+ * @param text its own text
+ */
+export function readClose(text: string): Close {
+  const lines: Line[] = [];
+  const signature: Word[] = [];
+  const breaks: Word[] = [];
+  const stamps: Word[] = [];
+  let serial: Word | null = null;
+  let endOfMessage: Word | null = null;
+  let catalogue = false;
+  for (const line of bodyLines(text, rawLines(text))) {
+    const word = wordAt(text, line.words, line.end);
+    catalogue ||= CATALOGUE.test(word.text);
+    const role: LineRole = line.kind === 'blank' ? 'blank' : catalogue ? 'stamp' : closingRole(word.text.slice(0, 200)) ?? (line.kind === 'page' ? 'page' : isName(text, line) ? 'signature' : 'text');
+    lines.push({ start: line.start, end: line.end, next: line.next, role, continues: false });
+    if (role === 'signature') signature.push(word);
+    else if (role === 'break') breaks.push(word);
+    else if (role === 'stamp' && !GROUP_MARK.test(word.text)) stamps.push(word);
+    else if (role === 'end-of-message') endOfMessage ??= word;
+    else if (role === 'serial' && word.text.length > 1) serial ??= wordAt(text, word.start + 1, word.end);
+  }
+  return {
+    kind: 'close', length: text.length, lines, signature, breaks, serial, endOfMessage, stamps,
+    repairs: stamps.map(stamp => ({ kind: 'stamp', start: stamp.start, end: stamp.end })),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Word } from '../../text/span';
+import { wordAt } from '../header/words';
+import { oneLine } from '../joined';
+import type { Heading, Line, Repair } from '../model';
+import { readPortionMark } from '../portion-mark';
+import { rawLines } from '../raw-lines';
+import { foldedBlanks } from '../underline';
+import { bodyLines } from './body-lines';
+
+/**
+ * Reads one heading.
+ *
+ * @param text the heading's own text: an underline above it if there is one, its lines, the underline, blank lines
+ */
+export function readHeading(text: string): Heading {
+  const lines: Line[] = [];
+  const repairs: Repair[] = [];
+  const title: Word[] = [];
+  let overline: Word | null = null;
+  let underline: Word | null = null;
+  for (const line of bodyLines(text, rawLines(text))) {
+    const role = line.kind === 'text' ? 'heading' : line.kind;
+    lines.push({ start: line.start, end: line.end, next: line.next, role, continues: false });
+    const word = wordAt(text, line.words, line.end);
+    if (line.kind === 'text') title.push(word);
+    else if (line.kind === 'underline' && title.length === 0) overline = word;
+    else if (line.kind === 'underline') underline ??= word;
+    else if (line.kind === 'page') repairs.push({ kind: 'page-line', start: line.start, end: line.next });
+  }
+  const first = title[0];
+  const last = title[title.length - 1] ?? first;
+  const mark = first ? readPortionMark(text, first.start, first.end) : null;
+  const under = underline ?? wordAt(text, text.length, text.length);
+  for (const hyphens of [overline, underline]) {
+    for (const at of hyphens && last ? foldedBlanks(hyphens.text, last.text) : []) {
+      repairs.push({ kind: 'folded-underline', start: (hyphens?.start ?? 0) + at, end: (hyphens?.start ?? 0) + at + 1 });
+    }
+  }
+  const words = oneLine(title.map(word => word.text).join(' '));
+  return {
+    kind: 'heading', length: text.length, lines, title,
+    text: mark ? oneLine(words.slice(mark.text.length + 2)) : words,
+    mark, overline, underline: under,
+    repairs: repairs.sort((a, b) => a.start - b.start),
+  };
+}

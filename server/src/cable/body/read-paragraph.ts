@@ -1,0 +1,170 @@
+import type { Span } from '../../text/span';
+import { classifierKeyword, readClassifiedBy } from '../header/classified-by';
+import { wordAt } from '../header/words';
+import type { FalseMarker, Line, Paragraph, ParagraphMarker, PortionMark, Repair, SubParagraph } from '../model';
+import { readMarker } from '../paragraph-start';
+import { readEntireText, readPortionMark } from '../portion-mark';
+import { rawLines } from '../raw-lines';
+import { splitWords } from '../split-words';
+import { bodyLines } from './body-lines';
+import type { BodyLine } from './body-lines';
+import { readBrackets } from './brackets';
+import { readFurniture } from './furniture';
+
+const BULLET = /(?:-{1,2}|\*{1,2}|•|o(?= {1,4}\())(?= {1,8}\S)|\([A-Za-z0-9]{1,3}\)(?= )|[A-Za-z][.)](?= {1,4}\S)|\d{1,3}[.)](?= {1,4}\S)/y;
+
+/**
+ * Reads one paragraph.
+ *
+ * @param text the paragraph's own text, from the start of its first line to the start of the next block
+ * @param numbered its first line carries the paragraph's number
+ */
+export function readParagraph(text: string, numbered: boolean): Paragraph {
+  return new ParagraphReader(text, numbered).read();
+}
+
+/** Whether a line ends a sentence, so that a number on the next line may begin something. */
+export function endsSentence(text: string, line: { readonly end: number }): boolean {
+  const last = text.charAt(line.end - 1);
+  return last === '.' || last === ':' || last === ';' || last === '?' || last === '!' || last === ')' || last === '"' || last === '\'' || last === ']';
+}
+
+class ParagraphReader {
+  private readonly text: string;
+  private readonly numbered: boolean;
+  private readonly pieces: Span[] = [];
+  private readonly lines: Line[] = [];
+  private readonly parts: SubParagraph[] = [];
+  private readonly falseMarkers: FalseMarker[] = [];
+  private readonly repairs: Repair[] = [];
+  /** Offsets where a summary, a comment or the like may open without BEGIN. */
+  private readonly starts = new Set<number>();
+  private marker: ParagraphMarker | null = null;
+  private mark: PortionMark | null = null;
+
+  constructor(text: string, numbered: boolean) {
+    this.text = text;
+    this.numbered = numbered;
+  }
+
+  read(): Paragraph {
+    const { text } = this;
+    let before: BodyLine | null = null;
+    let apart = true;
+    for (const line of bodyLines(text, rawLines(text))) {
+      const role = line.kind === 'text' ? 'text' : line.kind;
+      this.lines.push({ start: line.start, end: line.end, next: line.next, role, continues: line.kind === 'text' && before !== null });
+      if (line.kind === 'page') this.repairs.push({ kind: 'page-line', start: line.start, end: line.next });
+      if (line.kind !== 'text') {
+        apart = true;
+        continue;
+      }
+      const from = before === null ? this.readFirst(line) : this.readNext(line, before, apart);
+      if (from < line.end) this.pieces.push({ start: from, end: line.end });
+      before = line;
+      apart = false;
+    }
+    this.widenPageLines();
+    this.repairs.push(...splitWords(text, this.pieces), ...readFurniture(text));
+    this.repairs.sort((a, b) => a.start - b.start || a.end - b.end);
+    return {
+      kind: 'paragraph', length: text.length, lines: this.lines, repairs: this.repairs,
+      marker: this.marker, mark: this.mark, pieces: this.pieces, parts: this.parts,
+      brackets: readBrackets(text, this.starts), falseMarkers: this.falseMarkers, classifiedBy: this.classifiedBy(),
+    };
+  }
+
+  private readFirst(line: BodyLine): number {
+    const { text } = this;
+    const found = this.numbered ? readMarker(text, line.start, line.end) : null;
+    let from = line.words;
+    if (found) {
+      this.marker = {
+        start: found.pilcrow?.start ?? found.number.start, end: found.end,
+        pilcrow: found.pilcrow, number: wordAt(text, found.number.start, found.number.end), value: found.value, stop: found.stop, indent: found.indent,
+      };
+      if (found.pilcrow) this.repairs.push({ kind: 'pilcrow', start: found.pilcrow.start, end: found.pilcrow.end });
+      this.mark = found.mark;
+      from = found.textStart;
+    } else {
+      from = this.withoutPilcrow(line);
+      this.mark = readPortionMark(text, from, line.end) ?? readEntireText(text, from, line.end);
+      if (this.mark) {
+        from = this.mark.end;
+        while (from < line.end && text.charCodeAt(from) === 32) from++;
+      }
+    }
+    this.starts.add(from);
+    return from;
+  }
+
+  private readNext(line: BodyLine, before: BodyLine, apart: boolean): number {
+    const { text } = this;
+    const opens = apart || endsSentence(text, before);
+    const marker = readMarker(text, line.start, line.end);
+    if (marker && !opens && marker.stop) {
+      this.falseMarkers.push({ start: marker.pilcrow?.start ?? marker.number.start, end: marker.stop.end, pilcrow: marker.pilcrow, number: wordAt(text, marker.number.start, marker.number.end) });
+      if (marker.pilcrow) this.repairs.push({ kind: 'false-pilcrow', start: marker.pilcrow.start, end: marker.pilcrow.end });
+      return marker.pilcrow ? marker.number.start : line.words;
+    }
+    const from = this.withoutPilcrow(line);
+    if (from !== line.words) {
+      this.repairs.push({ kind: 'false-pilcrow', start: line.words, end: line.words + 1 });
+      if (!opens) {
+        const letter = /^[A-Z]\./.exec(text.slice(from, from + 3));
+        this.falseMarkers.push({ start: line.words, end: from + (letter ? 2 : 0), pilcrow: { start: line.words, end: line.words + 1 }, number: wordAt(text, from, from + (letter ? 1 : 0)) });
+        return from;
+      }
+    }
+    if (apart) this.starts.add(from);
+    BULLET.lastIndex = from;
+    const bullet = BULLET.exec(text);
+    if (bullet && (opens || /^[-*•]/.test(bullet[0]))) this.readPart(line, from, bullet[0]);
+    return from;
+  }
+
+  private readPart(line: BodyLine, from: number, bullet: string): void {
+    let at = from + bullet.length;
+    while (at < line.end && this.text.charCodeAt(at) === 32) at++;
+    const mark = readPortionMark(this.text, at, line.end);
+    this.parts.push({ start: from, end: line.end, bullet: wordAt(this.text, from, from + bullet.length), mark: mark?.form === 'sound' ? mark : null });
+    if (mark?.form === 'sound') at = mark.end;
+    while (at < line.end && this.text.charCodeAt(at) === 32) at++;
+    this.starts.add(at);
+  }
+
+  /** Offset of the first word of a line behind an archive's pilcrow. */
+  private withoutPilcrow(line: BodyLine): number {
+    if (this.text.charAt(line.words) !== '¶') return line.words;
+    let from = line.words + 1;
+    while (from < line.end && this.text.charCodeAt(from) === 32) from++;
+    return from;
+  }
+
+  /** A page line that splits the running text is one with the blanks around it. */
+  private widenPageLines(): void {
+    let piece = 0;
+    const widened: Repair[] = [];
+    for (const repair of this.repairs) {
+      if (repair.kind !== 'page-line') {
+        widened.push(repair);
+        continue;
+      }
+      while (piece < this.pieces.length && (this.pieces[piece]?.start ?? 0) < repair.start) piece++;
+      const before = this.pieces[piece - 1];
+      const after = this.pieces[piece];
+      const last = widened[widened.length - 1];
+      if (!before || !after) widened.push(repair);
+      else if (last?.kind !== 'page-line' || last.end !== after.start) widened.push({ ...repair, start: before.end, end: after.start });
+    }
+    this.repairs.splice(0, this.repairs.length, ...widened);
+  }
+
+  /** `1. (U) CLASSIFIED BY …`, as the cables of 1995 and 1996 have it. */
+  private classifiedBy(): Paragraph['classifiedBy'] {
+    const first = this.pieces[0];
+    if (!first || (this.marker && this.marker.value > 2)) return null;
+    const keyword = classifierKeyword(this.text, first.start, first.end);
+    return keyword && !keyword.derived ? readClassifiedBy(this.text, keyword, this.pieces, this.repairs) : null;
+  }
+}

@@ -1,0 +1,84 @@
+/** Dates as cables write them. */
+
+const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'] as const;
+
+/** Month 1 to 12 of a name or its first three letters in any case; null when it is none. */
+export function monthOf(name: string): number | null {
+  const at = MONTHS.findIndex(month => name.slice(0, 3).toUpperCase() === month);
+  return at === -1 ? null : at + 1;
+}
+
+/** Three capital letters of month 1 to 12. */
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? '';
+}
+
+/** The number of days of a month of the Gregorian calendar; month 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** `2007-02-14`, or null when there is no such day. */
+export function isoDate(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/**
+ * The year that two digits mean. Cables with TAGS and executive orders begin in the 1960s and declassification
+ * dates reach into the 2050s, so 60 to 99 are of the twentieth century and the others of this one.
+ * Longer years are taken as written.
+ */
+export function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year >= 60 ? 1900 + year : 2000 + year;
+}
+
+/** The day of the year, 1 to 366, of an ISO date or date and time. */
+export function dayOfYear(iso: string): number {
+  const year = Number(iso.slice(0, 4));
+  return Math.round((Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) - Date.UTC(year, 0, 1)) / 86_400_000) + 1;
+}
+
+/** A date found in a text. */
+export interface FoundDate {
+  /** Half-open, in the text searched. */
+  readonly start: number;
+  readonly end: number;
+  /** `2017-02-14`; null when the digits make no real day in any order. */
+  readonly iso: string | null;
+}
+
+const NUMERIC = /(?<![\d/])(\d{1,4}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{1,4})(?![\d/])/;
+const DAY_FIRST = /(?<!\d)(\d{1,2})(?:ST|ND|RD|TH)? ?([A-Z]{3,9})\.?,? ?(\d{4}|\d{2})(?!\d)/i;
+const MONTH_FIRST = /(?<![A-Z])([A-Z]{3,9})\.? (\d{1,2})(?:ST|ND|RD|TH)?,? ?(\d{4}|\d{2})(?!\d)/i;
+const COMPACT = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/;
+
+/** The first date in a text, in any of the orders that cables write; null when there is none. */
+export function findDate(text: string): FoundDate | null {
+  const numeric = NUMERIC.exec(text);
+  if (numeric) return found(numeric, fromNumbers(numeric[1] ?? '', numeric[3] ?? '', numeric[4] ?? ''));
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst && monthOf(dayFirst[2] ?? '')) return found(dayFirst, named(dayFirst[3], dayFirst[2], dayFirst[1]));
+  const monthFirst = MONTH_FIRST.exec(text);
+  if (monthFirst && monthOf(monthFirst[1] ?? '')) return found(monthFirst, named(monthFirst[3], monthFirst[1], monthFirst[2]));
+  const compact = COMPACT.exec(text);
+  if (compact) return found(compact, isoDate(Number(compact[1]), Number(compact[2]), Number(compact[3])));
+  return null;
+}
+
+function found(match: RegExpExecArray, iso: string | null): FoundDate {
+  return { start: match.index, end: match.index + match[0].length, iso };
+}
+
+function named(year = '', month = '', day = ''): string | null {
+  return isoDate(fullYear(year), monthOf(month) ?? 0, Number(day));
+}
+
+/** Month first is the American order and the handbook's; another order is taken only where that makes no day. */
+function fromNumbers(first: string, second: string, third: string): string | null {
+  if (first.length > 2) return isoDate(Number(first), Number(second), Number(third));
+  const year = fullYear(third);
+  return isoDate(year, Number(first), Number(second)) ?? isoDate(year, Number(second), Number(first));
+}

@@ -1,0 +1,68 @@
+import { trimmedStart } from '../raw-lines';
+import type { RawLine } from '../raw-lines';
+import type { ArchiveBanner, ArchiveId, LineRole } from '../model';
+import type { Word } from '../../text/span';
+import { wordAt } from './words';
+
+const ID = /^(\d{2})([A-Z][A-Z0-9().-]{1,40}?)(\d{1,7})$/;
+const DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? [A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d (?:[+-]\d{4} |[A-Z]{1,5} )?\d{4}$|^\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?Z?)?$/;
+const LEVEL = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|UNKNOWN)(?:\/\/[A-Z /,]{2,60})?$/;
+
+/** The id of an archive when a line is one (`07GUANGZHOU208`), else null. */
+export function readArchiveId(text: string, start: number, end: number): ArchiveId | null {
+  const match = ID.exec(text.slice(start, Math.min(end, start + 60)));
+  return match && start + match[0].length === end
+    ? { ...wordAt(text, start, end), year: Number(match[1]), post: match[2] ?? '', number: Number(match[3]) } : null;
+}
+
+/** A banner and the lines it takes, by their index. */
+export interface ReadBanner {
+  readonly banner: ArchiveBanner;
+  readonly roles: ReadonlyMap<number, LineRole>;
+  /** Index of the first line after it. */
+  readonly next: number;
+}
+
+/**
+ * Reads the lines that an archive puts before a telegram: id, subject, date, classification, origin, in that
+ * order, any of them absent but the id (format guide 7).
+ *
+ * @param lines the lines of the text, the banner's first
+ * @returns null when the first line is no archive's id, or nothing else of a banner follows it
+ */
+export function readArchiveBanner(text: string, lines: readonly RawLine[]): ReadBanner | null {
+  const at = lines.findIndex(line => line.end > trimmedStart(text, line.start, line.end));
+  const word = (index: number): Word | null => {
+    const line = lines[index];
+    if (!line) return null;
+    const start = trimmedStart(text, line.start, line.end);
+    return start < line.end ? wordAt(text, start, line.end) : null;
+  };
+  const first = word(at);
+  const id = first && readArchiveId(text, first.start, first.end);
+  if (!id) return null;
+
+  const roles = new Map<number, LineRole>([[at, 'archive-id']]);
+  let next = at + 1;
+  /** The date is the surest line: what stands between id and date is the subject. */
+  const dateAt = [0, 1, 2, 3].map(step => next + step).find(index => DATE.test(word(index)?.text ?? ''));
+  let subject: Word | null = null;
+  let date: Word | null = null;
+  if (dateAt !== undefined) {
+    const subjectLine = word(next);
+    const lastSubjectLine = word(dateAt - 1);
+    if (dateAt > next && subjectLine) subject = wordAt(text, subjectLine.start, (lastSubjectLine ?? subjectLine).end);
+    for (let index = next; index < dateAt; index++) roles.set(index, 'archive-subject');
+    date = word(dateAt);
+    roles.set(dateAt, 'archive-date');
+    next = dateAt + 1;
+  }
+  const level = word(next);
+  const classification = level && LEVEL.test(level.text) ? level : null;
+  if (classification) roles.set(next++, 'archive-classification');
+  const originLine = word(next);
+  const origin = classification && originLine && /^[A-Z][a-z]/.test(originLine.text) && originLine.text.length < 80 ? originLine : null;
+  if (origin) roles.set(next++, 'archive-origin');
+  const last = origin ?? classification ?? date ?? subject ?? id;
+  return { banner: { start: id.start, end: last.end, id, subject, date, classification, origin }, roles, next };
+}

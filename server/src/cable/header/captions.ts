@@ -1,0 +1,117 @@
+import { findCaption, nearestCaptions } from '../../reference/captions';
+import type { Word } from '../../text/span';
+import type { Caption, PassingLine } from '../model';
+import { wordAt, wordsIn } from './words';
+
+/** A caption has at most this many words of its own. */
+const LONGEST = 4;
+/** Shorter words are as often an office or a place as a misspelt caption. */
+const SHORTEST_MISSPELT = 5;
+
+/** Captions at the start of a stretch, and where what is none begins. */
+export interface ReadCaptions {
+  readonly captions: readonly Caption[];
+  /** Offset of the first word that is no caption; `end` of the stretch when all are. */
+  readonly rest: number;
+}
+
+/**
+ * Reads captions (format guide 4) from the start of a stretch of a line; several may stand on it.
+ *
+ * @returns null when the stretch does not begin with a caption
+ */
+export function readCaptions(text: string, start: number, end: number): ReadCaptions | null {
+  const captions: Caption[] = [];
+  let rest = start;
+  for (let at = start; at < end;) {
+    const caption = captionAt(text, at, end);
+    if (!caption) break;
+    captions.push(caption);
+    at = caption.end;
+    while (at < end && /[\s,;/.]/.test(text.charAt(at))) at++;
+    rest = at;
+  }
+  if (captions.length > 0) return { captions, rest };
+  const misspelt = misspeltCaption(text, start, end);
+  return misspelt && { captions: [misspelt], rest: end };
+}
+
+/** The caption of most words at an offset; one that takes words of the drafter's takes the line, up to the next caption. */
+function captionAt(text: string, start: number, end: number): Caption | null {
+  const words = wordsIn(text, start, Math.min(end, start + 160));
+  for (let count = Math.min(LONGEST, words.length); count > 0; count--) {
+    const last = words[count - 1];
+    if (!last) continue;
+    const to = last.end - (/[,;/.]{1,80}$/.exec(last.text)?.[0].length ?? 0);
+    if (to <= start) continue;
+    const written = text.slice(start, to);
+    const found = findCaption(written);
+    if (!found) continue;
+    if (!found.takesMore) return { ...wordAt(text, start, to), name: found.name, known: true };
+    if (count < words.length) continue;
+    return { ...wordAt(text, start, to), name: found.name, known: true };
+  }
+  return openEnded(text, words, start, end);
+}
+
+/** `CODEL ROE`, `REL TO USA, GBR`, `FOR AMBASSADOR ROE ONLY`: a name with the drafter's words after it. */
+function openEnded(text: string, words: readonly Word[], start: number, end: number): Caption | null {
+  const written = text.slice(start, end);
+  const found = findCaption(written);
+  if (!found || (!found.takesMore && found.name !== 'FOR … ONLY')) return null;
+  // The drafter's words end where another caption begins.
+  const next = words.slice(2).find(word => findCaption(word.text.replace(/[,;/.]{1,80}$/, '')) !== undefined);
+  const to = next ? text.slice(start, next.start).trimEnd().length + start : end;
+  return { ...wordAt(text, start, to), name: found.name, known: true };
+}
+
+function misspeltCaption(text: string, start: number, end: number): Caption | null {
+  const written = text.slice(start, end);
+  if (!/^[A-Z]{5,12}$/.test(written) || written.length < SHORTEST_MISSPELT) return null;
+  return nearestCaptions(written).length > 0 ? { ...wordAt(text, start, end), name: written, known: false } : null;
+}
+
+const PASSING = /^([A-Z][A-Za-z0-9 .,/'()&-]{0,80}?)? ?\b(?:(ALSO|PLEASE|PLS) )?((?:ALSO |PLEASE |PLS )?(?:PASS(?:ED)?(?: ALSO)?(?: TO)?|FOR|REPEAT TO|REPEATED TO|RELAY TO|FROM))[ :]{1,3}([A-Z0-9].*)$/i;
+const SEPARATOR = /[,;]| AND | AND$| & /gi;
+
+/**
+ * Reads a passing or attention line (5 FAH-2 H-252.1): `STATE FOR EAP/CM AND DRL`, `DEPT PASS TO USTR`.
+ *
+ * @param pieces the line, and lines that go on with its list
+ * @returns null when the line has not that form
+ */
+export function readPassing(text: string, start: number, end: number): PassingLine | null {
+  const line = text.slice(start, end);
+  if (line.length > 400) return null;
+  const match = PASSING.exec(line);
+  if (!match) return null;
+  const [, addressee = '', , verb = '', list = ''] = match;
+  const listAt = start + line.length - list.length;
+  const verbAt = start + line.lastIndexOf(verb, line.length - list.length - 1);
+  const addresseeText = addressee.trimEnd();
+  return {
+    start, end,
+    addressee: wordAt(text, start, start + addresseeText.length),
+    verb: wordAt(text, verbAt, verbAt + verb.length),
+    offices: readOffices(text, listAt, end),
+  };
+}
+
+/** The items of a list of offices, separated by commas, semicolons or AND. */
+export function readOffices(text: string, start: number, end: number): Word[] {
+  const offices: Word[] = [];
+  const add = (from: number, to: number): void => {
+    const item = text.slice(from, to);
+    const begin = from + item.length - item.trimStart().length;
+    const stop = begin + item.trim().replace(/\.$/, '').length;
+    if (stop > begin) offices.push(wordAt(text, begin, stop));
+  };
+  const list = text.slice(start, end);
+  let from = 0;
+  for (const separator of list.matchAll(SEPARATOR)) {
+    add(start + from, start + separator.index);
+    from = separator.index + separator[0].length;
+  }
+  add(start + from, end);
+  return offices;
+}

@@ -1,0 +1,54 @@
+import type { Word } from '../../text/span';
+import { fullYear, isoDate, monthOf } from '../dates';
+import type { DateTimeGroup } from '../model';
+import { wordAt, wordsIn } from './words';
+
+const SOUND = /^\d{6}Z [A-Z]{3} \d{2}(?:\d{2})?$/;
+const LENIENT = /(?:([ZOPRY])(?: {1,3}|(?=\d))(?:([ZOPRY]) {1,3}){0,2})?(\d{4,7}) ?([A-Za-z]?) {0,3}([A-Za-z]{3,9}) {0,3}(\d{4}|\d{2})(?![\dA-Za-z/])/y;
+
+/**
+ * FL5: precedences, date-time group, operating signals.
+ *
+ * @returns null when no such line stands there. A group that is not in its form is read as far as it goes,
+ *   with `wellFormed` false; one that is no real date has `iso` null.
+ */
+export function readDateTimeGroup(text: string, start: number, end: number): DateTimeGroup | null {
+  LENIENT.lastIndex = start;
+  const match = LENIENT.exec(text);
+  if (!match || LENIENT.lastIndex > end) return null;
+  const [all, action, info, digits = '', zone = '', month = '', year = ''] = match;
+  if (!monthOf(month) || (!action && zone === '')) return null;
+  const digitsAt = match.index + all.indexOf(digits, action ? 1 : 0);
+  const timeEnd = zone === '' ? digitsAt + digits.length : text.indexOf(zone, digitsAt + digits.length) + 1;
+  const monthAt = text.indexOf(month, timeEnd);
+  const yearAt = match.index + all.length - year.length;
+  const after = wordsIn(text, match.index + all.length, end);
+  // Prose may begin "12 MAY 2003"; a line of this kind ends here, or goes on with operating signals.
+  if (after.some(word => !/^(?:Z[A-Z]{2}\d?|[A-Z]{2,3}\d?|[/#]?\w{1,6})$/.test(word.text))) return null;
+  const group = text.slice(digitsAt, yearAt + year.length);
+  const infoAt = info ? text.indexOf(info, match.index + 1) : -1;
+  return {
+    start, end,
+    precedence: action ? wordAt(text, match.index, match.index + 1) : null,
+    infoPrecedence: info && infoAt !== -1 ? wordAt(text, infoAt, infoAt + 1) : null,
+    time: wordAt(text, digitsAt, timeEnd),
+    month: wordAt(text, monthAt, monthAt + month.length),
+    year: wordAt(text, yearAt, yearAt + year.length),
+    iso: isoOf(digits, zone, month, year),
+    wellFormed: SOUND.test(group),
+    operatingSignals: after,
+  };
+}
+
+function isoOf(digits: string, zone: string, month: string, year: string): string | null {
+  if (digits.length !== 6 || (zone !== '' && zone.toUpperCase() !== 'Z')) return null;
+  const day = isoDate(fullYear(year), monthOf(month) ?? 0, Number(digits.slice(0, 2)));
+  const hour = Number(digits.slice(2, 4));
+  const minute = Number(digits.slice(4, 6));
+  return day && hour < 24 && minute < 60 ? `${day}T${digits.slice(2, 4)}:${digits.slice(4, 6)}:00Z` : null;
+}
+
+/** The date-time group as written, precedences and operating signals included where asked for. */
+export function groupText(text: string, group: DateTimeGroup): Word {
+  return wordAt(text, group.precedence?.start ?? group.time.start, group.year.end);
+}

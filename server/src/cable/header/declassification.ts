@@ -1,0 +1,44 @@
+import { findDate } from '../dates';
+import { Joined } from '../joined';
+import type { Span } from '../../text/span';
+import type { Declassification } from '../model';
+
+const NONE = /^(?:N ?\/{1,2} ?A|NA|N\.A\.?|NOT APPLICABLE|NONE|N-A)(?![A-Z])/i;
+/** DECL: and its variants, the duration's keyword. */
+const DECL = /^(?:DECL(?:AS(?:S(?:IFY|IFIED)?)?)?|DEC|DELC|DECLL?|DCL|DNG|DG)(?: ?\/ ?\w{3,5})?(?: ?(?:ON|UPON|DATE))? ?[:;.,-]{0,2} {0,3}/i;
+const OADR = /^\(?O\.?A\.?D\.?R\.?\)?(?![A-Z])/i;
+const EXEMPTION = /^(?:1\.[5-6] ?\(?[dD]?\)? ?\(?X\d\)?|\(?X ?[1-8](?!\d)\)?|25X\d(?:[- ]?[A-Za-z]{2,10})?|50X\d(?:[- ]?[A-Za-z]{2,10})?|MR(?![A-Z])|MANUAL REVIEW)/i;
+const GROUP = /^(?:XGDS|XDS|GDS|RDS|ADS|GP)(?: ?-? ?\(?[1-4]\)?)?(?![A-Z\d])/i;
+
+/**
+ * Reads what an E.O. line says about declassification: a date in any written order, an event, an exemption,
+ * OADR, or a group of the older orders (format guide 5.1).
+ *
+ * @param text the text that the pieces count in
+ * @param pieces the instruction's stretches, keyword `E.O. nnnnn:` excluded
+ * @returns null when nothing stands there
+ */
+export function readDeclassification(text: string, pieces: readonly Span[]): Declassification | null {
+  const joined = new Joined(text, pieces);
+  const all = joined.text;
+  if (all.trim() === '') return null;
+  if (NONE.test(all)) return { ...joined.word(0, all.length), kind: 'none', date: null, dateWord: null, code: null };
+  const keyword = DECL.exec(all);
+  const from = keyword ? keyword[0].length : 0;
+  const rest = all.slice(from);
+  if (rest === '') return null;
+  const whole = joined.word(from, all.length);
+  const code = (match: RegExpExecArray): Declassification['code'] => joined.word(from + match.index, from + match.index + match[0].length);
+  const found = findDate(rest);
+  const dated = found ? { date: found.iso, dateWord: joined.word(from + found.start, from + found.end) } : { date: null, dateWord: null };
+
+  const oadr = OADR.exec(rest);
+  if (oadr) return { ...whole, kind: 'oadr', ...dated, code: code(oadr) };
+  const group = GROUP.exec(rest);
+  if (group) return { ...whole, kind: 'group', ...dated, code: code(group) };
+  const exemption = EXEMPTION.exec(rest);
+  if (exemption) return { ...whole, kind: 'exemption', ...dated, code: code(exemption) };
+  if (found) return { ...whole, kind: found.iso ? 'date' : 'invalid-date', ...dated, code: null };
+  if (keyword && NONE.test(rest)) return { ...whole, kind: 'none', date: null, dateWord: null, code: null };
+  return { ...whole, kind: 'event', date: null, dateWord: null, code: null };
+}

@@ -1,0 +1,71 @@
+import type { SecurityLine, Station } from '../model';
+import type { Word } from '../../text/span';
+import { wordAt, wordsIn } from './words';
+
+const TRANSMISSION_ID = /^V?Z?CZC[A-Z]{0,4}\d{0,6}[A-Z]?$|^VZCZ[A-Z0-9]{0,10}$/;
+const ROUTING = /^([A-Z]{2}) {1,3}R[A-Z0-9]{3,8}(?: |$)/;
+const ROUTING_INDICATOR = /^R[A-Z0-9]{3,8}$/;
+
+/** FL1 (5 FAH-2 H-321.1): the identifier at the start of a line, or null. */
+export function readTransmissionId(text: string, start: number, end: number): Word | null {
+  const blank = text.indexOf(' ', start);
+  const wordEnd = blank === -1 || blank > end ? end : blank;
+  return text.startsWith('V', start) && TRANSMISSION_ID.test(text.slice(start, Math.min(wordEnd, start + 24))) && wordEnd - start < 24
+    ? wordAt(text, start, wordEnd) : null;
+}
+
+/** FL2: prosign and routing indicators. Two letters that are no prosign are taken too, for a rule to say so. */
+export function readRouting(text: string, start: number, end: number): { prosign: Word; routingIndicators: Word[] } | null {
+  if (!ROUTING.test(text.slice(start, Math.min(end, start + 24)))) return null;
+  const [prosign, ...rest] = wordsIn(text, start, end);
+  if (!prosign || prosign.text === 'DE' || prosign.text === 'FM' || prosign.text === 'TO' || rest.some(word => !ROUTING_INDICATOR.test(word.text))) return null;
+  return { prosign, routingIndicators: rest };
+}
+
+/** A line of nothing but routing indicators: FL2 wrapped over lines. */
+export function readMoreRouting(text: string, start: number, end: number): Word[] | null {
+  const words = wordsIn(text, start, end);
+  return words.length > 0 && words.every(word => ROUTING_INDICATOR.test(word.text)) ? words : null;
+}
+
+const STATION = /^DE {1,3}(R[A-Z0-9]{2,9}) {1,3}#(\d{4})(?:\/(\d{2}))? {1,3}(\d{3})(\d{4})$/;
+const STATION_START = /^DE {1,3}(?=R[A-Z0-9]{2,9}(?: |$)|[A-Z0-9]{4,9} {1,3}#)/;
+
+/** FL3: `DE`, station, `#` serial, `/` section, Julian day and time. */
+export function readStation(text: string, start: number, end: number): Station | null {
+  const line = text.slice(start, end);
+  if (!STATION_START.test(line)) return null;
+  const wellFormed = STATION.test(line);
+  let serial: Word | null = null;
+  let section: Word | null = null;
+  let julianDay: Word | null = null;
+  let time: Word | null = null;
+  const [, routingIndicator, ...rest] = wordsIn(text, start, end);
+  for (const word of rest) {
+    const numbers = /^#(\d{1,6})(?:\/(\d{1,3}))?$/.exec(word.text);
+    if (numbers && !serial) {
+      const digits = numbers[1] ?? '';
+      serial = wordAt(text, word.start + 1, word.start + 1 + digits.length);
+      if (numbers[2] !== undefined) section = wordAt(text, serial.end + 1, word.end);
+    } else if (/^\d{7}$/.test(word.text) && !julianDay) {
+      julianDay = wordAt(text, word.start, word.start + 3);
+      time = wordAt(text, word.start + 3, word.end);
+    }
+  }
+  return { start, end, routingIndicator: routingIndicator ?? null, serial, section, julianDay, time, wellFormed };
+}
+
+/** FL4: `ZNR` or `ZNY`, the classification letters, operating signals. */
+export function readSecurity(text: string, start: number, end: number): SecurityLine | null {
+  if (!/^ZN[A-Z] {1,3}[A-Z]/.test(text.slice(start, Math.min(end, start + 12)))) return null;
+  const [signal, ...rest] = wordsIn(text, start, end);
+  if (!signal) return null;
+  const letters = rest[0] && /^([A-Z])\1{2,}(?:\/|$)/.test(rest[0].text) ? rest[0] : null;
+  return { start, end, signal, letters: letters ? lettersOnly(text, letters) : null, operatingSignals: letters ? rest.slice(1) : rest };
+}
+
+/** A group such as `SSSSS/AAAAA` without what follows the slash. */
+function lettersOnly(text: string, word: Word): Word {
+  const slash = word.text.indexOf('/');
+  return slash === -1 ? word : wordAt(text, word.start, word.start + slash);
+}

@@ -1,0 +1,63 @@
+import type { Span, Word } from '../text/span';
+import type { Repair } from './model';
+
+/**
+ * Stretches of a text read as one line, with the way back: each stretch is separated from the next by
+ * one blank, which stands for what lies between them (line end, page line, trailing blanks). Where a
+ * word was cut in two, nothing stands between its parts.
+ */
+export class Joined {
+  readonly text: string;
+  /** Where each stretch begins in `text`. */
+  private readonly begins: number[] = [];
+  private readonly pieces: readonly Span[];
+
+  /**
+   * @param source the text that the pieces count in
+   * @param pieces half-open, in order, not overlapping
+   * @param repairs those of the kind `split-word` tell which pieces are not to be separated
+   */
+  constructor(source: string, pieces: readonly Span[], repairs: readonly Repair[] = []) {
+    this.pieces = pieces;
+    const cuts = new Set(repairs.filter(repair => repair.kind === 'split-word').map(repair => repair.start));
+    const parts: string[] = [];
+    let at = 0;
+    for (const piece of pieces) {
+      this.begins.push(at);
+      const separator = cuts.has(piece.end) || piece === pieces[pieces.length - 1] ? '' : ' ';
+      parts.push(source.slice(piece.start, piece.end), separator);
+      at += piece.end - piece.start + separator.length;
+    }
+    this.text = parts.join('');
+  }
+
+  /** The offset in the source of a character of `text`. One of a joining blank is taken to the end of the stretch before it. */
+  offset(index: number): number {
+    let low = 0;
+    let high = this.begins.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.begins[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    const piece = this.pieces[low];
+    if (!piece) return 0;
+    return Math.min(piece.start + index - (this.begins[low] ?? 0), piece.end);
+  }
+
+  /** The span in the source of a half-open stretch of `text`. */
+  span(start: number, end: number): Span {
+    const from = this.offset(start);
+    return { start: from, end: end > start ? this.offset(end - 1) + 1 : from };
+  }
+
+  /** Like `span`, with the words as they read on one line. */
+  word(start: number, end: number): Word {
+    return { ...this.span(start, end), text: this.text.slice(start, end) };
+  }
+}
+
+/** Every run of white space to one blank, none at the ends. */
+export function oneLine(text: string): string {
+  return text.split(/\s/).filter(part => part !== '').join(' ');
+}

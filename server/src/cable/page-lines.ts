@@ -1,0 +1,38 @@
+/** The page line of a published copy: post, number of eight digits, page of sections (format guide 6.7). */
+const PRINTED = /^[A-Z][A-Z .'-]{1,40}? \d{8} {1,4}\d{3}(?:\.\d{1,2})? {1,2}OF {1,2}\d{3}$/;
+/** The page line of the prints of 1973 to 1979: `PAGE 02 ROME 01196 01 OF 02 082030Z`. */
+const OLD = /^(?:[A-Z][A-Z ]{3,40} )?PAGE {1,3}\d{1,3} {1,16}(?:OF \d{1,3} )?[A-Z][A-Z .'-]{1,40}? {1,16}\d{3,6}(?: |$)/;
+const PAGE_OF = /^PAGE {1,3}\d{1,3} OF {1,3}\d{1,3}$/;
+const BARE_LEVEL = /^(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|NNNN)$/;
+
+/** The parts of a printed page line. */
+export interface PageLine {
+  readonly post: string;
+  readonly number: number;
+  /** The page within the message's sections. */
+  readonly page: number;
+  /** The second number after the stop in `002.2`, or null. */
+  readonly part: number | null;
+  readonly total: number | null;
+}
+
+/** Whether a line, without the blanks around it, is a page line of either print. */
+export function isPageLine(line: string): boolean {
+  return line.length >= 10 && line.length <= 110 && (PRINTED.test(line) || OLD.test(line) || PAGE_OF.test(line));
+}
+
+/** A line that holds nothing but a level, as prints repeat it above and below a page line. */
+export function isBareLevel(line: string): boolean {
+  return line.length <= 20 && BARE_LEVEL.test(line);
+}
+
+/** Reads a page line; null when the line is none, or says neither post nor number. */
+export function readPageLine(line: string): PageLine | null {
+  if (PRINTED.test(line)) {
+    const match = /^(.*?) (\d{8}) {1,4}(\d{3})(?:\.(\d{1,2}))? {1,2}OF {1,2}(\d{3})$/.exec(line);
+    if (!match) return null;
+    return { post: (match[1] ?? '').trim(), number: Number(match[2]), page: Number(match[3]), part: match[4] === undefined ? null : Number(match[4]), total: Number(match[5]) };
+  }
+  const old = /PAGE {1,3}(\d{1,3}) {1,16}(?:OF \d{1,3} )?([A-Z][A-Z .'-]{1,40}?) {1,16}(\d{3,6})(?: |$)/.exec(line);
+  return old && OLD.test(line) ? { post: (old[2] ?? '').trim(), number: Number(old[3]), page: Number(old[1]), part: null, total: null } : null;
+}

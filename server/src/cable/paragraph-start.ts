@@ -1,0 +1,61 @@
+import { readEntireText, readPortionMark } from './portion-mark';
+import type { PortionMark } from './model';
+import type { Span } from '../text/span';
+
+const MARKER = /[ \t]{0,24}(¶ {0,2})?(\d{1,6})(?:( {0,2}[.)])|(?= {1,2}[([]))/y;
+
+/** What stands at the start of a line that may begin a paragraph. */
+export interface MarkerCandidate {
+  readonly pilcrow: Span | null;
+  readonly number: Span;
+  readonly value: number;
+  /** The stop, or null (`1 (C)`). */
+  readonly stop: Span | null;
+  /** Offset after the number and stop. */
+  readonly end: number;
+  readonly indent: number;
+  readonly mark: PortionMark | null;
+  /** Offset of the first word after number, stop and mark. */
+  readonly textStart: number;
+}
+
+/**
+ * The number that stands at the start of a line, with its stop and the portion mark after it.
+ *
+ * @param start where the line starts, blanks included
+ * @param end end of the line, trailing blanks excluded
+ * @returns null when the line does not begin with a number and a stop, or a number and a bracket
+ */
+export function readMarker(text: string, start: number, end: number): MarkerCandidate | null {
+  MARKER.lastIndex = start;
+  const match = MARKER.exec(text);
+  if (!match || MARKER.lastIndex > end) return null;
+  const [all, pilcrow, digits = '', stop] = match;
+  const numberEnd = start + all.length - (stop?.length ?? 0);
+  const after = start + all.length;
+  // "3.5 percent", "1.4 (b)": a number goes on behind the stop.
+  if (stop !== undefined && /[\d%]/.test(text.charAt(after))) return null;
+  const lead = all.length - (stop?.length ?? 0) - digits.length - (pilcrow?.length ?? 0);
+  let at = after;
+  while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
+  const mark = readPortionMark(text, at, end) ?? readEntireText(text, at, end);
+  if (stop === undefined && !mark) return null;
+  let textStart = mark ? mark.end : at;
+  while (textStart < end && (text.charCodeAt(textStart) === 32 || text.charCodeAt(textStart) === 9)) textStart++;
+  return {
+    pilcrow: pilcrow === undefined ? null : { start: start + lead, end: start + lead + 1 },
+    number: { start: numberEnd - digits.length, end: numberEnd },
+    value: Number(digits),
+    stop: stop === undefined ? null : { start: after - 1, end: after },
+    end: after, indent: lead, mark, textStart,
+  };
+}
+
+/** Words that open a text which has no numbers: they end a header. */
+const OPENER = /(?:BEGIN )?(?:SUMMARY|INTRODUCTION|ACTION REQUEST(?:ED)?)\b(?:$|[ .:;(-])/iy;
+
+/** Whether a line opens the text: a summary, an introduction, an action request. */
+export function opensText(text: string, start: number, end: number): boolean {
+  OPENER.lastIndex = start;
+  return OPENER.test(text.slice(0, end));
+}

@@ -1,0 +1,90 @@
+import type { PortionLevel } from '../reference/classification';
+import type { PortionMark } from './model';
+
+/** The level words, longest first, at the start of what stands in the brackets. */
+const LEVEL = /^(?:(UNCLASSIFIED|UNCLAS|SBU|U)|(LIMITED OFFICIAL USE|LOU)|(CONFIDENTIAL|C)|(TOP SECRET|TS)|(SECRET|S))(?![A-Z])/;
+/** What may follow the level: controls after a slash, a hyphen or a comma. */
+const CONTROLS = /^(?: ?(?:\/\/?|-|,) ?[A-Z0-9][A-Z0-9,&' -]{0,60}?){0,6}$/;
+const ENTIRE_TEXT = /^ ?[-/,]{0,2} ?ENTIRE(?:TY)? ?(?:TEXT|CABLE|MESSAGE)?$/;
+/** At most this many characters are looked at for a closing bracket: longer brackets are no marks. */
+const LONGEST = 72;
+/** Letters changed round or doubled in a mark that can mean only one thing. */
+const MISSPELT: ReadonlyMap<string, string> = new Map([
+  ['SUB', 'SBU'], ['BSU', 'SBU'], ['USB', 'SBU'], ['UBS', 'SBU'], ['BUS', 'SBU'], ['SBUU', 'SBU'], ['SSBU', 'SBU'], ['SB U', 'SBU'], ['S BU', 'SBU'],
+  ['UU', 'U'], ['CC', 'C'],
+]);
+
+interface Inside {
+  readonly level: PortionLevel;
+  readonly controls: readonly string[];
+  readonly entireText: boolean;
+}
+
+/** Reads what stands inside the brackets of a portion mark (5 FAH-1 H-246.2); null when it is no mark. */
+function readInside(inside: string): Inside | null {
+  const upper = inside.toUpperCase().trim();
+  const match = LEVEL.exec(upper);
+  if (!match) return null;
+  const rest = upper.slice(match[0].length);
+  const level: PortionLevel = match[2] !== undefined ? 'LOU' : match[3] !== undefined ? 'C' : match[4] !== undefined ? 'TS' : match[5] !== undefined ? 'S' : match[1] === 'SBU' ? 'SBU' : 'U';
+  if (rest === '') return { level, controls: [], entireText: false };
+  if (ENTIRE_TEXT.test(rest)) return { level, controls: [], entireText: true };
+  if (!CONTROLS.test(rest)) return null;
+  const controls = rest.split(/[/,]|(?<![A-Z]MNF) ?-(?!I\b)/).map(part => part.trim()).filter(part => part !== '');
+  return controls.length > 0 ? { level, controls, entireText: false } : null;
+}
+
+/**
+ * Reads a portion mark that stands at an offset, also one with a bracket missing or with its letters changed round.
+ *
+ * @param text the text that the offsets count in
+ * @param start where the mark should begin
+ * @param end where the line ends
+ * @returns null when no mark stands there: ordinary words in brackets are none
+ */
+export function readPortionMark(text: string, start: number, end: number): PortionMark | null {
+  const line = text.slice(start, Math.min(end, start + LONGEST));
+  return readBracketed(line, start) ?? readBroken(line, start);
+}
+
+function readBracketed(line: string, start: number): PortionMark | null {
+  const open = line.charAt(0);
+  if (open !== '(' && open !== '[' && open !== '{') return null;
+  const close = line.search(/[)\]}]/);
+  if (close === -1) return null;
+  const text = line.slice(1, close);
+  const sound = open === '(' && line.charAt(close) === ')';
+  const span = { start, end: start + close + 1, text };
+  const inside = readInside(text);
+  if (inside) {
+    const tight = text === text.trim();
+    return { ...span, ...inside, form: sound && tight ? 'sound' : 'bracket', becomes: sound && tight ? null : `(${text.trim()})` };
+  }
+  const meant = MISSPELT.get(text.trim().toUpperCase());
+  const meantInside = meant === undefined ? null : readInside(meant);
+  return meant !== undefined && meantInside ? { ...span, ...meantInside, form: 'word', becomes: `(${meant})` } : null;
+}
+
+/** Marks with the opening or the closing bracket lost: `C) `, `(SBU `; only the plain levels, since anything else could be words. */
+const NO_OPENING = /^(SBU|LOU|TS|[UCS])((?:\/\/?(?:NF|N|NOFORN))?)\)(?= |$)/;
+const NO_CLOSING = /^\((SBU|LOU|TS|[UCS])((?:\/\/?(?:NF|N|NOFORN))?)(?=[ .] ?[A-Z"'(])/;
+
+function readBroken(line: string, start: number): PortionMark | null {
+  const match = NO_OPENING.exec(line) ?? NO_CLOSING.exec(line);
+  if (!match) return null;
+  const text = `${match[1] ?? ''}${match[2] ?? ''}`;
+  const inside = readInside(text);
+  return inside && { start, end: start + match[0].length, text, ...inside, form: 'bracket', becomes: `(${text})` };
+}
+
+/** `CONFIDENTIAL - ENTIRE TEXT.` without brackets, as paragraph 1 of the cables of 1982 to 1995. */
+const BARE_ENTIRE_TEXT = /^\(?(CONFIDENTIAL|SECRET|TOP SECRET|UNCLASSIFIED|LIMITED OFFICIAL USE|LOU|SBU|[CSU]) ?[-/]{0,2} ?ENTIRE TEXT\)?\.?/i;
+
+/** Reads a mark for the whole text that has no brackets; null when none stands at `start`. */
+export function readEntireText(text: string, start: number, end: number): PortionMark | null {
+  const match = BARE_ENTIRE_TEXT.exec(text.slice(start, Math.min(end, start + LONGEST)));
+  const inside = match && readInside(match[1] ?? '');
+  if (!match || !inside) return null;
+  const length = match[0].replace(/\.$/, '').length;
+  return { start, end: start + length, text: text.slice(start, start + length), level: inside.level, controls: [], entireText: true, form: 'sound', becomes: null };
+}

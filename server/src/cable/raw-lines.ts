@@ -1,0 +1,64 @@
+import type { Span } from '../text/span';
+
+/** A line of a text: `end` excludes trailing blanks and the line end, `next` is where the next line starts. */
+export interface RawLine extends Span {
+  readonly next: number;
+}
+
+const TAB = 9;
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+
+const isBlank = (code: number): boolean => code === SPACE || code === TAB;
+
+/**
+ * The lines of a text from an offset on. A line ends at `\n`, `\r\n` or `\r`.
+ *
+ * @param text any text
+ * @param from offset of the first line, which may be in the middle of a physical line
+ * @param to offset where to stop
+ * @returns lines that tile the text from `from` to `to`; none when that stretch is empty
+ */
+export function rawLines(text: string, from = 0, to = text.length): RawLine[] {
+  const lines: RawLine[] = [];
+  const returns = text.includes('\r');
+  for (let start = from; start < to;) {
+    const next = Math.min(to, lineEnd(text, start, returns));
+    lines.push({ start, end: trimmedEnd(text, start, next), next });
+    start = next;
+  }
+  return lines;
+}
+
+/** Offset after the line end of the line that `start` lies in. */
+function lineEnd(text: string, start: number, returns: boolean): number {
+  const feed = text.indexOf('\n', start);
+  const end = feed === -1 ? text.length : feed + 1;
+  if (!returns) return end;
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) === CR) return text.charCodeAt(at + 1) === LF ? at + 2 : at + 1;
+  }
+  return end;
+}
+
+/** `end` moved back over blanks and line ends, not before `start`. */
+export function trimmedEnd(text: string, start: number, end: number): number {
+  while (end > start) {
+    const code = text.charCodeAt(end - 1);
+    if (!isBlank(code) && code !== LF && code !== CR) break;
+    end--;
+  }
+  return end;
+}
+
+/** `start` moved on over blanks, not beyond `end`. */
+export function trimmedStart(text: string, start: number, end: number): number {
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  return start;
+}
+
+/** The words of a line without the blanks around them. */
+export function lineText(text: string, line: RawLine): string {
+  return text.slice(trimmedStart(text, line.start, line.end), line.end);
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../text/span';
+import type { Repair } from './model';
+
+/** An archive's hard wrap cuts at this width, in the middle of words. */
+const NARROWEST_WRAP = 78;
+const WIDEST_WRAP = 81;
+
+/** Whole words that the second part of a cut word is not: a short word at a line's start is a word of its own. */
+const SHORT_WORDS = new Set(['A', 'I', 'AN', 'AND', 'ARE', 'AS', 'AT', 'BE', 'BUT', 'BY', 'DO', 'FOR', 'GO', 'HE', 'IF', 'IN', 'IS', 'IT', 'ITS', 'NO', 'NOT', 'OF', 'ON', 'OR', 'SO', 'THE', 'TO', 'UP', 'US', 'WAS', 'WE', 'UN', 'EU', 'UK']);
+/** Words that the parts of a cut word make, in the lines where archives cut most: those of the classifying officer. */
+const KNOWN_WORDS = new Set(['REASON', 'REASONS', 'AND', 'FOR', 'AFFAIRS', 'AMBASSADOR', 'COUNSELOR', 'CHIEF', 'MISSION', 'DEPUTY', 'POLITICAL', 'ECONOMIC', 'CONSUL', 'GENERAL', 'CHARGE', 'MINISTER', 'OFFICER', 'ACTING', 'EMBASSY', 'SECTION', 'DIRECTOR', 'SECRETARY', 'CLASSIFIED', 'DECLASSIFY', 'CONSULAR', 'MILITARY', 'EXECUTIVE']);
+
+/**
+ * Words that a hard wrap at 79 or 80 columns cut in two (format guide 7): the line is that long, ends in a letter,
+ * and what begins the next line is no word of its own, or makes a well-known word together with the line's end.
+ *
+ * @param text the text that the pieces count in
+ * @param pieces the lines of one field or paragraph, without the blanks around them
+ * @returns repairs from the end of the first part to the start of the second
+ */
+export function splitWords(text: string, pieces: readonly Span[]): Repair[] {
+  const repairs: Repair[] = [];
+  for (let at = 1; at < pieces.length; at++) {
+    const before = pieces[at - 1];
+    const after = pieces[at];
+    if (!before || !after || !isWrapped(text, before)) continue;
+    const head = /[A-Za-z]{1,24}$/.exec(text.slice(Math.max(before.start, before.end - 24), before.end))?.[0] ?? '';
+    const tail = /^[A-Za-z]{1,24}/.exec(text.slice(after.start, Math.min(after.end, after.start + 24)))?.[0] ?? '';
+    if (head === '' || tail === '' || text.charAt(before.end) === ' ') continue;
+    const fragment = tail.length === 1 && !SHORT_WORDS.has(tail.toUpperCase());
+    if (fragment || (KNOWN_WORDS.has((head + tail).toUpperCase()) && !KNOWN_WORDS.has(tail.toUpperCase()))) {
+      repairs.push({ kind: 'split-word', start: before.end, end: after.start });
+    }
+  }
+  return repairs;
+}
+
+/** The line that the piece ends has the width of a hard wrap. */
+function isWrapped(text: string, piece: Span): boolean {
+  const lineStart = text.lastIndexOf('\n', piece.end - 1) + 1;
+  const width = piece.end - lineStart;
+  return width >= NARROWEST_WRAP && width <= WIDEST_WRAP;
+}
