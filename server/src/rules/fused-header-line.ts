@@ -1,3 +1,4 @@
+import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -21,7 +22,7 @@ export const rule: Rule = {
           title: `Break the line before ${words.text}`,
           edits: () => {
             const before = text({ start: 0, end: start });
-            return [{ start: before.trimEnd().length, end: start, newText: facts.lineEnd }];
+            return [replace({ start: before.trimEnd().length, end: start }, facts.lineEnd)];
           },
         }],
       });

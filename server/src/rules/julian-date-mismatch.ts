@@ -1,7 +1,7 @@
-import type { Rule } from './rule';
+import { dayOfYear } from '../cable/dates';
+import { replace } from './edits';
 import type { RulePage } from './page';
-
-const DAY = 24 * 60 * 60 * 1000;
+import type { Rule } from './rule';
 
 export const rule: Rule = {
   id: 'julian-date-mismatch',
@@ -17,37 +17,33 @@ export const rule: Rule = {
       const station = transmission?.station;
       const day = station?.julianDay;
       if (!day || !dateTimeGroup || facts.date === null || facts.year === null) return;
+      const expected = julianDay(facts.date);
+      if (day.text === expected || isFiledAfterMidnight(day.text, station.time?.text, facts.date)) return;
 
-      const sent = new Date(facts.date);
-      const newYear = Date.UTC(facts.year, 0, 1);
-      const expected = String(Math.floor((sent.getTime() - newYear) / DAY) + 1).padStart(3, '0');
-      if (day.text === expected || isFiledAfterMidnight(Number(day.text), station.time?.text, sent)) return;
-
-      const filed = new Date(newYear + (Number(day.text) - 1) * DAY);
+      const sent = dayAndMonth(new Date(facts.date));
+      const filed = new Date(Date.UTC(facts.year, 0, Number(day.text)));
       const inYear = Number(day.text) >= 1 && filed.getUTCFullYear() === facts.year;
       report({
         span: day,
         message: inYear
-          ? `Julian day ${day.text} is ${dayAndMonth(filed)}; the date-time group says ${dayAndMonth(sent)}, which is ${expected}.`
-          : `There is no Julian day ${day.text} in ${facts.year}; the date-time group says ${dayAndMonth(sent)}, which is ${expected}.`,
-        related: [{ span: dateTimeGroup.time, message: `The date-time group says ${dayAndMonth(sent)}.` }],
-        fixes: [{ title: `Write Julian day ${expected}`, edits: () => [{ start: day.start, end: day.end, newText: expected }] }],
+          ? `Julian day ${day.text} is ${dayAndMonth(filed)}; the date-time group says ${sent}, which is ${expected}.`
+          : `There is no Julian day ${day.text} in ${facts.year}; the date-time group says ${sent}, which is ${expected}.`,
+        related: [{ span: dateTimeGroup.time, message: `The date-time group says ${sent}.` }],
+        fixes: [{ title: `Write Julian day ${expected}`, edits: () => [replace(day, expected)] }],
       });
     },
   },
 };
 
-/** A message drawn up late in the evening may be filed after midnight: the next day, less than 24 hours later. */
-function isFiledAfterMidnight(day: number, time: string | undefined, sent: Date): boolean {
-  if (time === undefined) return false;
-  const next = new Date(sent.getTime() + DAY);
-  const newYear = Date.UTC(next.getUTCFullYear(), 0, 1);
-  const isNextDay = day === Math.floor((next.getTime() - newYear) / DAY) + 1;
-  return isNextDay && time < `${twoDigits(sent.getUTCHours())}${twoDigits(sent.getUTCMinutes())}`;
+/** The three digits for the day of an ISO date. */
+function julianDay(iso: string): string {
+  return String(dayOfYear(iso)).padStart(3, '0');
 }
 
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
+/** A message drawn up late in the evening may be filed after midnight: the next day, less than 24 hours later. */
+function isFiledAfterMidnight(day: string, time: string | undefined, sent: string): boolean {
+  const next = new Date(Date.parse(sent) + 24 * 60 * 60 * 1000).toISOString();
+  return time !== undefined && day === julianDay(next) && time < sent.slice(11, 16).replace(':', '');
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

@@ -2,6 +2,7 @@ import type { Cable, Header, LineRole } from '../cable/model';
 import { allClassifications } from '../reference/classification';
 import { postOfAddress } from '../reference/posts';
 import { shift, type Span } from '../text/span';
+import { insert } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -27,8 +28,8 @@ export const rule: Rule = {
         fixes: skeleton === null ? [] : [{
           title: `Insert ${skeleton}`,
           edits: () => [next
-            ? { start: next.start, end: next.start, newText: skeleton + facts.lineEnd }
-            : { start: place.end, end: place.end, newText: facts.lineEnd + skeleton }],
+            ? insert(next.start, skeleton + facts.lineEnd)
+            : insert(place.end, facts.lineEnd + skeleton)],
         }],
       });
     },

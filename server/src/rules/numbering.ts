@@ -1,5 +1,6 @@
 import type { PlacedBlock, Paragraph } from '../cable/model';
 import type { Span, TextEdit } from '../text/span';
+import { replace } from './edits';
 import type { CableContext } from './rule';
 
 /** A numbered paragraph as the rules on numbering see it; spans are absolute. */
@@ -86,7 +87,7 @@ function expectedAfter(wrong: number, expected: number, next: number | undefined
 export function renumber(list: readonly Numbered[], index: number, from: number, wrong: readonly Misnumbered[]): TextEdit[] {
   const stop = wrong.find(other => other.excised && other.index > index)?.index ?? list.length;
   return list.slice(index, stop).flatMap(({ value, span }, offset) =>
-    value === from + offset ? [] : [{ ...span, newText: String(from + offset) }]);
+    value === from + offset ? [] : [replace(span, String(from + offset))]);
 }
 
 /** The number that the first paragraph should have: a later section of a message goes on where the one before ended. */

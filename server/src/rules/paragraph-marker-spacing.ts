@@ -1,4 +1,5 @@
 import type { TextEdit } from '../text/span';
+import { insert, replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -18,30 +19,22 @@ export const rule: Rule = {
       const { number, stop } = marker;
       const edits: TextEdit[] = [];
 
-      const between = text({ start: number.end, end: follows.start });
-      const sound = soundBetween(between, stop !== null);
-      if (sound !== between) edits.push({ start: number.end, end: follows.start, newText: sound });
-      if (mark && mark.end === pieces[0]?.start && /^[\p{L}\p{N}]/u.test(text({ start: mark.end, end: mark.end + 2 }))) {
-        edits.push({ start: mark.end, end: mark.end, newText: ' ' });
-      }
+      const afterStop = { start: stop?.end ?? number.end, end: follows.start };
+      const blanks = text(afterStop) || ' ';
+      if (!stop) edits.push(replace(afterStop, `.${blanks}`));
+      else if (afterStop.start === afterStop.end) edits.push(insert(afterStop.start, blanks));
+      if (mark && mark.end === pieces[0]?.start && /^[\p{L}\p{N}]/u.test(text({ start: mark.end, end: mark.end + 2 }))) edits.push(insert(mark.end, ' '));
       if (edits.length === 0) return;
 
-      const becomes = `${number.text}${sound}${mark ? text(mark) : ''}`.trimEnd();
-      const lacks = stop ? 'a blank' : 'its stop';
+      const becomes = `${number.text}${stop ? text({ start: number.end, end: stop.end }) : '.'}${mark ? `${blanks}${text(mark)}` : ''} `;
       report({
         span: { start: number.start, end: mark?.end ?? stop?.end ?? number.end },
-        message: `The marker of paragraph ${number.text} lacks ${lacks}: it should read "${becomes} ".`,
-        fixes: [{ title: `Write "${becomes} "`, edits: () => edits }],
+        message: `The marker of paragraph ${number.text} lacks ${stop ? 'a blank' : 'its stop'}: it should read "${becomes}".`,
+        fixes: [{ title: `Write "${becomes}"`, edits: () => edits }],
       });
     },
   },
 };
-
-/** What should stand between the number and what follows it: a stop and at least one blank. */
-function soundBetween(between: string, hasStop: boolean): string {
-  const blanks = hasStop ? between.slice(between.indexOf('.') + 1) : between;
-  return `.${blanks === '' ? ' ' : blanks}`;
-}
 
 export const page: RulePage = {
   why: 'A paragraph begins with its number, a stop, a blank and the portion mark. Without them number and mark are taken for a part of the text.',

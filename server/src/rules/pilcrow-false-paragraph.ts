@@ -1,5 +1,6 @@
 import type { FalseMarker, Paragraph } from '../cable/model';
 import type { Span, TextEdit } from '../text/span';
+import { lineIndexAt, remove, replace } from './edits';
 import type { RulePage } from './page';
 import type { Context, Rule } from './rule';
 
@@ -35,22 +36,22 @@ export const rule: Rule = {
  * something else stands between the lines, the pilcrow goes and the line break stays.
  */
 function joined({ lines }: Paragraph, { pilcrow, number }: { pilcrow: Span; number: FalseMarker['number'] }, { text, settings, facts }: Context): readonly TextEdit[] {
-  const index = lines.findIndex(line => line.next > pilcrow.start);
+  const index = lineIndexAt(lines, pilcrow.start);
   const line = lines[index];
   const above = lines[index - 1];
-  const only = [{ start: pilcrow.start, end: number.start, newText: '' }];
+  const only = [remove({ start: pilcrow.start, end: number.start })];
   if (line?.role !== 'text' || above?.role !== 'text') return only;
 
   const width = (span: Span): number => span.end - span.start;
   const below = { start: number.start, end: line.end };
-  if (width(above) + 1 + width(below) <= settings.lineWidth) return [{ start: above.end, end: number.start, newText: ' ' }];
+  if (width(above) + 1 + width(below) <= settings.lineWidth) return [replace({ start: above.end, end: number.start }, ' ')];
 
   const lastBlank = text(above).lastIndexOf(' ');
   const lastWord = { start: above.start + lastBlank + 1, end: above.end };
   if (lastBlank <= 0 || width(lastWord) + 1 + width(below) > settings.lineWidth) return only;
   return [
-    { start: lastWord.start - 1, end: lastWord.start, newText: facts.lineEnd },
-    { start: above.end, end: number.start, newText: ' ' },
+    replace({ start: lastWord.start - 1, end: lastWord.start }, facts.lineEnd),
+    replace({ start: above.end, end: number.start }, ' '),
   ];
 }
 

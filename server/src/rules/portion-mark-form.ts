@@ -1,4 +1,5 @@
 import type { PortionMark } from '../cable/model';
+import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Context, Rule } from './rule';
 
@@ -31,7 +32,7 @@ function checkMark(mark: PortionMark | null, { text, report }: Context): void {
       title: `Write ${becomes}`,
       // Brackets are no words; letters are.
       safe: mark.form === 'bracket',
-      edits: () => [{ start: mark.start, end: mark.end, newText: becomes }],
+      edits: () => [replace(mark, becomes)],
     }],
   });
 }

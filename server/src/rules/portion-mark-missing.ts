@@ -1,3 +1,4 @@
+import { insert } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -19,13 +20,13 @@ export const rule: Rule = {
       // The marks may stand before the sub-paragraphs, and what is redacted cannot show one.
       if (parts.some(part => part.mark) || repairs.some(repair => repair.kind === 'redaction' && repair.start === first.start)) return;
 
-      const insert = facts.overallMark === null ? null : `(${facts.overallMark})`;
+      const wanted = facts.overallMark === null ? null : `(${facts.overallMark})`;
       report({
         span: { start: marker.number.start, end: marker.stop?.end ?? marker.number.end },
         message: facts.classified
           ? `Paragraph ${marker.number.text} has no portion mark; in a classified cable every paragraph has one.`
           : `Paragraph ${marker.number.text} has no portion mark, though other paragraphs of the cable have one.`,
-        fixes: insert === null ? [] : [{ title: `Insert ${insert}`, edits: () => [{ start: first.start, end: first.start, newText: `${insert} ` }] }],
+        fixes: wanted === null ? [] : [{ title: `Insert ${wanted}`, edits: () => [insert(first.start, `${wanted} `)] }],
       });
     },
   },

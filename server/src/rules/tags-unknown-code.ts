@@ -1,4 +1,5 @@
 import { geoByIso, nearestTags } from '../reference/tags';
+import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -27,7 +28,7 @@ export const rule: Rule = {
           ...(facts.year !== null && facts.year < KNOWN_FROM ? { severity: 'info' as const } : {}),
           fixes: nearest.map(({ code }) => ({
             title: `Write ${code}`,
-            edits: () => [{ start: tag.start, end: tag.end, newText: code }],
+            edits: () => [replace(tag, code)],
           })),
         });
       }

@@ -1,0 +1,27 @@
+import type { Addressee, DateTimeGroup, Header, PrecedenceWord } from '../cable/model';
+import { findPrecedence, precedenceByLetter, type PrecedenceEntry } from '../reference/precedence';
+
+/** The higher of the two precedences of FL5; undefined when neither letter is one of State's. */
+export function highestOfGroup(group: DateTimeGroup): PrecedenceEntry | undefined {
+  return highest([group.precedence, group.infoPrecedence].flatMap(word => (word ? precedenceByLetter(word.text) ?? [] : [])));
+}
+
+/** The entry that goes first; undefined of none. */
+export function highest(entries: readonly PrecedenceEntry[]): PrecedenceEntry | undefined {
+  return entries.reduce<PrecedenceEntry | undefined>((best, entry) => (best && best.rank >= entry.rank ? best : entry), undefined);
+}
+
+/** What a precedence word says; undefined when it is misspelt. */
+export function entryOf(word: PrecedenceWord): PrecedenceEntry | undefined {
+  return word.value === null ? undefined : findPrecedence(word.value);
+}
+
+/** Action and information addressees in order. */
+export function addresseesOf({ to, info }: Pick<Header, 'to' | 'info'>): readonly Addressee[] {
+  return [...(to?.addressees ?? []), ...(info?.addressees ?? [])];
+}
+
+/** `IMMEDIATE (O)` */
+export function spelled(entry: PrecedenceEntry): string {
+  return entry.word === null ? entry.letter : `${entry.word} (${entry.letter})`;
+}

@@ -1,0 +1,19 @@
+import { findPost, findRoutingIndicator, postOfAddress } from '../reference/posts';
+
+/** The posts that a routing indicator is listed for, by their names in message reference numbers; `[]` when it is no post's. */
+export function postsOfIndicator(routingIndicator: string): readonly string[] {
+  return [...new Set(findRoutingIndicator(routingIndicator).flatMap(entry => entry.postName ?? []))];
+}
+
+/** The routing indicator of a plain language address, where exactly one is listed for its post. */
+export function indicatorOfAddress(address: string): string | undefined {
+  const post = postOfAddress(address);
+  const indicators = new Set(post === undefined ? [] : findPost(post)?.entries.map(entry => entry.routingIndicator));
+  return indicators.size === 1 ? [...indicators][0] : undefined;
+}
+
+/** The address of a post by its routing indicator, where exactly one is listed for it. */
+export function addressOfIndicator(routingIndicator: string): string | undefined {
+  const entries = findRoutingIndicator(routingIndicator).filter(entry => entry.postName !== null);
+  return entries.length === 1 ? entries[0]?.address : undefined;
+}
