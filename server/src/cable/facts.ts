@@ -1,0 +1,76 @@
+import { comparePortionLevels } from '../reference/classification';
+import type { PortionLevel } from '../reference/classification';
+import { fullYear } from './dates';
+import type { Cable, PortionMark, Reference } from './model';
+
+/** A message reference number: who sent the cable, and which of the year's it is. */
+export interface MessageReference {
+  readonly post: string;
+  readonly number: number;
+  /** Four digits; null when neither date-time group nor archive tells it. */
+  readonly year: number | null;
+  /** `07GUANGZHOU208`; null without a year. */
+  readonly id: string | null;
+}
+
+/** The year in which a cable was sent: that of its date-time group, else of its archive's id; null when neither is there. */
+export function cableYear(cable: Cable): number | null {
+  const { dateTimeGroup, archive } = cable.header;
+  if (dateTimeGroup?.iso) return Number(dateTimeGroup.iso.slice(0, 4));
+  if (dateTimeGroup && /^\d{2}(?:\d{2})?$/.test(dateTimeGroup.year.text)) return fullYear(dateTimeGroup.year.text);
+  return archive?.id ? fullYear(String(archive.id.year).padStart(2, '0')) : null;
+}
+
+/** The id by which archives name a cable: two digits of the year, post without blanks, number without zeros. */
+export function referenceId(year: number, post: string, number: number): string {
+  return `${String(year % 100).padStart(2, '0')}${post.toUpperCase().replace(/[^A-Z0-9]/g, '')}${String(number)}`;
+}
+
+/** The cable's own message reference number, from its classification line, else from its archive's id; null when neither is there. */
+export function messageReference(cable: Cable): MessageReference | null {
+  const { classification, archive } = cable.header;
+  const year = cableYear(cable);
+  if (classification?.post && classification.number) {
+    const post = classification.post.text;
+    const number = Number(classification.number.text);
+    return { post, number, year, id: year === null ? null : referenceId(year, post, number) };
+  }
+  if (!archive?.id) return null;
+  const { post, number } = archive.id;
+  return { post, number, year, id: archive.id.text };
+}
+
+/**
+ * The year of a reference: the one written, else that of the cable that refers.
+ *
+ * @param year of the cable that refers, or null
+ */
+export function referenceYear(reference: Reference, year: number | null): number | null {
+  return reference.year ? fullYear(reference.year.text) : year;
+}
+
+/** Every portion mark of a cable, with the absolute offset that its span counts from: subject, headings, paragraphs, sub-paragraphs. */
+export function portionMarks(cable: Cable): { readonly at: number; readonly mark: PortionMark }[] {
+  const marks: { at: number; mark: PortionMark }[] = [];
+  const add = (at: number, mark: PortionMark | null | undefined): void => {
+    if (mark) marks.push({ at, mark });
+  };
+  for (const { at, block } of cable.blocks) {
+    if (block.kind === 'header') add(at, block.subject?.mark);
+    else if (block.kind === 'heading') add(at, block.mark);
+    else if (block.kind === 'paragraph') {
+      add(at, block.mark);
+      for (const part of block.parts) add(at, part.mark);
+    }
+  }
+  return marks;
+}
+
+/** The highest level among the portion marks (5 FAH-3 H-713); null when there is no mark. */
+export function highestPortion(cable: Cable): PortionLevel | null {
+  let highest: PortionLevel | null = null;
+  for (const { mark } of portionMarks(cable)) {
+    if (mark.level && (highest === null || comparePortionLevels(mark.level, highest) > 0)) highest = mark.level;
+  }
+  return highest;
+}

@@ -1,0 +1,59 @@
+import type { Cable, Heading, Paragraph, PlacedBlock } from './model';
+import { isSummaryWord, runningText } from './body/running-text';
+
+/** A summary without its end goes to the end of its paragraph; with one, over at most this many blocks. */
+const LONGEST = 24;
+
+/**
+ * The summary of a cable (5 FAH-1 H-246.3) on one line, without numbers, portion marks and the words that open
+ * and close it; null when there is none.
+ *
+ * @param text the whole file
+ */
+export function summaryOf(text: string, cable: Cable): string | null {
+  const blocks = cable.blocks.filter((placed): placed is PlacedBlock<Paragraph | Heading> => placed.block.kind === 'paragraph' || placed.block.kind === 'heading');
+  const opening = blocks.findIndex(({ block }) => opens(block));
+  const closing = blocks.findIndex(({ block }, at) => at >= Math.max(0, opening) && at < Math.max(0, opening) + LONGEST && closes(block));
+  if (opening === -1 && closing === -1) return null;
+  const first = opening === -1 ? firstNumbered(blocks, closing) : opening;
+  const last = closing === -1 ? lastWithoutEnd(blocks, first) : closing;
+  const parts: string[] = [];
+  for (let at = first; at <= last; at++) {
+    const placed = blocks[at];
+    if (placed?.block.kind !== 'paragraph') continue;
+    const { block } = placed;
+    const begin = at === first ? block.brackets.find(word => word.edge === 'begin' && isSummaryWord(word)) : undefined;
+    const end = at === closing ? block.brackets.find(word => word.edge === 'end' && isSummaryWord(word)) : undefined;
+    const own = text.slice(placed.at, placed.at + block.length);
+    parts.push(runningText(own, block, { start: begin?.end ?? 0, end: end?.start ?? block.length }));
+  }
+  const summary = parts.filter(part => part !== '').join(' ').replace(/^(?:--?|[:.;]) ?/, '').replace(/[ (]{1,3}$/, '');
+  return summary === '' ? null : summary;
+}
+
+function opens(block: Paragraph | Heading): boolean {
+  return block.kind === 'heading' ? /\bSUMMARY\b/i.test(block.text) : block.brackets.some(word => word.edge === 'begin' && isSummaryWord(word));
+}
+
+function closes(block: Paragraph | Heading): boolean {
+  return block.kind === 'heading' ? /^END (?:OF )?SUMMARY\b/i.test(block.text) : block.brackets.some(word => word.edge === 'end' && isSummaryWord(word));
+}
+
+/** A summary that only has its end begins with the first paragraph. */
+function firstNumbered(blocks: readonly PlacedBlock<Paragraph | Heading>[], before: number): number {
+  const numbered = blocks.findIndex(({ block }) => block.kind === 'paragraph' && block.marker !== null);
+  return numbered === -1 || numbered > before ? before : numbered;
+}
+
+/** Without an end: under a heading up to the next one, else the paragraph that opens it (or the one after a bare SUMMARY line). */
+function lastWithoutEnd(blocks: readonly PlacedBlock<Paragraph | Heading>[], first: number): number {
+  const opening = blocks[first]?.block;
+  if (opening?.kind === 'heading') {
+    let last = first + 1;
+    while (last + 1 < blocks.length && blocks[last + 1]?.block.kind === 'paragraph') last++;
+    return Math.min(last, blocks.length - 1);
+  }
+  const word = opening?.brackets.find(found => found.edge === 'begin' && isSummaryWord(found));
+  const bare = opening && word && !opening.pieces.some(piece => piece.end > word.end);
+  return bare ? Math.min(first + 1, blocks.length - 1) : first;
+}

@@ -1,0 +1,130 @@
+import { findTag } from '../reference/tags';
+import { precedenceByLetter } from '../reference/precedence';
+import { runningText } from './body/running-text';
+import { cableYear, highestPortion, messageReference, referenceId, referenceYear } from './facts';
+import { groupText } from './header/date-time-group';
+import type { Addressee, AddresseeList, Cable, CableDocument, Declassification, Header, Paragraph, PlacedBlock, Reference } from './model';
+import { sections } from './sections';
+import { summaryOf } from './summary';
+import type { ParsedAddressee, ParsedCable, ParsedReference, ParsedSection, ParsedTag } from './contract';
+
+/** The cables of a file as `cable parse` prints them, in order. */
+export function toContract(document: CableDocument): ParsedCable[] {
+  return document.cables.map(cable => cableToContract(document.text, cable));
+}
+
+function cableToContract(text: string, cable: Cable): ParsedCable {
+  const { header } = cable;
+  const own = text.slice(cable.start, cable.end);
+  const { dateTimeGroup: group, classification, executiveOrder, subject } = header;
+  const year = cableYear(cable);
+  return {
+    schemaVersion: 1,
+    profile: cable.profile,
+    archive: header.archive && {
+      id: header.archive.id?.text ?? null, subject: header.archive.subject?.text ?? null, date: header.archive.date?.text ?? null,
+      classification: header.archive.classification?.text ?? null, origin: header.archive.origin?.text ?? null,
+    },
+    transmission: transmission(header),
+    dateTimeGroup: group && {
+      text: groupText(own, group).text, iso: group.iso,
+      precedence: (group.precedence && precedenceByLetter(group.precedence.text)?.word) ?? null,
+      infoPrecedence: (group.infoPrecedence && precedenceByLetter(group.infoPrecedence.text)?.word) ?? null,
+    },
+    from: header.from?.name ? { name: header.from.name.text } : null,
+    to: addressees(header.to),
+    info: addressees(header.info),
+    classification: classification && {
+      level: classification.level, text: classification.words.text,
+      section: classification.section?.section ?? null, sections: classification.section?.sections ?? null,
+    },
+    reference: ownReference(cable),
+    captions: [...new Set(header.captions.map(caption => caption.text))],
+    passing: header.passing.map(line => ({ addressee: line.addressee.text, verb: line.verb.text, offices: line.offices.map(office => office.text) })),
+    executiveOrder: executiveOrder && { number: executiveOrder.number?.text ?? null, instruction: executiveOrder.instruction?.text ?? null },
+    declassifyOn: declassifyOn(executiveOrder?.declassification ?? null) ?? declassifyOn(header.declassifyOn?.declassification ?? null),
+    tags: tags(header),
+    subject: subject && subject.text !== '' ? { text: subject.text, portionMark: subject.mark?.text ?? null } : null,
+    references: (header.references?.items ?? []).map(item => reference(item, year)),
+    classifiedBy: classifiedBy(cable),
+    summary: summaryOf(text, cable),
+    sections: parsedSections(text, cable),
+    signature: cable.blocks.flatMap(({ block }) => block.kind === 'close' ? block.signature.map(name => name.text) : []),
+    highestPortion: highestPortion(cable),
+  };
+}
+
+function ownReference(cable: Cable): ParsedCable['reference'] {
+  const own = messageReference(cable);
+  return own && { id: own.id, post: own.post, number: own.number, year: own.year };
+}
+
+function transmission({ transmission: lines }: Header): ParsedCable['transmission'] {
+  if (!lines) return null;
+  const { station, security } = lines;
+  const number = (digits: string | undefined): number | null => digits === undefined ? null : Number(digits);
+  return {
+    id: lines.id?.text ?? null, prosign: lines.prosign?.text ?? null, routingIndicators: lines.routingIndicators.map(word => word.text),
+    station: station && {
+      routingIndicator: station.routingIndicator?.text ?? null, serial: station.serial?.text ?? null,
+      section: number(station.section?.text), julianDay: number(station.julianDay?.text), time: station.time?.text ?? null,
+    },
+    security: security && { signal: security.signal.text, letters: security.letters?.text ?? null, operatingSignals: security.operatingSignals.map(word => word.text) },
+  };
+}
+
+function addressees(list: AddresseeList | null): ParsedAddressee[] {
+  return (list?.addressees ?? []).map((addressee: Addressee) => ({
+    routingIndicator: addressee.routingIndicator?.text ?? null, name: addressee.name.text,
+    precedence: addressee.precedence?.value ?? null, number: addressee.number?.text ?? null,
+    excluded: addressee.excluded.map(word => word.text),
+  }));
+}
+
+function declassifyOn(declassification: Declassification | null): ParsedCable['declassifyOn'] {
+  return declassification && declassification.kind !== 'none' ? { date: declassification.date, text: declassification.text } : null;
+}
+
+/** Each code once: archives repeat whole lists. */
+function tags({ tags: line }: Header): ParsedTag[] {
+  const seen = new Set<string>();
+  const parsed: ParsedTag[] = [];
+  for (const tag of line?.tags ?? []) {
+    const key = `${tag.code} ${tag.person?.text ?? ''}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const entry = tag.known ? findTag(tag.code) : undefined;
+    parsed.push({ code: tag.code, kind: entry?.kind ?? null, name: entry?.name ?? null, known: tag.known, person: tag.person?.text ?? null });
+  }
+  return parsed;
+}
+
+function reference(item: Reference, cableYear_: number | null): ParsedReference {
+  const { post, number } = item;
+  const year = item.kind === 'cable' ? referenceYear(item, cableYear_) : null;
+  return {
+    letter: item.letter?.value ?? null,
+    id: post && number && year !== null ? referenceId(year, /^(?:SECSTATE|DEPT|DEPARTMENT)$/i.test(post.text) ? 'STATE' : post.text, Number(number.text)) : null,
+    post: post?.text ?? null, number: number ? Number(number.text) : null, year,
+    text: item.text, notal: item.notal !== null,
+  };
+}
+
+function classifiedBy(cable: Cable): ParsedCable['classifiedBy'] {
+  const inText = cable.blocks.flatMap(({ block }) => block.kind === 'paragraph' && block.classifiedBy ? [block.classifiedBy] : [])[0];
+  const found = cable.header.classifiedBy ?? inText;
+  if (!found) return null;
+  return { name: found.name, title: found.title, reasons: found.reasons.map(reason => reason.letter === '' ? reason.section : `${reason.section}(${reason.letter})`) };
+}
+
+function parsedSections(text: string, cable: Cable): ParsedSection[] {
+  return sections(cable).map(({ heading, blocks }) => ({
+    heading: heading?.block.text ?? null,
+    portionMark: heading?.block.mark?.text ?? null,
+    paragraphs: blocks.map((placed: PlacedBlock<Paragraph>) => ({
+      number: placed.block.marker?.value ?? null,
+      portionMark: placed.block.mark?.text ?? null,
+      text: runningText(text.slice(placed.at, placed.at + placed.block.length), placed.block),
+    })),
+  }));
+}
