@@ -1,0 +1,49 @@
+import { MarkupKind, SymbolKind, type ClientCapabilities, type DiagnosticTag } from 'vscode-languageserver';
+
+/** What the server needs to know of the client's abilities. Every one of them is optional in the protocol. */
+export interface Client {
+  /** Answers `workspace/configuration`. */
+  readonly configuration: boolean;
+  /** Can be asked to report changes of the settings. */
+  readonly registersConfiguration: boolean;
+  /** Asks for diagnostics itself (`textDocument/diagnostic`). */
+  readonly pullsDiagnostics: boolean;
+  /** Can be told to ask for them again. */
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly diagnosticTags: ReadonlySet<DiagnosticTag>;
+  /** Takes symbols as a tree. */
+  readonly symbolTree: boolean;
+  readonly symbolKinds: ReadonlySet<SymbolKind>;
+  readonly markdownHover: boolean;
+  /** Takes code actions with edits, not commands only. */
+  readonly codeActions: boolean;
+  /** Takes edits that name the version of the document. */
+  readonly versionedEdits: boolean;
+}
+
+/** The kinds that every client knows, those of the first version of the protocol: `File` to `Array`. */
+const FIRST_SYMBOL_KINDS: readonly SymbolKind[] = Array.from({ length: SymbolKind.Array }, (_, at) => (at + 1) as SymbolKind);
+
+/** The abilities read out of what the client said at `initialize`; what it did not say it cannot do. */
+export function readClient({ workspace, textDocument }: ClientCapabilities): Client {
+  const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
+  return {
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: diagnostics.relatedInformation === true,
+    codeDescription: diagnostics.codeDescriptionSupport === true,
+    diagnosticTags: new Set(diagnostics.tagSupport?.valueSet),
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    symbolKinds: new Set(textDocument?.documentSymbol?.symbolKind?.valueSet ?? FIRST_SYMBOL_KINDS),
+    markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+  };
+}
+
+/** A client that can do nothing beyond the bare protocol. */
+export const bareClient: Client = readClient({});

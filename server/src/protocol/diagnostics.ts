@@ -1,0 +1,67 @@
+import { DocumentDiagnosticReportKind, DocumentDiagnosticRequest, type Connection, type Diagnostic, type DocumentDiagnosticReport } from 'vscode-languageserver';
+import { diagnosticOf } from './convert';
+import type { OpenDocument } from './documents';
+import { documentFeature } from './feature';
+import type { Guard } from './guard';
+import type { Session } from './session';
+import type { DocumentSettings } from './settings';
+
+/** A burst of keystrokes is checked once. */
+const QUIET_MS = 20;
+
+/** For a client that asks: the findings, or word that they are what it has already. */
+export const diagnosticFeature = documentFeature(
+  DocumentDiagnosticRequest.type,
+  { kind: DocumentDiagnosticReportKind.Full, items: [] },
+  client => (client.pullsDiagnostics ? { diagnosticProvider: { identifier: 'cable', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+  async ({ params, document, session }): Promise<DocumentDiagnosticReport> => {
+    const settings = await session.settings.of(document.uri);
+    const resultId = `${document.serial}.${settings.serial}`;
+    if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(document, session, settings) };
+  },
+);
+
+/** For a client that does not ask: sends the findings of each document when it has come to rest. */
+export class Publisher {
+  private readonly connection: Connection;
+  private readonly guard: Guard;
+  private readonly session: () => Session;
+  /** What is to be sent next, for each document. */
+  private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(connection: Connection, guard: Guard, session: () => Session) {
+    this.connection = connection;
+    this.guard = guard;
+    this.session = session;
+  }
+
+  /** The document was opened or changed, or other settings hold for it. */
+  schedule(uri: string): void {
+    clearTimeout(this.waiting.get(uri));
+    const timer = setTimeout(() => void this.guard.run('textDocument/publishDiagnostics', () => this.publish(uri, timer)), QUIET_MS);
+    this.waiting.set(uri, timer);
+  }
+
+  /** The document was closed: what was found in it is taken back. */
+  async clear(uri: string): Promise<void> {
+    clearTimeout(this.waiting.get(uri));
+    this.waiting.delete(uri);
+    await this.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  private async publish(uri: string, timer: unknown): Promise<void> {
+    const session = this.session();
+    const settings = await session.settings.of(uri);
+    const document = session.documents.get(uri);
+    // Closed, or scheduled again while the settings were asked for: the newer one will send.
+    if (!document || this.waiting.get(uri) !== timer) return;
+    this.waiting.delete(uri);
+    const { version } = document;
+    await this.connection.sendDiagnostics({ uri, ...(version !== null && { version }), diagnostics: diagnosticsOf(document, session, settings) });
+  }
+}
+
+function diagnosticsOf(document: OpenDocument, { client, ruleBase }: Session, { rules }: DocumentSettings): Diagnostic[] {
+  return document.findings(rules).map(finding => diagnosticOf(finding, document, client, ruleBase));
+}

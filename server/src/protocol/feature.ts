@@ -1,0 +1,49 @@
+import {
+  LSPErrorCodes, ResponseError,
+  type CancellationToken, type ProtocolRequestType, type ServerCapabilities, type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import type { Client } from './client';
+import type { OpenDocument } from './documents';
+import type { Guard } from './guard';
+import type { Session } from './session';
+
+/** What the server answers a kind of request with. */
+export interface Feature {
+  /** What it adds to the server's abilities at `initialize`. */
+  readonly capabilities: (client: Client) => ServerCapabilities;
+  /** @param session what `initialize` made; not to be asked for before a request comes */
+  readonly register: (guard: Guard, session: () => Session) => void;
+}
+
+/** A request about an open document. */
+export interface Question<P> {
+  readonly params: P;
+  readonly document: OpenDocument;
+  readonly session: Session;
+  readonly token: CancellationToken;
+}
+
+/**
+ * A feature that answers questions about one open document.
+ *
+ * @param empty the answer for a document that is not open, and the one that a fault is turned into
+ * @param answer may take its time: when the document has changed meanwhile, its answer is not sent
+ */
+export function documentFeature<P extends { readonly textDocument: TextDocumentIdentifier }, R, PR, E, RO>(
+  type: ProtocolRequestType<P, R, PR, E, RO>,
+  empty: NoInfer<R>,
+  capabilities: Feature['capabilities'],
+  answer: (question: Question<P>) => NoInfer<R> | Promise<NoInfer<R>>,
+): Feature {
+  return {
+    capabilities,
+    register: (guard, session) => guard.onRequest(type, empty, async (params, token) => {
+      const { documents } = session();
+      const document = documents.get(params.textDocument.uri);
+      if (!document) return empty;
+      const result = await answer({ params, document, session: session(), token });
+      if (!documents.isNewest(document)) throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed meanwhile.');
+      return result;
+    }),
+  };
+}

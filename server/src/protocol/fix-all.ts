@@ -1,0 +1,87 @@
+import type { CableDocument } from '../cable/model';
+import { fixRound } from '../rules/fixes';
+import type { Finding, Fix } from '../rules/rule';
+import { applyEdits, type TextEdit } from '../text/span';
+
+/** A fix can make room for another; after so many rounds nothing is left to do. */
+const MAX_ROUNDS = 3;
+
+/**
+ * Applies fixes until none is left to apply, in at most three rounds.
+ *
+ * @param document what to fix
+ * @param parse reads the text between two rounds
+ * @param check finds what is wrong
+ * @param wanted which fixes to take; the safe ones if not given
+ * @returns edits of the document's text that do not overlap, by place; none when there is nothing to fix
+ */
+export function fixAll(document: CableDocument, parse: (text: string) => CableDocument, check: (document: CableDocument) => readonly Finding[], wanted: (finding: Finding, fix: Fix) => boolean = (_, fix) => fix.safe): readonly TextEdit[] {
+  let pieces: readonly Piece[] = [{ start: 0, end: document.text.length }];
+  let current = document;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const edits = fixRound(check(current), wanted);
+    if (edits.length === 0) break;
+    pieces = edited(pieces, edits);
+    if (round + 1 < MAX_ROUNDS) current = parse(applyEdits(current.text, edits));
+  }
+  return editsOf(pieces, document.text.length);
+}
+
+/** A text as it came out of another: stretches kept of the original, and what was put between them. */
+type Piece = { readonly start: number; readonly end: number } | { readonly text: string };
+
+function lengthOf(piece: Piece): number {
+  return 'text' in piece ? piece.text.length : piece.end - piece.start;
+}
+
+function sliceOf(piece: Piece, from: number, to: number): Piece {
+  return 'text' in piece ? { text: piece.text.slice(from, to) } : { start: piece.start + from, end: piece.start + to };
+}
+
+/** The pieces after sorted edits of the text that they make up. */
+function edited(pieces: readonly Piece[], edits: readonly TextEdit[]): readonly Piece[] {
+  const result: Piece[] = [];
+  let index = 0;
+  let pieceStart = 0;
+  /** Moves to `offset`, keeping what is passed or dropping it. */
+  let at = 0;
+  const move = (offset: number, keep: boolean): void => {
+    for (let piece = pieces[index]; piece && at < offset; piece = pieces[index]) {
+      const pieceEnd = pieceStart + lengthOf(piece);
+      const to = Math.min(offset, pieceEnd);
+      if (keep && to > at) result.push(sliceOf(piece, at - pieceStart, to - pieceStart));
+      at = to;
+      if (to < pieceEnd) return;
+      index++;
+      pieceStart = pieceEnd;
+    }
+  };
+  for (const { start, end, newText } of edits) {
+    move(start, true);
+    if (newText) result.push({ text: newText });
+    move(end, false);
+  }
+  move(Infinity, true);
+  return result;
+}
+
+/** What stands between the kept stretches, as edits of the original. */
+function editsOf(pieces: readonly Piece[], length: number): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  let from = 0;
+  let inserted: string[] = [];
+  const keepFrom = (start: number): void => {
+    if (start > from || inserted.length > 0) edits.push({ start: from, end: start, newText: inserted.join('') });
+    inserted = [];
+  };
+  for (const piece of pieces) {
+    if ('text' in piece) {
+      inserted.push(piece.text);
+    } else {
+      keepFrom(piece.start);
+      from = piece.end;
+    }
+  }
+  keepFrom(length);
+  return edits;
+}

@@ -1,0 +1,12 @@
+// The language server as a process: over `--node-ipc`, `--stdio`, `--socket=N` or `--pipe=NAME`.
+import process from 'node:process';
+import { createConnection } from 'vscode-languageserver/node';
+import { start } from './connection';
+import { describe } from './guard';
+
+// No way named: standard input and output, as most editors expect.
+if (!process.argv.some(argument => /^--(?:node-ipc|stdio|socket|pipe)(?:=|$)/.test(argument))) process.argv.push('--stdio');
+
+const connection = createConnection();
+process.on('unhandledRejection', reason => connection.console.error(`unhandled rejection: ${describe(reason)}`));
+start(connection);

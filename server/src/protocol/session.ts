@@ -1,0 +1,14 @@
+import type { Client } from './client';
+import type { Documents } from './documents';
+import type { Engine } from './engine';
+import type { Settings } from './settings';
+
+/** What one client has brought into being: made at `initialize`, the same until the end. */
+export interface Session {
+  readonly client: Client;
+  readonly documents: Documents;
+  readonly engine: Engine;
+  readonly settings: Settings;
+  /** Where the rule pages are, without a slash at the end; null when the client has none. */
+  readonly ruleBase: string | null;
+}

@@ -1,0 +1,138 @@
+import { PassThrough } from 'node:stream';
+import {
+  ConfigurationRequest, createProtocolConnection, DiagnosticRefreshRequest, DidOpenTextDocumentNotification, InitializedNotification, InitializeRequest,
+  LogMessageNotification, PublishDiagnosticsNotification, RegistrationRequest, StreamMessageReader, StreamMessageWriter,
+  type ClientCapabilities, type InitializeResult, type Position, type ProtocolConnection, type PublishDiagnosticsParams, type Range, type RegistrationParams, type TextEdit,
+} from 'vscode-languageserver-protocol/node';
+import { createConnection, type Connection } from 'vscode-languageserver/node';
+import { LineIndex } from '../../server/src/text/lines';
+import { applyEdits } from '../../server/src/text/span';
+import { start } from '../../server/src/protocol/connection';
+import type { Engine } from '../../server/src/protocol/engine';
+
+export const URI = 'file:///sample.cable';
+
+/** What VS Code can do, as far as it matters here. */
+export const fullCapabilities: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true },
+  },
+  textDocument: {
+    diagnostic: {},
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, tagSupport: { valueSet: [1, 2] } },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true, symbolKind: { valueSet: Array.from({ length: 26 }, (_, at) => at + 1) as never } },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+  },
+};
+
+export interface Setup {
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: unknown;
+  readonly engine?: Engine;
+  /** What `workspace/configuration` is answered with; may be changed between requests. */
+  readonly configuration?: () => unknown;
+  /** A look at the server's connection before the server gets it. */
+  readonly observe?: (connection: Connection) => void;
+}
+
+/** A client as the server sees it, and what the server has said to it. */
+export class TestClient {
+  readonly connection: ProtocolConnection;
+  readonly result: InitializeResult;
+  readonly logs: readonly string[];
+  readonly published: readonly PublishDiagnosticsParams[];
+  readonly registrations: readonly RegistrationParams[];
+  readonly refreshes: () => number;
+
+  constructor(connection: ProtocolConnection, result: InitializeResult, heard: Heard) {
+    this.connection = connection;
+    this.result = result;
+    this.logs = heard.logs;
+    this.published = heard.published;
+    this.registrations = heard.registrations;
+    this.refreshes = () => heard.refreshes;
+  }
+
+  async open(text: string, uri = URI, version = 1): Promise<void> {
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'cable', version, text } });
+  }
+
+  /** Resolves when the condition holds; what it waits for comes in as messages. */
+  async until(condition: () => boolean): Promise<void> {
+    while (!condition()) await new Promise(resolve => setTimeout(resolve, 1));
+  }
+}
+
+interface Heard {
+  readonly logs: string[];
+  readonly published: PublishDiagnosticsParams[];
+  readonly registrations: RegistrationParams[];
+  refreshes: number;
+}
+
+const open: { dispose(): void }[] = [];
+
+/** To be called after each test: ends all connections that were made in it. */
+export function disconnect(): void {
+  for (const connection of open.splice(0)) connection.dispose();
+}
+
+/** A server and a client that have not said a word to each other yet. */
+export function connectRaw({ engine, configuration, observe }: Setup = {}): { client: ProtocolConnection; heard: Heard } {
+  const up = new PassThrough();
+  const down = new PassThrough();
+  const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+  observe?.(server);
+  start(server, engine);
+  const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  open.push(server, client);
+  return { client, heard: listen(client, configuration) };
+}
+
+/** Makes a client note what it is told and answer what it is asked. */
+export function listen(client: ProtocolConnection, configuration: () => unknown = () => null): Heard {
+  const heard: Heard = { logs: [], published: [], registrations: [], refreshes: 0 };
+  client.onNotification(LogMessageNotification.type, ({ message }) => { heard.logs.push(message); });
+  client.onNotification(PublishDiagnosticsNotification.type, params => { heard.published.push(params); });
+  client.onRequest(RegistrationRequest.type, params => { heard.registrations.push(params); });
+  client.onRequest(DiagnosticRefreshRequest.type, () => { heard.refreshes++; });
+  client.onRequest(ConfigurationRequest.type, async ({ items }) => await Promise.all(items.map(configuration)));
+  client.listen();
+  return heard;
+}
+
+/** The first request, with what the protocol demands of it today. */
+export async function initialize(client: ProtocolConnection, capabilities: ClientCapabilities, initializationOptions?: unknown): Promise<InitializeResult> {
+  return await client.sendRequest(InitializeRequest.method, { processId: null, capabilities, initializationOptions });
+}
+
+/** A server and a client that have greeted each other. */
+export async function connect(setup: Setup = {}): Promise<TestClient> {
+  const { client, heard } = connectRaw(setup);
+  return await greet(client, heard, setup);
+}
+
+export async function greet(client: ProtocolConnection, heard: Heard, { capabilities = fullCapabilities, initializationOptions }: Setup = {}): Promise<TestClient> {
+  const result = await initialize(client, capabilities, initializationOptions);
+  await client.sendNotification(InitializedNotification.type, {});
+  return new TestClient(client, result, heard);
+}
+
+/** The document after edits as a client applies them. */
+export function edited(text: string, edits: readonly TextEdit[]): string {
+  const lines = new LineIndex(text);
+  return applyEdits(text, edits.map(({ range, newText }) => ({ start: lines.offsetAt(range.start), end: lines.offsetAt(range.end), newText })));
+}
+
+export function range(startLine: number, startCharacter: number, endLine: number, endCharacter: number): Range {
+  return { start: { line: startLine, character: startCharacter }, end: { line: endLine, character: endCharacter } };
+}
+
+/** Whether a position is at or before another. */
+export function isOrdered(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character <= b.character);
+}

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { DidChangeConfigurationNotification, DidCloseTextDocumentNotification, DocumentDiagnosticRequest } from 'vscode-languageserver-protocol/node';
+import { engine, type Engine } from '../../server/src/protocol/engine';
+import type { RuleSettings } from '../../server/src/rules/settings';
+import { connect, disconnect, fullCapabilities, URI, type TestClient } from './harness';
+
+describe('protocol/settings', () => {
+  afterEach(disconnect);
+
+  /** An engine that notes the settings that it is asked to check with. */
+  const noting = (seen: RuleSettings[]): Engine => ({ ...engine, check: (_document, settings) => { seen.push(settings); return []; } });
+  const pull = async (client: TestClient, uri = URI): Promise<void> => {
+    await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+  };
+  const changed = async (client: TestClient, settings: unknown = null): Promise<void> =>
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
+
+  it('asks the client for the section of each document, once', async () => {
+    const seen: RuleSettings[] = [];
+    let asked = 0;
+    const client = await connect({ engine: noting(seen), configuration: () => { asked++; return { profile: 'draft' }; } });
+    await client.open('x');
+    await pull(client);
+    await pull(client);
+    assert.equal(asked, 1);
+    assert.deepEqual(seen.map(({ profile }) => profile), ['draft']);
+    await client.open('y', 'file:///other.cable');
+    await pull(client, 'file:///other.cable');
+    assert.equal(asked, 2);
+  });
+
+  it('registers for changes of its own section only', async () => {
+    const client = await connect();
+    await client.until(() => client.registrations.length > 0);
+    assert.deepEqual(client.registrations.map(({ registrations }) => registrations.map(({ method, registerOptions }) => ({ method, registerOptions: registerOptions as unknown }))), [
+      [{ method: 'workspace/didChangeConfiguration', registerOptions: { section: 'cable' } }],
+    ]);
+  });
+
+  it('checks again when the settings change, without a restart', async () => {
+    const seen: RuleSettings[] = [];
+    let profile = 'archive';
+    const client = await connect({ engine: noting(seen), configuration: () => ({ profile }) });
+    await client.open('x');
+    await pull(client);
+    profile = 'draft';
+    await changed(client);
+    await client.until(() => client.refreshes() > 0);
+    await pull(client);
+    assert.deepEqual(seen.map(settings => settings.profile), ['archive', 'draft']);
+  });
+
+  it('asks for no refresh from a client that knows none', async () => {
+    const { diagnostics: _, ...workspace } = fullCapabilities.workspace!;
+    const client = await connect({ capabilities: { ...fullCapabilities, workspace } });
+    await changed(client);
+    await pull(client);
+    assert.equal(client.refreshes(), 0);
+  });
+
+  it('asks anew after a document was closed and opened', async () => {
+    let asked = 0;
+    const client = await connect({ configuration: () => { asked++; return null; } });
+    await client.open('x');
+    await pull(client);
+    await client.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: URI } });
+    await client.open('x');
+    await pull(client);
+    assert.equal(asked, 2);
+  });
+
+  for (const wrong of [7, 'draft', [], { profile: 7, lineWidth: 'wide', rules: 'off' }]) {
+    it(`takes the defaults for ${JSON.stringify(wrong)}`, async () => {
+      const seen: RuleSettings[] = [];
+      const client = await connect({ engine: noting(seen), configuration: () => wrong });
+      await client.open('x');
+      await pull(client);
+      assert.deepEqual(seen, [{ profile: 'auto', lineWidth: 69, severities: {} }]);
+      assert.deepEqual(client.logs, []);
+    });
+  }
+
+  describe('of a client that is not asked', () => {
+    const capabilities = { textDocument: { diagnostic: {} } };
+
+    it('come with initialize', async () => {
+      const seen: RuleSettings[] = [];
+      const client = await connect({ capabilities, engine: noting(seen), initializationOptions: { cable: { lineWidth: 55 } } });
+      await client.open('x');
+      await pull(client);
+      assert.deepEqual(seen.map(({ lineWidth }) => lineWidth), [55]);
+    });
+
+    it('come with each change, whole', async () => {
+      const seen: RuleSettings[] = [];
+      const client = await connect({ capabilities, engine: noting(seen), initializationOptions: { cable: { lineWidth: 55 } } });
+      await client.open('x');
+      for (const settings of [{ cable: { profile: 'draft' } }, { cable: 'nonsense' }, null]) {
+        await changed(client, settings);
+        await pull(client);
+      }
+      assert.deepEqual(seen.map(({ profile, lineWidth }) => [profile, lineWidth]), [['draft', 69], ['auto', 69]]);
+    });
+
+    it('make pushed diagnostics come again', async () => {
+      const seen: RuleSettings[] = [];
+      const client = await connect({ capabilities: {}, engine: noting(seen) });
+      await client.open('x');
+      await client.until(() => client.published.length === 1);
+      await changed(client, { cable: { profile: 'draft' } });
+      await client.until(() => client.published.length === 2);
+      assert.deepEqual(seen.map(({ profile }) => profile), ['auto', 'draft']);
+    });
+  });
+});
