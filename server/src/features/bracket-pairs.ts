@@ -1,4 +1,4 @@
-import type { BracketWord, Cable } from '../cable/model';
+import type { BracketWord, Cable, Heading, PlacedBlock } from '../cable/model';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
 
@@ -17,7 +17,8 @@ interface Open {
 /**
  * Which opening word each closing word closes, over the whole text of a cable: the nearest one before
  * it with the same topic that is still open. What was opened in between and never closed (a last
- * comment commonly is not) is in no pair, and neither is a closing word with nothing to close.
+ * comment commonly is not) is in no pair, and neither is a closing word with nothing to close. The
+ * heading of a section opens too (`Comment: What Comes Next`), where no other word has.
  *
  * @returns the pairs by the place of their closing words. Linear in the number of words.
  */
@@ -26,6 +27,8 @@ export function bracketPairs(cable: Cable): readonly BracketPair[] {
   const open: Open[] = [];
   // How many of each topic are open, so that a closing word without its opening one costs no search.
   const counts = new Map<string, number>();
+  /** That of the section, until it is closed. */
+  let heading: PlacedBlock<Heading> | null = null;
 
   const take = (word: BracketWord, at: number): void => {
     const count = counts.get(word.topic) ?? 0;
@@ -34,7 +37,12 @@ export function bracketPairs(cable: Cable): readonly BracketPair[] {
       counts.set(word.topic, count + 1);
       return;
     }
-    if (count === 0) return;
+    if (count === 0) {
+      const begin = heading && headingOpening(heading, word.topic);
+      if (begin) pairs.push({ topic: word.topic, begin, end: shift(word, at) });
+      if (begin) heading = null;
+      return;
+    }
     for (let last = open.pop(); last; last = open.pop()) {
       counts.set(last.topic, (counts.get(last.topic) ?? 1) - 1);
       if (last.topic !== word.topic) continue;
@@ -44,7 +52,16 @@ export function bracketPairs(cable: Cable): readonly BracketPair[] {
   };
 
   for (const { at, block } of cable.blocks) {
+    if (block.kind === 'heading') heading = { at, block };
     if (block.kind === 'paragraph') for (const word of block.brackets) take(word, at);
   }
   return pairs;
+}
+
+/** The first word of a heading if it is that of the topic. */
+function headingOpening({ at, block }: PlacedBlock<Heading>, topic: string): Span | null {
+  const title = block.title[0];
+  if (!title || !block.text.toLowerCase().startsWith(topic)) return null;
+  const from = title.start + Math.max(0, title.text.toLowerCase().indexOf(topic));
+  return { start: at + from, end: at + from + topic.length };
 }

@@ -15,7 +15,12 @@ const SPECIAL = /[\\`*_{}[\]()<>#+\-.!|~&$:@=^/]/g;
  * characters, every special character escaped. Whatever comes from a cable goes through here.
  */
 export function escape(text: string): string {
-  return oneLine(text, QUOTE_LIMIT).replace(SPECIAL, '\\$&');
+  return escapeUpTo(QUOTE_LIMIT, text);
+}
+
+/** The same, cut at another length. @param limit in UTF-16 units before escaping */
+export function escapeUpTo(limit: number, text: string): string {
+  return oneLine(text, limit).replace(SPECIAL, '\\$&');
 }
 
 /** Escaped and in bold type; empty for a text that shows nothing. */

@@ -144,11 +144,13 @@ export function tokensAt(document: CableDocument, offset: number): readonly Toke
   const { cable, placed } = place;
   const found: Token[] = [];
   visitTokens(placed.block, (kind, span, node) => {
-    if (!span || !touches(span, offset - placed.at)) return;
+    // An addressee may have an empty name, which is no place to point at.
+    if (!span || span.end <= span.start || !touches(span, offset - placed.at)) return;
     // The compiler cannot see that kind and node belong together; the signature of Take has made sure of it.
     found.push({ kind, node, ...shift(span, placed.at), cable, placed } as Token);
   });
-  return found.sort((a, b) => (a.end - a.start) - (b.end - b.start));
+  // Of two that are as long the inner one comes first: it was visited later.
+  return found.reverse().sort((a, b) => (a.end - a.start) - (b.end - b.start));
 }
 
 /** Hands every token of a block to `take`: what contains others before what it contains. */
@@ -327,7 +329,7 @@ function visitParagraph(paragraph: Paragraph, take: Take): void {
   }
   for (const bracket of paragraph.brackets) take('bracket-word', bracket, bracket);
   for (const marker of paragraph.falseMarkers) {
-    take('false-marker', marker, marker);
+    take('false-marker', { start: marker.number.start, end: marker.end }, marker);
     take('pilcrow', marker.pilcrow, marker);
   }
   if (paragraph.classifiedBy) visitClassifiedBy(paragraph.classifiedBy, take);

@@ -1,6 +1,6 @@
 import type { CableDocument } from '../../cable/model';
 import type { Sourced } from '../../reference/source';
-import { escape } from '../markdown';
+import { escapeUpTo } from '../markdown';
 import type { Token, TokenKind, TokenNodes } from '../tokens';
 
 /** Where a token stands. */
@@ -25,7 +25,10 @@ export function sentOn({ token }: Context): string | null {
   return token.cable.header.dateTimeGroup?.iso ?? null;
 }
 
+/** Sources are told whole; the longest of the tables is about half of this. */
+const SOURCE_LIMIT = 300;
+
 /** On what a statement rests; one that no text backs says so. */
 export function sourceNote({ authority, source }: Sourced): string {
-  return `${authority === 'memory' ? 'From memory' : 'Source'}: ${escape(source)}.`;
+  return `${authority === 'memory' ? 'From memory' : 'Source'}: ${escapeUpTo(SOURCE_LIMIT, source)}.`;
 }

@@ -195,11 +195,11 @@ function explainReference({ letter, kind, year, post, number, text, notal }: Ref
   return paragraphs(title(text, name), what, notal ? 'Not sent to all addressees of this cable (NOTAL).' : null);
 }
 
-function explainReason({ text, section, letter }: Reason): string {
+function explainReason({ section, letter }: Reason): string {
   const entry = findReason(letter);
-  const head = title(text, `reason for classifying, section ${escape(section)}`);
-  if (!entry) return head;
-  return paragraphs(`${head} (${entry.letter}): ${entry.meaning}.`, sourceNote(entry));
+  const name = letter ? `${section} (${letter})` : section;
+  if (!entry) return title(name, letter ? 'reason for classifying: not a known letter.' : 'section of the order that lists the reasons for classifying');
+  return paragraphs(title(name, `reason for classifying: ${entry.meaning}.`), sourceNote(entry));
 }
 
 function explainPortionMark({ text, level, controls, entireText, form, becomes }: PortionMark, context: Context): string {

@@ -44,7 +44,7 @@ function explainKnown(tag: Tag): string {
   const category = tag.category ? `category ${tag.category.letter}, ${tag.category.name}` : null;
   return paragraphs(
     title(tag.code, tag.name ? escape(tag.name) : 'name not known'),
-    [KIND_NAMES[tag.kind], category, tag.notes && escape(tag.notes)].filter(Boolean).join(' · '),
+    [KIND_NAMES[tag.kind], category, tag.authority === 'handbook' ? null : tag.notes && escape(tag.notes)].filter(Boolean).join(' · '),
     tag.kind === 'geo' ? isoNote(tag) : null,
     AUTHORITIES[tag.authority],
   );

@@ -1,6 +1,7 @@
+import { fullYear } from '../../cable/dates';
 import type { AddresseeList, DateTimeGroup, Station } from '../../cable/model';
 import { findLinePrefix, findOperatingSignal } from '../../reference/operating-signals';
-import { findAddress, findRoutingIndicator, nearestRoutingIndicators, postOfAddress } from '../../reference/posts';
+import { findAddress, findRoutingIndicator, nearestRoutingIndicators, normaliseAddress, postOfAddress } from '../../reference/posts';
 import type { AddressKind, RoutingEntry } from '../../reference/posts';
 import { countryOfPost } from '../../reference/post-countries';
 import { findPrecedence, precedenceByLetter, precedenceByProsign, precedenceOf } from '../../reference/precedence';
@@ -21,7 +22,7 @@ export const transmissionExplainers: Explainers = {
   'archive-banner': () => paragraphs('**Archive banner**', 'Added by the archive that published the cable: no part of the telegram.'),
   'archive-id': id => paragraphs(
     title(id.text, 'archive id'),
-    `Message reference number of the cable: ${escape(id.post)} ${id.number} of ${id.year}. Added by the archive, no part of the telegram.`,
+    `Message reference number of the cable: ${escape(id.post)} ${id.number} of ${fullYear(String(id.year).padStart(2, '0'))}. Added by the archive, no part of the telegram.`,
   ),
   'transmission-id': explainTransmissionId,
   'prosign': prosign => explainPrecedence(prosign.text, 'precedence prosign', precedenceByProsign(prosign.text), 'ZZ, OO, PP or RR',
@@ -140,26 +141,29 @@ function reached(indicator: string): string {
 
 // ---------------------------------------------------------------- routing indicators and addresses
 
-const KIND_NAMES: Readonly<Record<AddressKind, string>> = {
-  'state-post': 'a post of the Department of State',
-  'department': 'a department in Washington',
-  'collective': 'a collective: one address for several',
-  'other': 'another address of the network',
+const KIND_NOTES: Readonly<Record<AddressKind, string | null>> = {
+  'state-post': 'A post of the Department of State.',
+  'department': 'A department in Washington.',
+  'collective': 'A collective: one address for several.',
+  'other': null,
 };
 
-function explainRoutingIndicator({ indicator }: RoutingPlace): string {
-  const entries = findRoutingIndicator(indicator.text);
+function explainRoutingIndicator({ indicator, address }: RoutingPlace): string {
+  const written = normaliseAddress(address?.text ?? '');
+  // One address in two writings is one; that of the cable comes first.
+  const entries = [...new Map(findRoutingIndicator(indicator.text).map(entry => [normaliseAddress(entry.address), entry])).values()]
+    .sort((a, b) => Number(normaliseAddress(b.address) === written) - Number(normaliseAddress(a.address) === written));
   const [first] = entries;
   if (!first) {
     const near = nearestRoutingIndicators(indicator.text).map(known => `${bold(known)}: ${reached(known)}`);
     return paragraphs(title(indicator.text, 'routing indicator, not in the list known here.'), near.length > 0 ? `Nearest in it:\n\n${list(near)}` : null);
   }
   if (entries.length === 1) {
-    return paragraphs(title(indicator.text, `routing indicator of ${escape(first.address)}`), placeOf(first), sourcesOf(first));
+    return paragraphs(title(indicator.text, `routing indicator of ${escape(first.address)}`), placeOf(first), sourceOf(first));
   }
   const rest = entries.length - MAX_ENTRIES;
   const named = entries.slice(0, MAX_ENTRIES).map(({ address }) => escape(address));
-  return paragraphs(title(indicator.text, `routing indicator of ${entries.length} addresses`), list([...named, ...(rest > 0 ? [`and ${rest} more`] : [])]), sourcesOf(first));
+  return paragraphs(title(indicator.text, `routing indicator of ${entries.length} addresses`), list([...named, ...(rest > 0 ? [`and ${rest} more`] : [])]), sourceOf(first));
 }
 
 function explainAddress({ name, routingIndicator, role }: AddressPlace): string {
@@ -171,27 +175,23 @@ function explainAddress({ name, routingIndicator, role }: AddressPlace): string 
   return paragraphs(
     title(name.text, what),
     placeOf(first),
-    indicators.length > 0 ? `Routing indicator: ${indicators.slice(0, MAX_ENTRIES).map(bold).join(', ')}.` : null,
-    sourcesOf(first),
+    indicators.length > 0 ? `${routingIndicator ? 'Also reached by' : 'Routing indicator:'} ${indicators.slice(0, MAX_ENTRIES).map(known => bold(known)).join(', ')}.` : null,
+    sourceOf(first),
   );
 }
 
-function placeOf(entry: RoutingEntry): string {
-  const post = placeOfPost(entry.postName ?? undefined);
-  return post ?? `${capital(KIND_NAMES[entry.kind])}.`;
+function placeOf({ postName, kind }: RoutingEntry): string | null {
+  return placeOfPost(postName ?? undefined) ?? KIND_NOTES[kind];
 }
 
 function placeOfPost(post: string | undefined): string | null {
   if (post === undefined) return null;
   const country = findTag(countryOfPost(post) ?? '');
   const where = country?.name ? `, ${escape(country.name)} (TAGS ${escape(country.code)})` : '';
-  return `Post ${bold(post)} in message reference numbers${where}.`;
+  return `Post ${bold(post)}${where}.`;
 }
 
-function sourcesOf({ sources, note }: RoutingEntry): string {
-  return [...(note ? [`${escape(note)}.`] : []), `Source: ${sources.map(escape).join('; ')}.`].join(' ');
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+/** One of the lists that have the entry is enough. */
+function sourceOf({ sources, note }: RoutingEntry): string {
+  return [note && `${escape(note)}.`, `Source: ${escape(sources[0] ?? '')}.`].filter(Boolean).join(' ');
 }

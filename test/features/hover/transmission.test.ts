@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { hover } from '../../../server/src/features/hover';
+import { FULL, withCaret } from '../samples';
+
+function on(words: string, replacement: string): string {
+  assert.equal(FULL.split(words).length, 2, `${words} does not stand once in the sample`);
+  const { document, offset } = withCaret(FULL.replace(words, replacement));
+  return hover(document, offset)?.markdown ?? '';
+}
+
+describe('hovering the transmission header', () => {
+  it('shows the whole station line with the part pointed at in bold type', () => {
+    assert.match(on('#0012/01', '#00|12/01'), /- RUEHGZ: AMCONSUL GUANGZHOU\n- \*\*\\#0012\*\*: serial number of the station\n- \\\/01: section 1 of the message\n- 032: Julian day: day 32 of the year, 1 February 2005\n- 1405: filed at 14:05/);
+  });
+
+  it('says so when the station line is not in its form', () => {
+    assert.match(on('DE RUEHGZ #0012/01 0321405', 'D|E RUEHGZ #0012 321405'), /Not in its form/);
+  });
+
+  it('says so when the year has no such day', () => {
+    assert.match(on('0321405', '36|61405'), /which the year has not/);
+  });
+
+  it('tells both precedences of the date-time group apart', () => {
+    assert.match(on('P R 011405Z', '|P R 011405Z'), /action addressees: PRIORITY/);
+    assert.match(on('P R 011405Z', 'P |R 011405Z'), /information addressees: ROUTINE/);
+  });
+
+  it('says so when the date-time group is no real date', () => {
+    assert.match(on('011405Z FEB 05', '3114|05Z FEB 05'), /Not a real date/);
+  });
+
+  it('tells the retired precedence and the one of night action', () => {
+    assert.match(on('PRIORITY 0101', 'PRIO|RITY 0101'), /2017/);
+    assert.match(on('NIACT IMMEDIATE', 'NI|ACT IMMEDIATE'), /Night action/);
+  });
+
+  it('names the nearest routing indicators for one that is unknown', () => {
+    assert.match(on('RUEHBJ/AMEMBASSY', 'RUEH|BX/AMEMBASSY'), /not in the list known here[^]*Nearest in it:\n\n- \*\*RUEHB\w\*\*/);
+  });
+
+  it('tells the country of a post and its routing indicator where none is written', () => {
+    assert.match(on('FM AMCONSUL GUANGZHOU', 'FM AMCON|SUL GUANGZHOU'), /originator[^]*Post \*\*GUANGZHOU\*\*, China \(TAGS CH\)[^]*Routing indicator: \*\*RUEHGZ\*\*/);
+  });
+
+  it('does not make an address up', () => {
+    assert.match(on('FM AMCONSUL GUANGZHOU', 'FM AMCON|SUL NOWHERETOWN'), /Not in the list of addresses known here/);
+  });
+});
