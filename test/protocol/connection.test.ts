@@ -74,7 +74,7 @@ describe('protocol/connection', () => {
     it('lets no request through after it, known or unknown', async () => {
       const client = await connect();
       await client.open(TEXT);
-      assert.equal(await client.connection.sendRequest(ShutdownRequest.type), null);
+      assert.equal(await client.connection.sendRequest<null>(ShutdownRequest.method), null);
       for (const question of QUESTIONS) assert.equal(await codeOf(ask(client, question)), ErrorCodes.InvalidRequest, question.method);
       assert.equal(await codeOf(client.connection.sendRequest('unknown/method', {})), ErrorCodes.InvalidRequest);
       assert.equal(await codeOf(client.connection.sendRequest(ShutdownRequest.type)), ErrorCodes.InvalidRequest);

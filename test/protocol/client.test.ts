@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { DiagnosticTag, SymbolKind } from 'vscode-languageserver';
+import { bareClient, readClient } from '../../server/src/protocol/client';
+import { fullCapabilities } from './harness';
+
+describe('protocol/client', () => {
+  it('takes what a client does not say for what it cannot do', () => {
+    const { diagnosticTags, symbolKinds, ...abilities } = bareClient;
+    assert.ok(Object.values(abilities).every(ability => !ability));
+    assert.equal(diagnosticTags.size, 0);
+    assert.deepEqual([symbolKinds.has(SymbolKind.Array), symbolKinds.has(SymbolKind.Object)], [true, false]);
+  });
+
+  it('reads every ability of a client that has them all', () => {
+    const { diagnosticTags, symbolKinds, ...abilities } = readClient(fullCapabilities);
+    assert.ok(Object.values(abilities).every(Boolean), JSON.stringify(abilities));
+    assert.ok(diagnosticTags.has(DiagnosticTag.Unnecessary));
+    assert.ok(symbolKinds.has(SymbolKind.TypeParameter));
+  });
+
+  it('finds what is said about diagnostics with those that are pushed as with those that are pulled', () => {
+    for (const where of ['publishDiagnostics', 'diagnostic'] as const) {
+      const client = readClient({ textDocument: { [where]: { relatedInformation: true, tagSupport: { valueSet: [DiagnosticTag.Deprecated] } } } });
+      assert.equal(client.relatedInformation, true);
+      assert.ok(client.diagnosticTags.has(DiagnosticTag.Deprecated));
+      assert.equal(client.pullsDiagnostics, where === 'diagnostic');
+    }
+  });
+});
