@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { Workbench } from './workbench';
+
+const SEED = '07GUANGZHOU208.cable';
+
+/** Pieces of the sample that must stand out: where they are, and what they are. */
+const COLOURED: readonly (readonly [line: string, text: string])[] = [
+  ['07GUANGZHOU208', '07GUANGZHOU208'],
+  ['VZCZCXRO7105', 'VZCZC'],
+  ['VZCZCXRO7105', 'XRO7105'],
+  ['DE RUEHGZ', 'DE'],
+  ['O 140905Z FEB 07', '140905Z FEB 07'],
+  ['TO RUEHC', 'IMMEDIATE'],
+  ['UNCLAS SECTION', 'UNCLAS'],
+  ['SENSITIVE', 'SENSITIVE'],
+  ['TAGS: PHUM', 'TAGS'],
+  ['TAGS: PHUM', 'PHUM'],
+  ['SUBJECT: Tough', 'SUBJECT'],
+  ['Summary:', '(SBU)'],
+  ['Summary:', '1.'],
+];
+
+/** The names of the themes in the list, and what VS Code calls them in its own page. */
+const THEMES = [['Light Modern', 'light_modern'], ['Light High Contrast', 'hc_light'], ['Dark High Contrast', 'hc_black'], ['Dark Modern', 'dark_modern']] as const;
+
+/** One person's first minutes with a cable: each step goes on where the one before ended. */
+describe('a person opens the sample cable', function () {
+  this.bail(true);
+  let workbench: Workbench;
+
+  before(async () => { workbench = await Workbench.open(); });
+  after(() => workbench.close());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench.shoot('failed');
+  });
+
+  it('from the explorer, and it is a Diplomatic Cable', async () => {
+    await workbench.openFile(SEED);
+    await workbench.page.locator('.statusbar-item').filter({ hasText: 'Diplomatic Cable' }).waitFor();
+  });
+
+  for (const [theme, className] of THEMES) {
+    it(`sees its parts in colour: ${theme}`, async () => {
+      await workbench.setTheme(theme, className);
+      const prose = await workbench.colourOf('accordingly.', 'accordingly.');
+      const seen = new Set<string>();
+      for (const [line, text] of COLOURED) {
+        const colour = await workbench.colourOf(line, text);
+        assert.notEqual(colour, prose, `"${text}" has the colour of plain text`);
+        seen.add(colour);
+      }
+      assert.ok(seen.size >= 3, `there are only the colours ${[...seen].join(', ')}`);
+      await workbench.shoot(`colours-${theme.toLowerCase().replaceAll(' ', '-')}`);
+    });
+  }
+
+  it('walks it by the outline', async () => {
+    await workbench.showOutline();
+    await workbench.shoot('outline');
+    const heading = await workbench.outlineRow('Vietnam: Cooperation with China on TIP is Improving');
+    await heading.click();
+    await workbench.cursorAt(57);
+    await workbench.shoot('outline-clicked');
+  });
+
+  it('learns what PHUM means by pointing at it', async () => {
+    await workbench.goToLine(30);
+    await workbench.page.keyboard.press('Escape');
+    await workbench.token('TAGS: PHUM', 'PHUM').hover();
+    const hover = workbench.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: /Human Rights/i });
+    await hover.waitFor();
+    await workbench.shoot('hover');
+    await workbench.page.mouse.move(700, 500);
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('finds two warnings in the Problems panel', async () => {
+    await workbench.command('View: Focus Problems');
+    await workbench.problem('fused-header-line').waitFor();
+    await workbench.problem('pilcrow-false-paragraph').waitFor();
+    assert.equal(await workbench.problems().count(), 2);
+    await workbench.shoot('problems');
+  });
+
+  it('reads why, behind the name of the rule', async () => {
+    await workbench.problem('fused-header-line').locator('a.monaco-link').click();
+    await workbench.page.locator('.tabs-container .tab.active').filter({ hasText: 'fused-header-line' }).waitFor();
+    const frame = workbench.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+    await frame.locator('h1').filter({ hasText: 'fused-header-line' }).waitFor();
+    await workbench.shoot('rule-page');
+    await workbench.page.locator('.tabs-container .tab.active .codicon-close').click();
+  });
+
+  for (const [rule, line, gone] of [['fused-header-line', 18, /HIUNCLAS/], ['pilcrow-false-paragraph', 165, /¶2005/]] as const) {
+    it(`fixes ${rule} with Ctrl+.`, async () => {
+      // The first fix has added a line above the second finding.
+      const row = workbench.problem(rule);
+      await row.dblclick();
+      await workbench.cursorAt(rule === 'pilcrow-false-paragraph' ? line + 1 : line);
+      await workbench.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+      await workbench.page.locator('.editor-instance [class*="codicon-gutter-lightbulb"], .editor-instance .lightBulbWidget').first().waitFor();
+      await workbench.page.keyboard.press('Control+.');
+      const first = workbench.page.locator('.action-widget .monaco-list-row.action.focused');
+      await first.waitFor();
+      await workbench.shoot(`fix-${rule}`);
+      // Opened by keyboard, the menu lets no click through; its first row has the focus.
+      await workbench.page.keyboard.press('Enter');
+      await row.waitFor({ state: 'detached' });
+      await workbench.page.keyboard.press('Control+s');
+      await workbench.saved(text => !gone.test(text));
+    });
+  }
+
+  it('has an empty Problems panel and no underline left', async () => {
+    await workbench.page.locator('.markers-panel').filter({ hasText: 'No problems have been detected' }).waitFor();
+    assert.equal(await workbench.page.locator('.editor-instance .squiggly-warning, .editor-instance .squiggly-error').count(), 0);
+    await workbench.shoot('no-problems');
+    const saved = fs.readFileSync(path.join(workbench.folder, SEED), 'utf8');
+    assert.match(saved, /HONOLULU HI\nUNCLAS SECTION 01 OF 04 GUANGZHOU 000208/);
+  });
+
+  it('was never interrupted by a notification', async () => {
+    assert.deepEqual(await workbench.page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts(), []);
+  });
+});

@@ -1,0 +1,190 @@
+// The workbench as a person sees and uses it.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { EDITORS, OLDEST, root } from '../../../scripts/editor/editors';
+import { installExtension, startServer, writeSettings, type Server } from '../../../scripts/editor/server';
+import { launchBrowser, remoteUri, workbenchUrl, type Payload } from '../../../scripts/editor/workbench';
+
+/** Of a page's globals, what is used here; the project is checked against Node's. */
+interface PageGlobals {
+  getComputedStyle(element: unknown): { color: string };
+}
+
+const ACTION_TIMEOUT_MS = 20_000;
+
+const SETTINGS = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'window.commandCenter': false,
+  'chat.commandCenter.enabled': false,
+  'extensions.ignoreRecommendations': true,
+  'editor.hover.delay': 100,
+  'editor.minimap.enabled': false,
+};
+
+export class Workbench {
+  readonly page: Page;
+  /** The folder that is open: a copy of `seeds/`. */
+  readonly folder: string;
+  readonly #server: Server;
+  readonly #browser: Browser;
+  readonly #scratch: string;
+  readonly #shots: string;
+  #shotsTaken = 0;
+
+  private constructor(parts: { page: Page; folder: string; server: Server; browser: Browser; scratch: string; shots: string }) {
+    this.page = parts.page;
+    this.folder = parts.folder;
+    this.#server = parts.server;
+    this.#browser = parts.browser;
+    this.#scratch = parts.scratch;
+    this.#shots = parts.shots;
+  }
+
+  /**
+   * Opens VS Code on a copy of the samples. The environment says which one
+   * (`CABLEWRIGHT_EDITOR`), with which extension (`CABLEWRIGHT_EXTENSION`, a folder that is
+   * developed or a .vsix that is installed), and where pictures go (`CABLEWRIGHT_ARTIFACTS`).
+   */
+  static async open(): Promise<Workbench> {
+    const version = process.env['CABLEWRIGHT_EDITOR'] ?? OLDEST.version;
+    const editor = EDITORS.find(candidate => candidate.version === version);
+    if (!editor) throw new Error(`there is no VS Code ${version} here`);
+    const extension = process.env['CABLEWRIGHT_EXTENSION'] ?? root;
+    const shots = process.env['CABLEWRIGHT_ARTIFACTS'] ?? path.join(root, 'test-results');
+    fs.rmSync(shots, { recursive: true, force: true });
+    fs.mkdirSync(shots, { recursive: true });
+
+    const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'cablewright-ui-'));
+    process.once('exit', () => fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }));
+    const folder = path.join(scratch, 'cables');
+    fs.cpSync(path.join(root, 'seeds'), folder, { recursive: true });
+    const dataDir = path.join(scratch, 'data');
+    writeSettings(dataDir, SETTINGS);
+
+    const installed = extension.endsWith('.vsix');
+    if (installed) installExtension(editor, dataDir, extension);
+    const server = await startServer(editor, dataDir, path.join(shots, 'server.log'));
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    page.setDefaultTimeout(ACTION_TIMEOUT_MS);
+
+    const payload: Payload = [['skipWelcome', 'true'], ...(installed ? [] : [['extensionDevelopmentPath', remoteUri(server, extension)] as const])];
+    await page.goto(workbenchUrl(server, folder, payload));
+    await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+    return new Workbench({ page, folder, server, browser, scratch, shots });
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.stop();
+    fs.rmSync(this.#scratch, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  /** Takes a picture; they are numbered as they were taken. */
+  async shoot(name: string): Promise<void> {
+    this.#shotsTaken += 1;
+    await this.page.screenshot({ path: path.join(this.#shots, `${String(this.#shotsTaken).padStart(2, '0')}-${name}.png`) });
+  }
+
+  /** Opens a file from the explorer. */
+  async openFile(name: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name }).dblclick();
+    await this.page.locator('.tabs-container .tab.active').filter({ hasText: name }).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** Runs a command by its title, through the palette. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.pick(`>${title}`, title);
+  }
+
+  /** Types into the open quick input and takes the row with this label. */
+  async pick(typed: string, label: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await input.fill(typed);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Takes a theme from the list, by the name that it has there; `className` is part of what the workbench then says of itself. */
+  async setTheme(name: string, className: string): Promise<void> {
+    await this.page.keyboard.press('Control+k');
+    await this.page.keyboard.press('Control+t');
+    await this.pick(name, name);
+    await this.page.locator(`.monaco-workbench[class*="-${className}-json"]`).first().waitFor();
+    // The list has shown the theme already; the text takes its colours with the next frames.
+    await this.page.waitForTimeout(300);
+  }
+
+  /** Puts the cursor into a line (from 1) and shows it in the middle. */
+  async goToLine(line: number, column = 1): Promise<void> {
+    await this.page.keyboard.press('Control+g');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.cursorAt(line);
+  }
+
+  /** Waits until the status bar says that the cursor is in this line. */
+  async cursorAt(line: number): Promise<void> {
+    await this.page.locator('.statusbar-item').filter({ hasText: new RegExp(`^\\s*Ln ${line}, Col`) }).waitFor();
+  }
+
+  /** The piece of the text that is coloured as one, and shows `text`, in the first line that contains `line`. */
+  token(line: string, text: string): Locator {
+    return this.page.locator('.editor-instance .view-line').filter({ hasText: pattern(line) }).first()
+      .locator('span > span').filter({ hasText: pattern(text) }).first();
+  }
+
+  colourOf(line: string, text: string): Promise<string> {
+    return this.token(line, text).evaluate(element => (globalThis as unknown as PageGlobals).getComputedStyle(element).color);
+  }
+
+  /** The findings in the Problems panel, without the rows of the files. */
+  problems(): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row[aria-level="2"]');
+  }
+
+  problem(rule: string): Locator {
+    return this.problems().filter({ hasText: rule });
+  }
+
+  /** Waits until the file on the disk is as wanted. */
+  async saved(wanted: (text: string) => boolean): Promise<void> {
+    const file = path.join(this.folder, '07GUANGZHOU208.cable');
+    const until = Date.now() + ACTION_TIMEOUT_MS;
+    while (!wanted(fs.readFileSync(file, 'utf8'))) {
+      if (Date.now() > until) throw new Error('the file was not saved');
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** Shows the outline in the whole height of the side bar. */
+  async showOutline(): Promise<void> {
+    await this.command('Explorer: Focus on Outline View');
+    await this.page.locator('.outline-tree .monaco-list-row').first().waitFor();
+    const folders = this.page.locator('.pane-header[aria-expanded="true"]').filter({ hasText: path.basename(this.folder) });
+    if (await folders.count() > 0) await folders.click();
+  }
+
+  /** A row of the outline, scrolled into view: rows outside of it do not exist. */
+  async outlineRow(text: string): Promise<Locator> {
+    const row = this.page.locator('.outline-tree .monaco-list-row').filter({ hasText: text }).first();
+    await this.page.locator('.outline-tree').hover();
+    for (let left = 30; left > 0 && !await row.isVisible(); left--) {
+      await this.page.mouse.wheel(0, 200);
+      await this.page.waitForTimeout(50);
+    }
+    return row;
+  }
+}
+
+/** A text as the editor shows it, where every blank is a no-break space. */
+const pattern = (text: string): RegExp => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s'));
