@@ -1,0 +1,116 @@
+import type { Addressee, DateTimeGroup, Header } from '../cable/model';
+import { precedenceByLetter, type PrecedenceEntry } from '../reference/precedence';
+import type { TextEdit } from '../text/span';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import { addresseesOf, entryOf, highest, highestOfGroup, spelled } from './precedences';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'addressee-precedence-mismatch',
+  title: 'The highest precedence of the addressees differs from that of the date-time group',
+  part: 'transmission',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: '5 FAH-2 H-321.2-1',
+  fix: { does: 'writes the precedence of the addressees into the date-time group and the routing line', safe: false },
+  check: {
+    header(header, { report }) {
+      const { dateTimeGroup } = header;
+      const letter = dateTimeGroup?.precedence;
+      const group = dateTimeGroup ? highestOfGroup(dateTimeGroup) : undefined;
+      const top = highestOfAddressees(header);
+      const word = top?.precedence;
+      const entry = word ? entryOf(word) : undefined;
+      if (!letter || !group?.word || !entry || !word || entry.letter === group.letter) return;
+      // Prints leave words out: only where every action addressee has one is it certain that none is higher.
+      if (entry.rank < group.rank && !header.to?.addressees.every(addressee => addressee.precedence?.value)) return;
+      report({
+        span: letter,
+        message: `The date-time group says ${spelled(group)}; the highest precedence of an addressee is ${word.text} (${entry.letter}).`,
+        related: [{ span: word, message: `This addressee has ${word.text}.` }],
+        fixes: [{ title: `Write ${entry.letter}`, edits: () => rewritten(header, dateTimeGroup, entry) }],
+      });
+    },
+  },
+};
+
+function highestOfAddressees(header: Header): Addressee | undefined {
+  const spelledOut = addresseesOf(header).filter(addressee => addressee.precedence);
+  const top = highest(spelledOut.flatMap(({ precedence }) => (precedence ? entryOf(precedence) ?? [] : [])));
+  return spelledOut.find(({ precedence }) => precedence && entryOf(precedence) === top);
+}
+
+/** The action precedence, the information precedence where it would be higher, and the prosign that says the same. */
+function rewritten({ transmission }: Header, group: DateTimeGroup | null, to: PrecedenceEntry): TextEdit[] {
+  const prosign = transmission?.prosign;
+  const edits: TextEdit[] = [];
+  if (prosign) edits.push(replace(prosign, to.prosign));
+  if (group?.precedence) edits.push(replace(group.precedence, to.letter));
+  const info = group?.infoPrecedence;
+  if (info && (precedenceByLetter(info.text)?.rank ?? 0) > to.rank) edits.push(replace(info, to.letter));
+  return edits;
+}
+
+export const page: RulePage = {
+  why: 'The date-time group carries the highest precedence of the message; the words behind the addresses give it for each. Where they differ, an addressee gets the message later than the drafter meant.',
+  flagged: [
+    {
+      text: `
+        VZCZCXRO7105
+        RR RUEHC
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+        ‹R› 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+      `,
+      message: 'The date-time group says ROUTINE (R); the highest precedence of an addressee is IMMEDIATE (O).',
+      fixed: `
+        VZCZCXRO7105
+        OO RUEHC
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+      `,
+    },
+    {
+      note: 'Every action addressee says less than the date-time group.',
+      text: `
+        ‹O› P 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC ROUTINE 5794
+        RUEHBJ/AMEMBASSY BEIJING ROUTINE
+      `,
+      message: 'The date-time group says IMMEDIATE (O); the highest precedence of an addressee is ROUTINE (R).',
+      fixed: `
+        R R 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC ROUTINE 5794
+        RUEHBJ/AMEMBASSY BEIJING ROUTINE
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+        INFO RUEHBJ/AMEMBASSY BEIJING
+      `,
+    },
+    {
+      note: 'A print that leaves the words of action addressees out.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC 5794
+        INFO AMEMBASSY BEIJING PRIORITY
+      `,
+    },
+  ],
+};

@@ -1,0 +1,67 @@
+import { findAddress, postOfAddress } from '../reference/posts';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import { addresseesOf } from './precedences';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'continuation-mcn-form',
+  title: 'A message continuity number has fewer than four digits',
+  part: 'transmission',
+  severity: 'hint',
+  profile: 'any',
+  era: null,
+  source: '5 FAH-2 H-321.7 and H-321.8',
+  fix: { does: 'fills the number up with zeros', safe: false },
+  check: {
+    header(header, { report }) {
+      for (const { name, number } of addresseesOf(header)) {
+        // "CTF 72" is an address; the number of a post or a department is none.
+        if (!number || number.text.length >= 4 || (postOfAddress(name.text) === undefined && findAddress(name.text).length === 0)) continue;
+        const becomes = number.text.padStart(4, '0');
+        report({
+          span: number,
+          message: `The message continuity number ${number.text} should have four digits: ${becomes}.`,
+          fixes: [{ title: `Write ${becomes}`, edits: () => [replace(number, becomes)] }],
+        });
+      }
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'The message continuity number counts the messages to one addressee with four digits, so that a lost one is noticed; a short one may have lost a digit.',
+  flagged: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC ‹94›
+      `,
+      message: 'The message continuity number 94 should have four digits: 0094.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC 0094
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC 0094
+        INFO RUEHBJ/AMEMBASSY BEIJING 12345
+      `,
+    },
+    {
+      note: 'A number that belongs to the address.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RBDEFCK/CTF 345
+      `,
+    },
+  ],
+};

@@ -1,0 +1,92 @@
+import type { Station } from '../cable/model';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'de-line-form',
+  title: 'The DE line has not its form',
+  part: 'transmission',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'observed in published headers; 16-line message format',
+  fix: null,
+  check: {
+    header({ transmission }, { report }) {
+      const station = transmission?.station;
+      if (!station || station.wellFormed) return;
+      report({ span: station, message: `The DE line should read DE, routing indicator, # and serial number (with / and section), Julian day and time, as in DE RUEHGZ #0208/01 0450905; ${defectOf(station)}.` });
+    },
+  },
+};
+
+function defectOf({ serial, section, julianDay }: Station): string {
+  if (!serial) return 'there is no serial number after #';
+  if (!julianDay) return 'there is no group of seven digits for Julian day and time';
+  if (serial.text.length !== 4) return `the serial number ${serial.text} has not four digits`;
+  if (section && section.text.length !== 2) return `the section ${section.text} has not two digits`;
+  return 'this line has something else in it';
+}
+
+export const page: RulePage = {
+  why: 'The DE line says who sent the message, under which serial number and when. Other lines are checked against it, and a receiver asks for a repetition by it.',
+  flagged: [
+    {
+      text: `
+        OO RUEHCN
+        ‹DE RUEHGZ 208 0450905›
+        ZNR UUUUU ZZH
+      `,
+      message: 'The DE line should read DE, routing indicator, # and serial number (with / and section), Julian day and time, as in DE RUEHGZ #0208/01 0450905; there is no serial number after #.',
+    },
+    {
+      text: `
+        OO RUEHCN
+        ‹DE RUEHGZ #0208/01 045090›
+        ZNR UUUUU ZZH
+      `,
+      message: 'The DE line should read DE, routing indicator, # and serial number (with / and section), Julian day and time, as in DE RUEHGZ #0208/01 0450905; there is no group of seven digits for Julian day and time.',
+    },
+    {
+      text: `
+        OO RUEHCN
+        ‹DE RUEHGZ #208/01 0450905›
+        ZNR UUUUU ZZH
+      `,
+      message: 'The DE line should read DE, routing indicator, # and serial number (with / and section), Julian day and time, as in DE RUEHGZ #0208/01 0450905; the serial number 208 has not four digits.',
+    },
+    {
+      text: `
+        OO RUEHCN
+        ‹DE RUEHGZ #0208/1 0450905›
+        ZNR UUUUU ZZH
+      `,
+      message: 'The DE line should read DE, routing indicator, # and serial number (with / and section), Julian day and time, as in DE RUEHGZ #0208/01 0450905; the section 1 has not two digits.',
+    },
+    {
+      text: `
+        OO RUEHCN
+        ‹DE RUEHGZ #0208 0450905 ZDK›
+        ZNR UUUUU ZZH
+      `,
+      message: 'The DE line should read DE, routing indicator, # and serial number (with / and section), Julian day and time, as in DE RUEHGZ #0208/01 0450905; this line has something else in it.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        OO RUEHCN
+        DE RUEHGZ #0208/01 0450905
+        ZNR UUUUU ZZH
+      `,
+    },
+    {
+      note: 'A message in one section.',
+      text: `
+        OO RUEHCN
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+      `,
+    },
+  ],
+};

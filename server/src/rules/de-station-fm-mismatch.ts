@@ -1,0 +1,72 @@
+import { postOfAddress } from '../reference/posts';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+import { indicatorOfAddress, postsOfIndicator } from './stations';
+
+export const rule: Rule = {
+  id: 'de-station-fm-mismatch',
+  title: 'The station of the DE line is not the post of the FM line',
+  part: 'transmission',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'ACP 117 CAN-US SUPP-1',
+  fix: { does: 'writes the routing indicator of the FM line', safe: false },
+  check: {
+    header({ transmission, from }, { report }) {
+      const station = transmission?.station?.routingIndicator;
+      const name = from?.name;
+      if (!station || !name) return;
+      const posts = postsOfIndicator(station.text);
+      const post = postOfAddress(name.text);
+      if (posts.length === 0 || post === undefined || posts.includes(post)) return;
+      const indicator = indicatorOfAddress(name.text);
+      report({
+        span: station,
+        message: `${station.text} is the station of ${posts.join(', ')}; the message is from ${name.text}${indicator === undefined ? '' : `, which is ${indicator}`}.`,
+        related: [{ span: name, message: `The FM line says ${name.text}.` }],
+        fixes: indicator === undefined ? [] : [{ title: `Write ${indicator}`, edits: () => [replace(station, indicator)] }],
+      });
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'The DE line names the sending station by its routing indicator, the FM line the originator by its address. A post sends its own messages, so that both name the same one.',
+  flagged: [
+    {
+      text: `
+        DE ‹RUEHBJ› #0208 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+      `,
+      message: 'RUEHBJ is the station of BEIJING; the message is from AMCONSUL GUANGZHOU, which is RUEHGZ.',
+      fixed: `
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+      `,
+    },
+    {
+      text: `
+        DE RUEHC #0284 0041825
+        ZNR UUUUU ZZH
+        O 041820Z JAN 10
+        FM SECSTATE WASHDC
+      `,
+    },
+  ],
+};

@@ -1,0 +1,79 @@
+import type { DateTimeGroup } from '../cable/model';
+import { monthName, monthOf } from '../cable/dates';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+const FORM = /^\d{6}Z [A-Z]{3} (?:\d{2}|\d{4})$/;
+
+export const rule: Rule = {
+  id: 'dtg-form',
+  title: 'The date-time group has not its form',
+  part: 'transmission',
+  severity: 'error',
+  profile: 'any',
+  era: null,
+  source: 'observed in published headers; 16-line message format',
+  fix: { does: 'writes it in its form, where all of it is there', safe: false },
+  check: {
+    header({ dateTimeGroup }, { text, report }) {
+      if (!dateTimeGroup || dateTimeGroup.wellFormed) return;
+      const span = { start: dateTimeGroup.time.start, end: dateTimeGroup.year.end };
+      const written = text(span);
+      // Small letters alone are told by dtg-month-case and dtg-lower-case-zone.
+      if (FORM.test(written.toUpperCase())) return;
+      const becomes = normalised(dateTimeGroup);
+      report({
+        span,
+        message: `The date-time group ${written} should have the form ddhhmmZ MMM YY${becomes === null ? ', as in 140905Z FEB 07' : `: ${becomes}`}.`,
+        fixes: becomes === null ? [] : [{ title: `Write ${becomes}`, edits: () => [replace(span, becomes)] }],
+      });
+    },
+  },
+};
+
+/** The group in its form; null when a digit of day or time is missing or the zone is another one. */
+function normalised({ time, month, year }: DateTimeGroup): string | null {
+  const [, digits, zone = ''] = /^(\d{6}) ?([A-Za-z]?)$/.exec(time.text) ?? [];
+  const number = monthOf(month.text);
+  return digits === undefined || number === null || (zone !== '' && zone.toUpperCase() !== 'Z') ? null : `${digits}Z ${monthName(number)} ${year.text}`;
+}
+
+export const page: RulePage = {
+  why: 'The date-time group is the time of the message and part of how military messages are cited: two digits each for day, hour and minute, Z, the month in three letters, the year.',
+  flagged: [
+    {
+      text: `
+        O ‹14905Z FEB 07›
+        FM AMCONSUL GUANGZHOU
+      `,
+      message: 'The date-time group 14905Z FEB 07 should have the form ddhhmmZ MMM YY, as in 140905Z FEB 07.',
+    },
+    {
+      text: `
+        O ‹140905Z FEBRUARY 07›
+        FM AMCONSUL GUANGZHOU
+      `,
+      message: 'The date-time group 140905Z FEBRUARY 07 should have the form ddhhmmZ MMM YY: 140905Z FEB 07.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+      `,
+    },
+    {
+      note: 'Small letters are told by other rules.',
+      text: `
+        O 140905Z Feb 07
+        FM AMCONSUL GUANGZHOU
+      `,
+    },
+  ],
+};

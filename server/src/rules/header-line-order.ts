@@ -1,0 +1,147 @@
+import type { Header, LineRole } from '../cable/model';
+import type { Span, TextEdit } from '../text/span';
+import { insert, remove } from './edits';
+import type { RulePage } from './page';
+import type { Context, Rule } from './rule';
+
+/** The format lines that have a fixed place (5 FAH-2 H-321). XMT lines follow TO or INFO and have none. */
+const FORMAT_LINE: Readonly<Partial<Record<LineRole, number>>> = {
+  'transmission-id': 1, routing: 2, station: 3, security: 4, 'date-time-group': 5, from: 6, to: 7, info: 8,
+};
+
+const NAME = ['', 'the transmission identifier', 'the routing line', 'the DE line', 'the security line', 'the date-time group', 'the FM line', 'the TO line', 'the INFO line'];
+
+export const rule: Rule = {
+  id: 'header-line-order',
+  title: 'A line of the transmission header is out of order',
+  part: 'transmission',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: '5 FAH-2 H-321; 16-line message format',
+  fix: { does: 'moves the line to its place', safe: false },
+  check: {
+    header(header, context) {
+      // The print of the 1970s has a head of another grammar.
+      if (header.print) return;
+      const lines = formatLines(header);
+      const kept = longestInOrder(lines);
+      for (const line of lines) {
+        if (kept.has(line)) continue;
+        const after = lines.filter(other => kept.has(other) && other.rank <= line.rank).at(-1);
+        const before = lines.find(other => kept.has(other) && other.rank > line.rank);
+        const beside = after ? `after ${NAME[after.rank] ?? ''}` : `before ${NAME[before?.rank ?? 0] ?? ''}`;
+        context.report({
+          span: { start: line.start, end: line.firstEnd },
+          message: `Format line ${line.rank}, ${NAME[line.rank] ?? ''}, is out of order; it belongs ${beside}.`,
+          related: [after ?? before].flatMap(other => (other ? [{ span: { start: other.start, end: other.firstEnd }, message: `It belongs ${after ? 'after' : 'before'} this line.` }] : [])),
+          fixes: [{ title: `Move it ${beside}`, edits: () => moved(line, after, before, context) }],
+        });
+      }
+    },
+  },
+};
+
+/** A format line with the lines that continue it. */
+interface FormatLine extends Span {
+  readonly rank: number;
+  /** End of its first line. */
+  readonly firstEnd: number;
+  /** Start of the line after it. */
+  readonly next: number;
+}
+
+function formatLines({ lines }: Header): FormatLine[] {
+  const found: FormatLine[] = [];
+  for (const line of lines) {
+    const rank = FORMAT_LINE[line.role];
+    const last = found.at(-1);
+    if (rank !== undefined && !line.continues) {
+      found.push({ rank, start: line.start, firstEnd: line.end, end: line.end, next: line.next });
+    } else if (last?.next === line.start && (line.continues || line.role === 'exempt')) {
+      found[found.length - 1] = { ...last, end: line.end, next: line.next };
+    }
+  }
+  return found;
+}
+
+/** The longest row of lines that are in order; where two rows are equally long, that with the later lines. */
+function longestInOrder(lines: readonly FormatLine[]): ReadonlySet<FormatLine> {
+  /** The best last line of a row of each length, with the row. Eight ranks: the rows are short. */
+  const rows: (readonly FormatLine[])[] = [];
+  for (const line of lines) {
+    let length = rows.findIndex(row => (row.at(-1)?.rank ?? 0) > line.rank);
+    if (length === -1) length = rows.length;
+    rows[length] = [...(rows[length - 1] ?? []), line];
+  }
+  return new Set(rows.at(-1));
+}
+
+function moved(line: FormatLine, after: FormatLine | undefined, before: FormatLine | undefined, { text, facts }: Context): readonly TextEdit[] {
+  const words = text(line);
+  const taken = remove({ start: line.start, end: line.next });
+  if (after) return [taken, insert(after.end, facts.lineEnd + words)];
+  return before ? [taken, insert(before.start, words + facts.lineEnd)] : [];
+}
+
+export const page: RulePage = {
+  why: 'The lines of a transmission header are told apart by their place: identifier, routing, station, security, date-time group, FM, TO, INFO. Relays that find one in another place route the message wrongly or not at all.',
+  flagged: [
+    {
+      text: `
+        VZCZCXRO7105
+        OO RUEHCN
+        DE RUEHGZ #0208/01 0450905
+        ZNR UUUUU ZZH
+        ‹FM AMCONSUL GUANGZHOU›
+        O 140905Z FEB 07
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+      `,
+      message: 'Format line 6, the FM line, is out of order; it belongs after the date-time group.',
+      fixed: `
+        VZCZCXRO7105
+        OO RUEHCN
+        DE RUEHGZ #0208/01 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+      `,
+    },
+    {
+      note: 'A list of addressees moves whole.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        ‹INFO RUEHOO/CHINA POSTS COLLECTIVE›
+        RUEAIIA/CIA WASHDC
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+        UNCLAS GUANGZHOU 000208
+      `,
+      message: 'Format line 8, the INFO line, is out of order; it belongs after the TO line.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+        INFO RUEHOO/CHINA POSTS COLLECTIVE
+        RUEAIIA/CIA WASHDC
+        UNCLAS GUANGZHOU 000208
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        VZCZCXRO7105
+        OO RUEHCN
+        DE RUEHGZ #0208/01 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+        INFO RUEHOO/CHINA POSTS COLLECTIVE
+        RUEAIIA/CIA WASHDC
+      `,
+    },
+  ],
+};

@@ -1,0 +1,69 @@
+import { addressOfIndicator } from './stations';
+import { insert } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'missing-from-line',
+  title: 'The header has no FM line',
+  part: 'transmission',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: '5 FAH-2 H-232',
+  fix: { does: 'inserts the address of the station of the DE line', safe: false },
+  check: {
+    header({ from, to, info, transmission }, { facts, report }) {
+      const list = to ?? info;
+      if (from || !list) return;
+      const station = transmission?.station?.routingIndicator?.text;
+      const address = station === undefined ? undefined : addressOfIndicator(station);
+      report({
+        span: list.keyword,
+        message: `There is no FM line: the address of the originator stands before ${list.keyword.text}.`,
+        fixes: address === undefined ? [] : [{ title: `Insert FM ${address}`, edits: () => [insert(list.start, `FM ${address}${facts.lineEnd}`)] }],
+      });
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'The FM line names the originator by its plain language address. Without it nobody knows whose message it is.',
+  flagged: [
+    {
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        ‹TO› RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+      `,
+      message: 'There is no FM line: the address of the originator stands before TO.',
+      fixed: `
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+      `,
+    },
+    {
+      note: 'A draft without a transmission header.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+};

@@ -1,0 +1,97 @@
+import { shift } from '../text/span';
+import { insert } from './edits';
+import type { RulePage } from './page';
+import { addresseesOf } from './precedences';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'niact-without-justification',
+  title: 'NIACT is used and the first paragraph gives no reason',
+  part: 'transmission',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: '5 FAH-2 H-421.2',
+  fix: { does: 'adds the beginning of a sentence to the first paragraph', safe: false },
+  check: {
+    cable({ header, start }, { paragraphs, place, text, report }) {
+      const word = addresseesOf(header).find(({ precedence }) => precedence?.value === 'NIACT IMMEDIATE')?.precedence;
+      if (!word) return;
+      // An unnumbered note over paragraph 1 may give the reason too.
+      const numbered = paragraphs.findIndex(({ block }) => block.marker);
+      const opening = paragraphs.slice(0, numbered === -1 ? 1 : numbered + 1);
+      const last = opening.at(-1);
+      const end = last?.block.pieces.at(-1)?.end;
+      if (!last || end === undefined) return;
+      const says = opening.some(placed => placed.block.pieces.some(piece => text(place(placed, piece)).toUpperCase().includes('NIACT')));
+      if (says) return;
+      report({
+        span: shift(word, start),
+        message: `${word.text} calls people in at night; the first paragraph must say why, and does not mention it.`,
+        related: [{ span: place(last, last.block.marker ?? last.block.pieces[0] ?? { start: 0, end: 0 }), message: 'The first paragraph.' }],
+        fixes: [{ title: 'Add "NIACT precedence because ..." to the first paragraph', edits: () => [insert(last.at + end, '  NIACT precedence because ...')] }],
+      });
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'Night action wakes the duty officer of the post that it names. The first paragraph must justify it.',
+  flagged: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO AMEMBASSY PARIS ‹NIACT IMMEDIATE›
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+      `,
+      message: 'NIACT IMMEDIATE calls people in at night; the first paragraph must say why, and does not mention it.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO AMEMBASSY PARIS NIACT IMMEDIATE
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.  NIACT precedence because ...
+
+        2. (U) There will be fireworks.
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO AMEMBASSY PARIS NIACT IMMEDIATE
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) NIACT precedence because the harbor festival opens tonight.
+
+        2. (U) There will be fireworks.
+      `,
+    },
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO AMEMBASSY PARIS IMMEDIATE
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+import { precedenceByLetter } from '../reference/precedence';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import { spelled } from './precedences';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'precedence-info-above-action',
+  title: 'The information precedence is higher than the action precedence',
+  part: 'transmission',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'military training text on message headers (Ss0656)',
+  fix: { does: 'swaps the two letters', safe: false },
+  check: {
+    header({ dateTimeGroup }, { report }) {
+      const action = dateTimeGroup?.precedence;
+      const info = dateTimeGroup?.infoPrecedence;
+      const actionEntry = action ? precedenceByLetter(action.text) : undefined;
+      const infoEntry = info ? precedenceByLetter(info.text) : undefined;
+      if (!action || !info || !actionEntry || !infoEntry || infoEntry.rank <= actionEntry.rank) return;
+      report({
+        span: { start: action.start, end: info.end },
+        message: `Information addressees have the precedence ${spelled(infoEntry)}, higher than ${spelled(actionEntry)} of the action addressees.`,
+        fixes: [{ title: `Write ${info.text} ${action.text}`, edits: () => [replace(action, info.text), replace(info, action.text)] }],
+      });
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'The first letter before the date-time group is the precedence for those who must act, the second for those who are informed. The second never goes before the first.',
+  flagged: [
+    {
+      text: `
+        ‹R O› 041820Z JAN 10
+        FM AMCONSUL GUANGZHOU
+      `,
+      message: 'Information addressees have the precedence IMMEDIATE (O), higher than ROUTINE (R) of the action addressees.',
+      fixed: `
+        O R 041820Z JAN 10
+        FM AMCONSUL GUANGZHOU
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        O R 041820Z JAN 10
+        FM AMCONSUL GUANGZHOU
+      `,
+    },
+    {
+      text: `
+        R 041820Z JAN 10
+        FM AMCONSUL GUANGZHOU
+      `,
+    },
+  ],
+};

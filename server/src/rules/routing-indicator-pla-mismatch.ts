@@ -1,0 +1,69 @@
+import { postOfAddress } from '../reference/posts';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import { addresseesOf } from './precedences';
+import { addressOfIndicator, indicatorOfAddress, postsOfIndicator } from './stations';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'routing-indicator-pla-mismatch',
+  title: 'A routing indicator belongs to another address',
+  part: 'transmission',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'ACP 117 CAN-US SUPP-1',
+  fix: { does: 'writes the indicator of the address, or the address of the indicator', safe: false },
+  check: {
+    header(header, { report }) {
+      for (const { routingIndicator, name } of addresseesOf(header)) {
+        if (!routingIndicator) continue;
+        // Only posts have an indicator of their own; departments and commands share one among many.
+        const owners = postsOfIndicator(routingIndicator.text);
+        const post = postOfAddress(name.text);
+        if (owners.length === 0 || post === undefined || owners.includes(post)) continue;
+        const indicator = indicatorOfAddress(name.text);
+        const address = addressOfIndicator(routingIndicator.text);
+        report({
+          span: routingIndicator,
+          message: `${routingIndicator.text} is the routing indicator of ${owners.join(', ')}, not of ${name.text}${indicator === undefined ? '' : `, which is ${indicator}`}.`,
+          related: [{ span: name, message: `The address says ${name.text}.` }],
+          fixes: [
+            ...(indicator === undefined ? [] : [{ title: `Write ${indicator}`, edits: () => [replace(routingIndicator, indicator)] }]),
+            ...(address === undefined ? [] : [{ title: `Write ${address}`, edits: () => [replace(name, address)] }]),
+          ],
+        });
+      }
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'The message goes where the indicator says, and is read as addressed to the name behind it. When they belong to different posts, one of them is wrong.',
+  flagged: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM SECSTATE WASHDC
+        TO ‹RUEHBJ›/AMCONSUL GUANGZHOU
+      `,
+      message: 'RUEHBJ is the routing indicator of BEIJING, not of AMCONSUL GUANGZHOU, which is RUEHGZ.',
+      fixed: `
+        O 140905Z FEB 07
+        FM SECSTATE WASHDC
+        TO RUEHGZ/AMCONSUL GUANGZHOU
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM SECSTATE WASHDC
+        TO RUEHGZ/AMCONSUL GUANGZHOU
+        RUEHC/SECSTATE WASHDC
+        INFO RHMFISS/JOINT STAFF WASHINGTON DC
+      `,
+    },
+  ],
+};

@@ -1,0 +1,69 @@
+import { findRoutingIndicator, nearestRoutingIndicators, postOfAddress } from '../reference/posts';
+import type { Word } from '../text/span';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import { addresseesOf } from './precedences';
+import type { Context, Rule } from './rule';
+import { postsOfIndicator } from './stations';
+
+export const rule: Rule = {
+  id: 'routing-indicator-unknown',
+  title: 'A routing indicator is not in the list',
+  part: 'transmission',
+  severity: 'hint',
+  profile: 'any',
+  era: null,
+  source: 'ACP 117 CAN-US SUPP-1; indicators of published cables',
+  fix: { does: 'writes the nearest indicator', safe: false },
+  check: {
+    // Not the routing line: what stands there after delivery are collective and relay forms that no list has.
+    header(header, { report }) {
+      const station = header.transmission?.station?.routingIndicator;
+      if (station) checkIndicator(station, header.from?.name ?? null, report);
+      for (const { routingIndicator, name } of addresseesOf(header)) if (routingIndicator) checkIndicator(routingIndicator, name, report);
+    },
+  },
+};
+
+function checkIndicator(indicator: Word, address: Word | null, report: Context['report']): void {
+  // One that has not its form is told by routing-indicator-form.
+  if (!/^R[A-Z]{3,7}$/.test(indicator.text) || findRoutingIndicator(indicator.text).length > 0) return;
+  const post = address ? postOfAddress(address.text) : undefined;
+  const nearest = nearestRoutingIndicators(indicator.text, 20)
+    .filter(known => post === undefined || postsOfIndicator(known).includes(post))
+    .slice(0, 3);
+  report({
+    span: indicator,
+    message: `${indicator.text} is not in the list of routing indicators known here.${nearest.length === 0 ? '' : ` Nearest: ${nearest.join(', ')}.`}`,
+    fixes: nearest.map(known => ({ title: `Write ${known}`, edits: () => [replace(indicator, known)] })),
+  });
+}
+
+export const page: RulePage = {
+  why: 'An indicator with a wrong letter sends the message elsewhere. The list known here is that of ACP 117 with what published cables add; one that is not in it may still be right.',
+  flagged: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMEMBASSY BEIJING
+        TO ‹RUEHGX›/AMCONSUL GUANGZHOU
+      `,
+      message: 'RUEHGX is not in the list of routing indicators known here. Nearest: RUEHGZ.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMEMBASSY BEIJING
+        TO RUEHGZ/AMCONSUL GUANGZHOU
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMEMBASSY BEIJING
+        TO RUEHGZ/AMCONSUL GUANGZHOU
+        INFO RUEHOO/CHINA POSTS COLLECTIVE
+      `,
+    },
+  ],
+};

@@ -1,0 +1,72 @@
+import { replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'section-number-mismatch',
+  title: 'The section of the DE line is not that of the classification line',
+  part: 'transmission',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'observed in published headers',
+  fix: { does: 'writes the section of the classification line', safe: false },
+  check: {
+    header({ transmission, classification }, { report }) {
+      const section = transmission?.station?.section;
+      const marker = classification?.section;
+      const number = marker?.section ?? null;
+      if (!section || !marker || number === null || Number(section.text) === number) return;
+      const expected = String(number).padStart(2, '0');
+      report({
+        span: section,
+        message: `The DE line is that of section ${section.text}; the classification line says ${marker.text}.`,
+        related: [{ span: marker, message: `The classification line says ${marker.text}.` }],
+        fixes: [{ title: `Write ${expected}`, edits: () => [replace(section, expected)] }],
+      });
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'Each section of a long message is sent by itself, and its number stands behind the serial number and on the classification line. Where they differ, the sections are put together wrongly.',
+  flagged: [
+    {
+      text: `
+        DE RUEHGZ #0208/‹02› 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS SECTION 01 OF 04 GUANGZHOU 000208
+      `,
+      message: 'The DE line is that of section 02; the classification line says SECTION 01 OF 04.',
+      fixed: `
+        DE RUEHGZ #0208/01 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS SECTION 01 OF 04 GUANGZHOU 000208
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        DE RUEHGZ #0208/01 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS SECTION 01 OF 04 GUANGZHOU 000208
+      `,
+    },
+    {
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+      `,
+    },
+  ],
+};

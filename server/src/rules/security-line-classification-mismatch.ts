@@ -1,0 +1,100 @@
+import { classificationOf } from '../reference/classification';
+import { findSecurityLetter } from '../reference/security-lines';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'security-line-classification-mismatch',
+  title: 'The security line contradicts the classification line',
+  part: 'transmission',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'military training text on message headers',
+  fix: { does: 'writes the letters of the classification line', safe: false },
+  check: {
+    header({ transmission, classification }, { facts, report }) {
+      const security = transmission?.security;
+      const letters = security?.letters;
+      const written = letters ? findSecurityLetter(letters.text) : undefined;
+      if (!letters || !written || !classification || facts.level === null) return;
+      const { securityLetter } = classificationOf(facts.level);
+      // LIMITED OFFICIAL USE has no letters of its own.
+      if (securityLetter === null) return;
+      // Unclassified text is sent in the clear or encrypted for transmission only.
+      if (written.letter === securityLetter || (securityLetter === 'U' && written.letter === 'E')) return;
+      const expected = findSecurityLetter(classification.efto ? 'E' : securityLetter);
+      if (!expected) return;
+      report({
+        span: letters,
+        message: `${letters.text} is for ${written.meaning}; the classification line says ${classification.words.text}.`,
+        related: [{ span: classification.words, message: `The classification line says ${classification.words.text}.` }],
+        fixes: [{
+          title: `Write ${expected.signal} ${expected.letter.repeat(5)}`,
+          edits: () => [replace(security.signal, expected.signal), replace(letters, expected.letter.repeat(5))],
+        }],
+      });
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'Relays protect a message by its security line, readers by its classification line. Where they contradict each other, one of the two protects it too little. Unclassified text has been sent over classified channels; then the finding can be ignored.',
+  flagged: [
+    {
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNR ‹UUUUU› ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+      `,
+      message: 'UUUUU is for unclassified, sent in the clear; the classification line says C O N F I D E N T I A L.',
+      fixed: `
+        DE RUEHGZ #0208 0450905
+        ZNY CCCCC ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+      `,
+    },
+    {
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNY ‹SSSSS› ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS E F T O GUANGZHOU 000208
+      `,
+      message: 'SSSSS is for secret; the classification line says UNCLAS.',
+      fixed: `
+        DE RUEHGZ #0208 0450905
+        ZNY EEEEE ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS E F T O GUANGZHOU 000208
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNY EEEEE ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS E F T O GUANGZHOU 000208
+      `,
+    },
+    {
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNY SSSSS ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        S E C R E T GUANGZHOU 000208
+      `,
+    },
+  ],
+};

@@ -1,0 +1,95 @@
+import { findSecurityLetter } from '../reference/security-lines';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'security-line-form',
+  title: 'The security line has not its form',
+  part: 'transmission',
+  severity: 'error',
+  profile: 'any',
+  era: null,
+  source: 'military training text on message headers; ACP 117 CAN-US SUPP-1',
+  fix: { does: 'completes the five letters', safe: false },
+  check: {
+    header({ transmission }, { report }) {
+      const security = transmission?.security;
+      if (!security) return;
+      const { signal, letters } = security;
+      if (signal.text !== 'ZNR' && signal.text !== 'ZNY') {
+        report({ span: signal, message: `The security line opens with ${signal.text}; it must be ZNR or ZNY.` });
+      }
+      if (!letters) {
+        report({ span: security, message: 'The security line lacks its five equal letters, UUUUU, EEEEE, CCCCC, SSSSS or TTTTT.' });
+      } else if (letters.text.length !== 5 || !findSecurityLetter(letters.text)) {
+        const becomes = findSecurityLetter(letters.text)?.letter.repeat(5);
+        report({
+          span: letters,
+          message: `${letters.text} should be five equal letters${becomes === undefined ? ': UUUUU, EEEEE, CCCCC, SSSSS or TTTTT' : `, ${becomes}`}.`,
+          fixes: becomes === undefined ? [] : [{ title: `Write ${becomes}`, edits: () => [replace(letters, becomes)] }],
+        });
+      }
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'Format line 4 tells every relay, before the text is read, how the message must be protected. The letter stands five times so that a garbled one is noticed.',
+  flagged: [
+    {
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNR ‹UUUU› ZZH
+        O 140905Z FEB 07
+      `,
+      message: 'UUUU should be five equal letters, UUUUU.',
+      fixed: `
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+      `,
+    },
+    {
+      text: `
+        DE RUEHGZ #0208 0450905
+        ‹ZNX› UUUUU ZZH
+        O 140905Z FEB 07
+      `,
+      message: 'The security line opens with ZNX; it must be ZNR or ZNY.',
+    },
+    {
+      text: `
+        DE RUEHGZ #0208 0450905
+        ‹ZNR UCUUU ZZH›
+        O 140905Z FEB 07
+      `,
+      message: 'The security line lacks its five equal letters, UUUUU, EEEEE, CCCCC, SSSSS or TTTTT.',
+    },
+    {
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNR ‹QQQQQ› ZZH
+        O 140905Z FEB 07
+      `,
+      message: 'QQQQQ should be five equal letters: UUUUU, EEEEE, CCCCC, SSSSS or TTTTT.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+      `,
+    },
+    {
+      note: 'With a group after the slash.',
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNY SSSSS/BBBBB ZZH
+        O 140905Z FEB 07
+      `,
+    },
+  ],
+};

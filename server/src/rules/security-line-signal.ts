@@ -1,0 +1,64 @@
+import { findSecurityLetter } from '../reference/security-lines';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'security-line-signal',
+  title: 'The operating signal of the security line does not go with its letters',
+  part: 'transmission',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'military training text on message headers',
+  fix: { does: 'writes the signal that goes with the letters', safe: false },
+  check: {
+    header({ transmission }, { report }) {
+      const signal = transmission?.security?.signal;
+      const letters = transmission?.security?.letters;
+      const letter = letters ? findSecurityLetter(letters.text) : undefined;
+      // A signal that is none is told by security-line-form.
+      if (!signal || !letters || !letter || (signal.text !== 'ZNR' && signal.text !== 'ZNY') || signal.text === letter.signal) return;
+      report({
+        span: signal,
+        message: `${signal.text} does not go with ${letters.text} (${letter.meaning}); it should be ${letter.signal}.`,
+        fixes: [{ title: `Write ${letter.signal}`, edits: () => [replace(signal, letter.signal)] }],
+      });
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'ZNR says that a message may be sent in the clear, ZNY that it must be encrypted. Only UUUUU goes with the first.',
+  flagged: [
+    {
+      text: `
+        DE RUEHGZ #0208 0450905
+        ‹ZNR› CCCCC ZZH
+        O 140905Z FEB 07
+      `,
+      message: 'ZNR does not go with CCCCC (confidential); it should be ZNY.',
+      fixed: `
+        DE RUEHGZ #0208 0450905
+        ZNY CCCCC ZZH
+        O 140905Z FEB 07
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNY CCCCC ZZH
+        O 140905Z FEB 07
+      `,
+    },
+    {
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+      `,
+    },
+  ],
+};

@@ -1,0 +1,126 @@
+import { shift } from '../text/span';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'serial-mrn-mismatch',
+  title: 'The serial number of the DE line is not that of the cable',
+  part: 'transmission',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'observed in every published header with both',
+  fix: { does: 'writes the last four digits of the cable\'s number', safe: false },
+  check: {
+    cable({ header, start }, { close, place, report }) {
+      const serial = header.transmission?.station?.serial;
+      const number = header.classification?.number;
+      if (!serial || !number) return;
+      const expected = String(Number(number.text) % 10000).padStart(4, '0');
+      if (Number(serial.text) === Number(expected)) return;
+      // The end of the message repeats the serial number; one that agrees with the DE line goes with it.
+      const repeated = close?.block.serial;
+      report({
+        span: shift(serial, start),
+        message: `The DE line has the serial number ${serial.text}; the number of the cable, ${number.text}, asks for ${expected}.`,
+        related: [{ span: shift(number, start), message: `The classification line says ${number.text}.` }],
+        fixes: [{
+          title: `Write ${expected}`,
+          edits: () => [
+            replace(shift(serial, start), expected),
+            ...(close && repeated && Number(repeated.text) === Number(serial.text) ? [replace(place(close, repeated), expected)] : []),
+          ],
+        }],
+      });
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'The station counts its messages with four digits, the last four of the number by which the cable is cited. A receiver who misses a message asks for it by either.',
+  flagged: [
+    {
+      text: `
+        DE RUEHGZ #‹0209›/01 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+        UNCLAS SECTION 01 OF 04 GUANGZHOU 000208
+      `,
+      message: 'The DE line has the serial number 0209; the number of the cable, 000208, asks for 0208.',
+      fixed: `
+        DE RUEHGZ #0208/01 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+        UNCLAS SECTION 01 OF 04 GUANGZHOU 000208
+      `,
+    },
+    {
+      note: 'The end of the message repeats the number.',
+      text: `
+        DE RUEHGZ #‹0209› 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        ROE
+        BT
+        #0209
+        NNNN
+      `,
+      message: 'The DE line has the serial number 0209; the number of the cable, 000208, asks for 0208.',
+      fixed: `
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        ROE
+        BT
+        #0208
+        NNNN
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        DE RUEHGZ #0208/01 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS SECTION 01 OF 04 GUANGZHOU 000208
+      `,
+    },
+    {
+      note: 'A number of more than four digits.',
+      text: `
+        DE RUEHC #2345 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM SECSTATE WASHDC
+        UNCLAS STATE 012345
+      `,
+    },
+  ],
+};

@@ -1,0 +1,53 @@
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+const FORM = /^VZCZC[A-Z]{3}\d{3,5}$/;
+
+export const rule: Rule = {
+  id: 'transmission-id-form',
+  title: 'The transmission identifier has not its form',
+  part: 'transmission',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: '5 FAH-2 H-321.1; four digits observed',
+  fix: null,
+  check: {
+    header({ transmission }, { report }) {
+      const id = transmission?.id;
+      if (!id || FORM.test(id.text)) return;
+      report({ span: id, message: `The transmission identifier ${id.text} should be VZCZC, three letters of the channel and three to five digits, in one word.` });
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'Format line 1 opens the transmission (V), the message (ZCZC) and names the channel and the number of the message in it. Relays find lost messages by it.',
+  flagged: [
+    {
+      text: `
+        ‹VZCZC7105›
+        OO RUEHCN
+        DE RUEHGZ #0208/01 0450905
+      `,
+      message: 'The transmission identifier VZCZC7105 should be VZCZC, three letters of the channel and three to five digits, in one word.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        VZCZCXRO7105
+        OO RUEHCN
+        DE RUEHGZ #0208/01 0450905
+      `,
+    },
+    {
+      note: 'Three digits.',
+      text: `
+        VZCZCBKO123
+        OO RUEHCN
+        DE RUEHGZ #0208/01 0450905
+      `,
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'xmt-without-collective',
+  title: 'XMT does not follow a collective address',
+  part: 'transmission',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: '5 FAH-2 H-321.9',
+  fix: null,
+  check: {
+    // The parser gives the exemptions after a collective address to that address.
+    header({ strayExemptions }, { report }) {
+      for (const stray of strayExemptions) {
+        report({ span: stray, message: `XMT takes ${stray.text} out of a collective address, and none stands before it.` });
+      }
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'XMT exempts posts from a collective address. Behind a single addressee it exempts nobody, and a post is left out or served that should not be.',
+  flagged: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO AMEMBASSY PARIS
+        XMT ‹AMEMBASSY SOFIA›
+      `,
+      message: 'XMT takes AMEMBASSY SOFIA out of a collective address, and none stands before it.',
+    },
+    {
+      note: 'Before every addressee.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        XMT ‹AMEMBASSY SOFIA›
+        TO AMEMBASSY PARIS
+      `,
+      message: 'XMT takes AMEMBASSY SOFIA out of a collective address, and none stands before it.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHX/EUROPEAN POLITICAL COLLECTIVE
+        XMT/AMEMBASSY SOFIA
+      `,
+    },
+  ],
+};
