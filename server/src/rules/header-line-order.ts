@@ -35,7 +35,7 @@ export const rule: Rule = {
           span: { start: line.start, end: line.firstEnd },
           message: `Format line ${line.rank}, ${NAME[line.rank] ?? ''}, is out of order; it belongs ${beside}.`,
           related: [after ?? before].flatMap(other => (other ? [{ span: { start: other.start, end: other.firstEnd }, message: `It belongs ${after ? 'after' : 'before'} this line.` }] : [])),
-          fixes: [{ title: `Move it ${beside}`, edits: () => moved(line, after, before, context) }],
+          fixes: isWhole(header) ? [{ title: `Move it ${beside}`, edits: () => moved(line, after, before, context) }] : [],
         });
       }
     },
@@ -75,6 +75,12 @@ function longestInOrder(lines: readonly FormatLine[]): ReadonlySet<FormatLine> {
     rows[length] = [...(rows[length - 1] ?? []), line];
   }
   return new Set(rows.at(-1));
+}
+
+/** Lines that are fused, or that nothing is known of, may be read otherwise once another stands before them. */
+function isWhole({ lines, repairs }: Header): boolean {
+  const last = lines.findLastIndex(({ role }) => FORMAT_LINE[role] !== undefined);
+  return lines.slice(0, last).every(({ role }) => role !== 'unknown') && repairs.every(({ kind, start }) => kind !== 'fused-line' || start > (lines[last]?.end ?? 0));
 }
 
 function moved(line: FormatLine, after: FormatLine | undefined, before: FormatLine | undefined, { text, facts }: Context): readonly TextEdit[] {

@@ -16,7 +16,7 @@ export const rule: Rule = {
   source: '5 FAH-2 H-222',
   fix: { does: 'inserts one from the security line, the FM line and the serial number', safe: false },
   check: {
-    cable(cable, { facts, report }) {
+    cable(cable, { facts, text, report }) {
       if (cable.header.classification) return;
       const next = firstAfterTransmission(cable);
       const place = next ?? lastLine(cable);
@@ -27,33 +27,38 @@ export const rule: Rule = {
         message: 'There is no classification line: a level such as UNCLAS, the post and the number of the cable stand between the addressees and the captions.',
         fixes: skeleton === null ? [] : [{
           title: `Insert ${skeleton}`,
-          edits: () => [next
-            ? insert(next.start, skeleton + facts.lineEnd)
-            : insert(place.end, facts.lineEnd + skeleton)],
+          edits: () => {
+            if (!next) return [insert(place.end, facts.lineEnd + skeleton)];
+            // The line may be fused to the one before it.
+            const startsLine = /^[\r\n]?$/.test(text({ start: Math.max(cable.start, next.start - 1), end: next.start }));
+            return [insert(next.start, (startsLine ? '' : facts.lineEnd) + skeleton + facts.lineEnd)];
+          },
         }],
       });
     },
   },
 };
 
-const BEFORE: ReadonlySet<LineRole> = new Set<LineRole>([
-  'blank', 'archive-id', 'archive-subject', 'archive-date', 'archive-classification', 'archive-origin', 'archive-data',
+const TRANSMISSION: ReadonlySet<LineRole> = new Set<LineRole>([
+  'archive-id', 'archive-subject', 'archive-date', 'archive-classification', 'archive-origin', 'archive-data',
   'transmission-id', 'routing', 'station', 'security', 'date-time-group', 'from', 'to', 'info', 'exempt', 'break', 'print', 'page',
 ]);
 
-/** The line over which the classification line should stand. */
-function firstAfterTransmission(cable: Cable): Span | null {
-  for (const { at, block } of cable.blocks) {
-    const line = block.lines.find(({ role }) => !BEFORE.has(role));
+/** The line over which the classification line should stand: the first one below the transmission header that says something. */
+function firstAfterTransmission({ blocks, header }: Cable): Span | null {
+  const last = header.lines.findLastIndex(({ role }) => TRANSMISSION.has(role));
+  for (const { at, block } of blocks) {
+    const lines = block.kind === 'header' ? block.lines.slice(last + 1) : block.lines;
+    const line = lines.find(({ role }) => role !== 'blank');
     if (line) return shift(line, at);
   }
   return null;
 }
 
 /** The last line that says something, of a cable that ends with its transmission header; null when it is blank. */
-function lastLine(cable: Cable): Span | null {
-  const line = cable.header.lines.filter(({ role }) => role !== 'blank').at(-1);
-  return line ? shift(line, cable.start) : null;
+function lastLine({ header, start }: Cable): Span | null {
+  const line = header.lines.findLast(({ role }) => role !== 'blank');
+  return line ? shift(line, start) : null;
 }
 
 /** `UNCLAS GUANGZHOU 000208`, or null where level, post or number cannot be told. */
