@@ -19,6 +19,13 @@ describe('the parts of a header', () => {
     assert.deepEqual(headerParts(document.cables[0]!).map(({ kind }) => kind), ['transmission', 'message']);
   });
 
+  it('begin with the page line of a print of the 1970s', () => {
+    const document = parse('PAGE 01        STATE  017976\n15\nORIGIN SS-15\n\nINFO  OCT-01  ISO-00  /016 R\n\nDRAFTED BY S/S:JROE\nAPPROVED BY S/S:JDOE\n------------------270429Z 060566 /61\nO 270415Z JAN 77\nFM SECSTATE WASHDC\nTO AMEMBASSY PARIS\nUNCLAS STATE 017976\n\nE.O. 11652: N/A\nTAGS: SOCI\nSUBJECT: LANTERNS\n\nLANTERNS ARE LIT.\n');
+    assert.deepEqual(headerParts(document.cables[0]!).map(({ kind, span }) => [kind, span.start]), [
+      ['print', 0], ['transmission', document.text.indexOf('O 270415Z')], ['message', document.text.indexOf('UNCLAS')],
+    ]);
+  });
+
   it('are none where a file begins with text', () => {
     assert.deepEqual(headerParts(parse('1. (U) It opened.\n\n2. (U) It closed.\n').cables[0]!), []);
   });

@@ -13,7 +13,7 @@ export interface HeaderPart {
   readonly firstLine: Span;
 }
 
-/** Lines that are in no list (blank, page line, unknown) go with what stands before them. */
+/** An unknown line goes with what stands before it; blank lines belong to nothing. */
 const PART_OF: Partial<Readonly<Record<LineRole, HeaderPartKind>>> = {
   'archive-id': 'archive', 'archive-subject': 'archive', 'archive-date': 'archive', 'archive-classification': 'archive',
   'archive-origin': 'archive', 'archive-data': 'archive',
@@ -33,11 +33,17 @@ export function headerParts(cable: Cable): readonly HeaderPart[] {
   const parts: HeaderPart[] = [];
   for (const line of cable.header.lines) {
     const last = parts[parts.length - 1];
-    const kind = PART_OF[line.role] ?? (line.role === 'unknown' ? last?.kind : undefined);
+    const kind = PART_OF[line.role] ?? withoutPart(line.role, last?.kind);
     if (!kind) continue;
     const place = shift(line, cable.start);
     if (last?.kind === kind) parts[parts.length - 1] = { ...last, span: { start: last.span.start, end: place.end } };
     else parts.push({ kind, span: place, firstLine: place });
   }
   return parts;
+}
+
+/** `PAGE 01 …` over everything else begins the print of 1973 to 1979; a page line further down only interrupts. */
+function withoutPart(role: LineRole, before: HeaderPartKind | undefined): HeaderPartKind | undefined {
+  if (role === 'unknown') return before;
+  return role === 'page' && !before ? 'print' : undefined;
 }

@@ -1,10 +1,10 @@
 import type { CableDocument } from '../cable/model';
 import type { Span } from '../text/span';
-import type { Explain, Explainers } from './hover/explain';
-import { messageExplainers } from './hover/message';
-import { tagExplainers } from './hover/tags';
-import { textExplainers } from './hover/text';
-import { transmissionExplainers } from './hover/transmission';
+import type { Explain, Explainers } from './hovers/explain';
+import { messageExplainers } from './hovers/message';
+import { tagExplainers } from './hovers/tags';
+import { textExplainers } from './hovers/text';
+import { transmissionExplainers } from './hovers/transmission';
 import { tokenAt, tokensAt } from './tokens';
 import type { Token, TokenKind } from './tokens';
 

@@ -151,8 +151,12 @@ const KIND_NOTES: Readonly<Record<AddressKind, string | null>> = {
 function explainRoutingIndicator({ indicator, address }: RoutingPlace): string {
   const written = normaliseAddress(address?.text ?? '');
   // One address in two writings is one; that of the cable comes first.
-  const entries = [...new Map(findRoutingIndicator(indicator.text).map(entry => [normaliseAddress(entry.address), entry])).values()]
-    .sort((a, b) => Number(normaliseAddress(b.address) === written) - Number(normaliseAddress(a.address) === written));
+  const known = new Map<string, RoutingEntry>();
+  for (const entry of findRoutingIndicator(indicator.text)) {
+    const address = normaliseAddress(entry.address);
+    if (!known.has(address)) known.set(address, entry);
+  }
+  const entries = [...known].sort(([a], [b]) => Number(b === written) - Number(a === written)).map(([, entry]) => entry);
   const [first] = entries;
   if (!first) {
     const near = nearestRoutingIndicators(indicator.text).map(known => `${bold(known)}: ${reached(known)}`);

@@ -1,3 +1,4 @@
+import { cableYear, messageReference, referenceYear } from '../../cable/facts';
 import type { ClassificationLine, Caption as CaptionInCable, Declassification, ExecutiveOrderLine, PassingLine, PortionMark, Reason, Reference, SectionMarker } from '../../cable/model';
 import { findCaption, nearestCaptions } from '../../reference/captions';
 import type { Caption } from '../../reference/captions';
@@ -67,13 +68,14 @@ function explainSection({ text, section, sections, wellFormed }: SectionMarker):
 }
 
 function explainMessageReference({ post, number }: ClassificationLine, context: Context): string {
-  const sent = sentOn(context);
-  const year = sent ? ` of ${sent.slice(0, 4)}` : ' of the calendar year';
+  const year = cableYear(context.token.cable);
   const name = post ? escape(post.text) : 'the post';
+  const id = messageReference(context.token.cable)?.id;
   return paragraphs(
     title(textOf(context), 'message reference number (MRN)'),
-    number ? `Message ${Number(number.text)} of ${name}, in the count${year}.` : null,
+    number ? `Message ${Number(number.text)} of ${name} in ${year ?? 'the calendar year'}.` : null,
     post ? explainPost(post.text) : null,
+    post && number && id ? `Archive id: ${escape(id)}.` : null,
   );
 }
 
@@ -182,10 +184,11 @@ function explainCode({ text }: { readonly text: string }, date: string | null): 
 
 // ---------------------------------------------------------------- references, reasons, marks
 
-function explainReference({ letter, kind, year, post, number, text, notal }: Reference, context: Context): string {
+function explainReference(reference: Reference, context: Context): string {
+  const { letter, kind, post, number, text, notal } = reference;
   const name = letter ? `reference ${escape(letter.value)}` : 'reference';
-  const sent = sentOn(context);
-  const inYear = year ? ` of ${year.text.length === 2 ? 'year ' : ''}${escape(year.text)}` : sent ? ` of ${sent.slice(0, 4)}, the year of this cable` : '';
+  const year = referenceYear(reference, cableYear(context.token.cable));
+  const inYear = year === null ? '' : ` in ${year}${reference.year ? '' : ', the year of this cable'}`;
   const what = {
     cable: post && number ? `Cable ${Number(number.text)} of ${escape(post.text)}${inYear}.` : 'Another cable.',
     dtg: 'A message named by its date-time group.',

@@ -37,8 +37,8 @@ describe('hovering the message header', () => {
   });
 
   it('tells which cable a reference means, and its year', () => {
-    assert.match(on('04 BEIJING 19876', '04 BEI|JING 19876'), /reference A[^]*Cable 19876 of BEIJING of year 04/);
-    assert.match(on('GUANGZHOU 000007 (NOTAL)', 'GUANG|ZHOU 000007 (NOTAL)'), /Cable 7 of GUANGZHOU of 2005, the year of this cable[^]*Not sent to all addressees/);
+    assert.match(on('04 BEIJING 19876', '04 BEI|JING 19876'), /reference A[^]*Cable 19876 of BEIJING in 2004\./);
+    assert.match(on('GUANGZHOU 000007 (NOTAL)', 'GUANG|ZHOU 000007 (NOTAL)'), /Cable 7 of GUANGZHOU in 2005, the year of this cable[^]*Not sent to all addressees/);
   });
 
   it('tells the limits of a caption and on what they rest', () => {
