@@ -39,6 +39,11 @@ describe('facts about a cable', () => {
     assert.equal(factsIn('C O N F I D E N T I A L GUANGZHOU 000208', 'SUBJECT: HARBOR', '', '1. CONFIDENTIAL - ENTIRE TEXT.', '', '2. Ships.').entireText, true);
   });
 
+  it('tell whether the text has begun', () => {
+    assert.equal(factsIn('UNCLAS GUANGZHOU 000208', '', 'SUBJECT: HARBOR', '').hasText, false);
+    assert.equal(factsIn('UNCLAS GUANGZHOU 000208', '', 'SUBJECT: HARBOR', '', '1. (U) Ships.').hasText, true);
+  });
+
   it('tell the line end of the file', () => {
     assert.equal(factsAbout('UNCLAS GUANGZHOU 000208\r\n\r\n1. Ships.').lineEnd, '\r\n');
     assert.equal(factsAbout('UNCLAS GUANGZHOU 000208\n\n1. Ships.').lineEnd, '\n');

@@ -25,6 +25,8 @@ export interface Facts {
   readonly marked: boolean;
   /** One mark stands for the whole text: `1. CONFIDENTIAL - ENTIRE TEXT`. */
   readonly entireText: boolean;
+  /** The text has begun: words stand below the header. Until then a drafter may still be writing the header. */
+  readonly hasText: boolean;
   /** The line end that the file uses, for fixes that break a line. */
   readonly lineEnd: '\n' | '\r\n';
 }
@@ -47,6 +49,7 @@ export function factsOf(document: CableDocument, cable: Cable, settings: RuleSet
     section: classification?.section?.section ?? null,
     marked: marks.some,
     entireText: marks.entire,
+    hasText: cable.blocks.some(({ block }) => block.kind === 'paragraph' && block.pieces.length > 0),
     lineEnd: lineEndOf(document),
   };
 }
@@ -57,7 +60,7 @@ export function sameFacts(a: Facts, b: Facts): boolean {
 }
 
 const KEYS = Object.keys({
-  profile: 0, level: 0, classified: 0, overallMark: 0, date: 0, year: 0, section: 0, marked: 0, entireText: 0, lineEnd: 0,
+  profile: 0, level: 0, classified: 0, overallMark: 0, date: 0, year: 0, section: 0, marked: 0, entireText: 0, hasText: 0, lineEnd: 0,
 } satisfies Record<keyof Facts, 0>) as (keyof Facts)[];
 
 function marksOf(cable: Cable): { some: boolean; entire: boolean } {
