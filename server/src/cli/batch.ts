@@ -1,0 +1,43 @@
+import { parse } from '../cable/parse';
+import { toContract } from '../cable/to-contract';
+import { isRecord } from '../protocol/rule-settings';
+import type { ExitStatus } from './command';
+import type { Io } from './io';
+import { readLines } from './read-lines';
+
+/**
+ * Answers each line of standard input with a line, in order. A text of several cables is answered
+ * with an array of documents, as `cable parse` prints it. Blank lines ask for nothing.
+ * @returns 2 when a line could not be answered with a document
+ */
+export async function parseBatch(io: Io): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  for await (const line of readLines(io.stdin)) {
+    if (line.trim() === '') continue;
+    const answer = answerTo(line);
+    if ('error' in answer) status = 2;
+    await io.stdout.write(`${JSON.stringify(answer)}\n`);
+  }
+  return status;
+}
+
+type Answer = { readonly id: unknown; readonly document: unknown } | { readonly id: unknown; readonly error: string };
+
+function answerTo(line: string): Answer {
+  let asked: unknown;
+  try {
+    asked = JSON.parse(line);
+  } catch {
+    return { id: null, error: 'the line is not JSON' };
+  }
+  if (!isRecord(asked)) return { id: null, error: 'the line is not an object with "id" and "text"' };
+  const { id = null, text } = asked;
+  if (typeof text !== 'string') return { id, error: '"text" is missing or no string' };
+  try {
+    const cables = toContract(parse(text));
+    return { id, document: cables.length === 1 ? cables[0] : cables };
+  } catch {
+    // Reading never fails; if it ever does, the other lines are answered all the same.
+    return { id, error: 'the text could not be read' };
+  }
+}

@@ -1,0 +1,20 @@
+/** Where text goes. */
+export interface Sink {
+  /** Resolves when there is room for more, so that output never piles up in memory. */
+  readonly write: (data: string | Uint8Array) => Promise<void>;
+  /** A person reads it as it comes. */
+  readonly isTerminal: boolean;
+  /** Colours are wanted. */
+  readonly colour: boolean;
+}
+
+/** What a command has of the process that it runs in; in a test, of the test. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** The result alone. */
+  readonly stdout: Sink;
+  /** Notes, failures. */
+  readonly stderr: Sink;
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+}

@@ -1,0 +1,34 @@
+// The `cable` command as a process.
+import { once } from 'node:events';
+import process from 'node:process';
+import type { Sink } from './io';
+import { run } from './run';
+
+/** Not `tty.WriteStream`, as its type has it: where the output is no terminal, `isTTY` is missing. */
+type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };
+
+function sink(stream: Output): Sink {
+  // Whoever read the output has seen enough (`cable lint | head`).
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+  return {
+    write: async data => {
+      if (!stream.write(data)) await once(stream, 'drain');
+    },
+    isTerminal: stream.isTTY === true,
+    colour: stream.isTTY === true && !process.env['NO_COLOR'],
+  };
+}
+
+async function main(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), {
+    stdin: process.stdin,
+    stdout: sink(process.stdout),
+    stderr: sink(process.stderr),
+    cwd: process.cwd(),
+  });
+}
+
+void main();

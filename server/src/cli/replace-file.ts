@@ -1,0 +1,41 @@
+import { Buffer } from 'node:buffer';
+import { randomUUID } from 'node:crypto';
+import { lstat, open, readFile, rename, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import { reason } from './inputs';
+
+/**
+ * Puts new bytes in the place of a file's, all or none: they are written beside it and take its name
+ * when they are safe on the disk. Mode and owner stay. Never writes through a link.
+ *
+ * @param before what the file was read as; when it holds something else by now, it is left alone
+ * @returns null when it is done, otherwise why it is not
+ */
+export async function replaceFile(file: string, before: Uint8Array, after: Uint8Array): Promise<string | null> {
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
+  try {
+    const old = await lstat(file);
+    if (old.isSymbolicLink()) return 'it is a link: name the file that it leads to';
+    if (!old.isFile()) return 'it is no file';
+    const handle = await open(beside, 'wx', 0o600);
+    try {
+      await handle.writeFile(after);
+      // Only root may give a file away; for anybody else it is his own already.
+      if (old.uid !== (await handle.stat()).uid) await handle.chown(old.uid, old.gid);
+      await handle.chmod(old.mode & 0o7777);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    if (Buffer.compare(await readFile(file), before) !== 0) {
+      await unlink(beside);
+      return 'it has changed meanwhile';
+    }
+    await rename(beside, file);
+    return null;
+  } catch (error) {
+    // It may never have come into being.
+    await unlink(beside).catch(() => undefined);
+    return `it cannot be written: ${reason(error)}`;
+  }
+}

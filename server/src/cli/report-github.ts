@@ -1,0 +1,35 @@
+import type { Severity } from '../rules/rule';
+import type { Report } from './report';
+import { shown } from './shown';
+
+const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
+
+/** Workflow commands that GitHub shows beside the changed lines of a pull request. */
+export function githubReport(): Report {
+  return {
+    begin: () => '',
+    file: ({ name, document: { lines }, findings }) => findings.map(({ ruleId, severity, message, span }) => {
+      const start = lines.positionAt(span.start);
+      const end = lines.positionAt(span.end);
+      const properties = {
+        file: name,
+        line: start.line + 1,
+        endLine: end.line + 1,
+        // Columns are understood on one line only.
+        ...(start.line === end.line && { col: start.character + 1, endColumn: end.character + 1 }),
+        title: ruleId,
+      };
+      const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
+      return `::${COMMAND[severity]} ${written}::${escapeData(shown(message))}\n`;
+    }).join(''),
+    end: () => '',
+  };
+}
+
+function escapeData(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}

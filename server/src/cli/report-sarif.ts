@@ -1,0 +1,89 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { name as packageName, version } from '../../../package.json';
+import { rules } from '../rules/registry';
+import type { Finding, Rule, Severity } from '../rules/rule';
+import type { LineIndex } from '../text/lines';
+import type { Span } from '../text/span';
+import { STDIN } from './inputs';
+import type { Checked, Report } from './report';
+
+/** SARIF knows no hints. */
+const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
+
+const INDEX = new Map(rules.map((rule, index) => [rule.id, index]));
+
+/** One SARIF 2.1.0 log (OASIS), written around the results as they come. */
+export function sarifReport(): Report {
+  let first = true;
+  return {
+    begin: () => `{"version":"2.1.0","$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json","runs":[{"tool":${JSON.stringify(tool())},`
+      // Line ends as our lines count them, and columns as our positions do.
+      + '"columnKind":"utf16CodeUnits","newlineSequences":["\\r\\n","\\n","\\r"],"results":[',
+    file: checked => {
+      const results = checked.findings.map(finding => JSON.stringify(resultOf(finding, checked)));
+      if (results.length === 0) return '';
+      const separator = first ? '\n' : ',\n';
+      first = false;
+      return separator + results.join(',\n');
+    },
+    end: failures => `\n],"invocations":[${JSON.stringify(invocation(failures))}]}]}\n`,
+  };
+}
+
+function tool(): object {
+  return { driver: { name: packageName, version, semanticVersion: version, rules: rules.map(ruleOf) } };
+}
+
+function ruleOf({ id, title, severity, source, part, fix }: Rule): object {
+  return {
+    id,
+    shortDescription: { text: title },
+    help: { text: `${title}. Source: ${source}.${fix ? ` Fix: ${fix.does}.` : ''}` },
+    defaultConfiguration: { level: LEVEL[severity] },
+    properties: { tags: [part], severity },
+  };
+}
+
+function resultOf({ ruleId, severity, message, span, related, fixes }: Finding, { name, document: { lines } }: Checked): object {
+  const artifactLocation = { uri: uriOf(name) };
+  return {
+    ruleId,
+    ruleIndex: INDEX.get(ruleId) ?? -1,
+    level: LEVEL[severity],
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation, region: regionOf(span, lines) } }],
+    ...(related.length > 0 && {
+      relatedLocations: related.map(each => ({ physicalLocation: { artifactLocation, region: regionOf(each.span, lines) }, message: { text: each.message } })),
+    }),
+    ...(fixes.length > 0 && {
+      fixes: fixes.map(fix => ({
+        description: { text: fix.title },
+        artifactChanges: [{
+          artifactLocation,
+          replacements: fix.edits().map(edit => ({ deletedRegion: regionOf(edit, lines), insertedContent: { text: edit.newText } })),
+        }],
+      })),
+    }),
+  };
+}
+
+/** Lines and columns count from 1; the end column is the one after the last character. */
+function regionOf({ start, end }: Span, lines: LineIndex): object {
+  const from = lines.positionAt(start);
+  const to = lines.positionAt(end);
+  return { startLine: from.line + 1, startColumn: from.character + 1, endLine: to.line + 1, endColumn: to.character + 1 };
+}
+
+/** A path below the current folder stays relative: what reads the log puts its own root before it. */
+function uriOf(name: string): string {
+  if (name === STDIN) return 'stdin';
+  return path.isAbsolute(name) ? pathToFileURL(name).href : name.split('/').map(encodeURIComponent).join('/');
+}
+
+function invocation(failures: readonly string[]): object {
+  return {
+    executionSuccessful: failures.length === 0,
+    ...(failures.length > 0 && { toolExecutionNotifications: failures.map(text => ({ level: 'error', message: { text } })) }),
+  };
+}

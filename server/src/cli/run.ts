@@ -1,0 +1,70 @@
+import { version } from '../../../package.json';
+import { UsageError, type Command, type ExitStatus } from './command';
+import { fixCommand } from './fix';
+import type { Io } from './io';
+import { lintCommand } from './lint';
+import { parseCommand } from './parse';
+import { rulesCommand } from './rules';
+import { serverCommand } from './server';
+
+const COMMANDS: readonly Command[] = [lintCommand, fixCommand, parseCommand, rulesCommand, serverCommand];
+
+const HELP = `cable ${version}: checks and reads US diplomatic cables (telegrams)
+
+Usage: cable COMMAND [OPTION…] [PATH…]
+
+${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n')}
+
+A path is a file, a folder (with all *.cable and *.cable.txt below it), a quoted pattern
+('archive/**/*.cable'), or - for standard input.
+
+"cable COMMAND --help" tells the options of a command. "cable --version" prints the version.
+Exit status: 0 all is well; 1 there are findings; 2 the command was not understood or something
+could not be read.`;
+
+/**
+ * The `cable` command.
+ * @param args what stands after `cable`
+ */
+export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {
+  const [name, ...others] = args;
+  if (name === '--version' || name === '-v') return print(io, version);
+  if (name === '--help' || name === '-h' || name === 'help') return print(io, HELP);
+
+  const command = COMMANDS.find(each => each.name === name);
+  if (!command) {
+    await io.stderr.write(`${name === undefined ? 'Which command?' : `There is no command "${name}".`} ${known()}\n`);
+    return 2;
+  }
+  if (asksForHelp(others)) return print(io, command.help);
+  try {
+    return await command.run(others, io);
+  } catch (error) {
+    const message = usageMessage(error);
+    if (message === undefined) throw error;
+    await io.stderr.write(`cable ${command.name}: ${message}. See "cable ${command.name} --help".\n`);
+    return 2;
+  }
+}
+
+/** What was wrong with the arguments; undefined when that was not what failed. */
+function usageMessage(error: unknown): string | undefined {
+  if (error instanceof UsageError) return error.message;
+  // Of what parseArgs says, the first sentence tells what is wrong; the rest is advice about positional arguments.
+  const isFromParseArgs = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+  return isFromParseArgs ? error.message.split('. ', 1)[0] : undefined;
+}
+
+function known(): string {
+  return `The commands are ${COMMANDS.map(command => command.name).join(', ')}; see "cable --help".`;
+}
+
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return args.slice(0, end === -1 ? undefined : end).some(argument => argument === '--help' || argument === '-h');
+}
+
+async function print(io: Io, text: string): Promise<ExitStatus> {
+  await io.stdout.write(`${text}\n`);
+  return 0;
+}

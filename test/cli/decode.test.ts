@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { decode, encode } from '../../server/src/cli/decode';
+
+describe('cli/decode', () => {
+  const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
+
+  it('reads UTF-8', () => {
+    assert.deepEqual(decode(Buffer.from('¶1. 😀\r\n')), { text: '¶1. 😀\r\n', encoding: 'utf-8', byteOrderMark: false });
+    assert.deepEqual(decode(bytes()), { text: '', encoding: 'utf-8', byteOrderMark: false });
+  });
+
+  it('takes the byte order mark off', () => {
+    assert.deepEqual(decode(Buffer.from('\ufeffTAGS')), { text: 'TAGS', encoding: 'utf-8', byteOrderMark: true });
+    assert.equal(decode(Buffer.from('\ufeff\ufeffTAGS')).text, '\ufeffTAGS');
+  });
+
+  it('reads UTF-16 of either byte order by its mark', () => {
+    assert.deepEqual(decode(bytes(0xff, 0xfe, 0x54, 0, 0x3d, 0xd8, 0, 0xde)), { text: 'T😀', encoding: 'utf-16le', byteOrderMark: true });
+    assert.deepEqual(decode(bytes(0xfe, 0xff, 0, 0x54, 0xd8, 0x3d, 0xde, 0)), { text: 'T😀', encoding: 'utf-16be', byteOrderMark: true });
+  });
+
+  it('reads what is no UTF-8 as Windows-1252', () => {
+    assert.deepEqual(decode(bytes(0xb6, 0x31, 0x2e)), { text: '¶1.', encoding: 'windows-1252', byteOrderMark: false });
+    assert.equal(decode(bytes(0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x99, 0x9f, 0xa0, 0xe9, 0xff)).text, '€…‘’“”–—™Ÿ\u00a0éÿ');
+    assert.equal(decode(bytes(0x81, 0x8d, 0x8f, 0x90, 0x9d)).text, '\x81\x8d\x8f\x90\x9d');
+  });
+
+  it('reads bytes that begin like UTF-8 with a mark and go on as something else', () => {
+    assert.deepEqual(decode(bytes(0xef, 0xbb, 0xbf, 0xff)), { text: 'ï»¿ÿ', encoding: 'windows-1252', byteOrderMark: false });
+  });
+
+  it('gives back the bytes that it read, whatever they are', () => {
+    fc.assert(fc.property(fc.uint8Array(), read => {
+      const decoded = decode(read);
+      // Half a unit at the end of UTF-16 is the one thing that a text cannot hold.
+      fc.pre(!decoded.encoding.startsWith('utf-16') || read.length % 2 === 0);
+      assert.deepEqual([...encode(decoded) ?? []], [...read]);
+    }), { seed: 208 });
+  });
+
+  it('gives back UTF-16 with lone surrogates', () => {
+    const read = bytes(0xff, 0xfe, 0, 0xd8, 0x41, 0);
+    assert.deepEqual([...encode(decode(read)) ?? []], [...read]);
+  });
+
+  it('writes no character that the encoding has not', () => {
+    const decoded = decode(bytes(0xb6));
+    assert.equal(encode({ ...decoded, text: '¶ 😀' }), null);
+    assert.equal(encode({ ...decoded, text: '¶ \u0101' }), null);
+    assert.equal(encode({ ...decoded, text: '\x80' }), null);
+    assert.deepEqual([...encode({ ...decoded, text: '’' }) ?? []], [0x92]);
+  });
+});

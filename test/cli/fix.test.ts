@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { cable, DAMAGED, folder, removeFolders, SOUND } from './harness';
+
+const FIXED = DAMAGED.replace('HIUNCLAS', 'HI\nUNCLAS');
+
+describe('cli/fix', () => {
+  afterEach(removeFolders);
+
+  const read = (cwd: string, name: string): string => readFileSync(path.join(cwd, name), 'utf8');
+  const packed = (text: string): string => text.replace(/\s/g, '');
+
+  it('applies the safe fixes in place; then nothing is left to find', async () => {
+    const cwd = folder({ 'a.cable': DAMAGED });
+    const { status, stdout, stderr } = await cable(['fix', 'a.cable'], { cwd });
+    assert.deepEqual([status, stdout, stderr], [0, '', '1 file changed.\n']);
+    const text = read(cwd, 'a.cable');
+    assert.equal(packed(text), packed(DAMAGED.replace('¶', '')));
+    assert.match(text, /^RHHMUNA\/HQ USPACOM HONOLULU HI\nUNCLAS GUANGZHOU 000208$/m);
+    assert.equal((await cable(['lint', 'a.cable'], { cwd })).status, 0);
+    assert.equal((await cable(['fix', 'a.cable'], { cwd })).stderr, '0 files changed.\n');
+    assert.deepEqual(readdirSync(cwd), ['a.cable']);
+  });
+
+  it('leaves alone what needs no fix', async () => {
+    const cwd = folder({ 'a.cable': SOUND });
+    const before = statSync(path.join(cwd, 'a.cable')).ino;
+    assert.equal((await cable(['fix'], { cwd })).status, 0);
+    assert.equal(statSync(path.join(cwd, 'a.cable')).ino, before);
+  });
+
+  it('applies only the fixes of the rules that are named', async () => {
+    const cwd = folder({ 'a.cable': DAMAGED });
+    const { status } = await cable(['fix', '--rule', 'fused-header-line'], { cwd });
+    assert.equal(read(cwd, 'a.cable'), FIXED);
+    // The other finding is left.
+    assert.equal(status, 1);
+  });
+
+  it('shows with --dry-run what it would change, and writes nothing', async () => {
+    const cwd = folder({ 'a.cable': DAMAGED, 'b.cable': SOUND });
+    const { status, stdout, stderr } = await cable(['fix', '--dry-run', '--rule', 'fused-header-line'], { cwd });
+    assert.deepEqual([status, stderr], [1, '1 file would be changed.\n']);
+    assert.match(stdout, /^--- a\/a\.cable\n\+\+\+ b\/a\.cable\n@@ /);
+    assert.match(stdout, /\n-RHHMUNA\/HQ USPACOM HONOLULU HIUNCLAS GUANGZHOU 000208\n\+RHHMUNA\/HQ USPACOM HONOLULU HI\n\+UNCLAS GUANGZHOU 000208\n/);
+    assert.equal(read(cwd, 'a.cable'), DAMAGED);
+  });
+
+  it('sends control characters of a document to no terminal', async () => {
+    const { stdout } = await cable(['fix', '--dry-run', '-'], { stdin: DAMAGED.replace('FM', '\x1b[31mFM'), isTerminal: true });
+    assert.match(stdout, /\+UNCLAS/);
+    assert.ok(!stdout.includes('\x1b'));
+  });
+
+  it('passes standard input on to standard output, fixed or as it was', async () => {
+    assert.equal((await cable(['fix', '--rule', 'fused-header-line', '-'], { stdin: DAMAGED })).stdout, FIXED);
+    assert.equal((await cable(['fix', '-'], { stdin: SOUND })).stdout, SOUND);
+  });
+
+  for (const [name, encoding, mark] of [['UTF-16', 'utf16le', '\ufeff'], ['UTF-8 with a mark', 'utf8', '\ufeff'], ['Latin-1', 'latin1', '']] as const) {
+    it(`writes ${name} as it was read`, async () => {
+      const text = (from: string): Buffer => Buffer.from(mark + from.replace('HARVEST', 'HARVEST É'), encoding);
+      const cwd = folder({ 'a.cable': text(DAMAGED) });
+      await cable(['fix', '--rule', 'fused-header-line'], { cwd });
+      assert.deepEqual(readFileSync(path.join(cwd, 'a.cable')), text(FIXED));
+    });
+  }
+
+  it('keeps CRLF', async () => {
+    const cwd = folder({ 'a.cable': DAMAGED.replaceAll('\n', '\r\n') });
+    await cable(['fix', '--rule', 'fused-header-line'], { cwd });
+    assert.equal(read(cwd, 'a.cable'), FIXED.replaceAll('\n', '\r\n'));
+  });
+
+  it('leaves a file alone whose bytes it could not give back', async () => {
+    const bytes = Buffer.concat([Buffer.from(`\ufeff${DAMAGED}`, 'utf16le'), Buffer.from([0x41])]);
+    const cwd = folder({ 'a.cable': bytes });
+    const { status, stderr } = await cable(['fix'], { cwd });
+    assert.equal(status, 2);
+    assert.match(stderr, /^a\.cable: its encoding cannot hold the fixed text; it was left as it is\n/);
+    assert.deepEqual(readFileSync(path.join(cwd, 'a.cable')), bytes);
+  });
+
+  describe('on a system with modes and links', () => {
+    before(function () {
+      if (process.platform === 'win32') this.skip();
+    });
+
+    it('keeps the mode', async () => {
+      const cwd = folder({ 'a.cable': DAMAGED });
+      for (const mode of [0o640, 0o444, 0o755]) {
+        chmodSync(path.join(cwd, 'a.cable'), mode);
+        await cable(['fix', '--rule', 'fused-header-line'], { cwd });
+        assert.equal(statSync(path.join(cwd, 'a.cable')).mode & 0o777, mode);
+      }
+    });
+
+    it('never writes through a link', async () => {
+      const outside = folder({ 'secret.cable': DAMAGED });
+      const cwd = folder({});
+      symlinkSync(path.join(outside, 'secret.cable'), path.join(cwd, 'a.cable'));
+      const { status, stderr } = await cable(['fix', 'a.cable'], { cwd });
+      assert.equal(status, 2);
+      assert.match(stderr, /^a\.cable: it is a link: name the file that it leads to/);
+      assert.equal(read(outside, 'secret.cable'), DAMAGED);
+      assert.ok(lstatSync(path.join(cwd, 'a.cable')).isSymbolicLink());
+      assert.deepEqual(readdirSync(cwd), ['a.cable']);
+    });
+  });
+
+  it('names what it cannot read and fixes the rest', async () => {
+    const cwd = folder({ 'a.cable': DAMAGED });
+    const { status, stderr } = await cable(['fix', 'gone.cable', 'a.cable'], { cwd });
+    assert.equal(status, 2);
+    assert.equal(stderr, 'gone.cable: no such file or folder\n1 file changed.\n');
+  });
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { isGlob, readGlob } from '../../server/src/cli/glob';
+
+describe('cli/glob', () => {
+  it('knows a pattern from a path', () => {
+    for (const pattern of ['*.cable', 'a/**/b', 'a?.cable', '{a,b}.cable']) assert.ok(isGlob(pattern), pattern);
+    for (const path of ['a.cable', 'a/b', '-', '[a].cable', 'über/ß.cable']) assert.ok(!isGlob(path), path);
+  });
+
+  const matching: [pattern: string, base: string, matches: string[], others: string[]][] = [
+    ['*.cable', '', ['a.cable', '.cable'], ['a/b.cable', 'a.cable.txt', 'a.cables']],
+    ['in/*.cable', 'in/', ['a.cable'], ['x/a.cable']],
+    ['/top/in/*.cable', '/top/in/', ['a.cable'], []],
+    ['**/*.cable', '', ['a.cable', 'x/a.cable', 'x/y/a.cable'], ['x/a.txt']],
+    ['in/**', 'in/', ['a', 'x/a'], []],
+    ['in/**/sent/*.cable', 'in/', ['sent/a.cable', 'x/y/sent/a.cable'], ['x/a.cable', 'sent/x/a.cable']],
+    ['*/a.cable', '', ['x/a.cable'], ['a.cable', 'x/y/a.cable']],
+    ['0?GUANGZHOU*.cable', '', ['07GUANGZHOU208.cable', '07GUANGZHOU.cable'], ['007GUANGZHOU208.cable', '07BEIJING1.cable']],
+    ['a*b*c', '', ['abc', 'aXbXbXc', 'abcbc'], ['ab', 'acb', 'abcd']],
+    ['*.{cable,txt}', '', ['a.cable', 'a.txt'], ['a.pdf', 'a.{cable,txt}']],
+    ['{in,out}/*.cable', '', ['in/a.cable', 'out/a.cable'], ['a.cable', 'x/a.cable']],
+    ['{a,{b,c}d}', '', ['a', 'bd', 'cd'], ['d', 'b', '{a']],
+    ['a{b', '', ['a{b'], ['ab']],
+    ['(a|b)+.cable*', '', ['(a|b)+.cable'], ['a.cable', 'aXcable']],
+  ];
+  for (const [pattern, base, matches, others] of matching) {
+    it(pattern, () => {
+      const glob = readGlob(pattern);
+      assert.equal(glob.base, base);
+      for (const path of matches) assert.ok(glob.matches(path), path);
+      for (const path of others) assert.ok(!glob.matches(path), path);
+    });
+  }
+
+  it('enters only folders that can hold what is meant', () => {
+    const { enters } = readGlob('in/*/sent/*.cable');
+    for (const folder of ['x', 'x/sent']) assert.ok(enters(folder), folder);
+    for (const folder of ['x/y', 'x/sent/y/z']) assert.ok(!enters(folder), folder);
+    assert.ok(readGlob('**/*.cable').enters('a/b/c/d'));
+    assert.ok(!readGlob('*.cable').enters('a/b'));
+  });
+
+  it('is quick with a name that all but matches many stars', () => {
+    assert.equal(readGlob(`${'*a'.repeat(100)}b`).matches('a'.repeat(250)), false);
+  });
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { readInputs } from '../../server/src/cli/inputs';
+import { folder, removeFolders } from './harness';
+
+describe('cli/inputs', () => {
+  afterEach(removeFolders);
+
+  const read = async (cwd: string, paths: readonly string[], stdin = ''): Promise<string[]> => {
+    const found: string[] = [];
+    const write = (): Promise<void> => Promise.resolve();
+    const sink = { write, isTerminal: false, colour: false };
+    const chunks = (async function* () { yield await Promise.resolve(Buffer.from(stdin)); })();
+    for await (const input of readInputs(paths, { cwd, stdin: chunks, stdout: sink, stderr: sink })) {
+      found.push('failure' in input ? `${input.name}! ${input.failure}` : `${input.name}=${Buffer.from(input.bytes).toString()}`);
+    }
+    return found;
+  };
+
+  it('reads files, whatever they are called', async () => {
+    const cwd = folder({ 'a.cable': 'A', 'note.md': 'N', 'in/b.txt': 'B' });
+    assert.deepEqual(await read(cwd, ['in/b.txt', 'note.md', 'a.cable']), ['in/b.txt=B', 'note.md=N', 'a.cable=A']);
+    const absolute = path.join(cwd, 'a.cable');
+    assert.deepEqual(await read('/', [absolute]), [`${absolute}=A`]);
+  });
+
+  it('reads the cables of a folder and of the folders below, by name', async () => {
+    const cwd = folder({
+      'in/b.cable': 'B', 'in/a.cable.txt': 'A', 'in/c/d.CABLE': 'D', 'in/c.cable': 'C', 'in/text.txt': '', 'in/x.cable.bak': '',
+      'in/.hidden.cable': '', 'in/.git/x.cable': '', 'in/node_modules/x.cable': '',
+    });
+    const expected = ['in/a.cable.txt=A', 'in/b.cable=B', 'in/c/d.CABLE=D', 'in/c.cable=C'];
+    assert.deepEqual(await read(cwd, ['in']), expected);
+    assert.deepEqual(await read(cwd, ['in/']), expected);
+    assert.deepEqual(await read(path.join(cwd, 'in'), ['.']), expected.map(each => each.slice(3)));
+  });
+
+  it('reads the current folder where nothing is named', async () => {
+    assert.deepEqual(await read(folder({ 'a.cable': 'A', 'in/b.cable': 'B' }), []), ['a.cable=A', 'in/b.cable=B']);
+  });
+
+  it('reads what a pattern names, and a file that is called like a pattern', async () => {
+    const cwd = folder({ 'a.cable': 'A', 'b.cable': 'B', 'in/c.cable': 'C', 'in/d.txt': 'D', '*.odd': 'O', 'x.odd': 'X' });
+    assert.deepEqual(await read(cwd, ['*.cable']), ['a.cable=A', 'b.cable=B']);
+    assert.deepEqual(await read(cwd, ['**/{c,d}.*']), ['in/c.cable=C', 'in/d.txt=D']);
+    assert.deepEqual(await read(cwd, ['*.odd']), ['*.odd=O']);
+  });
+
+  it('reads standard input for -', async () => {
+    assert.deepEqual(await read(folder({ 'a.cable': 'A' }), ['-', 'a.cable'], 'IN'), ['-=IN', 'a.cable=A']);
+  });
+
+  it('reads a file once, however often it is named', async () => {
+    const cwd = folder({ 'a.cable': 'A', 'b.cable': 'B' });
+    assert.deepEqual(await read(cwd, ['b.cable', '.', './b.cable', '*.cable']), ['b.cable=B', 'a.cable=A']);
+  });
+
+  it('says what it cannot read and goes on', async () => {
+    const cwd = folder({ 'a.cable': 'A' });
+    assert.deepEqual(await read(cwd, ['gone.cable', 'gone/*.cable', '*.txt', 'a.cable/b.cable', 'a.cable']), [
+      'gone.cable! no such file or folder',
+      'gone/! no such file or folder',
+      '*.txt! no file is named so',
+      'a.cable/b.cable! no such file or folder',
+      'a.cable=A',
+    ]);
+  });
+
+  it('follows no link below a folder, so that it neither leaves it nor goes round in it', async function () {
+    if (process.platform === 'win32') return this.skip();
+    const outside = folder({ 'secret.cable': 'S' });
+    const cwd = folder({ 'in/a.cable': 'A' });
+    symlinkSync(outside, path.join(cwd, 'in/out'));
+    symlinkSync(path.join(outside, 'secret.cable'), path.join(cwd, 'in/link.cable'));
+    symlinkSync('..', path.join(cwd, 'in/round'));
+    assert.deepEqual(await read(cwd, ['in']), ['in/a.cable=A']);
+    assert.deepEqual(await read(cwd, ['in/**/*.cable']), ['in/a.cable=A']);
+  });
+
+  it('finds nothing in an empty folder', async () => {
+    const cwd = folder({});
+    mkdirSync(path.join(cwd, 'empty'));
+    assert.deepEqual(await read(cwd, ['empty']), []);
+  });
+});

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { replaceFile } from '../../server/src/cli/replace-file';
+import { folder, removeFolders } from './harness';
+
+describe('cli/replace-file', () => {
+  afterEach(removeFolders);
+  const [old, fresh] = [Buffer.from('old'), Buffer.from('new')];
+
+  it('puts the new bytes in the place of the old ones', async () => {
+    const file = path.join(folder({ a: old }), 'a');
+    assert.equal(await replaceFile(file, old, fresh), null);
+    assert.equal(readFileSync(file, 'utf8'), 'new');
+  });
+
+  it('leaves a file alone that has changed since it was read', async () => {
+    const cwd = folder({ a: 'other' });
+    assert.equal(await replaceFile(path.join(cwd, 'a'), old, fresh), 'it has changed meanwhile');
+    assert.equal(readFileSync(path.join(cwd, 'a'), 'utf8'), 'other');
+    assert.deepEqual(readdirSync(cwd), ['a']);
+  });
+
+  it('leaves nothing behind where it cannot write', async () => {
+    const cwd = folder({});
+    mkdirSync(path.join(cwd, 'a'));
+    assert.equal(await replaceFile(path.join(cwd, 'a'), old, fresh), 'it is no file');
+    assert.equal(await replaceFile(path.join(cwd, 'gone'), old, fresh), 'it cannot be written: no such file or folder');
+    assert.deepEqual(readdirSync(cwd), ['a']);
+  });
+
+  it('says that it may not, and the old file stays', async function () {
+    // Root may write everywhere.
+    if (process.platform === 'win32' || process.getuid?.() === 0) return this.skip();
+    const cwd = folder({ a: old });
+    chmodSync(cwd, 0o500);
+    assert.match(String(await replaceFile(path.join(cwd, 'a'), old, fresh)), /^it cannot be written: no permission/);
+    chmodSync(cwd, 0o700);
+    assert.equal(readFileSync(path.join(cwd, 'a'), 'utf8'), 'old');
+    writeFileSync(path.join(cwd, 'a'), '');
+  });
+});

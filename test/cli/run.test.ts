@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import packageJson from '../../package.json';
+import { cable } from './harness';
+
+describe('cli/run', () => {
+  it('prints the version', async () => {
+    assert.deepEqual(await cable(['--version']), { status: 0, stdout: `${packageJson.version}\n`, stderr: '' });
+  });
+
+  it('prints what the commands are', async () => {
+    const { status, stdout, stderr } = await cable(['--help']);
+    assert.deepEqual([status, stderr], [0, '']);
+    for (const name of ['lint', 'fix', 'parse', 'rules', 'server']) assert.match(stdout, new RegExp(`^ {2}${name} `, 'm'));
+  });
+
+  for (const command of ['lint', 'fix', 'parse', 'rules', 'server']) {
+    it(`prints how ${command} is used`, async () => {
+      const { status, stdout, stderr } = await cable([command, 'some.cable', '--help']);
+      assert.deepEqual([status, stderr], [0, '']);
+      assert.match(stdout, new RegExp(`^Usage: cable ${command}`));
+    });
+  }
+
+  const misused: [args: string[], saying: RegExp][] = [
+    [[], /Which command\?.*lint, fix/],
+    [['lnt'], /no command "lnt"/],
+    [['--frobnicate'], /no command "--frobnicate"/],
+    [['lint', '--frobnicate'], /^cable lint: Unknown option '--frobnicate'\. See "cable lint --help"\.\n$/],
+    [['lint', '--format'], /--format/],
+    [['lint', '--format', 'xml'], /--format takes text, json, ndjson, sarif, github; not "xml"/],
+    [['lint', '--profile', 'newspaper'], /--profile takes auto, archive, draft/],
+    [['lint', '--fail-on', 'off'], /--fail-on takes/],
+    [['lint', '--rule', 'tags-unknown-code'], /--rule takes a rule and/],
+    [['lint', '--rule', 'tags-unknown-code=loud'], /--rule takes a rule and/],
+    [['lint', '--rule', 'tags-unknown-cod=off'], /is "tags-unknown-code" meant/],
+    [['lint', '--rule', 'nonsense=off'], /"cable rules" lists them/],
+    [['lint', '--config', 'gone.json'], /gone\.json: no such file/],
+    [['fix', '--rule', 'nonsense'], /no rule "nonsense"/],
+    [['parse', '--format', 'text'], /--format takes json, ndjson/],
+    [['parse', '--batch', 'some.cable'], /takes no path/],
+    [['rules', '--format', 'sarif'], /--format takes text, json, markdown/],
+    [['rules', 'some.cable'], /some\.cable/],
+  ];
+  for (const [args, saying] of misused) {
+    it(`says what is wrong with: cable ${args.join(' ')}`, async () => {
+      const { status, stdout, stderr } = await cable(args);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, saying);
+    });
+  }
+});
