@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { INITIAL, type IGrammar } from 'vscode-textmate';
+import { cableGrammar } from './paint';
+
+const SMALL = 50_000;
+const TIMES = 4;
+/** Linear cost gives a growth of 4, quadratic of 16; between them is room for a machine that is busy. */
+const MOST = 9;
+
+/** What stands above the hostile line, what begins it, and what is repeated in it. */
+const shapes: [above: string[], start: string, unit: string][] = [
+  [[], '', '-'],
+  [[], '', '¶1. (U) '],
+  [[], '', '['],
+  [[], '', 'TAGS: '],
+  [[], '', ' '],
+  [[], '', 'A '],
+  [[], '', 'SUBJECT: '],
+  [[], 'UNCLAS ', 'ZZH '],
+  [[], 'UNCLAS ', 'SIPDIS '],
+  [[], 'UNCLAS ', 'CHANNEL '],
+  [[], 'UNCLAS ', 'PARIS'],
+  [[], 'STATE FOR ', 'A '],
+  [[], 'TAGS: ', '(A'],
+  [[], 'TO ', 'RUEHC/'],
+  [[], 'TO ', 'SECRET'],
+  [[], 'E.O. 12958: ', '1/'],
+  [['SUBJECT: X', ''], '', '-'],
+  [['SUBJECT: X', ''], '', '¶1. (U) '],
+  [['SUBJECT: X', ''], '', '('],
+  [['SUBJECT: X', ''], 'A', 'b '],
+  [['SUBJECT: X', '', 'x'], '', 'END '],
+  [['SUBJECT: X', '', 'x'], 'a', 'E.'],
+  [['SUBJECT: X', '', 'x'], '', 'Summary: '],
+  [['SUBJECT: X'], 'REF: ', 'A. PARIS 12 '],
+  [['SUBJECT: X'], 'REF: ', 'Ab Cd '],
+  [['SUBJECT: X'], 'Classified By: ', '1.4 (b '],
+];
+
+describe('a hostile line costs no more than its length', () => {
+  let grammar: IGrammar;
+  before(async () => {
+    grammar = await cableGrammar();
+  });
+
+  /** Microseconds of the processor that the lines take, the least of three: what else the machine does counts little. */
+  function cost(lines: string[]): number {
+    const times = [0, 1, 2].map(() => {
+      const start = process.cpuUsage();
+      let state = INITIAL;
+      for (const line of lines) state = grammar.tokenizeLine2(line, state).ruleStack;
+      const { user, system } = process.cpuUsage(start);
+      return user + system;
+    });
+    return Math.min(...times);
+  }
+
+  for (const [above, start, unit] of shapes) {
+    it(`${[...above, start].join('\\n')}${unit.repeat(3)}...`, () => {
+      const lines = (size: number): string[] => [...above, start + unit.repeat(Math.ceil(size / unit.length)), 'x'];
+      const growth = cost(lines(SMALL * TIMES)) / cost(lines(SMALL));
+      assert.ok(growth < MOST, `${TIMES} times the length costs ${growth.toFixed(1)} times as much`);
+    });
+  }
+
+  it('a line of 1 MB is read to its end', () => {
+    const { tokens, stoppedEarly } = grammar.tokenizeLine(`${'x'.repeat(1_000_000)} Summary: rain`, INITIAL);
+    assert.equal(stoppedEarly, false);
+    assert.equal(tokens.at(-1)!.endIndex > 1_000_000, true);
+  });
+});
