@@ -10,6 +10,7 @@ import { Documents } from './documents';
 import { engine as realEngine, type Engine } from './engine';
 import { features } from './features';
 import { Guard } from './guard';
+import type { InitializationOptions } from './messages';
 import { isRecord } from './rule-settings';
 import type { Session } from './session';
 import { Settings } from './settings';
@@ -61,7 +62,8 @@ export function start(connection: Connection, engine: Engine = realEngine): void
   connection.listen();
 }
 
-function newSession({ capabilities, initializationOptions: options }: InitializeParams, connection: Connection, guard: Guard, engine: Engine): Session {
+function newSession({ capabilities, initializationOptions }: InitializeParams, connection: Connection, guard: Guard, engine: Engine): Session {
+  const options = readOptions(initializationOptions);
   const client = guard.attempt('initialize', () => readClient(capabilities), bareClient);
   // One rule that fails leaves the others their findings, and is named in the log.
   const onFault = (ruleId: string, fault: unknown): void => guard.log(`rule ${ruleId}`, fault);
@@ -70,8 +72,8 @@ function newSession({ capabilities, initializationOptions: options }: Initialize
     client,
     engine: logging,
     documents: new Documents(logging),
-    settings: new Settings(connection, guard, client, options),
-    ruleBase: ruleBaseOf(options),
+    settings: new Settings(connection, guard, client, options.cable),
+    ruleBase: ruleBaseOf(options.ruleBaseUri),
   };
 }
 
@@ -86,9 +88,13 @@ function initializeResult({ client }: Session): InitializeResult {
   };
 }
 
+/** What a client may have sent; of what type its parts are is not known yet. */
+function readOptions(options: unknown): { readonly [Key in keyof InitializationOptions]?: unknown } {
+  return isRecord(options) ? options : {};
+}
+
 /** The address that rule pages stand under, without a slash at its end. */
-function ruleBaseOf(options: unknown): string | null {
-  const base = isRecord(options) ? options['ruleBaseUri'] : undefined;
+function ruleBaseOf(base: unknown): string | null {
   return typeof base === 'string' && /^[a-z][a-z\d+.-]*:/i.test(base) ? base.replace(/\/$/, '') : null;
 }
 

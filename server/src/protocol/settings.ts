@@ -27,12 +27,12 @@ export class Settings {
   private readonly asked = new Map<string, Promise<DocumentSettings>>();
   private readonly known = new Map<string, DocumentSettings>();
 
-  /** @param options what came as `initializationOptions` */
-  constructor(connection: Connection, guard: Guard, client: Client, options: unknown) {
+  /** @param section what came with `initialize` */
+  constructor(connection: Connection, guard: Guard, client: Client, section: unknown) {
     this.connection = connection;
     this.guard = guard;
     this.asksClient = client.configuration;
-    this.pushed = this.read(sectionOf(options));
+    this.pushed = this.read(section);
   }
 
   /** Never fails: where the client gives no answer, the defaults hold. */
@@ -46,7 +46,7 @@ export class Settings {
   /** @param payload the `settings` of `workspace/didChangeConfiguration` */
   changed(payload: unknown): void {
     this.asked.clear();
-    if (!this.asksClient) this.pushed = this.read(sectionOf(payload));
+    if (!this.asksClient) this.pushed = this.read(isRecord(payload) ? payload[SECTION] : undefined);
   }
 
   /** Settings of a document that is closed are not kept. */
@@ -74,8 +74,4 @@ export class Settings {
     this.known.set(key, known);
     return known;
   }
-}
-
-function sectionOf(value: unknown): unknown {
-  return isRecord(value) ? value[SECTION] : undefined;
 }
