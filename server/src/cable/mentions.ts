@@ -1,0 +1,310 @@
+import type { Span } from '../text/span';
+import { Joined } from './joined';
+import type { Paragraph, Repair } from './model';
+
+/** A letter of the REF list in running text: `ref B`, `refs A and C`, `reftel (A)`. Each letter is a mention of its own. */
+export interface ReferenceMention {
+  readonly kind: 'reference';
+  /** In capitals. */
+  readonly letter: string;
+  /** The letter alone, without brackets. */
+  readonly span: Span;
+  /** The last letter of a range that begins here (`refs A-C`: C), which is a mention of its own too; else null. */
+  readonly through: string | null;
+  /** The whole phrase from its keyword to its last letter, `refs A and C`. */
+  readonly phrase: Span;
+}
+
+/** A word for another telegram without its letter: `reftel`, `refs`, `septel`. */
+export interface TelegramMention {
+  readonly kind: 'telegram';
+  /** `ref` is the bare word, which is an abbreviation of other things too. */
+  readonly word: 'reftel' | 'ref' | 'septel';
+  readonly plural: boolean;
+  readonly span: Span;
+}
+
+/** The number of a paragraph: `para 3`, `ref A paras 3-5`, `paragraph 4 below`. Each number is a mention of its own. */
+export interface ParagraphMention {
+  readonly kind: 'paragraph';
+  readonly number: number;
+  /** The digits. */
+  readonly span: Span;
+  /** The last number of a range that begins here (`paras 3-5`: 5), which is a mention of its own too; else null. */
+  readonly through: number | null;
+  /** Whose paragraph: this cable's, a reference's, that of `reftel`, or that of a document which the list does not have. */
+  readonly of: 'this' | 'reference' | 'reftel' | 'other';
+  /** The letter of the reference, where `of` is that. */
+  readonly letter: string | null;
+  /** The whole phrase from its keyword to its last number, `paras 3-5`. */
+  readonly phrase: Span;
+}
+
+export type Mention = ReferenceMention | TelegramMention | ParagraphMention;
+
+const known = new WeakMap<Paragraph, readonly Mention[]>();
+
+/**
+ * What a paragraph's running text mentions of references and paragraphs, in order of place. Kept with the paragraph.
+ *
+ * @param text the paragraph's own text, as its spans count
+ */
+export function mentionsOf(paragraph: Paragraph, text: string): readonly Mention[] {
+  let mentions = known.get(paragraph);
+  if (!mentions) {
+    mentions = findMentions(text, paragraph.pieces, paragraph.repairs);
+    known.set(paragraph, mentions);
+  }
+  return mentions;
+}
+
+/**
+ * The same for any stretches of running text: a subject, a heading. A phrase may be wrapped (`ref` at the end of a line,
+ * `B` on the next) or have a page line in its middle; its span then runs over both. What may be an ordinary word is
+ * no mention: `ref a meeting`, `reference I made`, `paras 3 and 20 officials`.
+ *
+ * @param text the text that the pieces count in
+ * @param pieces in order; a list of references (`Ref: A. STATE 12345`) is no mention
+ * @param repairs those of the kind `split-word` tell where a word was cut in two
+ */
+export function findMentions(text: string, pieces: readonly Span[], repairs: readonly Repair[] = []): readonly Mention[] {
+  return new MentionReader(new Joined(text, pieces, repairs)).read();
+}
+
+const KEYWORD = /(?<![A-Za-z0-9])(?:(REF(?:TEL|ERENCE)?(?:\(S\)|S)?)|(SEPTELS?)|PARA(?:GRAPH)?(?:\(S\)|S)?)(?![A-Za-z0-9])/gi;
+
+const FIRST_LETTER = /(\.? {1,2}|-|(?=\())(\()?(?=[A-Za-z])/y;
+const NEXT_LETTER = /(, {0,2}(?:and |or |& )?| and | or | & | ?\/ ?|-| thru | through | to )(\()?(?=[A-Za-z])/iy;
+/** What makes a letter part of something else: a word, U.S., A/S, T-55, R&D, d'Affaires. */
+const NO_LETTER = /^(?:[A-Za-z0-9]|\.[A-Za-z]|\/[A-Za-z]{2}|\/S|-\d|-[A-Za-z]{2}|&[A-Za-z]|'[A-RT-Za-rt-z])/;
+/** What shows that a letter which is also an English word (A, I) is none here. */
+const AFTER_LETTER = /^ ?(?:[),;:\]"?!/]|\.(?![A-Za-z])|--|$)|^ (?:and|or|through|thru|paras?|paragraphs?)(?![A-Za-z])|^ & |^-[A-Za-z](?![A-Za-z])/i;
+/** Letters of one group stand near to each other in the alphabet. */
+const FURTHEST_AFTER_SLASH = 4;
+
+const FIRST_NUMBER = /\.? {0,2}\(?(?=\d)/y;
+const NEXT_NUMBER = /(, {0,2}(?:and |or |& )?| and | or | & |\/| ?- ?| thru | through | to )(?=\d)/iy;
+/** A number of one to three digits that is no date, amount, decimal or ordinal. */
+const NUMBER = /\d{1,3}(?![\d%]|[.,]\d{3}|\.\d|[A-Za-z]{2})/y;
+/** The sub-paragraph after a number: `3(b)`, `3.b`, `3b`. */
+const SUB = /\([A-Za-z]\)|\.?[A-Za-z](?![A-Za-z])/y;
+const AFTER_NUMBER = /^ ?(?:[),;:.\]"?!]|--|$)|^ (?:above|below|of|ref|refs|reftel|and|or)(?![A-Za-z])/i;
+const RANGE = /^(?: ?- ?| thru | through | to )$/i;
+
+/** Between a reference and the paragraph of it: `ref A, para 3`, `reftel's para 3`. */
+const OF_BEFORE = /^(?:'s)?[ ,:(]{0,3}(?:(?:at|in|see|from) )?(?:the )?$/i;
+/** Between a paragraph and the reference that it is of: `para 3 of ref A`, `para 3 (ref A)`. */
+const OF_AFTER = /^(?:,? {1,2}(?:(?:of|in|from) )?(?:the )?|,? ?\((?:see )?)$/i;
+const LONGEST_OF = 12;
+/** What stands before the number of a resolution's, agreement's or other document's paragraph. */
+const OTHERS_BEFORE = /(?:operative|preambular|sub|op|pp)[ -]$|\d,? $|'s $/i;
+const THIS_AFTER = /^ ?[(]?(?:above|below|supra|infra)(?![A-Za-z])|^ of this(?![A-Za-z])/i;
+const OTHERS_AFTER = /^ of (?!(?:the )?ref)/i;
+
+/** Something whose paragraphs may be named right after it. */
+interface Source {
+  /** Where its phrase ends, in the joined text. */
+  readonly end: number;
+  readonly of: 'reference' | 'reftel' | 'other';
+  readonly letter: string | null;
+}
+
+/** The end of the last phrase of paragraph numbers, which may still turn out to be of the reference that follows. */
+interface Pending {
+  readonly end: number;
+  /** Index of its first mention. */
+  readonly from: number;
+}
+
+/** Something read at a place of the joined text. */
+interface Item<T> {
+  readonly value: T;
+  readonly start: number;
+  readonly end: number;
+  /** A range runs from this one to the next. */
+  readonly range: boolean;
+}
+
+class MentionReader {
+  private readonly joined: Joined;
+  private readonly text: string;
+  private readonly mentions: Mention[] = [];
+  private source: Source | null = null;
+  private pending: Pending | null = null;
+
+  constructor(joined: Joined) {
+    this.joined = joined;
+    this.text = joined.text;
+  }
+
+  read(): readonly Mention[] {
+    for (const match of this.text.matchAll(KEYWORD)) {
+      const [word, reference, separate] = match;
+      const start = match.index;
+      const end = start + word.length;
+      if (reference !== undefined) this.readReference(reference, start, end);
+      else if (separate !== undefined) this.addTelegram('septel', isPlural(word), start, end);
+      else this.readParagraphs(word, start, end);
+    }
+    return this.mentions;
+  }
+
+  // ------------------------------------------------------------ references
+
+  private readReference(word: string, start: number, end: number): void {
+    const letters = this.letters(word, end);
+    const first = letters.items[0];
+    if (!first) {
+      this.readBare(word, start, end);
+      return;
+    }
+    this.claimPending(start, 'reference', first.value);
+    const phrase = this.joined.span(start, letters.end);
+    letters.items.forEach((item, at) => this.mentions.push({
+      kind: 'reference', letter: item.value, span: this.joined.span(item.start, item.end),
+      through: item.range ? letters.items[at + 1]?.value ?? null : null, phrase,
+    }));
+    this.source = { end: letters.end, of: 'reference', letter: letters.items.length === 1 ? first.value : null };
+  }
+
+  private readBare(word: string, start: number, end: number): void {
+    const after = this.text.slice(end, end + 3);
+    if (/^REFTEL/i.test(word)) {
+      if (!after.startsWith(':')) this.addTelegram('reftel', isPlural(word), start, end);
+    } else if (!/^REFERENCE/i.test(word) && !/^ ?[:#/\d-]|^\. ?[a-z\d]/.test(after)) {
+      this.addTelegram('ref', isPlural(word), start, end);
+    }
+  }
+
+  private addTelegram(word: TelegramMention['word'], plural: boolean, start: number, end: number): void {
+    const of = word === 'septel' ? 'other' : 'reftel';
+    this.claimPending(start, of, null);
+    this.mentions.push({ kind: 'telegram', word, plural, span: this.joined.span(start, end) });
+    this.source = { end, of, letter: null };
+  }
+
+  /** The letters after a keyword that ends at `from`, and where their phrase ends. */
+  private letters(word: string, from: number): { items: Item<string>[]; end: number } {
+    const items: Item<string>[] = [];
+    FIRST_LETTER.lastIndex = from;
+    const first = FIRST_LETTER.exec(this.text);
+    if (!first) return { items, end: from };
+    let at = FIRST_LETTER.lastIndex;
+    const letter = this.text.charAt(at);
+    // REFTEL A COPY WAS SENT: in a text of capitals an article may follow the longer words.
+    const article = letter === 'A' && word.length > 4 && word === word.toUpperCase() && !isPlural(word);
+    if (!this.isLetter(at, first[1]?.startsWith('.') === true || article)) return { items, end: from };
+    const small = letter === letter.toLowerCase();
+    let open = first[2] !== undefined;
+    for (;;) {
+      const value = this.text.charAt(at).toUpperCase();
+      const close = open && this.text.charAt(at + 1) === ')';
+      const end = at + (close ? 2 : 1);
+      if (close) open = false;
+      NEXT_LETTER.lastIndex = end;
+      const next = NEXT_LETTER.exec(this.text);
+      const nextAt = NEXT_LETTER.lastIndex;
+      const separator = next?.[1] ?? '';
+      const range = RANGE.test(separator);
+      const goesOn = next !== null && this.followsLetter(nextAt, value, separator, small, isPlural(word)) && !items.some(item => item.value === this.text.charAt(nextAt).toUpperCase());
+      items.push({ value, start: at, end: at + 1, range: goesOn && range });
+      if (!goesOn) return { items, end };
+      open ||= next[2] !== undefined;
+      at = nextAt;
+    }
+  }
+
+  /** Whether the letter at `at` goes on with a group that has come to `before`. */
+  private followsLetter(at: number, before: string, separator: string, small: boolean, plural: boolean): boolean {
+    const letter = this.text.charAt(at);
+    if ((letter === letter.toLowerCase()) !== small) return false;
+    const step = letter.toUpperCase().charCodeAt(0) - before.charCodeAt(0);
+    if (step === 0 || (step < 0 && RANGE.test(separator))) return false;
+    if (separator.includes('/') && (step < 0 || step > FURTHEST_AFTER_SLASH)) return false;
+    return this.isLetter(at, letter === 'A' && !plural);
+  }
+
+  /** Whether a letter stands alone at `at`; one that may be a word of the sentence must be seen to be none. */
+  private isLetter(at: number, doubtful: boolean): boolean {
+    const letter = this.text.charAt(at);
+    const after = this.text.slice(at + 1, at + 14);
+    if (NO_LETTER.test(after)) return false;
+    return !(doubtful || letter === 'a' || letter === 'i' || letter === 'I' || letter === 's') || AFTER_LETTER.test(after);
+  }
+
+  // ------------------------------------------------------------ paragraphs
+
+  private readParagraphs(word: string, start: number, end: number): void {
+    const numbers = this.numbers(end, isPlural(word));
+    if (numbers.items.length === 0) return;
+    const { of, letter } = this.owner(start, numbers.end);
+    if (of === 'this') this.pending = { end: numbers.end, from: this.mentions.length };
+    const phrase = this.joined.span(start, numbers.end);
+    numbers.items.forEach((item, at) => this.mentions.push({
+      kind: 'paragraph', number: item.value, span: this.joined.span(item.start, item.end),
+      through: item.range ? numbers.items[at + 1]?.value ?? null : null, of, letter, phrase,
+    }));
+  }
+
+  /** Whose paragraphs a phrase names that stands from `start` to `end`. */
+  private owner(start: number, end: number): { of: ParagraphMention['of']; letter: string | null } {
+    const after = this.text.slice(end, end + LONGEST_OF);
+    if (THIS_AFTER.test(after)) return { of: 'this', letter: null };
+    const { source } = this;
+    if (source && start - source.end <= LONGEST_OF && OF_BEFORE.test(this.text.slice(source.end, start))) return { of: source.of, letter: source.letter };
+    return { of: OTHERS_AFTER.test(after) || OTHERS_BEFORE.test(this.text.slice(Math.max(0, start - LONGEST_OF), start)) ? 'other' : 'this', letter: null };
+  }
+
+  /** Gives the paragraphs just named to the reference that begins at `start`: `para 3 of ref A`. */
+  private claimPending(start: number, of: ParagraphMention['of'], letter: string | null): void {
+    const { pending } = this;
+    this.pending = null;
+    if (!pending || start - pending.end > LONGEST_OF || !OF_AFTER.test(this.text.slice(pending.end, start))) return;
+    for (let at = pending.from; at < this.mentions.length; at++) {
+      const mention = this.mentions[at];
+      if (mention?.kind === 'paragraph') this.mentions[at] = { ...mention, of, letter };
+    }
+  }
+
+  /** The numbers after a keyword that ends at `from`, and where their phrase ends. */
+  private numbers(from: number, plural: boolean): { items: Item<number>[]; end: number } {
+    const items: Item<number>[] = [];
+    FIRST_NUMBER.lastIndex = from;
+    if (!FIRST_NUMBER.test(this.text)) return { items, end: from };
+    let at = FIRST_NUMBER.lastIndex;
+    let end = this.numberEnd(at);
+    let phraseEnd = from;
+    while (end !== -1) {
+      const value = Number(this.text.slice(at, end));
+      SUB.lastIndex = end;
+      phraseEnd = SUB.test(this.text) ? SUB.lastIndex : end;
+      NEXT_NUMBER.lastIndex = phraseEnd;
+      const separator = NEXT_NUMBER.exec(this.text)?.[1] ?? '';
+      const nextAt = NEXT_NUMBER.lastIndex;
+      const nextEnd = separator === '' ? -1 : this.numberEnd(nextAt);
+      const range = RANGE.test(separator);
+      const goesOn = nextEnd !== -1 && this.followsNumber(separator, value, nextAt, nextEnd, plural);
+      items.push({ value, start: at, end, range: goesOn && range });
+      if (!goesOn) break;
+      at = nextAt;
+      end = nextEnd;
+    }
+    return { items, end: phraseEnd };
+  }
+
+  private numberEnd(at: number): number {
+    NUMBER.lastIndex = at;
+    return NUMBER.test(this.text) ? NUMBER.lastIndex : -1;
+  }
+
+  /** `paras 3, 5 and 7`, but not `in para 3, 20 officials`. */
+  private followsNumber(separator: string, before: number, at: number, end: number, plural: boolean): boolean {
+    if (RANGE.test(separator)) return Number(this.text.slice(at, end)) > before;
+    if (plural && !separator.startsWith(',')) return true;
+    return AFTER_NUMBER.test(this.text.slice(end, end + LONGEST_OF));
+  }
+}
+
+function isPlural(word: string): boolean {
+  return /S\)?$/i.test(word);
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { findMentions, mentionsOf, type Mention } from '../../server/src/cable/mentions';
+import type { Paragraph } from '../../server/src/cable/model';
+import { parse } from '../../server/src/cable/parse';
+
+/** Each mention as `what: its text`, the letter or number with what belongs to it. */
+function shown(text: string, mentions: readonly Mention[]): string[] {
+  const at = ({ start, end }: { start: number; end: number }): string => text.slice(start, end).replace(/\s+/g, ' ');
+  return mentions.map(mention => {
+    switch (mention.kind) {
+      case 'reference': return `ref ${mention.letter}${mention.through === null ? '' : `-${mention.through}`} "${at(mention.span)}" in "${at(mention.phrase)}"`;
+      case 'telegram': return `${mention.word}${mention.plural ? 's' : ''} "${at(mention.span)}"`;
+      case 'paragraph': return `para ${mention.number}${mention.through === null ? '' : `-${mention.through}`} "${at(mention.span)}" in "${at(mention.phrase)}" of ${mention.letter ?? mention.of}`;
+    }
+  });
+}
+
+function inText(text: string): string[] {
+  return shown(text, findMentions(text, [{ start: 0, end: text.length }]));
+}
+
+/** Only what is mentioned: `A`, `3`, `reftel`. */
+function names(text: string): string[] {
+  return findMentions(text, [{ start: 0, end: text.length }]).map(mention =>
+    mention.kind === 'reference' ? mention.letter : mention.kind === 'telegram' ? mention.word : String(mention.number));
+}
+
+/** The numbers with whose paragraphs they are: `3 this`, `3 A`. */
+function owners(text: string): string[] {
+  return findMentions(text, [{ start: 0, end: text.length }]).flatMap(mention =>
+    mention.kind === 'paragraph' ? [`${mention.number} ${mention.letter ?? mention.of}`] : []);
+}
+
+describe('mentions of references', () => {
+  it('are letters after ref, refs, reftel and reference', () => {
+    assert.deepEqual(inText('As ref B reported'), ['ref B "B" in "ref B"']);
+    assert.deepEqual(names('REF A, Ref. C, reftel D, Reference E, ref-F, REF (G) AND REF H.'), ['A', 'C', 'D', 'E', 'F', 'G', 'H']);
+  });
+
+  it('come in groups, each letter by itself', () => {
+    assert.deepEqual(inText('(refs A and C)'), ['ref A "A" in "refs A and C"', 'ref C "C" in "refs A and C"']);
+    assert.deepEqual(names('refs A, B, and C'), ['A', 'B', 'C']);
+    assert.deepEqual(names('Refs (A) and (B)'), ['A', 'B']);
+    assert.deepEqual(names('REFTELS A/B/D'), ['A', 'B', 'D']);
+    assert.deepEqual(names('refs (A, B)'), ['A', 'B']);
+    assert.deepEqual(names('reftels C & D'), ['C', 'D']);
+  });
+
+  it('come in ranges', () => {
+    assert.deepEqual(inText('refs A-C.'), ['ref A-C "A" in "refs A-C"', 'ref C "C" in "refs A-C"']);
+    assert.deepEqual(inText('REFS B THROUGH E'), ['ref B-E "B" in "REFS B THROUGH E"', 'ref E "E" in "REFS B THROUGH E"']);
+  });
+
+  it('may be in small letters', () => {
+    assert.deepEqual(names('as in ref b and refs c and d.'), ['B', 'C', 'D']);
+  });
+
+  it('may have a stop, a bracket or an apostrophe after them', () => {
+    assert.deepEqual(names('See ref B. Ref C\'s list (ref D) is "ref E".'), ['B', 'C', 'D', 'E']);
+  });
+
+  it('are not the words A and I, and no initials, offices, tanks', () => {
+    assert.deepEqual(names('This is in ref a meeting'), ['ref']);
+    assert.deepEqual(names('PER REFTEL A COPY WAS SENT'), ['reftel']);
+    assert.deepEqual(names('PER REF I ASKED'), ['ref']);
+    assert.deepEqual(names('the reference A/S Roe made, reference U.S. law, reference T-55 tanks, reference R&D'), []);
+    assert.deepEqual(names('REF B AND A MEETING'), ['B']);
+    assert.deepEqual(names('a ref. A meeting followed'), ['ref']);
+    assert.deepEqual(names('references to a list'), []);
+    assert.deepEqual(names('refB, pref A'), []);
+  });
+
+  it('are the letter A where nothing else can be meant', () => {
+    assert.deepEqual(names('REF A REPORTED; (reftel a); REFTEL A, REFTELS A AND B; ref. A.'), ['A', 'A', 'A', 'A', 'B', 'A']);
+  });
+
+  it('are words for telegrams without a letter', () => {
+    assert.deepEqual(inText('Per reftel, reftels, septel and SEPTELS'), ['reftel "reftel"', 'reftels "reftels"', 'septel "septel"', 'septels "SEPTELS"']);
+    assert.deepEqual(inText('as refs tell'), ['refs "refs"']);
+  });
+
+  it('are no list of references and no number of a file', () => {
+    assert.deepEqual(names('REF: A. STATE 12345. Ref: none. Reftel: STATE 1. your ref. no. 12, ref #12, ref 12'), []);
+  });
+});
+
+describe('mentions of paragraphs', () => {
+  it('are numbers after para and paragraph', () => {
+    assert.deepEqual(inText('see para 3'), ['para 3 "3" in "para 3" of this']);
+    assert.deepEqual(names('PARA 4, Paragraph 5, (para. 6), para 7(b), para 8b, para 9.c.'), ['4', '5', '6', '7', '8', '9']);
+  });
+
+  it('come in groups and ranges', () => {
+    assert.deepEqual(names('paras 3, 5 and 7'), ['3', '5', '7']);
+    assert.deepEqual(inText('paras 3-5'), ['para 3-5 "3" in "paras 3-5" of this', 'para 5 "5" in "paras 3-5" of this']);
+    assert.deepEqual(names('PARAGRAPHS 2 THROUGH 4, para 2 and 3.'), ['2', '4', '2', '3']);
+  });
+
+  it('are not the numbers of the sentence', () => {
+    assert.deepEqual(names('in para 3, 20 officials; paras 3 to 2; paragraph 1441 of, para 2.1, para 3rd, in Para state'), ['3', '3']);
+  });
+
+  it('belong to this cable, unless a reference stands beside them', () => {
+    assert.deepEqual(owners('para 3 below'), ['3 this']);
+    assert.deepEqual(owners('ref A para 3; Ref B, paras 3 and 4; ref C (para 5); reftel\'s para 6'), ['3 A', '3 B', '4 B', '5 C', '6 reftel']);
+    assert.deepEqual(owners('para 3 of ref A; paras 4-5, ref B; para 6 (reftel); para 7 septel'), ['3 A', '4 B', '5 B', '6 reftel', '7 other']);
+    assert.deepEqual(owners('(ref A, para 3, ref B, para 5)'), ['3 A', '5 B']);
+    assert.deepEqual(owners('In ref A the post wrote this, see para 3'), ['3 this']);
+    assert.deepEqual(owners('ref A, para 3 above'), ['3 this']);
+  });
+
+  it('belong to another document where one is named', () => {
+    assert.deepEqual(owners('operative para 3; UNSCR 1737, paragraph 12; para 4 of the agreement; para 5 of this cable'), ['3 other', '12 other', '4 other', '5 this']);
+  });
+});
+
+describe('mentions in a cable', () => {
+  function firstParagraph(text: string): { paragraph: Paragraph; own: string } {
+    for (const { at, block } of parse(text).cables[0]!.blocks) {
+      if (block.kind === 'paragraph' && block.marker) return { paragraph: block, own: text.slice(at, at + block.length) };
+    }
+    throw new Error('no paragraph');
+  }
+
+  it('are found where a line or a page ends inside them', () => {
+    const { paragraph, own } = firstParagraph([
+      'UNCLAS SECTION 01 OF 02 GUANGZHOU 000208', '', 'SUBJECT: HARBOR', '',
+      '1. (U) The festival was planned in ref ', 'B and in refs A', '', 'GUANGZHOU 00000208  002 OF 002', '', '', 'and C, see para', '4 below.', '',
+    ].join('\n'));
+    assert.deepEqual(shown(own, mentionsOf(paragraph, own)).map(line => line.replace(/ in ".*" of| in ".*"$/, '')), ['ref B "B"', 'ref A "A"', 'ref C "C"', 'para 4 "4" this']);
+    assert.equal(mentionsOf(paragraph, own), mentionsOf(paragraph, own), 'read once');
+  });
+
+  it('lie inside the text, in order', () => {
+    const word = fc.constantFrom('ref', 'REFS', 'reftel', 'para', 'paras', 'septel', 'A', 'B', 'a', '3', '12', 'and', ',', '-', '(', ')', '.', ' ', ' ', '\n', 'of', '/');
+    fc.assert(fc.property(fc.array(word, { maxLength: 40 }), words => {
+      const text = words.join('');
+      let last = 0;
+      for (const mention of findMentions(text, [{ start: 0, end: text.length }])) {
+        assert.ok(mention.span.start >= last && mention.span.start < mention.span.end && mention.span.end <= text.length);
+        last = mention.span.end;
+        if (mention.kind === 'telegram') continue;
+        assert.ok(mention.phrase.start < mention.span.start && mention.span.end <= mention.phrase.end);
+        assert.equal(text.slice(mention.span.start, mention.span.end).toUpperCase(), mention.kind === 'reference' ? mention.letter : String(mention.number));
+      }
+    }), { seed: 208, numRuns: 300 });
+  });
+});
