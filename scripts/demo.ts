@@ -49,7 +49,7 @@ async function openServer(): Promise<void> {
 
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'cablewright-demo-'));
   process.once('exit', () => fs.rmSync(dataDir, { recursive: true, force: true, maxRetries: 3 }));
-  writeSettings(dataDir, { 'workbench.startupEditor': 'none', 'extensions.ignoreRecommendations': true, 'files.autoSave': 'off' });
+  writeSettings(dataDir, { 'workbench.startupEditor': 'none', 'extensions.ignoreRecommendations': true, 'files.autoSave': 'off', 'chat.commandCenter.enabled': false });
 
   progress(`Starting VS Code ${OLDEST.version}`);
   const stopped = new Promise<'stopped'>(resolve => { onSignal = () => resolve('stopped'); });

@@ -21,7 +21,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { EDITORS, OLDEST, type Editor } from './editors';
-import { startServer, type Server } from './server';
+import { startServer, writeSettings, type Server } from './server';
 import { developWebExtension, launchBrowser, remoteUri, workbenchUrl, type Payload } from './workbench';
 
 const TIMEOUT_MS = 120_000;
@@ -31,11 +31,14 @@ const EXIT_SIGNAL = 130;
 
 /** Lines that the workbench logs in every healthy run, on the channel of the tests' own output. */
 const CHATTER = [
+  /^Request to '.*package\.nls\.json' failed/,
+  /^Creation of workbench contribution /,
   /^Resolv(?:ing|ed) connection token/,
   /^Creating a socket /,
   /^(?:Ignoring fetching|Updating) additional builtin extensions/,
-  /^ChatSessionStore: /,
-  /^\[Service Worker\] registration/,
+  /^(?:ChatSessionStore|DialogService): /,
+  // Services of the workbench begin so; the tests never do.
+  /^\[[\w :-]+\] /,
 ];
 
 interface Outcome {
@@ -80,6 +83,7 @@ async function open(running: Running, editor: Editor, dataDir: string, logFile: 
   const tests = required('extensionTestsPath');
   const fail = (message: string): void => settle({ code: EXIT_HOST_FAILED, message });
 
+  writeSettings(dataDir, { 'chat.disableAIFeatures': true });
   const server = running.server = await startServer(editor, dataDir, logFile);
   void server.exited.then(how => fail(`the VS Code server ended early (${how})`));
   const browser = running.browser = await launchBrowser();

@@ -27,6 +27,15 @@ export async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
   return document;
 }
 
+/** Waits until `condition` holds. */
+export async function waitFor(what: string, condition: () => boolean): Promise<void> {
+  const until = Date.now() + WAIT_MS;
+  while (!condition()) {
+    ok(Date.now() < until, `${what} did not come`);
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+}
+
 /** Resolves with the findings of a document as soon as there are `count` of them. */
 export function findings(uri: vscode.Uri, count: number): Promise<vscode.Diagnostic[]> {
   return new Promise((resolve, reject) => {

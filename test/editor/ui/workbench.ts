@@ -19,6 +19,7 @@ const SETTINGS = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'window.commandCenter': false,
   'chat.commandCenter.enabled': false,
+  'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
   'editor.hover.delay': 100,
   'editor.minimap.enabled': false,
@@ -130,6 +131,7 @@ export class Workbench {
     await input.fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await this.cursorAt(line);
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
   }
 
   /** Waits until the status bar says that the cursor is in this line. */
