@@ -1,0 +1,171 @@
+import type { Cable } from '../cable/model';
+import { findOrder } from '../reference/executive-orders';
+import { reasonSectionOn } from '../reference/reasons';
+import { shift } from '../text/span';
+import { reasonSection } from './classifier';
+import { insert } from './edits';
+import { startsLine } from './insertion';
+import type { RulePage } from './page';
+import type { CableContext, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'classified-without-classifier',
+  title: 'A classified cable does not say who classified it',
+  part: 'executive order',
+  severity: 'error',
+  profile: 'any',
+  era: { from: 1995 },
+  source: '5 FAH-1 H-240; 5 FAH-3 H-712',
+  fix: { does: 'inserts a Classified By line to be filled in', safe: false },
+  check: {
+    cable(cable, context) {
+      const { facts, report, text } = context;
+      const { classification } = cable.header;
+      if (!classification || !facts.classified || !asksForClassifier(cable, context) || namesClassifier(cable, context)) return;
+      const at = cable.start + cable.header.length;
+      const line = `Classified By: ... Reason: ${reasonSection(facts.date)} (b) and (d).`;
+      report({
+        span: shift(classification.words, cable.start),
+        message: `The cable is ${facts.level ?? 'classified'} and does not say who classified it: a Classified By line with name, position and reason stands before paragraph 1.`,
+        fixes: [{
+          title: 'Insert a Classified By line',
+          edits: () => [insert(at, (startsLine(at, text) ? '' : facts.lineEnd) + line + facts.lineEnd + facts.lineEnd)],
+        }],
+      });
+    },
+  },
+};
+
+/** E.O. 12958 of October 1995 was the first to ask for it; a further section of a message repeats only part of the header. */
+function asksForClassifier({ header }: Cable, { facts }: CableContext): boolean {
+  const cited = header.executiveOrder?.number?.text;
+  const olderOrder = cited !== undefined && findOrder(cited) !== undefined && cited < '12958';
+  return facts.hasText && !olderOrder && (facts.section ?? 1) === 1 && facts.date !== null && reasonSectionOn(facts.date) !== undefined;
+}
+
+/** The line in any writing, at the start of any line of the text: some posts put it at the end. */
+const CLASSIFIER_LINE = /^[ \t]{0,8}(?:¶ ?)?(?:\d{1,2}\. {0,2})?(?:\([A-Z/]{1,8}\) ?)?(?:CLASSIF(?:IED|ICATION)(?: AUTHORITY)? BY|CLASSIFYING |CLASSIFIER|DERIVED |REASONS?(?: FOR CLASSIFICATION)?[ :])/im;
+
+function namesClassifier({ header, start, end }: Cable, { paragraphs, text }: CableContext): boolean {
+  return header.classifiedBy !== null
+    || paragraphs.some(({ block }) => block.classifiedBy !== null)
+    || CLASSIFIER_LINE.test(text({ start: start + (header.classification?.end ?? 0), end }));
+}
+
+export const page: RulePage = {
+  why: 'A classified document must tell on its face who classified it, in what position, and for which reason. Without that nobody can ask for it to be declassified, or stand for the decision.',
+  flagged: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        ‹C O N F I D E N T I A L› GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        TAGS: PGOV, CH
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+      message: 'The cable is CONFIDENTIAL and does not say who classified it: a Classified By line with name, position and reason stands before paragraph 1.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        TAGS: PGOV, CH
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By: ... Reason: 1.4 (b) and (d).
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By: DCM Jane Roe for reasons 1.4 (b) and (d).
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'As paragraph 1, the form of 1995 and 1996.',
+      text: `
+        O 140905Z FEB 96
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/06
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) CLASSIFIED BY CONSUL GENERAL JANE ROE. REASON: 1.5 (D).
+
+        2. (U) THE HARBOR FESTIVAL OPENS ON MONDAY.
+      `,
+    },
+    {
+      note: 'At the end of the text.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        (U) Classified by Consul General Jane Roe. Reason: 1.4 (d).
+      `,
+    },
+    {
+      note: 'Not asked for before October 1995.',
+      text: `
+        O 140905Z FEB 95
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12356: DECL: OADR
+        SUBJECT: HARBOR FESTIVAL
+
+        1. CONFIDENTIAL - ENTIRE TEXT.
+      `,
+    },
+    {
+      note: 'A draft of which only the header is written.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'A further section of a message.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L SECTION 02 OF 02 GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        SUBJECT: HARBOR FESTIVAL
+
+        7. (U) The harbor festival opens on Monday.
+      `,
+    },
+  ],
+};

@@ -1,0 +1,90 @@
+import type { Reason } from '../cable/model';
+import { reasonsOf, REASONS_MOVED_ON } from '../reference/reasons';
+import { classifierCheck } from './classifier';
+import type { RulePage } from './page';
+import type { Context, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'reason-letter-invalid',
+  title: 'There is no reason with that letter',
+  part: 'executive order',
+  severity: 'error',
+  profile: 'any',
+  era: null,
+  source: 'E.O. 12958 s.1.5, as amended s.1.4; E.O. 13526 s.1.4',
+  fix: null,
+  check: classifierCheck(({ reasons }, context) => {
+    for (const reason of reasons) {
+      const section = reason.section === '1.5' ? '1.5' : '1.4';
+      const known = reasonsOf(section);
+      if (reason.letter === '' || known.some(({ letter }) => letter === reason.letter) || !isMeantAsLetter(reason, context)) continue;
+      // In a cable of a later time the section is what is wrong.
+      if (reason.letter === 'h' && context.facts.date !== null && context.facts.date >= REASONS_MOVED_ON) continue;
+      context.report({
+        span: reason,
+        message: `Section ${section} has no reason (${reason.letter}): its reasons are (a) to (${known.at(-1)?.letter ?? ''}).`,
+      });
+    }
+  }),
+};
+
+/** A letter in brackets, or after another letter or the section: not the first letter of what follows. */
+function isMeantAsLetter({ start, end }: Reason, { text }: Context): boolean {
+  const before = text({ start: Math.max(0, start - 6), end: start });
+  return /(?:[(,/;&-]|\d)\s{0,2}$|[\s)](?:AND|OR)\s{1,2}$/i.test(before) && !/^[\d.']/.test(text({ start: end, end: end + 1 }));
+}
+
+export const page: RulePage = {
+  why: 'The executive order numbers its reasons with letters. One that it does not have is a slip, and the cable has no valid reason.',
+  flagged: [
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By: Ambassador Jane Roe for reasons 1.4 (b) and (‹j›).
+
+        1. (C) The harbor festival opens on Monday.
+      `,
+      message: 'Section 1.4 has no reason (j): its reasons are (a) to (h).',
+    },
+    {
+      text: `
+        O 140905Z FEB 01
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        CLASSIFIED BY: AMBASSADOR JANE ROE. REASON: 1.5 (‹H›).
+      `,
+      message: 'Section 1.5 has no reason (h): its reasons are (a) to (g).',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By: Ambassador Jane Roe for reasons 1.4 (b), (d).
+
+        1. (C) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'An exemption, no letter.',
+      text: `
+        O 140905Z FEB 01
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        CLASSIFIED BY: AMBASSADOR JANE ROE. REASON: 1.5 (X1).
+      `,
+    },
+  ],
+};

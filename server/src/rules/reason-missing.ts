@@ -1,0 +1,144 @@
+import type { ClassifiedBy } from '../cable/model';
+import { classifierCheck, reasonSection } from './classifier';
+import { insert } from './edits';
+import type { RulePage } from './page';
+import type { Context, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'reason-missing',
+  title: 'The Classified By line gives no reason',
+  part: 'executive order',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: '5 FAH-1 H-240; 5 FAH-3 H-712',
+  fix: { does: 'adds the reasons that most cables give', safe: false },
+  check: classifierCheck((classifiedBy, context) => {
+    const { facts, report } = context;
+    if (classifiedBy.reasons.length > 0 || classifiedBy.derived || hasReasonOfSomeForm(classifiedBy.text)) return;
+    // Orders before E.O. 12958 asked for none. On an unclassified cable the whole line is what is wrong.
+    if (!facts.hasText || (facts.level !== null && !facts.classified) || (facts.date !== null && facts.date < '1995-10-14')) return;
+    const reason = `Reason: ${reasonSection(facts.date)} (b) and (d).`;
+    report({
+      span: classifiedBy.keyword,
+      message: `The line names the classifier and no reason: a reason such as ${reasonSection(facts.date)} (b) must stand there.`,
+      fixes: [{ title: `Add "${reason}"`, edits: () => [insert(classifiedBy.end, added(classifiedBy, reason, context))] }],
+    });
+  }),
+};
+
+/** A section or a letter in a form that was not read: damaged, or of another order. What the drafter left open counts too. */
+function hasReasonOfSomeForm(text: string): boolean {
+  return /\.\.\.|\b[1I] ?[.,]? ?[3-6]\b|\([A-Ha-h]\)|\bDERIVED\b|\bMULTIPLE SOURCES\b/i.test(text);
+}
+
+/** The reason with what separates it from the end of the line: on a line of its own where it would become too long. */
+function added({ end }: ClassifiedBy, reason: string, { facts, settings, text }: Context): string {
+  const line = /[^\r\n]*$/.exec(text({ start: Math.max(0, end - settings.lineWidth), end }))?.[0] ?? '';
+  const stop = /[.,;:]$/.test(line) ? '' : '.';
+  return line.length + stop.length + 1 + reason.length > settings.lineWidth ? `${stop}${facts.lineEnd}${reason}` : `${stop} ${reason}`;
+}
+
+export const page: RulePage = {
+  why: 'The reason says which part of the executive order lets the information be classified. It must stand on the face of a cable that is classified by its own authority; one derived from another source names that source.',
+  flagged: [
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        ‹Classified By›: Ambassador Jane Roe.
+
+        1. (C) The harbor festival opens on Monday.
+      `,
+      message: 'The line names the classifier and no reason: a reason such as 1.4 (b) must stand there.',
+      fixed: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By: Ambassador Jane Roe. Reason: 1.4 (b) and (d).
+
+        1. (C) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'A long line, and the section of 2001.',
+      text: `
+        O 140905Z FEB 01
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        ‹CLASSIFIED BY›: JANE ROE, ACTING CHIEF OF THE POLITICAL SECTION
+
+        1. (C) THE HARBOR FESTIVAL OPENS ON MONDAY.
+      `,
+      message: 'The line names the classifier and no reason: a reason such as 1.5 (b) must stand there.',
+      fixed: `
+        O 140905Z FEB 01
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        CLASSIFIED BY: JANE ROE, ACTING CHIEF OF THE POLITICAL SECTION.
+        Reason: 1.5 (b) and (d).
+
+        1. (C) THE HARBOR FESTIVAL OPENS ON MONDAY.
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By: Ambassador Jane Roe for reasons 1.4 (b) and (d).
+
+        1. (C) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Derived from: GUANGZHOU 000123.
+
+        1. (C) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'A damaged reason is a reason.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By: Ambassador Jane Roe for reasons 14 (b).
+
+        1. (C) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'E.O. 12356 asked for no reason.',
+      text: `
+        O 140905Z FEB 94
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        CLASSIFIED BY: AMBASSADOR JANE ROE.
+
+        1. (C) THE HARBOR FESTIVAL OPENS ON MONDAY.
+      `,
+    },
+  ],
+};

@@ -1,0 +1,101 @@
+import type { ClassifiedBy } from '../cable/model';
+import { removeLines } from './insertion';
+import type { RulePage } from './page';
+import type { Context, Found, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'unclassified-with-classifier',
+  title: 'An unclassified cable says who classified it',
+  part: 'executive order',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: '5 FAH-3 H-712',
+  fix: { does: 'removes the Classified By line', safe: false },
+  check: {
+    header(header, context) {
+      if (!header.classifiedBy) return;
+      const edit = removeLines(header, 'classified-by', context.text);
+      report(header.classifiedBy, context, edit ? [{ title: 'Remove the Classified By line', edits: () => [edit] }] : []);
+    },
+    // As a numbered paragraph it cannot be taken out without numbering the others anew.
+    paragraph: ({ classifiedBy }, context) => classifiedBy && report(classifiedBy, context, []),
+  },
+};
+
+function report({ keyword, derived }: ClassifiedBy, context: Context, fixes: NonNullable<Found['fixes']>): void {
+  const { level, classified } = context.facts;
+  if (level === null || classified) return;
+  context.report({
+    span: keyword,
+    message: `The cable is ${level}, and this line says ${derived ? 'what its classification is derived from' : 'who classified it'}: take the line out, or correct the classification.`,
+    related: [{ inHeader: header => header.classification?.words, message: `The cable is ${level}.` }],
+    tags: ['unnecessary'],
+    fixes,
+  });
+}
+
+export const page: RulePage = {
+  why: 'Only classified information has a classifier and a reason. On an unclassified cable the line is left over from another one, or the classification line is wrong.',
+  flagged: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PGOV, CH
+        SUBJECT: HARBOR FESTIVAL
+
+        ‹Classified By›: Consul General Jane Roe for reasons 1.4 (b) and
+        (d).
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+      message: 'The cable is UNCLASSIFIED, and this line says who classified it: take the line out, or correct the classification.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PGOV, CH
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'As paragraph 1: no fix.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) ‹CLASSIFIED BY› CONSUL GENERAL JANE ROE. REASON: 1.5 (D).
+
+        2. (U) THE HARBOR FESTIVAL OPENS ON MONDAY.
+      `,
+      message: 'The cable is UNCLASSIFIED, and this line says who classified it: take the line out, or correct the classification.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The list was classified by the port as secret.
+      `,
+    },
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By: Consul General Jane Roe for reason 1.4 (d).
+
+        1. (C) The harbor festival opens on Monday.
+      `,
+    },
+  ],
+};
