@@ -1,0 +1,104 @@
+import type { Header } from '../cable/model';
+import { postOfAddress } from '../reference/posts';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'mrn-form',
+  title: 'The message reference number is not a post and a number',
+  part: 'classification and captions',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables',
+  fix: null,
+  check: {
+    header(header, { facts, report }) {
+      const { classification, from } = header;
+      if (!classification || (classification.post && classification.number)) return;
+      const { words, post, number } = classification;
+      if (number) {
+        const sender = (from?.name && postOfAddress(from.name.text)) ?? 'GUANGZHOU';
+        report({
+          span: number,
+          message: `No post stands before ${number.text}: the message reference number is a post and its number, as in ${sender} ${number.text}.`,
+        });
+      } else if (post) {
+        if (isWritten(header, facts.hasText)) report({ span: post, message: `No number follows ${post.text}: the message reference number is a post and its number of the year, as in ${post.text} 000208.` });
+      } else if (isSent(header) && isWritten(header, facts.hasText)) {
+        report({ span: words, message: `No message reference number follows ${words.text}: post and number, as in GUANGZHOU 000208, stand at the end of this line.` });
+      }
+    },
+  },
+};
+
+/** Something stands below the classification line, so that it is no longer being written. */
+function isWritten({ captions, passing, executiveOrder, tags, subject }: Header, hasText: boolean): boolean {
+  return hasText || captions.length > 0 || passing.length > 0 || (executiveOrder ?? tags ?? subject) !== null;
+}
+
+/** A draft has no number until it is sent. In a print of the 1970s a level alone is furniture of the page. */
+function isSent({ transmission, dateTimeGroup, archive, print }: Header): boolean {
+  return !print && (transmission?.station ?? dateTimeGroup ?? archive?.id ?? null) !== null;
+}
+
+export const page: RulePage = {
+  why: 'The post and the running number of the year are the name by which a cable is cited. A line with only one of them names no cable.',
+  flagged: [
+    {
+      text: `
+        UNCLAS ‹000208›
+      `,
+      message: 'No post stands before 000208: the message reference number is a post and its number, as in GUANGZHOU 000208.',
+    },
+    {
+      text: `
+        UNCLAS SECTION 01 OF 02 ‹GUANGZHOU›
+
+        SIPDIS
+      `,
+      message: 'No number follows GUANGZHOU: the message reference number is a post and its number of the year, as in GUANGZHOU 000208.',
+    },
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        ‹UNCLAS›
+
+        SIPDIS
+      `,
+      message: 'No message reference number follows UNCLAS: post and number, as in GUANGZHOU 000208, stand at the end of this line.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS USEU BRUSSELS 001235
+
+        SIPDIS
+      `,
+    },
+    {
+      note: 'A draft has no number before it is sent.',
+      text: `
+        UNCLAS
+
+        SENSITIVE
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'A line being written.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS
+      `,
+    },
+  ],
+};

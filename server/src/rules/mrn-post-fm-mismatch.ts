@@ -1,0 +1,99 @@
+import { findPost, nearestPosts, postOfAddress } from '../reference/posts';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'mrn-post-fm-mismatch',
+  title: 'The post of the message reference number is not the post of the FM line',
+  part: 'classification and captions',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'list of posts from ACP 117 CAN-US SUPP-1 and from published cables',
+  fix: { does: 'writes the post of the FM line', safe: false },
+  check: {
+    header({ classification, from }, { report }) {
+      const post = classification?.post;
+      const sender = from?.name ? postOfAddress(from.name.text) : undefined;
+      if (!post || !classification.number || !from?.name || sender === undefined) return;
+      const known = findPost(post.text);
+      // A misspelt post is told by mrn-post-unknown.
+      if (!known && nearestPosts(post.text, 1).length > 0) return;
+      const numbered = known?.name ?? post.text;
+      if (isOnePost(sender, numbered) || SERIES.has(numbered) || from.name.text.toUpperCase().includes(post.text)) return;
+      report({
+        span: post,
+        message: `The number is of ${post.text}, but the cable is from ${from.name.text}, whose numbers are of ${sender}.`,
+        related: [{ span: from.name, message: `The FM line says ${from.name.text}.` }],
+        fixes: [{ title: `Write ${sender}`, edits: () => [replace(post, sender)] }],
+      });
+    },
+  },
+};
+
+/** Series of numbers that travel with a delegation and are sent from any post. */
+const SERIES: ReadonlySet<string> = new Set(['SECTO', 'TOSEC', 'PARTO', 'SALT TALKS']);
+
+/** Cities whose name has changed: an address may have one and the number the other. */
+const RENAMED: readonly (readonly string[])[] = [
+  ['BOMBAY', 'MUMBAI'], ['CALCUTTA', 'KOLKATA'], ['MADRAS', 'CHENNAI'], ['DACCA', 'DHAKA'], ['KIEV', 'KYIV'], ['PEKING', 'BEIJING'],
+  ['JIDDA', 'JEDDAH'], ['MOGADISCIO', 'MOGADISHU'], ['LENINGRAD', 'ST PETERSBURG'], ['LOURENCO MARQUES', 'MAPUTO'], ['TANANARIVE', 'ANTANANARIVO'],
+];
+
+/** The same post, two names of one city, or a mission beside the embassy of its city (BRUSSELS, USEU BRUSSELS). */
+function isOnePost(a: string, b: string): boolean {
+  return a === b || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `) || RENAMED.some(names => names.includes(a) && names.includes(b));
+}
+
+export const page: RulePage = {
+  why: 'A post numbers its own messages, so that the post of the number and that of the FM line are one. Where they differ, a line was carried over from another cable.',
+  flagged: [
+    {
+      text: `
+        FM AMEMBASSY BEIJING
+        TO SECSTATE WASHDC
+        UNCLAS ‹GUANGZHOU› 000208
+      `,
+      message: 'The number is of GUANGZHOU, but the cable is from AMEMBASSY BEIJING, whose numbers are of BEIJING.',
+      fixed: `
+        FM AMEMBASSY BEIJING
+        TO SECSTATE WASHDC
+        UNCLAS BEIJING 000208
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        FM SECSTATE WASHDC
+        TO AMEMBASSY PARIS
+        UNCLAS STATE 000284
+      `,
+    },
+    {
+      note: 'Two missions in one city.',
+      text: `
+        FM AMEMBASSY BRUSSELS
+        TO SECSTATE WASHDC
+        UNCLAS USEU BRUSSELS 001235
+      `,
+    },
+    {
+      note: 'The numbers of a travelling Secretary.',
+      text: `
+        FM AMEMBASSY PARIS
+        TO SECSTATE WASHDC
+        UNCLAS SECTO 01234
+      `,
+    },
+    {
+      note: 'An FM line being written.',
+      text: `
+        FM AMEMBASSY BEI
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+      `,
+    },
+  ],
+};

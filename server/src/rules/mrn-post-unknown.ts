@@ -1,0 +1,73 @@
+import type { From } from '../cable/model';
+import { findPost, nearestPosts } from '../reference/posts';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'mrn-post-unknown',
+  title: 'The post of the message reference number is not known and close to one that is',
+  part: 'classification and captions',
+  severity: 'hint',
+  profile: 'any',
+  era: null,
+  source: 'list of posts from ACP 117 CAN-US SUPP-1 and from published cables',
+  fix: { does: 'writes one of the nearest known posts', safe: false },
+  check: {
+    header({ classification, from }, { report }) {
+      const post = classification?.post;
+      if (!post || !classification.number || findPost(post.text) || isConfirmed(post.text, from)) return;
+      // Posts were opened and closed in all years, and no list has them all: only what looks like a slip is told.
+      const near = nearestPosts(post.text);
+      if (near.length === 0) return;
+      report({
+        span: post,
+        message: `${post.text} is not a known post. Nearest: ${near.map(({ name }) => name).join(', ')}.`,
+        fixes: near.map(({ name }) => ({ title: `Write ${name}`, edits: () => [replace(post, name)] })),
+      });
+    },
+  },
+};
+
+/** The FM line has the same name. */
+function isConfirmed(post: string, from: From | null): boolean {
+  return from?.name?.text.toUpperCase().includes(post) ?? false;
+}
+
+export const page: RulePage = {
+  why: 'A cable is cited by its post and number; under a misspelt post nobody finds it. A post that the list does not have, but the FM line has, is left alone.',
+  flagged: [
+    {
+      text: `
+        FM AMCONSUL GUANGZHOU
+        UNCLAS ‹GUANGZOU› 000208
+      `,
+      message: 'GUANGZOU is not a known post. Nearest: GUANGZHOU.',
+      fixed: `
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+      `,
+    },
+    {
+      note: 'A post that is in no list, under its own name in the FM line.',
+      text: `
+        FM AMCONSUL BEIJONG
+        UNCLAS BEIJONG 000208
+      `,
+    },
+    {
+      note: 'Nothing like it is known: it may be a post that was closed long ago.',
+      text: `
+        UNCLAS KHORRAMSHAHR 0208
+      `,
+    },
+  ],
+};
