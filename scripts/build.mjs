@@ -23,19 +23,20 @@ const common = {
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const web = { ...common, platform: 'browser', format: 'cjs', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+/** For Node and for a worker: each finds its own entry of the packages that have two. */
+const both = { ...node, conditions: ['node', 'browser', 'module'] };
 
 const bundles = [
-  { ...node, outfile: 'dist/server.js', entryPoints: ['server/src/protocol/node.ts'] },
+  // One file that is a process in Node and a worker in the browser: most of it is the same.
+  { ...both, outfile: 'dist/server.js', stdin: { contents: "if ('importScripts' in globalThis) require('./browser'); else require('./node');", resolveDir: 'server/src/protocol' } },
+  { ...both, outfile: 'dist/client.js', entryPoints: ['client/src/main.ts'], external: ['vscode'] },
   { ...node, outfile: 'dist/cli.js', entryPoints: ['server/src/cli/main.ts'], banner: { js: '#!/usr/bin/env node' } },
-  { ...node, outfile: 'dist/client.js', entryPoints: ['client/src/node.ts'], external: ['vscode'] },
-  { ...web, outfile: 'dist/web/client.js', entryPoints: ['client/src/browser.ts'], external: ['vscode'] },
-  { ...web, outfile: 'dist/web/server.js', entryPoints: ['server/src/protocol/browser.ts'], format: 'iife' },
   ...(tests ? [
     // Mocha stays outside in Node: it finds its parts by their place on the disk.
     { ...node, outfile: 'dist/test/node.js', entryPoints: ['test/editor/node.ts'], external: ['vscode', 'mocha'] },
     { ...web, outfile: 'dist/test/web.js', entryPoints: ['test/editor/web.ts'], external: ['vscode'], define: { global: 'globalThis' } },
   ] : []),
-].filter(({ entryPoints: [entry] }) => fs.existsSync(path.join(root, entry)) || console.warn(`${entry} is not there yet`));
+];
 
 if (watch) {
   // These two lines are what .vscode/tasks.json waits for, before it starts VS Code.

@@ -20,7 +20,7 @@ let session: Session | undefined;
 let worker: Worker | undefined;
 
 export function activate(context: vscode.ExtensionContext): Api {
-  const module = vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
+  const module = vscode.Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
   // Called for each start, so a new worker after a crash. Its transports, not the worker itself:
   // what VS Code puts in place of `Worker` in this host is not taken for one by the client.
   const server = (): Promise<MessageTransports> => {

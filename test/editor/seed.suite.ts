@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, match, ok } from './assert';
-import { activate, codeOf, findings, hoverAt, inWorkspace, open, symbolsOf } from './support';
+import { activate, codeOf, findings, hoverAt, inWorkspace, open, preferredFix, symbolsOf } from './support';
 
 /** The real sample, through everything that VS Code asks of an extension. */
 export function seedSuite(): void {
@@ -57,10 +57,8 @@ export function seedSuite(): void {
         // Asked anew for each: the first fix has moved the second finding.
         const current = vscode.languages.getDiagnostics(document.uri).find(other => codeOf(other) === codeOf(finding));
         ok(current, `${codeOf(finding)} is gone before it was fixed`);
-        const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, current.range, 'quickfix', 10);
-        const fix = actions.find(action => action.edit && action.isPreferred);
-        ok(fix?.edit, `no fix for ${codeOf(finding)} among ${actions.map(action => action.title).join(' | ')}`);
-        ok(await vscode.workspace.applyEdit(fix.edit), `the fix of ${codeOf(finding)} could not be applied`);
+        const fix = await preferredFix(document.uri, current.range);
+        ok(await vscode.workspace.applyEdit(fix), `the fix of ${codeOf(finding)} could not be applied`);
         await findings(document.uri, codeOf(finding) === 'fused-header-line' ? 1 : 0).catch(() => undefined);
       }
       await findings(document.uri, 0);

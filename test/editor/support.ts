@@ -27,10 +27,12 @@ export async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
   return document;
 }
 
-/** Waits until `condition` holds. */
-export async function waitFor(what: string, condition: () => boolean): Promise<void> {
+/** Waits until `condition` gives something, and resolves with that. */
+export async function waitFor<T>(what: string, condition: () => T | Thenable<T>): Promise<NonNullable<T>> {
   const until = Date.now() + WAIT_MS;
-  while (!condition()) {
+  for (;;) {
+    const result = await condition();
+    if (result) return result;
     ok(Date.now() < until, `${what} did not come`);
     await new Promise(resolve => setTimeout(resolve, 50));
   }
@@ -69,4 +71,13 @@ export function symbolsOf(uri: vscode.Uri): Thenable<vscode.DocumentSymbol[] | u
 export async function hoverAt(uri: vscode.Uri, position: vscode.Position): Promise<string> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
   return hovers.flatMap(({ contents }) => contents).map(content => (typeof content === 'string' ? content : (content as vscode.MarkdownString).value)).join('\n');
+}
+
+/** What the preferred quick fix at a place would change. */
+export function preferredFix(uri: vscode.Uri, range: vscode.Range): Promise<vscode.WorkspaceEdit> {
+  // Asked again: VS Code answers with nothing when another extension registers its own fixes meanwhile.
+  return waitFor('the quick fix', async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, 'quickfix', 10);
+    return actions.find(action => action.isPreferred)?.edit;
+  });
 }
