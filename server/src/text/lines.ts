@@ -1,3 +1,5 @@
+import type { TextEdit } from './span';
+
 /** A place in a text as the language server protocol counts it: both from 0, `character` in UTF-16 units. */
 export interface Position {
   readonly line: number;
@@ -22,9 +24,34 @@ export class LineIndex {
   readonly starts: Int32Array;
   private readonly text: string;
 
-  constructor(text: string) {
+  constructor(text: string, starts: Int32Array = lineStarts(text)) {
     this.text = text;
-    this.starts = lineStarts(text);
+    this.starts = starts;
+  }
+
+  /**
+   * The lines after an edit: those it touched are looked for again, the others are kept or shifted.
+   *
+   * @param text the new text
+   * @param edit the stretch of the old text that was replaced, and what by
+   */
+  edited(text: string, edit: TextEdit): LineIndex {
+    const by = edit.newText.length - (edit.end - edit.start);
+    // One character more on both sides: an edit may part or join a carriage return and a line feed.
+    const first = this.lineAt(Math.max(0, edit.start - 1));
+    const last = this.lineAt(Math.min(this.text.length, edit.end + 1));
+    const from = this.start(first);
+    const to = this.start(last + 1) + by;
+    const after = this.starts.subarray(last + 1);
+    let between = lineStarts(text.slice(from, to));
+    // The line that begins where the stretch ends is the first of those that are kept.
+    if (after.length > 0 && between.length > 1) between = between.subarray(0, between.length - 1);
+    const starts = new Int32Array(first + between.length + after.length);
+    starts.set(this.starts.subarray(0, first));
+    for (let at = 0; at < between.length; at++) starts[first + at] = from + (between[at] ?? 0);
+    const shifted = first + between.length;
+    for (let at = 0; at < after.length; at++) starts[shifted + at] = (after[at] ?? 0) + by;
+    return new LineIndex(text, starts);
   }
 
   /** The number of lines, at least 1. */

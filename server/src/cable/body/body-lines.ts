@@ -18,20 +18,21 @@ export interface BodyLine extends RawLine {
   readonly kind: BodyLineKind;
 }
 
-/** Page furniture is at most this many lines: a section's classification line and the header repeated under it. */
-const LONGEST_REPEAT = 24;
+/** How far a line of page furniture reaches: what stands farther off is never of it. */
+export const FURNITURE_REACH = 24;
 
 /**
  * Tells page furniture from text: page lines, levels repeated around them, and the classification line and
- * header lines that stand over each further section (format guide 6.7).
+ * header lines that stand over each further section (format guide 6.7). What a line is depends on the lines
+ * up to FURNITURE_REACH above and below it, and on no others.
  */
 export function bodyLines(text: string, raw: readonly RawLine[]): BodyLine[] {
-  const lines = raw.map(line => plainLine(text, line));
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at];
-    if (line?.kind === 'page') markLevelsAround(text, lines, at);
-    else if (line?.kind === 'text' && isSectionLine(text, line)) markRepeatedHeader(text, lines, at);
-  }
+  const plain = raw.map(line => plainLine(text, line));
+  const lines = [...plain];
+  plain.forEach((line, at) => {
+    if (line.kind === 'page') markLevelsAround(text, lines, plain, at);
+    else if (line.kind === 'text' && isSectionLine(text, line)) markRepeatedHeader(text, lines, plain, at);
+  });
   return lines;
 }
 
@@ -56,10 +57,10 @@ function setKind(lines: BodyLine[], at: number, kind: BodyLineKind): void {
 }
 
 /** A level alone above or below a page line is of the page. */
-function markLevelsAround(text: string, lines: BodyLine[], page: number): void {
+function markLevelsAround(text: string, lines: BodyLine[], plain: readonly BodyLine[], page: number): void {
   for (const step of [-1, 1]) {
-    for (let at = page + step, seen = 0; seen < 6 && at >= 0 && at < lines.length; at += step, seen++) {
-      const line = lines[at];
+    for (let at = page + step, seen = 0; seen < 6 && at >= 0 && at < plain.length; at += step, seen++) {
+      const line = plain[at];
       if (!line || (line.kind === 'text' && !isBareLevel(text.slice(line.words, line.end)))) break;
       if (line.kind === 'text') setKind(lines, at, 'page');
     }
@@ -76,11 +77,11 @@ function isSectionLine(text: string, line: BodyLine): boolean {
 }
 
 /** Captions, E.O., TAGS and SUBJECT lines that follow a section's classification line repeat the header. */
-function markRepeatedHeader(text: string, lines: BodyLine[], from: number): void {
+function markRepeatedHeader(text: string, lines: BodyLine[], plain: readonly BodyLine[], from: number): void {
   setKind(lines, from, 'page');
   let subject = false;
-  for (let at = from + 1; at < Math.min(lines.length, from + LONGEST_REPEAT); at++) {
-    const line = lines[at];
+  for (let at = from + 1; at < Math.min(plain.length, from + FURNITURE_REACH); at++) {
+    const line = plain[at];
     if (!line) return;
     if (line.kind !== 'text') {
       subject = false;

@@ -27,10 +27,13 @@ export function readBrackets(text: string, starts: ReadonlySet<number>): Bracket
     const end = start + match[0].length;
     words.push({ start, end, text: match[0], edge: 'end', topic: name.toLowerCase(), bracketed: text.charAt(end) === ')' || text.charAt(end) === ']' });
   }
+  let passed = 0;
   for (const match of text.matchAll(BEGIN)) {
     const start = match.index;
     const end = start + match[0].trimEnd().length;
-    if (ends.some(other => other.index <= start && start < other.index + other[0].length)) continue;
+    // The topic of an end word is no opening: both lists are in order, so one pass over both tells.
+    while (passed < ends.length && (ends[passed]?.index ?? 0) + (ends[passed]?.[0].length ?? 0) <= start) passed++;
+    if (passed < ends.length && (ends[passed]?.index ?? 0) <= start) continue;
     const name = oneBlank(match[2] ?? '').toUpperCase();
     const before = text.charAt(start - 1);
     const bracketed = before === '(' || before === '[';

@@ -18,6 +18,11 @@ const MINIMIZE = /^MINIMIZE CONSIDERED\.?$/i;
 /** How far from the end an archive's catalogue block may begin. */
 const LONGEST_CATALOGUE = 160;
 
+/** Lines with words on them, from the end of a text, that its close may depend on while it is no longer than them. */
+export const CLOSE_REACH = LONGEST_CATALOGUE + 12;
+/** Lines with words on them above a close that tell whether a name is a signature. */
+export const CLOSE_CONTEXT = 6;
+
 const NAME = /^[A-Z][A-Za-z'’.-]{1,24}(?: (?:de|del|van|von|der|la|[A-Z][A-Za-z'’.-]{0,24})){0,3}$/;
 /** Words that stand alone at the end of a text and are no signature. */
 const NO_NAME = /^(?:END|BEGIN|COMMENT|COMMENTS|SUMMARY|NOTE|TEXT|QUOTE|UNQUOTE|CONCLUSION|INTRODUCTION|BACKGROUND|ACTION|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS|SUBJECT|REF|TAGS|BT)\b/i;

@@ -1,0 +1,190 @@
+import { readMarker } from '../paragraph-start';
+import type { MarkerCandidate } from '../paragraph-start';
+import { readPortionMark } from '../portion-mark';
+import type { BodyLine } from './body-lines';
+import { endsSentence } from './read-paragraph';
+
+/** A heading has at most this many lines; a longer run of lines over hyphens is text over a rule. */
+const LONGEST_HEADING = 3;
+const LONGEST_TITLE = 110;
+/** Numbers from here on are years and amounts, not paragraphs. */
+const FIRST_NO_PARAGRAPH = 1000;
+/** Paragraphs missing in a row (taken out before release) up to which a number is still believed. */
+const LARGEST_GAP = 8;
+
+/** What a planned block is. */
+export type BlockShape = 'heading' | 'numbered' | 'unnumbered' | 'close';
+
+/** What must be known of all that stands above a line to read on from it. Two that are equal lead to the same blocks. */
+export interface Resume {
+  /** Number of the last paragraph, 0 before the first. */
+  readonly last: number;
+  /** Some numbered paragraph carries a mark: then the others should too. */
+  readonly marked: boolean;
+  /** Number of the last item of a numbered list inside a paragraph, 0 outside one. */
+  readonly item: number;
+  /** A blank line, a page line, a heading or nothing stands right above. */
+  readonly apart: boolean;
+  /** The line of text above ends a sentence, or there is none. */
+  readonly ended: boolean;
+  /** What the block above is; null at the start of the text. */
+  readonly above: BlockShape | null;
+}
+
+/** What is known at the start of a text: nothing. */
+export const AT_THE_START: Resume = { last: 0, marked: false, item: 0, apart: true, ended: true, above: null };
+
+export function sameResume(a: Resume, b: Resume): boolean {
+  return a.last === b.last && a.marked === b.marked && a.item === b.item && a.apart === b.apart && a.ended === b.ended && a.above === b.above;
+}
+
+/** A block that begins at a line, with what was known there. */
+export interface Plan {
+  readonly shape: BlockShape;
+  /** Index of its first line. */
+  readonly line: number;
+  readonly resume: Resume;
+}
+
+/**
+ * Decides where headings and paragraphs begin.
+ *
+ * @param text the text that the lines count in
+ * @param lines consecutive lines of a text; where they are not all of it, the last ones only tell what stands below
+ * @param from index of the first line to read
+ * @param to index of the line to stop before: where the close begins
+ * @param resume what is known at that line
+ * @param stop asked at each block but the first; true ends the planning before that block
+ * @returns the blocks in order, and whether `stop` ended it
+ */
+export function planBlocks(text: string, lines: readonly BodyLine[], from: number, to: number, resume: Resume, stop: (plan: Plan) => boolean): { plans: Plan[]; stopped: boolean } {
+  return new Planner(text, lines, to, resume).run(from, stop);
+}
+
+class Planner {
+  private readonly text: string;
+  private readonly lines: readonly BodyLine[];
+  private readonly to: number;
+  private last: number;
+  private marked: boolean;
+  private item: number;
+  private apart: boolean;
+  private ended: boolean;
+  private above: BlockShape | null;
+
+  constructor(text: string, lines: readonly BodyLine[], to: number, resume: Resume) {
+    this.text = text;
+    this.lines = lines;
+    this.to = to;
+    ({ last: this.last, marked: this.marked, item: this.item, apart: this.apart, ended: this.ended, above: this.above } = resume);
+  }
+
+  run(from: number, stop: (plan: Plan) => boolean): { plans: Plan[]; stopped: boolean } {
+    const plans: Plan[] = [];
+    for (let at = from; at < this.to; at++) {
+      const line = this.lines[at];
+      if (!line) break;
+      if (line.kind === 'blank' || line.kind === 'page') {
+        this.apart = true;
+        continue;
+      }
+      const headingEnd = this.headingEnd(at);
+      const candidate = headingEnd === -1 && line.kind === 'text' ? readMarker(this.text, line.start, line.end) : null;
+      const shape = headingEnd === -1 ? this.shapeAt(line, candidate) : 'heading';
+      if (shape) {
+        const plan: Plan = { shape, line: at, resume: { last: this.last, marked: this.marked, item: this.item, apart: this.apart, ended: this.ended, above: this.above } };
+        if (plans.length > 0 && stop(plan)) return { plans, stopped: true };
+        plans.push(plan);
+      }
+      this.pass(line, shape, candidate);
+      if (headingEnd !== -1) at = headingEnd;
+    }
+    return { plans, stopped: false };
+  }
+
+  /** Takes note of a line that was read. */
+  private pass(line: BodyLine, shape: BlockShape | null, candidate: MarkerCandidate | null): void {
+    if (shape === 'numbered' && candidate) {
+      this.last = candidate.value;
+      this.marked ||= candidate.mark !== null;
+      this.item = 0;
+    } else if (candidate?.stop && (candidate.value === 1 || candidate.value === this.item + 1)) {
+      this.item = candidate.value;
+    }
+    this.above = shape ?? this.above;
+    this.apart = shape === 'heading';
+    this.ended = shape === 'heading' || endsSentence(this.text, line);
+  }
+
+  /** What begins at a line that is no heading, or null when the line goes on with the block above. */
+  private shapeAt(line: BodyLine, candidate: MarkerCandidate | null): BlockShape | null {
+    if (line.kind === 'text' && candidate && this.accepts(candidate)) return 'numbered';
+    if (this.above === null || this.above === 'heading') return 'unnumbered';
+    if (line.kind !== 'text' || !this.apart || candidate) return null;
+    return this.startsPortion(line) || this.startsUnnumbered(line) ? 'unnumbered' : null;
+  }
+
+  /** A portion mark at the left margin after a blank line: a portion without a number. */
+  private startsPortion(line: BodyLine): boolean {
+    if (line.words !== line.start || this.text.charAt(line.words) !== '(') return false;
+    const mark = readPortionMark(this.text, line.words, line.end);
+    return mark?.form === 'sound' && this.text.charAt(mark.end) === ' ';
+  }
+
+  /** Before the first number, a blank line after a sentence parts paragraphs. */
+  private startsUnnumbered(line: BodyLine): boolean {
+    return this.above === 'unnumbered' && this.last === 0 && this.ended
+      && /[A-Z"'(]/.test(this.text.charAt(line.words)) && line.words - line.start <= 4
+      && !/^\(?[A-Za-z0-9][.)] /.test(this.text.slice(line.words, line.words + 4));
+  }
+
+  /**
+   * Whether a number at the start of a line is a paragraph's (format guide 7, "telling them apart"): archives put
+   * pilcrows before every line that begins with digits and a stop, and lists and wrapped sentences begin so too.
+   */
+  private accepts(candidate: MarkerCandidate): boolean {
+    const { value, mark, indent } = candidate;
+    const expected = this.last + 1;
+    const opens = this.apart || this.ended;
+    if (value === 0 || value >= FIRST_NO_PARAGRAPH) return false;
+    if (mark) return this.apart || (opens && Math.abs(value - expected) <= LARGEST_GAP) || value === expected;
+    if (!this.begins(candidate) || indent > 8 || candidate.stop === null || value >= 100 + this.last) return false;
+    if (this.marked) return value === expected && this.apart && indent <= 3 && value !== this.item + 1;
+    if (value === expected) return opens && !(this.item > 0 && value === this.item + 1 && indent > 0);
+    if (this.last === 0) return this.apart && value <= 3;
+    if (!this.apart || indent > 3 || (this.item > 0 && value === this.item + 1)) return false;
+    return value > this.last ? value - this.last <= LARGEST_GAP : value === this.last && value !== 1;
+  }
+
+  /** Without a mark, a paragraph begins with a capital, a quotation, a bracket; or nothing has been written yet. */
+  private begins(candidate: MarkerCandidate): boolean {
+    const rest = this.text.charAt(candidate.textStart);
+    if (rest === '' || rest === '\n' || rest === '\r' || /[A-Z"'(*[¶À-Þ]/.test(rest)) return true;
+    return /[a-z0-9]/.test(rest) && candidate.value === this.last + 1 && this.apart && !this.marked;
+  }
+
+  /** Index of the underline of a heading that begins at line `at`, or -1. */
+  private headingEnd(at: number): number {
+    const first = this.lines[at];
+    if (!first) return -1;
+    const begin = first.kind === 'underline' ? at + 1 : at;
+    if (begin === at && !this.canBeTitle(first)) return -1;
+    let end = begin;
+    while (end < this.to && end - begin <= LONGEST_HEADING && this.lines[end]?.kind === 'text') end++;
+    const title = this.lines[end - 1];
+    const underline = this.lines[end];
+    if (end === begin || !title || underline?.kind !== 'underline' || end >= this.to || end - begin > LONGEST_HEADING) return -1;
+    for (let line = begin; line < end; line++) if (!this.canBeTitle(this.lines[line])) return -1;
+    if (this.apart) return end;
+    // Not set off by a blank line: only when the sentence above has ended and the hyphens are about as long as the words.
+    const fits = Math.abs((underline.end - underline.words) - (title.end - title.words)) <= 4;
+    return end - begin === 1 && first.kind === 'text' && this.ended && fits ? end : -1;
+  }
+
+  private canBeTitle(line: BodyLine | undefined): boolean {
+    if (line?.kind !== 'text' || line.end - line.words > LONGEST_TITLE) return false;
+    const words = this.text.slice(line.words, line.end);
+    // Three blanks in a row are the columns of a table.
+    return !words.includes('   ') && !words.includes('\t') && !/^(?:-{1,2}|\*) /.test(words) && readMarker(this.text, line.start, line.end) === null;
+  }
+}

@@ -1,0 +1,79 @@
+import { LineIndex } from '../text/lines';
+import { AT_THE_START } from './body/plan-blocks';
+import type { Resume } from './body/plan-blocks';
+import { detached, readBody } from './body/read-body';
+import { readHeader } from './header/read-header';
+import type { Block, Cable, CableDocument, Header, PlacedBlock, Profile } from './model';
+import { rawLines, trimmedStart } from './raw-lines';
+import { splitCables } from './split-cables';
+
+/** A tree, and what reading it again after an edit needs to know. */
+export interface Reading {
+  readonly document: CableDocument;
+  /** For each cable of the document. */
+  readonly cables: readonly CableReading[];
+}
+
+export interface CableReading {
+  /** For each block of the cable, the header too: what was known where it begins. */
+  readonly resumes: readonly Resume[];
+}
+
+/** Reads a whole file. */
+export function readWhole(text: string, lines = new LineIndex(text)): Reading {
+  const read = splitCables(text).map(({ start, end }) => readCable(text, lines, start, end));
+  return { document: { text, lines, cables: read.map(({ cable }) => cable) }, cables: read.map(({ reading }) => reading) };
+}
+
+function readCable(text: string, lines: LineIndex, start: number, end: number): { cable: Cable; reading: CableReading } {
+  const header = readHeaderOf(text, lines, start, end);
+  const body = readBody(text, start + header.length, end);
+  return {
+    cable: cableOf(start, end, header, body.map(({ at, block }): PlacedBlock => ({ at, block }))),
+    reading: { resumes: [AT_THE_START, ...body.map(({ resume }) => resume)] },
+  };
+}
+
+/** The reader of a header looks at no more lines with words on them than these beyond the header's end. */
+export const HEADER_LOOKAHEAD = 100;
+/** Lines that are given to it first: few headers are longer. */
+const FIRST_LINES = 256;
+
+/** Reads the header of the cable from `start` to `end`: from its first lines, and from more where these do not suffice. */
+export function readHeaderOf(text: string, lines: LineIndex, start: number, end: number): Header {
+  for (let count = FIRST_LINES; ; count *= 4) {
+    const to = Math.min(end, lines.start(lines.lineAt(start) + count));
+    const own = detached(text.slice(start, to));
+    const read = readHeader(own, rawLines(own));
+    if (to === end || linesBeyond(text, lines, start + read.end, HEADER_LOOKAHEAD, end) < to) return read.header;
+  }
+}
+
+/** Offset after so many lines with words on them, counted from the line after an offset; not beyond `end`. */
+export function linesBeyond(text: string, lines: LineIndex, offset: number, count: number, end: number): number {
+  let line = lines.lineAt(offset) + 1;
+  for (let words = 0; line < lines.count && words < count; line++) {
+    const start = lines.start(line);
+    if (start >= end) return end;
+    if (trimmedStart(text, start, lines.end(line)) < lines.end(line)) words++;
+  }
+  return Math.min(end, lines.start(line));
+}
+
+/**
+ * Puts a cable together.
+ *
+ * @param body all blocks but the header, with absolute places
+ */
+export function cableOf(start: number, end: number, header: Header, body: readonly PlacedBlock[]): Cable {
+  return { start, end, profile: profileOf(header, body), header, blocks: [{ at: start, block: header }, ...body] };
+}
+
+/** A banner, a pilcrow or a page line is an archive's. */
+function profileOf(header: Header, body: readonly PlacedBlock[]): Profile {
+  return header.archive !== null || hasFurniture(header) || body.some(({ block }) => hasFurniture(block)) ? 'archive' : 'draft';
+}
+
+function hasFurniture(block: Block): boolean {
+  return block.repairs.length > 0 && block.repairs.some(({ kind }) => kind === 'pilcrow' || kind === 'false-pilcrow' || kind === 'page-line');
+}

@@ -1,0 +1,234 @@
+import type { LineIndex } from '../text/lines';
+import type { Span, TextEdit } from '../text/span';
+import { bodyLines, FURNITURE_REACH } from './body/body-lines';
+import type { BodyLine } from './body/body-lines';
+import { AT_THE_START, planBlocks, sameResume } from './body/plan-blocks';
+import type { BlockShape, Plan, Resume } from './body/plan-blocks';
+import { CLOSE_CONTEXT, CLOSE_REACH, findClose } from './body/read-close';
+import { readBlocks, withFirst } from './body/read-body';
+import type { ReadBlock } from './body/read-body';
+import type { Block, Cable, Header, PlacedBlock } from './model';
+import { rawLines, trimmedStart } from './raw-lines';
+import { cableOf, HEADER_LOOKAHEAD, linesBeyond, readHeaderOf, readWhole } from './reading';
+import type { CableReading, Reading } from './reading';
+import { splitCables } from './split-cables';
+
+/** What a line must have on it to take part in where a cable begins: an identifier, an id, a banner's date, an end of message. */
+const BOUNDARY = /VZCZ|NNNN|^[ \t]*\d{2}[A-Z]|\d\d:\d\d:\d\d|^[ \t]*\d{4}-\d\d-\d\d/m;
+/** Lines between what decides of a boundary and the boundary: a banner's lines, the blank lines after an end of message. */
+const BOUNDARY_REACH = 12;
+/** Lines that an edit may change the meaning of, above and below it. */
+const REACH = FURNITURE_REACH + 8;
+/** Blocks read beyond an edit before the reading is expected to meet the old one. */
+const BLOCKS_AHEAD = 4;
+
+/**
+ * Reads a file again after an edit. Only what the edit touched is read; every block whose text and place in the order
+ * stay the same is the same object as before. The result equals that of reading the new text as a whole.
+ *
+ * @param before the reading of the text that the edit was made in
+ * @param edit half-open, inside that text
+ */
+export function reread(before: Reading, edit: TextEdit): Reading {
+  const { text: old, cables } = before.document;
+  const text = old.slice(0, edit.start) + edit.newText + old.slice(edit.end);
+  const lines = before.document.lines.edited(text, edit);
+  const by = edit.newText.length - (edit.end - edit.start);
+  const index = cables.findIndex(cable => edit.start >= cable.start && (edit.end < cable.end || (edit.end === cable.end && cable.end === old.length)));
+  const cable = cables[index];
+  const reading = before.cables[index];
+  if (!cable || !reading || !sameBoundaries(before, text, lines, edit, by)) return readWhole(text, lines);
+
+  const read = new CableRereader(text, lines, cable, reading, edit, by).read();
+  const shifted = cables.slice(index + 1).map(other => shiftCable(other, by));
+  return {
+    document: { text, lines, cables: [...cables.slice(0, index), read.cable, ...shifted] },
+    cables: [...before.cables.slice(0, index), read.reading, ...before.cables.slice(index + 1)],
+  };
+}
+
+/** Whether the file still falls into the same cables. */
+function sameBoundaries(before: Reading, text: string, lines: LineIndex, edit: TextEdit, by: number): boolean {
+  const around = (at: LineIndex, start: number, end: number): Span => ({
+    start: at.start(Math.max(0, at.lineAt(start) - BOUNDARY_REACH)), end: at.start(at.lineAt(end) + 1 + BOUNDARY_REACH),
+  });
+  const old = around(before.document.lines, edit.start, edit.end);
+  const now = around(lines, edit.start, edit.start + edit.newText.length);
+  if (!BOUNDARY.test(before.document.text.slice(old.start, old.end)) && !BOUNDARY.test(text.slice(now.start, now.end))) return true;
+  const spans = splitCables(text);
+  return spans.length === before.document.cables.length
+    && before.document.cables.every((cable, at) => spans[at]?.start === (cable.start > edit.start ? cable.start + by : cable.start));
+}
+
+function shiftCable(cable: Cable, by: number): Cable {
+  return { ...cable, start: cable.start + by, end: cable.end + by, blocks: shiftBlocks(cable.blocks, by) };
+}
+
+function shiftBlocks(blocks: readonly PlacedBlock[], by: number): PlacedBlock[] {
+  return blocks.map(({ at, block }) => ({ at: at + by, block }));
+}
+
+function shapeOf(block: Block): BlockShape | 'header' {
+  return block.kind === 'paragraph' ? (block.marker ? 'numbered' : 'unnumbered') : block.kind;
+}
+
+/** A stretch of consecutive lines of a cable's text. */
+interface Window {
+  readonly lines: readonly BodyLine[];
+  /** It goes to the end of the cable. */
+  readonly toEnd: boolean;
+}
+
+class CableRereader {
+  private readonly text: string;
+  private readonly lines: LineIndex;
+  private readonly cable: Cable;
+  private readonly reading: CableReading;
+  private readonly edit: TextEdit;
+  private readonly by: number;
+  /** End of the cable in the new text. */
+  private readonly end: number;
+  /** Last line of the new text that the edit touched. */
+  private readonly editLine: number;
+
+  constructor(text: string, lines: LineIndex, cable: Cable, reading: CableReading, edit: TextEdit, by: number) {
+    this.text = text;
+    this.lines = lines;
+    this.cable = cable;
+    this.reading = reading;
+    this.edit = edit;
+    this.by = by;
+    this.end = cable.end + by;
+    this.editLine = lines.lineAt(edit.start + edit.newText.length);
+  }
+
+  read(): { cable: Cable; reading: CableReading } {
+    const { cable, edit, by } = this;
+    const header = this.header();
+    const bodyStart = cable.start + header.length;
+    const oldBodyStart = cable.start + cable.header.length;
+    // An edit inside the header that leaves the text below as it was.
+    if (header !== cable.header && edit.end < oldBodyStart && bodyStart === oldBodyStart + by && this.lines.start(this.editLine + 1) <= bodyStart) {
+      return this.result(header, [], 1);
+    }
+    return this.body(header, bodyStart);
+  }
+
+  /** New blocks, then the old ones from `rest` on. `first` new ones may stand before them. */
+  private result(header: Header, read: readonly ReadBlock[], rest: number, kept = 1): { cable: Cable; reading: CableReading } {
+    const { cable, reading } = this;
+    const blocks: PlacedBlock[] = [...cable.blocks.slice(1, kept), ...read.map(({ at, block }) => ({ at, block })), ...shiftBlocks(cable.blocks.slice(rest), this.by)];
+    return {
+      cable: cableOf(cable.start, this.end, header, blocks),
+      reading: { resumes: [...reading.resumes.slice(0, kept), ...read.map(({ resume }) => resume), ...reading.resumes.slice(rest)] },
+    };
+  }
+
+  // -------------------------------------------------------------- header
+
+  /** The header: the old one where the edit lies beyond all that its reader looked at. */
+  private header(): Header {
+    const { cable, text, lines, edit } = this;
+    const looked = linesBeyond(text, lines, Math.min(cable.start + cable.header.length, edit.start), HEADER_LOOKAHEAD, this.end);
+    if (edit.start > cable.start + cable.header.length && edit.start >= looked) return cable.header;
+    return readHeaderOf(text, lines, cable.start, this.end);
+  }
+
+  // -------------------------------------------------------------- text
+
+  private body(header: Header, bodyStart: number): { cable: Cable; reading: CableReading } {
+    const { cable, reading, text } = this;
+    const restart = header === cable.header ? this.restart() : 1;
+    const from = restart === 1 ? bodyStart : cable.blocks[restart]?.at ?? bodyStart;
+    const resume = restart === 1 ? AT_THE_START : reading.resumes[restart] ?? AT_THE_START;
+    const starts = new Map(cable.blocks.slice(Math.max(1, restart)).map(({ at }, index) => [at + this.by, index + Math.max(1, restart)]));
+    let rest = cable.blocks.length;
+    const stop = (window: Window) => (plan: Plan): boolean => {
+      const index = this.meets(window, plan, starts);
+      if (index === -1) return false;
+      rest = index;
+      return true;
+    };
+    for (const window of this.windows(from, bodyStart)) {
+      rest = cable.blocks.length;
+      const first = window.lines.findIndex(line => line.next > from);
+      const close = window.toEnd ? findClose(text, window.lines) : window.lines.length;
+      // The close may depend on lines above the window: the next window has them.
+      if (window.toEnd && (window.lines[0]?.start ?? bodyStart) > bodyStart && !restsInside(window.lines, close)) continue;
+      const { plans, stopped } = planBlocks(text, window.lines, Math.max(0, first), close, resume, stop(window));
+      if (!stopped && !window.toEnd) continue;
+      if (!stopped && close < window.lines.length) plans.push({ shape: 'close', line: close, resume: AT_THE_START });
+      const all = restart === 1 ? withFirst(window.lines, plans) : plans;
+      const end = stopped ? (cable.blocks[rest]?.at ?? 0) + this.by : this.end;
+      return this.result(header, readBlocks(text, window.lines, all, from, end), rest, restart);
+    }
+    // The last window goes to the end of the cable.
+    throw new Error('no window reached the end of the cable');
+  }
+
+  /** Index of the last block that begins so far above the edit that nothing of it can have changed; 1 for the first of the text. */
+  private restart(): number {
+    const { blocks } = this.cable;
+    const editLine = this.lines.lineAt(this.edit.start);
+    let low = 1;
+    let high = blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.lines.lineAt(blocks[middle]?.at ?? 0) + REACH < editLine) low = middle;
+      else high = middle - 1;
+    }
+    return blocks[low]?.block.kind === 'close' ? Math.max(1, low - 1) : low;
+  }
+
+  /** Index of the old block that a plan is the same as, with the same above it and nothing of the edit near; -1 when it is not. */
+  private meets(window: Window, plan: Plan, starts: ReadonlyMap<number, number>): number {
+    const line = window.lines[plan.line];
+    if (!line || this.lines.lineAt(line.start) <= this.editLine + REACH) return -1;
+    const index = starts.get(line.start);
+    const placed = index === undefined ? undefined : this.cable.blocks[index];
+    const resume: Resume | undefined = index === undefined ? undefined : this.reading.resumes[index];
+    return index !== undefined && placed && resume && shapeOf(placed.block) === plan.shape && sameResume(resume, plan.resume) ? index : -1;
+  }
+
+  /** Stretches to read, each longer than the one before; the last goes to the end of the cable. */
+  private *windows(from: number, bodyStart: number): Generator<Window> {
+    const { cable, lines } = this;
+    const above = Math.max(bodyStart, lines.start(Math.max(0, lines.lineAt(from) - REACH)));
+    const closeFrom = this.closeFrom();
+    for (let ahead = BLOCKS_AHEAD; ; ahead *= 8) {
+      const meeting = lines.start(this.editLine + REACH + 2);
+      const next = cable.blocks.findIndex(({ at }) => at + this.by >= meeting);
+      const last = next === -1 ? undefined : cable.blocks[next + ahead];
+      const to = last ? lines.start(lines.lineAt(last.at + this.by) + REACH) : this.end;
+      if (to >= closeFrom) break;
+      yield { lines: this.stretch(above, to), toEnd: false };
+    }
+    // The close is looked for from the end; the lines that it may depend on have to be there.
+    yield { lines: this.stretch(Math.max(bodyStart, Math.min(above, closeFrom)), this.end), toEnd: true };
+    yield { lines: this.stretch(bodyStart, this.end), toEnd: true };
+  }
+
+  private stretch(from: number, to: number): BodyLine[] {
+    return bodyLines(this.text, rawLines(this.text, from, to));
+  }
+
+  /** Where the lines begin that the close depends on: so many lines from the end, and some above where it was. */
+  private closeFrom(): number {
+    const { text, lines, cable } = this;
+    const last = cable.blocks[cable.blocks.length - 1];
+    const closeAt = last?.block.kind === 'close' && last.at > this.edit.end ? last.at + this.by : this.end;
+    let line = lines.lineAt(this.end);
+    for (let words = 0; line > 0 && (words < CLOSE_REACH || line > lines.lineAt(closeAt) - CLOSE_REACH); line--) {
+      const start = lines.start(line);
+      if (trimmedStart(text, start, lines.end(line)) < lines.end(line)) words++;
+    }
+    return lines.start(Math.max(0, line - REACH));
+  }
+}
+
+/** Whether enough words stand above a close inside a window for it to be no different with more above. */
+function restsInside(lines: readonly BodyLine[], close: number): boolean {
+  let words = 0;
+  for (let at = close - 1; at >= 0 && words < CLOSE_CONTEXT; at--) if (lines[at]?.kind === 'text') words++;
+  return words === CLOSE_CONTEXT;
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { readWhole } from '../../server/src/cable/reading';
+import type { Reading } from '../../server/src/cable/reading';
+import { reread } from '../../server/src/cable/reread';
+import type { TextEdit } from '../../server/src/text/span';
+import { cableLike, CABLE_LINES } from './cable-like';
+
+const seed = readFileSync('seeds/07GUANGZHOU208.cable', 'utf8');
+
+/** A long cable: the header of the real sample, its text over and over with numbers that go on. */
+function longCable(times: number): string {
+  const headerEnd = seed.indexOf('Vietnam: Cooperation');
+  const textEnd = seed.lastIndexOf('Goldberg');
+  let number = 1;
+  const text = seed.slice(headerEnd, textEnd).repeat(times).replace(/¶\d{1,2}\./g, () => `¶${String(++number)}.`);
+  return `${seed.slice(0, headerEnd)}${text}${seed.slice(textEnd)}`;
+}
+
+/** Where an edit falls in a text, how much it takes away, and what it puts there. */
+interface Edit {
+  readonly place: number;
+  readonly length: number;
+  readonly newText: string;
+}
+
+const newText = fc.oneof(
+  fc.constantFrom('', 'x', ' ', '\n', '\r\n', '\r', '\n\n', '-', '---', '¶', '9', '1. (U) ', '\n¶7. (SBU) ', '. ', '\nROE\n', '\n-----\n', '😀', '\uD83D'),
+  fc.constantFrom(...CABLE_LINES).map(line => `\n${line}\n`),
+  cableLike,
+);
+const edit: fc.Arbitrary<Edit> = fc.record({
+  place: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(0, 0, 1, 2) }, { weight: 2, arbitrary: fc.nat(80) }, { weight: 1, arbitrary: fc.nat(3000) }),
+  newText,
+});
+
+function inText(text: string, { place, length, newText: inserted }: Edit): TextEdit {
+  const start = Math.floor(place * text.length);
+  return { start, end: Math.min(text.length, start + length), newText: inserted };
+}
+
+/** Both readings hold the same tree, told apart only by which objects they share with others. */
+function assertSame(now: Reading, text: string): void {
+  const whole = readWhole(text);
+  assert.deepEqual([...now.document.lines.starts], [...whole.document.lines.starts], 'lines');
+  assert.deepEqual(now.document.cables, whole.document.cables);
+  assert.deepEqual(now.cables, whole.cables);
+}
+
+function checkEdits(text: string, edits: readonly Edit[]): void {
+  let reading = readWhole(text);
+  const undo: TextEdit[] = [];
+  for (const one of edits) {
+    const change = inText(reading.document.text, one);
+    undo.push({ start: change.start, end: change.start + change.newText.length, newText: reading.document.text.slice(change.start, change.end) });
+    reading = reread(reading, change);
+    assertSame(reading, reading.document.text);
+  }
+  for (const change of undo.reverse()) reading = reread(reading, change);
+  assert.equal(reading.document.text, text);
+  assertSame(reading, text);
+}
+
+describe('reading again after an edit', () => {
+  it('gives the tree of the new text: any edits in the real sample, and undo', () => {
+    fc.assert(fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), edits => { checkEdits(seed, edits); }), { seed: 1, numRuns: 150 });
+  });
+
+  it('gives the tree of the new text: any edits in a long cable, and undo', () => {
+    const long = longCable(6);
+    fc.assert(fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), edits => { checkEdits(long, edits); }), { seed: 2, numRuns: 80 });
+  });
+
+  it('gives the tree of the new text: any edits in cable-like lines in any order', () => {
+    fc.assert(fc.property(cableLike, fc.array(edit, { minLength: 1, maxLength: 6 }), (text, edits) => { checkEdits(text, edits); }), { seed: 3, numRuns: 300 });
+  });
+
+  it('gives the tree of the new text: CRLF line ends', () => {
+    fc.assert(fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), edits => { checkEdits(seed.replaceAll('\n', '\r\n'), edits); }), { seed: 4, numRuns: 60 });
+  });
+
+  it('gives the tree of the new text: a file of several cables', () => {
+    fc.assert(fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), edits => { checkEdits(`${seed}\n\n${seed}\n\n${seed}`, edits); }), { seed: 5, numRuns: 60 });
+  });
+
+  it('keeps all blocks but those that the edit touched', () => {
+    const reading = readWhole(longCable(10));
+    const { text } = reading.document;
+    const now = reread(reading, { start: text.length >> 1, end: text.length >> 1, newText: 'x' });
+    const before = new Set(reading.document.cables[0]?.blocks.map(({ block }) => block));
+    const read = now.document.cables[0]?.blocks.filter(({ block }) => !before.has(block)) ?? [];
+    assert.ok(read.length <= 12, `${String(read.length)} blocks of ${String(before.size)} were read again`);
+  });
+});
