@@ -84,6 +84,10 @@ describe('colours of the transmission header', () => {
       ['R 270400Z JAN 77', 'R → constant.language.precedence.action', '270400Z JAN 77 → constant.numeric.date-time-group'],
     ]));
 
+  for (const precedence of ['NIACT', 'NIACT IMMEDIATE', 'FLASH', 'IMMEDIATE', 'PRIORITY', 'ROUTINE']) {
+    it(`precedence ${precedence}`, () => assert.ok(first(`TO AMEMBASSY PARIS ${precedence}`).includes(`${precedence} → constant.language.precedence`)));
+  }
+
   it('a page line inside the header', () =>
     assertPainted([
       ['FM AMEMBASSY PARIS', 'FM → keyword.control.header.from', 'AMEMBASSY PARIS → entity.name.function.address'],
@@ -134,7 +138,9 @@ describe('colours of the classification line', () => {
 });
 
 describe('colours of captions and passing lines', () => {
-  for (const caption of ['SIPDIS', 'SENSITIVE', 'NODIS', 'EXDIS', 'STADIS', 'NOFORN', 'REL TO USA, GBR', 'ROGER CHANNEL', 'AGREMENT CHANNEL', 'OFFICIAL INFORMAL', 'FOR AMBASSADOR ONLY', 'INFORM CONSULS', 'CODEL ROE', 'EYES ONLY']) {
+  for (const caption of ['SIPDIS', 'SENSITIVE', 'NODIS', 'EXDIS', 'STADIS', 'NOFORN', 'REL TO USA, GBR', 'ROGER CHANNEL', 'AGREMENT CHANNEL', 'OFFICIAL INFORMAL', 'FOR AMBASSADOR ONLY', 'INFORM CONSULS', 'INFORM ALL STATE EMPLOYEES', 'CODEL ROE', 'EYES ONLY',
+    'SENSITIVE BUT UNCLASSIFIED', 'LIMDIS', 'CONDIS', 'RELIDO', 'ORCON', 'PROPIN', 'NOCONTRACT', 'SPECAT', 'SPECAT EXCLUSIVE', 'TERREP', 'AIDAC', 'CHEROKEE', 'MINIMIZE CONSIDERED', 'VISAS DONKEY', 'PROTECT AS SENSITIVE',
+    'CORRECTED COPY', 'C O R R E C T E D COPY', 'RELTO USA']) {
     it(caption, () => assert.deepEqual(first(caption), [`${caption} → storage.modifier.caption`]));
   }
 
@@ -146,6 +152,7 @@ describe('colours of captions and passing lines', () => {
       ['DEPT PLEASE PASS TO USTR', 'DEPT → entity.name.function.address', 'PLEASE PASS TO → keyword.control.passing', 'USTR → support.class.office'],
       ['STATE ALSO FOR NEA/AGS, INR/IZ,', 'STATE → entity.name.function.address', 'ALSO FOR → keyword.control.passing', 'NEA/AGS → support.class.office', 'INR/IZ → support.class.office'],
       ['S/ES-O AND D(S)', 'S/ES-O → support.class.office', 'D(S) → support.class.office'],
+      ['DEPT FOR EUR; PLEASE ALSO PASS TO USTR ATTN ROE', 'DEPT → entity.name.function.address', 'FOR → keyword.control.passing', 'EUR → support.class.office', 'PLEASE → keyword.control.passing', 'ALSO → keyword.control.passing', 'PASS → keyword.control.passing', 'TO → keyword.control.passing', 'USTR → support.class.office', 'ATTN → keyword.control.passing', 'ROE → support.class.office'],
       ['NSC FOR ROE FROM AMBASSADOR', 'NSC → entity.name.function.address', 'FOR → keyword.control.passing', 'ROE → support.class.office', 'FROM → keyword.control.passing', 'AMBASSADOR → support.class.office'],
       ['PASS TO USTR', 'PASS TO → keyword.control.passing', 'USTR → support.class.office'],
     ]));
@@ -157,6 +164,10 @@ describe('colours of the message header', () => {
     ['E.O. 12958: DECL: X1', 'DECL → keyword.control.declassify', 'X1 → constant.language.declassify'],
     ['E.O. 13526: DECL: 25X1-human', 'DECL → keyword.control.declassify', '25X1-human → constant.language.declassify'],
     ['E.O. 12356: DECL: OADR', 'DECL → keyword.control.declassify', 'OADR → constant.language.declassify'],
+    ['E.O. 12356: DNG: OADR', 'DNG → keyword.control.declassify', 'OADR → constant.language.declassify'],
+    ['E.O. 12065: RDS-1 01/31/99', 'RDS-1 → constant.language.declassify', '01/31/99 → constant.numeric.date'],
+    ['E.O. 12958: DECLASSIFY ON 1.6X6', 'DECLASSIFY ON → keyword.control.declassify', '1.6X6 → constant.language.declassify'],
+    ['E.O. 11652: ADS', 'ADS → constant.language.declassify'],
     ['E.O. 11652: XGDS-1', 'XGDS-1 → constant.language.declassify'],
     ['E.O. 12958: N/A', 'N/A → constant.language.declassify'],
   ];
@@ -197,6 +208,19 @@ describe('colours of the message header', () => {
       ['TAGS: PREL', 'TAGS → keyword.control.header.tags', 'PREL → entity.name.tag.tags.subject'],
       [''],
       ['1. (U) Rain fell.', '1. → keyword.control.paragraph-number', '(U) → markup.inserted.portion-mark.u'],
+    ]));
+
+  it('letters of references in every form', () => {
+    for (const letter of ['A.', 'B)', '(C)', 'D).', '(e)']) assert.equal(paint(grammar, `SUBJECT: X\nREF: ${letter} PARIS 12`)[1]![1], `${letter} → keyword.other.reference.letter`);
+  });
+
+  it('the year of a reference in two figures and in four', () => {
+    for (const year of ['06', '2006']) assert.ok(paint(grammar, `SUBJECT: X\nREF: ${year} PARIS 12`)[1]!.includes(`${year} → constant.numeric.reference.year`));
+  });
+
+  it('what a classification is derived from, and until when it holds', () =>
+    assert.deepEqual(inText('Classified By: Derived from: DSCG 05-1, Declassify on: X'), [
+      'Classified By → keyword.control.header.classified-by', 'Derived from → keyword.control.reason', 'Declassify on → keyword.control.reason',
     ]));
 
   it('the classifier as paragraph 1', () =>
@@ -324,6 +348,26 @@ describe('colours of words that open and close a part of the text', () => {
     ['Action request: an umbrella. End action request.', 'Action request → keyword.other.block.begin', 'End action request → keyword.other.block.end'],
     ['Post Comment: Rain fell.', 'Post Comment → keyword.other.block.begin'],
     ['Introduction: Rain fell. End introduction.', 'Introduction → keyword.other.block.begin', 'End introduction → keyword.other.block.end'],
+    ['END OF TEXT', 'END OF TEXT → keyword.other.block.end'],
+    ['Rain fell. End background', 'End background → keyword.other.block.end'],
+    ['Bio Note: Roe. End bio note.', 'Bio Note → keyword.other.block.begin', 'End bio note → keyword.other.block.end'],
+    ['BIO NOTE: ROE', 'BIO NOTE → keyword.other.block.begin'],
+    ['NOTE: RAIN', 'NOTE → keyword.other.block.begin'],
+    ['COMMENT. RAIN. END COMMENT.', 'COMMENT → keyword.other.block.begin', 'END COMMENT → keyword.other.block.end'],
+    ['EMBASSY COMMENT:', 'EMBASSY COMMENT → keyword.other.block.begin'],
+    ['Embassy Comment: rain. End embassy comment.', 'Embassy Comment → keyword.other.block.begin', 'End embassy comment → keyword.other.block.end'],
+    ['SUMMARY AND ACTION REQUEST: RAIN. END SUMMARY AND ACTION REQUEST.', 'SUMMARY AND ACTION REQUEST → keyword.other.block.begin', 'END SUMMARY AND ACTION REQUEST → keyword.other.block.end'],
+    ['Summary and Introduction: rain', 'Summary and Introduction → keyword.other.block.begin'],
+    ['ACTION REQUEST: AN UMBRELLA', 'ACTION REQUEST → keyword.other.block.begin'],
+    ['INTRODUCTION: RAIN', 'INTRODUCTION → keyword.other.block.begin'],
+    ['Background: rain', 'Background → keyword.other.block.begin'],
+    ['BACKGROUND: RAIN', 'BACKGROUND → keyword.other.block.begin'],
+    ['Begin quote: Rain. End quote.', 'Begin quote → keyword.other.block.begin', 'End quote → keyword.other.block.end'],
+    ['Begin summary: Rain.', 'Begin summary → keyword.other.block.begin'],
+    ['Begin note: Rain, begin comment. Begin comment: more', 'Begin note → keyword.other.block.begin', 'Begin comment → keyword.other.block.begin'],
+    ['Begin translation: Rain. End translation.', 'Begin translation → keyword.other.block.begin', 'End translation → keyword.other.block.end'],
+    ['End unofficial translation.', 'End unofficial translation → keyword.other.block.end'],
+    ['The rain, Unquote', 'Unquote → keyword.other.block.end'],
     ['Rain, UNQUOTE, he said', 'UNQUOTE → keyword.other.block.end'],
   ];
   for (const [line, ...pieces] of lines) it(line, () => assert.deepEqual(inText(line), pieces));
