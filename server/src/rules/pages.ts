@@ -51,6 +51,21 @@ import { page as securityLineClassificationMismatch } from './security-line-clas
 import { page as securityLineForm } from './security-line-form';
 import { page as securityLineSignal } from './security-line-signal';
 import { page as serialMrnMismatch } from './serial-mrn-mismatch';
+import { page as tagsCaptionOnLine } from './tags-caption-on-line';
+import { page as tagsDuplicateCode } from './tags-duplicate-code';
+import { page as tagsEmpty } from './tags-empty';
+import { page as tagsFusedCodes } from './tags-fused-codes';
+import { page as tagsGeoNotOrigin } from './tags-geo-not-origin';
+import { page as tagsIsoCode } from './tags-iso-code';
+import { page as tagsKeywordMisspelt } from './tags-keyword-misspelt';
+import { page as tagsLineMissing } from './tags-line-missing';
+import { page as tagsLowerCase } from './tags-lower-case';
+import { page as tagsMixedSeparators } from './tags-mixed-separators';
+import { page as tagsNoGeo } from './tags-no-geo';
+import { page as tagsNoSubject } from './tags-no-subject';
+import { page as tagsNotYetOrRetired } from './tags-not-yet-or-retired';
+import { page as tagsPersonalNameForm } from './tags-personal-name-form';
+import { page as tagsPersonalNameMissing } from './tags-personal-name-missing';
 import { page as tagsUnknownCode } from './tags-unknown-code';
 import { page as topSecretInSmart } from './top-secret-in-smart';
 import { page as transmissionIdForm } from './transmission-id-form';
@@ -112,6 +127,21 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'security-line-form': securityLineForm,
   'security-line-signal': securityLineSignal,
   'serial-mrn-mismatch': serialMrnMismatch,
+  'tags-caption-on-line': tagsCaptionOnLine,
+  'tags-duplicate-code': tagsDuplicateCode,
+  'tags-empty': tagsEmpty,
+  'tags-fused-codes': tagsFusedCodes,
+  'tags-geo-not-origin': tagsGeoNotOrigin,
+  'tags-iso-code': tagsIsoCode,
+  'tags-keyword-misspelt': tagsKeywordMisspelt,
+  'tags-line-missing': tagsLineMissing,
+  'tags-lower-case': tagsLowerCase,
+  'tags-mixed-separators': tagsMixedSeparators,
+  'tags-no-geo': tagsNoGeo,
+  'tags-no-subject': tagsNoSubject,
+  'tags-not-yet-or-retired': tagsNotYetOrRetired,
+  'tags-personal-name-form': tagsPersonalNameForm,
+  'tags-personal-name-missing': tagsPersonalNameMissing,
   'tags-unknown-code': tagsUnknownCode,
   'top-secret-in-smart': topSecretInSmart,
   'transmission-id-form': transmissionIdForm,

@@ -51,6 +51,21 @@ import { rule as securityLineClassificationMismatch } from './security-line-clas
 import { rule as securityLineForm } from './security-line-form';
 import { rule as securityLineSignal } from './security-line-signal';
 import { rule as serialMrnMismatch } from './serial-mrn-mismatch';
+import { rule as tagsCaptionOnLine } from './tags-caption-on-line';
+import { rule as tagsDuplicateCode } from './tags-duplicate-code';
+import { rule as tagsEmpty } from './tags-empty';
+import { rule as tagsFusedCodes } from './tags-fused-codes';
+import { rule as tagsGeoNotOrigin } from './tags-geo-not-origin';
+import { rule as tagsIsoCode } from './tags-iso-code';
+import { rule as tagsKeywordMisspelt } from './tags-keyword-misspelt';
+import { rule as tagsLineMissing } from './tags-line-missing';
+import { rule as tagsLowerCase } from './tags-lower-case';
+import { rule as tagsMixedSeparators } from './tags-mixed-separators';
+import { rule as tagsNoGeo } from './tags-no-geo';
+import { rule as tagsNoSubject } from './tags-no-subject';
+import { rule as tagsNotYetOrRetired } from './tags-not-yet-or-retired';
+import { rule as tagsPersonalNameForm } from './tags-personal-name-form';
+import { rule as tagsPersonalNameMissing } from './tags-personal-name-missing';
 import { rule as tagsUnknownCode } from './tags-unknown-code';
 import { rule as topSecretInSmart } from './top-secret-in-smart';
 import { rule as transmissionIdForm } from './transmission-id-form';
@@ -112,6 +127,21 @@ export const rules: readonly Rule[] = [
   securityLineForm,
   securityLineSignal,
   serialMrnMismatch,
+  tagsCaptionOnLine,
+  tagsDuplicateCode,
+  tagsEmpty,
+  tagsFusedCodes,
+  tagsGeoNotOrigin,
+  tagsIsoCode,
+  tagsKeywordMisspelt,
+  tagsLineMissing,
+  tagsLowerCase,
+  tagsMixedSeparators,
+  tagsNoGeo,
+  tagsNoSubject,
+  tagsNotYetOrRetired,
+  tagsPersonalNameForm,
+  tagsPersonalNameMissing,
   tagsUnknownCode,
   topSecretInSmart,
   transmissionIdForm,

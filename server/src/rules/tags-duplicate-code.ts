@@ -1,0 +1,136 @@
+import type { Tag, TagsLine } from '../cable/model';
+import { cover } from '../text/span';
+import { remove } from './edits';
+import type { RulePage } from './page';
+import type { Context, Rule } from './rule';
+import { endOf, withSeparator } from './tags';
+
+export const rule: Rule = {
+  id: 'tags-duplicate-code',
+  title: 'A TAGS code is repeated',
+  part: 'TAGS',
+  severity: 'info',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables',
+  fix: { does: 'removes what is repeated', safe: false },
+  check: {
+    header({ tags }, { text, report }) {
+      if (!tags) return;
+      for (const { repeated, first } of repetitions(tags, text)) {
+        const names = repeated.map(tag => tag.code);
+        const span = { start: cover(repeated).start, end: endOf(repeated.at(-1) ?? first, text) };
+        report({
+          span,
+          message: names.length === 1 ? `${first.code} stands on the line already.` : `${names.length} codes stand on the line already: ${names.join(', ')}.`,
+          related: [{ span: first, message: `${first.code} stands here first.` }],
+          tags: ['unnecessary'],
+          fixes: [{
+            title: names.length === 1 ? `Remove the second ${first.code}` : `Remove the ${names.length} repeated codes`,
+            edits: () => [remove(repeated[0]?.run ? span : withSeparator(span, tags, text))],
+          }],
+        });
+      }
+    },
+  },
+};
+
+interface Repetition {
+  /** Codes that stand next to each other, each of which stands on the line already. */
+  readonly repeated: readonly Tag[];
+  /** The first place of the first of them. */
+  readonly first: Tag;
+}
+
+/** A whole list that stands on the line again is one repetition. */
+function repetitions({ tags, strays }: TagsLine, text: Context['text']): readonly Repetition[] {
+  const found: { repeated: Tag[]; first: Tag }[] = [];
+  const seen = new Map<string, Tag>();
+  let before: Tag | null = null;
+  let current: { repeated: Tag[]; first: Tag } | null = null;
+  for (const tag of tags) {
+    // A code of persons stands once for each of them.
+    const key = `${tag.code} ${tag.person?.text ?? ''}`;
+    const first = seen.get(key);
+    if (!first) {
+      seen.set(key, tag);
+      current = null;
+    } else if (current && before && joins(before, tag, strays, text)) {
+      current.repeated.push(tag);
+    } else {
+      current = { repeated: [tag], first };
+      found.push(current);
+    }
+    before = tag;
+  }
+  return found;
+}
+
+/** Nothing but a separator stands between two codes, and neither is cut out of a run with others. */
+function joins(before: Tag, tag: Tag, strays: TagsLine['strays'], text: Context['text']): boolean {
+  const from = endOf(before, text);
+  return !before.run && !tag.run && !strays.some(stray => stray.start >= from && stray.end <= tag.start);
+}
+
+export const page: RulePage = {
+  why: 'A code says all it has to say once. Repeated ones are left over from putting lists together, or an archive doubled the line.',
+  flagged: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH, ‹PREL›
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'PREL stands on the line already.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'The whole list stands there again.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL PGOV CH ‹PREL PGOV
+        CH›
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: '3 codes stand on the line already: PREL, PGOV, CH.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL PGOV CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'A code of persons stands once for each of them.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: OVIP (ROE, JANE), OVIP (DOE, JOHN), CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+import { isLeftOpen } from './tags';
+
+export const rule: Rule = {
+  id: 'tags-empty',
+  title: 'The TAGS line has no code',
+  part: 'TAGS',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'by the definition of TAGS at cabledrum.net',
+  fix: null,
+  check: {
+    header({ tags, subject }, { facts, text, report }) {
+      // A line that is being written has nothing below it.
+      if (!tags || tags.tags.length > 0 || isLeftOpen(tags, text) || !(subject || facts.hasText)) return;
+      const first = tags.strays[0];
+      report({
+        span: tags.keyword,
+        message: first ? `The TAGS line has no code: ${first.text} is none.` : 'The TAGS line has no code: at least one for the subject and one for the country stand there.',
+      });
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'A TAGS line without a code files the cable under nothing.',
+  flagged: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        ‹TAGS›:
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'The TAGS line has no code: at least one for the subject and one for the country stand there.',
+    },
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        ‹TAGS›: HARBOR FESTIVALS
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'The TAGS line has no code: HARBOR is none.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'The line is being written.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS:
+      `,
+    },
+  ],
+};

@@ -1,0 +1,99 @@
+import type { Tag, TagsLine } from '../cable/model';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+import { separatorOf } from './tags';
+
+export const rule: Rule = {
+  id: 'tags-fused-codes',
+  title: 'Several TAGS codes run together',
+  part: 'TAGS',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables',
+  fix: { does: 'separates the codes', safe: true },
+  check: {
+    header({ tags }, { text, report }) {
+      if (!tags) return;
+      for (const codes of runsOf(tags)) {
+        const run = codes[0]?.run;
+        if (!run) continue;
+        const separated = codes.map(tag => tag.text).join(separatorOf(tags, text));
+        report({
+          span: run,
+          message: `${run.text} is ${codes.length} codes without anything between them: ${codes.map(tag => tag.code).join(', ')}.`,
+          fixes: [{
+            title: `Write ${separated}`,
+            // Codes of four letters fall apart in one way; shorter ones may be found in a word by chance.
+            safe: codes.every(tag => tag.code.length === 4),
+            edits: () => [replace(run, separated)],
+          }],
+        });
+      }
+    },
+  },
+};
+
+/** The codes of each run. */
+function runsOf({ tags }: TagsLine): readonly (readonly Tag[])[] {
+  const runs = new Map<number, Tag[]>();
+  for (const tag of tags) {
+    if (!tag.run) continue;
+    const codes = runs.get(tag.run.start);
+    if (codes) codes.push(tag);
+    else runs.set(tag.run.start, [tag]);
+  }
+  return [...runs.values()];
+}
+
+export const page: RulePage = {
+  why: 'Codes that run together are read as one that nobody knows, and the cable is found under none of them.',
+  flagged: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: ‹ECONEFIN›, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'ECONEFIN is 2 codes without anything between them: ECON, EFIN.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: ECON, EFIN, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PGOV ‹PHUMBA› CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'PHUMBA is 2 codes without anything between them: PHUM, BA.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PGOV PHUM BA CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: ECON, EFIN, UNFICYP, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+};

@@ -1,0 +1,106 @@
+import { insert } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+import { endOf, isGeo, isLeftOpen, isoSlips, isRegion, originOf, separatorOf } from './tags';
+
+export const rule: Rule = {
+  id: 'tags-geo-not-origin',
+  title: 'The country that the cable comes from is not among its codes',
+  part: 'TAGS',
+  severity: 'hint',
+  profile: 'draft',
+  era: null,
+  source: 'inference: what a post reports concerns its own country, nearly always',
+  fix: { does: 'adds the country of the post', safe: false },
+  check: {
+    header(header, { facts, text, report }) {
+      const { tags, subject } = header;
+      const origin = originOf(header, facts.year);
+      const last = tags?.tags.at(-1);
+      const country = origin?.country ?? null;
+      if (!tags || !last || !origin || country === null || isLeftOpen(tags, text) || !(subject || facts.hasText)) return;
+      // A region may well include the country.
+      const countries = tags.tags.filter(isGeo);
+      if (countries.length === 0 || countries.some(tag => tag.code === country || isRegion(tag))) return;
+      if (tags.tags.some(tag => !tag.known && tag.code.length === 2) || isoSlips(header, facts.year).length > 0) return;
+      report({
+        span: tags.keyword,
+        message: `The cable comes from ${origin.post}, and ${country} is not among the codes.`,
+        fixes: [{ title: `Add ${country}`, edits: () => [insert(endOf(last, text), separatorOf(tags, text) + country)] }],
+      });
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'Readers look for what a post reports under the code of its country. A cable that is only about others does without; this is a reminder.',
+  flagged: [
+    {
+      text: `
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        ‹TAGS›: PREL, VM
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'The cable comes from GUANGZHOU, and CH is not among the codes.',
+      fixed: `
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, VM, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, VM, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'The Department is in no country of its own.',
+      text: `
+        FM SECSTATE WASHDC
+        UNCLAS STATE 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, VM
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'The country had another code then.',
+      text: `
+        R 140905Z FEB 85
+        FM AMEMBASSY MOSCOW
+        UNCLAS MOSCOW 00208
+
+        E.O. 12356: N/A
+        TAGS: PREL, UR
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'A region.',
+      text: `
+        FM AMEMBASSY NAIROBI
+        UNCLAS NAIROBI 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, XA, UG
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+};

@@ -1,0 +1,117 @@
+import { remove, replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+import { isoSlips, withSeparator } from './tags';
+
+export const rule: Rule = {
+  id: 'tags-iso-code',
+  title: 'A country stands in the letters of ISO, not in those of State',
+  part: 'TAGS',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'FIPS 10-4, which the country codes of TAGS follow',
+  fix: { does: 'writes the code that TAGS use', safe: false },
+  check: {
+    header(header, { facts, text, report }) {
+      const { tags } = header;
+      if (!tags) return;
+      for (const { tag, meant, instead } of isoSlips(header, facts.year)) {
+        const name = meant.name ?? meant.code;
+        const there = tags.tags.some(other => other.code === meant.code);
+        report({
+          span: tag,
+          message: instead
+            ? `${tag.code} is ${instead.name ?? 'another country'} on a TAGS line; ${name}, where this cable comes from, is ${meant.code}.`
+            : `${tag.code} is the ISO code of ${name}; on a TAGS line it is ${meant.code}.`,
+          fixes: [there
+            ? { title: `Remove ${tag.code}: ${meant.code} is there`, edits: () => [remove(tag.run ? tag : withSeparator(tag, tags, text))] }
+            : { title: `Write ${meant.code}`, edits: () => [replace(tag, meant.code)] }],
+        });
+      }
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'The country codes of TAGS follow FIPS 10-4. In more than a hundred cases ISO has other letters for a country, or the same letters for another one: a cable with them is filed under the wrong country or under none.',
+  flagged: [
+    {
+      text: `
+        UNCLAS MOSCOW 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, ‹RU›
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'RU is the ISO code of Russia; on a TAGS line it is RS.',
+      fixed: `
+        UNCLAS MOSCOW 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, RS
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'CN is a code of its own, but the cable comes from China and has no CH.',
+      text: `
+        FM AMEMBASSY BEIJING
+        UNCLAS BEIJING 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, ‹CN›
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'CN is Comoros on a TAGS line; China, where this cable comes from, is CH.',
+      fixed: `
+        FM AMEMBASSY BEIJING
+        UNCLAS BEIJING 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'The right code is there too.',
+      text: `
+        UNCLAS BERLIN 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, ‹DE›, GM
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'DE is the ISO code of Germany; on a TAGS line it is GM.',
+      fixed: `
+        UNCLAS BERLIN 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, GM
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS MOSCOW 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, RS, GM, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'AU is Austria.',
+      text: `
+        FM AMEMBASSY CANBERRA
+        UNCLAS CANBERRA 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, AU, AS
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+};

@@ -1,0 +1,118 @@
+import type { Header } from '../cable/model';
+import { findTags } from '../reference/tags';
+import { cover, type Word } from '../text/span';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+import { endOf } from './tags';
+
+export const rule: Rule = {
+  id: 'tags-lower-case',
+  title: 'TAGS are not in capitals',
+  part: 'TAGS',
+  severity: 'info',
+  profile: 'any',
+  era: null,
+  source: 'observed in retyped cables of the 1970s and in press copies',
+  fix: { does: 'writes them in capitals', safe: true },
+  check: {
+    header(header, { text, report }) {
+      const words = smallWords(header);
+      const first = words[0];
+      if (!first) return;
+      const { start, end } = cover(words);
+      const named = header.tags?.tags.find(tag => tag.person?.end === end);
+      report({
+        span: { start, end: named ? endOf(named, text) : end },
+        message: words.length === 1 ? `${first.text} should be in capitals: ${first.text.toUpperCase()}.` : 'The keyword and the codes of the TAGS line should be in capitals.',
+        fixes: [{ title: 'Write them in capitals', edits: () => words.map(word => replace(word, word.text.toUpperCase())) }],
+      });
+    },
+  },
+};
+
+/** The words of the line that have small letters and should have none, in order. */
+function smallWords({ tags: line, repairs }: Header): readonly Word[] {
+  if (!line) return [];
+  const damaged = repairs.some(({ kind, start }) => kind === 'keyword' && start === line.keyword.start);
+  const words = new Map<number, Word>();
+  const add = (word: Word): void => {
+    if (/[a-z]/.test(word.text)) words.set(word.start, word);
+  };
+  if (!damaged) add(line.keyword);
+  for (const tag of line.tags) {
+    // Some organizations are written in small letters: Bundesbank.
+    if (findTags(tag.code).some(entry => entry.code === tag.text)) continue;
+    add(tag.run ?? tag);
+    if (tag.person && /[a-z]/.test(tag.text)) add(tag.person);
+  }
+  return [...words.values()];
+}
+
+export const page: RulePage = {
+  why: 'The keyword and the codes are written in capitals, and programs look for them so. Small letters are those of a copy that was typed or set anew.',
+  flagged: [
+    {
+      text: `
+        UNCLAS ANKARA 000208
+
+        E.O. 12958: N/A
+        ‹Tags: prel, pgov, tu›
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'The keyword and the codes of the TAGS line should be in capitals.',
+      fixed: `
+        UNCLAS ANKARA 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, PGOV, TU
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      text: `
+        UNCLAS ANKARA 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, ‹ovip (roe, jane)›, TU
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'The keyword and the codes of the TAGS line should be in capitals.',
+      fixed: `
+        UNCLAS ANKARA 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, OVIP (ROE, JANE), TU
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      text: `
+        UNCLAS ANKARA 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, ‹Pgov›, TU
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'Pgov should be in capitals: PGOV.',
+      fixed: `
+        UNCLAS ANKARA 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, PGOV, TU
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS ANKARA 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, Bundesbank, OVIP (Roe, Jane), TU
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+};

@@ -1,0 +1,93 @@
+import { insert } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+import { endOf, isGeo, isLeftOpen, isoSlips, originOf, separatorOf } from './tags';
+
+export const rule: Rule = {
+  id: 'tags-no-geo',
+  title: 'The TAGS line has no code of a country or region',
+  part: 'TAGS',
+  severity: 'hint',
+  profile: 'any',
+  era: null,
+  source: 'observed: all but one or two in a hundred published cables have one',
+  fix: { does: 'adds the country of the post that the cable comes from', safe: false },
+  check: {
+    header(header, { facts, text, report }) {
+      const { tags, subject } = header;
+      const last = tags?.tags.at(-1);
+      if (!tags || !last || isLeftOpen(tags, text) || !(subject || facts.hasText) || tags.tags.some(isGeo)) return;
+      // Two letters that are not known may be a country of their time; ISO's are told by their own rule.
+      if (tags.tags.some(tag => !tag.known && tag.code.length === 2) || isoSlips(header, facts.year).length > 0) return;
+      const origin = originOf(header, facts.year);
+      // The Department and the missions to organizations write of matters that are no country's.
+      if (origin?.country === null) return;
+      const country = origin?.country ?? null;
+      report({
+        span: tags.keyword,
+        message: `None of the codes is that of a country or region${country === null ? '' : `; ${origin?.post ?? 'the post'} is in ${country}`}.`,
+        fixes: country === null ? [] : [{ title: `Add ${country}`, edits: () => [insert(endOf(last, text), separatorOf(tags, text) + country)] }],
+      });
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'The G of TAGS is geography: a cable is filed under the countries that it concerns. What a post reports concerns at least its own, nearly always.',
+  flagged: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        ‹TAGS›: PREL, PGOV
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'None of the codes is that of a country or region; GUANGZHOU is in CH.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, PGOV, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'It cannot be told where the cable comes from.',
+      text: `
+        E.O. 12958: N/A
+        ‹TAGS›: PHUM UNHRC
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'None of the codes is that of a country or region.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'A mission to an organization.',
+      text: `
+        FM USUN NEW YORK
+        UNCLAS USUN NEW YORK 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, UNSC
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+};

@@ -1,0 +1,91 @@
+import { findTag, type Tag } from '../reference/tags';
+import type { RulePage } from './page';
+import type { Found, Rule } from './rule';
+
+/** The last year that a list without the new codes is known for. */
+const NEW_AFTER = 2011;
+/** The first year in which a code of the 1970s is out of use beyond doubt. */
+const OLD_SINCE = 1990;
+
+export const rule: Rule = {
+  id: 'tags-not-yet-or-retired',
+  title: 'A TAGS code is not one of that time',
+  part: 'TAGS',
+  severity: 'hint',
+  profile: 'any',
+  era: null,
+  source: '5 FAH-3 H-011.1 and H-111 (2022), against a list of 2011 and cables of the 1970s',
+  fix: null,
+  check: {
+    header({ tags }, { facts, report }) {
+      const { year } = facts;
+      if (year === null) return;
+      for (const tag of tags?.tags ?? []) {
+        const entry = findTag(tag.code);
+        const told = entry && outOfTime(entry, year);
+        if (told) report({ span: tag, ...told });
+      }
+    },
+  },
+};
+
+function outOfTime({ code, name, absentIn2011, seen }: Tag, year: number): Omit<Found, 'span'> | null {
+  // A code that stands on cables of before 2011 is older than the list that lacks it.
+  if (absentIn2011 && seen === 0 && year <= NEW_AFTER) return { message: `${code} is newer than this cable of ${year}: a list of ${NEW_AFTER} does not have it.` };
+  if (name?.endsWith('(1970s)') && year >= OLD_SINCE) return { message: `${code} is a code of the 1970s; this cable is of ${year}.`, tags: ['deprecated'] };
+  return null;
+}
+
+export const page: RulePage = {
+  why: 'The list of codes changes. One that is newer or much older than the cable is most likely a slip for another.',
+  flagged: [
+    {
+      text: `
+        R 140905Z FEB 99
+        FM AMEMBASSY ANKARA
+        UNCLAS ANKARA 000208
+
+        E.O. 12958: N/A
+        TAGS: ‹ALEO›, TU
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'ALEO is newer than this cable of 1999: a list of 2011 does not have it.',
+    },
+    {
+      text: `
+        R 140905Z FEB 05
+        FM AMEMBASSY ANKARA
+        UNCLAS ANKARA 000208
+
+        E.O. 12958: N/A
+        TAGS: ‹PFOR›, TU
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'PFOR is a code of the 1970s; this cable is of 2005.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        R 140905Z FEB 22
+        FM AMEMBASSY ANKARA
+        UNCLAS ANKARA 000208
+
+        E.O. 13526: N/A
+        TAGS: ALEO, TU
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      text: `
+        R 140905Z FEB 75
+        FM AMEMBASSY ANKARA
+        UNCLAS ANKARA 0208
+
+        E.O. 11652: N/A
+        TAGS: PFOR, TU
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+};

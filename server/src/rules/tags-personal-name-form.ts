@@ -1,0 +1,90 @@
+import type { Word } from '../text/span';
+import { nearestTags } from '../reference/tags';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+import { isBracketed } from './tags';
+
+export const rule: Rule = {
+  id: 'tags-personal-name-form',
+  title: 'The name of a person stands on the TAGS line without brackets',
+  part: 'TAGS',
+  severity: 'hint',
+  profile: 'draft',
+  era: null,
+  source: 'observed in published cables; archives drop the brackets',
+  fix: { does: 'writes the name as (LAST, FIRST)', safe: false },
+  check: {
+    header({ tags }, { text, report }) {
+      for (const tag of tags?.tags ?? []) {
+        const { person } = tag;
+        if (!person || isBracketed(tag, text) || mayBeCode(person)) continue;
+        const bracketed = `(${lastFirst(person.text)})`;
+        report({
+          span: person,
+          message: `The name after ${tag.code} should stand in brackets, the last name first: ${bracketed}.`,
+          fixes: [{ title: `Write ${bracketed}`, edits: () => [replace(person, bracketed)] }],
+        });
+      }
+    },
+  },
+};
+
+/** A single word near to a code may be a misspelt one. */
+function mayBeCode({ text }: Word): boolean {
+  return !/[ ,]/.test(text) && text.length <= 6 && nearestTags(text, 1).length > 0;
+}
+
+/** Archives that drop the brackets drop the comma, and leave the last name in front. */
+function lastFirst(name: string): string {
+  return name.includes(',') ? name : name.replace(' ', ', ');
+}
+
+export const page: RulePage = {
+  why: 'Without brackets and comma the names run into the codes, and neither a reader nor a program knows where the one ends and the other begins.',
+  flagged: [
+    {
+      text: `
+        E.O. 12958: N/A
+        TAGS: OVIP ‹ROSENTHAL HILARIA› PREL CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'The name after OVIP should stand in brackets, the last name first: (ROSENTHAL, HILARIA).',
+      fixed: `
+        E.O. 12958: N/A
+        TAGS: OVIP (ROSENTHAL, HILARIA) PREL CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      text: `
+        E.O. 12958: N/A
+        TAGS: OVIP ‹ROSENTHAL, HILARIA›, PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'The name after OVIP should stand in brackets, the last name first: (ROSENTHAL, HILARIA).',
+      fixed: `
+        E.O. 12958: N/A
+        TAGS: OVIP (ROSENTHAL, HILARIA), PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        E.O. 12958: N/A
+        TAGS: OVIP (ROSENTHAL, HILARIA), PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'What stands after OVIP may be a misspelt code.',
+      text: `
+        E.O. 12958: N/A
+        TAGS: OVIP POGOV CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+};

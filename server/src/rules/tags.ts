@@ -1,0 +1,129 @@
+import type { Header, Tag, TagsLine } from '../cable/model';
+import { findAddress, findPost, postOfAddress } from '../reference/posts';
+import { findTags, geoByIso, type Tag as TagEntry } from '../reference/tags';
+import type { Span } from '../text/span';
+import type { Context } from './rule';
+
+type Text = Context['text'];
+
+// ---------------------------------------------------------------- the line
+
+/** The end of a code together with the person named after it, the closing bracket included. */
+export function endOf({ end, person }: Tag, text: Text): number {
+  if (!person) return end;
+  return person.end + (/^ ?\)/.exec(text({ start: person.end, end: person.end + 2 }))?.[0].length ?? 0);
+}
+
+/** Whether the person after a code stands in brackets. */
+export function isBracketed({ person }: Tag, text: Text): boolean {
+  return person !== null && person.start > 0 && /\( ?$/.test(text({ start: Math.max(0, person.start - 2), end: person.start }));
+}
+
+/** Dots stand where codes are still to be filled in. */
+export function isLeftOpen(tags: TagsLine, text: Text): boolean {
+  return text(tags).includes('...');
+}
+
+/** What separates the codes of a line: that which stands between most of them. */
+export function separatorOf({ tags }: TagsLine, text: Text): ', ' | ' ' {
+  let commas = 0;
+  let blanks = 0;
+  tags.forEach((tag, at) => {
+    const next = tags[at + 1];
+    if (!next) return;
+    const gap = text({ start: endOf(tag, text), end: next.start });
+    if (/[,;]/.test(gap)) commas++;
+    else if (gap !== '') blanks++;
+  });
+  return commas >= blanks ? ', ' : ' ';
+}
+
+/** The span to remove with an item of the line, so that no separator is left over. */
+export function withSeparator({ start, end }: Span, line: TagsLine, text: Text): Span {
+  const from = line.colon?.end ?? line.keyword.end;
+  const before = /[\s,;]*$/.exec(text({ start: Math.max(from, start - 40), end: start }))?.[0].length ?? 0;
+  if (start - before > from) return { start: start - before, end };
+  const after = /^[ \t,;]*/.exec(text({ start: end, end: line.end }))?.[0].length ?? 0;
+  return { start, end: end + after };
+}
+
+// ---------------------------------------------------------------- what a code is
+
+/** Whether a code is, or may be, one for a country or a region. */
+export function isGeo({ code }: Pick<Tag, 'code'>): boolean {
+  return findTags(code).some(entry => entry.kind === 'geo');
+}
+
+/** Whether a code stands for a whole region: those begin with X or Z. */
+export function isRegion(tag: Pick<Tag, 'code'>): boolean {
+  return /^[XZ][A-Z]$/.test(tag.code) && isGeo(tag) && findTags(tag.code).every(entry => entry.authority !== 'FIPS 10-4');
+}
+
+/** A code of ISO 3166 in the place of that of FIPS 10-4. */
+export interface IsoSlip {
+  readonly tag: Tag;
+  /** The country that is meant. */
+  readonly meant: TagEntry;
+  /** The country that the code stands for on a TAGS line; null when it stands for none. */
+  readonly instead: TagEntry | null;
+}
+
+/**
+ * The codes that are ISO's for a country and not State's. One that is State's for another country counts only where it is
+ * ISO's for the country that the cable comes from, and that country's own code is not on the line.
+ */
+export function isoSlips({ tags: line, from, classification }: Pick<Header, 'tags' | 'from' | 'classification'>, year: number | null): readonly IsoSlip[] {
+  const tags = line?.tags ?? [];
+  const country = originOf({ from, classification }, year)?.country ?? null;
+  const codes = new Set(tags.map(tag => tag.code));
+  return tags.flatMap((tag): IsoSlip[] => {
+    const meant = tag.code.length === 2 ? geoByIso(tag.code) : undefined;
+    if (!meant || meant.code === tag.code) return [];
+    // A code without a name is one that was seen: as a slip, for all that is known (RU).
+    const meanings = findTags(tag.code).filter(entry => entry.name !== null);
+    if (meanings.length === 0) return [{ tag, meant, instead: null }];
+    const instead = meanings.find(entry => entry.kind === 'geo');
+    return instead && country === meant.code && !codes.has(meant.code) ? [{ tag, meant, instead }] : [];
+  });
+}
+
+// ---------------------------------------------------------------- where the cable comes from
+
+/** The post that a cable comes from. */
+export interface Origin {
+  readonly post: string;
+  /** Its TAGS code at the time; null for the Department, for missions to organizations, and where it is not certain. */
+  readonly country: string | null;
+}
+
+/** The post of the FM line, else that of the message reference number; null when it is no post known here. */
+export function originOf({ from, classification }: Pick<Header, 'from' | 'classification'>, year: number | null): Origin | null {
+  const name = from?.name ? postOfAddress(from.name.text) : classification?.post?.text;
+  const post = name === undefined ? undefined : findPost(name);
+  if (!post) return null;
+  const since = post.country === null ? undefined : FIRST_YEAR.get(post.country);
+  return { post: post.name, country: since !== undefined && year !== null && year < since ? null : post.country };
+}
+
+/** Addresses of other departments that number their messages as posts do. */
+const OTHER_DEPARTMENTS: ReadonlySet<string> = new Set(['SECDEF', 'USDOC', 'USDA FAS', 'CDC ATLANTA GA']);
+
+/** Whether the cable is one of the Department of State or a post of it, for all that can be told. Others write no TAGS. */
+export function isOfState({ from, classification }: Pick<Header, 'from' | 'classification'>): boolean {
+  const address = from?.name?.text;
+  const listed = address === undefined ? [] : findAddress(address);
+  if (listed.length > 0) return listed.some(entry => entry.kind === 'state-post' || entry.kind === 'department');
+  const origin = originOf({ from, classification }, null);
+  return origin !== null && !OTHER_DEPARTMENTS.has(origin.post);
+}
+
+/**
+ * Countries whose code is younger than the oldest cables with TAGS, and the first year in which it was the code all year:
+ * the posts there had another one before, or there were none. From plain history.
+ */
+const FIRST_YEAR: ReadonlyMap<string, number> = new Map([
+  ...['AJ', 'AM', 'BO', 'EN', 'GG', 'KG', 'KZ', 'LG', 'LH', 'MD', 'RS', 'TI', 'TX', 'UP', 'UZ'].map((code): [string, number] => [code, 1993]),
+  ...['BK', 'HR', 'SI'].map((code): [string, number] => [code, 1993]),
+  ...['ER', 'EZ', 'LO', 'MK'].map((code): [string, number] => [code, 1994]),
+  ['GM', 1991], ['YM', 1991], ['WA', 1991], ['VM', 1977], ['TT', 2003], ['MJ', 2007], ['KV', 2009], ['OD', 2012],
+]);
