@@ -142,7 +142,7 @@ class CableRereader {
     const from = restart === 1 ? bodyStart : cable.blocks[restart]?.at ?? bodyStart;
     const resume = restart === 1 ? AT_THE_START : reading.resumes[restart] ?? AT_THE_START;
     const starts = new Map(cable.blocks.slice(Math.max(1, restart)).map(({ at }, index) => [at + this.by, index + Math.max(1, restart)]));
-    let rest = cable.blocks.length;
+    let rest: number;
     const stop = (window: Window) => (plan: Plan): boolean => {
       const index = this.meets(window, plan, starts);
       if (index === -1) return false;

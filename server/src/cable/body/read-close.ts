@@ -70,7 +70,8 @@ export function findClose(text: string, lines: readonly BodyLine[]): number {
   if (signed !== -1) {
     first = signed;
     const before = lastText(lines, signed - 1);
-    if (before !== -1 && MINIMIZE.test(wordsOf(lines[before] as BodyLine))) first = before;
+    const line = lines[before];
+    if (line && MINIMIZE.test(wordsOf(line))) first = before;
   }
   return first;
 }

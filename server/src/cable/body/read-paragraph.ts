@@ -77,7 +77,7 @@ class ParagraphReader {
   private readFirst(line: BodyLine): number {
     const { text } = this;
     const found = this.numbered ? readMarker(text, line.start, line.end) : null;
-    let from = line.words;
+    let from: number;
     if (found) {
       this.marker = {
         start: found.pilcrow?.start ?? found.number.start, end: found.end,

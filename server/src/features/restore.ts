@@ -1,0 +1,132 @@
+import { readArchiveId } from '../cable/header/archive-banner';
+import type { Block, CableDocument, Line, PlacedBlock } from '../cable/model';
+import { parse } from '../cable/parse';
+import { applyEdits } from '../text/span';
+import type { TextEdit } from '../text/span';
+
+/** What goes may bring to light what now looks like an archive's; more rounds than these no copy needs. */
+const MOST_ROUNDS = 6;
+
+/**
+ * The edits that turn a published archive copy back into the telegram: banner, pilcrows, page lines, folded underlines,
+ * entities and trailing blanks go, sentences are joined across pages. Nothing else changes; a telegram stays as it is.
+ *
+ * @returns edits in order, apart from each other, in absolute offsets; `[]` when there is nothing to restore
+ */
+export function restore(document: CableDocument): TextEdit[] {
+  const edits = restoreOnce(document);
+  if (edits.length === 0) return edits;
+  const once = applyEdits(document.text, edits);
+  let text = once;
+  for (let round = 1; round < MOST_ROUNDS; round++) {
+    const more = restoreOnce(parse(text));
+    if (more.length === 0) break;
+    text = applyEdits(text, more);
+  }
+  return text === once ? edits : [difference(document.text, text)];
+}
+
+/** One edit that makes the second text of the first. */
+function difference(from: string, to: string): TextEdit {
+  const shorter = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < shorter && from.charCodeAt(start) === to.charCodeAt(start)) start++;
+  let same = 0;
+  while (same < shorter - start && from.charCodeAt(from.length - 1 - same) === to.charCodeAt(to.length - 1 - same)) same++;
+  return { start, end: from.length - same, newText: to.slice(start, to.length - same) };
+}
+
+function restoreOnce(document: CableDocument): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const { blocks } of document.cables) {
+    blocks.forEach((placed, at) => {
+      const own = [...pageRuns(placed.block, at === blocks.length - 1).map(run => runEdit(document.text, placed, run)), ...bannerEdits(document.text, placed), ...repairEdits(placed.block), ...trailingBlanks(document.text, placed)]
+        .sort((a, b) => a.start - b.start || b.end - a.end);
+      let end = 0;
+      for (const edit of own) {
+        // What stands in a stretch that goes as a whole goes with it.
+        if (edit.start < end) continue;
+        if (edit.whole) end = edit.end;
+        edits.push({ start: placed.at + edit.start, end: placed.at + edit.end, newText: edit.newText });
+      }
+    });
+  }
+  return edits;
+}
+
+/** An edit inside a block; `whole` takes whole lines away. */
+interface BlockEdit extends TextEdit {
+  readonly whole: boolean;
+}
+
+/** The lines that an archive put before the telegram, and the blank lines up to it. */
+function bannerEdits(text: string, { at: place, block }: PlacedBlock): BlockEdit[] {
+  if (block.kind !== 'header') return [];
+  const isBanner = (line: Line): boolean => line.role.startsWith('archive-') || (line.role === 'unknown' && readArchiveId(text, place + line.start, place + line.end) !== null);
+  const other = block.lines.findIndex(line => line.role !== 'blank' && !isBanner(line));
+  const last = (other === -1 ? block.lines : block.lines.slice(0, other)).findLastIndex(isBanner);
+  if (last === -1) return [];
+  const first = block.lines.find((line, at) => at > last && line.role !== 'blank');
+  return [{ start: 0, end: first?.start ?? block.length, newText: '', whole: true }];
+}
+
+function repairEdits(block: Block): BlockEdit[] {
+  return block.repairs.flatMap((repair): BlockEdit[] => {
+    switch (repair.kind) {
+      case 'pilcrow': case 'false-pilcrow': case 'folded-underline': return [{ start: repair.start, end: repair.end, newText: '', whole: false }];
+      case 'entity': return [{ start: repair.start, end: repair.end, newText: repair.becomes ?? '', whole: false }];
+      default: return [];
+    }
+  });
+}
+
+function trailingBlanks(text: string, { at, block }: PlacedBlock): BlockEdit[] {
+  return block.lines.flatMap((line): BlockEdit[] => {
+    let end = line.next;
+    if (end > line.end && text.charAt(at + end - 1) === '\n') end--;
+    if (end > line.end && text.charAt(at + end - 1) === '\r') end--;
+    // A piece of a fused line has no line end of its own; the blanks behind it part it from the next piece.
+    const wholeLine = end < line.next || at + line.next === text.length;
+    return wholeLine && end > line.end ? [{ start: line.end, end, newText: '', whole: false }] : [];
+  });
+}
+
+/** Page lines that follow one another with nothing but blank lines between and around them. */
+interface PageRun {
+  readonly first: number;
+  readonly last: number;
+  /** Text goes on behind them: no blank line stays. */
+  readonly joins: boolean;
+}
+
+function pageRuns({ lines, kind }: Block, lastBlock: boolean): PageRun[] {
+  const runs: PageRun[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    if (lines[at]?.role !== 'page') continue;
+    let first = at;
+    while (first > 0 && lines[first - 1]?.role === 'blank') first--;
+    let last = at;
+    while (last + 1 < lines.length && isFurniture(lines[last + 1])) last++;
+    const after = lines[last + 1];
+    const before = lines[first - 1];
+    // The levels that end a print stand below its close; they are the telegram's.
+    if (!(kind === 'close' && lastBlock)) runs.push({ first, last, joins: after?.role === 'text' && before?.role === 'text' ? after.continues : after?.continues ?? false });
+    at = last;
+  }
+  return runs;
+}
+
+function isFurniture(line: Line | undefined): boolean {
+  return line?.role === 'page' || line?.role === 'blank';
+}
+
+/** Takes the lines of a run away; where no text goes on behind it, one blank line stays. */
+function runEdit(text: string, { at, block }: PlacedBlock, run: PageRun): BlockEdit {
+  const first = block.lines[run.first];
+  const last = block.lines[run.last];
+  const start = first?.start ?? 0;
+  const end = last?.next ?? start;
+  const before = run.first > 0;
+  const lineEnd = text.slice(at + start, at + end).includes('\r\n') ? '\r\n' : '\n';
+  return { start, end, newText: run.joins || !before ? '' : lineEnd, whole: true };
+}

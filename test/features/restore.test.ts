@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { parse } from '../../server/src/cable/parse';
+import { toContract } from '../../server/src/cable/to-contract';
+import { restore } from '../../server/src/features/restore';
+import { applyEdits } from '../../server/src/text/span';
+import { cableLike } from '../cable/cable-like';
+
+const seed = readFileSync('seeds/07GUANGZHOU208.cable', 'utf8');
+const restored = (text: string): string => applyEdits(text, restore(parse(text)));
+
+/** What a cable says, without what an archive adds. */
+function said(text: string): unknown {
+  return toContract(parse(text)).map(({ sections, signature, subject, tags, references }) => ({ sections, signature, subject, tags, references }));
+}
+
+describe('restoring a telegram from its archive copy', () => {
+  const telegram = restored(seed);
+
+  it('takes away banner, pilcrows, page lines, folded underlines and trailing blanks of the real sample', () => {
+    assert.ok(telegram.startsWith('VZCZCXRO7105\n'));
+    assert.doesNotMatch(telegram, /¶/);
+    assert.doesNotMatch(telegram, /00000208/);
+    assert.doesNotMatch(telegram, /[ \t]$/m);
+    assert.match(telegram, /^-{51}$/m, 'the underline that was folded after 45 hyphens');
+    assert.match(telegram, /^-{29} -{26}$/m, 'the blank that stands under a blank of the heading');
+  });
+
+  it('joins the sentences that page lines cut', () => {
+    assert.match(telegram, /unable to comment on prostitution\ntrafficking, we would note/);
+    assert.match(telegram, /working experience in\nprotecting women's rights/);
+  });
+
+  it('leaves one blank line where a page line stood between paragraphs', () => {
+    assert.match(telegram, /-{9}\n\n15\. \(SBU\) The Chinese Government/);
+  });
+
+  it('says what the copy says', () => {
+    assert.deepEqual(said(telegram), said(seed));
+  });
+
+  it('keeps everything else to the letter', () => {
+    const words = (text: string): string => text.replace(/¶|[ \t\r\n]/g, '');
+    const withoutFurniture = seed.slice(seed.indexOf('VZCZC')).replace(/^GUANGZHOU 00000208.*$/gm, '');
+    assert.equal(words(telegram), words(withoutFurniture));
+  });
+
+  it('changes nothing more when done again', () => { assert.equal(restored(telegram), telegram); });
+
+  it('keeps CRLF line ends', () => {
+    assert.equal(restored(seed.replaceAll('\n', '\r\n')), telegram.replaceAll('\n', '\r\n'));
+  });
+
+  it('reads entities and escapes', () => {
+    assert.equal(restored('1. (U) The mayor&#8217;s office said \\\'yes\\\'.\n'), '1. (U) The mayor\'s office said \'yes\'.\n');
+  });
+
+  it('leaves a draft alone', () => {
+    const draft = 'UNCLAS ROME 000123\n\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: HARVEST\n\n1. (U) The harvest was good.\n\n2. (U) So was the wine.\n\nROE\n';
+    assert.deepEqual(restore(parse(draft)), []);
+  });
+
+  it('takes the section line and the header repeated under it for page furniture', () => {
+    const text = '1. (U) The harvest\n\nUNCLAS SECTION 02 OF 02 ROME 000123\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: HARVEST\n\nwas good.\n';
+    assert.equal(restored(text), '1. (U) The harvest\nwas good.\n');
+  });
+
+  it('ends after one round and loses no word of the text, whatever the text', () => {
+    fc.assert(fc.property(cableLike, text => {
+      const once = restored(text);
+      assert.equal(restored(once), once);
+    }), { seed: 11, numRuns: 500 });
+  });
+});
