@@ -1,0 +1,136 @@
+import { findPost } from '../reference/posts';
+import { shift } from '../text/span';
+import { byFault, pageLinesOf, soAreOthers } from './furniture';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'page-line-mrn-mismatch',
+  title: 'A page line names another cable',
+  part: 'classification and captions',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables',
+  fix: null,
+  check: {
+    cable(cable, { text, report }) {
+      const { post, number } = cable.header.classification ?? {};
+      if (!post || !number) return;
+      const wrong = byFault(pageLinesOf(cable, text), line => (line.number === Number(number.text) && isSamePost(line.post, post.text) ? null : `${line.post} ${line.number}`));
+      for (const [name, { first, others }] of wrong) {
+        report({
+          span: first,
+          message: `This page line is of ${name}, but the cable is ${post.text} ${number.text}${soAreOthers(others)}.`,
+          related: [{ span: shift({ start: post.start, end: number.end }, cable.start), message: `The cable is ${post.text} ${number.text}.` }],
+        });
+      }
+    },
+  },
+};
+
+/**
+ * Page lines cut long names (`PORT AU PR`), and those of the 1970s all after six letters.
+ * Of a post that is not known, mrn-post-unknown tells.
+ */
+function isSamePost(printed: string, post: string): boolean {
+  const known = findPost(post);
+  if (!known) return true;
+  const name = lettersOf(findPost(printed)?.name ?? printed);
+  return [known.name, post].map(lettersOf).some(full => full.startsWith(name) || name.startsWith(full));
+}
+
+function lettersOf(name: string): string {
+  return name.toUpperCase().replace(/[^A-Z]/g, '');
+}
+
+export const page: RulePage = {
+  why: 'Page lines carry the post and the number of the cable. One that names another cable tells that a page strayed in from elsewhere, or that the number of this cable is wrong.',
+  flagged: [
+    {
+      text: `
+        UNCLAS SECTION 01 OF 04 GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday and is about
+
+        ‹BEIJING 00000208  002 OF 004›
+
+
+        ships and lights.
+      `,
+      message: 'This page line is of BEIJING 208, but the cable is GUANGZHOU 000208.',
+    },
+    {
+      note: 'The same in all page lines has one cause.',
+      text: `
+        UNCLAS SECTION 01 OF 03 GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday and is about
+
+        ‹GUANGZHOU 00000209  002 OF 003›
+
+
+        ships and lights.
+
+        2. (U) There will be
+
+        GUANGZHOU 00000209  003 OF 003
+
+
+        fireworks.
+      `,
+      message: 'This page line is of GUANGZHOU 209, but the cable is GUANGZHOU 000208; so is another.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS SECTION 01 OF 04 GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday and is about
+
+        GUANGZHOU 00000208  002 OF 004
+
+
+        ships and lights.
+      `,
+    },
+    {
+      note: 'Page lines cut long names.',
+      text: `
+        UNCLAS SECTION 01 OF 02 PORT AU PRINCE 000742
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday and is about
+
+        PORT AU PR 00000742  002 OF 002
+
+
+        ships and lights.
+      `,
+    },
+    {
+      note: 'A print of the 1970s.',
+      text: `
+        R 140905Z FEB 75
+        FM AMEMBASSY BANGKOK
+        UNCLAS BANGKOK 02345
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. THE HARBOR FESTIVAL OPENS ON MONDAY AND IS ABOUT
+
+        PAGE 02        BANGKO  02345  140931Z
+
+        SHIPS AND LIGHTS.
+      `,
+    },
+  ],
+};

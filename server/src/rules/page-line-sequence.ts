@@ -1,0 +1,199 @@
+import type { PageLine } from '../cable/page-lines';
+import { pageLinesOf, pageNumber } from './furniture';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+type Page = Pick<PageLine, 'page' | 'part'>;
+
+export const rule: Rule = {
+  id: 'page-line-sequence',
+  title: 'Page lines are missing or out of order',
+  part: 'classification and captions',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables',
+  fix: null,
+  check: {
+    cable(cable, { text, report }) {
+      const section = cable.header.classification?.section?.section ?? null;
+      // The prints of the 1970s count the pages of each section from 01 again.
+      const lines = pageLinesOf(cable, text).filter(({ total }) => total !== null);
+      /** The highest page so far; the first one of this section needs no page line of its own. */
+      let before: Page | null = section === null ? null : { page: section, part: null };
+      const present = new Set(lines.map(keyOf));
+      lines.forEach((line, index) => {
+        const message = before === null || (index === 0 && order(before, line) === 0) ? null : problemOf(before, line, present);
+        if (message !== null) report({ span: { start: line.start, end: line.end }, message });
+        if (before === null || order(before, line) < 0) before = line;
+      });
+    },
+  },
+};
+
+/** What is wrong with a page that comes after another; null when nothing is. */
+function problemOf(before: Page, line: Page, present: ReadonlySet<string>): string | null {
+  const here = pageNumber(line);
+  const above = pageNumber(before);
+  const step = order(before, line);
+  if (step === 0) return `Page ${here} comes a second time.`;
+  if (step > 0) return `Page ${here} comes after page ${above}: the pages are out of order.`;
+  const next = { page: before.page, part: partOf(before) + 1 };
+  if (order(next, line) === 0 || (line.page === before.page + 1 && partOf(line) === 1)) return null;
+  const missing = line.page === before.page ? next : { page: before.page + 1, part: null };
+  // One that comes later is out of order there.
+  if (present.has(keyOf(missing))) return null;
+  return `Page ${here} comes after page ${above}: page ${pageNumber(missing)}${line.page - before.page > 2 ? ' and what follows it' : ''} is missing.`;
+}
+
+/** Below 0 when `a` comes first, 0 when they are the same page: `002` is followed by `002.2` and that by `003`. */
+function order(a: Page, b: Page): number {
+  return a.page - b.page || partOf(a) - partOf(b);
+}
+
+function keyOf(page: Page): string {
+  return `${page.page}.${partOf(page)}`;
+}
+
+function partOf({ part }: Page): number {
+  return part ?? 1;
+}
+
+export const page: RulePage = {
+  why: 'Page lines are numbered; one that is missing tells that text may have been lost with it. A page may be counted in parts: 002, 002.2, 003.',
+  flagged: [
+    {
+      text: `
+        UNCLAS SECTION 01 OF 04 GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday and is about
+
+        GUANGZHOU 00000208  002 OF 004
+
+
+        ships and
+
+        ‹GUANGZHOU 00000208  004 OF 004›
+
+
+        lights.
+      `,
+      message: 'Page 004 comes after page 002: page 003 is missing.',
+    },
+    {
+      text: `
+        UNCLAS SECTION 01 OF 04 GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday and is about
+
+        GUANGZHOU 00000208  003 OF 004
+
+
+        ships and
+
+        ‹GUANGZHOU 00000208  002 OF 004›
+
+
+        lights and
+
+        GUANGZHOU 00000208  004 OF 004
+
+
+        fireworks.
+      `,
+      message: 'Page 002 comes after page 003: the pages are out of order.',
+    },
+    {
+      text: `
+        UNCLAS SECTION 01 OF 04 GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday and is about
+
+        GUANGZHOU 00000208  002 OF 004
+
+
+        ships and
+
+        ‹GUANGZHOU 00000208  002 OF 004›
+
+
+        lights.
+      `,
+      message: 'Page 002 comes a second time.',
+    },
+    {
+      note: 'A part of a page.',
+      text: `
+        UNCLAS SECTION 01 OF 04 GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday and is about
+
+        ‹GUANGZHOU 00000208  001.3 OF 004›
+
+
+        ships and lights.
+      `,
+      message: 'Page 001.3 comes after page 001: page 001.2 is missing.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS SECTION 01 OF 03 GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday and is about
+
+        GUANGZHOU 00000208  002 OF 003
+
+
+        ships and
+
+        GUANGZHOU 00000208  002.2 OF 003
+
+
+        lights and
+
+        GUANGZHOU 00000208  003 OF 003
+
+
+        fireworks.
+      `,
+    },
+    {
+      note: 'The first page may have a line of its own.',
+      text: `
+        UNCLAS SECTION 01 OF 02 GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday and is about
+
+        GUANGZHOU 00000208  001 OF 002
+
+
+        ships and lights.
+      `,
+    },
+    {
+      note: 'Where it begins cannot be told.',
+      text: `
+        1. (U) The harbor festival opens on Monday and is about
+
+        GUANGZHOU 00000208  003 OF 004
+
+
+        ships and lights.
+      `,
+    },
+  ],
+};
