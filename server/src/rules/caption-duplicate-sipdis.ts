@@ -1,0 +1,88 @@
+import { markingsOf, removalOf } from './captions';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'caption-duplicate-sipdis',
+  title: 'SIPDIS stands more than once',
+  part: 'classification and captions',
+  severity: 'hint',
+  profile: 'draft',
+  era: null,
+  source: 'observed in published cables',
+  fix: { does: 'removes the second one', safe: false },
+  check: {
+    header(header, { text, report }) {
+      const [first, ...again] = markingsOf(header).filter(({ name }) => name === 'SIPDIS');
+      if (!first) return;
+      for (const sipdis of again) {
+        report({
+          span: sipdis,
+          message: 'SIPDIS stands here a second time; once is enough.',
+          related: [{ span: first, message: 'SIPDIS stands here for the first time.' }],
+          tags: ['unnecessary'],
+          fixes: [{ title: 'Remove this SIPDIS', edits: () => [removalOf(sipdis, text({ start: 0, end: header.length }))] }],
+        });
+      }
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'The software of 2006 to 2008 put SIPDIS before and after the passing lines, so that most archive copies have it twice and mean nothing by it. A draft needs it once.',
+  flagged: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SIPDIS
+
+        STATE FOR EAP/CM AND DRL
+
+        ‹SIPDIS›
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'SIPDIS stands here a second time; once is enough.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SIPDIS
+
+        STATE FOR EAP/CM AND DRL
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SIPDIS ‹SIPDIS›
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'SIPDIS stands here a second time; once is enough.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SIPDIS
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SIPDIS
+
+        STATE FOR EAP/CM AND DRL
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+};

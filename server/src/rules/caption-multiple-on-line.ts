@@ -1,0 +1,126 @@
+import type { Caption, Header } from '../cable/model';
+import { cover } from '../text/span';
+import { lineIndexAt, replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'caption-multiple-on-line',
+  title: 'Several captions stand on one line',
+  part: 'classification and captions',
+  severity: 'info',
+  profile: 'any',
+  era: null,
+  source: '5 FAH-2 H-252.1-1',
+  fix: { does: 'puts each caption on a line of its own', safe: true },
+  check: {
+    header(header, { facts, report }) {
+      for (const captions of captionsByLine(header)) {
+        const [first, ...others] = captions;
+        if (!first || others.length === 0 || isOne(captions)) continue;
+        report({
+          span: cover(others),
+          message: `${captions.map(({ text }) => text).join(', ')}: each caption stands on a line of its own.`,
+          fixes: [{
+            title: 'Put each caption on a line of its own',
+            edits: () => others.map((caption, at) => replace({ start: captions[at]?.end ?? caption.start, end: caption.start }, facts.lineEnd)),
+          }],
+        });
+      }
+    },
+  },
+};
+
+/** The captions of each caption line, in order. */
+function captionsByLine({ captions, lines }: Header): readonly Caption[][] {
+  const groups = new Map<number, Caption[]>();
+  for (const caption of captions) {
+    const line = lineIndexAt(lines, caption.start);
+    const group = groups.get(line);
+    if (group) group.push(caption);
+    else groups.set(line, [caption]);
+  }
+  return [...groups.values()];
+}
+
+/** `SIPDIS SIPDIS` is told by caption-duplicate-sipdis, and NODIS CHEROKEE was one caption of two words. */
+function isOne(captions: readonly Caption[]): boolean {
+  const names = new Set(captions.map(({ name }) => name));
+  names.delete('CHEROKEE');
+  return names.size < 2;
+}
+
+export const page: RulePage = {
+  why: 'Captions are read line by line; a second one on a line is easily passed over.',
+  flagged: [
+    {
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        EXDIS ‹STADIS›
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'EXDIS, STADIS: each caption stands on a line of its own.',
+      fixed: `
+        S E C R E T GUANGZHOU 000208
+
+        EXDIS
+        STADIS
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE, ‹SIPDIS, AIDAC›
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'SENSITIVE, SIPDIS, AIDAC: each caption stands on a line of its own.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE
+        SIPDIS
+        AIDAC
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        EXDIS
+        STADIS
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Many cables of 2006 to 2008 have it twice.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SIPDIS SIPDIS
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'One caption of the 1970s.',
+      text: `
+        S E C R E T STATE 012345
+
+        NODIS CHEROKEE
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+};

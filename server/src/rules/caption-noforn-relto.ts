@@ -1,0 +1,69 @@
+import { markingsOf } from './captions';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'caption-noforn-relto',
+  title: 'NOFORN and REL TO stand on one cable',
+  part: 'classification and captions',
+  severity: 'error',
+  profile: 'any',
+  era: null,
+  source: 'CAPCO Register and Manual 2016, H.8',
+  fix: null,
+  check: {
+    header(header, { report }) {
+      const markings = markingsOf(header);
+      const noforn = markings.find(({ name }) => name === 'NOFORN');
+      const released = markings.find(({ name }) => name === 'REL TO');
+      if (!noforn || !released) return;
+      report({
+        span: released,
+        message: `${released.text} excludes ${noforn.text}: a cable is either released to others or not. Remove one of them.`,
+        related: [{ span: noforn, message: `${noforn.text} stands here.` }],
+      });
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'NOFORN forbids release to any foreigner, REL TO allows it to some. Which of them is meant only the drafter knows.',
+  flagged: [
+    {
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        NOFORN
+        ‹REL TO USA, GBR›
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'REL TO USA, GBR excludes NOFORN: a cable is either released to others or not. Remove one of them.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        REL TO USA, GBR
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Portions may be released where the cable as a whole is not.',
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        NOFORN
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (S/NF) The harbor festival opens on Monday.
+
+        2. (S/REL GBR) There will be fireworks.
+      `,
+    },
+  ],
+};

@@ -1,0 +1,98 @@
+import { markingsOf, type Marking } from './captions';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'caption-order',
+  title: 'The most restrictive caption is not the first',
+  part: 'classification and captions',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: '5 FAH-2 H-252.1-1',
+  fix: { does: 'puts the captions in order', safe: false },
+  check: {
+    header(header, { report }) {
+      const restricting = markingsOf(header).filter(marking => rankOf(marking) > 0);
+      // EXDIS beside NODIS goes altogether: caption-nodis-exdis tells.
+      if (restricting.some(({ name }) => name === 'NODIS') && restricting.some(({ name }) => name === 'EXDIS')) return;
+      let lower: Marking | undefined;
+      const late = restricting.find(marking => {
+        if (lower && rankOf(marking) > rankOf(lower)) return true;
+        lower = marking;
+        return false;
+      });
+      if (!late || !lower) return;
+      const before = lower;
+      report({
+        span: late,
+        message: `${late.text} restricts more than ${before.text} and must stand before it.`,
+        related: [{ span: before, message: `${before.text} stands here.` }],
+        fixes: [{
+          title: `Put ${late.text} before ${before.text}`,
+          edits: () => {
+            const sorted = [...restricting].sort((a, b) => rankOf(b) - rankOf(a));
+            return restricting.flatMap((place, at) => {
+              const text = sorted[at]?.text ?? place.text;
+              return text === place.text ? [] : [replace(place, text)];
+            });
+          },
+        }],
+      });
+    },
+  },
+};
+
+function rankOf({ entry }: Marking): number {
+  return entry?.restrictiveness ?? 0;
+}
+
+export const page: RulePage = {
+  why: 'Who handles a cable goes by the first caption. The order is NODIS, EXDIS, STADIS, LIMDIS.',
+  flagged: [
+    {
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        STADIS
+        ‹NODIS›
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'NODIS restricts more than STADIS and must stand before it.',
+      fixed: `
+        S E C R E T GUANGZHOU 000208
+
+        NODIS
+        STADIS
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        NODIS
+        STADIS
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Other captions have no rank.',
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        NOFORN
+        CODEL ROE
+        EXDIS
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+};

@@ -1,0 +1,87 @@
+import { markingsOf, removalOf } from './captions';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'caption-sipdis-restricted',
+  title: 'SIPDIS stands on a cable of restricted distribution',
+  part: 'classification and captions',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'people who worked with cables; no handbook text was read',
+  fix: { does: 'removes SIPDIS', safe: false },
+  check: {
+    header(header, { facts, text, report }) {
+      const markings = markingsOf(header);
+      const restriction = markings.find(({ name, entry }) => name === 'NODIS' || name === 'EXDIS' || entry?.channel);
+      if (!restriction) return;
+      // Of a channel that admits no other caption at all, caption-channel-exclusive tells.
+      if (restriction.entry?.excludes === 'all' && (facts.year === null || facts.year >= 2023)) return;
+      for (const sipdis of markings.filter(({ name }) => name === 'SIPDIS')) {
+        report({
+          span: sipdis,
+          message: `SIPDIS shares the cable on SIPRNET, which ${restriction.text} forbids: remove it.`,
+          related: [{ span: restriction, message: `${restriction.text} stands here.` }],
+          fixes: [{ title: 'Remove SIPDIS', edits: () => [removalOf(sipdis, text({ start: 0, end: header.length }))] }],
+        });
+      }
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'SIPDIS lets a cable into the database that is shared on SIPRNET. A cable for a few readers, by NODIS, EXDIS or a channel, does not belong there.',
+  flagged: [
+    {
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        NODIS
+        ‹SIPDIS›
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'SIPDIS shares the cable on SIPRNET, which NODIS forbids: remove it.',
+      fixed: `
+        S E C R E T GUANGZHOU 000208
+
+        NODIS
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Twice on a line.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        ‹SIPDIS› ‹SIPDIS›
+
+        MED CHANNEL
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'SIPDIS shares the cable on SIPRNET, which MED CHANNEL forbids: remove it.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        MED CHANNEL
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        NOFORN
+        SIPDIS
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+};

@@ -1,0 +1,87 @@
+import type { Addressee } from '../cable/model';
+import { findAddress, findRoutingIndicator } from '../reference/posts';
+import { markingsOf } from './captions';
+import type { RulePage } from './page';
+import { addresseesOf } from './precedences';
+import type { Rule } from './rule';
+
+/** So many addressees are named in the message. */
+const MOST_NAMED = 3;
+
+export const rule: Rule = {
+  id: 'caption-stadis-outside-addressee',
+  title: 'A cable for State distribution only has an addressee outside the Department',
+  part: 'classification and captions',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'follows from State distribution only, 5 FAH-2 H-252.1-1',
+  fix: null,
+  check: {
+    header(header, { report }) {
+      const stadis = markingsOf(header).find(({ name }) => name === 'STADIS');
+      if (!stadis) return;
+      const outside = addresseesOf(header).filter(isOutside);
+      if (outside.length === 0) return;
+      const named = outside.slice(0, MOST_NAMED).map(({ name }) => name.text).join(', ');
+      report({
+        span: stadis,
+        message: `STADIS keeps the cable in the Department, but it goes to ${named}${outside.length > MOST_NAMED ? ` and ${outside.length - MOST_NAMED} more` : ''}: remove STADIS or the addressee.`,
+        related: outside.slice(0, MOST_NAMED).map(({ name }) => ({ span: name, message: `${name.text} is outside the Department.` })),
+      });
+    },
+  },
+};
+
+/** Everything that the list has for the address, or else for its indicator, is of others than the Department and its posts. */
+function isOutside({ name, routingIndicator }: Addressee): boolean {
+  const byAddress = findAddress(name.text);
+  const entries = byAddress.length > 0 ? byAddress : findRoutingIndicator(routingIndicator?.text ?? '');
+  return entries.length > 0 && entries.every(({ kind, postName, address }) => kind === 'other' && postName === null && !/\bSTATE\b|\bAMEMBASSY\b|\bAMCONSUL\b/.test(address));
+}
+
+export const page: RulePage = {
+  why: 'STADIS means that the cable stays in the Department of State and its posts. It cannot stay there when another agency gets it.',
+  flagged: [
+    {
+      text: `
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC
+        INFO RUEAIIA/CIA WASHDC
+        S E C R E T GUANGZHOU 000208
+
+        ‹STADIS›
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'STADIS keeps the cable in the Department, but it goes to CIA WASHDC: remove STADIS or the addressee.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC
+        INFO RUEHBJ/AMEMBASSY BEIJING
+        S E C R E T GUANGZHOU 000208
+
+        STADIS
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Who an address that is in no list belongs to cannot be told.',
+      text: `
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC
+        INFO FESTIVAL TASK FORCE
+        S E C R E T GUANGZHOU 000208
+
+        STADIS
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+};

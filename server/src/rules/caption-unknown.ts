@@ -1,0 +1,85 @@
+import { nearestCaptions } from '../reference/captions';
+import { editDistance } from '../reference/nearest';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+/** Short words are near to a caption by chance: of those only one wrong letter is taken for a slip. */
+const LONG_WORD = 8;
+
+export const rule: Rule = {
+  id: 'caption-unknown',
+  title: 'A caption is not known and close to one that is',
+  part: 'classification and captions',
+  severity: 'hint',
+  profile: 'any',
+  era: null,
+  source: '5 FAH-2 H-440; captions of published cables',
+  fix: { does: 'writes the nearest known caption', safe: false },
+  check: {
+    header({ captions }, { report }) {
+      for (const caption of captions) {
+        if (caption.known) continue;
+        const [near] = nearestCaptions(caption.text);
+        if (!near || editDistance(caption.text.toUpperCase(), near.name, caption.text.length < LONG_WORD ? 1 : 2) === undefined) continue;
+        report({
+          span: caption,
+          message: `${caption.text} is not a known caption; ${near.name} may be meant.`,
+          fixes: [{ title: `Write ${near.name}`, edits: () => [replace(caption, near.name)] }],
+        });
+      }
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'A misspelt caption has no effect: the cable is handled as if it were not there.',
+  flagged: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        ‹SIPDSI›
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'SIPDSI is not a known caption; SIPDIS may be meant.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SIPDIS
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SIPDIS
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Other words stand among captions too.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SPECIAL
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+};

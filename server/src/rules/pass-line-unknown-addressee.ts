@@ -1,0 +1,175 @@
+import type { Addressee, PassingLine } from '../cable/model';
+import { findPost, postOfAddress } from '../reference/posts';
+import type { Word } from '../text/span';
+import type { RulePage } from './page';
+import { addresseesOf } from './precedences';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'pass-line-unknown-addressee',
+  title: 'A passing line names an addressee that the cable does not go to',
+  part: 'classification and captions',
+  severity: 'hint',
+  profile: 'any',
+  era: null,
+  source: 'follows from 5 FAH-2 H-252.1',
+  fix: null,
+  check: {
+    header(header, { report }) {
+      const addressees = addresseesOf(header);
+      if (addressees.length === 0) return;
+      const sender = header.from?.name ? postOfAddress(header.from.name.text) : undefined;
+      for (const line of header.passing) {
+        for (const named of namesOf(line)) {
+          if (findPost(named.text)?.name === sender || isReached(named.text, addressees, header.passing)) continue;
+          report({ span: named, message: `${named.text} is told to act, but is not among the addressees.` });
+        }
+      }
+    },
+  },
+};
+
+/** Agencies as passing lines name them, and a word by which their address is known. Those that State passes cables to as a rule are not here. */
+const AGENCIES: readonly { readonly names: readonly string[]; readonly address: readonly string[] }[] = [
+  { names: ['NSC', 'NATIONAL SECURITY COUNCIL', 'WHITE HOUSE'], address: ['NSC', 'NATIONAL SECURITY COUNCIL', 'WHITE HOUSE'] },
+  { names: ['SECDEF', 'OSD', 'DOD', 'PENTAGON'], address: ['SECDEF', 'OSD', 'DOD'] },
+  { names: ['JCS', 'JOINT STAFF', 'CJCS'], address: ['JCS', 'JOINT STAFF'] },
+  { names: ['CIA'], address: ['CIA'] },
+  { names: ['DIA'], address: ['DIA'] },
+  { names: ['FBI'], address: ['FBI'] },
+  { names: ['TREASURY', 'USTREASURY', 'TREASURY DEPT'], address: ['TREASURY', 'TREAS'] },
+  { names: ['COMMERCE', 'USDOC', 'DOC'], address: ['USDOC', 'COMMERCE'] },
+  { names: ['AGRICULTURE', 'USDA'], address: ['USDA', 'AGRICULTURE'] },
+  { names: ['JUSTICE', 'DOJ', 'USDOJ'], address: ['JUSTICE', 'DOJ'] },
+  { names: ['LABOR', 'DOL', 'USDOL'], address: ['LABOR', 'DOL'] },
+  { names: ['ENERGY', 'DOE', 'USDOE'], address: ['ENERGY', 'DOE'] },
+  { names: ['DHS', 'HOMELAND SECURITY'], address: ['HOMELAND', 'DHS'] },
+  ...['PACOM', 'CENTCOM', 'EUCOM', 'SOUTHCOM', 'NORTHCOM', 'AFRICOM', 'TRANSCOM', 'STRATCOM'].map(command => ({ names: [command, `US${command}`, `CDRUS${command}`, `CDR US${command}`, `HQ US${command}`], address: [command] })),
+];
+
+/** The names before FOR or PASS: `BEIJING AND SHANGHAI`, `STATE/NSC`. */
+function namesOf({ addressee }: PassingLine): Word[] {
+  const names: Word[] = [];
+  let at = addressee.start;
+  for (const part of addressee.text.split(/([,/&]| AND )/)) {
+    const text = part.trim();
+    const start = at + part.length - part.trimStart().length;
+    if (/[A-Z]/.test(text) && text !== 'AND') names.push({ start, end: start + text.length, text });
+    at += part.length;
+  }
+  return names;
+}
+
+/**
+ * Whether a name stands among the addressees, or may: an office, a person, anything that is neither a known
+ * agency nor a known post cannot be told, and a collective may hold any post.
+ */
+function isReached(name: string, addressees: readonly Addressee[], passing: readonly PassingLine[]): boolean {
+  const agency = AGENCIES.find(({ names }) => names.includes(name));
+  if (agency) return addressees.some(to => agency.address.some(word => hasWord(to.name.text, word))) || isPassedTo(agency.names, passing);
+  const post = findPost(name)?.name;
+  if (post === undefined || post === 'STATE') return true;
+  return addressees.some(({ name: { text } }) => holdsPosts(text) || postOfAddress(text) === post || hasWord(text, name)) || isPassedTo([name], passing);
+}
+
+/** An address that stands for several posts: `CHINA POSTS COLLECTIVE`, `ALL DIPLOMATIC AND CONSULAR POSTS`. */
+function holdsPosts(address: string): boolean {
+  return /\b(?:COLLECTIVE|POSTS|PROGRAM)\b|^ALL /.test(address);
+}
+
+/** A word of an address; a command also as the end of a longer one: PACOM in USPACOM. */
+function hasWord(address: string, word: string): boolean {
+  const upper = ` ${address.toUpperCase().replace(/[^A-Z]/g, ' ')} `;
+  return upper.includes(` ${word} `) || (word.endsWith('COM') && upper.includes(`${word} `));
+}
+
+/** `STATE PASS TO NSC` */
+function isPassedTo(names: readonly string[], passing: readonly PassingLine[]): boolean {
+  return passing.some(({ verb, offices }) => verb.text.toUpperCase().includes('PASS') && offices.some(({ text }) => names.includes(text)));
+}
+
+export const page: RulePage = {
+  why: 'A line such as USPACOM FOR FPA asks somebody at an addressee to see to the cable. If that addressee does not get it, nobody does. Names of offices and persons, and posts that a collective may hold, are not looked at.',
+  flagged: [
+    {
+      text: `
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC
+        INFO RUEAIIA/CIA WASHDC
+        UNCLAS GUANGZHOU 000208
+
+        STATE FOR EAP/CM
+        ‹USPACOM› FOR FPA
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'USPACOM is told to act, but is not among the addressees.',
+    },
+    {
+      text: `
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC
+        INFO RUEHBJ/AMEMBASSY BEIJING
+        UNCLAS GUANGZHOU 000208
+
+        BEIJING AND ‹SHANGHAI› FOR ECON
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'SHANGHAI is told to act, but is not among the addressees.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC
+        INFO RHHMUNA/HQ USPACOM HONOLULU HI
+        UNCLAS GUANGZHOU 000208
+
+        STATE FOR EAP/CM AND DRL
+        USPACOM FOR FPA
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'A collective may hold the post; offices and persons are no addressees.',
+      text: `
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC
+        INFO RUEHOO/CHINA POSTS COLLECTIVE
+        UNCLAS GUANGZHOU 000208
+
+        SHANGHAI FOR ECON
+        EAP/CM FOR ROE
+        PLEASE PASS TO USTR
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'State passes the cable on.',
+      text: `
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+
+        STATE PASS TO NSC
+        NSC FOR ROE
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'A draft without addressees.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        USPACOM FOR FPA
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+};

@@ -1,0 +1,148 @@
+import type { PlacedBlock, PortionMark } from '../cable/model';
+import { shift, type Span } from '../text/span';
+import { insertionOf, isSensitive } from './captions';
+import type { RulePage } from './page';
+import type { CableContext, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'sbu-without-sensitive',
+  title: 'Portions are marked SBU and the caption SENSITIVE is missing',
+  part: 'classification and captions',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables; CAPCO Register and Manual 2016, H.9',
+  fix: { does: 'adds SENSITIVE', safe: false },
+  check: {
+    cable({ header, start }, context) {
+      const { classification } = header;
+      if (classification?.level !== 'UNCLASSIFIED' || isSensitive(header)) return;
+      const mark = firstSensitivePortion(header.subject?.mark ?? null, start, context);
+      if (!mark) return;
+      context.report({
+        span: shift(classification.words, start),
+        message: `${context.text(mark)} is among the portions, so that the caption SENSITIVE must stand below this line.`,
+        related: [{ span: mark, message: `The first portion marked ${context.text(mark)}.` }],
+        fixes: [{
+          title: 'Add SENSITIVE',
+          edits: () => {
+            const { newText, ...span } = insertionOf('SENSITIVE', classification, header, context.text({ start, end: start + header.length }), context.facts.lineEnd);
+            return [{ ...shift(span, start), newText }];
+          },
+        }],
+      });
+    },
+  },
+};
+
+/** The absolute span of the first mark of subject, headings and paragraphs that says SBU. */
+function firstSensitivePortion(subject: PortionMark | null, start: number, { headings, paragraphs, place }: CableContext): Span | null {
+  if (subject?.level === 'SBU') return shift(subject, start);
+  const found: Span[] = [];
+  const take = (placed: PlacedBlock | undefined, mark: PortionMark | null | undefined): void => {
+    if (placed && mark) found.push(place(placed, mark));
+  };
+  const heading = headings.find(({ block }) => block.mark?.level === 'SBU');
+  take(heading, heading?.block.mark);
+  const paragraph = paragraphs.find(({ block }) => marksOf(block).some(isSbu));
+  take(paragraph, paragraph && marksOf(paragraph.block).find(isSbu));
+  return found.sort((a, b) => a.start - b.start)[0] ?? null;
+}
+
+function marksOf({ mark, parts }: { mark: PortionMark | null; parts: readonly { mark: PortionMark | null }[] }): readonly (PortionMark | null)[] {
+  return [mark, ...parts.map(part => part.mark)];
+}
+
+function isSbu(mark: PortionMark | null): boolean {
+  return mark?.level === 'SBU';
+}
+
+export const page: RulePage = {
+  why: 'SBU is no level of classification: the line says UNCLAS, and the caption SENSITIVE tells the reader that parts are not for the public. In a classified cable the level protects them.',
+  flagged: [
+    {
+      text: `
+        ‹UNCLAS› GUANGZHOU 000208
+
+        SIPDIS
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (SBU) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+      `,
+      message: '(SBU) is among the portions, so that the caption SENSITIVE must stand below this line.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+        SENSITIVE
+
+        SIPDIS
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (SBU) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'A header that an archive ran together.',
+      text: `
+        ‹UNCLAS› GUANGZHOU 000208 SIPDIS E.O. 12958: N/A TAGS: PREL, CH SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be
+         -- (SBU) fireworks.
+      `,
+      message: '(SBU) is among the portions, so that the caption SENSITIVE must stand below this line.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+        SENSITIVE
+        SIPDIS E.O. 12958: N/A TAGS: PREL, CH SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be
+         -- (SBU) fireworks.
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (SBU) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'On the classification line.',
+      text: `
+        UNCLAS SENSITIVE GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (SBU) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (SBU) The harbor festival opens on Monday.
+      `,
+    },
+  ],
+};

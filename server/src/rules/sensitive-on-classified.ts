@@ -1,0 +1,64 @@
+import { markingsOf, removalOf } from './captions';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'sensitive-on-classified',
+  title: 'The caption SENSITIVE stands on a classified cable',
+  part: 'classification and captions',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'CAPCO Register and Manual 2016, H.9; people who worked with cables',
+  fix: { does: 'removes SENSITIVE', safe: false },
+  check: {
+    header(header, { facts, text, report }) {
+      const { classification } = header;
+      if (!classification || !facts.classified) return;
+      for (const sensitive of markingsOf(header).filter(({ name }) => name === 'SENSITIVE')) {
+        report({
+          span: sensitive,
+          message: `SENSITIVE is for unclassified cables; this one is ${classification.words.text}, which protects it better.`,
+          related: [{ span: classification.words, message: `The cable is ${classification.words.text}.` }],
+          fixes: [{ title: 'Remove SENSITIVE', edits: () => [removalOf(sensitive, text({ start: 0, end: header.length }))] }],
+        });
+      }
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'SENSITIVE says that an unclassified cable is not for the public. On a classified one it says nothing, and has a reader in doubt which of the two is meant.',
+  flagged: [
+    {
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        ‹SENSITIVE›
+
+        SIPDIS
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'SENSITIVE is for unclassified cables; this one is S E C R E T, which protects it better.',
+      fixed: `
+        S E C R E T GUANGZHOU 000208
+
+        SIPDIS
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+};

@@ -1,0 +1,106 @@
+import type { PortionMark } from '../cable/model';
+import { shift } from '../text/span';
+import { markingsOf } from './captions';
+import type { RulePage } from './page';
+import type { CableContext, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'sensitive-without-sbu',
+  title: 'The caption SENSITIVE stands over a text without an SBU portion',
+  part: 'classification and captions',
+  severity: 'info',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables',
+  fix: null,
+  check: {
+    cable({ header, start }, context) {
+      if (header.classification?.level !== 'UNCLASSIFIED') return;
+      const sensitive = markingsOf(header).find(({ name }) => name === 'SENSITIVE');
+      if (!sensitive || header.subject?.mark?.level === 'SBU' || !isWhollyUnclassified(context)) return;
+      context.report({
+        span: shift(sensitive, start),
+        message: 'SENSITIVE is for cables with SBU portions, but every portion is marked (U): mark the sensitive ones (SBU) or remove the caption.',
+      });
+    },
+  },
+};
+
+/**
+ * Every numbered paragraph is marked, and no mark of the text says other than U. One paragraph alone
+ * is no text yet, unless a signature ends it: the sensitive ones may follow.
+ */
+function isWhollyUnclassified({ paragraphs, headings, close }: CableContext): boolean {
+  const isU = (mark: PortionMark | null): boolean => mark?.level === 'U';
+  const isUOrNone = (mark: PortionMark | null): boolean => mark === null || isU(mark);
+  let numbered = 0;
+  for (const { block } of paragraphs) {
+    if (block.marker) numbered++;
+    if (block.marker ? !isU(block.mark) : !isUOrNone(block.mark)) return false;
+    if (!block.parts.every(part => isUOrNone(part.mark))) return false;
+  }
+  return headings.every(({ block }) => isUOrNone(block.mark)) && (numbered > 1 || (numbered === 1 && (close?.block.signature.length ?? 0) > 0));
+}
+
+export const page: RulePage = {
+  why: 'SENSITIVE keeps a cable from the public. If no portion needs it, it keeps back what could be open; more often the marks of the portions are wrong.',
+  flagged: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        ‹SENSITIVE›
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+      `,
+      message: 'SENSITIVE is for cables with SBU portions, but every portion is marked (U): mark the sensitive ones (SBU) or remove the caption.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (SBU) There will be fireworks.
+      `,
+    },
+    {
+      note: 'A paragraph without a mark may be the sensitive one.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. There will be fireworks.
+
+        3. (U) There will be ships.
+      `,
+    },
+    {
+      note: 'A text being written.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on
+      `,
+    },
+  ],
+};
