@@ -9,16 +9,17 @@ const MAY_IMPORT = {
   reference: ['text'],
   cable: ['text', 'reference'],
   rules: ['text', 'reference', 'cable'],
+  config: ['text', 'reference', 'cable', 'rules'],
   // Code actions and hovers ask the rule registry.
   features: ['text', 'reference', 'cable', 'rules'],
   workspace: ['text', 'reference', 'cable', 'rules', 'features'],
-  protocol: ['text', 'reference', 'cable', 'rules', 'features', 'workspace'],
+  protocol: ['text', 'reference', 'cable', 'rules', 'config', 'features', 'workspace'],
   // `cable server` is the language server.
-  cli: ['text', 'reference', 'cable', 'rules', 'features', 'workspace', 'protocol'],
+  cli: ['text', 'reference', 'cable', 'rules', 'config', 'features', 'workspace', 'protocol'],
 };
 
 /** Rooms that run anywhere: no Node, no VS Code, no LSP. */
-const PURE = new Set(['text', 'reference', 'cable', 'rules', 'features']);
+const PURE = new Set(['text', 'reference', 'cable', 'rules', 'config', 'features']);
 
 /** What is bundled for the browser's worker beside the pure rooms; only these files of these rooms may use Node. */
 const NODE_FILES = /^(?:server\/src\/protocol\/node|client\/src\/node)(?:[.-][\w.-]+)?\.ts$/;
