@@ -20,13 +20,19 @@ export function blockAt(document: CableDocument, offset: number): Place | null {
 }
 
 /**
- * What a block shows, absolute: from its first line to its last, without blank lines and page lines
+ * What a block shows, from its own start: from its first line to its last, without blank lines and page lines
  * around. Null for a block that holds nothing else.
  */
+export function contentOf({ lines }: Block): Span | null {
+  const first = lines.find(isContent);
+  const last = lines.findLast(isContent);
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** What a placed block shows, absolute. */
 export function contentSpan({ at, block }: PlacedBlock): Span | null {
-  const first = block.lines.find(isContent);
-  const last = block.lines.findLast(isContent);
-  return first && last ? { start: at + first.start, end: at + last.end } : null;
+  const content = contentOf(block);
+  return content && { start: at + content.start, end: at + content.end };
 }
 
 /** The blocks of one kind, with their places. */

@@ -1,11 +1,12 @@
-import type { Cable, CableDocument, PlacedBlock } from '../cable/model';
+import type { Block, Cable, CableDocument, PlacedBlock } from '../cable/model';
 import { sections } from '../cable/sections';
 import type { Section } from '../cable/sections';
 import { cover, shift } from '../text/span';
 import type { Span } from '../text/span';
-import { contentSpan } from './blocks';
+import { contentOf } from './blocks';
 import { bracketPairs } from './bracket-pairs';
 import { headerParts } from './header-parts';
+import { perBlock } from './per-block';
 
 export type FoldingKind =
   | /** archive banner, transmission header, message header */ 'header'
@@ -39,11 +40,13 @@ export function folding(document: CableDocument): readonly FoldingRange[] {
   };
   for (const cable of document.cables) {
     takeHeader(cable, take);
-    takeText(cable, take);
-    for (const placed of cable.blocks) takePages(placed, take);
+    takeText(document.text, cable, take);
+    for (const placed of cable.blocks) takePages(document.text, placed, take);
   }
   return nested(found);
 }
+
+const contentIn = perBlock((block: Block) => contentOf(block));
 
 type Take = (kind: FoldingKind, span: Span) => void;
 
@@ -53,14 +56,14 @@ function takeHeader(cable: Cable, take: Take): void {
   for (const list of [to, info, tags, references]) if (list) take('list', shift(list, cable.start));
 }
 
-function takeText(cable: Cable, take: Take): void {
+function takeText(text: string, cable: Cable, take: Take): void {
   const found = sections(cable);
   for (const section of found) {
-    const fold = sectionFold(section);
+    const fold = sectionFold(text, section);
     if (fold) take('section', fold);
     for (const placed of section.blocks) {
-      const content = contentSpan(placed);
-      if (content) take('paragraph', content);
+      const content = contentIn(text, placed);
+      if (content) take('paragraph', shift(content, placed.at));
     }
   }
   takeBlocks(cable, found, take);
@@ -72,13 +75,14 @@ function takeText(cable: Cable, take: Take): void {
  * From the last line of the heading, so that all of it stays visible, to the last line that shows
  * something. The opening section has no line of its own to fold at.
  */
-function sectionFold({ heading, blocks }: Section): Span | null {
+function sectionFold(text: string, { heading, blocks }: Section): Span | null {
   if (!heading) return null;
   const title = heading.block.title[heading.block.title.length - 1] ?? heading.block.underline;
   let end: number | undefined;
   for (let index = blocks.length - 1; index >= 0 && end === undefined; index--) {
     const placed = blocks[index];
-    if (placed) end = contentSpan(placed)?.end;
+    const content = placed && contentIn(text, placed);
+    if (content) end = placed.at + content.end;
   }
   return { start: heading.at + title.start, end: end ?? heading.at + heading.block.underline.end };
 }
@@ -92,12 +96,18 @@ function takeBlocks(cable: Cable, found: readonly Section[], take: Take): void {
   }
 }
 
+function takePages(text: string, placed: PlacedBlock, take: Take): void {
+  for (const run of pagesOf(text, placed)) take('page', shift(run, placed.at));
+}
+
 /** Runs of page lines and blank lines; of the blank line before, that is what stays visible. */
-function takePages({ at, block }: PlacedBlock, take: Take): void {
+const pagesOf = perBlock(({ lines }: Block): readonly Span[] => {
+  if (!lines.some(line => line.role === 'page')) return NO_PAGES;
+  const runs: Span[] = [];
   let start: number | null = null;
   let end = 0;
   let paged = false;
-  for (const { role, ...span } of block.lines) {
+  for (const { role, ...span } of lines) {
     if (role === 'blank' || role === 'page') {
       start ??= span.start;
       // To the start of the line, which is enough to name it, as a blank line has no more.
@@ -105,12 +115,15 @@ function takePages({ at, block }: PlacedBlock, take: Take): void {
       paged ||= role === 'page';
       continue;
     }
-    if (start !== null && paged) take('page', { start: at + start, end: at + end });
+    if (start !== null && paged) runs.push({ start, end });
     start = null;
     paged = false;
   }
-  if (start !== null && paged) take('page', { start: at + start, end: at + end });
-}
+  if (start !== null && paged) runs.push({ start, end });
+  return runs;
+});
+
+const NO_PAGES: readonly Span[] = [];
 
 /** Makes ranges nest: the larger of two with the same start stays; one that runs into the next ends before it. */
 function nested(found: readonly FoldingRange[]): FoldingRange[] {

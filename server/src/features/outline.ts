@@ -4,11 +4,13 @@ import type { Section } from '../cable/sections';
 import { comparePortionLevels } from '../reference/classification';
 import type { PortionLevel } from '../reference/classification';
 import { cover, shift } from '../text/span';
-import { contentSpan, isKind } from './blocks';
+import type { Span } from '../text/span';
+import { contentOf, isKind } from './blocks';
 import { oneLine } from './one-line';
 import { headerItems } from './outline-header';
 import { settle } from './outline-item';
 import type { OutlineItem } from './outline-item';
+import { perBlock } from './per-block';
 import { countWords } from './words';
 
 export type { OutlineItem, OutlineKind } from './outline-item';
@@ -72,11 +74,10 @@ function sectionItem(text: string, { heading, blocks, span }: Section, alone: bo
   const marks = heading?.block.mark ? [heading.block.mark] : [];
   let words = 0;
   for (const placed of blocks) {
-    const count = countWords(text, placed.block.pieces, placed.at);
-    const item = paragraphItem(text, placed, count);
-    if (item) children.push(item);
+    const shown = shownOf(text, placed);
+    if (shown.content) children.push(paragraphItem(placed.at, shown, shown.content));
     if (placed.block.mark) marks.push(placed.block.mark);
-    words += count;
+    words += shown.words;
   }
   const detail = [highest(marks), wordCount(words)].filter(Boolean).join(' · ');
   if (heading) {
@@ -93,31 +94,40 @@ function headingName({ mark, text }: Heading): string {
   return oneLine(`${mark ? `(${mark.text}) ` : ''}${text}`, NAME_LIMIT) || 'Heading';
 }
 
-function paragraphItem(text: string, placed: PlacedBlock<Paragraph>, words: number): OutlineItem | null {
-  const span = contentSpan(placed);
-  if (!span) return null;
-  const { block, at } = placed;
+/** What the outline shows of a paragraph; spans count from its start. */
+interface Shown {
+  readonly name: string;
+  readonly words: number;
+  readonly content: Span | null;
+  /** Its number and mark. */
+  readonly label: Span | null;
+}
+
+const shownOf = perBlock((block: Paragraph, own): Shown => {
   const begin = block.marker ?? block.mark ?? block.pieces[0];
-  const label = block.mark ?? block.marker ?? begin;
+  const end = block.mark ?? block.marker ?? begin;
   return {
-    name: oneLine(paragraphWords(text, placed), NAME_LIMIT) || 'Paragraph',
-    detail: wordCount(words),
-    kind: 'paragraph',
-    span,
-    selection: begin && label ? { start: at + begin.start, end: at + label.end } : { start: span.start, end: span.start },
-    children: [],
+    name: oneLine(paragraphWords(own, block), NAME_LIMIT) || 'Paragraph',
+    words: countWords(own, block.pieces, 0),
+    content: contentOf(block),
+    label: begin && end ? { start: begin.start, end: end.end } : null,
   };
+});
+
+function paragraphItem(at: number, { name, words, label }: Shown, content: Span): OutlineItem {
+  const span = shift(content, at);
+  return { name, detail: wordCount(words), kind: 'paragraph', span, selection: label ? shift(label, at) : { start: span.start, end: span.start }, children: [] };
 }
 
 /** `2 (SBU) In a January 31 meeting …`: more than enough of it for a name. */
-function paragraphWords(text: string, { block, at }: PlacedBlock<Paragraph>): string {
+function paragraphWords(own: string, block: Paragraph): string {
   const parts: string[] = [];
   if (block.marker) parts.push(block.marker.number.text);
   if (block.mark) parts.push(`(${block.mark.text})`);
   let length = 0;
   for (const piece of block.pieces) {
     if (length > NAME_LIMIT) break;
-    parts.push(text.slice(at + piece.start, at + piece.end));
+    parts.push(own.slice(piece.start, piece.end));
     length += piece.end - piece.start;
   }
   return parts.join(' ');

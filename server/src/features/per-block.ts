@@ -1,0 +1,17 @@
+import type { Block, PlacedBlock } from '../cable/model';
+
+/**
+ * Keeps what is made of a block for as long as the block is in use. A block that an edit left alone is the same object
+ * in the next version, so that a keystroke costs what the edit touched.
+ *
+ * @param make must depend on the block and its own text alone; what it gives counts from the block's start
+ * @returns the same, made once for each block
+ */
+export function perBlock<B extends Block, V>(make: (block: B, ownText: string) => V): (text: string, placed: PlacedBlock<B>) => V {
+  const kept = new WeakMap<B, { readonly value: V }>();
+  return (text, { at, block }) => {
+    let entry = kept.get(block);
+    if (!entry) kept.set(block, entry = { value: make(block, text.slice(at, at + block.length)) });
+    return entry.value;
+  };
+}
