@@ -1,10 +1,10 @@
+import { bracketPairs } from '../cable/bracket-pairs';
 import type { Block, Cable, CableDocument, PlacedBlock } from '../cable/model';
 import { sections } from '../cable/sections';
 import type { Section } from '../cable/sections';
 import { cover, shift } from '../text/span';
 import type { Span } from '../text/span';
 import { contentOf } from './blocks';
-import { bracketPairs } from './bracket-pairs';
 import { headerParts } from './header-parts';
 import { perBlock } from './per-block';
 

@@ -1,7 +1,7 @@
+import { bracketPairs } from '../../cable/bracket-pairs';
 import type { BracketWord } from '../../cable/model';
 import { findLinePrefix } from '../../reference/operating-signals';
 import { blockAt } from '../blocks';
-import { bracketPairs } from '../bracket-pairs';
 import { escape, paragraphs, title } from '../markdown';
 import { sourceNote } from './explain';
 import type { Context, Explainers } from './explain';

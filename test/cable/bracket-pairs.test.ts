@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { bracketPairs } from '../../server/src/features/bracket-pairs';
-import { seed, slice, withRanges } from './samples';
+import { bracketPairs, readBracketPairs } from '../../server/src/cable/bracket-pairs';
+import { seed, slice, withRanges } from '../features/samples';
 
 function pairsOf(text: string): [begin: string, end: string][] {
   const { document } = withRanges(`UNCLAS GUANGZHOU 000001\n\nSUBJECT: LANTERNS\n\n${text}`);
@@ -36,5 +36,28 @@ describe('pairs of Begin and End', () => {
     const pairs = pairsOf('1. (U) Summary: It opened.  Comment: It rained.  End summary.\n\n2. (U) It closed.  End note.\n');
     assert.equal(pairs.length, 1);
     assert.match(pairs[0]![0], /^Summary/);
+  });
+
+  it('may overlap', () => {
+    const pairs = pairsOf('1. (U) Note: It opened.  Comment: It rained.  End note.  It closed.  End comment.\n');
+    assert.deepEqual(pairs.map(([begin]) => begin), ['Note:', 'Comment:']);
+  });
+
+  it('need not name the topic in the same words', () => {
+    assert.equal(pairsOf('1. (U) Summary and Action Request: It opened.  End summary.\n').length, 1);
+    assert.equal(pairsOf('1. (U) Begin letter:\n\nIt opened.\n\nEnd text.\n').length, 1);
+    assert.equal(pairsOf('1. (U) Note: It opened.  Comment: It rained.  End comment.  End bio note.\n').length, 2);
+  });
+
+  it('prefer the heading of the section to what an earlier section left open', () => {
+    const pairs = pairsOf('1. (U) Comment: It opened.\n\nComment: The Rain\n-----------------\n\n2. (U) It rained.  End comment.\n');
+    assert.deepEqual(pairs, [['Comment', 'End comment.']]);
+  });
+
+  it('tell what is left over', () => {
+    const { document } = withRanges('UNCLAS GUANGZHOU 000001\n\nSUBJECT: LANTERNS\n\n1. (U) Summary: It opened.  (Note: It rained.\n\n2. (U) It closed.  End comment.\n');
+    const { unclosed, unopened } = readBracketPairs(document.cables[0]!);
+    assert.deepEqual(unclosed.map(({ span }) => slice(document, span)), ['Summary:', 'Note:']);
+    assert.deepEqual(unopened.map(({ span }) => slice(document, span)), ['End comment.']);
   });
 });
