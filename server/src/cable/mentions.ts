@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { Joined } from './joined';
-import type { Paragraph, Repair } from './model';
+import type { Heading, Paragraph, Repair } from './model';
 
 /** A letter of the REF list in running text: `ref B`, `refs A and C`, `reftel (A)`. Each letter is a mention of its own. */
 export interface ReferenceMention {
@@ -42,24 +42,24 @@ export interface ParagraphMention {
 
 export type Mention = ReferenceMention | TelegramMention | ParagraphMention;
 
-const known = new WeakMap<Paragraph, readonly Mention[]>();
+const known = new WeakMap<Paragraph | Heading, readonly Mention[]>();
 
 /**
- * What a paragraph's running text mentions of references and paragraphs, in order of place. Kept with the paragraph.
+ * What the running text of a paragraph, or a heading, mentions of references and paragraphs, in order of place. Kept with the block.
  *
- * @param text the paragraph's own text, as its spans count
+ * @param text the block's own text, as its spans count
  */
-export function mentionsOf(paragraph: Paragraph, text: string): readonly Mention[] {
-  let mentions = known.get(paragraph);
+export function mentionsOf(block: Paragraph | Heading, text: string): readonly Mention[] {
+  let mentions = known.get(block);
   if (!mentions) {
-    mentions = findMentions(text, paragraph.pieces, paragraph.repairs);
-    known.set(paragraph, mentions);
+    mentions = findMentions(text, block.kind === 'heading' ? block.title : block.pieces, block.repairs);
+    known.set(block, mentions);
   }
   return mentions;
 }
 
 /**
- * The same for any stretches of running text: a subject, a heading. A phrase may be wrapped (`ref` at the end of a line,
+ * The same for any stretches of running text, such as a subject. A phrase may be wrapped (`ref` at the end of a line,
  * `B` on the next) or have a page line in its middle; its span then runs over both. What may be an ordinary word is
  * no mention: `ref a meeting`, `reference I made`, `paras 3 and 20 officials`.
  *

@@ -59,6 +59,16 @@ import { page as precedenceWordMisspelt } from './precedence-word-misspelt';
 import { page as reasonLetterInvalid } from './reason-letter-invalid';
 import { page as reasonMissing } from './reason-missing';
 import { page as reasonSectionEra } from './reason-section-era';
+import { page as refFuture } from './ref-future';
+import { page as refLetterDoubleForm } from './ref-letter-double-form';
+import { page as refLetterDuplicate } from './ref-letter-duplicate';
+import { page as refLetterSequence } from './ref-letter-sequence';
+import { page as refPostUnknown } from './ref-post-unknown';
+import { page as refSelf } from './ref-self';
+import { page as refUnlisted } from './ref-unlisted';
+import { page as refUnused } from './ref-unused';
+import { page as refYearRedundant } from './ref-year-redundant';
+import { page as reftelWithoutRef } from './reftel-without-ref';
 import { page as routingIndicatorForm } from './routing-indicator-form';
 import { page as routingIndicatorPlaMismatch } from './routing-indicator-pla-mismatch';
 import { page as routingIndicatorUnknown } from './routing-indicator-unknown';
@@ -71,6 +81,13 @@ import { page as securityLineSignal } from './security-line-signal';
 import { page as sensitiveOnClassified } from './sensitive-on-classified';
 import { page as sensitiveWithoutSbu } from './sensitive-without-sbu';
 import { page as serialMrnMismatch } from './serial-mrn-mismatch';
+import { page as subjectAboveOverall } from './subject-above-overall';
+import { page as subjectBannerMismatch } from './subject-banner-mismatch';
+import { page as subjectFused } from './subject-fused';
+import { page as subjectKeywordMisspelt } from './subject-keyword-misspelt';
+import { page as subjectMissing } from './subject-missing';
+import { page as subjectPortionMarkMissing } from './subject-portion-mark-missing';
+import { page as subjectTooLong } from './subject-too-long';
 import { page as tagsCaptionOnLine } from './tags-caption-on-line';
 import { page as tagsDuplicateCode } from './tags-duplicate-code';
 import { page as tagsEmpty } from './tags-empty';
@@ -155,6 +172,16 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'reason-letter-invalid': reasonLetterInvalid,
   'reason-missing': reasonMissing,
   'reason-section-era': reasonSectionEra,
+  'ref-future': refFuture,
+  'ref-letter-double-form': refLetterDoubleForm,
+  'ref-letter-duplicate': refLetterDuplicate,
+  'ref-letter-sequence': refLetterSequence,
+  'ref-post-unknown': refPostUnknown,
+  'ref-self': refSelf,
+  'ref-unlisted': refUnlisted,
+  'ref-unused': refUnused,
+  'ref-year-redundant': refYearRedundant,
+  'reftel-without-ref': reftelWithoutRef,
   'routing-indicator-form': routingIndicatorForm,
   'routing-indicator-pla-mismatch': routingIndicatorPlaMismatch,
   'routing-indicator-unknown': routingIndicatorUnknown,
@@ -167,6 +194,13 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'sensitive-on-classified': sensitiveOnClassified,
   'sensitive-without-sbu': sensitiveWithoutSbu,
   'serial-mrn-mismatch': serialMrnMismatch,
+  'subject-above-overall': subjectAboveOverall,
+  'subject-banner-mismatch': subjectBannerMismatch,
+  'subject-fused': subjectFused,
+  'subject-keyword-misspelt': subjectKeywordMisspelt,
+  'subject-missing': subjectMissing,
+  'subject-portion-mark-missing': subjectPortionMarkMissing,
+  'subject-too-long': subjectTooLong,
   'tags-caption-on-line': tagsCaptionOnLine,
   'tags-duplicate-code': tagsDuplicateCode,
   'tags-empty': tagsEmpty,

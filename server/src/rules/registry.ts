@@ -59,6 +59,16 @@ import { rule as precedenceWordMisspelt } from './precedence-word-misspelt';
 import { rule as reasonLetterInvalid } from './reason-letter-invalid';
 import { rule as reasonMissing } from './reason-missing';
 import { rule as reasonSectionEra } from './reason-section-era';
+import { rule as refFuture } from './ref-future';
+import { rule as refLetterDoubleForm } from './ref-letter-double-form';
+import { rule as refLetterDuplicate } from './ref-letter-duplicate';
+import { rule as refLetterSequence } from './ref-letter-sequence';
+import { rule as refPostUnknown } from './ref-post-unknown';
+import { rule as refSelf } from './ref-self';
+import { rule as refUnlisted } from './ref-unlisted';
+import { rule as refUnused } from './ref-unused';
+import { rule as refYearRedundant } from './ref-year-redundant';
+import { rule as reftelWithoutRef } from './reftel-without-ref';
 import { rule as routingIndicatorForm } from './routing-indicator-form';
 import { rule as routingIndicatorPlaMismatch } from './routing-indicator-pla-mismatch';
 import { rule as routingIndicatorUnknown } from './routing-indicator-unknown';
@@ -71,6 +81,13 @@ import { rule as securityLineSignal } from './security-line-signal';
 import { rule as sensitiveOnClassified } from './sensitive-on-classified';
 import { rule as sensitiveWithoutSbu } from './sensitive-without-sbu';
 import { rule as serialMrnMismatch } from './serial-mrn-mismatch';
+import { rule as subjectAboveOverall } from './subject-above-overall';
+import { rule as subjectBannerMismatch } from './subject-banner-mismatch';
+import { rule as subjectFused } from './subject-fused';
+import { rule as subjectKeywordMisspelt } from './subject-keyword-misspelt';
+import { rule as subjectMissing } from './subject-missing';
+import { rule as subjectPortionMarkMissing } from './subject-portion-mark-missing';
+import { rule as subjectTooLong } from './subject-too-long';
 import { rule as tagsCaptionOnLine } from './tags-caption-on-line';
 import { rule as tagsDuplicateCode } from './tags-duplicate-code';
 import { rule as tagsEmpty } from './tags-empty';
@@ -155,6 +172,16 @@ export const rules: readonly Rule[] = [
   reasonLetterInvalid,
   reasonMissing,
   reasonSectionEra,
+  refFuture,
+  refLetterDoubleForm,
+  refLetterDuplicate,
+  refLetterSequence,
+  refPostUnknown,
+  refSelf,
+  refUnlisted,
+  refUnused,
+  refYearRedundant,
+  reftelWithoutRef,
   routingIndicatorForm,
   routingIndicatorPlaMismatch,
   routingIndicatorUnknown,
@@ -167,6 +194,13 @@ export const rules: readonly Rule[] = [
   sensitiveOnClassified,
   sensitiveWithoutSbu,
   serialMrnMismatch,
+  subjectAboveOverall,
+  subjectBannerMismatch,
+  subjectFused,
+  subjectKeywordMisspelt,
+  subjectMissing,
+  subjectPortionMarkMissing,
+  subjectTooLong,
   tagsCaptionOnLine,
   tagsDuplicateCode,
   tagsEmpty,

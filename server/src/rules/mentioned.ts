@@ -1,0 +1,58 @@
+import type { Block, Cable, PlacedBlock } from '../cable/model';
+import { findMentions, mentionsOf, type Mention } from '../cable/mentions';
+import { shift, type Span } from '../text/span';
+import type { CableContext } from './rule';
+
+/** A mention in the text of a cable; spans are absolute. */
+export interface Mentioned {
+  readonly mention: Mention;
+  /** Of the letter, the number or the word. */
+  readonly span: Span;
+  /** Of the whole phrase that it is part of. */
+  readonly phrase: Span;
+  /** It stands in a text that the cable quotes, whose references are not this cable's. */
+  readonly quoted: boolean;
+}
+
+/** What BEGIN and END put around the words of others. */
+const QUOTED: ReadonlySet<string> = new Set(['text', 'quote', 'translation', 'unofficial translation', 'informal translation', 'letter', 'transcript', 'excerpt', 'talking points', 'points', 'non-paper', 'nonpaper']);
+
+/** What headings and paragraphs mention of references and paragraphs, in order of place. */
+export function mentionsIn({ headings, paragraphs, place, text }: Pick<CableContext, 'headings' | 'paragraphs' | 'place' | 'text'>): readonly Mentioned[] {
+  const found: Mentioned[] = [];
+  let open = false;
+  for (const placed of paragraphs) {
+    const { block, at } = placed;
+    let bracket = 0;
+    const openAt = (offset: number): boolean => {
+      for (let word = block.brackets[bracket]; word && word.start <= offset; word = block.brackets[++bracket]) {
+        if (QUOTED.has(word.topic)) open = word.edge === 'begin';
+      }
+      return open;
+    };
+    for (const mention of mentionsOf(block, ownText(placed, text))) found.push(absolute(mention, at, openAt(mention.span.start)));
+    openAt(block.length);
+  }
+  for (const placed of headings) {
+    for (const mention of mentionsOf(placed.block, ownText(placed, text))) found.push(absolute(mention, placed.at, false));
+  }
+  return headings.length === 0 ? found : found.sort((a, b) => a.span.start - b.span.start);
+
+  function ownText(placed: PlacedBlock, read: (span: Span) => string): string {
+    return read(place(placed, whole(placed.block)));
+  }
+}
+
+/** What the subject mentions, in order of place. */
+export function mentionsInSubject({ header, start }: Cable, text: CableContext['text']): readonly Mentioned[] {
+  if (!header.subject) return [];
+  return findMentions(text({ start, end: start + header.length }), header.subject.pieces).map(mention => absolute(mention, start, false));
+}
+
+function absolute(mention: Mention, at: number, quoted: boolean): Mentioned {
+  return { mention, span: shift(mention.span, at), phrase: shift(mention.kind === 'telegram' ? mention.span : mention.phrase, at), quoted };
+}
+
+function whole({ length }: Block): Span {
+  return { start: 0, end: length };
+}

@@ -1,0 +1,65 @@
+import { remove } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'ref-letter-double-form',
+  title: 'The letter of a reference is given twice',
+  part: 'subject and references',
+  severity: 'info',
+  profile: 'any',
+  era: null,
+  source: 'observed in 08BRASILIA429',
+  fix: { does: 'removes the second letter', safe: false },
+  check: {
+    header({ references }, { text, report }) {
+      for (const { letter, secondLetter } of references?.items ?? []) {
+        if (!letter || !secondLetter) continue;
+        const after = /^[ \t]{0,20}/.exec(text({ start: secondLetter.end, end: secondLetter.end + 20 }))?.[0].length ?? 0;
+        report({
+          span: secondLetter,
+          message: `The letter of reference ${letter.value} is given twice, as ${letter.text} and as ${secondLetter.text}.`,
+          tags: ['unnecessary'],
+          fixes: [{ title: `Remove ${secondLetter.text}`, edits: () => [remove({ start: secondLetter.start, end: secondLetter.end + after })] }],
+        });
+      }
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'The list was lettered by the drafter and again by a program. One letter is enough, and programs that read the list stumble over the second.',
+  flagged: [
+    {
+      text: `
+        UNCLAS BRASILIA 000429
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. ‹A)› SECSTATE 54183
+             B. ‹B)› BRASILIA 207
+      `,
+      message: 'The letter of reference A is given twice, as A. and as A).',
+      fixed: `
+        UNCLAS BRASILIA 000429
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. SECSTATE 54183
+             B. BRASILIA 207
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS BRASILIA 000429
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. SECSTATE 54183
+             B. BRASILIA 207
+      `,
+    },
+  ],
+};

@@ -1,0 +1,154 @@
+import { shift } from '../text/span';
+import { mentionsIn } from './mentioned';
+import type { RulePage } from './page';
+import { letteringOf, reletter } from './references';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'ref-letter-duplicate',
+  title: 'Two references have the same letter',
+  part: 'subject and references',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'observed in 07TALLINN375',
+  fix: { does: 'letters the references anew, and what the text cites of those that are moved', safe: false },
+  check: {
+    cable({ header, start }, context) {
+      if (!header.references) return;
+      const lettering = letteringOf(header.references);
+      for (const { index, twin } of lettering.wrong) {
+        const item = lettering.items[index];
+        if (!twin || !item) continue;
+        const { letter, due } = item;
+        const edits = reletter(lettering, index, start, mentionsIn(context));
+        context.report({
+          span: shift(letter, start),
+          message: `Reference ${letter.value} stands in the list twice; the ${ordinal(index)} is ${due}.`,
+          related: [{ span: shift(twin.span, start), message: `The first reference ${letter.value}.` }],
+          fixes: edits ? [{ title: `Letter the references anew from ${due} on`, edits: () => edits }] : [],
+        });
+      }
+    },
+  },
+};
+
+/** Of an index counted from 0, in the words of a message. */
+function ordinal(index: number): string {
+  return ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'][index] ?? `${index + 1}th`;
+}
+
+export const page: RulePage = {
+  why: 'The text cites references by their letters. When two have the same one, nobody knows which is meant.',
+  flagged: [
+    {
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A) TALLINN 366 B) ROE-DOE E-MAIL 05/31/2007 ‹B)› TALLINN 347
+
+        1. (U) The harbor festival opens on Monday (ref A).
+      `,
+      message: 'Reference B stands in the list twice; the third is C.',
+      fixed: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A) TALLINN 366 B) ROE-DOE E-MAIL 05/31/2007 C) TALLINN 347
+
+        1. (U) The harbor festival opens on Monday (ref A).
+      `,
+    },
+    {
+      note: 'What the text cites of those that move goes with them.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+             ‹B.› TALLINN 347
+             C. TALLINN 340
+
+        1. (U) The festival (refs A and B) opens on Monday (refs
+        C and B).
+      `,
+      message: 'Reference B stands in the list twice; the third is C.',
+      fixed: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+             C. TALLINN 347
+             D. TALLINN 340
+
+        1. (U) The festival (refs A and B) opens on Monday (refs
+        D and B).
+      `,
+    },
+    {
+      note: 'The text cites a D, and a C that would become D: no fix.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+             ‹B.› TALLINN 347
+             C. TALLINN 340
+
+        1. (U) The festival (refs A and B) opens on Monday (refs C and D).
+      `,
+      message: 'Reference B stands in the list twice; the third is C.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+             C. TALLINN 347
+
+        1. (U) The harbor festival opens on Monday (refs A, B and C).
+      `,
+    },
+    {
+      note: 'The initial of a person at the start of a line.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. CONVERSATION OF AMBASSADOR ROE AND
+             B. DOE OF THE PORT
+
+        1. (U) The harbor festival opens on Monday (refs A and B).
+      `,
+    },
+    {
+      note: 'The letter in two forms is told by another rule.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. A) TALLINN 366
+             B. B) TALLINN 360
+
+        1. (U) The harbor festival opens on Monday (refs A and B).
+      `,
+    },
+  ],
+};

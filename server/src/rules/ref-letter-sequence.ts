@@ -1,0 +1,121 @@
+import { shift } from '../text/span';
+import { mentionsIn } from './mentioned';
+import type { RulePage } from './page';
+import { letterAt, letteringOf, reletter } from './references';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'ref-letter-sequence',
+  title: 'The letters of the references are out of sequence',
+  part: 'subject and references',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables',
+  fix: { does: 'letters the references anew, and what the text cites of them', safe: false },
+  check: {
+    cable({ header, start }, context) {
+      if (!header.references) return;
+      const lettering = letteringOf(header.references);
+      for (const { index, twin, expected } of lettering.wrong) {
+        const item = lettering.items[index];
+        if (twin || !item) continue;
+        const { letter } = item;
+        const before = lettering.items[index - 1]?.letter.value;
+        const edits = reletter(lettering, index, start, mentionsIn(context));
+        context.report({
+          span: shift(letter, start),
+          message: `Reference ${letter.value} stands where ${letterAt(expected - 1)} should${before === undefined ? '' : `, after ${before}`}.`,
+          fixes: edits ? [{ title: `Letter the references anew from ${item.due} on`, edits: () => edits }] : [],
+        });
+      }
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'A letter that is left out makes readers look for a reference that is not there: one was lost, or the letters were not put right when one was taken out.',
+  flagged: [
+    {
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+             ‹D.› TALLINN 347
+
+        1. (U) The harbor festival opens on Monday (ref A, ref B, ref D).
+      `,
+      message: 'Reference D stands where C should, after B.',
+      fixed: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+             C. TALLINN 347
+
+        1. (U) The harbor festival opens on Monday (ref A, ref B, ref C).
+      `,
+    },
+    {
+      note: 'The text cites the letter that is left out: the list alone is wrong.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+             ‹D.› TALLINN 347
+
+        1. (U) The harbor festival opens on Monday (refs A, B and C).
+      `,
+      message: 'Reference D stands where C should, after B.',
+      fixed: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+             C. TALLINN 347
+
+        1. (U) The harbor festival opens on Monday (refs A, B and C).
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. ROE-DOE E-MAIL 05/31/2007
+             C. TALLINN 347
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'The initial of a person at the start of a line.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. CONVERSATION OF AMBASSADOR ROE AND
+             J. DOE OF THE PORT
+             C. TALLINN 347
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+  ],
+};

@@ -1,0 +1,84 @@
+import { editDistance } from '../reference/nearest';
+import { findAddress, findPost, nearestPosts, postOfAddress, type Post } from '../reference/posts';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+/** Names of fewer letters are near to those of several posts by chance. */
+const SHORTEST = 5;
+/** From this length on a name may have two wrong letters and still mean one post. */
+const LONG = 8;
+
+export const rule: Rule = {
+  id: 'ref-post-unknown',
+  title: 'The post of a reference is not known',
+  part: 'subject and references',
+  severity: 'hint',
+  profile: 'any',
+  era: null,
+  source: 'ACP 117 CAN-US SUPP-1; posts of published cables',
+  fix: { does: 'writes the nearest post', safe: false },
+  check: {
+    header({ references }, { report }) {
+      for (const { kind, post } of references?.items ?? []) {
+        if (kind !== 'cable' || !post || isKnown(post.text)) continue;
+        const meant = meantPosts(post.text);
+        if (meant.length === 0) continue;
+        report({
+          span: post,
+          message: `${post.text} is no post known here. Nearest: ${meant.map(({ name }) => name).join(', ')}.`,
+          fixes: meant.map(({ name }) => ({ title: `Write ${name}`, edits: () => [replace(post, name)] })),
+        });
+      }
+    },
+  },
+};
+
+function isKnown(name: string): boolean {
+  return findPost(name) !== undefined || postOfAddress(name) !== undefined || findAddress(name).length > 0;
+}
+
+/** The posts that a misspelt name can mean. Commands and other departments number their messages too: what is near to no post is left alone. */
+function meantPosts(name: string): readonly Post[] {
+  if (name.length < SHORTEST) return [];
+  const limit = name.length < LONG ? 1 : 2;
+  return nearestPosts(name).filter(post => editDistance(name.toUpperCase(), post.name, limit) !== undefined);
+}
+
+export const page: RulePage = {
+  why: 'A reference is found by the post and the number. A misspelt post leads nowhere.',
+  flagged: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: ‹BEIJNG› 1200
+      `,
+      message: 'BEIJNG is no post known here. Nearest: BEIJING.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: BEIJING 1200
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. BEIJING 1200
+             B. SECDEF 122723
+             C. ROE-DOE E-MAIL 10/15/07
+             D. USCINCPAC 4711
+             E. DAVIS 12
+      `,
+    },
+  ],
+};

@@ -1,0 +1,160 @@
+import type { ReferenceList } from '../cable/model';
+import { shift } from '../text/span';
+import { mentionsIn, type Mentioned } from './mentioned';
+import type { RulePage } from './page';
+import { letterAt, letteringOf } from './references';
+import type { CableContext, Rule } from './rule';
+
+/** At most this many further places of a letter are told with the first. */
+const MOST_RELATED = 8;
+
+export const rule: Rule = {
+  id: 'ref-unlisted',
+  title: 'The text cites a reference that is not listed',
+  part: 'subject and references',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables: every letter that is cited is listed',
+  fix: null,
+  check: {
+    cable({ header, start }, context) {
+      const { references } = header;
+      // A further section of a message does not have the list.
+      if (!references || (context.facts.section ?? 1) !== 1) return;
+      const cited = mentionsIn(context);
+      for (const [letter, places] of unlisted(cited, listedLetters(references, start, context))) {
+        const [first, ...others] = places;
+        if (!first) continue;
+        const group = cited.filter(({ phrase }) => phrase.start === first.phrase.start);
+        context.report({
+          span: group.length === 1 ? first.phrase : first.span,
+          message: `There is no reference ${letter}: ${what(references)}.`,
+          related: [
+            { span: shift(references.keyword, start), message: 'The references are listed here.' },
+            ...others.slice(0, MOST_RELATED).map(other => ({ span: other.span, message: `${letter} is cited here too.` })),
+          ],
+        });
+      }
+    },
+  },
+};
+
+/** The letters that have a reference, or had one before the list was damaged. */
+function listedLetters(references: ReferenceList, start: number, { text }: CableContext): ReadonlySet<string> {
+  const letters = new Set(references.items.flatMap(item => item.letter?.value ?? []));
+  // Where letters are wrong in the list, that is what is told; and references without letters are counted as if they had them.
+  for (const { due } of letteringOf(references).items) letters.add(due);
+  references.items.forEach((_item, index) => letters.add(letterAt(index)));
+  // One that was not told apart from the text of the reference before it.
+  for (const match of text(shift(references, start)).matchAll(/(?<![A-Za-z0-9])([A-Z]) ?[.):]/g)) letters.add(match[1] ?? '');
+  return letters;
+}
+
+/** The places of each letter that is cited and not listed. */
+function unlisted(cited: readonly Mentioned[], listed: ReadonlySet<string>): ReadonlyMap<string, readonly Mentioned[]> {
+  const places = new Map<string, Mentioned[]>();
+  for (const one of cited) {
+    if (one.mention.kind !== 'reference' || one.quoted || listed.has(one.mention.letter)) continue;
+    const known = places.get(one.mention.letter);
+    if (known) known.push(one);
+    else places.set(one.mention.letter, [one]);
+  }
+  return places;
+}
+
+function what({ items }: ReferenceList): string {
+  const letters = items.flatMap(item => item.letter?.value ?? []);
+  if (letters.length > 1) return `the list has ${letters.slice(0, -1).join(', ')} and ${letters.at(-1) ?? ''}`;
+  return items.length === 1 ? 'the list has one' : letters.length === 1 ? `the list has ${letters[0] ?? ''}` : `the list has ${items.length === 0 ? 'none' : items.length}`;
+}
+
+export const page: RulePage = {
+  why: 'A reader who is sent to a reference must find it in the list. A letter without one is a slip, or the list was cut when a reference was taken out.',
+  flagged: [
+    {
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+
+        1. (U) The harbor festival opens on Monday (‹ref C›). The post
+        reported on it in refs A and B; see also ref C, para 4.
+      `,
+      message: 'There is no reference C: the list has A and B.',
+    },
+    {
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: TALLINN 366
+
+        1. (U) The harbor festival (refs A and ‹B›) opens on Monday.
+      `,
+      message: 'There is no reference B: the list has one.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+
+        1. (U) The harbor festival opens on Monday (ref A, ref
+        B).
+      `,
+    },
+    {
+      note: 'The text that is quoted has references of its own.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+
+        1. (U) The message of the port follows. Begin text:
+
+        The festival was planned in ref F.
+
+        End text.
+      `,
+    },
+    {
+      note: 'Several references without letters are counted.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: TALLINN 366, TALLINN 360
+
+        1. (U) The harbor festival opens on Monday (ref B).
+      `,
+    },
+    {
+      note: 'The list is what is wrong, and another rule tells it.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+             D. TALLINN 347
+
+        1. (U) The harbor festival opens on Monday (ref C).
+      `,
+    },
+  ],
+};

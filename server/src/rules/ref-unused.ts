@@ -1,0 +1,113 @@
+import { shift } from '../text/span';
+import { mentionsIn, mentionsInSubject } from './mentioned';
+import type { RulePage } from './page';
+import { citedItems, letteringOf } from './references';
+import type { Rule } from './rule';
+
+/** Fewer digits may stand in a text by chance. */
+const FEWEST_DIGITS = 3;
+
+export const rule: Rule = {
+  id: 'ref-unused',
+  title: 'A listed reference is not cited',
+  part: 'subject and references',
+  severity: 'hint',
+  profile: 'draft',
+  era: null,
+  source: 'inference: a reference is listed for a reader to be sent to it',
+  fix: null,
+  check: {
+    cable(cable, context) {
+      const { header, start, end } = cable;
+      const lettering = header.references && letteringOf(header.references);
+      if (!lettering || lettering.items.length < 2) return;
+      const mentioned = [...mentionsIn(context), ...mentionsInSubject(cable, context.text)];
+      // "Refs" without letters are all of them.
+      if (mentioned.some(({ mention }) => mention.kind === 'telegram' && mention.word !== 'septel' && mention.plural)) return;
+      const cited = citedItems(lettering, mentioned);
+      // A text that cites none by its letter does not work with letters.
+      if (cited.size === 0) return;
+      lettering.items.forEach(({ item, letter }, index) => {
+        if (cited.has(index)) return;
+        const number = item.number?.text.replace(/^0+/, '') ?? '';
+        if (number.length >= FEWEST_DIGITS && context.text({ start: start + header.length, end }).includes(number)) return;
+        context.report({
+          span: shift(item, start),
+          message: `Reference ${letter.value} is listed, and the text does not cite it.`,
+        });
+      });
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'Where a text cites its references by letters, one that it never comes to may be left over, or the place that should cite it was forgotten. A reference may stand there as background too: this is a reminder.',
+  flagged: [
+    {
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             ‹B. TALLINN 360›
+
+        1. (U) The harbor festival opens on Monday (ref A).
+      `,
+      message: 'Reference B is listed, and the text does not cite it.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+             C. TALLINN 347
+
+        1. (U) The harbor festival opens on Monday (refs A-C).
+      `,
+    },
+    {
+      note: 'A single reference.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: TALLINN 366
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'Cited by its number, and all of them by "reftels".',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+
+        1. (U) The harbor festival opens on Monday (ref A). Tallinn 360
+        tells of the fireworks.
+      `,
+    },
+    {
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+
+        1. (U) The harbor festival (reftels) opens on Monday (ref A).
+      `,
+    },
+  ],
+};

@@ -1,0 +1,79 @@
+import { remove } from './edits';
+import type { RulePage } from './page';
+import { yearOf } from './references';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'ref-year-redundant',
+  title: 'A reference of the same year is given with its year',
+  part: 'subject and references',
+  severity: 'hint',
+  profile: 'draft',
+  era: null,
+  source: 'observed: the year stands only before references of another one',
+  fix: { does: 'removes the year', safe: false },
+  check: {
+    header({ references }, { facts, text, report }) {
+      if (facts.year === null) return;
+      for (const item of references?.items ?? []) {
+        const { year, post } = item;
+        if (!year || !post || yearOf(item, facts.year) !== facts.year) continue;
+        // Run together with the post it is the id that an archive gives: 07GUANGZHOU208.
+        const between = { start: year.end, end: post.start };
+        if (!/^[ \t]+$/.test(text(between))) continue;
+        report({
+          span: year,
+          message: `${year.text} is the year of the cable itself; a year stands only before references of another one.`,
+          tags: ['unnecessary'],
+          fixes: [{ title: `Remove ${year.text}`, edits: () => [remove({ start: year.start, end: post.start })] }],
+        });
+      }
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'The numbers of a post begin anew each year, so a reference of another year needs it. Before one of the same year it says nothing, and makes readers look twice.',
+  flagged: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. ‹07› BEIJING 1200
+             B. ‹2007› BEIJING 1201
+             C. 06 BEIJING 4711
+      `,
+      message: '07 is the year of the cable itself; a year stands only before references of another one.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. BEIJING 1200
+             B. BEIJING 1201
+             C. 06 BEIJING 4711
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. BEIJING 1200
+             B. 06 BEIJING 4711
+             C. 07BEIJING1201
+      `,
+    },
+  ],
+};

@@ -1,0 +1,111 @@
+import type { Reference, ReferenceLetter, ReferenceList } from '../cable/model';
+import { findPost } from '../reference/posts';
+import { shift, type Span, type TextEdit } from '../text/span';
+import { replace } from './edits';
+import type { Mentioned } from './mentioned';
+import { misnumbered, type Misnumbered } from './numbering';
+
+/** A reference with a letter, and the letter that its place in the list asks for. */
+export interface Lettered {
+  readonly item: Reference;
+  readonly letter: ReferenceLetter;
+  /** `B` for the second. */
+  readonly due: string;
+}
+
+/** The lettered references of a list, and which letters are wrong. */
+export interface Lettering {
+  readonly items: readonly Lettered[];
+  /** By their place in `items`. */
+  readonly wrong: readonly Misnumbered[];
+}
+
+/** The references that have letters. The initial of a person at the start of a line is none. */
+export function letteringOf({ items }: Pick<ReferenceList, 'items'>): Lettering {
+  const lettered: Lettered[] = [];
+  for (const item of items) {
+    const { letter } = item;
+    if (!letter) continue;
+    const due = letterAt(lettered.length);
+    if (letter.value === due || item.kind !== 'other') lettered.push({ item, letter, due });
+  }
+  const numbered = lettered.map(({ letter }) => ({ value: letter.value.charCodeAt(0) - FIRST + 1, span: letter, besideRedaction: false }));
+  return { items: lettered, wrong: misnumbered(numbered, 1) };
+}
+
+const FIRST = 'A'.charCodeAt(0);
+
+/** `A` for 0. */
+export function letterAt(index: number): string {
+  return String.fromCharCode(FIRST + index);
+}
+
+/**
+ * Edits that letter the references anew from `index` on, in the list and where the text cites them; null where a letter that
+ * the text cites could then mean two of them.
+ *
+ * @param start the absolute offset of the header that the list stands in
+ * @param cited what the text mentions; its spans and those of the edits are absolute
+ */
+export function reletter({ items }: Lettering, index: number, start: number, cited: readonly Mentioned[]): readonly TextEdit[] | null {
+  const changed = items.slice(index).filter(({ letter, due }) => letter.value !== due);
+  const count = (value: string): number => items.filter(({ letter }) => letter.value === value).length;
+  const moved = new Map(changed.filter(({ letter }) => count(letter.value) === 1).map(({ letter, due }) => [letter.value, due]));
+  const own = cited.filter(({ mention, quoted }) => mention.kind === 'reference' && !quoted);
+  const letterOf = ({ mention }: Mentioned): string => (mention.kind === 'reference' ? mention.letter : '');
+  // The text means one of the references by a letter that another one would get.
+  const taken = new Set(changed.map(({ due }) => due));
+  if (own.some(one => taken.has(letterOf(one)) && count(letterOf(one)) === 0) && own.some(one => moved.has(letterOf(one)))) return null;
+  return [
+    ...changed.map(({ letter, due }) => {
+      const at = start + letter.start + letter.text.toUpperCase().indexOf(letter.value);
+      return replace({ start: at, end: at + 1 }, due);
+    }),
+    ...own.flatMap(one => {
+      const due = moved.get(letterOf(one));
+      return due === undefined ? [] : [replace(one.span, due)];
+    }),
+  ];
+}
+
+/**
+ * The places in the list of the references that a text cites by their letters. Where letters are wrong they are read as
+ * they will be when the list is lettered anew, as `reletter` does.
+ */
+export function citedItems({ items }: Lettering, cited: readonly Mentioned[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { mention } of cited) {
+    if (mention.kind !== 'reference') continue;
+    const from = placeOf(items, mention.letter);
+    const to = mention.through === null ? from : placeOf(items, mention.through);
+    for (let place = from; place !== -1 && place <= Math.max(from, to); place++) places.add(place);
+  }
+  return places;
+}
+
+function placeOf(items: readonly Lettered[], letter: string): number {
+  const own = items.findIndex(item => item.letter.value === letter);
+  return own === -1 ? items.findIndex(item => item.due === letter) : own;
+}
+
+/** The span of the cable that a reference names: year, post and number. */
+export function cableSpan({ year, post, number }: Reference, start = 0): Span | null {
+  const first = year ?? post;
+  return first && number ? shift({ start: first.start, end: number.end }, start) : null;
+}
+
+/** The year that a reference names, nearest to that of the cable where it has two digits. */
+export function yearOf({ year }: Reference, near: number): number | null {
+  if (!year) return null;
+  const value = Number(year.text);
+  if (year.text.length > 2) return value;
+  const century = near - (near % 100);
+  return [century - 100, century, century + 100].map(base => base + value)
+    .reduce((best, candidate) => (Math.abs(candidate - near) < Math.abs(best - near) ? candidate : best));
+}
+
+/** Whether two names of message reference numbers mean the same post. */
+export function isSamePost(a: string, b: string): boolean {
+  const plain = (name: string): string => findPost(name)?.name ?? name.toUpperCase().replace(/[\s.-]/g, '');
+  return plain(a) === plain(b);
+}

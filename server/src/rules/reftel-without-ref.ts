@@ -1,0 +1,110 @@
+import type { Cable } from '../cable/model';
+import { mentionsIn, type Mentioned } from './mentioned';
+import type { RulePage } from './page';
+import type { CableContext, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'reftel-without-ref',
+  title: 'The text speaks of a reference, and there is no REF line',
+  part: 'subject and references',
+  severity: 'info',
+  profile: 'any',
+  era: null,
+  source: 'inference: the word stands for the telegram of the REF line',
+  fix: null,
+  check: {
+    cable(cable, context) {
+      const { header } = cable;
+      if (header.references || !header.subject || !(header.classification ?? header.tags) || (context.facts.section ?? 1) !== 1) return;
+      const first = mentionsIn(context).find(one => speaksOfReference(one, context));
+      if (!first || isListedElsewhere(cable, context)) return;
+      const { mention, phrase } = first;
+      context.report({
+        span: phrase,
+        message: `${mention.kind === 'reference' ? `Reference ${mention.letter}` : context.text(phrase)} is cited, and the cable has no REF line to tell which telegram that is.`,
+      });
+    },
+  },
+};
+
+/** The bare word "ref" is an abbreviation of other things too; a telegram named right after the word needs no list. */
+function speaksOfReference({ mention, phrase, quoted }: Mentioned, { text }: CableContext): boolean {
+  if (quoted || mention.kind === 'paragraph' || (mention.kind === 'telegram' && mention.word !== 'reftel')) return false;
+  return !/^[ ,]{0,2}\(?(?:\d{2,4} )?[A-Z]{3,}[A-Za-z ]{0,24} ?\d{2,}/.test(text({ start: phrase.end, end: phrase.end + 48 }));
+}
+
+/** A list in the text, or a telegram that the subject names. */
+function isListedElsewhere({ header, start, end }: Cable, { text }: CableContext): boolean {
+  return /^[ \t¶]{0,9}REF(?:S|TELS?|ERENCES?|\(S\))? ?:/im.test(text({ start: start + header.length, end }))
+    || /\bREF|[A-Z]{3,} \d{3,}/i.test(header.subject?.text ?? '');
+}
+
+export const page: RulePage = {
+  why: '"Reftel" is the telegram that the REF line names. Without that line nobody knows which one.',
+  flagged: [
+    {
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday, as told in ‹reftel›.
+
+        2. (U) There will be fireworks (reftel).
+      `,
+      message: 'reftel is cited, and the cable has no REF line to tell which telegram that is.',
+    },
+    {
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday (‹ref A›).
+      `,
+      message: 'Reference A is cited, and the cable has no REF line to tell which telegram that is.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: STATE 015541
+
+        1. (U) The harbor festival opens on Monday, as told in reftel.
+      `,
+    },
+    {
+      note: 'The telegram is named where it is cited, or in the subject.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday (reftel, TALLINN 366).
+      `,
+    },
+    {
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL: RESPONSE TO STATE 15541
+
+        1. (U) The harbor festival opens on Monday, as told in reftel.
+      `,
+    },
+    {
+      note: 'A septel is another telegram.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The post will report on the fireworks by septel.
+      `,
+    },
+  ],
+};

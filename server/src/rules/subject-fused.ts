@@ -1,0 +1,114 @@
+import type { Header, Line } from '../cable/model';
+import type { Word } from '../text/span';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import type { Context, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'subject-fused',
+  title: 'The subject runs into what follows it',
+  part: 'subject and references',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables',
+  fix: { does: 'breaks the line', safe: true },
+  check: {
+    header(header, context) {
+      const breaks = new Set(header.repairs.filter(({ kind }) => kind === 'fused-line').map(({ start }) => start));
+      for (const line of header.lines) {
+        if (line.role !== 'subject' || !breaks.has(line.next)) continue;
+        const fused = fusedWord(header, line, context);
+        context.report({
+          span: fused,
+          message: `${fused.text} is fused to the subject; it stands on a line of its own.`,
+          fixes: [{ title: `Break the line before ${fused.text}`, edits: () => [replace({ start: line.end, end: line.next }, context.facts.lineEnd)] }],
+        });
+      }
+    },
+  },
+};
+
+/** The words that begin what is fused to the subject: a keyword, or the number of paragraph 1. */
+function fusedWord({ references, classifiedBy, tags, executiveOrder }: Header, { next }: Line, { text }: Context): Word {
+  const keyword = [references, classifiedBy, tags, executiveOrder].find(field => field?.keyword.start === next)?.keyword;
+  if (keyword) return keyword;
+  const first = /^[^\s(]{1,20}/.exec(text({ start: next, end: next + 20 }))?.[0] ?? '';
+  return { start: next, end: next + first.length, text: first };
+}
+
+export const page: RulePage = {
+  why: 'A line end that was lost makes the list of references or the classifier a part of the subject, and neither is found.',
+  flagged: [
+    {
+      text: `
+        C O N F I D E N T I A L TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL: VISIT TO CAIRO‹Classified By›: Ambassador
+        Jane Roe for reason 1.4 (d).
+
+        1. (C) The harbor festival opens on Monday.
+      `,
+      message: 'Classified By is fused to the subject; it stands on a line of its own.',
+      fixed: `
+        C O N F I D E N T I A L TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL: VISIT TO CAIRO
+        Classified By: Ambassador
+        Jane Roe for reason 1.4 (d).
+
+        1. (C) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL: A TIME OF PRIME ‹REF›: TALLINN 366
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+      message: 'REF is fused to the subject; it stands on a line of its own.',
+      fixed: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL: A TIME OF PRIME
+        REF: TALLINN 366
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'The text itself.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL. ‹1.› (U) The harbor festival opens.
+
+        2. (U) There will be fireworks.
+      `,
+      message: '1. is fused to the subject; it stands on a line of its own.',
+      fixed: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL.
+        1. (U) The harbor festival opens.
+
+        2. (U) There will be fireworks.
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        C O N F I D E N T I A L TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL: WHAT REF A SAID OF IT
+        REF: TALLINN 366
+        Classified By: Ambassador Jane Roe for reason 1.4 (d).
+
+        1. (C) The harbor festival opens on Monday.
+      `,
+    },
+  ],
+};

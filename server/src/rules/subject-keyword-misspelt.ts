@@ -1,0 +1,86 @@
+import { replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'subject-keyword-misspelt',
+  title: 'The keyword SUBJECT is damaged',
+  part: 'subject and references',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'observed in 08MANAMA117',
+  fix: { does: 'writes SUBJECT:', safe: false },
+  check: {
+    header({ repairs }, { text, report }) {
+      const repair = repairs.find(({ kind, becomes }) => kind === 'keyword' && becomes === 'SUBJECT:');
+      if (!repair) return;
+      const blank = /^\s/.test(text({ start: repair.end, end: repair.end + 1 })) ? '' : ' ';
+      report({
+        span: repair,
+        message: `${text(repair)} should read SUBJECT:.`,
+        fixes: [{ title: 'Write SUBJECT:', edits: () => [replace(repair, `SUBJECT:${blank}`)] }],
+      });
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'Programs find the subject by its keyword. With a letter lost the cable has none.',
+  flagged: [
+    {
+      text: `
+        UNCLAS MANAMA 000117
+
+        E.O. 12958: N/A
+        TAGS: PREL, BA
+        ‹UBJECT:› HARBOR FESTIVAL
+      `,
+      message: 'UBJECT: should read SUBJECT:.',
+      fixed: `
+        UNCLAS MANAMA 000117
+
+        E.O. 12958: N/A
+        TAGS: PREL, BA
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      text: `
+        UNCLAS MANAMA 000117
+
+        E.O. 12958: N/A
+        TAGS: PREL, BA
+        ‹SUJBECT:›HARBOR FESTIVAL
+      `,
+      message: 'SUJBECT: should read SUBJECT:.',
+      fixed: `
+        UNCLAS MANAMA 000117
+
+        E.O. 12958: N/A
+        TAGS: PREL, BA
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS MANAMA 000117
+
+        E.O. 12958: N/A
+        TAGS: PREL, BA
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      text: `
+        UNCLAS MANAMA 000117
+
+        E.O. 12958: N/A
+        TAGS: PREL, BA
+        Subj: HARBOR FESTIVAL
+      `,
+    },
+  ],
+};

@@ -1,0 +1,90 @@
+import { insert } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'subject-portion-mark-missing',
+  title: 'The subject of a classified cable has no portion mark',
+  part: 'subject and references',
+  severity: 'hint',
+  profile: 'draft',
+  era: { from: 2009 },
+  source: '5 FAH-3 H-713',
+  fix: { does: 'marks the subject', safe: false },
+  check: {
+    header({ subject }, { facts, report }) {
+      const first = subject?.pieces[0];
+      if (!subject || !first || subject.mark || !facts.classified) return;
+      const marks = ['U', ...(facts.overallMark === null ? [] : [facts.overallMark])];
+      report({
+        span: subject.keyword,
+        message: `The subject of a ${facts.level ?? 'classified'} cable carries a mark of its own: (U) where it tells nothing classified.`,
+        fixes: marks.map(mark => ({ title: `Mark the subject (${mark})`, edits: () => [insert(first.start, `(${mark}) `)] })),
+      });
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'A subject line is a portion. In a classified cable every portion is marked, so that lists of subjects can be shown to those who may see them. Cables before 2009 leave it unmarked.',
+  flagged: [
+    {
+      text: `
+        O 140905Z FEB 12
+        FM AMCONSUL GUANGZHOU
+        S E C R E T GUANGZHOU 000208
+
+        E.O. 13526: DECL: 02/14/2022
+        TAGS: PREL, CH
+        ‹SUBJECT›: HARBOR FESTIVAL
+      `,
+      message: 'The subject of a SECRET cable carries a mark of its own: (U) where it tells nothing classified.',
+      fixed: `
+        O 140905Z FEB 12
+        FM AMCONSUL GUANGZHOU
+        S E C R E T GUANGZHOU 000208
+
+        E.O. 13526: DECL: 02/14/2022
+        TAGS: PREL, CH
+        SUBJECT: (U) HARBOR FESTIVAL
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        O 140905Z FEB 12
+        FM AMCONSUL GUANGZHOU
+        S E C R E T GUANGZHOU 000208
+
+        E.O. 13526: DECL: 02/14/2022
+        TAGS: PREL, CH
+        SUBJECT: (U) HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Before 2009.',
+      text: `
+        O 140905Z FEB 05
+        FM AMCONSUL GUANGZHOU
+        S E C R E T GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2015
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Not classified.',
+      text: `
+        O 140905Z FEB 12
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 13526: N/A
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+  ],
+};
