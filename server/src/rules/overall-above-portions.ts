@@ -1,0 +1,159 @@
+import type { Paragraph } from '../cable/model';
+import { classificationOf, comparePortionLevels } from '../reference/classification';
+import { shift } from '../text/span';
+import type { RulePage } from './page';
+import { highest, placedMarks } from './portions';
+import type { CableContext, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'overall-above-portions',
+  title: 'No portion is as high as the classification of the cable',
+  part: 'text',
+  severity: 'info',
+  profile: 'any',
+  era: null,
+  source: '5 FAH-3 H-713; CAPCO Register and Manual D.2',
+  fix: null,
+  check: {
+    cable(cable, context) {
+      const { facts, place, report } = context;
+      const { classification } = cable.header;
+      if (!classification || facts.level === null || !facts.classified || facts.entireText || !isWhole(context)) return;
+      const top = highest(placedMarks(cable.blocks, place));
+      const overall = classificationOf(facts.level).portion;
+      if (!top?.mark.level || comparePortionLevels(top.mark.level, overall) >= 0 || isExplained(context)) return;
+      report({
+        span: shift(classification.words, cable.start),
+        message: `The cable is ${facts.level}, but its highest portion is marked (${top.mark.level}): lower the one, raise the other, or say that it is classified by compilation.`,
+        related: [{ span: top.span, message: `No portion is above this one, (${top.mark.text}).` }],
+      });
+    },
+  },
+};
+
+/** Nothing is still to be written, was cut out or stands in another section, and every paragraph tells its level. */
+function isWhole({ facts, close, paragraphs }: CableContext): boolean {
+  if (!close || close.block.signature.length === 0 || (facts.section !== null && facts.section > 1)) return false;
+  return paragraphs.every(({ block }) => tellsLevel(block) && !block.repairs.some(repair => repair.kind === 'redaction'));
+}
+
+function tellsLevel({ marker, mark, parts, classifiedBy }: Paragraph): boolean {
+  if (marker === null || classifiedBy !== null) return true;
+  return mark === null ? parts.some(part => part.mark) : mark.level !== null;
+}
+
+/** Harmless portions together may make a classified cable; then the text says so. */
+function isExplained({ paragraphs, place, text }: CableContext): boolean {
+  return paragraphs.some(placed => /\b(?:COMPIL|AGGREGAT)/i.test(text(place(placed, { start: 0, end: placed.block.length }))));
+}
+
+export const page: RulePage = {
+  why: 'A cable bears the classification of its highest portion. One that is higher keeps people from text that they may see, or has a portion marked too low. It is only told where the cable is finished and every paragraph has its mark.',
+  flagged: [
+    {
+      text: `
+        ‹S E C R E T› GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (C) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        GOLDBERG
+      `,
+      message: 'The cable is SECRET, but its highest portion is marked (C): lower the one, raise the other, or say that it is classified by compilation.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (S) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        GOLDBERG
+      `,
+    },
+    {
+      note: 'Classified by compilation.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (SBU) This cable is classified by compilation.
+
+        2. (U) There will be fireworks.
+
+        GOLDBERG
+      `,
+    },
+    {
+      note: 'A draft that is not finished.',
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'What was taken out may have been higher.',
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (C) The guests of honor are XXXXXXXXXXXX.
+
+        GOLDBERG
+      `,
+    },
+    {
+      note: 'One section of several.',
+      text: `
+        S E C R E T SECTION 02 OF 02 GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        7. (C) There will be fireworks.
+
+        GOLDBERG
+      `,
+    },
+    {
+      note: 'A paragraph without a mark may be the highest.',
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (C) The harbor festival opens on Monday.
+
+        2. There will be fireworks.
+
+        GOLDBERG
+      `,
+    },
+    {
+      note: 'Unclassified cables have no mark to reach.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        GOLDBERG
+      `,
+    },
+  ],
+};

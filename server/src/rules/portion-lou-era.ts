@@ -1,0 +1,94 @@
+import { replace } from './edits';
+import type { RulePage } from './page';
+import { marksOf } from './portions';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'portion-lou-era',
+  title: 'A portion is marked LOU, which is out of use',
+  part: 'text',
+  severity: 'info',
+  profile: 'any',
+  // The mark went out in the mid 1990s; the years in which both were written are left alone.
+  era: { from: 1998 },
+  source: 'observed: LIMITED OFFICIAL USE was written until the mid 1990s',
+  fix: { does: 'writes SBU in its place', safe: false },
+  check: {
+    block(block, { facts, text, report }) {
+      // A cable that is LIMITED OFFICIAL USE as a whole has portions of it.
+      if (facts.level === 'LIMITED OFFICIAL USE') return;
+      for (const mark of marksOf(block)) {
+        if (mark.level !== 'LOU' || mark.entireText) continue;
+        const written = text(mark);
+        const becomes = written.replace(/LOU|LIMITED OFFICIAL USE/i, 'SBU');
+        report({
+          span: mark,
+          message: `${written} went out of use in the mid 1990s: write ${becomes}.`,
+          tags: ['deprecated'],
+          fixes: [{ title: `Write ${becomes}`, edits: () => [replace(mark, becomes)] }],
+        });
+      }
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'LIMITED OFFICIAL USE was replaced by SBU, sensitive but unclassified, in the mid 1990s. A reader of today does not know how to handle it.',
+  flagged: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. ‹(LOU)› The harbor festival opens on Monday.
+
+        2. (SBU) There will be fireworks.
+      `,
+      message: '(LOU) went out of use in the mid 1990s: write (SBU).',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (SBU) The harbor festival opens on Monday.
+
+        2. (SBU) There will be fireworks.
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        R 140905Z FEB 90
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 00208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (LOU) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'No date tells the year.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (LOU) The harbor festival opens on Monday.
+      `,
+    },
+  ],
+};

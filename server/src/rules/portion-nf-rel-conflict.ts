@@ -1,0 +1,66 @@
+import type { RulePage } from './page';
+import { hasControl, marksOf } from './portions';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'portion-nf-rel-conflict',
+  title: 'A portion is marked both NOFORN and REL TO',
+  part: 'text',
+  severity: 'error',
+  profile: 'any',
+  era: null,
+  source: 'CAPCO Register and Manual 2016, H.8',
+  fix: null,
+  check: {
+    block(block, { report }) {
+      for (const mark of marksOf(block)) {
+        if (!hasControl(mark, 'noforn') || !hasControl(mark, 'releasable')) continue;
+        report({
+          span: mark,
+          message: `(${mark.text}) says both that foreign nationals may not see the portion and that some may: leave one of the two out.`,
+        });
+      }
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'NOFORN forbids what REL TO allows. Which of the two is meant only the drafter knows.',
+  flagged: [
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        NOFORN
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (C) The harbor festival opens on Monday.
+
+        2. ‹(C/NF/REL GBR)› There will be fireworks:
+
+           A. ‹(C//REL TO USA, GBR//NF)› on the quay, and
+
+           B. (C/NF) on the lake.
+      `,
+      message: '(C/NF/REL GBR) says both that foreign nationals may not see the portion and that some may: leave one of the two out.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        NOFORN
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (C/REL GBR) The harbor festival opens on Monday.
+
+        2. (C/NF) There will be fireworks.
+
+        3. (C/REL MNF-I) The mayor will speak.
+      `,
+    },
+  ],
+};

@@ -1,0 +1,123 @@
+import { shift } from '../text/span';
+import { insertionOf, markingsOf } from './captions';
+import type { RulePage } from './page';
+import { hasControl, placedMarks } from './portions';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'portion-noforn-rollup',
+  title: 'A portion is NOFORN and the cable is not',
+  part: 'text',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'CAPCO Register and Manual 2016, table 3',
+  fix: { does: 'adds the caption NOFORN', safe: false },
+  check: {
+    cable({ header, start, blocks }, { place, text, facts, report }) {
+      const { classification } = header;
+      if (!classification) return;
+      const own = text({ start, end: start + header.length });
+      // Also where the header has it in a form or place that is read as something else.
+      if (/NOFORN|N O F O R N/i.test(own)) return;
+      const first = placedMarks(blocks, place).find(({ mark }) => hasControl(mark, 'noforn'));
+      if (!first) return;
+      const releasable = markingsOf(header).some(({ name }) => name === 'REL TO');
+      report({
+        span: first.span,
+        message: `This portion is marked (${first.mark.text}), not for foreign nationals; so the cable needs the caption NOFORN.`,
+        related: [{ span: shift(classification.words, start), message: 'NOFORN belongs below this line.' }],
+        fixes: releasable ? [] : [{
+          title: 'Add the caption NOFORN',
+          edits: () => {
+            const { newText, ...span } = insertionOf('NOFORN', classification, header, own, facts.lineEnd);
+            return [{ ...shift(span, start), newText }];
+          },
+        }],
+      });
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'What may not be shown to foreign nationals in one portion may not be shown in the whole cable, and it is the caption that those who pass a cable on look at.',
+  flagged: [
+    {
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        SIPDIS
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (S) The harbor festival opens on Monday.
+
+        2. ‹(S/NF)› There will be fireworks.
+
+        3. (S/NF) The mayor will speak.
+      `,
+      message: 'This portion is marked (S/NF), not for foreign nationals; so the cable needs the caption NOFORN.',
+      fixed: `
+        S E C R E T GUANGZHOU 000208
+        NOFORN
+
+        SIPDIS
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (S) The harbor festival opens on Monday.
+
+        2. (S/NF) There will be fireworks.
+
+        3. (S/NF) The mayor will speak.
+      `,
+    },
+    {
+      note: 'REL TO and NOFORN exclude each other: no fix.',
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        REL TO USA, GBR
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. ‹(S//NF)› The harbor festival opens on Monday.
+      `,
+      message: 'This portion is marked (S//NF), not for foreign nationals; so the cable needs the caption NOFORN.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        NOFORN
+        SIPDIS
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (S/NF) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'On the classification line.',
+      text: `
+        S E C R E T NOFORN GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (S/NF) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'A control that is no NOFORN.',
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (S/REL GBR) The harbor festival opens on Monday.
+      `,
+    },
+  ],
+};

@@ -1,0 +1,164 @@
+import type { PortionMark } from '../cable/model';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import { placedMarks, type PlacedMark } from './portions';
+import type { CableContext, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'portion-separator-style',
+  title: 'Portion marks are separated by one stroke and by two',
+  part: 'text',
+  severity: 'hint',
+  profile: 'any',
+  era: null,
+  source: 'CAPCO Register and Manual 2016, 1.2; one stroke observed in cables before 2009',
+  fix: { does: 'writes the marks as most of the cable has them', safe: true },
+  check: {
+    cable(cable, context) {
+      const marks = separated(context);
+      const twice = marks.filter(({ separator }) => separator === '//');
+      const once = marks.filter(({ separator }) => separator === '/');
+      if (once.length === 0 || twice.length === 0) return;
+      // Where there are as many of the one as of the other, the newer form wins from 2009 on.
+      const modern = twice.length === once.length ? (context.facts.year ?? 0) >= 2009 : twice.length > once.length;
+      const [odd, wanted] = modern ? [once, '//'] : [twice, '/'];
+      const [first, ...others] = odd;
+      if (!first) return;
+      const becomes = replaced(first, wanted);
+      context.report({
+        span: first.span,
+        message: `${odd.length === 1 ? 'One portion mark has' : `${odd.length} portion marks have`} ${first.separator} after the level, ${marks.length - odd.length} ${marks.length - odd.length === 1 ? 'has' : 'have'} ${wanted}: write ${becomes}.`,
+        related: others.map(({ span, mark }) => ({ span, message: `So has (${mark.text}).` })),
+        fixes: [{
+          title: odd.length === 1 ? `Write ${becomes}` : `Write ${wanted} in all ${odd.length}`,
+          edits: () => odd.map(mark => replace(mark.span, replaced(mark, wanted))),
+        }],
+      });
+    },
+  },
+};
+
+interface Separated extends PlacedMark {
+  readonly separator: string;
+}
+
+/** The marks of headings and paragraphs that have one stroke or two after their level. Those of lists may be quoted. */
+function separated({ headings, paragraphs, place }: CableContext): Separated[] {
+  return placedMarks([...headings, ...paragraphs].sort((a, b) => a.at - b.at), place).flatMap(placed => {
+    const separator = separatorOf(placed.mark);
+    return separator === null || placed.mark.form !== 'sound' ? [] : [{ ...placed, separator }];
+  });
+}
+
+/** What stands between level and control; strokes between two controls are another matter. */
+function separatorOf({ text }: PortionMark): string | null {
+  return /^[A-Za-z]{1,3}(\/\/?)(?=[A-Za-z])/.exec(text)?.[1] ?? null;
+}
+
+function replaced({ mark, separator }: Separated, wanted: string): string {
+  return `(${mark.text.replace(separator, wanted)})`;
+}
+
+export const page: RulePage = {
+  why: 'Both forms are in use, two strokes since CAPCO; one cable keeps to one of them, so that its marks can be searched for.',
+  flagged: [
+    {
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        NOFORN
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (S/NF) The harbor festival opens on Monday.
+
+        2. (S/NF) There will be fireworks.
+
+        3. ‹(S//NF)› The mayor will speak.
+      `,
+      message: 'One portion mark has // after the level, 2 have /: write (S/NF).',
+      fixed: `
+        S E C R E T GUANGZHOU 000208
+
+        NOFORN
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (S/NF) The harbor festival opens on Monday.
+
+        2. (S/NF) There will be fireworks.
+
+        3. (S/NF) The mayor will speak.
+      `,
+    },
+    {
+      note: 'As many of the one as of the other: the newer form, from 2009 on.',
+      text: `
+        O 140905Z FEB 12
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        S E C R E T GUANGZHOU 000208
+
+        NOFORN
+
+        SUBJECT: (U) HARBOR FESTIVAL
+
+        1. ‹(S/NF)› The harbor festival opens on Monday.
+
+        2. (C/REL GBR) There will be fireworks.
+
+        3. (S//NF) The mayor will speak.
+
+        4. (S//NF/XD) Rain is expected.
+      `,
+      message: '2 portion marks have / after the level, 2 have //: write (S//NF).',
+      fixed: `
+        O 140905Z FEB 12
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        S E C R E T GUANGZHOU 000208
+
+        NOFORN
+
+        SUBJECT: (U) HARBOR FESTIVAL
+
+        1. (S//NF) The harbor festival opens on Monday.
+
+        2. (C//REL GBR) There will be fireworks.
+
+        3. (S//NF) The mayor will speak.
+
+        4. (S//NF/XD) Rain is expected.
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        NOFORN
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (S//NF) The harbor festival opens on Monday.
+
+        2. (S//NF/XD) There will be fireworks.
+      `,
+    },
+    {
+      note: 'A hyphen is a form of its own.',
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        NOFORN
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (S/NF) The harbor festival opens on Monday.
+
+        2. (SBU-NF) There will be fireworks.
+      `,
+    },
+  ],
+};

@@ -1,0 +1,51 @@
+import type { Block, Paragraph, PlacedBlock, PortionMark } from '../cable/model';
+import { comparePortionLevels } from '../reference/classification';
+import { findPortionControl, type PortionControlKind } from '../reference/portion-marks';
+import type { Span } from '../text/span';
+import type { CableContext } from './rule';
+
+/** The portion marks of a block in order of place: of the subject, a heading, a paragraph and its sub-paragraphs. */
+export function marksOf(block: Block): readonly PortionMark[] {
+  switch (block.kind) {
+    case 'header': return block.subject?.mark ? [block.subject.mark] : [];
+    case 'heading': return block.mark && !isListLetter(block.mark) ? [block.mark] : [];
+    case 'paragraph': return paragraphMarks(block);
+    case 'close': return [];
+  }
+}
+
+function paragraphMarks({ marker, mark, parts }: Paragraph): readonly PortionMark[] {
+  const own = mark && (marker || !isListLetter(mark)) ? [mark] : [];
+  return parts.length === 0 ? own : own.concat(parts.flatMap(part => part.mark ?? []));
+}
+
+/** `C) Trade` as a heading and `(c) the third point` without a number are items of a list, not portions. */
+function isListLetter({ text, form, start, end }: PortionMark): boolean {
+  return text.length === 1 && ((form === 'bracket' && end - start === 2) || text !== text.toUpperCase());
+}
+
+/** Whether a mark carries a control of a kind: NF, REL TO … */
+export function hasControl({ controls }: PortionMark, kind: PortionControlKind): boolean {
+  return controls.some(control => findPortionControl(control)?.kind === kind);
+}
+
+/** A mark in its place; the span is absolute. */
+export interface PlacedMark {
+  readonly mark: PortionMark;
+  readonly span: Span;
+}
+
+/** All marks of a cable in order of place. */
+export function placedMarks(blocks: readonly PlacedBlock[], place: CableContext['place']): readonly PlacedMark[] {
+  return blocks.flatMap(placed => marksOf(placed.block).map(mark => ({ mark, span: place(placed, mark) })));
+}
+
+/** The first of the marks with the highest level; undefined where no mark tells its level. */
+export function highest(marks: readonly PlacedMark[]): PlacedMark | undefined {
+  let found: PlacedMark | undefined;
+  for (const placed of marks) {
+    const level = placed.mark.level;
+    if (level && (!found?.mark.level || comparePortionLevels(level, found.mark.level) > 0)) found = placed;
+  }
+  return found;
+}
