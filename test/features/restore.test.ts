@@ -62,7 +62,7 @@ describe('restoring a telegram from its archive copy', () => {
   });
 
   it('takes the section line and the header repeated under it for page furniture', () => {
-    const text = '1. (U) The harvest\n\nUNCLAS SECTION 02 OF 02 ROME 000123\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: HARVEST\n\nwas good.\n';
+    const text = '¶1. (U) The harvest\n\nUNCLAS SECTION 02 OF 02 ROME 000123\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: HARVEST\n\nwas good.\n';
     assert.equal(restored(text), '1. (U) The harvest\nwas good.\n');
   });
 

@@ -93,6 +93,8 @@ export type RepairKind =
   | 'false-pilcrow'
   /** A page line with the blank lines around it. */
   | 'page-line'
+  /** The header of a further section as it was sent, with the blank lines around it. */
+  | 'section-line'
   /** A word cut in two by a hard wrap; the span runs from the end of the first part to the start of the second. */
   | 'split-word'
   /** An HTML entity or an escape; `becomes` is the character. */
@@ -347,6 +349,8 @@ export interface Reference extends Span {
   /** As written, `06` or `2006`. */
   readonly year: Word | null;
   readonly post: Word | null;
+  /** The post of the reference before, where a number stands alone and is another of that post: `STATE 1234 AND 1240`. */
+  readonly repeatedPost: string | null;
   readonly number: Word | null;
   readonly notal: Word | null;
   /** All of it without letter and NOTAL, on one line. */

@@ -22,7 +22,8 @@ export function summaryOf(text: string, cable: Cable): string | null {
     const placed = blocks[at];
     if (placed?.block.kind !== 'paragraph') continue;
     const { block } = placed;
-    const begin = at === first ? block.brackets.find(word => word.edge === 'begin' && isSummaryWord(word)) : undefined;
+    // Under a heading, the first paragraph may open with the word once more.
+    const begin = parts.length === 0 ? block.brackets.find(word => word.edge === 'begin' && isSummaryWord(word)) : undefined;
     const end = at === closing ? block.brackets.find(word => word.edge === 'end' && isSummaryWord(word)) : undefined;
     const own = text.slice(placed.at, placed.at + block.length);
     parts.push(runningText(own, block, { start: begin?.end ?? 0, end: end?.start ?? block.length }));

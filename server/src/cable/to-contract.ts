@@ -35,7 +35,7 @@ function cableToContract(text: string, cable: Cable): ParsedCable {
     to: addressees(header.to),
     info: addressees(header.info),
     classification: classification && {
-      level: classification.level, text: classification.words.text,
+      level: classification.level, text: own.slice(classification.words.start, classification.efto?.end ?? classification.words.end),
       section: classification.section?.section ?? null, sections: classification.section?.sections ?? null,
     },
     reference: ownReference(cable),

@@ -1,5 +1,5 @@
 import { readArchiveId } from '../cable/header/archive-banner';
-import type { Block, CableDocument, Line, PlacedBlock } from '../cable/model';
+import type { Block, CableDocument, Line, PlacedBlock, Profile } from '../cable/model';
 import { parse } from '../cable/parse';
 import { applyEdits } from '../text/span';
 import type { TextEdit } from '../text/span';
@@ -38,9 +38,9 @@ function difference(from: string, to: string): TextEdit {
 
 function restoreOnce(document: CableDocument): TextEdit[] {
   const edits: TextEdit[] = [];
-  for (const { blocks } of document.cables) {
+  for (const { blocks, profile } of document.cables) {
     blocks.forEach((placed, at) => {
-      const own = [...pageRuns(placed.block, at === blocks.length - 1).map(run => runEdit(document.text, placed, run)), ...bannerEdits(document.text, placed), ...repairEdits(placed.block), ...trailingBlanks(document.text, placed)]
+      const own = [...pageRuns(placed.block, profile, at === blocks.length - 1).map(run => runEdit(document.text, placed, run)), ...bannerEdits(document.text, placed), ...repairEdits(placed.block), ...trailingBlanks(document.text, placed)]
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let end = 0;
       for (const edit of own) {
@@ -99,8 +99,10 @@ interface PageRun {
   readonly joins: boolean;
 }
 
-function pageRuns({ lines, kind }: Block, lastBlock: boolean): PageRun[] {
+function pageRuns({ lines, kind }: Block, profile: Profile, lastBlock: boolean): PageRun[] {
   const runs: PageRun[] = [];
+  // In a telegram as it was sent, the header over a further section is no archive's.
+  if (profile === 'draft') return runs;
   for (let at = 0; at < lines.length; at++) {
     if (lines[at]?.role !== 'page') continue;
     let first = at;

@@ -9,7 +9,8 @@ import { trimmedStart } from '../raw-lines';
 import type { RawLine } from '../raw-lines';
 import { isUnderline } from '../underline';
 
-export type BodyLineKind = 'blank' | 'page' | 'underline' | 'text';
+/** `page`: what the reception printed or an archive kept; `section`: the header that stands over each further section as sent. */
+export type BodyLineKind = 'blank' | 'page' | 'section' | 'underline' | 'text';
 
 /** A line of the text of a cable: where its words begin, and what kind of line it is. */
 export interface BodyLine extends RawLine {
@@ -51,6 +52,11 @@ function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
+/** Whether a line stands between the lines of the text without being of it. */
+export function isFurniture({ kind }: BodyLine): boolean {
+  return kind === 'page' || kind === 'section';
+}
+
 function setKind(lines: BodyLine[], at: number, kind: BodyLineKind): void {
   const line = lines[at];
   if (line) lines[at] = { ...line, kind };
@@ -78,7 +84,7 @@ function isSectionLine(text: string, line: BodyLine): boolean {
 
 /** Captions, E.O., TAGS and SUBJECT lines that follow a section's classification line repeat the header. */
 function markRepeatedHeader(text: string, lines: BodyLine[], plain: readonly BodyLine[], from: number): void {
-  setKind(lines, from, 'page');
+  setKind(lines, from, 'section');
   let subject = false;
   for (let at = from + 1; at < Math.min(plain.length, from + FURNITURE_REACH); at++) {
     const line = plain[at];
@@ -94,6 +100,6 @@ function markRepeatedHeader(text: string, lines: BodyLine[], plain: readonly Bod
     if (!repeats) return;
     // A subject goes on until a blank line.
     subject = isSubject || subject;
-    setKind(lines, at, 'page');
+    setKind(lines, at, 'section');
   }
 }

@@ -1,6 +1,7 @@
 import { readMarker } from '../paragraph-start';
 import type { MarkerCandidate } from '../paragraph-start';
 import { readPortionMark } from '../portion-mark';
+import { isFurniture } from './body-lines';
 import type { BodyLine } from './body-lines';
 import { endsSentence } from './read-paragraph';
 
@@ -84,7 +85,7 @@ class Planner {
     for (let at = from; at < this.to; at++) {
       const line = this.lines[at];
       if (!line) break;
-      if (line.kind === 'blank' || line.kind === 'page') {
+      if (line.kind === 'blank' || isFurniture(line)) {
         this.apart = true;
         continue;
       }

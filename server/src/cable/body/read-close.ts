@@ -5,7 +5,7 @@ import { isBareLevel } from '../page-lines';
 import { readMarker } from '../paragraph-start';
 import { readPortionMark } from '../portion-mark';
 import { rawLines } from '../raw-lines';
-import { bodyLines } from './body-lines';
+import { bodyLines, isFurniture } from './body-lines';
 import type { BodyLine } from './body-lines';
 import { endsSentence } from './read-paragraph';
 
@@ -59,7 +59,7 @@ export function findClose(text: string, lines: readonly BodyLine[]): number {
     const line = lines[at];
     if (!line) break;
     if (line.kind === 'blank') continue;
-    if (line.kind === 'page' && first === at + 1) {
+    if (isFurniture(line) && first === at + 1) {
       first = at;
       continue;
     }
@@ -125,7 +125,7 @@ export function readClose(text: string): Close {
   for (const line of bodyLines(text, rawLines(text))) {
     const word = wordAt(text, line.words, line.end);
     catalogue ||= CATALOGUE.test(word.text);
-    const role: LineRole = line.kind === 'blank' ? 'blank' : catalogue ? 'stamp' : closingRole(word.text.slice(0, 200)) ?? (line.kind === 'page' ? 'page' : isName(text, line) ? 'signature' : 'text');
+    const role: LineRole = line.kind === 'blank' ? 'blank' : catalogue ? 'stamp' : closingRole(word.text.slice(0, 200)) ?? (isFurniture(line) ? 'page' : isName(text, line) ? 'signature' : 'text');
     lines.push({ start: line.start, end: line.end, next: line.next, role, continues: false });
     if (role === 'signature') signature.push(word);
     else if (role === 'break') breaks.push(word);

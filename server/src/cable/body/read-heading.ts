@@ -5,7 +5,7 @@ import type { Heading, Line, Repair } from '../model';
 import { readPortionMark } from '../portion-mark';
 import { rawLines } from '../raw-lines';
 import { foldedBlanks } from '../underline';
-import { bodyLines } from './body-lines';
+import { bodyLines, isFurniture } from './body-lines';
 
 /**
  * Reads one heading.
@@ -19,13 +19,13 @@ export function readHeading(text: string): Heading {
   let overline: Word | null = null;
   let underline: Word | null = null;
   for (const line of bodyLines(text, rawLines(text))) {
-    const role = line.kind === 'text' ? 'heading' : line.kind;
+    const role = line.kind === 'text' ? 'heading' : line.kind === 'section' ? 'page' : line.kind;
     lines.push({ start: line.start, end: line.end, next: line.next, role, continues: false });
     const word = wordAt(text, line.words, line.end);
     if (line.kind === 'text') title.push(word);
     else if (line.kind === 'underline' && title.length === 0) overline = word;
     else if (line.kind === 'underline') underline ??= word;
-    else if (line.kind === 'page') repairs.push({ kind: 'page-line', start: line.start, end: line.next });
+    else if (isFurniture(line)) repairs.push({ kind: line.kind === 'page' ? 'page-line' : 'section-line', start: line.start, end: line.next });
   }
   const first = title[0];
   const last = title[title.length - 1] ?? first;

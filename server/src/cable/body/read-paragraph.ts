@@ -6,7 +6,7 @@ import { readMarker } from '../paragraph-start';
 import { readEntireText, readPortionMark } from '../portion-mark';
 import { rawLines } from '../raw-lines';
 import { splitWords } from '../split-words';
-import { bodyLines } from './body-lines';
+import { bodyLines, isFurniture } from './body-lines';
 import type { BodyLine } from './body-lines';
 import { readBrackets } from './brackets';
 import { readFurniture } from './furniture';
@@ -52,9 +52,9 @@ class ParagraphReader {
     let before: BodyLine | null = null;
     let apart = true;
     for (const line of bodyLines(text, rawLines(text))) {
-      const role = line.kind === 'text' ? 'text' : line.kind;
+      const role = line.kind === 'section' ? 'page' : line.kind;
       this.lines.push({ start: line.start, end: line.end, next: line.next, role, continues: line.kind === 'text' && before !== null });
-      if (line.kind === 'page') this.repairs.push({ kind: 'page-line', start: line.start, end: line.next });
+      if (isFurniture(line)) this.repairs.push({ kind: line.kind === 'page' ? 'page-line' : 'section-line', start: line.start, end: line.next });
       if (line.kind !== 'text') {
         apart = true;
         continue;
@@ -146,7 +146,7 @@ class ParagraphReader {
     let piece = 0;
     const widened: Repair[] = [];
     for (const repair of this.repairs) {
-      if (repair.kind !== 'page-line') {
+      if (repair.kind !== 'page-line' && repair.kind !== 'section-line') {
         widened.push(repair);
         continue;
       }
@@ -155,7 +155,8 @@ class ParagraphReader {
       const after = this.pieces[piece];
       const last = widened[widened.length - 1];
       if (!before || !after) widened.push(repair);
-      else if (last?.kind !== 'page-line' || last.end !== after.start) widened.push({ ...repair, start: before.end, end: after.start });
+      else if ((last?.kind === 'page-line' || last?.kind === 'section-line') && last.end === after.start) widened[widened.length - 1] = { ...last, kind: last.kind === 'page-line' ? last.kind : repair.kind };
+      else widened.push({ ...repair, start: before.end, end: after.start });
     }
     this.repairs.splice(0, this.repairs.length, ...widened);
   }
