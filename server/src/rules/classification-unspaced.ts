@@ -18,7 +18,7 @@ export const rule: Rule = {
       if (!classification?.level || classification.misspelt || !(classification.number ?? classification.section)) return;
       const { words } = classification;
       const { classified, onLine } = classificationOf(classification.level);
-      if (!classified || !/[A-Z]{2}/.test(words.text)) return;
+      if (!classified || !/[A-Za-z]{2}/.test(words.text)) return;
       report({
         span: words,
         message: `${words.text} should be spaced letter by letter: ${onLine}.`,

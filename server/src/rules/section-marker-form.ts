@@ -42,8 +42,9 @@ export const rule: Rule = {
   },
 };
 
+/** `SECTION 1 OF 2`, `FINAL SECTION OF 2`, `SECTION ONE OF TWO`, and `1 OF 2` behind the number. */
 function isOfOldForm(text: string): boolean {
-  return /^SECTION \d{1,2} OF \d{1,2}$|^FINAL SECTION OF {1,3}\d{1,2}$/.test(text);
+  return /^(?:\(?SECTION {1,3})?(?:\d{1,2}|[A-Z]{3,5}) OF (?:\d{1,2}|[A-Z]{3,5})\)?$|^FINAL SECTION OF {1,3}\d{1,2}$/.test(text);
 }
 
 function twoDigits(number: number): string {

@@ -1,0 +1,31 @@
+import { isoDate } from '../cable/dates';
+
+/** Days as messages and E.O. lines write them. All take an ISO date, or an ISO time that begins with one. */
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** `14 February 2007` */
+export function inWords(iso: string): string {
+  const { year, month, day } = partsOf(iso);
+  return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+}
+
+/** `02/14/2017`, as the E.O. line has it. */
+export function usDate(iso: string): string {
+  return `${iso.slice(5, 7)}/${iso.slice(8, 10)}/${iso.slice(0, 4)}`;
+}
+
+/** The same day so many years later, as an ISO date; 29 February becomes the 28th where there is none. */
+export function yearsLater(iso: string, years: number): string {
+  const { year, month, day } = partsOf(iso);
+  return isoDate(year + years, month, day) ?? isoDate(year + years, month, day - 1) ?? iso.slice(0, 10);
+}
+
+/** The day that lies so many days later (or, below zero, earlier), as an ISO date. */
+export function daysLater(iso: string, days: number): string {
+  return new Date(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function partsOf(iso: string): { year: number; month: number; day: number } {
+  return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
+}

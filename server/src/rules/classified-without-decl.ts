@@ -1,0 +1,144 @@
+import { insert, replace } from './edits';
+import { citedOrder, dateAfter, hasFullDates, isBeingWritten, USUAL_YEARS } from './orders';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'classified-without-decl',
+  title: 'A classified cable does not say when it is declassified',
+  part: 'executive order',
+  severity: 'error',
+  profile: 'any',
+  era: null,
+  source: '5 FAH-3 H-712; E.O. 13526 s.1.6',
+  fix: { does: 'writes DECL with a date ten years after the cable', safe: false },
+  check: {
+    header(header, { facts, report }) {
+      const { classification, executiveOrder, declassifyOn, classifiedBy } = header;
+      if (!classification || !executiveOrder || !facts.classified) return;
+      const { keyword, number, colon, instruction, declassification } = executiveOrder;
+      if (declassification && declassification.kind !== 'none') return;
+      // The date may stand in a line of its own, or behind the classifying officer.
+      if (declassifyOn?.declassification || /\bDECL/i.test(classifiedBy?.text ?? '') || (!instruction && isBeingWritten(header, facts))) return;
+
+      const end = (colon ?? number ?? keyword).end;
+      const date = hasFullDates(citedOrder(executiveOrder, facts.date)) ? dateAfter(facts, USUAL_YEARS) : null;
+      report({
+        span: instruction ?? { start: keyword.start, end },
+        message: `The cable is ${facts.level ?? ''}, but its E.O. line ${instruction ? `says ${instruction.text}` : 'ends here'}: give the date or event of declassification, or the exemption${date === null ? '' : `, as DECL: ${date}`}.`,
+        related: [{ span: classification.words, message: `The cable is ${facts.level ?? ''}.` }],
+        fixes: date === null ? [] : [{
+          title: `Write DECL: ${date}`,
+          edits: () => [instruction ? replace(instruction, `DECL: ${date}`) : insert(end, `${colon ? '' : ':'} DECL: ${date}`)],
+        }],
+      });
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'Classification is for a time: the order wants a date, an event or an exemption on the face of every classified cable. N/A is for cables that are not classified.',
+  flagged: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: ‹N/A›
+        TAGS: PREL, CH
+      `,
+      message: 'The cable is CONFIDENTIAL, but its E.O. line says N/A: give the date or event of declassification, or the exemption, as DECL: 02/14/2017.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'Nothing after the colon; 29 February has no day ten years on.',
+      text: `
+        O 290905Z FEB 08
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        ‹E.O. 12958:›
+        TAGS: PREL, CH
+      `,
+      message: 'The cable is CONFIDENTIAL, but its E.O. line ends here: give the date or event of declassification, or the exemption, as DECL: 02/28/2018.',
+      fixed: `
+        O 290905Z FEB 08
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/28/2018
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'Without a date-time group no date can be proposed.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: ‹N/A›
+        TAGS: PREL, CH
+      `,
+      message: 'The cable is CONFIDENTIAL, but its E.O. line says N/A: give the date or event of declassification, or the exemption.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 00208
+
+        E.O. 12356: DECL: OADR
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'An event.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: END OF THE HARBOR FESTIVAL
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'In a line of its own.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 13526
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+
+        CLASSIFIED BY: Jane Roe, Consul General
+        DECLASSIFY ON: 02/14/2022
+      `,
+    },
+    {
+      note: 'A line being written.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958:
+      `,
+    },
+  ],
+};

@@ -1,0 +1,97 @@
+import { orderInForce } from '../reference/executive-orders';
+import { inWords } from './calendar';
+import { replace } from './edits';
+import { dateAfter, declassificationOf, hasFullDates, USUAL_YEARS } from './orders';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'decl-date-before-dtg',
+  title: 'The declassification date is before the date of the cable',
+  part: 'executive order',
+  severity: 'error',
+  profile: 'any',
+  era: null,
+  source: 'E.O. 13526 s.1.5',
+  fix: { does: 'writes a date ten years after the cable', safe: false },
+  check: {
+    header(header, { facts, report }) {
+      const { date, dateWord } = declassificationOf(header, facts) ?? {};
+      const { dateTimeGroup } = header;
+      // A year of one or three digits is told by decl-date-invalid.
+      if (!date || !dateWord || !dateTimeGroup || facts.date === null || date < '1000' || date >= facts.date.slice(0, 10)) return;
+      const later = hasFullDates(orderInForce(facts.date)) ? dateAfter(facts, USUAL_YEARS) : null;
+      report({
+        span: dateWord,
+        message: `${dateWord.text} is before the cable, which is of ${inWords(facts.date)}.`,
+        related: [{ span: { start: dateTimeGroup.time.start, end: dateTimeGroup.year.end }, message: `The date-time group says ${inWords(facts.date)}.` }],
+        fixes: later === null ? [] : [{ title: `Write ${later}`, edits: () => [replace(dateWord, later)] }],
+      });
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'Text that is declassified before it is sent was never classified. Mostly the year is that of an older cable which served as a form.',
+  flagged: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: ‹02/14/2006›
+        TAGS: PREL, CH
+      `,
+      message: '02/14/2006 is before the cable, which is of 14 February 2007.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'How long cables of that time were classified cannot be told.',
+      text: `
+        R 140905Z FEB 80
+        FM AMEMBASSY PARIS
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L PARIS 04321
+
+        E.O. 12065: GDS ‹2/14/76› (ROE, JANE)
+        TAGS: PFOR, FR
+      `,
+      message: '2/14/76 is before the cable, which is of 14 February 1980.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'On the same day.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2007
+        TAGS: PREL, CH
+      `,
+    },
+  ],
+};

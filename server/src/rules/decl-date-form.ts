@@ -1,0 +1,117 @@
+import { orderInForce } from '../reference/executive-orders';
+import { usDate } from './calendar';
+import { replace } from './edits';
+import { citedOrder, declassificationOf, hasFullDates } from './orders';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'decl-date-form',
+  title: 'The declassification date is not written mm/dd/yyyy',
+  part: 'executive order',
+  severity: 'info',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables; Commerce/ITA rules for outgoing cables',
+  fix: { does: 'writes the date as mm/dd/yyyy', safe: false },
+  check: {
+    header(header, { facts, report }) {
+      const declassification = declassificationOf(header, facts);
+      const { executiveOrder } = header;
+      if (!executiveOrder || declassification?.kind !== 'date' || !declassification.date || !declassification.dateWord) return;
+      const { date, dateWord } = declassification;
+      const becomes = usDate(date);
+      // Under the orders before 1995 two digits of the year, and one of the month, were usual.
+      const order = facts.date === null ? citedOrder(executiveOrder, null) : orderInForce(facts.date);
+      if (dateWord.text === becomes || !hasFullDates(order) || !hasWholeYear(dateWord.text)) return;
+      report({
+        span: dateWord,
+        message: `${dateWord.text} should be written ${becomes}, as mm/dd/yyyy.`,
+        fixes: [{
+          title: `Write ${becomes}`,
+          safe: dateWord.text.replace(/\D/g, '') === becomes.replace(/\D/g, '') && !/[A-Z]/i.test(dateWord.text),
+          edits: () => [replace(dateWord, becomes)],
+        }],
+      });
+    },
+  },
+};
+
+/** A year of one or three digits is being written, or is told by decl-date-invalid. */
+function hasWholeYear(date: string): boolean {
+  return /^\d{4}/.test(date) || !/\D(?:\d|\d{3})$/.test(date);
+}
+
+export const page: RulePage = {
+  why: 'The line gives month, day and year, in this order and in full. A date in another order may be read as another day, and two digits of a year as another century.',
+  flagged: [
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: ‹2/14/17›
+        TAGS: PREL, CH
+      `,
+      message: '2/14/17 should be written 02/14/2017, as mm/dd/yyyy.',
+      fixed: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: ‹2017/02/14›
+        TAGS: PREL, CH
+      `,
+      message: '2017/02/14 should be written 02/14/2017, as mm/dd/yyyy.',
+      fixed: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'Only the signs are others.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: ‹02-14-2017›
+        TAGS: PREL, CH
+      `,
+      message: '02-14-2017 should be written 02/14/2017, as mm/dd/yyyy.',
+      fixed: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        TAGS: PREL, CH
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'The usual form before 1995.',
+      text: `
+        R 140905Z FEB 90
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 00208
+
+        E.O. 12356: DECL: 2/14/96
+        TAGS: PREL, CH
+      `,
+    },
+  ],
+};

@@ -1,0 +1,110 @@
+import type { Declassification } from '../cable/model';
+import type { Word } from '../text/span';
+import { declassificationOf, isBeingWritten } from './orders';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'decl-date-invalid',
+  title: 'The declassification date does not exist',
+  part: 'executive order',
+  severity: 'error',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables',
+  fix: null,
+  check: {
+    header(header, { facts, report }) {
+      const declassification = declassificationOf(header, facts);
+      const word = declassification && impossibleDate(declassification);
+      if (!word || isBeingWritten(header, facts)) return;
+      report({ span: word, message: `${word.text} is no date: ${reasonOf(word.text)}. Write month, day and year, as 02/14/2017.` });
+    },
+  },
+};
+
+/** A date that no calendar has, or numbers that are meant as one and are not. */
+function impossibleDate({ date, dateWord, kind, start, text }: Declassification): Word | null {
+  if (dateWord) return date === null || /^\d{1,2}\D{1,3}\d{1,2}\D{1,3}(?:\d|\d{3})$/.test(dateWord.text) ? dateWord : null;
+  const numbers = kind === 'event' ? /^\d{1,8}[/-][\d/-]{1,12}(?![\w/-])/.exec(text)?.[0] : undefined;
+  return numbers === undefined ? null : { start, end: start + numbers.length, text: numbers };
+}
+
+function reasonOf(written: string): string {
+  const [, month = '', day = '', year = ''] = /^(\d{1,2})\D{1,3}(\d{1,2})\D{1,3}(\d{1,8})$/.exec(written) ?? [];
+  if (year === '') return (written.match(/\d+/g) ?? []).length === 3 ? 'the calendar has no such day' : 'three numbers make a date';
+  if (year.length !== 2 && year.length !== 4) return `${year} is no year of two or four digits`;
+  return Number(month) < 1 || Number(month) > 12 ? `there is no month ${Number(month)}` : `month ${Number(month)} has no day ${Number(day)}`;
+}
+
+export const page: RulePage = {
+  why: 'A date that is on no calendar never comes, and nobody can tell which was meant.',
+  flagged: [
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: ‹13/14/2017›
+        TAGS: PREL, CH
+      `,
+      message: '13/14/2017 is no date: there is no month 13. Write month, day and year, as 02/14/2017.',
+    },
+    {
+      note: 'A leap day in a year of 365 days.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: ‹02/29/2019›
+        TAGS: PREL, CH
+      `,
+      message: '02/29/2019 is no date: month 2 has no day 29. Write month, day and year, as 02/14/2017.',
+    },
+    {
+      note: 'A digit lost.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: ‹02/14/201›
+        TAGS: PREL, CH
+      `,
+      message: '02/14/201 is no date: 201 is no year of two or four digits. Write month, day and year, as 02/14/2017.',
+    },
+    {
+      note: 'No year.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: ‹02/14›
+        TAGS: PREL, CH
+      `,
+      message: '02/14 is no date: three numbers make a date. Write month, day and year, as 02/14/2017.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/29/2020
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'An event that begins with a number.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 10 DAYS AFTER THE FESTIVAL
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'A date being written.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2
+      `,
+    },
+  ],
+};

@@ -1,0 +1,96 @@
+import { inWords, yearsLater } from './calendar';
+import { replace } from './edits';
+import { dateAfter, declassificationOf, MOST_YEARS } from './orders';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'decl-date-over-25-years',
+  title: 'The declassification date is more than 25 years off',
+  part: 'executive order',
+  severity: 'warning',
+  profile: 'any',
+  era: { from: 1995 },
+  source: 'ISOO note of 2003-10-10',
+  fix: { does: 'writes the day 25 years after the cable', safe: false },
+  check: {
+    header(header, { facts, report }) {
+      const declassification = declassificationOf(header, facts);
+      const { dateTimeGroup } = header;
+      // An exemption from declassification after 25 years may stand behind the date.
+      if (declassification?.kind !== 'date' || /\b(?:25|50|75)X/i.test(declassification.text)) return;
+      const { date, dateWord } = declassification;
+      const last = dateAfter(facts, MOST_YEARS);
+      if (!date || !dateWord || !dateTimeGroup || facts.date === null || last === null || date <= yearsLater(facts.date, MOST_YEARS)) return;
+      report({
+        span: dateWord,
+        message: `${dateWord.text} is more than 25 years after ${inWords(facts.date)}; the last day is ${last}.`,
+        related: [{ span: { start: dateTimeGroup.time.start, end: dateTimeGroup.year.end }, message: `The date-time group says ${inWords(facts.date)}.` }],
+        fixes: [{ title: `Write ${last}`, edits: () => [replace(dateWord, last)] }],
+      });
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'The drafter may set a date up to 25 years off. Longer protection needs one of the exemptions, such as 25X1, which another authority grants.',
+  flagged: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: ‹02/14/2037›
+        TAGS: PREL, CH
+      `,
+      message: '02/14/2037 is more than 25 years after 14 February 2007; the last day is 02/14/2032.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2032
+        TAGS: PREL, CH
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2032
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 25X1-human
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'An exemption beside the date.',
+      text: `
+        O 140905Z FEB 12
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 13526: DECL: 02/14/2062, 25X1
+        TAGS: PREL, CH
+      `,
+    },
+  ],
+};

@@ -1,0 +1,87 @@
+import { replace } from './edits';
+import { citedOrder, dateAfter, declassificationOf, hasFullDates, mayBeInForce, MOST_YEARS, USUAL_YEARS } from './orders';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'decl-oadr-barred',
+  title: 'OADR stands under an order that does not know it',
+  part: 'executive order',
+  severity: 'warning',
+  profile: 'any',
+  era: { from: 1995 },
+  source: 'observed in published cables; that later orders bar it, from people who worked with cables',
+  fix: { does: 'writes a date 25 or 10 years after the cable', safe: false },
+  check: {
+    header(header, { facts, report }) {
+      const declassification = declassificationOf(header, facts);
+      const { executiveOrder } = header;
+      if (declassification?.kind !== 'oadr' || !declassification.code || !executiveOrder?.instruction || facts.date === null) return;
+      const { instruction } = executiveOrder;
+      const order = citedOrder(executiveOrder, facts.date);
+      // Of an order that is not of its time, eo-not-in-force tells.
+      if (!order || !hasFullDates(order) || !mayBeInForce(order, facts.date)) return;
+      report({
+        span: declassification.code,
+        message: `${declassification.code.text} belongs to E.O. 12356 and is not valid under E.O. ${order.number}: give a date or an event.`,
+        tags: ['deprecated'],
+        fixes: [MOST_YEARS, USUAL_YEARS].flatMap(years => {
+          const date = dateAfter(facts, years);
+          return date === null ? [] : [{ title: `Write DECL: ${date}`, edits: () => [replace(instruction, `DECL: ${date}`)] }];
+        }),
+      });
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'Originating agency\'s determination required left declassification open for ever. The orders since 1995 want a date or an event that comes by itself.',
+  flagged: [
+    {
+      text: `
+        O 140905Z FEB 97
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: ‹OADR›
+        TAGS: PREL, CH
+      `,
+      message: 'OADR belongs to E.O. 12356 and is not valid under E.O. 12958: give a date or an event.',
+      fixed: `
+        O 140905Z FEB 97
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2022
+        TAGS: PREL, CH
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        O 140905Z FEB 95
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 00208
+
+        E.O. 12356: DECL: OADR
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'That the order is the wrong one has one finding, of eo-not-in-force.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12356: DECL: OADR
+        TAGS: PREL, CH
+      `,
+    },
+  ],
+};

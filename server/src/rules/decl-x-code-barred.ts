@@ -1,0 +1,108 @@
+import { inWords } from './calendar';
+import { replace } from './edits';
+import { codeOf, dateAfter, declassificationOf, MOST_YEARS, USUAL_YEARS } from './orders';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'decl-x-code-barred',
+  title: 'An exemption X1 to X8 is used after it was barred',
+  part: 'executive order',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'ISOO note of 2003-10-10',
+  fix: { does: 'writes a date 25 or 10 years after the cable', safe: false },
+  check: {
+    header(header, { facts, report }) {
+      const declassification = declassificationOf(header, facts);
+      const code = declassification && codeOf(declassification);
+      if (!declassification?.code || !code?.barredFrom || facts.date === null || facts.date < code.barredFrom) return;
+      const { instruction } = header.executiveOrder ?? {};
+      report({
+        span: declassification.code,
+        message: `${declassification.code.text} may not be used since ${inWords(code.barredFrom)}: give a date, at most 25 years after ${inWords(facts.date)}.`,
+        tags: ['deprecated'],
+        // The code was for text that ten years do not protect enough.
+        fixes: [MOST_YEARS, USUAL_YEARS].flatMap(years => {
+          const date = dateAfter(facts, years);
+          return date === null || !instruction ? [] : [{ title: `Write DECL: ${date}`, edits: () => [replace(instruction, `DECL: ${date}`)] }];
+        }),
+      });
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'X1 to X8 exempted text from declassification after ten years. Since 22 September 2003 a date up to 25 years off stands in their place.',
+  flagged: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: ‹X1›
+        TAGS: PREL, CH
+      `,
+      message: 'X1 may not be used since 22 September 2003: give a date, at most 25 years after 14 February 2007.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2032
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'With its section, and more than one.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: ‹1.6X1›, X6
+        TAGS: PREL, CH
+      `,
+      message: '1.6X1 may not be used since 22 September 2003: give a date, at most 25 years after 14 February 2007.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2032
+        TAGS: PREL, CH
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        O 140905Z FEB 99
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: X1
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'An exemption that is still in use.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 25X1-human
+        TAGS: PREL, CH
+      `,
+    },
+  ],
+};

@@ -1,0 +1,250 @@
+import type { ExecutiveOrderLine } from '../cable/model';
+import { applyEdits, cover, type TextEdit } from '../text/span';
+import { insert, replace } from './edits';
+import { citedOrder, isBeingWritten, meantOrder } from './orders';
+import type { RulePage } from './page';
+import type { Context, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'eo-line-form',
+  title: 'The E.O. line is not in its form',
+  part: 'executive order',
+  severity: 'info',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables',
+  fix: { does: 'writes the line as E.O. nnnnn: instruction', safe: false },
+  check: {
+    header(header, context) {
+      const line = header.executiveOrder;
+      if (!line?.number || isBeingWritten(header, context.facts)) return;
+      // `E.O.: 13526`, with the date in a line of its own, is the form of later prints.
+      if (context.text({ start: line.keyword.end, end: line.number.start }).includes(':')) return;
+      const edits = [...keywordEdits(line), ...numberEdits(line, context), ...colonEdits(line, context), ...instructionEdits(line, context)];
+      if (edits.length === 0) return;
+
+      const { start, end } = cover([...edits].sort((a, b) => a.start - b.start));
+      // Where something is missing, what stands before it is what it is missing from.
+      const span = start === end ? { start: line.number.start, end } : { start, end };
+      const written = context.text(span);
+      const becomes = applyEdits(written, edits.map(edit => ({ start: edit.start - span.start, end: edit.end - span.start, newText: edit.newText })));
+      context.report({
+        span,
+        message: `"${written}" should read "${becomes}" on the E.O. line.`,
+        fixes: [{
+          title: `Write ${becomes}`,
+          safe: lettersOf(written) === lettersOf(becomes),
+          edits: () => [replace(span, becomes)],
+        }],
+      });
+    },
+  },
+};
+
+function keywordEdits({ keyword }: ExecutiveOrderLine): TextEdit[] {
+  return keyword.text.toUpperCase() === 'E.O.' ? [] : [replace(keyword, 'E.O.')];
+}
+
+/** A number with a digit lost or doubled; one of five digits that no order has is told by eo-unknown-order. */
+function numberEdits({ number }: ExecutiveOrderLine, { facts }: Context): TextEdit[] {
+  if (!number || number.text.length === 5) return [];
+  const meant = meantOrder(number.text, facts.date);
+  return meant ? [replace(number, meant.number)] : [];
+}
+
+function colonEdits({ number, colon }: ExecutiveOrderLine, { text }: Context): TextEdit[] {
+  if (!number) return [];
+  if (!colon) return [insert(number.end, ':')];
+  return text({ start: number.end, end: colon.end }).trimStart() === ':' ? [] : [replace({ start: number.end, end: colon.end }, ':')];
+}
+
+/** `NA` for N/A, and a keyword before a date that is not DECL. An instruction that is missing from a classified line is told by classified-without-decl. */
+function instructionEdits(line: ExecutiveOrderLine, { facts, text }: Context): TextEdit[] {
+  const { number, colon, instruction, declassification } = line;
+  if (!instruction || !declassification) {
+    return number && facts.level !== null && !facts.classified && !instruction ? [insert(colon?.end ?? number.end, ' N/A')] : [];
+  }
+  if (declassification.kind === 'none') {
+    const written = NOT_APPLICABLE.exec(instruction.text)?.[0];
+    return written === undefined || written.toUpperCase() === 'N/A' ? [] : [replace({ start: instruction.start, end: instruction.start + written.length }, 'N/A')];
+  }
+  if (declassification.kind !== 'date') return [];
+  const before = text({ start: instruction.start, end: declassification.start });
+  const written = before.trimEnd();
+  if (/^(?:DECL|DNG|DG) ?:$/i.test(written)) return [];
+  // Under the orders before 1982 a date stands alone, or after its group.
+  if (written === '' && Number(citedOrder(line, facts.date)?.number ?? 0) < FIRST_WITH_DECL) return [];
+  return [replace({ start: instruction.start, end: instruction.start + written.length }, before === written ? 'DECL: ' : 'DECL:')];
+}
+
+const NOT_APPLICABLE = /^(?:N ?\/{1,2} ?A|N-A|N\.A\.?|NA|NOT APPLICABLE|NONE)(?![A-Z])/i;
+const FIRST_WITH_DECL = 12356;
+
+function lettersOf(text: string): string {
+  return text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+}
+
+export const page: RulePage = {
+  why: 'Software reads the order and the day of declassification from this line, and misses them when keyword, number or colon are not as it expects. A line that is still the last one of the cable is left alone.',
+  flagged: [
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        ‹EO 12958› DECL: 07/09/2018
+        TAGS: PREL, CH
+      `,
+      message: '"EO 12958" should read "E.O. 12958:" on the E.O. line.',
+      fixed: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 07/09/2018
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'A zero for the O.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        ‹E.0.› 12958: N/A
+        TAGS: PREL, CH
+      `,
+      message: '"E.0." should read "E.O." on the E.O. line.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'A digit lost.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. ‹1295: NA›
+        TAGS: PREL, CH
+      `,
+      message: '"1295: NA" should read "12958: N/A" on the E.O. line.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'No colon.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. ‹12958› N/A
+        TAGS: PREL, CH
+      `,
+      message: '"12958" should read "12958:" on the E.O. line.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'Another sign for it.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958‹;› N/A
+        TAGS: PREL, CH
+      `,
+      message: '";" should read ":" on the E.O. line.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'A date without DECL.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: ‹DECLASSIFY ON:› 02/14/2017
+        TAGS: PREL, CH
+      `,
+      message: '"DECLASSIFY ON:" should read "DECL:" on the E.O. line.',
+      fixed: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'Nothing after the colon, in an unclassified cable.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. ‹12958:›
+        TAGS: PREL, CH
+      `,
+      message: '"12958:" should read "12958: N/A" on the E.O. line.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 07/09/2018
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'Small letters, as press copies have them.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.o. 12958: decl: 07/09/2018
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'Older orders.',
+      text: `
+        R 140905Z FEB 80
+        FM AMEMBASSY PARIS
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L PARIS 04321
+
+        E.O. 12065: GDS 2/14/86 (ROE, JANE) OR-M
+        TAGS: PFOR, FR
+      `,
+    },
+    {
+      note: 'A line being written.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 129
+      `,
+    },
+    {
+      note: 'A later form of print.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O.: 13526
+        TAGS: PREL, CH
+      `,
+    },
+  ],
+};

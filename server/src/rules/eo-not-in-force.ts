@@ -1,0 +1,153 @@
+import type { Declassification } from '../cable/model';
+import { findOrder, orderInForce, type ExecutiveOrder } from '../reference/executive-orders';
+import { daysLater, inWords } from './calendar';
+import { replace } from './edits';
+import { codeOf, dateAfter, hasFullDates, mayBeInForce, USUAL_YEARS } from './orders';
+import type { RulePage } from './page';
+import type { Facts } from './facts';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'eo-not-in-force',
+  title: 'The executive order was not in force on the date of the cable',
+  part: 'executive order',
+  severity: 'error',
+  profile: 'any',
+  era: null,
+  source: 'executive orders 10501, 11652, 12065, 12356, 12958, 13292 and 13526; the first days of most from memory',
+  fix: { does: 'writes the order in force', safe: false },
+  check: {
+    header({ executiveOrder, dateTimeGroup }, { facts, report }) {
+      const number = executiveOrder?.number;
+      const order = number && findOrder(number.text);
+      if (!order || facts.date === null || mayBeInForce(order, facts.date)) return;
+      const right = orderInForce(facts.date);
+      const instruction = right && fittingInstruction(executiveOrder.declassification, right, facts);
+      report({
+        span: number,
+        message: `E.O. ${order.number} was in force ${timeOf(order)}; ${right ? `on ${inWords(facts.date)} it was E.O. ${right.number}` : `the cable is of ${inWords(facts.date)}`}.`,
+        related: dateTimeGroup ? [{ span: { start: dateTimeGroup.time.start, end: dateTimeGroup.year.end }, message: `The date-time group says ${inWords(facts.date)}.` }] : [],
+        fixes: !right || instruction === null ? [] : [{
+          title: instruction === undefined ? `Write ${right.number}` : `Write ${right.number} with ${instruction}`,
+          edits: () => [replace(number, right.number), ...(instruction !== undefined && executiveOrder.instruction ? [replace(executiveOrder.instruction, instruction)] : [])],
+        }],
+      });
+    },
+  },
+};
+
+function timeOf({ from, until }: ExecutiveOrder): string {
+  return until === null ? `from ${inWords(from)}` : `from ${inWords(from)} to ${inWords(daysLater(until, -1))}`;
+}
+
+/** Undefined when what the line says may stand under the order too; else what should stand there, or null where that cannot be told. */
+function fittingInstruction(declassification: Declassification | null, order: ExecutiveOrder, facts: Facts): string | null | undefined {
+  const code = declassification && codeOf(declassification);
+  if (!code || code.orders.includes(order.number)) return undefined;
+  const date = hasFullDates(order) ? dateAfter(facts, USUAL_YEARS) : null;
+  return date === null ? null : `DECL: ${date}`;
+}
+
+export const page: RulePage = {
+  why: 'Each order ended the one before it; a cable that cites another than the one in force was made from an old form. A week before and after the change either is taken, as the first days of most orders are known from memory only.',
+  flagged: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+
+        E.O. ‹12356›: N/A
+        TAGS: PREL, CH
+      `,
+      message: 'E.O. 12356 was in force from 1 August 1982 to 13 October 1995; on 14 February 2007 it was E.O. 12958.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      text: `
+        O 040905Z JAN 10
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+
+        E.O. ‹13526›: N/A
+        TAGS: PREL, CH
+      `,
+      message: 'E.O. 13526 was in force from 27 June 2010; on 4 January 2010 it was E.O. 12958.',
+      fixed: `
+        O 040905Z JAN 10
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'What the line says belongs to the old order too.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. ‹12356›: DECL: OADR
+        TAGS: PREL, CH
+      `,
+      message: 'E.O. 12356 was in force from 1 August 1982 to 13 October 1995; on 14 February 2007 it was E.O. 12958.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        TAGS: PREL, CH
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'Three days after the change.',
+      text: `
+        R 300905Z JUN 10
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'Without a date-time group nothing can be told.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12356: N/A
+        TAGS: PREL, CH
+      `,
+    },
+  ],
+};

@@ -1,0 +1,76 @@
+import type { ExecutiveOrderLine } from '../cable/model';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'unclassified-with-decl',
+  title: 'An unclassified cable says when it is declassified',
+  part: 'executive order',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'Commerce/ITA rules for outgoing cables; 5 FAH-3 H-713',
+  fix: { does: 'writes N/A', safe: false },
+  check: {
+    header({ classification, executiveOrder }, { facts, report }) {
+      const instruction = executiveOrder?.instruction;
+      if (!classification || facts.level !== 'UNCLASSIFIED' || !instruction || !declares(executiveOrder)) return;
+      report({
+        span: instruction,
+        message: `The cable is ${classification.words.text} and has nothing to declassify: the line should say N/A, not ${instruction.text}.`,
+        related: [{ span: classification.words, message: `The cable is ${classification.words.text}.` }],
+        fixes: [{ title: 'Write N/A', edits: () => [replace(instruction, 'N/A')] }],
+      });
+    },
+  },
+};
+
+/**
+ * Whether the line gives a date, an exemption, a group; an event only behind its keyword, since other words
+ * are no more than a bad N/A. `DECLASSIFIED BY …` is written over copies that were released later.
+ */
+function declares({ instruction, declassification }: ExecutiveOrderLine): boolean {
+  if (!instruction || !declassification || declassification.kind === 'none' || /DECLASSIFIED BY/i.test(instruction.text)) return false;
+  return declassification.kind !== 'event' || declassification.start > instruction.start;
+}
+
+export const page: RulePage = {
+  why: 'Only classified text is declassified. A date on an unclassified cable has the reader wonder whether the line or the classification is wrong.',
+  flagged: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: ‹DECL: 02/14/2017›
+        TAGS: PREL, CH
+      `,
+      message: 'The cable is UNCLAS and has nothing to declassify: the line should say N/A, not DECL: 02/14/2017.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'A copy that was declassified later.',
+      text: `
+        UNCLASSIFIED BUENOS AIRES 2481
+
+        E.O. 12958: DECL: DECLASSIFIED BY NARA 09/02/2009
+        TAGS: EFIS, AR
+      `,
+    },
+  ],
+};
