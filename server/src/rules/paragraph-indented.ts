@@ -1,0 +1,96 @@
+import { remove } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'paragraph-indented',
+  title: 'A paragraph is indented',
+  part: 'text',
+  severity: 'hint',
+  profile: 'any',
+  era: null,
+  source: '5 FAH-1 H-246.2',
+  fix: { does: 'removes the blanks before the number', safe: true },
+  check: {
+    cable(_cable, { paragraphs, facts, place, report }) {
+      // Where no number stands at the margin, all are indented alike, or they number a list.
+      if (!paragraphs.some(({ block }) => block.marker?.indent === 0)) return;
+      for (const placed of paragraphs) {
+        const { marker, mark } = placed.block;
+        if (!marker || marker.indent === 0 || (facts.marked && !mark)) continue;
+        const blanks = place(placed, { start: marker.start - marker.indent, end: marker.start });
+        report({
+          span: blanks,
+          message: `Paragraph ${marker.number.text} is indented; paragraphs begin at the left margin.`,
+          fixes: [{ title: `Move paragraph ${marker.number.text} to the margin`, edits: () => [remove(blanks)] }],
+        });
+      }
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'Paragraphs begin at the left margin; what is indented reads as an item of a list in the paragraph above it.',
+  flagged: [
+    {
+      text: `
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        ‹   ›3. (U) The mayor will speak.
+      `,
+      message: 'Paragraph 3 is indented; paragraphs begin at the left margin.',
+      fixed: `
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        3. (U) The mayor will speak.
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        1. (U) The harbor festival opens on Monday:
+
+           A. in the morning on the quay;
+
+           B. in the evening on the lake.
+
+        2. (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'A numbered list in a paragraph.',
+      text: `
+        1. (U) Three things are new:
+
+           1. the fireworks;
+
+           2. the mayor;
+
+           3. the rain.
+
+        2. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'A numbered list in a text without numbers.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Three things are new:
+
+           1. The fireworks.
+
+           2. The mayor.
+
+           3. The rain.
+      `,
+    },
+  ],
+};

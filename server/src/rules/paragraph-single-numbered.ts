@@ -1,0 +1,114 @@
+import { remove } from './edits';
+import type { RulePage } from './page';
+import type { CableContext, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'paragraph-single-numbered',
+  title: 'The only paragraph is numbered',
+  part: 'text',
+  severity: 'hint',
+  profile: 'any',
+  era: null,
+  source: '5 FAH-1 H-246.2',
+  fix: { does: 'removes the number', safe: false },
+  check: {
+    cable({ header }, context) {
+      const { place, report } = context;
+      const sole = soleParagraph(context);
+      if (!sole?.block.marker) return;
+      const { marker, mark, pieces } = sole.block;
+      const next = mark ?? pieces[0];
+      const set = header.lines.at(-1)?.role === 'blank' || header.length === 0;
+      report({
+        span: place(sole, { start: marker.number.start, end: marker.stop?.end ?? marker.number.end }),
+        message: `The text is one paragraph, so it needs no number ${marker.number.text}.`,
+        fixes: next && set ? [{ title: `Remove ${marker.number.text}`, edits: () => [remove(place(sole, { start: marker.start, end: next.start }))] }] : [],
+      });
+    },
+  },
+};
+
+/** The paragraph that is the whole text of a finished cable; null where others are, were or will be. */
+function soleParagraph({ paragraphs, headings, close, facts }: CableContext): CableContext['paragraphs'][number] | null {
+  const [sole, ...others] = paragraphs.filter(({ block }) => block.pieces.length > 0);
+  if (!sole || others.length > 0 || headings.length > 0 || facts.section !== null || facts.entireText) return null;
+  // Without a signature more may still be written, or was lost.
+  if (!close || close.block.signature.length === 0) return null;
+  const { marker, classifiedBy, repairs } = sole.block;
+  return marker?.value !== 1 || classifiedBy || repairs.some(({ kind }) => kind === 'redaction') ? null : sole;
+}
+
+export const page: RulePage = {
+  why: 'Paragraphs are numbered so that they can be told apart. A sole paragraph carries no number, and a reader who sees a 1 looks for a 2. The rule waits for the signature, since until then a second paragraph may follow.',
+  flagged: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        ‹1.› (U) The harbor festival opens on Monday.
+
+        GOLDBERG
+      `,
+      message: 'The text is one paragraph, so it needs no number 1.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        (U) The harbor festival opens on Monday.
+
+        GOLDBERG
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        (U) The harbor festival opens on Monday.
+
+        GOLDBERG
+      `,
+    },
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        GOLDBERG
+      `,
+    },
+    {
+      note: 'A second paragraph may follow.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'One section of several.',
+      text: `
+        UNCLAS SECTION 01 OF 02 GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        GOLDBERG
+      `,
+    },
+  ],
+};

@@ -1,0 +1,90 @@
+import type { Header, Line } from '../cable/model';
+import { lineIndexAt, replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+/** Further in than this the first letter stands behind something else than the keyword. */
+const WIDEST_INDENT = 16;
+
+export const rule: Rule = {
+  id: 'pilcrow-in-ref',
+  title: 'A pilcrow of the archive stands before a reference',
+  part: 'text',
+  severity: 'info',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables',
+  fix: { does: 'removes the pilcrow and aligns the letter with that of the first reference', safe: true },
+  check: {
+    header(header, { text, report }) {
+      for (const line of header.lines) {
+        if (line.role !== 'reference') continue;
+        const words = text(line);
+        const lead = /^[ \t]{0,80}¶ {0,2}/.exec(words)?.[0];
+        if (lead === undefined) continue;
+        const letter = /^\(?[A-Za-z] ?[.):]/.exec(words.slice(lead.length))?.[0];
+        const at = line.start + lead.indexOf('¶');
+        const indent = letter === undefined ? null : firstLetterIndent(header);
+        report({
+          span: { start: at, end: at + 1 },
+          message: `The pilcrow before ${letter === undefined ? 'this line of the references' : `reference ${letter}`} is the archive's, not the telegram's.`,
+          tags: ['unnecessary'],
+          fixes: [{
+            title: 'Remove the pilcrow',
+            edits: () => [replace({ start: line.start, end: line.start + lead.length }, indent === null ? lead.slice(0, lead.indexOf('¶')) : ' '.repeat(indent))],
+          }],
+        });
+      }
+    },
+  },
+};
+
+/** How far in the letter of the first reference stands on its line; null when it does not stand behind the keyword. */
+function firstLetterIndent({ references, lines }: Header): number | null {
+  const letter = references?.items[0]?.letter;
+  const line: Line | undefined = letter ? lines[lineIndexAt(lines, letter.start)] : undefined;
+  const indent = letter && line ? letter.start - line.start : null;
+  return indent !== null && indent <= WIDEST_INDENT && line?.start === references?.start ? indent : null;
+}
+
+export const page: RulePage = {
+  why: 'Archives take the letter of a reference for the start of a paragraph and put a pilcrow before it. The list of references is then read as text.',
+  flagged: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+        REF: A. BEIJING 1200
+             ‹¶›B. 06 STATE 12345
+        ‹¶›C. SHANGHAI 44
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+      message: "The pilcrow before reference B. is the archive's, not the telegram's.",
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+        REF: A. BEIJING 1200
+             B. 06 STATE 12345
+             C. SHANGHAI 44
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+        REF: A. BEIJING 1200
+             B. 06 STATE 12345
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+  ],
+};
