@@ -15,16 +15,29 @@ import { page as captionUnknown } from './caption-unknown';
 import { page as classificationMisspelt } from './classification-misspelt';
 import { page as classificationUnspaced } from './classification-unspaced';
 import { page as classifiedWithoutClassifier } from './classified-without-classifier';
+import { page as classifiedWithoutDecl } from './classified-without-decl';
 import { page as classifierNoTitle } from './classifier-no-title';
 import { page as continuationMcnForm } from './continuation-mcn-form';
 import { page as deLineForm } from './de-line-form';
 import { page as deStationFmMismatch } from './de-station-fm-mismatch';
+import { page as declCodeOrderMismatch } from './decl-code-order-mismatch';
+import { page as declDateBeforeDtg } from './decl-date-before-dtg';
+import { page as declDateForm } from './decl-date-form';
+import { page as declDateInvalid } from './decl-date-invalid';
+import { page as declDateOver25Years } from './decl-date-over-25-years';
+import { page as declOadrBarred } from './decl-oadr-barred';
+import { page as declXCodeBarred } from './decl-x-code-barred';
 import { page as dtgForm } from './dtg-form';
 import { page as dtgInvalidDate } from './dtg-invalid-date';
 import { page as dtgLowerCaseZone } from './dtg-lower-case-zone';
 import { page as dtgMonthCase } from './dtg-month-case';
 import { page as duplicateAddressee } from './duplicate-addressee';
 import { page as endOfMessageSerialMismatch } from './end-of-message-serial-mismatch';
+import { page as eo13292Cited } from './eo-13292-cited';
+import { page as eoLineForm } from './eo-line-form';
+import { page as eoLineMissing } from './eo-line-missing';
+import { page as eoNotInForce } from './eo-not-in-force';
+import { page as eoUnknownOrder } from './eo-unknown-order';
 import { page as filingTimeBeforeDtg } from './filing-time-before-dtg';
 import { page as flashMixedPrecedence } from './flash-mixed-precedence';
 import { page as fusedHeaderLine } from './fused-header-line';
@@ -39,18 +52,27 @@ import { page as mrnPostUnknown } from './mrn-post-unknown';
 import { page as mrnServiceSuffix } from './mrn-service-suffix';
 import { page as niactWithoutJustification } from './niact-without-justification';
 import { page as officialInformalSubject } from './official-informal-subject';
+import { page as overallAbovePortions } from './overall-above-portions';
 import { page as pageLineInText } from './page-line-in-text';
 import { page as pageLineMrnMismatch } from './page-line-mrn-mismatch';
 import { page as pageLineSequence } from './page-line-sequence';
 import { page as pageLineTotalMismatch } from './page-line-total-mismatch';
 import { page as paragraphDuplicateNumber } from './paragraph-duplicate-number';
+import { page as paragraphIndented } from './paragraph-indented';
 import { page as paragraphMarkerSpacing } from './paragraph-marker-spacing';
 import { page as paragraphSequence } from './paragraph-sequence';
+import { page as paragraphSingleNumbered } from './paragraph-single-numbered';
 import { page as passLineUnknownAddressee } from './pass-line-unknown-addressee';
+import { page as pilcrowArtifact } from './pilcrow-artifact';
 import { page as pilcrowFalseParagraph } from './pilcrow-false-paragraph';
+import { page as pilcrowInRef } from './pilcrow-in-ref';
 import { page as portionAboveOverall } from './portion-above-overall';
+import { page as portionLouEra } from './portion-lou-era';
 import { page as portionMarkForm } from './portion-mark-form';
 import { page as portionMarkMissing } from './portion-mark-missing';
+import { page as portionNfRelConflict } from './portion-nf-rel-conflict';
+import { page as portionNofornRollup } from './portion-noforn-rollup';
+import { page as portionSeparatorStyle } from './portion-separator-style';
 import { page as precedenceInfoAboveAction } from './precedence-info-above-action';
 import { page as precedenceMismatchFl2Fl5 } from './precedence-mismatch-fl2-fl5';
 import { page as precedencePriorityRetired } from './precedence-priority-retired';
@@ -107,6 +129,7 @@ import { page as tagsUnknownCode } from './tags-unknown-code';
 import { page as topSecretInSmart } from './top-secret-in-smart';
 import { page as transmissionIdForm } from './transmission-id-form';
 import { page as unclassifiedWithClassifier } from './unclassified-with-classifier';
+import { page as unclassifiedWithDecl } from './unclassified-with-decl';
 import { page as xmtWithoutCollective } from './xmt-without-collective';
 import type { RulePage } from './page';
 
@@ -128,16 +151,29 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'classification-misspelt': classificationMisspelt,
   'classification-unspaced': classificationUnspaced,
   'classified-without-classifier': classifiedWithoutClassifier,
+  'classified-without-decl': classifiedWithoutDecl,
   'classifier-no-title': classifierNoTitle,
   'continuation-mcn-form': continuationMcnForm,
   'de-line-form': deLineForm,
   'de-station-fm-mismatch': deStationFmMismatch,
+  'decl-code-order-mismatch': declCodeOrderMismatch,
+  'decl-date-before-dtg': declDateBeforeDtg,
+  'decl-date-form': declDateForm,
+  'decl-date-invalid': declDateInvalid,
+  'decl-date-over-25-years': declDateOver25Years,
+  'decl-oadr-barred': declOadrBarred,
+  'decl-x-code-barred': declXCodeBarred,
   'dtg-form': dtgForm,
   'dtg-invalid-date': dtgInvalidDate,
   'dtg-lower-case-zone': dtgLowerCaseZone,
   'dtg-month-case': dtgMonthCase,
   'duplicate-addressee': duplicateAddressee,
   'end-of-message-serial-mismatch': endOfMessageSerialMismatch,
+  'eo-13292-cited': eo13292Cited,
+  'eo-line-form': eoLineForm,
+  'eo-line-missing': eoLineMissing,
+  'eo-not-in-force': eoNotInForce,
+  'eo-unknown-order': eoUnknownOrder,
   'filing-time-before-dtg': filingTimeBeforeDtg,
   'flash-mixed-precedence': flashMixedPrecedence,
   'fused-header-line': fusedHeaderLine,
@@ -152,18 +188,27 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'mrn-service-suffix': mrnServiceSuffix,
   'niact-without-justification': niactWithoutJustification,
   'official-informal-subject': officialInformalSubject,
+  'overall-above-portions': overallAbovePortions,
   'page-line-in-text': pageLineInText,
   'page-line-mrn-mismatch': pageLineMrnMismatch,
   'page-line-sequence': pageLineSequence,
   'page-line-total-mismatch': pageLineTotalMismatch,
   'paragraph-duplicate-number': paragraphDuplicateNumber,
+  'paragraph-indented': paragraphIndented,
   'paragraph-marker-spacing': paragraphMarkerSpacing,
   'paragraph-sequence': paragraphSequence,
+  'paragraph-single-numbered': paragraphSingleNumbered,
   'pass-line-unknown-addressee': passLineUnknownAddressee,
+  'pilcrow-artifact': pilcrowArtifact,
   'pilcrow-false-paragraph': pilcrowFalseParagraph,
+  'pilcrow-in-ref': pilcrowInRef,
   'portion-above-overall': portionAboveOverall,
+  'portion-lou-era': portionLouEra,
   'portion-mark-form': portionMarkForm,
   'portion-mark-missing': portionMarkMissing,
+  'portion-nf-rel-conflict': portionNfRelConflict,
+  'portion-noforn-rollup': portionNofornRollup,
+  'portion-separator-style': portionSeparatorStyle,
   'precedence-info-above-action': precedenceInfoAboveAction,
   'precedence-mismatch-fl2-fl5': precedenceMismatchFl2Fl5,
   'precedence-priority-retired': precedencePriorityRetired,
@@ -220,5 +265,6 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'top-secret-in-smart': topSecretInSmart,
   'transmission-id-form': transmissionIdForm,
   'unclassified-with-classifier': unclassifiedWithClassifier,
+  'unclassified-with-decl': unclassifiedWithDecl,
   'xmt-without-collective': xmtWithoutCollective,
 };

@@ -15,16 +15,29 @@ import { rule as captionUnknown } from './caption-unknown';
 import { rule as classificationMisspelt } from './classification-misspelt';
 import { rule as classificationUnspaced } from './classification-unspaced';
 import { rule as classifiedWithoutClassifier } from './classified-without-classifier';
+import { rule as classifiedWithoutDecl } from './classified-without-decl';
 import { rule as classifierNoTitle } from './classifier-no-title';
 import { rule as continuationMcnForm } from './continuation-mcn-form';
 import { rule as deLineForm } from './de-line-form';
 import { rule as deStationFmMismatch } from './de-station-fm-mismatch';
+import { rule as declCodeOrderMismatch } from './decl-code-order-mismatch';
+import { rule as declDateBeforeDtg } from './decl-date-before-dtg';
+import { rule as declDateForm } from './decl-date-form';
+import { rule as declDateInvalid } from './decl-date-invalid';
+import { rule as declDateOver25Years } from './decl-date-over-25-years';
+import { rule as declOadrBarred } from './decl-oadr-barred';
+import { rule as declXCodeBarred } from './decl-x-code-barred';
 import { rule as dtgForm } from './dtg-form';
 import { rule as dtgInvalidDate } from './dtg-invalid-date';
 import { rule as dtgLowerCaseZone } from './dtg-lower-case-zone';
 import { rule as dtgMonthCase } from './dtg-month-case';
 import { rule as duplicateAddressee } from './duplicate-addressee';
 import { rule as endOfMessageSerialMismatch } from './end-of-message-serial-mismatch';
+import { rule as eo13292Cited } from './eo-13292-cited';
+import { rule as eoLineForm } from './eo-line-form';
+import { rule as eoLineMissing } from './eo-line-missing';
+import { rule as eoNotInForce } from './eo-not-in-force';
+import { rule as eoUnknownOrder } from './eo-unknown-order';
 import { rule as filingTimeBeforeDtg } from './filing-time-before-dtg';
 import { rule as flashMixedPrecedence } from './flash-mixed-precedence';
 import { rule as fusedHeaderLine } from './fused-header-line';
@@ -39,18 +52,27 @@ import { rule as mrnPostUnknown } from './mrn-post-unknown';
 import { rule as mrnServiceSuffix } from './mrn-service-suffix';
 import { rule as niactWithoutJustification } from './niact-without-justification';
 import { rule as officialInformalSubject } from './official-informal-subject';
+import { rule as overallAbovePortions } from './overall-above-portions';
 import { rule as pageLineInText } from './page-line-in-text';
 import { rule as pageLineMrnMismatch } from './page-line-mrn-mismatch';
 import { rule as pageLineSequence } from './page-line-sequence';
 import { rule as pageLineTotalMismatch } from './page-line-total-mismatch';
 import { rule as paragraphDuplicateNumber } from './paragraph-duplicate-number';
+import { rule as paragraphIndented } from './paragraph-indented';
 import { rule as paragraphMarkerSpacing } from './paragraph-marker-spacing';
 import { rule as paragraphSequence } from './paragraph-sequence';
+import { rule as paragraphSingleNumbered } from './paragraph-single-numbered';
 import { rule as passLineUnknownAddressee } from './pass-line-unknown-addressee';
+import { rule as pilcrowArtifact } from './pilcrow-artifact';
 import { rule as pilcrowFalseParagraph } from './pilcrow-false-paragraph';
+import { rule as pilcrowInRef } from './pilcrow-in-ref';
 import { rule as portionAboveOverall } from './portion-above-overall';
+import { rule as portionLouEra } from './portion-lou-era';
 import { rule as portionMarkForm } from './portion-mark-form';
 import { rule as portionMarkMissing } from './portion-mark-missing';
+import { rule as portionNfRelConflict } from './portion-nf-rel-conflict';
+import { rule as portionNofornRollup } from './portion-noforn-rollup';
+import { rule as portionSeparatorStyle } from './portion-separator-style';
 import { rule as precedenceInfoAboveAction } from './precedence-info-above-action';
 import { rule as precedenceMismatchFl2Fl5 } from './precedence-mismatch-fl2-fl5';
 import { rule as precedencePriorityRetired } from './precedence-priority-retired';
@@ -107,6 +129,7 @@ import { rule as tagsUnknownCode } from './tags-unknown-code';
 import { rule as topSecretInSmart } from './top-secret-in-smart';
 import { rule as transmissionIdForm } from './transmission-id-form';
 import { rule as unclassifiedWithClassifier } from './unclassified-with-classifier';
+import { rule as unclassifiedWithDecl } from './unclassified-with-decl';
 import { rule as xmtWithoutCollective } from './xmt-without-collective';
 import type { Rule } from './rule';
 
@@ -128,16 +151,29 @@ export const rules: readonly Rule[] = [
   classificationMisspelt,
   classificationUnspaced,
   classifiedWithoutClassifier,
+  classifiedWithoutDecl,
   classifierNoTitle,
   continuationMcnForm,
   deLineForm,
   deStationFmMismatch,
+  declCodeOrderMismatch,
+  declDateBeforeDtg,
+  declDateForm,
+  declDateInvalid,
+  declDateOver25Years,
+  declOadrBarred,
+  declXCodeBarred,
   dtgForm,
   dtgInvalidDate,
   dtgLowerCaseZone,
   dtgMonthCase,
   duplicateAddressee,
   endOfMessageSerialMismatch,
+  eo13292Cited,
+  eoLineForm,
+  eoLineMissing,
+  eoNotInForce,
+  eoUnknownOrder,
   filingTimeBeforeDtg,
   flashMixedPrecedence,
   fusedHeaderLine,
@@ -152,18 +188,27 @@ export const rules: readonly Rule[] = [
   mrnServiceSuffix,
   niactWithoutJustification,
   officialInformalSubject,
+  overallAbovePortions,
   pageLineInText,
   pageLineMrnMismatch,
   pageLineSequence,
   pageLineTotalMismatch,
   paragraphDuplicateNumber,
+  paragraphIndented,
   paragraphMarkerSpacing,
   paragraphSequence,
+  paragraphSingleNumbered,
   passLineUnknownAddressee,
+  pilcrowArtifact,
   pilcrowFalseParagraph,
+  pilcrowInRef,
   portionAboveOverall,
+  portionLouEra,
   portionMarkForm,
   portionMarkMissing,
+  portionNfRelConflict,
+  portionNofornRollup,
+  portionSeparatorStyle,
   precedenceInfoAboveAction,
   precedenceMismatchFl2Fl5,
   precedencePriorityRetired,
@@ -220,5 +265,6 @@ export const rules: readonly Rule[] = [
   topSecretInSmart,
   transmissionIdForm,
   unclassifiedWithClassifier,
+  unclassifiedWithDecl,
   xmtWithoutCollective,
 ];
