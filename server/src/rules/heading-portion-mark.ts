@@ -1,0 +1,173 @@
+import { insert } from './edits';
+import type { RulePage } from './page';
+import type { CableContext, FoundFix, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'heading-portion-mark',
+  title: 'A heading of a classified cable has no portion mark',
+  part: 'text',
+  severity: 'hint',
+  profile: 'any',
+  era: { from: 2009 },
+  source: '5 FAH-3 H-713',
+  fix: { does: 'inserts the mark of the overall classification, or (U)', safe: false },
+  check: {
+    cable(_cable, context) {
+      const { facts, headings, place, report } = context;
+      if (!facts.classified || facts.entireText) return;
+      const bare = headings.filter(({ block }) => block.mark === null && block.title.length > 0);
+      const [first] = bare;
+      const title = first?.block.title[0];
+      if (!first || !title) return;
+      if (bare.length > 1 && bare.length === headings.length) {
+        report({
+          span: place(first, title),
+          message: `None of the ${bare.length} headings has a portion mark; in a classified cable headings are portions too.`,
+          fixes: fixes(bare, context),
+        });
+        return;
+      }
+      for (const heading of bare) {
+        const words = heading.block.title[0];
+        if (!words) continue;
+        report({
+          span: place(heading, words),
+          message: `The heading "${heading.block.text}" has no portion mark; in a classified cable headings are portions too.`,
+          fixes: fixes([heading], context),
+        });
+      }
+    },
+  },
+};
+
+/** The overall mark first: it gives nothing away. */
+function fixes(bare: CableContext['headings'], { facts, place }: CableContext): FoundFix[] {
+  return [...new Set([facts.overallMark, 'U'])].flatMap((level): FoundFix[] => level === null ? [] : [{
+    title: bare.length === 1 ? `Insert (${level})` : `Insert (${level}) before all ${bare.length}`,
+    edits: () => bare.map(heading => insert(place(heading, heading.block.title[0] ?? heading.block.underline).start, `(${level}) `)),
+  }]);
+}
+
+export const page: RulePage = {
+  why: 'Titles are portions: since SMART, subject lines and headings of a classified cable bear a mark as paragraphs do. Where no heading has one, that is told once.',
+  flagged: [
+    {
+      text: `
+        O 140905Z FEB 12
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        S E C R E T GUANGZHOU 000208
+
+        SUBJECT: (U) HARBOR FESTIVAL
+
+        ‹The Harbor›
+        ----------
+
+        1. (S) The harbor festival opens on Monday.
+      `,
+      message: 'The heading "The Harbor" has no portion mark; in a classified cable headings are portions too.',
+      fixed: `
+        O 140905Z FEB 12
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        S E C R E T GUANGZHOU 000208
+
+        SUBJECT: (U) HARBOR FESTIVAL
+
+        (S) The Harbor
+        ----------
+
+        1. (S) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'None has one: told once.',
+      text: `
+        O 140905Z FEB 12
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        S E C R E T GUANGZHOU 000208
+
+        SUBJECT: (U) HARBOR FESTIVAL
+
+        ‹The Harbor›
+        ----------
+
+        1. (S) The harbor festival opens on Monday.
+
+        The Lake
+        --------
+
+        2. (S) There will be fireworks.
+      `,
+      message: 'None of the 2 headings has a portion mark; in a classified cable headings are portions too.',
+      fixed: `
+        O 140905Z FEB 12
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        S E C R E T GUANGZHOU 000208
+
+        SUBJECT: (U) HARBOR FESTIVAL
+
+        (S) The Harbor
+        ----------
+
+        1. (S) The harbor festival opens on Monday.
+
+        (S) The Lake
+        --------
+
+        2. (S) There will be fireworks.
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        O 140905Z FEB 12
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        S E C R E T GUANGZHOU 000208
+
+        SUBJECT: (U) HARBOR FESTIVAL
+
+        (U) The Harbor
+        --------------
+
+        1. (S) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'Before SMART.',
+      text: `
+        O 140905Z FEB 05
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        S E C R E T GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        The Harbor
+        ----------
+
+        1. (S) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'An unclassified cable.',
+      text: `
+        O 140905Z FEB 12
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        The Harbor
+        ----------
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+  ],
+};

@@ -1,0 +1,66 @@
+import type { Heading, Repair } from '../cable/model';
+import { cover } from '../text/span';
+import { remove } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'heading-underline-folded',
+  title: 'A blank of the archive stands in an underline',
+  part: 'text',
+  severity: 'hint',
+  profile: 'draft',
+  era: null,
+  source: 'observed in 07GUANGZHOU208',
+  fix: { does: 'removes the blank after 45 hyphens', safe: true },
+  check: {
+    heading(heading, { report }) {
+      for (const blanks of foldedBlanks(heading)) {
+        report({
+          span: cover(blanks),
+          message: 'The blank after 45 hyphens came in on the way: an underline is of one piece.',
+          tags: ['unnecessary'],
+          fixes: [{ title: blanks.length === 1 ? 'Remove the blank' : 'Remove the blanks', edits: () => blanks.map(remove) }],
+        });
+      }
+    },
+  },
+};
+
+/** The blanks of the line above the heading and of the line below it, each line once. */
+function foldedBlanks({ repairs, underline }: Heading): readonly (readonly Repair[])[] {
+  const folded = repairs.filter(({ kind }) => kind === 'folded-underline');
+  return [folded.filter(({ start }) => start < underline.start), folded.filter(({ start }) => start >= underline.start)].filter(blanks => blanks.length > 0);
+}
+
+export const page: RulePage = {
+  why: 'The lines of an archive copy were folded in transmission: after 45 characters without a blank one was put in. In an underline it stands out as a gap. Every archive copy has it, so the rule is silent there; the command that restores a telegram from its archive copy takes it out.',
+  flagged: [
+    {
+      text: `
+        Vietnam: Cooperation with China on TIP is Improving
+        ---------------------------------------------‹ ›------
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+      message: 'The blank after 45 hyphens came in on the way: an underline is of one piece.',
+      fixed: `
+        Vietnam: Cooperation with China on TIP is Improving
+        ---------------------------------------------------
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+  ],
+  sound: [
+    {
+      note: 'The writer underlined word by word.',
+      text: `
+        Guangdong Women's Federation: Stopping The Sale Of Wives
+        ----------------------------- --------------------------
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+  ],
+};

@@ -1,0 +1,151 @@
+import type { Heading } from '../cable/model';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+/** From this length on a line of hyphens is a rule across the page, whatever stands above it. */
+const RULE_WIDTH = 60;
+
+export const rule: Rule = {
+  id: 'heading-underline-length',
+  title: 'The underline is not as long as its heading',
+  part: 'text',
+  severity: 'hint',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables',
+  fix: { does: 'writes as many hyphens as the heading has characters', safe: true },
+  check: {
+    heading(heading, { report }) {
+      const { underline, title } = heading;
+      const sign = underline.text.charAt(0);
+      if (!'-=_'.includes(sign) || !isTitle(heading)) return;
+      const length = unfoldedLength(heading);
+      const wanted = Math.max(...title.map(word => word.text.length));
+      if (length >= RULE_WIDTH && length > wanted) return;
+      if (soundLengths(heading).has(length)) return;
+      report({
+        span: underline,
+        message: `The underline is ${length} characters long, the heading above it ${wanted}.`,
+        fixes: [{ title: `Make the underline ${wanted} characters long`, edits: () => [replace(underline, sign.repeat(wanted))] }],
+      });
+    },
+  },
+};
+
+/** A sentence over a line of hyphens, or the columns of a table, is no title that is underlined. */
+function isTitle({ title }: Heading): boolean {
+  const last = title[title.length - 1]?.text ?? '';
+  const columns = title.some(({ text }) => text.split('  ').length > 2);
+  return !columns && !/[.;,]$/.test(last);
+}
+
+/** The length of the underline without the blanks that an archive put into it. */
+function unfoldedLength({ underline, repairs }: Heading): number {
+  const folded = repairs.filter(({ kind, start }) => kind === 'folded-underline' && start >= underline.start && start < underline.end);
+  return underline.text.length - folded.length;
+}
+
+/** As long as any of the lines, as all of them in one, with or without the mark before and the sign after the words. */
+function soundLengths({ title, mark }: Heading): ReadonlySet<number> {
+  const lines = title.map(({ text }) => text);
+  const first = title[0];
+  if (mark && first) lines.push(first.text.slice(mark.end - first.start).trimStart());
+  lines.push(title.map(({ text }) => text).join(' '));
+  return new Set(lines.flatMap(text => [text.length, text.replace(/[:?!]$/, '').length]));
+}
+
+export const page: RulePage = {
+  why: 'A heading is underlined from its first character to its last. The blank that archives put after each 45 hyphens is not counted, and a writer may underline word by word.',
+  flagged: [
+    {
+      text: `
+        Comment
+        ‹---›
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+      message: 'The underline is 3 characters long, the heading above it 7.',
+      fixed: `
+        Comment
+        -------
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'Longer than 45 hyphens.',
+      text: `
+        Vietnam: Cooperation with China on Festivals is Improving
+        ‹--------------------------------------------- ------›
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+      message: 'The underline is 51 characters long, the heading above it 57.',
+      fixed: `
+        Vietnam: Cooperation with China on Festivals is Improving
+        ---------------------------------------------------------
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+  ],
+  sound: [
+    {
+      note: '51 characters over 45, a blank of the archive, and 6.',
+      text: `
+        Vietnam: Cooperation with China on TIP is Improving
+        --------------------------------------------- ------
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'Word by word.',
+      text: `
+        Guangdong Women's Federation: Stopping The Sale Of Wives
+        ----------------------------- --------------------------
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'Without the mark, or without the colon.',
+      text: `
+        (U) The Harbor
+            ----------
+
+        1. (U) The harbor festival opens on Monday.
+
+        Comment:
+        -------
+
+        2. (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'Two lines, and a rule across the page.',
+      text: `
+        The Harbor Festival and
+        What It Costs
+        -----------------------
+
+        1. (U) The harbor festival opens on Monday.
+
+        Fireworks
+        -----------------------------------------------------------------
+
+        2. (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'The columns of a table.',
+      text: `
+        Year  Boats  Guests
+        -------------------------
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+  ],
+};
