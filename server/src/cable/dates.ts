@@ -50,19 +50,25 @@ export interface FoundDate {
   readonly iso: string | null;
 }
 
-const NUMERIC = /(?<![\d/])(\d{1,4}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{1,4})(?![\d/])/;
-const DAY_FIRST = /(?<!\d)(\d{1,2})(?:ST|ND|RD|TH)? ?([A-Z]{3,9})\.?,? ?(\d{4}|\d{2})(?!\d)/i;
-const MONTH_FIRST = /(?<![A-Z])([A-Z]{3,9})\.? (\d{1,2})(?:ST|ND|RD|TH)?,? ?(\d{4}|\d{2})(?!\d)/i;
+/** Three numbers with the same sign between them; a zero may be written as a letter O, a sign doubled. */
+const NUMERIC = /(?<![\dA-Z/])([\dO]{1,4}) ?([/.-])\2? ?([\dO]{1,2}) ?\2\2? ?([\dO]{1,4})(?![\dA-Z/])/i;
+/** A sign lost between two of the numbers: `07/092018`, `0709/2018`. */
+const RUN_TOGETHER = /(?<![\d/])(?:(\d{2})\/(\d{2})((?:19|20)\d{2})|(\d{2})(\d{2})\/((?:19|20)\d{2}))(?![\d/])/;
+const DAY_FIRST = /(?<!\d)(\d{1,2})(?:ST|ND|RD|TH)?[ /-]?([A-Z]{3,9})[./]?,?[ -]?(\d{4}|\d{2})(?!\d)/i;
+const MONTH_FIRST = /(?<![A-Z])([A-Z]{3,9})\.? ?(\d{1,2})(?:ST|ND|RD|TH)?(?:,? |,)(\d{4}|\d{2})(?!\d)/i;
+const YEAR_FIRST = /(?<!\d)(\d{4})[ -]([A-Z]{3,9})[ -](\d{1,2})(?!\d)/i;
 const COMPACT = /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/;
 
 /** The first date in a text, in any of the orders that cables write; null when there is none. */
 export function findDate(text: string): FoundDate | null {
   const numeric = NUMERIC.exec(text);
-  if (numeric) return found(numeric, fromNumbers(numeric[1] ?? '', numeric[3] ?? '', numeric[4] ?? ''));
-  const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst && monthOf(dayFirst[2] ?? '')) return found(dayFirst, named(dayFirst[3], dayFirst[2], dayFirst[1]));
-  const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst && monthOf(monthFirst[1] ?? '')) return found(monthFirst, named(monthFirst[3], monthFirst[1], monthFirst[2]));
+  if (numeric && /\d/.test(numeric[0])) return found(numeric, fromNumbers(digits(numeric[1]), digits(numeric[3]), digits(numeric[4])));
+  const run = RUN_TOGETHER.exec(text);
+  if (run) return found(run, fromNumbers(run[1] ?? run[4] ?? '', run[2] ?? run[5] ?? '', run[3] ?? run[6] ?? ''));
+  for (const [pattern, year, month, day] of [[DAY_FIRST, 3, 2, 1], [MONTH_FIRST, 3, 1, 2], [YEAR_FIRST, 1, 2, 3]] as const) {
+    const match = pattern.exec(text);
+    if (match && monthOf(match[month] ?? '')) return found(match, named(match[year], match[month], match[day]));
+  }
   const compact = COMPACT.exec(text);
   if (compact) return found(compact, isoDate(Number(compact[1]), Number(compact[2]), Number(compact[3])));
   return null;
@@ -72,13 +78,22 @@ function found(match: RegExpExecArray, iso: string | null): FoundDate {
   return { start: match.index, end: match.index + match[0].length, iso };
 }
 
+function digits(written = ''): string {
+  return written.replace(/O/gi, '0');
+}
+
 function named(year = '', month = '', day = ''): string | null {
   return isoDate(fullYear(year), monthOf(month) ?? 0, Number(day));
 }
 
 /** Month first is the American order and the handbook's; another order is taken only where that makes no day. */
 function fromNumbers(first: string, second: string, third: string): string | null {
-  if (first.length > 2) return isoDate(Number(first), Number(second), Number(third));
-  const year = fullYear(third);
-  return isoDate(year, Number(first), Number(second)) ?? isoDate(year, Number(second), Number(first));
+  if (first.length > 2) return inOurTime(first, second, third) ?? inOurTime(first, third, second);
+  const year = third.length === 2 ? String(fullYear(third)) : third;
+  return inOurTime(year, first, second) ?? inOurTime(year, second, first);
+}
+
+/** Numbers with a digit too many or too few make years in which no cable was sent. */
+function inOurTime(year: string, month: string, day: string): string | null {
+  return /^(?:19|20)\d\d$/.test(year) ? isoDate(Number(year), Number(month), Number(day)) : null;
 }

@@ -1,13 +1,37 @@
 import { findPrecedence, nearestPrecedences } from '../../reference/precedence';
+import { findRoutingIndicator } from '../../reference/posts';
 import type { Word } from '../../text/span';
 import type { Addressee, PrecedenceWord } from '../model';
 import { wordAt, wordsIn } from './words';
 
-const ROUTING_INDICATOR = /^(?:ZEN ?\/ ?)?(R[A-Z0-9]{2,9}) ?\/ ?/;
+const ROUTING_INDICATOR = /^(?:ZEN ?\/ ?)?(R[A-Z0-9]{2,9}) ?\/ ?(?=\S)/;
+/** An indicator whose R or whose slash was lost; it counts where the list knows it. */
+const DAMAGED_INDICATOR = /^(?:([A-Z]{4,7}) ?\/ ?|(R[A-Z]{3,7}) )(?=[A-Z])/;
 const ZEN = /^ZEN ?\/ ?/;
 const NUMBER = /^\d{1,6}$/;
-/** Words that are far too common in addresses to be a misspelt precedence. */
-const PRECEDENCE_LENGTH = 5;
+/** A short word is as often a place as a misspelt FLASH. */
+const SHORTEST_MISSPELT = 5;
+/** Without a number behind it, only a word as long as PRIORITY is clearly meant for one. */
+const SHORTEST_UNNUMBERED = 7;
+/** Units whose name ends in a number, which is no continuity number. */
+const NUMBERED_UNIT = /^(?:C?J?TF|CT[EGU]|CJTF|[A-Z]*(?:RON|GRU|DIV|BDE|FLT|WING)|DET|AREA|MSR|BATTALION)$/;
+
+/** Where the plain language address of a line begins, and the routing indicator before it. */
+function readIndicator(text: string, start: number, end: number): { indicator: Word | null; nameStart: number } {
+  const line = text.slice(start, Math.min(end, start + 40));
+  const sound = ROUTING_INDICATOR.exec(line);
+  const damaged = sound ? null : DAMAGED_INDICATOR.exec(line);
+  const written = sound?.[1] ?? (damaged?.[1] !== undefined && findRoutingIndicator(`R${damaged[1]}`).length > 0 ? damaged[1] : damaged?.[2] !== undefined && findRoutingIndicator(damaged[2]).length > 0 ? damaged[2] : null);
+  const match = sound ?? damaged;
+  if (written === null || !match) return { indicator: null, nameStart: start + (ZEN.exec(line)?.[0].length ?? 0) };
+  const at = start + match[0].indexOf(written);
+  return { indicator: wordAt(text, at, at + written.length), nameStart: start + match[0].length };
+}
+
+/** Whether a line begins with a routing indicator and a slash. */
+export function startsWithIndicator(text: string, start: number, end: number): boolean {
+  return ROUTING_INDICATOR.test(text.slice(start, Math.min(end, start + 24)));
+}
 
 /**
  * Reads one addressee: routing indicator, plain language address, precedence word, message continuity number.
@@ -18,26 +42,38 @@ const PRECEDENCE_LENGTH = 5;
  * @returns null when nothing stands there
  */
 export function readAddressee(text: string, start: number, end: number): Addressee | null {
-  const line = text.slice(start, end);
-  const indicator = ROUTING_INDICATOR.exec(line);
-  const indicatorText = indicator?.[1] ?? '';
-  const indicatorAt = indicator ? start + indicator[0].indexOf(indicatorText) : -1;
-  const nameStart = start + (indicator?.[0].length ?? ZEN.exec(line)?.[0].length ?? 0);
-  const words = wordsIn(text, nameStart, end);
-  if (words.length === 0 && !indicator) return null;
+  const { indicator, nameStart } = readIndicator(text, start, end);
+  const words = splitFusedNumber(text, wordsIn(text, nameStart, end));
+  while (words.length > 0 && /^[,;.]{1,4}$/.test(words[words.length - 1]?.text ?? '')) words.pop();
+  if (words.length === 0) return indicator && { start, end, routingIndicator: indicator, name: wordAt(text, nameStart, nameStart), precedence: null, number: null, excluded: [] };
 
   const last = words[words.length - 1];
-  const number = words.length > 1 && last && NUMBER.test(last.text) ? last : null;
-  const rest = number ? words.slice(0, -1) : words;
+  const unit = NUMBERED_UNIT.test(words[words.length - 2]?.text ?? '') && (last?.text.length ?? 0) < 4;
+  // PRIORITY 0872, and now and then 0872 PRIORITY.
+  const numberFirst = words.length > 2 && last && findPrecedence(last.text) ? words[words.length - 2] : undefined;
+  const number = words.length > 1 && last && NUMBER.test(last.text) && !unit ? last : numberFirst && NUMBER.test(numberFirst.text) ? numberFirst : null;
+  const rest = number ? words.filter(word => word !== number) : words;
   const precedence = readPrecedence(text, rest, number !== null);
   const nameWords = precedence ? rest.filter(word => word.end <= precedence.start) : rest;
-  const nameEnd = nameWords[nameWords.length - 1]?.end ?? nameStart;
+  const nameEnd = withoutComma(nameWords[nameWords.length - 1], nameStart);
   return {
-    start, end: last?.end ?? end,
-    routingIndicator: indicator ? wordAt(text, indicatorAt, indicatorAt + indicatorText.length) : null,
+    start, end: last?.end ?? end, routingIndicator: indicator,
     name: wordAt(text, nameStart, nameEnd),
     precedence, number, excluded: [],
   };
+}
+
+function withoutComma(word: Word | undefined, otherwise: number): number {
+  return word ? word.end - (/[,;.]{1,3}$/.exec(word.text)?.[0].length ?? 0) : otherwise;
+}
+
+/** `IMMEDIATE5794` and `WASHDC5794`: a number of four digits that lost the blank before it. */
+function splitFusedNumber(text: string, words: Word[]): Word[] {
+  const last = words[words.length - 1];
+  const digits = last && words.length > 1 ? /^[A-Z]{4,}(\d{4})$/.exec(last.text)?.[1] : undefined;
+  if (!last || digits === undefined) return words;
+  const at = last.end - digits.length;
+  return [...words.slice(0, -1), wordAt(text, last.start, at), wordAt(text, at, last.end)];
 }
 
 /** The precedence word at the end of an address: `IMMEDIATE`, `NIACT IMMEDIATE`, or one that is clearly meant. */
@@ -45,23 +81,23 @@ function readPrecedence(text: string, words: readonly Word[], numbered: boolean)
   const last = words[words.length - 1];
   const before = words[words.length - 2];
   if (!last || words.length < 2) return null;
-  if (before && words.length > 2 && before.text === 'NIACT') {
+  if (before && words.length > 2 && before.text.toUpperCase() === 'NIACT') {
     const both = wordAt(text, before.start, last.end);
     if (findPrecedence(last.text)) return { ...both, value: 'NIACT IMMEDIATE' };
   }
-  if (last.text === 'NIACT') return { ...last, value: 'NIACT IMMEDIATE' };
+  if (last.text.toUpperCase() === 'NIACT') return { ...last, value: 'NIACT IMMEDIATE' };
   const exact = findPrecedence(last.text);
   if (exact) return { ...last, value: exact.word };
-  // A misspelt one is only beyond doubt where a number follows it, and no place is called so.
-  if (numbered && last.text.length >= PRECEDENCE_LENGTH && nearestPrecedences(last.text).length > 0) return { ...last, value: null };
+  // A misspelt one is only beyond doubt where no place is called so: long, or with a number behind it.
+  if (last.text.length >= (numbered ? SHORTEST_MISSPELT : SHORTEST_UNNUMBERED) && nearestPrecedences(last.text).length > 0) return { ...last, value: null };
   return null;
 }
 
 /** A continuation line that holds only what belongs to the addressee before: a precedence word, a number, or both. */
 export function readAddresseeTail(text: string, start: number, end: number): { precedence: PrecedenceWord | null; number: Word | null } | null {
-  const words = wordsIn(text, start, end);
+  const words = wordsIn(text, start, Math.min(end, start + 60));
   const last = words[words.length - 1];
-  if (!last || words.length > 3) return null;
+  if (!last || words.length > 3 || last.end < end) return null;
   const number = NUMBER.test(last.text) ? last : null;
   const rest = number ? words.slice(0, -1) : words;
   const first = rest[0];
@@ -69,9 +105,4 @@ export function readAddresseeTail(text: string, start: number, end: number): { p
   const whole = wordAt(text, first.start, rest[rest.length - 1]?.end ?? first.end);
   const value = findPrecedence(whole.text)?.word ?? (whole.text === 'NIACT' ? 'NIACT IMMEDIATE' as const : null);
   return value ? { precedence: { ...whole, value }, number } : null;
-}
-
-/** Whether an address is that of a collective: a list name that stands for several posts. */
-export function isCollective(address: string): boolean {
-  return /\bCOLLECTIVE\b|^ALL (?:DIPLOMATIC|AMERICAN|.{0,20}POSTS)|\bPOSTS$|\bPROGRAM$/.test(address);
 }

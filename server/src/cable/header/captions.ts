@@ -5,6 +5,8 @@ import { wordAt, wordsIn } from './words';
 
 /** A caption has at most this many words of its own. */
 const LONGEST = 4;
+/** With the drafter's words after it, a caption has at most this many characters. */
+const LONGEST_LINE = 240;
 /** Shorter words are as often an office or a place as a misspelt caption. */
 const SHORTEST_MISSPELT = 5;
 
@@ -56,6 +58,7 @@ function captionAt(text: string, start: number, end: number): Caption | null {
 
 /** `CODEL ROE`, `REL TO USA, GBR`, `FOR AMBASSADOR ROE ONLY`: a name with the drafter's words after it. */
 function openEnded(text: string, words: readonly Word[], start: number, end: number): Caption | null {
+  if (end - start > LONGEST_LINE) return null;
   const written = text.slice(start, end);
   const found = findCaption(written);
   if (!found || (!found.takesMore && found.name !== 'FOR … ONLY')) return null;
@@ -66,7 +69,7 @@ function openEnded(text: string, words: readonly Word[], start: number, end: num
 }
 
 function misspeltCaption(text: string, start: number, end: number): Caption | null {
-  const written = text.slice(start, end);
+  const written = text.slice(start, Math.min(end, start + LONGEST_LINE));
   if (!/^[A-Z]{5,12}$/.test(written) || written.length < SHORTEST_MISSPELT) return null;
   return nearestCaptions(written).length > 0 ? { ...wordAt(text, start, end), name: written, known: false } : null;
 }

@@ -1,56 +1,64 @@
 import { editDistance } from '../../reference/nearest';
 import { findClassification, nearestClassification } from '../../reference/classification';
 import type { Level } from '../../reference/classification';
+import { findPost } from '../../reference/posts';
 import type { Word } from '../../text/span';
 import type { ClassificationLine, SectionMarker } from '../model';
 import { wordAt } from './words';
 
 /** Levels as they stand at the start of the classification line (5 FAH-2 H-222), spaced or not. */
-const LEVEL = /T ?O ?P {1,4}S ?E ?C ?R ?E ?T|S E C R E T|C O N F I D E N T I A L|U N C L A S S I F I E D|L I M I T E D {1,4}O F F I C I A L {1,4}U S E|SENSITIVE BUT UNCLASSIFIED|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE|LIMITED OFF(?:ICIAL)? USE/y;
+const LEVEL = /T ?O ?P {1,4}S ?E ?C ?R ?E ?T|S E C R E T|C O N F I D E N T I A L|U N C L A S S I F I E D|L I M I T E D {1,4}O F F I C I A L {1,4}U S E|SENSITIVE BUT UNCLASSIFIED|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFF(?:ICIAL|\.)? USE/y;
 /** A run of single letters: a spaced level with letters lost or changed. */
 const SPACED_RUN = /[A-Z](?: {1,2}[A-Z]){4,24}(?![A-Z])/y;
-const PLAIN_WORD = /[A-Z]{4,14}(?![A-Z])/y;
+const PLAIN_WORD = /[A-Z]{4,14}(?![A-Z])|LIMITED ?OFF[A-Z]{0,8} ?US?E?(?![A-Z])/y;
 const EFTO = / {1,3}(?:E F T O|EFTO)(?![A-Z])/y;
 const CONTROL = /(?: {0,2}\/\/? ?| {1,3})(NOFORN|NO FORN|FOR OFFICIAL USE ONLY|SENSITIVE|LIMDIS|EXDIS|NODIS|STADIS|ORCON|NOCONTRACT|PROPIN)(?![A-Z])/y;
-const SECTION = / {1,4}(S[A-Z]{3,7}) {1,3}([0-9A-Z]{1,6})(?: {0,3}(?:OF|0F|O F) {0,3}([0-9O]{1,3}))?(?![0-9A-Z])/y;
+const SECTION = / {1,4}\(?(S[A-Z]{2,7}|S E C T I O N) {1,3}([0-9A-Z]{1,6})(?: {0,3}(?:OF|0F|O F|\/) {0,3}([0-9O]{1,3}|[A-Z]{3,5}))?(?![0-9A-Z])\)?/y;
 const FINAL_SECTION = / {1,4}FINAL SECTION OF {1,3}(\d{1,2})(?!\d)/y;
-const MRN = / {1,4}([A-Z][A-Z.' -]{0,40}?) {1,4}(\d{3,8})(?![\dA-Z])/y;
+/** The section as the prints of the 1970s have it, behind the number: `PARIS 01234 01 OF 02`. */
+const TRAILING_SECTION = / {1,4}(\d{1,2}) OF (\d{1,2})(?!\d)/y;
+const MRN = / {1,4}([A-Z][A-Z.' -]{0,40}?) {0,4}(?:#|NO\. ?)?(\d{1,8})(?![\dA-Z])/y;
 const NUMBER_ONLY = / {1,4}(\d{3,8})(?![\dA-Z])/y;
 const POST_ONLY = / {1,4}([A-Z][A-Z.' -]{1,40})$/y;
 /** A message reference number alone, on the line after a classification line that wrapped. */
-const WRAPPED_MRN = /^([A-Z][A-Z.' -]{0,40}?) {1,4}(\d{3,8})$/;
+const WRAPPED_MRN = /^([A-Z][A-Z.' -]{0,40}?) {1,4}(\d{1,8})$/;
+/** A number of fewer digits is one only behind the name of a post. */
+const FEWEST_DIGITS = 3;
+/** Words that no post's name has, unless it is a known one: SECRET TALKS IN GENEVA IN 1985, SECRET SERVICE WASHDC, UNCLAS E.O. 12958. */
+const SENTENCE_WORDS = /\b(?:IN|OF|THE|AND|FOR|TO|ON|AT|WITH|BY|FROM|WAS|IS|ARE|SERVICE)\b|\bE\.? ?[O0]\b/;
+const NUMBER_WORDS = ['ZERO', 'ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX', 'SEVEN', 'EIGHT', 'NINE', 'TEN'];
+/** No classification line is longer; what stands behind it are captions. */
+const LONGEST = 240;
 
-/** A level found somewhere in a text. */
+/** A level found at the start of a line. */
 interface FoundLevel {
   readonly end: number;
   readonly level: Level | null;
   readonly misspelt: boolean;
 }
 
-/** The level that stands at `at`, or null. A misspelt one only counts where the caller finds more of a classification line. */
-function levelAt(text: string, at: number, end: number): FoundLevel | null {
-  LEVEL.lastIndex = at;
-  const exact = LEVEL.exec(text);
-  if (exact && LEVEL.lastIndex <= end && !/[A-Z]/.test(text.charAt(LEVEL.lastIndex))) {
-    return { end: LEVEL.lastIndex, level: findClassification(exact[0].replace(/ {2,4}/g, ' '))?.level ?? levelOfLetters(exact[0]), misspelt: false };
+/** The level that a line begins with, or null. A misspelt one only counts where the caller finds more of a classification line. */
+function readLevel(line: string): FoundLevel | null {
+  LEVEL.lastIndex = 0;
+  const exact = LEVEL.exec(line);
+  if (exact && !/[A-Z]/.test(line.charAt(LEVEL.lastIndex))) {
+    return { end: LEVEL.lastIndex, level: findClassification(exact[0])?.level ?? levelOfLetters(exact[0]), misspelt: false };
   }
   for (const pattern of [SPACED_RUN, PLAIN_WORD]) {
-    pattern.lastIndex = at;
-    const run = pattern.exec(text);
-    if (!run || pattern.lastIndex > end) continue;
-    const near = nearestClassification(run[0].replaceAll(' ', ''));
-    if (near) return { end: pattern.lastIndex, level: near.level, misspelt: true };
+    pattern.lastIndex = 0;
+    const run = pattern.exec(line);
+    const letters = run?.[0].replaceAll(' ', '') ?? '';
+    const near = run && nearestClassification(letters);
+    // SECDEF, SECTO and their like are addresses and posts, two letters off SECRET.
+    if (near && (pattern === SPACED_RUN || editDistance(letters, 'SECRET', 2) !== 2) && !findPost(letters)) return { end: pattern.lastIndex, level: near.level, misspelt: true };
   }
   return null;
 }
 
 function levelOfLetters(words: string): Level | null {
   switch (words.replaceAll(' ', '')) {
-    case 'TOPSECRET': return 'TOP SECRET';
-    case 'SECRET': return 'SECRET';
-    case 'CONFIDENTIAL': return 'CONFIDENTIAL';
-    case 'LIMITEDOFFICIALUSE': case 'LIMITEDOFFUSE': return 'LIMITED OFFICIAL USE';
-    case 'UNCLAS': case 'UNCLASSIFIED': case 'SENSITIVEBUTUNCLASSIFIED': return 'UNCLASSIFIED';
+    case 'LIMITEDOFFUSE': case 'LIMITEDOFF.USE': return 'LIMITED OFFICIAL USE';
+    case 'SENSITIVEBUTUNCLASSIFIED': return 'UNCLASSIFIED';
     default: return null;
   }
 }
@@ -72,129 +80,181 @@ export interface ReadClassificationLine {
  * @returns null when no level stands there, or when what follows shows that it is none
  */
 export function readClassificationLine(text: string, start: number, end: number, fused = false): ReadClassificationLine | null {
-  const found = levelAt(text, start, end);
-  if (!found) return null;
-  const line = text.slice(0, end);
-  let at = found.end;
-  const take = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    const match = pattern.exec(line);
-    if (match) at = pattern.lastIndex;
-    return match;
-  };
-  /** The n-th group's word, counted from the end of the match. */
-  const group = (match: RegExpExecArray, text: string): Word => {
-    const from = match.index + match[0].lastIndexOf(text);
-    return wordAt(line, from, from + text.length);
-  };
-
-  let efto: Word | null = null;
-  const controls: Word[] = [];
-  let section: SectionMarker | null = null;
-  for (let more = true; more;) {
-    more = false;
-    const eftoMatch = efto ? null : take(EFTO);
-    if (eftoMatch) {
-      efto = group(eftoMatch, eftoMatch[0].trimStart());
-      more = true;
-    }
-    const control = take(CONTROL);
-    if (control) {
-      controls.push(group(control, control[1] ?? ''));
-      more = true;
-    }
-    if (!section) {
-      section = readSection(line, at);
-      if (section) {
-        at = section.end;
-        more = true;
-      }
-    }
-  }
-  const beforeMrn = at;
-  const numberOnly = take(NUMBER_ONLY);
-  const mrn = numberOnly ? null : take(MRN);
-  const postOnly = !numberOnly && !mrn && section ? take(POST_ONLY) : null;
-  let post: Word | null = null;
-  let number: Word | null = null;
-  if (mrn) {
-    const postText = mrn[1] ?? '';
-    const from = mrn.index + mrn[0].indexOf(postText);
-    post = wordAt(line, from, from + postText.length);
-    number = group(mrn, mrn[2] ?? '');
-  } else if (numberOnly) {
-    number = group(numberOnly, numberOnly[1] ?? '');
-  } else if (postOnly) {
-    const postText = postOnly[1] ?? '';
-    const from = postOnly.index + postOnly[0].indexOf(postText);
-    post = wordAt(line, from, from + postText.length);
-  }
-  if (found.misspelt && !number && !section) return null;
-  // "SECRET POLICE ..." in a text is no classification line; a bare level, or one with E F T O and the like, is.
-  if (!number && !section && beforeMrn < end) return null;
-  const suffix = number && at < end ? readSuffix(line, at) : null;
-  return {
-    line: {
-      start, end: suffix ? suffix.end : at,
-      words: wordAt(line, start, found.end), level: found.level, misspelt: found.misspelt,
-      efto, controls, section, post, number, suffix, fused,
-    },
-    end: suffix ? suffix.end : at,
-  };
+  const written = text.slice(start, Math.min(end, start + LONGEST));
+  const lower = /^[A-Za-z]?[a-z]{3}/.test(written);
+  const read = new Reader(lower ? upperCase(written) : written, start, text).read(fused, end - start > LONGEST);
+  // In small letters a line like this is the beginning of a sentence as often as not.
+  return lower && (!read?.line.number || !read.line.post || findPost(read.line.post.text) === undefined) ? null : read;
 }
 
-function readSection(line: string, at: number): SectionMarker | null {
-  FINAL_SECTION.lastIndex = at;
-  const final = FINAL_SECTION.exec(line);
-  if (final) {
-    const total = Number(final[1]);
-    const from = final.index + final[0].indexOf('F');
-    return { ...wordAt(line, from, FINAL_SECTION.lastIndex), section: total, sections: total, wellFormed: false };
+/** In capitals, at the same length. */
+function upperCase(text: string): string {
+  const upper = text.toUpperCase();
+  return upper.length === text.length ? upper : text;
+}
+
+/** Reads one line from its start on. */
+class Reader {
+  private readonly line: string;
+  private readonly start: number;
+  private readonly text: string;
+  private at = 0;
+
+  constructor(line: string, start: number, text: string) {
+    this.line = line;
+    this.start = start;
+    this.text = text;
   }
-  SECTION.lastIndex = at;
-  const match = SECTION.exec(line);
-  if (!match) return null;
-  const [, keyword = '', first = '', second = ''] = match;
-  if (editDistance(keyword, 'SECTION', 2) === undefined || !/\d/.test(first + second)) return null;
-  const from = match.index + match[0].indexOf(keyword);
-  // `0QF05`: the two numbers with something in between, in one word.
-  const fusedNumbers = second === '' ? /^(\d{1,2}|[0O]\d?)[A-Z]{1,3}(\d{1,2})$/.exec(first) : null;
-  const number = (digits: string | undefined): number | null => digits !== undefined && /^[\dO]{1,3}$/.test(digits) ? Number(digits.replaceAll('O', '0')) : null;
-  const section = number(fusedNumbers ? fusedNumbers[1] : first);
-  const sections = number(fusedNumbers ? fusedNumbers[2] : second);
-  const wellFormed = /^SECTION \d\d OF \d\d$/.test(line.slice(from, SECTION.lastIndex)) && section !== null && sections !== null && section >= 1 && section <= sections;
-  return { ...wordAt(line, from, SECTION.lastIndex), section, sections, wellFormed };
+
+  read(fused: boolean, cut: boolean): ReadClassificationLine | null {
+    const found = readLevel(this.line);
+    if (!found) return null;
+    this.at = found.end;
+    const { efto, controls, section: before } = this.readMarkings();
+    const beforeMrn = this.at;
+    const { post, number } = this.readReference(before !== null);
+    const section = before ?? (number ? this.readSection() ?? this.readTrailingSection() : null);
+    if (found.misspelt && !number && !section) return null;
+    // "SECRET POLICE ..." in a text is no classification line; a bare level, or one with E F T O and the like, is.
+    if (!number && !section && (beforeMrn < this.line.length || cut)) return null;
+    const suffix = number ? this.readSuffix() : null;
+    const end = this.start + (suffix ? suffix.end - this.start : this.at);
+    return {
+      line: {
+        start: this.start, end,
+        words: this.word(0, found.end), level: found.level, misspelt: found.misspelt,
+        efto, controls, section, post, number, suffix, fused,
+      },
+      end,
+    };
+  }
+
+  /** E F T O, controls and the section, in any order. */
+  private readMarkings(): { efto: Word | null; controls: Word[]; section: SectionMarker | null } {
+    let efto: Word | null = null;
+    let section: SectionMarker | null = null;
+    const controls: Word[] = [];
+    for (let from = -1; from !== this.at;) {
+      from = this.at;
+      const eftoMatch = efto ? null : this.take(EFTO);
+      if (eftoMatch) efto = this.group(eftoMatch, eftoMatch[0].trimStart());
+      const control = this.take(CONTROL);
+      if (control) controls.push(this.group(control, control[1] ?? ''));
+      section ??= this.readSection();
+    }
+    return { efto, controls, section };
+  }
+
+  private readReference(sectioned: boolean): { post: Word | null; number: Word | null } {
+    const none = { post: null, number: null };
+    const numberOnly = this.take(NUMBER_ONLY);
+    if (numberOnly) return { post: null, number: this.group(numberOnly, numberOnly[1] ?? '') };
+    const from = this.at;
+    const mrn = this.take(MRN);
+    if (mrn) {
+      const post = mrn[1] ?? '';
+      const digits = mrn[2] ?? '';
+      const known = findPost(post) !== undefined;
+      if (known || (digits.length >= FEWEST_DIGITS && !SENTENCE_WORDS.test(post))) {
+        return { post: this.groupFrom(mrn, post), number: this.group(mrn, digits) };
+      }
+      this.at = from;
+      return none;
+    }
+    const postOnly = sectioned ? this.take(POST_ONLY) : null;
+    return postOnly ? { post: this.groupFrom(postOnly, postOnly[1] ?? ''), number: null } : none;
+  }
+
+  private readSection(): SectionMarker | null {
+    const final = this.take(FINAL_SECTION);
+    if (final) {
+      const total = Number(final[1]);
+      return { ...this.word(final.index + final[0].indexOf('F'), this.at), section: total, sections: total, wellFormed: false };
+    }
+    const before = this.at;
+    const match = this.take(SECTION);
+    if (!match) return null;
+    const [, keyword = '', first = '', second = ''] = match;
+    const named = keyword === 'SEC' || keyword.includes(' ') || editDistance(keyword, 'SECTION', 2) !== undefined;
+    if (!named || !(/\d/.test(first + second) || (sectionNumber(first) !== null && sectionNumber(second) !== null))) {
+      this.at = before;
+      return null;
+    }
+    const from = match.index + match[0].indexOf(keyword);
+    // `0QF05`: the two numbers with something in between, in one word.
+    const fusedNumbers = second === '' ? /^(\d{1,2}|[0O]\d?)[A-Z]{1,3}(\d{1,2})$/.exec(first) : null;
+    const section = sectionNumber(fusedNumbers ? fusedNumbers[1] : first);
+    const sections = sectionNumber(fusedNumbers ? fusedNumbers[2] : second);
+    const wellFormed = /^SECTION \d\d OF \d\d$/.test(this.line.slice(from, this.at)) && section !== null && sections !== null && section >= 1 && section <= sections;
+    return { ...this.word(from, this.at), section, sections, wellFormed };
+  }
+
+  private readTrailingSection(): SectionMarker | null {
+    const match = this.take(TRAILING_SECTION);
+    if (!match) return null;
+    const from = match.index + match[0].length - match[0].trimStart().length;
+    return { ...this.word(from, this.at), section: Number(match[1]), sections: Number(match[2]), wellFormed: false };
+  }
+
+  private readSuffix(): Word | null {
+    SUFFIX.lastIndex = this.at;
+    const match = SUFFIX.exec(this.line);
+    return match && this.word(match.index + match[0].length - match[0].trimStart().length, SUFFIX.lastIndex);
+  }
+
+  private take(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.line);
+    if (match) this.at = pattern.lastIndex;
+    return match;
+  }
+
+  /** The words of a group, found from the end of the match or from its start. */
+  private group(match: RegExpExecArray, words: string): Word {
+    const from = match.index + match[0].lastIndexOf(words);
+    return this.word(from, from + words.length);
+  }
+
+  private groupFrom(match: RegExpExecArray, words: string): Word {
+    const from = match.index + match[0].indexOf(words);
+    return this.word(from, from + words.length);
+  }
+
+  private word(from: number, to: number): Word {
+    return wordAt(this.text, this.start + from, this.start + to);
+  }
+}
+
+function sectionNumber(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  if (/^[\dO]{1,3}$/.test(written) && /\d|^O$/.test(written)) return Number(written.replaceAll('O', '0'));
+  const word = NUMBER_WORDS.indexOf(written);
+  return word > 0 ? word : null;
 }
 
 const SUFFIX = / {0,3}(?:(Z[A-Z]{2})(?: {0,2}\d{1,6})?|SUSPECTED DUPLICATE|\(?CORRECTED COPY\)?|C O R R E C T E D {1,3}C ?O ?P ?Y)(?![A-Z])/y;
 
-function readSuffix(line: string, at: number): Word | null {
-  SUFFIX.lastIndex = at;
-  const match = SUFFIX.exec(line);
-  if (!match) return null;
-  const from = match.index + match[0].length - match[0].trimStart().length;
-  return wordAt(line, from, SUFFIX.lastIndex);
-}
+const FUSED_LEVEL = /UNCLAS|C O N F I D|S E C R E T|T O P {1,3}S|CONFIDENTIAL|SECRET(?! SERVICE)|LIMITED OFF/g;
 
 /**
  * Where a classification line begins in the middle of a line, or -1: a level followed by a section marker or
  * by a post name and number (`HONOLULU HIUNCLAS SECTION 01 OF 04 GUANGZHOU 000208`).
+ *
+ * @param line the text up to the end of the line
+ * @param start where the line begins; a level that stands right there is not fused
  */
-export function findFusedClassification(text: string, start: number, end: number): number {
-  const line = text.slice(0, end);
+export function findFusedClassification(line: string, start: number): number {
   FUSED_LEVEL.lastIndex = start + 1;
   for (let match = FUSED_LEVEL.exec(line); match; match = FUSED_LEVEL.exec(line)) {
-    const read = readClassificationLine(text, match.index, end, true);
+    const read = readClassificationLine(line, match.index, line.length, true);
     if (read?.line.number && (read.line.section ?? read.line.post)) return match.index;
   }
   return -1;
 }
 
-const FUSED_LEVEL = /UNCLAS|C O N F I D|S E C R E T|T O P {1,3}S|CONFIDENTIAL|SECRET|LIMITED OFF/g;
-
 /** The words of a line that holds nothing but a message reference number; null for any other. */
 export function readWrappedMrn(text: string, start: number, end: number): { post: Word; number: Word } | null {
-  const match = WRAPPED_MRN.exec(text.slice(start, end));
+  const match = end - start < 80 ? WRAPPED_MRN.exec(text.slice(start, end)) : null;
   if (!match) return null;
   const postEnd = start + (match[1] ?? '').length;
   return { post: wordAt(text, start, postEnd), number: wordAt(text, end - (match[2] ?? '').length, end) };

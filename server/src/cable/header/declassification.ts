@@ -3,12 +3,14 @@ import { Joined } from '../joined';
 import type { Span } from '../../text/span';
 import type { Declassification } from '../model';
 
-const NONE = /^(?:N ?\/{1,2} ?A|NA|N\.A\.?|NOT APPLICABLE|NONE|N-A)(?![A-Z])/i;
-/** DECL: and its variants, the duration's keyword. */
-const DECL = /^(?:DECL(?:AS(?:S(?:IFY|IFIED)?)?)?|DEC|DELC|DECLL?|DCL|DNG|DG)(?: ?\/ ?\w{3,5})?(?: ?(?:ON|UPON|DATE))? ?[:;.,-]{0,2} {0,3}/i;
+const NONE = /^(?:N ?\/{1,2} ?A|NA|N\.A\.?|NOT APPLICABLE|NONE|N-A|N\\A)(?![A-Z])/i;
+/** DECL: and its variants, the duration's keyword; a bracket or a colon too many stands before it now and then. */
+const DECL = /^[ (:;.-]{0,4}(?:DECLASSIF[A-Z]{0,6}|DECL(?:AS(?:S)?)?|DEC|DELC|DECLL?|DECLA|DECK|DEL|DCL|DECL?L?|DNG|DG|ECL)(?![A-Z])(?: ?\/ ?\w{3,5})?(?: ?(?:ON|UPON|DATE))? ?[:;.,-]{0,2} {0,4}/i;
 const OADR = /^\(?O\.?A\.?D\.?R\.?\)?(?![A-Z])/i;
-const EXEMPTION = /^(?:1\.[5-6] ?\(?[dD]?\)? ?\(?X\d\)?|\(?X ?[1-8](?!\d)\)?|25X\d(?:[- ]?[A-Za-z]{2,10})?|50X\d(?:[- ]?[A-Za-z]{2,10})?|MR(?![A-Z])|MANUAL REVIEW)/i;
-const GROUP = /^(?:XGDS|XDS|GDS|RDS|ADS|GP)(?: ?-? ?\(?[1-4]\)?)?(?![A-Z\d])/i;
+const EXEMPTION = /^(?:(?:1\.[5-6])? ?\(?[dD]?\)? ?\(?X ?-? ?[1-8]\)?(?!\d)|25X ?\d(?:[- ]?[A-Za-z]{2,10})?|50X ?\d(?:[- ]?[A-Za-z]{2,10})?|MR(?![A-Z])|MANUAL REVIEW|EXEMPT(?:ION)?(?![A-Z]))/i;
+const GROUP = /^(?:XGDS|XDS|GDS|RDS|ADS|GP)(?: ?-? ?\(?[1-4]\)?(?![\d/]))?(?![A-Z])/i;
+/** Events are told in words: where they are, a date in them is part of the event or bounds it. */
+const LONGEST_BEFORE_DATE = 60;
 
 /**
  * Reads what an E.O. line says about declassification: a date in any written order, an event, an exemption,
@@ -29,7 +31,8 @@ export function readDeclassification(text: string, pieces: readonly Span[]): Dec
   if (rest === '') return null;
   const whole = joined.word(from, all.length);
   const code = (match: RegExpExecArray): Declassification['code'] => joined.word(from + match.index, from + match.index + match[0].length);
-  const found = findDate(rest);
+  const date = findDate(rest.slice(0, 200));
+  const found = date && date.start <= LONGEST_BEFORE_DATE ? date : null;
   const dated = found ? { date: found.iso, dateWord: joined.word(from + found.start, from + found.end) } : { date: null, dateWord: null };
 
   const oadr = OADR.exec(rest);

@@ -4,15 +4,29 @@ import type { ExecutiveOrderLine, Repair } from '../model';
 import { readDeclassification } from './declassification';
 import { wordAt } from './words';
 
-/** The keyword in the forms that cables show: `E.O.`, `EO`, with a zero for the O, with the first letter lost. */
-const KEYWORD = /(?:E ?[.,]? ?[O0](?![A-Z])[.,]?|\.[O0]\.|EXECUTIVE ORDER|EXEC\.? ORDER)(?= ?[:.,-]? ?\d)/iy;
-const NUMBER = / ?[:.,-]? ?(\d{4,6})(?!\d)/y;
-const COLON = / {0,2}([:;.,-])/y;
+/**
+ * The keyword in the forms that cables show: `E.O.`, `EO`, with a zero for an O, with a comma or colon for a stop, with
+ * the first letter lost. What tells it from a word of a text is the number behind it, or a colon.
+ */
+const KEYWORD = /(?:E ?[.,:]? ?[O0](?![A-Za-z])[.,]?|\.[O0]\.|O\.(?= ?1[0-9]{4})|EXECUTIVE ORDER|EXEC\.? ORDER)(?= {0,4}(?:[:.,-] {0,4})?\d|(?<=\.[O0]\.) ?: )/iy;
+const NUMBER = / {0,4}[:.,-]? {0,4}(1 ?\d{3,5}|\d{4,6})(?!\d)/y;
+const AMENDED = /,? {0,3}\(?(?:,? ?AS AMENDED|AMENDED)\)?/iy;
+const COLON = / {0,4}([:;.,-])/y;
+const MOST_LINES = 4;
 
 /** Whether an E.O. line starts at an offset. */
-export function startsExecutiveOrder(text: string, start: number): boolean {
+export function startsExecutiveOrder(text: string, start: number, end = text.length): boolean {
   KEYWORD.lastIndex = start;
-  return KEYWORD.test(text);
+  return KEYWORD.test(text) && KEYWORD.lastIndex <= end;
+}
+
+/** Whether an instruction may go on: nothing stands there yet, an event is being told, or a bracket is open. */
+export function isUnfinishedOrder(text: string, pieces: readonly Span[]): boolean {
+  if (pieces.length >= MOST_LINES) return false;
+  const line = readExecutiveOrder(text, pieces, []);
+  const kind = line?.declassification?.kind;
+  if (!line?.instruction || !kind || kind === 'event') return true;
+  return line.instruction.text.lastIndexOf('(') > line.instruction.text.lastIndexOf(')');
 }
 
 /**
@@ -20,23 +34,26 @@ export function startsExecutiveOrder(text: string, start: number): boolean {
  *
  * @param text the text that the offsets count in
  * @param pieces the line and its continuation lines, each without the blanks around it
+ * @param repairs takes the repair of a keyword that lost its first letter
  */
 export function readExecutiveOrder(text: string, pieces: readonly Span[], repairs: Repair[]): ExecutiveOrderLine | null {
   const [first, ...more] = pieces;
   if (!first) return null;
-  KEYWORD.lastIndex = first.start;
-  const keyword = KEYWORD.exec(text);
-  if (!keyword) return null;
+  const line = text.slice(0, first.end);
+  const match = (pattern: RegExp, at: number): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    return pattern.exec(line);
+  };
+  if (!match(KEYWORD, first.start)) return null;
   const keywordEnd = KEYWORD.lastIndex;
   const word = wordAt(text, first.start, keywordEnd);
-  if (word.text.startsWith('.')) repairs.push({ kind: 'keyword', start: word.start, end: word.end, becomes: 'E.O.' });
-  NUMBER.lastIndex = keywordEnd;
-  const number = NUMBER.exec(text);
+  if (!/^E/i.test(word.text)) repairs.push({ kind: 'keyword', start: word.start, end: word.end, becomes: 'E.O.' });
+  const number = match(NUMBER, keywordEnd);
   const numberEnd = number ? NUMBER.lastIndex : keywordEnd;
   const digits = number?.[1] ?? '';
-  COLON.lastIndex = numberEnd;
-  const colon = COLON.exec(text);
-  const colonEnd = colon && COLON.lastIndex <= first.end ? COLON.lastIndex : numberEnd;
+  const amended = match(AMENDED, numberEnd);
+  const colon = match(COLON, amended ? AMENDED.lastIndex : numberEnd);
+  const colonEnd = colon ? COLON.lastIndex : amended ? AMENDED.lastIndex : numberEnd;
   let from = colonEnd;
   while (from < first.end && text.charCodeAt(from) === 32) from++;
   const rest: Span[] = [...(from < first.end ? [{ start: from, end: first.end }] : []), ...more];
@@ -44,8 +61,8 @@ export function readExecutiveOrder(text: string, pieces: readonly Span[], repair
   return {
     start: first.start, end: (more[more.length - 1] ?? first).end,
     keyword: word,
-    number: number ? wordAt(text, numberEnd - digits.length, numberEnd) : null,
-    colon: colonEnd > numberEnd ? { start: colonEnd - 1, end: colonEnd } : null,
+    number: number ? { ...wordAt(text, numberEnd - digits.length, numberEnd), text: digits.replace(' ', '') } : null,
+    colon: colon ? { start: colonEnd - 1, end: colonEnd } : null,
     instruction: joined.text === '' ? null : joined.word(0, joined.text.length),
     declassification: readDeclassification(text, rest),
   };

@@ -1,56 +1,83 @@
+import { editDistance } from '../../reference/nearest';
 import type { Span, Word } from '../../text/span';
 import { Joined, oneLine } from '../joined';
-import type { Reference, ReferenceLetter, ReferenceList } from '../model';
-import { wordAt } from './words';
+import type { Reference, ReferenceList } from '../model';
+import { cableAt, cablesIn } from './cable-numbers';
+import type { CableNumber } from './cable-numbers';
+import type { Piece } from './piece';
+import { withoutEscapes } from './plain-text';
+import { findLetters, leadingLetter } from './reference-letters';
+import type { FoundLetter } from './reference-letters';
+import { isProse, wordAt } from './words';
 
-const KEYWORD = /(?:(?:R?EFERENCES?|R?EFRENCES?|R?EFTELS?|R?EFTEL\(S\)|R?EFS?|R?EF\(S\)|R?EFTS)(?: ?\(S\))?) ?(?:[:;.]|-{1,2}(?= )|(?= )|$)/iy;
-const PRECISE = /^R(?:EF|EFS|EFTEL|EFTELS|EF\(S\)|EFTEL\(S\)|EFERENCE|EFERENCES)$/i;
+const KEYWORD = /([A-Z]{2,10})(?: ?TELS?)?(?: ?\([S5]\))? ?(?:[:;.,]|-{1,2}(?= )|(?=[ (])|$)/iy;
+const SOUND = /^(?:REF|REFS|REFTEL|REFTELS|REFERENCE|REFERENCES)$/;
+/** Short damaged forms; longer ones are told by their distance from a sound one. */
+const DAMAGED = new Set(['EF', 'RE', 'RF', 'REFF', 'RFE', 'EFS', 'REFL', 'RREF', 'EFTEL', 'REFTE', 'REFTL', 'RETEL', 'REFT', 'REFTS', 'REEF']);
+/** What follows a keyword without a colon: an item's letter, or a cable's number. */
+const ITEM = /^(?:[([]?[A-Za-z][)\]][.:]?|[A-Z][.:]|[A-Z] [-:]|[A-Z] (?=[A-Z]{3,} ))(?: |$)/;
+/** A line that ends so is not the end of the list. */
+const OPEN_END = /(?:[,;&(/]|\bAND)$/i;
+/** A line from here on may have been wrapped. */
+const WRAPPED_FROM = 50;
+const INDENTED_FROM = 3;
+const MOST_LINES = 120;
 
 /** The keyword of a REF line. */
-interface Keyword {
+export interface ReferencesKeyword {
   readonly word: Word;
   readonly damaged: boolean;
+  /** A colon, or what stands for one, follows. */
+  readonly marked: boolean;
   readonly end: number;
 }
 
 /**
- * The keyword of a REF line at an offset (format guide 5.4): `REF:`, `REFTEL`, `REFS:`, `REF(S):`, also with its first
- * letter lost. Without a colon it only counts where a letter or a cable's number follows.
+ * The keyword of a REF line at an offset (format guide 5.4): `REF:`, `REFTEL`, `REFS:`, `REF(S):`, also with letters lost
+ * or changed. Without a colon it only counts where a letter or a cable's number follows; a damaged one only with it.
  */
-export function referencesKeyword(text: string, start: number, end: number): Keyword | null {
-  KEYWORD.lastIndex = start;
-  const match = KEYWORD.exec(text);
-  if (!match || KEYWORD.lastIndex > end) return null;
-  const at = KEYWORD.lastIndex;
-  const letters = match[0].replace(/[ :;.-]{1,4}$/, '');
-  const marked = /[:;.-]$/.test(match[0]);
-  const damaged = !PRECISE.test(letters);
-  if (damaged && !match[0].endsWith(':')) return null;
-  const rest = text.slice(at, Math.min(end, at + 120)).trimStart();
-  if (!marked && !/^(?:\(?[A-Z]\)?[.):]|\(?[A-Z]\) |[A-Z] [-:]|(?:\d{2,4} )?[A-Z][A-Za-z .'-]{0,40}? \d{2,8}(?!\d))/.test(rest)) return null;
-  return { word: wordAt(text, start, start + letters.length), damaged, end: at };
-}
-
-/** A letter in any of its forms: `A.`, `A)`, `(A)`, `A).`, `A:`; the pilcrow of an archive before it is not part of it. */
-const LETTER = /(?<![A-Za-z0-9.&/'’-])\(?([A-Z]) ?(?:\)\.|\)|\.|:|-(?= ))(?=[ \dA-Z(]|$)/g;
-/** The same at the start of a line, in small letters too. */
-const LINE_LETTER = /^ {0,12}¶? ?\(?([A-Za-z]) ?(?:\)\.|\)|\.|:)(?! ?[A-Za-z]\.)(?=[ \dA-Z(]|$)/;
-
-/** Whether a line begins with a reference letter; the letter in capitals, or null. */
-export function leadingLetter(text: string, start: number, end: number): string | null {
-  return LINE_LETTER.exec(text.slice(start, Math.min(end, start + 24)))?.[1]?.toUpperCase() ?? null;
+export function referencesKeyword(text: string, start: number, end: number): ReferencesKeyword | null {
+  const line = text.slice(start, Math.min(end, start + 160));
+  KEYWORD.lastIndex = 0;
+  const match = KEYWORD.exec(line);
+  const letters = match?.[1]?.toUpperCase() ?? '';
+  if (!match || letters === '') return null;
+  const sound = SOUND.test(letters);
+  if (!sound && !(DAMAGED.has(letters) || (letters.length > 5 && /^RE?F|^EF/.test(letters) && ['REFTEL', 'REFTELS', 'REFERENCE', 'REFERENCES'].some(word => editDistance(letters, word, 2) !== undefined)))) return null;
+  const length = match[0].length;
+  const written = match[0].replace(/[ :;.,-]{1,4}$/, '');
+  const marked = /[:;.,-]$/.test(match[0]);
+  const rest = line.slice(length).trimStart();
+  const follows = ITEM.test(rest) || cableAt(rest, 0) !== null;
+  if (!sound && !match[0].endsWith(':')) return null;
+  if (!sound && letters === 'RE' && !follows) return null;
+  // REF alone on its line, with the items below it.
+  if (!marked && !follows && !(rest === '' && match[0] === match[0].toUpperCase() && length === end - start)) return null;
+  return { word: wordAt(text, start, start + written.length), damaged: !sound, marked, end: start + length };
 }
 
 /** Whether a stretch begins like a cable's number: `06 TBILISI 2601`, `STATE 015541`. */
 export function startsWithCable(text: string, start: number, end: number): boolean {
-  return CABLE.exec(text.slice(start, Math.min(end, start + 80)).trimStart())?.index === 0;
+  return cableAt(text.slice(start, Math.min(end, start + 100)), 0) !== null;
 }
 
-interface FoundLetter {
-  readonly letter: ReferenceLetter;
-  readonly second: Word | null;
-  readonly start: number;
-  readonly end: number;
+/**
+ * Whether a line goes on with the references.
+ *
+ * @param pieces what the list has so far
+ * @param close no blank line stands between
+ */
+export function continuesReferences(text: string, pieces: readonly Span[], piece: Piece, close: boolean): boolean {
+  const { start, end } = piece;
+  const last = pieces[pieces.length - 1];
+  if (pieces.length >= MOST_LINES) return false;
+  if (!last) return close || !isProse(text, start, end);
+  if (leadingLetter(text, start, end) !== null || startsWithCable(text, start, end)) return true;
+  if (!close) return false;
+  const before = text.slice(last.start, last.end);
+  if (OPEN_END.test(before.slice(-8)) || before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
+  if (isProse(text, start, end) && before.length < WRAPPED_FROM) return false;
+  return start - piece.at >= INDENTED_FROM || before.length >= WRAPPED_FROM || !/^[A-Z][a-z]/.test(text.slice(start, start + 2));
 }
 
 /**
@@ -59,17 +86,17 @@ interface FoundLetter {
  * @param text the text that the pieces count in
  * @param pieces the stretches after the keyword, page lines and pilcrows left out
  */
-export function readReferences(text: string, keyword: Keyword, pieces: readonly Span[]): ReferenceList {
+export function readReferences(text: string, keyword: ReferencesKeyword, pieces: readonly Span[]): ReferenceList {
   const joined = new Joined(text, pieces);
-  const letters = findLetters(joined, new Set(pieceStarts(pieces)));
   const items: Reference[] = [];
-  const first = letters[0]?.start ?? joined.text.length;
-  if (joined.text.slice(0, first).trim() !== '') items.push(...readItems(joined, 0, first, null));
-  letters.forEach((found, at) => {
-    items.push(...readItems(joined, found.end, letters[at + 1]?.start ?? joined.text.length, found));
-  });
   const last = pieces[pieces.length - 1];
-  return { start: keyword.word.start, end: last?.end ?? keyword.end, keyword: keyword.word, items };
+  const list = (): ReferenceList => ({ start: keyword.word.start, end: last?.end ?? keyword.end, keyword: keyword.word, items });
+  if (/^(?:N ?\/ ?A|NONE|NIL)\.?$/i.test(joined.text.trim())) return list();
+  const letters = findLetters(joined, new Set(pieceStarts(pieces)));
+  const first = letters[0]?.start ?? joined.text.length;
+  if (/[A-Za-z\d]/.test(joined.text.slice(0, first))) addItems(items, joined, 0, first, null);
+  letters.forEach((found, at) => { addItems(items, joined, found.end, letters[at + 1]?.start ?? joined.text.length, found); });
+  return list();
 }
 
 /** Where each piece begins in the joined text. */
@@ -82,87 +109,119 @@ function pieceStarts(pieces: readonly Span[]): number[] {
   });
 }
 
-/** Letters count in order; one out of order only where it begins a line (initials of persons are letters with stops too). */
-function findLetters(joined: Joined, lineStarts: ReadonlySet<number>): FoundLetter[] {
-  const found: FoundLetter[] = [];
-  for (const match of joined.text.matchAll(LETTER)) {
-    const value = match[1] ?? '';
-    const start = match.index;
-    const end = start + match[0].length;
-    const before = found[found.length - 1];
-    const expected = before ? String.fromCharCode(before.letter.value.charCodeAt(0) + 1) : 'A';
-    const atLineStart = lineStarts.has(start) || start === 0;
-    if (before?.letter.value === value && joined.text.slice(before.end, start).trim() === '') {
-      // `A. A)`: the letter given twice.
-      found[found.length - 1] = { ...before, second: joined.word(start, end), end };
-      continue;
-    }
-    const next = joined.text.slice(end).trimStart();
-    const likely = value === expected || (before?.letter.value === value && CABLE.exec(next.slice(0, 80))?.index === 0);
-    if (!likely && !(atLineStart && (before !== undefined || value === 'A'))) continue;
-    found.push({ letter: { ...joined.word(start, end), value }, second: null, start, end });
-  }
-  return found;
-}
-
-/** `[yy|yyyy] POST number`, also run together as in an archive's id. */
-const CABLE = /(?:(?<!\d)(?:'?(\d{2}|(?:19|20)\d{2})(?: |-|(?=[A-Z])))|\b)([A-Z][A-Z.']{1,24}(?:[ -](?!NOTAL|AND )[A-Z][A-Z.']{0,24}){0,3}) {0,4}(?:#|NO\.? ?|NR\.? ?)?(?<![A-Z]-)(\d{1,8})(?![\dA-Z/-])/i;
-/** Words that make a numbered thing which is no cable. */
-const NO_CABLE = /\b(?:IIR|TD|TDX|OSC|FBIS|MSG|MESSAGE|MEMO|MEMORANDUM|E-?MAIL|TELCON|TELECON|FAX|LETTER|LTR|NOTE|NOTES|DTG|PARA|PARAS|PARAGRAPH|RESOLUTION|UNSCR|PAGE|VERSION|ARTICLE|SECTION|PHONE|TEL|NO|JAN|FEB|MAR|APR|MAY|JUN|JUNE|JULY|JUL|AUG|SEP|SEPT|OCT|NOV|DEC|JANUARY|FEBRUARY|MARCH|APRIL|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|OF|ON|DATED|AT|THE|AND|FROM|TO|FOR|IN|BY|BETWEEN)\b/i;
+/** What may stand between two cables of one item, beside NOTAL and remarks in brackets. */
+const BETWEEN = /^(?:[\s,;/&.]|AND(?![A-Z])|NOTAL|\([^()]{0,40}\)){0,12}$/i;
+const SEPARATOR_END = /(?:[,;&/]|(?<![A-Z])AND) ?$/i;
+/** Another number of the same post: `STATE 1234 AND 1240`, `PARIS 1234/1235`. */
+const NEXT_NUMBER = /^(?: ?\(NOTAL\))? {0,2}(?:, ?(?:AND )?|AND |& ?|; ?|\/ ?)(\d{3,8})(?![\dA-Z]|\/\d{1,2}(?!\d)|-\d|\.\d)/i;
 const DTG = /\b[ZOPR]? ?\d{6}Z ?[A-Z]{3} ?(?:\d{4}|\d{2})\b/i;
 const EMAIL = /\bE-?MAILS?\b|@|\(AT\)/i;
 const NOTAL = /\(? ?NOTAL ?\)?/i;
 
-/** The items between one letter and the next: usually one, sometimes several cables with commas between them. */
-function readItems(joined: Joined, from: number, to: number, found: FoundLetter | null): Reference[] {
-  const parts = splitParts(joined.text, from, to);
-  return parts.map(([start, end], at) => readItem(joined, start, end, at === 0 ? found : null)).filter(item => item !== null);
+/** One reference of an item: where it begins, and the cable it names. */
+interface Part {
+  readonly start: number;
+  readonly cable: CableNumber | null;
+  /** The cable's number stands alone: its post is that of the part before. */
+  readonly repeats: boolean;
 }
 
-/** Cut at commas, semicolons and AND, where every part begins with a cable's number of its own. */
-function splitParts(text: string, from: number, to: number): [number, number][] {
-  const parts: [number, number][] = [];
-  let start = from;
-  for (const separator of text.slice(from, to).matchAll(/[,;]| AND | & /gi)) {
-    const at = from + separator.index;
-    const end = at + separator[0].length;
-    const left = CABLE.exec(text.slice(start, at));
-    const right = CABLE.exec(text.slice(end, Math.min(to, end + 80)).trimStart());
-    if (left && right?.index === 0 && !NO_CABLE.test(left[2] ?? '') && !NO_CABLE.test(right[2] ?? '')) {
-      parts.push([start, at]);
-      start = end;
-    }
-  }
-  parts.push([start, to]);
-  return parts;
-}
-
-function readItem(joined: Joined, from: number, to: number, found: FoundLetter | null): Reference | null {
+/** The references between one letter and the next: usually one, sometimes several cables. */
+function addItems(items: Reference[], joined: Joined, from: number, to: number, found: FoundLetter | null): void {
   const slice = joined.text.slice(from, to);
-  const start = from + slice.length - slice.trimStart().length;
-  const trimmed = slice.trim().replace(/[,;]$/, '').trimEnd();
+  const parts = splitParts(slice, items[items.length - 1], found !== null);
+  parts.forEach((part, at) => {
+    const item = readItem(joined, from, part, parts[at + 1]?.start ?? slice.length, at === 0 ? found : null, items[items.length - 1]);
+    if (item) items.push(item);
+  });
+}
+
+function splitParts(text: string, before: Reference | undefined, lettered: boolean): Part[] {
+  const cables = cablesIn(text);
+  const parts: Part[] = [];
+  let end = 0;
+  for (const cable of cables) {
+    const between = text.slice(end, cable.start);
+    const last = parts[parts.length - 1];
+    if (!last) {
+      const opens = opensItem(text.slice(0, cable.start));
+      parts.push({ start: 0, cable: opens ? cable : null, repeats: false });
+      // A cable further on in what is no cable itself: `ROE E-MAIL, STATE 1234`.
+      if (!opens && cable.known && SEPARATOR_END.test(between)) parts.push({ start: cable.start, cable, repeats: false });
+      if (!opens && parts.length === 1) continue;
+    } else if ((BETWEEN.test(between) && (cable.known || /[,;&/]|AND/i.test(between))) || (cable.known && SEPARATOR_END.test(between))) {
+      parts.push({ start: cable.start, cable, repeats: false });
+    } else {
+      continue;
+    }
+    end = addNumbers(text, cable.end, parts);
+  }
+  if (parts.length === 0) parts.push(numberAlone(text, before, lettered) ?? { start: 0, cable: null, repeats: false });
+  return splitOthers(text, parts);
+}
+
+/** Further numbers of the post just read. @returns the offset behind them */
+function addNumbers(text: string, from: number, parts: Part[]): number {
+  let end = from;
+  for (let next = NEXT_NUMBER.exec(text.slice(end, end + 40)); next; next = NEXT_NUMBER.exec(text.slice(end, end + 40))) {
+    const digits = next[1] ?? '';
+    const number = { start: end + next[0].length - digits.length, end: end + next[0].length };
+    parts.push({ start: number.start, cable: { ...number, year: null, post: null, number, known: true }, repeats: true });
+    end = number.end;
+  }
+  return end;
+}
+
+/** `B. 5678`: a number alone behind a letter is another of the post before. */
+function numberAlone(text: string, before: Reference | undefined, lettered: boolean): Part | null {
+  const match = lettered && before?.kind === 'cable' ? /^[ #]{0,4}(\d{3,8}) ?(?:\(? ?NOTAL ?\)?)?[ ,;.]{0,3}$/i.exec(text) : null;
+  const digits = match?.[1];
+  if (digits === undefined) return null;
+  const start = text.indexOf(digits);
+  const number = { start, end: start + digits.length };
+  return { start: 0, cable: { ...number, year: null, post: null, number, known: true }, repeats: true };
+}
+
+/** Semicolons part what is no cable from what stands before it. */
+function splitOthers(text: string, parts: readonly Part[]): Part[] {
+  return parts.flatMap((part, at) => {
+    const end = parts[at + 1]?.start ?? text.length;
+    const semicolon = part.cable ? text.indexOf(';', part.cable.end) : -1;
+    const rest = semicolon === -1 || semicolon >= end ? '' : text.slice(semicolon + 1, end);
+    return /[A-Za-z]/.test(rest) && !/^[\s,;]*(?:NOTAL|\(|AND PREVIOUS)/i.test(rest) ? [part, { start: semicolon + 1, cable: null, repeats: false }] : [part];
+  });
+}
+
+/** A cable stands at the start of its item: one deep in a sentence is spoken of, and the item is another's. */
+function opensItem(before: string): boolean {
+  return before.length <= 24 && !EMAIL.test(before) && !DTG.test(before) && !/\b(?:MEMO|TELCON|TELECON|LETTER|FAX|IIR|TD|OSC|FBIS|AIRGRAM|DTG|MSG)\b/i.test(before) && !/[a-z]{3,} [a-z]{3,}/.test(before);
+}
+
+function readItem(joined: Joined, base: number, { start: from, cable, repeats }: Part, to: number, found: FoundLetter | null, before: Reference | undefined): Reference | null {
+  const slice = joined.text.slice(base + from, base + to);
+  const start = base + from + slice.length - slice.trimStart().length;
+  const trimmed = withoutTail(slice.trim());
   const end = start + trimmed.length;
   if (trimmed === '' && !found) return null;
   const notalMatch = NOTAL.exec(trimmed);
   const notal = notalMatch ? joined.word(start + notalMatch.index, start + notalMatch.index + notalMatch[0].length) : null;
-  const text = oneLine(notalMatch ? `${trimmed.slice(0, notalMatch.index)} ${trimmed.slice(notalMatch.index + notalMatch[0].length)}` : trimmed).replace(/[,;.]$/, '');
-  const span = joined.span(found?.start ?? start, Math.max(end, found?.end ?? 0));
-  const base = { ...span, letter: found?.letter ?? null, secondLetter: found?.second ?? null, notal, text };
-  const cable = DTG.test(trimmed) || EMAIL.test(trimmed) ? null : CABLE.exec(trimmed);
-  const post = cable?.[2] ?? '';
-  // The number stands near the start: one deep in a sentence is a date or an amount.
-  if (cable && cable.index <= 12 && !NO_CABLE.test(post) && !NO_CABLE.test(trimmed.slice(0, cable.index))) {
-    const number = cable[3] ?? '';
-    const year = cable[1];
-    const cableEnd = start + cable.index + cable[0].length;
-    const yearAt = year === undefined ? -1 : joined.text.indexOf(year, start + cable.index);
-    const postAt = joined.text.indexOf(post, year === undefined ? start + cable.index : yearAt + year.length);
+  const text = notalMatch ? `${trimmed.slice(0, notalMatch.index)} ${trimmed.slice(notalMatch.index + notalMatch[0].length)}` : trimmed;
+  const item = {
+    ...joined.span(found?.start ?? start, Math.max(end, found?.end ?? 0)),
+    letter: found?.letter ?? null, secondLetter: found?.second ?? null, notal,
+    text: withoutEscapes(oneLine(text)).replace(/[,;.]$/, ''),
+  };
+  const word = (span: Span | null): Word | null => span && joined.word(base + span.start, base + span.end);
+  if (cable) {
     return {
-      ...base, kind: 'cable',
-      year: year === undefined ? null : joined.word(yearAt, yearAt + year.length),
-      post: joined.word(postAt, postAt + post.length),
-      number: joined.word(cableEnd - number.length, cableEnd),
+      ...item, kind: 'cable', year: word(cable.year), post: word(cable.post), number: word(cable.number),
+      repeatedPost: repeats ? before?.post?.text ?? before?.repeatedPost ?? null : null,
     };
   }
-  return { ...base, kind: DTG.test(trimmed) ? 'dtg' : EMAIL.test(trimmed) ? 'email' : 'other', year: null, post: null, number: null };
+  return { ...item, kind: DTG.test(trimmed) ? 'dtg' : EMAIL.test(trimmed) ? 'email' : 'other', year: null, post: null, number: null, repeatedPost: null };
+}
+
+/** Without the comma or AND that parts it from the next. */
+function withoutTail(text: string): string {
+  return text.replace(/(?:[,;&/]|(?<=[ ,;)])AND)$/i, '').trimEnd().replace(/[,;]$/, '').trimEnd();
 }

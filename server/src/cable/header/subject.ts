@@ -3,10 +3,17 @@ import type { Span, Word } from '../../text/span';
 import { Joined, oneLine } from '../joined';
 import type { Repair, SubjectLine } from '../model';
 import { readPortionMark } from '../portion-mark';
-import { wordAt } from './words';
+import { withoutEscapes } from './plain-text';
+import { isProse, wordAt } from './words';
 
 const KEYWORD = /([A-Z]{2,9}) ?[:;]/iy;
-const NO_COLON = /SUBJECT(?:[.-]| (?=[A-Z(]))/y;
+/** Without a colon, in capitals, and not as a word of a sentence. */
+const NO_COLON = /SUBJECT?(?: ?[.,-](?= )| {1,8}(?=[A-Z("'])(?!TO |MATTER|OF |AREA|IS |WAS ))/y;
+/** Keywords that are not three letters off any more, and have no other meaning. */
+const SHORT_DAMAGED = new Set(['UBJ', 'SUB', 'SBJ', 'SUJ', 'SBUJ', 'SUBJT', 'SUBJE', 'SUBJEC']);
+const MOST_LINES = 8;
+/** So many letters in capitals show how a subject is written. */
+const CAPITALS = 10;
 
 /** The keyword of a SUBJECT line. */
 export interface SubjectKeyword {
@@ -17,16 +24,31 @@ export interface SubjectKeyword {
 
 /** `SUBJECT:` or `SUBJ:` at an offset, also with letters lost or changed (`UBJECT:`); null when there is none. */
 export function subjectKeyword(text: string, start: number, end: number): SubjectKeyword | null {
-  KEYWORD.lastIndex = start;
-  const match = KEYWORD.exec(text);
-  if (match && KEYWORD.lastIndex <= end) {
-    const letters = (match[1] ?? '').toUpperCase();
+  const line = text.slice(start, Math.min(end, start + 40));
+  KEYWORD.lastIndex = 0;
+  const letters = (KEYWORD.exec(line)?.[1] ?? '').toUpperCase();
+  if (letters !== '') {
     const sound = letters === 'SUBJECT' || letters === 'SUBJ';
-    const near = letters.length >= 5 ? editDistance(letters, 'SUBJECT', 2) !== undefined : letters === 'UBJ' || letters === 'SUB' || letters === 'SBJ' || letters === 'SUJ';
-    if (sound || near) return { word: wordAt(text, start, start + letters.length), damaged: !sound, end: KEYWORD.lastIndex };
+    const near = letters.length >= 5 ? editDistance(letters, 'SUBJECT', 2) !== undefined : SHORT_DAMAGED.has(letters);
+    if (sound || near) return { word: wordAt(text, start, start + letters.length), damaged: !sound, end: start + KEYWORD.lastIndex };
   }
-  NO_COLON.lastIndex = start;
-  return NO_COLON.test(text) && NO_COLON.lastIndex <= end ? { word: wordAt(text, start, start + 7), damaged: false, end: NO_COLON.lastIndex } : null;
+  NO_COLON.lastIndex = 0;
+  return NO_COLON.test(line) ? { word: wordAt(text, start, start + (/^[A-Z]+/.exec(line)?.[0].length ?? 0)), damaged: false, end: start + NO_COLON.lastIndex } : null;
+}
+
+/**
+ * Whether a line goes on with the subject.
+ *
+ * @param pieces what the subject has so far
+ * @param close no blank line stands between
+ */
+export function continuesSubject(text: string, pieces: readonly Span[], start: number, end: number, close: boolean): boolean {
+  if (pieces.length === 0) return true;
+  if (!close || pieces.length >= MOST_LINES) return false;
+  // A subject in capitals does not end in a sentence: there the blank line before the text was lost.
+  const written = pieces.map(piece => text.slice(piece.start, piece.end)).join(' ');
+  const capitals = /[a-z]/.test(written) ? 0 : written.replace(/[^A-Z]/g, '').length;
+  return !(capitals >= CAPITALS && isProse(text, start, end));
 }
 
 /** Reads the subject from its stretches, the keyword excluded (5 FAH-1 H-210). */
@@ -42,6 +64,6 @@ export function readSubject(text: string, keyword: SubjectKeyword, pieces: reado
   const last = pieces[pieces.length - 1];
   return {
     start: keyword.word.start, end: last?.end ?? keyword.end, keyword: keyword.word, mark,
-    pieces: body, text: oneLine(new Joined(text, body, repairs).text),
+    pieces: body, text: withoutEscapes(oneLine(new Joined(text, body, repairs).text)),
   };
 }

@@ -3,15 +3,18 @@ import type { Word } from '../../text/span';
 import { wordAt, wordsIn } from './words';
 
 const TRANSMISSION_ID = /^V?Z?CZC[A-Z]{0,4}\d{0,6}[A-Z]?$|^VZCZ[A-Z0-9]{0,10}$/;
+/** An identifier that lost its V still has its channel and number. */
+const WITHOUT_V = /^Z?CZC[A-Z]{2,4}\d{3,5}$/;
+const LONGEST_ID = 24;
 const ROUTING = /^([A-Z]{2}) {1,3}R[A-Z0-9]{3,8}(?: |$)/;
 const ROUTING_INDICATOR = /^R[A-Z0-9]{3,8}$/;
 
 /** FL1 (5 FAH-2 H-321.1): the identifier at the start of a line, or null. */
 export function readTransmissionId(text: string, start: number, end: number): Word | null {
-  const blank = text.indexOf(' ', start);
-  const wordEnd = blank === -1 || blank > end ? end : blank;
-  return text.startsWith('V', start) && TRANSMISSION_ID.test(text.slice(start, Math.min(wordEnd, start + 24))) && wordEnd - start < 24
-    ? wordAt(text, start, wordEnd) : null;
+  const first = text.charCodeAt(start);
+  if (first !== 86 && first !== 90) return null;
+  const word = /^\S{4,24}/.exec(text.slice(start, Math.min(end, start + LONGEST_ID)))?.[0] ?? '';
+  return TRANSMISSION_ID.test(word) && first === 86 || WITHOUT_V.test(word) ? wordAt(text, start, start + word.length) : null;
 }
 
 /** FL2: prosign and routing indicators. Two letters that are no prosign are taken too, for a rule to say so. */
@@ -30,6 +33,8 @@ export function readMoreRouting(text: string, start: number, end: number): Word[
 
 const STATION = /^DE {1,3}(R[A-Z0-9]{2,9}) {1,3}#(\d{4})(?:\/(\d{2}))? {1,3}(\d{3})(\d{4})$/;
 const STATION_START = /^DE {1,3}(?=R[A-Z0-9]{2,9}(?: |$)|[A-Z0-9]{4,9} {1,3}#)/;
+/** `#0208/01`; the prints of the 1960s have neither the sign nor a section, and a letter behind: `2481A`. */
+const SERIAL = /^(?:#(\d{1,6})(?:\/(\d{1,3}))?|(\d{1,6})[A-Z])$/;
 
 /** FL3: `DE`, station, `#` serial, `/` section, Julian day and time. */
 export function readStation(text: string, start: number, end: number): Station | null {
@@ -42,10 +47,11 @@ export function readStation(text: string, start: number, end: number): Station |
   let time: Word | null = null;
   const [, routingIndicator, ...rest] = wordsIn(text, start, end);
   for (const word of rest) {
-    const numbers = /^#(\d{1,6})(?:\/(\d{1,3}))?$/.exec(word.text);
+    const numbers = SERIAL.exec(word.text);
     if (numbers && !serial) {
-      const digits = numbers[1] ?? '';
-      serial = wordAt(text, word.start + 1, word.start + 1 + digits.length);
+      const digits = numbers[1] ?? numbers[3] ?? '';
+      const from = word.start + (numbers[1] === undefined ? 0 : 1);
+      serial = wordAt(text, from, from + digits.length);
       if (numbers[2] !== undefined) section = wordAt(text, serial.end + 1, word.end);
     } else if (/^\d{7}$/.test(word.text) && !julianDay) {
       julianDay = wordAt(text, word.start, word.start + 3);
@@ -68,4 +74,9 @@ export function readSecurity(text: string, start: number, end: number): Security
 function lettersOnly(text: string, word: Word): Word {
   const slash = word.text.indexOf('/');
   return slash === -1 ? word : wordAt(text, word.start, word.start + slash);
+}
+
+/** FL10, the accounting symbol and group count that prints of the 1960s keep: `STATE GRNC`, `GR 123`. */
+export function isGroupCount(line: string): boolean {
+  return /^(?:[A-Z]{3,8} )?GR(?:NC|P? ?\d{1,4})$/.test(line);
 }

@@ -21,3 +21,13 @@ export function wordsIn(text: string, start: number, end: number): Word[] {
   }
   return words;
 }
+
+/** The words of a prose line that begin in small letters, of all its words. */
+const PROSE_WORDS = 7;
+const LONGEST_LOOK = 400;
+
+/** Whether a line reads like a sentence in small letters: no line of a header but a subject does. */
+export function isProse(text: string, start: number, end: number): boolean {
+  const words = wordsIn(text, start, Math.min(end, start + LONGEST_LOOK));
+  return words.length >= PROSE_WORDS && words.filter(word => /^[a-z]/.test(word.text)).length * 2 > words.length;
+}

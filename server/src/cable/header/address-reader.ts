@@ -1,0 +1,281 @@
+import type { Word } from '../../text/span';
+import type { Addressee, AddresseeList, From } from '../model';
+import { trimmedEnd, trimmedStart } from '../raw-lines';
+import { readAddressee, readAddresseeTail, startsWithIndicator } from './addressees';
+import { addressLikeness, isCollective, postNamesIn } from './address-words';
+import type { AddressLikeness } from './address-words';
+import { readCaptions, readOffices } from './captions';
+import type { HeaderState } from './header-state';
+import { upToBreak } from './piece';
+import type { LineReader, Piece, Taken } from './piece';
+import { wordAt, wordsIn } from './words';
+
+/** The keywords of FL6 to FL9; ACTION and FROM are those of older prints and of drafts. */
+const KEYWORD = /^(FM|FROM|TO|ACTION|INFO|XMT|M|O|NFO)(?: ?: ?(?=\S)|[ ]{1,8}|\/(?=[A-Z])|:?$)/i;
+const ROLE: Readonly<Record<string, 'from' | 'to' | 'info' | 'exempt'>> = { FM: 'from', FROM: 'from', M: 'from', TO: 'to', ACTION: 'to', O: 'to', INFO: 'info', NFO: 'info', XMT: 'exempt' };
+/** A keyword that lost its first letter counts only where what follows can be nothing but an address. */
+const BECOMES: Readonly<Record<string, string>> = { M: 'FM', O: 'TO', NFO: 'INFO' };
+/** Where XMT stands behind a collective on its own line (5 FAH-2 H-321.9). */
+const INLINE_XMT = /,? XMT[ /:]{1,3}/;
+/** `INFO OCT-01 EUR-12`: the office counts of a print. */
+const OFFICE_COUNT = /^[A-Z/]{1,9}-\d{2}(?: |$)/;
+/** A line from here on may have been wrapped, so that what follows goes on with its address. */
+const WRAPPED_FROM = 50;
+/** Words that are only the end of an address. */
+const TAIL_WORDS = /^(?:COLLECTIVE|POSTS|WASHDC|WASHINGTON|DC)(?: |$)/;
+const STOPS = /[.?!]$|[.?!] |["¶]/;
+
+type ListName = 'to' | 'info';
+type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+type AddresseeDraft = Draft<Addressee>;
+
+interface ListDraft {
+  readonly keyword: Word;
+  readonly start: number;
+  end: number;
+  readonly addressees: AddresseeDraft[];
+}
+
+/** Reads FL6 to FL9: who sends, and who is addressed for action and for information (5 FAH-2 H-232, H-233, H-321.9). */
+export class AddressReader implements LineReader {
+  from: From | null = null;
+  readonly strayExemptions: Word[] = [];
+
+  private readonly state: HeaderState;
+  private readonly lists: { to: ListDraft | null; info: ListDraft | null } = { to: null, info: null };
+  private list: ListName = 'info';
+  /** The collective that an XMT line takes posts out of. */
+  private collective: AddresseeDraft | null = null;
+  /** The names taken out of it so far. */
+  private readonly exempted = new Set<string>();
+
+  constructor(state: HeaderState) {
+    this.state = state;
+  }
+
+  get to(): AddresseeList | null {
+    return this.lists.to;
+  }
+
+  get info(): AddresseeList | null {
+    return this.lists.info;
+  }
+
+  begin(piece: Piece): Taken | null {
+    if (this.state.messageStarted) return null;
+    const { text } = this.state;
+    const match = KEYWORD.exec(text.slice(piece.start, Math.min(piece.end, piece.start + 24)));
+    if (!match) return null;
+    const written = match[1] ?? '';
+    const role = ROLE[written.toUpperCase()];
+    const from = Math.min(piece.start + match[0].length, piece.end);
+    if (!role || !this.isKeyword(piece, match[0], written, from)) return null;
+    const keyword = wordAt(text, piece.start, piece.start + written.length);
+    const becomes = BECOMES[written];
+    if (becomes !== undefined) this.state.repairKeyword(piece.start, keyword.end, becomes);
+    switch (role) {
+      case 'from': return this.beginFrom(piece, keyword, from);
+      case 'exempt': return this.beginExempt(piece, from);
+      default: return this.beginList(role, piece, keyword, from);
+    }
+  }
+
+  /** A further addressee, or what belongs to the one before. */
+  goOn(piece: Piece): Taken | null {
+    const { state } = this;
+    const { current, text } = state;
+    if (state.messageStarted || (current !== 'to' && current !== 'info' && current !== 'exempt')) return null;
+    const indicator = startsWithIndicator(text, piece.start, piece.end);
+    if (!indicator && !this.canGoOn(piece)) return null;
+    if (current === 'exempt' && !indicator) {
+      const taken = upToBreak(text, piece, 'exempt', true);
+      this.exempt(piece.start, taken.end);
+      return taken;
+    }
+    const taken = upToBreak(text, piece, this.list, true);
+    this.add(piece.start, taken.end, true);
+    return taken;
+  }
+
+  /** A list of addressees without its keyword, as a pseudo header is followed by (5 FAH-2 H-221). */
+  beginUnnamed(role: 'from' | 'to', piece: Piece): Taken | null {
+    const keyword = wordAt(this.state.text, piece.start, piece.start);
+    return role === 'from' ? this.beginFrom(piece, keyword, piece.start) : this.beginList(role, piece, keyword, piece.start);
+  }
+
+  /** Whether an address stands behind a word that in a text is a word like any other. */
+  private isKeyword(piece: Piece, match: string, written: string, from: number): boolean {
+    const { text, recognised } = this.state;
+    const upper = written.toUpperCase();
+    if (from >= piece.end) return upper === written && written.length > 1 && upper !== 'ACTION' && upper !== 'FROM' && recognised > 0;
+    if (startsWithIndicator(text, from, piece.end)) return true;
+    const rest = text.slice(from, Math.min(piece.end, from + 160));
+    if (OFFICE_COUNT.test(rest)) return false;
+    const end = upToBreak(text, { ...piece }, 'info').end;
+    const address = readAddressee(text, from, Math.min(end, from + 160));
+    if (upper === 'XMT') return true;
+    const likeness = address ? this.likenessOf(address.name.text) : 'none';
+    if (likeness === 'sure') return written.length > 1 || upper === written;
+    // FM is no word of a text; TO and INFO are, unless other format lines have shown where we are.
+    const plain = written === upper && !match.includes(':') && upper !== 'ACTION' && upper !== 'FROM' && BECOMES[upper] === undefined;
+    return likeness === 'possible' && plain && (upper === 'FM' || recognised > 0);
+  }
+
+  private likenessOf(name: string): AddressLikeness {
+    const list = name.split(INLINE_XMT)[0] ?? '';
+    const likeness = addressLikeness((list.split(/[,;]/, 1)[0] ?? '').trim());
+    return likeness === 'possible' && postNamesIn(list.split(/[ ,;]{1,3}/)) ? 'sure' : likeness;
+  }
+
+  private beginFrom(piece: Piece, keyword: Word, from: number): Taken | null {
+    const { text } = this.state;
+    if (this.from) return null;
+    const taken = upToBreak(text, piece, 'from');
+    const address = readAddressee(text, Math.min(from, taken.end), taken.end);
+    this.from = {
+      start: piece.start, end: taken.end, keyword,
+      name: address && address.name.end > address.name.start ? wordAt(text, address.name.start, address.end) : null,
+      routingIndicator: address?.routingIndicator ?? null,
+    };
+    return taken;
+  }
+
+  private beginExempt(piece: Piece, from: number): Taken {
+    const taken = upToBreak(this.state.text, piece, 'exempt');
+    this.exempt(from, taken.end);
+    return taken;
+  }
+
+  private beginList(role: ListName, piece: Piece, keyword: Word, from: number): Taken {
+    const { text } = this.state;
+    this.list = role;
+    this.collective = null;
+    const again = this.lists[role] !== null;
+    this.lists[role] ??= { start: piece.start, end: piece.end, keyword, addressees: [] };
+    const taken = upToBreak(text, piece, role, again && this.state.current === role);
+    this.add(Math.min(from, taken.end), taken.end, false);
+    return taken;
+  }
+
+  /** Whether a line without an indicator can be another addressee, or the rest of the one before. */
+  private canGoOn(piece: Piece): boolean {
+    const { state } = this;
+    const { text } = state;
+    const line = text.slice(piece.start, Math.min(piece.end, piece.start + 200));
+    if (!/^[A-Z0-9]/i.test(line) || STOPS.test(line)) return false;
+    if (readAddresseeTail(text, piece.start, piece.end)) return state.close;
+    const captions = readCaptions(text, piece.start, piece.end);
+    if (captions && captions.rest >= piece.end && captions.captions.every(({ known }) => known)) return false;
+    const end = upToBreak(text, piece, 'info').end;
+    const address = readAddressee(text, piece.start, Math.min(end, piece.start + 200));
+    const likeness = address ? this.likenessOf(address.name.text) : 'none';
+    return likeness === 'sure' || (likeness === 'possible' && state.close);
+  }
+
+  /**
+   * Adds what a line holds to the list: an addressee, several, or the rest of the one before.
+   *
+   * @param continues the line has no keyword: it goes on with the list
+   */
+  private add(start: number, end: number, continues: boolean): void {
+    const { text } = this.state;
+    const list = this.lists[this.list];
+    if (!list || start >= end) return;
+    list.end = end;
+    const last = list.addressees[list.addressees.length - 1];
+    if (last && continues) {
+      const tail = last.number ? null : readAddresseeTail(text, start, end);
+      if (tail) {
+        Object.assign(last, { end, precedence: last.precedence ?? tail.precedence, number: tail.number });
+        return;
+      }
+      if (this.isRest(last, start, end)) {
+        this.lengthen(last, start, end);
+        return;
+      }
+    }
+    const inline = INLINE_XMT.exec(text.slice(start, end));
+    for (const [from, to] of this.addresses(start, inline ? start + inline.index : end)) {
+      const addressee = readAddressee(text, from, to);
+      if (addressee) this.push(list, addressee);
+    }
+    if (inline) this.exempt(start + inline.index + inline[0].length, end);
+  }
+
+  private push(list: ListDraft, addressee: Addressee): void {
+    const draft: AddresseeDraft = { ...addressee, excluded: [] };
+    list.addressees.push(draft);
+    if (isCollective(addressee.name.text)) this.takeAsCollective(draft);
+  }
+
+  /** A line without an indicator, in a list that has them, goes on with the address before when that was wrapped. */
+  private isRest(last: Addressee, start: number, end: number): boolean {
+    const { text, lines } = this.state;
+    if (last.number ?? last.precedence ?? startsWithIndicator(text, start, end)) return false;
+    const words = text.slice(start, Math.min(end, start + 80));
+    if (TAIL_WORDS.test(words)) return true;
+    if (!last.routingIndicator || addressLikeness(readAddressee(text, start, end)?.name.text ?? '') === 'sure') return false;
+    const lineBefore = lines[lines.length - 1];
+    return lineBefore !== undefined && lineBefore.end - lineBefore.start >= WRAPPED_FROM;
+  }
+
+  private lengthen(last: AddresseeDraft, start: number, end: number): void {
+    const { text } = this.state;
+    const rest = readAddressee(text, start, end);
+    if (!rest) return;
+    const name = { start: last.name.start, end: rest.name.end, text: `${last.name.text} ${rest.name.text}` };
+    Object.assign(last, { end, name, precedence: rest.precedence, number: rest.number });
+    if (isCollective(name.text)) this.takeAsCollective(last);
+  }
+
+  private takeAsCollective(addressee: AddresseeDraft): void {
+    this.collective = addressee;
+    this.exempted.clear();
+  }
+
+  /** The addresses of one line: mostly one; several with commas or semicolons between them, or a run of post names. */
+  private addresses(start: number, end: number): [number, number][] {
+    const { text } = this.state;
+    const line = text.slice(start, end);
+    if (line.length > 2000 || startsWithIndicator(text, start, end)) return [[start, end]];
+    const parts = this.cutAtCommas(start, line);
+    if (parts) return parts;
+    const words = wordsIn(text, start, end);
+    if (words.length < 2 || words.length > 40 || addressLikeness(line) === 'sure') return [[start, end]];
+    const ends = postNamesIn(words.map(word => word.text));
+    if (!ends || ends.length < 2) return [[start, end]];
+    return ends.map((to, at) => [words[ends[at - 1] ?? 0]?.start ?? start, words[to - 1]?.end ?? end]);
+  }
+
+  private cutAtCommas(start: number, line: string): [number, number][] | null {
+    const { text } = this.state;
+    const parts: [number, number][] = [];
+    let from = 0;
+    for (const { index } of line.matchAll(/[,;]/g)) {
+      parts.push([start + from, start + index]);
+      from = index + 1;
+    }
+    if (parts.length === 0) return null;
+    if (from < line.length) parts.push([start + from, start + line.length]);
+    const trimmed = parts.map(([a, b]): [number, number] => [trimmedStart(text, a, b), trimmedEnd(text, a, b)]).filter(([a, b]) => a < b);
+    const sure = trimmed.every(([a, b]) => addressLikeness(readAddressee(text, a, b)?.name.text ?? '') === 'sure');
+    return sure && trimmed.length > 0 ? trimmed : null;
+  }
+
+  /** Posts that an XMT line takes out of the collective before it (5 FAH-2 H-321.9). */
+  private exempt(start: number, end: number): void {
+    const { text } = this.state;
+    const list = this.lists[this.list];
+    const names = readOffices(text, start, end).map(name => readAddressee(text, name.start, name.end)?.name ?? name);
+    if (!list || !this.collective) {
+      this.strayExemptions.push(...names);
+      return;
+    }
+    list.end = end;
+    for (const name of names) {
+      // Archives have the first exempted post a second time, on a line of its own.
+      if (!this.exempted.has(name.text)) this.collective.excluded.push(name);
+      this.exempted.add(name.text);
+    }
+  }
+}

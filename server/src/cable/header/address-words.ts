@@ -1,0 +1,56 @@
+import { findAddress, findPost } from '../../reference/posts';
+
+/** Words that begin the address of a mission of the Department, and of nothing else. */
+const MISSIONS = ['AMEMBASSY', 'AMEMB', 'AMEMBSSY', 'AMCONSUL', 'AMCONGEN', 'AMCONS', 'AMLEGATION', 'USMISSION', 'USMISSIN', 'USINT', 'USLO', 'USOFFICE', 'USDEL', 'USUN', 'USNATO', 'USEU', 'USEC', 'USOECD', 'SECSTATE'];
+/** Words that begin the address of an office or a command. Some begin a sentence too, so they need more of an address. */
+const OFFICES = ['SECDEF', 'CDR', 'COMDR', 'HQ', 'CJCS', 'JCS', 'CIA', 'DIA', 'NSA', 'NSC', 'FBI', 'DEA', 'FAA', 'EPA', 'OSD', 'DOD', 'DOE', 'NRC', 'OPIC', 'EXIM', 'USIA', 'USICA', 'USTR', 'USDA', 'USDOC', 'USTREAS', 'TREASURY', 'WHITE HOUSE', 'JOINT STAFF', 'DEPT OF', 'DEPARTMENT OF', 'AIT', 'USAFE', 'USAREUR', 'USNMR', 'USMTM', 'USDAO', 'DIRNSA', 'DIRFBI', 'NASA', 'NSF', 'COGARD', 'CSAF', 'CNO', 'CMC', 'CSA', 'PACAF', 'DHS', 'FEMA', 'US MISSION', 'CTF', 'CTG', 'FBIS', 'SSO', 'ONI', 'USPACOM', 'USCENTCOM', 'USSOUTHCOM', 'USEUCOM', 'NORAD', 'POLAD'];
+/** Commands whose names begin all alike: USCINCPAC, COMSIXTHFLT, CINCEUR. */
+const COMMANDS = /^(?:US)?CINC[A-Z]{3,}|^COM(?:NAV|SUB|US|ALL|IDEAST|SIXTH|SEVENTH|THIRD|FIFTH|FLT|DES|JSOTF|SEC)[A-Z]*$/;
+const COLLECTIVES = /\bCOLLECTIVE$|^ALL (?:DIPLOMATIC|AMERICAN|.{0,30}POSTS)|\bPOSTS$|\bPROGRAM$|\bCOLLECTIVE\b/;
+
+const missions = new Set(MISSIONS);
+const offices = new Set(OFFICES);
+
+/** Words that begin a sentence in which TO or INFO is a word like any other. */
+const SENTENCE_WORDS = /^(?:THE|A|AN|THIS|THAT|THESE|THOSE|DATE|BE|IT|ITS|HIS|HER|OUR|THEIR|WE|HE|SHE|THEY|IN|ON|OF|AND|OR|IF|AS|ENSURE|MEET|DISCUSS|HELP|MAKE|TAKE|SEE|IS|ARE|WAS|WERE|WHAT|WHEN|WHO|HOW|FROM|WITH|WITHOUT)$/;
+const MOST_WORDS = 10;
+
+/** `sure`: no text begins like this; `possible`: it could be an address where one is expected. */
+export type AddressLikeness = 'sure' | 'possible' | 'none';
+
+/**
+ * How much a plain language address, without precedence word and number, looks like one.
+ *
+ * @param address in any letter case
+ */
+export function addressLikeness(address: string): AddressLikeness {
+  if (address.length > 120) return 'none';
+  const upper = address.toUpperCase();
+  const words = upper.split(' ').filter(word => word !== '');
+  const [first = '', second = ''] = words;
+  if (words.length > MOST_WORDS || first === '') return 'none';
+  if (missions.has(first) && (words.length > 1 || first.startsWith('US') || first === 'SECSTATE')) return 'sure';
+  if (findAddress(address).length > 0 || findPost(address) !== undefined) return 'sure';
+  const capitals = !/[a-z]/.test(address);
+  if (!capitals || SENTENCE_WORDS.test(first) || /[.?!]$|[.?!] |[:"]/.test(address)) return 'none';
+  if (COLLECTIVES.test(upper) || COMMANDS.test(first) || ((offices.has(first) || offices.has(`${first} ${second}`)) && words.length > 1)) return 'sure';
+  return 'possible';
+}
+
+/** Whether an address is that of a collective: a list name that stands for several posts. */
+export function isCollective(address: string): boolean {
+  return COLLECTIVES.test(address) || findAddress(address).some(entry => entry.kind === 'collective');
+}
+
+/** Cuts a run of post names with nothing but blanks or commas between them (`LONDON PARIS BONN`); null when it is none. */
+export function postNamesIn(words: readonly string[]): number[] | null {
+  const ends: number[] = [];
+  for (let from = 0; from < words.length;) {
+    let count = Math.min(4, words.length - from);
+    while (count > 0 && findPost(words.slice(from, from + count).join(' ')) === undefined) count--;
+    if (count === 0) return null;
+    from += count;
+    ends.push(from);
+  }
+  return ends;
+}

@@ -1,0 +1,45 @@
+import type { ClassificationLine } from '../model';
+import { readClassificationLine, readWrappedMrn } from './classification-line';
+import type { HeaderState } from './header-state';
+import { upTo, whole } from './piece';
+import type { LineReader, Piece, Taken } from './piece';
+
+/** Reads the classification line with the message reference number (5 FAH-2 H-222), and tells it from a page's level. */
+export class ClassificationReader implements LineReader {
+  line: ClassificationLine | null = null;
+
+  private readonly state: HeaderState;
+  private readonly seen: () => { readonly transmission: boolean; readonly from: boolean };
+
+  /** @param seen which format lines were read so far */
+  constructor(state: HeaderState, seen: () => { readonly transmission: boolean; readonly from: boolean }) {
+    this.state = state;
+    this.seen = seen;
+  }
+
+  begin(piece: Piece): Taken | null {
+    const { state } = this;
+    if (state.subject) return null;
+    const read = readClassificationLine(state.text, piece.start, piece.end, piece.fused);
+    if (!read) return null;
+    const { transmission, from } = this.seen();
+    const full = read.line.number !== null || read.line.section !== null;
+    // A level alone over the telegram is a page's furniture; only after FM and TO is it the classification line.
+    if (!full && (this.line !== null || ((transmission || state.print) && !from))) return whole(piece, 'page');
+    if (this.line?.number) return whole(piece, 'page');
+    this.line = read.line;
+    state.messageStarted ||= full || from || state.recognised === 0;
+    return full ? upTo(state.text, piece, read.end, 'classification') : whole(piece, 'classification');
+  }
+
+  /** The message reference number on a line of its own. */
+  goOn(piece: Piece): Taken | null {
+    const { state, line } = this;
+    if (state.current !== 'classification' || !line || line.number || !state.close) return null;
+    const mrn = readWrappedMrn(state.text, piece.start, piece.end);
+    if (!mrn) return null;
+    this.line = { ...line, ...mrn, end: piece.end };
+    state.messageStarted = true;
+    return whole(piece, 'classification', true);
+  }
+}

@@ -1,0 +1,89 @@
+import { findCaption } from '../../reference/captions';
+import type { Word } from '../../text/span';
+import type { Caption, PassingLine } from '../model';
+import { trimmedStart } from '../raw-lines';
+import { readCaptions, readOffices, readPassing } from './captions';
+import type { HeaderState } from './header-state';
+import { upTo, upToBreak, whole } from './piece';
+import type { LineReader, Piece, Taken } from './piece';
+import { isProse } from './words';
+
+/** Who is asked to pass a telegram on, so often that the line is one wherever it stands. */
+const SURE_ADDRESSEE = /^(?:STATE|DEPT|DEPARTMENT|NSC|TREASURY|SECDEF|USAID|DEFENSE|COMMERCE|JUSTICE|LABOR|ENERGY)$/;
+/** Captions that are no word of a text. */
+const SURE_CAPTION = /^(?:SIPDIS|NODIS|EXDIS|STADIS|LIMDIS|NOFORN|ORCON|PROPIN|NOCONTRACT|AIDAC|TERREP|CONDIS)$/;
+
+/** Reads what stands between classification line and E.O. line: captions and passing lines (5 FAH-2 H-252, H-442). */
+export class HandlingReader implements LineReader {
+  readonly captions: Caption[] = [];
+  /** The offices of the last one may become more. */
+  readonly passing: (PassingLine & { readonly offices: Word[] })[] = [];
+
+  private readonly state: HeaderState;
+
+  constructor(state: HeaderState) {
+    this.state = state;
+  }
+
+  begin(piece: Piece): Taken | null {
+    return this.beginCaptions(piece) ?? this.beginPassing(piece);
+  }
+
+  /** The offices of a passing line go on over lines. */
+  goOn(piece: Piece): Taken | null {
+    const { state } = this;
+    const last = this.passing[this.passing.length - 1];
+    if (state.current !== 'passing' || state.subject || !last || !state.close || isProse(state.text, piece.start, piece.end)) return null;
+    last.offices.push(...readOffices(state.text, piece.start, piece.end));
+    this.passing[this.passing.length - 1] = { ...last, end: piece.end };
+    return whole(piece, 'passing', true);
+  }
+
+  private beginCaptions(piece: Piece): Taken | null {
+    const { state } = this;
+    const taken = upToBreak(state.text, piece, 'caption');
+    const read = readCaptions(state.text, piece.start, taken.end);
+    if (!read) return null;
+    const alone = read.rest >= taken.end;
+    const sure = alone && read.captions.every(caption => caption.known && caption.text === caption.text.toUpperCase() && findCaption(caption.text)?.takesMore === false);
+    // Before the message part, and behind the subject, only what can be nothing else.
+    if (state.subject || !state.messageStarted) return sure ? this.takeCaptions(read, piece, taken) : null;
+    const unknown = read.captions.some(caption => !caption.known);
+    if (unknown && this.listGoesOn()) return null;
+    if (!alone && !this.goesOnAsHeader(read.rest, taken.end) && !read.captions.some(({ text }) => SURE_CAPTION.test(text))) return null;
+    return this.takeCaptions(read, piece, taken);
+  }
+
+  private takeCaptions(read: NonNullable<ReturnType<typeof readCaptions>>, piece: Piece, taken: Taken): Taken {
+    this.captions.push(...read.captions);
+    const rest = trimmedStart(this.state.text, read.rest, taken.end);
+    return rest < taken.end ? upTo(this.state.text, piece, read.captions[read.captions.length - 1]?.end ?? rest, 'caption') : taken;
+  }
+
+  /** What follows a caption on its line is a passing line. */
+  private goesOnAsHeader(start: number, end: number): boolean {
+    return readPassing(this.state.text, start, end) !== null;
+  }
+
+  private beginPassing(piece: Piece): Taken | null {
+    const { state } = this;
+    const taken = upToBreak(state.text, piece, 'passing');
+    if (state.messageStarted && !state.subject && this.listGoesOn() && this.endsOpen()) return null;
+    const read = readPassing(state.text, piece.start, taken.end);
+    if (!read) return null;
+    if ((state.subject || !state.messageStarted) && !(SURE_ADDRESSEE.test(read.addressee.text) && state.text.slice(piece.start, taken.end) === state.text.slice(piece.start, taken.end).toUpperCase())) return null;
+    this.passing.push({ ...read, offices: [...read.offices] });
+    return taken;
+  }
+
+  /** The line before is a passing line, and nothing stands between. */
+  private listGoesOn(): boolean {
+    return this.state.current === 'passing' && !this.state.blankBefore;
+  }
+
+  /** The line before ends in a comma or a slash: its list is not done. */
+  private endsOpen(): boolean {
+    const last = this.state.text.charAt(this.state.lastEnd - 1);
+    return last === ',' || last === '/';
+  }
+}

@@ -1,0 +1,43 @@
+import type { Line, LineRole, Repair } from '../model';
+
+/** What the readers of a header's lines need to know of the lines before. */
+export class HeaderState {
+  /** The cable, with one kind of blank. */
+  readonly text: string;
+  readonly lines: Line[] = [];
+  readonly repairs: Repair[] = [];
+
+  /** Role of the last line that something was made of: what the next may go on with. */
+  current: LineRole | null = null;
+  /** A blank line stands right before. */
+  blankBefore = true;
+  /** A page line stands between, so that a blank line says nothing. */
+  afterPage = false;
+  /** A line of the message part was read: no format line follows. */
+  messageStarted = false;
+  /** How many lines were made out. */
+  recognised = 0;
+  /** The SUBJECT line was read. */
+  subject = false;
+  /** The head of a print of 1973 to 1979 stands over the telegram. */
+  print = false;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The line before goes on as far as blank lines are concerned. */
+  get close(): boolean {
+    return !this.blankBefore || this.afterPage;
+  }
+
+  /** End of the last line, trailing blanks excluded; 0 before the first. */
+  get lastEnd(): number {
+    return this.lines[this.lines.length - 1]?.end ?? 0;
+  }
+
+  /** Tells a keyword with letters lost or changed. */
+  repairKeyword(start: number, end: number, becomes: string): void {
+    this.repairs.push({ kind: 'keyword', start, end, becomes });
+  }
+}

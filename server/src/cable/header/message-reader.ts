@@ -1,0 +1,218 @@
+import type { Span, Word } from '../../text/span';
+import type { ClassifiedBy, DeclassifyOn, ExecutiveOrderLine, LineRole, ReferenceList, SubjectLine, TagsLine } from '../model';
+import { trimmedStart } from '../raw-lines';
+import { splitWords } from '../split-words';
+import { classifierKeyword, continuesClassifier, declassifyOnKeyword, opensHeader, readClassifiedBy, startsReason } from './classified-by';
+import type { ClassifierKeyword } from './classified-by';
+import { readDeclassification } from './declassification';
+import { isUnfinishedOrder, readExecutiveOrder, startsExecutiveOrder } from './executive-order';
+import type { HeaderState } from './header-state';
+import { upToBreak, whole } from './piece';
+import type { LineReader, Piece, Taken } from './piece';
+import { continuesReferences, readReferences, referencesKeyword } from './references';
+import type { ReferencesKeyword } from './references';
+import { continuesSubject, readSubject, subjectKeyword } from './subject';
+import type { SubjectKeyword } from './subject';
+import { continuesTags, isBareTags, readTags, tagsKeyword, tagsKeywordRepair } from './tags';
+import type { TagsKeyword } from './tags';
+import { wordAt } from './words';
+
+/** A field that goes on over lines: its keyword, where it begins, and its stretches so far. */
+interface Field<K> {
+  readonly keyword: K;
+  readonly start: number;
+  readonly pieces: Span[];
+}
+
+/** Reads the lines that begin with a keyword: E.O., TAGS, SUBJECT, REF, Classified By, Declassify on (format guide 5). */
+export class MessageReader implements LineReader {
+  private readonly state: HeaderState;
+  private order: Field<null> | null = null;
+  private tags: Field<TagsKeyword | null> | null = null;
+  private subject: Field<SubjectKeyword> | null = null;
+  private references: Field<ReferencesKeyword> | null = null;
+  private classifier: Field<ClassifierKeyword> | null = null;
+  private declassify: Field<Word> | null = null;
+
+  constructor(state: HeaderState) {
+    this.state = state;
+  }
+
+  /** The subject has words: what follows a blank line may be the text. */
+  get subjectDone(): boolean {
+    return this.subject !== null && this.subject.pieces.length > 0;
+  }
+
+  /** A line of the drafter's was read that stands right over the text. */
+  get nearText(): boolean {
+    return (this.tags ?? this.references ?? this.classifier ?? this.order) !== null;
+  }
+
+  begin(piece: Piece): Taken | null {
+    return this.beginOrder(piece) ?? this.beginTags(piece) ?? this.beginSubject(piece) ?? this.beginReferences(piece)
+      ?? this.beginClassifier(piece) ?? this.beginDeclassify(piece) ?? this.beginBareTags(piece);
+  }
+
+  goOn(piece: Piece): Taken | null {
+    const { state } = this;
+    const { text, current } = state;
+    const { start, end } = piece;
+    switch (current) {
+      case 'executive-order':
+        return this.order && state.close && !this.tags && isUnfinishedOrder(text, this.order.pieces) ? this.add(this.order, current, piece) : null;
+      case 'tags':
+        return this.tags && (state.close || this.tags.pieces.length === 0) && continuesTags(text, this.tags.pieces, start, end) ? this.add(this.tags, current, piece) : null;
+      case 'subject':
+        return this.subject && continuesSubject(text, this.subject.pieces, start, end, state.close) ? this.add(this.subject, current, piece) : null;
+      case 'reference':
+        return this.references && continuesReferences(text, this.references.pieces, piece, state.close) ? this.add(this.references, current, piece) : null;
+      case 'classified-by':
+      case 'declassify-on':
+        return this.goOnClassifier(piece, current);
+      default:
+        return null;
+    }
+  }
+
+  private beginOrder(piece: Piece): Taken | null {
+    const { text } = this.state;
+    if (!startsExecutiveOrder(text, piece.start, piece.end)) return null;
+    const taken = upToBreak(text, piece, 'executive-order');
+    this.state.messageStarted = true;
+    this.order ??= { keyword: null, start: piece.start, pieces: [{ start: piece.start, end: taken.end }] };
+    return taken;
+  }
+
+  private beginTags(piece: Piece): Taken | null {
+    const { state } = this;
+    const keyword = tagsKeyword(state.text, piece.start, piece.end);
+    if (!keyword) return null;
+    const taken = upToBreak(state.text, piece, 'tags');
+    state.messageStarted = true;
+    const repair = tagsKeywordRepair(keyword);
+    if (repair && !this.tags) state.repairs.push(repair);
+    this.tags ??= { keyword, start: piece.start, pieces: [] };
+    // Archives repeat the list, and now and then it goes on under a second keyword.
+    this.tags.pieces.push(...this.behind(keyword.end, taken.end));
+    return taken;
+  }
+
+  private beginSubject(piece: Piece): Taken | null {
+    const { state } = this;
+    const keyword = this.subject ? null : subjectKeyword(state.text, piece.start, piece.end);
+    if (!keyword || (keyword.damaged && !state.messageStarted)) return null;
+    const taken = upToBreak(state.text, piece, 'subject');
+    state.messageStarted = true;
+    state.subject = true;
+    if (keyword.damaged) state.repairKeyword(piece.start, keyword.end, 'SUBJECT:');
+    this.subject = { keyword, start: piece.start, pieces: this.behind(keyword.end, taken.end) };
+    return taken;
+  }
+
+  private beginReferences(piece: Piece): Taken | null {
+    const { state } = this;
+    const keyword = referencesKeyword(state.text, piece.start, piece.end);
+    if (!keyword || (keyword.damaged && (this.references || !state.messageStarted)) || !this.canBegin(keyword.marked)) return null;
+    // A second keyword of the list: REF A: … and below it REF B: …
+    if (this.references && state.current !== 'reference') return null;
+    const taken = upToBreak(state.text, piece, 'reference', this.references !== null);
+    state.messageStarted = true;
+    if (keyword.damaged) state.repairKeyword(piece.start, keyword.end, 'REF:');
+    this.references ??= { keyword, start: piece.start, pieces: [] };
+    this.references.pieces.push(...this.behind(keyword.end, taken.end));
+    return taken;
+  }
+
+  private beginClassifier(piece: Piece): Taken | null {
+    const { state } = this;
+    const keyword = classifierKeyword(state.text, piece.start, piece.end);
+    if (!keyword || (this.classifier && !keyword.derived)) return null;
+    if (!state.messageStarted && !opensHeader(state.text, keyword, piece.end)) return null;
+    const taken = upToBreak(state.text, piece, 'classified-by');
+    state.messageStarted = true;
+    if (keyword.damaged) state.repairKeyword(keyword.word.start, keyword.word.end, 'Classified By');
+    if (this.classifier) this.classifier.pieces.push({ start: piece.start, end: taken.end });
+    else this.classifier = { keyword, start: piece.start, pieces: [{ start: piece.start, end: taken.end }] };
+    return taken;
+  }
+
+  private beginDeclassify(piece: Piece): Taken | null {
+    const { state } = this;
+    const keyword = declassifyOnKeyword(state.text, piece.start, piece.end);
+    if (!keyword || !this.canBegin(true) || (keyword.short && (this.order !== null || this.subject !== null))) return null;
+    const taken = upToBreak(state.text, piece, 'declassify-on');
+    state.messageStarted = true;
+    this.declassify ??= { keyword: wordAt(state.text, piece.start, keyword.end), start: piece.start, pieces: this.behind(keyword.end, taken.end) };
+    return taken;
+  }
+
+  /** A TAGS line that lost its keyword. */
+  private beginBareTags(piece: Piece): Taken | null {
+    const { state } = this;
+    if (this.tags || this.subject || !state.messageStarted || state.current === 'passing' || !isBareTags(state.text, piece.start, piece.end)) return null;
+    this.tags = { keyword: null, start: piece.start, pieces: [{ start: piece.start, end: piece.end }] };
+    state.repairKeyword(piece.start, piece.start, 'TAGS:');
+    return whole(piece, 'tags');
+  }
+
+  /** A keyword that could be a word of a text opens a header only at its very beginning, and only with its colon. */
+  private canBegin(marked: boolean): boolean {
+    return this.state.messageStarted || (marked && this.state.recognised === 0);
+  }
+
+  private goOnClassifier(piece: Piece, current: 'classified-by' | 'declassify-on'): Taken | null {
+    const { state, classifier } = this;
+    const reason = startsReason(state.text, piece.start, piece.end);
+    if (classifier && reason) return this.add(classifier, 'classified-by', piece);
+    if (current === 'classified-by') {
+      return classifier && state.close && continuesClassifier(state.text, classifier.pieces, piece.start, piece.end) ? this.add(classifier, current, piece) : null;
+    }
+    return this.declassify?.pieces.length === 0 && state.close ? this.add(this.declassify, current, piece) : null;
+  }
+
+  private add(field: Field<unknown>, role: LineRole, piece: Piece): Taken {
+    const taken = upToBreak(this.state.text, piece, role, true);
+    field.pieces.push({ start: piece.start, end: taken.end });
+    return taken;
+  }
+
+  private behind(start: number, end: number): Span[] {
+    const from = trimmedStart(this.state.text, start, end);
+    return from < end ? [{ start: from, end }] : [];
+  }
+
+  // -------------------------------------------------------------- the fields
+
+  /** Tells the words that a hard wrap cut in the fields; to be called before they are read. */
+  tellSplitWords(): void {
+    for (const field of [this.subject, this.classifier, this.order]) if (field) this.state.repairs.push(...splitWords(this.state.text, field.pieces));
+  }
+
+  readOrder(): ExecutiveOrderLine | null {
+    return this.order && readExecutiveOrder(this.state.text, this.order.pieces, this.state.repairs);
+  }
+
+  readTags(): TagsLine | null {
+    return this.tags && readTags(this.state.text, this.tags.keyword, this.tags.pieces, this.tags.start);
+  }
+
+  readSubject(): SubjectLine | null {
+    return this.subject && readSubject(this.state.text, this.subject.keyword, this.subject.pieces, this.state.repairs);
+  }
+
+  readReferences(): ReferenceList | null {
+    return this.references && readReferences(this.state.text, this.references.keyword, this.references.pieces);
+  }
+
+  readClassifiedBy(): ClassifiedBy | null {
+    return this.classifier && readClassifiedBy(this.state.text, this.classifier.keyword, this.classifier.pieces, this.state.repairs);
+  }
+
+  readDeclassifyOn(): DeclassifyOn | null {
+    const field = this.declassify;
+    return field && {
+      start: field.start, end: field.pieces.at(-1)?.end ?? field.keyword.end, keyword: field.keyword,
+      declassification: readDeclassification(this.state.text, field.pieces),
+    };
+  }
+}

@@ -1,0 +1,121 @@
+import { findPost } from '../../reference/posts';
+import { isTitleWord } from './title-words';
+
+/** The name and the position of an officer, as written; each null when nothing tells it. */
+export interface Person {
+  readonly name: string | null;
+  readonly title: string | null;
+}
+
+/** A word that begins with a capital and may be of a name: also with a hyphen, an apostrophe, a zero for an O. */
+const NAME_WORD = /^[("[]{0,2}[A-ZÀ-Þ][A-Za-z0À-ÿ'’`.-]*[)\]",.;:]{0,3}$/;
+const INITIAL = /^[A-Z]\.?,?$/;
+/** Particles that belong to a name though they begin with a small letter. */
+const PARTICLE = /^(?:de|del|della|den|der|di|du|el|al|la|le|van|von|bin|ben|da|dos|ter|ten|y|e)\.?$/i;
+const SUFFIX = /^\(?(?:jr|sr|ii|iii|iv)\b\.?[,;.)]{0,2}$/i;
+/** What stands after it is an office or a country, not a person. */
+const OF = /^(?:of|for|to|the|in|at|and|on)$/i;
+/** A post's name or none stands behind these words. */
+const MISSION = /^(?:Am)?(?:Embassy|Consulate|Consul|Amembassy|Amconsul)$/i;
+const NAME_ENDS = /[,;:]$/;
+const MOST_WORDS = 60;
+
+interface Run {
+  /** Indexes of words, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+}
+
+/**
+ * Tells the name of an officer from the titles and offices around it: the run of capitalised words that are no title,
+ * best where it has a given name and a surname and no OF before it.
+ *
+ * @param who what stands between the keyword and the reasons
+ */
+export function readPerson(who: string): Person {
+  const words = who.split(/\s+/).filter(word => word !== '' && !/^[-–—,;:.()]+$/.test(word)).slice(0, MOST_WORDS);
+  const titles = titleFlags(words);
+  const runs: Run[] = [];
+  for (let from = 0; from < words.length;) {
+    if (!startsName(words, titles, from)) {
+      from++;
+      continue;
+    }
+    const end = runEnd(words, titles, from);
+    runs.push({ start: from, end, score: scoreOf(words, titles, from, end) });
+    from = end;
+  }
+  const best = runs.reduce<Run | null>((found, run) => found === null || run.score > found.score ? run : found, null);
+  if (!best || best.score <= 0) return { name: null, title: cleaned(words.join(' ')) };
+  return { name: cleaned(words.slice(best.start, best.end).join(' ')), title: titleOf(words, best) };
+}
+
+/** Which words are of a title, the name of a post behind EMBASSY included. */
+function titleFlags(words: readonly string[]): boolean[] {
+  const flags = words.map(isTitleWord);
+  words.forEach((word, at) => {
+    if (!MISSION.test(word.replace(/[^A-Za-z]/g, ''))) return;
+    for (let count = 3; count > 0; count--) {
+      const post = words.slice(at + 1, at + 1 + count).join(' ').replace(/[,;.:]$/, '');
+      if (post === '' || findPost(post) === undefined) continue;
+      for (let step = 1; step <= count; step++) flags[at + step] = true;
+      return;
+    }
+  });
+  return flags;
+}
+
+function startsName(words: readonly string[], titles: readonly boolean[], at: number): boolean {
+  const word = words[at] ?? '';
+  return !titles[at] && NAME_WORD.test(word) && !SUFFIX.test(word);
+}
+
+function runEnd(words: readonly string[], titles: readonly boolean[], start: number): number {
+  let at = start;
+  while (at < words.length) {
+    const word = words[at] ?? '';
+    const inside = at > start;
+    const particle = inside && PARTICLE.test(word.replace(/[,.;]$/, '')) && at + 1 < words.length && startsName(words, titles, at + 1);
+    const initial = inside && INITIAL.test(word) && titles[at] === true && at + 1 < words.length && startsName(words, titles, at + 1);
+    if (!startsName(words, titles, at) && !particle && !initial && !(inside && SUFFIX.test(word))) break;
+    at++;
+    // A comma ends the name, unless a suffix follows it.
+    if (endsName(word) && !SUFFIX.test(words[at] ?? '')) break;
+  }
+  return at;
+}
+
+/** A comma ends a name, and so does the stop of a sentence, which is not that of an initial. */
+function endsName(word: string): boolean {
+  return NAME_ENDS.test(word) || (/[a-zA-Z]{3,}\.$/.test(word) && !/\..*\.$/.test(word));
+}
+
+function scoreOf(words: readonly string[], titles: readonly boolean[], start: number, end: number): number {
+  const run = words.slice(start, end);
+  const full = run.filter(word => !INITIAL.test(word) && !PARTICLE.test(word) && !SUFFIX.test(word)).length;
+  if (full === 0) return 0;
+  const plain = run.join(' ').replace(/[,;.:()]{1,3}$/, '');
+  const before = words[start - 1] ?? '';
+  let score = full === 1 ? 10 : full <= 4 ? 20 : 12;
+  if (run.some(word => INITIAL.test(word) || SUFFIX.test(word))) score += 4;
+  if (findPost(plain) !== undefined) score -= 12;
+  if (OF.test(before) && !(start === 1 && /^(?:for|to)$/i.test(before))) score -= 14;
+  // `West African Affairs`: a title goes on right behind it.
+  if (end < words.length && titles[end] === true && !NAME_ENDS.test(run[run.length - 1] ?? '') && start > 0) score -= 6;
+  return Math.max(score, 1);
+}
+
+function titleOf(words: readonly string[], name: Run): string | null {
+  const before = cleaned(words.slice(0, name.start).join(' '));
+  const after = cleaned(words.slice(name.end).join(' '));
+  return before === null ? after : after === null ? before : `${before}${(words[name.end] ?? '').startsWith("(") ? ' ' : ', '}${after}`;
+}
+
+/** Without the punctuation around it, but for the stop of an initial or of Jr.; null when nothing is left. */
+function cleaned(text: string): string | null {
+  const begun = text.replace(/^[\s,;:.()-]{1,20}/, '');
+  const ended = /\b(?:[A-Z]|[JS]r|JR|SR)\.$/.test(begun) ? begun : begun.replace(/[\s,;:.(-]{1,20}$/, '');
+  const closed = ended.endsWith(')') && !ended.includes('(') ? ended.slice(0, -1) : ended;
+  return closed === '' ? null : closed;
+}

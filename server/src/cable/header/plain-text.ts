@@ -1,0 +1,32 @@
+import { readFurniture } from '../body/furniture';
+import type { Repair } from '../model';
+
+/** Signs that stand for a blank: those of other typesetting, and what escapes a line end or a blank left behind. */
+const BLANK_LIKE = /[\t\v\f\u0085\u00A0\uFEFF\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000]|&#x0{0,4}[AaDd];|&#1[03];|&nbsp;|\\(?=[ \t]{0,80}(?:[\r\n]|$))/g;
+const MAY_HOLD_ONE = /[\t\v\f\u0085\u00A0\uFEFF\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000&\\]/;
+
+/**
+ * The text with a blank in the place of everything that only stands for one: tabs, no-break blanks, a byte order mark,
+ * an escaped line end. It is as long as the text, so that offsets hold in both; the patterns of a header know one blank.
+ */
+export function plainText(text: string): string {
+  return MAY_HOLD_ONE.test(text) ? text.replace(BLANK_LIKE, found => ' '.repeat(found.length)) : text;
+}
+
+/** The backslashes that escaped a line end (format guide 7); other escapes are furniture of the text as well. */
+export function escapedLineEnds(text: string): Repair[] {
+  if (!text.includes('\\')) return [];
+  return [...text.matchAll(/\\(?=[ \t]{0,80}(?:[\r\n]|$))/g)].map(match => ({ kind: 'entity', start: match.index, end: match.index + 1, becomes: '' }));
+}
+
+/** Entities and escapes of an archive as the signs they stand for. */
+export function withoutEscapes(text: string): string {
+  let from = 0;
+  const parts: string[] = [];
+  for (const repair of readFurniture(text)) {
+    if (repair.kind !== 'entity') continue;
+    parts.push(text.slice(from, repair.start), repair.becomes ?? '');
+    from = repair.end;
+  }
+  return parts.length === 0 ? text : parts.join('') + text.slice(from);
+}

@@ -1,0 +1,48 @@
+import type { HeaderState } from './header-state';
+import { whole } from './piece';
+import type { LineReader, Piece, Taken } from './piece';
+
+/** Lines of the head of a print of 1973 to 1979, and of distribution lists that stand over a telegram (format guide 7). */
+const OFFICE_COUNTS = /^(?:(?:ORIGIN|ACTION|INFO) {1,4})?(?:[A-Z/]{1,9}-\d{2}(?: |$) ?){1,20}/;
+const START = /^(?:ORIGIN|ACTION) {1,4}[A-Z/]{1,9}-\d{2}|^INFO {1,4}[A-Z/]{1,9}-\d{2}|^(?:DRAFTED|APPROVED|CLEARED) BY\b|^DESIRED DISTRIBUTION|^-{10,60} ?\d{0,6}[A-Z0-9]{0,8}|^-{6,70}[A-Z0-9]{4,8} {1,3}\d{6}Z|^\/\d{3} ?W?$/;
+const LONGEST = 200;
+
+/** Reads the head of a print: office counts, drafters and clearances, the dashed system line. */
+export class PrintReader implements LineReader {
+  private readonly state: HeaderState;
+  private readonly fromSeen: () => boolean;
+
+  /** @param fromSeen whether the FM line was read: the head ends there */
+  constructor(state: HeaderState, fromSeen: () => boolean) {
+    this.state = state;
+    this.fromSeen = fromSeen;
+  }
+
+  begin(piece: Piece): Taken | null {
+    if (this.state.messageStarted) return null;
+    const line = this.lineOf(piece);
+    if (!startsPrint(line)) return null;
+    const continues = this.state.current === 'print';
+    this.state.print = true;
+    return whole(piece, 'print', continues);
+  }
+
+  goOn(piece: Piece): Taken | null {
+    const { state } = this;
+    if (state.messageStarted || state.current !== 'print' || (this.fromSeen() && !continuesPrint(this.lineOf(piece)))) return null;
+    return whole(piece, 'print', true);
+  }
+
+  private lineOf(piece: Piece): string {
+    return this.state.text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST));
+  }
+}
+
+/** Whether a line can only belong to the head of a print. */
+function startsPrint(line: string): boolean {
+  return START.test(line) && !/^[-\s]{1,200}$/.test(line);
+}
+
+function continuesPrint(line: string): boolean {
+  return startsPrint(line) || OFFICE_COUNTS.test(line) || /^[A-Z0-9/.]{1,12}[:-]/.test(line) || /^\/?\d{3} {1,2}[A-Z]$/.test(line) || /^-{10,80}/.test(line);
+}

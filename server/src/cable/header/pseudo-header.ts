@@ -1,0 +1,46 @@
+import { isBareLevel } from '../page-lines';
+import { trimmedStart } from '../raw-lines';
+import type { RawLine } from '../raw-lines';
+import { addressLikeness } from './address-words';
+import { readAddressee } from './addressees';
+
+/** A pseudo header has exactly six lines (5 FAH-2 H-221); drafts have fewer now and then, never more. */
+const MOST_LINES = 6;
+const FEWEST_LINES = 2;
+const KEYWORD = /^(?:FM|TO|INFO|XMT|FROM|[ZOPR]{1,2}|DE|ZN[RY])(?: |$)/;
+
+/** The indexes of the two lines that follow a pseudo header: who sends, and the first who is addressed. */
+export interface PseudoHeader {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Finds a drafter's pseudo header: the classification, lines for the post's own use, a blank line, and the plain
+ * language addresses of originator and action addressee without FM and TO.
+ *
+ * @param first index of the line where it may begin
+ */
+export function readPseudoHeader(text: string, raw: readonly RawLine[], first: number): PseudoHeader | null {
+  const words = (index: number): string => {
+    const line = raw[index];
+    const start = line ? trimmedStart(text, line.start, line.end) : 0;
+    return line ? text.slice(start, Math.min(line.end, start + 160)) : '';
+  };
+  let at = first;
+  while (at < Math.min(raw.length, first + 4) && words(at) === '') at++;
+  if (!isBareLevel(words(at)) && !/^[A-Z](?: [A-Z]){5,16}$/.test(words(at))) return null;
+  let blank = at + 1;
+  while (blank - at <= MOST_LINES && words(blank) !== '') {
+    if (words(blank).length > 80) return null;
+    blank++;
+  }
+  const to = blank + 2;
+  if (words(blank) !== '' || blank - at < FEWEST_LINES) return null;
+  return isUnnamedAddress(words(blank + 1)) && isUnnamedAddress(words(to)) ? { from: blank + 1, to } : null;
+}
+
+/** An address that nothing but an address can be, with no keyword before it. */
+function isUnnamedAddress(words: string): boolean {
+  return !KEYWORD.test(words) && addressLikeness(readAddressee(words, 0, words.length)?.name.text ?? '') === 'sure';
+}

@@ -1,0 +1,89 @@
+import type { Word } from '../../text/span';
+import type { Joined } from '../joined';
+import type { ReferenceLetter } from '../model';
+import { cableAt } from './cable-numbers';
+
+/**
+ * A letter in any of its forms: `A.`, `A)`, `(A)`, `A).`, `A:`, `[A]`, also with the keyword again before it (`REF A:`)
+ * and, where a cable's number follows, with nothing behind it. Items may be numbered instead: `1.`, `(2)`.
+ */
+const LETTER = /(?<![A-Za-z0-9.&/'’-])(?:REF(?:S|TEL)? ?)?[([]?([A-Za-z]|[1-9]) ?(?:[)\]][.:]?|\.|:|-(?= )|(?= (?:\d{2,4} )?[A-Z]{3,}))(?=[ \dA-Z([]|$)/g;
+/** The same at the start of a line. */
+const LINE_LETTER = /^ {0,12}¶? ?(?:REF(?:S|TEL)? ?)?[([]?([A-Za-z]) ?(?:[)\]][.:]?|\.|:)(?! ?[A-Za-z]\.)(?=[ \dA-Z([]|$)/;
+/** How far ahead a better place for the same letter is looked for. */
+const LOOK_AHEAD = 12;
+
+/** A letter found in the words of a REF line, and where its item begins. */
+export interface FoundLetter {
+  readonly letter: ReferenceLetter;
+  /** The letter given a second time, `A. A)`. */
+  readonly second: Word | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether a line begins with a reference letter; the letter in capitals, or null. */
+export function leadingLetter(text: string, start: number, end: number): string | null {
+  return LINE_LETTER.exec(text.slice(start, Math.min(end, start + 24)))?.[1]?.toUpperCase() ?? null;
+}
+
+interface Candidate {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  /** It stands at the start of a line of the file. */
+  readonly opensLine: boolean;
+  /** Something stands between it and the item before: a line's start, a comma, a number, a bracket. */
+  readonly setOff: boolean;
+}
+
+/**
+ * The letters of a REF line (format guide 5.4), in order. They count in their sequence; one out of it only where it
+ * begins a line, for the initials of persons are letters with stops too.
+ *
+ * @param lineStarts where the lines of the file begin in the joined words
+ */
+export function findLetters(joined: Joined, lineStarts: ReadonlySet<number>): FoundLetter[] {
+  const candidates = findCandidates(joined.text, lineStarts);
+  const found: FoundLetter[] = [];
+  candidates.forEach((candidate, index) => {
+    const { value, start, end } = candidate;
+    const before = found[found.length - 1];
+    if (before?.letter.value === value && joined.text.slice(before.end, start).trim() === '') {
+      found[found.length - 1] = { ...before, second: joined.word(start, end), end };
+      return;
+    }
+    if (!accepts(joined.text, candidates, index, before?.letter.value ?? null)) return;
+    found.push({ letter: { ...joined.word(start, end), value }, second: null, start, end });
+  });
+  return found;
+}
+
+function findCandidates(text: string, lineStarts: ReadonlySet<number>): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { index, 0: written, 1: letter = '' } of text.matchAll(LETTER)) {
+    const end = index + written.length;
+    const bare = /[A-Za-z\d]$/.test(written);
+    if (bare && cableAt(text, end) === null) continue;
+    const opensLine = lineStarts.has(index) || index === 0;
+    const before = text.slice(Math.max(0, index - 2), index);
+    candidates.push({ value: letter.toUpperCase(), start: index, end, opensLine, setOff: opensLine || before === '  ' || /[,;.:)\d] ?$/.test(before) });
+  }
+  return candidates;
+}
+
+function accepts(text: string, candidates: readonly Candidate[], index: number, before: string | null): boolean {
+  const candidate = candidates[index];
+  if (!candidate) return false;
+  const { value, opensLine, setOff, start, end } = candidate;
+  const first = before === null;
+  if (/\d/.test(value) !== /\d/.test(before ?? (start === 0 ? value : 'A'))) return false;
+  const cable = cableAt(text, end) !== null;
+  // The letter before it may be lost.
+  if (first) return ((value === 'A' || value === '1') && (opensLine || /^\W*$/.test(text.slice(Math.max(0, start - 40), start)))) || (setOff && cable && !/\d/.test(value));
+  if (value === before) return cable || opensLine;
+  if (value !== String.fromCharCode(before.charCodeAt(0) + 1)) return opensLine && !/\d/.test(value);
+  if (setOff || cable) return true;
+  // `A. MEMO BY JOHN B. ROE B. STATE 1234`: the second B is the item's.
+  return !candidates.slice(index + 1, index + 1 + LOOK_AHEAD).some(later => later.value === value && (later.setOff || cableAt(text, later.end) !== null));
+}

@@ -1,0 +1,51 @@
+import { opensText, readMarker } from '../paragraph-start';
+import { readPortionMark } from '../portion-mark';
+import { trimmedStart } from '../raw-lines';
+import type { RawLine } from '../raw-lines';
+import { isUnderline } from '../underline';
+import { classifierKeyword } from './classified-by';
+import type { HeaderState } from './header-state';
+import type { MessageReader } from './message-reader';
+import type { Piece } from './piece';
+import { startsWithCable } from './references';
+import { subjectKeyword } from './subject';
+import { isProse } from './words';
+
+/** A paragraph without a portion mark has one of the first numbers when it is the first of the text. */
+const LARGEST_FIRST = 3;
+/** Lines longer than any heading's underline are not looked at for one. */
+const LONGEST_UNDERLINE = 200;
+
+/** Whether the text of the cable begins with a piece: a numbered paragraph, a summary, a marked portion, a heading. */
+export function startsText(state: HeaderState, message: MessageReader, piece: Piece, next: RawLine | undefined): boolean {
+  return startsParagraph(state, piece) || (state.messageStarted && (startsPortion(state, message, piece) || startsHeading(state, message, next) || startsSentence(state, message, piece)));
+}
+
+function startsParagraph(state: HeaderState, piece: Piece): boolean {
+  const { text } = state;
+  const marker = readMarker(text, piece.at, piece.end);
+  if (!marker || !(state.messageStarted || state.recognised === 0)) return false;
+  // Items of a REF line may be numbered too.
+  if (state.current === 'reference' && !marker.mark && startsWithCable(text, marker.end, piece.end)) return false;
+  return marker.mark !== null || (marker.value <= LARGEST_FIRST && /["'(A-Z]/i.test(text.charAt(marker.textStart)));
+}
+
+/** `SUMMARY: …`, or a portion mark at the start of a line, in a text without numbers. */
+function startsPortion(state: HeaderState, message: MessageReader, { start, end }: Piece): boolean {
+  const { text, blankBefore } = state;
+  if (!message.subjectDone && !(message.nearText && blankBefore)) return false;
+  if (opensText(text, start, end)) return true;
+  const mark = readPortionMark(text, start, end);
+  return mark !== null && text.charCodeAt(mark.end) === 32 && classifierKeyword(text, start, end) === null && subjectKeyword(text, mark.end + 1, end) === null;
+}
+
+function startsHeading(state: HeaderState, message: MessageReader, next: RawLine | undefined): boolean {
+  if (!message.subjectDone || !state.blankBefore || !next) return false;
+  const from = trimmedStart(state.text, next.start, next.end);
+  return next.end - from <= LONGEST_UNDERLINE && isUnderline(state.text.slice(from, next.end));
+}
+
+/** A sentence after a blank line, where no subject tells that the text is near: snippets have no more than a part of a header. */
+function startsSentence(state: HeaderState, message: MessageReader, { start, end }: Piece): boolean {
+  return !message.subjectDone && message.nearText && state.blankBefore && state.current !== 'subject' && isProse(state.text, start, end) && classifierKeyword(state.text, start, end) === null;
+}

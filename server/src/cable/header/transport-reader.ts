@@ -1,0 +1,98 @@
+import type { Word } from '../../text/span';
+import type { DateTimeGroup, SecurityLine, Station, Transmission } from '../model';
+import { readDateTimeGroup } from './date-time-group';
+import type { HeaderState } from './header-state';
+import { upTo, upToBreak, whole } from './piece';
+import type { LineReader, Piece, Taken } from './piece';
+import { isGroupCount, readMoreRouting, readRouting, readSecurity, readStation, readTransmissionId } from './transmission';
+import { wordAt } from './words';
+
+/** Reads format lines 1 to 5, 10 and 11 (5 FAH-2 H-321). */
+export class TransportReader implements LineReader {
+  dateTimeGroup: DateTimeGroup | null = null;
+  readonly breaks: Word[] = [];
+
+  private readonly state: HeaderState;
+  private id: Word | null = null;
+  private prosign: Word | null = null;
+  private readonly routing: Word[] = [];
+  private station: Station | null = null;
+  private security: SecurityLine | null = null;
+
+  constructor(state: HeaderState) {
+    this.state = state;
+  }
+
+  /** Format lines 1 to 4; null when none of them is there. */
+  get transmission(): Transmission | null {
+    const { id, prosign, routing, station, security } = this;
+    return id ?? prosign ?? station ?? security ? { id, prosign, routingIndicators: routing, station, security } : null;
+  }
+
+  begin(piece: Piece): Taken | null {
+    if (this.state.messageStarted) return null;
+    return this.beginBreak(piece) ?? this.beginId(piece) ?? this.beginRouting(piece) ?? this.beginStation(piece) ?? this.beginSecurity(piece) ?? this.beginGroup(piece);
+  }
+
+  /** FL2 goes on over lines. */
+  goOn(piece: Piece): Taken | null {
+    const { state } = this;
+    if (state.current !== 'routing' || state.messageStarted || state.blankBefore) return null;
+    const more = readMoreRouting(state.text, piece.start, piece.end);
+    if (!more) return null;
+    this.routing.push(...more);
+    return whole(piece, 'routing', true);
+  }
+
+  private beginBreak(piece: Piece): Taken | null {
+    const { text } = this.state;
+    if (piece.end - piece.start === 2 && text.startsWith('BT', piece.start)) {
+      this.breaks.push(wordAt(text, piece.start, piece.end));
+      return whole(piece, 'break');
+    }
+    return isGroupCount(text.slice(piece.start, Math.min(piece.end, piece.start + 32))) && this.state.recognised > 0 ? whole(piece, 'break') : null;
+  }
+
+  private beginId(piece: Piece): Taken | null {
+    const id = this.id ? null : readTransmissionId(this.state.text, piece.start, piece.end);
+    if (!id) return null;
+    this.id = id;
+    return upTo(this.state.text, piece, id.end, 'transmission-id', true);
+  }
+
+  private beginRouting(piece: Piece): Taken | null {
+    const taken = upToBreak(this.state.text, piece, 'routing');
+    const read = readRouting(this.state.text, piece.start, taken.end);
+    if (!read) return null;
+    // Addressees of another precedence have a prosign and a line of their own.
+    const continues = this.prosign !== null;
+    if (continues && this.state.current !== 'routing') return null;
+    this.prosign ??= read.prosign;
+    this.routing.push(...read.routingIndicators);
+    return { ...taken, continues };
+  }
+
+  private beginStation(piece: Piece): Taken | null {
+    const taken = upToBreak(this.state.text, piece, 'station');
+    const station = this.station ? null : readStation(this.state.text, piece.start, taken.end);
+    if (!station) return null;
+    this.station = station;
+    return taken;
+  }
+
+  private beginSecurity(piece: Piece): Taken | null {
+    const taken = upToBreak(this.state.text, piece, 'security');
+    const security = this.security ? null : readSecurity(this.state.text, piece.start, taken.end);
+    if (!security) return null;
+    this.security = security;
+    return taken;
+  }
+
+  private beginGroup(piece: Piece): Taken | null {
+    const taken = upToBreak(this.state.text, piece, 'date-time-group');
+    const group = this.dateTimeGroup ? null : readDateTimeGroup(this.state.text, piece.start, taken.end);
+    if (!group) return null;
+    this.dateTimeGroup = group;
+    return taken;
+  }
+}
