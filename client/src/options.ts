@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { CloseAction, ErrorAction, RevealOutputChannelOn, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol/messages';
-import type { RulePages } from './rulePages';
+import { RULE_BASE } from './rulePages';
 
 /** The language id, and the section of the settings. */
 export const LANGUAGE = 'cable';
@@ -11,22 +11,15 @@ const MAX_RESTARTS = 4;
 const RESTART_WINDOW_MS = 3 * 60 * 1000;
 
 /** What the client of either host is started with. */
-export function clientOptions(log: vscode.LogOutputChannel, rulePages: RulePages): LanguageClientOptions {
+export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
   return {
     // Any scheme: files, unsaved documents, virtual file systems, the old side of a comparison.
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { ruleBaseUri: rulePages.base.toString() } satisfies InitializationOptions,
+    initializationOptions: { ruleBaseUri: RULE_BASE } satisfies InitializationOptions,
     initializationFailedHandler: () => false,
     errorHandler: quietRestarts(),
-    middleware: {
-      handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(rulePages.link)),
-      provideDiagnostics: async (document, previousResultId, token, next) => {
-        const report = await next(document, previousResultId, token);
-        return report && 'items' in report ? { ...report, items: report.items.map(rulePages.link) } : report;
-      },
-    },
   };
 }
 

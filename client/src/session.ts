@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands';
 import { clientOptions } from './options';
-import { RulePages } from './rulePages';
+import { serveRulePages } from './rulePages';
 import { showState } from './status';
 
 /** In which of the two extension hosts the extension runs. */
@@ -32,9 +32,8 @@ export function startSession(
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Session {
   const log = vscode.window.createOutputChannel('Cablewright', { log: true });
-  const rulePages = new RulePages(context.extensionUri);
-  const client = createClient(clientOptions(log, rulePages));
-  context.subscriptions.push(log, rulePages, showState(client), registerCommands(client, log));
+  const client = createClient(clientOptions(log));
+  context.subscriptions.push(log, serveRulePages(context.extensionUri), showState(client), registerCommands(client, log));
 
   // A failed start is in the log and in the status item; it is no reason for a pop-up.
   const ready = client.start();

@@ -84,23 +84,26 @@ describe('a person opens the sample cable', function () {
     await workbench.shoot('problems');
   });
 
-  it('reads why, behind the name of the rule', async () => {
+  it('reads why, behind the name of the rule in the Problems panel', async () => {
     await workbench.problem('fused-header-line').locator('a.monaco-link').click();
-    await workbench.page.locator('.tabs-container .tab.active').filter({ hasText: 'fused-header-line' }).waitFor();
-    const frame = workbench.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
-    await frame.locator('h1').filter({ hasText: 'fused-header-line' }).waitFor();
+    await workbench.previewOf('fused-header-line');
     await workbench.shoot('rule-page');
-    await workbench.page.locator('.tabs-container .tab').filter({ hasText: SEED }).click();
+    await workbench.showTab(SEED);
+  });
+
+  it('reads why, behind the name of the rule in the hover', async () => {
+    await workbench.goToLine(165);
+    await workbench.token('2005.', '¶').hover();
+    await workbench.page.locator('.monaco-hover:not(.hidden) a.code-link').filter({ hasText: 'pilcrow-false-paragraph' }).click();
+    await workbench.previewOf('pilcrow-false-paragraph');
+    await workbench.showTab(SEED);
   });
 
   // The first fix adds a line above the second finding, which stood on line 165.
   for (const [rule, line, column, gone] of [['fused-header-line', 18, 32, /HIUNCLAS/], ['pilcrow-false-paragraph', 166, 1, /¶2005/]] as const) {
     it(`fixes ${rule} with Ctrl+.`, async () => {
       await workbench.goToLine(line, column);
-      await workbench.page.locator('.editor-instance [class*="codicon-gutter-lightbulb"], .editor-instance .lightBulbWidget').first().waitFor();
-      await workbench.page.keyboard.press('Control+.');
-      const first = workbench.page.locator('.action-widget .monaco-list-row.action.focused');
-      await first.waitFor();
+      await workbench.openQuickFixes();
       await workbench.shoot(`fix-${rule}`);
       // Opened by keyboard, the menu lets no click through; its first row has the focus.
       await workbench.page.keyboard.press('Enter');

@@ -14,6 +14,9 @@ interface PageGlobals {
 
 const ACTION_TIMEOUT_MS = 20_000;
 
+/** A place of the window without anything to point at: the lower part of the Problems panel. */
+const NOTHING_HERE = { x: 900, y: 820 };
+
 const SETTINGS = {
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -156,6 +159,29 @@ export class Workbench {
 
   problem(rule: string): Locator {
     return this.problems().filter({ hasText: rule });
+  }
+
+  /** Opens the menu of Ctrl+. at the cursor, with the focus on its first row. */
+  async openQuickFixes(): Promise<void> {
+    // A tooltip under the pointer would close the menu.
+    await this.page.mouse.move(NOTHING_HERE.x, NOTHING_HERE.y);
+    // The light bulb: in the line or, where there is no room, in the margin.
+    await this.page.locator('.editor-instance [class*="codicon-gutter-lightbulb"]:visible, .editor-instance .lightBulbWidget:visible').first().waitFor();
+    await this.page.keyboard.press('Control+.');
+    await this.page.locator('.action-widget .monaco-list-row.action.focused').waitFor();
+  }
+
+  /** Waits until the page of a rule is shown, as a reader sees it. */
+  async previewOf(rule: string): Promise<void> {
+    await this.page.locator('.tabs-container .tab.active').filter({ hasText: rule }).waitFor();
+    const heading = this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame').locator('h1');
+    await heading.filter({ hasText: rule }).waitFor();
+  }
+
+  async showTab(name: string): Promise<void> {
+    const tab = this.page.locator('.tabs-container .tab').filter({ hasText: name });
+    await tab.click();
+    await this.page.locator('.tabs-container .tab.active').filter({ hasText: name }).waitFor();
   }
 
   /** Waits until the file on the disk is as wanted. */
