@@ -7,8 +7,9 @@ export function isUnderline(line: string): boolean {
   return line.length >= 3 && (first === 45 || first === 61 || first === 95 || first === 42 || first === 35 || first === 126) && UNDERLINE.test(line);
 }
 
-/** A run of hyphens gets a blank after every 45 of them in transmission. */
-const FOLD = /(?<=(?:^|[^-])-{45}) (?=-)/g;
+/** After so many characters without a blank, transmission put one in. */
+const FOLD = 45;
+const HYPHEN = 45;
 
 /**
  * Where an archive's transmission put blanks into an underline: after each run of 45 hyphens.
@@ -19,12 +20,18 @@ const FOLD = /(?<=(?:^|[^-])-{45}) (?=-)/g;
  */
 export function foldedBlanks(underline: string, heading: string): number[] {
   const blanks: number[] = [];
-  let removed = 0;
-  for (const match of underline.matchAll(FOLD)) {
-    // What was a run of more than 45 is cut; the cut's place in the heading is that of the unfolded line.
-    if (heading.charAt(match.index - removed) === ' ' && heading.length === underline.length - removed) continue;
-    blanks.push(match.index);
-    removed++;
+  if (underline.length <= FOLD) return blanks;
+  let run = 0;
+  for (let at = 0; at < underline.length; at++) {
+    if (underline.charCodeAt(at) === HYPHEN) {
+      run++;
+      continue;
+    }
+    const folded = run === FOLD && underline.charAt(at) === ' ' && underline.charCodeAt(at + 1) === HYPHEN;
+    run = 0;
+    // A blank under a blank of a heading that is as long as the unfolded line is the writer's.
+    const unfolded = at - blanks.length;
+    if (folded && !(heading.charAt(unfolded) === ' ' && heading.length === underline.length - blanks.length)) blanks.push(at);
   }
   return blanks;
 }

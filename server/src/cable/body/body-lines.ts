@@ -29,23 +29,45 @@ export const FURNITURE_REACH = 24;
  */
 export function bodyLines(text: string, raw: readonly RawLine[]): BodyLine[] {
   const plain = raw.map(line => plainLine(text, line));
-  const lines = [...plain];
-  plain.forEach((line, at) => {
-    if (line.kind === 'page') markLevelsAround(text, lines, plain, at);
-    else if (line.kind === 'text' && isSectionLine(text, line)) markRepeatedHeader(text, lines, plain, at);
-  });
-  return lines;
+  let lines: BodyLine[] | null = null;
+  for (let at = 0; at < plain.length; at++) {
+    const line = plain[at];
+    if (line?.kind === 'page') markLevelsAround(text, lines ??= [...plain], plain, at);
+    else if (line?.kind === 'text' && isSectionLine(text, line)) markRepeatedHeader(text, lines ??= [...plain], plain, at);
+  }
+  return lines ?? plain;
 }
 
-function plainLine(text: string, line: RawLine): BodyLine {
-  const words = trimmedStart(text, line.start, line.end);
-  if (words >= line.end) return { ...line, words, kind: 'blank' };
+/** The lines from one to another, counted from `base` instead of the start of the text. */
+export function linesFrom(lines: readonly BodyLine[], first: number, end: number, base: number): BodyLine[] {
+  const own: BodyLine[] = [];
+  for (let at = first; at < end; at++) {
+    const line = lines[at];
+    if (line) own.push({ start: line.start - base, end: line.end - base, next: line.next - base, words: line.words - base, kind: line.kind });
+  }
+  return own;
+}
+
+function plainLine(text: string, { start, end, next }: RawLine): BodyLine {
+  const words = trimmedStart(text, start, end);
+  return { start, end, next, words, kind: plainKind(text, words, end) };
+}
+
+function plainKind(text: string, words: number, end: number): BodyLineKind {
+  if (words >= end) return 'blank';
   const first = text.charCodeAt(words);
   // Most lines of a text begin with a letter; those with another sign may be an underline.
-  if (!isLetter(first)) return { ...line, words, kind: isUnderline(text.slice(words, line.end)) ? 'underline' : 'text' };
-  const last = text.charCodeAt(line.end - 1);
-  const page = (last >= 48 && last <= 57) || last === 90 || text.startsWith('PAGE', words);
-  return { ...line, words, kind: page && isPageLine(text.slice(words, line.end)) ? 'page' : 'text' };
+  if (!isLetter(first)) return isUnderlineSign(first) && isUnderline(text.slice(words, end)) ? 'underline' : 'text';
+  // A page line begins with a capital and ends with a number or a Z; nearly no other line does.
+  if (first > 90) return 'text';
+  const last = text.charCodeAt(end - 1);
+  const page = (last >= 48 && last <= 57) || last === 90 || (first === 80 && text.startsWith('PAGE', words));
+  return page && isPageLine(text.slice(words, end)) ? 'page' : 'text';
+}
+
+/** `-`, `=`, `_`, `*`, `#`, `~` */
+function isUnderlineSign(code: number): boolean {
+  return code === 45 || code === 61 || code === 95 || code === 42 || code === 35 || code === 126;
 }
 
 function isLetter(code: number): boolean {

@@ -1,6 +1,6 @@
 import type { Block, PlacedBlock } from '../model';
 import { rawLines } from '../raw-lines';
-import { bodyLines } from './body-lines';
+import { bodyLines, linesFrom } from './body-lines';
 import type { BodyLine } from './body-lines';
 import { AT_THE_START, planBlocks } from './plan-blocks';
 import type { Plan, Resume } from './plan-blocks';
@@ -43,20 +43,25 @@ export function withFirst(lines: readonly BodyLine[], plans: readonly Plan[]): r
  * @param end where the last of them ends
  */
 export function readBlocks(text: string, lines: readonly BodyLine[], plans: readonly Plan[], start: number, end: number): ReadBlock[] {
+  const lineAt = (offset: number): number => {
+    const at = lines.findIndex(line => line.start >= offset);
+    return at === -1 ? lines.length : at;
+  };
   return plans.map((plan, at) => {
     const from = at === 0 ? start : lines[plan.line]?.start ?? end;
     const next = plans[at + 1];
     const to = next ? lines[next.line]?.start ?? end : end;
-    return { at: from, block: readBlock(detached(text.slice(from, to)), plan), resume: plan.resume };
+    const own = linesFrom(lines, at === 0 ? lineAt(start) : plan.line, next?.line ?? lineAt(end), from);
+    return { at: from, block: readBlock(detached(text.slice(from, to)), own, plan), resume: plan.resume };
   });
 }
 
-function readBlock(own: string, { shape }: Plan): Block {
+function readBlock(own: string, lines: readonly BodyLine[], { shape }: Plan): Block {
   switch (shape) {
-    case 'heading': return readHeading(own);
-    case 'close': return readClose(own);
-    case 'numbered': return readParagraph(own, true);
-    case 'unnumbered': return readParagraph(own, false);
+    case 'heading': return readHeading(own, lines);
+    case 'close': return readClose(own, lines);
+    case 'numbered': return readParagraph(own, lines, true);
+    case 'unnumbered': return readParagraph(own, lines, false);
   }
 }
 

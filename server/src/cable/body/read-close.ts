@@ -4,8 +4,7 @@ import type { Close, Line, LineRole } from '../model';
 import { isBareLevel } from '../page-lines';
 import { readMarker } from '../paragraph-start';
 import { readPortionMark } from '../portion-mark';
-import { rawLines } from '../raw-lines';
-import { bodyLines, isFurniture } from './body-lines';
+import { isFurniture } from './body-lines';
 import type { BodyLine } from './body-lines';
 import { endsSentence } from './read-paragraph';
 
@@ -113,8 +112,9 @@ function isName(text: string, line: BodyLine): boolean {
  * Reads the close of a cable.
  *
  * @param text its own text
+ * @param own its lines
  */
-export function readClose(text: string): Close {
+export function readClose(text: string, own: readonly BodyLine[]): Close {
   const lines: Line[] = [];
   const signature: Word[] = [];
   const breaks: Word[] = [];
@@ -122,7 +122,7 @@ export function readClose(text: string): Close {
   let serial: Word | null = null;
   let endOfMessage: Word | null = null;
   let catalogue = false;
-  for (const line of bodyLines(text, rawLines(text))) {
+  for (const line of own) {
     const word = wordAt(text, line.words, line.end);
     catalogue ||= CATALOGUE.test(word.text);
     const role: LineRole = line.kind === 'blank' ? 'blank' : catalogue ? 'stamp' : closingRole(word.text.slice(0, 200)) ?? (isFurniture(line) ? 'page' : isName(text, line) ? 'signature' : 'text');

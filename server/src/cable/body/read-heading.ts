@@ -3,22 +3,23 @@ import { wordAt } from '../header/words';
 import { oneLine } from '../joined';
 import type { Heading, Line, Repair } from '../model';
 import { readPortionMark } from '../portion-mark';
-import { rawLines } from '../raw-lines';
 import { foldedBlanks } from '../underline';
-import { bodyLines, isFurniture } from './body-lines';
+import { isFurniture } from './body-lines';
+import type { BodyLine } from './body-lines';
 
 /**
  * Reads one heading.
  *
  * @param text the heading's own text: an underline above it if there is one, its lines, the underline, blank lines
+ * @param own its lines
  */
-export function readHeading(text: string): Heading {
+export function readHeading(text: string, own: readonly BodyLine[]): Heading {
   const lines: Line[] = [];
   const repairs: Repair[] = [];
   const title: Word[] = [];
   let overline: Word | null = null;
   let underline: Word | null = null;
-  for (const line of bodyLines(text, rawLines(text))) {
+  for (const line of own) {
     const role = line.kind === 'text' ? 'heading' : line.kind === 'section' ? 'page' : line.kind;
     lines.push({ start: line.start, end: line.end, next: line.next, role, continues: false });
     const word = wordAt(text, line.words, line.end);

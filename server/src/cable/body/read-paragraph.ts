@@ -4,9 +4,8 @@ import { wordAt } from '../header/words';
 import type { FalseMarker, Line, Paragraph, ParagraphMarker, PortionMark, Repair, SubParagraph } from '../model';
 import { readMarker } from '../paragraph-start';
 import { readEntireText, readPortionMark } from '../portion-mark';
-import { rawLines } from '../raw-lines';
 import { splitWords } from '../split-words';
-import { bodyLines, isFurniture } from './body-lines';
+import { isFurniture } from './body-lines';
 import type { BodyLine } from './body-lines';
 import { readBrackets } from './brackets';
 import { readFurniture } from './furniture';
@@ -17,10 +16,11 @@ const BULLET = /(?:-{1,2}|\*{1,2}|•|o(?= {1,4}\())(?= {1,8}\S)|\([A-Za-z0-9]{1
  * Reads one paragraph.
  *
  * @param text the paragraph's own text, from the start of its first line to the start of the next block
+ * @param own its lines
  * @param numbered its first line carries the paragraph's number
  */
-export function readParagraph(text: string, numbered: boolean): Paragraph {
-  return new ParagraphReader(text, numbered).read();
+export function readParagraph(text: string, own: readonly BodyLine[], numbered: boolean): Paragraph {
+  return new ParagraphReader(text, numbered).read(own);
 }
 
 /** Whether a line ends a sentence, so that a number on the next line may begin something. */
@@ -47,11 +47,11 @@ class ParagraphReader {
     this.numbered = numbered;
   }
 
-  read(): Paragraph {
+  read(own: readonly BodyLine[]): Paragraph {
     const { text } = this;
     let before: BodyLine | null = null;
     let apart = true;
-    for (const line of bodyLines(text, rawLines(text))) {
+    for (const line of own) {
       const role = line.kind === 'section' ? 'page' : line.kind;
       this.lines.push({ start: line.start, end: line.end, next: line.next, role, continues: line.kind === 'text' && before !== null });
       if (isFurniture(line)) this.repairs.push({ kind: line.kind === 'page' ? 'page-line' : 'section-line', start: line.start, end: line.next });
