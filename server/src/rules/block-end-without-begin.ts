@@ -1,0 +1,189 @@
+import { kindsOf, readBracketPairs, type PlacedBracket } from '../cable/bracket-pairs';
+import { oneLine } from '../cable/joined';
+import type { Cable } from '../cable/model';
+import { inCaseOf } from './blocks';
+import { insert } from './edits';
+import type { RulePage } from './page';
+import type { CableContext, FoundFix, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'block-end-without-begin',
+  title: 'What ends here was not begun',
+  part: 'text',
+  severity: 'info',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables',
+  fix: { does: 'inserts the opening word at the start of the paragraph', safe: false },
+  check: {
+    cable(cable, context) {
+      // A later section ends what an earlier one began.
+      if (context.facts.section !== null && context.facts.section > 1) return;
+      const { pairs, unopened } = readBracketPairs(cable);
+      if (unopened.length === 0) return;
+      const closings = [...pairs.map(({ closing }) => closing), ...unopened].sort((a, b) => a.span.start - b.span.start);
+      const openings = likelyOpenings(cable, closings, context);
+      const before = new Map<string, { readonly end: number; readonly count: number }>();
+      const wanted = new Set(unopened);
+      for (const closing of closings) {
+        const { topic } = closing.word;
+        const begun = kindsOf(topic).map(kind => {
+          const last = before.get(kind) ?? { end: cable.start, count: 0 };
+          before.set(kind, { end: closing.span.end, count: last.count + 1 });
+          return mayBeBegun(openings.get(kind) ?? [], closing.span.start, last);
+        }).includes(true);
+        if (begun || !wanted.has(closing)) continue;
+        context.report({
+          span: closing.span,
+          message: `"${oneLine(closing.word.text)}" ends a ${topic} that was not begun.`,
+          fixes: fixes(closing, context),
+        });
+      }
+    },
+  },
+};
+
+/** How the word of each kind looks where it may open something; a quoted text is opened in many ways. */
+const OPENING: Readonly<Record<string, RegExp>> = {
+  summary: /(?<![A-Za-z])S(?:UM|um)/g,
+  comment: /(?<![A-Za-z])C(?:OMM|omm|MT|mt)|(?<=(?:BEGIN|Begin) )comm/g,
+  note: /(?<![A-Za-z])N(?:OTE|ote|B)/g,
+  'action request': /(?<![A-Za-z])A(?:CTION|ction)/g,
+  introduction: /(?<![A-Za-z])I(?:NTRO|ntro)/g,
+  background: /(?<![A-Za-z])B(?:ACKGR|ackgr)/g,
+  quoted: /text|quot|transl|points|paper|excerpt|transcript|letter|statement|note|begin|follow|:(?=[ \t]*[\r\n])/gi,
+};
+
+/** By kind, in order: the places of the words that may open it in a form which is not read as an opening. */
+function likelyOpenings(cable: Cable, closings: readonly PlacedBracket[], { text }: CableContext): ReadonlyMap<string, readonly number[]> {
+  const all = text(cable);
+  const found = new Map<string, number[]>();
+  for (const kind of new Set(closings.flatMap(({ word }) => kindsOf(word.topic)))) {
+    let passed = 0;
+    const places: number[] = [];
+    for (const { index } of all.matchAll(OPENING[kind] ?? /$^/g)) {
+      const at = cable.start + index;
+      while ((closings[passed]?.span.end ?? Infinity) <= at) passed++;
+      // The word of a closing opens nothing.
+      if (at < (closings[passed]?.span.start ?? Infinity)) places.push(at);
+    }
+    found.set(kind, places);
+  }
+  return found;
+}
+
+/** Whether a word that may open something stands between the closing before and this one, or there are as many as closings. */
+function mayBeBegun(openings: readonly number[], closing: number, last: { readonly end: number; readonly count: number }): boolean {
+  const above = countBelow(openings, closing);
+  return above > countBelow(openings, last.end) || above > last.count;
+}
+
+/** How many numbers of a sorted list are below a limit. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? Infinity) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** An opening at the start of the paragraph: how far back it should stand is for the drafter to say. */
+function fixes({ word, placed }: PlacedBracket, { place }: CableContext): FoundFix[] {
+  const first = placed.block.pieces[0];
+  if (!first || first.start >= word.start) return [];
+  const begin = kindsOf(word.topic).includes('quoted') ? `Begin ${word.topic}` : word.topic.charAt(0).toUpperCase() + word.topic.slice(1);
+  const words = inCaseOf(word.text, `${word.bracketed ? '(' : ''}${begin}: `);
+  return [{ title: `Insert "${words.trimEnd()}" at the start of the paragraph`, edits: () => [insert(place(placed, first).start, words)] }];
+}
+
+export const page: RulePage = {
+  why: 'Closing words without their opening leave the reader to guess from where on the text was a summary, a note or the words of another. Nothing is told where the opening may have been written in some other way.',
+  flagged: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.  ‹End summary.›
+
+        2. (U) There will be fireworks.
+      `,
+      message: '"End summary." ends a summary that was not begun.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) Summary: The harbor festival opens on Monday.  End summary.
+
+        2. (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'Ended twice.',
+      text: `
+        1. (U) The mayor wrote to us (Note: he is new here.  End note.), and
+        we shall go.  ‹End note.›
+
+        2. (U) There will be fireworks.
+      `,
+      message: '"End note." ends a note that was not begun.',
+      fixed: `
+        1. (U) Note: The mayor wrote to us (Note: he is new here.  End note.), and
+        we shall go.  End note.
+
+        2. (U) There will be fireworks.
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        1. (U) Summary: The mayor wrote to us (Note: he is new here.  End note.).  End summary.
+      `,
+    },
+    {
+      note: 'A heading begins it.',
+      text: `
+        Comment: A New Mayor
+        --------------------
+
+        1. (U) The mayor wrote to us.  End comment.
+      `,
+    },
+    {
+      note: 'Begun in other words.',
+      text: `
+        1. (U) The mayor wrote to us [Note - he is new here - End note].
+
+        2. (U) His letter follows:
+
+        You are invited.
+
+        End text.
+      `,
+    },
+    {
+      note: 'A comment within a comment.',
+      text: `
+        1. (U) Comment: The mayor is new here.  (Begin comment by the
+        Consulate: He came in May.  End comment by the Consulate.)  End
+        comment.
+      `,
+    },
+    {
+      note: 'Begun in the section before.',
+      text: `
+        UNCLAS SECTION 02 OF 02 GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        7. (U) The mayor wrote to us.  End comment.
+      `,
+    },
+  ],
+};

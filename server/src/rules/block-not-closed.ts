@@ -1,0 +1,206 @@
+import { isQuoted, kindsOf, readBracketPairs, type PlacedBracket } from '../cable/bracket-pairs';
+import { appended, closingBracket, endWords, isBegun, isBeingWritten, lastLooseEnd, ownText } from './blocks';
+import { insert, lineIndexAt } from './edits';
+import type { RulePage } from './page';
+import type { CableContext, FoundFix, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'block-not-closed',
+  title: 'What begins here has no end',
+  part: 'text',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables',
+  fix: { does: 'inserts the closing words at the end of the paragraph', safe: false },
+  check: {
+    cable(cable, context) {
+      const { pairs, unclosed } = readBracketPairs(cable);
+      const faulty = unclosed.flatMap(bracket => {
+        // The summary has a rule of its own.
+        if (bracket.word.topic.includes('summary') || isBeingWritten(bracket, cable)) return [];
+        const clear = isClear(bracket, context);
+        return clear || runsOn(bracket, context) ? [{ bracket, clear }] : [];
+      });
+      if (faulty.length === 0) return;
+      const looseEnd = lastLooseEnd(cable, pairs.map(({ end }) => end), context.text);
+      for (const { bracket, clear } of faulty) {
+        const { word, span } = bracket;
+        // What a bracket opens, a bracket closes, whatever the words.
+        if ((word.bracketed && !isBegun(word)) || looseEnd < span.start) tell(bracket, clear, context);
+      }
+    },
+  },
+};
+
+/** Opened with BEGIN or with a round bracket, and not closed by a bracket either: it cannot be meant so. */
+function isClear(bracket: PlacedBracket, context: CableContext): boolean {
+  const { word } = bracket;
+  if (word.bracketed) return closingBracket(ownText(bracket, context), word) === -1;
+  return isBegun(word);
+}
+
+/**
+ * A note or comment in the middle of a paragraph, of which nobody can tell how far it goes. One that is a paragraph of
+ * its own ends with it, a last comment with the cable, and in a list the word is a label.
+ */
+function runsOn(bracket: PlacedBracket, { paragraphs, text, place }: CableContext): boolean {
+  const { word, placed: { at, block } } = bracket;
+  const kinds = kindsOf(word.topic);
+  if (word.bracketed || !word.text.endsWith(':') || !(kinds.includes('note') || kinds.includes('comment'))) return false;
+  if (block.marker === null || block.parts.length > 0 || word.start === block.pieces[0]?.start) return false;
+  if (kinds.includes('comment') && paragraphs[paragraphs.length - 1]?.at === at) return false;
+  const index = lineIndexAt(block.lines, word.start);
+  const line = block.lines[index];
+  const opensLine = line !== undefined && text(place(bracket.placed, { start: line.start, end: word.start })).trim() === '';
+  return !opensLine || block.lines[index - 1]?.role === 'text';
+}
+
+function tell(bracket: PlacedBracket, clear: boolean, context: CableContext): void {
+  const { word, span } = bracket;
+  const end = endWords(word.topic, word.text) + (word.bracketed ? ')' : '');
+  context.report({
+    span,
+    ...(clear ? {} : { severity: 'info' as const }),
+    message: `The ${word.topic} that begins here is closed nowhere: "${end}" should stand at its end.`,
+    fixes: fixes(bracket, end, context),
+  });
+}
+
+function fixes({ word, placed }: PlacedBracket, end: string, context: CableContext): FoundFix[] {
+  const last = placed.block.pieces[placed.block.pieces.length - 1];
+  if (!last) return [];
+  return [{
+    title: `Append "${end}" to the paragraph`,
+    edits: () => {
+      const piece = context.place(placed, last);
+      // A quoted text stands in lines of its own.
+      const apart = isQuoted(word.topic) && last.start > word.start;
+      return [insert(piece.end, apart ? context.facts.lineEnd.repeat(2) + end : appended(end, piece, context))];
+    },
+  }];
+}
+
+export const page: RulePage = {
+  why: 'Where a quoted text, a note or a comment does not end, the reader takes the words of the post for those of another, or the other way round. A comment or note that is a paragraph of its own needs no closing words, nor does one that a bracket closes.',
+  flagged: [
+    {
+      text: `
+        1. (U) The mayor wrote to us.  ‹Begin text:›
+
+        You are invited to the festival.
+
+        2. (U) We shall go.
+      `,
+      message: 'The text that begins here is closed nowhere: "End text." should stand at its end.',
+      fixed: `
+        1. (U) The mayor wrote to us.  Begin text:
+
+        You are invited to the festival.
+
+        End text.
+
+        2. (U) We shall go.
+      `,
+    },
+    {
+      note: 'A bracket that is not closed.',
+      text: `
+        1. (U) The mayor wrote to us (‹Note:› he is new here.
+
+        2. (U) We shall go.
+      `,
+      message: 'The note that begins here is closed nowhere: "End note.)" should stand at its end.',
+      fixed: `
+        1. (U) The mayor wrote to us (Note: he is new here.  End note.)
+
+        2. (U) We shall go.
+      `,
+    },
+    {
+      note: 'A comment in the middle of a paragraph is told as information.',
+      text: `
+        1. (U) The mayor wrote to us.  ‹Comment:› He is new here.  He wants guests.
+
+        2. (U) We shall go.
+      `,
+      message: 'The comment that begins here is closed nowhere: "End comment." should stand at its end.',
+      severity: 'info',
+      fixed: `
+        1. (U) The mayor wrote to us.  Comment: He is new here.  He wants guests.
+        End comment.
+
+        2. (U) We shall go.
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        1. (U) The mayor wrote to us (Note: he is new here.  End note.).  Begin text:
+
+        You are invited to the festival.
+
+        End text.
+
+        2. (U) We shall go.
+      `,
+    },
+    {
+      note: 'The bracket closes it.',
+      text: `
+        1. (U) The mayor (Note: he is new here (since May).) wrote to us.
+
+        2. (U) We shall go.
+      `,
+    },
+    {
+      note: 'A paragraph of its own.',
+      text: `
+        1. (U) The mayor wrote to us.
+
+        2. (U) Comment: He is new here.
+
+        3. (U) Action request: Please tell us whether to go.
+
+        4. (U) We shall go.
+
+        Note: the festival is in May.
+
+        5. (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'The last comment.',
+      text: `
+        1. (U) The mayor wrote to us.
+
+        2. (U) We shall go.  Comment: He is new here.
+
+        GOLDBERG
+      `,
+    },
+    {
+      note: 'Closed in other words.',
+      text: `
+        1. (U) The mayor wrote to us.  Begin quote: You are invited.  Unquote.
+
+        2. (U) He spoke too.  Begin text:
+
+        You are all invited.
+
+        END OF STATEMENT
+
+        3. (U) We shall go.
+      `,
+    },
+    {
+      note: 'Still being written.',
+      text: `
+        1. (U) The mayor wrote to us.
+
+        2. (U) He is new (Note: since May
+      `,
+    },
+  ],
+};

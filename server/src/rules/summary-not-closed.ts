@@ -1,0 +1,194 @@
+import { runningText } from '../cable/body/running-text';
+import { readBracketPairs, type PlacedBracket } from '../cable/bracket-pairs';
+import type { Cable } from '../cable/model';
+import { appended, endWords, isBegun, isBeingWritten, ownText } from './blocks';
+import { insert } from './edits';
+import type { RulePage } from './page';
+import type { CableContext, Rule } from './rule';
+
+/** A summary stands in one of the first paragraphs; further down the word is a label in a list. */
+const FIRST_PARAGRAPHS = 3;
+
+export const rule: Rule = {
+  id: 'summary-not-closed',
+  title: 'The summary has no End Summary',
+  part: 'text',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables',
+  fix: { does: 'appends the closing words to the paragraph', safe: false },
+  check: {
+    cable(cable, context) {
+      const { pairs, unclosed } = readBracketPairs(cable);
+      if (pairs.some(({ topic, opening }) => isSummary(topic) || isSummary(opening?.word.topic ?? ''))) return;
+      const opening = unclosed.find(bracket => isSummary(bracket.word.topic) && opensSummary(bracket, cable, context));
+      if (!opening || isBeingWritten(opening, cable) || isClosedLoosely(opening, context)) return;
+      const { word, placed, span } = opening;
+      const last = placed.block.pieces[placed.block.pieces.length - 1];
+      const end = endWords(word.topic, word.text);
+      context.report({
+        span,
+        message: `The ${word.topic} is opened here and closed nowhere: "${end}" should stand at its end.`,
+        fixes: last ? [{
+          title: `Append "${end}" to the paragraph`,
+          edits: () => {
+            const piece = context.place(placed, last);
+            return [insert(piece.end, appended(end, piece, context))];
+          },
+        }] : [],
+      });
+    },
+  },
+};
+
+function isSummary(topic: string): boolean {
+  return topic.includes('summary');
+}
+
+/** With BEGIN, or at the start of one of the first paragraphs and not below a heading that says the same. */
+function opensSummary({ word, placed }: PlacedBracket, { blocks }: Cable, { paragraphs, headings }: CableContext): boolean {
+  if (isBegun(word)) return true;
+  const early = paragraphs.slice(0, FIRST_PARAGRAPHS).some(({ at }) => at === placed.at) && blocks.length > 1;
+  const heading = headings.findLast(({ at }) => at < placed.at);
+  return early && !word.bracketed && word.start === placed.block.pieces[0]?.start && !heading?.block.text.toLowerCase().includes('summary');
+}
+
+/** Closing words that are damaged, or that a page line cuts in two. */
+function isClosedLoosely(opening: PlacedBracket, context: CableContext): boolean {
+  const below = context.paragraphs.filter(({ at }) => at >= opening.placed.at);
+  return below.some(placed => /\bEND(?:ING)?(?: OF| THE| EXECUTIVE){0,3} ?SU?M/i.test(runningText(ownText({ ...opening, placed }, context), placed.block)));
+}
+
+export const page: RulePage = {
+  why: 'A reader who has time for the summary alone must see where it ends, and a summary may run over several paragraphs.',
+  flagged: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) ‹Summary:› The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+      `,
+      message: 'The summary is opened here and closed nowhere: "End summary." should stand at its end.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) Summary: The harbor festival opens on Monday.  End summary.
+
+        2. (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'In capitals, and without room on the line.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) ‹SUMMARY AND COMMENT.› THE HARBOR FESTIVAL OPENS ON MONDAY
+        WITH FIREWORKS ON THE LAKE AND A SPEECH OF THE MAYOR ON THE QUAY.
+
+        2. (U) THERE WILL BE RAIN.
+      `,
+      message: 'The summary and comment is opened here and closed nowhere: "END SUMMARY AND COMMENT." should stand at its end.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) SUMMARY AND COMMENT. THE HARBOR FESTIVAL OPENS ON MONDAY
+        WITH FIREWORKS ON THE LAKE AND A SPEECH OF THE MAYOR ON THE QUAY.
+        END SUMMARY AND COMMENT.
+
+        2. (U) THERE WILL BE RAIN.
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) Summary: The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.  End summary.
+
+        3. (U) Rain is expected.
+      `,
+    },
+    {
+      note: 'Closed as a summary alone; closed with a letter lost.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) Summary and Action Request: The harbor festival opens on Monday.  End summary.
+
+        2. (U) Rain is expected.
+
+        UNCLAS GUANGZHOU 000209
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) Summary: The harbor festival opens on Monday.  End sumary.
+
+        2. (U) Rain is expected.
+      `,
+    },
+    {
+      note: 'Still being written.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) Summary: The harbor festival opens on
+      `,
+    },
+    {
+      note: 'A heading says where the summary is.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Summary
+        -------
+
+        1. (U) The harbor festival opens on Monday.
+
+        The Fireworks
+        -------------
+
+        2. (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'The label of an item in a list.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: FESTIVALS OF THE YEAR
+
+        1. (U) Three festivals were held.
+
+        2. (U) They were well attended.
+
+        3. (U) The first was on the quay.
+
+        4. (U) Summary: boats, music, rain.
+
+        5. (U) The second was on the lake.
+      `,
+    },
+  ],
+};
