@@ -121,19 +121,25 @@ describe('the cost of a parse', () => {
     'entities': n => '&#8217;'.repeat(n / 7),
     'the real sample again and again': n => seed.repeat(Math.max(1, Math.round(n / seed.length))),
   };
-  const best = (text: string): number => Math.min(...[1, 2, 3].map(() => {
+  const timed = (text: string): number => {
     const begun = performance.now();
     parse(text);
     return performance.now() - begun;
-  }));
+  };
+  /** The growth from one length to twice the length; other work on the machine can only make a measurement worse. */
+  const growth = (once: string, twice: string): number => {
+    let least = Infinity;
+    for (let attempt = 0; attempt < 6 && least > 2.5; attempt++) {
+      // A few milliseconds more: below them the clock and the collector decide.
+      least = Math.min(least, (timed(twice) - 6) / timed(once));
+    }
+    return least;
+  };
   for (const [name, make] of Object.entries(hostile)) {
     it(`grows with the length of the text: ${name}`, () => {
       const n = 60_000;
       parse(make(n / 8));
-      const once = best(make(n));
-      const twice = best(make(2 * n));
-      // Below a few milliseconds the clock and the collector decide.
-      assert.ok(twice < 2.5 * once + 8, `${String(n)}: ${once.toFixed(1)} ms, ${String(2 * n)}: ${twice.toFixed(1)} ms`);
+      assert.ok(growth(make(n), make(2 * n)) < 2.5, `twice ${String(n)} characters take more than 2.5 times as long`);
     });
   }
 });

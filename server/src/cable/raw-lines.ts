@@ -33,13 +33,16 @@ export function rawLines(text: string, from = 0, to = text.length): RawLine[] {
 
 /** Offset after the line end of the line that `start` lies in. */
 function lineEnd(text: string, start: number, returns: boolean): number {
-  const feed = text.indexOf('\n', start);
-  const end = feed === -1 ? text.length : feed + 1;
-  if (!returns) return end;
-  for (let at = start; at < end; at++) {
-    if (text.charCodeAt(at) === CR) return text.charCodeAt(at + 1) === LF ? at + 2 : at + 1;
+  if (!returns) {
+    const feed = text.indexOf('\n', start);
+    return feed === -1 ? text.length : feed + 1;
   }
-  return end;
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LF) return at + 1;
+    if (code === CR) return text.charCodeAt(at + 1) === LF ? at + 2 : at + 1;
+  }
+  return text.length;
 }
 
 /** `end` moved back over blanks and line ends, not before `start`. */

@@ -160,7 +160,7 @@ class Planner {
   /** Without a mark, a paragraph begins with a capital, a quotation, a bracket; or nothing has been written yet. */
   private begins(candidate: MarkerCandidate): boolean {
     const rest = this.text.charAt(candidate.textStart);
-    if (rest === '' || rest === '\n' || rest === '\r' || /[A-Z"'(*[¶À-Þ]/.test(rest)) return true;
+    if (rest === '' || /[\sA-Z"'(*[¶À-Þ]/.test(rest)) return true;
     return /[a-z0-9]/.test(rest) && candidate.value === this.last + 1 && this.apart && !this.marked;
   }
 
