@@ -7,7 +7,7 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 /** `14 February 2007` */
 export function inWords(iso: string): string {
   const { year, month, day } = partsOf(iso);
-  return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+  return [day, MONTHS[month - 1], year].join(' ');
 }
 
 /** `02/14/2017`, as the E.O. line has it. */
@@ -18,7 +18,7 @@ export function usDate(iso: string): string {
 /** The same day so many years later, as an ISO date; 29 February becomes the 28th where there is none. */
 export function yearsLater(iso: string, years: number): string {
   const { year, month, day } = partsOf(iso);
-  return isoDate(year + years, month, day) ?? isoDate(year + years, month, day - 1) ?? iso.slice(0, 10);
+  return isoDate(year + years, month, day) ?? `${year + years}-02-28`;
 }
 
 /** The day that lies so many days later (or, below zero, earlier), as an ISO date. */

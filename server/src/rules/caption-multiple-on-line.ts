@@ -23,7 +23,7 @@ export const rule: Rule = {
           message: `${captions.map(({ text }) => text).join(', ')}: each caption stands on a line of its own.`,
           fixes: [{
             title: 'Put each caption on a line of its own',
-            edits: () => others.map((caption, at) => replace({ start: captions[at]?.end ?? caption.start, end: caption.start }, facts.lineEnd)),
+            edits: () => captions.flatMap((caption, at) => others.slice(at, at + 1).map(next => replace({ start: caption.end, end: next.start }, facts.lineEnd))),
           }],
         });
       }

@@ -33,10 +33,7 @@ export const rule: Rule = {
           title: `Put ${late.text} before ${before.text}`,
           edits: () => {
             const sorted = [...restricting].sort((a, b) => rankOf(b) - rankOf(a));
-            return restricting.flatMap((place, at) => {
-              const text = sorted[at]?.text ?? place.text;
-              return text === place.text ? [] : [replace(place, text)];
-            });
+            return sorted.flatMap((moved, at) => restricting.slice(at, at + 1).filter(place => place.text !== moved.text).map(place => replace(place, moved.text)));
           },
         }],
       });
@@ -66,6 +63,28 @@ export const page: RulePage = {
 
         NODIS
         STADIS
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'One that stands right stays there.',
+      text: `
+        S E C R E T STATE 012345
+
+        STADIS
+        ‹NODIS›
+        LIMDIS
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'NODIS restricts more than STADIS and must stand before it.',
+      fixed: `
+        S E C R E T STATE 012345
+
+        NODIS
+        STADIS
+        LIMDIS
 
         SUBJECT: HARBOR FESTIVAL
       `,

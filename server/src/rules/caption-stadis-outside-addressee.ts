@@ -26,7 +26,7 @@ export const rule: Rule = {
       const named = outside.slice(0, MOST_NAMED).map(({ name }) => name.text).join(', ');
       report({
         span: stadis,
-        message: `STADIS keeps the cable in the Department, but it goes to ${named}${outside.length > MOST_NAMED ? ` and ${outside.length - MOST_NAMED} more` : ''}: remove STADIS or the addressee.`,
+        message: `STADIS keeps the cable in the Department, but it goes to ${named}${outside.length > MOST_NAMED ? ` and ${outside.length - MOST_NAMED} more` : ''}: remove STADIS or the ${outside.length === 1 ? 'addressee' : 'addressees'}.`,
         related: outside.slice(0, MOST_NAMED).map(({ name }) => ({ span: name, message: `${name.text} is outside the Department.` })),
       });
     },
@@ -55,6 +55,23 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
       `,
       message: 'STADIS keeps the cable in the Department, but it goes to CIA WASHDC: remove STADIS or the addressee.',
+    },
+    {
+      note: 'Several; an address that is in no list is known by its routing indicator.',
+      text: `
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC
+        INFO RUEAIIA/FESTIVAL DESK
+        RUCPDOC/USDOC WASHDC
+        RUEKJCS/SECDEF WASHDC
+        RUEKJCS/DIA WASHDC
+        S E C R E T GUANGZHOU 000208
+
+        ‹STADIS›
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'STADIS keeps the cable in the Department, but it goes to FESTIVAL DESK, USDOC WASHDC, SECDEF WASHDC and 1 more: remove STADIS or the addressees.',
     },
   ],
   sound: [

@@ -56,6 +56,28 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
       `,
     },
+    {
+      note: 'Of a long word two letters may be wrong.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        ‹SENSTIVEE›
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'SENSTIVEE is not a known caption; SENSITIVE may be meant.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
   ],
   sound: [
     {

@@ -12,22 +12,21 @@ export interface Marking extends Word {
 
 /** All captions of a header in order of place; those of the classification line first. */
 export function markingsOf({ classification, captions }: Pick<Header, 'classification' | 'captions'>): readonly Marking[] {
-  const controls = (classification?.controls ?? []).map(word => {
-    const entry = findCaption(word.text);
-    return { start: word.start, end: word.end, text: word.text, name: entry?.name ?? word.text, entry };
-  });
-  const own = captions.map(caption => {
-    const { start, end, text, name, known } = caption;
-    return { start, end, text, name, entry: known ? findCaption(name) : undefined };
-  });
-  return [...controls, ...own];
+  return [
+    ...(classification?.controls ?? []).map(word => marking(word, findCaption(word.text))),
+    ...captions.map(caption => marking(caption, caption.known ? findCaption(caption.name) : undefined)),
+  ];
+}
+
+function marking({ start, end, text }: Word, entry: CaptionEntry | undefined): Marking {
+  return { start, end, text, name: entry?.name ?? text, entry };
 }
 
 /** Whether a header says that the cable holds sensitive but unclassified text. */
 export function isSensitive(header: Pick<Header, 'classification' | 'captions'>): boolean {
   const { classification } = header;
   return markingsOf(header).some(({ name, text }) => name === 'SENSITIVE' || text === 'FOR OFFICIAL USE ONLY')
-    || (classification?.words.text.includes('SENSITIVE') ?? false);
+    || classification?.words.text.includes('SENSITIVE') === true;
 }
 
 /**

@@ -15,18 +15,18 @@ export const rule: Rule = {
   check: {
     header(header, { facts, report }) {
       const { classification, executiveOrder, declassifyOn, classifiedBy } = header;
-      if (!classification || !executiveOrder || !facts.classified) return;
-      const { keyword, number, colon, instruction, declassification } = executiveOrder;
+      if (!classification?.level || !executiveOrder || !facts.classified) return;
+      const { level } = classification;
+      const { keyword, colon, instruction, declassification, end } = executiveOrder;
       if (declassification && declassification.kind !== 'none') return;
       // The date may stand in a line of its own, or behind the classifying officer.
       if (declassifyOn?.declassification || /\bDECL/i.test(classifiedBy?.text ?? '') || (!instruction && isBeingWritten(header, facts))) return;
 
-      const end = (colon ?? number ?? keyword).end;
-      const date = hasFullDates(citedOrder(executiveOrder, facts.date)) ? dateAfter(facts, USUAL_YEARS) : null;
+      const date = facts.date !== null && hasFullDates(citedOrder(executiveOrder, facts.date)) ? dateAfter(facts.date, USUAL_YEARS) : null;
       report({
         span: instruction ?? { start: keyword.start, end },
-        message: `The cable is ${facts.level ?? ''}, but its E.O. line ${instruction ? `says ${instruction.text}` : 'ends here'}: give the date or event of declassification, or the exemption${date === null ? '' : `, as DECL: ${date}`}.`,
-        related: [{ span: classification.words, message: `The cable is ${facts.level ?? ''}.` }],
+        message: `The cable is ${level}, but its E.O. line ${instruction ? `says ${instruction.text}` : 'ends here'}: give the date or event of declassification, or the exemption${date === null ? '' : `, as DECL: ${date}`}.`,
+        related: [{ span: classification.words, message: `The cable is ${level}.` }],
         fixes: date === null ? [] : [{
           title: `Write DECL: ${date}`,
           edits: () => [instruction ? replace(instruction, `DECL: ${date}`) : insert(end, `${colon ? '' : ':'} DECL: ${date}`)],
@@ -92,6 +92,41 @@ export const page: RulePage = {
       `,
       message: 'The cable is CONFIDENTIAL, but its E.O. line says N/A: give the date or event of declassification, or the exemption.',
     },
+    {
+      note: 'No colon either.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        ‹E.O. 12958›
+        TAGS: PREL, CH
+      `,
+      message: 'The cable is CONFIDENTIAL, but its E.O. line ends here: give the date or event of declassification, or the exemption, as DECL: 02/14/2017.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'The orders before 1995 had codes, and no usual date.',
+      text: `
+        R 140905Z FEB 75
+        FM AMEMBASSY PARIS
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L PARIS 04321
+
+        E.O. 11652: ‹N/A›
+        TAGS: PFOR, FR
+      `,
+      message: 'The cable is CONFIDENTIAL, but its E.O. line says N/A: give the date or event of declassification, or the exemption.',
+    },
   ],
   sound: [
     {
@@ -138,6 +173,18 @@ export const page: RulePage = {
         C O N F I D E N T I A L GUANGZHOU 000208
 
         E.O. 12958:
+      `,
+    },
+    {
+      note: 'Behind the classifying officer.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958:
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+
+        CLASSIFIED BY: Jane Roe, Consul General. REASON: 1.4 (b). DECL: 02/14/2017
       `,
     },
   ],

@@ -16,7 +16,8 @@ export const rule: Rule = {
       const declassification = declassificationOf(header, facts);
       const { executiveOrder } = header;
       const code = declassification && codeOf(declassification);
-      if (!code || !declassification.code || !executiveOrder) return;
+      const number = executiveOrder?.number;
+      if (!code || !declassification.code || !number) return;
       const order = citedOrder(executiveOrder, facts.date);
       if (!order || code.orders.includes(order.number)) return;
       // Of an order that is not of its time, of OADR since 1995 and of a barred code other rules tell.
@@ -25,7 +26,7 @@ export const rule: Rule = {
       report({
         span: declassification.code,
         message: `${declassification.code.text} belongs to E.O. ${code.orders.join(' and ')}, but the line cites E.O. ${order.number}.`,
-        ...(executiveOrder.number ? { related: [{ span: executiveOrder.number, message: `The line cites E.O. ${order.number}.` }] } : {}),
+        related: [{ span: number, message: `The line cites E.O. ${order.number}.` }],
       });
     },
   },
@@ -72,6 +73,18 @@ export const page: RulePage = {
         C O N F I D E N T I A L GUANGZHOU 000208
 
         E.O. 12958: DECL: MR
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'A code that is barred under every order is told by decl-x-code-barred.',
+      text: `
+        O 140905Z FEB 12
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 13526: DECL: X1
         TAGS: PREL, CH
       `,
     },

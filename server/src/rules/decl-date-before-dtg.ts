@@ -20,7 +20,7 @@ export const rule: Rule = {
       const { dateTimeGroup } = header;
       // A year of one or three digits is told by decl-date-invalid.
       if (!date || !dateWord || !dateTimeGroup || facts.date === null || date < '1000' || date >= facts.date.slice(0, 10)) return;
-      const later = hasFullDates(orderInForce(facts.date)) ? dateAfter(facts, USUAL_YEARS) : null;
+      const later = hasFullDates(orderInForce(facts.date)) ? dateAfter(facts.date, USUAL_YEARS) : null;
       report({
         span: dateWord,
         message: `${dateWord.text} is before the cable, which is of ${inWords(facts.date)}.`,

@@ -32,7 +32,7 @@ function impossibleDate({ date, dateWord, kind, start, text }: Declassification)
 
 function reasonOf(written: string): string {
   const [, month = '', day = '', year = ''] = /^(\d{1,2})\D{1,3}(\d{1,2})\D{1,3}(\d{1,8})$/.exec(written) ?? [];
-  if (year === '') return (written.match(/\d+/g) ?? []).length === 3 ? 'the calendar has no such day' : 'three numbers make a date';
+  if (year === '') return /^\d{1,8}\D{1,3}\d{1,8}\D{1,3}\d{1,8}$/.test(written) ? 'the calendar has no such day' : 'three numbers make a date';
   if (year.length !== 2 && year.length !== 4) return `${year} is no year of two or four digits`;
   return Number(month) < 1 || Number(month) > 12 ? `there is no month ${Number(month)}` : `month ${Number(month)} has no day ${Number(day)}`;
 }
@@ -78,6 +78,15 @@ export const page: RulePage = {
         TAGS: PREL, CH
       `,
       message: '02/14 is no date: three numbers make a date. Write month, day and year, as 02/14/2017.',
+    },
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: ‹2017/13/14›
+        TAGS: PREL, CH
+      `,
+      message: '2017/13/14 is no date: the calendar has no such day. Write month, day and year, as 02/14/2017.',
     },
   ],
   sound: [

@@ -20,8 +20,8 @@ export const rule: Rule = {
       // An exemption from declassification after 25 years may stand behind the date.
       if (declassification?.kind !== 'date' || /\b(?:25|50|75)X/i.test(declassification.text)) return;
       const { date, dateWord } = declassification;
-      const last = dateAfter(facts, MOST_YEARS);
-      if (!date || !dateWord || !dateTimeGroup || facts.date === null || last === null || date <= yearsLater(facts.date, MOST_YEARS)) return;
+      if (!date || !dateWord || !dateTimeGroup || facts.date === null || date <= yearsLater(facts.date, MOST_YEARS)) return;
+      const last = dateAfter(facts.date, MOST_YEARS);
       report({
         span: dateWord,
         message: `${dateWord.text} is more than 25 years after ${inWords(facts.date)}; the last day is ${last}.`,

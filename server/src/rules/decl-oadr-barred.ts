@@ -16,19 +16,20 @@ export const rule: Rule = {
     header(header, { facts, report }) {
       const declassification = declassificationOf(header, facts);
       const { executiveOrder } = header;
-      if (declassification?.kind !== 'oadr' || !declassification.code || !executiveOrder?.instruction || facts.date === null) return;
+      const { date } = facts;
+      if (declassification?.kind !== 'oadr' || !declassification.code || !executiveOrder?.instruction || date === null) return;
       const { instruction } = executiveOrder;
-      const order = citedOrder(executiveOrder, facts.date);
+      const order = citedOrder(executiveOrder, date);
       // Of an order that is not of its time, eo-not-in-force tells.
-      if (!order || !hasFullDates(order) || !mayBeInForce(order, facts.date)) return;
+      if (!order || !hasFullDates(order) || !mayBeInForce(order, date)) return;
       report({
         span: declassification.code,
         message: `${declassification.code.text} belongs to E.O. 12356 and is not valid under E.O. ${order.number}: give a date or an event.`,
         tags: ['deprecated'],
-        fixes: [MOST_YEARS, USUAL_YEARS].flatMap(years => {
-          const date = dateAfter(facts, years);
-          return date === null ? [] : [{ title: `Write DECL: ${date}`, edits: () => [replace(instruction, `DECL: ${date}`)] }];
-        }),
+        fixes: [MOST_YEARS, USUAL_YEARS].map(years => dateAfter(date, years)).map(day => ({
+          title: `Write DECL: ${day}`,
+          edits: () => [replace(instruction, `DECL: ${day}`)],
+        })),
       });
     },
   },

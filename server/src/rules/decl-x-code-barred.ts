@@ -17,17 +17,18 @@ export const rule: Rule = {
     header(header, { facts, report }) {
       const declassification = declassificationOf(header, facts);
       const code = declassification && codeOf(declassification);
-      if (!declassification?.code || !code?.barredFrom || facts.date === null || facts.date < code.barredFrom) return;
-      const { instruction } = header.executiveOrder ?? {};
+      const instruction = header.executiveOrder?.instruction;
+      const { date } = facts;
+      if (!declassification?.code || !code?.barredFrom || !instruction || date === null || date < code.barredFrom) return;
       report({
         span: declassification.code,
-        message: `${declassification.code.text} may not be used since ${inWords(code.barredFrom)}: give a date, at most 25 years after ${inWords(facts.date)}.`,
+        message: `${declassification.code.text} may not be used since ${inWords(code.barredFrom)}: give a date, at most 25 years after ${inWords(date)}.`,
         tags: ['deprecated'],
         // The code was for text that ten years do not protect enough.
-        fixes: [MOST_YEARS, USUAL_YEARS].flatMap(years => {
-          const date = dateAfter(facts, years);
-          return date === null || !instruction ? [] : [{ title: `Write DECL: ${date}`, edits: () => [replace(instruction, `DECL: ${date}`)] }];
-        }),
+        fixes: [MOST_YEARS, USUAL_YEARS].map(years => dateAfter(date, years)).map(day => ({
+          title: `Write DECL: ${day}`,
+          edits: () => [replace(instruction, `DECL: ${day}`)],
+        })),
       });
     },
   },

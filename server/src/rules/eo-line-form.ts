@@ -1,5 +1,6 @@
 import type { ExecutiveOrderLine } from '../cable/model';
-import { applyEdits, cover, type TextEdit } from '../text/span';
+import type { ExecutiveOrder } from '../reference/executive-orders';
+import { applyEdits, cover, type TextEdit, type Word } from '../text/span';
 import { insert, replace } from './edits';
 import { citedOrder, isBeingWritten, meantOrder } from './orders';
 import type { RulePage } from './page';
@@ -20,7 +21,7 @@ export const rule: Rule = {
       if (!line?.number || isBeingWritten(header, context.facts)) return;
       // `E.O.: 13526`, with the date in a line of its own, is the form of later prints.
       if (context.text({ start: line.keyword.end, end: line.number.start }).includes(':')) return;
-      const edits = [...keywordEdits(line), ...numberEdits(line, context), ...colonEdits(line, context), ...instructionEdits(line, context)];
+      const edits = [...keywordEdits(line), ...numberEdits(line.number, context), ...colonEdits(line.number, line, context), ...instructionEdits(line.number, line, context)];
       if (edits.length === 0) return;
 
       const { start, end } = cover([...edits].sort((a, b) => a.start - b.start));
@@ -46,23 +47,23 @@ function keywordEdits({ keyword }: ExecutiveOrderLine): TextEdit[] {
 }
 
 /** A number with a digit lost or doubled; one of five digits that no order has is told by eo-unknown-order. */
-function numberEdits({ number }: ExecutiveOrderLine, { facts }: Context): TextEdit[] {
-  if (!number || number.text.length === 5) return [];
+function numberEdits(number: Word, { facts }: Context): TextEdit[] {
+  if (number.text.length === 5) return [];
   const meant = meantOrder(number.text, facts.date);
   return meant ? [replace(number, meant.number)] : [];
 }
 
-function colonEdits({ number, colon }: ExecutiveOrderLine, { text }: Context): TextEdit[] {
-  if (!number) return [];
-  if (!colon) return [insert(number.end, ':')];
+/** Where the rest of a classified line is missing too, classified-without-decl tells it all. */
+function colonEdits(number: Word, { colon, instruction }: ExecutiveOrderLine, { facts, text }: Context): TextEdit[] {
+  if (!colon) return instruction || !facts.classified ? [insert(number.end, ':')] : [];
   return text({ start: number.end, end: colon.end }).trimStart() === ':' ? [] : [replace({ start: number.end, end: colon.end }, ':')];
 }
 
 /** `NA` for N/A, and a keyword before a date that is not DECL. An instruction that is missing from a classified line is told by classified-without-decl. */
-function instructionEdits(line: ExecutiveOrderLine, { facts, text }: Context): TextEdit[] {
-  const { number, colon, instruction, declassification } = line;
+function instructionEdits(number: Word, line: ExecutiveOrderLine, { facts, text }: Context): TextEdit[] {
+  const { colon, instruction, declassification } = line;
   if (!instruction || !declassification) {
-    return number && facts.level !== null && !facts.classified && !instruction ? [insert(colon?.end ?? number.end, ' N/A')] : [];
+    return facts.level !== null && !facts.classified && !instruction ? [insert((colon ?? number).end, ' N/A')] : [];
   }
   if (declassification.kind === 'none') {
     const written = NOT_APPLICABLE.exec(instruction.text)?.[0];
@@ -73,12 +74,16 @@ function instructionEdits(line: ExecutiveOrderLine, { facts, text }: Context): T
   const written = before.trimEnd();
   if (/^(?:DECL|DNG|DG) ?:$/i.test(written)) return [];
   // Under the orders before 1982 a date stands alone, or after its group.
-  if (written === '' && Number(citedOrder(line, facts.date)?.number ?? 0) < FIRST_WITH_DECL) return [];
+  if (written === '' && !hasDecl(citedOrder(line, facts.date))) return [];
   return [replace({ start: instruction.start, end: instruction.start + written.length }, before === written ? 'DECL: ' : 'DECL:')];
 }
 
 const NOT_APPLICABLE = /^(?:N ?\/{1,2} ?A|N-A|N\.A\.?|NA|NOT APPLICABLE|NONE)(?![A-Z])/i;
-const FIRST_WITH_DECL = 12356;
+
+/** Orders from that of 1982 on. */
+function hasDecl(order: ExecutiveOrder | undefined): boolean {
+  return order !== undefined && order.from >= '1982';
+}
 
 function lettersOf(text: string): string {
   return text.toUpperCase().replace(/[^A-Z0-9]/g, '');
@@ -198,6 +203,38 @@ export const page: RulePage = {
         TAGS: PREL, CH
       `,
     },
+    {
+      note: 'And no colon.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. ‹12958›
+        TAGS: PREL, CH
+      `,
+      message: '"12958" should read "12958: N/A" on the E.O. line.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'No DECL.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. ‹12958: ›02/14/2017
+        TAGS: PREL, CH
+      `,
+      message: '"12958: " should read "12958: DECL: " on the E.O. line.',
+      fixed: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        TAGS: PREL, CH
+      `,
+    },
   ],
   sound: [
     {
@@ -243,6 +280,36 @@ export const page: RulePage = {
         UNCLAS GUANGZHOU 000208
 
         E.O.: 13526
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'A date alone, as some lines before 1982 have it.',
+      text: `
+        R 140905Z FEB 80
+        FM AMEMBASSY PARIS
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L PARIS 04321
+
+        E.O. 12065: 2/14/86
+        TAGS: PFOR, FR
+      `,
+    },
+    {
+      note: 'A number that is like none is told by eo-unknown-order.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 9999: N/A
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'What is missing from a classified line is told by classified-without-decl.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958
         TAGS: PREL, CH
       `,
     },

@@ -23,10 +23,11 @@ export const rule: Rule = {
       const { facts, report } = context;
       const next = header.tags ?? header.subject;
       // Further sections of a message have no E.O. line.
-      if (header.executiveOrder || !header.classification || !next || facts.date === null || facts.date < FIRST_DAY || (facts.section ?? 1) > 1 || hasDamaged(header, context.text)) return;
-      const line = lineFor(orderInForce(facts.date), facts);
+      const order = facts.date === null || facts.date < FIRST_DAY ? undefined : orderInForce(facts.date);
+      if (header.executiveOrder || !header.classification || !next || !order || facts.date === null || (facts.section ?? 1) > 1 || hasDamaged(header, context.text)) return;
+      const line = lineFor(order, facts, facts.date);
       report({
-        span: next.keyword.end > next.keyword.start ? next.keyword : next,
+        span: next.keyword,
         message: `No E.O. line stands before this one: it tells ${facts.classified ? 'when the cable is declassified' : 'that there is nothing to declassify'}${line === null ? '' : `, as ${line}`}.`,
         fixes: line === null ? [] : [{ title: `Insert ${line}`, edits: () => [insertLine(next.start, line, context)] }],
       });
@@ -35,11 +36,9 @@ export const rule: Rule = {
 };
 
 /** `E.O. 12958: N/A`, or with a date for a classified cable; null where the order of the day knows no usual date. */
-function lineFor(order: ExecutiveOrder | undefined, facts: Facts): string | null {
-  if (!order || facts.level === null) return null;
-  if (!facts.classified) return `E.O. ${order.number}: N/A`;
-  const date = hasFullDates(order) ? dateAfter(facts, USUAL_YEARS) : null;
-  return date === null ? null : `E.O. ${order.number}: DECL: ${date}`;
+function lineFor(order: ExecutiveOrder, { classified }: Facts, date: string): string | null {
+  if (!classified) return `E.O. ${order.number}: N/A`;
+  return hasFullDates(order) ? `E.O. ${order.number}: DECL: ${dateAfter(date, USUAL_YEARS)}` : null;
 }
 
 /** A line of which nothing is known, yet with the number of an order on it: the E.O. line, damaged. */
@@ -162,6 +161,21 @@ export const page: RulePage = {
         TO SECSTATE WASHDC
         UNCLAS SECTION 02 OF 04 GUANGZHOU 000208
 
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'The line is there, beyond recognition.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+
+        SIPDIS
+
+        (12958) N/A
+        TAGS: PREL, CH
         SUBJECT: HARBOR FESTIVAL
       `,
     },

@@ -4,7 +4,6 @@ import { daysLater, inWords } from './calendar';
 import { replace } from './edits';
 import { codeOf, dateAfter, hasFullDates, mayBeInForce, USUAL_YEARS } from './orders';
 import type { RulePage } from './page';
-import type { Facts } from './facts';
 import type { Rule } from './rule';
 
 export const rule: Rule = {
@@ -20,14 +19,14 @@ export const rule: Rule = {
     header({ executiveOrder, dateTimeGroup }, { facts, report }) {
       const number = executiveOrder?.number;
       const order = number && findOrder(number.text);
-      if (!order || facts.date === null || mayBeInForce(order, facts.date)) return;
-      const right = orderInForce(facts.date);
-      const instruction = right && fittingInstruction(executiveOrder.declassification, right, facts);
+      const right = facts.date === null ? undefined : orderInForce(facts.date);
+      if (!order || !right || !dateTimeGroup || facts.date === null || mayBeInForce(order, facts.date)) return;
+      const instruction = fittingInstruction(executiveOrder.declassification, right, facts.date);
       report({
         span: number,
-        message: `E.O. ${order.number} was in force ${timeOf(order)}; ${right ? `on ${inWords(facts.date)} it was E.O. ${right.number}` : `the cable is of ${inWords(facts.date)}`}.`,
-        related: dateTimeGroup ? [{ span: { start: dateTimeGroup.time.start, end: dateTimeGroup.year.end }, message: `The date-time group says ${inWords(facts.date)}.` }] : [],
-        fixes: !right || instruction === null ? [] : [{
+        message: `E.O. ${order.number} was in force ${timeOf(order)}; on ${inWords(facts.date)} it was E.O. ${right.number}.`,
+        related: [{ span: { start: dateTimeGroup.time.start, end: dateTimeGroup.year.end }, message: `The date-time group says ${inWords(facts.date)}.` }],
+        fixes: instruction === null ? [] : [{
           title: instruction === undefined ? `Write ${right.number}` : `Write ${right.number} with ${instruction}`,
           edits: () => [replace(number, right.number), ...(instruction !== undefined && executiveOrder.instruction ? [replace(executiveOrder.instruction, instruction)] : [])],
         }],
@@ -41,11 +40,10 @@ function timeOf({ from, until }: ExecutiveOrder): string {
 }
 
 /** Undefined when what the line says may stand under the order too; else what should stand there, or null where that cannot be told. */
-function fittingInstruction(declassification: Declassification | null, order: ExecutiveOrder, facts: Facts): string | null | undefined {
+function fittingInstruction(declassification: Declassification | null, order: ExecutiveOrder, date: string): string | null | undefined {
   const code = declassification && codeOf(declassification);
   if (!code || code.orders.includes(order.number)) return undefined;
-  const date = hasFullDates(order) ? dateAfter(facts, USUAL_YEARS) : null;
-  return date === null ? null : `DECL: ${date}`;
+  return hasFullDates(order) ? `DECL: ${dateAfter(date, USUAL_YEARS)}` : null;
 }
 
 export const page: RulePage = {
@@ -114,6 +112,19 @@ export const page: RulePage = {
         E.O. 12958: DECL: 02/14/2017
         TAGS: PREL, CH
       `,
+    },
+    {
+      note: 'What should stand in the place of the code cannot be told: no fix.',
+      text: `
+        R 140905Z FEB 85
+        FM AMEMBASSY PARIS
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L PARIS 04321
+
+        E.O. ‹11652›: GDS
+        TAGS: PREL, FR
+      `,
+      message: 'E.O. 11652 was in force from 1 June 1972 to 30 November 1978; on 14 February 1985 it was E.O. 12356.',
     },
   ],
   sound: [

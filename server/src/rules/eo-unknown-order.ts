@@ -73,6 +73,16 @@ export const page: RulePage = {
         TAGS: PREL, CH
       `,
     },
+    {
+      note: 'Like none: no fix.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. ‹9999›: N/A
+        TAGS: PREL, CH
+      `,
+      message: 'E.O. 9999 is no order on classification.',
+    },
   ],
   sound: [
     {

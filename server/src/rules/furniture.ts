@@ -15,11 +15,12 @@ export interface PlacedPageLine extends PageLine, Span {}
 export function pageLinesOf(cable: Cable, text: (span: Span) => string): readonly PlacedPageLine[] {
   const found: PlacedPageLine[] = [];
   for (const { at, block } of cable.blocks) {
-    for (const line of furnitureOf(block)) {
-      const span = shift(line, at);
+    for (const row of furnitureOf(block)) {
+      const span = shift(row, at);
       const words = text(span);
-      const indent = /^[\s¶]{0,24}/.exec(words)?.[0].length ?? 0;
-      const read = readPageLine(words.slice(indent));
+      const line = words.replace(/^[\s¶]{1,24}/, '');
+      const indent = words.length - line.length;
+      const read = readPageLine(line);
       if (read) found.push({ ...read, start: span.start + indent, end: span.end });
     }
   }

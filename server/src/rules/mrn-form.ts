@@ -70,6 +70,43 @@ export const page: RulePage = {
       `,
       message: 'No message reference number follows UNCLAS: post and number, as in GUANGZHOU 000208, stand at the end of this line.',
     },
+    {
+      note: 'The FM line tells the post.',
+      text: `
+        FM AMEMBASSY PARIS
+        TO SECSTATE WASHDC
+        UNCLAS ‹004321›
+      `,
+      message: 'No post stands before 004321: the message reference number is a post and its number, as in PARIS 004321.',
+    },
+    {
+      note: 'A station has sent it.',
+      text: `
+        DE RUEHGZ #0208 0450905
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        ‹UNCLAS›
+
+        SIPDIS
+      `,
+      message: 'No message reference number follows UNCLAS: post and number, as in GUANGZHOU 000208, stand at the end of this line.',
+    },
+    {
+      note: 'An archive has it.',
+      text: `
+        07GUANGZHOU208
+        HARBOR FESTIVAL
+        Wed Feb 14 00:00:00 +0100 2007
+        UNCLASSIFIED
+        Consulate Guangzhou
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        ‹UNCLAS›
+
+        SIPDIS
+      `,
+      message: 'No message reference number follows UNCLAS: post and number, as in GUANGZHOU 000208, stand at the end of this line.',
+    },
   ],
   sound: [
     {

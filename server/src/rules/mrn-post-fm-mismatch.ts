@@ -62,6 +62,20 @@ export const page: RulePage = {
         UNCLAS BEIJING 000208
       `,
     },
+    {
+      note: 'A post that is in no list, and like none.',
+      text: `
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS ‹KHORRAMSHAHR› 000208
+      `,
+      message: 'The number is of KHORRAMSHAHR, but the cable is from AMCONSUL GUANGZHOU, whose numbers are of GUANGZHOU.',
+      fixed: `
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+      `,
+    },
   ],
   sound: [
     {

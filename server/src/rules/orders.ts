@@ -3,8 +3,8 @@ import { findDeclassificationCode, findOrder, isInForce, nearestOrders, orderInF
 import { daysLater, usDate, yearsLater } from './calendar';
 import type { Facts } from './facts';
 
-/** The order from which on a date is written mm/dd/yyyy and lies at most 25 years ahead. */
-const FIRST_WITH_FULL_DATES = '12958';
+/** From the order of that year on a date is written mm/dd/yyyy and lies at most 25 years ahead. */
+const FULL_DATES_FROM = '1995';
 
 /** The first days in force of most orders are known from memory: so many days around one, either order may be cited. */
 const UNSURE_DAYS = 7;
@@ -20,7 +20,7 @@ export const MOST_YEARS = 25;
  * @param date of the date-time group, ISO, or null
  */
 export function citedOrder({ number }: Pick<ExecutiveOrderLine, 'number'>, date: string | null): ExecutiveOrder | undefined {
-  if (!number) return date === null ? undefined : orderInForce(date);
+  if (!number) return undefined;
   const order = findOrder(number.text) ?? meantOrder(number.text, date);
   return order?.citedAs ? findOrder(order.citedAs) : order;
 }
@@ -36,8 +36,8 @@ export function mayBeInForce(order: ExecutiveOrder, date: string): boolean {
 }
 
 /** Whether an order wants dates as mm/dd/yyyy: those of 1995 and later. */
-export function hasFullDates(order: Pick<ExecutiveOrder, 'number'> | undefined): boolean {
-  return order !== undefined && order.number >= FIRST_WITH_FULL_DATES;
+export function hasFullDates(order: ExecutiveOrder | undefined): boolean {
+  return order !== undefined && order.from >= FULL_DATES_FROM;
 }
 
 /** The table's entry of the code of an exemption, a group or OADR, as `1.6(D) X1`, `(X1)` and `XGDS` too. */
@@ -55,9 +55,9 @@ export function declassificationOf({ executiveOrder }: Header, facts: Facts): De
   return facts.level !== null && !facts.classified ? null : executiveOrder?.declassification ?? null;
 }
 
-/** Where a date of an E.O. line would be so many years after the cable; null without a date-time group. */
-export function dateAfter(facts: Facts, years: number): string | null {
-  return facts.date === null ? null : usDate(yearsLater(facts.date, years));
+/** The day so many years after a date, as the E.O. line has it. */
+export function dateAfter(date: string, years: number): string {
+  return usDate(yearsLater(date, years));
 }
 
 /** Nothing of the header stands below the E.O. line yet: it may still be being written. */

@@ -1,4 +1,4 @@
-import type { Header, Line, Paragraph } from '../cable/model';
+import type { Block, Header, Line, Paragraph } from '../cable/model';
 import { cover, type Span } from '../text/span';
 import { replace } from './edits';
 import { furnitureIn } from './furniture';
@@ -19,21 +19,20 @@ export const rule: Rule = {
       for (const repair of header.repairs) {
         if (repair.kind !== 'page-line') continue;
         const around = textAround(header, repair);
-        if (around) tell(furnitureIn(header, repair), around, context);
+        if (around) tell(header, repair, around, context);
       }
     },
     paragraph(paragraph, context) {
       for (const repair of paragraph.repairs) {
-        if (repair.kind === 'page-line' && splitsText(paragraph, repair)) tell(furnitureIn(paragraph, repair), repair, context);
+        if (repair.kind === 'page-line' && splitsText(paragraph, repair)) tell(paragraph, repair, repair, context);
       }
     },
   },
 };
 
-function tell(lines: readonly Span[], around: Span, { facts, report }: Context): void {
-  if (lines.length === 0) return;
+function tell(block: Block, repair: Span, around: Span, { facts, report }: Context): void {
   report({
-    span: cover(lines),
+    span: cover(furnitureIn(block, repair)),
     message: 'This page line was printed at reception and splits the text; it is no part of the telegram.',
     tags: ['unnecessary'],
     fixes: [{ title: 'Remove the page line and join the text', edits: () => [replace(around, facts.lineEnd)] }],
@@ -116,6 +115,38 @@ export const page: RulePage = {
 
 
         2. (U) It is about ships and lights.
+      `,
+    },
+    {
+      note: 'Nor does it split a list between two of its items.',
+      text: `
+        UNCLAS SECTION 01 OF 04 GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival is about
+
+        -- ships,
+
+        GUANGZHOU 00000208  002 OF 004
+
+
+        -- lights.
+      `,
+    },
+    {
+      note: 'Or two fields of the header.',
+      text: `
+        UNCLAS SECTION 01 OF 04 GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        GUANGZHOU 00000208  002 OF 004
+
+
+        REF: BEIJING 1200
+
+        1. (U) The harbor festival opens on Monday.
       `,
     },
   ],

@@ -132,5 +132,20 @@ export const page: RulePage = {
         SHIPS AND LIGHTS.
       `,
     },
+    {
+      note: 'A misspelt post is told by mrn-post-unknown.',
+      text: `
+        UNCLAS SECTION 01 OF 02 GUANGZOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday and is about
+
+        GUANGZHOU 00000208  002 OF 002
+
+
+        ships and lights.
+      `,
+    },
   ],
 };

@@ -1,3 +1,4 @@
+import type { SectionMarker } from '../cable/model';
 import type { PageLine } from '../cable/page-lines';
 import { pageLinesOf, pageNumber } from './furniture';
 import type { RulePage } from './page';
@@ -16,7 +17,7 @@ export const rule: Rule = {
   fix: null,
   check: {
     cable(cable, { text, report }) {
-      const section = cable.header.classification?.section?.section ?? null;
+      const section = firstPage(cable.header.classification?.section ?? null);
       // The prints of the 1970s count the pages of each section from 01 again.
       const lines = pageLinesOf(cable, text).filter(({ total }) => total !== null);
       /** The highest page so far; the first one of this section needs no page line of its own. */
@@ -30,6 +31,12 @@ export const rule: Rule = {
     },
   },
 };
+
+/** The section that a sound marker names; of one that cannot be, section-marker-form tells. */
+function firstPage(marker: SectionMarker | null): number | null {
+  const { section, sections } = marker ?? { section: null, sections: null };
+  return section !== null && sections !== null && section >= 1 && section <= sections ? section : null;
+}
 
 /** What is wrong with a page that comes after another; null when nothing is. */
 function problemOf(before: Page, line: Page, present: ReadonlySet<string>): string | null {
@@ -142,6 +149,26 @@ export const page: RulePage = {
         ships and lights.
       `,
       message: 'Page 001.3 comes after page 001: page 001.2 is missing.',
+    },
+    {
+      text: `
+        UNCLAS SECTION 01 OF 06 GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday and is about
+
+        GUANGZHOU 00000208  002 OF 006
+
+
+        ships and
+
+        ‹GUANGZHOU 00000208  006 OF 006›
+
+
+        lights.
+      `,
+      message: 'Page 006 comes after page 002: page 003 and what follows it is missing.',
     },
   ],
   sound: [

@@ -51,6 +51,32 @@ export const page: RulePage = {
       `,
       message: 'This page is one of 003, but SECTION 01 OF 04 makes it one of 004.',
     },
+    {
+      note: 'The same in all page lines has one cause.',
+      text: `
+        UNCLAS SECTION 01 OF 05 GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday and is about
+
+        GUANGZHOU 00000208  002 OF ‹004›
+
+
+        ships and
+
+        GUANGZHOU 00000208  003 OF 004
+
+
+        lights and
+
+        GUANGZHOU 00000208  004 OF 004
+
+
+        fireworks.
+      `,
+      message: 'This page is one of 004, but SECTION 01 OF 05 makes it one of 005; so are 2 others.',
+    },
   ],
   sound: [
     {

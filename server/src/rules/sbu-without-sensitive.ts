@@ -112,6 +112,54 @@ export const page: RulePage = {
          -- (SBU) fireworks.
       `,
     },
+    {
+      note: 'The subject is a portion too.',
+      text: `
+        ‹UNCLAS› GUANGZHOU 000208
+
+        SUBJECT: (SBU) HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+      message: '(SBU) is among the portions, so that the caption SENSITIVE must stand below this line.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+        SENSITIVE
+
+        SUBJECT: (SBU) HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'And a heading.',
+      text: `
+        ‹UNCLAS› GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (SBU) The harbor festival opens on Monday.
+
+        (SBU) Fireworks
+        ---------------
+
+        2. (U) There will be fireworks.
+      `,
+      message: '(SBU) is among the portions, so that the caption SENSITIVE must stand below this line.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+        SENSITIVE
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (SBU) The harbor festival opens on Monday.
+
+        (SBU) Fireworks
+        ---------------
+
+        2. (U) There will be fireworks.
+      `,
+    },
   ],
   sound: [
     {

@@ -95,6 +95,12 @@ export const page: RulePage = {
       `,
       message: 'SECTION 02 should read SECTION nn OF nn, with the number of this section and of all.',
     },
+    {
+      text: `
+        UNCLAS ‹SECTION 02 OF 01› GUANGZHOU 000208
+      `,
+      message: 'SECTION 02 OF 01 cannot be: the message has 1 section, counted from 01.',
+    },
   ],
   sound: [
     {

@@ -102,5 +102,22 @@ export const page: RulePage = {
         1. (U) The harbor festival opens on
       `,
     },
+    {
+      note: 'A sensitive heading.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        (SBU) Fireworks
+        ---------------
+
+        2. (U) There will be fireworks.
+      `,
+    },
   ],
 };

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../server/src/cable/parse';
+import type { Header } from '../../server/src/cable/model';
+import { insertionOf, isSensitive, markingsOf, removalOf } from '../../server/src/rules/captions';
+import { applyEdits } from '../../server/src/text/span';
+
+function headerOf(text: string): Header {
+  return parse(text).cables[0]!.header;
+}
+
+/** The text without the caption of this place among the captions of its header. */
+function without(text: string, at: number): string {
+  return applyEdits(text, [removalOf(markingsOf(headerOf(text))[at]!, text)]);
+}
+
+describe('captions of a header', () => {
+  it('are those of the classification line and those below it, under the names of the table', () => {
+    const header = headerOf('S E C R E T NOFORN GUANGZHOU 000208\nRELTO USA, GBR\nSIPDSI\nE.O. 12958: N/A\n');
+    assert.deepEqual(markingsOf(header).map(({ name, entry }) => [name, entry?.name]), [['NOFORN', 'NOFORN'], ['REL TO', 'REL TO'], ['SIPDSI', undefined]]);
+  });
+
+  it('say that the cable is sensitive in more than one way', () => {
+    const said = ['UNCLAS GUANGZHOU 000208\nSENSITIVE\n', 'UNCLAS SENSITIVE GUANGZHOU 000208\n', 'SENSITIVE BUT UNCLASSIFIED GUANGZHOU 000208\n', 'UNCLAS//FOR OFFICIAL USE ONLY GUANGZHOU 000208\n'];
+    assert.deepEqual(said.map(text => isSensitive(headerOf(text))), [true, true, true, true]);
+    assert.equal(isSensitive(headerOf('UNCLAS GUANGZHOU 000208\nSIPDIS\n')), false);
+    assert.equal(isSensitive(headerOf('SIPDIS\nE.O. 12958: N/A\n')), false);
+  });
+});
+
+describe('a caption taken out', () => {
+  it('leaves one blank line where two would stand', () => {
+    assert.equal(without('UNCLAS GUANGZHOU 000208\n\nSIPDIS \n\nAIDAC\n', 0), 'UNCLAS GUANGZHOU 000208\n\nAIDAC\n');
+    assert.equal(without('UNCLAS GUANGZHOU 000208\r\n\r\nSIPDIS\r\n\r\nAIDAC\r\n', 0), 'UNCLAS GUANGZHOU 000208\r\n\r\nAIDAC\r\n');
+  });
+
+  it('leaves the blank lines alone where only one is beside it', () => {
+    assert.equal(without('UNCLAS GUANGZHOU 000208\nSIPDIS\n\nAIDAC\n', 0), 'UNCLAS GUANGZHOU 000208\n\nAIDAC\n');
+    assert.equal(without('UNCLAS GUANGZHOU 000208\r\nSIPDIS\r\nAIDAC\r\n', 0), 'UNCLAS GUANGZHOU 000208\r\nAIDAC\r\n');
+    assert.equal(without('UNCLAS GUANGZHOU 000208\n\nSIPDIS', 0), 'UNCLAS GUANGZHOU 000208\n\n');
+  });
+
+  it('takes what parts it from its neighbour along', () => {
+    const text = 'UNCLAS GUANGZHOU 000208\nSENSITIVE, SIPDIS / AIDAC\nE.O. 12958: N/A\n';
+    assert.equal(without(text, 0), text.replace('SENSITIVE, ', ''));
+    assert.equal(without(text, 1), text.replace('SIPDIS / ', ''));
+    assert.equal(without(text, 2), text.replace(' / AIDAC', ''));
+  });
+
+  it('leaves the rest of the classification line', () => {
+    assert.equal(without('S E C R E T NODIS GUANGZHOU 000208\n', 0), 'S E C R E T GUANGZHOU 000208\n');
+  });
+});
+
+describe('a caption put in', () => {
+  const put = (text: string): string => {
+    const header = headerOf(text);
+    return applyEdits(text, [insertionOf('NOFORN', markingsOf(header)[0]!, header, text, '\n')]);
+  };
+
+  it('stands below the classification line, before its trailing blanks', () => {
+    assert.equal(put('S E C R E T GUANGZHOU 000208 \n\nEXDIS\n'), 'S E C R E T GUANGZHOU 000208\nNOFORN \n\nEXDIS\n');
+  });
+
+  it('stands on a line of its own where the header was run together', () => {
+    assert.equal(put('S E C R E T GUANGZHOU 000208 EXDIS E.O. 12958: N/A\n'), 'S E C R E T GUANGZHOU 000208\nNOFORN\nEXDIS E.O. 12958: N/A\n');
+  });
+
+  it('stands above the caption that asks for it where no classification line is', () => {
+    assert.equal(put('EXDIS STADIS\nE.O. 12958: N/A\n'), 'NOFORN\nEXDIS STADIS\nE.O. 12958: N/A\n');
+  });
+});
