@@ -2,11 +2,13 @@ import type { Flavour } from '../../client/src/session';
 import { badInputSuite } from './bad-input.suite';
 import { commandsSuite } from './commands.suite';
 import { hostSuite } from './host.suite';
+import { languageSuite } from './language.suite';
 import { seedSuite } from './seed.suite';
 
 /** All that runs in an extension host; the same in each. */
 export function defineSuites(flavour: Flavour): void {
   hostSuite(flavour);
+  languageSuite();
   seedSuite();
   badInputSuite();
   commandsSuite();

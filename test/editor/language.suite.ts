@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import { equal } from './assert';
+import { inWorkspace } from './support';
+
+/** Which files VS Code takes for cables. */
+const FILES: readonly (readonly [name: string, text: string, isCable: boolean])[] = [
+  ['draft.cable', 'anything', true],
+  ['draft.cable.txt', 'anything', true],
+  ['07EXAMPLETOWN1', 'VZCZCABC0001\nOO RUEHXX\n', true],
+  ['telegram', 'C O N F I D E N T I A L EXAMPLETOWN 000001\n', true],
+  ['letter', 'Dear colleague,\n', false],
+  ['notes.txt', 'UNCLAS EXAMPLETOWN 000001\n', false],
+];
+
+export function languageSuite(): void {
+  describe('the language of a file', () => {
+    for (const [name, text, isCable] of FILES) {
+      it(`${name} is ${isCable ? 'a' : 'no'} cable`, async () => {
+        const uri = inWorkspace(name);
+        await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+        try {
+          equal((await vscode.workspace.openTextDocument(uri)).languageId === 'cable', isCable, 'taken for a cable');
+        } finally {
+          await vscode.workspace.fs.delete(uri);
+        }
+      });
+    }
+  });
+}
