@@ -14,9 +14,9 @@ function without(text: string, at: number): string {
 }
 
 describe('captions of a header', () => {
-  it('are those of the classification line and those below it, under the names of the table', () => {
-    const header = headerOf('S E C R E T NOFORN GUANGZHOU 000208\nRELTO USA, GBR\nSIPDSI\nE.O. 12958: N/A\n');
-    assert.deepEqual(markingsOf(header).map(({ name, entry }) => [name, entry?.name]), [['NOFORN', 'NOFORN'], ['REL TO', 'REL TO'], ['SIPDSI', undefined]]);
+  it('are those of the classification line and those below it, under the names of the table, misspelt ones too', () => {
+    const header = headerOf('S E C R E T NOFORN GUANGZHOU 000208\nRELTO USA, GBR\nSIPDSI\nSPECIAL\nE.O. 12958: N/A\n');
+    assert.deepEqual(markingsOf(header).map(({ name, entry }) => [name, entry?.name]), [['NOFORN', 'NOFORN'], ['REL TO', 'REL TO'], ['SIPDIS', 'SIPDIS'], ['SPECIAL', undefined]]);
   });
 
   it('say that the cable is sensitive in more than one way', () => {

@@ -1,11 +1,7 @@
-import { nearestCaptions } from '../reference/captions';
-import { editDistance } from '../reference/nearest';
+import { meantCaption } from './captions';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
-
-/** Short words are near to a caption by chance: of those only one wrong letter is taken for a slip. */
-const LONG_WORD = 8;
 
 export const rule: Rule = {
   id: 'caption-unknown',
@@ -19,9 +15,8 @@ export const rule: Rule = {
   check: {
     header({ captions }, { report }) {
       for (const caption of captions) {
-        if (caption.known) continue;
-        const [near] = nearestCaptions(caption.text);
-        if (!near || editDistance(caption.text.toUpperCase(), near.name, caption.text.length < LONG_WORD ? 1 : 2) === undefined) continue;
+        const near = caption.known ? undefined : meantCaption(caption.text);
+        if (!near) continue;
         report({
           span: caption,
           message: `${caption.text} is not a known caption; ${near.name} may be meant.`,

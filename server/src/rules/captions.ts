@@ -1,11 +1,12 @@
 import type { Header } from '../cable/model';
-import { findCaption, type Caption as CaptionEntry } from '../reference/captions';
+import { findCaption, nearestCaptions, type Caption as CaptionEntry } from '../reference/captions';
+import { editDistance } from '../reference/nearest';
 import type { Span, TextEdit, Word } from '../text/span';
 import { insert, remove, replace } from './edits';
 
 /** A caption of a cable: from a caption line, or from the classification line (`S E C R E T NODIS STATE 012345`). */
 export interface Marking extends Word {
-  /** The name in the caption table, or what is written. */
+  /** The name in the caption table, also of a misspelt one (`SIPDSI`); else what is written. */
   readonly name: string;
   readonly entry: CaptionEntry | undefined;
 }
@@ -14,8 +15,18 @@ export interface Marking extends Word {
 export function markingsOf({ classification, captions }: Pick<Header, 'classification' | 'captions'>): readonly Marking[] {
   return [
     ...(classification?.controls ?? []).map(word => marking(word, findCaption(word.text))),
-    ...captions.map(caption => marking(caption, caption.known ? findCaption(caption.name) : undefined)),
+    ...captions.map(caption => marking(caption, caption.known ? findCaption(caption.name) : meantCaption(caption.text))),
   ];
+}
+
+/** Short words are near to a caption by chance: of those only one wrong letter is taken for a slip. */
+const LONG_WORD = 8;
+
+/** The caption that a misspelt one stands for; undefined where it may be another word. */
+export function meantCaption(written: string): CaptionEntry | undefined {
+  const word = written.toUpperCase();
+  const limit = word.length < LONG_WORD ? 1 : 2;
+  return nearestCaptions(word).find(({ name }) => editDistance(word, name, limit) !== undefined);
 }
 
 function marking({ start, end, text }: Word, entry: CaptionEntry | undefined): Marking {

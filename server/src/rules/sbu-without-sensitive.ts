@@ -192,5 +192,17 @@ export const page: RulePage = {
         1. (SBU) The harbor festival opens on Monday.
       `,
     },
+    {
+      note: 'Misspelt: caption-unknown tells.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SENSTIVE
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (SBU) The harbor festival opens on Monday.
+      `,
+    },
   ],
 };
