@@ -8,7 +8,7 @@ const ALONE = new Set(['SUMMARY AND ACTION REQUEST', 'SUMMARY AND COMMENT', 'SUM
 const BLANKS = '[ \\t\\r\\n]{1,6}';
 const topic = TOPICS.map(name => name.replaceAll(' ', BLANKS)).join('|');
 const END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?${BLANKS}(${topic})(?![A-Za-z])[.:;]?`, 'gi');
-const BEGIN = new RegExp(`(?<![A-Za-z-])(?:(BEGIN|START(?:${BLANKS}OF)?)${BLANKS})?(${topic})(?: ?\\(?CONT(?:INUED|'D|D)?\\.?\\)?)? ?(?=[:.]|--? |[ \\t]*(?:\\r?\\n|$))[:.]?`, 'gi');
+const BEGIN = new RegExp(`(?<![A-Za-z-])(?:(BEGIN|START(?:${BLANKS}OF)?)${BLANKS})?(${topic})(?: ?\\(?CONT(?:INUED|'D|D)?\\.?\\)?)? ?(?=[:.)]|--? |[ \\t]*(?:\\r?\\n|$))[:.)]?`, 'gi');
 
 /**
  * The words of a block that open and close a summary, a comment, a note and the like.

@@ -152,7 +152,8 @@ class Planner {
     if (!this.begins(candidate) || indent > 8 || candidate.stop === null || value >= 100 + this.last) return false;
     if (this.marked) return value === expected && this.apart && indent <= 3 && value !== this.item + 1;
     if (value === expected) return opens && !(this.item > 0 && value === this.item + 1 && indent > 0);
-    if (this.last === 0) return this.apart && value <= 3;
+    // A part of a cable may begin with any paragraph.
+    if (this.last === 0) return this.apart && (value <= 3 || this.above === null);
     if (!this.apart || indent > 3 || (this.item > 0 && value === this.item + 1)) return false;
     return value > this.last ? value - this.last <= LARGEST_GAP : value === this.last && value !== 1;
   }

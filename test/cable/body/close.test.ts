@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../server/src/cable/parse';
+import { toContract } from '../../../server/src/cable/to-contract';
+import type { Close } from '../../../server/src/cable/model';
+
+const HEAD = 'UNCLAS LISBON 000123\n\nE.O. 12958: N/A\nTAGS: ECON, PO\nSUBJECT: THE HARVEST\n\n';
+const TEXT = '1. (U) The harvest was good.\n\n2. (U) So was the wine.\n';
+
+function signature(text: string): readonly string[] {
+  return toContract(parse(HEAD + text))[0]?.signature ?? [];
+}
+
+const FORMS: readonly (readonly [form: string, text: string, signature: readonly string[]])[] = [
+  ['in capitals', `${TEXT}\nROE\n`, ['ROE']],
+  ['in small letters', `${TEXT}\nRoe\n`, ['Roe']],
+  ['without a line end behind it', `${TEXT}\nRoe`, ['Roe']],
+  ['with a blank behind it', `${TEXT} \nRoe \n`, ['Roe']],
+  ['of two words', `${TEXT}\nDOE SMITH\n`, ['DOE SMITH']],
+  ['with a hyphen', `${TEXT}\nDOE-ROE\n`, ['DOE-ROE']],
+  ['with an apostrophe', `${TEXT}\nO'ROE\n`, ['O\'ROE']],
+  ['on two lines', `${TEXT}\nDOE\nROE\n`, ['DOE', 'ROE']],
+  ['right below the text', '1. (U) The harvest was good.\nROE\n', ['ROE']],
+  ['above BT, number and NNNN', `${TEXT}\nROE\nBT\n#0123\nNNNN\n`, ['ROE']],
+  ['above NNNN and blank lines', `${TEXT}\nROE\n\n\nNNNN\n\n\n`, ['ROE']],
+  ['above runs of N that archives left', `${TEXT}\nROE\n\nNNNNMAFVZCZ\n`, ['ROE']],
+  ['above a release stamp', `${TEXT}\nROE\n\nSheryl P. Walter Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\n`, ['ROE']],
+  ['above the level repeated by a print', `${TEXT}\nROE\n\n\nUNCLASSIFIED\n`, ['ROE']],
+  ['below MINIMIZE CONSIDERED', `${TEXT}\nMINIMIZE CONSIDERED.\n\nROE\n`, ['ROE']],
+  ['above an archive\'s catalogue', `${TEXT}\nROE\n\nMessage Attributes\n\nDraft Date: 01 JAN 1976\nChannel Indicators: n/a\n`, ['ROE']],
+  ['none: the text ends with a paragraph', TEXT, []],
+  ['none: the text ends with End comment', `${TEXT}\n3. (U) Comment: It will last. \nEnd comment.\n`, []],
+  ['none: only a name and no text', 'ROE\n', []],
+  ['none: the last line is the end of a sentence', '1. (U) The harvest was good in\nLisbon.\n\n2. (U) So it was in\nPorto\n', []],
+];
+
+describe('the signature of a cable', () => {
+  for (const [form, text, expected] of FORMS) {
+    it(form, () => { assert.deepEqual(signature(text), expected); });
+  }
+});
+
+describe('the end of a message', () => {
+  it('is told part by part', () => {
+    const blocks = parse(`${HEAD}${TEXT}\nROE\nBT\n#0123\nNNNN\n`).cables[0]?.blocks ?? [];
+    const close = blocks[blocks.length - 1]?.block as Close;
+    assert.equal(close.kind, 'close');
+    assert.equal(close.serial?.text, '0123');
+    assert.equal(close.endOfMessage?.text, 'NNNN');
+    assert.deepEqual(close.breaks.map(({ text }) => text), ['BT']);
+  });
+
+  it('is no part of the last paragraph', () => {
+    const paragraphs = toContract(parse(`${HEAD}${TEXT}\nROE\nBT\n#0123\nNNNN\n`))[0]?.sections[0]?.paragraphs ?? [];
+    assert.equal(paragraphs[paragraphs.length - 1]?.text, 'So was the wine.');
+  });
+});

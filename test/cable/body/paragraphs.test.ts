@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../server/src/cable/parse';
+import { toContract } from '../../../server/src/cable/to-contract';
+import type { Paragraph } from '../../../server/src/cable/model';
+
+const HEAD = 'UNCLAS LISBON 000123\n\nE.O. 12958: N/A\nTAGS: ECON, PO\nSUBJECT: THE HARVEST\n\n';
+
+/** `number (mark) text` of each paragraph, `#` before each heading. */
+function read(text: string): string[] {
+  return (toContract(parse(HEAD + text))[0]?.sections ?? []).flatMap(({ heading, portionMark, paragraphs }) => [
+    ...(heading === null ? [] : [`# ${portionMark === null ? '' : `(${portionMark}) `}${heading}`]),
+    ...paragraphs.map(({ number, portionMark: mark, text: words }) => `${number === null ? '-' : String(number)} ${mark === null ? '' : `(${mark}) `}${words}`),
+  ]);
+}
+
+const FORMS: readonly (readonly [form: string, text: string, read: readonly string[]])[] = [
+  ['number, stop, mark', '1. (U) One.\n\n2. (SBU) Two.\n', ['1 (U) One.', '2 (SBU) Two.']],
+  ['two blanks behind the stop', '1.  (U) One.\n\n2.  (U)  Two.\n', ['1 (U) One.', '2 (U) Two.']],
+  ['no blank behind the stop', '1.(U) One.\n2.(U) Two.\n', ['1 (U) One.', '2 (U) Two.']],
+  ['no stop', '1 (U) One.\n\n2 (U) Two.\n', ['1 (U) One.', '2 (U) Two.']],
+  ['no marks', '1. One.\n\n2. Two.\n', ['1 One.', '2 Two.']],
+  ['no marks and no blank lines', '1. ONE.\n2. TWO.\n3. THREE.\n', ['1 ONE.', '2 TWO.', '3 THREE.']],
+  ['pilcrows', '¶1. (U) One.\n\n¶2. (U) Two.\n', ['1 (U) One.', '2 (U) Two.']],
+  ['indented', '   1. (U) One.\n\n   2. (U) Two.\n', ['1 (U) One.', '2 (U) Two.']],
+  ['an opening note', '(U) A note.\n\n1. (U) One.\n', ['- (U) A note.', '1 (U) One.']],
+  ['a sole paragraph without a number', 'All is well. It is\nindeed.\n', ['- All is well. It is indeed.']],
+  ['paragraphs without numbers', 'All is well.\n\nIt is indeed.\n', ['- All is well.', '- It is indeed.']],
+  ['a portion without a number', '1. (U) One.\n\n(SBU) Between.\n\n2. (U) Two.\n', ['1 (U) One.', '- (SBU) Between.', '2 (U) Two.']],
+  ['a wrapped year', '1. (U) It began in\n2005. It ended.\n\n2. (U) Two.\n', ['1 (U) It began in 2005. It ended.', '2 (U) Two.']],
+  ['a wrapped year with a pilcrow', '¶1. (U) It began in\n¶2005. It ended.\n\n¶2. (U) Two.\n', ['1 (U) It began in 2005. It ended.', '2 (U) Two.']],
+  ['a wrapped small number', '1. (U) They met on May\n12. They parted.\n\n2. (U) Two.\n', ['1 (U) They met on May 12. They parted.', '2 (U) Two.']],
+  ['a wrapped number that would be next', '1. (U) They met on May\n2. They parted.\n\n2. (U) Two.\n', ['1 (U) They met on May 2. They parted.', '2 (U) Two.']],
+  ['a numbered list in a paragraph', '1. (U) Three things:\n\n1. Olives\n2. Wine\n3. Cork\n\n2. (U) Two.\n', ['1 (U) Three things: 1. Olives 2. Wine 3. Cork', '2 (U) Two.']],
+  ['a numbered list in a cable without marks', '5. FIVE.\n\n6. SIX:\n   1. Olives\n   2. Wine\n\n7. SEVEN.\n', ['5 FIVE.', '6 SIX: 1. Olives 2. Wine', '7 SEVEN.']],
+  ['bullets', '1. (U) Two things:\n\n-- (U) olives,\n\n-- (SBU) wine.\n\n2. (U) Two.\n', ['1 (U) Two things: -- (U) olives, -- (SBU) wine.', '2 (U) Two.']],
+  ['lettered sub-paragraphs', '1. (U) Two things:\n   A. olives,\n   B. wine.\n\n2. (U) Two.\n', ['1 (U) Two things: A. olives, B. wine.', '2 (U) Two.']],
+  ['a number twice', '1. (U) One.\n\n2. (U) Two.\n\n2. (U) Two again.\n', ['1 (U) One.', '2 (U) Two.', '2 (U) Two again.']],
+  ['a number left out', '1. (U) One.\n\n3. (U) Three.\n', ['1 (U) One.', '3 (U) Three.']],
+  ['a mark left out', '1. (U) One.\n\n2. Two.\n\n3. (U) Three.\n', ['1 (U) One.', '2 Two.', '3 (U) Three.']],
+  ['a decimal at a line\'s start', '1. (U) It rose by\n3.5 percent.\n\n2. (U) Two.\n', ['1 (U) It rose by 3.5 percent.', '2 (U) Two.']],
+  ['a heading', '1. (U) One.\n\nThe Wine\n--------\n\n2. (U) Two.\n', ['1 (U) One.', '# The Wine', '2 (U) Two.']],
+  ['a heading between two lines', '1. (U) One.\n\n--------\nThe Wine\n--------\n\n2. (U) Two.\n', ['1 (U) One.', '# The Wine', '2 (U) Two.']],
+  ['a heading with a mark', '1. (U) One.\n\n(SBU) The Wine\n--------------\n\n2. (U) Two.\n', ['1 (U) One.', '# (SBU) The Wine', '2 (U) Two.']],
+  ['a heading of two lines', '1. (U) One.\n\nThe Wine and\nthe Olives\n------------\n\n2. (U) Two.\n', ['1 (U) One.', '# The Wine and the Olives', '2 (U) Two.']],
+  ['a heading without blank lines', '1. (U) One.\nThe Wine\n--------\n2. (U) Two.\n', ['1 (U) One.', '# The Wine', '2 (U) Two.']],
+  ['a heading with double lines', '1. (U) One.\n\nThe Wine\n========\n\n2. (U) Two.\n', ['1 (U) One.', '# The Wine', '2 (U) Two.']],
+  ['the columns of a table are no heading', '1. (U) One:\n\nYear    Tons\n----    ----\n2004    12\n\n2. (U) Two.\n', ['1 (U) One: Year Tons 2004 12', '2 (U) Two.']],
+  ['a page line in a sentence', '¶1. (U) The harvest\n\nLISBON 00000123  002 OF 002\n\n\nwas good.\n\n¶2. (U) Two.\n', ['1 (U) The harvest was good.', '2 (U) Two.']],
+  ['an old page line in a sentence', '1. THE HARVEST\nUNCLASSIFIED\n\nPAGE 02        LISBON  00123  01 OF 02  082030Z\n\nWAS GOOD.\n\n2. TWO.\n', ['1 THE HARVEST WAS GOOD.', '2 TWO.']],
+  ['a page line between paragraphs', '¶1. (U) One.\n\nLISBON 00000123  002.2 OF 002\n\n\n¶2. (U) Two.\n', ['1 (U) One.', '2 (U) Two.']],
+  ['the header of a further section', '1. (U) The harvest\n\nUNCLAS SECTION 02 OF 02 LISBON 000123\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: ECON, PO\nSUBJECT: THE HARVEST\n\nwas good.\n\n2. (U) Two.\n', ['1 (U) The harvest was good.', '2 (U) Two.']],
+  ['entities and escapes', '1. (U) The mayor&#8217;s \\\'yes\\\'.\n', ['1 (U) The mayor\'s \'yes\'.']],
+  ['a redaction', '1. (U) XXXXXXXXXXXX came.\n', ['1 (U) XXXXXXXXXXXX came.']],
+  ['a hundred and more', `${Array.from({ length: 120 }, (_, at) => `${String(at + 1)}. (U) Text.\n\n`).join('')}`, Array.from({ length: 120 }, (_, at) => `${String(at + 1)} (U) Text.`)],
+];
+
+describe('the paragraphs of a cable', () => {
+  for (const [form, text, expected] of FORMS) {
+    it(form, () => { assert.deepEqual(read(text), expected); });
+  }
+});
+
+describe('what a paragraph tells of its damage', () => {
+  const paragraph = (text: string): Paragraph => {
+    const found = parse(HEAD + text).cables[0]?.blocks.map(({ block }) => block).find((block): block is Paragraph => block.kind === 'paragraph');
+    assert.ok(found);
+    return found;
+  };
+
+  it('a pilcrow before a wrapped line is a false marker', () => {
+    const { falseMarkers } = paragraph('¶1. (U) It began in\n¶2005. It ended.\n');
+    assert.deepEqual(falseMarkers.map(({ number, pilcrow }) => [number.text, pilcrow !== null]), [['2005', true]]);
+  });
+
+  it('a wrapped number without a pilcrow is one too, without a pilcrow', () => {
+    const { falseMarkers } = paragraph('1. (U) It began in\n2005. It ended.\n');
+    assert.deepEqual(falseMarkers.map(({ number, pilcrow }) => [number.text, pilcrow]), [['2005', null]]);
+  });
+
+  it('a page line in its text is a repair from the last word before to the first word after', () => {
+    const text = '¶1. (U) The harvest\n\nLISBON 00000123  002 OF 002\n\n\nwas good.\n';
+    const repair = paragraph(text).repairs.find(({ kind }) => kind === 'page-line');
+    assert.ok(repair);
+    assert.equal(text.slice(repair.start, repair.end).trim(), 'LISBON 00000123  002 OF 002');
+    assert.equal(text.slice(repair.end), 'was good.\n');
+  });
+
+  it('a bullet carries its mark', () => {
+    const { parts } = paragraph('1. (U) Two things:\n\n-- (U) olives,\n-- (SBU) wine.\n');
+    assert.deepEqual(parts.map(({ bullet, mark }) => [bullet.text, mark?.text]), [['--', 'U'], ['--', 'SBU']]);
+  });
+
+  it('a note is opened and closed', () => {
+    const { brackets } = paragraph('1. (U) Text. (Note: So it is. End note.) More.\n');
+    assert.deepEqual(brackets.map(({ edge, topic, bracketed }) => [edge, topic, bracketed]), [['begin', 'note', true], ['end', 'note', true]]);
+  });
+});
