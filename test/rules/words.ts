@@ -1,8 +1,21 @@
 /**
  * What a safe fix must leave alone: the letters and digits of a text, in order and in capitals.
  * White space, pilcrows, punctuation and the difference between capitals and small letters lay a telegram out;
- * letters and digits are what it says.
+ * letters and digits are what it says. The letters and digits of an HTML entity are no words: it says its character.
  */
 export function wordsOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+  return decoded(text).replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+}
+
+function decoded(text: string): string {
+  const once = text
+    .replace(/&amp;/gi, '&')
+    .replace(/&(?:lt|gt|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip);/gi, ' ')
+    .replace(/&#x([0-9a-f]{2,6});/gi, (entity, code: string) => character(Number.parseInt(code, 16), entity))
+    .replace(/&#([0-9]{2,6});/g, (entity, code: string) => character(Number(code), entity));
+  return once === text ? text : decoded(once);
+}
+
+function character(code: number, entity: string): string {
+  return code > 0 && code <= 0x10FFFF ? String.fromCodePoint(code) : entity;
 }

@@ -1,0 +1,178 @@
+import type { Line } from '../cable/model';
+import type { Span } from '../text/span';
+import { codeOf, FOREIGN, keepsWords, telegraphic } from './characters';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+const TAB_STOP = 8;
+/** Codes of this many different characters are told. */
+const MOST_CODES = 4;
+
+export const rule: Rule = {
+  id: 'character-not-in-set',
+  title: 'A character is not in the set of the telegraph',
+  part: 'text',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: '5 FAH-1 H-246; the set itself from memory',
+  fix: { does: 'writes the plain sign for it; a letter loses its accent as a suggestion', safe: true },
+  check: {
+    block(block, { text, report }) {
+      const own = text({ start: 0, end: block.length });
+      // Nearly every block has none.
+      if (!/[^ -~\r\n]/.test(own)) return;
+      for (const line of block.lines) {
+        if (isFurniture(line)) continue;
+        for (const { start, end, becomes } of foreignIn(own.slice(line.start, line.end))) {
+          const span = { start: line.start + start, end: line.start + end };
+          const written = text(span);
+          report({
+            span,
+            message: messageOf(written, becomes),
+            fixes: becomes === null ? [] : [{
+              title: /\S/.test(becomes) ? `Write ${becomes}` : becomes === '' ? 'Remove it' : becomes === ' ' ? 'Write a blank' : 'Write blanks',
+              safe: keepsWords(written, becomes),
+              edits: () => [replace(span, becomes)],
+            }],
+          });
+        }
+      }
+    },
+  },
+};
+
+/** Lines of the archive: not the telegram's, and not to be repaired. */
+function isFurniture({ role }: Line): boolean {
+  return role.startsWith('archive-') || role === 'stamp' || role === 'page';
+}
+
+interface Foreign extends Span {
+  /** What the telegraph writes; null where it has no equal. */
+  readonly becomes: string | null;
+}
+
+/** The characters of a line that are not in the set: those that stand together as one, words of another alphabet too. */
+function foreignIn(line: string): readonly Foreign[] {
+  const found: Foreign[] = [];
+  const tabs = line.trim().split(/\t+/).length - 1;
+  for (const { index, 0: run } of line.matchAll(FOREIGN)) {
+    // A pilcrow at the start of a line has rules of its own.
+    const start = run.startsWith('¶') && line.slice(0, index).trim() === '' ? index + 1 : index;
+    const end = index + run.length;
+    if (start === end) continue;
+    const becomes = plain(line, start, end, tabs);
+    const last = found[found.length - 1];
+    const joins = last?.becomes === null && becomes === null && start - last.end <= 3 && !/[A-Za-z0-9]/.test(line.slice(last.end, start));
+    if (joins) found[found.length - 1] = { ...last, end };
+    else found.push({ start, end, becomes });
+  }
+  return found;
+}
+
+/** A stretch of a line in the signs of the telegraph. Tabs of an indentation or a table become the blanks that they look like. */
+function plain(line: string, start: number, end: number, tabs: number): string | null {
+  const stretch = line.slice(start, end);
+  if (!stretch.includes('\t')) return telegraphic(stretch);
+  const wide = tabs > 1 || line.slice(0, start).trim() === '';
+  let column = visualColumn(line.slice(0, start));
+  let text = '';
+  for (const character of stretch) {
+    const equal = character === '\t' ? ' '.repeat(wide ? TAB_STOP - column % TAB_STOP : 1) : telegraphic(character);
+    if (equal === null) return null;
+    text += equal;
+    column += equal.length;
+  }
+  return text;
+}
+
+function visualColumn(text: string): number {
+  let column = 0;
+  for (const character of text) column += character === '\t' ? TAB_STOP - column % TAB_STOP : 1;
+  return column;
+}
+
+function messageOf(written: string, becomes: string | null): string {
+  if (/^\t+$/.test(written)) return `A tab is not in the telegraph's set: write ${becomes === ' ' ? 'a blank' : 'blanks'}.`;
+  const characters = [...new Set(written)].filter(character => character < ' ' || character > '~');
+  const codes = `${characters.slice(0, MOST_CODES).map(codeOf).join(', ')}${characters.length > MOST_CODES ? ' and others' : ''}`;
+  const single = Array.from(written).length === 1;
+  const what = `${written.length > 40 ? `${written.slice(0, 40)}...` : written} (${codes}) ${single ? 'is' : 'are'} not in the telegraph's set`;
+  if (becomes === null) return `${what}, which has no equal for ${single ? 'it' : 'them'}.`;
+  return becomes === '' ? `${what}.` : `${what}: write ${becomes.trim() === '' ? 'a blank' : becomes}.`;
+}
+
+export const page: RulePage = {
+  why: 'The telegraph knows the letters of the English alphabet, digits and a few signs. Whatever else is pasted into a telegram is lost or changed on the way: accents fall off, curly quotation marks become question marks.',
+  flagged: [
+    {
+      text: `
+        1. (U) The mayor‹\u2019›s festival ‹\u2014› ‹\u201C›our festival‹\u2026\u201D› ‹\u2013› opens on‹\u00A0›Monday.
+
+        2.‹\t›(U) There will be fireworks.
+      `,
+      message: "\u2019 (U+2019) is not in the telegraph's set: write '.",
+      fixed: `
+        1. (U) The mayor's festival -- "our festival..." - opens on Monday.
+
+        2. (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'An accent: a suggestion.',
+      text: `
+        1. (U) Jos‹\u00E9› Mu‹\u00F1›oz will speak.
+      `,
+      message: "\u00E9 (U+00E9) is not in the telegraph's set: write e.",
+      fixed: `
+        1. (U) Jose Munoz will speak.
+      `,
+    },
+    {
+      note: 'Tabs that make columns become blanks.',
+      text: `
+        1. (U) Guests of the festival:
+
+        Hanoi‹\t›12‹\t›by train
+        Beijing‹\t›340‹\t›by air
+      `,
+      message: "A tab is not in the telegraph's set: write blanks.",
+      fixed: `
+        1. (U) Guests of the festival:
+
+        Hanoi   12      by train
+        Beijing 340     by air
+      `,
+    },
+    {
+      note: 'Another alphabet has no equal, and is told once for a stretch.',
+      text: `
+        1. (U) The festival is called ‹\u041F\u0440\u0430\u0437\u0434\u043D\u0438\u043A \u043F\u043E\u0440\u0442\u0430›.
+      `,
+      message: "\u041F\u0440\u0430\u0437\u0434\u043D\u0438\u043A \u043F\u043E\u0440\u0442\u0430 (U+041F, U+0440, U+0430, U+0437 and others) are not in the telegraph's set, which has no equal for them.",
+    },
+  ],
+  sound: [
+    {
+      text: `
+        1. (U) The mayor's festival - "our festival" - opens on 8/14 (Monday); tickets cost $5 @ the quay & 10% more on board.
+      `,
+    },
+    {
+      note: 'The banner of an archive, and its pilcrows.',
+      text: `
+        07GUANGZHOU208
+        F\u00EAte du port
+        Wed Feb 14 00:00:00 +0100 2007
+        UNCLASSIFIED
+        Consulate Guangzhou
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        \u00B61. (U) The harbor festival opens on Monday.
+      `,
+    },
+  ],
+};

@@ -1,0 +1,67 @@
+/**
+ * Characters that are not in the telegraph's set, which has capitals, digits, a few signs and the blank; small letters
+ * and the other signs of ASCII are let pass, since late cables have them.
+ */
+
+/** Cannot be seen, or change the order in which text is read; as the inside of a regular expression's class. */
+const UNSEEN = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F\\u2028\\u2029\\uFFF9-\\uFFFB\\p{Default_Ignorable_Code_Point}';
+
+/** Runs of characters that cannot be seen. */
+export const INVISIBLE = new RegExp(`[${UNSEEN}]+`, 'gu');
+
+/** Runs of characters that can be seen (or are tabs) and are not in the set. */
+export const FOREIGN = new RegExp(`(?:(?![${UNSEEN}])[^ -~\\r\\n])+`, 'gu');
+
+/** What the telegraph writes for signs that it does not have, where that is not what Unicode takes them for. */
+const EQUALS: ReadonlyMap<string, string> = new Map(Object.entries({
+  '‘': '\'', '’': '\'', '‚': '\'', '‛': '\'', '′': '\'', '´': '\'', 'ʼ': '\'', '‹': '\'', '›': '\'',
+  '“': '"', '”': '"', '„': '"', '‟': '"', '″': '"', '«': '"', '»': '"',
+  '‐': '-', '‑': '-', '‒': '-', '–': '-', '−': '-', '—': '--', '―': '--', '…': '...',
+  '•': '-', '·': '-', '▪': '-', '●': '-', '◦': '-', '⁄': '/', '×': 'x', '÷': '/',
+  '€': 'EUR', '£': 'GBP', '™': '(TM)', '©': '(C)', '®': '(R)', '°': ' degrees',
+  'ß': 'ss', 'æ': 'ae', 'Æ': 'AE', 'œ': 'oe', 'Œ': 'OE', 'ø': 'o', 'Ø': 'O', 'ł': 'l', 'Ł': 'L', 'đ': 'd', 'Đ': 'D', 'ð': 'd', 'Ð': 'D', 'þ': 'th', 'Þ': 'TH', 'ı': 'i',
+}));
+
+/** What Windows writes with the codes 80 to 9F; texts that were read as Latin-1 have these codes in them. A blank stands for none. */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/**
+ * A text in the signs of the telegraph: typographic signs by the plain ones, letters without their accents.
+ *
+ * @param text without tabs
+ * @returns null when a character has no equal
+ */
+export function telegraphic(text: string): string | null {
+  let plain = '';
+  for (const character of text) {
+    const equal = equalOf(character);
+    if (equal === null) return null;
+    plain += equal;
+  }
+  return plain;
+}
+
+function equalOf(character: string): string | null {
+  if (character >= ' ' && character <= '~') return character;
+  const code = character.codePointAt(0) ?? 0;
+  if (code >= 0x80 && code <= 0x9F) {
+    const meant = WINDOWS.charAt(code - 0x80);
+    return meant === ' ' ? null : equalOf(meant);
+  }
+  const equal = EQUALS.get(character);
+  if (equal !== undefined) return equal;
+  if (/^\p{M}$/u.test(character)) return '';
+  if (!/^[\p{L}\p{N}\p{P}\p{Zs}]$/u.test(character)) return null;
+  const base = character.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('⁄', '/');
+  return /^[ -~]+$/.test(base) ? base : null;
+}
+
+/** `U+2019` */
+export function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Whether writing one text for the other leaves every letter and digit as it is. */
+export function keepsWords(text: string, becomes: string): boolean {
+  return !/[\p{L}\p{N}\p{M}]/u.test(text) && !/[A-Za-z0-9]/.test(becomes);
+}

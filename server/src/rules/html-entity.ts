@@ -1,0 +1,69 @@
+import type { Block, Repair } from '../cable/model';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import { telegraphic } from './characters';
+import type { Context, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'html-entity',
+  title: 'An HTML entity or an escape stands in the text',
+  part: 'text',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables',
+  fix: { does: 'writes the character that is meant, in the signs of the telegraph', safe: true },
+  check: {
+    block(block, context) {
+      for (const repair of block.repairs) if (repair.kind === 'entity') tell(block, repair, context);
+    },
+  },
+};
+
+function tell(block: Block, repair: Repair, { facts, text, report }: Context): void {
+  const written = text(repair);
+  const meant = repair.becomes ?? '';
+  const isBreak = /^[\r\n]+$/.test(meant);
+  const atLineEnd = text({ start: repair.end, end: Math.min(block.length, repair.end + 80) }).split(/[\r\n]/, 1)[0]?.trim() === '';
+  const becomes = isBreak ? (atLineEnd ? '' : facts.lineEnd) : telegraphic(meant) ?? meant;
+  if (becomes === written) return;
+  report({
+    span: repair,
+    message: written.startsWith('\\') ? `The backslash is left over from an escape${meant === '' ? '' : ` of ${meant}`}.`
+      : isBreak ? `${written} is an HTML entity and stands for a line break.`
+      : `${written} is an HTML entity and stands for ${meant.trim() === '' ? 'a blank' : meant}.`,
+    ...(becomes === '' ? { tags: ['unnecessary' as const] } : {}),
+    fixes: [{
+      title: becomes === '' ? 'Remove it' : isBreak ? 'Break the line' : becomes.trim() === '' ? 'Write a blank' : `Write ${becomes}`,
+      // What becomes another letter than is meant (an accent lost) is for a reader to see.
+      safe: becomes === meant || !/[\p{L}\p{N}]/u.test(meant + becomes),
+      edits: () => [replace(repair, becomes)],
+    }],
+  });
+}
+
+export const page: RulePage = {
+  why: 'An archive stored the cable as a web page and did not turn all of it back. The telegram had the plain character.',
+  flagged: [
+    {
+      text: `
+        1. (U) The mayor‹&#8217;›s festival opens on Monday, with boats ‹&amp;›
+        fireworks.‹&#x000A;›
+        The mayor calls it ‹\\›'ours.‹\\›'
+      `,
+      message: "&#8217; is an HTML entity and stands for '.",
+      fixed: `
+        1. (U) The mayor's festival opens on Monday, with boats &
+        fireworks.
+        The mayor calls it 'ours.'
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        1. (U) The mayor's festival opens on Monday, with boats & fireworks (R&D; AT&T).
+      `,
+    },
+  ],
+};

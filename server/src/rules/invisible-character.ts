@@ -1,0 +1,137 @@
+import type { TextEdit } from '../text/span';
+import { codeOf, INVISIBLE } from './characters';
+import { replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'invisible-character',
+  title: 'A character cannot be seen',
+  part: 'text',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'Unicode Technical Report 36, Unicode Security Considerations; no sign of the telegraph is invisible but the blank',
+  fix: { does: 'removes it; one that turns the reading direction is removed as a suggestion', safe: true },
+  check: {
+    block(block, { text, report }) {
+      const own = text({ start: 0, end: block.length });
+      for (const { index, 0: run } of own.matchAll(INVISIBLE)) {
+        // A byte order mark at the start of a file is no character of the text.
+        if (block.kind === 'header' && index === 0 && run === '\uFEFF') continue;
+        const span = { start: index, end: index + run.length };
+        const turns = TURNS.test(run);
+        report({
+          span,
+          message: messageOf(run, turns),
+          tags: turns ? [] : ['unnecessary'],
+          fixes: [{
+            title: run.length === 1 ? `Remove ${codeOf(run)}` : 'Remove them',
+            // What was read from right to left is read the other way round without it.
+            safe: !turns,
+            edits: (): TextEdit[] => [replace(span, separates(own, index, run) ? ' ' : '')],
+          }],
+        });
+      }
+    },
+  },
+};
+
+const TURNS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['\u0000', 'null character'], ['\u000B', 'line tabulation'], ['\u000C', 'form feed'], ['\u007F', 'delete'], ['\u00AD', 'soft hyphen'],
+  ['\u061C', 'Arabic letter mark'], ['\u200B', 'zero-width space'], ['\u200C', 'zero-width non-joiner'], ['\u200D', 'zero-width joiner'],
+  ['\u200E', 'left-to-right mark'], ['\u200F', 'right-to-left mark'], ['\u2028', 'line separator'], ['\u2029', 'paragraph separator'],
+  ['\u202A', 'left-to-right embedding'], ['\u202B', 'right-to-left embedding'], ['\u202C', 'pop directional formatting'],
+  ['\u202D', 'left-to-right override'], ['\u202E', 'right-to-left override'], ['\u2060', 'word joiner'],
+  ['\u2066', 'left-to-right isolate'], ['\u2067', 'right-to-left isolate'], ['\u2068', 'first strong isolate'], ['\u2069', 'pop directional isolate'],
+  ['\uFEFF', 'byte order mark'],
+]);
+/** Names of this many different characters are told. */
+const MOST_NAMES = 4;
+
+function messageOf(run: string, turns: boolean): string {
+  const characters = [...new Set(run)];
+  const names = characters.slice(0, MOST_NAMES).map(character => {
+    const name = NAMES.get(character);
+    return name === undefined ? codeOf(character) : `${codeOf(character)} (${name})`;
+  });
+  const count = Array.from(run).length;
+  const what = count === 1 ? `${names.join('')} cannot be seen` : `${count} characters cannot be seen: ${names.join(', ')}${characters.length > MOST_NAMES ? ' and others' : ''}`;
+  return turns ? `${what}; text can read as what it is not with ${count === 1 ? 'it' : 'them'}.` : `${what}.`;
+}
+
+const BREAKS: ReadonlySet<string> = new Set(['\u000B', '\u000C', '\u2028', '\u2029']);
+
+/** Characters that break a line or a page: without them two words would be one. */
+function separates(own: string, at: number, run: string): boolean {
+  return Array.from(run).some(character => BREAKS.has(character)) && /\S/.test(own.charAt(at - 1)) && /\S/.test(own.charAt(at + run.length));
+}
+
+export const page: RulePage = {
+  why: 'Characters that are not drawn hide in names and codes, so that a search does not find them; those that turn the reading direction make a text read as what it is not. No telegram was sent with them.',
+  flagged: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The har‹\u200B›bor festival opens on Monday.‹\u00AD\u2060›
+
+        2. (U) There will be fireworks.
+      `,
+      message: 'U+200B (zero-width space) cannot be seen.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'The reading direction: a suggestion only.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor opens ‹\u202E›yadnoM no‹\u202C›.
+      `,
+      message: 'U+202E (right-to-left override) cannot be seen; text can read as what it is not with it.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor opens yadnoM no.
+      `,
+    },
+    {
+      note: 'One that parts two words leaves a blank.',
+      text: `
+        1. (U) The harbor‹\u2028›festival opens on Monday.
+      `,
+      message: 'U+2028 (line separator) cannot be seen.',
+      fixed: `
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor\tfestival opens on Monday, says Jos\u00E9.
+      `,
+    },
+    { note: 'A byte order mark at the start.', text: '\uFEFFUNCLAS GUANGZHOU 000208' },
+  ],
+};

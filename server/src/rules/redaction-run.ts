@@ -1,0 +1,67 @@
+import type { Block } from '../cable/model';
+import type { Span } from '../text/span';
+import type { RulePage } from './page';
+import type { Context, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'redaction-run',
+  title: 'Text was taken out',
+  part: 'text',
+  severity: 'info',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables',
+  fix: null,
+  check: {
+    block(block, context) {
+      for (const run of runs(block, context)) {
+        const written = context.text(run);
+        context.report({
+          span: run,
+          message: /^x+$/i.test(written)
+            ? `${written.length} times ${written.charAt(0)}: something was taken out here, or is still to be written.`
+            : `${written.slice(0, 40)}: something was taken out here.`,
+        });
+      }
+    },
+  },
+};
+
+/** The redactions of a block. `[...]` is how quotations are shortened too; it counts where nothing stands beside it on its line. */
+function runs(block: Block, { text }: Context): readonly Span[] {
+  return block.repairs.filter(repair => repair.kind === 'redaction' && (text(repair) !== '[...]' || standsAlone(block, repair, text)));
+}
+
+function standsAlone({ lines, length }: Block, { start, end }: Span, text: Context['text']): boolean {
+  const line = lines.find(({ next }) => next > start);
+  const before = text({ start: line?.start ?? 0, end: start });
+  return /^[ \t]{0,12}(?:¶? {0,2}\d{1,3}\. {0,2})?(?:\([A-Z/]{1,8}\) {0,2})?$/.test(before) && text({ start: end, end: Math.min(length, line?.end ?? length) }).trim() === '';
+}
+
+export const page: RulePage = {
+  why: 'An archive blots out names and sentences before it publishes a cable. Whoever cites it should know that something is missing. It is information, not a fault.',
+  flagged: [
+    {
+      text: `
+        1. (U) The guest of honor is ‹XXXXXXXXXXXX›, who comes from
+        ‹[REDACTED]›.
+
+        2. (U) ‹[...]›
+      `,
+      message: '12 times X: something was taken out here, or is still to be written.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        1. (U) The XXI century begins with Super Bowl XXXV.
+      `,
+    },
+    {
+      note: 'A quotation that is shortened.',
+      text: `
+        1. (U) The mayor said that "the festival [...] opens on Monday."
+      `,
+    },
+  ],
+};

@@ -1,0 +1,100 @@
+import type { Line } from '../cable/model';
+import { cover } from '../text/span';
+import { remove } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'release-stamp',
+  title: 'A release stamp of the archive stands below the text',
+  part: 'text',
+  severity: 'info',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables',
+  fix: { does: 'removes the stamp', safe: false },
+  check: {
+    close({ lines, stamps }, { report }) {
+      for (const run of stampRuns(lines, new Set(stamps.map(({ end }) => end)))) {
+        const first = run[0];
+        const last = run[run.length - 1];
+        if (!first || !last) continue;
+        report({
+          span: cover(run),
+          message: 'This stamp was put on by the archive that released the cable; it is no part of the telegram.',
+          tags: ['unnecessary'],
+          fixes: [{ title: 'Remove the stamp', edits: () => [remove({ start: last === lines[lines.length - 1] ? startOfBlanks(lines, first) : first.start, end: last.next })] }],
+        });
+      }
+    },
+  },
+};
+
+/** The lines of stamps, in runs with nothing but blank lines between them; a group mark (GP-3) is the telegram's own. */
+function stampRuns(lines: readonly Line[], stamped: ReadonlySet<number>): readonly (readonly Line[])[] {
+  const runs: Line[][] = [];
+  let open = false;
+  for (const line of lines) {
+    if (line.role === 'blank') continue;
+    const stamp = line.role === 'stamp' && stamped.has(line.end);
+    if (stamp && open) runs[runs.length - 1]?.push(line);
+    else if (stamp) runs.push([line]);
+    open = stamp;
+  }
+  return runs;
+}
+
+/** Where the blank lines before a line begin; where it starts when nothing stands above them. */
+function startOfBlanks(lines: readonly Line[], { start }: Line): number {
+  return lines.findLast(line => line.start < start && line.role !== 'blank')?.next ?? start;
+}
+
+export const page: RulePage = {
+  why: 'Archives stamp what they release. The stamp tells how the cable came to be public and is worth keeping with the copy, but the telegram ended above it.',
+  flagged: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        GOLDBERG
+
+        ‹Sheryl P. Walter Declassified/Released US Department of State EO Systematic Review 20 Mar 2014›
+      `,
+      message: 'This stamp was put on by the archive that released the cable; it is no part of the telegram.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        GOLDBERG
+
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The records were declassified and released by the Department of State.
+
+        2. (U) There will be fireworks.
+
+        GOLDBERG
+        GP-3
+      `,
+    },
+  ],
+};

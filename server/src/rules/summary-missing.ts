@@ -1,0 +1,197 @@
+import type { Paragraph, PlacedBlock } from '../cable/model';
+import { inCaseOf } from './blocks';
+import { insert } from './edits';
+import type { RulePage } from './page';
+import type { CableContext, Rule } from './rule';
+
+/** Three pages of about fifty lines. */
+const LONG_LINES = 150;
+const LONG_PARAGRAPHS = 15;
+/** What says in short what follows stands in one of the first paragraphs, near its start. */
+const FIRST_PARAGRAPHS = 3;
+const FIRST_WORDS = 160;
+
+export const rule: Rule = {
+  id: 'summary-missing',
+  title: 'A long cable has no summary',
+  part: 'text',
+  severity: 'info',
+  profile: 'draft',
+  era: null,
+  source: '5 FAH-1 H-246.3',
+  fix: { does: 'inserts the frame of a summary above the first paragraph', safe: false },
+  check: {
+    cable(_cable, context) {
+      const { paragraphs, headings, facts, place, text, report } = context;
+      const numbered = paragraphs.filter(({ block }) => block.marker);
+      const [first] = numbered;
+      if (first?.block.marker?.value !== 1 || (facts.section ?? 1) > 1) return;
+      const lines = textLines(paragraphs);
+      if (numbered.length < LONG_PARAGRAPHS && lines <= LONG_LINES) return;
+      if (paragraphs.some(({ block }) => block.brackets.some(({ topic }) => topic.includes('summary')))) return;
+      if (headings.some(({ block }) => SUMS_UP.test(block.text)) || paragraphs.slice(0, FIRST_PARAGRAPHS).some(placed => SUMS_UP.test(opening(placed, context)))) return;
+      const own = text(place(first, { start: 0, end: first.block.length }));
+      const mark = facts.overallMark !== null && (facts.classified || facts.marked) ? `(${facts.overallMark}) ` : '';
+      const frame = mark + inCaseOf(own, 'Summary:  End summary.');
+      report({
+        span: place(first, first.block.marker.number),
+        message: `The cable has ${numbered.length} paragraphs on ${lines} lines and no summary; above three pages one is required.`,
+        fixes: [{
+          title: `Insert "${frame}" above paragraph 1`,
+          edits: () => [insert(place(first, { start: lineStart(first), end: 0 }).start, frame + facts.lineEnd.repeat(2))],
+        }],
+      });
+    },
+  },
+};
+
+/** Other ways to say in short what follows, and kinds of texts that have no summary. */
+const SUMS_UP = /\b(?:summary|summari[sz]|overview|introduction|in brief|key points|highlights|bottom line|action request|begin text|following is|text of)/i;
+
+function opening(placed: PlacedBlock<Paragraph>, { place, text }: CableContext): string {
+  const start = placed.block.pieces[0]?.start ?? 0;
+  return text(place(placed, { start, end: Math.min(placed.block.length, start + FIRST_WORDS) }));
+}
+
+function textLines(paragraphs: CableContext['paragraphs']): number {
+  let count = 0;
+  for (const { block } of paragraphs) for (const { role } of block.lines) if (role === 'text') count++;
+  return count;
+}
+
+/** Where the first line of a paragraph starts, in its block. */
+function lineStart({ block }: PlacedBlock<Paragraph>): number {
+  return block.lines.find(({ role }) => role === 'text')?.start ?? 0;
+}
+
+export const page: RulePage = {
+  why: 'A cable of more than three pages begins with a summary: many of its readers read no more. Directives, transcripts and texts that begin with an action request or an overview are left alone.',
+  flagged: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        ‹1›. The harbor festival opens on Monday.
+
+        2. There will be fireworks.
+
+        3. The mayor will speak.
+
+        4. Rain is expected.
+
+        5. Boats will race.
+
+        6. A band will play.
+
+        7. The ferry is free.
+
+        8. Schools are closed.
+
+        9. Shops are open.
+
+        10. The bridge is closed.
+
+        11. Guests have come from Hanoi.
+
+        12. Some came by train.
+
+        13. The hotels are full.
+
+        14. The quay is new.
+
+        15. The lights are not.
+      `,
+      message: 'The cable has 15 paragraphs on 15 lines and no summary; above three pages one is required.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Summary:  End summary.
+
+        1. The harbor festival opens on Monday.
+
+        2. There will be fireworks.
+
+        3. The mayor will speak.
+
+        4. Rain is expected.
+
+        5. Boats will race.
+
+        6. A band will play.
+
+        7. The ferry is free.
+
+        8. Schools are closed.
+
+        9. Shops are open.
+
+        10. The bridge is closed.
+
+        11. Guests have come from Hanoi.
+
+        12. Some came by train.
+
+        13. The hotels are full.
+
+        14. The quay is new.
+
+        15. The lights are not.
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. The harbor festival opens on Monday.
+
+        2. There will be fireworks.
+      `,
+    },
+    {
+      note: 'It begins with what is asked for.',
+      text: `
+        UNCLAS STATE 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. This is an action request. See paragraph 15.
+
+        2. There will be fireworks.
+
+        3. The mayor will speak.
+
+        4. Rain is expected.
+
+        5. Boats will race.
+
+        6. A band will play.
+
+        7. The ferry is free.
+
+        8. Schools are closed.
+
+        9. Shops are open.
+
+        10. The bridge is closed.
+
+        11. Guests have come from Hanoi.
+
+        12. Some came by train.
+
+        13. The hotels are full.
+
+        14. The quay is new.
+
+        15. Please tell us who will come.
+      `,
+    },
+  ],
+};
