@@ -51,7 +51,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['the header of a further section', '1. (U) The harvest\n\nUNCLAS SECTION 02 OF 02 LISBON 000123\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: ECON, PO\nSUBJECT: THE HARVEST\n\nwas good.\n\n2. (U) Two.\n', ['1 (U) The harvest was good.', '2 (U) Two.']],
   ['entities and escapes', '1. (U) The mayor&#8217;s \\\'yes\\\'.\n', ['1 (U) The mayor\'s \'yes\'.']],
   ['a redaction', '1. (U) XXXXXXXXXXXX came.\n', ['1 (U) XXXXXXXXXXXX came.']],
-  ['a hundred and more', `${Array.from({ length: 120 }, (_, at) => `${String(at + 1)}. (U) Text.\n\n`).join('')}`, Array.from({ length: 120 }, (_, at) => `${String(at + 1)} (U) Text.`)],
+  ['a hundred and more', Array.from({ length: 120 }, (_, at) => `${String(at + 1)}. (U) Text.\n\n`).join(''), Array.from({ length: 120 }, (_, at) => `${String(at + 1)} (U) Text.`)],
 ];
 
 describe('the paragraphs of a cable', () => {
