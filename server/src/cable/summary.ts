@@ -28,7 +28,7 @@ export function summaryOf(text: string, cable: Cable): string | null {
     const own = text.slice(placed.at, placed.at + block.length);
     parts.push(runningText(own, block, { start: begin?.end ?? 0, end: end?.start ?? block.length }));
   }
-  const summary = parts.filter(part => part !== '').join(' ').replace(/^(?:--?|[:.;]) ?/, '').replace(/[ (]{1,3}$/, '');
+  const summary = parts.filter(part => part !== '').join(' ').replace(/^(?:--?|[:.;])(?![.-]) ?/, '').replace(/[ (]{1,3}$/, '');
   return summary === '' ? null : summary;
 }
 
