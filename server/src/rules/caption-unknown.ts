@@ -1,3 +1,5 @@
+import type { Line } from '../cable/model';
+import type { Span } from '../text/span';
 import { meantCaption } from './captions';
 import { replace } from './edits';
 import type { RulePage } from './page';
@@ -13,10 +15,10 @@ export const rule: Rule = {
   source: '5 FAH-2 H-440; captions of published cables',
   fix: { does: 'writes the nearest known caption', safe: false },
   check: {
-    header({ captions }, { report }) {
+    header({ captions, lines }, { report }) {
       for (const caption of captions) {
         const near = caption.known ? undefined : meantCaption(caption.text);
-        if (!near) continue;
+        if (!near || (near.name.startsWith(caption.text) && isLastLine(caption, lines))) continue;
         report({
           span: caption,
           message: `${caption.text} is not a known caption; ${near.name} may be meant.`,
@@ -26,6 +28,12 @@ export const rule: Rule = {
     },
   },
 };
+
+/** The line is the last one that says something: a caption that has begun well may still be being written. */
+function isLastLine({ start }: Span, lines: readonly Line[]): boolean {
+  const last = lines.findLast(({ role }) => role !== 'blank');
+  return last !== undefined && last.start <= start;
+}
 
 export const page: RulePage = {
   why: 'A misspelt caption has no effect: the cable is handled as if it were not there.',
@@ -96,6 +104,14 @@ export const page: RulePage = {
         E.O. 12958: N/A
         TAGS: PREL, CH
         SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'A caption being written.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIV
       `,
     },
   ],

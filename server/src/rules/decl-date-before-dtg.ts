@@ -18,8 +18,7 @@ export const rule: Rule = {
     header(header, { facts, report }) {
       const { date, dateWord } = declassificationOf(header, facts) ?? {};
       const { dateTimeGroup } = header;
-      // A year of one or three digits is told by decl-date-invalid.
-      if (!date || !dateWord || !dateTimeGroup || facts.date === null || date < '1000' || date >= facts.date.slice(0, 10)) return;
+      if (!date || !dateWord || !dateTimeGroup || facts.date === null || date >= facts.date.slice(0, 10)) return;
       const later = hasFullDates(orderInForce(facts.date)) ? dateAfter(facts.date, USUAL_YEARS) : null;
       report({
         span: dateWord,

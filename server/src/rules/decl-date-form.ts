@@ -23,7 +23,7 @@ export const rule: Rule = {
       const becomes = usDate(date);
       // Under the orders before 1995 two digits of the year, and one of the month, were usual.
       const order = facts.date === null ? citedOrder(executiveOrder, null) : orderInForce(facts.date);
-      if (dateWord.text === becomes || !hasFullDates(order) || !hasWholeYear(dateWord.text)) return;
+      if (dateWord.text === becomes || !hasFullDates(order)) return;
       report({
         span: dateWord,
         message: `${dateWord.text} should be written ${becomes}, as mm/dd/yyyy.`,
@@ -36,11 +36,6 @@ export const rule: Rule = {
     },
   },
 };
-
-/** A year of one or three digits is being written, or is told by decl-date-invalid. */
-function hasWholeYear(date: string): boolean {
-  return /^\d{4}/.test(date) || !/\D(?:\d|\d{3})$/.test(date);
-}
 
 export const page: RulePage = {
   why: 'The line gives month, day and year, in this order and in full. A date in another order may be read as another day, and two digits of a year as another century.',

@@ -25,7 +25,7 @@ export const rule: Rule = {
 
 /** A date that no calendar has, or numbers that are meant as one and are not. */
 function impossibleDate({ date, dateWord, kind, start, text }: Declassification): Word | null {
-  if (dateWord) return date === null || /^\d{1,2}\D{1,3}\d{1,2}\D{1,3}(?:\d|\d{3})$/.test(dateWord.text) ? dateWord : null;
+  if (dateWord) return date === null ? dateWord : null;
   const numbers = kind === 'event' ? /^\d{1,8}[/-][\d/-]{1,12}(?![\w/-])/.exec(text)?.[0] : undefined;
   return numbers === undefined ? null : { start, end: start + numbers.length, text: numbers };
 }

@@ -25,7 +25,7 @@ export const rule: Rule = {
         });
       } else if (post) {
         if (isWritten(header, facts.hasText)) report({ span: post, message: `No number follows ${post.text}: the message reference number is a post and its number of the year, as in ${post.text} 000208.` });
-      } else if (isSent(header) && isWritten(header, facts.hasText)) {
+      } else if (classification.section?.sections !== null && isSent(header) && isWritten(header, facts.hasText)) {
         report({ span: words, message: `No message reference number follows ${words.text}: post and number, as in GUANGZHOU 000208, stand at the end of this line.` });
       }
     },

@@ -28,10 +28,10 @@ export const rule: Rule = {
   },
 };
 
-/** `OFFICIAL-INFORMAL`, `O-I NO. 12` */
+/** `OFFICIAL-INFORMAL`, `O-I NO. 12`, and the words as far as they are written. */
 function isTold(subject: string): boolean {
   const upper = subject.toUpperCase();
-  return upper.replace(/[^A-Z]/g, '').includes('OFFICIALINFORMAL') || /\bO[-/ ]?I\b/.test(upper);
+  return 'OFFICIAL INFORMAL'.startsWith(upper) || upper.replace(/[^A-Z]/g, '').includes('OFFICIALINFORMAL') || /\bO[-/ ]?I\b/.test(upper);
 }
 
 export const page: RulePage = {
@@ -84,7 +84,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'The subject is still to be written.',
+      note: 'A subject being written.',
       text: `
         UNCLAS GUANGZHOU 000208
 
@@ -92,7 +92,7 @@ export const page: RulePage = {
 
         E.O. 12958: N/A
         TAGS: AMGT, CH
-        SUBJECT:
+        SUBJECT: OFFIC
       `,
     },
   ],

@@ -1,4 +1,5 @@
-import { findPost } from '../reference/posts';
+import type { PageLine } from '../cable/page-lines';
+import { findPost, postOfAddress } from '../reference/posts';
 import { shift } from '../text/span';
 import { byFault, pageLinesOf, soAreOthers } from './furniture';
 import type { RulePage } from './page';
@@ -15,9 +16,15 @@ export const rule: Rule = {
   fix: null,
   check: {
     cable(cable, { text, report }) {
-      const { post, number } = cable.header.classification ?? {};
+      const { classification, from, transmission } = cable.header;
+      const { post, number } = classification ?? {};
       if (!post || !number) return;
-      const wrong = byFault(pageLinesOf(cable, text), line => (line.number === Number(number.text) && isSamePost(line.post, post.text) ? null : `${line.post} ${line.number}`));
+      // Where FM and DE lines say what the page line says, the classification line is wrong: mrn-post-fm-mismatch and serial-mrn-mismatch tell.
+      const sender = from?.name ? postOfAddress(from.name.text) : undefined;
+      const serial = Number(transmission?.station?.serial?.text);
+      const isOfCable = (line: PageLine): boolean => isSamePost(line.post, post.text, sender)
+        && (line.number === Number(number.text) || line.number % SERIALS === serial);
+      const wrong = byFault(pageLinesOf(cable, text), line => (isOfCable(line) ? null : `${line.post} ${line.number}`));
       for (const [name, { first, others }] of wrong) {
         report({
           span: first,
@@ -29,15 +36,18 @@ export const rule: Rule = {
   },
 };
 
+/** Station serial numbers have four digits. */
+const SERIALS = 10_000;
+
 /**
  * Page lines cut long names (`PORT AU PR`), and those of the 1970s all after six letters.
  * Of a post that is not known, mrn-post-unknown tells.
  */
-function isSamePost(printed: string, post: string): boolean {
+function isSamePost(printed: string, post: string, sender = post): boolean {
   const known = findPost(post);
   if (!known) return true;
   const name = lettersOf(findPost(printed)?.name ?? printed);
-  return [known.name, post].map(lettersOf).some(full => full.startsWith(name) || name.startsWith(full));
+  return [known.name, post, sender].map(lettersOf).some(full => full.startsWith(name) || name.startsWith(full));
 }
 
 function lettersOf(name: string): string {
@@ -136,6 +146,26 @@ export const page: RulePage = {
       note: 'A misspelt post is told by mrn-post-unknown.',
       text: `
         UNCLAS SECTION 01 OF 02 GUANGZOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday and is about
+
+        GUANGZHOU 00000208  002 OF 002
+
+
+        ships and lights.
+      `,
+    },
+    {
+      note: 'FM and DE lines agree with it: the classification line is wrong, of which other rules tell.',
+      text: `
+        DE RUEHGZ #0208/01 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS SECTION 01 OF 02 BEIJING 000209
 
         SUBJECT: HARBOR FESTIVAL
 

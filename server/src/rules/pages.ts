@@ -15,6 +15,7 @@ import { page as captionSipdisRestricted } from './caption-sipdis-restricted';
 import { page as captionStadisOutsideAddressee } from './caption-stadis-outside-addressee';
 import { page as captionTwoChannels } from './caption-two-channels';
 import { page as captionUnknown } from './caption-unknown';
+import { page as characterNotInSet } from './character-not-in-set';
 import { page as classificationMisspelt } from './classification-misspelt';
 import { page as classificationUnspaced } from './classification-unspaced';
 import { page as classifiedWithoutClassifier } from './classified-without-classifier';
@@ -49,6 +50,8 @@ import { page as headerLineOrder } from './header-line-order';
 import { page as headingPortionMark } from './heading-portion-mark';
 import { page as headingUnderlineFolded } from './heading-underline-folded';
 import { page as headingUnderlineLength } from './heading-underline-length';
+import { page as htmlEntity } from './html-entity';
+import { page as invisibleCharacter } from './invisible-character';
 import { page as julianDateMismatch } from './julian-date-mismatch';
 import { page as missingActionAddressee } from './missing-action-addressee';
 import { page as missingClassificationLine } from './missing-classification-line';
@@ -88,6 +91,7 @@ import { page as precedenceWordMisspelt } from './precedence-word-misspelt';
 import { page as reasonLetterInvalid } from './reason-letter-invalid';
 import { page as reasonMissing } from './reason-missing';
 import { page as reasonSectionEra } from './reason-section-era';
+import { page as redactionRun } from './redaction-run';
 import { page as refFuture } from './ref-future';
 import { page as refLetterDoubleForm } from './ref-letter-double-form';
 import { page as refLetterDuplicate } from './ref-letter-duplicate';
@@ -98,6 +102,7 @@ import { page as refUnlisted } from './ref-unlisted';
 import { page as refUnused } from './ref-unused';
 import { page as refYearRedundant } from './ref-year-redundant';
 import { page as reftelWithoutRef } from './reftel-without-ref';
+import { page as releaseStamp } from './release-stamp';
 import { page as routingIndicatorForm } from './routing-indicator-form';
 import { page as routingIndicatorPlaMismatch } from './routing-indicator-pla-mismatch';
 import { page as routingIndicatorUnknown } from './routing-indicator-unknown';
@@ -110,6 +115,7 @@ import { page as securityLineSignal } from './security-line-signal';
 import { page as sensitiveOnClassified } from './sensitive-on-classified';
 import { page as sensitiveWithoutSbu } from './sensitive-without-sbu';
 import { page as serialMrnMismatch } from './serial-mrn-mismatch';
+import { page as splitWord } from './split-word';
 import { page as subjectAboveOverall } from './subject-above-overall';
 import { page as subjectBannerMismatch } from './subject-banner-mismatch';
 import { page as subjectFused } from './subject-fused';
@@ -117,6 +123,7 @@ import { page as subjectKeywordMisspelt } from './subject-keyword-misspelt';
 import { page as subjectMissing } from './subject-missing';
 import { page as subjectPortionMarkMissing } from './subject-portion-mark-missing';
 import { page as subjectTooLong } from './subject-too-long';
+import { page as summaryMissing } from './summary-missing';
 import { page as summaryNotClosed } from './summary-not-closed';
 import { page as tagsCaptionOnLine } from './tags-caption-on-line';
 import { page as tagsDuplicateCode } from './tags-duplicate-code';
@@ -159,6 +166,7 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'caption-stadis-outside-addressee': captionStadisOutsideAddressee,
   'caption-two-channels': captionTwoChannels,
   'caption-unknown': captionUnknown,
+  'character-not-in-set': characterNotInSet,
   'classification-misspelt': classificationMisspelt,
   'classification-unspaced': classificationUnspaced,
   'classified-without-classifier': classifiedWithoutClassifier,
@@ -193,6 +201,8 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'heading-portion-mark': headingPortionMark,
   'heading-underline-folded': headingUnderlineFolded,
   'heading-underline-length': headingUnderlineLength,
+  'html-entity': htmlEntity,
+  'invisible-character': invisibleCharacter,
   'julian-date-mismatch': julianDateMismatch,
   'missing-action-addressee': missingActionAddressee,
   'missing-classification-line': missingClassificationLine,
@@ -232,6 +242,7 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'reason-letter-invalid': reasonLetterInvalid,
   'reason-missing': reasonMissing,
   'reason-section-era': reasonSectionEra,
+  'redaction-run': redactionRun,
   'ref-future': refFuture,
   'ref-letter-double-form': refLetterDoubleForm,
   'ref-letter-duplicate': refLetterDuplicate,
@@ -242,6 +253,7 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'ref-unused': refUnused,
   'ref-year-redundant': refYearRedundant,
   'reftel-without-ref': reftelWithoutRef,
+  'release-stamp': releaseStamp,
   'routing-indicator-form': routingIndicatorForm,
   'routing-indicator-pla-mismatch': routingIndicatorPlaMismatch,
   'routing-indicator-unknown': routingIndicatorUnknown,
@@ -254,6 +266,7 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'sensitive-on-classified': sensitiveOnClassified,
   'sensitive-without-sbu': sensitiveWithoutSbu,
   'serial-mrn-mismatch': serialMrnMismatch,
+  'split-word': splitWord,
   'subject-above-overall': subjectAboveOverall,
   'subject-banner-mismatch': subjectBannerMismatch,
   'subject-fused': subjectFused,
@@ -261,6 +274,7 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'subject-missing': subjectMissing,
   'subject-portion-mark-missing': subjectPortionMarkMissing,
   'subject-too-long': subjectTooLong,
+  'summary-missing': summaryMissing,
   'summary-not-closed': summaryNotClosed,
   'tags-caption-on-line': tagsCaptionOnLine,
   'tags-duplicate-code': tagsDuplicateCode,

@@ -15,6 +15,7 @@ import { rule as captionSipdisRestricted } from './caption-sipdis-restricted';
 import { rule as captionStadisOutsideAddressee } from './caption-stadis-outside-addressee';
 import { rule as captionTwoChannels } from './caption-two-channels';
 import { rule as captionUnknown } from './caption-unknown';
+import { rule as characterNotInSet } from './character-not-in-set';
 import { rule as classificationMisspelt } from './classification-misspelt';
 import { rule as classificationUnspaced } from './classification-unspaced';
 import { rule as classifiedWithoutClassifier } from './classified-without-classifier';
@@ -49,6 +50,8 @@ import { rule as headerLineOrder } from './header-line-order';
 import { rule as headingPortionMark } from './heading-portion-mark';
 import { rule as headingUnderlineFolded } from './heading-underline-folded';
 import { rule as headingUnderlineLength } from './heading-underline-length';
+import { rule as htmlEntity } from './html-entity';
+import { rule as invisibleCharacter } from './invisible-character';
 import { rule as julianDateMismatch } from './julian-date-mismatch';
 import { rule as missingActionAddressee } from './missing-action-addressee';
 import { rule as missingClassificationLine } from './missing-classification-line';
@@ -88,6 +91,7 @@ import { rule as precedenceWordMisspelt } from './precedence-word-misspelt';
 import { rule as reasonLetterInvalid } from './reason-letter-invalid';
 import { rule as reasonMissing } from './reason-missing';
 import { rule as reasonSectionEra } from './reason-section-era';
+import { rule as redactionRun } from './redaction-run';
 import { rule as refFuture } from './ref-future';
 import { rule as refLetterDoubleForm } from './ref-letter-double-form';
 import { rule as refLetterDuplicate } from './ref-letter-duplicate';
@@ -98,6 +102,7 @@ import { rule as refUnlisted } from './ref-unlisted';
 import { rule as refUnused } from './ref-unused';
 import { rule as refYearRedundant } from './ref-year-redundant';
 import { rule as reftelWithoutRef } from './reftel-without-ref';
+import { rule as releaseStamp } from './release-stamp';
 import { rule as routingIndicatorForm } from './routing-indicator-form';
 import { rule as routingIndicatorPlaMismatch } from './routing-indicator-pla-mismatch';
 import { rule as routingIndicatorUnknown } from './routing-indicator-unknown';
@@ -110,6 +115,7 @@ import { rule as securityLineSignal } from './security-line-signal';
 import { rule as sensitiveOnClassified } from './sensitive-on-classified';
 import { rule as sensitiveWithoutSbu } from './sensitive-without-sbu';
 import { rule as serialMrnMismatch } from './serial-mrn-mismatch';
+import { rule as splitWord } from './split-word';
 import { rule as subjectAboveOverall } from './subject-above-overall';
 import { rule as subjectBannerMismatch } from './subject-banner-mismatch';
 import { rule as subjectFused } from './subject-fused';
@@ -117,6 +123,7 @@ import { rule as subjectKeywordMisspelt } from './subject-keyword-misspelt';
 import { rule as subjectMissing } from './subject-missing';
 import { rule as subjectPortionMarkMissing } from './subject-portion-mark-missing';
 import { rule as subjectTooLong } from './subject-too-long';
+import { rule as summaryMissing } from './summary-missing';
 import { rule as summaryNotClosed } from './summary-not-closed';
 import { rule as tagsCaptionOnLine } from './tags-caption-on-line';
 import { rule as tagsDuplicateCode } from './tags-duplicate-code';
@@ -159,6 +166,7 @@ export const rules: readonly Rule[] = [
   captionStadisOutsideAddressee,
   captionTwoChannels,
   captionUnknown,
+  characterNotInSet,
   classificationMisspelt,
   classificationUnspaced,
   classifiedWithoutClassifier,
@@ -193,6 +201,8 @@ export const rules: readonly Rule[] = [
   headingPortionMark,
   headingUnderlineFolded,
   headingUnderlineLength,
+  htmlEntity,
+  invisibleCharacter,
   julianDateMismatch,
   missingActionAddressee,
   missingClassificationLine,
@@ -232,6 +242,7 @@ export const rules: readonly Rule[] = [
   reasonLetterInvalid,
   reasonMissing,
   reasonSectionEra,
+  redactionRun,
   refFuture,
   refLetterDoubleForm,
   refLetterDuplicate,
@@ -242,6 +253,7 @@ export const rules: readonly Rule[] = [
   refUnused,
   refYearRedundant,
   reftelWithoutRef,
+  releaseStamp,
   routingIndicatorForm,
   routingIndicatorPlaMismatch,
   routingIndicatorUnknown,
@@ -254,6 +266,7 @@ export const rules: readonly Rule[] = [
   sensitiveOnClassified,
   sensitiveWithoutSbu,
   serialMrnMismatch,
+  splitWord,
   subjectAboveOverall,
   subjectBannerMismatch,
   subjectFused,
@@ -261,6 +274,7 @@ export const rules: readonly Rule[] = [
   subjectMissing,
   subjectPortionMarkMissing,
   subjectTooLong,
+  summaryMissing,
   summaryNotClosed,
   tagsCaptionOnLine,
   tagsDuplicateCode,

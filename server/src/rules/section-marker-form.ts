@@ -19,8 +19,8 @@ export const rule: Rule = {
       const marker = classification?.section;
       if (!marker || marker.wellFormed) return;
       const { section, sections, text } = marker;
-      // The line is being written: what is missing may follow.
-      if (sections === null && !classification.number) return;
+      // The line is being written: what is missing may follow. When it does not, mrn-form tells.
+      if (!classification.number && (sections === null || !classification.post)) return;
       const possible = section !== null && sections !== null && section >= 1 && section <= sections;
       if (possible && isOfOldForm(text) && (print || (facts.year !== null && facts.year < TWO_DIGITS_FROM))) return;
 
@@ -120,6 +120,12 @@ export const page: RulePage = {
       note: 'A line being written.',
       text: `
         UNCLAS SECTION 01 OF
+      `,
+    },
+    {
+      note: 'And one more digit to come.',
+      text: `
+        UNCLAS SECTION 01 OF 0
       `,
     },
   ],
