@@ -1,0 +1,189 @@
+import type { Block, Line, Paragraph, Repair } from '../cable/model';
+import type { TextEdit } from '../text/span';
+import { lineIndexAt } from './edits';
+import type { RulePage } from './page';
+import { rewrapped } from './rewrap';
+import type { Context, FoundFix, Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'line-too-long',
+  title: 'A line is longer than a telegram has room for',
+  part: 'text',
+  severity: 'info',
+  profile: 'any',
+  era: null,
+  source: '69 characters: Commerce/ITA rules for outgoing cables; 55: 5 FAH-1 H-246.1 (2004)',
+  fix: { does: 'breaks the line, and the lines that go on with it, at the blanks', safe: true },
+  check: {
+    heading(heading, context) {
+      for (const { line, excess } of longLines(heading, context)) tell(line, excess, 0, [], context);
+    },
+    paragraph(paragraph, context) {
+      for (const { first, others, edit } of runs(paragraph, context)) {
+        tell(first.line, first.excess, others, edit ? [{ title: `Break the line at ${context.settings.lineWidth} characters`, edits: () => [edit] }] : [], context);
+      }
+    },
+  },
+};
+
+function tell(line: Line, excess: number, others: number, found: readonly FoundFix[], { settings, report }: Context): void {
+  const also = others === 0 ? '' : `; ${others === 1 ? 'another line below it is' : `${others} other lines below it are`} too long too`;
+  report({
+    span: { start: line.end - excess, end: line.end },
+    message: `The line is ${settings.lineWidth + excess} characters long, ${excess} more than ${settings.lineWidth}${also}.`,
+    fixes: found,
+  });
+}
+
+interface LongLine {
+  readonly line: Line;
+  /** Characters above the width. */
+  readonly excess: number;
+}
+
+/** The lines of words that are longer than the width and can be broken. What an archive put into a line is not counted. */
+function longLines(block: Block, { settings, text }: Context): readonly LongLine[] {
+  return block.lines.flatMap(line => {
+    const length = line.end - line.start;
+    if (length <= settings.lineWidth || (line.role !== 'text' && line.role !== 'heading')) return [];
+    const excess = length - settings.lineWidth - furnitureIn(line, block.repairs);
+    return excess > 0 && !isUnbroken(text(line)) ? [{ line, excess }] : [];
+  });
+}
+
+function furnitureIn({ start, end }: Line, repairs: readonly Repair[]): number {
+  let length = 0;
+  for (const repair of repairs) {
+    if (repair.start < start || repair.end > end) continue;
+    if (repair.kind === 'pilcrow' || repair.kind === 'false-pilcrow') length += repair.end - repair.start;
+    else if (repair.kind === 'entity') length += repair.end - repair.start - (repair.becomes?.length ?? 0);
+  }
+  return length;
+}
+
+/** One word, as a web address is, perhaps behind a number or a bullet: it cannot be broken. */
+function isUnbroken(line: string): boolean {
+  return /^\s{0,24}(?:¶? {0,2}(?:\d{1,6}|[A-Za-z])[.)] {1,4}|-{1,2} {1,4}|\* {1,4})?(?:\([A-Z/ ]{1,20}\) {1,4})?\S+$/.test(line);
+}
+
+interface Run {
+  readonly first: LongLine;
+  /** How many more long lines there are in it. */
+  readonly others: number;
+  /** Breaks all of them; null where their layout says something. */
+  readonly edit: TextEdit | null;
+}
+
+/** Long lines that one fix breaks, or that stand one below the other in a table, are one finding. */
+function runs(paragraph: Paragraph, context: Context): readonly Run[] {
+  const { lines, length, marker } = paragraph;
+  const { facts, settings, text } = context;
+  const found: { first: LongLine; others: number; edit: TextEdit | null; end: number }[] = [];
+  let own: string | null = null;
+  for (const long of longLines(paragraph, context)) {
+    const last = found[found.length - 1];
+    if (last && long.line.start <= last.end) {
+      last.others++;
+      last.end = Math.max(last.end, last.edit ? 0 : long.line.next);
+      continue;
+    }
+    own ??= text({ start: 0, end: length });
+    const index = lineIndexAt(lines, long.line.start);
+    const numbered = marker !== null && index === lineIndexAt(lines, marker.start);
+    const edit = rewrapped(own, lines, index, { width: settings.lineWidth, lineEnd: facts.lineEnd, numbered });
+    found.push({ first: long, others: 0, edit, end: edit?.end ?? long.line.next });
+  }
+  return found;
+}
+
+export const page: RulePage = {
+  why: 'A telegram has lines of at most 69 characters; on the way longer ones were cut in the middle of a word. Page lines, underlines and the lines of the header are not counted, nor is one unbroken word, and not what an archive put in.',
+  flagged: [
+    {
+      text: `
+        1. (U) The harbor festival opens on Monday with fireworks over the qu‹ay and boats.›
+
+        2. (U) Rain is expected.
+      `,
+      message: 'The line is 82 characters long, 13 more than 69.',
+      fixed: `
+        1. (U) The harbor festival opens on Monday with fireworks over the
+        quay and boats.
+
+        2. (U) Rain is expected.
+      `,
+    },
+    {
+      note: 'The lines that go on with it are broken anew; those of the next paragraph are not.',
+      text: `
+        1. (U) The harbor festival opens on Monday with fireworks over the qu‹ay and boats.›
+        The mayor, who has been in office since the year of the flood, is to
+        speak.  Nobody knows what about.
+
+        -- Rain is expected.
+
+        2. (U) The band has not come yet.
+      `,
+      message: 'The line is 82 characters long, 13 more than 69.',
+      fixed: `
+        1. (U) The harbor festival opens on Monday with fireworks over the
+        quay and boats.  The mayor, who has been in office since the year of
+        the flood, is to speak.  Nobody knows what about.
+
+        -- Rain is expected.
+
+        2. (U) The band has not come yet.
+      `,
+    },
+    {
+      note: 'Fifty-five characters; no line begins with what would be read as a number of a paragraph.',
+      settings: { lineWidth: 55 },
+      text: `
+        1. (U) The law on the harbor of the town was passed in ‹1996.  The festival came later.›
+
+        -- The boats were painted for the festival by schools o‹f the town.›
+      `,
+      message: 'The line is 79 characters long, 24 more than 55.',
+      fixed: `
+        1. (U) The law on the harbor of the town was passed
+        in 1996.  The festival came later.
+
+        -- The boats were painted for the festival by schools
+           of the town.
+      `,
+    },
+    {
+      note: 'The columns of a table are left as they are: no fix.',
+      text: `
+        1. (U) The guests:
+
+        Hanoi           twelve by train               on Monday              ‹          four nights›
+      `,
+      message: 'The line is 90 characters long, 21 more than 69.',
+    },
+  ],
+  sound: [
+    {
+      text: `
+        1. (U) The harbor festival opens on Monday with fireworks over quays.
+
+        2. (U) Its page is
+
+        http://www.example.com/a/very/long/address/that/nobody/can/break/in/two.html
+      `,
+    },
+    {
+      note: 'Page lines, underlines and the header.',
+      text: `
+        RHHMUNA/HQ USPACOM HONOLULU HIUNCLAS SECTION 01 OF 04 GUANGZHOU 000208
+
+        SUBJECT: A harbor festival that is so long that its name alone needs more than one line
+
+        The Harbor Festival
+        --------------------------------------------- ---------------------------
+
+        \u00B61. (U) The harbor festival opens on Monday with fireworks over quays.
+      `,
+    },
+  ],
+};

@@ -1,0 +1,170 @@
+import type { Cable, Close, Line, Paragraph, PlacedBlock } from '../cable/model';
+import { insert } from './edits';
+import type { RulePage } from './page';
+import type { CableContext, Rule } from './rule';
+
+/** What stands in the place of a name that is not known. */
+const PLACEHOLDER = 'SURNAME';
+const LONGEST_SIGNATURE = 48;
+
+export const rule: Rule = {
+  id: 'signature-missing',
+  title: 'No signature stands below the text',
+  part: 'text',
+  severity: 'info',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables',
+  fix: { does: 'inserts a line for the name', safe: false },
+  check: {
+    cable(cable, context) {
+      const { classification, classifiedBy } = cable.header;
+      const { paragraphs, close, place, facts, report } = context;
+      const last = paragraphs[paragraphs.length - 1];
+      const piece = last?.block.pieces.at(-1);
+      // What ends with a heading is not finished.
+      if (!classification || !last || !piece || (context.headings.at(-1)?.at ?? 0) > last.at) return;
+      if (close && close.block.signature.length > 0) return;
+      if (!isLastSection(cable, facts.profile) || !isFinished(last, close, context) || maySign(last, context)) return;
+      const end = place(last, piece).end;
+      const name = classifiedBy?.name?.split(/\s/).at(-1)?.toUpperCase().replace(/[^A-Z'-]/g, '');
+      const signature = name === undefined || name.length < 2 ? PLACEHOLDER : name;
+      report({
+        span: { start: end, end },
+        message: 'No signature stands below the text: the surname of the chief of mission or of the officer in charge.',
+        fixes: [{ title: `Insert ${signature}`, edits: () => [insert(end, facts.lineEnd.repeat(2) + signature)] }],
+      });
+    },
+  },
+};
+
+/** A message in several sections is signed in the last one; an archive keeps all of them under the header of the first. */
+function isLastSection({ header }: Cable, profile: CableContext['facts']['profile']): boolean {
+  const section = header.classification?.section;
+  return !section || section.section === section.sections || (profile === 'archive' && section.section === 1);
+}
+
+/** The text will not go on: something stands below it, it is an archive's, or it ends with a sentence and its line. */
+function isFinished(last: PlacedBlock<Paragraph>, close: PlacedBlock<Close> | null, { facts, paragraphs, place, text }: CableContext): boolean {
+  if (close?.block.lines.some(({ role }) => role !== 'blank' && role !== 'page') || facts.profile === 'archive') return true;
+  const own = text(place(last, { start: 0, end: last.block.length }));
+  return paragraphs.filter(({ block }) => block.marker).length > 1 && /[.!?)"'][ \t]{0,8}[\r\n]/.test(own.slice(-12)) && /[\r\n]$/.test(own);
+}
+
+/** The last line is short, stands alone and ends no sentence: it may be a signature in a form that is not known. */
+function maySign({ at, block }: PlacedBlock<Paragraph>, { text, place }: CableContext): boolean {
+  const index = block.lines.findLastIndex(({ role }) => role === 'text');
+  const line: Line | undefined = block.lines[index];
+  const isMarked = block.marker !== null && index === 0;
+  if (!line || isMarked || line.end - line.start > LONGEST_SIGNATURE || block.lines[index - 1]?.role === 'text') return false;
+  return !/[.!?:;"]$/.test(text(place({ at, block }, line)));
+}
+
+export const page: RulePage = {
+  why: 'A cable is signed with the surname of the chief of mission or the officer in charge. Where the name is missing the copy may be cut off. A draft is left alone until its last sentence and line are ended.',
+  flagged: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.‹›
+
+        BT
+      `,
+      message: 'No signature stands below the text: the surname of the chief of mission or of the officer in charge.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        SURNAME
+
+        BT
+      `,
+    },
+    {
+      note: 'The officer who classified the cable is likely to sign it.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By: Jane Roe, Consul General.  Reasons: 1.4 (b) and (d).
+
+        1. (C) The harbor festival opens on Monday.
+
+        2. (C) There will be fireworks.‹›
+
+      `,
+      message: 'No signature stands below the text: the surname of the chief of mission or of the officer in charge.',
+      fixed: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By: Jane Roe, Consul General.  Reasons: 1.4 (b) and (d).
+
+        1. (C) The harbor festival opens on Monday.
+
+        2. (C) There will be fireworks.
+
+        ROE
+
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        GOLDBERG
+        BT
+      `,
+    },
+    {
+      note: 'The first section of several, and a name with a title.',
+      text: `
+        UNCLAS SECTION 02 OF 03 GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        BT
+      `,
+    },
+    {
+      note: 'A name in a form of its own.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        AMB. ROBERT GOLDBERG, CHIEF OF MISSION
+
+        BT
+      `,
+    },
+  ],
+};
