@@ -38,6 +38,7 @@ const bundles = [
   ] : []),
 ];
 
+writeRulePages();
 if (watch) {
   // These two lines are what .vscode/tasks.json waits for, before it starts VS Code.
   console.log('[watch] build started');
@@ -54,4 +55,13 @@ if (watch) {
     // esbuild has already said on standard error what is wrong.
     process.exit(1);
   }
+}
+
+/** Puts the pages of docs/rules into one file, by the ids of the rules: see client/src/rulePages.ts. */
+function writeRulePages() {
+  const directory = path.join(root, 'docs/rules');
+  const names = fs.readdirSync(directory).filter(name => /^[a-z0-9-]+\.md$/.test(name)).sort();
+  const pages = Object.fromEntries(names.map(name => [name.slice(0, -'.md'.length), fs.readFileSync(path.join(directory, name), 'utf8')]));
+  fs.mkdirSync(path.join(root, 'dist'), { recursive: true });
+  fs.writeFileSync(path.join(root, 'dist/rule-pages.json'), JSON.stringify(pages));
 }
