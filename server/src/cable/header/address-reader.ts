@@ -266,7 +266,7 @@ export class AddressReader implements LineReader {
   private exempt(start: number, end: number): void {
     const { text } = this.state;
     const list = this.lists[this.list];
-    const names = readOffices(text, start, end).map(name => readAddressee(text, name.start, name.end)?.name ?? name);
+    const names = readOffices(text, start, end).flatMap(name => missionsIn(text, name)).map(name => readAddressee(text, name.start, name.end)?.name ?? name);
     if (!list || !this.collective) {
       this.strayExemptions.push(...names);
       return;
@@ -278,4 +278,10 @@ export class AddressReader implements LineReader {
       this.exempted.add(name.text);
     }
   }
+}
+
+/** Addresses in a row with nothing but a blank between them, cut where each begins. */
+function missionsIn(text: string, names: Word): Word[] {
+  const starts = [...names.text.matchAll(/ (?=(?:AMEMBASSY|AMCONSUL|USMISSION) )/g)].map(({ index }) => index);
+  return [-1, ...starts].map((from, at) => wordAt(text, names.start + from + 1, names.start + (starts[at] ?? names.text.length)));
 }

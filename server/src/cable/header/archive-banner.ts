@@ -4,7 +4,8 @@ import type { ArchiveBanner, ArchiveId, LineRole } from '../model';
 import type { Word } from '../../text/span';
 import { wordAt } from './words';
 
-const ID = /^(\d{2})([A-Z][A-Z0-9().-]{1,40}?)(\d{1,7})$/;
+/** `07GUANGZHOU208`; archives of the 1970s have four digits of the year, and a letter for the copy: `1975STATE110443_b`. */
+const ID = /^((?:19|20)\d{2}|\d{2})([A-Z][A-Z0-9().-]{1,40}?)(\d{1,7})(?:_[a-z])?$/;
 const DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? [A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d (?:[+-]\d{4} |[A-Z]{1,5} )?\d{4}$|^\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?Z?)?$/;
 const LEVEL = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|UNKNOWN)(?:\/\/[A-Z /,]{2,60})?$/;
 

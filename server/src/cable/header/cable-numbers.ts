@@ -1,4 +1,4 @@
-import { findPost } from '../../reference/posts';
+import { findPost, nearestPosts } from '../../reference/posts';
 
 /** The number of a cable as references write it: `[yy|yyyy] POST number`; offsets count in the words searched. */
 export interface CableNumber {
@@ -19,16 +19,19 @@ const NUMBER = /(?:(?<![\d/])(?:\('?((?:19|20)\d{2}|\d{2})\) ?|'?((?:19|20)\d{2}
 /** A year behind the number: `TBILISI 2601 (2006)`, `TBILISI 2601 OF 2006`. */
 const YEAR_AFTER = /^ ?(?:\('?((?:19|20)\d{2}|\d{2})\)|OF ((?:19|20)\d{2})(?!\d))/i;
 /** Words that make a numbered thing which is no cable, or that belong to a sentence. */
-const NO_POST = /^(?:IIR|TD|TDX|OSC|FBIS|CERP|AIRGRAM|MSG|MESSAGE|MESSAGES|MEMO|MEMORANDUM|E-?MAILS?|TELCONS?|TELECON|FAX|LETTER|LTR|NOTE|NOTES|DTG|PARA|PARAS|PARAGRAPH|PARAGRAPHS|RESOLUTION|UNSCR|PAGE|VERSION|ARTICLE|SECTION|PHONE|TEL|NO|NR|NUMBER|VOL|JAN|FEB|MAR|APR|MAY|JUN|JUNE|JULY|JUL|AUG|SEP|SEPT|OCT|NOV|DEC|JANUARY|FEBRUARY|MARCH|APRIL|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|OF|ON|DATED|AT|THE|AND|FROM|TO|FOR|IN|BY|BETWEEN|REF|REFS|REFTEL|SEE|ALSO|PER|CA|DIN|HR|PL|FAM|FAH|USC|CFR|EO|E\.O\.)$/i;
+const NO_POST = /^(?:IIR|TD|TDX|OSC|FBIS|CERP|AIRGRAM|MSG|MESSAGE|MESSAGES|MEMO|MEMORANDUM|E-?MAILS?|TELCONS?|TELECON|FAX|LETTER|LTR|NOTE|NOTES|DTG|PARA|PARAS|PARAGRAPH|PARAGRAPHS|RESOLUTION|UNSCR|PAGE|VERSION|ARTICLE|SECTION|PHONE|TEL|NO|NR|NUMBER|VOL|JAN|FEB|MAR|APR|MAY|JUN|JUNE|JULY|JUL|AUG|SEP|SEPT|OCT|NOV|DEC|JANUARY|FEBRUARY|MARCH|APRIL|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|OF|ON|DATED|AT|THE|AND|FROM|TO|FOR|IN|BY|BETWEEN|REF|REFS|REFTEL|SEE|ALSO|PER|YOUR|OUR|MY|TELEGRAM|TELEGRAMS|CABLE|CABLES|CA|DIN|HR|PL|FAM|FAH|USC|CFR|EO|E\.O\.)$/i;
 /** What stands before the name of a post and is no part of it. */
 const MISSION = /^(?:AMEMBASSY|AMEMB|EMBASSY|AMCONSUL|AMCONGEN|CONSULATE|USMISSION)$/i;
 /** The Department under its other names, with words behind that are no part of the name. */
 const DEPARTMENT = /^(SECSTATE|STATE|DEPARTMENT|DEPT)(?: (?:WASHDC|WASHINGTON|DC|CABLE|TELEGRAM|MESSAGE|CIRCULAR|TEL))*$/i;
 /** `DEPTEL 1234` is a telegram of the Department, `EMBTEL 1234` one of the own embassy. */
 const TELEGRAM = /^(?:(DEPT)EL|EMB(?:ASSY)?TEL|CONTEL)$/i;
+/** `PARIS NO. 22` */
+const NUMBER_SIGN = /[ -](?:NO|NR|NUMBER)\.?$/i;
 /** Fewer digits than this make a cable's number only behind the name of a known post. */
 const FEWEST_DIGITS = 3;
 const MOST_UNKNOWN_WORDS = 3;
+const SHORTEST_MISSPELT = 5;
 
 /** The cable's number that begins at an offset, blanks before it left out; null when none does. */
 export function cableAt(text: string, offset: number): CableNumber | null {
@@ -62,40 +65,43 @@ function readNumber(text: string, match: RegExpExecArray): CableNumber | null {
   if (!named) return null;
   const post = named.length === 0 ? null : { start: nameStart + named.from, end: nameStart + named.from + named.length };
   // The year belongs to the post it stands before.
-  const written = named.from === 0 || MISSION.test(name.slice(0, named.from).trim()) ? bracketedYear ?? plainYear : undefined;
+  const written = named.lead === 0 ? bracketedYear ?? plainYear : undefined;
   const yearStart = written === undefined ? -1 : text.indexOf(written, match.index);
   const after = written === undefined ? YEAR_AFTER.exec(text.slice(end, end + 16)) : null;
   const afterYear = after?.[1] ?? after?.[2];
   const year = written !== undefined ? { start: yearStart, end: yearStart + written.length }
     : after && afterYear !== undefined ? { start: end + after[0].indexOf(afterYear), end: end + after[0].indexOf(afterYear) + afterYear.length } : null;
-  const start = written !== undefined ? match.index : post?.start ?? nameStart;
+  const start = written !== undefined ? match.index : nameStart + named.lead;
   return { start, end: Math.max(end, year?.end ?? 0), year, post, number, known: named.known };
 }
 
+interface Name {
+  /** Where the words begin that belong to it, AMEMBASSY included. */
+  readonly lead: number;
+  /** Where the post's name stands in the words; the length is 0 where there is none. */
+  readonly from: number;
+  readonly length: number;
+  readonly known: boolean;
+}
+
 /** Where in the words before a number the post's name stands; null when there is none. */
-function readName(name: string, digits: string, hyphen: boolean): { from: number; length: number; known: boolean } | null {
+function readName(words: string, digits: string, hyphen: boolean): Name | null {
+  const name = words.replace(NUMBER_SIGN, '');
   const telegram = TELEGRAM.exec(name);
-  if (telegram) return { from: 0, length: telegram[1]?.length ?? 0, known: true };
-  const department = DEPARTMENT.exec(name);
-  if (department) return { from: 0, length: department[1]?.length ?? 0, known: true };
-  const words = [...name.matchAll(/[^ -]+/g)];
-  if (words.some(word => NO_POST.test(word[0])) && findPost(name) === undefined) {
-    // "SEE ALSO PARIS 1234": what stands behind the last such word.
-    const last = words.findLastIndex(word => NO_POST.test(word[0]));
-    const next = words[last + 1];
-    const rest = next ? readName(name.slice(next.index), digits, hyphen) : null;
-    return rest && next && rest.known ? { ...rest, from: rest.from + next.index } : null;
+  if (telegram) return { lead: 0, from: 0, length: telegram[1]?.length ?? 0, known: true };
+  const parts = [...name.matchAll(/[^ -]+/g)];
+  const last = findPost(name) === undefined && !DEPARTMENT.test(name) ? parts.findLastIndex(part => NO_POST.test(part[0])) : -1;
+  // "SEE ALSO PARIS 1234": what stands behind the last such word, if we know it.
+  const own = parts.slice(last + 1);
+  const mission = own.findIndex(part => !MISSION.test(part[0]));
+  for (const part of own) {
+    const rest = name.slice(part.index);
+    const length = findPost(rest) === undefined ? DEPARTMENT.exec(rest)?.[1]?.length : rest.length;
+    if (length !== undefined) return { lead: part === own[mission] ? own[0]?.index ?? 0 : part.index, from: part.index, length, known: true };
   }
-  for (const word of words) {
-    const rest = name.slice(word.index);
-    if (findPost(rest) !== undefined) return { from: word.index, length: rest.length, known: true };
-    const part = DEPARTMENT.exec(rest);
-    if (part) return { from: word.index, length: part[1]?.length ?? 0, known: true };
-  }
-  const mission = words.findLastIndex(word => MISSION.test(word[0]));
-  const first = words[mission + 1];
-  const count = words.length - mission - 1;
+  const first = own[mission];
+  if (last !== -1 || !first || hyphen || own.length - mission > MOST_UNKNOWN_WORDS || /[a-z]{2}/.test(name)) return null;
   // A year behind a name is no number: LANTERN FAIR 2007.
-  const plausible = digits.length >= FEWEST_DIGITS && !/^(?:19|20)\d\d$/.test(digits) && count <= MOST_UNKNOWN_WORDS && !/[a-z]{2}/.test(name) && !hyphen;
-  return first && plausible ? { from: first.index, length: name.length - first.index, known: false } : null;
+  const plausible = digits.length >= FEWEST_DIGITS ? !/^(?:19|20)\d\d$/.test(digits) : name.length - first.index >= SHORTEST_MISSPELT && nearestPosts(name.slice(first.index), 1).length > 0;
+  return plausible ? { lead: own[0]?.index ?? 0, from: first.index, length: name.length - first.index, known: false } : null;
 }

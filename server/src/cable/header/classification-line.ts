@@ -26,6 +26,8 @@ const WRAPPED_MRN = /^([A-Z][A-Z.' -]{0,40}?) {1,4}(\d{1,8})$/;
 const FEWEST_DIGITS = 3;
 /** Words that no post's name has, unless it is a known one: SECRET TALKS IN GENEVA IN 1985, SECRET SERVICE WASHDC, UNCLAS E.O. 12958. */
 const SENTENCE_WORDS = /\b(?:IN|OF|THE|AND|FOR|TO|ON|AT|WITH|BY|FROM|WAS|IS|ARE|SERVICE)\b|\bE\.? ?[O0]\b/;
+/** What is fused to a classification line that has no number. */
+const KEYWORD_FOLLOWS = /^ {1,4}(?:E\. ?[O0]\.|EO ?1\d{4}|TAGS ?:|SUBJ(?:ECT)? ?:|SIPDIS(?![A-Z]))/;
 const NUMBER_WORDS = ['ZERO', 'ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX', 'SEVEN', 'EIGHT', 'NINE', 'TEN'];
 /** No classification line is longer; what stands behind it are captions. */
 const LONGEST = 240;
@@ -116,7 +118,7 @@ class Reader {
     const section = before ?? (number ? this.readSection() ?? this.readTrailingSection() : null);
     if (found.misspelt && !number && !section) return null;
     // "SECRET POLICE ..." in a text is no classification line; a bare level, or one with E F T O and the like, is.
-    if (!number && !section && (beforeMrn < this.line.length || cut)) return null;
+    if (!number && !section && (beforeMrn < this.line.length || cut) && !KEYWORD_FOLLOWS.test(this.line.slice(beforeMrn, beforeMrn + 24))) return null;
     const suffix = number ? this.readSuffix() : null;
     const end = this.start + (suffix ? suffix.end - this.start : this.at);
     return {

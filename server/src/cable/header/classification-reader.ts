@@ -29,7 +29,7 @@ export class ClassificationReader implements LineReader {
     if (this.line?.number) return whole(piece, 'page');
     this.line = read.line;
     state.messageStarted ||= full || from || state.recognised === 0;
-    return full ? upTo(state.text, piece, read.end, 'classification') : whole(piece, 'classification');
+    return upTo(state.text, piece, read.end, 'classification');
   }
 
   /** The message reference number on a line of its own. */

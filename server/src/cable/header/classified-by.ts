@@ -44,8 +44,8 @@ export function classifierKeyword(text: string, start: number, end: number): Cla
 }
 
 /** Whether the line may be the first of a text that has no other line of a header: its colon or its reasons show what it is. */
-export function opensHeader(text: string, keyword: ClassifierKeyword, end: number): boolean {
-  return /[:;]/.test(text.slice(keyword.word.end, keyword.end)) || REASONS.test(text.slice(keyword.end, Math.min(end, keyword.end + 300)));
+export function opensHeader(text: string, keyword: ClassifierKeyword): boolean {
+  return /[:;]/.test(text.slice(keyword.word.end, keyword.end)) || REASONS.test(text.slice(keyword.end, keyword.end + 300));
 }
 
 /** Whether a line gives the reasons of a classifier named on a line before. */
@@ -144,7 +144,7 @@ function withoutRepeats(reasons: readonly Reason[]): Reason[] {
 }
 
 /** Where the person ends and the reasons begin. */
-const REASONS_BEGIN = /(?<![A-Za-z])(?:REASONS?|RESONS?|EASONS?|REASO|REASEONS?|RREASONS?|REASN|REAONS?)(?![A-Za-z])|(?<![A-Za-z])E\.?O\.? ?1\d{4}|(?<![\d.])1 ?[.,] ?[45](?!\d)|(?<!\d)1[45] ?\([A-H]|(?<![A-Za-z])DECL(?:ASSIFY)?(?![A-Za-z])|(?<![A-Za-z])DERIVED FROM/i;
+const REASONS_BEGIN = /(?<![A-Za-z])(?:R ?E ?A ?S ?O ?N ?S?|RESONS?|EASONS?|REASO|REASEONS?|RREASONS?|REASN|REAONS?)(?![A-Za-z])|(?<![A-Za-z])E\.?O\.? ?1\d{4}|(?<![\d.])1 ?[.,] ?[45](?!\d)|(?<!\d)1[45] ?\([A-H]|(?<![A-Za-z])DECL(?:ASSIFY)?(?![A-Za-z])|(?<![A-Za-z])DERIVED FROM/i;
 /** The words that lead from the person to the reasons. */
 const LEADING_WORDS = /(?:[\s,;.:(-]|(?<![A-Za-z])(?:FOR|PER|BASED|ON|UNDER|DUE|TO|OF|THE|IN|ACCORDANCE|WITH|PURSUANT|BY|AUTHORITY|SECTIONS?|FOLLOWING|AND|AS|STATED|CITED|LISTED|DEFINED)(?![A-Za-z.])){1,24}$/i;
 

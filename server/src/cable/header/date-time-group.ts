@@ -4,7 +4,7 @@ import type { DateTimeGroup } from '../model';
 import { wordAt, wordsIn } from './words';
 
 const SOUND = /^\d{6}Z [A-Z]{3} \d{2}(?:\d{2})?$/;
-const LENIENT = /(?:([ZOPRY])(?: {1,3}|(?=\d))(?:([ZOPRY]) {1,3}){0,2})?(\d{4,7}) ?([A-Za-z]?) {0,3}([A-Za-z]{3,9}) {0,3}(\d{4}|\d{2})(?![\dA-Za-z/])/y;
+const LENIENT = /(?:([ZOPRY])(?: {1,3}|(?=\d))(?:([ZOPRY]) {1,3}){0,2})?(\d{2} \d{4}|\d{4,7}) ?([A-Za-z]?) {0,3}([A-Za-z]{3,9}) {0,3}(\d{4}|\d{2})(?![\dA-Za-z/])/y;
 
 /**
  * FL5: precedences, date-time group, operating signals.
@@ -34,7 +34,7 @@ export function readDateTimeGroup(text: string, start: number, end: number): Dat
     time: wordAt(text, digitsAt, timeEnd),
     month: wordAt(text, monthAt, monthAt + month.length),
     year: wordAt(text, yearAt, yearAt + year.length),
-    iso: isoOf(digits, zone, month, year),
+    iso: isoOf(digits.replace(' ', ''), zone, month, year),
     wellFormed: SOUND.test(group),
     operatingSignals: after,
   };

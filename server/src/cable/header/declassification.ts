@@ -3,7 +3,7 @@ import { Joined } from '../joined';
 import type { Span } from '../../text/span';
 import type { Declassification } from '../model';
 
-const NONE = /^(?:N ?\/{1,2} ?A|NA|N\.A\.?|NOT APPLICABLE|NONE|N-A|N\\A)(?![A-Z])/i;
+const NONE = /^(?:N ?\/{1,2} ?A|NA|N\.A\.?|NOT APPLICABLE|NONE|N-A|N\\A|UNCLAS(?:SIFIED)?)(?![A-Z])/i;
 /** DECL: and its variants, the duration's keyword; a bracket or a colon too many stands before it now and then. */
 const DECL = /^[ (:;.-]{0,4}(?:DECLASSIF[A-Z]{0,6}|DECL(?:AS(?:S)?)?|DEC|DELC|DECLL?|DECLA|DECK|DEL|DCL|DECL?L?|DNG|DG|ECL)(?![A-Z])(?: ?\/ ?\w{3,5})?(?: ?(?:ON|UPON|DATE))? ?[:;.,-]{0,2} {0,4}/i;
 const OADR = /^\(?O\.?A\.?D\.?R\.?\)?(?![A-Z])/i;
@@ -29,7 +29,7 @@ export function readDeclassification(text: string, pieces: readonly Span[]): Dec
   const from = keyword ? keyword[0].length : 0;
   const rest = all.slice(from);
   if (rest === '') return null;
-  const whole = joined.word(from, all.length);
+  const whole = joined.word(from, from + withoutTail(rest).length);
   const code = (match: RegExpExecArray): Declassification['code'] => joined.word(from + match.index, from + match.index + match[0].length);
   const date = findDate(rest.slice(0, 200));
   const found = date && date.start <= LONGEST_BEFORE_DATE ? date : null;
@@ -44,4 +44,10 @@ export function readDeclassification(text: string, pieces: readonly Span[]): Dec
   if (found) return { ...whole, kind: found.iso ? 'date' : 'invalid-date', ...dated, code: null };
   if (keyword && NONE.test(rest)) return { ...whole, kind: 'none', date: null, dateWord: null, code: null };
   return { ...whole, kind: 'event', date: null, dateWord: null, code: null };
+}
+
+/** Without the punctuation behind it, and without a bracket that was opened before the keyword. */
+function withoutTail(instruction: string): string {
+  const plain = instruction.replace(/[,;: ]{1,4}$/, '');
+  return plain.endsWith(')') && !plain.includes('(') ? plain.slice(0, -1) : plain;
 }

@@ -47,7 +47,7 @@ export class HandlingReader implements LineReader {
     const alone = read.rest >= taken.end;
     const sure = alone && read.captions.every(caption => caption.known && caption.text === caption.text.toUpperCase() && findCaption(caption.text)?.takesMore === false);
     // Before the message part, and behind the subject, only what can be nothing else.
-    if (state.subject || !state.messageStarted) return sure ? this.takeCaptions(read, piece, taken) : null;
+    if (!this.inPlace()) return sure ? this.takeCaptions(read, piece, taken) : null;
     const unknown = read.captions.some(caption => !caption.known);
     if (unknown && this.listGoesOn()) return null;
     if (!alone && !this.goesOnAsHeader(read.rest, taken.end) && !read.captions.some(({ text }) => SURE_CAPTION.test(text))) return null;
@@ -68,12 +68,18 @@ export class HandlingReader implements LineReader {
   private beginPassing(piece: Piece): Taken | null {
     const { state } = this;
     const taken = upToBreak(state.text, piece, 'passing');
-    if (state.messageStarted && !state.subject && this.listGoesOn() && this.endsOpen()) return null;
+    if (this.listGoesOn() && this.endsOpen()) return null;
     const read = readPassing(state.text, piece.start, taken.end);
     if (!read) return null;
-    if ((state.subject || !state.messageStarted) && !(SURE_ADDRESSEE.test(read.addressee.text) && state.text.slice(piece.start, taken.end) === state.text.slice(piece.start, taken.end).toUpperCase())) return null;
+    if (!this.inPlace() && !(SURE_ADDRESSEE.test(read.addressee.text) && state.text.slice(piece.start, taken.end) === state.text.slice(piece.start, taken.end).toUpperCase())) return null;
     this.passing.push({ ...read, offices: [...read.offices] });
     return taken;
+  }
+
+  /** Between the classification line and the subject, where captions and passing lines are looked for. */
+  private inPlace(): boolean {
+    const { subject, messageStarted, current } = this.state;
+    return !subject && (messageStarted || current === 'passing' || current === 'caption');
   }
 
   /** The line before is a passing line, and nothing stands between. */

@@ -1,4 +1,5 @@
 import { findRoutingIndicator } from '../../reference/posts';
+import { splitFusedTags } from '../../reference/split-tags';
 import { findTags } from '../../reference/tags';
 import type { LineRole } from '../model';
 import { findFusedClassification } from './classification-line';
@@ -6,25 +7,26 @@ import { findFusedClassification } from './classification-line';
 /** What may begin in the middle of a line when a header was run together. */
 type BreakKind =
   | 'transport' | 'addressee' | 'classification'
-  | 'executive-order' | 'tags' | 'subject' | 'reference' | 'classified-by' | 'declassify-on' | 'reason' | 'paragraph';
+  | 'executive-order' | 'tags' | 'subject' | 'reference' | 'classified-by' | 'declassify-on' | 'reason' | 'paragraph' | 'caption';
 
 /** Format lines 2 to 8, each so that no address and no text can be taken for one. */
-const TRANSPORT = /DE R[A-Z]{3,7} #|ZN[RY] [UECST]{3,5}\b|(?:[ZOPR] )?[ZOPR] \d{6}Z [A-Z]{3} \d{2}|(?<![A-Z])FM (?=[A-Z]{2,})|TO (?=R[A-Z]{4,7}\/)|(?<![A-Z])TO (?=SECSTATE|AMEMBASSY|AMCONSUL)|INFO (?=R[A-Z]{4,7}\/|AMEMBASSY|AMCONSUL|USMISSION|SECSTATE)|(?<=VZCZC[A-Z]{3}\d{3,5} )[ZOPR]{2} R[A-Z]/g;
+const TRANSPORT = /DE R[A-Z]{3,7} #|ZN[RY] [UECST]{3,5}\b|(?:[ZOPR] )?[ZOPR] \d{6}Z [A-Z]{3} \d{2}|(?<![A-Z])FM (?=[A-Z]{2,})|TO (?=R[A-Z]{4,7}\/)|(?<![A-Z])TO (?=SECSTATE|AMEMBASSY|AMCONSUL)|INFO (?=R[A-Z]{4,7}\/|AMEMBASSY|AMCONSUL|USMISSION|SECSTATE)|(?<= )BT (?=UNCLAS|C O N F|S E C R|T O P|CONFIDENTIAL|SECRET|LIMITED)|(?<=VZCZC[A-Z]{3}\d{3,5} )[ZOPR]{2} R[A-Z]/g;
 
 /**
  * The routing indicator of a further addressee, or, in lists without indicators, the word that begins an address.
  * XMT is looked for too: what follows it is taken out of the addressee before it and is none itself.
  */
 const ADDRESSEE = /(?<=[ ,;\d])R[A-Z]{4,7}(?=\/)|R[HU][A-Z]{3,6}(?=\/)|(?<=[ ,;\d])(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|SECSTATE|SECDEF|CIA WASHDC|DIA WASHDC|NSC WASHDC|USDOC WASHDC|JOINT STAFF WASHDC|WHITE HOUSE WASHDC)(?= )|(?<=[ ,;\d])(?<!USMISSION )(?:USUN|USEU) (?=NEW YORK|BRUSSELS)|(?<=[ ,])XMT(?=[ /:])/g;
-const LEADING_KEYWORD = /^(?:(?:FM|FROM|TO|INFO|ACTION|XMT)[ :/]{0,8}|ZEN ?\/ ?|[ ,;]){0,4}$/;
+const LEADING_KEYWORD = /^(?:(?:FM|FROM|TO|INFO|ACTION|XMT|M|O|NFO)[ :/]{0,8}|ZEN ?\/ ?|R[A-Z]{3,7} |[ ,;]){0,4}$/;
 
 /**
  * Keywords of the message header. In capitals a keyword counts with its colon wherever it stands, for that is how fused
  * lines look; in other letters, and without a colon, only where what stands around it leaves no doubt.
  */
 const MESSAGE: readonly (readonly [BreakKind, RegExp])[] = [
+  ['caption', /(?<![A-Z/-])(?:SIPDIS|EXDIS|NODIS|STADIS|NOFORN)(?![A-Z])|(?<=[A-Z])SIPDIS(?![A-Z])/g],
   ['executive-order', /E\.[O0]\. ?\d{4,5}(?=[ :])|(?<![A-Za-z])EO ?\d{5}:|(?<![A-Za-z.])[Ee]\.[Oo]\. ?\d{5}:/g],
-  ['tags', /TAGS ?:|(?<![A-Za-z])[Tt]ags ?:|(?<=[ .])TAGS (?=[A-Z]{2,4}[ ,])/g],
+  ['tags', /TAGS ?:(?= {0,8}(?:[A-Za-z]{2,8}(?![A-Za-z])|$))|(?<![A-Za-z])[Tt]ags ?:(?= {0,8}[A-Za-z]{2,8}(?![A-Za-z]))|(?<=[ .])TAGS (?=[A-Z]{2,4}[ ,])/g],
   ['subject', /SUBJ(?:ECT)? ?:|(?<![A-Za-z])[Ss]ubj(?:ect)? ?:/g],
   ['reference', /REF(?:S|TELS?|\(S\))? ?:(?=[ A-Z(]|$)|(?<![A-Za-z])[Rr]ef(?:s|tels?|\([Ss]\))? ?:(?= )/g],
   ['classified-by', /(?<!DE)CLASSIFIED BY ?:|Classified [Bb]y ?:|(?<![A-Za-z])(?<!DE)C(?:LASSIFIED BY|lassified [Bb]y)(?= [A-Z].{0,160}?(?:REASON|[Rr]eason|1\.[45]))/g],
@@ -36,7 +38,7 @@ const MESSAGE: readonly (readonly [BreakKind, RegExp])[] = [
 const kinds = (...of: BreakKind[]): ReadonlySet<BreakKind> => new Set(of);
 const TRANSPORT_KINDS = kinds('transport', 'classification', 'addressee');
 const FORMAT_LINE = kinds('transport', 'classification');
-const ADDRESSES = kinds('transport', 'classification', 'addressee', 'executive-order', 'tags', 'subject', 'reference', 'classified-by', 'paragraph');
+const ADDRESSES = kinds('transport', 'classification', 'addressee', 'executive-order', 'tags', 'subject', 'reference', 'classified-by', 'paragraph', 'caption');
 const HANDLING = kinds('executive-order', 'tags', 'subject', 'reference', 'classified-by');
 
 /**
@@ -47,7 +49,7 @@ const FUSES: Partial<Readonly<Record<LineRole, ReadonlySet<BreakKind>>>> = {
   'transmission-id': FORMAT_LINE, 'routing': FORMAT_LINE, 'station': FORMAT_LINE, 'security': FORMAT_LINE, 'date-time-group': FORMAT_LINE,
   'from': kinds(...FORMAT_LINE, ...HANDLING), 'to': ADDRESSES, 'info': ADDRESSES, 'exempt': ADDRESSES,
   'classification': HANDLING, 'caption': HANDLING,
-  'passing': kinds(...HANDLING, 'paragraph'),
+  'passing': kinds(...HANDLING, 'paragraph', 'caption'),
   'executive-order': kinds('tags', 'subject', 'reference', 'classified-by'),
   'tags': kinds('executive-order', 'subject', 'reference', 'classified-by', 'paragraph'),
   'subject': kinds('executive-order', 'tags', 'reference', 'classified-by', 'declassify-on', 'paragraph'),
@@ -134,14 +136,16 @@ export class LineBreaks {
     const found: Places = new Map();
     for (const [kind, pattern] of MESSAGE) {
       const matches = this.all(pattern);
-      const certain = kind === 'tags' ? matches.filter(({ index, 0: words }) => words !== 'TAGS ' || this.codeStandsAt(index + words.length)) : matches;
+      const certain = kind === 'tags' ? matches.filter(({ index, 0: words }) => this.codesFollow(index + words.length)) : matches;
       if (certain.length > 0) found.set(kind, certain.map(({ index }) => index));
     }
     return found;
   }
 
-  private codeStandsAt(at: number): boolean {
-    return findTags(/^[A-Z]{2,4}/.exec(this.text.slice(at, at + 4))?.[0] ?? '').length > 0;
+  /** A subject may speak of tags: one of the first two words behind the keyword is a code, or the line ends there. */
+  private codesFollow(at: number): boolean {
+    const words = this.text.slice(at, at + 40).split(/[\s,;(]/).filter(word => word !== '');
+    return words.length === 0 || words.slice(0, 2).some(word => findTags(word).length > 0 || splitFusedTags(word) !== undefined);
   }
 
   private all(pattern: RegExp): RegExpExecArray[] {

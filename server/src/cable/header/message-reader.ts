@@ -2,6 +2,7 @@ import type { Span, Word } from '../../text/span';
 import type { ClassifiedBy, DeclassifyOn, ExecutiveOrderLine, LineRole, ReferenceList, SubjectLine, TagsLine } from '../model';
 import { trimmedStart } from '../raw-lines';
 import { splitWords } from '../split-words';
+import { isUnderline } from '../underline';
 import { classifierKeyword, continuesClassifier, declassifyOnKeyword, opensHeader, readClassifiedBy, startsReason } from './classified-by';
 import type { ClassifierKeyword } from './classified-by';
 import { readDeclassification } from './declassification';
@@ -16,6 +17,8 @@ import type { SubjectKeyword } from './subject';
 import { continuesTags, isBareTags, readTags, tagsKeyword, tagsKeywordRepair } from './tags';
 import type { TagsKeyword } from './tags';
 import { wordAt } from './words';
+
+const LONGEST_UNDERLINE = 200;
 
 /** A field that goes on over lines: its keyword, where it begins, and its stretches so far. */
 interface Field<K> {
@@ -63,6 +66,7 @@ export class MessageReader implements LineReader {
       case 'tags':
         return this.tags && (state.close || this.tags.pieces.length === 0) && continuesTags(text, this.tags.pieces, start, end) ? this.add(this.tags, current, piece) : null;
       case 'subject':
+        if (this.subjectDone && state.close && isUnderline(text.slice(start, Math.min(end, start + LONGEST_UNDERLINE)))) return whole(piece, current, true);
         return this.subject && continuesSubject(text, this.subject.pieces, start, end, state.close) ? this.add(this.subject, current, piece) : null;
       case 'reference':
         return this.references && continuesReferences(text, this.references.pieces, piece, state.close) ? this.add(this.references, current, piece) : null;
@@ -100,7 +104,8 @@ export class MessageReader implements LineReader {
   private beginSubject(piece: Piece): Taken | null {
     const { state } = this;
     const keyword = this.subject ? null : subjectKeyword(state.text, piece.start, piece.end);
-    if (!keyword || (keyword.damaged && !state.messageStarted)) return null;
+    // A damaged one may open a header only in capitals and at its very beginning.
+    if (!keyword || (keyword.damaged && !state.messageStarted && !(state.recognised === 0 && isCapital(keyword.word.text)))) return null;
     const taken = upToBreak(state.text, piece, 'subject');
     state.messageStarted = true;
     state.subject = true;
@@ -112,7 +117,8 @@ export class MessageReader implements LineReader {
   private beginReferences(piece: Piece): Taken | null {
     const { state } = this;
     const keyword = referencesKeyword(state.text, piece.start, piece.end);
-    if (!keyword || (keyword.damaged && (this.references || !state.messageStarted)) || !this.canBegin(keyword.marked)) return null;
+    if (!keyword || (keyword.damaged && this.references)) return null;
+    if (!this.canBegin(keyword.listed ? isCapital(keyword.word.text) || keyword.marked : keyword.marked && !keyword.damaged)) return null;
     // A second keyword of the list: REF A: … and below it REF B: …
     if (this.references && state.current !== 'reference') return null;
     const taken = upToBreak(state.text, piece, 'reference', this.references !== null);
@@ -127,7 +133,7 @@ export class MessageReader implements LineReader {
     const { state } = this;
     const keyword = classifierKeyword(state.text, piece.start, piece.end);
     if (!keyword || (this.classifier && !keyword.derived)) return null;
-    if (!state.messageStarted && !opensHeader(state.text, keyword, piece.end)) return null;
+    if (!state.messageStarted && !opensHeader(state.text, keyword)) return null;
     const taken = upToBreak(state.text, piece, 'classified-by');
     state.messageStarted = true;
     if (keyword.damaged) state.repairKeyword(keyword.word.start, keyword.word.end, 'Classified By');
@@ -155,9 +161,9 @@ export class MessageReader implements LineReader {
     return whole(piece, 'tags');
   }
 
-  /** A keyword that could be a word of a text opens a header only at its very beginning, and only with its colon. */
-  private canBegin(marked: boolean): boolean {
-    return this.state.messageStarted || (marked && this.state.recognised === 0);
+  /** A keyword that could be a word of a text opens a header only at its very beginning, and only where it is sure. */
+  private canBegin(sure: boolean): boolean {
+    return this.state.messageStarted || (sure && this.state.recognised === 0);
   }
 
   private goOnClassifier(piece: Piece, current: 'classified-by' | 'declassify-on'): Taken | null {
@@ -215,4 +221,8 @@ export class MessageReader implements LineReader {
       declassification: readDeclassification(this.state.text, field.pieces),
     };
   }
+}
+
+function isCapital(word: string): boolean {
+  return word === word.toUpperCase();
 }

@@ -1,5 +1,7 @@
+import { lazy } from '../../reference/lazy';
 import { findPost } from '../../reference/posts';
-import { isTitleWord } from './title-words';
+import { allTags } from '../../reference/tags';
+import { isSurnameToo, isTitleWord } from './title-words';
 
 /** The name and the position of an officer, as written; each null when nothing tells it. */
 export interface Person {
@@ -19,6 +21,11 @@ const OF = /^(?:of|for|to|the|in|at|and|on)$/i;
 const MISSION = /^(?:Am)?(?:Embassy|Consulate|Consul|Amembassy|Amconsul)$/i;
 const NAME_ENDS = /[,;:]$/;
 const MOST_WORDS = 60;
+/** Shortened words keep their stop. */
+const KEEPS_STOP = /(?:^|[^A-Za-z])(?:[A-Za-z]|[JS]r|Amb|Col|Gen|Lt|Maj|Capt|Cdr|Brig|Dr|Dept|Dep|Asst|Sec|Min)\.$/i;
+
+/** Countries as TAGS name them, in capitals. */
+const countries = lazy(() => new Set(allTags().flatMap(tag => tag.kind === 'geo' && tag.name !== null ? [tag.name.toUpperCase()] : [])));
 
 interface Run {
   /** Indexes of words, half-open. */
@@ -55,6 +62,8 @@ export function readPerson(who: string): Person {
 function titleFlags(words: readonly string[]): boolean[] {
   const flags = words.map(isTitleWord);
   words.forEach((word, at) => {
+    // `DAS for Iraq Jane Roe`: what an office is for.
+    if (OF.test(words[at - 1] ?? '') && countries().has(word.replace(/[^A-Za-z]/g, '').toUpperCase())) flags[at] = true;
     if (!MISSION.test(word.replace(/[^A-Za-z]/g, ''))) return;
     for (let count = 3; count > 0; count--) {
       const post = words.slice(at + 1, at + 1 + count).join(' ').replace(/[,;.:]$/, '');
@@ -76,14 +85,32 @@ function runEnd(words: readonly string[], titles: readonly boolean[], start: num
   while (at < words.length) {
     const word = words[at] ?? '';
     const inside = at > start;
-    const particle = inside && PARTICLE.test(word.replace(/[,.;]$/, '')) && at + 1 < words.length && startsName(words, titles, at + 1);
-    const initial = inside && INITIAL.test(word) && titles[at] === true && at + 1 < words.length && startsName(words, titles, at + 1);
-    if (!startsName(words, titles, at) && !particle && !initial && !(inside && SUFFIX.test(word))) break;
+    const goesOn = inside && ((isParticle(word) && leadsToName(words, titles, at)) || SUFFIX.test(word) || isSurname(words, at));
+    if (!startsName(words, titles, at) && !goesOn) break;
     at++;
     // A comma ends the name, unless a suffix follows it.
     if (endsName(word) && !SUFFIX.test(words[at] ?? '')) break;
   }
   return at;
+}
+
+function isParticle(word: string): boolean {
+  return PARTICLE.test(word.replace(/[,.;]$/, ''));
+}
+
+/** `de la Roe`: behind one particle or several a name goes on. */
+function leadsToName(words: readonly string[], titles: readonly boolean[], at: number): boolean {
+  while (at < words.length && isParticle(words[at] ?? '')) at++;
+  return at < words.length && startsName(words, titles, at);
+}
+
+/** A word that is a title's too, in the place of a surname: behind an initial, or between a given name and the end. */
+function isSurname(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  const before = words[at - 1] ?? '';
+  if (!NAME_WORD.test(word)) return false;
+  if (/^[A-Z]\.$/.test(before)) return true;
+  return isSurnameToo(word) && (at === words.length - 1 || /[,.;]$/.test(word));
 }
 
 /** A comma ends a name, and so does the stop of a sentence, which is not that of an initial. */
@@ -109,13 +136,15 @@ function scoreOf(words: readonly string[], titles: readonly boolean[], start: nu
 function titleOf(words: readonly string[], name: Run): string | null {
   const before = cleaned(words.slice(0, name.start).join(' '));
   const after = cleaned(words.slice(name.end).join(' '));
-  return before === null ? after : after === null ? before : `${before}${(words[name.end] ?? '').startsWith("(") ? ' ' : ', '}${after}`;
+  if (before === null || after === null) return before ?? after;
+  const next = words[name.end] ?? '';
+  return `${before}${next.startsWith('(') || OF.test(next) ? ' ' : ', '}${after}`;
 }
 
-/** Without the punctuation around it, but for the stop of an initial or of Jr.; null when nothing is left. */
+/** Without the punctuation around it, but for the stop of an initial or a shortened word; null when nothing is left. */
 function cleaned(text: string): string | null {
-  const begun = text.replace(/^[\s,;:.()-]{1,20}/, '');
-  const ended = /\b(?:[A-Z]|[JS]r|JR|SR)\.$/.test(begun) ? begun : begun.replace(/[\s,;:.(-]{1,20}$/, '');
-  const closed = ended.endsWith(')') && !ended.includes('(') ? ended.slice(0, -1) : ended;
+  const plain = text.replace(/^[\s,;:.()-]{1,20}/, '').replace(/[\s,;:(-]{1,20}$/, '');
+  const stopped = KEEPS_STOP.test(plain) ? plain : plain.replace(/[\s,;:.(-]{1,20}$/, '');
+  const closed = stopped.endsWith(')') && !stopped.includes('(') ? stopped.slice(0, -1) : stopped;
   return closed === '' ? null : closed;
 }

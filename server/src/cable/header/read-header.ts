@@ -4,6 +4,7 @@ import { isBareLevel, isPageLine } from '../page-lines';
 import { rawLines, trimmedStart } from '../raw-lines';
 import type { RawLine } from '../raw-lines';
 import { AddressReader } from './address-reader';
+import { archiveDataEnd, tableCellsEnd } from './archive-data';
 import { readArchiveBanner } from './archive-banner';
 import type { ReadBanner } from './archive-banner';
 import { ClassificationReader } from './classification-reader';
@@ -83,6 +84,7 @@ class HeaderReader {
     const { text } = this.state;
     const banner = readArchiveBanner(text, this.raw.slice(0, LONGEST_BANNER));
     let index = this.takeBanner(banner);
+    index = this.takeArchiveData(index);
     index = this.takePseudoHeader(index);
     let end = -1;
     for (; index < this.raw.length && end === -1; index++) end = this.readLine(index);
@@ -100,6 +102,17 @@ class HeaderReader {
     }
     this.recognise();
     return banner.next;
+  }
+
+  /** @returns the index of the first line after what an archive's catalogue says of the cable */
+  private takeArchiveData(from: number): number {
+    const end = archiveDataEnd(this.state.text, this.raw, from);
+    for (const line of this.raw.slice(from, end)) {
+      const blank = trimmedStart(this.state.text, line.start, line.end) >= line.end;
+      this.push({ ...line, role: blank ? 'blank' : 'archive-data', continues: false });
+    }
+    if (end > from) this.recognise();
+    return end;
   }
 
   /** The lines of a drafter's pseudo header, and the addresses without keyword that follow it. */
@@ -151,6 +164,12 @@ class HeaderReader {
     for (let at = line.start; at < line.next;) {
       const begin = trimmedStart(text, at, line.end);
       if (begin >= line.end) break;
+      const cells = at === line.start ? tableCellsEnd(text, begin, line.end) : -1;
+      if (cells !== -1) {
+        this.push({ start: at, end: cells, next: cells < line.end ? cells : line.next, role: 'archive-data', continues: false });
+        at = cells < line.end ? cells : line.next;
+        continue;
+      }
       const pilcrow = text.charAt(begin) === '¶' ? begin : -1;
       const start = pilcrow === -1 ? begin : trimmedStart(text, pilcrow + 1, line.end);
       if (at === line.start && this.isPageFurniture(index, start, line.end)) {

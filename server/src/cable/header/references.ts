@@ -29,6 +29,8 @@ export interface ReferencesKeyword {
   readonly damaged: boolean;
   /** A colon, or what stands for one, follows. */
   readonly marked: boolean;
+  /** An item's letter or a cable's number stands behind it. */
+  readonly listed: boolean;
   readonly end: number;
 }
 
@@ -53,7 +55,7 @@ export function referencesKeyword(text: string, start: number, end: number): Ref
   if (!sound && letters === 'RE' && !follows) return null;
   // REF alone on its line, with the items below it.
   if (!marked && !follows && !(rest === '' && match[0] === match[0].toUpperCase() && length === end - start)) return null;
-  return { word: wordAt(text, start, start + written.length), damaged: !sound, marked, end: start + length };
+  return { word: wordAt(text, start, start + written.length), damaged: !sound, marked, listed: follows, end: start + length };
 }
 
 /** Whether a stretch begins like a cable's number: `06 TBILISI 2601`, `STATE 015541`. */

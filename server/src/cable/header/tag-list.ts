@@ -61,7 +61,7 @@ class TagListReader {
     return { tags: this.tags, strays: this.strays };
   }
 
-  /** A name belongs to the code before it; a second one for the same code is told with the first. */
+  /** A name belongs to the code before it, of whatever kind; a second one for the same code is told with the first. */
   private readBracket(bracketed: string, start: number): void {
     this.openBracket = false;
     if (bracketed.trim() === '') return;
@@ -72,7 +72,7 @@ class TagListReader {
     if (codes.every(code => isCode(code) && code === code.toUpperCase()) && !(last && isPersonalityTag(last.code) && !last.person)) {
       // `(PREL, PGOV)`: the list itself in brackets.
       for (const { index, 0: code } of inner.text.matchAll(/[^\s,;]+/g)) this.readWord(this.joined.word(from + index, from + index + code.length), false, false);
-    } else if (last && /[A-Za-z]/.test(bracketed)) {
+    } else if (last && /[A-Za-z]/.test(bracketed) && (isPersonalityTag(last.code) || bracketed.includes(','))) {
       const person = last.person ? { start: last.person.start, end: inner.end, text: `${last.person.text}; ${inner.text}` } : inner;
       this.tags[this.tags.length - 1] = { ...last, person };
     } else {
@@ -113,7 +113,7 @@ class TagListReader {
 
   private readWord(word: Word, free: boolean, alone: boolean): void {
     const code = word.text.toUpperCase();
-    if (code === 'TAGS' || code === 'TAG') return;
+    if (code === 'TAGS' || code === 'TAG' || code === 'AND') return;
     if (isCode(code)) {
       this.closePerson();
       this.openBracket = false;

@@ -8,7 +8,7 @@ import type { Repair, TagsLine } from '../model';
 import { readTagList } from './tag-list';
 import { wordAt } from './words';
 
-const EXACT = /TAGS?(?: ?[:;.,]| ?-(?= )|(?= ))/iy;
+const EXACT = /TAGS?(?: ?[:;.,]| ?-(?= )|(?= )|(?<=S)(?=[A-Z]{4}[ ,]))/iy;
 const DAMAGED = /([A-Z](?: ?[A-Z]){1,5}) ?[:;,]/iy;
 
 /** The keyword of a TAGS line at an offset. */
@@ -59,7 +59,10 @@ export function tagsKeywordRepair(keyword: TagsKeyword): Repair | null {
 
 /** At least half of the words are known codes, and the first or most of them are. */
 function codesFollow(text: string, start: number, end: number): boolean {
-  const words = codeWords(text.slice(start, end));
+  const all = codeWords(text.slice(start, end));
+  // Up to the next keyword, when the whole header is one line.
+  const keyword = all.findIndex(word => word.endsWith(':'));
+  const words = keyword === -1 ? all : all.slice(0, keyword);
   const known = words.filter(isCode).length;
   return known > 0 && (known * 2 > words.length || (known * 2 === words.length && isCode(words[0] ?? '')));
 }

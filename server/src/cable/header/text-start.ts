@@ -33,9 +33,12 @@ function startsParagraph(state: HeaderState, piece: Piece): boolean {
 /** `SUMMARY: …`, or a portion mark at the start of a line, in a text without numbers. */
 function startsPortion(state: HeaderState, message: MessageReader, { start, end }: Piece): boolean {
   const { text, blankBefore } = state;
-  if (!message.subjectDone && !(message.nearText && blankBefore)) return false;
+  const listed = state.current === 'reference' && state.close;
+  if (!message.subjectDone && !listed && !(message.nearText && blankBefore)) return false;
   if (opensText(text, start, end)) return true;
   const mark = readPortionMark(text, start, end);
+  // `(C) PARIS 22` in a list of references is its third item.
+  if (mark && listed && !isProse(text, mark.end, end)) return false;
   return mark !== null && text.charCodeAt(mark.end) === 32 && classifierKeyword(text, start, end) === null && subjectKeyword(text, mark.end + 1, end) === null;
 }
 

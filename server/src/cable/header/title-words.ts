@@ -16,12 +16,24 @@ const TITLE_WORDS = new Set(`
   EAST EASTERN WESTERN NORTHERN SOUTHERN CENTRAL NEAR NORTHEAST SOUTHEAST EUROPEAN EURASIAN ASIAN AFRICAN PACIFIC HEMISPHERE
 `.split(/\s+/).filter(word => word !== ''));
 
+const SURNAMES_TOO = new Set(['POST', 'MARINE', 'MAJOR', 'PUBLIC', 'EAST', 'FIELD', 'LAW', 'HEAD', 'BRANCH', 'PRESS', 'DAS', 'MIN', 'CHAIR', 'WATCH', 'SERGEANT', 'BORDER', 'ICE', 'NAVY', 'ARMS', 'DESK', 'MISS']);
+
 /** Whether a word belongs to a title, an office, a rank or a form of address. */
 export function isTitleWord(word: string): boolean {
-  const plain = word.replace(/^[("[]{1,2}|[)\]",.;:]{1,3}$/g, '').replace(/'S$/i, '').toUpperCase();
+  // A zero for an O is a fault of the copy.
+  const plain = plainWord(word).replace(/(?<=[A-Z])0(?=[A-Z])/g, 'O');
   if (plain === '' || TITLE_WORDS.has(plain)) return true;
   // Office symbols (`NEA/I`, `INR/EAP`), words with digits, and compounds of titles (`Pol-Econ`, `Minister-Counselor`).
   if (/[/&\d@]/.test(plain) || /^D?['`?]?AFF?AI?RE?S?$/.test(plain)) return true;
   const parts = plain.split('-');
   return parts.length > 1 && parts.every(part => TITLE_WORDS.has(part));
+}
+
+/** Whether a word of a title is a family name as well. */
+export function isSurnameToo(word: string): boolean {
+  return SURNAMES_TOO.has(plainWord(word));
+}
+
+function plainWord(word: string): string {
+  return word.replace(/^[("[]{1,2}|[)\]",.;:]{1,3}$/g, '').replace(/'S$/i, '').toUpperCase();
 }

@@ -5,6 +5,8 @@ import { wordAt, wordsIn } from './words';
 const TRANSMISSION_ID = /^V?Z?CZC[A-Z]{0,4}\d{0,6}[A-Z]?$|^VZCZ[A-Z0-9]{0,10}$/;
 /** An identifier that lost its V still has its channel and number. */
 const WITHOUT_V = /^Z?CZC[A-Z]{2,4}\d{3,5}$/;
+/** The prosign of FL2 may be fused to it. */
+const WITH_PROSIGN = /^VZCZC[A-Z]{3}\d{3,5}(?=(?:ZZ|OO|PP|RR)$)/;
 const LONGEST_ID = 24;
 const ROUTING = /^([A-Z]{2}) {1,3}R[A-Z0-9]{3,8}(?: |$)/;
 const ROUTING_INDICATOR = /^R[A-Z0-9]{3,8}$/;
@@ -14,6 +16,8 @@ export function readTransmissionId(text: string, start: number, end: number): Wo
   const first = text.charCodeAt(start);
   if (first !== 86 && first !== 90) return null;
   const word = /^\S{4,24}/.exec(text.slice(start, Math.min(end, start + LONGEST_ID)))?.[0] ?? '';
+  const fused = WITH_PROSIGN.exec(word)?.[0];
+  if (fused !== undefined) return wordAt(text, start, start + fused.length);
   return TRANSMISSION_ID.test(word) && first === 86 || WITHOUT_V.test(word) ? wordAt(text, start, start + word.length) : null;
 }
 

@@ -7,6 +7,9 @@ import type { LineReader, Piece, Taken } from './piece';
 import { isGroupCount, readMoreRouting, readRouting, readSecurity, readStation, readTransmissionId } from './transmission';
 import { wordAt } from './words';
 
+/** FL11, with the classification line fused to it or not. */
+const BREAK = /^BT(?:$| (?=UNCLAS|C O N F|S E C R|T O P|CONFIDENTIAL|SECRET|LIMITED))/;
+
 /** Reads format lines 1 to 5, 10 and 11 (5 FAH-2 H-321). */
 export class TransportReader implements LineReader {
   dateTimeGroup: DateTimeGroup | null = null;
@@ -46,9 +49,9 @@ export class TransportReader implements LineReader {
 
   private beginBreak(piece: Piece): Taken | null {
     const { text } = this.state;
-    if (piece.end - piece.start === 2 && text.startsWith('BT', piece.start)) {
-      this.breaks.push(wordAt(text, piece.start, piece.end));
-      return whole(piece, 'break');
+    if (BREAK.test(text.slice(piece.start, Math.min(piece.end, piece.start + 24)))) {
+      this.breaks.push(wordAt(text, piece.start, piece.start + 2));
+      return upTo(text, piece, piece.start + 2, 'break', true);
     }
     return isGroupCount(text.slice(piece.start, Math.min(piece.end, piece.start + 32))) && this.state.recognised > 0 ? whole(piece, 'break') : null;
   }

@@ -1,0 +1,51 @@
+import { trimmedStart } from '../raw-lines';
+import type { RawLine } from '../raw-lines';
+
+/** Keys of an archive's catalogue that stand in no telegram. */
+const SURE_KEY = /^(?:Message Attributes|Raw content metadata|Automatic Decaptioning|Capture Date|Canonical ID|Channel Indicators|Current (?:Classification|Handling)|Concepts|Control Number|Decaption (?:Date|Note)|Disposition [A-Z]|Document (?:Number|Source|Unique ID|ID)|Draft Date|Drafter|Enclosure|Errors|Film Number|Handling Restrictions|Image Path|ISecure|Legacy Key|Line Count|Locator|Office Origin|Original (?:Classification|Handling|Previous)|Page Count|Previous (?:Classification|Handling)|Review (?:Action|Authority|Comment|Content|Date|Event|Exemptions|History|Media|Referrals|Release|Transfer|Withdrawn)|SAS ID|Character Count|Archive Status|Sent Date|Message ID|Reference ID|Published Date)\b/;
+/** Keys that a telegram or a draft may have too, written so. */
+const KEY = /^(?:Date|From|To|TAGS|Tags|Subject|Title|Type|Executive Order|Reference\(s\)|References?|Secure|Status|Source|ID|Origin|Office|Classification|Created|Released|Markings|Copy|Original)(?: ?:|\t| {2,}|$)/;
+/** The row of a table in which archives keep cables: number, date, id, origin, level, references, header. */
+const TABLE_ROW = /^"?\d{1,7}"?,"[^"]{0,40}","\d{2}[A-Z][A-Z0-9().-]{1,40}\d","[^"]{0,80}","[^"]{0,60}","[^"]{0,600}","/;
+const CELL = '","';
+const FEWEST_KEYS = 2;
+const MOST_LINES = 160;
+
+/**
+ * The lines of an archive's catalogue that stand over a telegram (format guide 7): key and value on each.
+ *
+ * @param lines the lines of the text
+ * @param first index of the line where they may begin
+ * @returns index of the first line after them; `first` when there are none
+ */
+export function archiveDataEnd(text: string, lines: readonly RawLine[], first: number): number {
+  const words = (index: number): string => {
+    const line = lines[index];
+    const start = line ? trimmedStart(text, line.start, line.end) : 0;
+    return line ? text.slice(start, Math.min(line.end, start + 60)) : '';
+  };
+  let sure = 0;
+  let end = first;
+  let apart = false;
+  for (let index = first; index < Math.min(lines.length, first + MOST_LINES); index++) {
+    const line = words(index);
+    if (line === '') {
+      apart = true;
+      continue;
+    }
+    if (SURE_KEY.test(line)) sure++;
+    // What follows a key on the next line is its value; after a blank line it is the telegram.
+    else if (!KEY.test(line) && (apart || end === first)) break;
+    end = index + 1;
+    apart = false;
+  }
+  return sure >= FEWEST_KEYS ? end : first;
+}
+
+/** The end of the cells that stand before a telegram's header, or between its header and its text, in the row of a table; -1 when the line begins with none. */
+export function tableCellsEnd(text: string, start: number, end: number): number {
+  if (text.charAt(start) !== '"' && !/^\d/.test(text.charAt(start))) return -1;
+  if (text.startsWith(CELL, start)) return start + CELL.length;
+  const row = TABLE_ROW.exec(text.slice(start, Math.min(end, start + 1000)));
+  return row ? start + row[0].length : -1;
+}
