@@ -41,6 +41,9 @@ describe('colours of the archive banner', () => {
       ['VZCZCXYZ0001', 'VZCZC → keyword.control.header.transmission-id', 'XYZ0001 → constant.numeric.channel'],
     ]));
 
+  it('a banner without an origin', () =>
+    assert.deepEqual(paint(grammar, '09PARIS12\nA VISIT\nSat Feb  8 00:00:00 +0000 1975\nUNCLASSIFIED\n\nSIPDIS')[5], ['SIPDIS → storage.modifier.caption']));
+
   it('a banner over a telegram without a transmission header', () =>
     assertPainted([
       ['75EXAMPLETOWN1234_b', '75EXAMPLETOWN1234_b → entity.name.tag.banner.id'],
@@ -80,6 +83,7 @@ describe('colours of the transmission header', () => {
       ['INFO OCT-01   ISO-00', 'INFO → keyword.control.header.info', 'OCT-01 → support.class.office', 'ISO-00 → support.class.office'],
       [''],
       ['DRAFTED BY S/S:JROE', 'DRAFTED BY → keyword.control.header.drafted-by'],
+      ['APPROVED BY S/S:JROE', 'APPROVED BY → keyword.control.header.drafted-by'],
       ['          ------------------270429Z 060566 /61', '------------------270429Z 060566 /61 → comment.line.system'],
       ['R 270400Z JAN 77', 'R → constant.language.precedence.action', '270400Z JAN 77 → constant.numeric.date-time-group'],
     ]));
@@ -133,6 +137,7 @@ describe('colours of the classification line', () => {
     assertPainted([
       ['UNCLAS E F T O SECTION 01 OF 02 BAKU 001165', 'UNCLAS → markup.inserted.classification.u', 'E F T O → storage.modifier.efto', 'SECTION → keyword.control.section', '01 → constant.numeric.section', 'OF → keyword.control.section', '02 → constant.numeric.section', 'BAKU → entity.name.function.post', '001165 → constant.numeric.message-number'],
       ['UNCLAS//FOR OFFICIAL USE ONLY PARIS 000742', 'UNCLAS → markup.inserted.classification.u', '//FOR OFFICIAL USE ONLY → storage.modifier.caption', 'PARIS → entity.name.function.post', '000742 → constant.numeric.message-number'],
+      ['SECRET//NOFORN PARIS 000742', 'SECRET → markup.deleted.classification.s', '//NOFORN → storage.modifier.caption', 'PARIS → entity.name.function.post', '000742 → constant.numeric.message-number'],
       ['S E C R E T NOFORN MADRID 002583 ZFR 2585', 'S E C R E T → markup.deleted.classification.s', 'NOFORN → storage.modifier.caption', 'MADRID → entity.name.function.post', '002583 → constant.numeric.message-number', 'ZFR → keyword.other.operating-signal', '2585 → constant.numeric.message-number'],
     ]));
 });
@@ -154,6 +159,7 @@ describe('colours of captions and passing lines', () => {
       ['S/ES-O AND D(S)', 'S/ES-O → support.class.office', 'D(S) → support.class.office'],
       ['DEPT FOR EUR; PLEASE ALSO PASS TO USTR ATTN ROE', 'DEPT → entity.name.function.address', 'FOR → keyword.control.passing', 'EUR → support.class.office', 'PLEASE → keyword.control.passing', 'ALSO → keyword.control.passing', 'PASS → keyword.control.passing', 'TO → keyword.control.passing', 'USTR → support.class.office', 'ATTN → keyword.control.passing', 'ROE → support.class.office'],
       ['NSC FOR ROE FROM AMBASSADOR', 'NSC → entity.name.function.address', 'FOR → keyword.control.passing', 'ROE → support.class.office', 'FROM → keyword.control.passing', 'AMBASSADOR → support.class.office'],
+      ['STATE PASS NSC FOR ROE', 'STATE → entity.name.function.address', 'PASS → keyword.control.passing', 'NSC → support.class.office', 'FOR → keyword.control.passing', 'ROE → support.class.office'],
       ['PASS TO USTR', 'PASS TO → keyword.control.passing', 'USTR → support.class.office'],
     ]));
 });
@@ -223,6 +229,9 @@ describe('colours of the message header', () => {
       'Classified By → keyword.control.header.classified-by', 'Derived from → keyword.control.reason', 'Declassify on → keyword.control.reason',
     ]));
 
+  it('the classifier in an unnumbered paragraph', () =>
+    assert.deepEqual(inText('(U) Classified by Jane Roe'), ['(U) → markup.inserted.portion-mark.u', 'Classified by → keyword.control.header.classified-by']));
+
   it('the classifier as paragraph 1', () =>
     assert.deepEqual(inText('1. (U) CLASSIFIED BY DCM JANE ROE. REASON: 1.5 (D).'), [
       '1. → keyword.control.paragraph-number', '(U) → markup.inserted.portion-mark.u', 'CLASSIFIED BY → keyword.control.header.classified-by',
@@ -237,27 +246,26 @@ describe('colours of the message header', () => {
 
   it('a subject that runs into the classifier', () =>
     assert.deepEqual(first('SUBJECT: VISIT TO CAIROClassified By: Jane Roe'), ['SUBJECT → keyword.control.header.subject', 'VISIT TO CAIRO → markup.heading.subject', 'Classified By → keyword.control.header.fused']));
+  it('a subject that runs into the references', () =>
+    assert.deepEqual(first('SUBJECT: VISIT TO THE PRIMEREF: PARIS 12'), ['SUBJECT → keyword.control.header.subject', 'VISIT TO THE PRIME → markup.heading.subject', 'REF → keyword.control.header.fused']));
 });
 
 describe('colours of paragraphs', () => {
   const number = (text: string): string => `${text} → keyword.control.paragraph-number`;
   const pilcrow = '¶ → comment.other.pilcrow';
-  const marks: [mark: string, scope: string][] = [
-    ['(U)', 'markup.inserted.portion-mark.u'],
-    ['(U//FOUO)', 'markup.inserted.portion-mark.u'],
-    ['(SBU)', 'support.function.portion-mark.sbu'],
-    ['(SBU/NF)', 'support.function.portion-mark.sbu'],
-    ['(LOU)', 'support.function.portion-mark.lou'],
-    ['(C)', 'markup.changed.portion-mark.c'],
-    ['(C/REL GBR AUS)', 'markup.changed.portion-mark.c'],
-    ['(C - ENTIRE TEXT)', 'markup.changed.portion-mark.c'],
-    ['CONFIDENTIAL - ENTIRE TEXT', 'markup.changed.portion-mark.c'],
-    ['(S)', 'markup.deleted.portion-mark.s'],
-    ['(S//NF)', 'markup.deleted.portion-mark.s'],
-    ['(TS)', 'markup.deleted.portion-mark.ts'],
+  const marks: [level: string, scope: string, word?: string][] = [
+    ['U', 'markup.inserted.portion-mark.u', 'UNCLASSIFIED'],
+    ['SBU', 'support.function.portion-mark.sbu'],
+    ['LOU', 'support.function.portion-mark.lou', 'LIMITED OFFICIAL USE'],
+    ['C', 'markup.changed.portion-mark.c', 'CONFIDENTIAL'],
+    ['S', 'markup.deleted.portion-mark.s', 'SECRET'],
+    ['TS', 'markup.deleted.portion-mark.ts'],
   ];
-  for (const [mark, scope] of marks) {
-    it(`1. ${mark}`, () => assert.deepEqual(inText(`1. ${mark} Rain fell.`), [number('1.'), `${mark} → ${scope}`]));
+  for (const [level, scope, word] of marks) {
+    const forms = ['', '/NF', '//NF', '-NF', '/REL GBR AUS', '//REL TO ACGU', '/REL MNF-I', ' - ENTIRE TEXT', '-ENTIRE TEXT'].map((control) => `(${level}${control})`);
+    for (const mark of word === undefined ? forms : [...forms, `${word} - ENTIRE TEXT`]) {
+      it(`1. ${mark}`, () => assert.deepEqual(inText(`1. ${mark} Rain fell.`), [number('1.'), `${mark} → ${scope}`]));
+    }
   }
 
   const markers: [line: string, ...pieces: string[]][] = [
@@ -268,6 +276,9 @@ describe('colours of paragraphs', () => {
     ['5. Rain fell', number('5.')],
     ['¶101. (U) Rain', pilcrow, number('101.'), '(U) → markup.inserted.portion-mark.u'],
     ['(U) Rain', '(U) → markup.inserted.portion-mark.u'],
+    ['¶ (U) Rain', pilcrow, '(U) → markup.inserted.portion-mark.u'],
+    ['¶ Rain', pilcrow],
+    ['7.(Rain fell)', number('7.')],
     ['-- (U) Rain', '-- → keyword.other.bullet', '(U) → markup.inserted.portion-mark.u'],
     ['- Rain', '- → keyword.other.bullet'],
     ['   a. (U) Rain', 'a. → keyword.other.bullet', '(U) → markup.inserted.portion-mark.u'],
@@ -291,11 +302,25 @@ describe('colours of paragraphs', () => {
 
 describe('colours of headings', () => {
   const heading = (text: string): string[] => [`${text} → markup.heading`];
-  for (const line of ['A Fine Day for the Fair', 'PROSPECTS FOR NEXT YEAR', 'Next Steps', "The Mayor's 2006 Plans: Trade, Rain and Roads", 'Background', 'Elections between Rains']) {
+  for (const line of ['A Fine Day for the Fair', 'PROSPECTS FOR NEXT YEAR', 'Next Steps', "The Mayor's 2006 Plans: Trade, Rain and Roads", 'Elections']) {
     it(line, () => assert.deepEqual(afterBlank(line), heading(line)));
   }
 
-  it('with a portion mark', () => assert.deepEqual(afterBlank('(SBU) A Fine Day'), ['(SBU) → support.function.portion-mark.sbu', ...heading('A Fine Day')]));
+  // A line of one word is a signature, unless the word is a usual heading or has the ending of one.
+  for (const word of [
+    'Summary', 'COMMENT', 'Note', 'Background', 'Introduction', 'Conclusion', 'Overview', 'Context', 'Discussion', 'Analysis', 'Detail', 'DETAILS', 'Participants', 'Economy', 'Politics', 'Trade', 'Security', 'Biography',
+    'Migration', 'MIGRATION', 'ELECTIONS', 'Government', 'GOVERNMENT', 'Stability', 'STABILITY', 'Economics', 'ECONOMICS', 'Tourism', 'TOURISM', 'Violence', 'VIOLENCE',
+  ]) {
+    it(`of one word: ${word}`, () => assert.deepEqual(afterBlank(word), heading(word)));
+  }
+
+  for (const word of ['about', 'after', 'against', 'among', 'before', 'between', 'during', 'their', 'through', 'toward', 'towards', 'under', 'until', 'within', 'without', 'which', 'while']) {
+    it(`with a small word: ${word}`, () => assert.deepEqual(afterBlank(`Rain ${word} Elections`), heading(`Rain ${word} Elections`)));
+  }
+
+  for (const [level, scope] of [['U', 'markup.inserted.portion-mark.u'], ['SBU', 'support.function.portion-mark.sbu'], ['LOU', 'support.function.portion-mark.lou'], ['C', 'markup.changed.portion-mark.c'], ['S', 'markup.deleted.portion-mark.s'], ['TS', 'markup.deleted.portion-mark.ts']] as const) {
+    it(`with the portion mark (${level})`, () => assert.deepEqual(afterBlank(`(${level}) A Fine Day`), [`(${level}) → ${scope}`, ...heading('A Fine Day')]));
+  }
 
   it('with a word that opens a part', () => assert.deepEqual(afterBlank('Comment: A Fine Day'), ['Comment → keyword.other.block.begin', ': A Fine Day → markup.heading']));
 
@@ -322,6 +347,18 @@ describe('colours of headings', () => {
     ['a bullet', '- The Mayor'],
   ] as const) {
     it(`not ${why}: ${line}`, () => assert.ok(!afterBlank(line).some((piece) => piece.includes('markup.heading')), line));
+  }
+
+  for (const line of [
+    'UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET', 'LIMITED OFFICIAL USE', 'BT', 'NNNN', 'SIPDIS', 'SENSITIVE', 'NODIS', 'EXDIS', 'NOFORN', 'MINIMIZE CONSIDERED.', 'PAGE 02 STATE 017976', 'PARIS 00000742  002 OF 004',
+    '1. Rain', '1 (U) Rain', '1.(U) Rain', 'REF: PARIS 12', 'Ref: Paris 12', 'TAGS: PREL', 'E.O. 12958: N/A', 'CLASSIFIED BY: ROE', 'Classified By: Roe', '(U) Classified by Roe',
+    'Begin Text: Rain', 'BEGIN TEXT: RAIN', 'End Note: Rain', 'END TEXT: RAIN', 'Dear Mayor Roe:', 'Jane Roe Declassified/Released US',
+  ]) {
+    it(`nor a signature, but what it is elsewhere: ${line}`, () => {
+      const pieces = afterBlank(line);
+      assert.deepEqual(pieces.filter((piece) => /markup\.heading|signature/.test(piece)), []);
+      assert.deepEqual(pieces, inText(line));
+    });
   }
 
   it('not a line that follows no blank line', () => assert.deepEqual(inText('A Fine Day for the Fair'), []));
@@ -357,6 +394,11 @@ describe('colours of words that open and close a part of the text', () => {
     ['EMBASSY COMMENT:', 'EMBASSY COMMENT → keyword.other.block.begin'],
     ['Embassy Comment: rain. End embassy comment.', 'Embassy Comment → keyword.other.block.begin', 'End embassy comment → keyword.other.block.end'],
     ['SUMMARY AND ACTION REQUEST: RAIN. END SUMMARY AND ACTION REQUEST.', 'SUMMARY AND ACTION REQUEST → keyword.other.block.begin', 'END SUMMARY AND ACTION REQUEST → keyword.other.block.end'],
+    ['Summary and Action Request: rain', 'Summary and Action Request → keyword.other.block.begin'],
+    ['SUMMARY AND COMMENT: RAIN', 'SUMMARY AND COMMENT → keyword.other.block.begin'],
+    ['SUMMARY AND INTRODUCTION: RAIN', 'SUMMARY AND INTRODUCTION → keyword.other.block.begin'],
+    ['POST COMMENT: RAIN. END POST COMMENT.', 'POST COMMENT → keyword.other.block.begin', 'END POST COMMENT → keyword.other.block.end'],
+    ['End of summary.', 'End of summary → keyword.other.block.end'],
     ['Summary and Introduction: rain', 'Summary and Introduction → keyword.other.block.begin'],
     ['ACTION REQUEST: AN UMBRELLA', 'ACTION REQUEST → keyword.other.block.begin'],
     ['INTRODUCTION: RAIN', 'INTRODUCTION → keyword.other.block.begin'],
@@ -394,14 +436,24 @@ describe('colours of the close', () => {
       ['NNNN', 'NNNN → keyword.control.end-of-message'],
       ['Jane Q. Roe Declassified/Released US Department of State', 'Jane Q. Roe Declassified/Released US Department of State → comment.line.release-stamp'],
     ]));
+
+  for (const stamp of ['Declassified/Released US Department of State', 'Message Attributes', 'Current Class: UNCLASSIFIED', 'Current Classification: UNCLASSIFIED']) {
+    it(`release stamp ${stamp}`, () => assert.deepEqual(inText(stamp), [`${stamp} → comment.line.release-stamp`]));
+  }
+
+  it('captions that a later section repeats', () => {
+    for (const caption of ['SIPDIS', 'SENSITIVE']) assert.deepEqual(inText(caption), [`${caption} → storage.modifier.caption`]);
+  });
 });
 
 describe('colours of page lines', () => {
-  for (const line of ['GUANGZHOU 00000208  002 OF 004', 'PORT AU PRINCE 00000123  002.2 OF 004', 'PAGE 02 ROME 01196 01 OF 02 082030Z', 'CONFIDENTIAL PAGE 02 STATE 017976']) {
+  for (const line of ['GUANGZHOU 00000208  002 OF 004', 'PORT AU PRINCE 00000123  002.2 OF 004', 'PAGE 02 ROME 01196 01 OF 02 082030Z', 'UNCLASSIFIED PAGE 02 STATE 017976', 'CONFIDENTIAL PAGE 02 STATE 017976', 'SECRET PAGE 02 STATE 017976', 'TOP SECRET PAGE 02 STATE 017976', 'LIMITED OFFICIAL USE PAGE 02 STATE 017976']) {
     it(line, () => assert.deepEqual(inText(line), [`${line} → comment.line.page`]));
   }
 
-  it('the classification that a print repeats', () => assert.deepEqual(inText('LIMITED OFFICIAL USE'), ['LIMITED OFFICIAL USE → comment.line.page.classification']));
+  for (const level of ['UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET', 'LIMITED OFFICIAL USE']) {
+    it(`the classification that a print repeats: ${level}`, () => assert.deepEqual(inText(level), [`${level} → comment.line.page.classification`]));
+  }
 });
 
 describe('prose is not taken for a header', () => {
@@ -443,6 +495,9 @@ describe('a draft may begin anywhere', () => {
       ['TAGS: PREL', 'TAGS → keyword.control.header.tags', 'PREL → entity.name.tag.tags.subject'],
       subject,
     ]));
+  for (const keyword of ['SUBJECT', 'SUBJ']) {
+    it(`with a note to oneself above ${keyword}`, () => assert.deepEqual(paint(grammar, `draft, not cleared\n${keyword}: A FAIR`)[1], [`${keyword} → keyword.control.header.subject`, 'A FAIR → markup.heading.subject']));
+  }
   it('with nothing', () => assertPainted([['']]));
 });
 

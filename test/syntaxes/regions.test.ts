@@ -17,13 +17,16 @@ const transmission = [
 const message = [
   'SIPDIS', 'SENSITIVE', 'NODIS', 'EXDIS', 'STADIS', 'NOFORN', 'LIMDIS',
   'UNCLAS PARIS 0007', 'LIMITED OFFICIAL USE PARIS 0007', 'C O N F I D E N T I A L PARIS 0007', 'S E C R E T PARIS 0007', 'T O P S E C R E T PARIS 0007', 'SECRET PARIS 0007', 'CONFIDENTIAL PARIS 0007', 'TOP SECRET PARIS 0007',
-  'STATE FOR EUR', 'STATE PASS USTR', 'E.O. 12958: N/A', 'EO 12958: N/A', 'TAGS: PREL', 'TAGS PREL', 'SUBJECT: A FAIR', 'SUBJ: A FAIR', 'Subject: A fair', 'REF: PARIS 12',
+  'STATE FOR EUR', 'STATE PASS USTR', 'E.O. 12958: N/A', 'EO 12958: N/A', 'TAGS: PREL', 'TAGS PREL', 'SUBJECT: A FAIR', 'SUBJ: A FAIR', 'Subject: A fair', 'Subj: A fair', 'REF: PARIS 12',
 ];
 
 /** Lines that only the text has. */
 const text = [
-  '1. (U) Rain', '¶1. (U) Rain', '2. Rain fell', '3. "Rain"', '(U) Rain', '(SBU) Rain', '(C) Rain', '(S) Rain', '(TS) Rain', '(LOU) Rain', '-----', '=====', 'Rain fell', 'it rained', '"Rain," he said', '(it rained)',
+  '1. (U) Rain', '¶1. (U) Rain', '2. Rain fell', '3. "Rain"', '(U) Rain', '(SBU) Rain', '(C) Rain', '(S) Rain', '(TS) Rain', '(LOU) Rain', '-----', '=====',
 ];
+
+/** Lines of the text that have no colour. */
+const prose = ['Rain fell', 'it rained', '"Rain," he said', '(it rained)'];
 
 /** Fields that may stand below the subject. */
 const fields = [
@@ -31,6 +34,11 @@ const fields = [
   'REF A. PARIS 12', 'REF PARIS 123', 'REF 06 PARIS 123', 'CLASSIFIED BY: DCM JANE ROE. REASON: 1.5 (D).', 'CLASSIFIED BY DCM', 'Classified By: Jane Roe', 'Classified by: Jane Roe', '(U) Classified by Jane Roe',
   'E.O. 12958: N/A', 'TAGS: PREL',
 ];
+
+describe('a cable may begin with', () => {
+  // REF without a colon is a field only where one is due, below the subject.
+  for (const line of [...transmission, ...message, ...text, ...fields.filter((field) => !/^REF [^:]*$/.test(field))]) it(line, () => assert.notDeepEqual(paint(grammar, line)[0], []));
+});
 
 /** `lines` are coloured below `above` as they are at the start of a cable (or below `instead`): nothing above reaches into them. */
 function assertFresh(above: string[], lines: string[], instead: string[] = []): void {
@@ -51,9 +59,11 @@ describe('a transmission header', () => {
       it(`goes on after ${above} with ${line}`, () => assertFresh([above], [line, 'FM AMEMBASSY ROME'], ['DE RUEHC #0284']));
     }
     for (const line of message) it(`ends after ${above} at ${line}`, () => assertFresh([above], [line, probeMessage]));
-    for (const line of text) it(`ends after ${above} at ${line}`, () => assertFresh([above], [line, ...probeText]));
+    for (const line of [...text, ...prose]) it(`ends after ${above} at ${line}`, () => assertFresh([above], [line, ...probeText]));
     it(`goes on over a blank line after ${above}`, () => assertFresh([above, ''], ['TO AMEMBASSY ROME'], ['DE RUEHC #0284']));
   }
+
+  it('lists its addressees below a TO that stands alone', () => assert.deepEqual(paint(grammar, 'FM AMEMBASSY ROME\nTO\nAMEMBASSY PARIS')[2], ['AMEMBASSY PARIS → entity.name.function.address']));
 
   it('lists its addressees down to a blank line', () => assert.deepEqual(paint(grammar, 'TO SECSTATE WASHDC\n\nRAIN FELL')[2], []));
 });
@@ -84,7 +94,7 @@ describe('an archive banner', () => {
 describe('a field of the message header', () => {
   for (const above of ['E.O. 12958: N/A', 'TAGS: PREL', 'TAGS: PREL,', 'SIPDIS', 'STATE FOR EUR']) {
     for (const line of message) it(`${above} ends at ${line}`, () => assertFresh([above], [line, probeMessage]));
-    for (const line of text) it(`${above} ends at ${line}`, () => assertFresh([above], [line, ...probeText]));
+    for (const line of [...text, ...prose, 'CLASSIFIED BY DCM']) it(`${above} ends at ${line}`, () => assertFresh([above], [line, ...probeText]));
     it(`${above} ends at BT`, () => assert.ok(!paint(grammar, `${above}\nBT`)[1]!.some((piece) => piece.includes('tags'))));
   }
 
@@ -114,6 +124,7 @@ describe('the text', () => {
       it(`${field} below ${above.at(-1)!}`, () => assertFresh(above, [field], subject));
     }
     it(`${field} below a blank line`, () => assertFresh([...subject, ''], [field], subject));
+    it(`is left by a blank line: ${field}`, () => assert.deepEqual(paint(grammar, ['SUBJECT: A FAIR', field, '', 'It hit Paris 1234 times for reasons 1.4 (b).'].join('\n'))[3], []));
     it(`text below ${field}`, () => assertFresh(['SUBJECT: A FAIR', field], ['1. (U) Rain', 'TO RUEHC/SECSTATE WASHDC'], subject));
     it(`text below ${field} and a blank line`, () => assertFresh(['SUBJECT: A FAIR', field, ''], ['Rain fell.', '1. (U) Rain'], subject));
   }
@@ -135,7 +146,7 @@ describe('the text', () => {
       });
     }
     for (const number of ['7.', '7', '107.']) {
-      it(`marks a paragraph: ${number} ${mark}`, () => assertFresh(subject, [`${number} ${mark} Rain`], [...subject, 'It was.']));
+      it(`marks a paragraph: ${number} ${mark}`, () => assert.equal(paint(grammar, [...subject, `${number} ${mark} Rain`].join('\n'))[3]![0], `${number} → keyword.control.paragraph-number`));
     }
   }
 });
