@@ -126,14 +126,14 @@ export const page: RulePage = {
     {
       note: 'Ended twice.',
       text: `
-        1. (U) The mayor wrote to us (Note: he is new here.  End note.), and
+        1. (U) The mayor wrote (Note: he is new here.  End note.), and
         we shall go.  ‹End note.›
 
         2. (U) There will be fireworks.
       `,
       message: '"End note." ends a note that was not begun.',
       fixed: `
-        1. (U) Note: The mayor wrote to us (Note: he is new here.  End note.), and
+        1. (U) Note: The mayor wrote (Note: he is new here.  End note.), and
         we shall go.  End note.
 
         2. (U) There will be fireworks.

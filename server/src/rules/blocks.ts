@@ -53,10 +53,11 @@ export function ownText({ placed }: PlacedBracket, { text, place }: Pick<CableCo
  * where there is room, else on a line of its own.
  */
 export function appended(words: string, last: Span, { facts, settings, text }: Pick<CableContext, 'facts' | 'settings' | 'text'>): string {
-  const lineStart = lastLineStart(text(last)) + last.start;
-  return last.end - lineStart + 2 + words.length <= settings.lineWidth ? `  ${words}` : facts.lineEnd + words;
+  const before = text({ start: Math.max(0, last.end - settings.lineWidth), end: last.end });
+  return before.length - lastLineStart(before) + 2 + words.length <= settings.lineWidth ? `  ${words}` : facts.lineEnd + words;
 }
 
+/** Where the last line of a text starts, in the text. */
 function lastLineStart(text: string): number {
   return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
 }

@@ -143,7 +143,7 @@ export const page: RulePage = {
 
         -- The boats were painted for the festival by schools o‹f the town.›
       `,
-      message: 'The line is 79 characters long, 24 more than 55.',
+      message: 'The line is 86 characters long, 31 more than 55.',
       fixed: `
         1. (U) The law on the harbor of the town was passed
         in 1996.  The festival came later.

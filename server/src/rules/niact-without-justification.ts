@@ -1,4 +1,5 @@
 import { shift } from '../text/span';
+import { appended } from './blocks';
 import { insert } from './edits';
 import type { RulePage } from './page';
 import { addresseesOf } from './precedences';
@@ -14,22 +15,23 @@ export const rule: Rule = {
   source: '5 FAH-2 H-421.2',
   fix: { does: 'adds the beginning of a sentence to the first paragraph', safe: false },
   check: {
-    cable({ header, start }, { paragraphs, place, text, report }) {
+    cable({ header, start }, context) {
+      const { paragraphs, place, text, report } = context;
       const word = addresseesOf(header).find(({ precedence }) => precedence?.value === 'NIACT IMMEDIATE')?.precedence;
       if (!word) return;
       // An unnumbered note over paragraph 1 may give the reason too.
       const numbered = paragraphs.findIndex(({ block }) => block.marker);
       const opening = paragraphs.slice(0, numbered === -1 ? 1 : numbered + 1);
       const last = opening.at(-1);
-      const end = last?.block.pieces.at(-1)?.end;
-      if (!last || end === undefined) return;
-      const says = opening.some(placed => placed.block.pieces.some(piece => text(place(placed, piece)).toUpperCase().includes('NIACT')));
+      const piece = last?.block.pieces.at(-1);
+      if (!last || !piece) return;
+      const says = opening.some(placed => placed.block.pieces.some(span => text(place(placed, span)).toUpperCase().includes('NIACT')));
       if (says) return;
       report({
         span: shift(word, start),
         message: `${word.text} calls people in at night; the first paragraph must say why, and does not mention it.`,
         related: [{ span: place(last, last.block.marker ?? last.block.pieces[0] ?? { start: 0, end: 0 }), message: 'The first paragraph.' }],
-        fixes: [{ title: 'Add "NIACT precedence because ..." to the first paragraph', edits: () => [insert(last.at + end, '  NIACT precedence because ...')] }],
+        fixes: [{ title: 'Add "NIACT precedence because ..." to the first paragraph', edits: () => [insert(last.at + piece.end, appended('NIACT precedence because ...', place(last, piece), context))] }],
       });
     },
   },
@@ -60,7 +62,8 @@ export const page: RulePage = {
 
         SUBJECT: HARBOR FESTIVAL
 
-        1. (U) The harbor festival opens on Monday.  NIACT precedence because ...
+        1. (U) The harbor festival opens on Monday.
+        NIACT precedence because ...
 
         2. (U) There will be fireworks.
       `,

@@ -14,7 +14,7 @@ export const rule: Rule = {
   source: 'CAPCO Register and Manual 2016, 1.2; one stroke observed in cables before 2009',
   fix: { does: 'writes the marks as most of the cable has them', safe: true },
   check: {
-    cable(cable, context) {
+    cable(_cable, context) {
       const marks = separated(context);
       const twice = marks.filter(({ separator }) => separator === '//');
       const once = marks.filter(({ separator }) => separator === '/');
