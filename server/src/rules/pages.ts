@@ -53,6 +53,7 @@ import { page as headingUnderlineLength } from './heading-underline-length';
 import { page as htmlEntity } from './html-entity';
 import { page as invisibleCharacter } from './invisible-character';
 import { page as julianDateMismatch } from './julian-date-mismatch';
+import { page as lineTooLong } from './line-too-long';
 import { page as missingActionAddressee } from './missing-action-addressee';
 import { page as missingClassificationLine } from './missing-classification-line';
 import { page as missingFromLine } from './missing-from-line';
@@ -115,6 +116,7 @@ import { page as securityLineSignal } from './security-line-signal';
 import { page as sensitiveOnClassified } from './sensitive-on-classified';
 import { page as sensitiveWithoutSbu } from './sensitive-without-sbu';
 import { page as serialMrnMismatch } from './serial-mrn-mismatch';
+import { page as signatureMissing } from './signature-missing';
 import { page as splitWord } from './split-word';
 import { page as subjectAboveOverall } from './subject-above-overall';
 import { page as subjectBannerMismatch } from './subject-banner-mismatch';
@@ -141,7 +143,9 @@ import { page as tagsNotYetOrRetired } from './tags-not-yet-or-retired';
 import { page as tagsPersonalNameForm } from './tags-personal-name-form';
 import { page as tagsPersonalNameMissing } from './tags-personal-name-missing';
 import { page as tagsUnknownCode } from './tags-unknown-code';
+import { page as textAfterSignature } from './text-after-signature';
 import { page as topSecretInSmart } from './top-secret-in-smart';
+import { page as trailingBlanks } from './trailing-blanks';
 import { page as transmissionIdForm } from './transmission-id-form';
 import { page as unclassifiedWithClassifier } from './unclassified-with-classifier';
 import { page as unclassifiedWithDecl } from './unclassified-with-decl';
@@ -204,6 +208,7 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'html-entity': htmlEntity,
   'invisible-character': invisibleCharacter,
   'julian-date-mismatch': julianDateMismatch,
+  'line-too-long': lineTooLong,
   'missing-action-addressee': missingActionAddressee,
   'missing-classification-line': missingClassificationLine,
   'missing-from-line': missingFromLine,
@@ -266,6 +271,7 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'sensitive-on-classified': sensitiveOnClassified,
   'sensitive-without-sbu': sensitiveWithoutSbu,
   'serial-mrn-mismatch': serialMrnMismatch,
+  'signature-missing': signatureMissing,
   'split-word': splitWord,
   'subject-above-overall': subjectAboveOverall,
   'subject-banner-mismatch': subjectBannerMismatch,
@@ -292,7 +298,9 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'tags-personal-name-form': tagsPersonalNameForm,
   'tags-personal-name-missing': tagsPersonalNameMissing,
   'tags-unknown-code': tagsUnknownCode,
+  'text-after-signature': textAfterSignature,
   'top-secret-in-smart': topSecretInSmart,
+  'trailing-blanks': trailingBlanks,
   'transmission-id-form': transmissionIdForm,
   'unclassified-with-classifier': unclassifiedWithClassifier,
   'unclassified-with-decl': unclassifiedWithDecl,

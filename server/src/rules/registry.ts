@@ -53,6 +53,7 @@ import { rule as headingUnderlineLength } from './heading-underline-length';
 import { rule as htmlEntity } from './html-entity';
 import { rule as invisibleCharacter } from './invisible-character';
 import { rule as julianDateMismatch } from './julian-date-mismatch';
+import { rule as lineTooLong } from './line-too-long';
 import { rule as missingActionAddressee } from './missing-action-addressee';
 import { rule as missingClassificationLine } from './missing-classification-line';
 import { rule as missingFromLine } from './missing-from-line';
@@ -115,6 +116,7 @@ import { rule as securityLineSignal } from './security-line-signal';
 import { rule as sensitiveOnClassified } from './sensitive-on-classified';
 import { rule as sensitiveWithoutSbu } from './sensitive-without-sbu';
 import { rule as serialMrnMismatch } from './serial-mrn-mismatch';
+import { rule as signatureMissing } from './signature-missing';
 import { rule as splitWord } from './split-word';
 import { rule as subjectAboveOverall } from './subject-above-overall';
 import { rule as subjectBannerMismatch } from './subject-banner-mismatch';
@@ -141,7 +143,9 @@ import { rule as tagsNotYetOrRetired } from './tags-not-yet-or-retired';
 import { rule as tagsPersonalNameForm } from './tags-personal-name-form';
 import { rule as tagsPersonalNameMissing } from './tags-personal-name-missing';
 import { rule as tagsUnknownCode } from './tags-unknown-code';
+import { rule as textAfterSignature } from './text-after-signature';
 import { rule as topSecretInSmart } from './top-secret-in-smart';
+import { rule as trailingBlanks } from './trailing-blanks';
 import { rule as transmissionIdForm } from './transmission-id-form';
 import { rule as unclassifiedWithClassifier } from './unclassified-with-classifier';
 import { rule as unclassifiedWithDecl } from './unclassified-with-decl';
@@ -204,6 +208,7 @@ export const rules: readonly Rule[] = [
   htmlEntity,
   invisibleCharacter,
   julianDateMismatch,
+  lineTooLong,
   missingActionAddressee,
   missingClassificationLine,
   missingFromLine,
@@ -266,6 +271,7 @@ export const rules: readonly Rule[] = [
   sensitiveOnClassified,
   sensitiveWithoutSbu,
   serialMrnMismatch,
+  signatureMissing,
   splitWord,
   subjectAboveOverall,
   subjectBannerMismatch,
@@ -292,7 +298,9 @@ export const rules: readonly Rule[] = [
   tagsPersonalNameForm,
   tagsPersonalNameMissing,
   tagsUnknownCode,
+  textAfterSignature,
   topSecretInSmart,
+  trailingBlanks,
   transmissionIdForm,
   unclassifiedWithClassifier,
   unclassifiedWithDecl,
