@@ -3,8 +3,8 @@ import { isGlob, readGlob } from '../../server/src/cli/glob';
 
 describe('cli/glob', () => {
   it('knows a pattern from a path', () => {
-    for (const pattern of ['*.cable', 'a/**/b', 'a?.cable', '{a,b}.cable']) assert.ok(isGlob(pattern), pattern);
-    for (const path of ['a.cable', 'a/b', '-', '[a].cable', 'über/ß.cable']) assert.ok(!isGlob(path), path);
+    for (const pattern of ['*.cable', 'a/**/b', 'a?.cable', '{a,b}.cable', '[ab].cable']) assert.ok(isGlob(pattern), pattern);
+    for (const path of ['a.cable', 'a/b', '-', 'über/ß.cable']) assert.ok(!isGlob(path), path);
   });
 
   const matching: [pattern: string, base: string, matches: string[], others: string[]][] = [
@@ -21,6 +21,12 @@ describe('cli/glob', () => {
     ['{in,out}/*.cable', '', ['in/a.cable', 'out/a.cable'], ['a.cable', 'x/a.cable']],
     ['{a,{b,c}d}', '', ['a', 'bd', 'cd'], ['d', 'b', '{a']],
     ['a{b', '', ['a{b'], ['ab']],
+    ['0[0-6]*.cable', '', ['06a.cable', '00.cable'], ['07a.cable', '0-.cable']],
+    ['[!a-c]', '', ['d', '-'], ['a', 'b', 'c', '']],
+    ['[]a]', '', [']', 'a'], ['[']],
+    ['[a', '', ['[a'], ['a']],
+    ['a\\*', '', ['a*'], ['ab', 'a\\*']],
+    ['**/a/**/b/**', '', ['a/b/c', 'x/a/y/b/z', 'a/b/a/b/c'], ['a/c', 'b/a']],
     ['(a|b)+.cable*', '', ['(a|b)+.cable'], ['a.cable', 'aXcable']],
   ];
   for (const [pattern, base, matches, others] of matching) {
@@ -38,6 +44,10 @@ describe('cli/glob', () => {
     for (const folder of ['x/y', 'x/sent/y/z']) assert.ok(!enters(folder), folder);
     assert.ok(readGlob('**/*.cable').enters('a/b/c/d'));
     assert.ok(!readGlob('*.cable').enters('a/b'));
+  });
+
+  it('is quick with a path that all but matches many folders', () => {
+    assert.equal(readGlob(`${'**/a/'.repeat(50)}b`).matches('a/'.repeat(200)), false);
   });
 
   it('is quick with a name that all but matches many stars', () => {

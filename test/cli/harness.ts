@@ -32,7 +32,8 @@ export async function cable(args: readonly string[], { stdin = '', cwd = root, i
     isTerminal,
     colour: isTerminal,
   });
-  const io: Io = { stdin: chunksOf(Buffer.from(stdin)), stdout: sink(stdout), stderr: sink(stderr), cwd };
+  const startThread = (): never => { throw new Error('threads are tested in a process of its own'); };
+  const io: Io = { stdin: chunksOf(Buffer.from(stdin)), stdout: sink(stdout), stderr: sink(stderr), cwd, cores: 1, startThread };
   const status = await run(args, io);
   return { status, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() };
 }
@@ -65,7 +66,7 @@ export function removeFolders(): void {
 export const SOUND = `UNCLAS GUANGZHOU 000208
 
 E.O. 12958: N/A
-TAGS: PHUM PGOV
+TAGS: PHUM, PGOV, CH
 SUBJECT: THE HARVEST FAIR
 
 1. (U) The fair was opened on Monday.

@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { readInputs } from '../../server/src/cli/inputs';
+import { readInputs, type FindOptions } from '../../server/src/cli/inputs';
 import { folder, removeFolders } from './harness';
 
 describe('cli/inputs', () => {
   afterEach(removeFolders);
 
-  const read = async (cwd: string, paths: readonly string[], stdin = ''): Promise<string[]> => {
+  const read = async (cwd: string, paths: readonly string[], stdin = '', options: FindOptions = {}): Promise<string[]> => {
     const found: string[] = [];
-    const write = (): Promise<void> => Promise.resolve();
-    const sink = { write, isTerminal: false, colour: false };
     const chunks = (async function* () { yield await Promise.resolve(Buffer.from(stdin)); })();
-    for await (const input of readInputs(paths, { cwd, stdin: chunks, stdout: sink, stderr: sink })) {
+    for await (const input of readInputs(paths, { cwd, stdin: chunks }, options)) {
       found.push('failure' in input ? `${input.name}! ${input.failure}` : `${input.name}=${Buffer.from(input.bytes).toString()}`);
     }
     return found;
@@ -76,6 +74,39 @@ describe('cli/inputs', () => {
     symlinkSync('..', path.join(cwd, 'in/round'));
     assert.deepEqual(await read(cwd, ['in']), ['in/a.cable=A']);
     assert.deepEqual(await read(cwd, ['in/**/*.cable']), ['in/a.cable=A']);
+  });
+
+  describe('.gitignore', () => {
+    const files = { 'a.cable': '', 'b.cable': '', 'out/c.cable': '', 'in/d.cable': '', 'in/out/e.cable': '', 'in/deep/f.cable': '' };
+    const names = async (cwd: string, paths: readonly string[] = [], options: FindOptions = {}): Promise<string[]> => (await read(cwd, paths, '', options)).map(each => each.slice(0, -1));
+
+    it('leaves out what it names, in the folder and below', async () => {
+      const cwd = folder({ ...files, '.gitignore': '# drafts\nb.cable\nout/\n' });
+      assert.deepEqual(await names(cwd), ['a.cable', 'in/d.cable', 'in/deep/f.cable']);
+      assert.deepEqual(await names(cwd, ['**/*.cable']), ['a.cable', 'in/d.cable', 'in/deep/f.cable']);
+    });
+
+    it('takes in again what it takes out of the exception, and what a nearer file does', async () => {
+      const cwd = folder({ ...files, '.gitignore': '*.cable\n!a.cable\n', 'in/.gitignore': '!d.cable\n' });
+      assert.deepEqual(await names(cwd), ['a.cable', 'in/d.cable']);
+    });
+
+    it('holds from the top of the work tree on, whatever folder below is gone through', async () => {
+      const cwd = folder({ ...files, '.git/HEAD': '', '.gitignore': '/in/out\n' });
+      assert.deepEqual(await names(cwd, ['in']), ['in/d.cable', 'in/deep/f.cable']);
+      assert.deepEqual(await names(path.join(cwd, 'in')), ['d.cable', 'deep/f.cable']);
+    });
+
+    it('does not hold outside of a work tree for the folders below', async () => {
+      const cwd = folder({ ...files, '.gitignore': 'd.cable\n' });
+      assert.deepEqual(await names(path.join(cwd, 'in')), ['d.cable', 'deep/f.cable', 'out/e.cable']);
+    });
+
+    it('does not hold for a file that is named, nor where that is asked for', async () => {
+      const cwd = folder({ ...files, '.gitignore': '*\n' });
+      assert.deepEqual(await names(cwd, ['b.cable', '.']), ['b.cable']);
+      assert.equal((await names(cwd, [], { ignored: true })).length, 6);
+    });
   });
 
   it('finds nothing in an empty folder', async () => {

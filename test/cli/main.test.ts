@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { build } from 'esbuild';
 import { createProtocolConnection, ExitNotification, InitializeRequest, ShutdownRequest, StreamMessageReader, StreamMessageWriter, type InitializeResult } from 'vscode-languageserver-protocol/node';
-import { root, SOUND } from './harness';
+import { DAMAGED, folder, removeFolders, root, SOUND } from './harness';
 
 /** The command as a process of its own. */
 describe('cli/main', () => {
+  afterEach(removeFolders);
+
   const start = (...args: string[]): ChildProcess => spawn(process.execPath, ['--import', 'tsx', path.join(root, 'server/src/cli/main.ts'), ...args], { cwd: root, stdio: 'pipe' });
   const textOf = async (stream: NodeJS.ReadableStream): Promise<string> => {
     let text = '';
@@ -33,6 +36,19 @@ describe('cli/main', () => {
     const [stdout, , status] = await finished(start('parse', '--batch'), input);
     assert.equal(status, 0);
     assert.deepEqual(stdout.split('\n').slice(0, -1).map(line => (JSON.parse(line) as { id: number }).id), Array.from({ length: count }, (_, id) => id));
+  });
+
+  it('prints the same from several threads as from one', async () => {
+    const cwd = folder(Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`${at % 7}/${at}.cable`, at % 3 === 0 ? DAMAGED : SOUND])));
+    // In a thread there is nothing that reads TypeScript: so as it is shipped.
+    const outfile = path.join(cwd, 'cli.js');
+    await build({ absWorkingDir: root, entryPoints: ['server/src/cli/main.ts'], bundle: true, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], outfile });
+    const lint = async (threads: string): Promise<[stdout: string, stderr: string, status: unknown]> =>
+      await finished(spawn(process.execPath, [outfile, 'lint', '--threads', threads, '--format', 'ndjson'], { cwd, stdio: 'pipe' }));
+    const [one, several] = await Promise.all([lint('1'), lint('3')]);
+    assert.equal(one[0].split('\n').length - 1, 68);
+    assert.ok(one[0] === several[0], 'another result');
+    assert.deepEqual(several.slice(1), one.slice(1));
   });
 
   it('ends quietly when nobody reads on', async () => {

@@ -22,11 +22,11 @@ describe('cli/rule-options', () => {
   });
 
   const wrong: [unknown, RegExp][] = [
-    ['{', /is not JSON/],
-    [[], /settings must be an object/],
-    [{ profile: 'newspaper' }, /"profile" must be one of/],
-    [{ rules: { 'fused-header-line': 'loud' } }, /"rules\.fused-header-line" must be one of/],
-    [{ rules: { 'fused-header-lin': 'off' } }, /is "fused-header-line" meant/],
+    ['{', /config\.json:1:2: This is no JSON/],
+    [[], /config\.json:1:1: The configuration must be an object/],
+    [{ profile: 'newspaper' }, /config\.json:1:12: "profile" is auto, archive or draft\. See/],
+    [{ rules: { 'fused-header-line': 'loud' } }, /config\.json:1:31: A rule is set to/],
+    [{ rules: { 'fused-header-lin': 'off' } }, /config\.json:1:11: There is no rule "fused-header-lin"; is "fused-header-line" meant\? See/],
   ];
   for (const [config, saying] of wrong) {
     it(`refuses ${JSON.stringify(config)} and says why`, async () => {

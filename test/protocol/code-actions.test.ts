@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-  CodeActionRequest, DocumentDiagnosticRequest, type ClientCapabilities, type CodeAction, type DidChangeTextDocumentParams, type Range, type TextEdit,
+  CodeActionRequest, CodeActionResolveRequest, DocumentDiagnosticRequest, type ClientCapabilities, type CodeAction, type DidChangeTextDocumentParams, type Range, type TextEdit,
 } from 'vscode-languageserver-protocol/node';
 import { engine, type Engine } from '../../server/src/protocol/engine';
 import type { Finding } from '../../server/src/rules/rule';
@@ -27,10 +27,13 @@ const finder: Engine = {
 describe('protocol/code-actions', () => {
   afterEach(disconnect);
 
-  const actions = async (client: TestClient, where: Range, only?: string[]): Promise<CodeAction[]> => {
+  const allActions = async (client: TestClient, where: Range, only?: string[]): Promise<CodeAction[]> => {
     const answer = await client.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: URI }, range: where, context: { diagnostics: [], ...(only && { only }) } });
     return (answer ?? []) as CodeAction[];
   };
+  /** Those that fix what is there, or all when that is what was asked for. */
+  const actions = async (client: TestClient, where: Range, only?: string[]): Promise<CodeAction[]> =>
+    (await allActions(client, where, only)).filter(({ kind, diagnostics, command, edit }) => !command && edit && (kind !== 'quickfix' || diagnostics) && !edit.documentChanges?.some(change => 'kind' in change));
   const opened = async (text: string, parts: Engine = finder, capabilities: ClientCapabilities = fullCapabilities): Promise<TestClient> => {
     const client = await connect({ engine: parts, capabilities });
     await client.open(text, URI, 4);
@@ -86,7 +89,119 @@ describe('protocol/code-actions', () => {
   });
 
   it('offers nothing to a client that takes commands only', async () => {
-    assert.deepEqual(await actions(await opened('x', finder, {}), ALL), []);
+    assert.deepEqual(await allActions(await opened('x', finder, {}), ALL), []);
+  });
+
+  describe('of many findings', () => {
+    const many = async (client: TestClient, where: Range): Promise<CodeAction[]> =>
+      (await allActions(client, where)).filter(({ title }) => title.includes(' all '));
+    const resolved = async (client: TestClient, action: CodeAction): Promise<CodeAction> => await client.connection.sendRequest(CodeActionResolveRequest.type, action);
+    const FIRST = range(0, 0, 0, 1);
+
+    it('fix all of the rule in the document, and all that is safe; what they change is made when they are chosen', async () => {
+      const client = await opened('x y\nx y\n');
+      const offered = await many(client, FIRST);
+      assert.deepEqual(offered.map(({ title, edit }) => [title, edit]), [['Fix all 2 of letter-x in this document', undefined], ['Apply all safe fixes', undefined]]);
+      for (const action of offered) assert.equal(edited('x y\nx y\n', editsOf(await resolved(client, action))), 'X y\nX y\n', action.title);
+    });
+
+    it('say that they are suggestions where they are', async () => {
+      const client = await opened('y\ny x\n');
+      const offered = await many(client, FIRST);
+      assert.deepEqual(offered.map(({ title }) => title), ['Take the first suggestion for all 2 of letter-y in this document']);
+      assert.equal(edited('y\ny x\n', editsOf(await resolved(client, offered[0]!))), 'Y\nY x\n');
+    });
+
+    it('are not offered where there is but one, or nothing that can be fixed', async () => {
+      assert.deepEqual(await many(await opened('x'), FIRST), []);
+      const bare: Engine = { ...finder, check: (...args) => finder.check(...args).map(finding => ({ ...finding, fixes: [] })) };
+      assert.deepEqual(await many(await opened('x x', bare), FIRST), []);
+    });
+
+    it('fix the document as it is when they are chosen', async () => {
+      const client = await opened('x x');
+      const [action] = await many(client, FIRST);
+      await client.connection.sendNotification('textDocument/didChange', { textDocument: { uri: URI, version: 5 }, contentChanges: [{ text: 'abc x' }] });
+      assert.equal(edited('abc x', editsOf(await resolved(client, action!), 5)), 'abc X');
+    });
+
+    it('bring their edits with them for a client that does not ask for them', async () => {
+      const capabilities = { ...fullCapabilities, textDocument: { ...fullCapabilities.textDocument, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } } };
+      const [action] = await many(await opened('x x', finder, capabilities), FIRST);
+      assert.equal(edited('x x', editsOf(action!)), 'X X');
+    });
+
+    it('stay as they are when there is nothing to complete', async () => {
+      const client = await opened('x x');
+      for (const data of [undefined, 7, { uri: 'file:///gone.cable', ruleId: null }, { uri: URI, ruleId: 7 }, { uri: URI, ruleId: 'no-rule' }]) {
+        assert.deepEqual(await resolved(client, { title: 'some', ...(data !== undefined && { data }) }), { title: 'some', ...(data !== undefined && { data }) });
+      }
+    });
+  });
+
+  describe('of the severity of a rule', () => {
+    const PLACE = 'file:///.cablewright.json';
+    const about = async (text: string, setup: Partial<Parameters<typeof connect>[0]>): Promise<CodeAction[]> => {
+      const client = await connect({ engine: finder, ...setup });
+      await client.open(text, URI, 4);
+      return (await allActions(client, range(0, 0, 0, 9))).filter(({ title }) => /^(?:Turn off|Change)/.test(title));
+    };
+    const withCommand = { initializationOptions: { setsSeverities: true } };
+    const disk = (text: string): { readFile: (uri: string) => Promise<string | null> } => ({ readFile: uri => Promise.resolve(uri === PLACE ? text : null) });
+
+    it('are a command of the client that writes to the settings, once for each rule', async () => {
+      const offered = await about('x x y', withCommand);
+      assert.deepEqual(offered.map(({ title }) => title), [
+        'Turn off letter-x in the settings', 'Change the severity of letter-x in the settings …',
+        'Turn off letter-y in the settings', 'Change the severity of letter-y in the settings …',
+      ]);
+      assert.deepEqual(offered[0]?.command, {
+        title: 'Turn off letter-x in the settings', command: 'cablewright.setRuleSeverity', arguments: [{ ruleId: 'letter-x', severity: 'off', uri: URI, file: null }],
+      });
+      assert.deepEqual(offered[1]?.command?.arguments, [{ ruleId: 'letter-x', severity: null, uri: URI, file: null }]);
+      assert.deepEqual(offered[0].diagnostics?.map(({ code }) => code), ['letter-x']);
+    });
+
+    it('are that command for the nearest configuration file where there is one', async () => {
+      const [off] = await about('x', { ...withCommand, ...disk('{}') });
+      assert.equal(off?.title, 'Turn off letter-x in .cablewright.json');
+      assert.deepEqual(off.command?.arguments, [{ ruleId: 'letter-x', severity: 'off', uri: URI, file: PLACE }]);
+    });
+
+    it('are an edit of that file for a client without the command', async () => {
+      const before = '{\n  "lineWidth": 55\n}\n';
+      const [off, ...others] = await about('x', disk(before));
+      assert.deepEqual(others, []);
+      assert.equal(off?.title, 'Turn off letter-x in .cablewright.json');
+      const [change] = off.edit?.documentChanges ?? [];
+      assert.ok(change && 'edits' in change);
+      assert.deepEqual(change.textDocument, { uri: PLACE, version: null });
+      assert.deepEqual(JSON.parse(edited(before, change.edits as TextEdit[])), { lineWidth: 55, rules: { 'letter-x': 'off' } });
+    });
+
+    it('are a new file where there is none', async () => {
+      const [off] = await about('x', {});
+      const [create, change] = off?.edit?.documentChanges ?? [];
+      assert.deepEqual(create, { kind: 'create', uri: PLACE, options: { ignoreIfExists: true } });
+      assert.ok(change && 'edits' in change);
+      assert.deepEqual(JSON.parse(edited('', change.edits as TextEdit[])), { rules: { 'letter-x': 'off' } });
+    });
+
+    it('are not offered where they could not be done', async () => {
+      const { workspace: _, ...bare } = fullCapabilities;
+      assert.deepEqual(await about('x', { capabilities: bare }), []);
+      assert.deepEqual(await about('x', disk('{ broken')), []);
+      assert.deepEqual(await about('x', { ...withCommand, ...disk('{ broken') }), []);
+    });
+
+    it('come with edits for a text that the client has at hand', async () => {
+      const client = await connect();
+      const edits = async (text: unknown, severity: unknown = 'hint'): Promise<unknown> => await client.connection.sendRequest('cable/configurationEdits', { text, ruleId: 'letter-x', severity });
+      assert.deepEqual(JSON.parse(edited('{ "root": true }', await edits('{ "root": true }') as TextEdit[])), { root: true, rules: { 'letter-x': 'hint' } });
+      assert.deepEqual(await edits('{ broken'), []);
+      assert.deepEqual(await edits('{}', 'loud'), []);
+      assert.deepEqual(await edits(7), []);
+    });
   });
 
   describe('on the sample', () => {

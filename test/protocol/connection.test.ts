@@ -11,6 +11,13 @@ import { connect, connectRaw, disconnect, fullCapabilities, initialize, range, U
 const TEXT = 'UNCLAS GUANGZHOU 000208\nTAGS: PHUM\nSUBJECT: THE HARVEST FAIR\n\n1. (U) The fair was opened on Monday.\n\nSAMPLE\n';
 const SECRET = 'HARVEST';
 
+/** Requests that are not about an open document, and what they are answered with where there is nothing to say. */
+const OTHERS: readonly { readonly method: string; readonly empty: unknown }[] = [
+  { method: 'codeAction/resolve', empty: {} },
+  { method: 'cable/configurationEdits', empty: [] },
+  { method: 'cable/checkFile', empty: { report: '' } },
+];
+
 /** A request of each kind about the open document, and what it is answered with where there is nothing to say. */
 const QUESTIONS: readonly { readonly method: string; readonly params: object; readonly empty: unknown }[] = [
   { method: DocumentDiagnosticRequest.method, params: {}, empty: { kind: 'full', items: [] } },
@@ -37,7 +44,7 @@ describe('protocol/connection', () => {
       assert.equal(capabilities.positionEncoding, 'utf-16');
       assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
       assert.deepEqual(capabilities.diagnosticProvider, { identifier: 'cable', interFileDependencies: false, workspaceDiagnostics: false });
-      assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.cable'] });
+      assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.cable'], resolveProvider: true });
       for (const provider of ['documentSymbolProvider', 'hoverProvider', 'foldingRangeProvider'] as const) assert.equal(capabilities[provider], true);
     });
 
@@ -245,12 +252,15 @@ describe('protocol/connection', () => {
         },
       });
       await initialize(connection, fullCapabilities);
-      assert.deepEqual([...requests].sort(), QUESTIONS.map(({ method }) => method).sort());
+      assert.deepEqual([...requests].sort(), [...QUESTIONS, ...OTHERS].map(({ method }) => method).sort());
       assert.ok(notifications.includes('textDocument/didOpen') && notifications.includes('textDocument/didClose'));
 
       for (const method of requests) {
-        const { empty } = QUESTIONS.find(each => each.method === method)!;
-        for (const params of [{}, { textDocument: null }, { textDocument: 5 }]) assert.deepEqual(await connection.sendRequest(method, params), empty, method);
+        const { empty } = [...QUESTIONS, ...OTHERS].find(each => each.method === method)!;
+        for (const params of [{}, { textDocument: null }, { textDocument: 5 }]) {
+          // An action that cannot be completed comes back as it was sent.
+          assert.deepEqual(await connection.sendRequest(method, params), method === 'codeAction/resolve' ? params : empty, method);
+        }
       }
       for (const method of notifications) {
         for (const params of [{}, { textDocument: null, settings: 3 }, { textDocument: { uri: URI }, contentChanges: 'x' }, { textDocument: { uri: 5, text: SECRET } }]) await connection.sendNotification(method, params);

@@ -1,14 +1,16 @@
+import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import {
   ConfigurationRequest, createProtocolConnection, DiagnosticRefreshRequest, DidOpenTextDocumentNotification, InitializedNotification, InitializeRequest,
   LogMessageNotification, PublishDiagnosticsNotification, RegistrationRequest, StreamMessageReader, StreamMessageWriter,
-  type ClientCapabilities, type InitializeResult, type Position, type ProtocolConnection, type PublishDiagnosticsParams, type Range, type RegistrationParams, type TextEdit,
+  type ClientCapabilities, type InitializeResult, type Position, type ProtocolConnection, type PublishDiagnosticsParams, type Range, type RegistrationParams, type TextEdit, type WorkspaceFolder,
 } from 'vscode-languageserver-protocol/node';
 import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { LineIndex } from '../../server/src/text/lines';
 import { applyEdits } from '../../server/src/text/span';
 import { start } from '../../server/src/protocol/connection';
-import type { Engine } from '../../server/src/protocol/engine';
+import type { Host } from '../../server/src/protocol/host';
+import { engine as realEngine, type Engine } from '../../server/src/protocol/engine';
 
 export const URI = 'file:///sample.cable';
 
@@ -18,21 +20,25 @@ export const fullCapabilities: ClientCapabilities = {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
   },
   textDocument: {
     diagnostic: {},
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, tagSupport: { valueSet: [1, 2] } },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true, symbolKind: { valueSet: Array.from({ length: 26 }, (_, at) => at + 1) as never } },
     hover: { contentFormat: ['markdown', 'plaintext'] },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, dataSupport: true, resolveSupport: { properties: ['edit'] } },
   },
 };
 
 export interface Setup {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  readonly workspaceFolders?: WorkspaceFolder[];
   readonly engine?: Engine;
+  /** The disk of the server. */
+  readonly readFile?: Host['readFile'];
   /** What `workspace/configuration` is answered with; may be changed between requests. */
   readonly configuration?: () => unknown;
   /** A look at the server's connection before the server gets it. */
@@ -61,9 +67,10 @@ export class TestClient {
     await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'cable', version, text } });
   }
 
-  /** Resolves when the condition holds; what it waits for comes in as messages. */
+  /** Resolves when the condition holds; what it waits for comes in as messages. Gives up before the test does. */
   async until(condition: () => boolean): Promise<void> {
-    while (!condition()) await new Promise(resolve => setTimeout(resolve, 1));
+    for (let turn = 0; turn < 8000 && !condition(); turn++) await new Promise(resolve => setTimeout(resolve, 1));
+    assert.ok(condition(), 'what was waited for did not come');
   }
 }
 
@@ -82,12 +89,12 @@ export function disconnect(): void {
 }
 
 /** A server and a client that have not said a word to each other yet. */
-export function connectRaw({ engine, configuration, observe }: Setup = {}): { client: ProtocolConnection; heard: Heard } {
+export function connectRaw({ engine = realEngine, readFile = null, configuration, observe }: Setup = {}): { client: ProtocolConnection; heard: Heard } {
   const up = new PassThrough();
   const down = new PassThrough();
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
   observe?.(server);
-  start(server, engine);
+  start(server, { engine, readFile });
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   open.push(server, client);
   return { client, heard: listen(client, configuration) };
@@ -106,8 +113,8 @@ export function listen(client: ProtocolConnection, configuration: () => unknown 
 }
 
 /** The first request, with what the protocol demands of it today. */
-export async function initialize(client: ProtocolConnection, capabilities: ClientCapabilities, initializationOptions?: unknown): Promise<InitializeResult> {
-  return await client.sendRequest(InitializeRequest.method, { processId: null, capabilities, initializationOptions });
+export async function initialize(client: ProtocolConnection, capabilities: ClientCapabilities, initializationOptions?: unknown, workspaceFolders?: WorkspaceFolder[]): Promise<InitializeResult> {
+  return await client.sendRequest(InitializeRequest.method, { processId: null, capabilities, initializationOptions, workspaceFolders });
 }
 
 /** A server and a client that have greeted each other. */
@@ -116,8 +123,8 @@ export async function connect(setup: Setup = {}): Promise<TestClient> {
   return await greet(client, heard, setup);
 }
 
-export async function greet(client: ProtocolConnection, heard: Heard, { capabilities = fullCapabilities, initializationOptions }: Setup = {}): Promise<TestClient> {
-  const result = await initialize(client, capabilities, initializationOptions);
+export async function greet(client: ProtocolConnection, heard: Heard, { capabilities = fullCapabilities, initializationOptions, workspaceFolders }: Setup = {}): Promise<TestClient> {
+  const result = await initialize(client, capabilities, initializationOptions, workspaceFolders);
   await client.sendNotification(InitializedNotification.type, {});
   return new TestClient(client, result, heard);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DidChangeConfigurationNotification, DidCloseTextDocumentNotification, DocumentDiagnosticRequest } from 'vscode-languageserver-protocol/node';
 import { engine, type Engine } from '../../server/src/protocol/engine';
-import type { RuleSettings } from '../../server/src/rules/settings';
+import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/settings';
 import { connect, disconnect, fullCapabilities, URI, type TestClient } from './harness';
 
 describe('protocol/settings', () => {
@@ -29,11 +29,12 @@ describe('protocol/settings', () => {
     assert.equal(asked, 2);
   });
 
-  it('registers for changes of its own section only', async () => {
+  it('registers for changes of its own section and of its own files only', async () => {
     const client = await connect();
-    await client.until(() => client.registrations.length > 0);
+    await client.until(() => client.registrations.length > 1);
     assert.deepEqual(client.registrations.map(({ registrations }) => registrations.map(({ method, registerOptions }) => ({ method, registerOptions: registerOptions as unknown }))), [
       [{ method: 'workspace/didChangeConfiguration', registerOptions: { section: 'cable' } }],
+      [{ method: 'workspace/didChangeWatchedFiles', registerOptions: { watchers: [{ globPattern: '**/.cablewright.json' }] } }],
     ]);
   });
 
@@ -70,13 +71,16 @@ describe('protocol/settings', () => {
   });
 
   for (const wrong of [7, 'draft', [], { profile: 7, lineWidth: 'wide', rules: 'off' }]) {
-    it(`takes the defaults for ${JSON.stringify(wrong)}`, async () => {
+    it(`takes the defaults for ${JSON.stringify(wrong)}, and says so once in the log`, async () => {
       const seen: RuleSettings[] = [];
       const client = await connect({ engine: noting(seen), configuration: () => wrong });
       await client.open('x');
       await pull(client);
-      assert.deepEqual(seen, [{ profile: 'auto', lineWidth: 69, severities: {} }]);
-      assert.deepEqual(client.logs, []);
+      assert.deepEqual(seen, [DEFAULT_SETTINGS]);
+      await pull(client, 'file:///other.cable');
+      assert.ok(client.logs.length > 0);
+      for (const line of client.logs) assert.match(line, /^Setting cable\S* is passed over\. /);
+      assert.equal(new Set(client.logs).size, client.logs.length);
     });
   }
 

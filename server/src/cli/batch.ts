@@ -1,6 +1,6 @@
 import { parse } from '../cable/parse';
 import { toContract } from '../cable/to-contract';
-import { isRecord } from '../protocol/rule-settings';
+import { isRecord } from '../config/values';
 import type { ExitStatus } from './command';
 import type { Io } from './io';
 import { readLines } from './read-lines';

@@ -2,72 +2,92 @@ import { Buffer } from 'node:buffer';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isGlob, readGlob, type Glob } from './glob';
+import { ignoredIn, NOTHING_IGNORED, textOf, type Ignored } from './ignore';
 import type { Io } from './io';
 
 /** Standard input, as a path. */
 export const STDIN = '-';
 
-/** Something to work on. */
-export type Input = ReadInput | FailedInput;
-
-export interface ReadInput {
+/** Something to work on that was found and not read yet. */
+export interface Found {
   /** As the user would write it: below what was given, with slashes; `-` for standard input. */
   readonly name: string;
   /** The absolute path; null for standard input. */
   readonly file: string | null;
-  readonly bytes: Uint8Array;
 }
 
 export interface FailedInput {
   readonly name: string;
-  /** Why it cannot be read, in words. */
+  /** Why it cannot be found or read, in words. */
   readonly failure: string;
+}
+
+export interface ReadInput extends Found {
+  readonly bytes: Uint8Array;
+}
+
+export interface FindOptions {
+  /** Also what git is told to ignore. */
+  readonly ignored?: boolean | undefined;
 }
 
 /** Folders that hold no one's cables. */
 const SKIPPED = new Set(['node_modules']);
 
 /**
- * Reads what the paths name, one after the other: files, folders (with all `*.cable` and
+ * Finds what the paths name, one after the other: files, folders (with all `*.cable` and
  * `*.cable.txt` below them), patterns, and `-` for standard input. What is below a folder comes in
- * order of name; hidden files and folders and links below it are passed over. A file that is named
- * twice is read once. Without paths the current folder is meant.
+ * order of name; hidden files and folders, links, and what `.gitignore` leaves out are passed over
+ * there. A file that is named twice comes once. Without paths the current folder is meant.
  */
-export async function* readInputs(paths: readonly string[], io: Io): AsyncGenerator<Input> {
+export async function* findInputs(paths: readonly string[], cwd: string, options: FindOptions = {}): AsyncGenerator<Found | FailedInput> {
   const given = paths.length > 0 ? paths : ['.'];
   // Needed only where two paths can name the same file.
-  const seen = given.length > 1 ? new Set<string>() : null;
+  const seen = given.length > 1 ? new Set<string | null>() : null;
   for (const each of given) {
-    if (each === STDIN) {
-      yield await readStdin(io);
-      continue;
-    }
-    for await (const found of find(each, io.cwd)) {
-      if ('failure' in found) {
-        yield found;
-        continue;
+    const source = each === STDIN ? [{ name: STDIN, file: null }] : find(each, cwd, options);
+    for await (const found of source) {
+      if ('file' in found) {
+        if (seen?.has(found.file)) continue;
+        seen?.add(found.file);
       }
-      if (seen?.has(found.file)) continue;
-      seen?.add(found.file);
-      yield await read(found);
+      yield found;
     }
   }
 }
 
-interface Found {
-  readonly name: string;
-  readonly file: string;
+/** Finds and reads, one after the other. */
+export async function* readInputs(paths: readonly string[], io: Pick<Io, 'cwd' | 'stdin'>, options: FindOptions = {}): AsyncGenerator<ReadInput | FailedInput> {
+  for await (const found of findInputs(paths, io.cwd, options)) {
+    if ('failure' in found) yield found;
+    else if (found.file === null) yield { ...found, bytes: await readStdin(io) };
+    else yield await readFound(found.name, found.file);
+  }
+}
+
+async function readFound(name: string, file: string): Promise<ReadInput | FailedInput> {
+  try {
+    return { name, file, bytes: await readFile(file) };
+  } catch (error) {
+    return { name, failure: reason(error) };
+  }
+}
+
+export async function readStdin({ stdin }: Pick<Io, 'stdin'>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 /** The files that one path names. */
-async function* find(given: string, cwd: string): AsyncGenerator<Found | FailedInput> {
+async function* find(given: string, cwd: string, options: FindOptions): AsyncGenerator<Found | FailedInput> {
   const name = slashed(given);
   let kind;
   try {
     kind = await stat(path.resolve(cwd, given));
   } catch (error) {
     if (!isGlob(name)) yield { name, failure: reason(error) };
-    else yield* findByGlob(name, cwd);
+    else yield* findByGlob(name, cwd, options);
     return;
   }
   if (!kind.isDirectory()) {
@@ -75,17 +95,23 @@ async function* find(given: string, cwd: string): AsyncGenerator<Found | FailedI
     return;
   }
   const below = name === '.' ? '' : name.endsWith('/') ? name : `${name}/`;
-  yield* walk(path.resolve(cwd, given), below, '', { matches: isCable, enters: () => true });
+  yield* walkFrom(path.resolve(cwd, given), below, { matches: isCable, enters: () => true }, options);
 }
 
-async function* findByGlob(pattern: string, cwd: string): AsyncGenerator<Found | FailedInput> {
+async function* findByGlob(pattern: string, cwd: string, options: FindOptions): AsyncGenerator<Found | FailedInput> {
   const glob = readGlob(pattern);
   let none = true;
-  for await (const found of walk(path.resolve(cwd, glob.base), glob.base, '', glob)) {
+  for await (const found of walkFrom(path.resolve(cwd, glob.base), glob.base, glob, options)) {
     none = false;
     yield found;
   }
   if (none) yield { name: pattern, failure: 'no file is named so' };
+}
+
+type Wanted = Pick<Glob, 'matches' | 'enters'>;
+
+async function* walkFrom(folder: string, shown: string, wanted: Wanted, options: FindOptions): AsyncGenerator<Found | FailedInput> {
+  yield* walk(folder, shown, '', wanted, options.ignored === true ? NOTHING_IGNORED : await ignoredIn(folder));
 }
 
 /**
@@ -93,7 +119,7 @@ async function* findByGlob(pattern: string, cwd: string): AsyncGenerator<Found |
  * @param shown what stands before the names of its files
  * @param below where the folder is below the one that the walk began in; ends with a slash or is empty
  */
-async function* walk(folder: string, shown: string, below: string, wanted: Pick<Glob, 'matches' | 'enters'>): AsyncGenerator<Found | FailedInput> {
+async function* walk(folder: string, shown: string, below: string, wanted: Wanted, ignored: Ignored): AsyncGenerator<Found | FailedInput> {
   let entries;
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -103,33 +129,22 @@ async function* walk(folder: string, shown: string, below: string, wanted: Pick<
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || SKIPPED.has(entry.name)) continue;
-    const file = path.join(folder, entry.name);
-    const place = below + entry.name;
+    const { name } = entry;
+    if (name.startsWith('.') || SKIPPED.has(name)) continue;
+    const file = path.join(folder, name);
+    const place = below + name;
     if (entry.isDirectory()) {
-      if (wanted.enters(place)) yield* walk(file, `${shown}${entry.name}/`, `${place}/`, wanted);
-    } else if (entry.isFile() && wanted.matches(place)) {
-      yield { name: shown + entry.name, file };
+      if (!wanted.enters(place) || ignored.has(name, true)) continue;
+      const inside = ignored === NOTHING_IGNORED ? ignored : ignored.below(name, await textOf(file));
+      yield* walk(file, `${shown}${name}/`, `${place}/`, wanted, inside);
+    } else if (entry.isFile() && wanted.matches(place) && !ignored.has(name, false)) {
+      yield { name: shown + name, file };
     }
   }
 }
 
 function isCable(file: string): boolean {
   return /\.cable(?:\.txt)?$/i.test(file);
-}
-
-async function read({ name, file }: Found): Promise<Input> {
-  try {
-    return { name, file, bytes: await readFile(file) };
-  } catch (error) {
-    return { name, failure: reason(error) };
-  }
-}
-
-async function readStdin({ stdin }: Io): Promise<ReadInput> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stdin) chunks.push(chunk);
-  return { name: STDIN, file: null, bytes: Buffer.concat(chunks) };
 }
 
 /** Windows writes paths with backslashes; elsewhere they are characters of a name. */
@@ -143,6 +158,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
   ELOOP: 'a link that leads to itself',
+  EISDIR: 'a folder, not a file',
   ERR_FS_FILE_TOO_LARGE: 'too large to be read',
 };
 

@@ -8,6 +8,14 @@ export interface Sink {
   readonly colour: boolean;
 }
 
+/** Another thread that runs this program, as far as it is used here: a `Worker`. */
+export interface Thread {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (message: unknown) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  terminate(): Promise<unknown>;
+}
+
 /** What a command has of the process that it runs in; in a test, of the test. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -17,4 +25,8 @@ export interface Io {
   readonly stderr: Sink;
   /** The folder that relative paths start from. */
   readonly cwd: string;
+  /** How many threads the machine has room for. */
+  readonly cores: number;
+  /** Starts a thread that serves tasks (threads.ts). */
+  readonly startThread: () => Thread;
 }

@@ -1,21 +1,10 @@
 import { parseArgs } from 'node:util';
-import { parse } from '../cable/parse';
-import { check } from '../rules/engine';
-import type { Severity } from '../rules/rule';
 import { oneOf } from './arguments';
+import { forEachFile } from './check-files';
 import type { Command } from './command';
-import { decode } from './decode';
-import { readInputs } from './inputs';
-import type { Io } from './io';
-import type { Report } from './report';
-import { githubReport } from './report-github';
-import { jsonReport, ndjsonReport } from './report-json';
-import { sarifReport } from './report-sarif';
-import { textReport } from './report-text';
-import { CHECK_HELP, CHECK_OPTIONS, checkSettings, failsAt, SEVERITIES, withSeverities } from './rule-options';
-import { shown } from './shown';
-
-const FORMATS = ['text', 'json', 'ndjson', 'sarif', 'github'] as const;
+import { FORMATS, reportFor } from './reports';
+import { CHECK_HELP, CHECK_OPTIONS, checkSettings, failsAt, SEVERITIES, threadCount } from './rule-options';
+import type { Counts } from './task';
 
 export const lintCommand: Command = {
   name: 'lint',
@@ -29,7 +18,7 @@ Says what is wrong with the cables. Without a path, those below the current fold
 ${CHECK_HELP}`,
 
   run: async (args, io) => {
-    const { values, positionals } = parseArgs({
+    const { values, positionals: paths } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
@@ -38,62 +27,29 @@ ${CHECK_HELP}`,
         rule: { type: 'string', multiple: true, default: [] },
       },
     });
-    const report = reportFor(oneOf('format', values.format, FORMATS), io);
-    const settings = withSeverities(await checkSettings(values, io), values.rule);
+    const format = oneOf('format', values.format, FORMATS);
+    const { colour } = io.stdout;
+    const settings = await checkSettings(values, values.rule, io);
     const fails = failsAt(values['fail-on']);
+    const threads = threadCount(values.threads, io);
 
-    const failures: string[] = [];
-    const fail = async (failure: string): Promise<void> => {
-      failures.push(failure);
-      await io.stderr.write(`${shown(failure)}\n`);
-    };
-    const count = newCount();
-    await io.stdout.write(report.begin());
-    for await (const input of readInputs(positionals, io)) {
-      if ('failure' in input) {
-        await fail(`${input.name}: ${input.failure}`);
-        continue;
-      }
-      const faulty: string[] = [];
-      const document = parse(decode(input.bytes).text);
-      const findings = check(document, settings, { onFault: ruleId => faulty.push(ruleId) });
-      for (const ruleId of new Set(faulty)) await fail(`${input.name}: the rule ${ruleId} failed; its findings are missing`);
-      count.files++;
-      for (const { severity, fixes } of findings) {
-        count[severity]++;
-        if (fixes.some(({ safe }) => safe)) count.fixable++;
-      }
-      await io.stdout.write(report.file({ name: input.name, document, findings }));
-    }
-    await io.stdout.write(report.end(failures));
-    await io.stderr.write(`${summary(count)}\n`);
+    const report = reportFor(format, colour);
+    await io.stdout.write(report.begin);
+    const files = { paths, ignored: values['no-ignore'], stdinName: values['stdin-filename'], settings, threads };
+    const { counts, failures, empty } = await forEachFile({ kind: 'lint', format, colour }, files, io, report);
+    await io.stdout.write(report.end(failures, empty));
+    await io.stderr.write(`${summary(counts)}\n`);
     if (failures.length > 0) return 2;
-    return SEVERITIES.some(severity => fails(severity) && count[severity] > 0) ? 1 : 0;
+    return SEVERITIES.some(severity => fails(severity) && counts[severity] > 0) ? 1 : 0;
   },
 };
 
-function reportFor(format: (typeof FORMATS)[number], io: Io): Report {
-  switch (format) {
-    case 'text': return textReport(io.stdout.colour);
-    case 'json': return jsonReport();
-    case 'ndjson': return ndjsonReport();
-    case 'sarif': return sarifReport();
-    case 'github': return githubReport();
-  }
-}
-
-type Count = Record<Severity | 'files' | 'fixable', number>;
-
-function newCount(): Count {
-  return { files: 0, error: 0, warning: 0, info: 0, hint: 0, fixable: 0 };
-}
-
 /** `2 findings in 1 file: 2 warnings. "cable fix" can fix 2 of them.` */
-function summary(count: Count): string {
-  const parts = [...SEVERITIES].reverse().filter(severity => count[severity] > 0).map(severity => `${count[severity]} ${severity}${count[severity] === 1 || severity === 'info' ? '' : 's'}`);
-  const total = count.error + count.warning + count.info + count.hint;
-  const files = `${count.files} file${count.files === 1 ? '' : 's'}`;
+function summary(counts: Counts): string {
+  const parts = [...SEVERITIES].reverse().filter(severity => counts[severity] > 0).map(severity => `${counts[severity]} ${severity}${counts[severity] === 1 || severity === 'info' ? '' : 's'}`);
+  const total = counts.error + counts.warning + counts.info + counts.hint;
+  const files = `${counts.files} file${counts.files === 1 ? '' : 's'}`;
   if (total === 0) return `No findings in ${files}.`;
-  const fixable = count.fixable > 0 ? ` "cable fix" can fix ${count.fixable} of them.` : '';
+  const fixable = counts.fixable > 0 ? ` "cable fix" can fix ${counts.fixable} of them.` : '';
   return `${total} finding${total === 1 ? '' : 's'} in ${files}: ${parts.join(', ')}.${fixable}`;
 }

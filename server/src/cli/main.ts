@@ -1,8 +1,11 @@
-// The `cable` command as a process.
+// The `cable` command as a process; in its other threads, the same file.
 import { once } from 'node:events';
+import os from 'node:os';
 import process from 'node:process';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import type { Sink } from './io';
 import { run } from './run';
+import { serveTasks } from './threads';
 
 /** Not `tty.WriteStream`, as its type has it: where the output is no terminal, `isTTY` is missing. */
 type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };
@@ -28,7 +31,10 @@ async function main(): Promise<void> {
     stdout: sink(process.stdout),
     stderr: sink(process.stderr),
     cwd: process.cwd(),
+    cores: os.availableParallelism(),
+    startThread: () => new Worker(__filename),
   });
 }
 
-void main();
+if (isMainThread) void main();
+else if (parentPort) serveTasks(parentPort);

@@ -8,7 +8,7 @@ import { UsageError, type Command, type ExitStatus } from './command';
 import { decode } from './decode';
 import { readInputs } from './inputs';
 import type { Io } from './io';
-import { shown } from './shown';
+import { shown } from '../text/shown';
 
 const FORMATS = ['json', 'ndjson'] as const;
 

@@ -1,29 +1,25 @@
 import type { Severity } from '../rules/rule';
-import type { Report } from './report';
-import { shown } from './shown';
+import { plainReport, type Report } from './report';
+import { shown } from '../text/shown';
 
 const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
 
 /** Workflow commands that GitHub shows beside the changed lines of a pull request. */
 export function githubReport(): Report {
-  return {
-    begin: () => '',
-    file: ({ name, document: { lines }, findings }) => findings.map(({ ruleId, severity, message, span }) => {
-      const start = lines.positionAt(span.start);
-      const end = lines.positionAt(span.end);
-      const properties = {
-        file: name,
-        line: start.line + 1,
-        endLine: end.line + 1,
-        // Columns are understood on one line only.
-        ...(start.line === end.line && { col: start.character + 1, endColumn: end.character + 1 }),
-        title: ruleId,
-      };
-      const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
-      return `::${COMMAND[severity]} ${written}::${escapeData(shown(message))}\n`;
-    }).join(''),
-    end: () => '',
-  };
+  return plainReport(({ name, document: { lines }, findings }) => findings.map(({ ruleId, severity, message, span }) => {
+    const start = lines.positionAt(span.start);
+    const end = lines.positionAt(span.end);
+    const properties = {
+      file: name,
+      line: start.line + 1,
+      endLine: end.line + 1,
+      // Columns are understood on one line only.
+      ...(start.line === end.line && { col: start.character + 1, endColumn: end.character + 1 }),
+      title: ruleId,
+    };
+    const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
+    return `::${COMMAND[severity]} ${written}::${escapeData(shown(message))}\n`;
+  }).join(''));
 }
 
 function escapeData(text: string): string {

@@ -1,7 +1,7 @@
 import { rules } from '../rules/registry';
 import type { Finding, Severity } from '../rules/rule';
 import type { Range } from '../text/lines';
-import { rulePage, type Checked, type Report } from './report';
+import { plainReport, rulePage, type Checked, type Report } from './report';
 
 /** A finding as `--format json` and `ndjson` print it; lines and characters count from 0, in UTF-16 units. */
 export interface FindingRecord {
@@ -21,27 +21,19 @@ const SOURCES = new Map(rules.map(rule => [rule.id, rule.source]));
 
 /** One array. */
 export function jsonReport(): Report {
-  let first = true;
+  const between = ',\n  ';
   return {
-    begin: () => '[',
-    file: checked => {
-      const records = recordsOf(checked).map(record => JSON.stringify(record));
-      if (records.length === 0) return '';
-      const separator = first ? '\n  ' : ',\n  ';
-      first = false;
-      return separator + records.join(',\n  ');
-    },
-    end: () => (first ? ']\n' : '\n]\n'),
+    begin: '[',
+    first: '\n  ',
+    between,
+    file: checked => recordsOf(checked).map(record => JSON.stringify(record)).join(between),
+    end: (_, empty) => (empty ? ']\n' : '\n]\n'),
   };
 }
 
 /** One finding a line. */
 export function ndjsonReport(): Report {
-  return {
-    begin: () => '',
-    file: checked => recordsOf(checked).map(record => `${JSON.stringify(record)}\n`).join(''),
-    end: () => '',
-  };
+  return plainReport(checked => recordsOf(checked).map(record => `${JSON.stringify(record)}\n`).join(''));
 }
 
 function recordsOf({ name, document: { lines }, findings }: Checked): readonly FindingRecord[] {

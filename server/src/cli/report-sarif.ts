@@ -15,18 +15,14 @@ const INDEX = new Map(rules.map((rule, index) => [rule.id, index]));
 
 /** One SARIF 2.1.0 log (OASIS), written around the results as they come. */
 export function sarifReport(): Report {
-  let first = true;
+  const between = ',\n';
   return {
-    begin: () => `{"version":"2.1.0","$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json","runs":[{"tool":${JSON.stringify(tool())},`
+    begin: `{"version":"2.1.0","$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json","runs":[{"tool":${JSON.stringify(tool())},`
       // Line ends as our lines count them, and columns as our positions do.
       + '"columnKind":"utf16CodeUnits","newlineSequences":["\\r\\n","\\n","\\r"],"results":[',
-    file: checked => {
-      const results = checked.findings.map(finding => JSON.stringify(resultOf(finding, checked)));
-      if (results.length === 0) return '';
-      const separator = first ? '\n' : ',\n';
-      first = false;
-      return separator + results.join(',\n');
-    },
+    first: '\n',
+    between,
+    file: checked => checked.findings.map(finding => JSON.stringify(resultOf(finding, checked))).join(between),
     end: failures => `\n],"invocations":[${JSON.stringify(invocation(failures))}]}]}\n`,
   };
 }

@@ -1,34 +1,29 @@
 import type { CableDocument } from '../cable/model';
-import type { Finding, Severity } from '../rules/rule';
+import { findingLine, type Paint } from '../rules/finding-line';
+import type { Finding } from '../rules/rule';
+import { shown } from '../text/shown';
 import type { Span } from '../text/span';
-import type { Report } from './report';
-import { shown } from './shown';
+import { plainReport, type Report } from './report';
 
 /** The most of a line that is shown around a finding. */
 const EXCERPT = 100;
 /** How much of that stands before the place. */
 const BEFORE = 60;
 
-const STYLE = { error: '31', warning: '33', info: '36', hint: '2', bold: '1', dim: '2' } as const satisfies Record<Severity | 'bold' | 'dim', string>;
+const STYLE: Readonly<Record<Parameters<Paint>[0], string>> = { error: '31', warning: '33', info: '36', hint: '2', place: '1', rule: '2' };
 
 /** For people: place, severity, message and rule; the line with a caret under the place; what would fix it. */
 export function textReport(colour: boolean): Report {
-  const paint = (style: keyof typeof STYLE, text: string): string => (colour ? `\x1b[${STYLE[style]}m${text}\x1b[0m` : text);
-  return {
-    begin: () => '',
-    file: ({ name, document, findings }) => findings.map(finding => {
-      const { ruleId, severity, message, span } = finding;
-      const { line, character } = document.lines.positionAt(span.start);
-      const { text, underline } = excerpt(document, span);
-      return [
-        `${paint('bold', `${shown(name)}:${line + 1}:${character + 1}:`)} ${paint(severity, `${severity}:`)} ${shown(message)} ${paint('dim', `(${ruleId})`)}\n`,
-        `    ${text}\n`,
-        `    ${paint(severity, underline)}\n`,
-        ...fixNotes(finding).map(note => `    ${paint('dim', note)}\n`),
-      ].join('');
-    }).join(''),
-    end: () => '',
-  };
+  const paint: Paint = (part, text) => (colour ? `\x1b[${STYLE[part]}m${text}\x1b[0m` : text);
+  return plainReport(({ name, document, findings }) => findings.map(finding => {
+    const { text, underline } = excerpt(document, finding.span);
+    return [
+      `${findingLine(name, document, finding, paint)}\n`,
+      `    ${text}\n`,
+      `    ${paint(finding.severity, underline)}\n`,
+      ...fixNotes(finding).map(note => `    ${paint('rule', note)}\n`),
+    ].join('');
+  }).join(''));
 }
 
 /** The fix that `cable fix` would take, or else the first that a person may think about; or none. */

@@ -10,14 +10,25 @@ export interface Checked {
 }
 
 /**
- * Writes findings in one form, file by file, so that none has to be kept.
- * What each part returns goes to standard output, in this order; it may be empty.
+ * Writes findings in one form, a part for each file, so that none has to be kept and the parts can be
+ * made in several threads. What goes to standard output: `begin`; the parts that are not empty, with
+ * `first` before the first and `between` before each other; `end`.
  */
 export interface Report {
-  readonly begin: () => string;
+  readonly begin: string;
+  readonly first: string;
+  readonly between: string;
   readonly file: (checked: Checked) => string;
-  /** @param failures the inputs that could not be read, each with its reason */
-  readonly end: (failures: readonly string[]) => string;
+  /**
+   * @param failures the inputs that could not be read, each with its reason
+   * @param empty there was no part
+   */
+  readonly end: (failures: readonly string[], empty: boolean) => string;
+}
+
+/** The parts stand one after the other, with nothing around them. */
+export function plainReport(file: Report['file']): Report {
+  return { begin: '', first: '', between: '', file, end: () => '' };
 }
 
 /** Where the page of a rule is, from the top of the project. */

@@ -42,7 +42,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
   } catch (error) {
     const message = usageMessage(error);
     if (message === undefined) throw error;
-    await io.stderr.write(`cable ${command.name}: ${message}. See "cable ${command.name} --help".\n`);
+    await io.stderr.write(`cable ${command.name}: ${message}${/[.?]$/.test(message) ? '' : '.'} See "cable ${command.name} --help".\n`);
     return 2;
   }
 }

@@ -6,6 +6,8 @@ export interface Client {
   readonly configuration: boolean;
   /** Can be asked to report changes of the settings. */
   readonly registersConfiguration: boolean;
+  /** Can be asked to report changes of files. */
+  readonly watchesFiles: boolean;
   /** Asks for diagnostics itself (`textDocument/diagnostic`). */
   readonly pullsDiagnostics: boolean;
   /** Can be told to ask for them again. */
@@ -19,8 +21,12 @@ export interface Client {
   readonly markdownHover: boolean;
   /** Takes code actions with edits, not commands only. */
   readonly codeActions: boolean;
+  /** Asks for the edit of a code action when it is chosen. */
+  readonly resolvesEdits: boolean;
   /** Takes edits that name the version of the document. */
   readonly versionedEdits: boolean;
+  /** Makes files that an edit says are to be made. */
+  readonly createsFiles: boolean;
 }
 
 /** The kinds that every client knows, those of the first version of the protocol: `File` to `Array`. */
@@ -32,6 +38,7 @@ export function readClient({ workspace, textDocument }: ClientCapabilities): Cli
   return {
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     relatedInformation: diagnostics.relatedInformation === true,
@@ -41,7 +48,9 @@ export function readClient({ workspace, textDocument }: ClientCapabilities): Cli
     symbolKinds: new Set(textDocument?.documentSymbol?.symbolKind?.valueSet ?? FIRST_SYMBOL_KINDS),
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesEdits: textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
   };
 }
 

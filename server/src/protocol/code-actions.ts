@@ -4,33 +4,40 @@ import type { Span } from '../text/span';
 import { diagnosticOf, workspaceEditOf } from './convert';
 import type { OpenDocument } from './documents';
 import { documentFeature } from './feature';
-import { fixAll } from './fix-all';
+import { FIX_ALL, FIX_EVERYTHING, fixMany, type FixMany } from './fix-many';
 import type { Session } from './session';
 import type { DocumentSettings } from './settings';
-
-/** What `editor.codeActionsOnSave` names. */
-const FIX_ALL = `${CodeActionKind.SourceFixAll}.cable`;
+import { severityActions } from './severity-actions';
 
 export const codeActionFeature = documentFeature(
   CodeActionRequest.type,
   [],
-  client => (client.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } } : {}),
+  client => (client.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], ...(client.resolvesEdits && { resolveProvider: true }) } } : {}),
   async ({ params: { range, context: { only } }, document, session }) => {
     if (!session.client.codeActions) return [];
     const settings = await session.settings.of(document.uri);
     const actions: CodeAction[] = [];
-    if (!only || covers(only, CodeActionKind.QuickFix)) actions.push(...quickFixes(range, document, session, settings));
-    // Only when it is asked for by name: it looks at the whole document, and this runs at every move of the cursor.
-    if (only && covers(only, FIX_ALL)) actions.push(...fixAllActions(document, session, settings));
+    if (!only || covers(only, CodeActionKind.QuickFix)) actions.push(...await quickFixes(range, document, session, settings));
+    // Only when it is asked for by name: an editor shows such actions in a menu of their own.
+    if (only && covers(only, FIX_ALL) && hasSafeFix(document.findings(settings.rules))) {
+      actions.push(...await fixMany({ ...FIX_EVERYTHING, kind: FIX_ALL }, document, session));
+    }
     return actions;
   },
 );
 
-/** A fix for each finding that the range touches. */
-function quickFixes(range: Range, document: OpenDocument, session: Session, { rules }: DocumentSettings): readonly CodeAction[] {
+/** For the findings that the range touches: their fixes, those of their kind, and what else can be done about their rules. */
+async function quickFixes(range: Range, document: OpenDocument, session: Session, { rules }: DocumentSettings): Promise<readonly CodeAction[]> {
   const { lines } = document.cable;
   const asked = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
-  return document.findings(rules).filter(({ span }) => meets(asked, span)).flatMap(finding => actionsFor(finding, document, session));
+  const all = document.findings(rules);
+  const here = all.filter(({ span }) => meets(asked, span));
+  if (here.length === 0) return [];
+
+  const actions = here.flatMap(finding => actionsFor(finding, document, session));
+  for (const many of manyFor(here, all)) actions.push(...await fixMany(many, document, session));
+  for (const finding of firstOfEachRule(here)) actions.push(...await severityActions(finding, document, session));
+  return actions;
 }
 
 function actionsFor(finding: Finding, document: OpenDocument, session: Session): readonly CodeAction[] {
@@ -44,9 +51,29 @@ function actionsFor(finding: Finding, document: OpenDocument, session: Session):
   }));
 }
 
-function fixAllActions(document: OpenDocument, { client, engine }: Session, { rules }: DocumentSettings): readonly CodeAction[] {
-  const edits = fixAll(document.cable, engine.parse, cable => (cable === document.cable ? document.findings(rules) : engine.check(cable, rules)));
-  return edits.length === 0 ? [] : [{ title: 'Apply all safe fixes', kind: FIX_ALL, edit: workspaceEditOf(edits, document, client) }];
+/** Offers to fix more than what is here, where there is more. */
+function manyFor(here: readonly Finding[], all: readonly Finding[]): readonly FixMany[] {
+  const fixable = (finding: Finding): boolean => finding.fixes.length > 0;
+  const ofRules = firstOfEachRule(here.filter(fixable)).flatMap(({ ruleId }): FixMany[] => {
+    const ofRule = all.filter(finding => finding.ruleId === ruleId && fixable(finding));
+    if (ofRule.length < 2) return [];
+    const safe = ofRule.every(hasSafe);
+    return [{ title: safe ? `Fix all ${ofRule.length} of ${ruleId} in this document` : `Take the first suggestion for all ${ofRule.length} of ${ruleId} in this document`, kind: CodeActionKind.QuickFix, ruleId }];
+  });
+  const others = all.some(finding => hasSafe(finding) && !here.includes(finding));
+  return here.some(hasSafe) && others ? [...ofRules, { ...FIX_EVERYTHING, kind: CodeActionKind.QuickFix }] : ofRules;
+}
+
+function firstOfEachRule(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding, index) => findings.findIndex(({ ruleId }) => ruleId === finding.ruleId) === index);
+}
+
+function hasSafeFix(findings: readonly Finding[]): boolean {
+  return findings.some(hasSafe);
+}
+
+function hasSafe({ fixes }: Finding): boolean {
+  return fixes.some(({ safe }) => safe);
 }
 
 /** Kinds are a tree written with dots: to ask for `source` is to ask for `source.fixAll` too. */

@@ -1,15 +1,21 @@
+import { checkFileFeature } from './check-file';
 import { codeActionFeature } from './code-actions';
+import { configurationEditsFeature } from './configuration-edits';
 import { diagnosticFeature } from './diagnostics';
 import type { Feature } from './feature';
+import { resolveFeature } from './fix-many';
 import { foldingFeature } from './folding';
 import { hoverFeature } from './hover';
 import { symbolFeature } from './symbols';
 
-/** All that the server can be asked about a document. A new feature is a line here. */
+/** All that the server can be asked. A new feature is a line here. */
 export const features: readonly Feature[] = [
   diagnosticFeature,
   symbolFeature,
   hoverFeature,
   foldingFeature,
   codeActionFeature,
+  resolveFeature,
+  configurationEditsFeature,
+  checkFileFeature,
 ];

@@ -2,11 +2,13 @@
 import process from 'node:process';
 import { createConnection } from 'vscode-languageserver/node';
 import { start } from './connection';
+import { engine } from './engine';
 import { describe } from './guard';
+import { readDiskFile } from './node-files';
 
 // No way named: standard input and output, as most editors expect.
 if (!process.argv.some(argument => /^--(?:node-ipc|stdio|socket|pipe)(?:=|$)/.test(argument))) process.argv.push('--stdio');
 
 const connection = createConnection();
 process.on('unhandledRejection', reason => connection.console.error(`unhandled rejection: ${describe(reason)}`));
-start(connection);
+start(connection, { engine, readFile: readDiskFile });

@@ -1,6 +1,7 @@
 import type { Client } from './client';
 import type { Documents } from './documents';
 import type { Engine } from './engine';
+import type { Files } from './files';
 import type { Settings } from './settings';
 
 /** What one client has brought into being: made at `initialize`, the same until the end. */
@@ -8,7 +9,10 @@ export interface Session {
   readonly client: Client;
   readonly documents: Documents;
   readonly engine: Engine;
+  readonly files: Files;
   readonly settings: Settings;
+  /** The client has the command that sets the severity of a rule. */
+  readonly setsSeverities: boolean;
   /** Where the rule pages are, without a slash at the end; null when the client has none. */
   readonly ruleBase: string | null;
 }

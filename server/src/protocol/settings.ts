@@ -1,8 +1,15 @@
-import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver';
+import { readConfiguration, type Configuration } from '../config/configuration';
+import type { ConfigurationFile } from '../config/file';
+import { ConfigurationFiles, configurationsOf } from '../config/files';
+import { mergeConfigurations } from '../config/merge';
+import { folderOfUri, joinUri, parentOfUri } from '../config/uri';
+import { FILE_NAME, isRecord } from '../config/values';
 import type { RuleSettings } from '../rules/settings';
 import type { Client } from './client';
+import { ConfigurationProblems } from './configuration-problems';
+import type { Files } from './files';
 import type { Guard } from './guard';
-import { isRecord, readRuleSettings } from './rule-settings';
 
 /** The section of the editor's settings. */
 const SECTION = 'cable';
@@ -14,52 +21,102 @@ export interface DocumentSettings {
 }
 
 /**
- * The settings that hold for a document. A client that answers `workspace/configuration` is asked,
- * once for each document until something changes; from any other they come with `initialize` and
- * `workspace/didChangeConfiguration`.
+ * The settings that hold for a document: those of the editor, and over them, key by key, the
+ * configuration files beside and above it. A client that answers `workspace/configuration` is
+ * asked, once for each document until something changes; from any other the editor's settings come
+ * with `initialize` and `workspace/didChangeConfiguration`.
  */
 export class Settings {
   private readonly connection: Connection;
   private readonly guard: Guard;
-  private readonly asksClient: boolean;
+  private readonly client: Client;
+  private readonly files: ConfigurationFiles;
+  private readonly problems: ConfigurationProblems;
+  private readonly said = new Set<string>();
   /** From a client that is not asked. */
-  private pushed: DocumentSettings;
-  private readonly asked = new Map<string, Promise<DocumentSettings>>();
+  private pushed: Configuration;
+  private readonly byUri = new Map<string, Promise<DocumentSettings>>();
   private readonly known = new Map<string, DocumentSettings>();
+  /** Where a document without a place of its own is thought to be. */
+  private home: string | null = null;
 
   /** @param section what came with `initialize` */
-  constructor(connection: Connection, guard: Guard, client: Client, section: unknown) {
+  constructor(connection: Connection, guard: Guard, client: Client, files: Files, section: unknown) {
     this.connection = connection;
     this.guard = guard;
-    this.asksClient = client.configuration;
+    this.client = client;
+    this.files = new ConfigurationFiles({ read: uri => files.read(uri), parentOf: parentOfUri, join: joinUri });
+    this.problems = new ConfigurationProblems(connection);
     this.pushed = this.read(section);
   }
 
-  /** Never fails: where the client gives no answer, the defaults hold. */
+  /** Never fails: where there is no answer from the client, the defaults hold. */
   of(uri: string): Promise<DocumentSettings> {
-    if (!this.asksClient) return Promise.resolve(this.pushed);
-    let settings = this.asked.get(uri);
-    if (!settings) this.asked.set(uri, settings = this.ask(uri));
+    let settings = this.byUri.get(uri);
+    if (!settings) this.byUri.set(uri, settings = this.find(uri));
     return settings;
+  }
+
+  /** The configuration files that hold for a document, the nearest one last. */
+  async filesOf(uri: string): Promise<readonly ConfigurationFile[]> {
+    const folder = folderOfUri(uri) ?? this.home;
+    if (folder === null) return [];
+    const files = await this.files.of(folder);
+    await this.problems.show(files);
+    return files;
   }
 
   /** @param payload the `settings` of `workspace/didChangeConfiguration` */
   changed(payload: unknown): void {
-    this.asked.clear();
-    if (!this.asksClient) this.pushed = this.read(isRecord(payload) ? payload[SECTION] : undefined);
+    this.byUri.clear();
+    if (!this.client.configuration) this.pushed = this.read(isRecord(payload) ? payload[SECTION] : undefined);
+  }
+
+  /** @param folder the first folder of the workspace, where the configuration of unsaved documents is; null when there is none */
+  movedTo(folder: string | null): void {
+    this.byUri.clear();
+    this.home = folder === null ? null : folder.replace(/\/$/, '');
+  }
+
+  /** Configuration files have come, gone or changed. */
+  async filesChanged(): Promise<void> {
+    this.files.forget();
+    this.byUri.clear();
+    // Also where no cable is open any more, a file that was mended must not look broken.
+    for (const uri of this.problems.shown()) {
+      const files = await this.files.of(folderOfUri(uri) ?? '');
+      await this.problems.renew(uri, files.find(({ place }) => place === uri) ?? null);
+    }
+  }
+
+  /** A document was opened. Where the client does not watch the files, this is when they are looked at. */
+  opened(): void {
+    if (!this.client.watchesFiles) this.files.forget();
   }
 
   /** Settings of a document that is closed are not kept. */
   forget(uri: string): void {
-    this.asked.delete(uri);
+    this.byUri.delete(uri);
   }
 
-  /** Asks the client to tell when the settings change. */
+  /** Asks the client to tell when the settings or the files change. */
   async register(): Promise<void> {
-    await this.connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    const { client } = this.connection;
+    if (this.client.registersConfiguration) await client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    if (this.client.watchesFiles) await client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${FILE_NAME}` }] });
   }
 
-  private async ask(uri: string): Promise<DocumentSettings> {
+  private async find(uri: string): Promise<DocumentSettings> {
+    const [editor, files] = await Promise.all([this.client.configuration ? this.ask(uri) : this.pushed, this.filesOf(uri)]);
+    const rules = mergeConfigurations([editor, ...configurationsOf(files)]);
+    const { severities, house: { tags, posts, captions } } = rules;
+    const key = JSON.stringify([rules.profile, rules.lineWidth, sorted(severities), sorted(tags), posts, captions]);
+    const known = this.known.get(key) ?? { serial: this.known.size, rules };
+    this.known.set(key, known);
+    return known;
+  }
+
+  private async ask(uri: string): Promise<Configuration> {
     let value: unknown;
     await this.guard.run('workspace/configuration', async () => {
       value = await this.connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
@@ -67,11 +124,18 @@ export class Settings {
     return this.read(value);
   }
 
-  private read(value: unknown): DocumentSettings {
-    const { settings: rules } = readRuleSettings(value);
-    const key = JSON.stringify([rules.profile, rules.lineWidth, Object.entries(rules.severities).sort(([a], [b]) => (a < b ? -1 : 1))]);
-    const known = this.known.get(key) ?? { serial: this.known.size, rules };
-    this.known.set(key, known);
-    return known;
+  /** What the editor's settings say. What is wrong with them is said once, in the log: the editor shows it where it stands. */
+  private read(value: unknown): Configuration {
+    const { configuration, problems } = readConfiguration(value, 'settings');
+    for (const { path, message } of problems) {
+      const line = `Setting ${[SECTION, ...path].join('.')} is passed over. ${message}`;
+      if (!this.said.has(line)) this.connection.console.warn(line);
+      this.said.add(line);
+    }
+    return configuration;
   }
+}
+
+function sorted(record: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
+  return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 }

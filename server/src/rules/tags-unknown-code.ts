@@ -1,5 +1,6 @@
 import { geoByIso, nearestTags } from '../reference/tags';
 import { replace } from './edits';
+import { isHouseTag } from './house';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -16,10 +17,10 @@ export const rule: Rule = {
   source: '5 FAH-3 H-111 and H-612; codes of published cables',
   fix: { does: 'writes one of the nearest known codes', safe: false },
   check: {
-    header({ tags }, { facts, report }) {
+    header({ tags }, { facts, settings, report }) {
       for (const tag of tags?.tags ?? []) {
         // Codes cut out of a run and ISO codes are told by tags-fused-codes and tags-iso-code.
-        if (tag.known || tag.run || geoByIso(tag.code)) continue;
+        if (tag.known || tag.run || geoByIso(tag.code) || isHouseTag(settings.house, tag.code)) continue;
         const nearest = nearestTags(tag.code);
         const meant = nearest.map(({ code, name }) => (name === null ? code : `${code} (${name})`));
         report({
@@ -37,7 +38,7 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  why: 'Cables are filed and found by their TAGS; one with an unknown code is found by nobody. The list known here has the codes of the handbook and those of published cables; of the codes before 1990 some are missing, so that there the finding is mere information.',
+  why: 'Cables are filed and found by their TAGS; one with an unknown code is found by nobody. The list known here has the codes of the handbook and those of published cables; of the codes before 1990 some are missing, so that there the finding is mere information. Codes of your own mission or archive go into the list `house.tags` of the settings.',
   flagged: [
     {
       text: `
@@ -76,6 +77,16 @@ export const page: RulePage = {
         TAGS: KWMN, OVIP (ROE, JANE), CH
         SUBJECT: HARBOR FESTIVAL
       `,
+    },
+    {
+      note: 'A code of the house, named in `house.tags` of the configuration.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+        E.O. 12958: N/A
+        TAGS: PHUM, KHAR, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      settings: { house: { tags: { KHAR: 'Harbors' }, posts: [], captions: [] } },
     },
     {
       note: 'Codes run together are told by another rule.',

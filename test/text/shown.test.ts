@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { shown } from '../../server/src/cli/shown';
+import { shown } from '../../server/src/text/shown';
 
-describe('cli/shown', () => {
+describe('text/shown', () => {
   it('shows text as it is', () => {
     assert.equal(shown('¶1. (U) Größe, 字, 😀'), '¶1. (U) Größe, 字, 😀');
   });

@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { shown } from '../text/shown';
+import type { FolderSettings } from './configuration';
+import { findInputs, readStdin } from './inputs';
+import type { Io } from './io';
+import { Progress } from './progress';
+import type { Job } from './run-task';
+import { addCounts, NO_COUNTS, type Counts, type Task } from './task';
+import { inOrder } from './threads';
+
+/** The files of a command that checks, and how they are to be gone through. */
+export interface Files {
+  readonly paths: readonly string[];
+  /** Also what git is told to ignore. */
+  readonly ignored: boolean;
+  readonly stdinName: string | undefined;
+  readonly settings: FolderSettings;
+  readonly threads: number;
+}
+
+/** What came of it. */
+export interface Outcome {
+  readonly counts: Counts;
+  /** Everything that did not work, as it was told on standard error. */
+  readonly failures: readonly string[];
+}
+
+/**
+ * Does a job for every file, in several threads where there are many, and writes what comes of it in
+ * the order of the files. Nothing is kept but the numbers and the failures.
+ *
+ * @param frame what is written around the outputs that are not empty
+ */
+export async function forEachFile(job: Job, files: Files, io: Io, frame: { readonly first: string; readonly between: string }): Promise<Outcome & { readonly empty: boolean }> {
+  const progress = new Progress(io.stderr, () => countFiles(files, io));
+  const stdout = progress.around(io.stdout);
+  const stderr = progress.around(io.stderr);
+  const failures: string[] = [];
+  const fail = async (failure: string): Promise<void> => {
+    failures.push(failure);
+    await stderr.write(`${shown(failure)}\n`);
+  };
+
+  let counts = NO_COUNTS;
+  let empty = true;
+  for await (const result of inOrder(job, tasksOf(files, io, fail), files.threads, io.startThread)) {
+    for (const failure of result.failures) await fail(failure);
+    counts = addCounts(counts, result.counts);
+    if (result.output.length > 0) {
+      const before = empty ? frame.first : frame.between;
+      empty = false;
+      if (before !== '') await stdout.write(before);
+      await stdout.write(result.output);
+    }
+    await progress.step();
+  }
+  await progress.clear();
+  return { counts, failures, empty };
+}
+
+async function* tasksOf({ paths, ignored, stdinName, settings }: Files, io: Io, fail: (failure: string) => Promise<void>): AsyncGenerator<Task> {
+  for await (const found of findInputs(paths, io.cwd, { ignored })) {
+    if ('failure' in found) {
+      await fail(`${found.name}: ${found.failure}`);
+      continue;
+    }
+    const { file } = found;
+    const name = file === null ? stdinName ?? found.name : found.name;
+    const place = file ?? path.resolve(io.cwd, stdinName ?? 'stdin');
+    const here = await settings.of(path.dirname(place));
+    for (const problem of here.problems) await fail(problem);
+    yield { name, file, bytes: file === null ? await readStdin(io) : null, settings: here.settings };
+  }
+}
+
+async function countFiles({ paths, ignored }: Files, { cwd }: Io): Promise<number> {
+  let count = 0;
+  for await (const found of findInputs(paths, cwd, { ignored })) if (!('failure' in found)) count++;
+  return count;
+}

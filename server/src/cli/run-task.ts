@@ -1,0 +1,16 @@
+import { fixTask, type FixJob } from './fix-task';
+import { lintTask, type LintJob } from './lint-task';
+import { failedResult, type Result, type Task } from './task';
+
+/** What is done to every file of a run. */
+export type Job = LintJob | FixJob;
+
+/** Does one task. Never fails: what goes wrong is in the result. */
+export async function runTask(job: Job, task: Task): Promise<Result> {
+  try {
+    return await (job.kind === 'lint' ? lintTask(job, task) : fixTask(job, task));
+  } catch {
+    // Reading and checking never fail; if they ever do, the other files are done all the same.
+    return failedResult(task.name, 'it could not be worked on');
+  }
+}

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import type { Finding, Severity } from '../rules/rule';
+import type { RuleSettings } from '../rules/settings';
+import { reason } from './inputs';
+
+/** One file, and what holds for it. */
+export interface Task {
+  readonly name: string;
+  /** The absolute path; null where the bytes are given. */
+  readonly file: string | null;
+  readonly bytes: Uint8Array | null;
+  readonly settings: RuleSettings;
+}
+
+/** What a task has led to. It goes from thread to thread: plain data. */
+export interface Result {
+  /** For standard output. */
+  readonly output: string | Uint8Array;
+  /** What did not work, in words that begin with the file's name. */
+  readonly failures: readonly string[];
+  readonly counts: Counts;
+}
+
+export interface Counts extends Readonly<Record<Severity, number>> {
+  /** Files that could be read. */
+  readonly files: number;
+  /** Files that were changed, or would be. */
+  readonly changed: number;
+  /** Findings that have a safe fix. */
+  readonly fixable: number;
+}
+
+export const NO_COUNTS: Counts = { files: 0, changed: 0, fixable: 0, error: 0, warning: 0, info: 0, hint: 0 };
+
+export function addCounts(a: Counts, b: Counts): Counts {
+  const keys = Object.keys(NO_COUNTS) as (keyof Counts)[];
+  return Object.fromEntries(keys.map(key => [key, a[key] + b[key]])) as Record<keyof Counts, number>;
+}
+
+/** Of one file that was read. */
+export function countsOf(findings: readonly Finding[], changed = false): Counts {
+  const counts = { ...NO_COUNTS, files: 1, changed: changed ? 1 : 0 };
+  for (const { severity, fixes } of findings) {
+    counts[severity]++;
+    if (fixes.some(({ safe }) => safe)) counts.fixable++;
+  }
+  return counts;
+}
+
+/** Of a file that could not be worked on. */
+export function failedResult(name: string, failure: string): Result {
+  return { output: '', failures: [`${name}: ${failure}`], counts: NO_COUNTS };
+}
+
+/** The bytes of a task's file, or why it cannot be read. */
+export async function bytesOf({ file, bytes }: Task): Promise<Uint8Array | string> {
+  if (bytes) return bytes;
+  try {
+    return await readFile(file ?? '');
+  } catch (error) {
+    return reason(error);
+  }
+}

@@ -1,0 +1,59 @@
+import type { Configuration } from './configuration';
+import { readConfigurationFile, type ConfigurationFile } from './file';
+import { FILE_NAME } from './values';
+
+/** What is different between URIs and paths, between a disk and a client. */
+export interface FileAccess {
+  /** The text of a file; null when there is none. @throws an Error whose message says why it cannot be read */
+  readonly read: (place: string) => Promise<string | null>;
+  /** The folder that a folder is in; null for the outermost. */
+  readonly parentOf: (folder: string) => string | null;
+  /** The place of a file of a folder. */
+  readonly join: (folder: string, name: string) => string;
+}
+
+/** Finds the configuration files of folders, and keeps what it has found until told to forget it. */
+export class ConfigurationFiles {
+  private readonly access: FileAccess;
+  private readonly byFolder = new Map<string, Promise<readonly ConfigurationFile[]>>();
+
+  constructor(access: FileAccess) {
+    this.access = access;
+  }
+
+  /** The files that hold for what is in a folder: that of the outermost folder first, none above one that says `root`. */
+  of(folder: string): Promise<readonly ConfigurationFile[]> {
+    let files = this.byFolder.get(folder);
+    if (!files) this.byFolder.set(folder, files = this.find(folder));
+    return files;
+  }
+
+  /** Files may have changed. */
+  forget(): void {
+    this.byFolder.clear();
+  }
+
+  private async find(folder: string): Promise<readonly ConfigurationFile[]> {
+    const own = await this.read(this.access.join(folder, FILE_NAME));
+    if (own?.configuration.root === true) return [own];
+    const parent = this.access.parentOf(folder);
+    const above = parent === null ? [] : await this.of(parent);
+    return own ? [...above, own] : above;
+  }
+
+  private async read(place: string): Promise<ConfigurationFile | null> {
+    let text: string | null;
+    try {
+      text = await this.access.read(place);
+    } catch (error) {
+      const file = readConfigurationFile(place, '{}');
+      return { ...file, problems: [{ start: 0, end: 0, message: `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`, broken: true }] };
+    }
+    return text === null ? null : readConfigurationFile(place, text);
+  }
+}
+
+/** What files say, in their order. */
+export function configurationsOf(files: readonly ConfigurationFile[]): readonly Configuration[] {
+  return files.map(({ configuration }) => configuration);
+}

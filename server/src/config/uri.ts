@@ -1,0 +1,14 @@
+/** The folder of a document, as a URI without a slash at its end; null where a URI has no path, as that of an unsaved document. */
+export function folderOfUri(uri: string): string | null {
+  const found = /^[a-z][a-z\d+.-]*:(?:\/\/[^/?#]*\/|\/(?!\/))[^?#]*/i.exec(uri)?.[0];
+  return found === undefined ? null : found.slice(0, found.lastIndexOf('/'));
+}
+
+/** The folder that a folder is in, both as `folderOfUri` gives them; null for the outermost. */
+export function parentOfUri(folder: string): string | null {
+  return folderOfUri(folder);
+}
+
+export function joinUri(folder: string, name: string): string {
+  return `${folder}/${name}`;
+}

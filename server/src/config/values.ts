@@ -1,0 +1,35 @@
+import type { Severity } from '../rules/rule';
+import type { RuleSettings } from '../rules/settings';
+
+/** The name of a configuration file. */
+export const FILE_NAME = '.cablewright.json';
+
+export const PROFILES = ['auto', 'archive', 'draft'] as const satisfies readonly RuleSettings['profile'][];
+
+/** What a rule can be set to, from the most serious on. */
+export const SEVERITIES = ['error', 'warning', 'info', 'hint', 'off'] as const satisfies readonly (Severity | 'off')[];
+
+/** The narrowest and the widest line that can be asked for. */
+export const LINE_WIDTH = { least: 40, most: 200 } as const;
+
+/** What a code, a name, an indicator or a caption of the house looks like, in capitals or not; each anchored and linear. */
+export const HOUSE_FORMS = {
+  tag: '^[A-Za-z][A-Za-z0-9]{1,11}$',
+  postName: "^[A-Za-z][A-Za-z .'-]{1,39}$",
+  address: "^[A-Za-z][A-Za-z0-9 .,/'()-]{1,79}$",
+  routingIndicator: '^[Rr][A-Za-z]{3,7}$',
+  caption: "^[A-Za-z][A-Za-z0-9 .,/'-]{1,59}$",
+} as const;
+
+/** Whether the word is a severity that a rule can be given. */
+export function isSeverity(word: unknown): word is Severity | 'off' {
+  return isOneOf(SEVERITIES, word);
+}
+
+export function isOneOf<T>(values: readonly T[], value: unknown): value is T {
+  return (values as readonly unknown[]).includes(value);
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,52 @@
+import { CodeActionKind, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver';
+import { severityEdits } from '../config/edit';
+import type { ConfigurationFile } from '../config/file';
+import { folderOfUri, joinUri } from '../config/uri';
+import { FILE_NAME } from '../config/values';
+import type { Finding } from '../rules/rule';
+import { LineIndex } from '../text/lines';
+import { diagnosticOf, rangeOf } from './convert';
+import type { OpenDocument } from './documents';
+import type { SetRuleSeverity } from './messages';
+import type { Session } from './session';
+
+/** The client's command that writes to the settings. */
+const COMMAND = 'cablewright.setRuleSeverity';
+
+/**
+ * Offers to turn the rule of a finding off, or to change its severity, where it is said how serious
+ * it is: in the nearest configuration file, which goes before the settings; where there is none, in
+ * the settings of the editor, or, for a client that has no command for that, in a new file.
+ */
+export async function severityActions(finding: Finding, document: OpenDocument, session: Session): Promise<readonly CodeAction[]> {
+  const { ruleId } = finding;
+  const files = await session.settings.filesOf(document.uri);
+  const file = files[files.length - 1];
+  if (file?.problems.some(({ broken }) => broken)) return [];
+  const common = { kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(finding, document, session.client, session.ruleBase)] };
+  const where = file || !session.setsSeverities ? FILE_NAME : 'the settings';
+  const off = `Turn off ${ruleId} in ${where}`;
+  if (session.setsSeverities) {
+    const choices: readonly (readonly [string, SetRuleSeverity['severity']])[] = [[off, 'off'], [`Change the severity of ${ruleId} in ${where} …`, null]];
+    return choices.map(([title, severity]) => {
+      const argument: SetRuleSeverity = { ruleId, severity, uri: document.uri, file: file?.place ?? null };
+      return { ...common, title, command: { title, command: COMMAND, arguments: [argument] } };
+    });
+  }
+  const edit = await turnOff(ruleId, file, document, session);
+  return edit ? [{ ...common, title: off, edit }] : [];
+}
+
+/** The edit of the file, or one that makes it beside the cable; null where the client cannot do that. */
+async function turnOff(ruleId: string, file: ConfigurationFile | undefined, { uri }: OpenDocument, { client, files }: Session): Promise<WorkspaceEdit | null> {
+  const folder = folderOfUri(uri);
+  const place = file?.place ?? (folder === null ? null : joinUri(folder, FILE_NAME));
+  if (place === null || (!file && !client.createsFiles)) return null;
+  const text = file ? await files.read(place) ?? '' : '';
+  const lines = new LineIndex(text);
+  const edits = severityEdits(text, ruleId, 'off')?.map(edit => ({ range: rangeOf(lines, edit), newText: edit.newText }));
+  if (!edits) return null;
+  if (!client.versionedEdits) return { changes: { [place]: edits } };
+  const change = { textDocument: { uri: place, version: null }, edits };
+  return { documentChanges: file ? [change] : [{ kind: 'create', uri: place, options: { ignoreIfExists: true } }, change] };
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import type { Sink } from '../../server/src/cli/io';
+import { Progress } from '../../server/src/cli/progress';
+
+describe('cli/progress', () => {
+  const at = (isTerminal: boolean): { progress: Progress; sink: Sink; written: string[]; pass: (ms: number) => void } => {
+    const written: string[] = [];
+    let time = 0;
+    const sink: Sink = { write: data => { written.push(String(data)); return Promise.resolve(); }, isTerminal, colour: false };
+    return { progress: new Progress(sink, () => Promise.resolve(4), () => time), sink, written, pass: ms => { time += ms; } };
+  };
+
+  it('draws a bar when work takes long, with the number of files once it is known', async () => {
+    const { progress, written, pass } = at(true);
+    await progress.step();
+    assert.deepEqual(written, []);
+    pass(1500);
+    await progress.step();
+    pass(1500);
+    await progress.step();
+    assert.deepEqual(written, ['\r2 files\x1b[K', `\r[${'#'.repeat(22)}${'-'.repeat(8)}] 3 of 4 files\x1b[K`]);
+  });
+
+  it('does not draw more often than a person can see', async () => {
+    const { progress, written, pass } = at(true);
+    pass(2000);
+    for (let step = 0; step < 50; step++) await progress.step();
+    assert.equal(written.length, 1);
+  });
+
+  it('makes room for what else is written, and goes when all is done', async () => {
+    const { progress, sink, written, pass } = at(true);
+    pass(2000);
+    await progress.step();
+    await progress.around(sink).write('finding\n');
+    await progress.around(sink).write('finding\n');
+    await progress.clear();
+    assert.deepEqual(written.slice(1), ['\r\x1b[K', 'finding\n', 'finding\n']);
+  });
+
+  it('is never seen where there is no terminal', async () => {
+    const { progress, written, pass } = at(false);
+    pass(5000);
+    await progress.step();
+    await progress.clear();
+    assert.deepEqual(written, []);
+  });
+});

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import {
+  DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, DocumentDiagnosticRequest, FileChangeType, type ClientCapabilities, type Diagnostic,
+} from 'vscode-languageserver-protocol/node';
+import { connect, disconnect, fullCapabilities, range, type Setup, type TestClient } from './harness';
+
+const CABLE = 'UNCLAS GUANGZHOU 000208\n\nE.O. 12958: N/A\nTAGS: PHUM, QZQZ, CH\nSUBJECT: THE HARVEST FAIR\n\n1. (U) The fair was opened on Monday.\n\n2. (U) It was closed on Friday.\n\nSAMPLE\n';
+const RULE = 'tags-unknown-code';
+
+/** Configuration files beside and above cables, on a disk that is an object. */
+describe('protocol/settings with configuration files', () => {
+  afterEach(disconnect);
+
+  type Disk = Record<string, string | null>;
+  const onDisk = (disk: Disk, setup: Setup = {}): Promise<TestClient> => connect({ readFile: uri => Promise.resolve(disk[uri] ?? null), ...setup });
+  const rules = (severity: string): string => JSON.stringify({ rules: { [RULE]: severity } });
+  const pull = async (client: TestClient, uri: string): Promise<Diagnostic[]> => {
+    const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+    return report.kind === 'full' ? report.items : assert.fail('nothing has changed');
+  };
+  /** The severity of the one finding in the cable; undefined when it is off. */
+  const severity = async (client: TestClient, uri: string): Promise<number | undefined> => (await pull(client, uri)).find(({ code }) => code === RULE)?.severity;
+  const changed = async (client: TestClient, uri: string): Promise<void> =>
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type: FileChangeType.Changed }] });
+
+  it('go before the settings of the editor, the nearest first', async () => {
+    const disk = { 'file:///a/.cablewright.json': rules('hint'), 'file:///a/in/.cablewright.json': rules('error') };
+    const client = await onDisk(disk, { configuration: () => ({ rules: { [RULE]: 'info' } }) });
+    for (const [uri, expected] of [['file:///x.cable', 3], ['file:///a/x.cable', 4], ['file:///a/in/deep/x.cable', 1]] as const) {
+      await client.open(CABLE, uri);
+      assert.equal(await severity(client, uri), expected, uri);
+    }
+  });
+
+  it('leave the settings of the editor what they do not say', async () => {
+    const client = await onDisk({ 'file:///a/.cablewright.json': '{ "lineWidth": 69 }' }, { configuration: () => ({ rules: { [RULE]: 'off' } }) });
+    await client.open(CABLE, 'file:///a/x.cable');
+    assert.equal(await severity(client, 'file:///a/x.cable'), undefined);
+  });
+
+  it('hold for each folder of the workspace on its own', async () => {
+    const client = await onDisk({ 'file:///one/.cablewright.json': rules('off'), 'file:///two/.cablewright.json': rules('error') });
+    await client.open(CABLE, 'file:///one/x.cable');
+    await client.open(CABLE, 'file:///two/x.cable');
+    assert.equal(await severity(client, 'file:///one/x.cable'), undefined);
+    assert.equal(await severity(client, 'file:///two/x.cable'), 1);
+  });
+
+  it('hold anew when they change, without a restart', async () => {
+    const disk: Disk = {};
+    const client = await onDisk(disk);
+    await client.open(CABLE, 'file:///a/x.cable');
+    assert.equal(await severity(client, 'file:///a/x.cable'), 2);
+    disk['file:///a/.cablewright.json'] = rules('off');
+    await changed(client, 'file:///a/.cablewright.json');
+    await client.until(() => client.refreshes() === 1);
+    assert.equal(await severity(client, 'file:///a/x.cable'), undefined);
+    disk['file:///a/.cablewright.json'] = null;
+    await changed(client, 'file:///a/.cablewright.json');
+    await client.until(() => client.refreshes() === 2);
+    assert.equal(await severity(client, 'file:///a/x.cable'), 2);
+  });
+
+  it('hold anew for diagnostics that are pushed', async () => {
+    const disk: Disk = { 'file:///a/.cablewright.json': rules('off') };
+    const client = await onDisk(disk, { capabilities: {} });
+    const published = (): (number | undefined)[] => client.published.map(({ diagnostics }) => diagnostics.find(({ code }) => code === RULE)?.severity);
+    await client.open(CABLE, 'file:///a/x.cable');
+    await client.until(() => client.published.length === 1);
+    disk['file:///a/.cablewright.json'] = rules('error');
+    await changed(client, 'file:///a/.cablewright.json');
+    await client.until(() => client.published.length === 2);
+    assert.deepEqual(published(), [undefined, 1]);
+  });
+
+  it('are looked at when a document is opened, where the client does not watch them', async () => {
+    const disk: Disk = { 'file:///a/.cablewright.json': rules('off') };
+    const client = await onDisk(disk, { capabilities: { textDocument: { diagnostic: {} } } });
+    await client.open(CABLE, 'file:///a/x.cable');
+    assert.equal(await severity(client, 'file:///a/x.cable'), undefined);
+    disk['file:///a/.cablewright.json'] = rules('error');
+    await client.open(CABLE, 'file:///a/y.cable');
+    assert.equal(await severity(client, 'file:///a/y.cable'), 1);
+  });
+
+  describe('with bad values', () => {
+    const place = 'file:///a/.cablewright.json';
+
+    it('show them where they stand, and hold for the rest', async () => {
+      const client = await onDisk({ [place]: `{\n  "profile": "newspaper",\n  "rules": { "${RULE}": "off" }\n}` });
+      await client.open(CABLE, 'file:///a/x.cable');
+      assert.equal(await severity(client, 'file:///a/x.cable'), undefined);
+      await client.until(() => client.published.length > 0);
+      assert.deepEqual(client.published, [{
+        uri: place,
+        diagnostics: [{ range: range(1, 13, 1, 24), severity: 2, source: 'cable', message: '"profile" is auto, archive or draft.' }],
+      }]);
+    });
+
+    it('show them as errors where the text is no JSON', async () => {
+      const client = await onDisk({ [place]: '{ "rules" }' });
+      await client.open(CABLE, 'file:///a/x.cable');
+      await pull(client, 'file:///a/x.cable');
+      assert.deepEqual(client.published.map(({ uri, diagnostics }) => [uri, ...diagnostics.map(({ severity: level }) => level)]), [[place, 1]]);
+    });
+
+    it('show them once, and take them back when they are mended or gone, even with no cable open', async () => {
+      const disk: Disk = { [place]: '{ "rules": 7 }' };
+      const client = await onDisk(disk);
+      await client.open(CABLE, 'file:///a/x.cable');
+      await client.open(CABLE, 'file:///a/in/y.cable');
+      await pull(client, 'file:///a/x.cable');
+      await pull(client, 'file:///a/in/y.cable');
+      assert.equal(client.published.length, 1);
+      await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: 'file:///a/x.cable' } });
+      await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: 'file:///a/in/y.cable' } });
+      disk[place] = '{ "rules": {} }';
+      await changed(client, place);
+      await client.until(() => client.published.length === 2);
+      assert.deepEqual(client.published[1], { uri: place, diagnostics: [] });
+      disk[place] = '{ "wide": 1 }';
+      await changed(client, place);
+      await client.open(CABLE, 'file:///a/x.cable');
+      await pull(client, 'file:///a/x.cable');
+      disk[place] = null;
+      await changed(client, place);
+      await client.until(() => client.published.length === 4);
+      assert.deepEqual(client.published.map(({ diagnostics }) => diagnostics.length), [1, 0, 1, 0]);
+    });
+  });
+
+  describe('that only the client can read', () => {
+    const uri = 'vscode-vfs://github/owner/x.cable';
+
+    const asked = async (initializationOptions: unknown, answer: (of: string) => unknown): Promise<{ client: TestClient; uris: string[] }> => {
+      const uris: string[] = [];
+      const client = await connect({ initializationOptions });
+      client.connection.onRequest('cable/readFile', (params: { uri: string }) => {
+        uris.push(params.uri);
+        return answer(params.uri);
+      });
+      await client.open(CABLE, uri);
+      return { client, uris };
+    };
+
+    it('are asked for from a client that offers it', async () => {
+      const { client, uris } = await asked({ readsFiles: true }, of => (of === 'vscode-vfs://github/owner/.cablewright.json' ? rules('error') : null));
+      assert.equal(await severity(client, uri), 1);
+      assert.deepEqual(uris, ['vscode-vfs://github/owner/.cablewright.json', 'vscode-vfs://github/.cablewright.json']);
+    });
+
+    it('are not asked for from any other', async () => {
+      const { client, uris } = await asked({}, () => rules('error'));
+      assert.equal(await severity(client, uri), 2);
+      assert.deepEqual(uris, []);
+    });
+
+    it('say nothing where the client fails or answers nonsense', async () => {
+      for (const answer of [() => { throw new Error('no'); }, () => 7]) {
+        const { client } = await asked({ readsFiles: true }, answer);
+        assert.equal(await severity(client, uri), 2);
+        disconnect();
+      }
+    });
+  });
+
+  describe('of an unsaved document', () => {
+    const uri = 'untitled:Untitled-1';
+    const capabilities: ClientCapabilities = { ...fullCapabilities, workspace: { ...fullCapabilities.workspace, workspaceFolders: true } };
+
+    it('are those of the first folder of the workspace', async () => {
+      const client = await onDisk({ 'file:///one/.cablewright.json': rules('off'), 'file:///two/.cablewright.json': rules('error') }, {
+        capabilities, workspaceFolders: [{ uri: 'file:///one', name: 'one' }, { uri: 'file:///two', name: 'two' }],
+      });
+      await client.open(CABLE, uri);
+      assert.equal(await severity(client, uri), undefined);
+      await client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added: [], removed: [{ uri: 'file:///one', name: 'one' }] } });
+      await client.until(() => client.refreshes() === 1);
+      assert.equal(await severity(client, uri), 1);
+    });
+
+    it('are none where no folder is open', async () => {
+      const client = await onDisk({ 'file:///.cablewright.json': rules('off') });
+      await client.open(CABLE, uri);
+      assert.equal(await severity(client, uri), 2);
+    });
+  });
+});
