@@ -1,5 +1,5 @@
 import type { CableDocument } from '../cable/model';
-import { findingLine, type Paint } from '../rules/finding-line';
+import { findingLine, type Paint } from '../rules/display';
 import type { Finding } from '../rules/rule';
 import { shown } from '../text/shown';
 import type { Span } from '../text/span';

@@ -1,6 +1,6 @@
 import { ProtocolRequestType } from 'vscode-languageserver';
 import { folderOfUri } from '../config/uri';
-import { findingLine } from '../rules/finding-line';
+import { findingLine } from '../rules/display';
 import type { Feature } from './feature';
 import type { CheckFile } from './messages';
 
