@@ -43,13 +43,15 @@ function asksForClassifier({ header }: Cable, { facts }: CableContext): boolean 
   return facts.hasText && !olderOrder && (facts.section ?? 1) === 1 && facts.date !== null && reasonSectionOn(facts.date) !== undefined;
 }
 
-/** The line in any writing, at the start of any line of the text: some posts put it at the end. */
-const CLASSIFIER_LINE = /^[ \t]{0,8}(?:¶ ?)?(?:\d{1,2}\. {0,2})?(?:\([A-Z/]{1,8}\) ?)?(?:CLASSIF(?:IED|ICATION)(?: AUTHORITY)? BY|CLASSIFYING |CLASSIFIER|DERIVED |REASONS?(?: FOR CLASSIFICATION)?[ :])/im;
+/** The words in any writing: in the header, or anywhere in the first two paragraphs (`1. CONFIDENTIAL - ENTIRE TEXT. CLASSIFIED BY: …`). */
+const CLASSIFIER = /CLASSIF(?:IED|ICATION)(?: AUTHORITY)? ?BY|CLASSIFIER|DERIVED (?:FROM|BY)|REASONS? ?:? ?1\.[45]/i;
+/** The same at the start of a line further below: some posts put it at the end. */
+const CLASSIFIER_LINE = /^[ \t]{0,8}(?:¶ ?)?(?:\d{1,2}\. {0,2})?(?:\([A-Z/]{1,8}\) ?)?(?:CLASSIF(?:IED|ICATION)(?: AUTHORITY)? BY|DERIVED (?:FROM|BY)|REASONS? ?:? ?1\.[45])/im;
 
 function namesClassifier({ header, start, end }: Cable, { paragraphs, text }: CableContext): boolean {
-  return header.classifiedBy !== null
-    || paragraphs.some(({ block }) => block.classifiedBy !== null)
-    || CLASSIFIER_LINE.test(text({ start: start + (header.classification?.end ?? 0), end }));
+  if (header.classifiedBy !== null || paragraphs.some(({ block }) => block.classifiedBy !== null)) return true;
+  const below = paragraphs[2]?.at ?? end;
+  return CLASSIFIER.test(text({ start: start + (header.classification?.end ?? 0), end: below })) || CLASSIFIER_LINE.test(text({ start: below, end }));
 }
 
 export const page: RulePage = {
@@ -116,6 +118,24 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'With the mark for the whole text.',
+      text: `
+        O 140905Z NOV 95
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 11/14/05
+        SUBJECT: HARBOR FESTIVAL
+
+        1. CONFIDENTIAL - ENTIRE TEXT. CLASSIFIED BY CONSUL GENERAL
+        JANE ROE. REASON: 1.5 (D).
+
+        2. THE HARBOR FESTIVAL OPENS ON MONDAY.
+
+        3. THERE WILL BE FIREWORKS.
+      `,
+    },
+    {
       note: 'At the end of the text.',
       text: `
         O 140905Z FEB 07
@@ -127,7 +147,11 @@ export const page: RulePage = {
 
         1. (U) The harbor festival opens on Monday.
 
-        (U) Classified by Consul General Jane Roe. Reason: 1.4 (d).
+        2. (U) There will be fireworks.
+
+        3. (U) The fireworks are a surprise.
+
+        Classified by Consul General Jane Roe. Reason: 1.4 (d).
       `,
     },
     {

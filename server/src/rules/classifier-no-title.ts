@@ -12,9 +12,9 @@ export const rule: Rule = {
   source: '5 FAH-1 H-240',
   fix: null,
   check: classifierCheck(({ keyword, name, title, derived, text }, { facts, report }) => {
-    if (derived || !facts.hasText || (name === null) === (title === null) || isIncomplete(text)) return;
-    if (name !== null && !mayBeTitle(name)) report({ span: keyword, message: `The line names ${name} and no position: name and position of the classifier must stand there.` });
-    if (title !== null && /[A-Za-z]{2}/.test(title)) report({ span: keyword, message: `The line gives the position ${title} and no name: name and position of the classifier must stand there.` });
+    if (derived || !facts.hasText || isIncomplete(text)) return;
+    if (title === null && name !== null && isPlainName(name)) report({ span: keyword, message: `The line names ${name} and no position: name and position of the classifier must stand there.` });
+    if (name === null && title !== null && POSITION.test(title)) report({ span: keyword, message: `The line gives the position ${title} and no name: name and position of the classifier must stand there.` });
   }),
 };
 
@@ -23,14 +23,22 @@ function isIncomplete(text: string): boolean {
   return /\.\.\.|\[|X{4}/.test(text);
 }
 
+const POSITION = /\b(?:AMBASSADOR|AMB|DCM|CHARGE|CDA|CONSUL|COUNSELOR|OFFICER|POLOFF|ECONOFF|CHIEF|DIRECTOR|MINISTER|SECRETARY|ATTACHE)\b/i;
+
 /**
- * Whether a word of what was read as a name may be an office or a position that is not known: one in capitals beside words
- * in small letters (`ECPOL Jane Roe`), or one that ends as positions do.
+ * Two words, or three with an initial in the middle: `Jane Roe`, `JANE Q. ROE`. In more words, or beside one in capitals
+ * where the others are not (`HBROFF Jane Roe`), there may be an office or a position that is not known.
  */
-function mayBeTitle(name: string): boolean {
-  const words = name.split(' ');
-  const mixed = words.some(word => /[a-z]/.test(word));
-  return words.length > 4 || words.some(word => (mixed && /^[A-Z]{3,}$/.test(word)) || /.(?:OFF|OFFICER|COUNS|CHIEF|DIR|REP|MIN|SEC|ATT|ATTACHE|GEN|CONS)$/i.test(word));
+function isPlainName(name: string): boolean {
+  const [first = '', ...others] = name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/i, '').split(' ');
+  const last = others.at(-1) ?? '';
+  const middle = others.slice(0, -1);
+  return others.length >= 1 && middle.length <= 1 && middle.every(word => /^[A-Z]\.?$/.test(word))
+    && isCapitals(first) === isCapitals(last) && !/.(?:OFF|COUNS|COUNSELOR|OFFICER|CHIEF|DIR|REP|MIN|ATT|GEN|CONS)$/i.test(first);
+}
+
+function isCapitals(word: string): boolean {
+  return word === word.toUpperCase();
 }
 
 export const page: RulePage = {
@@ -80,9 +88,31 @@ export const page: RulePage = {
 
         SUBJECT: HARBOR FESTIVAL
 
-        Classified By: HARBOROFF Jane Roe. Reason: 1.4 (b).
+        Classified By: Port HARBOROFF Jane Roe. Reason: 1.4 (b).
 
         1. (C) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'In capitals nothing tells an office from a name.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        CLASSIFIED BY: USHBR HARBORMASTER JANE ROE. REASON: 1.4 (B).
+
+        1. (C) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'No officer at all: that is told by other rules.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. CONFIDENTIAL - ENTIRE TEXT.  CLASSIFIED BY SECTION 1.5 (B).
       `,
     },
     {

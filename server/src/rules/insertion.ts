@@ -1,4 +1,4 @@
-import type { Header, Line, LineRole } from '../cable/model';
+import type { Cable, Header, Line, LineRole } from '../cable/model';
 import type { Span, TextEdit } from '../text/span';
 import { insert, remove, replace } from './edits';
 import type { Context } from './rule';
@@ -11,6 +11,15 @@ import type { Context } from './rule';
  */
 export function insertLine(at: number, line: string, { facts, text }: Pick<Context, 'facts' | 'text'>): TextEdit {
   return insert(at, (startsLine(at, text) ? '' : facts.lineEnd) + line + facts.lineEnd);
+}
+
+/** So far below its end a header that was not read to its end may go on. */
+const REST_OF_HEADER = 4000;
+
+/** Whether a keyword begins a line below the header: something in between made the text begin too early. */
+export function standsBelow({ header, start, end }: Cable, keyword: RegExp, text: Context['text']): boolean {
+  const from = start + header.length;
+  return keyword.test(text({ start: from, end: Math.min(end, from + REST_OF_HEADER) }));
 }
 
 /** The last line of a header that has one of these roles. */

@@ -21,12 +21,11 @@ export const rule: Rule = {
         const item = lettering.items[index];
         if (!twin || !item) continue;
         const { letter, due } = item;
-        const edits = reletter(lettering, index, start, mentionsIn(context));
         context.report({
           span: shift(letter, start),
           message: `Reference ${letter.value} stands in the list twice; the ${ordinal(index)} is ${due}.`,
           related: [{ span: shift(twin.span, start), message: `The first reference ${letter.value}.` }],
-          fixes: edits ? [{ title: `Letter the references anew from ${due} on`, edits: () => edits }] : [],
+          fixes: reletter(lettering, start, mentionsIn(context)),
         });
       }
     },
@@ -90,6 +89,36 @@ export const page: RulePage = {
 
         1. (U) The festival (refs A and B) opens on Monday (refs
         D and B).
+      `,
+    },
+    {
+      note: 'Two of them, and the letter in two forms.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+             ‹B.› B) TALLINN 347
+             C. TALLINN 340
+             ‹C.› TALLINN 311
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+      message: 'Reference B stands in the list twice; the third is C.',
+      fixed: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+             C. C) TALLINN 347
+             D. TALLINN 340
+             E. TALLINN 311
+
+        1. (U) The harbor festival opens on Monday.
       `,
     },
     {

@@ -22,11 +22,10 @@ export const rule: Rule = {
         if (twin || !item) continue;
         const { letter } = item;
         const before = lettering.items[index - 1]?.letter.value;
-        const edits = reletter(lettering, index, start, mentionsIn(context));
         context.report({
           span: shift(letter, start),
           message: `Reference ${letter.value} stands where ${letterAt(expected - 1)} should${before === undefined ? '' : `, after ${before}`}.`,
-          fixes: edits ? [{ title: `Letter the references anew from ${item.due} on`, edits: () => edits }] : [],
+          fixes: reletter(lettering, start, mentionsIn(context)),
         });
       }
     },

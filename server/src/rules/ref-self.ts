@@ -1,5 +1,5 @@
 import type { RulePage } from './page';
-import { cableSpan, isSamePost, yearOf } from './references';
+import { cableOf, isSamePost, yearOf } from './references';
 import type { Rule } from './rule';
 
 /** A page line that an archive ran into the list prints the number with eight digits. */
@@ -19,14 +19,14 @@ export const rule: Rule = {
       const { post, number } = classification ?? {};
       if (!post || !number || captions.some(caption => caption.name === 'CORRECTED COPY')) return;
       for (const item of references?.items ?? []) {
-        const span = cableSpan(item);
-        if (!span || !item.post || !item.number || item.number.text.length >= DIGITS_OF_PAGE_LINE) continue;
-        if (Number(item.number.text) !== Number(number.text) || !isSamePost(item.post.text, post.text)) continue;
+        const cable = cableOf(item);
+        if (!cable || (item.number?.text.length ?? 0) >= DIGITS_OF_PAGE_LINE) continue;
+        if (cable.number !== Number(number.text) || !isSamePost(cable.post, post.text)) continue;
         // The same number of another year is another cable.
         if (item.year && (facts.year === null || yearOf(item, facts.year) !== facts.year)) continue;
         report({
-          span,
-          message: `${item.post.text} ${item.number.text} is this cable itself.`,
+          span: cable.span,
+          message: `${cable.post} ${item.number?.text ?? ''} is this cable itself.`,
           related: [{ span: { start: post.start, end: number.end }, message: 'The number of this cable.' }],
         });
       }
@@ -45,6 +45,17 @@ export const page: RulePage = {
 
         REF: A. ‹GUANGZHOU 208›
              B. GUANGZHOU 207
+      `,
+      message: 'GUANGZHOU 208 is this cable itself.',
+    },
+    {
+      note: 'By its number alone.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: GUANGZHOU 207 AND ‹208›
       `,
       message: 'GUANGZHOU 208 is this cable itself.',
     },

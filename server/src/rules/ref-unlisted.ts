@@ -47,7 +47,7 @@ function listedLetters(references: ReferenceList, start: number, { text }: Cable
   for (const { due } of letteringOf(references).items) letters.add(due);
   references.items.forEach((_item, index) => letters.add(letterAt(index)));
   // One that was not told apart from the text of the reference before it.
-  for (const match of text(shift(references, start)).matchAll(/(?<![A-Za-z0-9])([A-Z]) ?[.):]/g)) letters.add(match[1] ?? '');
+  for (const match of text(shift(references, start)).matchAll(/(?<![A-Za-z0-9])([A-Za-z]) ?[.):]/g)) letters.add((match[1] ?? '').toUpperCase());
   return letters;
 }
 
@@ -140,6 +140,20 @@ export const page: RulePage = {
         REF: TALLINN 366, TALLINN 360
 
         1. (U) The harbor festival opens on Monday (ref B).
+      `,
+    },
+    {
+      note: 'A list in small letters.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        Subject: harbor festival
+
+        Ref: a. 05 tallinn 366
+        b. 05 tallinn 360
+        c. port report - may 16 2006
+
+        1. (U) the harbor festival opens on monday (ref c).
       `,
     },
     {

@@ -1,9 +1,10 @@
 import type { Reference, ReferenceLetter, ReferenceList } from '../cable/model';
 import { findPost } from '../reference/posts';
-import { shift, type Span, type TextEdit } from '../text/span';
+import type { Span } from '../text/span';
 import { replace } from './edits';
 import type { Mentioned } from './mentioned';
 import { misnumbered, type Misnumbered } from './numbering';
+import type { FoundFix } from './rule';
 
 /** A reference with a letter, and the letter that its place in the list asks for. */
 export interface Lettered {
@@ -41,31 +42,34 @@ export function letterAt(index: number): string {
 }
 
 /**
- * Edits that letter the references anew from `index` on, in the list and where the text cites them; null where a letter that
- * the text cites could then mean two of them.
+ * The fix that letters the references anew, in the list and where the text cites them; none where a letter that the text
+ * cites could then mean two of them.
  *
  * @param start the absolute offset of the header that the list stands in
  * @param cited what the text mentions; its spans and those of the edits are absolute
  */
-export function reletter({ items }: Lettering, index: number, start: number, cited: readonly Mentioned[]): readonly TextEdit[] | null {
-  const changed = items.slice(index).filter(({ letter, due }) => letter.value !== due);
+export function reletter({ items }: Lettering, start: number, cited: readonly Mentioned[]): readonly FoundFix[] {
+  const changed = items.filter(({ letter, due }) => letter.value !== due);
+  const first = changed[0];
   const count = (value: string): number => items.filter(({ letter }) => letter.value === value).length;
   const moved = new Map(changed.filter(({ letter }) => count(letter.value) === 1).map(({ letter, due }) => [letter.value, due]));
-  const own = cited.filter(({ mention, quoted }) => mention.kind === 'reference' && !quoted);
-  const letterOf = ({ mention }: Mentioned): string => (mention.kind === 'reference' ? mention.letter : '');
+  const own = cited.flatMap(({ mention, span, quoted }) => (mention.kind === 'reference' && !quoted ? [{ span, letter: mention.letter }] : []));
   // The text means one of the references by a letter that another one would get.
   const taken = new Set(changed.map(({ due }) => due));
-  if (own.some(one => taken.has(letterOf(one)) && count(letterOf(one)) === 0) && own.some(one => moved.has(letterOf(one)))) return null;
-  return [
-    ...changed.map(({ letter, due }) => {
-      const at = start + letter.start + letter.text.toUpperCase().indexOf(letter.value);
-      return replace({ start: at, end: at + 1 }, due);
-    }),
-    ...own.flatMap(one => {
-      const due = moved.get(letterOf(one));
-      return due === undefined ? [] : [replace(one.span, due)];
-    }),
-  ];
+  if (!first || (own.some(({ letter }) => taken.has(letter) && count(letter) === 0) && own.some(({ letter }) => moved.has(letter)))) return [];
+  return [{
+    title: `Letter the references anew from ${first.due} on`,
+    edits: () => [
+      ...changed.flatMap(({ item, letter, due }) => [letter, ...(item.secondLetter ? [item.secondLetter] : [])].map(word => {
+        const at = start + word.start + word.text.toUpperCase().indexOf(letter.value);
+        return replace({ start: at, end: at + 1 }, due);
+      })),
+      ...own.flatMap(({ span, letter }) => {
+        const due = moved.get(letter);
+        return due === undefined ? [] : [replace(span, due)];
+      }),
+    ],
+  }];
 }
 
 /**
@@ -88,10 +92,18 @@ function placeOf(items: readonly Lettered[], letter: string): number {
   return own === -1 ? items.findIndex(item => item.due === letter) : own;
 }
 
-/** The span of the cable that a reference names: year, post and number. */
-export function cableSpan({ year, post, number }: Reference, start = 0): Span | null {
-  const first = year ?? post;
-  return first && number ? shift({ start: first.start, end: number.end }, start) : null;
+/** The cable that a reference names. */
+export interface NamedCable {
+  readonly post: string;
+  readonly number: number;
+  /** Of what is written of year, post and number. */
+  readonly span: Span;
+}
+
+/** The cable that a reference names; also by its number alone, after one of the same post. */
+export function cableOf({ year, post, repeatedPost, number }: Reference): NamedCable | null {
+  const name = post?.text ?? repeatedPost;
+  return name === null || !number ? null : { post: name, number: Number(number.text), span: { start: (year ?? post ?? number).start, end: number.end } };
 }
 
 /** The year that a reference names, nearest to that of the cable where it has two digits. */

@@ -22,7 +22,7 @@ export const rule: Rule = {
       for (const stray of tags?.strays ?? []) {
         const caption = findCaption(stray.text);
         // CODEL and its like go on with words of the drafter: on this line they are part of a name.
-        if (!tags || !caption || caption.takesMore) continue;
+        if (!caption || caption.takesMore) continue;
         const there = captions.some(other => other.name === caption.name);
         const moved = there ? [] : placed(header, stray.text, context);
         context.report({
@@ -31,7 +31,7 @@ export const rule: Rule = {
           ...(there ? { tags: ['unnecessary' as const] } : {}),
           fixes: moved === null ? [] : [{
             title: there ? `Remove ${stray.text} from the TAGS line` : `Move ${stray.text} to the captions`,
-            edits: () => [...moved, remove(withSeparator(stray, tags, context.text))],
+            edits: () => [...moved, remove(withSeparator(stray, header, context.text))],
           }],
         });
       }

@@ -15,19 +15,19 @@ export const rule: Rule = {
   source: 'observed in published cables',
   fix: { does: 'removes what is repeated', safe: false },
   check: {
-    header({ tags }, { text, report }) {
-      if (!tags) return;
-      for (const { repeated, first } of repetitions(tags, text)) {
+    header(header, { text, report }) {
+      if (!header.tags) return;
+      for (const { repeated, first } of repetitions(header.tags, text)) {
         const names = repeated.map(tag => tag.code);
         const span = { start: cover(repeated).start, end: endOf(repeated.at(-1) ?? first, text) };
         report({
           span,
-          message: names.length === 1 ? `${first.code} stands on the line already.` : `${names.length} codes stand on the line already: ${names.join(', ')}.`,
+          message: names.length === 1 ? `${first.code} stands on the TAGS line already.` : `${names.length} codes stand on the TAGS line already: ${names.join(', ')}.`,
           related: [{ span: first, message: `${first.code} stands here first.` }],
           tags: ['unnecessary'],
           fixes: [{
             title: names.length === 1 ? `Remove the second ${first.code}` : `Remove the ${names.length} repeated codes`,
-            edits: () => [remove(repeated[0]?.run ? span : withSeparator(span, tags, text))],
+            edits: () => [remove(isWhole(repeated) ? withSeparator(span, header, text) : span)],
           }],
         });
       }
@@ -36,14 +36,14 @@ export const rule: Rule = {
 };
 
 interface Repetition {
-  /** Codes that stand next to each other, each of which stands on the line already. */
+  /** Codes that stand next to each other, each of which stands on the TAGS line already. */
   readonly repeated: readonly Tag[];
   /** The first place of the first of them. */
   readonly first: Tag;
 }
 
 /** A whole list that stands on the line again is one repetition. */
-function repetitions({ tags, strays }: TagsLine, text: Context['text']): readonly Repetition[] {
+function repetitions({ tags }: TagsLine, text: Context['text']): readonly Repetition[] {
   const found: { repeated: Tag[]; first: Tag }[] = [];
   const seen = new Map<string, Tag>();
   let before: Tag | null = null;
@@ -55,7 +55,7 @@ function repetitions({ tags, strays }: TagsLine, text: Context['text']): readonl
     if (!first) {
       seen.set(key, tag);
       current = null;
-    } else if (current && before && joins(before, tag, strays, text)) {
+    } else if (current && before && joins(before, tag, text)) {
       current.repeated.push(tag);
     } else {
       current = { repeated: [tag], first };
@@ -66,10 +66,16 @@ function repetitions({ tags, strays }: TagsLine, text: Context['text']): readonl
   return found;
 }
 
-/** Nothing but a separator stands between two codes, and neither is cut out of a run with others. */
-function joins(before: Tag, tag: Tag, strays: TagsLine['strays'], text: Context['text']): boolean {
-  const from = endOf(before, text);
-  return !before.run && !tag.run && !strays.some(stray => stray.start >= from && stray.end <= tag.start);
+/** Nothing but a separator stands between two codes: no free word, and no keyword of a further TAGS line. */
+function joins(before: Tag, tag: Tag, text: Context['text']): boolean {
+  return /^[\s,;]*$/.test(text({ start: endOf(before, text), end: tag.start }));
+}
+
+/** The codes are not cut out of a run with others, which would be left without a separator. */
+function isWhole(repeated: readonly Tag[]): boolean {
+  const first = repeated[0];
+  const last = repeated.at(-1);
+  return (!first?.run || first.run.start === first.start) && (!last?.run || last.run.end === last.end);
 }
 
 export const page: RulePage = {
@@ -83,7 +89,7 @@ export const page: RulePage = {
         TAGS: PREL, CH, ‹PREL›
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'PREL stands on the line already.',
+      message: 'PREL stands on the TAGS line already.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 
@@ -102,12 +108,67 @@ export const page: RulePage = {
         CH›
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: '3 codes stand on the line already: PREL, PGOV, CH.',
+      message: '3 codes stand on the TAGS line already: PREL, PGOV, CH.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 
         E.O. 12958: N/A
         TAGS: PREL PGOV CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'The whole line stands there again.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+        TAGS: ‹PREL, CH›
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: '2 codes stand on the TAGS line already: PREL, CH.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'In a run with another code.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, ‹PREL›PGOV, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'PREL stands on the TAGS line already.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, PGOV, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Runs of nothing but repeated codes.',
+      text: `
+        UNCLAS ROME 000208
+
+        E.O. 12958: N/A
+        TAGS: PHUM, IT, ‹ITPHUM, ITPHUM›
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: '4 codes stand on the TAGS line already: IT, PHUM, IT, PHUM.',
+      fixed: `
+        UNCLAS ROME 000208
+
+        E.O. 12958: N/A
+        TAGS: PHUM, IT
         SUBJECT: HARBOR FESTIVAL
       `,
     },

@@ -18,7 +18,8 @@ export const rule: Rule = {
       if (!tags) return;
       for (const codes of runsOf(tags)) {
         const run = codes[0]?.run;
-        if (!run) continue;
+        // All of them stand on the line before the run: that they are repeated is told instead.
+        if (!run || codes.every(code => tags.tags.some(tag => tag.code === code.code && tag.start < run.start))) continue;
         const separated = codes.map(tag => tag.text).join(separatorOf(tags, text));
         report({
           span: run,
@@ -92,6 +93,16 @@ export const page: RulePage = {
 
         E.O. 12958: N/A
         TAGS: ECON, EFIN, UNFICYP, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'A run of codes that stand on the line already is told as a repetition.',
+      text: `
+        UNCLAS ROME 000208
+
+        E.O. 12958: N/A
+        TAGS: PHUM, IT, ITPHUM
         SUBJECT: HARBOR FESTIVAL
       `,
     },

@@ -1,7 +1,7 @@
 import { insert } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
-import { endOf, isGeo, isLeftOpen, isoSlips, isRegion, originOf, separatorOf } from './tags';
+import { endOf, headOf, isGeo, isLeftOpen, isoSlips, isRegion, originOf, separatorOf } from './tags';
 
 export const rule: Rule = {
   id: 'tags-geo-not-origin',
@@ -19,12 +19,13 @@ export const rule: Rule = {
       const last = tags?.tags.at(-1);
       const country = origin?.country ?? null;
       if (!tags || !last || !origin || country === null || isLeftOpen(tags, text) || !(subject || facts.hasText)) return;
-      // A region may well include the country.
-      const countries = tags.tags.filter(isGeo);
-      if (countries.length === 0 || countries.some(tag => tag.code === country || isRegion(tag))) return;
-      if (tags.tags.some(tag => !tag.known && tag.code.length === 2) || isoSlips(header, facts.year).length > 0) return;
+      // What is meant by ISO's letters counts, and a region may well include the country.
+      const slips = new Map(isoSlips(header, facts.year).map(({ tag, meant }) => [tag, meant.code]));
+      const countries = tags.tags.filter(tag => isGeo(tag) || slips.has(tag));
+      if (countries.length === 0 || countries.some(tag => (slips.get(tag) ?? tag.code) === country || isRegion(tag))) return;
+      if (tags.tags.some(tag => !tag.known && tag.code.length === 2 && !slips.has(tag))) return;
       report({
-        span: tags.keyword,
+        span: headOf(tags),
         message: `The cable comes from ${origin.post}, and ${country} is not among the codes.`,
         fixes: [{ title: `Add ${country}`, edits: () => [insert(endOf(last, text), separatorOf(tags, text) + country)] }],
       });

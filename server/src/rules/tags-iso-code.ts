@@ -25,7 +25,7 @@ export const rule: Rule = {
             ? `${tag.code} is ${instead.name ?? 'another country'} on a TAGS line; ${name}, where this cable comes from, is ${meant.code}.`
             : `${tag.code} is the ISO code of ${name}; on a TAGS line it is ${meant.code}.`,
           fixes: [there
-            ? { title: `Remove ${tag.code}: ${meant.code} is there`, edits: () => [remove(tag.run ? tag : withSeparator(tag, tags, text))] }
+            ? { title: `Remove ${tag.code}: ${meant.code} is there`, edits: () => [remove(tag.run ? tag : withSeparator(tag, header, text))] }
             : { title: `Write ${meant.code}`, edits: () => [replace(tag, meant.code)] }],
         });
       }

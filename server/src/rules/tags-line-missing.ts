@@ -1,6 +1,6 @@
 import type { Header } from '../cable/model';
-import type { Span } from '../text/span';
-import { insertLine, lastLine } from './insertion';
+import { shift, type Span } from '../text/span';
+import { insertLine, lastLine, standsBelow } from './insertion';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 import { isOfState, originOf } from './tags';
@@ -15,31 +15,31 @@ export const rule: Rule = {
   source: '5 FAH-3 H-011',
   fix: { does: 'inserts a TAGS line with the country of the post, to be filled in', safe: false },
   check: {
-    header(header, context) {
+    cable(cable, context) {
+      const { header, start } = cable;
       const { facts, report } = context;
-      const { tags, subject, executiveOrder } = header;
-      if (tags || !(subject ?? executiveOrder) || !isOfState(header) || (facts.section ?? 1) !== 1) return;
-      // The line is still to come in a header that is being written from the top.
-      if (!subject && !facts.hasText) return;
-      const place = placeOf(header);
-      if (!place) return;
+      if (header.tags || !isOfState(header) || (facts.section ?? 1) !== 1) return;
+      const place = placeOf(header, facts.hasText);
+      if (!place || standsBelow(cable, KEYWORD, context.text)) return;
       const country = originOf(header, facts.year)?.country ?? null;
       const line = `TAGS: ...${country === null ? '' : `, ${country}`}`;
       report({
-        span: place.shown,
-        message: `There is no TAGS line: the codes that the cable is filed under stand ${subject ? 'before the subject' : 'after the E.O. line'}.`,
-        fixes: [{ title: `Insert ${line}`, edits: () => [insertLine(place.at, line, context)] }],
+        span: shift(place.shown, start),
+        message: `There is no TAGS line: the codes that the cable is filed under stand ${header.subject ? 'before the subject' : 'after the E.O. line'}.`,
+        fixes: [{ title: `Insert ${line}`, edits: () => [insertLine(start + place.at, line, context)] }],
       });
     },
   },
 };
 
-/** Where the line should stand: over the subject, else under the E.O. line. */
-function placeOf(header: Header): { readonly shown: Span; readonly at: number } | null {
+const KEYWORD = /^[ \t¶]{0,9}TAGS?(?![A-Z])/im;
+
+/** Where the line should stand: over the subject, else under the E.O. line, as soon as there is text below that. */
+function placeOf(header: Header, hasText: boolean): { readonly shown: Span; readonly at: number } | null {
   const { subject, executiveOrder } = header;
   if (subject) return { shown: subject.keyword, at: subject.start };
   const line = lastLine(header, ['executive-order']);
-  return executiveOrder && line ? { shown: executiveOrder.keyword, at: line.next } : null;
+  return executiveOrder && line && hasText ? { shown: executiveOrder.keyword, at: line.next } : null;
 }
 
 export const page: RulePage = {
@@ -65,6 +65,31 @@ export const page: RulePage = {
         E.O. 12958: N/A
         TAGS: ..., CH
         SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Without a subject, and from the Department, which is in no country.',
+      text: `
+        O 140905Z FEB 07
+        FM SECSTATE WASHDC
+        TO AMCONSUL GUANGZHOU
+        UNCLAS STATE 000208
+
+        ‹E.O.› 12958: N/A
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+      message: 'There is no TAGS line: the codes that the cable is filed under stand after the E.O. line.',
+      fixed: `
+        O 140905Z FEB 07
+        FM SECSTATE WASHDC
+        TO AMCONSUL GUANGZHOU
+        UNCLAS STATE 000208
+
+        E.O. 12958: N/A
+        TAGS: ...
+
+        1. (U) The harbor festival opens on Monday.
       `,
     },
   ],
@@ -101,6 +126,30 @@ export const page: RulePage = {
         UNCLAS
 
         SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'A department other than State, of which only the number tells.',
+      text: `
+        O 140905Z FEB 07
+        UNCLAS SECDEF 000208
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'It stands below a line that does not belong there.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+
+        1. (U) This is a corrected copy.
+
+        TAGS: PREL, CH
       `,
     },
     {

@@ -1,7 +1,7 @@
 import { insert } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
-import { endOf, isGeo, isLeftOpen, isoSlips, originOf, separatorOf } from './tags';
+import { endOf, headOf, isGeo, isLeftOpen, isoSlips, originOf, separatorOf } from './tags';
 
 export const rule: Rule = {
   id: 'tags-no-geo',
@@ -24,7 +24,7 @@ export const rule: Rule = {
       if (origin?.country === null) return;
       const country = origin?.country ?? null;
       report({
-        span: tags.keyword,
+        span: headOf(tags),
         message: `None of the codes is that of a country or region${country === null ? '' : `; ${origin?.post ?? 'the post'} is in ${country}`}.`,
         fixes: country === null ? [] : [{ title: `Add ${country}`, edits: () => [insert(endOf(last, text), separatorOf(tags, text) + country)] }],
       });

@@ -1,7 +1,7 @@
 import { findTags } from '../reference/tags';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
-import { isLeftOpen } from './tags';
+import { headOf, isLeftOpen } from './tags';
 
 export const rule: Rule = {
   id: 'tags-no-subject',
@@ -21,7 +21,7 @@ export const rule: Rule = {
       if (kinds.has('subject')) return;
       const program = kinds.has('program');
       report({
-        span: tags.keyword,
+        span: headOf(tags),
         message: `None of the codes is a subject code, which has four letters and says what the cable is about${program ? '; program codes (K) stand beside one' : ''}.`,
         ...(program ? { severity: 'hint' as const } : {}),
       });

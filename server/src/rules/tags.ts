@@ -2,6 +2,7 @@ import type { Header, Tag, TagsLine } from '../cable/model';
 import { findAddress, findPost, postOfAddress } from '../reference/posts';
 import { findTags, geoByIso, type Tag as TagEntry } from '../reference/tags';
 import type { Span } from '../text/span';
+import { lineIndexAt } from './edits';
 import type { Context } from './rule';
 
 type Text = Context['text'];
@@ -17,6 +18,11 @@ export function endOf({ end, person }: Tag, text: Text): number {
 /** Whether the person after a code stands in brackets. */
 export function isBracketed({ person }: Tag, text: Text): boolean {
   return person !== null && person.start > 0 && /\( ?$/.test(text({ start: Math.max(0, person.start - 2), end: person.start }));
+}
+
+/** Where something is told of the whole line: its keyword, or the first code where that was lost. */
+export function headOf({ keyword, tags }: TagsLine): Span {
+  return keyword.text === '' ? tags[0] ?? keyword : keyword;
 }
 
 /** Dots stand where codes are still to be filled in. */
@@ -38,13 +44,20 @@ export function separatorOf({ tags }: TagsLine, text: Text): ', ' | ' ' {
   return commas >= blanks ? ', ' : ' ';
 }
 
-/** The span to remove with an item of the line, so that no separator is left over. */
-export function withSeparator({ start, end }: Span, line: TagsLine, text: Text): Span {
-  const from = line.colon?.end ?? line.keyword.end;
-  const before = /[\s,;]*$/.exec(text({ start: Math.max(from, start - 40), end: start }))?.[0].length ?? 0;
-  if (start - before > from) return { start: start - before, end };
-  const after = /^[ \t,;]*/.exec(text({ start: end, end: line.end }))?.[0].length ?? 0;
-  return { start, end: end + after };
+/**
+ * The span to remove with an item of the TAGS, so that neither a separator nor, of a further TAGS line, a keyword without
+ * codes is left over.
+ */
+export function withSeparator({ start, end }: Span, { lines, tags }: Pick<Header, 'lines' | 'tags'>, text: Text): Span {
+  const from = lines[lineIndexAt(lines, start)]?.start ?? start;
+  const to = lines[lineIndexAt(lines, end - 1)] ?? { end, next: end };
+  const after = /^[ \t,;]*/.exec(text({ start: end, end: to.end }))?.[0].length ?? 0;
+  if (!/^[ \t]*[A-Za-z]{0,9} ?[:;.,]?[ \t]*$/.test(text({ start: from, end: start }))) {
+    const before = /[ \t,;]*$/.exec(text({ start: from, end: start }))?.[0].length ?? 0;
+    return { start: start - before, end };
+  }
+  // The first of its line: with the line when nothing else is on it, else with what follows it.
+  return end + after === to.end && from > (tags?.start ?? 0) ? { start: from, end: to.next } : { start, end: end + after };
 }
 
 // ---------------------------------------------------------------- what a code is
@@ -78,7 +91,8 @@ export function isoSlips({ tags: line, from, classification }: Pick<Header, 'tag
   const codes = new Set(tags.map(tag => tag.code));
   return tags.flatMap((tag): IsoSlip[] => {
     const meant = tag.code.length === 2 ? geoByIso(tag.code) : undefined;
-    if (!meant || meant.code === tag.code) return [];
+    // Of the countries that published cables name; the two letters of an island that none of them does mean something else.
+    if (!meant || meant.code === tag.code || meant.seen === 0) return [];
     // A code without a name is one that was seen: as a slip, for all that is known (RU).
     const meanings = findTags(tag.code).filter(entry => entry.name !== null);
     if (meanings.length === 0) return [{ tag, meant, instead: null }];
