@@ -35,6 +35,14 @@ describe('facts about a cable', () => {
     assert.equal(factsIn('UNCLAS GUANGZHOU 000208', '', 'SENSITIVE', '', '1. Ships.').overallMark, 'SBU');
   });
 
+  it('tell whether most numbered paragraphs are marked, by themselves or in a list', () => {
+    const marked = (...lines: readonly string[]): boolean => factsIn('UNCLAS GUANGZHOU 000208', '', 'SUBJECT: HARBOR', '', ...lines).marked;
+    assert.equal(marked('1. (U) Ships.', '', '2. Boats.'), true);
+    assert.equal(marked('1. (U) Ships.', '', '2. Boats.', '', '3. Rain.'), false);
+    assert.equal(marked('1. Ships:', '', '-- (U) large', '', '-- (SBU) small'), true);
+    assert.equal(marked('(U) A note.', '', '1. Ships.'), false);
+  });
+
   it('know a mark for the entire text', () => {
     assert.equal(factsIn('C O N F I D E N T I A L GUANGZHOU 000208', 'SUBJECT: HARBOR', '', '1. CONFIDENTIAL - ENTIRE TEXT.', '', '2. Ships.').entireText, true);
   });

@@ -21,7 +21,7 @@ export interface Facts {
   readonly year: number | null;
   /** Which section of a message in several sections this is; null when it is whole. */
   readonly section: number | null;
-  /** Some portion of the text (paragraph, sub-paragraph or heading) carries a portion mark. */
+  /** The cable marks its portions: at least half of its numbered paragraphs carry a mark, of their own or of their sub-paragraphs. */
   readonly marked: boolean;
   /** One mark stands for the whole text: `1. CONFIDENTIAL - ENTIRE TEXT`. */
   readonly entireText: boolean;
@@ -47,7 +47,7 @@ export function factsOf(document: CableDocument, cable: Cable, settings: RuleSet
     date,
     year: date === null ? null : Number(date.slice(0, 4)),
     section: classification?.section?.section ?? null,
-    marked: marks.some,
+    marked: marks.most,
     entireText: marks.entire,
     hasText: cable.blocks.some(({ block }) => block.kind === 'paragraph' && block.pieces.length > 0),
     lineEnd: lineEndOf(document),
@@ -63,18 +63,20 @@ const KEYS = Object.keys({
   profile: 0, level: 0, classified: 0, overallMark: 0, date: 0, year: 0, section: 0, marked: 0, entireText: 0, hasText: 0, lineEnd: 0,
 } satisfies Record<keyof Facts, 0>) as (keyof Facts)[];
 
-function marksOf(cable: Cable): { some: boolean; entire: boolean } {
-  let some = false;
+function marksOf(cable: Cable): { most: boolean; entire: boolean } {
+  let numbered = 0;
+  let marked = 0;
   for (const { block } of cable.blocks) {
-    for (const mark of portionMarks(block)) {
-      some = true;
-      if (mark.entireText) return { some, entire: true };
-    }
+    const marks = portionMarks(block);
+    if (marks.some(({ entireText }) => entireText)) return { most: true, entire: true };
+    if (block.kind !== 'paragraph' || !block.marker) continue;
+    numbered++;
+    if (marks.length > 0) marked++;
   }
-  return { some, entire: false };
+  return { most: marked > 0 && marked * 2 >= numbered, entire: false };
 }
 
-function portionMarks(block: Block): PortionMark[] {
+function portionMarks(block: Block): readonly PortionMark[] {
   if (block.kind === 'heading') return block.mark ? [block.mark] : [];
   if (block.kind !== 'paragraph') return [];
   const own = block.mark ? [block.mark] : [];

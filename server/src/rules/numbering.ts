@@ -1,4 +1,5 @@
-import type { PlacedBlock, Paragraph } from '../cable/model';
+import { isQuoted, readBracketPairs } from '../cable/bracket-pairs';
+import type { Cable, PlacedBlock, Paragraph } from '../cable/model';
 import type { Span, TextEdit } from '../text/span';
 import { replace } from './edits';
 import type { CableContext } from './rule';
@@ -23,14 +24,16 @@ export interface Misnumbered {
   readonly excised: boolean;
 }
 
-/** The numbered paragraphs of a cable in order. */
-export function numberedParagraphs({ paragraphs, place }: Pick<CableContext, 'paragraphs' | 'place'>): Numbered[] {
+/** The numbered paragraphs of a cable in order; those of a quoted text are left out where they have numbers of their own. */
+export function numberedParagraphs(cable: Cable, { paragraphs, place }: Pick<CableContext, 'paragraphs' | 'place'>): Numbered[] {
   const list: Numbered[] = [];
+  const isOfQuotation = quotationsOf(cable);
   let redacted = false;
   for (const placed of paragraphs) {
     const { marker } = placed.block;
     const here = hasRedaction(placed);
     if (marker) {
+      if (isOfQuotation(placed.at + marker.start, marker.value, list.at(-1)?.value ?? 0)) continue;
       list.push({ value: marker.value, span: place(placed, marker.number), besideRedaction: redacted || here });
       redacted = here;
     } else {
@@ -38,6 +41,24 @@ export function numberedParagraphs({ paragraphs, place }: Pick<CableContext, 'pa
     }
   }
   return list;
+}
+
+/**
+ * Tells of the numbered paragraphs in order which are of a quoted text with numbers of its own: asked with the
+ * absolute place of a number, its value, and that of the cable's number before it.
+ */
+function quotationsOf(cable: Cable): (at: number, value: number, before: number) => boolean {
+  const quotations = readBracketPairs(cable).pairs.filter(({ topic }) => isQuoted(topic)).sort((a, b) => a.begin.start - b.begin.start);
+  let next = 0;
+  /** End of the quotation that is being passed over. */
+  let skipTo = -1;
+  return (at, value, before) => {
+    for (let quotation = quotations[next]; quotation && quotation.begin.start < at; quotation = quotations[++next]) {
+      // Where the numbers of the cable go on, the quotation has none.
+      if (at < quotation.end.start && value !== before + 1) skipTo = Math.max(skipTo, quotation.end.start);
+    }
+    return at < skipTo;
+  };
 }
 
 function hasRedaction({ block }: PlacedBlock<Paragraph>): boolean {

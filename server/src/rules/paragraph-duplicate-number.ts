@@ -12,8 +12,8 @@ export const rule: Rule = {
   source: '5 FAH-1 H-246.2',
   fix: { does: 'numbers the paragraphs from the second use on', safe: false },
   check: {
-    cable(_cable, context) {
-      const list = numberedParagraphs(context);
+    cable(cable, context) {
+      const list = numberedParagraphs(cable, context);
       const wrong = misnumbered(list, firstNumber(context.facts.section));
       for (const { index, expected, twin } of wrong) {
         const paragraph = list[index];
@@ -84,6 +84,22 @@ export const page: RulePage = {
         2. (U) There will be fireworks.
 
         3. (U) The mayor will speak.
+      `,
+    },
+    {
+      note: 'A quoted text has numbers of its own.',
+      text: `
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) The mayor wrote to us.  Begin text:
+
+        1. (U) The festival is old.
+
+        2. (U) The festival is large.
+
+        End text.
+
+        3. (U) Rain is expected.
       `,
     },
   ],

@@ -19,7 +19,7 @@ export const rule: Rule = {
         if (!pilcrow) continue;
         context.report({
           span: { start: pilcrow.start, end: number.end },
-          message: `${number.text} begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive's.`,
+          message: `${number.text === '' ? 'Here' : number.text} begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive's.`,
           fixes: [{
             title: 'Remove the pilcrow and join the sentence',
             edits: () => joined(paragraph, { pilcrow, number }, context),
@@ -104,6 +104,22 @@ export const page: RulePage = {
 
         ¶2. (U) It opens on Monday.
       `,
+    },
+    {
+      note: 'Before a word.',
+      text: `
+        ¶1. (U) The law on harbors was passed in
+        ‹¶›May.  The festival came later.
+
+        ¶2. (U) It opens on Monday.
+      `,
+      message: "Here begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive's.",
+      fixed: `
+        ¶1. (U) The law on harbors was passed in May.  The festival came later.
+
+        ¶2. (U) It opens on Monday.
+      `,
+      settings: { lineWidth: 72 },
     },
   ],
   sound: [

@@ -1,7 +1,8 @@
 import type { PortionMark } from '../cable/model';
 import { isPortionAbove } from '../reference/classification';
 import type { RulePage } from './page';
-import type { Context, Rule } from './rule';
+import { continuesList, marksOf } from './portions';
+import type { Context, Found, Rule } from './rule';
 
 export const rule: Rule = {
   id: 'portion-above-overall',
@@ -13,21 +14,31 @@ export const rule: Rule = {
   source: '5 FAH-3 H-713; CAPCO Register and Manual D.2',
   fix: null,
   check: {
-    heading: ({ mark }, context) => checkMark(mark, context),
-    paragraph({ mark, parts }, context) {
-      checkMark(mark, context);
-      for (const part of parts) checkMark(part.mark, context);
+    heading: (heading, context) => checkMarks(marksOf(heading), context),
+    paragraph(paragraph, context) {
+      if (paragraph.marker) checkMarks(marksOf(paragraph), context);
+    },
+    // Without a number it may be an item of the list in the paragraph above.
+    cable({ blocks }, context) {
+      blocks.forEach((placed, at) => {
+        const { block } = placed;
+        if (block.kind !== 'paragraph' || block.marker || !block.mark || continuesList(block, blocks[at - 1]?.block)) return;
+        const report = (found: Found): void => context.report({ ...found, span: context.place(placed, found.span) });
+        checkMarks(marksOf(block), { ...context, report, text: span => context.text(context.place(placed, span)) });
+      });
     },
   },
 };
 
-function checkMark(mark: PortionMark | null, { facts, text, report }: Context): void {
-  if (!mark?.level || facts.level === null || !isPortionAbove(mark.level, facts.level)) return;
-  report({
-    span: mark,
-    message: `${text(mark)} is above the classification of the cable, which is ${facts.level}: raise that of the cable or correct the mark.`,
-    related: [{ inHeader: header => header.classification?.words, message: `The cable is ${facts.level}.` }],
-  });
+function checkMarks(marks: readonly PortionMark[], { facts, text, report }: Pick<Context, 'facts' | 'text' | 'report'>): void {
+  for (const mark of marks) {
+    if (!mark.level || facts.level === null || !isPortionAbove(mark.level, facts.level)) continue;
+    report({
+      span: mark,
+      message: `${text(mark)} is above the classification of the cable, which is ${facts.level}: raise that of the cable or correct the mark.`,
+      related: [{ inHeader: header => header.classification?.words, message: `The cable is ${facts.level}.` }],
+    });
+  }
 }
 
 export const page: RulePage = {
@@ -44,6 +55,26 @@ export const page: RulePage = {
         2. ‹(C)› The fireworks are a surprise.
       `,
       message: '(C) is above the classification of the cable, which is UNCLASSIFIED: raise that of the cable or correct the mark.',
+    },
+    {
+      note: 'Without a number, in a list, in a heading.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        ‹(S)› The harbor festival opens on Monday.
+
+        ‹(S)› The Lake
+        ------------
+
+        1. (C) Rain is expected:
+
+        -- ‹(S/NF)› on the lake;
+
+        -- (U) in the town.
+      `,
+      message: '(S) is above the classification of the cable, which is CONFIDENTIAL: raise that of the cable or correct the mark.',
     },
   ],
   sound: [
@@ -69,6 +100,33 @@ export const page: RulePage = {
         1. (C) The harbor festival opens on Monday.
 
         2. (SBU) There will be fireworks.
+      `,
+    },
+    {
+      note: 'Letters of a list, and of headings.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival has three parts:
+
+        (A) the boats;
+
+        (B) the band;
+
+        (C) the fireworks.
+
+        C) The Lake
+        -----------
+
+        2. (U) Rain is expected:
+
+        (a) on the quay;
+
+        (b) in the town;
+
+        (c) on the lake.
       `,
     },
   ],

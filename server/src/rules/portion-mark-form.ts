@@ -1,6 +1,7 @@
 import type { PortionMark } from '../cable/model';
 import { replace } from './edits';
 import type { RulePage } from './page';
+import { marksOf } from './portions';
 import type { Context, Rule } from './rule';
 
 export const rule: Rule = {
@@ -13,17 +14,14 @@ export const rule: Rule = {
   source: '5 FAH-1 H-246.2',
   fix: { does: 'repairs the brackets; letters changed round are put right as a suggestion', safe: true },
   check: {
-    header: ({ subject }, context) => checkMark(subject?.mark ?? null, context),
-    heading: ({ mark }, context) => checkMark(mark, context),
-    paragraph({ mark, parts }, context) {
-      checkMark(mark, context);
-      for (const part of parts) checkMark(part.mark, context);
+    block(block, context) {
+      for (const mark of marksOf(block)) checkMark(mark, context);
     },
   },
 };
 
-function checkMark(mark: PortionMark | null, { text, report }: Context): void {
-  if (!mark || mark.form === 'sound') return;
+function checkMark(mark: PortionMark, { text, report }: Context): void {
+  if (mark.form === 'sound') return;
   const { becomes } = mark;
   report({
     span: mark,
@@ -95,6 +93,19 @@ export const page: RulePage = {
         1. (S//NF) The harbor festival opens on Monday.
 
         2. (C/REL GBR AUS) There will be fireworks.
+      `,
+    },
+    {
+      note: 'The letter of a heading.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        C) The Lake
+        -----------
+
+        1. (C) There will be fireworks.
       `,
     },
   ],

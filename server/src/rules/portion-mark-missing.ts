@@ -1,6 +1,9 @@
+import type { Paragraph } from '../cable/model';
+import type { Span } from '../text/span';
 import { insert } from './edits';
+import type { Facts } from './facts';
 import type { RulePage } from './page';
-import type { Rule } from './rule';
+import type { FoundFix, Rule } from './rule';
 
 export const rule: Rule = {
   id: 'portion-mark-missing',
@@ -12,28 +15,74 @@ export const rule: Rule = {
   source: '5 FAH-1 H-246.2; 5 FAH-3 H-713',
   fix: { does: 'inserts the mark of the overall classification', safe: false },
   check: {
-    paragraph({ marker, mark, pieces, parts, classifiedBy, repairs }, { facts, report }) {
-      const first = pieces[0];
-      if (!marker || mark || !first || classifiedBy) return;
-      // An unclassified cable needs no marks; where it has some, each paragraph is to have one.
-      if (facts.entireText || !(facts.classified || facts.marked)) return;
-      // The marks may stand before the sub-paragraphs, and what is redacted cannot show one.
-      if (parts.some(part => part.mark) || repairs.some(repair => repair.kind === 'redaction' && repair.start === first.start)) return;
-
-      const wanted = facts.overallMark === null ? null : `(${facts.overallMark})`;
+    paragraph(paragraph, context) {
+      const { facts, report } = context;
+      // An unclassified cable needs no marks; where it marks its portions, each paragraph is to have one.
+      if (!facts.marked || facts.entireText) return;
+      const bare = bareParagraph(paragraph, context.text);
+      if (!bare) return;
       report({
-        span: { start: marker.number.start, end: marker.stop?.end ?? marker.number.end },
+        span: bare.span,
         message: facts.classified
-          ? `Paragraph ${marker.number.text} has no portion mark; in a classified cable every paragraph has one.`
-          : `Paragraph ${marker.number.text} has no portion mark, though other paragraphs of the cable have one.`,
-        fixes: wanted === null ? [] : [{ title: `Insert ${wanted}`, edits: () => [insert(first.start, `${wanted} `)] }],
+          ? `Paragraph ${bare.number} has no portion mark; in a classified cable every paragraph has one.`
+          : `Paragraph ${bare.number} has no portion mark, though other paragraphs of the cable have one.`,
+        fixes: fixes([bare.insertion], facts),
+      });
+    },
+    // Where most paragraphs of a classified cable have no mark, that is one cause.
+    cable(_cable, { facts, paragraphs, text, place, report }) {
+      if (!facts.classified || facts.marked || facts.entireText) return;
+      const bare = paragraphs.flatMap(placed => {
+        const found = bareParagraph(placed.block, span => text(place(placed, span)));
+        return found ? [{ ...found, span: place(placed, found.span), insertion: placed.at + found.insertion }] : [];
+      });
+      const [first] = bare;
+      if (!first) return;
+      const all = paragraphs.filter(({ block }) => block.marker).length;
+      report({
+        span: first.span,
+        message: bare.length === 1
+          ? `Paragraph ${first.number} has no portion mark; in a classified cable every paragraph has one.`
+          : `${bare.length} of the ${all} paragraphs have no portion mark, from this one on; in a classified cable every paragraph has one.`,
+        fixes: fixes(bare.map(({ insertion }) => insertion), facts),
       });
     },
   },
 };
 
+/** A mark that stands behind the first words: `2. SUMMARY. (C) ...` */
+const LATER_MARK = /[ .:]\((?:U|SBU|LOU|C|S|TS)(?:[/-][A-Z/, -]{1,40})?\)/;
+const FIRST_WORDS = 90;
+
+interface Bare {
+  /** Number and stop. */
+  readonly span: Span;
+  readonly number: string;
+  /** Where its mark should stand. */
+  readonly insertion: number;
+}
+
+/** A numbered paragraph without a mark; null when it has one, needs none, or cannot show it. */
+function bareParagraph({ marker, mark, pieces, parts, classifiedBy, repairs }: Paragraph, text: (span: Span) => string): Bare | null {
+  const first = pieces[0];
+  if (!marker || mark || !first || classifiedBy) return null;
+  // The marks may stand before the sub-paragraphs, and what is redacted cannot show one.
+  if (parts.some(part => part.mark) || repairs.some(repair => repair.kind === 'redaction' && repair.start === first.start)) return null;
+  if (LATER_MARK.test(text({ start: first.start, end: Math.min(first.end, first.start + FIRST_WORDS) }))) return null;
+  return { span: { start: marker.number.start, end: marker.stop?.end ?? marker.number.end }, number: marker.number.text, insertion: first.start };
+}
+
+function fixes(insertions: readonly number[], { overallMark }: Facts): readonly FoundFix[] {
+  if (overallMark === null) return [];
+  const wanted = `(${overallMark})`;
+  return [{
+    title: insertions.length === 1 ? `Insert ${wanted}` : `Insert ${wanted} in all ${insertions.length}`,
+    edits: () => insertions.map(at => insert(at, `${wanted} `)),
+  }];
+}
+
 export const page: RulePage = {
-  why: 'The portion mark after the number tells how each paragraph is to be handled when it is quoted alone. Classified cables must have them throughout. An unclassified cable without any mark is sound, so there a missing one is flagged only where other portions carry marks.',
+  why: 'The portion mark after the number tells how each paragraph is to be handled when it is quoted alone. Classified cables must have them throughout. An unclassified cable without any mark is sound, so there a missing one is flagged only where at least half of the paragraphs carry marks. Where most paragraphs of a classified cable have none, that is told once.',
   flagged: [
     {
       text: `
@@ -83,6 +132,36 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
 
         1. (C) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'None of several has one: told once.',
+      text: `
+        R 140905Z FEB 96
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. CLASSIFIED BY CONSUL GENERAL JANE ROE. REASON: 1.5 (D).
+
+        ‹2.› THE HARBOR FESTIVAL OPENS ON MONDAY.
+
+        3. THERE WILL BE FIREWORKS.
+      `,
+      message: '2 of the 3 paragraphs have no portion mark, from this one on; in a classified cable every paragraph has one.',
+      fixed: `
+        R 140905Z FEB 96
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. CLASSIFIED BY CONSUL GENERAL JANE ROE. REASON: 1.5 (D).
+
+        2. (C) THE HARBOR FESTIVAL OPENS ON MONDAY.
+
+        3. (C) THERE WILL BE FIREWORKS.
       `,
     },
   ],
@@ -154,6 +233,40 @@ export const page: RulePage = {
         1. (U) The harbor festival opens on Monday.
 
         2. (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'The mark stands behind the first words.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. SUMMARY. (C) The harbor festival opens on Monday.  END SUMMARY.
+
+        2. (C) There will be fireworks.
+      `,
+    },
+    {
+      note: 'Only the note above the text is marked.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE
+
+        SUBJECT: HARBOR FESTIVAL
+
+        (SBU) This message is sensitive but unclassified.
+
+        1. The harbor festival opens on Monday.
+
+        2. There will be fireworks.
+
+        3. The mayor will speak.
       `,
     },
   ],

@@ -24,6 +24,17 @@ function isListLetter({ text, form, start, end }: PortionMark): boolean {
   return text.length === 1 && ((form === 'bracket' && end - start === 2) || text !== text.toUpperCase());
 }
 
+/**
+ * Whether the mark with which a paragraph without a number begins is the next letter of a list: `(C)` after `(B)`.
+ *
+ * @param before the block above it
+ */
+export function continuesList({ marker, mark }: Paragraph, before: Block | undefined): boolean {
+  if (marker || mark?.text.length !== 1 || before?.kind !== 'paragraph') return false;
+  const letter = /^\(?([A-Za-z])[.)]/.exec(before.parts.at(-1)?.bullet.text ?? '')?.[1];
+  return letter !== undefined && letter.toUpperCase().charCodeAt(0) + 1 === mark.text.toUpperCase().charCodeAt(0);
+}
+
 /** Whether a mark carries a control of a kind: NF, REL TO … */
 export function hasControl({ controls }: PortionMark, kind: PortionControlKind): boolean {
   return controls.some(control => findPortionControl(control)?.kind === kind);
@@ -37,7 +48,11 @@ export interface PlacedMark {
 
 /** All marks of a cable in order of place. */
 export function placedMarks(blocks: readonly PlacedBlock[], place: CableContext['place']): readonly PlacedMark[] {
-  return blocks.flatMap(placed => marksOf(placed.block).map(mark => ({ mark, span: place(placed, mark) })));
+  return blocks.flatMap((placed, at) => {
+    const { block } = placed;
+    const list = block.kind === 'paragraph' && continuesList(block, blocks[at - 1]?.block);
+    return marksOf(block).filter(mark => !list || block.mark !== mark).map(mark => ({ mark, span: place(placed, mark) }));
+  });
 }
 
 /** The first of the marks with the highest level; undefined where no mark tells its level. */
