@@ -2,6 +2,7 @@ import type { Cable, Close, Line, Paragraph, PlacedBlock } from '../cable/model'
 import { insert } from './edits';
 import type { RulePage } from './page';
 import type { CableContext, Rule } from './rule';
+import { classifierSurname, textBelowSignature } from './signature';
 
 /** What stands in the place of a name that is not known. */
 const PLACEHOLDER = 'SURNAME';
@@ -18,17 +19,16 @@ export const rule: Rule = {
   fix: { does: 'inserts a line for the name', safe: false },
   check: {
     cable(cable, context) {
-      const { classification, classifiedBy } = cable.header;
       const { paragraphs, close, place, facts, report } = context;
       const last = paragraphs[paragraphs.length - 1];
       const piece = last?.block.pieces.at(-1);
       // What ends with a heading is not finished.
-      if (!classification || !last || !piece || (context.headings.at(-1)?.at ?? 0) > last.at) return;
-      if (close && close.block.signature.length > 0) return;
+      if (!cable.header.classification || !last || !piece || (context.headings.at(-1)?.at ?? 0) > last.at) return;
+      // A signature in the middle of the text is told by text-after-signature.
+      if ((close && close.block.signature.length > 0) || textBelowSignature(cable.header, context)) return;
       if (!isLastSection(cable, facts.profile) || !isFinished(last, close, context) || maySign(last, context)) return;
       const end = place(last, piece).end;
-      const name = classifiedBy?.name?.split(/\s/).at(-1)?.toUpperCase().replace(/[^A-Z'-]/g, '');
-      const signature = name === undefined || name.length < 2 ? PLACEHOLDER : name;
+      const signature = classifierSurname(cable.header) ?? PLACEHOLDER;
       report({
         span: { start: end, end },
         message: 'No signature stands below the text: the surname of the chief of mission or of the officer in charge.',

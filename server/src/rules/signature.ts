@@ -1,0 +1,53 @@
+import type { Header, Paragraph, PlacedBlock } from '../cable/model';
+import type { Span } from '../text/span';
+import type { CableContext } from './rule';
+
+/** More than this below a name is a part of the cable that the name heads. */
+const MOST_LINES = 12;
+const NAME = /^[A-Z][A-Za-z'’-]{2,24}$/;
+const LONGEST_NAME = 25;
+/** Words alone on a line that are a heading without its underline. */
+const HEADING = /(?:TION|MENT|ITY|ING|ICS|ANCE|ENCE|ARY|ISM|NESS|LOGY|SHIP|GRAPHY|ENTS|URE)S?$|^(?:ANNEX|ATTACHMENTS?|ENCLOSURES?|APPENDIX|PARTICIPANTS|AGENDA|SCHEDULE|CONTACTS?|REFERENCES?|COMMENTS?|TEXT|TABLE|NOTES?|SUMMARY|BACKGROUND|POLITICAL|ECONOMIC|CONSULAR|DRAFTED|APPROVED|CLEARED|QUESTIONS|ANSWERS|BUDGET|BIODATA|BIO|OTHER|OVERVIEW|ISSUES|MEDIA|PRESS|NEWSPAPERS|TELEVISION|RADIO|ENERGY|TRADE|HEALTH|LABOR|HUMAN|UNQUOTE|QUOTE|END|BEGIN)$/;
+
+/** The surname of the officer who classified a cable, in capitals; null where it is not told. */
+export function classifierSurname({ classifiedBy }: Header): string | null {
+  const name = classifiedBy?.name?.split(/\s/).at(-1)?.toUpperCase().replace(/[^A-Z'-]/g, '') ?? '';
+  return name.length < 2 ? null : name;
+}
+
+/**
+ * A signature that does not end the text: a line with one name between blank lines, which is that of the classifying
+ * officer, or stands in capitals below the last numbered paragraph and heads no part of the cable.
+ *
+ * @returns the absolute spans of the name and of the first line below it; null where there is none, or another signature
+ */
+export function textBelowSignature(header: Header, context: CableContext): { readonly signature: Span; readonly text: Span } | null {
+  const { paragraphs, headings, close } = context;
+  if (close && close.block.signature.length > 0) return null;
+  const known = classifierSurname(header);
+  const lastNumbered = paragraphs.findLastIndex(({ block }) => block.marker);
+  for (let at = known === null ? Math.max(0, lastNumbered) : 0; at < paragraphs.length; at++) {
+    const placed = paragraphs[at];
+    const name = placed && nameIn(placed, context);
+    if (!placed || !name) continue;
+    const written = context.text(name);
+    const sure = written.toUpperCase() === known;
+    if (!sure && (at !== lastNumbered || written !== written.toUpperCase() || HEADING.test(written) || headings.some(heading => heading.at > placed.at))) continue;
+    const below = textLines(paragraphs.slice(at), context).filter(({ start }) => start > name.start);
+    if (below[0] && (sure || below.length <= MOST_LINES)) return { signature: name, text: below[0] };
+  }
+  return null;
+}
+
+/** The last line of a paragraph that is one word between blank lines, after a sentence has ended; absolute. */
+function nameIn(placed: PlacedBlock<Paragraph>, { place, text }: CableContext): Span | null {
+  const { lines } = placed.block;
+  const line = lines.findLast(({ role, start, end }, index) =>
+    role === 'text' && end - start <= LONGEST_NAME && lines[index - 1]?.role === 'blank' && lines[index + 1]?.role === 'blank' && NAME.test(text(place(placed, { start, end }))));
+  const before = line && lines.findLast(({ role, start }) => role === 'text' && start < line.start);
+  return line && before && /[.!?)"']$/.test(text(place(placed, before))) ? place(placed, line) : null;
+}
+
+function textLines(paragraphs: CableContext['paragraphs'], { place }: CableContext): readonly Span[] {
+  return paragraphs.flatMap(placed => placed.block.lines.filter(({ role }) => role === 'text').map(line => place(placed, line)));
+}
