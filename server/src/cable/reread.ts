@@ -11,10 +11,8 @@ import type { Block, Cable, Header, PlacedBlock } from './model';
 import { rawLines, trimmedStart } from './raw-lines';
 import { cableOf, HEADER_LOOKAHEAD, linesBeyond, readHeaderOf, readWhole } from './reading';
 import type { CableReading, Reading } from './reading';
-import { splitCables } from './split-cables';
+import { MAY_BOUND, splitCables } from './split-cables';
 
-/** What a line must have on it to take part in where a cable begins: an identifier, an id, a banner's date, an end of message. */
-const BOUNDARY = /VZCZ|NNNN|^[ \t]*\d{2}[A-Z]|\d\d:\d\d:\d\d|^[ \t]*\d{4}-\d\d-\d\d/m;
 /** Lines between what decides of a boundary and the boundary: a banner's lines, the blank lines after an end of message. */
 const BOUNDARY_REACH = 12;
 /** Lines that an edit may change the meaning of, above and below it. */
@@ -22,17 +20,28 @@ const REACH = FURNITURE_REACH + 8;
 /** Blocks read beyond an edit before the reading is expected to meet the old one. */
 const BLOCKS_AHEAD = 4;
 
+/** An edit, and the text and lines that it makes. */
+export interface Edited {
+  /** Half-open, inside the old text. */
+  readonly edit: TextEdit;
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+/** Applies an edit to a text whose lines are known. */
+export function applyEdit(text: string, lines: LineIndex, edit: TextEdit): Edited {
+  const edited = text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
+  return { edit, text: edited, lines: lines.edited(edited, edit) };
+}
+
 /**
  * Reads a file again after an edit. Only what the edit touched is read; every block whose text and place in the order
  * stay the same is the same object as before. The result equals that of reading the new text as a whole.
  *
  * @param before the reading of the text that the edit was made in
- * @param edit half-open, inside that text
  */
-export function reread(before: Reading, edit: TextEdit): Reading {
+export function reread(before: Reading, { edit, text, lines }: Edited): Reading {
   const { text: old, cables } = before.document;
-  const text = old.slice(0, edit.start) + edit.newText + old.slice(edit.end);
-  const lines = before.document.lines.edited(text, edit);
   const by = edit.newText.length - (edit.end - edit.start);
   const index = cables.findIndex(cable => edit.start >= cable.start && (edit.end < cable.end || (edit.end === cable.end && cable.end === old.length)));
   const cable = cables[index];
@@ -54,7 +63,7 @@ function sameBoundaries(before: Reading, text: string, lines: LineIndex, edit: T
   });
   const old = around(before.document.lines, edit.start, edit.end);
   const now = around(lines, edit.start, edit.start + edit.newText.length);
-  if (!BOUNDARY.test(before.document.text.slice(old.start, old.end)) && !BOUNDARY.test(text.slice(now.start, now.end))) return true;
+  if (!MAY_BOUND.test(before.document.text.slice(old.start, old.end)) && !MAY_BOUND.test(text.slice(now.start, now.end))) return true;
   const spans = splitCables(text);
   return spans.length === before.document.cables.length
     && before.document.cables.every((cable, at) => spans[at]?.start === (cable.start > edit.start ? cable.start + by : cable.start));

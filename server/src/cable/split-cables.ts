@@ -1,68 +1,185 @@
 import type { Span } from '../text/span';
+import { addressLikeness } from './header/address-words';
 import { readArchiveBanner } from './header/archive-banner';
+import { readClassificationLine } from './header/classification-line';
 import { readTransmissionId } from './header/transmission';
+import { isBareLevel, isPageLine, readPageLine } from './page-lines';
 import { rawLines, trimmedStart } from './raw-lines';
 import type { RawLine } from './raw-lines';
 
 /** A banner has at most this many lines before the telegram. */
 const LONGEST_BANNER = 8;
-const END_OF_MESSAGE = /^N{4}$/;
+/** A header's lines that are looked for behind the line that may begin it. */
+const LOOK_AHEAD = 12;
+/** Lines of addressees that may stand over a classification line. */
+const LONGEST_HEADER = 80;
+
+/** FL15 or FL16. */
+const END_OF_MESSAGE = /^(?:NNNN|#\d{3,6}$)/;
+const HEADER_FOLLOWS = /^(?:[ZOPRY]{2} R[A-Z]|VZCZ|\d{2}[A-Z]{3,}|[ZOPR] (?:[ZOPR] )?\d{6}Z|FM |UNCLAS |C O N F I D|S E C R E T|PAGE {1,3}0?1 )/;
+/** The station line of a section that is not the first of its telegram. */
+const FURTHER_SECTION = /^DE R[A-Z0-9]{2,9} {1,3}#\d{1,6}\/(?!0?1 )\d{1,3}/;
+const FORMAT_LINE = /^(?:FM |TO |INFO |XMT|ZN[RY] |DE R|[ZOPR]{2} R[A-Z]|[ZOPR] (?:[ZOPR] )?\d{6}Z |R[A-Z]{3,8}\/|BT$|VZCZ)/;
+const MESSAGE_LINE = /^(?:E\. ?O|TAGS|SUBJ)/;
+/** What a telegram ends with: a rule, an end of message, a group mark, or a signature. */
+const CLOSING = /^(?:[-=_*#~]{3,80}|BT|NNNN|#\d{3,6}|GP-?[1-4]\.?|[A-Z][A-Za-z'’.-]{1,24}(?: [A-Z][A-Za-z'’.-]{0,24}){0,3})$/;
+const NO_SIGNATURE = /^(?:QUOTE|UNQUOTE|BEGIN|END|TEXT|FOLLOWING|FYI|SUMMARY|COMMENT|SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS|CONFIDENTIAL|SECRET|UNCLAS|UNCLASSIFIED|LIMITED|PAGE)\b/i;
 
 /**
- * Cuts a file into its cables: a new one begins at an archive's banner, at a transmission identifier that no
- * banner stands over, and after the end of a message.
+ * What a line must have on it to take part in where a cable begins. An edit with nothing of this kind near it, in the old
+ * text and in the new, leaves a file's cables where they are.
+ */
+export const MAY_BOUND = /VZCZ|NNNN|^[ \t]*(?:#\d|\d{2}[A-Z]|\d{4}-\d\d-\d\d|PAGE|UNCLAS|UNCLASSIFIED|C O N|CONFID|S E C|SECRET|T O P|LIMITED|FM |TO |INFO |R[A-Z]{3,8}\/|AM[A-Z]+ |E\. ?O|TAGS|SUBJ|DE R)|\d\d:\d\d:\d\d/m;
+
+/** A second cable needs a second identifier, an archive's id behind the first lines, an end of message, a second first page or classification line. */
+const ONE_IS_ENOUGH: readonly RegExp[] = [/NNNN|[\r\n]#\d{3,6}[ \t]{0,8}[\r\n]/, /[\r\n]\d{2}(?:\d{2})?[A-Z][A-Z0-9]{2,40}\d(?:_[a-z])?[ \t]{0,8}[\r\n]/];
+const IDENTIFIER = /(?:^|[\r\n])[ \t]{0,8}VZCZC/g;
+const FIRST_PAGE = /(?:^|[\r\n])[ \t]{0,24}PAGE {1,3}0?1 /g;
+const CLASSIFICATION = /(?:^|[\r\n])(?:UNCLAS|C O N F I D|S E C R E T|T O P {1,2}S E C|CONFIDENTIAL|SECRET|LIMITED OFF)/g;
+
+/**
+ * Cuts a file into its cables: a new one begins at an archive's banner, at a transmission identifier that no banner
+ * stands over, after the end of a message, at the first page of another cable's print, and at the header of another
+ * cable where the one before has closed.
  *
  * @returns spans that tile the text, at least one
  */
 export function splitCables(text: string): Span[] {
-  const starts = [0];
-  if (mayHoldSeveral(text)) {
-    const lines = rawLines(text);
-    let lastStart = -1;
-    let content = false;
-    let ended = false;
-    lines.forEach((line, at) => {
-      const words = trimmedStart(text, line.start, line.end);
-      if (words >= line.end) return;
-      const starts_ = content && startsCable(text, lines, at, words, lastStart);
-      if (starts_ || (ended && content)) {
-        starts.push(line.start);
-        lastStart = at;
-        ended = false;
-      } else if (!content) {
-        lastStart = at;
-      }
-      content = true;
-      // What follows NNNN is another cable, unless it is what an archive's stamp adds.
-      ended = END_OF_MESSAGE.test(text.slice(words, Math.min(line.end, words + 5))) && nextIsHeader(text, lines, at + 1);
-    });
-  }
+  const starts = mayHoldSeveral(text) ? new Splitter(text).starts() : [0];
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
 }
 
-/** A second cable needs a second identifier, an archive's id behind the first lines, or an end of message. */
 function mayHoldSeveral(text: string): boolean {
-  const first = text.indexOf('VZCZC');
-  return (first !== -1 && text.includes('\nVZCZC', first)) || text.includes('NNNN') || /\n\d{2}[A-Z][A-Z0-9]{2,40}\d[ \t]{0,8}\r?\n/.test(text);
+  return ONE_IS_ENOUGH.some(pattern => pattern.test(text)) || [IDENTIFIER, FIRST_PAGE, CLASSIFICATION].some(pattern => hasTwo(text, pattern));
 }
 
-function startsCable(text: string, lines: readonly RawLine[], at: number, words: number, lastStart: number): boolean {
-  const line = lines[at];
-  if (!line) return false;
-  const first = text.charCodeAt(words);
-  if (first === 86 && readTransmissionId(text, words, line.end)) return at - lastStart > LONGEST_BANNER || lastStart === -1;
-  if (first < 48 || first > 57) return false;
-  const banner = readArchiveBanner(text, lines.slice(at, at + LONGEST_BANNER));
-  return banner?.banner.date !== null && banner?.banner.date !== undefined;
+function hasTwo(text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = 0;
+  const two = pattern.test(text) && pattern.test(text);
+  pattern.lastIndex = 0;
+  return two;
 }
 
-function nextIsHeader(text: string, lines: readonly RawLine[], from: number): boolean {
-  for (let at = from; at < Math.min(lines.length, from + 8); at++) {
-    const line = lines[at];
-    if (!line) return false;
-    const words = trimmedStart(text, line.start, line.end);
-    if (words >= line.end) continue;
-    return /^(?:[ZOPRY]{2} R[A-Z]|VZCZ|\d{2}[A-Z]{3,}|[ZOPR] (?:[ZOPR] )?\d{6}Z|FM |UNCLAS |C O N F I D|S E C R E T|PAGE 01)/.test(text.slice(words, words + 24));
+/** Goes through the lines of a file and tells where cables begin. */
+class Splitter {
+  private readonly text: string;
+  private readonly lines: readonly RawLine[];
+  /** Index of the first line of the cable that is being read; -1 before any words. */
+  private first = -1;
+  /** Post and number of that cable, as its classification line or its first page has them. */
+  private number: number | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+    this.lines = rawLines(text);
   }
-  return false;
+
+  starts(): number[] {
+    const starts = [0];
+    let ended = false;
+    for (let at = 0; at < this.lines.length; at++) {
+      const words = this.words(at);
+      if (words === '') continue;
+      const begin = this.first === -1 ? -1 : ended ? at : this.beginning(at, words);
+      if (begin !== -1) {
+        starts.push(this.lines[begin]?.start ?? 0);
+        this.first = begin;
+        this.number = null;
+      } else if (this.first === -1) {
+        this.first = at;
+      }
+      this.number ??= this.numberOn(at, words);
+      // What follows the end of a message is another cable, unless it is what an archive's stamp adds.
+      ended = END_OF_MESSAGE.test(words) && this.headerFollows(at + 1);
+    }
+    return starts;
+  }
+
+  /** The words of a line, as far as anything here looks at them. */
+  private words(at: number): string {
+    const line = this.lines[at];
+    if (!line) return '';
+    const start = trimmedStart(this.text, line.start, line.end);
+    return this.text.slice(start, Math.min(line.end, start + 120));
+  }
+
+  /** Index of the line where another cable begins when a line shows that one does, else -1. */
+  private beginning(at: number, words: string): number {
+    const first = words.charCodeAt(0);
+    // V: identifier; digits: an archive's id; P, U, C, S, L, T: first page or classification line.
+    if (first === 86) return this.beginsTransmission(at) ? at : -1;
+    if (first >= 48 && first <= 57) return this.hasBanner(at) ? at : -1;
+    if (first === 80) return this.firstPage(at, words);
+    if (first === 85 || first === 67 || first === 83 || first === 76 || first === 84) return this.classification(at);
+    return -1;
+  }
+
+  private beginsTransmission(at: number): boolean {
+    const line = this.lines[at];
+    if (!line || !readTransmissionId(this.text, trimmedStart(this.text, line.start, line.end), line.end)) return false;
+    for (let next = at + 1; next < at + 5; next++) if (FURTHER_SECTION.test(this.words(next))) return false;
+    return at - this.first > LONGEST_BANNER;
+  }
+
+  private hasBanner(at: number): boolean {
+    const banner = readArchiveBanner(this.text, this.lines.slice(at, at + LONGEST_BANNER));
+    return banner?.banner.date !== null && banner?.banner.date !== undefined;
+  }
+
+  /** `PAGE 01 ROME 01196`: the head of a print, with the level that prints repeat over it. */
+  private firstPage(at: number, words: string): number {
+    const page = isPageLine(words) ? readPageLine(words) : null;
+    if (page?.page !== 1 || this.number === null || page.number === this.number) return -1;
+    for (let above = at - 1; above > this.first && above > at - 5; above--) {
+      if (isBareLevel(this.words(above))) return above;
+      if (this.words(above) !== '') break;
+    }
+    return at;
+  }
+
+  /** The classification line of another cable, with its own header over it, where the cable before has closed. */
+  private classification(at: number): number {
+    const number = this.numberOn(at, this.words(at));
+    if (number === null || this.number === null || number === this.number || !this.messageFollows(at + 1)) return -1;
+    let begin = at;
+    let above = this.lineAbove(begin);
+    while (above > this.first && at - above < LONGEST_HEADER && this.isFormatLine(this.words(above))) {
+      begin = above;
+      above = this.lineAbove(begin);
+    }
+    const before = this.words(above);
+    return above > this.first && CLOSING.test(before) && !NO_SIGNATURE.test(before) ? begin : -1;
+  }
+
+  private lineAbove(at: number): number {
+    let above = at - 1;
+    while (above > this.first && this.words(above) === '') above--;
+    return above;
+  }
+
+  private isFormatLine(words: string): boolean {
+    return FORMAT_LINE.test(words) || (words === words.toUpperCase() && words.includes(' ') && addressLikeness(words.replace(/(?: (?:PRIORITY|IMMEDIATE|ROUTINE|FLASH))?(?: \d{1,6})?$/, '')) === 'sure');
+  }
+
+  /** The number of the cable that a classification line or a print's page line names. */
+  private numberOn(at: number, words: string): number | null {
+    if (isPageLine(words)) return readPageLine(words)?.number ?? null;
+    const line = this.lines[at];
+    if (!line) return null;
+    const read = readClassificationLine(this.text, trimmedStart(this.text, line.start, line.end), line.end)?.line;
+    return read?.number && read.post && !read.misspelt && (read.section?.section ?? 1) <= 1 ? Number(read.number.text) : null;
+  }
+
+  private messageFollows(from: number): boolean {
+    for (let at = from; at < from + LOOK_AHEAD; at++) if (MESSAGE_LINE.test(this.words(at))) return true;
+    return false;
+  }
+
+  private headerFollows(from: number): boolean {
+    for (let at = from; at < Math.min(this.lines.length, from + LONGEST_BANNER); at++) {
+      const words = this.words(at);
+      if (words !== '') return HEADER_FOLLOWS.test(words);
+    }
+    return false;
+  }
 }

@@ -11,6 +11,8 @@ const LEVEL = /T ?O ?P {1,4}S ?E ?C ?R ?E ?T|S E C R E T|C O N F I D E N T I A L
 /** A run of single letters: a spaced level with letters lost or changed. */
 const SPACED_RUN = /[A-Z](?: {1,2}[A-Z]){4,24}(?![A-Z])/y;
 const PLAIN_WORD = /[A-Z]{4,14}(?![A-Z])|LIMITED ?OFF[A-Z]{0,8} ?US?E?(?![A-Z])/y;
+/** The first letter of a level, or the second where the first was lost. */
+const MISSPELT_START = /^[UCSTLNOEI][A-Z ]{4}/;
 const EFTO = / {1,3}(?:E F T O|EFTO)(?![A-Z])/y;
 const CONTROL = /(?: {0,2}\/\/? ?| {1,3})(NOFORN|NO FORN|FOR OFFICIAL USE ONLY|SENSITIVE|LIMDIS|EXDIS|NODIS|STADIS|ORCON|NOCONTRACT|PROPIN)(?![A-Z])/y;
 const SECTION = / {1,4}\(?(S[A-Z]{2,7}|S E C T I O N) {1,3}([0-9A-Z]{1,6})(?: {0,3}(?:OF|0F|O F|\/) {0,3}([0-9O]{1,3}|[A-Z]{3,5}))?(?![0-9A-Z])\)?/y;
@@ -46,6 +48,7 @@ function readLevel(line: string): FoundLevel | null {
   if (exact && !/[A-Z]/.test(line.charAt(LEVEL.lastIndex))) {
     return { end: LEVEL.lastIndex, level: findClassification(exact[0])?.level ?? levelOfLetters(exact[0]), misspelt: false };
   }
+  if (!MISSPELT_START.test(line) || !/\d/.test(line)) return null;
   for (const pattern of [SPACED_RUN, PLAIN_WORD]) {
     pattern.lastIndex = 0;
     const run = pattern.exec(line);
