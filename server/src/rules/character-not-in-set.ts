@@ -56,13 +56,19 @@ interface Foreign extends Span {
 /** The characters of a line that are not in the set: those that stand together as one, words of another alphabet too. */
 function foreignIn(line: string): readonly Foreign[] {
   const found: Foreign[] = [];
-  const tabs = line.trim().split(/\t+/).length - 1;
+  const words = line.search(/\S/);
+  // Tabs of an indentation or a table become the blanks that they look like.
+  const table = line.trim().split(/\t+/).length > 2;
+  let column = 0;
+  let counted = 0;
   for (const { index, 0: run } of line.matchAll(FOREIGN)) {
     // A pilcrow at the start of a line has rules of its own.
-    const start = run.startsWith('¶') && line.slice(0, index).trim() === '' ? index + 1 : index;
+    const start = run.startsWith('¶') && index === words ? index + 1 : index;
     const end = index + run.length;
+    column = columnAfter(line.slice(counted, start), column);
+    counted = start;
     if (start === end) continue;
-    const becomes = plain(line, start, end, tabs);
+    const becomes = plain(line.slice(start, end), table || start < words ? column : null);
     const last = found[found.length - 1];
     const joins = last?.becomes === null && becomes === null && start - last.end <= 3 && !/[A-Za-z0-9]/.test(line.slice(last.end, start));
     if (joins) found[found.length - 1] = { ...last, end };
@@ -71,26 +77,25 @@ function foreignIn(line: string): readonly Foreign[] {
   return found;
 }
 
-/** A stretch of a line in the signs of the telegraph. Tabs of an indentation or a table become the blanks that they look like. */
-function plain(line: string, start: number, end: number, tabs: number): string | null {
-  const stretch = line.slice(start, end);
+/** A stretch in the signs of the telegraph; a tab as one blank, or as those up to the next stop where the column of the stretch is given. */
+function plain(stretch: string, column: number | null): string | null {
   if (!stretch.includes('\t')) return telegraphic(stretch);
-  const wide = tabs > 1 || line.slice(0, start).trim() === '';
-  let column = visualColumn(line.slice(0, start));
+  let at = column ?? 0;
   let text = '';
   for (const character of stretch) {
-    const equal = character === '\t' ? ' '.repeat(wide ? TAB_STOP - column % TAB_STOP : 1) : telegraphic(character);
+    const equal = character !== '\t' ? telegraphic(character) : column === null ? ' ' : ' '.repeat(TAB_STOP - at % TAB_STOP);
     if (equal === null) return null;
     text += equal;
-    column += equal.length;
+    at += equal.length;
   }
   return text;
 }
 
-function visualColumn(text: string): number {
-  let column = 0;
-  for (const character of text) column += character === '\t' ? TAB_STOP - column % TAB_STOP : 1;
-  return column;
+/** The column, from 0, after a text that begins at a column. */
+function columnAfter(text: string, column: number): number {
+  let at = column;
+  for (const character of text) at += character === '\t' ? TAB_STOP - at % TAB_STOP : 1;
+  return at;
 }
 
 function messageOf(written: string, becomes: string | null): string {
