@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { readWhole } from '../../server/src/cable/reading';
 import type { Reading } from '../../server/src/cable/reading';
-import { reread } from '../../server/src/cable/reread';
+import { applyEdit, reread as rereadEdited } from '../../server/src/cable/reread';
 import type { TextEdit } from '../../server/src/text/span';
 import { cableLike, CABLE_LINES } from './cable-like';
 
 const seed = readFileSync('seeds/07GUANGZHOU208.cable', 'utf8');
+
+const reread = (before: Reading, edit: TextEdit): Reading => rereadEdited(before, applyEdit(before.document.text, before.document.lines, edit));
 
 /** A long cable: the header of the real sample, its text over and over with numbers that go on. */
 function longCable(times: number): string {

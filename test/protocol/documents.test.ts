@@ -104,15 +104,15 @@ describe('protocol/documents', () => {
     const calls: string[] = [];
     const documents = opened('one', {
       ...engine,
-      parse: text => { calls.push(`parse ${text}`); return engine.parse(text); },
+      read: text => { calls.push(`read ${text}`); return engine.read(text); },
       check: () => { calls.push('check'); return []; },
     });
     change(documents, 2, { text: 'two' });
     assert.deepEqual(calls, []);
     for (let times = 0; times < 3; times++) documents.get(URI)?.findings(DEFAULT_SETTINGS);
-    assert.deepEqual(calls, ['parse two', 'check']);
+    assert.deepEqual(calls, ['read two', 'check']);
     documents.get(URI)?.findings({ ...DEFAULT_SETTINGS, lineWidth: 55 });
-    assert.deepEqual(calls, ['parse two', 'check', 'check']);
+    assert.deepEqual(calls, ['read two', 'check', 'check']);
   });
 
   it('knows which version is the newest, and gives no two versions the same number', () => {
@@ -144,7 +144,9 @@ describe('protocol/documents', () => {
       const where: Range = { start: lines.positionAt(from), end: lines.positionAt(to) };
       const expected = document.text.slice(0, lines.offsetAt(where.start)) + inserted + document.text.slice(Math.max(lines.offsetAt(where.start), lines.offsetAt(where.end)));
       change(documents, step, { range: where, text: inserted });
-      assert.equal(documents.get(URI)?.text, expected);
+      const now = documents.get(URI)!;
+      assert.equal(now.text, expected);
+      assert.deepEqual(now.cable.cables, engine.read(expected).document.cables);
     }
   });
 });

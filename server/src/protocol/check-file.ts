@@ -15,7 +15,7 @@ export const checkFileFeature: Feature = {
     // What holds for the folder holds for every file in it, and is asked for once.
     const { rules } = await settings.of(document ? uri : `${folderOfUri(uri) ?? uri}/`);
     const text = document ? null : await files.read(uri);
-    const cable = document?.cable ?? (text === null ? null : engine.parse(text));
+    const cable = document?.cable ?? (text === null ? null : engine.read(text).document);
     if (!cable) return { report: '' };
     const findings = document?.findings(rules) ?? engine.check(cable, rules);
     return { report: findings.map(finding => `${findingLine(name, cable, finding)}\n`).join('') };

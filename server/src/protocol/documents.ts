@@ -1,9 +1,21 @@
 import type { DidChangeTextDocumentParams, Range, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { CableDocument } from '../cable/model';
+import type { Reading } from '../cable/reading';
+import { applyEdit, type Edited } from '../cable/reread';
 import type { Finding } from '../rules/rule';
 import type { RuleSettings } from '../rules/settings';
 import { LineIndex } from '../text/lines';
+import type { TextEdit } from '../text/span';
 import type { Engine } from './engine';
+
+/** Edits that nobody asked about in between are read one by one; with more of them the whole text is read at once. */
+const MOST_EDITS = 32;
+
+/** What a version came from: a version that was read, and the edits since. */
+interface Source {
+  readonly reading: Reading;
+  readonly edits: readonly Edited[];
+}
 
 /**
  * One version of one open document, never changed; an edit makes another. What is found out about it
@@ -16,20 +28,24 @@ export class OpenDocument {
   /** As this server counts: no two versions of whatever document have the same. */
   readonly serial: number;
   readonly text: string;
+  readonly lines: LineIndex;
   private readonly engine: Engine;
-  private parsed: CableDocument | undefined;
+  private source: Source | null;
+  private read: Reading | undefined;
   private checked: { readonly settings: RuleSettings; readonly findings: readonly Finding[] } | undefined;
 
-  constructor(engine: Engine, serial: number, uri: string, version: number | null, text: string) {
+  constructor(engine: Engine, serial: number, uri: string, version: number | null, text: string, lines: LineIndex, source: Source | null = null) {
     this.engine = engine;
     this.serial = serial;
     this.uri = uri;
     this.version = version;
     this.text = text;
+    this.lines = lines;
+    this.source = source;
   }
 
   get cable(): CableDocument {
-    return this.parsed ??= this.engine.parse(this.text);
+    return this.reading().document;
   }
 
   /** The findings under these settings, by place. Those of the settings last asked for are kept. */
@@ -38,15 +54,36 @@ export class OpenDocument {
     return this.checked.findings;
   }
 
-  /** The text after changes that were applied one after the other, each to the result of the one before. */
-  textAfter(changes: readonly TextDocumentContentChangeEvent[]): string {
-    let lines = this.parsed?.lines;
-    let text = this.text;
+  /**
+   * The version after changes that were applied one after the other, each to the result of the one before.
+   *
+   * @throws TypeError when a change is not of the protocol's form
+   */
+  changed(serial: number, version: number | null, changes: readonly TextDocumentContentChangeEvent[]): OpenDocument {
+    let { text, lines } = this;
+    let source = this.read ? { reading: this.read, edits: [] as readonly Edited[] } : this.source;
     for (const change of changes) {
-      text = textAfter(text, lines ?? new LineIndex(text), change);
-      lines = undefined;
+      if (typeof change.text !== 'string') throw new TypeError('a change needs a text');
+      const edit = 'range' in change && change.range ? editOf(lines, change.range, change.text) : null;
+      if (edit) {
+        const edited = applyEdit(text, lines, edit);
+        ({ text, lines } = edited);
+        source = source && source.edits.length < MOST_EDITS ? { reading: source.reading, edits: [...source.edits, edited] } : null;
+      } else {
+        // A change without a range is the whole new text.
+        text = change.text;
+        lines = new LineIndex(text);
+        source = null;
+      }
     }
-    return text;
+    return new OpenDocument(this.engine, serial, this.uri, version, text, lines, source);
+  }
+
+  private reading(): Reading {
+    if (this.read) return this.read;
+    const { source } = this;
+    this.source = null;
+    return this.read = source ? source.edits.reduce((before, edited) => this.engine.reread(before, edited), source.reading) : this.engine.read(this.text, this.lines);
   }
 }
 
@@ -81,7 +118,7 @@ export class Documents {
   /** @throws when the changes are not of the protocol's form; the document then stays as it was */
   change({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
     const document = this.byUri.get(uri);
-    if (document) this.put(uri, version, document.textAfter(contentChanges));
+    if (document) this.byUri.set(uri, document.changed(++this.serial, version, contentChanges));
   }
 
   close(uri: string): void {
@@ -90,16 +127,14 @@ export class Documents {
 
   private put(uri: string, version: number | null, text: string): void {
     if (typeof uri !== 'string' || typeof text !== 'string') throw new TypeError('a document needs a URI and a text');
-    this.byUri.set(uri, new OpenDocument(this.engine, ++this.serial, uri, version, text));
+    this.byUri.set(uri, new OpenDocument(this.engine, ++this.serial, uri, version, text, new LineIndex(text)));
   }
 }
 
-/** A change without a range is the whole new text. A range that leaves the text is cut to it, one that runs backwards is empty. */
-function textAfter(text: string, lines: LineIndex, { range, text: newText }: { range?: Range; text: string }): string {
-  if (typeof newText !== 'string') throw new TypeError('a change needs a text');
-  if (!range) return newText;
+/** A range that leaves the text is cut to it, one that runs backwards is empty. */
+function editOf(lines: LineIndex, range: Range, newText: string): TextEdit {
   const start = lines.offsetAt(range.start);
   const end = Math.max(start, lines.offsetAt(range.end));
   if (Number.isNaN(end)) throw new TypeError('a position needs a line and a character');
-  return text.slice(0, start) + newText + text.slice(end);
+  return { start, end, newText };
 }

@@ -57,6 +57,6 @@ export const resolveFeature: Feature = {
 async function editOf(ruleId: string | null, document: OpenDocument, { client, engine, settings }: Session): Promise<WorkspaceEdit | null> {
   const { rules } = await settings.of(document.uri);
   const wanted = (finding: Finding, fix: Fix): boolean => (ruleId === null ? fix.safe : finding.ruleId === ruleId && fix === (finding.fixes.find(({ safe }) => safe) ?? finding.fixes[0]));
-  const edits = fixAll(document.cable, engine.parse, cable => (cable === document.cable ? document.findings(rules) : engine.check(cable, rules)), wanted);
+  const edits = fixAll(document.cable, text => engine.read(text).document, cable => (cable === document.cable ? document.findings(rules) : engine.check(cable, rules)), wanted);
   return edits.length === 0 ? null : workspaceEditOf(edits, document, client);
 }
