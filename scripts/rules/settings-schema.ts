@@ -1,17 +1,113 @@
 import type { Rule } from '../../server/src/rules/rule';
+import { HOUSE_FORMS, LINE_WIDTH, PROFILES, SEVERITIES } from '../../server/src/config/values';
+import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/settings';
 
-const SEVERITIES = ['error', 'warning', 'info', 'hint', 'off'];
+/** A JSON Schema, or a part of one. */
+export type Schema = Readonly<Record<string, unknown>>;
 
-/** The JSON schema of the setting `cable.rules`, as `contributes.configuration` of the package takes it. */
-export function settingsSchema(rules: readonly Rule[]): object {
+const PROFILE_WORDS: Readonly<Record<RuleSettings['profile'], string>> = {
+  auto: 'Decide for each cable: one with an archive banner, paragraph signs (¶) or page lines is an archive copy; any other is a draft.',
+  archive: "A published copy from an archive. What the archive itself added or broke is not reported as the drafter's mistake.",
+  draft: 'A cable being drafted. It is checked against everything that the handbooks ask of a drafter.',
+};
+
+const profile: Schema = {
+  type: 'string',
+  enum: PROFILES,
+  default: DEFAULT_SETTINGS.profile,
+  enumDescriptions: PROFILES.map(name => PROFILE_WORDS[name]),
+  description: 'What kind of cable it is, which decides what is checked.',
+};
+
+const lineWidth: Schema = {
+  type: 'integer',
+  default: DEFAULT_SETTINGS.lineWidth,
+  minimum: LINE_WIDTH.least,
+  maximum: LINE_WIDTH.most,
+  description: 'The longest line that a telegram may have, in characters: 69 as telegrams are sent, 55 as the handbook of 2004 has it.',
+};
+
+/** How serious each rule is. */
+export function rulesSchema(rules: readonly Rule[]): Schema {
   return {
     type: 'object',
     default: {},
+    markdownDescription: 'How serious each rule is: `error`, `warning`, `info`, `hint`, or `off`. The name of the rule stands behind each finding. A rule that is named here is on in archive copies too, where some rules are silent.',
     additionalProperties: false,
-    markdownDescription: 'The severity of a rule, or `off`. Naming a rule here also turns it on in archive copies, where some rules are silent.',
     properties: Object.fromEntries(rules.map(rule => [rule.id, {
+      type: 'string',
       enum: SEVERITIES,
-      markdownDescription: `${rule.title}. Default: \`${rule.severity}\`${rule.profile === 'draft' ? ', silent in archive copies' : ''}.`,
+      default: rule.severity,
+      markdownDescription: `${rule.title}.${rule.profile === 'draft' ? ' Silent in archive copies, unless it is named here.' : ''}`,
     }])),
+  };
+}
+
+const tags: Schema = {
+  type: 'object',
+  default: {},
+  markdownDescription: 'TAGS codes of your own mission or archive, each with what it stands for: `"KHAR": "Harbors"`. They are taken for known.',
+  propertyNames: { pattern: HOUSE_FORMS.tag },
+  additionalProperties: { type: 'string' },
+};
+
+const posts: Schema = {
+  type: 'array',
+  default: [],
+  markdownDescription: 'Posts that the lists of the handbooks do not have, each with its name in message reference numbers and, if you like, its address and its routing indicator. They are taken for known.',
+  items: {
+    type: 'object',
+    required: ['name'],
+    additionalProperties: false,
+    properties: {
+      name: { type: 'string', pattern: HOUSE_FORMS.postName, description: 'As it stands in message reference numbers: HARBORTOWN.' },
+      address: { type: 'string', pattern: HOUSE_FORMS.address, description: 'As it stands behind FM and TO: AMCONSUL HARBORTOWN.' },
+      routingIndicator: { type: 'string', pattern: HOUSE_FORMS.routingIndicator, description: 'R and 3 to 7 letters.' },
+    },
+  },
+};
+
+const captions: Schema = {
+  type: 'array',
+  default: [],
+  markdownDescription: 'Captions of your own mission or archive, as they stand in the cable: `HARBOR CHANNEL`. They are taken for known.',
+  items: { type: 'string', pattern: HOUSE_FORMS.caption },
+};
+
+/** The settings of the section `cable` that are made of the rules, in the form of `contributes.configuration` in package.json. */
+export function editorSettings(rules: readonly Rule[]): Readonly<Record<string, Schema>> {
+  const settings: readonly (readonly [string, Schema])[] = [
+    ['cable.profile', profile],
+    ['cable.lineWidth', lineWidth],
+    ['cable.rules', rulesSchema(rules)],
+    ['cable.house.tags', tags],
+    ['cable.house.posts', posts],
+    ['cable.house.captions', captions],
+  ];
+  return Object.fromEntries(settings.map(([name, schema], index) => [name, { ...schema, scope: 'resource', order: index + 1 }]));
+}
+
+/** The JSON Schema of a `.cablewright.json`. */
+export function fileSchema(rules: readonly Rule[]): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Configuration of Cablewright',
+    description: 'Holds for the cables in this folder and below it, in the editor and on the command line. What a nearer file says goes before it; it goes before what the settings of the editor say.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string', description: 'Where this schema is, for editors that ask.' },
+      root: { type: 'boolean', default: false, description: 'Files in the folders above this one are not looked at.' },
+      profile,
+      lineWidth,
+      rules: rulesSchema(rules),
+      house: {
+        type: 'object',
+        default: {},
+        description: 'What your own mission or archive has beside the lists of the handbooks.',
+        additionalProperties: false,
+        properties: { tags, posts, captions },
+      },
+    },
   };
 }

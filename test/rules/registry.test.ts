@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { generatedFiles } from '../../scripts/rules/generated';
 import { ruleIds } from '../../scripts/rules/load';
-import { settingsSchema } from '../../scripts/rules/settings-schema';
 import { pages } from '../../server/src/rules/pages';
 import { rules } from '../../server/src/rules/registry';
 
@@ -30,11 +29,5 @@ describe('the registry of rules', () => {
     for (const [path, text] of await generatedFiles()) {
       assert.equal(await readFile(new URL(path, ROOT), 'utf8'), text, path);
     }
-  });
-
-  it('gives a settings schema with every rule', () => {
-    const schema = settingsSchema(rules) as { properties: Record<string, { enum: string[] }> };
-    assert.deepEqual(Object.keys(schema.properties), rules.map(rule => rule.id));
-    assert.ok(Object.values(schema.properties).every(property => property.enum.includes('off')));
   });
 });
