@@ -64,7 +64,8 @@ export class OpenDocument {
     let source = this.read ? { reading: this.read, edits: [] as readonly Edited[] } : this.source;
     for (const change of changes) {
       if (typeof change.text !== 'string') throw new TypeError('a change needs a text');
-      const edit = 'range' in change && change.range ? editOf(lines, change.range, change.text) : null;
+      const { range }: { range?: Range | null } = change;
+      const edit = range ? editOf(lines, range, change.text) : null;
       if (edit) {
         const edited = applyEdit(text, lines, edit);
         ({ text, lines } = edited);
