@@ -1,7 +1,7 @@
 import { readBracketPairs, type BracketPair } from '../cable/bracket-pairs';
 import { oneLine } from '../cable/joined';
 import type { TextEdit } from '../text/span';
-import { closingBracket, ownText } from './blocks';
+import { closingBracket, isBeingWritten, ownText } from './blocks';
 import { insert, remove } from './edits';
 import type { RulePage } from './page';
 import type { CableContext, Rule } from './rule';
@@ -18,7 +18,7 @@ export const rule: Rule = {
   check: {
     cable(cable, context) {
       for (const pair of readBracketPairs(cable).pairs) {
-        const edits = missingBracket(pair, context);
+        const edits = isBeingWritten(pair.closing, cable) && isLast(pair, context) ? null : missingBracket(pair, context);
         if (!edits) continue;
         const { closing, topic } = pair;
         context.report({
@@ -31,6 +31,11 @@ export const rule: Rule = {
     },
   },
 };
+
+/** Nothing follows the closing words in their block. */
+function isLast({ closing }: BracketPair, context: CableContext): boolean {
+  return ownText(closing, context).slice(closing.word.end).trim() === '';
+}
 
 /** The edits that close the bracket behind the closing words; null where it is closed there or cannot be told. */
 function missingBracket({ opening, closing }: BracketPair, context: CableContext): readonly TextEdit[] | null {
@@ -72,6 +77,12 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      note: 'Being written.',
+      text: `
+        1. (U) The mayor wrote to us (Note: he is new here.  End note.
+      `,
+    },
     {
       text: `
         1. (U) The mayor wrote to us (Note: he is new here.  End note.).  We shall go (Note: by boat.  End note).

@@ -16,22 +16,30 @@ export const rule: Rule = {
   source: 'observed in published cables',
   fix: { does: 'writes as many hyphens as the heading has characters', safe: true },
   check: {
-    heading(heading, { report }) {
-      const { underline, title } = heading;
-      const sign = underline.text.charAt(0);
-      if (!'-=_'.includes(sign) || !isTitle(heading)) return;
-      const length = unfoldedLength(heading);
-      const wanted = Math.max(...title.map(word => word.text.length));
-      if (length >= RULE_WIDTH && length > wanted) return;
-      if (soundLengths(heading).has(length)) return;
-      report({
-        span: underline,
-        message: `The underline is ${length} characters long, the heading above it ${wanted}.`,
-        fixes: [{ title: `Make the underline ${wanted} characters long`, edits: () => [replace(underline, sign.repeat(wanted))] }],
-      });
+    cable({ blocks }, { headings, place, report }) {
+      for (const placed of headings) {
+        const { underline, title, length } = placed.block;
+        const wanted = Math.max(...title.map(word => word.text.length));
+        const written = unfoldedLength(placed.block);
+        // At the end of the text it is being written.
+        const isBeingWritten = blocks[blocks.length - 1]?.at === placed.at && underline.end === length;
+        if (isBeingWritten || isSound(placed.block, written, wanted)) continue;
+        const span = place(placed, underline);
+        report({
+          span,
+          message: `The underline is ${written} characters long, the heading above it ${wanted}.`,
+          fixes: [{ title: `Make the underline ${wanted} characters long`, edits: () => [replace(span, underline.text.charAt(0).repeat(wanted))] }],
+        });
+      }
     },
   },
 };
+
+/** An underline of this length is as long as its heading, or is none of which that can be asked. */
+function isSound(heading: Heading, written: number, wanted: number): boolean {
+  if (!'-=_'.includes(heading.underline.text.charAt(0)) || !isTitle(heading)) return true;
+  return (written >= RULE_WIDTH && written > wanted) || soundLengths(heading).has(written);
+}
 
 /** A sentence over a line of hyphens, or the columns of a table, is no title that is underlined. */
 function isTitle({ title }: Heading): boolean {
@@ -136,6 +144,15 @@ export const page: RulePage = {
         -----------------------------------------------------------------
 
         2. (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'An underline that is being written.',
+      text: `
+        1. (U) The harbor festival opens on Monday.
+
+        Comment
+        ---
       `,
     },
     {

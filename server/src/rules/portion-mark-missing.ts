@@ -53,6 +53,10 @@ export const rule: Rule = {
 /** A mark that stands behind the first words: `2. SUMMARY. (C) ...` */
 const LATER_MARK = /[ .:]\((?:U|SBU|LOU|C|S|TS)(?:[/-][A-Z/, -]{1,40})?\)/;
 const FIRST_WORDS = 90;
+/** What the communicator adds is no portion. */
+const NO_PORTION = /^MINIMIZE CONSIDERED/i;
+/** A paragraph of which no more than the beginning of a mark is written yet. */
+const BEGUN_MARK = /^\([A-Za-z/ ,-]{0,20}$/;
 
 interface Bare {
   /** Number and stop. */
@@ -68,7 +72,8 @@ function bareParagraph({ marker, mark, pieces, parts, classifiedBy, repairs }: P
   if (!marker || mark || !first || classifiedBy) return null;
   // The marks may stand before the sub-paragraphs, and what is redacted cannot show one.
   if (parts.some(part => part.mark) || repairs.some(repair => repair.kind === 'redaction' && repair.start === first.start)) return null;
-  if (LATER_MARK.test(text({ start: first.start, end: Math.min(first.end, first.start + FIRST_WORDS) }))) return null;
+  const words = text({ start: first.start, end: Math.min(first.end, first.start + FIRST_WORDS) });
+  if (LATER_MARK.test(words) || NO_PORTION.test(words) || (pieces.length === 1 && BEGUN_MARK.test(words))) return null;
   return { span: { start: marker.number.start, end: marker.stop?.end ?? marker.number.end }, number: marker.number.text, insertion: first.start };
 }
 
@@ -236,7 +241,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'The mark stands behind the first words.',
+      note: 'The mark stands behind the first words; what the communicator adds has none.',
       text: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
@@ -247,6 +252,8 @@ export const page: RulePage = {
         1. SUMMARY. (C) The harbor festival opens on Monday.  END SUMMARY.
 
         2. (C) There will be fireworks.
+
+        3. Minimize considered.
       `,
     },
     {
@@ -267,6 +274,20 @@ export const page: RulePage = {
         2. There will be fireworks.
 
         3. The mayor will speak.
+      `,
+    },
+    {
+      note: 'The mark is being written.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (S
       `,
     },
   ],
