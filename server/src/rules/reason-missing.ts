@@ -27,9 +27,12 @@ export const rule: Rule = {
   }),
 };
 
-/** A section or a letter in a form that was not read: damaged, or of another order. What the drafter left open counts too. */
+/**
+ * A section or a letter in a form that was not read: damaged, or of another order. What the drafter left open counts too, and
+ * the word for it at the end, cut off from the rest by a blank line.
+ */
 function hasReasonOfSomeForm(text: string): boolean {
-  return /\.\.\.|\b[1I] ?[.,]? ?[3-6]\b|\([A-Ha-h]\)|\bDERIVED\b|\bMULTIPLE SOURCES\b/i.test(text);
+  return /\.\.\.|\b[1I] ?[.,]? ?[3-6]\b|\([A-Ha-h]\)|\bDERIVED\b|\bMULTIPLE SOURCES\b|\bR(?:E|EA|EAS|EASO|EASONS?)?$/i.test(text);
 }
 
 /** The reason with what separates it from the end of the line: on a line of its own where it would become too long. */
@@ -122,6 +125,20 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
 
         Classified By: Ambassador Jane Roe for reasons 14 (b).
+
+        1. (C) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'A bad copy cut the line in two.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        CLASSIFIED BY: USEU COUNSELOR JANE ROE, FOR REA
+
+        SONS 1.4 (B) AND (D)
 
         1. (C) The harbor festival opens on Monday.
       `,

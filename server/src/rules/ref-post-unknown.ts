@@ -1,6 +1,7 @@
 import { editDistance } from '../reference/nearest';
 import { findAddress, findPost, nearestPosts, postOfAddress, type Post } from '../reference/posts';
 import { replace } from './edits';
+import { housePost } from './house';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -19,9 +20,9 @@ export const rule: Rule = {
   source: 'ACP 117 CAN-US SUPP-1; posts of published cables',
   fix: { does: 'writes the nearest post', safe: false },
   check: {
-    header({ references }, { report }) {
+    header({ references }, { settings, report }) {
       for (const { kind, post } of references?.items ?? []) {
-        if (kind !== 'cable' || !post || isKnown(post.text)) continue;
+        if (kind !== 'cable' || !post || isKnown(post.text) || housePost(settings.house, post.text)) continue;
         const meant = meantPosts(post.text);
         if (meant.length === 0) continue;
         report({
@@ -79,6 +80,17 @@ export const page: RulePage = {
              D. USCINCPAC 4711
              E. DAVIS 12
       `,
+    },
+    {
+      note: 'A post of the house, named in `house.posts` of the configuration.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: BEIJNG 1200
+      `,
+      settings: { house: { tags: {}, posts: [{ name: 'BEIJNG', address: null, routingIndicator: null }], captions: [] } },
     },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Tag, TagsLine } from '../cable/model';
 import { replace } from './edits';
+import { isHouseTag } from './house';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 import { separatorOf } from './tags';
@@ -14,12 +15,12 @@ export const rule: Rule = {
   source: 'observed in published cables',
   fix: { does: 'separates the codes', safe: true },
   check: {
-    header({ tags }, { text, report }) {
+    header({ tags }, { settings, text, report }) {
       if (!tags) return;
       for (const codes of runsOf(tags)) {
         const run = codes[0]?.run;
         // All of them stand on the line before the run: that they are repeated is told instead.
-        if (!run || codes.every(code => tags.tags.some(tag => tag.code === code.code && tag.start < run.start))) continue;
+        if (!run || isHouseTag(settings.house, run.text.toUpperCase()) || codes.every(code => tags.tags.some(tag => tag.code === code.code && tag.start < run.start))) continue;
         const separated = codes.map(tag => tag.text).join(separatorOf(tags, text));
         report({
           span: run,
@@ -95,6 +96,17 @@ export const page: RulePage = {
         TAGS: ECON, EFIN, UNFICYP, CH
         SUBJECT: HARBOR FESTIVAL
       `,
+    },
+    {
+      note: 'A code of the house, named in `house.tags` of the configuration.',
+      text: `
+        UNCLAS ROME 000208
+
+        E.O. 12958: N/A
+        TAGS: ECONEFIN, IT
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      settings: { house: { tags: { ECONEFIN: 'Harbors' }, posts: [], captions: [] } },
     },
     {
       note: 'A run of codes that stand on the line already is told as a repetition.',

@@ -13,14 +13,14 @@ export const rule: Rule = {
   source: 'inference: what a post reports concerns its own country, nearly always',
   fix: { does: 'adds the country of the post', safe: false },
   check: {
-    header(header, { facts, text, report }) {
+    header(header, { facts, settings, text, report }) {
       const { tags, subject } = header;
       const origin = originOf(header, facts.year);
       const last = tags?.tags.at(-1);
       const country = origin?.country ?? null;
       if (!tags || !last || !origin || country === null || isLeftOpen(tags, text) || !(subject || facts.hasText)) return;
       // What is meant by ISO's letters counts, and a region may well include the country.
-      const slips = new Map(isoSlips(header, facts.year).map(({ tag, meant }) => [tag, meant.code]));
+      const slips = new Map(isoSlips(header, facts.year, settings.house).map(({ tag, meant }) => [tag, meant.code]));
       const countries = tags.tags.filter(tag => isGeo(tag) || slips.has(tag));
       if (countries.length === 0 || countries.some(tag => (slips.get(tag) ?? tag.code) === country || isRegion(tag))) return;
       if (tags.tags.some(tag => !tag.known && tag.code.length === 2 && !slips.has(tag))) return;

@@ -13,10 +13,10 @@ export const rule: Rule = {
   source: 'FIPS 10-4, which the country codes of TAGS follow',
   fix: { does: 'writes the code that TAGS use', safe: false },
   check: {
-    header(header, { facts, text, report }) {
+    header(header, { facts, settings, text, report }) {
       const { tags } = header;
       if (!tags) return;
-      for (const { tag, meant, instead } of isoSlips(header, facts.year)) {
+      for (const { tag, meant, instead } of isoSlips(header, facts.year, settings.house)) {
         const name = meant.name ?? meant.code;
         const there = tags.tags.some(other => other.code === meant.code);
         report({
@@ -101,6 +101,17 @@ export const page: RulePage = {
         TAGS: PREL, RS, GM, CH
         SUBJECT: HARBOR FESTIVAL
       `,
+    },
+    {
+      note: 'A code of the house, named in `house.tags` of the configuration; and one of an island that no cable names.',
+      text: `
+        UNCLAS BERLIN 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, DE, TF, GM
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      settings: { house: { tags: { DE: 'Demarches' }, posts: [], captions: [] } },
     },
     {
       note: 'AU is Austria.',

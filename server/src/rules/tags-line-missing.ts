@@ -17,8 +17,8 @@ export const rule: Rule = {
   check: {
     cable(cable, context) {
       const { header, start } = cable;
-      const { facts, report } = context;
-      if (header.tags || !isOfState(header) || (facts.section ?? 1) !== 1) return;
+      const { facts, settings, report } = context;
+      if (header.tags || !isOfState(header, settings.house) || (facts.section ?? 1) !== 1) return;
       const place = placeOf(header, facts.hasText);
       if (!place || standsBelow(cable, KEYWORD, context.text)) return;
       const country = originOf(header, facts.year)?.country ?? null;
@@ -90,6 +90,30 @@ export const page: RulePage = {
         TAGS: ...
 
         1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'From a post of the house, named in `house.posts` of the configuration.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL HARBORTOWN
+        TO SECSTATE WASHDC
+        UNCLAS HARBORTOWN 000208
+
+        E.O. 12958: N/A
+        ‹SUBJECT›: HARBOR FESTIVAL
+      `,
+      settings: { house: { tags: {}, posts: [{ name: 'HARBORTOWN', address: 'AMCONSUL HARBORTOWN', routingIndicator: null }], captions: [] } },
+      message: 'There is no TAGS line: the codes that the cable is filed under stand before the subject.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL HARBORTOWN
+        TO SECSTATE WASHDC
+        UNCLAS HARBORTOWN 000208
+
+        E.O. 12958: N/A
+        TAGS: ...
+        SUBJECT: HARBOR FESTIVAL
       `,
     },
   ],

@@ -13,12 +13,12 @@ export const rule: Rule = {
   source: 'observed: all but one or two in a hundred published cables have one',
   fix: { does: 'adds the country of the post that the cable comes from', safe: false },
   check: {
-    header(header, { facts, text, report }) {
+    header(header, { facts, settings, text, report }) {
       const { tags, subject } = header;
       const last = tags?.tags.at(-1);
       if (!tags || !last || isLeftOpen(tags, text) || !(subject || facts.hasText) || tags.tags.some(isGeo)) return;
       // Two letters that are not known may be a country of their time; ISO's are told by their own rule.
-      if (tags.tags.some(tag => !tag.known && tag.code.length === 2) || isoSlips(header, facts.year).length > 0) return;
+      if (tags.tags.some(tag => !tag.known && tag.code.length === 2) || isoSlips(header, facts.year, settings.house).length > 0) return;
       const origin = originOf(header, facts.year);
       // The Department and the missions to organizations write of matters that are no country's.
       if (origin?.country === null) return;

@@ -3,7 +3,9 @@ import { findAddress, findPost, postOfAddress } from '../reference/posts';
 import { findTags, geoByIso, type Tag as TagEntry } from '../reference/tags';
 import type { Span } from '../text/span';
 import { lineIndexAt } from './edits';
+import { housePost, isHouseTag } from './house';
 import type { Context } from './rule';
+import type { House } from './settings';
 
 type Text = Context['text'];
 
@@ -85,14 +87,14 @@ export interface IsoSlip {
  * The codes that are ISO's for a country and not State's. One that is State's for another country counts only where it is
  * ISO's for the country that the cable comes from, and that country's own code is not on the line.
  */
-export function isoSlips({ tags: line, from, classification }: Pick<Header, 'tags' | 'from' | 'classification'>, year: number | null): readonly IsoSlip[] {
+export function isoSlips({ tags: line, from, classification }: Pick<Header, 'tags' | 'from' | 'classification'>, year: number | null, house: House): readonly IsoSlip[] {
   const tags = line?.tags ?? [];
   const country = originOf({ from, classification }, year)?.country ?? null;
   const codes = new Set(tags.map(tag => tag.code));
   return tags.flatMap((tag): IsoSlip[] => {
     const meant = tag.code.length === 2 ? geoByIso(tag.code) : undefined;
     // Of the countries that published cables name; the two letters of an island that none of them does mean something else.
-    if (!meant || meant.code === tag.code || meant.seen === 0) return [];
+    if (!meant || meant.code === tag.code || meant.seen === 0 || isHouseTag(house, tag.code)) return [];
     // A code without a name is one that was seen: as a slip, for all that is known (RU).
     const meanings = findTags(tag.code).filter(entry => entry.name !== null);
     if (meanings.length === 0) return [{ tag, meant, instead: null }];
@@ -123,8 +125,9 @@ export function originOf({ from, classification }: Pick<Header, 'from' | 'classi
 const OTHER_DEPARTMENTS: ReadonlySet<string> = new Set(['SECDEF', 'USDOC', 'USDA FAS', 'CDC ATLANTA GA']);
 
 /** Whether the cable is one of the Department of State or a post of it, for all that can be told. Others write no TAGS. */
-export function isOfState({ from, classification }: Pick<Header, 'from' | 'classification'>): boolean {
+export function isOfState({ from, classification }: Pick<Header, 'from' | 'classification'>, house: House): boolean {
   const address = from?.name?.text;
+  if (housePost(house, address ?? classification?.post?.text ?? '')) return true;
   const listed = address === undefined ? [] : findAddress(address);
   if (listed.length > 0) return listed.some(entry => entry.kind === 'state-post' || entry.kind === 'department');
   const origin = originOf({ from, classification }, null);

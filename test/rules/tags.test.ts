@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../server/src/cable/parse';
+import type { Header } from '../../server/src/cable/model';
+import type { House } from '../../server/src/rules/settings';
+import { isGeo, isOfState, isRegion, isoSlips, originOf, separatorOf, withSeparator } from '../../server/src/rules/tags';
+
+const NO_HOUSE: House = { tags: {}, posts: [], captions: [] };
+
+function headerOf(...lines: readonly string[]): { header: Header; text: string } {
+  const text = [...lines, 'SUBJECT: HARBOR FESTIVAL', ''].join('\n');
+  return { header: parse(text).cables[0]!.header, text };
+}
+
+function read(text: string): (span: { start: number; end: number }) => string {
+  return ({ start, end }) => text.slice(start, end);
+}
+
+/** What is left of a TAGS line, and what follows it, without the code of that place. */
+function without(index: number, ...lines: readonly string[]): string {
+  const { header, text } = headerOf('UNCLAS GUANGZHOU 000208', ...lines);
+  const { start, end } = withSeparator(header.tags!.tags[index]!, header, read(text));
+  return (text.slice(0, start) + text.slice(end)).split('\n').slice(1, -2).join('|');
+}
+
+describe('the TAGS line', () => {
+  it('loses a separator with each code that is taken out', () => {
+    assert.equal(without(1, 'TAGS: PREL, PGOV, CH'), 'TAGS: PREL, CH');
+    assert.equal(without(0, 'TAGS: PREL, PGOV, CH'), 'TAGS: PGOV, CH');
+    assert.equal(without(2, 'TAGS: PREL, PGOV,', 'CH'), 'TAGS: PREL, PGOV,');
+    assert.equal(without(2, 'TAGS: PREL, PGOV,', 'CH, VM'), 'TAGS: PREL, PGOV,|VM');
+    assert.equal(without(0, 'TAGS: PREL'), 'TAGS: ');
+  });
+
+  it('loses the whole of a further line when its only code is taken out', () => {
+    assert.equal(without(1, 'TAGS: PREL', 'TAGS: PREL'), 'TAGS: PREL');
+  });
+
+  it('is separated as most of it is', () => {
+    const styleOf = (line: string): string => {
+      const { header, text } = headerOf('UNCLAS GUANGZHOU 000208', line);
+      return separatorOf(header.tags!, read(text));
+    };
+    assert.equal(styleOf('TAGS: PREL, PGOV CH, VM'), ', ');
+    assert.equal(styleOf('TAGS: PREL PGOV CH, VM'), ' ');
+    assert.equal(styleOf('TAGS: PREL'), ', ', 'the usual one where there is none');
+  });
+
+  it('tells countries from regions', () => {
+    assert.deepEqual(['CH', 'XA', 'PREL', 'ZA'].map(code => isGeo({ code })), [true, true, false, true]);
+    assert.deepEqual(['CH', 'XA', 'PREL', 'ZA'].map(code => isRegion({ code })), [false, true, false, false], 'ZA is Zambia');
+  });
+});
+
+describe('where a cable comes from', () => {
+  const originIn = (year: number | null, ...lines: readonly string[]): unknown => originOf(headerOf(...lines).header, year);
+
+  it('is told by the FM line, else by the number', () => {
+    assert.deepEqual(originIn(null, 'FM AMCONSUL GUANGZHOU', 'UNCLAS BEIJING 000208'), { post: 'GUANGZHOU', country: 'CH' });
+    assert.deepEqual(originIn(null, 'UNCLAS BEIJING 000208'), { post: 'BEIJING', country: 'CH' });
+    assert.deepEqual(originIn(null, 'FM SECSTATE WASHDC', 'UNCLAS STATE 000208'), { post: 'STATE', country: null });
+    assert.equal(originIn(null, 'UNCLAS HARBORTOWN 000208'), null);
+    assert.equal(originIn(null, 'E.O. 12958: N/A'), null);
+  });
+
+  it('is in no certain country where that had another code in the year of the cable', () => {
+    assert.deepEqual(originIn(1985, 'UNCLAS MOSCOW 000208'), { post: 'MOSCOW', country: null });
+    assert.deepEqual(originIn(2005, 'UNCLAS MOSCOW 000208'), { post: 'MOSCOW', country: 'RS' });
+    assert.deepEqual(originIn(null, 'UNCLAS MOSCOW 000208'), { post: 'MOSCOW', country: 'RS' });
+    assert.deepEqual(originIn(1985, 'UNCLAS PARIS 000208'), { post: 'PARIS', country: 'FR' });
+  });
+
+  it('is the Department of State, a post of it, or another', () => {
+    const ofState = (...lines: readonly string[]): boolean => isOfState(headerOf(...lines).header, NO_HOUSE);
+    assert.ok(ofState('FM AMCONSUL GUANGZHOU', 'UNCLAS GUANGZHOU 000208'));
+    assert.ok(ofState('FM SECSTATE WASHDC', 'UNCLAS STATE 000208'));
+    assert.ok(ofState('FM USMISSION USUN NEW YORK', 'UNCLAS USUN NEW YORK 000208'));
+    assert.ok(!ofState('FM JOINT STAFF WASHINGTON DC', 'UNCLAS'));
+    assert.ok(!ofState('UNCLAS SECDEF 000208'));
+    assert.ok(!ofState('UNCLAS HARBORTOWN 000208'));
+    assert.ok(!ofState('E.O. 12958: N/A'));
+  });
+});
+
+describe('codes of ISO in the place of State\'s', () => {
+  const slips = (line: string, from = 'UNCLAS PARIS 000208', house = NO_HOUSE): string[] =>
+    isoSlips(headerOf(from, line).header, 2007, house).map(({ tag, meant }) => `${tag.code} ${meant.code}`);
+
+  it('are those that stand for no country on a TAGS line', () => {
+    assert.deepEqual(slips('TAGS: PREL, DE, RU, JP'), ['DE GM', 'RU RS', 'JP JA']);
+    assert.deepEqual(slips('TAGS: PREL, GM, RS, JA, FR'), []);
+  });
+
+  it('are those of another country only where the cable comes from the one that is meant', () => {
+    assert.deepEqual(slips('TAGS: PREL, AU'), []);
+    assert.deepEqual(slips('TAGS: PREL, AU', 'UNCLAS CANBERRA 000208'), ['AU AS']);
+    assert.deepEqual(slips('TAGS: PREL, AU, AS', 'UNCLAS CANBERRA 000208'), []);
+  });
+
+  it('are not those of the house', () => {
+    assert.deepEqual(slips('TAGS: PREL, DE', 'UNCLAS PARIS 000208', { ...NO_HOUSE, tags: { DE: 'Demarches' } }), []);
+  });
+
+  it('are none where there are no TAGS', () => {
+    assert.deepEqual(isoSlips(headerOf('UNCLAS PARIS 000208').header, null, NO_HOUSE), []);
+  });
+});
