@@ -64,7 +64,8 @@ export class OpenDocument {
     let source = this.read ? { reading: this.read, edits: [] as readonly Edited[] } : this.source;
     for (const change of changes) {
       if (typeof change.text !== 'string') throw new TypeError('a change needs a text');
-      const { range }: { range?: Range | null } = change;
+      // A client may send null for no range.
+      const range: Range | null | undefined = 'range' in change ? change.range : null;
       const edit = range ? editOf(lines, range, change.text) : null;
       if (edit) {
         const edited = applyEdit(text, lines, edit);
