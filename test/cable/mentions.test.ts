@@ -52,6 +52,11 @@ describe('mentions of references', () => {
     assert.deepEqual(inText('REFS B THROUGH E'), ['ref B-E "B" in "REFS B THROUGH E"', 'ref E "E" in "REFS B THROUGH E"']);
   });
 
+  it('end where the alphabet is left', () => {
+    assert.deepEqual(inText('refs C-A'), ['ref C "C" in "refs C"']);
+    assert.deepEqual(names('refs A/A, refs A/M, refs A and a'), ['A', 'A', 'A']);
+  });
+
   it('may be in small letters', () => {
     assert.deepEqual(names('as in ref b and refs c and d.'), ['B', 'C', 'D']);
   });

@@ -21,12 +21,12 @@ export const rule: Rule = {
     cable(cable, context) {
       const { facts, report, text } = context;
       const { classification } = cable.header;
-      if (!classification || !facts.classified || !asksForClassifier(cable, context) || namesClassifier(cable, context)) return;
+      if (!classification || facts.level === null || !facts.classified || !asksForClassifier(cable, context) || namesClassifier(cable, context)) return;
       const at = cable.start + cable.header.length;
       const line = `Classified By: ... Reason: ${reasonSection(facts.date)} (b) and (d).`;
       report({
         span: shift(classification.words, cable.start),
-        message: `The cable is ${facts.level ?? 'classified'} and does not say who classified it: a Classified By line with name, position and reason stands before paragraph 1.`,
+        message: `The cable is ${facts.level} and does not say who classified it: a Classified By line with name, position and reason stands before paragraph 1.`,
         fixes: [{
           title: 'Insert a Classified By line',
           edits: () => [insert(at, (startsLine(at, text) ? '' : facts.lineEnd) + line + facts.lineEnd + facts.lineEnd)],
@@ -84,6 +84,37 @@ export const page: RulePage = {
         Classified By: ... Reason: 1.4 (b) and (d).
 
         1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'Where the text is fused to the subject.',
+      text: `
+        O 140905Z FEB 02
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        ‹C O N F I D E N T I A L› GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2012
+        TAGS: PGOV, CH
+        SUBJECT: HARBOR FESTIVAL. 1. (U) The harbor festival opens.
+
+        2. (U) There will be fireworks.
+      `,
+      message: 'The cable is CONFIDENTIAL and does not say who classified it: a Classified By line with name, position and reason stands before paragraph 1.',
+      fixed: `
+        O 140905Z FEB 02
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2012
+        TAGS: PGOV, CH
+        SUBJECT: HARBOR FESTIVAL.\x20
+        Classified By: ... Reason: 1.5 (b) and (d).
+
+        1. (U) The harbor festival opens.
+
+        2. (U) There will be fireworks.
       `,
     },
   ],

@@ -75,6 +75,18 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'The section is what is wrong, and another rule tells it.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By: Ambassador Jane Roe. Reason: 1.5 (h).
+      `,
+    },
+    {
       note: 'An exemption, no letter.',
       text: `
         O 140905Z FEB 01

@@ -108,6 +108,18 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'Before E.O. 12958 was in force no section was cited so.',
+      text: `
+        O 140905Z FEB 95
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        CLASSIFIED BY: AMBASSADOR JANE ROE FOR REASON 1.4 (D).
+      `,
+    },
+    {
       note: 'Between the amendment and the rule of September 2003 either will do.',
       text: `
         O 140905Z JUN 03

@@ -23,7 +23,7 @@ export const rule: Rule = {
         const { letter, due } = item;
         context.report({
           span: shift(letter, start),
-          message: `Reference ${letter.value} stands in the list twice; the ${ordinal(index)} is ${due}.`,
+          message: `Reference ${letter.value} stands in the list twice; here it should be ${due}.`,
           related: [{ span: shift(twin.span, start), message: `The first reference ${letter.value}.` }],
           fixes: reletter(lettering, start, mentionsIn(context)),
         });
@@ -31,11 +31,6 @@ export const rule: Rule = {
     },
   },
 };
-
-/** Of an index counted from 0, in the words of a message. */
-function ordinal(index: number): string {
-  return ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'][index] ?? `${index + 1}th`;
-}
 
 export const page: RulePage = {
   why: 'The text cites references by their letters. When two have the same one, nobody knows which is meant.',
@@ -50,7 +45,7 @@ export const page: RulePage = {
 
         1. (U) The harbor festival opens on Monday (ref A).
       `,
-      message: 'Reference B stands in the list twice; the third is C.',
+      message: 'Reference B stands in the list twice; here it should be C.',
       fixed: `
         UNCLAS TALLINN 000375
 
@@ -76,7 +71,7 @@ export const page: RulePage = {
         1. (U) The festival (refs A and B) opens on Monday (refs
         C and B).
       `,
-      message: 'Reference B stands in the list twice; the third is C.',
+      message: 'Reference B stands in the list twice; here it should be C.',
       fixed: `
         UNCLAS TALLINN 000375
 
@@ -106,7 +101,7 @@ export const page: RulePage = {
 
         1. (U) The harbor festival opens on Monday.
       `,
-      message: 'Reference B stands in the list twice; the third is C.',
+      message: 'Reference B stands in the list twice; here it should be C.',
       fixed: `
         UNCLAS TALLINN 000375
 
@@ -135,7 +130,7 @@ export const page: RulePage = {
 
         1. (U) The festival (refs A and B) opens on Monday (refs C and D).
       `,
-      message: 'Reference B stands in the list twice; the third is C.',
+      message: 'Reference B stands in the list twice; here it should be C.',
     },
   ],
   sound: [

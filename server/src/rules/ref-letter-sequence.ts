@@ -21,10 +21,9 @@ export const rule: Rule = {
         const item = lettering.items[index];
         if (twin || !item) continue;
         const { letter } = item;
-        const before = lettering.items[index - 1]?.letter.value;
         context.report({
           span: shift(letter, start),
-          message: `Reference ${letter.value} stands where ${letterAt(expected - 1)} should${before === undefined ? '' : `, after ${before}`}.`,
+          message: `Reference ${letter.value} stands where ${letterAt(expected - 1)} should.`,
           fixes: reletter(lettering, start, mentionsIn(context)),
         });
       }
@@ -45,9 +44,9 @@ export const page: RulePage = {
              B. TALLINN 360
              ‹D.› TALLINN 347
 
-        1. (U) The harbor festival opens on Monday (ref A, ref B, ref D).
+        1. (U) The harbor festival opens on Monday (ref A, ref B, ref D para 2).
       `,
-      message: 'Reference D stands where C should, after B.',
+      message: 'Reference D stands where C should.',
       fixed: `
         UNCLAS TALLINN 000375
 
@@ -57,7 +56,7 @@ export const page: RulePage = {
              B. TALLINN 360
              C. TALLINN 347
 
-        1. (U) The harbor festival opens on Monday (ref A, ref B, ref C).
+        1. (U) The harbor festival opens on Monday (ref A, ref B, ref C para 2).
       `,
     },
     {
@@ -73,7 +72,7 @@ export const page: RulePage = {
 
         1. (U) The harbor festival opens on Monday (refs A, B and C).
       `,
-      message: 'Reference D stands where C should, after B.',
+      message: 'Reference D stands where C should.',
       fixed: `
         UNCLAS TALLINN 000375
 

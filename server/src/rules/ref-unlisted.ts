@@ -23,9 +23,7 @@ export const rule: Rule = {
       // A further section of a message does not have the list.
       if (!references || (context.facts.section ?? 1) !== 1) return;
       const cited = mentionsIn(context);
-      for (const [letter, places] of unlisted(cited, listedLetters(references, start, context))) {
-        const [first, ...others] = places;
-        if (!first) continue;
+      for (const { letter, first, others } of unlisted(cited, listedLetters(references, start, context))) {
         const group = cited.filter(({ phrase }) => phrase.start === first.phrase.start);
         context.report({
           span: group.length === 1 ? first.phrase : first.span,
@@ -51,22 +49,30 @@ function listedLetters(references: ReferenceList, start: number, { text }: Cable
   return letters;
 }
 
-/** The places of each letter that is cited and not listed. */
-function unlisted(cited: readonly Mentioned[], listed: ReadonlySet<string>): ReadonlyMap<string, readonly Mentioned[]> {
-  const places = new Map<string, Mentioned[]>();
-  for (const one of cited) {
-    if (one.mention.kind !== 'reference' || one.quoted || listed.has(one.mention.letter)) continue;
-    const known = places.get(one.mention.letter);
-    if (known) known.push(one);
-    else places.set(one.mention.letter, [one]);
-  }
-  return places;
+interface Unlisted {
+  readonly letter: string;
+  readonly first: Mentioned;
+  readonly others: Mentioned[];
 }
 
+/** The letters that are cited and not listed, with their places. */
+function unlisted(cited: readonly Mentioned[], listed: ReadonlySet<string>): Iterable<Unlisted> {
+  const found = new Map<string, Unlisted>();
+  for (const one of cited) {
+    if (one.mention.kind !== 'reference' || one.quoted || listed.has(one.mention.letter)) continue;
+    const { letter } = one.mention;
+    const known = found.get(letter);
+    if (known) known.others.push(one);
+    else found.set(letter, { letter, first: one, others: [] });
+  }
+  return found.values();
+}
+
+/** What the list has, in the words of a message. */
 function what({ items }: ReferenceList): string {
   const letters = items.flatMap(item => item.letter?.value ?? []);
   if (letters.length > 1) return `the list has ${letters.slice(0, -1).join(', ')} and ${letters.at(-1) ?? ''}`;
-  return items.length === 1 ? 'the list has one' : letters.length === 1 ? `the list has ${letters[0] ?? ''}` : `the list has ${items.length === 0 ? 'none' : items.length}`;
+  return `the list has ${['none', 'one'][items.length] ?? items.length}`;
 }
 
 export const page: RulePage = {
@@ -97,6 +103,32 @@ export const page: RulePage = {
         1. (U) The harbor festival (refs A and ‹B›) opens on Monday.
       `,
       message: 'There is no reference B: the list has one.',
+    },
+    {
+      note: 'Nothing is listed yet.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF:
+
+        1. (U) The harbor festival (‹ref A›) opens on Monday.
+      `,
+      message: 'There is no reference A: the list has none.',
+    },
+    {
+      note: 'Two without letters.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: TALLINN 366, TALLINN 360
+
+        1. (U) The harbor festival (‹ref C›) opens on Monday.
+      `,
+      message: 'There is no reference C: the list has 2.',
     },
   ],
   sound: [

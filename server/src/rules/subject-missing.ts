@@ -186,6 +186,24 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'Without a blank line before the text.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+        E.O. 12958: N/A
+        ‹TAGS›: PREL, CH
+        1. (U) The harbor festival opens on Monday.
+      `,
+      message: 'There is no SUBJECT line: it stands after the TAGS.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+        SUBJECT: ...
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
       note: 'The line is there and says nothing.',
       text: `
         UNCLAS GUANGZHOU 000208

@@ -14,12 +14,11 @@ export const rule: Rule = {
   check: {
     header({ subject }, { facts, report }) {
       const first = subject?.pieces[0];
-      if (!subject || !first || subject.mark || !facts.classified) return;
-      const marks = ['U', ...(facts.overallMark === null ? [] : [facts.overallMark])];
+      if (!subject || !first || subject.mark || !facts.classified || facts.level === null || facts.overallMark === null) return;
       report({
         span: subject.keyword,
-        message: `The subject of a ${facts.level ?? 'classified'} cable carries a mark of its own: (U) where it tells nothing classified.`,
-        fixes: marks.map(mark => ({ title: `Mark the subject (${mark})`, edits: () => [insert(first.start, `(${mark}) `)] })),
+        message: `The subject of a ${facts.level} cable carries a mark of its own: (U) where it tells nothing classified.`,
+        fixes: ['U', facts.overallMark].map(mark => ({ title: `Mark the subject (${mark})`, edits: () => [insert(first.start, `(${mark}) `)] })),
       });
     },
   },

@@ -115,6 +115,24 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'What is fused to the line of the captions is broken off.',
+      text: `
+        UNCLAS OTTAWA 000208
+        SENSITIVE E.O. 12958: N/A
+        TAGS: ECON, CA, ‹SIPDIS›
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'SIPDIS is a caption: it stands on a line of its own under the classification line.',
+      fixed: `
+        UNCLAS OTTAWA 000208
+        SENSITIVE
+        SIPDIS
+         E.O. 12958: N/A
+        TAGS: ECON, CA
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
       note: 'There is no classification line to put it under: no fix.',
       text: `
         E.O. 12958: N/A

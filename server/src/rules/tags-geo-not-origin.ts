@@ -93,6 +93,17 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'Two letters that are not known may be a country of their time.',
+      text: `
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, VM, QQ
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
       note: 'A region.',
       text: `
         FM AMEMBASSY NAIROBI

@@ -91,6 +91,24 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
       `,
     },
+    {
+      note: 'At the end of a run.',
+      text: `
+        UNCLAS MOSCOW 000208
+
+        E.O. 12958: N/A
+        TAGS: RS, PREL‹RU›
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'RU is the ISO code of Russia; on a TAGS line it is RS.',
+      fixed: `
+        UNCLAS MOSCOW 000208
+
+        E.O. 12958: N/A
+        TAGS: RS, PREL
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
   ],
   sound: [
     {

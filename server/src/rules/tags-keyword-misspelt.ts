@@ -1,6 +1,7 @@
 import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
+import { headOf } from './tags';
 
 export const rule: Rule = {
   id: 'tags-keyword-misspelt',
@@ -14,14 +15,12 @@ export const rule: Rule = {
   check: {
     header({ repairs, tags }, { text, report }) {
       const repair = repairs.find(({ kind, becomes }) => kind === 'keyword' && becomes === 'TAGS:');
-      const first = tags?.tags[0];
-      if (!repair) return;
+      if (!repair || !tags) return;
       const written = text(repair);
       const lost = written === '';
-      if (lost && !first) return;
       const blank = /^\s/.test(text({ start: repair.end, end: repair.end + 1 })) ? '' : ' ';
       report({
-        span: lost ? { start: repair.start, end: first?.end ?? repair.end } : repair,
+        span: lost ? headOf(tags) : repair,
         message: lost ? 'The line of codes has lost its keyword TAGS:.' : `${written} should read TAGS:.`,
         fixes: [{
           title: 'Write TAGS:',

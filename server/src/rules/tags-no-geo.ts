@@ -22,11 +22,11 @@ export const rule: Rule = {
       const origin = originOf(header, facts.year);
       // The Department and the missions to organizations write of matters that are no country's.
       if (origin?.country === null) return;
-      const country = origin?.country ?? null;
+      const country = origin?.country;
       report({
         span: headOf(tags),
-        message: `None of the codes is that of a country or region${country === null ? '' : `; ${origin?.post ?? 'the post'} is in ${country}`}.`,
-        fixes: country === null ? [] : [{ title: `Add ${country}`, edits: () => [insert(endOf(last, text), separatorOf(tags, text) + country)] }],
+        message: `None of the codes is that of a country or region${origin ? `; ${origin.post} is in ${origin.country}` : ''}.`,
+        fixes: country === undefined ? [] : [{ title: `Add ${country}`, edits: () => [insert(endOf(last, text), separatorOf(tags, text) + country)] }],
       });
     },
   },
@@ -75,6 +75,25 @@ export const page: RulePage = {
 
         E.O. 12958: N/A
         TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Two letters that are not known may be a country of their time; and those of ISO are told by another rule.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, QQ
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      text: `
+        UNCLAS BERLIN 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, DE
         SUBJECT: HARBOR FESTIVAL
       `,
     },

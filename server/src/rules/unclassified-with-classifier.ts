@@ -63,6 +63,40 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'Its lines stand apart: no fix.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        ‹Classified By›: Consul General Jane Roe
+        Declassify on: 02/14/2017
+        Reason: 1.4 (d)
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+      message: 'The cable is UNCLASSIFIED, and this line says who classified it: take the line out, or correct the classification.',
+    },
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        ‹Derived from›: GUANGZHOU 000123.
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+      message: 'The cable is UNCLASSIFIED, and this line says what its classification is derived from: take the line out, or correct the classification.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
       note: 'As paragraph 1: no fix.',
       text: `
         UNCLAS GUANGZHOU 000208
