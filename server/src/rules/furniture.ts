@@ -13,16 +13,23 @@ export interface PlacedPageLine extends PageLine, Span {}
  * @param text what stands at an absolute span
  */
 export function pageLinesOf(cable: Cable, text: (span: Span) => string): readonly PlacedPageLine[] {
+  return cable.blocks.flatMap(({ at, block }) => {
+    let own = read.get(block);
+    if (!own) read.set(block, own = ownPageLines(block, span => text(shift(span, at))));
+    return own.map(line => ({ ...line, ...shift(line, at) }));
+  });
+}
+
+/** The page lines of each block, from its own start, for as long as the block is in use. */
+const read = new WeakMap<Block, readonly PlacedPageLine[]>();
+
+function ownPageLines(block: Block, text: (span: Span) => string): readonly PlacedPageLine[] {
   const found: PlacedPageLine[] = [];
-  for (const { at, block } of cable.blocks) {
-    for (const row of furnitureOf(block)) {
-      const span = shift(row, at);
-      const words = text(span);
-      const line = words.replace(/^[\s¶]{1,24}/, '');
-      const indent = words.length - line.length;
-      const read = readPageLine(line);
-      if (read) found.push({ ...read, start: span.start + indent, end: span.end });
-    }
+  for (const row of furnitureOf(block)) {
+    const words = text(row);
+    const line = words.replace(/^[\s¶]{1,24}/, '');
+    const page = readPageLine(line);
+    if (page) found.push({ ...page, start: row.start + words.length - line.length, end: row.end });
   }
   return found;
 }
