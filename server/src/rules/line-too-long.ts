@@ -161,6 +161,36 @@ export const page: RulePage = {
       `,
       message: 'The line is 90 characters long, 21 more than 69.',
     },
+    {
+      note: 'Two lines that one fix breaks are told once; a heading has no fix.',
+      text: `
+        The Harbor Festival and What the Town Has to Pay for It in Boats and ‹Bands›
+        --------------------------------------------------------------------------
+
+        1. (U) The harbor festival opens on Monday with fireworks over the qu‹ay and boats.›
+        The mayor, who has been in office since the year of the flood, will speak to the crowd.
+        Nobody knows what about.
+      `,
+      message: 'The line is 74 characters long, 5 more than 69.',
+      fixed: `
+        The Harbor Festival and What the Town Has to Pay for It in Boats and Bands
+        --------------------------------------------------------------------------
+
+        1. (U) The harbor festival opens on Monday with fireworks over the
+        quay and boats. The mayor, who has been in office since the year of
+        the flood, will speak to the crowd. Nobody knows what about.
+      `,
+    },
+    {
+      note: 'Two lines of a table.',
+      text: `
+        1. (U) The guests:
+
+        Hanoi           twelve by train               on Monday              ‹          four nights›
+        Beijing         many by air                   on Tuesday                       four nights
+      `,
+      message: 'The line is 90 characters long, 21 more than 69; another line below it is too long too.',
+    },
   ],
   sound: [
     {
@@ -183,6 +213,12 @@ export const page: RulePage = {
         --------------------------------------------- ---------------------------
 
         \u00B61. (U) The harbor festival opens on Monday with fireworks over quays.
+      `,
+    },
+    {
+      note: 'Without the entities of an archive it would fit.',
+      text: `
+        1. (U) The mayor&#8217;s festival opens Monday with the town&#8217;s fireworks.
       `,
     },
   ],

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { codeOf, FOREIGN, INVISIBLE, keepsWords, telegraphic } from '../../server/src/rules/characters';
+
+describe('characters of the telegraph', () => {
+  it('are written for typographic signs', () => {
+    assert.equal(telegraphic('‘a’ “b” «c» – — …'), '\'a\' "b" "c" - -- ...');
+    assert.equal(telegraphic('\u00A0\u2009\u3000'), '   ');
+  });
+
+  it('are the letters without their accents', () => {
+    assert.equal(telegraphic('Åse Øyen, Jürgen Weiß, Łódź, cafe\u0301, œuvre'), 'Ase Oyen, Jurgen Weiss, Lodz, cafe, oeuvre');
+    assert.equal(telegraphic('ﬁve ½ m² Ａ'), 'five 1/2 m2 A');
+  });
+
+  it('are read out of what Windows wrote and Latin-1 misread', () => {
+    assert.equal(telegraphic('the mayor\u0092s \u0093festival\u0094 \u0096 \u0085'), 'the mayor\'s "festival" - ...');
+    assert.equal(telegraphic('\u0081'), null);
+  });
+
+  it('are none for other alphabets and for pictures', () => {
+    for (const character of ['ж', '北', '😀', '\uFFFD', '¶', '☎']) assert.equal(telegraphic(character), null, character);
+  });
+
+  it('have codes by which they can be told', () => {
+    assert.equal(codeOf('é'), 'U+00E9');
+    assert.equal(codeOf('😀'), 'U+1F600');
+  });
+
+  it('keep the words when no letter or digit is touched', () => {
+    assert.equal(keepsWords('’', '\''), true);
+    assert.equal(keepsWords('é', 'e'), false);
+    assert.equal(keepsWords('\u0301', ''), false);
+    assert.equal(keepsWords('€', 'EUR'), false);
+  });
+
+  it('are all of ASCII that can be seen; a line end is no character', () => {
+    const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('');
+    assert.deepEqual([...`${ascii}\r\n`.matchAll(FOREIGN)], []);
+    assert.deepEqual([...`${ascii}\t\r\né`.matchAll(INVISIBLE)], []);
+  });
+
+  it('are either seen or not', () => {
+    const seen = (text: string): string[] => [...text.matchAll(FOREIGN)].map(match => match[0]);
+    const unseen = (text: string): string[] => [...text.matchAll(INVISIBLE)].map(match => match[0]);
+    assert.deepEqual(seen('a“\u200B”b\u202E'), ['“', '”']);
+    assert.deepEqual(unseen('a“\u200B”b\u202E\u0000'), ['\u200B', '\u202E\u0000']);
+    assert.deepEqual(unseen('\u2028\u00AD\u{E0041}\uFE0F\uFEFF'), ['\u2028\u00AD\u{E0041}\uFE0F\uFEFF']);
+  });
+});

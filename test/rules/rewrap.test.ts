@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Line } from '../../server/src/cable/model';
+import { rawLines } from '../../server/src/cable/raw-lines';
+import { unindent } from '../../server/src/rules/marked';
+import { rewrapped } from '../../server/src/rules/rewrap';
+import { applyEdits } from '../../server/src/text/span';
+
+function linesOf(text: string): Line[] {
+  return rawLines(text).map(line => ({ ...line, role: line.end > line.start ? 'text' : 'blank', continues: false }));
+}
+
+/** The text after its line at an index was broken, at 30 characters; null when it is to stay as it is. */
+function wrap(source: string, { index = 0, width = 30, numbered = false } = {}): string | null {
+  const text = unindent(source);
+  const edit = rewrapped(text, linesOf(text), index, { width, lineEnd: '\n', numbered });
+  return edit && applyEdits(text, [edit]);
+}
+
+describe('lines broken anew', () => {
+  it('take in the lines that go on with them, and stop at the end of the run', () => {
+    assert.equal(wrap(`
+      one two three four five six seven eight nine
+      ten eleven twelve thirteen
+      fourteen
+
+      fifteen
+    `), unindent(`
+      one two three four five six
+      seven eight nine ten eleven
+      twelve thirteen fourteen
+
+      fifteen
+    `));
+  });
+
+  it('stop at a line that is indented, an item, a number or a table', () => {
+    for (const next of ['   indented further', '-- an item of a list it is', '2005. A number begins here', 'name         rank         post']) {
+      assert.equal(wrap(`one two three four five six seven eight nine\n${next}`), `one two three four five six\nseven eight nine\n${next}`, next);
+    }
+  });
+
+  it('hang below the first word of an item', () => {
+    assert.equal(wrap(`
+      x
+
+         -- one two three four five six seven eight
+    `, { index: 2 }), unindent(`
+      x
+
+         -- one two three four five
+            six seven eight
+    `));
+  });
+
+  it('begin at the margin below the number of a paragraph', () => {
+    assert.equal(wrap('1. (U) one two three four five six seven', { numbered: true }), '1. (U) one two three four five\nsix seven');
+  });
+
+  it('do not begin with what would be read as a number, a bullet or a mark', () => {
+    assert.equal(wrap('it was passed in the long year 1996. It came into force'), 'it was passed in the long\nyear 1996. It came into force');
+    assert.equal(wrap('one two three four five six (C) seven'), 'one two three four five\nsix (C) seven');
+    assert.equal(wrap('one two three four five seven -- eight'), 'one two three four five\nseven -- eight');
+  });
+
+  it('leave such a word where it is when the words before it are too long to come down', () => {
+    assert.equal(wrap('aaa bbbbbbbbbbbbbbbbbbbbbbbbb 5. ccccccccccccccccccccccccc'), 'aaa bbbbbbbbbbbbbbbbbbbbbbbbb\n5. ccccccccccccccccccccccccc');
+  });
+
+  it('do not end with a line of a single word', () => {
+    assert.equal(wrap('one two three four five seven Goldberg.'), 'one two three four five\nseven Goldberg.');
+    assert.equal(wrap('one two Goldberg-Goldberg-Goldberg.'), 'one two\nGoldberg-Goldberg-Goldberg.');
+  });
+
+  it('keep two blanks between sentences where the writer has them', () => {
+    assert.equal(wrap(`
+      One two three.  Four five six seven eight.
+      Nine ten.
+    `), unindent(`
+      One two three.  Four five six
+      seven eight.  Nine ten.
+    `));
+  });
+
+  it('leave the columns of a table alone', () => {
+    assert.equal(wrap('name            rank            post'), null);
+    assert.equal(wrap('name\trank and much more than that'), null);
+  });
+
+  it('keep every word in order, and are as short as their words allow', () => {
+    const word = fc.stringMatching(/^[A-Za-z0-9.,()-]{1,14}$/);
+    const text = fc.array(fc.array(word, { minLength: 1, maxLength: 14 }).map(words => words.join(' ')), { minLength: 1, maxLength: 6 }).map(lines => lines.join('\n'));
+    fc.assert(fc.property(text, fc.integer({ min: 20, max: 40 }), fc.boolean(), (source, width, numbered) => {
+      const edit = rewrapped(source, linesOf(source), 0, { width, lineEnd: '\n', numbered });
+      assert.ok(edit);
+      const broken = applyEdits(source, [edit]);
+      assert.deepEqual(broken.split(/\s+/), source.split(/\s+/));
+      const rest = source.length - edit.end;
+      for (const line of broken.slice(0, broken.length - rest).split('\n')) assert.ok(line.length <= width || line.trim().split(' ').length <= 2, `"${line}" is longer than ${width}`);
+    }), { seed: 20070214, numRuns: 500 });
+  });
+});
