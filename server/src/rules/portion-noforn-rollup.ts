@@ -1,3 +1,5 @@
+import type { PortionMark } from '../cable/model';
+import { isPortionAbove, type Level } from '../reference/classification';
 import { shift } from '../text/span';
 import { insertionOf, markingsOf } from './captions';
 import type { RulePage } from './page';
@@ -20,7 +22,7 @@ export const rule: Rule = {
       const own = text({ start, end: start + header.length });
       // Also where the header has it in a form or place that is read as something else.
       if (/NOFORN|N O F O R N/i.test(own)) return;
-      const first = placedMarks(blocks, place).find(({ mark }) => hasControl(mark, 'noforn'));
+      const first = placedMarks(blocks, place).find(({ mark }) => hasControl(mark, 'noforn') && !isWrong(mark, facts.level));
       if (!first) return;
       const releasable = markingsOf(header).some(({ name }) => name === 'REL TO');
       report({
@@ -38,6 +40,11 @@ export const rule: Rule = {
     },
   },
 };
+
+/** A mark that other rules find fault with may not be meant as NOFORN at all. */
+function isWrong(mark: PortionMark, level: Level | null): boolean {
+  return hasControl(mark, 'releasable') || (level !== null && mark.level !== null && isPortionAbove(mark.level, level));
+}
 
 export const page: RulePage = {
   why: 'What may not be shown to foreign nationals in one portion may not be shown in the whole cable, and it is the caption that those who pass a cable on look at.',
@@ -117,6 +124,18 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
 
         1. (S/REL GBR) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'A mark that is wrong in itself is a matter of other rules.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (C/NF/REL GBR) The harbor festival opens on Monday.
+
+        2. (S/NF) There will be fireworks.
       `,
     },
   ],

@@ -4,6 +4,8 @@ import type { CableContext } from './rule';
 
 /** More than this below a name is a part of the cable that the name heads. */
 const MOST_LINES = 12;
+/** The same below a name that is not in capitals, which looks more like a heading. */
+const MOST_LINES_BELOW_SMALL = 3;
 const NAME = /^[A-Z][A-Za-z'’-]{2,24}$/;
 const LONGEST_NAME = 25;
 /** Words alone on a line that are a heading without its underline. */
@@ -17,7 +19,7 @@ export function classifierSurname({ classifiedBy }: Header): string | null {
 
 /**
  * A signature that does not end the text: a line with one name between blank lines, which is that of the classifying
- * officer, or stands in capitals below the last numbered paragraph and heads no part of the cable.
+ * officer, or stands below the last numbered paragraph and heads no part of the cable.
  *
  * @returns the absolute spans of the name and of the first line below it; null where there is none, or another signature
  */
@@ -32,9 +34,10 @@ export function textBelowSignature(header: Header, context: CableContext): { rea
     if (!placed || !name) continue;
     const written = context.text(name);
     const sure = written.toUpperCase() === known;
-    if (!sure && (at !== lastNumbered || written !== written.toUpperCase() || HEADING.test(written) || headings.some(heading => heading.at > placed.at))) continue;
+    if (!sure && (at !== lastNumbered || HEADING.test(written.toUpperCase()) || headings.some(heading => heading.at > placed.at))) continue;
     const below = textLines(paragraphs.slice(at), context).filter(({ start }) => start > name.start);
-    if (below[0] && (sure || below.length <= MOST_LINES)) return { signature: name, text: below[0] };
+    const most = written === written.toUpperCase() ? MOST_LINES : MOST_LINES_BELOW_SMALL;
+    if (below[0] && (sure || below.length <= most)) return { signature: name, text: below[0] };
   }
   return null;
 }
