@@ -27,7 +27,7 @@ describe('a line of its own', () => {
   });
 
   it('breaks a line that goes on', () => {
-    assert.equal(inserted('A B\n', 2), 'A \nNEW\nB\n');
+    assert.equal(inserted('A B\n', 2), 'A\nNEW\nB\n');
     assert.equal(inserted('A', 1), 'A\nNEW\n');
   });
 

@@ -28,6 +28,7 @@ describe('the TAGS line', () => {
     assert.equal(without(0, 'TAGS: PREL, PGOV, CH'), 'TAGS: PGOV, CH');
     assert.equal(without(2, 'TAGS: PREL, PGOV,', 'CH'), 'TAGS: PREL, PGOV,');
     assert.equal(without(2, 'TAGS: PREL, PGOV,', 'CH, VM'), 'TAGS: PREL, PGOV,|VM');
+    assert.equal(without(2, 'TAGS: PHUM,', 'IT, PREL'), 'TAGS: PHUM,|IT');
     assert.equal(without(0, 'TAGS: PREL'), 'TAGS: ');
   });
 

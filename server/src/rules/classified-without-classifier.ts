@@ -3,8 +3,7 @@ import { findOrder } from '../reference/executive-orders';
 import { reasonSectionOn } from '../reference/reasons';
 import { shift } from '../text/span';
 import { reasonSection } from './classifier';
-import { insert } from './edits';
-import { startsLine } from './insertion';
+import { insertLine } from './insertion';
 import type { RulePage } from './page';
 import type { CableContext, Rule } from './rule';
 
@@ -19,7 +18,7 @@ export const rule: Rule = {
   fix: { does: 'inserts a Classified By line to be filled in', safe: false },
   check: {
     cable(cable, context) {
-      const { facts, report, text } = context;
+      const { facts, report } = context;
       const { classification } = cable.header;
       if (!classification || facts.level === null || !facts.classified || !asksForClassifier(cable, context) || namesClassifier(cable, context)) return;
       const at = cable.start + cable.header.length;
@@ -29,7 +28,7 @@ export const rule: Rule = {
         message: `The cable is ${facts.level} and does not say who classified it: a Classified By line with name, position and reason stands before paragraph 1.`,
         fixes: [{
           title: 'Insert a Classified By line',
-          edits: () => [insert(at, (startsLine(at, text) ? '' : facts.lineEnd) + line + facts.lineEnd + facts.lineEnd)],
+          edits: () => [insertLine(at, line + facts.lineEnd, context)],
         }],
       });
     },
@@ -109,7 +108,7 @@ export const page: RulePage = {
 
         E.O. 12958: DECL: 02/14/2012
         TAGS: PGOV, CH
-        SUBJECT: HARBOR FESTIVAL.\x20
+        SUBJECT: HARBOR FESTIVAL.
         Classified By: ... Reason: 1.5 (b) and (d).
 
         1. (U) The harbor festival opens.

@@ -10,7 +10,9 @@ import type { Context } from './rule';
  * @param line without its line end
  */
 export function insertLine(at: number, line: string, { facts, text }: Pick<Context, 'facts' | 'text'>): TextEdit {
-  return insert(at, (startsLine(at, text) ? '' : facts.lineEnd) + line + facts.lineEnd);
+  const own = line + facts.lineEnd;
+  // Blanks between two pieces would be left at the end of the first.
+  return startsLine(at, text) ? insert(at, own) : replace({ start: trimmedBack(at, text), end: at }, facts.lineEnd + own);
 }
 
 /** So far below its end a header that was not read to its end may go on. */

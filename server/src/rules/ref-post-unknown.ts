@@ -79,7 +79,7 @@ export const page: RulePage = {
              C. ROE-DOE E-MAIL 10/15/07
              D. USCINCPAC 4711
              E. DAVIS 12
-             F. ROMA 12
+             F. ROMA 1234
       `,
     },
     {

@@ -54,7 +54,8 @@ export function withSeparator({ start, end }: Span, { lines, tags }: Pick<Header
   const from = lines[lineIndexAt(lines, start)]?.start ?? start;
   const to = lines[lineIndexAt(lines, end - 1)] ?? { end, next: end };
   const after = /^[ \t,;]*/.exec(text({ start: end, end: to.end }))?.[0].length ?? 0;
-  if (!/^[ \t]*[A-Za-z]{0,9} ?[:;.,]?[ \t]*$/.test(text({ start: from, end: start }))) {
+  const isFirst = ![...(tags?.tags ?? []), ...(tags?.strays ?? [])].some(item => item.start >= from && item.start < start);
+  if (!isFirst) {
     const before = /[ \t,;]*$/.exec(text({ start: from, end: start }))?.[0].length ?? 0;
     return { start: start - before, end };
   }
