@@ -53,6 +53,9 @@ function captionAt(text: string, start: number, end: number): Caption | null {
     if (count < words.length) continue;
     return { ...wordAt(text, start, to), name: found.name, known: true };
   }
+  const slash = words[0]?.text.indexOf('/') ?? -1;
+  const first = slash > 0 ? findCaption(text.slice(start, start + slash)) : undefined;
+  if (first?.takesMore === false) return { ...wordAt(text, start, start + slash), name: first.name, known: true };
   return openEnded(text, words, start, end);
 }
 

@@ -1,7 +1,7 @@
 import type { Span, Word } from '../../text/span';
 import { Joined, oneLine } from '../joined';
 import type { ClassifiedBy, Reason, Repair } from '../model';
-import { readPerson } from './person';
+import { keepsStop, readPerson } from './person';
 import { withoutEscapes } from './plain-text';
 import { isProse } from './words';
 
@@ -146,15 +146,15 @@ function withoutRepeats(reasons: readonly Reason[]): Reason[] {
 /** Where the person ends and the reasons begin. */
 const REASONS_BEGIN = /(?<![A-Za-z])(?:R ?E ?A ?S ?O ?N ?S?|RESONS?|EASONS?|REASO|REASEONS?|RREASONS?|REASN|REAONS?)(?![A-Za-z])|(?<![A-Za-z])E\.?O\.? ?1\d{4}|(?<![\d.])1 ?[.,] ?[45](?!\d)|(?<!\d)1[45] ?\([A-H]|(?<![A-Za-z])DECL(?:ASSIFY)?(?![A-Za-z])|(?<![A-Za-z])DERIVED FROM/i;
 /** The words that lead from the person to the reasons. */
-const LEADING_WORDS = /(?:[\s,;.:(-]|(?<![A-Za-z])(?:FOR|PER|BASED|ON|UNDER|DUE|TO|OF|THE|IN|ACCORDANCE|WITH|PURSUANT|BY|AUTHORITY|SECTIONS?|FOLLOWING|AND|AS|STATED|CITED|LISTED|DEFINED)(?![A-Za-z.])){1,24}$/i;
+const LEADING_WORDS = /(?:[\s,;.:(-]|(?<![A-Za-z])(?:FOR|PER|BASED|ON|UNDER|DUE|TO|OF|THE|IN|ACCORDANCE|WITH|PURSUANT|BY|AUTHORITY|SECTIONS?(?= ?$)|FOLLOWING|AND|AS|STATED|CITED|LISTED|DEFINED)(?![A-Za-z.])){1,24}$/i;
 
 function endOfPerson(body: string): number {
   const found = REASONS_BEGIN.exec(body);
   if (!found) return body.length;
   const before = body.slice(Math.max(0, found.index - 80), found.index);
   const lead = LEADING_WORDS.exec(before)?.[0] ?? '';
-  // The stop of an initial or of Jr. belongs to the name.
-  const kept = lead.startsWith(".") && /(?:\b[A-Z]|\b[JS]r)$/i.test(before.slice(0, before.length - lead.length)) ? 1 : 0;
+  // The stop of an initial, of Jr. or Dept. belongs to the person.
+  const kept = lead.startsWith('.') && keepsStop(before.slice(0, before.length - lead.length + 1)) ? 1 : 0;
   return found.index - lead.length + kept;
 }
 

@@ -1,6 +1,6 @@
 import { findCaption } from '../../reference/captions';
 import type { Word } from '../../text/span';
-import type { Caption, PassingLine } from '../model';
+import type { Caption, LineRole, PassingLine } from '../model';
 import { trimmedStart } from '../raw-lines';
 import { readCaptions, readOffices, readPassing } from './captions';
 import type { HeaderState } from './header-state';
@@ -12,6 +12,9 @@ import { isProse } from './words';
 const SURE_ADDRESSEE = /^(?:STATE|DEPT|DEPARTMENT|NSC|TREASURY|SECDEF|USAID|DEFENSE|COMMERCE|JUSTICE|LABOR|ENERGY)$/;
 /** Captions that are no word of a text. */
 const SURE_CAPTION = /^(?:SIPDIS|NODIS|EXDIS|STADIS|LIMDIS|NOFORN|ORCON|PROPIN|NOCONTRACT|AIDAC|TERREP|CONDIS)$/;
+
+/** Lines with a keyword go on over lines that speak of somebody for whom something is. */
+const KEYWORD_LINES: ReadonlySet<LineRole> = new Set(['executive-order', 'tags', 'reference', 'classified-by', 'declassify-on']);
 
 /** Reads what stands between classification line and E.O. line: captions and passing lines (5 FAH-2 H-252, H-442). */
 export class HandlingReader implements LineReader {
@@ -79,7 +82,8 @@ export class HandlingReader implements LineReader {
   /** Between the classification line and the subject, where captions and passing lines are looked for. */
   private inPlace(): boolean {
     const { subject, messageStarted, current } = this.state;
-    return !subject && (messageStarted || current === 'passing' || current === 'caption');
+    if (subject || (current !== null && KEYWORD_LINES.has(current))) return false;
+    return messageStarted || current === 'passing' || current === 'caption';
   }
 
   /** The line before is a passing line, and nothing stands between. */

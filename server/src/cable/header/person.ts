@@ -24,6 +24,11 @@ const MOST_WORDS = 60;
 /** Shortened words keep their stop. */
 const KEEPS_STOP = /(?:^|[^A-Za-z])(?:[A-Za-z]|[JS]r|Amb|Col|Gen|Lt|Maj|Capt|Cdr|Brig|Dr|Dept|Dep|Asst|Sec|Min)\.$/i;
 
+/** Whether the stop at the end of some words is that of a shortened word. */
+export function keepsStop(words: string): boolean {
+  return KEEPS_STOP.test(words);
+}
+
 /** Countries as TAGS name them, in capitals. */
 const countries = lazy(() => new Set(allTags().flatMap(tag => tag.kind === 'geo' && tag.name !== null ? [tag.name.toUpperCase()] : [])));
 
@@ -144,7 +149,7 @@ function titleOf(words: readonly string[], name: Run): string | null {
 /** Without the punctuation around it, but for the stop of an initial or a shortened word; null when nothing is left. */
 function cleaned(text: string): string | null {
   const plain = text.replace(/^[\s,;:.()-]{1,20}/, '').replace(/[\s,;:(-]{1,20}$/, '');
-  const stopped = KEEPS_STOP.test(plain) ? plain : plain.replace(/[\s,;:.(-]{1,20}$/, '');
+  const stopped = keepsStop(plain) ? plain : plain.replace(/[\s,;:.(-]{1,20}$/, '');
   const closed = stopped.endsWith(')') && !stopped.includes('(') ? stopped.slice(0, -1) : stopped;
   return closed === '' ? null : closed;
 }

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { forms, header, to } from './read';
+
+describe('FM', () => {
+  forms(cable => cable.from?.name ?? null, [
+    ['a post', 'FM AMCONSUL GUANGZHOU', 'AMCONSUL GUANGZHOU'],
+    ['the Department', 'FM SECSTATE WASHDC', 'SECSTATE WASHDC'],
+    ['a mission', 'FM USMISSION USUN NEW YORK', 'USMISSION USUN NEW YORK'],
+    ['a command', 'FM CDR USEUCOM VAIHINGEN GE', 'CDR USEUCOM VAIHINGEN GE'],
+    ['somebody unknown', 'FM LANTERN OFFICE SPRINGFIELD', 'LANTERN OFFICE SPRINGFIELD'],
+    ['with a routing indicator', 'FM RUEHGZ/AMCONSUL GUANGZHOU', 'AMCONSUL GUANGZHOU'],
+    ['behind the date-time group on its line', 'O 140905Z FEB 07 FM AMCONSUL GUANGZHOU', 'AMCONSUL GUANGZHOU'],
+    ['TO on its line', 'FM AMCONSUL GUANGZHOU TO RUEHC/SECSTATE WASHDC', 'AMCONSUL GUANGZHOU'],
+    ['FROM with a colon', 'FROM: AMEMBASSY PARIS', 'AMEMBASSY PARIS'],
+    ['small letters', 'fm amembassy paris', 'amembassy paris'],
+    ['the first letter lost', 'O 140905Z FEB 07\nM AMEMBASSY PARIS', 'AMEMBASSY PARIS'],
+    ['nobody', 'O 140905Z FEB 07\nFM\nTO RUEHC/SECSTATE WASHDC', null],
+    ['a sentence', 'FROM WHAT WE HEAR, ALL IS WELL.', null],
+  ]);
+});
+
+describe('TO and INFO: one addressee', () => {
+  forms(cable => cable.to, [
+    ['routing indicator, address, precedence, number', 'TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', precedence: 'IMMEDIATE', number: '5794' })]],
+    ['no routing indicator', 'TO SECSTATE WASHDC PRIORITY 0872', [to('SECSTATE WASHDC', { precedence: 'PRIORITY', number: '0872' })]],
+    ['no precedence', 'TO RUEHC/SECSTATE WASHDC 5794', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', number: '5794' })]],
+    ['no number', 'TO RUEHC/SECSTATE WASHDC IMMEDIATE', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', precedence: 'IMMEDIATE' })]],
+    ['address only', 'TO AMEMBASSY PARIS', [to('AMEMBASSY PARIS')]],
+    ['NIACT IMMEDIATE', 'TO RUEHFR/AMEMBASSY PARIS NIACT IMMEDIATE 0012', [to('AMEMBASSY PARIS', { routingIndicator: 'RUEHFR', precedence: 'NIACT IMMEDIATE', number: '0012' })]],
+    ['NIACT alone', 'TO AMEMBASSY PARIS NIACT', [to('AMEMBASSY PARIS', { precedence: 'NIACT IMMEDIATE' })]],
+    ['FLASH', 'TO SECSTATE WASHDC FLASH 0001', [to('SECSTATE WASHDC', { precedence: 'FLASH', number: '0001' })]],
+    ['ROUTINE', 'TO SECSTATE WASHDC ROUTINE 12', [to('SECSTATE WASHDC', { precedence: 'ROUTINE', number: '12' })]],
+    ['the number before the precedence', 'TO SECSTATE WASHDC 0872 PRIORITY', [to('SECSTATE WASHDC', { precedence: 'PRIORITY', number: '0872' })]],
+    ['the precedence fused to the number', 'TO SECSTATE WASHDC IMMEDIATE5794', [to('SECSTATE WASHDC', { precedence: 'IMMEDIATE', number: '5794' })]],
+    ['the address fused to the number', 'TO SECSTATE WASHDC5794', [to('SECSTATE WASHDC', { number: '5794' })]],
+    ['the precedence misspelt', 'TO RUEHC/SECSTATE WASHDC PIORITY 0872', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', number: '0872' })]],
+    ['ZEN in the place of an indicator', 'TO ZEN/AMEMBASSY BEIJING 1234', [to('AMEMBASSY BEIJING', { number: '1234' })]],
+    ['blanks round the slash', 'TO RUEHC / SECSTATE WASHDC 5794', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', number: '5794' })]],
+    ['the slash lost', 'TO RUEHC SECSTATE WASHDC 5794', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', number: '5794' })]],
+    ['the first letter of the indicator lost', 'TO UEHC/SECSTATE WASHDC 5794', [to('SECSTATE WASHDC', { routingIndicator: 'UEHC', number: '5794' })]],
+    ['offices behind slashes', 'TO RUEKJCS/SECDEF WASHINGTON DC//USDP/ISA//', [to('SECDEF WASHINGTON DC//USDP/ISA//', { routingIndicator: 'RUEKJCS' })]],
+    ['a unit whose name ends in a number', 'TO CTF 72', [to('CTF 72')]],
+    ['tabs', 'TO\tRUEHC/SECSTATE WASHDC\tPRIORITY 0872', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', precedence: 'PRIORITY', number: '0872' })]],
+    ['small letters', 'to secstate washdc priority 0872', [to('secstate washdc', { precedence: 'PRIORITY', number: '0872' })]],
+    ['TO with a colon', 'TO: SECSTATE WASHDC', [to('SECSTATE WASHDC')]],
+    ['ACTION, as in the 1960s', 'ACTION SECSTATE WASHDC 1234', [to('SECSTATE WASHDC', { number: '1234' })]],
+    ['the first letter of TO lost', 'FM AMCONSUL GUANGZHOU\nO SECSTATE WASHDC 5794', [to('SECSTATE WASHDC', { number: '5794' })]],
+    ['precedence and number on the next line', 'TO RUEHC/SECSTATE WASHDC\nIMMEDIATE 5794', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', precedence: 'IMMEDIATE', number: '5794' })]],
+  ]);
+});
+
+describe('TO and INFO: lists', () => {
+  const names = (snippet: string): [string[], string[]] => {
+    const { to: action, info } = header(snippet);
+    return [(action?.addressees ?? []).map(({ name }) => name.text), (info?.addressees ?? []).map(({ name }) => name.text)];
+  };
+  const rows: readonly (readonly [string, string, [string[], string[]]])[] = [
+    ['each on a line, with indicators', `
+      TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+      INFO RUEHOO/CHINA POSTS COLLECTIVE
+      RUCPDOC/USDOC WASHDC
+      RUEHRC/USDA FAS WASHDC 0937
+      RHMFISS/CDR USCENTCOM MACDILL AFB FL
+    `, [['SECSTATE WASHDC'], ['CHINA POSTS COLLECTIVE', 'USDOC WASHDC', 'USDA FAS WASHDC', 'CDR USCENTCOM MACDILL AFB FL']]],
+    ['each on a line, without indicators', `
+      TO SECSTATE WASHDC PRIORITY 3215
+      INFO AMEMBASSY PARIS PRIORITY
+      CIA WASHDC
+      DEPARTMENT OF JUSTICE WASHDC PRIORITY
+      MINISTRY OF LANTERNS SPRINGFIELD
+    `, [['SECSTATE WASHDC'], ['AMEMBASSY PARIS', 'CIA WASHDC', 'DEPARTMENT OF JUSTICE WASHDC', 'MINISTRY OF LANTERNS SPRINGFIELD']]],
+    ['INFO first in the text', 'INFO RUEHGZ/AMCONSUL GUANGZHOU 0012\nRUEAIIA/CIA WASHDC', [[], ['AMCONSUL GUANGZHOU', 'CIA WASHDC']]],
+    ['the keyword again', 'TO RUEHBJ/AMEMBASSY BEIJING\nTO RUEHGZ/AMCONSUL GUANGZHOU', [['AMEMBASSY BEIJING', 'AMCONSUL GUANGZHOU'], []]],
+    ['on one line, with indicators', 'TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794 INFO RUEHOO/CHINA POSTS COLLECTIVE RUCPDOC/USDOC WASHDC', [['SECSTATE WASHDC'], ['CHINA POSTS COLLECTIVE', 'USDOC WASHDC']]],
+    ['on one line, without indicators', 'TO SECSTATE WASHDC 0872 INFO AMEMBASSY BERLIN AMEMBASSY PARIS 12 USMISSION GENEVA', [['SECSTATE WASHDC'], ['AMEMBASSY BERLIN', 'AMEMBASSY PARIS', 'USMISSION GENEVA']]],
+    ['an indicator fused to a number', 'INFO RUEHBJ/AMEMBASSY BEIJING 1234RUEHGZ/AMCONSUL GUANGZHOU 22', [[], ['AMEMBASSY BEIJING', 'AMCONSUL GUANGZHOU']]],
+    ['an address fused to a number', 'INFO AMEMBASSY BEIJING 1234AMCONSUL GUANGZHOU 22', [[], ['AMEMBASSY BEIJING', 'AMCONSUL GUANGZHOU']]],
+    ['commas', 'INFO AMEMBASSY BERLIN, AMEMBASSY PARIS, USUN NEW YORK', [[], ['AMEMBASSY BERLIN', 'AMEMBASSY PARIS', 'USUN NEW YORK']]],
+    ['post names and commas, as in the 1960s', 'INFO LONDON, PARIS, BONN', [[], ['LONDON', 'PARIS', 'BONN']]],
+    ['post names only', 'INFO LONDON PARIS BONN', [[], ['LONDON', 'PARIS', 'BONN']]],
+    ['an address wrapped', `
+      TO RUEHC/SECSTATE WASHDC PRIORITY 0872
+      INFO RUEHAB/COMMANDER OF THE EIGHTH LANTERN SQUADRON AT THE HARBOUR OF
+      SPRINGFIELD PRIORITY 0042
+      RUEHFR/AMEMBASSY PARIS
+    `, [['SECSTATE WASHDC'], ['COMMANDER OF THE EIGHTH LANTERN SQUADRON AT THE HARBOUR OF SPRINGFIELD', 'AMEMBASSY PARIS']]],
+    ['a blank line before an indicator', 'INFO SOUTH AMERICA COLLECTIVE PRIORITY\n\nRUEHFR/AMEMBASSY PARIS', [[], ['SOUTH AMERICA COLLECTIVE', 'AMEMBASSY PARIS']]],
+    ['a page line between', `
+      TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+      INFO RUEHFR/AMEMBASSY PARIS 12
+
+      GUANGZHOU 00000208  002 OF 004
+
+
+      RUEHRL/AMEMBASSY BERLIN 22
+    `, [['SECSTATE WASHDC'], ['AMEMBASSY PARIS', 'AMEMBASSY BERLIN']]],
+    ['a group count behind them', 'TO RUEHC/SECSTATE WASHDC 3356\nINFO RUESAC/AMEMBASSY ASUNCION 432\nSTATE GRNC\nBT\nUNCLAS BUENOS AIRES 2481', [['SECSTATE WASHDC'], ['AMEMBASSY ASUNCION']]],
+    ['the classification line fused to the last', 'INFO RUEAIIA/CIA WASHDC\nRHHMUNA/HQ USPACOM HONOLULU HIUNCLAS SECTION 01 OF 04 GUANGZHOU 000208', [[], ['CIA WASHDC', 'HQ USPACOM HONOLULU HI']]],
+    ['a caption fused to the last', 'TO RUEHC/SECSTATE WASHDC 5794\nINFO RUEHFR/AMEMBASSY PARIS IMMEDIATE 12SIPDIS', [['SECSTATE WASHDC'], ['AMEMBASSY PARIS']]],
+    ['a caption below', 'TO SECSTATE WASHDC PRIORITY\nINFO AMEMBASSY PARIS\nSIPDIS\nSTATE FOR EAP/CM', [['SECSTATE WASHDC'], ['AMEMBASSY PARIS']]],
+    ['text below', 'TO SECSTATE WASHDC PRIORITY\nINFO AMEMBASSY PARIS\n1. (U) The fair opened.', [['SECSTATE WASHDC'], ['AMEMBASSY PARIS']]],
+    ['carriage returns', 'TO SECSTATE WASHDC\r\nINFO AMEMBASSY PARIS\r\nCIA WASHDC\r\n', [['SECSTATE WASHDC'], ['AMEMBASSY PARIS', 'CIA WASHDC']]],
+    ['sentences that begin with TO and INFO', 'TO DATE, THE GOVERNMENT HAS NOT SAID WHAT IT WANTS.\nINFO ON THE FAIR IS SCARCE', [[], []]],
+    ['a sentence about somebody', 'TO THE AMBASSADOR IT SEEMED THAT ALL WAS WELL', [[], []]],
+  ];
+  for (const [form, snippet, expected] of rows) it(form, () => { assert.deepEqual(names(snippet), expected); });
+});
+
+describe('XMT', () => {
+  forms(cable => cable.info.map(({ name, excluded }) => [name, ...excluded]), [
+    ['a line of its own, more below it', `
+      INFO RUEHX/EUROPEAN POLITICAL COLLECTIVE
+      XMT/AMEMBASSY SOFIA
+      AMEMBASSY MINSK
+      RUEHFR/AMEMBASSY PARIS
+    `, [['EUROPEAN POLITICAL COLLECTIVE', 'AMEMBASSY SOFIA', 'AMEMBASSY MINSK'], ['AMEMBASSY PARIS']]],
+    ['a blank in the place of the slash', 'INFO AFRICAN UNION COLLECTIVE\nXMT AMEMBASSY ACCRA', [['AFRICAN UNION COLLECTIVE', 'AMEMBASSY ACCRA']]],
+    ['the first post again below it', 'INFO RUEHZO/AFRICAN UNION COLLECTIVE\nXMT AMCONSUL JOHANNESBURG\nAMCONSUL JOHANNESBURG', [['AFRICAN UNION COLLECTIVE', 'AMCONSUL JOHANNESBURG']]],
+    ['the drafter\'s form, on the line of the collective', 'INFO CHINA POSTS COLLECTIVE, XMT AMCONSUL SHANGHAI, AMCONSUL CHENGDU', [['CHINA POSTS COLLECTIVE', 'AMCONSUL SHANGHAI', 'AMCONSUL CHENGDU']]],
+    ['without a comma', 'INFO RUEHZO/AFRICAN UNION COLLECTIVE PRIORITY XMT AMEMBASSY ACCRA', [['AFRICAN UNION COLLECTIVE', 'AMEMBASSY ACCRA']]],
+    ['several without commas', 'INFO EUROPEAN POLITICAL COLLECTIVE XMT AMEMBASSY MINSK AMEMBASSY KYIV', [['EUROPEAN POLITICAL COLLECTIVE', 'AMEMBASSY MINSK', 'AMEMBASSY KYIV']]],
+    ['AND', 'INFO CHINA POSTS COLLECTIVE XMT AMCONSUL SHANGHAI AND AMCONSUL CHENGDU', [['CHINA POSTS COLLECTIVE', 'AMCONSUL SHANGHAI', 'AMCONSUL CHENGDU']]],
+    ['with an indicator', 'INFO RUEHOO/CHINA POSTS COLLECTIVE\nXMT RUEHGZ/AMCONSUL GUANGZHOU', [['CHINA POSTS COLLECTIVE', 'AMCONSUL GUANGZHOU']]],
+    ['two collectives', 'INFO RUEHOO/CHINA POSTS COLLECTIVE\nXMT AMCONSUL SHANGHAI\nRUEHZO/AFRICAN UNION COLLECTIVE\nXMT AMEMBASSY ACCRA', [['CHINA POSTS COLLECTIVE', 'AMCONSUL SHANGHAI'], ['AFRICAN UNION COLLECTIVE', 'AMEMBASSY ACCRA']]],
+    ['a post between the collective and it', 'INFO RUEHOO/CHINA POSTS COLLECTIVE\nRUEHFR/AMEMBASSY PARIS\nXMT AMCONSUL SHANGHAI', [['CHINA POSTS COLLECTIVE', 'AMCONSUL SHANGHAI'], ['AMEMBASSY PARIS']]],
+    ['ALL POSTS', 'INFO ALL DIPLOMATIC AND CONSULAR POSTS\nXMT AMEMBASSY PARIS', [['ALL DIPLOMATIC AND CONSULAR POSTS', 'AMEMBASSY PARIS']]],
+  ]);
+
+  it('is kept apart where there is no collective', () => {
+    assert.deepEqual(header('TO AMEMBASSY PARIS\nXMT AMEMBASSY SOFIA').strayExemptions.map(word => word.text), ['AMEMBASSY SOFIA']);
+  });
+});

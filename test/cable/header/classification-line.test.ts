@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { forms, header } from './read';
+
+describe('the classification', () => {
+  forms(cable => cable.classification && [cable.classification.level, cable.classification.text, cable.classification.section, cable.classification.sections], [
+    ['UNCLAS', 'UNCLAS GUANGZHOU 000208', ['UNCLASSIFIED', 'UNCLAS', null, null]],
+    ['with a section', 'UNCLAS SECTION 01 OF 04 GUANGZHOU 000208', ['UNCLASSIFIED', 'UNCLAS', 1, 4]],
+    ['E F T O', 'UNCLAS E F T O GUANGZHOU 000208', ['UNCLASSIFIED', 'UNCLAS E F T O', null, null]],
+    ['E F T O and a section', 'UNCLAS E F T O SECTION 01 OF 02 GUANGZHOU 000208', ['UNCLASSIFIED', 'UNCLAS E F T O', 1, 2]],
+    ['spelled out', 'UNCLASSIFIED STATE 01234', ['UNCLASSIFIED', 'UNCLASSIFIED', null, null]],
+    ['spaced CONFIDENTIAL', 'C O N F I D E N T I A L GUANGZHOU 000208', ['CONFIDENTIAL', 'C O N F I D E N T I A L', null, null]],
+    ['spaced SECRET, a control, a section', 'S E C R E T NOFORN SECTION 01 OF 03 STATE 012345', ['SECRET', 'S E C R E T', 1, 3]],
+    ['spaced TOP SECRET', 'T O P  S E C R E T STATE 012345', ['TOP SECRET', 'T O P  S E C R E T', null, null]],
+    ['plain words', 'CONFIDENTIAL ROME 01196', ['CONFIDENTIAL', 'CONFIDENTIAL', null, null]],
+    ['LIMITED OFFICIAL USE', 'LIMITED OFFICIAL USE SECTION 1 OF 2 ROME 1196', ['LIMITED OFFICIAL USE', 'LIMITED OFFICIAL USE', 1, 2]],
+    ['LIMITED OFF USE', 'LIMITED OFF USE STATE 017976', ['LIMITED OFFICIAL USE', 'LIMITED OFF USE', null, null]],
+    ['a letter lost', 'C O N F I D E N I A L GUANGZHOU 000208', ['CONFIDENTIAL', 'C O N F I D E N I A L', null, null]],
+    ['a letter lost in a plain word', 'UNCLS SECTION 01 OF 02 ROME 000123', ['UNCLASSIFIED', 'UNCLS', 1, 2]],
+    ['one digit each', 'UNCLAS SECTION 1 OF 2 ROME 00123', ['UNCLASSIFIED', 'UNCLAS', 1, 2]],
+    ['numbers in words', 'UNCLAS SECTION ONE OF TWO ROME 1234', ['UNCLASSIFIED', 'UNCLAS', 1, 2]],
+    ['FINAL SECTION', 'UNCLAS FINAL SECTION OF 3 ROME 000123', ['UNCLASSIFIED', 'UNCLAS', 3, 3]],
+    ['the section behind the number', 'UNCLAS GUANGZHOU 000208 SECTION 01 OF 02', ['UNCLASSIFIED', 'UNCLAS', 1, 2]],
+    ['the section as the prints of 1975 have it', 'LIMITED OFFICIAL USE ROME 01196 01 OF 02', ['LIMITED OFFICIAL USE', 'LIMITED OFFICIAL USE', 1, 2]],
+    ['SECTION misspelt', 'UNCLAS SECTON 01 OF 02 ROME 000123', ['UNCLASSIFIED', 'UNCLAS', 1, 2]],
+    ['OF run together with the numbers', 'UNCLAS SECTION 01OF05 ROME 00123', ['UNCLASSIFIED', 'UNCLAS', 1, 5]],
+    ['more than there are', 'UNCLAS SECTION 5 OF 4 ROME 00123', ['UNCLASSIFIED', 'UNCLAS', 5, 4]],
+    ['fused to an address', 'INFO RHHMUNA/HQ USPACOM HONOLULU HIUNCLAS SECTION 01 OF 04 GUANGZHOU 000208', ['UNCLASSIFIED', 'UNCLAS', 1, 4]],
+    ['after BT on the same line', 'INFO RUEHOO/CHINA POSTS COLLECTIVE BT UNCLAS GUANGZHOU 000208', ['UNCLASSIFIED', 'UNCLAS', null, null]],
+    ['a level alone', 'SECRET\nSUBJECT: LANTERNS', ['SECRET', 'SECRET', null, null]],
+    ['small letters', 'unclas guangzhou 000208', ['UNCLASSIFIED', 'unclas', null, null]],
+    ['a sentence', 'SECRET TALKS IN GENEVA IN 1985 WERE NOT ABOUT LANTERNS.', null],
+    ['an address', 'INFO AMEMBASSY PARIS\nSECDEF WASHDC 1234', null],
+    ['none', 'TAGS: PREL, CH', null],
+  ]);
+
+  it('tells that its word is misspelt', () => {
+    assert.equal(header('C O N F I D E N I A L GUANGZHOU 000208').classification?.misspelt, true);
+    assert.equal(header('C O N F I D E N T I A L GUANGZHOU 000208').classification?.misspelt, false);
+  });
+
+  it('keeps E F T O, controls and service matter', () => {
+    const line = header('UNCLAS E F T O NOFORN MADRID 002583 ZFR 2585').classification;
+    assert.deepEqual([line?.efto?.text, line?.controls.map(word => word.text), line?.suffix?.text], ['E F T O', ['NOFORN'], 'ZFR 2585']);
+  });
+});
+
+describe('the message reference number', () => {
+  forms(cable => cable.reference && [cable.reference.post, cable.reference.number, cable.reference.id], [
+    ['six digits', 'UNCLAS GUANGZHOU 000208', ['GUANGZHOU', 208, null]],
+    ['five digits', 'UNCLAS ROME 01196', ['ROME', 1196, null]],
+    ['no zeros', 'UNCLAS BUENOS AIRES 2481', ['BUENOS AIRES', 2481, null]],
+    ['one digit', 'UNCLAS ROME 1', ['ROME', 1, null]],
+    ['two words', 'UNCLAS USEU BRUSSELS 001235', ['USEU BRUSSELS', 1235, null]],
+    ['three words', 'C O N F I D E N T I A L SECTION 01 OF 02 USUN NEW YORK 000123', ['USUN NEW YORK', 123, null]],
+    ['a post that is not known', 'UNCLAS SPRINGFIELD 000208', ['SPRINGFIELD', 208, null]],
+    ['service matter behind', 'UNCLAS MADRID 002583 ZFR 2585', ['MADRID', 2583, null]],
+    ['CORRECTED COPY behind', 'UNCLAS MADRID 002583 CORRECTED COPY', ['MADRID', 2583, null]],
+    ['captions behind', 'UNCLAS GUANGZHOU 000208 SIPDIS SENSITIVE', ['GUANGZHOU', 208, null]],
+    ['on the next line', 'C O N F I D E N T I A L\nGUANGZHOU 000208', ['GUANGZHOU', 208, null]],
+    ['on the line below the section', 'UNCLAS SECTION 01 OF 02\nGUANGZHOU 000208', ['GUANGZHOU', 208, null]],
+    ['fused to the post', 'UNCLAS GUANGZHOU000208', ['GUANGZHOU', 208, null]],
+    ['with the year of the date-time group', 'O 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nUNCLAS GUANGZHOU 000208', ['GUANGZHOU', 208, '07GUANGZHOU208']],
+    ['with a year of the last century', 'R 281848Z DEC 66\nFM AMEMBASSY BUENOS AIRES\nUNCLAS BUENOS AIRES 2481', ['BUENOS AIRES', 2481, '66BUENOSAIRES2481']],
+    ['only in the archive\'s banner', '07GUANGZHOU208\nWed Feb 14 00:00:00 +0100 2007\nUNCLASSIFIED\nConsulate Guangzhou\nFM AMCONSUL GUANGZHOU', ['GUANGZHOU', 208, '07GUANGZHOU208']],
+    ['the order\'s number is none', 'UNCLAS E.O. 12958: N/A', null],
+  ]);
+});

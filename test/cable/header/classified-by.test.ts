@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { forms, header } from './read';
+
+describe('Classified By: the officer', () => {
+  forms(cable => [cable.classifiedBy?.name, cable.classifiedBy?.title], [
+    ['title and name', 'Classified By: Ambassador Jane Q. Roe, for reasons 1.4 (b) and (d).', ['Jane Q. Roe', 'Ambassador']],
+    ['name, title', 'Classified By: John Roe, Deputy Chief of Mission, for reasons 1.4(b)', ['John Roe', 'Deputy Chief of Mission']],
+    ['name (title)', 'Classified By: Jane Roe (Ambassador), Reason 1.4 (b)', ['Jane Roe', 'Ambassador']],
+    ['title of several words', 'Classified By: Deputy Chief of Mission Jane Roe for reasons 1.4 (b)', ['Jane Roe', 'Deputy Chief of Mission']],
+    ['shortened title', 'Classified By: A/DCM John Roe. Reason: 1.4 (b,d)', ['John Roe', 'A/DCM']],
+    ['shortened title with a stop', 'Classified By: Amb. Jane Roe. Reason: 1.4 (b)', ['Jane Roe', 'Amb.']],
+    ['Charge d\'Affaires, a.i.', 'Classified By: Charge d\'Affaires, a.i. John Roe for reasons 1.4 (B)', ['John Roe', 'Charge d\'Affaires, a.i.']],
+    ['Pol-Econ', 'CLASSIFIED BY: Jane Roe, Pol-Econ Chief, Pol-Econ, State; REASON: 1.4(B), (D)', ['Jane Roe', 'Pol-Econ Chief, Pol-Econ, State']],
+    ['office symbol', 'Classified By: EAP/CM - John Roe, Director. Reason 1.4 (b)', ['John Roe', 'EAP/CM, Director']],
+    ['bureau before the title', 'Classified By: NEA Assistant Secretary C. David Roe, Reasons: 1.4 (B)', ['C. David Roe', 'NEA Assistant Secretary']],
+    ['bureau of a region', 'Classified By: Deputy Assistant Secretary for West African Affairs John Roe. Reason: 1.4 (b)', ['John Roe', 'Deputy Assistant Secretary for West African Affairs']],
+    ['office for a country', 'Classified By: Acting DAS for Iraq Jane Roe Poe, reasons 1.4 (b)', ['Jane Roe Poe', 'Acting DAS for Iraq']],
+    ['post before the title', 'Classified By: Hong Kong Consul General Jane Roe, 1.4 (b)', ['Jane Roe', 'Hong Kong Consul General']],
+    ['embassy before the title', 'Classified By: Embassy Paris DCM John Roe for reason 1.4 (b)', ['John Roe', 'Embassy Paris DCM']],
+    ['embassy behind the title', 'CLASSIFIED BY: John Roe, Minister Counselor, Embassy Paris, State Dept.; REASON: 1.4(b)', ['John Roe', 'Minister Counselor, Embassy Paris, State Dept.']],
+    ['military rank', 'Classified By: Col. John Roe, DATT. Reason 1.4 (c)', ['John Roe', 'Col., DATT']],
+    ['capitals', 'CLASSIFIED BY DEPUTY PRINCIPAL OFFICER JANE ROE, REASONS 1.5 (B) AND (D)', ['JANE ROE', 'DEPUTY PRINCIPAL OFFICER']],
+    ['surname only', 'CLASSIFIED BY DCM ROE. REASON: 1.5(D).', ['ROE', 'DCM']],
+    ['Jr.', 'CLASSIFIED BY: ROBERT O. ROE, JR., AMBASSADOR. REASON: 1.4 (B, D)', ['ROBERT O. ROE, JR.', 'AMBASSADOR']],
+    ['III', 'Classified By: Consul General John A. Roe III. Reasons 1.4 B & D.', ['John A. Roe III', 'Consul General']],
+    ['particles', 'Classified By: Ambassador Jean-Pierre de la Roe. Reason: 1.4 (b)', ['Jean-Pierre de la Roe', 'Ambassador']],
+    ['particles in capitals', 'CLASSIFIED BY DCM JOHN VAN DER ROE, REASONS 1.4 (B)', ['JOHN VAN DER ROE', 'DCM']],
+    ['hyphen and apostrophe', 'Classified By: Econ Chief Mary-Ann O\'Roe for reason 1.4 (d)', ['Mary-Ann O\'Roe', 'Econ Chief']],
+    ['a surname that is a title\'s word', 'CLASSIFIED BY: POL/ECON COUNSELOR JOHN Q. PUBLIC. REASONS 1.5 (B) (D)', ['JOHN Q. PUBLIC', 'POL/ECON COUNSELOR']],
+    ['zero for O', 'Classified By: AMBASSADOR R0BERT ROE. REASON 1.4 (B)', ['R0BERT ROE', 'AMBASSADOR']],
+    ['no title', 'Classified By: Jane Roe. Reason: 1.4 (b)', ['Jane Roe', null]],
+    ['no name', 'Classified By: The Political Section, reason 1.4 (b)', [null, 'The Political Section']],
+    ['derived', 'Derived from: DSCG 05-1, B and D', [null, null]],
+  ]);
+});
+
+describe('Classified By: the reasons', () => {
+  forms(cable => cable.classifiedBy?.reasons, [
+    ['(b) and (d)', 'Classified By: DCM Jane Roe for reasons 1.4 (b) and (d).', ['1.4(b)', '1.4(d)']],
+    ['(b), (d)', 'Classified By: DCM Jane Roe for reasons 1.4 (b), (d).', ['1.4(b)', '1.4(d)']],
+    ['(B,D)', 'Classified By: DCM Jane Roe. Reasons: 1.4 (B,D).', ['1.4(b)', '1.4(d)']],
+    ['(b/d)', 'Classified By: DCM Jane Roe. Reasons: 1.4 (b/d).', ['1.4(b)', '1.4(d)']],
+    ['(b)(d)', 'Classified By: DCM Jane Roe. Reasons: 1.4(b)(d).', ['1.4(b)', '1.4(d)']],
+    ['(b) & (d)', 'Classified By: DCM Jane Roe. Reason: 1.4 (b) & (d).', ['1.4(b)', '1.4(d)']],
+    ['(b, c and d)', 'Classified By: DCM Jane Roe. Reason: 1.4 (b, c and d)', ['1.4(b)', '1.4(c)', '1.4(d)']],
+    ['B and D without brackets', 'Classified By: DCM Jane Roe. Reasons 1.4 B and D.', ['1.4(b)', '1.4(d)']],
+    ['one', 'Classified By: DCM Jane Roe. Reason: 1.4 (d)', ['1.4(d)']],
+    ['the section twice', 'Classified By: DCM Jane Roe for reasons 1.4(b) and 1.4(d).', ['1.4(b)', '1.4(d)']],
+    ['the section of 1995', 'CLASSIFIED BY DCM JANE ROE. REASON: 1.5 (B) AND (D).', ['1.5(b)', '1.5(d)']],
+    ['the order before', 'Classified By: DCM Jane Roe. Reason: E.O. 12958 1.4 (b)', ['1.4(b)']],
+    ['the order behind', 'Classified By: DCM Jane Roe under sections 1.4 (b) and (d) of E.O. 12958.', ['1.4(b)', '1.4(d)']],
+    ['per', 'Classified By: DCM Jane Roe, per 1.4 (B).', ['1.4(b)']],
+    ['nothing before', 'Classified By: DCM Jane Roe 1.4 (b), (d)', ['1.4(b)', '1.4(d)']],
+    ['the stop lost', 'Classified By: DCM Jane Roe, Reason 14 (b)', ['1.4(b)']],
+    ['no letter', 'Classified By: DCM Jane Roe. Reason: 1.4', ['1.4']],
+    ['on the next line', 'Classified By: Jane Roe\nReason: 1.4 (b)', ['1.4(b)']],
+    ['after a blank line', 'Classified By: Jane Roe\n\nReasons: 1.4 (b) and (d)\n\n1. (C) Text.', ['1.4(b)', '1.4(d)']],
+    ['the letters on the next line', 'Classified By: DCM Jane Roe for reasons 1.4\n(b) and (d).', ['1.4(b)', '1.4(d)']],
+    ['none', 'Classified By: DCM Jane Roe.', []],
+  ]);
+});
+
+describe('Classified By: the line', () => {
+  forms(cable => [cable.classifiedBy?.name, cable.classifiedBy?.reasons.join(' ')], [
+    ['capitals without colon', 'CLASSIFIED BY AMBASSADOR JANE ROE FOR REASONS 1.5 (B).', ['JANE ROE', '1.5(b)']],
+    ['no colon', 'Classified By Ambassador Jane Roe, reasons 1.4 (b)', ['Jane Roe', '1.4(b)']],
+    ['no colon, the reason on the next line', 'CLASSIFIED BY A/S JANE ROE, NEA\nREASON: 1.5 (B)', ['JANE ROE', '1.5(b)']],
+    ['unnumbered, with a mark, as the handbook has it', '(U) Classified by Jane Roe, Ambassador. Reason: 1.5 (b) and (d).', ['Jane Roe', '1.5(b) 1.5(d)']],
+    ['as paragraph 1, in 1996', '1. (U) CLASSIFIED BY AMBASSADOR JANE ROE. REASON: 1.5 (D).', ['JANE ROE', '1.5(d)']],
+    ['the keyword twice', 'Classified By: Classified by DCM Jane Roe; Reason 1.4 (b).', ['Jane Roe', '1.4(b)']],
+    ['the first letter lost', 'LASSIFIED BY: JANE ROE, DCM. REASON: 1.4 (B)', ['JANE ROE', '1.4(b)']],
+    ['on two lines', 'Classified By: Political Minister Counselor Jane Roe of the Embassy in\nLondon for reasons 1.4 (b).', ['Jane Roe', '1.4(b)']],
+    ['a word cut by the hard wrap', 'Classified By: The Deputy Chief of Mission of the Embassy, Mr. John Q. Roe, REA\nSONS: 1.4 (B)', ['John Q. Roe', '1.4(b)']],
+    ['Derived from below', 'Classified By: Jane Roe, PolOff\nDerived from: DSCG 05-1', ['Jane Roe', '']],
+    ['Declassify on on the same line', 'Classified By: Jane Roe, DCM Declassify on: 01/02/2018 Reason: 1.4 (b)', ['Jane Roe', '1.4(b)']],
+    ['text that follows at once', 'Classified By: Jane Roe, DCM, reason 1.4 (b).\nThe mayor was pleased with the lanterns that we gave him.', ['Jane Roe', '1.4(b)']],
+    ['a summary that follows at once', 'Classified By: Jane Roe, DCM, reason 1.4 (b)\nSUMMARY: Good. END SUMMARY.', ['Jane Roe', '1.4(b)']],
+    ['an escaped line end and an apostrophe', 'Classified By: Charge d\\\'Affaires Jane Roe,\\\nreason 1.4 (b)', ['Jane Roe', '1.4(b)']],
+    ['none', 'Classified information must not be sent by mail.', [undefined, undefined]],
+  ]);
+
+  it('tells a word that the hard wrap cut', () => {
+    const { repairs } = header('Classified By: The Deputy Chief of Mission of the Embassy, Mr. John Q. Roe, REA\nSONS: 1.4 (B)');
+    assert.deepEqual(repairs, [{ kind: 'split-word', start: 79, end: 80 }]);
+  });
+
+  it('tells that it is derived', () => {
+    assert.equal(header('Derived from: DSCG 05-1').classifiedBy?.derived, true);
+    assert.equal(header('Classified By: Jane Roe, DCM. Reason: 1.4 (b)').classifiedBy?.derived, false);
+  });
+
+  it('takes no more than its own lines', () => {
+    assert.equal(header('Classified By: Jane Roe, DCM, reason 1.4 (b).\n\nThe fair opened.').classifiedBy?.text, 'Jane Roe, DCM, reason 1.4 (b).');
+  });
+});

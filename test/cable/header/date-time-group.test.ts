@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { forms, header } from './read';
+
+describe('the date-time group', () => {
+  forms(cable => cable.dateTimeGroup && [cable.dateTimeGroup.iso, cable.dateTimeGroup.precedence, cable.dateTimeGroup.infoPrecedence], [
+    ['one precedence', 'O 140905Z FEB 07', ['2007-02-14T09:05:00Z', 'IMMEDIATE', null]],
+    ['two precedences', 'P R 041820Z JAN 10', ['2010-01-04T18:20:00Z', 'PRIORITY', 'ROUTINE']],
+    ['FLASH', 'Z 041820Z JAN 10', ['2010-01-04T18:20:00Z', 'FLASH', null]],
+    ['no precedence', '140905Z FEB 07', ['2007-02-14T09:05:00Z', null, null]],
+    ['1966', 'R 281848Z DEC 66', ['1966-12-28T18:48:00Z', 'ROUTINE', null]],
+    ['four digits of the year', 'O 140905Z FEB 2007', ['2007-02-14T09:05:00Z', 'IMMEDIATE', null]],
+    ['a signal behind', 'R 131200Z SEP 73 ZFF4', ['1973-09-13T12:00:00Z', 'ROUTINE', null]],
+    ['no blanks', 'R140905Z FEB07', ['2007-02-14T09:05:00Z', 'ROUTINE', null]],
+    ['a blank inside', 'O 14 0905Z FEB 07', ['2007-02-14T09:05:00Z', 'IMMEDIATE', null]],
+    ['small letters', 'O 140905z Feb 07', ['2007-02-14T09:05:00Z', 'IMMEDIATE', null]],
+    ['no zone', 'O 140905 FEB 07', ['2007-02-14T09:05:00Z', 'IMMEDIATE', null]],
+    ['a day that is none', 'O 310905Z FEB 07', [null, 'IMMEDIATE', null]],
+    ['an hour that is none', 'O 142605Z FEB 07', [null, 'IMMEDIATE', null]],
+    ['a digit lost', 'O 14905Z FEB 07', [null, 'IMMEDIATE', null]],
+    ['a leap day', 'O 290905Z FEB 08', ['2008-02-29T09:05:00Z', 'IMMEDIATE', null]],
+    ['FM behind it', 'O P 140905Z FEB 07 FM AMEMBASSY PARIS', ['2007-02-14T09:05:00Z', 'IMMEDIATE', 'PRIORITY']],
+    ['a date at the start of a sentence', '12 MAY 2003 WAS A MONDAY', null],
+  ]);
+
+  it('tells whether it is in its form', () => {
+    assert.deepEqual(['O 140905Z FEB 07', 'O 14905Z FEB 07', 'O 140905z Feb 07'].map(text => header(text).dateTimeGroup?.wellFormed), [true, false, false]);
+  });
+});

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { forms, header } from './read';
+
+describe('E.O.: number and instruction', () => {
+  forms(cable => cable.executiveOrder && [cable.executiveOrder.number, cable.executiveOrder.instruction], [
+    ['as the guide has it', 'E.O. 12958: DECL: 07/09/2018', ['12958', 'DECL: 07/09/2018']],
+    ['N/A', 'E.O. 12958: N/A', ['12958', 'N/A']],
+    ['no stops', 'EO 12958: N/A', ['12958', 'N/A']],
+    ['no colon', 'EO 12958 DECL: 07/09/2018', ['12958', 'DECL: 07/09/2018']],
+    ['a colon before the number', 'EO: 12958 DECL: 07/09/2018', ['12958', 'DECL: 07/09/2018']],
+    ['no blank', 'E.O.12958:DECL: 07/09/2018', ['12958', 'DECL: 07/09/2018']],
+    ['a blank inside', 'E. O. 12958: N/A', ['12958', 'N/A']],
+    ['one stop', 'E.O 12958: N/A', ['12958', 'N/A']],
+    ['zero for O', 'E.0. 12958: N/A', ['12958', 'N/A']],
+    ['the first letter lost', '.O. 12958: N/A', ['12958', 'N/A']],
+    ['a digit lost', 'E.O. 1295: N/A', ['1295', 'N/A']],
+    ['a blank in the number', 'E.O. 1 2958: N/A', ['12958', 'N/A']],
+    ['as amended', 'E.O. 12958, AS AMENDED: DECL: 07/09/2018', ['12958', 'DECL: 07/09/2018']],
+    ['small letters', 'e.o. 12958: n/a', ['12958', 'n/a']],
+    ['spelled out', 'EXECUTIVE ORDER 12958: N/A', ['12958', 'N/A']],
+    ['1972', 'E.O. 11652: GDS', ['11652', 'GDS']],
+    ['1978', 'E.O. 12065: GDS 5/12/85 (ROE, JANE) OR-M', ['12065', 'GDS 5/12/85 (ROE, JANE) OR-M']],
+    ['1982', 'E.O. 12356: DECL: OADR', ['12356', 'DECL: OADR']],
+    ['2010', 'E.O. 13526: DECL: 2035/12/31', ['13526', 'DECL: 2035/12/31']],
+    ['wrapped', 'E.O. 12958: DECL: UPON THE CLOSURE OF THE\nLANTERN FAIR', ['12958', 'DECL: UPON THE CLOSURE OF THE LANTERN FAIR']],
+    ['wrapped inside a bracket', 'E.O. 12065: RDS-3 5/12/2000 (ROE,\nJANE) OR-P\nTAGS: PREL', ['12065', 'RDS-3 5/12/2000 (ROE, JANE) OR-P']],
+    ['TAGS fused to it', 'E.O. 12958: N/ATAGS: PREL, CH', ['12958', 'N/A']],
+    ['behind a caption', 'SIPDIS E.O. 12958: N/A', ['12958', 'N/A']],
+    ['behind a classification without number', 'UNCLAS E.O. 12958: N/A', ['12958', 'N/A']],
+    ['a sentence', 'EO is not an order.', null],
+  ]);
+
+  it('tells a keyword that lost its first letter', () => {
+    assert.deepEqual(header('.O. 12958: N/A').repairs, [{ kind: 'keyword', start: 0, end: 3, becomes: 'E.O.' }]);
+  });
+});

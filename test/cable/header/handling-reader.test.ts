@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { forms, header } from './read';
+
+const below = (lines: string): string => `UNCLAS GUANGZHOU 000208\n\n${lines}\n\nSUBJECT: LANTERNS\n`;
+
+describe('captions', () => {
+  forms(cable => cable.captions, [
+    ['one', below('SIPDIS'), ['SIPDIS']],
+    ['each on its line', below('SENSITIVE\nSIPDIS'), ['SENSITIVE', 'SIPDIS']],
+    ['several on a line', below('NOFORN SIPDIS'), ['NOFORN', 'SIPDIS']],
+    ['a repeat', below('SIPDIS SIPDIS\n\nSTATE FOR EAP/CM\n\nSIPDIS'), ['SIPDIS']],
+    ['on the classification line', 'UNCLAS GUANGZHOU 000208 SIPDIS SENSITIVE', ['SIPDIS', 'SENSITIVE']],
+    ['commas and slashes between', below('STADIS, EXDIS/SIPDIS'), ['STADIS', 'EXDIS', 'SIPDIS']],
+    ['of several words', below('ROGER CHANNEL'), ['ROGER CHANNEL']],
+    ['with the drafter\'s words', below('CODEL ROE\nVISAS DONKEY'), ['CODEL ROE', 'VISAS DONKEY']],
+    ['FOR … ONLY', below('FOR AMBASSADOR ROE ONLY'), ['FOR AMBASSADOR ROE ONLY']],
+    ['REL TO', below('REL TO USA, GBR'), ['REL TO USA, GBR']],
+    ['spaced', below('C O R R E C T E D COPY (TAGS)'), ['C O R R E C T E D COPY (TAGS)']],
+    ['misspelt', below('SIPDSI'), ['SIPDSI']],
+    ['first in the text', 'SIPDIS\n\nE.O. 12958: N/A', ['SIPDIS']],
+    ['before the E.O. on its line', 'SIPDIS E.O. 12958: N/A', ['SIPDIS']],
+    ['behind the subject', 'SUBJECT: LANTERNS\n\nSIPDIS\n\nREF: STATE 1234', ['SIPDIS']],
+    ['small letters', 'unclas guangzhou 000208\nsipdis', ['sipdis']],
+    ['a sentence', 'SENSITIVE NEGOTIATIONS CONTINUE IN PARIS.', []],
+    ['none', below('STATE FOR EAP/CM'), []],
+  ]);
+
+  it('are told by the name that the table knows', () => {
+    assert.deepEqual(header(below('SIPDSI\nCODEL ROE')).captions.map(({ name, known }) => [name, known]), [['SIPDSI', false], ['CODEL', true]]);
+  });
+});
+
+describe('passing lines', () => {
+  forms(cable => cable.passing.map(({ addressee, verb, offices }) => [addressee, verb, ...offices]), [
+    ['FOR and two offices', below('STATE FOR EAP/CM AND DRL'), [['STATE', 'FOR', 'EAP/CM', 'DRL']]],
+    ['commas', below('DEPARTMENT FOR IO/UNP, EUR, L/UNA'), [['DEPARTMENT', 'FOR', 'IO/UNP', 'EUR', 'L/UNA']]],
+    ['each on its line', below('STATE FOR EAP/CM\nUSPACOM FOR FPA'), [['STATE', 'FOR', 'EAP/CM'], ['USPACOM', 'FOR', 'FPA']]],
+    ['PASS TO', below('STATE PASS TO USTR'), [['STATE', 'PASS TO', 'USTR']]],
+    ['PASS', below('STATE PASS USTR'), [['STATE', 'PASS', 'USTR']]],
+    ['ALSO', below('DEPT ALSO FOR EUR/RPM'), [['DEPT', 'FOR', 'EUR/RPM']]],
+    ['PLEASE', below('STATE PLEASE PASS TO USAID'), [['STATE', 'PASS TO', 'USAID']]],
+    ['names of persons', below('NSC FOR ROE AND POE'), [['NSC', 'FOR', 'ROE', 'POE']]],
+    ['on two lines after a comma', below('TREASURY FOR ROE,\nPOE AND DOE'), [['TREASURY', 'FOR', 'ROE', 'POE', 'DOE']]],
+    ['a second caption behind it on the line', below('STATE FOR EAP/CM SIPDIS'), [['STATE', 'FOR', 'EAP/CM']]],
+    ['first in the text', 'STATE FOR EAP/CM AND DRL\nUSPACOM FOR FPA', [['STATE', 'FOR', 'EAP/CM', 'DRL'], ['USPACOM', 'FOR', 'FPA']]],
+    ['an office that looks like TAGS', below('STATE FOR NEA/AGS, INR/IZ'), [['STATE', 'FOR', 'NEA/AGS', 'INR/IZ']]],
+    ['a line of a field is none', 'REF: A. ROE-POE E-MAIL\nPROVIDED FOR THE RECORD', []],
+    ['a sentence', 'The lanterns are for the fair.', []],
+  ]);
+});

@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict';
+import { brief, forms, header, read } from './read';
+
+describe('REF: the lettering', () => {
+  forms(cable => cable.references.map(brief), [
+    ['none, one cable', 'REF: STATE 015541', ['STATE 15541']],
+    ['A.', 'REF: A. STATE 1234 B. PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
+    ['A. without a blank', 'REF: A.STATE 1234 B.PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
+    ['A)', 'REF: A) STATE 1234 B) PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
+    ['(A)', 'REF: (A) STATE 1234 (B) PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
+    ['A).', 'REF: A). STATE 1234 B). PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
+    ['(A).', 'REF: (A). STATE 1234 (B). PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
+    ['A:', 'REF: A: STATE 1234, B: PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
+    ['A -', 'REF: A - STATE 1234, B - PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
+    ['[A]', 'REF: [A] STATE 1234 [B] PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
+    ['A alone', 'REF: A STATE 1234 B PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
+    ['small letters', 'REFTEL: a. State 1234 b. Paris 5678', ['A: State 1234', 'B: Paris 5678']],
+    ['numbers', 'REF: 1. STATE 1234 2. PARIS 5678', ['1: STATE 1234', '2: PARIS 5678']],
+    ['the keyword before each letter', `
+      REF A: STATE 1234
+      REF B: PARIS 5678
+    `, ['A: STATE 1234', 'B: PARIS 5678']],
+    ['the letter twice', 'REF: A. A) STATE 1234 B. B) PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
+    ['a letter used again', 'REF: A) TALLINN 366 B) E-MAIL B) TALLINN 347', ['A: TALLINN 366', 'B: "E-MAIL"', 'B: TALLINN 347']],
+    ['a letter left out', `
+      REF: A. STATE 1234
+           B. PARIS 5678
+           D. ROME 12
+    `, ['A: STATE 1234', 'B: PARIS 5678', 'D: ROME 12']],
+    ['the first letter lost', 'REF: B. STATE 1234 C. PARIS 5678', ['B: STATE 1234', 'C: PARIS 5678']],
+    ['initials of persons', 'REF: A. MEMO BY JOHN B. ROE OF 1/2/07 B. STATE 1234', ['A: "MEMO BY JOHN B. ROE OF 1/2/07"', 'B: STATE 1234']],
+    ['initials without letters', 'REF: J. A. ROE MEMO OF 1/2/07', ['"J. A. ROE MEMO OF 1/2/07"']],
+  ]);
+
+  it('tells the letter that is given twice', () => {
+    assert.deepEqual(header('REF: A. A) STATE 1234').references?.items.map(item => item.secondLetter?.text), ['A)']);
+  });
+});
+
+describe('REF: the cables', () => {
+  forms(cable => cable.references.map(brief), [
+    ['a padded number', 'REF: STATE 015541', ['STATE 15541']],
+    ['the year in two digits', 'REF: 06 TBILISI 2601', ['2006 TBILISI 2601']],
+    ['the year in four digits', 'REF: 2007 MANAGUA 2135', ['2007 MANAGUA 2135']],
+    ['the year with an apostrophe', 'REF: \'06 TBILISI 2601', ['2006 TBILISI 2601']],
+    ['the year in brackets', 'REF: (06) TBILISI 2601', ['2006 TBILISI 2601']],
+    ['the year behind', 'REF: TBILISI 2601 (2006)', ['2006 TBILISI 2601']],
+    ['run together', 'REF: A. 06TBILISI2601, B. 07STATE1234', ['A: 2006 TBILISI 2601', 'B: 2007 STATE 1234']],
+    ['hyphens', 'REF: 06-TBILISI-2601', ['2006 TBILISI 2601']],
+    ['a number sign', 'REF: STATE #15541; PARIS NO. 22', ['STATE 15541', 'PARIS 22']],
+    ['the last century', 'REF: 98 STATE 1234', ['1998 STATE 1234']],
+    ['posts of several words', 'REF: A. PORT AU PRINCE 1 B. HO CHI MINH CITY 22 C. BANDAR SERI BEGAWAN 3', ['A: PORT AU PRINCE 1', 'B: HO CHI MINH CITY 22', 'C: BANDAR SERI BEGAWAN 3']],
+    ['posts with small words', 'REF: A. PORT OF SPAIN 5 B. THE HAGUE 66', ['A: PORT OF SPAIN 5', 'B: THE HAGUE 66']],
+    ['missions to organizations', 'REF: A. USUN NEW YORK 123 B. USNATO 445 C. USEU BRUSSELS 1222 D. UNVIE 33', ['A: USUN NEW YORK 123', 'B: USNATO 445', 'C: USEU BRUSSELS 1222', 'D: UNVIE 33']],
+    ['the address of the post', 'REF: A. AMEMBASSY PARIS 1234 B. SECSTATE WASHDC 55', ['A: PARIS 1234', 'B: SECSTATE 55']],
+    ['a post misspelt', 'REF: A. BAGDAD 1234 B. PRSTINA 99', ['A: BAGDAD 1234', 'B: PRSTINA 99']],
+    ['telegrams of the Department, in 1966', 'REF: DEPTEL 1234', ['DEPT 1234']],
+    ['a circular, and an airgram that is no cable', 'REF: STATE 106206 CIRCULAR; STATE CA-3400 NOV 2, 1966', ['STATE 106206', '"STATE CA-3400 NOV 2, 1966"']],
+    ['(NOTAL)', 'REF: A. PARIS 55 (NOTAL) B. STATE 1234', ['A: PARIS 55 (NOTAL)', 'B: STATE 1234']],
+    ['NOTAL without brackets', 'REF: PARIS 55 NOTAL', ['PARIS 55 (NOTAL)']],
+    ['AND PREVIOUS', 'REF: A. STATE 1234 AND PREVIOUS B. PARIS 5', ['A: STATE 1234', 'B: PARIS 5']],
+    ['remarks in brackets', 'REF: A. STATE 1234 (DEMARCHE ON LANTERNS) B. USNATO 123 (DTG 011200Z JAN 07)', ['A: STATE 1234', 'B: USNATO 123']],
+    ['no cable at all', 'REF: N/A', []],
+  ]);
+
+  it('keeps the words of each', () => {
+    assert.deepEqual(read('REF: A. 06 TBILISI 2601 AND PREVIOUS B. STATE 1234 (NOTAL)').references.map(item => item.text), ['06 TBILISI 2601 AND PREVIOUS', 'STATE 1234']);
+  });
+
+  it('takes the year from the cable where none is written', () => {
+    assert.deepEqual(read(`
+      O 140905Z FEB 07
+      FM AMCONSUL GUANGZHOU
+      UNCLAS GUANGZHOU 000208
+      SUBJECT: LANTERNS
+      REF: A. STATE 1234 B. 06 PORT AU PRINCE 22
+    `).references.map(({ id, year }) => [id, year]), [['07STATE1234', 2007], ['06PORTAUPRINCE22', 2006]]);
+  });
+
+  it('has no id where no year is known', () => {
+    assert.deepEqual(read('REF: STATE 1234').references.map(({ id, year }) => [id, year]), [[null, null]]);
+  });
+});
+
+describe('REF: several on a line', () => {
+  forms(cable => cable.references.map(brief), [
+    ['commas', 'REF: STATE 1234, PARIS 5678, 06 ROME 9', ['STATE 1234', 'PARIS 5678', '2006 ROME 9']],
+    ['semicolons', 'REF: TOKYO 4321; SEOUL 1; BEIJING 22', ['TOKYO 4321', 'SEOUL 1', 'BEIJING 22']],
+    ['AND', 'REF: STATE 1234 AND PARIS 5678', ['STATE 1234', 'PARIS 5678']],
+    ['nothing between', 'REF: STATE 1234 PARIS 5678', ['STATE 1234', 'PARIS 5678']],
+    ['NOTAL between', 'REF: BEIJING 1234 (NOTAL), SHANGHAI 22 (NOTAL)', ['BEIJING 1234 (NOTAL)', 'SHANGHAI 22 (NOTAL)']],
+    ['two under one letter', 'REF: A. STATE 1234 B. PARIS 22 AND ROME 33', ['A: STATE 1234', 'B: PARIS 22', 'ROME 33']],
+    ['letters and commas', 'REFS: A. STATE 1234, B. PARIS 5678, AND C. ROME 9', ['A: STATE 1234', 'B: PARIS 5678', 'C: ROME 9']],
+    ['an address before a post', 'REF: GENEVA 1234, USMISSION GENEVA 1235', ['GENEVA 1234', 'GENEVA 1235']],
+    ['a year after AND', 'REF: PARIS 1234 AND 06 ROME 22', ['PARIS 1234', '2006 ROME 22']],
+    ['a cable after what is none', 'REF: ROE-POE E-MAIL, STATE 1234', ['"ROE-POE E-MAIL"', 'STATE 1234']],
+  ]);
+
+  it('knows the post that a number alone repeats', () => {
+    const items = (snippet: string): (string | null | undefined)[][] => (header(snippet).references?.items ?? []).map(item => [item.post?.text ?? item.repeatedPost, item.number?.text]);
+    assert.deepEqual(items('REF: KABUL 01234, 01250, AND 01277'), [['KABUL', '01234'], ['KABUL', '01250'], ['KABUL', '01277']]);
+    assert.deepEqual(items('REF: A. STATE 1234 B. 5678'), [['STATE', '1234'], ['STATE', '5678']]);
+    assert.deepEqual(items('REF: PARIS 1234/1235'), [['PARIS', '1234'], ['PARIS', '1235']]);
+  });
+});
+
+describe('REF: what is no cable', () => {
+  forms(cable => cable.references.map(item => [item.id, item.post, item.number, item.text]), [
+    ['e-mail with a date', 'REF: ROE-POE E-MAIL 10/15/07', [[null, null, null, 'ROE-POE E-MAIL 10/15/07']]],
+    ['date-time group', 'REF: SECDEF MSG DTG 301601Z SEP 08', [[null, null, null, 'SECDEF MSG DTG 301601Z SEP 08']]],
+    ['date-time group with precedence', 'REF: SECDEF R162245Z OCT 08', [[null, null, null, 'SECDEF R162245Z OCT 08']]],
+    ['IIR', 'REF: IIR 6 812 0123 07', [[null, null, null, 'IIR 6 812 0123 07']]],
+    ['TD', 'REF: TD-314/12345-07', [[null, null, null, 'TD-314/12345-07']]],
+    ['OSC', 'REF: OSC GMP20070812', [[null, null, null, 'OSC GMP20070812']]],
+    ['memo', 'REF: ROE MEMO OF MARCH 3, 2007', [[null, null, null, 'ROE MEMO OF MARCH 3, 2007']]],
+    ['telephone conversation', 'REF: ROE/POE TELCON 3/4/07', [[null, null, null, 'ROE/POE TELCON 3/4/07']]],
+    ['resolution', 'REF: UNSCR 1737', [[null, null, null, 'UNSCR 1737']]],
+    ['letter', 'REF: LETTER OF MAY 3, 2007', [[null, null, null, 'LETTER OF MAY 3, 2007']]],
+    ['a name and a year', 'REF: LANTERN FAIR 2007', [[null, null, null, 'LANTERN FAIR 2007']]],
+    ['words', 'REF: SEE PARAGRAPH 3', [[null, null, null, 'SEE PARAGRAPH 3']]],
+  ]);
+
+  it('tells its kind', () => {
+    assert.deepEqual(header('REF: A. ROE E-MAIL B. SECDEF 301601Z SEP 08 C. UNSCR 1737 D. STATE 1').references?.items.map(item => item.kind), ['email', 'dtg', 'other', 'cable']);
+  });
+});
+
+describe('REF: over lines', () => {
+  forms(cable => cable.references.map(brief), [
+    ['aligned below the first', `
+      REF: A. STATE 1234
+           B. PARIS 5678
+           C. ROE/POE TELCON 3/4/07
+      1. (U) The fair opened.
+    `, ['A: STATE 1234', 'B: PARIS 5678', 'C: "ROE/POE TELCON 3/4/07"']],
+    ['at the margin', `
+      REF: A. STATE 1234
+      B. PARIS 5678
+    `, ['A: STATE 1234', 'B: PARIS 5678']],
+    ['without letters', `
+      REF: STATE 1234
+           PARIS 5678
+           ROME 12
+    `, ['STATE 1234', 'PARIS 5678', 'ROME 12']],
+    ['nothing on the line of the keyword', `
+      REF:
+      A. STATE 1234
+      B. PARIS 5678
+    `, ['A: STATE 1234', 'B: PARIS 5678']],
+    ['pilcrows before the letters', `
+      REF: A. 03 PANAMA 2201
+           ¶B. 03 PANAMA 470
+           ¶C. PANAMA 12
+    `, ['A: 2003 PANAMA 2201', 'B: 2003 PANAMA 470', 'C: PANAMA 12']],
+    ['a blank line between', `
+      REF: A. STATE 1234
+
+      B. PARIS 5678
+
+      1. (U) The fair opened.
+    `, ['A: STATE 1234', 'B: PARIS 5678']],
+    ['a page line between', `
+      REF: A. STATE 1234 B. PARIS 22
+
+      GUANGZHOU 00000208  001.2 OF 004
+
+
+           C. ROME 44
+
+      1. (U) Text.
+    `, ['A: STATE 1234', 'B: PARIS 22', 'C: ROME 44']],
+    ['numbered items', `
+      REF: 1) STATE 1234
+           2) PARIS 5678
+
+      1. (U) Text.
+    `, ['1: STATE 1234', '2: PARIS 5678']],
+    ['(C) is an item, not a portion mark', `
+      SUBJECT: FAIR
+      REF: (A) STATE 1
+           (B) PARIS 2
+           (C) ROME 3
+
+      1. (U) Text.
+    `, ['A: STATE 1', 'B: PARIS 2', 'C: ROME 3']],
+    ['(C) is a portion mark, not an item', `
+      SUBJECT: FAIR
+      REF: A. STATE 1234
+      (C) The minister said that all of the lanterns were good.
+    `, ['A: STATE 1234']],
+    ['an item wrapped', `
+      REF: A. ROE-POE E-MAIL OF MARCH 3 ON LANTERNS, THEIR MAKERS AND
+      THEIR TRADE
+           B. PARIS 22
+    `, ['A: "ROE-POE E-MAIL OF MARCH 3 ON LANTERNS, THEIR MAKERS AND THEIR TRADE"', 'B: PARIS 22']],
+    ['text that follows at once', `
+      REF: STATE 1234
+      The minister said that he was very happy about the fair.
+    `, ['STATE 1234']],
+    ['Classified By on the next line', `
+      REF: STATE 1234
+      Classified By: Jane Roe, DCM. Reason: 1.4 (b).
+    `, ['STATE 1234']],
+  ]);
+});
+
+describe('REF: the keyword', () => {
+  forms(cable => cable.references.map(brief), [
+    ['REF without colon', 'REF STATE 1234', ['STATE 1234']],
+    ['REFS', 'REFS: STATE 1234 AND PARIS 2', ['STATE 1234', 'PARIS 2']],
+    ['REFTEL', 'REFTEL: STATE 1234', ['STATE 1234']],
+    ['REFTEL without colon', 'REFTEL (A) STATE 1234', ['A: STATE 1234']],
+    ['REFTELS', 'REFTELS: STATE 1234, PARIS 2', ['STATE 1234', 'PARIS 2']],
+    ['REF(S)', 'REF(S): STATE 1234', ['STATE 1234']],
+    ['Ref', 'Ref: (a) State 1234, (b) Paris 2', ['A: State 1234', 'B: Paris 2']],
+    ['REFERENCE', 'REFERENCE: STATE 1234', ['STATE 1234']],
+    ['REFERENCES', 'REFERENCES: A. STATE 1234', ['A: STATE 1234']],
+    ['a stop', 'REF. STATE 1234', ['STATE 1234']],
+    ['a hyphen', 'REF - STATE 1234', ['STATE 1234']],
+    ['a semicolon', 'REF; STATE 1234', ['STATE 1234']],
+    ['RE', 'RE: STATE 1234', ['STATE 1234']],
+    ['the first letter lost', 'EF: STATE 1234', ['STATE 1234']],
+    ['a letter doubled', 'TAGS: PREL, CH\nREFF: STATE 1234', ['STATE 1234']],
+    ['fused to the subject', 'SUBJECT: LANTERNSREF: STATE 1234', ['STATE 1234']],
+    ['Classified By fused to it', 'REF: A. STATE 1234CLASSIFIED BY: JANE ROE, DCM. REASON 1.4 (B)', ['A: STATE 1234']],
+    ['a sentence about a reference is none', 'Ref A says that the fair is good.', []],
+    ['nor is one that names a cable', 'Reference the minister made to Paris 1234 was noted by us all.', []],
+  ]);
+
+  it('is told when it is damaged', () => {
+    assert.deepEqual(header('TAGS: PREL, CH\nREFF: STATE 1234').repairs, [{ kind: 'keyword', start: 15, end: 20, becomes: 'REF:' }]);
+  });
+});

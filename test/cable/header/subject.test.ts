@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { forms, header } from './read';
+
+describe('SUBJECT: the words', () => {
+  forms(cable => cable.subject?.text ?? null, [
+    ['on one line', 'SUBJECT: THE LANTERN FAIR OPENS', 'THE LANTERN FAIR OPENS'],
+    ['mixed case', 'SUBJECT: The Lantern Fair Opens', 'The Lantern Fair Opens'],
+    ['on two lines', `
+      SUBJECT: THE LANTERN FAIR OPENS AND EVERYBODY IS
+      PLEASED
+
+      REF: STATE 1234
+    `, 'THE LANTERN FAIR OPENS AND EVERYBODY IS PLEASED'],
+    ['indented continuation', `
+      SUBJECT: THE FAIR -
+               A NEW BEGINNING
+               IN TRADE
+      REF:     PARIS 1234
+    `, 'THE FAIR - A NEW BEGINNING IN TRADE'],
+    ['a blank line after the keyword', `
+      SUBJECT:
+
+      THE LANTERN FAIR OPENS
+
+      1. (U) Text.
+    `, 'THE LANTERN FAIR OPENS'],
+    ['a page line inside', `
+      SUBJECT: THE FAIR AND WHAT IT MEANS FOR THE
+
+      GUANGZHOU 00000208  001.2 OF 004
+
+
+      LANTERN TRADE
+
+      1. (U) Text.
+    `, 'THE FAIR AND WHAT IT MEANS FOR THE LANTERN TRADE'],
+    ['a page of the prints of 1975 inside', `
+      SUBJECT: LANTERN FAIR
+      LIMITED OFFICIAL USE
+
+      PAGE 02        ROME  01196  01 OF 02  082030Z
+
+      AND ITS MEANING
+      REF: STATE 1234
+    `, 'LANTERN FAIR AND ITS MEANING'],
+    ['a line of hyphens below', `
+      SUBJECT: THE LANTERN FAIR
+      -------------------------
+
+      1. (U) Text.
+    `, 'THE LANTERN FAIR'],
+    ['colons and quotation marks', 'SUBJECT: PRESS SUMMARY: "LANTERNS", MAY 3', 'PRESS SUMMARY: "LANTERNS", MAY 3'],
+    ['OFFICIAL INFORMAL', 'SUBJECT: OFFICIAL INFORMAL NO. 12', 'OFFICIAL INFORMAL NO. 12'],
+    ['words that begin other lines', 'SUBJECT: DOCUMENTS CLASSIFIED BY MINISTRY', 'DOCUMENTS CLASSIFIED BY MINISTRY'],
+    ['a subject about tags', 'SUBJECT: NEW TAGS: A PROPOSAL', 'NEW TAGS: A PROPOSAL'],
+    ['entities and escapes', 'SUBJECT: &quot;LANTERNS&quot; DON\\\'T &#8217;BURN&#8217;', '"LANTERNS" DON\'T \'BURN\''],
+    ['an escaped line end', 'SUBJECT: THE FAIR &#x000A;REF: STATE 1234', 'THE FAIR'],
+    ['a backslash at the line end', 'SUBJECT: THE FAIR \\\nOPENS', 'THE FAIR OPENS'],
+    ['no-break blanks', 'SUBJECT:\u00A0THE\u00A0FAIR', 'THE FAIR'],
+    ['a byte order mark', '\uFEFFSUBJECT: THE FAIR', 'THE FAIR'],
+    ['carriage returns', 'SUBJECT: THE FAIR\r\nOPENS\r\n\r\n1. (U) Text.', 'THE FAIR OPENS'],
+    ['a word cut by the hard wrap', `SUBJECT: ${'THE LANTERN FAIR AND ITS MEANING '.repeat(2)}FOR A\nND BY ALL`, 'THE LANTERN FAIR AND ITS MEANING THE LANTERN FAIR AND ITS MEANING FOR AND BY ALL'],
+    ['empty', `
+      SUBJECT:
+
+      1. (U) Text.
+    `, null],
+    ['none', 'TAGS: PREL, CH', null],
+  ]);
+});
+
+describe('SUBJECT: the keyword', () => {
+  forms(cable => cable.subject?.text ?? null, [
+    ['SUBJ', 'SUBJ: THE FAIR', 'THE FAIR'],
+    ['title case', 'Subject: The fair', 'The fair'],
+    ['small letters', 'subject: the fair', 'the fair'],
+    ['no blank after it', 'SUBJECT:THE FAIR', 'THE FAIR'],
+    ['a blank before the colon', 'SUBJECT : THE FAIR', 'THE FAIR'],
+    ['a semicolon', 'SUBJECT; THE FAIR', 'THE FAIR'],
+    ['a stop', 'TAGS: PREL, CH\nSUBJECT. THE FAIR', 'THE FAIR'],
+    ['no colon', 'TAGS: PREL, CH\nSUBJECT THE FAIR', 'THE FAIR'],
+    ['the first letter lost', 'E.O. 12958: N/A\nUBJECT: THE FAIR', 'THE FAIR'],
+    ['the first letter lost, nothing before', 'UBJECT: THE FAIR', 'THE FAIR'],
+    ['letters changed round', 'E.O. 12958: N/A\nSUBJCET: THE FAIR', 'THE FAIR'],
+    ['a letter lost', 'E.O. 12958: N/A\nSUBECT: THE FAIR', 'THE FAIR'],
+    ['a word of a text', 'TAGS: PREL\nSUBJECT TO REVIEW', null],
+  ]);
+
+  it('is told when it is damaged', () => {
+    assert.deepEqual(header('UBJECT: THE FAIR').repairs, [{ kind: 'keyword', start: 0, end: 7, becomes: 'SUBJECT:' }]);
+  });
+});
+
+describe('SUBJECT: what is fused to it', () => {
+  forms(cable => [cable.subject?.text, cable.references[0]?.text ?? cable.classifiedBy?.name ?? cable.sections[0]?.paragraphs[0]?.text ?? cable.executiveOrder?.number], [
+    ['REF', 'SUBJECT: LANTERNS REF: (A) STATE 1234', ['LANTERNS', 'STATE 1234']],
+    ['REF without a blank', 'SUBJECT: TALKS WITH THE PRIMEREF: STATE 1234', ['TALKS WITH THE PRIME', 'STATE 1234']],
+    ['Classified By without a blank', 'SUBJECT: THE VISIT TO CAIROClassified By: Ambassador Jane Roe for reasons 1.4 (b) and (d).', ['THE VISIT TO CAIRO', 'Jane Roe']],
+    ['CLASSIFIED BY', 'SUBJECT: LANTERNS CLASSIFIED BY: DCM JOHN ROE. REASON: 1.5 (B).', ['LANTERNS', 'JOHN ROE']],
+    ['CLASSIFIED BY without colon, told by its reason', 'SUBJECT: LANTERNS CLASSIFIED BY DCM JOHN ROE FOR REASON 1.5 (B).', ['LANTERNS', 'JOHN ROE']],
+    ['paragraph 1', 'SUBJECT: LANTERNS 1. (U) The fair opened.', ['LANTERNS', 'The fair opened.']],
+    ['paragraph 1 without a blank', 'SUBJECT: LANTERNS IN PARIS1. (C) The fair opened.', ['LANTERNS IN PARIS', 'The fair opened.']],
+    ['paragraph 1 without a mark', 'SUBJECT: LANTERNS 1. SUMMARY: Good.', ['LANTERNS', 'SUMMARY: Good.']],
+    ['paragraph 1 with a pilcrow', 'SUBJECT: LANTERNS ¶1. The fair opened.', ['LANTERNS', 'The fair opened.']],
+    ['E.O. and TAGS', 'SUBJECT: THE FAIR E.O. 12958: N/A TAGS: PREL, CH', ['THE FAIR', '12958']],
+    ['a summary on the next line', 'SUBJECT: LANTERNS\nSUMMARY: GOOD. END SUMMARY.', ['LANTERNS', 'SUMMARY: GOOD. END SUMMARY.']],
+    ['paragraph 1 on the next line', 'SUBJECT: LANTERNS\n1. THE FAIR OPENED.', ['LANTERNS', 'THE FAIR OPENED.']],
+    ['text in small letters on the next line', 'SUBJECT: LANTERNS IN PARIS\nThe mayor was pleased with the lanterns that we gave him.', ['LANTERNS IN PARIS', 'The mayor was pleased with the lanterns that we gave him.']],
+    ['a marked portion on the next line', 'SUBJECT: LANTERNS IN PARIS\n(U) The mayor was pleased.', ['LANTERNS IN PARIS', 'The mayor was pleased.']],
+  ]);
+});
+
+describe('SUBJECT: the portion mark', () => {
+  forms(cable => [cable.subject?.portionMark, cable.subject?.text], [
+    ['none', 'SUBJECT: THE FAIR', [null, 'THE FAIR']],
+    ['(U)', 'SUBJECT: (U) THE FAIR', ['U', 'THE FAIR']],
+    ['(SBU)', 'SUBJECT: (SBU) THE FAIR', ['SBU', 'THE FAIR']],
+    ['(SBU/N)', 'SUBJECT: (SBU/N) THE FAIR', ['SBU/N', 'THE FAIR']],
+    ['(SBU/NF) and two lines', 'SUBJECT: (SBU/NF) THE FAIR\nOPENS', ['SBU/NF', 'THE FAIR OPENS']],
+    ['(C)', 'SUBJECT: (C) THE FAIR', ['C', 'THE FAIR']],
+    ['(C) without a blank', 'SUBJECT: (C)THE FAIR', ['C', 'THE FAIR']],
+    ['(S//NF)', 'SUBJECT: (S//NF) THE FAIR', ['S//NF', 'THE FAIR']],
+    ['(C/REL GBR)', 'SUBJECT: (C/REL GBR) THE FAIR', ['C/REL GBR', 'THE FAIR']],
+    ['on the line after the keyword', 'SUBJECT:\n(U) THE FAIR', ['U', 'THE FAIR']],
+    ['a bracket lost', 'SUBJECT: (SBU THE FAIR', ['SBU', 'THE FAIR']],
+    ['words in brackets are none', 'SUBJECT: (CORRECTED) THE FAIR', [null, '(CORRECTED) THE FAIR']],
+  ]);
+});

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { forms, header, read } from './read';
+
+describe('TAGS: the codes', () => {
+  forms(cable => cable.tags.map(tag => tag.code).join(' '), [
+    ['commas', 'TAGS: PHUM, PGOV, CH', 'PHUM PGOV CH'],
+    ['blanks only', 'TAGS: PHUM PGOV SOCI EAGR EINV CH', 'PHUM PGOV SOCI EAGR EINV CH'],
+    ['commas and blanks mixed', 'TAGS: PHUM, PGOV SOCI, CH', 'PHUM PGOV SOCI CH'],
+    ['no blank after colon and commas', 'TAGS:PGOV,FR,ECON', 'PGOV FR ECON'],
+    ['semicolons', 'TAGS: PREL; PGOV; CH', 'PREL PGOV CH'],
+    ['slashes', 'TAGS: PREL/PGOV/CH', 'PREL PGOV CH'],
+    ['a stop at the end', 'TAGS: PREL, CH.', 'PREL CH'],
+    ['the list in brackets', 'TAGS: (PREL, PGOV, CH)', 'PREL PGOV CH'],
+    ['AND between the last two', 'TAGS: PREL, PGOV AND CH', 'PREL PGOV CH'],
+    ['small letters', 'Tags: prel, pgov, tu', 'PREL PGOV TU'],
+    ['small letters and blanks', 'tags: prel pgov tu', 'PREL PGOV TU'],
+    ['organizations', 'TAGS: PREL, NATO, UNSC, AFL-CIO, CH', 'PREL NATO UNSC AFL-CIO CH'],
+    ['an organization of two words', 'TAGS: EAIR, EL AL, IS', 'EAIR EL AL IS'],
+    ['free words that such lines are known to hold', 'TAGS: MEDIA REACTION REPORT, FR', 'MEDIA REACTION REPORT FR'],
+    ['free words among codes without commas', 'TAGS: PREL KPAL ISRAELI PALESTINIAN AFFAIRS IS', 'PREL KPAL ISRAELI PALESTINIAN AFFAIRS IS'],
+    ['free words that nobody knows', 'TAGS: PREL, LANTERN TRADE, CH', 'PREL CH'],
+    ['typing errors', 'TAGS: MOPPS, POGOV, KWWMN, UNDESCO', 'MOPPS POGOV KWWMN UNDESCO'],
+    ['a caption on the line', 'TAGS: ECON CA MX SIPDIS', 'ECON CA MX'],
+    ['two codes run together', 'TAGS: ECONEFIN, PHUMBA', 'ECON EFIN PHUM BA'],
+    ['all codes run together', 'TAGS: KFRDKIRFCVISCMGTKOCIASECPHUMSMIGEG', 'KFRD KIRF CVIS CMGT KOCI ASEC PHUM SMIG EG'],
+    ['the list three times', 'TAGS: PREL, CH, PREL, CH, PREL, CH', 'PREL CH'],
+    ['the keyword twice', 'TAGS: TAGS: PREL, CH', 'PREL CH'],
+    ['a list for each keyword', `
+      TAGS: PREL, CH
+      TAGS: ECON, CH
+      SUBJECT: LANTERNS
+    `, 'PREL CH ECON'],
+    ['a second line after a comma', `
+      TAGS: PREL, PGOV,
+      PHUM, CH
+    `, 'PREL PGOV PHUM CH'],
+    ['a second line without a comma', `
+      TAGS: PREL PGOV PHUM ECON EFIN ETRD
+      EINV CH HK
+    `, 'PREL PGOV PHUM ECON EFIN ETRD EINV CH HK'],
+    ['nothing on the line of the keyword', `
+      TAGS:
+      PREL, CH
+    `, 'PREL CH'],
+    ['a page line inside', `
+      TAGS: PREL, PGOV,
+
+      GUANGZHOU 00000208  001.2 OF 004
+
+
+      PHUM, CH
+      SUBJECT: LANTERNS
+    `, 'PREL PGOV PHUM CH'],
+    ['a pilcrow before the keyword', '¶TAGS: PREL, CH', 'PREL CH'],
+    ['tabs and no-break blanks', 'TAGS:\tPREL,\u00A0PGOV\tCH', 'PREL PGOV CH'],
+    ['the subject fused to it', 'TAGS: PREL, CHSUBJECT: LANTERNS', 'PREL CH'],
+    ['the order fused to it', 'TAGS: PREL, CH E.O. 12958: N/A', 'PREL CH'],
+    ['text that follows at once', `
+      TAGS: PREL, CH
+      1. (U) The fair opened.
+    `, 'PREL CH'],
+    ['none', 'TAGS:', ''],
+  ]);
+});
+
+describe('TAGS: the keyword', () => {
+  forms(cable => cable.tags.map(tag => tag.code).join(' '), [
+    ['without colon', 'TAGS PREL, PGOV, FR', 'PREL PGOV FR'],
+    ['without colon, an unknown code among known ones', 'TAGS PREL, PGOV, QXZV, FR', 'PREL PGOV QXZV FR'],
+    ['a semicolon', 'TAGS; PGOV FR', 'PGOV FR'],
+    ['a comma', 'TAGS, PGOV, FR', 'PGOV FR'],
+    ['a stop', 'TAGS. PGOV, FR', 'PGOV FR'],
+    ['a hyphen', 'TAGS - PGOV, FR', 'PGOV FR'],
+    ['a blank before the colon', 'TAGS : PGOV, FR', 'PGOV FR'],
+    ['fused to the first code', 'TAGSPGOV, FR', 'PGOV FR'],
+    ['TAG', 'TAG: PREL, FR', 'PREL FR'],
+    ['TAGES', 'TAGES: OIIP, JO', 'OIIP JO'],
+    ['TAS', 'TAS: ECON, FR', 'ECON FR'],
+    ['TABS', 'TABS: ECON, FR', 'ECON FR'],
+    ['TGS', 'TGS: PGOV, FR', 'PGOV FR'],
+    ['the first letter lost', 'AGS: PGOV, FR', 'PGOV FR'],
+    ['a blank inside', 'T AGS: PGOV, FR', 'PGOV FR'],
+    ['lost, between E.O. and SUBJECT', `
+      E.O. 12958: N/A
+      PREL, PGOV, CH
+      SUBJECT: LANTERNS
+    `, 'PREL PGOV CH'],
+    ['an office is none', 'STATE FOR NEA/AGS, INR/IZ', ''],
+    ['a line of prose is none', 'TAGS were tied to the lanterns.', ''],
+  ]);
+
+  it('is told when it is damaged', () => {
+    assert.deepEqual(header('AGS: PGOV, FR').repairs, [{ kind: 'keyword', start: 0, end: 4, becomes: 'TAGS:' }]);
+  });
+});
+
+describe('TAGS: persons', () => {
+  forms(cable => cable.tags.map(tag => tag.person === null ? tag.code : `${tag.code} = ${tag.person}`), [
+    ['in brackets', 'TAGS: PREL, OVIP (ROE, JANE Q.), CH', ['PREL', 'OVIP = ROE, JANE Q.', 'CH']],
+    ['in brackets without a blank', 'TAGS: OVIP(ROE, JANE), CH', ['OVIP = ROE, JANE', 'CH']],
+    ['in square brackets', 'TAGS: OVIP [ROE, JANE], PREL', ['OVIP = ROE, JANE', 'PREL']],
+    ['two codes, two persons', 'TAGS: OVIP (ROE, JANE), OREP (POE, JOHN), PREL', ['OVIP = ROE, JANE', 'OREP = POE, JOHN', 'PREL']],
+    ['the same code twice', 'TAGS: OVIP (ROE, JANE), OVIP (POE, JOHN)', ['OVIP = ROE, JANE', 'OVIP = POE, JOHN']],
+    ['two persons of one code', 'TAGS: OVIP (ROE, JANE) (POE, JOHN) PREL', ['OVIP = ROE, JANE; POE, JOHN', 'PREL']],
+    ['without brackets', 'TAGS: OVIP ROE JANE PREL CH', ['OVIP = ROE JANE', 'PREL', 'CH']],
+    ['without brackets, with a comma', 'TAGS: OVIP ROE, JANE, PREL', ['OVIP = ROE, JANE', 'PREL']],
+    ['after a colon', 'TAGS: OVIP: ROE, JANE; PREL', ['OVIP = ROE, JANE', 'PREL']],
+    ['a bracket that is never closed', 'TAGS: OVIP (ROE, JANE, PREL, CH', ['OVIP = ROE, JANE', 'PREL', 'CH']],
+    ['over the end of a line', `
+      TAGS: PREL, OVIP (ROE,
+      JANE), CH
+    `, ['PREL', 'OVIP = ROE, JANE', 'CH']],
+    ['after a subject code, as in 1974', 'TAGS: PINT, (ROE, JANE), FR', ['PINT = ROE, JANE', 'FR']],
+    ['after a consular code', 'TAGS: CVIS (ROE, JANE), CASC', ['CVIS = ROE, JANE', 'CASC']],
+    ['words in brackets that name nobody', 'TAGS: PREL (PUBLIC DIPLOMACY) CH', ['PREL', 'CH']],
+    ['none where one should stand', 'TAGS: OVIP, CH', ['OVIP', 'CH']],
+  ]);
+});
+
+describe('TAGS: what a code is', () => {
+  it('is told for known codes, and left open for unknown ones', () => {
+    assert.deepEqual(read('TAGS: PHUM, CH, KDEM, MOPPS').tags.map(({ code, kind, known }) => [code, kind, known]), [
+      ['PHUM', 'subject', true], ['CH', 'geo', true], ['KDEM', 'program', true], ['MOPPS', null, false],
+    ]);
+  });
+});

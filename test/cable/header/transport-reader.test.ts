@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { forms, header } from './read';
+
+describe('format line 1, the identifier', () => {
+  forms(cable => cable.transmission?.id ?? null, [
+    ['four digits', 'VZCZCXRO7105', 'VZCZCXRO7105'],
+    ['three digits', 'VZCZCBKO123', 'VZCZCBKO123'],
+    ['five digits', 'VZCZCXYZ01234', 'VZCZCXYZ01234'],
+    ['the trigraph lost', 'VZCZC7105', 'VZCZC7105'],
+    ['the V lost', 'ZCZCXRO7105', 'ZCZCXRO7105'],
+    ['the prosign behind it', 'VZCZCXRO7105 OO RUEHCN', 'VZCZCXRO7105'],
+    ['the prosign fused to it', 'VZCZCXRO7105OO RUEHCN', 'VZCZCXRO7105'],
+    ['a blank before it', ' VZCZCXRO7105', 'VZCZCXRO7105'],
+    ['under a banner', '07GUANGZHOU208\nWed Feb 14 00:00:00 +0100 2007\nUNCLASSIFIED\nConsulate Guangzhou\nVZCZCXRO7105', 'VZCZCXRO7105'],
+    ['none', 'OO RUEHCN', null],
+  ]);
+});
+
+describe('format line 2, prosign and routing indicators', () => {
+  forms(cable => cable.transmission && [cable.transmission.prosign, ...cable.transmission.routingIndicators], [
+    ['several', 'OO RUEHCN RUEHGH RUEHVC', ['OO', 'RUEHCN', 'RUEHGH', 'RUEHVC']],
+    ['one', 'RR RUEHC', ['RR', 'RUEHC']],
+    ['ZZ', 'ZZ RUEHC', ['ZZ', 'RUEHC']],
+    ['two lines', 'PP RUEHAG RUEHROV\nRUEHTRO RUEHXX', ['PP', 'RUEHAG', 'RUEHROV', 'RUEHTRO', 'RUEHXX']],
+    ['a second prosign', 'OO RUEHC\nRR RUEHBJ', ['OO', 'RUEHC', 'RUEHBJ']],
+    ['letters that are no prosign', 'OP RUEHCN', ['OP', 'RUEHCN']],
+    ['collectives', 'OO RUEHOO RUCPDOC', ['OO', 'RUEHOO', 'RUCPDOC']],
+    ['on the line of the identifier', 'VZCZCXRO7105 OO RUEHCN', ['OO', 'RUEHCN']],
+    ['the station behind it', 'OO RUEHCN DE RUEHGZ #0208 0450905', ['OO', 'RUEHCN']],
+    ['a word that is no indicator', 'OO RUEHCN PARIS', null],
+  ]);
+});
+
+describe('format line 3, the station', () => {
+  forms(cable => cable.transmission?.station && Object.values(cable.transmission.station), [
+    ['with a section', 'DE RUEHGZ #0208/01 0450905', ['RUEHGZ', '0208', 1, 45, '0905']],
+    ['without', 'DE RUEHGZ #0208 0450905', ['RUEHGZ', '0208', null, 45, '0905']],
+    ['the Department', 'DE RUEHC #0284 0041825', ['RUEHC', '0284', null, 4, '1825']],
+    ['two blanks', 'DE RUEHGZ  #0208/01  0450905', ['RUEHGZ', '0208', 1, 45, '0905']],
+    ['no number sign', 'DE RUEHGZ 208 0450905', ['RUEHGZ', null, null, 45, '0905']],
+    ['as in 1966', 'DE RUESBA 2481A 3621846', ['RUESBA', '2481', null, 362, '1846']],
+    ['no time', 'DE RUEHGZ #0208/01', ['RUEHGZ', '0208', 1, null, null]],
+    ['a digit lost', 'DE RUEHGZ #0208/01 045090', ['RUEHGZ', '0208', 1, null, null]],
+    ['the security line behind it', 'DE RUEHGZ #0208/01 0450905 ZNR UUUUU ZZH', ['RUEHGZ', '0208', 1, 45, '0905']],
+    ['a sentence', 'DE FACTO THE FAIR IS OPEN', undefined],
+  ]);
+});
+
+describe('format line 4, the security line', () => {
+  forms(cable => cable.transmission?.security && [cable.transmission.security.signal, cable.transmission.security.letters, ...cable.transmission.security.operatingSignals], [
+    ['unclassified', 'ZNR UUUUU ZZH', ['ZNR', 'UUUUU', 'ZZH']],
+    ['confidential', 'ZNY CCCCC ZZH', ['ZNY', 'CCCCC', 'ZZH']],
+    ['secret', 'ZNY SSSSS ZZH', ['ZNY', 'SSSSS', 'ZZH']],
+    ['EFTO', 'ZNY EEEEE ZZH', ['ZNY', 'EEEEE', 'ZZH']],
+    ['top secret', 'ZNY TTTTT ZZK', ['ZNY', 'TTTTT', 'ZZK']],
+    ['with special handling', 'ZNY SSSSS/AAAAA ZZH', ['ZNY', 'SSSSS', 'ZZH']],
+    ['several signals', 'ZNR UUUUU ZDS ZZK', ['ZNR', 'UUUUU', 'ZDS', 'ZZK']],
+    ['no signal', 'ZNR UUUUU', ['ZNR', 'UUUUU']],
+    ['a letter lost', 'ZNR UUUU ZZH', ['ZNR', 'UUUU', 'ZZH']],
+    ['no letters', 'ZNR ZZH', ['ZNR', null, 'ZZH']],
+    ['the date-time group behind it', 'ZNR UUUUU ZZH O 140905Z FEB 07', ['ZNR', 'UUUUU', 'ZZH']],
+  ]);
+});
+
+describe('format lines 10 and 11', () => {
+  it('are told as breaks: BT, and a group count', () => {
+    const lines = header('TO RUEHC/SECSTATE WASHDC\nSTATE GRNC\nBT\nUNCLAS GUANGZHOU 000208');
+    assert.deepEqual(lines.lines.map(line => line.role), ['to', 'break', 'break', 'classification']);
+    assert.deepEqual(lines.breaks.map(word => word.text), ['BT']);
+  });
+});
