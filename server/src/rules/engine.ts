@@ -1,4 +1,5 @@
 import type { Block, Cable, CableDocument, Close, Heading, Paragraph, PlacedBlock } from '../cable/model';
+import { detached } from '../text/detached';
 import { shift, type Span, type TextEdit } from '../text/span';
 import { factsOf, sameFacts, type Facts } from './facts';
 import { planOf, type Plan, type Step } from './plan';
@@ -73,10 +74,12 @@ function checkBlock({ at, block }: PlacedBlock, facts: Facts, plan: Plan, run: R
   if (before?.settings === run.settings && before.rules === run.rules && sameFacts(before.facts, facts)) return before.reported;
 
   const reports = new Reports(run.onFault);
+  // The context lives on in the fixes of what was found; they must not keep this version of the whole text.
+  let source: { readonly text: string; readonly at: number } = { text: run.document.text, at };
   const context: Context = {
     facts,
     settings: run.settings,
-    text: span => run.document.text.slice(at + span.start, at + span.end),
+    text: span => source.text.slice(source.at + span.start, source.at + span.end),
     report: reports.take,
   };
   switch (block.kind) {
@@ -85,6 +88,7 @@ function checkBlock({ at, block }: PlacedBlock, facts: Facts, plan: Plan, run: R
     case 'paragraph': reports.during(plan.paragraph, block, context); break;
     case 'close': reports.during(plan.close, block, context); break;
   }
+  source = { text: reports.reported.length > 0 ? detached(source.text.slice(at, at + block.length)) : '', at: 0 };
   // After a fault the block is tried, and the fault told, again.
   if (!reports.faulty) kept.set(block, { facts, settings: run.settings, rules: run.rules, reported: reports.reported });
   return reports.reported;

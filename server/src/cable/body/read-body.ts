@@ -1,3 +1,4 @@
+import { detached } from '../../text/detached';
 import type { Block, PlacedBlock } from '../model';
 import { rawLines } from '../raw-lines';
 import { bodyLines, linesFrom } from './body-lines';
@@ -63,12 +64,4 @@ function readBlock(own: string, lines: readonly BodyLine[], { shape }: Plan): Bl
     case 'numbered': return readParagraph(own, lines, true);
     case 'unnumbered': return readParagraph(own, lines, false);
   }
-}
-
-/**
- * A copy of a stretch of text that does not keep the whole text in memory: engines make a slice a window into the
- * text it was cut from, and a block outlives the version of the text that it was read from.
- */
-export function detached(slice: string): string {
-  return ` ${slice}`.slice(1);
 }

@@ -1,0 +1,7 @@
+/**
+ * A copy of a stretch of text that does not keep the whole text in memory: engines make a slice a window into the
+ * text it was cut from, and what is kept of a block outlives the version of the text that it was read from.
+ */
+export function detached(slice: string): string {
+  return ` ${slice}`.slice(1);
+}
