@@ -28,7 +28,8 @@ export class ClassificationReader implements LineReader {
     if (!full && (this.line !== null || ((transmission || state.print) && !from))) return whole(piece, 'page');
     if (this.line?.number) return whole(piece, 'page');
     this.line = read.line;
-    state.messageStarted ||= full || from || state.recognised === 0;
+    // Over a level alone FM and TO may still follow.
+    state.messageStarted ||= full || from;
     return upTo(state.text, piece, read.end, 'classification');
   }
 

@@ -24,7 +24,7 @@ export function startsText(state: HeaderState, message: MessageReader, piece: Pi
 function startsParagraph(state: HeaderState, piece: Piece): boolean {
   const { text } = state;
   const marker = readMarker(text, piece.at, piece.end);
-  if (!marker || !(state.messageStarted || state.recognised === 0)) return false;
+  if (!marker || !(state.messageStarted || state.recognised === 0 || state.current === 'classification')) return false;
   // Items of a REF line may be numbered too.
   if (state.current === 'reference' && !marker.mark && startsWithCable(text, marker.end, piece.end)) return false;
   return marker.mark !== null || (marker.value <= LARGEST_FIRST && /["'(A-Z]/i.test(text.charAt(marker.textStart)));

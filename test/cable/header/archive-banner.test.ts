@@ -1,0 +1,48 @@
+import { forms } from './read';
+
+describe('the archive\'s banner', () => {
+  forms(cable => cable.archive && Object.values(cable.archive), [
+    ['five lines', `
+      07GUANGZHOU208
+      The lantern fair
+      Wed Feb 14 00:00:00 +0100 2007
+      UNCLASSIFIED//FOR OFFICIAL USE ONLY
+      Consulate Guangzhou
+      VZCZCXRO7105
+    `, ['07GUANGZHOU208', 'The lantern fair', 'Wed Feb 14 00:00:00 +0100 2007', 'UNCLASSIFIED//FOR OFFICIAL USE ONLY', 'Consulate Guangzhou']],
+    ['a subject of two lines', `
+      07GUANGZHOU208
+      The lantern fair
+      and its meaning
+      Wed Feb 14 00:00:00 +0100 2007
+      UNCLASSIFIED
+      Consulate Guangzhou
+    `, ['07GUANGZHOU208', 'The lantern fair\nand its meaning', 'Wed Feb 14 00:00:00 +0100 2007', 'UNCLASSIFIED', 'Consulate Guangzhou']],
+    ['no subject', `
+      07GUANGZHOU208
+      Wed Feb 14 00:00:00 +0100 2007
+      CONFIDENTIAL
+      Consulate Guangzhou
+    `, ['07GUANGZHOU208', null, 'Wed Feb 14 00:00:00 +0100 2007', 'CONFIDENTIAL', 'Consulate Guangzhou']],
+    ['a date in figures', `
+      09SPRINGFIELD208
+      2009-12-07 16:35
+      UNCLASSIFIED
+      Embassy Springfield
+    `, ['09SPRINGFIELD208', null, '2009-12-07 16:35', 'UNCLASSIFIED', 'Embassy Springfield']],
+    ['no origin', `
+      07GUANGZHOU208
+      Wed Feb 14 00:00:00 +0100 2007
+      SECRET//NOFORN
+      VZCZCXRO7105
+    `, ['07GUANGZHOU208', null, 'Wed Feb 14 00:00:00 +0100 2007', 'SECRET//NOFORN', null]],
+    ['the id alone', '07GUANGZHOU208\nO 140905Z FEB 07', ['07GUANGZHOU208', null, null, null, null]],
+    ['a post of several words', '05PORTAUPRINCE22\nO 140905Z FEB 05', ['05PORTAUPRINCE22', null, null, null, null]],
+    ['four digits of the year and the letter of a copy', '1975STATE110443_b\nO 140905Z FEB 75', ['1975STATE110443_b', null, null, null, null]],
+    ['blank lines before it', '\n\n07GUANGZHOU208\nWed Feb 14 00:00:00 +0100 2007\nSECRET\nConsulate Guangzhou', ['07GUANGZHOU208', null, 'Wed Feb 14 00:00:00 +0100 2007', 'SECRET', 'Consulate Guangzhou']],
+    ['a byte order mark before it', '\uFEFF07GUANGZHOU208\nO 140905Z FEB 07', ['07GUANGZHOU208', null, null, null, null]],
+    ['blanks behind its lines', '07GUANGZHOU208 \nWed Feb 14 00:00:00 +0100 2007 \nSECRET \nConsulate Guangzhou ', ['07GUANGZHOU208', null, 'Wed Feb 14 00:00:00 +0100 2007', 'SECRET', 'Consulate Guangzhou']],
+    ['a draft has none', 'UNCLAS GUANGZHOU 000208', null],
+    ['a word in capitals is none', 'GUANGZHOU208\nWed Feb 14 00:00:00 +0100 2007', null],
+  ]);
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { header, read } from './read';
+
+const CATALOGUE = `
+  Message Attributes
+  Automatic Decaptioning: X
+  Capture Date: 01 JAN 1994
+  Current Classification: UNCLASSIFIED
+  Subject: LANTERNS, TRADE
+  TAGS: PFOR, XX
+  To: AMEMBASSY ANKARA
+  Type: TE
+
+  O 270346Z JAN 77
+  FM SECSTATE WASHDC
+  TO AMEMBASSY ATHENS IMMEDIATE
+  UNCLAS STATE 017976
+  E.O. 11652: N/A
+  TAGS: PINT, TU
+  SUBJECT: THE LANTERN FAIR
+`;
+
+describe('the catalogue of an archive', () => {
+  it('is no part of the telegram under it', () => {
+    const cable = read(CATALOGUE);
+    assert.equal(cable.subject?.text, 'THE LANTERN FAIR');
+    assert.deepEqual(cable.tags.map(tag => tag.code), ['PINT', 'TU']);
+    assert.deepEqual(cable.to.map(addressee => addressee.name), ['AMEMBASSY ATHENS']);
+    assert.equal(cable.reference?.id, '77STATE17976');
+  });
+
+  it('is told as such, line by line', () => {
+    assert.deepEqual(header(CATALOGUE).lines.slice(0, 10).map(line => line.role), [...new Array<string>(8).fill('archive-data'), 'blank', 'date-time-group']);
+  });
+
+  it('may have two keys on a line, parted by a tab', () => {
+    const cable = read('Date: 1975 May 12\tCanonical ID: 1975STATE110443_b\nHandling Restrictions\t-- N/A or Blank --\nLocator: TEXT ONLINE\nTAGS: PFOR - Foreign Policy\nFrom: Department of State\n\nUNCLAS STATE 110443\nSUBJECT: LANTERNS');
+    assert.deepEqual([cable.subject?.text, cable.tags, cable.from], ['LANTERNS', [], null]);
+  });
+
+  it('is not taken for one because of a key or two that telegrams have too', () => {
+    assert.equal(read('Subject: Lanterns\nTAGS: PREL, CH').subject?.text, 'Lanterns');
+  });
+
+  it('may be lines of which nothing is known', () => {
+    assert.deepEqual(header('Lantern archive\nBox 12\n\nO 270346Z JAN 77\nFM SECSTATE WASHDC').lines.map(line => line.role), ['archive-data', 'archive-data', 'blank', 'date-time-group', 'from']);
+  });
+
+  it('may be the cells of a table\'s row, before the header and between header and text', () => {
+    const cable = read('"1","12/28/1966 18:48","66SPRINGFIELD2481","Embassy Springfield","UNCLASSIFIED","66STATE106206","P R 281848Z DEC 66\nFM AMEMBASSY SPRINGFIELD\nTO SECSTATE WASHDC 3356\n","UNCLAS SPRINGFIELD 02481\nSUBJECT: LANTERNS\n1. THE FAIR OPENED.');
+    assert.deepEqual([cable.dateTimeGroup?.iso, cable.to[0]?.number, cable.reference?.id, cable.subject?.text], ['1966-12-28T18:48:00Z', '3356', '66SPRINGFIELD2481', 'LANTERNS']);
+  });
+});

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { header, read } from './read';
+
+const OF_1977 = `
+  PAGE 01        STATE  017976
+  ORIGIN SS-15
+
+  INFO  OCT-01  ISO-00  SSO-00  /016 R
+
+  DRAFTED BY S/S:JROE
+  APPROVED BY S/S:JROE
+  S/S-O:JPOE
+                    ------------------270429Z 060566 /61
+  O 270346Z JAN 77
+  FM SECSTATE WASHDC
+  TO AMEMBASSY ANKARA IMMEDIATE
+  INFO AMEMBASSY ATHENS
+
+  C O N F I D E N T I A L STATE 017976
+
+  EXDIS
+
+  E.O. 11652: GDS
+  TAGS: PFOR, OVIP (ROE, JANE), TU
+  SUBJECT: LANTERNS
+
+  REF: ANKARA 0512
+
+  1. THE FAIR OPENED.
+
+  ROE
+`;
+
+describe('the print of 1973 to 1979', () => {
+  it('has a head of its own over the telegram', () => {
+    const { lines, print } = header(OF_1977);
+    assert.equal(print, true);
+    assert.deepEqual(lines.filter(line => line.role !== 'blank').slice(0, 9).map(line => line.role), ['page', 'print', 'print', 'print', 'print', 'print', 'print', 'date-time-group', 'from']);
+  });
+
+  it('has every field of the telegram below it', () => {
+    const cable = read(OF_1977);
+    assert.deepEqual([cable.dateTimeGroup?.iso, cable.from?.name, cable.to[0]?.name, cable.info.map(({ name }) => name), cable.classification?.level, cable.reference?.id, cable.captions, cable.executiveOrder?.instruction, cable.declassifyOn?.text], [
+      '1977-01-27T03:46:00Z', 'SECSTATE WASHDC', 'AMEMBASSY ANKARA', ['AMEMBASSY ATHENS'], 'CONFIDENTIAL', '77STATE17976', ['EXDIS'], 'GDS', 'GDS',
+    ]);
+    assert.deepEqual([cable.tags.map(({ code }) => code), cable.tags[1]?.person, cable.subject?.text, cable.references[0]?.id, cable.sections[0]?.paragraphs[0]?.text, cable.signature], [
+      ['PFOR', 'OVIP', 'TU'], 'ROE, JANE', 'LANTERNS', '77ANKARA512', 'THE FAIR OPENED.', ['ROE'],
+    ]);
+  });
+
+  it('repeats the level over its first page, and counts offices over several lines', () => {
+    const cable = read(`
+      LIMITED OFFICIAL USE
+
+      PAGE 01        ROME  01196  01 OF 02  082030Z
+
+      43
+      ACTION EUR-12
+
+      INFO  OCT-01  ISO-00  AF-06  AID-05  CIAE-00  DODE-00  EB-07  H-02
+      INR-07  L-03  NSAE-00  /084 W
+                              --------------------- 113456
+      R 081930Z MAR 75
+      FM AMEMBASSY ROME
+      TO SECSTATE WASHDC 1234
+      INFO AMEMBASSY PARIS
+      AMCONSUL MILAN
+
+      LIMITED OFFICIAL USE SECTION 1 OF 2 ROME 1196
+
+      E.O. 11652: N/A
+      TAGS: PINT, IT
+      SUBJECT: LANTERN FAIR
+    `);
+    assert.deepEqual([cable.info.map(({ name }) => name), cable.classification, cable.reference?.id, cable.subject?.text], [
+      ['AMEMBASSY PARIS', 'AMCONSUL MILAN'], { level: 'LIMITED OFFICIAL USE', text: 'LIMITED OFFICIAL USE', section: 1, sections: 2 }, '75ROME1196', 'LANTERN FAIR',
+    ]);
+  });
+
+  it('has a distribution list in the copies of 2007', () => {
+    const cable = read('ACTION EUR-00\n\nINFO  LOG-00   AID-00   CIAE-00   /000W\n                  ------------------5C2ED4  131023Z /38\nO 131020Z FEB 07\nFM AMEMBASSY SPRINGFIELD\nTO SECSTATE WASHDC IMMEDIATE 5794\nUNCLAS SPRINGFIELD 000208');
+    assert.deepEqual([cable.dateTimeGroup?.iso, cable.to.length, cable.info, cable.reference?.id], ['2007-02-13T10:20:00Z', 1, [], '07SPRINGFIELD208']);
+  });
+
+  it('is none where a heading is drafted', () => {
+    assert.equal(header('TO SECSTATE WASHDC\nINFO AMEMBASSY PARIS').print, false);
+  });
+});

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { header, read } from './read';
+
+const DRAFT = `
+  UNCLASSIFIED
+  POL: JROE
+  AMB, DCM, ECON
+  ECON: JPOE
+  NONE
+  POL
+
+  AMEMBASSY PARIS
+  SECSTATE WASHDC PRIORITY
+  INFO AMEMBASSY BERLIN
+
+  UNCLAS
+
+  E.O. 12958: N/A
+  TAGS: PREL, FR
+  SUBJECT: LANTERNS
+`;
+
+describe('a pseudo header', () => {
+  it('is followed by the addresses of originator and action addressee without FM and TO', () => {
+    const cable = read(DRAFT);
+    assert.deepEqual([cable.from?.name, cable.to.map(({ name, precedence }) => [name, precedence]), cable.info.map(({ name }) => name)], ['AMEMBASSY PARIS', [['SECSTATE WASHDC', 'PRIORITY']], ['AMEMBASSY BERLIN']]);
+  });
+
+  it('is no classification line, no caption and no subject', () => {
+    const cable = read(DRAFT);
+    assert.deepEqual([cable.classification?.text, cable.captions, cable.subject?.text, cable.executiveOrder?.number], ['UNCLAS', [], 'LANTERNS', '12958']);
+    assert.deepEqual(header(DRAFT).lines.slice(0, 9).map(line => line.role), [...new Array<string>(6).fill('print'), 'blank', 'from', 'to']);
+  });
+
+  it('is none where the lines of the telegram have their keywords', () => {
+    assert.equal(header('UNCLASSIFIED\nPOL: JROE\n\nFM AMEMBASSY PARIS\nTO SECSTATE WASHDC').from?.keyword.text, 'FM');
+  });
+
+  it('is none over a text', () => {
+    assert.equal(read('CONFIDENTIAL\nPOL: JROE\n\nParis was full of lanterns.\nNobody minded.').from, null);
+  });
+});

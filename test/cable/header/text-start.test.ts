@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../server/src/cable/parse';
+import { lay } from './read';
+
+/** What stands after the header. */
+function textOf(snippet: string): string {
+  const text = lay(snippet);
+  const cable = parse(text).cables[0]!;
+  return text.slice(cable.start + cable.header.length).trim();
+}
+
+describe('the text of a cable begins', () => {
+  const rows: readonly (readonly [string, string, string])[] = [
+    ['at paragraph 1', 'SUBJECT: LANTERNS\n\n1. (U) The fair opened.', '1. (U) The fair opened.'],
+    ['at paragraph 1 without a mark', 'SUBJECT: LANTERNS\n\n1. THE FAIR OPENED.', '1. THE FAIR OPENED.'],
+    ['at a pilcrow', 'SUBJECT: LANTERNS\n\n¶1. (U) The fair opened.', '¶1. (U) The fair opened.'],
+    ['at a sentence after a blank line', 'SUBJECT: LANTERNS\n\nThe fair opened.', 'The fair opened.'],
+    ['at a marked portion', 'SUBJECT: LANTERNS\nREF: STATE 1\n\n(U) The fair opened.', '(U) The fair opened.'],
+    ['at a summary', 'SUBJECT: LANTERNS\nSUMMARY: GOOD.', 'SUMMARY: GOOD.'],
+    ['at BEGIN SUMMARY', 'SUBJECT: LANTERNS\n\nBEGIN SUMMARY: GOOD.', 'BEGIN SUMMARY: GOOD.'],
+    ['at a heading', 'SUBJECT: LANTERNS\n\nThe Fair\n--------\n\nIt opened.', 'The Fair\n--------\n\nIt opened.'],
+    ['after the references', 'REF: STATE 1234\n\nThe minister said that all of the lanterns were good.', 'The minister said that all of the lanterns were good.'],
+    ['after Classified By', 'Classified By: Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) The fair opened.', '1. (C) The fair opened.'],
+    ['after TAGS, where the subject is missing', 'TAGS: PREL, CH\n\n1. (U) The fair opened.', '1. (U) The fair opened.'],
+    ['in the middle of a line', 'SUBJECT: LANTERNS 1. (U) The fair opened.', '1. (U) The fair opened.'],
+    ['at once, where there is no header', 'The consul general met the mayor on Tuesday.', 'The consul general met the mayor on Tuesday.'],
+    ['at once, where a sentence begins like a header line', 'TO DATE NOTHING HAS BEEN HEARD.\nINFO ON THE FAIR IS SCARCE.\nSENSITIVE MATTERS WERE LEFT OUT.', 'TO DATE NOTHING HAS BEEN HEARD.\nINFO ON THE FAIR IS SCARCE.\nSENSITIVE MATTERS WERE LEFT OUT.'],
+    ['at once, where paragraph 1 is the first line', '1. (U) The fair opened.', '1. (U) The fair opened.'],
+    ['at once in prose that has a keyword further down', `
+      The consul general met the mayor to talk about the fair.
+      They agreed on the date and on the place of the lanterns.
+      The mayor was pleased with the lanterns that we gave him.
+      Nobody else has been told about it in all of the town.
+      Subject: something else
+    `, 'The consul general met the mayor to talk about the fair.\nThey agreed on the date and on the place of the lanterns.\nThe mayor was pleased with the lanterns that we gave him.\nNobody else has been told about it in all of the town.\nSubject: something else'],
+    ['nowhere, where there is only a header', 'TAGS: PREL, CH\nSUBJECT: LANTERNS', ''],
+    ['nowhere in an empty file', '', ''],
+    ['nowhere in a file of blanks', ' \n\t\n ', ''],
+  ];
+  for (const [place, snippet, text] of rows) it(place, () => { assert.equal(textOf(snippet), text); });
+});

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import type { PortionMark } from '../../server/src/cable/model';
+import { readEntireText, readPortionMark } from '../../server/src/cable/portion-mark';
+
+const at = (text: string): PortionMark | null => readPortionMark(text, 0, text.length);
+
+describe('a portion mark', () => {
+  const sound: readonly (readonly [string, string, string[]])[] = [
+    ['(U)', 'U', []], ['(SBU)', 'SBU', []], ['(LOU)', 'LOU', []], ['(C)', 'C', []], ['(S)', 'S', []], ['(TS)', 'TS', []],
+    ['(S/NF)', 'S', ['NF']], ['(C//NF)', 'C', ['NF']], ['(SBU/N)', 'SBU', ['N']], ['(SBU-NF)', 'SBU', ['NF']], ['(SBU/NOFORN)', 'SBU', ['NOFORN']],
+    ['(C/REL GBR AUS)', 'C', ['REL GBR AUS']], ['(S//REL TO USA, ACGU)', 'S', ['REL TO USA', 'ACGU']], ['(C/REL MNF-I)', 'C', ['REL MNF-I']],
+    ['(S//NF//XD)', 'S', ['NF', 'XD']], ['(S//NF//ND)', 'S', ['NF', 'ND']], ['(s/nf)', 'S', ['NF']],
+  ];
+  for (const [text, level, controls] of sound) {
+    it(`reads ${text}`, () => {
+      const mark = at(`${text} The fair opened.`);
+      assert.deepEqual([mark?.text, mark?.level, mark?.controls, mark?.form, mark?.becomes], [text.slice(1, -1), level, controls, 'sound', null]);
+    });
+  }
+
+  const broken: readonly (readonly [string, string, string])[] = [
+    ['C) The fair', 'bracket', '(C)'], ['(SBU The fair', 'bracket', '(SBU)'], ['[SBU] The fair', 'bracket', '(SBU)'], ['( C ) The fair', 'bracket', '(C)'],
+    ['(SUB) The fair', 'word', '(SBU)'], ['(UU) The fair', 'word', '(U)'],
+  ];
+  for (const [text, form, becomes] of broken) it(`mends ${text.split(' The')[0]!}`, () => { assert.deepEqual([at(text)?.form, at(text)?.becomes], [form, becomes]); });
+
+  for (const text of ['(CORRECTED) The fair', '(Comment: Good.)', '(Springfield) The fair', 'Consul Roe', '(see above) The fair', '', '(']) it(`is not ${text === '' ? 'nothing' : text}`, () => { assert.equal(at(text), null); });
+
+  it('may cover the entire text', () => {
+    assert.deepEqual([at('(C - ENTIRE TEXT)')?.entireText, at('(S-ENTIRE TEXT)')?.level], [true, 'S']);
+    const bare = readEntireText('CONFIDENTIAL - ENTIRE TEXT.', 0, 27);
+    assert.deepEqual([bare?.text, bare?.level, bare?.entireText], ['CONFIDENTIAL - ENTIRE TEXT', 'C', true]);
+  });
+
+  it('is found at an offset, and not beyond the line', () => {
+    assert.equal(readPortionMark('1. (C) x', 3, 8)?.start, 3);
+    assert.equal(readPortionMark('1. (C) x', 3, 5), null);
+  });
+});

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { splitCables } from '../../server/src/cable/split-cables';
+import { lay } from './header/read';
+
+const seed = readFileSync('seeds/07GUANGZHOU208.cable', 'utf8');
+
+/** The first line of each cable. */
+function firstLines(file: string): string[] {
+  const text = lay(file);
+  const spans = splitCables(text);
+  assert.equal(spans.map(span => text.slice(span.start, span.end)).join(''), text, 'the cables tile the file');
+  return spans.map(span => text.slice(span.start, span.end).trimStart().split(/\r?\n/)[0]!);
+}
+
+describe('the cables of a file', () => {
+  const rows: readonly (readonly [string, string, string[]])[] = [
+    ['one', seed, ['07GUANGZHOU208']],
+    ['none', '', ['']],
+    ['banners', `${seed}\n${seed}`, ['07GUANGZHOU208', '07GUANGZHOU208']],
+    ['carriage returns', `${seed}\n${seed}`.replaceAll('\n', '\r\n'), ['07GUANGZHOU208', '07GUANGZHOU208']],
+    ['transmission identifiers', `
+      VZCZCXRO7105
+      OO RUEHC
+      DE RUEHGZ #0208 0450905
+      FM AMCONSUL GUANGZHOU
+      UNCLAS GUANGZHOU 000208
+      SUBJECT: LANTERNS
+      1. (U) One.
+      2. (U) Two.
+      3. (U) Three.
+      ROE
+      VZCZCXRO7106
+      OO RUEHC
+    `, ['VZCZCXRO7105', 'VZCZCXRO7106']],
+    ['a further section with its own identifier is the same cable', `
+      VZCZCXRO7105
+      OO RUEHC
+      DE RUEHGZ #0208/01 0450905
+      FM AMCONSUL GUANGZHOU
+      UNCLAS SECTION 01 OF 02 GUANGZHOU 000208
+      SUBJECT: LANTERNS
+      1. (U) One.
+      2. (U) Two.
+      3. (U) Three.
+      4. (U) Four.
+      VZCZCXRO7106
+      OO RUEHC
+      DE RUEHGZ #0208/02 0450905
+      ZNR UUUUU ZZH
+    `, ['VZCZCXRO7105']],
+    ['ends of messages', `
+      UNCLAS ROME 000001
+      1. One.
+      BT
+      #0001
+      NNNN
+
+      UNCLAS ROME 000002
+      1. Two.
+    `, ['UNCLAS ROME 000001', 'UNCLAS ROME 000002']],
+    ['an end without NNNN', `
+      UNCLAS ROME 000001
+      1. One.
+      BT
+      #0001
+
+      O 140905Z FEB 07
+      FM AMEMBASSY ROME
+    `, ['UNCLAS ROME 000001', 'O 140905Z FEB 07']],
+    ['a stamp behind the end is no cable', `
+      UNCLAS ROME 000001
+      1. One.
+      NNNN
+      Declassified/Released US Department of State
+    `, ['UNCLAS ROME 000001']],
+    ['prints, with the level over the first page', `
+      LIMITED OFFICIAL USE
+
+      PAGE 01        ROME  01196  01 OF 02  082030Z
+      1. ONE.
+      PAGE 02        ROME  01196  01 OF 02  082030Z
+      2. TWO.
+
+      LIMITED OFFICIAL USE
+
+      PAGE 01        ROME  01197  082030Z
+      1. ONE.
+    `, ['LIMITED OFFICIAL USE', 'LIMITED OFFICIAL USE']],
+    ['the first page of a further section is the same cable', `
+      PAGE 01        ROME  01196  01 OF 02  082030Z
+      1. ONE.
+      PAGE 01        ROME  01196  02 OF 02  082031Z
+      2. TWO.
+    `, ['PAGE 01        ROME  01196  01 OF 02  082030Z']],
+    ['drafts, one below the other', `
+      UNCLAS ROME 000001
+      SUBJECT: ONE
+
+      1. One.
+
+      ROE
+
+      UNCLAS ROME 000002
+      SUBJECT: TWO
+
+      1. Two.
+
+      ROE
+    `, ['UNCLAS ROME 000001', 'UNCLAS ROME 000002']],
+    ['drafts with their addresses', `
+      FM AMEMBASSY ROME
+      TO SECSTATE WASHDC
+      UNCLAS ROME 000001
+      SUBJECT: ONE
+      1. One.
+      ROE
+      O 140905Z FEB 07
+      FM AMEMBASSY ROME
+      TO SECSTATE WASHDC PRIORITY 0012
+      INFO CIA WASHDC
+      AMEMBASSY PARIS
+
+      UNCLAS ROME 000002
+      SUBJECT: TWO
+      1. Two.
+    `, ['FM AMEMBASSY ROME', 'O 140905Z FEB 07']],
+    ['a cable that quotes another', `
+      UNCLAS ROME 000001
+      SUBJECT: ONE
+
+      1. Following is a repeat of another cable. QUOTE
+
+      UNCLAS STATE 000002
+      SUBJECT: TWO
+
+      1. Two. UNQUOTE
+
+      ROE
+    `, ['UNCLAS ROME 000001']],
+    ['the classification line of a further section', `
+      UNCLAS SECTION 01 OF 02 ROME 000001
+      SUBJECT: ONE
+      1. One.
+      ROE
+      UNCLAS SECTION 02 OF 02 ROME 000001
+      SUBJECT: ONE
+      2. Two.
+    `, ['UNCLAS SECTION 01 OF 02 ROME 000001']],
+  ];
+  for (const [form, file, expected] of rows) it(form, () => { assert.deepEqual(firstLines(file), expected); });
+});
