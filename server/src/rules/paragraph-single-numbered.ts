@@ -32,14 +32,14 @@ export const rule: Rule = {
 function soleParagraph({ paragraphs, headings, close, facts }: CableContext): CableContext['paragraphs'][number] | null {
   const [sole, ...others] = paragraphs.filter(({ block }) => block.pieces.length > 0);
   if (!sole || others.length > 0 || headings.length > 0 || facts.section !== null || facts.entireText) return null;
-  // Without a signature more may still be written, or was lost.
-  if (!close || close.block.signature.length === 0) return null;
+  // Unless something stands below the text, more may still be written, or was lost.
+  if (!close?.block.lines.some(({ role }) => role !== 'blank' && role !== 'page')) return null;
   const { marker, classifiedBy, repairs } = sole.block;
   return marker?.value !== 1 || classifiedBy || repairs.some(({ kind }) => kind === 'redaction') ? null : sole;
 }
 
 export const page: RulePage = {
-  why: 'Paragraphs are numbered so that they can be told apart. A sole paragraph carries no number, and a reader who sees a 1 looks for a 2. The rule waits for the signature, since until then a second paragraph may follow.',
+  why: 'Paragraphs are numbered so that they can be told apart. A sole paragraph carries no number, and a reader who sees a 1 looks for a 2. The rule waits for the signature or the end of the message, since until then a second paragraph may follow.',
   flagged: [
     {
       text: `

@@ -19,22 +19,25 @@ export const rule: Rule = {
       const elsewhere = toldElsewhere(block);
       const number = block.kind === 'paragraph' ? block.marker : null;
       for (const { start, end, role } of block.lines) {
-        const length = /^[ \t]{0,80}(¶ {0,2})/.exec(own.slice(start, Math.min(end, start + 90)))?.[0].length ?? 0;
-        const at = length === 0 ? -1 : own.indexOf('¶', start);
+        const lead = LEAD.exec(own.slice(start, Math.min(end, start + 90)))?.[0];
+        const at = lead === undefined ? -1 : start + lead.indexOf('¶');
         // In the list of references it has a rule of its own.
-        if (at === -1 || elsewhere.has(at) || role === 'reference') continue;
+        if (lead === undefined || elsewhere.has(at) || role === 'reference') continue;
         report({
-          span: { start: at, end: at + 1 },
+          span: { start: at, end: start + lead.trimEnd().length },
           message: number?.pilcrow?.start === at
             ? `The pilcrow before paragraph ${number.number.text} is the archive's, not the telegram's.`
             : "The pilcrow at the start of this line is the archive's, not the telegram's.",
           tags: ['unnecessary'],
-          fixes: [{ title: 'Remove the pilcrow', edits: () => [remove({ start: at, end: start + length })] }],
+          fixes: [{ title: 'Remove the pilcrow', edits: () => [remove({ start: at, end: start + lead.length })] }],
         });
       }
     },
   },
 };
+
+/** One pilcrow or several before the first word of a line, with the blanks behind them. */
+const LEAD = /^[ \t]{0,80}¶[¶ ]{0,6}/;
 
 /** Pilcrows in the middle of a sentence are told by pilcrow-false-paragraph, in archive copies too. */
 function toldElsewhere(block: Block): ReadonlySet<number> {

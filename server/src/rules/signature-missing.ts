@@ -44,11 +44,13 @@ function isLastSection({ header }: Cable, profile: CableContext['facts']['profil
   return !section || section.section === section.sections || (profile === 'archive' && section.section === 1);
 }
 
-/** The text will not go on: something stands below it, it is an archive's, or it ends with a sentence and its line. */
+/** The text will not go on: something stands below it; or it has several paragraphs and is an archive's, or ends with a sentence and its line. */
 function isFinished(last: PlacedBlock<Paragraph>, close: PlacedBlock<Close> | null, { facts, paragraphs, place, text }: CableContext): boolean {
-  if (close?.block.lines.some(({ role }) => role !== 'blank' && role !== 'page') || facts.profile === 'archive') return true;
+  if (close?.block.lines.some(({ role }) => role !== 'blank' && role !== 'page')) return true;
+  if (paragraphs.filter(({ block }) => block.marker).length < 2) return false;
+  if (facts.profile === 'archive') return true;
   const own = text(place(last, { start: 0, end: last.block.length }));
-  return paragraphs.filter(({ block }) => block.marker).length > 1 && /[.!?)"'][ \t]{0,8}[\r\n]/.test(own.slice(-12)) && /[\r\n]$/.test(own);
+  return /[.!?)"'][ \t]{0,8}[\r\n]/.test(own.slice(-12)) && /[\r\n]$/.test(own);
 }
 
 /** The last line is short, stands alone and ends no sentence: it may be a signature in a form that is not known. */
