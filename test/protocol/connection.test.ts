@@ -44,7 +44,7 @@ describe('protocol/connection', () => {
       assert.equal(capabilities.positionEncoding, 'utf-16');
       assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
       assert.deepEqual(capabilities.diagnosticProvider, { identifier: 'cable', interFileDependencies: false, workspaceDiagnostics: false });
-      assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.cable'], resolveProvider: true });
+      assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.cable', 'source.restore.cable'], resolveProvider: true });
       for (const provider of ['documentSymbolProvider', 'hoverProvider', 'foldingRangeProvider'] as const) assert.equal(capabilities[provider], true);
     });
 

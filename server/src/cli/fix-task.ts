@@ -56,12 +56,13 @@ export async function fixTask({ dryRun, toTerminal, rules }: FixJob, task: Task)
 }
 
 /** The bytes of the new text, or null where it cannot stand in a file of that encoding. */
-function encodedAs(bytes: Uint8Array, before: Decoded, after: Decoded): Uint8Array | null {
+export function encodedAs(bytes: Uint8Array, before: Decoded, after: Decoded): Uint8Array | null {
   // Where even the old text does not give the old bytes, what else there was in the file would be lost.
   const same = encode(before);
   return same && Buffer.compare(same, bytes) === 0 ? encode(after) : null;
 }
 
-function shownLines(text: string): string {
+/** Lines without what a terminal would obey. */
+export function shownLines(text: string): string {
   return text.split('\n').map(shown).join('\n');
 }

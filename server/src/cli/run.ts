@@ -4,10 +4,11 @@ import { fixCommand } from './fix';
 import type { Io } from './io';
 import { lintCommand } from './lint';
 import { parseCommand } from './parse';
+import { restoreCommand } from './restore';
 import { rulesCommand } from './rules';
 import { serverCommand } from './server';
 
-const COMMANDS: readonly Command[] = [lintCommand, fixCommand, parseCommand, rulesCommand, serverCommand];
+const COMMANDS: readonly Command[] = [lintCommand, fixCommand, restoreCommand, parseCommand, rulesCommand, serverCommand];
 
 const HELP = `cable ${version}: checks and reads US diplomatic cables (telegrams)
 

@@ -5,6 +5,7 @@ import { diagnosticOf, workspaceEditOf } from './convert';
 import type { OpenDocument } from './documents';
 import { documentFeature } from './feature';
 import { FIX_ALL, FIX_EVERYTHING, fixMany, type FixMany } from './fix-many';
+import { RESTORE, restoreActions } from './restore';
 import type { Session } from './session';
 import type { DocumentSettings } from './settings';
 import { severityActions } from './severity-actions';
@@ -12,7 +13,7 @@ import { severityActions } from './severity-actions';
 export const codeActionFeature = documentFeature(
   CodeActionRequest.type,
   [],
-  client => (client.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], ...(client.resolvesEdits && { resolveProvider: true }) } } : {}),
+  client => (client.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, RESTORE], ...(client.resolvesEdits && { resolveProvider: true }) } } : {}),
   async ({ params: { range, context: { only } }, document, session }) => {
     if (!session.client.codeActions) return [];
     const settings = await session.settings.of(document.uri);
@@ -22,6 +23,7 @@ export const codeActionFeature = documentFeature(
     if (only && covers(only, FIX_ALL) && hasSafeFix(document.findings(settings.rules))) {
       actions.push(...await fixMany({ ...FIX_EVERYTHING, kind: FIX_ALL }, document, session));
     }
+    if (only && covers(only, RESTORE)) actions.push(...restoreActions(document, session));
     return actions;
   },
 );

@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { parse } from '../cable/parse';
+import { restore } from '../features/restore';
+import { shown } from '../text/shown';
+import { applyEdits } from '../text/span';
+import type { Command } from './command';
+import { decode } from './decode';
+import { unifiedDiff } from './diff';
+import { encodedAs, shownLines } from './fix-task';
+import { readInputs, type ReadInput } from './inputs';
+import type { Io } from './io';
+import { replaceFile } from './replace-file';
+
+export const restoreCommand: Command = {
+  name: 'restore',
+  summary: 'turns archive copies back into telegrams',
+  help: `Usage: cable restore [OPTION…] [PATH…]
+
+Turns published archive copies back into the telegrams, in place: the archive's banner, pilcrows,
+page lines, folded underlines, entities and trailing blanks go, and sentences are joined across
+pages. A telegram stays as it is. Standard input goes to standard output.
+
+  --dry-run            writes nothing; prints what would change as a unified diff
+  --no-ignore          also restores what .gitignore leaves out`,
+
+  run: async (args, io) => {
+    const { values: { 'dry-run': dryRun, 'no-ignore': ignored }, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        'no-ignore': { type: 'boolean', default: false },
+      },
+    });
+    let changed = 0;
+    let failed = false;
+    for await (const input of readInputs(positionals, io, { ignored })) {
+      const outcome = 'failure' in input ? input.failure : await restoreInput(input, dryRun, io);
+      if (outcome === 'changed') changed++;
+      if (outcome === 'changed' || outcome === 'unchanged') continue;
+      failed = true;
+      await io.stderr.write(`${shown(`${input.name}: ${outcome}`)}\n`);
+    }
+    await io.stderr.write(`${changed} file${changed === 1 ? '' : 's'} ${dryRun ? 'would be changed' : 'changed'}.\n`);
+    return failed ? 2 : 0;
+  },
+};
+
+/** @returns `changed`, `unchanged`, or why it could not be done */
+async function restoreInput({ name, file, bytes }: ReadInput, dryRun: boolean, { stdout }: Io): Promise<string> {
+  const before = decode(bytes);
+  const edits = restore(parse(before.text));
+  if (edits.length === 0) {
+    if (file === null && !dryRun) await stdout.write(bytes);
+    return 'unchanged';
+  }
+  if (dryRun) {
+    const diff = unifiedDiff(name, before.text, edits);
+    await stdout.write(stdout.isTerminal ? shownLines(diff) : diff);
+    return 'changed';
+  }
+  const restored = encodedAs(bytes, before, { ...before, text: applyEdits(before.text, edits) });
+  if (!restored) return 'its encoding cannot hold the restored text; it was left as it is';
+  if (file === null) {
+    await stdout.write(restored);
+    return 'changed';
+  }
+  const failure = await replaceFile(file, bytes, restored);
+  return failure === null ? 'changed' : `${failure}; it was left as it is`;
+}
