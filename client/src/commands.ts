@@ -1,15 +1,22 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { SetRuleSeverity } from '../../server/src/protocol/messages';
 import { LANGUAGE } from './options';
+import type { Restarts } from './restarts';
+import { restoreTelegram } from './restore';
+import { setRuleSeverity } from './ruleSeverity';
 
-/** The commands that the palette and the status item offer. */
-export function registerCommands(client: BaseLanguageClient, log: vscode.LogOutputChannel): vscode.Disposable {
+/** The commands that the palette, the status item and the code actions offer. */
+export function registerCommands(client: BaseLanguageClient, restarts: Restarts, log: vscode.LogOutputChannel): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('cablewright.setLanguage', async () => {
       const document = vscode.window.activeTextEditor?.document;
       if (document) await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
     }),
+    vscode.commands.registerCommand('cablewright.restore', () => restoreTelegram(client)),
+    vscode.commands.registerCommand('cablewright.setRuleSeverity', (argument: SetRuleSeverity) => setRuleSeverity(client, argument)),
     vscode.commands.registerCommand('cablewright.restartServer', async () => {
+      if (restarts.restartNow()) return;
       if (client.needsStop()) await client.stop();
       await client.start();
     }),

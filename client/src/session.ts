@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { provideCheckTask } from './checkTask';
 import { registerCommands } from './commands';
+import { readFilesFor } from './files';
 import { clientOptions } from './options';
+import { Restarts } from './restarts';
 import { serveRulePages } from './rulePages';
 import { showState } from './status';
 
@@ -32,8 +35,16 @@ export function startSession(
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Session {
   const log = vscode.window.createOutputChannel('Cablewright', { log: true });
-  const client = createClient(clientOptions(log));
-  context.subscriptions.push(log, serveRulePages(context.extensionUri), showState(client), registerCommands(client, log));
+  const restarts = new Restarts();
+  const client = createClient(clientOptions(log, restarts));
+  context.subscriptions.push(
+    log,
+    serveRulePages(context.extensionUri),
+    showState(client),
+    registerCommands(client, restarts, log),
+    readFilesFor(client),
+    provideCheckTask(client),
+  );
 
   // A failed start is in the log and in the status item; it is no reason for a pop-up.
   const ready = client.start();

@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { CheckFile } from '../../server/src/protocol/messages';
+
+const TYPE = 'cablewright';
+const CABLES = '**/*.{cable,cable.txt}';
+/** How many files the server is asked about at a time: it is never idle, and a stop is soon felt. */
+const AT_A_TIME = 4;
+
+/** Offers the task that checks every cable of a folder, open or not; its findings come into the Problems panel. */
+export function provideCheckTask(client: BaseLanguageClient): vscode.Disposable {
+  return vscode.tasks.registerTaskProvider(TYPE, {
+    provideTasks: () => vscode.workspace.workspaceFolders?.map(folder => checkTask(client, folder, { type: TYPE })) ?? [],
+    // One that stands in tasks.json, where the user may have given it another matcher or group.
+    resolveTask: ({ definition, scope }) => {
+      const folder = typeof scope === 'object' ? scope : vscode.workspace.workspaceFolders?.[0];
+      return folder && checkTask(client, folder, definition);
+    },
+  });
+}
+
+function checkTask(client: BaseLanguageClient, folder: vscode.WorkspaceFolder, definition: vscode.TaskDefinition): vscode.Task {
+  const execution = new vscode.CustomExecution(() => Promise.resolve(new CheckTerminal(client, folder)));
+  const task = new vscode.Task(definition, folder, 'check all cables', 'cablewright', execution, '$cable');
+  task.detail = 'Checks every cable in the folder, and lists what it finds in the Problems panel.';
+  return task;
+}
+
+/** A terminal in which nothing runs but questions to the server. */
+class CheckTerminal implements vscode.Pseudoterminal {
+  private readonly written = new vscode.EventEmitter<string>();
+  private readonly ended = new vscode.EventEmitter<number>();
+  private readonly stopped = new vscode.CancellationTokenSource();
+  readonly onDidWrite = this.written.event;
+  readonly onDidClose = this.ended.event;
+  private readonly client: BaseLanguageClient;
+  private readonly folder: vscode.WorkspaceFolder;
+
+  constructor(client: BaseLanguageClient, folder: vscode.WorkspaceFolder) {
+    this.client = client;
+    this.folder = folder;
+  }
+
+  open(): void {
+    this.check().then(
+      () => this.ended.fire(0),
+      (error: unknown) => {
+        this.print(`The cables could not be checked: ${error instanceof Error ? error.message : String(error)}\n`);
+        this.ended.fire(1);
+      },
+    );
+  }
+
+  close(): void {
+    this.stopped.cancel();
+  }
+
+  handleInput(data: string): void {
+    if (data !== '\u0003') return;
+    this.stopped.cancel();
+    this.ended.fire(1);
+  }
+
+  private async check(): Promise<void> {
+    const { token } = this.stopped;
+    const found = await vscode.workspace.findFiles(new vscode.RelativePattern(this.folder, CABLES), undefined, undefined, token);
+    const uris = found.sort((a, b) => (a.path < b.path ? -1 : 1));
+    let findings = 0;
+    for (let from = 0; from < uris.length && !token.isCancellationRequested; from += AT_A_TIME) {
+      for (const report of await Promise.all(uris.slice(from, from + AT_A_TIME).map(uri => this.report(uri)))) {
+        findings += report.split('\n').length - 1;
+        if (report !== '') this.print(report);
+      }
+    }
+    this.print(`${count(uris.length, 'cable')} checked, ${count(findings, 'finding')}.\n`);
+  }
+
+  private async report(uri: vscode.Uri): Promise<string> {
+    const params: CheckFile['params'] = { uri: this.client.code2ProtocolConverter.asUri(uri), name: vscode.workspace.asRelativePath(uri, false) };
+    const { report } = await this.client.sendRequest<CheckFile['result']>('cable/checkFile' satisfies CheckFile['method'], params, this.stopped.token);
+    return report;
+  }
+
+  private print(text: string): void {
+    this.written.fire(text.replaceAll('\n', '\r\n'));
+  }
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

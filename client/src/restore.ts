@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { CodeActionRequest, type BaseLanguageClient, type CodeAction, type CodeActionParams, type Command } from 'vscode-languageclient';
+import { LANGUAGE } from './options';
+import { say } from './say';
+
+/** The code action of the server that this runs. */
+const KIND = 'source.restore.cable';
+
+/** Turns the archive copy in the active editor back into the telegram; one undo brings it back. */
+export async function restoreTelegram(client: BaseLanguageClient): Promise<void> {
+  const refusal = await restoreIn(client, vscode.window.activeTextEditor?.document);
+  if (refusal !== null) say(refusal);
+}
+
+/** @returns why nothing was changed; null when it was */
+async function restoreIn(client: BaseLanguageClient, document: vscode.TextDocument | undefined): Promise<string | null> {
+  if (document?.languageId !== LANGUAGE) return 'This is not a cable.';
+  if (!client.isRunning()) return 'The language server is not running.';
+
+  const { code2ProtocolConverter: to, protocol2CodeConverter: from } = client;
+  const params: CodeActionParams = {
+    textDocument: to.asTextDocumentIdentifier(document),
+    range: to.asRange(new vscode.Range(0, 0, document.lineCount, 0)),
+    context: { diagnostics: [], only: [KIND] },
+  };
+  const { version } = document;
+  const actions = await client.sendRequest(CodeActionRequest.type, params) ?? [];
+  const edit = actions.find(isRestoring)?.edit;
+  if (!edit) return 'There is nothing to restore: this is the telegram itself.';
+  // An edit that was made for another text would spoil this one.
+  if (document.version !== version) return 'The cable has changed meanwhile; nothing was restored.';
+  await vscode.workspace.applyEdit(await from.asWorkspaceEdit(edit));
+  return null;
+}
+
+function isRestoring(action: CodeAction | Command): action is CodeAction {
+  return 'kind' in action && action.kind === KIND;
+}
