@@ -51,7 +51,7 @@ const OPENING: Readonly<Record<string, RegExp>> = {
   'action request': /(?<![A-Za-z])A(?:CTION|ction)/g,
   introduction: /(?<![A-Za-z])I(?:NTRO|ntro)/g,
   background: /(?<![A-Za-z])B(?:ACKGR|ackgr)/g,
-  quoted: /text|quot|transl|points|paper|excerpt|transcript|letter|statement|note|begin|follow|:(?=[ \t]*[\r\n])/gi,
+  quoted: /text|quot|transl|points|paper|excerpt|transcript|letter|statement|note|begin|follow|:(?=[ \t]{0,80}[\r\n])/gi,
 };
 
 /** By kind, in order: the places of the words that may open it in a form which is not read as an opening. */

@@ -67,12 +67,14 @@ function tokensOf(own: string, run: readonly Line[], skip: number): Token[] {
   const wide = run.some(({ start, end }) => /[.?!] {2}\S/.test(own.slice(start, end)));
   run.forEach(({ start, end }, at) => {
     const from = at === 0 ? start + skip : start;
+    let passed = 0;
     for (const { 0: word, index } of own.slice(from, end).matchAll(/[^ ]+/g)) {
       const before = tokens[tokens.length - 1];
-      const between = own.slice(from, from + index);
-      const opensLine = between.trim() === '';
+      const opensLine = passed === 0;
+      const blanks = index - passed;
+      passed = index + word.length;
       const joint = wide && before && /[.?!]["')]?$/.test(before.word) ? '  ' : ' ';
-      tokens.push({ blanks: opensLine ? joint : / *$/.exec(between.slice(-8))?.[0] ?? ' ', word });
+      tokens.push({ blanks: opensLine ? joint : ' '.repeat(blanks), word });
     }
   });
   return tokens;
