@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-  CodeActionRequest, DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DocumentDiagnosticRequest, DocumentSymbolRequest,
+  CodeActionRequest, CompletionRequest, DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DocumentDiagnosticRequest, DocumentSymbolRequest,
   ErrorCodes, FoldingRangeRequest, HoverRequest, LSPErrorCodes, ShutdownRequest, CancellationTokenSource,
   type ResponseError,
 } from 'vscode-languageserver-protocol/node';
@@ -14,6 +14,7 @@ const SECRET = 'HARVEST';
 /** Requests that are not about an open document, and what they are answered with where there is nothing to say. */
 const OTHERS: readonly { readonly method: string; readonly empty: unknown }[] = [
   { method: 'codeAction/resolve', empty: {} },
+  { method: 'completionItem/resolve', empty: {} },
   { method: 'cable/configurationEdits', empty: [] },
   { method: 'cable/checkFile', empty: { report: '' } },
 ];
@@ -23,6 +24,7 @@ const QUESTIONS: readonly { readonly method: string; readonly params: object; re
   { method: DocumentDiagnosticRequest.method, params: {}, empty: { kind: 'full', items: [] } },
   { method: DocumentSymbolRequest.method, params: {}, empty: [] },
   { method: HoverRequest.method, params: { position: { line: 1, character: 7 } }, empty: null },
+  { method: CompletionRequest.method, params: { position: { line: 1, character: 7 } }, empty: null },
   { method: FoldingRangeRequest.method, params: {}, empty: [] },
   { method: CodeActionRequest.method, params: { range: range(0, 0, 9, 0), context: { diagnostics: [] } }, empty: [] },
 ];
@@ -258,8 +260,8 @@ describe('protocol/connection', () => {
       for (const method of requests) {
         const { empty } = [...QUESTIONS, ...OTHERS].find(each => each.method === method)!;
         for (const params of [{}, { textDocument: null }, { textDocument: 5 }]) {
-          // An action that cannot be completed comes back as it was sent.
-          assert.deepEqual(await connection.sendRequest(method, params), method === 'codeAction/resolve' ? params : empty, method);
+          // An action or item that cannot be completed comes back as it was sent.
+          assert.deepEqual(await connection.sendRequest(method, params), method.endsWith('/resolve') ? params : empty, method);
         }
       }
       for (const method of notifications) {

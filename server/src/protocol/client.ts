@@ -19,6 +19,9 @@ export interface Client {
   readonly symbolTree: boolean;
   readonly symbolKinds: ReadonlySet<SymbolKind>;
   readonly markdownHover: boolean;
+  readonly markdownCompletion: boolean;
+  /** Lets the user choose whether a completion replaces the rest of the word. */
+  readonly insertsOrReplaces: boolean;
   /** Takes code actions with edits, not commands only. */
   readonly codeActions: boolean;
   /** Asks for the edit of a code action when it is chosen. */
@@ -47,6 +50,8 @@ export function readClient({ workspace, textDocument }: ClientCapabilities): Cli
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     symbolKinds: new Set(textDocument?.documentSymbol?.symbolKind?.valueSet ?? FIRST_SYMBOL_KINDS),
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    markdownCompletion: textDocument?.completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+    insertsOrReplaces: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesEdits: textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,

@@ -1,6 +1,7 @@
 import type { CableDocument } from '../cable/model';
 import { readWhole, type Reading } from '../cable/reading';
 import { reread, type Edited } from '../cable/reread';
+import { completion, explainItem, type Completion, type CompletionSettings, type ItemKind } from '../features/completion';
 import { folding, type FoldingRange } from '../features/folding';
 import { hover, type Hover } from '../features/hover';
 import { outline, type OutlineItem } from '../features/outline';
@@ -21,7 +22,10 @@ export interface Engine {
   readonly check: (document: CableDocument, settings: RuleSettings, options?: CheckOptions) => readonly Finding[];
   readonly outline: (document: CableDocument) => readonly OutlineItem[];
   readonly hover: (document: CableDocument, offset: number) => Hover | null;
+  readonly completion: (document: CableDocument, offset: number, settings: CompletionSettings) => Completion;
+  /** What a hover would say about an item of a completion. */
+  readonly explainItem: (kind: ItemKind, label: string) => string | null;
   readonly folding: (document: CableDocument) => readonly FoldingRange[];
 }
 
-export const engine: Engine = { read: readWhole, reread, check, outline, hover, folding };
+export const engine: Engine = { read: readWhole, reread, check, outline, hover, completion, explainItem, folding };

@@ -1,5 +1,6 @@
 import { checkFileFeature } from './check-file';
 import { codeActionFeature } from './code-actions';
+import { completionFeature, completionResolveFeature } from './completion';
 import { configurationEditsFeature } from './configuration-edits';
 import { diagnosticFeature } from './diagnostics';
 import type { Feature } from './feature';
@@ -18,4 +19,6 @@ export const features: readonly Feature[] = [
   resolveFeature,
   configurationEditsFeature,
   checkFileFeature,
+  completionFeature,
+  completionResolveFeature,
 ];

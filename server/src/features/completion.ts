@@ -1,0 +1,41 @@
+import type { CableDocument } from '../cable/model';
+import { completeAddressees } from './completions/addressees';
+import { completeBrackets } from './completions/brackets';
+import { completeDates } from './completions/dates';
+import { NOTHING } from './completions/item';
+import type { Completer, Completion } from './completions/item';
+import { completeClassificationLine, completeLineStart } from './completions/keywords';
+import { completeOrders } from './completions/orders';
+import { caretPlace } from './completions/place';
+import type { CompletionSettings } from './completions/place';
+import { completePortionMarks } from './completions/portion-marks';
+import { completeReasons } from './completions/reasons';
+import { completeReferenceList, completeReferences } from './completions/references';
+import { completeTags } from './completions/tags';
+
+export { explainItem } from './completions/explain';
+export type { Completion, CompletionItem, ItemKind } from './completions/item';
+export type { CompletionSettings } from './completions/place';
+
+/** The first that knows its place answers; a line that only begins comes last. */
+const COMPLETERS: readonly Completer[] = [
+  completeTags, completeOrders, completeDates, completeReasons, completePortionMarks, completeReferences,
+  completeClassificationLine, completeReferenceList, completeAddressees, completeBrackets, completeLineStart,
+];
+
+/**
+ * What can be written at the caret, the likeliest first. It looks at the caret's line as it is being typed, and asks
+ * the tree for what stands around: the cable may be half-written, or empty. In running text nothing is offered but
+ * the letters of references and the words that close what is open.
+ *
+ * @param offset absolute
+ */
+export function completion(document: CableDocument, offset: number, settings: CompletionSettings): Completion {
+  const place = caretPlace(document, offset, settings);
+  if (!place) return NOTHING;
+  for (const complete of COMPLETERS) {
+    const found = complete(place);
+    if (found) return found;
+  }
+  return NOTHING;
+}

@@ -1,0 +1,143 @@
+import type { Addressee } from '../../cable/model';
+import { lazy } from '../../reference/lazy';
+import { allRoutingEntries, findAddress, normaliseAddress } from '../../reference/posts';
+import type { RoutingEntry } from '../../reference/posts';
+import { countryOfPost } from '../../reference/post-countries';
+import { NOTHING, join, targetFrom, wordColumn } from './item';
+import type { Candidate, Completion, Target } from './item';
+import { longList, pick } from './long-list';
+import { isOnCaretLine } from './place';
+import type { CaretPlace } from './place';
+import { countryName, originPost } from './posts';
+import { findTyped, precedencesAt } from './precedences';
+
+const KEYWORD = /^[ \t]{0,9}(TO|INFO|FM|XMT)[ \t]{1,9}/i;
+const ROUTING_LINE = /^[ \t]{0,9}(?:(?:ZZ|OO|PP|RR)|DE)[ \t]{1,9}/;
+
+const KINDS: Readonly<Record<RoutingEntry['kind'], string>> = { 'state-post': 'post', 'department': 'department', 'collective': 'collective', 'other': 'addressee' };
+
+/** Each address with its indicator, in one writing; those of the Department and its posts first. */
+const addresses = lazy(() => {
+  const known = new Set<string>();
+  const rows = [...allRoutingEntries()].sort((a, b) => rankOf(a) - rankOf(b) || (a.address < b.address ? -1 : 1));
+  const candidates: Candidate[] = [];
+  for (const entry of rows) {
+    const label = labelOf(entry);
+    if (known.has(label)) continue;
+    known.add(label);
+    candidates.push({ kind: 'address', label, detail: detailOf(entry), names: namesOf(entry) });
+  }
+  return longList(candidates);
+});
+
+/** Those of posts, by the TAGS code of their country. */
+const byCountry = lazy(() => {
+  const candidates = new Map(addresses().candidates.map(candidate => [candidate.label, candidate]));
+  const map = new Map<string, Candidate[]>();
+  for (const entry of allRoutingEntries()) {
+    const country = entry.attested && entry.postName !== null ? countryOfPost(entry.postName) : undefined;
+    if (country === undefined) continue;
+    const candidate = candidates.get(labelOf(entry));
+    const known = map.get(country) ?? [];
+    if (candidate) map.set(country, [...known, candidate]);
+  }
+  return map;
+});
+
+/** Each indicator once, with who is reached by it. */
+const indicators = lazy(() => {
+  const byIndicator = new Map<string, Candidate>();
+  for (const { label } of addresses().candidates) {
+    const [indicator, address] = splitAddress(label);
+    if (!byIndicator.has(indicator)) byIndicator.set(indicator, { kind: 'routing-indicator', label: indicator, detail: address, names: address });
+  }
+  return longList([...byIndicator.values()]);
+});
+
+function labelOf({ routingIndicator, address }: RoutingEntry): string {
+  return `${routingIndicator}/${normaliseAddress(address)}`;
+}
+
+function rankOf({ routingIndicator, kind, attested, address }: RoutingEntry): number {
+  if (routingIndicator === 'RUEHC' && address === 'SECSTATE WASHDC') return 0;
+  if (kind === 'state-post') return attested ? 1 : 2;
+  return kind === 'other' ? 4 : 3;
+}
+
+function detailOf({ kind, postName }: RoutingEntry): string {
+  if (postName === null) return KINDS[kind];
+  const country = countryName(countryOfPost(postName) ?? null);
+  return country === null ? `post ${postName}` : `post ${postName}, ${country}`;
+}
+
+/** The address of a post may lack a part of its name; its country is how a stranger finds it. */
+function namesOf({ postName, location }: RoutingEntry): string {
+  return [postName, location, postName === null ? null : countryName(countryOfPost(postName) ?? null)].filter(Boolean).join(' ');
+}
+
+/** The lines of format lines 6 to 9, and the addressee that goes on a list. */
+export function completeAddressees(place: CaretPlace): Completion | null {
+  const { before, role } = place;
+  const keyword = KEYWORD.exec(before);
+  if (!place.inHeader) return null;
+  if (keyword) {
+    const list = keyword[1]?.toUpperCase() ?? '';
+    // Nothing but an address and what belongs to it is offered behind the keyword.
+    return addresseeAt(place, keyword[0].length, list === 'FM' || list === 'XMT', list);
+  }
+  if (ROUTING_LINE.test(before)) {
+    // Behind the station of FL3 stand its numbers.
+    if (/^[ \t]{0,9}DE[ \t]{1,9}\S{1,20}[ \t]/.test(before)) return NOTHING;
+    return pick(targetFrom(place, wordColumn(before)), indicators());
+  }
+  return (role === 'to' || role === 'info') && /^\S{1,20}[/ ]/.test(before) ? addresseeAt(place, 0, false, role.toUpperCase()) : null;
+}
+
+/** The addressee that begins at a column of the line: the address, and after it the precedence. */
+export function addresseeAt(place: CaretPlace, column: number, nameOnly: boolean, list: string): Completion {
+  const { before } = place;
+  const written = before.slice(column);
+  const precedence = nameOnly ? null : findTyped(written, address => isAddress(address, place));
+  if (precedence === 'done') return NOTHING;
+  const offered = addressesAt(place, targetFrom(place, column), nameOnly);
+  if (!precedence) return offered;
+  return join(precedencesAt(place, targetFrom(place, column + precedence.column), list === 'INFO' ? 'info' : 'action'), written.endsWith(' ') ? null : offered);
+}
+
+function addressesAt(place: CaretPlace, target: Target, nameOnly: boolean): Completion {
+  const { header } = place.cable;
+  const there = [...header.to?.addressees ?? [], ...header.info?.addressees ?? []].filter(addressee => !isOnCaretLine(place, addressee));
+  const present = new Set(there.flatMap(writings));
+  const house = place.settings.house.posts.flatMap(({ address, routingIndicator }): Candidate[] => {
+    if (address === null) return [];
+    return [{ kind: 'address', label: routingIndicator === null ? address : `${routingIndicator}/${address}`, detail: 'post (of the house)' }];
+  });
+  return pick(target, addresses(), {
+    first: [...house, ...compatriots(place)],
+    isLeftOut: ({ label }) => present.has(label) || present.has(splitAddress(label)[1]),
+    ...(nameOnly && { adapt: candidate => ({ ...candidate, newText: splitAddress(candidate.label)[1] }) }),
+  });
+}
+
+/** The Department, then the posts of the country that the cable is sent from. */
+function compatriots({ cable }: CaretPlace): readonly Candidate[] {
+  const origin = originPost(cable);
+  const country = origin === undefined ? undefined : countryOfPost(origin);
+  return country === undefined ? [] : [...addresses().candidates.slice(0, 1), ...byCountry().get(country) ?? []];
+}
+
+function writings({ routingIndicator, name }: Addressee): string[] {
+  const address = normaliseAddress(name.text);
+  return routingIndicator ? [`${routingIndicator.text}/${address}`] : [address];
+}
+
+/** An address may have a slash of its own: `RUEHC/DEPT OF STATE/INR`. */
+function splitAddress(label: string): [indicator: string, address: string] {
+  const slash = label.indexOf('/');
+  return slash === -1 ? ['', label] : [label.slice(0, slash), label.slice(slash + 1)];
+}
+
+function isAddress(text: string, { settings }: CaretPlace): boolean {
+  const address = /^[A-Z]{4,7}\//.test(text) ? splitAddress(text)[1] : text;
+  return findAddress(address).length > 0 || settings.house.posts.some(post => post.address === normaliseAddress(address));
+}

@@ -1,0 +1,44 @@
+import { readBracketPairs } from '../../cable/bracket-pairs';
+import type { PlacedBracket } from '../../cable/bracket-pairs';
+import { oneLine } from '../one-line';
+import { listAt, targetFrom } from './item';
+import type { Candidate, Completion } from './item';
+import type { CaretPlace } from './place';
+
+/** The word that closes or opens, far enough written that no other word is meant. */
+const WORD = /(?:^|[ \t(])((?:End|END|Begin|BEGIN)(?: [A-Za-z ]{0,25})?)$/;
+/** Where one may be asked for: after a sentence, or at the start of a line. */
+const AFTER_SENTENCE = /(?:^|[.!?:"')])[ \t]{0,3}$/;
+const TAIL = 60;
+
+/** What may be opened by `Begin`. */
+const OPENINGS = ['text', 'quote', 'talking points', 'unofficial translation', 'summary', 'comment', 'note', 'action request'];
+
+/** In running text: the words that close what is open, the innermost first, and those that open. */
+export function completeBrackets(place: CaretPlace): Completion | null {
+  const { before, cable, offset, inHeader, settings } = place;
+  if (inHeader) return null;
+  const tail = before.slice(-TAIL);
+  const typed = WORD.exec(tail)?.[1] ?? (!settings.byCharacter && AFTER_SENTENCE.test(tail) ? '' : null);
+  if (typed === null) return null;
+  const open = readBracketPairs(cable).unclosed.filter(({ span }) => span.end <= offset - typed.length).reverse();
+  const closings = open.map(bracket => closingOf(bracket, place));
+  const openings = /^begin/i.test(typed) ? OPENINGS.map(topic => openingOf(topic, typed === typed.toUpperCase())) : [];
+  const candidates = [...closings, ...openings];
+  return candidates.length === 0 ? null : listAt(targetFrom(place, before.length - typed.length), candidates);
+}
+
+function closingOf({ word, span }: PlacedBracket, { document, after }: CaretPlace): Candidate {
+  const capitals = word.text === word.text.toUpperCase();
+  const label = capitals ? `END ${word.topic.toUpperCase()}.` : `End ${word.topic}.`;
+  const bracket = word.bracketed && !after.startsWith(')') ? ')' : '';
+  const line = document.lines.lineAt(span.start);
+  return {
+    kind: 'bracket', label: label + bracket, detail: `closes ${oneLine(word.text, 40)} of line ${line + 1}`,
+  };
+}
+
+function openingOf(topic: string, capitals: boolean): Candidate {
+  const label = `Begin ${topic}:`;
+  return { kind: 'bracket', label: capitals ? label.toUpperCase() : label, detail: `opens a ${topic}; End ${topic} closes it` };
+}

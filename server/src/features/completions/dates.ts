@@ -1,0 +1,61 @@
+import { daysInMonth } from '../../cable/dates';
+import { allDeclassificationCodes, orderInForce } from '../../reference/executive-orders';
+import { longDate } from '../long-date';
+import { listAt, targetFrom } from './item';
+import type { Candidate, Completion } from './item';
+import { dayOf, levelOf } from './place';
+import type { CaretPlace } from './place';
+
+const ORDER_LINE = /^[ \t]{0,9}E\.? ?O\.?[ \t]{1,9}(\d{5})[ \t]?:[ \t]{1,9}(DECL[ \t]?:[ \t]{0,9})?(?![ \t])/i;
+const DECLASSIFY_LINE = /^[ \t]{0,9}DECLASSIFY ON:[ \t]{1,9}(?![ \t])/i;
+
+/** Ten years are the rule; others are at the classifier's hand. */
+const YEARS = [10, 5, 25];
+
+/** What stands behind the number of the E.O. line or behind `Declassify on:`. */
+export function completeDates(place: CaretPlace): Completion | null {
+  const { before, cable } = place;
+  if (!place.inHeader) return null;
+  const order = ORDER_LINE.exec(before);
+  const line = order ?? DECLASSIFY_LINE.exec(before);
+  if (!line) return null;
+  const target = targetFrom(place, line[0].length, character => /[A-Z0-9/]/i.test(character));
+  const day = dayOf(place);
+  const number = order?.[1] ?? (day === null ? undefined : orderInForce(day)?.number);
+  const withKeyword = order !== null && order[2] === undefined;
+  const prefix = withKeyword ? 'DECL: ' : '';
+  const codes = codesOf(number, day).filter(({ label }) => label !== 'N/A').map(code => ({ ...code, label: prefix + code.label }));
+  const dates = datesAfter(day).map(date => ({ ...date, label: prefix + date.label }));
+  // Until 1995 a determination was the rule, no date.
+  const declassification = number === '12356' ? [...codes, ...dates] : [...dates, ...codes];
+  const none: Candidate = { kind: 'declassification', label: 'N/A', detail: 'not applicable: the cable is unclassified' };
+  const level = levelOf(cable.header);
+  if (!withKeyword || level === 'classified') return listAt(target, declassification);
+  return listAt(target, level === 'unclassified' ? [none] : [none, ...declassification]);
+}
+
+function codesOf(order: string | undefined, day: string | null): readonly Candidate[] {
+  return allDeclassificationCodes()
+    .filter(({ orders, barredFrom }) => order !== undefined && orders.includes(order) && (barredFrom === null || day === null || day < barredFrom))
+    .map(({ code, meaning }) => ({ kind: 'declassification', label: code, detail: meaning ?? 'its meaning is not known here' }));
+}
+
+function datesAfter(day: string | null): readonly Candidate[] {
+  if (day === null) return [];
+  return YEARS.map(years => {
+    const iso = yearsAfter(day, years);
+    return { kind: 'declassification', label: americanDate(iso), detail: `${years} years after the cable: ${longDate(iso)}` };
+  });
+}
+
+/** The same day of a later year; of 29 February the day before where the year has none. @param iso a date */
+export function yearsAfter(iso: string, years: number): string {
+  const year = Number(iso.slice(0, 4)) + years;
+  const day = Math.min(Number(iso.slice(8, 10)), daysInMonth(year, Number(iso.slice(5, 7))));
+  return `${year}-${iso.slice(5, 7)}-${String(day).padStart(2, '0')}`;
+}
+
+/** `02/14/2017`, as the E.O. line has it. */
+export function americanDate(iso: string): string {
+  return `${iso.slice(5, 7)}/${iso.slice(8, 10)}/${iso.slice(0, 4)}`;
+}

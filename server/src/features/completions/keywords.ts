@@ -1,0 +1,120 @@
+import type { LineRole } from '../../cable/model';
+import { allClassifications } from '../../reference/classification';
+import { orderInForce } from '../../reference/executive-orders';
+import { addresseeAt } from './addressees';
+import { captionsAt } from './captions';
+import { americanDate, yearsAfter } from './dates';
+import { join, listOfStarts, targetFrom } from './item';
+import type { Candidate, Completion } from './item';
+import { dayOf, levelOf } from './place';
+import type { CaretPlace } from './place';
+import { originPost, postsAt } from './posts';
+
+/** A line of the header: its place in the order of lines, and what begins it. */
+interface Keyword extends Candidate {
+  readonly order: number;
+}
+
+/** In what order the lines of a header stand. */
+const ORDER: Partial<Readonly<Record<LineRole, number>>> = {
+  'transmission-id': 1, 'routing': 2, 'station': 3, 'security': 4, 'date-time-group': 5, 'from': 6, 'to': 7, 'info': 8, 'exempt': 9,
+  'break': 11, 'classification': 12, 'caption': 13, 'passing': 14, 'executive-order': 15, 'tags': 16, 'subject': 17, 'reference': 18,
+  'classified-by': 19, 'declassify-on': 20,
+};
+const CLASSIFICATION_ORDER = 12;
+const CAPTION_ORDER = 13;
+const PASSING_ORDER = 14;
+const LAST_ORDER = 21;
+
+/** What a line of the header begins with: a word or two, or a level spaced letter by letter. */
+const BEGUN = /^[A-Za-z][A-Za-z. ]{0,30}$/;
+
+/** The start of a line in the header: keywords in their order, the captions where they stand, the next addressee of a list. */
+export function completeLineStart(place: CaretPlace): Completion | null {
+  const { before, inHeader, settings, roleAbove } = place;
+  if (before !== '' && !BEGUN.test(before)) return null;
+  if (!inHeader) return null;
+  const target = targetFrom(place, 0, character => /[A-Za-z.:]/.test(character));
+  const { above, below } = neighbours(place);
+  const addressees = roleAbove === 'to' || roleAbove === 'info' ? addresseeAt(place, 0, false, roleAbove.toUpperCase()) : null;
+  const missing = [...lines(place), ...classifications(place)].filter(({ order }) => !isPresent(order, place)).sort((a, b) => a.order - b.order);
+  const here = listOfStarts(target, missing.filter(({ order }) => order > above && order < below));
+  const passedOver = listOfStarts(target, missing.filter(({ order }) => !(order > above && order < below)));
+  // A blank is typed between the letters of C O N F I D E N T I A L; behind any other word it calls nothing.
+  if (settings.byCharacter) return before.trim() === '' ? null : join(here, passedOver);
+  const captions = above >= CLASSIFICATION_ORDER && above <= PASSING_ORDER && below >= CAPTION_ORDER ? captionsAt(place, target) : null;
+  return join(here, captions, addressees, passedOver);
+}
+
+/** The last line above and the first below, by their places in the order. */
+function neighbours({ cable, lineStart, before, after }: CaretPlace): { above: number; below: number } {
+  let above = 0;
+  let below = LAST_ORDER;
+  for (const { start, role } of cable.header.lines) {
+    const order = ORDER[role];
+    if (order === undefined) continue;
+    const at = cable.start + start;
+    if (at < lineStart) above = Math.max(above, order);
+    else if (at > lineStart + before.length + after.length) below = Math.min(below, order);
+  }
+  return { above, below };
+}
+
+function isPresent(order: number, { cable, lineStart, before, after }: CaretPlace): boolean {
+  return cable.header.lines.some(({ role, start }) => {
+    const at = cable.start + start;
+    return ORDER[role] === order && !(at >= lineStart && at <= lineStart + before.length + after.length);
+  });
+}
+
+function lines(place: CaretPlace): readonly Keyword[] {
+  const { header } = place.cable;
+  const classified = levelOf(header);
+  const keyword = (order: number, label: string, detail: string, newText = `${label} `): Keyword => ({ kind: 'keyword', order, label, detail, newText });
+  return [
+    // A drafter begins with FM; the lines above it are those of the transmission.
+    ...(header.transmission ? [keyword(3, 'DE', 'the station that sends'), keyword(4, 'ZNR UUUUU ZZH', 'security line of an unclassified cable', 'ZNR UUUUU ZZH'), keyword(4, 'ZNY CCCCC ZZH', 'security line of a confidential cable', 'ZNY CCCCC ZZH')] : []),
+    keyword(6, 'FM', 'who sends the cable'),
+    keyword(7, 'TO', 'action addressees'),
+    keyword(8, 'INFO', 'information addressees'),
+    ...(header.to ?? header.info ? [keyword(11, 'BT', 'break: the text begins', 'BT')] : []),
+    executiveOrder(place),
+    keyword(16, 'TAGS:', 'codes of subject and country'),
+    keyword(17, 'SUBJECT:', 'what the cable is about'),
+    keyword(18, 'REF:', 'the messages that it refers to'),
+    ...(classified === 'unclassified' ? [] : [keyword(19, 'Classified By:', 'who classified the cable, and why')]),
+  ];
+}
+
+/** The whole line as the level and the day of the cable ask for it. */
+function executiveOrder(place: CaretPlace): Keyword {
+  const day = dayOf(place);
+  const order = day === null ? undefined : orderInForce(day);
+  const item = { kind: 'keyword', order: 15, label: 'E.O.' } as const;
+  if (!order || day === null) return { ...item, detail: 'executive order and declassification', newText: 'E.O. ' };
+  const after = { classified: `DECL: ${americanDate(yearsAfter(day, 10))}`, unclassified: 'N/A' };
+  const level = levelOf(place.cable.header);
+  const newText = `E.O. ${order.number}: ${level === null ? '' : order.number === '12356' && level === 'classified' ? 'DECL: OADR' : after[level]}`;
+  return { ...item, label: newText.trimEnd(), newText, names: 'EO E.O.', detail: 'executive order in force, and declassification' };
+}
+
+/** The levels, first the one that the security line of the transmission says. */
+function classifications({ cable: { header }, cable }: CaretPlace): readonly Keyword[] {
+  const letter = header.transmission?.security?.letters?.text.charAt(0).toUpperCase();
+  const post = originPost(cable);
+  return allClassifications()
+    .filter(({ level }) => level !== 'LIMITED OFFICIAL USE')
+    .map(({ level, onLine, meaning, securityLetter, written }): Keyword & { readonly first: boolean } => ({
+      kind: 'classification', order: 12, label: onLine, detail: meaning, first: securityLetter === letter,
+      names: [...written, level].join(' '), newText: `${onLine} ${post ? `${post} ` : ''}`,
+    }))
+    .sort((a, b) => Number(b.first) - Number(a.first));
+}
+
+const LEVEL = /^[ \t]{0,9}(?:UNCLAS(?:SIFIED)?|C O N F I D E N T I A L|S E C R E T|T O P {1,3}S E C R E T|CONFIDENTIAL|SECRET)(?: SECTION \d\d OF \d\d)? {1,3}(?=[A-Za-z ]{0,30}$)/;
+
+/** The post behind the level on the classification line. */
+export function completeClassificationLine(place: CaretPlace): Completion | null {
+  const level = place.inHeader ? LEVEL.exec(place.before) : null;
+  return level && postsAt(place, targetFrom(place, level[0].length, character => /[A-Za-z]/.test(character)));
+}

@@ -1,0 +1,50 @@
+import { fits, itemAt, keyOf, wordsOf } from './item';
+import type { Candidate, Completion, Target } from './item';
+
+/** As many as a person may look through; more letters bring the others. */
+const LIMIT = 150;
+
+/** A list too long to be sent at every key: made once, in order of likeliness. */
+export interface LongList {
+  readonly candidates: readonly Candidate[];
+  readonly keys: readonly string[];
+}
+
+export function longList(candidates: readonly Candidate[]): LongList {
+  return { candidates, keys: candidates.map(keyOf) };
+}
+
+export interface PickOptions {
+  /** What goes before the list. */
+  readonly first?: readonly Candidate[];
+  /** What is not to be offered here. */
+  readonly isLeftOut?: (candidate: Candidate) => boolean;
+  /** Makes of a candidate what is to be written here. */
+  readonly adapt?: (candidate: Candidate) => Candidate;
+}
+
+/**
+ * The first of those that fit what is typed: those that begin with it before those that have it in a name.
+ * Costs a look at each name of the list.
+ */
+export function pick(
+  target: Target, { candidates, keys }: LongList,
+  { first = [], isLeftOut = () => false, adapt = candidate => candidate }: PickOptions = {},
+): Completion {
+  const words = wordsOf(target.typed);
+  const head = words.length > 0 ? ` ${words.join(' ')}` : '';
+  const taken = new Set<string>();
+  const beginning: Candidate[] = [];
+  const others: Candidate[] = [];
+  const take = (candidate: Candidate, key: string): void => {
+    if (!fits(key, words) || taken.has(candidate.label) || isLeftOut(candidate)) return;
+    taken.add(candidate.label);
+    (key.startsWith(head) ? beginning : others).push(candidate);
+  };
+  for (const candidate of first) take(candidate, keyOf(candidate));
+  candidates.forEach((candidate, at) => take(candidate, keys[at] ?? ''));
+  const found = [...beginning, ...others];
+  const items = found.slice(0, LIMIT).map(candidate => itemAt(target, adapt(candidate)));
+  // What was left out comes back when letters are taken away again: the client asks anew.
+  return { items, incomplete: found.length > LIMIT || words.length > 0 };
+}

@@ -1,0 +1,51 @@
+import { portionMarks } from '../../cable/facts';
+import { isPortionAbove } from '../../reference/classification';
+import { allPortionLevels, findPortionControl, findPortionLevel } from '../../reference/portion-marks';
+import { dayOf } from './place';
+import { NOTHING, listAt, targetFrom } from './item';
+import type { Candidate, Completion } from './item';
+import type { CaretPlace } from './place';
+
+/** Behind the number of a paragraph: it is marked in every case, so no bracket is waited for. */
+const AFTER_NUMBER = /^[ \t]{0,12}¶?[ \t]{0,3}\d{1,3}\.[ \t]{1,4}(?=\([^()]{0,20}$|$)/;
+/** Where a mark may stand, once a bracket is there: a subject, the start of a sub-paragraph. */
+const WITH_BRACKET = /^[ \t]{0,12}(?:SUBJECT:|SUBJ:|[A-Za-z]\.|--?|\*|\([a-z0-9]{1,2}\))[ \t]{1,4}(?=\([^()]{0,20}$)/i;
+/** A heading, or text without a number. */
+const AT_START = /^(?=\([^()]{0,20}$)/;
+
+const LOU_ENDS = '1995-10-14';
+
+/** Marks not above the level of the cable; the one used last goes first. */
+export function completePortionMarks(place: CaretPlace): Completion | null {
+  const { before, after, inHeader, blankAbove, cable } = place;
+  const found = AFTER_NUMBER.exec(before) ?? WITH_BRACKET.exec(before) ?? (blankAbove && !(inHeader && !cable.header.subject) ? AT_START.exec(before) : null);
+  if (!found) return null;
+  const open = targetFrom(place, found[0].length, character => /[A-Z/ ]/i.test(character));
+  const closed = place.document.text.charAt(open.replace.end) === ')';
+  // No mark there: what stands behind the caret is text.
+  const insert = after.startsWith(')') ? { ...open.insert, end: place.offset + 1 } : open.insert;
+  const replace = closed ? { ...open.replace, end: open.replace.end + 1 } : insert;
+  if (after !== '' && !closed && /^\S/.test(after)) return NOTHING;
+  const rest = place.document.text.slice(replace.end, place.offset + after.length);
+  const gap = rest.trim() === '' && rest === '' ? ' ' : '';
+  return listAt({ ...open, insert, replace }, marksFor(place).map(mark => candidateOf(mark, gap)));
+}
+
+function candidateOf(mark: string, gap: string): Candidate {
+  const [level = '', ...controls] = mark.split(/\/+/);
+  const meanings = [findPortionLevel(level)?.meaning, ...controls.map(control => findPortionControl(control)?.meaning)];
+  return { kind: 'portion-mark', label: `(${mark})`, newText: `(${mark})${gap}`, detail: meanings.filter(Boolean).join(' ') };
+}
+
+function marksFor(place: CaretPlace): readonly string[] {
+  const { cable, offset } = place;
+  const overall = cable.header.classification?.level ?? null;
+  const marks = portionMarks(cable).map(({ at, mark }) => ({ start: at + mark.start, end: at + mark.end, mark }));
+  const others = marks.filter(({ start, end, mark }) => (end <= place.lineStart || start >= offset + place.after.length) && mark.form === 'sound' && !mark.entireText && mark.level !== null && (overall === null || !isPortionAbove(mark.level, overall)));
+  const last = others.findLast(({ start }) => start < offset);
+  const day = dayOf(place);
+  const levels = allPortionLevels()
+    .filter(({ text }) => (overall === null || !isPortionAbove(text, overall)) && (text !== 'LOU' || (day !== null && day < LOU_ENDS)))
+    .map(({ text }) => text);
+  return [...new Set([...(last ? [last.mark.text] : []), ...levels, ...others.map(({ mark }) => mark.text)])];
+}

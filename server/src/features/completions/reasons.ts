@@ -1,0 +1,45 @@
+import { reasonSectionOn, reasonsOf } from '../../reference/reasons';
+import type { Reason } from '../../reference/reasons';
+import { listAt, targetFrom } from './item';
+import type { Candidate, Completion } from './item';
+import { dayOf } from './place';
+import type { CaretPlace } from './place';
+
+/** Behind `Reason:`, where the section is still to be written. */
+const KEYWORD = /(?:^|[^A-Za-z])REASONS?(?:\(S\))?:?[ \t]{1,3}(?:E\.O\. \d{5},? )?([\d.]{0,3})$/i;
+/** Behind the section, in the brackets of a letter: `1.4 (b) and (`, `1.4 (B,`. */
+const LETTERS = /1\.([45])[ \t]?((?:[(), /;&]|AND|[A-H]){0,40})$/i;
+const TAIL = 80;
+/** Foreign governments and foreign relations are what most cables are about. */
+const USUAL = ['b', 'd'];
+
+/** The reasons for classifying, in the classified-by line. */
+export function completeReasons(place: CaretPlace): Completion | null {
+  const tail = place.before.slice(-TAIL);
+  const inLine = place.role === 'classified-by' || /REASON|CLASSIFIED BY|CLASSIFIED:/i.test(place.before);
+  if (!inLine) return null;
+  const day = dayOf(place);
+  const keyword = KEYWORD.exec(tail);
+  if (keyword) {
+    const section = (day === null ? undefined : reasonSectionOn(day)) ?? '1.4';
+    const typed = keyword[1] ?? '';
+    return listAt(targetFrom(place, place.before.length - typed.length), sorted(section).map((reason): Candidate => (
+      { kind: 'reason', label: `${section} (${reason.letter})`, detail: reason.meaning }
+    )));
+  }
+  const [, number = '', written = ''] = LETTERS.exec(tail) ?? [];
+  const typed = /[(, /;&]([A-H]?)$/i.exec(written)?.[1];
+  if (typed === undefined || written.lastIndexOf('(') <= written.lastIndexOf(')')) return null;
+  const used = new Set(written.slice(0, written.length - typed.length).replace(/and/gi, '').toLowerCase().match(/[a-h]/g));
+  const close = place.after.startsWith(')') ? '' : ')';
+  const capitals = /[A-H]/.test(written.replace(/AND/g, ''));
+  return listAt(targetFrom(place, place.before.length - typed.length), sorted(number === '5' ? '1.5' : '1.4').filter(({ letter }) => !used.has(letter)).map(({ letter, meaning }): Candidate => {
+    const label = capitals ? letter.toUpperCase() : letter;
+    return { kind: 'reason', label, newText: label + close, detail: meaning };
+  }));
+}
+
+function sorted(section: '1.4' | '1.5'): readonly Reason[] {
+  const isUsual = ({ letter }: Reason): boolean => USUAL.includes(letter);
+  return [...reasonsOf(section)].sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)));
+}

@@ -1,0 +1,49 @@
+import { referenceYear, cableYear } from '../../cable/facts';
+import { escape, paragraphs, title } from '../markdown';
+import { NOTHING, listAt, targetFrom, wordColumn } from './item';
+import type { Candidate, Completion } from './item';
+import type { CaretPlace } from './place';
+import { postsAt } from './posts';
+
+/** `ref B`, `refs A and C`, at the end of what is written. */
+const MENTION = /(?:^|[^A-Za-z])refs?(?:tels?)?(?: [A-Z](?:,| and| or)){0,8} \(?([A-Za-z]?)$/i;
+/** What of a line can hold a mention. */
+const TAIL = 60;
+
+/** The letters of the references, in running text. */
+export function completeReferences(place: CaretPlace): Completion | null {
+  const { before, cable, inHeader } = place;
+  const letter = inHeader ? undefined : MENTION.exec(before.slice(-TAIL))?.[1];
+  if (letter === undefined) return null;
+  const year = cableYear(cable);
+  const candidates = (cable.header.references?.items ?? []).flatMap((item): Candidate[] => {
+    if (!item.letter) return [];
+    const its = referenceYear(item, year);
+    const documentation = paragraphs(
+      title(item.text, `reference ${escape(item.letter.value)}`),
+      item.post && item.number ? `Cable ${Number(item.number.text)} of ${escape(item.post.text)}${its === null ? '' : ` in ${its}`}.` : null,
+      item.notal ? 'Not sent to all addressees of this cable (NOTAL).' : null,
+    );
+    return [{ kind: 'reference', label: item.letter.value, detail: item.text, documentation }];
+  });
+  return candidates.length === 0 ? null : listAt(targetFrom(place, before.length - letter.length), candidates);
+}
+
+const LIST_LINE = /^[ \t]{0,9}REF(?:S|TEL|ERENCE|ERENCES)?(?:\([AS]\))?[ \t]{0,3}:[ \t]/i;
+const isNameCharacter = (character: string): boolean => /[A-Za-z ]/.test(character);
+
+/** The post of a reference in the REF list. */
+export function completeReferenceList(place: CaretPlace): Completion | null {
+  const { before, role, inHeader } = place;
+  const keyword = LIST_LINE.exec(before);
+  if (!keyword && !(role === 'reference' && /^[ \t]/.test(before) && inHeader)) return null;
+  const from = keyword?.[0].length ?? 0;
+  let column = Math.max(from, wordColumn(before, isNameCharacter));
+  const written = before.slice(column);
+  const joint = /^ {0,4}(?:(?:AND|OR) )? {0,4}/i.exec(written)?.[0] ?? '';
+  column += joint.length;
+  // A number has ended the item; what may follow it (NOTAL, another) is for the drafter to say.
+  const done = /\d{3}$/.test(before.slice(0, column - joint.length).trimEnd()) && joint.trim() === '' && !/(?:^|[^\d])(?:19|20)\d\d$/.test(before.slice(0, column - joint.length).trimEnd());
+  if (done) return NOTHING;
+  return postsAt(place, targetFrom(place, column, isNameCharacter));
+}

@@ -1,0 +1,72 @@
+import { countryOfPost } from '../../reference/post-countries';
+import { lazy } from '../../reference/lazy';
+import { postOfAddress } from '../../reference/posts';
+import { allTags, findTag, findTags } from '../../reference/tags';
+import type { Tag, TagKind } from '../../reference/tags';
+import type { Header } from '../../cable/model';
+import { NOTHING, targetFrom, wordColumn } from './item';
+import type { Candidate, Completion } from './item';
+import { longList, pick } from './long-list';
+import type { CaretPlace } from './place';
+
+const KEYWORD = /^[ \t]{0,20}TAGS?[ \t]{0,3}:?[ \t]/i;
+const isCodeCharacter = (character: string): boolean => /[A-Za-z0-9-]/.test(character);
+
+/** How far back a name of several words (`human rights`) may begin. */
+const MOST_WORDS = 3;
+
+const KIND_NAMES: Readonly<Record<TagKind, string>> = { subject: 'subject', program: 'program', geo: 'geographic', organization: 'organization', other: 'free words' };
+
+/** Subjects and programs as published cables use them, then countries, then organizations; free words are no codes. */
+const list = lazy(() => {
+  const RANK: Readonly<Record<TagKind, number>> = { subject: 0, program: 0, geo: 1, organization: 2, other: 3 };
+  const codes = allTags().filter(tag => tag.kind !== 'other');
+  const sorted = [...codes].sort((a, b) => RANK[a.kind] - RANK[b.kind] || b.seen - a.seen || Number(a.name === null) - Number(b.name === null));
+  return longList(sorted.map(candidateOf));
+});
+
+function candidateOf({ code, kind, name }: Tag): Candidate {
+  return { kind: 'tag', label: code, detail: `${name ?? 'name not known'} (${KIND_NAMES[kind]})`, ...(name !== null && { names: name }) };
+}
+
+/** Codes of the TAGS line, found by code and by name; those that stand there are left out, the country of the origin goes first. */
+export function completeTags(place: CaretPlace): Completion | null {
+  const { before, cable, role, settings } = place;
+  const keyword = KEYWORD.exec(before);
+  const goesOn = /^[ \t]/.test(before) && (role === 'tags' || (place.roleAbove === 'tags' && !place.blankAbove));
+  if (!keyword && !goesOn && !(role === 'tags' && !/^[ \t]{0,20}TAGS?/i.test(before))) return null;
+  const from = keyword?.[0].length ?? 0;
+  // The name of a person stands in brackets.
+  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return NOTHING;
+
+  const column = nameColumn(before, from);
+  const target = targetFrom(place, column, isCodeCharacter);
+  const present = new Set(cable.header.tags?.tags.filter(tag => !(cable.start + tag.start <= place.offset && place.offset <= cable.start + tag.end)).map(tag => tag.code));
+  const afterComma = before.charAt(column - 1) === ',';
+  const country = findTag(originCountry(cable.header) ?? '');
+  const house = Object.entries(settings.house.tags).map(([code, name]): Candidate => ({ kind: 'tag', label: code, detail: `${name} (of the house)`, names: name }));
+  return pick(target, list(), {
+    first: [...(country ? [candidateOf(country)] : []), ...house],
+    isLeftOut: ({ label }) => present.has(label.toUpperCase()),
+    ...(afterComma && { adapt: candidate => ({ ...candidate, newText: ` ${candidate.label}` }) }),
+  });
+}
+
+/** Where what is typed begins: the word at the caret and the words before it that are no codes, as a name is typed. */
+function nameColumn(before: string, from: number): number {
+  let column = Math.max(from, wordColumn(before, isCodeCharacter));
+  for (let words = 1; words < MOST_WORDS && column > from && before.charAt(column - 1) === ' '; words++) {
+    const previous = Math.max(from, wordColumn(before.slice(0, column - 1), isCodeCharacter));
+    const word = before.slice(previous, column - 1);
+    // A word in capitals is a code that the lists do not have.
+    if (word === '' || findTags(word).length > 0 || word === word.toUpperCase()) break;
+    column = previous;
+  }
+  return column;
+}
+
+/** The TAGS code of the country that the cable is sent from. */
+function originCountry({ from, classification }: Header): string | undefined {
+  const post = (from?.name && postOfAddress(from.name.text)) ?? classification?.post?.text;
+  return post ? countryOfPost(post) : undefined;
+}

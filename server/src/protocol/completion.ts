@@ -1,0 +1,94 @@
+import {
+  CompletionItemKind, CompletionRequest, CompletionResolveRequest, CompletionTriggerKind, MarkupKind,
+  type CompletionItem, type CompletionList, type MarkupContent,
+} from 'vscode-languageserver';
+import { isRecord } from '../config/values';
+import type { CompletionItem as Item, ItemKind } from '../features/completion';
+import { rangeOf } from './convert';
+import type { OpenDocument } from './documents';
+import { documentFeature, type Feature } from './feature';
+import { plainText } from './hover';
+import type { Session } from './session';
+
+/** The pictures that an editor puts beside the items. */
+const KINDS: Readonly<Record<ItemKind, CompletionItemKind>> = {
+  'keyword': CompletionItemKind.Keyword,
+  'classification': CompletionItemKind.Keyword,
+  'precedence': CompletionItemKind.EnumMember,
+  'address': CompletionItemKind.Reference,
+  'routing-indicator': CompletionItemKind.Reference,
+  'post': CompletionItemKind.Reference,
+  'caption': CompletionItemKind.Constant,
+  'order': CompletionItemKind.Value,
+  'declassification': CompletionItemKind.Value,
+  'tag': CompletionItemKind.EnumMember,
+  'portion-mark': CompletionItemKind.EnumMember,
+  'reference': CompletionItemKind.Variable,
+  'reason': CompletionItemKind.EnumMember,
+  'bracket': CompletionItemKind.Text,
+};
+
+/** What an item carries so that its text can be asked for. */
+interface Data {
+  readonly kind: ItemKind;
+  readonly label: string;
+}
+
+/** A blank calls the list where a keyword or a code has ended, the others where a mark, an address or a code begins. */
+const CALLED_BY = [' ', '(', '/', ','];
+
+export const completionFeature = documentFeature(
+  CompletionRequest.type,
+  null,
+  () => ({ completionProvider: { triggerCharacters: CALLED_BY, resolveProvider: true } }),
+  async ({ params, document, session }): Promise<CompletionList> => {
+    const { rules } = await session.settings.of(document.uri);
+    const { cable } = document;
+    const { items, incomplete } = session.engine.completion(cable, cable.lines.offsetAt(params.position), {
+      house: rules.house,
+      today: today(),
+      byCharacter: params.context?.triggerKind === CompletionTriggerKind.TriggerCharacter,
+    });
+    return { isIncomplete: incomplete, items: items.map((item, index) => completionItem(item, index, document, session)) };
+  },
+);
+
+/** The text about an item that is looked at: what a hover says about it. */
+export const completionResolveFeature: Feature = {
+  capabilities: () => ({}),
+  register: (guard, session) => guard.onRequest(CompletionResolveRequest.type, { label: '' }, item => {
+    const data: unknown = item.data;
+    if (item.documentation !== undefined || !isRecord(data)) return item;
+    const { kind, label } = data;
+    if (!isItemKind(kind) || typeof label !== 'string') return item;
+    const markdown = session().engine.explainItem(kind, label);
+    return markdown === null ? item : { ...item, documentation: markup(markdown, session()) };
+  }),
+};
+
+function completionItem({ kind, label, detail, newText, filterText, insert, replace, documentation }: Item, index: number, { cable: { lines } }: OpenDocument, session: Session): CompletionItem {
+  const data: Data = { kind, label };
+  const textEdit = session.client.insertsOrReplaces
+    ? { newText, insert: rangeOf(lines, insert), replace: rangeOf(lines, replace) }
+    : { newText, range: rangeOf(lines, replace) };
+  return {
+    label, detail, filterText, textEdit, data,
+    kind: KINDS[kind],
+    // The likeliest stands first where what is typed fits all alike.
+    sortText: String(index).padStart(4, '0'),
+    ...(documentation !== null && { documentation: markup(documentation, session) }),
+  };
+}
+
+function markup(markdown: string, { client }: Session): MarkupContent {
+  return client.markdownCompletion ? { kind: MarkupKind.Markdown, value: markdown } : { kind: MarkupKind.PlainText, value: plainText(markdown) };
+}
+
+function isItemKind(kind: unknown): kind is ItemKind {
+  return typeof kind === 'string' && Object.hasOwn(KINDS, kind);
+}
+
+/** ISO date, universal time, as date-time groups are. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
