@@ -11,7 +11,7 @@ export const rule: Rule = {
   title: 'A pilcrow of the archive stands before a reference',
   part: 'text',
   severity: 'info',
-  profile: 'any',
+  profile: 'draft',
   era: null,
   source: 'observed in published cables',
   fix: { does: 'removes the pilcrow and aligns the letter with that of the first reference', safe: true },

@@ -148,6 +148,8 @@ class Planner {
     const expected = this.last + 1;
     const opens = this.apart || this.ended;
     if (value === 0 || value >= FIRST_NO_PARAGRAPH) return false;
+    // "item / 4 (c) of the agenda": a number without its stop goes on with the sentence unless something sets it off.
+    if (mark && candidate.stop === null && !this.apart) return opens && value === expected && /[A-Z"'(]/.test(this.text.charAt(candidate.textStart));
     if (mark) return this.apart || (opens && Math.abs(value - expected) <= LARGEST_GAP) || value === expected;
     if (!this.begins(candidate) || indent > 8 || candidate.stop === null || value >= 100 + this.last) return false;
     if (this.marked) return value === expected && this.apart && indent <= 3 && value !== this.item + 1;
