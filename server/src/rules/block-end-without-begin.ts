@@ -56,13 +56,15 @@ const OPENING: Readonly<Record<string, RegExp>> = {
 
 /** By kind, in order: the places of the words that may open it in a form which is not read as an opening. */
 function likelyOpenings(cable: Cable, closings: readonly PlacedBracket[], { text }: CableContext): ReadonlyMap<string, readonly number[]> {
-  const all = text(cable);
+  // An office of a passing line (EUR/NB) opens nothing.
+  const start = cable.start + cable.header.length;
+  const all = text({ start, end: cable.end });
   const found = new Map<string, number[]>();
   for (const kind of new Set(closings.flatMap(({ word }) => kindsOf(word.topic)))) {
     let passed = 0;
     const places: number[] = [];
     for (const { index } of all.matchAll(OPENING[kind] ?? /$^/g)) {
-      const at = cable.start + index;
+      const at = start + index;
       while ((closings[passed]?.span.end ?? Infinity) <= at) passed++;
       // The word of a closing opens nothing.
       if (at < (closings[passed]?.span.start ?? Infinity)) places.push(at);
