@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { rules } from '../../../server/src/rules/registry';
+import { DIALECTS, soundCable } from './cable';
+import { Random } from './random';
+import { findingsIn, KINDS, mutation, outcomeOf } from './run';
+
+/** How often each kind is done here; the script does it more often. */
+const TIMES = 10;
+
+describe('sound invented cables', () => {
+  for (const dialect of DIALECTS) {
+    it(`have no finding: ${dialect.name}`, () => {
+      for (let seed = 1; seed <= 40; seed++) {
+        const { draft, finish } = soundCable(new Random(seed), dialect);
+        const text = finish(draft);
+        for (const { ruleId, span, message } of findingsIn(text)) assert.fail(`seed ${seed}, ${ruleId} at ${JSON.stringify(text.slice(span.start, span.end))}: ${message}`);
+      }
+    });
+  }
+});
+
+describe('cables with one defect', () => {
+  it('there are at least 60 kinds of, each of its own rule, 1,000 in all', () => {
+    const named = new Set(KINDS.map(({ rule }) => rule));
+    assert.ok(named.size >= 60 && named.size === KINDS.length, `${named.size} of ${KINDS.length}`);
+    assert.ok(KINDS.length * TIMES >= 1000, `${KINDS.length * TIMES}`);
+    for (const rule of named) assert.ok(rules.some(({ id }) => id === rule), rule);
+  });
+
+  for (const kind of KINDS) {
+    it(`${kind.does}: ${kind.rule} finds it in its place, and nothing else is found`, () => {
+      for (let seed = 1; seed <= TIMES; seed++) {
+        const spoiled = mutation(kind, seed);
+        const { found, others } = outcomeOf(spoiled);
+        const where = `seed ${seed}, ${spoiled.dialect}`;
+        assert.ok(found, `${where}: not found${others.length > 0 ? `, but ${others.map(({ ruleId }) => ruleId).join()}` : ''}`);
+        assert.deepEqual(others.map(({ ruleId, message }) => `${ruleId}: ${message}`), [], where);
+      }
+    });
+  }
+});
