@@ -19,12 +19,12 @@ const EXPECTED = [
   /^\[Content_Types\]\.xml$/, /^extension\.vsixmanifest$/,
   /^extension\/(?:package\.json|readme\.md|changelog\.md|LICENSE\.txt|language-configuration\.json)$/i,
   /^extension\/dist\/(?:client\.js|server\.js|rule-pages\.json)$/,
-  /^extension\/syntaxes\/[\w.-]+\.json$/, /^extension\/schemas\/cablewright\.schema\.json$/, /^extension\/images\/[\w.-]+\.png$/,
+  /^extension\/syntaxes\/[\w.-]+\.json$/, /^extension\/snippets\/[\w.-]+\.code-snippets$/, /^extension\/schemas\/cablewright\.schema\.json$/, /^extension\/images\/[\w.-]+\.png$/,
 ];
 const REQUIRED = [
   'extension/package.json', 'extension/readme.md', 'extension/changelog.md', 'extension/LICENSE.txt', 'extension/language-configuration.json',
   'extension/dist/client.js', 'extension/dist/server.js', 'extension/dist/rule-pages.json',
-  'extension/syntaxes/cable.tmLanguage.json', 'extension/schemas/cablewright.schema.json', 'extension/images/icon.png',
+  'extension/syntaxes/cable.tmLanguage.json', 'extension/snippets/cable.code-snippets', 'extension/schemas/cablewright.schema.json', 'extension/images/icon.png',
 ];
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
