@@ -30,6 +30,11 @@ describe('the letters of references', () => {
     assert.equal(letters(listOf('REF: A. BEIJING 1200', '     B. MEETING OF AMBASSADOR ROE AND', '     J. DOE', '     C. BEIJING 1202')), 'AA BB CC');
   });
 
+  it('end with the alphabet', () => {
+    const lines = Array.from({ length: 30 }, (_, index) => `     ${letterAt(Math.min(index, 25))}. BEIJING ${1200 + index}`);
+    assert.equal(letteringOf(listOf(`REF: ${lines[0]!.trim()}`, ...lines.slice(1))).items.length, 26);
+  });
+
   it('tell what is wrong: twice the same, or out of sequence', () => {
     const twice = letteringOf(listOf('REF: A. BEIJING 1200', '     B. BEIJING 1201', '     B. BEIJING 1202'));
     assert.deepEqual(twice.wrong.map(({ index, twin }) => [index, twin?.value]), [[2, 2]]);

@@ -17,6 +17,8 @@ export const rule: Rule = {
     cable({ header, start }, context) {
       if (!header.references) return;
       const lettering = letteringOf(header.references);
+      if (lettering.wrong.length === 0) return;
+      const fixes = reletter(lettering, start, mentionsIn(context));
       for (const { index, twin } of lettering.wrong) {
         const item = lettering.items[index];
         if (!twin || !item) continue;
@@ -25,7 +27,7 @@ export const rule: Rule = {
           span: shift(letter, start),
           message: `Reference ${letter.value} stands in the list twice; here it should be ${due}.`,
           related: [{ span: shift(twin.span, start), message: `The first reference ${letter.value}.` }],
-          fixes: reletter(lettering, start, mentionsIn(context)),
+          fixes,
         });
       }
     },

@@ -17,6 +17,8 @@ export const rule: Rule = {
     cable({ header, start }, context) {
       if (!header.references) return;
       const lettering = letteringOf(header.references);
+      if (lettering.wrong.length === 0) return;
+      const fixes = reletter(lettering, start, mentionsIn(context));
       for (const { index, twin, expected } of lettering.wrong) {
         const item = lettering.items[index];
         if (twin || !item) continue;
@@ -24,7 +26,7 @@ export const rule: Rule = {
         context.report({
           span: shift(letter, start),
           message: `Reference ${letter.value} stands where ${letterAt(expected - 1)} should.`,
-          fixes: reletter(lettering, start, mentionsIn(context)),
+          fixes,
         });
       }
     },

@@ -21,12 +21,12 @@ export interface Lettering {
   readonly wrong: readonly Misnumbered[];
 }
 
-/** The references that have letters. The initial of a person at the start of a line is none. */
+/** The references that have letters, as far as the alphabet goes. The initial of a person at the start of a line is none. */
 export function letteringOf({ items }: Pick<ReferenceList, 'items'>): Lettering {
   const lettered: Lettered[] = [];
   for (const item of items) {
     const { letter } = item;
-    if (!letter) continue;
+    if (!letter || lettered.length === LETTERS) continue;
     const due = letterAt(lettered.length);
     if (letter.value === due || item.kind !== 'other') lettered.push({ item, letter, due });
   }
@@ -35,6 +35,7 @@ export function letteringOf({ items }: Pick<ReferenceList, 'items'>): Lettering 
 }
 
 const FIRST = 'A'.charCodeAt(0);
+const LETTERS = 26;
 
 /** `A` for 0. */
 export function letterAt(index: number): string {

@@ -59,9 +59,14 @@ function gapsOf({ tags }: TagsLine, text: Context['text']): readonly Gap[] {
 function styleFor({ tags, lines }: Header, commas: readonly Gap[], blanks: readonly Gap[], { settings, text }: Context): ', ' | ' ' | null {
   const openName = tags?.tags.some(tag => tag.person && !isBracketed(tag, text)) ?? false;
   if (!openName && blanks.length > commas.length) return ' ';
-  const room = lines.every((line, index) => {
-    const added = blanks.filter(gap => lineIndexAt(lines, gap.start) === index).length;
-    return added === 0 || line.end - line.start + added <= settings.lineWidth;
+  const added = new Map<number, number>();
+  for (const gap of blanks) {
+    const index = lineIndexAt(lines, gap.start);
+    added.set(index, (added.get(index) ?? 0) + 1);
+  }
+  const room = [...added].every(([index, count]) => {
+    const line = lines[index];
+    return line !== undefined && line.end - line.start + count <= settings.lineWidth;
   });
   if (room) return ', ';
   return openName ? null : ' ';

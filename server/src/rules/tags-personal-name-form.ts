@@ -16,9 +16,14 @@ export const rule: Rule = {
   fix: { does: 'writes the name as (LAST, FIRST)', safe: false },
   check: {
     header({ tags }, { text, report }) {
+      const known = new Map<string, boolean>();
       for (const tag of tags?.tags ?? []) {
         const { person } = tag;
-        if (!person || isBracketed(tag, text) || mayBeCode(person)) continue;
+        if (!person || isBracketed(tag, text)) continue;
+        // Near codes are looked for in the whole table: once for each name.
+        const doubtful = known.get(person.text) ?? mayBeCode(person);
+        known.set(person.text, doubtful);
+        if (doubtful) continue;
         const bracketed = `(${lastFirst(person.text)})`;
         report({
           span: person,
