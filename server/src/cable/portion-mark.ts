@@ -4,7 +4,9 @@ import type { PortionMark } from './model';
 /** The level words, longest first, at the start of what stands in the brackets. */
 const LEVEL = /^(?:(UNCLASSIFIED|UNCLAS|SBU|U)|(LIMITED OFFICIAL USE|LOU)|(CONFIDENTIAL|C)|(TOP SECRET|TS)|(SECRET|S))(?![A-Z])/;
 /** What may follow the level: controls after a slash, a hyphen or a comma. */
-const CONTROLS = /^(?: ?(?:\/\/?|-|,) ?[A-Z0-9][A-Z0-9,&' -]{0,60}?){0,6}$/;
+const CONTROLS = /^ ?(?:\/\/?|-|,) ?[A-Z0-9][A-Z0-9,&' /-]{0,70}$/;
+/** Separators with nothing between them, or at the end. */
+const EMPTY_CONTROL = /\/\/ ?\/|\/ \/|[/,-] ?$/;
 const ENTIRE_TEXT = /^ ?[-/,]{0,2} ?ENTIRE(?:TY)? ?(?:TEXT|CABLE|MESSAGE)?$/;
 /** At most this many characters are looked at for a closing bracket: longer brackets are no marks. */
 const LONGEST = 72;
@@ -29,7 +31,7 @@ function readInside(inside: string): Inside | null {
   const level: PortionLevel = match[2] !== undefined ? 'LOU' : match[3] !== undefined ? 'C' : match[4] !== undefined ? 'TS' : match[5] !== undefined ? 'S' : match[1] === 'SBU' ? 'SBU' : 'U';
   if (rest === '') return { level, controls: [], entireText: false };
   if (ENTIRE_TEXT.test(rest)) return { level, controls: [], entireText: true };
-  if (!CONTROLS.test(rest)) return null;
+  if (!CONTROLS.test(rest) || EMPTY_CONTROL.test(rest)) return null;
   const controls = rest.split(/[/,]|(?<![A-Z]MNF) ?-(?!I\b)/).map(part => part.trim()).filter(part => part !== '');
   return controls.length > 0 ? { level, controls, entireText: false } : null;
 }

@@ -38,6 +38,15 @@ describe('TAGS: the codes', () => {
       TAGS: PREL PGOV PHUM ECON EFIN ETRD
       EINV CH HK
     `, 'PREL PGOV PHUM ECON EFIN ETRD EINV CH HK'],
+    ['a second line that begins with a code much like the keyword', `
+      TAGS: ETRD, ECON,
+      EAGR, BR
+    `, 'ETRD ECON EAGR BR'],
+    ['an indented second line', `
+      TAGS: PGOV PREL EAID EG
+            IS PBTS MOPS
+      SUBJECT: LANTERNS
+    `, 'PGOV PREL EAID EG IS PBTS MOPS'],
     ['nothing on the line of the keyword', `
       TAGS:
       PREL, CH

@@ -118,7 +118,7 @@ export class AddressReader implements LineReader {
     if (likeness === 'sure') return written.length > 1 || upper === written;
     // FM is no word of a text; TO and INFO are, unless other format lines have shown where we are.
     const plain = written === upper && !match.includes(':') && upper !== 'ACTION' && upper !== 'FROM' && BECOMES[upper] === undefined;
-    return likeness === 'possible' && plain && (upper === 'FM' || recognised > 0);
+    return likeness === 'possible' && plain && (upper === 'FM' || recognised > 0 || (address?.precedence ?? null) !== null);
   }
 
   private likenessOf(name: string): AddressLikeness {
@@ -213,7 +213,7 @@ export class AddressReader implements LineReader {
     const { text, lines } = this.state;
     if (last.number ?? last.precedence ?? startsWithIndicator(text, start, end)) return false;
     const words = text.slice(start, Math.min(end, start + 80));
-    if (TAIL_WORDS.test(words)) return true;
+    if (TAIL_WORDS.test(words) || (last.routingIndicator && last.name.text.endsWith('/') && !last.name.text.endsWith('//'))) return true;
     if (!last.routingIndicator || addressLikeness(readAddressee(text, start, end)?.name.text ?? '') === 'sure') return false;
     const lineBefore = lines[lines.length - 1];
     return lineBefore !== undefined && lineBefore.end - lineBefore.start >= WRAPPED_FROM;

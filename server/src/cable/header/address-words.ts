@@ -32,6 +32,7 @@ export function addressLikeness(address: string): AddressLikeness {
   if (missions.has(first) && (words.length > 1 || first.startsWith('US') || first === 'SECSTATE')) return 'sure';
   if (findAddress(address).length > 0 || findPost(address) !== undefined) return 'sure';
   const capitals = !/[a-z]/.test(address);
+  if (capitals && / (?:WASHDC|WASHINGTON,? DC)$/.test(upper)) return 'sure';
   if (!capitals || SENTENCE_WORDS.test(first) || /[.?!]$|[.?!] |[:"]/.test(address)) return 'none';
   if (COLLECTIVES.test(upper) || COMMANDS.test(first) || ((offices.has(first) || offices.has(`${first} ${second}`)) && words.length > 1)) return 'sure';
   return 'possible';

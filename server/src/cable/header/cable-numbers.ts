@@ -1,22 +1,35 @@
 import { findPost, nearestPosts } from '../../reference/posts';
+import { shift } from '../../text/span';
+import type { Span } from '../../text/span';
 
 /** The number of a cable as references write it: `[yy|yyyy] POST number`; offsets count in the words searched. */
-export interface CableNumber {
-  readonly start: number;
-  readonly end: number;
-  readonly year: { readonly start: number; readonly end: number } | null;
+export interface CableNumber extends Span {
+  readonly year: Span | null;
   /** Null where only the number is written, `EMBTEL 1234`. */
-  readonly post: { readonly start: number; readonly end: number } | null;
-  readonly number: { readonly start: number; readonly end: number };
+  readonly post: Span | null;
+  readonly number: Span;
   /** The name is that of a post we know. */
   readonly known: boolean;
 }
 
-/**
- * Year, words, number. The number must not go on as a date, an amount or a document's number does (`10/15`, `1.4`, `314/12345-07`).
- */
-const NUMBER = /(?:(?<![\d/])(?:\('?((?:19|20)\d{2}|\d{2})\) ?|'?((?:19|20)\d{2}|\d{2})(?:[ -]|(?=[A-Z])))|(?<![A-Za-z0-9]))([A-Z][A-Z.']{1,24}(?:[ -](?!(?:NOTAL|AND)\b)[A-Z][A-Z.']{0,24}){0,4}) {0,3}(?:#|NO\.? ?|NR\.? ?|(-)(?=\d{2}))?(\d{1,8})(?![\dA-Z]|\/\d{1,2}(?!\d)|-\d|\.\d)/gi;
-/** A year behind the number: `TBILISI 2601 (2006)`, `TBILISI 2601 OF 2006`. */
+/** What a number of a cable is made of. */
+const TOKEN = /[A-Z][A-Z.']*|\d+/gi;
+const LONGEST_WORD = 25;
+/** No number is written at such length, its year and name included. */
+const LONGEST = 100;
+const MOST_WORDS = 5;
+const LONGEST_NUMBER = 8;
+/** What may stand between the words of a name, and between name and number. */
+const WORD_GAP = /^(?: {1,2}|-)$/;
+const NUMBER_GAP = /^(?: {0,3}(?:# ?)?|-)$/;
+/** What may stand between a year and the name behind it: `06 `, `06-`, `(06) `. */
+const YEAR_GAP = /^(?:\)? ?|-)$/;
+/** A number that goes on like this is a date, an amount, or a document's: `10/15`, `1.4`, `314/12345-07`. */
+const NO_NUMBER = /^(?:[A-Z\d]|[/-]\d{1,2}(?!\d)|\.\d)/i;
+/** Words between two names. */
+const BREAKS_NAME = /^(?:AND|NOTAL)$/i;
+/** A year between post and number: `STATE 2007 12345`. */
+const NUMBER_AFTER_YEAR = /^ (\d{3,8})(?![\dA-Z/.-])/i;
 const YEAR_AFTER = /^ ?(?:\('?((?:19|20)\d{2}|\d{2})\)|OF ((?:19|20)\d{2})(?!\d))/i;
 /** Words that make a numbered thing which is no cable, or that belong to a sentence. */
 const NO_POST = /^(?:IIR|TD|TDX|OSC|FBIS|CERP|AIRGRAM|MSG|MESSAGE|MESSAGES|MEMO|MEMORANDUM|E-?MAILS?|TELCONS?|TELECON|FAX|LETTER|LTR|NOTE|NOTES|DTG|PARA|PARAS|PARAGRAPH|PARAGRAPHS|RESOLUTION|UNSCR|PAGE|VERSION|ARTICLE|SECTION|PHONE|TEL|NO|NR|NUMBER|VOL|JAN|FEB|MAR|APR|MAY|JUN|JUNE|JULY|JUL|AUG|SEP|SEPT|OCT|NOV|DEC|JANUARY|FEBRUARY|MARCH|APRIL|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|OF|ON|DATED|AT|THE|AND|FROM|TO|FOR|IN|BY|BETWEEN|REF|REFS|REFTEL|SEE|ALSO|PER|YOUR|OUR|MY|TELEGRAM|TELEGRAMS|CABLE|CABLES|CA|DIN|HR|PL|FAM|FAH|USC|CFR|EO|E\.O\.)$/i;
@@ -35,44 +48,85 @@ const SHORTEST_MISSPELT = 5;
 
 /** The cable's number that begins at an offset, blanks before it left out; null when none does. */
 export function cableAt(text: string, offset: number): CableNumber | null {
-  const words = text.slice(offset, offset + 100);
-  const blanks = words.length - words.trimStart().length;
-  const found = cablesIn(words.trimStart(), 1)[0];
+  const words = text.slice(offset, offset + LONGEST);
+  const plain = words.trimStart();
+  const found = cablesIn(plain, 1)[0];
   if (found?.start !== 0) return null;
-  const move = (span: { readonly start: number; readonly end: number }): { start: number; end: number } => ({ start: span.start + offset + blanks, end: span.end + offset + blanks });
-  return { ...found, ...move(found), year: found.year && move(found.year), post: found.post && move(found.post), number: move(found.number) };
+  const by = offset + words.length - plain.length;
+  return { ...found, ...shift(found, by), year: found.year && shift(found.year, by), post: found.post && shift(found.post, by), number: shift(found.number, by) };
 }
 
 /** The numbers of cables in some words, in order; with a limit, no more than so many. */
 export function cablesIn(text: string, limit = Infinity): CableNumber[] {
   const cables: CableNumber[] = [];
-  NUMBER.lastIndex = 0;
-  for (let match = NUMBER.exec(text); match && cables.length < limit; match = NUMBER.exec(text)) {
-    const read = readNumber(text, match);
-    if (read) cables.push(read);
-    // Digits that are no number may be the year of what follows: AND 06 TBILISI 2601.
-    else NUMBER.lastIndex = match.index + match[0].length - (match[5]?.length ?? 0);
+  let name: Span[] = [];
+  let year: Span | null = null;
+  let last: Span | null = null;
+  /** End of the last cable's number: its digits are no year of the next. */
+  let taken = 0;
+  for (const { index: start, 0: token } of text.matchAll(TOKEN)) {
+    if (cables.length >= limit) break;
+    const span = { start, end: start + token.length };
+    if (start < taken) continue;
+    const gap = last ? text.slice(last.end, start) : '';
+    if (isDigit(token)) {
+      const cable: CableNumber | null = name.length > 0 && token.length <= LONGEST_NUMBER && NUMBER_GAP.test(gap) ? readNumber(text, name, year, span, gap === '-') : null;
+      if (cable) {
+        cables.push(cable);
+        taken = cable.end;
+      }
+      name = [];
+      year = cable ? null : yearAt(text, span);
+    } else if (token.length > LONGEST_WORD || BREAKS_NAME.test(token)) {
+      name = [];
+      year = null;
+    } else if (name.length > 0 && name.length < MOST_WORDS && WORD_GAP.test(gap)) {
+      name.push(span);
+    } else {
+      // A name begins; digits right before it are its year, or make it none.
+      const dated: boolean = name.length === 0 && year !== null && year.end <= start && YEAR_GAP.test(gap);
+      year = dated ? year : null;
+      name = dated || gap !== '' || last === null || !isDigit(text.charAt(last.start)) ? [span] : [];
+    }
+    last = span;
   }
   return cables;
 }
 
-function readNumber(text: string, match: RegExpExecArray): CableNumber | null {
-  const { 0: all, 1: bracketedYear, 2: plainYear, 3: name = '', 4: hyphen, 5: digits = '' } = match;
-  const end = match.index + all.length;
-  const number = { start: end - digits.length, end };
-  const nameStart = match.index + all.indexOf(name, (bracketedYear ?? plainYear)?.length ?? 0);
-  const named = readName(name, digits, hyphen !== undefined);
+function isDigit(token: string): boolean {
+  const code = token.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+/** Two or four digits that may be a year: not the end of a date or an amount. */
+function yearAt(text: string, { start, end }: Span): Span | null {
+  return /^(?:\d{2}|(?:19|20)\d{2})$/.test(text.slice(start, end)) && text.charAt(start - 1) !== '/' ? { start, end } : null;
+}
+
+/**
+ * @param name the words before the number
+ * @param before the year that stands before them
+ * @param digits where the number stands
+ */
+function readNumber(text: string, name: readonly Span[], before: Span | null, digits: Span, hyphen: boolean): CableNumber | null {
+  const [first] = name;
+  if (!first) return null;
+  const isYear = /^(?:19|20)\d\d$/.test(text.slice(digits.start, digits.end));
+  const second = isYear ? NUMBER_AFTER_YEAR.exec(text.slice(digits.end, digits.end + 12))?.[1] : undefined;
+  const number = second === undefined ? digits : { start: digits.end + 1, end: digits.end + 1 + second.length };
+  if (NO_NUMBER.test(text.slice(number.end, number.end + 4))) return null;
+  const written = text.slice(first.start, (hyphen ? name[name.length - 1]?.end : digits.start) ?? first.end).replace(/[ #]{1,4}$/, '');
+  const named = readName(written, text.slice(number.start, number.end), hyphen);
   if (!named) return null;
-  const post = named.length === 0 ? null : { start: nameStart + named.from, end: nameStart + named.from + named.length };
+  const post = named.length === 0 ? null : { start: first.start + named.from, end: first.start + named.from + named.length };
   // The year belongs to the post it stands before.
-  const written = named.lead === 0 ? bracketedYear ?? plainYear : undefined;
-  const yearStart = written === undefined ? -1 : text.indexOf(written, match.index);
-  const after = written === undefined ? YEAR_AFTER.exec(text.slice(end, end + 16)) : null;
+  const own = named.lead === 0 ? before : null;
+  const after = own ?? second !== undefined ? null : YEAR_AFTER.exec(text.slice(number.end, number.end + 16));
   const afterYear = after?.[1] ?? after?.[2];
-  const year = written !== undefined ? { start: yearStart, end: yearStart + written.length }
-    : after && afterYear !== undefined ? { start: end + after[0].indexOf(afterYear), end: end + after[0].indexOf(afterYear) + afterYear.length } : null;
-  const start = written !== undefined ? match.index : nameStart + named.lead;
-  return { start, end: Math.max(end, year?.end ?? 0), year, post, number, known: named.known };
+  const afterStart = after && afterYear !== undefined ? number.end + after[0].indexOf(afterYear) : -1;
+  const year = second !== undefined ? digits : own ?? (afterYear === undefined ? null : { start: afterStart, end: afterStart + afterYear.length });
+  const start = own ? own.start - (/['(]{1,2}$/.exec(text.slice(Math.max(0, own.start - 2), own.start))?.[0].length ?? 0) : first.start + named.lead;
+  return { start, end: Math.max(number.end, after && afterYear !== undefined ? number.end + after[0].length : 0), year, post, number, known: named.known };
 }
 
 interface Name {

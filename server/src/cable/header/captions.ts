@@ -44,7 +44,7 @@ function captionAt(text: string, start: number, end: number): Caption | null {
   for (let count = Math.min(LONGEST, words.length); count > 0; count--) {
     const last = words[count - 1];
     if (!last) continue;
-    const to = last.end - (/[,;/.]{1,80}$/.exec(last.text)?.[0].length ?? 0);
+    const to = start + withoutMarks(text.slice(start, last.end)).length;
     if (to <= start) continue;
     const written = text.slice(start, to);
     const found = findCaption(written);
@@ -66,7 +66,7 @@ function openEnded(text: string, words: readonly Word[], start: number, end: num
   const found = findCaption(written);
   if (!found || (!found.takesMore && found.name !== 'FOR … ONLY')) return null;
   // The drafter's words end where another caption begins.
-  const next = words.slice(2).find(word => findCaption(word.text.replace(/[,;/.]{1,80}$/, '')) !== undefined);
+  const next = words.slice(2).find(word => findCaption(withoutMarks(word.text)) !== undefined);
   const to = next ? text.slice(start, next.start).trimEnd().length + start : end;
   return { ...wordAt(text, start, to), name: found.name, known: true };
 }
@@ -77,7 +77,18 @@ function misspeltCaption(text: string, start: number, end: number): Caption | nu
   return nearestCaptions(written).length > 0 ? { ...wordAt(text, start, end), name: written, known: false } : null;
 }
 
-const PASSING = /^([A-Z][A-Za-z0-9 .,/'()&-]{0,80}?)? ?\b(?:(ALSO|PLEASE|PLS) )?((?:ALSO |PLEASE |PLS )?(?:PASS(?:ED)?(?: ALSO)?(?: TO)?|FOR|REPEAT TO|REPEATED TO|RELAY TO|FROM))[ :]{1,3}([A-Z0-9].*)$/i;
+/** The marks that part captions, off the end. */
+function withoutMarks(words: string): string {
+  let end = words.length;
+  while (end > 0 && ',;/.'.includes(words.charAt(end - 1))) end--;
+  return words.slice(0, end);
+}
+
+const VERB = /(?<![A-Za-z])(?:PASS(?:ED)?(?: ALSO)?(?: TO)?|FOR|REPEAT(?:ED)? TO|RELAY TO|FROM)(?=[ :]{1,3}[A-Z0-9])/i;
+/** The words that soften the verb; they belong to neither side of it. */
+const BEFORE_VERB = /(?: |^)(?:ALSO|PLEASE|PLS)$/i;
+const ADDRESSEE = /^[A-Z][A-Za-z0-9 .,/'()&-]{0,80}$/i;
+const LONGEST_PASSING = 400;
 const SEPARATOR = /[,;]| AND | AND$| & /gi;
 
 /**
@@ -87,19 +98,23 @@ const SEPARATOR = /[,;]| AND | AND$| & /gi;
  * @returns null when the line has not that form
  */
 export function readPassing(text: string, start: number, end: number): PassingLine | null {
+  if (end - start > LONGEST_PASSING) return null;
   const line = text.slice(start, end);
-  if (line.length > 400) return null;
-  const match = PASSING.exec(line);
-  if (!match) return null;
-  const [, addressee = '', , verb = '', list = ''] = match;
-  const listAt = start + line.length - list.length;
-  const verbAt = start + line.lastIndexOf(verb, line.length - list.length - 1);
-  const addresseeText = addressee.trimEnd();
+  const verb = VERB.exec(line);
+  if (!verb) return null;
+  const before = line.slice(0, verb.index).trimEnd();
+  const softened = before.replace(BEFORE_VERB, '').trimEnd();
+  const addressee = softened === '' ? before : softened;
+  if (addressee !== '' && !ADDRESSEE.test(addressee)) return null;
+  const verbAt = start + verb.index;
+  const verbEnd = verbAt + verb[0].length;
+  let list = verbEnd;
+  while (list < end && /[ :]/.test(text.charAt(list))) list++;
   return {
     start, end,
-    addressee: wordAt(text, start, start + addresseeText.length),
-    verb: wordAt(text, verbAt, verbAt + verb.length),
-    offices: readOffices(text, listAt, end),
+    addressee: wordAt(text, start, start + addressee.length),
+    verb: wordAt(text, verbAt, verbEnd),
+    offices: readOffices(text, list, end),
   };
 }
 

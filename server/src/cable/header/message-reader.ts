@@ -90,7 +90,8 @@ export class MessageReader implements LineReader {
   private beginTags(piece: Piece): Taken | null {
     const { state } = this;
     const keyword = tagsKeyword(state.text, piece.start, piece.end);
-    if (!keyword) return null;
+    // A misspelt code at the start of a further line is no keyword.
+    if (!keyword || (keyword.damaged && this.tags)) return null;
     const taken = upToBreak(state.text, piece, 'tags');
     state.messageStarted = true;
     const repair = tagsKeywordRepair(keyword);

@@ -120,7 +120,7 @@ function isSurname(words: readonly string[], at: number): boolean {
 
 /** A comma ends a name, and so does the stop of a sentence, which is not that of an initial. */
 function endsName(word: string): boolean {
-  return NAME_ENDS.test(word) || (/[a-zA-Z]{3,}\.$/.test(word) && !/\..*\.$/.test(word));
+  return NAME_ENDS.test(word) || (/^[a-zA-Z]{3}\.$/.test(word.slice(-4)) && word.indexOf('.') === word.length - 1);
 }
 
 function scoreOf(words: readonly string[], titles: readonly boolean[], start: number, end: number): number {

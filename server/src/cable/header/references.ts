@@ -118,7 +118,7 @@ const SEPARATOR_END = /(?:[,;&/]|(?<![A-Z])AND) ?$/i;
 const NEXT_NUMBER = /^(?: ?\(NOTAL\))? {0,2}(?:, ?(?:AND )?|AND |& ?|; ?|\/ ?)(\d{3,8})(?![\dA-Z]|\/\d{1,2}(?!\d)|-\d|\.\d)/i;
 const DTG = /\b[ZOPR]? ?\d{6}Z ?[A-Z]{3} ?(?:\d{4}|\d{2})\b/i;
 const EMAIL = /\bE-?MAILS?\b|@|\(AT\)/i;
-const NOTAL = /\(? ?NOTAL ?\)?/i;
+const NOTAL = /\(? ?(?:(?:ALL|BOTH) )?NOTAL ?\)?/i;
 
 /** One reference of an item: where it begins, and the cable it names. */
 interface Part {
@@ -196,7 +196,7 @@ function splitOthers(text: string, parts: readonly Part[]): Part[] {
 
 /** A cable stands at the start of its item: one deep in a sentence is spoken of, and the item is another's. */
 function opensItem(before: string): boolean {
-  return before.length <= 24 && !EMAIL.test(before) && !DTG.test(before) && !/\b(?:MEMO|TELCON|TELECON|LETTER|FAX|IIR|TD|OSC|FBIS|AIRGRAM|DTG|MSG)\b/i.test(before) && !/[a-z]{3,} [a-z]{3,}/.test(before);
+  return before.length <= 24 && !EMAIL.test(before) && !DTG.test(before) && !/\b(?:MEMO|TELCON|TELECON|LETTER|FAX|IIR|TD|OSC|FBIS|AIRGRAM|DTG|MSG)\b/i.test(before) && !/[a-z]{3} [a-z]{3}/.test(before);
 }
 
 function readItem(joined: Joined, base: number, { start: from, cable, repeats }: Part, to: number, found: FoundLetter | null, before: Reference | undefined): Reference | null {
@@ -225,5 +225,5 @@ function readItem(joined: Joined, base: number, { start: from, cable, repeats }:
 
 /** Without the comma or AND that parts it from the next. */
 function withoutTail(text: string): string {
-  return text.replace(/(?:[,;&/]|(?<=[ ,;)])AND)$/i, '').trimEnd().replace(/[,;]$/, '').trimEnd();
+  return text.replace(/(?:[,;&/]|(?<=[ ,;)])AND| -{1,3})$/i, '').trimEnd().replace(/[,;]$/, '').trimEnd();
 }

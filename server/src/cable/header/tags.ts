@@ -46,7 +46,8 @@ export function tagsKeyword(text: string, start: number, end: number): TagsKeywo
   DAMAGED.lastIndex = start;
   const damaged = DAMAGED.exec(line);
   const letters = damaged?.[1] ?? '';
-  if (!damaged || editDistance(letters.replaceAll(' ', '').toUpperCase(), 'TAGS', 2) === undefined) return null;
+  // EAGR and its like are codes at the start of a further line.
+  if (!damaged || isCode(letters) || editDistance(letters.replaceAll(' ', '').toUpperCase(), 'TAGS', 2) === undefined) return null;
   const at = DAMAGED.lastIndex;
   if (!codesFollow(line, at, line.length)) return null;
   return { word: wordAt(text, start, start + letters.length), colon: { start: at - 1, end: at }, damaged: true, end: at };
