@@ -37,7 +37,7 @@ function hasReasonOfSomeForm(text: string): boolean {
 
 /** The reason with what separates it from the end of the line: on a line of its own where it would become too long. */
 function added({ end }: ClassifiedBy, reason: string, { facts, settings, text }: Context): string {
-  const line = /[^\r\n]*$/.exec(text({ start: Math.max(0, end - settings.lineWidth), end }))?.[0] ?? '';
+  const line = text({ start: Math.max(0, end - settings.lineWidth), end }).split(/[\r\n]/).at(-1) ?? '';
   const stop = /[.,;:]$/.test(line) ? '' : '.';
   return line.length + stop.length + 1 + reason.length > settings.lineWidth ? `${stop}${facts.lineEnd}${reason}` : `${stop} ${reason}`;
 }

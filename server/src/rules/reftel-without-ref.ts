@@ -30,13 +30,13 @@ export const rule: Rule = {
 /** The bare word "ref" is an abbreviation of other things too; a telegram named right after the word needs no list. */
 function speaksOfReference({ mention, phrase, quoted }: Mentioned, { text }: CableContext): boolean {
   if (quoted || mention.kind === 'paragraph' || (mention.kind === 'telegram' && mention.word !== 'reftel')) return false;
-  return !/^[ ,]{0,2}\(?(?:\d{2,4} )?[A-Z]{3,}[A-Za-z ]{0,24} ?\d{2,}/.test(text({ start: phrase.end, end: phrase.end + 48 }));
+  return !/^[ ,]{0,2}\(?(?:\d{2,4} )?[A-Z]{3}[A-Za-z ]{0,24}\d{2}/.test(text({ start: phrase.end, end: phrase.end + 48 }));
 }
 
 /** A list in the text, or a telegram that the subject names. */
 function isListedElsewhere({ header, start, end }: Cable, { text }: CableContext): boolean {
   return /^[ \t¶]{0,9}REF(?:S|TELS?|ERENCES?|\(S\))? ?:/im.test(text({ start: start + header.length, end }))
-    || /\bREF|[A-Z]{3,} \d{3,}/i.test(header.subject?.text ?? '');
+    || /\bREF|(?<![A-Z])[A-Z]{3,24} \d{3}/i.test(header.subject?.text ?? '');
 }
 
 export const page: RulePage = {

@@ -56,8 +56,9 @@ export function withSeparator({ start, end }: Span, { lines, tags }: Pick<Header
   const after = /^[ \t,;]*/.exec(text({ start: end, end: to.end }))?.[0].length ?? 0;
   const isFirst = ![...(tags?.tags ?? []), ...(tags?.strays ?? [])].some(item => item.start >= from && item.start < start);
   if (!isFirst) {
-    const before = /[ \t,;]*$/.exec(text({ start: from, end: start }))?.[0].length ?? 0;
-    return { start: start - before, end };
+    let before = start;
+    while (before > from && /[ \t,;]/.test(text({ start: before - 1, end: before }))) before--;
+    return { start: before, end };
   }
   // The first of its line: with the line when nothing else is on it, else with what follows it.
   return end + after === to.end && from > (tags?.start ?? 0) ? { start: from, end: to.next } : { start, end: end + after };
