@@ -4,8 +4,11 @@ import * as vscode from 'vscode';
 import { ok } from './assert';
 import { activate, hoverAt, inWorkspace, open, waitFor } from './support';
 
-/** As many as the client forgives; see `quietRestarts` in the client. */
+/** As many as the client forgives; see `Restarts` in the client. */
 const FORGIVEN = 4;
+
+/** Longer than the client waits before any restart. */
+const PAUSE_MS = 3000;
 
 /** The process ids of the servers of this extension host. */
 function servers(): number[] {
@@ -48,7 +51,7 @@ export function serverDeathSuite(): void {
         await waitFor('an answer of the next server', explains);
       }
       await killServer();
-      await new Promise(resolve => setTimeout(resolve, 1000));
+      await new Promise(resolve => setTimeout(resolve, PAUSE_MS));
       ok(servers().length === 0, 'it was started once more');
 
       await vscode.commands.executeCommand('cablewright.restartServer');

@@ -3,7 +3,10 @@ import { badInputSuite } from './bad-input.suite';
 import { commandsSuite } from './commands.suite';
 import { hostSuite } from './host.suite';
 import { languageSuite } from './language.suite';
+import { restoreSuite } from './restore.suite';
 import { seedSuite } from './seed.suite';
+import { severitySuite } from './severity.suite';
+import { taskSuite } from './task.suite';
 
 /** All that runs in an extension host; the same in each. */
 export function defineSuites(flavour: Flavour): void {
@@ -11,6 +14,9 @@ export function defineSuites(flavour: Flavour): void {
   languageSuite();
   seedSuite();
   badInputSuite();
+  restoreSuite();
+  severitySuite();
+  taskSuite();
   commandsSuite();
 }
 

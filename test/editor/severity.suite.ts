@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { equal, match, ok } from './assert';
+import { activate, codeOf, findings, inWorkspace, open, waitFor } from './support';
+
+const RULE = 'pilcrow-false-paragraph';
+const FILE = '.cablewright.json';
+
+/** How serious a rule is, said by the quick fix of a finding. */
+export function severitySuite(): void {
+  describe('the severity of a rule', () => {
+    let cable: vscode.TextDocument;
+
+    before(async () => {
+      await activate();
+      cable = await open(inWorkspace('07GUANGZHOU208.cable'));
+      await findings(cable.uri, 2);
+    });
+
+    /** What the action that turns the rule off would call. */
+    const turnOff = (): Promise<vscode.Command> => waitFor('the action', async () => {
+      const finding = vscode.languages.getDiagnostics(cable.uri).find(found => codeOf(found) === RULE);
+      if (!finding) return undefined;
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', cable.uri, finding.range, 'quickfix');
+      return actions.find(({ title }) => title.startsWith(`Turn off ${RULE} in `))?.command;
+    });
+    const execute = async ({ command, arguments: given = [] }: vscode.Command): Promise<void> => { await vscode.commands.executeCommand(command, ...given as unknown[]); };
+    const rules = (): unknown => vscode.workspace.getConfiguration('cable', cable.uri).inspect('rules')?.workspaceValue;
+
+    it('goes into the settings of the workspace', async () => {
+      await vscode.workspace.getConfiguration('cable').update('rules', { 'line-too-long': 'hint' }, vscode.ConfigurationTarget.Workspace);
+      const action = await turnOff();
+      match(action.title, /in the settings$/, 'title');
+      await execute(action);
+      equal(rules(), { 'line-too-long': 'hint', [RULE]: 'off' }, 'settings');
+      await findings(cable.uri, 1);
+      await vscode.workspace.getConfiguration('cable').update('rules', undefined, vscode.ConfigurationTarget.Workspace);
+      await findings(cable.uri, 2);
+    });
+
+    it('goes into the configuration file beside the cable, where there is one, and nothing else there changes', async () => {
+      await vscode.workspace.fs.writeFile(inWorkspace(FILE), new TextEncoder().encode('{\n  "lineWidth": 72\n}\n'));
+      const action = await waitFor('the action for the file', async () => {
+        const offered = await turnOff();
+        return offered.title.endsWith(FILE) ? offered : undefined;
+      });
+      await execute(action);
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(inWorkspace(FILE)));
+      equal(JSON.parse(text), { lineWidth: 72, rules: { [RULE]: 'off' } }, 'file');
+      match(text, /^\{\n {2}"lineWidth": 72,\n/, 'what was there');
+      equal(rules(), undefined, 'settings');
+      await findings(cable.uri, 1);
+    });
+
+    it('goes into a new configuration file where that is asked for', async () => {
+      const file = inWorkspace(`below/${FILE}`);
+      await vscode.commands.executeCommand('cablewright.setRuleSeverity', { ruleId: RULE, severity: 'off', uri: cable.uri.toString(), file: file.toString() });
+      equal(JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))), { rules: { [RULE]: 'off' } }, 'file');
+      await vscode.workspace.fs.delete(inWorkspace('below'), { recursive: true });
+    });
+
+    after(async () => {
+      await vscode.workspace.fs.delete(inWorkspace(FILE));
+      await findings(cable.uri, 2);
+      ok(!cable.isDirty, 'the cable was changed');
+    });
+  });
+}
