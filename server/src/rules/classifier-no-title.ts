@@ -68,6 +68,18 @@ export const page: RulePage = {
       `,
       message: 'The line gives the position Ambassador and no name: name and position of the classifier must stand there.',
     },
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        ‹CLASSIFIED BY› JANE Q. ROE, JR., FOR REASON 1.4 (B).
+
+        1. (C) THE HARBOR FESTIVAL OPENS ON MONDAY.
+      `,
+      message: 'The line names JANE Q. ROE, JR. and no position: name and position of the classifier must stand there.',
+    },
   ],
   sound: [
     {

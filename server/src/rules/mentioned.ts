@@ -1,4 +1,4 @@
-import type { Block, Cable, PlacedBlock } from '../cable/model';
+import type { Block, Cable } from '../cable/model';
 import { findMentions, mentionsOf, type Mention } from '../cable/mentions';
 import { shift, type Span } from '../text/span';
 import type { CableContext } from './rule';
@@ -30,17 +30,13 @@ export function mentionsIn({ headings, paragraphs, place, text }: Pick<CableCont
       }
       return open;
     };
-    for (const mention of mentionsOf(block, ownText(placed, text))) found.push(absolute(mention, at, openAt(mention.span.start)));
+    for (const mention of mentionsOf(block, text(place(placed, whole(block))))) found.push(absolute(mention, at, openAt(mention.span.start)));
     openAt(block.length);
   }
   for (const placed of headings) {
-    for (const mention of mentionsOf(placed.block, ownText(placed, text))) found.push(absolute(mention, placed.at, false));
+    for (const mention of mentionsOf(placed.block, text(place(placed, whole(placed.block))))) found.push(absolute(mention, placed.at, false));
   }
   return headings.length === 0 ? found : found.sort((a, b) => a.span.start - b.span.start);
-
-  function ownText(placed: PlacedBlock, read: (span: Span) => string): string {
-    return read(place(placed, whole(placed.block)));
-  }
 }
 
 /** What the subject mentions, in order of place. */

@@ -30,15 +30,16 @@ export const rule: Rule = {
   },
 };
 
-/** Where a character of the subject on one line stands. */
-function offsetOf({ pieces, end }: SubjectLine, count: number): number {
+/** Where a character of the subject on one line stands; its lines together have at least as many as the subject. */
+function offsetOf({ pieces, start }: SubjectLine, count: number): number {
   let left = count;
+  let at = start;
   for (const piece of pieces) {
-    const length = piece.end - piece.start;
-    if (left < length) return piece.start + left;
-    left -= length + 1;
+    if (left < 0) break;
+    at = Math.min(piece.start + left, piece.end - 1);
+    left -= piece.end - piece.start + 1;
   }
-  return end - 1;
+  return at;
 }
 
 export const page: RulePage = {
