@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { Workbench } from './workbench';
+import { Workbench, type Area } from './workbench';
 
 const SEED = '07GUANGZHOU208.cable';
+
+/** The parts of the window that the README shows. */
+const README = {
+  outline: { x: 50, y: 32, width: 950, height: 480 },
+  hover: { x: 352, y: 32, width: 780, height: 500 },
+  quickFix: { x: 352, y: 32, width: 780, height: 480 },
+} as const satisfies Record<string, Area>;
 
 /** Pieces of the sample that must stand out: where they are, and what they are. */
 const COLOURED: readonly (readonly [line: string, text: string])[] = [
@@ -63,6 +70,7 @@ describe('a person opens the sample cable', function () {
     await heading.click();
     await workbench.cursorAt(57);
     await workbench.shoot('outline-clicked');
+    await workbench.shoot('readme-outline', README.outline);
   });
 
   it('learns what PHUM means by pointing at it', async () => {
@@ -70,8 +78,9 @@ describe('a person opens the sample cable', function () {
     await workbench.page.keyboard.press('Escape');
     await workbench.token('TAGS: PHUM', 'PHUM').hover();
     const hover = workbench.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: /Human Rights/i });
-    await hover.waitFor();
+    await workbench.fadedIn(hover);
     await workbench.shoot('hover');
+    await workbench.shoot('readme-hover', README.hover);
     await workbench.page.mouse.move(700, 500);
     await workbench.page.keyboard.press('Escape');
   });
@@ -105,6 +114,7 @@ describe('a person opens the sample cable', function () {
       await workbench.goToLine(line, column);
       await workbench.openQuickFixes();
       await workbench.shoot(`fix-${rule}`);
+      await workbench.shoot(`readme-fix-${rule}`, README.quickFix);
       // Opened by keyboard, the menu lets no click through; its first row has the focus.
       await workbench.page.keyboard.press('Enter');
       await workbench.problem(rule).waitFor({ state: 'detached' });
@@ -119,6 +129,22 @@ describe('a person opens the sample cable', function () {
     await workbench.shoot('no-problems');
     const saved = fs.readFileSync(path.join(workbench.folder, SEED), 'utf8');
     assert.match(saved, /HONOLULU HI\nUNCLAS SECTION 01 OF 04 GUANGZHOU 000208/);
+  });
+
+  it('checks the whole folder by a task, and sees what is wrong in cables that were never opened', async () => {
+    await workbench.task('cablewright', 'check all cables');
+    await workbench.command('View: Focus Problems');
+    await workbench.problem('1979 begins no paragraph').waitFor();
+    await workbench.shoot('task');
+  });
+
+  it('opens one of them, and sees nothing twice', async () => {
+    const problem = workbench.problem('1979 begins no paragraph');
+    await problem.dblclick();
+    await workbench.cursorAt(17);
+    // The live check alone links the name of the rule.
+    await problem.locator('a.monaco-link').waitFor();
+    assert.equal(await problem.count(), 1);
   });
 
   it('was never interrupted by a notification', async () => {

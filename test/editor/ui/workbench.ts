@@ -9,7 +9,15 @@ import { launchBrowser, remoteUri, workbenchUrl, type Payload } from '../../../s
 
 /** Of a page's globals, what is used here; the project is checked against Node's. */
 interface PageGlobals {
-  getComputedStyle(element: unknown): { color: string };
+  getComputedStyle(element: unknown): { color: string; opacity: string };
+}
+
+/** A part of the window, in its pixels. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 const ACTION_TIMEOUT_MS = 20_000;
@@ -87,10 +95,16 @@ export class Workbench {
     fs.rmSync(this.#scratch, { recursive: true, force: true, maxRetries: 3 });
   }
 
-  /** Takes a picture; they are numbered as they were taken. */
-  async shoot(name: string): Promise<void> {
+  /** Takes a picture of the window or of a part of it; they are numbered as they were taken. */
+  async shoot(name: string, clip?: Area): Promise<void> {
     this.#shotsTaken += 1;
-    await this.page.screenshot({ path: path.join(this.#shots, `${String(this.#shotsTaken).padStart(2, '0')}-${name}.png`) });
+    await this.page.screenshot({ path: path.join(this.#shots, `${String(this.#shotsTaken).padStart(2, '0')}-${name}.png`), ...(clip && { clip }) });
+  }
+
+  /** Waits until something that fades in is there in full. */
+  async fadedIn(what: Locator): Promise<void> {
+    await what.waitFor();
+    while (await what.evaluate(element => (globalThis as unknown as PageGlobals).getComputedStyle(element).opacity) !== '1') await this.page.waitForTimeout(20);
   }
 
   /** Opens a file from the explorer. */
@@ -104,6 +118,20 @@ export class Workbench {
   async command(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
     await this.pick(`>${title}`, title);
+  }
+
+  /** Runs a task: first the list of who offers tasks, then that of the tasks. */
+  async task(source: string, name: string): Promise<void> {
+    await this.page.keyboard.press('Control+p');
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await input.fill(`task ${source}`);
+    await rows.filter({ hasText: source }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await rows.filter({ hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
   }
 
   /** Types into the open quick input and takes the row with this label. */
