@@ -33,6 +33,12 @@ describe('the text of a cable begins', () => {
       Nobody else has been told about it in all of the town.
       Subject: something else
     `, 'The consul general met the mayor to talk about the fair.\nThey agreed on the date and on the place of the lanterns.\nThe mayor was pleased with the lanterns that we gave him.\nNobody else has been told about it in all of the town.\nSubject: something else'],
+    ['at once, where a level stands below the signature', 'The fair opened.\n\nROE\n\nUNCLASSIFIED', 'The fair opened.\n\nROE\n\nUNCLASSIFIED'],
+    ['at once, where the end of a message stands below it', 'The fair opened.\n\nROE\nBT\n#0208\nNNNN', 'The fair opened.\n\nROE\nBT\n#0208\nNNNN'],
+    ['at once, where MINIMIZE CONSIDERED stands below it', 'The fair opened.\nMINIMIZE CONSIDERED.\nROE', 'The fair opened.\nMINIMIZE CONSIDERED.\nROE'],
+    ['at once, where a page line stands in it', 'The fair opened and\n\nGUANGZHOU 00000208  002 OF 004\n\n\nclosed.', 'The fair opened and\n\nGUANGZHOU 00000208  002 OF 004\n\n\nclosed.'],
+    ['at once, where it opens with a summary', 'SUMMARY: GOOD. END SUMMARY.\n\nREF: STATE 1234 WAS LATE.', 'SUMMARY: GOOD. END SUMMARY.\n\nREF: STATE 1234 WAS LATE.'],
+    ['after a note of the archive', 'This record is a part of the cable.\n\nUNCLAS ROME 000001\nSUBJECT: LANTERNS\n1. Text.', '1. Text.'],
     ['nowhere, where there is only a header', 'TAGS: PREL, CH\nSUBJECT: LANTERNS', ''],
     ['nowhere in an empty file', '', ''],
     ['nowhere in a file of blanks', ' \n\t\n ', ''],

@@ -109,6 +109,8 @@ export class AddressReader implements LineReader {
     const upper = written.toUpperCase();
     if (from >= piece.end) return upper === written && written.length > 1 && upper !== 'ACTION' && upper !== 'FROM' && recognised > 0;
     if (startsWithIndicator(text, from, piece.end)) return true;
+    // Below a text TO and INFO are words of it.
+    if (recognised === 0 && !this.state.first && upper !== 'FM') return false;
     const rest = text.slice(from, Math.min(piece.end, from + 160));
     if (OFFICE_COUNT.test(rest)) return false;
     const end = upToBreak(text, { ...piece }, 'info').end;

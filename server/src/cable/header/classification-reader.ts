@@ -24,6 +24,8 @@ export class ClassificationReader implements LineReader {
     if (!read) return null;
     const { transmission, from } = this.seen();
     const full = read.line.number !== null || read.line.section !== null;
+    // A level stands below a text as well.
+    if (!full && state.recognised === 0 && !state.first) return null;
     // A level alone over the telegram is a page's furniture; only after FM and TO is it the classification line.
     if (!full && (this.line !== null || ((transmission || state.print) && !from))) return whole(piece, 'page');
     if (this.line?.number) return whole(piece, 'page');

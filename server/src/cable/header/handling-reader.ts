@@ -29,6 +29,8 @@ export class HandlingReader implements LineReader {
   }
 
   begin(piece: Piece): Taken | null {
+    // Captions stand below a text as well.
+    if (this.state.recognised === 0 && !this.state.first) return null;
     return this.beginCaptions(piece) ?? this.beginPassing(piece);
   }
 

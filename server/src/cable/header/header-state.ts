@@ -1,5 +1,8 @@
 import type { Line, LineRole, Repair } from '../model';
 
+/** A damaged line or two may stand over the first line of a header that can be made out. */
+const MOST_UNKNOWN_BEFORE = 3;
+
 /** What the readers of a header's lines need to know of the lines before. */
 export class HeaderState {
   /** The cable, with one kind of blank. */
@@ -17,6 +20,10 @@ export class HeaderState {
   messageStarted = false;
   /** How many lines were made out. */
   recognised = 0;
+  /** How many lines of which nothing is known stand before the first that was made out. */
+  unknownFirst = 0;
+  /** One of them reads like a text. */
+  sentenceFirst = false;
   /** The SUBJECT line was read. */
   subject = false;
   /** The head of a print of 1973 to 1979 stands over the telegram. */
@@ -24,6 +31,16 @@ export class HeaderState {
 
   constructor(text: string) {
     this.text = text;
+  }
+
+  /** Nothing at all stands before: here a word that ends a text as well may begin a header. */
+  get first(): boolean {
+    return this.recognised === 0 && this.unknownFirst === 0;
+  }
+
+  /** A header may begin here, with the keyword of any of its lines: no text stands before. */
+  get opening(): boolean {
+    return this.recognised === 0 && this.unknownFirst <= MOST_UNKNOWN_BEFORE && !this.sentenceFirst;
   }
 
   /** The line before goes on as far as blank lines are concerned. */

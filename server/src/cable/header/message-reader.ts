@@ -106,7 +106,7 @@ export class MessageReader implements LineReader {
     const { state } = this;
     const keyword = this.subject ? null : subjectKeyword(state.text, piece.start, piece.end);
     // A damaged one may open a header only in capitals and at its very beginning.
-    if (!keyword || (keyword.damaged && !state.messageStarted && !(state.recognised === 0 && isCapital(keyword.word.text)))) return null;
+    if (!keyword || (keyword.damaged && !state.messageStarted && !(state.opening && isCapital(keyword.word.text)))) return null;
     const taken = upToBreak(state.text, piece, 'subject');
     state.messageStarted = true;
     state.subject = true;
@@ -134,7 +134,7 @@ export class MessageReader implements LineReader {
     const { state } = this;
     const keyword = classifierKeyword(state.text, piece.start, piece.end);
     if (!keyword || (this.classifier && !keyword.derived)) return null;
-    if (!state.messageStarted && !opensHeader(state.text, keyword)) return null;
+    if (!this.canBegin(opensHeader(state.text, keyword))) return null;
     const taken = upToBreak(state.text, piece, 'classified-by');
     state.messageStarted = true;
     if (keyword.damaged) state.repairKeyword(keyword.word.start, keyword.word.end, 'Classified By');
@@ -164,7 +164,7 @@ export class MessageReader implements LineReader {
 
   /** A keyword that could be a word of a text opens a header only at its very beginning, and only where it is sure. */
   private canBegin(sure: boolean): boolean {
-    return this.state.messageStarted || (sure && this.state.recognised === 0);
+    return this.state.messageStarted || (sure && this.state.opening);
   }
 
   private goOnClassifier(piece: Piece, current: 'classified-by' | 'declassify-on'): Taken | null {

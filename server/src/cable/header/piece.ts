@@ -36,7 +36,10 @@ export function whole(piece: Piece, role: LineRole, continues = false): Taken {
 export function upToBreak(text: string, piece: Piece, role: LineRole, continues = false): Taken {
   const next = piece.breaks.after(role, piece.start);
   if (next === -1) return whole(piece, role, continues);
-  return { role, end: trimmedEnd(text, piece.start, next), next, fused: text.charCodeAt(next - 1) !== COMMA, continues };
+  const end = trimmedEnd(text, piece.start, next);
+  // Addresses with a comma between them were written on one line.
+  const listed = (role === 'to' || role === 'info' || role === 'exempt') && text.charCodeAt(end - 1) === COMMA;
+  return { role, end, next, fused: !listed, continues };
 }
 
 /** Takes a piece up to `end`; what stands behind is a piece of its own. */

@@ -30,8 +30,10 @@ export interface ReadHeader {
 /** More lines than this, of which nothing is known, are no header: the file is text. */
 const MOST_UNKNOWN_FIRST = 80;
 const MOST_UNKNOWN = 14;
-/** So many lines of sentences before anything is known are a text, not what an archive says of a cable. */
+/** So many lines in small letters before anything is known are a text, not what an archive says of a cable. */
 const MOST_PROSE_FIRST = 3;
+/** So are so many lines with a sentence among them. */
+const MOST_BEFORE_KNOWN = 8;
 const LONGEST_BANNER = 16;
 
 /**
@@ -194,8 +196,10 @@ class HeaderReader {
 
   /** So many unknown lines, or sentences before anything is known, are no header. */
   private isText(): boolean {
-    if (this.state.subject) return false;
-    return this.state.recognised === 0 ? this.unknownInRow > MOST_UNKNOWN_FIRST || this.proseInRow > MOST_PROSE_FIRST : this.unknownInRow > MOST_UNKNOWN;
+    const { subject, recognised, sentenceFirst, unknownFirst } = this.state;
+    if (subject) return false;
+    if (recognised > 0) return this.unknownInRow > MOST_UNKNOWN;
+    return unknownFirst > MOST_UNKNOWN_FIRST || this.proseInRow > MOST_PROSE_FIRST || (sentenceFirst && unknownFirst > MOST_BEFORE_KNOWN);
   }
 
   /** A page line, or a level that a page repeats above and below it. */
@@ -203,8 +207,11 @@ class HeaderReader {
     const { state } = this;
     const words = state.text.slice(start, Math.min(end, start + 120));
     if (isPageLine(words)) {
+      const head = words.startsWith('PAGE 01');
+      // In a text that has no header, a page line is the text's.
+      if (!head && state.recognised === 0 && !state.first) return false;
       // The first page line of an old print is its head, and names the cable before FM and TO do.
-      if (words.startsWith('PAGE 01') && state.recognised === 0) state.print = true;
+      if (head && state.recognised === 0) state.print = true;
       this.recognise();
       return true;
     }
@@ -232,11 +239,21 @@ class HeaderReader {
     const taken = this.begin(piece) ?? this.goOn(piece);
     if (taken) return this.took(piece.at, taken);
     if (state.subject && (this.message.subjectDone || state.blankBefore)) return -1;
-    this.push({ start: piece.at, end: piece.end, next: piece.next, role: 'unknown', continues: false });
-    this.unknownInRow++;
-    this.proseInRow = isProse(state.text, piece.start, piece.end) ? this.proseInRow + 1 : 0;
-    state.blankBefore = false;
+    this.takeUnknown(piece);
     return piece.next;
+  }
+
+  private takeUnknown({ at, start, end, next }: Piece): void {
+    const { state } = this;
+    this.push({ start: at, end, next, role: 'unknown', continues: false });
+    this.unknownInRow++;
+    const prose = isProse(state.text, start, end);
+    this.proseInRow = prose ? this.proseInRow + 1 : 0;
+    if (state.recognised === 0) {
+      state.unknownFirst++;
+      state.sentenceFirst ||= prose || /[.?!]$|[a-z][.?!] /.test(state.text.slice(start, Math.min(end, start + 200)));
+    }
+    state.blankBefore = false;
   }
 
   private begin(piece: Piece): Taken | null {

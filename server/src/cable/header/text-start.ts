@@ -18,7 +18,7 @@ const LONGEST_UNDERLINE = 200;
 
 /** Whether the text of the cable begins with a piece: a numbered paragraph, a summary, a marked portion, a heading. */
 export function startsText(state: HeaderState, message: MessageReader, piece: Piece, next: RawLine | undefined): boolean {
-  return startsParagraph(state, piece) || (state.messageStarted && (startsPortion(state, message, piece) || startsHeading(state, message, next) || startsSentence(state, message, piece)));
+  return startsParagraph(state, piece) || (state.first && opensText(state.text, piece.start, piece.end)) || (state.messageStarted && (startsPortion(state, message, piece) || startsHeading(state, message, next) || startsSentence(state, message, piece)));
 }
 
 function startsParagraph(state: HeaderState, piece: Piece): boolean {

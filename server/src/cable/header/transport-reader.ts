@@ -49,6 +49,8 @@ export class TransportReader implements LineReader {
 
   private beginBreak(piece: Piece): Taken | null {
     const { text } = this.state;
+    // BT stands behind the text as well.
+    if (this.state.recognised === 0 && !this.state.first) return null;
     if (BREAK.test(text.slice(piece.start, Math.min(piece.end, piece.start + 24)))) {
       this.breaks.push(wordAt(text, piece.start, piece.start + 2));
       return upTo(text, piece, piece.start + 2, 'break', true);
