@@ -11,12 +11,14 @@ import { connect, connectRaw, disconnect, fullCapabilities, initialize, range, U
 const TEXT = 'UNCLAS GUANGZHOU 000208\nTAGS: PHUM\nSUBJECT: THE HARVEST FAIR\n\n1. (U) The fair was opened on Monday.\n\nSAMPLE\n';
 const SECRET = 'HARVEST';
 
-/** Requests that are not about an open document, and what they are answered with where there is nothing to say. */
+/** Requests that are not about an open document, or are refused where there is nothing to say, and what they are answered with without one. */
 const OTHERS: readonly { readonly method: string; readonly empty: unknown }[] = [
   { method: 'codeAction/resolve', empty: {} },
   { method: 'completionItem/resolve', empty: {} },
   { method: 'cable/configurationEdits', empty: [] },
   { method: 'cable/checkFile', empty: { report: '' } },
+  { method: 'textDocument/prepareRename', empty: null },
+  { method: 'textDocument/rename', empty: null },
 ];
 
 /** A request of each kind about the open document, and what it is answered with where there is nothing to say. */
@@ -24,9 +26,15 @@ const QUESTIONS: readonly { readonly method: string; readonly params: object; re
   { method: DocumentDiagnosticRequest.method, params: {}, empty: { kind: 'full', items: [] } },
   { method: DocumentSymbolRequest.method, params: {}, empty: [] },
   { method: HoverRequest.method, params: { position: { line: 1, character: 7 } }, empty: null },
-  { method: CompletionRequest.method, params: { position: { line: 1, character: 7 } }, empty: null },
   { method: FoldingRangeRequest.method, params: {}, empty: [] },
   { method: CodeActionRequest.method, params: { range: range(0, 0, 9, 0), context: { diagnostics: [] } }, empty: [] },
+  { method: 'textDocument/definition', params: { position: { line: 4, character: 9 } }, empty: null },
+  { method: 'textDocument/references', params: { position: { line: 4, character: 9 }, context: { includeDeclaration: true } }, empty: null },
+  { method: 'textDocument/documentHighlight', params: { position: { line: 4, character: 9 } }, empty: null },
+  { method: 'textDocument/linkedEditingRange', params: { position: { line: 4, character: 9 } }, empty: null },
+  { method: 'textDocument/documentLink', params: {}, empty: null },
+  { method: 'textDocument/selectionRange', params: { positions: [{ line: 4, character: 9 }] }, empty: null },
+  { method: CompletionRequest.method, params: { position: { line: 1, character: 7 } }, empty: null },
 ];
 
 const ask = async (client: TestClient, { method, params }: { method: string; params: object }, uri = URI): Promise<unknown> =>
