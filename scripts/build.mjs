@@ -26,10 +26,28 @@ const web = { ...common, platform: 'browser', format: 'cjs', target: 'es2022', m
 /** For Node and for a worker: each finds its own entry of the packages that have two. */
 const both = { ...node, conditions: ['node', 'browser', 'module'] };
 
+/**
+ * Leaves out of the client two packages that vscode-languageclient would bring along, a tenth of it:
+ * semver, to ask whether VS Code is new enough, which `engines` in package.json has VS Code see to
+ * itself; and minimatch, for documents that are chosen by patterns, which ours are not.
+ */
+const withoutUnused = {
+  name: 'without-unused',
+  setup(build) {
+    const contents = {
+      'semver/functions/parse': 'module.exports = version => ({ version });',
+      'semver/functions/satisfies': 'module.exports = () => true;',
+      'minimatch': "exports.Minimatch = class { constructor() { throw new Error('scripts/build.mjs leaves minimatch out'); } };",
+    };
+    build.onResolve({ filter: /^(?:semver\/functions\/\w+|minimatch)$/ }, ({ path: module }) => (module in contents ? { path: module, namespace: 'unused' } : undefined));
+    build.onLoad({ filter: /./, namespace: 'unused' }, ({ path: module }) => ({ contents: contents[module] }));
+  },
+};
+
 const bundles = [
   // One file that is a process in Node and a worker in the browser: most of it is the same.
   { ...both, outfile: 'dist/server.js', stdin: { contents: "if ('importScripts' in globalThis) require('./browser'); else require('./node');", resolveDir: 'server/src/protocol' } },
-  { ...both, outfile: 'dist/client.js', entryPoints: ['client/src/main.ts'], external: ['vscode'] },
+  { ...both, outfile: 'dist/client.js', entryPoints: ['client/src/main.ts'], external: ['vscode'], plugins: [withoutUnused] },
   { ...node, outfile: 'dist/cli.js', entryPoints: ['server/src/cli/main.ts'], banner: { js: '#!/usr/bin/env node' } },
   ...(tests ? [
     // Mocha stays outside in Node: it finds its parts by their place on the disk.
