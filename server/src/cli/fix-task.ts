@@ -25,7 +25,7 @@ export interface FixJob {
 /** The findings that are counted are those that are left. */
 export async function fixTask({ dryRun, toTerminal, rules }: FixJob, task: Task): Promise<Result> {
   const { name, file, settings } = task;
-  const bytes = await bytesOf(task);
+  const bytes = bytesOf(task);
   if (typeof bytes === 'string') return failedResult(name, bytes);
 
   const faulty = new Set<string>();

@@ -11,9 +11,9 @@ export interface LintJob {
   readonly colour: boolean;
 }
 
-export async function lintTask({ format, colour }: LintJob, task: Task): Promise<Result> {
+export function lintTask({ format, colour }: LintJob, task: Task): Result {
   const { name } = task;
-  const bytes = await bytesOf(task);
+  const bytes = bytesOf(task);
   if (typeof bytes === 'string') return failedResult(name, bytes);
   const faulty = new Set<string>();
   const document = parse(decode(bytes).text);

@@ -8,7 +8,7 @@ export type Job = LintJob | FixJob;
 /** Does one task. Never fails: what goes wrong is in the result. */
 export async function runTask(job: Job, task: Task): Promise<Result> {
   try {
-    return await (job.kind === 'lint' ? lintTask(job, task) : fixTask(job, task));
+    return job.kind === 'lint' ? lintTask(job, task) : await fixTask(job, task);
   } catch {
     // Reading and checking never fail; if they ever do, the other files are done all the same.
     return failedResult(task.name, 'it could not be worked on');
