@@ -1,0 +1,72 @@
+import { bracketPairs, isQuoted } from '../../cable/bracket-pairs';
+import { findMentions, mentionsOf, type Mention } from '../../cable/mentions';
+import type { Cable, CableDocument } from '../../cable/model';
+import { shift, type Span } from '../../text/span';
+import { isKind } from '../blocks';
+
+/** A mention in its place. */
+export interface PlacedMention {
+  readonly mention: Mention;
+  /** Absolute: the letter, the number or the word. */
+  readonly span: Span;
+  /** Absolute: the whole phrase, `refs A and C`. */
+  readonly phrase: Span;
+  /** The quoted text that it stands in, whose references and paragraphs are not the cable's; else null. */
+  readonly quote: Span | null;
+}
+
+/**
+ * What subject, headings and paragraphs of a cable mention, in order of place. Kept with the cable; what a block
+ * mentions is kept with the block, so that after an edit only the blocks that it touched are read.
+ */
+export function mentionsIn(document: CableDocument, cable: Cable): readonly PlacedMention[] {
+  let mentions = known.get(cable);
+  if (!mentions) known.set(cable, mentions = readMentions(document, cable));
+  return mentions;
+}
+
+const known = new WeakMap<Cable, readonly PlacedMention[]>();
+
+function readMentions({ text }: CableDocument, cable: Cable): readonly PlacedMention[] {
+  const { header, start } = cable;
+  const found: PlacedMention[] = [];
+  const quotes = quotesOf(cable);
+  const take = (mentions: readonly Mention[], at: number): void => {
+    for (const mention of mentions) {
+      const span = shift(mention.span, at);
+      const phrase = mention.kind === 'telegram' ? span : shift(mention.phrase, at);
+      found.push({ mention, span, phrase, quote: quoteAt(quotes, span.start) });
+    }
+  };
+  if (header.subject) take(findMentions(text.slice(start, start + header.length), header.subject.pieces, header.repairs), start);
+  for (const placed of cable.blocks) {
+    if (!isKind(placed, 'paragraph') && !isKind(placed, 'heading')) continue;
+    take(mentionsOf(placed.block, text.slice(placed.at, placed.at + placed.block.length)), placed.at);
+  }
+  return found;
+}
+
+/** The texts of others between their Begin and End words, in order; one inside another is part of it. */
+export function quotesOf(cable: Cable): readonly Span[] {
+  const spans = bracketPairs(cable).flatMap(({ topic, begin, end }) => (isQuoted(topic) ? [{ start: begin.end, end: end.start }] : []));
+  const outer: Span[] = [];
+  for (const span of spans.sort((a, b) => a.start - b.start)) {
+    const last = outer[outer.length - 1];
+    if (last && span.start < last.end) outer[outer.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else outer.push(span);
+  }
+  return outer;
+}
+
+/** The quoted text that an offset lies in, by binary search. */
+export function quoteAt(quotes: readonly Span[], offset: number): Span | null {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const quote = quotes[low];
+  return quote && quote.start <= offset ? quote : null;
+}

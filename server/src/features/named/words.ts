@@ -1,0 +1,52 @@
+import { Joined } from '../../cable/joined';
+import type { Cable, CableDocument, Heading, Paragraph, PlacedBlock } from '../../cable/model';
+import { shift, touches, type Span } from '../../text/span';
+import { isKind } from '../blocks';
+import { linksIn } from '../links';
+
+/** The running text of a heading or a paragraph on one line. */
+export function joinedText(text: string, { title, pieces, repairs }: { title?: Heading['title']; pieces?: Paragraph['pieces']; repairs: Paragraph['repairs'] }): Joined {
+  return new Joined(text, title ?? pieces ?? [], repairs);
+}
+
+/**
+ * Where a word stands by itself in the headings and paragraphs of a cable, to the letter, in order of place, absolute.
+ * One that a hard wrap cut in two is left out, and so is what is part of an address.
+ * Linear in the text; only a block that has the word is looked at more closely.
+ */
+export function wordsIn(document: CableDocument, cable: Cable, word: string): readonly Span[] {
+  const found: Span[] = [];
+  for (const placed of cable.blocks) {
+    if (isKind(placed, 'paragraph') || isKind(placed, 'heading')) found.push(...wordsOf(document.text, placed, word));
+  }
+  return found;
+}
+
+function wordsOf(text: string, placed: PlacedBlock<Heading | Paragraph>, word: string): Span[] {
+  const { at, block } = placed;
+  const own = text.slice(at, at + block.length);
+  if (!own.includes(word)) return [];
+  const joined = joinedText(own, block);
+  const links = linksIn(text, placed);
+  const found: Span[] = [];
+  let link = 0;
+  for (let index = joined.text.indexOf(word); index !== -1; index = joined.text.indexOf(word, index + word.length)) {
+    if (!isWhole(joined.text, index, index + word.length)) continue;
+    const span = joined.span(index, index + word.length);
+    while ((links[link]?.end ?? Infinity) <= span.start) link++;
+    if (span.end - span.start === word.length && (links[link]?.start ?? Infinity) >= span.end) found.push(shift(span, at));
+  }
+  return found;
+}
+
+function isWhole(text: string, start: number, end: number): boolean {
+  return !JOINS_BEFORE.test(text.slice(Math.max(0, start - 2), start)) && !JOINS_AFTER.test(text.slice(end, end + 2));
+}
+
+const JOINS_BEFORE = /[\p{L}\p{M}\p{N}_@&]$/u;
+const JOINS_AFTER = /^[\p{L}\p{M}\p{N}_@&]/u;
+
+/** Whether an offset lies in one of some spans or touches it. */
+export function isAt(spans: readonly Span[], offset: number): boolean {
+  return spans.some(span => touches(span, offset));
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parse } from '../../server/src/cable/parse';
+import { definition } from '../../server/src/features/definition';
+import { references } from '../../server/src/features/references';
+import { cableWith, mark, marked } from './named';
+import { BAD_INPUT, cableLike, PROPERTY } from './samples';
+
+function isUsed(source: string, withDefinition = true): void {
+  const { document, offset, expected } = marked(source);
+  assert.equal(mark(document, references(document, offset, withDefinition)), expected);
+}
+
+describe('references', () => {
+  it('of an item are the places that cite it, in ranges too', () => {
+    isUsed(cableWith('1. (U) It opens (ref ‹B›), and (‹refs A-C›) ‹reftels›.\n\nRef ‹B› reports\n-----------------\n\n2. (U) Ref A.', 'A. TALLINN 366\n     B. RI|GA 360\n     C. VILNIUS 347'), false);
+  });
+
+  it('have the definition among them where it is asked for', () => {
+    isUsed(cableWith('1. (U) It opens (ref ‹|B›).', 'A. TALLINN 366\n     ‹B›. RIGA 360'));
+    isUsed(cableWith('‹1›|. (U) It opens.\n\n2. (U) See para ‹1› and ref A para 1.'));
+  });
+
+  for (const [what, text] of BAD_INPUT) {
+    it(`stay inside ${what}`, () => {
+      const document = parse(text);
+      for (let offset = 0; offset <= text.length; offset += 1 + Math.floor(text.length / 60)) checkInside(document.text.length, references(document, offset, true));
+    });
+  }
+
+  it('stay inside the text, in order, whatever it is', () => {
+    fc.assert(fc.property(cableLike, fc.nat(2000), (text, at) => {
+      const document = parse(text);
+      const offset = Math.min(at, text.length);
+      checkInside(text.length, references(document, offset, true));
+      checkInside(text.length, definition(document, offset));
+    }), PROPERTY);
+  });
+});
+
+function checkInside(length: number, spans: readonly { start: number; end: number }[]): void {
+  spans.forEach(({ start, end }, index) => assert.ok(start <= end && end <= length && start > (spans[index - 1]?.start ?? -1)));
+}
