@@ -4,6 +4,7 @@ import { reread, type Edited } from '../cable/reread';
 import { completion, explainItem, type Completion, type CompletionSettings, type ItemKind } from '../features/completion';
 import { folding, type FoldingRange } from '../features/folding';
 import { hover, type Hover } from '../features/hover';
+import { navigation, type Navigation } from '../features/navigation';
 import { outline, type OutlineItem } from '../features/outline';
 import { check, type CheckOptions } from '../rules/engine';
 import type { Finding } from '../rules/rule';
@@ -14,7 +15,7 @@ import type { LineIndex } from '../text/lines';
  * Everything that the protocol asks of the rooms below it, in one place: all of it pure, all of it in
  * offsets. It is handed to `start`, so that a test can put a faulty one in its place.
  */
-export interface Engine {
+export interface Engine extends Navigation {
   /** Reads a whole text; its lines where they are known. */
   readonly read: (text: string, lines?: LineIndex) => Reading;
   /** Reads again after an edit. */
@@ -28,4 +29,4 @@ export interface Engine {
   readonly folding: (document: CableDocument) => readonly FoldingRange[];
 }
 
-export const engine: Engine = { read: readWhole, reread, check, outline, hover, completion, explainItem, folding };
+export const engine: Engine = { read: readWhole, reread, check, outline, hover, completion, explainItem, folding, ...navigation };

@@ -7,6 +7,7 @@ import type { Feature } from './feature';
 import { resolveFeature } from './fix-many';
 import { foldingFeature } from './folding';
 import { hoverFeature } from './hover';
+import { navigationFeatures } from './navigation';
 import { symbolFeature } from './symbols';
 
 /** All that the server can be asked. A new feature is a line here. */
@@ -21,4 +22,5 @@ export const features: readonly Feature[] = [
   checkFileFeature,
   completionFeature,
   completionResolveFeature,
+  ...navigationFeatures,
 ];

@@ -1,0 +1,31 @@
+import { LSPErrorCodes, PrepareRenameRequest, RenameRequest, ResponseError } from 'vscode-languageserver';
+import { rangeOf, workspaceEditOf } from './convert';
+import { documentFeature } from './feature';
+
+export const prepareRenameFeature = documentFeature(
+  PrepareRenameRequest.type,
+  null,
+  () => ({ renameProvider: { prepareProvider: true } }),
+  ({ params, document, session }) => {
+    const { lines } = document.cable;
+    const start = session.engine.prepareRename(document.cable, lines.offsetAt(params.position));
+    if ('problem' in start) throw refusal(start.problem);
+    return { range: rangeOf(lines, start.span), placeholder: start.placeholder };
+  },
+);
+
+export const renameFeature = documentFeature(
+  RenameRequest.type,
+  null,
+  () => ({}),
+  ({ params, document, session }) => {
+    const edits = session.engine.rename(document.cable, document.cable.lines.offsetAt(params.position), params.newName);
+    if ('problem' in edits) throw refusal(edits.problem);
+    return workspaceEditOf(edits, document, session.client);
+  },
+);
+
+/** Editors show the message where the name is typed. */
+function refusal(problem: string): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestFailed, problem);
+}
