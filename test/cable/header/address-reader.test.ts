@@ -13,6 +13,7 @@ describe('FM', () => {
     ['TO on its line', 'FM AMCONSUL GUANGZHOU TO RUEHC/SECSTATE WASHDC', 'AMCONSUL GUANGZHOU'],
     ['FROM with a colon', 'FROM: AMEMBASSY PARIS', 'AMEMBASSY PARIS'],
     ['small letters', 'fm amembassy paris', 'amembassy paris'],
+    ['the blank behind it lost', 'O 140905Z FEB 07\nFMAMEMBASSY PARIS', 'AMEMBASSY PARIS'],
     ['the first letter lost', 'O 140905Z FEB 07\nM AMEMBASSY PARIS', 'AMEMBASSY PARIS'],
     ['nobody', 'O 140905Z FEB 07\nFM\nTO RUEHC/SECSTATE WASHDC', null],
     ['a sentence', 'FROM WHAT WE HEAR, ALL IS WELL.', null],
@@ -48,6 +49,8 @@ describe('TO and INFO: one addressee', () => {
     ['TO with a colon', 'TO: SECSTATE WASHDC', [to('SECSTATE WASHDC')]],
     ['ACTION, as in the 1960s', 'ACTION SECSTATE WASHDC 1234', [to('SECSTATE WASHDC', { number: '1234' })]],
     ['the first letter of TO lost', 'FM AMCONSUL GUANGZHOU\nO SECSTATE WASHDC 5794', [to('SECSTATE WASHDC', { number: '5794' })]],
+    ['the blank behind TO lost', 'TORUEHC/SECSTATE WASHDC 5794', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', number: '5794' })]],
+    ['the second letter of TO lost', 'T RUEHC/SECSTATE WASHDC 5794', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', number: '5794' })]],
     ['precedence and number on the next line', 'TO RUEHC/SECSTATE WASHDC\nIMMEDIATE 5794', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', precedence: 'IMMEDIATE', number: '5794' })]],
   ]);
 });
@@ -77,6 +80,8 @@ describe('TO and INFO: lists', () => {
     ['on one line, with indicators', 'TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794 INFO RUEHOO/CHINA POSTS COLLECTIVE RUCPDOC/USDOC WASHDC', [['SECSTATE WASHDC'], ['CHINA POSTS COLLECTIVE', 'USDOC WASHDC']]],
     ['on one line, without indicators', 'TO SECSTATE WASHDC 0872 INFO AMEMBASSY BERLIN AMEMBASSY PARIS 12 USMISSION GENEVA', [['SECSTATE WASHDC'], ['AMEMBASSY BERLIN', 'AMEMBASSY PARIS', 'USMISSION GENEVA']]],
     ['an indicator fused to a number', 'INFO RUEHBJ/AMEMBASSY BEIJING 1234RUEHGZ/AMCONSUL GUANGZHOU 22', [[], ['AMEMBASSY BEIJING', 'AMCONSUL GUANGZHOU']]],
+    ['an indicator fused to letters', 'INFO RUEHBJ/AMEMBASSY BEIJINGRUEHGZ/AMCONSUL GUANGZHOU', [[], ['AMEMBASSY BEIJING', 'AMCONSUL GUANGZHOU']]],
+    ['letters of INFO lost', 'INF RUEHBJ/AMEMBASSY BEIJING\nRUEHGZ/AMCONSUL GUANGZHOU', [[], ['AMEMBASSY BEIJING', 'AMCONSUL GUANGZHOU']]],
     ['an address fused to a number', 'INFO AMEMBASSY BEIJING 1234AMCONSUL GUANGZHOU 22', [[], ['AMEMBASSY BEIJING', 'AMCONSUL GUANGZHOU']]],
     ['commas', 'INFO AMEMBASSY BERLIN, AMEMBASSY PARIS, USUN NEW YORK', [[], ['AMEMBASSY BERLIN', 'AMEMBASSY PARIS', 'USUN NEW YORK']]],
     ['post names and commas, as in the 1960s', 'INFO LONDON, PARIS, BONN', [[], ['LONDON', 'PARIS', 'BONN']]],

@@ -223,6 +223,7 @@ describe('REF: the keyword', () => {
     ['a stop', 'REF. STATE 1234', ['STATE 1234']],
     ['a hyphen', 'REF - STATE 1234', ['STATE 1234']],
     ['a semicolon', 'REF; STATE 1234', ['STATE 1234']],
+    ['twice', 'REF: REF: A. STATE 1234', ['A: STATE 1234']],
     ['RE', 'RE: STATE 1234', ['STATE 1234']],
     ['the first letter lost', 'EF: STATE 1234', ['STATE 1234']],
     ['a letter doubled', 'TAGS: PREL, CH\nREFF: STATE 1234', ['STATE 1234']],

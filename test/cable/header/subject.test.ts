@@ -83,6 +83,7 @@ describe('SUBJECT: the keyword', () => {
     ['the first letter lost, nothing before', 'UBJECT: THE FAIR', 'THE FAIR'],
     ['letters changed round', 'E.O. 12958: N/A\nSUBJCET: THE FAIR', 'THE FAIR'],
     ['a letter lost', 'E.O. 12958: N/A\nSUBECT: THE FAIR', 'THE FAIR'],
+    ['twice', 'SUBJECT: SUBJECT: THE FAIR', 'THE FAIR'],
     ['a word of a text', 'TAGS: PREL\nSUBJECT TO REVIEW', null],
   ]);
 

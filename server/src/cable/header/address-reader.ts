@@ -10,11 +10,14 @@ import { upToBreak } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
 import { wordAt, wordsIn } from './words';
 
-/** The keywords of FL6 to FL9; ACTION and FROM are those of older prints and of drafts. */
-const KEYWORD = /^(FM|FROM|TO|ACTION|INFO|XMT|M|O|NFO)(?: ?: ?(?=\S)|[ ]{1,8}|\/(?=[A-Z])|:?$)/i;
-const ROLE: Readonly<Record<string, 'from' | 'to' | 'info' | 'exempt'>> = { FM: 'from', FROM: 'from', M: 'from', TO: 'to', ACTION: 'to', O: 'to', INFO: 'info', NFO: 'info', XMT: 'exempt' };
-/** A keyword that lost its first letter counts only where what follows can be nothing but an address. */
-const BECOMES: Readonly<Record<string, string>> = { M: 'FM', O: 'TO', NFO: 'INFO' };
+/**
+ * The keywords of FL6 to FL9; ACTION and FROM are those of older prints and of drafts. Behind them stands a blank, a
+ * colon, a slash, or at once what can be nothing but an address.
+ */
+const KEYWORD = /^(FM|FROM|TO|ACTION|INFO|XMT|NFO|IFO|INO|INF|[FMTO])(?: ?: ?(?=\S)| {1,8}|\/(?=[A-Z])|:?$|(?=R[UH][A-Z]{2,6}\/|AMEMBASSY |AMCONSUL |SECSTATE |USMISSION ))/i;
+const ROLE: Readonly<Record<string, 'from' | 'to' | 'info' | 'exempt'>> = { FM: 'from', FROM: 'from', TO: 'to', ACTION: 'to', INFO: 'info', XMT: 'exempt' };
+/** A keyword that lost a letter counts only where what follows can be nothing but an address. */
+const BECOMES: Readonly<Record<string, string>> = { F: 'FM', M: 'FM', T: 'TO', O: 'TO', NFO: 'INFO', IFO: 'INFO', INO: 'INFO', INF: 'INFO' };
 /** Where XMT stands behind a collective on its own line (5 FAH-2 H-321.9). */
 const INLINE_XMT = /,? XMT[ /:]{1,3}/;
 /** `INFO OCT-01 EUR-12`: the office counts of a print. */
@@ -67,11 +70,11 @@ export class AddressReader implements LineReader {
     const match = KEYWORD.exec(text.slice(piece.start, Math.min(piece.end, piece.start + 24)));
     if (!match) return null;
     const written = match[1] ?? '';
-    const role = ROLE[written.toUpperCase()];
+    const becomes = BECOMES[written];
+    const role = ROLE[becomes ?? written.toUpperCase()];
     const from = Math.min(piece.start + match[0].length, piece.end);
     if (!role || !this.isKeyword(piece, match[0], written, from)) return null;
     const keyword = wordAt(text, piece.start, piece.start + written.length);
-    const becomes = BECOMES[written];
     if (becomes !== undefined) this.state.repairKeyword(piece.start, keyword.end, becomes);
     switch (role) {
       case 'from': return this.beginFrom(piece, keyword, from);

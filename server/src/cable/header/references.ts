@@ -55,7 +55,9 @@ export function referencesKeyword(text: string, start: number, end: number): Ref
   if (!sound && letters === 'RE' && !follows) return null;
   // REF alone on its line, with the items below it.
   if (!marked && !follows && !(rest === '' && match[0] === match[0].toUpperCase() && length === end - start)) return null;
-  return { word: wordAt(text, start, start + written.length), damaged: !sound, marked, listed: follows, end: start + length };
+  // The keyword is given twice now and then.
+  const again = marked ? /^ {0,3}REF(?:S|TELS?)? ?: ?/i.exec(line.slice(length))?.[0].length ?? 0 : 0;
+  return { word: wordAt(text, start, start + written.length), damaged: !sound, marked, listed: follows || again > 0, end: start + length + again };
 }
 
 /** Whether a stretch begins like a cable's number: `06 TBILISI 2601`, `STATE 015541`. */

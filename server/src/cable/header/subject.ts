@@ -3,6 +3,7 @@ import type { Span, Word } from '../../text/span';
 import { Joined, oneLine } from '../joined';
 import type { Repair, SubjectLine } from '../model';
 import { readPortionMark } from '../portion-mark';
+import { trimmedStart } from '../raw-lines';
 import { withoutEscapes } from './plain-text';
 import { isProse, wordAt } from './words';
 
@@ -53,14 +54,12 @@ export function continuesSubject(text: string, pieces: readonly Span[], start: n
 
 /** Reads the subject from its stretches, the keyword excluded (5 FAH-1 H-210). */
 export function readSubject(text: string, keyword: SubjectKeyword, pieces: readonly Span[], repairs: readonly Repair[]): SubjectLine {
-  const first = pieces[0];
+  const [written, ...more] = pieces;
+  const again = written && subjectKeyword(text, written.start, written.end);
+  // The keyword is given twice now and then.
+  const first = written && again && !again.damaged && again.end < written.end ? { start: trimmedStart(text, again.end, written.end), end: written.end } : written;
   const mark = first ? readPortionMark(text, first.start, first.end) : null;
-  let body = pieces;
-  if (mark && first) {
-    let from = mark.end;
-    while (from < first.end && text.charCodeAt(from) === 32) from++;
-    body = [{ start: from, end: first.end }, ...pieces.slice(1)].filter(piece => piece.end > piece.start);
-  }
+  const body = (first ? [{ start: trimmedStart(text, mark?.end ?? first.start, first.end), end: first.end }, ...more] : []).filter(piece => piece.end > piece.start);
   const last = pieces[pieces.length - 1];
   return {
     start: keyword.word.start, end: last?.end ?? keyword.end, keyword: keyword.word, mark,

@@ -91,7 +91,7 @@ export function continuesTags(text: string, pieces: readonly Span[], start: numb
   const known = words.filter(word => isCode(word) || splitFusedTags(word) !== undefined).length;
   if (before.endsWith(',') && words.every(word => /^[A-Z0-9&/.-]{2,12}$/.test(word))) return true;
   if (/[.]/.test(line.slice(0, -1))) return false;
-  return before.endsWith(',') ? known * 2 >= words.length : known * 2 > words.length || known === words.length;
+  return before.endsWith(',') || line.includes(',') ? known * 2 >= words.length : known * 2 > words.length;
 }
 
 /** Whether a line is a TAGS line that lost its keyword: two or more known codes and nothing else. */
