@@ -1,6 +1,7 @@
 import type { Word } from '../../text/span';
 import type { Addressee, AddresseeList, From } from '../model';
 import { trimmedEnd, trimmedStart } from '../raw-lines';
+import { append } from './append';
 import { readAddressee, readAddresseeTail, startsWithIndicator } from './addressees';
 import { addressLikeness, isCollective, postNamesIn } from './address-words';
 import type { AddressLikeness } from './address-words';
@@ -273,7 +274,7 @@ export class AddressReader implements LineReader {
     const list = this.lists[this.list];
     const names = readOffices(text, start, end).flatMap(name => missionsIn(text, name)).map(name => readAddressee(text, name.start, name.end)?.name ?? name);
     if (!list || !this.collective) {
-      this.strayExemptions.push(...names);
+      append(this.strayExemptions, names);
       return;
     }
     list.end = end;

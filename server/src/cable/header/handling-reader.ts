@@ -2,6 +2,7 @@ import { findCaption } from '../../reference/captions';
 import type { Word } from '../../text/span';
 import type { Caption, LineRole, PassingLine } from '../model';
 import { trimmedStart } from '../raw-lines';
+import { append } from './append';
 import { readCaptions, readOffices, readPassing } from './captions';
 import type { HeaderState } from './header-state';
 import { upTo, upToBreak, whole } from './piece';
@@ -39,7 +40,7 @@ export class HandlingReader implements LineReader {
     const { state } = this;
     const last = this.passing[this.passing.length - 1];
     if (state.current !== 'passing' || state.subject || !last || !state.close || isProse(state.text, piece.start, piece.end)) return null;
-    last.offices.push(...readOffices(state.text, piece.start, piece.end));
+    append(last.offices, readOffices(state.text, piece.start, piece.end));
     this.passing[this.passing.length - 1] = { ...last, end: piece.end };
     return whole(piece, 'passing', true);
   }
@@ -60,7 +61,7 @@ export class HandlingReader implements LineReader {
   }
 
   private takeCaptions(read: NonNullable<ReturnType<typeof readCaptions>>, piece: Piece, taken: Taken): Taken {
-    this.captions.push(...read.captions);
+    append(this.captions, read.captions);
     const rest = trimmedStart(this.state.text, read.rest, taken.end);
     return rest < taken.end ? upTo(this.state.text, piece, read.captions[read.captions.length - 1]?.end ?? rest, 'caption') : taken;
   }

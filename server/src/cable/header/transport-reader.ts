@@ -1,5 +1,6 @@
 import type { Word } from '../../text/span';
 import type { DateTimeGroup, SecurityLine, Station, Transmission } from '../model';
+import { append } from './append';
 import { readDateTimeGroup } from './date-time-group';
 import type { HeaderState } from './header-state';
 import { upTo, upToBreak, whole } from './piece';
@@ -43,7 +44,7 @@ export class TransportReader implements LineReader {
     if (state.current !== 'routing' || state.messageStarted || state.blankBefore) return null;
     const more = readMoreRouting(state.text, piece.start, piece.end);
     if (!more) return null;
-    this.routing.push(...more);
+    append(this.routing, more);
     return whole(piece, 'routing', true);
   }
 
@@ -73,7 +74,7 @@ export class TransportReader implements LineReader {
     const continues = this.prosign !== null;
     if (continues && this.state.current !== 'routing') return null;
     this.prosign ??= read.prosign;
-    this.routing.push(...read.routingIndicators);
+    append(this.routing, read.routingIndicators);
     return { ...taken, continues };
   }
 
