@@ -27,9 +27,9 @@ export const rule: Rule = {
   },
 };
 
-/** Letters and digits in capitals, without a portion mark, entities of HTML and accents. */
+/** Letters and digits in capitals, without a portion mark, OFFICIAL INFORMAL, entities of HTML and accents. */
 function lettersOf(text: string): string {
-  return text.replace(/^\s?\([A-Z/ ]{1,12}\)/, '').replace(/&#?\w{1,8};/g, '').normalize('NFD').toUpperCase().replace(/[^A-Z0-9]/g, '');
+  return text.replace(/^\s?\([A-Z/ ]{1,12}\)/, '').replace(/&#?\w{1,8};/g, '').normalize('NFD').toUpperCase().replace(/[^A-Z0-9]/g, '').replace(/^OFFICIALINFORMAL/, '');
 }
 
 /** One may be a cut form of the other; and where words were taken out before release nothing can be told. */
@@ -61,6 +61,25 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      note: 'An archive leaves OFFICIAL INFORMAL out of the subject.',
+      text: `
+        07GUANGZHOU208
+        Harbor Festival
+        Wed Feb 14 00:00:00 +0100 2007
+        UNCLASSIFIED
+        Consulate Guangzhou
+        UNCLAS GUANGZHOU 000208
+
+        OFFICIAL INFORMAL
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+        SUBJECT: OFFICIAL INFORMAL - HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
     {
       note: 'Capitals, marks and punctuation make no difference.',
       text: `

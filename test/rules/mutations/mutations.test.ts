@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { rules } from '../../../server/src/rules/registry';
+import { applyEdits } from '../../../server/src/text/span';
+import { wordsOf } from '../words';
 import { DIALECTS, soundCable } from './cable';
 import { Random } from './random';
 import { findingsIn, KINDS, mutation, outcomeOf } from './run';
 
 /** How often each kind is done here; the script does it more often. */
 const TIMES = 10;
+const TIMES_FIXED = 4;
 
 describe('sound invented cables', () => {
   for (const dialect of DIALECTS) {
@@ -35,6 +38,17 @@ describe('cables with one defect', () => {
         const where = `seed ${seed}, ${spoiled.dialect}`;
         assert.ok(found, `${where}: not found${others.length > 0 ? `, but ${others.map(({ ruleId }) => ruleId).join()}` : ''}`);
         assert.deepEqual(others.map(({ ruleId, message }) => `${ruleId}: ${message}`), [], where);
+      }
+    });
+
+    it(`${kind.does}: each fix of ${kind.rule} leaves a sound cable, and a safe one the words`, () => {
+      for (let seed = 1; seed <= TIMES_FIXED; seed++) {
+        const { text } = mutation(kind, seed);
+        for (const fix of findingsIn(text)[0]?.fixes ?? []) {
+          const fixed = applyEdits(text, fix.edits());
+          assert.deepEqual(findingsIn(fixed).map(({ ruleId, message }) => `${ruleId}: ${message}`), [], `seed ${seed}, ${fix.title}`);
+          if (fix.safe) assert.equal(wordsOf(fixed), wordsOf(text), `seed ${seed}, ${fix.title}`);
+        }
       }
     });
   }
