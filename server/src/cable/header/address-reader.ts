@@ -19,6 +19,9 @@ const KEYWORD = /^(FM|FROM|TO|ACTION|INFO|XMT|NFO|IFO|INO|INF|[FMTO])(?: ?: ?(?=
 const ROLE: Readonly<Record<string, 'from' | 'to' | 'info' | 'exempt'>> = { FM: 'from', FROM: 'from', TO: 'to', ACTION: 'to', INFO: 'info', XMT: 'exempt' };
 /** A keyword that lost a letter counts only where what follows can be nothing but an address. */
 const BECOMES: Readonly<Record<string, string>> = { F: 'FM', M: 'FM', T: 'TO', O: 'TO', NFO: 'INFO', IFO: 'INFO', INO: 'INFO', INF: 'INFO' };
+/** The keywords as they stand in format lines. */
+const FORMAT_KEYWORD = /^(?:FM|TO|INFO|XMT)$/;
+const LONGEST_ADDRESS = 160;
 /** Where XMT stands behind a collective on its own line (5 FAH-2 H-321.9). */
 const INLINE_XMT = /,? XMT[ /:]{1,3}/;
 /** `INFO OCT-01 EUR-12`: the office counts of a print. */
@@ -109,22 +112,21 @@ export class AddressReader implements LineReader {
 
   /** Whether an address stands behind a word that in a text is a word like any other. */
   private isKeyword(piece: Piece, match: string, written: string, from: number): boolean {
-    const { text, recognised } = this.state;
+    const { text, recognised, first } = this.state;
     const upper = written.toUpperCase();
-    if (from >= piece.end) return upper === written && written.length > 1 && upper !== 'ACTION' && upper !== 'FROM' && recognised > 0;
+    // As format lines have it: the word in capitals, with nothing but a blank behind it.
+    const plain = FORMAT_KEYWORD.test(written) && !match.includes(':');
+    if (from >= piece.end) return plain && recognised > 0;
     if (startsWithIndicator(text, from, piece.end)) return true;
     // Below a text TO and INFO are words of it.
-    if (recognised === 0 && !this.state.first && upper !== 'FM') return false;
-    const rest = text.slice(from, Math.min(piece.end, from + 160));
-    if (OFFICE_COUNT.test(rest)) return false;
-    const end = upToBreak(text, { ...piece }, 'info').end;
-    const address = readAddressee(text, from, Math.min(end, from + 160));
+    if (recognised === 0 && !first && upper !== 'FM') return false;
     if (upper === 'XMT') return true;
+    const end = Math.min(upToBreak(text, piece, 'info').end, from + LONGEST_ADDRESS);
+    const address = OFFICE_COUNT.test(text.slice(from, end)) ? null : readAddressee(text, from, end);
     const likeness = address ? this.likenessOf(address.name.text) : 'none';
     if (likeness === 'sure') return written.length > 1 || upper === written;
-    // FM is no word of a text; TO and INFO are, unless other format lines have shown where we are.
-    const plain = written === upper && !match.includes(':') && upper !== 'ACTION' && upper !== 'FROM' && BECOMES[upper] === undefined;
-    return likeness === 'possible' && plain && (upper === 'FM' || recognised > 0 || (address?.precedence ?? null) !== null);
+    // FM is no word of a text; TO and INFO are, unless other format lines or a precedence show where we are.
+    return likeness === 'possible' && plain && (upper === 'FM' || recognised > 0 || address?.precedence !== null);
   }
 
   private likenessOf(name: string): AddressLikeness {

@@ -58,6 +58,9 @@ const FUSES: Partial<Readonly<Record<LineRole, ReadonlySet<BreakKind>>>> = {
   'declassify-on': kinds('tags', 'subject', 'reference', 'classified-by', 'reason', 'paragraph'),
 };
 
+/** Two lines do not fit into fewer characters. */
+const SHORTEST = 8;
+
 type Places = Map<BreakKind, number[]>;
 
 /**
@@ -89,7 +92,7 @@ export class LineBreaks {
    */
   after(role: LineRole, from: number): number {
     const fuses = FUSES[role];
-    if (!fuses) return -1;
+    if (!fuses || this.text.length - from < SHORTEST) return -1;
     let nearest = -1;
     for (const kind of fuses) {
       const at = this.first(kind, from);
