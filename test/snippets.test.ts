@@ -20,7 +20,7 @@ function expand(name: string, chosen: Readonly<Record<string, string>> = {}): st
   const body = snippets[name]!.body.join('\n');
   const values: Record<string, string> = {};
   // The transform of the year holds braces of its own.
-  const plain = body.replaceAll('${CURRENT_YEAR/(202)|(203)/${1:+203}${2:+204}/}', () => String(Number(VARIABLES.CURRENT_YEAR) + 10));
+  const plain = body.replaceAll('${CURRENT_YEAR/(202)|(203)/${1:+203}${2:+204}/}', () => String(Number(VARIABLES['CURRENT_YEAR']) + 10));
   return plain
     .replace(/\$\{(\d+)([:|])([^}]*)\}/g, (_, number: string, sign: string, rest: string) => {
       values[number] ??= chosen[number] ?? (sign === '|' ? rest.replace(/\|$/, '').split(',')[0]! : rest);
