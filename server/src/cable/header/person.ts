@@ -50,7 +50,7 @@ export function readPerson(who: string): Person {
   const titles = titleFlags(words);
   const runs: Run[] = [];
   for (let from = 0; from < words.length;) {
-    if (!startsName(words, titles, from)) {
+    if (!startsName(words, titles, from) || isAcronym(words, from)) {
       from++;
       continue;
     }
@@ -97,6 +97,11 @@ function runEnd(words: readonly string[], titles: readonly boolean[], start: num
     if (endsName(word) && !SUFFIX.test(words[at] ?? '')) break;
   }
   return at;
+}
+
+/** `NATO Jane Roe`: letters of an office before a name in mixed case. */
+function isAcronym(words: readonly string[], at: number): boolean {
+  return /^[A-Z]{2,6}$/.test(words[at] ?? '') && /^[A-Z][a-z]/.test(words[at + 1] ?? '');
 }
 
 function isParticle(word: string): boolean {

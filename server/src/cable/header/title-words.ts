@@ -13,8 +13,12 @@ const TITLE_WORDS = new Set(`
   AMEMBASSY AMCONSUL AF EAP EUR NEA SCA SA WHA ARA INR PM ISN DRL DS EB EEB ECA IO INL IIP MED OES NP AVC VCI CA CONS MGT EST ESTH ECO E/P E/C A.I AI A/I POLITICAL/ECON ECONOMIC/COMMERCIAL PDAS P/AS DAS/NEA PAS FSC ODC NAS INS ICE FBI DEA DHS DOD OSD JCS
   COLONEL COL LTC LTCOL MAJOR MAJ GEN BG MG LTG RADM VADM ADM ADMIRAL LIEUTENANT LT CAPT CDR CMDR SERGEANT ARMY NAVY MARINE MARINES USAF USMC USN USA
   MR MRS MS MISS DR HONORABLE HON
+  HOLY SEE NATIONS UNION KINGDOM REPUBLIC
   EAST EASTERN WESTERN NORTHERN SOUTHERN CENTRAL NEAR NORTHEAST SOUTHEAST EUROPEAN EURASIAN ASIAN AFRICAN PACIFIC HEMISPHERE
 `.split(/\s+/).filter(word => word !== ''));
+
+/** `POLCOUNS`, `ECONOFF`: shortened, in one word. */
+const COMPOUND = /^(?:POL|ECON|CON|MIL|LAB|SCI|REF|EMB|CONGEN|ENV|LEG|AG|FIN|COMM){1,3}(?:OFFS?|COUNS?|CHIEF|COUNSELOR|ATT|AD|SPEC|MINCOUNS)$/;
 
 const SURNAMES_TOO = new Set(['POST', 'MARINE', 'MAJOR', 'PUBLIC', 'EAST', 'FIELD', 'LAW', 'HEAD', 'BRANCH', 'PRESS', 'DAS', 'MIN', 'CHAIR', 'WATCH', 'SERGEANT', 'BORDER', 'ICE', 'NAVY', 'ARMS', 'DESK', 'MISS']);
 
@@ -24,7 +28,7 @@ export function isTitleWord(word: string): boolean {
   const plain = plainWord(word).replace(/(?<=[A-Z])0(?=[A-Z])/g, 'O');
   if (plain === '' || TITLE_WORDS.has(plain)) return true;
   // Office symbols (`NEA/I`, `INR/EAP`), words with digits, and compounds of titles (`Pol-Econ`, `Minister-Counselor`).
-  if (/[/&\d@]/.test(plain) || /^D?['`?]?AFF?AI?RE?S?$/.test(plain)) return true;
+  if (/[/&\d@]/.test(plain) || COMPOUND.test(plain) || /^D?['`?]?AFF?AI?RE?S?$/.test(plain)) return true;
   const parts = plain.split('-');
   return parts.length > 1 && parts.every(part => TITLE_WORDS.has(part));
 }
