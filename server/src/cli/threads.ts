@@ -1,3 +1,4 @@
+import type { RuleSettings } from '../rules/settings';
 import type { Thread } from './io';
 import { runTask, type Job } from './run-task';
 import { failedResult, type Result, type Task } from './task';
@@ -96,12 +97,20 @@ class Worker {
 
 /** The other end: does what it is asked for, one order after the other. */
 export function serveTasks(port: Pick<Thread, 'postMessage'> & { on(event: 'message', listener: (message: unknown) => void): unknown }): void {
+  // Each message brings its settings anew; what is worked out for equal ones is worked out once.
+  const known = new Map<string, RuleSettings>();
+  const same = (settings: RuleSettings): RuleSettings => {
+    const key = JSON.stringify(settings);
+    const kept = known.get(key) ?? settings;
+    known.set(key, kept);
+    return kept;
+  };
   let last = Promise.resolve();
   port.on('message', message => {
     const { job, tasks } = message as Order;
     last = last.then(async () => {
       const results: Result[] = [];
-      for (const task of tasks) results.push(await runTask(job, task));
+      for (const task of tasks) results.push(await runTask(job, { ...task, settings: same(task.settings) }));
       port.postMessage(results);
     });
   });

@@ -22,8 +22,20 @@ export interface Plan {
   readonly cable: readonly Step<NonNullable<Checks['cable']>>[];
 }
 
-/** Chooses the rules for a cable by its profile and its year, and by what the settings say. */
+/** The plans that were made under the settings that are in use: for which rules, and by profile and year. */
+const made = new WeakMap<RuleSettings, { readonly rules: readonly Rule[]; readonly plans: Map<string, Plan> }>();
+
+/** Chooses the rules for a cable by its profile and its year, and by what the settings say. The same plan for the same question. */
 export function planOf(rules: readonly Rule[], facts: Facts, settings: RuleSettings): Plan {
+  let kept = made.get(settings);
+  if (kept?.rules !== rules) made.set(settings, kept = { rules, plans: new Map() });
+  const key = `${facts.profile} ${facts.year ?? ''}`;
+  let plan = kept.plans.get(key);
+  if (!plan) kept.plans.set(key, plan = newPlan(rules, facts, settings));
+  return plan;
+}
+
+function newPlan(rules: readonly Rule[], facts: Facts, settings: RuleSettings): Plan {
   const chosen = rules.filter(rule => isOn(rule, facts, settings));
   return {
     header: blockSteps<Header>(chosen, settings, check => check.header),
