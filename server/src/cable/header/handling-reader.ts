@@ -14,6 +14,9 @@ const SURE_ADDRESSEE = /^(?:STATE|DEPT|DEPARTMENT|NSC|TREASURY|SECDEF|USAID|DEFE
 /** Captions that are no word of a text. */
 const SURE_CAPTION = /^(?:SIPDIS|NODIS|EXDIS|STADIS|LIMDIS|NOFORN|ORCON|PROPIN|NOCONTRACT|AIDAC|TERREP|CONDIS)$/;
 
+/** One of them with its verb behind the list of another. */
+const NEXT_PHRASE = /[ ;,]{1,4}(?=(?:STATE|DEPT|DEPARTMENT|NSC|TREASURY|SECDEF|USAID|DEFENSE|COMMERCE|JUSTICE|LABOR|ENERGY|USDOC|USDA)(?: (?:ALSO|PLEASE|PLS))? (?:FOR|PASS(?: ALSO)?(?: TO)?) [A-Z])/;
+
 /** Lines with a keyword go on over lines that speak of somebody for whom something is. */
 const KEYWORD_LINES: ReadonlySet<LineRole> = new Set(['executive-order', 'tags', 'reference', 'classified-by', 'declassify-on']);
 
@@ -75,11 +78,19 @@ export class HandlingReader implements LineReader {
     const { state } = this;
     const taken = upToBreak(state.text, piece, 'passing');
     if (this.listGoesOn() && this.endsOpen()) return null;
-    const read = readPassing(state.text, piece.start, taken.end);
-    if (!read) return null;
+    const whole = readPassing(state.text, piece.start, taken.end);
+    if (!whole) return null;
+    const next = this.nextPhrase(whole.verb.end, taken.end);
+    const read = next === -1 ? whole : readPassing(state.text, piece.start, next) ?? whole;
     if (!this.inPlace() && !(SURE_ADDRESSEE.test(read.addressee.text) && state.text.slice(piece.start, taken.end) === state.text.slice(piece.start, taken.end).toUpperCase())) return null;
     this.passing.push({ ...read, offices: [...read.offices] });
-    return taken;
+    return next === -1 ? taken : upTo(state.text, piece, next, 'passing');
+  }
+
+  /** Where another agency is asked on the same line (`STATE FOR AF/W STATE PASS TO USTR`), or -1. */
+  private nextPhrase(start: number, end: number): number {
+    const match = NEXT_PHRASE.exec(this.state.text.slice(start, end));
+    return match ? start + match.index + match[0].length : -1;
   }
 
   /** Between the classification line and the subject, where captions and passing lines are looked for. */
