@@ -9,6 +9,7 @@ import type { Candidate, Completion } from './item';
 import { dayOf, levelOf } from './place';
 import type { CaretPlace } from './place';
 import { originPost, postsAt } from './posts';
+import { tagsAt } from './tags';
 
 /** A line of the header: its place in the order of lines, and what begins it. */
 interface Keyword extends Candidate {
@@ -31,7 +32,7 @@ const BEGUN = /^[A-Za-z][A-Za-z. ]{0,30}$/;
 
 /** The start of a line in the header: keywords in their order, the captions where they stand, the next addressee of a list. */
 export function completeLineStart(place: CaretPlace): Completion | null {
-  const { before, inHeader, settings, roleAbove } = place;
+  const { before, inHeader, settings, role, roleAbove } = place;
   if (before !== '' && !BEGUN.test(before)) return null;
   if (!inHeader) return null;
   const target = targetFrom(place, 0, character => /[A-Za-z.:]/.test(character));
@@ -43,7 +44,9 @@ export function completeLineStart(place: CaretPlace): Completion | null {
   // A blank is typed between the letters of C O N F I D E N T I A L; behind any other word it calls nothing.
   if (settings.byCharacter) return before.trim() === '' ? null : join(here, passedOver);
   const captions = above >= CLASSIFICATION_ORDER && above <= PASSING_ORDER && below >= CAPTION_ORDER ? captionsAt(place, target) : null;
-  return join(here, captions, addressees, passedOver);
+  // Two letters may be the next code of TAGS that go on without a blank before them.
+  const tags = role === 'tags' && before !== '' ? tagsAt(place, 0) : null;
+  return join(here, captions, addressees, passedOver, tags);
 }
 
 /** The last line above and the first below, by their places in the order. */

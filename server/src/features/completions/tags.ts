@@ -31,11 +31,19 @@ function candidateOf({ code, kind, name }: Tag): Candidate {
 
 /** Codes of the TAGS line, found by code and by name; those that stand there are left out, the country of the origin goes first. */
 export function completeTags(place: CaretPlace): Completion | null {
-  const { before, cable, role, settings } = place;
+  const { before, role, roleAbove, blankAbove } = place;
   const keyword = KEYWORD.exec(before);
-  const goesOn = /^[ \t]/.test(before) && (role === 'tags' || (place.roleAbove === 'tags' && !place.blankAbove));
-  if (!keyword && !goesOn && !(role === 'tags' && !/^[ \t]{0,20}TAGS?/i.test(before))) return null;
-  const from = keyword?.[0].length ?? 0;
+  if (keyword) return tagsAt(place, keyword[0].length);
+  const isBelow = role === 'tags' || (role === null && roleAbove === 'tags' && !blankAbove);
+  const goesOn = isBelow && /^[ \t]/.test(before);
+  // A first word may be a keyword that is being written: `SU` is Sudan.
+  const isSecondWord = isBelow && /^[A-Z]{2,8}[ ,]/.test(before);
+  return goesOn || isSecondWord ? tagsAt(place, 0) : null;
+}
+
+/** Codes for what is typed behind a column of the caret's line. */
+export function tagsAt(place: CaretPlace, from: number): Completion {
+  const { before, cable, settings } = place;
   // The name of a person stands in brackets.
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return NOTHING;
 

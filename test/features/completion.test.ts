@@ -1,0 +1,318 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parse } from '../../server/src/cable/parse';
+import { completion, explainItem, type CompletionItem, type CompletionSettings, type ItemKind } from '../../server/src/features/completion';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+import { applyEdits } from '../../server/src/text/span';
+import { BAD_INPUT, cableLike, FULL, PROPERTY } from './samples';
+
+const HOUSE = {
+  tags: { LANT: 'Lanterns' },
+  posts: [{ name: 'HARBORTOWN', address: 'AMCONSUL HARBORTOWN', routingIndicator: 'RUEHXX' }],
+  captions: ['LANTERN CHANNEL'],
+};
+const SETTINGS: CompletionSettings = { house: DEFAULT_SETTINGS.house, today: '2026-11-24', byCharacter: false };
+const BY_CHARACTER: CompletionSettings = { ...SETTINGS, byCharacter: true };
+
+/** Where `|` stands in the text; it is taken out. */
+function at(marked: string, settings = SETTINGS): { text: string; items: readonly CompletionItem[]; incomplete: boolean } {
+  const offset = marked.indexOf('|');
+  const text = marked.slice(0, offset) + marked.slice(offset + 1);
+  return { text, ...completion(parse(text), offset, settings) };
+}
+
+function labels(marked: string, settings = SETTINGS): string[] {
+  return at(marked, settings).items.map(({ label }) => label);
+}
+
+/** The text after an item was taken, in the place of the whole word. */
+function take(marked: string, label: string, how: 'insert' | 'replace' = 'replace'): string {
+  const { text, items } = at(marked);
+  const item = items.find(each => each.label === label);
+  assert.ok(item, `${label} is not among ${items.slice(0, 9).map(each => each.label).join(', ')}`);
+  return applyEdits(text, [{ ...item[how], newText: item.newText }]);
+}
+
+const TRANSMISSION = 'O R 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nTO RUEHC/SECSTATE WASHDC\n';
+const CLASSIFIED = `${TRANSMISSION}BT\nC O N F I D E N T I A L GUANGZHOU 000001\n\nE.O. 12958: DECL: 02/14/2017\nTAGS: PHUM, CH\nSUBJECT: (U) LANTERNS\nREF: A. STATE 1234\n     B. BEIJING 77 (NOTAL)\n\n`;
+const UNCLASSIFIED = 'UNCLAS GUANGZHOU 000001\n\n';
+
+describe('features/completion', () => {
+  describe('of keywords', () => {
+    it('offers in an empty file what a header has, in its order', () => {
+      const found = labels('|');
+      assert.deepEqual(found.slice(0, 4), ['FM', 'TO', 'INFO', 'UNCLAS']);
+      const order = ['E.O. 13526:', 'TAGS:', 'SUBJECT:', 'REF:'].map(label => found.indexOf(label));
+      assert.deepEqual(order, [...order].sort((a, b) => a - b));
+      assert.ok(!order.includes(-1));
+    });
+
+    it('offers what begins with what is typed', () => {
+      assert.deepEqual(labels(`${UNCLASSIFIED}TAGS: CH\nS|`), ['SUBJECT:']);
+      assert.equal(take('TA|', 'TAGS:'), 'TAGS: ');
+      assert.deepEqual(labels('C O N|'), ['C O N F I D E N T I A L']);
+      assert.deepEqual(labels('conf|'), ['C O N F I D E N T I A L']);
+    });
+
+    it('leaves out what is there, and puts what was passed over last', () => {
+      const found = labels(`${UNCLASSIFIED}TAGS: CH\n|\nSUBJECT: X\n`);
+      assert.ok(!found.includes('TAGS:') && !found.includes('SUBJECT:') && !found.includes('UNCLAS'));
+      assert.deepEqual(labels(`${UNCLASSIFIED}SUBJECT: X\n|`).slice(0, 1), ['REF:']);
+    });
+
+    it('writes the E.O. line that the day and the level of the cable ask for', () => {
+      assert.equal(take('O 140905Z FEB 07\nS E C R E T GUANGZHOU 000001\n\nE|', 'E.O. 12958: DECL: 02/14/2017').split('\n').pop(), 'E.O. 12958: DECL: 02/14/2017');
+      assert.equal(take(`${UNCLASSIFIED}E|`, 'E.O. 13526: N/A'), `${UNCLASSIFIED}E.O. 13526: N/A`);
+      assert.deepEqual(labels(`${UNCLASSIFIED}E|`, { ...SETTINGS, today: null }).slice(0, 1), ['E.O.']);
+    });
+
+    it('names the post that sends behind the level, and other posts', () => {
+      assert.equal(take(`${TRANSMISSION}BT\nUNC|`, 'UNCLAS').split('\n').pop(), 'UNCLAS GUANGZHOU ');
+      assert.deepEqual(labels(`${TRANSMISSION}BT\nUNCLAS |`, BY_CHARACTER).slice(0, 2), ['GUANGZHOU', 'STATE']);
+    });
+  });
+
+  describe('of addressees', () => {
+    it('begins with the Department and the posts of the country that the cable is sent from', () => {
+      assert.deepEqual(labels('TO |', BY_CHARACTER)[0], 'RUEHC/SECSTATE WASHDC');
+      const found = labels('FM AMCONSUL GUANGZHOU\nINFO |');
+      assert.equal(found[0], 'RUEHC/SECSTATE WASHDC');
+      assert.ok(found.indexOf('RUEHBJ/AMEMBASSY BEIJING') < 8);
+    });
+
+    it('finds one by name, city, country or indicator, and writes indicator and name', () => {
+      for (const typed of ['beijing', 'AMEMBASSY BEI', 'RUEHBJ', 'RUEHBJ/AMEM', 'beij']) assert.equal(take(`TO ${typed}|`, 'RUEHBJ/AMEMBASSY BEIJING'), 'TO RUEHBJ/AMEMBASSY BEIJING');
+      assert.ok(labels('INFO china|').includes('RUEHGZ/AMCONSUL GUANGZHOU'));
+    });
+
+    it('writes the name alone behind FM', () => {
+      assert.equal(take('FM guang|', 'RUEHGZ/AMCONSUL GUANGZHOU'), 'FM AMCONSUL GUANGZHOU');
+    });
+
+    it('leaves out those that are addressed already, and goes on with the list on the next line', () => {
+      assert.ok(!labels(`${TRANSMISSION}INFO SECST|`).includes('RUEHC/SECSTATE WASHDC'));
+      assert.equal(take(`${TRANSMISSION}RUEHB|`, 'RUEHBJ/AMEMBASSY BEIJING'), `${TRANSMISSION}RUEHBJ/AMEMBASSY BEIJING`);
+      assert.equal(take(`${TRANSMISSION}RUEHBJ/A|`, 'RUEHBJ/AMEMBASSY BEIJING'), `${TRANSMISSION}RUEHBJ/AMEMBASSY BEIJING`);
+    });
+
+    it('replaces the rest of the word, or keeps it', () => {
+      assert.equal(take('TO AMCONSUL GUANG|ZH PRIORITY', 'RUEHGZ/AMCONSUL GUANGZHOU'), 'TO RUEHGZ/AMCONSUL GUANGZHOU PRIORITY');
+      assert.equal(take('TO AMCONSUL GUANG|ZH', 'RUEHGZ/AMCONSUL GUANGZHOU', 'insert'), 'TO RUEHGZ/AMCONSUL GUANGZHOUZH');
+    });
+
+    it('offers the precedence behind a whole address, that of the date-time group first', () => {
+      const sent = 'P R 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\n';
+      assert.deepEqual(labels(`${sent}TO RUEHC/SECSTATE WASHDC |`, BY_CHARACTER).slice(0, 2), ['PRIORITY', 'IMMEDIATE']);
+      assert.equal(labels(`${sent}TO RUEHC/SECSTATE WASHDC\nINFO RUEHBJ/AMEMBASSY BEIJING |`)[0], 'ROUTINE');
+      assert.equal(take('TO RUEHC/SECSTATE WASHDC NIACT IM|', 'NIACT IMMEDIATE'), 'TO RUEHC/SECSTATE WASHDC NIACT IMMEDIATE');
+      assert.ok(!labels('TO RUEHC/SECSTATE WASHDC PRI|').includes('PRIORITY'), 'retired by 2017');
+      assert.deepEqual(labels('TO RUEHC/SECSTATE WASHDC IMMEDIATE |'), []);
+    });
+
+    it('offers indicators alone in format lines 2 and 3', () => {
+      assert.equal(take('DE guang|', 'RUEHGZ'), 'DE RUEHGZ');
+      assert.equal(take('OO RUEHC RUEHG|', 'RUEHGZ'), 'OO RUEHC RUEHGZ');
+      assert.deepEqual(labels('DE RUEHGZ |'), []);
+    });
+  });
+
+  describe('of captions', () => {
+    const header = (captions: string): string => `${UNCLASSIFIED}${captions}`;
+
+    it('offers those that may stand beside those that are there', () => {
+      assert.ok(labels(header('SIP|')).includes('SIPDIS'));
+      const beside = labels(header('NODIS\n\n|\n\nTAGS: CH\nSUBJECT: X\n'));
+      assert.ok(!beside.includes('SIPDIS') && !beside.includes('EXDIS') && !beside.includes('NODIS'));
+      assert.ok(beside.includes('STADIS'));
+    });
+
+    it('offers SENSITIVE on an unclassified cable only', () => {
+      assert.ok(labels(header('|')).includes('SENSITIVE'));
+      assert.ok(!labels('S E C R E T GUANGZHOU 000001\n\n|').includes('SENSITIVE'));
+    });
+
+    it('puts first what a caption demands', () => {
+      const found = at(header('NODIS\n\n|\n\nTAGS: CH\nSUBJECT: X\n')).items.filter(({ kind }) => kind === 'caption');
+      assert.equal(found[0]?.label, 'NOFORN');
+    });
+  });
+
+  describe('of executive orders and dates', () => {
+    it('offers first the order of the cable\'s day, else of today', () => {
+      assert.equal(labels('E.O. |', BY_CHARACTER)[0], '13526');
+      assert.equal(labels('O 140905Z FEB 07\nE.O. |')[0], '12958');
+      assert.equal(take('E.O. 12|', '12958'), 'E.O. 12958: ');
+      assert.equal(take('E.O. 12|: N/A', '12958'), 'E.O. 12958: N/A');
+    });
+
+    it('declassifies ten years after the date-time group', () => {
+      const line = 'O 140905Z FEB 07\nC O N F I D E N T I A L GUANGZHOU 000001\n\nE.O. 12958: ';
+      assert.equal(take(`${line}|`, 'DECL: 02/14/2017'), `${line}DECL: 02/14/2017`);
+      assert.equal(labels(`${line}|`)[0], 'DECL: 02/14/2017');
+      assert.equal(take(`${line}DECL: 02|`, '02/14/2017'), `${line}DECL: 02/14/2017`);
+      assert.ok(!labels(`${line}|`).includes('N/A'));
+      assert.equal(labels('O 291200Z FEB 08\nE.O. 12958: DECL: |')[0], '02/28/2018');
+      assert.equal(labels(`${line}DECL: 02/14/2017\nDeclassify on: |`)[0], '02/14/2017');
+    });
+
+    it('has N/A alone for an unclassified cable', () => {
+      assert.deepEqual(labels(`${UNCLASSIFIED}E.O. 13526: |`), ['N/A']);
+    });
+  });
+
+  describe('of TAGS', () => {
+    it('finds codes by code and by name', () => {
+      assert.equal(labels('TAGS: PR|')[0], 'PREL');
+      assert.equal(take('TAGS: human|', 'PHUM'), 'TAGS: PHUM');
+      assert.equal(take('TAGS: china|', 'CH'), 'TAGS: CH');
+      assert.equal(take('TAGS: PGOV, human ri|', 'PHUM'), 'TAGS: PGOV, PHUM');
+      assert.equal(take('TAGS: P|XYZ', 'PREL', 'insert'), 'TAGS: PRELXYZ');
+      assert.equal(take('TAGS: P|XYZ', 'PREL'), 'TAGS: PREL');
+    });
+
+    it('leaves out codes that are there, and puts the country of the origin first', () => {
+      const found = labels('FM AMCONSUL GUANGZHOU\nTAGS: PHUM |', BY_CHARACTER);
+      assert.equal(found[0], 'CH');
+      assert.ok(!found.includes('PHUM') && found.includes('PREL'));
+      assert.ok(!labels('FM AMCONSUL GUANGZHOU\nTAGS: CH, |').includes('CH'));
+    });
+
+    it('goes on in a second line, and puts a blank behind a comma', () => {
+      assert.equal(take('TAGS: PHUM,\n      C|', 'CH'), 'TAGS: PHUM,\n      CH');
+      assert.equal(take('TAGS: PHUM,|', 'PREL'), 'TAGS: PHUM, PREL');
+    });
+
+    it('goes on without a blank before it, where the word may be a keyword too', () => {
+      const found = labels('TAGS: PHUM\nSU|');
+      assert.equal(found[0], 'SUBJECT:');
+      assert.ok(found.includes('SU'));
+      assert.equal(take('TAGS: PHUM\nCH, PR|', 'PREL'), 'TAGS: PHUM\nCH, PREL');
+    });
+
+    it('says nothing where a person is named', () => {
+      assert.deepEqual(labels('TAGS: OVIP (RO|'), []);
+    });
+  });
+
+  describe('of portion marks', () => {
+    it('offers no mark above the level of the cable', () => {
+      assert.deepEqual(labels(`${UNCLASSIFIED}SUBJECT: X\n\n1. (|`), ['(U)', '(SBU)']);
+      assert.deepEqual(labels(`${CLASSIFIED}1. |`, BY_CHARACTER), ['(U)', '(SBU)', '(C)']);
+      assert.deepEqual(labels('1. (|'), ['(U)', '(SBU)', '(C)', '(S)', '(TS)']);
+    });
+
+    it('puts first the mark that was used last', () => {
+      assert.equal(labels(`${CLASSIFIED}1. (SBU) One.\n\n2. (C) Two.\n\n3. (|`)[0], '(C)');
+      assert.equal(labels(`${CLASSIFIED}1. (C//NF) One.\n\n2. (|\n\n3. (U) Three.`)[0], '(C//NF)');
+    });
+
+    it('takes the brackets that are there, and makes room for text', () => {
+      assert.equal(take('1. |', '(U)'), '1. (U) ');
+      assert.equal(take('1. (|', '(U)'), '1. (U) ');
+      assert.equal(take('1. (S|', '(SBU)'), '1. (SBU) ');
+      for (const how of ['insert', 'replace'] as const) assert.equal(take('1. (|) Text.', '(U)', how), '1. (U) Text.');
+      assert.equal(take('1. (|SBU) Text.', '(U)'), '1. (U) Text.');
+      assert.equal(take('SUBJECT: (|', '(U)'), 'SUBJECT: (U) ');
+    });
+  });
+
+  describe('of references', () => {
+    it('offers the letters in running text, with what they stand for', () => {
+      const { items } = at(`${CLASSIFIED}1. (U) As in ref |`, BY_CHARACTER);
+      assert.deepEqual(items.map(({ label, detail }) => [label, detail]), [['A', 'STATE 1234'], ['B', 'BEIJING 77']]);
+      assert.match(items[1]!.documentation ?? '', /Cable 77 of BEIJING in 2007.*NOTAL/s);
+      assert.deepEqual(labels(`${CLASSIFIED}1. (U) As in refs A and |`), ['A', 'B']);
+      assert.deepEqual(labels('SUBJECT: X\n\n1. (U) As in ref |', BY_CHARACTER), []);
+    });
+
+    it('offers posts in the list of references', () => {
+      assert.equal(take('SUBJECT: X\nREF: A. 07 BEIJ|', 'BEIJING'), 'SUBJECT: X\nREF: A. 07 BEIJING');
+      assert.equal(labels('SUBJECT: X\nREF: |', BY_CHARACTER)[0], 'STATE');
+      assert.deepEqual(labels('SUBJECT: X\nREF: A. STATE 1234 |', BY_CHARACTER), []);
+    });
+  });
+
+  describe('of reasons', () => {
+    it('offers the letters with their meaning, those used left out', () => {
+      const line = 'Classified By: Consul General Ada Exampleton.  Reasons: 1.4 (b) and (';
+      const { items } = at(`SUBJECT: X\n\n${line}|`);
+      assert.equal(items[0]?.label, 'd');
+      assert.match(items[0].detail, /foreign relations/);
+      assert.ok(!items.some(({ label }) => label === 'b'));
+      assert.equal(take(`SUBJECT: X\n\n${line}|`, 'd'), `SUBJECT: X\n\n${line}d)`);
+      assert.equal(take(`SUBJECT: X\n\n${line}|)`, 'd'), `SUBJECT: X\n\n${line}d)`);
+    });
+
+    it('offers section and letter behind the keyword, by the day of the cable', () => {
+      assert.equal(labels('SUBJECT: X\n\nClassified By: Ada Exampleton.  Reason: |', BY_CHARACTER)[0], '1.4 (b)');
+      assert.equal(labels('O 140905Z FEB 99\nSUBJECT: X\n\nClassified By: Ada Exampleton.  Reason: |')[0], '1.5 (b)');
+    });
+  });
+
+  describe('of words that open and close', () => {
+    it('closes what is open, the innermost first', () => {
+      const text = 'SUBJECT: X\n\n1. (U) Summary: One.  (Note: Two.  ';
+      assert.deepEqual(labels(`${text}End|`), ['End note.)', 'End summary.']);
+      assert.equal(take(`${text}End n|`, 'End note.)'), `${text}End note.)`);
+      assert.deepEqual(labels(`${text}|`), ['End note.)', 'End summary.']);
+    });
+
+    it('closes in capitals what was opened in capitals', () => {
+      assert.deepEqual(labels('SUBJECT: X\n\n1. (U) SUMMARY: ONE.  END|'), ['END SUMMARY.']);
+    });
+
+    it('opens what is begun', () => {
+      assert.equal(take('SUBJECT: X\n\n1. (U) As follows.\n\nBegin t|', 'Begin text:'), 'SUBJECT: X\n\n1. (U) As follows.\n\nBegin text:');
+    });
+  });
+
+  it('offers nothing in running text', () => {
+    for (const prose of ['We went to |', 'We w|', 'The end |', 'He spoke.  |', 'He spoke, (|', 'and/|', 'We saw,|', 'Refugees |', 'SUMMARY: E|']) {
+      assert.deepEqual(labels(`${CLASSIFIED}1. (C) Summary: One.\n${prose}`, BY_CHARACTER), [], prose);
+    }
+    for (const prose of ['We w|', 'The T|', 'SUB|', 'E|', '(|']) assert.deepEqual(labels(`${CLASSIFIED}1. (C) Summary: One.\n${prose}`), [], prose);
+    assert.deepEqual(labels('SUBJECT: The lantern f|'), []);
+    assert.deepEqual(labels('SUBJECT: The |', BY_CHARACTER), []);
+  });
+
+  it('has what the house has', () => {
+    const house = { ...SETTINGS, house: HOUSE };
+    assert.ok(labels('TAGS: lant|', house).includes('LANT'));
+    assert.ok(labels('TO harb|', house).includes('RUEHXX/AMCONSUL HARBORTOWN'));
+    assert.ok(labels('REF: A. HARB|', house).includes('HARBORTOWN'));
+    assert.ok(labels(`${UNCLASSIFIED}LAN|`, house).includes('LANTERN CHANNEL'));
+  });
+
+  it('sends no list that nobody reads, and says so', () => {
+    const { items, incomplete } = at('TO |');
+    assert.ok(items.length <= 200 && incomplete);
+    assert.ok(at('TAGS: P|').incomplete);
+  });
+
+  it('has a text about each kind of item', () => {
+    const written: readonly (readonly [ItemKind, string, RegExp])[] = [
+      ['tag', 'PHUM', /Human Rights/], ['address', 'RUEHGZ/AMCONSUL GUANGZHOU', /GUANGZHOU/], ['routing-indicator', 'RUEHGZ', /AMCONSUL GUANGZHOU/],
+      ['post', 'GUANGZHOU', /China/], ['caption', 'SIPDIS', /SIPRNET/], ['order', '12958', /Signed/], ['declassification', 'DECL: 02/14/2017', /14 February 2017/],
+      ['portion-mark', '(SBU)', /not for the public/], ['reason', '1.4 (b)', /foreign government/], ['reason', 'd', /foreign relations/],
+      ['precedence', 'IMMEDIATE', /ROUTINE/], ['classification', 'S E C R E T', /serious damage/], ['keyword', 'TAGS:', /Traffic Analysis/],
+      ...['FM', 'TO', 'INFO', 'BT', 'SUBJECT:', 'REF:', 'Classified By:'].map(label => ['keyword', label, new RegExp(label.replace(':', ''))] as const),
+    ];
+    for (const [kind, label, expected] of written) assert.match(explainItem(kind, label) ?? '', expected, label);
+    assert.equal(explainItem('tag', 'X'.repeat(10_000)), null);
+  });
+
+  it('replaces the caret\'s place on its line, in any text at any caret', () => {
+    const check = (text: string, offset: number): void => {
+      const { lines } = parse(text);
+      for (const byCharacter of [true, false]) {
+        for (const { insert, replace } of completion(parse(text), offset, { ...SETTINGS, byCharacter }).items) {
+          assert.ok(insert.start === replace.start && insert.start <= offset && offset <= insert.end && insert.end <= replace.end);
+          assert.ok(lines.lineAt(insert.start) === lines.lineAt(offset) && replace.end <= lines.end(lines.lineAt(offset)));
+        }
+      }
+    };
+    for (const [, text] of BAD_INPUT) for (let offset = 0; offset <= text.length; offset += 7) check(text, offset);
+    fc.assert(fc.property(cableLike, fc.double({ min: 0, max: 1, noNaN: true }), (text, where) => check(text, Math.floor(text.length * where))), { ...PROPERTY, numRuns: 100 });
+    for (let offset = 0; offset < FULL.length; offset += 5) check(FULL, offset);
+  });
+});
