@@ -42,7 +42,7 @@ const FIRST_LINES = 256;
 
 /** Reads the header of the cable from `start` to `end`: from its first lines, and from more where these do not suffice. */
 export function readHeaderOf(text: string, lines: LineIndex, start: number, end: number): Header {
-  for (let count = FIRST_LINES; ; count *= 4) {
+  for (let count = FIRST_LINES; ; count *= 2) {
     const to = Math.min(end, lines.start(lines.lineAt(start) + count));
     const own = detached(text.slice(start, to));
     const read = readHeader(own, rawLines(own));

@@ -100,12 +100,13 @@ function tags({ tags: line }: Header): ParsedTag[] {
 }
 
 function reference(item: Reference, cableYear_: number | null): ParsedReference {
-  const { post, number } = item;
+  const { number } = item;
+  const post = item.post?.text ?? item.repeatedPost;
   const year = item.kind === 'cable' ? referenceYear(item, cableYear_) : null;
   return {
     letter: item.letter?.value ?? null,
-    id: post && number && year !== null ? referenceId(year, /^(?:SECSTATE|DEPT|DEPARTMENT)$/i.test(post.text) ? 'STATE' : post.text, Number(number.text)) : null,
-    post: post?.text ?? null, number: number ? Number(number.text) : null, year,
+    id: post !== null && number && year !== null ? referenceId(year, /^(?:SECSTATE|DEPT|DEPARTMENT)$/i.test(post) ? 'STATE' : post, Number(number.text)) : null,
+    post, number: number ? Number(number.text) : null, year,
     text: item.text, notal: item.notal !== null,
   };
 }

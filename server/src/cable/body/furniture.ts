@@ -24,6 +24,11 @@ export function readFurniture(text: string): Repair[] {
   return repairs;
 }
 
+/** A text with its entities and escapes read. */
+export function decodeEntities(text: string): string {
+  return text.includes('&') || text.includes('\\') ? text.replace(ENTITY, decodeEntity) : text;
+}
+
 /** The character that an entity stands for, in the signs of the telegraph; nothing for the backslash of an escape. */
 function decodeEntity(entity: string): string {
   if (entity.startsWith('\\')) return '';

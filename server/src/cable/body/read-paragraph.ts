@@ -36,7 +36,7 @@ class ParagraphReader {
   private readonly lines: Line[] = [];
   private readonly parts: SubParagraph[] = [];
   private readonly falseMarkers: FalseMarker[] = [];
-  private readonly repairs: Repair[] = [];
+  private repairs: Repair[] = [];
   /** Offsets where a summary, a comment or the like may open without BEGIN. */
   private readonly starts = new Set<number>();
   private marker: ParagraphMarker | null = null;
@@ -65,12 +65,11 @@ class ParagraphReader {
       apart = false;
     }
     this.widenPageLines();
-    this.repairs.push(...splitWords(text, this.pieces), ...readFurniture(text));
-    this.repairs.sort((a, b) => a.start - b.start || a.end - b.end);
+    const repairs = [...this.repairs, ...splitWords(text, this.pieces), ...readFurniture(text)].sort((a, b) => a.start - b.start || a.end - b.end);
     return {
-      kind: 'paragraph', length: text.length, lines: this.lines, repairs: this.repairs,
+      kind: 'paragraph', length: text.length, lines: this.lines, repairs,
       marker: this.marker, mark: this.mark, pieces: this.pieces, parts: this.parts,
-      brackets: readBrackets(text, this.starts), falseMarkers: this.falseMarkers, classifiedBy: this.classifiedBy(),
+      brackets: readBrackets(text, this.starts), falseMarkers: this.falseMarkers, classifiedBy: this.classifiedBy(repairs),
     };
   }
 
@@ -158,14 +157,14 @@ class ParagraphReader {
       else if ((last?.kind === 'page-line' || last?.kind === 'section-line') && last.end === after.start) widened[widened.length - 1] = { ...last, kind: last.kind === 'page-line' ? last.kind : repair.kind };
       else widened.push({ ...repair, start: before.end, end: after.start });
     }
-    this.repairs.splice(0, this.repairs.length, ...widened);
+    this.repairs = widened;
   }
 
   /** `1. (U) CLASSIFIED BY …`, as the cables of 1995 and 1996 have it. */
-  private classifiedBy(): Paragraph['classifiedBy'] {
+  private classifiedBy(repairs: readonly Repair[]): Paragraph['classifiedBy'] {
     const first = this.pieces[0];
     if (!first || (this.marker && this.marker.value > 2)) return null;
     const keyword = classifierKeyword(this.text, first.start, first.end);
-    return keyword && !keyword.derived ? readClassifiedBy(this.text, keyword, this.pieces, this.repairs) : null;
+    return keyword && !keyword.derived ? readClassifiedBy(this.text, keyword, this.pieces, repairs) : null;
   }
 }

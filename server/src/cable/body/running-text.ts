@@ -1,6 +1,7 @@
 import { Joined, oneLine } from '../joined';
 import type { BracketWord, Paragraph } from '../model';
 import type { Span } from '../../text/span';
+import { decodeEntities } from './furniture';
 
 /**
  * The running text of a paragraph on one line: page lines gone, cut words joined, entities read.
@@ -15,12 +16,7 @@ export function runningText(text: string, paragraph: Paragraph, within: Span = {
     const end = Math.min(piece.end, within.end);
     if (start < end) pieces.push({ start, end });
   }
-  const entities = paragraph.repairs.filter(repair => repair.kind === 'entity');
-  const joined = new Joined(text, pieces, paragraph.repairs);
-  if (entities.length === 0) return oneLine(joined.text);
-  let read = joined.text;
-  for (const entity of entities) read = read.replace(text.slice(entity.start, entity.end), entity.becomes ?? '');
-  return oneLine(read);
+  return oneLine(decodeEntities(new Joined(text, pieces, paragraph.repairs).text));
 }
 
 /** Whether a word opens or closes a summary, also one that is a comment or an action request besides. */
