@@ -2,6 +2,7 @@ import type { Line } from '../cable/model';
 import type { Span } from '../text/span';
 import { meantCaption } from './captions';
 import { replace } from './edits';
+import { isHouseCaption } from './house';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -15,9 +16,9 @@ export const rule: Rule = {
   source: '5 FAH-2 H-440; captions of published cables',
   fix: { does: 'writes the nearest known caption', safe: false },
   check: {
-    header({ captions, lines }, { report }) {
+    header({ captions, lines }, { settings, report }) {
       for (const caption of captions) {
-        const near = caption.known ? undefined : meantCaption(caption.text);
+        const near = caption.known || isHouseCaption(settings.house, caption.name) ? undefined : meantCaption(caption.text);
         if (!near || (near.name.startsWith(caption.text) && isLastLine(caption, lines))) continue;
         report({
           span: caption,
@@ -83,6 +84,19 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      note: 'A caption of the house, named in `house.captions` of the configuration.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SIPDSI
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      settings: { house: { tags: {}, posts: [], captions: ['SIPDSI'] } },
+    },
     {
       text: `
         UNCLAS GUANGZHOU 000208

@@ -1,6 +1,7 @@
 import type { From } from '../cable/model';
 import { findPost, nearestPosts } from '../reference/posts';
 import { replace } from './edits';
+import { housePost } from './house';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -14,9 +15,9 @@ export const rule: Rule = {
   source: 'list of posts from ACP 117 CAN-US SUPP-1 and from published cables',
   fix: { does: 'writes one of the nearest known posts', safe: false },
   check: {
-    header({ classification, from }, { report }) {
+    header({ classification, from }, { settings, report }) {
       const post = classification?.post;
-      if (!post || !classification.number || findPost(post.text) || isConfirmed(post.text, from)) return;
+      if (!post || !classification.number || findPost(post.text) || housePost(settings.house, post.text) || isConfirmed(post.text, from)) return;
       // Posts were opened and closed in all years, and no list has them all: only what looks like a slip is told.
       const near = nearestPosts(post.text);
       if (near.length === 0) return;
@@ -50,6 +51,17 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      note: 'A post of the house, named in `house.posts` of the configuration.',
+      text: `
+        UNCLAS GUANGZOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      settings: { house: { tags: {}, posts: [{ name: 'GUANGZOU', address: null, routingIndicator: null }], captions: [] } },
+    },
     {
       text: `
         FM AMCONSUL GUANGZHOU

@@ -1,6 +1,7 @@
 import { findRoutingIndicator, nearestRoutingIndicators, postOfAddress } from '../reference/posts';
 import type { Word } from '../text/span';
 import { replace } from './edits';
+import { housePostOfIndicator } from './house';
 import type { RulePage } from './page';
 import { addresseesOf } from './precedences';
 import type { Context, Rule } from './rule';
@@ -17,17 +18,17 @@ export const rule: Rule = {
   fix: { does: 'writes the nearest indicator', safe: false },
   check: {
     // Not the routing line: what stands there after delivery are collective and relay forms that no list has.
-    header(header, { report }) {
+    header(header, context) {
       const station = header.transmission?.station?.routingIndicator;
-      if (station) checkIndicator(station, header.from?.name ?? null, report);
-      for (const { routingIndicator, name } of addresseesOf(header)) if (routingIndicator) checkIndicator(routingIndicator, name, report);
+      if (station) checkIndicator(station, header.from?.name ?? null, context);
+      for (const { routingIndicator, name } of addresseesOf(header)) if (routingIndicator) checkIndicator(routingIndicator, name, context);
     },
   },
 };
 
-function checkIndicator(indicator: Word, address: Word | null, report: Context['report']): void {
+function checkIndicator(indicator: Word, address: Word | null, { settings: { house }, report }: Context): void {
   // One that has not its form is told by routing-indicator-form.
-  if (!/^R[A-Z]{3,7}$/.test(indicator.text) || findRoutingIndicator(indicator.text).length > 0) return;
+  if (!/^R[A-Z]{3,7}$/.test(indicator.text) || findRoutingIndicator(indicator.text).length > 0 || housePostOfIndicator(house, indicator.text)) return;
   const post = address ? postOfAddress(address.text) : undefined;
   const nearest = nearestRoutingIndicators(indicator.text, 20)
     .filter(known => post === undefined || postsOfIndicator(known).includes(post))
@@ -57,6 +58,15 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      note: 'An indicator of the house, named in `house.posts` of the configuration.',
+      text: `
+        O 140905Z FEB 07
+        FM AMEMBASSY BEIJING
+        TO RUEHXZ/AMCONSUL HARBORTOWN
+      `,
+      settings: { house: { tags: {}, posts: [{ name: 'HARBORTOWN', address: 'AMCONSUL HARBORTOWN', routingIndicator: 'RUEHXZ' }], captions: [] } },
+    },
     {
       text: `
         O 140905Z FEB 07
