@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, match, ok } from './assert';
-import { activate, codeOf, findings, inWorkspace, open, waitFor } from './support';
+import { activate, codeOf, findings, inWorkspace, open, quickFix, waitFor } from './support';
 
 const RULE = 'pilcrow-false-paragraph';
 const FILE = '.cablewright.json';
@@ -16,21 +16,19 @@ export function severitySuite(): void {
       await findings(cable.uri, 2);
     });
 
-    /** What the action that turns the rule off would call. */
-    const turnOff = (): Promise<vscode.Command> => waitFor('the action', async () => {
-      const finding = vscode.languages.getDiagnostics(cable.uri).find(found => codeOf(found) === RULE);
-      if (!finding) return undefined;
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', cable.uri, finding.range, 'quickfix');
-      return actions.find(({ title }) => title.startsWith(`Turn off ${RULE} in `))?.command;
-    });
+    /** What the action that turns the rule off would call; `where` ends its title. */
+    const turnOff = async (where: string): Promise<vscode.Command> => {
+      const finding = await waitFor('the finding', () => vscode.languages.getDiagnostics(cable.uri).find(found => codeOf(found) === RULE));
+      const { command } = await quickFix(cable.uri, finding.range, ({ title }) => title === `Turn off ${RULE} in ${where}`);
+      ok(command, 'the action has no command');
+      return command;
+    };
     const execute = async ({ command, arguments: given = [] }: vscode.Command): Promise<void> => { await vscode.commands.executeCommand(command, ...given as unknown[]); };
     const rules = (): unknown => vscode.workspace.getConfiguration('cable', cable.uri).inspect('rules')?.workspaceValue;
 
     it('goes into the settings of the workspace', async () => {
       await vscode.workspace.getConfiguration('cable').update('rules', { 'line-too-long': 'hint' }, vscode.ConfigurationTarget.Workspace);
-      const action = await turnOff();
-      match(action.title, /in the settings$/, 'title');
-      await execute(action);
+      await execute(await turnOff('the settings'));
       equal(rules(), { 'line-too-long': 'hint', [RULE]: 'off' }, 'settings');
       await findings(cable.uri, 1);
       await vscode.workspace.getConfiguration('cable').update('rules', undefined, vscode.ConfigurationTarget.Workspace);
@@ -39,11 +37,7 @@ export function severitySuite(): void {
 
     it('goes into the configuration file beside the cable, where there is one, and nothing else there changes', async () => {
       await vscode.workspace.fs.writeFile(inWorkspace(FILE), new TextEncoder().encode('{\n  "lineWidth": 72\n}\n'));
-      const action = await waitFor('the action for the file', async () => {
-        const offered = await turnOff();
-        return offered.title.endsWith(FILE) ? offered : undefined;
-      });
-      await execute(action);
+      await execute(await turnOff(FILE));
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(inWorkspace(FILE)));
       equal(JSON.parse(text), { lineWidth: 72, rules: { [RULE]: 'off' } }, 'file');
       match(text, /^\{\n {2}"lineWidth": 72,\n/, 'what was there');

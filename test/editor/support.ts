@@ -73,11 +73,19 @@ export async function hoverAt(uri: vscode.Uri, position: vscode.Position): Promi
   return hovers.flatMap(({ contents }) => contents).map(content => (typeof content === 'string' ? content : (content as vscode.MarkdownString).value)).join('\n');
 }
 
+/**
+ * The first quick fix at a place that is wanted. Asked for again and again: VS Code answers with
+ * nothing, or cancels, when another extension registers its own fixes meanwhile.
+ */
+export function quickFix(uri: vscode.Uri, range: vscode.Range, wanted: (action: vscode.CodeAction) => boolean): Promise<vscode.CodeAction> {
+  return waitFor('the quick fix', () => vscode.commands
+    .executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, 'quickfix', 10)
+    .then(actions => actions.find(wanted), () => undefined));
+}
+
 /** What the preferred quick fix at a place would change. */
-export function preferredFix(uri: vscode.Uri, range: vscode.Range): Promise<vscode.WorkspaceEdit> {
-  // Asked again: VS Code answers with nothing when another extension registers its own fixes meanwhile.
-  return waitFor('the quick fix', async () => {
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, 'quickfix', 10);
-    return actions.find(action => action.isPreferred)?.edit;
-  });
+export async function preferredFix(uri: vscode.Uri, range: vscode.Range): Promise<vscode.WorkspaceEdit> {
+  const { edit } = await quickFix(uri, range, ({ isPreferred }) => isPreferred === true);
+  ok(edit, 'the quick fix changes nothing');
+  return edit;
 }
