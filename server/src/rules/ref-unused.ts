@@ -30,7 +30,7 @@ export const rule: Rule = {
       lettering.items.forEach(({ item, letter }, index) => {
         if (cited.has(index)) return;
         const number = item.number?.text.replace(/^0+/, '') ?? '';
-        if (number.length >= FEWEST_DIGITS && context.text({ start: start + header.length, end }).includes(number)) return;
+        if (number.length >= FEWEST_DIGITS && hasNumber(context.text({ start: start + header.length, end }), number)) return;
         context.report({
           span: shift(item, start),
           message: `Reference ${letter.value} is listed, and the text does not cite it.`,
@@ -39,6 +39,14 @@ export const rule: Rule = {
     },
   },
 };
+
+/** Whether a number stands in a text, not as a part of another one. */
+function hasNumber(text: string, number: string): boolean {
+  for (let at = text.indexOf(number); at !== -1; at = text.indexOf(number, at + 1)) {
+    if (!/[1-9]$/.test(text.slice(Math.max(0, at - 1), at)) && !/^\d/.test(text.slice(at + number.length, at + number.length + 1))) return true;
+  }
+  return false;
+}
 
 export const page: RulePage = {
   why: 'Where a text cites its references by letters, one that it never comes to may be left over, or the place that should cite it was forgotten. A reference may stand there as background too: this is a reminder.',

@@ -138,7 +138,7 @@ export function soundCable(random: Random, dialect: Dialect = random.pick(DIALEC
 /** The paragraphs with their headings, and the references that they cite. */
 function textOf(random: Random, { capitals, marks }: Dialect, year: number, sensitive: boolean, posts: readonly Place[]): { lines: string[]; references: string[] } {
   const count = random.chance(0.1) ? random.from(15, 20) : random.from(2, 14);
-  const cited = posts.slice(0, random.from(0, 3)).map(({ name }) => `${random.chance(0.2) ? `${String((year - random.from(1, 3)) % 100).padStart(2, '0')} ` : ''}${name} ${random.from(2100, 8999)}${random.chance(0.1) ? ' (NOTAL)' : ''}`);
+  const cited = posts.slice(0, random.from(0, 3)).map(({ name }) => `${random.chance(0.2) ? `${String((year - random.from(1, 3)) % 100).padStart(2, '0')} ` : ''}${name} ${random.chance(0.5) ? random.from(2100, 8999) : random.from(100, 999)}${random.chance(0.1) ? ' (NOTAL)' : ''}`);
   const references = cited.map((written, index) => (cited.length === 1 ? `REF: ${written}` : `${index === 0 ? 'REF: ' : '     '}${'ABC'.charAt(index)}. ${written}`));
   const mentions = cited.map((_, index) => (cited.length === 1 ? ' (reftel)' : ` (ref ${'ABC'.charAt(index)})`));
   const atSensitive = sensitive ? random.from(1, count) : 0;

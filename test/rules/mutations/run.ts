@@ -27,7 +27,7 @@ export function findingsIn(text: string): readonly Finding[] {
 }
 
 /** So often a cable is sought that a kind can be done to. */
-const TRIES = 400;
+const TRIES = 2000;
 
 /** A mutation of a kind; the same for the same seed. */
 export function mutation(kind: Kind, seed: number): Mutation {

@@ -29,7 +29,7 @@ const SENTENCES: readonly ((random: Random) => string)[] = [
   random => `The hall on Pier No. ${random.from(2, 19)} is open from 1000 to 1800, and costs ${random.from(2, 90)}.50 dollars a day.`,
   random => `"We are a small town," said ${random.pick(PEOPLE)}, "and we have one band."`,
   random => `Questions go to the Consular Section, telephone (202) 555-01${random.from(10, 99)}, or to FAIR(AT)STATE.GOV.`,
-  random => `The vote was ${random.from(50, 90)} to ${random.from(1, 40)}; the rest of the agenda was put off.`,
+  random => `The vote was ${random.from(50, 90)} to ${random.from(1, 40)}; item 4 (c) of the agenda was put off.`,
   random => `We thank the Secretary's office, NEA/AGS, and the museum for ${random.pick(THINGS)}.`,
 ];
 

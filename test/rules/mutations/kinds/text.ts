@@ -23,7 +23,7 @@ export const textKinds: readonly Kind[] = [
   draft('summary-not-closed', 'the end of the summary lost', text => replaced(text, /^(1\. (?:\((?:U|SBU)\) )?)(Summary:)([^]*?)\s+End\s+summary\./im, (_, marker, word, body) => `${marker}‹${word}›${body}`)),
   draft('summary-missing', 'no summary in a long cable', (text, _random, { archive }) => (archive || !/^15\. /m.test(text) || /Begin text/i.test(text) ? null : replaced(text, /^1(\. (?:\((?:U|SBU)\) )?)Summary: {2}([^]*?)\s+End\s+summary\./im, (_, marker, body) => `‹1›${marker}${body}`))),
   draft('block-not-closed', 'the end of a note lost', text => replaced(text, /\((Note:)([^()]*?)\s+End\s+note\.\)/i, (_, word, body) => `(‹${word}›${body}`)),
-  draft('block-end-without-begin', 'the beginning of a note lost', text => replaced(text.includes('EUR/NB') ? '' : text, /\(Note: {2}([^()]*?)(\s+)(End\s+note\.)\)/i, (_, body, blanks, end) => `${body}${blanks}‹${end}›`)),
+  draft('block-end-without-begin', 'the beginning of a note lost', text => replaced(text, /\(Note: {2}([^()]*?)(\s+)(End\s+note\.)\)/i, (_, body, blanks, end) => `${body}${blanks}‹${end}›`)),
   draft('end-marker-bracket', 'the closing bracket of a note lost', text => replaced(text, /(\(Note:[^()]*?\s)(End\s+note\.)\)/i, (_, before, end) => `${before}‹${end}›`)),
   draft('heading-underline-length', 'an underline that is too short', (text, random) => oneReplaced(text, /^([A-Z][A-Za-z ]+)\n(-{8,40})$/gm, random, (_, heading, underline) => `${heading}\n‹${underline.slice(3)}›`)),
   draft('heading-underline-folded', 'a blank in an underline', (text, random, { archive }) => (archive ? null : oneReplaced(text, /^(-{45})(-+)$/gm, random, (_, before, after) => `${before}‹ ›${after}`))),
