@@ -180,7 +180,8 @@ class Reader {
     const match = this.take(SECTION);
     if (!match) return null;
     const [, keyword = '', first = '', second = ''] = match;
-    const named = keyword === 'SEC' || keyword.includes(' ') || editDistance(keyword, 'SECTION', 2) !== undefined;
+    // SECTO is the series of the Secretary's party, no misspelt SECTION.
+    const named = keyword === 'SEC' || keyword.includes(' ') || (keyword !== 'SECTO' && editDistance(keyword, 'SECTION', 2) !== undefined);
     if (!named || !(/\d/.test(first + second) || (sectionNumber(first) !== null && sectionNumber(second) !== null))) {
       this.at = before;
       return null;
