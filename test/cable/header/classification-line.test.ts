@@ -52,7 +52,7 @@ describe('the message reference number', () => {
     ['one digit', 'UNCLAS ROME 1', ['ROME', 1, null]],
     ['two words', 'UNCLAS USEU BRUSSELS 001235', ['USEU BRUSSELS', 1235, null]],
     ['three words', 'C O N F I D E N T I A L SECTION 01 OF 02 USUN NEW YORK 000123', ['USUN NEW YORK', 123, null]],
-    ['the Secretary'''s own series', 'UNCLAS SECTO 01045', ['SECTO', 1045, null]],
+    ['the series of the Secretary', 'UNCLAS SECTO 01045', ['SECTO', 1045, null]],
     ['a post that is not known', 'UNCLAS SPRINGFIELD 000208', ['SPRINGFIELD', 208, null]],
     ['service matter behind', 'UNCLAS MADRID 002583 ZFR 2585', ['MADRID', 2583, null]],
     ['CORRECTED COPY behind', 'UNCLAS MADRID 002583 CORRECTED COPY', ['MADRID', 2583, null]],
