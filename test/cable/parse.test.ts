@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from '../../server/src/cable/parse';
-import { toContract } from '../../server/src/cable/to-contract';
+import { toContract } from './validated';
 import type { Block, CableDocument } from '../../server/src/cable/model';
 import type { Span } from '../../server/src/text/span';
 import { anyText, CABLE_LINES } from './cable-like';

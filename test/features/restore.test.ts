@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from '../../server/src/cable/parse';
-import { toContract } from '../../server/src/cable/to-contract';
+import { toContract } from '../cable/validated';
 import { restore } from '../../server/src/features/restore';
 import { applyEdits } from '../../server/src/text/span';
 import { cableLike } from '../cable/cable-like';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../server/src/cable/parse';
-import { toContract } from '../../../server/src/cable/to-contract';
+import { toContract } from '../validated';
 import type { Paragraph } from '../../../server/src/cable/model';
 
 const HEAD = 'UNCLAS LISBON 000123\n\nE.O. 12958: N/A\nTAGS: ECON, PO\nSUBJECT: THE HARVEST\n\n';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { ParsedAddressee, ParsedCable, ParsedReference } from '../../../server/src/cable/contract';
 import type { Header } from '../../../server/src/cable/model';
 import { parse } from '../../../server/src/cable/parse';
-import { toContract } from '../../../server/src/cable/to-contract';
+import { toContract } from '../validated';
 import { unindent } from '../../../server/src/rules/marked';
 
 /** The one cable of a snippet as `cable parse` prints it. */
