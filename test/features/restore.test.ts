@@ -56,6 +56,11 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored('1. (U) The mayor&#8217;s office said \\\'yes\\\'.\n'), '1. (U) The mayor\'s office said \'yes\'.\n');
   });
 
+  it('keeps words that stand above a telegram and are no banner', () => {
+    const text = 'A note of the desk on the harvest\nUNCLAS ROME 000123\n\nSUBJECT: HARVEST\n\n1. (U) The harvest was good.\n';
+    assert.equal(restored(text), text);
+  });
+
   it('leaves a draft alone', () => {
     const draft = 'UNCLAS ROME 000123\n\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: HARVEST\n\n1. (U) The harvest was good.\n\n2. (U) So was the wine.\n\nROE\n';
     assert.deepEqual(restore(parse(draft)), []);

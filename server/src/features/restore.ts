@@ -62,7 +62,7 @@ interface BlockEdit extends TextEdit {
 /** The lines that an archive put before the telegram, and the blank lines up to it. */
 function bannerEdits(text: string, { at: place, block }: PlacedBlock): BlockEdit[] {
   if (block.kind !== 'header') return [];
-  const isBanner = (line: Line): boolean => line.role.startsWith('archive-') || (line.role === 'unknown' && readArchiveId(text, place + line.start, place + line.end) !== null);
+  const isBanner = (line: Line): boolean => (line.role.startsWith('archive-') && line.role !== 'archive-data') || (line.role === 'unknown' && readArchiveId(text, place + line.start, place + line.end) !== null);
   const other = block.lines.findIndex(line => line.role !== 'blank' && !isBanner(line));
   const last = (other === -1 ? block.lines : block.lines.slice(0, other)).findLastIndex(isBanner);
   if (last === -1) return [];
