@@ -22,6 +22,9 @@ export interface Area {
 
 const ACTION_TIMEOUT_MS = 20_000;
 
+/** How often a key is pressed again that a busy editor did not take. */
+const ATTEMPTS = 5;
+
 /** A place of the window without anything to point at: the lower part of the Problems panel. */
 const NOTHING_HERE = { x: 900, y: 820 };
 
@@ -116,16 +119,15 @@ export class Workbench {
 
   /** Runs a command by its title, through the palette. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
+    await this.#press('F1', this.page.locator('.quick-input-widget input'));
     await this.pick(`>${title}`, title);
   }
 
   /** Runs a task: first the list of who offers tasks, then that of the tasks. */
   async task(source: string, name: string): Promise<void> {
-    await this.page.keyboard.press('Control+p');
     const rows = this.page.locator('.quick-input-list .monaco-list-row');
     const input = this.page.locator('.quick-input-widget input');
-    await input.waitFor();
+    await this.#press('Control+p', input);
     await input.fill(`task ${source}`);
     await rows.filter({ hasText: source }).first().waitFor();
     await this.page.keyboard.press('Enter');
@@ -156,9 +158,8 @@ export class Workbench {
 
   /** Puts the cursor into a line (from 1) and shows it in the middle. */
   async goToLine(line: number, column = 1): Promise<void> {
-    await this.page.keyboard.press('Control+g');
     const input = this.page.locator('.quick-input-widget input');
-    await input.waitFor();
+    await this.#press('Control+g', input);
     await input.fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await this.cursorAt(line);
@@ -195,8 +196,24 @@ export class Workbench {
     await this.page.mouse.move(NOTHING_HERE.x, NOTHING_HERE.y);
     // The light bulb: in the line or, where there is no room, in the margin.
     await this.page.locator('.editor-instance [class*="codicon-gutter-lightbulb"]:visible, .editor-instance .lightBulbWidget:visible').first().waitFor();
-    await this.page.keyboard.press('Control+.');
-    await this.page.locator('.action-widget .monaco-list-row.action.focused').waitFor();
+    await this.#press('Control+.', this.page.locator('.action-widget .monaco-list-row.action.focused'));
+  }
+
+  /**
+   * Presses a key that opens something, and again if it did not: a busy editor loses a key, answers
+   * for the place where the cursor was, or closes a menu when findings come anew.
+   */
+  async #press(key: string, opened: Locator): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press(key);
+      try {
+        await opened.waitFor({ timeout: ACTION_TIMEOUT_MS / ATTEMPTS });
+        return;
+      } catch (error) {
+        if (attempt === ATTEMPTS) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
   }
 
   /** Waits until the page of a rule is shown, as a reader sees it. */
