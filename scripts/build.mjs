@@ -19,6 +19,7 @@ const common = {
   sourcemap: minify ? false : 'linked',
   // Licences of what is bundled stay with it.
   legalComments: 'eof',
+  metafile: true,
   logLevel: watch ? 'info' : 'warning',
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
@@ -66,7 +67,9 @@ if (watch) {
   await Promise.all(contexts.map(context => context.watch()));
 } else {
   try {
-    await Promise.all(bundles.map(options => esbuild.build(options)));
+    const built = await Promise.all(bundles.map(options => esbuild.build(options)));
+    // Which file is in which bundle, for the list of licences: see scripts/chain/.
+    fs.writeFileSync(path.join(root, 'dist/inputs.json'), JSON.stringify(Object.fromEntries(built.flatMap(({ metafile }) => Object.entries(metafile.outputs).map(([output, { inputs }]) => [output, Object.keys(inputs)])))));
     fs.chmodSync(path.join(root, 'dist/cli.js'), 0o755);
     for (const { outfile } of bundles) console.log(`${outfile} ${Math.ceil(fs.statSync(path.join(root, outfile)).size / 1024)} KB`);
   } catch {

@@ -2,13 +2,14 @@
 //
 //   node scripts/package.mjs [--out FILE.vsix]
 //
-// The same sources give the same bytes.
+// The same sources give the same bytes: it is built twice, and compared.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { writeChain } from './chain/write.mjs';
 
 /** Without pictures. */
 const MAX_KB = 400;
@@ -18,12 +19,12 @@ const PICTURE = /\.(?:png|gif|jpg)$/;
 const EXPECTED = [
   /^\[Content_Types\]\.xml$/, /^extension\.vsixmanifest$/,
   /^extension\/(?:package\.json|readme\.md|changelog\.md|LICENSE\.txt|language-configuration\.json)$/i,
-  /^extension\/dist\/(?:client\.js|server\.js|rule-pages\.json)$/,
+  /^extension\/dist\/(?:client\.js|server\.js|rule-pages\.json|NOTICES\.txt|sbom\.json)$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/, /^extension\/snippets\/[\w.-]+\.code-snippets$/, /^extension\/schemas\/cablewright\.schema\.json$/, /^extension\/images\/(?:readme\/)?[\w.-]+\.png$/,
 ];
 const REQUIRED = [
   'extension/package.json', 'extension/readme.md', 'extension/changelog.md', 'extension/LICENSE.txt', 'extension/language-configuration.json',
-  'extension/dist/client.js', 'extension/dist/server.js', 'extension/dist/rule-pages.json',
+  'extension/dist/client.js', 'extension/dist/server.js', 'extension/dist/rule-pages.json', 'extension/dist/NOTICES.txt', 'extension/dist/sbom.json',
   'extension/syntaxes/cable.tmLanguage.json', 'extension/snippets/cable.code-snippets', 'extension/schemas/cablewright.schema.json', 'extension/images/icon.png',
 ];
 
@@ -32,15 +33,13 @@ const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 
 const { values: { out = `cablewright-${version}.vsix` } } = parseArgs({ options: { out: { type: 'string' } } });
 const packagePath = path.resolve(out);
 
-const built = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs'), '--minify'], { stdio: ['ignore', 'ignore', 'inherit'] });
-if (built.status !== 0) process.exit(1);
-
 // Both are read by the packager: times in the archive are fixed, and in one time zone.
 process.env.SOURCE_DATE_EPOCH = String(Date.UTC(2020, 0, 1) / 1000);
 process.env.TZ = 'UTC';
 const { createVSIX } = await import('@vscode/vsce');
-// The links of the README stay relative: there is no address that they could be completed with.
-await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+await build(packagePath);
+const again = `${packagePath}.again`;
+await build(again);
 
 const entries = readZip(fs.readFileSync(packagePath));
 const problems = [
@@ -48,6 +47,8 @@ const problems = [
   ...REQUIRED.filter(name => !entries.some(entry => entry.name.toLowerCase() === name.toLowerCase())).map(name => `is missing in the package: ${name}`),
 ];
 const size = entries.filter(({ name }) => !PICTURE.test(name)).reduce((sum, { compressed }) => sum + compressed, 0);
+if (!fs.readFileSync(packagePath).equals(fs.readFileSync(again))) problems.push('is not the same when it is built again');
+fs.rmSync(again);
 if (size > MAX_KB * 1024) problems.push(`is too large: ${kb(size)} without pictures, ${MAX_KB} KB are allowed`);
 
 for (const { name, compressed } of entries) console.log(`${kb(compressed).padStart(9)}  ${name}`);
@@ -55,6 +56,14 @@ console.log(`${path.basename(packagePath)}: ${entries.length} files, ${kb(fs.sta
 console.log(`sha256 ${createHash('sha256').update(fs.readFileSync(packagePath)).digest('hex')}`);
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
+
+async function build(to) {
+  const built = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs'), '--minify'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (built.status !== 0) process.exit(1);
+  writeChain(root, ['dist/client.js', 'dist/server.js']);
+  // The links of the README stay relative: there is no address that they could be completed with.
+  await createVSIX({ cwd: root, packagePath: to, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+}
 
 function kb(bytes) {
   return `${(bytes / 1024).toFixed(1)} KB`;
