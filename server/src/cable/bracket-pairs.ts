@@ -36,9 +36,10 @@ export interface Brackets {
 /** What is quoted goes by many names, and is closed by another than it was opened by. */
 const QUOTED: ReadonlySet<string> = new Set(['text', 'quote', 'translation', 'unofficial translation', 'informal translation', 'talking points', 'points', 'non-paper', 'nonpaper', 'excerpt', 'transcript', 'letter']);
 const KINDS = ['summary', 'comment', 'note', 'action request', 'introduction', 'background'] as const;
+export type Kind = (typeof KINDS)[number] | 'quoted';
 
 /** What a topic may be closed as: a summary and action request as a summary, an embassy comment as a comment, a letter as a text. */
-export function kindsOf(topic: string): readonly string[] {
+export function kindsOf(topic: string): readonly Kind[] {
   return QUOTED.has(topic) ? ['quoted'] : KINDS.filter(kind => topic.includes(kind));
 }
 

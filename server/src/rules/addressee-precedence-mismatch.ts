@@ -1,9 +1,9 @@
 import type { Addressee, DateTimeGroup, Header } from '../cable/model';
-import { precedenceByLetter, type PrecedenceEntry } from '../reference/precedence';
+import type { PrecedenceEntry } from '../reference/precedence';
 import type { TextEdit } from '../text/span';
 import { replace } from './edits';
 import type { RulePage } from './page';
-import { addresseesOf, entryOf, highest, highestOfGroup, spelled } from './precedences';
+import { addresseesOf, entryOf, entryOfLetter, highest, highestOfGroup, spelled } from './precedences';
 import type { Rule } from './rule';
 
 export const rule: Rule = {
@@ -37,9 +37,9 @@ export const rule: Rule = {
 };
 
 function highestOfAddressees(header: Header): Addressee | undefined {
-  const spelledOut = addresseesOf(header).filter(addressee => addressee.precedence);
-  const top = highest(spelledOut.flatMap(({ precedence }) => (precedence ? entryOf(precedence) ?? [] : [])));
-  return spelledOut.find(({ precedence }) => precedence && entryOf(precedence) === top);
+  const addressees = addresseesOf(header);
+  const top = highest(addressees.flatMap(({ precedence }) => (precedence && entryOf(precedence)) ?? []));
+  return addressees.find(({ precedence }) => precedence && entryOf(precedence) === top);
 }
 
 /** The action precedence, the information precedence where it would be higher, and the prosign that says the same. */
@@ -49,7 +49,7 @@ function rewritten({ transmission }: Header, group: DateTimeGroup | null, to: Pr
   if (prosign) edits.push(replace(prosign, to.prosign));
   if (group?.precedence) edits.push(replace(group.precedence, to.letter));
   const info = group?.infoPrecedence;
-  if (info && (precedenceByLetter(info.text)?.rank ?? 0) > to.rank) edits.push(replace(info, to.letter));
+  if (info && entryOfLetter(info).some(({ rank }) => rank > to.rank)) edits.push(replace(info, to.letter));
   return edits;
 }
 

@@ -50,7 +50,7 @@ function isSamePost(a: string, b: string): boolean {
 }
 
 function checkLevel({ classification: banner }: ArchiveBanner, { classification }: Header, { facts, report }: Context): void {
-  const level = banner ? findClassification(banner.text.split('//', 1)[0] ?? '')?.level : undefined;
+  const level = banner ? findClassification(banner.text.replace(/\/\/.*$/, ''))?.level : undefined;
   if (!banner || !classification || level === undefined || facts.level === null || level === facts.level) return;
   report({
     span: banner,

@@ -1,6 +1,7 @@
-import { kindsOf, readBracketPairs, type PlacedBracket } from '../cable/bracket-pairs';
+import { kindsOf, readBracketPairs, type Kind, type PlacedBracket } from '../cable/bracket-pairs';
 import { oneLine } from '../cable/joined';
 import type { Cable } from '../cable/model';
+import { countBefore } from '../text/search';
 import { inCaseOf } from './blocks';
 import { insert } from './edits';
 import type { RulePage } from './page';
@@ -30,7 +31,7 @@ export const rule: Rule = {
         const begun = kindsOf(topic).map(kind => {
           const last = before.get(kind) ?? { end: cable.start, count: 0 };
           before.set(kind, { end: closing.span.end, count: last.count + 1 });
-          return mayBeBegun(openings.get(kind) ?? [], closing.span.start, last);
+          return mayBeBegun(openings(kind), closing.span.start, last);
         }).includes(true);
         if (begun || !wanted.has(closing)) continue;
         context.report({
@@ -44,7 +45,7 @@ export const rule: Rule = {
 };
 
 /** How the word of each kind looks where it may open something; a quoted text is opened in many ways. */
-const OPENING: Readonly<Record<string, RegExp>> = {
+const OPENING: Readonly<Record<Kind, RegExp>> = {
   summary: /(?<![A-Za-z])S(?:UM|um)/g,
   comment: /(?<![A-Za-z])C(?:OMM|omm|MT|mt)|(?<=(?:BEGIN|Begin) )comm/g,
   note: /(?<![A-Za-z])N(?:OTE|ote|B)/g,
@@ -54,42 +55,30 @@ const OPENING: Readonly<Record<string, RegExp>> = {
   quoted: /text|quot|transl|points|paper|excerpt|transcript|letter|statement|note|begin|follow|:(?=[ \t]{0,80}[\r\n])/gi,
 };
 
-/** By kind, in order: the places of the words that may open it in a form which is not read as an opening. */
-function likelyOpenings(cable: Cable, closings: readonly PlacedBracket[], { text }: CableContext): ReadonlyMap<string, readonly number[]> {
+/** Tells for a kind, in order, the places of the words that may open it in a form which is not read as an opening. */
+function likelyOpenings(cable: Cable, closings: readonly PlacedBracket[], { text }: CableContext): (kind: Kind) => readonly number[] {
   // An office of a passing line (EUR/NB) opens nothing.
   const start = cable.start + cable.header.length;
   const all = text({ start, end: cable.end });
-  const found = new Map<string, number[]>();
-  for (const kind of new Set(closings.flatMap(({ word }) => kindsOf(word.topic)))) {
-    let passed = 0;
-    const places: number[] = [];
-    for (const { index } of all.matchAll(OPENING[kind] ?? /$^/g)) {
-      const at = start + index;
-      while ((closings[passed]?.span.end ?? Infinity) <= at) passed++;
-      // The word of a closing opens nothing.
-      if (at < (closings[passed]?.span.start ?? Infinity)) places.push(at);
-    }
+  // The word of a closing opens nothing.
+  const isOfClosing = (at: number): boolean => {
+    const next = closings[countBefore(closings, ({ span }) => span.end <= at)];
+    return next !== undefined && next.span.start <= at;
+  };
+  const found = new Map<Kind, readonly number[]>();
+  return kind => {
+    const known = found.get(kind);
+    if (known) return known;
+    const places = [...all.matchAll(OPENING[kind])].map(({ index }) => start + index).filter(at => !isOfClosing(at));
     found.set(kind, places);
-  }
-  return found;
+    return places;
+  };
 }
 
 /** Whether a word that may open something stands between the closing before and this one, or there are as many as closings. */
 function mayBeBegun(openings: readonly number[], closing: number, last: { readonly end: number; readonly count: number }): boolean {
-  const above = countBelow(openings, closing);
-  return above > countBelow(openings, last.end) || above > last.count;
-}
-
-/** How many numbers of a sorted list are below a limit. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? Infinity) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const above = countBefore(openings, place => place < closing);
+  return above > countBefore(openings, place => place < last.end) || above > last.count;
 }
 
 /** An opening at the start of the paragraph: how far back it should stand is for the drafter to say. */

@@ -43,7 +43,7 @@ export function telegraphic(text: string): string | null {
 
 function equalOf(character: string): string | null {
   if (character >= ' ' && character <= '~') return character;
-  const code = character.codePointAt(0) ?? 0;
+  const code = Number(character.codePointAt(0));
   if (code >= 0x80 && code <= 0x9F) {
     const meant = WINDOWS.charAt(code - 0x80);
     return meant === ' ' ? null : equalOf(meant);
@@ -58,7 +58,7 @@ function equalOf(character: string): string | null {
 
 /** `U+2019` */
 export function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Whether writing one text for the other leaves every letter and digit as it is. */

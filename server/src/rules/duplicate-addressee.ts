@@ -1,7 +1,7 @@
 import type { Addressee, Header } from '../cable/model';
 import { normaliseAddress } from '../reference/posts';
 import type { TextEdit } from '../text/span';
-import { lineIndexAt, remove } from './edits';
+import { lineAt, remove } from './edits';
 import type { RulePage } from './page';
 import { addresseesOf } from './precedences';
 import type { Rule } from './rule';
@@ -45,9 +45,7 @@ function removal({ lines, to, info }: Header, addressee: Addressee): TextEdit {
   const next = list?.addressees[list.addressees.indexOf(addressee) + 1];
   const first = list?.addressees[0] === addressee;
   if (first && next) return remove({ start: addressee.start, end: next.start });
-  const line = lines[lineIndexAt(lines, addressee.start)];
-  const last = lines[lineIndexAt(lines, addressee.end - 1)];
-  return remove(line && last ? { start: line.start, end: last.next } : addressee);
+  return remove({ start: lineAt(lines, addressee.start).start, end: lineAt(lines, addressee.end - 1).next });
 }
 
 export const page: RulePage = {

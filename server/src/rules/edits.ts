@@ -1,4 +1,5 @@
 import type { Line } from '../cable/model';
+import { countBefore } from '../text/search';
 import type { Span, TextEdit } from '../text/span';
 
 /** An edit that writes `newText` in the place of a span. */
@@ -16,15 +17,14 @@ export function remove(span: Span): TextEdit {
   return replace(span, '');
 }
 
-/** The index of the line of a block that an offset lies in, or -1. */
+/** The index of the line of a block that an offset of the block lies in. */
 export function lineIndexAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.next ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const line = lines[low];
-  return line && line.start <= offset && offset < line.next ? low : -1;
+  return countBefore(lines, line => line.next <= offset);
+}
+
+/** The line of a block that an offset of the block lies in. The lines of a block tile it: there always is one. */
+export function lineAt(lines: readonly Line[], offset: number): Line {
+  const line = lines[lineIndexAt(lines, offset)];
+  if (!line) throw new RangeError(`no line of the block is at ${offset}`);
+  return line;
 }

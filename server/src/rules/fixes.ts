@@ -1,4 +1,5 @@
 import type { CableDocument } from '../cable/model';
+import { countBefore } from '../text/search';
 import type { TextEdit } from '../text/span';
 import { check, type CheckOptions } from './engine';
 import type { Finding, Fix } from './rule';
@@ -39,12 +40,5 @@ function isFree(taken: readonly TextEdit[], edit: TextEdit): boolean {
 
 /** Findings come in order of place, so this is nearly always the end of the list. */
 function firstEndingAtOrAfter(taken: readonly TextEdit[], offset: number): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle]?.end ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(taken, edit => edit.end < offset);
 }

@@ -9,7 +9,7 @@ const FORMAT_LINE: Readonly<Partial<Record<LineRole, number>>> = {
   'transmission-id': 1, routing: 2, station: 3, security: 4, 'date-time-group': 5, from: 6, to: 7, info: 8,
 };
 
-const NAME = ['', 'the transmission identifier', 'the routing line', 'the DE line', 'the security line', 'the date-time group', 'the FM line', 'the TO line', 'the INFO line'];
+const NAMES = ['the transmission identifier', 'the routing line', 'the DE line', 'the security line', 'the date-time group', 'the FM line', 'the TO line', 'the INFO line'];
 
 export const rule: Rule = {
   id: 'header-line-order',
@@ -28,14 +28,15 @@ export const rule: Rule = {
       const kept = longestInOrder(lines);
       for (const line of lines) {
         if (kept.has(line)) continue;
-        const after = lines.filter(other => kept.has(other) && other.rank <= line.rank).at(-1);
-        const before = lines.find(other => kept.has(other) && other.rank > line.rank);
-        const beside = after ? `after ${NAME[after.rank] ?? ''}` : `before ${NAME[before?.rank ?? 0] ?? ''}`;
+        const order = lines.filter(other => kept.has(other));
+        const place = order.findLast(other => other.rank <= line.rank) ?? order[0];
+        if (!place) continue;
+        const beside = `${place.rank <= line.rank ? 'after' : 'before'} ${nameOf(place)}`;
         context.report({
           span: { start: line.start, end: line.firstEnd },
-          message: `Format line ${line.rank}, ${NAME[line.rank] ?? ''}, is out of order; it belongs ${beside}.`,
-          related: [after ?? before].flatMap(other => (other ? [{ span: { start: other.start, end: other.firstEnd }, message: `It belongs ${after ? 'after' : 'before'} this line.` }] : [])),
-          fixes: isWhole(header) ? [{ title: `Move it ${beside}`, edits: () => moved(line, after, before, context) }] : [],
+          message: `Format line ${line.rank}, ${nameOf(line)}, is out of order; it belongs ${beside}.`,
+          related: [{ span: { start: place.start, end: place.firstEnd }, message: `It belongs ${place.rank <= line.rank ? 'after' : 'before'} this line.` }],
+          fixes: isWhole(header) ? [{ title: `Move it ${beside}`, edits: () => moved(line, place, context) }] : [],
         });
       }
     },
@@ -49,6 +50,11 @@ interface FormatLine extends Span {
   readonly firstEnd: number;
   /** Start of the line after it. */
   readonly next: number;
+}
+
+/** Of a format line as a message calls it. */
+function nameOf({ rank }: FormatLine): string {
+  return NAMES.slice(rank - 1, rank).join('');
 }
 
 function formatLines({ lines }: Header): FormatLine[] {
@@ -70,7 +76,7 @@ function longestInOrder(lines: readonly FormatLine[]): ReadonlySet<FormatLine> {
   /** The best last line of a row of each length, with the row. Eight ranks: the rows are short. */
   const rows: (readonly FormatLine[])[] = [];
   for (const line of lines) {
-    let length = rows.findIndex(row => (row.at(-1)?.rank ?? 0) > line.rank);
+    let length = rows.findIndex(row => row.slice(-1).some(last => last.rank > line.rank));
     if (length === -1) length = rows.length;
     rows[length] = [...(rows[length - 1] ?? []), line];
   }
@@ -79,15 +85,14 @@ function longestInOrder(lines: readonly FormatLine[]): ReadonlySet<FormatLine> {
 
 /** Lines that are fused, or that nothing is known of, may be read otherwise once another stands before them. */
 function isWhole({ lines, repairs }: Header): boolean {
-  const last = lines.findLastIndex(({ role }) => FORMAT_LINE[role] !== undefined);
-  return lines.slice(0, last).every(({ role }) => role !== 'unknown') && repairs.every(({ kind, start }) => kind !== 'fused-line' || start > (lines[last]?.end ?? 0));
+  const format = lines.slice(0, lines.findLastIndex(({ role }) => FORMAT_LINE[role] !== undefined) + 1);
+  return format.every(({ role, end }) => role !== 'unknown' && !repairs.some(({ kind, start }) => kind === 'fused-line' && start <= end));
 }
 
-function moved(line: FormatLine, after: FormatLine | undefined, before: FormatLine | undefined, { text, facts }: Context): readonly TextEdit[] {
+function moved(line: FormatLine, beside: FormatLine, { text, facts }: Context): readonly TextEdit[] {
   const words = text(line);
   const taken = remove({ start: line.start, end: line.next });
-  if (after) return [taken, insert(after.end, facts.lineEnd + words)];
-  return before ? [taken, insert(before.start, words + facts.lineEnd)] : [];
+  return [taken, beside.rank <= line.rank ? insert(beside.end, facts.lineEnd + words) : insert(beside.start, words + facts.lineEnd)];
 }
 
 export const page: RulePage = {

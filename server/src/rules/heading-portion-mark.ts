@@ -1,3 +1,4 @@
+import { shift, type Span } from '../text/span';
 import { insert } from './edits';
 import type { RulePage } from './page';
 import type { CableContext, FoundFix, Rule } from './rule';
@@ -13,25 +14,21 @@ export const rule: Rule = {
   fix: { does: 'inserts the mark of the overall classification, or (U)', safe: false },
   check: {
     cable(_cable, context) {
-      const { facts, headings, place, report } = context;
+      const { facts, headings, report } = context;
       if (!facts.classified || facts.entireText) return;
-      const bare = headings.filter(({ block }) => block.mark === null && block.title.length > 0);
+      const bare = headings.flatMap(({ at, block }) => (block.mark === null ? block.title.slice(0, 1).map(words => ({ block, words: shift(words, at) })) : []));
       const [first] = bare;
-      const title = first?.block.title[0];
-      if (!first || !title) return;
-      if (bare.length > 1 && bare.length === headings.length) {
+      if (first && bare.length > 1 && bare.length === headings.length) {
         report({
-          span: place(first, title),
+          span: first.words,
           message: `None of the ${bare.length} headings has a portion mark; in a classified cable headings are portions too.`,
           fixes: fixes(bare, context),
         });
         return;
       }
       for (const heading of bare) {
-        const words = heading.block.title[0];
-        if (!words) continue;
         report({
-          span: place(heading, words),
+          span: heading.words,
           message: `The heading "${heading.block.text}" has no portion mark; in a classified cable headings are portions too.`,
           fixes: fixes([heading], context),
         });
@@ -41,10 +38,10 @@ export const rule: Rule = {
 };
 
 /** The overall mark first: it gives nothing away. */
-function fixes(bare: CableContext['headings'], { facts, place }: CableContext): FoundFix[] {
+function fixes(bare: readonly { readonly words: Span }[], { facts }: CableContext): FoundFix[] {
   return [...new Set([facts.overallMark, 'U'])].flatMap((level): FoundFix[] => level === null ? [] : [{
     title: bare.length === 1 ? `Insert (${level})` : `Insert (${level}) before all ${bare.length}`,
-    edits: () => bare.map(heading => insert(place(heading, heading.block.title[0] ?? heading.block.underline).start, `(${level}) `)),
+    edits: () => bare.map(({ words }) => insert(words.start, `(${level}) `)),
   }]);
 }
 

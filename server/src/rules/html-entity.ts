@@ -26,7 +26,6 @@ function tell(block: Block, repair: Repair, { facts, text, report }: Context): v
   const isBreak = /^[\r\n]+$/.test(meant);
   const atLineEnd = text({ start: repair.end, end: Math.min(block.length, repair.end + 80) }).split(/[\r\n]/, 1)[0]?.trim() === '';
   const becomes = isBreak ? (atLineEnd ? '' : facts.lineEnd) : telegraphic(meant) ?? meant;
-  if (becomes === written) return;
   report({
     span: repair,
     message: written.startsWith('\\') ? `The backslash is left over from an escape${meant === '' ? '' : ` of ${meant}`}.`

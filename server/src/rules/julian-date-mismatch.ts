@@ -49,7 +49,7 @@ function isFiledAfterMidnight(day: string, time: string | undefined, sent: strin
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 function dayAndMonth(date: Date): string {
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''}`;
+  return `${date.getUTCDate()} ${MONTHS.slice(date.getUTCMonth()).slice(0, 1).join('')}`;
 }
 
 export const page: RulePage = {

@@ -39,7 +39,7 @@ export function readMarked(source: string): Marked {
 export function unindent(source: string): string {
   const lines = source.split('\n');
   if (lines[0] === '') lines.shift();
-  if (lines.length > 1 && isBlank(lines[lines.length - 1] ?? '')) lines.pop();
+  if (lines.length > 1 && lines.slice(-1).every(isBlank)) lines.pop();
   const indents = lines.filter(line => !isBlank(line)).map(line => line.search(/[^ ]/));
   const indent = indents.length === 0 ? 0 : Math.min(...indents);
   return lines.map(line => line.slice(indent)).join('\n');

@@ -24,13 +24,12 @@ export const rule: Rule = {
       const opening = paragraphs.slice(0, numbered === -1 ? 1 : numbered + 1);
       const last = opening.at(-1);
       const piece = last?.block.pieces.at(-1);
-      if (!last || !piece) return;
       const says = opening.some(placed => placed.block.pieces.some(span => text(place(placed, span)).toUpperCase().includes('NIACT')));
-      if (says) return;
+      if (!last || !piece || says) return;
       report({
         span: shift(word, start),
         message: `${word.text} calls people in at night; the first paragraph must say why, and does not mention it.`,
-        related: [{ span: place(last, last.block.marker ?? last.block.pieces[0] ?? { start: 0, end: 0 }), message: 'The first paragraph.' }],
+        related: [{ span: place(last, last.block.marker ?? piece), message: 'The first paragraph.' }],
         fixes: [{ title: 'Add "NIACT precedence because ..." to the first paragraph', edits: () => [insert(last.at + piece.end, appended('NIACT precedence because ...', place(last, piece), context))] }],
       });
     },

@@ -28,7 +28,7 @@ export const rule: Rule = {
 
       const becomes = `${number.text}${stop ? text({ start: number.end, end: stop.end }) : '.'}${mark ? `${blanks}${text(mark)}` : ''} `;
       report({
-        span: { start: number.start, end: mark?.end ?? stop?.end ?? number.end },
+        span: { start: number.start, end: (mark ?? stop ?? number).end },
         message: `The marker of paragraph ${number.text} lacks ${stop ? 'a blank' : 'its stop'}: it should read "${becomes}".`,
         fixes: [{ title: `Write "${becomes}"`, edits: () => edits }],
       });

@@ -20,7 +20,7 @@ export const rule: Rule = {
       const next = mark ?? pieces[0];
       const set = header.lines.at(-1)?.role === 'blank' || header.length === 0;
       report({
-        span: place(sole, { start: marker.number.start, end: marker.stop?.end ?? marker.number.end }),
+        span: place(sole, { start: marker.number.start, end: (marker.stop ?? marker.number).end }),
         message: `The text is one paragraph, so it needs no number ${marker.number.text}.`,
         fixes: next && set ? [{ title: `Remove ${marker.number.text}`, edits: () => [remove(place(sole, { start: marker.start, end: next.start }))] }] : [],
       });

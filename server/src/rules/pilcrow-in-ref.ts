@@ -1,5 +1,5 @@
-import type { Header, Line } from '../cable/model';
-import { lineIndexAt, replace } from './edits';
+import type { Header } from '../cable/model';
+import { lineAt, replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -42,9 +42,10 @@ export const rule: Rule = {
 /** How far in the letter of the first reference stands on its line; null when it does not stand behind the keyword. */
 function firstLetterIndent({ references, lines }: Header): number | null {
   const letter = references?.items[0]?.letter;
-  const line: Line | undefined = letter ? lines[lineIndexAt(lines, letter.start)] : undefined;
-  const indent = letter && line ? letter.start - line.start : null;
-  return indent !== null && indent <= WIDEST_INDENT && line?.start === references?.start ? indent : null;
+  if (!letter) return null;
+  const line = lineAt(lines, letter.start);
+  const indent = letter.start - line.start;
+  return indent <= WIDEST_INDENT && line.start === references.start ? indent : null;
 }
 
 export const page: RulePage = {

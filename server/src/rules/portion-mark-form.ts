@@ -21,12 +21,12 @@ export const rule: Rule = {
 };
 
 function checkMark(mark: PortionMark, { text, report }: Context): void {
-  if (mark.form === 'sound') return;
   const { becomes } = mark;
+  if (mark.form === 'sound' || becomes === null) return;
   report({
     span: mark,
-    message: becomes === null ? `"${text(mark)}" is not a portion mark.` : `"${text(mark)}" should read ${becomes}.`,
-    fixes: becomes === null ? [] : [{
+    message: `"${text(mark)}" should read ${becomes}.`,
+    fixes: [{
       title: `Write ${becomes}`,
       // Brackets are no words; letters are.
       safe: mark.form === 'bracket',

@@ -18,12 +18,11 @@ export const rule: Rule = {
       const marks = separated(context);
       const twice = marks.filter(({ separator }) => separator === '//');
       const once = marks.filter(({ separator }) => separator === '/');
-      if (once.length === 0 || twice.length === 0) return;
       // Where there are as many of the one as of the other, the newer form wins from 2009 on.
       const modern = twice.length === once.length ? (context.facts.year ?? 0) >= 2009 : twice.length > once.length;
       const [odd, wanted] = modern ? [once, '//'] : [twice, '/'];
       const [first, ...others] = odd;
-      if (!first) return;
+      if (!first || odd.length === marks.length) return;
       const becomes = replaced(first, wanted);
       context.report({
         span: first.span,

@@ -1,4 +1,5 @@
 import { allPrecedences, precedenceByLetter, precedenceByProsign } from '../reference/precedence';
+import { inWords } from '../text/in-words';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import { highestOfGroup } from './precedences';
@@ -22,7 +23,7 @@ export const rule: Rule = {
       const known = fromGroup === undefined ? fromLetters : [fromGroup];
       report({
         span: prosign,
-        message: `The routing line opens with ${prosign.text}; it must be ${PROSIGNS.slice(0, -1).join(', ')} or ${PROSIGNS.at(-1) ?? ''}.`,
+        message: `The routing line opens with ${prosign.text}; it must be ${inWords(PROSIGNS, 'or')}.`,
         fixes: known.filter(candidate => PROSIGNS.includes(candidate)).map(candidate => ({
           title: `Write ${candidate}`,
           edits: () => [replace(prosign, candidate)],

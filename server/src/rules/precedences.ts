@@ -1,9 +1,16 @@
 import type { Addressee, DateTimeGroup, Header, PrecedenceWord } from '../cable/model';
 import { findPrecedence, precedenceByLetter, type PrecedenceEntry } from '../reference/precedence';
+import type { Word } from '../text/span';
 
 /** The higher of the two precedences of FL5; undefined when neither letter is one of State's. */
 export function highestOfGroup(group: DateTimeGroup): PrecedenceEntry | undefined {
-  return highest([group.precedence, group.infoPrecedence].flatMap(word => (word ? precedenceByLetter(word.text) ?? [] : [])));
+  return highest([group.precedence, group.infoPrecedence].flatMap(entryOfLetter));
+}
+
+/** What a letter of FL5 says; nothing when it is not one. */
+export function entryOfLetter(letter: Word | null): readonly PrecedenceEntry[] {
+  const entry = letter && precedenceByLetter(letter.text);
+  return entry ? [entry] : [];
 }
 
 /** The entry that goes first; undefined of none. */

@@ -22,7 +22,7 @@ export const rule: Rule = {
       if (reason.letter === 'h' && context.facts.date !== null && context.facts.date >= REASONS_MOVED_ON) continue;
       context.report({
         span: reason,
-        message: `Section ${section} has no reason (${reason.letter}): its reasons are (a) to (${known.at(-1)?.letter ?? ''}).`,
+        message: `Section ${section} has no reason (${reason.letter}): its reasons are (a) to (${known.slice(-1).map(({ letter }) => letter).join('')}).`,
       });
     }
   }),

@@ -1,4 +1,5 @@
 import type { ClassifiedBy } from '../cable/model';
+import { matchIn } from '../text/search';
 import { classifierCheck, reasonSection } from './classifier';
 import { insert } from './edits';
 import type { RulePage } from './page';
@@ -37,7 +38,7 @@ function hasReasonOfSomeForm(text: string): boolean {
 
 /** The reason with what separates it from the end of the line: on a line of its own where it would become too long. */
 function added({ end }: ClassifiedBy, reason: string, { facts, settings, text }: Context): string {
-  const line = text({ start: Math.max(0, end - settings.lineWidth), end }).split(/[\r\n]/).at(-1) ?? '';
+  const line = matchIn(/[^\r\n]*$/, text({ start: Math.max(0, end - settings.lineWidth), end }));
   const stop = /[.,;:]$/.test(line) ? '' : '.';
   return line.length + stop.length + 1 + reason.length > settings.lineWidth ? `${stop}${facts.lineEnd}${reason}` : `${stop} ${reason}`;
 }

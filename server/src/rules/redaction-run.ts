@@ -1,6 +1,6 @@
 import type { Block } from '../cable/model';
 import type { Span } from '../text/span';
-import { lineIndexAt } from './edits';
+import { lineAt } from './edits';
 import type { RulePage } from './page';
 import type { Context, Rule } from './rule';
 
@@ -34,9 +34,9 @@ function runs(block: Block, { text }: Context): readonly Span[] {
 }
 
 function standsAlone({ lines, length }: Block, { start, end }: Span, text: Context['text']): boolean {
-  const line = lines[lineIndexAt(lines, start)];
-  const before = text({ start: line?.start ?? 0, end: start });
-  return /^[ \t]{0,12}(?:¶? {0,2}\d{1,3}\. {0,2})?(?:\([A-Z/]{1,8}\) {0,2})?$/.test(before) && text({ start: end, end: Math.min(length, line?.end ?? length) }).trim() === '';
+  const line = lineAt(lines, start);
+  const before = text({ start: line.start, end: start });
+  return /^[ \t]{0,12}(?:¶? {0,2}\d{1,3}\. {0,2})?(?:\([A-Z/]{1,8}\) {0,2})?$/.test(before) && text({ start: end, end: Math.min(length, line.end) }).trim() === '';
 }
 
 export const page: RulePage = {

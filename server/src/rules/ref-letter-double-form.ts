@@ -1,3 +1,4 @@
+import { matchIn } from '../text/search';
 import { remove } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
@@ -15,7 +16,7 @@ export const rule: Rule = {
     header({ references }, { text, report }) {
       for (const { letter, secondLetter } of references?.items ?? []) {
         if (!letter || !secondLetter) continue;
-        const after = /^[ \t]{0,20}/.exec(text({ start: secondLetter.end, end: secondLetter.end + 20 }))?.[0].length ?? 0;
+        const after = matchIn(/^[ \t]{0,20}/, text({ start: secondLetter.end, end: secondLetter.end + 20 })).length;
         report({
           span: secondLetter,
           message: `The letter of reference ${letter.value} is given twice, as ${letter.text} and as ${secondLetter.text}.`,

@@ -20,13 +20,13 @@ export const rule: Rule = {
       if (!post || !number || captions.some(caption => caption.name === 'CORRECTED COPY')) return;
       for (const item of references?.items ?? []) {
         const cable = cableOf(item);
-        if (!cable || (item.number?.text.length ?? 0) >= DIGITS_OF_PAGE_LINE) continue;
+        if (!cable || !item.number || item.number.text.length >= DIGITS_OF_PAGE_LINE) continue;
         if (cable.number !== Number(number.text) || !isSamePost(cable.post, post.text)) continue;
         // The same number of another year is another cable.
         if (item.year && (facts.year === null || yearOf(item, facts.year) !== facts.year)) continue;
         report({
           span: cable.span,
-          message: `${cable.post} ${item.number?.text ?? ''} is this cable itself.`,
+          message: `${cable.post} ${item.number.text} is this cable itself.`,
           related: [{ span: { start: post.start, end: number.end }, message: 'The number of this cable.' }],
         });
       }

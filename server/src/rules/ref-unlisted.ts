@@ -1,4 +1,5 @@
 import type { ReferenceList } from '../cable/model';
+import { inWords } from '../text/in-words';
 import { shift } from '../text/span';
 import { mentionsIn, type Mentioned } from './mentioned';
 import type { RulePage } from './page';
@@ -45,7 +46,7 @@ function listedLetters(references: ReferenceList, start: number, { text }: Cable
   for (const { due } of letteringOf(references).items) letters.add(due);
   references.items.forEach((_item, index) => letters.add(letterAt(index)));
   // One that was not told apart from the text of the reference before it.
-  for (const match of text(shift(references, start)).matchAll(/(?<![A-Za-z0-9])([A-Za-z]) ?[.):]/g)) letters.add((match[1] ?? '').toUpperCase());
+  for (const match of text(shift(references, start)).matchAll(/(?<![A-Za-z0-9])([A-Za-z]) ?[.):]/g)) letters.add(match[0].charAt(0).toUpperCase());
   return letters;
 }
 
@@ -71,7 +72,7 @@ function unlisted(cited: readonly Mentioned[], listed: ReadonlySet<string>): Ite
 /** What the list has, in the words of a message. */
 function what({ items }: ReferenceList): string {
   const letters = items.flatMap(item => item.letter?.value ?? []);
-  if (letters.length > 1) return `the list has ${letters.slice(0, -1).join(', ')} and ${letters.at(-1) ?? ''}`;
+  if (letters.length > 1) return `the list has ${inWords(letters, 'and')}`;
   return `the list has ${['none', 'one'][items.length] ?? items.length}`;
 }
 

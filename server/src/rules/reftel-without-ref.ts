@@ -36,7 +36,7 @@ function speaksOfReference({ mention, phrase, quoted }: Mentioned, { text }: Cab
 /** A list in the text, or a telegram that the subject names. */
 function isListedElsewhere({ header, start, end }: Cable, { text }: CableContext): boolean {
   return /^[ \t¶]{0,9}REF(?:S|TELS?|ERENCES?|\(S\))? ?:/im.test(text({ start: start + header.length, end }))
-    || /\bREF|(?<![A-Z])[A-Z]{3,24} \d{3}/i.test(header.subject?.text ?? '');
+    || (header.subject !== null && /\bREF|(?<![A-Z])[A-Z]{3,24} \d{3}/i.test(header.subject.text));
 }
 
 export const page: RulePage = {

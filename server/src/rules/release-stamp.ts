@@ -1,6 +1,6 @@
 import type { Line } from '../cable/model';
-import { cover } from '../text/span';
-import { remove } from './edits';
+import { cover, type TextEdit } from '../text/span';
+import { lineAt, remove } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -16,14 +16,11 @@ export const rule: Rule = {
   check: {
     close({ lines, stamps }, { report }) {
       for (const run of stampRuns(lines, new Set(stamps.map(({ end }) => end)))) {
-        const first = run[0];
-        const last = run[run.length - 1];
-        if (!first || !last) continue;
         report({
           span: cover(run),
           message: 'This stamp was put on by the archive that released the cable; it is no part of the telegram.',
           tags: ['unnecessary'],
-          fixes: [{ title: 'Remove the stamp', edits: () => [remove({ start: last === lines[lines.length - 1] ? startOfBlanks(lines, first) : first.start, end: last.next })] }],
+          fixes: [{ title: 'Remove the stamp', edits: () => [removal(lines, run)] }],
         });
       }
     },
@@ -32,20 +29,31 @@ export const rule: Rule = {
 
 /** The lines of stamps, in runs with nothing but blank lines between them; a group mark (GP-3) is the telegram's own. */
 function stampRuns(lines: readonly Line[], stamped: ReadonlySet<number>): readonly (readonly Line[])[] {
-  const runs: Line[][] = [];
-  let open = false;
+  const runs: (readonly Line[])[] = [];
+  let run: readonly Line[] = [];
   for (const line of lines) {
     if (line.role === 'blank') continue;
     const stamp = line.role === 'stamp' && stamped.has(line.end);
-    if (stamp && open) runs[runs.length - 1]?.push(line);
-    else if (stamp) runs.push([line]);
-    open = stamp;
+    if (!stamp) run = [];
+    else {
+      if (run.length > 0) runs.pop();
+      run = [...run, line];
+      runs.push(run);
+    }
   }
   return runs;
 }
 
+/** Takes a run of lines out; the blank lines above it too where nothing stands below. */
+function removal(lines: readonly Line[], run: readonly Line[]): TextEdit {
+  const { start, end } = cover(run);
+  const { next } = lineAt(lines, end - 1);
+  const isLast = lines.every(line => line.next <= next);
+  return remove({ start: isLast ? startOfBlanks(lines, start) : start, end: next });
+}
+
 /** Where the blank lines before a line begin; where it starts when nothing stands above them. */
-function startOfBlanks(lines: readonly Line[], { start }: Line): number {
+function startOfBlanks(lines: readonly Line[], start: number): number {
   return lines.findLast(line => line.start < start && line.role !== 'blank')?.next ?? start;
 }
 

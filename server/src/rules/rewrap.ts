@@ -1,5 +1,5 @@
 import type { Line } from '../cable/model';
-import type { TextEdit } from '../text/span';
+import { cover, type TextEdit } from '../text/span';
 
 /** A line that is at least this part of the width was broken for want of room, so that the next one goes on with it. */
 const FULL = 0.7;
@@ -30,12 +30,11 @@ export function rewrapped(own: string, lines: readonly Line[], index: number, op
   const bullet = numbered ? '' : BULLET.exec(own.slice(first.start + indent, first.end))?.[0] ?? '';
   const hanging = numbered ? 0 : indent + bullet.length;
   const run = runFrom(own, lines, index, hanging, width);
-  const last = run[run.length - 1] ?? first;
   const tokens = tokensOf(own, run, bullet.length === 0 ? indent : hanging);
   const lead = own.slice(first.start, first.start + indent) + bullet;
   const broken = breakLines(tokens, lead.length, hanging, width);
   const text = broken.map((line, at) => (at === 0 ? lead : ' '.repeat(hanging)) + line.map(({ blanks, word }, place) => (place === 0 ? word : blanks + word)).join('')).join(lineEnd);
-  return { start: first.start, end: last.end, newText: text };
+  return { start: first.start, end: cover(run).end, newText: text };
 }
 
 /** The line and those that go on with it. */

@@ -20,11 +20,10 @@ export const rule: Rule = {
       const written = letters ? findSecurityLetter(letters.text) : undefined;
       if (!letters || !written || !classification || facts.level === null) return;
       const { securityLetter } = classificationOf(facts.level);
-      // LIMITED OFFICIAL USE has no letters of its own.
-      if (securityLetter === null) return;
       // Unclassified text is sent in the clear or encrypted for transmission only.
       if (written.letter === securityLetter || (securityLetter === 'U' && written.letter === 'E')) return;
-      const expected = findSecurityLetter(classification.efto ? 'E' : securityLetter);
+      // LIMITED OFFICIAL USE has no letters of its own.
+      const expected = findSecurityLetter(classification.efto ? 'E' : securityLetter ?? '');
       if (!expected) return;
       report({
         span: letters,

@@ -1,4 +1,5 @@
 import type { Block, Repair } from '../cable/model';
+import { matchIn } from '../text/search';
 import { insert, remove } from './edits';
 import type { RulePage } from './page';
 import type { Context, Rule } from './rule';
@@ -23,12 +24,11 @@ export const rule: Rule = {
 const LONGEST_PART = 24;
 
 function tell({ length }: Block, { start, end }: Repair, { text, report }: Context): void {
-  const head = /[A-Za-z]{1,24}$/.exec(text({ start: Math.max(0, start - LONGEST_PART), end: start }))?.[0] ?? '';
-  const tail = /^[A-Za-z]{1,24}/.exec(text({ start: end, end: Math.min(length, end + LONGEST_PART) }))?.[0] ?? '';
-  if (head === '' || tail === '') return;
+  const head = matchIn(/[A-Za-z]{1,24}$/, text({ start: Math.max(0, start - LONGEST_PART), end: start }));
+  const tail = matchIn(/^[A-Za-z]{1,24}/, text({ start: end, end: Math.min(length, end + LONGEST_PART) }));
   const headStart = start - head.length;
   // The blanks before the first part would be left over at the end of the line.
-  const blanks = /[ \t]{1,8}$/.exec(text({ start: Math.max(0, headStart - 8), end: headStart }))?.[0].length ?? 0;
+  const blanks = matchIn(/[ \t]{1,8}$/, text({ start: Math.max(0, headStart - 8), end: headStart })).length;
   report({
     span: { start: headStart, end: end + tail.length },
     message: `${head} and ${tail} look like one word, ${head}${tail}, that the end of the line cuts in two.`,

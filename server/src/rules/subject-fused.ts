@@ -1,5 +1,6 @@
 import type { Header, Line } from '../cable/model';
 import type { Word } from '../text/span';
+import { matchIn } from '../text/search';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Context, Rule } from './rule';
@@ -33,7 +34,7 @@ export const rule: Rule = {
 function fusedWord({ references, classifiedBy, tags, executiveOrder }: Header, { next }: Line, { text }: Context): Word {
   const keyword = [references, classifiedBy, tags, executiveOrder].find(field => field?.keyword.start === next)?.keyword;
   if (keyword) return keyword;
-  const first = /^[^\s(]{1,20}/.exec(text({ start: next, end: next + 20 }))?.[0] ?? '';
+  const first = matchIn(/^[^\s(]{1,20}/, text({ start: next, end: next + 20 }));
   return { start: next, end: next + first.length, text: first };
 }
 

@@ -1,4 +1,5 @@
 import type { Cable, Header } from '../cable/model';
+import { matchIn } from '../text/search';
 import { shift, type Span } from '../text/span';
 import { insert } from './edits';
 import type { Facts } from './facts';
@@ -68,7 +69,7 @@ function emptySubject({ header, start }: Cable, { text }: CableContext): Found |
   if (!subject || subject.mark || subject.pieces.length > 0) return null;
   const banner = archive?.subject;
   const keyword = shift(subject.keyword, start);
-  const colon = /^ ?[:;]/.exec(text({ start: keyword.end, end: keyword.end + 2 }))?.[0].length ?? 0;
+  const colon = matchIn(/^ ?[:;]/, text({ start: keyword.end, end: keyword.end + 2 })).length;
   return {
     span: keyword,
     message: 'The SUBJECT line says nothing.',

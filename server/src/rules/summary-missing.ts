@@ -1,4 +1,5 @@
 import type { Paragraph, PlacedBlock } from '../cable/model';
+import { cover } from '../text/span';
 import { inCaseOf } from './blocks';
 import { insert } from './edits';
 import type { RulePage } from './page';
@@ -49,7 +50,7 @@ export const rule: Rule = {
 const SUMS_UP = /\b(?:summary|summari[sz]|overview|introduction|in brief|key points|highlights|bottom line|action request|begin text|following is|text of)/i;
 
 function opening(placed: PlacedBlock<Paragraph>, { place, text }: CableContext): string {
-  const start = placed.block.pieces[0]?.start ?? 0;
+  const { start } = cover(placed.block.pieces);
   return text(place(placed, { start, end: Math.min(placed.block.length, start + FIRST_WORDS) }));
 }
 

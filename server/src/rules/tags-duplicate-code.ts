@@ -17,9 +17,9 @@ export const rule: Rule = {
   check: {
     header(header, { text, report }) {
       if (!header.tags) return;
-      for (const { repeated, first } of repetitions(header.tags, text)) {
+      for (const { repeated, first, last } of repetitions(header.tags, text)) {
         const names = repeated.map(tag => tag.code);
-        const span = { start: cover(repeated).start, end: endOf(repeated.at(-1) ?? first, text) };
+        const span = { start: cover(repeated).start, end: endOf(last, text) };
         report({
           span,
           message: names.length === 1 ? `${first.code} stands on the TAGS line already.` : `${names.length} codes stand on the TAGS line already: ${names.join(', ')}.`,
@@ -40,14 +40,16 @@ interface Repetition {
   readonly repeated: readonly Tag[];
   /** The first place of the first of them. */
   readonly first: Tag;
+  /** The last of those that are repeated. */
+  readonly last: Tag;
 }
 
 /** A whole list that stands on the line again is one repetition. */
 function repetitions({ tags }: TagsLine, text: Context['text']): readonly Repetition[] {
-  const found: { repeated: Tag[]; first: Tag }[] = [];
+  const found: { repeated: Tag[]; first: Tag; last: Tag }[] = [];
   const seen = new Map<string, Tag>();
   let before: Tag | null = null;
-  let current: { repeated: Tag[]; first: Tag } | null = null;
+  let current: { repeated: Tag[]; first: Tag; last: Tag } | null = null;
   for (const tag of tags) {
     // A code of persons stands once for each of them.
     const key = `${tag.code} ${tag.person?.text ?? ''}`;
@@ -57,8 +59,9 @@ function repetitions({ tags }: TagsLine, text: Context['text']): readonly Repeti
       current = null;
     } else if (current && before && joins(before, tag, text)) {
       current.repeated.push(tag);
+      current.last = tag;
     } else {
-      current = { repeated: [tag], first };
+      current = { repeated: [tag], first, last: tag };
       found.push(current);
     }
     before = tag;

@@ -57,7 +57,7 @@ function gapsOf({ tags }: TagsLine, text: Context['text']): readonly Gap[] {
 
 /** The style of most gaps. Commas need room, and names without brackets need commas: null where neither will do. */
 function styleFor({ tags, lines }: Header, commas: readonly Gap[], blanks: readonly Gap[], { settings, text }: Context): ', ' | ' ' | null {
-  const openName = tags?.tags.some(tag => tag.person && !isBracketed(tag, text)) ?? false;
+  const openName = tags?.tags.some(tag => tag.person && !isBracketed(tag, text)) === true;
   if (!openName && blanks.length > commas.length) return ' ';
   const added = new Map<number, number>();
   for (const gap of blanks) {

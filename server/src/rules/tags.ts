@@ -1,8 +1,9 @@
 import type { Header, Tag, TagsLine } from '../cable/model';
 import { findAddress, findPost, postOfAddress } from '../reference/posts';
 import { findTags, geoByIso, type Tag as TagEntry } from '../reference/tags';
+import { matchIn } from '../text/search';
 import type { Span } from '../text/span';
-import { lineIndexAt } from './edits';
+import { lineAt } from './edits';
 import { housePost, isHouseTag } from './house';
 import type { Context } from './rule';
 import type { House } from './settings';
@@ -51,9 +52,9 @@ export function separatorOf({ tags }: TagsLine, text: Text): ', ' | ' ' {
  * codes is left over.
  */
 export function withSeparator({ start, end }: Span, { lines, tags }: Pick<Header, 'lines' | 'tags'>, text: Text): Span {
-  const from = lines[lineIndexAt(lines, start)]?.start ?? start;
-  const to = lines[lineIndexAt(lines, end - 1)] ?? { end, next: end };
-  const after = /^[ \t,;]*/.exec(text({ start: end, end: to.end }))?.[0].length ?? 0;
+  const from = lineAt(lines, start).start;
+  const to = lineAt(lines, end - 1);
+  const after = matchIn(/^[ \t,;]*/, text({ start: end, end: to.end })).length;
   const isFirst = ![...(tags?.tags ?? []), ...(tags?.strays ?? [])].some(item => item.start >= from && item.start < start);
   if (!isFirst) {
     let before = start;
