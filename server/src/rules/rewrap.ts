@@ -4,10 +4,13 @@ import { cover, type TextEdit } from '../text/span';
 /** A line that is at least this part of the width was broken for want of room, so that the next one goes on with it. */
 const FULL = 0.7;
 /** `--`, `*`, `(1)`, `A.` before an item of a list; what follows hangs below its first word. */
-const BULLET = /^(?:-{1,2}|\*{1,2}|\([A-Za-z0-9]{1,3}\)|[A-Za-z0-9]{1,3}[.)]) {1,4}(?=\S)/;
+export const BULLET = /^(?:-{1,2}|\*{1,2}|\([A-Za-z0-9]{1,3}\)|[A-Za-z0-9]{1,3}[.)]) {1,4}(?=\S)/;
 /** A word that would be read as something else at the start of a line: a number with a stop, a bullet, a rule, a pilcrow. */
-const STARTS_SOMETHING = /^(?:¶|\(?(?:\d{1,6}|[A-Za-z])[.)]|--?$|[*•]|\([A-Z/]{1,8}\)|[-=_*#~]{3})/;
-const COLUMNS = /\S {3}|\t/;
+export const STARTS_SOMETHING = /^(?:¶|\(?(?:\d{1,6}|[A-Za-z])[.)]|--?$|[*•]|\([A-Z/]{1,8}\)|[-=_*#~]{3})/;
+/** What columns are told by. */
+export const COLUMNS = /\S {3}|\t/;
+/** A word whose stop ends no sentence, as far as the word tells: an initial or a title. */
+const ABBREVIATION = /(?:^|[("'[])(?:(?:[A-Z]\.){1,4}|(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Amb|Gov|Sen|Rep|Gen|Lt|Col|Maj|Capt|Adm|No|Nos|vs)\.)$/i;
 
 /** Words, and the blanks before each. */
 interface Token {
@@ -30,11 +33,31 @@ export function rewrapped(own: string, lines: readonly Line[], index: number, op
   const bullet = numbered ? '' : BULLET.exec(own.slice(first.start + indent, first.end))?.[0] ?? '';
   const hanging = numbered ? 0 : indent + bullet.length;
   const run = runFrom(own, lines, index, hanging, width);
-  const tokens = tokensOf(own, run, bullet.length === 0 ? indent : hanging);
   const lead = own.slice(first.start, first.start + indent) + bullet;
-  const broken = breakLines(tokens, lead.length, hanging, width);
-  const text = broken.map((line, at) => (at === 0 ? lead : ' '.repeat(hanging)) + line.map(({ blanks, word }, place) => (place === 0 ? word : blanks + word)).join('')).join(lineEnd);
-  return { start: first.start, end: cover(run).end, newText: text };
+  return refilled(own, run, { width, lineEnd, lead, hanging });
+}
+
+/** How lines are filled anew. */
+export interface Filling {
+  readonly width: number;
+  readonly lineEnd: string;
+  /** What the first line begins with and keeps: its indentation and its bullet. */
+  readonly lead: string;
+  /** Blanks before every other line. */
+  readonly hanging: number;
+}
+
+/**
+ * Fills lines anew, all of which go on with the first: each takes as many words as the width has room for.
+ *
+ * @param own the text that the lines count in
+ * @param run lines one below the other, at least one
+ * @returns the edit from the start of the first to the end of the last; no word is changed or moved out of order
+ */
+export function refilled(own: string, run: readonly Line[], { width, lineEnd, lead, hanging }: Filling): TextEdit {
+  const broken = breakLines(tokensOf(own, run, lead.length), lead.length, hanging, width);
+  const newText = broken.map((line, at) => (at === 0 ? lead : ' '.repeat(hanging)) + line.map(({ blanks, word }, place) => (place === 0 ? word : blanks + word)).join('')).join(lineEnd);
+  return { ...cover(run), newText };
 }
 
 /** The line and those that go on with it. */
@@ -53,7 +76,8 @@ function runFrom(own: string, lines: readonly Line[], index: number, hanging: nu
   return run;
 }
 
-function indentOf(own: string, { start, end }: Line): number {
+/** How many blanks a line begins with. */
+export function indentOf(own: string, { start, end }: Line): number {
   let at = start;
   while (at < end && own.charCodeAt(at) === 32) at++;
   return at - start;
@@ -72,7 +96,7 @@ function tokensOf(own: string, run: readonly Line[], skip: number): Token[] {
       const opensLine = passed === 0;
       const blanks = index - passed;
       passed = index + word.length;
-      const joint = wide && before && /[.?!]["')]?$/.test(before.word) ? '  ' : ' ';
+      const joint = wide && before && /[.?!]["')]?$/.test(before.word) && !ABBREVIATION.test(before.word) ? '  ' : ' ';
       tokens.push({ blanks: opensLine ? joint : ' '.repeat(blanks), word });
     }
   });
@@ -96,8 +120,8 @@ function breakLines(tokens: readonly Token[], lead: number, hanging: number, wid
   }
   const last = lines[lines.length - 1];
   const above = lines[lines.length - 2];
-  // A word alone on the last line could be read as a signature.
-  if (last?.length === 1 && above && above.length > 2) last.unshift(...takenOne(above, last, hanging, width));
+  // A name alone on the last line could be read as a signature.
+  if (last?.length === 1 && above && above.length > 2 && /^[A-Z]/.test(last[0]?.word ?? '')) last.unshift(...takenOne(above, last, hanging, width));
   return lines;
 }
 
