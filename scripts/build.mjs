@@ -45,11 +45,23 @@ const withoutUnused = {
   },
 };
 
+/**
+ * Leaves the starting of processes out of the server: vscode-languageserver would start npm to look
+ * for modules, which nothing here asks it for.
+ */
+const withoutProcesses = {
+  name: 'without-processes',
+  setup(build) {
+    build.onResolve({ filter: /^(?:node:)?child_process$/ }, () => ({ path: 'child_process', namespace: 'no-process' }));
+    build.onLoad({ filter: /./, namespace: 'no-process' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 const bundles = [
   // One file that is a process in Node and a worker in the browser: most of it is the same.
-  { ...both, outfile: 'dist/server.js', stdin: { contents: "if ('importScripts' in globalThis) require('./browser'); else require('./node');", resolveDir: 'server/src/protocol' } },
+  { ...both, outfile: 'dist/server.js', stdin: { contents: "if ('importScripts' in globalThis) require('./browser'); else require('./node');", resolveDir: 'server/src/protocol' }, plugins: [withoutProcesses] },
   { ...both, outfile: 'dist/client.js', entryPoints: ['client/src/main.ts'], external: ['vscode'], plugins: [withoutUnused] },
-  { ...node, outfile: 'dist/cli.js', entryPoints: ['server/src/cli/main.ts'], banner: { js: '#!/usr/bin/env node' } },
+  { ...node, outfile: 'dist/cli.js', entryPoints: ['server/src/cli/main.ts'], banner: { js: '#!/usr/bin/env node' }, plugins: [withoutProcesses] },
   ...(tests ? [
     // Mocha stays outside in Node: it finds its parts by their place on the disk.
     { ...node, outfile: 'dist/test/node.js', entryPoints: ['test/editor/node.ts'], external: ['vscode', 'mocha'] },

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from '../../scripts/editor/editors';
+import { reachOf } from './reach';
+
+const PIPES = 'names of pipes (vscode-jsonrpc)';
+
+/** All that each bundle may reach, and what for. `SECURITY.md` names these. */
+const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'dist/client.js': {
+    'require child_process': 'starts the language server, and ends it when it hangs; nothing else',
+    'require crypto': PIPES,
+    'require fs': 'whether the folder that the server is started in exists',
+    'require net': 'pipes and sockets of vscode-jsonrpc; not used, the server is spoken to over the channel between Node processes',
+    'require os': PIPES,
+    'require path': 'paths',
+    'require readline': 'the output of the language server, for the log',
+    'require util': 'encodes messages',
+    'require vscode': 'the editor',
+  },
+  'dist/server.js': {
+    'require crypto': PIPES,
+    'require fs': 'whether a module exists (vscode-languageserver); not used',
+    'require fs/promises': 'reads cables and configuration files',
+    'require net': 'the pipe or socket that an editor names on the command line (--pipe, --socket)',
+    'require os': PIPES,
+    'require path': 'paths',
+    'require process': 'its own arguments and end',
+    'require url': 'paths of file addresses',
+    'require util': 'decodes texts',
+  },
+  'dist/cli.js': {
+    'require buffer': 'bytes of files',
+    'require crypto': 'names of temporary files beside a cable that is written',
+    'require events': 'waits for streams',
+    'require fs': 'reads and writes the cables that are named',
+    'require fs/promises': 'the same',
+    'require net': '`cable server`: as the language server',
+    'require os': 'how many processors there are',
+    'require path': 'paths',
+    'require process': 'arguments, streams, the end',
+    'require url': 'paths of file addresses',
+    'require util': 'arguments, colours',
+    'require worker_threads': 'checks on all processors',
+  },
+};
+
+describe('what is shipped', () => {
+  it('is read right: each way out that is planted is found', () => {
+    for (const [planted, expected] of [
+      ['fetch("x")', 'fetch'],
+      ['const f = globalThis.fetch; f("x")', 'fetch'],
+      ['new WebSocket(a)', 'WebSocket'],
+      ['navigator.sendBeacon(a)', 'sendBeacon'],
+      ['const a = (0, eval)("1")', 'eval'],
+      ['new Function("return 1")', 'Function'],
+      ['setTimeout("alert(1)")', 'eval'],
+      ['require("node:https").get(a)', 'require https'],
+      ['require(name)', 'dynamic require'],
+      ['import(name)', 'dynamic import'],
+      ['import("http")', 'require http'],
+    ] as const) assert.ok(reachOf(planted).includes(expected), planted);
+    assert.deepEqual(reachOf('is.Function(a); class A { fetch() {} } const o = { eval: 1 }; setTimeout(() => 1, 2)'), []);
+  });
+
+  it('is all listed', () => {
+    assert.deepEqual(fs.readdirSync(path.join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter(name => /\.[cm]?js$/.test(name) && !name.startsWith('test')).map(name => `dist/${name}`).sort(), Object.keys(ALLOWED).sort());
+  });
+
+  for (const [bundle, allowed] of Object.entries(ALLOWED)) {
+    it(`reaches nothing but what is named here: ${bundle}`, () => {
+      const file = path.join(root, bundle);
+      assert.ok(fs.existsSync(file), 'to be built first: npm run build');
+      assert.deepEqual(reachOf(fs.readFileSync(file, 'utf8')), Object.keys(allowed).sort());
+    });
+  }
+});
