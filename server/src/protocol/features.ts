@@ -8,6 +8,7 @@ import { resolveFeature } from './fix-many';
 import { foldingFeature } from './folding';
 import { hoverFeature } from './hover';
 import { navigationFeatures } from './navigation';
+import { previewFeatures } from './preview';
 import { symbolFeature } from './symbols';
 
 /** All that the server can be asked. A new feature is a line here. */
@@ -23,4 +24,5 @@ export const features: readonly Feature[] = [
   completionFeature,
   completionResolveFeature,
   ...navigationFeatures,
+  ...previewFeatures,
 ];

@@ -57,3 +57,43 @@ export interface CheckFile {
     readonly report: string;
   };
 }
+
+/** A request to the server: an open document as the pieces of a page, for a preview; null for one that is not open. */
+export interface Preview {
+  readonly method: 'cablewright/preview';
+  readonly params: { readonly textDocument: { readonly uri: string } };
+  readonly result: {
+    /** Plain text. */
+    readonly title: string;
+    /** In the order of the document. */
+    readonly blocks: readonly PreviewBlock[];
+  } | null;
+}
+
+export interface PreviewBlock {
+  /** The line, from 0, where that which it shows begins. */
+  readonly line: number;
+  /**
+   * Complete HTML elements without scripts; every text of the document in them is escaped. A `button.place` has
+   * `data-line`, counted from the block's first line, and `data-character`.
+   */
+  readonly html: string;
+}
+
+/** A request to the server: the style sheet of all pages; the colours are VS Code's variables where there are any. */
+export interface PageStyle {
+  readonly method: 'cablewright/pageStyle';
+  readonly params: Record<string, never>;
+  readonly result: string;
+}
+
+/** A request to the server: an open document in another form; null for one that is not open. */
+export interface ExportDocument {
+  readonly method: 'cablewright/exportDocument';
+  readonly params: {
+    readonly textDocument: { readonly uri: string };
+    /** `html` is a whole page that needs nothing else. */
+    readonly format: 'markdown' | 'html';
+  };
+  readonly result: { readonly title: string; readonly text: string } | null;
+}

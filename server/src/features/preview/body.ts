@@ -1,0 +1,97 @@
+import type { Close, Heading, Paragraph, PlacedBlock } from '../../cable/model';
+import { escapeHtml, escapeLines } from '../pages/escape';
+import { isKind } from '../blocks';
+import type { BlockFinding, PreviewContext } from './context';
+import { findingNotes, findingWraps } from './findings';
+import { flowOf, type Chunk } from './flow';
+import { inlineHtml, type Wrap } from './inline';
+import { markHtml } from './marks';
+import { textWraps } from './text-wraps';
+
+/**
+ * A heading, a paragraph or the close as HTML; empty for a block with nothing for a reader in it.
+ *
+ * @param findings those of the block, with spans from its start
+ */
+export function bodyHtml(placed: PlacedBlock, context: PreviewContext, findings: readonly BlockFinding[]): string {
+  if (isKind(placed, 'heading') || isKind(placed, 'paragraph')) return textHtml(placed, context, findings);
+  return (isKind(placed, 'close') ? closeHtml(placed.block) : '') + findingNotes(findings, context.document.lines, placed.at);
+}
+
+/** What was made of a block, for as long as the block is in use: after a keystroke, most of a long cable is as it was. */
+const kept = new WeakMap<Heading | Paragraph, { readonly key: string; readonly html: string }>();
+
+function textHtml(placed: PlacedBlock<Heading | Paragraph>, context: PreviewContext, findings: readonly BlockFinding[]): string {
+  const { at, block } = placed;
+  const wraps = [...findingWraps(findings), ...textWraps(placed, context)];
+  const notes = findingNotes(findings, context.document.lines, at);
+  const key = [context.prefix, notes, ...wraps.map(({ start, end, open }) => `${start} ${end} ${open}`)].join('\n');
+  const before = kept.get(block);
+  if (before?.key === key) return before.html;
+  const own = context.document.text.slice(at, at + block.length);
+  const html = (block.kind === 'heading' ? headingHtml(block, own, wraps) : paragraphHtml(block, own, wraps, context.prefix)) + notes;
+  kept.set(block, { key, html });
+  return html;
+}
+
+function headingHtml(block: Heading, own: string, wraps: readonly Wrap[]): string {
+  // The mark stands in front of the first line of the title.
+  const from = block.mark?.end ?? 0;
+  const pieces = block.title.flatMap(({ start, end }) => (end > from ? [{ start: Math.max(start, from), end }] : []));
+  return `<h2>${block.mark ? `${markHtml(block.mark)} ` : ''}${inlineHtml(own, pieces, block.repairs, wraps)}</h2>`;
+}
+
+function paragraphHtml(block: Paragraph, own: string, wraps: readonly Wrap[], prefix: string): string {
+  const { marker } = block;
+  const id = marker ? ` id="${prefix}p${marker.value}"` : '';
+  const number = marker ? `<span class="number">${escapeHtml(marker.number.text)}.</span> ` : '';
+  const lead = number + (block.mark ? `${markHtml(block.mark)} ` : '');
+  const flow = flowOf(own, block);
+  if (flow.length === 0 && lead === '') return '';
+  return `<div class="paragraph"${id}>${chunksHtml(flow, lead, chunk => inlineHtml(own, chunk.pieces, block.repairs, wraps), own)}</div>`;
+}
+
+/** Sub-paragraphs that follow one another are one list; number and mark stand in front of the first words. */
+function chunksHtml(flow: readonly Chunk[], lead: string, inline: (chunk: Exclude<Chunk, { kind: 'table' }>) => string, own: string): string {
+  const parts: string[] = [];
+  const [first] = flow;
+  if (lead !== '' && first?.kind !== 'text') parts.push(`<p>${lead.trimEnd()}</p>`);
+  flow.forEach((chunk, index) => {
+    switch (chunk.kind) {
+      case 'text':
+        parts.push(`<p>${index === 0 ? lead : ''}${inline(chunk)}</p>`);
+        break;
+      case 'table':
+        parts.push(`<pre>${escapeLines(tableText(own, chunk))}</pre>`);
+        break;
+      case 'item': {
+        const bullet = own.slice(chunk.bullet.start, chunk.bullet.end);
+        // Hyphens and stars are what lists have anyway.
+        const sign = /[A-Za-z0-9]/.test(bullet) ? escapeHtml(bullet) : '•';
+        parts.push(flow[index - 1]?.kind === 'item' ? '' : '<ul class="items" role="list">');
+        parts.push(`<li><span class="bullet">${sign}</span> ${chunk.mark ? `${markHtml(chunk.mark)} ` : ''}${inline(chunk)}</li>`);
+        if (flow[index + 1]?.kind !== 'item') parts.push('</ul>');
+        break;
+      }
+    }
+  });
+  return parts.join('');
+}
+
+/** The lines of a table, without the blanks that all of them begin with. */
+export function tableText(own: string, { lines }: Extract<Chunk, { kind: 'table' }>): string {
+  // The line of a table may begin where its paragraph's number ends; the blanks before a line are in no span.
+  const rows = lines.map(({ start, end }) => {
+    const lineStart = own.lastIndexOf('\n', start - 1) + 1;
+    const before = own.slice(lineStart, start);
+    return (before.trim() === '' ? before : '') + own.slice(start, end).trimEnd();
+  });
+  const indent = Math.min(...rows.map(row => row.length - row.trimStart().length));
+  return rows.map(row => row.slice(indent)).join('\n');
+}
+
+function closeHtml({ signature, stamps }: Close): string {
+  const names = signature.length > 0 ? `<p class="signature">${signature.map(({ text }) => escapeHtml(text)).join('<br>')}</p>` : '';
+  const stamped = stamps.length > 0 ? `<p class="stamps">${stamps.map(({ text }) => escapeHtml(text)).join('<br>')}</p>` : '';
+  return names + stamped;
+}

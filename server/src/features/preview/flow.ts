@@ -1,0 +1,130 @@
+import type { Line, Paragraph, PortionMark } from '../../cable/model';
+import type { Span } from '../../text/span';
+
+/** What a paragraph is made of for a reader; spans count from the paragraph's start. */
+export type Chunk =
+  /** Running text; what begins after a blank line is another. */
+  | { readonly kind: 'text'; readonly pieces: readonly Span[] }
+  /** A sub-paragraph: its letter or sign, its mark, and what follows them. */
+  | { readonly kind: 'item'; readonly bullet: Span; readonly mark: PortionMark | null; readonly pieces: readonly Span[] }
+  /** Lines whose columns would be lost in running text. */
+  | { readonly kind: 'table'; readonly lines: readonly Span[] };
+
+/** A wide gap inside a line, as between the columns of a table. */
+const GAP = /\S {3,}\S/;
+const NUMBER = /^(\d{1,2})[.)] /;
+
+/**
+ * Parts the running text of a paragraph as a reader sees it: where a blank line stands (unless a page line stands
+ * beside it, which an archive has put there), where a sub-paragraph begins, and where columns are.
+ *
+ * @param own the paragraph's own text
+ */
+export function flowOf(own: string, paragraph: Paragraph): readonly Chunk[] {
+  const flow = new Flow(own, paragraph);
+  for (const piece of paragraph.pieces) flow.take(piece);
+  return flow.end();
+}
+
+class Flow {
+  private readonly own: string;
+  private readonly paragraph: Paragraph;
+  private readonly chunks: Chunk[] = [];
+  private open: { bullet: Span | null; mark: PortionMark | null; pieces: Span[] } | null = null;
+  private columns: Span[] = [];
+  private last: Span | null = null;
+  private line = 0;
+  private part = 0;
+
+  constructor(own: string, paragraph: Paragraph) {
+    this.own = own;
+    this.paragraph = paragraph;
+  }
+
+  take(piece: Span): void {
+    const parted = this.isParted(piece);
+    this.last = piece;
+    const part = this.partIn(piece);
+    if (part === null && GAP.test(this.own.slice(piece.start, piece.end))) {
+      if (parted && this.columns.length > 1) this.closeColumns();
+      this.columns.push(piece);
+      return;
+    }
+    this.closeColumns();
+    if (part) {
+      this.close();
+      const start = Math.max(piece.start, part.end);
+      this.open = { bullet: part.bullet, mark: part.mark, pieces: start < piece.end ? [{ start, end: piece.end }] : [] };
+      return;
+    }
+    if (parted) this.close();
+    this.open ??= { bullet: null, mark: null, pieces: [] };
+    this.open.pieces.push(piece);
+  }
+
+  end(): readonly Chunk[] {
+    this.closeColumns();
+    this.close();
+    return this.chunks;
+  }
+
+  /** One line with a gap in it is a sentence all the same. */
+  private closeColumns(): void {
+    const [first] = this.columns;
+    const last = this.columns[this.columns.length - 1];
+    if (!first || !last) return;
+    const columns = this.columns;
+    this.columns = [];
+    if (columns.length === 1) {
+      this.open ??= { bullet: null, mark: null, pieces: [] };
+      this.open.pieces.push(first);
+      return;
+    }
+    this.close();
+    // Whole lines, with what stands between them: the hyphens under the names of the columns are no running text.
+    const lines = this.paragraph.lines.filter(line => line.end > first.start && line.start < last.end && line.role !== 'page' && line.role !== 'blank');
+    this.chunks.push({ kind: 'table', lines: lines.map(({ start, end }) => ({ start: start < first.start && end > first.start ? lineStart(this.own, first.start, start) : start, end })) });
+  }
+
+  private close(): void {
+    if (!this.open) return;
+    const { bullet, mark, pieces } = this.open;
+    this.open = null;
+    if (bullet) this.chunks.push({ kind: 'item', bullet, mark, pieces });
+    else if (pieces.length > 0) this.chunks.push({ kind: 'text', pieces });
+  }
+
+  /** The sub-paragraph that begins with this piece, also one that only follows the number before it. */
+  private partIn(piece: Span): { bullet: Span; mark: PortionMark | null; end: number } | null {
+    const { parts } = this.paragraph;
+    while ((parts[this.part]?.bullet.end ?? Infinity) <= piece.start) this.part++;
+    const part = parts[this.part];
+    if (part && part.bullet.start < piece.end) return { bullet: part.bullet, mark: part.mark, end: part.mark?.end ?? part.bullet.end };
+    const before = this.open?.bullet;
+    if (!before) return null;
+    const number = NUMBER.exec(this.own.slice(piece.start, piece.end));
+    if (!number || Number(number[1]) !== Number(/\d+/.exec(this.own.slice(before.start, before.end))?.[0] ?? NaN) + 1) return null;
+    const end = piece.start + number[0].length - 1;
+    return { bullet: { start: piece.start, end }, mark: null, end };
+  }
+
+  /** Whether a blank line of the drafter stands before a piece. */
+  private isParted(piece: Span): boolean {
+    if (!this.last) return false;
+    const { lines } = this.paragraph;
+    let blank = false;
+    let page = false;
+    for (; (lines[this.line]?.end ?? Infinity) < piece.start; this.line++) {
+      const line: Line | undefined = lines[this.line];
+      if (!line || line.start < this.last.end) continue;
+      if (line.role === 'blank') blank = true;
+      else if (line.role === 'page') page = true;
+    }
+    return blank && !page;
+  }
+}
+
+/** A table that begins right after the number of its paragraph begins at its own first letter. */
+function lineStart(own: string, piece: number, line: number): number {
+  return own.slice(line, piece).trim() === '' ? line : piece;
+}

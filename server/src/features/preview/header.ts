@@ -1,0 +1,144 @@
+import { cableYear, messageReference, referenceId, referenceYear } from '../../cable/facts';
+import { groupText } from '../../cable/header/date-time-group';
+import type { Addressee, AddresseeList, Cable, Header, Reference } from '../../cable/model';
+import { findOrder } from '../../reference/executive-orders';
+import { findPost, postOfAddress } from '../../reference/posts';
+import { precedenceByLetter } from '../../reference/precedence';
+import { findTag } from '../../reference/tags';
+import { longDate, weekday } from '../long-date';
+import { escapeHtml } from '../pages/escape';
+import type { BlockFinding, PreviewContext } from './context';
+import { findingNotes } from './findings';
+import { captionHtml, markHtml } from './marks';
+
+/** More addressees than these are folded away. */
+const SHOWN_ADDRESSEES = 6;
+
+/** The header of a cable as a reader gets it: level and captions, the subject, and a table of what the rest says. */
+export function headerHtml(context: PreviewContext, findings: readonly BlockFinding[]): string {
+  const { cable, document: { lines, text } } = context;
+  const { header } = cable;
+  const rows = rowsOf(context).filter(([, html]) => html !== '').map(([name, html]) => `<tr><th scope="row">${name}</th><td>${html}</td></tr>`);
+  const unknown = header.lines.filter(({ role }) => role === 'unknown').map(({ start, end }) => text.slice(cable.start + start, cable.start + end));
+  const parts = [
+    bannerHtml(header),
+    header.subject ? `<h1>${header.subject.mark ? `${markHtml(header.subject.mark)} ` : ''}${escapeHtml(header.subject.text)}</h1>` : '',
+    rows.length > 0 ? `<table class="head"><caption>Header of the cable</caption><tbody>${rows.join('')}</tbody></table>` : '',
+    unknown.length > 0 ? `<details class="other"><summary>Other lines of the header</summary><pre>${unknown.map(escapeHtml).join('\n')}</pre></details>` : '',
+    findingNotes(findings, lines, cable.start),
+  ].join('');
+  return parts === '' ? '' : `<header>${parts}</header>`;
+}
+
+/** The name of a cable for a title: its number, else its subject. */
+export function nameOf(cable: Cable): string {
+  const own = messageReference(cable);
+  return own ? `${own.post} ${own.number}` : cable.header.subject?.text ?? 'Cable';
+}
+
+function bannerHtml({ classification, captions }: Header): string {
+  const level = classification ? `<strong class="level level-${(classification.level ?? 'none').toLowerCase().replace(/ /g, '-')}">${escapeHtml(classification.level ?? classification.words.text)}${classification.efto ? ' EFTO' : ''}</strong>` : '';
+  const words = [...(classification?.controls ?? []).map(({ text }) => text), ...captions.map(({ text }) => text)];
+  const labels = [...new Set(words)].map(captionHtml);
+  const all = [level, ...labels].filter(Boolean);
+  return all.length > 0 ? `<p class="banner">${all.join(' ')}</p>` : '';
+}
+
+function rowsOf(context: PreviewContext): readonly (readonly [name: string, html: string])[] {
+  const { header } = context.cable;
+  return [
+    ['Message', messageHtml(context)],
+    ['Date', dateHtml(context)],
+    ['From', header.from?.name ? placeHtml(header.from.name.text) : ''],
+    ['To', addresseesHtml(header.to)],
+    ['Info', addresseesHtml(header.info)],
+    ['For', header.passing.map(({ addressee, offices }) => `${escapeHtml(addressee.text)}: ${offices.map(({ text }) => escapeHtml(text)).join(', ')}`).join('<br>')],
+    ['TAGS', tagsHtml(header)],
+    ['References', referencesHtml(context)],
+    ['Classified by', header.classifiedBy ? escapeHtml(header.classifiedBy.text) : ''],
+    ['Declassify', declassifyHtml(header)],
+  ];
+}
+
+function messageHtml({ cable }: PreviewContext): string {
+  const own = messageReference(cable);
+  if (!own) return '';
+  const { section = null, sections = null } = cable.header.classification?.section ?? {};
+  return [
+    `<b>${escapeHtml(`${own.post} ${own.number}`)}</b>`,
+    own.id === null ? '' : `<span class="more">${escapeHtml(own.id)}</span>`,
+    section !== null && sections !== null ? `<span class="more">section ${section} of ${sections}</span>` : '',
+  ].filter(Boolean).join(' ');
+}
+
+function dateHtml({ cable, document: { text } }: PreviewContext): string {
+  const group = cable.header.dateTimeGroup;
+  if (!group) return '';
+  const written = escapeHtml(groupText(text.slice(cable.start, cable.start + cable.header.length), group).text);
+  const precedence = group.precedence && precedenceByLetter(group.precedence.text)?.word;
+  const shown = group.iso === null ? written
+    : `<time datetime="${escapeHtml(group.iso)}">${weekday(group.iso)}, ${longDate(group.iso)}, ${group.iso.slice(11, 16)} UTC</time>`;
+  return [shown, precedence ? `<span class="label precedence">${precedence}</span>` : '', group.iso === null ? '' : `<span class="more">${written}</span>`].filter(Boolean).join(' ');
+}
+
+/** An address with its country, where that is known and the address does not say it. */
+function placeHtml(address: string): string {
+  const post = postOfAddress(address);
+  const country = post === undefined ? null : findPost(post)?.country ?? null;
+  const name = country === null ? null : findTag(country)?.name ?? null;
+  return escapeHtml(address) + (name === null ? '' : ` <span class="more">${escapeHtml(name)}</span>`);
+}
+
+function addresseesHtml(list: AddresseeList | null): string {
+  const all = (list?.addressees ?? []).map(each => `<li>${addresseeHtml(each)}</li>`);
+  if (all.length <= SHOWN_ADDRESSEES) return all.length === 0 ? '' : `<ul class="plain" role="list">${all.join('')}</ul>`;
+  return `<details><summary>${all.length} addressees</summary><ul class="plain" role="list">${all.join('')}</ul></details>`;
+}
+
+function addresseeHtml({ name, precedence, number, excluded }: Addressee): string {
+  return [
+    placeHtml(name.text),
+    precedence ? `<span class="label precedence">${escapeHtml(precedence.value ?? precedence.text)}</span>` : '',
+    number ? `<span class="more">${escapeHtml(number.text)}</span>` : '',
+    excluded.length > 0 ? `<span class="more">without ${excluded.map(({ text }) => escapeHtml(text)).join(', ')}</span>` : '',
+  ].filter(Boolean).join(' ');
+}
+
+function tagsHtml({ tags }: Header): string {
+  const codes = (tags?.tags ?? []).map(({ code, known, person }) => {
+    const name = known ? findTag(code)?.name ?? null : null;
+    const meaning = person ? person.text : name;
+    return `<li><b class="code">${escapeHtml(code)}</b>${meaning === null ? '' : ` <span class="more">${escapeHtml(meaning)}</span>`}</li>`;
+  });
+  return codes.length > 0 ? `<ul class="tags" role="list">${codes.join('')}</ul>` : '';
+}
+
+function referencesHtml(context: PreviewContext): string {
+  const items = context.cable.header.references?.items ?? [];
+  if (items.length === 0) return '';
+  const seen = new Set<string>();
+  const entries = items.map(item => {
+    const letter = item.letter?.value ?? null;
+    // Cables behind one letter: the first has the letter's place.
+    const id = letter === null || seen.has(letter) ? '' : ` id="${escapeHtml(`${context.prefix}ref-${letter}`)}"`;
+    if (letter !== null) seen.add(letter);
+    const notal = item.notal ? ' <abbr class="label caption" title="Not sent to all addressees.">NOTAL</abbr>' : '';
+    return `<li${id}>${letter === null ? '' : `<b class="code">${escapeHtml(letter)}</b> `}${referenceHtml(item, context)}${notal}</li>`;
+  });
+  return `<ul class="plain" role="list" id="${context.prefix}refs">${entries.join('')}</ul>`;
+}
+
+function referenceHtml(item: Reference, { cable, find }: PreviewContext): string {
+  const post = item.post?.text ?? item.repeatedPost;
+  const year = referenceYear(item, cableYear(cable));
+  const target = post !== null && item.number && year !== null ? find(referenceId(year, post, Number(item.number.text))) : null;
+  return target === null ? escapeHtml(item.text) : `<a href="#" data-cable="${escapeHtml(target)}">${escapeHtml(item.text)}</a>`;
+}
+
+function declassifyHtml({ executiveOrder, declassifyOn }: Header): string {
+  const said = executiveOrder?.declassification ?? declassifyOn?.declassification ?? null;
+  const number = executiveOrder?.number?.text ?? null;
+  const when = said === null ? '' : said.kind === 'none' ? 'Nothing to declassify' : said.date === null ? escapeHtml(said.text) : `<time datetime="${escapeHtml(said.date)}">${longDate(said.date)}</time>`;
+  const order = number === null ? '' : `<span class="more">E.O. ${escapeHtml(number)}${findOrder(number) ? '' : ' (not a known order)'}</span>`;
+  return [when, order].filter(Boolean).join(' ');
+}

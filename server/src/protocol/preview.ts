@@ -1,0 +1,32 @@
+import { ProtocolRequestType } from 'vscode-languageserver';
+import { PAGE_STYLE } from '../features/pages/style';
+import { toMarkdown } from '../features/preview/markdown';
+import { previewPage } from '../features/preview/page';
+import { preview, titleOf } from '../features/preview/preview';
+import { documentFeature, type Feature } from './feature';
+import type { ExportDocument, PageStyle, Preview } from './messages';
+
+const PREVIEW = new ProtocolRequestType<Preview['params'], Preview['result'], never, void, void>('cablewright/preview' satisfies Preview['method']);
+const PAGE = new ProtocolRequestType<PageStyle['params'], PageStyle['result'], never, void, void>('cablewright/pageStyle' satisfies PageStyle['method']);
+const EXPORT = new ProtocolRequestType<ExportDocument['params'], ExportDocument['result'], never, void, void>('cablewright/exportDocument' satisfies ExportDocument['method']);
+
+const NO_CAPABILITIES: Feature['capabilities'] = () => ({});
+
+const previewFeature = documentFeature(PREVIEW, null, NO_CAPABILITIES, async ({ document, session: { settings } }) => {
+  const { rules } = await settings.of(document.uri);
+  const { cable } = document;
+  const { title, blocks } = preview(cable, { findings: document.findings(rules) });
+  return { title, blocks: blocks.map(({ start, html }) => ({ line: cable.lines.lineAt(start), html })) };
+});
+
+const pageStyleFeature: Feature = {
+  capabilities: NO_CAPABILITIES,
+  register: guard => guard.onRequest(PAGE, '', () => PAGE_STYLE),
+};
+
+const exportFeature = documentFeature(EXPORT, null, NO_CAPABILITIES, ({ document: { cable }, params: { format } }) => (
+  { title: titleOf(cable), text: format === 'markdown' ? `${toMarkdown(cable)}\n` : previewPage(cable) }
+));
+
+/** What a client needs to show a cable as a page, and to hand it on. */
+export const previewFeatures: readonly Feature[] = [previewFeature, pageStyleFeature, exportFeature];

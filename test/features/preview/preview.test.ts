@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { parse } from '../../../server/src/cable/parse';
+import { previewPage } from '../../../server/src/features/preview/page';
+import { preview } from '../../../server/src/features/preview/preview';
+import { check } from '../../../server/src/rules/engine';
+import { DEFAULT_SETTINGS } from '../../../server/src/rules/settings';
+
+const htmlOf = (text: string): string => preview(parse(text)).blocks.map(({ html }) => html).join('\n');
+const seed = (name: string): string => fs.readFileSync(`seeds/${name}.cable`, 'utf8');
+/** What a reader reads: no tags, entities read. */
+const wordsOf = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, '\'').replace(/&amp;/g, '&').replace(/\s+/g, ' ');
+
+const HEAD = 'UNCLAS EXAMPLETOWN 000001\n\nE.O. 12958: N/A\nTAGS: PHUM, CH\nSUBJECT: THE FAIR\nREF: A. STATE 5\n     B. PARIS 7\n\n';
+
+describe('features/preview', () => {
+  it('shows the header as a table with names behind the codes', () => {
+    const html = htmlOf(seed('07GUANGZHOU208'));
+    assert.match(html, /<h1>Tough to Talk About: TIP in South China<\/h1>/);
+    assert.match(html, /<th scope="row">TAGS<\/th><td>.*PHUM<\/b> <span class="more">Human Rights/);
+    assert.match(html, /AMCONSUL GUANGZHOU <span class="more">China/);
+    assert.match(html, /<time datetime="2007-02-14T09:05:00Z">Wednesday, 14 February 2007, 09:05 UTC<\/time>/);
+    assert.match(html, /class="label mark level-sbu" title="Sensitive but unclassified/);
+  });
+
+  it('leaves out the furniture of archives, and joins sentences across it', () => {
+    const words = wordsOf(htmlOf(seed('07GUANGZHOU208')));
+    assert.doesNotMatch(words, /¶|GUANGZHOU 00000208|HIUNCLAS|VZCZC/);
+    assert.match(words, /unable to comment on prostitution trafficking, we would note/);
+  });
+
+  it('keeps every word of the text', () => {
+    for (const name of ['nested-text-2011', 'demarche-2009', 'references-2009', 'two-cables-2004']) {
+      const document = parse(seed(name));
+      const shown = wordsOf(preview(document).blocks.map(({ html }) => html).join(' ')).replace(/[^A-Za-z0-9]/g, '');
+      for (const cable of document.cables) {
+        for (const { at, block } of cable.blocks) {
+          if (block.kind !== 'paragraph') continue;
+          const own = document.text.slice(at, at + block.length);
+          const words = block.pieces.map(({ start, end }) => own.slice(start, end)).join('').replace(/[^A-Za-z0-9]/g, '');
+          assert.ok(shown.includes(words), `${name}: ${words.slice(0, 60)}`);
+        }
+      }
+    }
+  });
+
+  it('numbers paragraphs, and makes lists and tables of what was written as such', () => {
+    const html = htmlOf(`${HEAD}1. (U) We want:\n\n  a. one apple;\n  b. two pears.\n\n2. (U) Numbers:\n\n   Town      Clocks\n   ----      ------\n   Bern         640\n   Vaud         511\n`);
+    assert.match(html, /<div class="paragraph" id="c1-p1"><p><span class="number">1\.<\/span>/);
+    assert.match(html, /<ul class="items" role="list"><li><span class="bullet">a\.<\/span> one apple;<\/li><li>/);
+    assert.match(html, /<pre>Town {6}Clocks\n---- {6}------\nBern {9}640\nVaud {9}511<\/pre>/);
+  });
+
+  it('links references and paragraphs to their places, and only to those that there are', () => {
+    const html = htmlOf(`${HEAD}1. (U) As ref A and ref D say, see para 2 and para 9.\n\n2. (U) Write to roe@example.org.\n`);
+    assert.match(html, /<li id="c1-ref-A">/);
+    assert.match(html, /<a href="#c1-ref-A">ref A<\/a> and ref D say, see <a href="#c1-p2">para 2<\/a> and para 9\./);
+    assert.match(html, /<a href="mailto:roe@example\.org">roe@example\.org<\/a>/);
+    assert.equal((html.match(/<a /g) ?? []).length, 3);
+  });
+
+  it('links a cable of the list to its file where somebody knows it', () => {
+    const { blocks } = preview(parse(`R 010000Z JAN 09\n${HEAD}1. (U) X.\n`), { find: id => (id === '09PARIS7' ? 'file:///p"aris.cable' : null) });
+    assert.match(blocks[0]!.html, /<a href="#" data-cable="file:\/\/\/p&quot;aris\.cable">PARIS 7<\/a>/);
+    assert.match(blocks[0]!.html, /<\/b> STATE 5/);
+  });
+
+  it('marks findings in the text, and says under it what they are', () => {
+    const text = seed('07GUANGZHOU208');
+    const document = parse(text);
+    const { blocks } = preview(document, { findings: check(document, DEFAULT_SETTINGS) });
+    const html = blocks.map(block => block.html).join('\n');
+    assert.equal((html.match(/<li class="warning">/g) ?? []).length, 2);
+    assert.match(html, /<button type="button" class="place" data-line="\d+" data-character="\d+"><span class="severity">Warning<\/span>/);
+    assert.match(html, /<mark class="finding warning" title="[^"<>]+\(pilcrow-false-paragraph\)">/);
+  });
+
+  it('tells where each block begins, in order', () => {
+    const text = `${HEAD}1. (U) One.\n\n2. (U) Two.\n`;
+    const starts = preview(parse(text)).blocks.map(({ start }) => text.slice(start, start + 2));
+    assert.deepEqual(starts, ['UN', '1.', '2.']);
+  });
+
+  it('gives the same HTML for what an edit elsewhere left alone', () => {
+    const before = preview(parse(`${HEAD}1. (U) One.\n\n2. (U) See para 1.\n`)).blocks;
+    const after = preview(parse(`${HEAD}1. (U) One and\nmore.\n\n2. (U) See para 1.\n`)).blocks;
+    assert.equal(after[2]!.html, before[2]!.html);
+    assert.notEqual(after[1]!.html, before[1]!.html);
+  });
+
+  it('makes a page of its own that takes nothing from anywhere', () => {
+    const page = previewPage(parse(seed('references-2009')));
+    assert.match(page, /^<!DOCTYPE html>\n<html lang="en">/);
+    assert.match(page, /content="default-src 'none'; style-src 'unsafe-inline'"/);
+    assert.doesNotMatch(page, /<script|<link|<img|src=|url\(/i);
+  });
+});
+
+/** A document may say what it likes; it never becomes more than text. */
+describe('features/preview of a hostile document', () => {
+  const ATTACKS = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '\'onmouseover=\'alert(1)', '<a href="javascript:alert(1)">x</a>', 'javascript:alert(1)', '&lt;script&gt;', '&#60;script&#62;', '\u202egnp.elif', '</title></style><script>', '<!--', ']]>', '`${x}`'];
+
+  for (const attack of ATTACKS) {
+    it(JSON.stringify(attack), () => {
+      const text = `07${attack}\nVZCZC${attack}\nOO ${attack}\nO 140905Z FEB 07\nFM AMEMBASSY ${attack}\nTO ${attack}\nINFO RUEHC/${attack} PRIORITY 12\nUNCLAS SECTION 01 OF 02 ${attack} 000208\n\nSIPDIS\n${attack}\n\nSTATE FOR ${attack}\n\nE.O. 12958: DECL: ${attack}\nTAGS: PHUM, ${attack}, PREL (${attack})\nSUBJECT: (U) X ${attack}\nREF: A. STATE ${attack}\n     B. ${attack}\n\nClassified by: ${attack} for reasons 1.4 (b)\n\n1. (${attack}) Summary: ${attack} ref A.\n\n${attack}\n----------\n\n2. (U/${attack}) para 1 ${attack}\n   a. (${attack}) ${attack}\n\n   Col    ${attack}    x\n   Col    ${attack}    y\n\n${attack}\nBT\n#0208\nRELEASED ${attack}\n`;
+      const document = parse(text);
+      const { blocks } = preview(document, { findings: check(document, DEFAULT_SETTINGS), find: () => attack });
+      const page = blocks.map(({ html }) => html).join('\n');
+      assertInert(page);
+      assertInert(previewPage(document).replace(/<style>[^]*?<\/style>/, '').replace(/<meta [^>]*>/g, '').replace(/<!DOCTYPE html>/, ''));
+    });
+  }
+
+  const TAGS = new Set(['html', 'head', 'body', 'main', 'title', 'header', 'h1', 'h2', 'p', 'pre', 'div', 'span', 'b', 'br', 'a', 'abbr', 'mark', 'strong', 'time', 'table', 'caption', 'tbody', 'tr', 'th', 'td', 'ul', 'li', 'button', 'details', 'summary']);
+  const ATTRIBUTES = new Set(['class', 'id', 'title', 'href', 'scope', 'role', 'type', 'datetime', 'lang', 'aria-label', 'data-line', 'data-character', 'data-cable']);
+
+  /** Reads the HTML as strictly as it is made: nothing but our tags and attributes, the latter quoted, all closed in order. */
+  function assertInert(html: string): void {
+    const open: string[] = [];
+    const rest = html.replace(/<(\/?)([a-z0-9]+)((?: [a-z-]+="[^"<>]*")*)>/g, (_, close: string, name: string, attributes: string) => {
+      assert.ok(TAGS.has(name), `<${name}>`);
+      if (close) assert.equal(open.pop(), name, html);
+      else if (name !== 'br') open.push(name);
+      for (const [, attribute, value] of attributes.matchAll(/ ([a-z-]+)="([^"]*)"/g)) {
+        assert.ok(ATTRIBUTES.has(attribute!), attribute);
+        if (attribute === 'href') assert.match(value!, /^(?:#|https?:\/\/|mailto:)/);
+      }
+      return '';
+    });
+    assert.deepEqual(open, []);
+    assert.doesNotMatch(rest, /[<>"]|&(?!(?:amp|lt|gt|quot|#39);)/);
+    assert.doesNotMatch(rest, /\p{Bidi_Control}/u);
+  }
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { connect, disconnect, URI } from './harness';
+import { seed } from './seed';
+import type { ExportDocument, PageStyle, Preview } from '../../server/src/protocol/messages';
+
+describe('protocol/preview', () => {
+  afterEach(disconnect);
+  const textDocument = { uri: URI };
+
+  it('answers with pieces of a page and the lines where they begin', async () => {
+    const client = await connect();
+    await client.open(seed);
+    const answer = await client.connection.sendRequest<Preview['result']>('cablewright/preview', { textDocument });
+    assert.equal(answer?.title, 'GUANGZHOU 208');
+    const lines = answer.blocks.map(({ line }) => line);
+    assert.deepEqual(lines, [...lines].sort((a, b) => a - b));
+    const second = answer.blocks.find(({ html }) => html.includes('id="c1-p2"'));
+    assert.match(seed.split('\n')[second!.line]!, /^¶2\./);
+    assert.ok(answer.blocks.some(({ html }) => html.includes('pilcrow-false-paragraph')));
+  });
+
+  it('goes by the settings: what is off is not marked', async () => {
+    const client = await connect({ configuration: () => ({ rules: { 'pilcrow-false-paragraph': 'off' } }) });
+    await client.open(seed);
+    const answer = await client.connection.sendRequest<Preview['result']>('cablewright/preview', { textDocument });
+    assert.ok(!answer!.blocks.some(({ html }) => html.includes('pilcrow-false-paragraph')));
+  });
+
+  it('has nothing to show of what is not open', async () => {
+    const client = await connect();
+    assert.equal(await client.connection.sendRequest('cablewright/preview', { textDocument }), null);
+    assert.equal(await client.connection.sendRequest('cablewright/exportDocument', { textDocument, format: 'html' }), null);
+  });
+
+  it('hands a cable on as Markdown and as a page', async () => {
+    const client = await connect();
+    await client.open(seed);
+    const ask = async (format: 'markdown' | 'html'): Promise<string> => (await client.connection.sendRequest<ExportDocument['result']>('cablewright/exportDocument', { textDocument, format }))!.text;
+    assert.match(await ask('markdown'), /^# Tough to Talk About/);
+    assert.match(await ask('html'), /^<!DOCTYPE html>/);
+  });
+
+  it('styles by the theme', async () => {
+    const client = await connect();
+    assert.match(await client.connection.sendRequest<PageStyle['result']>('cablewright/pageStyle', {}), /var\(--vscode-editor-foreground/);
+  });
+});
