@@ -19,7 +19,7 @@ const MAY_IMPORT = {
 };
 
 /** Rooms that run anywhere: no Node, no VS Code, no LSP. */
-const PURE = new Set(['text', 'reference', 'cable', 'rules', 'config', 'features']);
+const PURE = new Set(['text', 'reference', 'cable', 'rules', 'config', 'features', 'workspace']);
 
 /** What is bundled for the browser's worker beside the pure rooms; only these files of these rooms may use Node. */
 const NODE_FILES = /^(?:server\/src\/protocol\/node|client\/src\/node)(?:[.-][\w.-]+)?\.ts$/;

@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isGlob, readGlob, type Glob } from './glob';
-import { ignoredIn, NOTHING_IGNORED, textOf, type Ignored } from './ignore';
+import { isGlob, readGlob, type Glob } from '../workspace/glob';
+import { ALL_WANTED, type Ignored } from '../workspace/ignore';
+import { ignoredIn, textOf } from './ignore-files';
 import type { Io } from './io';
 
 /** Standard input, as a path. */
@@ -111,7 +112,7 @@ async function* findByGlob(pattern: string, cwd: string, options: FindOptions): 
 type Wanted = Pick<Glob, 'matches' | 'enters'>;
 
 async function* walkFrom(folder: string, shown: string, wanted: Wanted, options: FindOptions): AsyncGenerator<Found | FailedInput> {
-  yield* walk(folder, shown, '', wanted, options.ignored === true ? NOTHING_IGNORED : await ignoredIn(folder));
+  yield* walk(folder, shown, '', wanted, options.ignored === true ? ALL_WANTED : await ignoredIn(folder));
 }
 
 /**
@@ -135,7 +136,7 @@ async function* walk(folder: string, shown: string, below: string, wanted: Wante
     const place = below + name;
     if (entry.isDirectory()) {
       if (!wanted.enters(place) || ignored.has(name, true)) continue;
-      const inside = ignored === NOTHING_IGNORED ? ignored : ignored.below(name, await textOf(file));
+      const inside = ignored === ALL_WANTED ? ignored : ignored.below(name, await textOf(file));
       yield* walk(file, `${shown}${name}/`, `${place}/`, wanted, inside);
     } else if (entry.isFile() && wanted.matches(place) && !ignored.has(name, false)) {
       yield { name: shown + name, file };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { NOTHING_IGNORED, readIgnoreFile } from '../../server/src/cli/ignore';
+import { ALL_WANTED, readIgnoreFile } from '../../server/src/workspace/ignore';
 
-describe('cli/ignore', () => {
+describe('workspace/ignore', () => {
   const patterns = (text: string): string[] => readIgnoreFile(text).map(({ segments, negated, foldersOnly }) => `${negated ? '!' : ''}${segments.join('/')}${foldersOnly ? '/' : ''}`);
 
   it('reads names, which fit at any depth, and paths, which count from the folder of the file', () => {
@@ -17,6 +17,6 @@ describe('cli/ignore', () => {
   });
 
   it('can be told to leave nothing out', () => {
-    assert.equal(NOTHING_IGNORED.below('a', '*').has('b', false), false);
+    assert.equal(ALL_WANTED.below('a', '*').has('b', false), false);
   });
 });

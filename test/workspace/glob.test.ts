@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { isGlob, readGlob } from '../../server/src/cli/glob';
+import { isGlob, readGlob } from '../../server/src/workspace/glob';
 
-describe('cli/glob', () => {
+describe('workspace/glob', () => {
   it('knows a pattern from a path', () => {
     for (const pattern of ['*.cable', 'a/**/b', 'a?.cable', '{a,b}.cable', '[ab].cable']) assert.ok(isGlob(pattern), pattern);
     for (const path of ['a.cable', 'a/b', '-', 'über/ß.cable']) assert.ok(!isGlob(path), path);

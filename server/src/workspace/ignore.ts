@@ -1,8 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
 import { matchSegments } from './glob';
 
-const IGNORE_FILE = '.gitignore';
+export const IGNORE_FILE = '.gitignore';
 
 /** What the `.gitignore` files of a folder and of those above it say. */
 export interface Ignored {
@@ -12,8 +10,13 @@ export interface Ignored {
   readonly below: (folder: string, text: string | null) => Ignored;
 }
 
-/** Nothing is left out, anywhere. */
-export const NOTHING_IGNORED: Ignored = { has: () => false, below: () => NOTHING_IGNORED };
+/** Nothing is left out, anywhere: not even what a `.gitignore` below says. */
+export const ALL_WANTED: Ignored = { has: () => false, below: () => ALL_WANTED };
+
+/** Nothing is left out where a walk begins, but for what the `.gitignore` there says, if any. */
+export function ignoredBy(text: string | null): Ignored {
+  return withFile([], text);
+}
 
 /** One line of a `.gitignore`. */
 interface Pattern {
@@ -27,38 +30,6 @@ interface Pattern {
 interface Holding {
   readonly patterns: readonly Pattern[];
   readonly names: readonly string[];
-}
-
-/**
- * What is left out in a folder that a walk begins in. The files of the folders above it count as far
- * as the work tree goes that the folder is in, which is to be told by its `.git`.
- */
-export async function ignoredIn(folder: string): Promise<Ignored> {
-  const above: string[] = [];
-  let top = folder;
-  while (!await exists(path.join(top, '.git'))) {
-    above.unshift(path.basename(top));
-    const parent = path.dirname(top);
-    // In no work tree: what stands above is no one's business.
-    if (parent === top) return withFile([], await textOf(folder));
-    top = parent;
-  }
-  let ignored = withFile([], await textOf(top));
-  let place = top;
-  for (const name of above) {
-    place = path.join(place, name);
-    ignored = ignored.below(name, await textOf(place));
-  }
-  return ignored;
-}
-
-async function exists(place: string): Promise<boolean> {
-  return await stat(place).then(() => true, () => false);
-}
-
-/** The text of the `.gitignore` of a folder; null when there is none that can be read. */
-export async function textOf(folder: string): Promise<string | null> {
-  return await readFile(path.join(folder, IGNORE_FILE), 'utf8').catch(() => null);
 }
 
 /** @param above nearest to the top first */

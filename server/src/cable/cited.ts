@@ -1,0 +1,88 @@
+import { findPost } from '../reference/posts';
+import type { Span } from '../text/span';
+import { fullYear } from './dates';
+import { cablesIn } from './header/cable-numbers';
+import { isPageLine } from './page-lines';
+
+/** The number of a cable in running text, `07 GUANGZHOU 208`. */
+export interface CableMention extends Span {
+  /** As written. */
+  readonly post: string;
+  readonly number: number;
+  /** Four digits; null where none is written. */
+  readonly year: number | null;
+}
+
+/** The last letters of a name in capitals, and a number of three to eight digits that no date, amount or list goes on from. */
+const HIT = /(?<=[A-Z]{2})[ \t\r\n]{1,3}#?(\d{3,8})(?![\dA-Za-z%]|[/.,-]\d)/g;
+/** The id by which archives name a cable, `07GUANGZHOU208`. */
+const ID = /(?<![\w-])(\d{2})([A-Z]{3,25})(\d{1,6})(?![\w/-])/g;
+/** What may stand before a number: its year and the words of a name. */
+const REACH = 48;
+/** How far a written year may stand behind a number, ` (2006)`. */
+const BEHIND = 16;
+/** What is looked at to tell a text in capitals from one in which a name in capitals is the name of a telegram. */
+const AROUND = 60;
+/** A number of so many digits is written with the zeros of a message reference number. */
+const ZEROS = 5;
+
+/**
+ * The cables that are named in some text by post and number, in order. The post must be one we know and stand in
+ * capitals. Without a year, `PARIS 300` is a cable only where the text around it has small letters, or the number has
+ * its zeros; a number that may be a year, `LONDON 2012`, needs one.
+ *
+ * @param start absolute; the text before it is not looked at
+ * @param end absolute, exclusive
+ * @returns absolute spans, from year or name to the last digit. Costs one walk over the text
+ */
+export function cableMentions(text: string, start: number, end: number): CableMention[] {
+  const found: CableMention[] = [];
+  HIT.lastIndex = start;
+  for (let hit = HIT.exec(text); hit && hit.index < end; hit = HIT.exec(text)) {
+    const digits = hit[1] ?? '';
+    const to = hit.index + hit[0].length;
+    const again = HIT.lastIndex;
+    const mention = to > end ? null : mentionBefore(text, start, to, digits);
+    if (mention && mention.start >= (found[found.length - 1]?.end ?? start)) found.push(mention);
+    HIT.lastIndex = again;
+  }
+  const ids = cableIds(text, start, end);
+  return ids.length === 0 ? found : [...found, ...ids].sort((a, b) => a.start - b.start);
+}
+
+function cableIds(text: string, start: number, end: number): CableMention[] {
+  const found: CableMention[] = [];
+  ID.lastIndex = start;
+  for (let hit = ID.exec(text); hit && hit.index < end; hit = ID.exec(text)) {
+    const [id, year = '', post = '', number = ''] = hit;
+    if (hit.index + id.length <= end && findPost(post)) found.push({ start: hit.index, end: hit.index + id.length, post, number: Number(number), year: fullYear(year) });
+  }
+  return found;
+}
+
+function mentionBefore(text: string, start: number, to: number, digits: string): CableMention | null {
+  let from = Math.max(start, to - digits.length - REACH);
+  // Not from the middle of a word.
+  while (from > start && from < to && /\S/.test(text.charAt(from - 1))) from++;
+  const words = text.slice(from, to + BEHIND).replace(/[\r\n\t¶]/g, ' ');
+  const cable = cablesIn(words).find(({ number }) => number.end === to - from);
+  if (!cable?.known || !cable.post || cable.post.end === cable.post.start) return null;
+  const post = words.slice(cable.post.start, cable.post.end);
+  if (post !== post.toUpperCase()) return null;
+  const year = cable.year && fullYear(words.slice(cable.year.start, cable.year.end));
+  if (year === null && !isPlain(text, from, to, digits)) return null;
+  if (onPageLine(text, to)) return null;
+  return { start: from + cable.start, end: Math.max(to, from + cable.end), post, number: Number(digits), year };
+}
+
+/** Whether a number without a year can be nothing but a cable's. */
+function isPlain(text: string, from: number, to: number, digits: string): boolean {
+  if (digits.length >= ZEROS) return true;
+  return !/^(?:19|20)\d\d$/.test(digits) && /[a-z]{2}/.test(text.slice(Math.max(0, from - AROUND), to + AROUND));
+}
+
+function onPageLine(text: string, at: number): boolean {
+  const before = text.lastIndexOf('\n', at - 1) + 1;
+  const next = text.indexOf('\n', at);
+  return isPageLine(text.slice(before, next === -1 ? text.length : next).trim());
+}

@@ -1,0 +1,139 @@
+import type { CableEntry, Citation } from './entry';
+import { resolve, type Cited } from './resolve';
+import { findIn, searchKey, type Searchable } from './search';
+
+/** A cable that names another, and where. */
+export interface Citing {
+  readonly entry: CableEntry;
+  readonly citations: readonly Citation[];
+}
+
+/** The cables of many files, by number, by what they cite, and by the words of their headers. Holds what it is told. */
+export class CableIndex {
+  private readonly byUri = new Map<string, readonly Searchable[]>();
+  private readonly byNumber = new Map<string, CableEntry[]>();
+  private readonly citing = new Map<string, CableEntry[]>();
+  private count = 0;
+
+  /** How many files there are. */
+  get files(): number {
+    return this.byUri.size;
+  }
+
+  /** How many cables there are in them. */
+  get cables(): number {
+    return this.count;
+  }
+
+  has(uri: string): boolean {
+    return this.byUri.has(uri);
+  }
+
+  uris(): Iterable<string> {
+    return this.byUri.keys();
+  }
+
+  /** The cables of a file in order; empty for one that is not known. */
+  of(uri: string): readonly CableEntry[] {
+    return this.byUri.get(uri)?.map(({ entry }) => entry) ?? [];
+  }
+
+  /** Puts a file's cables in the place of those that it had. */
+  set(uri: string, entries: readonly CableEntry[]): void {
+    this.delete(uri);
+    this.byUri.set(uri, entries.map(entry => ({ entry, key: searchKey(entry) })));
+    this.count += entries.length;
+    for (const entry of entries) {
+      const number = numberKey(entry);
+      if (number !== null) add(this.byNumber, number, entry);
+      for (const cited of citedNumbers(entry)) add(this.citing, cited, entry);
+    }
+  }
+
+  /** @returns whether the file was known */
+  delete(uri: string): boolean {
+    const gone = this.byUri.get(uri);
+    if (!gone) return false;
+    this.byUri.delete(uri);
+    this.count -= gone.length;
+    for (const { entry } of gone) {
+      const number = numberKey(entry);
+      if (number !== null) remove(this.byNumber, number, entry);
+      for (const cited of citedNumbers(entry)) remove(this.citing, cited, entry);
+    }
+    return true;
+  }
+
+  clear(): void {
+    for (const map of [this.byUri, this.byNumber, this.citing]) map.clear();
+    this.count = 0;
+  }
+
+  /** The cables that a reference can mean, as `resolve` tells. */
+  find(cited: Cited): readonly CableEntry[] {
+    return resolve(cited, this.byNumber.get(`${cited.post} ${cited.number}`) ?? []);
+  }
+
+  /** The cables that a cable cites and that are known, each with the places where it does, in their order. */
+  citedBy(entry: CableEntry): readonly Citing[] {
+    const found = new Map<CableEntry, Citation[]>();
+    for (const citation of entry.cites) {
+      for (const cited of this.find(citedFrom(entry, citation))) {
+        const places = found.get(cited);
+        if (places) places.push(citation);
+        else found.set(cited, [citation]);
+      }
+    }
+    return [...found].map(([each, citations]) => ({ entry: each, citations }));
+  }
+
+  /** The cables that cite a cable, the newest first, each with the places where it does. */
+  citingOf(entry: CableEntry): readonly Citing[] {
+    const number = numberKey(entry);
+    const candidates = number === null ? [] : this.citing.get(number) ?? [];
+    return candidates.flatMap(each => {
+      const citations = each.cites.filter(citation => citation.number === entry.number && citation.post === entry.post && this.find(citedFrom(each, citation)).includes(entry));
+      return citations.length > 0 ? [{ entry: each, citations }] : [];
+    }).sort((a, b) => ((a.entry.date ?? '') < (b.entry.date ?? '') ? 1 : -1));
+  }
+
+  /** The cables with the same number in other files: not another section of the telegram, and not one that was sent again. */
+  sameNumber(entry: CableEntry): readonly CableEntry[] {
+    const number = numberKey(entry);
+    if (number === null || entry.year === null || entry.again) return [];
+    return (this.byNumber.get(number) ?? []).filter(other =>
+      other.uri !== entry.uri && other.year === entry.year && !other.again && (other.section ?? 1) === (entry.section ?? 1));
+  }
+
+  /** The cables that some words may mean, the likeliest first, as `findIn` tells. */
+  search(words: string, limit: number): readonly CableEntry[] {
+    return findIn(this.byUri.values(), words, limit);
+  }
+}
+
+/** What a citation of a cable asks for. */
+export function citedFrom(by: Pick<CableEntry, 'year' | 'date'>, { post, number, year }: Citation): Cited {
+  return { post, number, year, citingYear: by.year, citingDate: by.date };
+}
+
+function numberKey({ post, number }: CableEntry): string | null {
+  return post === null || number === null ? null : `${post} ${number}`;
+}
+
+function citedNumbers({ cites }: CableEntry): ReadonlySet<string> {
+  return new Set(cites.map(({ post, number }) => `${post} ${number}`));
+}
+
+function add(map: Map<string, CableEntry[]>, key: string, entry: CableEntry): void {
+  const list = map.get(key);
+  if (list) list.push(entry);
+  else map.set(key, [entry]);
+}
+
+function remove(map: Map<string, CableEntry[]>, key: string, entry: CableEntry): void {
+  const list = map.get(key);
+  const at = list?.indexOf(entry) ?? -1;
+  if (!list || at === -1) return;
+  if (list.length === 1) map.delete(key);
+  else list.splice(at, 1);
+}

@@ -1,0 +1,84 @@
+import { cableMentions, type CableMention } from '../cable/cited';
+import { fullYear } from '../cable/dates';
+import { cableYear, messageReference } from '../cable/facts';
+import type { Cable, CableDocument, Reference } from '../cable/model';
+import { cableOf, readHeaderOf } from '../cable/reading';
+import { splitCables } from '../cable/split-cables';
+import { mentionedIn, numberSpanOf } from '../features/cited';
+import { messageReferenceSpan } from '../features/tokens';
+import { detached } from '../text/detached';
+import { LineIndex } from '../text/lines';
+import type { Span } from '../text/span';
+import type { CableEntry, Citation, Place } from './entry';
+import { postKey } from './post-key';
+
+/** Of a cable that names thousands of others, so many are kept. */
+const MOST_CITED = 500;
+const LONGEST_SUBJECT = 300;
+const MOST_TAGS = 60;
+
+/** What is kept of the cables of a file. Their texts are looked through for numbers of cables, and not read. */
+export function readEntries(uri: string, text: string): CableEntry[] {
+  const lines = new LineIndex(text);
+  return splitCables(text).map(({ start, end }) => {
+    const header = readHeaderOf(text, lines, start, end);
+    return entryOf(uri, lines, cableOf(start, end, header, []), cableMentions(text, start + header.length, end));
+  });
+}
+
+/** The same of a document that has been read, at the cost of what was edited. */
+export function documentEntries(uri: string, document: CableDocument): CableEntry[] {
+  return document.cables.map(cable => entryOf(uri, document.lines, cable, mentionedIn(document, cable)));
+}
+
+/** @param mentions what the text of the cable names, absolute */
+function entryOf(uri: string, lines: LineIndex, cable: Cable, mentions: readonly CableMention[]): CableEntry {
+  const { header, start, end } = cable;
+  const own = messageReference(cable);
+  const post = own && postKey(own.post, header.print);
+  const line = header.classification;
+  const numberSpan = (line && messageReferenceSpan(line)) ?? header.archive?.id ?? null;
+  const entry = {
+    uri, post, number: own?.number ?? null, year: cableYear(cable),
+    date: header.dateTimeGroup?.iso ?? null,
+    level: line?.level ?? null,
+    subject: detached((header.subject?.text ?? header.archive?.subject?.text ?? '').slice(0, LONGEST_SUBJECT)),
+    tags: [...new Set(header.tags?.tags.slice(0, MOST_TAGS).map(({ code }) => shared(code)))],
+    section: line?.section?.section ?? null,
+    again: line?.suffix !== null && line?.suffix !== undefined,
+    place: placeOf(lines, numberSpan ? { start: start + numberSpan.start, end: start + numberSpan.end } : { start, end: start }),
+    whole: placeOf(lines, { start, end }),
+  };
+  const isOwn = (cited: Citation): boolean => cited.post === post && cited.number === entry.number && (cited.year === null || cited.year === entry.year);
+  const listed = (header.references?.items ?? []).flatMap(item => citationOf(item, start, lines) ?? []);
+  const named = mentions.map((mention): Citation => ({ post: postKey(mention.post), number: mention.number, year: mention.year, place: placeOf(lines, mention) }));
+  return { ...entry, cites: [...listed, ...named].filter(cited => !isOwn(cited)).slice(0, MOST_CITED) };
+}
+
+function citationOf(item: Reference, at: number, lines: LineIndex): Citation | null {
+  const post = item.post?.text ?? item.repeatedPost;
+  const span = numberSpanOf(item);
+  if (item.kind !== 'cable' || post === null || !item.number || !span) return null;
+  return {
+    post: postKey(post), number: Number(item.number.text), year: item.year && fullYear(item.year.text),
+    place: placeOf(lines, { start: at + span.start, end: at + span.end }),
+  };
+}
+
+function placeOf(lines: LineIndex, { start, end }: Span): Place {
+  const from = lines.positionAt(start);
+  const to = lines.positionAt(end);
+  return [from.line, from.character, to.line, to.character];
+}
+
+const codes = new Map<string, string>();
+const MOST_CODES = 4000;
+
+/** The same string for the same code: ten thousand cables have few hundred of them. */
+function shared(code: string): string {
+  const known = codes.get(code);
+  if (known !== undefined) return known;
+  const own = detached(code);
+  if (codes.size < MOST_CODES) codes.set(own, own);
+  return own;
+}
