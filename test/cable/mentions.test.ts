@@ -107,6 +107,7 @@ describe('mentions of paragraphs', () => {
   });
 
   it('belong to this cable, unless a reference stands beside them', () => {
+    assert.deepEqual(owners('see para 2, paras 4-5, and para 7'), ['2 this', '4 this', '5 this', '7 this']);
     assert.deepEqual(owners('para 3 below'), ['3 this']);
     assert.deepEqual(owners('ref A para 3; Ref B, paras 3 and 4; ref C (para 5); reftel\'s para 6'), ['3 A', '3 B', '4 B', '5 C', '6 reftel']);
     assert.deepEqual(owners('para 3 of ref A; paras 4-5, ref B; para 6 (reftel); para 7 septel'), ['3 A', '4 B', '5 B', '6 reftel', '7 other']);

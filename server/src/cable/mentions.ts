@@ -1,3 +1,4 @@
+import { allMatches } from '../text/search';
 import type { Span } from '../text/span';
 import { Joined } from './joined';
 import type { Heading, Paragraph, Repair } from './model';
@@ -98,6 +99,8 @@ const OF_AFTER = /^(?:,? {1,2}(?:(?:of|in|from) )?(?:the )?|,? ?\((?:see )?)$/i;
 const LONGEST_OF = 12;
 /** What stands before the number of a resolution's, agreement's or other document's paragraph. */
 const OTHERS_BEFORE = /(?:operative|preambular|sub|op|pp)[ -]$|\d,? $|'s $/i;
+/** Between two phrases of this cable's paragraphs. */
+const OTHER_PHRASE = /^(?:, {1,2}| )$/;
 const THIS_AFTER = /^ ?[(]?(?:above|below|supra|infra)(?![A-Za-z])|^ of this(?![A-Za-z])/i;
 const OTHERS_AFTER = /^ of (?!(?:the )?ref)/i;
 
@@ -138,7 +141,7 @@ class MentionReader {
   }
 
   read(): readonly Mention[] {
-    for (const match of this.text.matchAll(KEYWORD)) {
+    for (const match of allMatches(KEYWORD, this.text)) {
       const [word, reference, separate] = match;
       const start = match.index;
       const end = start + word.length;
@@ -252,6 +255,8 @@ class MentionReader {
     if (THIS_AFTER.test(after)) return { of: 'this', letter: null };
     const { source } = this;
     if (source && start - source.end <= LONGEST_OF && OF_BEFORE.test(this.text.slice(source.end, start))) return { of: source.of, letter: source.letter };
+    // `para 2, paras 4-5`: the number before it is a paragraph's, not a resolution's.
+    if (this.pending && OTHER_PHRASE.test(this.text.slice(this.pending.end, start)) && !OTHERS_AFTER.test(after)) return { of: 'this', letter: null };
     return { of: OTHERS_AFTER.test(after) || OTHERS_BEFORE.test(this.text.slice(Math.max(0, start - LONGEST_OF), start)) ? 'other' : 'this', letter: null };
   }
 

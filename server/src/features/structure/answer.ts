@@ -1,0 +1,45 @@
+import type { CableDocument } from '../../cable/model';
+import type { Span, TextEdit } from '../../text/span';
+
+/** Text to be put in that the drafter still has to fill: an edit whose `newText` has tab stops. */
+export interface StructureEdit extends TextEdit {
+  /** The same text as a snippet of the protocol (`${1:Name}`), for editors that take one; null for plain text. */
+  readonly snippet?: string;
+}
+
+/** What a command of structure does to a text. */
+export interface Change {
+  /** Absolute, in order, apart from each other. */
+  readonly edits: readonly StructureEdit[];
+  /** What is selected afterwards, in the new text; null where the editor's own place is right. */
+  readonly selection: Span | null;
+  /** What the user should know besides, in a sentence; null mostly. */
+  readonly note: string | null;
+}
+
+/** Why nothing is changed, in a sentence for the user. */
+export interface Refusal {
+  readonly problem: string;
+}
+
+export type Answer = Change | Refusal;
+
+/**
+ * A command of structure.
+ *
+ * @param selection absolute; empty where there is only a cursor
+ */
+export type StructureCommand = (document: CableDocument, selection: Span) => Answer;
+
+export function refuse(problem: string): Refusal {
+  return { problem };
+}
+
+export function isRefusal(answer: object): answer is Refusal {
+  return 'problem' in answer;
+}
+
+/** The line end that a text uses. */
+export function lineEndOf({ text }: CableDocument): '\n' | '\r\n' {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}

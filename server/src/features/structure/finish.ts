@@ -1,0 +1,61 @@
+import type { CableDocument } from '../../cable/model';
+import type { Span, TextEdit } from '../../text/span';
+import { refuse, type Answer } from './answer';
+import { compose, type Composed, type Move } from './place-after';
+import { markerEdits, paragraphMentionEdits, Renumbering } from './renumbering';
+import { doubtfulMentions, isSound } from './sound';
+import type { Place, Unit } from './units';
+
+export const ARCHIVE = 'This is an archive copy, whose numbers are as they were sent. Restore the telegram from it first, then change that.';
+export const UNSOUND = 'The text around it is laid out in a way that could be read differently afterwards, so nothing was changed.';
+
+/** A change of the paragraphs, before mentions and numbers have followed. */
+export interface Plan {
+  /** What is changed besides numbers and mentions. */
+  readonly edits: readonly TextEdit[];
+  readonly move: Move | null;
+  /** The new numbers of the units, in their old order; two where one is split; null where there is none. */
+  readonly numbers: readonly (readonly number[] | null)[];
+  /** How many units there are afterwards. */
+  readonly count: number;
+  /** Units that are no numbered paragraphs of their own any more, or not yet: whose number is not looked at. */
+  readonly changed?: readonly number[];
+  /** The same edits with words in the place of those that the drafter will write: what is looked at. */
+  readonly probed?: readonly TextEdit[];
+}
+
+/** Lets numbers and mentions follow, looks whether all is well, and answers. */
+export function finish(document: CableDocument, place: Place, plan: Plan, select: (composed: Composed) => Span | null): Answer {
+  const { cable, units } = place;
+  if (cable.profile === 'archive') return refuse(ARCHIVE);
+  const composed = compose(document.text, allEdits(document, place, plan), plan.move);
+  const probed = plan.probed ? compose(document.text, allEdits(document, place, { ...plan, edits: plan.probed }), plan.move) : composed;
+  const numbers = plan.numbers.map((to, at) => (plan.changed?.includes(at) ? undefined : to?.[0] ?? null));
+  if (!isSound(document, place, probed, { numbers, count: plan.count })) return refuse(UNSOUND);
+  const doubtful = doubtfulMentions(document, cable, units);
+  return {
+    edits: composed.edits,
+    selection: select(composed),
+    note: doubtful === 0 ? null : `Two paragraphs have the same number; ${doubtful === 1 ? 'a mention of it was' : `${doubtful} mentions of it were`} left as written.`,
+  };
+}
+
+function allEdits(document: CableDocument, { cable, units }: Place, plan: Plan): readonly TextEdit[] {
+  const renumbering = new Renumbering(units.flatMap(({ number }, at) => {
+    const to = plan.numbers[at];
+    return number === null || !to ? [] : [{ from: number, to }];
+  }));
+  const own = plan.edits;
+  const isFree = (edit: TextEdit): boolean => own.every(({ start, end }) => edit.end <= start || end <= edit.start);
+  return [...own, ...[...paragraphMentionEdits(document, cable, renumbering), ...markerEdits(units, plan.numbers.map(to => to?.[0] ?? null))].filter(isFree)];
+}
+
+/** The numbers as they are. */
+export function ownNumbers(units: readonly Unit[]): (readonly number[] | null)[] {
+  return units.map(({ number }) => (number === null ? null : [number]));
+}
+
+/** The numbers, with those of the units from `at` on moved up or down. */
+export function shiftedNumbers(units: readonly Unit[], at: number, by: number): (readonly number[] | null)[] {
+  return units.map(({ number }, index) => (number === null ? null : [index >= at ? number + by : number]));
+}

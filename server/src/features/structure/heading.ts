@@ -1,0 +1,78 @@
+import type { CableDocument } from '../../cable/model';
+import type { TextEdit } from '../../text/span';
+import { mentionsIn } from '../named/mentions';
+import { lineEndOf, refuse, type Answer, type StructureCommand } from './answer';
+import { ARCHIVE, finish, ownNumbers, shiftedNumbers } from './finish';
+import { isHeading, isParagraph, placeOf, type Place, type Unit } from './units';
+
+/** A heading longer than a line is none. */
+const LONGEST = 69;
+
+/**
+ * Makes a heading of the line at the cursor, with an underline as long as it is: a line that stands alone, or the last of a
+ * paragraph, typed below it. A number before it goes; those that follow move down. Of a heading it mends the underline.
+ */
+export const promoteToHeading: StructureCommand = (document, { start }) => {
+  const place = placeOf(document, start);
+  if (place?.cable.profile === 'archive') return refuse(ARCHIVE);
+  const own = place?.units[place.at];
+  if (!place || !own) return refuse('The cursor is not in the text.');
+  return isHeading(own) ? mendUnderline(document, own) : promoteLine(document, place, own, start);
+};
+
+function mendUnderline({ text }: CableDocument, { first: { at, block } }: Unit): Answer {
+  if (block.kind !== 'heading') return refuse('This is no heading.');
+  const { underline, title } = block;
+  const wanted = underline.text.charAt(0).repeat(Math.max(...title.map(word => word.text.length)));
+  const span = { start: at + underline.start, end: at + underline.end };
+  return text.slice(span.start, span.end) === wanted ? refuse('This is a heading already.') : { edits: [{ ...span, newText: wanted }], selection: null, note: null };
+}
+
+function promoteLine(document: CableDocument, place: Place, own: Unit, offset: number): Answer {
+  const { cable, units } = place;
+  const { at, block } = own.first;
+  if (!isParagraph(own) || block.kind !== 'paragraph') return refuse('The cursor is not in a paragraph.');
+  const lines = block.lines.filter(({ role }) => role === 'text');
+  const line = lines.find(({ start, next }) => at + start <= offset && offset < at + next) ?? lines[lines.length - 1];
+  if (!line || own.contentEnd !== at + (lines[lines.length - 1]?.end ?? 0)) return refuse('The cursor is not in a line that can be a heading.');
+  const isFirst = line === lines[0];
+  const isLast = line === lines[lines.length - 1];
+  const lineEnd = lineEndOf(document);
+  const start = at + line.start;
+  const end = at + line.end;
+  if (isFirst && isLast) {
+    const { marker, mark } = block;
+    if (marker && isMentioned(document, place, marker.value)) return refuse(`The text mentions paragraph ${marker.value}, which would be no paragraph any more.`);
+    const from = marker ? at + (mark?.start ?? block.pieces[0]?.start ?? line.end) : start;
+    const title = document.text.slice(from, end);
+    const refusal = titleProblem(title);
+    if (refusal !== null) return refuse(refusal);
+    const edits: TextEdit[] = [{ start: end, end, newText: lineEnd + '-'.repeat(title.length) + (own.contentEnd === own.end ? lineEnd : '') }];
+    if (marker) edits.unshift({ start, end: from, newText: '' });
+    const numbers = marker ? shiftedNumbers(units, place.at + 1, -1).map((to, index) => (index === place.at ? null : to)) : ownNumbers(units);
+    return finish(document, { ...place, cable }, { edits, move: null, numbers, count: units.length, changed: [place.at] }, ({ after }) => ({ start: after(end), end: after(end) }));
+  }
+  if (!isLast) return refuse('Only a line that stands alone, or the last one of a paragraph, becomes a heading.');
+  const title = document.text.slice(start, end);
+  const refusal = titleProblem(title);
+  if (refusal !== null) return refuse(refusal);
+  if (block.parts.some(part => at + part.start <= start && start < at + part.end)) return refuse('The cursor is in a list.');
+  const above = block.lines[block.lines.indexOf(line) - 1];
+  const edits: TextEdit[] = [
+    ...(above?.role === 'blank' ? [] : [{ start, end: start, newText: lineEnd }]),
+    { start: end, end, newText: lineEnd + '-'.repeat(title.length) + (own.contentEnd === own.end ? lineEnd : '') },
+  ];
+  return finish(document, place, { edits, move: null, numbers: ownNumbers(units), count: units.length + 1 }, ({ after }) => ({ start: after(end), end: after(end) }));
+}
+
+function titleProblem(title: string): string | null {
+  if (title.trim() === '') return 'There are no words for a heading here.';
+  if (title !== title.trim()) return 'The line is indented; a heading is not.';
+  if (title.length > LONGEST) return 'The line is too long for a heading.';
+  return /[.;,]$/.test(title) ? 'The line ends like a sentence; a heading has no stop at its end.' : null;
+}
+
+function isMentioned(document: CableDocument, { cable, units }: Place, number: number): boolean {
+  if (units.filter(unit => unit.number === number).length > 1) return true;
+  return mentionsIn(document, cable).some(({ mention, quote }) => !quote && mention.kind === 'paragraph' && mention.of === 'this' && mention.number <= number && number <= (mention.through ?? mention.number));
+}

@@ -1,0 +1,65 @@
+import type { Paragraph, PortionMark } from '../../cable/model';
+import { comparePortionLevels } from '../../reference/classification';
+import type { TextEdit } from '../../text/span';
+import { lineEndOf, refuse, type StructureCommand } from './answer';
+import { ARCHIVE, finish, shiftedNumbers } from './finish';
+import { isParagraph, placeOf } from './units';
+
+/**
+ * Makes one paragraph of the one at the cursor and the next; the higher of the two marks stays. Where the first ends in a
+ * list or a quoted text, the second goes on below it.
+ */
+export const mergeWithNext: StructureCommand = (document, { start }) => {
+  const place = placeOf(document, start);
+  if (place?.cable.profile === 'archive') return refuse(ARCHIVE);
+  const own = place?.units[place.at];
+  if (!place || !own || !isParagraph(own)) return refuse('The cursor is not in a paragraph.');
+  const next = place.units[place.at + 1];
+  if (!next) return refuse('This is the last paragraph.');
+  if (!isParagraph(next)) return refuse('A heading follows. Paragraphs of two sections are not merged.');
+  const [a, b] = [own.first, next.first];
+  const marks = mergedMark(a.block.mark, b.block.mark);
+  if (marks === UNCLEAR) return refuse(`One paragraph is marked (${a.block.mark?.text ?? ''}), the other (${b.block.mark?.text ?? ''}). Set one mark for both first.`);
+
+  const { text } = document;
+  const words = b.block.pieces[0];
+  const from = words ? b.at + words.start : next.contentEnd;
+  const isPlain = own.end === a.at + a.block.length && a.block.parts.length === 0 && !hasBlankLine(a.block);
+  const edits: TextEdit[] = isPlain
+    ? [{ start: own.contentEnd, end: from, newText: lineEndOf(document) }]
+    : [{ start: next.start, end: from, newText: '' }];
+  const mark = a.block.mark;
+  if (marks !== null && mark) edits.push({ start: a.at + mark.start, end: a.at + mark.end, newText: `(${marks})` });
+  else if (marks !== null) {
+    const at = a.at + (a.block.pieces[0]?.start ?? 0);
+    edits.push({ start: at, end: at, newText: `(${marks}) ` });
+  }
+  const numbers = own.number === null || next.number === null ? place.units.map(({ number }) => (number === null ? null : [number])) : shiftedNumbers(place.units, place.at + 1, -1);
+  const cursor = text.slice(own.contentEnd, from);
+  return finish(document, place, { edits, move: null, numbers, count: place.units.length - 1, changed: [place.at + 1] }, ({ after }) => {
+    const at = isPlain ? after(own.contentEnd + cursor.length) : after(from);
+    return { start: at, end: at };
+  });
+};
+
+/** It is for the drafter to say what the marks of both come to. */
+const UNCLEAR = Symbol('unclear');
+
+/** The mark to be written in the first paragraph; null where it can stay. Controls of one that the other has not are for the drafter to weigh. */
+function mergedMark(a: PortionMark | null, b: PortionMark | null): string | null | typeof UNCLEAR {
+  if (!b || a?.text === b.text) return null;
+  if (!a) return b.text;
+  if (a.level === null || b.level === null || a.entireText || b.entireText) return UNCLEAR;
+  const higher = comparePortionLevels(b.level, a.level) > 0 ? b : a;
+  const lower = higher === a ? b : a;
+  if (a.level !== b.level && comparePortionLevels(a.level, b.level) === 0) return UNCLEAR;
+  if (lower.controls.some(control => !higher.controls.includes(control))) return UNCLEAR;
+  // Of two of one level the one with more controls holds for both.
+  if (a.level === b.level) return a.controls.every(control => b.controls.includes(control)) && b.controls.length > a.controls.length ? b.text : UNCLEAR;
+  return higher === b ? b.text : null;
+}
+
+function hasBlankLine({ lines }: Paragraph): boolean {
+  const last = lines.findLastIndex(({ role }) => role !== 'blank');
+  return lines.slice(0, last).some(({ role }) => role !== 'text');
+}

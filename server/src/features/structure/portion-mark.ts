@@ -1,0 +1,60 @@
+import type { CableDocument, PortionMark } from '../../cable/model';
+import { readPortionMark } from '../../cable/portion-mark';
+import { isPortionAbove } from '../../reference/classification';
+import { touches, type Span } from '../../text/span';
+import { portionMarks } from '../../cable/facts';
+import { blockAt } from '../blocks';
+import { refuse, type Answer, type StructureEdit } from './answer';
+import { ARCHIVE } from './finish';
+import { isHeading, isParagraph, placeOf, unitsIn } from './units';
+
+/** The marks that the cable at an offset may bear, the likeliest first: the plain ones up to its level, and those that it has already. */
+export function marksFor(document: CableDocument, offset: number): readonly string[] {
+  const cable = blockAt(document, offset)?.cable;
+  const level = cable?.header.classification?.level ?? null;
+  const plain = (['U', 'SBU', 'C', 'S', 'TS'] as const).filter(mark => level === null || !isPortionAbove(mark, level));
+  const present = cable ? portionMarks(cable).flatMap(({ mark }) => (mark.form === 'sound' && !mark.entireText && mark.controls.length > 0 && (!mark.level || level === null || !isPortionAbove(mark.level, level)) ? [mark.text] : [])) : [];
+  return [...new Set([...plain, ...present])];
+}
+
+/**
+ * Marks the paragraph at the cursor, all those that the selection touches, or the subject. A heading is marked where it bears a mark.
+ *
+ * @param mark without brackets, `SBU` or `C/NF`
+ */
+export function setPortionMark(document: CableDocument, selection: Span, mark: string): Answer {
+  const read = readPortionMark(`(${mark})`, 0, mark.length + 2);
+  if (read?.form !== 'sound' || read.text !== mark || read.entireText) return refuse('That is no portion mark.');
+  const place = placeOf(document, selection.start);
+  if (!place) return refuse('This is no cable.');
+  const { cable } = place;
+  if (cable.profile === 'archive') return refuse(ARCHIVE);
+  const level = cable.header.classification?.level ?? null;
+  if (read.level && level !== null && isPortionAbove(read.level, level)) return refuse(`(${mark}) is above the classification of the cable. Raise that first.`);
+  const edits: StructureEdit[] = [];
+  const put = (at: number, old: PortionMark | null, words: number | null): void => {
+    if (old?.entireText || (old?.text === mark && old.form === 'sound')) return;
+    if (old) edits.push({ start: at + old.start, end: at + old.end, newText: `(${mark})` });
+    else if (words !== null) edits.push({ start: at + words, end: at + words, newText: `(${mark}) ` });
+  };
+  const { subject } = cable.header;
+  let met = 0;
+  if (subject && (touches({ start: cable.start + subject.start, end: cable.start + subject.end }, selection.start))) {
+    met++;
+    put(cable.start, subject.mark, subject.pieces[0]?.start ?? null);
+  }
+  for (const unit of chosen(place.units, place.at, selection)) {
+    const { at, block } = unit.first;
+    if (isHeading(unit) && block.mark === null) continue;
+    met++;
+    put(at, block.mark, isParagraph(unit) ? unit.first.block.pieces[0]?.start ?? null : null);
+  }
+  if (met === 0) return refuse('The cursor is not in a paragraph, nor in the subject.');
+  return edits.length === 0 ? refuse(`It is marked (${mark}) already.`) : { edits, selection: null, note: null };
+}
+
+function chosen(units: Parameters<typeof unitsIn>[0], at: number, selection: Span): ReturnType<typeof unitsIn> {
+  const found = unitsIn(units, selection);
+  const own = units[at];
+  return found.length > 0 || !own ? found : [own];
+}

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../server/src/cable/parse';
+import { marksFor, setPortionMark } from '../../../server/src/features/structure/portion-mark';
+import { inTenYears, raiseClassification } from '../../../server/src/features/structure/raise';
+import { check } from '../../../server/src/rules/engine';
+import { DEFAULT_SETTINGS } from '../../../server/src/rules/settings';
+import { applyEdits } from '../../../server/src/text/span';
+import { cableWith } from '../named';
+import { shown } from './command';
+
+/** The text after marking from the first `|` to the second. */
+function marked(text: string, mark: string, level = 'UNCLAS'): string {
+  const source = cableWith(text).replace('UNCLAS', level);
+  const start = source.indexOf('|');
+  const plain = source.replace('|', '');
+  const second = plain.indexOf('|');
+  const clean = plain.replace('|', '');
+  return shown(clean, setPortionMark(parse(clean), { start, end: second === -1 ? start : second }, mark));
+}
+
+describe('structure: portion marks', () => {
+  it('marks the paragraph at the cursor, or inserts a mark', () => {
+    assert.equal(marked('1. (U) |One.\n\n2. (U) Two.', 'SBU'), '1. (SBU) One.\n\n2. (U) Two.');
+    assert.equal(marked('1. One|.\n\n2. (U) Two.', 'U'), '1. (U) One.\n\n2. (U) Two.');
+    assert.equal(marked('It rai|ns.', 'U'), '(U) It rains.');
+  });
+
+  it('marks all that are selected, headings only where they bear a mark', () => {
+    assert.equal(marked('1. (U) O|ne.\n\nApples\n------\n\n2. Two.\n\n(U) Pears\n---------\n\n3. (U) Thr|ee.\n\n4. (U) Four.', 'C', 'C O N F I D E N T I A L'), '1. (C) One.\n\nApples\n------\n\n2. (C) Two.\n\n(C) Pears\n---------\n\n3. (C) Three.\n\n4. (U) Four.');
+  });
+
+  it('marks the subject', () => {
+    const source = cableWith('1. (U) One.');
+    const at = source.indexOf('HARBOR');
+    const answer = setPortionMark(parse(source), { start: at, end: at }, 'U');
+    assert.ok(!('problem' in answer));
+    assert.equal(applyEdits(source, answer.edits), source.replace('HARBOR', '(U) HARBOR'));
+  });
+
+  it('refuses what is above the cable, what is no mark, and where nothing would change', () => {
+    assert.match(marked('1. (U) |One.', 'C'), /^refused: \(C\) is above the classification/);
+    assert.match(marked('1. (U) |One.', 'X'), /no portion mark/);
+    assert.match(marked('1. (U) |One.', 'U'), /already/);
+    assert.match(marked('¶1. (U) |One.', 'SBU'), /archive copy/);
+  });
+
+  it('offers the marks that the level allows, and those with controls that the cable has', () => {
+    const source = cableWith('1. (C/NF) One.\n\n2. (U) Two.');
+    assert.deepEqual(marksFor(parse(source), 0), ['U', 'SBU']);
+    assert.deepEqual(marksFor(parse(source.replace('UNCLAS', 'S E C R E T')), 0), ['U', 'SBU', 'C', 'S', 'C/NF']);
+  });
+});
+
+const UNCLASSIFIED = `VZCZCXYZ0012
+RR RUEHC
+DE RUEHTL #0375 1701405
+ZNR UUUUU ZZH
+R 181405Z JUN 24
+FM AMEMBASSY TALLINN
+TO RUEHC/SECSTATE WASHDC 0101
+BT
+UNCLAS E F T O TALLINN 000375
+
+SIPDIS
+
+E.O. 13526: N/A
+TAGS: PREL, EN
+SUBJECT: (U) HARBOR FESTIVAL
+
+1. (U) One.
+
+2. (U) Two.
+
+EXAMPLETON
+BT
+#0375
+NNNN
+`;
+
+describe('structure: raising the classification', () => {
+  it('changes all that depends on it, and nothing else', () => {
+    const document = parse(UNCLASSIFIED);
+    const answer = raiseClassification(document, 5, 'CONFIDENTIAL', '2026-11-24');
+    assert.ok(!('problem' in answer));
+    assert.equal(applyEdits(UNCLASSIFIED, answer.edits), UNCLASSIFIED.replace('ZNR UUUUU', 'ZNY CCCCC').replace('UNCLAS E F T O', 'C O N F I D E N T I A L').replace('N/A', 'DECL: 06/18/2034')
+      .replace('FESTIVAL\n', 'FESTIVAL\n\nClassified By: ...  Reason: 1.4 (...).\n'));
+    assert.equal(answer.edits.find(({ snippet }) => snippet)?.snippet, '\n\nClassified By: ${1:Name}, ${2:Title}.\nReason: 1.4 (${3|b,d,a,c,e,f,g,h|}).');
+  });
+
+  it('leaves a sound cable when the line is filled in', () => {
+    const answer = raiseClassification(parse(UNCLASSIFIED), 5, 'CONFIDENTIAL', '2026-11-24');
+    assert.ok(!('problem' in answer));
+    const raised = applyEdits(UNCLASSIFIED, answer.edits).replace('...  Reason: 1.4 (...).', 'Ada Exampleton, Ambassador.\nReason: 1.4 (b).').replace('1. (U)', '1. (C)');
+    assert.deepEqual(check(parse(raised), { ...DEFAULT_SETTINGS, profile: 'draft' }).map(({ ruleId, message }) => `${ruleId}: ${message}`), []);
+  });
+
+  it('raises again without a second line or date', () => {
+    const answer = raiseClassification(parse(UNCLASSIFIED), 5, 'CONFIDENTIAL', '2026-11-24');
+    assert.ok(!('problem' in answer));
+    const once = applyEdits(UNCLASSIFIED, answer.edits);
+    const again = raiseClassification(parse(once), 5, 'SECRET', '2026-11-24');
+    assert.ok(!('problem' in again));
+    assert.equal(applyEdits(once, again.edits), once.replace('CCCCC', 'SSSSS').replace('C O N F I D E N T I A L', 'S E C R E T'));
+  });
+
+  it('makes the E.O. line where there is none, and leaves captions to the drafter', () => {
+    const source = cableWith('1. (SBU) One.').replace('E.O. 12958: N/A\n', '').replace('SIPDIS', 'SENSITIVE\nSIPDIS');
+    const answer = raiseClassification(parse(source), 5, 'SECRET', '2026-11-24');
+    assert.ok(!('problem' in answer));
+    assert.match(applyEdits(source, answer.edits), /^S E C R E T TALLINN 000375\n\nSENSITIVE\nSIPDIS\n\nE\.O\. 13526: DECL: 11\/24\/2036\nTAGS/);
+    assert.match(answer.note ?? '', /^SENSITIVE is for unclassified cables/);
+  });
+
+  it('never lowers', () => {
+    const answer = raiseClassification(parse(cableWith('1. One.').replace('UNCLAS', 'S E C R E T')), 5, 'CONFIDENTIAL', '2026-11-24');
+    assert.ok('problem' in answer && answer.problem.includes('only raises'));
+  });
+
+  it('counts ten years, also from a leap day', () => {
+    assert.equal(inTenYears('2026-11-24'), '11/24/2036');
+    assert.equal(inTenYears('2024-02-29'), '02/28/2034');
+  });
+});

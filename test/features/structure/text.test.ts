@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../server/src/cable/parse';
+import { promoteToHeading } from '../../../server/src/features/structure/heading';
+import { insertParagraphAbove, insertParagraphBelow } from '../../../server/src/features/structure/insert';
+import { mergeWithNext } from '../../../server/src/features/structure/merge';
+import { renumberAll, reletterReferences } from '../../../server/src/features/structure/renumber';
+import { splitParagraph } from '../../../server/src/features/structure/split';
+import { applyEdits } from '../../../server/src/text/span';
+import { cableWith } from '../named';
+import { ran, shown } from './command';
+
+const TEXT = `1. (SBU) One: para 2, paras 2-3.
+
+2. (U) Two.
+
+The market
+----------
+
+3. (U) Three: para 1.`;
+
+const at = (words: string, text = TEXT): string => text.replace(words, `|${words}`);
+
+describe('structure: inserting a paragraph', () => {
+  it('begins it below with its number and mark, and those that follow move up', () => {
+    assert.equal(ran(insertParagraphBelow, at('One')), `1. (SBU) One: para 3, paras 3-4.\n\n2. (SBU) |\n\n3. (U) Two.\n\nThe market\n----------\n\n4. (U) Three: para 1.`);
+    assert.equal(ran(insertParagraphBelow, at('Two')), `1. (SBU) One: para 2, paras 2-4.\n\n2. (U) Two.\n\n3. (U) |\n\nThe market\n----------\n\n4. (U) Three: para 1.`);
+    assert.equal(ran(insertParagraphBelow, at('Three')), `${TEXT}\n\n4. (U) |`);
+  });
+
+  it('begins it above', () => {
+    assert.equal(ran(insertParagraphAbove, at('Three')), TEXT.replace('3. (U) Three', '3. (U) |\n\n4. (U) Three').replace('paras 2-3', 'paras 2-4'));
+  });
+
+  it('begins it as the first of a section, from its heading', () => {
+    assert.equal(ran(insertParagraphBelow, at('The market')), TEXT.replace('3. (U) Three', '3. (U) |\n\n4. (U) Three').replace('paras 2-3', 'paras 2-4'));
+  });
+
+  it('gives the only paragraph of a cable a number too', () => {
+    assert.equal(ran(insertParagraphBelow, 'It rai|ns.'), '1. It rains.\n\n2. |');
+    assert.equal(ran(insertParagraphAbove, '(U) It rai|ns.'), '1. (U) |\n\n2. (U) It rains.');
+  });
+
+  it('begins the first of all below the header', () => {
+    const source = cableWith('').trimEnd();
+    const answer = insertParagraphBelow(parse(source), { start: 5, end: 5 });
+    assert.ok(!('problem' in answer));
+    assert.equal(applyEdits(source, answer.edits), `${source}\n\n1. (U) `);
+  });
+
+  it('comes before the signature', () => {
+    assert.equal(ran(insertParagraphBelow, `${TEXT}\n\nEXAMPLE|TON`), `${TEXT}\n\n4. (U) |\n\nEXAMPLETON`);
+  });
+});
+
+describe('structure: merging and splitting', () => {
+  it('makes one of two, with the higher mark, and mentions follow', () => {
+    assert.equal(ran(mergeWithNext, at('One')), '1. (SBU) One: para 1, paras 1-2.\n|Two.\n\nThe market\n----------\n\n2. (U) Three: para 1.');
+    assert.equal(ran(mergeWithNext, '1. (U) |One.\n\n2. (SBU) Two.\n\n3. (U) Paras 1 and 2.'), '1. (SBU) One.\n|Two.\n\n2. (U) Paras 1.');
+  });
+
+  it('keeps a list of the first as it is', () => {
+    assert.equal(ran(mergeWithNext, '1. (U) |One:\n\n-- a\n\n2. (U) Two.\n\n3. (U) Three.'), '1. (U) One:\n\n-- a\n\n|Two.\n\n2. (U) Three.');
+  });
+
+  it('does not weigh controls', () => {
+    assert.match(ran(mergeWithNext, '1. (C/NF) |One.\n\n2. (S) Two.'), /^refused: One paragraph is marked \(C\/NF\), the other \(S\)/);
+  });
+
+  it('does not merge over a heading or at the end', () => {
+    assert.match(ran(mergeWithNext, at('Two')), /^refused: A heading follows/);
+    assert.match(ran(mergeWithNext, at('Three')), /^refused: This is the last/);
+  });
+
+  it('splits at the cursor, with the same mark', () => {
+    assert.equal(ran(splitParagraph, '1. (SBU) One.  |Two: para 2.\n\n2. (U) Three: paras 1-2.'), '1. (SBU) One.\n\n2. (SBU) |Two: para 3.\n\n3. (U) Three: paras 1-3.');
+    assert.equal(ran(splitParagraph, '(U) One.|  Two.'), '1. (U) One.\n\n2. (U) |Two.');
+  });
+
+  it('cuts no word', () => {
+    assert.equal(ran(splitParagraph, '1. (U) One.  Tw|o.\n\n2. (U) Three.'), '1. (U) One.\n\n2. (U) |Two.\n\n3. (U) Three.');
+  });
+
+  it('refuses where nothing would be left, in lists and in quoted text', () => {
+    for (const source of ['1. (U) |One.\n\n2. Two.', '1. (U) One.|\n\n2. Two.']) assert.match(ran(splitParagraph, source), /^refused: Put the cursor/);
+    assert.match(ran(splitParagraph, '1. (U) One:\n\n-- a |b\n\n2. Two.'), /in a list/);
+    assert.match(ran(splitParagraph, '1. (U) One: Begin text:\n\nTheir |words.\n\nEnd text.\n\n2. Two.'), /in quoted text/);
+  });
+
+  it('undoes what it did, but for the line', () => {
+    assert.equal(ran(mergeWithNext, '1. (U) |One.\n\n2. (U) Two.\n\n3. (U) Para 2.'), '1. (U) One.\n|Two.\n\n2. (U) Para 1.');
+    assert.equal(ran(splitParagraph, '1. (U) One.\n|Two.\n\n2. (U) Para 1.'), '1. (U) One.\n\n2. (U) |Two.\n\n3. (U) Para 1.');
+  });
+});
+
+describe('structure: making a heading', () => {
+  it('underlines a line that was typed below a paragraph', () => {
+    assert.equal(ran(promoteToHeading, '1. (U) One.\nThe |market\n\n2. (U) Two.'), '1. (U) One.\n\nThe market\n----------|\n\n2. (U) Two.');
+  });
+
+  it('underlines a line that stands alone', () => {
+    assert.equal(ran(promoteToHeading, '1. (U) One.\n\nThe |market\n\n2. (U) Two.'), '1. (U) One.\n\nThe market\n----------|\n\n2. (U) Two.');
+    assert.equal(ran(promoteToHeading, '1. (U) One.\n\n2. (U) Two.\n\n|Comment'), '1. (U) One.\n\n2. (U) Two.\n\nComment\n-------|');
+  });
+
+  it('takes the number off a paragraph, which nothing mentions', () => {
+    assert.equal(ran(promoteToHeading, '1. (U) One: para 3.\n\n2. The |market\n\n3. (U) Two.'), '1. (U) One: para 2.\n\nThe market\n----------|\n\n2. (U) Two.');
+    assert.match(ran(promoteToHeading, '1. (U) One: para 2.\n\n2. The |market\n\n3. (U) Two.'), /^refused: The text mentions paragraph 2/);
+  });
+
+  it('mends the underline of a heading', () => {
+    assert.equal(ran(promoteToHeading, at('market').replace('----------', '---')), TEXT);
+    assert.match(ran(promoteToHeading, at('market')), /heading already/);
+  });
+
+  it('makes none of a sentence', () => {
+    assert.match(ran(promoteToHeading, '1. (U) One.\n\nIt |rains.'), /ends like a sentence/);
+    assert.match(ran(promoteToHeading, '1. (U) It |rains\nall day.\n\n2. (U) Two.'), /Only a line that stands alone/);
+  });
+});
+
+describe('structure: numbers and letters anew', () => {
+  it('numbers all paragraphs from 1', () => {
+    assert.equal(ran(renumberAll, '2. (U) |One: para 4, paras 2-4.\n\n4. (U) Two: para 9.'), '1. (U) One: para 2, paras 1-2.\n\n2. (U) Two: para 9.');
+    assert.match(ran(renumberAll, TEXT.replace('One', '|One')), /in order already/);
+  });
+
+  it('leaves a number that two have, and says so', () => {
+    assert.equal(ran(renumberAll, '1. (U) |One: para 2, para 3.\n\n2. (U) Two.\n\n2. (U) Three.\n\n3. (U) Four.'), '1. (U) One: para 2, para 4.\n\n2. (U) Two.\n\n3. (U) Three.\n\n4. (U) Four.\nnote: Two paragraphs have the same number; a mention of it was left as written.');
+  });
+
+  const lettered = (list: string, text: string): string => {
+    const source = cableWith(text, list);
+    const answer = reletterReferences(parse(source), { start: 0, end: 0 });
+    return 'problem' in answer ? answer.problem : shown(applyEdits(source, answer.edits).replace(/REF: ([\s\S]*?)\n\n/, 'REF: x\n\n$1 | '), { edits: [], selection: null, note: answer.note });
+  };
+
+  it('letters the references in the order of the list, with what cites them', () => {
+    assert.equal(lettered('B. RIGA 360\n     A. RIGA 361\n     D. RIGA 362', '1. (U) Refs A and D, ref b, ref B para 1, refs A-D, refs A-B, vitamin B.'), 'A. RIGA 360\n     B. RIGA 361\n     C. RIGA 362 | 1. (U) Refs B and C, ref a, ref A para 1, refs A-C, refs A-B, vitamin B.');
+  });
+
+  it('refuses where a letter that the list has not would come to mean a reference', () => {
+    assert.match(lettered('A. RIGA 360\n     C. RIGA 361', '1. (U) Refs A, B, and C.'), /cites a reference B/);
+    assert.match(lettered('A. RIGA 360\n     B. RIGA 361', '1. (U) Refs A and B.'), /in order already/);
+  });
+});
