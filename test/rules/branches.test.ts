@@ -145,6 +145,193 @@ describe('rules in rare cases', () => {
       text: 'R 140905Z FEB 99\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nLIMITED OFFICIAL USE LISBON 000208\n\nSUBJECT: X\n\n1. (LOU) The fair opens.\n\n2. (LOU) It ends on Friday.\n',
       says: null,
     },
+    {
+      rule: 'archive-banner-mismatch', name: 'a post by two of its names',
+      text: '07USUNNEWYORK208\nHarbor Festival\nWed Feb 14 00:00:00 +0100 2007\nUNCLASSIFIED\nMission USUN New York\nR 140905Z FEB 07\nFM USMISSION USUN NEW YORK\nTO SECSTATE WASHDC\nUNCLAS USUN 000208\n\nSUBJECT: X\n',
+      says: null,
+    },
+    {
+      rule: 'archive-banner-mismatch', name: 'a banner without a level',
+      text: '07GUANGZHOU208\nHarbor Festival\nWed Feb 14 00:00:00 +0100 2007\nUNCLAS GUANGZHOU 000208\n\nSUBJECT: X\n',
+      says: null,
+    },
+    {
+      rule: 'block-end-without-begin', name: 'what a bracket closes is opened by a bracket',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n2. (U) It rained.  End note.)\n\n3. (U) It ends.\n',
+      says: /End note/, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n2. (U) (Note: It rained.  End note.)\n\n3. (U) It ends.\n',
+    },
+    {
+      rule: 'block-nesting', name: 'what ends far away has lost its own end',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) Begin comment: The fair opens.\n\n2. (U) Begin note: it rained.\n\n3. (U) Much.  End comment.\n\n4. (U) More.  End note.\n',
+      says: null,
+    },
+    {
+      rule: 'character-not-in-set', name: 'an accent that stands behind its letter is removed',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fe\u0302te opens.\n\n2. (U) It ends.\n',
+      says: /U\+0302\) is not in the telegraph's set\.$/, fixes: ['Remove it'],
+      fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fete opens.\n\n2. (U) It ends.\n',
+    },
+    {
+      rule: 'character-not-in-set', name: 'several blanks of another kind',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The\u00A0\u00A0fair opens.\n\n2. (U) It ends.\n',
+      says: /write a blank/, fixes: ['Write blanks'],
+      fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The  fair opens.\n\n2. (U) It ends.\n',
+    },
+    {
+      rule: 'de-station-fm-mismatch', name: 'a post with two indicators, and the station of another',
+      text: 'VZCZCXYZ1234\nRR RUEHC\nDE RUEHGZ #0208 0450905\nZNR UUUUU ZZH\nR 140905Z FEB 07\nFM AMEMBASSY ASTANA\nTO RUEHC/SECSTATE WASHDC\nUNCLAS ASTANA 000208\n\nSUBJECT: X\n',
+      says: /the message is from AMEMBASSY ASTANA\.$/, fixes: [],
+    },
+    {
+      rule: 'duplicate-addressee', name: 'a list that others are taken off is left to the drafter',
+      text: 'R 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nINFO CHINA POSTS COLLECTIVE\nCHINA POSTS COLLECTIVE\nXMT AMCONSUL SHANGHAI\nUNCLAS LISBON 000208\n',
+      says: /listed twice/, fixes: [],
+    },
+    {
+      rule: 'header-line-order', name: 'the date-time group stands below the addressees',
+      text: 'FM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nR 140905Z FEB 07\nUNCLAS LISBON 000208\n\nSUBJECT: X\n',
+      says: /it belongs before the FM line/, fixed: 'R 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nUNCLAS LISBON 000208\n\nSUBJECT: X\n',
+    },
+    {
+      rule: 'invisible-character', name: 'a control that has no name, one that turns text round, and more than are told',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair\u0007 opens.\n\n2. (U) It ends.\n',
+      says: /U\+0007 cannot be seen/,
+    },
+    {
+      rule: 'invisible-character', name: 'more of them than are told by name',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair\u200B\u200C\u200D\u2060\u0001 opens.\n\n2. (U) It ends.\n',
+      says: /5 characters cannot be seen: .* and others\.$/,
+    },
+    {
+      rule: 'invisible-character', name: 'two that turn text round',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair\u202A\u202B opens.\n\n2. (U) It ends.\n',
+      says: /with them\.$/,
+    },
+    {
+      rule: 'missing-classification-line', name: 'the line before which it belongs is fused to the one above',
+      text: 'VZCZCXYZ1234\nRR RUEHC\nDE RUEHLI #0208 0450905\nZNR UUUUU ZZH\nR 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO RUEHC/SECSTATE WASHDC  SUBJECT: X\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n',
+      says: /./, fixed: 'VZCZCXYZ1234\nRR RUEHC\nDE RUEHLI #0208 0450905\nZNR UUUUU ZZH\nR 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO RUEHC/SECSTATE WASHDC  \nUNCLAS LISBON 000208\nSUBJECT: X\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n',
+    },
+    {
+      rule: 'paragraph-sequence', name: 'one number is missing beside what was cut out',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n[...]\n\n3. (U) It ends.\n',
+      says: /Beside a redaction paragraph 2 is missing/,
+    },
+    {
+      rule: 'paragraph-sequence', name: 'numbers are written anew up to what was cut out',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n3. (U) It rained.\n\n4. (U) It snowed.\n\n[...]\n\n7. (U) It ends.\n',
+      says: /it should be 2/, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n2. (U) It rained.\n\n3. (U) It snowed.\n\n[...]\n\n7. (U) It ends.\n',
+    },
+    {
+      rule: 'paragraph-sequence', name: 'a number that came too early is not missed later',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n4. (U) It rained.\n\n2. (U) It snowed.\n\n3. (U) It was dry.\n\n5. (U) It ends.\n',
+      says: /Paragraph 4 follows paragraph 1/,
+    },
+    {
+      rule: 'overall-above-portions', name: 'an opening note without a number',
+      text: 'C O N F I D E N T I A L LISBON 000208\n\nSUBJECT: X\n\n(U) Handle with care.\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n\nLINDQVIST\n',
+      says: /./,
+    },
+    {
+      rule: 'paragraph-marker-spacing', name: 'a number without its stop and without a mark',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n2 (U) It rained.\n\n3.It ends.\n',
+      says: /paragraph 2 lacks its stop/,
+    },
+    {
+      rule: 'paragraph-single-numbered', name: 'text that is not set off from the header keeps its number',
+      text: 'UNCLAS LISBON 000208\nSUBJECT: X\n1. (U) The fair opens.\n\nLINDQVIST\n',
+      says: /./, fixes: [],
+    },
+    {
+      rule: 'paragraph-single-numbered', name: 'a number without its stop',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1 (U) The fair opens.\n\nLINDQVIST\n',
+      says: /./, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n(U) The fair opens.\n\nLINDQVIST\n',
+    },
+    {
+      rule: 'pilcrow-in-ref', name: 'a list without letters',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\nREF: BEIJING 1200\n\u00B6BEIJING 1204\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n',
+      says: /before this line of the references/, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\nREF: BEIJING 1200\nBEIJING 1204\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n',
+    },
+    {
+      rule: 'pilcrow-in-ref', name: 'a list whose first letter stands on a line of its own',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\nREF:\n\u00B6A. BEIJING 1200\n\u00B6B. BEIJING 1204\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n',
+      says: /before reference A/, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\nREF:\nA. BEIJING 1200\n\u00B6B. BEIJING 1204\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n',
+    },
+    {
+      rule: 'pilcrow-in-ref', name: 'a list that begins without a letter',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\nREF: BEIJING 1200\n\u00B6B. BEIJING 1204\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n',
+      says: /before reference B/, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\nREF: BEIJING 1200\nB. BEIJING 1204\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n',
+    },
+    {
+      rule: 'portion-mark-missing', name: 'an unclassified cable that marks its portions',
+      text: 'R 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nUNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n2. It rained.\n\n3. (U) It ends.\n',
+      says: /though other paragraphs of the cable have one/,
+    },
+    {
+      rule: 'portion-mark-missing', name: 'marks of the parts count, and what was cut out shows none',
+      text: 'R 140905Z FEB 07\nFM AMEMBASSY LISBON\nC O N F I D E N T I A L LISBON 000208\n\nSUBJECT: X\n\n1. (C) The fair opens.\n\n2. It rained:\n-- (C) much; and\n-- (C) long.\n\n3. XXXXXXXXXXXX\n\n4. (C) It ends.\n',
+      says: null,
+    },
+    {
+      rule: 'portion-mark-missing', name: 'without a classification line nobody knows what to write',
+      text: 'R 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\n\nSUBJECT: X\n\n1. (C) The fair opens.\n\n2. It rained.\n\n3. (C) It ends.\n',
+      says: /Paragraph 2/, fixes: [],
+    },
+    {
+      rule: 'precedence-word-misspelt', name: 'a word that is near to none',
+      text: 'R 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nINFO RUEHGZ/AMCONSUL GUANGZHOU IMMEDIAT\nUNCLAS LISBON 000208\n\nSUBJECT: X\n',
+      says: /Nearest: IMMEDIATE/,
+    },
+    {
+      rule: 'release-stamp', name: 'two stamps, and the end of the message below them',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n\nLINDQVIST\n\nDeclassified/Released US Department of State EO Systematic Review 20 Mar 2014\nSheryl P. Walter Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\n\nNNNN\n',
+      says: /./, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n\nLINDQVIST\n\n\nNNNN\n',
+    },
+    {
+      rule: 'routing-indicator-pla-mismatch', name: 'a post that has no indicator any more',
+      text: 'R 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO RUEHGZ/AMEMBASSY BONN\nUNCLAS LISBON 000208\n\nSUBJECT: X\n',
+      says: /not of AMEMBASSY BONN\.$/, fixes: ['Write AMCONSUL GUANGZHOU'],
+    },
+    {
+      rule: 'routing-indicator-pla-mismatch', name: 'the indicator of the Department, which has many addresses',
+      text: 'R 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO RUEHC/AMEMBASSY BEIJING\nUNCLAS LISBON 000208\n\nSUBJECT: X\n',
+      says: /which is RUEHBJ\.$/, fixes: ['Write RUEHBJ'],
+    },
+    {
+      rule: 'routing-indicator-unknown', name: 'a station without an FM line',
+      text: 'VZCZCXYZ1234\nRR RUEHC\nDE RUEHQQX #0208 0450905\nZNR UUUUU ZZH\nR 140905Z FEB 07\nTO RUEHC/SECSTATE WASHDC\nUNCLAS LISBON 000208\n\nSUBJECT: X\n',
+      says: /RUEHQQX is not in the list/,
+    },
+    {
+      rule: 'security-line-classification-mismatch', name: 'LIMITED OFFICIAL USE has no letters of its own',
+      text: 'VZCZCXYZ1234\nRR RUEHC\nDE RUEHLI #0208 0450905\nZNY CCCCC ZZH\nR 140905Z FEB 89\nFM AMEMBASSY LISBON\nTO RUEHC/SECSTATE WASHDC\nLIMITED OFFICIAL USE LISBON 000208\n\nSUBJECT: X\n',
+      says: null,
+    },
+    {
+      rule: 'summary-not-closed', name: 'a summary that is opened with Begin',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) Begin summary: The fair opens.\n\n2. (U) It ends.\n\nLINDQVIST\n',
+      says: /./, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) Begin summary: The fair opens.  End summary.\n\n2. (U) It ends.\n\nLINDQVIST\n',
+    },
+    {
+      rule: 'flash-mixed-precedence', name: 'the emergency precedence has no word',
+      text: 'Y O 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO RUEHC/SECSTATE WASHDC FLASH 5794\nUNCLAS LISBON 000208\n\nSUBJECT: X\n',
+      says: /this message has O too/,
+    },
+    {
+      rule: 'precedence-info-above-action', name: 'the emergency precedence has no word',
+      text: 'O Y 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO RUEHC/SECSTATE WASHDC\nUNCLAS LISBON 000208\n\nSUBJECT: X\n',
+      says: /have the precedence Y, higher than IMMEDIATE \(O\)/,
+    },
+    {
+      rule: 'portion-mark-missing', name: 'one of a classified cable that marks its portions',
+      text: 'R 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nC O N F I D E N T I A L LISBON 000208\n\nSUBJECT: X\n\n1. (C) The fair opens.\n\n2. It rained.\n\n3. (U) It ends.\n',
+      says: /Paragraph 2 has no portion mark; in a classified cable every paragraph has one/, fixes: ['Insert (C)'],
+    },
+    {
+      rule: 'html-entity', name: 'an entity that stands for a letter of another alphabet',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The letter &#1046; is on the flag.\n\n2. (U) It ends.\n',
+      says: /stands for \u0416/, fixes: ['Write \u0416'],
+    },
   ];
 
   for (const { rule, name, text: written, says, fixes, fixed } of cases) {
@@ -156,6 +343,10 @@ describe('rules in rare cases', () => {
         return;
       }
       assert.match(first?.message ?? 'nothing was found', says);
+      for (const fix of first?.fixes ?? []) {
+        const after = findings(rule, applyEdits(text, fix.edits()));
+        assert.ok(after.every(({ message }) => message !== first?.message) || after.length < findings(rule, text).length, `"${fix.title}" leaves its finding`);
+      }
       if (fixes) assert.deepEqual(first?.fixes.map(({ title }) => title), fixes);
       if (fixed !== undefined) assert.equal(applyEdits(text, first?.fixes[0]?.edits() ?? []), fixed);
     });

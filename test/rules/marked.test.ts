@@ -26,6 +26,10 @@ describe('marked examples', () => {
     assert.deepEqual(readMarked('‹a‹b››‹›').spans, [{ start: 0, end: 2 }, { start: 1, end: 2 }, { start: 2, end: 2 }]);
   });
 
+  it('puts the wider of two that begin together first', () => {
+    assert.deepEqual(readMarked('‹‹a›b›').spans, [{ start: 0, end: 2 }, { start: 0, end: 1 }]);
+  });
+
   it('refuses a marker without its partner', () => {
     assert.throws(() => readMarked('‹a'), RangeError);
     assert.throws(() => readMarked('a›'), RangeError);

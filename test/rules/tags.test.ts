@@ -18,7 +18,7 @@ function read(text: string): (span: { start: number; end: number }) => string {
 /** What is left of a TAGS line, and what follows it, without the code of that place. */
 function without(index: number, ...lines: readonly string[]): string {
   const { header, text } = headerOf('UNCLAS GUANGZHOU 000208', ...lines);
-  const { start, end } = withSeparator(header.tags!.tags[index]!, header, read(text));
+  const { start, end } = withSeparator(header.tags!.tags[index]!, header.lines, header.tags!, read(text));
   return (text.slice(0, start) + text.slice(end)).split('\n').slice(1, -2).join('|');
 }
 

@@ -28,14 +28,13 @@ export const rule: Rule = {
 function checkId({ id }: ArchiveBanner, { classification, dateTimeGroup }: Header, { facts, report }: Context): void {
   const post = classification?.post;
   const number = classification?.number;
-  if (!id) return;
-  if (post && number && (Number(number.text) !== id.number || !isSamePost(id.post, post.text))) {
+  if (id && post && number && (Number(number.text) !== id.number || !isSamePost(id.post, post.text))) {
     report({
       span: id,
       message: `The archive files this as ${id.text}; the classification line says ${post.text} ${number.text}.`,
       related: [{ span: { start: post.start, end: number.end }, message: `The telegram is ${post.text} ${number.text}.` }],
     });
-  } else if (dateTimeGroup && facts.year !== null && facts.year % 100 !== id.year % 100) {
+  } else if (id && dateTimeGroup && facts.year !== null && facts.year % 100 !== id.year % 100) {
     report({
       span: id,
       message: `The archive files this as ${id.text}; the date-time group says ${facts.year}.`,
@@ -46,12 +45,14 @@ function checkId({ id }: ArchiveBanner, { classification, dateTimeGroup }: Heade
 
 function isSamePost(a: string, b: string): boolean {
   const letters = (name: string): string => name.replace(/[^A-Za-z]/g, '').toUpperCase();
-  return letters(a) === letters(b) || (findPost(a) !== undefined && findPost(a) === findPost(b));
+  const post = findPost(a);
+  return letters(a) === letters(b) || (post !== undefined && post === findPost(b));
 }
 
 function checkLevel({ classification: banner }: ArchiveBanner, { classification }: Header, { facts, report }: Context): void {
-  const level = banner ? findClassification(banner.text.replace(/\/\/.*$/, ''))?.level : undefined;
-  if (!banner || !classification || level === undefined || facts.level === null || level === facts.level) return;
+  if (!banner || !classification) return;
+  const level = findClassification(banner.text.replace(/\/\/.*$/, ''))?.level;
+  if (level === undefined || facts.level === null || level === facts.level) return;
   report({
     span: banner,
     message: `The archive says ${level}; the classification line says ${classification.words.text}.`,

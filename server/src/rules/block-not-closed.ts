@@ -68,9 +68,7 @@ function tell(bracket: PlacedBracket, clear: boolean, context: CableContext): vo
 }
 
 function fixes({ word, placed }: PlacedBracket, end: string, context: CableContext): FoundFix[] {
-  const last = placed.block.pieces[placed.block.pieces.length - 1];
-  if (!last) return [];
-  return [{
+  return placed.block.pieces.slice(-1).map(last => ({
     title: `Append "${end}" to the paragraph`,
     edits: () => {
       const piece = context.place(placed, last);
@@ -78,7 +76,7 @@ function fixes({ word, placed }: PlacedBracket, end: string, context: CableConte
       const apart = isQuoted(word.topic) && last.start > word.start;
       return [insert(piece.end, apart ? context.facts.lineEnd.repeat(2) + end : appended(end, piece, context))];
     },
-  }];
+  }));
 }
 
 export const page: RulePage = {

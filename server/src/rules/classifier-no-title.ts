@@ -31,7 +31,7 @@ const POSITION = /\b(?:AMBASSADOR|AMB|DCM|CHARGE|CDA|CONSUL|COUNSELOR|OFFICER|PO
  */
 function isPlainName(name: string): boolean {
   const [first = '', ...others] = name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/i, '').split(' ');
-  const last = others.at(-1) ?? '';
+  const last = others.slice(-1).join('');
   const middle = others.slice(0, -1);
   return others.length >= 1 && middle.length <= 1 && middle.every(word => /^[A-Z]\.?$/.test(word))
     && isCapitals(first) === isCapitals(last) && !/.(?:OFF|COUNS|COUNSELOR|OFFICER|CHIEF|DIR|REP|MIN|ATT|GEN|CONS)$/i.test(first);

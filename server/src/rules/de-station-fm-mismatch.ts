@@ -2,7 +2,7 @@ import { postOfAddress } from '../reference/posts';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
-import { indicatorOfAddress, postsOfIndicator } from './stations';
+import { indicatorOfPost, postsOfIndicator } from './stations';
 
 export const rule: Rule = {
   id: 'de-station-fm-mismatch',
@@ -21,7 +21,7 @@ export const rule: Rule = {
       const posts = postsOfIndicator(station.text);
       const post = postOfAddress(name.text);
       if (posts.length === 0 || post === undefined || posts.includes(post)) return;
-      const indicator = indicatorOfAddress(name.text);
+      const indicator = indicatorOfPost(post);
       report({
         span: station,
         message: `${station.text} is the station of ${posts.join(', ')}; the message is from ${name.text}${indicator === undefined ? '' : `, which is ${indicator}`}.`,

@@ -39,9 +39,8 @@ function isLast({ closing }: BracketPair, context: CableContext): boolean {
 
 /** The edits that close the bracket behind the closing words; null where it is closed there or cannot be told. */
 function missingBracket({ opening, closing }: BracketPair, context: CableContext): readonly TextEdit[] | null {
-  if (!opening?.word.bracketed || closing.word.bracketed) return null;
-  const own = ownText(closing, context);
-  if (/^[\s"'.]{0,6}[)\]]/.test(own.slice(closing.word.end, closing.word.end + 8))) return null;
+  const behind = ownText(closing, context).slice(closing.word.end).slice(0, 8);
+  if (!opening?.word.bracketed || closing.word.bracketed || /^[\s"'.]{0,6}[)\]]/.test(behind)) return null;
   const begun = ownText(opening, context);
   const closed = closingBracket(begun, opening.word);
   const sign = begun.charAt(opening.word.start - 1) === '[' ? ']' : ')';

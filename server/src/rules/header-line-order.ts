@@ -27,10 +27,9 @@ export const rule: Rule = {
       const lines = formatLines(header);
       const kept = longestInOrder(lines);
       for (const line of lines) {
-        if (kept.has(line)) continue;
         const order = lines.filter(other => kept.has(other));
         const place = order.findLast(other => other.rank <= line.rank) ?? order[0];
-        if (!place) continue;
+        if (kept.has(line) || !place) continue;
         const beside = `${place.rank <= line.rank ? 'after' : 'before'} ${nameOf(place)}`;
         context.report({
           span: { start: line.start, end: line.firstEnd },

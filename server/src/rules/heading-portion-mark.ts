@@ -39,10 +39,10 @@ export const rule: Rule = {
 
 /** The overall mark first: it gives nothing away. */
 function fixes(bare: readonly { readonly words: Span }[], { facts }: CableContext): FoundFix[] {
-  return [...new Set([facts.overallMark, 'U'])].flatMap((level): FoundFix[] => level === null ? [] : [{
+  return [...new Set([facts.overallMark, 'U'])].filter(level => level !== null).map((level): FoundFix => ({
     title: bare.length === 1 ? `Insert (${level})` : `Insert (${level}) before all ${bare.length}`,
     edits: () => bare.map(({ words }) => insert(words.start, `(${level}) `)),
-  }]);
+  }));
 }
 
 export const page: RulePage = {

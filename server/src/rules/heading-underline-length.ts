@@ -43,7 +43,7 @@ function isSound(heading: Heading, written: number, wanted: number): boolean {
 
 /** A sentence over a line of hyphens, or the columns of a table, is no title that is underlined. */
 function isTitle({ title }: Heading): boolean {
-  const last = title[title.length - 1]?.text ?? '';
+  const last = title.slice(-1).map(line => line.text).join('');
   const columns = title.some(({ text }) => text.split('  ').length > 2);
   return !columns && !/[.;,]$/.test(last);
 }

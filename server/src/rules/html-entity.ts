@@ -22,13 +22,13 @@ export const rule: Rule = {
 
 function tell(block: Block, repair: Repair, { facts, text, report }: Context): void {
   const written = text(repair);
-  const meant = repair.becomes ?? '';
+  const { becomes: meant = '' } = repair;
   const isBreak = /^[\r\n]+$/.test(meant);
   const atLineEnd = text({ start: repair.end, end: Math.min(block.length, repair.end + 80) }).split(/[\r\n]/, 1)[0]?.trim() === '';
   const becomes = isBreak ? (atLineEnd ? '' : facts.lineEnd) : telegraphic(meant) ?? meant;
   report({
     span: repair,
-    message: written.startsWith('\\') ? `The backslash is left over from an escape${meant === '' ? '' : ` of ${meant}`}.`
+    message: written.startsWith('\\') ? 'The backslash is left over from an escape.'
       : isBreak ? `${written} is an HTML entity and stands for a line break.`
       : `${written} is an HTML entity and stands for ${meant.trim() === '' ? 'a blank' : meant}.`,
     ...(becomes === '' ? { tags: ['unnecessary' as const] } : {}),

@@ -55,8 +55,8 @@ function furnitureIn({ start, end }: Line, repairs: readonly Repair[]): number {
   let length = 0;
   for (const repair of repairs) {
     if (repair.start < start || repair.end > end) continue;
-    if (repair.kind === 'pilcrow' || repair.kind === 'false-pilcrow') length += repair.end - repair.start;
-    else if (repair.kind === 'entity') length += repair.end - repair.start - (repair.becomes?.length ?? 0);
+    const { becomes = '' } = repair;
+    if (repair.kind === 'pilcrow' || repair.kind === 'false-pilcrow' || repair.kind === 'entity') length += repair.end - repair.start - becomes.length;
   }
   return length;
 }

@@ -106,7 +106,7 @@ function expectedAfter(wrong: number, expected: number, next: number | undefined
 
 /** Edits that number the paragraphs from `index` on without a gap, up to the next gap that a redaction explains. */
 export function renumber(list: readonly Numbered[], index: number, from: number, wrong: readonly Misnumbered[]): TextEdit[] {
-  const stop = wrong.find(other => other.excised && other.index > index)?.index ?? list.length;
+  const stop = wrong.find(other => other.excised && other.index > index)?.index;
   return list.slice(index, stop).flatMap(({ value, span }, offset) =>
     value === from + offset ? [] : [replace(span, String(from + offset))]);
 }

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../text/span';
+import { cover, type TextEdit } from '../text/span';
 import { insert, replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
@@ -28,7 +28,7 @@ export const rule: Rule = {
 
       const becomes = `${number.text}${stop ? text({ start: number.end, end: stop.end }) : '.'}${mark ? `${blanks}${text(mark)}` : ''} `;
       report({
-        span: { start: number.start, end: (mark ?? stop ?? number).end },
+        span: cover([number, stop, mark].filter(part => part !== null)),
         message: `The marker of paragraph ${number.text} lacks ${stop ? 'a blank' : 'its stop'}: it should read "${becomes}".`,
         fixes: [{ title: `Write "${becomes}"`, edits: () => edits }],
       });

@@ -1,6 +1,6 @@
 import type { FalseMarker, Paragraph } from '../cable/model';
 import type { Span, TextEdit } from '../text/span';
-import { lineIndexAt, remove, replace } from './edits';
+import { lineAt, remove, replace } from './edits';
 import type { RulePage } from './page';
 import type { Context, Rule } from './rule';
 
@@ -32,16 +32,14 @@ export const rule: Rule = {
 
 /**
  * Takes the pilcrow out and sees to it that the line no longer begins with the number: by joining it to the
- * line above, or by taking the last word of that line down. Where both would make too long a line, or
- * something else stands between the lines, the pilcrow goes and the line break stays.
+ * line above, or by taking the last word of that line down. Where both would make too long a line, the
+ * pilcrow goes and the line break stays.
  */
 function joined({ lines }: Paragraph, { pilcrow, number }: { pilcrow: Span; number: FalseMarker['number'] }, { text, settings, facts }: Context): readonly TextEdit[] {
-  const index = lineIndexAt(lines, pilcrow.start);
-  const line = lines[index];
-  const above = lines[index - 1];
+  // A line above it belongs to the same sentence, or it would begin something.
+  const line = lineAt(lines, pilcrow.start);
+  const above = lineAt(lines, line.start - 1);
   const only = [remove({ start: pilcrow.start, end: number.start })];
-  if (line?.role !== 'text' || above?.role !== 'text') return only;
-
   const width = (span: Span): number => span.end - span.start;
   const below = { start: number.start, end: line.end };
   if (width(above) + 1 + width(below) <= settings.lineWidth) return [replace({ start: above.end, end: number.start }, ' ')];

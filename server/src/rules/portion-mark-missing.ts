@@ -1,5 +1,5 @@
 import type { Paragraph } from '../cable/model';
-import type { Span } from '../text/span';
+import { cover, type Span } from '../text/span';
 import { insert } from './edits';
 import type { Facts } from './facts';
 import type { RulePage } from './page';
@@ -74,7 +74,7 @@ function bareParagraph({ marker, mark, pieces, parts, classifiedBy, repairs }: P
   if (parts.some(part => part.mark) || repairs.some(repair => repair.kind === 'redaction' && repair.start === first.start)) return null;
   const words = text({ start: first.start, end: Math.min(first.end, first.start + FIRST_WORDS) });
   if (LATER_MARK.test(words) || NO_PORTION.test(words) || (pieces.length === 1 && BEGUN_MARK.test(words))) return null;
-  return { span: { start: marker.number.start, end: (marker.stop ?? marker.number).end }, number: marker.number.text, insertion: first.start };
+  return { span: cover([marker.number, marker.stop].filter(part => part !== null)), number: marker.number.text, insertion: first.start };
 }
 
 function fixes(insertions: readonly number[], { overallMark }: Facts): readonly FoundFix[] {

@@ -20,7 +20,7 @@ export const rule: Rule = {
         const nearest = nearestPrecedences(precedence.text);
         report({
           span: precedence,
-          message: `${precedence.text} is not a precedence.${nearest.length === 0 ? '' : ` Nearest: ${nearest.join(', ')}.`}`,
+          message: `${precedence.text} is not a precedence. Nearest: ${nearest.join(', ')}.`,
           fixes: nearest.map(word => ({ title: `Write ${word}`, edits: () => [replace(precedence, word)] })),
         });
       }

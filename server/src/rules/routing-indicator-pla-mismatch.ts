@@ -2,7 +2,7 @@ import { postOfAddress } from '../reference/posts';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import { addresseesOf } from './precedences';
-import { addressOfIndicator, indicatorOfAddress, postsOfIndicator } from './stations';
+import { addressOfIndicator, indicatorOfPost, postsOfIndicator } from './stations';
 import type { Rule } from './rule';
 
 export const rule: Rule = {
@@ -22,7 +22,7 @@ export const rule: Rule = {
         const owners = postsOfIndicator(routingIndicator.text);
         const post = postOfAddress(name.text);
         if (owners.length === 0 || post === undefined || owners.includes(post)) continue;
-        const indicator = indicatorOfAddress(name.text);
+        const indicator = indicatorOfPost(post);
         const address = addressOfIndicator(routingIndicator.text);
         report({
           span: routingIndicator,

@@ -20,11 +20,11 @@ export const rule: Rule = {
       const written = letters ? findSecurityLetter(letters.text) : undefined;
       if (!letters || !written || !classification || facts.level === null) return;
       const { securityLetter } = classificationOf(facts.level);
-      // Unclassified text is sent in the clear or encrypted for transmission only.
-      if (written.letter === securityLetter || (securityLetter === 'U' && written.letter === 'E')) return;
       // LIMITED OFFICIAL USE has no letters of its own.
-      const expected = findSecurityLetter(classification.efto ? 'E' : securityLetter ?? '');
-      if (!expected) return;
+      const wanted = classification.efto ? 'E' : securityLetter;
+      const expected = wanted && findSecurityLetter(wanted);
+      // Unclassified text is sent in the clear or encrypted for transmission only.
+      if (!expected || written.letter === securityLetter || (securityLetter === 'U' && written.letter === 'E')) return;
       report({
         span: letters,
         message: `${letters.text} is for ${written.meaning}; the classification line says ${classification.words.text}.`,

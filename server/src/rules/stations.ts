@@ -1,5 +1,5 @@
 import type { Header } from '../cable/model';
-import { findPost, findRoutingIndicator, postOfAddress } from '../reference/posts';
+import { findPost, findRoutingIndicator } from '../reference/posts';
 import type { Word } from '../text/span';
 import { addresseesOf } from './precedences';
 
@@ -8,11 +8,10 @@ export function postsOfIndicator(routingIndicator: string): readonly string[] {
   return [...new Set(findRoutingIndicator(routingIndicator).flatMap(entry => entry.postName ?? []))];
 }
 
-/** The routing indicator of a plain language address, where exactly one is listed for its post. */
-export function indicatorOfAddress(address: string): string | undefined {
-  const post = postOfAddress(address);
-  const indicators = new Set(post === undefined ? [] : findPost(post)?.entries.map(entry => entry.routingIndicator));
-  return indicators.size === 1 ? [...indicators][0] : undefined;
+/** The routing indicator of a post by its name in message reference numbers, where exactly one is listed for it. */
+export function indicatorOfPost(post: string): string | undefined {
+  const [indicator, ...others] = new Set(findPost(post)?.entries.map(entry => entry.routingIndicator));
+  return others.length === 0 ? indicator : undefined;
 }
 
 /** The address of a post by its routing indicator, where exactly one is listed for it. */

@@ -1,7 +1,7 @@
 import type { Paragraph, PlacedBlock } from '../cable/model';
 import { cover } from '../text/span';
 import { inCaseOf } from './blocks';
-import { insert } from './edits';
+import { insert, lineAt } from './edits';
 import type { RulePage } from './page';
 import type { CableContext, Rule } from './rule';
 
@@ -26,7 +26,8 @@ export const rule: Rule = {
       const { paragraphs, headings, facts, place, text, report } = context;
       const numbered = paragraphs.filter(({ block }) => block.marker);
       const [first] = numbered;
-      if (first?.block.marker?.value !== 1 || (facts.section ?? 1) > 1) return;
+      const marker = first?.block.marker;
+      if (!first || marker?.value !== 1 || (facts.section ?? 1) > 1) return;
       const lines = textLines(paragraphs);
       if (numbered.length < LONG_PARAGRAPHS && lines <= LONG_LINES) return;
       if (paragraphs.some(({ block }) => block.brackets.some(({ topic }) => topic.includes('summary')))) return;
@@ -35,11 +36,11 @@ export const rule: Rule = {
       const mark = facts.overallMark !== null && (facts.classified || facts.marked) ? `(${facts.overallMark}) ` : '';
       const frame = mark + inCaseOf(own, 'Summary:  End summary.');
       report({
-        span: place(first, first.block.marker.number),
+        span: place(first, marker.number),
         message: `The cable has ${numbered.length} paragraphs on ${lines} lines and no summary; above three pages one is required.`,
         fixes: [{
           title: `Insert "${frame}" above paragraph 1`,
-          edits: () => [insert(place(first, { start: lineStart(first), end: 0 }).start, frame + facts.lineEnd.repeat(2))],
+          edits: () => [insert(place(first, lineAt(first.block.lines, marker.start)).start, frame + facts.lineEnd.repeat(2))],
         }],
       });
     },
@@ -60,10 +61,6 @@ function textLines(paragraphs: CableContext['paragraphs']): number {
   return count;
 }
 
-/** Where the first line of a paragraph starts, in its block. */
-function lineStart({ block }: PlacedBlock<Paragraph>): number {
-  return block.lines.find(({ role }) => role === 'text')?.start ?? 0;
-}
 
 export const page: RulePage = {
   why: 'A cable of more than three pages begins with a summary: many of its readers read no more. Directives, transcripts and texts that begin with an action request or an overview are left alone.',

@@ -25,18 +25,17 @@ export const rule: Rule = {
       const opening = unclosed.find(bracket => isSummary(bracket.word.topic) && opensSummary(bracket, cable, context));
       if (!opening || isBeingWritten(opening, cable) || isClosedLoosely(opening, context)) return;
       const { word, placed, span } = opening;
-      const last = placed.block.pieces[placed.block.pieces.length - 1];
       const end = endWords(word.topic, word.text);
       context.report({
         span,
         message: `The ${word.topic} is opened here and closed nowhere: "${end}" should stand at its end.`,
-        fixes: last ? [{
+        fixes: placed.block.pieces.slice(-1).map(last => ({
           title: `Append "${end}" to the paragraph`,
           edits: () => {
             const piece = context.place(placed, last);
             return [insert(piece.end, appended(end, piece, context))];
           },
-        }] : [],
+        })),
       });
     },
   },

@@ -19,7 +19,8 @@ export const rule: Rule = {
   check: {
     header(header, context) {
       const { tags, captions } = header;
-      for (const stray of tags?.strays ?? []) {
+      if (!tags) return;
+      for (const stray of tags.strays) {
         const caption = findCaption(stray.text);
         // CODEL and its like go on with words of the drafter: on this line they are part of a name.
         if (!caption || caption.takesMore) continue;
@@ -31,7 +32,7 @@ export const rule: Rule = {
           ...(there ? { tags: ['unnecessary' as const] } : {}),
           fixes: moved === null ? [] : [{
             title: there ? `Remove ${stray.text} from the TAGS line` : `Move ${stray.text} to the captions`,
-            edits: () => [...moved, remove(withSeparator(stray, header, context.text))],
+            edits: () => [...moved, remove(withSeparator(stray, header.lines, tags, context.text))],
           }],
         });
       }

@@ -16,8 +16,9 @@ export const rule: Rule = {
   fix: { does: 'removes what is repeated', safe: false },
   check: {
     header(header, { text, report }) {
-      if (!header.tags) return;
-      for (const { repeated, first, last } of repetitions(header.tags, text)) {
+      const { tags } = header;
+      if (!tags) return;
+      for (const { repeated, first, last } of repetitions(tags, text)) {
         const names = repeated.map(tag => tag.code);
         const span = { start: cover(repeated).start, end: endOf(last, text) };
         report({
@@ -27,7 +28,7 @@ export const rule: Rule = {
           tags: ['unnecessary'],
           fixes: [{
             title: names.length === 1 ? `Remove the second ${first.code}` : `Remove the ${names.length} repeated codes`,
-            edits: () => [remove(isWhole(repeated) ? withSeparator(span, header, text) : span)],
+            edits: () => [remove(isWhole(repeated) ? withSeparator(span, header.lines, tags, text) : span)],
           }],
         });
       }

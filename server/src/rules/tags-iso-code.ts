@@ -17,15 +17,15 @@ export const rule: Rule = {
       const { tags } = header;
       if (!tags) return;
       for (const { tag, meant, instead } of isoSlips(header, facts.year, settings.house)) {
-        const name = meant.name ?? meant.code;
+        const { name } = meant;
         const there = tags.tags.some(other => other.code === meant.code);
         report({
           span: tag,
           message: instead
-            ? `${tag.code} is ${instead.name ?? 'another country'} on a TAGS line; ${name}, where this cable comes from, is ${meant.code}.`
+            ? `${tag.code} is ${instead.name} on a TAGS line; ${name}, where this cable comes from, is ${meant.code}.`
             : `${tag.code} is the ISO code of ${name}; on a TAGS line it is ${meant.code}.`,
           fixes: [there
-            ? { title: `Remove ${tag.code}: ${meant.code} is there`, edits: () => [remove(tag.run ? tag : withSeparator(tag, header, text))] }
+            ? { title: `Remove ${tag.code}: ${meant.code} is there`, edits: () => [remove(tag.run ? tag : withSeparator(tag, header.lines, tags, text))] }
             : { title: `Write ${meant.code}`, edits: () => [replace(tag, meant.code)] }],
         });
       }

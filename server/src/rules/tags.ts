@@ -24,8 +24,8 @@ export function isBracketed({ person }: Tag, text: Text): boolean {
 }
 
 /** Where something is told of the whole line: its keyword, or the first code where that was lost. */
-export function headOf({ keyword, tags }: TagsLine): Span {
-  return keyword.text === '' ? tags[0] ?? keyword : keyword;
+export function headOf({ keyword, tags: [first] }: TagsLine): Span {
+  return keyword.text === '' && first ? first : keyword;
 }
 
 /** Dots stand where codes are still to be filled in. */
@@ -51,18 +51,18 @@ export function separatorOf({ tags }: TagsLine, text: Text): ', ' | ' ' {
  * The span to remove with an item of the TAGS, so that neither a separator nor, of a further TAGS line, a keyword without
  * codes is left over.
  */
-export function withSeparator({ start, end }: Span, { lines, tags }: Pick<Header, 'lines' | 'tags'>, text: Text): Span {
+export function withSeparator({ start, end }: Span, lines: Header['lines'], tags: TagsLine, text: Text): Span {
   const from = lineAt(lines, start).start;
   const to = lineAt(lines, end - 1);
   const after = matchIn(/^[ \t,;]*/, text({ start: end, end: to.end })).length;
-  const isFirst = ![...(tags?.tags ?? []), ...(tags?.strays ?? [])].some(item => item.start >= from && item.start < start);
+  const isFirst = ![...tags.tags, ...tags.strays].some(item => item.start >= from && item.start < start);
   if (!isFirst) {
     let before = start;
     while (before > from && /[ \t,;]/.test(text({ start: before - 1, end: before }))) before--;
     return { start: before, end };
   }
   // The first of its line: with the line when nothing else is on it, else with what follows it.
-  return end + after === to.end && from > (tags?.start ?? 0) ? { start: from, end: to.next } : { start, end: end + after };
+  return end + after === to.end && from > tags.start ? { start: from, end: to.next } : { start, end: end + after };
 }
 
 // ---------------------------------------------------------------- what a code is
@@ -81,9 +81,16 @@ export function isRegion(tag: Pick<Tag, 'code'>): boolean {
 export interface IsoSlip {
   readonly tag: Tag;
   /** The country that is meant. */
-  readonly meant: TagEntry;
+  readonly meant: NamedEntry;
   /** The country that the code stands for on a TAGS line; null when it stands for none. */
-  readonly instead: TagEntry | null;
+  readonly instead: NamedEntry | null;
+}
+
+/** A code of which it is known what it stands for. */
+type NamedEntry = TagEntry & { readonly name: string };
+
+function isNamed(entry: TagEntry): entry is NamedEntry {
+  return entry.name !== null;
 }
 
 /**
@@ -97,9 +104,9 @@ export function isoSlips({ tags: line, from, classification }: Pick<Header, 'tag
   return tags.flatMap((tag): IsoSlip[] => {
     const meant = tag.code.length === 2 ? geoByIso(tag.code) : undefined;
     // Of the countries that published cables name; the two letters of an island that none of them does mean something else.
-    if (!meant || meant.code === tag.code || meant.seen === 0 || isHouseTag(house, tag.code)) return [];
+    if (!meant || !isNamed(meant) || meant.code === tag.code || meant.seen === 0 || isHouseTag(house, tag.code)) return [];
     // A code without a name is one that was seen: as a slip, for all that is known (RU).
-    const meanings = findTags(tag.code).filter(entry => entry.name !== null);
+    const meanings = findTags(tag.code).filter(isNamed);
     if (meanings.length === 0) return [{ tag, meant, instead: null }];
     const instead = meanings.find(entry => entry.kind === 'geo');
     return instead && country === meant.code && !codes.has(meant.code) ? [{ tag, meant, instead }] : [];
