@@ -1,6 +1,7 @@
 // The extension in the browser: the server is a worker of the extension host's worker.
 import * as vscode from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from 'vscode-languageclient/browser';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { startSession, type Api, type Session } from './session';
 
 /** Of the browser's own types, the little that is used here; the project is checked against Node's. */
@@ -16,6 +17,9 @@ class QuietClient extends LanguageClient {
   }
 }
 
+/** How long the client waits for a server that it knows is gone. */
+const STOP_MS = 100;
+
 let session: Session | undefined;
 let worker: Worker | undefined;
 
@@ -28,8 +32,15 @@ export function activate(context: vscode.ExtensionContext): Api {
     worker = new Worker(module);
     return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
   };
-  session = startSession(context, 'web', options => new QuietClient('cable', 'Cablewright', server, options));
+  session = startSession(context, 'web', options => new QuietClient('cable', 'Cablewright', server, options), terminate);
   return session.api;
+}
+
+/** A worker that is terminated tells nobody: the client is stopped and started by hand. */
+async function terminate(client: BaseLanguageClient): Promise<void> {
+  worker?.terminate();
+  await client.stop(STOP_MS).catch(() => undefined);
+  await client.start();
 }
 
 export async function deactivate(): Promise<void> {

@@ -3,10 +3,12 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { provideCheckTask } from './checkTask';
 import { registerCommands } from './commands';
 import { readFilesFor } from './files';
+import { registerPreview } from './preview/register';
 import { clientOptions } from './options';
 import { Restarts } from './restarts';
 import { serveRulePages } from './rulePages';
 import { showState } from './status';
+import { watch, type EndServer } from './watchdog';
 
 /** In which of the two extension hosts the extension runs. */
 export type Flavour = 'node' | 'web';
@@ -28,11 +30,13 @@ export interface Session {
  * Starts everything that both hosts have in common. Does not wait for the server: an editor
  * that has just been opened is coloured by the grammar and must not hang on anything else.
  * @param createClient makes the client of this host, not yet started
+ * @param endServer ends the server of this host when it hangs
  */
 export function startSession(
   context: vscode.ExtensionContext,
   flavour: Flavour,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+  endServer: EndServer,
 ): Session {
   const log = vscode.window.createOutputChannel('Cablewright', { log: true });
   const restarts = new Restarts();
@@ -44,6 +48,9 @@ export function startSession(
     registerCommands(client, restarts, log),
     readFilesFor(client),
     provideCheckTask(client),
+    registerPreview(client, context.extensionUri),
+    // A server that stands at a breakpoint answers nothing either.
+    ...(context.extensionMode === vscode.ExtensionMode.Development ? [] : [watch(client, endServer, log)]),
   );
 
   // A failed start is in the log and in the status item; it is no reason for a pop-up.

@@ -1,22 +1,55 @@
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import type { Faulted } from '../../server/src/protocol/messages';
 import { LANGUAGE } from './options';
 
-/** Shows in the language status item of a cable whether the server is there. */
+const FAULTED: Faulted['method'] = 'cable/faulted';
+
+/** What the status item says. */
+interface Shown {
+  readonly text: string;
+  readonly detail: string;
+  readonly severity: vscode.LanguageStatusSeverity;
+  readonly command: { readonly command: string; readonly title: string };
+}
+
+const { Error, Information, Warning } = vscode.LanguageStatusSeverity;
+const SHOW_LOG = { command: 'cablewright.showLog', title: 'Show Log' };
+const RUNNING: Shown = { text: 'Cablewright', detail: 'The language server is running.', severity: Information, command: SHOW_LOG };
+const STARTING: Shown = { ...RUNNING, detail: 'The language server is starting.' };
+const STARTED_AGAIN: Shown = { ...RUNNING, detail: 'The language server ended and was started again. Nothing is lost.' };
+const FAILED: Shown = { text: 'A part of Cablewright has failed', detail: 'Everything else works. The log says which part.', severity: Warning, command: SHOW_LOG };
+const STOPPED: Shown = {
+  text: 'Cable checks are off', detail: 'The language server has stopped; colours still work.', severity: Error, command: { command: 'cablewright.restartServer', title: 'Restart' },
+};
+
+/** Shows in the language status item of a cable whether the server is there and whole. */
 export function showState(client: BaseLanguageClient): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('cablewright.server', { language: LANGUAGE });
   item.name = 'Cablewright';
+  let starts = 0;
 
   const show = (state: State): void => {
-    const stopped = state === State.Stopped || state === State.StartFailed;
-    item.busy = state === State.Starting;
-    item.severity = stopped ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
-    item.text = stopped ? 'Cable checks are off' : 'Cablewright';
-    item.detail = stopped ? 'The language server has stopped; colours still work.' : state === State.Starting ? 'The language server is starting.' : 'The language server is running.';
-    item.command = stopped
-      ? { command: 'cablewright.restartServer', title: 'Restart' }
-      : { command: 'cablewright.showLog', title: 'Show Log' };
+    const { text, detail, severity, command } = shownIn(state, starts);
+    Object.assign(item, { text, detail, severity, command, busy: state === State.Starting });
   };
   show(State.Starting);
-  return vscode.Disposable.from(item, client.onDidChangeState(({ newState }) => show(newState)));
+  return vscode.Disposable.from(
+    item,
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) starts += 1;
+      show(newState);
+    }),
+    client.onNotification(FAULTED, () => {
+      Object.assign(item, FAILED);
+    }),
+  );
+}
+
+function shownIn(state: State, starts: number): Shown {
+  switch (state) {
+    case State.Starting: return STARTING;
+    case State.Running: return starts > 1 ? STARTED_AGAIN : RUNNING;
+    default: return STOPPED;
+  }
 }

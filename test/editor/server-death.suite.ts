@@ -10,6 +10,9 @@ const FORGIVEN = 4;
 /** Longer than the client waits before any restart. */
 const PAUSE_MS = 3000;
 
+/** More than the client's patience with a server that says nothing, and the time to replace it. */
+const HANG_MS = 50_000;
+
 /** The process ids of the servers of this extension host. */
 function servers(): number[] {
   return execFileSync('ps', ['ax', '-o', 'pid=,args='], { encoding: 'utf8' })
@@ -18,18 +21,19 @@ function servers(): number[] {
     .map(line => Number.parseInt(line, 10));
 }
 
-async function killServer(): Promise<void> {
+/** @param signal what the server is ended with; of memory that is full, Node ends by SIGABRT */
+async function killServer(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
   const [pid] = await waitFor('the server', () => {
     const found = servers();
     return found.length > 0 ? found : undefined;
   });
   ok(pid !== undefined, 'there is no server');
-  process.kill(pid, 'SIGKILL');
+  process.kill(pid, signal);
   await waitFor('the end of the server', () => !servers().includes(pid));
 }
 
 export function serverDeathSuite(): void {
-  describe('a server that is killed', () => {
+  describe('a server that is killed, hangs or is out of memory', () => {
     let seed: vscode.TextDocument;
 
     const explains = async (): Promise<boolean> => /Human Rights/i.test(await hoverAt(seed.uri, seed.positionAt(seed.getText().indexOf('PHUM') + 1)));
@@ -45,9 +49,20 @@ export function serverDeathSuite(): void {
       await waitFor('an answer of the next server', explains);
     });
 
+    it('comes back as well when it hangs, and does not stay beside the next one', async function () {
+      this.timeout(HANG_MS);
+      const [pid] = servers();
+      ok(pid !== undefined, 'there is no server');
+      process.kill(pid, 'SIGSTOP');
+      await waitFor('the end of the server that hung', () => !servers().includes(pid), HANG_MS);
+      await waitFor('an answer of the next server', explains);
+      ok(servers().length === 1, 'there are two servers');
+    });
+
     it('stays away when it dies again and again, until the user restarts it', async () => {
-      for (let deaths = 1; deaths < FORGIVEN; deaths++) {
-        await killServer();
+      // Once it was killed, once it hung.
+      for (let deaths = 2; deaths < FORGIVEN; deaths++) {
+        await killServer('SIGABRT');
         await waitFor('an answer of the next server', explains);
       }
       await killServer();

@@ -28,8 +28,8 @@ export async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
 }
 
 /** Waits until `condition` gives something, and resolves with that. */
-export async function waitFor<T>(what: string, condition: () => T | Thenable<T>): Promise<NonNullable<T>> {
-  const until = Date.now() + WAIT_MS;
+export async function waitFor<T>(what: string, condition: () => T | Thenable<T>, ms = WAIT_MS): Promise<NonNullable<T>> {
+  const until = Date.now() + ms;
   for (;;) {
     const result = await condition();
     if (result) return result;

@@ -16,6 +16,7 @@ const OTHERS: readonly { readonly method: string; readonly empty: unknown }[] = 
   { method: 'codeAction/resolve', empty: {} },
   { method: 'completionItem/resolve', empty: {} },
   { method: 'cable/configurationEdits', empty: [] },
+  { method: 'cable/ping', empty: null },
   { method: 'cable/checkFile', empty: { report: '' } },
   { method: 'textDocument/prepareRename', empty: null },
   { method: 'textDocument/rename', empty: null },

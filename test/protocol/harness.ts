@@ -95,7 +95,7 @@ export function connectRaw({ engine = realEngine, readFile = null, configuration
   const down = new PassThrough();
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
   observe?.(server);
-  start(server, { engine, readFile });
+  start(server, { engine, readFile, processId: null });
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   open.push(server, client);
   return { client, heard: listen(client, configuration) };

@@ -1,22 +1,28 @@
 import {
   DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification,
-  DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, InitializedNotification, PositionEncodingKind, TextDocumentSyncKind,
+  DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, InitializedNotification, MessageType, PositionEncodingKind, ShowMessageNotification, TextDocumentSyncKind,
   type Connection, type InitializeParams, type InitializeResult, type ServerCapabilities,
 } from 'vscode-languageserver';
 import { name, version } from '../../../package.json';
-import { isRecord } from '../config/values';
+import { FILE_NAME, isRecord } from '../config/values';
 import { bareClient, readClient } from './client';
 import { Publisher } from './diagnostics';
 import { Documents } from './documents';
+import { DuplicateWatch } from './duplicates';
 import type { Engine } from './engine';
 import { features } from './features';
 import { Files } from './files';
 import { Guard } from './guard';
 import { browserHost, type Host } from './host';
-import type { InitializationOptions } from './messages';
+import { indexFiles } from './index-files';
+import { IndexStore } from './index-store';
+import type { ExperimentalCapabilities, Faulted, InitializationOptions } from './messages';
 import type { Session } from './session';
 import { Settings } from './settings';
 import { WorkspaceFolders } from './workspace-folders';
+import { WorkspaceIndex } from './workspace-index';
+
+const FAULTED: Faulted['method'] = 'cable/faulted';
 
 /**
  * Serves one client over a connection that does not listen yet.
@@ -29,17 +35,18 @@ export function start(connection: Connection, host: Host = browserHost): void {
   // The guard lets nothing through before initialize has made it.
   const session = (): Session => made ?? fail();
   const publisher = new Publisher(connection, guard, session);
+  const duplicates = new DuplicateWatch(session, uris => recheck(uris));
 
   /** Other settings hold: what was found is to be found again. */
-  const recheck = async (): Promise<void> => {
-    const { client, documents } = session();
-    if (!client.pullsDiagnostics) for (const { uri } of documents.all()) publisher.schedule(uri);
+  const recheck = async (uris = [...session().documents.all()].map(({ uri }) => uri)): Promise<void> => {
+    const { client } = session();
+    if (!client.pullsDiagnostics) for (const uri of uris) publisher.schedule(uri);
     else if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
   };
 
   connection.onInitialize(params => {
     guard.initialize();
-    made = newSession(params, connection, guard, host);
+    made = newSession(params, connection, guard, host, () => duplicates.indexChanged());
     folders.begin(params.workspaceFolders);
     made.settings.movedTo(folders.first);
     // Not before: at initialize the library puts a handler of its own in the place of one that is there.
@@ -47,67 +54,100 @@ export function start(connection: Connection, host: Host = browserHost): void {
       folders.change(event);
       session().settings.movedTo(folders.first);
       await recheck();
+      await session().index.foldersAre(folders.all);
     });
-    return initializeResult(made);
+    return initializeResult(made, host);
   });
   connection.onShutdown(() => guard.shutdown());
 
-  guard.onNotification(InitializedNotification.type, () => session().settings.register());
+  guard.onNotification(InitializedNotification.type, async () => {
+    await session().settings.register();
+    await session().index.begin(folders.all);
+  });
 
   guard.onNotification(DidOpenTextDocumentNotification.type, ({ textDocument }) => {
     session().settings.opened();
     session().documents.open(textDocument);
+    session().index.documentChanged(textDocument.uri);
     if (!session().client.pullsDiagnostics) publisher.schedule(textDocument.uri);
   });
   guard.onNotification(DidChangeTextDocumentNotification.type, params => {
     session().documents.change(params);
+    session().index.documentChanged(params.textDocument.uri);
     if (!session().client.pullsDiagnostics) publisher.schedule(params.textDocument.uri);
   });
   guard.onNotification(DidCloseTextDocumentNotification.type, async ({ textDocument: { uri } }) => {
     session().documents.close(uri);
     session().settings.forget(uri);
     if (!session().client.pullsDiagnostics) await publisher.clear(uri);
+    await session().index.documentClosed(uri);
   });
 
   guard.onNotification(DidChangeConfigurationNotification.type, async ({ settings }) => {
     session().settings.changed(settings);
     await recheck();
+    await session().index.settingsChanged(settings);
   });
-  // Of files nothing but the configuration is watched.
-  guard.onNotification(DidChangeWatchedFilesNotification.type, async () => {
-    await session().settings.filesChanged();
-    await recheck();
+  guard.onNotification(DidChangeWatchedFilesNotification.type, async ({ changes }) => {
+    if (changes.some(({ uri }) => uri.endsWith(`/${FILE_NAME}`))) {
+      await session().settings.filesChanged();
+      await recheck();
+    }
+    await session().index.filesChanged(changes);
   });
 
   for (const feature of features) feature.register(guard, session);
   connection.listen();
 }
 
-function newSession({ capabilities, initializationOptions }: InitializeParams, connection: Connection, guard: Guard, host: Host): Session {
+function newSession({ capabilities, initializationOptions }: InitializeParams, connection: Connection, guard: Guard, host: Host, indexChanged: () => void): Session {
   const { engine } = host;
   const options = readOptions(initializationOptions);
+  guard.tellOnce(() => {
+    const told = options.showsFaults === true
+      ? connection.sendNotification(FAULTED)
+      : connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: 'A part of Cablewright has failed and was left out; everything else works. The log of the language server says which part.' });
+    told.catch(() => undefined);
+  });
   const client = guard.attempt('initialize', () => readClient(capabilities), bareClient);
   // One rule that fails leaves the others their findings, and is named in the log.
   const onFault = (ruleId: string, fault: unknown): void => guard.log(`rule ${ruleId}`, fault);
   const logging: Engine = { ...engine, check: (document, settings) => engine.check(document, settings, { onFault }) };
   const files = new Files(connection, guard, host, options.readsFiles === true);
+  const documents = new Documents(logging);
+  const pause = host.pause ?? nextTurn;
+  const index = new WorkspaceIndex({
+    connection, guard, client, documents, pause,
+    files: indexFiles(connection, guard, files, host, options.listsFolders === true),
+    store: options.storesIndex === true ? new IndexStore(connection, guard, pause) : null,
+    tellsState: options.showsIndex === true,
+    changed: indexChanged,
+  }, options.cable);
   return {
     client,
     engine: logging,
-    documents: new Documents(logging),
+    documents,
     files,
+    index,
     settings: new Settings(connection, guard, client, files, options.cable),
+    editor: {
+      applyEdit: async (label, edit) => (await connection.workspace.applyEdit({ label, edit })).applied,
+      placeCursor: async (uri, selection) => {
+        if (client.showsDocuments && options.placesCursor !== true) await guard.run('window/showDocument', async () => { await connection.window.showDocument({ uri, selection, takeFocus: true }); });
+      },
+    },
     setsSeverities: options.setsSeverities === true,
     ruleBase: ruleBaseOf(options.ruleBaseUri),
   };
 }
 
-function initializeResult({ client }: Session): InitializeResult {
+function initializeResult({ client }: Session, { processId }: Host): InitializeResult {
   return {
     serverInfo: { name, version },
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      experimental: { processId } satisfies ExperimentalCapabilities,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...features.reduce<ServerCapabilities>((all, feature) => ({ ...all, ...feature.capabilities(client) }), {}),
     },
@@ -122,6 +162,12 @@ function readOptions(options: unknown): { readonly [Key in keyof InitializationO
 /** The address that rule pages stand under, without a slash at its end. */
 function ruleBaseOf(base: unknown): string | null {
   return typeof base === 'string' && /^[a-z][a-z\d+.-]*:/i.test(base) ? base.replace(/\/$/, '') : null;
+}
+
+async function nextTurn(): Promise<void> {
+  await new Promise<void>(resolve => {
+    setTimeout(resolve, 0);
+  });
 }
 
 function fail(): never {

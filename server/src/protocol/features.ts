@@ -8,7 +8,9 @@ import { resolveFeature } from './fix-many';
 import { foldingFeature } from './folding';
 import { hoverFeature } from './hover';
 import { navigationFeatures } from './navigation';
+import { ping } from './ping';
 import { previewFeatures } from './preview';
+import { portionMarksFeature, structureFeature } from './structure';
 import { symbolFeature } from './symbols';
 
 /** All that the server can be asked. A new feature is a line here. */
@@ -23,6 +25,9 @@ export const features: readonly Feature[] = [
   checkFileFeature,
   completionFeature,
   completionResolveFeature,
+  structureFeature,
+  portionMarksFeature,
   ...navigationFeatures,
   ...previewFeatures,
+  ping,
 ];

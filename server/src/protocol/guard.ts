@@ -9,12 +9,18 @@ import {
  */
 export class Guard {
   private readonly connection: Connection;
+  private onFirstFault: (() => void) | undefined;
   private state: 'before initialize' | 'working' | 'after shutdown' = 'before initialize';
 
   constructor(connection: Connection) {
     this.connection = connection;
     // Requests that nobody handles: the library would call all of them unknown, at any time.
     connection.onRequest((method: string) => this.refusal() ?? new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`));
+  }
+
+  /** `tell` is called with the first fault, and never again: one word to the user is enough. */
+  tellOnce(tell: () => void): void {
+    this.onFirstFault = tell;
   }
 
   /** @throws ResponseError when the client has initialized before */
@@ -83,6 +89,9 @@ export class Guard {
   /** One line for the log: what failed and where in the code. */
   log(name: string, fault: unknown): void {
     this.connection.console.error(`${name} failed: ${describe(fault)}`);
+    const tell = this.onFirstFault;
+    this.onFirstFault = undefined;
+    tell?.();
   }
 
   private refusal(): ResponseError | undefined {

@@ -1,3 +1,4 @@
+import type { FileSystem } from '../workspace/file-system';
 import { engine, type Engine } from './engine';
 
 /** What a server has of the place that it runs in; in a test, of the test. */
@@ -5,7 +6,13 @@ export interface Host {
   readonly engine: Engine;
   /** Reads files of the disk; null in the browser. @returns null for a URI of no file, or when there is none that can be read */
   readonly readFile: ((uri: string) => Promise<string | null>) | null;
+  /** The folders of the disk; without it those of the client are all there are. */
+  readonly disk?: Pick<FileSystem, 'list' | 'stat'>;
+  /** Lets everything that waits have its turn, and resolves soon after; a timer if not given. */
+  readonly pause?: () => Promise<void>;
+  /** By which a client can end a server that hangs; null where it is no process. */
+  readonly processId: number | null;
 }
 
 /** A place without a disk. */
-export const browserHost: Host = { engine, readFile: null };
+export const browserHost: Host = { engine, readFile: null, processId: null };

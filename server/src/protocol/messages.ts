@@ -2,10 +2,11 @@
  * What client and server say to each other beyond the protocol itself. Types only: the one file of
  * the server that the client may know.
  */
-import type { TextEdit } from 'vscode-languageserver';
+import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
 import type { Severity } from '../rules/rule';
+import type { FileStat, FolderEntry } from '../workspace/file-system';
 
-export type { Severity };
+export type { FileStat, FolderEntry, Severity };
 
 /** What a client may send as `initializationOptions`; all of it optional. */
 export interface InitializationOptions {
@@ -15,6 +16,16 @@ export interface InitializationOptions {
   readonly cable?: unknown;
   /** The client answers `cable/readFile`. Without it the server reads `file:` URIs alone, and in the browser nothing. */
   readonly readsFiles?: boolean;
+  /** The client answers `cable/listFolder` and `cable/stat`. Without it folders of `file:` URIs alone are indexed, and in the browser none. */
+  readonly listsFolders?: boolean;
+  /** The client takes `cable/indexState` and shows it. */
+  readonly showsIndex?: boolean;
+  /** The client keeps the index from one start to the next: it answers `cable/readStored` and `cable/writeStored`. */
+  readonly storesIndex?: boolean;
+  /** The client takes `cable/faulted` and shows it. Without it the server says so by `window/showMessage`. */
+  readonly showsFaults?: boolean;
+  /** The client puts the cursor where the answer of a structure command says. Without it the server asks for that by `window/showDocument`. */
+  readonly placesCursor?: boolean;
   /** The client has the command `cablewright.setRuleSeverity`. Without it the server edits configuration files alone. */
   readonly setsSeverities?: boolean;
 }
@@ -24,6 +35,77 @@ export interface ReadFile {
   readonly method: 'cable/readFile';
   readonly params: { readonly uri: string };
   readonly result: string | null;
+}
+
+/** A request to the client: what is in a folder, null when there is none or it cannot be read. */
+export interface ListFolder {
+  readonly method: 'cable/listFolder';
+  readonly params: { readonly uri: string };
+  readonly result: readonly FolderEntry[] | null;
+}
+
+/** A request to the client: what stands at a URI, null when nothing does. */
+export interface Stat {
+  readonly method: 'cable/stat';
+  readonly params: { readonly uri: string };
+  readonly result: FileStat | null;
+}
+
+/** A request to the client: a part of the index as it was kept, null when there is none. Parts count from 0. */
+export interface ReadStored {
+  readonly method: 'cable/readStored';
+  readonly params: { readonly part: number };
+  readonly result: string | null;
+}
+
+/** A request to the client: to keep a part of the index; null: neither this part nor any after it. */
+export interface WriteStored {
+  readonly method: 'cable/writeStored';
+  readonly params: { readonly part: number; readonly text: string | null };
+  readonly result: null;
+}
+
+/** A notification of the server: how far the index of the workspace is. */
+export interface IndexStateChanged {
+  readonly method: 'cable/indexState';
+  readonly params: IndexState;
+}
+
+export interface IndexState {
+  /** `off`: by the settings, or as no folder is open; `stopped`: the user has stopped it. */
+  readonly state: 'off' | 'reading' | 'ready' | 'stopped';
+  readonly files: number;
+  readonly cables: number;
+  /** Which limit left files out, if one did. */
+  readonly reached: 'files' | 'depth' | 'bytes' | null;
+  /** Files that are too large to be read. */
+  readonly large: number;
+}
+
+/** A request to the server, answered when it is done: to go through all folders again, also through what was kept of them. */
+export interface Reindex {
+  readonly method: 'cable/reindex';
+  readonly params: null;
+  readonly result: null;
+}
+
+/** What the server sends as `capabilities.experimental`. */
+export interface ExperimentalCapabilities {
+  /** By which a client can end a server that hangs; null in a worker. */
+  readonly processId: number | null;
+}
+
+/** A request to the server, answered at once: whether it is there. */
+export interface Ping {
+  readonly method: 'cable/ping';
+  readonly params: null;
+  readonly result: null;
+}
+
+/** A notification of the server, once in its life: a part of it failed and was left out; its log says which. */
+export interface Faulted {
+  readonly method: 'cable/faulted';
+  readonly params: null;
 }
 
 /** The one argument of the command `cablewright.setRuleSeverity`, which code actions carry. */
@@ -96,4 +178,32 @@ export interface ExportDocument {
     readonly format: 'markdown' | 'html';
   };
   readonly result: { readonly title: string; readonly text: string } | null;
+}
+
+/** The one argument of the commands that change the structure of a cable: `cable.moveParagraphUp` … */
+export interface StructureArgument {
+  readonly uri: string;
+  /** The selection; empty where there is only a cursor. */
+  readonly range: Range;
+  /** Of `cable.setPortionMark`: the mark without brackets, `SBU`. */
+  readonly mark?: string;
+  /** Of `cable.raiseClassification`: `CONFIDENTIAL`, `SECRET` or `TOP SECRET`. */
+  readonly level?: string;
+  /** Of `cable.raiseClassification`: the date where the user is, `2026-11-24`; that of the server if not given. */
+  readonly today?: string;
+}
+
+/** What such a command answers with once its edit is applied. A refusal is an error with a sentence for the user. */
+export interface StructureResult {
+  /** What the user should know besides; null mostly. */
+  readonly note: string | null;
+  /** What is selected now; null where the editor's own place is right. */
+  readonly selection: Range | null;
+}
+
+/** A request to the server: the marks that may stand in the cable at a position, without brackets, the likeliest first. */
+export interface PortionMarks {
+  readonly method: 'cable/portionMarks';
+  readonly params: { readonly textDocument: TextDocumentIdentifier; readonly position: Position };
+  readonly result: string[];
 }
