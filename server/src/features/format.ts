@@ -1,0 +1,56 @@
+import type { CableDocument } from '../cable/model';
+import type { Span, TextEdit } from '../text/span';
+import { formatCable } from './format/cable';
+import { minimalEdits } from './format/minimal';
+import { refusalOf, type Refusal } from './format/refusal';
+import { within } from './format/range';
+
+export type { Refusal } from './format/refusal';
+
+export interface FormatOptions {
+  /** The most characters a line may have. */
+  readonly width: number;
+  /** What the settings say that the cables are; null or left out: each tells. */
+  readonly profile?: 'draft' | 'archive' | null;
+  /** Only the blocks that this touches are laid out; absolute. */
+  readonly range?: Span;
+}
+
+export interface Formatted {
+  /** Sorted, not overlapping, absolute; none when all is laid out as it should be. */
+  readonly edits: readonly TextEdit[];
+  /** The cables that were left as they are, in order. */
+  readonly refusals: readonly Refusal[];
+}
+
+/**
+ * Lays cables out: paragraphs and list items wrapped at the width, one blank line where the format wants one, header lines in
+ * form and order, references under one another, TAGS evenly separated, underlines as long as their headings, markers and marks
+ * in their form, no blanks at the end of lines. Tables, addresses, what is indented, and what stands between Begin text or
+ * Begin quote and its end stay as they are, and so do line ends and the end of the file.
+ *
+ * No word is changed, lost or put in another place: every letter and digit stays, in order, with these exceptions alone:
+ * portion marks are written in capitals (`(u)`), and whole lines of the message header may change places. Of other signs these
+ * may be added, taken away or changed: the hyphens of an underline, brackets and separators of a portion mark (`U)`, `(S-NF)`),
+ * the stop behind the number of a paragraph, commas between TAGS. What the cable is read as stays the same. All of this is
+ * looked at after each step (format/guard.ts); what would break it is not done.
+ *
+ * Laying out again changes nothing. A cable that is not understood is left as it is, with the reason.
+ */
+export function format(document: CableDocument, options: FormatOptions): Formatted {
+  const refusals: Refusal[] = [];
+  const pieces = document.cables.map(cable => {
+    const own = document.text.slice(cable.start, cable.end);
+    const { range } = options;
+    if (range && (range.start > cable.end || range.end < cable.start)) return own;
+    const refusal = refusalOf(cable, document.lines, options.profile ?? null);
+    const result = refusal ?? formatCable(own, options.width);
+    if (typeof result === 'string') return result;
+    if (result === null) refusals.push({ at: cable.start, reason: 'Its parts cannot be told apart for certain.' });
+    else refusals.push(result);
+    return own;
+  });
+  const text = pieces.join('');
+  const edits = minimalEdits(document.text, text);
+  return { edits: options.range ? within(document, edits, options.range) : edits, refusals };
+}

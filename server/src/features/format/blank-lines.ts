@@ -1,0 +1,73 @@
+import type { Block, Line, LineRole } from '../../cable/model';
+import { isIn, quotedStretches } from './quoted';
+import type { Change, Draft, Step } from './step';
+
+/** Puts one blank line where the format wants one, and takes away what is more. */
+export const blankLines: Step = {
+  keeps: 'words',
+  changes: draft => {
+    const quoted = quotedStretches(draft.cable);
+    return gaps(draft).flatMap((gap): Change[] => {
+      const wanted = isIn(quoted, { start: gap.end, end: gap.next }) ? 'any' : wantedIn(gap);
+      const least = wanted === 'one' ? 1 : 0;
+      const most = wanted === 'none' ? 0 : wanted === 'any' ? Infinity : 1;
+      if (gap.blank.length < least) return [[{ start: gap.next, end: gap.next, newText: draft.lineEnd }]];
+      const first = gap.blank[most];
+      return first === undefined ? [] : [[{ start: first, end: gap.next, newText: '' }]];
+    });
+  },
+};
+
+/** What stands between two lines that have words. */
+interface Gap {
+  readonly before: Line;
+  readonly above: Block;
+  readonly after: Line;
+  readonly below: Block;
+  /** Absolute: where the line before ends, where each blank line between starts, where the line after starts. */
+  readonly end: number;
+  readonly blank: readonly number[];
+  readonly next: number;
+}
+
+function gaps({ cable }: Draft): Gap[] {
+  const found: Gap[] = [];
+  let before: { line: Line; block: Block; end: number } | null = null;
+  let blank: number[] = [];
+  for (const { at, block } of cable.blocks) {
+    for (const line of block.lines) {
+      if (line.role === 'blank') {
+        blank.push(at + line.start);
+        continue;
+      }
+      if (before) found.push({ before: before.line, above: before.block, after: line, below: block, end: before.end, blank, next: at + line.start });
+      before = { line, block, end: at + line.end };
+      blank = [];
+    }
+  }
+  return found;
+}
+
+function wantedIn({ before, above, after, below, blank }: Gap): 'one' | 'none' | 'at most one' | 'any' {
+  if (before.role === 'page' || after.role === 'page') return 'any';
+  if (above === below) return above.kind === 'header' ? inHeader(before, after) : above.kind === 'close' ? 'any' : 'at most one';
+  if (below.kind === 'heading' || above.kind === 'heading' || above.kind === 'header') return 'one';
+  if (below.kind === 'paragraph') return below.marker || blank.length > 0 ? 'one' : 'at most one';
+  return after.role === 'signature' || after.role === 'caption' ? 'one' : 'at most one';
+}
+
+/** Format lines 1 to 8. */
+const TRANSMISSION: ReadonlySet<LineRole> = new Set(['transmission-id', 'routing', 'station', 'security', 'date-time-group', 'from', 'to', 'info', 'exempt']);
+const HANDLING: ReadonlySet<LineRole> = new Set(['caption', 'passing']);
+const MESSAGE: ReadonlySet<LineRole> = new Set(['executive-order', 'tags', 'subject', 'reference']);
+
+function inHeader(before: Line, after: Line): ReturnType<typeof wantedIn> {
+  if (before.role === 'print' || after.role === 'print') return 'any';
+  if (after.continues) return 'at most one';
+  if (TRANSMISSION.has(before.role) && TRANSMISSION.has(after.role)) return 'none';
+  if (before.role === 'classification' && HANDLING.has(after.role)) return 'one';
+  if (before.role !== after.role && HANDLING.has(before.role) && HANDLING.has(after.role)) return 'one';
+  if ((before.role === 'classification' || HANDLING.has(before.role)) && MESSAGE.has(after.role)) return 'one';
+  if (MESSAGE.has(before.role) && after.role === 'classified-by') return 'one';
+  return 'at most one';
+}

@@ -1,0 +1,50 @@
+import { parse } from '../../cable/parse';
+import { applyEdits } from '../../text/span';
+import { blankLines } from './blank-lines';
+import { isKept } from './guard';
+import { headerForm, headerWidth } from './header-form';
+import { headerOrder } from './header-order';
+import { marks } from './marks';
+import { paragraphs } from './paragraphs';
+import { ruleFixes } from './rule-fixes';
+import type { Change, Draft, Keeps, Step } from './step';
+import { trailingBlanks } from './trailing-blanks';
+
+const STEPS: readonly Step[] = [trailingBlanks, headerOrder, ruleFixes, marks, headerForm, headerWidth, paragraphs, blankLines];
+
+/** What one round leaves to the next is little; a layout that is not at rest after these is not one that we know. */
+const MOST_ROUNDS = 6;
+
+/**
+ * Lays out one cable.
+ *
+ * @param text the text of the cable alone
+ * @returns the new text, perhaps the same; null when it is no single cable by itself, or when its layout does not come to rest
+ */
+export function formatCable(text: string, width: number): string | null {
+  const lineEnd = /\r\n|\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
+  let draft = read(text, width, lineEnd);
+  for (let round = 0; draft && round < MOST_ROUNDS; round++) {
+    const before: Draft = draft;
+    draft = STEPS.reduce<Draft>((current, step) => taken(current, step.keeps, step.changes(current)), before);
+    if (draft === before) return draft.text;
+  }
+  return null;
+}
+
+function read(text: string, width: number, lineEnd: Draft['lineEnd']): Draft | null {
+  const document = parse(text);
+  const [cable, other] = document.cables;
+  return cable && !other ? { text, document, cable, width, lineEnd } : null;
+}
+
+/** The draft after changes; of those that would change what it says or how it is read, none. */
+function taken(draft: Draft, keeps: Keeps, changes: readonly Change[]): Draft {
+  if (changes.length === 0) return draft;
+  const after = read(applyEdits(draft.text, changes.flat()), draft.width, draft.lineEnd);
+  if (after && isKept(keeps, draft, after)) return after;
+  if (changes.length === 1) return draft;
+  // One of them is not good: the others are taken half by half. From the end, so that the places of the first half stay.
+  const half = changes.length >> 1;
+  return taken(taken(draft, keeps, changes.slice(half)), keeps, changes.slice(0, half));
+}

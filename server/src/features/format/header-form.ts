@@ -1,0 +1,113 @@
+import type { Header, Line, LineRole } from '../../cable/model';
+import { COLUMNS, refilled } from '../../rules/rewrap';
+import { endOf } from '../../rules/tags';
+import type { Span, TextEdit } from '../../text/span';
+import type { Change, Draft, Step } from './step';
+
+/** Writes header lines in their form: at the margin, one blank behind the keyword, each reference on a line under the first, none too long. */
+export const headerForm: Step = {
+  keeps: 'characters',
+  changes: draft => {
+    const { start, header } = draft.cable;
+    const own = draft.text.slice(start, start + header.length);
+    const edits = [...marginEdits(own, header), ...keywordEdits(own, header), ...tagEdits(own, header), ...referenceEdits(own, header, draft.lineEnd)].sort((a, b) => a.start - b.start || a.end - b.end);
+    const apart = edits.filter((edit, at) => at === 0 || edit.start > (edits[at - 1]?.end ?? -1));
+    return apart.map((edit): Change => [{ start: start + edit.start, end: start + edit.end, newText: edit.newText }]);
+  },
+};
+
+/** Wraps the lines of the header that are running text, where one is too long. */
+export const headerWidth: Step = {
+  keeps: 'words',
+  changes: ({ text, cable: { start, header }, width, lineEnd }: Draft) => {
+    const own = text.slice(start, start + header.length);
+    return entries(header.lines).flatMap((lines): Change[] => {
+      const tooLong = lines.some(line => line.end - line.start > width);
+      if (!tooLong || lines.some(line => COLUMNS.test(own.slice(line.start, line.end).trim()))) return [];
+      const edit = refilled(own, lines, { width, lineEnd, lead: '', hanging: 0 });
+      return own.slice(edit.start, edit.end) === edit.newText ? [] : [[{ start: start + edit.start, end: start + edit.end, newText: edit.newText }]];
+    });
+  },
+};
+
+const RUNNING: ReadonlySet<LineRole> = new Set(['tags', 'subject', 'classified-by']);
+
+/** The lines of TAGS, SUBJECT and classified-by, each with those that go on with it. */
+function entries(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const found: Line[][] = [];
+  for (const [at, line] of lines.entries()) {
+    if (!RUNNING.has(line.role)) continue;
+    const last = found[found.length - 1];
+    if (line.continues && last && lines[at - 1] === last[last.length - 1]) last.push(line);
+    else found.push([line]);
+  }
+  return found;
+}
+
+/** Header lines begin at the margin; what goes on with the line above may hang. */
+function marginEdits(own: string, { lines }: Header): TextEdit[] {
+  return lines.flatMap((line, at): TextEdit[] => {
+    const indent = /^[ \t]*/.exec(own.slice(line.start, line.end))?.[0].length ?? 0;
+    // A piece of a line that stands behind another piece keeps its distance.
+    const before = lines[at - 1];
+    const startsLine = line.start === 0 || /[\r\n]/.test(own.charAt(line.start - 1));
+    if (indent === 0 || !startsLine || line.continues || line.role === 'blank' || line.role === 'unknown' || line.role === 'print' || before?.role === 'print') return [];
+    return [{ start: line.start, end: line.start + indent, newText: '' }];
+  });
+}
+
+/** One blank between a keyword with its colon and what it introduces. */
+function keywordEdits(own: string, { executiveOrder, tags, subject, references }: Header): TextEdit[] {
+  const gaps: (Span | null)[] = [
+    executiveOrder?.number ? { start: executiveOrder.keyword.end, end: executiveOrder.number.start } : null,
+    executiveOrder?.colon && executiveOrder.instruction ? { start: executiveOrder.colon.end, end: executiveOrder.instruction.start } : null,
+    declGap(own, executiveOrder?.declassification?.dateWord ?? executiveOrder?.declassification?.code),
+    tags?.colon && tags.tags[0] ? { start: tags.colon.end, end: tags.tags[0].start } : null,
+    subject?.pieces[0] ? colonGap(own, subject.keyword, subject.mark ?? subject.pieces[0]) : null,
+    references?.items[0] ? colonGap(own, references.keyword, references.items[0]) : null,
+  ];
+  return gaps.flatMap((gap): TextEdit[] => (gap && gap.start <= gap.end && /^[ \t]*$/.test(own.slice(gap.start, gap.end)) && own.slice(gap.start, gap.end) !== ' ' ? [{ ...gap, newText: ' ' }] : []));
+}
+
+/** One blank between two codes, behind the comma where there is one. */
+function tagEdits(own: string, { tags }: Header): TextEdit[] {
+  const text = ({ start, end }: Span): string => own.slice(start, end);
+  return (tags?.tags ?? []).flatMap((tag, at): TextEdit[] => {
+    const next = tags?.tags[at + 1];
+    const gap = next && { start: endOf(tag, text), end: next.start };
+    const form = gap && /^[ \t]*(?:([,;])[ \t]*)?$/.exec(text(gap));
+    const comma = form?.[1] ?? '';
+    if (!gap || !form || text(gap) === '' || text(gap) === `${comma} `) return [];
+    return [{ ...gap, newText: `${comma} ` }];
+  });
+}
+
+function colonGap(own: string, keyword: Span, first: Span): Span | null {
+  const between = own.slice(keyword.end, first.start);
+  return /^:[ \t]*$/.test(between) ? { start: keyword.end + 1, end: first.start } : null;
+}
+
+/** Between `DECL:` and its date or code. */
+function declGap(own: string, word: Span | null | undefined): Span | null {
+  const before = word ? /:([ \t]*)$/.exec(own.slice(Math.max(0, word.start - 12), word.start)) : null;
+  return word && before ? { start: word.start - (before[1]?.length ?? 0), end: word.start } : null;
+}
+
+/** Each lettered reference on a line of its own, its letter under the first. */
+function referenceEdits(own: string, { references }: Header, lineEnd: string): TextEdit[] {
+  const items = references?.items ?? [];
+  const first = items[0];
+  if (!references || !first?.letter || items.length < 2 || items.some(item => !item.letter)) return [];
+  const lineStart = Math.max(own.lastIndexOf('\n', first.letter.start), own.lastIndexOf('\r', first.letter.start)) + 1;
+  const lead = own.slice(lineStart, first.letter.start);
+  // Behind a keyword that stands otherwise the first is moved before the others.
+  if (!/^[A-Za-z()]{3,8}: $/.test(lead)) return [];
+  return items.slice(1).flatMap((item, at): TextEdit[] => {
+    const before = items[at];
+    const between = before && item.letter ? { start: before.end, end: item.letter.start } : null;
+    if (!between) return [];
+    const written = own.slice(between.start, between.end);
+    const wanted = (/\r\n|\n|\r/.exec(written)?.[0] ?? lineEnd) + ' '.repeat(lead.length);
+    return /\S/.test(written) || written.endsWith(wanted) ? [] : [{ ...between, newText: wanted }];
+  });
+}

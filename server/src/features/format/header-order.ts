@@ -1,0 +1,56 @@
+import type { Line, LineRole } from '../../cable/model';
+import type { Change, Draft, Step } from './step';
+
+/** The lines of the message header in their order; captions and passing lines stand as they come. */
+const RANK: Readonly<Partial<Record<LineRole, number>>> = {
+  'classification': 0, 'caption': 1, 'passing': 1, 'executive-order': 2, 'tags': 3, 'subject': 4, 'reference': 5, 'classified-by': 6, 'declassify-on': 6,
+};
+/** Of these there is one. */
+const ONCE: ReadonlySet<LineRole> = new Set(['classification', 'executive-order', 'tags', 'subject', 'reference']);
+
+/** Puts the lines of the message header in order, whole lines with those that go on with them. Does nothing where one is not understood. */
+export const headerOrder: Step = { keeps: 'lines', changes: draft => ordered(draft) };
+
+interface Entry {
+  readonly rank: number;
+  readonly role: LineRole;
+  /** With its line ends, and the blank lines below it. */
+  readonly lines: Line[];
+}
+
+function ordered({ text, cable: { start, header, blocks }, lineEnd }: Draft): readonly Change[] {
+  const from = header.lines.findIndex(line => line.role === 'classification');
+  const entries = from === -1 ? null : entriesOf(header.lines.slice(from));
+  if (!entries || entries.every((entry, at) => at === 0 || entry.rank >= (entries[at - 1]?.rank ?? 0))) return [];
+  if ([...ONCE].some(role => entries.filter(entry => entry.role === role).length > 1)) return [];
+  // The last line of a file has no line end to take along.
+  if (blocks.length < 2 || header.lines.some(line => line.next === header.length && !/[\r\n]$/.test(text.slice(start, start + line.next)))) return [];
+
+  const sorted = [...entries].sort((a, b) => a.rank - b.rank);
+  const newText = sorted.map((entry, at) => {
+    const words = entry.lines.filter(({ role }) => role !== 'blank').map(line => text.slice(start + line.start, start + line.next)).join('');
+    const after = sorted[at + 1];
+    const apart = !after || (entry.rank < 2 && after.rank !== entry.rank) || after.rank === 6;
+    return apart && !(after?.rank === 6 && entry.rank === 6) ? words + lineEnd : words;
+  }).join('');
+  const first = header.lines[from]?.start ?? 0;
+  return [[{ start: start + first, end: start + header.length, newText }]];
+}
+
+/** The lines put together to entries; null where one of them is not understood. */
+function entriesOf(lines: readonly Line[]): Entry[] | null {
+  const entries: Entry[] = [];
+  for (const line of lines) {
+    const last = entries[entries.length - 1];
+    const rank = RANK[line.role];
+    if (line.role === 'blank' || line.continues) {
+      if (!last || (line.continues && line.role !== last.role)) return null;
+      last.lines.push(line);
+    } else if (rank === undefined) {
+      return null;
+    } else {
+      entries.push({ rank, role: line.role, lines: [line] });
+    }
+  }
+  return entries;
+}

@@ -1,0 +1,38 @@
+import type { Block, PortionMark } from '../../cable/model';
+import type { TextEdit } from '../../text/span';
+import type { Change, Step } from './step';
+
+/** Writes portion marks in capitals without blanks around their slashes, and one or two blanks behind the stop of a number. */
+export const marks: Step = {
+  keeps: 'letters',
+  changes: ({ text, cable }) => cable.blocks.flatMap(({ at, block }) => [...marksOf(block).map(capitals), markerEdit(text.slice(at, at + block.length), block)]
+    .flatMap((edit): Change[] => (edit ? [[{ start: at + edit.start, end: at + edit.end, newText: edit.newText }]] : []))),
+};
+
+function marksOf(block: Block): readonly PortionMark[] {
+  switch (block.kind) {
+    case 'header': return block.subject?.mark ? [block.subject.mark] : [];
+    case 'heading': return block.mark ? [block.mark] : [];
+    case 'paragraph': return [block.mark, ...block.parts.map(part => part.mark)].filter(mark => mark !== null);
+    case 'close': return [];
+  }
+}
+
+function capitals({ start, end, text, form, entireText }: PortionMark): TextEdit | null {
+  if (form !== 'sound' || entireText) return null;
+  const newText = `(${text.toUpperCase().replace(/ ?(\/{1,2}) ?/g, '$1')})`;
+  return newText.length === end - start && newText.slice(1, -1) === text ? null : { start, end, newText };
+}
+
+/** Three blanks and more would be columns. */
+function markerEdit(own: string, block: Block): TextEdit | null {
+  if (block.kind !== 'paragraph' || !block.marker) return null;
+  const { number, stop } = block.marker;
+  if (!stop) return null;
+  const end = block.mark?.start ?? block.pieces[0]?.start ?? stop.end;
+  const before = own.slice(number.end, stop.start);
+  const after = own.slice(stop.end, end);
+  const blanks = / {3}|\t/.test(after) ? ' ' : after;
+  if (/\S/.test(after) || /[\r\n]/.test(after) || (before === '' && blanks === after)) return null;
+  return { start: number.end, end, newText: own.slice(stop.start, stop.end) + blanks };
+}

@@ -1,0 +1,45 @@
+import type { Line, Paragraph, PlacedBlock } from '../../cable/model';
+import { refilled } from '../../rules/rewrap';
+import { proseRuns } from './prose';
+import { isIn, quotedStretches } from './quoted';
+import type { Change, Draft, Step } from './step';
+
+/** Wraps the running text of paragraphs and the items of their lists at the width. */
+export const paragraphs: Step = {
+  keeps: 'words',
+  changes: draft => {
+    const quoted = quotedStretches(draft.cable);
+    return draft.cable.blocks.flatMap(({ at, block }) => (block.kind === 'paragraph' ? wrapped({ at, block }, draft, quoted) : []));
+  },
+};
+
+function wrapped({ at, block }: PlacedBlock<Paragraph>, { text, width, lineEnd }: Draft, quoted: ReturnType<typeof quotedStretches>): Change[] {
+  const own = text.slice(at, at + block.length);
+  return groups(block).flatMap(({ lines, opens }): Change[] => {
+    const first = lines[0]?.start ?? 0;
+    const last = lines[lines.length - 1]?.end ?? first;
+    const isBroken = block.repairs.some(({ kind, start }) => kind === 'split-word' && start >= first && start < last);
+    if (isBroken || isIn(quoted, { start: at + first, end: at + last })) return [];
+    return proseRuns(own, lines, width, opens).flatMap((run): Change[] => {
+      const edit = refilled(own, run.lines, { width, lineEnd, lead: run.lead, hanging: run.hanging });
+      return own.slice(edit.start, edit.end) === edit.newText ? [] : [[{ start: at + edit.start, end: at + edit.end, newText: edit.newText }]];
+    });
+  });
+}
+
+/** Lines of text with nothing between them. */
+function groups({ lines }: Paragraph): { lines: Line[]; opens: boolean }[] {
+  const found: { lines: Line[]; opens: boolean }[] = [];
+  let open: Line[] | null = null;
+  for (const line of lines) {
+    if (line.role !== 'text') {
+      open = null;
+    } else if (open) {
+      open.push(line);
+    } else {
+      open = [line];
+      found.push({ lines: open, opens: found.length === 0 });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,35 @@
+import type { Cable } from '../../cable/model';
+import type { LineIndex } from '../../text/lines';
+
+/** Why a cable is left as it is. */
+export interface Refusal {
+  /** Absolute: where what is not understood stands. */
+  readonly at: number;
+  /** A sentence. */
+  readonly reason: string;
+}
+
+export const ARCHIVE_COPY = 'This is an archive copy; restore the telegram first.';
+
+/**
+ * Whether a cable is understood well enough to be laid out.
+ *
+ * @param forced what the settings say that it is; null when the cable itself tells
+ * @returns null when it is; otherwise why not
+ */
+export function refusalOf(cable: Cable, lines: LineIndex, forced: 'draft' | 'archive' | null): Refusal | null {
+  const { header, start } = cable;
+  const refuse = (at: number, reason: (line: string) => string): Refusal => ({ at: start + at, reason: reason(`line ${lines.lineAt(start + at) + 1}`) });
+  if (forced === 'archive' || cable.profile === 'archive') return refuse(0, () => ARCHIVE_COPY);
+  if (header.print) return refuse(0, () => 'The head of a print of the 1970s has a layout of its own.');
+  const fused = header.repairs.find(({ kind }) => kind === 'fused-line');
+  if (fused) return refuse(fused.start, line => `Two lines of the header are fused on ${line}.`);
+  const keyword = header.repairs.find(({ kind }) => kind === 'keyword');
+  if (keyword) return refuse(keyword.start, line => `A keyword of the header is damaged on ${line}.`);
+  const unknown = header.lines.find(({ role }) => role === 'unknown');
+  if (unknown) return refuse(unknown.start, line => `The header is not understood on ${line}.`);
+  const numbered = cable.blocks.some(({ block }) => block.kind === 'paragraph' && block.marker !== null);
+  const known = header.classification ?? header.subject ?? header.tags;
+  if (!known && !numbered) return refuse(0, () => 'Nothing of a cable is recognized here.');
+  return null;
+}

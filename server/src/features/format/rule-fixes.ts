@@ -1,0 +1,41 @@
+import { rule as captionMultipleOnLine } from '../../rules/caption-multiple-on-line';
+import { check } from '../../rules/engine';
+import { rule as headingUnderlineFolded } from '../../rules/heading-underline-folded';
+import { rule as headingUnderlineLength } from '../../rules/heading-underline-length';
+import { rule as paragraphIndented } from '../../rules/paragraph-indented';
+import { rule as paragraphMarkerSpacing } from '../../rules/paragraph-marker-spacing';
+import { rule as portionMarkForm } from '../../rules/portion-mark-form';
+import { rule as portionSeparatorStyle } from '../../rules/portion-separator-style';
+import type { Rule } from '../../rules/rule';
+import { DEFAULT_SETTINGS, type RuleSettings } from '../../rules/settings';
+import { rule as tagsMixedSeparators } from '../../rules/tags-mixed-separators';
+import type { Change, Draft, Step } from './step';
+
+/** The rules that are about the layout and whose safe fixes keep every letter. */
+const LAYOUT: readonly Rule[] = [
+  captionMultipleOnLine, headingUnderlineFolded, headingUnderlineLength, paragraphIndented,
+  paragraphMarkerSpacing, portionMarkForm, portionSeparatorStyle, tagsMixedSeparators,
+];
+
+/** What the quick fixes of the layout would do: underlines, markers, marks, captions, TAGS evenly separated. */
+export const ruleFixes: Step = { keeps: 'letters', changes: draft => fixesOf(draft) };
+
+/** One object for each width: what the rules found is kept with it. */
+const settingsByWidth = new Map<number, RuleSettings>();
+
+function fixesOf({ document, width }: Draft): readonly Change[] {
+  const settings = settingsByWidth.get(width) ?? { ...DEFAULT_SETTINGS, profile: 'draft', lineWidth: width };
+  settingsByWidth.set(width, settings);
+  const taken: Change[] = [];
+  let end = -1;
+  for (const { fixes } of check(document, settings, { rules: LAYOUT })) {
+    const fix = fixes.find(({ safe }) => safe);
+    const edits = fix ? [...fix.edits()].sort((a, b) => a.start - b.start) : [];
+    const first = edits[0];
+    // One that meets another waits for the next round.
+    if (!first || first.start <= end) continue;
+    taken.push(edits);
+    end = edits[edits.length - 1]?.end ?? end;
+  }
+  return taken;
+}

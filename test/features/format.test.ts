@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parse } from '../../server/src/cable/parse';
+import { toContract } from '../../server/src/cable/to-contract';
+import { format, type FormatOptions } from '../../server/src/features/format';
+import { restore } from '../../server/src/features/restore';
+import { check } from '../../server/src/rules/engine';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+import { applyEdits } from '../../server/src/text/span';
+import { damagedTexts, mutated, samples } from './format/texts';
+
+const lines = (...all: readonly string[]): string => `${all.join('\n')}\n`;
+const HEAD = ['UNCLAS GUANGZHOU 000208', '', 'SENSITIVE', '', 'E.O. 12958: N/A', 'TAGS: PHUM, CH', 'SUBJECT: HARBOR FESTIVAL', ''] as const;
+const WIDE: FormatOptions = { width: 69 };
+
+function formatted(text: string, options = WIDE): string {
+  const { edits, refusals } = format(parse(text), options);
+  assert.deepEqual(refusals, []);
+  return applyEdits(text, edits);
+}
+
+/** What the text reads like when it is laid out; and that laying it out again changes nothing. */
+function becomes(text: string, wanted: string, options = WIDE): void {
+  assert.equal(formatted(text, options), wanted);
+  assert.equal(formatted(wanted, options), wanted);
+}
+
+/** The same for the text below a header that stays as it is. */
+const textBecomes = (text: readonly string[], wanted: readonly string[], options = WIDE): void => becomes(lines(...HEAD, ...text), lines(...HEAD, ...wanted), options);
+const textStays = (...text: readonly string[]): void => textBecomes(text, text);
+const headerBecomes = (header: readonly string[], wanted: readonly string[]): void => becomes(lines(...header, '', '1. (U) Rain.'), lines(...wanted, '', '1. (U) Rain.'));
+
+describe('the text of a cable is laid out', () => {
+  it('with paragraphs wrapped at the width, and joined where a line ends too early', () => {
+    textBecomes([
+      '1. (U) The harbor festival opens on Monday with fireworks over the quay and boats.',
+      'The mayor,',
+      'who has been in office since the flood, will speak.  Dr. Roe',
+      'will listen.',
+    ], [
+      '1. (U) The harbor festival opens on Monday with fireworks over the',
+      'quay and boats.  The mayor, who has been in office since the flood,',
+      'will speak.  Dr. Roe will listen.',
+    ]);
+  });
+
+  it('at the width of the handbook, and back', () => {
+    const wide = ['1. (U) The harbor festival opens on Monday with fireworks over the', 'quay and boats.  The mayor, who has been in office since the flood,', 'will speak.  Everybody will listen.'];
+    const narrow = ['1. (U) The harbor festival opens on Monday with', 'fireworks over the quay and boats.  The mayor, who has', 'been in office since the flood, will speak.  Everybody', 'will listen.'];
+    textBecomes(wide, narrow, { width: 55 });
+    textBecomes(narrow, wide);
+  });
+
+  it('not where a paragraph is wrapped well, if not to the last character', () => {
+    textStays('1. (U) The harbor festival opens on Monday with fireworks over', 'the quay and boats.');
+  });
+
+  it('with list items hanging as they hang', () => {
+    textBecomes([
+      '1. (U) Three things are new:', '-- the fireworks, which are to be seen from the quay and from all of the boats;', '-- the mayor; and', '-- the rain, which nobody at all had wanted to', '   come.',
+    ], [
+      '1. (U) Three things are new:', '-- the fireworks, which are to be seen from the quay and from all of', '   the boats;', '-- the mayor; and', '-- the rain, which nobody at all had wanted to come.',
+    ]);
+  });
+
+  it('with one blank line between its parts, and none too many', () => {
+    textBecomes(
+      ['1. (U) Rain.', '2. (U) Sun.', 'Comment', '-------', '3. (U) Wind.', '', '', '   ', '4. (U) Snow.', '', '', 'SAMPLE'],
+      ['1. (U) Rain.', '', '2. (U) Sun.', '', 'Comment', '-------', '', '3. (U) Wind.', '', '4. (U) Snow.', '', 'SAMPLE'],
+    );
+  });
+
+  it('with underlines as long as their headings', () => {
+    textBecomes(['1. (U) Rain.', '', 'The Harbor', '---', '', '2. (U) Sun.', '', 'The Lake', '==============', '', '3. (U) Wind.'], ['1. (U) Rain.', '', 'The Harbor', '----------', '', '2. (U) Sun.', '', 'The Lake', '========', '', '3. (U) Wind.']);
+  });
+
+  it('with numbers and marks in their form', () => {
+    textBecomes(['1.(u) Rain.', '', '2 (U) Sun.', '', '3. [SBU] Wind.', '', '4.    (SBU / nf) Hail.', '', '   5. (U) Snow.'], ['1. (U) Rain.', '', '2. (U) Sun.', '', '3. (SBU) Wind.', '', '4. (SBU/NF) Hail.', '', '5. (U) Snow.']);
+  });
+
+  it('without blanks at the end of lines, but for the one that a drafter has just typed', () => {
+    textBecomes(['1. (U) Rain.  ', ' ', '2. (U) Sun.\t', '', '3. (U) '], ['1. (U) Rain.', '', '2. (U) Sun.', '', '3. (U) ']);
+  });
+
+  it('but for tables, addresses, what is indented, and what another wrote', () => {
+    textStays('1. (U) The guests of the festival, who came from far and near to see it:', 'Hanoi           twelve by train', 'Beijing         many by air');
+    textStays('1. (U) Write to', 'The Harbor Office', '12 Quay Street', 'Guangzhou');
+    textStays('1. (U) The song:', '', '   It was a dark', '   and stormy night.');
+    textStays('1. (U) Begin text:', '', 'Excellency:', '', '', 'We have the honor', 'to ask for rain, and we ask for it in a line that is much too long to be sent.', '', 'End text.');
+    textStays('1. (U) The letter says: Begin quote: We have the honor to ask', 'for rain, and in a line', 'that is short.  End quote.  It', 'is short.');
+  });
+
+  it('without parting or joining a word, an address of the web, or what a hyphen holds together', () => {
+    textStays('1. (U) See', 'http://www.example.com/a/very/long/address/that/nobody/can/break/in/two.html', 'for more.');
+    textBecomes(['1. (U) It is about the traffic of the harbor and is called anti-', 'trafficking by some.'], ['1. (U) It is about the traffic of the harbor and is called anti-', 'trafficking by some.']);
+  });
+
+  it('so that no line begins like a paragraph, a list item or a mark', () => {
+    textBecomes(
+      ['1. (U) The law on the harbor of the town was passed by the town in 1996.  It is kept (C) well.'],
+      ['1. (U) The law on the harbor of the town was passed by the town', 'in 1996.  It is kept (C) well.'],
+    );
+  });
+});
+
+describe('the header of a cable is laid out', () => {
+  it('with its lines in order, whole, with those that go on with them', () => {
+    headerBecomes(
+      ['UNCLAS GUANGZHOU 000208', '', 'TAGS: PHUM,', 'CH', 'E.O. 12958: N/A', 'REF: A. BEIJING 1', '     B. BEIJING 2', 'SUBJECT: HARBOR FESTIVAL', '', 'SIPDIS'],
+      ['UNCLAS GUANGZHOU 000208', '', 'SIPDIS', '', 'E.O. 12958: N/A', 'TAGS: PHUM,', 'CH', 'SUBJECT: HARBOR FESTIVAL', 'REF: A. BEIJING 1', '     B. BEIJING 2'],
+    );
+  });
+
+  it('with one blank behind keywords, codes evenly separated, and each reference on a line', () => {
+    headerBecomes(
+      ['C O N F I D E N T I A L GUANGZHOU 000208', '', 'E.O.12958:DECL:02/01/2015', 'TAGS:PHUM,PGOV  CH', '  SUBJECT:  HARBOR FESTIVAL', 'REF:A. BEIJING 1 B. BEIJING 2', ' C. BEIJING 3'],
+      ['C O N F I D E N T I A L GUANGZHOU 000208', '', 'E.O. 12958: DECL: 02/01/2015', 'TAGS: PHUM, PGOV, CH', 'SUBJECT: HARBOR FESTIVAL', 'REF: A. BEIJING 1', '     B. BEIJING 2', '     C. BEIJING 3'],
+    );
+  });
+
+  it('with blank lines between its parts and none in the addresses', () => {
+    headerBecomes(
+      ['FM AMCONSUL GUANGZHOU', 'TO SECSTATE WASHDC', '', 'INFO AMEMBASSY BEIJING', 'UNCLAS GUANGZHOU 000208', 'SIPDIS', 'STATE FOR EAP/CM', 'E.O. 12958: N/A', 'TAGS: CH', 'SUBJECT: HARBOR FESTIVAL'],
+      ['FM AMCONSUL GUANGZHOU', 'TO SECSTATE WASHDC', 'INFO AMEMBASSY BEIJING', 'UNCLAS GUANGZHOU 000208', '', 'SIPDIS', '', 'STATE FOR EAP/CM', '', 'E.O. 12958: N/A', 'TAGS: CH', 'SUBJECT: HARBOR FESTIVAL'],
+    );
+  });
+
+  it('with a subject that is too long on two lines', () => {
+    headerBecomes(
+      ['UNCLAS GUANGZHOU 000208', '', 'TAGS: CH', 'SUBJECT: The Harbor Festival of Guangzhou and What the Town Has to Pay for It in Boats'],
+      ['UNCLAS GUANGZHOU 000208', '', 'TAGS: CH', 'SUBJECT: The Harbor Festival of Guangzhou and What the Town Has to', 'Pay for It in Boats'],
+    );
+  });
+});
+
+describe('what is not understood is left as it is, with the reason', () => {
+  for (const [what, text, reason] of [
+    ['an archive copy', lines(...HEAD, '\u00B61. (U) Rain.', '\u00B62. (U) Sun.'), /archive copy/],
+    ['a fused line', lines('FM AMCONSUL GUANGZHOU', 'TO SECSTATE WASHDC', 'INFO RHHMUNA/HQ USPACOM HONOLULU HIUNCLAS GUANGZHOU 000208', '', 'SUBJECT: X', '', '1. (U) Rain.'), /fused on line 3/],
+    ['a damaged keyword', lines('UNCLAS GUANGZHOU 000208', '', 'E.O. 12958: N/A', 'TABS: PHUM, CH', 'SUBJECT: X', '', '1. (U)  Rain. '), /keyword of the header is damaged on line 4/],
+    ['a text that is no cable', 'Dear colleague,\n\n\n\nit rains. \n', /Nothing of a cable/],
+  ] as const) {
+    it(what, () => {
+      const { edits, refusals } = format(parse(text), WIDE);
+      assert.deepEqual(edits, []);
+      assert.equal(refusals.length, 1);
+      assert.match(refusals[0]!.reason, reason);
+    });
+  }
+
+  it('while the other cables of the file are laid out', () => {
+    const close = ['SAMPLE', 'BT', '#0208', 'NNNN', ''];
+    const archive = lines(...HEAD, '\u00B61. (U) Rain.', '', ...close);
+    const draft = (blank: string): string => lines('VZCZCXYZ0012', 'RR RUEHC', 'DE RUEHGZ #0209 0321405', 'ZNR UUUUU ZZH', 'R 011405Z FEB 07', 'FM AMCONSUL GUANGZHOU', 'TO RUEHC/SECSTATE WASHDC', ...HEAD.map(line => line.replace('208', '209')), '1. (U) Rain.', ...blank === '' ? [''] : [], '2. (U) Sun.', '', 'SAMPLE');
+    const text = archive + draft('none');
+    const { edits, refusals } = format(parse(text), WIDE);
+    assert.equal(refusals.length, 1);
+    assert.equal(applyEdits(text, edits), archive + draft(''));
+  });
+
+  it('where the settings call a draft an archive copy', () => {
+    assert.equal(format(parse(lines(...HEAD, '1. (U) Rain.  ')), { width: 69, profile: 'archive' }).refusals.length, 1);
+  });
+});
+
+describe('laying out touches no more than it must', () => {
+  it('edits the blanks between words alone', () => {
+    const { edits } = format(parse(lines(...HEAD, '1. (U) The harbor festival opens on Monday with fireworks over the quay and boats.', '2. (U) Sun.')), WIDE);
+    assert.deepEqual(edits.map(({ newText }) => newText), ['\n', '\n']);
+  });
+
+  it('in a range, the blocks that it touches', () => {
+    const text = lines(...HEAD, '1. (U) Rain. ', '', '', '2. (U) Sun. ', '', '', '3. (U) Wind. ', '', '4. (U) Hail.');
+    const at = text.indexOf('Sun');
+    const { edits } = format(parse(text), { width: 69, range: { start: at, end: at } });
+    assert.equal(applyEdits(text, edits), lines(...HEAD, '1. (U) Rain. ', '', '', '2. (U) Sun.', '', '3. (U) Wind. ', '', '4. (U) Hail.'));
+  });
+
+  it('keeps line ends, and the end of the file as it is', () => {
+    const text = lines(...HEAD, '1. (U) The harbor festival opens on Monday with fireworks over the quay and boats.', '2. (U) Sun.', '', '').replaceAll('\n', '\r\n');
+    const after = formatted(text);
+    assert.doesNotMatch(after, /[^\r]\n/);
+    assert.ok(after.endsWith('2. (U) Sun.\r\n\r\n\r\n'));
+    assert.ok(formatted(lines(...HEAD, '1. (U) Rain.').trimEnd()).endsWith('Rain.'));
+  });
+
+  it('leaves the sound samples as they are, and brings in no finding', () => {
+    for (const [name, text] of samples) {
+      const { edits, refusals } = format(parse(text), WIDE);
+      assert.deepEqual(edits, [], name);
+      assert.equal(refusals.length > 0, parse(text).cables.some(({ profile }) => profile === 'archive'), name);
+      const narrow = applyEdits(text, format(parse(text), { width: 55 }).edits);
+      const settings = { ...DEFAULT_SETTINGS, lineWidth: 55 };
+      const found = (of: string): string[] => check(parse(of), settings).map(({ ruleId }) => ruleId).filter(id => id !== 'line-too-long');
+      assert.deepEqual(found(narrow), found(text), name);
+    }
+  });
+});
+
+describe('laying out loses nothing', () => {
+  /** Letters and digits, word by word; marks in capitals. */
+  const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const sorted = (text: string): string => wordsOf(text).map(word => word.toUpperCase()).sort().join(' ');
+
+  /** No word is lost or put elsewhere, the cable is read as before, and the second time changes nothing. */
+  function holds(text: string, options: FormatOptions): void {
+    const document = parse(text);
+    const { edits } = format(document, options);
+    if (edits.length === 0) return;
+    const after = applyEdits(text, edits);
+    const again = parse(after);
+    assert.equal(sorted(after), sorted(text));
+    const bodies = (all: typeof document): readonly string[] => all.cables.map(cable => wordsOf(all.text.slice(cable.start + cable.header.length, cable.end)).join(' ').toUpperCase());
+    assert.deepEqual(bodies(again), bodies(document));
+    assert.deepEqual(toContract(again).map(({ subject, tags, references, sections }) => [subject?.text, tags, references, sections.flatMap(({ paragraphs }) => paragraphs.map(paragraph => paragraph.text))]), toContract(document).map(({ subject, tags, references, sections }) => [subject?.text, tags, references, sections.flatMap(({ paragraphs }) => paragraphs.map(paragraph => paragraph.text))]));
+    assert.equal(after.endsWith('\n'), text.endsWith('\n'));
+    assert.deepEqual(format(again, options).edits, []);
+  }
+
+  it('of telegrams restored from their archive copies', () => {
+    for (const [, text] of samples) for (const width of [55, 69]) holds(applyEdits(text, restore(parse(text))), { width });
+  });
+
+  it('of invented cables with one defect each', function () {
+    this.timeout(60_000);
+    let count = 0;
+    for (const text of mutated(5)) holds(text, { width: [69, 55, 40][count++ % 3]! });
+    assert.ok(count >= 550);
+  });
+
+  it('of cables that are damaged at random', function () {
+    this.timeout(60_000);
+    fc.assert(fc.property(damagedTexts, fc.constantFrom(69, 55, 30), (text, width) => holds(text, { width })), { seed: 20070214, numRuns: 450 });
+  });
+});
