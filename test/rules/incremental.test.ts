@@ -5,6 +5,10 @@ import { readWhole } from '../../server/src/cable/reading';
 import { applyEdit, reread } from '../../server/src/cable/reread';
 import type { CableDocument } from '../../server/src/cable/model';
 import { check } from '../../server/src/rules/engine';
+import { readMarked } from '../../server/src/rules/marked';
+import { pages } from '../../server/src/rules/pages';
+import type { Rule } from '../../server/src/rules/rule';
+import { rules } from '../../server/src/rules/registry';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
 import { CABLE_LINES } from '../cable/cable-like';
 
@@ -32,5 +36,51 @@ describe('checking again after an edit', () => {
         assert.deepEqual(found(reading.document), found(readWhole(reading.document.text).document, { ...DEFAULT_SETTINGS }));
       }
     }), { seed: 20070214, numRuns: 120 });
+  });
+
+  it('finds what checking as a whole finds, whatever is typed into what the rules find fault with', () => {
+    const texts = Object.values(pages).flatMap(({ flagged, sound }) => [...flagged.map(({ text }) => readMarked(text).text), ...sound.slice(0, 1).map(({ text }) => readMarked(text).text)]);
+    const edit = fc.record({
+      // From where the one before ended, or anywhere.
+      place: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 2 }), length: fc.constantFrom(0, 0, 0, 1, 2, 40),
+      newText: fc.oneof(fc.constantFrom('x', 'x', ' ', '.', '\n', '', 'A', '1', '(', ')', 'ROE', ' (S/NF) ', 'ref B', 'End note.'), fc.constantFrom(...CABLE_LINES).map(line => `\n${line}\n`)),
+    });
+    fc.assert(fc.property(fc.constantFrom(...texts), fc.constantFrom('auto', 'draft', 'archive'), fc.array(edit, { minLength: 4, maxLength: 6 }), (start, profile, edits) => {
+      const settings = { ...DEFAULT_SETTINGS, profile };
+      let reading = readWhole(start);
+      let at = 0;
+      check(reading.document, settings);
+      for (const { place, length, newText } of edits) {
+        const { text, lines } = reading.document;
+        at = place === null ? Math.min(at, text.length) : Math.floor(place * text.length);
+        reading = reread(reading, applyEdit(text, lines, { start: at, end: Math.min(text.length, at + length), newText }));
+        at += newText.length;
+        assert.deepEqual(found(reading.document, settings), found(readWhole(reading.document.text).document, { ...settings }));
+      }
+    }), { seed: 7, numRuns: 120 });
+  });
+
+  it('runs the checks of a whole cable again only when what they look at has changed', () => {
+    const ran = new Set<string>();
+    const watched = rules.map((rule): Rule => {
+      const { cable } = rule.check;
+      return cable ? { ...rule, check: { ...rule.check, cable: (subject, context) => { ran.add(rule.id); cable(subject, context); } } } : rule;
+    });
+    let reading = readWhole(seed);
+    const type = (before: string, newText: string): ReadonlySet<string> => {
+      const { text, lines } = reading.document;
+      const at = text.indexOf(before) + before.length;
+      reading = reread(reading, applyEdit(text, lines, { start: at, end: at, newText }));
+      ran.clear();
+      check(reading.document, DEFAULT_SETTINGS, { rules: watched });
+      return new Set(ran);
+    };
+    check(reading.document, DEFAULT_SETTINGS, { rules: watched });
+    assert.ok(ran.size > 25);
+    // Two look at the text beside a word that they know, and run again when it changes.
+    const inWord = type('number of women traffick', 'x');
+    assert.ok(inWord.size <= 2, `inside a word of a paragraph: ${[...inWord].join(', ')}`);
+    assert.ok(type('gender imbalance in China widens.', '  Note: another.').has('block-not-closed'), 'another bracket');
+    assert.ok(type('\n¶2', '7').has('paragraph-sequence'), 'another number');
   });
 });

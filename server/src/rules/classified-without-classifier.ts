@@ -1,4 +1,4 @@
-import type { Cable, ClassificationLine } from '../cable/model';
+import type { Block, Cable, ClassificationLine } from '../cable/model';
 import { findOrder } from '../reference/executive-orders';
 import { reasonSectionOn } from '../reference/reasons';
 import { shift } from '../text/span';
@@ -47,10 +47,14 @@ const CLASSIFIER = /CLASSIF(?:IED|ICATION)(?: AUTHORITY)? ?BY|CLASSIFIER|DERIVED
 /** The same at the start of a line further below: some posts put it at the end. */
 const CLASSIFIER_LINE = /^[ \t]{0,8}(?:¶ ?)?(?:\d{1,2}\. {0,2})?(?:\([A-Z/]{1,8}\) ?)?(?:CLASSIF(?:IED|ICATION)(?: AUTHORITY)? BY|DERIVED (?:FROM|BY)|REASONS? ?:? ?1\.[45])/im;
 
-function namesClassifier({ header, start, end }: Cable, classification: ClassificationLine, { paragraphs, text }: CableContext): boolean {
+function namesClassifier({ header, start, end, blocks }: Cable, classification: ClassificationLine, { paragraphs, text, ofBlock }: CableContext): boolean {
   if (header.classifiedBy !== null || paragraphs.some(({ block }) => block.classifiedBy !== null)) return true;
   const below = paragraphs[2]?.at ?? end;
-  return CLASSIFIER.test(text({ start: start + classification.end, end: below })) || CLASSIFIER_LINE.test(text({ start: below, end }));
+  return CLASSIFIER.test(text({ start: start + classification.end, end: below })) || blocks.some(placed => placed.at >= below && ofBlock(hasClassifierLine, placed));
+}
+
+function hasClassifierLine(_block: Block, own: string): boolean {
+  return CLASSIFIER_LINE.test(own);
 }
 
 export const page: RulePage = {

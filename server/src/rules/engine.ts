@@ -1,14 +1,15 @@
-import type { Block, Cable, CableDocument, Close, Heading, Paragraph, PlacedBlock } from '../cable/model';
+import type { Block, Cable, CableDocument, PlacedBlock } from '../cable/model';
 import { detached } from '../text/detached';
-import { shift, type Span, type TextEdit } from '../text/span';
-import { factsOf, sameFacts, type Facts } from './facts';
-import { planOf, type Plan, type Step } from './plan';
+import { Change } from './change';
+import { factsOf, lineEndOf, sameFacts, type Facts } from './facts';
+import { planOf, type Plan } from './plan';
 import { rules as registered } from './registry';
-import type { CableContext, Context, Finding, Fix, Found, FoundRelated, Rule, Severity } from './rule';
+import { inPlace, Reports, type OnFault, type Reported } from './reports';
+import type { Context, Finding, Rule } from './rule';
 import type { RuleSettings } from './settings';
+import { checkWhole, recheckWhole, reportedBy, type Outcomes, type Subject } from './whole';
 
-/** Told of a rule that threw; the other rules run on. */
-export type OnFault = (ruleId: string, error: unknown) => void;
+export type { OnFault } from './reports';
 
 export interface CheckOptions {
   readonly onFault?: OnFault;
@@ -19,9 +20,9 @@ export interface CheckOptions {
 /**
  * Checks every cable of a document.
  *
- * What a block's checks found is kept with the block: a block that is in the next version of the tree
- * too is not checked again as long as the facts about its cable, the settings object and the list of
- * rules are the same ones. So keep one settings object until a setting changes.
+ * What a block's checks found is kept with the block, and what those of a cable found with its first and its last
+ * block: after an edit only those checks run whose subject changed, as long as the facts about the cable, the settings
+ * object and the list of rules are the same ones. So keep one settings object until a setting changes.
  *
  * @returns the findings in order of place; all spans are absolute. Costs at most one pass over the text and the tree.
  */
@@ -39,22 +40,76 @@ interface Run {
   readonly onFault: OnFault;
 }
 
-/** What a check reported, with its spans as the check counts them. */
-interface Reported {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly found: Found;
+/** What was found in a version of a cable. */
+interface Checked {
+  readonly subject: Subject;
+  readonly rules: readonly Rule[];
+  /** What the checks of single blocks reported, for those blocks where there is something. */
+  readonly inBlocks: readonly InBlock[];
+  /** A check of a block failed: it is to be tried, and its fault told, again. */
+  readonly faulty: boolean;
+  readonly outcomes: Outcomes;
 }
 
+interface InBlock {
+  /** Which block of the cable. */
+  readonly index: number;
+  readonly reported: readonly Reported[];
+}
+
+/** By the first and the last block of a cable: an edit in the one leaves the other as it is. */
+const checkedBefore = new WeakMap<Block, Checked>();
+
 function checkCable(cable: Cable, run: Run): Finding[] {
-  const facts = factsOf(run.document, cable, run.settings);
-  const plan = planOf(run.rules, facts, run.settings);
+  const last = cable.blocks[cable.blocks.length - 1]?.block;
+  const before = checkedBefore.get(cable.header) ?? (last && checkedBefore.get(last));
+  const now = (before && recheck(before, cable, run)) ?? checkAll(cable, run);
+  checkedBefore.set(cable.header, now);
+  if (last) checkedBefore.set(last, now);
   const findings: Finding[] = [];
-  for (const placed of cable.blocks) {
-    for (const reported of checkBlock(placed, facts, plan, run)) findings.push(inPlace(reported, placed.at, cable));
+  for (const { index, reported } of now.inBlocks) {
+    const at = cable.blocks[index]?.at ?? 0;
+    for (const each of reported) findings.push(inPlace(each, at, cable));
   }
-  for (const reported of checkWhole(cable, facts, plan, run)) findings.push(inPlace(reported, 0, cable));
+  for (const each of reportedBy(now.outcomes)) findings.push(inPlace(each, cable.start, cable));
   return findings;
+}
+
+function checkAll(cable: Cable, run: Run): Checked {
+  const facts = factsOf(run.document, cable, run.settings);
+  const subject = subjectOf(cable, facts, planOf(run.rules, facts, run.settings), run);
+  return { subject, rules: run.rules, ...checkBlocks(subject, run, 0, cable.blocks.length), outcomes: checkWhole(subject) };
+}
+
+/** Checks what has changed; null where nothing of what was found before may be kept as it is. */
+function recheck(before: Checked, cable: Cable, run: Run): Checked | null {
+  if (before.rules !== run.rules || before.subject.settings !== run.settings || before.faulty) return null;
+  const change = new Change(before.subject, { text: run.document.text, cable });
+  const same = cable.profile === before.subject.cable.profile && change.saysTheSame();
+  const old = before.subject.facts;
+  const facts = same ? { ...old, lineEnd: lineEndOf(run.document) } : factsOf(run.document, cable, run.settings);
+  if (!sameFacts(old, facts)) return null;
+  // The same facts lead to the same plan.
+  const subject = subjectOf(cable, old, before.subject.plan, run);
+  const { length } = cable.blocks;
+  const moved = length - before.subject.cable.blocks.length;
+  const end = length - change.rest;
+  const { inBlocks, faulty } = checkBlocks(subject, run, change.kept, end);
+  return {
+    subject,
+    rules: run.rules,
+    inBlocks: [
+      ...before.inBlocks.filter(({ index }) => index < change.kept),
+      ...inBlocks,
+      ...before.inBlocks.flatMap(({ index, reported }) => (index + moved >= end ? [{ index: index + moved, reported }] : [])),
+    ],
+    faulty,
+    outcomes: same ? recheckWhole(before.outcomes, subject, change) : checkWhole(subject),
+  };
+}
+
+function subjectOf(cable: Cable, facts: Facts, plan: Plan, { document: { text }, settings, onFault }: Run): Subject {
+  return { text, cable, facts, plan, settings, onFault };
 }
 
 // ---------------------------------------------------------------- one block
@@ -69,9 +124,23 @@ interface Kept {
 /** What was found in each block, for as long as the block is in use. */
 const kept = new WeakMap<Block, Kept>();
 
-function checkBlock({ at, block }: PlacedBlock, facts: Facts, plan: Plan, run: Run): readonly Reported[] {
+/** Checks the blocks from one up to another, without that other. */
+function checkBlocks({ cable, facts, plan }: Subject, run: Run, from: number, end: number): Pick<Checked, 'inBlocks' | 'faulty'> {
+  const inBlocks: InBlock[] = [];
+  let faulty = false;
+  for (let index = from; index < end; index++) {
+    const placed = cable.blocks[index];
+    if (!placed) break;
+    const checked = checkBlock(placed, facts, plan, run);
+    faulty ||= checked.faulty;
+    if (checked.reported.length > 0) inBlocks.push({ index, reported: checked.reported });
+  }
+  return { inBlocks, faulty };
+}
+
+function checkBlock({ at, block }: PlacedBlock, facts: Facts, plan: Plan, run: Run): { reported: readonly Reported[]; faulty: boolean } {
   const before = kept.get(block);
-  if (before?.settings === run.settings && before.rules === run.rules && sameFacts(before.facts, facts)) return before.reported;
+  if (before?.settings === run.settings && before.rules === run.rules && sameFacts(before.facts, facts)) return { reported: before.reported, faulty: false };
 
   const reports = new Reports(run.onFault);
   // The context lives on in the fixes of what was found; they must not keep this version of the whole text.
@@ -91,95 +160,5 @@ function checkBlock({ at, block }: PlacedBlock, facts: Facts, plan: Plan, run: R
   source = { text: reports.reported.length > 0 ? detached(source.text.slice(at, at + block.length)) : '', at: 0 };
   // After a fault the block is tried, and the fault told, again.
   if (!reports.faulty) kept.set(block, { facts, settings: run.settings, rules: run.rules, reported: reports.reported });
-  return reports.reported;
-}
-
-// ---------------------------------------------------------------- the whole cable
-
-function checkWhole(cable: Cable, facts: Facts, plan: Plan, run: Run): readonly Reported[] {
-  const reports = new Reports(run.onFault);
-  const context: CableContext = {
-    facts,
-    settings: run.settings,
-    text: span => run.document.text.slice(span.start, span.end),
-    report: reports.take,
-    place: (placed, span) => shift(span, placed.at),
-    ...byKind(cable),
-  };
-  reports.during(plan.cable, cable, context);
-  return reports.reported;
-}
-
-/** The blocks by kind, so that no rule has to go over all of them to find its own. */
-function byKind(cable: Cable): Pick<CableContext, 'paragraphs' | 'headings' | 'close'> {
-  const paragraphs: PlacedBlock<Paragraph>[] = [];
-  const headings: PlacedBlock<Heading>[] = [];
-  let close: PlacedBlock<Close> | null = null;
-  for (const { at, block } of cable.blocks) {
-    if (block.kind === 'paragraph') paragraphs.push({ at, block });
-    else if (block.kind === 'heading') headings.push({ at, block });
-    else if (block.kind === 'close') close = { at, block };
-  }
-  return { paragraphs, headings, close };
-}
-
-// ---------------------------------------------------------------- reports
-
-/** Takes what checks report, and sees to it that one that throws does not stop the others. */
-class Reports {
-  readonly reported: Reported[] = [];
-  faulty = false;
-  private readonly onFault: OnFault;
-  private step: Pick<Step<unknown>, 'rule' | 'severity'> | null = null;
-
-  constructor(onFault: OnFault) {
-    this.onFault = onFault;
-  }
-
-  readonly take = (found: Found): void => {
-    if (this.step === null) return;
-    const { rule, severity } = this.step;
-    this.reported.push({ rule, severity: severity ?? found.severity ?? rule.severity, found });
-  };
-
-  /** Runs the steps on a subject. What a step had reported before it threw is dropped. */
-  during<Subject, Given>(steps: readonly Step<(subject: Subject, context: Given) => void>[], subject: Subject, context: Given): void {
-    for (const step of steps) {
-      const before = this.reported.length;
-      this.step = step;
-      try {
-        step.run(subject, context);
-      } catch (error) {
-        this.reported.length = before;
-        this.faulty = true;
-        this.onFault(step.rule.id, error);
-      }
-    }
-    this.step = null;
-  }
-}
-
-function inPlace({ rule, severity, found }: Reported, at: number, cable: Cable): Finding {
-  return {
-    ruleId: rule.id,
-    severity,
-    message: found.message,
-    span: shift(found.span, at),
-    related: (found.related ?? []).flatMap(related => {
-      const span = placeOf(related, at, cable);
-      return span ? [{ span, message: related.message }] : [];
-    }),
-    tags: found.tags ?? [],
-    fixes: (found.fixes ?? []).map((fix): Fix => ({
-      title: fix.title,
-      safe: fix.safe ?? rule.fix?.safe ?? false,
-      edits: () => fix.edits().map((edit): TextEdit => ({ ...shift(edit, at), newText: edit.newText })),
-    })),
-  };
-}
-
-function placeOf(related: FoundRelated, at: number, cable: Cable): Span | null {
-  if ('span' in related) return shift(related.span, at);
-  const span = related.inHeader(cable.header);
-  return span ? shift(span, cable.start) : null;
+  return { reported: reports.reported, faulty: reports.faulty };
 }

@@ -84,6 +84,6 @@ function portionMarks(block: Block): readonly PortionMark[] {
 }
 
 /** That of the first line; a file of one line gets `\n`. */
-function lineEndOf({ text, lines }: CableDocument): '\n' | '\r\n' {
+export function lineEndOf({ text, lines }: CableDocument): '\n' | '\r\n' {
   return text.startsWith('\r\n', lines.end(0)) ? '\r\n' : '\n';
 }

@@ -2,31 +2,25 @@ import { readPageLine, type PageLine } from '../cable/page-lines';
 import type { Block, Cable, Line } from '../cable/model';
 import { shift, type Span } from '../text/span';
 import { lineIndexAt } from './edits';
+import type { CableContext } from './rule';
 
 /** A page line of an archive and where it stands, absolute. */
 export interface PlacedPageLine extends PageLine, Span {}
 
-/**
- * The page lines of a cable in order that say which cable and page they are of. The cost grows with the
- * number of blocks and of page lines.
- *
- * @param text what stands at an absolute span
- */
-export function pageLinesOf(cable: Cable, text: (span: Span) => string): readonly PlacedPageLine[] {
-  return cable.blocks.flatMap(({ at, block }) => {
-    let own = read.get(block);
-    if (!own) read.set(block, own = ownPageLines(block, span => text(shift(span, at))));
-    return own.map(line => ({ ...line, ...shift(line, at) }));
-  });
+/** The page lines of a cable in order that say which cable and page they are of. The cost grows with the number of blocks and of page lines. */
+export function pageLinesOf(cable: Cable, { ofBlock }: Pick<CableContext, 'ofBlock'>): readonly PlacedPageLine[] {
+  const found: PlacedPageLine[] = [];
+  for (const placed of cable.blocks) {
+    for (const line of ofBlock(ownPageLines, placed)) found.push({ ...line, ...shift(line, placed.at) });
+  }
+  return found;
 }
 
-/** The page lines of each block, from its own start, for as long as the block is in use. */
-const read = new WeakMap<Block, readonly PlacedPageLine[]>();
-
-function ownPageLines(block: Block, text: (span: Span) => string): readonly PlacedPageLine[] {
+/** The page lines of a block, from its own start. */
+function ownPageLines(block: Block, own: string): readonly PlacedPageLine[] {
   const found: PlacedPageLine[] = [];
   for (const row of furnitureOf(block)) {
-    const words = text(row);
+    const words = own.slice(row.start, row.end);
     const line = words.replace(/^[\s¶]{1,24}/, '');
     const page = readPageLine(line);
     if (page) found.push({ ...page, start: row.start + words.length - line.length, end: row.end });

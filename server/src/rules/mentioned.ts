@@ -18,7 +18,7 @@ export interface Mentioned {
 const QUOTED: ReadonlySet<string> = new Set(['text', 'quote', 'translation', 'unofficial translation', 'informal translation', 'letter', 'transcript', 'excerpt', 'talking points', 'points', 'non-paper', 'nonpaper']);
 
 /** What headings and paragraphs mention of references and paragraphs, in order of place. */
-export function mentionsIn({ headings, paragraphs, place, text }: Pick<CableContext, 'headings' | 'paragraphs' | 'place' | 'text'>): readonly Mentioned[] {
+export function mentionsIn({ headings, paragraphs, ofBlock }: Pick<CableContext, 'headings' | 'paragraphs' | 'ofBlock'>): readonly Mentioned[] {
   const found: Mentioned[] = [];
   let open = false;
   for (const placed of paragraphs) {
@@ -30,11 +30,11 @@ export function mentionsIn({ headings, paragraphs, place, text }: Pick<CableCont
       }
       return open;
     };
-    for (const mention of mentionsOf(block, text(place(placed, whole(block))))) found.push(absolute(mention, at, openAt(mention.span.start)));
+    for (const mention of ofBlock(ownMentions, placed)) found.push(absolute(mention, at, openAt(mention.span.start)));
     openAt(block.length);
   }
   for (const placed of headings) {
-    for (const mention of mentionsOf(placed.block, text(place(placed, whole(placed.block))))) found.push(absolute(mention, placed.at, false));
+    for (const mention of ofBlock(ownMentions, placed)) found.push(absolute(mention, placed.at, false));
   }
   return headings.length === 0 ? found : found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -49,6 +49,6 @@ function absolute(mention: Mention, at: number, quoted: boolean): Mentioned {
   return { mention, span: shift(mention.span, at), phrase: shift(mention.kind === 'telegram' ? mention.span : mention.phrase, at), quoted };
 }
 
-function whole({ length }: Block): Span {
-  return { start: 0, end: length };
+function ownMentions(block: Block, own: string): readonly Mention[] {
+  return block.kind === 'paragraph' || block.kind === 'heading' ? mentionsOf(block, own) : [];
 }

@@ -53,7 +53,9 @@ export interface FixNote {
  *
  * All but `cable` look at one block and the facts alone, so that the answer is kept for as long as
  * neither changes: they must be pure, and their spans count from the block's start (for the header
- * that is the cable's start). `cable` runs at every change: it must be quick, and its spans are absolute.
+ * that is the cable's start). `cable` runs again when the tree says something else than before, or when
+ * text has changed that it has looked at through its context; its spans are absolute. One that reads
+ * the whole text with `text` runs at every keystroke: let it ask each block with `ofBlock` instead.
  */
 export interface Checks {
   readonly header?: (header: Header, context: Context) => void;
@@ -76,6 +78,11 @@ export interface Context {
 }
 
 export interface CableContext extends Context {
+  /**
+   * What a reader reads out of a block and its own text. It is read once for each block, and where it reads the same
+   * as before, no check that asked for it has to run again: the way to look at running text.
+   */
+  readonly ofBlock: <V>(reader: BlockReader<V>, placed: PlacedBlock) => V;
   /** The absolute span of a span of a block. */
   readonly place: (placed: PlacedBlock, span: Span) => Span;
   /** All paragraphs of the cable in order, numbered or not. */
@@ -83,6 +90,12 @@ export interface CableContext extends Context {
   readonly headings: readonly PlacedBlock<Heading>[];
   readonly close: PlacedBlock<Close> | null;
 }
+
+/**
+ * Reads a value out of a block and its text: pure, of plain data, where only offsets from the block's start are named
+ * `start`, `end`, `next` or `length`. To be a constant, not made anew at each check.
+ */
+export type BlockReader<V> = (block: Block, own: string) => V;
 
 /** What a check reports; the engine makes a `Finding` of it. */
 export interface Found {

@@ -58,8 +58,9 @@ function maySign({ at, block }: PlacedBlock<Paragraph>, { text, place }: CableCo
   const index = block.lines.findLastIndex(({ role }) => role === 'text');
   const line: Line | undefined = block.lines[index];
   const isMarked = block.marker !== null && index === 0;
-  if (!line || isMarked || line.end - line.start > LONGEST_SIGNATURE || block.lines[index - 1]?.role === 'text') return false;
-  return !/[.!?:;"]$/.test(text(place({ at, block }, line)));
+  if (!line || isMarked || block.lines[index - 1]?.role === 'text') return false;
+  const words = text(place({ at, block }, line));
+  return words.length <= LONGEST_SIGNATURE && !/[.!?:;"]$/.test(words);
 }
 
 export const page: RulePage = {

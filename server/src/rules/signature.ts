@@ -7,7 +7,6 @@ const MOST_LINES = 12;
 /** The same below a name that is not in capitals, which looks more like a heading. */
 const MOST_LINES_BELOW_SMALL = 3;
 const NAME = /^[A-Z][A-Za-z'’-]{2,24}$/;
-const LONGEST_NAME = 25;
 /** Words alone on a line that are a heading without its underline. */
 const HEADING = /(?:TION|MENT|ITY|ING|ICS|ANCE|ENCE|ARY|ISM|NESS|LOGY|SHIP|GRAPHY|ENTS|URE)S?$|^(?:ANNEX|ATTACHMENTS?|ENCLOSURES?|APPENDIX|PARTICIPANTS|AGENDA|SCHEDULE|CONTACTS?|REFERENCES?|COMMENTS?|TEXT|TABLE|NOTES?|SUMMARY|BACKGROUND|POLITICAL|ECONOMIC|CONSULAR|DRAFTED|APPROVED|CLEARED|QUESTIONS|ANSWERS|BUDGET|BIODATA|BIO|OTHER|OVERVIEW|ISSUES|MEDIA|PRESS|NEWSPAPERS|TELEVISION|RADIO|ENERGY|TRADE|HEALTH|LABOR|HUMAN|UNQUOTE|QUOTE|END|BEGIN)$/;
 
@@ -46,9 +45,10 @@ export function textBelowSignature(header: Header, context: CableContext): { rea
 function nameIn(placed: PlacedBlock<Paragraph>, { place, text }: CableContext): Span | null {
   const { lines } = placed.block;
   const line = lines.findLast(({ role, start, end }, index) =>
-    role === 'text' && end - start <= LONGEST_NAME && lines[index - 1]?.role === 'blank' && lines[index + 1]?.role === 'blank' && NAME.test(text(place(placed, { start, end }))));
+    role === 'text' && lines[index - 1]?.role === 'blank' && lines[index + 1]?.role === 'blank' && NAME.test(text(place(placed, { start, end }))));
   const before = line && lines.findLast(({ role, start }) => role === 'text' && start < line.start);
-  return line && before && /[.!?)"']$/.test(text(place(placed, before))) ? place(placed, line) : null;
+  // A sentence has ended above it, or the columns of a table.
+  return line && before && /[.!?)"']$|[^\s.!?:)"'] {2,40}\S+$/.test(text(place(placed, before)).trimEnd()) ? place(placed, line) : null;
 }
 
 function textLines(paragraphs: CableContext['paragraphs'], { place }: CableContext): readonly Span[] {

@@ -1,5 +1,5 @@
-import type { Cable } from '../cable/model';
-import type { Span } from '../text/span';
+import type { Block } from '../cable/model';
+import { shift, type Span } from '../text/span';
 import { remove } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
@@ -14,8 +14,13 @@ export const rule: Rule = {
   source: 'observed in 07GUANGZHOU208, where 288 of 307 lines end in one',
   fix: { does: 'removes the blanks at the end of all lines', safe: true },
   check: {
-    cable(cable, { text, report }) {
-      const ends = lineEnds(cable, text(cable));
+    cable({ blocks }, { ofBlock, report }) {
+      const last = blocks[blocks.length - 1];
+      const ends = blocks.flatMap(placed => {
+        const { blanks, open } = ofBlock(lineEnds, placed);
+        // At the end of the cable a line needs no line end.
+        return (placed === last ? [...blanks, ...open] : blanks).map(span => shift(span, placed.at));
+      });
       const [first] = ends;
       // One alone is the blank that a writer has just typed.
       if (!first || ends.length < 2) return;
@@ -29,20 +34,19 @@ export const rule: Rule = {
   },
 };
 
-/** The blanks between the last word of a line and its end, for every line that has some. */
-function lineEnds({ start, end, blocks }: Cable, own: string): readonly Span[] {
-  const found: Span[] = [];
-  for (const { at, block } of blocks) {
-    for (const line of block.lines) {
-      const from = at + line.end;
-      let to = from;
-      while (to < at + line.next && isBlank(own.charCodeAt(to - start))) to++;
-      // Blanks in the middle of a line part the pieces of one that was fused.
-      const endsLine = to === end || own.charCodeAt(to - start) === 10 || own.charCodeAt(to - start) === 13;
-      if (to > from && endsLine) found.push({ start: from, end: to });
-    }
+/** The blanks between the last word of a line and its end, for every line that has some; `open`: those that end the block, without a line end. */
+function lineEnds({ lines }: Block, own: string): { readonly blanks: readonly Span[]; readonly open: readonly Span[] } {
+  const blanks: Span[] = [];
+  const open: Span[] = [];
+  for (const { end, next } of lines) {
+    let to = end;
+    while (to < next && isBlank(own.charCodeAt(to))) to++;
+    if (to === end) continue;
+    // Blanks in the middle of a line part the pieces of one that was fused.
+    if (to === own.length) open.push({ start: end, end: to });
+    else if (own.charCodeAt(to) === 10 || own.charCodeAt(to) === 13) blanks.push({ start: end, end: to });
   }
-  return found;
+  return { blanks, open };
 }
 
 function isBlank(code: number): boolean {

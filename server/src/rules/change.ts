@@ -1,0 +1,134 @@
+import type { Cable, PlacedBlock } from '../cable/model';
+
+/** A version of a cable, and the file that it stands in. */
+export interface Version {
+  readonly text: string;
+  readonly cable: Cable;
+}
+
+/** Where a block stood and where the one stands that took its place; offsets from the start of the cable. */
+export interface Replaced {
+  readonly before: PlacedBlock;
+  readonly now: PlacedBlock;
+}
+
+/**
+ * How one version of a cable became another: which of its blocks are others, and where the text between them differs.
+ * All offsets count from the start of the cable, so that an edit in the cable above changes nothing.
+ */
+export class Change {
+  /** Blocks from the first on that are the same objects. */
+  readonly kept: number;
+  /** The same, from the last one back. */
+  readonly rest: number;
+  /** The blocks in between, where they are as many as before; null where they are not. */
+  readonly replaced: readonly Replaced[] | null;
+  /** The stretch of the old text that differs, the widest one that any edit to the same end could have touched. */
+  private readonly start: number;
+  private readonly end: number;
+  /** How far what stands below it has moved. */
+  private readonly by: number;
+  /** How far what stands right at an insertion has moved: all of it alike; null where nothing has told yet. */
+  private atInsertion: number | null = null;
+
+  constructor(before: Version, now: Version) {
+    const old = before.cable.blocks;
+    const { blocks } = now.cable;
+    const most = Math.min(old.length, blocks.length);
+    let kept = 0;
+    while (kept < most && old[kept]?.block === blocks[kept]?.block) kept++;
+    let rest = 0;
+    while (rest < most - kept && old[old.length - 1 - rest]?.block === blocks[blocks.length - 1 - rest]?.block) rest++;
+    this.kept = kept;
+    this.rest = rest;
+    this.by = (now.cable.end - now.cable.start) - (before.cable.end - before.cable.start);
+    const was = windowOf(before, kept, rest);
+    const is = windowOf(now, kept, rest);
+    const { start, end } = differing(was.own, is.own);
+    // Where nothing differs, everything stands above what does.
+    this.start = start === null ? Infinity : was.at + start;
+    this.end = end === null ? Infinity : was.at + end;
+    this.replaced = old.length === blocks.length ? was.blocks.flatMap((block, at) => {
+      const other = is.blocks[at];
+      return other ? [{ before: block, now: other }] : [];
+    }) : null;
+  }
+
+  /** The cable is the same; at most it has moved as a whole. */
+  get isNone(): boolean {
+    return this.start === Infinity && this.replaced?.length === 0;
+  }
+
+  /** Whether the blocks say the same in both versions, in all but where their parts stand. */
+  saysTheSame(): boolean {
+    return this.replaced?.every(({ before, now }) => this.same(before.block, now.block, before.at, now.at)) ?? false;
+  }
+
+  /** Where an offset is now; null where that cannot be told, inside or at an end of what differs. */
+  place(offset: number): number | null {
+    if (offset < this.start) return offset;
+    if (offset > this.end) return offset + this.by;
+    return this.start === this.end && this.atInsertion !== null ? offset + this.atInsertion : null;
+  }
+
+  /** Whether a stretch of the old text reads as before. */
+  spares(start: number, end: number): boolean {
+    return end < this.start || start > this.end;
+  }
+
+  /**
+   * Whether a value read out of a block says the same as one of before: the same in all but its offsets, and these are
+   * where the change has moved them. What is named `start`, `end`, `next` or `length` is an offset.
+   *
+   * @param was counted from `wasAt`, `is` from `isAt`
+   */
+  same(was: unknown, is: unknown, wasAt: number, isAt: number): boolean {
+    if (was === is && (typeof was !== 'object' || was === null)) return true;
+    if (typeof was !== 'object' || typeof is !== 'object' || was === null || is === null) return false;
+    const a = was as Readonly<Record<string, unknown>>;
+    const b = is as Readonly<Record<string, unknown>>;
+    if (Array.isArray(was) && was.length !== (is as readonly unknown[]).length) return false;
+    for (const key in a) {
+      if (typeof a[key] === 'number' && OFFSETS.has(key) && !Array.isArray(was)) {
+        if (typeof b[key] !== 'number' || !this.moves(wasAt + a[key], isAt + b[key])) return false;
+      } else if (!this.same(a[key], b[key], wasAt, isAt)) {
+        return false;
+      }
+    }
+    return Array.isArray(was) || Object.keys(a).length === Object.keys(b).length;
+  }
+
+  private moves(was: number, is: number): boolean {
+    if (was === this.start && was === this.end) {
+      this.atInsertion ??= is - was;
+      return is - was === this.atInsertion && (is === was || is === was + this.by);
+    }
+    return (was <= this.start && is === was) || (was >= this.end && is === was + this.by);
+  }
+}
+
+const OFFSETS: ReadonlySet<string> = new Set(['start', 'end', 'next', 'length']);
+
+/** The blocks that are not kept, with their text. */
+function windowOf({ text, cable }: Version, kept: number, rest: number): { at: number; own: string; blocks: PlacedBlock[] } {
+  const blocks = cable.blocks.slice(kept, cable.blocks.length - rest);
+  const from = cable.blocks[kept]?.at ?? cable.end;
+  const to = rest === 0 ? cable.end : cable.blocks[cable.blocks.length - rest]?.at ?? cable.end;
+  return {
+    at: from - cable.start,
+    own: text.slice(from, Math.max(from, to)),
+    blocks: blocks.map(({ at, block }) => ({ at: at - cable.start, block })),
+  };
+}
+
+/** The stretch of `was` that has to be replaced to make it `is`, and both ways around it that the same letters allow. */
+function differing(was: string, is: string): { start: number | null; end: number | null } {
+  const most = Math.min(was.length, is.length);
+  let head = 0;
+  while (head < most && was.charCodeAt(head) === is.charCodeAt(head)) head++;
+  if (head === was.length && head === is.length) return { start: null, end: null };
+  let tail = 0;
+  while (tail < most && was.charCodeAt(was.length - 1 - tail) === is.charCodeAt(is.length - 1 - tail)) tail++;
+  // With letters of the same kind beside the edit, both may reach over it.
+  return { start: Math.min(head, was.length - tail), end: Math.max(head, was.length - tail) };
+}

@@ -1,0 +1,192 @@
+// The checks that look at a whole cable, and when what they found still holds.
+import type { Block, Cable, Close, Heading, Paragraph, PlacedBlock } from '../cable/model';
+import { shift, type Span } from '../text/span';
+import type { Change, Version } from './change';
+import type { Facts } from './facts';
+import type { Plan } from './plan';
+import { Reports, type OnFault, type Reported } from './reports';
+import type { BlockReader, CableContext, Found } from './rule';
+import type { RuleSettings } from './settings';
+
+/** A version of a cable, and what its checks are told of it. */
+export interface Subject extends Version {
+  readonly facts: Facts;
+  readonly plan: Plan;
+  readonly settings: RuleSettings;
+  readonly onFault: OnFault;
+}
+
+/** What one check reported, and what of the text it had looked at for that. */
+interface Outcome {
+  /** Spans count from the start of the cable. */
+  readonly reported: readonly Reported[];
+  /** The stretches that it read, from the start of the cable: a start, an end, a start, an end … */
+  readonly looks: readonly number[];
+  readonly readers: ReadonlySet<BlockReader<unknown>>;
+  readonly faulty: boolean;
+}
+
+/** What the checks of a version of a cable reported, one outcome for each step of the plan. */
+export type Outcomes = readonly Outcome[];
+
+/** Runs all checks. */
+export function checkWhole(subject: Subject): Outcomes {
+  const run = new Run(subject);
+  return subject.plan.cable.map((_, step) => run.outcome(step));
+}
+
+/**
+ * Runs those checks again whose subject has changed.
+ *
+ * Of the tree a check may look at anything; so where the tree says another thing than before, all of them run. Of the
+ * text it is known what each has looked at, since it comes by it through its context only.
+ *
+ * @param subject under the same plan, settings and facts as `before`
+ * @param change its blocks say the same in both versions
+ */
+export function recheckWhole(before: Outcomes, subject: Subject, change: Change): Outcomes {
+  const run = new Run(subject);
+  return before.map((outcome, step) => kept(outcome, change, run, step) ?? run.outcome(step));
+}
+
+/** What all checks reported; spans count from the start of the cable. */
+export function reportedBy(outcomes: Outcomes): readonly Reported[] {
+  return outcomes.flatMap(({ reported }) => reported);
+}
+
+/** An outcome with its spans where they are now; null when the check has to run again. */
+function kept(outcome: Outcome, change: Change, run: Run, step: number): Outcome | null {
+  const { looks, readers, reported } = outcome;
+  if (outcome.faulty) return null;
+  for (let at = 0; at < looks.length; at += 2) if (!change.spares(looks[at] ?? 0, looks[at + 1] ?? 0)) return null;
+  for (const reader of readers) if (!run.readsAlike(reader, change)) return null;
+  if (reported.length === 0) return outcome;
+  const moved: Reported[] = [];
+  for (const [index, each] of reported.entries()) {
+    const found = moveFound(each.found, change, fix => () => run.outcome(step).reported[index]?.found.fixes?.[fix]?.edits() ?? []);
+    if (!found) return null;
+    moved.push({ ...each, found });
+  }
+  return { ...outcome, reported: moved, looks: change.isNone ? looks : looks.map(offset => change.place(offset) ?? offset) };
+}
+
+/** @param editsOf the edits of a fix, which only the check itself can tell anew */
+function moveFound(found: Found, change: Change, editsOf: (fix: number) => () => ReturnType<NonNullable<Found['fixes']>[number]['edits']>): Found | null {
+  const span = moveSpan(found.span, change);
+  if (!span) return null;
+  const related = [];
+  for (const each of found.related ?? []) {
+    if ('span' in each) {
+      const place = moveSpan(each.span, change);
+      if (!place) return null;
+      related.push({ ...each, span: place });
+    } else {
+      related.push(each);
+    }
+  }
+  return {
+    ...found, span,
+    ...(found.related && { related }),
+    ...(found.fixes && { fixes: found.fixes.map((fix, at) => ({ ...fix, edits: editsOf(at) })) }),
+  };
+}
+
+function moveSpan({ start, end }: Span, change: Change): Span | null {
+  const from = change.place(start);
+  const to = change.place(end);
+  return from === null || to === null ? null : { start: from, end: to };
+}
+
+/** One version of a cable being checked. */
+class Run {
+  private readonly subject: Subject;
+  private readonly outcomes = new Map<number, Outcome>();
+  private context: Omit<CableContext, 'report' | 'text' | 'ofBlock'> | null = null;
+  private readonly alike = new Map<BlockReader<unknown>, boolean>();
+
+  constructor(subject: Subject) {
+    this.subject = subject;
+  }
+
+  /** Of a check that runs on this version, once. */
+  outcome(step: number): Outcome {
+    let outcome = this.outcomes.get(step);
+    if (!outcome) this.outcomes.set(step, outcome = this.run(step));
+    return outcome;
+  }
+
+  private run(at: number): Outcome {
+    const { text, cable, plan, settings, facts, onFault } = this.subject;
+    const reports = new Reports(onFault);
+    const step = plan.cable[at];
+    const looks: number[] = [];
+    const readers = new Set<BlockReader<unknown>>();
+    if (!step) return { reported: [], looks, readers, faulty: false };
+    this.context ??= { facts, settings, place: (placed, span) => shift(span, placed.at), ...byKind(cable) };
+    reports.during([step], cable, {
+      ...this.context,
+      report: reports.take,
+      text: ({ start, end }) => {
+        looks.push(start - cable.start, end - cable.start);
+        return text.slice(start, end);
+      },
+      ofBlock: (reader, placed) => {
+        readers.add(reader);
+        return read(reader, text, placed);
+      },
+    });
+    return { reported: reports.reported.map(reported => fromStart(reported, cable.start)), looks, readers, faulty: reports.faulty };
+  }
+
+  /** Whether a reader reads the same out of the blocks that are others now. */
+  readsAlike(reader: BlockReader<unknown>, change: Change): boolean {
+    let alike = this.alike.get(reader);
+    if (alike === undefined) {
+      const { text, cable } = this.subject;
+      alike = (change.replaced ?? []).every(({ before, now }) => {
+        const was = readOut.get(before.block)?.get(reader);
+        return was !== undefined && change.same(was.value, read(reader, text, { at: now.at + cable.start, block: now.block }), before.at, now.at);
+      });
+      this.alike.set(reader, alike);
+    }
+    return alike;
+  }
+}
+
+/** What readers have read out of each block, for as long as the block is in use. */
+const readOut = new WeakMap<Block, Map<BlockReader<unknown>, { readonly value: unknown }>>();
+
+function read<V>(reader: BlockReader<V>, text: string, { at, block }: PlacedBlock): V {
+  let known = readOut.get(block);
+  if (!known) readOut.set(block, known = new Map<BlockReader<unknown>, { readonly value: unknown }>());
+  let entry = known.get(reader);
+  if (!entry) known.set(reader, entry = { value: reader(block, text.slice(at, at + block.length)) });
+  // It is what this reader gave.
+  return entry.value as V;
+}
+
+/** Spans from the start of the cable, so that a cable that only moves leaves them as they are. */
+function fromStart({ found, ...reported }: Reported, start: number): Reported {
+  return {
+    ...reported,
+    found: {
+      ...found,
+      span: shift(found.span, -start),
+      ...(found.related && { related: found.related.map(each => ('span' in each ? { ...each, span: shift(each.span, -start) } : each)) }),
+      ...(found.fixes && { fixes: found.fixes.map(fix => ({ ...fix, edits: () => fix.edits().map(edit => ({ ...edit, ...shift(edit, -start) })) })) }),
+    },
+  };
+}
+
+/** The blocks by kind, so that no rule has to go over all of them to find its own. */
+function byKind({ blocks }: Cable): Pick<CableContext, 'paragraphs' | 'headings' | 'close'> {
+  const paragraphs: PlacedBlock<Paragraph>[] = [];
+  const headings: PlacedBlock<Heading>[] = [];
+  let close: PlacedBlock<Close> | null = null;
+  for (const { at, block } of blocks) {
+    if (block.kind === 'paragraph') paragraphs.push({ at, block });
+    else if (block.kind === 'heading') headings.push({ at, block });
+    else if (block.kind === 'close') close = { at, block };
+  }
+  return { paragraphs, headings, close };
+}
