@@ -23,6 +23,8 @@ export interface Outcome {
   readonly counts: Counts;
   /** Everything that did not work, as it was told on standard error. */
   readonly failures: readonly string[];
+  /** How much was left as it is on purpose; why is told on standard error. */
+  readonly notes: number;
 }
 
 /**
@@ -42,9 +44,12 @@ export async function forEachFile(job: Job, files: Files, io: Io, frame: { reado
   };
 
   let counts = NO_COUNTS;
+  let notes = 0;
   let empty = true;
   for await (const result of inOrder(job, tasksOf(files, io, fail), files.threads, io.startThread)) {
     for (const failure of result.failures) await fail(failure);
+    for (const note of result.notes ?? []) await stderr.write(`${shown(note)}\n`);
+    notes += result.notes?.length ?? 0;
     counts = addCounts(counts, result.counts);
     if (result.output.length > 0) {
       const before = empty ? frame.first : frame.between;
@@ -55,7 +60,7 @@ export async function forEachFile(job: Job, files: Files, io: Io, frame: { reado
     await progress.step();
   }
   await progress.clear();
-  return { counts, failures, empty };
+  return { counts, failures, notes, empty };
 }
 
 async function* tasksOf({ paths, ignored, stdinName, settings }: Files, io: Io, fail: (failure: string) => Promise<void>): AsyncGenerator<Task> {

@@ -2,14 +2,11 @@ import { parseArgs } from 'node:util';
 import { parse } from '../cable/parse';
 import { restore } from '../features/restore';
 import { shown } from '../text/shown';
-import { applyEdits } from '../text/span';
 import type { Command } from './command';
 import { decode } from './decode';
-import { unifiedDiff } from './diff';
-import { encodedAs, shownLines } from './fix-task';
 import { readInputs, type ReadInput } from './inputs';
 import type { Io } from './io';
-import { replaceFile } from './replace-file';
+import { rewrite } from './rewrite';
 
 export const restoreCommand: Command = {
   name: 'restore',
@@ -35,36 +32,22 @@ pages. A telegram stays as it is. Standard input goes to standard output.
     let changed = 0;
     let failed = false;
     for await (const input of readInputs(positionals, io, { ignored })) {
-      const outcome = 'failure' in input ? input.failure : await restoreInput(input, dryRun, io);
+      const outcome = 'failure' in input ? `${input.name}: ${input.failure}` : await restoreInput(input, dryRun, io);
       if (outcome === 'changed') changed++;
       if (outcome === 'changed' || outcome === 'unchanged') continue;
       failed = true;
-      await io.stderr.write(`${shown(`${input.name}: ${outcome}`)}\n`);
+      await io.stderr.write(`${shown(outcome)}\n`);
     }
     await io.stderr.write(`${changed} file${changed === 1 ? '' : 's'} ${dryRun ? 'would be changed' : 'changed'}.\n`);
     return failed ? 2 : 0;
   },
 };
 
-/** @returns `changed`, `unchanged`, or why it could not be done */
-async function restoreInput({ name, file, bytes }: ReadInput, dryRun: boolean, { stdout }: Io): Promise<string> {
-  const before = decode(bytes);
+/** @returns `changed`, `unchanged`, or why it could not be done, with the name of the file */
+async function restoreInput(input: ReadInput, dryRun: boolean, { stdout }: Io): Promise<string> {
+  const before = decode(input.bytes);
   const edits = restore(parse(before.text));
-  if (edits.length === 0) {
-    if (file === null && !dryRun) await stdout.write(bytes);
-    return 'unchanged';
-  }
-  if (dryRun) {
-    const diff = unifiedDiff(name, before.text, edits);
-    await stdout.write(stdout.isTerminal ? shownLines(diff) : diff);
-    return 'changed';
-  }
-  const restored = encodedAs(bytes, before, { ...before, text: applyEdits(before.text, edits) });
-  if (!restored) return 'its encoding cannot hold the restored text; it was left as it is';
-  if (file === null) {
-    await stdout.write(restored);
-    return 'changed';
-  }
-  const failure = await replaceFile(file, bytes, restored);
-  return failure === null ? 'changed' : `${failure}; it was left as it is`;
+  const { output, failure } = await rewrite({ ...input, before, edits, dryRun, toTerminal: stdout.isTerminal, called: 'restored' });
+  if (output.length > 0) await stdout.write(output);
+  return failure ?? (edits.length > 0 ? 'changed' : 'unchanged');
 }

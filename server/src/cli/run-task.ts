@@ -1,14 +1,19 @@
 import { fixTask, type FixJob } from './fix-task';
+import { formatTask, type FormatJob } from './format-task';
 import { lintTask, type LintJob } from './lint-task';
 import { failedResult, type Result, type Task } from './task';
 
 /** What is done to every file of a run. */
-export type Job = LintJob | FixJob;
+export type Job = LintJob | FixJob | FormatJob;
 
 /** Does one task. Never fails: what goes wrong is in the result. */
 export async function runTask(job: Job, task: Task): Promise<Result> {
   try {
-    return job.kind === 'lint' ? lintTask(job, task) : await fixTask(job, task);
+    switch (job.kind) {
+      case 'lint': return lintTask(job, task);
+      case 'fix': return await fixTask(job, task);
+      case 'format': return await formatTask(job, task);
+    }
   } catch {
     // Reading and checking never fail; if they ever do, the other files are done all the same.
     return failedResult(task.name, 'it could not be worked on');

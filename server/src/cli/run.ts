@@ -1,6 +1,7 @@
 import { version } from '../../../package.json';
 import { UsageError, type Command, type ExitStatus } from './command';
 import { fixCommand } from './fix';
+import { formatCommand } from './format';
 import type { Io } from './io';
 import { lintCommand } from './lint';
 import { parseCommand } from './parse';
@@ -8,7 +9,7 @@ import { restoreCommand } from './restore';
 import { rulesCommand } from './rules';
 import { serverCommand } from './server';
 
-const COMMANDS: readonly Command[] = [lintCommand, fixCommand, restoreCommand, parseCommand, rulesCommand, serverCommand];
+const COMMANDS: readonly Command[] = [lintCommand, fixCommand, formatCommand, restoreCommand, parseCommand, rulesCommand, serverCommand];
 
 const HELP = `cable ${version}: checks and reads US diplomatic cables (telegrams)
 

@@ -18,6 +18,8 @@ export interface Result {
   readonly output: string | Uint8Array;
   /** What did not work, in words that begin with the file's name. */
   readonly failures: readonly string[];
+  /** What was left as it is on purpose, and why, in words that begin with the file's name. */
+  readonly notes?: readonly string[];
   readonly counts: Counts;
 }
 

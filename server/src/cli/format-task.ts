@@ -1,0 +1,32 @@
+import { parse } from '../cable/parse';
+import { format } from '../features/format';
+import { decode } from './decode';
+import { rewrite } from './rewrite';
+import { bytesOf, failedResult, NO_COUNTS, type Result, type Task } from './task';
+
+/** What `cable format` does to every file. */
+export interface FormatJob {
+  readonly kind: 'format';
+  /** `nothing`: the names of the files that would change are printed; `diff`: what would change. */
+  readonly writes: 'file' | 'diff' | 'nothing';
+  /** The output is read on a terminal. */
+  readonly toTerminal: boolean;
+  /** Characters on a line; null: what the settings say. */
+  readonly width: number | null;
+}
+
+export async function formatTask({ writes, toTerminal, width }: FormatJob, task: Task): Promise<Result> {
+  const { name, file, settings } = task;
+  const bytes = bytesOf(task);
+  if (typeof bytes === 'string') return failedResult(name, bytes);
+
+  const before = decode(bytes);
+  const document = parse(before.text);
+  const { edits, refusals } = format(document, { width: width ?? settings.lineWidth, profile: settings.profile === 'auto' ? null : settings.profile });
+  const notes = refusals.map(({ at, reason }) => `${name}:${document.lines.lineAt(at) + 1}: ${reason}`);
+  const counts = { ...NO_COUNTS, files: 1, changed: edits.length > 0 ? 1 : 0 };
+  if (writes === 'nothing') return { output: edits.length > 0 ? `${name}\n` : '', failures: [], notes, counts };
+
+  const { output, failure } = await rewrite({ name, file, bytes, before, edits, dryRun: writes === 'diff', toTerminal, called: 'formatted' });
+  return { output, failures: failure === null ? [] : [failure], notes, counts };
+}

@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+import { forEachFile } from './check-files';
+import { UsageError, type Command } from './command';
+import { checkSettings, threadCount } from './rule-options';
+
+/** Narrower lines would hold a word or two, wider ones no telegram has. */
+const NARROWEST = 30;
+const WIDEST = 200;
+
+export const formatCommand: Command = {
+  name: 'format',
+  summary: 'lays cables out',
+  help: `Usage: cable format [OPTION…] [PATH…]
+
+Lays cables out, in place: paragraphs wrapped, blank lines, header lines in form and order,
+references and TAGS, underlines, numbers and portion marks. No word is changed, lost or moved out of
+its place. Tables, addresses, what is indented and what is quoted stay as they are. What is not
+understood is named and left as it is, and so are archive copies: "cable restore" comes first.
+Standard input goes to standard output. Exits with 1 when something was left as it is.
+
+  --check              writes nothing; names the files that would change, and exits with 1 for them
+  --dry-run            writes nothing; prints what would change as a unified diff
+  --width N            characters on a line, ${NARROWEST} to ${WIDEST}; without it what the configuration says, or 69
+  --config FILE        this configuration file, and no other
+  --no-ignore          also lays out what .gitignore leaves out
+  --stdin-filename PATH  what standard input is called, and where its configuration is
+  --threads N          how many threads work; as many as the machine has cores if not given`,
+
+  run: async (args, io) => {
+    const { values, positionals: paths } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        'check': { type: 'boolean', default: false },
+        'config': { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        'no-ignore': { type: 'boolean', default: false },
+        'stdin-filename': { type: 'string' },
+        'threads': { type: 'string' },
+        'width': { type: 'string' },
+      },
+    });
+    const { check, 'dry-run': dryRun } = values;
+    if (check && dryRun) throw new UsageError('--check and --dry-run: which of the two?');
+    const job = { kind: 'format', writes: check ? 'nothing' : dryRun ? 'diff' : 'file', toTerminal: io.stdout.isTerminal, width: widthOf(values.width) } as const;
+    const settings = await checkSettings(values, [], io);
+
+    const files = { paths, ignored: values['no-ignore'], stdinName: values['stdin-filename'], settings, threads: threadCount(values.threads, io) };
+    const { counts, notes, failures } = await forEachFile(job, files, io, { first: '', between: '' });
+    const left = notes > 0 ? `; ${notes} cable${notes === 1 ? ' was' : 's were'} left as ${notes === 1 ? 'it is' : 'they are'}` : '';
+    await io.stderr.write(`${counts.changed} file${counts.changed === 1 ? '' : 's'} ${check || dryRun ? 'would be changed' : 'changed'}${left}.\n`);
+    if (failures.length > 0) return 2;
+    return notes > 0 || (check && counts.changed > 0) ? 1 : 0;
+  },
+};
+
+/** @throws UsageError when it is no number of characters that a line can have */
+function widthOf(width: string | undefined): number | null {
+  if (width === undefined) return null;
+  const number = /^\d{1,4}$/.test(width) ? Number(width) : 0;
+  if (number < NARROWEST || number > WIDEST) throw new UsageError(`--width takes a number from ${NARROWEST} to ${WIDEST}; not "${width}"`);
+  return number;
+}
