@@ -61,6 +61,8 @@ const bundles = [
   // One file that is a process in Node and a worker in the browser: most of it is the same.
   { ...both, outfile: 'dist/server.js', stdin: { contents: "if ('importScripts' in globalThis) require('./browser'); else require('./node');", resolveDir: 'server/src/protocol' }, plugins: [withoutProcesses] },
   { ...both, outfile: 'dist/client.js', entryPoints: ['client/src/main.ts'], external: ['vscode'], plugins: [withoutUnused] },
+  // What runs in the pages of the extension; it knows nothing but the browser.
+  { ...web, format: 'iife', outfile: 'dist/page.js', entryPoints: ['client/webview/page.ts'] },
   { ...node, outfile: 'dist/cli.js', entryPoints: ['server/src/cli/main.ts'], banner: { js: '#!/usr/bin/env node' }, plugins: [withoutProcesses] },
   ...(tests ? [
     // Mocha stays outside in Node: it finds its parts by their place on the disk.

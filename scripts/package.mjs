@@ -19,12 +19,12 @@ const PICTURE = /\.(?:png|gif|jpg)$/;
 const EXPECTED = [
   /^\[Content_Types\]\.xml$/, /^extension\.vsixmanifest$/,
   /^extension\/(?:package\.json|readme\.md|changelog\.md|LICENSE\.txt|language-configuration\.json)$/i,
-  /^extension\/dist\/(?:client\.js|server\.js|rule-pages\.json|NOTICES\.txt|sbom\.json)$/,
+  /^extension\/dist\/(?:client\.js|server\.js|page\.js|rule-pages\.json|NOTICES\.txt|sbom\.json)$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/, /^extension\/snippets\/[\w.-]+\.code-snippets$/, /^extension\/schemas\/cablewright\.schema\.json$/, /^extension\/images\/(?:readme\/)?[\w.-]+\.png$/,
 ];
 const REQUIRED = [
   'extension/package.json', 'extension/readme.md', 'extension/changelog.md', 'extension/LICENSE.txt', 'extension/language-configuration.json',
-  'extension/dist/client.js', 'extension/dist/server.js', 'extension/dist/rule-pages.json', 'extension/dist/NOTICES.txt', 'extension/dist/sbom.json',
+  'extension/dist/client.js', 'extension/dist/server.js', 'extension/dist/page.js', 'extension/dist/rule-pages.json', 'extension/dist/NOTICES.txt', 'extension/dist/sbom.json',
   'extension/syntaxes/cable.tmLanguage.json', 'extension/snippets/cable.code-snippets', 'extension/schemas/cablewright.schema.json', 'extension/images/icon.png',
 ];
 

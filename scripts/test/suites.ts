@@ -80,6 +80,7 @@ function uiSuite(editor: Editor, extension: 'development' | 'installed'): Suite 
 export const SUITES: readonly Suite[] = [
   { groups: ['lint'], title: 'Lint', run: () => runCounted({ command: [inModules('eslint/bin/eslint.js'), '--max-warnings', '0', '.'], timeoutMs: 3 * MINUTE }) },
   { groups: ['types'], title: 'Types', run: () => runCounted({ command: [inModules('typescript/bin/tsc'), '--noEmit'], timeoutMs: 2 * MINUTE }) },
+  { groups: ['types'], title: 'Types of what runs in pages', run: () => runCounted({ command: [inModules('typescript/bin/tsc'), '--noEmit', '-p', 'client/webview'], timeoutMs: MINUTE }) },
   { groups: ['unit', 'host', 'web', 'ui'], title: 'Build', run: () => runCounted({ command: [script('build.mjs'), '--tests'], timeoutMs: MINUTE }) },
   { groups: ['unit'], title: 'Unit, grammar and protocol', run: () => runCounted({ command: mocha('--reporter-option', 'quiet', 'test/**/*.test.ts'), timeoutMs: 5 * MINUTE }) },
   ...EDITORS.flatMap(editor => [hostSuite(editor, 'node'), hostSuite(editor, 'web'), uiSuite(editor, 'development')]),

@@ -30,6 +30,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'require url': 'paths of file addresses',
     'require util': 'decodes texts',
   },
+  'dist/page.js': {},
   'dist/cli.js': {
     'require buffer': 'bytes of files',
     'require crypto': 'names of temporary files beside a cable that is written',

@@ -3,6 +3,7 @@ import { badInputSuite } from './bad-input.suite';
 import { commandsSuite } from './commands.suite';
 import { hostSuite } from './host.suite';
 import { languageSuite } from './language.suite';
+import { previewSuite } from './preview.suite';
 import { restoreSuite } from './restore.suite';
 import { seedSuite } from './seed.suite';
 import { severitySuite } from './severity.suite';
@@ -15,6 +16,7 @@ export function defineSuites(flavour: Flavour): void {
   seedSuite();
   badInputSuite();
   restoreSuite();
+  previewSuite();
   severitySuite();
   taskSuite();
   commandsSuite();

@@ -62,15 +62,16 @@ export class Workbench {
    * Opens VS Code on a copy of the samples. The environment says which one
    * (`CABLEWRIGHT_EDITOR`), with which extension (`CABLEWRIGHT_EXTENSION`, a folder that is
    * developed or a .vsix that is installed), and where pictures go (`CABLEWRIGHT_ARTIFACTS`).
+   * @param part the folder for its pictures below that
    */
-  static async open(): Promise<Workbench> {
+  static async open(part = ''): Promise<Workbench> {
     const version = process.env['CABLEWRIGHT_EDITOR'] ?? OLDEST.version;
     const editor = EDITORS.find(candidate => candidate.version === version);
     if (!editor) throw new Error(`there is no VS Code ${version} here`);
     const extension = process.env['CABLEWRIGHT_EXTENSION'] ?? root;
-    const shots = process.env['CABLEWRIGHT_ARTIFACTS'] ?? path.join(root, 'test-results');
-    fs.rmSync(shots, { recursive: true, force: true });
+    const shots = path.join(process.env['CABLEWRIGHT_ARTIFACTS'] ?? path.join(root, 'test-results'), part);
     fs.mkdirSync(shots, { recursive: true });
+    for (const old of fs.readdirSync(shots)) if (/\.(?:png|log)$/.test(old)) fs.rmSync(path.join(shots, old));
 
     const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'cablewright-ui-'));
     process.once('exit', () => fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }));

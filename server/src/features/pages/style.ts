@@ -66,12 +66,14 @@ details.other { margin-bottom: 1em; }
 .items li { position: relative; padding-left: 1.9em; margin-bottom: .35em; }
 .items .bullet { position: absolute; left: 0; color: var(--muted); }
 .bracket { font-weight: 600; }
+.target { outline: none; }
+main[data-empty]:not([data-empty=''])::before { content: attr(data-empty); color: var(--muted); }
 .signature { margin: 2.2em 0 0; letter-spacing: .05em; }
 .stamps { margin-top: 2em; color: var(--muted); font-size: .85em; }
-.block:target, .paragraph:target, li:target { background: color-mix(in srgb, var(--focus) 14%, transparent); box-shadow: 0 0 0 .35em color-mix(in srgb, var(--focus) 14%, transparent); border-radius: 3px; }
+.paragraph:target, li:target, .target { background: color-mix(in srgb, var(--focus) 14%, transparent); box-shadow: 0 0 0 .35em color-mix(in srgb, var(--focus) 14%, transparent); border-radius: 3px; }
 .block + .block > header { margin-top: 4rem; padding-top: 2rem; border-top: 3px double var(--rule); }
 .block.current { position: relative; }
-.block.current::before { content: ''; position: absolute; left: -1.1rem; top: .15em; bottom: .15em; width: 3px; border-radius: 2px; background: var(--focus); }
+.block.current::before { content: ''; position: absolute; left: -.75rem; top: .15em; bottom: .15em; width: 3px; border-radius: 2px; background: var(--focus); }
 .block { position: relative; }
 
 mark.finding { background: none; color: inherit; text-decoration: underline wavy 1px; text-underline-offset: .22em; text-decoration-skip-ink: none; cursor: help; }

@@ -1,0 +1,157 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Preview } from '../../../server/src/protocol/messages';
+import { LANGUAGE } from '../options';
+import type { FromPage, ToPage } from '../pages/messages';
+import { pageOptions, shellHtml } from '../pages/shell';
+import { pageStyle } from '../pages/style';
+import { difference } from './difference';
+
+/** The type of the panel, as menus know it (`activeWebviewPanelId`). */
+export const PREVIEW = 'cablewright.preview';
+
+/** How long the preview waits for the next keystroke before it shows the last. */
+const SETTLE_MS = 120;
+
+const EMPTY = 'There is nothing to show: the cable is empty, or it is not open.';
+
+/** A page beside the text that shows the cable as a reader gets it. It follows its editor, and its editor follows it. */
+export class PreviewPanel {
+  readonly panel: vscode.WebviewPanel;
+  private readonly client: BaseLanguageClient;
+  private readonly extensionUri: vscode.Uri;
+  private readonly disposables: vscode.Disposable[] = [];
+  private uri: vscode.Uri;
+  private shown: readonly string[] = [];
+  private listening = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private asked = 0;
+  /** The line that this preview has put at the top of the editor; the scrolling that comes of it is no user's. */
+  private placed: number | null = null;
+
+  constructor(client: BaseLanguageClient, extensionUri: vscode.Uri, panel: vscode.WebviewPanel, uri: vscode.Uri) {
+    this.client = client;
+    this.extensionUri = extensionUri;
+    this.panel = panel;
+    this.uri = uri;
+    panel.webview.options = pageOptions(extensionUri);
+    this.disposables.push(
+      panel.onDidDispose(() => this.dispose()),
+      panel.webview.onDidReceiveMessage((message: FromPage) => this.hear(message)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => { if (this.isShown(document)) this.soon(); }),
+      vscode.workspace.onDidOpenTextDocument(document => { if (this.isShown(document)) this.soon(); }),
+      vscode.languages.onDidChangeDiagnostics(({ uris }) => { if (uris.some(uri => uri.toString() === this.uri.toString())) this.soon(); }),
+      vscode.window.onDidChangeActiveTextEditor(editor => { if (editor?.document.languageId === LANGUAGE) this.turnTo(editor.document.uri); }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => { if (this.isShown(textEditor.document)) this.sendCursor(textEditor); }),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => { if (this.isShown(textEditor.document)) this.sendScroll(textEditor); }),
+    );
+    void this.load();
+  }
+
+  get document(): vscode.Uri {
+    return this.uri;
+  }
+
+  /** Shows another cable. */
+  turnTo(uri: vscode.Uri): void {
+    if (uri.toString() === this.uri.toString()) return;
+    this.uri = uri;
+    this.placed = null;
+    void this.load();
+  }
+
+  private dispose(): void {
+    clearTimeout(this.timer);
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+
+  /** Puts the page up anew; it says when it listens. */
+  private async load(): Promise<void> {
+    this.listening = false;
+    this.shown = [];
+    // What was asked for the page before is not for this one.
+    this.asked++;
+    const name = this.uri.path.slice(this.uri.path.lastIndexOf('/') + 1);
+    this.panel.title = `Preview ${name}`;
+    const style = await pageStyle(this.client).catch(() => '');
+    this.panel.webview.html = shellHtml(this.panel.webview, this.extensionUri, { kind: 'preview', title: name, style, uri: this.uri.toString() });
+  }
+
+  private hear(message: FromPage): void {
+    switch (message.type) {
+      case 'ready':
+        this.listening = true;
+        this.shown = [];
+        void this.update(true);
+        break;
+      case 'scrolled': this.scrollEditor(message.line); break;
+      case 'reveal': void this.reveal(message.line, message.character); break;
+      case 'open': void vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(message.target)); break;
+    }
+  }
+
+  private soon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.update(false), SETTLE_MS);
+  }
+
+  private async update(first: boolean): Promise<void> {
+    if (!this.listening) return;
+    const asked = ++this.asked;
+    const params: Preview['params'] = { textDocument: { uri: this.client.code2ProtocolConverter.asUri(this.uri) } };
+    let preview: Preview['result'];
+    try {
+      preview = await this.client.sendRequest<Preview['result']>('cablewright/preview' satisfies Preview['method'], params);
+    } catch {
+      // The document has changed meanwhile, which asks anew; or there is no server, which its status says.
+      return;
+    }
+    if (asked !== this.asked) return;
+    const blocks = preview?.blocks ?? [];
+    const html = blocks.map(block => block.html);
+    const { from, removed, added } = difference(this.shown, html);
+    this.shown = html;
+    this.send({ type: 'update', from, removed, html: added, lines: blocks.map(({ line }) => line), empty: EMPTY });
+    const editor = this.editor();
+    if (!editor) return;
+    if (first) this.sendScroll(editor);
+    this.sendCursor(editor);
+  }
+
+  private send(message: ToPage): void {
+    void this.panel.webview.postMessage(message);
+  }
+
+  private sendCursor({ selection }: vscode.TextEditor): void {
+    this.send({ type: 'cursor', line: selection.active.line });
+  }
+
+  private sendScroll({ visibleRanges: [visible] }: vscode.TextEditor): void {
+    if (!visible) return;
+    const { line } = visible.start;
+    if (this.placed === line) return;
+    this.placed = null;
+    this.send({ type: 'scroll', line });
+  }
+
+  private scrollEditor(line: number): void {
+    const editor = this.editor();
+    if (!editor) return;
+    const top = Math.min(Math.floor(line), editor.document.lineCount - 1);
+    this.placed = top;
+    editor.revealRange(new vscode.Range(top, 0, top, 0), vscode.TextEditorRevealType.AtTop);
+  }
+
+  private async reveal(line: number, character: number): Promise<void> {
+    const place = new vscode.Range(line, character, line, character);
+    await vscode.window.showTextDocument(this.uri, { selection: place, viewColumn: this.editor()?.viewColumn ?? vscode.ViewColumn.One });
+  }
+
+  private editor(): vscode.TextEditor | undefined {
+    return vscode.window.visibleTextEditors.find(({ document }) => this.isShown(document));
+  }
+
+  private isShown(document: vscode.TextDocument): boolean {
+    return document.uri.toString() === this.uri.toString();
+  }
+}

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { LANGUAGE } from '../options';
+import { pageOptions } from '../pages/shell';
+import type { PageState } from '../pages/messages';
+import { say } from '../say';
+import { copyAs, saveAsHtml } from './export';
+import { PREVIEW, PreviewPanel } from './panel';
+
+/** The preview and what can be done with it: one for all cables, which shows the one that is edited. */
+export function registerPreview(client: BaseLanguageClient, extensionUri: vscode.Uri): vscode.Disposable {
+  let current: PreviewPanel | undefined;
+  const keep = (panel: PreviewPanel): void => {
+    current = panel;
+    panel.panel.onDidDispose(() => { if (current === panel) current = undefined; });
+  };
+  const open = (column: vscode.ViewColumn): void => {
+    const uri = activeCable();
+    if (!uri) {
+      say('this is not a cable.');
+      return;
+    }
+    if (current) {
+      current.turnTo(uri);
+      current.panel.reveal(undefined, true);
+      return;
+    }
+    const panel = vscode.window.createWebviewPanel(PREVIEW, 'Preview', { viewColumn: column, preserveFocus: true }, pageOptions(extensionUri));
+    keep(new PreviewPanel(client, extensionUri, panel, uri));
+  };
+  /** The cable that a command is about: the one that is previewed where the preview has the focus, else the one that is edited. */
+  const subject = (): vscode.Uri | undefined => (current?.panel.active ? current.document : activeCable() ?? current?.document);
+  const withSubject = async (does: (uri: vscode.Uri) => Promise<void>): Promise<void> => {
+    const uri = subject();
+    if (uri) await does(uri);
+    else say('this is not a cable.');
+  };
+
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('cablewright.openPreviewToSide', () => open(vscode.ViewColumn.Beside)),
+    vscode.commands.registerCommand('cablewright.showSource', async () => {
+      if (current) await vscode.window.showTextDocument(current.document, { viewColumn: vscode.ViewColumn.One });
+    }),
+    vscode.commands.registerCommand('cablewright.copyAsMarkdown', () => withSubject(uri => copyAs(client, uri, 'markdown'))),
+    vscode.commands.registerCommand('cablewright.copyAsHtml', () => withSubject(uri => copyAs(client, uri, 'html'))),
+    vscode.commands.registerCommand('cablewright.saveAsHtml', (where?: { readonly target?: unknown }) => withSubject(uri => saveAsHtml(client, uri, where?.target instanceof vscode.Uri ? where.target : undefined))),
+    vscode.window.registerWebviewPanelSerializer(PREVIEW, {
+      deserializeWebviewPanel: async (panel, state: PageState | undefined) => {
+        if (typeof state?.uri !== 'string') {
+          panel.dispose();
+          return;
+        }
+        const uri = vscode.Uri.parse(state.uri);
+        // The preview shows what is open.
+        await Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => undefined);
+        keep(new PreviewPanel(client, extensionUri, panel, uri));
+      },
+    }),
+  );
+}
+
+function activeCable(): vscode.Uri | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document?.languageId === LANGUAGE ? document.uri : undefined;
+}

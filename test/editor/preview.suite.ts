@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { equal, match, ok } from './assert';
+import { activate, inWorkspace, open, waitFor } from './support';
+
+const SEED = '07GUANGZHOU208.cable';
+
+/** The preview and what is handed on; how it looks is seen in test/editor/ui. */
+export function previewSuite(): void {
+  describe('the preview', () => {
+    before(activate);
+    const tabs = (): vscode.Tab[] => vscode.window.tabGroups.all.flatMap(group => group.tabs).filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('cablewright.preview'));
+
+    it('opens beside the text, once, and leaves the focus where it was', async () => {
+      const document = await open(inWorkspace(SEED));
+      await vscode.commands.executeCommand('cablewright.openPreviewToSide');
+      const tab = await waitFor('the preview', () => tabs()[0]);
+      equal(tab.label, `Preview ${SEED}`, 'title');
+      equal(vscode.window.activeTextEditor?.document, document, 'the active document');
+      await vscode.commands.executeCommand('cablewright.openPreviewToSide');
+      equal(tabs().length, 1, 'previews');
+    });
+
+    it('turns to the cable that is edited', async () => {
+      await open(inWorkspace('references-2009.cable'));
+      await waitFor('the other cable', () => tabs().find(({ label }) => label === 'Preview references-2009.cable'));
+    });
+
+    it('saves the cable as a page of its own', async () => {
+      const target = inWorkspace('saved.html');
+      await vscode.commands.executeCommand('cablewright.saveAsHtml', { target });
+      const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+      await vscode.workspace.fs.delete(target);
+      match(page, /^<!DOCTYPE html>/, 'the page');
+      match(page, /Herring, Horses and Hydrangeas/, 'the subject');
+      ok(!/<script/i.test(page), 'there is a script');
+    });
+
+    after(async () => {
+      await vscode.window.tabGroups.close(tabs());
+    });
+  });
+}

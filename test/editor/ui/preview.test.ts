@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import type { FrameLocator, Locator } from 'playwright-core';
+import { Workbench } from './workbench';
+
+const CABLE = '07GUANGZHOU208.cable';
+const THEMES = [['Light Modern', 'light_modern'], ['Light High Contrast', 'hc_light'], ['Dark High Contrast', 'hc_black'], ['Dark Modern', 'dark_modern']] as const;
+
+/** The reader's side: each step goes on where the one before ended. */
+describe('a reader has the cable beside its text', function () {
+  this.bail(true);
+  let workbench: Workbench;
+  let page: FrameLocator;
+
+  before(async () => { workbench = await Workbench.open('preview'); });
+  after(() => workbench.close());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench.shoot('failed');
+  });
+
+  const inView = (what: Locator): Promise<boolean> => what.evaluate(element => {
+    const { top, bottom } = (element as unknown as { getBoundingClientRect(): { top: number; bottom: number } }).getBoundingClientRect();
+    return bottom > 0 && top < (globalThis as unknown as { innerHeight: number }).innerHeight;
+  });
+  const until = async (what: string, condition: () => Promise<boolean>): Promise<void> => {
+    for (let turn = 0; turn < 300; turn++) {
+      if (await condition()) return;
+      await workbench.page.waitForTimeout(50);
+    }
+    assert.fail(`${what} did not come`);
+  };
+
+  it('from the title of the editor', async () => {
+    await workbench.openFile(CABLE);
+    await workbench.page.locator('.editor-actions .codicon-open-preview').click();
+    await workbench.page.locator('.tabs-container .tab').filter({ hasText: `Preview ${CABLE}` }).waitFor();
+    page = workbench.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+    await page.locator('h1').filter({ hasText: 'Tough to Talk About' }).waitFor();
+    await page.locator('table.head').filter({ hasText: 'Human Rights' }).waitFor();
+  });
+
+  for (const [theme, className] of THEMES) {
+    it(`in the colours of the theme: ${theme}`, async () => {
+      await workbench.setTheme(theme, className);
+      const colour = (selector: string, property: string): Promise<string> => page.locator(selector).first().evaluate((element, name) => (globalThis as unknown as { getComputedStyle(element: unknown): Record<string, string> }).getComputedStyle(element)[name] ?? '', property);
+      const dark = theme.startsWith('Dark');
+      const lightness = ((await colour('body', 'backgroundColor')).match(/\d+/g) ?? []).slice(0, 3).map(Number).reduce((sum, part) => sum + part, 0) / 3;
+      assert.equal(lightness < 128, dark, `the background in ${theme}`);
+      await workbench.shoot(`preview-${theme.toLowerCase().replaceAll(' ', '-')}`);
+    });
+  }
+
+  it('which follows the cursor', async () => {
+    await workbench.goToLine(170);
+    const current = page.locator('.block.current');
+    await until('the paragraph of the cursor', async () => (await current.count()) === 1 && inView(current));
+    assert.match(await current.innerText(), /border|China|Vietnam|women/);
+    await workbench.shoot('follows-cursor');
+  });
+
+  it('and takes the text along when it is scrolled', async () => {
+    await page.locator('h2').last().evaluate(element => (element as unknown as { scrollIntoView(): void }).scrollIntoView());
+    await workbench.page.locator('.editor-instance .line-numbers').filter({ hasText: /^(?:2[0-9]|3[0-9])\d$/ }).first().waitFor();
+  });
+
+  it('with the findings under their paragraphs, each a way to its place', async () => {
+    const finding = page.locator('ul.findings .place').filter({ hasText: /2005/ });
+    await finding.scrollIntoViewIfNeeded();
+    await workbench.shoot('finding');
+    await finding.click();
+    await workbench.cursorAt(165);
+  });
+
+  it('and sees at once what is typed', async () => {
+    await workbench.goToLine(36, 1);
+    await workbench.page.keyboard.type('Quietly: ');
+    await page.locator('.paragraph').filter({ hasText: 'Quietly:' }).waitFor();
+    await workbench.page.keyboard.press('Control+z');
+  });
+
+  it('with parts that a screen reader can walk', async () => {
+    assert.equal(await page.locator('main').count(), 1);
+    assert.equal(await page.getByRole('heading', { level: 1 }).count(), 1);
+    assert.ok(await page.getByRole('heading', { level: 2 }).count() > 2);
+    assert.ok(await page.getByRole('table', { name: 'Header of the cable' }).count() === 1);
+    assert.ok(await page.getByRole('rowheader', { name: 'TAGS' }).count() === 1);
+  });
+
+  it('and no script but ours, nothing from the network', async () => {
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    assert.match(policy ?? '', /^default-src 'none'; style-src 'nonce-[0-9a-f]{48}'; script-src 'nonce-[0-9a-f]{48}'/);
+    // VS Code puts one of its own in front.
+    assert.deepEqual(await page.locator('script[src]').evaluateAll(scripts => scripts.map(script => (script as unknown as { src: string }).src.replace(/^.*\//, ''))), ['page.js']);
+  });
+});
