@@ -60,18 +60,22 @@ interface InBlock {
 /** By the first and the last block of a cable: an edit in the one leaves the other as it is. */
 const checkedBefore = new WeakMap<Block, Checked>();
 
-function checkCable(cable: Cable, run: Run): Finding[] {
+function checkCable(cable: Cable, run: Run): readonly Finding[] {
   const last = cable.blocks[cable.blocks.length - 1]?.block;
   const before = checkedBefore.get(cable.header) ?? (last && checkedBefore.get(last));
   const now = (before && recheck(before, cable, run)) ?? checkAll(cable, run);
   checkedBefore.set(cable.header, now);
   if (last) checkedBefore.set(last, now);
+  return findingsOf(now);
+}
+
+function findingsOf({ subject: { cable }, inBlocks, outcomes }: Checked): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const { index, reported } of now.inBlocks) {
+  for (const { index, reported } of inBlocks) {
     const at = cable.blocks[index]?.at ?? 0;
     for (const each of reported) findings.push(inPlace(each, at, cable));
   }
-  for (const each of reportedBy(now.outcomes)) findings.push(inPlace(each, cable.start, cable));
+  for (const each of reportedBy(outcomes)) findings.push(inPlace(each, cable.start, cable));
   return findings;
 }
 

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../cable/model';
+import type { Block, Paragraph } from '../cable/model';
 import { classificationOf, comparePortionLevels } from '../reference/classification';
 import { shift } from '../text/span';
 import type { RulePage } from './page';
@@ -43,8 +43,12 @@ function tellsLevel({ marker, mark, parts, classifiedBy }: Paragraph): boolean {
 }
 
 /** Harmless portions together may make a classified cable; then the text says so. */
-function isExplained({ paragraphs, place, text }: CableContext): boolean {
-  return paragraphs.some(placed => /\b(?:COMPIL|AGGREGAT)/i.test(text(place(placed, { start: 0, end: placed.block.length }))));
+function isExplained({ paragraphs, ofBlock }: CableContext): boolean {
+  return paragraphs.some(placed => ofBlock(explains, placed));
+}
+
+function explains(_block: Block, own: string): boolean {
+  return /\b(?:COMPIL|AGGREGAT)/i.test(own);
 }
 
 export const page: RulePage = {

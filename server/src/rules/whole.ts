@@ -58,8 +58,10 @@ export function reportedBy(outcomes: Outcomes): readonly Reported[] {
 function kept(outcome: Outcome, change: Change, run: Run, step: number): Outcome | null {
   const { looks, readers, reported } = outcome;
   if (outcome.faulty) return null;
-  for (let at = 0; at < looks.length; at += 2) if (!change.spares(looks[at] ?? 0, looks[at + 1] ?? 0)) return null;
-  for (const reader of readers) if (!run.readsAlike(reader, change)) return null;
+  if (!change.isNone) {
+    for (let at = 0; at < looks.length; at += 2) if (!change.spares(looks[at] ?? 0, looks[at + 1] ?? 0)) return null;
+    for (const reader of readers) if (!run.readsAlike(reader, change)) return null;
+  }
   if (reported.length === 0) return outcome;
   const moved: Reported[] = [];
   for (const [index, each] of reported.entries()) {
