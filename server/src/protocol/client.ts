@@ -28,6 +28,12 @@ export interface Client {
   readonly resolvesEdits: boolean;
   /** Takes edits that name the version of the document. */
   readonly versionedEdits: boolean;
+  /** Applies an edit that the server sends (`workspace/applyEdit`). */
+  readonly appliesEdits: boolean;
+  /** Takes edits with tab stops. */
+  readonly snippetEdits: boolean;
+  /** Shows a document, with a selection, when the server asks for it. */
+  readonly showsDocuments: boolean;
   /** Makes files that an edit says are to be made. */
   readonly createsFiles: boolean;
 }
@@ -36,7 +42,7 @@ export interface Client {
 const FIRST_SYMBOL_KINDS: readonly SymbolKind[] = Array.from({ length: SymbolKind.Array }, (_, at) => (at + 1) as SymbolKind);
 
 /** The abilities read out of what the client said at `initialize`; what it did not say it cannot do. */
-export function readClient({ workspace, textDocument }: ClientCapabilities): Client {
+export function readClient({ workspace, textDocument, window }: ClientCapabilities): Client {
   const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   return {
     configuration: workspace?.configuration === true,
@@ -55,6 +61,9 @@ export function readClient({ workspace, textDocument }: ClientCapabilities): Cli
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesEdits: textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    appliesEdits: workspace?.applyEdit === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    showsDocuments: window?.showDocument?.support === true,
     createsFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
   };
 }

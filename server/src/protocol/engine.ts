@@ -6,6 +6,7 @@ import { folding, type FoldingRange } from '../features/folding';
 import { hover, type Hover } from '../features/hover';
 import { navigation, type Navigation } from '../features/navigation';
 import { outline, type OutlineItem } from '../features/outline';
+import { structure, type Structure } from '../features/structure/commands';
 import { check, type CheckOptions } from '../rules/engine';
 import type { Finding } from '../rules/rule';
 import type { RuleSettings } from '../rules/settings';
@@ -26,7 +27,9 @@ export interface Engine extends Navigation {
   readonly completion: (document: CableDocument, offset: number, settings: CompletionSettings) => Completion;
   /** What a hover would say about an item of a completion. */
   readonly explainItem: (kind: ItemKind, label: string) => string | null;
+  /** The commands that change the structure of a cable. */
+  readonly structure: Structure;
   readonly folding: (document: CableDocument) => readonly FoldingRange[];
 }
 
-export const engine: Engine = { read: readWhole, reread, check, outline, hover, completion, explainItem, folding, ...navigation };
+export const engine: Engine = { read: readWhole, reread, check, outline, hover, completion, explainItem, folding, structure, ...navigation };

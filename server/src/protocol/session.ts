@@ -1,8 +1,17 @@
+import type { Range, WorkspaceEdit } from 'vscode-languageserver';
 import type { Client } from './client';
 import type { Documents } from './documents';
 import type { Engine } from './engine';
 import type { Files } from './files';
 import type { Settings } from './settings';
+
+/** What the server asks of the editor itself. */
+export interface Editor {
+  /** @returns whether the edit was applied */
+  readonly applyEdit: (label: string, edit: WorkspaceEdit) => Promise<boolean>;
+  /** Selects a range of a document, where the client does not do so by itself and can be asked to. */
+  readonly placeCursor: (uri: string, selection: Range) => Promise<void>;
+}
 
 /** What one client has brought into being: made at `initialize`, the same until the end. */
 export interface Session {
@@ -11,6 +20,7 @@ export interface Session {
   readonly engine: Engine;
   readonly files: Files;
   readonly settings: Settings;
+  readonly editor: Editor;
   /** The client has the command that sets the severity of a rule. */
   readonly setsSeverities: boolean;
   /** Where the rule pages are, without a slash at the end; null when the client has none. */
