@@ -332,6 +332,66 @@ describe('rules in rare cases', () => {
       text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The letter &#1046; is on the flag.\n\n2. (U) It ends.\n',
       says: /stands for \u0416/, fixes: ['Write \u0416'],
     },
+    {
+      rule: 'de-station-fm-mismatch', name: 'the Department has several addresses',
+      text: 'VZCZCXYZ1234\nRR RUEHGZ\nDE RUEHC #0208 0450905\nZNR UUUUU ZZH\nR 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nTO RUEHBJ/AMEMBASSY BEIJING\nUNCLAS STATE 000208\n',
+      says: /its station RUEHC and its number are those of STATE/, fixes: [],
+    },
+    ...['mrn-post-fm-mismatch', 'tags-geo-not-origin'].map((rule): Case => ({
+      rule, name: 'a wrong FM line is told once, beside its station',
+      text: 'VZCZCXYZ1234\nRR RUEHC\nDE RUEHLI #0208 0450905\nZNR UUUUU ZZH\nR 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nTO RUEHC/SECSTATE WASHDC\nUNCLAS LISBON 000208\n\nTAGS: PREL, PO\nSUBJECT: X\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n',
+      says: null,
+    })),
+    {
+      rule: 'sbu-without-sensitive', name: 'a mark with its letters changed round is one slip',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (SUB) The fair opens.\n\n2. (U) It ends.\n',
+      says: null,
+    },
+    {
+      rule: 'sensitive-without-sbu', name: 'the caption written out is the caption',
+      text: 'UNCLAS LISBON 000208\n\nSENSITIVE BUT UNCLASSIFIED\n\nSUBJECT: X\n\n1. (SBU) The fair opens.\n\n2. (U) It ends.\n',
+      says: null,
+    },
+    {
+      rule: 'tags-unknown-code', name: 'two letters of ISO for a place that no cable is about',
+      text: 'UNCLAS LISBON 000208\n\nTAGS: PREL, TF, PO\nSUBJECT: X\n',
+      says: /^TF is not a known TAGS code\.$/,
+    },
+    {
+      rule: 'tags-unknown-code', name: 'codes of ISO have a rule of their own',
+      text: 'UNCLAS LISBON 000208\n\nTAGS: PREL, DE, PO\nSUBJECT: X\n',
+      says: null,
+    },
+    {
+      rule: 'ref-post-unknown', name: 'a number that looks like a year, behind a misspelt post',
+      text: 'R 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nUNCLAS LISBON 000208\n\nSUBJECT: X\nREF: ISLMABAD 1913\n',
+      says: /ISLMABAD is no post known here/, fixes: ['Write ISLAMABAD'],
+    },
+    ...['signature-missing', 'text-after-signature'].map((rule): Case => ({
+      rule, name: 'a signature below a table, and text below it',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n2. (U) The numbers are:\n\nYear    Visitors    Boats\n2005    1200        30\n2006    1500        41\n\nLINDQVIST\n\nThe economic section drafted this cable.\n',
+      says: rule === 'signature-missing' ? null : /stands below LINDQVIST/,
+    })),
+    {
+      rule: 'mrn-form', name: 'the number is still to be typed',
+      text: 'R 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nUNCLAS LISBON\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n',
+      says: /No number follows LISBON/,
+    },
+    {
+      rule: 'missing-classification-line', name: 'without its number it is a classification line all the same',
+      text: 'R 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nUNCLAS LISBON\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n',
+      says: null,
+    },
+    {
+      rule: 'split-word', name: 'the letter of a reference is no end of a word',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\nREF: A. LISBON 12\n     B. LISBON 14\n\n1. (U) The mayor told us on day one of the fair that he had seen it all, see ref\nB and more.\n\n2. (U) It ends.\n',
+      says: null,
+    },
+    {
+      rule: 'split-word', name: 'a letter that ends a word does',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\nREF: A. LISBON 12\n     B. LISBON 14\n\n1. (U) The mayor told us on day one of the fair that he had seen all the big boat\ns and more.\n\n2. (U) It ends.\n',
+      says: /boat/,
+    },
   ];
 
   for (const { rule, name, text: written, says, fixes, fixed } of cases) {

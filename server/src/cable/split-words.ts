@@ -9,6 +9,8 @@ const WIDEST_WRAP = 81;
 const SHORT_WORDS = new Set(['A', 'I', 'AN', 'AND', 'ARE', 'AS', 'AT', 'BE', 'BUT', 'BY', 'DO', 'FOR', 'GO', 'HE', 'IF', 'IN', 'IS', 'IT', 'ITS', 'NO', 'NOT', 'OF', 'ON', 'OR', 'SO', 'THE', 'TO', 'UP', 'US', 'WAS', 'WE', 'UN', 'EU', 'UK']);
 /** Words that the parts of a cut word make, in the lines where archives cut most: those of the classifying officer. */
 const KNOWN_WORDS = new Set(['REASON', 'REASONS', 'AND', 'FOR', 'AFFAIRS', 'AMBASSADOR', 'COUNSELOR', 'CHIEF', 'MISSION', 'DEPUTY', 'POLITICAL', 'ECONOMIC', 'CONSUL', 'GENERAL', 'CHARGE', 'MINISTER', 'OFFICER', 'ACTING', 'EMBASSY', 'SECTION', 'DIRECTOR', 'SECRETARY', 'CLASSIFIED', 'DECLASSIFY', 'CONSULAR', 'MILITARY', 'EXECUTIVE']);
+/** Words with a letter for a number behind them. */
+const TAKES_LETTER = /^(?:REFS?|REFTELS?|REFERENCES?|PARTS?|PARAS?|ANNEX|TABS?|OPTIONS?|GROUPS?|CLASS|CATEGORY|PLAN|PHASE|SECTION|APPENDIX|SCHEDULE|ITEMS?|POINTS?|VITAMIN|HEPATITIS)$/i;
 
 /**
  * Words that a hard wrap at 79 or 80 columns cut in two (format guide 7): the line is that long, ends in a letter,
@@ -27,12 +29,17 @@ export function splitWords(text: string, pieces: readonly Span[]): Repair[] {
     const head = /[A-Za-z]{1,24}$/.exec(text.slice(Math.max(before.start, before.end - 24), before.end))?.[0] ?? '';
     const tail = /^[A-Za-z]{1,24}/.exec(text.slice(after.start, Math.min(after.end, after.start + 24)))?.[0] ?? '';
     if (head === '' || tail === '' || text.charAt(before.end) === ' ') continue;
-    const fragment = tail.length === 1 && !SHORT_WORDS.has(tail.toUpperCase());
+    const fragment = tail.length === 1 && !SHORT_WORDS.has(tail.toUpperCase()) && !takesLetter(head, tail);
     if (fragment || (KNOWN_WORDS.has((head + tail).toUpperCase()) && !KNOWN_WORDS.has(tail.toUpperCase()))) {
       repairs.push({ kind: 'split-word', start: before.end, end: after.start });
     }
   }
   return repairs;
+}
+
+/** The letter behind a word is its number: `REF B`, `ANNEX C`; and no word goes on with a capital letter: `see ref B`. */
+function takesLetter(head: string, tail: string): boolean {
+  return TAKES_LETTER.test(head) || (/[a-z]$/.test(head) && /[A-Z]/.test(tail));
 }
 
 /** The line that the piece ends has the width of a hard wrap. */

@@ -135,10 +135,19 @@ const CAPTIONS: readonly Caption[] = [
   {
     ...PLAIN,
     name: 'SENSITIVE',
+    alsoWritten: ['SENSITIVE BUT UNCLASSIFIED'],
     onlyOn: 'unclassified',
     meaning: 'Sensitive but unclassified (SBU) text is in the cable.',
     authority: 'observed',
     source: 'published cables; CAPCO Register and Manual 2016, H.9',
+  },
+  {
+    ...PLAIN,
+    name: 'NOT FOR INTERNET DISTRIBUTION',
+    alsoWritten: ['NOT FOR INTERNET RELEASE', 'NOT FOR INTERNET POSTING'],
+    meaning: 'The text must not be put on a public network.',
+    authority: 'observed',
+    source: 'published cables',
   },
   {
     ...PLAIN,

@@ -1,8 +1,8 @@
-import { postOfAddress } from '../reference/posts';
+import { findPost, postOfAddress } from '../reference/posts';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
-import { indicatorOfPost, postsOfIndicator } from './stations';
+import { addressOfIndicator, indicatorOfPost, postsOfIndicator } from './stations';
 
 export const rule: Rule = {
   id: 'de-station-fm-mismatch',
@@ -14,13 +14,25 @@ export const rule: Rule = {
   source: 'ACP 117 CAN-US SUPP-1',
   fix: { does: 'writes the routing indicator of the FM line', safe: false },
   check: {
-    header({ transmission, from }, { report }) {
+    header({ transmission, from, classification }, { report }) {
       const station = transmission?.station?.routingIndicator;
       const name = from?.name;
       if (!station || !name) return;
       const posts = postsOfIndicator(station.text);
       const post = postOfAddress(name.text);
       if (posts.length === 0 || post === undefined || posts.includes(post)) return;
+      const number = classification?.post;
+      const numbered = number ? findPost(number.text)?.name : undefined;
+      if (number && numbered !== undefined && posts.includes(numbered)) {
+        const address = addressOfIndicator(station.text);
+        report({
+          span: name,
+          message: `The message is from ${name.text}, but its station ${station.text} and its number are those of ${number.text}.`,
+          related: [{ span: station, message: `${station.text} is the station of ${posts.join(', ')}.` }, { span: number, message: `The number is of ${number.text}.` }],
+          fixes: address === undefined ? [] : [{ title: `Write ${address}`, edits: () => [replace(name, address)] }],
+        });
+        return;
+      }
       const indicator = indicatorOfPost(post);
       report({
         span: station,
@@ -48,6 +60,26 @@ export const page: RulePage = {
         ZNR UUUUU ZZH
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
+      `,
+    },
+    {
+      note: 'The number agrees with the station, so that the FM line is the odd one out.',
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM ‹AMEMBASSY BEIJING›
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+      `,
+      message: 'The message is from AMEMBASSY BEIJING, but its station RUEHGZ and its number are those of GUANGZHOU.',
+      fixed: `
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
       `,
     },
   ],

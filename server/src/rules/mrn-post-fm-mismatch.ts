@@ -2,6 +2,7 @@ import { findPost, nearestPosts, postOfAddress } from '../reference/posts';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
+import { numbersFor, postsOfIndicator } from './stations';
 
 export const rule: Rule = {
   id: 'mrn-post-fm-mismatch',
@@ -13,7 +14,7 @@ export const rule: Rule = {
   source: 'list of posts from ACP 117 CAN-US SUPP-1 and from published cables',
   fix: { does: 'writes the post of the FM line', safe: false },
   check: {
-    header({ classification, from }, { report }) {
+    header({ classification, from, transmission }, { report }) {
       const post = classification?.post;
       const sender = from?.name ? postOfAddress(from.name.text) : undefined;
       if (!post || !classification.number || !from?.name || sender === undefined) return;
@@ -21,7 +22,9 @@ export const rule: Rule = {
       // A misspelt post is told by mrn-post-unknown.
       if (!known && nearestPosts(post.text, 1).length > 0) return;
       const numbered = known?.name ?? post.text;
-      if (isOnePost(sender, numbered) || SERIES.has(numbered) || from.name.text.toUpperCase().includes(post.text)) return;
+      if (numbersFor(sender, numbered) || from.name.text.toUpperCase().includes(post.text)) return;
+      // Where the station is that of the number, the FM line is wrong: that is told by de-station-fm-mismatch.
+      if (postsOfIndicator(transmission?.station?.routingIndicator?.text ?? '').includes(numbered)) return;
       report({
         span: post,
         message: `The number is of ${post.text}, but the cable is from ${from.name.text}, whose numbers are of ${sender}.`,
@@ -31,20 +34,6 @@ export const rule: Rule = {
     },
   },
 };
-
-/** Series of numbers that travel with a delegation and are sent from any post. */
-const SERIES: ReadonlySet<string> = new Set(['SECTO', 'TOSEC', 'PARTO', 'SALT TALKS']);
-
-/** Cities whose name has changed: an address may have one and the number the other. */
-const RENAMED: readonly (readonly string[])[] = [
-  ['BOMBAY', 'MUMBAI'], ['CALCUTTA', 'KOLKATA'], ['MADRAS', 'CHENNAI'], ['DACCA', 'DHAKA'], ['KIEV', 'KYIV'], ['PEKING', 'BEIJING'],
-  ['JIDDA', 'JEDDAH'], ['MOGADISCIO', 'MOGADISHU'], ['LENINGRAD', 'ST PETERSBURG'], ['LOURENCO MARQUES', 'MAPUTO'], ['TANANARIVE', 'ANTANANARIVO'],
-];
-
-/** The same post, two names of one city, or a mission beside the embassy of its city (BRUSSELS, USEU BRUSSELS). */
-function isOnePost(a: string, b: string): boolean {
-  return a === b || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `) || RENAMED.some(names => names.includes(a) && names.includes(b));
-}
 
 export const page: RulePage = {
   why: 'A post numbers its own messages, so that the post of the number and that of the FM line are one. Where they differ, a line was carried over from another cable.',

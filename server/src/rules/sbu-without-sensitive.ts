@@ -37,12 +37,12 @@ export const rule: Rule = {
 
 /** The absolute span of the first mark of subject, headings and paragraphs that says SBU. */
 function firstSensitivePortion(subject: PortionMark | null, start: number, { headings, paragraphs, place }: CableContext): Span | null {
-  if (subject?.level === 'SBU') return shift(subject, start);
+  if (isSbu(subject)) return shift(subject, start);
   const found: Span[] = [];
   const take = (placed: PlacedBlock | undefined, mark: PortionMark | null | undefined): void => {
     if (placed && mark) found.push(place(placed, mark));
   };
-  const heading = headings.find(({ block }) => block.mark?.level === 'SBU');
+  const heading = headings.find(({ block }) => isSbu(block.mark));
   take(heading, heading?.block.mark);
   const paragraph = paragraphs.find(({ block }) => marksOf(block).some(isSbu));
   take(paragraph, paragraph && marksOf(paragraph.block).find(isSbu));
@@ -53,8 +53,9 @@ function marksOf({ mark, parts }: { mark: PortionMark | null; parts: readonly { 
   return [mark, ...parts.map(part => part.mark)];
 }
 
-function isSbu(mark: PortionMark | null): boolean {
-  return mark?.level === 'SBU';
+/** One with its letters changed round, (SUB), is told by portion-mark-form. */
+function isSbu(mark: PortionMark | null): mark is PortionMark {
+  return mark?.level === 'SBU' && mark.form !== 'word';
 }
 
 export const page: RulePage = {

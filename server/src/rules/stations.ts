@@ -29,3 +29,20 @@ export function indicatorsOf({ transmission, to, info }: Pick<Header, 'transmiss
     ...addresseesOf({ to, info }).flatMap(addressee => addressee.routingIndicator ?? []),
   ];
 }
+
+/** Series of numbers that travel with a delegation and are sent from any post. */
+const SERIES: ReadonlySet<string> = new Set(['SECTO', 'TOSEC', 'PARTO', 'SALT TALKS']);
+
+/** Cities whose name has changed: an address may have one and the number the other. */
+const RENAMED: readonly (readonly string[])[] = [
+  ['BOMBAY', 'MUMBAI'], ['CALCUTTA', 'KOLKATA'], ['MADRAS', 'CHENNAI'], ['DACCA', 'DHAKA'], ['KIEV', 'KYIV'], ['PEKING', 'BEIJING'],
+  ['JIDDA', 'JEDDAH'], ['MOGADISCIO', 'MOGADISHU'], ['LENINGRAD', 'ST PETERSBURG'], ['LOURENCO MARQUES', 'MAPUTO'], ['TANANARIVE', 'ANTANANARIVO'],
+];
+
+/**
+ * Whether a post may number its cables by a name: its own, another of its city, that of a mission beside the embassy
+ * (BRUSSELS, USEU BRUSSELS), or a series that travels.
+ */
+export function numbersFor(a: string, b: string): boolean {
+  return a === b || SERIES.has(b) || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `) || RENAMED.some(names => names.includes(a) && names.includes(b));
+}

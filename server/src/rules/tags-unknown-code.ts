@@ -1,8 +1,9 @@
-import { geoByIso, nearestTags } from '../reference/tags';
+import { nearestTags } from '../reference/tags';
 import { replace } from './edits';
 import { isHouseTag } from './house';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
+import { isoSlips } from './tags';
 
 /** The codes known here are those of about 1990 and later; of those before some are not known. */
 const KNOWN_FROM = 1990;
@@ -17,10 +18,11 @@ export const rule: Rule = {
   source: '5 FAH-3 H-111 and H-612; codes of published cables',
   fix: { does: 'writes one of the nearest known codes', safe: false },
   check: {
-    header({ tags }, { facts, settings, report }) {
-      for (const tag of tags?.tags ?? []) {
+    header(header, { facts, settings, report }) {
+      const slips = isoSlips(header, facts.year, settings.house);
+      for (const tag of header.tags?.tags ?? []) {
         // Codes cut out of a run and ISO codes are told by tags-fused-codes and tags-iso-code.
-        if (tag.known || tag.run || geoByIso(tag.code) || isHouseTag(settings.house, tag.code)) continue;
+        if (tag.known || tag.run || slips.some(slip => slip.tag === tag) || isHouseTag(settings.house, tag.code)) continue;
         const nearest = nearestTags(tag.code);
         const meant = nearest.map(({ code, name }) => (name === null ? code : `${code} (${name})`));
         report({

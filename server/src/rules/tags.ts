@@ -7,6 +7,7 @@ import { lineAt } from './edits';
 import { housePost, isHouseTag } from './house';
 import type { Context } from './rule';
 import type { House } from './settings';
+import { numbersFor } from './stations';
 
 type Text = Context['text'];
 
@@ -124,8 +125,11 @@ export interface Origin {
 
 /** The post of the FM line, else that of the message reference number; null when it is no post known here. */
 export function originOf({ from, classification }: Pick<Header, 'from' | 'classification'>, year: number | null): Origin | null {
-  const name = from?.name ? postOfAddress(from.name.text) : classification?.post?.text;
-  const post = name === undefined ? undefined : findPost(name);
+  const sender = from?.name ? postOfAddress(from.name.text) : undefined;
+  const number = classification?.post ? findPost(classification.post.text)?.name : undefined;
+  // Which of the two is wrong is told by mrn-post-fm-mismatch or de-station-fm-mismatch.
+  if (sender !== undefined && number !== undefined && !numbersFor(sender, number)) return null;
+  const post = findPost((from?.name ? sender : number) ?? '');
   if (!post) return null;
   const since = post.country === null ? undefined : FIRST_YEAR.get(post.country);
   return { post: post.name, country: since !== undefined && year !== null && year < since ? null : post.country };

@@ -28,6 +28,7 @@ describe('the classification', () => {
     ['after BT on the same line', 'INFO RUEHOO/CHINA POSTS COLLECTIVE BT UNCLAS GUANGZHOU 000208', ['UNCLASSIFIED', 'UNCLAS', null, null]],
     ['a level alone', 'SECRET\nSUBJECT: LANTERNS', ['SECRET', 'SECRET', null, null]],
     ['small letters', 'unclas guangzhou 000208', ['UNCLASSIFIED', 'unclas', null, null]],
+    ['the number still to be typed', 'FM AMCONSUL GUANGZHOU\nUNCLAS GUANGZHOU', ['UNCLASSIFIED', 'UNCLAS', null, null]],
     ['a sentence', 'SECRET TALKS IN GENEVA IN 1985 WERE NOT ABOUT LANTERNS.', null],
     ['an address', 'INFO AMEMBASSY PARIS\nSECDEF WASHDC 1234', null],
     ['none', 'TAGS: PREL, CH', null],

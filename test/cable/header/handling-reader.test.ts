@@ -21,6 +21,9 @@ describe('captions', () => {
     ['before the E.O. on its line', 'SIPDIS E.O. 12958: N/A', ['SIPDIS']],
     ['behind the subject', 'SUBJECT: LANTERNS\n\nSIPDIS\n\nREF: STATE 1234', ['SIPDIS']],
     ['small letters', 'unclas guangzhou 000208\nsipdis', ['sipdis']],
+    ['two with strokes between', below('SENSITIVE//SIPDIS'), ['SENSITIVE', 'SIPDIS']],
+    ['what looks like a passing line', below('NOT FOR INTERNET DISTRIBUTION'), ['NOT FOR INTERNET DISTRIBUTION']],
+    ['SENSITIVE written out', below('SENSITIVE BUT UNCLASSIFIED\nSIPDIS'), ['SENSITIVE BUT UNCLASSIFIED', 'SIPDIS']],
     ['a sentence', 'SENSITIVE NEGOTIATIONS CONTINUE IN PARIS.', []],
     ['none', below('STATE FOR EAP/CM'), []],
   ]);
@@ -39,6 +42,8 @@ describe('passing lines', () => {
     ['PASS', below('STATE PASS USTR'), [['STATE', 'PASS', 'USTR']]],
     ['ALSO', below('DEPT ALSO FOR EUR/RPM'), [['DEPT', 'FOR', 'EUR/RPM']]],
     ['PLEASE', below('STATE PLEASE PASS TO USAID'), [['STATE', 'PASS TO', 'USAID']]],
+    ['PLEASE, and nobody who is to pass it', below('PLEASE PASS TO USTR'), [['', 'PASS TO', 'USTR']]],
+    ['two on a line', below('STATE FOR AF/W; TREASURY FOR OASIA'), [['STATE', 'FOR', 'AF/W'], ['TREASURY', 'FOR', 'OASIA']]],
     ['names of persons', below('NSC FOR ROE AND POE'), [['NSC', 'FOR', 'ROE', 'POE']]],
     ['on two lines after a comma', below('TREASURY FOR ROE,\nPOE AND DOE'), [['TREASURY', 'FOR', 'ROE', 'POE', 'DOE']]],
     ['a second caption behind it on the line', below('STATE FOR EAP/CM SIPDIS'), [['STATE', 'FOR', 'EAP/CM']]],

@@ -103,8 +103,8 @@ export function readPassing(text: string, start: number, end: number): PassingLi
   const verb = VERB.exec(line);
   if (!verb) return null;
   const before = line.slice(0, verb.index).trimEnd();
-  const softened = before.replace(BEFORE_VERB, '').trimEnd();
-  const addressee = softened === '' ? before : softened;
+  // PLEASE PASS TO USTR names nobody who is to pass it.
+  const addressee = before.replace(BEFORE_VERB, '').trimEnd();
   if (addressee !== '' && !ADDRESSEE.test(addressee)) return null;
   const verbAt = start + verb.index;
   const verbEnd = verbAt + verb[0].length;

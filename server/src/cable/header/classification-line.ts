@@ -121,7 +121,7 @@ class Reader {
     const section = before ?? (number ? this.readSection() ?? this.readTrailingSection() : null);
     if (found.misspelt && !number && !section) return null;
     // "SECRET POLICE ..." in a text is no classification line; a bare level, or one with E F T O and the like, is.
-    if (!number && !section && (beforeMrn < this.line.length || cut) && !KEYWORD_FOLLOWS.test(this.line.slice(beforeMrn, beforeMrn + 24))) return null;
+    if (!number && !section && !post && (beforeMrn < this.line.length || cut) && !KEYWORD_FOLLOWS.test(this.line.slice(beforeMrn, beforeMrn + 24))) return null;
     const suffix = number ? this.readSuffix() : null;
     const end = this.start + (suffix ? suffix.end - this.start : this.at);
     return {
@@ -166,8 +166,12 @@ class Reader {
       this.at = from;
       return none;
     }
-    const postOnly = sectioned ? this.take(POST_ONLY) : null;
-    return postOnly ? { post: this.groupFrom(postOnly, postOnly[1] ?? ''), number: null } : none;
+    const postOnly = this.take(POST_ONLY);
+    const post = postOnly?.[1] ?? '';
+    // The number is still to be typed, or was lost.
+    if (postOnly && (sectioned || findPost(post) !== undefined)) return { post: this.groupFrom(postOnly, post), number: null };
+    this.at = from;
+    return none;
   }
 
   private readSection(): SectionMarker | null {

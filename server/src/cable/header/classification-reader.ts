@@ -24,6 +24,8 @@ export class ClassificationReader implements LineReader {
     if (!read) return null;
     const { transmission, from } = this.seen();
     const full = read.line.number !== null || read.line.section !== null;
+    // Below the classification line it is a caption.
+    if (!full && this.line !== null && /^SENSITIVE BUT/i.test(read.line.words.text)) return null;
     // A level stands below a text as well.
     if (!full && state.recognised === 0 && !state.first) return null;
     // A level alone over the telegram is a page's furniture; only after FM and TO is it the classification line.
