@@ -16,6 +16,7 @@ const OTHERS: readonly { readonly method: string; readonly empty: unknown }[] = 
   { method: 'codeAction/resolve', empty: {} },
   { method: 'completionItem/resolve', empty: {} },
   { method: 'cable/configurationEdits', empty: [] },
+  { method: 'workspace/executeCommand', empty: { note: null, selection: null } },
   { method: 'cable/ping', empty: null },
   { method: 'cable/checkFile', empty: { report: '' } },
   { method: 'textDocument/prepareRename', empty: null },
@@ -35,6 +36,7 @@ const QUESTIONS: readonly { readonly method: string; readonly params: object; re
   { method: 'textDocument/linkedEditingRange', params: { position: { line: 4, character: 9 } }, empty: null },
   { method: 'textDocument/documentLink', params: {}, empty: null },
   { method: 'textDocument/selectionRange', params: { positions: [{ line: 4, character: 9 }] }, empty: null },
+  { method: 'cable/portionMarks', params: { position: { line: 4, character: 9 } }, empty: [] },
   { method: CompletionRequest.method, params: { position: { line: 1, character: 7 } }, empty: null },
 ];
 

@@ -16,12 +16,14 @@ export const URI = 'file:///sample.cable';
 
 /** What VS Code can do, as far as it matters here. */
 export const fullCapabilities: ClientCapabilities = {
+  window: { showDocument: { support: true } },
   workspace: {
     configuration: true,
+    applyEdit: true,
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
-    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'], snippetEditSupport: true },
   },
   textDocument: {
     diagnostic: {},
