@@ -13,7 +13,8 @@ export const paragraphs: Step = {
   },
 };
 
-function wrapped({ at, block }: PlacedBlock<Paragraph>, { text, width, lineEnd }: Draft, quoted: ReturnType<typeof quotedStretches>): Change[] {
+/** The wraps of one paragraph, in absolute offsets; none where it is well wrapped. */
+export function wrapped({ at, block }: PlacedBlock<Paragraph>, { text, width, lineEnd }: Pick<Draft, 'text' | 'width' | 'lineEnd'>, quoted: ReturnType<typeof quotedStretches>): Change[] {
   const own = text.slice(at, at + block.length);
   return groups(block).flatMap(({ lines, opens }): Change[] => {
     const first = lines[0]?.start ?? 0;

@@ -1,0 +1,32 @@
+import type { CableDocument } from '../cable/model';
+import type { TextEdit } from '../text/span';
+import { firstParagraph } from './typing/first-paragraph';
+import { afterUnderline, underlineFollows } from './typing/heading';
+import { afterItem, afterListLine, afterReference, emptyItem } from './typing/lists';
+import { afterParagraph, emptyMarker } from './typing/paragraph';
+import { enterPlace, type EnterPlace } from './typing/place';
+import { wrapAtBlank } from './typing/wrap';
+
+/** What is looked at after Enter, in this order; the first that has something to do does it. */
+const ENTER: readonly ((place: EnterPlace) => readonly TextEdit[])[] = [emptyMarker, emptyItem, afterUnderline, afterItem, afterParagraph, afterReference, firstParagraph, afterListLine];
+
+/**
+ * What is to be done when a character has just been typed.
+ *
+ * @param cursor absolute, behind the character
+ * @param character a line break, or a blank
+ * @returns absolute edits, apart from each other; the one that ends at the cursor is to take the cursor along
+ */
+export function typing(document: CableDocument, cursor: number, character: string, { width }: { readonly width: number }): readonly TextEdit[] {
+  if (character === ' ') {
+    const edits = wrapAtBlank(document, cursor, width);
+    return edits.length > 0 ? edits : underlineFollows(document, cursor);
+  }
+  const place = enterPlace(document, cursor, width);
+  if (!place) return [];
+  for (const does of ENTER) {
+    const edits = does(place);
+    if (edits.length > 0) return edits;
+  }
+  return [];
+}

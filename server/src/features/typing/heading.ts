@@ -1,0 +1,45 @@
+import type { CableDocument } from '../../cable/model';
+import { parse } from '../../cable/parse';
+import { readMarker } from '../../cable/paragraph-start';
+import { applyEdits, shift, type TextEdit } from '../../text/span';
+import { blockAt } from '../blocks';
+import { nextParagraph } from './next-paragraph';
+import type { EnterPlace } from './place';
+
+const LONGEST_TITLE = 110;
+
+/** Enter behind a hyphen or more below a heading draws the underline to the heading's length and begins the next paragraph. */
+export function afterUnderline({ document, cable, start, end, words, cursor }: EnterPlace): readonly TextEdit[] {
+  if (!/^(?:-{1,120}|={1,120})$/.test(words) || start < cable.start + cable.header.length) return [];
+  const length = titleLength(document, start);
+  if (length === 0) return [];
+  const underline = words.charAt(0).repeat(length);
+  const drawn = applyEdits(document.text, [{ start, end, newText: underline }]);
+  const next = nextParagraph(parse(drawn), start + length);
+  if (!next) return underline === words ? [] : [{ start, end, newText: underline }];
+  return [{ start, end: cursor, newText: underline + next.lead }, ...next.others.map(edit => ({ ...edit, ...shift(edit, edit.start > start ? end - start - length : 0) }))];
+}
+
+/** The length of the heading above a line; 0 where what stands there is none. */
+function titleLength({ text, lines }: CableDocument, start: number): number {
+  const at = lines.lineAt(start) - 1;
+  if (at < 1) return 0;
+  const lineOf = (index: number): string => text.slice(lines.start(index), lines.end(index)).trim();
+  const title = lineOf(at);
+  const isTitle = /^["'(]?[\p{Lu}\p{N}]/u.test(title) && !/[.;,]$/.test(title) && title.length <= LONGEST_TITLE && !title.includes('   ')
+    && readMarker(text, lines.start(at), lines.end(at)) === null;
+  return isTitle && lineOf(at - 1) === '' ? title.length : 0;
+}
+
+/** A blank typed in a heading: its underline follows. */
+export function underlineFollows(document: CableDocument, cursor: number): readonly TextEdit[] {
+  const found = blockAt(document, document.lines.start(document.lines.lineAt(cursor)));
+  if (found?.placed.block.kind !== 'heading' || found.cable.profile === 'archive') return [];
+  const { at, block } = found.placed;
+  const { title, underline } = block;
+  const sign = underline.text.charAt(0);
+  if (underline.text === '' || !'-='.includes(sign) || underline.text !== sign.repeat(underline.text.length)) return [];
+  if (!title.some(word => at + word.start <= cursor && cursor <= at + word.end + 1)) return [];
+  const wanted = Math.max(...title.map(({ text }) => text.length));
+  return wanted === underline.text.length ? [] : [{ start: at + underline.start, end: at + underline.end, newText: sign.repeat(wanted) }];
+}

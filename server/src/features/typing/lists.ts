@@ -1,0 +1,53 @@
+import type { TextEdit } from '../../text/span';
+import type { EnterPlace } from './place';
+
+/** What the next letter or number of a list is; null behind Z. */
+function following(name: string): string | null {
+  if (/^\d+$/.test(name)) return String(Number(name) + 1);
+  if (name === 'Z' || name === 'z' || name.length !== 1) return null;
+  return String.fromCharCode(name.charCodeAt(0) + 1);
+}
+
+/** Enter behind the last lettered reference begins the next one under it. */
+export function afterReference({ document: { text }, cable, line, start, end, cursor }: EnterPlace): readonly TextEdit[] {
+  const items = cable.header.references?.items ?? [];
+  const [first, last] = [items[0], items[items.length - 1]];
+  if (line.role !== 'reference' || !first?.letter || !last?.letter || cable.start + last.end > end) return [];
+  const letter = following(last.letter.value);
+  const from = cable.start + first.letter.start;
+  const column = from - Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) - 1;
+  // A letter that nothing stands behind is taken back by emptyItem.
+  if (letter === null || end <= cable.start + last.letter.end || start > cable.start + last.end) return [];
+  return [{ start: startOfLine(text, cursor), end: cursor, newText: `${' '.repeat(column)}${last.letter.text.replace(last.letter.value, letter)} ` }];
+}
+
+/** Enter behind an item that goes on (`-- the boats;`) begins the next with the same bullet, or the next letter or number. */
+export function afterItem({ document: { text }, placed: { at, block }, start, words, cursor, end }: EnterPlace): readonly TextEdit[] {
+  if (block.kind !== 'paragraph' || !/(?:;|[;,] (?:and|or|AND|OR))$/.test(words)) return [];
+  const part = block.parts.findLast(each => at + each.start <= start + words.length);
+  const isLast = block.lines.every(line => line.role === 'blank' || at + line.start <= start);
+  if (!part || !isLast || at + part.start > end || /\n[ \t]*\r?\n/.test(text.slice(at + part.start, end))) return [];
+  const bullet = part.bullet.text.replace(/[A-Za-z]|\d+/, name => following(name) ?? name);
+  const indent = at + part.start - startOfLine(text, at + part.start);
+  const blanks = /^ {1,4}/.exec(text.slice(at + part.bullet.end, at + part.end))?.[0] ?? ' ';
+  return [{ start: startOfLine(text, cursor), end: cursor, newText: ' '.repeat(indent) + bullet + blanks }];
+}
+
+/** Enter behind a bullet or a letter with nothing after it takes it back. */
+export function emptyItem({ document: { text }, start, end, words, cursor, placed: { block } }: EnterPlace): readonly TextEdit[] {
+  if (block.kind === 'header' ? !/^[A-Z][.)]$|^\([A-Z]\)$/.test(words) : !/^(?:--?|\*|[A-Za-z][.)]|\([A-Za-z0-9]{1,3}\))$/.test(words)) return [];
+  // A hyphen alone may be the underline of a heading that is being written; only behind a blank is it a bullet.
+  return text.charAt(end) === ' ' || start < end - words.length ? [{ start, end: cursor, newText: '' }] : [];
+}
+
+/** In a list of addressees or TAGS the next line begins where the lines before it do. */
+export function afterListLine({ document: { text }, line, placed: { at, block }, cursor }: EnterPlace): readonly TextEdit[] {
+  if (block.kind !== 'header' || !(line.role === 'to' || line.role === 'info' || line.role === 'tags')) return [];
+  const indent = line.continues ? /^[ \t]*/.exec(text.slice(at + line.start, at + line.end))?.[0] ?? '' : '';
+  const from = startOfLine(text, cursor);
+  return text.slice(from, cursor) === indent ? [] : [{ start: from, end: cursor, newText: indent }];
+}
+
+function startOfLine(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}

@@ -1,0 +1,26 @@
+import type { CableDocument } from '../../cable/model';
+import type { TextEdit } from '../../text/span';
+import { isRefusal, lineEndOf } from '../structure/answer';
+import { insertParagraphBelow } from '../structure/insert';
+
+/** How the next paragraph begins. */
+export interface NextParagraph {
+  /** Two line ends, its number and its mark. */
+  readonly lead: string;
+  /** What follows it: numbers of later paragraphs, and mentions of them. */
+  readonly others: readonly TextEdit[];
+}
+
+/**
+ * The paragraph below the one that ends at an offset.
+ *
+ * @param end absolute: behind the last word of a paragraph, or behind the underline of a heading
+ * @returns null where no paragraph can begin for certain
+ */
+export function nextParagraph(document: CableDocument, end: number): NextParagraph | null {
+  const answer = insertParagraphBelow(document, { start: end, end });
+  if (isRefusal(answer)) return null;
+  const break_ = lineEndOf(document).repeat(2);
+  const own = answer.edits.find(edit => edit.start === end && edit.end === end && edit.newText.startsWith(break_) && /^\d{1,3}\. /.test(edit.newText.slice(break_.length)));
+  return own ? { lead: own.newText, others: answer.edits.filter(edit => edit !== own) } : null;
+}

@@ -1,0 +1,34 @@
+import { readMarker } from '../../cable/paragraph-start';
+import { endsSentence } from '../../cable/body/read-paragraph';
+import type { Paragraph } from '../../cable/model';
+import type { TextEdit } from '../../text/span';
+import { isIn, quotedStretches } from '../format/quoted';
+import { nextParagraph } from './next-paragraph';
+import type { EnterPlace } from './place';
+import { wrapEdits } from './wrap';
+
+/** Enter behind a paragraph that ends a sentence begins the next one, with its number and the last mark, and wraps the one above. */
+export function afterParagraph({ document, cable, placed: { at, block }, start, end, words, cursor, width, lineEnd }: EnterPlace): readonly TextEdit[] {
+  const { text } = document;
+  if (block.kind !== 'paragraph' || words === '' || !endsSentence(text, { end }) || /[:;]$/.test(words)) return [];
+  // A line right below goes on with this one.
+  const below = document.lines.lineAt(cursor) + 1;
+  if (text.slice(document.lines.start(below), document.lines.end(below)).trim() !== '') return [];
+  const isLast = block.lines.every(line => line.role === 'blank' || at + line.start <= start);
+  if (!isLast || !isNumbered(block, cable) || isIn(quotedStretches(cable), { start: end - 1, end: end + 1 })) return [];
+  const next = nextParagraph(document, end);
+  if (!next) return [];
+  return [...wrapEdits(document, { at, block }, width, lineEnd), { start: end, end: cursor, newText: next.lead }, ...next.others];
+}
+
+/** The paragraph has a number, or others have; one that stands alone is not numbered (5 FAH-1 H-246.2), as far as one can tell by then. */
+function isNumbered({ marker, mark }: Paragraph, { blocks }: EnterPlace['cable']): boolean {
+  return marker !== null || mark !== null || blocks.some(({ block }) => block.kind === 'paragraph' && block.marker !== null);
+}
+
+/** Enter behind a number and mark with nothing after them takes them back. */
+export function emptyMarker({ document, start, end, cursor, cable }: EnterPlace): readonly TextEdit[] {
+  const found = readMarker(document.text, start, end);
+  const isEmpty = found?.stop && found.textStart >= end && start >= cable.start + cable.header.length;
+  return isEmpty ? [{ start, end: cursor, newText: '' }] : [];
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../server/src/cable/parse';
+import { typing } from '../../server/src/features/typing';
+import { applyEdits } from '../../server/src/text/span';
+
+const HEAD = 'UNCLAS GUANGZHOU 000208\n\nSENSITIVE\n\nE.O. 12958: N/A\nTAGS: PHUM, CH\nSUBJECT: HARBOR FESTIVAL\n';
+const LONG = 'The harbor festival opens on Monday with fireworks over the quay and boats.';
+
+/** The text after a key was pressed at `|`, with `|` where the cursor is then. */
+function press(key: string, source: string, indent = '', width = 69): string {
+  const at = source.indexOf('|');
+  const text = source.slice(0, at) + key + indent + source.slice(at + 1);
+  const cursor = at + key.length + indent.length;
+  const edits = typing(parse(text), cursor, key === ' ' ? ' ' : '\n', { width });
+  // As the editor does it: what ends at the cursor takes it along.
+  const moved = edits.filter(({ end }) => end <= cursor).reduce((sum, { start, end, newText }) => sum + newText.length - (end - start), 0);
+  const after = applyEdits(text, edits);
+  return `${after.slice(0, cursor + moved)}|${after.slice(cursor + moved)}`;
+}
+
+const enter = (source: string, wanted: string, indent = ''): void => assert.equal(press('\n', source, indent), wanted);
+const enterInText = (source: string, wanted: string, indent = ''): void => enter(`${HEAD}\n${source}`, `${HEAD}\n${wanted}`, indent);
+/** Enter alone, and nothing else. */
+const plain = (source: string): void => enterInText(source, source.replace('|', '\n|'));
+
+describe('Enter behind a paragraph', () => {
+  it('begins the next, with its number and the last mark', () => {
+    enterInText('1. (U) Rain.\n\n2. (SBU) Sun.|\n', '1. (U) Rain.\n\n2. (SBU) Sun.\n\n3. (SBU) |\n');
+    enterInText('1. RAIN.|\n', '1. RAIN.\n\n2. |\n');
+    enterInText('1. (U) "Rain!"|', '1. (U) "Rain!"\n\n2. (U) |');
+  });
+
+  it('wraps the one above', () => {
+    enterInText(`1. (U) ${LONG}|\n\nSAMPLE\n`, '1. (U) The harbor festival opens on Monday with fireworks over the\nquay and boats.\n\n2. (U) |\n\nSAMPLE\n');
+  });
+
+  it('in the middle of the text moves the numbers of those below, and the mentions of them', () => {
+    enterInText('1. (U) See paragraph 3.|\n\n2. (U) Sun.\n\n3. (U) Wind, not as in para 2.\n', '1. (U) See paragraph 4.\n\n2. (U) |\n\n3. (U) Sun.\n\n4. (U) Wind, not as in para 3.\n');
+  });
+
+  it('takes away what the editor has put at the start of the line', () => {
+    enterInText('1. (U) Two things:\n   -- the rain; and\n   -- the sun.|\n', '1. (U) Two things:\n   -- the rain; and\n   -- the sun.\n\n2. (U) |\n', '   ');
+  });
+
+  it('keeps the line ends of the file', () => {
+    assert.equal(press('\r\n', `${HEAD}\n1. (U) Rain.|\n`.replaceAll('\n', '\r\n')), `${HEAD}\n1. (U) Rain.\n\n2. (U) |\n`.replaceAll('\n', '\r\n'));
+  });
+
+  it('is a line break alone where the sentence goes on, in the middle of a line, in what is quoted, and behind the signature', () => {
+    plain('1. (U) The rain|\n');
+    plain('1. (U) The following came:|\n');
+    plain('1. (U) Rain.| Sun.\n');
+    plain('1. (U) Rain.|\nSun.\n');
+    plain('1. (U) Begin text:\n\nExcellency:\n\nIt rains.|\n\nEnd text.\n');
+    plain('1. (U) Begin text:\n\nIt rains.|\n');
+    plain('1. (U) Rain.\n\nSAMPLE|\n');
+  });
+
+  it('is a line break alone where no paragraph has a number, and in an archive copy', () => {
+    plain('It rains.|\n');
+    plain('\u00B61. (U) It rains.\n\n\u00B62. (U) Sun.|\n');
+  });
+});
+
+describe('Enter behind a marker with nothing after it', () => {
+  it('takes it back', () => {
+    enterInText('1. (U) Rain.\n\n2. (U) |\n\nSAMPLE\n', '1. (U) Rain.\n\n|\n\nSAMPLE\n');
+    enterInText('1. RAIN.\n\n2. |', '1. RAIN.\n\n|');
+  });
+
+  it('of an item too', () => {
+    enterInText('1. (U) Two things:\n   -- the rain;\n   -- |\n', '1. (U) Two things:\n   -- the rain;\n|\n', '   ');
+    enter('UNCLAS GUANGZHOU 000208\n\nSUBJECT: X\nREF: A. BEIJING 1\n     B. |\n', 'UNCLAS GUANGZHOU 000208\n\nSUBJECT: X\nREF: A. BEIJING 1\n|\n', '     ');
+  });
+});
+
+describe('Enter in a list', () => {
+  it('of references begins the next letter under the others', () => {
+    const head = 'UNCLAS GUANGZHOU 000208\n\nSUBJECT: X\n';
+    enter(`${head}REF: A. BEIJING 1|\n`, `${head}REF: A. BEIJING 1\n     B. |\n`, '     ');
+    enter(`${head}REF: A. BEIJING 1\n     B. BEIJING 2|\n\n1. (U) Rain.\n`, `${head}REF: A. BEIJING 1\n     B. BEIJING 2\n     C. |\n\n1. (U) Rain.\n`, '     ');
+    enter(`${head}REF: (A) BEIJING 1|\n`, `${head}REF: (A) BEIJING 1\n     (B) |\n`);
+    enter(`${head}REF: BEIJING 1|\n`, `${head}REF: BEIJING 1\n|\n`);
+    enter(`${head}REF: A. BEIJING 1|\n     B. BEIJING 2\n`, `${head}REF: A. BEIJING 1\n|\n     B. BEIJING 2\n`);
+  });
+
+  it('of items that goes on begins the next with its bullet, letter or number', () => {
+    enterInText('1. (U) Two things:\n   -- the rain;|\n', '1. (U) Two things:\n   -- the rain;\n   -- |\n', '   ');
+    enterInText('1. (U) Two things:\n   1. the rain; and|\n', '1. (U) Two things:\n   1. the rain; and\n   2. |\n', '   ');
+    enterInText('1. (U) Two things:\n   A. (U) the rain, which\n      is new;|\n', '1. (U) Two things:\n   A. (U) the rain, which\n      is new;\n   B. |\n', '      ');
+  });
+
+  it('of addressees or TAGS begins where its lines begin', () => {
+    enter('FM AMCONSUL GUANGZHOU\nTO SECSTATE WASHDC\nINFO AMEMBASSY BEIJING|\n', 'FM AMCONSUL GUANGZHOU\nTO SECSTATE WASHDC\nINFO AMEMBASSY BEIJING\n|\n', '  ');
+    enter('UNCLAS GUANGZHOU 000208\n\nTAGS: PHUM,|\nSUBJECT: X\n', 'UNCLAS GUANGZHOU 000208\n\nTAGS: PHUM,\n|\nSUBJECT: X\n', '  ');
+  });
+});
+
+describe('Enter below a header', () => {
+  it('twice begins paragraph 1, marked as the cable is', () => {
+    enter(`${HEAD}|`, `${HEAD}\n1. (SBU) |`);
+    enter(`${HEAD}|\n`.replace('SENSITIVE\n\n', ''), `${HEAD}\n1. (U) |\n`.replace('SENSITIVE\n\n', ''));
+  });
+
+  it('once is a line break, and so it is where more of the header is to come', () => {
+    enter(`${HEAD.trimEnd()}|`, `${HEAD.trimEnd()}\n|`);
+    const secret = 'C O N F I D E N T I A L GUANGZHOU 000208\n\nE.O. 12958: DECL: 02/01/2015\nTAGS: CH\nSUBJECT: X\n';
+    enter(`${secret}|`, `${secret}\n|`);
+    enter(`${secret}\nClassified By: Consul General Ada Exampleton.  Reason: 1.4 (b).\n|`, `${secret}\nClassified By: Consul General Ada Exampleton.  Reason: 1.4 (b).\n\n1. (C) |`);
+    enter(`${HEAD}|\n1. (U) Rain.\n`, `${HEAD}\n|\n1. (U) Rain.\n`);
+  });
+});
+
+describe('headings', () => {
+  it('get their underline from one hyphen and Enter, and the next paragraph begins', () => {
+    for (const typed of ['-', '---', '----------', '--------------']) {
+      enterInText(`1. (SBU) Rain.\n\nThe Harbor\n${typed}|\n\nSAMPLE\n`, '1. (SBU) Rain.\n\nThe Harbor\n----------\n\n2. (SBU) |\n\nSAMPLE\n');
+    }
+    enterInText('1. (U) Rain.\n\nThe Harbor\n=|\n', '1. (U) Rain.\n\nThe Harbor\n==========\n\n2. (U) |\n');
+  });
+
+  it('are not made of sentences, tables or paragraphs', () => {
+    for (const above of ['1. (U) Rain.', '1. (U) Rain', 'Hanoi      12', 'It rains.']) plain(`1. (U) Wind.\n\n${above}\n-|\n`);
+  });
+
+  it('have an underline that follows when a blank is typed', () => {
+    assert.equal(press(' ', `${HEAD}\n1. (U) Rain.\n\nThe Old Harbor|\n----------\n\n2. (U) Sun.\n`), `${HEAD}\n1. (U) Rain.\n\nThe Old Harbor |\n--------------\n\n2. (U) Sun.\n`);
+    const underWords = `${HEAD}\n1. (U) Rain.\n\nThe Harbor|\n--- ------\n\n2. (U) Sun.\n`;
+    assert.equal(press(' ', underWords), underWords.replace('|', ' |'));
+  });
+});
+
+describe('a blank typed beyond the width', () => {
+  const one = 'The harbor festival opens on Monday with fireworks over the';
+
+  it('wraps the paragraph, and the cursor stays behind it', () => {
+    assert.equal(press(' ', `${HEAD}\n1. (U) ${one} quay|`), `${HEAD}\n1. (U) ${one} \nquay |`.replace(' \nquay', '\nquay'));
+    assert.equal(press(' ', `${HEAD}\n1. (U) ${one} big| quay\nand boats.\n`).replace('|', ''), `${HEAD}\n1. (U) ${one}\nbig  quay and boats.\n`);
+  });
+
+  it('does nothing before it, in a header, a table or a quoted text', () => {
+    for (const source of [
+      `${HEAD}\n1. (U) The harbor|`,
+      `UNCLAS GUANGZHOU 000208\n\nTAGS: CH\nSUBJECT: ${one} old town|\n`,
+      `${HEAD}\n1. (U) Guests:\n\n   Hanoi            twelve by train                   on a Monday, late|\n`,
+      `${HEAD}\n1. (U) Begin text:\n\n${one} quay and over the|\n\nEnd text.\n`,
+    ]) assert.equal(press(' ', source), source.replace('|', ' |'));
+  });
+});
