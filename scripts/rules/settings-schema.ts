@@ -47,7 +47,7 @@ const tags: Schema = {
   type: 'object',
   default: {},
   markdownDescription: 'TAGS codes of your own mission or archive, each with what it stands for: `"KHAR": "Harbors"`. They are taken for known.',
-  propertyNames: { pattern: HOUSE_FORMS.tag },
+  propertyNames: { pattern: HOUSE_FORMS.tag.source },
   additionalProperties: { type: 'string' },
 };
 
@@ -60,9 +60,9 @@ const posts: Schema = {
     required: ['name'],
     additionalProperties: false,
     properties: {
-      name: { type: 'string', pattern: HOUSE_FORMS.postName, description: 'As it stands in message reference numbers: HARBORTOWN.' },
-      address: { type: 'string', pattern: HOUSE_FORMS.address, description: 'As it stands behind FM and TO: AMCONSUL HARBORTOWN.' },
-      routingIndicator: { type: 'string', pattern: HOUSE_FORMS.routingIndicator, description: 'R and 3 to 7 letters.' },
+      name: { type: 'string', pattern: HOUSE_FORMS.postName.source, description: 'As it stands in message reference numbers: HARBORTOWN.' },
+      address: { type: 'string', pattern: HOUSE_FORMS.address.source, description: 'As it stands behind FM and TO: AMCONSUL HARBORTOWN.' },
+      routingIndicator: { type: 'string', pattern: HOUSE_FORMS.routingIndicator.source, description: 'R and 3 to 7 letters.' },
     },
   },
 };
@@ -71,7 +71,7 @@ const captions: Schema = {
   type: 'array',
   default: [],
   markdownDescription: 'Captions of your own mission or archive, as they stand in the cable: `HARBOR CHANNEL`. They are taken for known.',
-  items: { type: 'string', pattern: HOUSE_FORMS.caption },
+  items: { type: 'string', pattern: HOUSE_FORMS.caption.source },
 };
 
 /** The settings of the section `cable` that are made of the rules, in the form of `contributes.configuration` in package.json. */

@@ -138,7 +138,7 @@ class Reader {
     }
     const entries: [string, string][] = [];
     for (const [code, name] of Object.entries(value)) {
-      if (!new RegExp(HOUSE_FORMS.tag).test(code)) this.report(['house', 'tags', code], 'key', 'A TAGS code is 2 to 12 letters or digits, the first a letter.');
+      if (!HOUSE_FORMS.tag.test(code)) this.report(['house', 'tags', code], 'key', 'A TAGS code is 2 to 12 letters or digits, the first a letter.');
       else if (typeof name !== 'string') this.report(['house', 'tags', code], 'value', 'The name of a TAGS code is a string; it may be empty.');
       else entries.push([code.toUpperCase(), name]);
     }
@@ -170,10 +170,10 @@ class Reader {
   }
 
   /** In capitals, its words one blank apart; null when there is none or it is not of its form. */
-  private word(value: unknown, path: readonly (string | number)[], form: string, message: string): string | null {
+  private word(value: unknown, path: readonly (string | number)[], form: RegExp, message: string): string | null {
     if (!isSet(value)) return null;
     const word = typeof value === 'string' ? value.trim().split(/\s+/).join(' ') : '';
-    if (new RegExp(form).test(word)) return word.toUpperCase();
+    if (form.test(word)) return word.toUpperCase();
     this.report(path, 'value', message);
     return null;
   }

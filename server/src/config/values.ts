@@ -14,11 +14,11 @@ export const LINE_WIDTH = { least: 40, most: 200 } as const;
 
 /** What a code, a name, an indicator or a caption of the house looks like, in capitals or not; each anchored and linear. */
 export const HOUSE_FORMS = {
-  tag: '^[A-Za-z][A-Za-z0-9]{1,11}$',
-  postName: "^[A-Za-z][A-Za-z .'-]{1,39}$",
-  address: "^[A-Za-z][A-Za-z0-9 .,/'()-]{1,79}$",
-  routingIndicator: '^[Rr][A-Za-z]{3,7}$',
-  caption: "^[A-Za-z][A-Za-z0-9 .,/'-]{1,59}$",
+  tag: /^[A-Za-z][A-Za-z0-9]{1,11}$/,
+  postName: /^[A-Za-z][A-Za-z .'-]{1,39}$/,
+  address: /^[A-Za-z][A-Za-z0-9 .,/'()-]{1,79}$/,
+  routingIndicator: /^[Rr][A-Za-z]{3,7}$/,
+  caption: /^[A-Za-z][A-Za-z0-9 .,/'-]{1,59}$/,
 } as const;
 
 /** Whether the word is a severity that a rule can be given. */

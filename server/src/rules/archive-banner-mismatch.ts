@@ -51,7 +51,7 @@ function isSamePost(a: string, b: string): boolean {
 
 function checkLevel({ classification: banner }: ArchiveBanner, { classification }: Header, { facts, report }: Context): void {
   if (!banner || !classification) return;
-  const level = findClassification(banner.text.replace(/\/\/.*$/, ''))?.level;
+  const level = findClassification(banner.text.split('//', 1).join(''))?.level;
   if (level === undefined || facts.level === null || level === facts.level) return;
   report({
     span: banner,

@@ -1,5 +1,4 @@
 import type { ClassifiedBy } from '../cable/model';
-import { matchIn } from '../text/search';
 import { classifierCheck, reasonSection } from './classifier';
 import { insert } from './edits';
 import type { RulePage } from './page';
@@ -38,7 +37,8 @@ function hasReasonOfSomeForm(text: string): boolean {
 
 /** The reason with what separates it from the end of the line: on a line of its own where it would become too long. */
 function added({ end }: ClassifiedBy, reason: string, { facts, settings, text }: Context): string {
-  const line = matchIn(/[^\r\n]*$/, text({ start: Math.max(0, end - settings.lineWidth), end }));
+  const before = text({ start: Math.max(0, end - settings.lineWidth), end });
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
   const stop = /[.,;:]$/.test(line) ? '' : '.';
   return line.length + stop.length + 1 + reason.length > settings.lineWidth ? `${stop}${facts.lineEnd}${reason}` : `${stop} ${reason}`;
 }

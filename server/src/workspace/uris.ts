@@ -21,7 +21,8 @@ function encodeCharacter(character: string): string {
 export function sameUri(uri: string): string {
   const [, front = '', path = '', rest = ''] = /^([a-z][a-z\d+.-]*:(?:\/\/[^/?#]*)?)([^?#]*)(.*)$/is.exec(uri) ?? [];
   if (front === '') return uri;
-  const names = path.replace(/\/+$/, '').split('/').map(name => encodeName(decodeName(name)));
+  const names = path.split('/').map(name => encodeName(decodeName(name)));
+  while (names.length > 1 && names.at(-1) === '') names.pop();
   return front + names.join('/') + rest;
 }
 

@@ -10,14 +10,14 @@ type BreakKind =
   | 'executive-order' | 'tags' | 'subject' | 'reference' | 'classified-by' | 'declassify-on' | 'reason' | 'paragraph' | 'caption';
 
 /** Format lines 2 to 8, each so that no address and no text can be taken for one. */
-const TRANSPORT = /DE R[A-Z]{3,7} #|ZN[RY] [UECST]{3,5}\b|(?:[ZOPR] )?[ZOPR] \d{6}Z [A-Z]{3} \d{2}|(?<![A-Z])FM (?=[A-Z]{2,})|TO (?=R[A-Z]{4,7}\/)|(?<![A-Z])TO (?=SECSTATE|AMEMBASSY|AMCONSUL)|INFO (?=R[A-Z]{4,7}\/|AMEMBASSY|AMCONSUL|USMISSION|SECSTATE)|(?<= )BT (?=UNCLAS|C O N F|S E C R|T O P|CONFIDENTIAL|SECRET|LIMITED)|(?<=VZCZC[A-Z]{3}\d{3,5} )[ZOPR]{2} R[A-Z]/g;
+const TRANSPORT = /DE R[A-Z]{3,7} #|ZN[RY] [UECST]{3,5}\b|(?:[ZOPR] )?[ZOPR] \d{6}Z [A-Z]{3} \d{2}|(?<![A-Z])FM (?=[A-Z]{2})|TO (?=R[A-Z]{4,7}\/)|(?<![A-Z])TO (?=SECSTATE|AMEMBASSY|AMCONSUL)|INFO (?=R[A-Z]{4,7}\/|AMEMBASSY|AMCONSUL|USMISSION|SECSTATE)|(?<= )BT (?=UNCLAS|C O N F|S E C R|T O P|CONFIDENTIAL|SECRET|LIMITED)|(?<=VZCZC[A-Z]{3}\d{3,5} )[ZOPR]{2} R[A-Z]/g;
 
 /**
  * The routing indicator of a further addressee, or, in lists without indicators, the word that begins an address.
  * XMT is looked for too: what follows it is taken out of the addressee before it and is none itself.
  */
 const ADDRESSEE = /(?<=[ ,;\d])R[A-Z]{4,7}(?=\/)|R[HU][A-Z]{3,6}(?=\/)|(?<=[ ,;\d])(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|SECSTATE|SECDEF|CIA WASHDC|DIA WASHDC|NSC WASHDC|USDOC WASHDC|JOINT STAFF WASHDC|WHITE HOUSE WASHDC)(?= )|(?<=[ ,;\d])(?<!USMISSION )(?:USUN|USEU) (?=NEW YORK|BRUSSELS)|(?<=[ ,])XMT(?=[ /:])/g;
-const LEADING_KEYWORD = /^(?:(?:FM|FROM|TO|INFO|ACTION|XMT|[FMTO]|NFO|I[NF]O|INF)[ :/]{0,8}|ZEN ?\/ ?|R[A-Z]{3,7} (?:\/ ?)?|[ ,;]){0,4}$/;
+const LEADING_KEYWORD = /^(?:(?:FM|FROM|TO|INFO|ACTION|XMT|[FMTO]|NFO|I[NF]O|INF)[ :/]{0,8}(?![ :/])|ZEN ?\/ ?|R[A-Z]{3,7} (?:\/ ?)?|[ ,;]){0,4}$/;
 
 /**
  * Keywords of the message header. In capitals a keyword counts with its colon wherever it stands, for that is how fused

@@ -8,7 +8,7 @@ import type { CaretPlace } from './place';
 /** Behind `Reason:`, where the section is still to be written. */
 const KEYWORD = /(?:^|[^A-Za-z])REASONS?(?:\(S\))?:?[ \t]{1,3}(?:E\.O\. \d{5},? )?([\d.]{0,3})$/i;
 /** Behind the section, in the brackets of a letter: `1.4 (b) and (`, `1.4 (B,`. */
-const LETTERS = /1\.([45])[ \t]?((?:[(), /;&]|AND|[A-H]){0,40})$/i;
+const LETTERS = /1\.([45])[ \t]?((?:[(), /;&B-H]|A(?:ND)?){0,40})$/i;
 const TAIL = 80;
 /** Foreign governments and foreign relations are what most cables are about. */
 const USUAL = ['b', 'd'];

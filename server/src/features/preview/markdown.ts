@@ -75,7 +75,7 @@ function paragraphMarkdown(text: string, { at, block }: PlacedBlock<Paragraph>):
       }
     }
   });
-  return parts.length === 0 ? lead.trimEnd() : parts.join('\n\n').replace(/^(- [^\n]*)\n\n(?=- )/gm, '$1\n');
+  return parts.length === 0 ? lead.trimEnd() : parts.join('\n\n').replace(/^(- [^\n\r\u2028\u2029]*)\n\n(?=- )/gm, '$1\n');
 }
 
 function running(own: string, pieces: readonly Span[], repairs: readonly Repair[]): string {
