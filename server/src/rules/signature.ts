@@ -48,7 +48,7 @@ function nameIn(placed: PlacedBlock<Paragraph>, { place, text }: CableContext): 
     role === 'text' && lines[index - 1]?.role === 'blank' && lines[index + 1]?.role === 'blank' && NAME.test(text(place(placed, { start, end }))));
   const before = line && lines.findLast(({ role, start }) => role === 'text' && start < line.start);
   // A sentence has ended above it, or the columns of a table.
-  return line && before && /[.!?)"']$|[^\s.!?:)"'] {2,40}\S+$/.test(text(place(placed, before)).trimEnd()) ? place(placed, line) : null;
+  return line && before && /[.!?)"']$|[^\s.!?:)"'] {2,40}\S{1,80}$/.test(text(place(placed, before)).trimEnd()) ? place(placed, line) : null;
 }
 
 function textLines(paragraphs: CableContext['paragraphs'], { place }: CableContext): readonly Span[] {
