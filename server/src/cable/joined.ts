@@ -19,16 +19,16 @@ export class Joined {
    */
   constructor(source: string, pieces: readonly Span[], repairs: readonly Repair[] = []) {
     this.pieces = pieces;
-    const cuts = new Set(repairs.filter(repair => repair.kind === 'split-word').map(repair => repair.start));
-    const parts: string[] = [];
-    let at = 0;
-    for (const piece of pieces) {
-      this.begins.push(at);
-      const separator = cuts.has(piece.end) || piece === pieces[pieces.length - 1] ? '' : ' ';
-      parts.push(source.slice(piece.start, piece.end), separator);
-      at += piece.end - piece.start + separator.length;
+    const cuts = repairs.some(isCut) ? new Set(repairs.filter(isCut).map(repair => repair.start)) : null;
+    let text = '';
+    for (let index = 0; index < pieces.length; index++) {
+      const piece = pieces[index];
+      if (!piece) break;
+      this.begins.push(text.length);
+      text += source.slice(piece.start, piece.end);
+      if (index + 1 < pieces.length && cuts?.has(piece.end) !== true) text += ' ';
     }
-    this.text = parts.join('');
+    this.text = text;
   }
 
   /** The offset in the source of a character of `text`. One of a joining blank is taken to the end of the stretch before it. */
@@ -53,11 +53,17 @@ export class Joined {
 
   /** Like `span`, with the words as they read on one line. */
   word(start: number, end: number): Word {
-    return { ...this.span(start, end), text: this.text.slice(start, end) };
+    const { start: from, end: to } = this.span(start, end);
+    return { start: from, end: to, text: this.text.slice(start, end) };
   }
+}
+
+function isCut({ kind }: Repair): boolean {
+  return kind === 'split-word';
 }
 
 /** Every run of white space to one blank, none at the ends. */
 export function oneLine(text: string): string {
+  if (!/\s\s|[^\S ]|^\s|\s$/.test(text)) return text;
   return text.split(/\s/).filter(part => part !== '').join(' ');
 }

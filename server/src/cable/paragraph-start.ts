@@ -27,6 +27,7 @@ export interface MarkerCandidate {
  * @returns null when the line does not begin with a number and a stop, or a number and a bracket
  */
 export function readMarker(text: string, start: number, end: number): MarkerCandidate | null {
+  if (!mayBeMarker(text, start, end)) return null;
   MARKER.lastIndex = start;
   const match = MARKER.exec(text);
   if (!match || MARKER.lastIndex > end) return null;
@@ -49,6 +50,15 @@ export function readMarker(text: string, start: number, end: number): MarkerCand
     stop: stop === undefined ? null : { start: after - 1, end: after },
     end: after, indent: lead, mark, textStart,
   };
+}
+
+/** The first sign of a line that is no blank is a digit or a pilcrow: of most lines that is all that must be looked at. */
+function mayBeMarker(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && code !== 9) return (code >= 48 && code <= 57) || code === 0xb6;
+  }
+  return false;
 }
 
 /** Words that open a text which has no numbers: they end a header. */

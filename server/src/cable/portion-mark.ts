@@ -45,8 +45,19 @@ function readInside(inside: string): Inside | null {
  * @returns null when no mark stands there: ordinary words in brackets are none
  */
 export function readPortionMark(text: string, start: number, end: number): PortionMark | null {
+  if (!mayBegin(text.charCodeAt(start))) return null;
   const line = text.slice(start, Math.min(end, start + LONGEST));
   return readBracketed(line, start) ?? readBroken(line, start);
+}
+
+/** An opening bracket, or the first letter of a level: nearly no line begins so, and the others are not looked at. */
+function mayBegin(code: number): boolean {
+  return code === 40 || code === 91 || code === 123 || code === 85 || code === 67 || code === 83 || code === 76 || code === 84;
+}
+
+/** Not by spreading objects, which costs more than all the rest of reading a mark. */
+function markOf(start: number, end: number, text: string, { level, controls, entireText }: Inside, form: PortionMark['form'], becomes: string | null): PortionMark {
+  return { start, end, text, level, controls, entireText, form, becomes };
 }
 
 function readBracketed(line: string, start: number): PortionMark | null {
@@ -56,15 +67,15 @@ function readBracketed(line: string, start: number): PortionMark | null {
   if (close === -1) return null;
   const text = line.slice(1, close);
   const sound = open === '(' && line.charAt(close) === ')';
-  const span = { start, end: start + close + 1, text };
+  const end = start + close + 1;
   const inside = readInside(text);
   if (inside) {
     const tight = text === text.trim();
-    return { ...span, ...inside, form: sound && tight ? 'sound' : 'bracket', becomes: sound && tight ? null : `(${text.trim()})` };
+    return sound && tight ? markOf(start, end, text, inside, 'sound', null) : markOf(start, end, text, inside, 'bracket', `(${text.trim()})`);
   }
   const meant = MISSPELT.get(text.trim().toUpperCase());
   const meantInside = meant === undefined ? null : readInside(meant);
-  return meant !== undefined && meantInside ? { ...span, ...meantInside, form: 'word', becomes: `(${meant})` } : null;
+  return meant !== undefined && meantInside ? markOf(start, end, text, meantInside, 'word', `(${meant})`) : null;
 }
 
 /** Marks with the opening or the closing bracket lost: `C) `, `(SBU `; only the plain levels, since anything else could be words. */
@@ -76,14 +87,18 @@ function readBroken(line: string, start: number): PortionMark | null {
   if (!match) return null;
   const text = `${match[1] ?? ''}${match[2] ?? ''}`;
   const inside = readInside(text);
-  return inside && { start, end: start + match[0].length, text, ...inside, form: 'bracket', becomes: `(${text})` };
+  return inside && markOf(start, start + match[0].length, text, inside, 'bracket', `(${text})`);
 }
 
 /** `CONFIDENTIAL - ENTIRE TEXT.` without brackets, as paragraph 1 of the cables of 1982 to 1995. */
 const BARE_ENTIRE_TEXT = /^\(?(CONFIDENTIAL|SECRET|TOP SECRET|UNCLASSIFIED|LIMITED OFFICIAL USE|LOU|SBU|[CSU]) ?[-/]{0,2} ?ENTIRE TEXT\)?\.?/i;
 
+/** `(` and the first letters of the levels, in either case. */
+const ENTIRE_STARTS: ReadonlySet<number> = new Set(Array.from('(CSTULcstul', letter => letter.charCodeAt(0)));
+
 /** Reads a mark for the whole text that has no brackets; null when none stands at `start`. */
 export function readEntireText(text: string, start: number, end: number): PortionMark | null {
+  if (!ENTIRE_STARTS.has(text.charCodeAt(start))) return null;
   const match = BARE_ENTIRE_TEXT.exec(text.slice(start, Math.min(end, start + LONGEST)));
   const inside = match && readInside(match[1] ?? '');
   if (!match || !inside) return null;

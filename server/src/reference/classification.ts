@@ -1,3 +1,4 @@
+import { lazy } from './lazy';
 import { nearest } from './nearest';
 import type { Sourced } from './source';
 
@@ -102,13 +103,12 @@ export function classificationOf(level: Level): Classification {
  */
 export function findClassification(text: string): Classification | undefined {
   const letters = lettersOf(text);
-  return CLASSIFICATIONS.find(entry => entry.written.some(written => lettersOf(written) === letters));
+  return writings().find(writing => writing.letters === letters)?.entry;
 }
 
 /** The classification that a misspelt word means, `C O N F I D E N I A L`; undefined when none is within two letters. */
 export function nearestClassification(text: string): Classification | undefined {
-  const written = CLASSIFICATIONS.flatMap(entry => entry.written.filter(word => word.length > 3).map(word => ({ entry, letters: lettersOf(word) })));
-  return nearest(lettersOf(text), written, { wordOf: candidate => candidate.letters, limit: 2, max: 1 })[0]?.entry;
+  return nearest(lettersOf(text), longWritings(), { wordOf: candidate => candidate.letters, limit: 2, max: 1 })[0]?.entry;
 }
 
 /** Negative when `a` is below `b`, 0 when they are the same, positive when it is above. */
@@ -133,6 +133,11 @@ export function isPortionAbove(portion: PortionLevel, level: Level): boolean {
 function rankOf(level: Level): number {
   return CLASSIFICATIONS.indexOf(BY_LEVEL[level]);
 }
+
+/** All ways in which the levels are written, in their order. */
+const writings = lazy(() => CLASSIFICATIONS.flatMap(entry => entry.written.map(word => ({ entry, letters: lettersOf(word), length: word.length }))));
+/** Those that a misspelt word may be meant as. */
+const longWritings = lazy(() => writings().filter(({ length }) => length > 3));
 
 function lettersOf(text: string): string {
   return text.replace(/\s/g, '').toUpperCase();

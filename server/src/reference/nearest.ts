@@ -12,12 +12,16 @@ export function editDistance(a: string, b: string, limit: number): number | unde
 
   // Letters that both words begin and end with cost nothing; codes of one list share many.
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
   let endA = a.length;
   let endB = b.length;
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
     endA--;
     endB--;
+  }
+  if (endA === start || endB === start) {
+    const rest = Math.max(endA, endB) - start;
+    return rest > limit ? undefined : rest;
   }
   return distanceOfMiddle(a.slice(start, endA), b.slice(start, endB), limit);
 }
@@ -26,20 +30,22 @@ function distanceOfMiddle(a: string, b: string, limit: number): number | undefin
   const beyond = limit + 1;
   const width = b.length + 1;
   let beforeLast: number[] = [];
-  let last = Array.from({ length: width }, (_, column) => Math.min(column, beyond));
+  let last: number[] = [];
+  for (let column = 0; column < width; column++) last.push(Math.min(column, beyond));
 
   for (let row = 1; row <= a.length; row++) {
     // Cells further than `limit` from the diagonal cannot be within the limit.
     const from = Math.max(1, row - limit);
     const to = Math.min(b.length, row + limit);
-    const current = new Array<number>(width).fill(beyond);
+    const current: number[] = [];
+    for (let column = 0; column < width; column++) current.push(beyond);
     if (from === 1) current[0] = Math.min(row, beyond);
     let best = current[0] ?? beyond;
 
     for (let column = from; column <= to; column++) {
-      const same = a[row - 1] === b[column - 1];
+      const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
       let cost = Math.min((last[column - 1] ?? beyond) + (same ? 0 : 1), (last[column] ?? beyond) + 1, (current[column - 1] ?? beyond) + 1);
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swapped = row > 1 && column > 1 && a.charCodeAt(row - 1) === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
       if (swapped) cost = Math.min(cost, (beforeLast[column - 2] ?? beyond) + 1);
       current[column] = Math.min(cost, beyond);
       best = Math.min(best, cost);

@@ -1,3 +1,4 @@
+import { lazy } from './lazy';
 import { nearest } from './nearest';
 import type { Sourced } from './source';
 
@@ -120,9 +121,12 @@ export function comparePrecedences(a: Precedence, b: Precedence): number {
 
 /** The precedences that a misspelt word may mean (`PIORITY`), nearest first; `[]` when it is more than two letters off. */
 export function nearestPrecedences(word: string, max = 1): Precedence[] {
-  return nearest(plainWord(word), PRECEDENCES.flatMap(entry => entry.word ?? []), { wordOf: known => known, limit: 2, max });
+  return nearest(plainWord(word), words(), { wordOf: known => known, limit: 2, max });
 }
 
+const words = lazy(() => PRECEDENCES.flatMap(entry => entry.word ?? []));
+
 function plainWord(word: string): string {
-  return word.trim().toUpperCase().split(/\s+/).join(' ');
+  const plain = word.trim().toUpperCase();
+  return /\s/.test(plain) ? plain.split(/\s+/).join(' ') : plain;
 }

@@ -11,6 +11,17 @@ export function countBefore<T>(sorted: readonly T[], isBefore: (item: T) => bool
   return low;
 }
 
+/** All matches of a pattern with `g`, in order. Not by `matchAll`, which makes a new pattern at each call: that costs more than looking. */
+export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
+}
+
 /** What a pattern without `g` matches in a text, or an empty text. */
 export function matchIn(pattern: RegExp, text: string): string {
   return pattern.exec(text)?.[0] ?? '';

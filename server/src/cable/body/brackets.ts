@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/search';
 import type { BracketWord } from '../model';
 
 /** What Begin and End words open and close (format guide 6.4), the longer before the shorter. */
@@ -8,7 +9,11 @@ const ALONE = new Set(['SUMMARY AND ACTION REQUEST', 'SUMMARY AND COMMENT', 'SUM
 const BLANKS = '[ \\t\\r\\n]{1,6}';
 const topic = TOPICS.map(name => name.replaceAll(' ', BLANKS)).join('|');
 const END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?${BLANKS}(${topic})(?![A-Za-z])[.:;]?`, 'gi');
-const BEGIN = new RegExp(`(?<![A-Za-z-])(?:(BEGIN|START(?:${BLANKS}OF)?)${BLANKS})?(${topic})(?: ?\\(?CONT(?:INUED|'D|D)?\\.?\\)?)? ?(?=[:.)]|--? |[ \\t]*(?:\\r?\\n|$))[:.)]?`, 'gi');
+const BEGIN = new RegExp(`(?<![A-Za-z-])(?:(BEGIN|START(?:${BLANKS}OF)?)${BLANKS})?(${topic})(?: ?\\(?CONT(?:INUED|'D|D)?\\.?\\)?)? ?(?=[:.)]|--? |[ \\t]{0,80}(?:\\r?\\n|$))[:.)]?`, 'gi');
+
+/** Words without which there is nothing to find: this is quickly told. */
+const MAY_END = /END[ \t\r\n]/i;
+const MAY_BEGIN = /(?:BEGIN|START)[ \t\r\n]|SUMMARY|COMMENT|NOTE|INTRODUCTION|BACKGROUND|REQUEST/i;
 
 /**
  * The words of a block that open and close a summary, a comment, a note and the like.
@@ -19,8 +24,7 @@ const BEGIN = new RegExp(`(?<![A-Za-z-])(?:(BEGIN|START(?:${BLANKS}OF)?)${BLANKS
  */
 export function readBrackets(text: string, starts: ReadonlySet<number>): BracketWord[] {
   const words: BracketWord[] = [];
-  if (!/END|SUMMARY|COMMENT|NOTE|BEGIN|INTRODUCTION|BACKGROUND|ACTION/i.test(text)) return words;
-  const ends = [...text.matchAll(END)];
+  const ends = MAY_END.test(text) ? allMatches(END, text) : [];
   for (const match of ends) {
     const name = oneBlank(match[1] ?? '');
     const start = match.index;
@@ -28,7 +32,8 @@ export function readBrackets(text: string, starts: ReadonlySet<number>): Bracket
     words.push({ start, end, text: match[0], edge: 'end', topic: name.toLowerCase(), bracketed: text.charAt(end) === ')' || text.charAt(end) === ']' });
   }
   let passed = 0;
-  for (const match of text.matchAll(BEGIN)) {
+  if (!MAY_BEGIN.test(text)) return words;
+  for (const match of allMatches(BEGIN, text)) {
     const start = match.index;
     const end = start + match[0].trimEnd().length;
     // The topic of an end word is no opening: both lists are in order, so one pass over both tells.

@@ -13,6 +13,9 @@ const FIRST_NO_PARAGRAPH = 1000;
 /** Paragraphs missing in a row (taken out before release) up to which a number is still believed. */
 const LARGEST_GAP = 8;
 
+/** `-` and `*` */
+const BULLET_SIGNS: ReadonlySet<number> = new Set([45, 42]);
+
 /** What a planned block is. */
 export type BlockShape = 'heading' | 'numbered' | 'unnumbered' | 'close';
 
@@ -172,7 +175,7 @@ class Planner {
     const first = this.lines[at];
     if (!first) return -1;
     const begin = first.kind === 'underline' ? at + 1 : at;
-    if (begin === at && !this.canBeTitle(first)) return -1;
+    // Whether there is an underline is quickly told, and nearly always the answer.
     let end = begin;
     while (end < this.to && end - begin <= LONGEST_HEADING && this.lines[end]?.kind === 'text') end++;
     const title = this.lines[end - 1];
@@ -188,7 +191,8 @@ class Planner {
   private canBeTitle(line: BodyLine | undefined): boolean {
     if (line?.kind !== 'text' || line.end - line.words > LONGEST_TITLE) return false;
     const words = this.text.slice(line.words, line.end);
+    if (BULLET_SIGNS.has(words.charCodeAt(0)) && /^(?:-{1,2}|\*) /.test(words)) return false;
     // Three blanks in a row are the columns of a table.
-    return !words.includes('   ') && !words.includes('\t') && !/^(?:-{1,2}|\*) /.test(words) && readMarker(this.text, line.start, line.end) === null;
+    return !words.includes('   ') && !words.includes('\t') && readMarker(this.text, line.start, line.end) === null;
   }
 }

@@ -87,7 +87,7 @@ function readPrecedence(text: string, words: readonly Word[], numbered: boolean)
   }
   if (last.text.toUpperCase() === 'NIACT') return { ...last, value: 'NIACT IMMEDIATE' };
   const exact = findPrecedence(last.text);
-  if (exact) return { ...last, value: exact.word };
+  if (exact) return { start: last.start, end: last.end, text: last.text, value: exact.word };
   // A misspelt one is only beyond doubt where no place is called so: long, or with a number behind it.
   if (last.text.length >= (numbered ? SHORTEST_MISSPELT : SHORTEST_UNNUMBERED) && nearestPrecedences(last.text).length > 0) return { ...last, value: null };
   return null;

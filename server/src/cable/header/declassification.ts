@@ -24,7 +24,11 @@ export function readDeclassification(text: string, pieces: readonly Span[]): Dec
   const joined = new Joined(text, pieces);
   const all = joined.text;
   if (all.trim() === '') return null;
-  if (NONE.test(all)) return { ...joined.word(0, all.length), kind: 'none', date: null, dateWord: null, code: null };
+  // Most cables have this.
+  if (NONE.test(all)) {
+    const { start, end, text: words } = joined.word(0, all.length);
+    return { start, end, text: words, kind: 'none', date: null, dateWord: null, code: null };
+  }
   const keyword = DECL.exec(all);
   const from = keyword ? keyword[0].length : 0;
   const rest = all.slice(from);

@@ -100,7 +100,7 @@ class HeaderReader {
     if (!banner) return 0;
     for (let index = 0; index < banner.next; index++) {
       const line = this.raw[index];
-      if (line) this.push({ ...line, role: banner.roles.get(index) ?? 'blank', continues: false });
+      if (line) this.push({ start: line.start, end: line.end, next: line.next, role: banner.roles.get(index) ?? 'blank', continues: false });
     }
     this.recognise();
     return banner.next;
@@ -158,7 +158,7 @@ class HeaderReader {
     const { state } = this;
     const { text } = state;
     if (trimmedStart(text, line.start, line.end) >= line.end) {
-      this.push({ ...line, role: 'blank', continues: false });
+      this.push({ start: line.start, end: line.end, next: line.next, role: 'blank', continues: false });
       state.blankBefore = true;
       return -1;
     }

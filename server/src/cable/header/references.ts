@@ -210,12 +210,13 @@ function readItem(joined: Joined, base: number, { start: from, cable, repeats }:
   const notalMatch = NOTAL.exec(trimmed);
   const notal = notalMatch ? joined.word(start + notalMatch.index, start + notalMatch.index + notalMatch[0].length) : null;
   const text = notalMatch ? `${trimmed.slice(0, notalMatch.index)} ${trimmed.slice(notalMatch.index + notalMatch[0].length)}` : trimmed;
+  const span = joined.span(found?.start ?? start, Math.max(end, found?.end ?? 0));
   const item = {
-    ...joined.span(found?.start ?? start, Math.max(end, found?.end ?? 0)),
+    start: span.start, end: span.end,
     letter: found?.letter ?? null, secondLetter: found?.second ?? null, notal,
     text: withoutEscapes(oneLine(text)).replace(/[,;.]$/, ''),
   };
-  const word = (span: Span | null): Word | null => span && joined.word(base + span.start, base + span.end);
+  const word = (part: Span | null): Word | null => part && joined.word(base + part.start, base + part.end);
   if (cable) {
     return {
       ...item, kind: 'cable', year: word(cable.year), post: word(cable.post), number: word(cable.number),

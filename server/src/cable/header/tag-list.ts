@@ -117,7 +117,7 @@ class TagListReader {
     if (isCode(code)) {
       this.closePerson();
       this.openBracket = false;
-      this.tags.push({ ...word, code, known: true, person: null, run: null });
+      this.tags.push({ start: word.start, end: word.end, text: word.text, code, known: true, person: null, run: null });
       return;
     }
     if (this.expectsName() && /^[A-Z][A-Za-z.'-]*$/.test(word.text) && !findCaption(code) && splitFusedTags(code) === undefined) {
