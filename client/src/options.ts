@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { RevealOutputChannelOn, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient';
+import { RevealOutputChannelOn, type ErrorHandler, type LanguageClientOptions, type Middleware } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol/messages';
 import { RULE_BASE } from './rulePages';
 
@@ -7,14 +7,15 @@ import { RULE_BASE } from './rulePages';
 export const LANGUAGE = 'cable';
 
 /** What the client of either host is started with. */
-export function clientOptions(log: vscode.LogOutputChannel, errorHandler: ErrorHandler): LanguageClientOptions {
+export function clientOptions(log: vscode.LogOutputChannel, errorHandler: ErrorHandler, middleware: Middleware): LanguageClientOptions {
   return {
     // Any scheme: files, unsaved documents, virtual file systems, the old side of a comparison.
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { ruleBaseUri: RULE_BASE, readsFiles: true, setsSeverities: true, showsFaults: true } satisfies InitializationOptions,
+    initializationOptions: { ruleBaseUri: RULE_BASE, readsFiles: true, setsSeverities: true, showsRefusals: true, showsFaults: true } satisfies InitializationOptions,
     initializationFailedHandler: () => false,
     errorHandler,
+    middleware,
   };
 }

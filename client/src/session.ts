@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { provideCheckTask } from './checkTask';
 import { registerCommands } from './commands';
 import { readFilesFor } from './files';
+import { FormatStatus } from './formatStatus';
 import { registerPreview } from './preview/register';
 import { clientOptions } from './options';
 import { Restarts } from './restarts';
@@ -40,11 +41,13 @@ export function startSession(
 ): Session {
   const log = vscode.window.createOutputChannel('Cablewright', { log: true });
   const restarts = new Restarts();
-  const client = createClient(clientOptions(log, restarts));
+  const formatStatus = new FormatStatus();
+  const client = createClient(clientOptions(log, restarts, formatStatus.middleware));
   context.subscriptions.push(
     log,
     serveRulePages(context.extensionUri),
     showState(client),
+    formatStatus.attach(client),
     registerCommands(client, restarts, log),
     readFilesFor(client),
     provideCheckTask(client),

@@ -136,6 +136,7 @@ function newSession({ capabilities, initializationOptions }: InitializeParams, c
         if (client.showsDocuments && options.placesCursor !== true) await guard.run('window/showDocument', async () => { await connection.window.showDocument({ uri, selection, takeFocus: true }); });
       },
     },
+    showsRefusals: options.showsRefusals === true,
     setsSeverities: options.setsSeverities === true,
     ruleBase: ruleBaseOf(options.ruleBaseUri),
   };

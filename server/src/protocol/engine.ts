@@ -3,14 +3,17 @@ import { readWhole, type Reading } from '../cable/reading';
 import { reread, type Edited } from '../cable/reread';
 import { completion, explainItem, type Completion, type CompletionSettings, type ItemKind } from '../features/completion';
 import { folding, type FoldingRange } from '../features/folding';
+import { format, type FormatOptions, type Formatted } from '../features/format';
 import { hover, type Hover } from '../features/hover';
 import { navigation, type Navigation } from '../features/navigation';
 import { outline, type OutlineItem } from '../features/outline';
 import { structure, type Structure } from '../features/structure/commands';
+import { typing } from '../features/typing';
 import { check, type CheckOptions } from '../rules/engine';
 import type { Finding } from '../rules/rule';
 import type { RuleSettings } from '../rules/settings';
 import type { LineIndex } from '../text/lines';
+import type { TextEdit } from '../text/span';
 
 /**
  * Everything that the protocol asks of the rooms below it, in one place: all of it pure, all of it in
@@ -30,6 +33,9 @@ export interface Engine extends Navigation {
   /** The commands that change the structure of a cable. */
   readonly structure: Structure;
   readonly folding: (document: CableDocument) => readonly FoldingRange[];
+  readonly format: (document: CableDocument, options: FormatOptions) => Formatted;
+  /** What follows a character that was just typed; `cursor` is behind it. */
+  readonly typing: (document: CableDocument, cursor: number, character: string, options: { readonly width: number }) => readonly TextEdit[];
 }
 
-export const engine: Engine = { read: readWhole, reread, check, outline, hover, completion, explainItem, folding, structure, ...navigation };
+export const engine: Engine = { read: readWhole, reread, check, outline, hover, completion, explainItem, folding, format, typing, structure, ...navigation };

@@ -6,8 +6,10 @@ import { diagnosticFeature } from './diagnostics';
 import type { Feature } from './feature';
 import { resolveFeature } from './fix-many';
 import { foldingFeature } from './folding';
+import { formatFeatures } from './format';
 import { hoverFeature } from './hover';
 import { navigationFeatures } from './navigation';
+import { onTypeFeature } from './on-type';
 import { ping } from './ping';
 import { previewFeatures } from './preview';
 import { portionMarksFeature, structureFeature } from './structure';
@@ -19,6 +21,8 @@ export const features: readonly Feature[] = [
   symbolFeature,
   hoverFeature,
   foldingFeature,
+  ...formatFeatures,
+  onTypeFeature,
   codeActionFeature,
   resolveFeature,
   configurationEditsFeature,

@@ -26,6 +26,8 @@ export interface InitializationOptions {
   readonly showsFaults?: boolean;
   /** The client puts the cursor where the answer of a structure command says. Without it the server asks for that by `window/showDocument`. */
   readonly placesCursor?: boolean;
+  /** The client asks `cable/formatRefusals`. Without it a request to format what is left as it is fails with the reason. */
+  readonly showsRefusals?: boolean;
   /** The client has the command `cablewright.setRuleSeverity`. Without it the server edits configuration files alone. */
   readonly setsSeverities?: boolean;
 }
@@ -117,6 +119,13 @@ export interface SetRuleSeverity {
   readonly uri: string;
   /** The configuration file to write to; null for the editor's settings. */
   readonly file: string | null;
+}
+
+/** A request to the server: why cables of a document were, or would be, left as they are by formatting; sentences. */
+export interface FormatRefusals {
+  readonly method: 'cable/formatRefusals';
+  readonly params: { readonly textDocument: TextDocumentIdentifier };
+  readonly result: readonly string[];
 }
 
 /** A request to the server: the edits that set a rule's severity in a configuration file; none when its text is no sound JSON. */

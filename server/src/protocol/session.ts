@@ -21,6 +21,8 @@ export interface Session {
   readonly files: Files;
   readonly settings: Settings;
   readonly editor: Editor;
+  /** The client asks why a document was not laid out. */
+  readonly showsRefusals: boolean;
   /** The client has the command that sets the severity of a rule. */
   readonly setsSeverities: boolean;
   /** Where the rule pages are, without a slash at the end; null when the client has none. */

@@ -1,0 +1,15 @@
+import { DocumentOnTypeFormattingRequest } from 'vscode-languageserver';
+import { rangeOf } from './convert';
+import { documentFeature } from './feature';
+
+/** What follows by itself when Enter or a blank is typed; the editor asks only where it is to format on typing. */
+export const onTypeFeature = documentFeature(
+  DocumentOnTypeFormattingRequest.type,
+  null,
+  () => ({ documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: [' '] } }),
+  async ({ params: { position, ch }, document, session: { engine, settings } }) => {
+    const { rules: { lineWidth } } = await settings.of(document.uri);
+    const edits = engine.typing(document.cable, document.lines.offsetAt(position), ch, { width: lineWidth });
+    return edits.map(edit => ({ range: rangeOf(document.lines, edit), newText: edit.newText }));
+  },
+);
