@@ -56,7 +56,8 @@ describe('where a cable comes from', () => {
   const originIn = (year: number | null, ...lines: readonly string[]): unknown => originOf(headerOf(...lines).header, year);
 
   it('is told by the FM line, else by the number', () => {
-    assert.deepEqual(originIn(null, 'FM AMCONSUL GUANGZHOU', 'UNCLAS BEIJING 000208'), { post: 'GUANGZHOU', country: 'CH' });
+    assert.deepEqual(originIn(null, 'FM AMCONSUL GUANGZHOU', 'UNCLAS HARBORTOWN 000208'), { post: 'GUANGZHOU', country: 'CH' });
+    assert.equal(originIn(null, 'FM AMCONSUL GUANGZHOU', 'UNCLAS LISBON 000208'), null, 'the two contradict each other');
     assert.deepEqual(originIn(null, 'UNCLAS BEIJING 000208'), { post: 'BEIJING', country: 'CH' });
     assert.deepEqual(originIn(null, 'FM SECSTATE WASHDC', 'UNCLAS STATE 000208'), { post: 'STATE', country: null });
     assert.equal(originIn(null, 'UNCLAS HARBORTOWN 000208'), null);
