@@ -79,6 +79,13 @@ describe('the examples of the docs work as they are printed', () => {
     assert.equal((JSON.parse(readFileSync(path.join(cwd, 'cables.sarif'), 'utf8')) as { version: string }).version, '2.1.0');
   });
 
+  it('the lists are written', () => {
+    const cwd = repository({ 'archive/a.cable': SOUND, 'archive/b.cable': DAMAGED });
+    assert.equal(shell(only(examples('command-line.md', 'sh'), 'extract'), cwd).status, 0);
+    assert.match(readFileSync(path.join(cwd, 'report.html'), 'utf8'), /^<!DOCTYPE html>[^]*THE HARVEST FAIR[^]*<\/html>\n$/);
+    assert.equal(readFileSync(path.join(cwd, 'cables.csv'), 'utf8').split('\n').length, 4);
+  });
+
   it('the configuration file is sound', () => {
     assert.deepEqual(readConfigurationFile('x', only(examples('configuration.md', 'json'), 'house')).problems, []);
   });

@@ -1,10 +1,12 @@
 import { fixTask, type FixJob } from './fix-task';
 import { formatTask, type FormatJob } from './format-task';
 import { lintTask, type LintJob } from './lint-task';
+import { extractTask, type ExtractJob } from './extract-task';
+import { reportTask, type ReportJob } from './report-task';
 import { failedResult, type Result, type Task } from './task';
 
 /** What is done to every file of a run. */
-export type Job = LintJob | FixJob | FormatJob;
+export type Job = LintJob | FixJob | FormatJob | ReportJob | ExtractJob;
 
 /** Does one task. Never fails: what goes wrong is in the result. */
 export async function runTask(job: Job, task: Task): Promise<Result> {
@@ -13,6 +15,8 @@ export async function runTask(job: Job, task: Task): Promise<Result> {
       case 'lint': return lintTask(job, task);
       case 'fix': return await fixTask(job, task);
       case 'format': return await formatTask(job, task);
+      case 'report': return reportTask(job, task);
+      case 'extract': return extractTask(job, task);
     }
   } catch {
     // Reading and checking never fail; if they ever do, the other files are done all the same.

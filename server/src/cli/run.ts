@@ -1,21 +1,23 @@
 import { version } from '../../../package.json';
 import { UsageError, type Command, type ExitStatus } from './command';
+import { extractCommand } from './extract';
 import { fixCommand } from './fix';
 import { formatCommand } from './format';
 import type { Io } from './io';
 import { lintCommand } from './lint';
 import { parseCommand } from './parse';
+import { reportCommand } from './report-command';
 import { restoreCommand } from './restore';
 import { rulesCommand } from './rules';
 import { serverCommand } from './server';
 
-const COMMANDS: readonly Command[] = [lintCommand, fixCommand, formatCommand, restoreCommand, parseCommand, rulesCommand, serverCommand];
+const COMMANDS: readonly Command[] = [lintCommand, fixCommand, formatCommand, restoreCommand, reportCommand, extractCommand, parseCommand, rulesCommand, serverCommand];
 
 const HELP = `cable ${version}: checks and reads US diplomatic cables (telegrams)
 
 Usage: cable COMMAND [OPTION…] [PATH…]
 
-${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n')}
+${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(9)}${summary}`).join('\n')}
 
 A path is a file, a folder (with all *.cable and *.cable.txt below it), a quoted pattern
 ('archive/**/*.cable'), or - for standard input.

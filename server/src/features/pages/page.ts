@@ -10,7 +10,14 @@ import { PAGE_STYLE } from './style';
  * @param style added to the common one
  */
 export function pageHtml(title: string, body: string, style = ''): string {
-  return `<!DOCTYPE html>
+  const { begin, end } = pageParts(title, style);
+  return `${begin}${body}\n${end}`;
+}
+
+/** What stands before and after the body of such a page, for one that is written as it is made. */
+export function pageParts(title: string, style = ''): { readonly begin: string; readonly end: string } {
+  return {
+    begin: `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -21,9 +28,7 @@ export function pageHtml(title: string, body: string, style = ''): string {
 </head>
 <body>
 <main>
-${body}
-</main>
-</body>
-</html>
-`;
+`,
+    end: '</main>\n</body>\n</html>\n',
+  };
 }

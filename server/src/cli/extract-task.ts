@@ -1,0 +1,18 @@
+import { parse } from '../cable/parse';
+import { extract, type ExtractFormat } from '../features/extract/extract';
+import type { FieldName } from '../features/extract/fields';
+import { decode } from './decode';
+import { bytesOf, failedResult, NO_COUNTS, type Result, type Task } from './task';
+
+/** What `cable extract` does to every file. */
+export interface ExtractJob {
+  readonly kind: 'extract';
+  readonly format: ExtractFormat;
+  readonly fields: readonly FieldName[];
+}
+
+export function extractTask({ format, fields }: ExtractJob, task: Task): Result {
+  const bytes = bytesOf(task);
+  if (typeof bytes === 'string') return failedResult(task.name, bytes);
+  return { output: extract(task.name, parse(decode(bytes).text), fields, format), failures: [], counts: { ...NO_COUNTS, files: 1 } };
+}

@@ -1,0 +1,20 @@
+import type { FieldValue } from './fields';
+
+/** What spreadsheets take for a formula when a cell begins with it. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * One line of CSV (RFC 4180) with `\n` at its end. Entries of a list are joined by a semicolon. A text that a
+ * spreadsheet would run as a formula gets an apostrophe in front, so that opening the file runs nothing.
+ */
+export function csvLine(values: readonly FieldValue[]): string {
+  return `${values.map(cell).join(',')}\n`;
+}
+
+function cell(value: FieldValue): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = typeof value === 'string' ? value : value.join('; ');
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) || safe.trim() !== safe ? `"${safe.replace(/"/g, '""')}"` : safe;
+}

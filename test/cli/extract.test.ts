@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { cable, folder, removeFolders, SOUND } from './harness';
+
+describe('cli/extract', () => {
+  afterEach(removeFolders);
+
+  it('takes the usual fields as CSV', async () => {
+    const { status, stdout, stderr } = await cable(['extract', 'seeds/07GUANGZHOU208.cable']);
+    assert.deepEqual([status, stderr], [0, '']);
+    const [head, line, end] = stdout.split('\n');
+    assert.equal(head, 'file,id,date,from,level,captions,tags,subject,referenceIds,summary');
+    assert.match(line!, /^seeds\/07GUANGZHOU208\.cable,07GUANGZHOU208,2007-02-14T09:05:00Z,AMCONSUL GUANGZHOU,UNCLASSIFIED,SIPDIS; SENSITIVE,PHUM; PGOV; SOCI; EAGR; EINV; CH,Tough to Talk About: TIP in South China,,"Talking TIP/);
+    assert.equal(end, '');
+  });
+
+  it('takes the fields that are named, in that order, also as NDJSON', async () => {
+    const { stdout } = await cable(['extract', '--format', 'ndjson', '--fields', 'tags,id, paragraphs,words', '-'], { stdin: SOUND });
+    assert.equal(stdout, '{"file":"-","tags":["PHUM","PGOV","CH"],"id":"GUANGZHOU 208","paragraphs":2,"words":11}\n');
+  });
+
+  it('gives a line for each cable of each file', async () => {
+    const cwd = folder({ 'a.cable': SOUND, 'b.cable': SOUND.replace('000208', '000209') });
+    assert.equal((await cable(['extract', '--fields', 'number'], { cwd })).stdout, 'file,number\na.cable,208\nb.cable,209\n');
+  });
+
+  it('lets no cell be run as a formula', async () => {
+    for (const start of ['=', '+', '-', '@']) {
+      const { stdout } = await cable(['extract', '--fields', 'subject', '-'], { stdin: SOUND.replace('THE HARVEST', `${start}THE HARVEST`) });
+      assert.equal(stdout, `file,subject\n'-,'${start}THE HARVEST FAIR\n`);
+    }
+  });
+
+  it('knows no other field', async () => {
+    const { status, stderr } = await cable(['extract', '--fields', 'id,colour']);
+    assert.equal(status, 2);
+    assert.match(stderr, /there is no field "colour"; the fields are id, post,/);
+  });
+
+  it('takes every field of every sample', async () => {
+    const help = (await cable(['extract', '--help'])).stdout;
+    const fields = [...help.slice(help.indexOf('Fields:')).matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name);
+    const { status, stdout } = await cable(['extract', '--format', 'ndjson', '--fields', fields.join(','), 'seeds']);
+    assert.equal(status, 0);
+    for (const line of stdout.trim().split('\n')) assert.deepEqual(Object.keys(JSON.parse(line) as object), ['file', ...fields]);
+  });
+});
