@@ -1,11 +1,25 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { CableDocument } from '../../server/src/cable/model';
 import { parse } from '../../server/src/cable/parse';
-import { outline } from '../../server/src/features/outline';
-import type { OutlineItem } from '../../server/src/features/outline';
-import { contains } from '../../server/src/text/span';
+import { readWhole } from '../../server/src/cable/reading';
+import { applyEdit, reread } from '../../server/src/cable/reread';
+import { outline as placed } from '../../server/src/features/outline';
+import type { OutlineItem, PlacedItem } from '../../server/src/features/outline';
+import { contains, shift } from '../../server/src/text/span';
 import type { Span } from '../../server/src/text/span';
 import { BAD_INPUT, cableLike, FULL, PROPERTY, seed, slice } from './samples';
+
+/** The outline with all spans absolute. */
+function outline(document: CableDocument): readonly OutlineItem[] {
+  const absolute = (item: OutlineItem, at: number): OutlineItem =>
+    ({ ...item, span: shift(item.span, at), selection: shift(item.selection, at), children: item.children.map(child => absolute(child, at)) });
+  const inPlace = ({ at, item, inside = [] }: PlacedItem): OutlineItem => {
+    const own = absolute(item, at);
+    return { ...own, children: [...own.children, ...inside.map(inPlace)] };
+  };
+  return placed(document).map(inPlace);
+}
 
 describe('the outline of the sample', () => {
   const items = outline(seed);
@@ -119,6 +133,16 @@ describe('the outline', () => {
   it('has a name for a paragraph that has nothing but its number', () => {
     const items = outline(parse('UNCLAS GUANGZHOU 000001\n\nSUBJECT: LANTERNS\n\n1. (U) It opened.\n\n2.\n'));
     assert.equal(items.at(-1)!.children.at(-1)!.name, '2');
+  });
+
+  it('has the same item as before for what an edit left alone', () => {
+    const before = readWhole(seed.text);
+    const at = seed.text.indexOf('sentenced traffickers');
+    const now = reread(before, applyEdit(seed.text, seed.lines, { start: at, end: at, newText: 'x' }));
+    const items = ({ item, inside }: PlacedItem): OutlineItem[] => [...(inside ? inside.flatMap(items) : [item])];
+    const [old, made] = [before, now].map(({ document }) => placed(document).flatMap(items)) as [OutlineItem[], OutlineItem[]];
+    assert.equal(made.length, old.length);
+    assert.ok(made.filter((item, index) => item !== old[index]).length <= 6, 'items that are others');
   });
 
   it('is empty for an empty file', () => {

@@ -48,7 +48,7 @@ export function reread(before: Reading, { edit, text, lines }: Edited): Reading 
   const reading = before.cables[index];
   if (!cable || !reading || !sameBoundaries(before, text, lines, edit, by)) return readWhole(text, lines);
 
-  const read = new CableRereader(text, lines, cable, reading, edit, by).read();
+  const read = new CableRereader(old, text, lines, cable, reading, edit, by).read();
   const shifted = cables.slice(index + 1).map(other => shiftCable(other, by));
   return {
     document: { text, lines, cables: [...cables.slice(0, index), read.cable, ...shifted] },
@@ -89,6 +89,7 @@ interface Window {
 }
 
 class CableRereader {
+  private readonly old: string;
   private readonly text: string;
   private readonly lines: LineIndex;
   private readonly cable: Cable;
@@ -100,7 +101,8 @@ class CableRereader {
   /** Last line of the new text that the edit touched. */
   private readonly editLine: number;
 
-  constructor(text: string, lines: LineIndex, cable: Cable, reading: CableReading, edit: TextEdit, by: number) {
+  constructor(old: string, text: string, lines: LineIndex, cable: Cable, reading: CableReading, edit: TextEdit, by: number) {
+    this.old = old;
     this.text = text;
     this.lines = lines;
     this.cable = cable;
@@ -126,11 +128,34 @@ class CableRereader {
   /** New blocks, then the old ones from `rest` on. `first` new ones may stand before them. */
   private result(header: Header, read: readonly ReadBlock[], rest: number, kept = 1): { cable: Cable; reading: CableReading } {
     const { cable, reading } = this;
-    const blocks: PlacedBlock[] = [...cable.blocks.slice(1, kept), ...read.map(({ at, block }) => ({ at, block })), ...shiftBlocks(cable.blocks.slice(rest), this.by)];
+    const known = this.known(read, cable.blocks.slice(kept, rest));
+    const blocks: PlacedBlock[] = [...cable.blocks.slice(1, kept), ...known, ...shiftBlocks(cable.blocks.slice(rest), this.by)];
     return {
       cable: cableOf(cable.start, this.end, header, blocks),
       reading: { resumes: [...reading.resumes.slice(0, kept), ...read.map(({ resume }) => resume), ...reading.resumes.slice(rest)] },
     };
+  }
+
+  /** The blocks that were read, and in the place of those at both ends that are what they were, the old ones: what is known of these need not be found out again. */
+  private known(read: readonly ReadBlock[], before: readonly PlacedBlock[]): PlacedBlock[] {
+    const blocks = read.map(({ at, block }): PlacedBlock => ({ at, block }));
+    const take = (index: number, from: PlacedBlock | undefined): boolean => {
+      const placed = blocks[index];
+      if (!placed || !from || !this.isSame(placed, from)) return false;
+      blocks[index] = { at: placed.at, block: from.block };
+      return true;
+    };
+    const most = Math.min(blocks.length, before.length);
+    let head = 0;
+    while (head < most && take(head, before[head])) head++;
+    for (let tail = 1; tail <= most - head && take(blocks.length - tail, before[before.length - tail]); tail++);
+    return blocks;
+  }
+
+  private isSame({ at, block }: PlacedBlock, before: PlacedBlock): boolean {
+    return block.length === before.block.length
+      && this.text.slice(at, at + block.length) === this.old.slice(before.at, before.at + block.length)
+      && sameData(block, before.block);
   }
 
   // -------------------------------------------------------------- header
@@ -140,7 +165,8 @@ class CableRereader {
     const { cable, text, lines, edit } = this;
     const looked = linesBeyond(text, lines, Math.min(cable.start + cable.header.length, edit.start), HEADER_LOOKAHEAD, this.end);
     if (edit.start > cable.start + cable.header.length && edit.start >= looked) return cable.header;
-    return readHeaderOf(text, lines, cable.start, this.end);
+    const header = readHeaderOf(text, lines, cable.start, this.end);
+    return this.isSame({ at: cable.start, block: header }, { at: cable.start, block: cable.header }) ? cable.header : header;
   }
 
   // -------------------------------------------------------------- text
@@ -150,10 +176,9 @@ class CableRereader {
     const restart = header === cable.header ? this.restart() : 1;
     const from = restart === 1 ? bodyStart : cable.blocks[restart]?.at ?? bodyStart;
     const resume = restart === 1 ? AT_THE_START : reading.resumes[restart] ?? AT_THE_START;
-    const starts = new Map(cable.blocks.slice(Math.max(1, restart)).map(({ at }, index) => [at + this.by, index + Math.max(1, restart)]));
     let rest: number;
     const stop = (window: Window) => (plan: Plan): boolean => {
-      const index = this.meets(window, plan, starts);
+      const index = this.meets(window, plan, Math.max(1, restart));
       if (index === -1) return false;
       rest = index;
       return true;
@@ -190,13 +215,26 @@ class CableRereader {
   }
 
   /** Index of the old block that a plan is the same as, with the same above it and nothing of the edit near; -1 when it is not. */
-  private meets(window: Window, plan: Plan, starts: ReadonlyMap<number, number>): number {
+  private meets(window: Window, plan: Plan, first: number): number {
     const line = window.lines[plan.line];
     if (!line || this.lines.lineAt(line.start) <= this.editLine + REACH) return -1;
-    const index = starts.get(line.start);
-    const placed = index === undefined ? undefined : this.cable.blocks[index];
-    const resume: Resume | undefined = index === undefined ? undefined : this.reading.resumes[index];
-    return index !== undefined && placed && resume && shapeOf(placed.block) === plan.shape && sameResume(resume, plan.resume) ? index : -1;
+    const index = this.firstFrom(line.start, first);
+    const placed = this.cable.blocks[index];
+    const resume: Resume | undefined = this.reading.resumes[index];
+    return placed && resume && placed.at + this.by === line.start && shapeOf(placed.block) === plan.shape && sameResume(resume, plan.resume) ? index : -1;
+  }
+
+  /** Index of the first old block, from one on, that stands at or behind an offset of the new text; the number of blocks where none does. */
+  private firstFrom(offset: number, first: number): number {
+    const { blocks } = this.cable;
+    let low = first;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((blocks[middle]?.at ?? 0) + this.by < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Stretches to read, each longer than the one before; the last goes to the end of the cable. */
@@ -206,8 +244,7 @@ class CableRereader {
     const closeFrom = this.closeFrom();
     for (let ahead = BLOCKS_AHEAD; ; ahead *= 8) {
       const meeting = lines.start(this.editLine + REACH + 2);
-      const next = cable.blocks.findIndex(({ at }) => at + this.by >= meeting);
-      const last = next === -1 ? undefined : cable.blocks[next + ahead];
+      const last = cable.blocks[this.firstFrom(meeting, 0) + ahead];
       const to = last ? lines.start(lines.lineAt(last.at + this.by) + REACH) : this.end;
       if (to >= closeFrom) break;
       yield { lines: this.stretch(above, to), toEnd: false };
@@ -233,6 +270,16 @@ class CableRereader {
     }
     return lines.start(Math.max(0, line - REACH));
   }
+}
+
+/** Whether two values of plain data say the same. */
+function sameData(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, at) => sameData(item, b[at]));
+  const other = b as Readonly<Record<string, unknown>>;
+  const keys = Object.entries(a);
+  return keys.length === Object.keys(b).length && keys.every(([key, value]) => sameData(value, other[key]));
 }
 
 /** Whether enough words stand above a close inside a window for it to be no different with more above. */

@@ -29,7 +29,7 @@ const PART_OF: Partial<Readonly<Record<LineRole, HeaderPartKind>>> = {
  * The parts of a header in the order of the file. Each stands there once in a sound cable; where the
  * lines of two parts are mixed up, a part appears as often as it is begun again.
  */
-export function headerParts(cable: Cable): readonly HeaderPart[] {
+export function headerParts(cable: Pick<Cable, 'start' | 'header'>): readonly HeaderPart[] {
   const parts: HeaderPart[] = [];
   for (const line of cable.header.lines) {
     const last = parts[parts.length - 1];

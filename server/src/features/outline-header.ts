@@ -7,6 +7,9 @@ import { oneLine } from './one-line';
 import type { OutlineItem, OutlineKind } from './outline-item';
 import { dateTimeSpan } from './tokens';
 
+/** A cable as far as its header. */
+type Headed = Pick<Cable, 'start' | 'header'>;
+
 /** The longest name of a line of the header. */
 const NAME_LIMIT = 80;
 
@@ -18,7 +21,7 @@ const PART_NAMES: Readonly<Record<HeaderPartKind, { name: string; kind: OutlineK
 };
 
 /** The parts of a header, each with its lines as children; to be settled by the caller. */
-export function headerItems(text: string, cable: Cable): OutlineItem[] {
+export function headerItems(text: string, cable: Headed): OutlineItem[] {
   const lines = lineItems(text, cable).sort((a, b) => a.span.start - b.span.start);
   let next = 0;
   return headerParts(cable).map(({ kind, span, firstLine }) => {
@@ -28,7 +31,7 @@ export function headerItems(text: string, cable: Cable): OutlineItem[] {
   });
 }
 
-function lineItems(text: string, cable: Cable): OutlineItem[] {
+function lineItems(text: string, cable: Headed): OutlineItem[] {
   const { header } = cable;
   const items: OutlineItem[] = [];
   const add = (kind: OutlineKind, span: Span | null | undefined, name: string | null, detail: string, children: OutlineItem[] = [], selection?: Span): void => {
@@ -58,7 +61,7 @@ function lineItems(text: string, cable: Cable): OutlineItem[] {
 type Add = (kind: OutlineKind, span: Span | null | undefined, name: string | null, detail: string, children?: OutlineItem[], selection?: Span) => void;
 
 /** The lines that begin with a keyword: it stands in the name with what follows it, since Go to Symbol searches names only. */
-function messageLines(header: Header, cable: Cable, add: Add): void {
+function messageLines(header: Header, cable: Headed, add: Add): void {
   const { executiveOrder: order, tags, subject, references, classifiedBy, declassifyOn } = header;
   if (order) {
     const name = ['E.O.', order.number?.text].filter(Boolean).join(' ');
@@ -75,7 +78,7 @@ function messageLines(header: Header, cable: Cable, add: Add): void {
   if (declassifyOn) add('declassify-on', declassifyOn, `Declassify on: ${declassifyOn.declassification?.text ?? ''}`, '', [], declassifyOn.keyword);
 }
 
-function referenceItems({ items }: ReferenceList, cable: Cable): OutlineItem[] {
+function referenceItems({ items }: ReferenceList, cable: Headed): OutlineItem[] {
   return items.map(item => {
     const span = shift(item, cable.start);
     const name = oneLine(`${item.letter ? `${item.letter.value}. ` : ''}${item.text}`, NAME_LIMIT);

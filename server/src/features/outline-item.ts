@@ -15,11 +15,23 @@ export interface OutlineItem {
   /** A few words more, or empty. */
   readonly detail: string;
   readonly kind: OutlineKind;
-  /** Absolute: all of it. */
+  /** All of it. */
   readonly span: Span;
-  /** Absolute, inside `span`: where a click in the outline goes. */
+  /** Inside `span`: where a click in the outline goes. */
   readonly selection: Span;
   readonly children: readonly OutlineItem[];
+}
+
+/**
+ * An item in its place. The item knows nothing of that, so that an edit elsewhere leaves it the same object, and what
+ * was made of it can be kept.
+ */
+export interface PlacedItem {
+  /** Absolute: what the spans of the item and of its children count from. */
+  readonly at: number;
+  readonly item: OutlineItem;
+  /** What lies inside it and has a place of its own: the paragraphs of a section, the sections of one cable among several. */
+  readonly inside?: readonly PlacedItem[];
 }
 
 /**

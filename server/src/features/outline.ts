@@ -1,19 +1,18 @@
-import type { Cable, CableDocument, Close, Heading, Paragraph, PlacedBlock, PortionMark } from '../cable/model';
+import type { Cable, CableDocument, Close, Header, Heading, Paragraph, PortionMark } from '../cable/model';
 import { sections } from '../cable/sections';
 import type { Section } from '../cable/sections';
 import { comparePortionLevels } from '../reference/classification';
 import type { PortionLevel } from '../reference/classification';
 import { cover, shift } from '../text/span';
-import type { Span } from '../text/span';
 import { contentOf, isKind } from './blocks';
 import { oneLine } from './one-line';
 import { headerItems } from './outline-header';
 import { settle } from './outline-item';
-import type { OutlineItem } from './outline-item';
+import type { OutlineItem, PlacedItem } from './outline-item';
 import { perBlock } from './per-block';
 import { countWords } from './words';
 
-export type { OutlineItem, OutlineKind } from './outline-item';
+export type { OutlineItem, OutlineKind, PlacedItem } from './outline-item';
 
 /** The longest name; what an outline at its usual width shows. */
 const NAME_LIMIT = 60;
@@ -25,69 +24,71 @@ const NAME_LIMIT = 60;
  * its lines, the opening text and each section by its heading with their paragraphs, the signature. A
  * file of several cables has one item for each, named by its message reference number.
  *
- * @returns items in the order of the file. All spans are absolute; a selection lies in its span,
- * children lie in their parent's span, siblings do not overlap, no name is empty.
+ * @returns items in the order of the file. A selection lies in its span, what is inside an item lies in its
+ * span, siblings do not overlap, no name is empty. What an edit left alone has the same item as before.
  */
-export function outline(document: CableDocument): readonly OutlineItem[] {
+export function outline(document: CableDocument): readonly PlacedItem[] {
   const { text, cables } = document;
   const [first] = cables;
-  const items = first && cables.length === 1
-    ? cableItems(text, first)
-    : cables.map((cable, index) => cableItem(text, cable, index));
-  return settle(items, { start: 0, end: text.length });
+  return first && cables.length === 1 ? cableItems(text, first) : cables.flatMap((cable, index) => cableItem(text, cable, index) ?? []);
 }
 
-function cableItem(text: string, cable: Cable, index: number): OutlineItem {
-  const children = cableItems(text, cable);
-  const { classification, archive, subject } = cable.header;
+/** Without the blank lines that separate it from the next; null for blank lines alone. */
+function cableItem(text: string, cable: Cable, index: number): PlacedItem | null {
+  const inside = cableItems(text, cable);
+  const [first] = inside;
+  const last = inside[inside.length - 1];
+  const { name, detail } = namesOf(text, { at: cable.start, block: cable.header });
+  const at = cable.start;
+  const span = first && last ? { start: first.at + first.item.span.start - at, end: last.at + last.item.span.end - at } : { start: 0, end: cable.end - at };
+  if (span.end <= span.start) return null;
+  const selection = first ? shift(first.item.selection, first.at - at) : { start: 0, end: 0 };
+  return { at, item: { name: name || `Cable ${index + 1}`, detail, kind: 'cable', span, selection, children: [] }, inside };
+}
+
+const namesOf = perBlock(({ classification, archive, subject }: Header) => {
   const post = classification?.post?.text;
   const number = classification?.number?.text;
-  const reference = oneLine(post && number ? `${post} ${number}` : archive?.id?.text ?? '', NAME_LIMIT);
-  const [first] = children;
   return {
-    name: reference || `Cable ${index + 1}`,
+    name: oneLine(post && number ? `${post} ${number}` : archive?.id?.text ?? '', NAME_LIMIT),
     detail: oneLine(subject?.text ?? '', NAME_LIMIT),
-    kind: 'cable',
-    // Without the blank lines that separate it from the next.
-    span: first ? cover([first.span, children[children.length - 1]?.span ?? first.span]) : cable,
-    selection: first?.selection ?? { start: cable.start, end: cable.start },
-    children,
   };
-}
+});
 
-function cableItems(text: string, cable: Cable): OutlineItem[] {
-  const items = headerItems(text, cable);
+const partsOf = perBlock((header: Header, own) => settle(headerItems(own, { start: 0, header }), { start: 0, end: header.length }));
+
+function cableItems(text: string, cable: Cable): PlacedItem[] {
+  const at = cable.start;
+  const items = partsOf(text, { at, block: cable.header }).map((item): PlacedItem => ({ at, item }));
   const found = sections(cable);
   for (const section of found) {
     const item = sectionItem(text, section, found.length === 1);
     if (item) items.push(item);
   }
-  for (const placed of cable.blocks) {
-    const signature = isKind(placed, 'close') ? signatureItem(placed) : null;
-    if (signature) items.push(signature);
-  }
+  const last = cable.blocks[cable.blocks.length - 1];
+  const signature = last && isKind(last, 'close') ? signatureOf(text, last) : null;
+  if (last && signature) items.push({ at: last.at, item: signature });
   return items;
 }
 
-function sectionItem(text: string, { heading, blocks, span }: Section, alone: boolean): OutlineItem | null {
-  const children: OutlineItem[] = [];
+function sectionItem(text: string, { heading, blocks, span }: Section, alone: boolean): PlacedItem | null {
+  const at = span.start;
+  const inside: PlacedItem[] = [];
   const marks = heading?.block.mark ? [heading.block.mark] : [];
   let words = 0;
   for (const placed of blocks) {
     const shown = shownOf(text, placed);
-    if (shown.content) children.push(paragraphItem(placed.at, shown, shown.content));
+    if (shown.item) inside.push({ at: placed.at, item: shown.item });
     if (placed.block.mark) marks.push(placed.block.mark);
     words += shown.words;
   }
-  const detail = [highest(marks), wordCount(words)].filter(Boolean).join(' · ');
-  if (heading) {
-    const title = heading.block.title[0] ?? heading.block.underline;
-    return { name: headingName(heading.block), detail, kind: 'section', span, selection: shift(title, heading.at), children };
-  }
-  const [first] = children;
+  const [first] = inside;
   // A block of blank lines and page lines alone is no text.
-  if (!first) return null;
-  return { name: alone ? 'Text' : 'Opening text', detail, kind: 'section', span, selection: first.selection, children };
+  if (!heading && !first) return null;
+  const name = heading ? headingName(heading.block) : alone ? 'Text' : 'Opening text';
+  const detail = [highest(marks), wordCount(words)].filter(Boolean).join(' · ');
+  const title = heading ? shift(heading.block.title[0] ?? heading.block.underline, heading.at) : first ? shift(first.item.selection, first.at) : span;
+  return { at, item: { name, detail, kind: 'section', span: shift(span, -at), selection: shift(title, -at), children: [] }, inside };
 }
 
 function headingName({ mark, text }: Heading): string {
@@ -96,28 +97,23 @@ function headingName({ mark, text }: Heading): string {
 
 /** What the outline shows of a paragraph; spans count from its start. */
 interface Shown {
-  readonly name: string;
   readonly words: number;
-  readonly content: Span | null;
-  /** Its number and mark. */
-  readonly label: Span | null;
+  /** Null for a block of blank lines and page lines. */
+  readonly item: OutlineItem | null;
 }
 
 const shownOf = perBlock((block: Paragraph, own): Shown => {
+  const words = countWords(own, block.pieces, 0);
+  const content = contentOf(block);
+  if (!content) return { words, item: null };
+  // Its number and mark.
   const begin = block.marker ?? block.mark ?? block.pieces[0];
   const end = block.mark ?? block.marker ?? begin;
-  return {
-    name: oneLine(paragraphWords(own, block), NAME_LIMIT) || 'Paragraph',
-    words: countWords(own, block.pieces, 0),
-    content: contentOf(block),
-    label: begin && end ? { start: begin.start, end: end.end } : null,
-  };
+  const selection = begin && end ? { start: begin.start, end: end.end } : { start: content.start, end: content.start };
+  const name = oneLine(paragraphWords(own, block), NAME_LIMIT) || 'Paragraph';
+  const [item] = settle([{ name, detail: wordCount(words), kind: 'paragraph', span: content, selection, children: [] }], { start: 0, end: block.length });
+  return { words, item: item ?? null };
 });
-
-function paragraphItem(at: number, { name, words, label }: Shown, content: Span): OutlineItem {
-  const span = shift(content, at);
-  return { name, detail: wordCount(words), kind: 'paragraph', span, selection: label ? shift(label, at) : { start: span.start, end: span.start }, children: [] };
-}
 
 /** `2 (SBU) In a January 31 meeting …`: more than enough of it for a name. */
 function paragraphWords(own: string, block: Paragraph): string {
@@ -133,12 +129,12 @@ function paragraphWords(own: string, block: Paragraph): string {
   return parts.join(' ');
 }
 
-function signatureItem({ at, block }: PlacedBlock<Close>): OutlineItem | null {
-  if (block.signature.length === 0) return null;
-  const span = shift(cover(block.signature), at);
-  const names = block.signature.map(({ text }) => text).join(', ');
+const signatureOf = perBlock(({ signature }: Close): OutlineItem | null => {
+  if (signature.length === 0) return null;
+  const span = cover(signature);
+  const names = signature.map(({ text }) => text).join(', ');
   return { name: oneLine(names, NAME_LIMIT) || 'Signature', detail: 'signature', kind: 'signature', span, selection: span, children: [] };
-}
+});
 
 /** The highest portion of a section as its mark writes it, or nothing when none is marked. */
 function highest(marks: readonly PortionMark[]): PortionLevel | '' {

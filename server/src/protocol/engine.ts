@@ -6,7 +6,7 @@ import { folding, type FoldingRange } from '../features/folding';
 import { format, type FormatOptions, type Formatted } from '../features/format';
 import { hover, type Hover } from '../features/hover';
 import { navigation, type Navigation } from '../features/navigation';
-import { outline, type OutlineItem } from '../features/outline';
+import { outline, type PlacedItem } from '../features/outline';
 import { structure, type Structure } from '../features/structure/commands';
 import { typing } from '../features/typing';
 import { check, type CheckOptions } from '../rules/engine';
@@ -25,7 +25,7 @@ export interface Engine extends Navigation {
   /** Reads again after an edit. */
   readonly reread: (before: Reading, edited: Edited) => Reading;
   readonly check: (document: CableDocument, settings: RuleSettings, options?: CheckOptions) => readonly Finding[];
-  readonly outline: (document: CableDocument) => readonly OutlineItem[];
+  readonly outline: (document: CableDocument) => readonly PlacedItem[];
   readonly hover: (document: CableDocument, offset: number) => Hover | null;
   readonly completion: (document: CableDocument, offset: number, settings: CompletionSettings) => Completion;
   /** What a hover would say about an item of a completion. */
