@@ -21,10 +21,22 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+export interface ServerOptions {
+  /** Folders are not trusted until the user says so; else all are. */
+  readonly asksForTrust?: boolean;
+  /** A file that gets a line for each attempt to reach the network, which is refused: see watch-network.cjs. */
+  readonly networkLog?: string;
+}
+
 /** The caller's environment, with no extension gallery to ask and no trace of a VS Code that runs the caller. */
 function serverEnvironment(): NodeJS.ProcessEnv {
   const own = /^(?:VSCODE_|ELECTRON_RUN_AS_NODE$)/;
   return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name))), EXTENSIONS_GALLERY: '{}' };
+}
+
+/** What has each Node process watched that inherits it. */
+function watched(networkLog: string): NodeJS.ProcessEnv {
+  return { NODE_OPTIONS: `--require=${path.join(root, 'scripts/editor/watch-network.cjs')}`, CABLEWRIGHT_NETWORK_LOG: networkLog };
 }
 
 /** What every run is given: no telemetry, no questions, and all files under `dataDir`. */
@@ -64,7 +76,7 @@ export function installExtension(editor: Editor, dataDir: string, vsix: string):
  * @param dataDir where it keeps its files
  * @param logFile what it prints
  */
-export async function startServer(editor: Editor, dataDir: string, logFile: string): Promise<Server> {
+export async function startServer(editor: Editor, dataDir: string, logFile: string, { asksForTrust = false, networkLog }: ServerOptions = {}): Promise<Server> {
   const token = randomBytes(24).toString('hex');
   const tokenFile = path.join(dataDir, 'connection-token');
   const args = commonArguments(dataDir);
@@ -78,12 +90,12 @@ export async function startServer(editor: Editor, dataDir: string, logFile: stri
     [
       '--import', pathToFileURL(path.join(root, 'scripts/editor/exit-with-parent.mjs')).href,
       serverMainOf(directoryOf(editor)), ...args,
-      '--host', '127.0.0.1', '--port', '0', '--connection-token-file', tokenFile, '--disable-workspace-trust',
+      '--host', '127.0.0.1', '--port', '0', '--connection-token-file', tokenFile, ...(asksForTrust ? [] : ['--disable-workspace-trust']),
       // VS Code's own switch for automated runs. Without it, newer builds take no extension
       // under development from the workbench's address.
       '--enable-smoke-test-driver',
     ],
-    { env: serverEnvironment(), stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true },
+    { env: { ...serverEnvironment(), ...(networkLog !== undefined && watched(networkLog)) }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true },
   );
   const { stdout, stderr } = child;
   if (!stdout || !stderr) throw new Error('the VS Code server has no output');

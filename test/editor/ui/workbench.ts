@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { EDITORS, OLDEST, root } from '../../../scripts/editor/editors';
-import { installExtension, startServer, writeSettings, type Server } from '../../../scripts/editor/server';
+import { installExtension, startServer, writeSettings, type Server, type ServerOptions } from '../../../scripts/editor/server';
 import { launchBrowser, remoteUri, workbenchUrl, type Payload } from '../../../scripts/editor/workbench';
 
 /** Of a page's globals, what is used here; the project is checked against Node's. */
@@ -39,6 +39,9 @@ const SETTINGS = {
   'editor.minimap.enabled': false,
 };
 
+/** A folder that is not trusted is opened all the same, without a question. */
+const UNTRUSTED = { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' };
+
 export class Workbench {
   readonly page: Page;
   /** The folder that is open: a copy of `seeds/`. */
@@ -64,7 +67,7 @@ export class Workbench {
    * developed or a .vsix that is installed), and where pictures go (`CABLEWRIGHT_ARTIFACTS`).
    * @param part the folder for its pictures below that
    */
-  static async open(part = ''): Promise<Workbench> {
+  static async open(part = '', options: ServerOptions = {}): Promise<Workbench> {
     const version = process.env['CABLEWRIGHT_EDITOR'] ?? OLDEST.version;
     const editor = EDITORS.find(candidate => candidate.version === version);
     if (!editor) throw new Error(`there is no VS Code ${version} here`);
@@ -78,11 +81,11 @@ export class Workbench {
     const folder = path.join(scratch, 'cables');
     fs.cpSync(path.join(root, 'seeds'), folder, { recursive: true });
     const dataDir = path.join(scratch, 'data');
-    writeSettings(dataDir, SETTINGS);
+    writeSettings(dataDir, { ...SETTINGS, ...(options.asksForTrust === true && UNTRUSTED) });
 
     const installed = extension.endsWith('.vsix');
     if (installed) installExtension(editor, dataDir, extension);
-    const server = await startServer(editor, dataDir, path.join(shots, 'server.log'));
+    const server = await startServer(editor, dataDir, path.join(shots, 'server.log'), options);
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     page.setDefaultTimeout(ACTION_TIMEOUT_MS);
