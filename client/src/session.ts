@@ -4,6 +4,10 @@ import { provideCheckTask } from './checkTask';
 import { registerCommands } from './commands';
 import { readFilesFor } from './files';
 import { FormatStatus } from './formatStatus';
+import { listFoldersFor } from './folders';
+import { registerIndexCommands } from './indexCommands';
+import { showIndexState } from './indexState';
+import { IndexStore } from './indexStore';
 import { registerPreview } from './preview/register';
 import { clientOptions } from './options';
 import { Restarts } from './restarts';
@@ -43,6 +47,7 @@ export function startSession(
   const restarts = new Restarts();
   const formatStatus = new FormatStatus();
   const client = createClient(clientOptions(log, restarts, formatStatus.middleware));
+  const store = new IndexStore(context.storageUri);
   context.subscriptions.push(
     log,
     serveRulePages(context.extensionUri),
@@ -50,6 +55,10 @@ export function startSession(
     formatStatus.attach(client),
     registerCommands(client, restarts, log),
     readFilesFor(client),
+    listFoldersFor(client),
+    store.serve(client),
+    showIndexState(client),
+    registerIndexCommands(client, store),
     provideCheckTask(client),
     registerPreview(client, context.extensionUri),
     // A server that stands at a breakpoint answers nothing either.

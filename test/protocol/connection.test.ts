@@ -21,6 +21,10 @@ const OTHERS: readonly { readonly method: string; readonly empty: unknown }[] = 
   { method: 'cable/checkFile', empty: { report: '' } },
   { method: 'textDocument/prepareRename', empty: null },
   { method: 'textDocument/rename', empty: null },
+  { method: 'workspace/symbol', empty: [] },
+  { method: 'callHierarchy/incomingCalls', empty: null },
+  { method: 'callHierarchy/outgoingCalls', empty: null },
+  { method: 'cable/reindex', empty: null },
 ];
 
 /** A request of each kind about the open document, and what it is answered with where there is nothing to say. */
@@ -36,6 +40,7 @@ const QUESTIONS: readonly { readonly method: string; readonly params: object; re
   { method: 'textDocument/linkedEditingRange', params: { position: { line: 4, character: 9 } }, empty: null },
   { method: 'textDocument/documentLink', params: {}, empty: null },
   { method: 'textDocument/selectionRange', params: { positions: [{ line: 4, character: 9 }] }, empty: null },
+  { method: 'textDocument/prepareCallHierarchy', params: { position: { line: 4, character: 9 } }, empty: null },
   { method: 'cable/portionMarks', params: { position: { line: 4, character: 9 } }, empty: [] },
   { method: CompletionRequest.method, params: { position: { line: 1, character: 7 } }, empty: null },
 ];
@@ -56,7 +61,7 @@ describe('protocol/connection', () => {
       const { capabilities } = result;
       assert.equal(capabilities.positionEncoding, 'utf-16');
       assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
-      assert.deepEqual(capabilities.diagnosticProvider, { identifier: 'cable', interFileDependencies: false, workspaceDiagnostics: false });
+      assert.deepEqual(capabilities.diagnosticProvider, { identifier: 'cable', interFileDependencies: true, workspaceDiagnostics: false });
       assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.cable', 'source.restore.cable'], resolveProvider: true });
       for (const provider of ['documentSymbolProvider', 'hoverProvider', 'foldingRangeProvider'] as const) assert.equal(capabilities[provider], true);
     });

@@ -16,7 +16,7 @@ export const URI = 'file:///sample.cable';
 
 /** What VS Code can do, as far as it matters here. */
 export const fullCapabilities: ClientCapabilities = {
-  window: { showDocument: { support: true } },
+  window: { workDoneProgress: true, showDocument: { support: true } },
   workspace: {
     configuration: true,
     applyEdit: true,
@@ -30,6 +30,8 @@ export const fullCapabilities: ClientCapabilities = {
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, tagSupport: { valueSet: [1, 2] } },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true, symbolKind: { valueSet: Array.from({ length: 26 }, (_, at) => at + 1) as never } },
     completion: { completionItem: { documentationFormat: ['markdown', 'plaintext'], insertReplaceSupport: true } },
+    rename: { prepareSupport: true },
+    definition: { linkSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, dataSupport: true, resolveSupport: { properties: ['edit'] } },
   },

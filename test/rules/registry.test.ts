@@ -7,6 +7,9 @@ import { rules } from '../../server/src/rules/registry';
 
 const ROOT = new URL('../../', import.meta.url);
 
+/** Rules that look at other files: the index of the folder finds what they name, and no check. */
+const FOUND_ELSEWHERE: ReadonlySet<string> = new Set(['duplicate-mrn']);
+
 describe('the registry of rules', () => {
   it('has every rule file of the folder, under the name of its file', async () => {
     assert.deepEqual(rules.map(rule => rule.id), await ruleIds());
@@ -19,8 +22,9 @@ describe('the registry of rules', () => {
       assert.match(rule.title, /^[A-Z\p{Lu}].*[^.]$/u, 'the title is a sentence without its stop');
       assert.notEqual(rule.source, '');
       assert.match(page.why, /\.$/);
-      assert.ok(page.flagged.length > 0, 'a flagged example');
       assert.ok(page.sound.length > 0, 'a sound example');
+      if (FOUND_ELSEWHERE.has(rule.id)) return;
+      assert.ok(page.flagged.length > 0, 'a flagged example');
       assert.ok(Object.keys(rule.check).length > 0, 'a check');
     });
   }

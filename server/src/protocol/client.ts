@@ -36,6 +36,12 @@ export interface Client {
   readonly showsDocuments: boolean;
   /** Makes files that an edit says are to be made. */
   readonly createsFiles: boolean;
+  /** Asks what can be renamed before a name is typed. */
+  readonly preparesRename: boolean;
+  /** Takes definitions with the words that lead to them. */
+  readonly definitionLinks: boolean;
+  /** Shows how far the server's own work is, and lets the user end it. */
+  readonly showsProgress: boolean;
 }
 
 /** The kinds that every client knows, those of the first version of the protocol: `File` to `Array`. */
@@ -65,6 +71,9 @@ export function readClient({ workspace, textDocument, window }: ClientCapabiliti
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     showsDocuments: window?.showDocument?.support === true,
     createsFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    showsProgress: window?.workDoneProgress === true,
   };
 }
 

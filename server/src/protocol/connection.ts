@@ -62,7 +62,7 @@ export function start(connection: Connection, host: Host = browserHost): void {
 
   guard.onNotification(InitializedNotification.type, async () => {
     await session().settings.register();
-    await session().index.begin(folders.all);
+    await session().index.foldersAre(folders.all);
   });
 
   guard.onNotification(DidOpenTextDocumentNotification.type, ({ textDocument }) => {

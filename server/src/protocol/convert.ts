@@ -8,7 +8,7 @@ import type { Span, TextEdit } from '../text/span';
 import type { Client } from './client';
 import type { OpenDocument } from './documents';
 
-const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+export const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,

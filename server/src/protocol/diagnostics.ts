@@ -1,6 +1,7 @@
 import { DocumentDiagnosticReportKind, DocumentDiagnosticRequest, type Connection, type Diagnostic, type DocumentDiagnosticReport } from 'vscode-languageserver';
 import { diagnosticOf } from './convert';
 import type { OpenDocument } from './documents';
+import { duplicateDiagnostics, duplicatesKey } from './duplicates';
 import { documentFeature } from './feature';
 import type { Guard } from './guard';
 import type { Session } from './session';
@@ -13,10 +14,10 @@ const QUIET_MS = 20;
 export const diagnosticFeature = documentFeature(
   DocumentDiagnosticRequest.type,
   { kind: DocumentDiagnosticReportKind.Full, items: [] },
-  client => (client.pullsDiagnostics ? { diagnosticProvider: { identifier: 'cable', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+  client => (client.pullsDiagnostics ? { diagnosticProvider: { identifier: 'cable', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
   async ({ params, document, session }): Promise<DocumentDiagnosticReport> => {
     const settings = await session.settings.of(document.uri);
-    const resultId = `${document.serial}.${settings.serial}`;
+    const resultId = `${document.serial}.${settings.serial}.${duplicatesKey(document, session)}`;
     if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(document, session, settings) };
   },
@@ -62,6 +63,7 @@ export class Publisher {
   }
 }
 
-function diagnosticsOf(document: OpenDocument, { client, ruleBase }: Session, { rules }: DocumentSettings): Diagnostic[] {
-  return document.findings(rules).map(finding => diagnosticOf(finding, document, client, ruleBase));
+function diagnosticsOf(document: OpenDocument, session: Session, { rules }: DocumentSettings): Diagnostic[] {
+  const { client, ruleBase } = session;
+  return [...document.findings(rules).map(finding => diagnosticOf(finding, document, client, ruleBase)), ...duplicateDiagnostics(document, session, rules)];
 }

@@ -1,3 +1,4 @@
+import { callHierarchyFeatures } from './call-hierarchy';
 import { checkFileFeature } from './check-file';
 import { codeActionFeature } from './code-actions';
 import { completionFeature, completionResolveFeature } from './completion';
@@ -12,8 +13,10 @@ import { navigationFeatures } from './navigation';
 import { onTypeFeature } from './on-type';
 import { ping } from './ping';
 import { previewFeatures } from './preview';
+import { reindexFeature } from './reindex';
 import { portionMarksFeature, structureFeature } from './structure';
 import { symbolFeature } from './symbols';
+import { workspaceSymbolFeature } from './workspace-symbols';
 
 /** All that the server can be asked. A new feature is a line here. */
 export const features: readonly Feature[] = [
@@ -32,6 +35,9 @@ export const features: readonly Feature[] = [
   structureFeature,
   portionMarksFeature,
   ...navigationFeatures,
+  workspaceSymbolFeature,
+  ...callHierarchyFeatures,
+  reindexFeature,
   ...previewFeatures,
   ping,
 ];

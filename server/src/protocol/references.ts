@@ -1,14 +1,42 @@
-import { ReferencesRequest } from 'vscode-languageserver';
+import { ReferencesRequest, type Location } from 'vscode-languageserver';
+import { citedAt, ownNumberAt } from '../features/cited';
+import type { CableEntry } from '../workspace/entry';
+import { entryOfCable, findCited } from './cited';
 import { rangeOf } from './convert';
+import type { OpenDocument } from './documents';
 import { documentFeature } from './feature';
+import { locationOf, rangeOfPlace } from './places';
+import type { Session } from './session';
 
 export const referencesFeature = documentFeature(
   ReferencesRequest.type,
   null,
   () => ({ referencesProvider: true }),
   ({ params, document, session }) => {
-    const { lines } = document.cable;
-    return session.engine.references(document.cable, lines.offsetAt(params.position), params.context.includeDeclaration)
-      .map(span => ({ uri: document.uri, range: rangeOf(lines, span) }));
+    const { cable } = document;
+    const offset = cable.lines.offsetAt(params.position);
+    const { includeDeclaration } = params.context;
+    const inside = session.engine.references(cable, offset, includeDeclaration).map((span): Location => ({ uri: document.uri, range: rangeOf(cable.lines, span) }));
+    return withoutTwice([...inside, ...meantAt(offset, document, session).flatMap(entry => [
+      ...(includeDeclaration ? [locationOf(entry)] : []),
+      ...session.index.cables.citingOf(entry).flatMap(({ entry: { uri }, citations }) => citations.map(({ place }): Location => ({ uri, range: rangeOfPlace(place) }))),
+    ])]);
   },
 );
+
+/** The cables of the workspace whose number stands at an offset: the cable's own, or that of one that it cites. */
+function meantAt(offset: number, document: OpenDocument, session: Session): readonly CableEntry[] {
+  const own = ownNumberAt(document.cable, offset);
+  if (own) {
+    const entry = entryOfCable(own, document, session);
+    return entry ? [entry] : [];
+  }
+  const cited = citedAt(document.cable, offset);
+  return cited ? findCited(cited, session) : [];
+}
+
+/** A place once, however it was found. */
+function withoutTwice(locations: readonly Location[]): Location[] {
+  const seen = new Map(locations.map(location => [`${location.uri} ${location.range.start.line} ${location.range.start.character}`, location]));
+  return [...seen.values()];
+}

@@ -5,7 +5,8 @@ import { documentFeature } from './feature';
 export const prepareRenameFeature = documentFeature(
   PrepareRenameRequest.type,
   null,
-  () => ({ renameProvider: { prepareProvider: true } }),
+  // A client that does not say that it prepares is to be told of renaming and nothing else.
+  client => ({ renameProvider: client.preparesRename ? { prepareProvider: true } : true }),
   ({ params, document, session }) => {
     const { lines } = document.cable;
     const start = session.engine.prepareRename(document.cable, lines.offsetAt(params.position));

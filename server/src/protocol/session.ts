@@ -4,6 +4,7 @@ import type { Documents } from './documents';
 import type { Engine } from './engine';
 import type { Files } from './files';
 import type { Settings } from './settings';
+import type { WorkspaceIndex } from './workspace-index';
 
 /** What the server asks of the editor itself. */
 export interface Editor {
@@ -19,6 +20,8 @@ export interface Session {
   readonly documents: Documents;
   readonly engine: Engine;
   readonly files: Files;
+  /** The cables of the workspace. */
+  readonly index: WorkspaceIndex;
   readonly settings: Settings;
   readonly editor: Editor;
   /** The client asks why a document was not laid out. */

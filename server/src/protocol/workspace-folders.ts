@@ -10,6 +10,10 @@ export class WorkspaceFolders {
     return this.uris[0] ?? null;
   }
 
+  get all(): readonly string[] {
+    return this.uris;
+  }
+
   /** @param folders what came with `initialize`, of whatever type */
   begin(folders: unknown): void {
     const uris = Array.isArray(folders) ? folders.map((folder: unknown) => (isRecord(folder) ? folder['uri'] : null)) : [];

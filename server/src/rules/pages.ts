@@ -36,6 +36,7 @@ import { page as dtgInvalidDate } from './dtg-invalid-date';
 import { page as dtgLowerCaseZone } from './dtg-lower-case-zone';
 import { page as dtgMonthCase } from './dtg-month-case';
 import { page as duplicateAddressee } from './duplicate-addressee';
+import { page as duplicateMrn } from './duplicate-mrn';
 import { page as endMarkerBracket } from './end-marker-bracket';
 import { page as endOfMessageSerialMismatch } from './end-of-message-serial-mismatch';
 import { page as eo13292Cited } from './eo-13292-cited';
@@ -191,6 +192,7 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'dtg-lower-case-zone': dtgLowerCaseZone,
   'dtg-month-case': dtgMonthCase,
   'duplicate-addressee': duplicateAddressee,
+  'duplicate-mrn': duplicateMrn,
   'end-marker-bracket': endMarkerBracket,
   'end-of-message-serial-mismatch': endOfMessageSerialMismatch,
   'eo-13292-cited': eo13292Cited,

@@ -36,6 +36,7 @@ import { rule as dtgInvalidDate } from './dtg-invalid-date';
 import { rule as dtgLowerCaseZone } from './dtg-lower-case-zone';
 import { rule as dtgMonthCase } from './dtg-month-case';
 import { rule as duplicateAddressee } from './duplicate-addressee';
+import { rule as duplicateMrn } from './duplicate-mrn';
 import { rule as endMarkerBracket } from './end-marker-bracket';
 import { rule as endOfMessageSerialMismatch } from './end-of-message-serial-mismatch';
 import { rule as eo13292Cited } from './eo-13292-cited';
@@ -191,6 +192,7 @@ export const rules: readonly Rule[] = [
   dtgLowerCaseZone,
   dtgMonthCase,
   duplicateAddressee,
+  duplicateMrn,
   endMarkerBracket,
   endOfMessageSerialMismatch,
   eo13292Cited,

@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Reindex } from '../../server/src/protocol/messages';
+import type { IndexStore } from './indexStore';
+import { say } from './say';
+
+/** The commands about the index of the workspace. */
+export function registerIndexCommands(client: BaseLanguageClient, store: IndexStore): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('cablewright.reindex', async () => {
+      if (!client.isRunning()) say('The language server is not running.');
+      else await client.sendRequest('cable/reindex' satisfies Reindex['method'], null);
+    }),
+    vscode.commands.registerCommand('cablewright.clearIndex', async () => {
+      await store.clear();
+      say('What was stored of the folder is deleted. To store nothing, turn off cable.index.cache.');
+    }),
+  );
+}

@@ -1,0 +1,19 @@
+import { cableYear } from '../cable/facts';
+import type { Cable } from '../cable/model';
+import type { CitedCable } from '../features/cited';
+import type { CableEntry } from '../workspace/entry';
+import { postKey } from '../workspace/post-key';
+import { sameUri } from '../workspace/uris';
+import type { OpenDocument } from './documents';
+import type { Session } from './session';
+
+/** The cables of the workspace that are meant by a cable's number in a document; none where it is not there. */
+export function findCited({ post, number, year, by }: CitedCable, { index }: Session): readonly CableEntry[] {
+  const citing = { citingYear: cableYear(by), citingDate: by.header.dateTimeGroup?.iso ?? null };
+  return index.cables.find({ post: postKey(post), number, year, ...citing });
+}
+
+/** What the index has of a cable of a document; undefined where the document is none of the workspace. */
+export function entryOfCable(cable: Cable, document: OpenDocument, { index }: Session): CableEntry | undefined {
+  return index.cables.of(sameUri(document.uri))[document.cable.cables.indexOf(cable)];
+}

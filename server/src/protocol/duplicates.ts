@@ -1,0 +1,87 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import { rule } from '../rules/duplicate-mrn';
+import type { RuleSettings } from '../rules/settings';
+import { nameOf, type CableEntry } from '../workspace/entry';
+import { nameOfUri, sameUri } from '../workspace/uris';
+import { SEVERITY } from './convert';
+import type { OpenDocument } from './documents';
+import { locationOf, rangeOfPlace } from './places';
+import type { Session } from './session';
+
+/** Of so many others it is told where they are. */
+const MOST_TOLD = 20;
+
+/** A cable of a document, and those of other files that have its number. */
+interface Duplicate {
+  readonly entry: CableEntry;
+  readonly others: readonly CableEntry[];
+}
+
+/** What `duplicate-mrn` finds in an open document: it is the one rule that looks at other files. */
+export function duplicateDiagnostics(document: OpenDocument, session: Session, { severities }: RuleSettings): Diagnostic[] {
+  const severity = severities[rule.id] ?? rule.severity;
+  if (severity === 'off') return [];
+  const { client, ruleBase } = session;
+  return duplicatesIn(document, session).map(({ entry, others }) => ({
+    range: rangeOfPlace(entry.place),
+    severity: SEVERITY[severity],
+    code: rule.id,
+    source: 'cable',
+    message: messageOf(entry, others),
+    ...(client.codeDescription && ruleBase !== null && { codeDescription: { href: `${ruleBase}/${rule.id}.md` } }),
+    ...(client.relatedInformation && {
+      relatedInformation: others.slice(0, MOST_TOLD).map(other => ({ location: locationOf(other), message: `${nameOf(other)}: ${other.subject || 'no subject'}` })),
+    }),
+  }));
+}
+
+/** Tells one set of duplicates from another. */
+export function duplicatesKey(document: OpenDocument, session: Session): string {
+  return duplicatesIn(document, session).map(({ entry, others }) => [entry.place.join(), ...others.map(({ uri }) => uri)].join(' ')).join('\n');
+}
+
+function duplicatesIn({ uri }: OpenDocument, { index: { cables } }: Session): readonly Duplicate[] {
+  if (isUnsaved(uri)) return [];
+  return cables.of(sameUri(uri)).flatMap(entry => {
+    const others = cables.sameNumber(entry).filter(other => !isUnsaved(other.uri));
+    return others.length > 0 ? [{ entry, others }] : [];
+  });
+}
+
+function messageOf(entry: CableEntry, others: readonly CableEntry[]): string {
+  const [first] = others;
+  const where = others.length === 1 && first ? nameOfUri(first.uri) : `${others.length} other files`;
+  return `The number ${nameOf(entry)} is also that of a cable in ${where}.`;
+}
+
+/** A copy that was made and not saved is no second cable. */
+function isUnsaved(uri: string): boolean {
+  return uri.startsWith('untitled:');
+}
+
+/** Has the findings of open documents told anew when cables of other files have made them others. */
+export class DuplicateWatch {
+  private readonly session: () => Session;
+  private readonly recheck: (uris: string[]) => Promise<void>;
+  private readonly known = new Map<string, string>();
+
+  constructor(session: () => Session, recheck: (uris: string[]) => Promise<void>) {
+    this.session = session;
+    this.recheck = recheck;
+  }
+
+  indexChanged(): void {
+    const session = this.session();
+    const changed: string[] = [];
+    const open = new Set<string>();
+    for (const document of session.documents.all()) {
+      const { uri } = document;
+      open.add(uri);
+      const key = duplicatesKey(document, session);
+      if ((this.known.get(uri) ?? '') !== key) changed.push(uri);
+      this.known.set(uri, key);
+    }
+    for (const uri of this.known.keys()) if (!open.has(uri)) this.known.delete(uri);
+    if (changed.length > 0) this.recheck(changed).catch(() => undefined);
+  }
+}

@@ -1,0 +1,52 @@
+import type { CancellationToken, Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import type { Client } from './client';
+import type { Guard } from './guard';
+
+/** So few files are read before anybody has seen that they are. */
+const FEW = 100;
+
+/** Shows how far the reading of the folders is, where the client can, and hears when the user wants it to end. */
+export class IndexProgress {
+  private readonly connection: Connection;
+  private readonly guard: Guard;
+  private readonly canShow: boolean;
+  private reporter: Promise<WorkDoneProgressServerReporter> | null = null;
+  private token: CancellationToken | null = null;
+  private percentage = -1;
+
+  constructor(connection: Connection, guard: Guard, client: Client) {
+    this.connection = connection;
+    this.guard = guard;
+    this.canShow = client.showsProgress;
+  }
+
+  get isCancelled(): boolean {
+    return this.token?.isCancellationRequested === true;
+  }
+
+  report(done: number, total: number): void {
+    if (!this.canShow || total < FEW) return;
+    const percentage = Math.floor(done * 100 / total);
+    if (percentage === this.percentage) return;
+    this.percentage = percentage;
+    this.show(reporter => reporter.report(percentage, `${done} of ${total} files`));
+  }
+
+  end(): void {
+    if (this.reporter) this.show(reporter => reporter.done());
+  }
+
+  private show(what: (reporter: WorkDoneProgressServerReporter) => void): void {
+    void this.guard.run('window/workDoneProgress', async () => {
+      this.reporter ??= this.begin();
+      what(await this.reporter);
+    });
+  }
+
+  private async begin(): Promise<WorkDoneProgressServerReporter> {
+    const reporter = await this.connection.window.createWorkDoneProgress();
+    this.token = reporter.token;
+    reporter.begin('Reading cables', 0, undefined, true);
+    return reporter;
+  }
+}

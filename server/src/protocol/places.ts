@@ -1,0 +1,11 @@
+import type { Location, Range } from 'vscode-languageserver';
+import type { CableEntry, Place } from '../workspace/entry';
+
+export function rangeOfPlace([startLine, startCharacter, endLine, endCharacter]: Place): Range {
+  return { start: { line: startLine, character: startCharacter }, end: { line: endLine, character: endCharacter } };
+}
+
+/** Where a cable's number stands. */
+export function locationOf({ uri, place }: CableEntry): Location {
+  return { uri, range: rangeOfPlace(place) };
+}

@@ -1,0 +1,227 @@
+import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind, type Connection, type FileEvent } from 'vscode-languageserver';
+import { isRecord } from '../config/values';
+import type { CableIndex } from '../workspace/cable-index';
+import { Changes, type Territory } from '../workspace/changes';
+import { DiskIndex } from '../workspace/disk-index';
+import type { FileSystem } from '../workspace/file-system';
+import { IGNORE_FILE } from '../workspace/ignore';
+import { documentEntries } from '../workspace/read-entries';
+import { scan, type FileRecord, type ScanResult } from '../workspace/scan';
+import { isBelow, nameOfUri, sameUri } from '../workspace/uris';
+import type { Client } from './client';
+import type { Documents } from './documents';
+import type { Guard } from './guard';
+import { IndexProgress } from './index-progress';
+import { INDEX_SECTION, readIndexSettings, type IndexSettings } from './index-settings';
+import type { IndexStore } from './index-store';
+import type { IndexState, IndexStateChanged } from './messages';
+
+const STATE_CHANGED: IndexStateChanged['method'] = 'cable/indexState';
+/** A burst of changes is answered once. */
+const QUIET_MS = 150;
+
+/** What the index needs of the server. */
+export interface IndexParts {
+  readonly connection: Connection;
+  readonly guard: Guard;
+  readonly client: Client;
+  readonly documents: Documents;
+  readonly files: FileSystem;
+  /** Null where the client keeps nothing. */
+  readonly store: IndexStore | null;
+  readonly pause: () => Promise<void>;
+  /** The client takes `cable/indexState`. */
+  readonly tellsState: boolean;
+  /** The cables are others than before. */
+  readonly changed: () => void;
+}
+
+/** The cables of the workspace's folders and of what is open, kept as they are now. */
+export class WorkspaceIndex {
+  private readonly parts: IndexParts;
+  private readonly index = new DiskIndex();
+  private readonly changes: Changes;
+  /** Documents whose cables are to be read again before the next question, by the URI of the client. */
+  private readonly stale = new Set<string>();
+  private folders: readonly string[] = [];
+  private settings: IndexSettings = readIndexSettings(null);
+  /** The settings of a client that is not asked. */
+  private pushed: unknown;
+  private runs = 0;
+  private reading = false;
+  private result: ScanResult | null = null;
+  private stopped = false;
+  private watching = false;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+
+  /** @param section the settings that came with `initialize` */
+  constructor(parts: IndexParts, section: unknown) {
+    this.parts = parts;
+    this.pushed = isRecord(section) ? section[INDEX_SECTION] : undefined;
+    this.changes = new Changes(parts.files, this.index, () => this.territory(), parts.pause);
+  }
+
+  /** All cables, those of open documents as they are now. */
+  get cables(): CableIndex {
+    for (const uri of this.stale) {
+      const document = this.parts.documents.get(uri);
+      try {
+        if (document) this.index.show(sameUri(uri), documentEntries(uri, document.cable));
+      } catch {
+        // A fault in reading the document is told where the document itself is asked about.
+      }
+    }
+    this.stale.clear();
+    return this.index.cables;
+  }
+
+  get state(): IndexState {
+    const { files, cables } = this.index.cables;
+    return {
+      state: this.reading ? 'reading' : !this.settings.enabled || this.folders.length === 0 ? 'off' : this.stopped ? 'stopped' : 'ready',
+      files, cables, reached: this.result?.reached ?? null, large: this.result?.large ?? 0,
+    };
+  }
+
+  /** Reads the workspace's folders, at the start and when they change. @param folders their URIs */
+  async foldersAre(folders: readonly string[]): Promise<void> {
+    const all = [...new Set(folders.map(sameUri))];
+    this.folders = all.filter(folder => !all.some(other => isBelow(other, folder)));
+    await this.watch();
+    this.settings = await this.askSettings();
+    await this.run();
+  }
+
+  /** @param payload the `settings` of `workspace/didChangeConfiguration` */
+  async settingsChanged(payload: unknown): Promise<void> {
+    const section = isRecord(payload) ? payload['cable'] : undefined;
+    this.pushed = isRecord(section) ? section[INDEX_SECTION] : undefined;
+    if (this.folders.length === 0) return;
+    const settings = await this.askSettings();
+    if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
+    this.settings = settings;
+    await this.run();
+  }
+
+  /** The document was opened or changed. */
+  documentChanged(uri: string): void {
+    if (!this.counts(uri)) return;
+    this.stale.add(uri);
+    this.told();
+  }
+
+  async documentClosed(uri: string): Promise<void> {
+    this.stale.delete(uri);
+    this.index.hide(sameUri(uri));
+    this.told();
+    // It may have been saved, in a file that nobody watches.
+    if (this.settings.enabled) await this.look([sameUri(uri)]);
+  }
+
+  /** Files and folders have come, gone or changed. */
+  async filesChanged(events: readonly FileEvent[]): Promise<void> {
+    if (!this.settings.enabled || this.folders.length === 0) return;
+    const changed: string[] = [];
+    const gone: string[] = [];
+    let rules = false;
+    for (const { uri: written, type } of events) {
+      const uri = sameUri(written);
+      rules ||= nameOfUri(uri) === IGNORE_FILE;
+      if (type !== FileChangeType.Deleted) changed.push(uri);
+      else if (this.changes.concerns(uri)) gone.push(uri);
+    }
+    if (gone.length > 0) this.index.remove(gone);
+    this.told();
+    if (rules) await this.run();
+    else await this.look(changed);
+  }
+
+  /** Goes through all folders again. @param fresh also through what was kept of them */
+  async run(fresh = false): Promise<void> {
+    const run = ++this.runs;
+    const isOld = (): boolean => run !== this.runs;
+    const { connection, guard, client, files, store, pause } = this.parts;
+    const { enabled, cache, limits } = this.settings;
+    const folders = enabled ? this.folders : [];
+    if (fresh || !cache) await store?.clear();
+    if (isOld()) return;
+    this.stopped = false;
+    this.reading = folders.length > 0;
+    this.tell();
+    const progress = new IndexProgress(connection, guard, client);
+    await guard.run('index', async () => {
+      const kept = folders.length === 0 || fresh || !cache ? new Map<string, FileRecord>() : await store?.load() ?? new Map<string, FileRecord>();
+      const since = this.index.lookAtAll();
+      const result = await scan({
+        files, folders, limits, pause,
+        known: uri => (fresh ? undefined : this.index.disk.get(uri) ?? kept.get(uri)),
+        found: (uri, record) => { this.index.put(uri, record, since); },
+        progress: (done, total) => progress.report(done, total),
+        isCancelled: () => isOld() || progress.isCancelled,
+      });
+      if (isOld()) return;
+      this.result = result;
+      this.stopped = result.cancelled;
+      if (result.cancelled) return;
+      this.index.keepOnly(result.seen, since);
+      if (store && cache && (result.read > 0 || kept.size !== result.seen.size)) void store.save(this.index.disk, isOld);
+    });
+    progress.end();
+    if (isOld()) return;
+    this.reading = false;
+    this.tell();
+    this.told();
+  }
+
+  private async look(uris: readonly string[]): Promise<void> {
+    await this.changes.look(uris);
+    if (!this.reading && !this.changes.isBusy) this.index.settle();
+    this.told();
+  }
+
+  private territory(): Territory {
+    return { folders: this.folders, limits: this.settings.limits };
+  }
+
+  /** Whether an open document is a cable of its own: not the old side of a comparison, or what another program shows. */
+  private counts(uri: string): boolean {
+    return /^(?:file|untitled):/.test(uri) || this.folders.some(folder => isBelow(folder, sameUri(uri)));
+  }
+
+  /** Something may have changed: says so when it has come to rest. */
+  private told(): void {
+    if (this.timer !== null) return;
+    this.timer = setTimeout(() => {
+      this.timer = null;
+      this.tell();
+      void this.parts.guard.run('index', () => this.parts.changed());
+    }, QUIET_MS);
+  }
+
+  private tell(): void {
+    if (this.parts.tellsState) void this.parts.guard.run(STATE_CHANGED, () => this.parts.connection.sendNotification(STATE_CHANGED, this.state));
+  }
+
+  private async askSettings(): Promise<IndexSettings> {
+    let value = this.pushed;
+    if (this.parts.client.configuration && this.folders.length > 0) {
+      await this.parts.guard.run('workspace/configuration', async () => {
+        value = await this.parts.connection.workspace.getConfiguration({ section: `cable.${INDEX_SECTION}` });
+      });
+    }
+    return readIndexSettings(value);
+  }
+
+  /** Cables; and, as a folder comes and goes as one, everything that comes and goes. */
+  private async watch(): Promise<void> {
+    if (this.watching || this.folders.length === 0 || !this.parts.client.watchesFiles) return;
+    this.watching = true;
+    await this.parts.connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [
+        { globPattern: '**/*.{cable,cable.txt}' },
+        { globPattern: `**/${IGNORE_FILE}` },
+        { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+      ],
+    });
+  }
+}

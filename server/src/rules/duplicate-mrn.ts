@@ -1,0 +1,23 @@
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+export const rule: Rule = {
+  id: 'duplicate-mrn',
+  title: 'Two files have cables of the same number',
+  part: 'classification and captions',
+  severity: 'info',
+  profile: 'any',
+  era: null,
+  source: 'observed: a message reference number is the post and its serial of the calendar year',
+  fix: null,
+  // It is the index of the folder that finds it (protocol/duplicates.ts): a cable alone does not tell.
+  check: {},
+};
+
+export const page: RulePage = {
+  why: 'A reference leads to one cable. Where two files have the same number, one of them is a copy that was forgotten, or a number that was given wrongly. The editor finds it for all cables of the folders that are open, the command line does not. Sections of one telegram, and a telegram that was sent again, have the same number and are no finding.',
+  flagged: [],
+  sound: [{ text: `
+    UNCLAS GUANGZHOU 000208
+  ` }],
+};
