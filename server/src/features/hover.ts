@@ -1,6 +1,8 @@
 import type { CableDocument } from '../cable/model';
+import { DEFAULT_SETTINGS, type House } from '../rules/settings';
 import type { Span } from '../text/span';
 import type { Explain, Explainers } from './hovers/explain';
+import { houseExplainers } from './hovers/house';
 import { messageExplainers } from './hovers/message';
 import { tagExplainers } from './hovers/tags';
 import { textExplainers } from './hovers/text';
@@ -22,21 +24,23 @@ const EXPLAINERS: Explainers = { ...transmissionExplainers, ...messageExplainers
  * smallest token needs no explanation, it is that of the one around it.
  *
  * @param offset absolute
+ * @param house what the settings add to the tables: it goes before them
  * @returns null where there is nothing to explain, such as in running text
  */
-export function hover(document: CableDocument, offset: number): Hover | null {
+export function hover(document: CableDocument, offset: number, house: House = DEFAULT_SETTINGS.house): Hover | null {
   const deepest = tokenAt(document, offset);
   if (!deepest) return null;
   const around = tokensAt(document, offset).filter(token => token.start <= deepest.start && deepest.end <= token.end);
+  const own = houseExplainers(house);
   for (const token of [deepest, ...around]) {
-    const markdown = explain(document, token);
+    const markdown = explain(own, document, token) ?? explain(EXPLAINERS, document, token);
     if (markdown) return { markdown, span: { start: token.start, end: token.end } };
   }
   return null;
 }
 
-function explain(document: CableDocument, token: Token): string | null {
+function explain(explainers: Explainers, document: CableDocument, token: Token): string | null {
   // Kind and node belong together in a token, which the compiler cannot follow through a table.
-  const explainer = EXPLAINERS[token.kind] as Explain<TokenKind> | undefined;
+  const explainer = explainers[token.kind] as Explain<TokenKind> | undefined;
   return explainer?.(token.node, { document, token }) ?? null;
 }
