@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { replaceFile } from '../../server/src/cli/replace-file';
 import { folder, removeFolders } from './harness';
 
@@ -28,6 +30,28 @@ describe('cli/replace-file', () => {
     assert.equal(await replaceFile(path.join(cwd, 'gone'), old, fresh), 'it cannot be written: no such file or folder');
     assert.deepEqual(readdirSync(cwd), ['a']);
   });
+
+  for (const [moment, dies] of [
+    ['before anything is written', 'open'],
+    ['when the new bytes are beside it', 'rename'],
+  ] as const) {
+    it(`keeps the old file when the process is killed ${moment}`, function () {
+      if (process.platform === 'win32') return this.skip();
+      const cwd = folder({ a: old });
+      const file = path.join(cwd, 'a');
+      const module = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../server/src/cli/replace-file.ts');
+      const script = `
+        import fs from 'node:fs/promises';
+        import { syncBuiltinESMExports } from 'node:module';
+        fs.${dies} = async () => { process.kill(process.pid, 'SIGKILL'); await new Promise(() => setInterval(() => 0, 1000)); };
+        syncBuiltinESMExports();
+        const { replaceFile } = await import(${JSON.stringify(module)});
+        await replaceFile(${JSON.stringify(file)}, Buffer.from('old'), Buffer.from('new'));`;
+      const { signal } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], { cwd: path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url)))), timeout: 15_000, encoding: 'utf8' });
+      assert.equal(signal, 'SIGKILL');
+      assert.equal(readFileSync(file, 'utf8'), 'old');
+    });
+  }
 
   it('says that it may not, and the old file stays', async function () {
     // Root may write everywhere.
