@@ -45,10 +45,10 @@ describe('cli/replace-file', () => {
         import { syncBuiltinESMExports } from 'node:module';
         fs.${dies} = async () => { process.kill(process.pid, 'SIGKILL'); await new Promise(() => setInterval(() => 0, 1000)); };
         syncBuiltinESMExports();
-        const { replaceFile } = await import(${JSON.stringify(module)});
+        const { default: { replaceFile } } = await import(${JSON.stringify(module)});
         await replaceFile(${JSON.stringify(file)}, Buffer.from('old'), Buffer.from('new'));`;
-      const { signal } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], { cwd: path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url)))), timeout: 15_000, encoding: 'utf8' });
-      assert.equal(signal, 'SIGKILL');
+      const { signal, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], { cwd: path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url)))), timeout: 15_000, encoding: 'utf8' });
+      assert.equal(signal, 'SIGKILL', stderr);
       assert.equal(readFileSync(file, 'utf8'), 'old');
     });
   }
