@@ -55,7 +55,8 @@ export class IndexStore {
     if (!this.folder) return;
     const { folder } = this;
     const entries = await vscode.workspace.fs.readDirectory(folder).then(found => found, () => []);
-    await Promise.all(entries.map(([name]) => (Number.parseInt(name, 10) >= part ? remove(vscode.Uri.joinPath(folder, name)) : undefined)));
+    const left = entries.filter(([name]) => Number.parseInt(name, 10) >= part);
+    await Promise.all(left.map(([name]) => remove(vscode.Uri.joinPath(folder, name))));
   }
 }
 

@@ -35,9 +35,24 @@ export const DIALECTS: readonly Dialect[] = [
   { ...DRAFT, name: 'SMART of 2024', years: [2018, 2024], order: '13526', transmission: false, addresses: false },
 ];
 
+export interface CableNumber {
+  readonly post: string;
+  readonly number: number;
+  readonly year: number;
+}
+
+/** What a cable is to be, where chance is not to say it. */
+export interface Wanted {
+  readonly number?: number;
+  /** The cables that it refers to, three at most; they must not be younger. */
+  readonly cites?: readonly CableNumber[];
+}
+
 /** A sound, invented, unclassified cable. */
 export interface SoundCable {
   readonly dialect: Dialect;
+  /** Its message reference number. */
+  readonly mrn: CableNumber;
   /** As it was drafted: without what an archive puts around and into it. Markers `‹ ›` may be put into it. */
   readonly draft: string;
   /** What becomes of the draft in this dialect; markers stay around what they stood around. */
@@ -66,17 +81,17 @@ const PLACES: readonly Place[] = allPosts().flatMap(({ name, country, attested }
     : [];
 });
 
-export function soundCable(random: Random, dialect: Dialect = random.pick(DIALECTS)): SoundCable {
+export function soundCable(random: Random, dialect: Dialect = random.pick(DIALECTS), wanted: Wanted = {}): SoundCable {
   const year = random.from(...dialect.years);
   const month = random.from(0, 11);
   const day = random.from(1, 28);
   const hour = String(random.from(0, 20)).padStart(2, '0');
   const minute = String(random.from(10, 59));
   const [from, ...others] = random.some(PLACES, 6) as [Place, ...Place[]];
-  const number = random.from(101, 2999);
+  const number = wanted.number ?? random.from(101, 2999);
   const mrn = `${from.name} ${String(number).padStart(dialect.digits, '0')}`;
   const sensitive = dialect.marks && random.chance(0.5);
-  const text = textOf(random, dialect, year, sensitive, others);
+  const text = textOf(random, dialect, year, sensitive, others, wanted.cites);
   const sections = dialect.transmission && text.lines.length > 70 ? 2 : 1;
   const subject = topic(random);
   const yy = String(year % 100).padStart(2, '0');
@@ -122,7 +137,8 @@ export function soundCable(random: Random, dialect: Dialect = random.pick(DIALEC
   const signature = random.pick(SIGNATURES);
   const tail = [...random.chance(0.1) ? ['', cased('Minimize considered.')] : [], '', signature, ...(dialect.transmission && !dialect.archive ? ['BT', `#${String(number).padStart(4, '0')}`, 'NNNN'] : [])];
   const draft = [...head, ...text.lines, ...tail, ''].join('\n');
-  if (!dialect.archive) return { dialect, draft, finish: each => each };
+  const id: CableNumber = { post: from.name, number, year };
+  if (!dialect.archive) return { dialect, mrn: id, draft, finish: each => each };
 
   const weekday = DAYS[new Date(Date.UTC(year, month, day)).getUTCDay()] ?? '';
   const banner = [
@@ -132,13 +148,13 @@ export function soundCable(random: Random, dialect: Dialect = random.pick(DIALEC
     sensitive ? 'UNCLASSIFIED//FOR OFFICIAL USE ONLY' : 'UNCLASSIFIED',
     `Embassy ${from.name.charAt(0)}${from.name.slice(1).toLowerCase()}`,
   ];
-  return { dialect, draft, finish: each => (dialect.print ? asPrint(each, mrn) : asCopy(each, banner, `${from.name} ${String(number).padStart(8, '0')}`, sections, head.length)) };
+  return { dialect, mrn: id, draft, finish: each => (dialect.print ? asPrint(each, mrn) : asCopy(each, banner, `${from.name} ${String(number).padStart(8, '0')}`, sections, head.length)) };
 }
 
 /** The paragraphs with their headings, and the references that they cite. */
-function textOf(random: Random, { capitals, marks }: Dialect, year: number, sensitive: boolean, posts: readonly Place[]): { lines: string[]; references: string[] } {
+function textOf(random: Random, { capitals, marks }: Dialect, year: number, sensitive: boolean, posts: readonly Place[], cites?: readonly CableNumber[]): { lines: string[]; references: string[] } {
   const count = random.chance(0.1) ? random.from(15, 20) : random.from(2, 14);
-  const cited = posts.slice(0, random.from(0, 3)).map(({ name }) => `${random.chance(0.2) ? `${String((year - random.from(1, 3)) % 100).padStart(2, '0')} ` : ''}${name} ${random.chance(0.5) ? random.from(2100, 8999) : random.from(100, 999)}${random.chance(0.1) ? ' (NOTAL)' : ''}`);
+  const cited = cites?.map(each => `${each.year === year ? '' : `${String(each.year % 100).padStart(2, '0')} `}${each.post} ${each.number}`) ?? posts.slice(0, random.from(0, 3)).map(({ name }) => `${random.chance(0.2) ? `${String((year - random.from(1, 3)) % 100).padStart(2, '0')} ` : ''}${name} ${random.chance(0.5) ? random.from(2100, 8999) : random.from(100, 999)}${random.chance(0.1) ? ' (NOTAL)' : ''}`);
   const references = cited.map((written, index) => (cited.length === 1 ? `REF: ${written}` : `${index === 0 ? 'REF: ' : '     '}${'ABC'.charAt(index)}. ${written}`));
   const mentions = cited.map((_, index) => (cited.length === 1 ? ' (reftel)' : ` (ref ${'ABC'.charAt(index)})`));
   const atSensitive = sensitive ? random.from(1, count) : 0;
