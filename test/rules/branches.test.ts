@@ -392,6 +392,16 @@ describe('rules in rare cases', () => {
       text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\nREF: A. LISBON 12\n     B. LISBON 14\n\n1. (U) The mayor told us on day one of the fair that he had seen all the big boat\ns and more.\n\n2. (U) It ends.\n',
       says: /boat/,
     },
+    {
+      rule: 'character-not-in-set', name: 'a tab beside what has an equal',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair\u2026\topens.\n\n2. (U) It ends.\n',
+      says: /write \.\.\. /, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair... opens.\n\n2. (U) It ends.\n',
+    },
+    {
+      rule: 'character-not-in-set', name: 'a tab beside what has none',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair\u5B57\topens.\n\n2. (U) It ends.\n',
+      says: /which has no equal/, fixes: [],
+    },
   ];
 
   for (const { rule, name, text: written, says, fixes, fixed } of cases) {

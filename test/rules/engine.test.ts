@@ -100,6 +100,19 @@ describe('the rule engine', () => {
     assert.deepEqual(starts, [...starts].sort((a, b) => a - b));
   });
 
+  it('runs on when a rule throws and nobody asked to be told', () => {
+    const broken = ruleOf('broken', { header() { throw new Error('on purpose'); } });
+    assert.deepEqual(check(parse(CABLE), DEFAULT_SETTINGS, { rules: [broken, numbers()] }).map(finding => finding.message), ['1', '2']);
+  });
+
+  it('hears nothing from a rule after its check', () => {
+    let late: (() => void) | null = null;
+    const slow = ruleOf('slow', { header(header, { report }) { late = () => report({ span: header.lines[0]!, message: 'late' }); } });
+    const findings = check(parse(CABLE), DEFAULT_SETTINGS, { rules: [slow] });
+    late!();
+    assert.deepEqual(findings, []);
+  });
+
   it('runs on when a rule throws, drops what that rule had half said, and tells of it', () => {
     const bad = ruleOf('bad-rule', {
       paragraph(_paragraph, { report }) {
