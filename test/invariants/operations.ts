@@ -1,0 +1,104 @@
+/**
+ * Everything that changes the text of a cable, in one table. What is entered here is held to its promises over all
+ * samples, thousands of mutations (invariants.test.ts) and whatever the fuzzer makes (scripts/fuzz).
+ *
+ * To enter an operation, add one line: its name, what it promises of the words, whether it comes to rest, and how it
+ * is asked for edits. `once` is for what needs to know nothing but the text, `places` for what is done at a place.
+ */
+import { format } from '../../server/src/features/format';
+import { prepareRename, rename } from '../../server/src/features/rename';
+import { restore } from '../../server/src/features/restore';
+import { isRefusal } from '../../server/src/features/structure/answer';
+import { structure, structureCommands } from '../../server/src/features/structure/commands';
+import { typing } from '../../server/src/features/typing';
+import type { CableDocument } from '../../server/src/cable/model';
+import { parse } from '../../server/src/cable/parse';
+import { check } from '../../server/src/rules/engine';
+import { fixAll } from '../../server/src/rules/fixes';
+import { rules } from '../../server/src/rules/registry';
+import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/settings';
+import { applyEdits, type TextEdit } from '../../server/src/text/span';
+import type { Random } from '../rules/mutations/random';
+import type { Application, Operation } from './operation';
+import { addedWords, renamed, sayNothingNew } from './words';
+
+/** All rules, those for drafts too. */
+export const ALL_RULES: RuleSettings = { ...DEFAULT_SETTINGS, severities: Object.fromEntries(rules.map(rule => [rule.id, rule.severity])) };
+
+/** Rounds of fix-all after which nothing is left to do. */
+const ROUNDS = 3;
+const PLACES = 4;
+
+type Answer = readonly TextEdit[] | { readonly problem: string };
+
+const edits = (answer: Answer): readonly TextEdit[] => ('problem' in answer ? [] : answer);
+
+/** What is done to a text as a whole. */
+function once(does: (document: CableDocument) => readonly TextEdit[]): Operation['apply'] {
+  return document => [{ how: 'to the whole', edits: does(document) }];
+}
+
+/** What is done at a place: at some of those where something begins, and at some others. */
+function places(does: (document: CableDocument, offset: number, random: Random) => Answer): Operation['apply'] {
+  return (document, random) => {
+    const blocks = document.cables.flatMap(cable => cable.blocks);
+    const at = [...random.some(blocks, PLACES).map(placed => placed.at), ...Array.from({ length: PLACES }, () => random.from(0, document.text.length))];
+    return at.map(offset => ({ how: `at ${String(offset)}`, edits: edits(does(document, offset, random)) }));
+  };
+}
+
+/** Enter or a blank, as it has just been typed. The key itself is part of the text that the edits are of. */
+function key(character: '\n' | ' '): Operation['apply'] {
+  return places((document, offset) => typing(document, offset, character, { width: 69 })
+    .filter(() => document.text.charAt(offset - 1) === character));
+}
+
+const commands = structureCommands as Record<string, (document: CableDocument, selection: { start: number; end: number }) => ReturnType<typeof structure.setPortionMark>>;
+
+function command(name: string): Operation['apply'] {
+  return places((document, offset, random) => {
+    const answer = commands[name]?.(document, { start: offset, end: Math.min(document.text.length, offset + random.pick([0, 0, 0, 500])) }) ?? { problem: '' };
+    return isRefusal(answer) ? answer : answer.edits;
+  });
+}
+
+/** Each fix of each finding. */
+function fixes(wanted: (safe: boolean) => boolean): Operation['apply'] {
+  return document => check(document, ALL_RULES, { onFault: (rule, error) => { throw new Error(`the rule ${rule} throws`, { cause: error }); } })
+    .flatMap(finding => finding.fixes.filter(({ safe }) => wanted(safe)).map((fix): Application => ({ how: `${finding.ruleId}: ${fix.title}`, edits: fix.edits() })));
+}
+
+/** As the command line does it: in rounds, until none is left. */
+function fixedAll(document: CableDocument): readonly TextEdit[] {
+  let { text } = document;
+  for (let round = 0; round < ROUNDS; round++) text = applyEdits(text, fixAll(parse(text), ALL_RULES));
+  return text === document.text ? [] : [{ start: 0, end: document.text.length, newText: text }];
+}
+
+/** A reference gets another letter, an abbreviation another form. */
+const newNames = ['Q', 'Z', 'QZX'];
+
+function renamings(document: CableDocument, random: Random): readonly Application[] {
+  const offsets = [...document.text.matchAll(/(?<![A-Za-z])(?:[A-Z][.)]|[A-Z]{3,6}\)|REF [A-Z])/gi)].map(({ index, 0: { length } }) => index + length - 1);
+  return random.some(offsets, PLACES).flatMap(offset => {
+    const start = prepareRename(document, offset);
+    if ('problem' in start) return [];
+    const name = random.pick(newNames);
+    return [{ how: `${start.placeholder} to ${name} at ${String(offset)}`, edits: edits(rename(document, offset, name)) }];
+  });
+}
+
+export const OPERATIONS: readonly Operation[] = [
+  { name: 'each safe fix', words: 'same', rests: false, apply: fixes(safe => safe) },
+  { name: 'each suggested fix', words: () => null, rests: false, apply: fixes(safe => !safe) },
+  { name: 'fix all', words: 'same', rests: true, apply: once(fixedAll) },
+  { name: 'restore', words: 'fewer', rests: true, apply: once(restore) },
+  { name: 'format', words: 'moved', rests: true, apply: once(document => format(document, { width: 69 }).edits) },
+  { name: 'format at 40', words: 'moved', rests: true, apply: once(document => format(document, { width: 40 }).edits) },
+  { name: 'rename', words: renamed, rests: false, apply: renamings },
+  { name: 'Enter', words: sayNothingNew, rests: false, apply: key('\n') },
+  { name: 'a blank', words: sayNothingNew, rests: false, apply: key(' ') },
+  ...Object.keys(structureCommands).map((name): Operation => ({ name, words: sayNothingNew, rests: false, apply: command(name) })),
+  { name: 'raise classification', words: addedWords, rests: false, apply: places((document, offset, random) => { const answer = structure.raiseClassification(document, offset, random.pick(structure.levels), '2007-02-14'); return isRefusal(answer) ? answer : answer.edits; }) },
+  { name: 'set portion mark', words: sayNothingNew, rests: false, apply: places((document, offset, random) => { const answer = structure.setPortionMark(document, { start: offset, end: offset }, random.pick(['U', 'C', 'S', 'SBU', 'C/NF'])); return isRefusal(answer) ? answer : answer.edits; }) },
+];

@@ -1,0 +1,49 @@
+import type { Application } from './operation';
+
+/** What may become other where paragraphs or letters are counted anew: numbers of up to three digits, single letters, portion marks and what joins mentions. */
+const OF_COUNTING = /^(?:\d{1,3}|[A-Z]|AND|THROUGH|THRU|TO|SBU|NF|NOFORN|TS)$/;
+/** What a command puts there for the drafter to write over. */
+const PLACEHOLDER = new Set(['HEADING', 'NAME', 'TITLE', 'REASON', 'OFFICE', 'POSITION']);
+
+/** A portion mark, with whatever limits it: `(S//REL TO GBR)`. */
+const MARK = /\((?:U|SBU|LOU|C|S|TS)(?:[/ -][^()\r\n]{0,60})?\)/g;
+
+/** The number of a paragraph, which may be fused to what stands before it. */
+const NUMBER = /\d+(?=[.)] {0,3}\()/g;
+
+/** The words of a text in capitals, those of counting left out, and how often each stands there. */
+function counted(text: string): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const word of text.toUpperCase().replace(NUMBER, ' ').replace(MARK, ' ').match(/[\p{L}\p{N}]+/gu) ?? []) if (!OF_COUNTING.test(word)) words.set(word, (words.get(word) ?? 0) + 1);
+  return words;
+}
+
+/** No word is lost or added but those of counting and of marks; a placeholder may come. */
+export function sayNothingNew(before: string, after: string): string | null {
+  const was = counted(before);
+  const is = counted(after);
+  for (const [word, times] of was) if ((is.get(word) ?? 0) < times) return `a word is lost: ${word}`;
+  for (const [word, times] of is) if ((was.get(word) ?? 0) < times && !PLACEHOLDER.has(word)) return `a word is added: ${word}`;
+  return null;
+}
+
+const OF_CLASSIFICATION = /^(?:UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|UUUUU|EEEEE|CCCCC|SSSSS|ZNR|ZNY|EFTO|DECL|NA?|A|\d+|)$/;
+
+/** The words of lines of classification may be others; everything that is not on such a line stays. */
+export function addedWords(before: string, after: string): string | null {
+  const is = counted(after);
+  for (const [word, times] of counted(before)) {
+    if ((is.get(word) ?? 0) >= times || OF_CLASSIFICATION.test(word)) continue;
+    // Where two lines were fused, what stands between them parts one word into two.
+    const isParted = Array.from(word, (_, at) => [word.slice(0, at), word.slice(at)]).some(parts => parts.every(part => OF_CLASSIFICATION.test(part) || [...is.keys()].some(other => other.endsWith(part) || other.startsWith(part))));
+    if (!isParted) return `a word is lost: ${word}`;
+  }
+  return null;
+}
+
+/** All edits write the same, in the place of the same. */
+export function renamed(before: string, _after: string, { edits }: Application): string | null {
+  const from = new Set(edits.map(({ start, end }) => before.slice(start, end).toUpperCase()));
+  const to = new Set(edits.map(({ newText }) => newText.toUpperCase()));
+  return from.size === 1 && to.size === 1 ? null : `several names: ${[...from, ...to].join(', ')}`;
+}
