@@ -71,7 +71,7 @@ export class FormatStatus implements vscode.Disposable {
     this.item.severity = vscode.LanguageStatusSeverity.Warning;
     this.item.text = 'Not formatted';
     this.item.detail = reason;
-    const restorable = /archive copy/.test(reason);
+    const restorable = reason.includes('archive copy');
     this.item.command = restorable ? { command: 'cablewright.restore', title: 'Restore Telegram' } : undefined;
   }
 }

@@ -1,6 +1,7 @@
 import type { Flavour } from '../../client/src/session';
 import { badInputSuite } from './bad-input.suite';
 import { commandsSuite } from './commands.suite';
+import { formatSuite } from './format.suite';
 import { hostSuite } from './host.suite';
 import { languageSuite } from './language.suite';
 import { previewSuite } from './preview.suite';
@@ -8,6 +9,7 @@ import { restoreSuite } from './restore.suite';
 import { seedSuite } from './seed.suite';
 import { severitySuite } from './severity.suite';
 import { taskSuite } from './task.suite';
+import { typingSuite } from './typing.suite';
 
 /** All that runs in an extension host; the same in each. */
 export function defineSuites(flavour: Flavour): void {
@@ -16,6 +18,8 @@ export function defineSuites(flavour: Flavour): void {
   seedSuite();
   badInputSuite();
   restoreSuite();
+  formatSuite();
+  typingSuite();
   previewSuite();
   severitySuite();
   taskSuite();

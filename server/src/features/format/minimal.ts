@@ -1,9 +1,12 @@
 import { applyEdits, type TextEdit } from '../../text/span';
 
-/** After words that differ, so many equal ones in a row tell that both texts are at the same place again. */
-const AGREEMENT = 3;
+/** After words or signs that differ, so many equal ones in a row tell that both texts are at the same place again. */
+const AGREEMENT = 4;
 /** So far ahead they are looked for. */
 const REACH = 400;
+
+/** A word, or a run of one sign: a mark that is put to a number leaves the number as it is. */
+const TOKEN = /[\p{L}\p{M}\p{N}]+|([^ \t\r\n\p{L}\p{M}\p{N}])\1*/gu;
 
 interface Token {
   readonly start: number;
@@ -57,7 +60,7 @@ function trimmed(text: string, { start, end, newText }: TextEdit): TextEdit | nu
 }
 
 function tokensOf(text: string): Token[] {
-  return [...text.matchAll(/[^ \t\r\n]+/g)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, text: word }));
+  return [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, text: word }));
 }
 
 /** The nearest places from which on both texts agree again. */

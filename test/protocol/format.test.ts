@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { DocumentFormattingRequest, DocumentOnTypeFormattingRequest, DocumentRangeFormattingRequest, LSPErrorCodes, ResponseError, type Position, type TextEdit } from 'vscode-languageserver-protocol/node';
+import { connect, disconnect, edited, range, URI, type Setup, type TestClient } from './harness';
+import { seed } from './seed';
+
+const HEAD = 'UNCLAS GUANGZHOU 000208\n\nE.O. 12958: N/A\nTAGS: PHUM, CH\nSUBJECT: HARBOR FESTIVAL\n\n';
+const options = { tabSize: 4, insertSpaces: true };
+
+describe('protocol/format', () => {
+  afterEach(disconnect);
+
+  const opened = async (text: string, setup: Setup = {}): Promise<TestClient> => {
+    const client = await connect(setup);
+    await client.open(text);
+    return client;
+  };
+  const format = ({ connection }: TestClient): Promise<TextEdit[] | null> => connection.sendRequest(DocumentFormattingRequest.type, { textDocument: { uri: URI }, options });
+  const onType = ({ connection }: TestClient, position: Position, ch: string): Promise<TextEdit[] | null> => connection.sendRequest(DocumentOnTypeFormattingRequest.type, { textDocument: { uri: URI }, position, ch, options });
+
+  it('offers it for documents, ranges and typing', async () => {
+    const { result: { capabilities } } = await connect();
+    assert.equal(capabilities.documentFormattingProvider, true);
+    assert.equal(capabilities.documentRangeFormattingProvider, true);
+    assert.deepEqual(capabilities.documentOnTypeFormattingProvider, { firstTriggerCharacter: '\n', moreTriggerCharacter: [' '] });
+  });
+
+  it('lays a document out, and answers with nothing when it is', async () => {
+    const text = `${HEAD}1. (U) Rain.\n2.(U) Sun.\n`;
+    const client = await opened(text);
+    const after = edited(text, await format(client) ?? []);
+    assert.equal(after, `${HEAD}1. (U) Rain.\n\n2. (U) Sun.\n`);
+    assert.deepEqual(await format(await opened(after)), []);
+  });
+
+  it('at the width of the settings', async () => {
+    const text = `${HEAD}1. (U) The harbor festival opens on Monday with fireworks and boats.\n`;
+    const client = await opened(text, { configuration: () => ({ lineWidth: 55 }) });
+    assert.equal(edited(text, await format(client) ?? []), `${HEAD}1. (U) The harbor festival opens on Monday with\nfireworks and boats.\n`);
+  });
+
+  it('lays out what a range touches', async () => {
+    const text = `${HEAD}1.(U) Rain.\n\n2.(U) Sun.\n\n3.(U) Wind.\n`;
+    const { connection } = await opened(text);
+    const edits = await connection.sendRequest(DocumentRangeFormattingRequest.type, { textDocument: { uri: URI }, range: range(8, 0, 8, 4), options });
+    assert.equal(edited(text, edits ?? []), `${HEAD}1.(U) Rain.\n\n2. (U) Sun.\n\n3.(U) Wind.\n`);
+  });
+
+  it('leaves an archive copy as it is, and says why to who asks for it', async () => {
+    const client = await opened(seed, { initializationOptions: { showsRefusals: true } });
+    assert.deepEqual(await format(client), []);
+    assert.deepEqual(await client.connection.sendRequest('cable/formatRefusals', { textDocument: { uri: URI } }), ['This is an archive copy; restore the telegram first.']);
+  });
+
+  it('fails with the reason for a client that does not ask', async () => {
+    await assert.rejects(format(await opened(seed)), (error: unknown) => error instanceof ResponseError && error.code === LSPErrorCodes.RequestFailed && error.message.includes('archive copy'));
+  });
+
+  it('begins the next paragraph on Enter', async () => {
+    const text = `${HEAD}1. (U) Rain.\n\n`;
+    const edits = await onType(await opened(text), { line: 7, character: 0 }, '\n');
+    assert.equal(edited(text, edits ?? []), `${HEAD}1. (U) Rain.\n\n2. (U) \n`);
+  });
+
+  it('has nothing to do where nothing follows, and in a document that is not open', async () => {
+    const client = await opened(`${HEAD}1. (U) Rain\n\n`);
+    assert.deepEqual(await onType(client, { line: 7, character: 0 }, '\n'), []);
+    assert.deepEqual(await onType(client, { line: 6, character: 8 }, ' '), []);
+    assert.deepEqual(await onType(client, { line: 99, character: 8 }, '\n'), []);
+    assert.equal(await client.connection.sendRequest(DocumentFormattingRequest.type, { textDocument: { uri: 'file:///other.cable' }, options }), null);
+  });
+});
