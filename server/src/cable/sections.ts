@@ -24,6 +24,11 @@ export interface Section {
  * each heading. `[]` for a cable without text. The spans do not overlap.
  */
 export function sections(cable: Cable): readonly Section[] {
+  return sectionsOf(cable.blocks);
+}
+
+/** The same of a row of blocks; the spans count as the blocks' places do. */
+export function sectionsOf(row: readonly PlacedBlock[]): readonly Section[] {
   const found: Section[] = [];
   let heading: PlacedBlock<Heading> | null = null;
   let blocks: PlacedBlock<Paragraph>[] = [];
@@ -34,7 +39,7 @@ export function sections(cable: Cable): readonly Section[] {
     if (first && last) found.push({ heading, blocks, span: { start: contentStart(first), end: lastLineEnd(last) } });
   };
 
-  for (const { at, block } of cable.blocks) {
+  for (const { at, block } of row) {
     if (block.kind === 'heading') {
       finish();
       heading = { at, block };

@@ -30,7 +30,7 @@ export interface PlacedItem {
   /** Absolute: what the spans of the item and of its children count from. */
   readonly at: number;
   readonly item: OutlineItem;
-  /** What lies inside it and has a place of its own: the paragraphs of a section, the sections of one cable among several. */
+  /** What lies inside it and has a place of its own: the parts of one cable among several. */
   readonly inside?: readonly PlacedItem[];
 }
 

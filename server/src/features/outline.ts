@@ -1,14 +1,17 @@
 import type { Cable, CableDocument, Close, Header, Heading, Paragraph, PortionMark } from '../cable/model';
-import { sections } from '../cable/sections';
+import { sectionsOf } from '../cable/sections';
 import type { Section } from '../cable/sections';
 import { comparePortionLevels } from '../reference/classification';
 import type { PortionLevel } from '../reference/classification';
 import { cover, shift } from '../text/span';
+import type { Span } from '../text/span';
 import { contentOf, isKind } from './blocks';
 import { oneLine } from './one-line';
 import { headerItems } from './outline-header';
 import { settle } from './outline-item';
 import type { OutlineItem, PlacedItem } from './outline-item';
+import { partsOf, perPart } from './parts';
+import type { Part } from './parts';
 import { perBlock } from './per-block';
 import { countWords } from './words';
 
@@ -55,40 +58,44 @@ const namesOf = perBlock(({ classification, archive, subject }: Header) => {
   };
 });
 
-const partsOf = perBlock((header: Header, own) => settle(headerItems(own, { start: 0, header }), { start: 0, end: header.length }));
-
 function cableItems(text: string, cable: Cable): PlacedItem[] {
-  const at = cable.start;
-  const items = partsOf(text, { at, block: cable.header }).map((item): PlacedItem => ({ at, item }));
-  const found = sections(cable);
-  for (const section of found) {
-    const item = sectionItem(text, section, found.length === 1);
-    if (item) items.push(item);
-  }
-  const last = cable.blocks[cable.blocks.length - 1];
-  const signature = last && isKind(last, 'close') ? signatureOf(text, last) : null;
-  if (last && signature) items.push({ at: last.at, item: signature });
-  return items;
+  const parts = partsOf(cable);
+  const alone = parts.filter(({ part }) => part.kind === 'section').length === 1;
+  return parts.flatMap(placed => (alone ? itemsAlone : itemsAmong)(text, placed).map((item): PlacedItem => ({ at: placed.at, item })));
 }
 
-function sectionItem(text: string, { heading, blocks, span }: Section, alone: boolean): PlacedItem | null {
-  const at = span.start;
-  const inside: PlacedItem[] = [];
+/** The items of a part: several of a header, at most one of another; `alone`: of the only section. */
+const itemsAlone = perPart((part, own) => itemsOf(part, own, 'Text'));
+const itemsAmong = perPart((part, own) => itemsOf(part, own, 'Opening text'));
+
+function itemsOf({ blocks, length }: Part, own: string, textName: string): readonly OutlineItem[] {
+  const items: OutlineItem[] = [];
+  const [first] = blocks;
+  if (first && isKind(first, 'header')) items.push(...headerItems(own, { start: 0, header: first.block }));
+  else if (first && isKind(first, 'close')) items.push(...signatureItems(first.block));
+  // A section is a cable's text, as far as one heading goes.
+  else for (const section of sectionsOf(blocks)) items.push(...sectionItems(own, section, textName));
+  return settle(items, { start: 0, end: length });
+}
+
+function sectionItems(own: string, { heading, blocks, span }: Section, textName: string): OutlineItem[] {
+  const children: OutlineItem[] = [];
   const marks = heading?.block.mark ? [heading.block.mark] : [];
   let words = 0;
   for (const placed of blocks) {
-    const shown = shownOf(text, placed);
-    if (shown.item) inside.push({ at: placed.at, item: shown.item });
+    const shown = shownOf(own, placed);
+    if (shown.content) children.push(paragraphItem(placed.at, shown, shown.content));
     if (placed.block.mark) marks.push(placed.block.mark);
     words += shown.words;
   }
-  const [first] = inside;
-  // A block of blank lines and page lines alone is no text.
-  if (!heading && !first) return null;
-  const name = heading ? headingName(heading.block) : alone ? 'Text' : 'Opening text';
   const detail = [highest(marks), wordCount(words)].filter(Boolean).join(' · ');
-  const title = heading ? shift(heading.block.title[0] ?? heading.block.underline, heading.at) : first ? shift(first.item.selection, first.at) : span;
-  return { at, item: { name, detail, kind: 'section', span: shift(span, -at), selection: shift(title, -at), children: [] }, inside };
+  if (heading) {
+    const title = heading.block.title[0] ?? heading.block.underline;
+    return [{ name: headingName(heading.block), detail, kind: 'section', span, selection: shift(title, heading.at), children }];
+  }
+  const [first] = children;
+  // A block of blank lines and page lines alone is no text.
+  return first ? [{ name: textName, detail, kind: 'section', span, selection: first.selection, children }] : [];
 }
 
 function headingName({ mark, text }: Heading): string {
@@ -97,23 +104,28 @@ function headingName({ mark, text }: Heading): string {
 
 /** What the outline shows of a paragraph; spans count from its start. */
 interface Shown {
+  readonly name: string;
   readonly words: number;
-  /** Null for a block of blank lines and page lines. */
-  readonly item: OutlineItem | null;
+  readonly content: Span | null;
+  /** Its number and mark. */
+  readonly label: Span | null;
 }
 
 const shownOf = perBlock((block: Paragraph, own): Shown => {
-  const words = countWords(own, block.pieces, 0);
-  const content = contentOf(block);
-  if (!content) return { words, item: null };
-  // Its number and mark.
   const begin = block.marker ?? block.mark ?? block.pieces[0];
   const end = block.mark ?? block.marker ?? begin;
-  const selection = begin && end ? { start: begin.start, end: end.end } : { start: content.start, end: content.start };
-  const name = oneLine(paragraphWords(own, block), NAME_LIMIT) || 'Paragraph';
-  const [item] = settle([{ name, detail: wordCount(words), kind: 'paragraph', span: content, selection, children: [] }], { start: 0, end: block.length });
-  return { words, item: item ?? null };
+  return {
+    name: oneLine(paragraphWords(own, block), NAME_LIMIT) || 'Paragraph',
+    words: countWords(own, block.pieces, 0),
+    content: contentOf(block),
+    label: begin && end ? { start: begin.start, end: end.end } : null,
+  };
 });
+
+function paragraphItem(at: number, { name, words, label }: Shown, content: Span): OutlineItem {
+  const span = shift(content, at);
+  return { name, detail: wordCount(words), kind: 'paragraph', span, selection: label ? shift(label, at) : { start: span.start, end: span.start }, children: [] };
+}
 
 /** `2 (SBU) In a January 31 meeting …`: more than enough of it for a name. */
 function paragraphWords(own: string, block: Paragraph): string {
@@ -129,12 +141,12 @@ function paragraphWords(own: string, block: Paragraph): string {
   return parts.join(' ');
 }
 
-const signatureOf = perBlock(({ signature }: Close): OutlineItem | null => {
-  if (signature.length === 0) return null;
+function signatureItems({ signature }: Close): OutlineItem[] {
+  if (signature.length === 0) return [];
   const span = cover(signature);
   const names = signature.map(({ text }) => text).join(', ');
-  return { name: oneLine(names, NAME_LIMIT) || 'Signature', detail: 'signature', kind: 'signature', span, selection: span, children: [] };
-});
+  return [{ name: oneLine(names, NAME_LIMIT) || 'Signature', detail: 'signature', kind: 'signature', span, selection: span, children: [] }];
+}
 
 /** The highest portion of a section as its mark writes it, or nothing when none is marked. */
 function highest(marks: readonly PortionMark[]): PortionLevel | '' {
