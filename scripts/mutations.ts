@@ -3,6 +3,7 @@
 import { DIALECTS, soundCable } from '../test/rules/mutations/cable';
 import { Random } from '../test/rules/mutations/random';
 import { findingsIn, KINDS, mutation, outcomeOf } from '../test/rules/mutations/run';
+import { noiseIn, wornCopy } from '../test/rules/mutations/worn';
 
 const times = Number(process.argv[2] ?? 20);
 const RULE = Math.max(...KINDS.map(({ rule }) => rule.length));
@@ -36,4 +37,13 @@ for (const kind of KINDS) {
 }
 console.log(row(`${KINDS.length} kinds`, '', total.injected, total.found, total.others));
 console.log(`${sound} sound cables: ${noise} findings`);
-process.exitCode = total.found < total.injected || total.others + noise > 0 ? 1 : 0;
+const copies = times * 75;
+let told = 0;
+let wrong = 0;
+for (let seed = 1; seed <= copies; seed++) {
+  const said = noiseIn(wornCopy(seed));
+  told += said.told;
+  wrong += said.noise.length;
+}
+console.log(`${copies} worn archive copies of sound cables: ${told} findings of how they are worn, ${wrong} others`);
+process.exitCode = total.found < total.injected || total.others + noise + wrong > 0 ? 1 : 0;

@@ -5,6 +5,7 @@ import { wordsOf } from '../words';
 import { DIALECTS, soundCable } from './cable';
 import { Random } from './random';
 import { findingsIn, KINDS, mutation, outcomeOf } from './run';
+import { noiseIn, wornCopy } from './worn';
 
 /** How often each kind is done here; the script does it more often. */
 const TIMES = 10;
@@ -20,6 +21,18 @@ describe('sound invented cables', () => {
       }
     });
   }
+});
+
+describe('archive copies of sound cables', () => {
+  it('have no finding but of how they are worn: fused lines, pilcrows in the list of references', () => {
+    let told = 0;
+    for (let seed = 1; seed <= 60; seed++) {
+      const said = noiseIn(wornCopy(seed));
+      told += said.told;
+      assert.deepEqual(said.noise.map(({ ruleId, message }) => `${ruleId}: ${message}`), [], `seed ${seed}`);
+    }
+    assert.ok(told > 20, `${told}`);
+  });
 });
 
 describe('cables with one defect', () => {
