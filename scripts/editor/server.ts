@@ -16,6 +16,7 @@ export interface Server {
   readonly authority: string;
   /** Whoever has not got this is refused. */
   readonly token: string;
+  readonly processId: number | undefined;
   /** Resolves with how the server ended. */
   readonly exited: Promise<string>;
   stop(): Promise<void>;
@@ -137,7 +138,7 @@ export async function startServer(editor: Editor, dataDir: string, logFile: stri
   });
   try {
     const authority = `127.0.0.1:${await port}`;
-    return { origin: `http://${authority}`, authority, token, exited, stop };
+    return { origin: `http://${authority}`, authority, token, processId: child.pid, exited, stop };
   } catch (error) {
     await stop();
     throw new Error(`The VS Code server could not be started: ${(error as Error).message}.\n${fs.readFileSync(logFile, 'utf8').slice(-2000)}`, { cause: error });

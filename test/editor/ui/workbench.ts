@@ -1,4 +1,5 @@
 // The workbench as a person sees and uses it.
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -100,6 +101,21 @@ export class Workbench {
     await this.#browser.close();
     await this.#server.stop();
     fs.rmSync(this.#scratch, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  /** The process ids of the language servers that this editor has started. */
+  languageServers(): number[] {
+    const all = execFileSync('ps', ['ax', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n').map(line => {
+      const [pid = NaN, parent = NaN] = line.trim().split(/\s+/, 2).map(Number);
+      return { pid, parent, args: line };
+    });
+    const below = new Set([this.#server.processId]);
+    // Children have been listed before their parents where process ids were used again.
+    for (let size = 0; size < below.size;) {
+      size = below.size;
+      for (const { pid, parent } of all) if (below.has(parent)) below.add(pid);
+    }
+    return all.filter(({ pid, args }) => below.has(pid) && args.includes('dist/server.js')).map(({ pid }) => pid);
   }
 
   /** Takes a picture of the window or of a part of it; they are numbered as they were taken. */

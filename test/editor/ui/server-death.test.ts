@@ -1,0 +1,61 @@
+// What a person sees of a language server that dies.
+import assert from 'node:assert/strict';
+import { Workbench } from './workbench';
+
+/** As many as the client forgives; see `Restarts` in the client. */
+const FORGIVEN = 4;
+
+describe('a language server that dies', () => {
+  let workbench: Workbench;
+  const status = (): ReturnType<Workbench['page']['locator']> => workbench.page.locator('.statusbar-item[id="status.languageStatus"]');
+  const told = (): ReturnType<Workbench['page']['locator']> => workbench.page.locator('.hover-language-status');
+
+  /** Kills the server, and waits until it is gone and, if wanted, another is there. */
+  async function kill(): Promise<void> {
+    let servers = workbench.languageServers();
+    while (servers.length !== 1) {
+      await workbench.page.waitForTimeout(50);
+      servers = workbench.languageServers();
+    }
+    process.kill(servers[0]!, 'SIGKILL');
+    while (workbench.languageServers().includes(servers[0]!)) await workbench.page.waitForTimeout(50);
+  }
+
+  /** What the status item says, when it says that. */
+  async function says(text: string): Promise<void> {
+    await workbench.page.mouse.move(700, 300);
+    // What was clicked in it keeps it open.
+    await workbench.page.keyboard.press('Escape');
+    await told().first().waitFor({ state: 'hidden' });
+    await status().hover();
+    await told().filter({ hasText: text }).first().waitFor();
+  }
+
+  before(async () => {
+    workbench = await Workbench.open('server-death');
+    await workbench.openFile('07GUANGZHOU208.cable');
+    await workbench.command('View: Focus Problems');
+    await workbench.problem('fused-header-line').waitFor();
+  });
+  after(() => workbench.close());
+
+  it('is there again, and the status item says so', async () => {
+    await kill();
+    await says('was started again');
+    await workbench.problem('fused-header-line').waitFor();
+  });
+
+  it('is given up after a while: the status item says so, and has the button that brings it back', async function () {
+    this.timeout(120_000);
+    for (let deaths = 1; deaths <= FORGIVEN; deaths++) await kill();
+    await says('Cable checks are off');
+    await workbench.shoot('checks-are-off');
+    await told().locator('a', { hasText: 'Restart' }).click();
+    await says('was started again');
+    await workbench.problem('fused-header-line').waitFor();
+  });
+
+  it('brings up no notification', async () => {
+    assert.deepEqual(await workbench.page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts(), []);
+  });
+});
