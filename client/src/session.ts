@@ -9,6 +9,8 @@ import { registerIndexCommands } from './indexCommands';
 import { showIndexState } from './indexState';
 import { IndexStore } from './indexStore';
 import { registerPreview } from './preview/register';
+import { registerExtract } from './extract/register';
+import { registerReport } from './report/register';
 import { clientOptions } from './options';
 import { Restarts } from './restarts';
 import { serveRulePages } from './rulePages';
@@ -61,6 +63,8 @@ export function startSession(
     registerIndexCommands(client, store),
     provideCheckTask(client),
     registerPreview(client, context.extensionUri),
+    registerReport(client, context.extensionUri),
+    registerExtract(client),
     // A server that stands at a breakpoint answers nothing either.
     ...(context.extensionMode === vscode.ExtensionMode.Development ? [] : [watch(client, endServer, log)]),
   );

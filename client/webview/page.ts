@@ -1,8 +1,11 @@
 // The one script of all pages. What it may do is little: show what the extension sends, say what the reader wants.
 import { keepState, send } from './host';
 import { runPreview } from './preview';
+import { runReport } from './report';
+
+const KINDS: Readonly<Record<string, (main: HTMLElement) => void>> = { preview: runPreview, report: runReport };
 
 const main = document.querySelector('main');
 keepState();
-if (main && document.body.dataset['page'] === 'preview') runPreview(main);
+if (main) KINDS[document.body.dataset['page'] ?? '']?.(main);
 send({ type: 'ready' });

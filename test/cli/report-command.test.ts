@@ -31,8 +31,8 @@ describe('cli/report-command', () => {
   it('writes a page of its own', async () => {
     const { stdout } = await cable(['report', '--format', 'html'], { cwd: cwd() });
     assert.match(stdout, /^<!DOCTYPE html>/);
-    assert.equal((stdout.match(/<tr><th scope="row"/g) ?? []).length, 2);
-    assert.match(stdout, /<td>=SUM\(A1\), &quot;THE&quot; FAIR<\/td>/);
+    assert.equal((stdout.match(/<th scope="row"/g) ?? []).length, 2);
+    assert.match(stdout, /<td role="cell" class="subject">=SUM\(A1\), &quot;THE&quot; FAIR<\/td>/);
     assert.match(stdout, /<\/html>\n$/);
   });
 

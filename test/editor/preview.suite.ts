@@ -13,8 +13,7 @@ export function previewSuite(): void {
     it('opens beside the text, once, and leaves the focus where it was', async () => {
       const document = await open(inWorkspace(SEED));
       await vscode.commands.executeCommand('cablewright.openPreviewToSide');
-      const tab = await waitFor('the preview', () => tabs()[0]);
-      equal(tab.label, `Preview ${SEED}`, 'title');
+      await waitFor('the preview', () => tabs().some(({ label }) => label === `Preview ${SEED}`));
       equal(vscode.window.activeTextEditor?.document, document, 'the active document');
       await vscode.commands.executeCommand('cablewright.openPreviewToSide');
       equal(tabs().length, 1, 'previews');

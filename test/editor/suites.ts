@@ -5,6 +5,7 @@ import { formatSuite } from './format.suite';
 import { hostSuite } from './host.suite';
 import { languageSuite } from './language.suite';
 import { previewSuite } from './preview.suite';
+import { reportSuite } from './report.suite';
 import { restoreSuite } from './restore.suite';
 import { seedSuite } from './seed.suite';
 import { severitySuite } from './severity.suite';
@@ -21,6 +22,7 @@ export function defineSuites(flavour: Flavour): void {
   formatSuite();
   typingSuite();
   previewSuite();
+  reportSuite();
   severitySuite();
   taskSuite();
   commandsSuite();

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Preview } from '../../../server/src/protocol/messages';
 import { LANGUAGE } from '../options';
 import type { FromPage, ToPage } from '../pages/messages';
+import { openTarget } from '../pages/open';
 import { pageOptions, shellHtml } from '../pages/shell';
 import { pageStyle } from '../pages/style';
 import { difference } from './difference';
@@ -86,7 +87,7 @@ export class PreviewPanel {
         break;
       case 'scrolled': this.scrollEditor(message.line); break;
       case 'reveal': void this.reveal(message.line, message.character); break;
-      case 'open': void vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(message.target)); break;
+      case 'open': void openTarget(message.target, message.line); break;
     }
   }
 

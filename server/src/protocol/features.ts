@@ -13,6 +13,7 @@ import { navigationFeatures } from './navigation';
 import { onTypeFeature } from './on-type';
 import { ping } from './ping';
 import { previewFeatures } from './preview';
+import { reportFeatures } from './report';
 import { reindexFeature } from './reindex';
 import { portionMarksFeature, structureFeature } from './structure';
 import { symbolFeature } from './symbols';
@@ -39,5 +40,6 @@ export const features: readonly Feature[] = [
   ...callHierarchyFeatures,
   reindexFeature,
   ...previewFeatures,
+  ...reportFeatures,
   ping,
 ];

@@ -189,6 +189,49 @@ export interface ExportDocument {
   readonly result: { readonly title: string; readonly text: string } | null;
 }
 
+/** A request to the server: what a report says of some cables, open or not, as rows of an HTML table. */
+export interface ReportFiles {
+  readonly method: 'cablewright/reportFiles';
+  readonly params: { readonly files: readonly NamedFile[] };
+  readonly result: {
+    /** A complete `tr` for each cable; a link's `data-cable` is the URI of its file and `data-line` its line, from 0. */
+    readonly rows: readonly string[];
+    /** The elements around the rows, and their style. */
+    readonly begin: string;
+    readonly end: string;
+    readonly style: string;
+  };
+}
+
+export interface NamedFile {
+  readonly uri: string;
+  /** What the file is to be called. */
+  readonly name: string;
+}
+
+/** A request to the server: fields of some cables, open or not, a line for each cable. */
+export interface ExtractFiles {
+  readonly method: 'cablewright/extractFiles';
+  readonly params: {
+    readonly files: readonly NamedFile[];
+    readonly format: 'csv' | 'ndjson';
+    /** Names of fields; those that are not known are passed over. */
+    readonly fields: readonly string[];
+  };
+  readonly result: {
+    /** What stands before the lines of all files. */
+    readonly head: string;
+    readonly text: string;
+  };
+}
+
+/** A request to the server: the fields that can be extracted. */
+export interface ExtractFields {
+  readonly method: 'cablewright/extractFields';
+  readonly params: Record<string, never>;
+  readonly result: readonly { readonly name: string; readonly says: string; readonly usual: boolean }[];
+}
+
 /** The one argument of the commands that change the structure of a cable: `cable.moveParagraphUp` … */
 export interface StructureArgument {
   readonly uri: string;

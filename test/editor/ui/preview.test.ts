@@ -91,4 +91,18 @@ describe('a reader has the cable beside its text', function () {
     // VS Code puts one of its own in front.
     assert.deepEqual(await page.locator('script[src]').evaluateAll(scripts => scripts.map(script => (script as unknown as { src: string }).src.replace(/^.*\//, ''))), ['page.js']);
   });
+
+  it('and all cables of the folder in a table, which sorts and filters', async () => {
+    await workbench.command('Cable: Report on All Cables');
+    await workbench.page.locator('.tabs-container .tab.active').filter({ hasText: 'Report on Cables' }).waitFor();
+    const report = workbench.page.locator('iframe.webview').last().contentFrame().locator('iframe#active-frame').contentFrame();
+    await report.getByRole('columnheader', { name: 'Findings' }).getByRole('button').click();
+    await report.locator('[aria-sort="descending"]').waitFor();
+    await workbench.shoot('report');
+    await report.getByRole('searchbox', { name: 'Filter the cables' }).fill('herring');
+    await report.getByRole('status').filter({ hasText: /^1 of \d+ cables$/ }).waitFor();
+    await workbench.shoot('report-filtered');
+    await report.getByRole('link', { name: '09THEHAGUE741' }).click();
+    await workbench.page.locator('.tabs-container .tab.active').filter({ hasText: 'references-2009.cable' }).waitFor();
+  });
 });

@@ -6,8 +6,11 @@ const COLUMNS = [['Cable', 'text'], ['Date', 'text'], ['Subject', 'text'], ['Lev
 
 const LEVELS = ['UNCLASSIFIED', 'LIMITED OFFICIAL USE', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET'];
 
-/** Opens the table of a report; rows and `REPORT_END` follow. A page that has our script makes its columns sortable. */
-export const REPORT_BEGIN = `<table class="report"><caption>Cables and what was found in them</caption><thead><tr>${COLUMNS.map(([name, type]) => `<th scope="col" data-type="${type}">${name}</th>`).join('')}</tr></thead><tbody>`;
+/**
+ * Opens the table of a report; rows and `REPORT_END` follow. A page that has our script makes its columns sortable. The
+ * roles are said because a narrow page lays the rows out as cards, and browsers then forget that they are rows.
+ */
+export const REPORT_BEGIN = `<table class="report" role="table"><caption>Cables and what was found in them</caption><thead role="rowgroup"><tr role="row">${COLUMNS.map(([name, type]) => `<th scope="col" role="columnheader" data-type="${type}">${name}</th>`).join('')}</tr></thead><tbody role="rowgroup">`;
 
 export const REPORT_END = '</tbody></table>';
 
@@ -22,7 +25,8 @@ table.report thead button::after { content: ''; display: inline-block; width: 1.
 table.report [aria-sort=ascending] button::after { content: '↑'; }
 table.report [aria-sort=descending] button::after { content: '↓'; }
 table.report td.date { white-space: nowrap; font-variant-numeric: tabular-nums; }
-table.report td.cable { overflow-wrap: anywhere; }
+table.report th.cable { min-width: 14em; max-width: 22em; font-weight: 400; }
+table.report th.cable > a, table.report th.cable > b { font-weight: 600; }
 table.report .file { display: block; color: var(--muted); font-size: .9em; }
 table.report .level { padding: .05em .5em; border-width: 1px; font-size: .78em; letter-spacing: .04em; white-space: nowrap; display: inline-block; }
 table.report .tags { font-family: var(--code); font-size: .9em; }
@@ -35,6 +39,17 @@ table.report tbody tr:hover { background: var(--soft); }
 .toolbar { display: flex; flex-wrap: wrap; gap: .6em 1.2em; align-items: baseline; margin: 0 0 1em; }
 .toolbar input { font: inherit; padding: .3em .6em; min-width: 16em; color: var(--vscode-input-foreground, var(--fg)); background: var(--vscode-input-background, var(--soft)); border: 1px solid var(--vscode-input-border, var(--rule)); border-radius: 4px; }
 .toolbar input::placeholder { color: var(--vscode-input-placeholderForeground, var(--muted)); }
+@media screen and (max-width: 46rem) {
+  table.report, table.report thead, table.report tbody { display: block; }
+  table.report thead tr { display: flex; flex-wrap: wrap; gap: .1em 1em; padding: .3em 0; }
+  table.report thead { position: sticky; top: 0; background: var(--bg); border-bottom: 2px solid var(--rule); }
+  table.report tbody tr { display: grid; grid-template-columns: auto auto 1fr; gap: .25em 1em; padding: .9em 0; border-bottom: 1px solid var(--rule); align-items: baseline; }
+  table.report tbody tr[hidden] { display: none; }
+  table.report th, table.report td, table.report thead th { display: block; padding: 0; border: 0; max-width: none; }
+  table.report th.cable, table.report td.subject, table.report td.findings { grid-column: 1 / -1; }
+  table.report td.subject { grid-row: 2; font-weight: 600; }
+  table.report td.findings { display: flex; gap: 1em; }
+}
 @media print { table.report thead th { position: static; } .toolbar { display: none; } table.report { font-size: 8.5pt; } }
 `;
 
@@ -54,5 +69,11 @@ export function reportRowHtml({ file, line, id, date, level, tags, subject, find
     .map(severity => `<span class="${severity}">${findings[severity]} ${severity}${findings[severity] === 1 || severity === 'info' ? '' : 's'}</span>`);
   const weight = findings.error * 1e9 + findings.warning * 1e6 + findings.info * 1e3 + findings.hint;
   const shownLevel = level === null ? '' : `<span class="level level-${level.toLowerCase().replace(/ /g, '-')}">${level}</span>`;
-  return `<tr><th scope="row" class="cable">${link}${where}</th><td class="date">${date ?? ''}</td><td>${escapeHtml(subject ?? '')}</td><td data-sort="${level === null ? -1 : LEVELS.indexOf(level)}">${shownLevel}</td><td class="tags">${codes.join(' ')}</td><td class="findings" data-sort="${weight}">${counts.join('')}</td></tr>`;
+  return `<tr role="row"><th scope="row" role="rowheader" class="cable">${link}${where}</th>${[
+    `class="date">${date ?? ''}`,
+    `class="subject">${escapeHtml(subject ?? '')}`,
+    `data-sort="${level === null ? -1 : LEVELS.indexOf(level)}">${shownLevel}`,
+    `class="tags">${codes.join(' ')}`,
+    `class="findings" data-sort="${weight}">${counts.join('')}`,
+  ].map(cell => `<td role="cell" ${cell}</td>`).join('')}</tr>`;
 }

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { NamedFile } from '../../server/src/protocol/messages';
+
+const CABLES = '**/*.{cable,cable.txt}';
+/** How many files the server is asked about at a time: it is never idle, and a stop is soon felt. */
+const AT_A_TIME = 16;
+
+/**
+ * Goes over every cable of the workspace, in order of their names, and shows how far it is; the user may stop it.
+ *
+ * @param title of what is done, in the present participle
+ * @param ask sends one request for some files
+ * @returns how many files there were; undefined when it was stopped
+ */
+export function overAllCables(client: BaseLanguageClient, title: string, ask: (files: readonly NamedFile[], token: vscode.CancellationToken) => Promise<void>): Thenable<number | undefined> {
+  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (progress, token) => {
+    const uris = (await vscode.workspace.findFiles(CABLES, undefined, undefined, token)).sort((a, b) => (a.path < b.path ? -1 : 1));
+    for (let from = 0; from < uris.length; from += AT_A_TIME) {
+      if (token.isCancellationRequested) return undefined;
+      const files = uris.slice(from, from + AT_A_TIME).map(uri => ({ uri: client.code2ProtocolConverter.asUri(uri), name: vscode.workspace.asRelativePath(uri) }));
+      await ask(files, token);
+      progress.report({ increment: files.length / uris.length * 100, message: `${Math.min(uris.length, from + AT_A_TIME)} of ${uris.length}` });
+    }
+    return token.isCancellationRequested ? undefined : uris.length;
+  });
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ReportFiles } from '../../../server/src/protocol/messages';
+import { overAllCables } from '../allCables';
+import type { FromPage } from '../pages/messages';
+import { openTarget } from '../pages/open';
+import { pageOptions, shellHtml } from '../pages/shell';
+import { pageStyle } from '../pages/style';
+import { say } from '../say';
+
+const REPORT = 'cablewright.report';
+const TITLE = 'Report on Cables';
+
+/** The table of all cables of the workspace: number, date, subject, level, TAGS, findings. */
+export function registerReport(client: BaseLanguageClient, extensionUri: vscode.Uri): vscode.Disposable {
+  let current: vscode.WebviewPanel | undefined;
+  return vscode.commands.registerCommand('cablewright.report', async () => {
+    if (!client.isRunning()) {
+      say('the language server is not running.');
+      return;
+    }
+    const rows: string[] = [];
+    let frame: ReportFiles['result'] | undefined;
+    const count = await overAllCables(client, 'Reporting on the cables', async (files, token) => {
+      const params: ReportFiles['params'] = { files };
+      frame = await client.sendRequest<ReportFiles['result']>('cablewright/reportFiles' satisfies ReportFiles['method'], params, token);
+      rows.push(...frame.rows);
+    });
+    if (count === undefined) return;
+    if (!frame) {
+      say('there is no cable in the workspace.');
+      return;
+    }
+    current?.dispose();
+    const panel = vscode.window.createWebviewPanel(REPORT, TITLE, vscode.ViewColumn.Active, { ...pageOptions(extensionUri), retainContextWhenHidden: true });
+    current = panel;
+    panel.onDidDispose(() => { if (current === panel) current = undefined; });
+    panel.webview.onDidReceiveMessage((message: FromPage) => { if (message.type === 'open') void openTarget(message.target, message.line); });
+    panel.webview.html = shellHtml(panel.webview, extensionUri, {
+      kind: 'report', title: TITLE, style: await pageStyle(client) + frame.style,
+      body: `<h1>${TITLE}</h1>${frame.begin}${rows.join('')}${frame.end}`,
+    });
+  });
+}

@@ -1,0 +1,55 @@
+import { ProtocolRequestType, type CancellationToken } from 'vscode-languageserver';
+import { extract, EXTRACT_FORMATS, extractHead } from '../features/extract/extract';
+import { FIELD_NAMES, isFieldName, saysOf, USUAL_FIELDS } from '../features/extract/fields';
+import { REPORT_BEGIN, REPORT_END, reportRowHtml, REPORT_STYLE } from '../features/report/html';
+import { reportRows } from '../features/report/row';
+import { readAny, type AnyFile } from './closed-files';
+import type { Feature } from './feature';
+import { throwIfCancelled } from './guard';
+import type { ExtractFields, ExtractFiles, NamedFile, ReportFiles } from './messages';
+import type { Session } from './session';
+
+const REPORT = new ProtocolRequestType<ReportFiles['params'], ReportFiles['result'], never, void, void>('cablewright/reportFiles' satisfies ReportFiles['method']);
+const EXTRACT = new ProtocolRequestType<ExtractFiles['params'], ExtractFiles['result'], never, void, void>('cablewright/extractFiles' satisfies ExtractFiles['method']);
+const FIELDS = new ProtocolRequestType<ExtractFields['params'], ExtractFields['result'], never, void, void>('cablewright/extractFields' satisfies ExtractFields['method']);
+
+const AROUND = { begin: REPORT_BEGIN, end: REPORT_END, style: REPORT_STYLE };
+
+const reportFeature: Feature = {
+  capabilities: () => ({}),
+  register: (guard, session) => guard.onRequest(REPORT, { rows: [], ...AROUND }, async ({ files }, token) => {
+    const rows: string[] = [];
+    for await (const { name, uri, document, findings } of each(files, session(), token)) {
+      rows.push(...reportRows(name, document, await findings()).map(row => reportRowHtml(row, uri)));
+    }
+    return { rows, ...AROUND };
+  }),
+};
+
+const extractFeature: Feature = {
+  capabilities: () => ({}),
+  register: (guard, session) => guard.onRequest(EXTRACT, { head: '', text: '' }, async ({ files, format: wanted, fields: names }, token) => {
+    const format = EXTRACT_FORMATS.find(known => known === wanted) ?? 'csv';
+    const fields = names.filter(isFieldName);
+    const lines: string[] = [];
+    for await (const { name, document } of each(files, session(), token)) lines.push(extract(name, document, fields, format));
+    return { head: extractHead(fields, format), text: lines.join('') };
+  }),
+};
+
+const fieldsFeature: Feature = {
+  capabilities: () => ({}),
+  register: guard => guard.onRequest(FIELDS, [], () => FIELD_NAMES.map(name => ({ name, says: saysOf(name), usual: USUAL_FIELDS.includes(name) }))),
+};
+
+/** The files that can be read, one after the other, until the request is cancelled. */
+async function* each(files: readonly NamedFile[], session: Session, token: CancellationToken): AsyncGenerator<AnyFile> {
+  for (const file of files) {
+    throwIfCancelled(token);
+    const read = await readAny(file, session);
+    if (read) yield read;
+  }
+}
+
+/** What is told of many cables at once. */
+export const reportFeatures: readonly Feature[] = [reportFeature, extractFeature, fieldsFeature];

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import { equal, match } from './assert';
+import { activate, waitFor } from './support';
+
+/** What is told of all cables of the folder. */
+export function reportSuite(): void {
+  describe('all cables', () => {
+    before(activate);
+    const tabs = (): vscode.Tab[] => vscode.window.tabGroups.all.flatMap(group => group.tabs).filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('cablewright.report'));
+
+    it('are reported on in a table, again in its place', async () => {
+      await vscode.commands.executeCommand('cablewright.report');
+      await waitFor('the report', () => tabs()[0]);
+      await vscode.commands.executeCommand('cablewright.report');
+      await waitFor('the new report in its place', () => tabs().length === 1);
+    });
+
+    it('give their fields into a new document', async () => {
+      await vscode.commands.executeCommand('cablewright.extract', { fields: ['id', 'subject'], format: 'csv' });
+      const document = vscode.window.activeTextEditor?.document;
+      equal(document?.uri.scheme, 'untitled', 'scheme');
+      match(document?.getText() ?? '', /^file,id,subject\n05LAGOS842\.cable,05LAGOS842,LAGOS: THE HARBOR CLOCK RUNS AGAIN\n/, 'the lines');
+    });
+
+    after(async () => {
+      await vscode.window.tabGroups.close(tabs());
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+  });
+}
