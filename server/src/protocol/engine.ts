@@ -11,7 +11,7 @@ import { structure, type Structure } from '../features/structure/commands';
 import { typing } from '../features/typing';
 import { check, type CheckOptions } from '../rules/engine';
 import type { Finding } from '../rules/rule';
-import type { RuleSettings } from '../rules/settings';
+import type { House, RuleSettings } from '../rules/settings';
 import type { LineIndex } from '../text/lines';
 import type { TextEdit } from '../text/span';
 
@@ -26,7 +26,7 @@ export interface Engine extends Navigation {
   readonly reread: (before: Reading, edited: Edited) => Reading;
   readonly check: (document: CableDocument, settings: RuleSettings, options?: CheckOptions) => readonly Finding[];
   readonly outline: (document: CableDocument) => readonly PlacedItem[];
-  readonly hover: (document: CableDocument, offset: number) => Hover | null;
+  readonly hover: (document: CableDocument, offset: number, house: House) => Hover | null;
   readonly completion: (document: CableDocument, offset: number, settings: CompletionSettings) => Completion;
   /** What a hover would say about an item of a completion. */
   readonly explainItem: (kind: ItemKind, label: string) => string | null;
