@@ -72,7 +72,8 @@ function mentionBefore(text: string, start: number, to: number, digits: string):
   const year = cable.year && fullYear(words.slice(cable.year.start, cable.year.end));
   if (year === null && !isPlain(text, from, to, digits)) return null;
   if (onPageLine(text, to)) return null;
-  return { start: from + cable.start, end: Math.max(to, from + cable.end), post, number: Number(digits), year };
+  // A bracket that is open before the year is no part of it.
+  return { start: from + Math.min(cable.post.start, cable.year?.start ?? Infinity), end: Math.max(to, from + cable.end), post, number: Number(digits), year };
 }
 
 /** Whether a number without a year can be nothing but a cable's. */

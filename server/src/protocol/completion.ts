@@ -4,6 +4,9 @@ import {
 } from 'vscode-languageserver';
 import { isRecord } from '../config/values';
 import type { CompletionItem as Item, ItemKind } from '../features/completion';
+import type { KnownCable } from '../features/completions/place';
+import { describeCable } from '../workspace/describe';
+import type { CableEntry } from '../workspace/entry';
 import { rangeOf } from './convert';
 import type { OpenDocument } from './documents';
 import { documentFeature, type Feature } from './feature';
@@ -26,6 +29,7 @@ const KINDS: Readonly<Record<ItemKind, CompletionItemKind>> = {
   'reference': CompletionItemKind.Variable,
   'reason': CompletionItemKind.EnumMember,
   'bracket': CompletionItemKind.Text,
+  'cable': CompletionItemKind.File,
 };
 
 /** What an item carries so that its text can be asked for. */
@@ -48,10 +52,19 @@ export const completionFeature = documentFeature(
       house: rules.house,
       today: today(),
       byCharacter: params.context?.triggerKind === CompletionTriggerKind.TriggerCharacter,
+      cables: words => session.index.cables.search(words, MOST_CABLES).flatMap(knownCable),
     });
     return { isIncomplete: incomplete, items: items.map((item, index) => completionItem(item, index, document, session)) };
   },
 );
+
+/** A page of cables: what is typed next makes it another. */
+const MOST_CABLES = 50;
+
+function knownCable(entry: CableEntry): KnownCable[] {
+  const { post, number, year, subject } = entry;
+  return post === null || number === null ? [] : [{ post, number, year, subject, about: describeCable(entry) }];
+}
 
 /** The text about an item that is looked at: what a hover says about it. */
 export const completionResolveFeature: Feature = {

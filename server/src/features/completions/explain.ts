@@ -21,6 +21,7 @@ const LINES: Readonly<Record<ItemKind, (label: string) => string>> = {
   'reference': label => label,
   'reason': label => `Classified By: Consul General Ada Exampleton.  Reason: ${label.startsWith('1.') ? label.replace('(', '(|') : `1.4 (|${label})`}\n\n1. (U) Text.`,
   'bracket': label => label,
+  'cable': label => label,
 };
 
 function lineOfKeyword(label: string): string {

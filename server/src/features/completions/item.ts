@@ -3,7 +3,7 @@ import type { CaretPlace } from './place';
 
 export type ItemKind =
   | 'keyword' | 'classification' | 'precedence' | 'address' | 'routing-indicator' | 'post' | 'caption' | 'order'
-  | 'declassification' | 'tag' | 'portion-mark' | 'reference' | 'reason' | 'bracket';
+  | 'declassification' | 'tag' | 'portion-mark' | 'reference' | 'reason' | 'bracket' | 'cable';
 
 /** Something that can be written at the caret. */
 export interface CompletionItem {

@@ -10,6 +10,19 @@ export interface CompletionSettings {
   readonly today: string | null;
   /** The list was called by a character (a blank, a bracket), not by the user or a letter: only what surely fits may come. */
   readonly byCharacter: boolean;
+  /** The cables of the workspace that some words may mean, the likeliest first, a page of them at most; absent where there are none. */
+  readonly cables?: (words: string) => readonly KnownCable[];
+}
+
+/** A cable that is known and can be referred to. */
+export interface KnownCable {
+  readonly post: string;
+  readonly number: number;
+  /** Null where it is not known. */
+  readonly year: number | null;
+  readonly subject: string;
+  /** Markdown. */
+  readonly about: string;
 }
 
 /** Where the caret stands, in a cable that is being written. */

@@ -1,6 +1,6 @@
-import { referenceYear, cableYear } from '../../cable/facts';
+import { cableYear, messageReference, referenceYear } from '../../cable/facts';
 import { escape, paragraphs, title } from '../markdown';
-import { NOTHING, listAt, targetFrom, wordColumn } from './item';
+import { NOTHING, itemAt, join, listAt, targetFrom, wordColumn } from './item';
 import type { Candidate, Completion } from './item';
 import type { CaretPlace } from './place';
 import { postsAt } from './posts';
@@ -45,5 +45,33 @@ export function completeReferenceList(place: CaretPlace): Completion | null {
   // A number has ended the item; what may follow it (NOTAL, another) is for the drafter to say.
   const done = /\d{3}$/.test(before.slice(0, column - joint.length).trimEnd()) && joint.trim() === '' && !/(?:^|[^\d])(?:19|20)\d\d$/.test(before.slice(0, column - joint.length).trimEnd());
   if (done) return NOTHING;
-  return postsAt(place, targetFrom(place, column, isNameCharacter));
+  const cables = cablesAt(place, from);
+  // Behind a post and digits only a cable can be meant.
+  if (/[A-Za-z] {0,2}\d{1,8}$/.test(before)) return cables ?? NOTHING;
+  const posts = postsAt(place, targetFrom(place, column, isNameCharacter));
+  return cables ? join(cables, posts) : posts;
+}
+
+/** What stands before the last item of a list: a sign, AND, or a letter. */
+const ITEMS_BEFORE = /^.*(?:[,;&:]|\b(?:AND|OR)(?= )|(?:^|\s)\(?[A-Z][.)])\s*/i;
+
+/** The cables of the workspace, by number and by words of their subjects; null where none fits. @param from column behind the keyword */
+function cablesAt(place: CaretPlace, from: number): Completion | null {
+  const { before, cable, settings } = place;
+  const written = before.slice(from);
+  const column = from + (ITEMS_BEFORE.exec(written)?.[0].length ?? /^\s*/.exec(written)?.[0].length ?? 0);
+  const target = targetFrom(place, column, isNameCharacter);
+  const year = cableYear(cable) ?? (settings.today === null ? null : Number(settings.today.slice(0, 4)));
+  const own = messageReference(cable);
+  // The year is written before the post, as in `06 TBILISI 2601`; cables are found by the rest.
+  const found = settings.cables?.(target.typed.replace(/^(?:\d{2}|\d{4}) /, '')).filter(({ post, number }) => post !== own?.post || number !== own.number) ?? [];
+  if (found.length === 0) return null;
+  return {
+    incomplete: true,
+    items: found.map(each => {
+      const number = `${each.post} ${each.number}`;
+      const label = each.year === null || each.year === year ? number : `${String(each.year % 100).padStart(2, '0')} ${number}`;
+      return itemAt(target, { kind: 'cable', label, detail: each.subject, names: `${number} ${each.subject}`, documentation: each.about });
+    }),
+  };
 }

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { cableMentions } from '../../server/src/cable/cited';
+
+/** What is found in a text, in `‹›`; the last of the years and numbers are told beside it. */
+function found(marked: string): { text: string; numbers: string[] } {
+  const text = marked.replaceAll(/[‹›]/g, '');
+  const mentions = cableMentions(text, 0, text.length);
+  let shown = '';
+  let from = 0;
+  for (const { start, end } of mentions) {
+    shown += `${text.slice(from, start)}‹${text.slice(start, end)}›`;
+    from = end;
+  }
+  return { text: shown + text.slice(from), numbers: mentions.map(({ post, number, year }) => `${post} ${number} ${year ?? 'no year'}`) };
+}
+
+describe('cable/cited', () => {
+  for (const [text, numbers] of [
+    ['As we said in ‹07 GUANGZHOU 208›, it rained.', ['GUANGZHOU 208 2007']],
+    ['As we said (‹STATE 012345›) it rained.', ['STATE 12345 no year']],
+    ['See ‹PARIS 1234› and ‹06 THE HAGUE 742› on it.', ['PARIS 1234 no year', 'THE HAGUE 742 2006']],
+    ['The embassy wrote (‹06\nTBILISI 2601›) of it, and ‹RIGA\n1366› too.', ['TBILISI 2601 2006', 'RIGA 1366 no year']],
+    ['AS WE SAID IN ‹86 PARIS 1234› AND ‹PARIS 012345› IT RAINED.', ['PARIS 1234 1986', 'PARIS 12345 no year']],
+    ['The archive has it as ‹07GUANGZHOU208›.', ['GUANGZHOU 208 2007']],
+  ] as const) it(`finds the numbers of cables: ${text.replaceAll('\n', '⏎')}`, () => assert.deepEqual(found(text), { text, numbers: [...numbers] }));
+
+  for (const text of [
+    'In PARIS 1998 was a good year for the fair.',
+    'IN PARIS 300 PEOPLE CAME TO THE FAIR.',
+    'In Paris 300 people came to the fair.',
+    'The HARBOR 300 is a boat of no post.',
+    'It is RIGA 300.50 dollars, or RIGA 12/15, or RIGA 300th.',
+    'text goes on\nGUANGZHOU 00000208  002 OF 004 \nover the page.',
+    'Room 07HARBOR208 is open.',
+  ]) it(`takes nothing else for one: ${text.replaceAll('\n', '⏎')}`, () => assert.equal(found(text).text, text));
+
+  it('looks at no more than it is told to', () => {
+    const text = 'see PARIS 1234 and RIGA 1366 and ROME 2345 there';
+    assert.deepEqual(cableMentions(text, text.indexOf('RIGA'), text.indexOf(' and ROME')).map(({ post }) => post), ['RIGA']);
+    assert.deepEqual(cableMentions(text, text.indexOf('RIGA'), text.indexOf('66 and')).map(({ post }) => post), []);
+  });
+
+  it('costs what the text is long', () => {
+    const text = 'PARIS 12345 '.repeat(2000);
+    assert.equal(cableMentions(text, 0, text.length).length, 2000);
+  });
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../server/src/cable/parse';
+import { idOf } from '../../server/src/workspace/entry';
+import { documentEntries, readEntries } from '../../server/src/workspace/read-entries';
+import { LineIndex } from '../../server/src/text/lines';
+import { seed } from '../protocol/seed';
+import { cable } from './entries';
+import { citingCables } from './folder';
+
+const URI = 'file:///a.cable';
+
+function at(text: string, [line, character, endLine, endCharacter]: readonly number[]): string {
+  const lines = new LineIndex(text);
+  return text.slice(lines.offsetAt({ line: line!, character: character! }), lines.offsetAt({ line: endLine!, character: endCharacter! }));
+}
+
+describe('workspace/read-entries', () => {
+  it('keeps of the sample what its header says', () => {
+    const [entry, ...others] = readEntries(URI, seed);
+    assert.deepEqual(others, []);
+    assert.equal(idOf(entry!), '07GUANGZHOU208');
+    assert.deepEqual([entry!.date, entry!.level, entry!.section], ['2007-02-14T09:05:00Z', 'UNCLASSIFIED', 1]);
+    assert.ok(entry!.tags.includes('PHUM'));
+    assert.match(entry!.subject, /Tough/);
+    assert.equal(at(seed, entry!.place), 'GUANGZHOU 000208');
+  });
+
+  it('keeps whom a cable cites, in its list and in its text, with the places', () => {
+    const text = cable({ mrn: 'GUANGZHOU 000208', ref: 'A. STATE 1234 AND 1240\n     B. 06 TBILISI 2601', text: 'As in PARIS 1366, and in GUANGZHOU 208.' });
+    const [entry] = readEntries(URI, text);
+    assert.deepEqual(entry!.cites.map(({ post, number, year, place }) => [post, number, year, at(text, place)]), [
+      ['STATE', 1234, null, 'STATE 1234'], ['STATE', 1240, null, '1240'], ['TBILISI', 2601, 2006, '06 TBILISI 2601'], ['PARIS', 1366, null, 'PARIS 1366'],
+    ]);
+  });
+
+  it('knows a post by every name that it has', () => {
+    const [entry] = readEntries(URI, cable({ mrn: 'USUN NEW YORK 000208', ref: 'SECSTATE 1234' }));
+    assert.equal(readEntries(URI, cable({ mrn: 'USUN 000208' }))[0]!.post, entry!.post);
+    assert.equal(entry!.cites[0]!.post, 'STATE');
+  });
+
+  it('keeps each cable of a file, and one that has no number', () => {
+    const text = `${cable({ mrn: 'GUANGZHOU 000208' })}NNNN\n\n${cable({ mrn: 'GUANGZHOU 000209' })}NNNN\n`;
+    assert.deepEqual(readEntries(URI, text).map(({ number }) => number), [208, 209]);
+    assert.deepEqual(readEntries(URI, 'Not a cable at all.').map(({ post, number, subject }) => [post, number, subject]), [[null, null, '']]);
+    assert.equal(readEntries(URI, '').length, 1);
+  });
+
+  it('says of an open document what it says of the file', () => {
+    for (const { text } of citingCables(40, { seed: 7 })) assert.deepEqual(documentEntries(URI, parse(text)), readEntries(URI, text));
+    assert.deepEqual(documentEntries(URI, parse(seed)), readEntries(URI, seed));
+  });
+});
