@@ -138,6 +138,7 @@ function newSession({ capabilities, initializationOptions }: InitializeParams, c
     },
     showsRefusals: options.showsRefusals === true,
     setsSeverities: options.setsSeverities === true,
+    writesRaw: host.writesRaw === true,
     ruleBase: ruleBaseOf(options.ruleBaseUri),
   };
 }

@@ -10,6 +10,8 @@ export interface Host {
   readonly disk?: Pick<FileSystem, 'list' | 'stat'>;
   /** Lets everything that waits have its turn, and resolves soon after; a timer if not given. */
   readonly pause?: () => Promise<void>;
+  /** The connection writes answers that are JSON already (raw-json.ts) as they are. */
+  readonly writesRaw?: boolean;
   /** By which a client can end a server that hangs; null where it is no process. */
   readonly processId: number | null;
 }

@@ -1,15 +1,18 @@
 // The language server as a process: over `--node-ipc`, `--stdio`, `--socket=N` or `--pipe=NAME`.
 import process from 'node:process';
 import { setImmediate as pause } from 'node:timers/promises';
-import { createConnection } from 'vscode-languageserver/node';
+import { createConnection, StreamMessageWriter } from 'vscode-languageserver/node';
 import { start } from './connection';
 import { engine } from './engine';
 import { describe } from './guard';
+import { encoder } from './node-encoder';
 import { listDiskFolder, readDiskFile, statDisk } from './node-files';
 
 // No way named: standard input and output, as most editors expect.
-if (!process.argv.some(argument => /^--(?:node-ipc|stdio|socket|pipe)(?:=|$)/.test(argument))) process.argv.push('--stdio');
+const overStdio = !process.argv.some(argument => /^--(?:node-ipc|socket|pipe)(?:=|$)/.test(argument));
 
-const connection = createConnection();
+/** The library takes a stream to read from and a writer of one's own, and then ends with the stream; its types say both or none. */
+const writer = overStdio ? new StreamMessageWriter(process.stdout, { charset: 'utf-8', contentTypeEncoder: encoder }) : null;
+const connection = writer ? createConnection(process.stdin, writer as unknown as NodeJS.WritableStream) : createConnection();
 process.on('unhandledRejection', reason => connection.console.error(`unhandled rejection: ${describe(reason)}`));
-start(connection, { engine, readFile: readDiskFile, disk: { list: listDiskFolder, stat: statDisk }, pause, processId: process.pid });
+start(connection, { engine, readFile: readDiskFile, disk: { list: listDiskFolder, stat: statDisk }, pause, writesRaw: overStdio, processId: process.pid });

@@ -28,6 +28,8 @@ export interface Session {
   readonly showsRefusals: boolean;
   /** The client has the command that sets the severity of a rule. */
   readonly setsSeverities: boolean;
+  /** An answer may be JSON already. */
+  readonly writesRaw: boolean;
   /** Where the rule pages are, without a slash at the end; null when the client has none. */
   readonly ruleBase: string | null;
 }

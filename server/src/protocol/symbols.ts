@@ -5,6 +5,7 @@ import { shift } from '../text/span';
 import type { Client } from './client';
 import { rangeOf } from './convert';
 import { documentFeature } from './feature';
+import { asciiJson, RawJson } from './raw-json';
 
 /** The protocol has kinds of program code only: each of ours gets the one whose icon says most. */
 const KIND: Readonly<Record<OutlineKind, SymbolKind>> = {
@@ -37,35 +38,50 @@ export const symbolFeature = documentFeature(
   DocumentSymbolRequest.type,
   [],
   () => ({ documentSymbolProvider: true }),
-  ({ document, session: { client, engine } }) => {
+  ({ document, session: { client, engine, writesRaw } }) => {
     const items = engine.outline(document.cable);
     const { lines } = document.cable;
-    return client.symbolTree ? treesOf(items, lines, client) : listOf(items, document.uri, lines, client);
+    if (!client.symbolTree) return listOf(items, document.uri, lines, client);
+    // The connection knows what to do with it.
+    if (writesRaw) return new RawJson(jsonOf(items, lines, client)) as unknown as DocumentSymbol[];
+    return items.map(item => symbolOf(item, lines, client));
   },
 );
 
-/** A symbol that was made of an item, and the place that it was made for. */
+/** A symbol that was made of an item, in the place that it was made for. */
 interface Made extends Position {
   readonly symbol: DocumentSymbol;
+  /** Once it was asked for. */
+  json: string | null;
 }
 
 /** The symbols that were made for a client. */
 const madeFor = new WeakMap<Client, WeakMap<OutlineItem, Made>>();
 
-function treesOf(items: readonly PlacedItem[], lines: LineIndex, client: Client): DocumentSymbol[] {
-  let made = madeFor.get(client);
-  if (!made) madeFor.set(client, made = new WeakMap<OutlineItem, Made>());
-  const known = made;
-  const tree = ({ at, item, inside }: PlacedItem): DocumentSymbol => {
-    if (inside) return { ...treeOf(item, at, lines, client), ...(inside.length > 0 && { children: inside.map(tree) }) };
-    // An item that begins where it began before is the same symbol, text and all.
-    const line = lines.lineAt(at);
-    const character = at - lines.start(line);
-    let last = known.get(item);
-    if (last?.line !== line || last.character !== character) known.set(item, last = { line, character, symbol: treeOf(item, at, lines, client) });
-    return last.symbol;
-  };
-  return items.map(tree);
+/** An item that begins where it began before is the same symbol, text and all. */
+function madeOf(at: number, item: OutlineItem, lines: LineIndex, client: Client): Made {
+  let known = madeFor.get(client);
+  if (!known) madeFor.set(client, known = new WeakMap<OutlineItem, Made>());
+  const line = lines.lineAt(at);
+  const character = at - lines.start(line);
+  let made = known.get(item);
+  if (made?.line !== line || made.character !== character) known.set(item, made = { line, character, symbol: treeOf(item, at, lines, client), json: null });
+  return made;
+}
+
+function symbolOf({ at, item, inside }: PlacedItem, lines: LineIndex, client: Client): DocumentSymbol {
+  if (!inside) return madeOf(at, item, lines, client).symbol;
+  return { ...treeOf(item, at, lines, client), children: inside.map(each => symbolOf(each, lines, client)) };
+}
+
+/** The same symbols in JSON. */
+function jsonOf(items: readonly PlacedItem[], lines: LineIndex, client: Client): string {
+  const written = items.map(({ at, item, inside }) => {
+    if (inside) return `${asciiJson(treeOf(item, at, lines, client)).slice(0, -1)},"children":${jsonOf(inside, lines, client)}}`;
+    const made = madeOf(at, item, lines, client);
+    return made.json ??= asciiJson(made.symbol);
+  });
+  return `[${written.join(',')}]`;
 }
 
 function treeOf({ name, detail, kind, span, selection, children }: OutlineItem, at: number, lines: LineIndex, client: Client): DocumentSymbol {
