@@ -16,6 +16,8 @@ const OTHERS: readonly { readonly method: string; readonly empty: unknown }[] = 
   { method: 'codeAction/resolve', empty: {} },
   { method: 'completionItem/resolve', empty: {} },
   { method: 'cable/configurationEdits', empty: [] },
+  { method: 'cable/newCableChoices', empty: { templates: [], levels: [], posts: [], addressees: [], tags: [] } },
+  { method: 'cable/newCable', empty: { snippet: '' } },
   { method: 'workspace/executeCommand', empty: { note: null, selection: null } },
   { method: 'cable/ping', empty: null },
   { method: 'cable/checkFile', empty: { report: '' } },

@@ -15,6 +15,7 @@ import { ping } from './ping';
 import { previewFeatures } from './preview';
 import { reportFeatures } from './report';
 import { reindexFeature } from './reindex';
+import { newCableChoicesFeature, newCableFeature } from './new-cable';
 import { portionMarksFeature, structureFeature } from './structure';
 import { symbolFeature } from './symbols';
 import { workspaceSymbolFeature } from './workspace-symbols';
@@ -33,6 +34,8 @@ export const features: readonly Feature[] = [
   checkFileFeature,
   completionFeature,
   completionResolveFeature,
+  newCableChoicesFeature,
+  newCableFeature,
   structureFeature,
   portionMarksFeature,
   ...navigationFeatures,

@@ -253,6 +253,50 @@ export interface StructureResult {
   readonly selection: Range | null;
 }
 
+/** A request to the server: what a drafter of a new cable may choose from, with what the settings add. */
+export interface NewCableChoices {
+  readonly method: 'cable/newCableChoices';
+  readonly params: Readonly<Record<string, never>>;
+  readonly result: {
+    readonly templates: readonly { readonly id: string; readonly label: string; readonly detail: string; readonly levels: readonly string[] }[];
+    readonly levels: readonly NewCableChoice[];
+    readonly posts: readonly NewCableChoice[];
+    readonly addressees: readonly NewCableChoice[];
+    readonly tags: readonly NewCableChoice[];
+  };
+}
+
+export interface NewCableChoice {
+  /** What is written. */
+  readonly label: string;
+  /** By what else it is found. */
+  readonly detail: string;
+}
+
+/** A request to the server: the skeleton of a new cable, as a snippet of the protocol. */
+export interface NewCable {
+  readonly method: 'cable/newCable';
+  readonly params: {
+    /** One of the server's templates, or a text of the user's own. */
+    readonly template: { readonly id: string } | { readonly text: string };
+    /** What was skipped is null or empty, and becomes a tab stop. */
+    readonly answers: {
+      readonly level: string | null;
+      readonly post: string | null;
+      readonly to: readonly string[];
+      readonly info: readonly string[];
+      readonly tags: readonly string[];
+      readonly subject: string | null;
+    };
+    /** The time, ISO, UTC. */
+    readonly now: string;
+    /** The date where the user is, `2026-11-24`. */
+    readonly today: string;
+  };
+  /** Empty where there is no such template. */
+  readonly result: { readonly snippet: string };
+}
+
 /** A request to the server: the marks that may stand in the cable at a position, without brackets, the likeliest first. */
 export interface PortionMarks {
   readonly method: 'cable/portionMarks';

@@ -1,0 +1,74 @@
+import { lazy } from '../../reference/lazy';
+import { countryOfPost } from '../../reference/post-countries';
+import { allPosts, allRoutingEntries, findRoutingIndicator, normaliseAddress, type RoutingEntry } from '../../reference/posts';
+import { allTags, findTag, type TagKind } from '../../reference/tags';
+import type { House } from '../../rules/settings';
+import { LEVEL_DETAILS, type NewCableLevel } from './answers';
+import { addressOf } from './header';
+import { TEMPLATES } from './templates';
+
+/** Something to pick: what is written, and by what else it is found. */
+export interface Choice {
+  readonly label: string;
+  readonly detail: string;
+}
+
+/** Everything that is asked of a drafter. */
+export interface NewCableChoices {
+  readonly templates: readonly { readonly id: string; readonly label: string; readonly detail: string; readonly levels: readonly NewCableLevel[] }[];
+  readonly levels: readonly { readonly label: NewCableLevel; readonly detail: string }[];
+  readonly posts: readonly Choice[];
+  readonly addressees: readonly Choice[];
+  readonly tags: readonly Choice[];
+}
+
+const LEVELS = Object.entries(LEVEL_DETAILS).map(([label, detail]) => ({ label: label as NewCableLevel, detail }));
+const KIND_NAMES: Readonly<Record<TagKind, string>> = { subject: 'subject', program: 'program', geo: 'geographic', organization: 'organization', other: '' };
+const TAG_RANK: Readonly<Record<TagKind, number>> = { subject: 0, program: 1, geo: 2, organization: 3, other: 4 };
+
+/** @param house what the settings add to the lists, first in each */
+export function newCableChoices(house: House): NewCableChoices {
+  const ownPosts = house.posts.filter(({ address }) => address !== null);
+  return {
+    templates: TEMPLATES.map(({ id, label, detail, levels }) => ({ id, label, detail, levels })),
+    levels: LEVELS,
+    posts: [...ownPosts.map(({ name, address }) => ({ label: name, detail: address ?? '' })), ...posts()],
+    addressees: [...ownPosts.map(({ address, routingIndicator, name }) => ({ label: routingIndicator === null ? address ?? '' : `${routingIndicator}/${address ?? ''}`, detail: name })), ...addressees()],
+    tags: [...Object.entries(house.tags).map(([label, name]) => ({ label, detail: name })), ...tags()],
+  };
+}
+
+/** Posts with an address, the Department last: a drafter is at a post. */
+const posts = lazy(() => {
+  const known = allPosts().filter(({ name, attested }) => attested && name !== 'STATE' && addressOf(name, NO_HOUSE) !== undefined);
+  const choices = known.map(({ name, country, entries }): Choice => ({ label: name, detail: [addressOf(name, NO_HOUSE), entries[0]?.routingIndicator, country === null ? null : findTag(country)?.name].filter(Boolean).join(', ') }));
+  return [...choices, { label: 'STATE', detail: 'SECSTATE WASHDC, RUEHC, the Department' }];
+});
+
+const NO_HOUSE: House = { tags: {}, posts: [], captions: [] };
+
+/** Who a cable can be sent to, in one writing: the Department, posts, departments and collectives, others. */
+const addressees = lazy(() => {
+  const byLabel = new Map<string, Choice>();
+  const rows = [...allRoutingEntries()].sort((a, b) => rankOf(a) - rankOf(b) || (a.address < b.address ? -1 : 1));
+  for (const entry of rows) {
+    // Of an indicator that sources give to two posts, the row of the one that is known by name.
+    if (entry.kind === 'state-post' && entry.postName === null && findRoutingIndicator(entry.routingIndicator).some(({ postName }) => postName !== null)) continue;
+    const label = `${entry.routingIndicator}/${normaliseAddress(entry.address)}`;
+    const country = entry.postName === null ? undefined : countryOfPost(entry.postName);
+    if (!byLabel.has(label)) byLabel.set(label, { label, detail: [entry.postName, country === undefined ? null : findTag(country)?.name].filter(Boolean).join(', ') });
+  }
+  return [...byLabel.values()];
+});
+
+function rankOf({ routingIndicator, kind, attested, address }: RoutingEntry): number {
+  if (routingIndicator === 'RUEHC' && address === 'SECSTATE WASHDC') return 0;
+  if (kind === 'state-post') return attested ? 1 : 2;
+  return kind === 'other' ? 4 : 3;
+}
+
+/** Codes that a cable of today may bear, as published cables use them. Letters of which nobody knows the country may be another list's. */
+const tags = lazy(() => allTags()
+  .filter(({ kind, name }) => kind !== 'other' && !(kind === 'geo' && name === null) && name?.endsWith('(1970s)') !== true)
+  .sort((a, b) => TAG_RANK[a.kind] - TAG_RANK[b.kind] || b.seen - a.seen || Number(a.name === null) - Number(b.name === null))
+  .map(({ code, name, kind }): Choice => ({ label: code, detail: `${name ?? 'name not known'} (${KIND_NAMES[kind]})` })));
