@@ -21,7 +21,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'dist/server.js': {
     'require crypto': PIPES,
-    'require fs': 'whether a module exists (vscode-languageserver); not used',
+    'require fs': 'the socket of a pipe (vscode-jsonrpc)',
     'require fs/promises': 'reads cables and configuration files',
     'require net': 'the pipe or socket that an editor names on the command line (--pipe, --socket)',
     'require os': PIPES,

@@ -1,0 +1,67 @@
+/** What stands in the place of `vscode-languageserver/node` in the bundles. */
+import process from 'node:process';
+import { createServerPipeTransport, createServerSocketTransport, IPCMessageReader, IPCMessageWriter, StreamMessageReader, StreamMessageWriter, type MessageReader, type MessageWriter } from 'vscode-jsonrpc/node';
+import type { Connection } from 'vscode-languageserver';
+import { connectionOver } from './wire/connection';
+
+/** How often is looked whether the client's process is still there. */
+const WATCH_MS = 3000;
+
+export { StreamMessageWriter };
+
+/**
+ * Over a stream and a writer, or else over what the arguments of the process name: `--node-ipc`, `--stdio`,
+ * `--socket=N` or `--pipe=NAME`. The process ends with the stream that is read from.
+ */
+export function createConnection(input?: NodeJS.ReadableStream, output?: MessageWriter): Connection {
+  const { reader, writer, closes } = input && output ? { reader: new StreamMessageReader(input), writer: output, closes: input } : transport(process.argv.slice(2));
+  let inOrder = false;
+  const end = (): never => {
+    try {
+      writer.end();
+    } catch {
+      // The other end is gone already.
+    }
+    process.exit(inOrder ? 0 : 1);
+  };
+  const connection = connectionOver(reader, writer, {
+    watch: clientProcess => {
+      setInterval(() => {
+        if (!isRunning(clientProcess)) end();
+      }, WATCH_MS);
+    },
+    shutdown: () => { inOrder = true; },
+    exit: end,
+  });
+  closes?.on('end', end).on('close', end);
+  return connection;
+}
+
+interface Transport {
+  readonly reader: MessageReader;
+  readonly writer: MessageWriter;
+  /** With its end, the server ends. */
+  readonly closes?: NodeJS.ReadableStream;
+}
+
+function transport(args: readonly string[]): Transport {
+  for (const [at, argument] of args.entries()) {
+    const [name, value = args[at + 1] ?? ''] = argument.split('=', 2);
+    if (name === '--node-ipc') return { reader: new IPCMessageReader(process), writer: new IPCMessageWriter(process) };
+    if (name === '--stdio') return { reader: new StreamMessageReader(process.stdin), writer: new StreamMessageWriter(process.stdout), closes: process.stdin };
+    if (name === '--socket' || name === '--pipe') {
+      const [reader, writer] = name === '--socket' ? createServerSocketTransport(Number(value)) : createServerPipeTransport(value);
+      return { reader, writer };
+    }
+  }
+  throw new Error('None of --node-ipc, --stdio, --socket=N and --pipe=NAME is among the arguments.');
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
