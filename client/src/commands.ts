@@ -5,10 +5,12 @@ import { LANGUAGE } from './options';
 import type { Restarts } from './restarts';
 import { restoreTelegram } from './restore';
 import { setRuleSeverity } from './ruleSeverity';
+import { registerStructureCommands } from './structure';
 
 /** The commands that the palette, the status item and the code actions offer. */
 export function registerCommands(client: BaseLanguageClient, restarts: Restarts, log: vscode.LogOutputChannel): vscode.Disposable {
   return vscode.Disposable.from(
+    registerStructureCommands(client),
     vscode.commands.registerCommand('cablewright.setLanguage', async () => {
       const document = vscode.window.activeTextEditor?.document;
       if (document) await vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
