@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { SetRuleSeverity } from '../../server/src/protocol/messages';
+import { registerNewCable } from './newCable/command';
 import { LANGUAGE } from './options';
 import type { Restarts } from './restarts';
 import { restoreTelegram } from './restore';
@@ -10,6 +11,7 @@ import { registerStructureCommands } from './structure';
 /** The commands that the palette, the status item and the code actions offer. */
 export function registerCommands(client: BaseLanguageClient, restarts: Restarts, log: vscode.LogOutputChannel): vscode.Disposable {
   return vscode.Disposable.from(
+    registerNewCable(client),
     registerStructureCommands(client),
     vscode.commands.registerCommand('cablewright.setLanguage', async () => {
       const document = vscode.window.activeTextEditor?.document;

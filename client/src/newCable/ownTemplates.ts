@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { say } from '../say';
+
+/** A template of the user's own. */
+export interface OwnTemplate {
+  readonly label: string;
+  readonly uri: vscode.Uri;
+}
+
+const NAME = /^(.{1,100})\.(?:cable|txt)$/i;
+
+/** The templates in the folder that the settings name; a folder that cannot be read is told of, and there are none. */
+export async function ownTemplates(): Promise<readonly OwnTemplate[]> {
+  const setting = vscode.workspace.getConfiguration('cable').get<string>('templates.folder', '').trim();
+  const folder = setting === '' ? undefined : folderUri(setting);
+  if (!folder) return [];
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    return entries.flatMap(([name, type]) => {
+      const label = (type & vscode.FileType.File) === 0 ? undefined : NAME.exec(name)?.[1];
+      return label === undefined ? [] : [{ label, uri: vscode.Uri.joinPath(folder, name) }];
+    }).sort((a, b) => a.label.localeCompare(b.label));
+  } catch {
+    say('The folder of templates that the settings name cannot be read.');
+    return [];
+  }
+}
+
+export async function readTemplate({ uri }: OwnTemplate): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** An address, a path of the machine or of the remote, or a path in the first folder of the workspace. */
+function folderUri(setting: string): vscode.Uri | undefined {
+  const root = vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (/^[a-z][a-z\d+.-]{1,30}:\/\//i.test(setting)) return vscode.Uri.parse(setting);
+  if (/^(?:[/\\]|[a-z]:[/\\])/i.test(setting)) return root && root.scheme !== 'file' ? root.with({ path: setting }) : vscode.Uri.file(setting);
+  return root && vscode.Uri.joinPath(root, setting);
+}
