@@ -9,7 +9,7 @@ export function registerIndexCommands(client: BaseLanguageClient, store: IndexSt
   return vscode.Disposable.from(
     vscode.commands.registerCommand('cablewright.reindex', async () => {
       if (!client.isRunning()) say('The language server is not running.');
-      else await client.sendRequest('cable/reindex' satisfies Reindex['method'], null);
+      else await client.sendRequest('cable/reindex' satisfies Reindex['method'], {} satisfies Reindex['params']);
     }),
     vscode.commands.registerCommand('cablewright.clearIndex', async () => {
       await store.clear();

@@ -44,6 +44,8 @@ export interface Setup {
   readonly engine?: Engine;
   /** The disk of the server. */
   readonly readFile?: Host['readFile'];
+  /** The folders of that disk. */
+  readonly disk?: Host['disk'];
   /** What `workspace/configuration` is answered with; may be changed between requests. */
   readonly configuration?: () => unknown;
   /** A look at the server's connection before the server gets it. */
@@ -94,12 +96,12 @@ export function disconnect(): void {
 }
 
 /** A server and a client that have not said a word to each other yet. */
-export function connectRaw({ engine = realEngine, readFile = null, configuration, observe }: Setup = {}): { client: ProtocolConnection; heard: Heard } {
+export function connectRaw({ engine = realEngine, readFile = null, disk, configuration, observe }: Setup = {}): { client: ProtocolConnection; heard: Heard } {
   const up = new PassThrough();
   const down = new PassThrough();
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
   observe?.(server);
-  start(server, { engine, readFile, processId: null });
+  start(server, { engine, readFile, processId: null, ...(disk && { disk }) });
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   open.push(server, client);
   return { client, heard: listen(client, configuration) };
@@ -122,9 +124,10 @@ export async function initialize(client: ProtocolConnection, capabilities: Clien
   return await client.sendRequest(InitializeRequest.method, { processId: null, capabilities, initializationOptions, workspaceFolders });
 }
 
-/** A server and a client that have greeted each other. */
-export async function connect(setup: Setup = {}): Promise<TestClient> {
+/** A server and a client that have greeted each other. @param prepare makes the client answer and hear more, before it does */
+export async function connect(setup: Setup = {}, prepare: (client: ProtocolConnection) => void = () => undefined): Promise<TestClient> {
   const { client, heard } = connectRaw(setup);
+  prepare(client);
   return await greet(client, heard, setup);
 }
 

@@ -87,7 +87,7 @@ export interface IndexState {
 /** A request to the server, answered when it is done: to go through all folders again, also through what was kept of them. */
 export interface Reindex {
   readonly method: 'cable/reindex';
-  readonly params: null;
+  readonly params: Record<string, never>;
   readonly result: null;
 }
 
@@ -230,6 +230,19 @@ export interface ExtractFields {
   readonly method: 'cablewright/extractFields';
   readonly params: Record<string, never>;
   readonly result: readonly { readonly name: string; readonly says: string; readonly usual: boolean }[];
+}
+
+/** A request to the server: two versions of a cable, open or not, told apart as HTML; null when one cannot be read. */
+export interface CompareFiles {
+  readonly method: 'cablewright/compareFiles';
+  readonly params: { readonly before: NamedFile; readonly after: NamedFile };
+  readonly result: {
+    /** Complete elements; a link's `data-cable` is the URI of a version and `data-line` a line of it, from 0. */
+    readonly html: string;
+    readonly style: string;
+    /** Something but numbers of paragraphs is different. */
+    readonly differs: boolean;
+  } | null;
 }
 
 /** The one argument of the commands that change the structure of a cable: `cable.moveParagraphUp` … */

@@ -1,0 +1,317 @@
+import assert from 'node:assert/strict';
+import {
+  CallHierarchyIncomingCallsRequest, CallHierarchyOutgoingCallsRequest, CallHierarchyPrepareRequest, CompletionRequest, DefinitionRequest, DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, DidCloseTextDocumentNotification, DocumentDiagnosticRequest, FileChangeType, HoverRequest,
+  PublishDiagnosticsNotification, ReferencesRequest, WorkspaceSymbolRequest,
+  type CallHierarchyItem, type CompletionList, type Diagnostic, type Location, type LocationLink, type MarkupContent, type Position, type SymbolInformation,
+} from 'vscode-languageserver-protocol/node';
+import { LineIndex } from '../../server/src/text/lines';
+import { cable } from '../workspace/entries';
+import { MemoryFiles, ROOT } from '../workspace/memory-files';
+import { connect, disconnect, fullCapabilities, type Setup, type TestClient } from './harness';
+
+const FOLDER = { uri: ROOT, name: 'work' };
+const PARIS = cable({ mrn: 'PARIS 001234', sent: '010905Z JAN 07', subject: 'Boats for the Harbor', tags: 'EWWT, FR' });
+const RIGA = cable({ mrn: 'RIGA 000300', ref: 'A. PARIS 1234\n     B. ROME 77', text: 'As in ref A, and 07 PARIS 1234.' });
+
+/** A client with a folder on the server's disk, when the index is there. */
+async function connectTo(files: MemoryFiles, setup: Setup = {}): Promise<TestClient> {
+  const client = await connect({ workspaceFolders: [FOLDER], readFile: uri => files.read(uri), disk: files, ...setup });
+  await indexed(client, files);
+  return client;
+}
+
+async function symbols(client: TestClient, query = ''): Promise<string[]> {
+  return (await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query }) as SymbolInformation[]).map(({ name }) => name);
+}
+
+/** Asks until the answer is as wanted: the index follows in its own time. */
+async function eventually<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
+  for (let turn = 0; ; turn++) {
+    const answer = await ask();
+    if (wanted(answer) || turn === 400) return answer;
+    await new Promise(resolve => setTimeout(resolve, 5));
+  }
+}
+
+async function indexed(client: TestClient, files: MemoryFiles): Promise<void> {
+  const count = (await files.list(ROOT))!.length;
+  assert.equal((await eventually(() => symbols(client), all => all.length >= count)).length >= count, true);
+}
+
+/** The position of `|` in a text that has it, and the text without. */
+function cursorIn(marked: string): { text: string; position: Position } {
+  const text = marked.replace('|', '');
+  return { text, position: new LineIndex(text).positionAt(marked.indexOf('|')) };
+}
+
+async function openMarked(client: TestClient, name: string, marked: string): Promise<{ textDocument: { uri: string }; position: Position }> {
+  const { text, position } = cursorIn(marked);
+  const uri = `${ROOT}/${name}`;
+  await client.open(text, uri);
+  return { textDocument: { uri }, position };
+}
+
+const shortOf = (uri: string): string => uri.slice(ROOT.length + 1);
+
+describe('protocol/workspace-index', () => {
+  afterEach(disconnect);
+
+  const two = (): MemoryFiles => new MemoryFiles({ 'paris.cable': PARIS, 'riga.cable': RIGA });
+
+  it('is announced', async () => {
+    const { capabilities } = (await connect()).result;
+    assert.equal(capabilities.workspaceSymbolProvider, true);
+    assert.equal(capabilities.callHierarchyProvider, true);
+  });
+
+  describe('definition', () => {
+    for (const [what, marked] of [['a reference in the list', RIGA.replace('PARIS 1', 'PAR|IS 1')], ['a number in the text', RIGA.replace('07 PARIS', '07 P|ARIS')]] as const) {
+      it(`opens the cable that ${what} names`, async () => {
+        const client = await connectTo(two());
+        const at = await openMarked(client, 'riga.cable', marked);
+        const [link, ...others] = await client.connection.sendRequest(DefinitionRequest.type, at) as LocationLink[];
+        assert.deepEqual(others, []);
+        assert.equal(shortOf(link!.targetUri), 'paris.cable');
+        assert.equal(PARIS.split('\n')[link!.targetSelectionRange.start.line], 'UNCLAS PARIS 001234');
+        const { start, end } = link!.originSelectionRange!;
+        assert.match(RIGA.split('\n')[start.line]!.slice(start.character, end.character), /^(?:07 )?PARIS 1234$/);
+      });
+    }
+
+    it('is a place for a client that knows no links, and stays in the cable for a letter and where the folder has no such cable', async () => {
+      const client = await connectTo(two(), { capabilities: {} });
+      const at = await openMarked(client, 'riga.cable', RIGA.replace('PARIS 1', 'PAR|IS 1'));
+      const ask = async (position: Position): Promise<string[]> => (await client.connection.sendRequest(DefinitionRequest.type, { ...at, position }) as Location[]).map(({ uri }) => shortOf(uri));
+      assert.deepEqual(await ask(at.position), ['paris.cable']);
+      assert.deepEqual(await ask(cursorIn(RIGA.replace('ROME 77', 'ROME| 77')).position), ['riga.cable']);
+      assert.deepEqual(await ask(cursorIn(RIGA.replace('ref A', 'ref |A')).position), ['riga.cable']);
+    });
+  });
+
+  it('tells in a hover what the cable of a reference is, also behind its letter', async () => {
+    const client = await connectTo(two());
+    const at = await openMarked(client, 'riga.cable', RIGA.replace('PARIS 1', 'PAR|IS 1'));
+    for (const marked of [RIGA.replace('PARIS 1', 'PAR|IS 1'), RIGA.replace('07 PARIS', '07 P|ARIS'), RIGA.replace('ref A', 'ref |A')]) {
+      const { contents } = (await client.connection.sendRequest(HoverRequest.type, { ...at, position: cursorIn(marked).position }))!;
+      assert.match((contents as MarkupContent).value, /\*\*07PARIS1234\*\* — Boats for the Harbor\n\n1 January 2007, UNCLASSIFIED · TAGS \*\*EWWT\*\*, \*\*FR\*\*/);
+    }
+    const rome = await client.connection.sendRequest(HoverRequest.type, { ...at, position: cursorIn(RIGA.replace('ROME 77', 'ROME| 77')).position });
+    assert.match((rome!.contents as MarkupContent).value, /Cable 77 of ROME/);
+  });
+
+  it('lists who cites a cable, from its own number and from a reference to it', async () => {
+    const files = two();
+    files.write('oslo.cable', cable({ mrn: 'OSLO 000400', ref: 'PARIS 1234' }));
+    const client = await connectTo(files);
+    const ask = async (at: object, includeDeclaration: boolean): Promise<string[]> =>
+      ((await client.connection.sendRequest(ReferencesRequest.type, { ...at, context: { includeDeclaration } } as never))!).map(({ uri, range: { start } }) => `${shortOf(uri)}:${start.line + 1}`);
+    const own = await openMarked(client, 'paris.cable', PARIS.replace('001234', '00|1234'));
+    const citing = ['oslo.cable:9', 'riga.cable:12', 'riga.cable:9'];
+    assert.deepEqual((await ask(own, false)).sort(), citing);
+    assert.deepEqual((await ask(own, true)).sort(), [...citing, 'paris.cable:4'].sort());
+    const reference = await openMarked(client, 'oslo.cable', cable({ mrn: 'OSLO 000400', ref: 'PARI|S 1234' }));
+    assert.deepEqual((await ask(reference, false)).sort(), citing);
+  });
+
+  it('finds cables as workspace symbols, named with all by which they are found', async () => {
+    const client = await connectTo(two());
+    const [symbol] = await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'harbor' }) as SymbolInformation[];
+    assert.equal(symbol!.name, '07PARIS1234 Boats for the Harbor (EWWT, FR)');
+    assert.equal(symbol!.containerName, 'PARIS 1234, 1 January 2007, UNCLASSIFIED');
+    assert.deepEqual([shortOf(symbol!.location.uri), symbol!.location.range.start.line], ['paris.cable', 3]);
+  });
+
+  it('walks from a cable to those that it cites and those that cite it', async () => {
+    const client = await connectTo(two());
+    const prepare = async (name: string, marked: string): Promise<CallHierarchyItem> =>
+      (await client.connection.sendRequest(CallHierarchyPrepareRequest.type, await openMarked(client, name, marked)))![0]!;
+    const riga = await prepare('riga.cable', RIGA.replace('As in', 'As |in'));
+    assert.deepEqual([riga.name, riga.detail], ['07RIGA300', 'THE HARVEST FAIR']);
+    const outgoing = await client.connection.sendRequest(CallHierarchyOutgoingCallsRequest.type, { item: riga });
+    assert.deepEqual(outgoing!.map(({ to, fromRanges }) => [to.name, fromRanges.map(({ start }) => start.line + 1)]), [['07PARIS1234', [9, 12]]]);
+    const paris = await prepare('riga2.cable', cable({ mrn: 'RIGA 000301', ref: 'PA|RIS 1234' }));
+    assert.equal(paris.name, '07PARIS1234');
+    const incoming = await client.connection.sendRequest(CallHierarchyIncomingCallsRequest.type, { item: paris });
+    assert.deepEqual(incoming!.map(({ from }) => from.name).sort(), ['07RIGA300', '07RIGA301']);
+    assert.deepEqual(await client.connection.sendRequest(CallHierarchyOutgoingCallsRequest.type, { item: paris }), []);
+    assert.equal(await client.connection.sendRequest(CallHierarchyOutgoingCallsRequest.type, { item: { ...paris, uri: 'file:///gone.cable' } }), null);
+  });
+
+  it('completes a reference with the cables of the folder, with a year where it is another', async () => {
+    const files = two();
+    files.write('lima.cable', cable({ mrn: 'LIMA 000055', sent: '010905Z JAN 06', subject: 'Bees' }));
+    const client = await connectTo(files);
+    const ask = async (ref: string): Promise<{ label: string; detail: string | undefined; kept: string }[]> => {
+      const at = await openMarked(client, 'new.cable', cable({ mrn: 'OSLO 000400', ref }));
+      const { items } = await client.connection.sendRequest(CompletionRequest.type, at) as CompletionList;
+      return items.filter(({ kind }) => kind === 17).map(({ label, detail, textEdit }) => ({ label, detail, kept: ref.slice(0, 'range' in textEdit! ? 0 : textEdit!.insert.start.character - 5) }));
+    };
+    assert.deepEqual(await ask('PAR|'), [{ label: 'PARIS 1234', detail: 'Boats for the Harbor', kept: '' }]);
+    assert.deepEqual(await ask('A. STATE 1, PARIS 12|'), [{ label: 'PARIS 1234', detail: 'Boats for the Harbor', kept: 'A. STATE 1, ' }]);
+    assert.deepEqual(await ask('A. 06 LI|'), [{ label: '06 LIMA 55', detail: 'Bees', kept: 'A. ' }]);
+    assert.deepEqual((await ask('harb|')).map(({ label }) => label), ['PARIS 1234']);
+  });
+
+  describe('two files of one number', () => {
+    const twice = (): MemoryFiles => new MemoryFiles({ 'paris.cable': PARIS, 'copy.cable': PARIS, 'riga.cable': RIGA });
+    const told = async (client: TestClient, uri: string): Promise<Diagnostic[]> => {
+      const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+      return report.kind === 'full' ? report.items.filter(({ code }) => code === 'duplicate-mrn') : [];
+    };
+
+    it('are told, with the other place, until they differ', async () => {
+      const files = twice();
+      const client = await connectTo(files);
+      const { textDocument: { uri } } = await openMarked(client, 'paris.cable', `${PARIS}|`);
+      const [found] = await told(client, uri);
+      assert.equal(found!.message, 'The number 07PARIS1234 is also that of a cable in copy.cable.');
+      assert.deepEqual([found!.range.start, found!.severity], [{ line: 3, character: 7 }, 3]);
+      assert.deepEqual(found!.relatedInformation!.map(({ location }) => shortOf(location.uri)), ['copy.cable']);
+      await client.until(() => client.refreshes() > 0);
+      const before = client.refreshes();
+      files.write('copy.cable', RIGA);
+      await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: `${ROOT}/copy.cable`, type: FileChangeType.Changed }] });
+      await client.until(() => client.refreshes() > before);
+      assert.deepEqual(await told(client, uri), []);
+    });
+
+    it('are as serious as the settings say', async () => {
+      for (const [severity, seen] of [['off', undefined], ['warning', 2]] as const) {
+        const client = await connectTo(twice(), { configuration: () => ({ rules: { 'duplicate-mrn': severity } }) });
+        const { textDocument: { uri } } = await openMarked(client, 'paris.cable', `${PARIS}|`);
+        assert.equal((await told(client, uri))[0]?.severity, seen);
+      }
+    });
+
+    it('are pushed to a client that does not ask, and not told of what was never saved', async () => {
+      const files = twice();
+      const client = await connectTo(files, { capabilities: {} });
+      const pushed: string[][] = [];
+      client.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => { pushed.push([uri, ...diagnostics.map(({ code }) => String(code)).filter(code => code === 'duplicate-mrn')]); });
+      await client.open(PARIS, `${ROOT}/paris.cable`);
+      await client.open(PARIS, 'untitled:Untitled-1');
+      await client.until(() => pushed.some(([uri, code]) => uri === `${ROOT}/paris.cable` && code === 'duplicate-mrn'));
+      await client.until(() => pushed.some(([uri]) => uri === 'untitled:Untitled-1'));
+      assert.ok(!pushed.some(([uri, code]) => uri?.startsWith('untitled:') && code));
+    });
+  });
+
+  describe('is kept as things are', () => {
+    it('with what is open and not saved, and as on the disk when it is closed', async () => {
+      const files = two();
+      const client = await connectTo(files);
+      const uri = `${ROOT}/paris.cable`;
+      await client.open(PARIS, uri);
+      const { position } = cursorIn(PARIS.replace('PARIS 001234', 'PARIS 00|1234'));
+      await client.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version: 2 }, contentChanges: [{ range: { start: position, end: position }, text: '9' }] });
+      assert.deepEqual(await symbols(client, 'boats'), ['07PARIS91234 Boats for the Harbor (EWWT, FR)']);
+      await client.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+      assert.deepEqual(await symbols(client, 'boats'), ['07PARIS1234 Boats for the Harbor (EWWT, FR)']);
+    });
+
+    it('with a document without a file, but not with the old side of a comparison', async () => {
+      const client = await connectTo(two());
+      await client.open(cable({ mrn: 'OSLO 000400', subject: 'Unsaved' }), 'untitled:Untitled-1');
+      await client.open(cable({ mrn: 'OSLO 000401', subject: 'Unsaved' }), 'git:/work/oslo.cable?ref');
+      assert.deepEqual(await symbols(client, 'unsaved'), ['07OSLO400 Unsaved (ECON, CH)']);
+      await client.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: 'untitled:Untitled-1' } });
+      assert.deepEqual(await symbols(client, 'unsaved'), []);
+    });
+
+    it('with files and folders that are renamed, also where the editor writes their names otherwise', async () => {
+      const files = new MemoryFiles({ 'a b/paris.cable': PARIS, 'riga.cable': RIGA });
+      files.write('c(1)/paris.cable', PARIS);
+      files.remove('c(1)');
+      const client = await connect({ workspaceFolders: [FOLDER], readFile: async uri => await files.read(decodeURIComponent(uri)), disk: { list: uri => files.list(decodeURIComponent(uri)), stat: uri => files.stat(decodeURIComponent(uri)) } });
+      const whereIs = async (): Promise<string[]> => (await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'boats' }) as SymbolInformation[]).map(({ location }) => shortOf(location.uri));
+      assert.deepEqual(await eventually(whereIs, ({ length }) => length > 0), ['a%20b/paris.cable']);
+      files.remove('a b');
+      files.write('c(1)/paris.cable', PARIS);
+      await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: `${ROOT}/a b`, type: FileChangeType.Deleted }, { uri: `${ROOT}/c(1)`, type: FileChangeType.Created }] });
+      assert.deepEqual(await eventually(whereIs, ([first]) => first?.startsWith('c') === true), ['c%281%29/paris.cable']);
+    });
+
+    it('with folders that come to the workspace and leave it', async () => {
+      const client = await connectTo(two());
+      await client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added: [], removed: [FOLDER] } });
+      assert.deepEqual(await eventually(() => symbols(client), ({ length }) => length === 0), []);
+      await client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added: [FOLDER, { uri: `${ROOT}/below`, name: 'below' }], removed: [] } });
+      assert.equal((await eventually(() => symbols(client), ({ length }) => length > 0)).length, 2);
+    });
+
+    it('with the settings: off, and on again', async () => {
+      let index: object = { enabled: false };
+      const client = await connect({ workspaceFolders: [FOLDER], readFile: uri => two().read(uri), disk: two(), configuration: () => index });
+      await new Promise(resolve => setTimeout(resolve, 30));
+      assert.deepEqual(await symbols(client), []);
+      index = { maxFiles: 1 };
+      await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+      assert.equal((await eventually(() => symbols(client), ({ length }) => length > 0)).length, 1);
+    });
+  });
+
+  it('looks into folders and keeps what it finds through a client that offers it', async () => {
+    const files = two();
+    const stored = new Map<number, string>();
+    const states: unknown[] = [];
+    const start = async (): Promise<TestClient> => {
+      const client = await connect({
+        workspaceFolders: [{ uri: 'memfs:/work', name: 'work' }],
+        initializationOptions: { readsFiles: true, listsFolders: true, storesIndex: true, showsIndex: true },
+        observe: () => { files.reads.length = 0; },
+      }, connection => {
+        const inFiles = (uri: string): string => uri.replace('memfs:/', 'file:///');
+        connection.onRequest('cable/listFolder', async ({ uri }: { uri: string }) => await files.list(inFiles(uri)));
+        connection.onRequest('cable/stat', async ({ uri }: { uri: string }) => await files.stat(inFiles(uri)));
+        connection.onRequest('cable/readFile', async ({ uri }: { uri: string }) => await files.read(inFiles(uri)));
+        connection.onRequest('cable/readStored', ({ part }: { part: number }) => stored.get(part) ?? null);
+        connection.onRequest('cable/writeStored', ({ part, text }: { part: number; text: string | null }) => {
+          if (text === null) stored.delete(part);
+          else stored.set(part, text);
+          return null;
+        });
+        connection.onNotification('cable/indexState', (state: unknown) => { states.push(state); });
+      });
+      await eventually(() => symbols(client), ({ length }) => length === 2);
+      await client.until(() => stored.size > 0);
+      return client;
+    };
+    const cablesRead = (): string[] => files.reads.filter(uri => uri.endsWith('.cable')).map(shortOf).sort();
+    await start();
+    assert.deepEqual(cablesRead(), ['paris.cable', 'riga.cable']);
+    assert.deepEqual(states.at(-1), { state: 'ready', files: 2, cables: 2, reached: null, large: 0 });
+    files.write('riga.cable', RIGA.replace('ROME 77', 'ROME 78'));
+    const second = await start();
+    assert.deepEqual(cablesRead(), ['riga.cable']);
+    await second.connection.sendRequest('cable/reindex', {});
+    assert.equal(cablesRead().length, 3);
+    assert.deepEqual(second.logs, []);
+  });
+
+  it('shows how far it is, and ends when the user wants it', async () => {
+    const files = new MemoryFiles(Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`${at}.cable`, cable({ mrn: `RIGA ${at + 1}` })])));
+    const states: { state: string; files: number }[] = [];
+    const progress: string[] = [];
+    const client = await connect({
+      workspaceFolders: [FOLDER], disk: files, initializationOptions: { showsIndex: true }, capabilities: { ...fullCapabilities, window: { workDoneProgress: true } },
+      readFile: async uri => {
+        // As slow as a disk is.
+        await new Promise(resolve => setTimeout(resolve, 2));
+        return await files.read(uri);
+      },
+    }, connection => {
+      connection.onNotification('cable/indexState', (state: { state: string; files: number }) => { states.push(state); });
+      connection.onRequest('window/workDoneProgress/create', () => null);
+      connection.onNotification('$/progress', ({ token, value }: { token: string; value: { kind: string; cancellable?: boolean } }) => {
+        progress.push(value.kind);
+        if (value.kind === 'report') void connection.sendNotification('window/workDoneProgress/cancel', { token });
+        else if (value.kind === 'begin') assert.ok(value.cancellable);
+      });
+    });
+    await client.until(() => progress.includes('end') && states.at(-1)?.state === 'stopped');
+    assert.ok(states.at(-1)!.files < 400, `${states.at(-1)!.files} files`);
+    assert.equal(progress[0], 'begin');
+    await client.connection.sendRequest('cable/reindex', {});
+  });
+});
