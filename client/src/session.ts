@@ -9,6 +9,7 @@ import { registerIndexCommands } from './indexCommands';
 import { showIndexState } from './indexState';
 import { IndexStore } from './indexStore';
 import { registerPreview } from './preview/register';
+import { registerCompare } from './compare/register';
 import { registerExtract } from './extract/register';
 import { registerReport } from './report/register';
 import { clientOptions } from './options';
@@ -65,6 +66,7 @@ export function startSession(
     registerPreview(client, context.extensionUri),
     registerReport(client, context.extensionUri),
     registerExtract(client),
+    registerCompare(client, context.extensionUri),
     // A server that stands at a breakpoint answers nothing either.
     ...(context.extensionMode === vscode.ExtensionMode.Development ? [] : [watch(client, endServer, log)]),
   );

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { equal, match } from './assert';
-import { activate, waitFor } from './support';
+import { activate, inWorkspace, open, waitFor } from './support';
 
 /** What is told of all cables of the folder. */
 export function reportSuite(): void {
   describe('all cables', () => {
     before(activate);
-    const tabs = (): vscode.Tab[] => vscode.window.tabGroups.all.flatMap(group => group.tabs).filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('cablewright.report'));
+    const tabs = (type = 'cablewright.report'): vscode.Tab[] => vscode.window.tabGroups.all.flatMap(group => group.tabs).filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith(type));
 
     it('are reported on in a table, again in its place', async () => {
       await vscode.commands.executeCommand('cablewright.report');
@@ -20,6 +20,13 @@ export function reportSuite(): void {
       const document = vscode.window.activeTextEditor?.document;
       equal(document?.uri.scheme, 'untitled', 'scheme');
       match(document?.getText() ?? '', /^file,id,subject\n05LAGOS842\.cable,05LAGOS842,LAGOS: THE HARBOR CLOCK RUNS AGAIN\n/, 'the lines');
+    });
+
+    it('are told apart from other versions', async () => {
+      await open(inWorkspace('07GUANGZHOU208.cable'));
+      await vscode.commands.executeCommand('cablewright.compareWith', { before: inWorkspace('references-2009.cable') });
+      await waitFor('the comparison', () => tabs('cablewright.compare').some(({ label }) => label === 'references-2009.cable ↔ 07GUANGZHOU208.cable'));
+      await vscode.window.tabGroups.close(tabs('cablewright.compare'));
     });
 
     after(async () => {

@@ -1,5 +1,6 @@
 import { version } from '../../../package.json';
 import { UsageError, type Command, type ExitStatus } from './command';
+import { compareCommand } from './compare';
 import { extractCommand } from './extract';
 import { fixCommand } from './fix';
 import { formatCommand } from './format';
@@ -11,7 +12,7 @@ import { restoreCommand } from './restore';
 import { rulesCommand } from './rules';
 import { serverCommand } from './server';
 
-const COMMANDS: readonly Command[] = [lintCommand, fixCommand, formatCommand, restoreCommand, reportCommand, extractCommand, parseCommand, rulesCommand, serverCommand];
+const COMMANDS: readonly Command[] = [lintCommand, fixCommand, formatCommand, restoreCommand, reportCommand, compareCommand, extractCommand, parseCommand, rulesCommand, serverCommand];
 
 const HELP = `cable ${version}: checks and reads US diplomatic cables (telegrams)
 

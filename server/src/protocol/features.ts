@@ -1,6 +1,7 @@
 import { callHierarchyFeatures } from './call-hierarchy';
 import { checkFileFeature } from './check-file';
 import { codeActionFeature } from './code-actions';
+import { compareFeature } from './compare';
 import { completionFeature, completionResolveFeature } from './completion';
 import { configurationEditsFeature } from './configuration-edits';
 import { diagnosticFeature } from './diagnostics';
@@ -44,5 +45,6 @@ export const features: readonly Feature[] = [
   reindexFeature,
   ...previewFeatures,
   ...reportFeatures,
+  compareFeature,
   ping,
 ];

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { Workbench } from './workbench';
 
@@ -104,5 +106,21 @@ describe('a reader has the cable beside its text', function () {
     await workbench.shoot('report-filtered');
     await report.getByRole('link', { name: '09THEHAGUE741' }).click();
     await workbench.page.locator('.tabs-container .tab.active').filter({ hasText: 'references-2009.cable' }).waitFor();
+  });
+
+  it('and tells it apart from an earlier version, by what its paragraphs say', async () => {
+    const text = fs.readFileSync(path.join(workbench.folder, 'references-2009.cable'), 'utf8');
+    const second = text.indexOf('2. (SBU) Herring');
+    const third = text.indexOf('3. (SBU) Horses');
+    fs.writeFileSync(path.join(workbench.folder, 'earlier.cable'), `${text.slice(0, second)}${text.slice(third).replace('3. (SBU) Horses', '2. (SBU) Horses').replace('61 million', '16 million')}`);
+    await workbench.page.keyboard.press('F1');
+    await workbench.pick('>Cable: Compare with', 'Cable: Compare with');
+    await workbench.pick('earlier', 'earlier.cable');
+    await workbench.page.locator('.tabs-container .tab.active').filter({ hasText: 'earlier.cable ↔ references-2009.cable' }).waitFor();
+    const compared = workbench.page.locator('iframe.webview').last().contentFrame().locator('iframe#active-frame').contentFrame();
+    await compared.locator('.entry.added').filter({ hasText: 'Herring' }).waitFor();
+    assert.equal(await compared.locator('.entry.changed').count(), 1);
+    assert.equal(await compared.locator('ins').filter({ hasText: /^61$/ }).count(), 1);
+    await workbench.shoot('compare');
   });
 });

@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { CompareFiles } from '../../../server/src/protocol/messages';
+import { LANGUAGE } from '../options';
+import type { FromPage } from '../pages/messages';
+import { openTarget } from '../pages/open';
+import { pageOptions, shellHtml } from '../pages/shell';
+import { pageStyle } from '../pages/style';
+import { say } from '../say';
+
+const COMPARE = 'cablewright.compare';
+const CABLES = '**/*.{cable,cable.txt}';
+/** More than these nobody looks through in a list; the others are chosen as files. */
+const MOST_LISTED = 2000;
+
+/** Tells the cable that is edited apart from another version of it, paragraph by paragraph. */
+export function registerCompare(client: BaseLanguageClient, extensionUri: vscode.Uri): vscode.Disposable {
+  return vscode.commands.registerCommand('cablewright.compareWith', async (wanted?: { readonly before?: unknown }) => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document?.languageId !== LANGUAGE) {
+      say('this is not a cable.');
+      return;
+    }
+    const before = wanted?.before instanceof vscode.Uri ? wanted.before : await choose(document.uri);
+    if (!before || !client.isRunning()) return;
+    const named = (uri: vscode.Uri): CompareFiles['params']['before'] => ({ uri: client.code2ProtocolConverter.asUri(uri), name: vscode.workspace.asRelativePath(uri) });
+    const params: CompareFiles['params'] = { before: named(before), after: named(document.uri) };
+    const compared = await client.sendRequest<CompareFiles['result']>('cablewright/compareFiles' satisfies CompareFiles['method'], params);
+    if (!compared) {
+      say(`${params.before.name} cannot be read.`);
+      return;
+    }
+    const title = `${fileName(before)} ↔ ${fileName(document.uri)}`;
+    const panel = vscode.window.createWebviewPanel(COMPARE, title, vscode.ViewColumn.Active, pageOptions(extensionUri));
+    panel.webview.onDidReceiveMessage((message: FromPage) => { if (message.type === 'open') void openTarget(message.target, message.line); });
+    panel.webview.html = shellHtml(panel.webview, extensionUri, { kind: 'compare', title, style: await pageStyle(client) + compared.style, body: compared.html });
+  });
+}
+
+interface Choice extends vscode.QuickPickItem {
+  readonly uri: vscode.Uri | null;
+}
+
+/** The other version: a cable that is open, one of the workspace, or any file. */
+async function choose(current: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const items = listed(current);
+  const chosen = await vscode.window.showQuickPick(items, { title: 'Compare with an Earlier Version', placeHolder: 'The version to compare with', matchOnDescription: true });
+  if (!chosen) return undefined;
+  if (chosen.uri) return chosen.uri;
+  const [file] = await vscode.window.showOpenDialog({ title: 'Compare with', canSelectMany: false, filters: { Cables: ['cable', 'txt'], 'All files': ['*'] } }) ?? [];
+  return file;
+}
+
+async function listed(current: vscode.Uri): Promise<Choice[]> {
+  const open = vscode.workspace.textDocuments.filter(({ languageId, uri }) => languageId === LANGUAGE && uri.toString() !== current.toString()).map(({ uri }) => uri);
+  const known = new Set([current, ...open].map(uri => uri.toString()));
+  const others = (await vscode.workspace.findFiles(CABLES, undefined, MOST_LISTED)).filter(uri => !known.has(uri.toString())).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const choice = (uri: vscode.Uri): Choice => ({ label: fileName(uri), description: vscode.workspace.asRelativePath(uri), uri });
+  return [{ label: '$(folder-opened) Choose a File…', uri: null, alwaysShow: true }, ...open.map(choice), ...others.map(choice)];
+}
+
+function fileName({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import { parse } from '../cable/parse';
+import type { CableDocument } from '../cable/model';
+import { compare, differs, type Comparison } from '../features/compare/compare';
+import { COMPARE_STYLE, comparisonHtml } from '../features/compare/html';
+import { comparisonText } from '../features/compare/text';
+import { pageHtml } from '../features/pages/page';
+import { shown } from '../text/shown';
+import { oneOf } from './arguments';
+import { UsageError, type Command } from './command';
+import { decode } from './decode';
+import { readInputs } from './inputs';
+import type { Io } from './io';
+
+const FORMATS = ['text', 'json', 'html'] as const;
+
+export const compareCommand: Command = {
+  name: 'compare',
+  summary: 'tells two versions of a cable apart, paragraph by paragraph',
+  help: `Usage: cable compare [--format text|json|html] OLD NEW
+
+Tells two versions of a cable apart, paragraph by paragraph. Paragraphs are matched by what they
+say, not by number, so that one that was put in does not make all that follow look changed. Line
+breaks, page lines and whatever else an archive does to a text make no difference.
+
+  --format FORMAT      text: words in [-…-] are gone, words in {+…+} are new; json; html (a page of
+                       its own); text if not given
+
+Exit status: 0 no difference but in numbers of paragraphs; 1 a difference; 2 something could not be read.`,
+
+  run: async (args, io) => {
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { format: { type: 'string', default: 'text' } } });
+    const format = oneOf('format', values.format, FORMATS);
+    const [old, now, ...more] = positionals;
+    if (old === undefined || now === undefined || more.length > 0) throw new UsageError('it takes two files, the old version and the new one');
+    const before = await readOne(old, io);
+    const after = await readOne(now, io);
+    if (!before || !after) return 2;
+    const comparison = compare(before, after);
+    await io.stdout.write(written(comparison, format, old, now));
+    return comparison.entries.some(differs) ? 1 : 0;
+  },
+};
+
+function written(comparison: Comparison, format: (typeof FORMATS)[number], old: string, now: string): string {
+  switch (format) {
+    case 'text': return comparisonText(comparison);
+    case 'json': return `${JSON.stringify(comparison, null, 2)}\n`;
+    case 'html': return pageHtml(`${old} and ${now}`, comparisonHtml(comparison, { before: { name: old, target: null }, after: { name: now, target: null } }), COMPARE_STYLE);
+  }
+}
+
+async function readOne(path: string, io: Io): Promise<CableDocument | null> {
+  const found: CableDocument[] = [];
+  for await (const input of readInputs([path], io)) {
+    if ('failure' in input) {
+      await io.stderr.write(`${shown(`${input.name}: ${input.failure}`)}\n`);
+      return null;
+    }
+    found.push(parse(decode(input.bytes).text));
+  }
+  const [only, ...others] = found;
+  if (!only || others.length > 0) throw new UsageError(`${path} is not one file`);
+  return only;
+}

@@ -1,0 +1,109 @@
+import { escapeHtml } from '../pages/escape';
+import { differs, type Comparison, type Entry } from './compare';
+import type { Unit } from './units';
+import type { WordRun } from './words';
+
+/** Where a version is, for links to its places (`data-cable`); null for none. */
+export interface Versions {
+  readonly before: { readonly name: string; readonly target: string | null };
+  readonly after: { readonly name: string; readonly target: string | null };
+}
+
+/** How a comparison looks, beside the style of all pages. */
+export const COMPARE_STYLE = `
+.compare .versions { color: var(--muted); margin-bottom: 1.6em; }
+.compare .versions p { margin: 0 0 .2em; }
+.entry { margin: 0 0 .9em; padding: .35em 0 .35em 1em; border-left: 3px solid var(--rule); }
+.entry p { margin: 0; }
+.entry .what { display: flex; flex-wrap: wrap; gap: .2em .7em; align-items: baseline; font-size: .87em; color: var(--muted); }
+.entry .what strong { font-weight: 600; }
+.entry.changed { border-color: var(--info); }
+.entry.added { border-color: var(--added); }
+.entry.removed { border-color: var(--removed); }
+.entry.unit-heading .text { font-weight: 600; }
+ins { text-decoration: none; color: var(--added); background: color-mix(in srgb, var(--added) 15%, transparent); border-bottom: 1.5px solid var(--added); border-radius: 2px; }
+del { color: var(--removed); background: color-mix(in srgb, var(--removed) 13%, transparent); text-decoration: line-through; border-radius: 2px; }
+.entry.added .added-word { font-weight: 600; }
+details.same { margin: 0 0 .9em; padding-left: 1em; border-left: 3px solid transparent; }
+details.same .entry { border: 0; padding-left: 0; }
+@media (forced-colors: active) { ins { text-decoration: underline; } }
+`;
+
+/** A comparison as HTML: what changed in full with its words, what did not change folded away. */
+export function comparisonHtml({ entries, counts }: Comparison, versions: Versions): string {
+  const parts: string[] = [];
+  let same: Entry[] = [];
+  const fold = (): void => {
+    if (same.length > 0) parts.push(`<details class="same"><summary>${sameText(same)}</summary>${same.map(entry => entryHtml(entry, versions)).join('')}</details>`);
+    same = [];
+  };
+  for (const entry of entries) {
+    if (!differs(entry)) {
+      same.push(entry);
+      continue;
+    }
+    fold();
+    parts.push(entryHtml(entry, versions));
+  }
+  fold();
+  return `<div class="compare"><h1>Comparison</h1><div class="versions"><p>Before: ${linked(versions.before, 0, escapeHtml(versions.before.name))}</p><p>After: ${linked(versions.after, 0, escapeHtml(versions.after.name))}</p><p role="status">${escapeHtml(summaryOf(counts))}</p></div>${parts.join('\n')}</div>`;
+}
+
+/** `2 changed, 1 added, 3 renumbered`, or that there is no difference. */
+export function summaryOf(counts: Comparison['counts']): string {
+  const told = (['changed', 'added', 'removed', 'moved', 'remarked', 'renumbered'] as const).filter(kind => counts[kind] > 0).map(kind => `${counts[kind]} ${kind === 'remarked' ? 'with another mark' : kind}`);
+  return told.length === 0 ? 'No difference.' : `${told.join(', ')}.`;
+}
+
+/** What happened to a unit, in words: `moved`, `was 3`. */
+export function whatOf({ before, after, text, moved, renumbered, remarked }: Entry): readonly string[] {
+  return [
+    text === 'same' ? '' : text,
+    moved ? 'moved' : '',
+    renumbered && before && after ? (before.number === null ? 'numbered' : `was ${before.number}`) : '',
+    remarked && before ? `mark was ${before.mark === null ? 'none' : `(${before.mark})`}` : '',
+  ].filter(part => part !== '');
+}
+
+function entryHtml(entry: Entry, versions: Versions): string {
+  const { before, after, text, words } = entry;
+  const unit = after ?? before;
+  if (!unit) return '';
+  const label = nameOf(unit);
+  const place = after ? linked(versions.after, after.line, escapeHtml(label)) : linked(versions.before, unit.line, escapeHtml(label));
+  const what = whatOf(entry).map(word => `<span class="${text}-word">${escapeHtml(word)}</span>`);
+  const body = text === 'changed' ? words.map(runHtml).join(' ') : text === 'added' ? `<ins>${escapeHtml(unit.text)}</ins>` : text === 'removed' ? `<del>${escapeHtml(unit.text)}</del>` : escapeHtml(unit.text);
+  return `<div class="entry unit-${unit.kind} ${text}"><p class="what"><strong>${place}</strong> ${what.join(' ')}</p><p class="text">${body}</p></div>`;
+}
+
+function runHtml({ kind, text }: WordRun): string {
+  const words = escapeHtml(text);
+  return kind === 'same' ? words : kind === 'added' ? `<ins>${words}</ins>` : `<del>${words}</del>`;
+}
+
+/** What a unit is called where it stands alone. */
+export function nameOf({ kind, label }: Unit): string {
+  switch (kind) {
+    case 'field': return label;
+    case 'heading': return label === '' ? 'Heading' : `Heading ${label}`;
+    case 'paragraph': return label === '' ? 'Text' : label;
+    case 'signature': return 'Signature';
+  }
+}
+
+function linked({ target }: Versions['before'], line: number, html: string): string {
+  return target === null ? html : `<a href="#" data-cable="${escapeHtml(target)}" data-line="${line}">${html}</a>`;
+}
+
+function sameText(entries: readonly Entry[]): string {
+  const paragraphs = entries.filter(({ after }) => after?.kind === 'paragraph');
+  const numbers = paragraphs.flatMap(({ after }) => after?.number ?? []);
+  const others = entries.length - paragraphs.length;
+  const first = numbers[0];
+  const last = numbers[numbers.length - 1];
+  const which = first === undefined || last === undefined ? '' : first === last ? ` (${first})` : ` (${first} to ${last})`;
+  return [
+    paragraphs.length > 0 ? `${paragraphs.length} paragraph${paragraphs.length === 1 ? '' : 's'}${which}` : '',
+    others > 0 ? `${others} other part${others === 1 ? '' : 's'}` : '',
+  ].filter(Boolean).join(' and ') + ' unchanged';
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import fc from 'fast-check';
+import { parse } from '../../../server/src/cable/parse';
+import { compare, differs, type Comparison } from '../../../server/src/features/compare/compare';
+import { comparisonHtml } from '../../../server/src/features/compare/html';
+import { unitsOf } from '../../../server/src/features/compare/units';
+import { restore } from '../../../server/src/features/restore';
+import { applyEdits } from '../../../server/src/text/span';
+
+const HEAD = 'UNCLAS EXAMPLETOWN 000001\n\nE.O. 12958: N/A\nTAGS: PHUM, CH\nSUBJECT: THE FAIR\n\n';
+const TEXTS = [
+  'The fair was opened on Monday by the mayor, who wore a green hat and spoke for an hour.',
+  'Three hundred visitors came from the villages along the river, most of them by boat.',
+  'The weather office had promised rain; it did not come, and the band played until dark.',
+  'Post will send a list of the prizes, among them one for the largest pumpkin, by Friday.',
+] as const;
+const cableOf = (...texts: readonly string[]): string => `${HEAD}${texts.map((text, at) => `${at + 1}. (U) ${text}\n`).join('\n')}\nROE\n`;
+const compared = (before: string, after: string): Comparison => compare(parse(before), parse(after));
+const told = ({ entries }: Comparison): string[] => entries.filter(entry => entry.text !== 'same' || entry.moved || entry.renumbered || entry.remarked)
+  .map(({ before, after, text, moved, renumbered, remarked }) => `${before?.number ?? '-'}>${after?.number ?? '-'} ${[text, moved && 'moved', renumbered && 'renumbered', remarked && 'remarked'].filter(Boolean).join(' ')}`);
+
+describe('features/compare', () => {
+  it('finds no difference between a cable and itself, nor between an archive copy and its telegram', () => {
+    for (const name of fs.readdirSync('seeds').filter(file => file.endsWith('.cable'))) {
+      const text = fs.readFileSync(`seeds/${name}`, 'utf8');
+      assert.deepEqual(told(compared(text, text)), [], name);
+    }
+    const copy = parse(fs.readFileSync('seeds/07GUANGZHOU208.cable', 'utf8'));
+    assert.deepEqual(told(compare(copy, parse(applyEdits(copy.text, restore(copy))))), []);
+  });
+
+  it('goes by what a paragraph says, not by its number', () => {
+    assert.deepEqual(told(compared(cableOf(...TEXTS), cableOf('A new first paragraph about something else.', ...TEXTS))), ['->1 added', '1>2 same renumbered', '2>3 same renumbered', '3>4 same renumbered', '4>5 same renumbered']);
+    assert.deepEqual(told(compared(cableOf(...TEXTS), cableOf(TEXTS[0], ...TEXTS.slice(2)))), ['2>- removed', '3>2 same renumbered', '4>3 same renumbered']);
+  });
+
+  it('knows a paragraph that moved, also one that changed besides', () => {
+    assert.deepEqual(told(compared(cableOf(...TEXTS), cableOf(TEXTS[1], TEXTS[2], TEXTS[3], TEXTS[0].replace('green', 'blue')))).filter(line => line.includes('moved')), ['1>4 changed moved renumbered']);
+  });
+
+  it('tells the words that changed', () => {
+    const { entries } = compared(cableOf(...TEXTS), cableOf(TEXTS[0], TEXTS[1].replace('Three hundred', 'Four hundred and ten'), TEXTS[2], TEXTS[3]));
+    assert.deepEqual(entries.find(differs)?.words, [
+      { kind: 'removed', text: 'Three' }, { kind: 'added', text: 'Four' }, { kind: 'same', text: 'hundred' }, { kind: 'added', text: 'and ten' },
+      { kind: 'same', text: TEXTS[1].slice('Three hundred '.length) },
+    ]);
+  });
+
+  it('knows another mark, another line of the header, another way of breaking lines', () => {
+    const before = cableOf(...TEXTS);
+    assert.deepEqual(told(compared(before, before.replace('2. (U)', '2. (SBU)'))), ['2>2 same remarked']);
+    assert.deepEqual(compared(before, before.replace('TAGS: PHUM, CH', 'TAGS: PHUM, PREL, CH')).entries.filter(differs).map(({ after, words }) => [after?.label, words]), [['TAGS', [{ kind: 'same', text: 'PHUM;' }, { kind: 'added', text: 'PREL;' }, { kind: 'same', text: 'CH' }]]]);
+    assert.deepEqual(told(compared(before, before.replace('who wore', 'who\nwore'))), []);
+  });
+
+  it('compares cables of one file with those of the same number', () => {
+    const file = fs.readFileSync('seeds/two-cables-2004.cable', 'utf8');
+    const at = file.indexOf('VZCZCXYZ0031');
+    const only = compared(file, file.slice(at));
+    assert.equal(only.counts.changed + only.counts.added, 0);
+    assert.ok(only.counts.removed > 5);
+  });
+
+  it('shows what changed and folds away what did not, with every text escaped', () => {
+    const html = comparisonHtml(compared(cableOf(...TEXTS), cableOf(TEXTS[0], TEXTS[1].replace('Three', '<b>"Three"'), TEXTS[2], TEXTS[3])), { before: { name: '<old>', target: null }, after: { name: 'new', target: 'file:///"new' } });
+    assert.match(html, /<del>Three<\/del> <ins>&lt;b&gt;&quot;Three&quot;<\/ins>/);
+    assert.match(html, /<p>Before: &lt;old&gt;<\/p><p>After: <a href="#" data-cable="file:\/\/\/&quot;new" data-line="0">new<\/a><\/p>/);
+    assert.match(html, /<summary>2 paragraphs \(3 to 4\) and 1 other part unchanged<\/summary>/);
+  });
+
+  it('loses nothing: every unit of both versions is told once, and its words are those that were there', () => {
+    const words = fc.array(fc.constantFrom('fair', 'river', 'boat', 'mayor', 'rain', 'band', 'prize', 'a', 'the'), { minLength: 1, maxLength: 8 }).map(list => list.join(' '));
+    const cable = fc.array(words, { maxLength: 8 }).map(texts => cableOf(...texts));
+    fc.assert(fc.property(cable, cable, (a, b) => {
+      const before = parse(a);
+      const after = parse(b);
+      const { entries } = compare(before, after);
+      assert.deepEqual(entries.flatMap(entry => entry.after ?? []), unitsOf(after).flat());
+      const key = (unit: { line: number; label: string; text: string }): string => JSON.stringify([unit.line, unit.label, unit.text]);
+      assert.deepEqual(entries.flatMap(entry => (entry.before ? key(entry.before) : [])).sort(), unitsOf(before).flat().map(key).sort());
+      for (const { before: old, after: now, words: runs } of entries) {
+        if (runs.length === 0 || !old || !now) continue;
+        const side = (kind: string): string => runs.filter(run => run.kind === 'same' || run.kind === kind).map(run => run.text).join(' ');
+        assert.equal(side('removed'), old.text);
+        assert.equal(side('added'), now.text);
+      }
+    }), { seed: 6, numRuns: 60 });
+  });
+
+  it('takes a cable of nine hundred paragraphs', () => {
+    const texts = Array.from({ length: 900 }, (_, at) => `${TEXTS[at % 4]} It was the year ${at}, and ${(at * 7919) % 997} people were there.`);
+    const { counts } = compared(cableOf(...texts), cableOf(...texts.slice(1).map((text, at) => (at % 100 === 0 ? text.replace('people', 'persons') : text))));
+    assert.deepEqual([counts.changed, counts.removed, counts.added, counts.moved], [9, 1, 0, 0]);
+  });
+});
