@@ -6,9 +6,11 @@ import { hostSuite } from './host.suite';
 import { languageSuite } from './language.suite';
 import { previewSuite } from './preview.suite';
 import { reportSuite } from './report.suite';
+import { newCableSuite } from './new-cable.suite';
 import { restoreSuite } from './restore.suite';
 import { seedSuite } from './seed.suite';
 import { severitySuite } from './severity.suite';
+import { structureSuite } from './structure.suite';
 import { taskSuite } from './task.suite';
 import { typingSuite } from './typing.suite';
 
@@ -19,6 +21,8 @@ export function defineSuites(flavour: Flavour): void {
   seedSuite();
   badInputSuite();
   restoreSuite();
+  structureSuite();
+  newCableSuite();
   formatSuite();
   typingSuite();
   previewSuite();
