@@ -118,6 +118,12 @@ describe('the header of a cable is laid out', () => {
     );
   });
 
+  it('without parting a keyword that is fused to its number', () => {
+    const header = ['UNCLAS GUANGZHOU 000208', '', 'E.O12065: N/A', 'TAGS: CH', 'SUBJECT: HARBOR FESTIVAL'];
+    const { edits } = format(parse(lines(...header, '', '1. (U) Rain.')), WIDE);
+    assert.deepEqual(edits, []);
+  });
+
   it('with blank lines between its parts and none in the addresses', () => {
     headerBecomes(
       ['FM AMCONSUL GUANGZHOU', 'TO SECSTATE WASHDC', '', 'INFO AMEMBASSY BEIJING', 'UNCLAS GUANGZHOU 000208', 'SIPDIS', 'STATE FOR EAP/CM', 'E.O. 12958: N/A', 'TAGS: CH', 'SUBJECT: HARBOR FESTIVAL'],
@@ -138,6 +144,7 @@ describe('what is not understood is left as it is, with the reason', () => {
     ['an archive copy', lines(...HEAD, '\u00B61. (U) Rain.', '\u00B62. (U) Sun.'), /archive copy/],
     ['a fused line', lines('FM AMCONSUL GUANGZHOU', 'TO SECSTATE WASHDC', 'INFO RHHMUNA/HQ USPACOM HONOLULU HIUNCLAS GUANGZHOU 000208', '', 'SUBJECT: X', '', '1. (U) Rain.'), /fused on line 3/],
     ['a damaged keyword', lines('UNCLAS GUANGZHOU 000208', '', 'E.O. 12958: N/A', 'TABS: PHUM, CH', 'SUBJECT: X', '', '1. (U)  Rain. '), /keyword of the header is damaged on line 4/],
+    ['a lone carriage return', lines(...HEAD, '1. (U) Rain.\rSun.'), /carriage return stands alone on line 9/],
     ['a text that is no cable', 'Dear colleague,\n\n\n\nit rains. \n', /Nothing of a cable/],
   ] as const) {
     it(what, () => {
@@ -156,6 +163,12 @@ describe('what is not understood is left as it is, with the reason', () => {
     const { edits, refusals } = format(parse(text), WIDE);
     assert.equal(refusals.length, 1);
     assert.equal(applyEdits(text, edits), archive + draft(''));
+  });
+
+  it('where its cables would be told apart otherwise afterwards', () => {
+    const text = lines(...HEAD, '1. (U) The harbor festival opens on Monday.', 'UNCLAS OPENS WITH FIREWORKS, DRAGON BOATS, AND A', 'SPEECH OF THE MAYOR ON TRADE, FISHERIES AND TOURISM', '', '', 'VZCZCXRO7105', 'RR RUEHC', 'DE RUE');
+    const { edits } = format(parse(text), { width: 40 });
+    assert.deepEqual(format(parse(applyEdits(text, edits)), { width: 40 }).edits, []);
   });
 
   it('where the settings call a draft an archive copy', () => {

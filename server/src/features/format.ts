@@ -1,6 +1,8 @@
 import type { CableDocument } from '../cable/model';
+import { parse } from '../cable/parse';
 import type { Span, TextEdit } from '../text/span';
 import { formatCable } from './format/cable';
+import { meaning } from './format/guard';
 import { minimalEdits } from './format/minimal';
 import { refusalOf, type Refusal } from './format/refusal';
 import { within } from './format/range';
@@ -43,7 +45,7 @@ export function format(document: CableDocument, options: FormatOptions): Formatt
     const own = document.text.slice(cable.start, cable.end);
     const { range } = options;
     if (range && (range.start > cable.end || range.end < cable.start)) return own;
-    const refusal = refusalOf(cable, document.lines, options.profile ?? null);
+    const refusal = refusalOf(cable, document, options.profile ?? null);
     const result = refusal ?? formatCable(own, options.width);
     if (typeof result === 'string') return result;
     if (result === null) refusals.push({ at: cable.start, reason: 'Its parts cannot be told apart for certain.' });
@@ -51,6 +53,8 @@ export function format(document: CableDocument, options: FormatOptions): Formatt
     return own;
   });
   const text = pieces.join('');
+  // One cable by itself was looked at; of several the bounds must stay too.
+  if (pieces.length > 1 && text !== document.text && meaning(parse(text)) !== meaning(document)) return { edits: [], refusals: [...refusals, { at: 0, reason: 'Where one cable ends and the next begins is not certain.' }] };
   const edits = minimalEdits(document.text, text);
   return { edits: options.range ? within(document, edits, options.range) : edits, refusals };
 }

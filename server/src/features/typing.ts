@@ -18,6 +18,8 @@ const ENTER: readonly ((place: EnterPlace) => readonly TextEdit[])[] = [emptyMar
  * @returns absolute edits, apart from each other; the one that ends at the cursor is to take the cursor along
  */
 export function typing(document: CableDocument, cursor: number, character: string, { width }: { readonly width: number }): readonly TextEdit[] {
+  // Beside bare carriage returns no line end is sure.
+  if (document.text.includes('\r') && /\r(?!\n)/.test(document.text)) return [];
   if (character === ' ') {
     const edits = wrapAtBlank(document, cursor, width);
     return edits.length > 0 ? edits : underlineFollows(document, cursor);

@@ -59,7 +59,7 @@ function marginEdits(own: string, { lines }: Header): TextEdit[] {
 /** One blank between a keyword with its colon and what it introduces. */
 function keywordEdits(own: string, { executiveOrder, tags, subject, references }: Header): TextEdit[] {
   const gaps: (Span | null)[] = [
-    executiveOrder?.number ? { start: executiveOrder.keyword.end, end: executiveOrder.number.start } : null,
+    executiveOrder?.number && executiveOrder.keyword.text.endsWith('.') ? { start: executiveOrder.keyword.end, end: executiveOrder.number.start } : null,
     executiveOrder?.colon && executiveOrder.instruction ? { start: executiveOrder.colon.end, end: executiveOrder.instruction.start } : null,
     declGap(own, executiveOrder?.declassification?.dateWord ?? executiveOrder?.declassification?.code),
     tags?.colon && tags.tags[0] ? { start: tags.colon.end, end: tags.tags[0].start } : null,
@@ -108,6 +108,6 @@ function referenceEdits(own: string, { references }: Header, lineEnd: string): T
     if (!between) return [];
     const written = own.slice(between.start, between.end);
     const wanted = (/\r\n|\n|\r/.exec(written)?.[0] ?? lineEnd) + ' '.repeat(lead.length);
-    return /\S/.test(written) || written.endsWith(wanted) ? [] : [{ ...between, newText: wanted }];
+    return !/^[ \t\r\n]+$/.test(written) || written.endsWith(wanted) ? [] : [{ ...between, newText: wanted }];
   });
 }

@@ -1,5 +1,4 @@
-import type { Cable } from '../../cable/model';
-import type { LineIndex } from '../../text/lines';
+import type { Cable, CableDocument } from '../../cable/model';
 
 /** Why a cable is left as it is. */
 export interface Refusal {
@@ -9,6 +8,9 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** Line ends of the first Macintosh, beside which others could not be told apart. */
+const BARE_RETURN = /\r(?!\n)/;
+
 export const ARCHIVE_COPY = 'This is an archive copy; restore the telegram first.';
 
 /**
@@ -17,10 +19,12 @@ export const ARCHIVE_COPY = 'This is an archive copy; restore the telegram first
  * @param forced what the settings say that it is; null when the cable itself tells
  * @returns null when it is; otherwise why not
  */
-export function refusalOf(cable: Cable, lines: LineIndex, forced: 'draft' | 'archive' | null): Refusal | null {
-  const { header, start } = cable;
+export function refusalOf(cable: Cable, { text, lines }: CableDocument, forced: 'draft' | 'archive' | null): Refusal | null {
+  const { header, start, end } = cable;
   const refuse = (at: number, reason: (line: string) => string): Refusal => ({ at: start + at, reason: reason(`line ${lines.lineAt(start + at) + 1}`) });
   if (forced === 'archive' || cable.profile === 'archive') return refuse(0, () => ARCHIVE_COPY);
+  const own = text.slice(start, end);
+  if (BARE_RETURN.test(own)) return refuse(own.search(BARE_RETURN), line => `A carriage return stands alone on ${line}.`);
   if (header.print) return refuse(0, () => 'The head of a print of the 1970s has a layout of its own.');
   const fused = header.repairs.find(({ kind }) => kind === 'fused-line');
   if (fused) return refuse(fused.start, line => `Two lines of the header are fused on ${line}.`);

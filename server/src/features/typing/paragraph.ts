@@ -8,7 +8,7 @@ import type { EnterPlace } from './place';
 import { wrapEdits } from './wrap';
 
 /** Enter behind a paragraph that ends a sentence begins the next one, with its number and the last mark, and wraps the one above. */
-export function afterParagraph({ document, cable, placed: { at, block }, start, end, words, cursor, width, lineEnd }: EnterPlace): readonly TextEdit[] {
+export function afterParagraph({ document, cable, placed: { at, block }, start, end, words, cursor, width }: EnterPlace): readonly TextEdit[] {
   const { text } = document;
   if (block.kind !== 'paragraph' || words === '' || !endsSentence(text, { end }) || /[:;]$/.test(words)) return [];
   // A line right below goes on with this one.
@@ -18,7 +18,7 @@ export function afterParagraph({ document, cable, placed: { at, block }, start, 
   if (!isLast || !isNumbered(block, cable) || isIn(quotedStretches(cable), { start: end - 1, end: end + 1 })) return [];
   const next = nextParagraph(document, end);
   if (!next) return [];
-  return [...wrapEdits(document, { at, block }, width, lineEnd), { start: end, end: cursor, newText: next.lead }, ...next.others];
+  return [...wrapEdits(document, { at, block }, width), { start: end, end: cursor, newText: next.lead }, ...next.others];
 }
 
 /** The paragraph has a number, or others have; one that stands alone is not numbered (5 FAH-1 H-246.2), as far as one can tell by then. */

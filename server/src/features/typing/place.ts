@@ -16,7 +16,6 @@ export interface EnterPlace {
   /** The cursor. */
   readonly cursor: number;
   readonly width: number;
-  readonly lineEnd: '\n' | '\r\n';
 }
 
 /**
@@ -39,6 +38,5 @@ export function enterPlace(document: CableDocument, cursor: number, width: numbe
   return {
     document, cable, placed, line, cursor, width, start,
     end: start + words.trimEnd().length, words: words.trim(),
-    lineEnd: text.startsWith('\r\n', lines.end(below - 1)) ? '\r\n' : '\n',
   };
 }

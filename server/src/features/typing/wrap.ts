@@ -4,13 +4,14 @@ import { minimalEdits } from '../format/minimal';
 import { wrapped } from '../format/paragraphs';
 import { quotedStretches } from '../format/quoted';
 import { blockAt } from '../blocks';
+import { lineEndOf } from '../structure/answer';
 
 /** What wraps the running text of a paragraph at the width, where a line of it is too long: edits of the blanks between its words. */
-export function wrapEdits(document: CableDocument, placed: PlacedBlock<Paragraph>, width: number, lineEnd: '\n' | '\r\n'): readonly TextEdit[] {
+export function wrapEdits(document: CableDocument, placed: PlacedBlock<Paragraph>, width: number): readonly TextEdit[] {
   const { at, block } = placed;
   const cable = blockAt(document, at)?.cable;
   if (!cable || block.lines.every(line => line.end - line.start <= width)) return [];
-  const changes = wrapped(placed, { text: document.text, width, lineEnd }, quotedStretches(cable)).flat();
+  const changes = wrapped(placed, { text: document.text, width, lineEnd: lineEndOf(document) }, quotedStretches(cable)).flat();
   const own = document.text.slice(at, at + block.length);
   const after = applyEdits(own, changes.map(edit => ({ ...edit, start: edit.start - at, end: edit.end - at })));
   return minimalEdits(own, after).map(edit => ({ ...edit, start: edit.start + at, end: edit.end + at }));
@@ -18,12 +19,11 @@ export function wrapEdits(document: CableDocument, placed: PlacedBlock<Paragraph
 
 /** A blank typed beyond the width wraps the paragraph. */
 export function wrapAtBlank(document: CableDocument, cursor: number, width: number): readonly TextEdit[] {
-  const { text, lines } = document;
-  const line = lines.lineAt(cursor);
-  const start = lines.start(line);
+  const { lines } = document;
+  const start = lines.start(lines.lineAt(cursor));
   const found = blockAt(document, start);
   if (!found || found.cable.profile === 'archive' || cursor - 1 - start <= width) return [];
   const { placed: { at, block } } = found;
   if (block.kind !== 'paragraph') return [];
-  return wrapEdits(document, { at, block }, width, text.startsWith('\r\n', lines.end(line)) ? '\r\n' : '\n');
+  return wrapEdits(document, { at, block }, width);
 }
