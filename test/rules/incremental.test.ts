@@ -35,7 +35,7 @@ describe('checking again after an edit', () => {
         // The settings object is the one of before, so that what was kept is used; a copy of it makes everything new.
         assert.deepEqual(found(reading.document), found(readWhole(reading.document.text).document, { ...DEFAULT_SETTINGS }));
       }
-    }), { seed: 20070214, numRuns: 120 });
+    }), { seed: 20070214, numRuns: 70 });
   });
 
   it('finds what checking as a whole finds, whatever is typed into what the rules find fault with', () => {

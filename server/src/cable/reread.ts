@@ -7,7 +7,7 @@ import type { BlockShape, Plan, Resume } from './body/plan-blocks';
 import { CLOSE_CONTEXT, CLOSE_REACH, findClose } from './body/read-close';
 import { readBlocks, withFirst } from './body/read-body';
 import type { ReadBlock } from './body/read-body';
-import type { Block, Cable, Header, PlacedBlock } from './model';
+import type { Block, Cable, CableDocument, Header, PlacedBlock } from './model';
 import { rawLines, trimmedStart } from './raw-lines';
 import { cableOf, HEADER_LOOKAHEAD, linesBeyond, readHeaderOf, readWhole } from './reading';
 import type { CableReading, Reading } from './reading';
@@ -46,7 +46,7 @@ export function reread(before: Reading, { edit, text, lines }: Edited): Reading 
   const index = cables.findIndex(cable => edit.start >= cable.start && (edit.end < cable.end || (edit.end === cable.end && cable.end === old.length)));
   const cable = cables[index];
   const reading = before.cables[index];
-  if (!cable || !reading || !sameBoundaries(before, text, lines, edit, by)) return readWhole(text, lines);
+  if (!cable || !reading || !sameBoundaries(before.document, index, { edit, text, lines }, by)) return readWhole(text, lines);
 
   const read = new CableRereader(old, text, lines, cable, reading, edit, by).read();
   const shifted = cables.slice(index + 1).map(other => shiftCable(other, by));
@@ -56,17 +56,20 @@ export function reread(before: Reading, { edit, text, lines }: Edited): Reading 
   };
 }
 
-/** Whether the file still falls into the same cables. */
-function sameBoundaries(before: Reading, text: string, lines: LineIndex, edit: TextEdit, by: number): boolean {
+/** Whether the file still falls into the same cables after an edit in one of them. */
+function sameBoundaries({ text: old, lines: oldLines, cables }: CableDocument, index: number, { edit, text, lines }: Edited, by: number): boolean {
   const around = (at: LineIndex, start: number, end: number): Span => ({
     start: at.start(Math.max(0, at.lineAt(start) - BOUNDARY_REACH)), end: at.start(at.lineAt(end) + 1 + BOUNDARY_REACH),
   });
-  const old = around(before.document.lines, edit.start, edit.end);
-  const now = around(lines, edit.start, edit.start + edit.newText.length);
-  if (!MAY_BOUND.test(before.document.text.slice(old.start, old.end)) && !MAY_BOUND.test(text.slice(now.start, now.end))) return true;
-  const spans = splitCables(text);
-  return spans.length === before.document.cables.length
-    && before.document.cables.every((cable, at) => spans[at]?.start === (cable.start > edit.start ? cable.start + by : cable.start));
+  const was = around(oldLines, edit.start, edit.end);
+  const is = around(lines, edit.start, edit.start + edit.newText.length);
+  if (!MAY_BOUND.test(old.slice(was.start, was.end)) && !MAY_BOUND.test(text.slice(is.start, is.end))) return true;
+  // Where a cable begins is told by what stands in the one before it, and a little of its own.
+  const near = cables.slice(Math.max(0, index - 1), index + 2);
+  const from = near[0]?.start ?? 0;
+  const starts = near.map(({ start }) => (start > edit.start ? start + by : start) - from);
+  const spans = splitCables(text.slice(from, (near[near.length - 1]?.end ?? old.length) + by));
+  return spans.length === starts.length && spans.every(({ start }, at) => start === starts[at]);
 }
 
 function shiftCable(cable: Cable, by: number): Cable {
@@ -164,7 +167,8 @@ class CableRereader {
   private header(): Header {
     const { cable, text, lines, edit } = this;
     const looked = linesBeyond(text, lines, Math.min(cable.start + cable.header.length, edit.start), HEADER_LOOKAHEAD, this.end);
-    if (edit.start > cable.start + cable.header.length && edit.start >= looked) return cable.header;
+    // Where it looked at all there is, it has seen the end too, which an edit may have moved.
+    if (edit.start > cable.start + cable.header.length && edit.start >= looked && looked < this.end) return cable.header;
     const header = readHeaderOf(text, lines, cable.start, this.end);
     return this.isSame({ at: cable.start, block: header }, { at: cable.start, block: cable.header }) ? cable.header : header;
   }
