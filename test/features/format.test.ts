@@ -55,6 +55,14 @@ describe('the text of a cable is laid out', () => {
     textStays('1. (U) The harbor festival opens on Monday with fireworks over', 'the quay and boats.');
   });
 
+  it('as the sample was, when each of its paragraphs was typed on one line', () => {
+    const [, sample = ''] = samples.find(([name]) => name === 'draft-smart-2024.cable') ?? [];
+    const start = sample.indexOf('1. (U)');
+    const typed = sample.slice(0, start) + sample.slice(start).replace(/(?<=[a-z,;]|\b\d{4}\.)\n(?=[a-z])/g, ' ').replace(/(?<=[.,] {0,2}\w+)\n(?=[a-z])/g, ' ');
+    assert.ok(typed.split('\n').some(line => line.length > 300));
+    assert.equal(formatted(typed), sample);
+  });
+
   it('with list items hanging as they hang', () => {
     textBecomes([
       '1. (U) Three things are new:', '-- the fireworks, which are to be seen from the quay and from all of the boats;', '-- the mayor; and', '-- the rain, which nobody at all had wanted to', '   come.',
