@@ -95,4 +95,18 @@ describe('what a paragraph tells of its damage', () => {
     const { brackets } = paragraph('1. (U) Text. (Note: So it is. End note.) More.\n');
     assert.deepEqual(brackets.map(({ edge, topic, bracketed }) => [edge, topic, bracketed]), [['begin', 'note', true], ['end', 'note', true]]);
   });
+
+  const SHAPES: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
+    ['a topic in brackets', '1. (SBU) (Summary) The harvest was good. End summary.\n', ['begin summary', 'end summary']],
+    ['whose text it is', '2. (U) Begin text of letter: Dear Sir, thank you. End text.\n', ['begin text', 'end text']],
+    ['who comments', '2. (U) It rained. Begin comment by the consul: It often does. End comment.\n', ['begin comment', 'end comment']],
+    ['what a summary is about, without BEGIN', '2. (U) Summary of the talks: they went on.\n', []],
+    ['a word in brackets within a sentence', '2. (U) The first part (summary) was read aloud.\n', []],
+    ['a page line between END and the topic', '¶1. (U) Summary: The harvest was good. End\n\nLISBON 00000123  002 OF 002\n\n\nsummary.\n', ['begin summary', 'end summary']],
+  ];
+  for (const [name, text, expected] of SHAPES) {
+    it(`Begin and End words: ${name}`, () => {
+      assert.deepEqual(paragraph(text).brackets.map(({ edge, topic }) => `${edge} ${topic}`), expected);
+    });
+  }
 });

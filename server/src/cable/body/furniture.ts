@@ -16,7 +16,11 @@ const REDACTION = /(?<![A-Za-z])X{4,200}(?![A-Za-z])|\[\.\.\.\]|\[(?:REDACTED|EX
 export function readFurniture(text: string): Repair[] {
   const repairs: Repair[] = [];
   if (text.includes('&') || text.includes('\\')) {
-    for (const match of text.matchAll(ENTITY)) repairs.push({ kind: 'entity', start: match.index, end: match.index + match[0].length, becomes: decodeEntity(match[0]) });
+    for (const match of text.matchAll(ENTITY)) {
+      const becomes = decodeEntity(match[0]);
+      // A number that no character has says nothing.
+      if (becomes !== match[0]) repairs.push({ kind: 'entity', start: match.index, end: match.index + match[0].length, becomes });
+    }
   }
   if (text.includes('XXXX') || text.includes('[')) {
     for (const match of text.matchAll(REDACTION)) repairs.push({ kind: 'redaction', start: match.index, end: match.index + match[0].length });

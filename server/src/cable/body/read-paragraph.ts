@@ -69,7 +69,7 @@ class ParagraphReader {
     return {
       kind: 'paragraph', length: text.length, lines: this.lines, repairs,
       marker: this.marker, mark: this.mark, pieces: this.pieces, parts: this.parts,
-      brackets: readBrackets(text, this.starts), falseMarkers: this.falseMarkers, classifiedBy: this.classifiedBy(repairs),
+      brackets: readBrackets(text, this.starts, this.repairs.filter(({ kind }) => kind === 'page-line' || kind === 'section-line')), falseMarkers: this.falseMarkers, classifiedBy: this.classifiedBy(repairs),
     };
   }
 
@@ -137,7 +137,8 @@ class ParagraphReader {
     if (this.text.charAt(line.words) !== '¶') return line.words;
     let from = line.words + 1;
     while (from < line.end && this.text.charCodeAt(from) === 32) from++;
-    return from;
+    // An archive puts one; several are the text's.
+    return this.text.charAt(from) === '¶' ? line.words : from;
   }
 
   /** A page line that splits the running text is one with the blanks around it. */
