@@ -12,6 +12,7 @@ import { registerPreview } from './preview/register';
 import { registerCompare } from './compare/register';
 import { registerExtract } from './extract/register';
 import { registerReport } from './report/register';
+import { registerReview } from './review/register';
 import { clientOptions } from './options';
 import { Restarts } from './restarts';
 import { serveRulePages } from './rulePages';
@@ -67,6 +68,7 @@ export function startSession(
     registerReport(client, context.extensionUri),
     registerExtract(client),
     registerCompare(client, context.extensionUri),
+    registerReview(context.workspaceState),
     // A server that stands at a breakpoint answers nothing either.
     ...(context.extensionMode === vscode.ExtensionMode.Development ? [] : [watch(client, endServer, log)]),
   );

@@ -8,6 +8,7 @@ import { previewSuite } from './preview.suite';
 import { reportSuite } from './report.suite';
 import { newCableSuite } from './new-cable.suite';
 import { restoreSuite } from './restore.suite';
+import { reviewSuite } from './review.suite';
 import { seedSuite } from './seed.suite';
 import { severitySuite } from './severity.suite';
 import { structureSuite } from './structure.suite';
@@ -27,6 +28,7 @@ export function defineSuites(flavour: Flavour): void {
   typingSuite();
   previewSuite();
   reportSuite();
+  reviewSuite();
   severitySuite();
   taskSuite();
   commandsSuite();

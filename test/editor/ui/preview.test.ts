@@ -105,7 +105,7 @@ describe('a reader has the cable beside its text', function () {
     await report.getByRole('status').filter({ hasText: /^1 of \d+ cables$/ }).waitFor();
     await workbench.shoot('report-filtered');
     await report.getByRole('link', { name: '09THEHAGUE741' }).click();
-    await workbench.page.locator('.tabs-container .tab.active').filter({ hasText: 'references-2009.cable' }).waitFor();
+    await workbench.page.locator('.tabs-container .tab.active[data-resource-name="references-2009.cable"]').waitFor();
   });
 
   it('and tells it apart from an earlier version, by what its paragraphs say', async () => {
@@ -114,7 +114,11 @@ describe('a reader has the cable beside its text', function () {
     const third = text.indexOf('3. (SBU) Horses');
     fs.writeFileSync(path.join(workbench.folder, 'earlier.cable'), `${text.slice(0, second)}${text.slice(third).replace('3. (SBU) Horses', '2. (SBU) Horses').replace('61 million', '16 million')}`);
     await workbench.page.keyboard.press('F1');
-    await workbench.pick('>Cable: Compare with', 'Cable: Compare with');
+    const input = workbench.page.locator('.quick-input-widget input');
+    await input.fill('>Cable: Compare with');
+    await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Cable: Compare with' }).first().waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.quick-input-widget input[placeholder="The version to compare with"]').waitFor();
     await workbench.pick('earlier', 'earlier.cable');
     await workbench.page.locator('.tabs-container .tab.active').filter({ hasText: 'earlier.cable ↔ references-2009.cable' }).waitFor();
     const compared = workbench.page.locator('iframe.webview').last().contentFrame().locator('iframe#active-frame').contentFrame();
@@ -122,5 +126,14 @@ describe('a reader has the cable beside its text', function () {
     assert.equal(await compared.locator('.entry.changed').count(), 1);
     assert.equal(await compared.locator('ins').filter({ hasText: /^61$/ }).count(), 1);
     await workbench.shoot('compare');
+  });
+
+  it('and walks the findings of all cables by rule', async () => {
+    await workbench.command('Explorer: Focus on Cable Findings View');
+    const row = workbench.page.locator('.pane-body .monaco-list-row[aria-label*="fused-header-line"]');
+    await row.waitFor();
+    await row.click();
+    await workbench.page.locator('.monaco-list-row[aria-level="2"]').filter({ hasText: 'is fused to the line before it' }).first().waitFor();
+    await workbench.shoot('findings');
   });
 });

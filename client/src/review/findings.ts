@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+
+/** What the diagnostics of this extension are marked with: the live check and the task alike. */
+const SOURCE = 'cable';
+
+/** A finding in its file. */
+export interface FoundFinding {
+  readonly uri: vscode.Uri;
+  readonly diagnostic: vscode.Diagnostic;
+}
+
+/** All findings that VS Code has, of open cables and of those that a task has checked, by file and place; each once. */
+export function allFindings(): readonly FoundFinding[] {
+  const found: FoundFinding[] = [];
+  for (const [uri, diagnostics] of vscode.languages.getDiagnostics()) {
+    const seen = new Set<string>();
+    for (const diagnostic of diagnostics) {
+      if (diagnostic.source !== SOURCE) continue;
+      // The live check and a task may both have told of it.
+      const key = `${ruleOf(diagnostic)} ${diagnostic.range.start.line} ${diagnostic.range.start.character}`;
+      if (!seen.has(key)) found.push({ uri, diagnostic });
+      seen.add(key);
+    }
+  }
+  return found.sort((a, b) => comparePlaces(a, b));
+}
+
+/** The rule of a finding. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return typeof code === 'object' ? String(code.value) : String(code ?? 'other');
+}
+
+/** By file, then by place in it. */
+export function comparePlaces(a: { readonly uri: vscode.Uri; readonly diagnostic: Pick<vscode.Diagnostic, 'range'> }, b: typeof a): number {
+  const [left, right] = [a.uri.toString(), b.uri.toString()];
+  return left === right ? a.diagnostic.range.start.compareTo(b.diagnostic.range.start) : left < right ? -1 : 1;
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { equal, ok } from './assert';
+import { activate, inWorkspace, open, waitFor } from './support';
+
+const SEED = '07GUANGZHOU208.cable';
+
+/** From finding to finding. */
+export function reviewSuite(): void {
+  describe('review', () => {
+    before(activate);
+    const line = (): number => (vscode.window.activeTextEditor?.selection.active.line ?? -1) + 1;
+
+    it('goes to the next and the previous finding', async () => {
+      const document = await open(inWorkspace(SEED));
+      await waitFor('the findings', () => vscode.languages.getDiagnostics(document.uri).length === 2);
+      const editor = await vscode.window.showTextDocument(document);
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      await vscode.commands.executeCommand('cablewright.nextFinding');
+      equal(line(), 18, 'the first');
+      await vscode.commands.executeCommand('cablewright.nextFinding');
+      equal(line(), 165, 'the second');
+      await vscode.commands.executeCommand('cablewright.previousFinding');
+      equal(line(), 18, 'the first again');
+    });
+
+    it('goes on in another cable, and stays with a rule', async () => {
+      const text = (await open(inWorkspace(SEED))).getText();
+      const other = await vscode.workspace.openTextDocument({ language: 'cable', content: text });
+      await waitFor('its findings', () => vscode.languages.getDiagnostics(other.uri).length > 1);
+      const editor = await open(inWorkspace(SEED)).then(document => vscode.window.showTextDocument(document));
+      const { start } = vscode.languages.getDiagnostics(editor.document.uri).find(({ range }) => range.start.line === 17)?.range ?? new vscode.Range(0, 0, 0, 0);
+      editor.selection = new vscode.Selection(start, start);
+      await vscode.commands.executeCommand('cablewright.nextFindingOfRule');
+      equal(vscode.window.activeTextEditor?.document.uri.toString(), other.uri.toString(), 'the cable');
+      equal(line(), 18, 'the line');
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+
+    it('groups by each of the ways', async () => {
+      for (const grouping of ['severity', 'section', 'file', 'rule']) await vscode.commands.executeCommand('cablewright.groupFindings', grouping);
+      ok((await vscode.commands.getCommands(true)).includes('cablewright.findings.focus'), 'there is no view');
+    });
+  });
+}
