@@ -6,10 +6,10 @@ const OF_COUNTING = /^(?:\d{1,3}|[A-Z]|AND|THROUGH|THRU|TO|SBU|NF|NOFORN|TS)$/;
 const PLACEHOLDER = new Set(['HEADING', 'NAME', 'TITLE', 'REASON', 'OFFICE', 'POSITION']);
 
 /** A portion mark, with whatever limits it: `(S//REL TO GBR)`. */
-const MARK = /\((?:U|SBU|LOU|C|S|TS)(?:[/ -][^()\r\n]{0,60})?\)/g;
+const MARK = /\([A-Z][A-Z/ ,-]{0,60}\)/g;
 
 /** The number of a paragraph, which may be fused to what stands before it. */
-const NUMBER = /\d+(?=[.)] {0,3}\()/g;
+const NUMBER = /(?<![\p{L}\d])\d+(?=[.)] {0,3}\()/gu;
 
 /** The words of a text in capitals, those of counting left out, and how often each stands there. */
 function counted(text: string): Map<string, number> {

@@ -90,7 +90,9 @@ function runs(paragraph: Paragraph, context: Context): readonly Run[] {
     own ??= text({ start: 0, end: length });
     const index = lineIndexAt(lines, long.line.start);
     const numbered = marker !== null && index === lineIndexAt(lines, marker.start);
-    const edit = rewrapped(own, lines, index, { width: settings.lineWidth, lineEnd: facts.lineEnd, numbered });
+    const wrapped = rewrapped(own, lines, index, { width: settings.lineWidth, lineEnd: facts.lineEnd, numbered });
+    // Words that are longer than the width stay where they are.
+    const edit = wrapped?.newText === own.slice(wrapped?.start, wrapped?.end) ? null : wrapped;
     found.push({ first: long, others: 0, edit, end: edit?.end ?? long.line.next });
   }
   return found;

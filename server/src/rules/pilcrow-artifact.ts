@@ -37,7 +37,7 @@ export const rule: Rule = {
 };
 
 /** One pilcrow or several before the first word of a line, with the blanks behind them. */
-const LEAD = /^[ \t]{0,80}¶[¶ ]{0,6}/;
+const LEAD = /^[ \t]{0,80}¶[¶ ]*/;
 
 /** Pilcrows in the middle of a sentence are told by pilcrow-false-paragraph, in archive copies too. */
 function toldElsewhere(block: Block): ReadonlySet<number> {

@@ -172,7 +172,8 @@ class HeaderReader {
         at = cells < line.end ? cells : line.next;
         continue;
       }
-      const pilcrow = text.charAt(begin) === '¶' ? begin : -1;
+      // An archive puts one; several are the text's.
+      const pilcrow = text.charAt(begin) === '¶' && text.charAt(trimmedStart(text, begin + 1, line.end)) !== '¶' ? begin : -1;
       const start = pilcrow === -1 ? begin : trimmedStart(text, pilcrow + 1, line.end);
       if (at === line.start && this.isPageFurniture(index, start, line.end)) {
         this.push({ ...line, role: 'page', continues: false });

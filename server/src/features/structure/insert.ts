@@ -2,7 +2,7 @@ import type { CableDocument } from '../../cable/model';
 import type { Span, TextEdit } from '../../text/span';
 import { contentSpan } from '../blocks';
 import { lineEndOf, refuse, type Answer, type StructureCommand } from './answer';
-import { ARCHIVE, finish, ownNumbers, shiftedNumbers, type Plan } from './finish';
+import { ARCHIVE, finish, ownNumbers, shiftedNumbers, UNSOUND, type Plan } from './finish';
 import { isParagraph, placeOf, type Place, type Unit } from './units';
 
 /** Begins a paragraph below the one at the cursor, with its number and mark; those that follow move up by one. */
@@ -23,6 +23,8 @@ function insertParagraph(document: CableDocument, { start }: Span, below: 0 | 1)
   const before = place.at < 0 ? 0 : Math.min(place.at + below, units.length);
   const number = numberAt(units, before);
   const sole = units.length === 1 && units[0]?.number === null && isParagraph(units[0]) ? units[0] : null;
+  // In fused lines a number would be put to a word before it.
+  if (![...(before === 0 && units[0] ? [units[0].start] : []), ...(sole ? [sole.start] : [])].every(offset => beginsLine(document.text, offset))) return refuse(UNSOUND);
   const mark = markNear(units, before === place.at + 1 ? place.at : before);
   const head = `${sole && before === 1 ? 2 : number}. ${mark === null ? '' : `(${mark}) `}`;
   const lineEnd = lineEndOf(document);
@@ -44,6 +46,10 @@ function insertParagraph(document: CableDocument, { start }: Span, below: 0 | 1)
     const cursor = at + by + (above ? lineEnd.length * 2 : 0) + head.length;
     return { start: cursor, end: cursor };
   });
+}
+
+function beginsLine(text: string, offset: number): boolean {
+  return offset === 0 || text[offset - 1] === '\n' || text[offset - 1] === '\r';
 }
 
 /** The first of the text, behind the header. */

@@ -1,0 +1,63 @@
+import { parse } from '../../../server/src/cable/parse';
+import { completion } from '../../../server/src/features/completion';
+import { folding } from '../../../server/src/features/folding';
+import { hover } from '../../../server/src/features/hover';
+import { navigation } from '../../../server/src/features/navigation';
+import { outline, type OutlineItem, type PlacedItem } from '../../../server/src/features/outline';
+import { toMarkdown } from '../../../server/src/features/preview/markdown';
+import { previewPage } from '../../../server/src/features/preview/page';
+import { DEFAULT_SETTINGS } from '../../../server/src/rules/settings';
+import type { Span } from '../../../server/src/text/span';
+import type { Target } from './target';
+
+const OFFSETS = 6;
+const { house } = DEFAULT_SETTINGS;
+
+/** Every feature answers about every text, and what it points at lies in it. */
+export const features: Target = {
+  name: 'features',
+  weight: 15,
+  run: (text, random) => {
+    const document = parse(text);
+    const whole = { start: 0, end: text.length };
+    const { lines } = document;
+    const wrong: string[] = [];
+    const spans = (what: string, all: readonly Span[]): void => { if (!all.every(span => isInside(span, whole))) wrong.push(`${what}: a place outside the text`); };
+    for (const { startLine, endLine } of folding(document)) if (!(startLine >= 0 && startLine < endLine && endLine < lines.count)) wrong.push('folding: lines that are not there');
+    for (const item of outline(document)) wrong.push(...placedProblems(item, whole));
+    spans('links', navigation.links(document));
+    previewPage(document);
+    toMarkdown(document);
+    const blocks = document.cables.flatMap(cable => cable.blocks);
+    for (let count = 0; count < OFFSETS; count++) {
+      const offset = Math.min(text.length, count < OFFSETS / 2 ? random.pick(blocks).at + random.from(0, 8) : random.from(0, text.length));
+      const shown = hover(document, offset);
+      if (shown) spans('hover', [shown.span]);
+      for (const byCharacter of [true, false]) completion(document, offset, { house, today: '2007-02-14', byCharacter });
+      spans('definition', navigation.definition(document, offset));
+      spans('references', navigation.references(document, offset, true));
+      spans('highlights', navigation.highlights(document, offset).map(({ span }) => span));
+      spans('linked editing', navigation.linkedEditing(document, offset) ?? []);
+      spans('selection', navigation.selection(document, offset));
+      navigation.prepareRename(document, offset);
+    }
+    return wrong;
+  },
+};
+
+function isInside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.start <= inner.end && inner.end <= outer.end;
+}
+
+function placedProblems({ at, item, inside = [] }: PlacedItem, within: Span): string[] {
+  const span = { start: at + item.span.start, end: at + item.span.end };
+  return [...itemProblems(item, { start: within.start - at, end: within.end - at }), ...inside.flatMap(each => placedProblems(each, span))];
+}
+
+function itemProblems({ name, span, selection, children }: OutlineItem, within: Span): string[] {
+  const own = [
+    ...(name === '' || /[\r\n]/.test(name) ? ['outline: an item without a name on one line'] : []),
+    ...(isInside(span, within) && isInside(selection, span) ? [] : ['outline: an item outside the one around it']),
+  ];
+  return [...own, ...children.flatMap(child => itemProblems(child, span))];
+}

@@ -1,0 +1,10 @@
+import type { Random } from '../../../test/rules/mutations/random';
+
+/** Something that is fed any text and must hold. */
+export interface Target {
+  readonly name: string;
+  /** How often it is chosen, against the others. */
+  readonly weight: number;
+  /** @returns what is wrong, in words; a target that throws is wrong too */
+  readonly run: (text: string, random: Random) => readonly string[] | Promise<readonly string[]>;
+}
