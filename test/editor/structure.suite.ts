@@ -10,7 +10,7 @@ SUBJECT: HARBOR FESTIVAL
 REF: B. RIGA 360
      A. RIGA 361
 
-1. (U) One: para 2, ref A.
+1. (U) One: para 2; see ref A.
 
 2. (U) Two.
 
@@ -43,18 +43,18 @@ export function structureSuite(): void {
     };
 
     it('moves a paragraph with the cursor in it, and mentions follow, as one undo', async () => {
-      equal(await after('One', 'moveParagraphDown'), TEXT.replace('1. (U) One: para 2, ref A.\n\n2. (U) Two.', '1. (U) Two.\n\n2. (U) |One: para 1, ref A.'), 'text');
+      equal(await after('One', 'moveParagraphDown'), TEXT.replace('1. (U) One: para 2; see ref A.\n\n2. (U) Two.', '1. (U) Two.\n\n2. (U) |One: para 1; see ref A.'), 'text');
       equal(await after('Three', 'moveParagraphUp'), TEXT.replace('The market\n----------\n\n3. (U) Three: paras 1-2.\n', '3. (U) |Three: paras 1-2.\n\nThe market\n----------\n'), 'text');
     });
 
     it('inserts, merges and splits paragraphs', async () => {
-      match(await after('One', 'insertParagraphBelow'), /1\. \(U\) One: para 3, ref A\.\n\n2\. \(U\) \|\n\n3\. \(U\) Two\.[\s\S]*4\. \(U\) Three: paras 1-3/, 'inserted');
-      match(await after('One', 'mergeWithNext'), /1\. \(U\) One: para 1, ref A\.\n\|Two\.\n\nThe market\n----------\n\n2\. /, 'merged');
-      match(await after('ref A.', 'splitParagraph'), /1\. \(U\) One: para 3,\n\n2\. \(U\) \|ref A\.\n\n3\. \(U\) Two/, 'split');
+      match(await after('One', 'insertParagraphBelow'), /1\. \(U\) One: para 3; see ref A\.\n\n2\. \(U\) \|\n\n3\. \(U\) Two\.[\s\S]*4\. \(U\) Three: paras 1-3/, 'inserted');
+      match(await after('One', 'mergeWithNext'), /1\. \(U\) One: para 1; see ref A\.\n\|Two\.\n\nThe market\n----------\n\n2\. /, 'merged');
+      match(await after('see ref A.', 'splitParagraph'), /1\. \(U\) One: para 3;\n\n2\. \(U\) \|see ref A\.\n\n3\. \(U\) Two/, 'split');
     });
 
     it('letters references anew, sets marks and raises the classification', async () => {
-      match(await after('One', 'reletterReferences'), /REF: A\. RIGA 360\n {5}B\. RIGA 361[\s\S]*One: para 2, ref B\./, 'lettered');
+      match(await after('One', 'reletterReferences'), /REF: A\. RIGA 360\n {5}B\. RIGA 361[\s\S]*One: para 2; see ref B\./, 'lettered');
       match(await after('Two', 'setPortionMark', 'SBU'), /2\. \(SBU\) \|?Two/, 'marked');
       match(await after('Two', 'raiseClassification', 'SECRET'), /^S E C R E T TALLINN 000375\n\nE\.O\. 13526: DECL: \d\d\/\d\d\/20\d\d\n[\s\S]*\n\nClassified By: Name\|?, Title\.\nReason: 1\.4 \([a-h]\)\.\n\n1\./, 'raised');
     });

@@ -84,7 +84,7 @@ describe('structure: raising the classification', () => {
     assert.ok(!('problem' in answer));
     assert.equal(applyEdits(UNCLASSIFIED, answer.edits), UNCLASSIFIED.replace('ZNR UUUUU', 'ZNY CCCCC').replace('UNCLAS E F T O', 'C O N F I D E N T I A L').replace('N/A', 'DECL: 06/18/2034')
       .replace('FESTIVAL\n', 'FESTIVAL\n\nClassified By: ...  Reason: 1.4 (...).\n'));
-    assert.equal(answer.edits.find(({ snippet }) => snippet)?.snippet, '\n\nClassified By: ${1:Name}, ${2:Title}.\nReason: 1.4 (${3|b,d,a,c,e,f,g,h|}).');
+    assert.equal(answer.edits.find(({ snippet }) => snippet)?.snippet, '\nClassified By: ${1:Name}, ${2:Title}.\nReason: 1.4 (${3|b,d,a,c,e,f,g,h|}).\n');
   });
 
   it('leaves a sound cable when the line is filled in', () => {

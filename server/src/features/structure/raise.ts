@@ -43,7 +43,7 @@ export function raiseClassification(document: CableDocument, offset: number, lev
   edits.push(...declassificationEdits(header, order, inTenYears(date), lineEndOf(document)));
   const said = header.classifiedBy !== null || cable.blocks.some(({ block }) => block.kind === 'paragraph' && block.classifiedBy !== null);
   const content = contentSpan({ at: 0, block: header });
-  if (!said && content) edits.push(classifierEdit(content.end, section, lineEndOf(document)));
+  if (!said && content) edits.push(classifierEdit(document.text, start + content.end, start, section));
 
   const placed = edits.map(({ newText, snippet, ...span }) => ({ newText, ...(snippet !== undefined && { snippet }), start: start + span.start, end: start + span.end })).sort((a, b) => a.start - b.start);
   const after = blockAt(parse(applyEdits(document.text, placed)), start)?.cable.header;
@@ -68,13 +68,20 @@ function declassificationEdits({ executiveOrder, tags, subject }: Header, order:
   return edits;
 }
 
-/** Behind the header's last line. What it says is for the drafter; until then a rule tells of it. */
-function classifierEdit(at: number, section: string, lineEnd: string): StructureEdit {
-  const lead = lineEnd.repeat(2);
+/** Below the header's last line, which ends at `end`. What it says is for the drafter; until then a rule tells of it. */
+function classifierEdit(text: string, end: number, start: number, section: string): StructureEdit {
+  const lineEnd = /\r?\n/y;
+  lineEnd.lastIndex = end;
+  const next = lineEnd.exec(text)?.[0];
+  const written = next ?? (text.includes('\r\n') ? '\r\n' : '\n');
+  // At the start of a line: editors indent a snippet like the line that it is put into.
+  const at = end + (next?.length ?? 0) - start;
+  const lead = next === undefined ? written.repeat(2) : written;
+  const tail = next === undefined ? '' : written;
   return {
     start: at, end: at,
-    newText: `${lead}Classified By: ...  Reason: ${section} (...).`,
-    snippet: `${lead}Classified By: \${1:Name}, \${2:Title}.${lineEnd}Reason: ${section} (\${3|b,d,a,c,e,f,g,h|}).`,
+    newText: `${lead}Classified By: ...  Reason: ${section} (...).${tail}`,
+    snippet: `${lead}Classified By: \${1:Name}, \${2:Title}.${written}Reason: ${section} (\${3|b,d,a,c,e,f,g,h|}).${tail}`,
   };
 }
 
