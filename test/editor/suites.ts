@@ -3,7 +3,9 @@ import { badInputSuite } from './bad-input.suite';
 import { commandsSuite } from './commands.suite';
 import { formatSuite } from './format.suite';
 import { hostSuite } from './host.suite';
+import { indexSuite } from './index.suite';
 import { languageSuite } from './language.suite';
+import { navigationSuite } from './navigation.suite';
 import { previewSuite } from './preview.suite';
 import { reportSuite } from './report.suite';
 import { newCableSuite } from './new-cable.suite';
@@ -29,6 +31,8 @@ export function defineSuites(flavour: Flavour): void {
   previewSuite();
   reportSuite();
   reviewSuite();
+  navigationSuite();
+  indexSuite();
   severitySuite();
   taskSuite();
   commandsSuite();

@@ -210,6 +210,23 @@ describe('protocol/workspace-index', () => {
       assert.deepEqual(await symbols(client, 'boats'), ['07PARIS1234 Boats for the Harbor (EWWT, FR)']);
     });
 
+    it('without a document that an editor keeps of a file that was deleted or renamed, until somebody works on it', async () => {
+      const files = two();
+      const client = await connectTo(files);
+      const uri = `${ROOT}/paris.cable`;
+      await client.open(PARIS, uri);
+      const tell = async (type: FileChangeType): Promise<void> => await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type }] });
+      files.remove('paris.cable');
+      await tell(FileChangeType.Deleted);
+      assert.deepEqual(await symbols(client, 'boats'), []);
+      files.write('paris.cable', PARIS);
+      await tell(FileChangeType.Created);
+      assert.equal((await symbols(client, 'boats')).length, 1);
+      await tell(FileChangeType.Deleted);
+      await client.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version: 2 }, contentChanges: [{ text: PARIS }] });
+      assert.equal((await symbols(client, 'boats')).length, 1);
+    });
+
     it('with a document without a file, but not with the old side of a comparison', async () => {
       const client = await connectTo(two());
       await client.open(cable({ mrn: 'OSLO 000400', subject: 'Unsaved' }), 'untitled:Untitled-1');
