@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { ownWire } from './build/own-wire.mjs';
+import { buildServer } from './build/parts.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { values: { watch, minify, tests } } = parseArgs({ options: { watch: { type: 'boolean' }, minify: { type: 'boolean' }, tests: { type: 'boolean' } } });
@@ -58,9 +59,12 @@ const withoutProcesses = {
   },
 };
 
+// A process in Node and a worker in the browser: most of it is the same.
+const server = { ...both, plugins: [ownWire(root), withoutProcesses] };
+
 const bundles = [
-  // One file that is a process in Node and a worker in the browser: most of it is the same.
-  { ...both, outfile: 'dist/server.js', stdin: { contents: "if ('importScripts' in globalThis) require('./browser'); else require('./node');", resolveDir: 'server/src/protocol' }, plugins: [ownWire(root), withoutProcesses] },
+  // While one works on it, the server is one file, with a source map.
+  ...(watch ? [{ ...server, outfile: 'dist/server.js', stdin: { contents: "if ('importScripts' in globalThis) require('./browser'); else require('./node');", resolveDir: 'server/src/protocol' } }] : []),
   { ...both, outfile: 'dist/client.js', entryPoints: ['client/src/main.ts'], external: ['vscode'], plugins: [withoutUnused] },
   // What runs in the pages of the extension; it knows nothing but the browser.
   { ...web, format: 'iife', outfile: 'dist/page.js', entryPoints: ['client/webview/page.ts'] },
@@ -82,11 +86,12 @@ if (watch) {
   await Promise.all(contexts.map(context => context.watch()));
 } else {
   try {
-    const built = await Promise.all(bundles.map(options => esbuild.build(options)));
+    const built = await Promise.all([buildServer(root, server), ...bundles.map(options => esbuild.build(options))]);
+    const files = built.flatMap(({ metafile }) => Object.keys(metafile.outputs)).filter(file => file.endsWith('.js'));
     // Which file is in which bundle, for the list of licences: see scripts/chain/.
     fs.writeFileSync(path.join(root, 'dist/inputs.json'), JSON.stringify(Object.fromEntries(built.flatMap(({ metafile }) => Object.entries(metafile.outputs).map(([output, { inputs }]) => [output, Object.keys(inputs)])))));
     fs.chmodSync(path.join(root, 'dist/cli.js'), 0o755);
-    for (const { outfile } of bundles) console.log(`${outfile} ${Math.ceil(fs.statSync(path.join(root, outfile)).size / 1024)} KB`);
+    for (const file of files) console.log(`${file} ${Math.ceil(fs.statSync(path.join(root, file)).size / 1024)} KB`);
   } catch {
     // esbuild has already said on standard error what is wrong.
     process.exit(1);

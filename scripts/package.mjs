@@ -13,18 +13,20 @@ import { writeChain } from './chain/write.mjs';
 
 /** Without pictures. */
 const MAX_KB = 400;
+/** What is loaded at the start, in the server and in the editor, before compression. */
+const MAX_FILE_KB = { 'extension/dist/server.js': 300, 'extension/dist/client.js': 500 };
 const PICTURE = /\.(?:png|gif|jpg)$/;
 
 /** What belongs into it, and nothing else; .vscodeignore says the same to the packager. */
 const EXPECTED = [
   /^\[Content_Types\]\.xml$/, /^extension\.vsixmanifest$/,
   /^extension\/(?:package\.json|readme\.md|changelog\.md|LICENSE\.txt|language-configuration\.json)$/i,
-  /^extension\/dist\/(?:client\.js|server\.js|page\.js|rule-pages\.json|NOTICES\.txt|sbom\.json)$/,
+  /^extension\/dist\/(?:client\.js|server(?:-data|-features|-index|-node|-rules)?\.js|page\.js|rule-pages\.json|NOTICES\.txt|sbom\.json)$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/, /^extension\/snippets\/[\w.-]+\.code-snippets$/, /^extension\/schemas\/cablewright\.schema\.json$/, /^extension\/images\/(?:readme\/)?[\w.-]+\.png$/,
 ];
 const REQUIRED = [
   'extension/package.json', 'extension/readme.md', 'extension/changelog.md', 'extension/LICENSE.txt', 'extension/language-configuration.json',
-  'extension/dist/client.js', 'extension/dist/server.js', 'extension/dist/page.js', 'extension/dist/rule-pages.json', 'extension/dist/NOTICES.txt', 'extension/dist/sbom.json',
+  'extension/dist/client.js', 'extension/dist/server.js', 'extension/dist/page.js', ...['data', 'features', 'index', 'node', 'rules'].map(part => `extension/dist/server-${part}.js`), 'extension/dist/rule-pages.json', 'extension/dist/NOTICES.txt', 'extension/dist/sbom.json',
   'extension/syntaxes/cable.tmLanguage.json', 'extension/snippets/cable.code-snippets', 'extension/schemas/cablewright.schema.json', 'extension/images/icon.png',
 ];
 
@@ -49,6 +51,10 @@ const problems = [
 const size = entries.filter(({ name }) => !PICTURE.test(name)).reduce((sum, { compressed }) => sum + compressed, 0);
 if (!fs.readFileSync(packagePath).equals(fs.readFileSync(again))) problems.push('is not the same when it is built again');
 fs.rmSync(again);
+for (const [name, most] of Object.entries(MAX_FILE_KB)) {
+  const { length } = entries.find(entry => entry.name === name) ?? { length: 0 };
+  if (length > most * 1024) problems.push(`${name} is too large: ${kb(length)}, ${most} KB are allowed`);
+}
 if (size > MAX_KB * 1024) problems.push(`is too large: ${kb(size)} without pictures, ${MAX_KB} KB are allowed`);
 
 for (const { name, compressed } of entries) console.log(`${kb(compressed).padStart(9)}  ${name}`);
@@ -69,14 +75,14 @@ function kb(bytes) {
   return `${(bytes / 1024).toFixed(1)} KB`;
 }
 
-/** Names and compressed sizes from the directory at the end of a zip file. */
+/** Names and sizes, compressed and not, from the directory at the end of a zip file. */
 function readZip(bytes) {
   const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   const found = [];
   let at = bytes.readUInt32LE(end + 16);
   for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map(offset => bytes.readUInt16LE(at + offset));
-    found.push({ name: bytes.toString('utf8', at + 46, at + 46 + nameLength), compressed: bytes.readUInt32LE(at + 20) });
+    found.push({ name: bytes.toString('utf8', at + 46, at + 46 + nameLength), compressed: bytes.readUInt32LE(at + 20), length: bytes.readUInt32LE(at + 24) });
     at += 46 + nameLength + extraLength + commentLength;
   }
   return found;

@@ -8,12 +8,14 @@ import { listFoldersFor } from './folders';
 import { registerIndexCommands } from './indexCommands';
 import { showIndexState } from './indexState';
 import { IndexStore } from './indexStore';
+import { registerShowPlaces } from './places';
 import { registerPreview } from './preview/register';
 import { registerCompare } from './compare/register';
 import { registerExtract } from './extract/register';
 import { registerReport } from './report/register';
 import { registerReview } from './review/register';
 import { clientOptions } from './options';
+import { showOverview } from './overview';
 import { Restarts } from './restarts';
 import { serveRulePages } from './rulePages';
 import { showState } from './status';
@@ -56,6 +58,7 @@ export function startSession(
     log,
     serveRulePages(context.extensionUri),
     showState(client),
+    showOverview(client),
     formatStatus.attach(client),
     registerCommands(client, restarts, log),
     readFilesFor(client),
@@ -63,6 +66,7 @@ export function startSession(
     store.serve(client),
     showIndexState(client),
     registerIndexCommands(client, store),
+    registerShowPlaces(client),
     provideCheckTask(client),
     registerPreview(client, context.extensionUri),
     registerReport(client, context.extensionUri),

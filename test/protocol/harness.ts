@@ -22,6 +22,8 @@ export const fullCapabilities: ClientCapabilities = {
     applyEdit: true,
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     workspaceEdit: { documentChanges: true, resourceOperations: ['create'], snippetEditSupport: true },
   },
@@ -114,6 +116,8 @@ export function listen(client: ProtocolConnection, configuration: () => unknown 
   client.onNotification(PublishDiagnosticsNotification.type, params => { heard.published.push(params); });
   client.onRequest(RegistrationRequest.type, params => { heard.registrations.push(params); });
   client.onRequest(DiagnosticRefreshRequest.type, () => { heard.refreshes++; });
+  client.onRequest('workspace/codeLens/refresh', () => null);
+  client.onRequest('workspace/inlayHint/refresh', () => null);
   client.onRequest(ConfigurationRequest.type, async ({ items }) => await Promise.all(items.map(configuration)));
   client.listen();
   return heard;

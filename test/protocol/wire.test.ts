@@ -28,7 +28,7 @@ describe('protocol/wire', () => {
       const down = new PassThrough();
       heard = [];
       server = connectionOver(new StreamMessageReader(up), new StreamMessageWriter(down), {
-        watch: id => heard.push(`watch ${id}`), shutdown: () => heard.push('shutdown'), exit: () => heard.push('exit'),
+        initialize: ({ processId }) => heard.push(`from ${String(processId)}`), shutdown: () => heard.push('shutdown'), exit: () => heard.push('exit'),
       });
       client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
       client.onNotification('window/logMessage', ({ type, message }: { type: number; message: string }) => { heard.push(`log ${type} ${message}`); });
@@ -56,7 +56,7 @@ describe('protocol/wire', () => {
       assert.equal(await client.sendRequest('shutdown'), null);
       await client.sendNotification('exit');
       await ended;
-      assert.deepEqual(heard, ['watch 7', 'shutdown', 'onExit', 'exit']);
+      assert.deepEqual(heard, ['from 7', 'shutdown', 'onExit', 'exit']);
     });
 
     it('answers what it knows, refuses what it does not, and asks the client', async () => {
@@ -69,7 +69,7 @@ describe('protocol/wire', () => {
       await server.client.register(wire.DidChangeConfigurationNotification.type as never, {} as never);
       server.console.warn('w');
       await client.sendRequest('textDocument/hover', {});
-      assert.deepEqual(heard, ['watch 7', 'register workspace/didChangeConfiguration', 'log 2 w']);
+      assert.deepEqual(heard, ['from 7', 'register workspace/didChangeConfiguration', 'log 2 w']);
     });
 
     it('shows progress, which the client may cancel', async () => {

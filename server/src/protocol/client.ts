@@ -12,6 +12,9 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   /** Can be told to ask for them again. */
   readonly refreshesDiagnostics: boolean;
+  /** Can be told to ask for lenses, and for inlay hints, again. */
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly diagnosticTags: ReadonlySet<DiagnosticTag>;
@@ -56,6 +59,8 @@ export function readClient({ workspace, textDocument, window }: ClientCapabiliti
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     relatedInformation: diagnostics.relatedInformation === true,
     codeDescription: diagnostics.codeDescriptionSupport === true,
     diagnosticTags: new Set(diagnostics.tagSupport?.valueSet),

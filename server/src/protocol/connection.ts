@@ -5,7 +5,7 @@ import {
 } from 'vscode-languageserver';
 import { name, version } from '../../../package.json';
 import { FILE_NAME, isRecord } from '../config/values';
-import { bareClient, readClient } from './client';
+import { bareClient, readClient, type Client } from './client';
 import { Publisher } from './diagnostics';
 import { Documents } from './documents';
 import { DuplicateWatch } from './duplicates';
@@ -87,6 +87,7 @@ export function start(connection: Connection, host: Host = browserHost): void {
     session().settings.changed(settings);
     await recheck();
     await session().index.settingsChanged(settings);
+    await guard.run('refresh', () => refreshGuidance(connection, session().client));
   });
   guard.onNotification(DidChangeWatchedFilesNotification.type, async ({ changes }) => {
     if (changes.some(({ uri }) => uri.endsWith(`/${FILE_NAME}`))) {
@@ -112,7 +113,9 @@ function newSession({ capabilities, initializationOptions }: InitializeParams, c
   const client = guard.attempt('initialize', () => readClient(capabilities), bareClient);
   // One rule that fails leaves the others their findings, and is named in the log.
   const onFault = (ruleId: string, fault: unknown): void => guard.log(`rule ${ruleId}`, fault);
-  const logging: Engine = { ...engine, check: (document, settings) => engine.check(document, settings, { onFault }) };
+  // Not a copy, which would load all that is only needed later.
+  const check: Engine['check'] = (document, settings) => engine.check(document, settings, { onFault });
+  const logging = Object.create(engine, { check: { value: check, enumerable: true } }) as Engine;
   const files = new Files(connection, guard, host, options.readsFiles === true);
   const documents = new Documents(logging);
   const pause = host.pause ?? nextTurn;
@@ -140,6 +143,7 @@ function newSession({ capabilities, initializationOptions }: InitializeParams, c
     setsSeverities: options.setsSeverities === true,
     writesRaw: host.writesRaw === true,
     ruleBase: ruleBaseOf(options.ruleBaseUri),
+    showsPlaces: options.showsPlaces === true,
   };
 }
 
@@ -168,6 +172,12 @@ function ruleBaseOf(base: unknown): string | null {
 
 async function nextTurn(): Promise<void> {
   await new Promise<void>(resolve => {
+/** Lenses and hints depend on the settings. */
+async function refreshGuidance(connection: Connection, { refreshesLenses, refreshesHints }: Client): Promise<void> {
+  if (refreshesLenses) await connection.sendRequest('workspace/codeLens/refresh');
+  if (refreshesHints) await connection.sendRequest('workspace/inlayHint/refresh');
+}
+
     setTimeout(resolve, 0);
   });
 }

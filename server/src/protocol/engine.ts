@@ -38,4 +38,25 @@ export interface Engine extends Navigation {
   readonly typing: (document: CableDocument, cursor: number, character: string, options: { readonly width: number }) => readonly TextEdit[];
 }
 
-export const engine: Engine = { read: readWhole, reread, check, outline, hover, completion, explainItem, folding, format, typing, structure, ...navigation };
+/**
+ * What is not needed at once is loaded when it is first used (scripts/build/parts.mjs). Hence the getters, which take nothing
+ * out of a part before: do not copy this object.
+ */
+export const engine: Engine = {
+  read: readWhole, reread, outline, folding,
+  get check() { return check; },
+  get hover() { return hover; },
+  get completion() { return completion; },
+  get explainItem() { return explainItem; },
+  get format() { return format; },
+  get typing() { return typing; },
+  get structure() { return structure; },
+  get definition() { return navigation.definition; },
+  get references() { return navigation.references; },
+  get highlights() { return navigation.highlights; },
+  get prepareRename() { return navigation.prepareRename; },
+  get rename() { return navigation.rename; },
+  get links() { return navigation.links; },
+  get linkedEditing() { return navigation.linkedEditing; },
+  get selection() { return navigation.selection; },
+};

@@ -1,6 +1,7 @@
 import { callHierarchyFeatures } from './call-hierarchy';
 import { checkFileFeature } from './check-file';
 import { codeActionFeature } from './code-actions';
+import { codeLensFeature } from './code-lens';
 import { compareFeature } from './compare';
 import { completionFeature, completionResolveFeature } from './completion';
 import { configurationEditsFeature } from './configuration-edits';
@@ -10,13 +11,17 @@ import { resolveFeature } from './fix-many';
 import { foldingFeature } from './folding';
 import { formatFeatures } from './format';
 import { hoverFeature } from './hover';
+import { inlayHintFeature } from './inlay-hints';
 import { navigationFeatures } from './navigation';
 import { onTypeFeature } from './on-type';
+import { overviewFeature } from './overview';
 import { ping } from './ping';
 import { previewFeatures } from './preview';
 import { reportFeatures } from './report';
 import { reindexFeature } from './reindex';
 import { newCableChoicesFeature, newCableFeature } from './new-cable';
+import { semanticTokenFeatures } from './semantic-tokens';
+import { signatureHelpFeature } from './signature-help';
 import { portionMarksFeature, structureFeature } from './structure';
 import { symbolFeature } from './symbols';
 import { workspaceSymbolFeature } from './workspace-symbols';
@@ -35,6 +40,11 @@ export const features: readonly Feature[] = [
   checkFileFeature,
   completionFeature,
   completionResolveFeature,
+  signatureHelpFeature,
+  inlayHintFeature,
+  codeLensFeature,
+  ...semanticTokenFeatures,
+  overviewFeature,
   newCableChoicesFeature,
   newCableFeature,
   structureFeature,

@@ -28,6 +28,8 @@ export interface InitializationOptions {
   readonly placesCursor?: boolean;
   /** The client asks `cable/formatRefusals`. Without it a request to format what is left as it is fails with the reason. */
   readonly showsRefusals?: boolean;
+  /** The client has the command `cablewright.showPlaces`: lenses lead somewhere. */
+  readonly showsPlaces?: boolean;
   /** The client has the command `cablewright.setRuleSeverity`. Without it the server edits configuration files alone. */
   readonly setsSeverities?: boolean;
 }
@@ -126,6 +128,24 @@ export interface FormatRefusals {
   readonly method: 'cable/formatRefusals';
   readonly params: { readonly textDocument: TextDocumentIdentifier };
   readonly result: readonly string[];
+}
+
+/** A request to the server: what is worth knowing of the cable at a position; null where there is none. */
+export interface CableOverview {
+  readonly method: 'cable/overview';
+  readonly params: { readonly textDocument: TextDocumentIdentifier; readonly position: Position };
+  readonly result: {
+    /** `UNCLASSIFIED`; null where no classification line tells it. */
+    readonly level: string | null;
+    /** The highest portion mark, `SBU`; null where there is none. */
+    readonly highest: string | null;
+    readonly words: number;
+    /** Numbered ones. */
+    readonly paragraphs: number;
+    /** Lines that are sent, and how many sections they make. */
+    readonly lines: number;
+    readonly sections: number;
+  } | null;
 }
 
 /** A request to the server: the edits that set a rule's severity in a configuration file; none when its text is no sound JSON. */

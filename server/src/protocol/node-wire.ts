@@ -25,9 +25,10 @@ export function createConnection(input?: NodeJS.ReadableStream, output?: Message
     process.exit(inOrder ? 0 : 1);
   };
   const connection = connectionOver(reader, writer, {
-    watch: clientProcess => {
+    initialize: ({ processId }) => {
+      if (typeof processId !== 'number') return;
       setInterval(() => {
-        if (!isRunning(clientProcess)) end();
+        if (!isRunning(processId)) end();
       }, WATCH_MS);
     },
     shutdown: () => { inOrder = true; },

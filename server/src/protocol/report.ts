@@ -13,16 +13,14 @@ const REPORT = new ProtocolRequestType<ReportFiles['params'], ReportFiles['resul
 const EXTRACT = new ProtocolRequestType<ExtractFiles['params'], ExtractFiles['result'], never, void, void>('cablewright/extractFiles' satisfies ExtractFiles['method']);
 const FIELDS = new ProtocolRequestType<ExtractFields['params'], ExtractFields['result'], never, void, void>('cablewright/extractFields' satisfies ExtractFields['method']);
 
-const AROUND = { begin: REPORT_BEGIN, end: REPORT_END, style: REPORT_STYLE };
-
 const reportFeature: Feature = {
   capabilities: () => ({}),
-  register: (guard, session) => guard.onRequest(REPORT, { rows: [], ...AROUND }, async ({ files }, token) => {
+  register: (guard, session) => guard.onRequest(REPORT, { rows: [], begin: '', end: '', style: '' }, async ({ files }, token) => {
     const rows: string[] = [];
     for await (const { name, uri, document, findings } of each(files, session(), token)) {
       rows.push(...reportRows(name, document, await findings()).map(row => reportRowHtml(row, uri)));
     }
-    return { rows, ...AROUND };
+    return { rows, begin: REPORT_BEGIN, end: REPORT_END, style: REPORT_STYLE };
   }),
 };
 

@@ -26,6 +26,8 @@ export interface Session {
   readonly editor: Editor;
   /** The client asks why a document was not laid out. */
   readonly showsRefusals: boolean;
+  /** The client has the command that shows places. */
+  readonly showsPlaces: boolean;
   /** The client has the command that sets the severity of a rule. */
   readonly setsSeverities: boolean;
   /** An answer may be JSON already. */

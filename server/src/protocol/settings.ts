@@ -10,6 +10,7 @@ import type { Client } from './client';
 import { ConfigurationProblems } from './configuration-problems';
 import type { Files } from './files';
 import type { Guard } from './guard';
+import { readGuidance, type Guidance } from './guidance-settings';
 
 /** The section of the editor's settings. */
 const SECTION = 'cable';
@@ -18,6 +19,13 @@ const SECTION = 'cable';
 export interface DocumentSettings {
   readonly serial: number;
   readonly rules: RuleSettings;
+  readonly guidance: Guidance;
+}
+
+/** What the editor says. */
+interface FromEditor {
+  readonly configuration: Configuration;
+  readonly guidance: Guidance;
 }
 
 /**
@@ -34,7 +42,7 @@ export class Settings {
   private readonly problems: ConfigurationProblems;
   private readonly said = new Set<string>();
   /** From a client that is not asked. */
-  private pushed: Configuration;
+  private pushed: FromEditor;
   private readonly byUri = new Map<string, Promise<DocumentSettings>>();
   private readonly known = new Map<string, DocumentSettings>();
   /** Where a document without a place of its own is thought to be. */
@@ -108,15 +116,16 @@ export class Settings {
 
   private async find(uri: string): Promise<DocumentSettings> {
     const [editor, files] = await Promise.all([this.client.configuration ? this.ask(uri) : this.pushed, this.filesOf(uri)]);
-    const rules = mergeConfigurations([editor, ...configurationsOf(files)]);
+    const { configuration, guidance } = editor;
+    const rules = mergeConfigurations([configuration, ...configurationsOf(files)]);
     const { severities, house: { tags, posts, captions } } = rules;
-    const key = JSON.stringify([rules.profile, rules.lineWidth, sorted(severities), sorted(tags), posts, captions]);
-    const known = this.known.get(key) ?? { serial: this.known.size, rules };
+    const key = JSON.stringify([rules.profile, rules.lineWidth, sorted(severities), sorted(tags), posts, captions, guidance]);
+    const known = this.known.get(key) ?? { serial: this.known.size, rules, guidance };
     this.known.set(key, known);
     return known;
   }
 
-  private async ask(uri: string): Promise<Configuration> {
+  private async ask(uri: string): Promise<FromEditor> {
     let value: unknown;
     await this.guard.run('workspace/configuration', async () => {
       value = await this.connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
@@ -125,14 +134,14 @@ export class Settings {
   }
 
   /** What the editor's settings say. What is wrong with them is said once, in the log: the editor shows it where it stands. */
-  private read(value: unknown): Configuration {
+  private read(value: unknown): FromEditor {
     const { configuration, problems } = readConfiguration(value, 'settings');
     for (const { path, message } of problems) {
       const line = `Setting ${[SECTION, ...path].join('.')} is passed over. ${message}`;
       if (!this.said.has(line)) this.connection.console.warn(line);
       this.said.add(line);
     }
-    return configuration;
+    return { configuration, guidance: readGuidance(value) };
   }
 }
 

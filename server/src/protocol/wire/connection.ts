@@ -5,8 +5,8 @@ import { MessageType } from './values';
 
 /** What the place where the server runs has to do with its beginning and its end. */
 export interface Place {
-  /** The process of the client, as it says at `initialize`. */
-  readonly watch: (clientProcess: number) => void;
+  /** What the client says of itself at `initialize`. */
+  readonly initialize: (params: Readonly<Record<string, unknown>>) => void;
   /** The client has said `shutdown`: the end that comes is in order. */
   readonly shutdown: () => void;
   /** The client has said `exit`. */
@@ -32,7 +32,7 @@ export function connectionOver(reader: MessageReader, writer: MessageWriter, pla
 
   wire.onRequest('initialize', (params: unknown, token) => {
     if (isRecord(params)) {
-      if (typeof params['processId'] === 'number') place.watch(params['processId']);
+      place.initialize(params);
       const { capabilities } = params;
       if (isRecord(capabilities) && isRecord(capabilities['window']) && capabilities['window']['workDoneProgress'] === true) progress.begin();
     }

@@ -1,0 +1,150 @@
+// Cuts the server into what every session needs and what is loaded when it is first asked for.
+import fs from 'node:fs';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+
+/** What is loaded later, and where it goes. All else is in the first file, `dist/server.js`. */
+const PARTS = [
+  // The tables of codes and posts.
+  { name: 'server-data', holds: file => /^server\/src\/reference\/data\/(?:posts|tags)-table\.ts$/.test(file) },
+  // The index of many cables; before the others, whose helpers it shares.
+  { name: 'server-index', holds: file => file.startsWith('server/src/workspace/') },
+  // The rules; settings and the few types beside them are needed before.
+  { name: 'server-rules', holds: file => /^server\/src\/rules\/(?!(?:settings|house)\.ts$)/.test(file) },
+  // What an editor asks for at a place or by a command: hovers, completion, renaming, formatting, previews. Not what it asks for at once.
+  { name: 'server-features', holds: file => /^server\/src\/features\/(?!(?:outline|outline-[\w-]+|folding|per-\w+|parts|blocks|semantic-tokens|header-parts|one-line|words)\.ts$)/.test(file) },
+];
+/** What only a process needs, and no worker. */
+const NODE = 'server-node';
+
+const ENTRY = "if ('importScripts' in globalThis) void import('./browser'); else void import('./node');";
+const BUILTINS = new Set(builtinModules);
+
+/**
+ * Builds `dist/server.js` and the parts beside it. A part is called for where the first file uses a name that it imports
+ * from there; it is loaded then, at once: by `require`, or by `importScripts` in a worker.
+ *
+ * @param {string} root the folder of the project
+ * @param {esbuild.BuildOptions} options as for one bundle
+ * @returns {Promise<{ metafile: { outputs: Record<string, { inputs: Record<string, unknown> }> } }>} which inputs are in which file
+ */
+export async function buildServer(root, options) {
+  const wanted = namesWanted(root);
+  const { plugins = [], minify } = options;
+  const { outputFiles, metafile } = await esbuild.build({
+    ...options, plugins: [later(root, wanted), builtins, ...plugins],
+    format: 'esm', splitting: true, write: false, metafile: true, sourcemap: false, legalComments: 'none',
+    entryPoints: ['server', ...PARTS.map(({ name }) => name)].map(name => ({ in: `part:${name}`, out: name })),
+    outdir: path.join(root, 'dist'), chunkNames: '[name]-[hash]',
+  });
+  const chunks = new Map();
+  for (const { path: file, text } of outputFiles) {
+    const name = path.basename(file);
+    const { code } = await esbuild.transform(text, { format: 'cjs', platform: 'node', minify, target: options.target, supported: { 'dynamic-import': false }, legalComments: 'none' });
+    const output = metafile.outputs[path.relative(root, file).split(path.sep).join('/')];
+    chunks.set(name, { code: code.replace(/\brequire\("\.\/([\w.-]+)"\)/g, 'part$$("$1")'), uses: output.imports.flatMap(({ path: used, external }) => (external ? [] : [path.basename(used)])), inputs: output.inputs });
+  }
+  const node = [...chunks.keys()].find(name => /^node-\w+\.js$/.test(name));
+  const taken = new Set([node]);
+  const files = ['server', ...PARTS.map(({ name }) => name)].map(name => ({ name: `${name}.js`, chunks: closure(`${name}.js`, chunks, taken) }));
+  taken.delete(node);
+  files.push({ name: `${NODE}.js`, chunks: closure(node, chunks, taken) });
+  const places = Object.fromEntries(files.slice(1).flatMap(file => file.chunks.map(chunk => [chunk, file.name])));
+  const outputs = {};
+  for (const { name, chunks: own } of files) {
+    const defined = own.map(chunk => `${JSON.stringify(chunk)}(part$,exports,module){${chunks.get(chunk).code.trim()}\n}`).join(',\n');
+    const text = name === 'server.js' ? `${loader(places)}Object.assign(parts$.defined,{${defined}});part$("server.js");\n` : `Object.assign(globalThis.cablewrightParts.defined,{${defined}});\n`;
+    fs.writeFileSync(path.join(root, 'dist', name), text);
+    outputs[`dist/${name}`] = { inputs: Object.assign({}, ...own.map(chunk => chunks.get(chunk).inputs)) };
+  }
+  return { metafile: { outputs } };
+}
+
+/** What is imported of the parts by what is in the first file: names by file. */
+function namesWanted(root) {
+  const wanted = new Map();
+  const sources = fs.readdirSync(path.join(root, 'server/src'), { recursive: true }).map(file => `server/src/${file.split(path.sep).join('/')}`);
+  for (const source of sources) {
+    if (!source.endsWith('.ts') || isElsewhere(source)) continue;
+    for (const [, names, specifier] of fs.readFileSync(path.join(root, source), 'utf8').matchAll(/^import \{([^}]*)\} from '(\.[^']*)';/gm)) {
+      const file = path.posix.join(path.posix.dirname(source), `${specifier}.ts`);
+      if (!partOf(file)) continue;
+      const values = names.split(',').map(name => name.trim()).filter(name => name !== '' && !name.startsWith('type ')).map(name => name.split(' as ')[0]);
+      if (values.length > 0) wanted.set(file, new Set([...wanted.get(file) ?? [], ...values]));
+    }
+  }
+  return wanted;
+}
+
+const partOf = file => PARTS.find(({ holds }) => holds(file));
+/** Not of the first file: of a part, or of the command line. */
+const isElsewhere = file => partOf(file) !== undefined || file.startsWith('server/src/cli/');
+
+/** In the place of a module of a part, for those outside of it: its names, looked up in the part when they are used. */
+function later(root, wanted) {
+  const files = [...wanted.keys()];
+  return {
+    name: 'later',
+    setup(build) {
+      build.onResolve({ filter: /^part:/ }, ({ path: name }) => ({ path: name, namespace: 'part' }));
+      build.onLoad({ filter: /./, namespace: 'part' }, ({ path: name }) => {
+        const own = files.filter(file => `part:${partOf(file).name}` === name);
+        const contents = name === 'part:server' ? ENTRY : own.map(file => `export { ${[...wanted.get(file)].map(each => `${each} as ${each}_${files.indexOf(file)}`).join(', ')} } from ${JSON.stringify(path.join(root, file))};`).join('\n');
+        return { contents, resolveDir: path.join(root, 'server/src/protocol') };
+      });
+      build.onResolve({ filter: /^\./ }, ({ path: specifier, importer, namespace, resolveDir }) => {
+        if (namespace !== 'file') return undefined;
+        const file = path.relative(root, path.join(resolveDir, `${specifier}.ts`)).split(path.sep).join('/');
+        const from = path.relative(root, importer).split(path.sep).join('/');
+        if (!wanted.has(file) || isElsewhere(from)) return undefined;
+        return { path: file, namespace: 'later' };
+      });
+      build.onLoad({ filter: /./, namespace: 'later' }, ({ path: file }) => {
+        const { name } = partOf(file);
+        const getters = [...wanted.get(file)].map(each => `get ${each}() { return part$("${name}.js").${each}_${files.indexOf(file)}; }`);
+        return { contents: `module.exports = { __esModule: true, ${getters.join(', ')} };` };
+      });
+    },
+  };
+}
+
+/** A module of Node that is required becomes one that is imported: so it is still seen, in the bundle, what is reached. */
+const builtins = {
+  name: 'builtins',
+  setup(build) {
+    build.onResolve({ filter: /^(?:node:)?[\w/]+$/ }, ({ path: name, kind, namespace }) => (kind === 'require-call' && namespace !== 'builtin' && BUILTINS.has(name.replace(/^node:/, '')) ? { path: name, namespace: 'builtin' } : undefined));
+    build.onLoad({ filter: /./, namespace: 'builtin' }, ({ path: name }) => ({ contents: `import all from ${JSON.stringify(name)}; export default all; export * from ${JSON.stringify(name)};` }));
+  },
+};
+
+/** The chunks that a chunk needs and that no file before has, itself included. */
+function closure(first, chunks, taken) {
+  const own = [];
+  const visit = name => {
+    if (taken.has(name)) return;
+    taken.add(name);
+    own.push(name);
+    for (const used of chunks.get(name).uses) visit(used);
+  };
+  visit(first);
+  return own.sort();
+}
+
+/** What is at the beginning of the first file. A worker is told by its client where the others are: server/src/protocol/wire/browser.ts. */
+function loader(places) {
+  const files = [...new Set(Object.values(places))];
+  return `"use strict";
+const parts$ = globalThis.cablewrightParts = { defined: {}, made: {}, base: globalThis.location?.href.replace(/[^/]*$/, "") ?? "" };
+const files$ = ${JSON.stringify(places)};
+const load$ = { ${files.map(file => `${JSON.stringify(file)}: () => require("./${file}")`).join(', ')} };
+function part$(name) {
+  const known = parts$.made[name];
+  if (known) return known.exports;
+  if (!parts$.defined[name]) "importScripts" in globalThis ? importScripts(parts$.base + files$[name]) : load$[files$[name]]();
+  const module = parts$.made[name] = { exports: {} };
+  parts$.defined[name](part$, module.exports, module);
+  return module.exports;
+}
+`;
+}

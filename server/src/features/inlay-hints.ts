@@ -1,0 +1,50 @@
+import type { CableDocument } from '../cable/model';
+import { countryOfPost } from '../reference/post-countries';
+import { findRoutingIndicator, postOfAddress } from '../reference/posts';
+import { findTag, findTags } from '../reference/tags';
+import type { House } from '../rules/settings';
+import type { Span } from '../text/span';
+import { oneLine } from './one-line';
+
+/** What stands behind a code, to be shown at its end; no part of the text. */
+export interface InlayHint {
+  /** Absolute. */
+  readonly at: number;
+  readonly text: string;
+}
+
+const LONGEST = 40;
+
+/**
+ * The names behind TAGS, behind routing indicators that no address follows, and the countries of posts.
+ *
+ * @param within absolute
+ */
+export function inlayHints({ cables }: CableDocument, within: Span, house: House): readonly InlayHint[] {
+  const hints: InlayHint[] = [];
+  for (const { header, start } of cables) {
+    if (start > within.end || start + header.length < within.start) continue;
+    const add = (end: number | undefined, text: string | null | undefined): void => {
+      if (end !== undefined && text && start + end >= within.start && start + end <= within.end) hints.push({ at: start + end, text: oneLine(text, LONGEST) });
+    };
+    for (const indicator of [...header.transmission?.routingIndicators ?? [], header.transmission?.station?.routingIndicator]) {
+      if (indicator) add(indicator.end, addressOf(indicator.text, house));
+    }
+    for (const name of [header.from?.name, ...[header.to, header.info].flatMap(list => list?.addressees.map(addressee => addressee.name) ?? [])]) {
+      if (name) add(name.end, countryOf(postOfAddress(name.text)));
+    }
+    const post = header.classification?.post;
+    if (post) add(post.end, countryOf(post.text));
+    for (const { end, code } of header.tags?.tags ?? []) add(end, findTags(code)[0]?.name ?? house.tags[code]);
+    for (const item of header.references?.items ?? []) if (item.post) add(item.post.end, countryOf(item.post.text));
+  }
+  return hints.sort((a, b) => a.at - b.at);
+}
+
+function addressOf(indicator: string, house: House): string | null | undefined {
+  return house.posts.find(({ routingIndicator }) => routingIndicator === indicator)?.address ?? findRoutingIndicator(indicator)[0]?.address;
+}
+
+function countryOf(post: string | undefined): string | null | undefined {
+  return post === undefined ? null : findTag(countryOfPost(post) ?? '')?.name;
+}

@@ -1,0 +1,31 @@
+import type { Cable, CableDocument } from '../cable/model';
+import { shift, type Span } from '../text/span';
+import { citedAt, type CitedCable } from './cited';
+import { listedIn, referenceAt } from './named/reference';
+import { overviewOf, type Overview } from './overview';
+
+/** A line above another that says something of it; absolute. */
+export type Lens =
+  | { readonly kind: 'classification'; readonly span: Span; readonly overview: Overview }
+  | { readonly kind: 'reference'; readonly span: Span; /** Where the text means it. */ readonly uses: readonly Span[]; readonly cited: readonly CitedCable[] };
+
+/** What can be said above the classification lines and the references of a document; nothing of a cable that has no text yet. */
+export function lenses(document: CableDocument, kinds: { readonly classification: boolean; readonly references: boolean }): readonly Lens[] {
+  return document.cables.flatMap(cable => {
+    if (cable.blocks.length < 2) return [];
+    const { classification } = cable.header;
+    return [
+      ...(kinds.classification && classification ? [{ kind: 'classification', span: shift(classification, cable.start), overview: overviewOf(document, cable) } as const] : []),
+      ...(kinds.references ? referencesOf(document, cable) : []),
+    ];
+  });
+}
+
+function referencesOf(document: CableDocument, cable: Cable): readonly Lens[] {
+  const items = cable.header.references?.items ?? [];
+  return listedIn(cable).map(({ span }) => ({
+    kind: 'reference', span,
+    uses: referenceAt(document, cable, span.start)?.uses.map(use => use.span) ?? [],
+    cited: items.flatMap(({ number, start }) => (number && cable.start + start >= span.start && cable.start + start < span.end ? citedAt(document, cable.start + number.start) ?? [] : [])),
+  }));
+}

@@ -1,0 +1,69 @@
+import type { Block, CableDocument, PortionMark } from '../cable/model';
+import type { PortionLevel } from '../reference/classification';
+import { findTags, type TagKind } from '../reference/tags';
+import { isHouseTag } from '../rules/house';
+import type { House } from '../rules/settings';
+import type { Span } from '../text/span';
+import { blockAt } from './blocks';
+import { perBlock } from './per-block';
+
+/** What the server knows better than the grammar, which sees one line and no tables. */
+export const TOKEN_MODIFIERS = [
+  'unclassified', 'sensitive', 'confidential', 'secret', 'topSecret',
+  'subjectTag', 'geographicTag', 'programTag', 'organizationTag', 'unknownTag',
+  'falseParagraph',
+] as const;
+
+export type TokenModifier = typeof TOKEN_MODIFIERS[number];
+
+/** A place on one line that is coloured by what it means; absolute. */
+export interface SemanticToken extends Span {
+  readonly type: 'enumMember' | 'string';
+  readonly modifier: TokenModifier;
+}
+
+const OF_LEVEL: Readonly<Record<PortionLevel, TokenModifier>> = { U: 'unclassified', SBU: 'sensitive', LOU: 'sensitive', C: 'confidential', S: 'secret', TS: 'topSecret' };
+const OF_TAG: Readonly<Record<TagKind, TokenModifier>> = { subject: 'subjectTag', geo: 'geographicTag', program: 'programTag', organization: 'organizationTag', other: 'unknownTag' };
+
+/**
+ * Portion marks by their level, however they are written; TAGS by what the tables have them for; numbers at the start
+ * of a line that begin no paragraph. In order of place, none over two lines.
+ *
+ * @param within absolute; null for all
+ */
+export function semanticTokens(document: CableDocument, house: House, within: Span | null = null): readonly SemanticToken[] {
+  const { text, cables } = document;
+  const found: SemanticToken[] = [];
+  const from = within && (blockAt(document, within.start)?.placed.at ?? 0);
+  for (const cable of cables) {
+    if (within && (cable.end < within.start || cable.start > within.end)) continue;
+    for (const placed of cable.blocks) {
+      if (within && (placed.at < (from ?? 0) || placed.at > within.end)) continue;
+      for (const token of tokensOf(text, placed)) found.push({ ...token, start: token.start + placed.at, end: token.end + placed.at });
+      if (placed.block.kind !== 'header') continue;
+      for (const { code, start, end } of placed.block.tags?.tags ?? []) found.push({ type: 'enumMember', modifier: tagModifier(code, house), start: start + placed.at, end: end + placed.at });
+      found.sort((a, b) => a.start - b.start);
+    }
+  }
+  return within ? found.filter(({ start, end }) => start <= within.end && end >= within.start) : found;
+}
+
+function tagModifier(code: string, house: House): TokenModifier {
+  const [known] = findTags(code);
+  return known ? OF_TAG[known.kind] : isHouseTag(house, code) ? 'programTag' : 'unknownTag';
+}
+
+const tokensOf = perBlock((block: Block, ownText): readonly SemanticToken[] => {
+  const tokens: SemanticToken[] = [];
+  const mark = (each: PortionMark | null | undefined): void => {
+    if (each?.level && !/[\r\n]/.test(ownText.slice(each.start, each.end))) tokens.push({ type: 'enumMember', modifier: OF_LEVEL[each.level], start: each.start, end: each.end });
+  };
+  if (block.kind === 'header') mark(block.subject?.mark);
+  if (block.kind === 'heading') mark(block.mark);
+  if (block.kind === 'paragraph') {
+    mark(block.mark);
+    for (const part of block.parts) mark(part.mark);
+    for (const { number, end } of block.falseMarkers) tokens.push({ type: 'string', modifier: 'falseParagraph', start: number.start, end: Math.max(number.end, end) });
+  }
+  return tokens.sort((a, b) => a.start - b.start);
+});

@@ -1,0 +1,51 @@
+import { CodeLensRequest, type CodeLens, type Command, type Location } from 'vscode-languageserver';
+import type { Lens } from '../features/lenses';
+import type { Overview } from '../features/overview';
+import { nameOf } from '../workspace/entry';
+import { findCited } from './cited';
+import { rangeOf } from './convert';
+import type { OpenDocument } from './documents';
+import { documentFeature } from './feature';
+import { locationOf } from './places';
+import type { Session } from './session';
+
+export const codeLensFeature = documentFeature(
+  CodeLensRequest.type,
+  null,
+  () => ({ codeLensProvider: {} }),
+  async ({ document, session }) => {
+    const { guidance } = await session.settings.of(document.uri);
+    return session.engine.lenses(document.cable, guidance.lenses).flatMap(lens => {
+      const range = rangeOf(document.cable.lines, { start: lens.span.start, end: lens.span.start });
+      return commandsOf(lens, document, session).map((command): CodeLens => ({ range, command }));
+    });
+  },
+);
+
+function commandsOf(lens: Lens, document: OpenDocument, session: Session): readonly Command[] {
+  if (lens.kind === 'classification') return [{ title: glance(lens.overview), command: '' }];
+  const { lines } = document.cable;
+  const at = lines.positionAt(lens.span.start);
+  const show = (title: string, locations: readonly Location[]): Command => (
+    session.showsPlaces ? { title, command: 'cablewright.showPlaces', arguments: [document.uri, at, locations] } : { title, command: '' }
+  );
+  const uses = lens.uses.map((span): Location => ({ uri: document.uri, range: rangeOf(lines, span) }));
+  const cables = [...new Set(lens.cited.flatMap(cited => findCited(cited, session)))];
+  return [
+    ...(uses.length > 0 ? [show(`cited ${times(uses.length)} in the text`, uses)] : []),
+    ...cables.map(entry => show(`open ${nameOf(entry)}`, [locationOf(entry)])),
+  ];
+}
+
+/** What is worth knowing of a cable before one reads it. */
+function glance({ highest, words, sections }: Overview): string {
+  return [
+    highest === null ? 'no portion marks' : `highest portion (${highest})`,
+    words === 1 ? '1 word' : `${words} words`,
+    ...(sections > 1 ? [`${sections} sections`] : []),
+  ].join(' · ');
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
+}

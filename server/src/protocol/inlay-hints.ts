@@ -1,0 +1,16 @@
+import { InlayHintRequest } from 'vscode-languageserver';
+import { documentFeature } from './feature';
+
+/** Names behind codes, where the user wants them in the text; a hover tells them always. */
+export const inlayHintFeature = documentFeature(
+  InlayHintRequest.type,
+  null,
+  () => ({ inlayHintProvider: true }),
+  async ({ params: { range }, document, session }) => {
+    const { guidance, rules } = await session.settings.of(document.uri);
+    if (!guidance.inlayHints) return [];
+    const { cable } = document;
+    const within = { start: cable.lines.offsetAt(range.start), end: cable.lines.offsetAt(range.end) };
+    return session.engine.inlayHints(cable, within, rules.house).map(({ at, text }) => ({ position: cable.lines.positionAt(at), label: text, paddingLeft: true }));
+  },
+);

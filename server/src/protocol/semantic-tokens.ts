@@ -1,0 +1,93 @@
+import { SemanticTokensDeltaRequest, SemanticTokensRangeRequest, SemanticTokensRequest, type SemanticTokensEdit } from 'vscode-languageserver';
+import { TOKEN_MODIFIERS, type SemanticToken } from '../features/semantic-tokens';
+import type { LineIndex } from '../text/lines';
+import type { Span } from '../text/span';
+import type { OpenDocument } from './documents';
+import { documentFeature, type Feature } from './feature';
+import type { Session } from './session';
+
+const TYPES: readonly SemanticToken['type'][] = ['enumMember', 'string'];
+
+/** What was sent last for a document; an edit of it is told as a difference. */
+interface Sent {
+  readonly resultId: string;
+  readonly data: readonly number[];
+}
+
+const sentOf = new WeakMap<Session, Map<string, Sent>>();
+/** Documents whose tokens are kept. */
+const MOST_KEPT = 20;
+
+const full = documentFeature(
+  SemanticTokensRequest.type,
+  { data: [] },
+  () => ({
+    semanticTokensProvider: { legend: { tokenTypes: [...TYPES], tokenModifiers: [...TOKEN_MODIFIERS] }, full: { delta: true }, range: true },
+  }),
+  async ({ document, session }) => {
+    const { resultId, data } = keep(document, session, await dataOf(document, session, null));
+    return { resultId, data: [...data] };
+  },
+);
+
+const delta = documentFeature(
+  SemanticTokensDeltaRequest.type,
+  { data: [] },
+  () => ({}),
+  async ({ params, document, session }) => {
+    const before = sentOf.get(session)?.get(document.uri);
+    const { resultId, data } = keep(document, session, await dataOf(document, session, null));
+    return before?.resultId === params.previousResultId ? { resultId, edits: differences(before.data, data) } : { resultId, data: [...data] };
+  },
+);
+
+const range = documentFeature(
+  SemanticTokensRangeRequest.type,
+  { data: [] },
+  () => ({}),
+  async ({ params, document, session }) => {
+    const { lines } = document.cable;
+    return { data: await dataOf(document, session, { start: lines.offsetAt(params.range.start), end: lines.offsetAt(params.range.end) }) };
+  },
+);
+
+export const semanticTokenFeatures: readonly Feature[] = [full, delta, range];
+
+async function dataOf(document: OpenDocument, session: Session, within: Span | null): Promise<number[]> {
+  const { rules } = await session.settings.of(document.uri);
+  return encoded(session.engine.semanticTokens(document.cable, rules.house, within), document.cable.lines);
+}
+
+/** Five numbers a token: lines from the one before, characters from it, length, type, modifiers as bits. */
+function encoded(tokens: readonly SemanticToken[], lines: LineIndex): number[] {
+  const data: number[] = [];
+  let [lastLine, lastCharacter] = [0, 0];
+  for (const { start, end, type, modifier } of tokens) {
+    const { line, character } = lines.positionAt(start);
+    data.push(line - lastLine, line === lastLine ? character - lastCharacter : character, end - start, TYPES.indexOf(type), 1 << TOKEN_MODIFIERS.indexOf(modifier));
+    [lastLine, lastCharacter] = [line, character];
+  }
+  return data;
+}
+
+/** One edit: what stands between the equal beginning and the equal end. */
+function differences(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
+  let start = 0;
+  const shorter = Math.min(before.length, after.length);
+  while (start < shorter && before[start] === after[start]) start++;
+  if (start === before.length && start === after.length) return [];
+  let end = 0;
+  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  return [{ start, deleteCount: before.length - start - end, data: after.slice(start, after.length - end) }];
+}
+
+function keep({ uri, serial }: OpenDocument, session: Session, data: readonly number[]): Sent {
+  let all = sentOf.get(session);
+  if (!all) sentOf.set(session, all = new Map<string, Sent>());
+  const sent = { resultId: String(serial), data };
+  all.delete(uri);
+  all.set(uri, sent);
+  const [oldest] = all.keys();
+  if (all.size > MOST_KEPT && oldest !== undefined) all.delete(oldest);
+  return sent;
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../server/src/cable/parse';
+import { inlayHints } from '../../server/src/features/inlay-hints';
+import { DEFAULT_SETTINGS, type House } from '../../server/src/rules/settings';
+import { BAD_INPUT } from './samples';
+
+/** The lines of a text with the hints in square brackets. */
+const shown = (text: string, house: House = DEFAULT_SETTINGS.house): string => {
+  let result = text;
+  for (const { at, text: hint } of [...inlayHints(parse(text), { start: 0, end: text.length }, house)].reverse()) result = `${result.slice(0, at)}[${hint}]${result.slice(at)}`;
+  return result;
+};
+
+describe('inlay hints', () => {
+  it('name what stands behind routing indicators, posts and TAGS', () => {
+    assert.equal(
+      shown('PP RUEHGZ\nDE RUEHBJ #0001/01 0010000\nFM AMEMBASSY BEIJING\nTO RUEHC/SECSTATE WASHDC\nRUEHGZ/AMCONSUL GUANGZHOU\nUNCLAS BEIJING 000001\n\nTAGS: PHUM, CH, XYZQ\nSUBJECT: X\nREF: PARIS 1\n'),
+      'PP RUEHGZ[AMCONSUL GUANGZHOU]\nDE RUEHBJ[AMEMBASSY BEIJING] #0001/01 0010000\nFM AMEMBASSY BEIJING[China]\nTO RUEHC/SECSTATE WASHDC\nRUEHGZ/AMCONSUL GUANGZHOU[China]\nUNCLAS BEIJING[China] 000001\n\nTAGS: PHUM[Human Rights], CH[China], XYZQ\nSUBJECT: X\nREF: PARIS[France] 1\n',
+    );
+  });
+
+  it('know the lists of the house', () => {
+    const house = { tags: { LANT: 'Lanterns' }, captions: [], posts: [{ name: 'HARBORTOWN', address: 'AMCONSUL HARBORTOWN', routingIndicator: 'RUEHXX' }] };
+    assert.equal(shown('PP RUEHXX\nTAGS: LANT\nSUBJECT: X\n', house), 'PP RUEHXX[AMCONSUL HARBORTOWN]\nTAGS: LANT[Lanterns]\nSUBJECT: X\n');
+  });
+
+  it('are looked for only where they are asked for', () => {
+    const text = 'TAGS: PHUM, CH\nSUBJECT: X\n';
+    assert.deepEqual(inlayHints(parse(text), { start: 0, end: 10 }, DEFAULT_SETTINGS.house), [{ at: 10, text: 'Human Rights' }]);
+  });
+
+  it('lie in the text, whatever it is', () => {
+    for (const [, text] of BAD_INPUT) for (const { at } of inlayHints(parse(text), { start: 0, end: text.length }, DEFAULT_SETTINGS.house)) assert.ok(at > 0 && at <= text.length);
+  });
+});
