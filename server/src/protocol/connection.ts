@@ -141,9 +141,9 @@ function newSession({ capabilities, initializationOptions }: InitializeParams, c
     },
     showsRefusals: options.showsRefusals === true,
     setsSeverities: options.setsSeverities === true,
+    showsPlaces: options.showsPlaces === true,
     writesRaw: host.writesRaw === true,
     ruleBase: ruleBaseOf(options.ruleBaseUri),
-    showsPlaces: options.showsPlaces === true,
   };
 }
 
@@ -170,14 +170,14 @@ function ruleBaseOf(base: unknown): string | null {
   return typeof base === 'string' && /^[a-z][a-z\d+.-]*:/i.test(base) ? base.replace(/\/$/, '') : null;
 }
 
-async function nextTurn(): Promise<void> {
-  await new Promise<void>(resolve => {
 /** Lenses and hints depend on the settings. */
 async function refreshGuidance(connection: Connection, { refreshesLenses, refreshesHints }: Client): Promise<void> {
   if (refreshesLenses) await connection.sendRequest('workspace/codeLens/refresh');
   if (refreshesHints) await connection.sendRequest('workspace/inlayHint/refresh');
 }
 
+async function nextTurn(): Promise<void> {
+  await new Promise<void>(resolve => {
     setTimeout(resolve, 0);
   });
 }

@@ -5,15 +5,20 @@ import { completion, explainItem, type Completion, type CompletionSettings, type
 import { folding, type FoldingRange } from '../features/folding';
 import { format, type FormatOptions, type Formatted } from '../features/format';
 import { hover, type Hover } from '../features/hover';
+import { inlayHints, type InlayHint } from '../features/inlay-hints';
+import { lenses, type Lens } from '../features/lenses';
 import { navigation, type Navigation } from '../features/navigation';
 import { outline, type PlacedItem } from '../features/outline';
+import { overview, type Overview } from '../features/overview';
+import { semanticTokens, type SemanticToken } from '../features/semantic-tokens';
+import { signatureHelp, type SignatureHelp } from '../features/signature-help';
 import { structure, type Structure } from '../features/structure/commands';
 import { typing } from '../features/typing';
 import { check, type CheckOptions } from '../rules/engine';
 import type { Finding } from '../rules/rule';
 import type { House, RuleSettings } from '../rules/settings';
 import type { LineIndex } from '../text/lines';
-import type { TextEdit } from '../text/span';
+import type { Span, TextEdit } from '../text/span';
 
 /**
  * Everything that the protocol asks of the rooms below it, in one place: all of it pure, all of it in
@@ -30,6 +35,11 @@ export interface Engine extends Navigation {
   readonly completion: (document: CableDocument, offset: number, settings: CompletionSettings) => Completion;
   /** What a hover would say about an item of a completion. */
   readonly explainItem: (kind: ItemKind, label: string) => string | null;
+  readonly inlayHints: (document: CableDocument, within: Span, house: House) => readonly InlayHint[];
+  readonly lenses: (document: CableDocument, kinds: { readonly classification: boolean; readonly references: boolean }) => readonly Lens[];
+  readonly overview: (document: CableDocument, offset: number) => Overview | null;
+  readonly semanticTokens: (document: CableDocument, house: House, within: Span | null) => readonly SemanticToken[];
+  readonly signatureHelp: (document: CableDocument, offset: number) => SignatureHelp | null;
   /** The commands that change the structure of a cable. */
   readonly structure: Structure;
   readonly folding: (document: CableDocument) => readonly FoldingRange[];
@@ -48,6 +58,11 @@ export const engine: Engine = {
   get hover() { return hover; },
   get completion() { return completion; },
   get explainItem() { return explainItem; },
+  get inlayHints() { return inlayHints; },
+  get lenses() { return lenses; },
+  get overview() { return overview; },
+  get semanticTokens() { return semanticTokens; },
+  get signatureHelp() { return signatureHelp; },
   get format() { return format; },
   get typing() { return typing; },
   get structure() { return structure; },
