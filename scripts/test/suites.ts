@@ -7,7 +7,7 @@ import { provision } from '../editor/provision';
 import { runCounted, type Counts } from './process';
 
 /** What `--only` takes. */
-export const GROUPS = ['lint', 'types', 'unit', 'fuzz', 'host', 'web', 'ui', 'installed'] as const;
+export const GROUPS = ['lint', 'types', 'unit', 'fuzz', 'bench', 'host', 'web', 'ui', 'installed'] as const;
 export type Group = (typeof GROUPS)[number];
 
 export interface Suite {
@@ -81,8 +81,9 @@ export const SUITES: readonly Suite[] = [
   { groups: ['lint'], title: 'Lint', run: () => runCounted({ command: [inModules('eslint/bin/eslint.js'), '--max-warnings', '0', '.'], timeoutMs: 3 * MINUTE }) },
   { groups: ['types'], title: 'Types', run: () => runCounted({ command: [inModules('typescript/bin/tsc'), '--noEmit'], timeoutMs: 2 * MINUTE }) },
   { groups: ['types'], title: 'Types of what runs in pages', run: () => runCounted({ command: [inModules('typescript/bin/tsc'), '--noEmit', '-p', 'client/webview'], timeoutMs: MINUTE }) },
-  { groups: ['unit', 'host', 'web', 'ui'], title: 'Build', run: () => runCounted({ command: [script('build.mjs'), '--tests'], timeoutMs: MINUTE }) },
+  { groups: ['unit', 'bench', 'host', 'web', 'ui'], title: 'Build', run: () => runCounted({ command: [script('build.mjs'), '--tests'], timeoutMs: MINUTE }) },
   { groups: ['unit'], title: 'Unit, grammar and protocol', run: () => runCounted({ command: mocha('--reporter-option', 'quiet', 'test/**/*.test.ts'), timeoutMs: 5 * MINUTE }) },
+  { groups: ['bench'], title: 'Benchmark, short form', run: () => runCounted({ command: ['--import', 'tsx', script('bench/main.ts'), '--short'], timeoutMs: MINUTE }) },
   { groups: ['fuzz'], title: 'Fuzzing', run: () => runCounted({ command: ['--import', 'tsx', script('fuzz/main.ts'), '--seconds', '110', '--seed', '1'], timeoutMs: 4 * MINUTE }) },
   ...EDITORS.flatMap(editor => [hostSuite(editor, 'node'), hostSuite(editor, 'web'), uiSuite(editor, 'development')]),
   { groups: ['installed'], title: 'Package', run: () => runCounted({ command: [script('package.mjs'), '--out', vsix], timeoutMs: 2 * MINUTE }) },

@@ -1,0 +1,74 @@
+// Measures the language server against the floor and against others: npm run bench [-- --short] [-- --sizes=10000,100000]
+//
+// Writes docs/benchmarks.md with its plot and the lines in README.md. --short is for CI: it takes the server that is built,
+// writes nothing and fails on missing answers and on growth that is more than linear, never on a time.
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from '../editor/editors';
+import { typeInTurn, type Typed } from './keystrokes';
+import { largestDocument, openingTimes, questionTimes, readiness } from './measures';
+import { machine, page, summary, type Results } from './page';
+import { plot, sizeName } from './plot';
+import { sample } from './samples';
+import { ownServers, peers, type OwnServers, type ServerCommand } from './servers';
+import { shortForm } from './short';
+
+const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
+const KEYSTROKES = 200;
+/** Others need seconds for a large document. */
+const PEER_KEYSTROKES = 20;
+const LARGEST_FOR_PEERS = 1_000_000;
+const README_LINES = /(<!-- benchmarks -->\n)[^]*?(\n<!-- \/benchmarks -->)/;
+
+const { values } = parseArgs({ options: { short: { type: 'boolean' }, sizes: { type: 'string' } } });
+
+async function typed(servers: readonly ServerCommand[], bytes: number, count: number): Promise<Typed[]> {
+  const result = await typeInTurn(servers.map(command => ({ command, sample: sample(command.languageId, bytes) })), count);
+  for (const { name, median, p95, answers } of result) console.log(`${sizeName(bytes)} ${name}: ${median.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms, ${JSON.stringify(answers)}`);
+  return result;
+}
+
+async function measure(own: OwnServers, sizes: readonly number[]): Promise<Results> {
+  const others = peers();
+  if (others.length === 0) console.log('The JSON and Markdown servers are not there: npm test -- --only host fetches them.');
+  const keystrokes: Results['keystrokes'][number][] = [];
+  for (const bytes of sizes) {
+    const ours = await typed([own.floor, own.cable], bytes, KEYSTROKES);
+    const theirs = bytes <= LARGEST_FOR_PEERS ? await typed(others, bytes, PEER_KEYSTROKES) : [];
+    keystrokes.push({ bytes, typed: [...ours, ...theirs] });
+  }
+  const opening: Results['opening'][number][] = [];
+  for (const bytes of [10_000, 1_000_000]) {
+    for (const server of [own.cable, ...others]) opening.push({ bytes, name: server.name, times: await openingTimes(server, bytes) });
+  }
+  const questions: Results['questions'][number][] = [];
+  for (const bytes of sizes) questions.push({ bytes, ...await questionTimes(own.cable, bytes) });
+  return { keystrokes, opening, ready: await readiness(own), questions, largest: await largestDocument(own.cable) };
+}
+
+function write(results: Results): void {
+  const series = (results.keystrokes[0]?.typed ?? []).map(({ name }) => ({
+    name,
+    points: results.keystrokes.flatMap(({ bytes, typed: all }) => all.filter(one => one.name === name).map(({ median }) => ({ bytes, ms: median }))),
+  }));
+  fs.writeFileSync(path.join(root, 'docs/benchmarks.svg'), plot(series));
+  fs.writeFileSync(path.join(root, 'docs/benchmarks.md'), page(results));
+  const readme = path.join(root, 'README.md');
+  fs.writeFileSync(readme, fs.readFileSync(readme, 'utf8').replace(README_LINES, (_, before: string, after: string) => before + summary(results) + after));
+}
+
+async function main(): Promise<void> {
+  const own = await ownServers(values.short === true);
+  if (values.short) {
+    await shortForm(own);
+  } else {
+    console.log(machine());
+    write(await measure(own, values.sizes?.split(',').map(Number) ?? SIZES));
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,89 @@
+import os from 'node:os';
+import type { Times, Typed } from './keystrokes';
+import { sizeName } from './plot';
+
+/** All that is measured. What could not be measured is missing. */
+export interface Results {
+  readonly keystrokes: readonly { readonly bytes: number; readonly typed: readonly Typed[] }[];
+  readonly opening: readonly { readonly bytes: number; readonly name: string; readonly times: Times }[];
+  readonly ready: { readonly cable: Times; readonly empty: Times };
+  readonly questions: readonly { readonly bytes: number; readonly hover: Times; readonly completion: Times }[];
+  readonly largest: { readonly now: number; readonly most: number; readonly openMs: number; readonly keystroke: Times } | null;
+}
+
+/** What the figures were measured on, in general words. */
+export function machine(): string {
+  const [cpu] = os.cpus();
+  return `${cpu?.model.trim() ?? 'an unknown processor'}, ${os.cpus().length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.type()}, Node ${process.versions.node}`;
+}
+
+const ms = (value: number): string => (value < 10 ? value.toFixed(1) : value < 1000 ? String(Math.round(value)) : `${(value / 1000).toFixed(1)} s`).replace(/^([\d.]+)$/, '$1 ms');
+const times = (value: number): string => `${value < 10 ? value.toFixed(1) : String(Math.round(value))} ×`;
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+
+/** The page of the benchmarks. */
+export function page({ keystrokes, opening, ready, questions, largest }: Results): string {
+  return `# Benchmarks
+
+Made by \`npm run bench\`, which measures again and writes this page. On: ${machine()}.
+
+All servers are processes of their own that are spoken to over standard input and output, as an editor does, and
+measured in turn in the same run. The **floor** is a language server that keeps the text, splits it into lines after
+each change and answers every question at once with nothing. JSON and Markdown are the servers of VS Code, on documents
+of the same size; the parsing of Markdown, which that server leaves to its client, is part of its time.
+
+## A keystroke
+
+One character is typed in the middle of the document; then symbols, folding ranges and diagnostics for that version are
+asked for together. The time is that until all three answers have been read by the client. Median and, in brackets, the
+95th percentile; cables, JSON and Markdown as multiples of the floor.
+
+![Time of a keystroke by the size of the document](benchmarks.svg)
+
+${keystrokeTable(keystrokes)}
+
+A cable of more than 1 MB is a file of cables of 1 MB each. JSON and Markdown have fewer keystrokes counted than the
+${keystrokes[0]?.typed[0]?.count ?? 0} of the others.
+
+## Opening
+
+From opening a document to its first diagnostics, in a server that has opened others before.
+
+${table(['', 'median', 'p95'], opening.map(({ bytes, name, times: { median, p95 } }) => [`${name}, ${sizeName(bytes)}`, ms(median), ms(p95)]))}
+
+From the start of the process to the answer to \`initialize\`: ${ms(ready.cable.median)}, that of an empty \`vscode-languageserver\` ${ms(ready.empty.median)} (${times(ready.cable.median / ready.empty.median)}).
+
+## Hover and completion
+
+${table(['', 'hover', 'completion'], questions.map(({ bytes, hover, completion }) => [sizeName(bytes), `${ms(hover.median)} (${ms(hover.p95)})`, `${ms(completion.median)} (${ms(completion.p95)})`]))}
+
+${largest ? `## 50 MB
+
+First diagnostics after ${ms(largest.openMs)}, a keystroke ${ms(largest.keystroke.median)}. Memory of the process: ${times(largest.now)} the text, ${times(largest.most)} at the most.
+` : ''}`;
+}
+
+function keystrokeTable(keystrokes: Results['keystrokes']): string {
+  const names = keystrokes[0]?.typed.map(({ name }) => name) ?? [];
+  return table(['', ...names], keystrokes.map(({ bytes, typed }) => {
+    const floor = typed[0]?.median ?? NaN;
+    return [sizeName(bytes), ...names.map((name, at) => {
+      const of = typed.find(each => each.name === name);
+      if (!of) return '–';
+      return `${at === 0 ? '' : `**${times(of.median / floor)}** `}${ms(of.median)} (${ms(of.p95)})`;
+    })];
+  }));
+}
+
+/** The lines for the README: what a keystroke costs. */
+export function summary({ keystrokes, largest }: Results): string {
+  const ratios = keystrokes.flatMap(({ bytes, typed: [floor, own, ...others] }) => (floor && own ? [
+    `${sizeName(bytes)} ${ms(own.median)}, ${times(own.median / floor.median)} the floor${others.map(({ name, median }) => `, ${name} ${ms(median)}`).join('')}`,
+  ] : []));
+  return `Of a keystroke, with symbols, folding ranges and diagnostics for it, as multiples of a server that only keeps the text and
+splits it into lines:
+
+${ratios.map(ratio => `* ${ratio}`).join('\n')}
+${largest ? `\nA file of 50 MB takes ${times(largest.now)} its size of memory. ` : '\n'}Measured on ${machine()}; [all figures](docs/benchmarks.md) by \`npm run bench\`.`;
+}

@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+import type { ProtocolConnection } from 'vscode-languageserver-protocol/node';
+import { CURRENT, directoryOf, OLDEST, root } from '../editor/editors';
+import { markdownPeer } from './markdown-peer';
+import type { Sample } from './samples';
+
+/** How a server is started, and what its own editor does for it. */
+export interface ServerCommand {
+  readonly name: string;
+  /** Of which documents it is asked. */
+  readonly languageId: Sample['languageId'];
+  /** For Node. */
+  readonly arguments: readonly string[];
+  readonly options?: unknown;
+  /** By section: what `workspace/configuration` is answered with. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Requests of its own that the server makes. */
+  readonly prepare?: (connection: ProtocolConnection, text: () => string) => void;
+}
+
+export interface OwnServers {
+  readonly cable: ServerCommand;
+  /** Keeps the text, splits it into lines, answers with nothing. */
+  readonly floor: ServerCommand;
+  /** Can do nothing at all. */
+  readonly empty: ServerCommand;
+}
+
+const STAND_INS = path.join(root, 'dist/bench');
+
+/**
+ * Our server as it is shipped, and beside it the floor and the empty server.
+ * @param built it is there already
+ */
+export async function ownServers(built: boolean): Promise<OwnServers> {
+  if (!built) execFileSync(process.execPath, [path.join(root, 'scripts/build.mjs'), '--minify'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  await esbuild.build({
+    absWorkingDir: root, outdir: STAND_INS, entryPoints: ['scripts/bench/stand-ins/floor.ts', 'scripts/bench/stand-ins/empty.ts'],
+    bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], logLevel: 'warning',
+  });
+  const of = (name: string, file: string): ServerCommand => ({ name, languageId: 'cable', arguments: [file] });
+  return {
+    cable: of('Cablewright', path.join(root, 'dist/server.js')),
+    floor: of('floor', path.join(STAND_INS, 'floor.js')),
+    empty: of('empty server', path.join(STAND_INS, 'empty.js')),
+  };
+}
+
+/** The JSON and Markdown servers that the VS Code servers of the tests carry; those that are not there are left out. */
+export function peers(): readonly ServerCommand[] {
+  const extensions = [CURRENT, OLDEST].map(editor => path.join(directoryOf(editor), 'node_modules/code-server/lib/vscode/extensions')).find(directory => fs.existsSync(directory));
+  if (extensions === undefined) return [];
+  const json = path.join(extensions, 'json-language-features/server/dist/node/jsonServerMain.js');
+  const markdown = path.join(extensions, 'markdown-language-features/dist/serverWorkerMain.js');
+  return [
+    ...(fs.existsSync(json) ? [{ name: 'JSON', languageId: 'json', arguments: [json], options: { provideFormatter: false, handledSchemaProtocols: ['file'] } } as const] : []),
+    ...(fs.existsSync(markdown) ? [markdownPeer(markdown)] : []),
+  ];
+}
