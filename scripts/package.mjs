@@ -66,7 +66,7 @@ process.exitCode = problems.length > 0 ? 1 : 0;
 async function build(to) {
   const built = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs'), '--minify'], { stdio: ['ignore', 'ignore', 'inherit'] });
   if (built.status !== 0) process.exit(1);
-  writeChain(root, ['dist/client.js', 'dist/server.js']);
+  writeChain(root, REQUIRED.filter(name => name.endsWith('.js')).map(name => name.slice('extension/'.length)));
   // The links of the README stay relative: there is no address that they could be completed with.
   await createVSIX({ cwd: root, packagePath: to, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
 }

@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'require net': 'pipes and sockets of vscode-jsonrpc; not used, the server is spoken to over the channel between Node processes',
     'require os': PIPES,
     'require path': 'paths',
+    'require process': 'ends a language server that hangs',
     'require readline': 'the output of the language server, for the log',
     'require util': 'encodes messages',
     'require vscode': 'the editor',
