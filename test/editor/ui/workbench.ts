@@ -67,8 +67,9 @@ export class Workbench {
    * (`CABLEWRIGHT_EDITOR`), with which extension (`CABLEWRIGHT_EXTENSION`, a folder that is
    * developed or a .vsix that is installed), and where pictures go (`CABLEWRIGHT_ARTIFACTS`).
    * @param part the folder for its pictures below that
+   * @param fill puts more into the folder before it is opened
    */
-  static async open(part = '', options: ServerOptions = {}): Promise<Workbench> {
+  static async open(part = '', options: ServerOptions = {}, fill: (folder: string) => void = () => undefined): Promise<Workbench> {
     const version = process.env['CABLEWRIGHT_EDITOR'] ?? OLDEST.version;
     const editor = EDITORS.find(candidate => candidate.version === version);
     if (!editor) throw new Error(`there is no VS Code ${version} here`);
@@ -81,6 +82,7 @@ export class Workbench {
     process.once('exit', () => fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }));
     const folder = path.join(scratch, 'cables');
     fs.cpSync(path.join(root, 'seeds'), folder, { recursive: true });
+    fill(folder);
     const dataDir = path.join(scratch, 'data');
     writeSettings(dataDir, { ...SETTINGS, ...(options.asksForTrust === true && UNTRUSTED) });
 
@@ -152,6 +154,22 @@ export class Workbench {
     await rows.filter({ hasText: source }).first().waitFor();
     await this.page.keyboard.press('Enter');
     await rows.filter({ hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Goes to a symbol of the workspace. What is asked before the extension has started is not answered later: it is typed again. */
+  async symbol(typed: string, label: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input');
+    // The rows of the question before stay until the answer is there.
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: label });
+    await this.#press('Control+t', input);
+    for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
+      await input.fill(`#${typed}`);
+      if (await row.waitFor({ timeout: ACTION_TIMEOUT_MS / ATTEMPTS }).then(() => true, () => false)) break;
+      await input.fill('#');
+    }
+    await row.waitFor();
     await this.page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden' });
   }
