@@ -197,8 +197,16 @@ describe('features/completion', () => {
   describe('of portion marks', () => {
     it('offers no mark above the level of the cable', () => {
       assert.deepEqual(labels(`${UNCLASSIFIED}SUBJECT: X\n\n1. (|`), ['(U)', '(SBU)']);
-      assert.deepEqual(labels(`${CLASSIFIED}1. |`, BY_CHARACTER), ['(U)', '(SBU)', '(C)']);
-      assert.deepEqual(labels('1. (|'), ['(U)', '(SBU)', '(C)', '(S)', '(TS)']);
+      assert.deepEqual(labels(`${CLASSIFIED}1. |`, BY_CHARACTER), ['(U)', '(SBU)', '(C)', '(C/NF)', '(C/REL TO USA, FVEY)']);
+      assert.deepEqual(labels('1. (|').slice(0, 5), ['(U)', '(SBU)', '(C)', '(S)', '(TS)']);
+    });
+
+    it('offers them with controls too, as the cable or its time writes them, first in a cable that is NOFORN', () => {
+      const modern = CLASSIFIED.replace('FEB 07', 'FEB 24');
+      assert.deepEqual(labels(`${modern}1. (C|`), ['(C)', '(C//NF)', '(C//REL TO USA, FVEY)']);
+      assert.deepEqual(labels(`${modern}1. (C/NF) One.\n\n2. (C|`), ['(C/NF)', '(C)', '(C/REL TO USA, FVEY)']);
+      assert.equal(labels(`${modern.replace('\n\nE.O.', '\n\nNOFORN\n\nE.O.')}1. (|`).find(label => label.startsWith('(C')), '(C//NF)');
+      assert.equal(take(`${modern}1. (C|`, '(C//NF)'), `${modern}1. (C//NF) `);
     });
 
     it('puts first the mark that was used last', () => {
@@ -229,6 +237,30 @@ describe('features/completion', () => {
       assert.equal(take('SUBJECT: X\nREF: A. 07 BEIJ|', 'BEIJING'), 'SUBJECT: X\nREF: A. 07 BEIJING');
       assert.equal(labels('SUBJECT: X\nREF: |', BY_CHARACTER)[0], 'STATE');
       assert.deepEqual(labels('SUBJECT: X\nREF: A. STATE 1234 |', BY_CHARACTER), []);
+    });
+
+    it('offers the next letter, under the one above', () => {
+      assert.equal(take('SUBJECT: X\nREF: |', 'A.'), 'SUBJECT: X\nREF: A. ');
+      assert.equal(take('SUBJECT: X\nREF: A. STATE 1\n|', 'B.'), 'SUBJECT: X\nREF: A. STATE 1\n     B. ');
+      assert.equal(take('SUBJECT: X\nREF: A. STATE 1\n     B. STATE 2\n     |', 'C.'), 'SUBJECT: X\nREF: A. STATE 1\n     B. STATE 2\n     C. ');
+      assert.equal(labels('SUBJECT: X\nREF: A. STATE 1\n|')[0], 'B.');
+      for (const text of ['SUBJECT: X\nREF: STATE 1\n|', 'SUBJECT: X\nREF: A. STATE 1\n\n|', 'SUBJECT: X\nREF: A. STATE 1\n\n1. (U) |']) assert.ok(!labels(text).some(label => /^[A-Z]\.$/.test(label)), text);
+    });
+  });
+
+  describe('of the date-time group', () => {
+    const now = { ...SETTINGS, now: '2026-11-24T17:50:11Z' };
+
+    it('offers that of now, alone or with its precedence', () => {
+      assert.equal(labels('|', now)[0], 'R 241750Z NOV 26');
+      assert.deepEqual(labels('O |\nFM AMCONSUL GUANGZHOU', now), ['241750Z NOV 26']);
+      assert.deepEqual(labels('O R 24|\nFM AMCONSUL GUANGZHOU', now), ['241750Z NOV 26']);
+    });
+
+    it('offers none where one is, or where nobody knows the time', () => {
+      assert.ok(!labels('O 140905Z FEB 07\n|', now).some(label => label.includes('Z NOV')));
+      assert.ok(!labels('|').some(label => label.includes('Z NOV')));
+      assert.deepEqual(labels('O |'), []);
     });
   });
 
@@ -293,7 +325,7 @@ describe('features/completion', () => {
     const written: readonly (readonly [ItemKind, string, RegExp])[] = [
       ['tag', 'PHUM', /Human Rights/], ['address', 'RUEHGZ/AMCONSUL GUANGZHOU', /GUANGZHOU/], ['routing-indicator', 'RUEHGZ', /AMCONSUL GUANGZHOU/],
       ['post', 'GUANGZHOU', /China/], ['caption', 'SIPDIS', /SIPRNET/], ['order', '12958', /Signed/], ['declassification', 'DECL: 02/14/2017', /14 February 2017/],
-      ['portion-mark', '(SBU)', /not for the public/], ['reason', '1.4 (b)', /foreign government/], ['reason', 'd', /foreign relations/],
+      ['date-time-group', 'R 241750Z NOV 26', /24 November 2026/], ['date-time-group', '241750Z NOV 26', /universal time/], ['portion-mark', '(SBU)', /not for the public/], ['reason', '1.4 (b)', /foreign government/], ['reason', 'd', /foreign relations/],
       ['precedence', 'IMMEDIATE', /ROUTINE/], ['classification', 'S E C R E T', /serious damage/], ['keyword', 'TAGS:', /Traffic Analysis/],
       ...['FM', 'TO', 'INFO', 'BT', 'SUBJECT:', 'REF:', 'Classified By:'].map(label => ['keyword', label, new RegExp(label.replace(':', ''))] as const),
     ];

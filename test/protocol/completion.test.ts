@@ -67,6 +67,36 @@ describe('protocol/completion', () => {
     }
   });
 
+  it('takes the date-time group, the next reference, a mark with its control, an addressee by its city, a date, and the word that closes', async () => {
+    const two = (part: number): string => String(part).padStart(2, '0');
+    const { client, text, list } = await ask('|');
+    const item = list.items.find(({ label }) => /^R \d{6}Z [A-Z]{3} \d\d$/.test(label)) ?? assert.fail('no date-time group');
+    const now = new Date();
+    assert.ok(item.label.endsWith(` ${two(now.getUTCFullYear() % 100)}`));
+    assert.equal(edited(text, [{ newText: item.label, range: (item.textEdit as InsertReplaceEdit).replace }]), item.label);
+    assert.match(((await client.connection.sendRequest(CompletionResolveRequest.type, item)).documentation as MarkupContent).value, /date-time group/);
+    disconnect();
+    const HEAD = 'O 241530Z NOV 24\nFM AMCONSUL GUANGZHOU\nTO RUEHC/SECSTATE WASHDC\nC O N F I D E N T I A L GUANGZHOU 000001\n\nE.O. 13526: DECL: 11/24/2034\nTAGS: PHUM, CH\nSUBJECT: (U) LANTERNS\n';
+    const steps: readonly (readonly [marked: string, label: string, wanted: string])[] = [
+      [`${HEAD}REF: A. STATE 1\n|`, 'B.', `${HEAD}REF: A. STATE 1\n     B. `],
+      [`${HEAD}\n1. (C/|`, '(C//NF)', `${HEAD}\n1. (C//NF) `],
+      ['TO hanoi|', 'RUEHHI/AMEMBASSY HANOI', 'TO RUEHHI/AMEMBASSY HANOI'],
+      ['TO RUEHHI|', 'RUEHHI/AMEMBASSY HANOI', 'TO RUEHHI/AMEMBASSY HANOI'],
+      ['TO amem hanoi|', 'RUEHHI/AMEMBASSY HANOI', 'TO RUEHHI/AMEMBASSY HANOI'],
+      [HEAD.replace('DECL: 11/24/2034', '|'), 'DECL: 11/24/2034', HEAD],
+      [`${HEAD}\n1. (C) Begin text: One.  |`, 'End text.', `${HEAD}\n1. (C) Begin text: One.  End text.`],
+    ];
+    for (const [marked, label, wanted] of steps) {
+      assert.equal(await take(marked, label), wanted);
+      disconnect();
+    }
+  });
+
+  it('offers no mark above the level, whatever control it has', async () => {
+    const { list } = await ask('UNCLAS GUANGZHOU 000001\n\nTAGS: CH\nSUBJECT: LANTERNS\n\n1. (|');
+    assert.deepEqual(list.items.map(({ label }) => label), ['(U)', '(SBU)']);
+  });
+
   it('gives likeliness, detail and the letters by which it is found', async () => {
     const { list } = await ask(CABLE, {}, ' ');
     const [first] = [...list.items].sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1));

@@ -1,6 +1,7 @@
 import type { CableDocument } from '../cable/model';
 import { completeAddressees } from './completions/addressees';
 import { completeBrackets } from './completions/brackets';
+import { completeDateTimeGroup } from './completions/date-time-group';
 import { completeDates } from './completions/dates';
 import { NOTHING } from './completions/item';
 import type { Completer, Completion } from './completions/item';
@@ -19,7 +20,7 @@ export type { CompletionSettings } from './completions/place';
 
 /** The first that knows its place answers; a line that only begins comes last. */
 const COMPLETERS: readonly Completer[] = [
-  completeTags, completeOrders, completeDates, completeReasons, completePortionMarks, completeReferences,
+  completeTags, completeOrders, completeDateTimeGroup, completeDates, completeReasons, completePortionMarks, completeReferences,
   completeClassificationLine, completeReferenceList, completeAddressees, completeBrackets, completeLineStart,
 ];
 

@@ -16,6 +16,7 @@ import type { Session } from './session';
 /** The pictures that an editor puts beside the items. */
 const KINDS: Readonly<Record<ItemKind, CompletionItemKind>> = {
   'keyword': CompletionItemKind.Keyword,
+  'date-time-group': CompletionItemKind.Value,
   'classification': CompletionItemKind.Keyword,
   'precedence': CompletionItemKind.EnumMember,
   'address': CompletionItemKind.Reference,
@@ -48,9 +49,11 @@ export const completionFeature = documentFeature(
   async ({ params, document, session }): Promise<CompletionList> => {
     const { rules } = await session.settings.of(document.uri);
     const { cable } = document;
+    const now = new Date().toISOString();
     const { items, incomplete } = session.engine.completion(cable, cable.lines.offsetAt(params.position), {
       house: rules.house,
-      today: today(),
+      today: now.slice(0, 10),
+      now,
       byCharacter: params.context?.triggerKind === CompletionTriggerKind.TriggerCharacter,
       cables: words => session.index.cables.search(words, MOST_CABLES).flatMap(knownCable),
     });
@@ -99,9 +102,4 @@ function markup(markdown: string, { client }: Session): MarkupContent {
 
 function isItemKind(kind: unknown): kind is ItemKind {
   return typeof kind === 'string' && Object.hasOwn(KINDS, kind);
-}
-
-/** ISO date, universal time, as date-time groups are. */
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -8,6 +8,7 @@ const LONGEST = 120;
 /** A line in which an item stands as it will in the cable; `|` is before it. */
 const LINES: Readonly<Record<ItemKind, (label: string) => string>> = {
   'keyword': lineOfKeyword,
+  'date-time-group': label => `${label.replace(/^(?:[ZOPR] )?(?=\d)/, precedence => `${precedence || 'R '}|`)}\nFM AMCONSUL GUANGZHOU`,
   'classification': label => `|${label} GUANGZHOU 000001\n\nTAGS: CH`,
   'precedence': label => `TO RUEHC/SECSTATE WASHDC |${label}`,
   'address': label => (label.includes('/') ? `TO ${label.replace('/', '/|')}` : `TO |${label}`),

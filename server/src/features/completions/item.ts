@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import type { CaretPlace } from './place';
 
 export type ItemKind =
-  | 'keyword' | 'classification' | 'precedence' | 'address' | 'routing-indicator' | 'post' | 'caption' | 'order'
+  | 'keyword' | 'date-time-group' | 'classification' | 'precedence' | 'address' | 'routing-indicator' | 'post' | 'caption' | 'order'
   | 'declassification' | 'tag' | 'portion-mark' | 'reference' | 'reason' | 'bracket' | 'cable';
 
 /** Something that can be written at the caret. */

@@ -3,12 +3,14 @@ import { allClassifications } from '../../reference/classification';
 import { orderInForce } from '../../reference/executive-orders';
 import { addresseeAt } from './addressees';
 import { captionsAt } from './captions';
+import { dateTimeGroup } from '../new-cable/header';
 import { americanDate, yearsAfter } from './dates';
 import { join, listOfStarts, targetFrom } from './item';
 import type { Candidate, Completion } from './item';
 import { dayOf, levelOf } from './place';
 import type { CaretPlace } from './place';
 import { originPost, postsAt } from './posts';
+import { nextReference } from './reference-letters';
 import { tagsAt } from './tags';
 
 /** A line of the header: its place in the order of lines, and what begins it. */
@@ -46,7 +48,7 @@ export function completeLineStart(place: CaretPlace): Completion | null {
   const captions = above >= CLASSIFICATION_ORDER && above <= PASSING_ORDER && below >= CAPTION_ORDER ? captionsAt(place, target) : null;
   // Two letters may be the next code of TAGS that go on without a blank before them.
   const tags = role === 'tags' && before !== '' ? tagsAt(place, 0) : null;
-  return join(here, captions, addressees, passedOver, tags);
+  return join(nextReference(place), here, captions, addressees, passedOver, tags);
 }
 
 /** The last line above and the first below, by their places in the order. */
@@ -77,6 +79,7 @@ function lines(place: CaretPlace): readonly Keyword[] {
   return [
     // A drafter begins with FM; the lines above it are those of the transmission.
     ...(header.transmission ? [keyword(3, 'DE', 'the station that sends'), keyword(4, 'ZNR UUUUU ZZH', 'security line of an unclassified cable', 'ZNR UUUUU ZZH'), keyword(4, 'ZNY CCCCC ZZH', 'security line of a confidential cable', 'ZNY CCCCC ZZH')] : []),
+    ...(place.settings.now === undefined ? [] : [dateLine(place.settings.now)]),
     keyword(6, 'FM', 'who sends the cable'),
     keyword(7, 'TO', 'action addressees'),
     keyword(8, 'INFO', 'information addressees'),
@@ -87,6 +90,11 @@ function lines(place: CaretPlace): readonly Keyword[] {
     keyword(18, 'REF:', 'the messages that it refers to'),
     ...(classified === 'unclassified' ? [] : [keyword(19, 'Classified By:', 'who classified the cable, and why')]),
   ];
+}
+
+/** Format line 5 of now; most cables are routine. */
+function dateLine(now: string): Keyword {
+  return { kind: 'date-time-group', order: 5, label: `R ${dateTimeGroup(now)}`, detail: 'precedence, date and time of now', names: 'DTG DATE' };
 }
 
 /** The whole line as the level and the day of the cable ask for it. */

@@ -8,6 +8,8 @@ export interface CompletionSettings {
   readonly house: House;
   /** ISO date of today, for a cable without a date-time group; null where nobody knows it. */
   readonly today: string | null;
+  /** ISO time, UTC; absent where nobody knows it. */
+  readonly now?: string;
   /** The list was called by a character (a blank, a bracket), not by the user or a letter: only what surely fits may come. */
   readonly byCharacter: boolean;
   /** The cables of the workspace that some words may mean, the likeliest first, a page of them at most; absent where there are none. */

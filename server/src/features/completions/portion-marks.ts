@@ -1,4 +1,5 @@
-import { portionMarks } from '../../cable/facts';
+import { cableYear, portionMarks } from '../../cable/facts';
+import type { Cable, PortionMark } from '../../cable/model';
 import { isPortionAbove } from '../../reference/classification';
 import { allPortionLevels, findPortionControl, findPortionLevel } from '../../reference/portion-marks';
 import { dayOf } from './place';
@@ -47,5 +48,24 @@ function marksFor(place: CaretPlace): readonly string[] {
   const levels = allPortionLevels()
     .filter(({ text }) => (overall === null || !isPortionAbove(text, overall)) && (text !== 'LOU' || (day !== null && day < LOU_ENDS)))
     .map(({ text }) => text);
-  return [...new Set([...(last ? [last.mark.text] : []), ...levels, ...others.map(({ mark }) => mark.text)])];
+  const controlled = levels.filter(level => (level === 'SBU' ? isNoforn(cable) : level !== 'U' && level !== 'LOU')).flatMap(level => controlsOf(level, place, others.map(({ mark }) => mark)));
+  const usual = isNoforn(cable) ? [...controlled.filter(mark => mark.endsWith('NF')), ...levels] : levels;
+  return [...new Set([...(last ? [last.mark.text] : []), ...usual, ...others.map(({ mark }) => mark.text), ...controlled])];
+}
+
+/** From then on cables have two strokes before a control (CAPCO). */
+const TWO_STROKES = 2009;
+
+/** A level with each control that may go with it, as the cable has it or its time. */
+function controlsOf(level: string, { cable, settings }: CaretPlace, others: readonly PortionMark[]): readonly string[] {
+  const written = others.map(({ text }) => /^[A-Z]{1,3}(\/\/?)(?=[A-Z])/.exec(text)?.[1]).find(stroke => stroke !== undefined);
+  const year = cableYear(cable) ?? Number((settings.today ?? '').slice(0, 4));
+  const stroke = written ?? (year !== 0 && year < TWO_STROKES ? '/' : '//');
+  // What is sensitive but unclassified is kept from foreigners, not released to some.
+  return level === 'SBU' ? [`${level}${stroke}NF`] : [`${level}${stroke}NF`, `${level}${stroke}REL TO USA, FVEY`];
+}
+
+/** All of the cable is kept from foreigners: its portions mostly are too. */
+function isNoforn({ header: { captions, classification } }: Cable): boolean {
+  return captions.some(({ name }) => name === 'NOFORN') || classification?.controls.some(({ text }) => /^NOFORN$/i.test(text)) === true;
 }

@@ -4,6 +4,7 @@ import { NOTHING, itemAt, join, listAt, targetFrom, wordColumn } from './item';
 import type { Candidate, Completion } from './item';
 import type { CaretPlace } from './place';
 import { postsAt } from './posts';
+import { nextReference } from './reference-letters';
 
 /** `ref B`, `refs A and C`, at the end of what is written. */
 const MENTION = /(?:^|[^A-Za-z])refs?(?:tels?)?(?: [A-Z](?:,| and| or)){0,8} \(?([A-Za-z]?)$/i;
@@ -36,7 +37,8 @@ const isNameCharacter = (character: string): boolean => /[A-Za-z ]/.test(charact
 export function completeReferenceList(place: CaretPlace): Completion | null {
   const { before, role, inHeader } = place;
   const keyword = LIST_LINE.exec(before);
-  if (!keyword && !(role === 'reference' && /^[ \t]/.test(before) && inHeader)) return null;
+  const isEmptyBelow = place.roleAbove === 'reference' && !place.blankAbove && /^[ \t]+[A-Z]?$/i.test(before);
+  if (!keyword && !((role === 'reference' || isEmptyBelow) && /^[ \t]/.test(before) && inHeader)) return null;
   const from = keyword?.[0].length ?? 0;
   let column = Math.max(from, wordColumn(before, isNameCharacter));
   const written = before.slice(column);
@@ -49,7 +51,9 @@ export function completeReferenceList(place: CaretPlace): Completion | null {
   // Behind a post and digits only a cable can be meant.
   if (/[A-Za-z] {0,2}\d{1,8}$/.test(before)) return cables ?? NOTHING;
   const posts = postsAt(place, targetFrom(place, column, isNameCharacter));
-  return cables ? join(cables, posts) : posts;
+  const letter = nextReference(place);
+  // A sole reference has none, so the first letter comes last.
+  return keyword ? join(cables, posts, letter) : join(letter, cables, posts);
 }
 
 /** What stands before the last item of a list: a sign, AND, or a letter. */
