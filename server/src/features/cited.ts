@@ -55,6 +55,12 @@ export function ownNumberAt(document: CableDocument, offset: number): Cable | nu
   return spans.some(span => span && touches(span, offset - cable.start)) ? cable : null;
 }
 
+/** Where a cable's own number stands: on its classification line, else in its archive's banner, else its start; absolute. */
+export function ownNumberSpan({ start, header: { classification, archive } }: Cable): Span {
+  const span = (classification && messageReferenceSpan(classification)) ?? archive?.id;
+  return span ? { start: start + span.start, end: start + span.end } : { start, end: start };
+}
+
 /** The cables that the text of a cable names by their numbers, absolute. Kept with the blocks. */
 export function mentionedIn(document: CableDocument, cable: Cable): readonly CableMention[] {
   return cable.blocks.flatMap(placed => (isKind(placed, 'paragraph') || isKind(placed, 'heading')

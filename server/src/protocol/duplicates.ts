@@ -3,9 +3,11 @@ import { rule } from '../rules/duplicate-mrn';
 import type { RuleSettings } from '../rules/settings';
 import { nameOf, type CableEntry } from '../workspace/entry';
 import { nameOfUri, sameUri } from '../workspace/uris';
-import { SEVERITY } from './convert';
+import type { Span } from '../text/span';
+import { ownNumberSpan } from '../features/cited';
+import { rangeOf, SEVERITY } from './convert';
 import type { OpenDocument } from './documents';
-import { locationOf, rangeOfPlace } from './places';
+import { locationOf } from './places';
 import type { Session } from './session';
 
 /** Of so many others it is told where they are. */
@@ -14,6 +16,8 @@ const MOST_TOLD = 20;
 /** A cable of a document, and those of other files that have its number. */
 interface Duplicate {
   readonly entry: CableEntry;
+  /** Where its number stands now, absolute. */
+  readonly span: Span;
   readonly others: readonly CableEntry[];
 }
 
@@ -22,8 +26,8 @@ export function duplicateDiagnostics(document: OpenDocument, session: Session, {
   const severity = severities[rule.id] ?? rule.severity;
   if (severity === 'off') return [];
   const { client, ruleBase } = session;
-  return duplicatesIn(document, session).map(({ entry, others }) => ({
-    range: rangeOfPlace(entry.place),
+  return duplicatesIn(document, session).map(({ entry, span, others }) => ({
+    range: rangeOf(document.cable.lines, span),
     severity: SEVERITY[severity],
     code: rule.id,
     source: 'cable',
@@ -37,14 +41,16 @@ export function duplicateDiagnostics(document: OpenDocument, session: Session, {
 
 /** Tells one set of duplicates from another. */
 export function duplicatesKey(document: OpenDocument, session: Session): string {
-  return duplicatesIn(document, session).map(({ entry, others }) => [entry.place.join(), ...others.map(({ uri }) => uri)].join(' ')).join('\n');
+  return duplicatesIn(document, session).map(({ entry, others }) => [nameOf(entry), ...others.map(({ uri }) => uri)].join(' ')).join('\n');
 }
 
-function duplicatesIn({ uri }: OpenDocument, { index: { cables } }: Session): readonly Duplicate[] {
+/** As of a moment ago: what is asked with every letter must not wait for the index. */
+function duplicatesIn({ uri, cable: { cables } }: OpenDocument, { index: { lately } }: Session): readonly Duplicate[] {
   if (isUnsaved(uri)) return [];
-  return cables.of(sameUri(uri)).flatMap(entry => {
-    const others = cables.sameNumber(entry).filter(other => !isUnsaved(other.uri));
-    return others.length > 0 ? [{ entry, others }] : [];
+  return lately.of(sameUri(uri)).flatMap((entry, at) => {
+    const others = lately.sameNumber(entry).filter(other => !isUnsaved(other.uri));
+    const cable = cables[at];
+    return others.length > 0 && cable ? [{ entry, span: ownNumberSpan(cable), others }] : [];
   });
 }
 
@@ -72,6 +78,7 @@ export class DuplicateWatch {
 
   indexChanged(): void {
     const session = this.session();
+    session.index.follow();
     const changed: string[] = [];
     const open = new Set<string>();
     for (const document of session.documents.all()) {

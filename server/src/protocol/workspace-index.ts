@@ -63,6 +63,17 @@ export class WorkspaceIndex {
 
   /** All cables, those of open documents as they are now. */
   get cables(): CableIndex {
+    this.follow();
+    return this.index.cables;
+  }
+
+  /** The same, with what is open as it was a moment ago. */
+  get lately(): CableIndex {
+    return this.index.cables;
+  }
+
+  /** Takes what is open as it is now. */
+  follow(): void {
     for (const uri of this.stale) {
       const document = this.parts.documents.get(uri);
       try {
@@ -72,7 +83,6 @@ export class WorkspaceIndex {
       }
     }
     this.stale.clear();
-    return this.index.cables;
   }
 
   get state(): IndexState {

@@ -4,8 +4,7 @@ import { cableYear, messageReference } from '../cable/facts';
 import type { Cable, CableDocument, Reference } from '../cable/model';
 import { cableOf, readHeaderOf } from '../cable/reading';
 import { splitCables } from '../cable/split-cables';
-import { mentionedIn, numberSpanOf } from '../features/cited';
-import { messageReferenceSpan } from '../features/tokens';
+import { mentionedIn, numberSpanOf, ownNumberSpan } from '../features/cited';
 import { detached } from '../text/detached';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
@@ -19,11 +18,16 @@ const MOST_TAGS = 60;
 
 /** What is kept of the cables of a file. Their texts are looked through for numbers of cables, and not read. */
 export function readEntries(uri: string, text: string): CableEntry[] {
+  return [...entriesIn(uri, text)];
+}
+
+/** The same, one after the other: a file may hold thousands. */
+export function* entriesIn(uri: string, text: string): Generator<CableEntry> {
   const lines = new LineIndex(text);
-  return splitCables(text).map(({ start, end }) => {
+  for (const { start, end } of splitCables(text)) {
     const header = readHeaderOf(text, lines, start, end);
-    return entryOf(uri, lines, cableOf(start, end, header, []), cableMentions(text, start + header.length, end));
-  });
+    yield entryOf(uri, lines, cableOf(start, end, header, []), cableMentions(text, start + header.length, end));
+  }
 }
 
 /** The same of a document that has been read, at the cost of what was edited. */
@@ -37,7 +41,6 @@ function entryOf(uri: string, lines: LineIndex, cable: Cable, mentions: readonly
   const own = messageReference(cable);
   const post = own && postKey(own.post, header.print);
   const line = header.classification;
-  const numberSpan = (line && messageReferenceSpan(line)) ?? header.archive?.id ?? null;
   const entry = {
     uri, post, number: own?.number ?? null, year: cableYear(cable),
     date: header.dateTimeGroup?.iso ?? null,
@@ -46,7 +49,7 @@ function entryOf(uri: string, lines: LineIndex, cable: Cable, mentions: readonly
     tags: [...new Set(header.tags?.tags.slice(0, MOST_TAGS).map(({ code }) => shared(code)))],
     section: line?.section?.section ?? null,
     again: line?.suffix !== null && line?.suffix !== undefined,
-    place: placeOf(lines, numberSpan ? { start: start + numberSpan.start, end: start + numberSpan.end } : { start, end: start }),
+    place: placeOf(lines, ownNumberSpan(cable)),
     whole: placeOf(lines, { start, end }),
   };
   const isOwn = (cited: Citation): boolean => cited.post === post && cited.number === entry.number && (cited.year === null || cited.year === entry.year);

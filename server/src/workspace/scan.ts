@@ -1,7 +1,7 @@
 import type { CableEntry } from './entry';
 import type { FileStat, FileSystem } from './file-system';
 import type { Limits } from './limits';
-import { readEntries } from './read-entries';
+import { entriesIn } from './read-entries';
 import { newTally, walk, type FoundFile, type WalkTally } from './walk';
 
 /** What is known of a file on the disk. */
@@ -75,11 +75,16 @@ export async function scan({ files, folders, limits, known, found, progress, isC
 }
 
 /** Reads one file; null when it cannot be read. */
-export async function readRecord(files: Pick<FileSystem, 'read'>, uri: string, { mtime, size }: FileStat, slices?: Slices): Promise<FileRecord | null> {
+export async function readRecord(files: Pick<FileSystem, 'read'>, uri: string, { mtime, size }: FileStat, slices: Slices): Promise<FileRecord | null> {
   const text = await files.read(uri);
   if (text === null) return null;
-  await slices?.next();
-  return { mtime, size, entries: readEntries(uri, text) };
+  await slices.next();
+  const entries: CableEntry[] = [];
+  for (const entry of entriesIn(uri, text)) {
+    entries.push(entry);
+    await slices.next();
+  }
+  return { mtime, size, entries };
 }
 
 function isSame(record: FileRecord, { mtime, size }: FileStat): boolean {
