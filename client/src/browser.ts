@@ -32,7 +32,9 @@ export function activate(context: vscode.ExtensionContext): Api {
     worker = new Worker(module);
     return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
   };
-  session = startSession(context, 'web', options => new QuietClient('cable', 'Cablewright', server, options), terminate);
+  // Where the server finds what it loads later: it cannot know where it was loaded from itself.
+  const partsUri = module.slice(0, module.lastIndexOf('/') + 1);
+  session = startSession(context, 'web', options => new QuietClient('cable', 'Cablewright', server, { ...options, initializationOptions: { ...options.initializationOptions as object, partsUri } }), terminate);
   return session.api;
 }
 
