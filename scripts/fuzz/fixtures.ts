@@ -21,7 +21,7 @@ export function fixtures(root: string): ReadonlyMap<string, Fixture> {
 
 /** Keeps one; where it stands, from the root. */
 export function keep(root: string, fixture: Fixture): string {
-  const name = `${fixture.target.replace(/[^a-z]+/gi, '-').toLowerCase()}-${createHash('sha256').update(`${fixture.target}${fixture.was}`).digest('hex').slice(0, 8)}.json`;
+  const name = `${fixture.target.replace(/[^a-z]+/gi, '-').toLowerCase()}-${createHash('sha256').update(`${fixture.target}${fixture.was}${fixture.text}`).digest('hex').slice(0, 8)}.json`;
   mkdirSync(path.join(root, FOLDER), { recursive: true });
   writeFileSync(path.join(root, FOLDER, name), `${JSON.stringify(fixture, null, 2)}\n`);
   return `${FOLDER}/${name}`;

@@ -4,7 +4,8 @@
  * letters and digits are what it says. The letters and digits of an HTML entity are no words: it says its character.
  */
 export function wordsOf(text: string): string {
-  return decoded(text).replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+  // What nobody sees may part an entity.
+  return decoded(text.replace(/\p{Cf}/gu, '')).replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 }
 
 function decoded(text: string): string {

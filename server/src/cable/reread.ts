@@ -58,11 +58,12 @@ export function reread(before: Reading, { edit, text, lines }: Edited): Reading 
 
 /** Whether the file still falls into the same cables after an edit in one of them. */
 function sameBoundaries({ text: old, lines: oldLines, cables }: CableDocument, index: number, { edit, text, lines }: Edited, by: number): boolean {
-  const around = (at: LineIndex, start: number, end: number): Span => ({
-    start: at.start(Math.max(0, at.lineAt(start) - BOUNDARY_REACH)), end: at.start(at.lineAt(end) + 1 + BOUNDARY_REACH),
+  // However many blank lines part what ends a cable from what begins the next.
+  const around = (own: string, at: LineIndex, start: number, end: number): Span => ({
+    start: at.start(Math.max(0, at.lineAt(start) - BOUNDARY_REACH)), end: linesBeyond(own, at, end, BOUNDARY_REACH, own.length),
   });
-  const was = around(oldLines, edit.start, edit.end);
-  const is = around(lines, edit.start, edit.start + edit.newText.length);
+  const was = around(old, oldLines, edit.start, edit.end);
+  const is = around(text, lines, edit.start, edit.start + edit.newText.length);
   if (!MAY_BOUND.test(old.slice(was.start, was.end)) && !MAY_BOUND.test(text.slice(is.start, is.end))) return true;
   // Where a cable begins is told by what stands in the one before it, and a little of its own.
   const near = cables.slice(Math.max(0, index - 1), index + 2);

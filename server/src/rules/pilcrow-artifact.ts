@@ -19,7 +19,7 @@ export const rule: Rule = {
       const elsewhere = toldElsewhere(block);
       const number = block.kind === 'paragraph' ? block.marker : null;
       for (const { start, end, role } of block.lines) {
-        const lead = LEAD.exec(own.slice(start, Math.min(end, start + 90)))?.[0];
+        const lead = LEAD.exec(own.slice(start, end))?.[0];
         const at = lead === undefined ? -1 : start + lead.indexOf('¶');
         // In the list of references it has a rule of its own.
         if (lead === undefined || elsewhere.has(at) || role === 'reference') continue;

@@ -1,0 +1,89 @@
+import { readWhole } from '../../server/src/cable/reading';
+import { applyEdit, reread } from '../../server/src/cable/reread';
+import type { CableDocument } from '../../server/src/cable/model';
+import { parse } from '../../server/src/cable/parse';
+import { toContract } from '../../server/src/cable/to-contract';
+import { completion } from '../../server/src/features/completion';
+import { folding } from '../../server/src/features/folding';
+import { format } from '../../server/src/features/format';
+import { hover } from '../../server/src/features/hover';
+import { navigation } from '../../server/src/features/navigation';
+import { outline } from '../../server/src/features/outline';
+import { toMarkdown } from '../../server/src/features/preview/markdown';
+import { previewPage } from '../../server/src/features/preview/page';
+import { restore } from '../../server/src/features/restore';
+import { structureCommands } from '../../server/src/features/structure/commands';
+import { typing } from '../../server/src/features/typing';
+import { check } from '../../server/src/rules/engine';
+import { fixAll } from '../../server/src/rules/fixes';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+import { applyEdits, type TextEdit } from '../../server/src/text/span';
+import { ALL_RULES } from '../invariants/operations';
+
+/** Something that is done to a file, and must be over in a time that grows as the file does. */
+export interface Stage {
+  readonly name: string;
+  /** @param document a tree that no other stage has seen */
+  readonly run: (document: CableDocument) => void;
+}
+
+/** Edits that must lie in the text, and be done to it. */
+function done({ text }: CableDocument, edits: readonly TextEdit[]): void {
+  applyEdits(text, edits);
+}
+
+/** A few places in a text. */
+function places({ text }: CableDocument): number[] {
+  return [0, 0.3, 0.7, 1].map(part => Math.floor(part * text.length));
+}
+
+export const STAGES: readonly Stage[] = [
+  { name: 'reading', run: ({ text }) => { parse(text); } },
+  {
+    name: 'reading again after an edit',
+    run: ({ text }) => {
+      let reading = readWhole(text);
+      for (const newText of ['x', '\n', '\n1. (U) x\n']) {
+        const at = reading.document.text.length >> 1;
+        reading = reread(reading, applyEdit(reading.document.text, reading.document.lines, { start: at, end: at, newText }));
+      }
+    },
+  },
+  { name: 'JSON', run: document => { JSON.stringify(toContract(document)); } },
+  { name: 'all rules', run: document => { check(document, ALL_RULES, { onFault: (rule, error) => { throw new Error(rule, { cause: error }); } }); } },
+  { name: 'fixes', run: document => { for (const { fixes } of check(document, ALL_RULES).slice(0, 200)) for (const fix of fixes) fix.edits(); } },
+  { name: 'fix all', run: document => { done(document, fixAll(document, ALL_RULES)); } },
+  { name: 'restore', run: document => { done(document, restore(document)); } },
+  { name: 'format', run: document => { done(document, format(document, { width: 69 }).edits); } },
+  { name: 'outline', run: document => { outline(document); } },
+  { name: 'folding', run: document => { folding(document); } },
+  { name: 'links', run: document => { navigation.links(document); } },
+  { name: 'preview', run: document => { previewPage(document); } },
+  { name: 'Markdown', run: document => { toMarkdown(document); } },
+  { name: 'hovers', run: document => { for (const at of places(document)) hover(document, at); } },
+  { name: 'completion', run: document => { for (const at of places(document)) completion(document, at, { house: DEFAULT_SETTINGS.house, today: null, byCharacter: false }); } },
+  {
+    name: 'moving about',
+    run: document => {
+      for (const at of places(document)) {
+        navigation.definition(document, at);
+        navigation.references(document, at, true);
+        navigation.highlights(document, at);
+        navigation.linkedEditing(document, at);
+        navigation.selection(document, at);
+        navigation.rename(document, at, 'Q');
+      }
+    },
+  },
+  { name: 'typing', run: document => { for (const at of places(document)) for (const key of ['\n', ' ']) done(document, typing(document, at, key, { width: 69 })); } },
+  {
+    name: 'structure',
+    run: document => {
+      for (const command of Object.values(structureCommands)) {
+        const at = document.text.length >> 1;
+        const answer = command(document, { start: at, end: at });
+        if ('edits' in answer) done(document, answer.edits);
+      }
+    },
+  },
+];
