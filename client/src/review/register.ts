@@ -19,8 +19,7 @@ export function registerReview(state: vscode.Memento): vscode.Disposable {
   const view: vscode.TreeView<Node> = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   const show = (): void => {
     const count = allFindings().length;
-    view.description = `by ${tree.grouping}`;
-    view.badge = count === 0 ? undefined : { value: count, tooltip: `${count} finding${count === 1 ? '' : 's'} in cables` };
+    view.description = `${count} by ${tree.grouping}`;
     void vscode.commands.executeCommand('setContext', 'cablewright.hasFindings', count > 0);
     tree.refresh();
   };
@@ -39,7 +38,7 @@ export function registerReview(state: vscode.Memento): vscode.Disposable {
       if (!grouping) return;
       await state.update(KEPT, grouping);
       tree.groupBy(grouping);
-      view.description = `by ${grouping}`;
+      show();
     }),
     vscode.commands.registerCommand('cablewright.nextFinding', () => step(1, null)),
     vscode.commands.registerCommand('cablewright.previousFinding', () => step(-1, null)),

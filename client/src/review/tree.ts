@@ -83,7 +83,7 @@ function worst({ findings }: Group): number {
 }
 
 function worstOf(findings: readonly FoundFinding[]): vscode.DiagnosticSeverity {
-  return findings.reduce((worst, { diagnostic: { severity } }) => (severity < worst ? severity : worst), vscode.DiagnosticSeverity.Hint);
+  return findings.reduce<vscode.DiagnosticSeverity>((worst, { diagnostic: { severity } }) => (severity < worst ? severity : worst), vscode.DiagnosticSeverity.Hint);
 }
 
 function iconOf(findings: readonly FoundFinding[], by: Grouping): vscode.ThemeIcon {

@@ -6,13 +6,14 @@ import { fixCommand } from './fix';
 import { formatCommand } from './format';
 import type { Io } from './io';
 import { lintCommand } from './lint';
+import { maskCommand } from './mask';
 import { parseCommand } from './parse';
 import { reportCommand } from './report-command';
 import { restoreCommand } from './restore';
 import { rulesCommand } from './rules';
 import { serverCommand } from './server';
 
-const COMMANDS: readonly Command[] = [lintCommand, fixCommand, formatCommand, restoreCommand, reportCommand, compareCommand, extractCommand, parseCommand, rulesCommand, serverCommand];
+const COMMANDS: readonly Command[] = [lintCommand, fixCommand, formatCommand, restoreCommand, reportCommand, compareCommand, extractCommand, maskCommand, parseCommand, rulesCommand, serverCommand];
 
 const HELP = `cable ${version}: checks and reads US diplomatic cables (telegrams)
 

@@ -95,7 +95,7 @@ body.vscode-high-contrast { --rule: var(--vscode-contrastBorder, CanvasText); --
 @media (forced-colors: active) { :root { --rule: CanvasText; --soft: Canvas; --muted: CanvasText; } }
 @media (max-width: 34rem) {
   body { padding: 1rem 1rem 3rem; }
-  table.head th { width: 6.2em; }
+  table.head th { width: 7.6em; padding-right: .6em; }
   .paragraph, ul.findings { padding-left: 2em; }
   .paragraph .number { width: 1.5em; }
 }

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parse } from '../../../server/src/cable/parse';
+import { mask } from '../../../server/src/features/mask/mask';
+import { occurrences } from '../../../server/src/features/mask/occurrences';
+import { suggestions } from '../../../server/src/features/mask/suggest';
+import { applyEdits } from '../../../server/src/text/span';
+import { seed } from '../samples';
+
+const HEAD = 'UNCLAS EXAMPLETOWN 000001\n\nE.O. 12958: N/A\nTAGS: PHUM, CH\nSUBJECT: THE FAIR\n\n';
+const masked = (text: string, ...names: readonly string[]): string => {
+  const document = parse(text);
+  const { edits } = mask(document, names.flatMap(name => occurrences(document, name).map(span => ({ ...span, key: name }))));
+  return applyEdits(text, edits);
+};
+
+describe('features/mask', () => {
+  it('puts the same placeholder for the same name, capitals or not, in header and text', () => {
+    assert.equal(
+      masked(`${HEAD.replace('THE FAIR', 'JANE ROE OPENS THE FAIR')}1. (U) Jane Roe spoke.  Doe listened to Jane Roe's words.\n`, 'Jane Roe', 'Doe'),
+      `${HEAD.replace('THE FAIR', '[NAME 1] OPENS THE FAIR')}1. (U) [NAME 1] spoke.  [NAME 2] listened to [NAME 1]'s words.\n`,
+    );
+  });
+
+  it('takes whole words only', () => {
+    const text = `${HEAD}1. (U) Roebuck and Monroe met Roe, and Roe's brother.\n`;
+    assert.equal(masked(text, 'Roe'), `${HEAD}1. (U) Roebuck and Monroe met [NAME 1], and [NAME 1]'s brother.\n`);
+  });
+
+  it('finds a name across a line end, and keeps the lines', () => {
+    assert.equal(masked(`${HEAD}1. (U) The fair was opened by Jane\nRoe, who left.\n`, 'Jane Roe'), `${HEAD}1. (U) The fair was opened by\n[NAME 1], who left.\n`);
+    assert.equal(masked(`${HEAD}1. (U) The fair was opened by Jane \r\nRoe, who left.\r\n`, 'Jane Roe').split('\r\n').length, 3);
+  });
+
+  it('finds a name across a page line, and leaves the page line alone', () => {
+    const { text } = seed;
+    const after = masked(text, 'prostitution trafficking');
+    assert.match(after, /unable to comment on\s+\n\s*\nGUANGZHOU 00000208 {2}002 OF 004 \n \n \n\[NAME 1\], we would note/);
+    assert.equal(after.split('\n').length, text.split('\n').length);
+  });
+
+  it('tells names, numbers and addresses apart, and goes on after those that are there', () => {
+    assert.equal(masked(`${HEAD}1. (U) [NAME 3] gave Doe 202-555-0142 and doe@example.org.\n`, 'Doe', '202-555-0142', 'doe@example.org'), `${HEAD}1. (U) [NAME 3] gave [NAME 4] [NUMBER 1] and [ADDRESS 1].\n`);
+  });
+
+  it('of names that lie in one another, takes the longer', () => {
+    assert.equal(masked(`${HEAD}1. (U) Jane Roe and Roe.\n`, 'Roe', 'Jane Roe'), `${HEAD}1. (U) [NAME 1] and [NAME 2].\n`);
+  });
+
+  it('changes nothing else: take the names and the placeholders away, and the rest is the same', () => {
+    const word = fc.constantFrom('Jane', 'Roe', 'Doe', 'fair', 'the', 'Monroe', '(Roe)', 'Roe\'s', '12', '\n', '\n', '  ');
+    const name = fc.constantFrom('Jane Roe', 'Roe', 'Doe', 'Jane', '12');
+    const rest = (text: string): string => text.replace(/\[(?:NAME|NUMBER) \d+\]/g, '').replace(/(?<![\p{L}\p{N}])(?:Jane|Roe|Doe|12)(?![\p{L}\p{N}])/gu, '').replace(/[ \t]+/g, '');
+    fc.assert(fc.property(fc.array(word, { maxLength: 40 }), fc.uniqueArray(name, { minLength: 1, maxLength: 3 }), (words, names) => {
+      const text = `${HEAD}1. (U) ${words.join(' ')} end.\n`;
+      const after = masked(text, ...names);
+      assert.equal(rest(after), rest(text));
+      const document = parse(after);
+      for (const each of names) assert.deepEqual(occurrences(document, each).filter(({ start }) => document.text.slice(start - 8, start).search(/\[N\w+ $/) === -1), [], each);
+    }), { seed: 6, numRuns: 200 });
+  });
+
+  it('suggests what looks like a person\'s number or address, and no paragraph or date', () => {
+    const text = `${HEAD}1. (U) Call +1 202-555-0142 or (020) 555 0142, passport number X1234567, born 1 May 1960, roe@example.org.  It was on 14-02-2007, in 2006-2007, at 1,250,000 dollars.\n`;
+    const document = parse(text);
+    assert.deepEqual(suggestions(document).map(({ start, end, kind }) => `${text.slice(start, end)}: ${kind}`), [
+      '+1 202-555-0142: telephone number', '(020) 555 0142: telephone number', 'X1234567: passport or identity number', '1 May 1960: date of birth', 'roe@example.org: e-mail address',
+    ]);
+  });
+});
