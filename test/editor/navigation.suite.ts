@@ -86,6 +86,12 @@ export function navigationSuite(): void {
       equal(start.placeholder, 'PSB', 'what is offered');
     });
 
+    it('edits both ends of a pair at once', async () => {
+      // Asked for by the editor's own command: there is none of the extension API.
+      const found = await vscode.commands.executeCommand<{ ranges: unknown[] } | undefined>('_executeLinkedEditingProvider', document.uri, at('SUMMARY:', 3));
+      equal(found?.ranges.length, 2, 'ranges');
+    });
+
     it('links a mail address', async () => {
       const found = await ask<vscode.DocumentLink[]>('executeLinkProvider');
       equal(found.map(({ target }) => target?.toString(true)), ['mailto:roe@state.gov'], 'links');

@@ -42,6 +42,7 @@ describe('protocol/navigation', () => {
     const { capabilities } = (await connect()).result;
     for (const provider of ['definitionProvider', 'referencesProvider', 'documentHighlightProvider', 'linkedEditingRangeProvider', 'selectionRangeProvider'] as const) assert.equal(capabilities[provider], true);
     assert.deepEqual(capabilities.renameProvider, { prepareProvider: true });
+    assert.equal((await connect({ capabilities: {} })).result.capabilities.renameProvider, true, 'to a client that does not prepare');
     assert.deepEqual(capabilities.documentLinkProvider, {});
   });
 
