@@ -76,12 +76,29 @@ function symbolOf({ at, item, inside }: PlacedItem, lines: LineIndex, client: Cl
 
 /** The same symbols in JSON. */
 function jsonOf(items: readonly PlacedItem[], lines: LineIndex, client: Client): string {
-  const written = items.map(({ at, item, inside }) => {
-    if (inside) return `${asciiJson(treeOf(item, at, lines, client)).slice(0, -1)},"children":${jsonOf(inside, lines, client)}}`;
-    const made = madeOf(at, item, lines, client);
-    return made.json ??= asciiJson(made.symbol);
-  });
-  return `[${written.join(',')}]`;
+  const pieces: string[] = [];
+  for (const placed of items) {
+    pieces.push(pieces.length === 0 ? '[' : ',', placed.inside ? cableJson(placed, placed.inside, lines, client) : written(madeOf(placed.at, placed.item, lines, client)));
+  }
+  return pieces.length === 0 ? '[]' : `${pieces.join('')}]`;
+}
+
+function written(made: Made): string {
+  return made.json ??= asciiJson(made.symbol);
+}
+
+/** One cable among several, by the first of its parts: what these parts were, and what was written of them. */
+const writtenCables = new WeakMap<OutlineItem, { readonly parts: readonly Made[]; readonly json: string }>();
+
+function cableJson({ at, item }: PlacedItem, inside: readonly PlacedItem[], lines: LineIndex, client: Client): string {
+  const parts = inside.map(each => madeOf(each.at, each.item, lines, client));
+  const first = inside[0]?.item;
+  const before = first && writtenCables.get(first);
+  // Parts that are the same in the same places are those of the same cable.
+  if (before?.parts.length === parts.length && parts.every((part, index) => part === before.parts[index])) return before.json;
+  const json = `${asciiJson(treeOf(item, at, lines, client)).slice(0, -1)},"children":[${parts.map(written).join(',')}]}`;
+  if (first) writtenCables.set(first, { parts, json });
+  return json;
 }
 
 function treeOf({ name, detail, kind, span, selection, children }: OutlineItem, at: number, lines: LineIndex, client: Client): DocumentSymbol {
