@@ -66,9 +66,9 @@ const askSubject: Question = async ({ answers }, step) => {
 const QUESTIONS: readonly Question[] = [
   askLevel,
   askPost,
-  askList('to', 'Action addressees (TO): choose any number, Enter goes on'),
-  askList('info', 'Information addressees (INFO): choose any number or none, Enter goes on'),
-  askList('tags', 'TAGS: by code or by name, choose any number or none, Enter goes on'),
+  askList('to', 'Action addressees (TO): Down and Space choose, Enter goes on'),
+  askList('info', 'Information addressees (INFO): Down and Space choose, Enter goes on'),
+  askList('tags', 'TAGS by code or by name: Down and Space choose, Enter goes on'),
   askSubject,
 ];
 

@@ -12,7 +12,7 @@ export interface Step {
 
 const SKIP: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('debug-step-over'), tooltip: 'Skip this step' };
 
-/** Goes to the next step without an answer; the first row as long as nothing is typed, so that Enter skips. */
+/** Goes to the next step without an answer: the first row, which what is typed leaves out, so that Enter alone skips. */
 export const SKIP_ITEM: vscode.QuickPickItem = { label: 'Skip', description: 'to be filled in later' };
 
 /**
@@ -25,7 +25,6 @@ export async function pickOne<T extends vscode.QuickPickItem>(step: Step, placeh
   const pick = vscode.window.createQuickPick<T | typeof SKIP_ITEM>();
   pick.placeholder = placeholder;
   pick.items = skips ? [SKIP_ITEM, ...items] : items;
-  if (skips) pick.onDidChangeValue(value => { pick.items = value === '' ? [SKIP_ITEM, ...items] : items; });
   const chosen = await shown(pick, step, skips, () => pick.selectedItems[0] ?? pick.activeItems[0]);
   return chosen === SKIP_ITEM ? null : chosen as T | null | undefined | typeof BACK;
 }

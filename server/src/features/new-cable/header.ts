@@ -76,7 +76,7 @@ export function headerParts(answers: NewCableAnswers, { now, today, lineWidth, h
     tags: tagsLine(answers, stops, lineWidth),
     subject: subjectLine(answers.subject, entry.classified, stops, lineWidth),
     reference: refers ? `REF: ${stops.stop('STATE')} ${stops.stop('000002')}` : '',
-    classifiedBy: entry.classified ? `Classified By: ${stops.stop('Ada Exampleton')}, ${stops.stop('Ambassador')}.\nReason: ${section} (${stops.choice('d', 'b', 'a', 'c', 'e', 'f', 'g', 'h')}).` : '',
+    classifiedBy: entry.classified ? `Classified By: ${stops.stop('Ada Exampleton')}, ${stops.stop('Ambassador')}.\nReason: ${section} (${stops.stop('d')}).` : '',
   };
 }
 

@@ -11,11 +11,6 @@ export class Stops {
   stop(words: string): string {
     return `\${${++this.count}:${escaped(words)}}`;
   }
-
-  /** A tab stop with a list to choose from; the first stands there. */
-  choice(...choices: readonly string[]): string {
-    return `\${${++this.count}|${choices.map(each => escaped(each).replaceAll(/[,|]/g, '\\$&')).join(',')}|}`;
-  }
 }
 
 /** Words that are to stand in a snippet as they are. */
