@@ -62,6 +62,12 @@ export function typingSuite(): void {
       await becomes(editor, `${HEAD}\n1. (U) It rains.\n\nThe Harbor\n----------\n\n2. (U) |`);
     });
 
+    it('Enter behind an underlined heading makes the underline follow, and parts them not', async () => {
+      const editor = await openAt(`${HEAD}\n1. (U) It rains.\n\nThe Old Harbor|\n----------\n\n2. (U) It rained.\n`);
+      await type('\n');
+      await becomes(editor, `${HEAD}\n1. (U) It rains.\n\nThe Old Harbor|\n--------------\n\n2. (U) It rained.\n`);
+    });
+
     it('with formatting on typing off, Enter is Enter', async () => {
       const settings = vscode.workspace.getConfiguration('editor', { languageId: 'cable' });
       await settings.update('formatOnType', false, vscode.ConfigurationTarget.Global, true);

@@ -119,6 +119,12 @@ describe('headings', () => {
     enterInText('1. (U) Rain.\n\nThe Harbor\n=|\n', '1. (U) Rain.\n\nThe Harbor\n==========\n\n2. (U) |\n');
   });
 
+  it('are not parted from their underline by Enter, which makes it follow', () => {
+    enterInText('1. (U) Rain.\n\nThe Old Harbor|\n----------\n\n2. (U) Sun.\n', '1. (U) Rain.\n\nThe Old Harbor|\n--------------\n\n2. (U) Sun.\n');
+    enterInText('1. (U) Rain.\n\nHarbor|\n======\n2. (U) Sun.\n', '1. (U) Rain.\n\nHarbor|\n======\n2. (U) Sun.\n');
+    plain('1. (U) Rain,\n   and|\n   ---\n');
+  });
+
   it('are not made of sentences, tables or paragraphs', () => {
     for (const above of ['1. (U) Rain.', '1. (U) Rain', 'Hanoi      12', 'It rains.']) plain(`1. (U) Wind.\n\n${above}\n-|\n`);
   });

@@ -1,14 +1,14 @@
 import type { CableDocument } from '../cable/model';
 import type { TextEdit } from '../text/span';
 import { firstParagraph } from './typing/first-paragraph';
-import { afterUnderline, underlineFollows } from './typing/heading';
+import { afterTitle, afterUnderline, underlineFollows } from './typing/heading';
 import { afterItem, afterListLine, afterReference, emptyItem } from './typing/lists';
 import { afterParagraph, emptyMarker } from './typing/paragraph';
 import { enterPlace, type EnterPlace } from './typing/place';
 import { wrapAtBlank } from './typing/wrap';
 
 /** What is looked at after Enter, in this order; the first that has something to do does it. */
-const ENTER: readonly ((place: EnterPlace) => readonly TextEdit[])[] = [emptyMarker, emptyItem, afterUnderline, afterItem, afterParagraph, afterReference, firstParagraph, afterListLine];
+const ENTER: readonly ((place: EnterPlace) => readonly TextEdit[])[] = [emptyMarker, emptyItem, afterTitle, afterUnderline, afterItem, afterParagraph, afterReference, firstParagraph, afterListLine];
 
 /**
  * What is to be done when a character has just been typed.

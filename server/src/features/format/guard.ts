@@ -41,6 +41,15 @@ function same(a: readonly string[], b: readonly string[]): boolean {
 
 /** Everything that a cable is read as: what `cable parse` prints, and of each block what it is and what it is made of. */
 export function meaning(document: CableDocument): string {
+  const known = meanings.get(document) ?? read(document);
+  meanings.set(document, known);
+  return known;
+}
+
+/** What one step has left is what the next begins with. */
+const meanings = new WeakMap<CableDocument, string>();
+
+function read(document: CableDocument): string {
   const contract = toContract(document);
   const blocks = document.cables.map(({ blocks: all }) => all.map(({ block }) => {
     switch (block.kind) {

@@ -20,6 +20,18 @@ export function afterUnderline({ document, cable, start, end, words, cursor }: E
   return [{ start, end: cursor, newText: underline + next.lead }, ...next.others.map(edit => ({ ...edit, ...shift(edit, edit.start > start ? end - start - length : 0) }))];
 }
 
+/** Enter behind the words of a heading that is underlined already does not part the two: the underline follows, and the line break goes. */
+export function afterTitle({ document, cable, end, words, cursor }: EnterPlace): readonly TextEdit[] {
+  const { text, lines } = document;
+  const own = lines.lineAt(cursor);
+  const [start, stop] = [lines.start(own + 1), lines.end(own + 1)];
+  const below = text.slice(start, stop).trimEnd();
+  if (words === '' || !/^(?:-{3,120}|={3,120})$/.test(below) || cursor < cable.start + cable.header.length) return [];
+  const length = titleLength(document, lines.start(own));
+  if (length === 0) return [];
+  return [{ start: end, end: cursor, newText: '' }, ...below.length === length ? [] : [{ start, end: start + below.length, newText: below.charAt(0).repeat(length) }]];
+}
+
 /** The length of the heading above a line; 0 where what stands there is none. */
 function titleLength({ text, lines }: CableDocument, start: number): number {
   const at = lines.lineAt(start) - 1;
