@@ -51,7 +51,7 @@ describe('snippets', () => {
     });
   }
 
-  for (const name of ['Paragraph', 'Summary', 'Comment', 'Action request', 'Text quote'] as const) {
+  for (const name of ['Paragraph', 'Summary', 'Comment', 'Action request', 'Text quote', 'List', 'Table'] as const) {
     it(`stand in a cable without a finding: ${name}`, () => {
       assert.deepEqual(findings(cable('Message header, unclassified', expand(name, { 1: '2' }), 'U')), []);
     });
@@ -60,6 +60,19 @@ describe('snippets', () => {
   it('make a heading whose hyphens are as long as its words', () => {
     assert.match(expand('Heading', { 1: 'The market' }), /^The market\n-{10}\n/);
     assert.deepEqual(findings(cable('Message header, unclassified', `${expand('Heading')}${expand('Paragraph', { 1: '2' })}`, 'U')), []);
+  });
+
+  it('make a section with a heading, a list of addressees and a list of references', () => {
+    assert.deepEqual(findings(cable('Message header, unclassified', expand('Section'), 'U')), []);
+    const whole = cable('Message header, unclassified', expand('Paragraph', { 1: '2', 3: 'See refs A and B.' }), 'U');
+    assert.deepEqual(findings(whole.replace(/^FM [\s\S]*?(?=BT\n)/m, expand('Addressees')).replace(/(SUBJECT: .*\n)/, (_, subject: string) => `${subject}${expand('References')}`)), []);
+  });
+
+  it('say who classified a cable', () => {
+    const whole = cable('Message header, classified', expand('Paragraph', { 1: '2' }), 'C');
+    const replaced = whole.replace(/^Classified By:[\s\S]*?\n(?=\n)/m, expand('Classified by'));
+    assert.match(replaced, /Reason: 1\.4 \(b\)/);
+    assert.deepEqual(findings(replaced), []);
   });
 
   it('put a note into a paragraph', () => {
