@@ -10,20 +10,58 @@ import { piecesOf } from './parts';
  * @returns absolute spans in order, none over another
  */
 export function occurrences(document: CableDocument, name: string): readonly Span[] {
-  const words = name.split(/\s+/).filter(word => word !== '');
+  const words = folded(name).split(/\s+/).filter(word => word !== '');
   if (words.length === 0) return [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.map(escape).join('\\s{1,40}')}(?![\\p{L}\\p{N}])`, 'giu');
   const found: Span[] = [];
   for (const { blocks } of document.cables) {
     for (const placed of blocks) {
       const repairs = placed.block.repairs.map(repair => ({ ...repair, ...shift(repair, placed.at) }));
       const joined = new Joined(document.text, piecesOf(document.text, placed), repairs);
-      for (const { index, 0: text } of joined.text.matchAll(pattern)) found.push(joined.span(index, index + text.length));
+      for (const { start, end } of placesIn(folded(joined.text), words)) found.push(joined.span(start, end));
     }
   }
   return found;
 }
 
-function escape(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** Where words stand one after the other with nothing but blanks between them, and no letter or digit around. */
+function placesIn(text: string, words: readonly string[]): readonly Span[] {
+  const [first = ''] = words;
+  const places: Span[] = [];
+  for (let start = text.indexOf(first); start !== -1;) {
+    const end = endOf(text, start, words);
+    const isWhole = end !== null && !isWordUnit(text, start - 1) && !isWordUnit(text, end);
+    if (isWhole) places.push({ start, end });
+    start = text.indexOf(first, isWhole ? end : start + 1);
+  }
+  return places;
+}
+
+/** Where the words end that begin at a place; null when they do not stand there. */
+function endOf(text: string, start: number, words: readonly string[]): number | null {
+  let at = start;
+  for (const [index, word] of words.entries()) {
+    if (index > 0) {
+      const blanks = at;
+      while (at < text.length && /\s/.test(text.charAt(at))) at++;
+      if (at === blanks) return null;
+    }
+    if (!text.startsWith(word, at)) return null;
+    at += word.length;
+  }
+  return at;
+}
+
+/** Half of a character beyond the basic plane counts as a letter. */
+function isWordUnit(text: string, at: number): boolean {
+  return /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(text.charAt(at));
+}
+
+/** In small letters, unit for unit: a letter whose small form is longer stays. */
+function folded(text: string): string {
+  const small = text.toLowerCase();
+  if (small.length === text.length) return small;
+  return Array.from({ length: text.length }, (_, at) => {
+    const letter = text.charAt(at).toLowerCase();
+    return letter.length === 1 ? letter : text.charAt(at);
+  }).join('');
 }
