@@ -46,7 +46,7 @@ export async function typeInTurn(servers: readonly { readonly command: ServerCom
       await client.open(sample);
       typists.push({ name: command.name, client, place: new LineIndex(sample.text).positionAt(sample.middle), typed: 0, answers: null, samples: [] });
     }
-    for (const typist of typists) for (let at = 0; at < WARM_UP; at++) await keystroke(typist);
+    for (const typist of typists) for (let at = 0; at < Math.min(WARM_UP, count); at++) await keystroke(typist);
     for (let turn = 0; turn * TURN < count; turn++) await takeTurns(typists, Math.min(TURN, count - turn * TURN));
     return typists.map(({ name, samples, answers }) => ({ name, ...timesOf(samples), answers: answers ?? { symbols: 0, folds: 0, diagnostics: 0 } }));
   } finally {
