@@ -1,6 +1,6 @@
 import type { CableEntry, Citation } from './entry';
 import { resolve, type Cited } from './resolve';
-import { findIn, searchKey, type Searchable } from './search';
+import { findIn, searchable, type Searchable } from './search';
 
 /** A cable that names another, and where. */
 export interface Citing {
@@ -41,7 +41,7 @@ export class CableIndex {
   /** Puts a file's cables in the place of those that it had. */
   set(uri: string, entries: readonly CableEntry[]): void {
     this.delete(uri);
-    this.byUri.set(uri, entries.map(entry => ({ entry, key: searchKey(entry) })));
+    this.byUri.set(uri, entries.map(searchable));
     this.count += entries.length;
     for (const entry of entries) {
       const number = numberKey(entry);

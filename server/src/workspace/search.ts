@@ -4,10 +4,16 @@ import { idOf, type CableEntry } from './entry';
 export interface Searchable {
   readonly entry: CableEntry;
   readonly key: string;
+  /** Milliseconds; before everything else where the date is not known. */
+  readonly when: number;
+}
+
+export function searchable(entry: CableEntry): Searchable {
+  return { entry, key: searchKey(entry), when: entry.date === null ? -Infinity : Date.parse(entry.date) };
 }
 
 /** In capitals, a blank before each word: id, post, number, words of the subject, TAGS. */
-export function searchKey(entry: CableEntry): string {
+function searchKey(entry: CableEntry): string {
   const { post, number, subject, tags } = entry;
   const squeezed = post?.replaceAll(' ', '') ?? '';
   const words = [idOf(entry) ?? '', post ?? '', squeezed === post ? '' : squeezed, number === null ? '' : `${number} ${squeezed}${number}`, subject, ...tags];
@@ -22,21 +28,28 @@ export function searchKey(entry: CableEntry): string {
  */
 export function findIn(files: Iterable<readonly Searchable[]>, words: string, limit: number): readonly CableEntry[] {
   const asked = wordsOf(words);
-  const found: { readonly entry: CableEntry; readonly whole: number }[] = [];
+  const found: { readonly of: Searchable; readonly whole: number }[] = [];
   for (const file of files) {
-    for (const { entry, key } of file) {
-      if (asked.every(word => key.includes(` ${word}`))) found.push({ entry, whole: asked.filter(word => key.includes(` ${word} `)).length });
+    for (const of of file) {
+      const whole = fit(of.key, asked);
+      if (whole !== -1) found.push({ of, whole });
     }
   }
-  found.sort((a, b) => b.whole - a.whole || compareDates(b.entry, a.entry));
-  return found.slice(0, limit).map(({ entry }) => entry);
+  found.sort((a, b) => b.whole - a.whole || (a.of.when === b.of.when ? 0 : b.of.when - a.of.when));
+  return found.slice(0, limit).map(({ of: { entry } }) => entry);
+}
+
+/** How many of the words are words of the key to their ends; -1 where one begins none. */
+function fit(key: string, asked: readonly string[]): number {
+  let whole = 0;
+  for (const word of asked) {
+    if (!key.includes(` ${word}`)) return -1;
+    if (key.includes(` ${word} `)) whole++;
+  }
+  return whole;
 }
 
 /** Numbers without the zeros before them. */
 function wordsOf(text: string): readonly string[] {
   return text.toUpperCase().split(/[^\p{L}\p{N}&]+/u).filter(word => word !== '').map(word => word.replace(/^0+(?=\d+$)/, ''));
-}
-
-function compareDates({ date: a }: CableEntry, { date: b }: CableEntry): number {
-  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
 }
