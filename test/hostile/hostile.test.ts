@@ -6,7 +6,7 @@ import { cost } from './cost';
 import { STAGES } from './stages';
 import { HOSTILE, hostile } from './texts';
 
-const SMALL = 10_000;
+const SMALL = 3_000;
 const TIMES = 4;
 /** Linear cost gives a growth of 4, quadratic of 16; between them is room for a machine that is busy. */
 const MOST = 10;
@@ -26,7 +26,7 @@ describe('a hostile file', () => {
     });
 
     it(`of ${each.name} is changed only as what changes it promises`, () => {
-      const text = hostile(each, 1500);
+      const text = hostile(each, 500);
       // That it comes to rest is asked of cables, not of heaps of banners.
       for (const operation of OPERATIONS) assert.deepEqual(problemsOf({ ...operation, rests: false }, text, 1), []);
     });

@@ -2,7 +2,7 @@ import type { Paragraph, PortionMark } from '../../cable/model';
 import { comparePortionLevels } from '../../reference/classification';
 import type { TextEdit } from '../../text/span';
 import { lineEndOf, refuse, type StructureCommand } from './answer';
-import { ARCHIVE, finish, shiftedNumbers } from './finish';
+import { ARCHIVE, finish, shiftedNumbers, UNSOUND } from './finish';
 import { isParagraph, placeOf } from './units';
 
 /**
@@ -25,6 +25,8 @@ export const mergeWithNext: StructureCommand = (document, { start }) => {
   const words = b.block.pieces[0];
   const from = words ? b.at + words.start : next.contentEnd;
   const isPlain = own.end === a.at + a.block.length && a.block.parts.length === 0 && !hasBlankLine(a.block);
+  // A line between them that belongs to neither (the header of a further section) must not be lost.
+  if (isPlain && text.slice(own.contentEnd, next.start).trim() !== '') return refuse(UNSOUND);
   const edits: TextEdit[] = isPlain
     ? [{ start: own.contentEnd, end: from, newText: lineEndOf(document) }]
     : [{ start: next.start, end: from, newText: '' }];

@@ -35,7 +35,8 @@ export function setPortionMark(document: CableDocument, selection: Span, mark: s
   const put = (at: number, old: PortionMark | null, words: number | null): void => {
     if (old?.entireText || (old?.text === mark && old.form === 'sound')) return;
     if (old) edits.push({ start: at + old.start, end: at + old.end, newText: `(${mark})` });
-    else if (words !== null) edits.push({ start: at + words, end: at + words, newText: `(${mark}) ` });
+    // In fused lines a word may stand right before it, which would be cut in two.
+    else if (words !== null && !/[\p{L}\p{N}]$/u.test(document.text.slice(Math.max(0, at + words - 2), at + words))) edits.push({ start: at + words, end: at + words, newText: `(${mark}) ` });
   };
   const { subject } = cable.header;
   let met = 0;
