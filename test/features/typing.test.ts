@@ -139,6 +139,11 @@ describe('headings', () => {
 describe('a blank typed beyond the width', () => {
   const one = 'The harbor festival opens on Monday with fireworks over the';
 
+  it('wraps it before words that stand there already', () => {
+    const source = `${HEAD}\n1. (U) Summary: The harbor festival opened on Monday, a week late, but|  End summary.\n`;
+    assert.equal(press(' ', source), `${HEAD}\n1. (U) Summary: The harbor festival opened on Monday, a week late,\nbut |  End summary.\n`);
+  });
+
   it('wraps the paragraph, and the cursor stays behind it', () => {
     assert.equal(press(' ', `${HEAD}\n1. (U) ${one} quay|`), `${HEAD}\n1. (U) ${one} \nquay |`.replace(' \nquay', '\nquay'));
     assert.equal(press(' ', `${HEAD}\n1. (U) ${one} big| quay\nand boats.\n`).replace('|', ''), `${HEAD}\n1. (U) ${one}\nbig  quay and boats.\n`);

@@ -1,4 +1,5 @@
 import type { CableDocument, Paragraph, PlacedBlock } from '../../cable/model';
+import { parse } from '../../cable/parse';
 import { applyEdits, type TextEdit } from '../../text/span';
 import { minimalEdits } from '../format/minimal';
 import { wrapped } from '../format/paragraphs';
@@ -25,5 +26,16 @@ export function wrapAtBlank(document: CableDocument, cursor: number, width: numb
   if (!found || found.cable.profile === 'archive' || cursor - 1 - start <= width) return [];
   const { placed: { at, block } } = found;
   if (block.kind !== 'paragraph') return [];
+  // With what is typed before other words the gap to them grows as wide as those of a table, which is not wrapped.
+  if (document.text.startsWith('  ', cursor)) return wrapBefore(document, cursor, width);
   return wrapEdits(document, { at, block }, width);
+}
+
+/** The same where blanks follow: as if the one at the cursor had not been typed. */
+function wrapBefore({ text }: CableDocument, cursor: number, width: number): readonly TextEdit[] {
+  const before = parse(text.slice(0, cursor - 1) + text.slice(cursor));
+  const placed = blockAt(before, before.lines.start(before.lines.lineAt(cursor - 1)))?.placed;
+  if (placed?.block.kind !== 'paragraph') return [];
+  const shifted = (offset: number): number => (offset < cursor - 1 ? offset : offset + 1);
+  return wrapEdits(before, { at: placed.at, block: placed.block }, width).map(({ start, end, newText }) => ({ start: shifted(start), end: shifted(end), newText }));
 }
