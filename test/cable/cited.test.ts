@@ -32,6 +32,8 @@ describe('cable/cited', () => {
     'It is RIGA 300.50 dollars, or RIGA 12/15, or RIGA 300th.',
     'text goes on\nGUANGZHOU 00000208  002 OF 004 \nover the page.',
     'Room 07HARBOR208 is open.',
+    'as was said.\n\nUNCLAS SECTION 02 OF 02 WELLINGTON 000081\n\n2. (U) More.',
+    'as was said.\n\nUNCLAS SECTION 02 OF 12 THE HAGUE 000081\n\n2. (U) More.',
   ]) it(`takes nothing else for one: ${text.replaceAll('\n', '⏎')}`, () => assert.equal(found(text).text, text));
 
   it('looks at no more than it is told to', () => {

@@ -17,6 +17,8 @@ export interface CableMention extends Span {
 const HIT = /(?<=[A-Z]{2})[ \t\r\n]{1,3}#?(\d{3,8})(?![\dA-Za-z%]|[/.,-]\d)/g;
 /** The id by which archives name a cable, `07GUANGZHOU208`. */
 const ID = /(?<![\w-])(\d{2})([A-Z]{3,25})(\d{1,6})(?![\w/-])/g;
+/** The classification line of a further section repeats the cable's own number: `SECTION 02 OF 02 WELLINGTON 000081`. */
+const SECTION_BEFORE = /SECTION {1,3}\d{1,3} {1,3}OF {1,3}(?:\d{1,3} {1,3})?$/;
 /** What may stand before a number: its year and the words of a name. */
 const REACH = 48;
 /** How far a written year may stand behind a number, ` (2006)`. */
@@ -71,7 +73,7 @@ function mentionBefore(text: string, start: number, to: number, digits: string):
   if (post !== post.toUpperCase()) return null;
   const year = cable.year && fullYear(words.slice(cable.year.start, cable.year.end));
   if (year === null && !isPlain(text, from, to, digits)) return null;
-  if (onPageLine(text, to)) return null;
+  if (onPageLine(text, to) || SECTION_BEFORE.test(words.slice(0, cable.start))) return null;
   // A bracket that is open before the year is no part of it.
   return { start: from + Math.min(cable.post.start, cable.year?.start ?? Infinity), end: Math.max(to, from + cable.end), post, number: Number(digits), year };
 }
