@@ -14,6 +14,7 @@ import { registerCompare } from './compare/register';
 import { registerExtract } from './extract/register';
 import { registerReport } from './report/register';
 import { registerReview } from './review/register';
+import { registerMask } from './mask/register';
 import { clientOptions } from './options';
 import { showOverview } from './overview';
 import { Restarts } from './restarts';
@@ -73,6 +74,7 @@ export function startSession(
     registerExtract(client),
     registerCompare(client, context.extensionUri),
     registerReview(context.workspaceState),
+    registerMask(client),
     // A server that stands at a breakpoint answers nothing either.
     ...(context.extensionMode === vscode.ExtensionMode.Development ? [] : [watch(client, endServer, log)]),
   );

@@ -6,6 +6,7 @@ import { hostSuite } from './host.suite';
 import { indexSuite } from './index.suite';
 import { languageSuite } from './language.suite';
 import { navigationSuite } from './navigation.suite';
+import { maskSuite } from './mask.suite';
 import { previewSuite } from './preview.suite';
 import { reportSuite } from './report.suite';
 import { newCableSuite } from './new-cable.suite';
@@ -31,6 +32,7 @@ export function defineSuites(flavour: Flavour): void {
   previewSuite();
   reportSuite();
   reviewSuite();
+  maskSuite();
   navigationSuite();
   indexSuite();
   severitySuite();

@@ -12,6 +12,7 @@ import { foldingFeature } from './folding';
 import { formatFeatures } from './format';
 import { hoverFeature } from './hover';
 import { inlayHintFeature } from './inlay-hints';
+import { maskFeatures } from './mask';
 import { navigationFeatures } from './navigation';
 import { onTypeFeature } from './on-type';
 import { overviewFeature } from './overview';
@@ -56,5 +57,6 @@ export const features: readonly Feature[] = [
   ...previewFeatures,
   ...reportFeatures,
   compareFeature,
+  ...maskFeatures,
   ping,
 ];

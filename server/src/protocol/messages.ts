@@ -265,6 +265,32 @@ export interface CompareFiles {
   } | null;
 }
 
+/** A request to the server: where else that stands which is selected, in whole words; null where nothing is. */
+export interface MaskOccurrences {
+  readonly method: 'cablewright/maskOccurrences';
+  readonly params: { readonly textDocument: { readonly uri: string }; readonly range: Range };
+  readonly result: { readonly name: string; readonly ranges: readonly Range[] } | null;
+}
+
+/** A request to the server: what looks like a person's number or address. */
+export interface MaskSuggestions {
+  readonly method: 'cablewright/maskSuggestions';
+  readonly params: { readonly textDocument: { readonly uri: string } };
+  readonly result: readonly { readonly kind: string; readonly text: string; readonly range: Range }[];
+}
+
+/** A request to the server: the text of an open document with placeholders in some places, the same for the same words. */
+export interface MaskDocument {
+  readonly method: 'cablewright/maskDocument';
+  readonly params: { readonly textDocument: { readonly uri: string }; readonly ranges: readonly Range[] };
+  readonly result: {
+    readonly text: string;
+    readonly places: number;
+    /** How many different placeholders there are. */
+    readonly persons: number;
+  } | null;
+}
+
 /** The one argument of the commands that change the structure of a cable: `cable.moveParagraphUp` … */
 export interface StructureArgument {
   readonly uri: string;

@@ -1,0 +1,52 @@
+import type * as vscode from 'vscode';
+
+/** A stretch of a document that is to be masked: UTF-16 offsets, half-open. */
+export interface MarkedStretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What of a change the marks need to know, as VS Code tells it. */
+export type Change = Pick<vscode.TextDocumentContentChangeEvent, 'rangeOffset' | 'rangeLength' | 'text'>;
+
+/** The marks of one document, which move with the text; a mark whose own text is edited is given up. */
+export class Marks {
+  private stretches: readonly MarkedStretch[] = [];
+
+  /** In order, none over another. */
+  all(): readonly MarkedStretch[] {
+    return this.stretches;
+  }
+
+  /** The mark that an offset lies in. */
+  at(offset: number): MarkedStretch | undefined {
+    return this.stretches.find(({ start, end }) => start <= offset && offset <= end);
+  }
+
+  /** Adds marks; those that they overlap go. */
+  add(added: readonly MarkedStretch[]): void {
+    const kept = this.stretches.filter(old => !added.some(({ start, end }) => start < old.end && old.start < end));
+    this.stretches = [...kept, ...added].sort((a, b) => a.start - b.start);
+  }
+
+  remove(gone: readonly MarkedStretch[]): void {
+    this.stretches = this.stretches.filter(old => !gone.some(({ start, end }) => start === old.start && end === old.end));
+  }
+
+  clear(): void {
+    this.stretches = [];
+  }
+
+  /** Moves the marks with changes, which VS Code gives from the end of the text to its beginning. */
+  follow(changes: readonly Change[]): void {
+    for (const { rangeOffset: start, rangeLength, text } of changes) {
+      const end = start + rangeLength;
+      const by = text.length - rangeLength;
+      this.stretches = this.stretches.flatMap(mark => {
+        if (mark.end <= start) return [mark];
+        if (mark.start >= end) return [{ start: mark.start + by, end: mark.end + by }];
+        return [];
+      });
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { ProtocolRequestType } from 'vscode-languageserver';
+import { mask } from '../features/mask/mask';
+import { occurrences } from '../features/mask/occurrences';
+import { markedIn } from '../features/mask/parts';
+import { suggestions } from '../features/mask/suggest';
+import { applyEdits } from '../text/span';
+import { rangeOf } from './convert';
+import { documentFeature, type Feature } from './feature';
+import type { MaskDocument, MaskOccurrences, MaskSuggestions } from './messages';
+
+const OCCURRENCES = new ProtocolRequestType<MaskOccurrences['params'], MaskOccurrences['result'], never, void, void>('cablewright/maskOccurrences' satisfies MaskOccurrences['method']);
+const SUGGESTIONS = new ProtocolRequestType<MaskSuggestions['params'], MaskSuggestions['result'], never, void, void>('cablewright/maskSuggestions' satisfies MaskSuggestions['method']);
+const MASK = new ProtocolRequestType<MaskDocument['params'], MaskDocument['result'], never, void, void>('cablewright/maskDocument' satisfies MaskDocument['method']);
+
+const occurrencesFeature = documentFeature(OCCURRENCES, null, () => ({}), ({ document: { cable }, params: { range } }) => {
+  const { lines } = cable;
+  const marked = markedIn(cable, { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) });
+  return marked && { name: marked.text, ranges: occurrences(cable, marked.text).map(span => rangeOf(lines, span)) };
+});
+
+const suggestionsFeature = documentFeature(SUGGESTIONS, [], () => ({}), ({ document: { cable } }) =>
+  suggestions(cable).map(({ kind, ...span }) => ({ kind, text: cable.text.slice(span.start, span.end), range: rangeOf(cable.lines, span) })));
+
+const maskedFeature = documentFeature(MASK, null, () => ({}), ({ document: { cable }, params: { ranges } }) => {
+  const { lines, text } = cable;
+  const { edits, places, persons } = mask(cable, ranges.map(({ start, end }) => ({ start: lines.offsetAt(start), end: lines.offsetAt(end) })));
+  return { text: applyEdits(text, edits), places, persons };
+});
+
+/** What a client needs to let its user mark names, and to make the copy. */
+export const maskFeatures: readonly Feature[] = [occurrencesFeature, suggestionsFeature, maskedFeature];

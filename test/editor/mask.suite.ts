@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { equal, match, ok } from './assert';
+import { activate } from './support';
+
+const TEXT = 'UNCLAS EXAMPLETOWN 000001\n\nE.O. 12958: N/A\nTAGS: PHUM, CH\nSUBJECT: THE FAIR\n\n1. (U) It was opened by Jane\nRoe.  JANE ROE left with Doe.\n';
+
+/** Names are marked by the user, and masked in a copy. */
+export function maskSuite(): void {
+  describe('masking', () => {
+    before(activate);
+    const select = (editor: vscode.TextEditor, words: string): void => {
+      const at = editor.document.getText().indexOf(words);
+      ok(at >= 0, `there is no ${words}`);
+      editor.selection = new vscode.Selection(editor.document.positionAt(at), editor.document.positionAt(at + words.length));
+    };
+
+    it('makes a copy with what was marked, and leaves the cable alone', async () => {
+      const document = await vscode.workspace.openTextDocument({ language: 'cable', content: TEXT });
+      const editor = await vscode.window.showTextDocument(document);
+      select(editor, 'JANE ROE');
+      await vscode.commands.executeCommand('cablewright.markForMasking', 'all');
+      select(editor, 'Doe');
+      await vscode.commands.executeCommand('cablewright.markForMasking');
+      await editor.edit(edit => edit.insert(new vscode.Position(0, 0), '\n'));
+      await vscode.commands.executeCommand('cablewright.createMaskedCopy');
+      const copy = vscode.window.activeTextEditor?.document;
+      ok(copy && copy !== document, 'there is no copy');
+      match(copy.getText(), /It was opened by\n\[NAME 1\]\. {2}\[NAME 1\] left with \[NAME 2\]\.\n$/, 'the copy');
+      equal(document.getText(), `\n${TEXT}`, 'the cable');
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+
+      const again = await vscode.window.showTextDocument(document);
+      select(again, 'Doe');
+      await vscode.commands.executeCommand('cablewright.markForMasking');
+      await vscode.commands.executeCommand('cablewright.createMaskedCopy');
+      match(vscode.window.activeTextEditor?.document.getText() ?? '', /left with Doe\.\n$/, 'what is no longer marked');
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+  });
+}
