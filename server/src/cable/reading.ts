@@ -26,7 +26,8 @@ export function readWhole(text: string, lines = new LineIndex(text)): Reading {
   return { document: { text, lines, cables: read.map(({ cable }) => cable) }, cables: read.map(({ reading }) => reading) };
 }
 
-function readCable(text: string, lines: LineIndex, start: number, end: number): { cable: Cable; reading: CableReading } {
+/** Reads the cable from `start` to `end`. */
+export function readCable(text: string, lines: LineIndex, start: number, end: number): { cable: Cable; reading: CableReading } {
   const header = readHeaderOf(text, lines, start, end);
   const body = readBody(text, start + header.length, end);
   return {

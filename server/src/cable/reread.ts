@@ -56,6 +56,17 @@ export function reread(before: Reading, { edit, text, lines }: Edited): Reading 
   };
 }
 
+/**
+ * Reads on in a cable that was read up to some line.
+ *
+ * @param from where the reading ended
+ * @param to where it is to end
+ */
+export function extended(text: string, lines: LineIndex, { cable, reading }: { cable: Cable; reading: CableReading }, from: number, to: number): { cable: Cable; reading: CableReading } {
+  const edit = { start: from, end: from, newText: text.slice(from, to) };
+  return new CableRereader(text, text, lines, cable, reading, edit, to - from).read();
+}
+
 /** Whether the file still falls into the same cables after an edit in one of them. */
 function sameBoundaries({ text: old, lines: oldLines, cables }: CableDocument, index: number, { edit, text, lines }: Edited, by: number): boolean {
   // However many blank lines part what ends a cable from what begins the next.

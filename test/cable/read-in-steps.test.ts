@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { readInSteps } from '../../server/src/cable/read-in-steps';
+import { readWhole, type Reading } from '../../server/src/cable/reading';
+import { LineIndex } from '../../server/src/text/lines';
+import { cableLike } from './cable-like';
+
+const seed = readFileSync('seeds/07GUANGZHOU208.cable', 'utf8');
+
+function read(text: string, step: number): { reading: Reading; steps: number } {
+  const reading = readInSteps(text, new LineIndex(text), step);
+  let steps = 0;
+  for (;;) {
+    const next = reading.next();
+    if (next.done) return { reading: next.value, steps };
+    steps++;
+  }
+}
+
+function assertSame(text: string, step: number): void {
+  const { reading } = read(text, step);
+  const whole = readWhole(text);
+  assert.deepEqual(reading.document.cables, whole.document.cables);
+  assert.deepEqual(reading.cables, whole.cables);
+}
+
+describe('reading in steps', () => {
+  it('gives the tree that reading at once gives, whatever the step', () => {
+    for (const step of [400, 1000, 2500, 7000, 100_000]) assertSame(seed, step);
+    assertSame(`${seed}\n\n${seed.replaceAll('\n', '\r\n')}`, 3000);
+    fc.assert(fc.property(cableLike, fc.constantFrom(40, 200, 900), assertSame), { seed: 11, numRuns: 150 });
+  });
+
+  it('takes a step for every so many characters', () => {
+    assert.ok(read(seed, 1000).steps > 10);
+    assert.equal(read(seed, 100_000).steps, 1);
+  });
+});
