@@ -11,7 +11,7 @@ const TIMES = 4;
 /** Linear cost gives a growth of 4, quadratic of 16; between them is room for a machine that is busy. */
 const MOST = 10;
 /** What takes less than these milliseconds for the long text grows too little to be measured. */
-const MEASURABLE = 60;
+const MEASURABLE = 400;
 
 /** What a reader waits for at each key. */
 const MEASURED = new Set(['reading', 'all rules']);
