@@ -43,7 +43,7 @@ describe('cable/cited', () => {
   });
 
   it('costs what the text is long', () => {
-    const text = 'PARIS 12345 '.repeat(2000);
-    assert.equal(cableMentions(text, 0, text.length).length, 2000);
+    const text = 'PARIS 12345 '.repeat(40_000);
+    assert.equal(cableMentions(text, 0, text.length).length, 40_000);
   });
 });

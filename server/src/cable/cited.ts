@@ -84,8 +84,13 @@ function isPlain(text: string, from: number, to: number, digits: string): boolea
   return !/^(?:19|20)\d\d$/.test(digits) && /[a-z]{2}/.test(text.slice(Math.max(0, from - AROUND), to + AROUND));
 }
 
+/** Page lines are short: of a longer line no more is looked at. */
+const LONGEST_PAGE_LINE = 130;
+
 function onPageLine(text: string, at: number): boolean {
-  const before = text.lastIndexOf('\n', at - 1) + 1;
-  const next = text.indexOf('\n', at);
-  return isPageLine(text.slice(before, next === -1 ? text.length : next).trim());
+  const before = text.slice(Math.max(0, at - LONGEST_PAGE_LINE), at);
+  const after = text.slice(at, at + LONGEST_PAGE_LINE);
+  const start = before.lastIndexOf('\n') + 1;
+  const end = after.indexOf('\n');
+  return isPageLine((before.slice(start) + (end === -1 ? after : after.slice(0, end))).trim());
 }
