@@ -16,7 +16,7 @@ const shown = (text: string, own = house): string[] => {
 describe('semantic tokens', () => {
   it('tell TAGS by what they stand for, and portion marks by their level', () => {
     assert.deepEqual(shown(FULL), [
-      'PREL subjectTag', 'ECON subjectTag', 'CH geographicTag', '(U) unclassified', '(C) confidential', '(U) unclassified', '(U) unclassified', '(U) unclassified', '(C) confidential',
+      'PREL subjectTag', 'ECON subjectTag', 'CH geographicTag', '(U) unclassified', '(C) confidential', '(U) unclassified', ' The opening heading', '(U) unclassified', '(U) unclassified', 'The market heading', '(C) confidential',
     ]);
   });
 

@@ -1,41 +1,12 @@
 import assert from 'node:assert/strict';
 import { INITIAL, type IGrammar } from 'vscode-textmate';
+import { SHAPES } from './hostile';
 import { cableGrammar } from './paint';
 
 const SMALL = 50_000;
 const TIMES = 4;
 /** Linear cost gives a growth of 4, quadratic of 16; between them is room for a machine that is busy. */
 const MOST = 9;
-
-/** What stands above the hostile line, what begins it, and what is repeated in it. */
-const shapes: [above: string[], start: string, unit: string][] = [
-  [[], '', '-'],
-  [[], '', '¶1. (U) '],
-  [[], '', '['],
-  [[], '', 'TAGS: '],
-  [[], '', ' '],
-  [[], '', 'A '],
-  [[], '', 'SUBJECT: '],
-  [[], 'UNCLAS ', 'ZZH '],
-  [[], 'UNCLAS ', 'SIPDIS '],
-  [[], 'UNCLAS ', 'CHANNEL '],
-  [[], 'UNCLAS ', 'PARIS'],
-  [[], 'STATE FOR ', 'A '],
-  [[], 'TAGS: ', '(A'],
-  [[], 'TO ', 'RUEHC/'],
-  [[], 'TO ', 'SECRET'],
-  [[], 'E.O. 12958: ', '1/'],
-  [['SUBJECT: X', ''], '', '-'],
-  [['SUBJECT: X', ''], '', '¶1. (U) '],
-  [['SUBJECT: X', ''], '', '('],
-  [['SUBJECT: X', ''], 'A', 'b '],
-  [['SUBJECT: X', '', 'x'], '', 'END '],
-  [['SUBJECT: X', '', 'x'], 'a', 'E.'],
-  [['SUBJECT: X', '', 'x'], '', 'Summary: '],
-  [['SUBJECT: X'], 'REF: ', 'A. PARIS 12 '],
-  [['SUBJECT: X'], 'REF: ', 'Ab Cd '],
-  [['SUBJECT: X'], 'Classified By: ', '1.4 (b '],
-];
 
 describe('a hostile line costs no more than its length', () => {
   let grammar: IGrammar;
@@ -55,7 +26,7 @@ describe('a hostile line costs no more than its length', () => {
     return Math.min(...times);
   }
 
-  for (const [above, start, unit] of shapes) {
+  for (const [above, start, unit] of SHAPES) {
     it(`${[...above, start].join('\\n')}${unit.repeat(3)}...`, () => {
       const lines = (size: number): string[] => [...above, start + unit.repeat(Math.ceil(size / unit.length)), 'x'];
       const growth = cost(lines(SMALL * TIMES)) / cost(lines(SMALL));

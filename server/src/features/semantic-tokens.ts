@@ -11,14 +11,13 @@ import { perBlock } from './per-block';
 export const TOKEN_MODIFIERS = [
   'unclassified', 'sensitive', 'confidential', 'secret', 'topSecret',
   'subjectTag', 'geographicTag', 'programTag', 'organizationTag', 'unknownTag',
-  'falseParagraph',
+  'heading', 'falseParagraph',
 ] as const;
 
 export type TokenModifier = typeof TOKEN_MODIFIERS[number];
 
 /** A place on one line that is coloured by what it means; absolute. */
 export interface SemanticToken extends Span {
-  readonly type: 'enumMember' | 'string';
   readonly modifier: TokenModifier;
 }
 
@@ -26,8 +25,8 @@ const OF_LEVEL: Readonly<Record<PortionLevel, TokenModifier>> = { U: 'unclassifi
 const OF_TAG: Readonly<Record<TagKind, TokenModifier>> = { subject: 'subjectTag', geo: 'geographicTag', program: 'programTag', organization: 'organizationTag', other: 'unknownTag' };
 
 /**
- * Portion marks by their level, however they are written; TAGS by what the tables have them for; numbers at the start
- * of a line that begin no paragraph. In order of place, none over two lines.
+ * Portion marks by their level, however they are written; TAGS by what the tables have them for; headings, which only
+ * the line below makes one; numbers at the start of a line that begin no paragraph. In order of place, none over two lines.
  *
  * @param within absolute; null for all
  */
@@ -41,7 +40,7 @@ export function semanticTokens(document: CableDocument, house: House, within: Sp
       if (within && (placed.at < (from ?? 0) || placed.at > within.end)) continue;
       for (const token of tokensOf(text, placed)) found.push({ ...token, start: token.start + placed.at, end: token.end + placed.at });
       if (placed.block.kind !== 'header') continue;
-      for (const { code, start, end } of placed.block.tags?.tags ?? []) found.push({ type: 'enumMember', modifier: tagModifier(code, house), start: start + placed.at, end: end + placed.at });
+      for (const { code, start, end } of placed.block.tags?.tags ?? []) found.push({ modifier: tagModifier(code, house), start: start + placed.at, end: end + placed.at });
       found.sort((a, b) => a.start - b.start);
     }
   }
@@ -56,14 +55,22 @@ function tagModifier(code: string, house: House): TokenModifier {
 const tokensOf = perBlock((block: Block, ownText): readonly SemanticToken[] => {
   const tokens: SemanticToken[] = [];
   const mark = (each: PortionMark | null | undefined): void => {
-    if (each?.level && !/[\r\n]/.test(ownText.slice(each.start, each.end))) tokens.push({ type: 'enumMember', modifier: OF_LEVEL[each.level], start: each.start, end: each.end });
+    if (each?.level && !/[\r\n]/.test(ownText.slice(each.start, each.end))) tokens.push({ modifier: OF_LEVEL[each.level], start: each.start, end: each.end });
   };
   if (block.kind === 'header') mark(block.subject?.mark);
-  if (block.kind === 'heading') mark(block.mark);
+  if (block.kind === 'heading') {
+    mark(block.mark);
+    for (const line of block.title) {
+      // The mark has its own colour.
+      const start = block.mark && block.mark.start <= line.start && line.start <= block.mark.end ? block.mark.end : line.start;
+      const end = block.mark && start < block.mark.start && block.mark.start < line.end ? block.mark.start : line.end;
+      if (start < end && !/[\r\n]/.test(ownText.slice(start, end))) tokens.push({ modifier: 'heading', start, end });
+    }
+  }
   if (block.kind === 'paragraph') {
     mark(block.mark);
     for (const part of block.parts) mark(part.mark);
-    for (const { number, end } of block.falseMarkers) tokens.push({ type: 'string', modifier: 'falseParagraph', start: number.start, end: Math.max(number.end, end) });
+    for (const { number, end } of block.falseMarkers) tokens.push({ modifier: 'falseParagraph', start: number.start, end: Math.max(number.end, end) });
   }
   return tokens.sort((a, b) => a.start - b.start);
 });

@@ -6,7 +6,8 @@ import type { OpenDocument } from './documents';
 import { documentFeature, type Feature } from './feature';
 import type { Session } from './session';
 
-const TYPES: readonly SemanticToken['type'][] = ['enumMember', 'string'];
+/** One that themes give no colour of its own: what is meant is told by the modifiers, whose colours package.json takes from the grammar's. */
+const TYPE = 'label';
 
 /** What was sent last for a document; an edit of it is told as a difference. */
 interface Sent {
@@ -22,7 +23,7 @@ const full = documentFeature(
   SemanticTokensRequest.type,
   { data: [] },
   () => ({
-    semanticTokensProvider: { legend: { tokenTypes: [...TYPES], tokenModifiers: [...TOKEN_MODIFIERS] }, full: { delta: true }, range: true },
+    semanticTokensProvider: { legend: { tokenTypes: [TYPE], tokenModifiers: [...TOKEN_MODIFIERS] }, full: { delta: true }, range: true },
   }),
   async ({ document, session }) => {
     const { resultId, data } = keep(document, session, await dataOf(document, session, null));
@@ -62,9 +63,9 @@ async function dataOf(document: OpenDocument, session: Session, within: Span | n
 function encoded(tokens: readonly SemanticToken[], lines: LineIndex): number[] {
   const data: number[] = [];
   let [lastLine, lastCharacter] = [0, 0];
-  for (const { start, end, type, modifier } of tokens) {
+  for (const { start, end, modifier } of tokens) {
     const { line, character } = lines.positionAt(start);
-    data.push(line - lastLine, line === lastLine ? character - lastCharacter : character, end - start, TYPES.indexOf(type), 1 << TOKEN_MODIFIERS.indexOf(modifier));
+    data.push(line - lastLine, line === lastLine ? character - lastCharacter : character, end - start, 0, 1 << TOKEN_MODIFIERS.indexOf(modifier));
     [lastLine, lastCharacter] = [line, character];
   }
   return data;

@@ -1,0 +1,233 @@
+// A drafter writes a whole cable, key by key, and thinks of nothing but what it says.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { Workbench } from './workbench';
+
+/** The cable as it is to be at the end; its date is that of the day. */
+const WANTED = `R (date)
+FM AMEMBASSY TALLINN
+TO RUEHC/SECSTATE WASHDC
+INFO RUEHRA/AMEMBASSY RIGA
+UNCLAS TALLINN 000375
+
+SENSITIVE
+
+E.O. 13526: N/A
+TAGS: SCUL, EN
+SUBJECT: The Harbor Festival Opens
+REF: A. RIGA 88
+     B. TALLINN 41
+
+1. (SBU) Summary: The harbor festival opened on Monday, a week late
+but in good order.  Post expects a quiet season.  End summary.
+
+The opening
+-----------
+
+2. (SBU) The mayor lit the lanterns at dusk and spoke for an hour on
+the history of the herring, which nobody had asked for.
+
+3. (SBU) As ref A foresaw, the boats from Riga came last, and their
+crews were welcomed with soup.
+
+4. (SBU) Nobody fell into the water.
+
+The trade
+---------
+
+5. (SBU) Forty merchants have taken stalls, ten more than last year.
+
+6. (SBU) Herring sells at last year's price, and the merchants say
+that ref B was wrong to call it dear.
+
+7. (SBU) Lanterns are sold out until Thursday.
+
+The weeks to come
+-----------------
+
+8. (SBU) The regatta begins on Friday if the wind allows it.
+
+9. (SBU) Post will send two officers to the closing dinner, who will
+report on the soup.
+
+10. (SBU) Comment: The festival is what it was, and that is good news
+for Estonia.  End comment.
+
+EXAMPLETON
+`;
+
+describe('a cable is written from an empty file', function () {
+  this.bail(true);
+  let workbench: Workbench;
+
+  before(async () => { workbench = await Workbench.open('scene'); });
+  after(() => workbench.close());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench.shoot('failed');
+  });
+
+  const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s');
+  const press = (key: string): Promise<void> => workbench.page.keyboard.press(key);
+  /** As fast as a good typist. */
+  const keys = (text: string): Promise<void> => workbench.page.keyboard.type(text, { delay: 20 });
+  const input = (): ReturnType<Workbench['problems']> => workbench.page.locator('.quick-input-widget input[type="text"], .quick-input-widget .quick-input-filter input').first();
+  const step = (number: number): Promise<void> => workbench.page.locator('.quick-input-title').filter({ hasText: `New Cable (${number}/7)` }).waitFor();
+  const row = (text: string): ReturnType<Workbench['problems']> => workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text });
+  /** Waits until a line of the editor reads so. */
+  const line = (text: string): Promise<void> => workbench.page.locator('.editor-instance .view-line').filter({ hasText: new RegExp(`^${literal(text)}$`) }).first().waitFor();
+  const suggestion = (text: string): Promise<void> => workbench.page.locator('.suggest-widget.visible .monaco-list-row.focused').filter({ hasText: text }).waitFor();
+
+  /** Types into a pick list and takes the row that is then in focus. */
+  const take = async (typed: string, wanted: string): Promise<void> => {
+    await input().fill(typed);
+    await workbench.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: wanted }).waitFor();
+    await press('Enter');
+  };
+  const check = async (typed: string, wanted: string): Promise<void> => {
+    await input().fill(typed);
+    await row(wanted).first().waitFor();
+    await press('ArrowDown');
+    await workbench.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: wanted }).waitFor();
+    await press('Space');
+    await row(wanted).locator('[aria-checked="true"], input:checked, .checked').first().waitFor();
+  };
+  /** To the next thing that is to be filled in; where a list of suggestions is open, Tab would take one of them. */
+  const tab = async (): Promise<void> => {
+    await workbench.page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
+    await press('Tab');
+  };
+  /**
+   * A paragraph is typed: where the first word of a line is beyond the width, it is wrapped.
+   * @param lines as they are to stand there, the first behind number and mark
+   */
+  const paragraph = async (mark: string, ...lines: readonly string[]): Promise<void> => {
+    for (const [at, text] of lines.entries()) {
+      const [first = '', ...rest] = text.split(' ');
+      if (at > 0) {
+        await keys(` ${first} `);
+        await line(`${at === 1 ? mark : ''}${lines[at - 1] ?? ''}`);
+      }
+      await keys(at > 0 ? rest.join(' ') : text);
+    }
+  };
+
+  it('of several sections, from pick lists that filter as one types', async () => {
+    // An editor that is still starting does not know the commands of its extensions: one opens the list again.
+    for (let attempt = 1; attempt < 8; attempt++) {
+      await press('F1');
+      await input().waitFor({ timeout: 4000 }).catch(() => undefined);
+      if (!await input().isVisible()) continue;
+      await input().fill('>Cable: New Cable');
+      if (await row('Cable: New Cable').first().waitFor({ timeout: 2000 }).then(() => true, () => false)) break;
+      await press('Escape');
+    }
+    await take('>Cable: New Cable', 'Cable: New Cable');
+    await step(1);
+    await take('several', 'Cable of several sections');
+    await step(2);
+    await take('SBU', 'SBU');
+    await step(3);
+    await take('tallinn', 'TALLINN');
+    await step(4);
+    await press('Enter');
+    await step(5);
+    await check('latvia', 'AMEMBASSY RIGA');
+    await press('Enter');
+    await step(6);
+    await check('cultural', 'SCUL');
+    await workbench.shoot('tags');
+    await check('estonia', 'EN');
+    await press('Enter');
+    await step(7);
+    await press('Enter');
+    // The headings are underlined, and the first of what is to be filled in is selected.
+    await line('UNCLAS TALLINN 000001');
+    await line('---------------');
+    await workbench.page.locator('.statusbar-item').filter({ hasText: '(6 selected)' }).waitFor();
+  });
+
+  it('its number, its subject and its references', async () => {
+    await workbench.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    await keys('000375');
+    await line('UNCLAS TALLINN 000375');
+    await tab();
+    await keys('The Harbor Festival Opens');
+    await press('Enter');
+    await keys('RE');
+    await suggestion('REF:');
+    await press('Tab');
+    await line('REF: ');
+    await keys('A. RIGA 88');
+    await workbench.shoot('reference');
+    await press('Enter');
+    await line('     B. ');
+    await keys('TALLINN 41');
+    await line('     B. TALLINN 41');
+    await tab();
+  });
+
+  it('its summary and its first section, wrapped while it is typed', async () => {
+    await paragraph('1. (SBU) Summary: ', 'The harbor festival opened on Monday, a week late', 'but in good order.  Post expects a quiet season.');
+    await line('but in good order.  Post expects a quiet season.  End summary.');
+    await tab();
+    await keys('The opening');
+    await tab();
+    await line('-----------');
+    await paragraph('2. (SBU) ', 'The mayor lit the lanterns at dusk and spoke for an hour on', 'the history of the herring, which nobody had asked for.');
+    await workbench.shoot('wrapped');
+    await tab();
+    await paragraph('3. (SBU) ', 'As ref A foresaw, the boats from Riga came last, and their', 'crews were welcomed with soup.');
+    await press('Enter');
+    await line('4. (SBU) ');
+    await keys('Nobody fell into the water.');
+    await line('4. (SBU) Nobody fell into the water.');
+    await workbench.shoot('next');
+    await tab();
+  });
+
+  it('its second section, with a paragraph more', async () => {
+    await keys('The trade');
+    await tab();
+    await line('---------');
+    await paragraph('5. (SBU) ', 'Forty merchants have taken stalls, ten more than last year.');
+    await tab();
+    await paragraph('6. (SBU) ', 'Herring sells at last year\'s price, and the merchants say', 'that ref B was wrong to call it dear.');
+    await press('Enter');
+    await line('7. (SBU) ');
+    await keys('Lanterns are sold out until Thursday.');
+    await tab();
+  });
+
+  it('its third section and its comment', async () => {
+    await keys('The weeks to come');
+    await tab();
+    await line('-----------------');
+    await keys('The regatta begins on Friday if the wind allows it.');
+    await press('Enter');
+    await line('9. (SBU) ');
+    await paragraph('9. (SBU) ', 'Post will send two officers to the closing dinner, who will', 'report on the soup.');
+    await tab();
+    await paragraph('10. (SBU) Comment: ', 'The festival is what it was, and that is good news', 'for Estonia.');
+    await tab();
+    await keys('EXAMPLETON');
+    await line('EXAMPLETON');
+  });
+
+  it('and nothing is found in it', async () => {
+    await workbench.command('View: Focus Problems');
+    await workbench.page.locator('.markers-panel').filter({ hasText: /No problems have been detected/ }).waitFor();
+    await workbench.shoot('end');
+  });
+
+  it('and saved, it is the cable that was wanted', async () => {
+    await workbench.page.locator('.editor-instance .view-line').last().click();
+    await press('Control+s');
+    const file = path.join(workbench.folder, 'harbor.cable');
+    await input().waitFor();
+    await input().fill(file);
+    await press('Enter');
+    await workbench.page.locator('.tabs-container .tab.active').filter({ hasText: 'harbor.cable' }).waitFor();
+    assert.equal(fs.readFileSync(file, 'utf8').replace(/^R \d{6}Z [A-Z]{3} \d\d$/m, 'R (date)'), WANTED);
+  });
+});
