@@ -25,15 +25,17 @@ export const rule: Rule = {
       if (!/[^ -~\r\n]/.test(own)) return;
       for (const line of block.lines) {
         if (isFurniture(line)) continue;
-        for (const { start, end, becomes } of foreignIn(own.slice(line.start, line.end))) {
+        const written = own.slice(line.start, line.end);
+        if (PLAIN.test(written)) continue;
+        for (const { start, end, becomes } of foreignIn(written)) {
           const span = { start: line.start + start, end: line.start + end };
-          const written = text(span);
+          const signs = text(span);
           report({
             span,
-            message: messageOf(written, becomes),
+            message: messageOf(signs, becomes),
             fixes: becomes === null ? [] : [{
               title: /\S/.test(becomes) ? `Write ${becomes}` : becomes === '' ? 'Remove it' : becomes === ' ' ? 'Write a blank' : 'Write blanks',
-              safe: keepsWords(written, becomes),
+              safe: keepsWords(signs, becomes),
               edits: () => [replace(span, becomes)],
             }],
           });
@@ -42,6 +44,9 @@ export const rule: Rule = {
     },
   },
 };
+
+/** A line with nothing foreign on it but the pilcrow that archives put before the number of a paragraph. */
+const PLAIN = /^[ -~]*$|^ {0,24}¶[ -~]*$/;
 
 /** Lines of the archive: not the telegram's, and not to be repaired. */
 function isFurniture({ role }: Line): boolean {

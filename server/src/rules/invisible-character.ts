@@ -16,6 +16,8 @@ export const rule: Rule = {
   check: {
     block(block, { text, report }) {
       const own = text({ start: 0, end: block.length });
+      // A pilcrow can be seen; nearly every block has nothing else that is not plain.
+      if (!/[^ -~\r\n¶]/.test(own)) return;
       for (const { index, 0: run } of own.matchAll(INVISIBLE)) {
         // A byte order mark at the start of a file is no character of the text.
         if (block.kind === 'header' && index === 0 && run === '\uFEFF') continue;

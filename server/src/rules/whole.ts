@@ -99,6 +99,9 @@ function moveSpan({ start, end }: Span, change: Change): Span | null {
   return from === null || to === null ? null : { start: from, end: to };
 }
 
+/** Most checks have none; never added to. */
+const NO_READERS = new Set<BlockReader<unknown>>();
+
 /** One version of a cable being checked. */
 class Run {
   private readonly subject: Subject;
@@ -122,17 +125,20 @@ class Run {
     const reports = new Reports(onFault);
     const step = plan.cable[at];
     const looks: number[] = [];
-    const readers = new Set<BlockReader<unknown>>();
+    let readers = NO_READERS;
     if (!step) return { reported: [], looks, readers, faulty: false };
     this.context ??= { facts, settings, place: (placed, span) => shift(span, placed.at), ...byKind(cable) };
+    const { place, paragraphs, headings, close } = this.context;
+    // Not by spreading the context, which costs more than most checks do.
     reports.during([step], cable, {
-      ...this.context,
+      facts, settings, place, paragraphs, headings, close,
       report: reports.take,
       text: ({ start, end }) => {
         looks.push(start - cable.start, end - cable.start);
         return text.slice(start, end);
       },
       ofBlock: (reader, placed) => {
+        if (readers === NO_READERS) readers = new Set();
         readers.add(reader);
         return read(reader, text, placed);
       },
