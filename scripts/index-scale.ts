@@ -23,6 +23,7 @@ const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'cablewright-scale-'));
 const folder = path.join(scratch, 'cables');
 const stored = new Map<number, string>();
 
+const FIRST_KEYSTROKES = 3;
 /** How often each query is asked. */
 const TIMES = 9;
 
@@ -78,7 +79,8 @@ class Editor {
       times.push(performance.now() - at);
       await new Promise(resolve => setTimeout(resolve, 30));
     }
-    return times.sort((a, b) => b - a);
+    // The first ones find a server that has never read a cable.
+    return times.slice(FIRST_KEYSTROKES).sort((a, b) => b - a);
   }
 
   async ready(): Promise<void> {
