@@ -26,6 +26,16 @@ describe('protocol/preview', () => {
     assert.ok(!answer!.blocks.some(({ html }) => html.includes('pilcrow-false-paragraph')));
   });
 
+  it('links a cable of the list that is open or in the folder', async () => {
+    const client = await connect();
+    const cable = (number: number, more: string): string => `R 010000Z JAN 09\nFM AMEMBASSY PARIS\nTO SECSTATE WASHDC\nUNCLAS PARIS 00000${number}\n\nE.O. 12958: N/A\nTAGS: PHUM, FR\nSUBJECT: X\n${more}\n1. (U) Y.\n`;
+    await client.open(cable(1, ''), 'file:///one.cable');
+    await client.open(cable(2, 'REF: A. PARIS 1\n     B. PARIS 3\n'));
+    const answer = await client.connection.sendRequest<Preview['result']>('cablewright/preview', { textDocument });
+    assert.match(answer!.blocks[0]!.html, /<a href="#" data-cable="file:\/\/\/one\.cable">PARIS 1<\/a>/);
+    assert.match(answer!.blocks[0]!.html, /<\/b> PARIS 3</);
+  });
+
   it('has nothing to show of what is not open', async () => {
     const client = await connect();
     assert.equal(await client.connection.sendRequest('cablewright/preview', { textDocument }), null);

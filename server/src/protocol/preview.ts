@@ -3,6 +3,7 @@ import { PAGE_STYLE } from '../features/pages/style';
 import { toMarkdown } from '../features/preview/markdown';
 import { previewPage } from '../features/preview/page';
 import { preview, titleOf } from '../features/preview/preview';
+import { postKey } from '../workspace/post-key';
 import { documentFeature, type Feature } from './feature';
 import type { ExportDocument, PageStyle, Preview } from './messages';
 
@@ -12,10 +13,13 @@ const EXPORT = new ProtocolRequestType<ExportDocument['params'], ExportDocument[
 
 const NO_CAPABILITIES: Feature['capabilities'] = () => ({});
 
-const previewFeature = documentFeature(PREVIEW, null, NO_CAPABILITIES, async ({ document, session: { settings } }) => {
+const previewFeature = documentFeature(PREVIEW, null, NO_CAPABILITIES, async ({ document, session: { settings, index } }) => {
   const { rules } = await settings.of(document.uri);
   const { cable } = document;
-  const { title, blocks } = preview(cable, { findings: document.findings(rules) });
+  const { title, blocks } = preview(cable, {
+    findings: document.findings(rules),
+    find: ({ post, ...listed }) => index.cables.find({ post: postKey(post), ...listed })[0]?.uri ?? null,
+  });
   return { title, blocks: blocks.map(({ start, html }) => ({ line: cable.lines.lineAt(start), html })) };
 });
 

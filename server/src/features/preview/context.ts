@@ -5,8 +5,21 @@ import type { Span } from '../../text/span';
 import { quotesOf } from '../named/mentions';
 import { listedIn } from '../named/reference';
 
-/** What may be told of a cable that is referred to, by its id (`07GUANGZHOU208`): where it is; null when nobody knows it. */
-export type FindCable = (id: string) => string | null;
+/** A cable as the REF list of another names it. */
+export interface ListedCable {
+  /** As written. */
+  readonly post: string;
+  readonly number: number;
+  /** Four digits; null where none is written. */
+  readonly year: number | null;
+  /** Of the cable whose list it is. */
+  readonly citingYear: number | null;
+  /** ISO time, or null. */
+  readonly citingDate: string | null;
+}
+
+/** Where a cable is that is referred to; null when nobody knows it. */
+export type FindCable = (listed: ListedCable) => string | null;
 
 /** What the blocks of one cable are shown with. */
 export interface PreviewContext {

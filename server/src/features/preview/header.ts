@@ -1,4 +1,4 @@
-import { cableYear, messageReference, referenceId, referenceYear } from '../../cable/facts';
+import { cableYear, messageReference, referenceYear } from '../../cable/facts';
 import { groupText } from '../../cable/header/date-time-group';
 import type { Addressee, AddresseeList, Cable, Header, Reference } from '../../cable/model';
 import { findOrder } from '../../reference/executive-orders';
@@ -130,8 +130,8 @@ function referencesHtml(context: PreviewContext): string {
 
 function referenceHtml(item: Reference, { cable, find }: PreviewContext): string {
   const post = item.post?.text ?? item.repeatedPost;
-  const year = referenceYear(item, cableYear(cable));
-  const target = post !== null && item.number && year !== null ? find(referenceId(year, post, Number(item.number.text))) : null;
+  const listed = post !== null && item.number ? { post, number: Number(item.number.text), year: referenceYear(item, null), citingYear: cableYear(cable), citingDate: cable.header.dateTimeGroup?.iso ?? null } : null;
+  const target = listed && find(listed);
   return target === null ? escapeHtml(item.text) : `<a href="#" data-cable="${escapeHtml(target)}">${escapeHtml(item.text)}</a>`;
 }
 
