@@ -16,16 +16,24 @@ export async function readDiskFile(uri: string): Promise<string | null> {
   }
 }
 
+/** Of so many files at a time it is asked when they were written: others have their turn between. */
+const AT_A_TIME = 64;
+
 /** What is in a folder of the disk, links as such; null for a URI of another kind, or when there is no folder that can be read. */
 export async function listDiskFolder(uri: string): Promise<readonly FolderEntry[] | null> {
   if (!uri.startsWith('file:')) return null;
   try {
     const folder = fileURLToPath(uri);
-    return await Promise.all((await readdir(folder, { withFileTypes: true })).map(async (entry): Promise<FolderEntry> => {
-      const { name } = entry;
-      const kind = kindOf(entry);
-      return { name, kind, stat: kind === 'file' && isCableName(name) ? await statPath(path.join(folder, name)) : null };
-    }));
+    const entries = await readdir(folder, { withFileTypes: true });
+    const listed: FolderEntry[] = [];
+    for (let from = 0; from < entries.length; from += AT_A_TIME) {
+      listed.push(...await Promise.all(entries.slice(from, from + AT_A_TIME).map(async (entry): Promise<FolderEntry> => {
+        const { name } = entry;
+        const kind = kindOf(entry);
+        return { name, kind, stat: kind === 'file' && isCableName(name) ? await statPath(path.join(folder, name)) : null };
+      })));
+    }
+    return listed;
   } catch {
     return null;
   }
