@@ -5,6 +5,7 @@ import {
 } from 'vscode-languageserver';
 import { name, version } from '../../../package.json';
 import { FILE_NAME, isRecord } from '../config/values';
+import { Slices } from '../workspace/scan';
 import { bareClient, readClient, type Client } from './client';
 import { Publisher } from './diagnostics';
 import { Documents } from './documents';
@@ -142,6 +143,7 @@ function newSession({ capabilities, initializationOptions }: InitializeParams, c
     showsRefusals: options.showsRefusals === true,
     setsSeverities: options.setsSeverities === true,
     showsPlaces: options.showsPlaces === true,
+    slices: new Slices(pause),
     writesRaw: host.writesRaw === true,
     ruleBase: ruleBaseOf(options.ruleBaseUri),
   };

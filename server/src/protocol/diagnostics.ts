@@ -15,10 +15,13 @@ export const diagnosticFeature = documentFeature(
   DocumentDiagnosticRequest.type,
   { kind: DocumentDiagnosticReportKind.Full, items: [] },
   client => (client.pullsDiagnostics ? { diagnosticProvider: { identifier: 'cable', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
-  async ({ params, document, session }): Promise<DocumentDiagnosticReport> => {
+  async ({ params, document, session, token }): Promise<DocumentDiagnosticReport> => {
     const settings = await session.settings.of(document.uri);
     const resultId = `${document.serial}.${settings.serial}.${duplicatesKey(document, session)}`;
     if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    await document.findInSlices(settings.rules, session.slices, () => session.documents.isNewest(document) && !token.isCancellationRequested);
+    // Nobody waits for it any more: the answer is not sent.
+    if (token.isCancellationRequested || !session.documents.isNewest(document)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(document, session, settings) };
   },
 );
@@ -57,6 +60,10 @@ export class Publisher {
     const document = session.documents.get(uri);
     // Closed, or scheduled again while the settings were asked for: the newer one will send.
     if (!document || this.waiting.get(uri) !== timer) return;
+    const isWanted = (): boolean => session.documents.isNewest(document) && this.waiting.get(uri) === timer;
+    await document.ready(session.slices, () => session.documents.get(uri) !== undefined);
+    if (isWanted()) await document.findInSlices(settings.rules, session.slices, isWanted);
+    if (!isWanted()) return;
     this.waiting.delete(uri);
     const { version } = document;
     await this.connection.sendDiagnostics({ uri, ...(version !== null && { version }), diagnostics: diagnosticsOf(document, session, settings) });

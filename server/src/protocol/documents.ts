@@ -5,15 +5,19 @@ import { applyEdit, type Edited } from '../cable/reread';
 import type { Finding } from '../rules/rule';
 import type { RuleSettings } from '../rules/settings';
 import { LineIndex } from '../text/lines';
+import type { Slices } from '../workspace/scan';
 import type { TextEdit } from '../text/span';
 import type { Engine } from './engine';
 
 /** Edits that nobody asked about in between are read one by one; with more of them the whole text is read at once. */
 const MOST_EDITS = 32;
 
-/** What a version came from: a version that was read, and the edits since. */
+/** From so many characters on, a text that is read as a whole is read in steps, between which others have their turn. */
+const LARGE = 200_000;
+
+/** What a version came from: a version that was read or is being read, and the edits since. */
 interface Source {
-  readonly reading: Reading;
+  readonly from: OpenDocument;
   readonly edits: readonly Edited[];
 }
 
@@ -32,6 +36,8 @@ export class OpenDocument {
   private readonly engine: Engine;
   private source: Source | null;
   private read: Reading | undefined;
+  /** While it is read in slices. */
+  private pending: Promise<void> | undefined;
   private checked: { readonly settings: RuleSettings; readonly findings: readonly Finding[] } | undefined;
 
   constructor(engine: Engine, serial: number, uri: string, version: number | null, text: string, lines: LineIndex, source: Source | null = null) {
@@ -61,7 +67,7 @@ export class OpenDocument {
    */
   changed(serial: number, version: number | null, changes: readonly TextDocumentContentChangeEvent[]): OpenDocument {
     let { text, lines } = this;
-    let source = this.read ? { reading: this.read, edits: [] as readonly Edited[] } : this.source;
+    let source: Source | null = this.read ?? this.pending ? { from: this, edits: [] } : this.source;
     for (const change of changes) {
       if (typeof change.text !== 'string') throw new TypeError('a change needs a text');
       // A client may send null for no range.
@@ -70,7 +76,7 @@ export class OpenDocument {
       if (edit) {
         const edited = applyEdit(text, lines, edit);
         ({ text, lines } = edited);
-        source = source && source.edits.length < MOST_EDITS ? { reading: source.reading, edits: [...source.edits, edited] } : null;
+        source = source && source.edits.length < MOST_EDITS ? { from: source.from, edits: [...source.edits, edited] } : null;
       } else {
         // A change without a range is the whole new text.
         text = change.text;
@@ -81,11 +87,51 @@ export class OpenDocument {
     return new OpenDocument(this.engine, serial, this.uri, version, text, lines, source);
   }
 
+  /**
+   * Reads what takes long, in slices of time. Until then nobody should ask about the cable; who asks all the same gets
+   * it read at once.
+   *
+   * @param isWanted asked between the slices; when not, the reading ends
+   * @returns undefined when there is nothing to wait for
+   */
+  ready(slices: Slices, isWanted: () => boolean): Promise<void> | undefined {
+    if (this.read) return undefined;
+    if (this.source) return this.source.from.ready(slices, isWanted);
+    if (this.text.length < LARGE) return undefined;
+    return this.pending ??= this.readInSlices(slices, isWanted);
+  }
+
+  private async readInSlices(slices: Slices, isWanted: () => boolean): Promise<void> {
+    try {
+      const steps = this.engine.readInSteps(this.text, this.lines);
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done) {
+          this.read ??= step.value;
+          return;
+        }
+        await slices.next();
+        // Somebody could not wait.
+        if (this.read || !isWanted()) return;
+      }
+    } finally {
+      this.pending = undefined;
+    }
+  }
+
+  /** Finds in slices of time what `findings` tells. The cable must have been read. */
+  async findInSlices(settings: RuleSettings, slices: Slices, isWanted: () => boolean): Promise<void> {
+    if (this.text.length < LARGE || this.checked?.settings === settings) return;
+    for (const steps = this.engine.checkInSteps(this.cable, settings); steps.next().done !== true;) {
+      await slices.next();
+      if (!isWanted()) return;
+    }
+  }
+
   private reading(): Reading {
     if (this.read) return this.read;
     const { source } = this;
     this.source = null;
-    return this.read = source ? source.edits.reduce((before, edited) => this.engine.reread(before, edited), source.reading) : this.engine.read(this.text, this.lines);
+    return this.read = source ? source.edits.reduce((before, edited) => this.engine.reread(before, edited), source.from.reading()) : this.engine.read(this.text, this.lines);
   }
 }
 

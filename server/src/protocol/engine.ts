@@ -1,4 +1,5 @@
 import type { CableDocument } from '../cable/model';
+import { readInSteps } from '../cable/read-in-steps';
 import { readWhole, type Reading } from '../cable/reading';
 import { reread, type Edited } from '../cable/reread';
 import { completion, explainItem, type Completion, type CompletionSettings, type ItemKind } from '../features/completion';
@@ -14,7 +15,7 @@ import { semanticTokens, type SemanticToken } from '../features/semantic-tokens'
 import { signatureHelp, type SignatureHelp } from '../features/signature-help';
 import { structure, type Structure } from '../features/structure/commands';
 import { typing } from '../features/typing';
-import { check, type CheckOptions } from '../rules/engine';
+import { check, checkInSteps, type CheckOptions } from '../rules/engine';
 import type { Finding } from '../rules/rule';
 import type { House, RuleSettings } from '../rules/settings';
 import type { LineIndex } from '../text/lines';
@@ -27,9 +28,13 @@ import type { Span, TextEdit } from '../text/span';
 export interface Engine extends Navigation {
   /** Reads a whole text; its lines where they are known. */
   readonly read: (text: string, lines?: LineIndex) => Reading;
+  /** The same step by step. */
+  readonly readInSteps: (text: string, lines: LineIndex) => Generator<undefined, Reading>;
   /** Reads again after an edit. */
   readonly reread: (before: Reading, edited: Edited) => Reading;
   readonly check: (document: CableDocument, settings: RuleSettings, options?: CheckOptions) => readonly Finding[];
+  /** Finds step by step what `check` then has nothing to do but to tell. */
+  readonly checkInSteps: (document: CableDocument, settings: RuleSettings) => Generator<undefined, void>;
   readonly outline: (document: CableDocument) => readonly PlacedItem[];
   readonly hover: (document: CableDocument, offset: number, house: House) => Hover | null;
   readonly completion: (document: CableDocument, offset: number, settings: CompletionSettings) => Completion;
@@ -53,8 +58,9 @@ export interface Engine extends Navigation {
  * out of a part before: do not copy this object.
  */
 export const engine: Engine = {
-  read: readWhole, reread, outline, folding,
+  read: readWhole, readInSteps, reread, outline, folding,
   get check() { return check; },
+  get checkInSteps() { return checkInSteps; },
   get hover() { return hover; },
   get completion() { return completion; },
   get explainItem() { return explainItem; },

@@ -4,7 +4,7 @@ import {
 } from 'vscode-languageserver';
 import type { Client } from './client';
 import type { OpenDocument } from './documents';
-import type { Guard } from './guard';
+import { throwIfCancelled, type Guard } from './guard';
 import type { Session } from './session';
 
 /** What the server answers a kind of request with. */
@@ -38,9 +38,13 @@ export function documentFeature<P extends { readonly textDocument: TextDocumentI
   return {
     capabilities,
     register: (guard, session) => guard.onRequest(type, empty, async (params, token) => {
-      const { documents } = session();
+      const { documents, slices } = session();
       const document = documents.get(params.textDocument.uri);
       if (!document) return empty;
+      // What is being read is wanted for as long as it is open: versions to come are made of it.
+      await document.ready(slices, () => documents.get(document.uri) !== undefined);
+      throwIfCancelled(token);
+      if (!documents.isNewest(document)) throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed meanwhile.');
       const result = await answer({ params, document, session: session(), token });
       if (!documents.isNewest(document)) throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed meanwhile.');
       return result;

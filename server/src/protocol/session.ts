@@ -4,6 +4,7 @@ import type { Documents } from './documents';
 import type { Engine } from './engine';
 import type { Files } from './files';
 import type { Settings } from './settings';
+import type { Slices } from '../workspace/scan';
 import type { WorkspaceIndex } from './workspace-index';
 
 /** What the server asks of the editor itself. */
@@ -30,6 +31,8 @@ export interface Session {
   readonly showsPlaces: boolean;
   /** The client has the command that sets the severity of a rule. */
   readonly setsSeverities: boolean;
+  /** By which long work lets others have their turn. */
+  readonly slices: Slices;
   /** An answer may be JSON already. */
   readonly writesRaw: boolean;
   /** Where the rule pages are, without a slash at the end; null when the client has none. */

@@ -27,7 +27,7 @@ export interface CheckOptions {
  * @returns the findings in order of place; all spans are absolute. Costs at most one pass over the text and the tree.
  */
 export function check(document: CableDocument, settings: RuleSettings, options: CheckOptions = {}): readonly Finding[] {
-  const run: Run = { document, settings, rules: options.rules ?? registered, onFault: options.onFault ?? (() => undefined) };
+  const run = runOf(document, settings, options);
   const findings = document.cables.flatMap(cable => checkCable(cable, run));
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0));
 }
@@ -38,6 +38,10 @@ interface Run {
   readonly settings: RuleSettings;
   readonly rules: readonly Rule[];
   readonly onFault: OnFault;
+}
+
+function runOf(document: CableDocument, settings: RuleSettings, { rules = registered, onFault = () => undefined }: CheckOptions): Run {
+  return { document, settings, rules, onFault };
 }
 
 /** What was found in a version of a cable. */
@@ -83,6 +87,27 @@ function checkAll(cable: Cable, run: Run): Checked {
   const facts = factsOf(run.document, cable, run.settings);
   const subject = subjectOf(cable, facts, planOf(run.rules, facts, run.settings), run);
   return { subject, rules: run.rules, ...checkBlocks(subject, run, 0, cable.blocks.length), outcomes: checkWhole(subject) };
+}
+
+/** Blocks that are checked in one step: a few milliseconds. */
+const BLOCKS_IN_STEP = 100;
+
+/**
+ * Does the work of `check` step by step, so that others may have their turn in between. What is found is kept with the
+ * blocks, so that `check` has nothing left to do but to put it together.
+ */
+export function* checkInSteps(document: CableDocument, settings: RuleSettings, options: CheckOptions = {}): Generator<undefined, void> {
+  const run = runOf(document, settings, options);
+  for (const cable of document.cables) {
+    const facts = factsOf(document, cable, settings);
+    const subject = subjectOf(cable, facts, planOf(run.rules, facts, settings), run);
+    for (let from = 0; from < cable.blocks.length; from += BLOCKS_IN_STEP) {
+      checkBlocks(subject, run, from, from + BLOCKS_IN_STEP);
+      yield;
+    }
+    checkCable(cable, run);
+    yield;
+  }
 }
 
 /** Checks what has changed; null where nothing of what was found before may be kept as it is. */

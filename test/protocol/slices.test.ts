@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { DidChangeTextDocumentNotification, DocumentDiagnosticRequest, DocumentSymbolRequest, HoverRequest, type FullDocumentDiagnosticReport } from 'vscode-languageserver-protocol/node';
+import { engine, type Engine } from '../../server/src/protocol/engine';
+import { connect, disconnect, range, URI } from './harness';
+
+/** A cable of about 300,000 characters, which is read and checked in slices. */
+const LARGE = `UNCLAS SPRINGFIELD 000417\n\nSUBJECT: CRANES\n\n${Array.from({ length: 500 }, (_, at) => `${at + 1}. (U) ${'The harbour has cranes and boats.  '.repeat(17)}\n\n`).join('')}`;
+const PARAMS = { textDocument: { uri: URI } };
+
+describe('long work in the protocol', () => {
+  afterEach(disconnect);
+
+  /** Engines whose steps are noted; what runs at once would be another name. */
+  const watched = (ran: string[], wait = 0): Engine => Object.create(engine, {
+    read: { value: (...given: Parameters<Engine['read']>) => { ran.push('read at once'); return engine.read(...given); } },
+    readInSteps: { value: function* (...given: Parameters<Engine['readInSteps']>) {
+      const steps = engine.readInSteps(...given);
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done) return step.value;
+        ran.push('step');
+        const until = Date.now() + wait;
+        while (Date.now() < until);
+        yield;
+      }
+    } },
+  }) as Engine;
+
+  it('reads and checks a large cable in steps, with the same answers', async () => {
+    const ran: string[] = [];
+    const client = await connect({ engine: watched(ran) });
+    await client.open(LARGE);
+    const [symbols, report] = await Promise.all([client.connection.sendRequest(DocumentSymbolRequest.type, PARAMS), client.connection.sendRequest(DocumentDiagnosticRequest.type, PARAMS)]);
+    assert.equal(symbols?.at(-1)?.name, 'Text');
+    assert.equal((report as FullDocumentDiagnosticReport).items.length, engine.check(engine.read(LARGE).document, { ...(await import('../../server/src/rules/settings')).DEFAULT_SETTINGS }).length);
+    assert.ok(ran.length > 1 && ran.every(name => name === 'step'), ran.join());
+  });
+
+  it('lets other messages have their turn in between: what is typed meanwhile is in the answer, and the older question gets none', async () => {
+    const ran: string[] = [];
+    const client = await connect({ engine: watched(ran, 12) });
+    await client.open(LARGE);
+    const older = client.connection.sendRequest(DocumentSymbolRequest.type, PARAMS);
+    await client.until(() => ran.length > 0);
+    await client.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri: URI, version: 2 }, contentChanges: [{ range: range(4, 7, 4, 10), text: 'A new word' }],
+    });
+    const newer = client.connection.sendRequest(DocumentSymbolRequest.type, PARAMS);
+    await assert.rejects(older, /changed meanwhile/);
+    const [, text] = await newer ?? [];
+    assert.match(JSON.stringify(text), /1 \(U\) A new word harbour/);
+    assert.ok(!ran.includes('read at once'), 'the reading that had begun went on');
+  });
+
+  it('ends what nobody wants any more: the document is closed', async () => {
+    const ran: string[] = [];
+    const client = await connect({ engine: watched(ran, 12) });
+    await client.open(LARGE);
+    const asked = client.connection.sendRequest(HoverRequest.type, { ...PARAMS, position: { line: 4, character: 8 } });
+    await client.until(() => ran.length > 0);
+    await client.connection.sendNotification('textDocument/didClose', PARAMS);
+    await assert.rejects(asked, /changed meanwhile/);
+    const steps = ran.length;
+    await client.open('UNCLAS SPRINGFIELD 000418\n');
+    assert.ok((await client.connection.sendRequest(DocumentSymbolRequest.type, PARAMS))?.length);
+    assert.ok(ran.length <= steps + 2, ran.join());
+  });
+});
