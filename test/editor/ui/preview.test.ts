@@ -136,4 +136,15 @@ describe('a reader has the cable beside its text', function () {
     await workbench.page.locator('.monaco-list-row[aria-level="2"]').filter({ hasText: 'is fused to the line before it' }).first().waitFor();
     await workbench.shoot('findings');
   });
+
+  it('and masks a name in a copy', async () => {
+    await workbench.page.locator('.tabs-container .tab[data-resource-name="references-2009.cable"]').click();
+    await workbench.goToLine(37, 14);
+    await workbench.command('Cable: Mark for Masking');
+    await workbench.page.locator('.statusbar-item').filter({ hasText: '1 place marked for masking' }).waitFor();
+    await workbench.shoot('marked');
+    await workbench.command('Cable: Create Masked Copy');
+    await workbench.page.locator('.editor-instance .view-line').filter({ hasText: '[NAME' }).first().waitFor();
+    await workbench.shoot('masked');
+  });
 });
