@@ -55,7 +55,8 @@ export interface FixNote {
  * neither changes: they must be pure, and their spans count from the block's start (for the header
  * that is the cable's start). `cable` runs again when the tree says something else than before, or when
  * text has changed that it has looked at through its context; its spans are absolute. One that reads
- * the whole text with `text` runs at every keystroke: let it ask each block with `ofBlock` instead.
+ * the whole text with `text` runs at every keystroke: let it ask each block with `ofBlock` instead. How long
+ * a stretch of text is says nothing here: an edit inside it changes no more than offsets. Let it read the text.
  */
 export interface Checks {
   readonly header?: (header: Header, context: Context) => void;
