@@ -14,7 +14,7 @@ export function previewSuite(): void {
       const document = await open(inWorkspace(SEED));
       await vscode.commands.executeCommand('cablewright.openPreviewToSide');
       await waitFor('the preview', () => tabs().some(({ label }) => label === `Preview ${SEED}`));
-      equal(vscode.window.activeTextEditor?.document, document, 'the active document');
+      equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString(), 'the active document');
       await vscode.commands.executeCommand('cablewright.openPreviewToSide');
       equal(tabs().length, 1, 'previews');
     });
