@@ -2,6 +2,7 @@ import type { Flavour } from '../../client/src/session';
 import { badInputSuite } from './bad-input.suite';
 import { commandsSuite } from './commands.suite';
 import { formatSuite } from './format.suite';
+import { guidanceSuite } from './guidance.suite';
 import { hostSuite } from './host.suite';
 import { indexSuite } from './index.suite';
 import { languageSuite } from './language.suite';
@@ -29,6 +30,7 @@ export function defineSuites(flavour: Flavour): void {
   newCableSuite();
   formatSuite();
   typingSuite();
+  guidanceSuite();
   previewSuite();
   reportSuite();
   reviewSuite();
