@@ -188,6 +188,14 @@ function checkBlock({ at, block }: PlacedBlock, facts: Facts, plan: Plan, run: R
   }
   source = { text: reports.reported.length > 0 ? detached(source.text.slice(at, at + block.length)) : '', at: 0 };
   // After a fault the block is tried, and the fault told, again.
-  if (!reports.faulty) kept.set(block, { facts, settings: run.settings, rules: run.rules, reported: reports.reported });
+  if (!reports.faulty) kept.set(block, reports.reported.length === 0 ? nothingFound(facts, run) : { facts, settings: run.settings, rules: run.rules, reported: reports.reported });
   return { reported: reports.reported, faulty: reports.faulty };
+}
+
+/** What is kept of the many blocks in which nothing is found: one object for all of them. */
+let nothing: Kept | null = null;
+
+function nothingFound(facts: Facts, { settings, rules }: Run): Kept {
+  if (nothing?.facts !== facts || nothing.settings !== settings || nothing.rules !== rules) nothing = { facts, settings, rules, reported: [] };
+  return nothing;
 }

@@ -46,8 +46,10 @@ function lineEnds({ lines }: Block, own: string): { readonly blanks: readonly Sp
     if (to === own.length) open.push({ start: end, end: to });
     else if (own.charCodeAt(to) === 10 || own.charCodeAt(to) === 13) blanks.push({ start: end, end: to });
   }
-  return { blanks, open };
+  return blanks.length + open.length === 0 ? NONE : { blanks, open };
 }
+
+const NONE = { blanks: [], open: [] } as const;
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 9;

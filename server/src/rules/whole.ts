@@ -152,8 +152,8 @@ class Run {
     if (alike === undefined) {
       const { text, cable } = this.subject;
       alike = (change.replaced ?? []).every(({ before, now }) => {
-        const was = readOut.get(before.block)?.get(reader);
-        return was !== undefined && change.same(was.value, read(reader, text, { at: now.at + cable.start, block: now.block }), before.at, now.at);
+        const values = readOut.get(reader);
+        return values?.has(before.block) === true && change.same(values.get(before.block), read(reader, text, { at: now.at + cable.start, block: now.block }), before.at, now.at);
       });
       this.alike.set(reader, alike);
     }
@@ -161,16 +161,21 @@ class Run {
   }
 }
 
-/** What readers have read out of each block, for as long as the block is in use. */
-const readOut = new WeakMap<Block, Map<BlockReader<unknown>, { readonly value: unknown }>>();
+/** What each reader has read out of the blocks, for as long as these are in use. */
+const readOut = new WeakMap<BlockReader<unknown>, WeakMap<Block, unknown>>();
+/** Most blocks have nothing to be read out of them. */
+const NOTHING: readonly unknown[] = [];
 
 function read<V>(reader: BlockReader<V>, text: string, { at, block }: PlacedBlock): V {
-  let known = readOut.get(block);
-  if (!known) readOut.set(block, known = new Map<BlockReader<unknown>, { readonly value: unknown }>());
-  let entry = known.get(reader);
-  if (!entry) known.set(reader, entry = { value: reader(block, text.slice(at, at + block.length)) });
+  let known = readOut.get(reader);
+  if (!known) readOut.set(reader, known = new WeakMap<Block, unknown>());
+  let value = known.get(block);
+  if (value === undefined) {
+    value = reader(block, text.slice(at, at + block.length));
+    known.set(block, value = Array.isArray(value) && value.length === 0 ? NOTHING : value);
+  }
   // It is what this reader gave.
-  return entry.value as V;
+  return value as V;
 }
 
 /** Spans from the start of the cable, so that a cable that only moves leaves them as they are. */
