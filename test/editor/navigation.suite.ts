@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './assert';
-import { activate, waitFor } from './support';
+import { activate, inWorkspace, open, waitFor } from './support';
+
+const FILE = 'moving.cable';
 
 const TEXT = `UNCLAS TALLINN 000375
 
@@ -29,14 +31,16 @@ export function navigationSuite(): void {
 
     before(async () => {
       await activate();
-      document = await vscode.workspace.openTextDocument({ language: 'cable', content: TEXT });
-      await vscode.window.showTextDocument(document);
+      // A file of its own: VS Code may give an unsaved document the text of one before it.
+      await vscode.workspace.fs.writeFile(inWorkspace(FILE), new TextEncoder().encode(TEXT));
+      document = await open(inWorkspace(FILE));
       // The first answer shows that the server has the document.
       await waitFor('the outline', async () => ((await vscode.commands.executeCommand<unknown[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri)) ?? []).length > 0);
     });
 
     after(async () => {
-      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      await vscode.workspace.fs.delete(inWorkspace(FILE));
     });
 
     const at = (words: string, offset = 0): vscode.Position => document.positionAt(TEXT.indexOf(words) + offset);
