@@ -16,6 +16,7 @@ import { registerReport } from './report/register';
 import { registerReview } from './review/register';
 import { registerMask } from './mask/register';
 import { clientOptions } from './options';
+import { closeFormsOfOtherLines } from './lineForms';
 import { showOverview } from './overview';
 import { Restarts } from './restarts';
 import { serveRulePages } from './rulePages';
@@ -60,6 +61,7 @@ export function startSession(
     serveRulePages(context.extensionUri),
     showState(client),
     showOverview(client),
+    closeFormsOfOtherLines(),
     formatStatus.attach(client),
     registerCommands(client, restarts, log),
     readFilesFor(client),
