@@ -8,7 +8,7 @@ describe('protocol/compare', () => {
   const ask = async (before: string | null): Promise<CompareFiles['result']> => {
     const client = await connect({ readFile: () => Promise.resolve(before) });
     await client.open(seed);
-    return await client.connection.sendRequest<CompareFiles['result']>('cablewright/compareFiles', { before: { uri: 'file:///old.cable', name: 'old.cable' }, after: { uri: URI, name: 'new.cable' } });
+    return await client.connection.sendRequest<CompareFiles['result']>('cable/compareFiles', { before: { uri: 'file:///old.cable', name: 'old.cable' }, after: { uri: URI, name: 'new.cable' } });
   };
 
   it('tells an open cable apart from one on the disk', async () => {

@@ -37,15 +37,18 @@ const OTHERS: readonly { readonly method: string; readonly empty: unknown }[] = 
   { method: 'textDocument/semanticTokens/full/delta', empty: { data: [] } },
   { method: 'textDocument/semanticTokens/range', empty: { data: [] } },
   { method: 'cable/overview', empty: null },
-  { method: 'cablewright/preview', empty: null },
-  { method: 'cablewright/exportDocument', empty: null },
-  { method: 'cablewright/reportFiles', empty: { rows: [], begin: '', end: '', style: '' } },
-  { method: 'cablewright/extractFiles', empty: { head: '', text: '' } },
-  { method: 'cablewright/compareFiles', empty: null },
+  { method: 'cable/preview', empty: null },
+  { method: 'cable/exportDocument', empty: null },
+  { method: 'cable/reportFiles', empty: { rows: [], begin: '', end: '', style: '' } },
+  { method: 'cable/extractFiles', empty: { head: '', text: '' } },
+  { method: 'cable/compareFiles', empty: null },
+  { method: 'cable/maskOccurrences', empty: null },
+  { method: 'cable/maskSuggestions', empty: [] },
+  { method: 'cable/maskDocument', empty: null },
 ];
 
 /** What these are answered with is the same for any parameters. */
-const CONSTANT = ['cable/newCableChoices', 'cablewright/pageStyle', 'cablewright/extractFields'];
+const CONSTANT = ['cable/newCableChoices', 'cable/pageStyle', 'cable/extractFields'];
 
 /** A request of each kind about the open document, and what it is answered with where there is nothing to say. */
 const QUESTIONS: readonly { readonly method: string; readonly params: object; readonly empty: unknown }[] = [

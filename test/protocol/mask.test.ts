@@ -11,17 +11,17 @@ describe('protocol/mask', () => {
   it('finds the places of what is selected', async () => {
     const client = await connect();
     await client.open(TEXT);
-    const result = await client.connection.sendRequest<MaskOccurrences['result']>('cablewright/maskOccurrences', { textDocument, range: range(7, 6, 7, 14) });
+    const result = await client.connection.sendRequest<MaskOccurrences['result']>('cable/maskOccurrences', { textDocument, range: range(7, 6, 7, 14) });
     assert.deepEqual(result, { name: 'JANE ROE', ranges: [range(6, 24, 7, 3), range(7, 6, 7, 14)] });
-    assert.equal(await client.connection.sendRequest('cablewright/maskOccurrences', { textDocument, range: range(1, 0, 1, 0) }), null);
+    assert.equal(await client.connection.sendRequest('cable/maskOccurrences', { textDocument, range: range(1, 0, 1, 0) }), null);
   });
 
   it('makes the masked text of ranges, and suggests more', async () => {
     const client = await connect();
     await client.open(TEXT);
-    const suggested = await client.connection.sendRequest<MaskSuggestions['result']>('cablewright/maskSuggestions', { textDocument });
+    const suggested = await client.connection.sendRequest<MaskSuggestions['result']>('cable/maskSuggestions', { textDocument });
     assert.deepEqual(suggested.map(({ kind, text }) => [kind, text]), [['e-mail address', 'roe@example.org']]);
-    const masked = await client.connection.sendRequest<MaskDocument['result']>('cablewright/maskDocument', { textDocument, ranges: [range(6, 24, 7, 3), range(7, 6, 7, 14), suggested[0]!.range] });
+    const masked = await client.connection.sendRequest<MaskDocument['result']>('cable/maskDocument', { textDocument, ranges: [range(6, 24, 7, 3), range(7, 6, 7, 14), suggested[0]!.range] });
     assert.equal(masked?.text.split('\n\n')[2], '1. (U) It was opened by\n[NAME 1].  [NAME 1] can be reached at [ADDRESS 1].\n');
     assert.deepEqual([masked.places, masked.persons], [3, 2]);
   });

@@ -13,7 +13,7 @@ describe('protocol/report', () => {
   it('tells of open and closed cables, each with a way to it', async () => {
     const client = await connect({ readFile });
     await client.open(seed);
-    const { rows, begin, end } = await client.connection.sendRequest<ReportFiles['result']>('cablewright/reportFiles', { files: FILES });
+    const { rows, begin, end } = await client.connection.sendRequest<ReportFiles['result']>('cable/reportFiles', { files: FILES });
     assert.equal(rows.length, 2);
     assert.match(rows[0]!, new RegExp(`^<tr role="row"><th scope="row" role="rowheader" class="cable"><a href="#" data-cable="${URI}" data-line="0">07GUANGZHOU208</a>`));
     assert.match(rows[0]!, /<span class="warning">2 warnings<\/span>/);
@@ -24,15 +24,15 @@ describe('protocol/report', () => {
 
   it('goes by the settings', async () => {
     const client = await connect({ readFile, configuration: () => ({ rules: { 'tags-unknown-code': 'error' } }) });
-    const { rows } = await client.connection.sendRequest<ReportFiles['result']>('cablewright/reportFiles', { files: FILES });
+    const { rows } = await client.connection.sendRequest<ReportFiles['result']>('cable/reportFiles', { files: FILES });
     assert.match(rows[0]!, /<span class="error">1 error<\/span>/);
   });
 
   it('takes fields out, and passes over what it does not know', async () => {
     const client = await connect({ readFile });
-    const { head, text } = await client.connection.sendRequest<ExtractFiles['result']>('cablewright/extractFiles', { files: FILES, format: 'csv', fields: ['number', 'colour', 'subject'] });
+    const { head, text } = await client.connection.sendRequest<ExtractFiles['result']>('cable/extractFiles', { files: FILES, format: 'csv', fields: ['number', 'colour', 'subject'] });
     assert.equal(head + text, 'file,number,subject\nin/<closed>.cable,209,\'=THE FAIR\n');
-    const fields = await client.connection.sendRequest<ExtractFields['result']>('cablewright/extractFields', {});
+    const fields = await client.connection.sendRequest<ExtractFields['result']>('cable/extractFields', {});
     assert.ok(fields.some(({ name, usual }) => name === 'subject' && usual));
   });
 });

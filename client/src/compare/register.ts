@@ -25,7 +25,7 @@ export function registerCompare(client: BaseLanguageClient, extensionUri: vscode
     if (!before || !client.isRunning()) return;
     const named = (uri: vscode.Uri): CompareFiles['params']['before'] => ({ uri: client.code2ProtocolConverter.asUri(uri), name: vscode.workspace.asRelativePath(uri) });
     const params: CompareFiles['params'] = { before: named(before), after: named(document.uri) };
-    const compared = await client.sendRequest<CompareFiles['result']>('cablewright/compareFiles' satisfies CompareFiles['method'], params);
+    const compared = await client.sendRequest<CompareFiles['result']>('cable/compareFiles' satisfies CompareFiles['method'], params);
     if (!compared) {
       say(`${params.before.name} cannot be read.`);
       return;

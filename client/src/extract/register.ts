@@ -26,7 +26,7 @@ export function registerExtract(client: BaseLanguageClient): vscode.Disposable {
     const texts: string[] = [];
     const count = await overAllCables(client, 'Extracting fields of the cables', async (files, token) => {
       const params: ExtractFiles['params'] = { files, format, fields };
-      const result = await client.sendRequest<ExtractFiles['result']>('cablewright/extractFiles' satisfies ExtractFiles['method'], params, token);
+      const result = await client.sendRequest<ExtractFiles['result']>('cable/extractFiles' satisfies ExtractFiles['method'], params, token);
       head = result.head;
       texts.push(result.text);
     });
@@ -43,7 +43,7 @@ async function languageOf(format: Format): Promise<string> {
 }
 
 async function chooseFields(client: BaseLanguageClient): Promise<readonly string[] | undefined> {
-  const known = await client.sendRequest<ExtractFields['result']>('cablewright/extractFields' satisfies ExtractFields['method'], {});
+  const known = await client.sendRequest<ExtractFields['result']>('cable/extractFields' satisfies ExtractFields['method'], {});
   const items = known.map(({ name, says, usual }) => ({ label: name, description: says, picked: usual }));
   const chosen = await vscode.window.showQuickPick(items, { canPickMany: true, matchOnDescription: true, title: 'Fields to Extract', placeHolder: 'Each becomes a column' });
   return chosen?.map(({ label }) => label);

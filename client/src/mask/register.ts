@@ -63,7 +63,7 @@ class Masking implements vscode.Disposable {
       return;
     }
     const here = stretchOf(document, range);
-    const answer = await this.ask<MaskOccurrences['result']>('cablewright/maskOccurrences' satisfies MaskOccurrences['method'], document, { range: this.client.code2ProtocolConverter.asRange(range) });
+    const answer = await this.ask<MaskOccurrences['result']>('cable/maskOccurrences' satisfies MaskOccurrences['method'], document, { range: this.client.code2ProtocolConverter.asRange(range) });
     if (!answer) {
       say('there is nothing to mask here.');
       return;
@@ -83,7 +83,7 @@ class Masking implements vscode.Disposable {
   /** Offers what looks like a person's number or address; nothing is marked that the user does not choose. */
   async suggest({ document }: vscode.TextEditor): Promise<void> {
     const marks = this.marksOf(document);
-    const suggested = await this.ask<MaskSuggestions['result']>('cablewright/maskSuggestions' satisfies MaskSuggestions['method'], document, {});
+    const suggested = await this.ask<MaskSuggestions['result']>('cable/maskSuggestions' satisfies MaskSuggestions['method'], document, {});
     const items = suggested.map(({ kind, text, range }) => {
       const place = this.client.protocol2CodeConverter.asRange(range);
       return { label: text, description: `looks like a ${kind}, line ${place.start.line + 1}`, place };
@@ -111,7 +111,7 @@ class Masking implements vscode.Disposable {
       return;
     }
     const ranges = marks.map(mark => this.client.code2ProtocolConverter.asRange(rangeOf(document, mark)));
-    const masked = await this.ask<MaskDocument['result']>('cablewright/maskDocument' satisfies MaskDocument['method'], document, { ranges });
+    const masked = await this.ask<MaskDocument['result']>('cable/maskDocument' satisfies MaskDocument['method'], document, { ranges });
     if (!masked) return;
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: LANGUAGE, content: masked.text }), { viewColumn: vscode.ViewColumn.Beside });
     say(`${masked.places} place${masked.places === 1 ? '' : 's'} masked. Only what was marked is: read the copy before you pass it on.`);

@@ -7,7 +7,7 @@ const known = new WeakMap<BaseLanguageClient, Promise<string>>();
 export function pageStyle(client: BaseLanguageClient): Promise<string> {
   let style = known.get(client);
   if (!style) {
-    style = client.sendRequest<PageStyle['result']>('cablewright/pageStyle' satisfies PageStyle['method'], {});
+    style = client.sendRequest<PageStyle['result']>('cable/pageStyle' satisfies PageStyle['method'], {});
     known.set(client, style);
     // A server that did not answer is asked again.
     style.catch(() => known.delete(client));

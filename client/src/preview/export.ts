@@ -28,7 +28,7 @@ export async function saveAsHtml(client: BaseLanguageClient, uri: vscode.Uri, ta
 
 async function exportOf(client: BaseLanguageClient, uri: vscode.Uri, format: Format): Promise<ExportDocument['result']> {
   const params: ExportDocument['params'] = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) }, format };
-  const exported = client.isRunning() ? await client.sendRequest<ExportDocument['result']>('cablewright/exportDocument' satisfies ExportDocument['method'], params) : null;
+  const exported = client.isRunning() ? await client.sendRequest<ExportDocument['result']>('cable/exportDocument' satisfies ExportDocument['method'], params) : null;
   if (!exported) say(client.isRunning() ? 'the cable is not open.' : 'the language server is not running.');
   return exported;
 }

@@ -102,7 +102,7 @@ export class PreviewPanel {
     const params: Preview['params'] = { textDocument: { uri: this.client.code2ProtocolConverter.asUri(this.uri) } };
     let preview: Preview['result'];
     try {
-      preview = await this.client.sendRequest<Preview['result']>('cablewright/preview' satisfies Preview['method'], params);
+      preview = await this.client.sendRequest<Preview['result']>('cable/preview' satisfies Preview['method'], params);
     } catch {
       // The document has changed meanwhile, which asks anew; or there is no server, which its status says.
       return;

@@ -23,7 +23,7 @@ export function registerReport(client: BaseLanguageClient, extensionUri: vscode.
     let frame: ReportFiles['result'] | undefined;
     const count = await overAllCables(client, 'Reporting on the cables', async (files, token) => {
       const params: ReportFiles['params'] = { files };
-      frame = await client.sendRequest<ReportFiles['result']>('cablewright/reportFiles' satisfies ReportFiles['method'], params, token);
+      frame = await client.sendRequest<ReportFiles['result']>('cable/reportFiles' satisfies ReportFiles['method'], params, token);
       rows.push(...frame.rows);
     });
     if (count === undefined) return;

@@ -5,7 +5,7 @@ import { readAny } from './closed-files';
 import type { Feature } from './feature';
 import type { CompareFiles } from './messages';
 
-const COMPARE = new ProtocolRequestType<CompareFiles['params'], CompareFiles['result'], never, void, void>('cablewright/compareFiles' satisfies CompareFiles['method']);
+const COMPARE = new ProtocolRequestType<CompareFiles['params'], CompareFiles['result'], never, void, void>('cable/compareFiles' satisfies CompareFiles['method']);
 
 /** Tells two versions of a cable apart, each open or not. */
 export const compareFeature: Feature = {

@@ -8,9 +8,9 @@ import { rangeOf } from './convert';
 import { documentFeature, type Feature } from './feature';
 import type { MaskDocument, MaskOccurrences, MaskSuggestions } from './messages';
 
-const OCCURRENCES = new ProtocolRequestType<MaskOccurrences['params'], MaskOccurrences['result'], never, void, void>('cablewright/maskOccurrences' satisfies MaskOccurrences['method']);
-const SUGGESTIONS = new ProtocolRequestType<MaskSuggestions['params'], MaskSuggestions['result'], never, void, void>('cablewright/maskSuggestions' satisfies MaskSuggestions['method']);
-const MASK = new ProtocolRequestType<MaskDocument['params'], MaskDocument['result'], never, void, void>('cablewright/maskDocument' satisfies MaskDocument['method']);
+const OCCURRENCES = new ProtocolRequestType<MaskOccurrences['params'], MaskOccurrences['result'], never, void, void>('cable/maskOccurrences' satisfies MaskOccurrences['method']);
+const SUGGESTIONS = new ProtocolRequestType<MaskSuggestions['params'], MaskSuggestions['result'], never, void, void>('cable/maskSuggestions' satisfies MaskSuggestions['method']);
+const MASK = new ProtocolRequestType<MaskDocument['params'], MaskDocument['result'], never, void, void>('cable/maskDocument' satisfies MaskDocument['method']);
 
 const occurrencesFeature = documentFeature(OCCURRENCES, null, () => ({}), ({ document: { cable }, params: { range } }) => {
   const { lines } = cable;

@@ -171,7 +171,7 @@ export interface CheckFile {
 
 /** A request to the server: an open document as the pieces of a page, for a preview; null for one that is not open. */
 export interface Preview {
-  readonly method: 'cablewright/preview';
+  readonly method: 'cable/preview';
   readonly params: { readonly textDocument: { readonly uri: string } };
   readonly result: {
     /** Plain text. */
@@ -193,14 +193,14 @@ export interface PreviewBlock {
 
 /** A request to the server: the style sheet of all pages; the colours are VS Code's variables where there are any. */
 export interface PageStyle {
-  readonly method: 'cablewright/pageStyle';
+  readonly method: 'cable/pageStyle';
   readonly params: Record<string, never>;
   readonly result: string;
 }
 
 /** A request to the server: an open document in another form; null for one that is not open. */
 export interface ExportDocument {
-  readonly method: 'cablewright/exportDocument';
+  readonly method: 'cable/exportDocument';
   readonly params: {
     readonly textDocument: { readonly uri: string };
     /** `html` is a whole page that needs nothing else. */
@@ -211,7 +211,7 @@ export interface ExportDocument {
 
 /** A request to the server: what a report says of some cables, open or not, as rows of an HTML table. */
 export interface ReportFiles {
-  readonly method: 'cablewright/reportFiles';
+  readonly method: 'cable/reportFiles';
   readonly params: { readonly files: readonly NamedFile[] };
   readonly result: {
     /** A complete `tr` for each cable; a link's `data-cable` is the URI of its file and `data-line` its line, from 0. */
@@ -231,7 +231,7 @@ export interface NamedFile {
 
 /** A request to the server: fields of some cables, open or not, a line for each cable. */
 export interface ExtractFiles {
-  readonly method: 'cablewright/extractFiles';
+  readonly method: 'cable/extractFiles';
   readonly params: {
     readonly files: readonly NamedFile[];
     readonly format: 'csv' | 'ndjson';
@@ -247,14 +247,14 @@ export interface ExtractFiles {
 
 /** A request to the server: the fields that can be extracted. */
 export interface ExtractFields {
-  readonly method: 'cablewright/extractFields';
+  readonly method: 'cable/extractFields';
   readonly params: Record<string, never>;
   readonly result: readonly { readonly name: string; readonly says: string; readonly usual: boolean }[];
 }
 
 /** A request to the server: two versions of a cable, open or not, told apart as HTML; null when one cannot be read. */
 export interface CompareFiles {
-  readonly method: 'cablewright/compareFiles';
+  readonly method: 'cable/compareFiles';
   readonly params: { readonly before: NamedFile; readonly after: NamedFile };
   readonly result: {
     /** Complete elements; a link's `data-cable` is the URI of a version and `data-line` a line of it, from 0. */
@@ -267,21 +267,21 @@ export interface CompareFiles {
 
 /** A request to the server: where else that stands which is selected, in whole words; null where nothing is. */
 export interface MaskOccurrences {
-  readonly method: 'cablewright/maskOccurrences';
+  readonly method: 'cable/maskOccurrences';
   readonly params: { readonly textDocument: { readonly uri: string }; readonly range: Range };
   readonly result: { readonly name: string; readonly ranges: readonly Range[] } | null;
 }
 
 /** A request to the server: what looks like a person's number or address. */
 export interface MaskSuggestions {
-  readonly method: 'cablewright/maskSuggestions';
+  readonly method: 'cable/maskSuggestions';
   readonly params: { readonly textDocument: { readonly uri: string } };
   readonly result: readonly { readonly kind: string; readonly text: string; readonly range: Range }[];
 }
 
 /** A request to the server: the text of an open document with placeholders in some places, the same for the same words. */
 export interface MaskDocument {
-  readonly method: 'cablewright/maskDocument';
+  readonly method: 'cable/maskDocument';
   readonly params: { readonly textDocument: { readonly uri: string }; readonly ranges: readonly Range[] };
   readonly result: {
     readonly text: string;

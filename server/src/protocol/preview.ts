@@ -7,9 +7,9 @@ import { postKey } from '../workspace/post-key';
 import { documentFeature, type Feature } from './feature';
 import type { ExportDocument, PageStyle, Preview } from './messages';
 
-const PREVIEW = new ProtocolRequestType<Preview['params'], Preview['result'], never, void, void>('cablewright/preview' satisfies Preview['method']);
-const PAGE = new ProtocolRequestType<PageStyle['params'], PageStyle['result'], never, void, void>('cablewright/pageStyle' satisfies PageStyle['method']);
-const EXPORT = new ProtocolRequestType<ExportDocument['params'], ExportDocument['result'], never, void, void>('cablewright/exportDocument' satisfies ExportDocument['method']);
+const PREVIEW = new ProtocolRequestType<Preview['params'], Preview['result'], never, void, void>('cable/preview' satisfies Preview['method']);
+const PAGE = new ProtocolRequestType<PageStyle['params'], PageStyle['result'], never, void, void>('cable/pageStyle' satisfies PageStyle['method']);
+const EXPORT = new ProtocolRequestType<ExportDocument['params'], ExportDocument['result'], never, void, void>('cable/exportDocument' satisfies ExportDocument['method']);
 
 const NO_CAPABILITIES: Feature['capabilities'] = () => ({});
 

@@ -9,9 +9,9 @@ import { throwIfCancelled } from './guard';
 import type { ExtractFields, ExtractFiles, NamedFile, ReportFiles } from './messages';
 import type { Session } from './session';
 
-const REPORT = new ProtocolRequestType<ReportFiles['params'], ReportFiles['result'], never, void, void>('cablewright/reportFiles' satisfies ReportFiles['method']);
-const EXTRACT = new ProtocolRequestType<ExtractFiles['params'], ExtractFiles['result'], never, void, void>('cablewright/extractFiles' satisfies ExtractFiles['method']);
-const FIELDS = new ProtocolRequestType<ExtractFields['params'], ExtractFields['result'], never, void, void>('cablewright/extractFields' satisfies ExtractFields['method']);
+const REPORT = new ProtocolRequestType<ReportFiles['params'], ReportFiles['result'], never, void, void>('cable/reportFiles' satisfies ReportFiles['method']);
+const EXTRACT = new ProtocolRequestType<ExtractFiles['params'], ExtractFiles['result'], never, void, void>('cable/extractFiles' satisfies ExtractFiles['method']);
+const FIELDS = new ProtocolRequestType<ExtractFields['params'], ExtractFields['result'], never, void, void>('cable/extractFields' satisfies ExtractFields['method']);
 
 const reportFeature: Feature = {
   capabilities: () => ({}),
