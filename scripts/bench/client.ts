@@ -108,6 +108,15 @@ export class BenchClient {
     return known ?? await new Promise(resolve => this.waiting.set(version, resolve));
   }
 
+  /** Time that a processor has worked for the server's main thread so far, in milliseconds; null where the system does not tell. */
+  processorTime(): number | null {
+    try {
+      return Number(fs.readFileSync(`/proc/${String(this.pid)}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+    } catch {
+      return null;
+    }
+  }
+
   /** Memory of the server in bytes: now, and the most that it ever had. Linux only; null elsewhere. */
   memory(): { readonly now: number; readonly most: number } | null {
     try {

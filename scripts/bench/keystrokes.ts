@@ -14,6 +14,8 @@ export interface Times {
 
 export interface Typed extends Times {
   readonly name: string;
+  /** Mean time that a processor worked for server and client, whatever else the machine had to do; null where the system does not tell. */
+  readonly work: number | null;
   /** What came with the last keystroke. */
   readonly answers: Answers;
 }
@@ -26,6 +28,7 @@ interface Typist {
   typed: number;
   answers: Answers | null;
   readonly samples: number[];
+  worked: number | null;
 }
 
 /** Keystrokes that one server gets before it is another's turn. */
@@ -44,11 +47,11 @@ export async function typeInTurn(servers: readonly { readonly command: ServerCom
     for (const { command, sample } of servers) {
       const client = await BenchClient.start(command);
       await client.open(sample);
-      typists.push({ name: command.name, client, place: new LineIndex(sample.text).positionAt(sample.middle), typed: 0, answers: null, samples: [] });
+      typists.push({ name: command.name, client, place: new LineIndex(sample.text).positionAt(sample.middle), typed: 0, answers: null, samples: [], worked: 0 });
     }
     for (const typist of typists) for (let at = 0; at < Math.min(WARM_UP, count); at++) await keystroke(typist);
     for (let turn = 0; turn * TURN < count; turn++) await takeTurns(typists, Math.min(TURN, count - turn * TURN));
-    return typists.map(({ name, samples, answers }) => ({ name, ...timesOf(samples), answers: answers ?? { symbols: 0, folds: 0, diagnostics: 0 } }));
+    return typists.map(({ name, samples, answers, worked }) => ({ name, ...timesOf(samples), work: worked === null ? null : worked / samples.length, answers: answers ?? { symbols: 0, folds: 0, diagnostics: 0 } }));
   } finally {
     for (const { client } of typists) await client.end();
   }
@@ -56,12 +59,29 @@ export async function typeInTurn(servers: readonly { readonly command: ServerCom
 
 async function takeTurns(typists: readonly Typist[], iterations: number): Promise<void> {
   const bench = new Bench({ iterations, time: 0, warmup: false, retainSamples: true, throws: true });
-  for (const typist of typists) bench.add(typist.name, async () => { await keystroke(typist); }, { async: true });
+  for (const typist of typists) {
+    let before: number | null = null;
+    bench.add(typist.name, async () => { await keystroke(typist); }, {
+      async: true,
+      beforeAll: () => { before = work(typist.client); },
+      afterAll: () => {
+        const after = work(typist.client);
+        typist.worked = typist.worked === null || before === null || after === null ? null : typist.worked + after - before;
+      },
+    });
+  }
   await bench.run();
   for (const [at, { result }] of bench.tasks.entries()) {
     if (!('latency' in result)) throw new Error('a keystroke was not measured');
     typists[at]?.samples.push(...result.latency.samples ?? []);
   }
+}
+
+/** What the processors have done so far for a server and for this client, in milliseconds. */
+function work(client: BenchClient): number | null {
+  const server = client.processorTime();
+  const { user, system } = process.cpuUsage();
+  return server === null ? null : server + (user + system) / 1000;
 }
 
 async function keystroke(typist: Typist): Promise<void> {

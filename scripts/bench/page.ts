@@ -43,6 +43,8 @@ asked for together. The time is that until all three answers have been read by t
 
 ${keystrokeTable(keystrokes)}
 
+${workTable(keystrokes)}
+
 A cable of more than 1 MB is a file of cables of 1 MB each. JSON and Markdown have fewer keystrokes counted than the
 ${keystrokes[0]?.typed[0]?.count ?? 0} of the others.
 
@@ -64,6 +66,18 @@ First diagnostics after ${ms(largest.openMs)}, a keystroke ${ms(largest.keystrok
 ` : ''}`;
 }
 
+/** What does not depend on what else the machine had to do. */
+function workTable(keystrokes: Results['keystrokes']): string {
+  const rows = keystrokes.flatMap(({ bytes, typed }) => {
+    const [floor, own] = typed;
+    return floor?.work && own?.work ? [[sizeName(bytes), ms(floor.work), `**${times(own.work / floor.work)}** ${ms(own.work)}`]] : [];
+  });
+  return rows.length === 0 ? '' : `The same as the time that a processor worked for a keystroke, server and client together, which other work of the
+machine does not lengthen (mean):
+
+${table(['', 'floor', 'Cablewright'], rows)}`;
+}
+
 function keystrokeTable(keystrokes: Results['keystrokes']): string {
   const names = keystrokes[0]?.typed.map(({ name }) => name) ?? [];
   return table(['', ...names], keystrokes.map(({ bytes, typed }) => {
@@ -79,7 +93,7 @@ function keystrokeTable(keystrokes: Results['keystrokes']): string {
 /** The lines for the README: what a keystroke costs. */
 export function summary({ keystrokes, largest }: Results): string {
   const ratios = keystrokes.flatMap(({ bytes, typed: [floor, own, ...others] }) => (floor && own ? [
-    `${sizeName(bytes)} ${ms(own.median)}, ${times(own.median / floor.median)} the floor${others.map(({ name, median }) => `, ${name} ${ms(median)}`).join('')}`,
+    `${sizeName(bytes)}: ${ms(own.median)}, ${times(own.median / floor.median)} the floor${others.map(({ name, median }) => `, ${name} ${ms(median)}`).join('')}`,
   ] : []));
   return `Of a keystroke, with symbols, folding ranges and diagnostics for it, as multiples of a server that only keeps the text and
 splits it into lines:
