@@ -25,19 +25,37 @@ export function plot(series: readonly Series[]): string {
 @media(prefers-color-scheme:dark){text{fill:#ccc}.grid{stroke:#555}.floor{stroke:#999;fill:#999}.own{stroke:#58a6ff;fill:#58a6ff}.peer-a{stroke:#d29922;fill:#d29922}.peer-b{stroke:#bc8cff;fill:#bc8cff}}path.floor,path.own,path.peer-a,path.peer-b{fill:none}</style>`,
     ...powers.map(ms => `<line class="grid" x1="${PLOT.left}" x2="${PLOT.right}" y1="${round(y(ms))}" y2="${round(y(ms))}"/><text x="${PLOT.left - 8}" y="${round(y(ms) + 4)}" text-anchor="end">${ms >= 1000 ? `${ms / 1000} s` : `${ms} ms`}</text>`),
     ...sizes.map(bytes => `<line class="grid" x1="${round(x(bytes))}" x2="${round(x(bytes))}" y1="${PLOT.top}" y2="${PLOT.bottom}"/><text x="${round(x(bytes))}" y="${PLOT.bottom + 20}" text-anchor="middle">${sizeName(bytes)}</text>`),
-    ...series.map(({ name, points }, at) => line(name, points.map(({ bytes, ms }) => [round(x(bytes)), round(y(ms))] as const), COLOURS[at % COLOURS.length] ?? '')),
+    ...spread(series.map(({ name, points }, at) => ({ name, colour: COLOURS[at % COLOURS.length] ?? '', points: points.map(({ bytes, ms }) => [round(x(bytes)), round(y(ms))] as const) }))).map(line),
     `<text x="${(PLOT.left + PLOT.right) / 2}" y="${HEIGHT - 12}" text-anchor="middle">size of the document</text>`,
     '</svg>',
     '',
   ].join('\n');
 }
 
-function line(name: string, points: readonly (readonly [number, number])[], colour: string): string {
-  const [endX = 0, endY = 0] = points.at(-1) ?? [];
+interface Line {
+  readonly name: string;
+  readonly colour: string;
+  readonly points: readonly (readonly [number, number])[];
+}
+
+/** Lines with the heights of their names, which stand apart where lines end in the same place. */
+function spread(lines: readonly Line[]): (Line & { readonly height: number })[] {
+  const taken: (readonly [number, number])[] = [];
+  return [...lines].sort((a, b) => (a.points.at(-1)?.[1] ?? 0) - (b.points.at(-1)?.[1] ?? 0)).map(each => {
+    const [x = 0, y = 0] = each.points.at(-1) ?? [];
+    let height = y;
+    for (const [otherX, other] of taken) if (otherX === x && height - other < 16) height = other + 16;
+    taken.push([x, height]);
+    return { ...each, height };
+  });
+}
+
+function line({ name, colour, points, height }: Line & { readonly height: number }): string {
+  const [endX = 0] = points.at(-1) ?? [];
   return [
     `<path class="${colour}" d="M${points.map(([x, y]) => `${x} ${y}`).join('L')}"/>`,
     ...points.map(([x, y]) => `<circle class="${colour}" cx="${x}" cy="${y}" r="3.2"/>`),
-    `<text class="${colour}" x="${endX + 10}" y="${endY + 4}">${name}</text>`,
+    `<text class="${colour}" x="${endX + 10}" y="${height + 4}">${name}</text>`,
   ].join('');
 }
 
