@@ -180,7 +180,7 @@ describe('a cable is written from an empty file', function () {
     await go('Tab');
     await line('-----------');
     // The form of a reference has stayed with its line.
-    assert.equal(await workbench.page.locator('.parameter-hints-widget.visible').count(), 0);
+    await workbench.page.locator('.parameter-hints-widget.visible').waitFor({ state: 'hidden' });
     await paragraph('2. (SBU) ', 'The mayor lit the lanterns at dusk and spoke for an hour on', 'the history of the herring, which nobody had asked for.');
     await workbench.shoot('wrapped', EDITOR);
     await go('Tab');
