@@ -38,6 +38,8 @@ export class OpenDocument {
   private read: Reading | undefined;
   /** While it is read in slices. */
   private pending: Promise<void> | undefined;
+  /** Of each who waits for that, whether he still does. */
+  private wanted: (() => boolean)[] = [];
   private checked: { readonly settings: RuleSettings; readonly findings: readonly Finding[] } | undefined;
 
   constructor(engine: Engine, serial: number, uri: string, version: number | null, text: string, lines: LineIndex, source: Source | null = null) {
@@ -91,17 +93,18 @@ export class OpenDocument {
    * Reads what takes long, in slices of time. Until then nobody should ask about the cable; who asks all the same gets
    * it read at once.
    *
-   * @param isWanted asked between the slices; when not, the reading ends
+   * @param isWanted asked between the slices; when nobody who has asked wants it any more, the reading ends
    * @returns undefined when there is nothing to wait for
    */
   ready(slices: Slices, isWanted: () => boolean): Promise<void> | undefined {
     if (this.read) return undefined;
     if (this.source) return this.source.from.ready(slices, isWanted);
     if (this.text.length < LARGE) return undefined;
-    return this.pending ??= this.readInSlices(slices, isWanted);
+    this.wanted.push(isWanted);
+    return this.pending ??= this.readInSlices(slices);
   }
 
-  private async readInSlices(slices: Slices, isWanted: () => boolean): Promise<void> {
+  private async readInSlices(slices: Slices): Promise<void> {
     try {
       const steps = this.engine.readInSteps(this.text, this.lines);
       for (let step = steps.next(); ; step = steps.next()) {
@@ -111,10 +114,11 @@ export class OpenDocument {
         }
         await slices.next();
         // Somebody could not wait.
-        if (this.read || !isWanted()) return;
+        if (this.read || !this.wanted.some(isWanted => isWanted())) return;
       }
     } finally {
       this.pending = undefined;
+      this.wanted = [];
     }
   }
 
