@@ -16,7 +16,8 @@ class QuietClient extends LanguageClient {
 let session: Session | undefined;
 
 export function activate(context: vscode.ExtensionContext): Api {
-  const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
+  // Over standard output the server may write JSON that it has kept; the channel of Node wants objects.
+  const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.stdio };
   const server: ServerOptions = { run, debug: { ...run, options: { execArgv: ['--inspect=6009'] } } };
   session = startSession(context, 'node', options => new QuietClient('cable', 'Cablewright', server, options), kill);
   return session.api;

@@ -12,7 +12,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'require child_process': 'starts the language server, and ends it when it hangs; nothing else',
     'require crypto': PIPES,
     'require fs': 'whether the folder that the server is started in exists',
-    'require net': 'pipes and sockets of vscode-jsonrpc; not used, the server is spoken to over the channel between Node processes',
+    'require net': 'pipes and sockets of vscode-jsonrpc; not used, the server is spoken to over its standard input and output',
     'require os': PIPES,
     'require path': 'paths',
     'require process': 'ends a language server that hangs',
