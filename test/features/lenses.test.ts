@@ -7,11 +7,11 @@ const BOTH = { classification: true, references: true };
 const TEXT = `${FULL.slice(0, FULL.indexOf('4. (C)'))}4. (C) Comment: As in ref A and ref B.  Ref A says more.\n`;
 
 describe('lenses', () => {
-  it('stand over the classification line and over each reference, with where it is cited', () => {
+  it('stand over the classification line and over the references, with where each is cited', () => {
     const document = parse(TEXT);
     const found = lenses(document, BOTH);
-    assert.deepEqual(found.map(({ span }) => slice(document, span).slice(0, 15)), ['C O N F I D E N', 'A. 04 BEIJING 1', 'B. GUANGZHOU 00']);
-    assert.deepEqual(found.map(lens => (lens.kind === 'reference' ? lens.uses.length : lens.overview.highest)), ['C', 2, 1]);
+    assert.deepEqual(found.map(({ span }) => slice(document, span).slice(0, 15)), ['C O N F I D E N', 'REF: A. 04 BEIJ', 'REF: A. 04 BEIJ']);
+    assert.deepEqual(found.map(lens => (lens.kind === 'reference' ? `${lens.letter} ${lens.uses.length}` : lens.overview.highest)), ['C', 'A 2', 'B 1']);
     assert.deepEqual(found.flatMap(lens => (lens.kind === 'reference' ? lens.cited : [])).map(({ post, number, year }) => ({ post, number, year })), [
       { post: 'BEIJING', number: 19876, year: 2004 }, { post: 'GUANGZHOU', number: 7, year: null },
     ]);

@@ -46,10 +46,10 @@ describe('protocol/guidance', () => {
     const lenses = async (setup: Setup): Promise<string[]> => (await (await opened(setup)).connection.sendRequest(CodeLensRequest.type, DOCUMENT) ?? []).map(({ range: { start }, command }: CodeLens) => `${start.line} ${command!.title}`);
 
     it('say what the cable is and how often each reference is cited', async () => {
-      assert.deepEqual(await lenses({}), ['3 highest portion (SBU) · 13 words', '10 cited 2 times in the text']);
+      assert.deepEqual(await lenses({}), ['3 highest portion (SBU) · 13 words', '10 A cited 2 times']);
     });
     it('are each off by a setting', async () => {
-      assert.deepEqual(await lenses({ configuration: () => ({ codeLens: { classification: false } }) }), ['10 cited 2 times in the text']);
+      assert.deepEqual(await lenses({ configuration: () => ({ codeLens: { classification: false } }) }), ['10 A cited 2 times']);
       disconnect();
       assert.deepEqual(await lenses({ configuration: () => ({ codeLens: { references: false } }) }), ['3 highest portion (SBU) · 13 words']);
     });

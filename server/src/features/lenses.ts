@@ -7,7 +7,7 @@ import { overviewOf, type Overview } from './overview';
 /** A line above another that says something of it; absolute. */
 export type Lens =
   | { readonly kind: 'classification'; readonly span: Span; readonly overview: Overview }
-  | { readonly kind: 'reference'; readonly span: Span; /** Where the text means it. */ readonly uses: readonly Span[]; readonly cited: readonly CitedCable[] };
+  | { readonly kind: 'reference'; /** The whole list: its references share a line. */ readonly span: Span; /** In capitals; null where it has none. */ readonly letter: string | null; /** Where the text means it. */ readonly uses: readonly Span[]; readonly cited: readonly CitedCable[] };
 
 /** What can be said above the classification lines and the references of a document; nothing of a cable that has no text yet. */
 export function lenses(document: CableDocument, kinds: { readonly classification: boolean; readonly references: boolean }): readonly Lens[] {
@@ -22,9 +22,11 @@ export function lenses(document: CableDocument, kinds: { readonly classification
 }
 
 function referencesOf(document: CableDocument, cable: Cable): readonly Lens[] {
-  const items = cable.header.references?.items ?? [];
-  return listedIn(cable).map(({ span }) => ({
-    kind: 'reference', span,
+  const list = cable.header.references;
+  if (!list) return [];
+  const { items } = list;
+  return listedIn(cable).map(({ span, letter }) => ({
+    kind: 'reference', letter, span: shift(list, cable.start),
     uses: referenceAt(document, cable, span.start)?.uses.map(use => use.span) ?? [],
     cited: items.flatMap(({ number, start }) => (number && cable.start + start >= span.start && cable.start + start < span.end ? citedAt(document, cable.start + number.start) ?? [] : [])),
   }));

@@ -32,7 +32,7 @@ function commandsOf(lens: Lens, document: OpenDocument, session: Session): reado
   const uses = lens.uses.map((span): Location => ({ uri: document.uri, range: rangeOf(lines, span) }));
   const cables = [...new Set(lens.cited.flatMap(cited => findCited(cited, session)))];
   return [
-    ...(uses.length > 0 ? [show(`cited ${times(uses.length)} in the text`, uses)] : []),
+    ...(uses.length > 0 ? [show(lens.letter === null ? `cited ${times(uses.length)}` : `${lens.letter} cited ${times(uses.length)}`, uses)] : []),
     ...cables.map(entry => show(`open ${nameOf(entry)}`, [locationOf(entry)])),
   ];
 }

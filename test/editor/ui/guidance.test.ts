@@ -1,0 +1,35 @@
+import { Workbench } from './workbench';
+
+const DRAFT = 'references-2009.cable';
+
+/** What a reader is told without asking for it, and where it leads. */
+describe('guidance', function () {
+  this.bail(true);
+  let workbench: Workbench;
+
+  before(async () => { workbench = await Workbench.open('guidance'); });
+  after(() => workbench.close());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench.shoot('failed');
+  });
+
+  it('says above the classification line and the references what is worth knowing', async () => {
+    await workbench.openFile(DRAFT);
+    await workbench.page.locator('.codelens-decoration').filter({ hasText: /highest portion/ }).first().waitFor();
+    await workbench.page.locator('.codelens-decoration a').filter({ hasText: /cited/ }).first().waitFor();
+    await workbench.shoot('lenses');
+  });
+
+  it('leads from a reference to where it is cited', async () => {
+    await workbench.page.locator('.codelens-decoration a').filter({ hasText: /^E cited once/ }).first().click();
+    // It stands there once: the cursor goes there.
+    await workbench.cursorAt(38);
+    await workbench.shoot('cited');
+  });
+
+  it('tells level, words and sections in the status item', async () => {
+    await workbench.page.locator('.statusbar-item[id="status.languageStatus"]').hover();
+    await workbench.page.locator('.hover-language-status').filter({ hasText: /highest portion \(.*words.*when sent/s }).first().waitFor();
+    await workbench.shoot('overview');
+  });
+});
