@@ -3,6 +3,7 @@
 //   node scripts/package.mjs [--out FILE.vsix]
 //
 // The same sources give the same bytes: it is built twice, and compared.
+// Then it is compressed once more, as well as can be.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -10,6 +11,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeChain } from './chain/write.mjs';
+import { readZip, smaller, writeZip } from './package/zip.mjs';
 
 /** Without pictures. */
 const MAX_KB = 400;
@@ -21,12 +23,12 @@ const PICTURE = /\.(?:png|gif|jpg)$/;
 const EXPECTED = [
   /^\[Content_Types\]\.xml$/, /^extension\.vsixmanifest$/,
   /^extension\/(?:package\.json|readme\.md|changelog\.md|LICENSE\.txt|language-configuration\.json)$/i,
-  /^extension\/dist\/(?:client\.js|server(?:-data|-features|-index|-node|-rules)?\.js|page\.js|rule-pages\.json|NOTICES\.txt|sbom\.json)$/,
+  /^extension\/dist\/(?:client\.js|server(?:-data|-features|-index|-node|-rules)?\.js|page\.js|rule-pages\.txt|NOTICES\.txt|sbom\.json)$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/, /^extension\/snippets\/[\w.-]+\.code-snippets$/, /^extension\/schemas\/cablewright\.schema\.json$/, /^extension\/images\/(?:readme\/)?[\w.-]+\.png$/,
 ];
 const REQUIRED = [
   'extension/package.json', 'extension/readme.md', 'extension/changelog.md', 'extension/LICENSE.txt', 'extension/language-configuration.json',
-  'extension/dist/client.js', 'extension/dist/server.js', 'extension/dist/page.js', ...['data', 'features', 'index', 'node', 'rules'].map(part => `extension/dist/server-${part}.js`), 'extension/dist/rule-pages.json', 'extension/dist/NOTICES.txt', 'extension/dist/sbom.json',
+  'extension/dist/client.js', 'extension/dist/server.js', 'extension/dist/page.js', ...['data', 'features', 'index', 'node', 'rules'].map(part => `extension/dist/server-${part}.js`), 'extension/dist/rule-pages.txt', 'extension/dist/NOTICES.txt', 'extension/dist/sbom.json',
   'extension/syntaxes/cable.tmLanguage.json', 'extension/snippets/cable.code-snippets', 'extension/schemas/cablewright.schema.json', 'extension/images/icon.png',
 ];
 
@@ -43,21 +45,23 @@ await build(packagePath);
 const again = `${packagePath}.again`;
 await build(again);
 
-const entries = readZip(fs.readFileSync(packagePath));
+const isSame = fs.readFileSync(packagePath).equals(fs.readFileSync(again));
+fs.rmSync(again);
+const entries = smaller(readZip(fs.readFileSync(packagePath)));
+fs.writeFileSync(packagePath, writeZip(entries));
 const problems = [
   ...entries.filter(({ name }) => !EXPECTED.some(pattern => pattern.test(name))).map(({ name }) => `does not belong into the package: ${name}`),
   ...REQUIRED.filter(name => !entries.some(entry => entry.name.toLowerCase() === name.toLowerCase())).map(name => `is missing in the package: ${name}`),
 ];
-const size = entries.filter(({ name }) => !PICTURE.test(name)).reduce((sum, { compressed }) => sum + compressed, 0);
-if (!fs.readFileSync(packagePath).equals(fs.readFileSync(again))) problems.push('is not the same when it is built again');
-fs.rmSync(again);
+const size = entries.filter(({ name }) => !PICTURE.test(name)).reduce((sum, { data }) => sum + data.length, 0);
+if (!isSame) problems.push('is not the same when it is built again');
 for (const [name, most] of Object.entries(MAX_FILE_KB)) {
   const { length } = entries.find(entry => entry.name === name) ?? { length: 0 };
   if (length > most * 1024) problems.push(`${name} is too large: ${kb(length)}, ${most} KB are allowed`);
 }
 if (size > MAX_KB * 1024) problems.push(`is too large: ${kb(size)} without pictures, ${MAX_KB} KB are allowed`);
 
-for (const { name, compressed } of entries) console.log(`${kb(compressed).padStart(9)}  ${name}`);
+for (const { name, data } of entries) console.log(`${kb(data.length).padStart(9)}  ${name}`);
 console.log(`${path.basename(packagePath)}: ${entries.length} files, ${kb(fs.statSync(packagePath).size)}, ${kb(size)} without pictures`);
 console.log(`sha256 ${createHash('sha256').update(fs.readFileSync(packagePath)).digest('hex')}`);
 for (const problem of problems) console.error(problem);
@@ -73,17 +77,4 @@ async function build(to) {
 
 function kb(bytes) {
   return `${(bytes / 1024).toFixed(1)} KB`;
-}
-
-/** Names and sizes, compressed and not, from the directory at the end of a zip file. */
-function readZip(bytes) {
-  const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
-  const found = [];
-  let at = bytes.readUInt32LE(end + 16);
-  for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map(offset => bytes.readUInt16LE(at + offset));
-    found.push({ name: bytes.toString('utf8', at + 46, at + 46 + nameLength), compressed: bytes.readUInt32LE(at + 20), length: bytes.readUInt32LE(at + 24) });
-    at += 46 + nameLength + extraLength + commentLength;
-  }
-  return found;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { readRulePages } from './rulePageText';
 
 const SCHEME = 'cablewright-rule';
 
@@ -11,12 +12,12 @@ const SCHEME = 'cablewright-rule';
  */
 export const RULE_BASE = `${SCHEME}:/rules`;
 
-/** Serves the pages of the rules from the extension itself: one file holds them all, which is a third of the size. */
+/** Serves the pages of the rules from the extension itself: one file holds what is their own of all. */
 export function serveRulePages(extensionUri: vscode.Uri): vscode.Disposable {
   let pages: Promise<ReadonlyMap<string, string>> | undefined;
   return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     provideTextDocumentContent: async ({ path }) => {
-      pages ??= readPages(vscode.Uri.joinPath(extensionUri, 'dist/rule-pages.json'));
+      pages ??= readPages(vscode.Uri.joinPath(extensionUri, 'dist/rule-pages.txt'));
       // A link can be written by anyone, and may name no rule at all.
       return (await pages).get(path.slice('/rules/'.length, -'.md'.length)) ?? '';
     },
@@ -25,6 +26,5 @@ export function serveRulePages(extensionUri: vscode.Uri): vscode.Disposable {
 
 /** @returns the Markdown of each page, by the id of its rule */
 async function readPages(file: vscode.Uri): Promise<ReadonlyMap<string, string>> {
-  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-  return new Map(Object.entries(JSON.parse(text) as Record<string, string>));
+  return readRulePages(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
 }

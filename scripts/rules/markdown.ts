@@ -1,3 +1,4 @@
+import { ruleSettings } from '../../client/src/rulePageText';
 import { readMarked } from '../../server/src/rules/marked';
 import type { Rule } from '../../server/src/rules/rule';
 import type { FlaggedExample, SoundExample } from '../../server/src/rules/page';
@@ -44,28 +45,7 @@ export function rulePage({ rule, page }: RuleFile): string {
     '## Sound',
     '',
     ...page.sound.flatMap(sound),
-    '## Settings',
-    '',
-    'In the settings of VS Code:',
-    '',
-    '```json',
-    `"cable.rules": { "${rule.id}": "off" }`,
-    '```',
-    '',
-    'In a `.cablewright.json` beside the cables, for the editor and the command line:',
-    '',
-    '```json',
-    `{ "rules": { "${rule.id}": "off" } }`,
-    '```',
-    '',
-    'On the command line:',
-    '',
-    '```sh',
-    `cable lint --rule ${rule.id}=off`,
-    '```',
-    '',
-    'Instead of `off` it can be `error`, `warning`, `info` or `hint`.',
-    '',
+    ...ruleSettings(rule.id),
   );
 }
 

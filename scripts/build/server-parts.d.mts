@@ -1,0 +1,3 @@
+export function uncatalogued(text: string): string;
+export function columnsOf(table: string): string;
+export function rowsOf(columns: string): string;

@@ -1,0 +1,74 @@
+// What the server carries in another form, or not at all.
+import fs from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Leaves the starting of processes out of the server: vscode-languageserver would start npm to look
+ * for modules, which nothing here asks it for.
+ */
+export const withoutProcesses = {
+  name: 'without-processes',
+  setup(build) {
+    build.onResolve({ filter: /^(?:node:)?child_process$/ }, () => ({ path: 'child_process', namespace: 'no-process' }));
+    build.onLoad({ filter: /./, namespace: 'no-process' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/**
+ * Leaves out of the rules what only the catalogue says (`cable rules`, docs/rules and reports of the command line):
+ * an editor shows a finding, and the page of its rule. A tenth of the rules.
+ */
+export const withoutCatalogue = {
+  name: 'without-catalogue',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]server[\\/]src[\\/]rules[\\/][a-z0-9]+-[a-z0-9-]+\.ts$/ }, ({ path: file }) => ({ contents: uncatalogued(fs.readFileSync(file, 'utf8')), loader: 'ts' }));
+  },
+};
+
+/** @returns {string} a rule's file without title, part and source of the rule, and without what its fix does in words */
+export function uncatalogued(text) {
+  return text
+    .replace(/^ {2}(?:title|part|source): (?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"),\n/gm, '')
+    .replace(/^( {2}fix: \{ )does: (?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"), /gm, '$1');
+}
+
+/** Carries the list of posts column by column, so that like stands beside like: smaller when it is compressed. */
+export const postsInColumns = {
+  name: 'posts-in-columns',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]server[\\/]src[\\/]reference[\\/]data[\\/]posts-table\.ts$/ }, ({ path: file }) => {
+      const table = /^export const POSTS_TABLE = `\n([^`\\$]*)\n`;$/m.exec(fs.readFileSync(file, 'utf8'));
+      if (!table) return { errors: [{ text: `${path.basename(file)} is not one text of rows` }] };
+      return { contents: `${rowsOf.toString()}\nexport const POSTS_TABLE = rowsOf(${JSON.stringify(columnsOf(table[1])).replaceAll('\\n', '\n').replace(/^"|"$/g, '`')});` };
+    });
+  },
+};
+
+/**
+ * @returns {string} the rows of `A|B|C` turned round: each column in lines, a bar between columns. The first column is
+ * sorted: in the place of what a cell shares with the last one that was filled stands how much that is, a digit.
+ */
+export function columnsOf(table) {
+  const rows = table.split('\n').map(row => row.split('|'));
+  let last = '';
+  for (const row of rows) {
+    const cell = row[0];
+    if (cell === '') continue;
+    let shared = 0;
+    while (shared < 9 && shared < cell.length && cell[shared] === last[shared]) shared++;
+    row[0] = shared + cell.slice(shared);
+    last = cell;
+  }
+  const width = Math.max(...rows.map(row => row.length));
+  return Array.from({ length: width }, (_, column) => rows.map(row => row[column] ?? '').join('\n')).join('|');
+}
+
+/** @returns {string} the rows again, cut after the last cell that is filled */
+export function rowsOf(columns) {
+  const cells = columns.split('|').map(column => column.split('\n'));
+  let last = '';
+  return cells[0].map((first, row) => {
+    if (first !== '') last = last.slice(0, Number(first[0])) + first.slice(1);
+    return [first && last, ...cells.slice(1).map(column => column[row])].join('|').replace(/\|+$/, '');
+  }).join('\n');
+}

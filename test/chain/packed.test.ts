@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { readRulePages } from '../../client/src/rulePageText';
+import { rulePages } from '../../scripts/build/rule-pages.mjs';
+import { columnsOf, rowsOf, uncatalogued } from '../../scripts/build/server-parts.mjs';
+import { root } from '../../scripts/editor/editors';
+import { POSTS_TABLE } from '../../server/src/reference/data/posts-table';
+
+const PAGES = path.join(root, 'docs/rules');
+const RULES = path.join(root, 'server/src/rules');
+
+describe('what is packed in another form', () => {
+  it('gives the pages of the rules as they stand in docs/rules', () => {
+    const pages = readRulePages(rulePages(root));
+    const names = fs.readdirSync(PAGES).filter(name => /^[a-z0-9-]+\.md$/.test(name));
+    assert.deepEqual([...pages.keys()].sort(), names.map(name => name.slice(0, -'.md'.length)).sort());
+    for (const [id, page] of pages) {
+      // The first line says how the file was made.
+      assert.equal(page, fs.readFileSync(path.join(PAGES, `${id}.md`), 'utf8').replace(/^<!--.*-->\n/, ''));
+    }
+  });
+
+  it('gives the list of posts row by row', () => {
+    const table = POSTS_TABLE.trim();
+    assert.equal(rowsOf(columnsOf(table)), table);
+  });
+
+  it('leaves out of a rule no more than its words for the catalogue', () => {
+    for (const name of fs.readdirSync(RULES).filter(each => /^[a-z0-9]+-[a-z0-9-]+\.ts$/.test(each))) {
+      const before = fs.readFileSync(path.join(RULES, name), 'utf8');
+      const lines = new Set(uncatalogued(before).split('\n'));
+      const gone = before.split('\n').filter(line => !lines.has(line) && !/^ {2}fix: \{ does: /.test(line));
+      assert.ok(gone.length <= 3 && gone.every(line => /^ {2}(?:title|part|source): .*,$/.test(line)), `${name}: ${gone.join('\n')}`);
+    }
+  });
+});
