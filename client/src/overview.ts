@@ -45,11 +45,12 @@ export function showOverview(client: BaseLanguageClient): vscode.Disposable {
   );
 }
 
-function shown({ level, highest, words, paragraphs, lines, sections }: NonNullable<CableOverview['result']>, found: readonly vscode.Diagnostic[]): Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'severity'> {
+function shown({ level, highest, words, sections }: NonNullable<CableOverview['result']>, found: readonly vscode.Diagnostic[]): Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'severity'> {
   const has = (wanted: vscode.DiagnosticSeverity): boolean => found.some(({ severity }) => severity === wanted);
   return {
     text: [level ?? 'No classification line', highest === null ? 'no portion marks' : `highest portion (${highest})`].join(', '),
-    detail: [count(words, 'word'), count(paragraphs, 'paragraph'), `${count(lines, 'line')}: ${count(sections, 'section')} when sent`, count(found.length, 'finding')].join(' · '),
+    // No more than fits into the item.
+    detail: [count(words, 'word'), count(sections, 'section'), count(found.length, 'finding')].join(' · '),
     severity: has(vscode.DiagnosticSeverity.Error) ? Error : has(vscode.DiagnosticSeverity.Warning) ? Warning : Information,
   };
 }

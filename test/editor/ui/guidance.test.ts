@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { Workbench } from './workbench';
 
 const DRAFT = 'references-2009.cable';
@@ -29,7 +30,8 @@ describe('guidance', function () {
 
   it('tells level, words and sections in the status item', async () => {
     await workbench.page.locator('.statusbar-item[id="status.languageStatus"]').hover();
-    await workbench.page.locator('.hover-language-status').filter({ hasText: /highest portion \(.*words.*when sent/s }).first().waitFor();
+    await workbench.page.locator('.hover-language-status').filter({ hasText: 'UNCLASSIFIED, highest portion (SBU)' }).filter({ hasText: '122 words · 1 section · no findings' }).first().waitFor();
+    assert.doesNotMatch(await workbench.page.locator('.hover-language-status').allInnerTexts().then(texts => texts.join('\n')), /failed/);
     await workbench.shoot('overview');
   });
 });
