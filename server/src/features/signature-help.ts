@@ -71,7 +71,8 @@ const FORMS: readonly Form[] = [
       ['19876', 'number'], ['(NOTAL)', 'not sent to all addressees'],
     ],
     active: rest => {
-      const item = /^(?:.*[,;] )?(?:\(?([A-Z])[.)] ?)?(.*)$/.exec(rest);
+      const before = Math.max(rest.lastIndexOf(', '), rest.lastIndexOf('; '));
+      const item = /^(?:\(?([A-Z])[.)] ?)?(.*)$/.exec(before === -1 ? rest : rest.slice(before + 2));
       const written = item?.[2] ?? '';
       if (written === '') return item?.[1] ? 2 : 0;
       if (/^\d{1,4}$/.test(written)) return 1;
