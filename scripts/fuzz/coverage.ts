@@ -25,6 +25,11 @@ export class Coverage {
     return this.counters.used;
   }
 
+  /** Forgets what was run since the last time. */
+  drop(): void {
+    this.counters.counts.fill(0, 0, this.counters.used);
+  }
+
   /** Takes what was run since the last time; whether a place was new, or was run much oftener than ever. */
   take(): boolean {
     const { counters: { counts, used }, seen } = this;

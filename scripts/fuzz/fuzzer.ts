@@ -11,7 +11,7 @@ import type { Target } from './targets/target';
 /** How long a failure is made shorter, in milliseconds. */
 const MINIMISING = 20_000;
 
-/** Feeds targets with texts, those first that lead to new places in the code. */
+/** Feeds targets with texts, those first that lead to new places in the code. The same seed gives the same texts, one after the other. */
 export class Fuzzer {
   inputs = 0;
   readonly failures = new Set<string>();
@@ -57,8 +57,11 @@ export class Fuzzer {
     const target = this.target();
     const seed = this.random.from(0, 2 ** 31);
     this.inputs++;
+    // What a session before has left to run is not this text's.
+    this.coverage.drop();
     const outcome = await outcomeOf(target, text, seed);
-    if (this.coverage.take()) this.corpus.push(text);
+    // In which order messages arrive is chance: what is learned of a session would make each run another.
+    if (!target.byChance && this.coverage.take()) this.corpus.push(text);
     if (outcome && !this.failures.has(outcome.kind)) await this.fail(target, text, seed, outcome);
   }
 
@@ -66,7 +69,6 @@ export class Fuzzer {
     this.failures.add(kind);
     const short = await minimised(text, async shorter => (await outcomeOf(target, shorter, seed))?.kind === kind, performance.now() + MINIMISING);
     const was = (await outcomeOf(target, short, seed))?.problem ?? problem;
-    this.coverage.take();
     this.onFailure({ target: target.name, seed, was, text: short });
   }
 }

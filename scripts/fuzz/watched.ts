@@ -18,7 +18,7 @@ export async function watchedTargets(root: string): Promise<{ readonly targets: 
     plugins: [{
       name: 'watched',
       setup: watched => {
-        watched.onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$/ }, ({ path: file }) => ({ contents: instrumented(file, readFileSync(file, 'utf8'), counters), loader: 'js' }));
+        watched.onLoad({ filter: /[\\/]server[\\/]src[\\/](?:[^\\/]{1,99}[\\/]){0,8}[^\\/]{1,99}\.ts$/ }, ({ path: file }) => ({ contents: instrumented(file, readFileSync(file, 'utf8'), counters), loader: 'js' }));
       },
     }],
   });

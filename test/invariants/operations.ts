@@ -28,6 +28,7 @@ export const ALL_RULES: RuleSettings = { ...DEFAULT_SETTINGS, severities: Object
 /** Rounds of fix-all after which nothing is left to do. */
 const ROUNDS = 3;
 const PLACES = 4;
+const MOST_FIXES = 60;
 
 type Answer = readonly TextEdit[] | { readonly problem: string };
 
@@ -62,9 +63,13 @@ function command(name: string): Operation['apply'] {
   });
 }
 
-/** Each fix of each finding. */
+/** Each fix of each finding; some, where there are very many. */
 function fixes(wanted: (safe: boolean) => boolean): Operation['apply'] {
-  return document => check(document, ALL_RULES, { onFault: (rule, error) => { throw new Error(`the rule ${rule} throws`, { cause: error }); } })
+  return (document, random) => random.some(fixesOf(document, wanted), MOST_FIXES);
+}
+
+function fixesOf(document: CableDocument, wanted: (safe: boolean) => boolean): readonly Application[] {
+  return check(document, ALL_RULES, { onFault: (rule, error) => { throw new Error(`the rule ${rule} throws`, { cause: error }); } })
     .flatMap(finding => finding.fixes.filter(({ safe }) => wanted(safe)).map((fix): Application => ({ how: `${finding.ruleId}: ${fix.title}`, edits: fix.edits() })));
 }
 

@@ -5,25 +5,26 @@ const OF_COUNTING = /^(?:\d{1,3}|[A-Z]|AND|THROUGH|THRU|TO|SBU|SUB|LOU|NF|NOFORN
 /** What a command puts there for the drafter to write over. */
 const PLACEHOLDER = new Set(['HEADING', 'NAME', 'TITLE', 'REASON', 'OFFICE', 'POSITION']);
 
-/** A portion mark, with whatever limits it: `(S//REL TO GBR)`. */
+/** A portion mark, with whatever limits it: `(S//REL TO GBR)`; other brackets look the same. */
 const MARK = /\([A-Z][A-Z/ ,-]{0,60}\)/g;
 
 /** The number of a paragraph, which may be fused to what stands before it. */
 const NUMBER = /(?<![\p{L}\d])\d+(?=[.)] {0,3}\()/gu;
 
-/** The words of a text in capitals, those of counting left out, and how often each stands there. */
-function counted(text: string): Map<string, number> {
+/** The words of a text in capitals, those of counting left out, and how often each stands there; of marks only if told so. */
+function counted(text: string, marks = false): Map<string, number> {
   const words = new Map<string, number>();
-  for (const word of text.toUpperCase().replace(NUMBER, ' ').replace(MARK, ' ').match(/[\p{L}\p{N}]+/gu) ?? []) if (!OF_COUNTING.test(word)) words.set(word, (words.get(word) ?? 0) + 1);
+  const plain = text.toUpperCase().replace(NUMBER, ' ');
+  for (const word of (marks ? plain : plain.replace(MARK, ' ')).match(/[\p{L}\p{N}]+/gu) ?? []) if (!OF_COUNTING.test(word)) words.set(word, (words.get(word) ?? 0) + 1);
   return words;
 }
 
 /** No word is lost or added but those of counting and of marks; a placeholder may come. */
 export function sayNothingNew(before: string, after: string): string | null {
-  const was = counted(before);
-  const is = counted(after);
-  for (const [word, times] of was) if ((is.get(word) ?? 0) < times) return `a word is lost: ${word}`;
-  for (const [word, times] of is) if ((was.get(word) ?? 0) < times && !PLACEHOLDER.has(word)) return `a word is added: ${word}`;
+  const was = counted(before, true);
+  const is = counted(after, true);
+  for (const [word, times] of counted(before)) if ((is.get(word) ?? 0) < times) return `a word is lost: ${word}`;
+  for (const [word, times] of counted(after)) if ((was.get(word) ?? 0) < times && !PLACEHOLDER.has(word)) return `a word is added: ${word}`;
   return null;
 }
 

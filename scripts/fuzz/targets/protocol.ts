@@ -89,6 +89,7 @@ async function session(text: string, random: Random): Promise<string[]> {
 export const protocol: Target = {
   name: 'protocol',
   weight: 4,
+  byChance: true,
   run: async (text, random) => {
     try {
       return await session(text, random);

@@ -44,9 +44,9 @@ function restoreOnce(document: CableDocument): TextEdit[] {
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let end = 0;
       for (const edit of own) {
-        // What stands in a stretch that goes as a whole goes with it.
+        // What stands in a stretch that goes goes with it; what reaches beyond it has its turn in the next round.
         if (edit.start < end) continue;
-        if (edit.whole) end = edit.end;
+        end = edit.end;
         edits.push({ start: placed.at + edit.start, end: placed.at + edit.end, newText: edit.newText });
       }
     });
@@ -54,40 +54,35 @@ function restoreOnce(document: CableDocument): TextEdit[] {
   return edits;
 }
 
-/** An edit inside a block; `whole` takes whole lines away. */
-interface BlockEdit extends TextEdit {
-  readonly whole: boolean;
-}
-
 /** The lines that an archive put before the telegram, and the blank lines up to it. */
-function bannerEdits(text: string, { at: place, block }: PlacedBlock): BlockEdit[] {
+function bannerEdits(text: string, { at: place, block }: PlacedBlock): TextEdit[] {
   if (block.kind !== 'header') return [];
   const isBanner = (line: Line): boolean => (line.role.startsWith('archive-') && line.role !== 'archive-data') || (line.role === 'unknown' && readArchiveId(text, place + line.start, place + line.end) !== null);
   const other = block.lines.findIndex(line => line.role !== 'blank' && !isBanner(line));
   const last = (other === -1 ? block.lines : block.lines.slice(0, other)).findLastIndex(isBanner);
   if (last === -1) return [];
   const first = block.lines.find((line, at) => at > last && line.role !== 'blank');
-  return [{ start: 0, end: first?.start ?? block.length, newText: '', whole: true }];
+  return [{ start: 0, end: first?.start ?? block.length, newText: '' }];
 }
 
-function repairEdits(block: Block): BlockEdit[] {
-  return block.repairs.flatMap((repair): BlockEdit[] => {
+function repairEdits(block: Block): TextEdit[] {
+  return block.repairs.flatMap((repair): TextEdit[] => {
     switch (repair.kind) {
-      case 'pilcrow': case 'false-pilcrow': case 'folded-underline': return [{ start: repair.start, end: repair.end, newText: '', whole: false }];
-      case 'entity': return [{ start: repair.start, end: repair.end, newText: repair.becomes ?? '', whole: false }];
+      case 'pilcrow': case 'false-pilcrow': case 'folded-underline': return [{ start: repair.start, end: repair.end, newText: '' }];
+      case 'entity': return [{ start: repair.start, end: repair.end, newText: repair.becomes ?? '' }];
       default: return [];
     }
   });
 }
 
-function trailingBlanks(text: string, { at, block }: PlacedBlock): BlockEdit[] {
-  return block.lines.flatMap((line): BlockEdit[] => {
+function trailingBlanks(text: string, { at, block }: PlacedBlock): TextEdit[] {
+  return block.lines.flatMap((line): TextEdit[] => {
     let end = line.next;
     if (end > line.end && text.charAt(at + end - 1) === '\n') end--;
     if (end > line.end && text.charAt(at + end - 1) === '\r') end--;
     // A piece of a fused line has no line end of its own; the blanks behind it part it from the next piece.
     const wholeLine = end < line.next || at + line.next === text.length;
-    return wholeLine && end > line.end ? [{ start: line.end, end, newText: '', whole: false }] : [];
+    return wholeLine && end > line.end ? [{ start: line.end, end, newText: '' }] : [];
   });
 }
 
@@ -123,12 +118,12 @@ function isFurniture(line: Line | undefined): boolean {
 }
 
 /** Takes the lines of a run away; where no text goes on behind it, one blank line stays. */
-function runEdit(text: string, { at, block }: PlacedBlock, run: PageRun): BlockEdit {
+function runEdit(text: string, { at, block }: PlacedBlock, run: PageRun): TextEdit {
   const first = block.lines[run.first];
   const last = block.lines[run.last];
   const start = first?.start ?? 0;
   const end = last?.next ?? start;
   const before = run.first > 0;
   const lineEnd = text.slice(at + start, at + end).includes('\r\n') ? '\r\n' : '\n';
-  return { start, end, newText: run.joins || !before ? '' : lineEnd, whole: true };
+  return { start, end, newText: run.joins || !before ? '' : lineEnd };
 }

@@ -37,7 +37,9 @@ function smallWords({ tags: line, repairs }: Header): readonly Word[] {
   const damaged = repairs.some(({ kind, start }) => kind === 'keyword' && start === line.keyword.start);
   const words = new Map<number, Word>();
   const add = (word: Word): void => {
-    if (/[a-z]/.test(word.text)) words.set(word.start, word);
+    // The letters of an entity are none of the code's: what it stands for comes first.
+    const isDamaged = repairs.some(({ kind, start, end }) => kind === 'entity' && start < word.end && word.start < end);
+    if (!isDamaged && /[a-z]/.test(word.text)) words.set(word.start, word);
   };
   if (!damaged) add(line.keyword);
   for (const tag of line.tags) {

@@ -18,7 +18,7 @@ export const rule: Rule = {
     header(header, context) {
       const { tags } = header;
       if (!tags) return;
-      const gaps = gapsOf(tags, context.text);
+      const gaps = gapsOf(tags, header.repairs, context.text);
       const commas = gaps.filter(gap => gap.comma);
       const blanks = gaps.filter(gap => !gap.comma);
       const odd = commas.length >= blanks.length ? blanks[0] : commas[0];
@@ -44,12 +44,14 @@ interface Gap extends Span {
 }
 
 /** Between codes of a run there is nothing, and at a line's end there may be a comma in either style. */
-function gapsOf({ tags }: TagsLine, text: Context['text']): readonly Gap[] {
+function gapsOf({ tags }: TagsLine, repairs: Header['repairs'], text: Context['text']): readonly Gap[] {
   return tags.flatMap((tag, at): Gap[] => {
     const next = tags[at + 1];
     if (!next) return [];
     const span = { start: endOf(tag, text), end: next.start };
     const between = text(span);
+    // The semicolon of an entity separates nothing.
+    if (repairs.some(({ kind, start, end }) => kind === 'entity' && start < span.end && span.start < end)) return [];
     if (!/^(?:[ \t]{1,20}|[ \t]{0,20}[,;][ \t]{0,20})$/.test(between)) return [];
     return [{ ...span, comma: /[,;]/.test(between), around: { start: tag.start, end: next.end } }];
   });

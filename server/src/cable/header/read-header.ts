@@ -12,6 +12,7 @@ import { HandlingReader } from './handling-reader';
 import { HeaderState } from './header-state';
 import { LineBreaks } from './line-breaks';
 import { MessageReader } from './message-reader';
+import { upToBreak } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
 import { escapedLineEnds, plainText } from './plain-text';
 import { PrintReader } from './print-reader';
@@ -120,7 +121,7 @@ class HeaderReader {
   /** The lines of a drafter's pseudo header, and the addresses without keyword that follow it. */
   private takePseudoHeader(from: number): number {
     const pseudo = readPseudoHeader(this.state.text, this.raw, from);
-    if (!pseudo) return from;
+    if (!pseudo || this.isRunTogether(pseudo.from, 'from') || this.isRunTogether(pseudo.to, 'to')) return from;
     this.raw.slice(from, pseudo.from).forEach(line => {
       const blank = trimmedStart(this.state.text, line.start, line.end) >= line.end;
       this.push({ ...line, role: blank ? 'blank' : 'print', continues: false });
@@ -132,6 +133,12 @@ class HeaderReader {
       if (taken) this.took(line.start, taken);
     }
     return pseudo.to + 1;
+  }
+
+  /** Something else is fused to an address that has no keyword: then it is too doubtful to be one. */
+  private isRunTogether(index: number, role: 'from' | 'to'): boolean {
+    const line = this.raw[index];
+    return line !== undefined && upToBreak(this.state.text, this.pieceAt(line, line.start, trimmedStart(this.state.text, line.start, line.end)), role).next < line.next;
   }
 
   /** Lines at the end of a header without a subject that are nothing known belong to the text. */

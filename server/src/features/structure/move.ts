@@ -83,14 +83,14 @@ function stretchOf(units: readonly Unit[], [first, last]: Run): Unit | null {
   return top && bottom ? { ...top, contentEnd: bottom.contentEnd, end: bottom.end } : null;
 }
 
-/** Between two paragraphs the blank lines stay where they are; a heading keeps those below it. */
+/** Between two paragraphs the blank lines stay where they are, and so does a page line anywhere; a heading keeps the blank lines below it. */
 function moveOf({ text, ...document }: CableDocument, above: Unit, below: Unit, gapsStay: boolean): Move {
   const gap = text.slice(below.contentEnd, below.end);
   const stretch = { start: below.start, end: below.contentEnd, to: above.start };
   if (!gapsStay && /\n[ \t]*\r?\n/.test(gap) && gap.trim() === '') return { ...stretch, behind: gap, taken: shift({ start: 0, end: below.end - below.start }, below.start) };
   const between = text.slice(above.contentEnd, below.start);
   const blank = lineEndOf({ text, ...document }).repeat(2);
-  return { ...stretch, behind: gapsStay || /\n[ \t]*\r?\n/.test(between) ? between : blank, taken: { start: above.contentEnd, end: below.contentEnd } };
+  return { ...stretch, behind: gapsStay || between.trim() !== '' || /\n[ \t]*\r?\n/.test(between) ? between : blank, taken: { start: above.contentEnd, end: below.contentEnd } };
 }
 
 function range([first, last]: Run): number[] {
