@@ -25,6 +25,7 @@ describe('the short cut for plain lines changes no colour', () => {
     'End', 'END', 'End of', 'Begin', 'BEGIN', 'text', 'quote', 'note', 'summary', 'comment', 'unofficial translation', 'UNQUOTE', 'Unquote', 'action request',
     'the', 'The', 'THE', 'A', 'a', 'Embassy', 'EMBASSY', 'Ref', 'REF', 'TAGS', 'E.O.', '12958', 'SUBJECT', 'Classified By', 'CLASSIFIED BY', 'SIPDIS', 'BT', 'NNNN', 'PAGE', 'STATE',
     'GUANGZHOU', '00000208', '002', 'OF', '004', '01', '#0208', 'Declassified/Released', 'US', 'Message Attributes', 'Current Class', 'SECRET', 'CONFIDENTIAL', 'UNCLAS', 'S E C R E T', 'VZCZCXYZ0001', 'OO', 'RUEHC',
+    'LIMITED OFFICIAL USE', 'UNCLAS LISBON 000345', 'OO RUEHC', '1997', '1,998', '7.50', '12', '07LISBON345', '(A', '(Note', '(END', '(a)', 'b.', 'I', '¶', '\r',
     '¶1.', '2.', '(U)', '(SBU)', '--', '----', ':', '.', ',', '/', '(', ')', '"', ' ', '  ',
   ];
   const line = fc.array(fc.tuple(fc.constantFrom(...bits), fc.constantFrom('', ' ', ' ', ' ', ': ', '. ')), { maxLength: 8 }).map((words) => words.flat().join(''));
