@@ -5,6 +5,8 @@ const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const DEFLATED = 8;
+/** JSON without comments. */
+const INDENTED = /^extension\/(?:package|schemas\/.*|syntaxes\/.*|dist\/.*)\.json$|\.code-snippets$/;
 
 /** @typedef {{ name: string, made: number, time: number, day: number, check: number, attributes: number, method: number, data: Buffer, length: number }} Entry */
 
@@ -42,6 +44,28 @@ export function smaller(entries) {
     if (!zlib.inflateRawSync(data).equals(content)) throw new Error(`${entry.name} is not what it was`);
     return data.length < entry.data.length ? { ...entry, data } : entry;
   });
+}
+
+/**
+ * @param {Entry[]} entries
+ * @returns {Entry[]} the same, JSON without its line ends and indentation
+ */
+export function withoutIndentation(entries) {
+  return entries.map(entry => {
+    if (!INDENTED.test(entry.name) || entry.method !== DEFLATED) return entry;
+    const content = Buffer.from(JSON.stringify(JSON.parse(zlib.inflateRawSync(entry.data).toString('utf8'))), 'utf8');
+    return { ...entry, data: zlib.deflateRawSync(content), length: content.length, check: checkOf(content) };
+  });
+}
+
+/** The checksum of a zip entry (CRC-32), which zlib tells only in newer versions of Node. */
+function checkOf(bytes) {
+  let sum = 0xffffffff;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = sum >>> 1 ^ (sum & 1 ? 0xedb88320 : 0);
+  }
+  return ~sum >>> 0;
 }
 
 /**
