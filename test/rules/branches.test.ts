@@ -402,6 +402,21 @@ describe('rules in rare cases', () => {
       text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair\u5B57\topens.\n\n2. (U) It ends.\n',
       says: /which has no equal/, fixes: [],
     },
+    {
+      rule: 'line-too-long', name: 'a web address behind a number in brackets cannot be broken',
+      text: `UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n(1) https://example.org/${'a'.repeat(60)}\n\n2. (U) It ends.\n`,
+      says: null,
+    },
+    {
+      rule: 'line-too-long', name: 'a word that is set far in has nothing to be broken at',
+      text: `UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n${' '.repeat(30)}https://example.org/${'a'.repeat(60)}\n\n2. (U) It ends.\n`,
+      says: /too long|characters long/, fixes: [],
+    },
+    {
+      rule: 'release-stamp', name: 'below a text without a signature, whose blank lines stay',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n\nSheryl P. Walter Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\n',
+      says: /put on by the archive/, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n\n',
+    },
   ];
 
   for (const { rule, name, text: written, says, fixes, fixed } of cases) {

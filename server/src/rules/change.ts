@@ -48,10 +48,7 @@ export class Change {
     // Where nothing differs, everything stands above what does.
     this.start = start === null ? Infinity : was.at + start;
     this.end = end === null ? Infinity : was.at + end;
-    this.replaced = old.length === blocks.length ? was.blocks.flatMap((block, at) => {
-      const other = is.blocks[at];
-      return other ? [{ before: block, now: other }] : [];
-    }) : null;
+    this.replaced = old.length === blocks.length ? is.blocks.flatMap((block, at) => was.blocks.slice(at, at + 1).map(other => ({ before: other, now: block }))) : null;
   }
 
   /** The cable is the same; at most it has moved as a whole. */
@@ -71,9 +68,23 @@ export class Change {
     return this.start === this.end && this.atInsertion !== null ? offset + this.atInsertion : null;
   }
 
-  /** Whether a stretch of the old text reads as before. */
-  spares(start: number, end: number): boolean {
-    return end < this.start || start > this.end;
+  /**
+   * Where stretches of the old text are now; null where one of them does not read as before.
+   *
+   * @param stretches a start, an end, a start, an end …
+   */
+  moved(stretches: readonly number[]): readonly number[] | null {
+    if (this.start === Infinity || stretches.length === 0) return stretches;
+    const moved: number[] = [];
+    let startsBelow = false;
+    for (const [index, offset] of stretches.entries()) {
+      const isBelow = offset > this.end;
+      const isEnd = index % 2 === 1;
+      if ((!isBelow && offset >= this.start) || (isEnd && isBelow !== startsBelow)) return null;
+      startsBelow = isBelow;
+      moved.push(isBelow ? offset + this.by : offset);
+    }
+    return moved;
   }
 
   /**
@@ -113,7 +124,7 @@ const OFFSETS: ReadonlySet<string> = new Set(['start', 'end', 'next', 'length'])
 function windowOf({ text, cable }: Version, kept: number, rest: number): { at: number; own: string; blocks: PlacedBlock[] } {
   const blocks = cable.blocks.slice(kept, cable.blocks.length - rest);
   const from = cable.blocks[kept]?.at ?? cable.end;
-  const to = rest === 0 ? cable.end : cable.blocks[cable.blocks.length - rest]?.at ?? cable.end;
+  const to = cable.blocks[cable.blocks.length - rest]?.at ?? cable.end;
   return {
     at: from - cable.start,
     own: text.slice(from, Math.max(from, to)),

@@ -76,8 +76,8 @@ function checkCable(cable: Cable, run: Run): readonly Finding[] {
 function findingsOf({ subject: { cable }, inBlocks, outcomes }: Checked): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { index, reported } of inBlocks) {
-    const at = cable.blocks[index]?.at ?? 0;
-    for (const each of reported) findings.push(inPlace(each, at, cable));
+    const placed = cable.blocks[index];
+    if (placed) for (const each of reported) findings.push(inPlace(each, placed.at, cable));
   }
   for (const each of reportedBy(outcomes)) findings.push(inPlace(each, cable.start, cable));
   return findings;

@@ -63,7 +63,7 @@ function furnitureIn({ start, end }: Line, repairs: readonly Repair[]): number {
 
 /** One word, as a web address is, perhaps behind a number or a bullet: it cannot be broken. */
 function isUnbroken(line: string): boolean {
-  return /^\s{0,24}(?:¶? {0,2}(?:\d{1,6}|[A-Za-z])[.)] {1,4}|-{1,2} {1,4}|\* {1,4})?(?:\([A-Z/ ]{1,20}\) {1,4})?\S+$/.test(line);
+  return /^\s{0,24}(?:¶? {0,2}(?:\d{1,6}|[A-Za-z])[.)] {1,4}|\([A-Za-z0-9]{1,3}\) {1,4}|-{1,2} {1,4}|\*{1,2} {1,4})?(?:\([A-Z/ ]{1,20}\) {1,4})?\S+$/.test(line);
 }
 
 interface Run {

@@ -1,4 +1,4 @@
-import type { Block, Cable } from '../cable/model';
+import type { Cable } from '../cable/model';
 import { findMentions, mentionsOf, type Mention } from '../cable/mentions';
 import { shift, type Span } from '../text/span';
 import type { CableContext } from './rule';
@@ -30,11 +30,11 @@ export function mentionsIn({ headings, paragraphs, ofBlock }: Pick<CableContext,
       }
       return open;
     };
-    for (const mention of ofBlock(ownMentions, placed)) found.push(absolute(mention, at, openAt(mention.span.start)));
+    for (const mention of ofBlock(mentionsOf, placed)) found.push(absolute(mention, at, openAt(mention.span.start)));
     openAt(block.length);
   }
   for (const placed of headings) {
-    for (const mention of ofBlock(ownMentions, placed)) found.push(absolute(mention, placed.at, false));
+    for (const mention of ofBlock(mentionsOf, placed)) found.push(absolute(mention, placed.at, false));
   }
   return headings.length === 0 ? found : found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -47,8 +47,4 @@ export function mentionsInSubject({ header, start }: Cable, text: CableContext['
 
 function absolute(mention: Mention, at: number, quoted: boolean): Mentioned {
   return { mention, span: shift(mention.span, at), phrase: shift(mention.kind === 'telegram' ? mention.span : mention.phrase, at), quoted };
-}
-
-function ownMentions(block: Block, own: string): readonly Mention[] {
-  return block.kind === 'paragraph' || block.kind === 'heading' ? mentionsOf(block, own) : [];
 }

@@ -104,24 +104,23 @@ function tokensOf(own: string, run: readonly Line[], skip: number): Token[] {
 }
 
 function breakLines(tokens: readonly Token[], lead: number, hanging: number, width: number): Token[][] {
-  const lines: Token[][] = [[]];
+  let line: Token[] = [];
+  const lines = [line];
   let column = lead;
   for (const token of tokens) {
-    const line = lines[lines.length - 1] ?? [];
     const grown = column + (line.length === 0 ? 0 : token.blanks.length) + token.word.length;
     if (line.length === 0 || grown <= width) {
       line.push(token);
       column = grown;
       continue;
     }
-    const next = [...taken(line, token, hanging, width), token];
-    lines.push(next);
-    column = hanging + lengthOf(next);
+    line = [...taken(line, token, hanging, width), token];
+    lines.push(line);
+    column = hanging + lengthOf(line);
   }
-  const last = lines[lines.length - 1];
   const above = lines[lines.length - 2];
   // A name alone on the last line could be read as a signature.
-  if (last?.length === 1 && above && above.length > 2 && /^[A-Z]/.test(last[0]?.word ?? '')) last.unshift(...takenOne(above, last, hanging, width));
+  if (above && above.length > 2 && line.length === 1 && line.every(({ word }) => /^[A-Z]/.test(word))) line.unshift(...takenOne(above, line, hanging, width));
   return lines;
 }
 

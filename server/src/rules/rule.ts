@@ -83,7 +83,7 @@ export interface CableContext extends Context {
    * What a reader reads out of a block and its own text. It is read once for each block, and where it reads the same
    * as before, no check that asked for it has to run again: the way to look at running text.
    */
-  readonly ofBlock: <V>(reader: BlockReader<V>, placed: PlacedBlock) => V;
+  readonly ofBlock: <V, B extends Block>(reader: BlockReader<V, B>, placed: PlacedBlock<B>) => V;
   /** The absolute span of a span of a block. */
   readonly place: (placed: PlacedBlock, span: Span) => Span;
   /** All paragraphs of the cable in order, numbered or not. */
@@ -96,7 +96,7 @@ export interface CableContext extends Context {
  * Reads a value out of a block and its text: pure, of plain data, where only offsets from the block's start are named
  * `start`, `end`, `next` or `length`. To be a constant, not made anew at each check.
  */
-export type BlockReader<V> = (block: Block, own: string) => V;
+export type BlockReader<V, B extends Block = Block> = (block: B, own: string) => V;
 
 /** What a check reports; the engine makes a `Finding` of it. */
 export interface Found {

@@ -3,9 +3,9 @@ import type { Block, Cable, Close, Heading, Paragraph, PlacedBlock } from '../ca
 import { shift, type Span } from '../text/span';
 import type { Change, Version } from './change';
 import type { Facts } from './facts';
-import type { Plan } from './plan';
+import type { Plan, Step } from './plan';
 import { Reports, type OnFault, type Reported } from './reports';
-import type { BlockReader, CableContext, Found } from './rule';
+import type { BlockReader, CableContext, Checks, Found } from './rule';
 import type { RuleSettings } from './settings';
 
 /** A version of a cable, and what its checks are told of it. */
@@ -22,9 +22,14 @@ interface Outcome {
   readonly reported: readonly Reported[];
   /** The stretches that it read, from the start of the cable: a start, an end, a start, an end … */
   readonly looks: readonly number[];
-  readonly readers: ReadonlySet<BlockReader<unknown>>;
+  readonly readers: ReadonlySet<Reader>;
   readonly faulty: boolean;
 }
+
+/** Of whatever kind of block. */
+type Reader = BlockReader<unknown, never>;
+
+type CableStep = Step<NonNullable<Checks['cable']>>;
 
 /** What the checks of a version of a cable reported, one outcome for each step of the plan. */
 export type Outcomes = readonly Outcome[];
@@ -32,7 +37,7 @@ export type Outcomes = readonly Outcome[];
 /** Runs all checks. */
 export function checkWhole(subject: Subject): Outcomes {
   const run = new Run(subject);
-  return subject.plan.cable.map((_, step) => run.outcome(step));
+  return subject.plan.cable.map(step => run.outcome(step));
 }
 
 /**
@@ -46,7 +51,10 @@ export function checkWhole(subject: Subject): Outcomes {
  */
 export function recheckWhole(before: Outcomes, subject: Subject, change: Change): Outcomes {
   const run = new Run(subject);
-  return before.map((outcome, step) => kept(outcome, change, run, step) ?? run.outcome(step));
+  return subject.plan.cable.map((step, at) => {
+    const outcome = before[at];
+    return (outcome && kept(outcome, change, run, step)) ?? run.outcome(step);
+  });
 }
 
 /** What all checks reported; spans count from the start of the cable. */
@@ -55,21 +63,20 @@ export function reportedBy(outcomes: Outcomes): readonly Reported[] {
 }
 
 /** An outcome with its spans where they are now; null when the check has to run again. */
-function kept(outcome: Outcome, change: Change, run: Run, step: number): Outcome | null {
-  const { looks, readers, reported } = outcome;
+function kept(outcome: Outcome, change: Change, run: Run, step: CableStep): Outcome | null {
+  const { readers, reported } = outcome;
   if (outcome.faulty) return null;
-  if (!change.isNone) {
-    for (let at = 0; at < looks.length; at += 2) if (!change.spares(looks[at] ?? 0, looks[at + 1] ?? 0)) return null;
-    for (const reader of readers) if (!run.readsAlike(reader, change)) return null;
-  }
-  if (reported.length === 0) return outcome;
+  const looks = change.moved(outcome.looks);
+  if (!looks) return null;
+  if (!change.isNone) for (const reader of readers) if (!run.readsAlike(reader, change)) return null;
+  if (reported.length === 0) return looks === outcome.looks ? outcome : { ...outcome, looks };
   const moved: Reported[] = [];
   for (const [index, each] of reported.entries()) {
     const found = moveFound(each.found, change, fix => () => run.outcome(step).reported[index]?.found.fixes?.[fix]?.edits() ?? []);
     if (!found) return null;
     moved.push({ ...each, found });
   }
-  return { ...outcome, reported: moved, looks: change.isNone ? looks : looks.map(offset => change.place(offset) ?? offset) };
+  return { ...outcome, reported: moved, looks };
 }
 
 /** @param editsOf the edits of a fix, which only the check itself can tell anew */
@@ -100,33 +107,31 @@ function moveSpan({ start, end }: Span, change: Change): Span | null {
 }
 
 /** Most checks have none; never added to. */
-const NO_READERS = new Set<BlockReader<unknown>>();
+const NO_READERS = new Set<Reader>();
 
 /** One version of a cable being checked. */
 class Run {
   private readonly subject: Subject;
-  private readonly outcomes = new Map<number, Outcome>();
+  private readonly outcomes = new Map<CableStep, Outcome>();
   private context: Omit<CableContext, 'report' | 'text' | 'ofBlock'> | null = null;
-  private readonly alike = new Map<BlockReader<unknown>, boolean>();
+  private readonly alike = new Map<Reader, boolean>();
 
   constructor(subject: Subject) {
     this.subject = subject;
   }
 
   /** Of a check that runs on this version, once. */
-  outcome(step: number): Outcome {
+  outcome(step: CableStep): Outcome {
     let outcome = this.outcomes.get(step);
     if (!outcome) this.outcomes.set(step, outcome = this.run(step));
     return outcome;
   }
 
-  private run(at: number): Outcome {
-    const { text, cable, plan, settings, facts, onFault } = this.subject;
+  private run(step: CableStep): Outcome {
+    const { text, cable, settings, facts, onFault } = this.subject;
     const reports = new Reports(onFault);
-    const step = plan.cable[at];
     const looks: number[] = [];
     let readers = NO_READERS;
-    if (!step) return { reported: [], looks, readers, faulty: false };
     this.context ??= { facts, settings, place: (placed, span) => shift(span, placed.at), ...byKind(cable) };
     const { place, paragraphs, headings, close } = this.context;
     // Not by spreading the context, which costs more than most checks do.
@@ -147,14 +152,15 @@ class Run {
   }
 
   /** Whether a reader reads the same out of the blocks that are others now. */
-  readsAlike(reader: BlockReader<unknown>, change: Change): boolean {
+  readsAlike(reader: Reader, change: Change): boolean {
     let alike = this.alike.get(reader);
     if (alike === undefined) {
       const { text, cable } = this.subject;
-      alike = (change.replaced ?? []).every(({ before, now }) => {
+      alike = change.replaced?.every(({ before, now }) => {
+        // One that says the same as before is of the kind that the reader was asked about.
         const values = readOut.get(reader);
-        return values?.has(before.block) === true && change.same(values.get(before.block), read(reader, text, { at: now.at + cable.start, block: now.block }), before.at, now.at);
-      });
+        return values?.has(before.block) === true && change.same(values.get(before.block), read(reader, text, { at: now.at + cable.start, block: now.block as never }), before.at, now.at);
+      }) === true;
       this.alike.set(reader, alike);
     }
     return alike;
@@ -162,11 +168,11 @@ class Run {
 }
 
 /** What each reader has read out of the blocks, for as long as these are in use. */
-const readOut = new WeakMap<BlockReader<unknown>, WeakMap<Block, unknown>>();
+const readOut = new WeakMap<Reader, WeakMap<Block, unknown>>();
 /** Most blocks have nothing to be read out of them. */
 const NOTHING: readonly unknown[] = [];
 
-function read<V>(reader: BlockReader<V>, text: string, { at, block }: PlacedBlock): V {
+function read<V, B extends Block>(reader: BlockReader<V, B>, text: string, { at, block }: PlacedBlock<B>): V {
   let known = readOut.get(reader);
   if (!known) readOut.set(reader, known = new WeakMap<Block, unknown>());
   let value = known.get(block);
