@@ -28,11 +28,14 @@ function main(): void {
     const small = hostile(each, size / TIMES);
     const large = hostile(each, size);
     for (const stage of STAGES) {
-      const most = cost(stage, large);
-      const growth = most < MEASURABLE ? 0 : most / Math.max(1, cost(stage, small, 2));
-      if (growth < MOST) continue;
+      let most = cost(stage, large);
+      const growth = (tries: number): number => (most < MEASURABLE ? 0 : most / Math.max(1, cost(stage, small, tries)));
+      if (growth(1) < MOST) continue;
+      // A machine that is busy with other things is asked again.
+      most = cost(stage, large, 3);
+      if (growth(3) < MOST) continue;
       failures++;
-      console.log(`✗ ${each.name}, ${stage.name}: ${String(TIMES)} times the length costs ${growth.toFixed(1)} times as much, ${most.toFixed(0)} ms`);
+      console.log(`✗ ${each.name}, ${stage.name}: ${String(TIMES)} times the length costs ${growth(3).toFixed(1)} times as much, ${most.toFixed(0)} ms`);
     }
   }
   for (const [name, times] of LARGEST) {

@@ -29,6 +29,8 @@ export function finish(document: CableDocument, place: Place, plan: Plan, select
   const { cable, units } = place;
   if (cable.profile === 'archive') return refuse(ARCHIVE);
   const composed = compose(document.text, allEdits(document, place, plan), plan.move);
+  // Where lines were run together a paragraph may begin in the middle of what is one word to a reader.
+  if (composed.edits.some(({ start, end }) => isWithinWord(document.text, start) || isWithinWord(document.text, end))) return refuse(UNSOUND);
   const probed = plan.probed ? compose(document.text, allEdits(document, place, { ...plan, edits: plan.probed }), plan.move) : composed;
   const numbers = plan.numbers.map((to, at) => (plan.changed?.includes(at) ? undefined : to?.[0] ?? null));
   if (!isSound(document, place, probed, { numbers, count: plan.count })) return refuse(UNSOUND);
@@ -38,6 +40,10 @@ export function finish(document: CableDocument, place: Place, plan: Plan, select
     selection: select(composed),
     note: doubtful === 0 ? null : `Two paragraphs have the same number; ${doubtful === 1 ? 'a mention of it was' : `${doubtful} mentions of it were`} left as written.`,
   };
+}
+
+function isWithinWord(text: string, at: number): boolean {
+  return at > 0 && /^\p{L}\p{L}$/u.test(text.slice(at - 1, at + 1));
 }
 
 function allEdits(document: CableDocument, { cable, units }: Place, plan: Plan): readonly TextEdit[] {
