@@ -1,13 +1,65 @@
 // The extension on the desktop and in remote hosts: the server is a Node process of its own.
+import { fork, type ChildProcess } from 'node:child_process';
 import process from 'node:process';
 import type * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
+import { StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { BaseLanguageClient, State, type InitializeParams, type LanguageClientOptions, type MessageTransports } from 'vscode-languageclient';
 import type { ExperimentalCapabilities } from '../../server/src/protocol/messages';
 import { startSession, type Api, type Session } from './session';
 
+/** How long a server may take to end after it was told to. */
+const GRACE_MS = 2000;
+
+/**
+ * A client whose server is a Node process of its own, spoken to over standard input and output. The client of
+ * `vscode-languageclient/node` knows pipes, sockets and other programs besides, and is a tenth of everything.
+ */
+class ProcessClient extends BaseLanguageClient {
+  readonly #module: string;
+
+  /** @param module the path of the server */
+  constructor(id: string, name: string, module: string, options: LanguageClientOptions) {
+    super(id, name, options);
+    this.#module = module;
+  }
+
+  protected override createMessageTransports(): Promise<MessageTransports> {
+    // Over standard output the server may write JSON that it has kept; the channel of Node wants objects.
+    const server = fork(this.#module, ['--stdio', `--clientProcessId=${process.pid}`], {
+      silent: true,
+      // Where the extension is debugged, so can the server be: .vscode/launch.json.
+      execArgv: process.execArgv.some(each => /^--inspect(?:-brk)?(?:=|$)/.test(each)) ? ['--inspect=6009'] : [],
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', ELECTRON_NO_ASAR: '1' },
+    });
+    const { stdin, stdout, stderr } = server;
+    if (!stdin || !stdout || !stderr) return Promise.reject(new Error('The language server has no standard streams.'));
+    endWith(this, server);
+    stderr.setEncoding('utf8').on('data', (text: string) => this.outputChannel.error(text.trimEnd()));
+    server.on('error', error => this.error('The language server could not be started.', error));
+    server.on('exit', (code, signal) => {
+      if (code === 0) this.info('Server process exited successfully', undefined, false);
+      else this.error(signal === null ? `Server process exited with code ${String(code)}.` : `Server process exited with signal ${signal}.`);
+    });
+    return Promise.resolve({ reader: new StreamMessageReader(stdout), writer: new StreamMessageWriter(stdin) });
+  }
+
+  protected override fillInitializeParams(params: InitializeParams): void {
+    super.fillInitializeParams(params);
+    params.processId = process.pid;
+  }
+}
+
+/** Ends the server when its client has stopped and it has not ended itself. */
+function endWith(client: BaseLanguageClient, server: ChildProcess): void {
+  const listener = client.onDidChangeState(({ newState }) => {
+    if (newState !== State.Stopped) return;
+    listener.dispose();
+    setTimeout(() => server.kill('SIGKILL'), GRACE_MS).unref();
+  });
+}
+
 /** Never pops up: what went wrong is in the log and in the status item. */
-class QuietClient extends LanguageClient {
+class QuietClient extends ProcessClient {
   override error(message: string, data?: unknown): void {
     super.error(message, data, false);
   }
@@ -16,10 +68,7 @@ class QuietClient extends LanguageClient {
 let session: Session | undefined;
 
 export function activate(context: vscode.ExtensionContext): Api {
-  // Over standard output the server may write JSON that it has kept; the channel of Node wants objects.
-  const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.stdio };
-  const server: ServerOptions = { run, debug: { ...run, options: { execArgv: ['--inspect=6009'] } } };
-  session = startSession(context, 'node', options => new QuietClient('cable', 'Cablewright', server, options), kill);
+  session = startSession(context, 'node', options => new QuietClient('cable', 'Cablewright', context.asAbsolutePath('dist/server.js'), options), kill);
   return session.api;
 }
 

@@ -1,13 +1,16 @@
+const FIRST_LETTER = 0x100;
+
 /**
- * Reads the file of the rule pages in the package: for each rule a form feed, its id on a line, and what of its page is its own
- * (scripts/build/rule-pages.mjs writes it so).
+ * Reads the file of the rule pages in the package: the lines of many pages, which stand on them as one letter; for each rule a form
+ * feed, its id on a line, and what of its page is its own (scripts/build/rule-pages.mjs writes it so).
  * @returns the Markdown of each page, by the id of its rule
  */
 export function readRulePages(text: string): ReadonlyMap<string, string> {
-  return new Map(text.split('\f').slice(1).map(part => {
-    const end = part.indexOf('\n');
-    const id = part.slice(0, end);
-    return [id, rulePage(id, part.slice(end + 1))];
+  const [shared = '', ...parts] = text.split('\n\f');
+  const lines = shared.split('\n');
+  return new Map(parts.map(part => {
+    const [id = '', ...own] = part.split('\n');
+    return [id, rulePage(id, own.map(line => (line.length === 1 ? lines[line.charCodeAt(0) - FIRST_LETTER] ?? line : line)).join('\n'))];
   }));
 }
 

@@ -4,9 +4,6 @@ import path from 'node:path';
 
 /** Packages: for what they are asked, an answer that is as good here. */
 const PACKAGES = {
-  // Whether VS Code is new enough: `engines` in package.json has VS Code see to that itself.
-  'semver/functions/parse': 'module.exports = version => ({ version });',
-  'semver/functions/satisfies': 'module.exports = () => true;',
   // Documents that are chosen by patterns: ours are not.
   'minimatch': "exports.Minimatch = class { constructor() { throw new Error('scripts/build leaves minimatch out'); } };",
 };
@@ -46,7 +43,10 @@ class NoFeature {
 }`;
 
 /** In TypeScript a namespace, as its compiler writes it: a name with its constants and tests. */
-const NAMESPACE = /^(?:export )?var (\w+);\n(?:\/\*\*(?:(?!\*\/)[^])*\*\/\n)?\(function \(\1\) \{\n[^]*?^\}\)\(\1 \|\| \((?:exports\.\1 = )?\1 = \{\}\)\);$/gm;
+const NAMESPACE = /^(?:export )?var (\w+);\s+(?:\/\*\*(?:(?!\*\/)[^])*\*\/\s+)?\(function \(\1\) \{\n[^]*?^\}\)\(\1 \|\| \((?:exports\.\1 = )?\1 = \{\}\)\);$/gm;
+const COMMENT = /\/\*[^]*?\*\/|^[ \t]*\/\/.*$/gm;
+/** Names of VS Code's own, many of which are the same. */
+const EDITORS = /\b(?:vscode_1|vscode|code)\.\w+/g;
 /** What only passes names on. */
 const PASSES_ON = /^(?:Object\.defineProperty\(exports, "\w+", \{ enumerable: true, get: function \(\) \{ return \w+\.\w+; \} \}\);|exports\.\w+ = (?:exports\.\w+ = )*void 0;)$/gm;
 const DECLARES = /^vscode-languageserver-(?:types\/lib\/esm\/main\.js|protocol\/lib\/common\/protocol[\w.]*\.js)$/;
@@ -61,7 +61,7 @@ export function clientParts(root) {
   return {
     name: 'client-parts',
     setup(build) {
-      build.onResolve({ filter: /^(?:semver\/functions\/\w+|minimatch)$/ }, ({ path: module }) => (module in PACKAGES ? { path: module, namespace: 'unused' } : undefined));
+      build.onResolve({ filter: /^minimatch$/ }, ({ path: module }) => (module in PACKAGES ? { path: module, namespace: 'unused' } : undefined));
       build.onLoad({ filter: /./, namespace: 'unused' }, ({ path: module }) => ({ contents: PACKAGES[module] }));
       build.onLoad({ filter: /[\\/]vscode-languageclient[\\/]lib[\\/]common[\\/]\w+\.js$/ }, ({ path: file }) => {
         const name = path.basename(file, '.js');
@@ -83,7 +83,7 @@ function withoutFeature(name) {
 /** The words of everything that may be in the client, and of the namespaces that these words name: what is no such word, nothing uses. */
 function namesUsed(root, modules) {
   const sources = [
-    ...scripts(path.join(root, 'client/src')), ...scripts(path.join(root, 'server/src')),
+    ...scripts(path.join(root, 'client/src')),
     ...['vscode-languageclient/lib', 'vscode-languageserver-protocol/lib', 'vscode-languageserver-types/lib/esm'].flatMap(folder => scripts(path.join(modules, folder))),
   ].filter(file => !(path.basename(path.dirname(file)) === 'common' && path.basename(file, '.js') in FEATURES));
   const namespaces = new Map();
@@ -97,12 +97,12 @@ function namesUsed(root, modules) {
     }
   };
   for (const file of sources) {
-    let text = fs.readFileSync(file, 'utf8');
+    let text = fs.readFileSync(file, 'utf8').replace(COMMENT, '').replace(EDITORS, '');
     if (DECLARES.test(relative(modules, file))) {
       text = text.replace(NAMESPACE, (block, name) => {
         namespaces.set(name, `${namespaces.get(name) ?? ''}${block}`);
         return '';
-      }).replace(PASSES_ON, '').replace(/\/\*[^]*?\*\//g, '');
+      }).replace(PASSES_ON, '');
     }
     use(text);
   }

@@ -17,15 +17,22 @@ export function ownOfPage(id, page) {
   return page.slice(start + `# ${id}\n\n`.length, end);
 }
 
+/** A line that stands on many pages stands once at the beginning, and on the pages as one letter from here on: the 1st, the 2nd, … */
+const FIRST_LETTER = 0x100;
+const MANY = 6;
+
 /**
  * @param {string} root the folder of the project
- * @returns {string} the file: for each rule a form feed, its id on a line, and what is its own
+ * @returns {string} the file: the lines of many pages; for each rule a form feed, its id on a line, and what is its own. Those of one field stand together, for they are alike
  */
 export function rulePages(root) {
   const directory = path.join(root, 'docs/rules');
-  const names = fs.readdirSync(directory).filter(name => /^[a-z0-9-]+\.md$/.test(name)).sort();
-  return names.map(name => {
-    const id = name.slice(0, -'.md'.length);
-    return `${BEFORE_PAGE}${id}\n${ownOfPage(id, fs.readFileSync(path.join(directory, name), 'utf8'))}`;
-  }).join('');
+  const index = fs.readFileSync(path.join(directory, 'README.md'), 'utf8');
+  const ids = [...index.matchAll(/^\| \[`([a-z0-9-]+)`\]/gm)].map(([, id]) => id);
+  const lines = ids.map(id => `${BEFORE_PAGE}${id}\n${ownOfPage(id, fs.readFileSync(path.join(directory, `${id}.md`), 'utf8'))}`).join('\n').split('\n');
+  const counts = new Map();
+  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+  const shared = [...counts].filter(([line, count]) => count >= MANY && line.length >= 6).map(([line]) => line);
+  const letters = new Map(shared.map((line, at) => [line, String.fromCharCode(FIRST_LETTER + at)]));
+  return `${shared.join('\n')}\n${lines.map(line => letters.get(line) ?? line).join('\n')}`;
 }

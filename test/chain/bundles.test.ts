@@ -11,12 +11,11 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'dist/client.js': {
     'require child_process': 'starts the language server, and ends it when it hangs; nothing else',
     'require crypto': PIPES,
-    'require fs': 'whether the folder that the server is started in exists',
+    'require fs': 'the socket of a pipe (vscode-jsonrpc); not used',
     'require net': 'pipes and sockets of vscode-jsonrpc; not used, the server is spoken to over its standard input and output',
     'require os': PIPES,
     'require path': 'paths',
     'require process': 'ends a language server that hangs',
-    'require readline': 'the output of the language server, for the log',
     'require util': 'encodes messages',
     'require vscode': 'the editor',
   },
