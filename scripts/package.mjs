@@ -11,6 +11,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeChain } from './chain/write.mjs';
+import { shorten } from './package/shorten.mjs';
 import { readZip, smaller, withoutIndentation, writeZip } from './package/zip.mjs';
 
 /** Without pictures. */
@@ -70,7 +71,9 @@ process.exitCode = problems.length > 0 ? 1 : 0;
 async function build(to) {
   const built = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs'), '--minify'], { stdio: ['ignore', 'ignore', 'inherit'] });
   if (built.status !== 0) process.exit(1);
-  writeChain(root, REQUIRED.filter(name => name.endsWith('.js')).map(name => name.slice('extension/'.length)));
+  const scripts = REQUIRED.filter(name => name.endsWith('.js')).map(name => name.slice('extension/'.length));
+  await shorten(scripts.map(name => path.join(root, name)));
+  writeChain(root, scripts);
   // The links of the README stay relative: there is no address that they could be completed with.
   await createVSIX({ cwd: root, packagePath: to, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
 }

@@ -1,0 +1,15 @@
+// Makes scripts shorter than esbuild does, for the package alone: it takes seconds.
+import fs from 'node:fs';
+import { minify } from 'terser';
+
+/**
+ * Writes each file anew, with the same meaning in fewer characters.
+ * @param {readonly string[]} files scripts of CommonJS
+ */
+export async function shorten(files) {
+  for (const file of files) {
+    const { code } = await minify(fs.readFileSync(file, 'utf8'), { ecma: 2020, compress: { passes: 2 }, mangle: true });
+    if (code === undefined) throw new Error(`${file} could not be made shorter`);
+    fs.writeFileSync(file, code);
+  }
+}
