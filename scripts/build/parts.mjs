@@ -67,7 +67,7 @@ function namesWanted(root) {
   const sources = fs.readdirSync(path.join(root, 'server/src'), { recursive: true }).map(file => `server/src/${file.split(path.sep).join('/')}`);
   for (const source of sources) {
     if (!source.endsWith('.ts') || isElsewhere(source)) continue;
-    for (const [, names, specifier] of fs.readFileSync(path.join(root, source), 'utf8').matchAll(/^import \{([^}]*)\} from '(\.[^']*)';/gm)) {
+    for (const [, names, specifier] of fs.readFileSync(path.join(root, source), 'utf8').matchAll(/^import \{([^}]{0,2000})\} from '(\.[^']{0,200})';/gm)) {
       const file = path.posix.join(path.posix.dirname(source), `${specifier}.ts`);
       if (!partOf(file)) continue;
       const values = names.split(',').map(name => name.trim()).filter(name => name !== '' && !name.startsWith('type ')).map(name => name.split(' as ')[0]);
