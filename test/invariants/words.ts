@@ -5,8 +5,8 @@ const OF_COUNTING = /^(?:\d{1,3}|[A-Z]|AND|THROUGH|THRU|TO|SBU|SUB|LOU|NF|NOFORN
 /** What a command puts there for the drafter to write over. */
 const PLACEHOLDER = new Set(['HEADING', 'NAME', 'TITLE', 'REASON', 'OFFICE', 'POSITION']);
 
-/** A portion mark, with whatever limits it: `(S//REL TO GBR)`; other brackets look the same. */
-const MARK = /\([A-Z][A-Z/ ,-]{0,60}\)/g;
+/** A portion mark, with whatever limits it: `(S//REL TO GBR)`; other brackets look the same. Of old it was written in words: `SECRET - ENTIRE TEXT`. */
+const MARK = /\([A-Z][A-Z/ ,-]{0,60}\)|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET) {0,3}-{1,2} {0,3}ENTIRE TEXT/g;
 
 /** The number of a paragraph, which may be fused to what stands before it. */
 const NUMBER = /(?<![\p{L}\d])\d+(?=[.)] {0,3}\()/gu;
@@ -36,7 +36,7 @@ export function addedWords(before: string, after: string): string | null {
   for (const [word, times] of counted(before)) {
     if ((is.get(word) ?? 0) >= times || OF_CLASSIFICATION.test(word)) continue;
     // Where two lines were fused, what stands between them parts one word into two.
-    const isParted = Array.from(word, (_, at) => [word.slice(0, at), word.slice(at)]).some(parts => parts.every(part => OF_CLASSIFICATION.test(part) || [...is.keys()].some(other => other.endsWith(part) || other.startsWith(part))));
+    const isParted = Array.from(word, (_, at) => [word.slice(0, at), word.slice(at)]).some(parts => parts.every(part => OF_CLASSIFICATION.test(part) || OF_COUNTING.test(part) || [...is.keys()].some(other => other.endsWith(part) || other.startsWith(part))));
     if (!isParted) return `a word is lost: ${word}`;
   }
   return null;
