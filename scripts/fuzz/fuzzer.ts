@@ -30,11 +30,14 @@ export class Fuzzer {
     this.onFailure = onFailure;
   }
 
-  /** @param until `performance.now()` at which it stops */
-  async run(until: number): Promise<void> {
+  /**
+   * @param until `performance.now()` at which it stops
+   * @param most how many inputs it stops at, all runs together
+   */
+  async run(until: number, most = Infinity): Promise<void> {
     const { random, corpus } = this;
     if (this.inputs === 0) for (const text of TEXTS) if (performance.now() < until) await this.feed(text);
-    while (performance.now() < until) {
+    while (performance.now() < until && this.inputs < most) {
       // What has just brought something new is likely to bring more.
       const base = random.chance(0.5) ? random.pick(corpus.slice(-200)) : random.pick(random.chance(0.8) ? corpus : TEXTS);
       await this.feed(mutate(base, random, MATERIAL));

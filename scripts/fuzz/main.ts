@@ -1,7 +1,7 @@
 // Feeds parser, rules, features, everything that changes a text, and the server with spoiled cables, and looks
 // for texts that run code which none has run before:
 //
-//   npm run fuzz [-- --seconds N] [--seed N] [--only TARGET] [--no-keep]
+//   npm run fuzz [-- --seconds N] [--inputs N] [--seed N] [--only TARGET] [--no-keep]
 //
 // for ten minutes, with another seed each time, all targets, if not told otherwise. What fails is made as short as
 // can be and kept in test/fixtures/fuzz, where the tests find it.
@@ -17,7 +17,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const EVERY = 60_000;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { seconds: { type: 'string', default: '600' }, seed: { type: 'string' }, only: { type: 'string' }, 'no-keep': { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ options: { seconds: { type: 'string', default: '600' }, inputs: { type: 'string', default: 'Infinity' }, seed: { type: 'string' }, only: { type: 'string' }, 'no-keep': { type: 'boolean', default: false } } });
   const seed = Number(values.seed ?? Date.now() % 1e9);
   const begun = performance.now();
   const end = begun + Number(values.seconds) * 1000;
@@ -26,8 +26,8 @@ async function main(): Promise<void> {
     const where = values['no-keep'] ? '' : keep(root, failure);
     console.log(`✗ ${failure.target}: ${failure.was}\n  ${where} ${JSON.stringify(failure.text.slice(0, 400))}`);
   });
-  while (performance.now() < end) {
-    await fuzzer.run(Math.min(end, performance.now() + EVERY));
+  while (performance.now() < end && fuzzer.inputs < Number(values.inputs)) {
+    await fuzzer.run(Math.min(end, performance.now() + EVERY), Number(values.inputs));
     console.log(`${fuzzer.told((performance.now() - begun) / 1000)} (seed ${seed})`);
   }
   const failed = fuzzer.failures.size;

@@ -68,8 +68,11 @@ function declassificationEdits({ executiveOrder, tags, subject }: Header, order:
   return edits;
 }
 
-/** Below the header's last line, which ends at `end`. What it says is for the drafter; until then a rule tells of it. */
-function classifierEdit(text: string, end: number, start: number, section: string): StructureEdit {
+/** Below the header's last line, in which `within` is. What it says is for the drafter; until then a rule tells of it. */
+function classifierEdit(text: string, within: number, start: number, section: string): StructureEdit {
+  // What could not be read may stand behind the header's last word.
+  const toBreak = text.slice(within).search(/\r?\n/);
+  const end = toBreak === -1 ? text.length : within + toBreak;
   const lineEnd = /\r?\n/y;
   lineEnd.lastIndex = end;
   const next = lineEnd.exec(text)?.[0];
