@@ -27,6 +27,15 @@ describe('rules in rare cases', () => {
 
   const cases: readonly Case[] = [
     {
+      rule: 'tags-mixed-separators', name: 'the semicolon of an entity separates nothing',
+      text: `
+        UNCLAS GUANGZHOU 000208
+        TAGS: PREL ETRD&amp; OVIP CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      says: null,
+    },
+    {
       rule: 'archive-banner-mismatch', name: 'a banner without an id is not compared',
       text: `
         Harbor Festival
