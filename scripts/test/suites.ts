@@ -67,7 +67,7 @@ function uiSuite(editor: Editor, extension: 'development' | 'installed'): Suite 
     run: async () => {
       await editorReady(editor);
       return runCounted({
-        command: mocha('--no-config', '--timeout', '60000', ...(extension === 'installed' ? IN_PACKAGE : ['*']).map(name => `test/editor/ui/${name}.test.ts`)),
+        command: mocha('--no-config', '--timeout', '120000', ...(extension === 'installed' ? IN_PACKAGE : ['*']).map(name => `test/editor/ui/${name}.test.ts`)),
         env: {
           CABLEWRIGHT_EDITOR: editor.version,
           CABLEWRIGHT_ARTIFACTS: artifactsOf(editor, extension),

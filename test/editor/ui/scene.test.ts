@@ -102,6 +102,23 @@ describe('a cable is written from an empty file', function () {
     await workbench.page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
     await press(key);
   };
+  /** Waits for a line that the last key brings; a busy editor drops such an answer, and then a person does it again. */
+  const brings = async (text: string, again: () => Promise<void>): Promise<void> => {
+    for (let attempt = 1; attempt < 4; attempt++) {
+      const came = workbench.page.locator('.editor-instance .view-line').filter({ hasText: new RegExp(`^${literal(text)}$`) }).first().waitFor({ timeout: 5000 });
+      if (await came.then(() => true, () => false)) return;
+      await again();
+    }
+    await line(text);
+  };
+  const undoAndEnter = async (): Promise<void> => {
+    await press('Control+z');
+    await press('Enter');
+  };
+  const blankAgain = async (): Promise<void> => {
+    await press('Backspace');
+    await press('Space');
+  };
   /**
    * A paragraph is typed: where the first word of a line is beyond the width, it is wrapped.
    * @param lines as they are to stand there, the first behind number and mark
@@ -111,7 +128,7 @@ describe('a cable is written from an empty file', function () {
       const [first = '', ...rest] = text.split(' ');
       if (at > 0) {
         await keys(` ${first} `);
-        await line(`${at === 1 ? mark : ''}${lines[at - 1] ?? ''}`);
+        await brings(`${at === 1 ? mark : ''}${lines[at - 1] ?? ''}`, blankAgain);
       }
       await keys(at > 0 ? rest.join(' ') : text);
     }
@@ -166,7 +183,7 @@ describe('a cable is written from an empty file', function () {
     await line('REF: ');
     await keys('A. RIGA 88');
     await go('Enter');
-    await line('     B. ');
+    await brings('     B. ', undoAndEnter);
     await keys('TALLINN 41');
     await line('     B. TALLINN 41');
     await go('Tab');
@@ -186,7 +203,7 @@ describe('a cable is written from an empty file', function () {
     await go('Tab');
     await paragraph('3. (SBU) ', 'As ref A foresaw, the boats from Riga came last, and their', 'crews were welcomed with soup.');
     await go('Enter');
-    await line('4. (SBU) ');
+    await brings('4. (SBU) ', undoAndEnter);
     await workbench.shoot('next', EDITOR);
     await keys('Nobody fell into the water.');
     await go('Tab');
@@ -200,7 +217,7 @@ describe('a cable is written from an empty file', function () {
     await go('Tab');
     await paragraph('6. (SBU) ', 'Herring sells at last year\'s price, and the merchants say', 'that ref B was wrong to call it dear.');
     await go('Enter');
-    await line('7. (SBU) ');
+    await brings('7. (SBU) ', undoAndEnter);
     await keys('Lanterns are sold out until Thursday.');
     await go('Tab');
   });
@@ -211,7 +228,7 @@ describe('a cable is written from an empty file', function () {
     await line('-----------------');
     await keys('The regatta begins on Friday if the wind allows it.');
     await go('Enter');
-    await line('9. (SBU) ');
+    await brings('9. (SBU) ', undoAndEnter);
     await paragraph('9. (SBU) ', 'Post will send two officers to the closing dinner, who will', 'report on the soup.');
     await go('Tab');
     await paragraph('10. (SBU) Comment: ', 'The festival is what it was, and that is good news', 'for Estonia.');
