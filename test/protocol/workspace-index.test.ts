@@ -230,7 +230,7 @@ describe('protocol/workspace-index', () => {
     it('with a document without a file, but not with the old side of a comparison', async () => {
       const client = await connectTo(two());
       await client.open(cable({ mrn: 'OSLO 000400', subject: 'Unsaved' }), 'untitled:Untitled-1');
-      await client.open(cable({ mrn: 'OSLO 000401', subject: 'Unsaved' }), 'git:/work/oslo.cable?ref');
+      await client.open(cable({ mrn: 'OSLO 000401', subject: 'Unsaved' }), 'git:/desk/oslo.cable?ref');
       assert.deepEqual(await symbols(client, 'unsaved'), ['07OSLO400 Unsaved (ECON, CH)']);
       await client.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: 'untitled:Untitled-1' } });
       assert.deepEqual(await symbols(client, 'unsaved'), []);
