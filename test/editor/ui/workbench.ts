@@ -232,8 +232,8 @@ export class Workbench {
   async openQuickFixes(): Promise<void> {
     // A tooltip under the pointer would close the menu.
     await this.page.mouse.move(NOTHING_HERE.x, NOTHING_HERE.y);
-    // The light bulb: in the line or, where there is no room, in the margin.
-    await this.page.locator('.editor-instance [class*="codicon-gutter-lightbulb"]:visible, .editor-instance .lightBulbWidget:visible').first().waitFor();
+    // The light bulb: in the line or, where there is no room, in the margin. A busy editor shows it late; the key works without it.
+    await this.page.locator('.editor-instance [class*="codicon-gutter-lightbulb"]:visible, .editor-instance .lightBulbWidget:visible').first().waitFor({ timeout: ACTION_TIMEOUT_MS / ATTEMPTS }).catch(() => undefined);
     await this.#press('Control+.', this.page.locator('.action-widget .monaco-list-row.action.focused'));
   }
 
