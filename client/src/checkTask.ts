@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CheckFile } from '../../server/src/protocol/messages';
+import { CABLES } from './options';
 
 const TYPE = 'cablewright';
-const CABLES = '**/*.{cable,cable.txt}';
 /** How many files the server is asked about at a time: it is never idle, and a stop is soon felt. */
 const AT_A_TIME = 4;
 

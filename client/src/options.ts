@@ -6,6 +6,9 @@ import { RULE_BASE } from './rulePages';
 /** The language id, and the section of the settings. */
 export const LANGUAGE = 'cable';
 
+/** The files of the workspace that are cables, as a pattern. */
+export const CABLES = '**/*.{cable,cable.txt}';
+
 /** What the client of either host is started with. */
 export function clientOptions(log: vscode.LogOutputChannel, errorHandler: ErrorHandler, middleware: Middleware): LanguageClientOptions {
   return {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CompareFiles } from '../../../server/src/protocol/messages';
-import { LANGUAGE } from '../options';
+import { CABLES, LANGUAGE } from '../options';
 import type { FromPage } from '../pages/messages';
 import { openTarget } from '../pages/open';
 import { pageOptions, shellHtml } from '../pages/shell';
@@ -9,7 +9,6 @@ import { pageStyle } from '../pages/style';
 import { say } from '../say';
 
 const COMPARE = 'cablewright.compare';
-const CABLES = '**/*.{cable,cable.txt}';
 /** More than these nobody looks through in a list; the others are chosen as files. */
 const MOST_LISTED = 2000;
 

@@ -44,13 +44,14 @@ export function duplicatesKey(document: OpenDocument, session: Session): string 
   return duplicatesIn(document, session).map(({ entry, others }) => [nameOf(entry), ...others.map(({ uri }) => uri)].join(' ')).join('\n');
 }
 
-/** As of a moment ago: what is asked with every letter must not wait for the index. */
-function duplicatesIn({ uri, cable: { cables } }: OpenDocument, { index: { lately } }: Session): readonly Duplicate[] {
+/** As of a moment ago: what is asked with every letter must not wait for the index. A document that is no duplicate is not read for it. */
+function duplicatesIn(document: OpenDocument, { index: { lately } }: Session): readonly Duplicate[] {
+  const { uri } = document;
   if (isUnsaved(uri)) return [];
   return lately.of(sameUri(uri)).flatMap((entry, at) => {
     const others = lately.sameNumber(entry).filter(other => !isUnsaved(other.uri));
-    const cable = cables[at];
-    return others.length > 0 && cable ? [{ entry, span: ownNumberSpan(cable), others }] : [];
+    const cable = others.length > 0 ? document.cable.cables[at] : undefined;
+    return cable ? [{ entry, span: ownNumberSpan(cable), others }] : [];
   });
 }
 

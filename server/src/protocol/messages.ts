@@ -362,31 +362,3 @@ export interface PortionMarks {
   readonly params: { readonly textDocument: TextDocumentIdentifier; readonly position: Position };
   readonly result: string[];
 }
-
-/** The one argument of the commands that change the structure of a cable: `cable.moveParagraphUp` … */
-export interface StructureArgument {
-  readonly uri: string;
-  /** The selection; empty where there is only a cursor. */
-  readonly range: Range;
-  /** Of `cable.setPortionMark`: the mark without brackets, `SBU`. */
-  readonly mark?: string;
-  /** Of `cable.raiseClassification`: `CONFIDENTIAL`, `SECRET` or `TOP SECRET`. */
-  readonly level?: string;
-  /** Of `cable.raiseClassification`: the date where the user is, `2026-11-24`; that of the server if not given. */
-  readonly today?: string;
-}
-
-/** What such a command answers with once its edit is applied. A refusal is an error with a sentence for the user. */
-export interface StructureResult {
-  /** What the user should know besides; null mostly. */
-  readonly note: string | null;
-  /** What is selected now; null where the editor's own place is right. */
-  readonly selection: Range | null;
-}
-
-/** A request to the server: the marks that may stand in the cable at a position, without brackets, the likeliest first. */
-export interface PortionMarks {
-  readonly method: 'cable/portionMarks';
-  readonly params: { readonly textDocument: TextDocumentIdentifier; readonly position: Position };
-  readonly result: string[];
-}

@@ -87,6 +87,13 @@ describe('structure: raising the classification', () => {
     assert.equal(answer.edits.find(({ snippet }) => snippet)?.snippet, '\nClassified By: ${1:Name}, ${2:Title}.\nReason: 1.4 (${3|b,d,a,c,e,f,g,h|}).\n');
   });
 
+  it('takes E F T O away and leaves the section that stands before it', () => {
+    const source = UNCLASSIFIED.replace('UNCLAS E F T O TALLINN', 'UNCLAS SECTION 01 OF 02 E F T O TALLINN');
+    const answer = raiseClassification(parse(source), 5, 'CONFIDENTIAL', '2026-11-24');
+    assert.ok(!('problem' in answer));
+    assert.match(applyEdits(source, answer.edits), /^C O N F I D E N T I A L SECTION 01 OF 02 TALLINN 000375$/m);
+  });
+
   it('leaves a sound cable when the line is filled in', () => {
     const answer = raiseClassification(parse(UNCLASSIFIED), 5, 'CONFIDENTIAL', '2026-11-24');
     assert.ok(!('problem' in answer));

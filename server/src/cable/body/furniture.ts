@@ -39,7 +39,8 @@ function decodeEntity(entity: string): string {
   const name = entity.slice(1, -1);
   if (!name.startsWith('#')) return NAMED.get(name) ?? entity;
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-  if (!(code > 0 && code <= 0x10FFFF)) return entity;
+  // A control character stands for nothing that a reader sees: what it was meant to be is not known.
+  if (!(code > 0 && code <= 0x10FFFF) || (code < 0x20 && ![9, 10, 13].includes(code)) || code === 0x7F) return entity;
   const character = String.fromCodePoint(code);
   return PLAIN.get(character) ?? character;
 }

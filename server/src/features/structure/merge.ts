@@ -38,7 +38,7 @@ export const mergeWithNext: StructureCommand = (document, { start }) => {
   }
   const numbers = own.number === null || next.number === null ? place.units.map(({ number }) => (number === null ? null : [number])) : shiftedNumbers(place.units, place.at + 1, -1);
   const cursor = text.slice(own.contentEnd, from);
-  return finish(document, place, { edits, move: null, numbers, count: place.units.length - 1, changed: [place.at + 1] }, ({ after }) => {
+  return finish(document, place, { edits, move: null, numbers, count: place.units.length - 1, changed: [place.at + 1], dropped: [a, b].map(({ at, block }) => (block.mark ? text.slice(at + block.mark.start, at + block.mark.end) : '')).join(' ') }, ({ after }) => {
     const at = isPlain ? after(own.contentEnd + cursor.length) : after(from);
     return { start: at, end: at };
   });

@@ -34,7 +34,11 @@ export function raiseClassification(document: CableDocument, offset: number, lev
 
   const entry = classificationOf(level);
   const edits: StructureEdit[] = [{ ...line.words, newText: entry.onLine }];
-  if (line.efto) edits.push({ start: line.words.end, end: line.efto.end, newText: '' });
+  // With the blanks before it, and nothing else: a section may stand between the level and E F T O.
+  if (line.efto) {
+    const blanks = /[ \t]{0,20}$/.exec(document.text.slice(Math.max(start, start + line.efto.start - 20), start + line.efto.start))?.[0].length ?? 0;
+    edits.push({ start: line.efto.start - blanks, end: line.efto.end, newText: '' });
+  }
   const security = header.transmission?.security;
   if (security?.letters && entry.securityLetter !== null) {
     edits.push({ start: security.signal.start, end: security.signal.end, newText: 'ZNY' });
