@@ -17,7 +17,7 @@ export function fixAll(document: CableDocument, settings: RuleSettings, options?
 
 /**
  * The edits of the first wanted fix of each finding. A fix is taken whole or not at all: one that
- * overlaps or touches the edits of a fix before it is left for the next round.
+ * overlaps or touches the edits of a fix before it is left for the next round, but for single characters side by side.
  *
  * @returns edits that do not overlap, in order of place
  */
@@ -27,15 +27,22 @@ export function fixRound(findings: readonly Finding[], wanted: (finding: Finding
     const fix = finding.fixes.find(candidate => wanted(finding, candidate));
     if (!fix) continue;
     const edits = fix.edits();
-    if (edits.every(edit => isFree(taken, edit))) for (const edit of edits) taken.splice(firstEndingAtOrAfter(taken, edit.start), 0, edit);
+    if (edits.every(edit => isFree(taken, edit))) for (const edit of edits) taken.splice(countBefore(taken, other => other.end <= edit.start), 0, edit);
   }
   return taken;
 }
 
-/** Whether an edit neither overlaps nor touches one of the sorted edits. */
+/** Whether an edit neither overlaps nor touches one of the sorted edits; two of one character each may touch, as those of a run of entities do. */
 function isFree(taken: readonly TextEdit[], edit: TextEdit): boolean {
-  const next = taken[firstEndingAtOrAfter(taken, edit.start)];
-  return next === undefined || edit.end < next.start;
+  const at = firstEndingAtOrAfter(taken, edit.start);
+  const [next, afterNext] = [taken[at], taken[at + 1]];
+  if (next === undefined || edit.end < next.start) return true;
+  return next.end === edit.start && isCharacter(next) && isCharacter(edit) && (afterNext === undefined || edit.end < afterNext.start);
+}
+
+/** It puts one character in the place of others: nothing that stands beside it matters to it. */
+function isCharacter({ start, end, newText }: TextEdit): boolean {
+  return start < end && newText.trim() !== '' && Array.from(newText).length === 1;
 }
 
 /** Findings come in order of place, so this is nearly always the end of the list. */

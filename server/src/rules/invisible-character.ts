@@ -1,4 +1,4 @@
-import type { TextEdit } from '../text/span';
+import type { Span, TextEdit } from '../text/span';
 import { codeOf, INVISIBLE } from './characters';
 import { replace } from './edits';
 import type { RulePage } from './page';
@@ -29,8 +29,8 @@ export const rule: Rule = {
           tags: turns ? [] : ['unnecessary'],
           fixes: [{
             title: run.length === 1 ? `Remove ${codeOf(run)}` : 'Remove them',
-            // What was read from right to left is read the other way round without it.
-            safe: !turns,
+            // What was read from right to left is read the other way round without it; and what becomes an entity is another character.
+            safe: !turns && !makesEntity(own, span),
             edits: (): TextEdit[] => [replace(span, separates(own, index, run) ? ' ' : '')],
           }],
         });
@@ -62,6 +62,11 @@ function messageOf(run: string, turns: boolean): string {
   const count = Array.from(run).length;
   const what = count === 1 ? `${names.join('')} cannot be seen` : `${count} characters cannot be seen: ${names.join(', ')}${characters.length > MOST_NAMES ? ' and others' : ''}`;
   return turns ? `${what}; text can read as what it is not with ${count === 1 ? 'it' : 'them'}.` : `${what}.`;
+}
+
+/** Whether what stands on both sides of a stretch would be an HTML entity without it. */
+function makesEntity(own: string, { start, end }: Span): boolean {
+  return /&#?\w{0,8}$/.test(own.slice(Math.max(0, start - 10), start)) && /^#?\w{0,8};/.test(own.slice(end, end + 10));
 }
 
 const BREAKS: ReadonlySet<string> = new Set(['\u000B', '\u000C', '\u2028', '\u2029']);
