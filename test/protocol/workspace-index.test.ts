@@ -168,12 +168,22 @@ describe('protocol/workspace-index', () => {
       assert.equal(found!.message, 'The number 07PARIS1234 is also that of a cable in copy.cable.');
       assert.deepEqual([found!.range.start, found!.severity], [{ line: 3, character: 7 }, 3]);
       assert.deepEqual(found!.relatedInformation!.map(({ location }) => shortOf(location.uri)), ['copy.cable']);
-      await client.until(() => client.refreshes() > 0);
       const before = client.refreshes();
       files.write('copy.cable', RIGA);
       await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: `${ROOT}/copy.cable`, type: FileChangeType.Changed }] });
       await client.until(() => client.refreshes() > before);
       assert.deepEqual(await told(client, uri), []);
+    });
+
+    it('are told again where the client has not asked when it was told to', async () => {
+      const files = twice();
+      const client = await connectTo(files);
+      const { textDocument: { uri } } = await openMarked(client, 'riga.cable', `${RIGA}|`);
+      assert.deepEqual(await told(client, uri), []);
+      files.write('other.cable', RIGA);
+      await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: `${ROOT}/other.cable`, type: FileChangeType.Created }] });
+      await client.until(() => client.refreshes() > 1);
+      assert.equal((await told(client, uri)).length, 1);
     });
 
     it('are as serious as the settings say', async () => {

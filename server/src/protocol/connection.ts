@@ -133,6 +133,7 @@ function newSession({ capabilities, initializationOptions }: InitializeParams, c
     documents,
     files,
     index,
+    duplicatesTold: new Map(),
     settings: new Settings(connection, guard, client, files, options.cable),
     editor: {
       applyEdit: async (label, edit) => (await connection.workspace.applyEdit({ label, edit })).applied,

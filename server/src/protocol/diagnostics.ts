@@ -17,7 +17,9 @@ export const diagnosticFeature = documentFeature(
   client => (client.pullsDiagnostics ? { diagnosticProvider: { identifier: 'cable', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
   async ({ params, document, session, token }): Promise<DocumentDiagnosticReport> => {
     const settings = await session.settings.of(document.uri);
-    const resultId = `${document.serial}.${settings.serial}.${duplicatesKey(document, session)}`;
+    const duplicates = duplicatesKey(document, session);
+    session.duplicatesTold.set(document.uri, duplicates);
+    const resultId = `${document.serial}.${settings.serial}.${duplicates}`;
     if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     await document.findInSlices(settings.rules, session.slices, () => session.documents.isNewest(document) && !token.isCancellationRequested);
     // Nobody waits for it any more: the answer is not sent.
@@ -66,6 +68,7 @@ export class Publisher {
     if (!isWanted()) return;
     this.waiting.delete(uri);
     const { version } = document;
+    session.duplicatesTold.set(uri, duplicatesKey(document, session));
     await this.connection.sendDiagnostics({ uri, ...(version !== null && { version }), diagnostics: diagnosticsOf(document, session, settings) });
   }
 }

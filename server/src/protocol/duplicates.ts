@@ -66,11 +66,15 @@ function isUnsaved(uri: string): boolean {
   return uri.startsWith('untitled:');
 }
 
+/** Until a client has asked again that was told to; a busy one may lose such a word. */
+const PATIENCE_MS = 2000;
+const MOST_REMINDERS = 5;
+
 /** Has the findings of open documents told anew when cables of other files have made them others. */
 export class DuplicateWatch {
   private readonly session: () => Session;
   private readonly recheck: (uris: string[]) => Promise<void>;
-  private readonly known = new Map<string, string>();
+  private reminder: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: () => Session, recheck: (uris: string[]) => Promise<void>) {
     this.session = session;
@@ -78,18 +82,21 @@ export class DuplicateWatch {
   }
 
   indexChanged(): void {
+    this.session().index.follow();
+    this.remind(MOST_REMINDERS);
+  }
+
+  /** Asks again until the client has been told of each open document what is so now. */
+  private remind(left: number): void {
+    clearTimeout(this.reminder);
     const session = this.session();
-    session.index.follow();
-    const changed: string[] = [];
-    const open = new Set<string>();
-    for (const document of session.documents.all()) {
-      const { uri } = document;
-      open.add(uri);
-      const key = duplicatesKey(document, session);
-      if ((this.known.get(uri) ?? '') !== key) changed.push(uri);
-      this.known.set(uri, key);
-    }
-    for (const uri of this.known.keys()) if (!open.has(uri)) this.known.delete(uri);
-    if (changed.length > 0) this.recheck(changed).catch(() => undefined);
+    const { duplicatesTold } = session;
+    const documents = [...session.documents.all()];
+    const open = new Set(documents.map(({ uri }) => uri));
+    for (const uri of duplicatesTold.keys()) if (!open.has(uri)) duplicatesTold.delete(uri);
+    const changed = documents.filter(document => (duplicatesTold.get(document.uri) ?? '') !== duplicatesKey(document, session)).map(({ uri }) => uri);
+    if (changed.length === 0 || left === 0) return;
+    this.recheck(changed).catch(() => undefined);
+    this.reminder = setTimeout(() => this.remind(left - 1), PATIENCE_MS);
   }
 }

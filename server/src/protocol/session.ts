@@ -23,6 +23,8 @@ export interface Session {
   readonly files: Files;
   /** The cables of the workspace. */
   readonly index: WorkspaceIndex;
+  /** Which duplicates the client has been told of, by the URI of the document: as `duplicatesKey` says it. */
+  readonly duplicatesTold: Map<string, string>;
   readonly settings: Settings;
   readonly editor: Editor;
   /** The client asks why a document was not laid out. */
