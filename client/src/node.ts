@@ -4,7 +4,6 @@ import process from 'node:process';
 import type * as vscode from 'vscode';
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { BaseLanguageClient, State, type InitializeParams, type LanguageClientOptions, type MessageTransports } from 'vscode-languageclient';
-import type { ExperimentalCapabilities } from '../../server/src/protocol/messages';
 import { startSession, type Api, type Session } from './session';
 
 /** How long a server may take to end after it was told to. */
@@ -16,6 +15,7 @@ const GRACE_MS = 2000;
  */
 class ProcessClient extends BaseLanguageClient {
   readonly #module: string;
+  #server: ChildProcess | undefined;
 
   /** @param module the path of the server */
   constructor(id: string, name: string, module: string, options: LanguageClientOptions) {
@@ -31,6 +31,7 @@ class ProcessClient extends BaseLanguageClient {
       execArgv: process.execArgv.some(each => /^--inspect(?:-brk)?(?:=|$)/.test(each)) ? ['--inspect=6009'] : [],
       env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', ELECTRON_NO_ASAR: '1' },
     });
+    this.#server = server;
     const { stdin, stdout, stderr } = server;
     if (!stdin || !stdout || !stderr) return Promise.reject(new Error('The language server has no standard streams.'));
     endWith(this, server);
@@ -41,6 +42,11 @@ class ProcessClient extends BaseLanguageClient {
       else this.error(signal === null ? `Server process exited with code ${String(code)}.` : `Server process exited with signal ${signal}.`);
     });
     return Promise.resolve({ reader: new StreamMessageReader(stdout), writer: new StreamMessageWriter(stdin) });
+  }
+
+  /** Whatever it does: by a signal that it cannot hold back. The client then finds its server gone. */
+  kill(): void {
+    this.#server?.kill('SIGKILL');
   }
 
   protected override fillInitializeParams(params: InitializeParams): void {
@@ -68,15 +74,11 @@ class QuietClient extends ProcessClient {
 let session: Session | undefined;
 
 export function activate(context: vscode.ExtensionContext): Api {
-  session = startSession(context, 'node', options => new QuietClient('cable', 'Cablewright', context.asAbsolutePath('dist/server.js'), options), kill);
+  const module = context.asAbsolutePath('dist/server.js');
+  let client: QuietClient;
+  const create = (options: LanguageClientOptions): QuietClient => client = new QuietClient('cable', 'Cablewright', module, options);
+  session = startSession(context, 'node', create, () => client.kill());
   return session.api;
-}
-
-/** Whatever it does: a signal that it cannot hold back. The client then finds its server gone. */
-function kill({ initializeResult }: BaseLanguageClient): Promise<void> {
-  const { processId } = initializeResult?.capabilities.experimental as ExperimentalCapabilities;
-  if (processId !== null) process.kill(processId, 'SIGKILL');
-  return Promise.resolve();
 }
 
 export function deactivate(): Promise<void> | undefined {

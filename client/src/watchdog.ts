@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Ping } from '../../server/src/protocol/messages';
 
 /** Ends a server from outside; the client sees it end and asks `Restarts`, or is told to start anew. */
-export type EndServer = (client: BaseLanguageClient) => Promise<void>;
+export type EndServer = (client: BaseLanguageClient) => Promise<void> | void;
 
 const PING: Ping['method'] = 'cable/ping';
 

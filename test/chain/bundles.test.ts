@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'require net': 'pipes and sockets of vscode-jsonrpc; not used, the server is spoken to over its standard input and output',
     'require os': PIPES,
     'require path': 'paths',
-    'require process': 'ends a language server that hangs',
+    'require process': 'its own number, by which the server sees it end',
     'require util': 'encodes messages',
     'require vscode': 'the editor',
   },

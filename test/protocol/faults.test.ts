@@ -111,7 +111,7 @@ describe('protocol faults', () => {
       const up = new PassThrough();
       const down = new PassThrough();
       const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-      start(server, { engine, readFile: null, processId: null });
+      start(server, { engine, readFile: null });
       const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
       const client = await greet(connection, listen(connection));
       // Until the client has said all that it has to say at the start: nothing is to come between two halves.

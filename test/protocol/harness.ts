@@ -103,7 +103,7 @@ export function connectRaw({ engine = realEngine, readFile = null, disk, configu
   const down = new PassThrough();
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
   observe?.(server);
-  start(server, { engine, readFile, processId: null, ...(disk && { disk }) });
+  start(server, { engine, readFile, ...(disk && { disk }) });
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   open.push(server, client);
   return { client, heard: listen(client, configuration) };

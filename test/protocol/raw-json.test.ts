@@ -24,7 +24,7 @@ describe('protocol/raw-json', () => {
     const up = new PassThrough();
     const down = new PassThrough();
     const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down, { contentTypeEncoder: encoder }));
-    start(server, { engine, readFile: null, writesRaw: true, processId: null });
+    start(server, { engine, readFile: null, writesRaw: true });
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     const client = await greet(connection, listen(connection), {});
     return { client, end: () => { server.dispose(); connection.dispose(); } };

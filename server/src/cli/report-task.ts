@@ -1,8 +1,6 @@
-import { parse } from '../cable/parse';
 import { reportPart, type ReportFormat } from '../features/report/report';
-import { check } from '../rules/engine';
-import { decode } from './decode';
-import { bytesOf, countsOf, failedResult, type Result, type Task } from './task';
+import { checkedTask } from './checked-task';
+import type { Result, Task } from './task';
 
 /** What `cable report` does to every file. */
 export interface ReportJob {
@@ -11,15 +9,5 @@ export interface ReportJob {
 }
 
 export function reportTask({ format }: ReportJob, task: Task): Result {
-  const { name } = task;
-  const bytes = bytesOf(task);
-  if (typeof bytes === 'string') return failedResult(name, bytes);
-  const faulty = new Set<string>();
-  const document = parse(decode(bytes).text);
-  const findings = check(document, task.settings, { onFault: ruleId => faulty.add(ruleId) });
-  return {
-    output: reportPart(format, name, document, findings),
-    failures: [...faulty].map(ruleId => `${name}: the rule ${ruleId} failed; its findings are missing`),
-    counts: countsOf(findings),
-  };
+  return checkedTask(task, (document, findings) => reportPart(format, task.name, document, findings));
 }

@@ -17,7 +17,7 @@ import { Guard } from './guard';
 import { browserHost, type Host } from './host';
 import { indexFiles } from './index-files';
 import { IndexStore } from './index-store';
-import type { ExperimentalCapabilities, Faulted, InitializationOptions } from './messages';
+import type { Faulted, InitializationOptions } from './messages';
 import type { Session } from './session';
 import { Settings } from './settings';
 import { WorkspaceFolders } from './workspace-folders';
@@ -57,7 +57,7 @@ export function start(connection: Connection, host: Host = browserHost): void {
       await recheck();
       await session().index.foldersAre(folders.all);
     });
-    return initializeResult(made, host);
+    return initializeResult(made);
   });
   connection.onShutdown(() => guard.shutdown());
 
@@ -150,13 +150,12 @@ function newSession({ capabilities, initializationOptions }: InitializeParams, c
   };
 }
 
-function initializeResult({ client }: Session, { processId }: Host): InitializeResult {
+function initializeResult({ client }: Session): InitializeResult {
   return {
     serverInfo: { name, version },
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      experimental: { processId } satisfies ExperimentalCapabilities,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...features.reduce<ServerCapabilities>((all, feature) => ({ ...all, ...feature.capabilities(client) }), {}),
     },

@@ -12,9 +12,7 @@ export interface Host {
   readonly pause?: () => Promise<void>;
   /** The connection writes answers that are JSON already (raw-json.ts) as they are. */
   readonly writesRaw?: boolean;
-  /** By which a client can end a server that hangs; null where it is no process. */
-  readonly processId: number | null;
 }
 
 /** A place without a disk. */
-export const browserHost: Host = { engine, readFile: null, processId: null };
+export const browserHost: Host = { engine, readFile: null };

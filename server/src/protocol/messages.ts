@@ -93,12 +93,6 @@ export interface Reindex {
   readonly result: null;
 }
 
-/** What the server sends as `capabilities.experimental`. */
-export interface ExperimentalCapabilities {
-  /** By which a client can end a server that hangs; null in a worker. */
-  readonly processId: number | null;
-}
-
 /** A request to the server, answered at once: whether it is there. */
 export interface Ping {
   readonly method: 'cable/ping';

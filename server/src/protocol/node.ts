@@ -15,4 +15,4 @@ const overStdio = !process.argv.some(argument => /^--(?:node-ipc|socket|pipe)(?:
 const writer = overStdio ? new StreamMessageWriter(process.stdout, { charset: 'utf-8', contentTypeEncoder: encoder }) : null;
 const connection = writer ? createConnection(process.stdin, writer as unknown as NodeJS.WritableStream) : createConnection();
 process.on('unhandledRejection', reason => connection.console.error(`unhandled rejection: ${describe(reason)}`));
-start(connection, { engine, readFile: readDiskFile, disk: { list: listDiskFolder, stat: statDisk }, pause, writesRaw: overStdio, processId: process.pid });
+start(connection, { engine, readFile: readDiskFile, disk: { list: listDiskFolder, stat: statDisk }, pause, writesRaw: overStdio });

@@ -72,7 +72,6 @@ describe('a cable is written from an empty file', function () {
     if (this.currentTest?.state === 'failed') await workbench.shoot('failed');
   });
 
-  const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s');
   const press = (key: string): Promise<void> => workbench.page.keyboard.press(key);
   /** As fast as a good typist. */
   const keys = (text: string): Promise<void> => workbench.page.keyboard.type(text, { delay: 10 });
@@ -80,7 +79,7 @@ describe('a cable is written from an empty file', function () {
   const step = (number: number): Promise<void> => workbench.page.locator('.quick-input-title').filter({ hasText: `New Cable (${number}/7)` }).waitFor();
   const row = (text: string): ReturnType<Workbench['problems']> => workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text });
   /** Waits until a line of the editor reads so. */
-  const line = (text: string): Promise<void> => workbench.page.locator('.editor-instance .view-line').filter({ hasText: new RegExp(`^${literal(text)}$`) }).first().waitFor();
+  const line = (text: string): Promise<void> => workbench.line(text).waitFor();
   const suggestion = (text: string): Promise<void> => workbench.page.locator('.suggest-widget.visible .monaco-list-row.focused').filter({ hasText: text }).waitFor();
 
   /** Types into a pick list and takes the row that is then in focus. */
@@ -105,7 +104,7 @@ describe('a cable is written from an empty file', function () {
   /** Waits for a line that the last key brings; a busy editor drops such an answer, and then a person does it again. */
   const brings = async (text: string, again: () => Promise<void>): Promise<void> => {
     for (let attempt = 1; attempt < 4; attempt++) {
-      const came = workbench.page.locator('.editor-instance .view-line').filter({ hasText: new RegExp(`^${literal(text)}$`) }).first().waitFor({ timeout: 5000 });
+      const came = workbench.line(text).waitFor({ timeout: 5000 });
       if (await came.then(() => true, () => false)) return;
       await again();
     }

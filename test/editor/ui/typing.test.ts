@@ -18,7 +18,7 @@ describe('a drafter types', function () {
   });
 
   /** Waits until a line of the editor reads so. */
-  const line = (text: string): Promise<void> => workbench.page.locator('.editor-instance .view-line').filter({ hasText: new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s')}$`) }).first().waitFor();
+  const line = (text: string): Promise<void> => workbench.line(text).waitFor();
   const keys = (text: string): Promise<void> => workbench.page.keyboard.type(text, { delay: 15 });
 
   it('Enter behind a paragraph, and the next one has its number and mark', async () => {

@@ -215,6 +215,11 @@ export class Workbench {
       .locator('span > span').filter({ hasText: pattern(text) }).first();
   }
 
+  /** A line of the editor that reads so, no more and no less. */
+  line(text: string): Locator {
+    return this.page.locator('.editor-instance .view-line').filter({ hasText: new RegExp(`^${pattern(text).source}$`) }).first();
+  }
+
   colourOf(line: string, text: string): Promise<string> {
     return this.token(line, text).evaluate(element => (globalThis as unknown as PageGlobals).getComputedStyle(element).color);
   }
