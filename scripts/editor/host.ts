@@ -24,7 +24,7 @@ import { EDITORS, OLDEST, type Editor } from './editors';
 import { startServer, writeSettings, type Server } from './server';
 import { developWebExtension, launchBrowser, remoteUri, workbenchUrl, type Payload } from './workbench';
 
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 8 * 60_000;
 const EXIT_TIMEOUT = 124;
 const EXIT_HOST_FAILED = 70;
 const EXIT_SIGNAL = 130;
