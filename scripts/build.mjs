@@ -39,7 +39,7 @@ const server = { ...both, plugins: [ownWire(root), withoutProcesses, withoutCata
 const bundles = [
   // While one works on it, the server is one file, with a source map.
   ...(watch ? [{ ...server, outfile: 'dist/server.js', stdin: { contents: "if ('importScripts' in globalThis) require('./browser'); else require('./node');", resolveDir: 'server/src/protocol' } }] : []),
-  { ...both, outfile: 'dist/client.js', entryPoints: ['client/src/main.ts'], external: ['vscode'], plugins: [clientParts(root)] },
+  { ...both, outfile: 'dist/client.js', entryPoints: ['client/src/main.ts'], external: ['vscode'], plugins: [clientParts()] },
   // What runs in the pages of the extension; it knows nothing but the browser.
   { ...web, format: 'iife', outfile: 'dist/page.js', entryPoints: ['client/webview/page.ts'] },
   { ...node, outfile: 'dist/cli.js', entryPoints: ['server/src/cli/main.ts'], banner: { js: '#!/usr/bin/env node' }, plugins: [ownWire(root), withoutProcesses] },

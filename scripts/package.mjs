@@ -48,7 +48,7 @@ await build(again);
 
 const isSame = fs.readFileSync(packagePath).equals(fs.readFileSync(again));
 fs.rmSync(again);
-const entries = smaller(withoutIndentation(readZip(fs.readFileSync(packagePath))));
+const entries = await smaller(withoutIndentation(readZip(fs.readFileSync(packagePath))));
 fs.writeFileSync(packagePath, writeZip(entries));
 const problems = [
   ...entries.filter(({ name }) => !EXPECTED.some(pattern => pattern.test(name))).map(({ name }) => `does not belong into the package: ${name}`),

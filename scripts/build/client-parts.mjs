@@ -1,5 +1,4 @@
 // Leaves out of the client what vscode-languageclient brings along and nothing here uses: a third of it.
-import fs from 'node:fs';
 import path from 'node:path';
 
 /** Packages: for what they are asked, an answer that is as good here. */
@@ -42,22 +41,8 @@ class NoFeature {
   onOpenNotificationSent = nothing; onChangeNotificationSent = nothing; onSaveNotificationSent = nothing; onCloseNotificationSent = nothing;
 }`;
 
-/** In TypeScript a namespace, as its compiler writes it: a name with its constants and tests. */
-const NAMESPACE = /^(?:export )?var (\w+);\s+(?:\/\*\*(?:(?!\*\/)[^])*\*\/\s+)?\(function \(\1\) \{\n[^]*?^\}\)\(\1 \|\| \((?:exports\.\1 = )?\1 = \{\}\)\);$/gm;
-const COMMENT = /\/\*[^]*?\*\/|^[ \t]*\/\/.*$/gm;
-/** Names of VS Code's own, many of which are the same. */
-const EDITORS = /\b(?:vscode_1|vscode|code)\.\w+/g;
-/** What only passes names on. */
-const PASSES_ON = /^(?:Object\.defineProperty\(exports, "\w+", \{ enumerable: true, get: function \(\) \{ return \w+\.\w+; \} \}\);|exports\.\w+ = (?:exports\.\w+ = )*void 0;)$/gm;
-const DECLARES = /^vscode-languageserver-(?:types\/lib\/esm\/main\.js|protocol\/lib\/common\/protocol[\w.]*\.js)$/;
-
-/**
- * @param {string} root the folder of the project
- * @returns {import('esbuild').Plugin}
- */
-export function clientParts(root) {
-  const modules = path.join(root, 'node_modules');
-  const named = namesUsed(root, modules);
+/** @returns {import('esbuild').Plugin} */
+export function clientParts() {
   return {
     name: 'client-parts',
     setup(build) {
@@ -67,10 +52,6 @@ export function clientParts(root) {
         const name = path.basename(file, '.js');
         return name in FEATURES ? { contents: withoutFeature(name) } : undefined;
       });
-      build.onLoad({ filter: /[\\/]vscode-languageserver-(?:types|protocol)[\\/]lib[\\/].*\.js$/ }, ({ path: file }) => {
-        if (!DECLARES.test(relative(modules, file))) return undefined;
-        return { contents: fs.readFileSync(file, 'utf8').replace(NAMESPACE, (text, name) => (named.has(name) ? text : '')) };
-      });
     },
   };
 }
@@ -78,42 +59,4 @@ export function clientParts(root) {
 function withoutFeature(name) {
   const classes = FEATURES[name].map(each => `exports.${each} = class extends NoFeature { static METHOD = ${JSON.stringify(name === 'notebook' ? 'notebookDocument/sync' : `without/${each}`)}; };`);
   return `${NO_FEATURE}\n${classes.join('\n')}`;
-}
-
-/** The words of everything that may be in the client, and of the namespaces that these words name: what is no such word, nothing uses. */
-function namesUsed(root, modules) {
-  const sources = [
-    ...scripts(path.join(root, 'client/src')),
-    ...['vscode-languageclient/lib', 'vscode-languageserver-protocol/lib', 'vscode-languageserver-types/lib/esm'].flatMap(folder => scripts(path.join(modules, folder))),
-  ].filter(file => !(path.basename(path.dirname(file)) === 'common' && path.basename(file, '.js') in FEATURES));
-  const namespaces = new Map();
-  const used = new Set();
-  const queue = [];
-  const use = text => {
-    for (const [word] of text.matchAll(/\w+/g)) {
-      if (used.has(word)) continue;
-      used.add(word);
-      queue.push(word);
-    }
-  };
-  for (const file of sources) {
-    let text = fs.readFileSync(file, 'utf8').replace(COMMENT, '').replace(EDITORS, '');
-    if (DECLARES.test(relative(modules, file))) {
-      text = text.replace(NAMESPACE, (block, name) => {
-        namespaces.set(name, `${namespaces.get(name) ?? ''}${block}`);
-        return '';
-      }).replace(PASSES_ON, '');
-    }
-    use(text);
-  }
-  for (let word = queue.pop(); word !== undefined; word = queue.pop()) use(namespaces.get(word) ?? '');
-  return used;
-}
-
-function scripts(folder) {
-  return fs.readdirSync(folder, { recursive: true }).filter(file => /\.(?:js|ts)$/.test(file) && !file.endsWith('.d.ts')).map(file => path.join(folder, file));
-}
-
-function relative(folder, file) {
-  return path.relative(folder, file).split(path.sep).join('/');
 }

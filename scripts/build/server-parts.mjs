@@ -69,6 +69,8 @@ export function rowsOf(columns) {
   let last = '';
   return cells[0].map((first, row) => {
     if (first !== '') last = last.slice(0, Number(first[0])) + first.slice(1);
-    return [first && last, ...cells.slice(1).map(column => column[row])].join('|').replace(/\|+$/, '');
+    const filled = [first && last, ...cells.slice(1).map(column => column[row])];
+    while (filled.length > 0 && filled[filled.length - 1] === '') filled.pop();
+    return filled.join('|');
   }).join('\n');
 }

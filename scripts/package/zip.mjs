@@ -1,5 +1,5 @@
 import zlib from 'node:zlib';
-import { deflate } from './deflate.mjs';
+import zopfli from '@gfx/zopfli';
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
@@ -36,14 +36,14 @@ export function readZip(bytes) {
  * @param {Entry[]} entries
  * @returns {Entry[]} the same, each as small as it can be, and unpacked again to see that it is the same
  */
-export function smaller(entries) {
-  return entries.map(entry => {
+export async function smaller(entries) {
+  return await Promise.all(entries.map(async entry => {
     if (entry.method !== DEFLATED) return entry;
     const content = zlib.inflateRawSync(entry.data);
-    const data = deflate(content);
+    const data = Buffer.from(await zopfli.deflateAsync(content, { numiterations: 15 }));
     if (!zlib.inflateRawSync(data).equals(content)) throw new Error(`${entry.name} is not what it was`);
     return data.length < entry.data.length ? { ...entry, data } : entry;
-  });
+  }));
 }
 
 /**
