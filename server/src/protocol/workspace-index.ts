@@ -141,22 +141,28 @@ export class WorkspaceIndex {
       else if (this.changes.concerns(uri)) gone.push(uri);
     }
     if (gone.length > 0) this.index.remove(gone);
-    this.followOpen(gone, changed);
+    this.hideOpen(gone);
     this.told();
     if (rules) await this.run();
     else await this.look(changed);
+    this.showOpen(changed);
   }
 
   /** An editor may keep a document whose file was deleted or renamed: it is no cable of the folder until it is edited or the file is back. */
-  private followOpen(gone: readonly string[], changed: readonly string[]): void {
+  private hideOpen(gone: readonly string[]): void {
     for (const { uri } of this.parts.documents.all()) {
       const key = sameUri(uri);
-      if (changed.includes(key)) {
-        this.documentChanged(uri);
-      } else if (gone.some(each => each === key || isBelow(each, key))) {
-        this.stale.delete(uri);
-        this.index.hide(key);
-      }
+      if (!gone.some(each => each === key || isBelow(each, key))) continue;
+      this.stale.delete(uri);
+      this.index.hide(key);
+    }
+  }
+
+  /** Files that are there: the word of one that came may be older than that of its end. */
+  private showOpen(changed: readonly string[]): void {
+    for (const { uri } of this.parts.documents.all()) {
+      const key = sameUri(uri);
+      if (changed.includes(key) && this.index.disk.has(key)) this.documentChanged(uri);
     }
   }
 
