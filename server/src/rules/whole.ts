@@ -1,6 +1,6 @@
 // The checks that look at a whole cable, and when what they found still holds.
 import type { Block, Cable, Close, Heading, Paragraph, PlacedBlock } from '../cable/model';
-import { shift, type Span } from '../text/span';
+import { shift, shiftBack, type Span } from '../text/span';
 import type { Change, Version } from './change';
 import type { Facts } from './facts';
 import type { Plan, Step } from './plan';
@@ -190,9 +190,9 @@ function fromStart({ found, ...reported }: Reported, start: number): Reported {
     ...reported,
     found: {
       ...found,
-      span: shift(found.span, -start),
-      ...(found.related && { related: found.related.map(each => ('span' in each ? { ...each, span: shift(each.span, -start) } : each)) }),
-      ...(found.fixes && { fixes: found.fixes.map(fix => ({ ...fix, edits: () => fix.edits().map(edit => ({ ...edit, ...shift(edit, -start) })) })) }),
+      span: shiftBack(found.span, start),
+      ...(found.related && { related: found.related.map(each => ('span' in each ? { ...each, span: shiftBack(each.span, start) } : each)) }),
+      ...(found.fixes && { fixes: found.fixes.map(fix => ({ ...fix, edits: () => fix.edits().map(edit => ({ ...edit, ...shiftBack(edit, start) })) })) }),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { CableDocument, PlacedBlock } from '../../cable/model';
 import type { Finding } from '../../rules/rule';
-import { shift } from '../../text/span';
+import { shiftBack } from '../../text/span';
 import { contentSpan } from '../blocks';
 import { bodyHtml } from './body';
 import { contextOf, type BlockFinding, type FindCable, type PreviewContext } from './context';
@@ -42,7 +42,7 @@ export function preview(document: CableDocument, { findings = [], find = NOBODY_
       const end = placed.at + placed.block.length;
       const own: BlockFinding[] = [];
       for (let finding = findings[from]; finding && (finding.span.start < end || end === document.text.length); finding = findings[++from]) {
-        own.push({ ...finding, span: shift(finding.span, -placed.at) });
+        own.push({ ...finding, span: shiftBack(finding.span, placed.at) });
       }
       const html = blockHtml(placed, context, own);
       if (html !== '') blocks.push({ start: (contentSpan(placed) ?? { start: placed.at }).start, html });
