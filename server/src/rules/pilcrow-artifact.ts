@@ -1,7 +1,8 @@
 import type { Block } from '../cable/model';
+import { shift, type Span } from '../text/span';
 import { remove } from './edits';
 import type { RulePage } from './page';
-import type { Rule } from './rule';
+import type { Found, Rule } from './rule';
 
 export const rule: Rule = {
   id: 'pilcrow-artifact',
@@ -15,26 +16,55 @@ export const rule: Rule = {
   check: {
     block(block, { text, report }) {
       const own = text({ start: 0, end: block.length });
-      if (!own.includes('¶')) return;
-      const elsewhere = toldElsewhere(block);
-      const number = block.kind === 'paragraph' ? block.marker : null;
-      for (const { start, end, role } of block.lines) {
-        const lead = LEAD.exec(own.slice(start, end))?.[0];
-        const at = lead === undefined ? -1 : start + lead.indexOf('¶');
-        // In the list of references it has a rule of its own.
-        if (lead === undefined || elsewhere.has(at) || role === 'reference') continue;
-        report({
-          span: { start: at, end: start + lead.trimEnd().length },
-          message: number?.pilcrow?.start === at
-            ? `The pilcrow before paragraph ${number.number.text} is the archive's, not the telegram's.`
-            : "The pilcrow at the start of this line is the archive's, not the telegram's.",
-          tags: ['unnecessary'],
-          fixes: [{ title: 'Remove the pilcrow', edits: () => [remove({ start: at, end: start + lead.length })] }],
-        });
+      for (const lead of leadsOf(block, own)) {
+        // What stands before another block than the first its own check does not know.
+        if (lead.start > 0 || block.kind === 'header') report(foundAt(lead, 0, own.slice(Math.max(0, lead.start - 1), lead.start)));
+      }
+    },
+    cable({ blocks, start }, { ofBlock, report, text }) {
+      for (const placed of blocks) {
+        const [lead] = ofBlock(leadsOf, placed);
+        if (lead?.start === 0 && placed.block.kind !== 'header') report(foundAt(lead, placed.at, text({ start: Math.max(start, placed.at - 1), end: placed.at })));
       }
     },
   },
 };
+
+/** Pilcrows before the first word of a line. */
+interface Lead extends Span {
+  /** The number of the paragraph that they stand before; else null. */
+  readonly number: string | null;
+  /** The offset of the first word, behind blanks. */
+  readonly next: number;
+  /** What the first word begins with. */
+  readonly first: string;
+}
+
+/** @param before the character before the line, which has another line in it where two were run together */
+function foundAt({ start, end, next, number, first }: Lead, at: number, before: string): Found {
+  const isFused = /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(first);
+  return {
+    span: shift({ start, end }, at),
+    message: number === null ? "The pilcrow at the start of this line is the archive's, not the telegram's." : `The pilcrow before paragraph ${number} is the archive's, not the telegram's.`,
+    tags: ['unnecessary'],
+    // It is all that parts the two lines: where they are to be broken is for the drafter to say.
+    fixes: isFused ? [] : [{ title: 'Remove the pilcrow', edits: () => [remove(shift({ start, end: next }, at))] }],
+  };
+}
+
+function leadsOf(block: Block, own: string): readonly Lead[] {
+  if (!own.includes('¶')) return [];
+  const elsewhere = toldElsewhere(block);
+  const marker = block.kind === 'paragraph' ? block.marker : null;
+  return block.lines.flatMap(({ start, end, role }): Lead[] => {
+    const lead = LEAD.exec(own.slice(start, end))?.[0];
+    const at = lead === undefined ? -1 : start + lead.indexOf('¶');
+    // In the list of references it has a rule of its own.
+    if (lead === undefined || elsewhere.has(at) || role === 'reference') return [];
+    const next = start + lead.length;
+    return [{ start: at, end: start + lead.trimEnd().length, next, number: marker?.pilcrow?.start === at ? marker.number.text : null, first: own.slice(next, next + 1) }];
+  });
+}
 
 /** One pilcrow or several before the first word of a line, with the blanks behind them. */
 const LEAD = /^[ \t]{0,80}¶[¶ ]*/;
@@ -67,6 +97,13 @@ export const page: RulePage = {
 
         B. on the lake.
       `,
+    },
+    {
+      note: 'Where it is all that parts two lines that were run together it stays.',
+      text: `
+        UNCLAS TEL AVIV 000208‹¶›3. (U) The harbor festival opens on Monday.
+      `,
+      message: "The pilcrow before paragraph 3 is the archive's, not the telegram's.",
     },
   ],
   sound: [

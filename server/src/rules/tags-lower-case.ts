@@ -25,7 +25,8 @@ export const rule: Rule = {
       report({
         span: { start, end: named ? endOf(named, text) : end },
         message: words.length === 1 ? `${first.text} should be in capitals: ${first.text.toUpperCase()}.` : 'The keyword and the codes of the TAGS line should be in capitals.',
-        fixes: [{ title: 'Write them in capitals', edits: () => words.map(word => replace(word, word.text.toUpperCase())) }],
+        // What stands there, not what was read: of several persons the tree has them in one, without what is between them.
+        fixes: [{ title: 'Write them in capitals', edits: () => words.map(word => replace(word, text(word).toUpperCase())) }],
       });
     },
   },
@@ -102,6 +103,24 @@ export const page: RulePage = {
 
         E.O. 12958: N/A
         TAGS: PREL, PGOV, TU
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Of a code with several persons nothing between them is lost.',
+      text: `
+        UNCLAS ANKARA 000208
+
+        E.O. 12958: N/A
+        ‹tags: ovip (roe, jane), with guests (doe, john)›, TU
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'The keyword and the codes of the TAGS line should be in capitals.',
+      fixed: `
+        UNCLAS ANKARA 000208
+
+        E.O. 12958: N/A
+        TAGS: OVIP (ROE, JANE), WITH GUESTS (DOE, JOHN), TU
         SUBJECT: HARBOR FESTIVAL
       `,
     },
