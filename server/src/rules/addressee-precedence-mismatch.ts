@@ -1,6 +1,6 @@
 import type { Addressee, DateTimeGroup, Header } from '../cable/model';
 import type { PrecedenceEntry } from '../reference/precedence';
-import type { TextEdit } from '../text/span';
+import type { Word } from '../text/span';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import { addresseesOf, entryOf, entryOfLetter, highest, highestOfGroup, spelled } from './precedences';
@@ -30,7 +30,7 @@ export const rule: Rule = {
         span: letter,
         message: `The date-time group says ${spelled(group)}; the highest precedence of an addressee is ${word.text} (${entry.letter}).`,
         related: [{ span: word, message: `This addressee has ${word.text}.` }],
-        fixes: [{ title: `Write ${entry.letter}`, edits: () => rewritten(header, dateTimeGroup, entry) }],
+        fixes: [{ title: titleOf(rewritten(header, dateTimeGroup, entry)), edits: () => rewritten(header, dateTimeGroup, entry).map(([from, to]) => replace(from, to)) }],
       });
     },
   },
@@ -43,14 +43,19 @@ function highestOfAddressees(header: Header): Addressee | undefined {
 }
 
 /** The action precedence, the information precedence where it would be higher, and the prosign that says the same. */
-function rewritten({ transmission }: Header, group: DateTimeGroup | null, to: PrecedenceEntry): TextEdit[] {
+function rewritten({ transmission }: Header, group: DateTimeGroup | null, to: PrecedenceEntry): (readonly [from: Word, to: string])[] {
   const prosign = transmission?.prosign;
-  const edits: TextEdit[] = [];
-  if (prosign) edits.push(replace(prosign, to.prosign));
-  if (group?.precedence) edits.push(replace(group.precedence, to.letter));
+  const words: (readonly [Word, string])[] = [];
+  if (group?.precedence) words.push([group.precedence, to.letter]);
   const info = group?.infoPrecedence;
-  if (info && entryOfLetter(info).some(({ rank }) => rank > to.rank)) edits.push(replace(info, to.letter));
-  return edits;
+  if (info && entryOfLetter(info).some(({ rank }) => rank > to.rank)) words.push([info, to.letter]);
+  if (prosign && prosign.text !== to.prosign) words.push([prosign, to.prosign]);
+  return words;
+}
+
+/** All that is written, and what for: only the first of it is underlined. */
+function titleOf(words: readonly (readonly [from: Word, to: string])[]): string {
+  return `Write ${words.map(([from, to]) => (words.length === 1 ? to : `${to} for ${from.text}`)).join(', ')}`;
 }
 
 export const page: RulePage = {

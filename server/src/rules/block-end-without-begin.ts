@@ -82,12 +82,15 @@ function mayBeBegun(openings: readonly number[], closing: number, last: { readon
 }
 
 /** An opening at the start of the paragraph: how far back it should stand is for the drafter to say. */
-function fixes({ word, placed }: PlacedBracket, { place }: CableContext): FoundFix[] {
+function fixes({ word, placed }: PlacedBracket, { place, text }: CableContext): FoundFix[] {
   const first = placed.block.pieces[0];
   if (!first || first.start >= word.start) return [];
+  const { start } = place(placed, first);
+  // A mark in words ends where its sentence does: what is inserted there would be put to its last word.
+  if (start > 0 && /[A-Za-z0-9]/.test(text({ start: start - 1, end: start }))) return [];
   const begin = kindsOf(word.topic).includes('quoted') ? `Begin ${word.topic}` : word.topic.charAt(0).toUpperCase() + word.topic.slice(1);
   const words = inCaseOf(word.text, `${word.bracketed ? '(' : ''}${begin}: `);
-  return [{ title: `Insert "${words.trimEnd()}" at the start of the paragraph`, edits: () => [insert(place(placed, first).start, words)] }];
+  return [{ title: `Insert "${words.trimEnd()}" at the start of the paragraph`, edits: () => [insert(start, words)] }];
 }
 
 export const page: RulePage = {
@@ -129,6 +132,15 @@ export const page: RulePage = {
 
         2. (U) There will be fireworks.
       `,
+    },
+    {
+      note: 'Behind a mark in words.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        1. CONFIDENTIAL - ENTIRE TEXT. The festival opens on Monday.  ‹End comment.›
+      `,
+      message: '"End comment." ends a comment that was not begun.',
     },
   ],
   sound: [

@@ -21,7 +21,7 @@ export const rule: Rule = {
           message: 'SIPDIS stands here a second time; once is enough.',
           related: [{ span: first, message: 'SIPDIS stands here for the first time.' }],
           tags: ['unnecessary'],
-          fixes: [{ title: 'Remove this SIPDIS', edits: () => [removalOf(sipdis, text({ start: 0, end: header.length }))] }],
+          fixes: [{ title: `Remove this ${sipdis.text}`, edits: () => [removalOf(sipdis, text({ start: 0, end: header.length }))] }],
         });
       }
     },

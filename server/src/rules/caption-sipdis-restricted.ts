@@ -23,7 +23,7 @@ export const rule: Rule = {
           span: sipdis,
           message: `SIPDIS shares the cable on SIPRNET, which ${restriction.text} forbids: remove it.`,
           related: [{ span: restriction, message: `${restriction.text} stands here.` }],
-          fixes: [{ title: 'Remove SIPDIS', edits: () => [removalOf(sipdis, text({ start: 0, end: header.length }))] }],
+          fixes: [{ title: `Remove ${sipdis.text}`, edits: () => [removalOf(sipdis, text({ start: 0, end: header.length }))] }],
         });
       }
     },

@@ -27,7 +27,7 @@ export const rule: Rule = {
         span: shift(classification.words, cable.start),
         message: `The cable is ${facts.level} and does not say who classified it: a Classified By line with name, position and reason stands before paragraph 1.`,
         fixes: [{
-          title: 'Insert a Classified By line',
+          title: `Insert "${line}"`,
           edits: () => [insertLine(at, line + facts.lineEnd, context)],
         }],
       });

@@ -27,7 +27,7 @@ export const rule: Rule = {
         message: `${declassification.code.text} belongs to E.O. 12356 and is not valid under E.O. ${order.number}: give a date or an event.`,
         tags: ['deprecated'],
         fixes: [MOST_YEARS, USUAL_YEARS].map(years => dateAfter(date, years)).map(day => ({
-          title: `Write DECL: ${day}`,
+          title: `Write DECL: ${day} for ${instruction.text}`,
           edits: () => [replace(instruction, `DECL: ${day}`)],
         })),
       });

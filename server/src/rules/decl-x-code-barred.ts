@@ -26,7 +26,7 @@ export const rule: Rule = {
         tags: ['deprecated'],
         // The code was for text that ten years do not protect enough.
         fixes: [MOST_YEARS, USUAL_YEARS].map(years => dateAfter(date, years)).map(day => ({
-          title: `Write DECL: ${day}`,
+          title: `Write DECL: ${day} for ${instruction.text}`,
           edits: () => [replace(instruction, `DECL: ${day}`)],
         })),
       });

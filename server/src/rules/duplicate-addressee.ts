@@ -1,10 +1,9 @@
-import type { Addressee, Header } from '../cable/model';
+import type { Addressee, Line } from '../cable/model';
 import { normaliseAddress } from '../reference/posts';
-import type { TextEdit } from '../text/span';
+import type { Span } from '../text/span';
 import { lineAt, remove } from './edits';
 import type { RulePage } from './page';
-import { addresseesOf } from './precedences';
-import type { Rule } from './rule';
+import type { Context, Rule } from './rule';
 
 export const rule: Rule = {
   id: 'duplicate-addressee',
@@ -16,36 +15,46 @@ export const rule: Rule = {
   source: 'follows from 5 FAH-2 H-233: each addressee has its line',
   fix: { does: 'removes the second', safe: false },
   check: {
-    header(header, { report }) {
+    header({ to, info, lines }, { text, report }) {
       const seen = new Map<string, Addressee>();
-      for (const addressee of addresseesOf(header)) {
-        const key = normaliseAddress(addressee.name.text);
-        const first = seen.get(key);
-        if (!first) {
-          seen.set(key, addressee);
-          continue;
-        }
-        // One address behind two indicators is two deliveries.
-        if (first.routingIndicator && addressee.routingIndicator && first.routingIndicator.text !== addressee.routingIndicator.text) continue;
-        report({
-          span: addressee,
-          message: `${addressee.name.text} is listed twice.`,
-          related: [{ span: first, message: `Here ${first.name.text} stands already.` }],
-          tags: ['unnecessary'],
-          fixes: addressee.excluded.length > 0 ? [] : [{ title: `Remove the second ${addressee.name.text}`, edits: () => [removal(header, addressee)] }],
+      for (const { addressees } of [to, info].filter(list => list !== null)) {
+        addressees.forEach((addressee, at) => {
+          const key = normaliseAddress(addressee.name.text);
+          const first = seen.get(key);
+          if (!first) {
+            seen.set(key, addressee);
+            return;
+          }
+          // One address behind two indicators is two deliveries.
+          if (first.routingIndicator && addressee.routingIndicator && first.routingIndicator.text !== addressee.routingIndicator.text) return;
+          const next = addressees[at + 1];
+          // The line that bears TO or INFO goes only when nobody is left on it.
+          const removed = at === 0 && next ? { start: addressee.start, end: next.start } : withLine(addressee, lines, text);
+          report({
+            span: addressee,
+            message: `${addressee.name.text} is listed twice.`,
+            related: [{ span: first, message: `Here ${first.name.text} stands already.` }],
+            tags: ['unnecessary'],
+            fixes: addressee.excluded.length > 0 || !removed ? [] : [{ title: `Remove ${text(removed).replace(/\s+/g, ' ').replace(/^[ ,;]+|[ ,;]+$/g, '')}`, edits: () => [remove(removed)] }],
+          });
         });
       }
     },
   },
 };
 
-/** Takes an addressee out with its line; of the line that bears TO or INFO only when nobody is left on it. */
-function removal({ lines, to, info }: Header, addressee: Addressee): TextEdit {
-  const list = [to, info].find(candidate => candidate?.addressees.includes(addressee));
-  const next = list?.addressees[list.addressees.indexOf(addressee) + 1];
-  const first = list?.addressees[0] === addressee;
-  if (first && next) return remove({ start: addressee.start, end: next.start });
-  return remove({ start: lineAt(lines, addressee.start).start, end: lineAt(lines, addressee.end - 1).next });
+/** So many blanks and commas may stand between two addressees on one line. */
+const WIDEST_GAP = 80;
+
+/** An addressee with its line; null where the lines above and below were run together with it, and would be put together. */
+function withLine(addressee: Addressee, lines: readonly Line[], text: Context['text']): Span | null {
+  const { start } = lineAt(lines, addressee.start);
+  const { end, next } = lineAt(lines, addressee.end - 1);
+  const above = text({ start: Math.max(0, start - WIDEST_GAP), end: start });
+  if (/[\r\n]$/.test(above) || above === '') return { start, end: next };
+  // The last of several on one line leaves the end of the line to those before it.
+  if (/[\r\n]/.test(text({ start: end, end: next }))) return { start: start - above.length + above.replace(/[ \t,;]*$/, '').length, end };
+  return /[A-Za-z0-9]$/.test(above) && /^[A-Za-z0-9]/.test(text({ start: next, end: next + 1 })) ? null : { start, end: next };
 }
 
 export const page: RulePage = {
@@ -91,6 +100,22 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'The last of several on one line.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC, RUEHBJ/AMEMBASSY BEIJING, ‹RUEHC/SECSTATE WASHDC›
+        UNCLAS GUANGZHOU 000208
+      `,
+      message: 'SECSTATE WASHDC is listed twice.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC, RUEHBJ/AMEMBASSY BEIJING
+        UNCLAS GUANGZHOU 000208
+      `,
+    },
+    {
       note: 'Alone on the INFO line.',
       text: `
         O 140905Z FEB 07
@@ -104,6 +129,34 @@ export const page: RulePage = {
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
         TO RUEHBJ/AMEMBASSY BEIJING
+        UNCLAS GUANGZHOU 000208
+      `,
+    },
+    {
+      note: 'Run together with the lines above and below.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794TO ‹SECSTATE WASHDC 5794›FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+      `,
+      message: 'SECSTATE WASHDC is listed twice.',
+    },
+    {
+      note: 'One in the middle of a line.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHBJ/AMEMBASSY BEIJING
+        INFO AMCONSUL SHANGHAI, ‹AMEMBASSY BEIJING›, AMEMBASSY TOKYO
+        UNCLAS GUANGZHOU 000208
+      `,
+      message: 'AMEMBASSY BEIJING is listed twice.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHBJ/AMEMBASSY BEIJING
+        INFO AMCONSUL SHANGHAI, AMEMBASSY TOKYO
         UNCLAS GUANGZHOU 000208
       `,
     },

@@ -21,7 +21,7 @@ export const rule: Rule = {
       if (!line?.number || isBeingWritten(header, context.facts)) return;
       // `E.O.: 13526`, with the date in a line of its own, is the form of later prints.
       if (context.text({ start: line.keyword.end, end: line.number.start }).includes(':')) return;
-      const edits = [...keywordEdits(line), ...numberEdits(line.number, context), ...colonEdits(line.number, line, context), ...instructionEdits(line.number, line, context)];
+      const edits = [...keywordEdits(line, context), ...numberEdits(line.number, context), ...colonEdits(line.number, line, context), ...instructionEdits(line.number, line, context)];
       if (edits.length === 0) return;
 
       const { start, end } = cover([...edits].sort((a, b) => a.start - b.start));
@@ -42,8 +42,10 @@ export const rule: Rule = {
   },
 };
 
-function keywordEdits({ keyword }: ExecutiveOrderLine): TextEdit[] {
-  return keyword.text.toUpperCase() === 'E.O.' ? [] : [replace(keyword, 'E.O.')];
+function keywordEdits({ keyword }: ExecutiveOrderLine, { text }: Context): TextEdit[] {
+  // What is left of a keyword behind a line that was run together with this one: its E would be put to that.
+  const isFused = /^\W/.test(keyword.text) && /[A-Za-z0-9]/.test(text({ start: Math.max(0, keyword.start - 1), end: keyword.start }));
+  return keyword.text.toUpperCase() === 'E.O.' || isFused ? [] : [replace(keyword, 'E.O.')];
 }
 
 /** A number with a digit lost or doubled; one of five digits that no order has is told by eo-unknown-order. */
@@ -63,10 +65,14 @@ function colonEdits(number: Word, { colon, instruction }: ExecutiveOrderLine, { 
 function instructionEdits(number: Word, line: ExecutiveOrderLine, { facts, text }: Context): TextEdit[] {
   const { colon, instruction, declassification } = line;
   if (!instruction || !declassification) {
-    return facts.level !== null && !facts.classified && !instruction ? [insert((colon ?? number).end, ' N/A')] : [];
+    const at = (colon ?? number).end;
+    // A line that was run together with the next one is first broken there.
+    const isFused = /[A-Za-z0-9]/.test(text({ start: at, end: at + 1 }));
+    return facts.level !== null && !facts.classified && !instruction && !isFused ? [insert(at, ' N/A')] : [];
   }
   if (declassification.kind === 'none') {
-    const written = NOT_APPLICABLE.exec(instruction.text)?.[0];
+    // As it stands there, with the line end that may be in it.
+    const written = NOT_APPLICABLE.exec(text(instruction))?.[0];
     return written === undefined || written.toUpperCase() === 'N/A' ? [] : [replace({ start: instruction.start, end: instruction.start + written.length }, 'N/A')];
   }
   if (declassification.kind !== 'date') return [];
@@ -78,7 +84,7 @@ function instructionEdits(number: Word, line: ExecutiveOrderLine, { facts, text 
   return [replace({ start: instruction.start, end: instruction.start + written.length }, before === written ? 'DECL: ' : 'DECL:')];
 }
 
-const NOT_APPLICABLE = /^(?:N ?\/{1,2} ?A|N-A|N\.A\.?|NA|NOT APPLICABLE|NONE)(?![A-Z])/i;
+const NOT_APPLICABLE = /^(?:N ?\/{1,2}(?: |\r?\n)?A|N-A|N\.A\.?|NA|NOT(?: |\r?\n)APPLICABLE|NONE)(?![A-Z])/i;
 
 /** Orders from that of 1982 on. */
 function hasDecl(order: ExecutiveOrder | undefined): boolean {
@@ -196,6 +202,23 @@ export const page: RulePage = {
         TAGS: PREL, CH
       `,
       message: '"12958:" should read "12958: N/A" on the E.O. line.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'N/A that is wrapped.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: ‹N/
+        A›
+        TAGS: PREL, CH
+      `,
+      message: '"N/\nA" should read "N/A" on the E.O. line.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 

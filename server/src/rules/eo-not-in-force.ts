@@ -27,7 +27,7 @@ export const rule: Rule = {
         message: `E.O. ${order.number} was in force ${timeOf(order)}; on ${inWords(facts.date)} it was E.O. ${right.number}.`,
         related: [{ span: { start: dateTimeGroup.time.start, end: dateTimeGroup.year.end }, message: `The date-time group says ${inWords(facts.date)}.` }],
         fixes: instruction === null ? [] : [{
-          title: instruction === undefined ? `Write ${right.number}` : `Write ${right.number} with ${instruction}`,
+          title: instruction !== undefined && executiveOrder.instruction ? `Write ${right.number} with ${instruction} for ${executiveOrder.instruction.text}` : `Write ${right.number}`,
           edits: () => [replace(number, right.number), ...(instruction !== undefined && executiveOrder.instruction ? [replace(executiveOrder.instruction, instruction)] : [])],
         }],
       });

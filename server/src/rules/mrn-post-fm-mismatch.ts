@@ -25,11 +25,13 @@ export const rule: Rule = {
       if (numbersFor(sender, numbered) || from.name.text.toUpperCase().includes(post.text)) return;
       // Where the station is that of the number, the FM line is wrong: that is told by de-station-fm-mismatch.
       if (postsOfIndicator(transmission?.station?.routingIndicator?.text ?? '').includes(numbered)) return;
+      // A sign that was read as the end of the name may be all that parts it from the number.
+      const gap = post.end === classification.number.start && !/[A-Za-z0-9]$/.test(post.text) ? ' ' : '';
       report({
         span: post,
         message: `The number is of ${post.text}, but the cable is from ${from.name.text}, whose numbers are of ${sender}.`,
         related: [{ span: from.name, message: `The FM line says ${from.name.text}.` }],
-        fixes: [{ title: `Write ${sender}`, edits: () => [replace(post, sender)] }],
+        fixes: [{ title: `Write ${sender}`, edits: () => [replace(post, sender + gap)] }],
       });
     },
   },
@@ -63,6 +65,24 @@ export const page: RulePage = {
         FM AMCONSUL GUANGZHOU
         TO SECSTATE WASHDC
         UNCLAS GUANGZHOU 000208
+      `,
+    },
+    {
+      note: 'A sign between name and number.',
+      text: `
+        FM AMEMBASSY PARIS
+        TO SECSTATE WASHDC
+        UNCLAS ‹XQZWKJ '›00209
+
+        SIPDIS
+      `,
+      message: "The number is of XQZWKJ ', but the cable is from AMEMBASSY PARIS, whose numbers are of PARIS.",
+      fixed: `
+        FM AMEMBASSY PARIS
+        TO SECSTATE WASHDC
+        UNCLAS PARIS 00209
+
+        SIPDIS
       `,
     },
   ],

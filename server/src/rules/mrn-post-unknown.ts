@@ -21,10 +21,12 @@ export const rule: Rule = {
       // Posts were opened and closed in all years, and no list has them all: only what looks like a slip is told.
       const near = nearestPosts(post.text);
       if (near.length === 0) return;
+      // A sign that was read as the end of the name may be all that parts it from the number.
+      const gap = post.end === classification.number.start && !/[A-Za-z0-9]$/.test(post.text) ? ' ' : '';
       report({
         span: post,
         message: `${post.text} is not a known post. Nearest: ${near.map(({ name }) => name).join(', ')}.`,
-        fixes: near.map(({ name }) => ({ title: `Write ${name}`, edits: () => [replace(post, name)] })),
+        fixes: near.map(({ name }) => ({ title: `Write ${name}`, edits: () => [replace(post, name + gap)] })),
       });
     },
   },
@@ -47,6 +49,20 @@ export const page: RulePage = {
       fixed: `
         FM AMCONSUL GUANGZHOU
         UNCLAS GUANGZHOU 000208
+      `,
+    },
+    {
+      note: 'A sign between name and number.',
+      text: `
+        UNCLAS ‹GUANGZHOU '›00209
+
+        SIPDIS
+      `,
+      message: "GUANGZHOU ' is not a known post. Nearest: GUANGZHOU.",
+      fixed: `
+        UNCLAS GUANGZHOU 00209
+
+        SIPDIS
       `,
     },
   ],

@@ -1,10 +1,10 @@
 import type { Header } from '../cable/model';
 import { precedenceOf, type Precedence } from '../reference/precedence';
-import type { TextEdit } from '../text/span';
+import type { Word } from '../text/span';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import { addresseesOf } from './precedences';
-import type { Rule } from './rule';
+import type { FoundFix, Rule } from './rule';
 
 export const rule: Rule = {
   id: 'precedence-priority-retired',
@@ -17,16 +17,18 @@ export const rule: Rule = {
   fix: { does: 'writes IMMEDIATE or ROUTINE in its place, for all addressees and in the lines above', safe: false },
   check: {
     header(header, { report }) {
-      for (const { precedence } of addresseesOf(header)) {
-        if (precedence?.value !== 'PRIORITY') continue;
+      const found = addresseesOf(header).flatMap(({ precedence }) => (precedence?.value === 'PRIORITY' ? [precedence] : []));
+      if (found.length === 0) return;
+      const fixes = (['IMMEDIATE', 'ROUTINE'] as const).map((word): FoundFix => {
+        const words = rewritten(header, found, word);
+        return { title: titleOf(words), edits: () => words.map(([from, to]) => replace(from, to)) };
+      });
+      for (const precedence of found) {
         report({
           span: precedence,
           message: 'PRIORITY is no longer authorised; IMMEDIATE or ROUTINE takes its place.',
           tags: ['deprecated'],
-          fixes: (['IMMEDIATE', 'ROUTINE'] as const).map(word => ({
-            title: `Write ${word} for PRIORITY in the whole header`,
-            edits: () => rewritten(header, word),
-          })),
+          fixes,
         });
       }
     },
@@ -34,14 +36,18 @@ export const rule: Rule = {
 };
 
 /** PRIORITY in each of its three writings; one place alone would contradict the others. */
-function rewritten(header: Header, word: Precedence): TextEdit[] {
+function rewritten({ dateTimeGroup, transmission }: Header, found: readonly Word[], word: Precedence): (readonly [from: Word, to: string])[] {
   const { prosign, letter } = precedenceOf(word);
-  const { dateTimeGroup, transmission } = header;
   return [
-    ...[transmission?.prosign].flatMap(found => (found?.text === 'PP' ? [replace(found, prosign)] : [])),
-    ...[dateTimeGroup?.precedence, dateTimeGroup?.infoPrecedence].flatMap(found => (found?.text === 'P' ? [replace(found, letter)] : [])),
-    ...addresseesOf(header).flatMap(({ precedence }) => (precedence?.value === 'PRIORITY' ? [replace(precedence, word)] : [])),
+    ...found.map(each => [each, word] as const),
+    ...[dateTimeGroup?.precedence, dateTimeGroup?.infoPrecedence].flatMap(each => (each?.text === 'P' ? [[each, letter] as const] : [])),
+    ...[transmission?.prosign].flatMap(each => (each?.text === 'PP' ? [[each, prosign] as const] : [])),
   ];
+}
+
+/** Each writing that is replaced, once: `Write IMMEDIATE for PRIORITY, O for P in the whole header`. */
+function titleOf(words: readonly (readonly [from: Word, to: string])[]): string {
+  return `Write ${[...new Set(words.map(([from, to]) => `${to} for ${from.text}`))].join(', ')} in the whole header`;
 }
 
 export const page: RulePage = {

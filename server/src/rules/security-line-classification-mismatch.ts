@@ -30,7 +30,7 @@ export const rule: Rule = {
         message: `${letters.text} is for ${written.meaning}; the classification line says ${classification.words.text}.`,
         related: [{ span: classification.words, message: `The classification line says ${classification.words.text}.` }],
         fixes: [{
-          title: `Write ${expected.signal} ${expected.letter.repeat(5)}`,
+          title: `Write ${expected.signal} ${expected.letter.repeat(5)} for ${security.signal.text} ${letters.text}`,
           edits: () => [replace(security.signal, expected.signal), replace(letters, expected.letter.repeat(5))],
         }],
       });

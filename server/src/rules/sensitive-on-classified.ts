@@ -20,7 +20,7 @@ export const rule: Rule = {
           span: sensitive,
           message: `SENSITIVE is for unclassified cables; this one is ${classification.words.text}, which protects it better.`,
           related: [{ span: classification.words, message: `The cable is ${classification.words.text}.` }],
-          fixes: [{ title: 'Remove SENSITIVE', edits: () => [removalOf(sensitive, text({ start: 0, end: header.length }))] }],
+          fixes: [{ title: `Remove ${sensitive.text}`, edits: () => [removalOf(sensitive, text({ start: 0, end: header.length }))] }],
         });
       }
     },

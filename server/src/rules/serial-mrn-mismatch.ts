@@ -21,16 +21,14 @@ export const rule: Rule = {
       if (Number(serial.text) === Number(expected)) return;
       // The end of the message repeats the serial number; one that agrees with the DE line goes with it.
       const repeated = close?.block.serial;
+      const again = close && repeated && Number(repeated.text) === Number(serial.text) ? place(close, repeated) : null;
       report({
         span: shift(serial, start),
         message: `The DE line has the serial number ${serial.text}; the number of the cable, ${number.text}, asks for ${expected}.`,
         related: [{ span: shift(number, start), message: `The classification line says ${number.text}.` }],
         fixes: [{
-          title: `Write ${expected}`,
-          edits: () => [
-            replace(shift(serial, start), expected),
-            ...(close && repeated && Number(repeated.text) === Number(serial.text) ? [replace(place(close, repeated), expected)] : []),
-          ],
+          title: repeated && again ? `Write ${expected}, at the end for ${repeated.text} too` : `Write ${expected}`,
+          edits: () => [replace(shift(serial, start), expected), ...(again ? [replace(again, expected)] : [])],
         }],
       });
     },

@@ -38,7 +38,9 @@ function noSubject(cable: Cable, context: CableContext): Found | null {
   const shown = placeOf(header);
   const after = lastLine(header, ['executive-order', 'tags']);
   if (!shown || !after || standsBelow(cable, KEYWORD, context.text)) return null;
-  const lines = wrapped(`SUBJECT: ${openingWords(header, context.facts)}${header.archive?.subject?.text ?? '...'}`, context.settings.lineWidth);
+  const banner = header.archive?.subject;
+  const line = `SUBJECT: ${openingWords(header, context.facts)}${banner?.text ?? '...'}`;
+  const lines = wrapped(line, context.settings.lineWidth);
   // Text that begins on the next line would be read as more of the subject.
   if (after.next === header.length) lines.push('');
   // Where the line stands above the classification line the place for the subject cannot be told.
@@ -47,7 +49,7 @@ function noSubject(cable: Cable, context: CableContext): Found | null {
     span: shift(shown, start),
     message: `There is no SUBJECT line: it stands after the ${header.tags ? 'TAGS' : 'E.O. line'}.`,
     fixes: !ordered ? [] : [{
-      title: header.archive?.subject ? 'Insert the subject of the banner' : 'Insert a SUBJECT line',
+      title: banner ? 'Insert a SUBJECT line with the subject of the banner' : `Insert ${line}`,
       edits: () => [insertLine(start + after.next, lines.join(context.facts.lineEnd), context)],
     }],
   };

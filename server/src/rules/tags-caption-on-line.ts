@@ -142,6 +142,24 @@ export const page: RulePage = {
       `,
       message: 'SIPDIS is a caption: it stands on a line of its own under the classification line.',
     },
+    {
+      note: 'Run together with the next line.',
+      text: `
+        UNCLAS OTTAWA 000208
+
+        E.O. 12958: N/A
+        TAGS: ECON CA ‹SIPDIS›SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'SIPDIS is a caption: it stands on a line of its own under the classification line.',
+      fixed: `
+        UNCLAS OTTAWA 000208
+
+        SIPDIS
+
+        E.O. 12958: N/A
+        TAGS: ECON CA SUBJECT: HARBOR FESTIVAL
+      `,
+    },
   ],
   sound: [
     {

@@ -21,14 +21,18 @@ export const rule: Rule = {
       for (const { repeated, first, last } of repetitions(tags, text)) {
         const names = repeated.map(tag => tag.code);
         const span = { start: cover(repeated).start, end: endOf(last, text) };
+        const removed = isWhole(repeated) ? withSeparator(span, header.lines, tags, text) : span;
+        // Of a further TAGS line with nothing else on it the keyword goes too.
+        const keyword = text({ start: removed.start, end: Math.max(removed.start, span.start) }).replace(/[\s,;]+/g, ' ').trim();
+        const what = names.length === 1 ? `the second ${first.code}` : `the ${names.length} repeated codes`;
         report({
           span,
           message: names.length === 1 ? `${first.code} stands on the TAGS line already.` : `${names.length} codes stand on the TAGS line already: ${names.join(', ')}.`,
           related: [{ span: first, message: `${first.code} stands here first.` }],
           tags: ['unnecessary'],
           fixes: [{
-            title: names.length === 1 ? `Remove the second ${first.code}` : `Remove the ${names.length} repeated codes`,
-            edits: () => [remove(isWhole(repeated) ? withSeparator(span, header.lines, tags, text) : span)],
+            title: keyword === '' ? `Remove ${what}` : `Remove ${what} and ${keyword}`,
+            edits: () => [remove(removed)],
           }],
         });
       }
@@ -173,6 +177,24 @@ export const page: RulePage = {
 
         E.O. 12958: N/A
         TAGS: PHUM, IT
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Run together with the line above.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        TAGS: PREL, CH
+        E.O. 12958: N/ATAGS: ‹PREL, CH›
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: '2 codes stand on the TAGS line already: PREL, CH.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        TAGS: PREL, CH
+        E.O. 12958: N/A
         SUBJECT: HARBOR FESTIVAL
       `,
     },

@@ -28,7 +28,8 @@ export const rule: Rule = {
         report({
           span: person,
           message: `The name after ${tag.code} should stand in brackets, the last name first: ${bracketed}.`,
-          fixes: [{ title: `Write ${bracketed}`, edits: () => [replace(person, bracketed)] }],
+          // Of several persons the tree has the names in one, without what stands between them.
+          fixes: text(person).includes('(') ? [] : [{ title: `Write ${bracketed}`, edits: () => [replace(person, bracketed)] }],
         });
       }
     },
@@ -73,6 +74,17 @@ export const page: RulePage = {
         TAGS: OVIP (ROSENTHAL, HILARIA), PREL, CH
         SUBJECT: HARBOR FESTIVAL
       `,
+    },
+    {
+      note: 'Of several persons one stands in brackets already.',
+      text: `
+        UNCLAS ANKARA 000208
+
+        E.O. 12958: N/A
+        TAGS: OVIP ‹ROE JANE (DOE, JOHN›), TU
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'The name after OVIP should stand in brackets, the last name first: (ROE JANE; DOE, JOHN).',
     },
   ],
   sound: [

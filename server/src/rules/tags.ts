@@ -60,10 +60,14 @@ export function withSeparator({ start, end }: Span, lines: Header['lines'], tags
   if (!isFirst) {
     let before = start;
     while (before > from && /[ \t,;]/.test(text({ start: before - 1, end: before }))) before--;
-    return { start: before, end };
+    // Of a line that was run together with the next one, a blank keeps the two apart.
+    const isFused = /[A-Za-z0-9]/.test(text({ start: end, end: end + 1 }));
+    return { start: isFused ? start : before, end };
   }
   // The first of its line: with the line when nothing else is on it, else with what follows it.
-  return end + after === to.end && from > tags.start ? { start: from, end: to.next } : { start, end: end + after };
+  if (end + after !== to.end || from <= tags.start) return { start, end: end + after };
+  // A line that was run together with the one above leaves it the line end.
+  return { start: from, end: /[\r\n]/.test(text({ start: from - 1, end: from })) ? to.next : to.end };
 }
 
 // ---------------------------------------------------------------- what a code is
