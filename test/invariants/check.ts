@@ -2,6 +2,7 @@ import { parse } from '../../server/src/cable/parse';
 import { applyEdits, type TextEdit } from '../../server/src/text/span';
 import { Random } from '../rules/mutations/random';
 import { wordsOf } from '../rules/words';
+import { joinedWords } from './apart';
 import type { Application, Operation } from './operation';
 
 /**
@@ -26,7 +27,7 @@ function problems(operation: Operation, text: string, application: Application, 
   } catch (error) {
     return [(error as Error).message];
   }
-  const found = [wordProblem(operation, text, after, application), lineEndProblem(text, after), cutProblem(text, edits)].filter(problem => problem !== null);
+  const found = [wordProblem(operation, text, after, application), operation.joins ? null : joinedWords(text, edits, application.how), lineEndProblem(text, after), cutProblem(text, edits)].filter(problem => problem !== null);
   // What came out must be readable as anything is.
   const result = parse(after);
   if (operation.rests) {
@@ -39,6 +40,7 @@ function problems(operation: Operation, text: string, application: Application, 
 function wordProblem({ words }: Operation, before: string, after: string, application: Application): string | null {
   if (typeof words === 'function') return words(before, after, application);
   switch (words) {
+    case 'told': return application.told ? application.told(before, after) : 'it tells nothing';
     case 'same': return wordsOf(before) === wordsOf(after) ? null : 'a letter or a digit is another';
     case 'moved': return bagOf(before) === bagOf(after) ? null : 'a word is another';
     case 'fewer': return isWithin(wordsOf(after), wordsOf(before)) ? null : 'a letter or a digit is added or moved';

@@ -8,6 +8,7 @@ import { names, sample } from '../seeds/samples';
 import { problemsOf } from './check';
 import type { Words } from './operation';
 import { OPERATIONS } from './operations';
+import { asTold } from './told';
 
 /** So many spoiled texts each operation is done to. */
 const MUTATIONS = 150;
@@ -36,7 +37,7 @@ describe('what changes a text keeps to what it promises', () => {
 describe('the check of what changes a text', () => {
   const TEXT = '1. (U) One two.\n2. (U) Three 😀 four.\n';
   const problems = (words: Words, edit: (document: CableDocument) => readonly TextEdit[], text = TEXT, rests = true): string[] =>
-    problemsOf({ name: 'x', words, rests, apply: document => [{ how: 'so', edits: edit(document) }] }, text, 1);
+    problemsOf({ name: 'x', words, joins: true, rests, apply: document => [{ how: 'so', edits: edit(document) }] }, text, 1);
   const replace = (what: string, by: string) => ({ text }: CableDocument): readonly TextEdit[] => {
     const start = text.indexOf(what);
     return start === -1 ? [] : [{ start, end: start + what.length, newText: by }];
@@ -56,6 +57,43 @@ describe('the check of what changes a text', () => {
     assert.deepEqual(problems('fewer', replace('One ', '')), []);
     assert.deepEqual(problems('fewer', replace('One two', 'One or two')), ['x, so: a letter or a digit is added or moved']);
     assert.deepEqual(problems('same', replace('  ', ' ')), []);
+  });
+
+  it('finds words that are put together, but for what nobody sees between them', () => {
+    const apart = (edit: (document: CableDocument) => readonly TextEdit[], text = TEXT): string[] =>
+      problemsOf({ name: 'x', words: 'same', rests: false, apply: document => [{ how: 'so', edits: edit(document) }] }, text, 1);
+    assert.match(apart(replace('One two', 'Onetwo'))[0]!, /two words are put together/);
+    assert.match(apart(replace('¶', ''), 'UNCLAS PARIS 000208¶3. (U) One.\n')[0]!, /000208‹¶\|›3/);
+    assert.match(apart(replace('. (U) One', '. (U)One'))[0] ?? '', /^$/);
+    assert.deepEqual(apart(replace('\u200b', ''), '1. (U) har\u200bbor.\n'), []);
+    assert.deepEqual(apart(replace('&#99;', 'c'), 'so&#99;s\n'), []);
+  });
+
+  it('finds what a fix does to words that its title does not name', () => {
+    const TEXT = 'TAGS: PREL, PGOV, CH\nSUBJECT: ONE TWO\n';
+    const told = (title: string, what: string, by: string, shown = what, meant = ''): string | null => {
+      const span = (words: string): { start: number; end: number } => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+      return asTold({ title, shown: [span(shown)], meant: meant === '' ? [] : [span(meant)] }, TEXT, [{ ...span(what), newText: by }]);
+    };
+    assert.equal(told('Remove PGOV', 'PGOV, ', ''), null);
+    assert.equal(told('Remove PREL', 'PREL, PGOV, ', ''), 'it takes a word away that it does not name: PGOV');
+    assert.equal(told('Remove them', 'PREL, PGOV, ', ''), null);
+    assert.equal(told('Remove them', 'PREL, PGOV, ', '', 'PREL, '), 'it takes a word away that it does not name: PGOV');
+    assert.equal(told('Remove PGOV', 'PGOV', 'PHUM'), 'it adds a word that it does not name: PHUM');
+    assert.equal(told('Write PHUM', 'PGOV', 'PHUM'), null);
+    assert.equal(told('Write PHUM', 'PGOV, CH', 'PHUM', 'PGOV'), 'it takes a word away that it does not name: CH');
+    assert.equal(told('Write PHUM for PGOV, CH', 'PGOV, CH', 'PHUM', 'PREL'), null);
+    assert.equal(told('Write PHUM', 'PGOV', 'PHUM, SCUL'), 'it adds a word that it does not name: SCUL');
+    assert.equal(told('Add SCUL', 'CH', 'CH, SCUL'), null);
+    assert.equal(told('Add SCUL', 'CH', 'SCUL'), 'it takes a word away that it does not name: CH');
+    assert.equal(told('Add SCUL', 'CH\nSUBJECT', 'CH, SCUL\nTITLE'), 'it takes a word away that it does not name: SUBJECT');
+    assert.equal(told('Put PGOV before PREL', 'PREL, PGOV', 'PGOV, PREL'), null);
+    assert.equal(told('Put PGOV before PREL', 'PREL, PGOV', 'PGOV'), 'it takes a word away that does not come elsewhere: PREL');
+    assert.equal(told('Insert the subject of the banner', 'ONE', 'TWO ONE', 'ONE', 'TWO'), null);
+    assert.equal(told('Number the paragraphs', 'ONE', '1'), 'it takes a word away that it does not name: ONE');
+    assert.equal(told('Write PGOV CH', 'PGOV, CH', 'PGOVCH')?.replace(/:.*/, ''), 'it adds a word that it does not name');
+    assert.equal(told('Join ONETWO', 'ONE TWO', 'ONETWO')?.replace(/:.*/, ''), 'it takes a word away that does not come elsewhere');
+    assert.match(told('Mend the line', 'ONE', 'TWO') ?? '', /is not known/);
   });
 
   it('finds a line end of another kind, and what does not rest', () => {

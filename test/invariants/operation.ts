@@ -8,6 +8,8 @@ export interface Application {
   readonly how: string;
   /** What it gave: edits of the text. */
   readonly edits: readonly TextEdit[];
+  /** Where the operation promises what it `told`: what is wrong with the words afterwards, or null. */
+  readonly told?: (before: string, after: string) => string | null;
 }
 
 /**
@@ -15,14 +17,17 @@ export interface Application {
  * - `same`: all letters and digits are there, in order (case aside, and an entity is its character);
  * - `moved`: the same words, perhaps in another order;
  * - `fewer`: some may be gone, nothing is added, the order is kept;
+ * - `told`: each application has a promise of its own, about what it told the user;
  * - a function: what it says is wrong, or null.
  */
-export type Words = 'same' | 'moved' | 'fewer' | ((before: string, after: string, application: Application) => string | null);
+export type Words = 'same' | 'moved' | 'fewer' | 'told' | ((before: string, after: string, application: Application) => string | null);
 
 /** Something that gives edits of a text. */
 export interface Operation {
   readonly name: string;
   readonly words: Words;
+  /** Words that stood apart may be put together. Of all others each edit is looked at: the letters alone do not tell. */
+  readonly joins?: boolean;
   /** Done again to its result it gives no edit. */
   readonly rests: boolean;
   /** The ways to do it to this text; which ones, where there are many, the random numbers tell. */

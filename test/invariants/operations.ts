@@ -17,9 +17,10 @@ import { check } from '../../server/src/rules/engine';
 import { fixAll } from '../../server/src/rules/fixes';
 import { rules } from '../../server/src/rules/registry';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/settings';
-import { applyEdits, type TextEdit } from '../../server/src/text/span';
+import { applyEdits, shift, type Span, type TextEdit } from '../../server/src/text/span';
 import type { Random } from '../rules/mutations/random';
 import type { Application, Operation } from './operation';
+import { asTold, type Told } from './told';
 import { addedWords, renamed, sayNothingNew } from './words';
 
 /** All rules, those for drafts too. */
@@ -70,7 +71,23 @@ function fixes(wanted: (safe: boolean) => boolean): Operation['apply'] {
 
 function fixesOf(document: CableDocument, wanted: (safe: boolean) => boolean): readonly Application[] {
   return check(document, ALL_RULES, { onFault: (rule, error) => { throw new Error(`the rule ${rule} throws`, { cause: error }); } })
-    .flatMap(finding => finding.fixes.filter(({ safe }) => wanted(safe)).map((fix): Application => ({ how: `${finding.ruleId}: ${fix.title}`, edits: fix.edits() })));
+    .flatMap(finding => finding.fixes.filter(({ safe }) => wanted(safe)).map((fix): Application => {
+      const edits = fix.edits();
+      const told: Told = { title: fix.title, shown: [finding.span, ...finding.related.map(({ span }) => span)], meant: meantBy(fix.title, document, finding.span.start) };
+      return { how: `${finding.ruleId}: ${fix.title}`, edits, told: before => asTold(told, before, edits) };
+    }));
+}
+
+/** Where that stands in a cable which titles name and do not spell out. */
+function meantBy(title: string, { cables }: CableDocument, offset: number): readonly Span[] {
+  const cable = cables.findLast(({ start }) => start <= offset);
+  if (!cable) return [];
+  const { header, start, blocks } = cable;
+  const subject = header.archive?.subject;
+  if (title.includes('the subject of the banner')) return subject ? [shift(subject, start)] : [];
+  if (!title.includes('the Classified By line')) return [];
+  const inText = blocks.flatMap(({ at, block }) => (block.kind === 'paragraph' && block.classifiedBy ? [shift(block.classifiedBy, at)] : []));
+  return header.classifiedBy ? [shift(header.classifiedBy, start), ...inText] : inText;
 }
 
 /** As the command line does it: in rounds, until none is left. */
@@ -95,9 +112,9 @@ function renamings(document: CableDocument, random: Random): readonly Applicatio
 
 export const OPERATIONS: readonly Operation[] = [
   { name: 'each safe fix', words: 'same', rests: false, apply: fixes(safe => safe) },
-  { name: 'each suggested fix', words: () => null, rests: false, apply: fixes(safe => !safe) },
+  { name: 'each suggested fix', words: 'told', joins: true, rests: false, apply: fixes(safe => !safe) },
   { name: 'fix all', words: 'same', rests: true, apply: once(fixedAll) },
-  { name: 'restore', words: 'fewer', rests: true, apply: once(restore) },
+  { name: 'restore', words: 'fewer', joins: true, rests: true, apply: once(restore) },
   { name: 'format', words: 'moved', rests: true, apply: once(document => format(document, { width: 69 }).edits) },
   { name: 'format at 40', words: 'moved', rests: true, apply: once(document => format(document, { width: 40 }).edits) },
   { name: 'rename', words: renamed, rests: false, apply: renamings },
