@@ -47,6 +47,26 @@ describe('features/mask', () => {
     assert.equal(masked(`${HEAD}1. (U) Jane Roe and Roe.\n`, 'Roe', 'Jane Roe'), `${HEAD}1. (U) [NAME 1] and [NAME 2].\n`);
   });
 
+  it('leaves nothing that is marked where names overlap', () => {
+    assert.equal(masked(`${HEAD}1. (U) Jane Roe Smith and Roe Smith.\n`, 'Jane Roe', 'Roe Smith'), `${HEAD}1. (U) [NAME 1] [NAME 2] and [NAME 2].\n`);
+  });
+
+  it('masks all of a mark that runs into the next paragraph, and one on a page line', () => {
+    const text = `${HEAD}1. (U) We met Jane\n\n2. (U) Roe spoke.\n`;
+    const marked = (of: string, what: string): string => {
+      const start = of.indexOf(what);
+      return applyEdits(of, mask(parse(of), [{ start, end: start + what.length }]).edits);
+    };
+    assert.equal(marked(text, 'Jane\n\n2. (U) Roe'), `${HEAD}1. (U) We met\n\n[NAME 1] spoke.\n`.replace('[NAME 1]', '[NUMBER 1]'));
+    assert.match(marked(seed.text, '00000208  002 OF 004'), /GUANGZHOU \[NUMBER 1\] \n/);
+  });
+
+  it('does not put words together where lines were run together', () => {
+    const text = `${HEAD.replace('TAGS: PHUM, CH\n', 'TAGS: PHUM, CHIN')}1. (U) Text.\n`;
+    const start = text.indexOf('CHIN');
+    assert.match(applyEdits(text, mask(parse(text), [{ start, end: start + 'CHINSUB'.length }]).edits), /PHUM, \[NAME 1\]JECT/);
+  });
+
   it('changes nothing else: take the names and the placeholders away, and the rest is the same', () => {
     const word = fc.constantFrom('Jane', 'Roe', 'Doe', 'fair', 'the', 'Monroe', '(Roe)', 'Roe\'s', '12', '\n', '\n', '  ');
     const name = fc.constantFrom('Jane Roe', 'Roe', 'Doe', 'Jane', '12');

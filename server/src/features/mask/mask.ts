@@ -1,5 +1,7 @@
 import type { CableDocument } from '../../cable/model';
+import { countBefore } from '../../text/search';
 import type { Span, TextEdit } from '../../text/span';
+import { blockAt } from '../blocks';
 import { markedIn, type Marked } from './parts';
 
 /** Which mark a place has; places with the same key are the same person's and get the same placeholder. */
@@ -23,7 +25,8 @@ type Kind = 'NAME' | 'NUMBER' | 'ADDRESS';
  * The edits that put a placeholder in the place of each mark: `[NAME 1]`, `[NUMBER 1]`, `[ADDRESS 1]`, the same for
  * the same words. Nothing else changes: lines stay lines. A name that a line end parts stands on the second line.
  *
- * @param marks absolute, in any order; of those that overlap the longer counts
+ * @param marks absolute, in any order; of those that overlap the longer has its placeholder, and the other has its own
+ * for the words that are left of it: nothing that is marked stays
  */
 export function mask(document: CableDocument, marks: readonly Mark[]): Masked {
   const numbers = new Map<string, string>();
@@ -39,12 +42,45 @@ export function mask(document: CableDocument, marks: readonly Mark[]): Masked {
     return known;
   };
   const edits: TextEdit[] = [];
-  const apart = withoutOverlaps(marks);
-  for (const mark of apart) {
-    const marked = markedIn(document, mark);
-    if (marked) edits.push(...editsOf(document.text, marked, placeholder(keyOf(mark.key ?? marked.text), mark.key ?? marked.text)));
+  let places = 0;
+  for (const { mark, left } of withoutOverlaps(marks)) {
+    const name = mark.key ?? wordsIn(document, mark)?.text ?? '';
+    const marked = wordsIn(document, left);
+    if (!marked || !(left === mark || /[\p{L}\p{N}]/u.test(marked.text))) continue;
+    places++;
+    edits.push(...editsOf(document.text, marked, placeholder(keyOf(name), name)));
   }
-  return { edits, places: apart.length, persons: numbers.size };
+  return { edits, places, persons: numbers.size };
+}
+
+/** What of a mark is to go: its words, also where it runs into another block; where nothing else is marked, those of a page line. */
+function wordsIn(document: CableDocument, { start, end }: Span): Marked | null {
+  const found: Marked[] = [];
+  for (let at = start; at < end;) {
+    const placed = blockAt(document, at)?.placed;
+    const next = Math.min(end, placed ? placed.at + placed.block.length : end);
+    if (next <= at) break;
+    const marked = markedIn(document, { start: at, end: next });
+    if (marked) found.push(marked);
+    at = next;
+  }
+  const parts = oneOnEachLine(document.text, found.length > 0 ? found.flatMap(marked => marked.parts) : bareWords(document.text, start, end));
+  return parts.length === 0 ? null : { parts, text: (found.length > 0 ? found.map(({ text }) => text) : parts.map(part => document.text.slice(part.start, part.end))).join(' ') };
+}
+
+/** Where lines were run together, the parts on one line become one: what stands before them is not put to what stands behind. */
+function oneOnEachLine(text: string, parts: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last && /^[ \t]*$/.test(text.slice(last.end, part.start))) joined[joined.length - 1] = { start: last.start, end: part.end };
+    else joined.push(part);
+  }
+  return joined;
+}
+
+function bareWords(text: string, start: number, end: number): readonly Span[] {
+  return Array.from(text.slice(start, end).matchAll(/[^\s](?:[^\r\n]*[^\s])?/g), ({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }));
 }
 
 /** A first part goes with the blanks before it, so that its line does not end in them; the last part becomes the placeholder. */
@@ -57,11 +93,30 @@ function editsOf(text: string, { parts }: Marked, placeholder: string): TextEdit
   });
 }
 
-function withoutOverlaps(marks: readonly Mark[]): readonly Mark[] {
+/** A mark, or what one that counts more has left of it. */
+interface Stretch {
+  readonly mark: Mark;
+  readonly left: Span;
+}
+
+/** In order. */
+function withoutOverlaps(marks: readonly Mark[]): readonly Stretch[] {
   const longest = [...marks].sort((a, b) => (b.end - b.start) - (a.end - a.start) || a.start - b.start);
-  const kept: Mark[] = [];
-  for (const mark of longest) if (mark.end > mark.start && !kept.some(other => other.start < mark.end && mark.start < other.end)) kept.push(mark);
-  return kept.sort((a, b) => a.start - b.start);
+  const kept: Stretch[] = [];
+  for (const mark of longest) {
+    const first = countBefore(kept, ({ left }) => left.end <= mark.start);
+    const added: Stretch[] = [];
+    let at = first;
+    let { start } = mark;
+    for (let other = kept[at]; other && other.left.start < mark.end; other = kept[++at]) {
+      if (start < other.left.start) added.push({ mark, left: { start, end: other.left.start } });
+      added.push(other);
+      start = other.left.end;
+    }
+    if (start < mark.end) added.push({ mark, left: start === mark.start ? mark : { start, end: mark.end } });
+    kept.splice(first, at - first, ...added);
+  }
+  return kept;
 }
 
 function kindOf(text: string): Kind {
