@@ -19,6 +19,7 @@ import { rules } from '../../server/src/rules/registry';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/settings';
 import { applyEdits, shift, type Span, type TextEdit } from '../../server/src/text/span';
 import type { Random } from '../rules/mutations/random';
+import { maskings } from './masking';
 import type { Application, Operation } from './operation';
 import { asTold, type Told } from './told';
 import { addedWords, renamed, sayNothingNew } from './words';
@@ -118,6 +119,7 @@ export const OPERATIONS: readonly Operation[] = [
   { name: 'format', words: 'moved', rests: true, apply: once(document => format(document, { width: 69 }).edits) },
   { name: 'format at 40', words: 'moved', rests: true, apply: once(document => format(document, { width: 40 }).edits) },
   { name: 'rename', words: renamed, rests: false, apply: renamings },
+  { name: 'masked copy', words: 'told', rests: false, apply: maskings },
   { name: 'Enter', words: sayNothingNew, rests: false, apply: key('\n') },
   { name: 'a blank', words: sayNothingNew, rests: false, apply: key(' ') },
   ...Object.keys(structureCommands).map((name): Operation => ({ name, words: sayNothingNew, rests: false, apply: command(name) })),

@@ -1,0 +1,54 @@
+import type { CableDocument } from '../../server/src/cable/model';
+import { mask, type Mark } from '../../server/src/features/mask/mask';
+import { occurrences } from '../../server/src/features/mask/occurrences';
+import { suggestions } from '../../server/src/features/mask/suggest';
+import type { Span } from '../../server/src/text/span';
+import type { Random } from '../rules/mutations/random';
+import type { Application } from './operation';
+
+const NAMES = 3;
+const STRETCHES = 3;
+const LONGEST_STRETCH = 90;
+const PLACEHOLDER = /^(?:\[(?:NAME|NUMBER|ADDRESS) \d+\])?$/;
+
+/** The masked copy of a text, with names of its own words in all their places, with what is suggested, and with stretches marked by hand. */
+export function maskings(document: CableDocument, random: Random): readonly Application[] {
+  const names = namesOf(document.text, random);
+  const named = names.flatMap(name => occurrences(document, name).map((span): Mark => ({ ...span, key: name })));
+  const byHand = Array.from({ length: STRETCHES }, (): Mark => {
+    const start = wholeAt(document.text, random.from(0, document.text.length));
+    return { start, end: wholeAt(document.text, start + random.from(0, LONGEST_STRETCH)) };
+  });
+  return Object.entries({ names: named, suggestions: suggestions(document), stretches: byHand, all: [...named, ...suggestions(document), ...byHand] }).map(([how, marks]) => {
+    const { edits } = mask(document, marks);
+    return { how: `${how}: ${JSON.stringify(how === 'names' ? names : marks)}`, edits, told: before => maskedOnly(document, before, marks, edits) };
+  });
+}
+
+/** One to three words that stand beside each other. */
+function namesOf(text: string, random: Random): string[] {
+  const words = Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]{2,}(?:\s{1,3}[\p{L}\p{N}\p{M}]{2,}){0,2}/gu), ([found]) => found);
+  return random.some(words, NAMES).map(found => found.split(/\s+/).slice(0, random.from(1, 3)).join(' '));
+}
+
+/** Not between the halves of a character, nor between those of a line end. */
+function wholeAt(text: string, offset: number): number {
+  const at = Math.min(text.length, offset);
+  return /^(?:[\ud800-\udbff][\udc00-\udfff]|\r\n)$/.test(text.slice(at - 1, at + 1)) ? at + 1 : at;
+}
+
+/** Every letter that is marked is gone, but for page lines between the words of a name; every other one is there; only placeholders come. */
+function maskedOnly({ cables }: CableDocument, before: string, marks: readonly Mark[], edits: Application['edits']): string | null {
+  const strange = edits.find(({ newText }) => !PLACEHOLDER.test(newText));
+  if (strange) return `it writes what is no placeholder: ${strange.newText}`;
+  const pageLines = cables.flatMap(({ blocks }) => blocks.flatMap(({ at, block }) => block.lines.filter(({ role }) => role === 'page').map(({ start, end }) => ({ start: at + start, end: at + end }))));
+  const lies = ({ index }: { readonly index: number }, spans: readonly Span[]): boolean => spans.some(({ start, end }) => start <= index && index < end);
+  for (const letter of before.matchAll(/[\p{L}\p{N}]|\r\n?|\n/gu)) {
+    const isGone = lies(letter, edits);
+    const isLineEnd = /[\r\n]/.test(letter[0]);
+    if (isGone && isLineEnd) return `a line end is gone at ${String(letter.index)}`;
+    if (isGone && !lies(letter, marks)) return `what is not marked is gone: ${letter[0]} at ${String(letter.index)}`;
+    if (!isGone && !isLineEnd && lies(letter, marks) && !lies(letter, pageLines)) return `what is marked is there still: ${letter[0]} at ${String(letter.index)}`;
+  }
+  return null;
+}
