@@ -15,6 +15,17 @@ export interface NewCableAnswers {
   readonly subject: string | null;
 }
 
+/** The answers with their words on one line each; what is empty was skipped. */
+export function tidied({ level, post, to, info, tags, subject }: NewCableAnswers): NewCableAnswers {
+  const some = (list: readonly string[]): readonly string[] => list.map(oneLine).filter(words => words !== '');
+  const one = (words: string | null): string | null => some(words === null ? [] : [words])[0] ?? null;
+  return { level, post: one(post), to: some(to), info: some(info), tags: some(tags), subject: one(subject) };
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
 export interface LevelEntry {
   readonly level: Level;
   /** What a paragraph of that level is marked with. */

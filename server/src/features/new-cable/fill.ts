@@ -1,4 +1,4 @@
-import { LEVELS, type NewCableAnswers } from './answers';
+import { LEVELS, tidied, type NewCableAnswers } from './answers';
 import { header, headerParts, type Surroundings } from './header';
 import { escaped, Stops } from './stops';
 
@@ -6,13 +6,15 @@ import { escaped, Stops } from './stops';
 const TOKEN = /\\[\s\S]|\$\{([a-zA-Z]{1,30})\}|\$(\{?)(\d{1,4})/g;
 
 /**
- * Fills a template with what the drafter has said.
+ * Fills a template with what the drafter has said. All of it stands there as it was said, whatever signs are in it; only
+ * line breaks become blanks.
  *
  * @param template a snippet of the protocol in which `${header}`, `${mark}` and the other variables of docs/new-cable.md may
  * stand; a variable that is not known stays as it is
  * @returns a snippet of the protocol: what was skipped is a tab stop, those of the template come after them
  */
-export function fillTemplate(template: string, answers: NewCableAnswers, surroundings: Surroundings): string {
+export function fillTemplate(template: string, given: NewCableAnswers, surroundings: Surroundings): string {
+  const answers = tidied(given);
   const stops = new Stops();
   const parts = headerParts(answers, surroundings, stops, /\$\{(?:ref|headerWithReference)\}/.test(template));
   const entry = LEVELS[answers.level ?? 'UNCLASSIFIED'];
