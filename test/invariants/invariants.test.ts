@@ -2,13 +2,16 @@ import assert from 'node:assert/strict';
 import { MATERIAL, TEXTS } from '../../scripts/fuzz/material';
 import { mutate } from '../../scripts/fuzz/mutate';
 import type { CableDocument } from '../../server/src/cable/model';
+import { parse } from '../../server/src/cable/parse';
 import type { TextEdit } from '../../server/src/text/span';
 import { Random } from '../rules/mutations/random';
 import { names, sample } from '../seeds/samples';
 import { problemsOf } from './check';
+import { maskedOnly } from './masking';
 import type { Words } from './operation';
 import { OPERATIONS } from './operations';
 import { asTold } from './told';
+import { countAnew, raiseLevels } from './words';
 
 /** So many spoiled texts each operation is done to. */
 const MUTATIONS = 150;
@@ -67,6 +70,33 @@ describe('the check of what changes a text', () => {
     assert.match(apart(replace('. (U) One', '. (U)One'))[0] ?? '', /^$/);
     assert.deepEqual(apart(replace('\u200b', ''), '1. (U) har\u200bbor.\n'), []);
     assert.deepEqual(apart(replace('&#99;', 'c'), 'so&#99;s\n'), []);
+  });
+
+  it('finds a number or a letter that is lost where nothing is counted', () => {
+    const CABLE = 'S E C R E T PARIS 000208\n\nE.O. 12958: DECL: 02/14/2017\nSUBJECT: (U) ONE\nREF: A. STATE 1\n     B. STATE 22\n\n1. (C) See paras 1 and 2 and ref A: 5 men, plan B.\n\n2. (U) Two.\n';
+    const counted = (...changes: readonly (readonly [what: string, by: string])[]): string[] =>
+      problems(countAnew, document => changes.flatMap(([what, by]) => replace(what, by)(document)), CABLE);
+    assert.deepEqual(counted(['2. (U)', '3. (C)']), []);
+    assert.deepEqual(counted(['1 and 2', '3']), []);
+    assert.deepEqual(counted(['A. STATE', 'C. STATE'], ['A: 5', 'C: 5']), []);
+    assert.match(counted(['5 men', 'men'])[0]!, /a word is lost that is no number, letter or mark of the cable's own: 5/);
+    assert.match(counted(['plan B', 'plan C'])[0]!, /own: B/);
+    assert.match(counted(['STATE 22', 'STATE 21'])[0]!, /own: 22/);
+    assert.match(counted(['1. (C) See', '1. (C) ']).join(), /a word is lost: SEE/);
+    assert.deepEqual(counted(['\n2. (U) Two.\n', ''], ['\n1. (C)', '\n1. (U) Two.\n\n2. (C)']), []);
+    assert.match(problems(raiseLevels, replace('5 men', '6 men'), CABLE)[0]!, /own: 5/);
+    assert.deepEqual(problems(raiseLevels, replace('S E C R E T', 'T O P S E C R E T'), CABLE, false), []);
+  });
+
+  it('finds what is masked and not marked, and what is marked and not masked', () => {
+    const TEXT = '1. (U) Jane Roe met John Doe.\n';
+    const span = (words: string): { start: number; end: number } => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+    const masked = (marks: readonly string[], ...gone: readonly string[]): string | null => maskedOnly(parse(TEXT), TEXT, marks.map(span), gone.map(words => ({ ...span(words), newText: '[NAME 1]' })));
+    assert.equal(masked(['Jane Roe', 'John'], 'Jane Roe', 'John'), null);
+    assert.match(masked(['Jane Roe'], 'Jane Roe', 'met') ?? '', /what is not marked is gone: m at/);
+    assert.match(masked(['Jane Roe', 'Doe'], 'Jane Roe') ?? '', /what is marked is there still: D at/);
+    assert.match(masked(['Doe.\n'], 'Doe.\n') ?? '', /a line end is gone/);
+    assert.match(maskedOnly(parse(TEXT), TEXT, [span('Doe')], [{ ...span('Doe'), newText: 'Roe' }]) ?? '', /no placeholder/);
   });
 
   it('finds what a fix does to words that its title does not name', () => {

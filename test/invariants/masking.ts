@@ -38,7 +38,7 @@ function wholeAt(text: string, offset: number): number {
 }
 
 /** Every letter that is marked is gone, but for page lines between the words of a name; every other one is there; only placeholders come. */
-function maskedOnly({ cables }: CableDocument, before: string, marks: readonly Mark[], edits: Application['edits']): string | null {
+export function maskedOnly({ cables }: CableDocument, before: string, marks: readonly Mark[], edits: Application['edits']): string | null {
   const strange = edits.find(({ newText }) => !PLACEHOLDER.test(newText));
   if (strange) return `it writes what is no placeholder: ${strange.newText}`;
   const pageLines = cables.flatMap(({ blocks }) => blocks.flatMap(({ at, block }) => block.lines.filter(({ role }) => role === 'page').map(({ start, end }) => ({ start: at + start, end: at + end }))));

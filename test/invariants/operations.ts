@@ -22,7 +22,7 @@ import type { Random } from '../rules/mutations/random';
 import { maskings } from './masking';
 import type { Application, Operation } from './operation';
 import { asTold, type Told } from './told';
-import { addedWords, renamed, sayNothingNew } from './words';
+import { countAnew, raiseLevels, renamed } from './words';
 
 /** All rules, those for drafts too. */
 export const ALL_RULES: RuleSettings = { ...DEFAULT_SETTINGS, severities: Object.fromEntries(rules.map(rule => [rule.id, rule.severity])) };
@@ -120,9 +120,9 @@ export const OPERATIONS: readonly Operation[] = [
   { name: 'format at 40', words: 'moved', rests: true, apply: once(document => format(document, { width: 40 }).edits) },
   { name: 'rename', words: renamed, rests: false, apply: renamings },
   { name: 'masked copy', words: 'told', rests: false, apply: maskings },
-  { name: 'Enter', words: sayNothingNew, rests: false, apply: key('\n') },
-  { name: 'a blank', words: sayNothingNew, rests: false, apply: key(' ') },
-  ...Object.keys(structureCommands).map((name): Operation => ({ name, words: sayNothingNew, rests: false, apply: command(name) })),
-  { name: 'raise classification', words: addedWords, rests: false, apply: places((document, offset, random) => { const answer = structure.raiseClassification(document, offset, random.pick(structure.levels), '2007-02-14'); return isRefusal(answer) ? answer : answer.edits; }) },
-  { name: 'set portion mark', words: sayNothingNew, rests: false, apply: places((document, offset, random) => { const answer = structure.setPortionMark(document, { start: offset, end: offset }, random.pick(['U', 'C', 'S', 'SBU', 'C/NF'])); return isRefusal(answer) ? answer : answer.edits; }) },
+  { name: 'Enter', words: countAnew, rests: false, apply: key('\n') },
+  { name: 'a blank', words: countAnew, rests: false, apply: key(' ') },
+  ...Object.keys(structureCommands).map((name): Operation => ({ name, words: countAnew, rests: false, apply: command(name) })),
+  { name: 'raise classification', words: raiseLevels, rests: false, apply: places((document, offset, random) => { const answer = structure.raiseClassification(document, offset, random.pick(structure.levels), '2007-02-14'); return isRefusal(answer) ? answer : answer.edits; }) },
+  { name: 'set portion mark', words: countAnew, rests: false, apply: places((document, offset, random) => { const answer = structure.setPortionMark(document, { start: offset, end: offset }, random.pick(['U', 'C', 'S', 'SBU', 'C/NF'])); return isRefusal(answer) ? answer : answer.edits; }) },
 ];

@@ -1,3 +1,5 @@
+import { parse } from '../../server/src/cable/parse';
+import { countingPlaces, levelPlaces, losesElsewhere } from './counting';
 import type { Application } from './operation';
 
 /** What may become other where paragraphs or letters are counted anew: numbers of up to three digits, single letters, portion marks and what joins mentions. */
@@ -20,7 +22,7 @@ function counted(text: string, marks = false): Map<string, number> {
 }
 
 /** No word is lost or added but those of counting and of marks; a placeholder may come. */
-export function sayNothingNew(before: string, after: string): string | null {
+function sayNothingNew(before: string, after: string): string | null {
   const was = counted(before, true);
   const is = counted(after, true);
   for (const [word, times] of counted(before)) if ((is.get(word) ?? 0) < times) return `a word is lost: ${word}`;
@@ -31,7 +33,7 @@ export function sayNothingNew(before: string, after: string): string | null {
 const OF_CLASSIFICATION = /^(?:UNCLAS|UNCLASSIFIED|LIMITED|OFFICIAL|USE|CONFIDENTIAL|SECRET|UUUUU|EEEEE|CCCCC|SSSSS|ZNR|ZNY|EFTO|DECL|NA?|A|\d+|)$/;
 
 /** The words of lines of classification may be others; everything that is not on such a line stays. */
-export function addedWords(before: string, after: string): string | null {
+function addedWords(before: string, after: string): string | null {
   const is = counted(after);
   for (const [word, times] of counted(before)) {
     if ((is.get(word) ?? 0) >= times || OF_CLASSIFICATION.test(word)) continue;
@@ -40,6 +42,16 @@ export function addedWords(before: string, after: string): string | null {
     if (!isParted) return `a word is lost: ${word}`;
   }
   return null;
+}
+
+/** No word is lost or added, no number and no letter but those that are counted, where they are counted. */
+export function countAnew(before: string, after: string, { edits }: Application): string | null {
+  return sayNothingNew(before, after) ?? losesElsewhere(before, edits, countingPlaces(parse(before)));
+}
+
+/** The same of the words that tell the level, and of nothing else. */
+export function raiseLevels(before: string, after: string, { edits }: Application): string | null {
+  return addedWords(before, after) ?? losesElsewhere(before, edits, levelPlaces(parse(before)));
 }
 
 /** All edits write the same, in the place of the same. */
