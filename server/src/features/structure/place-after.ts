@@ -1,3 +1,4 @@
+import { countBefore } from '../../text/search';
 import { applyEdits, type Span, type TextEdit } from '../../text/span';
 
 /** A stretch that goes to another place of the text. */
@@ -24,7 +25,7 @@ export interface Composed {
  */
 export function compose(text: string, edits: readonly TextEdit[], move: Move | null): Composed {
   const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  if (!move) return { edits: sorted, after: offset => placeAfter(sorted, offset) };
+  if (!move) return { edits: sorted, after: placesAfter(sorted) };
   const isInside = (edit: TextEdit): boolean => move.start <= edit.start && edit.end <= move.end;
   const inside = sorted.filter(isInside).map(edit => ({ ...edit, start: edit.start - move.start, end: edit.end - move.start }));
   const all = [
@@ -34,19 +35,24 @@ export function compose(text: string, edits: readonly TextEdit[], move: Move | n
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   const others = all.filter(edit => edit.end < move.to || (edit.end === move.to && edit.start < move.to));
   const base = move.to + others.reduce((sum, edit) => sum + edit.newText.length - (edit.end - edit.start), 0);
+  const withinMoved = placesAfter(inside);
+  const elsewhere = placesAfter(all);
   return {
     edits: all,
-    after: offset => (move.start <= offset && offset <= move.end ? base + placeAfter(inside, offset - move.start) : placeAfter(all, offset)),
+    after: offset => (move.start <= offset && offset <= move.end ? base + withinMoved(offset - move.start) : elsewhere(offset)),
   };
 }
 
-/** Where an offset stands after edits; one at an insertion stands behind it, one inside a replaced stretch at the end of what replaces it. */
-export function placeAfter(sorted: readonly TextEdit[], offset: number): number {
-  let by = 0;
-  for (const { start, end, newText } of sorted) {
-    if (start > offset) break;
-    if (end > offset) return Math.min(start + by + newText.length, offset + by);
-    by += newText.length - (end - start);
-  }
-  return offset + by;
+/** Tells where an offset stands after edits; one at an insertion stands behind it, one inside a replaced stretch at the end of what replaces it. */
+function placesAfter(sorted: readonly TextEdit[]): (offset: number) => number {
+  // By how much what stands before each edit moves.
+  const by = [0];
+  for (const { start, end, newText } of sorted) by.push((by[by.length - 1] ?? 0) + newText.length - (end - start));
+  return offset => {
+    const begun = countBefore(sorted, ({ start }) => start <= offset);
+    const last = sorted[begun - 1];
+    if (!last || last.end <= offset) return offset + (by[begun] ?? 0);
+    const before = by[begun - 1] ?? 0;
+    return Math.min(last.start + before + last.newText.length, offset + before);
+  };
 }

@@ -1,5 +1,6 @@
 import type { Cable, CableDocument } from '../../cable/model';
 import { parse } from '../../cable/parse';
+import { countBefore } from '../../text/search';
 import { applyEdits } from '../../text/span';
 import { blockAt } from '../blocks';
 import { mentionsIn } from '../named/mentions';
@@ -27,7 +28,7 @@ export function isSound(document: CableDocument, { cable, units }: { readonly ca
   if (unitsAfter.length !== count || signatureOf(next, cableAfter) !== signatureOf(document, cable)) return false;
   const becomes = units.map(unit => {
     const offset = after(anchorOf(unit));
-    return unitsAfter.findLastIndex(({ start }) => start <= offset);
+    return countBefore(unitsAfter, ({ start }) => start <= offset) - 1;
   });
   if (!numbers.every((number, at) => number === undefined || unitsAfter[becomes[at] ?? -1]?.number === number)) return false;
   const before = meantIn(document, cable, units);
@@ -53,21 +54,38 @@ function signatureOf({ text }: CableDocument, { blocks }: Cable): string {
 }
 
 /** The units that each phrase (`paras 3-5`) means, by where it begins; null where that cannot be told. */
-function meantIn(document: CableDocument, cable: Cable, units: readonly Unit[]): Map<number, Set<number> | null> {
-  const meant = new Map<number, Set<number> | null>();
+function meantIn(document: CableDocument, cable: Cable, units: readonly Unit[]): Map<number, ReadonlySet<number> | null> {
+  const numbered = byNumber(units);
+  const meant = new Map<number, ReadonlySet<number> | null>();
   for (const { mention, phrase, quote } of mentionsIn(document, cable)) {
     if (mention.kind !== 'paragraph' || mention.of !== 'this' || quote) continue;
-    const numbered = units.flatMap(({ number }, at) => (number !== null && mention.number <= number && number <= (mention.through ?? mention.number) ? [at] : []));
-    const isPlain = [mention.number, mention.through].every(end => end === null || units.filter(({ number }) => number === end).length === 1);
+    const { number, through } = mention;
     const known = meant.get(phrase.start);
     if (known === null) continue;
-    meant.set(phrase.start, isPlain ? new Set([...known ?? [], ...numbered]) : null);
+    const isPlain = [number, through ?? number].every(end => numbered.get(end)?.length === 1);
+    meant.set(phrase.start, isPlain ? new Set([...known ?? [], ...between(numbered, number, through ?? number)]) : null);
   }
   return meant;
 }
 
+/** Which units have each number. */
+function byNumber(units: readonly Unit[]): ReadonlyMap<number, readonly number[]> {
+  const numbered = new Map<number, number[]>();
+  for (const [at, { number }] of units.entries()) {
+    if (number === null) continue;
+    const same = numbered.get(number);
+    if (same) same.push(at);
+    else numbered.set(number, [at]);
+  }
+  return numbered;
+}
+
+function between(numbered: ReadonlyMap<number, readonly number[]>, from: number, through: number): number[] {
+  return Array.from({ length: Math.max(0, through - from + 1) }, (_, at) => numbered.get(from + at) ?? []).flat();
+}
+
 /** How many phrases name a number that two paragraphs have, so that nobody can tell which is meant. */
 export function doubtfulMentions(document: CableDocument, cable: Cable, units: readonly Unit[]): number {
-  const has = (wanted: number): number => units.filter(({ number }) => number === wanted).length;
-  return mentionsIn(document, cable).filter(({ mention, quote }) => mention.kind === 'paragraph' && mention.of === 'this' && !quote && has(mention.number) > 1).length;
+  const numbered = byNumber(units);
+  return mentionsIn(document, cable).filter(({ mention, quote }) => mention.kind === 'paragraph' && mention.of === 'this' && !quote && (numbered.get(mention.number)?.length ?? 0) > 1).length;
 }
