@@ -1,4 +1,5 @@
-import type { Block, Header, Line, Paragraph } from '../cable/model';
+import type { Block, Line } from '../cable/model';
+import { countBefore } from '../text/search';
 import { cover, type Span } from '../text/span';
 import { replace } from './edits';
 import { furnitureIn } from './furniture';
@@ -16,16 +17,21 @@ export const rule: Rule = {
   fix: { does: 'removes the page line with the blank lines around it', safe: false },
   check: {
     header(header, context) {
+      const lines = header.lines.filter(({ role }) => role !== 'blank' && role !== 'page');
       for (const repair of header.repairs) {
         if (repair.kind !== 'page-line') continue;
-        const around = textAround(header, repair);
+        const around = textAround(lines, repair);
         if (around) tell(header, repair, around, context);
       }
     },
     paragraph(paragraph, context) {
-      for (const repair of paragraph.repairs) {
-        if (repair.kind === 'page-line' && splitsText(paragraph, repair)) tell(paragraph, repair, repair, context);
-      }
+      const lines = paragraph.repairs.filter(({ kind }) => kind === 'page-line');
+      if (lines.length === 0) return;
+      // Text goes on below the page line in the same paragraph, and not with an item of its own.
+      const ends = new Set(paragraph.pieces.map(({ end }) => end));
+      const starts = new Set(paragraph.pieces.map(({ start }) => start));
+      const items = new Set(paragraph.parts.map(({ start }) => start));
+      for (const line of lines) if (ends.has(line.start) && starts.has(line.end) && !items.has(line.end)) tell(paragraph, line, line, context);
     },
   },
 };
@@ -39,16 +45,14 @@ function tell(block: Block, repair: Span, around: Span, { facts, report }: Conte
   });
 }
 
-/** Text goes on below the page line in the same paragraph, and not with an item of its own. */
-function splitsText({ pieces, parts }: Paragraph, { start, end }: Span): boolean {
-  return pieces.some(piece => piece.end === start) && pieces.some(piece => piece.start === end) && !parts.some(part => part.start === end);
-}
-
-/** From the end of the field above a page line of the header to the start of its next line; null when a new field begins there. */
-function textAround({ lines }: Header, { start, end }: Span): Span | null {
-  const saysSomething = ({ role }: Line): boolean => role !== 'blank' && role !== 'page';
-  const above = lines.findLast(line => line.end <= start && saysSomething(line));
-  const below = lines.find(line => line.start >= end && saysSomething(line));
+/**
+ * From the end of the field above a page line of the header to the start of its next line; null when a new field begins there.
+ *
+ * @param lines those that say something
+ */
+function textAround(lines: readonly Line[], { start, end }: Span): Span | null {
+  const above = lines[countBefore(lines, line => line.end <= start) - 1];
+  const below = lines[countBefore(lines, line => line.start < end)];
   return above && below?.continues ? { start: above.end, end: below.start } : null;
 }
 
