@@ -27,14 +27,14 @@ export const rule: Rule = {
         if (isFurniture(line)) continue;
         const written = own.slice(line.start, line.end);
         if (PLAIN.test(written)) continue;
-        for (const { start, end, becomes } of foreignIn(written)) {
+        for (const { start, end, becomes, sign } of foreignIn(written)) {
           const span = { start: line.start + start, end: line.start + end };
           const signs = text(span);
           report({
             span,
-            message: messageOf(signs, becomes),
+            message: messageOf(signs, sign),
             fixes: becomes === null ? [] : [{
-              title: /\S/.test(becomes) ? `Write ${becomes}` : becomes === '' ? 'Remove it' : becomes === ' ' ? 'Write a blank' : 'Write blanks',
+              title: /\S/.test(becomes) ? `Write ${becomes.trim()}` : becomes === '' ? 'Remove it' : becomes === ' ' ? 'Write a blank' : 'Write blanks',
               safe: keepsWords(signs, becomes),
               edits: () => [replace(span, becomes)],
             }],
@@ -55,6 +55,8 @@ function isFurniture({ role }: Line): boolean {
 
 interface Foreign extends Span {
   /** What the telegraph writes; null where it has no equal. */
+  readonly sign: string | null;
+  /** The same as it is to stand there, apart from its neighbours. */
   readonly becomes: string | null;
 }
 
@@ -73,13 +75,26 @@ function foreignIn(line: string): readonly Foreign[] {
     column = columnAfter(line.slice(counted, start), column);
     counted = start;
     if (start === end) continue;
-    const becomes = plain(line.slice(start, end), table || start < words ? column : null);
+    const sign = plain(line.slice(start, end), table || start < words ? column : null);
+    const becomes = apart(sign, line, start, end);
     const last = found[found.length - 1];
     const joins = last?.becomes === null && becomes === null && start - last.end <= 3 && !/[A-Za-z0-9]/.test(line.slice(last.end, start));
     if (joins) found[found.length - 1] = { ...last, end };
-    else found.push({ start, end, becomes });
+    else found.push({ start, end, sign, becomes });
   }
   return found;
+}
+
+const FIRST_OF_WORD = /^[\p{L}\p{M}\p{Nd}]/u;
+const LAST_OF_WORD = /[\p{L}\p{M}\p{Nd}]$/u;
+
+/** Words and numbers that come for a sign do not grow together with those beside it: `45°N` is 45 degrees N, and 1½ is not 11/2. */
+function apart(becomes: string | null, line: string, start: number, end: number): string | null {
+  if (becomes === null) return null;
+  const isBeside = (sign: string, written: RegExp, beside: string): boolean => /[A-Za-z0-9]/.test(sign) && /[A-Za-z0-9]/.test(beside) && !written.test(line.slice(start, end));
+  const before = isBeside(becomes.charAt(0), FIRST_OF_WORD, line.charAt(start - 1)) ? ' ' : '';
+  const behind = isBeside(becomes.charAt(becomes.length - 1), LAST_OF_WORD, line.charAt(end)) ? ' ' : '';
+  return `${before}${becomes}${behind}`;
 }
 
 /** A stretch in the signs of the telegraph; a tab as one blank, or as those up to the next stop where the column of the stretch is given. */
@@ -110,7 +125,7 @@ function messageOf(written: string, becomes: string | null): string {
   const single = Array.from(written).length === 1;
   const what = `${written.length > 40 ? `${written.slice(0, 40)}...` : written} (${codes}) ${single ? 'is' : 'are'} not in the telegraph's set`;
   if (becomes === null) return `${what}, which has no equal for ${single ? 'it' : 'them'}.`;
-  return becomes === '' ? `${what}.` : `${what}: write ${becomes.trim() === '' ? 'a blank' : becomes}.`;
+  return becomes === '' ? `${what}.` : `${what}: write ${becomes.trim() === '' ? 'a blank' : becomes.trimStart()}.`;
 }
 
 export const page: RulePage = {
@@ -161,6 +176,16 @@ export const page: RulePage = {
         1. (U) The festival is called ‹\u041F\u0440\u0430\u0437\u0434\u043D\u0438\u043A \u043F\u043E\u0440\u0442\u0430›.
       `,
       message: "\u041F\u0440\u0430\u0437\u0434\u043D\u0438\u043A \u043F\u043E\u0440\u0442\u0430 (U+041F, U+0440, U+0430, U+0437 and others) are not in the telegraph's set, which has no equal for them.",
+    },
+    {
+      note: 'Words and numbers for a sign stand apart.',
+      text: `
+        1. (U) It lies at 59‹°›N, is 1‹½› miles long, costs ‹€›500.
+      `,
+      message: '° (U+00B0) is not in the telegraph\'s set: write degrees.',
+      fixed: `
+        1. (U) It lies at 59 degrees N, is 1 1/2 miles long, costs EUR 500.
+      `,
     },
   ],
   sound: [
