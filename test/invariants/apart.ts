@@ -21,8 +21,8 @@ export function joinedWords(text: string, edits: readonly TextEdit[], said = '')
 function joinsAtEnds(text: string, { start, end, newText }: TextEdit): boolean {
   const before = lastOf(text.slice(Math.max(0, start - 2), start));
   const after = firstOf(text.slice(end, end + 2));
-  const old = text.slice(start, end);
-  if (old !== '' && UNSEEN.test(old)) return false;
+  if (start < end && UNSEEN.test(text.slice(start, end))) return false;
+  const old = text.slice(start, end).replace(/\p{Cf}|(?!\s)\p{Cc}/gu, '');
   if (newText === '') return OF_WORD.test(before) && OF_WORD.test(after) && !/^[\p{L}\p{N}\p{M}\p{Cf}]*$/u.test(old);
   return joins(before, firstOf(newText), firstOf(old) || after) || joins(after, lastOf(newText), lastOf(old) || before);
 }
