@@ -27,6 +27,7 @@ function main(): void {
     const size = Number(values.megabytes) * 1e6;
     const small = hostile(each, size / TIMES);
     const large = hostile(each, size);
+    const begun = performance.now();
     for (const stage of STAGES) {
       let most = cost(stage, large);
       const growth = (tries: number): number => (most < MEASURABLE ? 0 : most / Math.max(1, cost(stage, small, tries)));
@@ -37,6 +38,7 @@ function main(): void {
       failures++;
       console.log(`✗ ${each.name}, ${stage.name}: ${String(TIMES)} times the length costs ${growth(3).toFixed(1)} times as much, ${most.toFixed(0)} ms`);
     }
+    console.log(`${each.name}: ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   }
   for (const [name, times] of LARGEST) {
     const kind = HOSTILE.find(each => each.name === name);
