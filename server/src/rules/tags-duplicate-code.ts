@@ -24,7 +24,7 @@ export const rule: Rule = {
         const removed = isWhole(repeated) ? withSeparator(span, header.lines, tags, text) : span;
         // Of a further TAGS line with nothing else on it the keyword goes too.
         const keyword = text({ start: removed.start, end: Math.max(removed.start, span.start) }).replace(/[\s,;]+/g, ' ').trim();
-        const what = names.length === 1 ? `the second ${first.code}` : `the ${names.length} repeated codes`;
+        const what = names.length === 1 ? `the second ${text(span).replace(/\s+/g, ' ')}` : `the ${names.length} repeated codes`;
         report({
           span,
           message: names.length === 1 ? `${first.code} stands on the TAGS line already.` : `${names.length} codes stand on the TAGS line already: ${names.join(', ')}.`,
