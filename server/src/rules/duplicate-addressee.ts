@@ -35,7 +35,7 @@ export const rule: Rule = {
             message: `${addressee.name.text} is listed twice.`,
             related: [{ span: first, message: `Here ${first.name.text} stands already.` }],
             tags: ['unnecessary'],
-            fixes: addressee.excluded.length > 0 || !removed ? [] : [{ title: `Remove ${text(removed).replace(/\s+/g, ' ').replace(/^[ ,;]+|[ ,;]+$/g, '')}`, edits: () => [remove(removed)] }],
+            fixes: addressee.excluded.length > 0 || !removed ? [] : [{ title: `Remove ${text(removed).replace(/\s+/g, ' ').replace(/^[ ,;]{1,9}|[ ,;]{1,9}$/g, '')}`, edits: () => [remove(removed)] }],
           });
         });
       }
@@ -53,7 +53,7 @@ function withLine(addressee: Addressee, lines: readonly Line[], text: Context['t
   const above = text({ start: Math.max(0, start - WIDEST_GAP), end: start });
   if (/[\r\n]$/.test(above) || above === '') return { start, end: next };
   // The last of several on one line leaves the end of the line to those before it.
-  if (/[\r\n]/.test(text({ start: end, end: next }))) return { start: start - above.length + above.replace(/[ \t,;]*$/, '').length, end };
+  if (/[\r\n]/.test(text({ start: end, end: next }))) return { start: start - above.length + above.replace(/[ \t,;]{1,80}$/, '').length, end };
   return /[A-Za-z0-9]$/.test(above) && /^[A-Za-z0-9]/.test(text({ start: next, end: next + 1 })) ? null : { start, end: next };
 }
 
