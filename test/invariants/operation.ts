@@ -26,7 +26,7 @@ export type Words = 'same' | 'moved' | 'fewer' | 'told' | ((before: string, afte
 export interface Operation {
   readonly name: string;
   readonly words: Words;
-  /** Words that stood apart may be put together. Of all others each edit is looked at: the letters alone do not tell. */
+  /** Words that stood apart may be put together: parts of a word, as each fix's title says. Of all others each edit is looked at, for the letters alone do not tell. */
   readonly joins?: boolean;
   /** Done again to its result it gives no edit. */
   readonly rests: boolean;
