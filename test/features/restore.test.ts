@@ -56,6 +56,15 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored('1. (U) The mayor&#8217;s office said \\\'yes\\\'.\n'), '1. (U) The mayor\'s office said \'yes\'.\n');
   });
 
+  it('parts what only a pilcrow parted: lines by a line end, words by a blank', () => {
+    assert.equal(restored('07ROME123\n\nUNCLAS ROME 000123¶3. (U) The harvest was good.\n'), 'UNCLAS ROME 000123\n3. (U) The harvest was good.\n');
+    assert.equal(restored('07ROME123\r\n\r\nUNCLAS ROME 000123¶3. (U) The harvest was good.\r\n'), 'UNCLAS ROME 000123\r\n3. (U) The harvest was good.\r\n');
+  });
+
+  it('takes all backslashes at the end of a header line away at once', () => {
+    assert.equal(restored(`SUBJ: HARVEST ${'\\'.repeat(9)}\nIN ROME\n\n1. (U) It was good.\n`), 'SUBJ: HARVEST\nIN ROME\n\n1. (U) It was good.\n');
+  });
+
   it('keeps words that stand above a telegram and are no banner', () => {
     const text = 'A note of the desk on the harvest\nUNCLAS ROME 000123\n\nSUBJECT: HARVEST\n\n1. (U) The harvest was good.\n';
     assert.equal(restored(text), text);

@@ -115,7 +115,7 @@ export const OPERATIONS: readonly Operation[] = [
   { name: 'each safe fix', words: 'same', rests: false, apply: fixes(safe => safe) },
   { name: 'each suggested fix', words: 'told', joins: true, rests: false, apply: fixes(safe => !safe) },
   { name: 'fix all', words: 'same', joins: true, rests: true, apply: once(fixedAll) },
-  { name: 'restore', words: 'fewer', joins: true, rests: true, apply: once(restore) },
+  { name: 'restore', words: 'fewer', rests: true, apply: once(restore) },
   { name: 'format', words: 'moved', rests: true, apply: once(document => format(document, { width: 69 }).edits) },
   { name: 'format at 40', words: 'moved', rests: true, apply: once(document => format(document, { width: 40 }).edits) },
   { name: 'rename', words: renamed, rests: false, apply: renamings },

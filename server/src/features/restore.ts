@@ -3,6 +3,7 @@ import type { Block, CableDocument, Line, PlacedBlock, Profile } from '../cable/
 import { parse } from '../cable/parse';
 import { applyEdits } from '../text/span';
 import type { TextEdit } from '../text/span';
+import { lineEndOf } from './structure/answer';
 
 /** What goes may bring to light what now looks like an archive's; more rounds than these no copy needs. */
 const MOST_ROUNDS = 6;
@@ -40,7 +41,7 @@ function restoreOnce(document: CableDocument): TextEdit[] {
   const edits: TextEdit[] = [];
   for (const { blocks, profile } of document.cables) {
     blocks.forEach((placed, at) => {
-      const own = [...pageRuns(placed.block, profile, at === blocks.length - 1).map(run => runEdit(document.text, placed, run)), ...bannerEdits(document.text, placed), ...repairEdits(placed.block), ...trailingBlanks(document.text, placed)]
+      const own = [...pageRuns(placed.block, profile, at === blocks.length - 1).map(run => runEdit(document.text, placed, run)), ...bannerEdits(document.text, placed), ...repairEdits(document.text, placed), ...trailingBlanks(document.text, placed)]
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let end = 0;
       for (const edit of own) {
@@ -65,14 +66,30 @@ function bannerEdits(text: string, { at: place, block }: PlacedBlock): TextEdit[
   return [{ start: 0, end: first?.start ?? block.length, newText: '' }];
 }
 
-function repairEdits(block: Block): TextEdit[] {
-  return block.repairs.flatMap((repair): TextEdit[] => {
-    switch (repair.kind) {
-      case 'pilcrow': case 'false-pilcrow': case 'folded-underline': return [{ start: repair.start, end: repair.end, newText: '' }];
-      case 'entity': return [{ start: repair.start, end: repair.end, newText: repair.becomes ?? '' }];
+function repairEdits(text: string, { at, block }: PlacedBlock): TextEdit[] {
+  return block.repairs.flatMap(({ kind, start, end, becomes }): TextEdit[] => {
+    switch (kind) {
+      case 'pilcrow': case 'false-pilcrow': return [{ start, end, newText: isAllBetween(text, at + start, at + end) ? apart(text, kind) : '' }];
+      case 'folded-underline': return [{ start, end, newText: '' }];
+      case 'entity': return [{ start, end, newText: becomes ?? '' }];
       default: return [];
     }
   });
+}
+
+/** Whether what goes is all that parts two words: lines were run together there. Of several pilcrows the last parts them. */
+function isAllBetween(text: string, start: number, end: number): boolean {
+  let before = start;
+  while (text.charAt(before - 1) === '¶') before--;
+  return IN_WORD.test(text.charAt(before - 1)) && IN_WORD.test(text.charAt(end));
+}
+
+const IN_WORD = /[A-Za-z0-9]/;
+
+/** What stands in the place of a pilcrow between two words: a paragraph began behind it, or the sentence went on. */
+function apart(text: string, kind: 'pilcrow' | 'false-pilcrow'): string {
+  if (kind === 'false-pilcrow') return ' ';
+  return lineEndOf({ text });
 }
 
 function trailingBlanks(text: string, { at, block }: PlacedBlock): TextEdit[] {
@@ -124,6 +141,6 @@ function runEdit(text: string, { at, block }: PlacedBlock, run: PageRun): TextEd
   const start = first?.start ?? 0;
   const end = last?.next ?? start;
   const before = run.first > 0;
-  const lineEnd = text.slice(at + start, at + end).includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = /\r?\n/.exec(text.slice(at + start, at + end))?.[0] ?? lineEndOf({ text });
   return { start, end, newText: run.joins || !before ? '' : lineEnd };
 }

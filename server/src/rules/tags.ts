@@ -1,7 +1,7 @@
 import type { Header, Tag, TagsLine } from '../cable/model';
 import { findAddress, findPost, postOfAddress } from '../reference/posts';
 import { findTags, geoByIso, type Tag as TagEntry } from '../reference/tags';
-import { matchIn } from '../text/search';
+import { countBefore, matchIn } from '../text/search';
 import type { Span } from '../text/span';
 import { lineAt } from './edits';
 import { housePost, isHouseTag } from './house';
@@ -56,7 +56,8 @@ export function withSeparator({ start, end }: Span, lines: Header['lines'], tags
   const from = lineAt(lines, start).start;
   const to = lineAt(lines, end - 1);
   const after = matchIn(/^[ \t,;]*/, text({ start: end, end: to.end })).length;
-  const isFirst = ![...tags.tags, ...tags.strays].some(item => item.start >= from && item.start < start);
+  // The last one before it is on its line, or none is.
+  const isFirst = [tags.tags, tags.strays].every(items => (items[countBefore(items, item => item.start < start) - 1]?.start ?? -1) < from);
   if (!isFirst) {
     let before = start;
     while (before > from && /[ \t,;]/.test(text({ start: before - 1, end: before }))) before--;

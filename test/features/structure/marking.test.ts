@@ -101,6 +101,13 @@ describe('structure: raising the classification', () => {
     assert.deepEqual(check(parse(raised), { ...DEFAULT_SETTINGS, profile: 'draft' }).map(({ ruleId, message }) => `${ruleId}: ${message}`), []);
   });
 
+  it('takes no sentence away that is run together with N/A, and puts no date before a letter', () => {
+    for (const line of ['E.O. 12958: N/A11. GUESTS HAVE COME FROM HANOI.', 'E.O. 12958: N/A\uffffTAGS:']) {
+      const source = `UNCLAS ROME 000123\n\n${line}\nSUBJECT: HARVEST\n\n1. (U) It was good.\n`;
+      assert.ok('problem' in raiseClassification(parse(source), 5, 'CONFIDENTIAL', '2026-11-24'), line);
+    }
+  });
+
   it('raises again without a second line or date', () => {
     const answer = raiseClassification(parse(UNCLASSIFIED), 5, 'CONFIDENTIAL', '2026-11-24');
     assert.ok(!('problem' in answer));

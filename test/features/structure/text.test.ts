@@ -80,6 +80,12 @@ describe('structure: merging and splitting', () => {
     assert.equal(ran(splitParagraph, '1. (U) One.  Tw|o.\n\n2. (U) Three.'), '1. (U) One.\n\n2. (U) |Two.\n\n3. (U) Three.');
   });
 
+  it('splits no paragraph that is run together with the line above', () => {
+    const text = 'FM AMCONSUL GUANGZHOU\nUNCLAS GUANGZHOU 0002082. (U) There will be fireworks.  The harbor is ready.';
+    const at = text.indexOf('The harbor');
+    assert.match(shown(text, splitParagraph(parse(text), { start: at, end: at })), /^refused: /);
+  });
+
   it('refuses where nothing would be left, in lists and in quoted text', () => {
     for (const source of ['1. (U) |One.\n\n2. Two.', '1. (U) One.|\n\n2. Two.']) assert.match(ran(splitParagraph, source), /^refused: Put the cursor/);
     assert.match(ran(splitParagraph, '1. (U) One:\n\n-- a |b\n\n2. Two.'), /in a list/);

@@ -19,7 +19,7 @@ export function plainText(text: string): string {
 /** The backslashes that escaped a line end (format guide 7); other escapes are furniture of the text as well. */
 export function escapedLineEnds(text: string): Repair[] {
   if (!text.includes('\\')) return [];
-  return [...text.matchAll(/\\(?=[ \t]{0,80}(?:[\r\n]|$))/g)].map(match => ({ kind: 'entity', start: match.index, end: match.index + 1, becomes: '' }));
+  return [...text.matchAll(/(?<!\\)\\+(?!\\)(?=[ \t]{0,80}(?:[\r\n]|$))/g)].map(match => ({ kind: 'entity', start: match.index, end: match.index + match[0].length, becomes: '' }));
 }
 
 /** Entities and escapes of an archive as the signs they stand for. */

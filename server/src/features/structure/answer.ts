@@ -40,6 +40,6 @@ export function isRefusal(answer: object): answer is Refusal {
 }
 
 /** The line end that a text uses. */
-export function lineEndOf({ text }: CableDocument): '\n' | '\r\n' {
+export function lineEndOf({ text }: Pick<CableDocument, 'text'>): '\n' | '\r\n' {
   return text.includes('\r\n') ? '\r\n' : '\n';
 }

@@ -45,6 +45,11 @@ export function finish(document: CableDocument, place: Place, plan: Plan, select
   };
 }
 
+/** Where a number can be put without running it together with what stands before. */
+export function beginsLine(text: string, offset: number): boolean {
+  return offset === 0 || text[offset - 1] === '\n' || text[offset - 1] === '\r';
+}
+
 function isWithinWord(text: string, at: number): boolean {
   return at > 0 && /^\p{L}\p{L}$/u.test(text.slice(at - 1, at + 1));
 }

@@ -2,7 +2,7 @@ import type { CableDocument } from '../../cable/model';
 import type { Span, TextEdit } from '../../text/span';
 import { contentSpan } from '../blocks';
 import { lineEndOf, refuse, type Answer, type StructureCommand } from './answer';
-import { ARCHIVE, finish, ownNumbers, shiftedNumbers, UNSOUND, type Plan } from './finish';
+import { ARCHIVE, beginsLine, finish, ownNumbers, shiftedNumbers, UNSOUND, type Plan } from './finish';
 import { isParagraph, placeOf, type Place, type Unit } from './units';
 
 /** Begins a paragraph below the one at the cursor, with its number and mark; those that follow move up by one. */
@@ -46,10 +46,6 @@ function insertParagraph(document: CableDocument, { start }: Span, below: 0 | 1)
     const cursor = at + by + (above ? lineEnd.length * 2 : 0) + head.length;
     return { start: cursor, end: cursor };
   });
-}
-
-function beginsLine(text: string, offset: number): boolean {
-  return offset === 0 || text[offset - 1] === '\n' || text[offset - 1] === '\r';
 }
 
 /** The first of the text, behind the header. */

@@ -44,7 +44,10 @@ export function raiseClassification(document: CableDocument, offset: number, lev
     edits.push({ start: security.signal.start, end: security.signal.end, newText: 'ZNY' });
     edits.push({ start: security.letters.start, end: security.letters.start + (/^[A-Z]+/i.exec(security.letters.text)?.[0].length ?? 0), newText: entry.securityLetter.repeat(5) });
   }
-  edits.push(...declassificationEdits(header, order, inTenYears(date), lineEndOf(document)));
+  const declassification = declassificationEdits(header, order, inTenYears(date), lineEndOf(document));
+  if (!declassification.every(({ end, newText }) => newText.endsWith('\n') || !IN_WORD.test(document.text.charAt(start + end)))) return refuse(UNSOUND);
+  if (!saysNothing(header)) return refuse('The E.O. line says more than N/A. Correct it first.');
+  edits.push(...declassification);
   const said = header.classifiedBy !== null || cable.blocks.some(({ block }) => block.kind === 'paragraph' && block.classifiedBy !== null);
   const content = contentSpan({ at: 0, block: header });
   if (!said && content) edits.push(classifierEdit(document.text, start + content.end, start, section));
@@ -54,6 +57,18 @@ export function raiseClassification(document: CableDocument, offset: number, lev
   if (after?.classification?.level !== level || after.classification.number?.text !== line.number?.text) return refuse(UNSOUND);
   const sensitive = header.captions.some(({ name }) => name === 'SENSITIVE');
   return { edits: placed, selection: null, note: sensitive ? 'SENSITIVE is for unclassified cables; a quick fix in the Problems panel takes it out.' : null };
+}
+
+const IN_WORD = /[\p{L}\p{N}]/u;
+
+/** The forms of N/A, with nothing behind them. */
+const NOTHING = /^(?:[(:;. -]{0,4}(?:DECL[A-Z]{0,10}[:;., ]{0,4})?(?:N ?\/{1,2} ?A|NA|N\.A|NOT APPLICABLE|NONE|N-A|N\\A|UNCLAS(?:SIFIED)?))?[\s.,;:)]*$/i;
+
+/** What goes from the E.O. line is no sentence that was run together with it. */
+function saysNothing({ executiveOrder }: Header): boolean {
+  if (!executiveOrder?.instruction) return true;
+  const { instruction, declassification } = executiveOrder;
+  return (declassification !== null && declassification.kind !== 'none') || NOTHING.test(instruction.text);
 }
 
 /** The E.O. line of an unclassified cable gets a date; one that says something else already is left alone. */
@@ -80,7 +95,7 @@ function classifierEdit(text: string, within: number, start: number, section: st
   const lineEnd = /\r?\n/y;
   lineEnd.lastIndex = end;
   const next = lineEnd.exec(text)?.[0];
-  const written = next ?? (text.includes('\r\n') ? '\r\n' : '\n');
+  const written = next ?? lineEndOf({ text });
   // At the start of a line: editors indent a snippet like the line that it is put into.
   const at = end + (next?.length ?? 0) - start;
   const lead = next === undefined ? written.repeat(2) : written;

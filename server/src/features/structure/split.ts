@@ -1,7 +1,7 @@
 import { contains } from '../../text/span';
 import { quoteAt, quotesOf } from '../named/mentions';
 import { lineEndOf, refuse, type StructureCommand } from './answer';
-import { ARCHIVE, finish } from './finish';
+import { ARCHIVE, beginsLine, finish, UNSOUND } from './finish';
 import { isParagraph, placeOf } from './units';
 
 /** Ends the paragraph at the cursor there and begins another with the rest, which has the same mark. A word is not cut. */
@@ -32,6 +32,7 @@ export const splitParagraph: StructureCommand = (document, selection) => {
   const sole = own.number === null;
   const number = own.number ?? 0;
   if (sole && place.units.some(unit => unit.number !== null)) return refuse('This paragraph has no number. Give it one first.');
+  if (sole && !beginsLine(text, own.start)) return refuse(UNSOUND);
   const head = `${sole ? 2 : number + 1}. ${mark}`;
   const inserted = `${lineEnd}${lineEnd}${head}`;
   const numbers = place.units.map((unit, index) => (unit.number === null ? null : index < place.at ? [unit.number] : index === place.at ? [unit.number, unit.number + 1] : [unit.number + 1]));
