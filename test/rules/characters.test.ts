@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { parse } from '../../server/src/cable/parse';
+import { check } from '../../server/src/rules/engine';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
 import { codeOf, FOREIGN, INVISIBLE, keepsWords, telegraphic } from '../../server/src/rules/characters';
 
 describe('characters of the telegraph', () => {
@@ -45,5 +48,14 @@ describe('characters of the telegraph', () => {
     assert.deepEqual(seen('a“\u200B”b\u202E'), ['“', '”']);
     assert.deepEqual(unseen('a“\u200B”b\u202E\u0000'), ['\u200B', '\u202E\u0000']);
     assert.deepEqual(unseen('\u2028\u00AD\u{E0041}\uFE0F\uFEFF'), ['\u2028\u00AD\u{E0041}\uFE0F\uFEFF']);
+  });
+});
+
+describe('a character that nobody sees', () => {
+  it('is no safe fix where the words would be an entity without it', () => {
+    const fixesIn = (text: string): readonly boolean[] => check(parse(text), DEFAULT_SETTINGS).filter(({ ruleId }) => ruleId === 'invisible-character').flatMap(({ fixes }) => fixes.map(({ safe }) => safe));
+    const draft = (words: string): string => `UNCLAS ROME 000123\n\nSUBJECT: FAIR\n\n1. (U) ${words}\n`;
+    assert.deepEqual(fixesIn(draft('Ports &\u200Bamp; Sons.')), [false]);
+    assert.deepEqual(fixesIn(draft('Ports & So\u200Bns.')), [true]);
   });
 });

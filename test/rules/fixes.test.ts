@@ -26,6 +26,11 @@ describe('a round of fixes', () => {
     assert.deepEqual(fixRound(findings, all), [edit(2, 4, 'x'), edit(6, 7, 'w')]);
   });
 
+  it('takes single characters side by side, but none beside what is more than one', () => {
+    const findings = [finding(true, edit(0, 5, 'a')), finding(true, edit(5, 10, 'b')), finding(true, edit(15, 20, 'two')), finding(true, edit(10, 15, 'c'))];
+    assert.deepEqual(fixRound(findings, all), [edit(0, 5, 'a'), edit(5, 10, 'b'), edit(15, 20, 'two')]);
+  });
+
   it('gives the edits in order of place, also when a fix reaches far behind the next one', () => {
     const findings = [finding(true, edit(0, 1, 'a'), edit(8, 9, 'b')), finding(true, edit(4, 5, 'c'))];
     const edits = fixRound(findings, all);

@@ -83,4 +83,17 @@ describe('checking again after an edit', () => {
     assert.ok(type('gender imbalance in China widens.', '  Note: another.').has('block-not-closed'), 'another bracket');
     assert.ok(type('\n¶2', '7').has('paragraph-sequence'), 'another number');
   });
+
+  it('finds anew what ends inside the words that changed', () => {
+    const [any] = rules;
+    assert.ok(any);
+    // The first ten characters of each paragraph, of whose text it has looked at nothing.
+    const own: Rule = { ...any, check: { cable: ({ blocks }, { report }) => { for (const { at, block } of blocks) if (block.kind === 'paragraph') report({ span: { start: at, end: at + 10 }, message: 'x' }); } } };
+    const spans = ({ document }: { document: CableDocument }): unknown => check(document, DEFAULT_SETTINGS, { rules: [own] }).map(({ span }) => span);
+    const before = readWhole('UNCLAS PARIS 004321\n\nSUBJECT: FAIR\n\n1. (U) The fair was good.\n\n2. (U) So was the harbor.\n');
+    spans(before);
+    const start = before.document.text.indexOf('he fair');
+    const after = reread(before, applyEdit(before.document.text, before.document.lines, { start, end: start + 3, newText: 'hat' }));
+    assert.deepEqual(spans(after), spans(readWhole(after.document.text)));
+  });
 });

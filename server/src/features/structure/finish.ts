@@ -32,7 +32,7 @@ export function finish(document: CableDocument, place: Place, plan: Plan, select
   if (cable.profile === 'archive') return refuse(ARCHIVE);
   const composed = compose(document.text, allEdits(document, place, plan), plan.move);
   // Where lines were run together a paragraph may begin in the middle of what is one word to a reader.
-  if (composed.edits.some(({ start, end }) => isWithinWord(document.text, start) || isWithinWord(document.text, end))) return refuse(UNSOUND);
+  if (composed.edits.some(({ start, end }) => isWithinWord(document.text, start, start === end) || isWithinWord(document.text, end, start === end))) return refuse(UNSOUND);
   if (losesWords(document.text, composed.edits, plan.dropped ?? '')) return refuse(UNSOUND);
   const probed = plan.probed ? compose(document.text, allEdits(document, place, { ...plan, edits: plan.probed }), plan.move) : composed;
   const numbers = plan.numbers.map((to, at) => (plan.changed?.includes(at) ? undefined : to?.[0] ?? null));
@@ -50,8 +50,9 @@ export function beginsLine(text: string, offset: number): boolean {
   return offset === 0 || text[offset - 1] === '\n' || text[offset - 1] === '\r';
 }
 
-function isWithinWord(text: string, at: number): boolean {
-  return at > 0 && /^\p{L}\p{L}$/u.test(text.slice(at - 1, at + 1));
+/** @param puts something in: what is replaced may be the number of `3b` */
+function isWithinWord(text: string, at: number, puts: boolean): boolean {
+  return at > 0 && (puts ? /^[\p{L}\p{N}]{2}$/u : /^\p{L}\p{L}$/u).test(text.slice(at - 1, at + 1));
 }
 
 /** What stands between the numbers of one mention, and goes with them: `paras 1 and 2`. */
