@@ -87,6 +87,13 @@ describe('reading again after an edit', () => {
     fc.assert(fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), edits => { checkEdits(`${seed}\n\n${seed}\n\n${seed}`, edits); }), { seed: 5, numRuns: 60 });
   });
 
+  it('gives the tree of the new text: an edit in the one after next decides whether a short cable is one', () => {
+    const short = 'UNCLAS ROME 117\nROE\nUNCLAS ROME 208\n#0846\nRR RUEHC\nR 200600Z AUG 04\nFM AMEMBASSY ROME\n\nSUBJECT: FAIR\n';
+    const without = reread(readWhole(short), { start: short.indexOf('SUBJECT'), end: short.length, newText: '' });
+    assertSame(without, without.document.text);
+    assert.equal(readWhole(short).document.cables.length - without.document.cables.length, 1);
+  });
+
   it('keeps all blocks but those that the edit touched', () => {
     const reading = readWhole(longCable(10));
     const { text } = reading.document;

@@ -76,8 +76,10 @@ function sameBoundaries({ text: old, lines: oldLines, cables }: CableDocument, i
   const was = around(old, oldLines, edit.start, edit.end);
   const is = around(text, lines, edit.start, edit.start + edit.newText.length);
   if (!MAY_BOUND.test(old.slice(was.start, was.end)) && !MAY_BOUND.test(text.slice(is.start, is.end))) return true;
-  // Where a cable begins is told by what stands in the one before it, and a little of its own.
-  const near = cables.slice(Math.max(0, index - 1), index + 2);
+  // Where a cable begins is told by what stands in the one before it, and a few lines from there on, which may be of the next.
+  let first = Math.max(0, index - 1);
+  while (first > 0 && oldLines.lineAt(cables[first]?.start ?? 0) + BOUNDARY_REACH >= oldLines.lineAt(edit.start)) first--;
+  const near = cables.slice(first, index + 2);
   const from = near[0]?.start ?? 0;
   const starts = near.map(({ start }) => (start > edit.start ? start + by : start) - from);
   const spans = splitCables(text.slice(from, (near[near.length - 1]?.end ?? old.length) + by));
