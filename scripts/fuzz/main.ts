@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   const { targets, counters } = await watchedTargets(root);
   const fuzzer = new Fuzzer(targets.filter(({ name }) => values.only === undefined || name.includes(values.only)), counters, seed, failure => {
     const where = values['no-keep'] ? '' : keep(root, failure);
-    console.log(`✗ ${failure.target}: ${failure.was}\n  ${where} ${JSON.stringify(failure.text.slice(0, 400))}`);
+    console.log(`✗ ${failure.target}, seed ${failure.seed}: ${failure.was}\n  ${where} ${JSON.stringify(failure.text.slice(0, 400))}`);
   });
   while (performance.now() < end && fuzzer.inputs < Number(values.inputs)) {
     await fuzzer.run(Math.min(end, performance.now() + EVERY), Number(values.inputs));
