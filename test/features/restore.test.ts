@@ -56,6 +56,10 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored('1. (U) The mayor&#8217;s office said \\\'yes\\\'.\n'), '1. (U) The mayor\'s office said \'yes\'.\n');
   });
 
+  it('takes several backslashes before a quotation mark away at once', () => {
+    assert.equal(restored('1. (U) The mayor said \\\\\'yes.\n'), '1. (U) The mayor said \'yes.\n');
+  });
+
   it('parts what only a pilcrow parted: lines by a line end, words by a blank', () => {
     assert.equal(restored('07ROME123\n\nUNCLAS ROME 000123¶3. (U) The harvest was good.\n'), 'UNCLAS ROME 000123\n3. (U) The harvest was good.\n');
     assert.equal(restored('07ROME123\r\n\r\nUNCLAS ROME 000123¶3. (U) The harvest was good.\r\n'), 'UNCLAS ROME 000123\r\n3. (U) The harvest was good.\r\n');

@@ -13,11 +13,11 @@ const MARK = /\([A-Z][A-Z/ ,-]{0,60}\)|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET) {0,3
 /** The number of a paragraph, which may be fused to what stands before it. */
 const NUMBER = /(?<![\p{L}\d])\d+(?=[.)] {0,3}\()/gu;
 
-/** The words of a text in capitals, those of counting left out, and how often each stands there; of marks only if told so. */
-function counted(text: string, marks = false): Map<string, number> {
+/** The words of a text in capitals, those of counting left out, and how often each stands there; of marks and numbers of paragraphs only if told so. */
+function counted(text: string, all = false): Map<string, number> {
   const words = new Map<string, number>();
-  const plain = text.toUpperCase().replace(NUMBER, ' ');
-  for (const word of (marks ? plain : plain.replace(MARK, ' ')).match(/[\p{L}\p{N}]+/gu) ?? []) if (!OF_COUNTING.test(word)) words.set(word, (words.get(word) ?? 0) + 1);
+  const plain = text.toUpperCase();
+  for (const word of (all ? plain : plain.replace(NUMBER, ' ').replace(MARK, ' ')).match(/[\p{L}\p{N}]+/gu) ?? []) if (!OF_COUNTING.test(word)) words.set(word, (words.get(word) ?? 0) + 1);
   return words;
 }
 

@@ -31,7 +31,7 @@ export const rule: Rule = {
       const becomes = applyEdits(written, edits.map(edit => ({ start: edit.start - span.start, end: edit.end - span.start, newText: edit.newText })));
       context.report({
         span,
-        message: `"${written}" should read "${becomes}" on the E.O. line.`,
+        message: `"${written.replace(/\s+/g, ' ')}" should read "${becomes}" on the E.O. line.`,
         fixes: [{
           title: `Write ${becomes}`,
           safe: lettersOf(written) === lettersOf(becomes),
@@ -218,7 +218,7 @@ export const page: RulePage = {
         A›
         TAGS: PREL, CH
       `,
-      message: '"N/\nA" should read "N/A" on the E.O. line.',
+      message: '"N/ A" should read "N/A" on the E.O. line.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 

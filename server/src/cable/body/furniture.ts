@@ -1,7 +1,7 @@
 import type { Repair } from '../model';
 
 /** Entities and escapes that archives left in texts (format guide 7). */
-const ENTITY = /&#x?[0-9A-Fa-f]{2,6};|&(?:amp|lt|gt|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip);|\\(?=['"])/g;
+const ENTITY = /&#x?[0-9A-Fa-f]{2,6};|&(?:amp|lt|gt|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip);|(?<!\\)\\+(?=['"])/g;
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', '\''], ['nbsp', ' '],
   ['rsquo', '\''], ['lsquo', '\''], ['rdquo', '"'], ['ldquo', '"'], ['ndash', '-'], ['mdash', '--'], ['hellip', '...'],
@@ -33,7 +33,7 @@ export function decodeEntities(text: string): string {
   return text.includes('&') || text.includes('\\') ? text.replace(ENTITY, decodeEntity) : text;
 }
 
-/** The character that an entity stands for, in the signs of the telegraph; nothing for the backslash of an escape. */
+/** The character that an entity stands for, in the signs of the telegraph; nothing for the backslashes of an escape. */
 function decodeEntity(entity: string): string {
   if (entity.startsWith('\\')) return '';
   const name = entity.slice(1, -1);
