@@ -38,13 +38,21 @@ function read(text: string, width: number, lineEnd: Draft['lineEnd']): Draft | n
   return cable && !other ? { text, document, cable, width, lineEnd } : null;
 }
 
-/** The draft after changes; of those that would change what it says or how it is read, none. */
+/** So many characters may be read to find out which changes of a step are good, and a text at least so often: the cost is that of its length. */
+const MOST_READ = 1_000_000;
+const FEWEST_TRIES = 16;
+
+/** The draft after the changes of a step; of those that would change what it says or how it is read, none. */
 function taken(draft: Draft, keeps: Keeps, changes: readonly Change[]): Draft {
-  if (changes.length === 0) return draft;
-  const after = read(applyEdits(draft.text, changes.flat()), draft.width, draft.lineEnd);
-  if (after && isKept(keeps, draft, after)) return after;
-  if (changes.length === 1) return draft;
-  // One of them is not good: the others are taken half by half. From the end, so that the places of the first half stay.
-  const half = changes.length >> 1;
-  return taken(taken(draft, keeps, changes.slice(half)), keeps, changes.slice(0, half));
+  let tries = Math.max(FEWEST_TRIES, MOST_READ / (draft.text.length + 1));
+  const take = (current: Draft, some: readonly Change[]): Draft => {
+    if (some.length === 0 || tries-- <= 0) return current;
+    const after = read(applyEdits(current.text, some.flat()), current.width, current.lineEnd);
+    if (after && isKept(keeps, current, after)) return after;
+    if (some.length === 1) return current;
+    // One of them is not good: the others are taken half by half. From the end, so that the places of the first half stay.
+    const half = some.length >> 1;
+    return take(take(current, some.slice(half)), some.slice(0, half));
+  };
+  return take(draft, changes);
 }
