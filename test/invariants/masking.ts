@@ -42,13 +42,20 @@ export function maskedOnly({ cables }: CableDocument, before: string, marks: rea
   const strange = edits.find(({ newText }) => !PLACEHOLDER.test(newText));
   if (strange) return `it writes what is no placeholder: ${strange.newText}`;
   const pageLines = cables.flatMap(({ blocks }) => blocks.flatMap(({ at, block }) => block.lines.filter(({ role }) => role === 'page').map(({ start, end }) => ({ start: at + start, end: at + end }))));
-  const lies = ({ index }: { readonly index: number }, spans: readonly Span[]): boolean => spans.some(({ start, end }) => start <= index && index < end);
+  const [gone, marked, kept] = [edits, marks, pageLines].map(spans => covered(before, spans)) as [Uint8Array, Uint8Array, Uint8Array];
   for (const letter of before.matchAll(/[\p{L}\p{N}]|\r\n?|\n/gu)) {
-    const isGone = lies(letter, edits);
+    const isGone = gone[letter.index] === 1;
     const isLineEnd = /[\r\n]/.test(letter[0]);
     if (isGone && isLineEnd) return `a line end is gone at ${String(letter.index)}`;
-    if (isGone && !lies(letter, marks)) return `what is not marked is gone: ${letter[0]} at ${String(letter.index)}`;
-    if (!isGone && !isLineEnd && lies(letter, marks) && !lies(letter, pageLines)) return `what is marked is there still: ${letter[0]} at ${String(letter.index)}`;
+    if (isGone && marked[letter.index] === 0) return `what is not marked is gone: ${letter[0]} at ${String(letter.index)}`;
+    if (!isGone && !isLineEnd && marked[letter.index] === 1 && kept[letter.index] === 0) return `what is marked is there still: ${letter[0]} at ${String(letter.index)}`;
   }
   return null;
+}
+
+/** 1 for each place of a text that lies in one of the spans. */
+function covered(text: string, spans: readonly Span[]): Uint8Array {
+  const places = new Uint8Array(text.length);
+  for (const { start, end } of spans) places.fill(1, start, end);
+  return places;
 }

@@ -20,27 +20,49 @@ export function inlineHtml(text: string, pieces: readonly Span[], repairs: reado
   const [first] = pieces;
   const last = pieces[pieces.length - 1];
   if (!first || !last) return '';
-  const own = wraps.filter(wrap => wrap.start < last.end && wrap.end > first.start);
-  const entities = repairs.filter(({ kind, start, end }) => kind === 'entity' && start < last.end && end > first.start);
+  const around = new Sweep(wraps.filter(wrap => wrap.start < last.end && wrap.end > first.start));
+  const entities = new Sweep(repairs.filter(({ kind, start, end }) => kind === 'entity' && start < last.end && end > first.start));
   const cuts = new Set(repairs.filter(({ kind }) => kind === 'split-word').map(({ start }) => start));
-  const bounds = [...own, ...entities].flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
+  const bounds = [...around.spans, ...entities.spans].flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
 
   const out = new Output();
+  let next = 0;
   pieces.forEach((piece, index) => {
     let at = piece.start;
     const put = (end: number): void => {
       if (end <= at) return;
-      const active = own.filter(wrap => wrap.start <= at && wrap.end >= end);
       const written = text.slice(at, end);
-      out.put(entities.some(entity => entity.start <= at && entity.end >= end) ? decodeEntities(written) : written, active);
+      const active = around.at(at);
+      out.put(entities.at(at).length > 0 ? decodeEntities(written) : written, active);
       at = end;
     };
-    for (const bound of bounds) if (bound > piece.start && bound < piece.end) put(bound);
+    for (; (bounds[next] ?? Infinity) < piece.end; next++) put(bounds[next] ?? 0);
     put(piece.end);
-    const next = pieces[index + 1];
-    if (next && !cuts.has(piece.end)) out.put(' ', own.filter(wrap => wrap.start < piece.end && wrap.end > next.start));
+    const below = pieces[index + 1];
+    if (below && !cuts.has(piece.end)) out.put(' ', around.at(piece.end - 1).filter(wrap => wrap.end > below.start));
   });
   return out.end();
+}
+
+/** Tells which of some spans lie around a place, of places that are asked for in order. */
+class Sweep<S extends Span> {
+  readonly spans: readonly S[];
+  /** By where they begin, with their places in the order that was given. */
+  private readonly waiting: readonly (readonly [span: S, order: number])[];
+  private begun = 0;
+  private open: (readonly [span: S, order: number])[] = [];
+
+  constructor(spans: readonly S[]) {
+    this.spans = spans;
+    this.waiting = spans.map((span, order) => [span, order] as const).sort(([a], [b]) => a.start - b.start);
+  }
+
+  /** Those around the character at an offset, in the order that was given. */
+  at(offset: number): readonly S[] {
+    this.open = this.open.filter(([{ end }]) => end > offset);
+    for (let next = this.waiting[this.begun]; next && next[0].start <= offset; next = this.waiting[++this.begun]) if (next[0].end > offset) this.open.push(next);
+    return this.open.sort(([, a], [, b]) => a - b).map(([span]) => span);
+  }
 }
 
 /** Keeps tags open as long as what is put in them goes on. */

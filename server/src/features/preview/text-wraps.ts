@@ -1,5 +1,6 @@
 import type { BracketWord, Heading, Paragraph, PlacedBlock } from '../../cable/model';
 import { mentionsOf, type Mention } from '../../cable/mentions';
+import { countBefore } from '../../text/search';
 import type { Span } from '../../text/span';
 import { linksIn } from '../links';
 import { escapeHtml } from '../pages/escape';
@@ -10,10 +11,11 @@ import type { Wrap } from './inline';
 /** What is more than plain words in a paragraph or heading, from the block's start: references, addresses, Begin and End words. */
 export function textWraps(placed: PlacedBlock<Paragraph | Heading>, context: PreviewContext): Wrap[] {
   const { block } = placed;
+  // In order, apart from each other: one link in another is no HTML.
   const links: Wrap[] = [];
-  // One link in another is no HTML.
   const add = (wrap: Wrap): void => {
-    if (!links.some(link => link.start < wrap.end && wrap.start < link.end)) links.push(wrap);
+    const at = countBefore(links, link => link.end <= wrap.start);
+    if ((links[at]?.start ?? wrap.end) >= wrap.end) links.splice(at, 0, wrap);
   };
   for (const { target, ...span } of linksIn(context.document.text, placed)) add(linkTo(target, span));
   for (const mention of mentionLinks(placed, context)) add(mention);
@@ -22,13 +24,14 @@ export function textWraps(placed: PlacedBlock<Paragraph | Heading>, context: Pre
 
 function mentionLinks({ at, block }: PlacedBlock<Paragraph | Heading>, context: PreviewContext): Wrap[] {
   const mentions = mentionsOf(block, context.document.text.slice(at, at + block.length));
-  if (mentions.length === 0) return [];
+  const inPhrase = new Map<number, number>();
+  for (const mention of mentions) if (mention.kind !== 'telegram') inPhrase.set(mention.phrase.start, (inPhrase.get(mention.phrase.start) ?? 0) + 1);
   return mentions.flatMap(mention => {
     // What a quoted text refers to is not in this cable.
     const target = quoteAt(context.quotes, at + mention.span.start) ? null : targetOf(mention, context);
     if (target === null) return [];
     // Where a phrase names one thing alone, all of it is the link.
-    const alone = mention.kind !== 'telegram' && !mentions.some(other => other !== mention && other.kind !== 'telegram' && other.phrase.start === mention.phrase.start);
+    const alone = mention.kind !== 'telegram' && inPhrase.get(mention.phrase.start) === 1;
     return [linkTo(`#${context.prefix}${target}`, alone ? mention.phrase : mention.span)];
   });
 }
