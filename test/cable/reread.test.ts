@@ -94,6 +94,14 @@ describe('reading again after an edit', () => {
     assert.equal(readWhole(short).document.cables.length - without.document.cables.length, 1);
   });
 
+  it('gives the tree of the new text: a number far above decides whether a print is of another cable', () => {
+    for (const line of ['unclas tallinn 5', 'TOP SECRET TALLINN 5', 'U N C L A S S I F I E D TALLINN 5']) {
+      const text = `${line}\n${'words\n'.repeat(20)}PAGE 01 TALLINN 00452\nNNNN\n`;
+      const without = reread(readWhole(text), { start: 0, end: line.length, newText: '' });
+      assertSame(without, without.document.text);
+    }
+  });
+
   it('keeps all blocks but those that the edit touched', () => {
     const reading = readWhole(longCable(10));
     const { text } = reading.document;

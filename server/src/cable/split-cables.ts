@@ -29,7 +29,7 @@ const NO_SIGNATURE = /^(?:QUOTE|UNQUOTE|BEGIN|END|TEXT|FOLLOWING|FYI|SUMMARY|COM
  * What a line must have on it to take part in where a cable begins. An edit with nothing of this kind near it, in the old
  * text and in the new, leaves a file's cables where they are.
  */
-export const MAY_BOUND = /VZCZ|NNNN|(?:^|[ \t]{9})[ \t]{0,9}(?:#\d|\d{2}[A-Z]|\d{4}-\d\d-\d\d|PAGE|UNCLAS|UNCLASSIFIED|C O N|CONFID|S E C|SECRET|T O P|LIMITED|FM |TO |INFO |R[A-Z]{3,8}\/|AM[A-Z]{1,40} |E\. ?O|TAGS|SUBJ|DE R)|\d\d:\d\d:\d\d/m;
+export const MAY_BOUND = /VZCZ|NNNN|PAGE {1,4}\d|\d OF {1,4}\d|(?:^|[ \t]{9})[ \t]{0,9}(?:#\d|\d{2}[A-Z]|\d{4}-\d\d-\d\d|PAGE|U N C|[Uu]ncl|UNCL|C O N|[Cc]onf|CONF|S E C|[Ss]ecr|SECR|[Ss]ens|SENS|T ?O ?P |[Tt]op |L I M|[Ll]imi|LIMI|FM |TO |INFO |R[A-Z]{3,8}\/|AM[A-Z]{1,40} |E\. ?O|TAGS|SUBJ|DE R)|\d\d:\d\d:\d\d/m;
 
 /** A second cable needs a second identifier, an archive's id behind the first lines, an end of message, a second first page or classification line. */
 const ONE_IS_ENOUGH: readonly RegExp[] = [/NNNN|[\r\n]#\d{3,6}[ \t]{0,8}[\r\n]/, /[\r\n]\d{2}(?:\d{2})?[A-Z][A-Z0-9]{2,40}\d(?:_[a-z])?[ \t]{0,8}[\r\n]/];
