@@ -50,8 +50,9 @@ function gapsOf({ tags }: TagsLine, repairs: Header['repairs'], text: Context['t
     if (!next) return [];
     const span = { start: endOf(tag, text), end: next.start };
     const between = text(span);
-    // The semicolon of an entity separates nothing.
+    // The semicolon of an entity separates nothing, nor does that of one in capitals, which is none.
     if (repairs.some(({ kind, start, end }) => kind === 'entity' && start < span.end && span.start < end)) return [];
+    if (between.startsWith(';') && /&#?[A-Za-z0-9]{1,8}$/.test(text({ start: Math.max(0, span.start - 10), end: span.start }))) return [];
     if (!/^(?:[ \t]{1,20}|[ \t]{0,20}[,;][ \t]{0,20})$/.test(between)) return [];
     return [{ ...span, comma: /[,;]/.test(between), around: { start: tag.start, end: next.end } }];
   });
