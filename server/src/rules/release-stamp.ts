@@ -29,17 +29,13 @@ export const rule: Rule = {
 
 /** The lines of stamps, in runs with nothing but blank lines between them; a group mark (GP-3) is the telegram's own. */
 function stampRuns(lines: readonly Line[], stamped: ReadonlySet<number>): readonly (readonly Line[])[] {
-  const runs: (readonly Line[])[] = [];
-  let run: readonly Line[] = [];
+  const runs: Line[][] = [];
+  let run: Line[] | null = null;
   for (const line of lines) {
     if (line.role === 'blank') continue;
-    const stamp = line.role === 'stamp' && stamped.has(line.end);
-    if (!stamp) run = [];
-    else {
-      if (run.length > 0) runs.pop();
-      run = [...run, line];
-      runs.push(run);
-    }
+    if (!(line.role === 'stamp' && stamped.has(line.end))) run = null;
+    else if (run) run.push(line);
+    else runs.push(run = [line]);
   }
   return runs;
 }

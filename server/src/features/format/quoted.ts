@@ -1,21 +1,32 @@
 import { isQuoted, readBracketPairs } from '../../cable/bracket-pairs';
 import type { Cable } from '../../cable/model';
+import { countBefore } from '../../text/search';
 import type { Span } from '../../text/span';
 
-/** The stretches between Begin text, Begin quote and the like and their ends: what another wrote, and laid out. Absolute. */
+/** The stretches between Begin text, Begin quote and the like and their ends: what another wrote, and laid out. Absolute, in order, apart from each other. */
 export function quotedStretches(cable: Cable): readonly Span[] {
   const { pairs, unclosed } = readBracketPairs(cable);
   const closed = pairs.filter(({ topic, begin, end }) => isQuoted(topic) && begin.end < end.start).map(({ begin, end }) => ({ start: begin.end, end: end.start }));
-  const open = unclosed.filter(({ word }) => isQuoted(word.topic)).map(({ span }) => ({ start: span.end, end: endOfOpen(cable, span.end) }));
-  return [...closed, ...open];
+  const bounds = cable.blocks.filter(({ block }) => block.kind === 'heading' || block.kind === 'close');
+  // What is never closed goes on to the next heading or close.
+  const endOfOpen = (from: number): number => bounds[countBefore(bounds, ({ at }) => at <= from)]?.at ?? cable.end;
+  const open = unclosed.filter(({ word }) => isQuoted(word.topic)).map(({ span }) => ({ start: span.end, end: endOfOpen(span.end) }));
+  return united([...closed, ...open]);
 }
 
-/** What is never closed goes on to the next heading or close. */
-function endOfOpen({ blocks, end }: Cable, from: number): number {
-  return blocks.find(({ at, block }) => at > from && (block.kind === 'heading' || block.kind === 'close'))?.at ?? end;
+/** Those that overlap as one. */
+function united(stretches: readonly Span[]): readonly Span[] {
+  const apart: Span[] = [];
+  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last && start < last.end) apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else apart.push({ start, end });
+  }
+  return apart;
 }
 
-/** Whether a stretch has anything in common with one of those. */
+/** Whether a stretch has anything in common with one of those, which are in order. */
 export function isIn(stretches: readonly Span[], { start, end }: Span): boolean {
-  return stretches.some(stretch => stretch.start < end && start < stretch.end);
+  const first = stretches[countBefore(stretches, stretch => stretch.end <= start)];
+  return first !== undefined && first.start < end;
 }
