@@ -27,13 +27,15 @@ export function restore(document: CableDocument): TextEdit[] {
   return text === once ? edits : [difference(document.text, text)];
 }
 
-/** One edit that makes the second text of the first. */
+/** One edit that makes the second text of the first, of whole lines. */
 function difference(from: string, to: string): TextEdit {
   const shorter = Math.min(from.length, to.length);
   let start = 0;
   while (start < shorter && from.charCodeAt(start) === to.charCodeAt(start)) start++;
   let same = 0;
   while (same < shorter - start && from.charCodeAt(from.length - 1 - same) === to.charCodeAt(to.length - 1 - same)) same++;
+  start = start === 0 ? 0 : from.lastIndexOf('\n', start - 1) + 1;
+  while (same > 0 && from.charAt(from.length - 1 - same) !== '\n') same--;
   return { start, end: from.length - same, newText: to.slice(start, to.length - same) };
 }
 
