@@ -17,11 +17,16 @@ export const rule: Rule = {
   fix: { does: 'removes the page line with the blank lines around it', safe: false },
   check: {
     header(header, context) {
+      const repairs = header.repairs.filter(({ kind }) => kind === 'page-line');
+      if (repairs.length === 0) return;
       const lines = header.lines.filter(({ role }) => role !== 'blank' && role !== 'page');
-      for (const repair of header.repairs) {
-        if (repair.kind !== 'page-line') continue;
+      let told = -1;
+      for (const repair of repairs) {
         const around = textAround(lines, repair);
-        if (around) tell(header, repair, around, context);
+        // Several between the same two lines go together.
+        if (!around || around.start === told) continue;
+        told = around.start;
+        tell(header, around, context);
       }
     },
     paragraph(paragraph, context) {
@@ -31,14 +36,14 @@ export const rule: Rule = {
       const ends = new Set(paragraph.pieces.map(({ end }) => end));
       const starts = new Set(paragraph.pieces.map(({ start }) => start));
       const items = new Set(paragraph.parts.map(({ start }) => start));
-      for (const line of lines) if (ends.has(line.start) && starts.has(line.end) && !items.has(line.end)) tell(paragraph, line, line, context);
+      for (const line of lines) if (ends.has(line.start) && starts.has(line.end) && !items.has(line.end)) tell(paragraph, line, context);
     },
   },
 };
 
-function tell(block: Block, repair: Span, around: Span, { facts, report }: Context): void {
+function tell(block: Block, around: Span, { facts, report }: Context): void {
   report({
-    span: cover(furnitureIn(block, repair)),
+    span: cover(furnitureIn(block, around)),
     message: 'This page line was printed at reception and splits the text; it is no part of the telegram.',
     tags: ['unnecessary'],
     fixes: [{ title: 'Remove the page line and join the text', edits: () => [replace(around, facts.lineEnd)] }],

@@ -20,15 +20,17 @@ export const rule: Rule = {
   source: 'ACP 117 CAN-US SUPP-1; posts of published cables',
   fix: { does: 'writes the nearest post', safe: false },
   check: {
-    header({ references }, { settings, report }) {
+    header({ references }, { settings, text, report }) {
       for (const { kind, post } of references?.items ?? []) {
         if (kind !== 'cable' || !post || isKnown(post.text) || housePost(settings.house, post.text)) continue;
         const meant = meantPosts(post.text);
         if (meant.length === 0) continue;
+        // `TALLIN'1200`: what goes is all that parts the post from its number.
+        const gap = /[A-Za-z0-9]/.test(text({ start: post.end, end: post.end + 1 })) ? ' ' : '';
         report({
           span: post,
           message: `${post.text} is no post known here. Nearest: ${meant.map(({ name }) => name).join(', ')}.`,
-          fixes: meant.map(({ name }) => ({ title: `Write ${name}`, edits: () => [replace(post, name)] })),
+          fixes: meant.map(({ name }) => ({ title: `Write ${name}`, edits: () => [replace(post, name + gap)] })),
         });
       }
     },

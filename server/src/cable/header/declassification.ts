@@ -50,6 +50,12 @@ export function readDeclassification(text: string, pieces: readonly Span[]): Dec
   return { ...whole, kind: 'event', date: null, dateWord: null, code: null };
 }
 
+/** Whether an instruction is nothing or N/A in one of its forms, with no word behind it. */
+export function saysNothing(instruction: string): boolean {
+  const rest = instruction.replace(DECL, '').trimStart();
+  return /^[\s.,;:)]*$/.test(rest.slice(NONE.exec(rest)?.[0].length ?? 0));
+}
+
 /** Without the punctuation behind it, and without a bracket that was opened before the keyword. */
 function withoutTail(instruction: string): string {
   const plain = instruction.replace(/[,;: ]{1,4}$/, '');

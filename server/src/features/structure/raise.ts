@@ -1,3 +1,4 @@
+import { saysNothing } from '../../cable/header/declassification';
 import type { CableDocument, Header } from '../../cable/model';
 import { parse } from '../../cable/parse';
 import { classificationOf, compareLevels, type Level } from '../../reference/classification';
@@ -46,7 +47,9 @@ export function raiseClassification(document: CableDocument, offset: number, lev
   }
   const declassification = declassificationEdits(header, order, inTenYears(date), lineEndOf(document));
   if (!declassification.every(({ end, newText }) => newText.endsWith('\n') || !IN_WORD.test(document.text.charAt(start + end)))) return refuse(UNSOUND);
-  if (!saysNothing(header)) return refuse('The E.O. line says more than N/A. Correct it first.');
+  const orderLine = header.executiveOrder;
+  // What goes is no sentence that was run together with N/A.
+  if (orderLine?.instruction && (orderLine.declassification?.kind ?? 'none') === 'none' && !saysNothing(orderLine.instruction.text)) return refuse('The E.O. line says more than N/A. Correct it first.');
   edits.push(...declassification);
   const said = header.classifiedBy !== null || cable.blocks.some(({ block }) => block.kind === 'paragraph' && block.classifiedBy !== null);
   const content = contentSpan({ at: 0, block: header });
@@ -60,16 +63,6 @@ export function raiseClassification(document: CableDocument, offset: number, lev
 }
 
 const IN_WORD = /[\p{L}\p{N}]/u;
-
-/** The forms of N/A, with nothing behind them. */
-const NOTHING = /^(?:[(:;. -]{0,4}(?:DECL[A-Z]{0,10}[:;., ]{0,4})?(?:N ?\/{1,2} ?A|NA|N\.A|NOT APPLICABLE|NONE|N-A|N\\A|UNCLAS(?:SIFIED)?))?[\s.,;:)]*$/i;
-
-/** What goes from the E.O. line is no sentence that was run together with it. */
-function saysNothing({ executiveOrder }: Header): boolean {
-  if (!executiveOrder?.instruction) return true;
-  const { instruction, declassification } = executiveOrder;
-  return (declassification !== null && declassification.kind !== 'none') || NOTHING.test(instruction.text);
-}
 
 /** The E.O. line of an unclassified cable gets a date; one that says something else already is left alone. */
 function declassificationEdits({ executiveOrder, tags, subject }: Header, order: string, date: string, lineEnd: string): StructureEdit[] {
