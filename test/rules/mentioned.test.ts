@@ -14,7 +14,7 @@ function told(...lines: readonly string[]): { text: string[]; subject: string[] 
     id: 'told-mentions', title: 'Told', part: 'text', severity: 'hint', profile: 'any', era: null, source: 'this test', fix: null,
     check: {
       cable(cable, context) {
-        found.text = mentionsIn(context).map(show);
+        found.text = context.ofCable(mentionsIn).map(show);
         found.subject = mentionsInSubject(cable, context.text).map(show);
       },
     },

@@ -43,20 +43,13 @@ export interface ParagraphMention {
 
 export type Mention = ReferenceMention | TelegramMention | ParagraphMention;
 
-const known = new WeakMap<Paragraph | Heading, readonly Mention[]>();
-
 /**
- * What the running text of a paragraph, or a heading, mentions of references and paragraphs, in order of place. Kept with the block.
+ * What the running text of a paragraph, or a heading, mentions of references and paragraphs, in order of place.
  *
  * @param text the block's own text, as its spans count
  */
 export function mentionsOf(block: Paragraph | Heading, text: string): readonly Mention[] {
-  let mentions = known.get(block);
-  if (!mentions) {
-    mentions = findMentions(text, block.kind === 'heading' ? block.title : block.pieces, block.repairs);
-    known.set(block, mentions);
-  }
-  return mentions;
+  return findMentions(text, block.kind === 'heading' ? block.title : block.pieces, block.repairs);
 }
 
 /**

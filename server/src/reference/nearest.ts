@@ -26,19 +26,25 @@ export function editDistance(a: string, b: string, limit: number): number | unde
   return distanceOfMiddle(a.slice(start, endA), b.slice(start, endB), limit);
 }
 
+/** Three rows of the table of distances, used again and again: words are short and compared by the thousand. */
+let rows: readonly [Int32Array, Int32Array, Int32Array] = rowsOf(64);
+
+function rowsOf(width: number): readonly [Int32Array, Int32Array, Int32Array] {
+  return [new Int32Array(width), new Int32Array(width), new Int32Array(width)];
+}
+
 function distanceOfMiddle(a: string, b: string, limit: number): number | undefined {
   const beyond = limit + 1;
   const width = b.length + 1;
-  let beforeLast: number[] = [];
-  let last: number[] = [];
-  for (let column = 0; column < width; column++) last.push(Math.min(column, beyond));
+  if (rows[0].length < width) rows = rowsOf(2 * width);
+  let [beforeLast, last, current] = rows;
+  for (let column = 0; column < width; column++) last[column] = Math.min(column, beyond);
 
   for (let row = 1; row <= a.length; row++) {
     // Cells further than `limit` from the diagonal cannot be within the limit.
     const from = Math.max(1, row - limit);
     const to = Math.min(b.length, row + limit);
-    const current: number[] = [];
-    for (let column = 0; column < width; column++) current.push(beyond);
+    current.fill(beyond, 0, width);
     if (from === 1) current[0] = Math.min(row, beyond);
     let best = current[0] ?? beyond;
 
@@ -51,8 +57,7 @@ function distanceOfMiddle(a: string, b: string, limit: number): number | undefin
       best = Math.min(best, cost);
     }
     if (best > limit) return undefined;
-    beforeLast = last;
-    last = current;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   const distance = last[b.length] ?? beyond;
   return distance > limit ? undefined : distance;

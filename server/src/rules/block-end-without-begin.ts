@@ -20,7 +20,7 @@ export const rule: Rule = {
     cable(cable, context) {
       // A later section ends what an earlier one began.
       if (context.facts.section !== null && context.facts.section > 1) return;
-      const { pairs, unopened } = readBracketPairs(cable);
+      const { pairs, unopened } = context.ofCable(readBracketPairs);
       if (unopened.length === 0) return;
       const closings = [...pairs.map(({ closing }) => closing), ...unopened].sort((a, b) => a.span.start - b.span.start);
       const openings = likelyOpenings(cable, closings, context);

@@ -12,8 +12,8 @@ export const rule: Rule = {
   source: 'our own inference: nothing else can be read',
   fix: null,
   check: {
-    cable(cable, { report }) {
-      const { pairs } = readBracketPairs(cable);
+    cable(_cable, { ofCable, report }) {
+      const { pairs } = ofCable(readBracketPairs);
       pairs.forEach((outer, at) => {
         const inner = pairs[at + 1];
         if (!inner?.opening || !outer.opening || !(outer.begin.start < inner.begin.start && inner.begin.start < outer.end.start)) return;

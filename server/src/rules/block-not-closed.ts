@@ -15,7 +15,7 @@ export const rule: Rule = {
   fix: { does: 'inserts the closing words at the end of the paragraph', safe: false },
   check: {
     cable(cable, context) {
-      const { pairs, unclosed } = readBracketPairs(cable);
+      const { pairs, unclosed } = context.ofCable(readBracketPairs);
       const faulty = unclosed.flatMap(bracket => {
         // The summary has a rule of its own.
         if (bracket.word.topic.includes('summary') || isBeingWritten(bracket, cable)) return [];

@@ -17,7 +17,7 @@ export const rule: Rule = {
   fix: { does: 'puts the bracket behind the closing words', safe: true },
   check: {
     cable(cable, context) {
-      for (const pair of readBracketPairs(cable).pairs) {
+      for (const pair of context.ofCable(readBracketPairs).pairs) {
         const edits = isBeingWritten(pair.closing, cable) && isLast(pair, context) ? null : missingBracket(pair, context);
         if (!edits) continue;
         const { closing, topic } = pair;

@@ -1,13 +1,13 @@
-import type { Block, Cable, CableDocument, PlacedBlock } from '../cable/model';
-import { detached } from '../text/detached';
+import type { Block, Cable, CableDocument } from '../cable/model';
+import { BlockChecks } from './single';
 import { Change } from './change';
 import { factsOf, lineEndOf, sameFacts, type Facts } from './facts';
 import { planOf, type Plan } from './plan';
 import { rules as registered } from './registry';
-import { inPlace, Reports, type OnFault, type Reported } from './reports';
-import type { Context, Finding, Rule } from './rule';
+import { inPlace, type OnFault, type Reported } from './reports';
+import type { Finding, Rule } from './rule';
 import type { RuleSettings } from './settings';
-import { checkWhole, recheckWhole, reportedBy, type Outcomes, type Subject } from './whole';
+import { checkWhole, recheckWhole, reportedBy, type Subject, type Whole } from './whole';
 
 export type { OnFault } from './reports';
 
@@ -15,21 +15,42 @@ export interface CheckOptions {
   readonly onFault?: OnFault;
   /** Default: all of the registry. */
   readonly rules?: readonly Rule[];
+  /** False where the document will not be checked again: keeping what was found costs a folder of cables more than the rules do. */
+  readonly keep?: boolean;
 }
 
 /**
  * Checks every cable of a document.
  *
- * What a block's checks found is kept with the block, and what those of a cable found with its first and its last
- * block: after an edit only those checks run whose subject changed, as long as the facts about the cable, the settings
- * object and the list of rules are the same ones. So keep one settings object until a setting changes.
+ * What was found in a cable is kept with its first and its last block: after an edit only those checks run whose
+ * subject changed, as long as the facts about the cable, the settings object and the list of rules are the same ones.
+ * So keep one settings object until a setting changes.
  *
  * @returns the findings in order of place; all spans are absolute. Costs at most one pass over the text and the tree.
  */
 export function check(document: CableDocument, settings: RuleSettings, options: CheckOptions = {}): readonly Finding[] {
   const run = runOf(document, settings, options);
-  const findings = document.cables.flatMap(cable => checkCable(cable, run));
+  const findings = document.cables.flatMap(cable => findingsOf(inOneStep(checkCable(cable, run))));
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0));
+}
+
+/**
+ * Does the work of `check` step by step, so that others may have their turn in between. What is found is kept with the
+ * cables, so that `check` has nothing left to do but to put it together.
+ */
+export function* checkInSteps(document: CableDocument, settings: RuleSettings, options: CheckOptions = {}): Generator<undefined, void> {
+  const run = runOf(document, settings, options);
+  for (const cable of document.cables) {
+    yield* checkCable(cable, run);
+    yield;
+  }
+}
+
+function inOneStep<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }
 
 /** What stays the same while one document is checked. */
@@ -38,10 +59,11 @@ interface Run {
   readonly settings: RuleSettings;
   readonly rules: readonly Rule[];
   readonly onFault: OnFault;
+  readonly keep: boolean;
 }
 
-function runOf(document: CableDocument, settings: RuleSettings, { rules = registered, onFault = () => undefined }: CheckOptions): Run {
-  return { document, settings, rules, onFault };
+function runOf(document: CableDocument, settings: RuleSettings, { rules = registered, onFault = () => undefined, keep = true }: CheckOptions): Run {
+  return { document, settings, rules, onFault, keep };
 }
 
 /** What was found in a version of a cable. */
@@ -52,7 +74,7 @@ interface Checked {
   readonly inBlocks: readonly InBlock[];
   /** A check of a block failed: it is to be tried, and its fault told, again. */
   readonly faulty: boolean;
-  readonly outcomes: Outcomes;
+  readonly whole: Whole;
 }
 
 interface InBlock {
@@ -64,50 +86,41 @@ interface InBlock {
 /** By the first and the last block of a cable: an edit in the one leaves the other as it is. */
 const checkedBefore = new WeakMap<Block, Checked>();
 
-function checkCable(cable: Cable, run: Run): readonly Finding[] {
+function* checkCable(cable: Cable, run: Run): Generator<undefined, Checked> {
+  if (!run.keep) return yield* checkAll(cable, run);
   const last = cable.blocks[cable.blocks.length - 1]?.block;
   const before = checkedBefore.get(cable.header) ?? (last && checkedBefore.get(last));
-  const now = (before && recheck(before, cable, run)) ?? checkAll(cable, run);
+  const now = (before && recheck(before, cable, run)) ?? (yield* checkAll(cable, run));
   checkedBefore.set(cable.header, now);
   if (last) checkedBefore.set(last, now);
-  return findingsOf(now);
+  return now;
 }
 
-function findingsOf({ subject: { cable }, inBlocks, outcomes }: Checked): readonly Finding[] {
+function findingsOf({ subject: { cable }, inBlocks, whole }: Checked): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { index, reported } of inBlocks) {
     const placed = cable.blocks[index];
     if (placed) for (const each of reported) findings.push(inPlace(each, placed.at, cable));
   }
-  for (const each of reportedBy(outcomes)) findings.push(inPlace(each, cable.start, cable));
+  for (const each of reportedBy(whole)) findings.push(inPlace(each, cable.start, cable));
   return findings;
-}
-
-function checkAll(cable: Cable, run: Run): Checked {
-  const facts = factsOf(run.document, cable, run.settings);
-  const subject = subjectOf(cable, facts, planOf(run.rules, facts, run.settings), run);
-  return { subject, rules: run.rules, ...checkBlocks(subject, run, 0, cable.blocks.length), outcomes: checkWhole(subject) };
 }
 
 /** Blocks that are checked in one step: a few milliseconds. */
 const BLOCKS_IN_STEP = 100;
 
-/**
- * Does the work of `check` step by step, so that others may have their turn in between. What is found is kept with the
- * blocks, so that `check` has nothing left to do but to put it together.
- */
-export function* checkInSteps(document: CableDocument, settings: RuleSettings, options: CheckOptions = {}): Generator<undefined, void> {
-  const run = runOf(document, settings, options);
-  for (const cable of document.cables) {
-    const facts = factsOf(document, cable, settings);
-    const subject = subjectOf(cable, facts, planOf(run.rules, facts, settings), run);
-    for (let from = 0; from < cable.blocks.length; from += BLOCKS_IN_STEP) {
-      checkBlocks(subject, run, from, from + BLOCKS_IN_STEP);
-      yield;
-    }
-    checkCable(cable, run);
+function* checkAll(cable: Cable, run: Run): Generator<undefined, Checked> {
+  const facts = factsOf(run.document, cable, run.settings);
+  const subject = subjectOf(cable, facts, planOf(run.rules, facts, run.settings), run);
+  const inBlocks: InBlock[] = [];
+  let faulty = false;
+  for (let from = 0; from < cable.blocks.length; from += BLOCKS_IN_STEP) {
+    const step = checkBlocks(subject, from, from + BLOCKS_IN_STEP);
+    for (const each of step.inBlocks) inBlocks.push(each);
+    faulty ||= step.faulty;
     yield;
   }
+  return { subject, rules: run.rules, inBlocks, faulty, whole: checkWhole(subject) };
 }
 
 /** Checks what has changed; null where nothing of what was found before may be kept as it is. */
@@ -123,7 +136,9 @@ function recheck(before: Checked, cable: Cable, run: Run): Checked | null {
   const { length } = cable.blocks;
   const moved = length - before.subject.cable.blocks.length;
   const end = length - change.rest;
-  const { inBlocks, faulty } = checkBlocks(subject, run, change.kept, end);
+  const { inBlocks, faulty } = checkBlocks(subject, change.kept, end);
+  const whole = same ? recheckWhole(before.whole, subject, change) : checkWhole(subject, before.whole.readings);
+  whole.readings.drop(before.subject.cable.blocks.slice(change.kept, before.subject.cable.blocks.length - change.rest));
   return {
     subject,
     rules: run.rules,
@@ -133,7 +148,7 @@ function recheck(before: Checked, cable: Cable, run: Run): Checked | null {
       ...before.inBlocks.flatMap(({ index, reported }) => (index + moved >= end ? [{ index: index + moved, reported }] : [])),
     ],
     faulty,
-    outcomes: same ? recheckWhole(before.outcomes, subject, change) : checkWhole(subject),
+    whole,
   };
 }
 
@@ -141,61 +156,15 @@ function subjectOf(cable: Cable, facts: Facts, plan: Plan, { document: { text },
   return { text, cable, facts, plan, settings, onFault };
 }
 
-// ---------------------------------------------------------------- one block
-
-interface Kept {
-  readonly facts: Facts;
-  readonly settings: RuleSettings;
-  readonly rules: readonly Rule[];
-  readonly reported: readonly Reported[];
-}
-
-/** What was found in each block, for as long as the block is in use. */
-const kept = new WeakMap<Block, Kept>();
-
 /** Checks the blocks from one up to another, without that other. */
-function checkBlocks({ cable, facts, plan }: Subject, run: Run, from: number, end: number): Pick<Checked, 'inBlocks' | 'faulty'> {
+function checkBlocks(subject: Subject, from: number, end: number): Pick<Checked, 'inBlocks' | 'faulty'> {
+  const { blocks } = subject.cable;
+  const checks = new BlockChecks(subject);
   const inBlocks: InBlock[] = [];
-  let faulty = false;
-  for (let index = from; index < end; index++) {
-    const placed = cable.blocks[index];
-    if (!placed) break;
-    const checked = checkBlock(placed, facts, plan, run);
-    faulty ||= checked.faulty;
-    if (checked.reported.length > 0) inBlocks.push({ index, reported: checked.reported });
+  for (let index = from; index < Math.min(end, blocks.length); index++) {
+    const placed = blocks[index];
+    const reported = placed ? checks.run(placed) : [];
+    if (reported.length > 0) inBlocks.push({ index, reported });
   }
-  return { inBlocks, faulty };
-}
-
-function checkBlock({ at, block }: PlacedBlock, facts: Facts, plan: Plan, run: Run): { reported: readonly Reported[]; faulty: boolean } {
-  const before = kept.get(block);
-  if (before?.settings === run.settings && before.rules === run.rules && sameFacts(before.facts, facts)) return { reported: before.reported, faulty: false };
-
-  const reports = new Reports(run.onFault);
-  // The context lives on in the fixes of what was found; they must not keep this version of the whole text.
-  let source: { readonly text: string; readonly at: number } = { text: run.document.text, at };
-  const context: Context = {
-    facts,
-    settings: run.settings,
-    text: span => source.text.slice(source.at + span.start, source.at + span.end),
-    report: reports.take,
-  };
-  switch (block.kind) {
-    case 'header': reports.during(plan.header, block, context); break;
-    case 'heading': reports.during(plan.heading, block, context); break;
-    case 'paragraph': reports.during(plan.paragraph, block, context); break;
-    case 'close': reports.during(plan.close, block, context); break;
-  }
-  source = { text: reports.reported.length > 0 ? detached(source.text.slice(at, at + block.length)) : '', at: 0 };
-  // After a fault the block is tried, and the fault told, again.
-  if (!reports.faulty) kept.set(block, reports.reported.length === 0 ? nothingFound(facts, run) : { facts, settings: run.settings, rules: run.rules, reported: reports.reported });
-  return { reported: reports.reported, faulty: reports.faulty };
-}
-
-/** What is kept of the many blocks in which nothing is found: one object for all of them. */
-let nothing: Kept | null = null;
-
-function nothingFound(facts: Facts, { settings, rules }: Run): Kept {
-  if (nothing?.facts !== facts || nothing.settings !== settings || nothing.rules !== rules) nothing = { facts, settings, rules, reported: [] };
-  return nothing;
+  return { inBlocks, faulty: checks.faulty };
 }

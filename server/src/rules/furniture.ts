@@ -2,13 +2,13 @@ import { readPageLine, type PageLine } from '../cable/page-lines';
 import type { Block, Cable, Line } from '../cable/model';
 import { shift, type Span } from '../text/span';
 import { lineIndexAt } from './edits';
-import type { CableContext } from './rule';
+import type { CableReading } from './rule';
 
 /** A page line of an archive and where it stands, absolute. */
 export interface PlacedPageLine extends PageLine, Span {}
 
 /** The page lines of a cable in order that say which cable and page they are of. The cost grows with the number of blocks and of page lines. */
-export function pageLinesOf(cable: Cable, { ofBlock }: Pick<CableContext, 'ofBlock'>): readonly PlacedPageLine[] {
+export function pageLinesOf(cable: Cable, { ofBlock }: CableReading): readonly PlacedPageLine[] {
   const found: PlacedPageLine[] = [];
   for (const placed of cable.blocks) {
     for (const line of ofBlock(ownPageLines, placed)) found.push({ ...line, ...shift(line, placed.at) });

@@ -1,7 +1,7 @@
 import type { Cable } from '../cable/model';
 import { findMentions, mentionsOf, type Mention } from '../cable/mentions';
 import { shift, type Span } from '../text/span';
-import type { CableContext } from './rule';
+import type { CableContext, CableReading } from './rule';
 
 /** A mention in the text of a cable; spans are absolute. */
 export interface Mentioned {
@@ -18,11 +18,13 @@ export interface Mentioned {
 const QUOTED: ReadonlySet<string> = new Set(['text', 'quote', 'translation', 'unofficial translation', 'informal translation', 'letter', 'transcript', 'excerpt', 'talking points', 'points', 'non-paper', 'nonpaper']);
 
 /** What headings and paragraphs mention of references and paragraphs, in order of place. */
-export function mentionsIn({ headings, paragraphs, ofBlock }: Pick<CableContext, 'headings' | 'paragraphs' | 'ofBlock'>): readonly Mentioned[] {
+export function mentionsIn(_cable: Cable, { headings, paragraphs, ofBlock }: CableReading): readonly Mentioned[] {
   const found: Mentioned[] = [];
   let open = false;
   for (const placed of paragraphs) {
     const { block, at } = placed;
+    const mentions = ofBlock(mentionsOf, placed);
+    if (mentions.length === 0 && block.brackets.length === 0) continue;
     let bracket = 0;
     const openAt = (offset: number): boolean => {
       for (let word = block.brackets[bracket]; word && word.start <= offset; word = block.brackets[++bracket]) {
@@ -30,7 +32,7 @@ export function mentionsIn({ headings, paragraphs, ofBlock }: Pick<CableContext,
       }
       return open;
     };
-    for (const mention of ofBlock(mentionsOf, placed)) found.push(absolute(mention, at, openAt(mention.span.start)));
+    for (const mention of mentions) found.push(absolute(mention, at, openAt(mention.span.start)));
     openAt(block.length);
   }
   for (const placed of headings) {

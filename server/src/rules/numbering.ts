@@ -1,8 +1,8 @@
-import { isQuoted, readBracketPairs } from '../cable/bracket-pairs';
+import { isQuoted, readBracketPairs, type Brackets } from '../cable/bracket-pairs';
 import type { Cable, PlacedBlock, Paragraph } from '../cable/model';
 import type { Span, TextEdit } from '../text/span';
 import { replace } from './edits';
-import type { CableContext } from './rule';
+import type { CableReading } from './rule';
 
 /** A numbered paragraph as the rules on numbering see it; spans are absolute. */
 export interface Numbered {
@@ -25,9 +25,9 @@ export interface Misnumbered {
 }
 
 /** The numbered paragraphs of a cable in order; those of a quoted text are left out where they have numbers of their own. */
-export function numberedParagraphs(cable: Cable, { paragraphs, place }: Pick<CableContext, 'paragraphs' | 'place'>): Numbered[] {
+export function numberedParagraphs(_cable: Cable, { paragraphs, place, ofCable }: CableReading): readonly Numbered[] {
   const list: Numbered[] = [];
-  const isOfQuotation = quotationsOf(cable);
+  const isOfQuotation = quotationsOf(ofCable(readBracketPairs));
   let redacted = false;
   for (const placed of paragraphs) {
     const { marker } = placed.block;
@@ -47,8 +47,8 @@ export function numberedParagraphs(cable: Cable, { paragraphs, place }: Pick<Cab
  * Tells of the numbered paragraphs in order which are of a quoted text with numbers of its own: asked with the
  * absolute place of a number, its value, and that of the cable's number before it.
  */
-function quotationsOf(cable: Cable): (at: number, value: number, before: number) => boolean {
-  const quotations = readBracketPairs(cable).pairs.filter(({ topic }) => isQuoted(topic)).sort((a, b) => a.begin.start - b.begin.start);
+function quotationsOf(brackets: Brackets): (at: number, value: number, before: number) => boolean {
+  const quotations = brackets.pairs.filter(({ topic }) => isQuoted(topic)).sort((a, b) => a.begin.start - b.begin.start);
   let next = 0;
   /** End of the quotation that is being passed over. */
   let skipTo = -1;

@@ -16,10 +16,10 @@ export const rule: Rule = {
   fix: null,
   check: {
     cable(cable, context) {
-      const { facts, place, report } = context;
+      const { facts, ofCable, report } = context;
       const { classification } = cable.header;
       if (!classification || facts.level === null || !facts.classified || facts.entireText || !isWhole(context)) return;
-      const top = highest(placedMarks(cable.blocks, place));
+      const top = highest(ofCable(placedMarks));
       const overall = classificationOf(facts.level).portion;
       if (!top?.mark.level || comparePortionLevels(top.mark.level, overall) >= 0 || isExplained(context)) return;
       report({

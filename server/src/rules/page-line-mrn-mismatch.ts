@@ -15,7 +15,7 @@ export const rule: Rule = {
   source: 'observed in published cables',
   fix: null,
   check: {
-    cable(cable, { ofBlock, report }) {
+    cable(cable, { ofCable, report }) {
       const { classification, from, transmission } = cable.header;
       const { post, number } = classification ?? {};
       if (!post || !number) return;
@@ -24,7 +24,7 @@ export const rule: Rule = {
       const serial = Number(transmission?.station?.serial?.text);
       const isOfCable = (line: PageLine): boolean => isSamePost(line.post, post.text, sender)
         && (line.number === Number(number.text) || line.number % SERIALS === serial);
-      const wrong = byFault(pageLinesOf(cable, { ofBlock }), line => (isOfCable(line) ? null : `${line.post} ${line.number}`));
+      const wrong = byFault(ofCable(pageLinesOf), line => (isOfCable(line) ? null : `${line.post} ${line.number}`));
       for (const [name, { first, others }] of wrong) {
         report({
           span: first,

@@ -16,10 +16,10 @@ export const rule: Rule = {
   source: 'observed in published cables',
   fix: null,
   check: {
-    cable(cable, { ofBlock, report }) {
+    cable(cable, { ofCable, report }) {
       const section = firstPage(cable.header.classification?.section ?? null);
       // The prints of the 1970s count the pages of each section from 01 again.
-      const lines = pageLinesOf(cable, { ofBlock }).filter(({ total }) => total !== null);
+      const lines = ofCable(pageLinesOf).filter(({ total }) => total !== null);
       /** The highest page so far; the first one of this section needs no page line of its own. */
       let before: Page | null = section === null ? null : { page: section, part: null };
       const present = new Set(lines.map(keyOf));

@@ -13,11 +13,11 @@ export const rule: Rule = {
   source: 'observed in published cables',
   fix: null,
   check: {
-    cable(cable, { ofBlock, report }) {
+    cable(cable, { ofCable, report }) {
       const marker = cable.header.classification?.section;
       const sections = marker?.sections ?? null;
       if (!marker || sections === null) return;
-      const wrong = byFault(pageLinesOf(cable, { ofBlock }), ({ total }) => (total === sections ? null : total));
+      const wrong = byFault(ofCable(pageLinesOf), ({ total }) => (total === sections ? null : total));
       for (const [total, { first, others }] of wrong) {
         report({
           span: { start: first.end - 3, end: first.end },

@@ -12,8 +12,8 @@ export const rule: Rule = {
   source: '5 FAH-1 H-246.2',
   fix: { does: 'numbers the paragraphs from the second use on', safe: false },
   check: {
-    cable(cable, context) {
-      const list = numberedParagraphs(cable, context);
+    cable(_cable, context) {
+      const list = context.ofCable(numberedParagraphs);
       const wrong = misnumbered(list, firstNumber(context.facts.section));
       for (const { index, expected, twin } of wrong) {
         const paragraph = list[index];

@@ -16,13 +16,13 @@ export const rule: Rule = {
   source: 'CAPCO Register and Manual 2016, table 3',
   fix: { does: 'adds the caption NOFORN', safe: false },
   check: {
-    cable({ header, start, blocks }, { place, text, facts, report }) {
+    cable({ header, start }, { ofCable, text, facts, report }) {
       const { classification } = header;
       if (!classification) return;
       const own = text({ start, end: start + header.length });
       // Also where the header has it in a form or place that is read as something else.
       if (/NOFORN|N O F O R N/i.test(own)) return;
-      const first = placedMarks(blocks, place).find(({ mark }) => hasControl(mark, 'noforn') && !isWrong(mark, facts.level));
+      const first = ofCable(placedMarks).find(({ mark }) => hasControl(mark, 'noforn') && !isWrong(mark, facts.level));
       if (!first) return;
       const releasable = markingsOf(header).some(({ name }) => name === 'REL TO');
       report({

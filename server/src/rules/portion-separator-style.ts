@@ -2,7 +2,7 @@ import type { PortionMark } from '../cable/model';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import { placedMarks, type PlacedMark } from './portions';
-import type { CableContext, Rule } from './rule';
+import type { Rule } from './rule';
 
 export const rule: Rule = {
   id: 'portion-separator-style',
@@ -14,8 +14,8 @@ export const rule: Rule = {
   source: 'CAPCO Register and Manual 2016, 1.2; one stroke observed in cables before 2009',
   fix: { does: 'writes the marks as most of the cable has them', safe: true },
   check: {
-    cable(_cable, context) {
-      const marks = separated(context);
+    cable({ header, start }, context) {
+      const marks = separated(context.ofCable(placedMarks), start + header.length);
       const twice = marks.filter(({ separator }) => separator === '//');
       const once = marks.filter(({ separator }) => separator === '/');
       // Where there are as many of the one as of the other, the newer form wins from 2009 on.
@@ -41,10 +41,14 @@ interface Separated extends PlacedMark {
   readonly separator: string;
 }
 
-/** The marks of headings and paragraphs that have one stroke or two after their level. Those of lists may be quoted. */
-function separated({ headings, paragraphs, place }: CableContext): Separated[] {
-  return placedMarks([...headings, ...paragraphs].sort((a, b) => a.at - b.at), place).flatMap(placed => {
-    const separator = separatorOf(placed.mark);
+/**
+ * The marks of headings and paragraphs that have one stroke or two after their level. Those of lists may be quoted.
+ *
+ * @param textStart where the header ends
+ */
+function separated(marks: readonly PlacedMark[], textStart: number): Separated[] {
+  return marks.flatMap(placed => {
+    const separator = placed.span.start < textStart ? null : separatorOf(placed.mark);
     return separator === null || placed.mark.form !== 'sound' ? [] : [{ ...placed, separator }];
   });
 }

@@ -1,8 +1,8 @@
-import type { Block, Paragraph, PlacedBlock, PortionMark } from '../cable/model';
+import type { Block, Cable, Paragraph, PortionMark } from '../cable/model';
 import { comparePortionLevels } from '../reference/classification';
 import { findPortionControl, type PortionControlKind } from '../reference/portion-marks';
 import type { Span } from '../text/span';
-import type { CableContext } from './rule';
+import type { CableReading } from './rule';
 
 /** The portion marks of a block in order of place: of the subject, a heading, a paragraph and its sub-paragraphs. */
 export function marksOf(block: Block): readonly PortionMark[] {
@@ -47,7 +47,7 @@ export interface PlacedMark {
 }
 
 /** All marks of a cable in order of place. */
-export function placedMarks(blocks: readonly PlacedBlock[], place: CableContext['place']): readonly PlacedMark[] {
+export function placedMarks({ blocks }: Cable, { place }: CableReading): readonly PlacedMark[] {
   return blocks.flatMap((placed, at) => {
     const { block } = placed;
     const list = block.kind === 'paragraph' && continuesList(block, blocks[at - 1]?.block);

@@ -18,7 +18,7 @@ export const rule: Rule = {
       if (!header.references) return;
       const lettering = letteringOf(header.references);
       if (lettering.wrong.length === 0) return;
-      const fixes = reletter(lettering, start, mentionsIn(context));
+      const fixes = reletter(lettering, start, context.ofCable(mentionsIn));
       for (const { index, twin, expected } of lettering.wrong) {
         const item = lettering.items[index];
         if (twin || !item) continue;

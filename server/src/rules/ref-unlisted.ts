@@ -23,7 +23,7 @@ export const rule: Rule = {
       const { references } = header;
       // A further section of a message does not have the list.
       if (!references || (context.facts.section ?? 1) !== 1) return;
-      const cited = mentionsIn(context);
+      const cited = context.ofCable(mentionsIn);
       for (const { letter, first, others } of unlisted(cited, listedLetters(references, start, context))) {
         const group = cited.filter(({ phrase }) => phrase.start === first.phrase.start);
         context.report({

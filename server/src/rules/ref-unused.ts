@@ -21,7 +21,7 @@ export const rule: Rule = {
       const { header, start, end } = cable;
       const lettering = header.references && letteringOf(header.references);
       if (!lettering || lettering.items.length < 2) return;
-      const mentioned = [...mentionsIn(context), ...mentionsInSubject(cable, context.text)];
+      const mentioned = [...context.ofCable(mentionsIn), ...mentionsInSubject(cable, context.text)];
       // "Refs" without letters are all of them.
       if (mentioned.some(({ mention }) => mention.kind === 'telegram' && mention.word !== 'septel' && mention.plural)) return;
       const cited = citedItems(lettering, mentioned);

@@ -16,7 +16,7 @@ export const rule: Rule = {
     cable(cable, context) {
       const { header } = cable;
       if (header.references || !header.subject || !(header.classification ?? header.tags) || (context.facts.section ?? 1) !== 1) return;
-      const first = mentionsIn(context).find(one => speaksOfReference(one, context));
+      const first = context.ofCable(mentionsIn).find(one => speaksOfReference(one, context));
       if (!first || isListedElsewhere(cable, context)) return;
       const { mention, phrase } = first;
       context.report({

@@ -84,6 +84,8 @@ export interface CableContext extends Context {
    * as before, no check that asked for it has to run again: the way to look at running text.
    */
   readonly ofBlock: <V, B extends Block>(reader: BlockReader<V, B>, placed: PlacedBlock<B>) => V;
+  /** What a reader reads out of the whole cable: once, however many checks ask for it. */
+  readonly ofCable: <V>(reader: CableReader<V>) => V;
   /** The absolute span of a span of a block. */
   readonly place: (placed: PlacedBlock, span: Span) => Span;
   /** All paragraphs of the cable in order, numbered or not. */
@@ -97,6 +99,12 @@ export interface CableContext extends Context {
  * `start`, `end`, `next` or `length`. To be a constant, not made anew at each check.
  */
 export type BlockReader<V, B extends Block = Block> = (block: B, own: string) => V;
+
+/** Reads a value out of a cable, as a check would: pure. To be a constant, not made anew at each check. */
+export type CableReader<V> = (cable: Cable, context: CableReading) => V;
+
+/** What a reader of a cable has at hand. */
+export type CableReading = Omit<CableContext, 'report'>;
 
 /** What a check reports; the engine makes a `Finding` of it. */
 export interface Found {

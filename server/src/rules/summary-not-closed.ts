@@ -20,7 +20,7 @@ export const rule: Rule = {
   fix: { does: 'appends the closing words to the paragraph', safe: false },
   check: {
     cable(cable, context) {
-      const { pairs, unclosed } = readBracketPairs(cable);
+      const { pairs, unclosed } = context.ofCable(readBracketPairs);
       if (pairs.some(({ topic, opening }) => isSummary(topic) || isSummary(opening?.word.topic ?? ''))) return;
       const opening = unclosed.find(bracket => isSummary(bracket.word.topic) && opensSummary(bracket, cable, context));
       if (!opening || isBeingWritten(opening, cable) || isClosedLoosely(opening, context)) return;

@@ -1,11 +1,12 @@
 // The checks that look at a whole cable, and when what they found still holds.
-import type { Block, Cable, Close, Heading, Paragraph, PlacedBlock } from '../cable/model';
+import type { Cable, Close, Heading, Paragraph, PlacedBlock } from '../cable/model';
 import { shift, shiftBack, type Span } from '../text/span';
 import type { Change, Version } from './change';
 import type { Facts } from './facts';
 import type { Plan, Step } from './plan';
 import { Reports, type OnFault, type Reported } from './reports';
-import type { BlockReader, CableContext, Checks, Found } from './rule';
+import { type Reader, Readings } from './readings';
+import type { CableContext, CableReader, Checks, Found } from './rule';
 import type { RuleSettings } from './settings';
 
 /** A version of a cable, and what its checks are told of it. */
@@ -26,18 +27,21 @@ interface Outcome {
   readonly faulty: boolean;
 }
 
-/** Of whatever kind of block. */
-type Reader = BlockReader<unknown, never>;
-
 type CableStep = Step<NonNullable<Checks['cable']>>;
 
 /** What the checks of a version of a cable reported, one outcome for each step of the plan. */
 export type Outcomes = readonly Outcome[];
 
+/** What was found in a version of a cable, and what was read out of its blocks on the way. */
+export interface Whole {
+  readonly outcomes: Outcomes;
+  readonly readings: Readings;
+}
+
 /** Runs all checks. */
-export function checkWhole(subject: Subject): Outcomes {
-  const run = new Run(subject);
-  return subject.plan.cable.map(step => run.outcome(step));
+export function checkWhole(subject: Subject, readings = new Readings()): Whole {
+  const run = new Run(subject, readings);
+  return { outcomes: subject.plan.cable.map(step => run.outcome(step)), readings };
 }
 
 /**
@@ -49,16 +53,19 @@ export function checkWhole(subject: Subject): Outcomes {
  * @param subject under the same plan, settings and facts as `before`
  * @param change its blocks say the same in both versions
  */
-export function recheckWhole(before: Outcomes, subject: Subject, change: Change): Outcomes {
-  const run = new Run(subject);
-  return subject.plan.cable.map((step, at) => {
-    const outcome = before[at];
-    return (outcome && kept(outcome, change, run, step)) ?? run.outcome(step);
-  });
+export function recheckWhole({ outcomes, readings }: Whole, subject: Subject, change: Change): Whole {
+  const run = new Run(subject, readings);
+  return {
+    outcomes: subject.plan.cable.map((step, at) => {
+      const outcome = outcomes[at];
+      return (outcome && kept(outcome, change, run, step)) ?? run.outcome(step);
+    }),
+    readings,
+  };
 }
 
 /** What all checks reported; spans count from the start of the cable. */
-export function reportedBy(outcomes: Outcomes): readonly Reported[] {
+export function reportedBy({ outcomes }: Whole): readonly Reported[] {
   return outcomes.flatMap(({ reported }) => reported);
 }
 
@@ -109,15 +116,38 @@ function moveSpan({ start, end }: Span, change: Change): Span | null {
 /** Most checks have none; never added to. */
 const NO_READERS = new Set<Reader>();
 
+/** What a check, or a reader of the whole cable, has looked at for what it says. */
+class Looks {
+  /** The stretches of text, from the start of the cable: a start, an end, a start, an end … */
+  readonly stretches: number[] = [];
+  readers = NO_READERS;
+
+  reader(reader: Reader): void {
+    if (this.readers === NO_READERS) this.readers = new Set();
+    this.readers.add(reader);
+  }
+
+  /** Whoever asks for what was read has looked at all that was looked at for it. */
+  also({ stretches, readers }: Looks): void {
+    for (const offset of stretches) this.stretches.push(offset);
+    for (const reader of readers) this.reader(reader);
+  }
+}
+
 /** One version of a cable being checked. */
 class Run {
   private readonly subject: Subject;
+  private readonly readings: Readings;
   private readonly outcomes = new Map<CableStep, Outcome>();
-  private context: Omit<CableContext, 'report' | 'text' | 'ofBlock'> | null = null;
+  private readonly ofCable = new Map<CableReader<unknown>, { readonly value: unknown; readonly looks: Looks }>();
   private readonly alike = new Map<Reader, boolean>();
+  private readonly fixed: Pick<CableContext, 'facts' | 'settings' | 'place' | 'paragraphs' | 'headings' | 'close'>;
 
-  constructor(subject: Subject) {
+  constructor(subject: Subject, readings: Readings) {
     this.subject = subject;
+    this.readings = readings;
+    const { facts, settings, cable } = subject;
+    this.fixed = { facts, settings, place: (placed, span) => shift(span, placed.at), ...byKind(cable) };
   }
 
   /** Of a check that runs on this version, once. */
@@ -128,27 +158,45 @@ class Run {
   }
 
   private run(step: CableStep): Outcome {
-    const { text, cable, settings, facts, onFault } = this.subject;
+    const { cable, onFault } = this.subject;
     const reports = new Reports(onFault);
-    const looks: number[] = [];
-    let readers = NO_READERS;
-    this.context ??= { facts, settings, place: (placed, span) => shift(span, placed.at), ...byKind(cable) };
-    const { place, paragraphs, headings, close } = this.context;
-    // Not by spreading the context, which costs more than most checks do.
-    reports.during([step], cable, {
-      facts, settings, place, paragraphs, headings, close,
-      report: reports.take,
+    const looks = new Looks();
+    reports.during([step], cable, this.context(looks, reports.take));
+    return {
+      reported: reports.reported.map(reported => fromStart(reported, cable.start)),
+      looks: looks.stretches, readers: looks.readers, faulty: reports.faulty,
+    };
+  }
+
+  /** @param looks takes down what is looked at */
+  private context(looks: Looks, report: CableContext['report']): CableContext {
+    const { text, cable: { start: base } } = this.subject;
+    const { facts, settings, place, paragraphs, headings, close } = this.fixed;
+    // Not by spreading, which costs more than most checks do.
+    return {
+      facts, settings, place, paragraphs, headings, close, report,
       text: ({ start, end }) => {
-        looks.push(start - cable.start, end - cable.start);
+        looks.stretches.push(start - base, end - base);
         return text.slice(start, end);
       },
       ofBlock: (reader, placed) => {
-        if (readers === NO_READERS) readers = new Set();
-        readers.add(reader);
-        return read(reader, text, placed);
+        looks.reader(reader);
+        return this.readings.of(reader, text, placed);
       },
-    });
-    return { reported: reports.reported.map(reported => fromStart(reported, cable.start)), looks, readers, faulty: reports.faulty };
+      ofCable: reader => this.read(reader, looks),
+    };
+  }
+
+  private read<V>(reader: CableReader<V>, looks: Looks): V {
+    let known = this.ofCable.get(reader);
+    if (!known) {
+      const own = new Looks();
+      known = { value: reader(this.subject.cable, this.context(own, () => undefined)), looks: own };
+      this.ofCable.set(reader, known);
+    }
+    looks.also(known.looks);
+    // It is what this reader gave.
+    return known.value as V;
   }
 
   /** Whether a reader reads the same out of the blocks that are others now. */
@@ -158,30 +206,13 @@ class Run {
       const { text, cable } = this.subject;
       alike = change.replaced?.every(({ before, now }) => {
         // One that says the same as before is of the kind that the reader was asked about.
-        const values = readOut.get(reader);
-        return values?.has(before.block) === true && change.same(values.get(before.block), read(reader, text, { at: now.at + cable.start, block: now.block as never }), before.at, now.at);
+        const was = this.readings.known(reader, before.block);
+        return was !== undefined && change.same(was, this.readings.of(reader, text, { at: now.at + cable.start, block: now.block as never }), before.at, now.at);
       }) === true;
       this.alike.set(reader, alike);
     }
     return alike;
   }
-}
-
-/** What each reader has read out of the blocks, for as long as these are in use. */
-const readOut = new WeakMap<Reader, WeakMap<Block, unknown>>();
-/** Most blocks have nothing to be read out of them. */
-const NOTHING: readonly unknown[] = [];
-
-function read<V, B extends Block>(reader: BlockReader<V, B>, text: string, { at, block }: PlacedBlock<B>): V {
-  let known = readOut.get(reader);
-  if (!known) readOut.set(reader, known = new WeakMap<Block, unknown>());
-  let value = known.get(block);
-  if (value === undefined) {
-    value = reader(block, text.slice(at, at + block.length));
-    known.set(block, value = Array.isArray(value) && value.length === 0 ? NOTHING : value);
-  }
-  // It is what this reader gave.
-  return value as V;
 }
 
 /** Spans from the start of the cable, so that a cable that only moves leaves them as they are. */

@@ -1,8 +1,9 @@
 import { bracketPairs, isQuoted } from '../../cable/bracket-pairs';
 import { findMentions, mentionsOf, type Mention } from '../../cable/mentions';
-import type { Cable, CableDocument } from '../../cable/model';
+import type { Cable, CableDocument, Heading, Paragraph } from '../../cable/model';
 import { shift, type Span } from '../../text/span';
 import { isKind } from '../blocks';
+import { perBlock } from '../per-block';
 
 /** A mention in its place. */
 export interface PlacedMention {
@@ -27,6 +28,9 @@ export function mentionsIn(document: CableDocument, cable: Cable): readonly Plac
 
 const known = new WeakMap<Cable, readonly PlacedMention[]>();
 
+/** What one block mentions; spans count from its start. */
+export const mentionsOfBlock = perBlock<Paragraph | Heading, readonly Mention[]>(mentionsOf);
+
 function readMentions({ text }: CableDocument, cable: Cable): readonly PlacedMention[] {
   const { header, start } = cable;
   const found: PlacedMention[] = [];
@@ -41,7 +45,7 @@ function readMentions({ text }: CableDocument, cable: Cable): readonly PlacedMen
   if (header.subject) take(findMentions(text.slice(start, start + header.length), header.subject.pieces, header.repairs), start);
   for (const placed of cable.blocks) {
     if (!isKind(placed, 'paragraph') && !isKind(placed, 'heading')) continue;
-    take(mentionsOf(placed.block, text.slice(placed.at, placed.at + placed.block.length)), placed.at);
+    take(mentionsOfBlock(text, placed), placed.at);
   }
   return found;
 }

@@ -1,10 +1,10 @@
 import type { BracketWord, Heading, Paragraph, PlacedBlock } from '../../cable/model';
-import { mentionsOf, type Mention } from '../../cable/mentions';
+import type { Mention } from '../../cable/mentions';
 import { countBefore } from '../../text/search';
 import type { Span } from '../../text/span';
 import { linksIn } from '../links';
 import { escapeHtml } from '../pages/escape';
-import { quoteAt } from '../named/mentions';
+import { mentionsOfBlock, quoteAt } from '../named/mentions';
 import type { PreviewContext } from './context';
 import type { Wrap } from './inline';
 
@@ -22,8 +22,9 @@ export function textWraps(placed: PlacedBlock<Paragraph | Heading>, context: Pre
   return [...links, ...block.kind === 'paragraph' ? block.brackets.map(bracketWrap) : []];
 }
 
-function mentionLinks({ at, block }: PlacedBlock<Paragraph | Heading>, context: PreviewContext): Wrap[] {
-  const mentions = mentionsOf(block, context.document.text.slice(at, at + block.length));
+function mentionLinks(placed: PlacedBlock<Paragraph | Heading>, context: PreviewContext): Wrap[] {
+  const { at } = placed;
+  const mentions = mentionsOfBlock(context.document.text, placed);
   const inPhrase = new Map<number, number>();
   for (const mention of mentions) if (mention.kind !== 'telegram') inPhrase.set(mention.phrase.start, (inPhrase.get(mention.phrase.start) ?? 0) + 1);
   return mentions.flatMap(mention => {

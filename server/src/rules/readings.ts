@@ -1,0 +1,40 @@
+import type { Block, PlacedBlock } from '../cable/model';
+import type { BlockReader } from './rule';
+
+/** Of whatever kind of block. */
+export type Reader = BlockReader<unknown, never>;
+
+/** Most blocks have nothing to be read out of them. */
+const NOTHING: readonly unknown[] = [];
+
+/**
+ * What readers have read out of the blocks of a cable. It goes from one version of the cable to the next; what stands
+ * in no block of the newest is dropped by hand. Not by weak maps: one for all cables costs a folder of them more time
+ * than the reading.
+ */
+export class Readings {
+  private readonly byReader = new Map<Reader, Map<Block, unknown>>();
+
+  /** What a reader reads out of a block; read once. */
+  of<V, B extends Block>(reader: BlockReader<V, B>, text: string, { at, block }: PlacedBlock<B>): V {
+    let values = this.byReader.get(reader);
+    if (!values) this.byReader.set(reader, values = new Map<Block, unknown>());
+    let value = values.get(block);
+    if (value === undefined) {
+      value = reader(block, text.slice(at, at + block.length));
+      values.set(block, value = Array.isArray(value) && value.length === 0 ? NOTHING : value);
+    }
+    // It is what this reader gave.
+    return value as V;
+  }
+
+  /** What a reader has read out of a block; undefined when it was not asked to. */
+  known(reader: Reader, block: Block): unknown {
+    return this.byReader.get(reader)?.get(block);
+  }
+
+  /** Forgets what was read out of blocks that are not there any more. */
+  drop(blocks: readonly PlacedBlock[]): void {
+    for (const values of this.byReader.values()) for (const { block } of blocks) values.delete(block);
+  }
+}
