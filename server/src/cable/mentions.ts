@@ -43,12 +43,18 @@ export interface ParagraphMention {
 
 export type Mention = ReferenceMention | TelegramMention | ParagraphMention;
 
+const NONE: readonly Mention[] = [];
+/** What every keyword begins with. */
+const MAY_MENTION = /REF|SEPTEL|PARA/i;
+
 /**
  * What the running text of a paragraph, or a heading, mentions of references and paragraphs, in order of place.
  *
  * @param text the block's own text, as its spans count
  */
 export function mentionsOf(block: Paragraph | Heading, text: string): readonly Mention[] {
+  // A word that was cut in two is seen only when its parts are joined.
+  if (!MAY_MENTION.test(text) && !block.repairs.some(({ kind }) => kind === 'split-word')) return NONE;
   return findMentions(text, block.kind === 'heading' ? block.title : block.pieces, block.repairs);
 }
 

@@ -17,7 +17,7 @@ const STEP = 100_000;
 export function* readInSteps(text: string, lines: LineIndex, step = STEP): Generator<undefined, Reading> {
   const cables: Cable[] = [];
   const readings: CableReading[] = [];
-  for (const { start, end } of splitCables(text)) {
+  for (const { start, end } of splitCables(text, lines)) {
     let to = stepEnd(lines, start + step, end);
     let read = readCable(text, lines, start, to);
     while (to < end) {

@@ -22,14 +22,14 @@ export interface CableReading {
 
 /** Reads a whole file. */
 export function readWhole(text: string, lines = new LineIndex(text)): Reading {
-  const read = splitCables(text).map(({ start, end }) => readCable(text, lines, start, end));
+  const read = splitCables(text, lines).map(({ start, end }) => readCable(text, lines, start, end));
   return { document: { text, lines, cables: read.map(({ cable }) => cable) }, cables: read.map(({ reading }) => reading) };
 }
 
 /** Reads the cable from `start` to `end`. */
 export function readCable(text: string, lines: LineIndex, start: number, end: number): { cable: Cable; reading: CableReading } {
   const header = readHeaderOf(text, lines, start, end);
-  const body = readBody(text, start + header.length, end);
+  const body = readBody(text, lines, start + header.length, end);
   return {
     cable: cableOf(start, end, header, body.map(({ at, block }): PlacedBlock => ({ at, block }))),
     reading: { resumes: [AT_THE_START, ...body.map(({ resume }) => resume)] },

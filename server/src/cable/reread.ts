@@ -1,3 +1,4 @@
+import { detached } from '../text/detached';
 import type { LineIndex } from '../text/lines';
 import type { Span, TextEdit } from '../text/span';
 import { bodyLines, FURNITURE_REACH } from './body/body-lines';
@@ -8,7 +9,7 @@ import { CLOSE_CONTEXT, CLOSE_REACH, findClose } from './body/read-close';
 import { readBlocks, withFirst } from './body/read-body';
 import type { ReadBlock } from './body/read-body';
 import type { Block, Cable, CableDocument, Header, PlacedBlock } from './model';
-import { rawLines, trimmedStart } from './raw-lines';
+import { trimmedStart } from './raw-lines';
 import { cableOf, HEADER_LOOKAHEAD, linesBeyond, readHeaderOf, readWhole } from './reading';
 import type { CableReading, Reading } from './reading';
 import { MAY_BOUND, splitCables } from './split-cables';
@@ -212,7 +213,7 @@ class CableRereader {
       if (!stopped && close < window.lines.length) plans.push({ shape: 'close', line: close, resume: AT_THE_START });
       const all = restart === 1 ? withFirst(window.lines, plans) : plans;
       const end = stopped ? (cable.blocks[rest]?.at ?? 0) + this.by : this.end;
-      return this.result(header, readBlocks(text, window.lines, all, from, end), rest, restart);
+      return this.result(header, readBlocks(window.lines, all, from, end, (blockStart, blockEnd) => detached(text.slice(blockStart, blockEnd))), rest, restart);
     }
     // The last window goes to the end of the cable.
     throw new Error('no window reached the end of the cable');
@@ -273,7 +274,7 @@ class CableRereader {
   }
 
   private stretch(from: number, to: number): BodyLine[] {
-    return bodyLines(this.text, rawLines(this.text, from, to));
+    return bodyLines(this.text, this.lines, from, to);
   }
 
   /** Where the lines begin that the close depends on: so many lines from the end, and some above where it was. */

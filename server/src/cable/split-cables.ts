@@ -1,11 +1,11 @@
+import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import { addressLikeness } from './header/address-words';
 import { readArchiveBanner } from './header/archive-banner';
 import { readClassificationLine } from './header/classification-line';
 import { readTransmissionId } from './header/transmission';
 import { isBareLevel, isPageLine, readPageLine } from './page-lines';
-import { rawLines, trimmedStart } from './raw-lines';
-import type { RawLine } from './raw-lines';
+import { rawLines, trimmedEnd, trimmedStart } from './raw-lines';
 
 /** A banner has at most this many lines before the telegram. */
 const LONGEST_BANNER = 8;
@@ -42,10 +42,11 @@ const CLASSIFICATION = /(?:^|[\r\n])(?:UNCLAS|C O N F I D|S E C R E T|T O P {1,2
  * stands over, after the end of a message, at the first page of another cable's print, and at the header of another
  * cable where the one before has closed.
  *
+ * @param lines those of the text
  * @returns spans that tile the text, at least one
  */
-export function splitCables(text: string): Span[] {
-  const starts = mayHoldSeveral(text) ? new Splitter(text).starts() : [0];
+export function splitCables(text: string, lines = new LineIndex(text)): Span[] {
+  const starts = mayHoldSeveral(text) ? new Splitter(text, lines).starts() : [0];
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
 }
 
@@ -63,66 +64,75 @@ function hasTwo(text: string, pattern: RegExp): boolean {
 /** Goes through the lines of a file and tells where cables begin. */
 class Splitter {
   private readonly text: string;
-  private readonly lines: readonly RawLine[];
+  private readonly lines: LineIndex;
   /** Index of the first line of the cable that is being read; -1 before any words. */
   private first = -1;
   /** Post and number of that cable, as its classification line or its first page has them. */
   private number: number | null = null;
 
-  constructor(text: string) {
+  constructor(text: string, lines: LineIndex) {
     this.text = text;
-    this.lines = rawLines(text);
+    this.lines = lines;
   }
 
   starts(): number[] {
     const starts = [0];
     let ended = false;
-    for (let at = 0; at < this.lines.length; at++) {
-      const words = this.words(at);
-      if (words === '') continue;
-      const begin = this.first === -1 ? -1 : ended ? at : this.beginning(at, words);
+    for (let at = 0; at < this.lines.count; at++) {
+      const { start, end } = this.line(at);
+      if (start === end) continue;
+      const begin = this.first === -1 ? -1 : ended ? at : this.beginning(at, start);
       if (begin !== -1) {
-        starts.push(this.lines[begin]?.start ?? 0);
+        starts.push(this.lines.start(begin));
         this.first = begin;
         this.number = null;
       } else if (this.first === -1) {
         this.first = at;
       }
-      this.number ??= this.numberOn(at, words);
-      // What follows the end of a message is another cable, unless it is what an archive's stamp adds.
-      ended = END_OF_MESSAGE.test(words) && this.headerFollows(at + 1);
+      this.number ??= this.numberOn(at);
+      // What follows the end of a message is another cable, unless it is what an archive's stamp adds. N, #: nearly no line begins so.
+      const first = this.text.charCodeAt(start);
+      ended = (first === 78 || first === 35) && END_OF_MESSAGE.test(this.words(at)) && this.headerFollows(at + 1);
     }
     return starts;
   }
 
+  /** A line without the blanks around it; empty for one that is not there. */
+  private line(at: number): Span {
+    const from = this.lines.start(at);
+    const end = trimmedEnd(this.text, from, this.lines.start(at + 1));
+    return { start: trimmedStart(this.text, from, end), end };
+  }
+
   /** The words of a line, as far as anything here looks at them. */
   private words(at: number): string {
-    const line = this.lines[at];
-    if (!line) return '';
-    const start = trimmedStart(this.text, line.start, line.end);
-    return this.text.slice(start, Math.min(line.end, start + 120));
+    const { start, end } = this.line(at);
+    return this.text.slice(start, Math.min(end, start + 120));
   }
 
   /** Index of the line where another cable begins when a line shows that one does, else -1. */
-  private beginning(at: number, words: string): number {
-    const first = words.charCodeAt(0);
+  private beginning(at: number, start: number): number {
+    const first = this.text.charCodeAt(start);
     // V: identifier; digits: an archive's id; P, U, C, S, L, T: first page or classification line.
     if (first === 86) return this.beginsTransmission(at) ? at : -1;
     if (first >= 48 && first <= 57) return this.hasBanner(at) ? at : -1;
-    if (first === 80) return this.firstPage(at, words);
+    if (first === 80) return this.firstPage(at, this.words(at));
+    // The next letter of a level, or the blank between two of them; most lines that begin so are of a text.
+    const second = this.text.charCodeAt(start + 1);
+    if (second !== 32 && !(second >= 65 && second <= 90)) return -1;
     if (first === 85 || first === 67 || first === 83 || first === 76 || first === 84) return this.classification(at);
     return -1;
   }
 
   private beginsTransmission(at: number): boolean {
-    const line = this.lines[at];
-    if (!line || !readTransmissionId(this.text, trimmedStart(this.text, line.start, line.end), line.end)) return false;
+    const { start, end } = this.line(at);
+    if (!readTransmissionId(this.text, start, end)) return false;
     for (let next = at + 1; next < at + 5; next++) if (FURTHER_SECTION.test(this.words(next))) return false;
     return at - this.first > LONGEST_BANNER;
   }
 
   private hasBanner(at: number): boolean {
-    const banner = readArchiveBanner(this.text, this.lines.slice(at, at + LONGEST_BANNER));
+    const banner = readArchiveBanner(this.text, rawLines(this.text, this.lines.start(at), this.lines.start(at + LONGEST_BANNER)));
     return banner?.banner.date !== null && banner?.banner.date !== undefined;
   }
 
@@ -139,7 +149,7 @@ class Splitter {
 
   /** The classification line of another cable, with its own header over it, where the cable before has closed. */
   private classification(at: number): number {
-    const number = this.numberOn(at, this.words(at));
+    const number = this.numberOn(at);
     if (number === null || this.number === null || number === this.number || !this.messageFollows(at + 1)) return -1;
     let begin = at;
     let above = this.lineAbove(begin);
@@ -162,12 +172,14 @@ class Splitter {
   }
 
   /** The number of the cable that a classification line or a print's page line names. */
-  private numberOn(at: number, words: string): number | null {
-    if (isPageLine(words)) return readPageLine(words)?.number ?? null;
-    const line = this.lines[at];
+  private numberOn(at: number): number | null {
+    const { start, end } = this.line(at);
+    const words = this.text.slice(start, end);
     // Of the lines that are asked about, most have no number on them.
-    if (!line || !/\d/.test(this.text.slice(line.start, line.end))) return null;
-    const read = readClassificationLine(this.text, trimmedStart(this.text, line.start, line.end), line.end)?.line;
+    if (!/\d/.test(words)) return null;
+    const page = words.slice(0, 120);
+    if (isPageLine(page)) return readPageLine(page)?.number ?? null;
+    const read = readClassificationLine(this.text, start, end)?.line;
     return read?.number && read.post && !read.misspelt && (read.section?.section ?? 1) <= 1 ? Number(read.number.text) : null;
   }
 
@@ -177,7 +189,7 @@ class Splitter {
   }
 
   private headerFollows(from: number): boolean {
-    for (let at = from; at < Math.min(this.lines.length, from + LONGEST_BANNER); at++) {
+    for (let at = from; at < Math.min(this.lines.count, from + LONGEST_BANNER); at++) {
       const words = this.words(at);
       if (words !== '') return HEADER_FOLLOWS.test(words);
     }

@@ -19,10 +19,9 @@ export const rule: Rule = {
   source: '5 FAH-1 H-246; the set itself from memory',
   fix: { does: 'writes the plain sign for it; a letter loses its accent as a suggestion', safe: true },
   check: {
-    block(block, { text, report }) {
+    block(block, { text, report, isPlain }) {
+      if (isPlain()) return;
       const own = text({ start: 0, end: block.length });
-      // Nearly every block has none.
-      if (!/[^ -~\r\n]/.test(own)) return;
       for (const line of block.lines) {
         if (isFurniture(line)) continue;
         const written = own.slice(line.start, line.end);

@@ -3,6 +3,7 @@ import { BlockChecks } from './single';
 import { Change } from './change';
 import { factsOf, lineEndOf, sameFacts, type Facts } from './facts';
 import { planOf, type Plan } from './plan';
+import { Readings } from './readings';
 import { rules as registered } from './registry';
 import { inPlace, type OnFault, type Reported } from './reports';
 import type { Finding, Rule } from './rule';
@@ -120,7 +121,7 @@ function* checkAll(cable: Cable, run: Run): Generator<undefined, Checked> {
     faulty ||= step.faulty;
     yield;
   }
-  return { subject, rules: run.rules, inBlocks, faulty, whole: checkWhole(subject) };
+  return { subject, rules: run.rules, inBlocks, faulty, whole: checkWhole(subject, new Readings(run.keep)) };
 }
 
 /** Checks what has changed; null where nothing of what was found before may be kept as it is. */

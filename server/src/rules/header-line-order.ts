@@ -25,6 +25,7 @@ export const rule: Rule = {
       // The print of the 1970s has a head of another grammar.
       if (header.print) return;
       const lines = formatLines(header);
+      if (lines.every((line, at) => at === 0 || (lines[at - 1]?.rank ?? 0) <= line.rank)) return;
       const kept = longestInOrder(lines);
       for (const line of lines) {
         const order = lines.filter(other => kept.has(other));

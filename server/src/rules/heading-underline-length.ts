@@ -21,6 +21,7 @@ export const rule: Rule = {
         const { underline, title, length } = placed.block;
         const wanted = Math.max(...title.map(word => word.text.length));
         const written = unfoldedLength(placed.block);
+        if (written === wanted) continue;
         // At the end of the text it is being written.
         const isBeingWritten = blocks[blocks.length - 1]?.at === placed.at && underline.end === length;
         if (isBeingWritten || isSound(placed.block, written, wanted)) continue;

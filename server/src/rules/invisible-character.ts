@@ -14,9 +14,10 @@ export const rule: Rule = {
   source: 'Unicode Technical Report 36, Unicode Security Considerations; no sign of the telegraph is invisible but the blank',
   fix: { does: 'removes it; one that turns the reading direction is removed as a suggestion', safe: true },
   check: {
-    block(block, { text, report }) {
+    block(block, { text, report, isPlain }) {
+      if (isPlain()) return;
       const own = text({ start: 0, end: block.length });
-      // A pilcrow can be seen; nearly every block has nothing else that is not plain.
+      // A pilcrow can be seen, and an archive copy has many.
       if (!/[^ -~\r\n¶]/.test(own)) return;
       for (const { index, 0: run } of own.matchAll(INVISIBLE)) {
         // A byte order mark at the start of a file is no character of the text.

@@ -43,13 +43,18 @@ interface LongLine {
 
 /** The lines of words that are longer than the width and can be broken. What an archive put into a line is not counted. */
 function longLines(block: Block, { settings, text }: Context): readonly LongLine[] {
-  return block.lines.flatMap(line => {
+  const { lineWidth } = settings;
+  let found: LongLine[] | null = null;
+  for (const line of block.lines) {
     const length = line.end - line.start;
-    if (length <= settings.lineWidth || (line.role !== 'text' && line.role !== 'heading')) return [];
-    const excess = length - settings.lineWidth - furnitureIn(line, block.repairs);
-    return excess > 0 && !isUnbroken(text(line)) ? [{ line, excess }] : [];
-  });
+    if (length <= lineWidth || (line.role !== 'text' && line.role !== 'heading')) continue;
+    const excess = length - lineWidth - furnitureIn(line, block.repairs);
+    if (excess > 0 && !isUnbroken(text(line))) (found ??= []).push({ line, excess });
+  }
+  return found ?? NONE;
 }
+
+const NONE: readonly LongLine[] = [];
 
 function furnitureIn({ start, end }: Line, repairs: readonly Repair[]): number {
   let length = 0;
@@ -76,24 +81,29 @@ interface Run {
 
 /** Long lines that one fix breaks, or that stand one below the other in a table, are one finding. */
 function runs(paragraph: Paragraph, context: Context): readonly Run[] {
+  const long = longLines(paragraph, context);
+  return long.length === 0 ? [] : joined(long, paragraph, context);
+}
+
+function joined(long: readonly LongLine[], paragraph: Paragraph, context: Context): readonly Run[] {
   const { lines, length, marker } = paragraph;
   const { facts, settings, text } = context;
   const found: { first: LongLine; others: number; edit: TextEdit | null; end: number }[] = [];
   let own: string | null = null;
-  for (const long of longLines(paragraph, context)) {
+  for (const each of long) {
     const last = found[found.length - 1];
-    if (last && long.line.start <= last.end) {
+    if (last && each.line.start <= last.end) {
       last.others++;
-      last.end = Math.max(last.end, last.edit ? 0 : long.line.next);
+      last.end = Math.max(last.end, last.edit ? 0 : each.line.next);
       continue;
     }
     own ??= text({ start: 0, end: length });
-    const index = lineIndexAt(lines, long.line.start);
+    const index = lineIndexAt(lines, each.line.start);
     const numbered = marker !== null && index === lineIndexAt(lines, marker.start);
     const wrapped = rewrapped(own, lines, index, { width: settings.lineWidth, lineEnd: facts.lineEnd, numbered });
     // Words that are longer than the width stay where they are.
     const edit = wrapped?.newText === own.slice(wrapped?.start, wrapped?.end) ? null : wrapped;
-    found.push({ first: long, others: 0, edit, end: edit?.end ?? long.line.next });
+    found.push({ first: each, others: 0, edit, end: edit?.end ?? each.line.next });
   }
   return found;
 }

@@ -73,9 +73,11 @@ function hasRedaction({ block }: PlacedBlock<Paragraph>): boolean {
  * @param first the number that the first one should have; null when any will do
  */
 export function misnumbered(list: readonly Numbered[], first: number | null): Misnumbered[] {
+  const begin = first ?? list[0]?.value ?? 1;
+  if (list.every(({ value }, at) => value === begin + at)) return [];
   const wrong: Misnumbered[] = [];
   const seen = new Map<number, Numbered>();
-  let expected = first ?? list[0]?.value ?? 1;
+  let expected = begin;
   list.forEach((paragraph, index) => {
     const { value } = paragraph;
     const next = list[index + 1]?.value;

@@ -1,6 +1,6 @@
 import type { Block, Close, Header, Heading, Paragraph } from '../cable/model';
 import type { Facts } from './facts';
-import type { Checks, Context, Rule, Severity } from './rule';
+import type { BlockContext, Checks, Rule, Severity } from './rule';
 import type { RuleSettings } from './settings';
 
 /** A check that is to run, and the severity of its findings. */
@@ -11,7 +11,7 @@ export interface Step<Check> {
   readonly run: Check;
 }
 
-type BlockStep<B extends Block> = Step<(block: B, context: Context) => void>;
+type BlockStep<B extends Block> = Step<(block: B, context: BlockContext) => void>;
 
 /** The checks that run on one cable, by what they look at. */
 export interface Plan {

@@ -7,15 +7,17 @@ import type { CableReading } from './rule';
 /** The portion marks of a block in order of place: of the subject, a heading, a paragraph and its sub-paragraphs. */
 export function marksOf(block: Block): readonly PortionMark[] {
   switch (block.kind) {
-    case 'header': return block.subject?.mark ? [block.subject.mark] : [];
-    case 'heading': return block.mark && !isListLetter(block.mark) ? [block.mark] : [];
+    case 'header': return block.subject?.mark ? [block.subject.mark] : NONE;
+    case 'heading': return block.mark && !isListLetter(block.mark) ? [block.mark] : NONE;
     case 'paragraph': return paragraphMarks(block);
-    case 'close': return [];
+    case 'close': return NONE;
   }
 }
 
+const NONE: readonly PortionMark[] = [];
+
 function paragraphMarks({ marker, mark, parts }: Paragraph): readonly PortionMark[] {
-  const own = mark && (marker || !isListLetter(mark)) ? [mark] : [];
+  const own = mark && (marker || !isListLetter(mark)) ? [mark] : NONE;
   return parts.length === 0 ? own : own.concat(parts.flatMap(part => part.mark ?? []));
 }
 
@@ -48,11 +50,15 @@ export interface PlacedMark {
 
 /** All marks of a cable in order of place. */
 export function placedMarks({ blocks }: Cable, { place }: CableReading): readonly PlacedMark[] {
-  return blocks.flatMap((placed, at) => {
+  const found: PlacedMark[] = [];
+  for (const [at, placed] of blocks.entries()) {
     const { block } = placed;
-    const list = block.kind === 'paragraph' && continuesList(block, blocks[at - 1]?.block);
-    return marksOf(block).filter(mark => !list || block.mark !== mark).map(mark => ({ mark, span: place(placed, mark) }));
-  });
+    const marks = marksOf(block);
+    if (marks.length === 0) continue;
+    const item = block.kind === 'paragraph' && continuesList(block, blocks[at - 1]?.block) ? block.mark : null;
+    for (const mark of marks) if (mark !== item) found.push({ mark, span: place(placed, mark) });
+  }
+  return found;
 }
 
 /** The first of the marks with the highest level; undefined where no mark tells its level. */

@@ -14,9 +14,16 @@ const NOTHING: readonly unknown[] = [];
  */
 export class Readings {
   private readonly byReader = new Map<Reader, Map<Block, unknown>>();
+  private readonly keep: boolean;
 
-  /** What a reader reads out of a block; read once. */
+  /** @param keep false where the cable will not be checked again: then a block is read anew for each check that asks */
+  constructor(keep: boolean) {
+    this.keep = keep;
+  }
+
+  /** What a reader reads out of a block. */
   of<V, B extends Block>(reader: BlockReader<V, B>, text: string, { at, block }: PlacedBlock<B>): V {
+    if (!this.keep) return reader(block, text.slice(at, at + block.length));
     let values = this.byReader.get(reader);
     if (!values) this.byReader.set(reader, values = new Map<Block, unknown>());
     let value = values.get(block);

@@ -59,12 +59,12 @@ export interface FixNote {
  * a stretch of text is says nothing here: an edit inside it changes no more than offsets. Let it read the text.
  */
 export interface Checks {
-  readonly header?: (header: Header, context: Context) => void;
-  readonly heading?: (heading: Heading, context: Context) => void;
-  readonly paragraph?: (paragraph: Paragraph, context: Context) => void;
-  readonly close?: (close: Close, context: Context) => void;
+  readonly header?: (header: Header, context: BlockContext) => void;
+  readonly heading?: (heading: Heading, context: BlockContext) => void;
+  readonly paragraph?: (paragraph: Paragraph, context: BlockContext) => void;
+  readonly close?: (close: Close, context: BlockContext) => void;
   /** Every block, the header too. */
-  readonly block?: (block: Block, context: Context) => void;
+  readonly block?: (block: Block, context: BlockContext) => void;
   /** All that stands in two places, or is about order. */
   readonly cable?: (cable: Cable, context: CableContext) => void;
 }
@@ -76,6 +76,12 @@ export interface Context {
   /** What stands at a span, which counts as those of the subject do. */
   readonly text: (span: Span) => string;
   readonly report: (found: Found) => void;
+}
+
+/** What the check of a block has besides. */
+export interface BlockContext extends Context {
+  /** Whether the block's text has nothing but letters, digits and signs of ASCII, blanks and line ends; nearly every block has. */
+  readonly isPlain: () => boolean;
 }
 
 export interface CableContext extends Context {

@@ -44,7 +44,7 @@ function firstSensitivePortion(subject: PortionMark | null, start: number, { hea
   };
   const heading = headings.find(({ block }) => isSbu(block.mark));
   take(heading, heading?.block.mark);
-  const paragraph = paragraphs.find(({ block }) => marksOf(block).some(isSbu));
+  const paragraph = paragraphs.find(({ block }) => isSbu(block.mark) || block.parts.some(part => isSbu(part.mark)));
   take(paragraph, paragraph && marksOf(paragraph.block).find(isSbu));
   return found.sort((a, b) => a.start - b.start)[0] ?? null;
 }

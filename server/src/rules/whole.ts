@@ -5,7 +5,8 @@ import type { Change, Version } from './change';
 import type { Facts } from './facts';
 import type { Plan, Step } from './plan';
 import { Reports, type OnFault, type Reported } from './reports';
-import { type Reader, Readings } from './readings';
+import type { Readings } from './readings';
+import { type Reader } from './readings';
 import type { CableContext, CableReader, Checks, Found } from './rule';
 import type { RuleSettings } from './settings';
 
@@ -39,7 +40,7 @@ export interface Whole {
 }
 
 /** Runs all checks. */
-export function checkWhole(subject: Subject, readings = new Readings()): Whole {
+export function checkWhole(subject: Subject, readings: Readings): Whole {
   const run = new Run(subject, readings);
   return { outcomes: subject.plan.cable.map(step => run.outcome(step)), readings };
 }

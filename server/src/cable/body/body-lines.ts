@@ -3,9 +3,10 @@ import { startsExecutiveOrder } from '../header/executive-order';
 import { subjectKeyword } from '../header/subject';
 import { tagsKeyword } from '../header/tags';
 import { readCaptions } from '../header/captions';
+import type { LineIndex } from '../../text/lines';
 import { isBareLevel, isPageLine } from '../page-lines';
 import { readMarker } from '../paragraph-start';
-import { trimmedStart } from '../raw-lines';
+import { trimmedEnd, trimmedStart } from '../raw-lines';
 import type { RawLine } from '../raw-lines';
 import { isUnderline } from '../underline';
 
@@ -26,9 +27,18 @@ export const FURNITURE_REACH = 24;
  * Tells page furniture from text: page lines, levels repeated around them, and the classification line and
  * header lines that stand over each further section (format guide 6.7). What a line is depends on the lines
  * up to FURNITURE_REACH above and below it, and on no others.
+ *
+ * @param index the lines of the text
+ * @param from offset of the first line, which may be in the middle of a physical one
+ * @param to offset where to stop
  */
-export function bodyLines(text: string, raw: readonly RawLine[]): BodyLine[] {
-  const plain = raw.map(line => plainLine(text, line));
+export function bodyLines(text: string, index: LineIndex, from: number, to: number): BodyLine[] {
+  const plain: BodyLine[] = [];
+  for (let at = index.lineAt(from), start = from; start < to; at++) {
+    const next = Math.min(to, index.start(at + 1));
+    plain.push(plainLine(text, start, trimmedEnd(text, start, next), next));
+    start = next;
+  }
   let lines: BodyLine[] | null = null;
   for (let at = 0; at < plain.length; at++) {
     const line = plain[at];
@@ -48,7 +58,7 @@ export function linesFrom(lines: readonly BodyLine[], first: number, end: number
   return own;
 }
 
-function plainLine(text: string, { start, end, next }: RawLine): BodyLine {
+function plainLine(text: string, start: number, end: number, next: number): BodyLine {
   const words = trimmedStart(text, start, end);
   return { start, end, next, words, kind: plainKind(text, words, end) };
 }

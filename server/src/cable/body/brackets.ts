@@ -15,9 +15,8 @@ const BEGIN = new RegExp(`(?<![A-Za-z-])(?:(BEGIN|START(?:${BLANKS}OF)?)${BLANKS
 const CUT_END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?$`, 'i');
 const CUT_TOPIC = new RegExp(`^(${topic})(?![A-Za-z])[.:;]?`, 'i');
 
-/** Words without which there is nothing to find: this is quickly told. */
-const MAY_END = /END[ \t\r\n]/i;
-const MAY_BEGIN = /(?:BEGIN|START)[ \t\r\n]|SUMMARY|COMMENT|NOTE|INTRODUCTION|BACKGROUND|REQUEST/i;
+/** Words without which there is nothing to find, each at the start of a word: this is quickly told. */
+const MAY_HOLD = /(?:^|[^A-Za-z])(?:(?:END|BEGIN|START)[ \t\r\n]|SUMMARY|COMMENT|NOTE|INTRODUCTION|BACKGROUND|REQUEST)/i;
 
 /**
  * The words of a block that open and close a summary, a comment, a note and the like.
@@ -29,15 +28,16 @@ const MAY_BEGIN = /(?:BEGIN|START)[ \t\r\n]|SUMMARY|COMMENT|NOTE|INTRODUCTION|BA
  */
 export function readBrackets(text: string, starts: ReadonlySet<number>, cuts: readonly Span[]): BracketWord[] {
   const cutEnds = cuts.flatMap(cut => cutEnd(text, cut) ?? []);
+  // Of most blocks that is all there is to know.
+  if (!MAY_HOLD.test(text)) return cutEnds;
   const words = [...cutEnds];
-  const ends = MAY_END.test(text) ? allMatches(END, text) : [];
+  const ends = allMatches(END, text);
   for (const match of ends) {
     const name = oneBlank(match[1] ?? '');
     words.push(endWord(text, match.index, match.index + match[0].length, name));
   }
   let passed = 0;
   let cut = 0;
-  if (!MAY_BEGIN.test(text)) return words;
   for (const match of allMatches(BEGIN, text)) {
     const start = match.index;
     const end = start + match[0].trimEnd().length;

@@ -1,6 +1,5 @@
-import { detached } from '../../text/detached';
 import type { Block, PlacedBlock } from '../model';
-import { rawLines } from '../raw-lines';
+import type { LineIndex } from '../../text/lines';
 import { bodyLines, linesFrom } from './body-lines';
 import type { BodyLine } from './body-lines';
 import { AT_THE_START, planBlocks } from './plan-blocks';
@@ -18,16 +17,17 @@ export interface ReadBlock extends PlacedBlock {
  * Reads the text of a cable into headings, paragraphs and close.
  *
  * @param text the text that the offsets count in
+ * @param index its lines
  * @param start where the cable's text begins
  * @param end where the cable ends
  * @returns blocks that tile the stretch; none when it is empty
  */
-export function readBody(text: string, start: number, end: number): ReadBlock[] {
-  const lines = bodyLines(text, rawLines(text, start, end));
+export function readBody(text: string, index: LineIndex, start: number, end: number): ReadBlock[] {
+  const lines = bodyLines(text, index, start, end);
   const close = findClose(text, lines);
   const { plans } = planBlocks(text, lines, 0, close, AT_THE_START, () => false);
   if (close < lines.length) plans.push({ shape: 'close', line: close, resume: AT_THE_START });
-  return readBlocks(text, lines, withFirst(lines, plans), start, end);
+  return readBlocks(lines, withFirst(lines, plans), start, end, (from, to) => text.slice(from, to));
 }
 
 /** Furniture or a rule before the first block, or nothing but furniture, is a block of its own; blank lines belong to the first. */
@@ -42,8 +42,9 @@ export function withFirst(lines: readonly BodyLine[], plans: readonly Plan[]): r
  *
  * @param start where the first of them begins
  * @param end where the last of them ends
+ * @param textAt the text of a block from one offset to another
  */
-export function readBlocks(text: string, lines: readonly BodyLine[], plans: readonly Plan[], start: number, end: number): ReadBlock[] {
+export function readBlocks(lines: readonly BodyLine[], plans: readonly Plan[], start: number, end: number, textAt: (from: number, to: number) => string): ReadBlock[] {
   const lineAt = (offset: number): number => {
     const at = lines.findIndex(line => line.start >= offset);
     return at === -1 ? lines.length : at;
@@ -53,7 +54,7 @@ export function readBlocks(text: string, lines: readonly BodyLine[], plans: read
     const next = plans[at + 1];
     const to = next ? lines[next.line]?.start ?? end : end;
     const own = linesFrom(lines, at === 0 ? lineAt(start) : plan.line, next?.line ?? lineAt(end), from);
-    return { at: from, block: readBlock(detached(text.slice(from, to)), own, plan), resume: plan.resume };
+    return { at: from, block: readBlock(textAt(from, to), own, plan), resume: plan.resume };
   });
 }
 
