@@ -16,7 +16,7 @@ describe('protocol/raw-json', () => {
     const value = { name: 'é · … 😀 \ud800 "quoted" \u2028', list: [1, null] };
     assert.match(asciiJson(value), /^[\x20-\x7e]*$/);
     assert.deepEqual(JSON.parse(asciiJson(value)), value);
-    assert.deepEqual(JSON.parse(JSON.stringify({ result: new RawJson(asciiJson(value)) })), { result: value });
+    assert.deepEqual(JSON.parse(JSON.stringify({ result: new RawJson(['', asciiJson(value)]) })), { result: value });
   });
 
   /** A client of a server that writes as the process does. */

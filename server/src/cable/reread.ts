@@ -1,4 +1,3 @@
-import { detached } from '../text/detached';
 import type { LineIndex } from '../text/lines';
 import type { Span, TextEdit } from '../text/span';
 import { bodyLines, FURNITURE_REACH } from './body/body-lines';
@@ -213,7 +212,7 @@ class CableRereader {
       if (!stopped && close < window.lines.length) plans.push({ shape: 'close', line: close, resume: AT_THE_START });
       const all = restart === 1 ? withFirst(window.lines, plans) : plans;
       const end = stopped ? (cable.blocks[rest]?.at ?? 0) + this.by : this.end;
-      return this.result(header, readBlocks(window.lines, all, from, end, (blockStart, blockEnd) => detached(text.slice(blockStart, blockEnd))), rest, restart);
+      return this.result(header, readBlocks(text, window.lines, all, from, end), rest, restart);
     }
     // The last window goes to the end of the cable.
     throw new Error('no window reached the end of the cable');

@@ -1,11 +1,12 @@
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import { addressLikeness } from './header/address-words';
-import { readArchiveBanner } from './header/archive-banner';
+import { readArchiveBanner, readArchiveId } from './header/archive-banner';
 import { readClassificationLine } from './header/classification-line';
 import { readTransmissionId } from './header/transmission';
 import { isBareLevel, isPageLine, readPageLine } from './page-lines';
-import { rawLines, trimmedEnd, trimmedStart } from './raw-lines';
+import { trimmedEnd, trimmedStart } from './raw-lines';
+import type { RawLine } from './raw-lines';
 
 /** A banner has at most this many lines before the telegram. */
 const LONGEST_BANNER = 8;
@@ -132,7 +133,14 @@ class Splitter {
   }
 
   private hasBanner(at: number): boolean {
-    const banner = readArchiveBanner(this.text, rawLines(this.text, this.lines.start(at), this.lines.start(at + LONGEST_BANNER)));
+    const id = this.line(at);
+    if (!readArchiveId(this.text, id.start, id.end)) return false;
+    const lines = Array.from({ length: Math.min(LONGEST_BANNER, this.lines.count - at) }, (_, index): RawLine => {
+      const start = this.lines.start(at + index);
+      const next = this.lines.start(at + index + 1);
+      return { start, end: trimmedEnd(this.text, start, next), next };
+    });
+    const banner = readArchiveBanner(this.text, lines);
     return banner?.banner.date !== null && banner?.banner.date !== undefined;
   }
 

@@ -3,16 +3,17 @@
  * keystroke, and all of it is ASCII, which is the quickest to send and to read.
  */
 export class RawJson {
-  readonly json: string;
+  /** Put together they are the answer. As they are, since those of a large document are larger than it when copied. */
+  readonly pieces: readonly string[];
 
-  /** @param json made by `asciiJson`, and by putting such pieces together */
-  constructor(json: string) {
-    this.json = json;
+  /** @param pieces made by `asciiJson`, and what stands between such pieces */
+  constructor(pieces: readonly string[]) {
+    this.pieces = pieces;
   }
 
   /** For a way of writing that does not know of it. */
   toJSON(): unknown {
-    return JSON.parse(this.json);
+    return JSON.parse(this.pieces.join(''));
   }
 }
 

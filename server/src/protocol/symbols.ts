@@ -43,15 +43,14 @@ export const symbolFeature = documentFeature(
     const { lines } = document.cable;
     if (!client.symbolTree) return listOf(items, document.uri, lines, client);
     // The connection knows what to do with it.
-    if (writesRaw) return new RawJson(jsonOf(items, lines, client)) as unknown as DocumentSymbol[];
+    if (writesRaw) return new RawJson(piecesOf(items, lines, client)) as unknown as DocumentSymbol[];
     return items.map(item => symbolOf(item, lines, client));
   },
 );
 
-/** A symbol that was made of an item, in the place that it was made for. */
+/** The symbol of an item in the place that it was made for: as an object or in JSON, whichever was asked for. */
 interface Made extends Position {
-  readonly symbol: DocumentSymbol;
-  /** Once it was asked for. */
+  symbol: DocumentSymbol | null;
   json: string | null;
 }
 
@@ -65,40 +64,41 @@ function madeOf(at: number, item: OutlineItem, lines: LineIndex, client: Client)
   const line = lines.lineAt(at);
   const character = at - lines.start(line);
   let made = known.get(item);
-  if (made?.line !== line || made.character !== character) known.set(item, made = { line, character, symbol: treeOf(item, at, lines, client), json: null });
+  if (made?.line !== line || made.character !== character) known.set(item, made = { line, character, symbol: null, json: null });
   return made;
 }
 
 function symbolOf({ at, item, inside }: PlacedItem, lines: LineIndex, client: Client): DocumentSymbol {
-  if (!inside) return madeOf(at, item, lines, client).symbol;
+  if (!inside) return madeOf(at, item, lines, client).symbol ??= treeOf(item, at, lines, client);
   return { ...treeOf(item, at, lines, client), children: inside.map(each => symbolOf(each, lines, client)) };
 }
 
-/** The same symbols in JSON. */
-function jsonOf(items: readonly PlacedItem[], lines: LineIndex, client: Client): string {
-  const pieces: string[] = [];
-  for (const placed of items) {
-    pieces.push(pieces.length === 0 ? '[' : ',', placed.inside ? cableJson(placed, placed.inside, lines, client) : written(madeOf(placed.at, placed.item, lines, client)));
-  }
-  return pieces.length === 0 ? '[]' : `${pieces.join('')}]`;
+/** The same symbols in JSON, in the pieces that are kept. */
+function piecesOf(items: readonly PlacedItem[], lines: LineIndex, client: Client): string[] {
+  const pieces = ['['];
+  const add = (placed: PlacedItem): void => {
+    if (!placed.inside) {
+      pieces.push(written(placed, lines, client));
+      return;
+    }
+    pieces.push(asciiJson(treeOf(placed.item, placed.at, lines, client)).slice(0, -1), ',"children":[');
+    addAll(placed.inside);
+    pieces.push(']}');
+  };
+  const addAll = (all: readonly PlacedItem[]): void => {
+    for (const [index, each] of all.entries()) {
+      if (index > 0) pieces.push(',');
+      add(each);
+    }
+  };
+  addAll(items);
+  pieces.push(']');
+  return pieces;
 }
 
-function written(made: Made): string {
-  return made.json ??= asciiJson(made.symbol);
-}
-
-/** One cable among several, by the first of its parts: what these parts were, and what was written of them. */
-const writtenCables = new WeakMap<OutlineItem, { readonly parts: readonly Made[]; readonly json: string }>();
-
-function cableJson({ at, item }: PlacedItem, inside: readonly PlacedItem[], lines: LineIndex, client: Client): string {
-  const parts = inside.map(each => madeOf(each.at, each.item, lines, client));
-  const first = inside[0]?.item;
-  const before = first && writtenCables.get(first);
-  // Parts that are the same in the same places are those of the same cable.
-  if (before?.parts.length === parts.length && parts.every((part, index) => part === before.parts[index])) return before.json;
-  const json = `${asciiJson(treeOf(item, at, lines, client)).slice(0, -1)},"children":[${parts.map(written).join(',')}]}`;
-  if (first) writtenCables.set(first, { parts, json });
-  return json;
+function written({ at, item }: PlacedItem, lines: LineIndex, client: Client): string {
+  const made = madeOf(at, item, lines, client);
+  return made.json ??= asciiJson(treeOf(item, at, lines, client));
 }
 
 function treeOf({ name, detail, kind, span, selection, children }: OutlineItem, at: number, lines: LineIndex, client: Client): DocumentSymbol {

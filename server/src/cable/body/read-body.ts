@@ -1,3 +1,4 @@
+import { detached } from '../../text/detached';
 import type { Block, PlacedBlock } from '../model';
 import type { LineIndex } from '../../text/lines';
 import { bodyLines, linesFrom } from './body-lines';
@@ -27,7 +28,7 @@ export function readBody(text: string, index: LineIndex, start: number, end: num
   const close = findClose(text, lines);
   const { plans } = planBlocks(text, lines, 0, close, AT_THE_START, () => false);
   if (close < lines.length) plans.push({ shape: 'close', line: close, resume: AT_THE_START });
-  return readBlocks(lines, withFirst(lines, plans), start, end, (from, to) => text.slice(from, to));
+  return readBlocks(text, lines, withFirst(lines, plans), start, end);
 }
 
 /** Furniture or a rule before the first block, or nothing but furniture, is a block of its own; blank lines belong to the first. */
@@ -42,9 +43,8 @@ export function withFirst(lines: readonly BodyLine[], plans: readonly Plan[]): r
  *
  * @param start where the first of them begins
  * @param end where the last of them ends
- * @param textAt the text of a block from one offset to another
  */
-export function readBlocks(lines: readonly BodyLine[], plans: readonly Plan[], start: number, end: number, textAt: (from: number, to: number) => string): ReadBlock[] {
+export function readBlocks(text: string, lines: readonly BodyLine[], plans: readonly Plan[], start: number, end: number): ReadBlock[] {
   const lineAt = (offset: number): number => {
     const at = lines.findIndex(line => line.start >= offset);
     return at === -1 ? lines.length : at;
@@ -54,7 +54,7 @@ export function readBlocks(lines: readonly BodyLine[], plans: readonly Plan[], s
     const next = plans[at + 1];
     const to = next ? lines[next.line]?.start ?? end : end;
     const own = linesFrom(lines, at === 0 ? lineAt(start) : plan.line, next?.line ?? lineAt(end), from);
-    return { at: from, block: readBlock(textAt(from, to), own, plan), resume: plan.resume };
+    return { at: from, block: readBlock(detached(text.slice(from, to)), own, plan), resume: plan.resume };
   });
 }
 

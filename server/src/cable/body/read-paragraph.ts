@@ -4,6 +4,7 @@ import { wordAt } from '../header/words';
 import type { FalseMarker, Line, Paragraph, ParagraphMarker, PortionMark, Repair, SubParagraph } from '../model';
 import { readMarker } from '../paragraph-start';
 import { readEntireText, readPortionMark } from '../portion-mark';
+import { sharedLine } from '../shared-line';
 import { splitWords } from '../split-words';
 import { isFurniture } from './body-lines';
 import type { BodyLine } from './body-lines';
@@ -47,20 +48,22 @@ class ParagraphReader {
     this.numbered = numbered;
   }
 
-  read(own: readonly BodyLine[]): Paragraph {
+  read(lines: readonly BodyLine[]): Paragraph {
     const { text } = this;
     let before: BodyLine | null = null;
     let apart = true;
-    for (const line of own) {
+    for (const line of lines) {
       const role = line.kind === 'section' ? 'page' : line.kind;
-      this.lines.push({ start: line.start, end: line.end, next: line.next, role, continues: line.kind === 'text' && before !== null });
+      const own = sharedLine(line.start, line.end, line.next, role, line.kind === 'text' && before !== null);
+      this.lines.push(own);
       if (isFurniture(line)) this.repairs.push({ kind: line.kind === 'page' ? 'page-line' : 'section-line', start: line.start, end: line.next });
       if (line.kind !== 'text') {
         apart = true;
         continue;
       }
       const from = before === null ? this.readFirst(line) : this.readNext(line, before, apart);
-      if (from < line.end) this.pieces.push({ start: from, end: line.end });
+      // A line is a stretch of text: of most lines all of it runs on.
+      if (from < line.end) this.pieces.push(from === own.start ? own : { start: from, end: line.end });
       before = line;
       apart = false;
     }

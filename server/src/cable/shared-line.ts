@@ -1,0 +1,17 @@
+import type { Line, LineRole } from './model';
+
+/** As many lines as are kept for others to share; a power of two. */
+const SHARED = 1 << 15;
+const shared: (Line | undefined)[] = Array.from({ length: SHARED }, () => undefined);
+
+/**
+ * A line of a block. Its offsets count from the block's start, so that the lines of many paragraphs are equal: one
+ * object serves them all, which of a large file saves a memory as large as its text.
+ */
+export function sharedLine(start: number, end: number, next: number, role: LineRole, continues: boolean): Line {
+  // A stretch from an offset to another comes with one role nearly always; where it does not, the last one is kept.
+  const index = (Math.imul(start, 0x9e3779b1) ^ Math.imul(end - start, 0x85ebca6b) ^ Math.imul(next - end, 0xc2b2ae35)) >>> 17;
+  const known = shared[index];
+  if (known?.start === start && known.end === end && known.next === next && known.role === role && known.continues === continues) return known;
+  return shared[index] = { start, end, next, role, continues };
+}
