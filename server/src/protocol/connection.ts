@@ -25,6 +25,9 @@ import { WorkspaceIndex } from './workspace-index';
 
 const FAULTED: Faulted['method'] = 'cable/faulted';
 
+/** From so many characters on, a text weighs more than all else that a server keeps. */
+const HUGE = 20_000_000;
+
 /**
  * Serves one client over a connection that does not listen yet.
  * @param host where the server runs; in the browser if not given
@@ -69,6 +72,7 @@ export function start(connection: Connection, host: Host = browserHost): void {
   guard.onNotification(DidOpenTextDocumentNotification.type, ({ textDocument }) => {
     session().settings.opened();
     session().documents.open(textDocument);
+    if (textDocument.text.length >= HUGE) host.hugeTextOpened?.();
     session().index.documentChanged(textDocument.uri);
     if (!session().client.pullsDiagnostics) publisher.schedule(textDocument.uri);
   });

@@ -1,6 +1,7 @@
 // The language server as a process: over `--node-ipc`, `--stdio`, `--socket=N` or `--pipe=NAME`.
 import process from 'node:process';
 import { setImmediate as pause } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import { createConnection, StreamMessageWriter } from 'vscode-languageserver/node';
 import { start } from './connection';
 import { engine } from './engine';
@@ -15,4 +16,8 @@ const overStdio = !process.argv.some(argument => /^--(?:node-ipc|socket|pipe)(?:
 const writer = overStdio ? new StreamMessageWriter(process.stdout, { charset: 'utf-8', contentTypeEncoder: encoder }) : null;
 const connection = writer ? createConnection(process.stdin, writer as unknown as NodeJS.WritableStream) : createConnection();
 process.on('unhandledRejection', reason => connection.console.error(`unhandled rejection: ${describe(reason)}`));
-start(connection, { engine, readFile: readDiskFile, disk: { list: listDiskFolder, stat: statDisk }, pause, writesRaw: overStdio });
+
+/** Each edit leaves a version of the text behind: with a huge one that is to be collected when the heap has grown by a quarter, not when it has doubled. */
+const hugeTextOpened = (): void => setFlagsFromString('--heap-growing-percent=25');
+
+start(connection, { engine, readFile: readDiskFile, disk: { list: listDiskFolder, stat: statDisk }, pause, hugeTextOpened, writesRaw: overStdio });
