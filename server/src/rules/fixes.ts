@@ -40,9 +40,9 @@ function isFree(taken: readonly TextEdit[], edit: TextEdit): boolean {
   return next.end === edit.start && isCharacter(next) && isCharacter(edit) && (afterNext === undefined || edit.end < afterNext.start);
 }
 
-/** It puts one character in the place of others: nothing that stands beside it matters to it. */
+/** It puts one character, or a blank, in the place of others: nothing that stands beside it matters to it, as it does to a line end. */
 function isCharacter({ start, end, newText }: TextEdit): boolean {
-  return start < end && newText.trim() !== '' && Array.from(newText).length === 1;
+  return start < end && (newText === ' ' || newText.trim() !== '') && Array.from(newText).length === 1;
 }
 
 /** Findings come in order of place, so this is nearly always the end of the list. */
