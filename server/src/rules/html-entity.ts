@@ -64,5 +64,11 @@ export const page: RulePage = {
         1. (U) The mayor's festival opens on Monday, with boats & fireworks (R&D; AT&T).
       `,
     },
+    {
+      note: 'A number with letters, without the x of a hexadecimal one, is none, nor is half of a character.',
+      text: `
+        1. (U) The lot &#82A; is sold &#xD83D;.
+      `,
+    },
   ],
 };
