@@ -8,8 +8,8 @@ const OF_COUNTING = /^(?:\d{1,3}|[A-Z]|AND|THROUGH|THRU|TO|SBU|SUB|LOU|NF|NOFORN
 /** What a command puts there for the drafter to write over. */
 const PLACEHOLDER = new Set(['HEADING', 'NAME', 'TITLE', 'REASON', 'OFFICE', 'POSITION']);
 
-/** What looks like a portion mark, wherever it stands: `(S//REL TO GBR)`; other brackets look the same. Of old it was written in words: `SECRET - ENTIRE TEXT`. */
-const MARK = /\([A-Z][A-Z/ ,-]{0,60}\)|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET) {0,3}-{1,2} {0,3}ENTIRE TEXT/g;
+/** What looks like a portion mark, wherever it stands: `(S//REL TO GBR)`; other brackets look the same. Of old it was written in words, whole ones: `SECRET - ENTIRE TEXT`. */
+const MARK = /\([A-Z][A-Z/ ,-]{0,60}\)|(?<![\p{L}\p{N}])(?:UNCLASSIFIED|CONFIDENTIAL|SECRET) {0,3}-{1,2} {0,3}ENTIRE TEXT(?![\p{L}\p{N}])/gu;
 
 /** The number of a paragraph, which may be fused to what stands before it. */
 const NUMBER = /(?<![\p{L}\d])\d+(?=[.)] {0,3}\()/gu;
