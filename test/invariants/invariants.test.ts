@@ -70,6 +70,7 @@ describe('the check of what changes a text', () => {
     assert.match(apart(replace('. (U) One', '. (U)One'))[0] ?? '', /^$/);
     assert.deepEqual(apart(replace('\u200b', ''), '1. (U) har\u200bbor.\n'), []);
     assert.deepEqual(apart(replace('&#99;', 'c'), 'so&#99;s\n'), []);
+    assert.match(apart(replace('&#10;', ''), 'UNCLAS PARIS 000208&#10;3. (U) One.\n')[0]!, /000208‹&#10;\|›3/);
   });
 
   it('finds a number or a letter that is lost where nothing is counted', () => {
