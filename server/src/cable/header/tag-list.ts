@@ -10,6 +10,7 @@ const TOKEN = /[([]([^()[\]]{0,120})[)\]]|([\p{L}\p{N}][\p{L}\p{N}\p{M}&/.'’-]
 /** Longer words that are no code are no misspelt code either; alone between commas an organization may be longer. */
 const LONGEST_CODE = 8;
 const LONGEST_ALONE = 12;
+/** A letter or digit that is in no code. */
 const FOREIGN = /[^ -~’]/;
 /** A word of a person's name. */
 const NAME = /^\p{Lu}[\p{L}\p{M}.'-]*$/u;
