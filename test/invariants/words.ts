@@ -32,7 +32,7 @@ function sayNothingNew(before: string, after: string): string | null {
   return null;
 }
 
-const OF_CLASSIFICATION = /^(?:UNCLAS|UNCLASSIFIED|LIMITED|OFFICIAL|USE|CONFIDENTIAL|SECRET|UUUUU|EEEEE|CCCCC|SSSSS|ZNR|ZNY|EFTO|DECL|NA?|A|\d+|)$/;
+const OF_CLASSIFICATION = /^(?:UNCLAS|UNCLASSIFIED|LIMITED|OFFICIAL|USE|CONFIDENTIAL|SECRET|([UECST])\1{1,9}|ZNR|ZNY|EFTO|DECL|NA?|A|\d+|)$/;
 
 /** The words of lines of classification may be others; everything that is not on such a line stays. */
 function addedWords(before: string, after: string): string | null {
