@@ -56,6 +56,12 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored('1. (U) The mayor&#8217;s office said \\\'yes\\\'.\n'), '1. (U) The mayor\'s office said \'yes\'.\n');
   });
 
+  it('breaks a line where an entity of a line end stands, and not twice where it ends there', () => {
+    assert.equal(restored('1. (U) The mayor said&#x000A;\nyes.&#13;&#10;He went.&#x0A;She too.\n'), '1. (U) The mayor said\nyes.\nHe went.\nShe too.\n');
+    assert.equal(restored('1. (U) The mayor said&#x0D;&#x0A;\r\nyes.&#10;He went.\r\n'), '1. (U) The mayor said\r\nyes.\r\nHe went.\r\n');
+    assert.equal(restored('UNCLAS PARIS 000208&#10;1. (U) One.\r\n'), 'UNCLAS PARIS 000208\r\n1. (U) One.\r\n');
+  });
+
   it('takes several backslashes before a quotation mark away at once', () => {
     assert.equal(restored('1. (U) The mayor said \\\\\'yes.\n'), '1. (U) The mayor said \'yes.\n');
   });

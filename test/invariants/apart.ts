@@ -1,8 +1,8 @@
 import type { TextEdit } from '../../server/src/text/span';
 
 const OF_WORD = /[\p{L}\p{N}\p{M}]/u;
-/** What nobody sees parts no words, and an entity is its character. */
-const UNSEEN = /^(?:[\p{Cf}\p{M}]|(?!\s)\p{Cc})*$|^&#?\w{1,10};$/u;
+/** What nobody sees parts no words, and an entity is its character: that of a blank or a line end parts them. */
+const UNSEEN = /^(?:[\p{Cf}\p{M}]|(?!\s)\p{Cc})*$|^&(?!nbsp;|#x0{0,4}(?:[adAD]|20|[aA]0);|#0{0,4}(?:1[03]|32|160);)#?\w{1,10};$/u;
 
 /**
  * Whether an edit puts two words together that stood apart: `000208¶3. (U)` is not `0002083. (U)`, though every digit is

@@ -15,14 +15,18 @@ export function countingPlaces(document: CableDocument): readonly Place[] {
     const letters = (header.references?.items ?? []).flatMap(({ letter, secondLetter }) => [letter, secondLetter].filter(found => found !== null));
     return [
       ...letters.map(letter => ({ ...shift(letter, start), only: /^[A-Z]$/ })),
-      ...(header.subject?.mark ? [shift(header.subject.mark, start)] : []),
       ...mentionsIn(document, cable).flatMap(({ mention, span, phrase }): Place[] => (mention.kind === 'telegram' ? [] : [{ ...span, only: /^(?:\d{1,3}|[A-Z])$/ }, { ...phrase, only: /^(?:AND|OR|TO|THRU|THROUGH)$/ }])),
-      ...cable.blocks.flatMap(({ at, block }): Place[] => {
-        if (block.kind !== 'paragraph' && block.kind !== 'heading') return [];
-        return [...(block.mark ? [shift(block.mark, at)] : []), ...(block.kind === 'paragraph' && block.marker ? [shift(block.marker.number, at)] : [])];
-      }),
+      ...cable.blocks.flatMap(({ at, block }): Place[] => (block.kind === 'paragraph' && block.marker ? [shift(block.marker.number, at)] : [])),
     ];
-  });
+  }).concat(markPlaces(document));
+}
+
+/** The portion marks of the subject, of headings and of paragraphs, as they are read: `(C/E9)` too. */
+export function markPlaces({ cables }: CableDocument): readonly Span[] {
+  return cables.flatMap(({ header: { subject }, start, blocks }) => [
+    ...(subject?.mark ? [shift(subject.mark, start)] : []),
+    ...blocks.flatMap(({ at, block }) => ((block.kind === 'paragraph' || block.kind === 'heading') && block.mark ? [shift(block.mark, at)] : [])),
+  ]);
 }
 
 /** What is written anew where a classification is raised: the level, the security line, the order and its date. */

@@ -70,6 +70,7 @@ describe('the check of what changes a text', () => {
     assert.match(apart(replace('. (U) One', '. (U)One'))[0] ?? '', /^$/);
     assert.deepEqual(apart(replace('\u200b', ''), '1. (U) har\u200bbor.\n'), []);
     assert.deepEqual(apart(replace('&#99;', 'c'), 'so&#99;s\n'), []);
+    assert.match(apart(replace('&#10;', ''), 'UNCLAS PARIS 000208&#10;3. (U) One.\n')[0]!, /000208‹&#10;\|›3/);
   });
 
   it('finds a number or a letter that is lost where nothing is counted', () => {
@@ -84,6 +85,12 @@ describe('the check of what changes a text', () => {
     assert.match(counted(['STATE 22', 'STATE 21'])[0]!, /own: 22/);
     assert.match(counted(['1. (C) See', '1. (C) ']).join(), /a word is lost: SEE/);
     assert.deepEqual(counted(['\n2. (U) Two.\n', ''], ['\n1. (C)', '\n1. (U) Two.\n\n2. (C)']), []);
+    assert.match(counted(['2. (U) Two.', '2. (C/E9) E9 two.'])[0]!, /a word is added: E9/);
+    const marked = (what: string, by: string): string[] => problems(countAnew, replace(what, by), CABLE.replace('2. (U) Two.', '2. (C/E9) Two (E9), E9 (C/E9).'), false);
+    assert.deepEqual(marked('\n2. (C/E9)', '\n2. (U)'), []);
+    assert.deepEqual(marked('\n2. (C/E9)', '\n2. (C/E9) One.\n\n3. (C/E9)').map(problem => problem.replace(/.*: /, '')), ['ONE']);
+    assert.deepEqual(marked('\n2. (C/E9)', '\n2. (C/E9)\n\n3. (C/E9)'), []);
+    for (const lost of [' (E9)', ', E9', ' (C/E9).']) assert.match(marked(lost, '')[0] ?? '', /a word is lost that is no .*: (?:C|E9)$/, lost);
     assert.match(problems(raiseLevels, replace('5 men', '6 men'), CABLE)[0]!, /own: 5/);
     assert.deepEqual(problems(raiseLevels, replace('S E C R E T', 'T O P S E C R E T'), CABLE, false), []);
   });
@@ -97,6 +104,10 @@ describe('the check of what changes a text', () => {
     assert.match(masked(['Jane Roe', 'Doe'], 'Jane Roe') ?? '', /what is marked is there still: D at/);
     assert.match(masked(['Doe.\n'], 'Doe.\n') ?? '', /a line end is gone/);
     assert.match(maskedOnly(parse(TEXT), TEXT, [span('Doe')], [{ ...span('Doe'), newText: 'Roe' }]) ?? '', /no placeholder/);
+    // An entity of a line end ends the line, one of a letter says something.
+    const ended = (entity: string): string | null => maskedOnly(parse(`works.${entity}\nUNCLAS 731`), `works.${entity}\nUNCLAS 731`, [{ start: 6, end: 6 + entity.length }], []);
+    assert.equal(ended('&#xA;'), null);
+    assert.match(ended('&#65;') ?? '', /what is marked is there still/);
   });
 
   it('finds what a fix does to words that its title does not name', () => {

@@ -37,12 +37,18 @@ function wholeAt(text: string, offset: number): number {
   return /^(?:[\ud800-\udbff][\udc00-\udfff]|\r\n)$/.test(text.slice(at - 1, at + 1)) ? at + 1 : at;
 }
 
-/** Every letter that is marked is gone, but for page lines between the words of a name; every other one is there; only placeholders come. */
+/** Entities and escapes that stand for a blank or a line end, with which a line may end as it does with blanks. */
+const BLANKS = /^(?:\s|&nbsp;|&#x0{0,4}[AD];|&#1[03];|\\){0,200}$/i;
+
+/** Every letter that is marked is gone, but for page lines between the words of a name and entities of blanks at a line's end; every other one is there; only placeholders come. */
 export function maskedOnly({ cables }: CableDocument, before: string, marks: readonly Mark[], edits: Application['edits']): string | null {
   const strange = edits.find(({ newText }) => !PLACEHOLDER.test(newText));
   if (strange) return `it writes what is no placeholder: ${strange.newText}`;
-  const pageLines = cables.flatMap(({ blocks }) => blocks.flatMap(({ at, block }) => block.lines.filter(({ role }) => role === 'page').map(({ start, end }) => ({ start: at + start, end: at + end }))));
-  const [gone, marked, kept] = [edits, marks, pageLines].map(spans => covered(before, spans)) as [Uint8Array, Uint8Array, Uint8Array];
+  const staying = cables.flatMap(({ blocks }) => blocks.flatMap(({ at, block }) => block.lines.flatMap(({ role, start, end, next }): Span[] => [
+    ...(role === 'page' ? [{ start: at + start, end: at + end }] : []),
+    ...(BLANKS.test(before.slice(at + end, at + next)) ? [{ start: at + end, end: at + next }] : []),
+  ])));
+  const [gone, marked, kept] = [edits, marks, staying].map(spans => covered(before, spans)) as [Uint8Array, Uint8Array, Uint8Array];
   for (const letter of before.matchAll(/[\p{L}\p{N}]|\r\n?|\n/gu)) {
     const isGone = gone[letter.index] === 1;
     const isLineEnd = /[\r\n]/.test(letter[0]);

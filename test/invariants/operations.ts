@@ -14,7 +14,7 @@ import { typing } from '../../server/src/features/typing';
 import type { CableDocument } from '../../server/src/cable/model';
 import { parse } from '../../server/src/cable/parse';
 import { check } from '../../server/src/rules/engine';
-import { fixAll } from '../../server/src/rules/fixes';
+import { fixAll, MOST_ROUNDS } from '../../server/src/rules/fixes';
 import { rules } from '../../server/src/rules/registry';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/settings';
 import { applyEdits, shift, type Span, type TextEdit } from '../../server/src/text/span';
@@ -27,8 +27,6 @@ import { countAnew, raiseLevels, renamed } from './words';
 /** All rules, those for drafts too. */
 export const ALL_RULES: RuleSettings = { ...DEFAULT_SETTINGS, severities: Object.fromEntries(rules.map(rule => [rule.id, rule.severity])) };
 
-/** Rounds of fix-all after which nothing is left to do. */
-const ROUNDS = 3;
 const PLACES = 4;
 const MOST_FIXES = 60;
 
@@ -91,10 +89,10 @@ function meantBy(title: string, { cables }: CableDocument, offset: number): read
   return header.classifiedBy ? [shift(header.classifiedBy, start), ...inText] : inText;
 }
 
-/** As the command line does it: in rounds, until none is left. */
+/** As the editor and the command line do it: in rounds, until none is left. */
 function fixedAll(document: CableDocument): readonly TextEdit[] {
   let { text } = document;
-  for (let round = 0; round < ROUNDS; round++) text = applyEdits(text, fixAll(parse(text), ALL_RULES));
+  for (let round = 0; round < MOST_ROUNDS; round++) text = applyEdits(text, fixAll(parse(text), ALL_RULES));
   return text === document.text ? [] : [{ start: 0, end: document.text.length, newText: text }];
 }
 

@@ -1,5 +1,6 @@
 import { parse } from '../../server/src/cable/parse';
-import { countingPlaces, levelPlaces, losesElsewhere } from './counting';
+import { applyEdits } from '../../server/src/text/span';
+import { countingPlaces, levelPlaces, losesElsewhere, markPlaces } from './counting';
 import type { Application } from './operation';
 
 /** What may become other where paragraphs or letters are counted anew: numbers of up to three digits, single letters, portion marks and what joins mentions. */
@@ -7,8 +8,8 @@ const OF_COUNTING = /^(?:\d{1,3}|[A-Z]|AND|THROUGH|THRU|TO|SBU|SUB|LOU|NF|NOFORN
 /** What a command puts there for the drafter to write over. */
 const PLACEHOLDER = new Set(['HEADING', 'NAME', 'TITLE', 'REASON', 'OFFICE', 'POSITION']);
 
-/** A portion mark, with whatever limits it: `(S//REL TO GBR)`; other brackets look the same. Of old it was written in words: `SECRET - ENTIRE TEXT`. */
-const MARK = /\([A-Z][A-Z/ ,-]{0,60}\)|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET) {0,3}-{1,2} {0,3}ENTIRE TEXT/g;
+/** What looks like a portion mark, wherever it stands: `(S//REL TO GBR)`; other brackets look the same. Of old it was written in words, whole ones: `SECRET - ENTIRE TEXT`. */
+const MARK = /\([A-Z][A-Z/ ,-]{0,60}\)|(?<![\p{L}\p{N}])(?:UNCLASSIFIED|CONFIDENTIAL|SECRET) {0,3}-{1,2} {0,3}ENTIRE TEXT(?![\p{L}\p{N}])/gu;
 
 /** The number of a paragraph, which may be fused to what stands before it. */
 const NUMBER = /(?<![\p{L}\d])\d+(?=[.)] {0,3}\()/gu;
@@ -16,7 +17,8 @@ const NUMBER = /(?<![\p{L}\d])\d+(?=[.)] {0,3}\()/gu;
 /** The words of a text in capitals, those of counting left out, and how often each stands there; of marks and numbers of paragraphs only if told so. */
 function counted(text: string, all = false): Map<string, number> {
   const words = new Map<string, number>();
-  const plain = text.toUpperCase();
+  // A mark that the cable has may say what no other text in brackets would be taken for: `(C/E9)`.
+  const plain = (all ? text : applyEdits(text, markPlaces(parse(text)).map(place => ({ ...place, newText: ' ' })))).toUpperCase();
   for (const word of (all ? plain : plain.replace(NUMBER, ' ').replace(MARK, ' ')).match(/[\p{L}\p{N}]+/gu) ?? []) if (!OF_COUNTING.test(word)) words.set(word, (words.get(word) ?? 0) + 1);
   return words;
 }
@@ -30,7 +32,7 @@ function sayNothingNew(before: string, after: string): string | null {
   return null;
 }
 
-const OF_CLASSIFICATION = /^(?:UNCLAS|UNCLASSIFIED|LIMITED|OFFICIAL|USE|CONFIDENTIAL|SECRET|UUUUU|EEEEE|CCCCC|SSSSS|ZNR|ZNY|EFTO|DECL|NA?|A|\d+|)$/;
+const OF_CLASSIFICATION = /^(?:UNCLAS|UNCLASSIFIED|LIMITED|OFFICIAL|USE|CONFIDENTIAL|SECRET|([UECST])\1{1,9}|ZNR|ZNY|EFTO|DECL|NA?|A|\d+|)$/;
 
 /** The words of lines of classification may be others; everything that is not on such a line stays. */
 function addedWords(before: string, after: string): string | null {

@@ -31,6 +31,11 @@ describe('a round of fixes', () => {
     assert.deepEqual(fixRound(findings, all), [edit(0, 5, 'a'), edit(5, 10, 'b'), edit(15, 20, 'two')]);
   });
 
+  it('takes a blank beside a character, but no line end and nothing that is taken out', () => {
+    const findings = [finding(true, edit(0, 1, ' ')), finding(true, edit(1, 6, 'b')), finding(true, edit(6, 7, '\n')), finding(true, edit(6, 8, ''))];
+    assert.deepEqual(fixRound(findings, all), [edit(0, 1, ' '), edit(1, 6, 'b')]);
+  });
+
   it('gives the edits in order of place, also when a fix reaches far behind the next one', () => {
     const findings = [finding(true, edit(0, 1, 'a'), edit(8, 9, 'b')), finding(true, edit(4, 5, 'c'))];
     const edits = fixRound(findings, all);

@@ -1,8 +1,9 @@
+import { behindEntity, lineBreakFor } from '../cable/body/line-break';
 import { readArchiveId } from '../cable/header/archive-banner';
 import type { Block, CableDocument, Line, PlacedBlock, Profile } from '../cable/model';
 import { parse } from '../cable/parse';
 import { applyEdits } from '../text/span';
-import type { TextEdit } from '../text/span';
+import type { Span, TextEdit } from '../text/span';
 import { lineEndOf } from './structure/answer';
 
 /** What goes may bring to light what now looks like an archive's; more rounds than these no copy needs. */
@@ -73,10 +74,14 @@ function repairEdits(text: string, { at, block }: PlacedBlock): TextEdit[] {
     switch (kind) {
       case 'pilcrow': case 'false-pilcrow': return [{ start, end, newText: isAllBetween(text, at + start, at + end) ? apart(text, kind) : '' }];
       case 'folded-underline': return [{ start, end, newText: '' }];
-      case 'entity': return [{ start, end, newText: becomes ?? '' }];
+      case 'entity': return [{ start, end, newText: entityBecomes(text, behindEntity(at + end, text.length), becomes ?? '') }];
       default: return [];
     }
   });
+}
+
+function entityBecomes(text: string, behind: Span, becomes: string): string {
+  return lineBreakFor(becomes, text.slice(behind.start, behind.end), lineEndOf({ text })) ?? becomes;
 }
 
 /** Whether what goes is all that parts two words: lines were run together there. Of several pilcrows the last parts them. */

@@ -1,13 +1,10 @@
 import type { CableDocument } from '../cable/model';
-import { fixRound } from '../rules/fixes';
+import { fixRound, MOST_ROUNDS } from '../rules/fixes';
 import type { Finding, Fix } from '../rules/rule';
 import { applyEdits, type TextEdit } from '../text/span';
 
-/** A fix can make room for another; after so many rounds nothing is left to do. */
-const MAX_ROUNDS = 3;
-
 /**
- * Applies fixes until none is left to apply, in at most three rounds.
+ * Applies fixes until none is left to apply, in a few rounds, as a fix can make room for another.
  *
  * @param document what to fix
  * @param parse reads the text between two rounds
@@ -18,11 +15,11 @@ const MAX_ROUNDS = 3;
 export function fixAll(document: CableDocument, parse: (text: string) => CableDocument, check: (document: CableDocument) => readonly Finding[], wanted: (finding: Finding, fix: Fix) => boolean = (_, fix) => fix.safe): readonly TextEdit[] {
   let pieces: readonly Piece[] = [{ start: 0, end: document.text.length }];
   let current = document;
-  for (let round = 0; round < MAX_ROUNDS; round++) {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const edits = fixRound(check(current), wanted);
     if (edits.length === 0) break;
     pieces = edited(pieces, edits);
-    if (round + 1 < MAX_ROUNDS) current = parse(applyEdits(current.text, edits));
+    if (round + 1 < MOST_ROUNDS) current = parse(applyEdits(current.text, edits));
   }
   return editsOf(pieces, document.text.length);
 }

@@ -6,8 +6,14 @@ import type { Finding, Fix } from './rule';
 import type { RuleSettings } from './settings';
 
 /**
+ * Rounds of fixes after which nothing is left to do. Three are enough for what anybody has typed; in spoiled texts what
+ * one fix mends can let a line be read, in which others then wait for each other.
+ */
+export const MOST_ROUNDS = 6;
+
+/**
  * One round of all safe fixes. Apply it, read the text again and repeat until it is empty: a fix that
- * overlaps another waits for the next round. Three rounds are enough.
+ * overlaps another waits for the next round.
  *
  * @returns edits that do not overlap, in order of place
  */
@@ -40,9 +46,9 @@ function isFree(taken: readonly TextEdit[], edit: TextEdit): boolean {
   return next.end === edit.start && isCharacter(next) && isCharacter(edit) && (afterNext === undefined || edit.end < afterNext.start);
 }
 
-/** It puts one character in the place of others: nothing that stands beside it matters to it. */
+/** It puts one character, or a blank, in the place of others: nothing that stands beside it matters to it, as it does to a line end. */
 function isCharacter({ start, end, newText }: TextEdit): boolean {
-  return start < end && newText.trim() !== '' && Array.from(newText).length === 1;
+  return start < end && (newText === ' ' || newText.trim() !== '') && Array.from(newText).length === 1;
 }
 
 /** Findings come in order of place, so this is nearly always the end of the list. */

@@ -1,3 +1,4 @@
+import { behindEntity, lineBreakFor } from '../cable/body/line-break';
 import type { Block, Repair } from '../cable/model';
 import { replace } from './edits';
 import type { RulePage } from './page';
@@ -23,9 +24,9 @@ export const rule: Rule = {
 function tell(block: Block, repair: Repair, { facts, text, report }: Context): void {
   const written = text(repair);
   const { becomes: meant = '' } = repair;
-  const isBreak = /^[\r\n]+$/.test(meant);
-  const atLineEnd = text({ start: repair.end, end: Math.min(block.length, repair.end + 80) }).split(/[\r\n]/, 1)[0]?.trim() === '';
-  const becomes = isBreak ? (atLineEnd ? '' : facts.lineEnd) : telegraphic(meant) ?? meant;
+  const lineBreak = lineBreakFor(meant, text(behindEntity(repair.end, block.length)), facts.lineEnd);
+  const isBreak = lineBreak !== null;
+  const becomes = lineBreak ?? telegraphic(meant) ?? meant;
   report({
     span: repair,
     message: written.startsWith('\\') ? 'The backslash is left over from an escape.'
@@ -57,11 +58,30 @@ export const page: RulePage = {
         The mayor calls it 'ours.'
       `,
     },
+    {
+      note: 'A return and a feed are one line break, and none where the line ends there.',
+      text: `
+        1. (U) The mayor‹&#13;›‹&#10;›spoke.‹&#13;›‹&#10;›
+        Boats raced.
+      `,
+      message: '&#13; is an HTML entity and stands for a line break.',
+      fixed: `
+        1. (U) The mayor
+        spoke.
+        Boats raced.
+      `,
+    },
   ],
   sound: [
     {
       text: `
         1. (U) The mayor's festival opens on Monday, with boats & fireworks (R&D; AT&T).
+      `,
+    },
+    {
+      note: 'A number with letters, without the x of a hexadecimal one, is none, nor is half of a character.',
+      text: `
+        1. (U) The lot &#82A; is sold &#xD83D;.
       `,
     },
   ],

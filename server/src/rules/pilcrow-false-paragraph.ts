@@ -15,31 +15,58 @@ export const rule: Rule = {
   fix: { does: 'removes the pilcrow and joins the sentence again, as far as the line width allows', safe: true },
   check: {
     paragraph(paragraph, context) {
-      for (const { pilcrow, number } of paragraph.falseMarkers) {
-        if (!pilcrow) continue;
-        context.report({
-          span: { start: pilcrow.start, end: number.end },
-          message: `${number.text === '' ? 'Here' : number.text} begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive's.`,
-          fixes: [{
-            title: 'Remove the pilcrow and join the sentence',
-            edits: () => joined(paragraph, { pilcrow, number }, context),
-          }],
-        });
+      for (const run of runsOf(paragraph)) {
+        for (const { pilcrow, number } of run) {
+          context.report({
+            span: { start: pilcrow.start, end: number.end },
+            message: `${number.text === '' ? 'Here' : number.text} begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive's.`,
+            // Of a run each fix mends the whole: one by one they would touch each other.
+            fixes: [{ title: 'Remove the pilcrow and join the sentence', edits: () => joined(paragraph, run, context) }],
+          });
+        }
       }
     },
   },
 };
 
+/** A false marker with a pilcrow. */
+type Pilcrow = FalseMarker & { readonly pilcrow: Span };
+type Run = [Pilcrow, ...Pilcrow[]];
+
+/** The lines that begin with a pilcrow, each with those right above it that have nothing but one. */
+function runsOf({ lines, falseMarkers }: Paragraph): readonly Readonly<Run>[] {
+  const runs: Run[] = [];
+  /** Where the line begins that belongs to the last run, if it has nothing but a pilcrow. */
+  let next = -1;
+  for (const marker of falseMarkers) {
+    if (!hasPilcrow(marker)) continue;
+    const line = lineAt(lines, marker.pilcrow.start);
+    const last = runs.at(-1);
+    if (last && line.start === next) last.push(marker);
+    else runs.push([marker]);
+    next = marker.number.start >= line.end ? line.next : -1;
+  }
+  return runs;
+}
+
+function hasPilcrow(marker: FalseMarker): marker is Pilcrow {
+  return marker.pilcrow !== null;
+}
+
 /**
- * Takes the pilcrow out and sees to it that the line no longer begins with the number: by joining it to the
+ * Takes the pilcrows out and sees to it that the last line no longer begins with the number: by joining it to the
  * line above, or by taking the last word of that line down. Where both would make too long a line, the
- * pilcrow goes and the line break stays.
+ * pilcrow goes and the line break stays. Lines that have nothing but a pilcrow go whole.
  */
-function joined({ lines }: Paragraph, { pilcrow, number }: { pilcrow: Span; number: FalseMarker['number'] }, { text, settings, facts }: Context): readonly TextEdit[] {
+function joined({ lines }: Paragraph, run: Readonly<Run>, { text, settings, facts }: Context): readonly TextEdit[] {
+  const [first] = run;
+  const { pilcrow, number } = run.at(-1) ?? first;
   // A line above it belongs to the same sentence, or it would begin something.
   const line = lineAt(lines, pilcrow.start);
-  const above = lineAt(lines, line.start - 1);
-  const only = [remove({ start: pilcrow.start, end: number.start })];
+  const above = lineAt(lines, lineAt(lines, first.pilcrow.start).start - 1);
+  if (number.start >= line.end) return [remove({ start: above.end, end: number.start })];
+  const bare = lineAt(lines, line.start - 1).end;
+  const only = [...(bare > above.end ? [remove({ start: above.end, end: bare })] : []), remove({ start: pilcrow.start, end: number.start })];
   const width = (span: Span): number => span.end - span.start;
   const below = { start: number.start, end: line.end };
   if (width(above) + 1 + width(below) <= settings.lineWidth) return [replace({ start: above.end, end: number.start }, ' ')];
@@ -118,6 +145,43 @@ export const page: RulePage = {
         ¶2. (U) It opens on Monday.
       `,
       settings: { lineWidth: 72 },
+    },
+    {
+      note: 'Lines with nothing but a pilcrow go whole.',
+      text: `
+        ¶1. (U) The festival opens in
+        ‹¶›
+        ‹¶›Guangzhou.
+      `,
+      message: "Here begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive's.",
+      fixed: `
+        ¶1. (U) The festival opens in Guangzhou.
+      `,
+      settings: { lineWidth: 72 },
+    },
+    {
+      note: 'Where the last line has no room above, the lines with nothing but a pilcrow go, and its own pilcrow.',
+      text: `
+        ¶1. (U) Guangzhou's_festival_opens_in_two_weeks_and_will_last_three_days
+        ‹¶›
+        ‹¶2005›. It_was_held_for_the_first_time_in_the_year_that_the_bridge_opened
+      `,
+      message: "Here begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive's.",
+      fixed: `
+        ¶1. (U) Guangzhou's_festival_opens_in_two_weeks_and_will_last_three_days
+        2005. It_was_held_for_the_first_time_in_the_year_that_the_bridge_opened
+      `,
+    },
+    {
+      note: 'Nothing comes after the last pilcrow.',
+      text: `
+        ¶1. (U) The festival opens in
+        ‹¶›
+      `,
+      message: "Here begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive's.",
+      fixed: `
+        ¶1. (U) The festival opens in
+      `,
     },
   ],
   sound: [

@@ -1,5 +1,4 @@
 import type { Paragraph, PlacedBlock } from '../cable/model';
-import { cover } from '../text/span';
 import { inCaseOf } from './blocks';
 import { insert, lineAt } from './edits';
 import type { RulePage } from './page';
@@ -51,7 +50,10 @@ export const rule: Rule = {
 const SUMS_UP = /\b(?:summary|summari[sz]|overview|introduction|in brief|key points|highlights|bottom line|action request|begin text|following is|text of)/i;
 
 function opening(placed: PlacedBlock<Paragraph>, { place, text }: CableContext): string {
-  const { start } = cover(placed.block.pieces);
+  const [first] = placed.block.pieces;
+  // A number with nothing behind it opens with nothing.
+  if (!first) return '';
+  const { start } = first;
   return text(place(placed, { start, end: Math.min(placed.block.length, start + FIRST_WORDS) }));
 }
 

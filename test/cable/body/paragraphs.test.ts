@@ -50,6 +50,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['an old page line in a sentence', '1. THE HARVEST\nUNCLASSIFIED\n\nPAGE 02        LISBON  00123  01 OF 02  082030Z\n\nWAS GOOD.\n\n2. TWO.\n', ['1 THE HARVEST WAS GOOD.', '2 TWO.']],
   ['a page line between paragraphs', '¶1. (U) One.\n\nLISBON 00000123  002.2 OF 002\n\n\n¶2. (U) Two.\n', ['1 (U) One.', '2 (U) Two.']],
   ['the header of a further section', '1. (U) The harvest\n\nUNCLAS SECTION 02 OF 02 LISBON 000123\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: ECON, PO\nSUBJECT: THE HARVEST\n\nwas good.\n\n2. (U) Two.\n', ['1 (U) The harvest was good.', '2 (U) Two.']],
+  ['what only looks like an entity', '1. (U) The lot &#82A; is sold.\n', ['1 (U) The lot &#82A; is sold.']],
   ['entities and escapes', '1. (U) The mayor&#8217;s \\\'yes\\\'.\n', ['1 (U) The mayor\'s \'yes\'.']],
   ['a redaction', '1. (U) XXXXXXXXXXXX came.\n', ['1 (U) XXXXXXXXXXXX came.']],
   ['a hundred and more', Array.from({ length: 120 }, (_, at) => `${String(at + 1)}. (U) Text.\n\n`).join(''), Array.from({ length: 120 }, (_, at) => `${String(at + 1)} (U) Text.`)],

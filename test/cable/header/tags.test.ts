@@ -69,6 +69,9 @@ describe('TAGS: the codes', () => {
       1. (U) The fair opened.
     `, 'PREL CH'],
     ['none', 'TAGS:', ''],
+    ['a name with an accent, of which no part is a code', 'TAGS: PREL, CH0. (U) José', 'PREL CH0'],
+    ['an accent of its own', 'TAGS: PREL, CH Jose\u0301', 'PREL CH'],
+    ['a code with a letter that is in none', 'TAGS: PREL, MÉX, \uFB01, PGOV', 'PREL PGOV'],
   ]);
 });
 
@@ -122,6 +125,7 @@ describe('TAGS: persons', () => {
     ['after a subject code, as in 1974', 'TAGS: PINT, (ROE, JANE), FR', ['PINT = ROE, JANE', 'FR']],
     ['after a consular code', 'TAGS: CVIS (ROE, JANE), CASC', ['CVIS = ROE, JANE', 'CASC']],
     ['words in brackets that name nobody', 'TAGS: PREL (PUBLIC DIPLOMACY) CH', ['PREL', 'CH']],
+    ['with accents', 'TAGS: OVIP Roé Jàne, CH', ['OVIP = Roé Jàne', 'CH']],
     ['none where one should stand', 'TAGS: OVIP, CH', ['OVIP', 'CH']],
   ]);
 });

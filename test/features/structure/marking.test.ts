@@ -108,6 +108,13 @@ describe('structure: raising the classification', () => {
     }
   });
 
+  it('takes nothing off a security line that it cannot read', () => {
+    const raised = (letters: string): ReturnType<typeof raiseClassification> => raiseClassification(parse(UNCLASSIFIED.replace('ZNR UUUUU', `ZNR ${letters}`)), 5, 'CONFIDENTIAL', '2026-11-24');
+    const answer = raised('QQQ');
+    assert.ok('problem' in answer && answer.problem.startsWith('The security line cannot be read'));
+    assert.ok(!('problem' in raised('UUUU')));
+  });
+
   it('raises again without a second line or date', () => {
     const answer = raiseClassification(parse(UNCLASSIFIED), 5, 'CONFIDENTIAL', '2026-11-24');
     assert.ok(!('problem' in answer));

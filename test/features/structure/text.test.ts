@@ -118,6 +118,12 @@ describe('structure: making a heading', () => {
     assert.match(ran(promoteToHeading, at('market')), /heading already/);
   });
 
+  it('makes none of what stands behind other words on its line', () => {
+    const text = 'O RUE/A1.(C) h';
+    const answer = promoteToHeading(parse(text), { start: 13, end: 13 });
+    assert.ok('problem' in answer && answer.problem.startsWith('A heading has a line of its own'));
+  });
+
   it('makes none of a sentence', () => {
     assert.match(ran(promoteToHeading, '1. (U) One.\n\nIt |rains.'), /ends like a sentence/);
     assert.match(ran(promoteToHeading, '1. (U) It |rains\nall day.\n\n2. (U) Two.'), /Only a line that stands alone/);

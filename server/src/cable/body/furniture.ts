@@ -1,7 +1,7 @@
 import type { Repair } from '../model';
 
-/** Entities and escapes that archives left in texts (format guide 7). */
-const ENTITY = /&#x?[0-9A-Fa-f]{2,6};|&(?:amp|lt|gt|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip);|(?<!\\)\\+(?=['"])/g;
+/** Entities and escapes that archives left in texts (format guide 7). `&#82A;` is none: its number has no letters. */
+const ENTITY = /&#(?:\d{2,6}|x[0-9A-Fa-f]{2,6});|&(?:amp|lt|gt|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip);|(?<!\\)\\+(?=['"])/g;
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', '\''], ['nbsp', ' '],
   ['rsquo', '\''], ['lsquo', '\''], ['rdquo', '"'], ['ldquo', '"'], ['ndash', '-'], ['mdash', '--'], ['hellip', '...'],
@@ -38,9 +38,9 @@ function decodeEntity(entity: string): string {
   if (entity.startsWith('\\')) return '';
   const name = entity.slice(1, -1);
   if (!name.startsWith('#')) return NAMED.get(name) ?? entity;
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-  // A control character stands for nothing that a reader sees: what it was meant to be is not known.
-  if (!(code > 0 && code <= 0x10FFFF) || (code < 0x20 && ![9, 10, 13].includes(code)) || code === 0x7F) return entity;
+  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  // A control character or half of a character stands for nothing that a reader sees: what it was meant to be is not known.
+  if (!(code > 0 && code <= 0x10FFFF) || (code >= 0xD800 && code <= 0xDFFF) || (code < 0x20 && ![9, 10, 13].includes(code)) || code === 0x7F) return entity;
   const character = String.fromCodePoint(code);
   return PLAIN.get(character) ?? character;
 }

@@ -5,11 +5,15 @@ import type { Word } from '../../text/span';
 import type { Joined } from '../joined';
 import type { Tag } from '../model';
 
-/** A bracket with what stands in it, a word, or a separator. */
-const TOKEN = /[([]([^()[\]]{0,120})[)\]]|([A-Za-z0-9][A-Za-z0-9&/.'’-]*)|([,;:]|[([](?=[ A-Z]))/g;
+/** A bracket with what stands in it, a word, or a separator. A letter with an accent is one of its word: `Jos` of José is no code. */
+const TOKEN = /[([]([^()[\]]{0,120})[)\]]|([\p{L}\p{N}][\p{L}\p{N}\p{M}&/.'’-]*)|([,;:]|[([](?=[ A-Z]))/gu;
 /** Longer words that are no code are no misspelt code either; alone between commas an organization may be longer. */
 const LONGEST_CODE = 8;
 const LONGEST_ALONE = 12;
+/** A letter or digit that is in no code. */
+const FOREIGN = /[^ -~’]/;
+/** A word of a person's name. */
+const NAME = /^\p{Lu}[\p{L}\p{M}.'-]*$/u;
 /** Names of several words that stand on TAGS lines: EL AL, HUMAN RIGHTS. */
 const MOST_NAME_WORDS = 3;
 
@@ -112,7 +116,8 @@ class TagListReader {
   }
 
   private readWord(word: Word, free: boolean, alone: boolean): void {
-    const code = word.text.toUpperCase();
+    // Letters that no code has may become others in capitals, or more: what they stand in is a name or a stray.
+    const code = FOREIGN.test(word.text) ? '' : word.text.toUpperCase();
     if (code === 'TAGS' || code === 'TAG' || code === 'AND') return;
     if (isCode(code)) {
       this.closePerson();
@@ -120,7 +125,7 @@ class TagListReader {
       this.tags.push({ start: word.start, end: word.end, text: word.text, code, known: true, person: null, run: null });
       return;
     }
-    if (this.expectsName() && /^[A-Z][A-Za-z.'-]*$/.test(word.text) && !findCaption(code) && splitFusedTags(code) === undefined) {
+    if (this.expectsName() && NAME.test(word.text) && !findCaption(code) && splitFusedTags(code) === undefined) {
       this.person.push(word);
       return;
     }

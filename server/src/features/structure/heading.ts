@@ -40,6 +40,8 @@ function promoteLine(document: CableDocument, place: Place, own: Unit, offset: n
   const lineEnd = lineEndOf(document);
   const start = at + line.start;
   const end = at + line.end;
+  // Lines that were run together stay on one line, which is no heading.
+  if (start > 0 && !/[\r\n]/.test(document.text.charAt(start - 1))) return refuse('A heading has a line of its own, and other words stand before this one.');
   if (isFirst && isLast) {
     const { marker, mark } = block;
     if (marker && isMentioned(document, place, marker.value)) return refuse(`The text mentions paragraph ${marker.value}, which would be no paragraph any more.`);

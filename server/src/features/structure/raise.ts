@@ -41,6 +41,8 @@ export function raiseClassification(document: CableDocument, offset: number, lev
     edits.push({ start: line.efto.start - blanks, end: line.efto.end, newText: '' });
   }
   const security = header.transmission?.security;
+  // What stands there and is no letter of a level may be anything.
+  if (security?.letters && !LEVEL_LETTERS.test(security.letters.text)) return refuse('The security line cannot be read. Correct it first.');
   if (security?.letters && entry.securityLetter !== null) {
     edits.push({ start: security.signal.start, end: security.signal.end, newText: 'ZNY' });
     edits.push({ start: security.letters.start, end: security.letters.start + (/^[A-Z]+/i.exec(security.letters.text)?.[0].length ?? 0), newText: entry.securityLetter.repeat(5) });
@@ -62,6 +64,8 @@ export function raiseClassification(document: CableDocument, offset: number, lev
   return { edits: placed, selection: null, note: sensitive ? 'SENSITIVE is for unclassified cables; a quick fix in the Problems panel takes it out.' : null };
 }
 
+/** One letter of a level several times, as on the security line. */
+const LEVEL_LETTERS = /^([UECST])\1{0,9}(?![A-Z])/i;
 const IN_WORD = /[\p{L}\p{N}]/u;
 
 /** The E.O. line of an unclassified cable gets a date; one that says something else already is left alone. */
