@@ -17,19 +17,19 @@ import { readZip, smaller, withoutIndentation, writeZip } from './package/zip.mj
 /** Without pictures. */
 const MAX_KB = 400;
 /** What is loaded at the start, in the server and in the editor, before compression. */
-const MAX_FILE_KB = { 'extension/dist/server.js': 300, 'extension/dist/client.js': 500 };
+const MAX_FILE_KB = { 'extension/dist/server.js': 300, 'extension/dist/start.js': 4, 'extension/dist/client.js': 500 };
 const PICTURE = /\.(?:png|gif|jpg)$/;
 
 /** What belongs into it, and nothing else; .vscodeignore says the same to the packager. */
 const EXPECTED = [
   /^\[Content_Types\]\.xml$/, /^extension\.vsixmanifest$/,
   /^extension\/(?:package\.json|readme\.md|changelog\.md|LICENSE\.txt|language-configuration\.json)$/i,
-  /^extension\/dist\/(?:client\.js|server(?:-data|-features|-index|-node|-rules)?\.js|page\.js|rule-pages\.txt|NOTICES\.txt|sbom\.json)$/,
+  /^extension\/dist\/(?:client\.js|start\.js|server(?:-data|-features|-index|-node|-rules)?\.js|page\.js|rule-pages\.txt|NOTICES\.txt|sbom\.json)$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/, /^extension\/snippets\/[\w.-]+\.code-snippets$/, /^extension\/schemas\/cablewright\.schema\.json$/, /^extension\/images\/(?:readme\/)?[\w.-]+\.png$/,
 ];
 const REQUIRED = [
   'extension/package.json', 'extension/readme.md', 'extension/changelog.md', 'extension/LICENSE.txt', 'extension/language-configuration.json',
-  'extension/dist/client.js', 'extension/dist/server.js', 'extension/dist/page.js', ...['data', 'features', 'index', 'node', 'rules'].map(part => `extension/dist/server-${part}.js`), 'extension/dist/rule-pages.txt', 'extension/dist/NOTICES.txt', 'extension/dist/sbom.json',
+  'extension/dist/client.js', 'extension/dist/start.js', 'extension/dist/server.js', 'extension/dist/page.js', ...['data', 'features', 'index', 'node', 'rules'].map(part => `extension/dist/server-${part}.js`), 'extension/dist/rule-pages.txt', 'extension/dist/NOTICES.txt', 'extension/dist/sbom.json',
   'extension/syntaxes/cable.tmLanguage.json', 'extension/snippets/cable.code-snippets', 'extension/schemas/cablewright.schema.json', 'extension/images/icon.png',
 ];
 

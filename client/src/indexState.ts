@@ -38,6 +38,7 @@ function show(item: vscode.LanguageStatusItem, { state, files, cables, reached, 
   }[state];
 }
 
+/** The commas are put in by hand: at its first use in a process, `toLocaleString` loads what it knows of all languages. */
 function count(number: number, what: string): string {
-  return `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`;
+  return `${String(number).replace(/\B(?=(?:\d{3}){1,6}$)/g, ',')} ${what}${number === 1 ? '' : 's'}`;
 }

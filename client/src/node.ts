@@ -1,42 +1,42 @@
-// The extension on the desktop and in remote hosts: the server is a Node process of its own.
-import { fork, type ChildProcess } from 'node:child_process';
+// The extension on the desktop and in remote hosts: the server is a Node process of its own, which node-start.ts starts.
+import type { ChildProcess } from 'node:child_process';
 import process from 'node:process';
 import type * as vscode from 'vscode';
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { BaseLanguageClient, State, type InitializeParams, type LanguageClientOptions, type MessageTransports } from 'vscode-languageclient';
-import { startSession, type Api, type Session } from './session';
+import { startSession, type Session } from './session';
 
 /** How long a server may take to end after it was told to. */
 const GRACE_MS = 2000;
+
+/** A server that has just been started. */
+export interface Launched {
+  readonly server: ChildProcess;
+  /** Resolves with the reason when there is no process. */
+  readonly failed: Promise<Error>;
+}
 
 /**
  * A client whose server is a Node process of its own, spoken to over standard input and output. The client of
  * `vscode-languageclient/node` knows pipes, sockets and other programs besides, and is a tenth of everything.
  */
 class ProcessClient extends BaseLanguageClient {
-  readonly #module: string;
+  readonly #launch: () => Launched;
   #server: ChildProcess | undefined;
 
-  /** @param module the path of the server */
-  constructor(id: string, name: string, module: string, options: LanguageClientOptions) {
+  constructor(id: string, name: string, launch: () => Launched, options: LanguageClientOptions) {
     super(id, name, options);
-    this.#module = module;
+    this.#launch = launch;
   }
 
   protected override createMessageTransports(): Promise<MessageTransports> {
-    // Over standard output the server may write JSON that it has kept; the channel of Node wants objects.
-    const server = fork(this.#module, ['--stdio', `--clientProcessId=${process.pid}`], {
-      silent: true,
-      // Where the extension is debugged, so can the server be: .vscode/launch.json.
-      execArgv: process.execArgv.some(each => /^--inspect(?:-brk)?(?:=|$)/.test(each)) ? ['--inspect=6009'] : [],
-      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', ELECTRON_NO_ASAR: '1' },
-    });
+    const { server, failed } = this.#launch();
     this.#server = server;
     const { stdin, stdout, stderr } = server;
     if (!stdin || !stdout || !stderr) return Promise.reject(new Error('The language server has no standard streams.'));
     endWith(this, server);
     stderr.setEncoding('utf8').on('data', (text: string) => this.outputChannel.error(text.trimEnd()));
-    server.on('error', error => this.error('The language server could not be started.', error));
+    void failed.then(error => this.error('The language server could not be started.', error));
     server.on('exit', (code, signal) => {
       if (code === 0) this.info('Server process exited successfully', undefined, false);
       else this.error(signal === null ? `Server process exited with code ${String(code)}.` : `Server process exited with signal ${signal}.`);
@@ -71,16 +71,9 @@ class QuietClient extends ProcessClient {
   }
 }
 
-let session: Session | undefined;
-
-export function activate(context: vscode.ExtensionContext): Api {
-  const module = context.asAbsolutePath('dist/server.js');
+/** @param launch starts a server, or gives the one that has been started already */
+export function start(context: vscode.ExtensionContext, launch: () => Launched): Session {
   let client: QuietClient;
-  const create = (options: LanguageClientOptions): QuietClient => client = new QuietClient('cable', 'Cablewright', module, options);
-  session = startSession(context, 'node', create, () => client.kill());
-  return session.api;
-}
-
-export function deactivate(): Promise<void> | undefined {
-  return session?.stop();
+  const create = (options: LanguageClientOptions): QuietClient => client = new QuietClient('cable', 'Cablewright', launch, options);
+  return startSession(context, 'node', create, () => client.kill());
 }

@@ -1,4 +1,4 @@
-// Leaves out of the client what vscode-languageclient brings along and nothing here uses: a third of it.
+// What of the client is loaded when, and what of vscode-languageclient is left out: a third of it, which nothing here uses.
 import path from 'node:path';
 
 /** Packages: for what they are asked, an answer that is as good here. */
@@ -60,3 +60,11 @@ function withoutFeature(name) {
   const classes = FEATURES[name].map(each => `exports.${each} = class extends NoFeature { static METHOD = ${JSON.stringify(name === 'notebook' ? 'notebookDocument/sync' : `without/${each}`)}; };`);
   return `${NO_FEATURE}\n${classes.join('\n')}`;
 }
+
+/** For the entry in Node: everything else stays in `dist/client.js`, and is loaded from there when it is asked for. */
+export const clientLater = {
+  name: 'client-later',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/main$/ }, () => ({ path: './client.js', external: true }));
+  },
+};
