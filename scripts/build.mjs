@@ -8,7 +8,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
-import { clientImports } from './build/client-imports.mjs';
 import { clientLater, clientParts } from './build/client-parts.mjs';
 import { ownWire } from './build/own-wire.mjs';
 import { buildServer } from './build/parts.mjs';
@@ -40,7 +39,7 @@ const server = { ...both, plugins: [ownWire(root), withoutProcesses, withoutCata
 const bundles = [
   // While one works on it, the server is one file, with a source map.
   ...(watch ? [{ ...server, outfile: 'dist/server.js', stdin: { contents: "if ('importScripts' in globalThis) require('./browser'); else require('./node');", resolveDir: 'server/src/protocol' } }] : []),
-  { ...both, outfile: 'dist/client.js', entryPoints: ['client/src/main.ts'], plugins: [clientParts(), clientImports] },
+  { ...both, outfile: 'dist/client.js', entryPoints: ['client/src/main.ts'], external: ['vscode'], plugins: [clientParts()] },
   // Required, not imported: what is imported goes through more of Node, and is evaluated a turn later.
   { ...node, outfile: 'dist/start.js', entryPoints: ['client/src/node-start.ts'], external: ['vscode'], plugins: [clientLater], supported: { 'dynamic-import': false } },
   // What runs in the pages of the extension; it knows nothing but the browser.

@@ -43,6 +43,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'require timers/promises': 'lets requests in between while many cables are read',
     'require url': 'paths of file addresses',
     'require util': 'decodes texts',
+    'require v8': 'has the heap collected sooner while a huge text is open',
   },
   'dist/page.js': {},
   'dist/cli.js': {
@@ -58,6 +59,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'require timers/promises': '`cable server`: as the language server',
     'require url': 'paths of file addresses',
     'require util': 'arguments, colours',
+    'require v8': '`cable server`: as the language server',
     'require worker_threads': 'checks on all processors',
   },
 };
