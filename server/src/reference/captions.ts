@@ -216,13 +216,21 @@ const WRITINGS = CAPTIONS.flatMap(caption => [caption.name, ...caption.alsoWritt
   (a, b) => b.letters.length - a.letters.length,
 );
 
+/** The same by their first two letters: nearly no line begins so. */
+const BY_START = new Map<number, typeof WRITINGS>();
+for (const writing of WRITINGS) BY_START.set(startOf(writing.letters), [...BY_START.get(startOf(writing.letters)) ?? [], writing]);
+
+function startOf(letters: string): number {
+  return letters.charCodeAt(0) * 0x10000 + letters.charCodeAt(1);
+}
+
 /**
  * The caption that a line is, in any letter case, spaced or not (`C O R R E C T E D COPY`), with the drafter's own words
  * after it where it takes some. The longest name wins: `SPECAT EXCLUSIVE FOR ROE` is not SPECAT.
  */
 export function findCaption(text: string): Caption | undefined {
   const letters = lettersOf(text);
-  const found = WRITINGS.find(
+  const found = BY_START.get(startOf(letters))?.find(
     writing => letters === writing.letters || (writing.caption.takesMore && letters.startsWith(writing.letters) && endsWord(text, writing.letters.length)),
   );
   if (found) return found.caption;
@@ -230,10 +238,12 @@ export function findCaption(text: string): Caption | undefined {
   return upper.startsWith('FOR ') && upper.endsWith(' ONLY') && upper.length > 'FOR  ONLY'.length ? FOR_ONLY : undefined;
 }
 
+const NAMES = CAPTIONS.map(caption => ({ caption, letters: lettersOf(caption.name) }));
+
 /** The captions that a misspelt one may mean (`SIPDSI`), nearest first. */
 export function nearestCaptions(text: string, max = 1): Caption[] {
   const letters = lettersOf(text);
-  return nearest(letters, CAPTIONS, { wordOf: caption => lettersOf(caption.name), limit: toleranceFor(letters.length), max });
+  return nearest(letters, NAMES, { wordOf: name => name.letters, limit: toleranceFor(letters.length), max }).map(({ caption }) => caption);
 }
 
 /** Whether a word ends after the first `count` letters of a text, blanks and hyphens not counted. */

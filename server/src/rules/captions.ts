@@ -12,12 +12,20 @@ export interface Marking extends Word {
 }
 
 /** All captions of a header in order of place; those of the classification line first. */
-export function markingsOf({ classification, captions }: Pick<Header, 'classification' | 'captions'>): readonly Marking[] {
-  return [
-    ...(classification?.controls ?? []).map(word => marking(word, findCaption(word.text))),
-    ...captions.map(caption => marking(caption, caption.known ? findCaption(caption.name) : meantCaption(caption.text))),
-  ];
+export function markingsOf(header: Pick<Header, 'classification' | 'captions'>): readonly Marking[] {
+  let markings = known.get(header);
+  if (!markings) {
+    markings = [
+      ...(header.classification?.controls ?? []).map(word => marking(word, findCaption(word.text))),
+      ...header.captions.map(caption => marking(caption, caption.known ? findCaption(caption.name) : meantCaption(caption.text))),
+    ];
+    known.set(header, markings);
+  }
+  return markings;
 }
+
+/** A dozen rules ask for them. */
+const known = new WeakMap<Pick<Header, 'classification' | 'captions'>, readonly Marking[]>();
 
 /** Short words are near to a caption by chance: of those only one wrong letter is taken for a slip. */
 const LONG_WORD = 8;

@@ -1,4 +1,5 @@
 import { detached } from '../../text/detached';
+import { lineOf, type LineOf } from '../line-of';
 import type { Block, PlacedBlock } from '../model';
 import type { LineIndex } from '../../text/lines';
 import { bodyLines, linesFrom } from './body-lines';
@@ -49,20 +50,21 @@ export function readBlocks(text: string, lines: readonly BodyLine[], plans: read
     const at = lines.findIndex(line => line.start >= offset);
     return at === -1 ? lines.length : at;
   };
+  const makeLine = lineOf(text);
   return plans.map((plan, at) => {
     const from = at === 0 ? start : lines[plan.line]?.start ?? end;
     const next = plans[at + 1];
     const to = next ? lines[next.line]?.start ?? end : end;
     const own = linesFrom(lines, at === 0 ? lineAt(start) : plan.line, next?.line ?? lineAt(end), from);
-    return { at: from, block: readBlock(detached(text.slice(from, to)), own, plan), resume: plan.resume };
+    return { at: from, block: readBlock(detached(text.slice(from, to)), own, plan, makeLine), resume: plan.resume };
   });
 }
 
-function readBlock(own: string, lines: readonly BodyLine[], { shape }: Plan): Block {
+function readBlock(own: string, lines: readonly BodyLine[], { shape }: Plan, makeLine: LineOf): Block {
   switch (shape) {
     case 'heading': return readHeading(own, lines);
     case 'close': return readClose(own, lines);
-    case 'numbered': return readParagraph(own, lines, true);
-    case 'unnumbered': return readParagraph(own, lines, false);
+    case 'numbered': return readParagraph(own, lines, true, makeLine);
+    case 'unnumbered': return readParagraph(own, lines, false, makeLine);
   }
 }

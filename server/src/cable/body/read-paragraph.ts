@@ -4,10 +4,10 @@ import { wordAt } from '../header/words';
 import type { FalseMarker, Line, Paragraph, ParagraphMarker, PortionMark, Repair, SubParagraph } from '../model';
 import { readMarker } from '../paragraph-start';
 import { readEntireText, readPortionMark } from '../portion-mark';
-import { sharedLine } from '../shared-line';
 import { splitWords } from '../split-words';
 import { isFurniture } from './body-lines';
 import type { BodyLine } from './body-lines';
+import type { LineOf } from '../line-of';
 import { readBrackets } from './brackets';
 import { readFurniture } from './furniture';
 
@@ -19,9 +19,10 @@ const BULLET = /(?:-{1,2}|\*{1,2}|•|o(?= {1,4}\())(?= {1,8}\S)|\([A-Za-z0-9]{1
  * @param text the paragraph's own text, from the start of its first line to the start of the next block
  * @param own its lines
  * @param numbered its first line carries the paragraph's number
+ * @param makeLine how its lines are made
  */
-export function readParagraph(text: string, own: readonly BodyLine[], numbered: boolean): Paragraph {
-  return new ParagraphReader(text, numbered).read(own);
+export function readParagraph(text: string, own: readonly BodyLine[], numbered: boolean, makeLine: LineOf): Paragraph {
+  return new ParagraphReader(text, numbered, makeLine).read(own);
 }
 
 /** Whether a line ends a sentence, so that a number on the next line may begin something. */
@@ -33,6 +34,7 @@ export function endsSentence(text: string, line: { readonly end: number }): bool
 class ParagraphReader {
   private readonly text: string;
   private readonly numbered: boolean;
+  private readonly lineOf: LineOf;
   private readonly pieces: Span[] = [];
   private readonly lines: Line[] = [];
   private readonly parts: SubParagraph[] = [];
@@ -43,9 +45,10 @@ class ParagraphReader {
   private marker: ParagraphMarker | null = null;
   private mark: PortionMark | null = null;
 
-  constructor(text: string, numbered: boolean) {
+  constructor(text: string, numbered: boolean, makeLine: LineOf) {
     this.text = text;
     this.numbered = numbered;
+    this.lineOf = makeLine;
   }
 
   read(lines: readonly BodyLine[]): Paragraph {
@@ -54,7 +57,7 @@ class ParagraphReader {
     let apart = true;
     for (const line of lines) {
       const role = line.kind === 'section' ? 'page' : line.kind;
-      const own = sharedLine(line.start, line.end, line.next, role, line.kind === 'text' && before !== null);
+      const own = this.lineOf(line.start, line.end, line.next, role, line.kind === 'text' && before !== null);
       this.lines.push(own);
       if (isFurniture(line)) this.repairs.push({ kind: line.kind === 'page' ? 'page-line' : 'section-line', start: line.start, end: line.next });
       if (line.kind !== 'text') {

@@ -35,6 +35,9 @@ const MESSAGE: readonly (readonly [BreakKind, RegExp])[] = [
   ['paragraph', /(?<=[ .)A-Za-z])¶?1\. {0,2}(?:\((?:U|SBU|C|S|TS|LOU)(?:[/ -][A-Z /,-]{1,20})?\) |(?:BEGIN )?SUMMARY|Summary)|¶1\. /g],
 ];
 
+/** What a line must have on it for any of these to be found; most lines have nothing of it. */
+const MAY_HOLD_MESSAGE = /[:¶]|1\.|TAGS |SIPDIS|EXDIS|NODIS|STADIS|NOFORN|E\.[O0]\.|LASSIFIED BY|lassified [Bb]y/;
+
 const kinds = (...of: BreakKind[]): ReadonlySet<BreakKind> => new Set(of);
 const TRANSPORT_KINDS = kinds('transport', 'classification', 'addressee');
 const FORMAT_LINE = kinds('transport', 'classification');
@@ -137,6 +140,7 @@ export class LineBreaks {
 
   private findMessage(): Places {
     const found: Places = new Map();
+    if (!MAY_HOLD_MESSAGE.test(this.text.slice(this.start))) return found;
     for (const [kind, pattern] of MESSAGE) {
       const matches = this.all(pattern);
       const certain = kind === 'tags' ? matches.filter(({ index, 0: words }) => this.codesFollow(index + words.length)) : matches;
