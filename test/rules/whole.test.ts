@@ -3,7 +3,8 @@ import { readWhole } from '../../server/src/cable/reading';
 import { applyEdit, reread } from '../../server/src/cable/reread';
 import { parse } from '../../server/src/cable/parse';
 import { check, checkInSteps, type CheckOptions } from '../../server/src/rules/engine';
-import type { CableContext, Checks, Finding, Rule } from '../../server/src/rules/rule';
+import type { Paragraph } from '../../server/src/cable/model';
+import type { CableReader, CableReading, Checks, Finding, Rule } from '../../server/src/rules/rule';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
 
 const CABLE = [
@@ -49,7 +50,7 @@ function typing(rule: Rule, options: CheckOptions = {}): (before: string, newTex
 }
 
 /** The word behind the mark of a numbered paragraph, as the check sees it. */
-function firstWord({ paragraphs, place, text }: CableContext, index: number): { start: number; end: number; word: string } {
+function firstWord({ paragraphs, place, text }: CableReading, index: number): { start: number; end: number; word: string } {
   const placed = paragraphs[index]!;
   const { end } = place(placed, placed.block.mark!);
   const span = { start: end + 1, end: end + 1 + 14 };
@@ -160,5 +161,71 @@ describe('checking in steps', () => {
     for (const steps = checkInSteps(document, settings); steps.next().done !== true;);
     const bare = (findings: readonly Finding[]): unknown => findings.map(({ ruleId, span, message }) => ({ ruleId, span, message }));
     assert.deepEqual(bare(check(document, settings)), bare(check(parse(long), { ...settings })));
+  });
+});
+
+describe('what several checks read of a cable', () => {
+  /** The word behind each mark, and how often that was read. */
+  function reader(): { read: CableReader<readonly string[]>; times: () => number } {
+    let times = 0;
+    return {
+      times: () => times,
+      read: (_cable, context) => {
+        times++;
+        return [firstWord(context, 0).word, ...context.paragraphs.map(placed => context.ofBlock(opening, placed))];
+      },
+    };
+  }
+
+  const opening = (_block: Paragraph, own: string): string => own.slice(0, 12);
+
+  it('is read once, and again for both when what it was read from has changed', () => {
+    const { read, times } = reader();
+    const told: string[] = [];
+    const one = watched((_cable, { ofCable }) => { told.push(ofCable(read)[0]!); });
+    const other = watched((_cable, { ofCable }) => { told.push(ofCable(read)[2]!); });
+    const rules = [one.rule, { ...other.rule, id: 'other-rule' }];
+    let reading = readWhole(CABLE);
+    const type = (before: string, newText: string): void => {
+      const { text, lines } = reading.document;
+      const at = text.indexOf(before) + before.length;
+      reading = reread(reading, applyEdit(text, lines, { start: at, end: at, newText }));
+      check(reading.document, DEFAULT_SETTINGS, { rules });
+    };
+    check(reading.document, DEFAULT_SETTINGS, { rules });
+    assert.equal(times(), 1);
+    assert.deepEqual(told, ['The harbor fes', '2. (U) There']);
+    type('on Monday', ' or so');
+    assert.deepEqual([times(), one.runs(), other.runs()], [1, 1, 1], 'nothing that was read has changed');
+    type('The ', 'old ');
+    assert.deepEqual([times(), one.runs(), other.runs()], [2, 2, 2], 'the text that was looked at');
+    type('2. (U) T', 'x');
+    assert.deepEqual([times(), one.runs(), other.runs()], [3, 3, 3], 'what a block gave');
+    assert.deepEqual(told.slice(-2), ['The old harbor', '2. (U) Txher']);
+  });
+
+  it('takes both down with it when it fails, and no other', () => {
+    const read: CableReader<never> = () => { throw new Error('on purpose'); };
+    const rules = ['one-rule', 'other-rule'].map(id => ({ ...watched((_cable, { ofCable }) => { ofCable(read); }).rule, id }));
+    const { rule, runs } = watched((cable, { report }) => report({ span: { start: cable.start, end: cable.start + 1 }, message: 'sound' }));
+    const faults: string[] = [];
+    const findings = check(parse(CABLE), DEFAULT_SETTINGS, { rules: [...rules, rule], onFault: ruleId => faults.push(ruleId) });
+    assert.deepEqual([faults, findings.map(({ message }) => message), runs()], [['one-rule', 'other-rule'], ['sound'], 1]);
+  });
+});
+
+describe('checking once', () => {
+  it('finds what checking finds that is kept for the next time, and keeps nothing', () => {
+    const { rule, runs } = watched((cable, { report }) => report({ span: { start: cable.start, end: cable.start + 1 }, message: 'found' }));
+    const document = parse(CABLE);
+    const rules = [rule];
+    const once = check(document, DEFAULT_SETTINGS, { rules, keep: false });
+    assert.deepEqual(once, check(document, DEFAULT_SETTINGS, { rules }));
+    assert.equal(runs(), 2);
+    check(document, DEFAULT_SETTINGS, { rules });
+    assert.equal(runs(), 2, 'that was kept');
+    const all = check(document, DEFAULT_SETTINGS, { keep: false });
+    const bare = (findings: readonly Finding[]): unknown => findings.map(({ ruleId, span, message }) => ({ ruleId, span, message }));
+    assert.deepEqual(bare(all), bare(check(parse(CABLE), DEFAULT_SETTINGS)));
   });
 });
