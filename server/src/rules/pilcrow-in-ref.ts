@@ -20,7 +20,8 @@ export const rule: Rule = {
       for (const line of header.lines) {
         if (line.role !== 'reference') continue;
         const words = text(line);
-        const lead = /^[ \t]{0,80}¶ {0,2}/.exec(words)?.[0];
+        // An archive puts one; several are the text's.
+        const lead = /^[ \t]{0,80}¶(?! {0,2}¶) {0,2}/.exec(words)?.[0];
         if (lead === undefined) continue;
         const letter = /^\(?[A-Za-z] ?[.):]/.exec(words.slice(lead.length))?.[0];
         const at = line.start + lead.indexOf('¶');
@@ -83,6 +84,18 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
         REF: A. BEIJING 1200
              B. 06 STATE 12345
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'Several in a row are the text\'s.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+        REF: A. BEIJING 1200
+        ¶¶B. 06 STATE 12345
 
         1. (U) The harbor festival opens on Monday.
       `,
