@@ -27,7 +27,7 @@ export function splitWords(text: string, pieces: readonly Span[]): Repair[] {
     const after = pieces[at];
     if (!before || !after || !isWrapped(text, before)) continue;
     const head = /[A-Za-z]{1,24}$/.exec(text.slice(Math.max(before.start, before.end - 24), before.end))?.[0] ?? '';
-    const tail = /^[A-Za-z]{1,24}(?![A-Za-z0-9])/.exec(text.slice(after.start, Math.min(after.end, after.start + 25)))?.[0] ?? '';
+    const tail = /^[A-Za-z]{1,24}(?![A-Za-z0-9\u00C0-\u024F]|\p{M})/u.exec(text.slice(after.start, Math.min(after.end, after.start + 25)))?.[0] ?? '';
     if (head === '' || tail === '' || text.charAt(before.end) === ' ') continue;
     const fragment = tail.length === 1 && !SHORT_WORDS.has(tail.toUpperCase()) && !takesLetter(head, tail);
     if (fragment || (KNOWN_WORDS.has((head + tail).toUpperCase()) && !KNOWN_WORDS.has(tail.toUpperCase()))) {

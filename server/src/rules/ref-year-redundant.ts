@@ -21,11 +21,13 @@ export const rule: Rule = {
         // Run together with the post it is the id that an archive gives: 07GUANGZHOU208.
         const between = { start: year.end, end: post.start };
         if (!/^[ \t]+$/.test(text(between))) continue;
+        // It is all that parts the reference from a word that it was run together with.
+        const parts = /[A-Za-z0-9]/.test(text({ start: Math.max(0, year.start - 1), end: year.start }));
         report({
           span: year,
           message: `${year.text} is the year of the cable itself; a year stands only before references of another one.`,
           tags: ['unnecessary'],
-          fixes: [{ title: `Remove ${year.text}`, edits: () => [remove({ start: year.start, end: post.start })] }],
+          fixes: parts ? [] : [{ title: `Remove ${year.text}`, edits: () => [remove({ start: year.start, end: post.start })] }],
         });
       }
     },

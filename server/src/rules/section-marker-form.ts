@@ -24,12 +24,12 @@ export const rule: Rule = {
       const possible = section !== null && sections !== null && section >= 1 && section <= sections;
       if (possible && isOfOldForm(text) && (print || (facts.year !== null && facts.year < TWO_DIGITS_FROM))) return;
 
-      const becomes = possible ? `SECTION ${twoDigits(section)} OF ${twoDigits(sections)}` : null;
+      const becomes = possible && sections < 100 ? `SECTION ${twoDigits(section)} OF ${twoDigits(sections)}` : null;
       report({
         span: marker,
         message: becomes !== null
           ? `${text} should read ${becomes}.`
-          : section !== null && sections !== null
+          : section !== null && sections !== null && !possible
             ? `${text} cannot be: the message has ${sections} ${sections === 1 ? 'section' : 'sections'}, counted from 01.`
             : `${text} should read SECTION nn OF nn, with the number of this section and of all.`,
         fixes: becomes === null ? [] : [{

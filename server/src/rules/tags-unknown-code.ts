@@ -18,18 +18,20 @@ export const rule: Rule = {
   source: '5 FAH-3 H-111 and H-612; codes of published cables',
   fix: { does: 'writes one of the nearest known codes', safe: false },
   check: {
-    header(header, { facts, settings, report }) {
+    header(header, { facts, settings, text, report }) {
       const slips = isoSlips(header, facts.year, settings.house);
       for (const tag of header.tags?.tags ?? []) {
         // Codes cut out of a run and ISO codes are told by tags-fused-codes and tags-iso-code.
         if (tag.known || tag.run || slips.some(slip => slip.tag === tag) || isHouseTag(settings.house, tag.code)) continue;
         const nearest = nearestTags(tag.code);
         const meant = nearest.map(({ code, name }) => (name === null ? code : `${code} (${name})`));
+        // Its last sign is all that parts it from what it was run together with.
+        const parts = /[^A-Za-z0-9]$/.test(tag.text) && /[A-Za-z0-9]/.test(text({ start: tag.end, end: tag.end + 1 }));
         report({
           span: tag,
           message: `${tag.text} is not a known TAGS code.${meant.length === 0 ? '' : ` Nearest: ${meant.join(', ')}.`}`,
           ...(facts.year !== null && facts.year < KNOWN_FROM ? { severity: 'info' as const } : {}),
-          fixes: nearest.map(({ code }) => ({
+          fixes: parts ? [] : nearest.map(({ code }) => ({
             title: `Write ${code}`,
             edits: () => [replace(tag, code)],
           })),
