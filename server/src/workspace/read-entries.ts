@@ -24,7 +24,7 @@ export function readEntries(uri: string, text: string): CableEntry[] {
 /** The same, one after the other: a file may hold thousands. */
 export function* entriesIn(uri: string, text: string): Generator<CableEntry> {
   const lines = new LineIndex(text);
-  for (const { start, end } of splitCables(text)) {
+  for (const { start, end } of splitCables(text, lines)) {
     const header = readHeaderOf(text, lines, start, end);
     yield entryOf(uri, lines, cableOf(start, end, header, []), cableMentions(text, start + header.length, end));
   }
