@@ -18,7 +18,10 @@ export interface PageLine {
 
 /** Whether a line, without the blanks around it, is a page line of either print. */
 export function isPageLine(line: string): boolean {
-  return line.length >= 10 && line.length <= 110 && (PRINTED.test(line) || OLD.test(line) || PAGE_OF.test(line));
+  if (line.length < 10 || line.length > 110) return false;
+  // A number at the end, or the word: nearly no line of a text has either, and looking for it is quicker than the patterns.
+  const last = line.charCodeAt(line.length - 1);
+  return (last >= 48 && last <= 57 && (PRINTED.test(line) || PAGE_OF.test(line))) || (line.includes('PAGE') && OLD.test(line));
 }
 
 /** A line that holds nothing but a level, as prints repeat it above and below a page line. */

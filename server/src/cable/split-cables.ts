@@ -22,6 +22,8 @@ const HEADER_FOLLOWS = /^(?:[ZOPRY]{2} R[A-Z]|VZCZ|\d{2}[A-Z]{3,}|[ZOPR] (?:[ZOP
 const FURTHER_SECTION = /^DE R[A-Z0-9]{2,9} {1,3}#\d{1,6}\/(?!0?1 )\d{1,3}/;
 const FORMAT_LINE = /^(?:FM |TO |INFO |XMT|ZN[RY] |DE R|[ZOPR]{2} R[A-Z]|[ZOPR] (?:[ZOPR] )?\d{6}Z |R[A-Z]{3,8}\/|BT$|VZCZ)/;
 const MESSAGE_LINE = /^(?:E\. ?O|TAGS|SUBJ)/;
+/** What every level begins with that is not misspelt. */
+const LEVEL_START = /^(?:U ?N ?C|C ?O ?N|S ?E ?[CN]|T ?O ?P|L ?I ?M)/i;
 /** What a telegram ends with: a rule, an end of message, a group mark, or a signature. */
 const CLOSING = /^(?:[-=_*#~]{3,80}|BT|NNNN|#\d{3,6}|GP-?[1-4]\.?|[A-Z][A-Za-z'’.-]{1,24}(?: [A-Z][A-Za-z'’.-]{0,24}){0,3})$/;
 const NO_SIGNATURE = /^(?:QUOTE|UNQUOTE|BEGIN|END|TEXT|FOLLOWING|FYI|SUMMARY|COMMENT|SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS|CONFIDENTIAL|SECRET|UNCLAS|UNCLASSIFIED|LIMITED|PAGE)\b/i;
@@ -32,11 +34,12 @@ const NO_SIGNATURE = /^(?:QUOTE|UNQUOTE|BEGIN|END|TEXT|FOLLOWING|FYI|SUMMARY|COM
  */
 export const MAY_BOUND = /VZCZ|NNNN|PAGE {1,4}\d|\d OF {1,4}\d|(?:^|[ \t]{9})[ \t]{0,9}(?:#\d|\d{2}[A-Z]|\d{4}-\d\d-\d\d|PAGE|U N C|[Uu]ncl|UNCL|C O N|[Cc]onf|CONF|S E C|[Ss]ecr|SECR|[Ss]ens|SENS|T ?O ?P |[Tt]op |L I M|[Ll]imi|LIMI|FM |TO |INFO |R[A-Z]{3,8}\/|AM[A-Z]{1,40} |E\. ?O|TAGS|SUBJ|DE R)|\d\d:\d\d:\d\d/m;
 
-/** A second cable needs a second identifier, an archive's id behind the first lines, an end of message, a second first page or classification line. */
-const ONE_IS_ENOUGH: readonly RegExp[] = [/NNNN|[\r\n]#\d{3,6}[ \t]{0,8}[\r\n]/, /[\r\n]\d{2}(?:\d{2})?[A-Z][A-Z0-9]{2,40}\d(?:_[a-z])?[ \t]{0,8}[\r\n]/];
-const IDENTIFIER = /(?:^|[\r\n])[ \t]{0,8}VZCZC/g;
-const FIRST_PAGE = /(?:^|[\r\n])[ \t]{0,24}PAGE {1,3}0?1 /g;
-const CLASSIFICATION = /(?:^|[\r\n])(?:UNCLAS|C O N F I D|S E C R E T|T O P {1,2}S E C|CONFIDENTIAL|SECRET|LIMITED OFF)/g;
+/** Lines that may stand between two cables; one has them all, or has some once. Each is asked at the start of a line only. */
+const GROUP_NUMBER = /#\d{3,6}[ \t]{0,8}[\r\n]/y;
+const ARCHIVE_ID = /\d{2}(?:\d{2})?[A-Z][A-Z0-9]{2,40}\d(?:_[a-z])?[ \t]{0,8}[\r\n]/y;
+const IDENTIFIER = /[ \t]{0,8}VZCZC/y;
+const FIRST_PAGE = /[ \t]{0,24}PAGE {1,3}0?1 /y;
+const CLASSIFICATION = /UNCLAS|C O N F I D|S E C R E T|T O P {1,2}S E C|CONFIDENTIAL|SECRET|LIMITED OFF/y;
 
 /**
  * Cuts a file into its cables: a new one begins at an archive's banner, at a transmission identifier that no banner
@@ -47,19 +50,52 @@ const CLASSIFICATION = /(?:^|[\r\n])(?:UNCLAS|C O N F I D|S E C R E T|T O P {1,2
  * @returns spans that tile the text, at least one
  */
 export function splitCables(text: string, lines = new LineIndex(text)): Span[] {
-  const starts = mayHoldSeveral(text) ? new Splitter(text, lines).starts() : [0];
+  const starts = mayHoldSeveral(text, lines) ? new Splitter(text, lines).starts() : [0];
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
 }
 
-function mayHoldSeveral(text: string): boolean {
-  return ONE_IS_ENOUGH.some(pattern => pattern.test(text)) || [IDENTIFIER, FIRST_PAGE, CLASSIFICATION].some(pattern => hasTwo(text, pattern));
+/** A second cable needs a second identifier, an archive's id behind the first line, an end of message, a second first page or classification line. */
+function mayHoldSeveral(text: string, lines: LineIndex): boolean {
+  if (text.includes('NNNN')) return true;
+  let identifiers = 0;
+  let pages = 0;
+  let levels = 0;
+  for (let at = 0; at < lines.count; at++) {
+    const start = lines.start(at);
+    // The first sign, and for letters the second, tell nearly every line of a text from those that are looked for.
+    switch (text.charCodeAt(trimmedStart(text, start, text.length))) {
+      case 35:
+        if (at > 0 && stands(GROUP_NUMBER, text, start)) return true;
+        break;
+      case 80:
+        if (stands(FIRST_PAGE, text, start)) pages++;
+        break;
+      case 86:
+        if (stands(IDENTIFIER, text, start)) identifiers++;
+        break;
+      case 67: case 76: case 83: case 84: case 85:
+        if (isSecondOfLevel(text.charCodeAt(start + 1)) && stands(CLASSIFICATION, text, start)) levels++;
+        break;
+      default:
+        if (at > 0 && isDigit(text.charCodeAt(start + 1)) && stands(ARCHIVE_ID, text, start)) return true;
+    }
+    if (identifiers > 1 || pages > 1 || levels > 1) return true;
+  }
+  return false;
 }
 
-function hasTwo(text: string, pattern: RegExp): boolean {
-  pattern.lastIndex = 0;
-  const two = pattern.test(text) && pattern.test(text);
-  pattern.lastIndex = 0;
-  return two;
+function stands(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** The second sign of a level: `UN`, `CO`, `SE`, `TO`, `LI`, or the blank of one that is spelt out. */
+function isSecondOfLevel(code: number): boolean {
+  return code === 32 || code === 78 || code === 79 || code === 69 || code === 73;
 }
 
 /** Goes through the lines of a file and tells where cables begin. */
@@ -157,8 +193,8 @@ class Splitter {
 
   /** The classification line of another cable, with its own header over it, where the cable before has closed. */
   private classification(at: number): number {
-    const number = this.numberOn(at);
-    if (number === null || this.number === null || number === this.number || !this.messageFollows(at + 1)) return -1;
+    const number = this.number === null ? null : this.numberOn(at);
+    if (number === null || number === this.number || !this.messageFollows(at + 1)) return -1;
     let begin = at;
     let above = this.lineAbove(begin);
     while (above > this.first && at - above < LONGEST_HEADER && this.isFormatLine(this.words(above))) {
@@ -187,6 +223,7 @@ class Splitter {
     if (!/\d/.test(words)) return null;
     const page = words.slice(0, 120);
     if (isPageLine(page)) return readPageLine(page)?.number ?? null;
+    if (!LEVEL_START.test(words)) return null;
     const read = readClassificationLine(this.text, start, end)?.line;
     return read?.number && read.post && !read.misspelt && (read.section?.section ?? 1) <= 1 ? Number(read.number.text) : null;
   }

@@ -61,8 +61,8 @@ export function withSeparator({ start, end }: Span, lines: Header['lines'], tags
   if (!isFirst) {
     let before = start;
     while (before > from && /[ \t,;]/.test(text({ start: before - 1, end: before }))) before--;
-    // Of a line that was run together with the next one, a blank keeps the two apart.
-    const isFused = /[A-Za-z0-9]/.test(text({ start: end, end: end + 1 }));
+    // Of a line that was run together with the next one, a blank keeps the two apart; the next one may be of another block.
+    const isFused = end === to.next || /[A-Za-z0-9]/.test(text({ start: end, end: end + 1 }));
     return { start: isFused ? start : before, end };
   }
   // The first of its line: with the line when nothing else is on it, else with what follows it.
