@@ -1,5 +1,6 @@
 import { readEntireText, readPortionMark } from './portion-mark';
 import type { PortionMark } from './model';
+import { detached } from '../text/detached';
 import type { Span } from '../text/span';
 
 const MARKER = /[ \t]{0,24}(¶ {0,2})?(\d{1,6})(?:( {0,2}[.)])|(?= {1,2}[([]))/y;
@@ -50,6 +51,23 @@ export function readMarker(text: string, start: number, end: number): MarkerCand
     stop: stop === undefined ? null : { start: after - 1, end: after },
     end: after, indent: lead, mark, textStart,
   };
+}
+
+/** What was read at the start of a line, in offsets that count from `base`, and without holding on to the text it was read from. */
+export function markerFrom(candidate: MarkerCandidate, base: number): MarkerCandidate {
+  const { pilcrow, number, value, stop, end, indent, mark, textStart } = candidate;
+  return {
+    pilcrow: pilcrow && spanFrom(pilcrow, base), number: spanFrom(number, base), value, stop: stop && spanFrom(stop, base),
+    end: end - base, indent, mark: mark && markFrom(mark, base), textStart: textStart - base,
+  };
+}
+
+function markFrom({ start, end, text, level, controls, entireText, form, becomes }: PortionMark, base: number): PortionMark {
+  return { start: start - base, end: end - base, text: detached(text), level, controls: controls.map(detached), entireText, form, becomes: becomes && detached(becomes) };
+}
+
+function spanFrom({ start, end }: Span, base: number): Span {
+  return { start: start - base, end: end - base };
 }
 
 /** The first sign of a line that is no blank is a digit or a pilcrow: of most lines that is all that must be looked at. */

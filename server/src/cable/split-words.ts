@@ -1,6 +1,8 @@
 import type { Span } from '../text/span';
 import type { Repair } from './model';
 
+const LF = 10;
+
 /** An archive's hard wrap cuts at this width, in the middle of words. */
 const NARROWEST_WRAP = 78;
 const WIDEST_WRAP = 81;
@@ -44,7 +46,8 @@ function takesLetter(head: string, tail: string): boolean {
 
 /** The line that the piece ends has the width of a hard wrap. */
 function isWrapped(text: string, piece: Span): boolean {
-  const lineStart = text.lastIndexOf('\n', piece.end - 1) + 1;
+  // Most pieces are whole lines.
+  const lineStart = text.charCodeAt(piece.start - 1) === LF ? piece.start : text.lastIndexOf('\n', piece.end - 1) + 1;
   const width = piece.end - lineStart;
   return width >= NARROWEST_WRAP && width <= WIDEST_WRAP;
 }

@@ -1,4 +1,3 @@
-import { allMatches } from '../../text/search';
 import type { Span } from '../../text/span';
 import type { BracketWord } from '../model';
 
@@ -9,54 +8,77 @@ const ALONE = new Set(['SUMMARY AND ACTION REQUEST', 'SUMMARY AND COMMENT', 'SUM
 
 const BLANKS = '[ \\t\\r\\n]{1,6}';
 const topic = TOPICS.map(name => name.replaceAll(' ', BLANKS)).join('|');
-const END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?${BLANKS}(${topic})(?![A-Za-z])[.:;]?`, 'gi');
-const BEGIN = new RegExp(`(?<![A-Za-z-])(?:(BEGIN|START(?:${BLANKS}OF)?)${BLANKS})?(${topic})(?: ?\\(?CONT(?:INUED|'D|D)?\\.?\\)?)? ?(?=[:.)]|--? |[ \\t]{0,80}(?:\\r?\\n|$)| ?(?:OF|BY|FROM|TO) ([^:\\r\\n]{1,60}):)[:.)]?`, 'gi');
+const END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?${BLANKS}(${topic})(?![A-Za-z])[.:;]?`, 'iy');
+const BEGIN = new RegExp(`(?<![A-Za-z-])(?:(BEGIN|START(?:${BLANKS}OF)?)${BLANKS})?(${topic})(?: ?\\(?CONT(?:INUED|'D|D)?\\.?\\)?)? ?(?=[:.)]|--? |[ \\t]{0,80}(?:\\r?\\n|$)| ?(?:OF|BY|FROM|TO) ([^:\\r\\n]{1,60}):)[:.)]?`, 'iy');
 /** An end word that a page line cuts in two. */
 const CUT_END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?$`, 'i');
 const CUT_TOPIC = new RegExp(`^(${topic})(?![A-Za-z])[.:;]?`, 'i');
 
-/** Words without which there is nothing to find, each at the start of a word: this is quickly told. */
-const MAY_HOLD = /(?:^|[^A-Za-z])(?:(?:END|BEGIN|START)[ \t\r\n]|SUMMARY|COMMENT|NOTE|INTRODUCTION|BACKGROUND|REQUEST)/i;
+/** The first words of all that opens or closes: one pass over a block tells that there is none, which is so of most. */
+const FIRST_WORD = /(?:^|[^A-Za-z])(END(?=[ \t\r\n])|(?:BEGIN|START)(?=[ \t\r\n])|SUMMARY|INTRODUCTION|COMMENT|EXECUTIVE|ACTION|BIO|EMBASSY|POST|NOTE|BACKGROUND)/gi;
 
 /**
  * The words of a block that open and close a summary, a comment, a note and the like.
  *
  * @param text the text of the block
- * @param starts offsets where something may be opened without BEGIN: after marker and mark, at a line's start after a blank line
+ * @param starts offsets where something may be opened without BEGIN: after marker and mark, at a line's start after a blank line; in order
  * @param cuts where page lines stand in the running text, with the blanks around them; in order
  * @returns in order of place
  */
-export function readBrackets(text: string, starts: ReadonlySet<number>, cuts: readonly Span[]): BracketWord[] {
-  const cutEnds = cuts.flatMap(cut => cutEnd(text, cut) ?? []);
-  // Of most blocks that is all there is to know.
-  if (!MAY_HOLD.test(text)) return cutEnds;
-  const words = [...cutEnds];
-  const ends = allMatches(END, text);
-  for (const match of ends) {
-    const name = oneBlank(match[1] ?? '');
-    words.push(endWord(text, match.index, match.index + match[0].length, name));
-  }
-  let passed = 0;
+export function readBrackets(text: string, starts: readonly number[], cuts: readonly Span[]): BracketWord[] {
+  const cutEnds = cuts.length === 0 ? [] : cuts.flatMap(cut => cutEnd(text, cut) ?? []);
+  const words: BracketWord[] = [...cutEnds];
+  let next = 0;
   let cut = 0;
-  for (const match of allMatches(BEGIN, text)) {
-    const start = match.index;
-    const end = start + match[0].trimEnd().length;
-    // The topic of an end word is no opening: both lists are in order, so one pass over both tells.
-    while (passed < ends.length && (ends[passed]?.index ?? 0) + (ends[passed]?.[0].length ?? 0) <= start) passed++;
-    if (passed < ends.length && (ends[passed]?.index ?? 0) <= start) continue;
-    while (cut < cutEnds.length && (cutEnds[cut]?.end ?? 0) <= start) cut++;
-    if (cut < cutEnds.length && (cutEnds[cut]?.start ?? 0) <= start) continue;
-    const name = oneBlank(match[2] ?? '').toUpperCase();
-    const before = text.charAt(start - 1);
-    const bracketed = before === '(' || before === '[';
-    const marked = /[:.]$/.test(match[0]);
-    const opens = match[1] !== undefined
-      ? start === 0 || /[\s("'[]/.test(before)
-      // `Summary of the talks:` says what follows; `Begin summary of the talks:` opens.
-      : match[3] === undefined && ALONE.has(name) && ((bracketed && (match[0].endsWith(':') || (match[0].endsWith(')') && starts.has(start - 1)))) || (starts.has(start) && (marked || endsLine(text, end) || /^ ?--?/.test(text.slice(end, end + 4)))) || (match[0].endsWith(':') && opensSentence(text, start)));
-    if (opens) words.push({ start, end, text: text.slice(start, end), edge: 'begin', topic: name.toLowerCase(), bracketed });
+  FIRST_WORD.lastIndex = 0;
+  for (let first = FIRST_WORD.exec(text); first; first = FIRST_WORD.exec(text)) {
+    const at = FIRST_WORD.lastIndex - (first[1]?.length ?? 0);
+    const end = matchAt(END, text, at);
+    if (end) {
+      words.push(endWord(text, at, at + end[0].length, oneBlank(end[1] ?? '')));
+      FIRST_WORD.lastIndex = at + end[0].length;
+      continue;
+    }
+    while (cut < cutEnds.length && (cutEnds[cut]?.end ?? 0) <= at) cut++;
+    if (cut < cutEnds.length && (cutEnds[cut]?.start ?? 0) <= at) continue;
+    const begin = matchAt(BEGIN, text, at);
+    if (!begin) continue;
+    while (next < starts.length && (starts[next] ?? 0) < at - 1) next++;
+    const startsHere = starts[next] === at || starts[next + 1] === at;
+    const word = beginWord(text, begin, startsHere, starts[next] === at - 1);
+    if (word) words.push(word);
+    FIRST_WORD.lastIndex = at + begin[0].trimEnd().length;
   }
-  return words.sort((a, b) => a.start - b.start);
+  return cutEnds.length === 0 ? words : words.sort((a, b) => a.start - b.start);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/**
+ * @param match of BEGIN
+ * @param starts it stands where something may be opened without BEGIN
+ * @param startsBracket so does the sign before it
+ */
+function beginWord(text: string, match: RegExpExecArray, starts: boolean, startsBracket: boolean): BracketWord | null {
+  const start = match.index;
+  const written = match[0].trimEnd();
+  const end = start + written.length;
+  const name = oneBlank(match[2] ?? '').toUpperCase();
+  const before = text.charAt(start - 1);
+  const bracketed = before === '(' || before === '[';
+  if (match[1] !== undefined) {
+    if (start > 0 && !/[\s("'[]/.test(before)) return null;
+  } else {
+    // `Summary of the talks:` says what follows; `Begin summary of the talks:` opens.
+    if (match[3] !== undefined || !ALONE.has(name)) return null;
+    const inBrackets = bracketed && (match[0].endsWith(':') || (match[0].endsWith(')') && startsBracket));
+    const atStart = starts && (/[:.]$/.test(match[0]) || endsLine(text, end) || /^ ?--?/.test(text.slice(end, end + 4)));
+    if (!inBrackets && !atStart && !(match[0].endsWith(':') && opensSentence(text, start))) return null;
+  }
+  return { start, end, text: written, edge: 'begin', topic: name.toLowerCase(), bracketed };
 }
 
 function endWord(text: string, start: number, end: number, name: string): BracketWord {

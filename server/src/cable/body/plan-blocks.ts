@@ -48,6 +48,8 @@ export interface Plan {
   /** Index of its first line. */
   readonly line: number;
   readonly resume: Resume;
+  /** What a numbered block begins with, in offsets of the text that is planned; null for any other. */
+  readonly candidate: MarkerCandidate | null;
 }
 
 /**
@@ -96,7 +98,7 @@ class Planner {
       const candidate = headingEnd === -1 && line.kind === 'text' ? readMarker(this.text, line.start, line.end) : null;
       const shape = headingEnd === -1 ? this.shapeAt(line, candidate) : 'heading';
       if (shape) {
-        const plan: Plan = { shape, line: at, resume: { last: this.last, marked: this.marked, item: this.item, apart: this.apart, ended: this.ended, above: this.above } };
+        const plan: Plan = { shape, line: at, resume: { last: this.last, marked: this.marked, item: this.item, apart: this.apart, ended: this.ended, above: this.above }, candidate: shape === 'numbered' ? candidate : null };
         if (plans.length > 0 && stop(plan)) return { plans, stopped: true };
         plans.push(plan);
       }

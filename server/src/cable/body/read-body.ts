@@ -2,6 +2,7 @@ import { detached } from '../../text/detached';
 import { lineOf, type LineOf } from '../line-of';
 import type { Block, PlacedBlock } from '../model';
 import type { LineIndex } from '../../text/lines';
+import { markerFrom } from '../paragraph-start';
 import { bodyLines, linesFrom } from './body-lines';
 import type { BodyLine } from './body-lines';
 import { AT_THE_START, planBlocks } from './plan-blocks';
@@ -28,7 +29,7 @@ export function readBody(text: string, index: LineIndex, start: number, end: num
   const lines = bodyLines(text, index, start, end);
   const close = findClose(text, lines);
   const { plans } = planBlocks(text, lines, 0, close, AT_THE_START, () => false);
-  if (close < lines.length) plans.push({ shape: 'close', line: close, resume: AT_THE_START });
+  if (close < lines.length) plans.push({ shape: 'close', line: close, resume: AT_THE_START, candidate: null });
   return readBlocks(text, lines, withFirst(lines, plans), start, end);
 }
 
@@ -36,7 +37,7 @@ export function readBody(text: string, index: LineIndex, start: number, end: num
 export function withFirst(lines: readonly BodyLine[], plans: readonly Plan[]): readonly Plan[] {
   const first = plans[0];
   const alone = first ? lines.slice(0, first.line).some(line => line.kind !== 'blank') : lines.length > 0;
-  return alone ? [{ shape: 'unnumbered', line: 0, resume: AT_THE_START }, ...plans] : plans;
+  return alone ? [{ shape: 'unnumbered', line: 0, resume: AT_THE_START, candidate: null }, ...plans] : plans;
 }
 
 /**
@@ -56,15 +57,15 @@ export function readBlocks(text: string, lines: readonly BodyLine[], plans: read
     const next = plans[at + 1];
     const to = next ? lines[next.line]?.start ?? end : end;
     const own = linesFrom(lines, at === 0 ? lineAt(start) : plan.line, next?.line ?? lineAt(end), from);
-    return { at: from, block: readBlock(detached(text.slice(from, to)), own, plan, makeLine), resume: plan.resume };
+    return { at: from, block: readBlock(detached(text.slice(from, to)), own, plan, from, makeLine), resume: plan.resume };
   });
 }
 
-function readBlock(own: string, lines: readonly BodyLine[], { shape }: Plan, makeLine: LineOf): Block {
+function readBlock(own: string, lines: readonly BodyLine[], { shape, candidate }: Plan, from: number, makeLine: LineOf): Block {
   switch (shape) {
     case 'heading': return readHeading(own, lines);
     case 'close': return readClose(own, lines);
-    case 'numbered': return readParagraph(own, lines, true, makeLine);
-    case 'unnumbered': return readParagraph(own, lines, false, makeLine);
+    case 'numbered': return readParagraph(own, lines, candidate && markerFrom(candidate, from), makeLine);
+    case 'unnumbered': return readParagraph(own, lines, null, makeLine);
   }
 }

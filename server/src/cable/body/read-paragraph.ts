@@ -3,6 +3,7 @@ import { classifierKeyword, readClassifiedBy } from '../header/classified-by';
 import { wordAt } from '../header/words';
 import type { FalseMarker, Line, Paragraph, ParagraphMarker, PortionMark, Repair, SubParagraph } from '../model';
 import { readMarker } from '../paragraph-start';
+import type { MarkerCandidate } from '../paragraph-start';
 import { readEntireText, readPortionMark } from '../portion-mark';
 import { splitWords } from '../split-words';
 import { isFurniture } from './body-lines';
@@ -13,16 +14,25 @@ import { readFurniture } from './furniture';
 
 const BULLET = /(?:-{1,2}|\*{1,2}|•|o(?= {1,4}\())(?= {1,8}\S)|\([A-Za-z0-9]{1,3}\)(?= )|[A-Za-z][.)](?= {1,4}\S)|\d{1,3}[.)](?= {1,4}\S)/y;
 
+/** Behind a letter a bullet has a stop or a bracket, or a blank: of nearly all lines of a text that is all that must be looked at. */
+function readBullet(text: string, at: number): RegExpExecArray | null {
+  const letter = text.charCodeAt(at) | 32;
+  const next = text.charCodeAt(at + 1);
+  if (letter >= 97 && letter <= 122 && next !== 46 && next !== 41 && next !== 32) return null;
+  BULLET.lastIndex = at;
+  return BULLET.exec(text);
+}
+
 /**
  * Reads one paragraph.
  *
  * @param text the paragraph's own text, from the start of its first line to the start of the next block
  * @param own its lines
- * @param numbered its first line carries the paragraph's number
+ * @param marker what its first line begins with, if it is numbered
  * @param makeLine how its lines are made
  */
-export function readParagraph(text: string, own: readonly BodyLine[], numbered: boolean, makeLine: LineOf): Paragraph {
-  return new ParagraphReader(text, numbered, makeLine).read(own);
+export function readParagraph(text: string, own: readonly BodyLine[], marker: MarkerCandidate | null, makeLine: LineOf): Paragraph {
+  return new ParagraphReader(text, marker, makeLine).read(own);
 }
 
 /** Whether a line ends a sentence, so that a number on the next line may begin something. */
@@ -31,23 +41,28 @@ export function endsSentence(text: string, line: { readonly end: number }): bool
   return last === '.' || last === ':' || last === ';' || last === '?' || last === '!' || last === ')' || last === '"' || last === '\'' || last === ']';
 }
 
+/** A page line, or the header of a further section. */
+function isBetweenLines({ kind }: Repair): boolean {
+  return kind === 'page-line' || kind === 'section-line';
+}
+
 class ParagraphReader {
   private readonly text: string;
-  private readonly numbered: boolean;
+  private readonly found: MarkerCandidate | null;
   private readonly lineOf: LineOf;
   private readonly pieces: Span[] = [];
   private readonly lines: Line[] = [];
   private readonly parts: SubParagraph[] = [];
   private readonly falseMarkers: FalseMarker[] = [];
   private repairs: Repair[] = [];
-  /** Offsets where a summary, a comment or the like may open without BEGIN. */
-  private readonly starts = new Set<number>();
+  /** Offsets where a summary, a comment or the like may open without BEGIN; in order. */
+  private readonly starts: number[] = [];
   private marker: ParagraphMarker | null = null;
   private mark: PortionMark | null = null;
 
-  constructor(text: string, numbered: boolean, makeLine: LineOf) {
+  constructor(text: string, found: MarkerCandidate | null, makeLine: LineOf) {
     this.text = text;
-    this.numbered = numbered;
+    this.found = found;
     this.lineOf = makeLine;
   }
 
@@ -71,17 +86,24 @@ class ParagraphReader {
       apart = false;
     }
     this.widenPageLines();
-    const repairs = [...this.repairs, ...splitWords(text, this.pieces), ...readFurniture(text)].sort((a, b) => a.start - b.start || a.end - b.end);
+    const repairs = this.allRepairs();
     return {
       kind: 'paragraph', length: text.length, lines: this.lines, repairs,
       marker: this.marker, mark: this.mark, pieces: this.pieces, parts: this.parts,
-      brackets: readBrackets(text, this.starts, this.repairs.filter(({ kind }) => kind === 'page-line' || kind === 'section-line')), falseMarkers: this.falseMarkers, classifiedBy: this.classifiedBy(repairs),
+      brackets: readBrackets(text, this.starts, this.repairs.filter(isBetweenLines)), falseMarkers: this.falseMarkers, classifiedBy: this.classifiedBy(repairs),
     };
   }
 
+  /** Of most paragraphs there are none. */
+  private allRepairs(): readonly Repair[] {
+    const words = splitWords(this.text, this.pieces);
+    const furniture = readFurniture(this.text);
+    if (this.repairs.length + words.length + furniture.length === 0) return words;
+    return [...this.repairs, ...words, ...furniture].sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
   private readFirst(line: BodyLine): number {
-    const { text } = this;
-    const found = this.numbered ? readMarker(text, line.start, line.end) : null;
+    const { text, found } = this;
     let from: number;
     if (found) {
       this.marker = {
@@ -99,7 +121,7 @@ class ParagraphReader {
         while (from < line.end && text.charCodeAt(from) === 32) from++;
       }
     }
-    this.starts.add(from);
+    this.addStart(from);
     return from;
   }
 
@@ -121,9 +143,8 @@ class ParagraphReader {
         return from;
       }
     }
-    if (apart) this.starts.add(from);
-    BULLET.lastIndex = from;
-    const bullet = BULLET.exec(text);
+    if (apart) this.addStart(from);
+    const bullet = readBullet(text, from);
     if (bullet && (opens || /^[-*•]/.test(bullet[0]))) this.readPart(line, from, bullet[0]);
     return from;
   }
@@ -135,7 +156,11 @@ class ParagraphReader {
     this.parts.push({ start: from, end: line.end, bullet: wordAt(this.text, from, from + bullet.length), mark: mark?.form === 'sound' ? mark : null });
     if (mark?.form === 'sound') at = mark.end;
     while (at < line.end && this.text.charCodeAt(at) === 32) at++;
-    this.starts.add(at);
+    this.addStart(at);
+  }
+
+  private addStart(at: number): void {
+    if (this.starts[this.starts.length - 1] !== at) this.starts.push(at);
   }
 
   /** Offset of the first word of a line behind an archive's pilcrow. */
@@ -149,10 +174,11 @@ class ParagraphReader {
 
   /** A page line that splits the running text is one with the blanks around it. */
   private widenPageLines(): void {
+    if (this.repairs.length === 0) return;
     let piece = 0;
     const widened: Repair[] = [];
     for (const repair of this.repairs) {
-      if (repair.kind !== 'page-line' && repair.kind !== 'section-line') {
+      if (!isBetweenLines(repair)) {
         widened.push(repair);
         continue;
       }
