@@ -3,6 +3,7 @@ import { parse } from '../../server/src/cable/parse';
 import { problemsOf } from '../invariants/check';
 import { OPERATIONS } from '../invariants/operations';
 import { cost } from './cost';
+import { growth, MOST, TIMES } from './growth';
 import { STAGES, type Stage } from './stages';
 import { HOSTILE, hostile, type Hostile } from './texts';
 
@@ -10,30 +11,12 @@ import { HOSTILE, hostile, type Hostile } from './texts';
 const SHORT = 3_000;
 /** What is measured is longer, since what takes a few milliseconds tells nothing. */
 const SMALL = 15_000;
-const TIMES = 8;
-/** Linear cost gives a growth of 8, quadratic of 64; between them is room for a machine that is busy. */
-const MOST = 24;
-/** A long text that takes less than these milliseconds is read faster than anybody could notice. */
-const MEASURABLE = 40;
-/** A machine that is busy is asked so often. */
-const TRIES = 5;
-
 /** What a reader waits for at each key; all stages at full size: npm run hostile. */
 const MEASURED = new Set(['reading', 'all rules']);
 
-/** How many times as much the long text costs; 1 where it costs next to nothing. */
-function growth(stage: Stage, kind: Hostile): number {
-  const small = hostile(kind, SMALL);
-  const large = hostile(kind, SMALL * TIMES);
-  let least = Infinity;
-  let most = Infinity;
-  for (let tries = 0; tries < TRIES; tries++) {
-    most = Math.min(most, cost(stage, large));
-    if (most < MEASURABLE) return 1;
-    least = Math.min(least, Math.max(1, cost(stage, small)));
-    if (most / least < MOST) break;
-  }
-  return most / least;
+/** How many times as much of a kind costs that is so many times as long. */
+function growthOf(stage: Stage, kind: Hostile): number {
+  return growth(stage, hostile(kind, SMALL), hostile(kind, SMALL * TIMES));
 }
 
 describe('a hostile file', function () {
@@ -46,7 +29,7 @@ describe('a hostile file', function () {
           cost(stage, hostile(each, SHORT));
           continue;
         }
-        const times = growth(stage, each);
+        const times = growthOf(stage, each);
         assert.ok(times < MOST, `${stage.name}: ${String(TIMES)} times the length costs ${times.toFixed(1)} times as much`);
       }
     });
@@ -69,6 +52,6 @@ describe('a hostile file', function () {
       run: ({ text }) => { for (let at = 0; at < text.length; at += 50) for (let each = 0; each < text.length; each++) if (text.charCodeAt(each) === 0) return; },
     };
     const [words] = HOSTILE.filter(({ name }) => name === 'one line of words');
-    assert.ok(words && growth(quadratic, words) >= MOST);
+    assert.ok(words && growthOf(quadratic, words) >= MOST);
   });
 });
