@@ -5,7 +5,8 @@ import type { Resume } from './body/plan-blocks';
 import { readBody } from './body/read-body';
 import { readHeader } from './header/read-header';
 import type { Block, Cable, CableDocument, Header, PlacedBlock, Profile } from './model';
-import { rawLines, trimmedStart } from './raw-lines';
+import { trimmedEnd, trimmedStart } from './raw-lines';
+import type { RawLine } from './raw-lines';
 import { splitCables } from './split-cables';
 
 /** A tree, and what reading it again after an edit needs to know. */
@@ -45,10 +46,22 @@ const FIRST_LINES = 256;
 export function readHeaderOf(text: string, lines: LineIndex, start: number, end: number): Header {
   for (let count = FIRST_LINES; ; count *= 2) {
     const to = Math.min(end, lines.start(lines.lineAt(start) + count));
-    const own = detached(text.slice(start, to));
-    const read = readHeader(own, rawLines(own));
+    // What the header keeps of a text that is no longer than this keeps no more of it than a copy would.
+    const own = start === 0 && to === text.length ? text : detached(text.slice(start, to));
+    const read = readHeader(own, linesOf(own, lines, start));
     if (to === end || linesBeyond(text, lines, start + read.end, HEADER_LOOKAHEAD, end) < to) return read.header;
   }
+}
+
+/** The lines of a text that stands at an offset of the text that the index is of. */
+function linesOf(own: string, lines: LineIndex, offset: number): RawLine[] {
+  const found: RawLine[] = [];
+  for (let line = lines.lineAt(offset), start = 0; start < own.length; line++) {
+    const next = Math.min(lines.start(line + 1) - offset, own.length);
+    found.push({ start, end: trimmedEnd(own, start, next), next });
+    start = next;
+  }
+  return found;
 }
 
 /** Offset after so many lines with words on them, counted from the line after an offset; not beyond `end`. */

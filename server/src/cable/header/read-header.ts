@@ -291,8 +291,8 @@ class HeaderReader {
     return next;
   }
 
-  private push({ start, end, next, role, continues }: Line): void {
-    this.state.lines.push({ start, end, next, role, continues });
+  private push(line: Line): void {
+    this.state.lines.push(line);
   }
 
   private recognise(): void {
