@@ -71,6 +71,7 @@ export class AddressReader implements LineReader {
   begin(piece: Piece): Taken | null {
     if (this.state.messageStarted) return null;
     const { text } = this.state;
+    if (!mayBeKeyword(text.charCodeAt(piece.start))) return null;
     const match = KEYWORD.exec(text.slice(piece.start, Math.min(piece.end, piece.start + 24)));
     if (!match) return null;
     const written = match[1] ?? '';
@@ -202,7 +203,8 @@ export class AddressReader implements LineReader {
         return;
       }
     }
-    const inline = INLINE_XMT.exec(text.slice(start, end));
+    const line = text.slice(start, end);
+    const inline = line.includes('XMT') ? INLINE_XMT.exec(line) : null;
     for (const [from, to] of this.addresses(start, inline ? start + inline.index : end)) {
       const addressee = readAddressee(text, from, to);
       if (addressee) this.push(list, addressee);
@@ -211,7 +213,8 @@ export class AddressReader implements LineReader {
   }
 
   private push(list: ListDraft, addressee: Addressee): void {
-    const draft: AddresseeDraft = { ...addressee, excluded: [] };
+    const { start, end, routingIndicator, name, precedence, number } = addressee;
+    const draft: AddresseeDraft = { start, end, routingIndicator, name, precedence, number, excluded: [] };
     list.addressees.push(draft);
     if (isCollective(addressee.name.text)) this.takeAsCollective(draft);
   }
@@ -259,11 +262,11 @@ export class AddressReader implements LineReader {
     const { text } = this.state;
     const parts: [number, number][] = [];
     let from = 0;
+    if (!/[,;]/.test(line)) return null;
     for (const { index } of line.matchAll(/[,;]/g)) {
       parts.push([start + from, start + index]);
       from = index + 1;
     }
-    if (parts.length === 0) return null;
     if (from < line.length) parts.push([start + from, start + line.length]);
     const trimmed = parts.map(([a, b]): [number, number] => [trimmedStart(text, a, b), trimmedEnd(text, a, b)]).filter(([a, b]) => a < b);
     const sure = trimmed.every(([a, b]) => addressLikeness(readAddressee(text, a, b)?.name.text ?? '') === 'sure');
@@ -285,6 +288,14 @@ export class AddressReader implements LineReader {
       if (!this.exempted.has(name.text)) this.collective.excluded.push(name);
       this.exempted.add(name.text);
     }
+  }
+}
+
+/** The first letter of a keyword, in either case: A F I M N O T X. */
+function mayBeKeyword(first: number): boolean {
+  switch (first & ~32) {
+    case 65: case 70: case 73: case 77: case 78: case 79: case 84: case 88: return true;
+    default: return false;
   }
 }
 

@@ -39,6 +39,9 @@ export interface ReferencesKeyword {
  * or changed. Without a colon it only counts where a letter or a cable's number follows; a damaged one only with it.
  */
 export function referencesKeyword(text: string, start: number, end: number): ReferencesKeyword | null {
+  const first = text.charCodeAt(start) | 32;
+  // R E: all its forms begin so.
+  if (first !== 114 && first !== 101) return null;
   const line = text.slice(start, Math.min(end, start + 160));
   KEYWORD.lastIndex = 0;
   const match = KEYWORD.exec(line);
