@@ -48,8 +48,9 @@ class TagListReader {
   }
 
   read(): TagList {
-    for (const match of this.joined.text.matchAll(TOKEN)) {
-      const [, bracketed, word, separator = ''] = match;
+    TOKEN.lastIndex = 0;
+    for (let match = TOKEN.exec(this.joined.text); match; match = TOKEN.exec(this.joined.text)) {
+      const { 1: bracketed, 2: word, 3: separator = '' } = match;
       if (bracketed !== undefined) {
         this.flush();
         this.readBracket(bracketed, match.index + 1);
