@@ -1,5 +1,5 @@
 import { trimmedStart } from '../raw-lines';
-import type { RawLine } from '../raw-lines';
+import type { RawLines } from '../raw-lines';
 
 /** Keys of an archive's catalogue that stand in no telegram. */
 const SURE_KEY = /^(?:Message Attributes|Raw content metadata|Automatic Decaptioning|Capture Date|Canonical ID|Channel Indicators|Current (?:Classification|Handling)|Concepts|Control Number|Decaption (?:Date|Note)|Disposition [A-Z]|Document (?:Number|Source|Unique ID|ID)|Draft Date|Drafter|Enclosure|Errors|Film Number|Handling Restrictions|Image Path|ISecure|Legacy Key|Line Count|Locator|Office Origin|Original (?:Classification|Handling|Previous)|Page Count|Previous (?:Classification|Handling)|Review (?:Action|Authority|Comment|Content|Date|Event|Exemptions|History|Media|Referrals|Release|Transfer|Withdrawn)|SAS ID|Character Count|Archive Status|Sent Date|Message ID|Reference ID|Published Date)\b/;
@@ -21,9 +21,9 @@ const MOST_LINES = 160;
  * @param first index of the line where they may begin
  * @returns index of the first line after them; `first` when there are none
  */
-export function archiveDataEnd(text: string, lines: readonly RawLine[], first: number): number {
+export function archiveDataEnd(text: string, lines: RawLines, first: number): number {
   const words = (index: number): string => {
-    const line = lines[index];
+    const line = lines.at(index);
     const start = line ? trimmedStart(text, line.start, line.end) : 0;
     return line ? text.slice(start, Math.min(line.end, start + 60)) : '';
   };

@@ -43,7 +43,7 @@ interface Candidate {
  *
  * @param lineStarts where the lines of the file begin in the joined words
  */
-export function findLetters(joined: Joined, lineStarts: ReadonlySet<number>): FoundLetter[] {
+export function findLetters(joined: Joined, lineStarts: readonly number[]): FoundLetter[] {
   const candidates = findCandidates(joined.text, lineStarts);
   const found: FoundLetter[] = [];
   for (const [index, { value, start, end }] of candidates.entries()) {
@@ -61,7 +61,7 @@ function letterOf({ start, end, text }: Word, value: string): ReferenceLetter {
   return { start, end, text, value };
 }
 
-function findCandidates(text: string, lineStarts: ReadonlySet<number>): Candidate[] {
+function findCandidates(text: string, lineStarts: readonly number[]): Candidate[] {
   const candidates: Candidate[] = [];
   LETTER.lastIndex = 0;
   for (let match = LETTER.exec(text); match; match = LETTER.exec(text)) {
@@ -69,7 +69,7 @@ function findCandidates(text: string, lineStarts: ReadonlySet<number>): Candidat
     const end = index + written.length;
     const bare = /[A-Za-z\d]$/.test(written);
     if (bare && cableAt(text, end) === null) continue;
-    const opensLine = lineStarts.has(index) || index === 0;
+    const opensLine = lineStarts.includes(index) || index === 0;
     const before = text.slice(Math.max(0, index - 2), index);
     candidates.push({ value: letter.toUpperCase(), start: index, end, opensLine, setOff: opensLine || before === '  ' || /[,;.:)\d] ?$/.test(before) });
   }

@@ -97,13 +97,13 @@ export function readReferences(text: string, keyword: ReferencesKeyword, pieces:
   const joined = new Joined(text, pieces);
   const items: Reference[] = [];
   const last = pieces[pieces.length - 1];
-  const list = (): ReferenceList => ({ start: keyword.word.start, end: last?.end ?? keyword.end, keyword: keyword.word, items });
-  if (/^(?:N ?\/ ?A|NONE|NIL)\.?$/i.test(joined.text.trim())) return list();
-  const letters = findLetters(joined, new Set(pieceStarts(pieces)));
+  const list: ReferenceList = { start: keyword.word.start, end: last?.end ?? keyword.end, keyword: keyword.word, items };
+  if (/^(?:N ?\/ ?A|NONE|NIL)\.?$/i.test(joined.text.trim())) return list;
+  const letters = findLetters(joined, pieceStarts(pieces));
   const first = letters[0]?.start ?? joined.text.length;
   if (/[A-Za-z\d]/.test(joined.text.slice(0, first))) addItems(items, joined, 0, first, null);
   for (const [at, found] of letters.entries()) addItems(items, joined, found.end, letters[at + 1]?.start ?? joined.text.length, found);
-  return list();
+  return list;
 }
 
 /** Where each piece begins in the joined text. */
