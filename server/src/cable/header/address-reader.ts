@@ -53,11 +53,19 @@ export class AddressReader implements LineReader {
   private list: ListName = 'info';
   /** The collective that an XMT line takes posts out of. */
   private collective: AddresseeDraft | null = null;
+  /** The address that was read last. */
+  private last: { readonly start: number; readonly end: number; readonly address: Addressee | null } | null = null;
   /** The names taken out of it so far. */
   private readonly exempted = new Set<string>();
 
   constructor(state: HeaderState) {
     this.state = state;
+  }
+
+  /** Reads an address, which is mostly asked for twice: to tell whether the line has one, and when the line is taken. */
+  private read(start: number, end: number): Addressee | null {
+    if (this.last?.start !== start || this.last.end !== end) this.last = { start, end, address: readAddressee(this.state.text, start, end) };
+    return this.last.address;
   }
 
   get to(): AddresseeList | null {
@@ -123,7 +131,7 @@ export class AddressReader implements LineReader {
     if (recognised === 0 && !first && upper !== 'FM') return false;
     if (upper === 'XMT') return true;
     const end = Math.min(upToBreak(text, piece, 'info').end, from + LONGEST_ADDRESS);
-    const address = OFFICE_COUNT.test(text.slice(from, end)) ? null : readAddressee(text, from, end);
+    const address = OFFICE_COUNT.test(text.slice(from, end)) ? null : this.read(from, end);
     const likeness = address ? this.likenessOf(address.name.text) : 'none';
     if (likeness === 'sure') return written.length > 1 || upper === written;
     // FM is no word of a text; TO and INFO are, unless other format lines or a precedence show where we are.
@@ -140,7 +148,7 @@ export class AddressReader implements LineReader {
     const { text } = this.state;
     if (this.from) return null;
     const taken = upToBreak(text, piece, 'from');
-    const address = readAddressee(text, Math.min(from, taken.end), taken.end);
+    const address = this.read(Math.min(from, taken.end), taken.end);
     this.from = {
       start: piece.start, end: taken.end, keyword,
       name: address && address.name.end > address.name.start ? wordAt(text, address.name.start, address.end) : null,
@@ -176,7 +184,7 @@ export class AddressReader implements LineReader {
     const captions = readCaptions(text, piece.start, piece.end);
     if (captions && captions.rest >= piece.end && captions.captions.every(({ known }) => known)) return false;
     const end = upToBreak(text, piece, 'info').end;
-    const address = readAddressee(text, piece.start, Math.min(end, piece.start + 200));
+    const address = this.read(piece.start, Math.min(end, piece.start + 200));
     const likeness = address ? this.likenessOf(address.name.text) : 'none';
     return likeness === 'sure' || (likeness === 'possible' && state.close);
   }
@@ -206,7 +214,7 @@ export class AddressReader implements LineReader {
     const line = text.slice(start, end);
     const inline = line.includes('XMT') ? INLINE_XMT.exec(line) : null;
     for (const [from, to] of this.addresses(start, inline ? start + inline.index : end)) {
-      const addressee = readAddressee(text, from, to);
+      const addressee = this.read(from, to);
       if (addressee) this.push(list, addressee);
     }
     if (inline) this.exempt(start + inline.index + inline[0].length, end);
@@ -225,14 +233,13 @@ export class AddressReader implements LineReader {
     if (last.number ?? last.precedence ?? startsWithIndicator(text, start, end)) return false;
     const words = text.slice(start, Math.min(end, start + 80));
     if (TAIL_WORDS.test(words) || (last.routingIndicator && last.name.text.endsWith('/') && !last.name.text.endsWith('//'))) return true;
-    if (!last.routingIndicator || addressLikeness(readAddressee(text, start, end)?.name.text ?? '') === 'sure') return false;
+    if (!last.routingIndicator || addressLikeness(this.read(start, end)?.name.text ?? '') === 'sure') return false;
     const lineBefore = lines[lines.length - 1];
     return lineBefore !== undefined && lineBefore.end - lineBefore.start >= WRAPPED_FROM;
   }
 
   private lengthen(last: AddresseeDraft, start: number, end: number): void {
-    const { text } = this.state;
-    const rest = readAddressee(text, start, end);
+    const rest = this.read(start, end);
     if (!rest) return;
     const name = { start: last.name.start, end: rest.name.end, text: `${last.name.text} ${rest.name.text}` };
     Object.assign(last, { end, name, precedence: rest.precedence, number: rest.number });
@@ -269,7 +276,7 @@ export class AddressReader implements LineReader {
     }
     if (from < line.length) parts.push([start + from, start + line.length]);
     const trimmed = parts.map(([a, b]): [number, number] => [trimmedStart(text, a, b), trimmedEnd(text, a, b)]).filter(([a, b]) => a < b);
-    const sure = trimmed.every(([a, b]) => addressLikeness(readAddressee(text, a, b)?.name.text ?? '') === 'sure');
+    const sure = trimmed.every(([a, b]) => addressLikeness(this.read(a, b)?.name.text ?? '') === 'sure');
     return sure && trimmed.length > 0 ? trimmed : null;
   }
 
@@ -277,7 +284,7 @@ export class AddressReader implements LineReader {
   private exempt(start: number, end: number): void {
     const { text } = this.state;
     const list = this.lists[this.list];
-    const names = readOffices(text, start, end).flatMap(name => missionsIn(text, name)).map(name => readAddressee(text, name.start, name.end)?.name ?? name);
+    const names = readOffices(text, start, end).flatMap(name => missionsIn(text, name)).map(name => this.read(name.start, name.end)?.name ?? name);
     if (!list || !this.collective) {
       append(this.strayExemptions, names);
       return;
