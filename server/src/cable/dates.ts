@@ -1,10 +1,10 @@
 /** Dates as cables write them. */
 
-const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'] as const;
+const MONTHS: readonly string[] = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 
 /** Month 1 to 12 of a name or its first three letters in any case; null when it is none. */
 export function monthOf(name: string): number | null {
-  const at = MONTHS.findIndex(month => name.slice(0, 3).toUpperCase() === month);
+  const at = MONTHS.indexOf(name.slice(0, 3).toUpperCase());
   return at === -1 ? null : at + 1;
 }
 

@@ -5,6 +5,13 @@ export interface RawLine extends Span {
   readonly next: number;
 }
 
+/** Lines by their index. */
+export interface RawLines {
+  readonly length: number;
+  /** @param index from 0 */
+  at(index: number): RawLine | undefined;
+}
+
 const TAB = 9;
 const LF = 10;
 const CR = 13;

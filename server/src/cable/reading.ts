@@ -5,7 +5,8 @@ import type { Resume } from './body/plan-blocks';
 import { readBody } from './body/read-body';
 import { readHeader } from './header/read-header';
 import type { Block, Cable, CableDocument, Header, PlacedBlock, Profile } from './model';
-import { rawLines, trimmedStart } from './raw-lines';
+import { trimmedEnd, trimmedStart } from './raw-lines';
+import type { RawLine, RawLines } from './raw-lines';
 import { splitCables } from './split-cables';
 
 /** A tree, and what reading it again after an edit needs to know. */
@@ -45,9 +46,46 @@ const FIRST_LINES = 256;
 export function readHeaderOf(text: string, lines: LineIndex, start: number, end: number): Header {
   for (let count = FIRST_LINES; ; count *= 2) {
     const to = Math.min(end, lines.start(lines.lineAt(start) + count));
-    const own = detached(text.slice(start, to));
-    const read = readHeader(own, rawLines(own));
+    // What the header keeps of a text that is no longer than this keeps no more of it than a copy would.
+    const own = start === 0 && to === text.length ? text : detached(text.slice(start, to));
+    const read = readHeader(own, new IndexedLines(own, lines, start));
     if (to === end || linesBeyond(text, lines, start + read.end, HEADER_LOOKAHEAD, end) < to) return read.header;
+  }
+}
+
+/** The lines of a cable's first stretch, out of the index of its file; each is made when it is asked for, for a header needs but the first. */
+class IndexedLines implements RawLines {
+  readonly length: number;
+  private readonly made: (RawLine | undefined)[] = [];
+  private readonly text: string;
+  private readonly lines: LineIndex;
+  private readonly offset: number;
+  /** The line of the file that the text begins in. */
+  private readonly first: number;
+
+  /**
+   * @param text the stretch
+   * @param lines those of the whole file
+   * @param offset where in the file the stretch begins
+   */
+  constructor(text: string, lines: LineIndex, offset: number) {
+    this.text = text;
+    this.lines = lines;
+    this.offset = offset;
+    this.first = lines.lineAt(offset);
+    this.length = text === '' ? 0 : lines.lineAt(offset + text.length - 1) + 1 - this.first;
+  }
+
+  at(index: number): RawLine | undefined {
+    if (index < 0 || index >= this.length) return undefined;
+    return this.made[index] ??= this.make(index);
+  }
+
+  private make(index: number): RawLine {
+    const { lines, offset, first, text } = this;
+    const start = Math.max(lines.start(first + index) - offset, 0);
+    const next = Math.min(lines.start(first + index + 1) - offset, text.length);
+    return { start, end: trimmedEnd(text, start, next), next };
   }
 }
 

@@ -238,6 +238,21 @@ export function findCaption(text: string): Caption | undefined {
   return upper.startsWith('FOR ') && upper.endsWith(' ONLY') && upper.length > 'FOR  ONLY'.length ? FOR_ONLY : undefined;
 }
 
+const FO = startOf('FO');
+
+/** Whether two letters at an offset show that no caption begins there: of most lines that is all that must be looked at. */
+export function beginsNoCaption(text: string, at: number): boolean {
+  const start = (text.charCodeAt(at) & CAPITAL) * 0x10000 + (text.charCodeAt(at + 1) & CAPITAL);
+  return isCapital(start >> 16) && isCapital(start & 0xffff) && start !== FO && !BY_START.has(start);
+}
+
+/** Makes a letter of ASCII the capital. */
+const CAPITAL = ~32;
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
 const NAMES = CAPTIONS.map(caption => ({ caption, letters: lettersOf(caption.name) }));
 
 /** The captions that a misspelt one may mean (`SIPDSI`), nearest first. */

@@ -36,7 +36,7 @@ function rowsOf(width: number): readonly [Int32Array, Int32Array, Int32Array] {
 function distanceOfMiddle(a: string, b: string, limit: number): number | undefined {
   const beyond = limit + 1;
   const width = b.length + 1;
-  if (rows[0].length < width) rows = rowsOf(2 * width);
+  if (rows[0].length <= width) rows = rowsOf(2 * width);
   let [beforeLast, last, current] = rows;
   for (let column = 0; column < width; column++) last[column] = Math.min(column, beyond);
 
@@ -44,9 +44,10 @@ function distanceOfMiddle(a: string, b: string, limit: number): number | undefin
     // Cells further than `limit` from the diagonal cannot be within the limit.
     const from = Math.max(1, row - limit);
     const to = Math.min(b.length, row + limit);
-    current.fill(beyond, 0, width);
-    if (from === 1) current[0] = Math.min(row, beyond);
-    let best = current[0] ?? beyond;
+    // Of those only the neighbours of the others are looked at.
+    current[from - 1] = from === 1 ? Math.min(row, beyond) : beyond;
+    current[to + 1] = beyond;
+    let best = current[from - 1] ?? beyond;
 
     for (let column = from; column <= to; column++) {
       const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);

@@ -100,8 +100,7 @@ export function precedenceOf(word: Precedence): PrecedenceEntry {
 
 /** The precedence that a word names, in any letter case and with any blanks: `NIACT  immediate`. */
 export function findPrecedence(word: string): PrecedenceEntry | undefined {
-  const plain = plainWord(word);
-  return PRECEDENCES.find(entry => entry.word === plain);
+  return byWord().get(plainWord(word));
 }
 
 /** The precedence of a prosign of FL2, `OO`. IMMEDIATE and NIACT IMMEDIATE share theirs; the answer is IMMEDIATE. */
@@ -124,6 +123,7 @@ export function nearestPrecedences(word: string, max = 1): Precedence[] {
   return nearest(plainWord(word), words(), { wordOf: known => known, limit: 2, max });
 }
 
+const byWord = lazy(() => new Map<string | null, PrecedenceEntry>(PRECEDENCES.map(entry => [entry.word, entry])));
 const words = lazy(() => PRECEDENCES.flatMap(entry => entry.word ?? []));
 
 function plainWord(word: string): string {

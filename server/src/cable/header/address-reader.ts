@@ -53,11 +53,19 @@ export class AddressReader implements LineReader {
   private list: ListName = 'info';
   /** The collective that an XMT line takes posts out of. */
   private collective: AddresseeDraft | null = null;
+  /** The address that was read last. */
+  private last: { readonly start: number; readonly end: number; readonly address: Addressee | null } | null = null;
   /** The names taken out of it so far. */
   private readonly exempted = new Set<string>();
 
   constructor(state: HeaderState) {
     this.state = state;
+  }
+
+  /** Reads an address, which is mostly asked for twice: to tell whether the line has one, and when the line is taken. */
+  private read(start: number, end: number): Addressee | null {
+    if (this.last?.start !== start || this.last.end !== end) this.last = { start, end, address: readAddressee(this.state.text, start, end) };
+    return this.last.address;
   }
 
   get to(): AddresseeList | null {
@@ -71,6 +79,7 @@ export class AddressReader implements LineReader {
   begin(piece: Piece): Taken | null {
     if (this.state.messageStarted) return null;
     const { text } = this.state;
+    if (!mayBeKeyword(text.charCodeAt(piece.start))) return null;
     const match = KEYWORD.exec(text.slice(piece.start, Math.min(piece.end, piece.start + 24)));
     if (!match) return null;
     const written = match[1] ?? '';
@@ -122,7 +131,7 @@ export class AddressReader implements LineReader {
     if (recognised === 0 && !first && upper !== 'FM') return false;
     if (upper === 'XMT') return true;
     const end = Math.min(upToBreak(text, piece, 'info').end, from + LONGEST_ADDRESS);
-    const address = OFFICE_COUNT.test(text.slice(from, end)) ? null : readAddressee(text, from, end);
+    const address = OFFICE_COUNT.test(text.slice(from, end)) ? null : this.read(from, end);
     const likeness = address ? this.likenessOf(address.name.text) : 'none';
     if (likeness === 'sure') return written.length > 1 || upper === written;
     // FM is no word of a text; TO and INFO are, unless other format lines or a precedence show where we are.
@@ -139,7 +148,7 @@ export class AddressReader implements LineReader {
     const { text } = this.state;
     if (this.from) return null;
     const taken = upToBreak(text, piece, 'from');
-    const address = readAddressee(text, Math.min(from, taken.end), taken.end);
+    const address = this.read(Math.min(from, taken.end), taken.end);
     this.from = {
       start: piece.start, end: taken.end, keyword,
       name: address && address.name.end > address.name.start ? wordAt(text, address.name.start, address.end) : null,
@@ -175,7 +184,7 @@ export class AddressReader implements LineReader {
     const captions = readCaptions(text, piece.start, piece.end);
     if (captions && captions.rest >= piece.end && captions.captions.every(({ known }) => known)) return false;
     const end = upToBreak(text, piece, 'info').end;
-    const address = readAddressee(text, piece.start, Math.min(end, piece.start + 200));
+    const address = this.read(piece.start, Math.min(end, piece.start + 200));
     const likeness = address ? this.likenessOf(address.name.text) : 'none';
     return likeness === 'sure' || (likeness === 'possible' && state.close);
   }
@@ -202,16 +211,18 @@ export class AddressReader implements LineReader {
         return;
       }
     }
-    const inline = INLINE_XMT.exec(text.slice(start, end));
+    const line = text.slice(start, end);
+    const inline = line.includes('XMT') ? INLINE_XMT.exec(line) : null;
     for (const [from, to] of this.addresses(start, inline ? start + inline.index : end)) {
-      const addressee = readAddressee(text, from, to);
+      const addressee = this.read(from, to);
       if (addressee) this.push(list, addressee);
     }
     if (inline) this.exempt(start + inline.index + inline[0].length, end);
   }
 
   private push(list: ListDraft, addressee: Addressee): void {
-    const draft: AddresseeDraft = { ...addressee, excluded: [] };
+    const { start, end, routingIndicator, name, precedence, number } = addressee;
+    const draft: AddresseeDraft = { start, end, routingIndicator, name, precedence, number, excluded: [] };
     list.addressees.push(draft);
     if (isCollective(addressee.name.text)) this.takeAsCollective(draft);
   }
@@ -222,14 +233,13 @@ export class AddressReader implements LineReader {
     if (last.number ?? last.precedence ?? startsWithIndicator(text, start, end)) return false;
     const words = text.slice(start, Math.min(end, start + 80));
     if (TAIL_WORDS.test(words) || (last.routingIndicator && last.name.text.endsWith('/') && !last.name.text.endsWith('//'))) return true;
-    if (!last.routingIndicator || addressLikeness(readAddressee(text, start, end)?.name.text ?? '') === 'sure') return false;
+    if (!last.routingIndicator || addressLikeness(this.read(start, end)?.name.text ?? '') === 'sure') return false;
     const lineBefore = lines[lines.length - 1];
     return lineBefore !== undefined && lineBefore.end - lineBefore.start >= WRAPPED_FROM;
   }
 
   private lengthen(last: AddresseeDraft, start: number, end: number): void {
-    const { text } = this.state;
-    const rest = readAddressee(text, start, end);
+    const rest = this.read(start, end);
     if (!rest) return;
     const name = { start: last.name.start, end: rest.name.end, text: `${last.name.text} ${rest.name.text}` };
     Object.assign(last, { end, name, precedence: rest.precedence, number: rest.number });
@@ -259,14 +269,14 @@ export class AddressReader implements LineReader {
     const { text } = this.state;
     const parts: [number, number][] = [];
     let from = 0;
+    if (!/[,;]/.test(line)) return null;
     for (const { index } of line.matchAll(/[,;]/g)) {
       parts.push([start + from, start + index]);
       from = index + 1;
     }
-    if (parts.length === 0) return null;
     if (from < line.length) parts.push([start + from, start + line.length]);
     const trimmed = parts.map(([a, b]): [number, number] => [trimmedStart(text, a, b), trimmedEnd(text, a, b)]).filter(([a, b]) => a < b);
-    const sure = trimmed.every(([a, b]) => addressLikeness(readAddressee(text, a, b)?.name.text ?? '') === 'sure');
+    const sure = trimmed.every(([a, b]) => addressLikeness(this.read(a, b)?.name.text ?? '') === 'sure');
     return sure && trimmed.length > 0 ? trimmed : null;
   }
 
@@ -274,7 +284,7 @@ export class AddressReader implements LineReader {
   private exempt(start: number, end: number): void {
     const { text } = this.state;
     const list = this.lists[this.list];
-    const names = readOffices(text, start, end).flatMap(name => missionsIn(text, name)).map(name => readAddressee(text, name.start, name.end)?.name ?? name);
+    const names = readOffices(text, start, end).flatMap(name => missionsIn(text, name)).map(name => this.read(name.start, name.end)?.name ?? name);
     if (!list || !this.collective) {
       append(this.strayExemptions, names);
       return;
@@ -285,6 +295,14 @@ export class AddressReader implements LineReader {
       if (!this.exempted.has(name.text)) this.collective.excluded.push(name);
       this.exempted.add(name.text);
     }
+  }
+}
+
+/** The first letter of a keyword, in either case: A F I M N O T X. */
+function mayBeKeyword(first: number): boolean {
+  switch (first & ~32) {
+    case 65: case 70: case 73: case 77: case 78: case 79: case 84: case 88: return true;
+    default: return false;
   }
 }
 

@@ -8,6 +8,8 @@ const ROUTING_INDICATOR = /^(?:ZEN ?\/ ?)?(R[A-Z0-9]{2,9}) ?\/ ?(?=\S)/;
 /** An indicator whose R or whose slash was lost; it counts where the list knows it. */
 const DAMAGED_INDICATOR = /^(?:([A-Z]{4,7}) ?\/ ?|(R[A-Z]{3,7}) )(?=[A-Z])/;
 const ZEN = /^ZEN ?\/ ?/;
+const R = 82;
+const Z = 90;
 const NUMBER = /^\d{1,6}$/;
 /** A short word is as often a place as a misspelt FLASH. */
 const SHORTEST_MISSPELT = 5;
@@ -19,6 +21,7 @@ const NUMBERED_UNIT = /^(?:C?J?TF|CT[EGU]|CJTF|[A-Z]*(?:RON|GRU|DIV|BDE|FLT|WING
 /** Where the plain language address of a line begins, and the routing indicator before it. */
 function readIndicator(text: string, start: number, end: number): { indicator: Word | null; nameStart: number } {
   const line = text.slice(start, Math.min(end, start + 40));
+  if (text.charCodeAt(start) !== R && !line.includes('/')) return { indicator: null, nameStart: start };
   const sound = ROUTING_INDICATOR.exec(line);
   const damaged = sound ? null : DAMAGED_INDICATOR.exec(line);
   const written = sound?.[1] ?? (damaged?.[1] !== undefined && findRoutingIndicator(`R${damaged[1]}`).length > 0 ? damaged[1] : damaged?.[2] !== undefined && findRoutingIndicator(damaged[2]).length > 0 ? damaged[2] : null);
@@ -30,7 +33,8 @@ function readIndicator(text: string, start: number, end: number): { indicator: W
 
 /** Whether a line begins with a routing indicator and a slash. */
 export function startsWithIndicator(text: string, start: number, end: number): boolean {
-  return ROUTING_INDICATOR.test(text.slice(start, Math.min(end, start + 24)));
+  const first = text.charCodeAt(start);
+  return (first === R || first === Z) && ROUTING_INDICATOR.test(text.slice(start, Math.min(end, start + 24)));
 }
 
 /**
@@ -44,7 +48,7 @@ export function startsWithIndicator(text: string, start: number, end: number): b
 export function readAddressee(text: string, start: number, end: number): Addressee | null {
   const { indicator, nameStart } = readIndicator(text, start, end);
   const words = splitFusedNumber(text, wordsIn(text, nameStart, end));
-  while (words.length > 0 && /^[,;.]{1,4}$/.test(words[words.length - 1]?.text ?? '')) words.pop();
+  while (words.length > 0 && isPunctuation(words[words.length - 1]?.text ?? '')) words.pop();
   if (words.length === 0) return indicator && { start, end, routingIndicator: indicator, name: wordAt(text, nameStart, nameStart), precedence: null, number: null, excluded: [] };
 
   const last = words[words.length - 1];
@@ -54,8 +58,8 @@ export function readAddressee(text: string, start: number, end: number): Address
   const number = words.length > 1 && last && NUMBER.test(last.text) && !unit ? last : numberFirst && NUMBER.test(numberFirst.text) ? numberFirst : null;
   const rest = number ? words.filter(word => word !== number) : words;
   const precedence = readPrecedence(text, rest, number !== null);
-  const nameWords = precedence ? rest.filter(word => word.end <= precedence.start) : rest;
-  const nameEnd = withoutComma(nameWords[nameWords.length - 1], nameStart);
+  const lastOfName = precedence ? rest.findLast(word => word.end <= precedence.start) : rest[rest.length - 1];
+  const nameEnd = withoutComma(lastOfName, nameStart);
   return {
     start, end: last?.end ?? end, routingIndicator: indicator,
     name: wordAt(text, nameStart, nameEnd),
@@ -64,7 +68,19 @@ export function readAddressee(text: string, start: number, end: number): Address
 }
 
 function withoutComma(word: Word | undefined, otherwise: number): number {
-  return word ? word.end - (/[,;.]{1,3}$/.exec(word.text)?.[0].length ?? 0) : otherwise;
+  if (!word) return otherwise;
+  let count = 0;
+  while (count < 3 && isMark(word.text.charCodeAt(word.text.length - 1 - count))) count++;
+  return word.end - count;
+}
+
+/** A word of nothing but a few marks. */
+function isPunctuation(word: string): boolean {
+  return isMark(word.charCodeAt(0)) && /^[,;.]{1,4}$/.test(word);
+}
+
+function isMark(code: number): boolean {
+  return code === 44 || code === 59 || code === 46;
 }
 
 /** `IMMEDIATE5794` and `WASHDC5794`: a number of four digits that lost the blank before it. */
@@ -93,9 +109,12 @@ function readPrecedence(text: string, words: readonly Word[], numbered: boolean)
   return null;
 }
 
+const LONGEST_TAIL = 60;
+
 /** A continuation line that holds only what belongs to the addressee before: a precedence word, a number, or both. */
 export function readAddresseeTail(text: string, start: number, end: number): { precedence: PrecedenceWord | null; number: Word | null } | null {
-  const words = wordsIn(text, start, Math.min(end, start + 60));
+  if (end - start > LONGEST_TAIL) return null;
+  const words = wordsIn(text, start, end);
   const last = words[words.length - 1];
   if (!last || words.length > 3 || last.end < end) return null;
   const number = NUMBER.test(last.text) ? last : null;

@@ -1,5 +1,5 @@
 import { trimmedStart } from '../raw-lines';
-import type { RawLine } from '../raw-lines';
+import type { RawLines } from '../raw-lines';
 import type { ArchiveBanner, ArchiveId, LineRole } from '../model';
 import type { Word } from '../../text/span';
 import { wordAt } from './words';
@@ -9,11 +9,14 @@ const ID = /^((?:19|20)\d{2}|\d{2})([A-Z][A-Z0-9().-]{1,40}?)(\d{1,7})(?:_[a-z])
 const DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? [A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d (?:[+-]\d{4} |[A-Z]{1,5} )?\d{4}$|^\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?Z?)?$/;
 const LEVEL = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|UNKNOWN)(?:\/\/[A-Z /,]{2,60})?$/;
 
+/** No banner has more lines, blank ones over it included. */
+const LONGEST = 16;
+
 /** The id of an archive when a line is one (`07GUANGZHOU208`), else null. */
 export function readArchiveId(text: string, start: number, end: number): ArchiveId | null {
   const match = ID.exec(text.slice(start, Math.min(end, start + 60)));
   return match && start + match[0].length === end
-    ? { ...wordAt(text, start, end), year: Number(match[1]), post: match[2] ?? '', number: Number(match[3]) } : null;
+    ? { start, end, text: match[0], year: Number(match[1]), post: match[2] ?? '', number: Number(match[3]) } : null;
 }
 
 /** A banner and the lines it takes, by their index. */
@@ -31,15 +34,16 @@ export interface ReadBanner {
  * @param lines the lines of the text, the banner's first
  * @returns null when the first line is no archive's id, or nothing else of a banner follows it
  */
-export function readArchiveBanner(text: string, lines: readonly RawLine[]): ReadBanner | null {
-  const at = lines.findIndex(line => line.end > trimmedStart(text, line.start, line.end));
+export function readArchiveBanner(text: string, lines: RawLines): ReadBanner | null {
   const word = (index: number): Word | null => {
-    const line = lines[index];
+    const line = index < LONGEST ? lines.at(index) : undefined;
     if (!line) return null;
     const start = trimmedStart(text, line.start, line.end);
     return start < line.end ? wordAt(text, start, line.end) : null;
   };
-  const first = word(at);
+  let at = 0;
+  let first = word(at);
+  while (!first && at < LONGEST) first = word(++at);
   const id = first && readArchiveId(text, first.start, first.end);
   if (!id) return null;
 

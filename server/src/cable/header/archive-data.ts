@@ -1,5 +1,5 @@
 import { trimmedStart } from '../raw-lines';
-import type { RawLine } from '../raw-lines';
+import type { RawLines } from '../raw-lines';
 
 /** Keys of an archive's catalogue that stand in no telegram. */
 const SURE_KEY = /^(?:Message Attributes|Raw content metadata|Automatic Decaptioning|Capture Date|Canonical ID|Channel Indicators|Current (?:Classification|Handling)|Concepts|Control Number|Decaption (?:Date|Note)|Disposition [A-Z]|Document (?:Number|Source|Unique ID|ID)|Draft Date|Drafter|Enclosure|Errors|Film Number|Handling Restrictions|Image Path|ISecure|Legacy Key|Line Count|Locator|Office Origin|Original (?:Classification|Handling|Previous)|Page Count|Previous (?:Classification|Handling)|Review (?:Action|Authority|Comment|Content|Date|Event|Exemptions|History|Media|Referrals|Release|Transfer|Withdrawn)|SAS ID|Character Count|Archive Status|Sent Date|Message ID|Reference ID|Published Date)\b/;
@@ -7,6 +7,9 @@ const SURE_KEY = /^(?:Message Attributes|Raw content metadata|Automatic Decaptio
 const KEY = /^(?:Date|From|To|TAGS|Tags|Subject|Title|Type|Executive Order|Reference\(s\)|References?|Secure|Status|Source|ID|Origin|Office|Classification|Created|Released|Markings|Copy|Original)(?: ?:|\t| {2,}|$)/;
 /** The row of a table in which archives keep cables: number, date, id, origin, level, references, header. */
 const TABLE_ROW = /^"?\d{1,7}"?,"[^"]{0,40}","\d{2}[A-Z][A-Z0-9().-]{1,40}\d","[^"]{0,80}","[^"]{0,60}","[^"]{0,600}","/;
+const QUOTE = 34;
+const ZERO = 48;
+const NINE = 57;
 const CELL = '","';
 const FEWEST_KEYS = 2;
 const MOST_LINES = 160;
@@ -18,9 +21,9 @@ const MOST_LINES = 160;
  * @param first index of the line where they may begin
  * @returns index of the first line after them; `first` when there are none
  */
-export function archiveDataEnd(text: string, lines: readonly RawLine[], first: number): number {
+export function archiveDataEnd(text: string, lines: RawLines, first: number): number {
   const words = (index: number): string => {
-    const line = lines[index];
+    const line = lines.at(index);
     const start = line ? trimmedStart(text, line.start, line.end) : 0;
     return line ? text.slice(start, Math.min(line.end, start + 60)) : '';
   };
@@ -44,7 +47,8 @@ export function archiveDataEnd(text: string, lines: readonly RawLine[], first: n
 
 /** The end of the cells that stand before a telegram's header, or between its header and its text, in the row of a table; -1 when the line begins with none. */
 export function tableCellsEnd(text: string, start: number, end: number): number {
-  if (text.charAt(start) !== '"' && !/^\d/.test(text.charAt(start))) return -1;
+  const first = text.charCodeAt(start);
+  if (first !== QUOTE && (first < ZERO || first > NINE)) return -1;
   if (text.startsWith(CELL, start)) return start + CELL.length;
   const row = TABLE_ROW.exec(text.slice(start, Math.min(end, start + 1000)));
   return row ? start + row[0].length : -1;

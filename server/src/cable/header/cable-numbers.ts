@@ -50,22 +50,31 @@ const SHORTEST_MISSPELT = 5;
 export function cableAt(text: string, offset: number): CableNumber | null {
   const words = text.slice(offset, offset + LONGEST);
   const plain = words.trimStart();
-  const found = cablesIn(plain, 1)[0];
+  const found = cablesIn(plain, true)[0];
   if (found?.start !== 0) return null;
   const by = offset + words.length - plain.length;
-  return { ...found, ...shift(found, by), year: found.year && shift(found.year, by), post: found.post && shift(found.post, by), number: shift(found.number, by) };
+  return { start: found.start + by, end: found.end + by, year: found.year && shift(found.year, by), post: found.post && shift(found.post, by), number: shift(found.number, by), known: found.known };
 }
 
-/** The numbers of cables in some words, in order; with a limit, no more than so many. */
-export function cablesIn(text: string, limit = Infinity): CableNumber[] {
+/**
+ * The numbers of cables in some words, in order.
+ *
+ * @param leading no more is wanted than the one that the words begin with
+ */
+export function cablesIn(text: string, leading = false): CableNumber[] {
   const cables: CableNumber[] = [];
   let name: Span[] = [];
   let year: Span | null = null;
   let last: Span | null = null;
   /** End of the last cable's number: its digits are no year of the next. */
   let taken = 0;
-  for (const { index: start, 0: token } of text.matchAll(TOKEN)) {
-    if (cables.length >= limit) break;
+  let begin = -1;
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const { index: start, 0: token } = match;
+    if (begin === -1) begin = start;
+    // What was read so far does not go back to the first word any more.
+    else if (leading && (year ?? name[0])?.start !== begin) break;
     const span = { start, end: start + token.length };
     if (start < taken) continue;
     const gap = last ? text.slice(last.end, start) : '';
@@ -143,8 +152,9 @@ function readName(words: string, digits: string, hyphen: boolean): Name | null {
   const name = words.replace(NUMBER_SIGN, '');
   const telegram = TELEGRAM.exec(name);
   if (telegram) return { lead: 0, from: 0, length: telegram[1]?.length ?? 0, known: true };
+  if (findPost(name) !== undefined) return { lead: 0, from: 0, length: name.length, known: true };
   const parts = [...name.matchAll(/[^ -]+/g)];
-  const last = findPost(name) === undefined && !DEPARTMENT.test(name) ? parts.findLastIndex(part => NO_POST.test(part[0])) : -1;
+  const last = !DEPARTMENT.test(name) ? parts.findLastIndex(part => NO_POST.test(part[0])) : -1;
   // "SEE ALSO PARIS 1234": what stands behind the last such word, if we know it.
   const own = parts.slice(last + 1);
   const mission = own.findIndex(part => !MISSION.test(part[0]));

@@ -1,4 +1,4 @@
-import { findCaption, nearestCaptions } from '../../reference/captions';
+import { beginsNoCaption, findCaption, nearestCaptions } from '../../reference/captions';
 import type { Word } from '../../text/span';
 import type { Caption, PassingLine } from '../model';
 import { wordAt, wordsIn } from './words';
@@ -9,6 +9,7 @@ const LONGEST = 4;
 const LONGEST_LINE = 240;
 /** Shorter words are as often an office or a place as a misspelt caption. */
 const SHORTEST_MISSPELT = 5;
+const LONGEST_MISSPELT = 12;
 
 /** Captions at the start of a stretch, and where what is none begins. */
 export interface ReadCaptions {
@@ -40,6 +41,7 @@ export function readCaptions(text: string, start: number, end: number): ReadCapt
 
 /** The caption of most words at an offset; one that takes words of the drafter's takes the line, up to the next caption. */
 function captionAt(text: string, start: number, end: number): Caption | null {
+  if (start + 2 <= end && beginsNoCaption(text, start)) return null;
   const words = wordsIn(text, start, Math.min(end, start + 160));
   for (let count = Math.min(LONGEST, words.length); count > 0; count--) {
     const last = words[count - 1];
@@ -49,13 +51,12 @@ function captionAt(text: string, start: number, end: number): Caption | null {
     const written = text.slice(start, to);
     const found = findCaption(written);
     if (!found) continue;
-    if (!found.takesMore) return { ...wordAt(text, start, to), name: found.name, known: true };
-    if (count < words.length) continue;
-    return { ...wordAt(text, start, to), name: found.name, known: true };
+    if (found.takesMore && count < words.length) continue;
+    return captionOf(text, start, to, found.name);
   }
   const slash = words[0]?.text.indexOf('/') ?? -1;
   const first = slash > 0 ? findCaption(text.slice(start, start + slash)) : undefined;
-  if (first?.takesMore === false) return { ...wordAt(text, start, start + slash), name: first.name, known: true };
+  if (first?.takesMore === false) return captionOf(text, start, start + slash, first.name);
   return openEnded(text, words, start, end);
 }
 
@@ -68,13 +69,18 @@ function openEnded(text: string, words: readonly Word[], start: number, end: num
   // The drafter's words end where another caption begins.
   const next = words.slice(2).find(word => findCaption(withoutMarks(word.text)) !== undefined);
   const to = next ? text.slice(start, next.start).trimEnd().length + start : end;
-  return { ...wordAt(text, start, to), name: found.name, known: true };
+  return captionOf(text, start, to, found.name);
 }
 
 function misspeltCaption(text: string, start: number, end: number): Caption | null {
-  const written = text.slice(start, Math.min(end, start + LONGEST_LINE));
-  if (!/^[A-Z]{5,12}$/.test(written) || written.length < SHORTEST_MISSPELT) return null;
-  return nearestCaptions(written).length > 0 ? { ...wordAt(text, start, end), name: written, known: false } : null;
+  if (end - start < SHORTEST_MISSPELT || end - start > LONGEST_MISSPELT) return null;
+  const written = text.slice(start, end);
+  if (!/^[A-Z]*$/.test(written)) return null;
+  return nearestCaptions(written).length > 0 ? captionOf(text, start, end, written, false) : null;
+}
+
+function captionOf(text: string, start: number, end: number, name: string, known = true): Caption {
+  return { start, end, text: text.slice(start, end), name, known };
 }
 
 /** The marks that part captions, off the end. */

@@ -60,6 +60,14 @@ function readLevel(line: string): FoundLevel | null {
   return null;
 }
 
+/** The first letter of a level, or the second where the first was lost, in either case: U C S T L N O E I. */
+function mayBeLevel(first: number): boolean {
+  switch (first & ~32) {
+    case 85: case 67: case 83: case 84: case 76: case 78: case 79: case 69: case 73: return true;
+    default: return false;
+  }
+}
+
 function levelOfLetters(words: string): Level | null {
   switch (words.replaceAll(' ', '')) {
     case 'LIMITEDOFFUSE': case 'LIMITEDOFF.USE': return 'LIMITED OFFICIAL USE';
@@ -85,6 +93,7 @@ export interface ReadClassificationLine {
  * @returns null when no level stands there, or when what follows shows that it is none
  */
 export function readClassificationLine(text: string, start: number, end: number, fused = false): ReadClassificationLine | null {
+  if (!mayBeLevel(text.charCodeAt(start))) return null;
   const written = text.slice(start, Math.min(end, start + LONGEST));
   const lower = /^[A-Za-z]?[a-z]{3}/.test(written);
   const read = new Reader(lower ? upperCase(written) : written, start, text).read(fused, end - start > LONGEST);

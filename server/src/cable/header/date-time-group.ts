@@ -6,6 +6,12 @@ import { wordAt, wordsIn } from './words';
 const SOUND = /^\d{6}Z [A-Z]{3} \d{2}(?:\d{2})?$/;
 const LENIENT = /(?:([ZOPRY])(?: {1,3}|(?=\d))(?:([ZOPRY]) {1,3}){0,2})?(\d{2} \d{4}|\d{4,7}) ?([A-Za-z]?) {0,3}([A-Za-z]{3,9}) {0,3}(\d{4}|\d{2})(?![\dA-Za-z/])/y;
 
+/** Whether a line may be FL5: it begins with the letter of a precedence, or a digit. */
+export function mayBeGroup(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  return (first >= 48 && first <= 57) || first === 79 || first === 80 || first === 82 || first === 89 || first === 90;
+}
+
 /**
  * FL5: precedences, date-time group, operating signals.
  *

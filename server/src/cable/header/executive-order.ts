@@ -16,6 +16,9 @@ const MOST_LINES = 4;
 
 /** Whether an E.O. line starts at an offset. */
 export function startsExecutiveOrder(text: string, start: number, end = text.length): boolean {
+  const first = text.charCodeAt(start);
+  // E O, in either case, or a stop.
+  if ((first | 32) !== 101 && (first | 32) !== 111 && first !== 46) return false;
   KEYWORD.lastIndex = start;
   return KEYWORD.test(text) && KEYWORD.lastIndex <= end;
 }

@@ -1,4 +1,4 @@
-import { findCaption } from '../../reference/captions';
+import { beginsNoCaption, findCaption } from '../../reference/captions';
 import type { Word } from '../../text/span';
 import type { Caption, LineRole, PassingLine } from '../model';
 import { trimmedStart } from '../raw-lines';
@@ -11,6 +11,8 @@ import { isProse } from './words';
 
 /** Who is asked to pass a telegram on, so often that the line is one wherever it stands. */
 const SURE_ADDRESSEE = /^(?:STATE|DEPT|DEPARTMENT|NSC|TREASURY|SECDEF|USAID|DEFENSE|COMMERCE|JUSTICE|LABOR|ENERGY)$/;
+/** Their first letters. */
+const SURE_STARTS = 'SDNTUCJLE';
 /** Captions that are no word of a text. */
 const SURE_CAPTION = /^(?:SIPDIS|NODIS|EXDIS|STADIS|LIMDIS|NOFORN|ORCON|PROPIN|NOCONTRACT|AIDAC|TERREP|CONDIS)$/;
 
@@ -35,7 +37,8 @@ export class HandlingReader implements LineReader {
   begin(piece: Piece): Taken | null {
     // Captions stand below a text as well.
     if (this.state.recognised === 0 && !this.state.first) return null;
-    return this.beginCaptions(piece) ?? this.beginPassing(piece);
+    const inPlace = this.inPlace();
+    return this.beginCaptions(piece, inPlace) ?? this.beginPassing(piece, inPlace);
   }
 
   /** The offices of a passing line go on over lines. */
@@ -48,15 +51,16 @@ export class HandlingReader implements LineReader {
     return whole(piece, 'passing', true);
   }
 
-  private beginCaptions(piece: Piece): Taken | null {
+  private beginCaptions(piece: Piece, inPlace: boolean): Taken | null {
     const { state } = this;
+    if (!inPlace && beginsNoCaption(state.text, piece.start)) return null;
     const taken = upToBreak(state.text, piece, 'caption');
     const read = readCaptions(state.text, piece.start, taken.end);
     if (!read) return null;
     const alone = read.rest >= taken.end;
     const sure = alone && read.captions.every(caption => caption.known && caption.text === caption.text.toUpperCase() && findCaption(caption.text)?.takesMore === false);
     // Before the message part, and behind the subject, only what can be nothing else.
-    if (!this.inPlace()) return sure ? this.takeCaptions(read, piece, taken) : null;
+    if (!inPlace) return sure ? this.takeCaptions(read, piece, taken) : null;
     const unknown = read.captions.some(caption => !caption.known);
     if (unknown && this.listGoesOn()) return null;
     if (!alone && !this.goesOnAsHeader(read.rest, taken.end) && !read.captions.some(({ text }) => SURE_CAPTION.test(text))) return null;
@@ -74,15 +78,16 @@ export class HandlingReader implements LineReader {
     return readPassing(this.state.text, start, end) !== null;
   }
 
-  private beginPassing(piece: Piece): Taken | null {
+  private beginPassing(piece: Piece, inPlace: boolean): Taken | null {
     const { state } = this;
+    if (!inPlace && !startsSurely(state.text, piece.start)) return null;
     const taken = upToBreak(state.text, piece, 'passing');
     if (this.listGoesOn() && this.endsOpen()) return null;
     const whole = readPassing(state.text, piece.start, taken.end);
     if (!whole) return null;
     const next = this.nextPhrase(whole.verb.end, taken.end);
     const read = next === -1 ? whole : readPassing(state.text, piece.start, next) ?? whole;
-    if (!this.inPlace() && !(SURE_ADDRESSEE.test(read.addressee.text) && state.text.slice(piece.start, taken.end) === state.text.slice(piece.start, taken.end).toUpperCase())) return null;
+    if (!inPlace && !(SURE_ADDRESSEE.test(read.addressee.text) && state.text.slice(piece.start, taken.end) === state.text.slice(piece.start, taken.end).toUpperCase())) return null;
     this.passing.push({ ...read, offices: [...read.offices] });
     return next === -1 ? taken : upTo(state.text, piece, next, 'passing');
   }
@@ -110,4 +115,9 @@ export class HandlingReader implements LineReader {
     const last = this.state.text.charAt(this.state.lastEnd - 1);
     return last === ',' || last === '/';
   }
+}
+
+/** Whether a line may begin with one of those who are asked so often. */
+function startsSurely(text: string, start: number): boolean {
+  return SURE_STARTS.includes(text.charAt(start));
 }

@@ -5,9 +5,9 @@ import type { LineRole } from '../model';
 import { findFusedClassification } from './classification-line';
 
 /** What may begin in the middle of a line when a header was run together. */
-type BreakKind =
-  | 'transport' | 'addressee' | 'classification'
-  | 'executive-order' | 'tags' | 'subject' | 'reference' | 'classified-by' | 'declassify-on' | 'reason' | 'paragraph' | 'caption';
+type BreakKind = TransportKind | MessageKind;
+type TransportKind = 'transport' | 'addressee' | 'classification';
+type MessageKind = 'executive-order' | 'tags' | 'subject' | 'reference' | 'classified-by' | 'declassify-on' | 'reason' | 'paragraph' | 'caption';
 
 /** Format lines 2 to 8, each so that no address and no text can be taken for one. */
 const TRANSPORT = /DE R[A-Z]{3,7} #|ZN[RY] [UECST]{3,5}\b|(?:[ZOPR] )?[ZOPR] \d{6}Z [A-Z]{3} \d{2}|(?<![A-Z])FM (?=[A-Z]{2})|TO (?=R[A-Z]{4,7}\/)|(?<![A-Z])TO (?=SECSTATE|AMEMBASSY|AMCONSUL)|INFO (?=R[A-Z]{4,7}\/|AMEMBASSY|AMCONSUL|USMISSION|SECSTATE)|(?<= )BT (?=UNCLAS|C O N F|S E C R|T O P|CONFIDENTIAL|SECRET|LIMITED)|(?<=VZCZC[A-Z]{3}\d{3,5} )[ZOPR]{2} R[A-Z]/g;
@@ -23,59 +23,79 @@ const LEADING_KEYWORD = /^(?:(?:FM|FROM|TO|INFO|ACTION|XMT|[FMTO]|NFO|I[NF]O|INF
  * Keywords of the message header. In capitals a keyword counts with its colon wherever it stands, for that is how fused
  * lines look; in other letters, and without a colon, only where what stands around it leaves no doubt.
  */
-const MESSAGE: readonly (readonly [BreakKind, RegExp])[] = [
-  ['caption', /(?<![A-Z/-])(?:SIPDIS|EXDIS|NODIS|STADIS|NOFORN)(?![A-Z])|(?<=[A-Z])SIPDIS(?![A-Z])/g],
-  ['executive-order', /E\.[O0]\. ?\d{4,5}(?=[ :])|(?<![A-Za-z])EO ?\d{5}:|(?<![A-Za-z.])[Ee]\.[Oo]\. ?\d{5}:/g],
-  ['tags', /TAGS ?:(?= {0,8}(?:[A-Za-z]{2,8}(?![A-Za-z])|$))|(?<![A-Za-z])[Tt]ags ?:(?= {0,8}[A-Za-z]{2,8}(?![A-Za-z]))|(?<=[ .])TAGS (?=[A-Z]{2,4}[ ,])/g],
-  ['subject', /SUBJ(?:ECT)? ?:|(?<![A-Za-z])[Ss]ubj(?:ect)? ?:/g],
-  ['reference', /REF(?:S|TELS?|\(S\))? ?:(?=[ A-Z(]|$)|(?<![A-Za-z])[Rr]ef(?:s|tels?|\([Ss]\))? ?:(?= )/g],
-  ['classified-by', /(?<!DE)CLASSIFIED BY ?:|Classified [Bb]y ?:|(?<![A-Za-z])(?<!DE)C(?:LASSIFIED BY|lassified [Bb]y)(?= [A-Z].{0,160}?(?:REASON|[Rr]eason|1\.[45]))/g],
-  ['declassify-on', /(?:DECLASSIFY ON|Declassify [Oo]n) ?:/g],
-  ['reason', /(?<![A-Za-z])(?:REASONS?|Reasons?) ?: ?(?=1\.[45])/g],
-  ['paragraph', /(?<=[ .)A-Za-z])¶?1\. {0,2}(?:\((?:U|SBU|C|S|TS|LOU)(?:[/ -][A-Z /,-]{1,20})?\) |(?:BEGIN )?SUMMARY|Summary)|¶1\. /g],
-];
+const MESSAGE: Readonly<Record<MessageKind, RegExp>> = {
+  'caption': /(?<![A-Z/-])(?:SIPDIS|EXDIS|NODIS|STADIS|NOFORN)(?![A-Z])|(?<=[A-Z])SIPDIS(?![A-Z])/g,
+  'executive-order': /E\.[O0]\. ?\d{4,5}(?=[ :])|(?<![A-Za-z])EO ?\d{5}:|(?<![A-Za-z.])[Ee]\.[Oo]\. ?\d{5}:/g,
+  'tags': /TAGS ?:(?= {0,8}(?:[A-Za-z]{2,8}(?![A-Za-z])|$))|(?<![A-Za-z])[Tt]ags ?:(?= {0,8}[A-Za-z]{2,8}(?![A-Za-z]))|(?<=[ .])TAGS (?=[A-Z]{2,4}[ ,])/g,
+  'subject': /SUBJ(?:ECT)? ?:|(?<![A-Za-z])[Ss]ubj(?:ect)? ?:/g,
+  'reference': /REF(?:S|TELS?|\(S\))? ?:(?=[ A-Z(]|$)|(?<![A-Za-z])[Rr]ef(?:s|tels?|\([Ss]\))? ?:(?= )/g,
+  'classified-by': /(?<!DE)CLASSIFIED BY ?:|Classified [Bb]y ?:|(?<![A-Za-z])(?<!DE)C(?:LASSIFIED BY|lassified [Bb]y)(?= [A-Z].{0,160}?(?:REASON|[Rr]eason|1\.[45]))/g,
+  'declassify-on': /(?:DECLASSIFY ON|Declassify [Oo]n) ?:/g,
+  'reason': /(?<![A-Za-z])(?:REASONS?|Reasons?) ?: ?(?=1\.[45])/g,
+  'paragraph': /(?<=[ .)A-Za-z])¶?1\. {0,2}(?:\((?:U|SBU|C|S|TS|LOU)(?:[/ -][A-Z /,-]{1,20})?\) |(?:BEGIN )?SUMMARY|Summary)|¶1\. /g,
+};
 
 /** What a line must have on it for any of these to be found; most lines have nothing of it. */
 const MAY_HOLD_MESSAGE = /[:¶]|1\.|TAGS |SIPDIS|EXDIS|NODIS|STADIS|NOFORN|E\.[O0]\.|LASSIFIED BY|lassified [Bb]y/;
 
-const kinds = (...of: BreakKind[]): ReadonlySet<BreakKind> => new Set(of);
-const TRANSPORT_KINDS = kinds('transport', 'classification', 'addressee');
-const FORMAT_LINE = kinds('transport', 'classification');
-const ADDRESSES = kinds('transport', 'classification', 'addressee', 'executive-order', 'tags', 'subject', 'reference', 'classified-by', 'paragraph', 'caption');
-const HANDLING = kinds('executive-order', 'tags', 'subject', 'reference', 'classified-by');
+/** What can be fused to a line, by where it is looked for. */
+interface Fuses {
+  readonly transport: readonly TransportKind[];
+  readonly message: readonly MessageKind[];
+}
+
+const FORMAT_LINE: readonly TransportKind[] = ['transport', 'classification'];
+const HANDLING: readonly MessageKind[] = ['executive-order', 'tags', 'subject', 'reference', 'classified-by'];
+const TO_FORMAT_LINE: Fuses = { transport: FORMAT_LINE, message: [] };
+const TO_ADDRESS: Fuses = { transport: [...FORMAT_LINE, 'addressee'], message: [...HANDLING, 'paragraph', 'caption'] };
+const toMessage = (...message: MessageKind[]): Fuses => ({ transport: [], message });
 
 /**
  * What can be fused to a line of each role. A subject may speak of a reference or an order, and a reference of a subject:
  * only what stands behind a line in a sound header can be fused to it.
  */
-const FUSES: Partial<Readonly<Record<LineRole, ReadonlySet<BreakKind>>>> = {
-  'transmission-id': FORMAT_LINE, 'routing': FORMAT_LINE, 'station': FORMAT_LINE, 'security': FORMAT_LINE, 'date-time-group': FORMAT_LINE,
-  'from': kinds(...FORMAT_LINE, ...HANDLING), 'to': ADDRESSES, 'info': ADDRESSES, 'exempt': ADDRESSES,
-  'classification': HANDLING, 'caption': HANDLING,
-  'passing': kinds(...HANDLING, 'paragraph', 'caption'),
-  'executive-order': kinds('tags', 'subject', 'reference', 'classified-by'),
-  'tags': kinds('executive-order', 'subject', 'reference', 'classified-by', 'paragraph'),
-  'subject': kinds('executive-order', 'tags', 'reference', 'classified-by', 'declassify-on', 'paragraph'),
-  'reference': kinds('executive-order', 'tags', 'classified-by', 'declassify-on', 'paragraph'),
-  'classified-by': kinds('declassify-on', 'paragraph'),
-  'declassify-on': kinds('tags', 'subject', 'reference', 'classified-by', 'reason', 'paragraph'),
+const FUSES: Partial<Readonly<Record<LineRole, Fuses>>> = {
+  'transmission-id': TO_FORMAT_LINE, 'routing': TO_FORMAT_LINE, 'station': TO_FORMAT_LINE, 'security': TO_FORMAT_LINE, 'date-time-group': TO_FORMAT_LINE,
+  'from': { transport: FORMAT_LINE, message: HANDLING }, 'to': TO_ADDRESS, 'info': TO_ADDRESS, 'exempt': TO_ADDRESS,
+  'classification': toMessage(...HANDLING), 'caption': toMessage(...HANDLING),
+  'passing': toMessage(...HANDLING, 'paragraph', 'caption'),
+  'executive-order': toMessage('tags', 'subject', 'reference', 'classified-by'),
+  'tags': toMessage('executive-order', 'subject', 'reference', 'classified-by', 'paragraph'),
+  'subject': toMessage('executive-order', 'tags', 'reference', 'classified-by', 'declassify-on', 'paragraph'),
+  'reference': toMessage('executive-order', 'tags', 'classified-by', 'declassify-on', 'paragraph'),
+  'classified-by': toMessage('declassify-on', 'paragraph'),
+  'declassify-on': toMessage('tags', 'subject', 'reference', 'classified-by', 'reason', 'paragraph'),
 };
 
 /** Two lines do not fit into fewer characters. */
 const SHORTEST = 8;
 
-type Places = Map<BreakKind, number[]>;
+/** Offsets in the order of the text. */
+type Places = readonly number[];
+const NONE: Places = [];
+type Found = Record<BreakKind, Places | null>;
+
+function nothingYet(): Found {
+  return {
+    'transport': null, 'addressee': null, 'classification': null,
+    'executive-order': null, 'tags': null, 'subject': null, 'reference': null, 'classified-by': null, 'declassify-on': null, 'reason': null, 'paragraph': null, 'caption': null,
+  };
+}
 
 /**
- * Where something may begin in the middle of one line. The line is searched once for each family of keywords, when it
+ * Where something may begin in the middle of one line. The line is searched once for each kind of keyword, when it
  * is first asked for: a line of many fused pieces costs no more than its length.
  */
 export class LineBreaks {
-  private readonly text: string;
+  private readonly whole: string;
   private readonly start: number;
-  /** For each kind the offsets where it may begin, in order; null until they are asked for. */
-  private transport: Places | null = null;
-  private message: Places | null = null;
+  private readonly end: number;
+  /** Where each kind may begin; null until it is asked for. */
+  private found: Found | null = null;
+  /** The text up to the end of the line. */
+  private cut: string | null = null;
+  /** Whether the line has anything on it that may be a keyword of the message header; null until it is asked for. */
+  private holdsMessage: boolean | null = null;
 
   /**
    * @param text the text that the offsets count in
@@ -83,9 +103,14 @@ export class LineBreaks {
    * @param end where it ends
    */
   constructor(text: string, start: number, end: number) {
-    // Without what follows the line: a pattern that is not found would be looked for to the end of the text.
-    this.text = text.slice(0, end);
+    this.whole = text;
     this.start = start;
+    this.end = end;
+  }
+
+  /** Without what follows the line: a pattern that is not found would be looked for to the end of the text. */
+  private get text(): string {
+    return this.cut ??= this.whole.slice(0, this.end);
   }
 
   /**
@@ -95,19 +120,28 @@ export class LineBreaks {
    */
   after(role: LineRole, from: number): number {
     const fuses = FUSES[role];
-    if (!fuses || this.text.length - from < SHORTEST) return -1;
-    let nearest = -1;
-    for (const kind of fuses) {
-      const at = this.first(kind, from);
+    if (!fuses || this.end - from < SHORTEST) return -1;
+    const nearest = this.nearest(fuses.transport, from, -1);
+    return fuses.message.length > 0 && this.mayHoldMessage() ? this.nearest(fuses.message, from, nearest) : nearest;
+  }
+
+  private mayHoldMessage(): boolean {
+    return this.holdsMessage ??= MAY_HOLD_MESSAGE.test(this.text.slice(this.start));
+  }
+
+  /** The nearest place of these kinds and the one that is known, -1 for none. */
+  private nearest(kinds: readonly BreakKind[], from: number, known: number): number {
+    const found = this.found ??= nothingYet();
+    let nearest = known;
+    for (const kind of kinds) {
+      const places = found[kind] ??= this.find(kind);
+      const at = places.length === 0 ? -1 : this.first(kind, places, from);
       if (at !== -1 && (nearest === -1 || at < nearest)) nearest = at;
     }
     return nearest;
   }
 
-  private first(kind: BreakKind, from: number): number {
-    const family = TRANSPORT_KINDS.has(kind) ? this.transport ??= this.findTransport() : this.message ??= this.findMessage();
-    const places = family.get(kind);
-    if (!places) return -1;
+  private first(kind: BreakKind, places: Places, from: number): number {
     for (let index = firstAfter(places, from); index < places.length; index++) {
       const at = places[index] ?? 0;
       // The own indicator of an addressee stands at its start, behind the keyword.
@@ -118,35 +152,34 @@ export class LineBreaks {
     return -1;
   }
 
-  private findTransport(): Places {
-    const found: Places = new Map([['transport', this.all(TRANSPORT).map(({ index }) => index)], ['classification', this.classifications()]]);
-    const addressees: number[] = [];
-    let exempt = false;
-    for (const { index, 0: words } of this.all(ADDRESSEE)) {
-      const indicator = this.text.charAt(index + words.length) === '/' && words !== 'XMT';
-      if (indicator) exempt = false;
-      if (words === 'XMT') exempt = true;
-      // An indicator that is fused to letters must be a State post's or a known one; a word in a list of exempted posts begins no addressee.
-      else if (indicator ? /[ ,;\d]/.test(this.text.charAt(index - 1)) || words.startsWith('RUEH') || findRoutingIndicator(words).length > 0 : !exempt) addressees.push(index);
+  private find(kind: BreakKind): Places {
+    switch (kind) {
+      case 'transport': return this.all(TRANSPORT);
+      case 'classification': return this.classifications();
+      case 'addressee': return this.addressees();
+      case 'tags': return this.all(MESSAGE.tags, (index, words) => this.codesFollow(index + words.length));
+      default: return this.all(MESSAGE[kind]);
     }
-    return found.set('addressee', addressees);
   }
 
-  private classifications(): number[] {
+  private classifications(): Places {
     const found: number[] = [];
     for (let at = findFusedClassification(this.text, this.start); at !== -1; at = findFusedClassification(this.text, at)) found.push(at);
     return found;
   }
 
-  private findMessage(): Places {
-    const found: Places = new Map();
-    if (!MAY_HOLD_MESSAGE.test(this.text.slice(this.start))) return found;
-    for (const [kind, pattern] of MESSAGE) {
-      const matches = this.all(pattern);
-      const certain = kind === 'tags' ? matches.filter(({ index, 0: words }) => this.codesFollow(index + words.length)) : matches;
-      if (certain.length > 0) found.set(kind, certain.map(({ index }) => index));
-    }
-    return found;
+  private addressees(): Places {
+    let exempt = false;
+    return this.all(ADDRESSEE, (index, words) => {
+      const indicator = this.text.charAt(index + words.length) === '/' && words !== 'XMT';
+      if (indicator) exempt = false;
+      if (words === 'XMT') {
+        exempt = true;
+        return false;
+      }
+      // An indicator that is fused to letters must be a State post's or a known one; a word in a list of exempted posts begins no addressee.
+      return indicator ? /[ ,;\d]/.test(this.text.charAt(index - 1)) || words.startsWith('RUEH') || findRoutingIndicator(words).length > 0 : !exempt;
+    });
   }
 
   /** A subject may speak of tags: one of the first two words behind the keyword is a code, or the line ends there. */
@@ -155,11 +188,14 @@ export class LineBreaks {
     return words.length === 0 || words.slice(0, 2).some(word => findTags(word).length > 0 || splitFusedTags(word) !== undefined);
   }
 
-  private all(pattern: RegExp): RegExpExecArray[] {
-    const found: RegExpExecArray[] = [];
+  /** Where a pattern is found on the line, and what it finds is accepted. */
+  private all(pattern: RegExp, accepts?: (index: number, words: string) => boolean): Places {
+    let found: number[] | null = null;
     pattern.lastIndex = this.start;
-    for (let match = pattern.exec(this.text); match; match = pattern.exec(this.text)) found.push(match);
-    return found;
+    for (let match = pattern.exec(this.text); match; match = pattern.exec(this.text)) {
+      if (!accepts || accepts(match.index, match[0])) (found ??= []).push(match.index);
+    }
+    return found ?? NONE;
   }
 }
 

@@ -3,17 +3,22 @@ import type { Repair } from '../model';
 
 /** Signs that stand for a blank: those of other typesetting, and what escapes a line end or a blank left behind. */
 const BLANK_LIKE = /[\t\v\f\u0085\u00A0\uFEFF\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000]|&#x0{0,4}[AaDd];|&#1[03];|&nbsp;|\\(?=[ \t]{0,80}(?:[\r\n]|$))/g;
-const MAY_HOLD_ONE = /[\t\v\f\u0085\u00A0\uFEFF\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000&\\]/;
-
-/** Of plain letters and signs these two may be the beginning of one; this is quicker told of a text than the above. */
-const PLAIN = /^[\r\n -%'-[\]-~]*$/;
+/** What one of them begins with. Single characters are looked for at the speed of memory, a class of them is not. */
+const BEGINNINGS = ['&', '\\', '\t', '\v', '\f', '\u0085', '\u00A0'] as const;
+/** Those beyond Latin-1: in a text that has no such letters this is told at once. */
+const WIDE_BLANK = /[\uFEFF\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000]/;
 
 /**
  * The text with a blank in the place of everything that only stands for one: tabs, no-break blanks, a byte order mark,
  * an escaped line end. It is as long as the text, so that offsets hold in both; the patterns of a header know one blank.
  */
 export function plainText(text: string): string {
-  return !PLAIN.test(text) && MAY_HOLD_ONE.test(text) ? text.replace(BLANK_LIKE, found => ' '.repeat(found.length)) : text;
+  return mayHoldOne(text) ? text.replace(BLANK_LIKE, found => ' '.repeat(found.length)) : text;
+}
+
+function mayHoldOne(text: string): boolean {
+  for (const sign of BEGINNINGS) if (text.includes(sign)) return true;
+  return WIDE_BLANK.test(text);
 }
 
 /** The backslashes that escaped a line end (format guide 7); other escapes are furniture of the text as well. */

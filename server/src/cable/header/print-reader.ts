@@ -20,8 +20,7 @@ export class PrintReader implements LineReader {
 
   begin(piece: Piece): Taken | null {
     if (this.state.messageStarted) return null;
-    const line = this.lineOf(piece);
-    if (!startsPrint(line)) return null;
+    if (!mayStartPrint(this.state.text.charCodeAt(piece.start)) || !startsPrint(this.lineOf(piece))) return null;
     const continues = this.state.current === 'print';
     this.state.print = true;
     return whole(piece, 'print', continues);
@@ -36,6 +35,11 @@ export class PrintReader implements LineReader {
   private lineOf(piece: Piece): string {
     return this.state.text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST));
   }
+}
+
+/** The first sign of a line of START: - / A C D I O. */
+function mayStartPrint(first: number): boolean {
+  return first === 45 || first === 47 || first === 65 || first === 67 || first === 68 || first === 73 || first === 79;
 }
 
 /** Whether a line can only belong to the head of a print. */

@@ -1,6 +1,6 @@
 import { isBareLevel } from '../page-lines';
 import { trimmedStart } from '../raw-lines';
-import type { RawLine } from '../raw-lines';
+import type { RawLines } from '../raw-lines';
 import { addressLikeness } from './address-words';
 import { readAddressee } from './addressees';
 
@@ -21,9 +21,9 @@ export interface PseudoHeader {
  *
  * @param first index of the line where it may begin
  */
-export function readPseudoHeader(text: string, raw: readonly RawLine[], first: number): PseudoHeader | null {
+export function readPseudoHeader(text: string, raw: RawLines, first: number): PseudoHeader | null {
   const words = (index: number): string => {
-    const line = raw[index];
+    const line = raw.at(index);
     const start = line ? trimmedStart(text, line.start, line.end) : 0;
     return line ? text.slice(start, Math.min(line.end, start + 160)) : '';
   };

@@ -1,8 +1,8 @@
 import { readFurniture } from '../body/furniture';
-import type { Header, Line } from '../model';
+import type { Header, Line, LineRole } from '../model';
 import { isBareLevel, isPageLine } from '../page-lines';
 import { rawLines, trimmedStart } from '../raw-lines';
-import type { RawLine } from '../raw-lines';
+import type { RawLine, RawLines } from '../raw-lines';
 import { AddressReader } from './address-reader';
 import { archiveDataEnd, tableCellsEnd } from './archive-data';
 import { readArchiveBanner } from './archive-banner';
@@ -35,7 +35,6 @@ const MOST_UNKNOWN = 14;
 const MOST_PROSE_FIRST = 3;
 /** So are so many lines with a sentence among them. */
 const MOST_BEFORE_KNOWN = 8;
-const LONGEST_BANNER = 16;
 
 /**
  * Reads everything before the text of a cable.
@@ -43,7 +42,7 @@ const LONGEST_BANNER = 16;
  * @param text one cable, from its start
  * @param raw its lines
  */
-export function readHeader(text: string, raw: readonly RawLine[]): ReadHeader {
+export function readHeader(text: string, raw: RawLines): ReadHeader {
   const plain = plainText(text);
   return new HeaderReader(plain, plain === text ? raw : rawLines(plain), text).read();
 }
@@ -54,7 +53,7 @@ export function readHeader(text: string, raw: readonly RawLine[]): ReadHeader {
  */
 class HeaderReader {
   private readonly state: HeaderState;
-  private readonly raw: readonly RawLine[];
+  private readonly raw: RawLines;
   /** The text as it is written, blanks included. */
   private readonly written: string;
   private readonly transport: TransportReader;
@@ -70,7 +69,7 @@ class HeaderReader {
   /** How many of the lines are kept when the header ends without a subject. */
   private keep = 0;
 
-  constructor(text: string, raw: readonly RawLine[], written: string) {
+  constructor(text: string, raw: RawLines, written: string) {
     this.raw = raw;
     this.written = written;
     const state = this.state = new HeaderState(text);
@@ -85,7 +84,7 @@ class HeaderReader {
 
   read(): ReadHeader {
     const { text } = this.state;
-    const banner = readArchiveBanner(text, this.raw.slice(0, LONGEST_BANNER));
+    const banner = readArchiveBanner(text, this.raw);
     let index = this.takeBanner(banner);
     index = this.takeArchiveData(index);
     index = this.takePseudoHeader(index);
@@ -100,7 +99,7 @@ class HeaderReader {
   private takeBanner(banner: ReadBanner | null): number {
     if (!banner) return 0;
     for (let index = 0; index < banner.next; index++) {
-      const line = this.raw[index];
+      const line = this.raw.at(index);
       if (line) this.push({ start: line.start, end: line.end, next: line.next, role: banner.roles.get(index) ?? 'blank', continues: false });
     }
     this.recognise();
@@ -110,10 +109,7 @@ class HeaderReader {
   /** @returns the index of the first line after what an archive's catalogue says of the cable */
   private takeArchiveData(from: number): number {
     const end = archiveDataEnd(this.state.text, this.raw, from);
-    for (const line of this.raw.slice(from, end)) {
-      const blank = trimmedStart(this.state.text, line.start, line.end) >= line.end;
-      this.push({ ...line, role: blank ? 'blank' : 'archive-data', continues: false });
-    }
+    this.pushAll(from, end, 'archive-data');
     if (end > from) this.recognise();
     return end;
   }
@@ -122,13 +118,10 @@ class HeaderReader {
   private takePseudoHeader(from: number): number {
     const pseudo = readPseudoHeader(this.state.text, this.raw, from);
     if (!pseudo || this.isRunTogether(pseudo.from, 'from') || this.isRunTogether(pseudo.to, 'to')) return from;
-    this.raw.slice(from, pseudo.from).forEach(line => {
-      const blank = trimmedStart(this.state.text, line.start, line.end) >= line.end;
-      this.push({ ...line, role: blank ? 'blank' : 'print', continues: false });
-    });
+    this.pushAll(from, pseudo.from, 'print');
     this.recognise();
     for (const [index, role] of [[pseudo.from, 'from'], [pseudo.to, 'to']] as const) {
-      const line = this.raw[index];
+      const line = this.raw.at(index);
       const taken = line && this.address.beginUnnamed(role, this.pieceAt(line, line.start, trimmedStart(this.state.text, line.start, line.end)));
       if (taken) this.took(line.start, taken);
     }
@@ -137,7 +130,7 @@ class HeaderReader {
 
   /** Something else is fused to an address that has no keyword: then it is too doubtful to be one. */
   private isRunTogether(index: number, role: 'from' | 'to'): boolean {
-    const line = this.raw[index];
+    const line = this.raw.at(index);
     return line !== undefined && upToBreak(this.state.text, this.pieceAt(line, line.start, trimmedStart(this.state.text, line.start, line.end)), role).next < line.next;
   }
 
@@ -160,7 +153,7 @@ class HeaderReader {
 
   /** @returns the offset where the text begins when it does on this line, else -1 */
   private readLine(index: number): number {
-    const line = this.raw[index];
+    const line = this.raw.at(index);
     if (!line) return -1;
     const { state } = this;
     const { text } = state;
@@ -189,7 +182,7 @@ class HeaderReader {
         return -1;
       }
       const piece = this.pieceAt(line, at, start, breaks);
-      if (startsText(state, this.message, piece, this.raw[index + 1])) return at;
+      if (startsText(state, this.message, piece, this.raw.at(index + 1))) return at;
       const taken = this.take(piece);
       if (taken === -1) return at;
       if (pilcrow !== -1) state.repairs.push({ kind: 'false-pilcrow', start: pilcrow, end: pilcrow + 1 });
@@ -226,7 +219,7 @@ class HeaderReader {
     if (!isBareLevel(words)) return false;
     const near = (step: 1 | -1): boolean => {
       for (let at = index + step; at >= 0 && at < this.raw.length && Math.abs(at - index) < 5; at += step) {
-        const line = this.raw[at];
+        const line = this.raw.at(at);
         const from = line ? trimmedStart(state.text, line.start, line.end) : 0;
         const other = line ? state.text.slice(from, Math.min(line.end, from + 120)) : '';
         if (other === '') continue;
@@ -291,8 +284,18 @@ class HeaderReader {
     return next;
   }
 
-  private push({ start, end, next, role, continues }: Line): void {
-    this.state.lines.push({ start, end, next, role, continues });
+  private push(line: Line): void {
+    this.state.lines.push(line);
+  }
+
+  /** The lines from one index to another, blank ones as what they are. */
+  private pushAll(from: number, to: number, role: LineRole): void {
+    for (let index = from; index < to; index++) {
+      const line = this.raw.at(index);
+      if (!line) continue;
+      const blank = trimmedStart(this.state.text, line.start, line.end) >= line.end;
+      this.push({ start: line.start, end: line.end, next: line.next, role: blank ? 'blank' : role, continues: false });
+    }
   }
 
   private recognise(): void {

@@ -43,29 +43,33 @@ interface Candidate {
  *
  * @param lineStarts where the lines of the file begin in the joined words
  */
-export function findLetters(joined: Joined, lineStarts: ReadonlySet<number>): FoundLetter[] {
+export function findLetters(joined: Joined, lineStarts: readonly number[]): FoundLetter[] {
   const candidates = findCandidates(joined.text, lineStarts);
   const found: FoundLetter[] = [];
-  candidates.forEach((candidate, index) => {
-    const { value, start, end } = candidate;
+  for (const [index, { value, start, end }] of candidates.entries()) {
     const before = found[found.length - 1];
     if (before?.letter.value === value && joined.text.slice(before.end, start).trim() === '') {
       found[found.length - 1] = { ...before, second: joined.word(start, end), end };
-      return;
+    } else if (accepts(joined.text, candidates, index, before?.letter.value ?? null)) {
+      found.push({ letter: letterOf(joined.word(start, end), value), second: null, start, end });
     }
-    if (!accepts(joined.text, candidates, index, before?.letter.value ?? null)) return;
-    found.push({ letter: { ...joined.word(start, end), value }, second: null, start, end });
-  });
+  }
   return found;
 }
 
-function findCandidates(text: string, lineStarts: ReadonlySet<number>): Candidate[] {
+function letterOf({ start, end, text }: Word, value: string): ReferenceLetter {
+  return { start, end, text, value };
+}
+
+function findCandidates(text: string, lineStarts: readonly number[]): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { index, 0: written, 1: letter = '' } of text.matchAll(LETTER)) {
+  LETTER.lastIndex = 0;
+  for (let match = LETTER.exec(text); match; match = LETTER.exec(text)) {
+    const { index, 0: written, 1: letter = '' } = match;
     const end = index + written.length;
     const bare = /[A-Za-z\d]$/.test(written);
     if (bare && cableAt(text, end) === null) continue;
-    const opensLine = lineStarts.has(index) || index === 0;
+    const opensLine = lineStarts.includes(index) || index === 0;
     const before = text.slice(Math.max(0, index - 2), index);
     candidates.push({ value: letter.toUpperCase(), start: index, end, opensLine, setOff: opensLine || before === '  ' || /[,;.:)\d] ?$/.test(before) });
   }
@@ -78,12 +82,11 @@ function accepts(text: string, candidates: readonly Candidate[], index: number, 
   const { value, opensLine, setOff, start, end } = candidate;
   const first = before === null;
   if (/\d/.test(value) !== /\d/.test(before ?? (start === 0 ? value : 'A'))) return false;
-  const cable = cableAt(text, end) !== null;
   // The letter before it may be lost.
-  if (first) return ((value === 'A' || value === '1') && (opensLine || /^\W*$/.test(text.slice(Math.max(0, start - 40), start)))) || (setOff && cable && !/\d/.test(value));
-  if (value === before) return cable || opensLine;
+  if (first) return ((value === 'A' || value === '1') && (opensLine || /^\W*$/.test(text.slice(Math.max(0, start - 40), start)))) || (setOff && !/\d/.test(value) && cableAt(text, end) !== null);
+  if (value === before) return opensLine || cableAt(text, end) !== null;
   if (value !== String.fromCharCode(before.charCodeAt(0) + 1)) return opensLine && !/\d/.test(value);
-  if (setOff || cable) return true;
+  if (setOff || cableAt(text, end) !== null) return true;
   // `A. MEMO BY JOHN B. ROE B. STATE 1234`: the second B is the item's.
   return !candidates.slice(index + 1, index + 1 + LOOK_AHEAD).some(later => later.value === value && (later.setOff || cableAt(text, later.end) !== null));
 }

@@ -39,6 +39,9 @@ export interface ReferencesKeyword {
  * or changed. Without a colon it only counts where a letter or a cable's number follows; a damaged one only with it.
  */
 export function referencesKeyword(text: string, start: number, end: number): ReferencesKeyword | null {
+  const first = text.charCodeAt(start) | 32;
+  // R E: all its forms begin so.
+  if (first !== 114 && first !== 101) return null;
   const line = text.slice(start, Math.min(end, start + 160));
   KEYWORD.lastIndex = 0;
   const match = KEYWORD.exec(line);
@@ -94,13 +97,13 @@ export function readReferences(text: string, keyword: ReferencesKeyword, pieces:
   const joined = new Joined(text, pieces);
   const items: Reference[] = [];
   const last = pieces[pieces.length - 1];
-  const list = (): ReferenceList => ({ start: keyword.word.start, end: last?.end ?? keyword.end, keyword: keyword.word, items });
-  if (/^(?:N ?\/ ?A|NONE|NIL)\.?$/i.test(joined.text.trim())) return list();
-  const letters = findLetters(joined, new Set(pieceStarts(pieces)));
+  const list: ReferenceList = { start: keyword.word.start, end: last?.end ?? keyword.end, keyword: keyword.word, items };
+  if (/^(?:N ?\/ ?A|NONE|NIL)\.?$/i.test(joined.text.trim())) return list;
+  const letters = findLetters(joined, pieceStarts(pieces));
   const first = letters[0]?.start ?? joined.text.length;
   if (/[A-Za-z\d]/.test(joined.text.slice(0, first))) addItems(items, joined, 0, first, null);
-  letters.forEach((found, at) => { addItems(items, joined, found.end, letters[at + 1]?.start ?? joined.text.length, found); });
-  return list();
+  for (const [at, found] of letters.entries()) addItems(items, joined, found.end, letters[at + 1]?.start ?? joined.text.length, found);
+  return list;
 }
 
 /** Where each piece begins in the joined text. */
@@ -134,10 +137,10 @@ interface Part {
 function addItems(items: Reference[], joined: Joined, from: number, to: number, found: FoundLetter | null): void {
   const slice = joined.text.slice(from, to);
   const parts = splitParts(slice, items[items.length - 1], found !== null);
-  parts.forEach((part, at) => {
+  for (const [at, part] of parts.entries()) {
     const item = readItem(joined, from, part, parts[at + 1]?.start ?? slice.length, at === 0 ? found : null, items[items.length - 1]);
     if (item) items.push(item);
-  });
+  }
 }
 
 function splitParts(text: string, before: Reference | undefined, lettered: boolean): Part[] {
@@ -187,7 +190,8 @@ function numberAlone(text: string, before: Reference | undefined, lettered: bool
 }
 
 /** Semicolons part what is no cable from what stands before it. */
-function splitOthers(text: string, parts: readonly Part[]): Part[] {
+function splitOthers(text: string, parts: Part[]): Part[] {
+  if (!text.includes(';')) return parts;
   return parts.flatMap((part, at) => {
     const end = parts[at + 1]?.start ?? text.length;
     const semicolon = part.cable ? text.indexOf(';', part.cable.end) : -1;
@@ -211,19 +215,18 @@ function readItem(joined: Joined, base: number, { start: from, cable, repeats }:
   const notal = notalMatch ? joined.word(start + notalMatch.index, start + notalMatch.index + notalMatch[0].length) : null;
   const text = notalMatch ? `${trimmed.slice(0, notalMatch.index)} ${trimmed.slice(notalMatch.index + notalMatch[0].length)}` : trimmed;
   const span = joined.span(found?.start ?? start, Math.max(end, found?.end ?? 0));
-  const item = {
+  return {
     start: span.start, end: span.end,
     letter: found?.letter ?? null, secondLetter: found?.second ?? null, notal,
     text: withoutEscapes(oneLine(text)).replace(/[,;.]$/, ''),
+    kind: cable ? 'cable' : DTG.test(trimmed) ? 'dtg' : EMAIL.test(trimmed) ? 'email' : 'other',
+    year: wordOf(joined, base, cable?.year), post: wordOf(joined, base, cable?.post), number: wordOf(joined, base, cable?.number),
+    repeatedPost: cable && repeats ? before?.post?.text ?? before?.repeatedPost ?? null : null,
   };
-  const word = (part: Span | null): Word | null => part && joined.word(base + part.start, base + part.end);
-  if (cable) {
-    return {
-      ...item, kind: 'cable', year: word(cable.year), post: word(cable.post), number: word(cable.number),
-      repeatedPost: repeats ? before?.post?.text ?? before?.repeatedPost ?? null : null,
-    };
-  }
-  return { ...item, kind: DTG.test(trimmed) ? 'dtg' : EMAIL.test(trimmed) ? 'email' : 'other', year: null, post: null, number: null, repeatedPost: null };
+}
+
+function wordOf(joined: Joined, base: number, part: Span | null | undefined): Word | null {
+  return part ? joined.word(base + part.start, base + part.end) : null;
 }
 
 /** Without the comma or AND that parts it from the next. */

@@ -25,6 +25,8 @@ export interface SubjectKeyword {
 
 /** `SUBJECT:` or `SUBJ:` at an offset, also with letters lost or changed (`UBJECT:`); null when there is none. */
 export function subjectKeyword(text: string, start: number, end: number): SubjectKeyword | null {
+  const first = text.charCodeAt(start) | 32;
+  if (first < 97 || first > 122) return null;
   const line = text.slice(start, Math.min(end, start + 40));
   KEYWORD.lastIndex = 0;
   const letters = (KEYWORD.exec(line)?.[1] ?? '').toUpperCase();

@@ -48,8 +48,9 @@ class TagListReader {
   }
 
   read(): TagList {
-    for (const match of this.joined.text.matchAll(TOKEN)) {
-      const [, bracketed, word, separator = ''] = match;
+    TOKEN.lastIndex = 0;
+    for (let match = TOKEN.exec(this.joined.text); match; match = TOKEN.exec(this.joined.text)) {
+      const { 1: bracketed, 2: word, 3: separator = '' } = match;
       if (bracketed !== undefined) {
         this.flush();
         this.readBracket(bracketed, match.index + 1);
@@ -86,7 +87,7 @@ class TagListReader {
 
   private flush(): void {
     const { words } = this;
-    this.words = [];
+    if (words.length > 0) this.words = [];
     // Several words of which none is a code are free text.
     const free = words.length > 1 && !words.some(word => isCode(word.text) || splitFusedTags(word.text)) && !this.expectsName();
     for (let at = 0; at < words.length; at++) {
@@ -156,6 +157,7 @@ class TagListReader {
 
   private closePerson(): void {
     const { person, tags } = this;
+    if (person.length === 0) return;
     const last = tags[tags.length - 1];
     const first = person[0];
     const end = person[person.length - 1];

@@ -25,9 +25,10 @@ function startsParagraph(state: HeaderState, piece: Piece): boolean {
   const { text } = state;
   const marker = readMarker(text, piece.at, piece.end);
   if (!marker || !(state.messageStarted || state.recognised === 0 || state.current === 'classification')) return false;
+  if (marker.mark) return true;
+  if (marker.value > LARGEST_FIRST || !/["'(A-Z]/i.test(text.charAt(marker.textStart))) return false;
   // Items of a REF line may be numbered too.
-  if (state.current === 'reference' && !marker.mark && startsWithCable(text, marker.end, piece.end)) return false;
-  return marker.mark !== null || (marker.value <= LARGEST_FIRST && /["'(A-Z]/i.test(text.charAt(marker.textStart)));
+  return state.current !== 'reference' || !startsWithCable(text, marker.end, piece.end);
 }
 
 /** `SUMMARY: …`, or a portion mark at the start of a line, in a text without numbers. */

@@ -8,7 +8,8 @@ const WITHOUT_V = /^Z?CZC[A-Z]{2,4}\d{3,5}$/;
 /** The prosign of FL2 may be fused to it. */
 const WITH_PROSIGN = /^VZCZC[A-Z]{3}\d{3,5}(?=(?:ZZ|OO|PP|RR)$)/;
 const LONGEST_ID = 24;
-const ROUTING = /^([A-Z]{2}) {1,3}R[A-Z0-9]{3,8}(?: |$)/;
+/** DE, FM and TO begin other lines. */
+const ROUTING = /^(?!DE|FM|TO)[A-Z]{2} {1,3}R[A-Z0-9]{3,8}(?: |$)/;
 const ROUTING_INDICATOR = /^R[A-Z0-9]{3,8}$/;
 
 /** FL1 (5 FAH-2 H-321.1): the identifier at the start of a line, or null. */
@@ -21,11 +22,16 @@ export function readTransmissionId(text: string, start: number, end: number): Wo
   return TRANSMISSION_ID.test(word) && first === 86 || WITHOUT_V.test(word) ? wordAt(text, start, start + word.length) : null;
 }
 
+/** Whether a line may be FL2: a blank stands behind two letters. */
+export function mayBeRouting(text: string, start: number): boolean {
+  return text.charCodeAt(start + 2) === 32;
+}
+
 /** FL2: prosign and routing indicators. Two letters that are no prosign are taken too, for a rule to say so. */
 export function readRouting(text: string, start: number, end: number): { prosign: Word; routingIndicators: Word[] } | null {
   if (!ROUTING.test(text.slice(start, Math.min(end, start + 24)))) return null;
   const [prosign, ...rest] = wordsIn(text, start, end);
-  if (!prosign || prosign.text === 'DE' || prosign.text === 'FM' || prosign.text === 'TO' || rest.some(word => !ROUTING_INDICATOR.test(word.text))) return null;
+  if (!prosign || rest.some(word => !ROUTING_INDICATOR.test(word.text))) return null;
   return { prosign, routingIndicators: rest };
 }
 
@@ -39,6 +45,11 @@ const STATION = /^DE {1,3}(R[A-Z0-9]{2,9}) {1,3}#(\d{4})(?:\/(\d{2}))? {1,3}(\d{
 const STATION_START = /^DE {1,3}(?=R[A-Z0-9]{2,9}(?: |$)|[A-Z0-9]{4,9} {1,3}#)/;
 /** `#0208/01`; the prints of the 1960s have neither the sign nor a section, and a letter behind: `2481A`. */
 const SERIAL = /^(?:#(\d{1,6})(?:\/(\d{1,3}))?|(\d{1,6})[A-Z])$/;
+
+/** Whether a line may be FL3, which begins with DE. */
+export function mayBeStation(text: string, start: number): boolean {
+  return text.charCodeAt(start) === 68 && text.charCodeAt(start + 1) === 69;
+}
 
 /** FL3: `DE`, station, `#` serial, `/` section, Julian day and time. */
 export function readStation(text: string, start: number, end: number): Station | null {
@@ -65,6 +76,11 @@ export function readStation(text: string, start: number, end: number): Station |
   return { start, end, routingIndicator: routingIndicator ?? null, serial, section, julianDay, time, wellFormed };
 }
 
+/** Whether a line may be FL4, which begins with ZN. */
+export function mayBeSecurity(text: string, start: number): boolean {
+  return text.charCodeAt(start) === 90 && text.charCodeAt(start + 1) === 78;
+}
+
 /** FL4: `ZNR` or `ZNY`, the classification letters, operating signals. */
 export function readSecurity(text: string, start: number, end: number): SecurityLine | null {
   if (!/^ZN[A-Z] {1,3}[A-Z]/.test(text.slice(start, Math.min(end, start + 12)))) return null;
@@ -80,7 +96,9 @@ function lettersOnly(text: string, word: Word): Word {
   return slash === -1 ? word : wordAt(text, word.start, word.start + slash);
 }
 
+const LONGEST_GROUP_COUNT = 17;
+
 /** FL10, the accounting symbol and group count that prints of the 1960s keep: `STATE GRNC`, `GR 123`. */
-export function isGroupCount(line: string): boolean {
-  return /^(?:[A-Z]{3,8} )?GR(?:NC|P? ?\d{1,4})$/.test(line);
+export function isGroupCount(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_GROUP_COUNT && /^(?:[A-Z]{3,8} )?GR(?:NC|P? ?\d{1,4})$/.test(text.slice(start, end));
 }

@@ -1,11 +1,11 @@
 import type { Word } from '../../text/span';
 import type { DateTimeGroup, SecurityLine, Station, Transmission } from '../model';
 import { append } from './append';
-import { readDateTimeGroup } from './date-time-group';
+import { mayBeGroup, readDateTimeGroup } from './date-time-group';
 import type { HeaderState } from './header-state';
 import { upTo, upToBreak, whole } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
-import { isGroupCount, readMoreRouting, readRouting, readSecurity, readStation, readTransmissionId } from './transmission';
+import { isGroupCount, mayBeRouting, mayBeSecurity, mayBeStation, readMoreRouting, readRouting, readSecurity, readStation, readTransmissionId } from './transmission';
 import { wordAt } from './words';
 
 /** FL11, with the classification line fused to it or not. */
@@ -52,11 +52,11 @@ export class TransportReader implements LineReader {
     const { text } = this.state;
     // BT stands behind the text as well.
     if (this.state.recognised === 0 && !this.state.first) return null;
-    if (BREAK.test(text.slice(piece.start, Math.min(piece.end, piece.start + 24)))) {
+    if (text.startsWith('BT', piece.start) && BREAK.test(text.slice(piece.start, Math.min(piece.end, piece.start + 24)))) {
       this.breaks.push(wordAt(text, piece.start, piece.start + 2));
       return upTo(text, piece, piece.start + 2, 'break', true);
     }
-    return isGroupCount(text.slice(piece.start, Math.min(piece.end, piece.start + 32))) && this.state.recognised > 0 ? whole(piece, 'break') : null;
+    return this.state.recognised > 0 && isGroupCount(text, piece.start, piece.end) ? whole(piece, 'break') : null;
   }
 
   private beginId(piece: Piece): Taken | null {
@@ -67,6 +67,7 @@ export class TransportReader implements LineReader {
   }
 
   private beginRouting(piece: Piece): Taken | null {
+    if (!mayBeRouting(this.state.text, piece.start)) return null;
     const taken = upToBreak(this.state.text, piece, 'routing');
     const read = readRouting(this.state.text, piece.start, taken.end);
     if (!read) return null;
@@ -79,24 +80,27 @@ export class TransportReader implements LineReader {
   }
 
   private beginStation(piece: Piece): Taken | null {
+    if (this.station || !mayBeStation(this.state.text, piece.start)) return null;
     const taken = upToBreak(this.state.text, piece, 'station');
-    const station = this.station ? null : readStation(this.state.text, piece.start, taken.end);
+    const station = readStation(this.state.text, piece.start, taken.end);
     if (!station) return null;
     this.station = station;
     return taken;
   }
 
   private beginSecurity(piece: Piece): Taken | null {
+    if (this.security || !mayBeSecurity(this.state.text, piece.start)) return null;
     const taken = upToBreak(this.state.text, piece, 'security');
-    const security = this.security ? null : readSecurity(this.state.text, piece.start, taken.end);
+    const security = readSecurity(this.state.text, piece.start, taken.end);
     if (!security) return null;
     this.security = security;
     return taken;
   }
 
   private beginGroup(piece: Piece): Taken | null {
+    if (this.dateTimeGroup || !mayBeGroup(this.state.text, piece.start)) return null;
     const taken = upToBreak(this.state.text, piece, 'date-time-group');
-    const group = this.dateTimeGroup ? null : readDateTimeGroup(this.state.text, piece.start, taken.end);
+    const group = readDateTimeGroup(this.state.text, piece.start, taken.end);
     if (!group) return null;
     this.dateTimeGroup = group;
     return taken;
