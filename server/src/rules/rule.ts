@@ -2,8 +2,9 @@ import type { Block, Cable, Close, Header, Heading, Paragraph, PlacedBlock } fro
 import type { Span, TextEdit } from '../text/span';
 import type { Facts } from './facts';
 import type { RuleSettings } from './settings';
+import type { Severity } from './severity';
 
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
+export type { Severity } from './severity';
 
 /** The field a rule belongs to; rule pages and settings are grouped by it. */
 export type Part =
