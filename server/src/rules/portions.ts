@@ -18,7 +18,8 @@ const NONE: readonly PortionMark[] = [];
 
 function paragraphMarks({ marker, mark, parts }: Paragraph): readonly PortionMark[] {
   const own = mark && (marker || !isListLetter(mark)) ? [mark] : NONE;
-  return parts.length === 0 ? own : own.concat(parts.flatMap(part => part.mark ?? []));
+  const others = parts.some(part => part.mark !== null) ? parts.flatMap(part => part.mark ?? []) : NONE;
+  return others.length === 0 ? own : own.concat(others);
 }
 
 /** `C) Trade` as a heading and `(c) the third point` without a number are items of a list, not portions. */
