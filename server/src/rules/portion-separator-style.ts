@@ -16,6 +16,7 @@ export const rule: Rule = {
   check: {
     cable({ header, start }, context) {
       const marks = separated(context.ofCable(placedMarks), start + header.length);
+      if (marks.length === 0) return;
       const twice = marks.filter(({ separator }) => separator === '//');
       const once = marks.filter(({ separator }) => separator === '/');
       // Where there are as many of the one as of the other, the newer form wins from 2009 on.
@@ -55,7 +56,7 @@ function separated(marks: readonly PlacedMark[], textStart: number): Separated[]
 
 /** What stands between level and control; strokes between two controls are another matter. */
 function separatorOf({ text }: PortionMark): string | null {
-  return /^[A-Za-z]{1,3}(\/\/?)(?=[A-Za-z])/.exec(text)?.[1] ?? null;
+  return text.includes('/') ? /^[A-Za-z]{1,3}(\/\/?)(?=[A-Za-z])/.exec(text)?.[1] ?? null : null;
 }
 
 function replaced({ mark, separator }: Separated, wanted: string): string {

@@ -24,6 +24,7 @@ export const rule: Rule = {
       // A further section of a message does not have the list.
       if (!references || (context.facts.section ?? 1) !== 1) return;
       const cited = context.ofCable(mentionsIn);
+      if (!cited.some(isCited)) return;
       for (const { letter, first, others } of unlisted(cited, listedLetters(references, start, context))) {
         const group = cited.filter(({ phrase }) => phrase.start === first.phrase.start);
         context.report({
@@ -38,6 +39,11 @@ export const rule: Rule = {
     },
   },
 };
+
+/** A letter that is cited by this cable, not by one that it quotes. */
+function isCited({ mention, quoted }: Mentioned): boolean {
+  return mention.kind === 'reference' && !quoted;
+}
 
 /** The letters that have a reference, or had one before the list was damaged. */
 function listedLetters(references: ReferenceList, start: number, { text }: CableContext): ReadonlySet<string> {

@@ -70,7 +70,7 @@ export interface Checks {
   readonly repair?: (repair: Repair, context: BlockContext) => void;
   /** The Classified By line, wherever it stands: in the header, or as the first paragraph (1995 and 1996). */
   readonly classifiedBy?: (classifiedBy: ClassifiedBy, context: BlockContext) => void;
-  /** Every block with another character than letters, digits and signs of ASCII, blanks and line ends; few have one. */
+  /** Every block with another character than letters, digits and signs of ASCII, blanks and line ends; few have one. A pilcrow at the very start of a paragraph does not count. */
   readonly foreign?: (block: Block, context: BlockContext) => void;
   /** All that stands in two places, or is about order. */
   readonly cable?: (cable: Cable, context: CableContext) => void;

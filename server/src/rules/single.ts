@@ -37,7 +37,7 @@ export class BlockChecks {
     for (const repair of block.repairs) reports.during(plan.repair, repair, context);
     const classifiedBy = block.kind === 'header' || block.kind === 'paragraph' ? block.classifiedBy : null;
     if (classifiedBy) reports.during(plan.classifiedBy, classifiedBy, context);
-    if (FOREIGN.test(text.slice(at, at + block.length))) reports.during(plan.foreign, block, context);
+    if (hasForeign(text.slice(at, at + block.length), block)) reports.during(plan.foreign, block, context);
     this.faulty ||= reports.faulty;
     const { reported } = reports;
     if (reported.length === 0) return NOTHING;
@@ -47,6 +47,11 @@ export class BlockChecks {
     this.context = new SingleContext(this.subject, this.reports, block);
     return reported;
   }
+}
+
+/** @param own the block's text; the pilcrow that archives put before the number of a paragraph does not count */
+function hasForeign(own: string, { kind }: Block): boolean {
+  return FOREIGN.test(kind === 'paragraph' && own.startsWith('¶') ? own.slice(1) : own);
 }
 
 class SingleContext implements BlockContext {

@@ -17,11 +17,12 @@ export const rule: Rule = {
   fix: { does: 'writes them in capitals', safe: true },
   check: {
     header(header, { text, report }) {
+      if (!header.tags || !/[a-z]/.test(text(header.tags))) return;
       const words = smallWords(header);
       const first = words[0];
       if (!first) return;
       const { start, end } = cover(words);
-      const named = header.tags?.tags.find(tag => tag.person?.end === end);
+      const named = header.tags.tags.find(tag => tag.person?.end === end);
       report({
         span: { start, end: named ? endOf(named, text) : end },
         message: words.length === 1 ? `${first.text} should be in capitals: ${first.text.toUpperCase()}.` : 'The keyword and the codes of the TAGS line should be in capitals.',
