@@ -55,7 +55,7 @@ function rewritten({ transmission }: Header, group: DateTimeGroup | null, to: Pr
   const words: (readonly [Word, string])[] = [];
   if (group?.precedence) words.push([group.precedence, to.letter]);
   const info = group?.infoPrecedence;
-  if (info && entryOfLetter(info).some(({ rank }) => rank > to.rank)) words.push([info, to.letter]);
+  if (info && (entryOfLetter(info)?.rank ?? 0) > to.rank) words.push([info, to.letter]);
   if (prosign && prosign.text !== to.prosign) words.push([prosign, to.prosign]);
   return words;
 }

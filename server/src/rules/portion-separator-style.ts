@@ -48,10 +48,12 @@ interface Separated extends PlacedMark {
  * @param textStart where the header ends
  */
 function separated(marks: readonly PlacedMark[], textStart: number): Separated[] {
-  return marks.flatMap(placed => {
-    const separator = placed.span.start < textStart ? null : separatorOf(placed.mark);
-    return separator === null || placed.mark.form !== 'sound' ? [] : [{ ...placed, separator }];
-  });
+  const found: Separated[] = [];
+  for (const { mark, span } of marks) {
+    const separator = span.start < textStart || mark.form !== 'sound' ? null : separatorOf(mark);
+    if (separator !== null) found.push({ mark, span, separator });
+  }
+  return found;
 }
 
 /** What stands between level and control; strokes between two controls are another matter. */
