@@ -38,9 +38,8 @@ function isWhole({ facts, close, paragraphs }: CableContext): boolean {
 }
 
 function tellsLevel({ marker, mark, parts, classifiedBy }: Paragraph): boolean {
-  if (marker === null || classifiedBy !== null) return true;
-  const isMarked = mark !== null || parts.some(part => part.mark);
-  return isMarked && mark?.level !== null && parts.every(part => part.mark?.level !== null);
+  const marks = [mark, ...parts.map(part => part.mark)].filter(found => found !== null);
+  return marker === null || classifiedBy !== null || (marks.length > 0 && marks.every(({ level }) => level !== null));
 }
 
 /** Harmless portions together may make a classified cable; then the text says so. */
