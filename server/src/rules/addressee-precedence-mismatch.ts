@@ -3,7 +3,7 @@ import type { PrecedenceEntry } from '../reference/precedence';
 import type { Word } from '../text/span';
 import { replace } from './edits';
 import type { RulePage } from './page';
-import { addresseesOf, entryOf, entryOfLetter, highest, highestOfGroup, spelled } from './precedences';
+import { addresseesOf, entryOf, entryOfLetter, highestOfGroup, spelled } from './precedences';
 import type { Rule } from './rule';
 
 export const rule: Rule = {
@@ -20,10 +20,10 @@ export const rule: Rule = {
       const { dateTimeGroup } = header;
       const letter = dateTimeGroup?.precedence;
       const group = dateTimeGroup ? highestOfGroup(dateTimeGroup) : undefined;
-      const top = highestOfAddressees(header);
-      const word = top?.precedence;
+      if (!letter || !group?.word) return;
+      const word = highestOfAddressees(header)?.precedence;
       const entry = word ? entryOf(word) : undefined;
-      if (!letter || !group?.word || !entry || !word || entry.letter === group.letter) return;
+      if (!entry || !word || entry.letter === group.letter) return;
       // Prints leave words out: only where every action addressee has one is it certain that none is higher.
       if (entry.rank < group.rank && !header.to?.addressees.every(addressee => addressee.precedence?.value)) return;
       report({
@@ -36,10 +36,17 @@ export const rule: Rule = {
   },
 };
 
+/** The first of those with the highest precedence. */
 function highestOfAddressees(header: Header): Addressee | undefined {
-  const addressees = addresseesOf(header);
-  const top = highest(addressees.flatMap(({ precedence }) => (precedence && entryOf(precedence)) ?? []));
-  return addressees.find(({ precedence }) => precedence && entryOf(precedence) === top);
+  let top: Addressee | undefined;
+  let rank = -Infinity;
+  for (const addressee of addresseesOf(header)) {
+    const entry = addressee.precedence ? entryOf(addressee.precedence) : undefined;
+    if (!entry || entry.rank <= rank) continue;
+    top = addressee;
+    ({ rank } = entry);
+  }
+  return top;
 }
 
 /** The action precedence, the information precedence where it would be higher, and the prosign that says the same. */
@@ -48,7 +55,7 @@ function rewritten({ transmission }: Header, group: DateTimeGroup | null, to: Pr
   const words: (readonly [Word, string])[] = [];
   if (group?.precedence) words.push([group.precedence, to.letter]);
   const info = group?.infoPrecedence;
-  if (info && entryOfLetter(info).some(({ rank }) => rank > to.rank)) words.push([info, to.letter]);
+  if (info && (entryOfLetter(info)?.rank ?? 0) > to.rank) words.push([info, to.letter]);
   if (prosign && prosign.text !== to.prosign) words.push([prosign, to.prosign]);
   return words;
 }

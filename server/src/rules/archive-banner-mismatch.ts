@@ -45,8 +45,9 @@ function checkId({ id }: ArchiveBanner, { classification, dateTimeGroup }: Heade
 
 function isSamePost(a: string, b: string): boolean {
   const letters = (name: string): string => name.replace(/[^A-Za-z]/g, '').toUpperCase();
+  if (letters(a) === letters(b)) return true;
   const post = findPost(a);
-  return letters(a) === letters(b) || (post !== undefined && post === findPost(b));
+  return post !== undefined && post === findPost(b);
 }
 
 function checkLevel({ classification: banner }: ArchiveBanner, { classification }: Header, { facts, report }: Context): void {

@@ -13,7 +13,9 @@ export const rule: Rule = {
   fix: { does: 'removes the second one', safe: false },
   check: {
     header(header, { text, report }) {
-      const [first, ...again] = markingsOf(header).filter(({ name }) => name === 'SIPDIS');
+      const markings = markingsOf(header);
+      if (markings.length < 2) return;
+      const [first, ...again] = markings.filter(({ name }) => name === 'SIPDIS');
       if (!first) return;
       for (const sipdis of again) {
         report({

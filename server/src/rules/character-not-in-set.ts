@@ -19,8 +19,7 @@ export const rule: Rule = {
   source: '5 FAH-1 H-246; the set itself from memory',
   fix: { does: 'writes the plain sign for it; a letter loses its accent as a suggestion', safe: true },
   check: {
-    block(block, { text, report, isPlain }) {
-      if (isPlain()) return;
+    foreign(block, { text, report }) {
       const own = text({ start: 0, end: block.length });
       for (const line of block.lines) {
         if (isFurniture(line)) continue;

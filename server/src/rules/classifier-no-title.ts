@@ -1,4 +1,3 @@
-import { classifierCheck } from './classifier';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -11,11 +10,13 @@ export const rule: Rule = {
   era: null,
   source: '5 FAH-1 H-240',
   fix: null,
-  check: classifierCheck(({ keyword, name, title, derived, text }, { facts, report }) => {
-    if (derived || !facts.hasText || isIncomplete(text)) return;
-    if (title === null && name !== null && isPlainName(name)) report({ span: keyword, message: `The line names ${name} and no position: name and position of the classifier must stand there.` });
-    if (name === null && title !== null && POSITION.test(title)) report({ span: keyword, message: `The line gives the position ${title} and no name: name and position of the classifier must stand there.` });
-  }),
+  check: {
+    classifiedBy({ keyword, name, title, derived, text }, { facts, report }) {
+      if (derived || !facts.hasText || isIncomplete(text)) return;
+      if (title === null && name !== null && isPlainName(name)) report({ span: keyword, message: `The line names ${name} and no position: name and position of the classifier must stand there.` });
+      if (name === null && title !== null && POSITION.test(title)) report({ span: keyword, message: `The line gives the position ${title} and no name: name and position of the classifier must stand there.` });
+    },
+  },
 };
 
 /** Parts that were taken out before release, or that the drafter still has to fill in. */

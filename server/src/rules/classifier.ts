@@ -1,18 +1,10 @@
 import type { ClassifiedBy } from '../cable/model';
 import { reasonSectionOn, type ReasonSection } from '../reference/reasons';
 import type { Word } from '../text/span';
-import type { Checks, Context } from './rule';
+import type { Context } from './rule';
 
 /** The first day of E.O. 13292, which moved the reasons from section 1.5 to 1.4; both were cited until ISOO's rule of that September. */
 export const REASONS_MOVED_BY = '2003-03-25';
-
-/** A check of the Classified By line, wherever it stands: in the header, or as the first paragraph (1995 and 1996). */
-export function classifierCheck(check: (classifiedBy: ClassifiedBy, context: Context) => void): Checks {
-  return {
-    header: ({ classifiedBy }, context) => classifiedBy && check(classifiedBy, context),
-    paragraph: ({ classifiedBy }, context) => classifiedBy && check(classifiedBy, context),
-  };
-}
 
 /** The section that reasons are cited by on the day of the cable; that of today where there is no date. */
 export function reasonSection(date: string | null): ReasonSection {

@@ -22,7 +22,8 @@ export const rule: Rule = {
 
 /** Looks for six digits and a small z in a span. */
 function checkZone(span: Span, { text, report }: Context): void {
-  const match = /\b\d{6} ?(?=z\b)/.exec(text(span));
+  const written = text(span);
+  const match = written.includes('z') ? /\b\d{6} ?(?=z\b)/.exec(written) : null;
   if (!match) return;
   const at = span.start + match.index + match[0].length;
   const zone = { start: at, end: at + 1 };

@@ -1,5 +1,5 @@
 import { classificationOf, type Level, type PortionLevel } from '../reference/classification';
-import type { Block, Cable, CableDocument, PortionMark, Profile } from '../cable/model';
+import type { Cable, CableDocument, Profile, SubParagraph } from '../cable/model';
 import type { RuleSettings } from './settings';
 
 /**
@@ -67,21 +67,17 @@ function marksOf(cable: Cable): { most: boolean; entire: boolean } {
   let numbered = 0;
   let marked = 0;
   for (const { block } of cable.blocks) {
-    const marks = portionMarks(block);
-    if (marks.some(({ entireText }) => entireText)) return { most: true, entire: true };
-    if (block.kind !== 'paragraph' || !block.marker) continue;
+    if (block.kind !== 'heading' && block.kind !== 'paragraph') continue;
+    const parts = block.kind === 'paragraph' ? block.parts : NO_PARTS;
+    if (block.mark?.entireText === true || parts.some(({ mark }) => mark?.entireText)) return { most: true, entire: true };
+    if (block.kind === 'heading' || !block.marker) continue;
     numbered++;
-    if (marks.length > 0) marked++;
+    if (block.mark || parts.some(({ mark }) => mark)) marked++;
   }
   return { most: marked > 0 && marked * 2 >= numbered, entire: false };
 }
 
-function portionMarks(block: Block): readonly PortionMark[] {
-  if (block.kind === 'heading') return block.mark ? [block.mark] : [];
-  if (block.kind !== 'paragraph') return [];
-  const own = block.mark ? [block.mark] : [];
-  return block.parts.length === 0 ? own : own.concat(block.parts.flatMap(part => part.mark ?? []));
-}
+const NO_PARTS: readonly SubParagraph[] = [];
 
 /** That of the first line; a file of one line gets `\n`. */
 export function lineEndOf({ text, lines }: CableDocument): '\n' | '\r\n' {

@@ -17,7 +17,7 @@ export const rule: Rule = {
       if (!station?.julianDay || !station.time || !dateTimeGroup || facts.date === null) return;
       const sent = facts.date.slice(11, 16).replace(':', '');
       // Another day is told by julian-date-mismatch.
-      if (Number(station.julianDay.text) !== dayOfYear(facts.date) || station.time.text >= sent) return;
+      if (station.time.text >= sent || Number(station.julianDay.text) !== dayOfYear(facts.date)) return;
       report({
         span: station.time,
         message: `The DE line says that the message was filed at ${station.time.text}, before the time ${sent} of its date-time group.`,

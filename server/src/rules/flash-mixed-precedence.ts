@@ -16,10 +16,11 @@ export const rule: Rule = {
       const { dateTimeGroup } = header;
       const words = addresseesOf(header).flatMap(({ precedence }) => precedence ?? []);
       const flash = words.find(word => word.value === 'FLASH') ?? (dateTimeGroup?.precedence?.text === 'Z' ? dateTimeGroup.precedence : undefined);
+      if (!flash) return;
       const info = dateTimeGroup?.infoPrecedence;
       // A misspelt word is told by precedence-word-misspelt; an address without one says nothing.
       const other = words.find(word => word.value !== null && word.value !== 'FLASH') ?? (info && info.text !== 'Z' ? info : undefined);
-      if (!flash || !other) return;
+      if (!other) return;
       report({
         span: flash,
         message: `${flash.text} goes out in a transmission of its own; this message has ${other.text} too.`,

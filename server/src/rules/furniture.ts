@@ -16,8 +16,11 @@ export function pageLinesOf(cable: Cable, { ofBlock }: CableReading): readonly P
   return found;
 }
 
+const NONE: readonly PlacedPageLine[] = [];
+
 /** The page lines of a block, from its own start. */
 function ownPageLines(block: Block, own: string): readonly PlacedPageLine[] {
+  if (block.kind !== 'close' && block.repairs.length === 0) return NONE;
   const found: PlacedPageLine[] = [];
   for (const row of furnitureOf(block)) {
     const words = own.slice(row.start, row.end);

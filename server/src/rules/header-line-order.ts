@@ -23,9 +23,8 @@ export const rule: Rule = {
   check: {
     header(header, context) {
       // The print of the 1970s has a head of another grammar.
-      if (header.print) return;
+      if (header.print || isInOrder(header)) return;
       const lines = formatLines(header);
-      if (lines.every((line, at) => at === 0 || (lines[at - 1]?.rank ?? 0) <= line.rank)) return;
       const kept = longestInOrder(lines);
       for (const line of lines) {
         const order = lines.filter(other => kept.has(other));
@@ -55,6 +54,17 @@ interface FormatLine extends Span {
 /** Of a format line as a message calls it. */
 function nameOf({ rank }: FormatLine): string {
   return NAMES.slice(rank - 1, rank).join('');
+}
+
+function isInOrder({ lines }: Header): boolean {
+  let before = 0;
+  for (const { role, continues } of lines) {
+    const rank = continues ? undefined : FORMAT_LINE[role];
+    if (rank === undefined) continue;
+    if (rank < before) return false;
+    before = rank;
+  }
+  return true;
 }
 
 function formatLines({ lines }: Header): FormatLine[] {

@@ -1,9 +1,9 @@
 import { behindEntity, lineBreakFor } from '../cable/body/line-break';
-import type { Block, Repair } from '../cable/model';
+import type { Repair } from '../cable/model';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import { telegraphic } from './characters';
-import type { Context, Rule } from './rule';
+import type { BlockContext, Rule } from './rule';
 
 export const rule: Rule = {
   id: 'html-entity',
@@ -15,13 +15,13 @@ export const rule: Rule = {
   source: 'observed in published cables',
   fix: { does: 'writes the character that is meant, in the signs of the telegraph', safe: true },
   check: {
-    block(block, context) {
-      for (const repair of block.repairs) if (repair.kind === 'entity') tell(block, repair, context);
+    repair(repair, context) {
+      if (repair.kind === 'entity') tell(repair, context);
     },
   },
 };
 
-function tell(block: Block, repair: Repair, { facts, text, report }: Context): void {
+function tell(repair: Repair, { block, facts, text, report }: BlockContext): void {
   const written = text(repair);
   const { becomes: meant = '' } = repair;
   const lineBreak = lineBreakFor(meant, text(behindEntity(repair.end, block.length)), facts.lineEnd);

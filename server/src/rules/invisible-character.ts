@@ -14,8 +14,7 @@ export const rule: Rule = {
   source: 'Unicode Technical Report 36, Unicode Security Considerations; no sign of the telegraph is invisible but the blank',
   fix: { does: 'removes it; one that turns the reading direction is removed as a suggestion', safe: true },
   check: {
-    block(block, { text, report, isPlain }) {
-      if (isPlain()) return;
+    foreign(block, { text, report }) {
       const own = text({ start: 0, end: block.length });
       // A pilcrow can be seen, and an archive copy has many.
       if (!/[^ -~\r\n¶]/.test(own)) return;

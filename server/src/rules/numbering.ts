@@ -24,6 +24,11 @@ export interface Misnumbered {
   readonly excised: boolean;
 }
 
+/** The numbers of a cable's paragraphs that are wrong; their places are those in `numberedParagraphs`. */
+export function misnumberedParagraphs(_cable: Cable, { facts, ofCable }: CableReading): readonly Misnumbered[] {
+  return misnumbered(ofCable(numberedParagraphs), firstNumber(facts.section));
+}
+
 /** The numbered paragraphs of a cable in order; those of a quoted text are left out where they have numbers of their own. */
 export function numberedParagraphs(_cable: Cable, { paragraphs, place, ofCable }: CableReading): readonly Numbered[] {
   const list: Numbered[] = [];
@@ -114,6 +119,6 @@ export function renumber(list: readonly Numbered[], index: number, from: number,
 }
 
 /** The number that the first paragraph should have: a later section of a message goes on where the one before ended. */
-export function firstNumber(section: number | null): number | null {
+function firstNumber(section: number | null): number | null {
   return section !== null && section > 1 ? null : 1;
 }

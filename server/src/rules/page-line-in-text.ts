@@ -17,6 +17,7 @@ export const rule: Rule = {
   fix: { does: 'removes the page line with the blank lines around it', safe: false },
   check: {
     header(header, context) {
+      if (header.repairs.length === 0) return;
       const repairs = header.repairs.filter(({ kind }) => kind === 'page-line');
       if (repairs.length === 0) return;
       const lines = header.lines.filter(({ role }) => role !== 'blank' && role !== 'page');
@@ -30,6 +31,7 @@ export const rule: Rule = {
       }
     },
     paragraph(paragraph, context) {
+      if (paragraph.repairs.length === 0) return;
       const lines = paragraph.repairs.filter(({ kind }) => kind === 'page-line');
       if (lines.length === 0) return;
       // Text goes on below the page line in the same paragraph, and not with an item of its own.

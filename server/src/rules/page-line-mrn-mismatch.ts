@@ -19,12 +19,14 @@ export const rule: Rule = {
       const { classification, from, transmission } = cable.header;
       const { post, number } = classification ?? {};
       if (!post || !number) return;
+      const lines = ofCable(pageLinesOf);
+      if (lines.length === 0) return;
       // Where FM and DE lines say what the page line says, the classification line is wrong: mrn-post-fm-mismatch and serial-mrn-mismatch tell.
       const sender = from?.name ? postOfAddress(from.name.text) : undefined;
       const serial = Number(transmission?.station?.serial?.text);
       const isOfCable = (line: PageLine): boolean => isSamePost(line.post, post.text, sender)
         && (line.number === Number(number.text) || line.number % SERIALS === serial);
-      const wrong = byFault(ofCable(pageLinesOf), line => (isOfCable(line) ? null : `${line.post} ${line.number}`));
+      const wrong = byFault(lines, line => (isOfCable(line) ? null : `${line.post} ${line.number}`));
       for (const [name, { first, others }] of wrong) {
         report({
           span: first,
@@ -44,6 +46,7 @@ const SERIALS = 10_000;
  * Of a post that is not known, mrn-post-unknown tells.
  */
 function isSamePost(printed: string, post: string, sender = post): boolean {
+  if (printed === post) return true;
   const known = findPost(post);
   if (!known) return true;
   const name = lettersOf(findPost(printed)?.name ?? printed);

@@ -22,9 +22,10 @@ export const rule: Rule = {
       const lines = ofCable(pageLinesOf).filter(({ total }) => total !== null);
       /** The highest page so far; the first one of this section needs no page line of its own. */
       let before: Page | null = section === null ? null : { page: section, part: null };
-      const present = new Set(lines.map(keyOf));
+      let present: ReadonlySet<string> | null = null;
+      const isPresent = (page: Page): boolean => (present ??= new Set(lines.map(keyOf))).has(keyOf(page));
       lines.forEach((line, index) => {
-        const message = before === null || (index === 0 && order(before, line) === 0) ? null : problemOf(before, line, present);
+        const message = before === null || (index === 0 && order(before, line) === 0) ? null : problemOf(before, line, isPresent);
         if (message !== null) report({ span: { start: line.start, end: line.end }, message });
         if (before === null || order(before, line) < 0) before = line;
       });
@@ -39,7 +40,7 @@ function firstPage(marker: SectionMarker | null): number | null {
 }
 
 /** What is wrong with a page that comes after another; null when nothing is. */
-function problemOf(before: Page, line: Page, present: ReadonlySet<string>): string | null {
+function problemOf(before: Page, line: Page, isPresent: (page: Page) => boolean): string | null {
   const here = pageNumber(line);
   const above = pageNumber(before);
   const step = order(before, line);
@@ -49,7 +50,7 @@ function problemOf(before: Page, line: Page, present: ReadonlySet<string>): stri
   if (order(next, line) === 0 || (line.page === before.page + 1 && partOf(line) === 1)) return null;
   const missing = line.page === before.page ? next : { page: before.page + 1, part: null };
   // One that comes later is out of order there.
-  if (present.has(keyOf(missing))) return null;
+  if (isPresent(missing)) return null;
   return `Page ${here} comes after page ${above}: page ${pageNumber(missing)}${line.page - before.page > 2 ? ' and what follows it' : ''} is missing.`;
 }
 

@@ -1,4 +1,4 @@
-import { firstNumber, misnumbered, numberedParagraphs, renumber } from './numbering';
+import { misnumberedParagraphs, numberedParagraphs, renumber } from './numbering';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -13,8 +13,9 @@ export const rule: Rule = {
   fix: { does: 'numbers the paragraphs from the second use on', safe: false },
   check: {
     cable(_cable, context) {
+      const wrong = context.ofCable(misnumberedParagraphs);
+      if (wrong.length === 0) return;
       const list = context.ofCable(numberedParagraphs);
-      const wrong = misnumbered(list, firstNumber(context.facts.section));
       for (const { index, expected, twin } of wrong) {
         const paragraph = list[index];
         if (!twin || !paragraph) continue;

@@ -17,6 +17,8 @@ export const rule: Rule = {
       const follows = mark ?? pieces[0];
       if (!marker || !follows) return;
       const { number, stop } = marker;
+      // As nearly all are: stop, blanks, and behind a mark blanks again.
+      if (stop && stop.end < follows.start && mark?.end !== pieces[0]?.start) return;
       const edits: TextEdit[] = [];
 
       const afterStop = { start: stop?.end ?? number.end, end: follows.start };

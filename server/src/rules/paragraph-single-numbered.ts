@@ -30,8 +30,9 @@ export const rule: Rule = {
 
 /** The paragraph that is the whole text of a finished cable; null where others are, were or will be. */
 function soleParagraph({ paragraphs, headings, close, facts }: CableContext): CableContext['paragraphs'][number] | null {
-  const [sole, ...others] = paragraphs.filter(({ block }) => block.pieces.length > 0);
-  if (!sole || others.length > 0 || headings.length > 0 || facts.section !== null || facts.entireText) return null;
+  if (headings.length > 0 || facts.section !== null || facts.entireText) return null;
+  const [sole, other] = paragraphs.filter(({ block }) => block.pieces.length > 0);
+  if (!sole || other) return null;
   // Unless something stands below the text, more may still be written, or was lost.
   if (!close?.block.lines.some(({ role }) => role !== 'blank' && role !== 'page')) return null;
   const { marker, classifiedBy, repairs } = sole.block;

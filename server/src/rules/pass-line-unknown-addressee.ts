@@ -16,6 +16,7 @@ export const rule: Rule = {
   fix: null,
   check: {
     header(header, { report }) {
+      if (header.passing.length === 0) return;
       const addressees = addresseesOf(header);
       if (addressees.length === 0) return;
       const sender = header.from?.name ? postOfAddress(header.from.name.text) : undefined;

@@ -14,7 +14,7 @@ export const rule: Rule = {
   source: 'observed in 07GUANGZHOU208',
   fix: { does: 'removes the pilcrow', safe: true },
   check: {
-    block(block, { text, report }) {
+    foreign(block, { text, report }) {
       const own = text({ start: 0, end: block.length });
       for (const lead of leadsOf(block, own)) {
         // What stands before another block than the first its own check does not know.

@@ -15,6 +15,7 @@ export const rule: Rule = {
   fix: { does: 'removes the pilcrow and joins the sentence again, as far as the line width allows', safe: true },
   check: {
     paragraph(paragraph, context) {
+      if (paragraph.falseMarkers.length === 0) return;
       for (const run of runsOf(paragraph)) {
         for (const { pilcrow, number } of run) {
           context.report({

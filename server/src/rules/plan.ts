@@ -1,4 +1,4 @@
-import type { Block, Close, Header, Heading, Paragraph } from '../cable/model';
+import type { Block, ClassifiedBy, Close, Header, Heading, Paragraph, PortionMark, Repair } from '../cable/model';
 import type { Facts } from './facts';
 import type { BlockContext, Checks, Rule, Severity } from './rule';
 import type { RuleSettings } from './settings';
@@ -11,7 +11,8 @@ export interface Step<Check> {
   readonly run: Check;
 }
 
-type BlockStep<B extends Block> = Step<(block: B, context: BlockContext) => void>;
+/** A check of a block, or of a part of one. */
+type BlockStep<Part> = Step<(part: Part, context: BlockContext) => void>;
 
 /** The checks that run on one cable, by what they look at. */
 export interface Plan {
@@ -19,6 +20,10 @@ export interface Plan {
   readonly heading: readonly BlockStep<Heading>[];
   readonly paragraph: readonly BlockStep<Paragraph>[];
   readonly close: readonly BlockStep<Close>[];
+  readonly mark: readonly BlockStep<PortionMark>[];
+  readonly repair: readonly BlockStep<Repair>[];
+  readonly classifiedBy: readonly BlockStep<ClassifiedBy>[];
+  readonly foreign: readonly BlockStep<Block>[];
   readonly cable: readonly Step<NonNullable<Checks['cable']>>[];
 }
 
@@ -38,10 +43,14 @@ export function planOf(rules: readonly Rule[], facts: Facts, settings: RuleSetti
 function newPlan(rules: readonly Rule[], facts: Facts, settings: RuleSettings): Plan {
   const chosen = rules.filter(rule => isOn(rule, facts, settings));
   return {
-    header: blockSteps<Header>(chosen, settings, check => check.header),
-    heading: blockSteps<Heading>(chosen, settings, check => check.heading),
-    paragraph: blockSteps<Paragraph>(chosen, settings, check => check.paragraph),
-    close: blockSteps<Close>(chosen, settings, check => check.close),
+    header: steps(chosen, settings, check => check.header),
+    heading: steps(chosen, settings, check => check.heading),
+    paragraph: steps(chosen, settings, check => check.paragraph),
+    close: steps(chosen, settings, check => check.close),
+    mark: steps(chosen, settings, check => check.mark),
+    repair: steps(chosen, settings, check => check.repair),
+    classifiedBy: steps(chosen, settings, check => check.classifiedBy),
+    foreign: steps(chosen, settings, check => check.foreign),
     cable: steps(chosen, settings, check => check.cable),
   };
 }
@@ -54,10 +63,6 @@ export function isOn(rule: Rule, facts: Facts, settings: RuleSettings): boolean 
   if (rule.era === null) return true;
   if (facts.year === null) return false;
   return (rule.era.from ?? -Infinity) <= facts.year && facts.year <= (rule.era.to ?? Infinity);
-}
-
-function blockSteps<B extends Block>(rules: readonly Rule[], settings: RuleSettings, pick: (check: Checks) => BlockStep<B>['run'] | undefined): BlockStep<B>[] {
-  return [...steps<BlockStep<B>['run']>(rules, settings, pick), ...steps<BlockStep<B>['run']>(rules, settings, check => check.block)];
 }
 
 function steps<Check>(rules: readonly Rule[], settings: RuleSettings, pick: (check: Checks) => Check | undefined): Step<Check>[] {

@@ -1,5 +1,6 @@
 import type { PortionMark } from '../cable/model';
 import { isPortionAbove } from '../reference/classification';
+import type { Span } from '../text/span';
 import type { RulePage } from './page';
 import { continuesList, marksOf } from './portions';
 import type { Context, Found, Rule } from './rule';
@@ -14,9 +15,10 @@ export const rule: Rule = {
   source: '5 FAH-3 H-713; CAPCO Register and Manual D.2',
   fix: null,
   check: {
-    heading: (heading, context) => checkMarks(marksOf(heading), context),
-    paragraph(paragraph, context) {
-      if (paragraph.marker) checkMarks(marksOf(paragraph), context);
+    mark(mark, context) {
+      const { block } = context;
+      // The subject has a rule of its own.
+      if (block.kind === 'heading' || (block.kind === 'paragraph' && block.marker)) checkMark(mark, context);
     },
     // Without a number it may be an item of the list in the paragraph above.
     cable({ blocks }, context) {
@@ -24,21 +26,20 @@ export const rule: Rule = {
         const { block } = placed;
         if (block.kind !== 'paragraph' || block.marker || !block.mark || continuesList(block, blocks[at - 1]?.block)) return;
         const report = (found: Found): void => context.report({ ...found, span: context.place(placed, found.span) });
-        checkMarks(marksOf(block), { ...context, report, text: span => context.text(context.place(placed, span)) });
+        const inBlock = { facts: context.facts, report, text: (span: Span) => context.text(context.place(placed, span)) };
+        for (const mark of marksOf(block)) checkMark(mark, inBlock);
       });
     },
   },
 };
 
-function checkMarks(marks: readonly PortionMark[], { facts, text, report }: Pick<Context, 'facts' | 'text' | 'report'>): void {
-  for (const mark of marks) {
-    if (!mark.level || facts.level === null || !isPortionAbove(mark.level, facts.level)) continue;
-    report({
-      span: mark,
-      message: `${text(mark)} is above the classification of the cable, which is ${facts.level}: raise that of the cable or correct the mark.`,
-      related: [{ inHeader: header => header.classification?.words, message: `The cable is ${facts.level}.` }],
-    });
-  }
+function checkMark(mark: PortionMark, { facts, text, report }: Pick<Context, 'facts' | 'text' | 'report'>): void {
+  if (!mark.level || facts.level === null || !isPortionAbove(mark.level, facts.level)) return;
+  report({
+    span: mark,
+    message: `${text(mark)} is above the classification of the cable, which is ${facts.level}: raise that of the cable or correct the mark.`,
+    related: [{ inHeader: header => header.classification?.words, message: `The cable is ${facts.level}.` }],
+  });
 }
 
 export const page: RulePage = {

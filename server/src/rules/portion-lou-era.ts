@@ -1,6 +1,5 @@
 import { replace } from './edits';
 import type { RulePage } from './page';
-import { marksOf } from './portions';
 import type { Rule } from './rule';
 
 export const rule: Rule = {
@@ -14,20 +13,17 @@ export const rule: Rule = {
   source: 'observed: LIMITED OFFICIAL USE was written until the mid 1990s',
   fix: { does: 'writes SBU in its place', safe: false },
   check: {
-    block(block, { facts, text, report }) {
+    mark(mark, { facts, text, report }) {
       // A cable that is LIMITED OFFICIAL USE as a whole has portions of it.
-      if (facts.level === 'LIMITED OFFICIAL USE') return;
-      for (const mark of marksOf(block)) {
-        if (mark.level !== 'LOU' || mark.entireText) continue;
-        const written = text(mark);
-        const becomes = written.replace(/LOU|LIMITED OFFICIAL USE/i, 'SBU');
-        report({
-          span: mark,
-          message: `${written} went out of use in the mid 1990s: write ${becomes}.`,
-          tags: ['deprecated'],
-          fixes: [{ title: `Write ${becomes}`, edits: () => [replace(mark, becomes)] }],
-        });
-      }
+      if (mark.level !== 'LOU' || mark.entireText || facts.level === 'LIMITED OFFICIAL USE') return;
+      const written = text(mark);
+      const becomes = written.replace(/LOU|LIMITED OFFICIAL USE/i, 'SBU');
+      report({
+        span: mark,
+        message: `${written} went out of use in the mid 1990s: write ${becomes}.`,
+        tags: ['deprecated'],
+        fixes: [{ title: `Write ${becomes}`, edits: () => [replace(mark, becomes)] }],
+      });
     },
   },
 };

@@ -1,8 +1,6 @@
-import type { PortionMark } from '../cable/model';
 import { replace } from './edits';
 import type { RulePage } from './page';
-import { marksOf } from './portions';
-import type { Context, Rule } from './rule';
+import type { Rule } from './rule';
 
 export const rule: Rule = {
   id: 'portion-mark-form',
@@ -14,26 +12,22 @@ export const rule: Rule = {
   source: '5 FAH-1 H-246.2',
   fix: { does: 'repairs the brackets; letters changed round are put right as a suggestion', safe: true },
   check: {
-    block(block, context) {
-      for (const mark of marksOf(block)) checkMark(mark, context);
+    mark(mark, { text, report }) {
+      const { becomes } = mark;
+      if (mark.form === 'sound' || becomes === null) return;
+      report({
+        span: mark,
+        message: `"${text(mark)}" should read ${becomes}.`,
+        fixes: [{
+          title: `Write ${becomes}`,
+          // Brackets are no words; letters are.
+          safe: mark.form === 'bracket',
+          edits: () => [replace(mark, becomes)],
+        }],
+      });
     },
   },
 };
-
-function checkMark(mark: PortionMark, { text, report }: Context): void {
-  const { becomes } = mark;
-  if (mark.form === 'sound' || becomes === null) return;
-  report({
-    span: mark,
-    message: `"${text(mark)}" should read ${becomes}.`,
-    fixes: [{
-      title: `Write ${becomes}`,
-      // Brackets are no words; letters are.
-      safe: mark.form === 'bracket',
-      edits: () => [replace(mark, becomes)],
-    }],
-  });
-}
 
 export const page: RulePage = {
   why: 'A portion mark is read by people and by programs that decide who may see the text; it must be one of the known marks, in round brackets.',

@@ -1,5 +1,5 @@
 import type { RulePage } from './page';
-import { hasControl, marksOf } from './portions';
+import { hasControl } from './portions';
 import type { Rule } from './rule';
 
 export const rule: Rule = {
@@ -12,14 +12,12 @@ export const rule: Rule = {
   source: 'CAPCO Register and Manual 2016, H.8',
   fix: null,
   check: {
-    block(block, { report }) {
-      for (const mark of marksOf(block)) {
-        if (!hasControl(mark, 'noforn') || !hasControl(mark, 'releasable')) continue;
-        report({
-          span: mark,
-          message: `(${mark.text}) says both that foreign nationals may not see the portion and that some may: leave one of the two out.`,
-        });
-      }
+    mark(mark, { report }) {
+      if (!hasControl(mark, 'noforn') || !hasControl(mark, 'releasable')) return;
+      report({
+        span: mark,
+        message: `(${mark.text}) says both that foreign nationals may not see the portion and that some may: leave one of the two out.`,
+      });
     },
   },
 };

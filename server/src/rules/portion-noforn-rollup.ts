@@ -19,11 +19,11 @@ export const rule: Rule = {
     cable({ header, start }, { ofCable, text, facts, report }) {
       const { classification } = header;
       if (!classification) return;
+      const first = ofCable(placedMarks).find(({ mark }) => hasControl(mark, 'noforn') && !isWrong(mark, facts.level));
+      if (!first) return;
       const own = text({ start, end: start + header.length });
       // Also where the header has it in a form or place that is read as something else.
       if (/NOFORN|N O F O R N/i.test(own)) return;
-      const first = ofCable(placedMarks).find(({ mark }) => hasControl(mark, 'noforn') && !isWrong(mark, facts.level));
-      if (!first) return;
       const releasable = markingsOf(header).some(({ name }) => name === 'REL TO');
       report({
         span: first.span,

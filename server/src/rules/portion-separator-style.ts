@@ -16,6 +16,7 @@ export const rule: Rule = {
   check: {
     cable({ header, start }, context) {
       const marks = separated(context.ofCable(placedMarks), start + header.length);
+      if (marks.length === 0) return;
       const twice = marks.filter(({ separator }) => separator === '//');
       const once = marks.filter(({ separator }) => separator === '/');
       // Where there are as many of the one as of the other, the newer form wins from 2009 on.
@@ -47,15 +48,17 @@ interface Separated extends PlacedMark {
  * @param textStart where the header ends
  */
 function separated(marks: readonly PlacedMark[], textStart: number): Separated[] {
-  return marks.flatMap(placed => {
-    const separator = placed.span.start < textStart ? null : separatorOf(placed.mark);
-    return separator === null || placed.mark.form !== 'sound' ? [] : [{ ...placed, separator }];
-  });
+  const found: Separated[] = [];
+  for (const { mark, span } of marks) {
+    const separator = span.start < textStart || mark.form !== 'sound' ? null : separatorOf(mark);
+    if (separator !== null) found.push({ mark, span, separator });
+  }
+  return found;
 }
 
 /** What stands between level and control; strokes between two controls are another matter. */
 function separatorOf({ text }: PortionMark): string | null {
-  return /^[A-Za-z]{1,3}(\/\/?)(?=[A-Za-z])/.exec(text)?.[1] ?? null;
+  return text.includes('/') ? /^[A-Za-z]{1,3}(\/\/?)(?=[A-Za-z])/.exec(text)?.[1] ?? null : null;
 }
 
 function replaced({ mark, separator }: Separated, wanted: string): string {

@@ -18,7 +18,8 @@ const NONE: readonly PortionMark[] = [];
 
 function paragraphMarks({ marker, mark, parts }: Paragraph): readonly PortionMark[] {
   const own = mark && (marker || !isListLetter(mark)) ? [mark] : NONE;
-  return parts.length === 0 ? own : own.concat(parts.flatMap(part => part.mark ?? []));
+  const others = parts.some(part => part.mark !== null) ? parts.flatMap(part => part.mark ?? []) : NONE;
+  return others.length === 0 ? own : own.concat(others);
 }
 
 /** `C) Trade` as a heading and `(c) the third point` without a number are items of a list, not portions. */
@@ -51,12 +52,14 @@ export interface PlacedMark {
 /** All marks of a cable in order of place. */
 export function placedMarks({ blocks }: Cable, { place }: CableReading): readonly PlacedMark[] {
   const found: PlacedMark[] = [];
-  for (const [at, placed] of blocks.entries()) {
+  let above: Block | undefined;
+  for (const placed of blocks) {
     const { block } = placed;
-    const marks = marksOf(block);
-    if (marks.length === 0) continue;
-    const item = block.kind === 'paragraph' && continuesList(block, blocks[at - 1]?.block) ? block.mark : null;
-    for (const mark of marks) if (mark !== item) found.push({ mark, span: place(placed, mark) });
+    for (const mark of marksOf(block)) {
+      const isItem = block.kind === 'paragraph' && mark === block.mark && continuesList(block, above);
+      if (!isItem) found.push({ mark, span: place(placed, mark) });
+    }
+    above = block;
   }
   return found;
 }

@@ -4,18 +4,14 @@ import type { Word } from '../text/span';
 
 /** The higher of the two precedences of FL5; undefined when neither letter is one of State's. */
 export function highestOfGroup(group: DateTimeGroup): PrecedenceEntry | undefined {
-  return highest([group.precedence, group.infoPrecedence].flatMap(entryOfLetter));
+  const action = entryOfLetter(group.precedence);
+  const info = entryOfLetter(group.infoPrecedence);
+  return !info || (action && action.rank >= info.rank) ? action : info;
 }
 
-/** What a letter of FL5 says; nothing when it is not one. */
-export function entryOfLetter(letter: Word | null): readonly PrecedenceEntry[] {
-  const entry = letter && precedenceByLetter(letter.text);
-  return entry ? [entry] : [];
-}
-
-/** The entry that goes first; undefined of none. */
-export function highest(entries: readonly PrecedenceEntry[]): PrecedenceEntry | undefined {
-  return entries.reduce<PrecedenceEntry | undefined>((best, entry) => (best && best.rank >= entry.rank ? best : entry), undefined);
+/** What a letter of FL5 says; undefined when it is not one. */
+export function entryOfLetter(letter: Word | null): PrecedenceEntry | undefined {
+  return letter ? precedenceByLetter(letter.text) : undefined;
 }
 
 /** What a precedence word says; undefined when it is misspelt. */

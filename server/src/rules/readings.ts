@@ -14,7 +14,7 @@ const NOTHING: readonly unknown[] = [];
  */
 export class Readings {
   private readonly byReader = new Map<Reader, Map<Block, unknown>>();
-  private readonly keep: boolean;
+  readonly keep: boolean;
 
   /** @param keep false where the cable will not be checked again: then a block is read anew for each check that asks */
   constructor(keep: boolean) {

@@ -1,6 +1,5 @@
 import type { Reason } from '../cable/model';
 import { reasonsOf, REASONS_MOVED_ON } from '../reference/reasons';
-import { classifierCheck } from './classifier';
 import type { RulePage } from './page';
 import type { Context, Rule } from './rule';
 
@@ -13,19 +12,21 @@ export const rule: Rule = {
   era: null,
   source: 'E.O. 12958 s.1.5, as amended s.1.4; E.O. 13526 s.1.4',
   fix: null,
-  check: classifierCheck(({ reasons }, context) => {
-    for (const reason of reasons) {
-      const section = reason.section === '1.5' ? '1.5' : '1.4';
-      const known = reasonsOf(section);
-      if (reason.letter === '' || known.some(({ letter }) => letter === reason.letter) || !isMeantAsLetter(reason, context)) continue;
-      // In a cable of a later time the section is what is wrong.
-      if (reason.letter === 'h' && context.facts.date !== null && context.facts.date >= REASONS_MOVED_ON) continue;
-      context.report({
-        span: reason,
-        message: `Section ${section} has no reason (${reason.letter}): its reasons are (a) to (${known.slice(-1).map(({ letter }) => letter).join('')}).`,
-      });
-    }
-  }),
+  check: {
+    classifiedBy({ reasons }, context) {
+      for (const reason of reasons) {
+        const section = reason.section === '1.5' ? '1.5' : '1.4';
+        const known = reasonsOf(section);
+        if (reason.letter === '' || known.some(({ letter }) => letter === reason.letter) || !isMeantAsLetter(reason, context)) continue;
+        // In a cable of a later time the section is what is wrong.
+        if (reason.letter === 'h' && context.facts.date !== null && context.facts.date >= REASONS_MOVED_ON) continue;
+        context.report({
+          span: reason,
+          message: `Section ${section} has no reason (${reason.letter}): its reasons are (a) to (${known.slice(-1).map(({ letter }) => letter).join('')}).`,
+        });
+      }
+    },
+  },
 };
 
 /** A letter in brackets, or after another letter or the section: not the first letter of what follows. */

@@ -1,5 +1,5 @@
 import type { ClassifiedBy } from '../cable/model';
-import { classifierCheck, reasonSection } from './classifier';
+import { reasonSection } from './classifier';
 import { insert } from './edits';
 import type { RulePage } from './page';
 import type { Context, Rule } from './rule';
@@ -13,18 +13,20 @@ export const rule: Rule = {
   era: null,
   source: '5 FAH-1 H-240; 5 FAH-3 H-712',
   fix: { does: 'adds the reasons that most cables give', safe: false },
-  check: classifierCheck((classifiedBy, context) => {
-    const { facts, report } = context;
-    if (classifiedBy.reasons.length > 0 || classifiedBy.derived || hasReasonOfSomeForm(classifiedBy.text)) return;
-    // Orders before E.O. 12958 asked for none. On an unclassified cable the whole line is what is wrong.
-    if (!facts.hasText || (facts.level !== null && !facts.classified) || (facts.date !== null && facts.date < '1995-10-14')) return;
-    const reason = `Reason: ${reasonSection(facts.date)} (b) and (d).`;
-    report({
-      span: classifiedBy.keyword,
-      message: `The line names the classifier and no reason: a reason such as ${reasonSection(facts.date)} (b) must stand there.`,
-      fixes: [{ title: `Add "${reason}"`, edits: () => [insert(classifiedBy.end, added(classifiedBy, reason, context))] }],
-    });
-  }),
+  check: {
+    classifiedBy(classifiedBy, context) {
+      const { facts, report } = context;
+      if (classifiedBy.reasons.length > 0 || classifiedBy.derived || hasReasonOfSomeForm(classifiedBy.text)) return;
+      // Orders before E.O. 12958 asked for none. On an unclassified cable the whole line is what is wrong.
+      if (!facts.hasText || (facts.level !== null && !facts.classified) || (facts.date !== null && facts.date < '1995-10-14')) return;
+      const reason = `Reason: ${reasonSection(facts.date)} (b) and (d).`;
+      report({
+        span: classifiedBy.keyword,
+        message: `The line names the classifier and no reason: a reason such as ${reasonSection(facts.date)} (b) must stand there.`,
+        fixes: [{ title: `Add "${reason}"`, edits: () => [insert(classifiedBy.end, added(classifiedBy, reason, context))] }],
+      });
+    },
+  },
 };
 
 /**

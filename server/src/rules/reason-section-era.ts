@@ -1,5 +1,5 @@
 import { findReason, reasonsOf } from '../reference/reasons';
-import { classifierCheck, reasonSection, REASONS_MOVED_BY, sectionsOf } from './classifier';
+import { reasonSection, REASONS_MOVED_BY, sectionsOf } from './classifier';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
@@ -13,23 +13,25 @@ export const rule: Rule = {
   era: { from: 1995 },
   source: 'ISOO note of 2003-10-10 on E.O. 12958 as amended by E.O. 13292',
   fix: { does: 'writes the section of that time', safe: false },
-  check: classifierCheck((classifiedBy, { facts, text, report }) => {
-    const { date } = facts;
-    if (date === null || date < '1995-10-14') return;
-    const due = reasonSection(date);
-    for (const section of sectionsOf(classifiedBy, text)) {
-      const cited = section.text.endsWith('4') ? '1.4' : '1.5';
-      if (cited === due || (cited === '1.4' && date >= REASONS_MOVED_BY)) continue;
-      const lost = due === '1.5' && classifiedBy.reasons.some(({ letter }) => findReason(letter) && !reasonsOf(due).some(reason => reason.letter === letter));
-      report({
-        span: section,
-        message: due === '1.4'
-          ? `Section ${cited} gave the reasons until 21 September 2003; a cable of ${date.slice(0, 10)} cites ${due}.`
-          : `Section ${cited} gives the reasons since 2003; a cable of ${date.slice(0, 10)} cites ${due}.`,
-        fixes: lost ? [] : [{ title: `Write ${due}`, edits: () => [replace(section, due)] }],
-      });
-    }
-  }),
+  check: {
+    classifiedBy(classifiedBy, { facts, text, report }) {
+      const { date } = facts;
+      if (date === null || date < '1995-10-14') return;
+      const due = reasonSection(date);
+      for (const section of sectionsOf(classifiedBy, text)) {
+        const cited = section.text.endsWith('4') ? '1.4' : '1.5';
+        if (cited === due || (cited === '1.4' && date >= REASONS_MOVED_BY)) continue;
+        const lost = due === '1.5' && classifiedBy.reasons.some(({ letter }) => findReason(letter) && !reasonsOf(due).some(reason => reason.letter === letter));
+        report({
+          span: section,
+          message: due === '1.4'
+            ? `Section ${cited} gave the reasons until 21 September 2003; a cable of ${date.slice(0, 10)} cites ${due}.`
+            : `Section ${cited} gives the reasons since 2003; a cable of ${date.slice(0, 10)} cites ${due}.`,
+          fixes: lost ? [] : [{ title: `Write ${due}`, edits: () => [replace(section, due)] }],
+        });
+      }
+    },
+  },
 };
 
 export const page: RulePage = {

@@ -1,8 +1,7 @@
-import type { Block } from '../cable/model';
 import type { Span } from '../text/span';
 import { lineAt } from './edits';
 import type { RulePage } from './page';
-import type { Context, Rule } from './rule';
+import type { BlockContext, Rule } from './rule';
 
 export const rule: Rule = {
   id: 'redaction-run',
@@ -14,26 +13,23 @@ export const rule: Rule = {
   source: 'observed in published cables',
   fix: null,
   check: {
-    block(block, context) {
-      for (const run of runs(block, context)) {
-        const written = context.text(run);
-        context.report({
-          span: run,
-          message: /^x+$/i.test(written)
-            ? `${written.length} times ${written.charAt(0)}: something was taken out here, or is still to be written.`
-            : `${written.slice(0, 40)}: something was taken out here.`,
-        });
-      }
+    repair(repair, context) {
+      if (repair.kind !== 'redaction') return;
+      const written = context.text(repair);
+      // It is how quotations are shortened too, and counts where nothing stands beside it on its line.
+      if (written === '[...]' && !standsAlone(repair, context)) return;
+      context.report({
+        span: repair,
+        message: /^x+$/i.test(written)
+          ? `${written.length} times ${written.charAt(0)}: something was taken out here, or is still to be written.`
+          : `${written.slice(0, 40)}: something was taken out here.`,
+      });
     },
   },
 };
 
-/** The redactions of a block. `[...]` is how quotations are shortened too; it counts where nothing stands beside it on its line. */
-function runs(block: Block, { text }: Context): readonly Span[] {
-  return block.repairs.filter(repair => repair.kind === 'redaction' && (text(repair) !== '[...]' || standsAlone(block, repair, text)));
-}
-
-function standsAlone({ lines, length }: Block, { start, end }: Span, text: Context['text']): boolean {
+/** Nothing but the number and the mark of a paragraph stands beside it on its line. */
+function standsAlone({ start, end }: Span, { block: { lines, length }, text }: BlockContext): boolean {
   const line = lineAt(lines, start);
   const before = text({ start: line.start, end: start });
   return /^[ \t]{0,12}(?:¶? {0,2}\d{1,3}\. {0,2})?(?:\([A-Z/]{1,8}\) {0,2})?$/.test(before) && text({ start: end, end: Math.min(length, line.end) }).trim() === '';

@@ -1,7 +1,7 @@
 import { shift } from '../text/span';
 import { mentionsIn } from './mentioned';
 import type { RulePage } from './page';
-import { letteringOf, reletter } from './references';
+import { letteringIn, reletter } from './references';
 import type { Rule } from './rule';
 
 export const rule: Rule = {
@@ -14,10 +14,9 @@ export const rule: Rule = {
   source: 'observed in 07TALLINN375',
   fix: { does: 'letters the references anew, and what the text cites of those that are moved', safe: false },
   check: {
-    cable({ header, start }, context) {
-      if (!header.references) return;
-      const lettering = letteringOf(header.references);
-      if (lettering.wrong.length === 0) return;
+    cable({ start }, context) {
+      const lettering = context.ofCable(letteringIn);
+      if (!lettering || lettering.wrong.length === 0) return;
       const fixes = reletter(lettering, start, context.ofCable(mentionsIn));
       for (const { index, twin } of lettering.wrong) {
         const item = lettering.items[index];

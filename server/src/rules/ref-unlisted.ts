@@ -24,6 +24,7 @@ export const rule: Rule = {
       // A further section of a message does not have the list.
       if (!references || (context.facts.section ?? 1) !== 1) return;
       const cited = context.ofCable(mentionsIn);
+      if (!cited.some(one => mayBeUnlisted(one, references))) return;
       for (const { letter, first, others } of unlisted(cited, listedLetters(references, start, context))) {
         const group = cited.filter(({ phrase }) => phrase.start === first.phrase.start);
         context.report({
@@ -38,6 +39,11 @@ export const rule: Rule = {
     },
   },
 };
+
+/** A letter that no reference of the list has, cited by this cable and not by one that it quotes. */
+function mayBeUnlisted({ mention, quoted }: Mentioned, { items }: ReferenceList): boolean {
+  return mention.kind === 'reference' && !quoted && !items.some(({ letter }) => letter?.value === mention.letter);
+}
 
 /** The letters that have a reference, or had one before the list was damaged. */
 function listedLetters(references: ReferenceList, start: number, { text }: CableContext): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import { shift } from '../text/span';
 import { mentionsIn, mentionsInSubject } from './mentioned';
 import type { RulePage } from './page';
-import { citedItems, letteringOf } from './references';
+import { citedItems, letteringIn } from './references';
 import type { Rule } from './rule';
 
 /** Fewer digits may stand in a text by chance. */
@@ -19,7 +19,7 @@ export const rule: Rule = {
   check: {
     cable(cable, context) {
       const { header, start, end } = cable;
-      const lettering = header.references && letteringOf(header.references);
+      const lettering = context.ofCable(letteringIn);
       if (!lettering || lettering.items.length < 2) return;
       const mentioned = [...context.ofCable(mentionsIn), ...mentionsInSubject(cable, context.text)];
       // "Refs" without letters are all of them.

@@ -1,4 +1,4 @@
-import type { Reference, ReferenceLetter, ReferenceList } from '../cable/model';
+import type { Cable, Reference, ReferenceLetter, ReferenceList } from '../cable/model';
 import { findPost } from '../reference/posts';
 import type { Span } from '../text/span';
 import { replace } from './edits';
@@ -19,6 +19,11 @@ export interface Lettering {
   readonly items: readonly Lettered[];
   /** By their place in `items`. */
   readonly wrong: readonly Misnumbered[];
+}
+
+/** That of the list of a cable; null where it has none. */
+export function letteringIn({ header: { references } }: Cable): Lettering | null {
+  return references && letteringOf(references);
 }
 
 /** The references that have letters, as far as the alphabet goes. The initial of a person at the start of a line is none. */

@@ -1,9 +1,10 @@
-import type { Block, Cable, Close, Header, Heading, Paragraph, PlacedBlock } from '../cable/model';
+import type { Block, Cable, ClassifiedBy, Close, Header, Heading, Paragraph, PlacedBlock, PortionMark, Repair } from '../cable/model';
 import type { Span, TextEdit } from '../text/span';
 import type { Facts } from './facts';
 import type { RuleSettings } from './settings';
+import type { Severity } from './severity';
 
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
+export type { Severity } from './severity';
 
 /** The field a rule belongs to; rule pages and settings are grouped by it. */
 export type Part =
@@ -51,7 +52,7 @@ export interface FixNote {
 /**
  * What a rule looks at, by the name under which its check stands; a rule has one of these or several.
  *
- * All but `cable` look at one block and the facts alone, so that the answer is kept for as long as
+ * All but `cable` look at one block, or at one part of it, and the facts alone, so that the answer is kept for as long as
  * neither changes: they must be pure, and their spans count from the block's start (for the header
  * that is the cable's start). `cable` runs again when the tree says something else than before, or when
  * text has changed that it has looked at through its context; its spans are absolute. One that reads
@@ -63,8 +64,14 @@ export interface Checks {
   readonly heading?: (heading: Heading, context: BlockContext) => void;
   readonly paragraph?: (paragraph: Paragraph, context: BlockContext) => void;
   readonly close?: (close: Close, context: BlockContext) => void;
-  /** Every block, the header too. */
-  readonly block?: (block: Block, context: BlockContext) => void;
+  /** Every portion mark: that of the subject, those of headings, paragraphs and their sub-paragraphs. */
+  readonly mark?: (mark: PortionMark, context: BlockContext) => void;
+  /** Everything in a block that was found broken. */
+  readonly repair?: (repair: Repair, context: BlockContext) => void;
+  /** The Classified By line, wherever it stands: in the header, or as the first paragraph (1995 and 1996). */
+  readonly classifiedBy?: (classifiedBy: ClassifiedBy, context: BlockContext) => void;
+  /** Every block with another character than letters, digits and signs of ASCII, blanks and line ends; few have one. A pilcrow at the very start of a paragraph does not count. */
+  readonly foreign?: (block: Block, context: BlockContext) => void;
   /** All that stands in two places, or is about order. */
   readonly cable?: (cable: Cable, context: CableContext) => void;
 }
@@ -78,10 +85,10 @@ export interface Context {
   readonly report: (found: Found) => void;
 }
 
-/** What the check of a block has besides. */
+/** What the check of a block, or of a part of one, has besides. */
 export interface BlockContext extends Context {
-  /** Whether the block's text has nothing but letters, digits and signs of ASCII, blanks and line ends; nearly every block has. */
-  readonly isPlain: () => boolean;
+  /** The one that is looked at, or that the part stands in. */
+  readonly block: Block;
 }
 
 export interface CableContext extends Context {

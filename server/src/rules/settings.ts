@@ -1,5 +1,5 @@
 import type { Profile } from '../cable/model';
-import type { Severity } from './rule';
+import type { Severity } from './severity';
 
 /** What a user may set about the rules. */
 export interface RuleSettings {

@@ -1,8 +1,8 @@
-import type { Block, Repair } from '../cable/model';
+import type { Repair } from '../cable/model';
 import { matchIn } from '../text/search';
 import { insert, remove } from './edits';
 import type { RulePage } from './page';
-import type { Context, Rule } from './rule';
+import type { BlockContext, Rule } from './rule';
 
 export const rule: Rule = {
   id: 'split-word',
@@ -14,8 +14,8 @@ export const rule: Rule = {
   source: 'observed in published cables',
   fix: { does: 'takes the first part of the word down to the second', safe: false },
   check: {
-    block(block, context) {
-      for (const repair of block.repairs) if (repair.kind === 'split-word') tell(block, repair, context);
+    repair(repair, context) {
+      if (repair.kind === 'split-word') tell(repair, context);
     },
   },
 };
@@ -23,7 +23,7 @@ export const rule: Rule = {
 /** No part of a word that is cut is longer. */
 const LONGEST_PART = 24;
 
-function tell({ length }: Block, { start, end }: Repair, { text, report }: Context): void {
+function tell({ start, end }: Repair, { block: { length }, text, report }: BlockContext): void {
   const head = matchIn(/[A-Za-z]{1,24}$/, text({ start: Math.max(0, start - LONGEST_PART), end: start }));
   const tail = matchIn(/^[A-Za-z]{1,24}/, text({ start: end, end: Math.min(length, end + LONGEST_PART) }));
   const headStart = start - head.length;

@@ -5,7 +5,9 @@ import { addresseesOf } from './precedences';
 
 /** The posts that a routing indicator is listed for, by their names in message reference numbers; `[]` when it is no post's. */
 export function postsOfIndicator(routingIndicator: string): readonly string[] {
-  return [...new Set(findRoutingIndicator(routingIndicator).flatMap(entry => entry.postName ?? []))];
+  const posts: string[] = [];
+  for (const { postName } of findRoutingIndicator(routingIndicator)) if (postName !== null && !posts.includes(postName)) posts.push(postName);
+  return posts;
 }
 
 /** The routing indicator of a post by its name in message reference numbers, where exactly one is listed for it. */

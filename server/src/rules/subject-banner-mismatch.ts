@@ -17,7 +17,7 @@ export const rule: Rule = {
     header({ archive, subject }, { report }) {
       const banner = archive?.subject;
       const first = subject?.pieces[0];
-      if (!banner || !subject || !first || isSame(lettersOf(banner.text), lettersOf(subject.text))) return;
+      if (!banner || !subject || !first || banner.text === subject.text || isSame(lettersOf(banner.text), lettersOf(subject.text))) return;
       report({
         span: banner,
         message: `The banner gives the subject as "${banner.text}", the cable as "${subject.text}".`,

@@ -16,6 +16,7 @@ export const rule: Rule = {
   fix: { does: 'breaks the line', safe: true },
   check: {
     header(header, context) {
+      if (header.repairs.length === 0) return;
       const breaks = new Set(header.repairs.filter(({ kind }) => kind === 'fused-line').map(({ start }) => start));
       for (const line of header.lines) {
         if (line.role !== 'subject' || !breaks.has(line.next)) continue;

@@ -15,10 +15,11 @@ export const rule: Rule = {
   check: {
     header(header, { facts, settings, text, report }) {
       const { tags, subject } = header;
-      const origin = originOf(header, facts.year);
       const last = tags?.tags.at(-1);
+      const origin = last ? originOf(header, facts.year) : null;
       const country = origin?.country ?? null;
-      if (!tags || !last || !origin || country === null || isLeftOpen(tags, text) || !(subject || facts.hasText)) return;
+      if (!tags || !last || !origin || country === null || tags.tags.some(({ code }) => code === country)) return;
+      if (isLeftOpen(tags, text) || !(subject || facts.hasText)) return;
       // What is meant by ISO's letters counts, and a region may well include the country.
       const slips = new Map(isoSlips(header, facts.year, settings.house).map(({ tag, meant }) => [tag, meant.code]));
       const countries = tags.tags.filter(tag => isGeo(tag) || slips.has(tag));

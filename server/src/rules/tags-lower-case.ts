@@ -1,4 +1,4 @@
-import type { Header } from '../cable/model';
+import type { Header, TagsLine } from '../cable/model';
 import { findTags } from '../reference/tags';
 import { cover, type Word } from '../text/span';
 import { replace } from './edits';
@@ -17,11 +17,13 @@ export const rule: Rule = {
   fix: { does: 'writes them in capitals', safe: true },
   check: {
     header(header, { text, report }) {
-      const words = smallWords(header);
+      const { tags } = header;
+      if (!tags || !/[a-z]/.test(text(tags))) return;
+      const words = smallWords(tags, header.repairs);
       const first = words[0];
       if (!first) return;
       const { start, end } = cover(words);
-      const named = header.tags?.tags.find(tag => tag.person?.end === end);
+      const named = tags.tags.find(tag => tag.person?.end === end);
       report({
         span: { start, end: named ? endOf(named, text) : end },
         message: words.length === 1 ? `${first.text} should be in capitals: ${first.text.toUpperCase()}.` : 'The keyword and the codes of the TAGS line should be in capitals.',
@@ -33,8 +35,7 @@ export const rule: Rule = {
 };
 
 /** The words of the line that have small letters and should have none, in order. */
-function smallWords({ tags: line, repairs }: Header): readonly Word[] {
-  if (!line) return [];
+function smallWords(line: TagsLine, repairs: Header['repairs']): readonly Word[] {
   const damaged = repairs.some(({ kind, start }) => kind === 'keyword' && start === line.keyword.start);
   const words = new Map<number, Word>();
   const add = (word: Word): void => {

@@ -17,7 +17,7 @@ export const rule: Rule = {
   check: {
     header(header, context) {
       const { tags } = header;
-      if (!tags) return;
+      if (!tags || !/[,;]/.test(context.text(tags))) return;
       const gaps = gapsOf(tags, header.repairs, context.text);
       const commas = gaps.filter(gap => gap.comma);
       const blanks = gaps.filter(gap => !gap.comma);
@@ -45,18 +45,23 @@ interface Gap extends Span {
 
 /** Between codes of a run there is nothing, and at a line's end there may be a comma in either style. */
 function gapsOf({ tags }: TagsLine, repairs: Header['repairs'], text: Context['text']): readonly Gap[] {
-  return tags.flatMap((tag, at): Gap[] => {
+  const gaps: Gap[] = [];
+  for (const [at, tag] of tags.entries()) {
     const next = tags[at + 1];
-    if (!next) return [];
-    const span = { start: endOf(tag, text), end: next.start };
-    const between = text(span);
+    if (!next) break;
+    const start = endOf(tag, text);
+    const { start: end } = next;
+    const between = text({ start, end });
+    const gap = GAP.exec(between);
     // The semicolon of an entity separates nothing, nor does that of one in capitals, which is none.
-    if (repairs.some(({ kind, start, end }) => kind === 'entity' && start < span.end && span.start < end)) return [];
-    if (between.startsWith(';') && /&#?[A-Za-z0-9]{1,8}$/.test(text({ start: Math.max(0, span.start - 10), end: span.start }))) return [];
-    if (!/^(?:[ \t]{1,20}|[ \t]{0,20}[,;][ \t]{0,20})$/.test(between)) return [];
-    return [{ ...span, comma: /[,;]/.test(between), around: { start: tag.start, end: next.end } }];
-  });
+    if (!gap || repairs.some(repair => repair.kind === 'entity' && repair.start < end && start < repair.end)) continue;
+    if (between.startsWith(';') && /&#?[A-Za-z0-9]{1,8}$/.test(text({ start: Math.max(0, start - 10), end: start }))) continue;
+    gaps.push({ start, end, comma: gap[1] !== undefined, around: { start: tag.start, end: next.end } });
+  }
+  return gaps;
 }
+
+const GAP = /^(?:[ \t]{1,20}|[ \t]{0,20}([,;])[ \t]{0,20})$/;
 
 /** The style of most gaps. Commas need room, and names without brackets need commas: null where neither will do. */
 function styleFor({ tags, lines }: Header, commas: readonly Gap[], blanks: readonly Gap[], { settings, text }: Context): ', ' | ' ' | null {

@@ -1,4 +1,4 @@
-import { findTags } from '../reference/tags';
+import { findTags, type Tag } from '../reference/tags';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 import { headOf, isLeftOpen } from './tags';
@@ -17,9 +17,9 @@ export const rule: Rule = {
       if (!tags || tags.tags.length === 0 || isLeftOpen(tags, text) || !(subject || facts.hasText)) return;
       // A code that is not known may be a subject code: of an older list, or misspelt.
       if (tags.tags.some(tag => !tag.known)) return;
-      const kinds = new Set(tags.tags.flatMap(tag => findTags(tag.code).map(entry => entry.kind)));
-      if (kinds.has('subject')) return;
-      const program = kinds.has('program');
+      const has = (kind: Tag['kind']): boolean => tags.tags.some(tag => findTags(tag.code).some(entry => entry.kind === kind));
+      if (has('subject')) return;
+      const program = has('program');
       report({
         span: headOf(tags),
         message: `None of the codes is a subject code, which has four letters and says what the cable is about${program ? '; program codes (K) stand beside one' : ''}.`,

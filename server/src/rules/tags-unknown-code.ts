@@ -19,10 +19,12 @@ export const rule: Rule = {
   fix: { does: 'writes one of the nearest known codes', safe: false },
   check: {
     header(header, { facts, settings, text, report }) {
+      const unknown = header.tags?.tags.filter(tag => !tag.known && !tag.run) ?? [];
+      if (unknown.length === 0) return;
       const slips = isoSlips(header, facts.year, settings.house);
-      for (const tag of header.tags?.tags ?? []) {
+      for (const tag of unknown) {
         // Codes cut out of a run and ISO codes are told by tags-fused-codes and tags-iso-code.
-        if (tag.known || tag.run || slips.some(slip => slip.tag === tag) || isHouseTag(settings.house, tag.code)) continue;
+        if (slips.some(slip => slip.tag === tag) || isHouseTag(settings.house, tag.code)) continue;
         const nearest = nearestTags(tag.code);
         const meant = nearest.map(({ code, name }) => (name === null ? code : `${code} (${name})`));
         // Its last sign is all that parts it from what it was run together with.

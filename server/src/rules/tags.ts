@@ -104,19 +104,19 @@ function isNamed(entry: TagEntry): entry is NamedEntry {
  * ISO's for the country that the cable comes from, and that country's own code is not on the line.
  */
 export function isoSlips({ tags: line, from, classification }: Pick<Header, 'tags' | 'from' | 'classification'>, year: number | null, house: House): readonly IsoSlip[] {
+  const slips: IsoSlip[] = [];
   const tags = line?.tags ?? [];
-  const country = originOf({ from, classification }, year)?.country ?? null;
-  const codes = new Set(tags.map(tag => tag.code));
-  return tags.flatMap((tag): IsoSlip[] => {
+  for (const tag of tags) {
     const meant = tag.code.length === 2 ? geoByIso(tag.code) : undefined;
     // Of the countries that published cables name; the two letters of an island that none of them does mean something else.
-    if (!meant || !isNamed(meant) || meant.code === tag.code || meant.seen === 0 || isHouseTag(house, tag.code)) return [];
+    if (!meant || !isNamed(meant) || meant.code === tag.code || meant.seen === 0 || isHouseTag(house, tag.code)) continue;
     // A code without a name is one that was seen: as a slip, for all that is known (RU).
     const meanings = findTags(tag.code).filter(isNamed);
-    if (meanings.length === 0) return [{ tag, meant, instead: null }];
-    const instead = meanings.find(entry => entry.kind === 'geo');
-    return instead && country === meant.code && !codes.has(meant.code) ? [{ tag, meant, instead }] : [];
-  });
+    const instead = meanings.find(entry => entry.kind === 'geo') ?? null;
+    if (meanings.length > 0 && (!instead || tags.some(({ code }) => code === meant.code))) continue;
+    if (!instead || originOf({ from, classification }, year)?.country === meant.code) slips.push({ tag, meant, instead });
+  }
+  return slips;
 }
 
 // ---------------------------------------------------------------- where the cable comes from

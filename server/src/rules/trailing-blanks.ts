@@ -16,11 +16,13 @@ export const rule: Rule = {
   check: {
     cable({ blocks }, { ofBlock, report }) {
       const last = blocks[blocks.length - 1];
-      const ends = blocks.flatMap(placed => {
+      const ends: Span[] = [];
+      for (const placed of blocks) {
         const { blanks, open } = ofBlock(lineEnds, placed);
+        for (const span of blanks) ends.push(shift(span, placed.at));
         // At the end of the cable a line needs no line end.
-        return (placed === last ? [...blanks, ...open] : blanks).map(span => shift(span, placed.at));
-      });
+        if (placed === last) for (const span of open) ends.push(shift(span, placed.at));
+      }
       const [first] = ends;
       // One alone is the blank that a writer has just typed.
       if (!first || ends.length < 2) return;

@@ -1,7 +1,6 @@
-import type { ClassifiedBy } from '../cable/model';
 import { removeLines } from './insertion';
 import type { RulePage } from './page';
-import type { Context, Found, Rule } from './rule';
+import type { Rule } from './rule';
 
 export const rule: Rule = {
   id: 'unclassified-with-classifier',
@@ -13,27 +12,21 @@ export const rule: Rule = {
   source: '5 FAH-3 H-712',
   fix: { does: 'removes the Classified By line', safe: false },
   check: {
-    header(header, context) {
-      if (!header.classifiedBy) return;
-      const edit = removeLines(header, 'classified-by', context.text);
-      report(header.classifiedBy, context, edit ? [{ title: 'Remove the Classified By line', edits: () => [edit] }] : []);
+    classifiedBy({ keyword, derived }, { block, facts, text, report }) {
+      const { level, classified } = facts;
+      if (level === null || classified) return;
+      // As a numbered paragraph it cannot be taken out without numbering the others anew.
+      const edit = block.kind === 'header' ? removeLines(block, 'classified-by', text) : null;
+      report({
+        span: keyword,
+        message: `The cable is ${level}, and this line says ${derived ? 'what its classification is derived from' : 'who classified it'}: take the line out, or correct the classification.`,
+        related: [{ inHeader: header => header.classification?.words, message: `The cable is ${level}.` }],
+        tags: ['unnecessary'],
+        fixes: edit ? [{ title: 'Remove the Classified By line', edits: () => [edit] }] : [],
+      });
     },
-    // As a numbered paragraph it cannot be taken out without numbering the others anew.
-    paragraph: ({ classifiedBy }, context) => classifiedBy && report(classifiedBy, context, []),
   },
 };
-
-function report({ keyword, derived }: ClassifiedBy, context: Context, fixes: NonNullable<Found['fixes']>): void {
-  const { level, classified } = context.facts;
-  if (level === null || classified) return;
-  context.report({
-    span: keyword,
-    message: `The cable is ${level}, and this line says ${derived ? 'what its classification is derived from' : 'who classified it'}: take the line out, or correct the classification.`,
-    related: [{ inHeader: header => header.classification?.words, message: `The cable is ${level}.` }],
-    tags: ['unnecessary'],
-    fixes,
-  });
-}
 
 export const page: RulePage = {
   why: 'Only classified information has a classifier and a reason. On an unclassified cable the line is left over from another one, or the classification line is wrong.',

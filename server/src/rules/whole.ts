@@ -18,7 +18,7 @@ export interface Subject extends Version {
   readonly onFault: OnFault;
 }
 
-/** What one check reported, and what of the text it had looked at for that. */
+/** What a check reported, and what of the text it had looked at for that. */
 interface Outcome {
   /** Spans count from the start of the cable. */
   readonly reported: readonly Reported[];
@@ -30,7 +30,7 @@ interface Outcome {
 
 type CableStep = Step<NonNullable<Checks['cable']>>;
 
-/** What the checks of a version of a cable reported, one outcome for each step of the plan. */
+/** What the checks of a version of a cable reported, one outcome for each step of the plan; where nothing is kept, one for all of them. */
 export type Outcomes = readonly Outcome[];
 
 /** What was found in a version of a cable, and what was read out of its blocks on the way. */
@@ -42,7 +42,8 @@ export interface Whole {
 /** Runs all checks. */
 export function checkWhole(subject: Subject, readings: Readings): Whole {
   const run = new Run(subject, readings);
-  return { outcomes: subject.plan.cable.map(step => run.outcome(step)), readings };
+  const { cable } = subject.plan;
+  return { outcomes: readings.keep ? cable.map(step => run.outcome(step)) : [run.run(cable)], readings };
 }
 
 /**
@@ -140,62 +141,71 @@ class Run {
   private readonly subject: Subject;
   private readonly readings: Readings;
   private readonly outcomes = new Map<CableStep, Outcome>();
-  private readonly ofCable = new Map<CableReader<unknown>, { readonly value: unknown; readonly looks: Looks }>();
+  private readonly ofCable = new Map<CableReader<unknown>, { readonly value: unknown; readonly looks: Looks | null }>();
   private readonly alike = new Map<Reader, boolean>();
-  private readonly fixed: Pick<CableContext, 'facts' | 'settings' | 'place' | 'paragraphs' | 'headings' | 'close'>;
+  /** That of all checks: making one for each would cost more than most of them do. */
+  private readonly context: CableContext;
+  /** Take what the check reports that runs now. */
+  private reports: Reports;
+  /** Take down what it looks at; null where nothing is kept, and when the check is done. */
+  private looks: Looks | null = null;
 
   constructor(subject: Subject, readings: Readings) {
     this.subject = subject;
     this.readings = readings;
-    const { facts, settings, cable } = subject;
-    this.fixed = { facts, settings, place: (placed, span) => shift(span, placed.at), ...byKind(cable) };
+    this.reports = new Reports(subject.onFault);
+    const { text, facts, settings, cable } = subject;
+    const { paragraphs, headings, close } = byKind(cable);
+    this.context = {
+      facts, settings, paragraphs, headings, close,
+      place: (placed, span) => shift(span, placed.at),
+      report: found => { this.reports.take(found); },
+      text: ({ start, end }) => {
+        this.looks?.stretches.push(start - cable.start, end - cable.start);
+        return text.slice(start, end);
+      },
+      ofBlock: (reader, placed) => {
+        this.looks?.reader(reader);
+        return readings.of(reader, text, placed);
+      },
+      ofCable: reader => this.read(reader),
+    };
   }
 
   /** Of a check that runs on this version, once. */
   outcome(step: CableStep): Outcome {
     let outcome = this.outcomes.get(step);
-    if (!outcome) this.outcomes.set(step, outcome = this.run(step));
+    if (!outcome) this.outcomes.set(step, outcome = this.run([step]));
     return outcome;
   }
 
-  private run(step: CableStep): Outcome {
+  /** What checks report together. */
+  run(steps: readonly CableStep[]): Outcome {
     const { cable, onFault } = this.subject;
-    const reports = new Reports(onFault);
-    const looks = new Looks();
-    reports.during([step], cable, this.context(looks, reports.take));
+    const reports = this.reports = new Reports(onFault);
+    const looks = this.looks = this.newLooks();
+    reports.during(steps, cable, this.context);
+    this.looks = null;
     return {
       reported: reports.reported.map(reported => fromStart(reported, cable.start)),
-      looks: looks.stretches, readers: looks.readers, faulty: reports.faulty,
+      looks: looks?.stretches ?? [], readers: looks?.readers ?? NO_READERS, faulty: reports.faulty,
     };
   }
 
-  /** @param looks takes down what is looked at */
-  private context(looks: Looks, report: CableContext['report']): CableContext {
-    const { text, cable: { start: base } } = this.subject;
-    const { facts, settings, place, paragraphs, headings, close } = this.fixed;
-    // Not by spreading, which costs more than most checks do.
-    return {
-      facts, settings, place, paragraphs, headings, close, report,
-      text: ({ start, end }) => {
-        looks.stretches.push(start - base, end - base);
-        return text.slice(start, end);
-      },
-      ofBlock: (reader, placed) => {
-        looks.reader(reader);
-        return this.readings.of(reader, text, placed);
-      },
-      ofCable: reader => this.read(reader, looks),
-    };
+  private newLooks(): Looks | null {
+    return this.readings.keep ? new Looks() : null;
   }
 
-  private read<V>(reader: CableReader<V>, looks: Looks): V {
+  private read<V>(reader: CableReader<V>): V {
     let known = this.ofCable.get(reader);
     if (!known) {
-      const own = new Looks();
-      known = { value: reader(this.subject.cable, this.context(own, () => undefined)), looks: own };
+      const outer = this.looks;
+      const looks = this.looks = this.newLooks();
+      known = { value: reader(this.subject.cable, this.context), looks };
+      this.looks = outer;
       this.ofCable.set(reader, known);
     }
-    looks.also(known.looks);
+    if (known.looks) this.looks?.also(known.looks);
     // It is what this reader gave.
     return known.value as V;
   }
