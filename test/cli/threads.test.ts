@@ -44,6 +44,7 @@ describe('cli/threads', () => {
   const missing = async function* (count: number): AsyncGenerator<Task> {
     for await (const task of tasks(count)) yield { ...task, file: `/nowhere/${task.name}`, bytes: null };
   };
+  const host = (startThread: () => Thread, manyFiles: () => void = () => undefined): Parameters<typeof inOrder>[3] => ({ startThread, manyFiles });
   const names = (results: readonly Result[]): (string | undefined)[] => results.map(({ failures }) => failures[0]?.split(':')[0]);
   const all = async (results: AsyncIterable<Result>): Promise<Result[]> => {
     const found: Result[] = [];
@@ -58,7 +59,7 @@ describe('cli/threads', () => {
       threads.push(new FakeThread(() => delay));
       return threads[threads.length - 1]!;
     };
-    const results = await all(inOrder(JOB, missing(300), 3, start));
+    const results = await all(inOrder(JOB, missing(300), 3, host(start)));
     assert.deepEqual(names(results), Array.from({ length: 300 }, (_, at) => `${at}`));
     assert.equal(threads.length, 3);
     assert.ok(threads.every(({ ended, orders }) => ended && orders.length > 2));
@@ -66,13 +67,24 @@ describe('cli/threads', () => {
 
   it('starts no thread for few tasks, or when no second one is wanted', async () => {
     const never = (): never => assert.fail('a thread was started');
-    assert.equal((await all(inOrder(JOB, tasks(63), 4, never))).length, 63);
-    assert.equal((await all(inOrder(JOB, tasks(200), 1, never))).length, 200);
+    assert.equal((await all(inOrder(JOB, tasks(63), 4, host(never)))).length, 63);
+    assert.equal((await all(inOrder(JOB, tasks(200), 1, host(never)))).length, 200);
+  });
+
+  it('tells once that there are many tasks, whether one thread is wanted or more', async () => {
+    let told = 0;
+    const tell = (): void => { told++; };
+    await all(inOrder(JOB, tasks(63), 2, host(() => new FakeThread(), tell)));
+    assert.equal(told, 0);
+    await all(inOrder(JOB, tasks(200), 1, host(() => new FakeThread(), tell)));
+    assert.equal(told, 1);
+    await all(inOrder(JOB, tasks(200), 2, host(() => new FakeThread(), tell)));
+    assert.equal(told, 2);
   });
 
   it('is never far ahead of what was taken', async () => {
     const taken = { count: 0 };
-    const results = inOrder(JOB, tasks(2000, taken), 2, () => new FakeThread());
+    const results = inOrder(JOB, tasks(2000, taken), 2, host(() => new FakeThread()));
     for (let at = 0; at < 100; at++) await results.next();
     assert.ok(taken.count < 400, `${taken.count} tasks were underway`);
     await results.return(undefined);
@@ -86,7 +98,7 @@ describe('cli/threads', () => {
       if (threads.length === 1) thread.postMessage = () => { setImmediate(() => thread.emit('error', new Error('out of memory'))); };
       return thread;
     };
-    const results = await all(inOrder(JOB, tasks(200), 2, start));
+    const results = await all(inOrder(JOB, tasks(200), 2, host(start)));
     assert.equal(results.length, 200);
     const lost = results.filter(({ failures }) => failures.length > 0);
     assert.ok(lost.length > 0 && lost.length < 100);

@@ -46,7 +46,7 @@ export async function forEachFile(job: Job, files: Files, io: Io, frame: { reado
   let counts = NO_COUNTS;
   let notes = 0;
   let empty = true;
-  for await (const result of inOrder(job, tasksOf(files, io, fail), files.threads, io.startThread)) {
+  for await (const result of inOrder(job, tasksOf(files, io, fail), files.threads, io)) {
     for (const failure of result.failures) await fail(failure);
     for (const note of result.notes ?? []) await stderr.write(`${shown(note)}\n`);
     notes += result.notes?.length ?? 0;

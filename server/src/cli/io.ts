@@ -29,4 +29,6 @@ export interface Io {
   readonly cores: number;
   /** Starts a thread that serves tasks (threads.ts). */
   readonly startThread: () => Thread;
+  /** Told once when there are many files: the process may then be set up for work that lasts. */
+  readonly manyFiles: () => void;
 }

@@ -1,9 +1,9 @@
 import type { RuleSettings } from '../rules/settings';
-import type { Thread } from './io';
+import type { Io, Thread } from './io';
 import { runTask, type Job } from './run-task';
 import { failedResult, type Result, type Task } from './task';
 
-/** So few files are done before other threads have started. */
+/** So few files are done before the process is set up for many, or other threads have started. */
 const FEW = 64;
 
 /** How many files a thread is given at a time: enough that the messages cost nothing. */
@@ -24,15 +24,12 @@ interface Order {
  *
  * @param threads how many are wanted; with fewer than two all is done in this one
  */
-export async function* inOrder(job: Job, tasks: AsyncIterable<Task>, threads: number, startThread: () => Thread): AsyncGenerator<Result> {
-  if (threads < 2) {
-    for await (const task of tasks) yield await runTask(job, task);
-    return;
-  }
+export async function* inOrder(job: Job, tasks: AsyncIterable<Task>, threads: number, { startThread, manyFiles }: Pick<Io, 'startThread' | 'manyFiles'>): AsyncGenerator<Result> {
   const source = tasks[Symbol.asyncIterator]();
   const few = await take(source, FEW);
-  if (few.length < FEW) {
-    for (const task of few) yield await runTask(job, task);
+  if (few.length >= FEW) manyFiles();
+  if (few.length < FEW || threads < 2) {
+    for (let task = few.shift() ?? await one(source); task; task = few.shift() ?? await one(source)) yield await runTask(job, task);
     return;
   }
 
@@ -51,12 +48,17 @@ export async function* inOrder(job: Job, tasks: AsyncIterable<Task>, threads: nu
   }
 }
 
+async function one(source: AsyncIterator<Task>): Promise<Task | undefined> {
+  const next = await source.next();
+  return next.done === true ? undefined : next.value;
+}
+
 async function take(source: AsyncIterator<Task>, count: number): Promise<Task[]> {
   const taken: Task[] = [];
   while (taken.length < count) {
-    const next = await source.next();
-    if (next.done === true) break;
-    taken.push(next.value);
+    const next = await one(source);
+    if (!next) break;
+    taken.push(next);
   }
   return taken;
 }
