@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
 import type { Header } from '../../server/src/cable/model';
-import { insertionOf, isSensitive, markingsOf, removalOf } from '../../server/src/rules/captions';
+import { insertionOf, isSensitive, removalOf } from '../../server/src/rules/captions';
+import { markingsOf } from '../../server/src/rules/markings';
 import { applyEdits } from '../../server/src/text/span';
 
 function headerOf(text: string): Header {
   return parse(text).cables[0]!.header;
+}
+
+function sensitive(text: string): boolean {
+  const header = headerOf(text);
+  return isSensitive({ header, markings: markingsOf(header) });
 }
 
 /** The text without the caption of this place among the captions of its header. */
@@ -21,9 +27,9 @@ describe('captions of a header', () => {
 
   it('say that the cable is sensitive in more than one way', () => {
     const said = ['UNCLAS GUANGZHOU 000208\nSENSITIVE\n', 'UNCLAS SENSITIVE GUANGZHOU 000208\n', 'SENSITIVE BUT UNCLASSIFIED GUANGZHOU 000208\n', 'UNCLAS//FOR OFFICIAL USE ONLY GUANGZHOU 000208\n'];
-    assert.deepEqual(said.map(text => isSensitive(headerOf(text))), [true, true, true, true]);
-    assert.equal(isSensitive(headerOf('UNCLAS GUANGZHOU 000208\nSIPDIS\n')), false);
-    assert.equal(isSensitive(headerOf('SIPDIS\nE.O. 12958: N/A\n')), false);
+    assert.deepEqual(said.map(sensitive), [true, true, true, true]);
+    assert.equal(sensitive('UNCLAS GUANGZHOU 000208\nSIPDIS\n'), false);
+    assert.equal(sensitive('SIPDIS\nE.O. 12958: N/A\n'), false);
   });
 });
 

@@ -54,16 +54,19 @@ export function isQuoted(topic: string): boolean {
  * heading of a section opens too (`Comment: What Comes Next`), where no word below it has. Linear in the number of words.
  */
 export function readBracketPairs(cable: Cable): Brackets {
-  const known = read.get(cable);
-  if (known) return known;
-  const found = new Pairing().pair(cable);
-  read.set(cable, found);
-  return found;
+  return new Pairing().pair(cable);
+}
+
+/** The same, read once: several features of an editor ask for them. Checks have their own way (`ofCable`), which leaves nothing behind. */
+export function keptBracketPairs(cable: Cable): Brackets {
+  let kept = read.get(cable);
+  if (!kept) read.set(cable, kept = readBracketPairs(cable));
+  return kept;
 }
 
 /** The pairs alone. */
 export function bracketPairs(cable: Cable): readonly BracketPair[] {
-  return readBracketPairs(cable).pairs;
+  return keptBracketPairs(cable).pairs;
 }
 
 const read = new WeakMap<Cable, Brackets>();

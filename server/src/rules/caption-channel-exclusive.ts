@@ -1,4 +1,5 @@
-import { markingsOf, removalOf, type Marking } from './captions';
+import { removalOf } from './captions';
+import type { Marking } from './markings';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -18,8 +19,7 @@ export const rule: Rule = {
   source: '5 FAH-2 H-442.1 (2008), H-442c (2023)',
   fix: { does: 'removes the other caption', safe: false },
   check: {
-    header(header, { facts, text, report }) {
-      const markings = markingsOf(header);
+    captions({ header, markings }, { facts, text, report }) {
       const channel = markings.find(({ entry }) => entry?.excludes === 'all');
       if (!channel) return;
       const barsAll = facts.year === null || facts.year >= ALL_BARRED_FROM;

@@ -1,4 +1,4 @@
-import { insertionOf, markingsOf } from './captions';
+import { insertionOf } from './captions';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -12,8 +12,7 @@ export const rule: Rule = {
   source: 'CAPCO Register and Manual 2016, H.9',
   fix: { does: 'adds NOFORN', safe: false },
   check: {
-    header(header, { facts, text, report }) {
-      const markings = markingsOf(header);
+    captions({ header, markings }, { facts, text, report }) {
       const caption = markings.find(({ name }) => name === 'NODIS') ?? markings.find(({ name }) => name === 'EXDIS');
       if (!caption || markings.some(({ name }) => name === 'NOFORN')) return;
       const released = markings.some(({ name }) => name === 'REL TO');

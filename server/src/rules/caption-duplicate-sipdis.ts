@@ -1,4 +1,4 @@
-import { markingsOf, removalOf } from './captions';
+import { removalOf } from './captions';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -12,8 +12,7 @@ export const rule: Rule = {
   source: 'observed in published cables',
   fix: { does: 'removes the second one', safe: false },
   check: {
-    header(header, { text, report }) {
-      const markings = markingsOf(header);
+    captions({ header, markings }, { text, report }) {
       if (markings.length < 2) return;
       const [first, ...again] = markings.filter(({ name }) => name === 'SIPDIS');
       if (!first) return;

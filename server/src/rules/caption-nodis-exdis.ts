@@ -1,4 +1,4 @@
-import { markingsOf, removalOf } from './captions';
+import { removalOf } from './captions';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -12,8 +12,7 @@ export const rule: Rule = {
   source: 'CAPCO Register and Manual 2016, H.9',
   fix: { does: 'removes EXDIS', safe: false },
   check: {
-    header(header, { text, report }) {
-      const markings = markingsOf(header);
+    captions({ header, markings }, { text, report }) {
       const nodis = markings.find(({ name }) => name === 'NODIS');
       if (!nodis) return;
       for (const exdis of markings.filter(({ name }) => name === 'EXDIS')) {

@@ -1,4 +1,3 @@
-import { markingsOf } from './captions';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -12,8 +11,7 @@ export const rule: Rule = {
   source: 'CAPCO Register and Manual 2016, H.8',
   fix: null,
   check: {
-    header(header, { report }) {
-      const markings = markingsOf(header);
+    captions({ markings }, { report }) {
       const noforn = markings.find(({ name }) => name === 'NOFORN');
       const released = markings.find(({ name }) => name === 'REL TO');
       if (!noforn || !released) return;

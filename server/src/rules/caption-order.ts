@@ -1,5 +1,5 @@
-import { markingsOf, type Marking } from './captions';
 import { replace } from './edits';
+import type { Marking } from './markings';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -13,8 +13,8 @@ export const rule: Rule = {
   source: '5 FAH-2 H-252.1-1',
   fix: { does: 'puts the captions in order', safe: false },
   check: {
-    header(header, { report }) {
-      const restricting = markingsOf(header).filter(marking => rankOf(marking) > 0);
+    captions({ markings }, { report }) {
+      const restricting = markings.filter(marking => rankOf(marking) > 0);
       // EXDIS beside NODIS goes altogether: caption-nodis-exdis tells.
       if (restricting.some(({ name }) => name === 'NODIS') && restricting.some(({ name }) => name === 'EXDIS')) return;
       let lower: Marking | undefined;

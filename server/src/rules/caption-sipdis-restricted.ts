@@ -1,4 +1,4 @@
-import { markingsOf, removalOf } from './captions';
+import { removalOf } from './captions';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -12,8 +12,7 @@ export const rule: Rule = {
   source: 'people who worked with cables; no handbook text was read',
   fix: { does: 'removes SIPDIS', safe: false },
   check: {
-    header(header, { facts, text, report }) {
-      const markings = markingsOf(header);
+    captions({ header, markings }, { facts, text, report }) {
       const restriction = markings.find(({ name, entry }) => name === 'NODIS' || name === 'EXDIS' || entry?.channel);
       if (!restriction) return;
       // Of a channel that admits no other caption at all, caption-channel-exclusive tells.

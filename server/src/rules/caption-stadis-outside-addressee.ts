@@ -1,6 +1,5 @@
 import type { Addressee } from '../cable/model';
 import { findAddress, findRoutingIndicator } from '../reference/posts';
-import { markingsOf } from './captions';
 import type { RulePage } from './page';
 import { addresseesOf } from './precedences';
 import type { Rule } from './rule';
@@ -18,8 +17,8 @@ export const rule: Rule = {
   source: 'follows from State distribution only, 5 FAH-2 H-252.1-1',
   fix: null,
   check: {
-    header(header, { report }) {
-      const stadis = markingsOf(header).find(({ name }) => name === 'STADIS');
+    captions({ header, markings }, { report }) {
+      const stadis = markings.find(({ name }) => name === 'STADIS');
       if (!stadis) return;
       const outside = addresseesOf(header).filter(isOutside);
       if (outside.length === 0) return;

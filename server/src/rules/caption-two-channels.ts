@@ -1,4 +1,3 @@
-import { markingsOf } from './captions';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -12,8 +11,8 @@ export const rule: Rule = {
   source: '5 FAH-2 H-442c (2023)',
   fix: null,
   check: {
-    header(header, { report }) {
-      const channels = markingsOf(header).filter(({ entry }) => entry?.channel);
+    captions({ markings }, { report }) {
+      const channels = markings.filter(({ entry }) => entry?.channel);
       const [first] = channels;
       // Of a channel that admits no other caption, caption-channel-exclusive tells.
       const exclusive = channels.filter(({ entry }) => entry?.excludes === 'all');

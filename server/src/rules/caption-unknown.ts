@@ -1,6 +1,6 @@
 import type { Line } from '../cable/model';
 import type { Span } from '../text/span';
-import { meantCaption } from './captions';
+import { meantCaption } from './markings';
 import { replace } from './edits';
 import { isHouseCaption } from './house';
 import type { RulePage } from './page';

@@ -1,50 +1,11 @@
 import type { Header } from '../cable/model';
-import { findCaption, nearestCaptions, type Caption as CaptionEntry } from '../reference/captions';
-import { editDistance } from '../reference/nearest';
-import type { Span, TextEdit, Word } from '../text/span';
+import type { Span, TextEdit } from '../text/span';
 import { insert, remove, replace } from './edits';
-
-/** A caption of a cable: from a caption line, or from the classification line (`S E C R E T NODIS STATE 012345`). */
-export interface Marking extends Word {
-  /** The name in the caption table, also of a misspelt one (`SIPDSI`); else what is written. */
-  readonly name: string;
-  readonly entry: CaptionEntry | undefined;
-}
-
-/** All captions of a header in order of place; those of the classification line first. */
-export function markingsOf(header: Pick<Header, 'classification' | 'captions'>): readonly Marking[] {
-  let markings = known.get(header);
-  if (!markings) {
-    markings = [
-      ...(header.classification?.controls ?? []).map(word => marking(word, findCaption(word.text))),
-      ...header.captions.map(caption => marking(caption, caption.known ? findCaption(caption.name) : meantCaption(caption.text))),
-    ];
-    known.set(header, markings);
-  }
-  return markings;
-}
-
-/** A dozen rules ask for them. */
-const known = new WeakMap<Pick<Header, 'classification' | 'captions'>, readonly Marking[]>();
-
-/** Short words are near to a caption by chance: of those only one wrong letter is taken for a slip. */
-const LONG_WORD = 8;
-
-/** The caption that a misspelt one stands for; undefined where it may be another word. */
-export function meantCaption(written: string): CaptionEntry | undefined {
-  const word = written.toUpperCase();
-  const limit = word.length < LONG_WORD ? 1 : 2;
-  return nearestCaptions(word).find(({ name }) => editDistance(word, name, limit) !== undefined);
-}
-
-function marking({ start, end, text }: Word, entry: CaptionEntry | undefined): Marking {
-  return { start, end, text, name: entry?.name ?? text, entry };
-}
+import type { Captions } from './markings';
 
 /** Whether a header says that the cable holds sensitive but unclassified text. */
-export function isSensitive(header: Pick<Header, 'classification' | 'captions'>): boolean {
-  const { classification } = header;
-  return markingsOf(header).some(({ name, text }) => name === 'SENSITIVE' || text === 'FOR OFFICIAL USE ONLY')
+export function isSensitive({ header: { classification }, markings }: Captions): boolean {
+  return markings.some(({ name, text }) => name === 'SENSITIVE' || text === 'FOR OFFICIAL USE ONLY')
     || classification?.words.text.includes('SENSITIVE') === true;
 }
 

@@ -1,4 +1,3 @@
-import { markingsOf } from './captions';
 import { insert } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
@@ -13,8 +12,8 @@ export const rule: Rule = {
   source: '5 FAH-2 H-252.1-2',
   fix: { does: 'puts OFFICIAL INFORMAL before the subject', safe: false },
   check: {
-    header(header, { report }) {
-      const caption = markingsOf(header).find(({ name }) => name === 'OFFICIAL INFORMAL');
+    captions({ header, markings }, { report }) {
+      const caption = markings.find(({ name }) => name === 'OFFICIAL INFORMAL');
       const { subject } = header;
       const [first] = subject?.pieces ?? [];
       if (!caption || !subject || !first || isTold(subject.text)) return;

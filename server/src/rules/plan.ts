@@ -1,5 +1,6 @@
 import type { Block, ClassifiedBy, Close, Header, Heading, Paragraph, PortionMark, Repair } from '../cable/model';
 import type { Facts } from './facts';
+import type { Captions } from './markings';
 import type { BlockContext, Checks, Rule, Severity } from './rule';
 import type { RuleSettings } from './settings';
 
@@ -17,6 +18,7 @@ type BlockStep<Part> = Step<(part: Part, context: BlockContext) => void>;
 /** The checks that run on one cable, by what they look at. */
 export interface Plan {
   readonly header: readonly BlockStep<Header>[];
+  readonly captions: readonly BlockStep<Captions>[];
   readonly heading: readonly BlockStep<Heading>[];
   readonly paragraph: readonly BlockStep<Paragraph>[];
   readonly close: readonly BlockStep<Close>[];
@@ -44,6 +46,7 @@ function newPlan(rules: readonly Rule[], facts: Facts, settings: RuleSettings): 
   const chosen = rules.filter(rule => isOn(rule, facts, settings));
   return {
     header: steps(chosen, settings, check => check.header),
+    captions: steps(chosen, settings, check => check.captions),
     heading: steps(chosen, settings, check => check.heading),
     paragraph: steps(chosen, settings, check => check.paragraph),
     close: steps(chosen, settings, check => check.close),

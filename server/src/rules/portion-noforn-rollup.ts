@@ -1,7 +1,8 @@
 import type { PortionMark } from '../cable/model';
 import { isPortionAbove, type Level } from '../reference/classification';
 import { shift } from '../text/span';
-import { insertionOf, markingsOf } from './captions';
+import { insertionOf } from './captions';
+import { markingsOfCable } from './markings';
 import type { RulePage } from './page';
 import { hasControl, placedMarks } from './portions';
 import type { Rule } from './rule';
@@ -24,7 +25,7 @@ export const rule: Rule = {
       const own = text({ start, end: start + header.length });
       // Also where the header has it in a form or place that is read as something else.
       if (/NOFORN|N O F O R N/i.test(own)) return;
-      const releasable = markingsOf(header).some(({ name }) => name === 'REL TO');
+      const releasable = ofCable(markingsOfCable).some(({ name }) => name === 'REL TO');
       report({
         span: first.span,
         message: `This portion is marked (${first.mark.text}), not for foreign nationals; so the cable needs the caption NOFORN.`,

@@ -1,6 +1,7 @@
 import type { Block, Cable, ClassifiedBy, Close, Header, Heading, Paragraph, PlacedBlock, PortionMark, Repair } from '../cable/model';
 import type { Span, TextEdit } from '../text/span';
 import type { Facts } from './facts';
+import type { Captions } from './markings';
 import type { RuleSettings } from './settings';
 import type { Severity } from './severity';
 
@@ -61,6 +62,8 @@ export interface FixNote {
  */
 export interface Checks {
   readonly header?: (header: Header, context: BlockContext) => void;
+  /** The captions of the header, where there are any. */
+  readonly captions?: (captions: Captions, context: BlockContext) => void;
   readonly heading?: (heading: Heading, context: BlockContext) => void;
   readonly paragraph?: (paragraph: Paragraph, context: BlockContext) => void;
   readonly close?: (close: Close, context: BlockContext) => void;

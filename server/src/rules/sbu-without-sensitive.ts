@@ -1,6 +1,7 @@
 import type { PlacedBlock, PortionMark } from '../cable/model';
 import { shift, type Span } from '../text/span';
 import { insertionOf, isSensitive } from './captions';
+import { markingsOfCable } from './markings';
 import type { RulePage } from './page';
 import type { CableContext, Rule } from './rule';
 
@@ -16,7 +17,7 @@ export const rule: Rule = {
   check: {
     cable({ header, start }, context) {
       const { classification } = header;
-      if (classification?.level !== 'UNCLASSIFIED' || isSensitive(header)) return;
+      if (classification?.level !== 'UNCLASSIFIED' || isSensitive({ header, markings: context.ofCable(markingsOfCable) })) return;
       const mark = firstSensitivePortion(header.subject?.mark ?? null, start, context);
       if (!mark) return;
       context.report({

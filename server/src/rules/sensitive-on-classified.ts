@@ -1,4 +1,4 @@
-import { markingsOf, removalOf } from './captions';
+import { removalOf } from './captions';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -12,10 +12,10 @@ export const rule: Rule = {
   source: 'CAPCO Register and Manual 2016, H.9; people who worked with cables',
   fix: { does: 'removes SENSITIVE', safe: false },
   check: {
-    header(header, { facts, text, report }) {
+    captions({ header, markings }, { facts, text, report }) {
       const { classification } = header;
       if (!classification || !facts.classified) return;
-      for (const sensitive of markingsOf(header).filter(({ name }) => name === 'SENSITIVE')) {
+      for (const sensitive of markings.filter(({ name }) => name === 'SENSITIVE')) {
         report({
           span: sensitive,
           message: `SENSITIVE is for unclassified cables; this one is ${classification.words.text}, which protects it better.`,

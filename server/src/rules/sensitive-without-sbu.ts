@@ -1,6 +1,6 @@
 import type { PortionMark } from '../cable/model';
 import { shift } from '../text/span';
-import { markingsOf } from './captions';
+import { markingsOfCable } from './markings';
 import type { RulePage } from './page';
 import type { CableContext, Rule } from './rule';
 
@@ -16,7 +16,7 @@ export const rule: Rule = {
   check: {
     cable({ header, start }, context) {
       if (header.classification?.level !== 'UNCLASSIFIED') return;
-      const sensitive = markingsOf(header).find(({ name }) => name === 'SENSITIVE');
+      const sensitive = context.ofCable(markingsOfCable).find(({ name }) => name === 'SENSITIVE');
       if (!sensitive || header.subject?.mark?.level === 'SBU' || !isWhollyUnclassified(context)) return;
       context.report({
         span: shift(sensitive, start),

@@ -1,5 +1,6 @@
-import type { Block, PlacedBlock } from '../cable/model';
+import type { Block, Header, PlacedBlock } from '../cable/model';
 import { detached } from '../text/detached';
+import { markingsOf } from './markings';
 import { marksOf } from './portions';
 import { Reports, type Reported } from './reports';
 import type { BlockContext } from './rule';
@@ -23,12 +24,19 @@ export class BlockChecks {
     this.context = new SingleContext(subject, this.reports, subject.cable.header);
   }
 
+  private checkHeader(header: Header): void {
+    const { reports, context, subject: { plan } } = this;
+    reports.during(plan.header, header, context);
+    const markings = markingsOf(header);
+    if (markings.length > 0) reports.during(plan.captions, { header, markings }, context);
+  }
+
   /** @returns what was reported; spans count from the block's start */
   run({ at, block }: PlacedBlock): readonly Reported[] {
     const { reports, context, subject: { plan, text } } = this;
     context.take(text, at, block);
     switch (block.kind) {
-      case 'header': reports.during(plan.header, block, context); break;
+      case 'header': this.checkHeader(block); break;
       case 'heading': reports.during(plan.heading, block, context); break;
       case 'paragraph': reports.during(plan.paragraph, block, context); break;
       case 'close': reports.during(plan.close, block, context); break;

@@ -1,4 +1,4 @@
-import { readBracketPairs } from '../../cable/bracket-pairs';
+import { keptBracketPairs } from '../../cable/bracket-pairs';
 import type { PlacedBracket } from '../../cable/bracket-pairs';
 import { oneLine } from '../one-line';
 import { listAt, targetFrom } from './item';
@@ -21,7 +21,7 @@ export function completeBrackets(place: CaretPlace): Completion | null {
   const tail = before.slice(-TAIL);
   const typed = WORD.exec(tail)?.[1] ?? (!settings.byCharacter && AFTER_SENTENCE.test(tail) ? '' : null);
   if (typed === null) return null;
-  const open = readBracketPairs(cable).unclosed.filter(({ span }) => span.end <= offset - typed.length).reverse();
+  const open = keptBracketPairs(cable).unclosed.filter(({ span }) => span.end <= offset - typed.length).reverse();
   const closings = open.map(bracket => closingOf(bracket, place));
   const openings = /^begin/i.test(typed) ? OPENINGS.map(topic => openingOf(topic, typed === typed.toUpperCase())) : [];
   const candidates = [...closings, ...openings];
