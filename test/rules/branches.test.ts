@@ -27,6 +27,45 @@ describe('rules in rare cases', () => {
 
   const cases: readonly Case[] = [
     {
+      rule: 'tags-mixed-separators', name: 'the semicolon of an entity in capitals separates nothing either',
+      text: `
+        UNCLAS GUANGZHOU 000208
+        TAGS: PREL ETRD&AMP; OVIP CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      says: null,
+    },
+    {
+      rule: 'tags-mixed-separators', name: 'a semicolon separates as a comma does',
+      text: `
+        UNCLAS GUANGZHOU 000208
+        TAGS: PREL; ETRD OVIP CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      says: /comma/i,
+    },
+    {
+      rule: 'ref-post-unknown', name: 'a post and its number stay apart where only the wrong sign parts them',
+      text: "UNCLAS GUANGZHOU 000208\nSUBJECT: X\nREF: TALLIN'1200\n",
+      says: /Nearest: TALLINN/, fixes: ['Write TALLINN'],
+      fixed: 'UNCLAS GUANGZHOU 000208\nSUBJECT: X\nREF: TALLINN 1200\n',
+    },
+    {
+      rule: 'ref-year-redundant', name: 'a year that parts two words stays',
+      text: 'R 140905Z FEB 07\nUNCLAS GUANGZHOU 000208\nSUBJECT: X\nREFS: STATE 5 AND07 GUANGZHOU 112\n',
+      says: /the year of the cable itself/, fixes: [],
+    },
+    {
+      rule: 'tags-unknown-code', name: 'a sign that parts the code from the next word stays',
+      text: 'UNCLAS GUANGZHOU 000208\nTAGS: PREL CH&SUBJECT: HARBOR FESTIVAL\n',
+      says: /Nearest: CH/, fixes: [],
+    },
+    {
+      rule: 'summary-missing', name: 'a first paragraph without a word opens with nothing',
+      text: `UNCLAS GUANGZHOU 000208\n\nSUBJECT: X\n\n1. (U)\n\n2. (U) Words.\n${'words and more words\n'.repeat(180)}`,
+      says: /no summary/,
+    },
+    {
       rule: 'tags-mixed-separators', name: 'the semicolon of an entity separates nothing',
       text: `
         UNCLAS GUANGZHOU 000208

@@ -162,10 +162,11 @@ function checkBlocks(subject: Subject, from: number, end: number): Pick<Checked,
   const { blocks } = subject.cable;
   const checks = new BlockChecks(subject);
   const inBlocks: InBlock[] = [];
-  for (let index = from; index < Math.min(end, blocks.length); index++) {
-    const placed = blocks[index];
-    const reported = placed ? checks.run(placed) : [];
+  let index = from;
+  for (const placed of blocks.slice(from, end)) {
+    const reported = checks.run(placed);
     if (reported.length > 0) inBlocks.push({ index, reported });
+    index++;
   }
   return { inBlocks, faulty: checks.faulty };
 }
