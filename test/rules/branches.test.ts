@@ -109,6 +109,14 @@ describe('rules in rare cases', () => {
       says: /text can read as what it is not/,
     },
     {
+      rule: 'invisible-character', name: 'a line separator between the header and a text on the same line is a blank',
+      text: 'CLAS STION 0\u20281', says: /U\+2028/, fixed: 'CLAS STION 0 1',
+    },
+    {
+      rule: 'invisible-character', name: 'a form feed before a paragraph leaves nothing behind',
+      text: 'UNCLAS GUANGZHOU 000208\n\nSUBJECT: X\n\n1. (U) One.\n\f2. (U) Two.\n', says: /U\+000C/, fixed: 'UNCLAS GUANGZHOU 000208\n\nSUBJECT: X\n\n1. (U) One.\n2. (U) Two.\n',
+    },
+    {
       rule: 'character-not-in-set', name: 'a run of foreign letters is cut short in the message',
       text: `UNCLAS GUANGZHOU 000208\n\nSUBJECT: X\n\n1. (U) The harbor ${'字'.repeat(60)} opens.\n\n2. (U) It ends on Friday.\n`,
       says: /字\.\.\. \(/,

@@ -52,6 +52,13 @@ describe('facts about a cable', () => {
     assert.equal(factsIn('UNCLAS GUANGZHOU 000208', '', 'SUBJECT: HARBOR', '', '1. (U) Ships.').hasText, true);
   });
 
+  it('tell whether the text begins on the line on which the header ends', () => {
+    assert.equal(factsAbout('UNCLAS GUANGZHOU 000208 SUBJECT: HARBOR 1. (U) Ships.').fused, true);
+    assert.equal(factsAbout('UNCLAS GUANGZHOU 000208\n\nSUBJECT: HARBOR\n\n1. (U) Ships.').fused, false);
+    assert.equal(factsAbout('1. (U) Ships.').fused, false);
+    assert.equal(factsAbout('UNCLAS GUANGZHOU 000208').fused, false);
+  });
+
   it('tell the line end of the file', () => {
     assert.equal(factsAbout('UNCLAS GUANGZHOU 000208\r\n\r\n1. Ships.').lineEnd, '\r\n');
     assert.equal(factsAbout('UNCLAS GUANGZHOU 000208\n\n1. Ships.').lineEnd, '\n');

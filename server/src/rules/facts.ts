@@ -27,6 +27,8 @@ export interface Facts {
   readonly entireText: boolean;
   /** The text has begun: words stand below the header. Until then a drafter may still be writing the header. */
   readonly hasText: boolean;
+  /** The text begins on the line on which the header ends: between the two there may be no more than one character. */
+  readonly fused: boolean;
   /** The line end that the file uses, for fixes that break a line. */
   readonly lineEnd: '\n' | '\r\n';
 }
@@ -50,6 +52,7 @@ export function factsOf(document: CableDocument, cable: Cable, settings: RuleSet
     marked: marks.most,
     entireText: marks.entire,
     hasText: cable.blocks.some(({ block }) => block.kind === 'paragraph' && block.pieces.length > 0),
+    fused: isFused(document, cable),
     lineEnd: lineEndOf(document),
   };
 }
@@ -60,8 +63,13 @@ export function sameFacts(a: Facts, b: Facts): boolean {
 }
 
 const KEYS = Object.keys({
-  profile: 0, level: 0, classified: 0, overallMark: 0, date: 0, year: 0, section: 0, marked: 0, entireText: 0, hasText: 0, lineEnd: 0,
+  profile: 0, level: 0, classified: 0, overallMark: 0, date: 0, year: 0, section: 0, marked: 0, entireText: 0, hasText: 0, fused: 0, lineEnd: 0,
 } satisfies Record<keyof Facts, 0>) as (keyof Facts)[];
+
+function isFused({ text }: CableDocument, { header, start, end }: Cable): boolean {
+  const textStart = start + header.length;
+  return header.length > 0 && textStart < end && !/[\r\n]/.test(text.charAt(textStart - 1));
+}
 
 function marksOf(cable: Cable): { most: boolean; entire: boolean } {
   let numbered = 0;

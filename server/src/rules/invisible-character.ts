@@ -14,7 +14,7 @@ export const rule: Rule = {
   source: 'Unicode Technical Report 36, Unicode Security Considerations; no sign of the telegraph is invisible but the blank',
   fix: { does: 'removes it; one that turns the reading direction is removed as a suggestion', safe: true },
   check: {
-    foreign(block, { text, report }) {
+    foreign(block, { facts, text, report }) {
       const own = text({ start: 0, end: block.length });
       // A pilcrow can be seen, and an archive copy has many.
       if (!/[^ -~\r\n¶]/.test(own)) return;
@@ -31,7 +31,7 @@ export const rule: Rule = {
             title: run.length === 1 ? `Remove ${codeOf(run)}` : 'Remove them',
             // What was read from right to left is read the other way round without it; and what becomes an entity is another character.
             safe: !turns && !makesEntity(own, span),
-            edits: (): TextEdit[] => [replace(span, separates(own, index, run) ? ' ' : '')],
+            edits: (): TextEdit[] => [replace(span, separates(own, index, run, facts.fused) ? ' ' : '')],
           }],
         });
       }
@@ -71,9 +71,17 @@ function makesEntity(own: string, { start, end }: Span): boolean {
 
 const BREAKS: ReadonlySet<string> = new Set(['\u000B', '\u000C', '\u2028', '\u2029']);
 
-/** Characters that break a line or a page: without them two words would be one. */
-function separates(own: string, at: number, run: string): boolean {
-  return Array.from(run).some(character => BREAKS.has(character)) && /\S/.test(own.charAt(at - 1)) && /\S/.test(own.charAt(at + run.length));
+/**
+ * Characters that break a line or a page: without them two words would be one.
+ * @param fused a block may begin or end in the middle of a line, with a word beyond
+ */
+function separates(own: string, at: number, run: string, fused: boolean): boolean {
+  if (!Array.from(run).some(character => BREAKS.has(character))) return false;
+  return isWord(own.charAt(at - 1), fused) && isWord(own.charAt(at + run.length), fused);
+}
+
+function isWord(character: string, beyond: boolean): boolean {
+  return character === '' ? beyond : /\S/.test(character);
 }
 
 export const page: RulePage = {
