@@ -14,19 +14,30 @@ const MARK = /\([A-Z][A-Z/ ,-]{0,60}\)|(?<![\p{L}\p{N}])(?:UNCLASSIFIED|CONFIDEN
 /** The number of a paragraph, which may be fused to what stands before it. */
 const NUMBER = /(?<![\p{L}\d])\d+(?=[.)] {0,3}\()/gu;
 
-/** The words of a text in capitals, those of counting left out, and how often each stands there; of marks and numbers of paragraphs only if told so. */
-function counted(text: string, all = false): Map<string, number> {
-  const words = new Map<string, number>();
+/** The words of a text in capitals, those of counting and of marks left out, and how often each stands there. */
+function counted(text: string): Map<string, number> {
   // A mark that the cable has may say what no other text in brackets would be taken for: `(C/E9)`.
-  const plain = (all ? text : applyEdits(text, markPlaces(parse(text)).map(place => ({ ...place, newText: ' ' })))).toUpperCase();
-  for (const word of (all ? plain : plain.replace(NUMBER, ' ').replace(MARK, ' ')).match(/[\p{L}\p{N}]+/gu) ?? []) if (!OF_COUNTING.test(word)) words.set(word, (words.get(word) ?? 0) + 1);
+  const plain = applyEdits(text, markPlaces(parse(text)).map(place => ({ ...place, newText: ' ' }))).toUpperCase();
+  return wordsIn(plain.replace(NUMBER, ' ').replace(MARK, ' '));
+}
+
+/** All that may be counted as a word: with the marks, and without them where one is run together with a word (`ENTIRE TEXT2007`). */
+function countedAll(text: string): Map<string, number> {
+  const words = wordsIn(text.toUpperCase());
+  for (const [word, times] of counted(text)) words.set(word, Math.max(times, words.get(word) ?? 0));
+  return words;
+}
+
+function wordsIn(text: string): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) if (!OF_COUNTING.test(word)) words.set(word, (words.get(word) ?? 0) + 1);
   return words;
 }
 
 /** No word is lost or added but those of counting and of marks; a placeholder may come. */
 function sayNothingNew(before: string, after: string): string | null {
-  const was = counted(before, true);
-  const is = counted(after, true);
+  const was = countedAll(before);
+  const is = countedAll(after);
   for (const [word, times] of counted(before)) if ((is.get(word) ?? 0) < times) return `a word is lost: ${word}`;
   for (const [word, times] of counted(after)) if ((was.get(word) ?? 0) < times && !PLACEHOLDER.has(word)) return `a word is added: ${word}`;
   return null;

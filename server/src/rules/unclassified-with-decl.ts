@@ -13,14 +13,16 @@ export const rule: Rule = {
   source: 'Commerce/ITA rules for outgoing cables; 5 FAH-3 H-713',
   fix: { does: 'writes N/A', safe: false },
   check: {
-    header({ classification, executiveOrder }, { facts, report }) {
+    header({ classification, executiveOrder }, { facts, text, report }) {
       const instruction = executiveOrder?.instruction;
       if (!classification || facts.level !== 'UNCLASSIFIED' || !instruction || !declares(executiveOrder)) return;
+      // `E.O. 12958` and what nobody sees may be all that stands before it.
+      const gap = /[A-Za-z0-9]/.test(text({ start: instruction.start - 1, end: instruction.start })) ? ' ' : '';
       report({
         span: instruction,
         message: `The cable is ${classification.words.text} and has nothing to declassify: the line should say N/A, not ${instruction.text}.`,
         related: [{ span: classification.words, message: `The cable is ${classification.words.text}.` }],
-        fixes: [{ title: 'Write N/A', edits: () => [replace(instruction, 'N/A')] }],
+        fixes: [{ title: 'Write N/A', edits: () => [replace(instruction, `${gap}N/A`)] }],
       });
     },
   },
