@@ -35,6 +35,7 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['above runs of N that archives left', `${TEXT}\nROE\n\nNNNNMAFVZCZ\n`, ['ROE']],
   ['above a release stamp', `${TEXT}\nROE\n\nSheryl P. Walter Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\n`, ['ROE']],
   ['above the level repeated by a print', `${TEXT}\nROE\n\n\nUNCLASSIFIED\n`, ['ROE']],
+  ['above a note of the communications centre', `${TEXT}ROE\n\nNOTE BY OC/T: POUCHED PORTO.\n\nUNCLASSIFIED\n\nNNNN\n`, ['ROE']],
   ['below MINIMIZE CONSIDERED', `${TEXT}\nMINIMIZE CONSIDERED.\n\nROE\n`, ['ROE']],
   ['above an archive\'s catalogue', `${TEXT}\nROE\n\nMessage Attributes\n\nDraft Date: 01 JAN 1976\nChannel Indicators: n/a\n`, ['ROE']],
   ['none: the text ends with a paragraph', TEXT, []],

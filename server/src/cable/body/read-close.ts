@@ -15,6 +15,8 @@ const STAMP = /Declassified\/Released|EO Systematic Review|^(?:Margaret P\. Graf
 const CATALOGUE = /^(?:Message Attributes|Raw content metadata)$/i;
 const GROUP_MARK = /^GP-?[1-4]\.?$/;
 const MINIMIZE = /^MINIMIZE CONSIDERED\.?$/i;
+/** What the communications centre wrote below the signature in the 1970s: NOTE BY OC/T: POUCHED ACCRA. */
+const CENTRE_NOTE = /^NOTE BY OC\/?T\b/;
 /** How far from the end an archive's catalogue block may begin. */
 const LONGEST_CATALOGUE = 160;
 
@@ -33,7 +35,7 @@ function closingRole(words: string): LineRole | null {
   if (END_OF_MESSAGE.test(words)) return 'end-of-message';
   if (STAMP.test(words) || GROUP_MARK.test(words)) return 'stamp';
   if (isBareLevel(words)) return 'page';
-  if (MINIMIZE.test(words)) return 'caption';
+  if (MINIMIZE.test(words) || CENTRE_NOTE.test(words)) return 'caption';
   return null;
 }
 
