@@ -40,13 +40,21 @@ function checkIndicator(indicator: Word, address: Word | null, { settings: { hou
   });
 }
 
-/** Whether an indicator may be meant: that of another post, or of another collective, is not. */
+/** Words that the addresses of many have. */
+const COMMON: ReadonlySet<string> = new Set(['WASHDC', 'WASHINGTON', 'DC', 'DEPT', 'DEPARTMENT', 'OF', 'THE', 'US', 'HQ', 'HQS', 'CDR', 'AMEMBASSY', 'AMCONSUL', 'USMISSION', 'OFFICE']);
+
+function ownWords(address: string): readonly string[] {
+  return address.toUpperCase().split(/[^A-Z0-9]/).filter(word => word.length > 1 && !COMMON.has(word));
+}
+
+/** Whether an indicator may be meant: that of another post, or of another collective, is not, nor one for whose address no word speaks. */
 function mayReach(known: string, address: Word | null): boolean {
   if (address === null) return true;
   if (isCollective(address.text)) return findAddress(address.text).some(entry => entry.routingIndicator === known);
   const post = postOfAddress(address.text);
   if (post !== undefined) return postsOfIndicator(known).includes(post);
-  return findRoutingIndicator(known).every(({ kind }) => kind === 'department' || kind === 'other');
+  const words = ownWords(address.text);
+  return findRoutingIndicator(known).some(({ kind, address: other }) => (kind === 'department' || kind === 'other') && ownWords(other).some(word => words.includes(word)));
 }
 
 export const page: RulePage = {
