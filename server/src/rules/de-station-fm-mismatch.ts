@@ -2,7 +2,7 @@ import { findPost, postOfAddress } from '../reference/posts';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
-import { addressOfIndicator, indicatorOfPost, postsOfIndicator } from './stations';
+import { addressOfIndicator, indicatorOfPost, mayShareIndicator, postsOfIndicator } from './stations';
 
 export const rule: Rule = {
   id: 'de-station-fm-mismatch',
@@ -20,7 +20,7 @@ export const rule: Rule = {
       if (!station || !name) return;
       const posts = postsOfIndicator(station.text);
       const post = postOfAddress(name.text);
-      if (posts.length === 0 || post === undefined || posts.includes(post)) return;
+      if (posts.length === 0 || post === undefined || posts.includes(post) || mayShareIndicator(post, station.text)) return;
       const number = classification?.post;
       const numbered = number ? findPost(number.text)?.name : undefined;
       if (number && numbered !== undefined && posts.includes(numbered)) {
@@ -84,6 +84,15 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      note: 'The list has no indicator for this mission, which is in the same city.',
+      text: `
+        DE RUEHBS #0552 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM USEU BRUSSELS
+      `,
+    },
     {
       text: `
         DE RUEHGZ #0208 0450905

@@ -1,10 +1,12 @@
 import type { DateTimeGroup } from '../cable/model';
 import { monthName, monthOf } from '../cable/dates';
+import { editDistance } from '../reference/nearest';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
 const FORM = /^\d{6}Z [A-Z]{3} (?:\d{2}|\d{4})$/;
+const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
 
 export const rule: Rule = {
   id: 'dtg-form',
@@ -18,6 +20,16 @@ export const rule: Rule = {
   check: {
     header({ dateTimeGroup }, { text, report }) {
       if (!dateTimeGroup || dateTimeGroup.wellFormed) return;
+      const { month } = dateTimeGroup;
+      if (monthOf(month.text) === null) {
+        const meant = MONTHS.filter(name => editDistance(month.text, name, 1) !== undefined);
+        report({
+          span: month,
+          message: `${month.text} is no month${meant.length === 0 ? '' : `; nearest: ${meant.join(', ')}`}. The date-time group has the form ddhhmmZ MMM YY, as in 140905Z FEB 07.`,
+          fixes: meant.map(name => ({ title: `Write ${name}`, edits: () => [replace(month, name)] })),
+        });
+        return;
+      }
       const span = { start: dateTimeGroup.time.start, end: dateTimeGroup.year.end };
       const written = text(span);
       // Small letters alone are told by dtg-month-case and dtg-lower-case-zone.
@@ -59,6 +71,24 @@ export const page: RulePage = {
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
       `,
+    },
+    {
+      text: `
+        O 140905Z ‹FBE› 07
+        FM AMCONSUL GUANGZHOU
+      `,
+      message: 'FBE is no month; nearest: FEB. The date-time group has the form ddhhmmZ MMM YY, as in 140905Z FEB 07.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+      `,
+    },
+    {
+      text: `
+        O 140905Z ‹XXX› 07
+        FM AMCONSUL GUANGZHOU
+      `,
+      message: 'XXX is no month. The date-time group has the form ddhhmmZ MMM YY, as in 140905Z FEB 07.',
     },
   ],
   sound: [

@@ -32,7 +32,7 @@ export function misnumberedParagraphs(_cable: Cable, { facts, ofCable }: CableRe
 /** The numbered paragraphs of a cable in order; those of a quoted text are left out where they have numbers of their own. */
 export function numberedParagraphs(_cable: Cable, { paragraphs, place, ofCable }: CableReading): readonly Numbered[] {
   const list: Numbered[] = [];
-  const isOfQuotation = quotationsOf(ofCable(readBracketPairs));
+  const isOfQuotation = quotationsOf(ofCable(readBracketPairs), paragraphs);
   let redacted = false;
   for (const placed of paragraphs) {
     const { marker } = placed.block;
@@ -48,22 +48,44 @@ export function numberedParagraphs(_cable: Cable, { paragraphs, place, ofCable }
   return list;
 }
 
+interface PlacedNumber {
+  /** Absolute. */
+  readonly at: number;
+  readonly value: number;
+}
+
+function placedNumbers(paragraphs: readonly PlacedBlock<Paragraph>[]): readonly PlacedNumber[] {
+  return paragraphs.flatMap(({ at, block: { marker } }) => (marker ? [{ at: at + marker.start, value: marker.value }] : []));
+}
+
 /**
  * Tells of the numbered paragraphs in order which are of a quoted text with numbers of its own: asked with the
  * absolute place of a number, its value, and that of the cable's number before it.
  */
-function quotationsOf(brackets: Brackets): (at: number, value: number, before: number) => boolean {
+function quotationsOf(brackets: Brackets, paragraphs: readonly PlacedBlock<Paragraph>[]): (at: number, value: number, before: number) => boolean {
   const quotations = brackets.pairs.filter(({ topic }) => isQuoted(topic)).sort((a, b) => a.begin.start - b.begin.start);
+  const numbers = quotations.length === 0 ? [] : placedNumbers(paragraphs);
   let next = 0;
   /** End of the quotation that is being passed over. */
   let skipTo = -1;
   return (at, value, before) => {
     for (let quotation = quotations[next]; quotation && quotation.begin.start < at; quotation = quotations[++next]) {
-      // Where the numbers of the cable go on, the quotation has none.
-      if (at < quotation.end.start && value !== before + 1) skipTo = Math.max(skipTo, quotation.end.start);
+      // Where the numbers of the cable go on, the quotation has none: unless they go on behind it as if they had not.
+      if (at < quotation.end.start && (value !== before + 1 || numberBehind(numbers, quotation.end.start) === value)) skipTo = Math.max(skipTo, quotation.end.start);
     }
     return at < skipTo;
   };
+}
+
+/** The first number that stands behind a place, or null; found by halves, since quotations may be many. */
+function numberBehind(numbers: readonly PlacedNumber[], place: number): number | null {
+  let low = 0;
+  for (let high = numbers.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle]?.at ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return numbers[low]?.value ?? null;
 }
 
 function hasRedaction({ block }: PlacedBlock<Paragraph>): boolean {

@@ -88,6 +88,24 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'A quoted text has as many numbers as the cable has before it, and one more.',
+      text: `
+        1. The mayor wrote to us.
+
+        2. Begin text:
+
+        1. The festival is old.
+
+        2. The festival is large.
+
+        3. The festival is loud.
+
+        End text.
+
+        3. Rain is expected.
+      `,
+    },
+    {
       note: 'A quoted text has numbers of its own.',
       text: `
         1. (U) The harbor festival opens on Monday.

@@ -19,7 +19,7 @@ export const rule: Rule = {
         const after = matchIn(/^[ \t]{0,20}/, text({ start: secondLetter.end, end: secondLetter.end + 20 })).length;
         report({
           span: secondLetter,
-          message: `The letter of reference ${letter.value} is given twice, as ${letter.text} and as ${secondLetter.text}.`,
+          message: `The letter of reference ${letter.value} is given twice, as "${letter.text}" and as "${secondLetter.text}".`,
           tags: ['unnecessary'],
           fixes: [{ title: `Remove ${secondLetter.text}`, edits: () => [remove({ start: secondLetter.start, end: secondLetter.end + after })] }],
         });
@@ -40,7 +40,7 @@ export const page: RulePage = {
         REF: A. ‹A)› SECSTATE 54183
              B. ‹B)› BRASILIA 207
       `,
-      message: 'The letter of reference A is given twice, as A. and as A).',
+      message: 'The letter of reference A is given twice, as "A." and as "A)".',
       fixed: `
         UNCLAS BRASILIA 000429
 

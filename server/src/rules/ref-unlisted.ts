@@ -25,7 +25,7 @@ export const rule: Rule = {
       if (!references || (context.facts.section ?? 1) !== 1) return;
       const cited = context.ofCable(mentionsIn);
       if (!cited.some(one => mayBeUnlisted(one, references))) return;
-      for (const { letter, first, others } of unlisted(cited, listedLetters(references, start, context))) {
+      for (const { letter, first, others } of unlisted(cited, listedLetters(references, start, context), context)) {
         const group = cited.filter(({ phrase }) => phrase.start === first.phrase.start);
         context.report({
           span: group.length === 1 ? first.phrase : first.span,
@@ -63,16 +63,22 @@ interface Unlisted {
 }
 
 /** The letters that are cited and not listed, with their places. */
-function unlisted(cited: readonly Mentioned[], listed: ReadonlySet<string>): Iterable<Unlisted> {
+function unlisted(cited: readonly Mentioned[], listed: ReadonlySet<string>, { text }: CableContext): Iterable<Unlisted> {
   const found = new Map<string, Unlisted>();
   for (const one of cited) {
-    if (one.mention.kind !== 'reference' || one.quoted || listed.has(one.mention.letter)) continue;
+    if (one.mention.kind !== 'reference' || one.quoted || listed.has(one.mention.letter) || isInitial(one, text)) continue;
     const { letter } = one.mention;
     const known = found.get(letter);
     if (known) known.others.push(one);
     else found.set(letter, { letter, first: one, others: [] });
   }
   return found.values();
+}
+
+/** Behind one reference, `passed ref C to E. Roe` and `ref A and J. Doe's note` name a person. */
+function isInitial({ span, phrase }: Mentioned, text: CableContext['text']): boolean {
+  return /^\. {1,2}[A-Z]/.test(text({ start: span.end, end: span.end + 4 }))
+    && /^REF(?:TEL|ERENCE)?\.?\s[A-Z]\W/i.test(text({ start: phrase.start, end: Math.min(phrase.end, phrase.start + 14) }));
 }
 
 /** What the list has, in the words of a message. */
@@ -139,6 +145,20 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      note: 'E. is the initial of a person.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+
+        1. (U) The harbor master passed ref A to E. Roe, and heard of
+        ref B and J. Doe's note.
+      `,
+    },
     {
       text: `
         UNCLAS TALLINN 000375

@@ -2,7 +2,7 @@ import { postOfAddress } from '../reference/posts';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import { addresseesOf } from './precedences';
-import { addressOfIndicator, indicatorOfPost, postsOfIndicator } from './stations';
+import { addressOfIndicator, indicatorOfPost, mayShareIndicator, postsOfIndicator } from './stations';
 import type { Rule } from './rule';
 
 export const rule: Rule = {
@@ -21,7 +21,7 @@ export const rule: Rule = {
         // Only posts have an indicator of their own; departments and commands share one among many.
         const owners = postsOfIndicator(routingIndicator.text);
         const post = postOfAddress(name.text);
-        if (owners.length === 0 || post === undefined || owners.includes(post)) continue;
+        if (owners.length === 0 || post === undefined || owners.includes(post) || mayShareIndicator(post, routingIndicator.text)) continue;
         const indicator = indicatorOfPost(post);
         const address = addressOfIndicator(routingIndicator.text);
         report({
@@ -56,6 +56,16 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      note: 'The list has no indicator for USEU BRUSSELS, which is in the same city; and the missions in Rome have one each.',
+      text: `
+        O 140905Z FEB 07
+        FM SECSTATE WASHDC
+        TO RUEHBS/USEU BRUSSELS
+        RUEHNO/USEU BRUSSELS
+        RUEHRN/USUN ROME
+      `,
+    },
     {
       text: `
         O 140905Z FEB 07

@@ -1,4 +1,5 @@
-import { findRoutingIndicator, nearestRoutingIndicators, postOfAddress } from '../reference/posts';
+import { isCollective } from '../cable/header/address-words';
+import { findAddress, findRoutingIndicator, nearestRoutingIndicators, postOfAddress } from '../reference/posts';
 import type { Word } from '../text/span';
 import { replace } from './edits';
 import { housePostOfIndicator } from './house';
@@ -29,15 +30,31 @@ export const rule: Rule = {
 function checkIndicator(indicator: Word, address: Word | null, { settings: { house }, report }: Context): void {
   // One that has not its form is told by routing-indicator-form.
   if (!/^R[A-Z]{3,7}$/.test(indicator.text) || findRoutingIndicator(indicator.text).length > 0 || housePostOfIndicator(house, indicator.text)) return;
-  const post = address ? postOfAddress(address.text) : undefined;
-  const nearest = nearestRoutingIndicators(indicator.text, 20)
-    .filter(known => post === undefined || postsOfIndicator(known).includes(post))
-    .slice(0, 3);
+  // There are more collectives than any list has: only one that is known by another indicator can be told.
+  if (address && isCollective(address.text) && findAddress(address.text).length === 0) return;
+  const nearest = nearestRoutingIndicators(indicator.text, 20).filter(known => mayReach(known, address)).slice(0, 3);
   report({
     span: indicator,
     message: `${indicator.text} is not in the list of routing indicators known here.${nearest.length === 0 ? '' : ` Nearest: ${nearest.join(', ')}.`}`,
     fixes: nearest.map(known => ({ title: `Write ${known}`, edits: () => [replace(indicator, known)] })),
   });
+}
+
+/** Words that the addresses of many have. */
+const COMMON: ReadonlySet<string> = new Set(['WASHDC', 'WASHINGTON', 'DC', 'DEPT', 'DEPARTMENT', 'OF', 'THE', 'US', 'HQ', 'HQS', 'CDR', 'AMEMBASSY', 'AMCONSUL', 'USMISSION', 'OFFICE']);
+
+function ownWords(address: string): readonly string[] {
+  return address.toUpperCase().split(/[^A-Z0-9]/).filter(word => word.length > 1 && !COMMON.has(word));
+}
+
+/** Whether an indicator may be meant: that of another post, or of another collective, is not, nor one for whose address no word speaks. */
+function mayReach(known: string, address: Word | null): boolean {
+  if (address === null) return true;
+  if (isCollective(address.text)) return findAddress(address.text).some(entry => entry.routingIndicator === known);
+  const post = postOfAddress(address.text);
+  if (post !== undefined) return postsOfIndicator(known).includes(post);
+  const words = ownWords(address.text);
+  return findRoutingIndicator(known).some(({ kind, address: other }) => (kind === 'department' || kind === 'other') && ownWords(other).some(word => words.includes(word)));
 }
 
 export const page: RulePage = {
@@ -56,8 +73,43 @@ export const page: RulePage = {
         TO RUEHGZ/AMCONSUL GUANGZHOU
       `,
     },
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMEMBASSY BEIJING
+        TO RUEHC/SECSTATE WASHDC
+        INFO ‹RUCNCS›/CIS COLLECTIVE
+      `,
+      message: 'RUCNCS is not in the list of routing indicators known here. Nearest: RUCNCIS.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMEMBASSY BEIJING
+        TO RUEHC/SECSTATE WASHDC
+        INFO RUCNCIS/CIS COLLECTIVE
+      `,
+    },
+    {
+      note: 'Indicators of posts are no suggestion for an address that is none of theirs.',
+      text: `
+        O 140905Z FEB 07
+        FM AMEMBASSY BEIJING
+        TO RUEHC/SECSTATE WASHDC
+        INFO ‹RUEHBX›/AMCONSUL HARBORTOWN
+      `,
+      message: 'RUEHBX is not in the list of routing indicators known here.',
+    },
   ],
   sound: [
+    {
+      note: 'A collective that the list does not have: it has few of them.',
+      text: `
+        O 140905Z FEB 07
+        FM AMEMBASSY BEIJING
+        TO RUEHC/SECSTATE WASHDC
+        INFO RUCNASE/ASEAN MEMBER COLLECTIVE
+        RUEHZL/EUROPEAN POLITICAL COLLECTIVE
+      `,
+    },
     {
       note: 'An indicator of the house, named in `house.posts` of the configuration.',
       text: `

@@ -1,9 +1,13 @@
-import type { PlacedBlock, PortionMark } from '../cable/model';
+import type { Header, PlacedBlock, PortionMark } from '../cable/model';
 import { shift, type Span } from '../text/span';
 import { insertionOf, isSensitive } from './captions';
 import { markingsOfCable } from './markings';
 import type { RulePage } from './page';
 import type { CableContext, Rule } from './rule';
+
+/** The caption behind a keyword, or the abbreviation alone. */
+const SAID = /^Captions? ?:.{0,60}SENSITIVE|^SBU\s*$/i;
+const LONGEST_SAID = 90;
 
 export const rule: Rule = {
   id: 'sbu-without-sensitive',
@@ -19,7 +23,7 @@ export const rule: Rule = {
       const { classification } = header;
       if (classification?.level !== 'UNCLASSIFIED' || isSensitive({ header, markings: context.ofCable(markingsOfCable) })) return;
       const mark = firstSensitivePortion(header.subject?.mark ?? null, start, context);
-      if (!mark) return;
+      if (!mark || isToldOtherwise(header, start, context)) return;
       context.report({
         span: shift(classification.words, start),
         message: `${context.text(mark)} is among the portions, so that the caption SENSITIVE must stand below this line.`,
@@ -35,6 +39,11 @@ export const rule: Rule = {
     },
   },
 };
+
+/** A line of the header that is not read says it: `Captions: SENSITIVE` or a bare SBU in a print of a later system. */
+function isToldOtherwise({ lines }: Header, start: number, { text }: CableContext): boolean {
+  return lines.some(line => line.role === 'unknown' && SAID.test(text(shift(line, start)).slice(0, LONGEST_SAID)));
+}
 
 /** The absolute span of the first mark of subject, headings and paragraphs that says SBU. */
 function firstSensitivePortion(subject: PortionMark | null, start: number, { headings, paragraphs, place }: CableContext): Span | null {
@@ -164,6 +173,20 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      note: 'The caption stands behind a keyword, as a later system prints it.',
+      text: `
+        UNCLASSIFIED
+
+        MRN:      13 LISBON 188
+        E.O.:     13526
+        TAGS:     ECON, PO
+        Captions: SIPDIS, SENSITIVE
+        Subject:  Portugal: The Harbor Festival
+
+        1. (SBU) The harbor festival opens on Monday.
+      `,
+    },
     {
       text: `
         UNCLAS GUANGZHOU 000208

@@ -10,6 +10,16 @@ export function postsOfIndicator(routingIndicator: string): readonly string[] {
   return posts;
 }
 
+/**
+ * Whether a post may share an indicator: the list has none of its own for it, and the indicator is of another mission in
+ * its city. USEU BRUSSELS is reached through that of the embassy.
+ */
+export function mayShareIndicator(post: string, routingIndicator: string): boolean {
+  if (findPost(post)?.entries.length !== 0) return false;
+  const city = post.slice(post.lastIndexOf(' ') + 1);
+  return findRoutingIndicator(routingIndicator).some(({ address, location }) => ` ${address} ${location ?? ''} `.includes(` ${city} `));
+}
+
 /** The routing indicator of a post by its name in message reference numbers, where exactly one is listed for it. */
 export function indicatorOfPost(post: string): string | undefined {
   const [indicator, ...others] = new Set(findPost(post)?.entries.map(entry => entry.routingIndicator));

@@ -18,7 +18,7 @@ export const rule: Rule = {
       const blank = /^\s/.test(text({ start: repair.end, end: repair.end + 1 })) ? '' : ' ';
       report({
         span: repair,
-        message: `${text(repair)} should read SUBJECT:.`,
+        message: `"${text(repair)}" should read "SUBJECT:".`,
         fixes: [{ title: 'Write SUBJECT:', edits: () => [replace(repair, `SUBJECT:${blank}`)] }],
       });
     },
@@ -36,7 +36,7 @@ export const page: RulePage = {
         TAGS: PREL, BA
         ‹UBJECT:› HARBOR FESTIVAL
       `,
-      message: 'UBJECT: should read SUBJECT:.',
+      message: '"UBJECT:" should read "SUBJECT:".',
       fixed: `
         UNCLAS MANAMA 000117
 
@@ -53,7 +53,7 @@ export const page: RulePage = {
         TAGS: PREL, BA
         ‹SUJBECT:›HARBOR FESTIVAL
       `,
-      message: 'SUJBECT: should read SUBJECT:.',
+      message: '"SUJBECT:" should read "SUBJECT:".',
       fixed: `
         UNCLAS MANAMA 000117
 

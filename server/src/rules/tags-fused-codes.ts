@@ -24,7 +24,7 @@ export const rule: Rule = {
         const separated = codes.map(tag => tag.text).join(separatorOf(tags, text));
         report({
           span: run,
-          message: `${run.text} is ${codes.length} codes without anything between them: ${codes.map(tag => tag.code).join(', ')}.`,
+          message: `${run.text} is ${codes.length} codes without a comma or blank between them: ${codes.map(tag => tag.code).join(', ')}.`,
           fixes: [{
             title: `Write ${separated}`,
             // Codes of four letters fall apart in one way; shorter ones may be found in a word by chance.
@@ -60,7 +60,7 @@ export const page: RulePage = {
         TAGS: ‹ECONEFIN›, CH
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'ECONEFIN is 2 codes without anything between them: ECON, EFIN.',
+      message: 'ECONEFIN is 2 codes without a comma or blank between them: ECON, EFIN.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 
@@ -77,12 +77,29 @@ export const page: RulePage = {
         TAGS: PGOV ‹PHUMBA› CH
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'PHUMBA is 2 codes without anything between them: PHUM, BA.',
+      message: 'PHUMBA is 2 codes without a comma or blank between them: PHUM, BA.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 
         E.O. 12958: N/A
         TAGS: PGOV PHUM BA CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: ‹PREL/PGOV/CH›
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'PREL/PGOV/CH is 3 codes without a comma or blank between them: PREL, PGOV, CH.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL PGOV CH
         SUBJECT: HARBOR FESTIVAL
       `,
     },

@@ -21,7 +21,7 @@ export const rule: Rule = {
       const blank = /^\s/.test(text({ start: repair.end, end: repair.end + 1 })) ? '' : ' ';
       report({
         span: lost ? headOf(tags) : repair,
-        message: lost ? 'The line of codes has lost its keyword TAGS:.' : `${written} should read TAGS:.`,
+        message: lost ? 'The line of codes has lost its keyword "TAGS:".' : `"${written}" should read "TAGS:".`,
         fixes: [{
           title: 'Write TAGS:',
           // Letters that are lost are put back; that is more than layout.
@@ -44,7 +44,7 @@ export const page: RulePage = {
         ‹TAGES:› PREL, JO
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'TAGES: should read TAGS:.',
+      message: '"TAGES:" should read "TAGS:".',
       fixed: `
         UNCLAS AMMAN 000208
 
@@ -61,7 +61,7 @@ export const page: RulePage = {
         ‹AGS:› PREL, JO
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'AGS: should read TAGS:.',
+      message: '"AGS:" should read "TAGS:".',
       fixed: `
         UNCLAS AMMAN 000208
 
@@ -79,7 +79,7 @@ export const page: RulePage = {
         ‹TAGS› PREL, JO
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'TAGS should read TAGS:.',
+      message: '"TAGS" should read "TAGS:".',
       fixed: `
         UNCLAS AMMAN 000208
 
@@ -96,7 +96,7 @@ export const page: RulePage = {
         ‹TAGS;›PREL, JO
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'TAGS; should read TAGS:.',
+      message: '"TAGS;" should read "TAGS:".',
       fixed: `
         UNCLAS AMMAN 000208
 
@@ -114,7 +114,7 @@ export const page: RulePage = {
         ‹PREL›, PGOV, JO
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'The line of codes has lost its keyword TAGS:.',
+      message: 'The line of codes has lost its keyword "TAGS:".',
       fixed: `
         UNCLAS AMMAN 000208
 

@@ -7,6 +7,7 @@ describe('the classification', () => {
     ['with a section', 'UNCLAS SECTION 01 OF 04 GUANGZHOU 000208', ['UNCLASSIFIED', 'UNCLAS', 1, 4]],
     ['E F T O', 'UNCLAS E F T O GUANGZHOU 000208', ['UNCLASSIFIED', 'UNCLAS E F T O', null, null]],
     ['E F T O and a section', 'UNCLAS E F T O SECTION 01 OF 02 GUANGZHOU 000208', ['UNCLASSIFIED', 'UNCLAS E F T O', 1, 2]],
+    ['its parts set far apart', 'UNCLAS        SECTION 01 OF 02        GUANGZHOU 000208', ['UNCLASSIFIED', 'UNCLAS', 1, 2]],
     ['spelled out', 'UNCLASSIFIED STATE 01234', ['UNCLASSIFIED', 'UNCLASSIFIED', null, null]],
     ['spaced CONFIDENTIAL', 'C O N F I D E N T I A L GUANGZHOU 000208', ['CONFIDENTIAL', 'C O N F I D E N T I A L', null, null]],
     ['spaced SECRET, a control, a section', 'S E C R E T NOFORN SECTION 01 OF 03 STATE 012345', ['SECRET', 'S E C R E T', 1, 3]],

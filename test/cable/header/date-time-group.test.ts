@@ -17,12 +17,14 @@ describe('the date-time group', () => {
     ['a day that is none', 'O 310905Z FEB 07', [null, 'IMMEDIATE', null]],
     ['an hour that is none', 'O 142605Z FEB 07', [null, 'IMMEDIATE', null]],
     ['a digit lost', 'O 14905Z FEB 07', [null, 'IMMEDIATE', null]],
+    ['a month that is none', 'P O 140905Z FBE 07', [null, 'PRIORITY', 'IMMEDIATE']],
+    ['a month that is none, and no precedence', '140905Z FBE 07', null],
     ['a leap day', 'O 290905Z FEB 08', ['2008-02-29T09:05:00Z', 'IMMEDIATE', null]],
     ['FM behind it', 'O P 140905Z FEB 07 FM AMEMBASSY PARIS', ['2007-02-14T09:05:00Z', 'IMMEDIATE', 'PRIORITY']],
     ['a date at the start of a sentence', '12 MAY 2003 WAS A MONDAY', null],
   ]);
 
   it('tells whether it is in its form', () => {
-    assert.deepEqual(['O 140905Z FEB 07', 'O 14905Z FEB 07', 'O 140905z Feb 07'].map(text => header(text).dateTimeGroup?.wellFormed), [true, false, false]);
+    assert.deepEqual(['O 140905Z FEB 07', 'O 14905Z FEB 07', 'O 140905z Feb 07', 'O 140905Z FBE 07'].map(text => header(text).dateTimeGroup?.wellFormed), [true, false, false, false]);
   });
 });

@@ -15,6 +15,8 @@ describe('captions', () => {
     ['with the drafter\'s words', below('CODEL ROE\nVISAS DONKEY'), ['CODEL ROE', 'VISAS DONKEY']],
     ['FOR … ONLY', below('FOR AMBASSADOR ROE ONLY'), ['FOR AMBASSADOR ROE ONLY']],
     ['REL TO', below('REL TO USA, GBR'), ['REL TO USA, GBR']],
+    ['a caption that was corrected', below('C O R R E C T E D COPY (ADDED NOFORN CAPTION)'), ['C O R R E C T E D COPY (ADDED NOFORN CAPTION)']],
+    ['a caption behind a corrected copy', below('C O R R E C T E D COPY SIPDIS'), ['C O R R E C T E D COPY', 'SIPDIS']],
     ['spaced', below('C O R R E C T E D COPY (TAGS)'), ['C O R R E C T E D COPY (TAGS)']],
     ['misspelt', below('SIPDSI'), ['SIPDSI']],
     ['first in the text', 'SIPDIS\n\nE.O. 12958: N/A', ['SIPDIS']],

@@ -112,7 +112,8 @@ class Planner {
   private pass(line: BodyLine, shape: BlockShape | null, candidate: MarkerCandidate | null): void {
     if (shape === 'numbered' && candidate) {
       this.last = candidate.value;
-      this.marked ||= candidate.mark !== null;
+      // A mark for the entire text stands once: the paragraphs below it have none.
+      this.marked ||= candidate.mark !== null && !candidate.mark.entireText;
       this.item = 0;
     } else if (candidate?.stop && (candidate.value === 1 || candidate.value === this.item + 1)) {
       this.item = candidate.value;

@@ -7,6 +7,7 @@ import { readPortionMark } from '../portion-mark';
 import { isFurniture } from './body-lines';
 import type { BodyLine } from './body-lines';
 import { endsSentence } from './read-paragraph';
+import { isSurname, nameLength } from './signature-name';
 
 const SERIAL = /^#(\d{3,6})$/;
 const END_OF_MESSAGE = /^N{2,6}(?:[A-Z]{1,8})?$|^NNNN/;
@@ -14,6 +15,8 @@ const STAMP = /Declassified\/Released|EO Systematic Review|^(?:Margaret P\. Graf
 const CATALOGUE = /^(?:Message Attributes|Raw content metadata)$/i;
 const GROUP_MARK = /^GP-?[1-4]\.?$/;
 const MINIMIZE = /^MINIMIZE CONSIDERED\.?$/i;
+/** What the communications centre wrote below the signature in the 1970s: NOTE BY OC/T: POUCHED ACCRA. */
+const CENTRE_NOTE = /^NOTE BY OC\/?T\b/;
 /** How far from the end an archive's catalogue block may begin. */
 const LONGEST_CATALOGUE = 160;
 
@@ -22,7 +25,6 @@ export const CLOSE_REACH = LONGEST_CATALOGUE + 12;
 /** Lines with words on them above a close that tell whether a name is a signature. */
 export const CLOSE_CONTEXT = 6;
 
-const NAME = /^[A-Z][A-Za-z'’.-]{1,24}(?: (?:de|del|van|von|der|la|[A-Z][A-Za-z'’.-]{0,24})){0,3}$/;
 /** Words that stand alone at the end of a text and are no signature. */
 const NO_NAME = /^(?:END|BEGIN|COMMENT|COMMENTS|SUMMARY|NOTE|TEXT|QUOTE|UNQUOTE|CONCLUSION|INTRODUCTION|BACKGROUND|ACTION|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS|SUBJECT|REF|TAGS|BT)\b/i;
 
@@ -33,7 +35,7 @@ function closingRole(words: string): LineRole | null {
   if (END_OF_MESSAGE.test(words)) return 'end-of-message';
   if (STAMP.test(words) || GROUP_MARK.test(words)) return 'stamp';
   if (isBareLevel(words)) return 'page';
-  if (MINIMIZE.test(words)) return 'caption';
+  if (MINIMIZE.test(words) || CENTRE_NOTE.test(words)) return 'caption';
   return null;
 }
 
@@ -92,7 +94,7 @@ function signatureStart(text: string, lines: readonly BodyLine[], at: number): n
   // A name alone is no cable: something must have been said before it.
   if (!before) return -1;
   const apart = previous < at - 1;
-  if (!apart && !(endsSentence(text, before) && /^\S+$/.test(text.slice(line.words, line.end)))) {
+  if (!apart && !(endsSentence(text, before) && isSurname(text.slice(line.words, line.end)))) {
     // Two names on two lines, set off from the text by a blank line.
     const first = isName(text, before) && previous === at - 1 && lines[previous - 1]?.kind === 'blank' && lastText(lines, previous - 1) !== -1;
     return first ? previous : -1;
@@ -105,7 +107,7 @@ function signatureStart(text: string, lines: readonly BodyLine[], at: number): n
 function isName(text: string, line: BodyLine): boolean {
   if (line.kind !== 'text') return false;
   const words = text.slice(line.words, Math.min(line.end, line.words + 60));
-  return line.end - line.words <= 48 && NAME.test(words.replace(/[.,]$/, '')) && !NO_NAME.test(words) && readMarker(text, line.start, line.end) === null && readPortionMark(text, line.words, line.end) === null;
+  return nameLength(words) !== -1 && !NO_NAME.test(words) && readMarker(text, line.start, line.end) === null && readPortionMark(text, line.words, line.end) === null;
 }
 
 /**
@@ -127,7 +129,7 @@ export function readClose(text: string, own: readonly BodyLine[]): Close {
     catalogue ||= CATALOGUE.test(word.text);
     const role: LineRole = line.kind === 'blank' ? 'blank' : catalogue ? 'stamp' : closingRole(word.text.slice(0, 200)) ?? (isFurniture(line) ? 'page' : isName(text, line) ? 'signature' : 'text');
     lines.push({ start: line.start, end: line.end, next: line.next, role, continues: false });
-    if (role === 'signature') signature.push(word);
+    if (role === 'signature') signature.push(wordAt(text, word.start, word.start + nameLength(word.text)));
     else if (role === 'break') breaks.push(word);
     else if (role === 'stamp' && !GROUP_MARK.test(word.text)) stamps.push(word);
     else if (role === 'end-of-message') endOfMessage ??= word;

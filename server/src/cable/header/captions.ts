@@ -67,7 +67,10 @@ function openEnded(text: string, words: readonly Word[], start: number, end: num
   const found = findCaption(written);
   if (!found || (!found.takesMore && found.name !== 'FOR … ONLY')) return null;
   // The drafter's words end where another caption begins.
-  const next = words.slice(2).find(word => findCaption(withoutMarks(word.text)) !== undefined);
+  const isCaption = (word: Word): boolean => findCaption(withoutMarks(word.text)) !== undefined;
+  const at = words.findIndex((word, index) => index > 1 && isCaption(word));
+  // What was corrected may be a caption: CORRECTED COPY (ADDED NOFORN CAPTION).
+  const next = found.name === 'CORRECTED COPY' && !words.slice(at).every(isCaption) ? undefined : words[at];
   const to = next ? text.slice(start, next.start).trimEnd().length + start : end;
   return captionOf(text, start, to, found.name);
 }

@@ -6,6 +6,9 @@ import { wordAt, wordsIn } from './words';
 const SOUND = /^\d{6}Z [A-Z]{3} \d{2}(?:\d{2})?$/;
 const LENIENT = /(?:([ZOPRY])(?: {1,3}|(?=\d))(?:([ZOPRY]) {1,3}){0,2})?(\d{2} \d{4}|\d{4,7}) ?([A-Za-z]?) {0,3}([A-Za-z]{3,9}) {0,3}(\d{4}|\d{2})(?![\dA-Za-z/])/y;
 
+/** A group that is one whatever its month says: nothing else of a telegram has this form. */
+const CERTAIN = /^[ZOPRY](?: [ZOPRY])? \d{6}Z [A-Z]{3} \d{2}(?:\d{2})?$/;
+
 /** Whether a line may be FL5: it begins with the letter of a precedence, or a digit. */
 export function mayBeGroup(text: string, start: number): boolean {
   const first = text.charCodeAt(start);
@@ -23,7 +26,8 @@ export function readDateTimeGroup(text: string, start: number, end: number): Dat
   const match = LENIENT.exec(text);
   if (!match || LENIENT.lastIndex > end) return null;
   const [all, action, info, digits = '', zone = '', month = '', year = ''] = match;
-  if (!monthOf(month) || (!action && zone === '')) return null;
+  const named = monthOf(month) !== null;
+  if ((!named && !CERTAIN.test(all)) || (!action && zone === '')) return null;
   const digitsAt = match.index + all.indexOf(digits, action ? 1 : 0);
   const timeEnd = zone === '' ? digitsAt + digits.length : text.indexOf(zone, digitsAt + digits.length) + 1;
   const monthAt = text.indexOf(month, timeEnd);
@@ -41,7 +45,7 @@ export function readDateTimeGroup(text: string, start: number, end: number): Dat
     month: wordAt(text, monthAt, monthAt + month.length),
     year: wordAt(text, yearAt, yearAt + year.length),
     iso: isoOf(digits.replace(' ', ''), zone, month, year),
-    wellFormed: SOUND.test(group),
+    wellFormed: named && SOUND.test(group),
     operatingSignals: after,
   };
 }

@@ -50,6 +50,7 @@ export const POST_ALIASES: Readonly<Record<string, string>> = {
   UNVIE: 'UNVIE VIENNA',
   USEU: 'USEU BRUSSELS',
   USUN: 'USUN NEW YORK',
+  'USUN ROME': 'UN ROME',
   'VATICAN CITY': 'VATICAN',
   WASHDC: 'STATE',
 };
