@@ -10,7 +10,7 @@ export const rule: Rule = {
   profile: 'any',
   era: null,
   source: '5 FAH-1 H-246.2',
-  fix: { does: 'repairs the brackets; letters changed round are put right as a suggestion', safe: true },
+  fix: { does: 'repairs the brackets and writes capitals; letters changed round are put right as a suggestion', safe: true },
   check: {
     mark(mark, { text, report }) {
       const { becomes } = mark;
@@ -24,6 +24,19 @@ export const rule: Rule = {
           safe: mark.form === 'bracket',
           edits: () => [replace(mark, becomes)],
         }],
+      });
+    },
+    // Behind the number of a paragraph alone: further on (a) to (u) may be the items of a list.
+    paragraph({ marker, mark }, { report }) {
+      if (!marker || mark?.form !== 'sound') return;
+      const [level = ''] = /^(?:U|SBU|C|S|TS|LOU)(?![A-Z])/i.exec(mark.text) ?? [];
+      if (level === level.toUpperCase()) return;
+      const span = { start: mark.start + 1, end: mark.start + 1 + level.length };
+      report({
+        span,
+        severity: 'info',
+        message: `The portion mark (${mark.text}) should be in capitals: ${level.toUpperCase()}.`,
+        fixes: [{ title: `Write ${level.toUpperCase()}`, edits: () => [replace(span, level.toUpperCase())] }],
       });
     },
   },
@@ -59,6 +72,31 @@ export const page: RulePage = {
         2. (SBU) There will be fireworks.
 
         3. (SBU) The mayor will speak.
+      `,
+    },
+    {
+      note: 'Small letters weigh less: nobody takes them for another mark.',
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (‹s›) The harbor festival opens on Monday: (a) fireworks, (c) a
+        parade.
+
+        2. (‹Sbu›/NF) The mayor will speak.
+      `,
+      message: 'The portion mark (s) should be in capitals: S.',
+      severity: 'info',
+      fixed: `
+        S E C R E T GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (S) The harbor festival opens on Monday: (a) fireworks, (c) a
+        parade.
+
+        2. (SBU/NF) The mayor will speak.
       `,
     },
   ],
