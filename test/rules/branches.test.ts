@@ -61,6 +61,11 @@ describe('rules in rare cases', () => {
       says: /Nearest: CH/, fixes: [],
     },
     {
+      rule: 'unclassified-with-decl', name: 'N/A stands apart from the number of the order where only what nobody sees did',
+      text: 'UNCLAS GUANGZHOU 000208\nE.O. 12958\u00AD 02/14/2017\nTAGS: PREL, CH\n',
+      says: /nothing to declassify/, fixed: 'UNCLAS GUANGZHOU 000208\nE.O. 12958 N/A\nTAGS: PREL, CH\n',
+    },
+    {
       rule: 'summary-missing', name: 'a first paragraph without a word opens with nothing',
       text: `UNCLAS GUANGZHOU 000208\n\nSUBJECT: X\n\n1. (U)\n\n2. (U) Words.\n${'words and more words\n'.repeat(180)}`,
       says: /no summary/,
