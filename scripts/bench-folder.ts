@@ -1,7 +1,7 @@
 // How fast `cable lint` goes through a folder of many cables:
-//   npm run build -- --minify && node --import tsx scripts/bench-folder.ts [--files 10000] [--rounds 3] [--keep FOLDER] [--cli dist/cli.js]
+//   npm run build -- --minify && node --import tsx scripts/bench-folder.ts [--files 10000] [--size 10000] [--rounds 3] [--keep FOLDER] [--cli dist/cli.js]
 //
-// One and two threads in turn, so that both meet the same machine; the best round of each is told, with the peak of memory.
+// On one core, in one thread and in two, in turn, so that all meet the same machine; the best round of each is told, with the peak of memory.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -10,9 +10,13 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { cableOfSize } from './bench-cables';
 
+/** On one core the thread that checks shares it with those in which Node compiles and collects; held there by taskset, where there is one. */
+const WAYS = [{ name: 'one core', threads: 1, held: true }, { name: 'one thread', threads: 1, held: false }, { name: 'two threads', threads: 2, held: false }] as const;
+type Way = (typeof WAYS)[number];
+
 /** What one way of going through the folder needs. */
 export interface FolderFigure {
-  readonly threads: number;
+  readonly way: Way['name'];
   /** Best of the rounds, with the start of the process. */
   readonly milliseconds: number;
   /** Megabytes (10^6 bytes) of cable in a second. */
@@ -24,49 +28,66 @@ export interface FolderFigure {
 export interface FolderFigures {
   readonly files: number;
   readonly bytes: number;
+  /** Those of the ways that this machine has, one core first. */
   readonly figures: readonly FolderFigure[];
 }
 
-/** Writes invented cables of about `size` bytes, a hundred to a folder. @returns how many bytes in all */
-export function writeFolder(folder: string, files: number, size = 10_000): number {
-  let bytes = 0;
+/** What stands in a folder: so many cables of so many bytes, or copies of a file. */
+export interface FolderOf {
+  readonly files: number;
+  /** About so many bytes each. */
+  readonly size: number;
+  /** A file that all are copies of, in the place of invented cables. */
+  readonly copies?: string;
+}
+
+/** Writes a folder of cables, a hundred to a folder in it. */
+function writeFolder(folder: string, { files, size, copies }: FolderOf): void {
+  const copied = copies === undefined ? null : fs.readFileSync(copies);
   for (let index = 0; index < files; index++) {
     const inside = path.join(folder, `cables-${String(Math.floor(index / 100)).padStart(4, '0')}`);
     if (index % 100 === 0) fs.mkdirSync(inside, { recursive: true });
-    const text = cableOfSize(index + 1, size);
-    bytes += Buffer.byteLength(text);
-    fs.writeFileSync(path.join(inside, `${String(index).padStart(6, '0')}.cable`), text);
+    fs.writeFileSync(path.join(inside, `${String(index).padStart(6, '0')}.cable`), copied ?? cableOfSize(index + 1, size));
   }
-  return bytes;
 }
 
-/** Lints a folder of invented cables in a process of its own, as often as asked, with each number of threads in turn. */
-export function measureFolder({ files = 10_000, rounds = 3, threads = [1, 2], cli = 'dist/cli.js', keep = '' }): FolderFigures {
+/** Lints a folder of cables in a process of its own, as often as asked, in each way in turn. */
+export function measureFolder(of: FolderOf, { rounds = 3, cli = 'dist/cli.js', keep = '' } = {}): FolderFigures {
   const folder = keep === '' ? fs.mkdtempSync(path.join(os.tmpdir(), 'cablewright-folder-')) : keep;
   try {
-    const bytes = keep !== '' && fs.existsSync(keep) ? bytesBelow(keep) : writeFolder(folder, files);
-    const best = new Map<number, FolderFigure>();
+    if (keep === '' || !fs.existsSync(keep)) writeFolder(folder, of);
+    const bytes = bytesBelow(folder);
+    const best = new Map<Way, FolderFigure>();
     for (let round = 0; round < rounds; round++) {
-      for (const count of threads) {
-        const { milliseconds, peakMegabytes } = lint(path.resolve(cli), folder, count);
-        const before = best.get(count);
+      for (const way of WAYS) {
+        if (way.held && !canHold()) continue;
+        const { milliseconds, peakMegabytes } = lint(path.resolve(cli), folder, way);
+        const before = best.get(way);
         if (before && before.milliseconds <= milliseconds) continue;
-        best.set(count, { threads: count, milliseconds, peakMegabytes, megabytesPerSecond: bytes / 1000 / milliseconds });
+        best.set(way, { way: way.name, milliseconds, peakMegabytes, megabytesPerSecond: bytes / 1000 / milliseconds });
       }
     }
-    return { files, bytes, figures: [...best.values()] };
+    return { files: of.files, bytes, figures: WAYS.flatMap(way => best.get(way) ?? []) };
   } finally {
     if (keep === '') fs.rmSync(folder, { recursive: true, force: true });
   }
 }
 
+const HOLD = ['taskset', '-c', '0'] as const;
+
+function canHold(): boolean {
+  const [command, ...rest] = HOLD;
+  return spawnSync(command, [...rest, process.execPath, '--version'], { stdio: 'ignore' }).status === 0;
+}
+
 /** Prints the peak of its memory when it ends. */
 const PEAK = "process.on('exit', () => process.stderr.write(`\\npeak ${process.resourceUsage().maxRSS}\\n`))";
 
-function lint(cli: string, folder: string, threads: number): { milliseconds: number; peakMegabytes: number } {
+function lint(cli: string, folder: string, { threads, held }: Way): { milliseconds: number; peakMegabytes: number } {
   const peak = `data:text/javascript,${encodeURIComponent(`import { isMainThread } from 'node:worker_threads'; if (isMainThread) ${PEAK}`)}`;
   const begun = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['--import', peak, cli, 'lint', '--threads', String(threads), folder], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+  const [command, ...rest] = held ? [...HOLD, process.execPath] : [process.execPath];
+  const { status, stderr } = spawnSync(command, [...rest, '--import', peak, cli, 'lint', '--threads', String(threads), folder], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
   const milliseconds = performance.now() - begun;
   if (status !== 0 && status !== 1) throw new Error(`cable lint ended with ${String(status)}: ${stderr}`);
   return { milliseconds, peakMegabytes: Number(/^peak (\d+)$/m.exec(stderr)?.[1]) * 1024 / 1e6 };
@@ -78,12 +99,13 @@ function bytesBelow(folder: string): number {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { values } = parseArgs({ options: { files: { type: 'string', default: '10000' }, rounds: { type: 'string', default: '3' }, keep: { type: 'string', default: '' }, cli: { type: 'string', default: 'dist/cli.js' } } });
-  const { files, bytes, figures } = measureFolder({ files: Number(values.files), rounds: Number(values.rounds), keep: values.keep, cli: values.cli });
+  const { values } = parseArgs({ options: { files: { type: 'string', default: '10000' }, size: { type: 'string', default: '10000' }, rounds: { type: 'string', default: '3' }, keep: { type: 'string', default: '' }, cli: { type: 'string', default: 'dist/cli.js' } } });
+  const { files, bytes, figures } = measureFolder({ files: Number(values.files), size: Number(values.size) }, { rounds: Number(values.rounds), keep: values.keep, cli: values.cli });
   console.log(`${files} cables, ${(bytes / 1e6).toFixed(1)} MB`);
-  for (const { threads, milliseconds, megabytesPerSecond, peakMegabytes } of figures) {
-    console.log(`${threads} thread${threads === 1 ? ' ' : 's'}  ${milliseconds.toFixed(0).padStart(6)} ms  ${megabytesPerSecond.toFixed(1).padStart(5)} MB/s  peak ${peakMegabytes.toFixed(0)} MB`);
+  for (const { way, milliseconds, megabytesPerSecond, peakMegabytes } of figures) {
+    console.log(`${way.padEnd(11)}  ${milliseconds.toFixed(0).padStart(6)} ms  ${megabytesPerSecond.toFixed(1).padStart(5)} MB/s  peak ${peakMegabytes.toFixed(0)} MB`);
   }
-  const [one, two] = figures;
-  if (one && two) console.log(`two threads are ${(one.milliseconds / two.milliseconds).toFixed(2)} times as fast as one`);
+  const [one] = figures;
+  const two = figures.at(-1);
+  if (one && two) console.log(`${two.way} are ${(one.milliseconds / two.milliseconds).toFixed(2)} times as fast as ${one.way}`);
 }

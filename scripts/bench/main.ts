@@ -5,7 +5,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureFolder, type FolderOf } from '../bench-folder';
+import { measureGrammar } from '../bench-grammar';
 import { root } from '../editor/editors';
+import { measureWeight } from '../weight';
 import { typeInTurn, type Typed } from './keystrokes';
 import { largestDocument, openingTimes, questionTimes, readiness } from './measures';
 import { machine, page, summary, type Results } from './page';
@@ -19,6 +22,12 @@ const KEYSTROKES = 200;
 /** Others need seconds for a large document. */
 const PEER_KEYSTROKES = 10;
 const LARGEST_FOR_PEERS = 1_000_000;
+const FOLDERS: readonly (FolderOf & { readonly name: string })[] = [
+  { name: 'the real sample 6,000 times', files: 6000, size: 0, copies: path.join(root, 'seeds/07GUANGZHOU208.cable') },
+  { name: '10,000 invented cables of 10 KB', files: 10_000, size: 10_000 },
+  { name: '40,000 of 10 KB', files: 40_000, size: 10_000 },
+  { name: '1,000 of 100 KB', files: 1000, size: 100_000 },
+];
 const README_LINES = /(<!-- benchmarks -->\n)[^]{0,9999}?(<!-- \/benchmarks -->)/;
 
 const { values } = parseArgs({ options: { short: { type: 'boolean' }, sizes: { type: 'string' } } });
@@ -44,7 +53,8 @@ async function measure(own: OwnServers, sizes: readonly number[]): Promise<Resul
   }
   const questions: Results['questions'][number][] = [];
   for (const bytes of sizes) questions.push({ bytes, ...await questionTimes(own.cable, bytes) });
-  return { keystrokes, opening, ready: await readiness(own), questions, largest: await largestDocument(own.cable) };
+  const folders = FOLDERS.map(folder => ({ name: folder.name, ...measureFolder(folder) }));
+  return { keystrokes, opening, ready: await readiness(own), questions, folders, colouring: await measureGrammar(), weight: measureWeight(), largest: await largestDocument(own.cable) };
 }
 
 function write(results: Results): void {

@@ -1,4 +1,7 @@
 import os from 'node:os';
+import type { FolderFigures } from '../bench-folder';
+import type { GrammarFigures } from '../bench-grammar';
+import type { Weight } from '../weight';
 import type { Times, Typed } from './keystrokes';
 import { sizeName } from './plot';
 
@@ -8,6 +11,10 @@ export interface Results {
   readonly opening: readonly { readonly bytes: number; readonly name: string; readonly times: Times }[];
   readonly ready: { readonly cable: Times; readonly empty: Times };
   readonly questions: readonly { readonly bytes: number; readonly hover: Times; readonly completion: Times }[];
+  /** By what is in them. */
+  readonly folders: readonly (FolderFigures & { readonly name: string })[];
+  readonly colouring: GrammarFigures;
+  readonly weight: readonly Weight[];
   readonly largest: { readonly now: number; readonly most: number; readonly openMs: number; readonly keystroke: Times } | null;
 }
 
@@ -23,7 +30,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
 /** The page of the benchmarks. */
-export function page({ keystrokes, opening, ready, questions, largest }: Results): string {
+export function page({ keystrokes, opening, ready, questions, folders, colouring, weight, largest }: Results): string {
   return `# Benchmarks
 
 Made by \`npm run bench\`, which measures again and writes this page. On: ${machine()}.
@@ -63,7 +70,56 @@ ${table(['', 'hover', 'completion'], questions.map(({ bytes, hover, completion }
 ${largest ? `## 50 MB
 
 First diagnostics after ${ms(largest.openMs)}, a keystroke ${ms(largest.keystroke.median)}. Memory of the process: ${times(largest.now)} the text, ${times(largest.most)} at the most.
-` : ''}`;
+
+` : ''}## A folder
+
+\`cable lint\` with all rules, the start of the process included, in 10^6 bytes a second. On one core the thread that checks
+shares it with those in which Node compiles and collects. Two threads compile everything twice, so that they gain the
+more the larger the folder is.
+
+${folderTable(folders)}
+
+## Colouring
+
+The grammar colours ${colouring.cable.toFixed(2)} MB of cables in a second of the processor${colouring.markdown === null ? '' : `, **${times(colouring.cable / colouring.markdown)}** VS Code's grammar of Markdown on the same text (${colouring.markdown.toFixed(2)} MB)`}. The
+dearest of ${colouring.hostile.length} hostile lines takes ${ms(colouring.hostile[0]?.msPerKb ?? NaN)} for each KB.
+
+## Weight
+
+${weightTable(weight)}
+`;
+}
+
+function folderTable(folders: Results['folders']): string {
+  const ways = folders[0]?.figures.map(({ way }) => way) ?? [];
+  return table(['', ...ways, 'two threads to one core', 'memory'], folders.map(({ name, bytes, figures }) => {
+    const [one] = figures;
+    const two = figures.at(-1);
+    return [
+      `${name}, ${Math.round(bytes / 1e6)} MB`,
+      ...figures.map(({ megabytesPerSecond }) => `**${megabytesPerSecond.toFixed(1)} MB/s**`),
+      one && two ? times(one.milliseconds / two.milliseconds) : '–',
+      figures.map(({ peakMegabytes }) => String(Math.round(peakMegabytes))).join(' / ') + ' MB',
+    ];
+  }));
+}
+
+const PARTS = [
+  { name: 'server, when it starts', is: (file: string) => file === 'server.js' || file === 'server-node.js' },
+  { name: 'its rules, read when first needed', is: (file: string) => file === 'server-rules.js' },
+  { name: 'its features that an editor does not ask for at once, read when first needed', is: (file: string) => file === 'server-features.js' },
+  { name: 'its index of the folder, read when first needed', is: (file: string) => file === 'server-index.js' },
+  { name: 'its data, read when first needed', is: (file: string) => file === 'server-data.js' },
+  { name: 'extension, read when a cable is opened', is: (file: string) => file === 'client.js' || file === 'start.js' },
+  { name: 'command line', is: (file: string) => file === 'cli.js' },
+];
+
+function weightTable(weight: Results['weight']): string {
+  const kb = (bytes: number): string => `${Math.round(bytes / 1024)} KB`;
+  return table(['', 'bytes', 'compressed'], PARTS.map(({ name, is }) => {
+    const files = weight.filter(({ file }) => is(file));
+    return [name, kb(files.reduce((sum, { bytes }) => sum + bytes, 0)), kb(files.reduce((sum, { compressed }) => sum + compressed, 0))];
+  }));
 }
 
 /** What does not depend on what else the machine had to do. */
@@ -91,7 +147,7 @@ function keystrokeTable(keystrokes: Results['keystrokes']): string {
 }
 
 /** The lines for the README: what a keystroke costs. */
-export function summary({ keystrokes, largest }: Results): string {
+export function summary({ keystrokes, folders, largest }: Results): string {
   const ratios = keystrokes.flatMap(({ bytes, typed: [floor, own, ...others] }) => (floor && own ? [
     `${sizeName(bytes)}: ${ms(own.median)}, ${times(own.median / floor.median)} the floor${others.map(({ name, median }) => `, ${name} ${ms(median)}`).join('')}`,
   ] : []));
@@ -99,5 +155,16 @@ export function summary({ keystrokes, largest }: Results): string {
 splits it into lines:
 
 ${ratios.map(ratio => `* ${ratio}`).join('\n')}
-${largest ? `\nA file of 50 MB takes ${times(largest.now)} its size of memory. ` : '\n'}Measured on ${machine()}; [all figures](docs/benchmarks.md) by \`npm run bench\`.`;
+
+${folderLine(folders)}
+${largest ? `A file of 50 MB takes ${times(largest.now)} its size of memory. ` : ''}Measured on ${machine()}; [all figures](docs/benchmarks.md) by \`npm run bench\`.`;
+}
+
+function folderLine(folders: Results['folders']): string {
+  const range = (at: 0 | -1): string => {
+    const speeds = folders.map(({ figures }) => Math.round(figures.at(at)?.megabytesPerSecond ?? NaN));
+    return `${Math.min(...speeds)} to ${Math.max(...speeds)}`;
+  };
+  const way = folders[0]?.figures[0]?.way ?? '';
+  return `\`cable lint\` reads and checks ${range(0)} MB of cables a second ${way === 'one core' ? 'on' : 'in'} ${way} and ${range(-1)} in two threads, by what is in the folder.`;
 }
