@@ -42,9 +42,11 @@ function difference(from: string, to: string): TextEdit {
 
 function restoreOnce(document: CableDocument): TextEdit[] {
   const edits: TextEdit[] = [];
+  // Found once: in a text of one long line it takes all of the text to tell.
+  const source: Source = { text: document.text, lineEnd: lineEndOf(document) };
   for (const { blocks, profile } of document.cables) {
     blocks.forEach((placed, at) => {
-      const own = [...pageRuns(placed.block, profile, at === blocks.length - 1).map(run => runEdit(document.text, placed, run)), ...bannerEdits(document.text, placed), ...repairEdits(document.text, placed), ...trailingBlanks(document.text, placed)]
+      const own = [...pageRuns(placed.block, profile, at === blocks.length - 1).map(run => runEdit(source, placed, run)), ...bannerEdits(source, placed), ...repairEdits(source, placed), ...trailingBlanks(source, placed)]
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let end = 0;
       for (const edit of own) {
@@ -58,8 +60,13 @@ function restoreOnce(document: CableDocument): TextEdit[] {
   return edits;
 }
 
+interface Source {
+  readonly text: string;
+  readonly lineEnd: string;
+}
+
 /** The lines that an archive put before the telegram, and the blank lines up to it. */
-function bannerEdits(text: string, { at: place, block }: PlacedBlock): TextEdit[] {
+function bannerEdits({ text }: Source, { at: place, block }: PlacedBlock): TextEdit[] {
   if (block.kind !== 'header') return [];
   const isBanner = (line: Line): boolean => (line.role.startsWith('archive-') && line.role !== 'archive-data') || (line.role === 'unknown' && readArchiveId(text, place + line.start, place + line.end) !== null);
   const other = block.lines.findIndex(line => line.role !== 'blank' && !isBanner(line));
@@ -69,19 +76,19 @@ function bannerEdits(text: string, { at: place, block }: PlacedBlock): TextEdit[
   return [{ start: 0, end: first?.start ?? block.length, newText: '' }];
 }
 
-function repairEdits(text: string, { at, block }: PlacedBlock): TextEdit[] {
+function repairEdits({ text, lineEnd }: Source, { at, block }: PlacedBlock): TextEdit[] {
   return block.repairs.flatMap(({ kind, start, end, becomes }): TextEdit[] => {
     switch (kind) {
-      case 'pilcrow': case 'false-pilcrow': return [{ start, end, newText: isAllBetween(text, at + start, at + end) ? apart(text, kind) : '' }];
+      case 'pilcrow': case 'false-pilcrow': return [{ start, end, newText: isAllBetween(text, at + start, at + end) ? apart(lineEnd, kind) : '' }];
       case 'folded-underline': return [{ start, end, newText: '' }];
-      case 'entity': return [{ start, end, newText: entityBecomes(text, behindEntity(at + end, text.length), becomes ?? '') }];
+      case 'entity': return [{ start, end, newText: entityBecomes(text, behindEntity(at + end, text.length), becomes ?? '', lineEnd) }];
       default: return [];
     }
   });
 }
 
-function entityBecomes(text: string, behind: Span, becomes: string): string {
-  return lineBreakFor(becomes, text.slice(behind.start, behind.end), lineEndOf({ text })) ?? becomes;
+function entityBecomes(text: string, behind: Span, becomes: string, lineEnd: string): string {
+  return lineBreakFor(becomes, text.slice(behind.start, behind.end), lineEnd) ?? becomes;
 }
 
 /** Whether what goes is all that parts two words: lines were run together there. Of several pilcrows the last parts them. */
@@ -94,12 +101,11 @@ function isAllBetween(text: string, start: number, end: number): boolean {
 const IN_WORD = /[A-Za-z0-9]/;
 
 /** What stands in the place of a pilcrow between two words: a paragraph began behind it, or the sentence went on. */
-function apart(text: string, kind: 'pilcrow' | 'false-pilcrow'): string {
-  if (kind === 'false-pilcrow') return ' ';
-  return lineEndOf({ text });
+function apart(lineEnd: string, kind: 'pilcrow' | 'false-pilcrow'): string {
+  return kind === 'false-pilcrow' ? ' ' : lineEnd;
 }
 
-function trailingBlanks(text: string, { at, block }: PlacedBlock): TextEdit[] {
+function trailingBlanks({ text }: Source, { at, block }: PlacedBlock): TextEdit[] {
   return block.lines.flatMap((line): TextEdit[] => {
     let end = line.next;
     if (end > line.end && text.charAt(at + end - 1) === '\n') end--;
@@ -142,12 +148,12 @@ function isFurniture(line: Line | undefined): boolean {
 }
 
 /** Takes the lines of a run away; where no text goes on behind it, one blank line stays. */
-function runEdit(text: string, { at, block }: PlacedBlock, run: PageRun): TextEdit {
+function runEdit({ text, lineEnd }: Source, { at, block }: PlacedBlock, run: PageRun): TextEdit {
   const first = block.lines[run.first];
   const last = block.lines[run.last];
   const start = first?.start ?? 0;
   const end = last?.next ?? start;
   const before = run.first > 0;
-  const lineEnd = /\r?\n/.exec(text.slice(at + start, at + end))?.[0] ?? lineEndOf({ text });
-  return { start, end, newText: run.joins || !before ? '' : lineEnd };
+  const own = /\r?\n/.exec(text.slice(at + start, at + end))?.[0] ?? lineEnd;
+  return { start, end, newText: run.joins || !before ? '' : own };
 }
