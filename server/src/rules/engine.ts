@@ -1,7 +1,7 @@
 import type { Block, Cable, CableDocument } from '../cable/model';
 import { BlockChecks } from './single';
 import { Change } from './change';
-import { factsOf, lineEndOf, sameFacts, type Facts } from './facts';
+import { factsOf, sameFacts, textFactsOf, type Facts } from './facts';
 import { planOf, type Plan } from './plan';
 import { Readings } from './readings';
 import { rules as registered } from './registry';
@@ -130,7 +130,7 @@ function recheck(before: Checked, cable: Cable, run: Run): Checked | null {
   const change = new Change(before.subject, { text: run.document.text, cable });
   const same = cable.profile === before.subject.cable.profile && change.saysTheSame();
   const old = before.subject.facts;
-  const facts = same ? { ...old, lineEnd: lineEndOf(run.document) } : factsOf(run.document, cable, run.settings);
+  const facts = same ? { ...old, ...textFactsOf(run.document, cable) } : factsOf(run.document, cable, run.settings);
   if (!sameFacts(old, facts)) return null;
   // The same facts lead to the same plan.
   const subject = subjectOf(cable, old, before.subject.plan, run);

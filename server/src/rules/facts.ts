@@ -52,8 +52,7 @@ export function factsOf(document: CableDocument, cable: Cable, settings: RuleSet
     marked: marks.most,
     entireText: marks.entire,
     hasText: cable.blocks.some(({ block }) => block.kind === 'paragraph' && block.pieces.length > 0),
-    fused: isFused(document, cable),
-    lineEnd: lineEndOf(document),
+    ...textFactsOf(document, cable),
   };
 }
 
@@ -65,6 +64,11 @@ export function sameFacts(a: Facts, b: Facts): boolean {
 const KEYS = Object.keys({
   profile: 0, level: 0, classified: 0, overallMark: 0, date: 0, year: 0, section: 0, marked: 0, entireText: 0, hasText: 0, fused: 0, lineEnd: 0,
 } satisfies Record<keyof Facts, 0>) as (keyof Facts)[];
+
+/** Those that the tree does not tell: they may be others though it says the same. */
+export function textFactsOf(document: CableDocument, cable: Cable): Pick<Facts, 'fused' | 'lineEnd'> {
+  return { fused: isFused(document, cable), lineEnd: lineEndOf(document) };
+}
 
 function isFused({ text }: CableDocument, { header, start, end }: Cable): boolean {
   const textStart = start + header.length;
@@ -88,6 +92,6 @@ function marksOf(cable: Cable): { most: boolean; entire: boolean } {
 const NO_PARTS: readonly SubParagraph[] = [];
 
 /** That of the first line; a file of one line gets `\n`. */
-export function lineEndOf({ text, lines }: CableDocument): '\n' | '\r\n' {
+function lineEndOf({ text, lines }: CableDocument): '\n' | '\r\n' {
   return text.startsWith('\r\n', lines.end(0)) ? '\r\n' : '\n';
 }
