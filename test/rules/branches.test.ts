@@ -132,6 +132,11 @@ describe('rules in rare cases', () => {
       says: null,
     },
     {
+      rule: 'portion-mark-form', name: 'a mark for the entire text in small letters, which has no brackets, is left alone',
+      text: 'S E C R E T GUANGZHOU 000208\n\nSUBJECT: X\n\n1. s - entire text The harbor festival opens.\n\n2. It ends on Friday.\n',
+      says: null,
+    },
+    {
       rule: 'precedence-priority-retired', name: 'the prosign of the routing line goes with the word',
       text: 'VZCZCXYZ1234\nPP RUEHC\nDE RUEHLI #0208 0450905\nZNR UUUUU ZZH\nP 140905Z FEB 19\nFM AMEMBASSY LISBON\nTO RUEHC/SECSTATE WASHDC PRIORITY 5794\nUNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n2. (U) It ends on Friday.\n',
       says: /PRIORITY/,

@@ -28,7 +28,7 @@ function sink(stream: Output): Sink {
 
 /**
  * The engine compiles some six hundred functions for good while it goes through the first thousands of files, in each
- * thread anew, and that takes about as long as the files do: so it puts fewer of them into one another.
+ * thread anew, which takes more than a second of each: so it puts fewer of them into one another.
  */
 function manyFiles(): void {
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');

@@ -10,7 +10,7 @@ export interface Marking extends Word {
   readonly entry: CaptionEntry | undefined;
 }
 
-/** The captions of a header in order of place; those of the classification line first. */
+/** What a check of captions is shown. */
 export interface Captions {
   readonly header: Header;
   readonly markings: readonly Marking[];

@@ -26,17 +26,18 @@ export const rule: Rule = {
         }],
       });
     },
-    // Behind the number of a paragraph alone: further on (a) to (u) may be the items of a list.
-    paragraph({ marker, mark }, { report }) {
-      if (!marker || mark?.form !== 'sound') return;
+    // Behind the number of a paragraph alone: further on (a) to (u) may be the items of a list. A mark for the entire text is words, and may stand without brackets.
+    paragraph({ marker, mark }, { text, report }) {
+      if (!marker || mark?.form !== 'sound' || mark.entireText) return;
       const [level = ''] = /^(?:U|SBU|C|S|TS|LOU)(?![A-Z])/i.exec(mark.text) ?? [];
       if (level === level.toUpperCase()) return;
-      const span = { start: mark.start + 1, end: mark.start + 1 + level.length };
+      const inside = { start: mark.start + 1, end: mark.end - 1 };
+      const capitals = text(inside).toUpperCase();
       report({
-        span,
+        span: inside,
         severity: 'info',
-        message: `The portion mark (${mark.text}) should be in capitals: ${level.toUpperCase()}.`,
-        fixes: [{ title: `Write ${level.toUpperCase()}`, edits: () => [replace(span, level.toUpperCase())] }],
+        message: `The portion mark (${mark.text}) should be in capitals: ${capitals}.`,
+        fixes: [{ title: `Write ${capitals}`, edits: () => [replace(inside, capitals)] }],
       });
     },
   },
@@ -84,7 +85,7 @@ export const page: RulePage = {
         1. (‹s›) The harbor festival opens on Monday: (a) fireworks, (c) a
         parade.
 
-        2. (‹Sbu›/NF) The mayor will speak.
+        2. (‹Sbu/nf›) The mayor will speak.
       `,
       message: 'The portion mark (s) should be in capitals: S.',
       severity: 'info',
