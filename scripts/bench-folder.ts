@@ -1,5 +1,5 @@
 // How fast `cable lint` goes through a folder of many cables:
-//   npm run build -- --minify && node --import tsx scripts/bench-folder.ts [--files 10000] [--size 10000] [--rounds 3] [--keep FOLDER] [--cli dist/cli.js]
+//   npm run build -- --minify && node --import tsx scripts/bench-folder.ts [--files 10000] [--size 10000] [--times 1] [--rounds 3] [--keep FOLDER] [--cli dist/cli.js]
 //
 // On one core, in one thread and in two, in turn, so that all meet the same machine; the best round of each is told, with the peak of memory.
 import { spawnSync } from 'node:child_process';
@@ -39,15 +39,18 @@ export interface FolderOf {
   readonly size: number;
   /** A file that all are copies of, in the place of invented cables. */
   readonly copies?: string;
+  /** How often the folder holds each of them, once if not given: the others are links to it. */
+  readonly times?: number;
 }
 
 /** Writes a folder of cables, a hundred to a folder in it. */
-function writeFolder(folder: string, { files, size, copies }: FolderOf): void {
+function writeFolder(folder: string, { files, size, copies, times = 1 }: FolderOf): void {
   const copied = copies === undefined ? null : fs.readFileSync(copies);
-  for (let index = 0; index < files; index++) {
-    const inside = path.join(folder, `cables-${String(Math.floor(index / 100)).padStart(4, '0')}`);
-    if (index % 100 === 0) fs.mkdirSync(inside, { recursive: true });
-    fs.writeFileSync(path.join(inside, `${String(index).padStart(6, '0')}.cable`), copied ?? cableOfSize(index + 1, size));
+  const place = (index: number): string => path.join(folder, `cables-${String(Math.floor(index / 100)).padStart(4, '0')}`, `${String(index).padStart(6, '0')}.cable`);
+  for (let index = 0; index < files * times; index++) {
+    if (index % 100 === 0) fs.mkdirSync(path.dirname(place(index)), { recursive: true });
+    if (index >= files) fs.linkSync(place(index % files), place(index));
+    else fs.writeFileSync(place(index), copied ?? cableOfSize(index + 1, size));
   }
 }
 
@@ -67,7 +70,7 @@ export function measureFolder(of: FolderOf, { rounds = 3, cli = 'dist/cli.js', k
         best.set(way, { way: way.name, milliseconds, peakMegabytes, megabytesPerSecond: bytes / 1000 / milliseconds });
       }
     }
-    return { files: of.files, bytes, figures: WAYS.flatMap(way => best.get(way) ?? []) };
+    return { files: of.files * (of.times ?? 1), bytes, figures: WAYS.flatMap(way => best.get(way) ?? []) };
   } finally {
     if (keep === '') fs.rmSync(folder, { recursive: true, force: true });
   }
@@ -99,8 +102,8 @@ function bytesBelow(folder: string): number {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { values } = parseArgs({ options: { files: { type: 'string', default: '10000' }, size: { type: 'string', default: '10000' }, rounds: { type: 'string', default: '3' }, keep: { type: 'string', default: '' }, cli: { type: 'string', default: 'dist/cli.js' } } });
-  const { files, bytes, figures } = measureFolder({ files: Number(values.files), size: Number(values.size) }, { rounds: Number(values.rounds), keep: values.keep, cli: values.cli });
+  const { values } = parseArgs({ options: { files: { type: 'string', default: '10000' }, size: { type: 'string', default: '10000' }, times: { type: 'string', default: '1' }, rounds: { type: 'string', default: '3' }, keep: { type: 'string', default: '' }, cli: { type: 'string', default: 'dist/cli.js' } } });
+  const { files, bytes, figures } = measureFolder({ files: Number(values.files), size: Number(values.size), times: Number(values.times) }, { rounds: Number(values.rounds), keep: values.keep, cli: values.cli });
   console.log(`${files} cables, ${(bytes / 1e6).toFixed(1)} MB`);
   for (const { way, milliseconds, megabytesPerSecond, peakMegabytes } of figures) {
     console.log(`${way.padEnd(11)}  ${milliseconds.toFixed(0).padStart(6)} ms  ${megabytesPerSecond.toFixed(1).padStart(5)} MB/s  peak ${peakMegabytes.toFixed(0)} MB`);
