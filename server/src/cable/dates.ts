@@ -35,6 +35,11 @@ export function fullYear(digits: string): number {
   return year >= 60 ? 1900 + year : 2000 + year;
 }
 
+/** With digits in the place of letters that look like them: O for zero, I and l for one. */
+export function asDigits(written: string): string {
+  return written.replaceAll('O', '0').replace(/[Il]/g, '1');
+}
+
 /** The day of the year, 1 to 366, of an ISO date or date and time. */
 export function dayOfYear(iso: string): number {
   const year = Number(iso.slice(0, 4));

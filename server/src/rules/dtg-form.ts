@@ -1,9 +1,10 @@
 import type { DateTimeGroup } from '../cable/model';
-import { monthName, monthOf } from '../cable/dates';
+import { asDigits, monthName, monthOf } from '../cable/dates';
 import { editDistance } from '../reference/nearest';
 import { replace } from './edits';
 import type { RulePage } from './page';
-import type { Rule } from './rule';
+import type { Span } from '../text/span';
+import type { Context, Rule } from './rule';
 
 const FORM = /^\d{6}Z [A-Z]{3} (?:\d{2}|\d{4})$/;
 const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
@@ -18,7 +19,8 @@ export const rule: Rule = {
   source: 'observed in published headers; 16-line message format',
   fix: { does: 'writes it in its form, where all of it is there', safe: false },
   check: {
-    header({ dateTimeGroup }, { text, report }) {
+    header({ dateTimeGroup }, context) {
+      const { text, report } = context;
       if (!dateTimeGroup || dateTimeGroup.wellFormed) return;
       const { month } = dateTimeGroup;
       if (monthOf(month.text) === null) {
@@ -30,7 +32,13 @@ export const rule: Rule = {
         });
         return;
       }
-      const span = { start: dateTimeGroup.time.start, end: dateTimeGroup.year.end };
+      const { start, time, year } = dateTimeGroup;
+      const whole = { start, end: year.end };
+      if (text(whole).startsWith('0 ') || /[OIl]/.test(time.text + year.text)) {
+        reportMisread(whole, context);
+        return;
+      }
+      const span = { start: time.start, end: year.end };
       const written = text(span);
       // Small letters alone are told by dtg-month-case and dtg-lower-case-zone.
       if (FORM.test(written.toUpperCase())) return;
@@ -43,6 +51,18 @@ export const rule: Rule = {
     },
   },
 };
+
+/** A scanner has taken letters for digits, or the other way round. */
+function reportMisread(span: Span, { text, report }: Context): void {
+  const written = text(span);
+  const [, precedences = '', digits = '', month = '', year = ''] = /^((?:[A-Z0] ){0,2})(\w{6})Z ([A-Z]{3}) (\w{2})$/.exec(written) ?? [];
+  const meant = `${precedences.replaceAll('0', 'O')}${asDigits(digits)}Z ${month} ${asDigits(year)}`;
+  report({
+    span,
+    message: `The date-time group ${written} has ${precedences.includes('0') ? 'a zero for the letter O' : 'letters for digits'}: ${meant}.`,
+    fixes: [{ title: `Write ${meant}`, edits: () => [replace(span, meant)] }],
+  });
+}
 
 /** The group in its form; null when a digit of day or time is missing or the zone is another one. */
 function normalised({ time, month, year }: DateTimeGroup): string | null {
@@ -67,6 +87,28 @@ export const page: RulePage = {
         FM AMCONSUL GUANGZHOU
       `,
       message: 'The date-time group 140905Z FEBRUARY 07 should have the form ddhhmmZ MMM YY: 140905Z FEB 07.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+      `,
+    },
+    {
+      text: `
+        ‹0 140905Z FEB 07›
+        FM AMCONSUL GUANGZHOU
+      `,
+      message: 'The date-time group 0 140905Z FEB 07 has a zero for the letter O: O 140905Z FEB 07.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+      `,
+    },
+    {
+      text: `
+        ‹O 14O905Z FEB 07›
+        FM AMCONSUL GUANGZHOU
+      `,
+      message: 'The date-time group O 14O905Z FEB 07 has letters for digits: O 140905Z FEB 07.',
       fixed: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU

@@ -21,10 +21,14 @@ describe('the date-time group', () => {
     ['a month that is none, and no precedence', '140905Z FBE 07', null],
     ['a leap day', 'O 290905Z FEB 08', ['2008-02-29T09:05:00Z', 'IMMEDIATE', null]],
     ['FM behind it', 'O P 140905Z FEB 07 FM AMEMBASSY PARIS', ['2007-02-14T09:05:00Z', 'IMMEDIATE', 'PRIORITY']],
+    ['a zero for the letter of the precedence', '0 140905Z FEB 07', ['2007-02-14T09:05:00Z', null, null]],
+    ['a zero for the second letter', 'P 0 140905Z FEB 07', ['2007-02-14T09:05:00Z', 'PRIORITY', null]],
+    ['letters for digits', 'O I4O905Z FEB O7', ['2007-02-14T09:05:00Z', 'IMMEDIATE', null]],
+    ['letters for digits, and no month', 'O I4O905Z IN 07', null],
     ['a date at the start of a sentence', '12 MAY 2003 WAS A MONDAY', null],
   ]);
 
   it('tells whether it is in its form', () => {
-    assert.deepEqual(['O 140905Z FEB 07', 'O 14905Z FEB 07', 'O 140905z Feb 07', 'O 140905Z FBE 07'].map(text => header(text).dateTimeGroup?.wellFormed), [true, false, false, false]);
+    assert.deepEqual(['O 140905Z FEB 07', 'O 14905Z FEB 07', 'O 140905z Feb 07', 'O 140905Z FBE 07', '0 140905Z FEB 07'].map(text => header(text).dateTimeGroup?.wellFormed), [true, false, false, false, false]);
   });
 });

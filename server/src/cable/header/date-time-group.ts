@@ -1,5 +1,5 @@
 import type { Word } from '../../text/span';
-import { fullYear, isoDate, monthOf } from '../dates';
+import { asDigits, fullYear, isoDate, monthOf } from '../dates';
 import type { DateTimeGroup } from '../model';
 import { wordAt, wordsIn } from './words';
 
@@ -8,6 +8,9 @@ const LENIENT = /(?:([ZOPRY])(?: {1,3}|(?=\d))(?:([ZOPRY]) {1,3}){0,2})?(\d{2} \
 
 /** A group that is one whatever its month says: nothing else of a telegram has this form. */
 const CERTAIN = /^[ZOPRY](?: [ZOPRY])? \d{6}Z [A-Z]{3} \d{2}(?:\d{2})?$/;
+
+/** A group in its form but for letters that were read as digits, or a zero that was read for the letter O. */
+const MISREAD = /(?:([ZOPRY0]) (?:([ZOPRY0]) )?)?([\dOIl]{6})(Z) ([A-Z]{3}) ([\dOIl]{2})(?![\dA-Za-z/])/y;
 
 /** Whether a line may be FL5: it begins with the letter of a precedence, or a digit. */
 export function mayBeGroup(text: string, start: number): boolean {
@@ -22,9 +25,8 @@ export function mayBeGroup(text: string, start: number): boolean {
  *   with `wellFormed` false; one that is no real date has `iso` null.
  */
 export function readDateTimeGroup(text: string, start: number, end: number): DateTimeGroup | null {
-  LENIENT.lastIndex = start;
-  const match = LENIENT.exec(text);
-  if (!match || LENIENT.lastIndex > end) return null;
+  const match = matchWithin(LENIENT, text, start, end) ?? matchWithin(MISREAD, text, start, end);
+  if (!match) return null;
   const [all, action, info, digits = '', zone = '', month = '', year = ''] = match;
   const named = monthOf(month) !== null;
   if ((!named && !CERTAIN.test(all)) || (!action && zone === '')) return null;
@@ -36,18 +38,25 @@ export function readDateTimeGroup(text: string, start: number, end: number): Dat
   // Prose may begin "12 MAY 2003"; a line of this kind ends here, or goes on with operating signals.
   if (after.some(word => !/^(?:Z[A-Z]{2}\d?|[A-Z]{2,3}\d?|[/#]?\w{1,6})$/.test(word.text))) return null;
   const group = text.slice(digitsAt, yearAt + year.length);
+  const isPrecedence = (letter: string | undefined): boolean => letter !== undefined && letter !== '0';
   const infoAt = info ? text.indexOf(info, match.index + 1) : -1;
   return {
     start, end,
-    precedence: action ? wordAt(text, match.index, match.index + 1) : null,
-    infoPrecedence: info && infoAt !== -1 ? wordAt(text, infoAt, infoAt + 1) : null,
+    precedence: isPrecedence(action) ? wordAt(text, match.index, match.index + 1) : null,
+    infoPrecedence: isPrecedence(info) ? wordAt(text, infoAt, infoAt + 1) : null,
     time: wordAt(text, digitsAt, timeEnd),
     month: wordAt(text, monthAt, monthAt + month.length),
     year: wordAt(text, yearAt, yearAt + year.length),
-    iso: isoOf(digits.replace(' ', ''), zone, month, year),
-    wellFormed: named && SOUND.test(group),
+    iso: isoOf(asDigits(digits.replace(' ', '')), zone, month, asDigits(year)),
+    wellFormed: named && SOUND.test(group) && action !== '0' && info !== '0',
     operatingSignals: after,
   };
+}
+
+function matchWithin(pattern: RegExp, text: string, start: number, end: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  return match && pattern.lastIndex <= end ? match : null;
 }
 
 function isoOf(digits: string, zone: string, month: string, year: string): string | null {
