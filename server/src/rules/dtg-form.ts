@@ -7,6 +7,8 @@ import type { Span } from '../text/span';
 import type { Context, Rule } from './rule';
 
 const FORM = /^\d{6}Z [A-Z]{3} (?:\d{2}|\d{4})$/;
+/** The same with its precedences, where digits may have been read as letters, and letters as zeros. */
+const AS_READ = /^((?:[A-Z0] ){0,2})([\dOIl]{6})Z ([A-Z]{3}) ([\dOIl]{2})$/;
 const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
 
 export const rule: Rule = {
@@ -34,10 +36,7 @@ export const rule: Rule = {
       }
       const { start, time, year } = dateTimeGroup;
       const whole = { start, end: year.end };
-      if (text(whole).startsWith('0 ') || /[OIl]/.test(time.text + year.text)) {
-        reportMisread(whole, context);
-        return;
-      }
+      if (reportMisread(whole, context)) return;
       const span = { start: time.start, end: year.end };
       const written = text(span);
       // Small letters alone are told by dtg-month-case and dtg-lower-case-zone.
@@ -52,16 +51,19 @@ export const rule: Rule = {
   },
 };
 
-/** A scanner has taken letters for digits, or the other way round. */
-function reportMisread(span: Span, { text, report }: Context): void {
+/** Tells of letters that were taken for digits, or the other way round, where there are any. */
+function reportMisread(span: Span, { text, report }: Context): boolean {
   const written = text(span);
-  const [, precedences = '', digits = '', month = '', year = ''] = /^((?:[A-Z0] ){0,2})(\w{6})Z ([A-Z]{3}) (\w{2})$/.exec(written) ?? [];
+  const [, precedences, digits, month, year] = AS_READ.exec(written) ?? [];
+  if (precedences === undefined || digits === undefined || month === undefined || year === undefined) return false;
   const meant = `${precedences.replaceAll('0', 'O')}${asDigits(digits)}Z ${month} ${asDigits(year)}`;
+  if (meant === written) return false;
   report({
     span,
     message: `The date-time group ${written} has ${precedences.includes('0') ? 'a zero for the letter O' : 'letters for digits'}: ${meant}.`,
     fixes: [{ title: `Write ${meant}`, edits: () => [replace(span, meant)] }],
   });
+  return true;
 }
 
 /** The group in its form; null when a digit of day or time is missing or the zone is another one. */
@@ -83,6 +85,13 @@ export const page: RulePage = {
     },
     {
       text: `
+        O ‹140905O FEB 07›
+        FM AMCONSUL GUANGZHOU
+      `,
+      message: 'The date-time group 140905O FEB 07 should have the form ddhhmmZ MMM YY, as in 140905Z FEB 07.',
+    },
+    {
+      text: `
         O ‹140905Z FEBRUARY 07›
         FM AMCONSUL GUANGZHOU
       `,
@@ -100,6 +109,17 @@ export const page: RulePage = {
       message: 'The date-time group 0 140905Z FEB 07 has a zero for the letter O: O 140905Z FEB 07.',
       fixed: `
         O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+      `,
+    },
+    {
+      text: `
+        ‹O 0 140905Z FEB 07›
+        FM AMCONSUL GUANGZHOU
+      `,
+      message: 'The date-time group O 0 140905Z FEB 07 has a zero for the letter O: O O 140905Z FEB 07.',
+      fixed: `
+        O O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
       `,
     },
