@@ -22,6 +22,8 @@ describe('E.O.: number and instruction', () => {
     ['1978', 'E.O. 12065: GDS 5/12/85 (ROE, JANE) OR-M', ['12065', 'GDS 5/12/85 (ROE, JANE) OR-M']],
     ['1982', 'E.O. 12356: DECL: OADR', ['12356', 'DECL: OADR']],
     ['2010', 'E.O. 13526: DECL: 2035/12/31', ['13526', 'DECL: 2035/12/31']],
+    ['the number far behind a colon, as later prints have it', 'E.O.:          13526', ['13526', null]],
+    ['the number far behind the keyword', 'E.O.        12958: N/A', ['12958', 'N/A']],
     ['wrapped', 'E.O. 12958: DECL: UPON THE CLOSURE OF THE\nLANTERN FAIR', ['12958', 'DECL: UPON THE CLOSURE OF THE LANTERN FAIR']],
     ['wrapped inside a bracket', 'E.O. 12065: RDS-3 5/12/2000 (ROE,\nJANE) OR-P\nTAGS: PREL', ['12065', 'RDS-3 5/12/2000 (ROE, JANE) OR-P']],
     ['TAGS fused to it', 'E.O. 12958: N/ATAGS: PREL, CH', ['12958', 'N/A']],

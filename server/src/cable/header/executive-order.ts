@@ -8,8 +8,8 @@ import { wordAt } from './words';
  * The keyword in the forms that cables show: `E.O.`, `EO`, with a zero for an O, with a comma or colon for a stop, with
  * the first letter lost. What tells it from a word of a text is the number behind it, or a colon.
  */
-const KEYWORD = /(?:E ?[.,:]? ?[O0](?![A-Za-z])[.,]?|\.[O0]\.|O\.(?= ?1[0-9]{4})|EXECUTIVE ORDER|EXEC\.? ORDER)(?= {0,4}(?:[:.,-] {0,4})?\d|(?<=\.[O0]\.) ?: )/iy;
-const NUMBER = / {0,4}[:.,-]? {0,4}(1 ?\d{3,5}|\d{4,6})(?!\d)/y;
+const KEYWORD = /(?:E ?[.,:]? ?[O0](?![A-Za-z])[.,]?|\.[O0]\.|O\.(?= ?1[0-9]{4})|EXECUTIVE ORDER|EXEC\.? ORDER)(?= {0,8}(?:[:.,-] {0,8})?\d|(?<=\.[O0]\.) ?: )/iy;
+const NUMBER = /(?: {0,4}[:.,-] {0,16}| {0,8})(1 ?\d{3,5}|\d{4,6})(?!\d)/y;
 const AMENDED = /,? {0,3}\(?(?:,? ?AS AMENDED|AMENDED)\)?/iy;
 const COLON = / {0,4}([:;.,-])/y;
 const MOST_LINES = 4;
