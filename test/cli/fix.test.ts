@@ -89,11 +89,19 @@ describe('cli/fix', () => {
 
     it('keeps the mode', async () => {
       const cwd = folder({ 'a.cable': DAMAGED });
-      for (const mode of [0o640, 0o444, 0o755]) {
+      for (const mode of [0o640, 0o600, 0o755]) {
         chmodSync(path.join(cwd, 'a.cable'), mode);
         await cable(['fix', '--rule', 'fused-header-line'], { cwd });
         assert.equal(statSync(path.join(cwd, 'a.cable')).mode & 0o777, mode);
       }
+    });
+
+    it('leaves a file alone that is read-only, and does not count it', async () => {
+      const cwd = folder({ 'a.cable': DAMAGED, 'b.cable': DAMAGED });
+      chmodSync(path.join(cwd, 'a.cable'), 0o444);
+      const { status, stderr } = await cable(['fix'], { cwd });
+      assert.deepEqual([status, stderr], [2, 'a.cable: it is read-only; it was left as it is\n1 file changed.\n']);
+      assert.equal(read(cwd, 'a.cable'), DAMAGED);
     });
 
     it('never writes through a link', async () => {
@@ -102,7 +110,7 @@ describe('cli/fix', () => {
       symlinkSync(path.join(outside, 'secret.cable'), path.join(cwd, 'a.cable'));
       const { status, stderr } = await cable(['fix', 'a.cable'], { cwd });
       assert.equal(status, 2);
-      assert.match(stderr, /^a\.cable: it is a link: name the file that it leads to/);
+      assert.equal(stderr, 'a.cable: it is a link: name the file that it leads to; it was left as it is\n0 files changed.\n');
       assert.equal(read(outside, 'secret.cable'), DAMAGED);
       assert.ok(lstatSync(path.join(cwd, 'a.cable')).isSymbolicLink());
       assert.deepEqual(readdirSync(cwd), ['a.cable']);

@@ -53,7 +53,7 @@ Exit status: 1 when something that is listed was not found.`,
     }
     const { edits, places } = mask(document, marks);
     // Without a file to write to, the copy goes to standard output, in the cable's own encoding.
-    const { output, failure } = await rewrite({ ...input, file: null, before, edits, dryRun: false, toTerminal: false, called: 'masked' });
+    const { output, failure } = rewrite({ ...input, file: null, before, edits, dryRun: false, toTerminal: false, called: 'masked' });
     if (failure !== null) {
       await io.stderr.write(`${shown(failure)}\n`);
       return 2;
