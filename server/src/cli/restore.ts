@@ -4,7 +4,7 @@ import { restore } from '../features/restore';
 import { shown } from '../text/shown';
 import type { Command } from './command';
 import { decode } from './decode';
-import { readInputs, type ReadInput } from './inputs';
+import { givenPaths, readInputs, type ReadInput } from './inputs';
 import type { Io } from './io';
 import { rewrite, write } from './rewrite';
 
@@ -31,7 +31,7 @@ pages. A telegram stays as it is. Standard input goes to standard output.
     });
     let changed = 0;
     let failed = false;
-    for await (const input of readInputs(positionals, io, { ignored })) {
+    for await (const input of readInputs(givenPaths(positionals), io, { ignored })) {
       const outcome = 'failure' in input ? `${input.name}: ${input.failure}` : await restoreInput(input, dryRun, io);
       if (outcome === 'changed') changed++;
       if (outcome === 'changed' || outcome === 'unchanged') continue;
