@@ -179,6 +179,9 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Why the file system refused, in words. */
 export function reason(error: unknown): string {
   const code = codeOf(error);
+  // It was found in its folder, but Node has put a substitute for what it could not read of the name.
+  const isMisread = code === 'ENOENT' && error instanceof Error && 'path' in error && String(error.path).includes('\ufffd');
+  if (isMisread) return 'its name is not in UTF-8, so that it cannot be opened: give it another';
   return REASONS[code] ?? `the system says ${code || String(error)}`;
 }
 
