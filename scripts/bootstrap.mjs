@@ -1,4 +1,4 @@
-// What `npm run demo` and `npm test` begin with. Imports nothing but Node, because on a
+// What `npm run demo`, `npm test` and `npm run build` begin with. Imports nothing but Node, because on a
 // fresh clone nothing else is there yet.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

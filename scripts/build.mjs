@@ -7,12 +7,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import * as esbuild from 'esbuild';
+import { ensureInstalled } from './bootstrap.mjs';
 import { clientLater, clientParts } from './build/client-parts.mjs';
 import { ownWire } from './build/own-wire.mjs';
-import { buildServer } from './build/parts.mjs';
 import { rulePages } from './build/rule-pages.mjs';
 import { postsInColumns, withoutCatalogue, withoutProcesses } from './build/server-parts.mjs';
+
+// On a fresh clone this may be the first that is run.
+ensureInstalled();
+const esbuild = await import('esbuild');
+const { buildServer } = await import('./build/parts.mjs');
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { values: { watch, minify, tests } } = parseArgs({ options: { watch: { type: 'boolean' }, minify: { type: 'boolean' }, tests: { type: 'boolean' } } });

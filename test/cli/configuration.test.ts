@@ -32,6 +32,13 @@ describe('cli/configuration', () => {
     assert.deepEqual(await found(cwd), ['in/a.cable fused-header-line warning', 'in/a.cable pilcrow-false-paragraph warning']);
   });
 
+  it('may stand in UTF-16, which some shells write', async () => {
+    const utf16 = Buffer.from(`\ufeff${off}`, 'utf16le');
+    const cwd = folder({ '.cablewright.json': utf16, 'a.cable': DAMAGED, 'in/other.json': utf16 });
+    assert.deepEqual(await found(cwd), ['a.cable pilcrow-false-paragraph warning']);
+    assert.deepEqual(await found(cwd, ['--config', 'in/other.json']), ['a.cable pilcrow-false-paragraph warning']);
+  });
+
   it('gives way to the options', async () => {
     const cwd = folder({ '.cablewright.json': off, 'a.cable': DAMAGED });
     assert.deepEqual(await found(cwd, ['--rule', 'fused-header-line=info', '--rule', 'pilcrow-false-paragraph=off']), ['a.cable fused-header-line info']);

@@ -20,6 +20,20 @@ describe('cli/decode', () => {
     assert.deepEqual(decode(bytes(0xfe, 0xff, 0, 0x54, 0xd8, 0x3d, 0xde, 0)), { text: 'T😀', encoding: 'utf-16be', byteOrderMark: true });
   });
 
+  it('reads UTF-16 of either byte order without a mark, as some archives have it, and gives it back so', () => {
+    const text = 'FM AMEMBASSY WARSAW\n1. (U) Dąbrowski said: “No.”\n';
+    const little = Buffer.from(text, 'utf16le');
+    const big = Buffer.from(text, 'utf16le').swap16();
+    assert.deepEqual(decode(little), { text, encoding: 'utf-16le', byteOrderMark: false });
+    assert.deepEqual(decode(big), { text, encoding: 'utf-16be', byteOrderMark: false });
+    assert.deepEqual(encode(decode(big)), big);
+  });
+
+  it('reads a text with NULs in it as what it is', () => {
+    assert.equal(decode(Buffer.from('1. (U)\0 The fair\0\0 was opened.\n')).encoding, 'utf-8');
+    assert.equal(decode(Buffer.alloc(64)).encoding, 'utf-8');
+  });
+
   it('reads what is no UTF-8 as Windows-1252', () => {
     assert.deepEqual(decode(bytes(0xb6, 0x31, 0x2e)), { text: '¶1.', encoding: 'windows-1252', byteOrderMark: false });
     assert.equal(decode(bytes(0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x99, 0x9f, 0xa0, 0xe9, 0xff)).text, '€…‘’“”–—™Ÿ\u00a0éÿ');

@@ -37,6 +37,13 @@ describe('cli/diff', () => {
     ].join('\n'));
   });
 
+  it('writes names so that git and patch find the files', () => {
+    const head = (name: string): string[] => unifiedDiff(name, 'a\n', [{ start: 0, end: 1, newText: 'b' }]).split('\n@@')[0]!.split('\n');
+    assert.deepEqual(head('two words.cable'), ['--- a/two words.cable\t', '+++ b/two words.cable\t']);
+    assert.deepEqual(head('a\nb"\\\x1b.cable'), ['--- "a/a\\nb\\"\\\\\\033.cable"', '+++ "b/a\\nb\\"\\\\\\033.cable"']);
+    assert.deepEqual(head('посольство.cable'), ['--- a/посольство.cable', '+++ b/посольство.cable']);
+  });
+
   it('is empty without edits', () => {
     assert.equal(unifiedDiff('a', 'text\n', []), '');
     assert.equal(unifiedDiff('a', 'text\n', [{ start: 0, end: 1, newText: 't' }]), '');

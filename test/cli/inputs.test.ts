@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readInputs, type FindOptions } from '../../server/src/cli/inputs';
 import { folder, removeFolders } from './harness';
@@ -21,6 +21,20 @@ describe('cli/inputs', () => {
     assert.deepEqual(await read(cwd, ['in/b.txt', 'note.md', 'a.cable']), ['in/b.txt=B', 'note.md=N', 'a.cable=A']);
     const absolute = path.join(cwd, 'a.cable');
     assert.deepEqual(await read('/', [absolute]), [`${absolute}=A`]);
+  });
+
+  it('says of a name that is not in UTF-8 that this is what is wrong', async function () {
+    const cwd = folder({});
+    const [cable, inside] = ['m\xe4rz.cable', '\xe9t\xe9'].map(name => Buffer.from(path.join(cwd, name), 'latin1'));
+    try {
+      writeFileSync(cable!, 'C');
+      mkdirSync(inside!);
+    } catch {
+      // A system that has no such names.
+      return this.skip();
+    }
+    const failure = 'its name is not in UTF-8, so that it cannot be opened: give it another';
+    assert.deepEqual(await read(cwd, []), [`m\ufffdrz.cable! ${failure}`, `\ufffdt\ufffd/! ${failure}`]);
   });
 
   it('reads the cables of a folder and of the folders below, by name', async () => {

@@ -29,6 +29,13 @@ describe('cli/mask', () => {
     assert.ok(Buffer.from(stdout).includes(Buffer.from('[NAME 1]', 'utf16le')));
   });
 
+  it('passes no cable on when the list is empty, as that of a wrong file would be', async () => {
+    const cwd = folder({ 'a.cable': text, 'names.txt': '# who\n;\n' });
+    const { status, stdout, stderr } = await cable(['mask', '--names', 'names.txt', 'a.cable'], { cwd });
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /names\.txt: there is no name and no number in it/);
+  });
+
   it('needs a list and one cable', async () => {
     const cwd = folder({ 'a.cable': text, 'b.cable': text, 'names.txt': list });
     for (const args of [['a.cable'], ['--names', 'gone.txt', 'a.cable'], ['--names', 'names.txt', 'a.cable', 'b.cable'], ['--names', 'names.txt', '.'], ['--names', 'names.txt', 'gone.cable']]) {

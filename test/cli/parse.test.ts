@@ -48,4 +48,10 @@ describe('cli/parse', () => {
     assert.equal(stderr, 'gone.cable: no such file or folder\n');
     assert.equal((JSON.parse(stdout) as Cable).schemaVersion, 1);
   });
+
+  it('takes in what git is told to ignore when it is asked to', async () => {
+    const cwd = folder({ 'a.cable': SOUND, '.gitignore': '*.cable\n' });
+    assert.equal((await cable(['parse'], { cwd })).stdout, '[]\n');
+    assert.match((await cable(['parse', '--no-ignore'], { cwd })).stdout, /"GUANGZHOU"/);
+  });
 });

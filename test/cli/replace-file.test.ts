@@ -31,6 +31,14 @@ describe('cli/replace-file', () => {
     assert.deepEqual(readdirSync(cwd), ['a']);
   });
 
+  it('leaves a file alone that nobody may write, although its folder could be written', async () => {
+    const cwd = folder({ a: old });
+    chmodSync(path.join(cwd, 'a'), 0o444);
+    assert.equal(await replaceFile(path.join(cwd, 'a'), old, fresh), 'it is read-only');
+    assert.equal(readFileSync(path.join(cwd, 'a'), 'utf8'), 'old');
+    assert.deepEqual(readdirSync(cwd), ['a']);
+  });
+
   for (const [moment, dies] of [
     ['before anything is written', 'open'],
     ['when the new bytes are beside it', 'rename'],
@@ -58,7 +66,7 @@ describe('cli/replace-file', () => {
     if (process.platform === 'win32' || process.getuid?.() === 0) return this.skip();
     const cwd = folder({ a: old });
     chmodSync(cwd, 0o500);
-    assert.match(String(await replaceFile(path.join(cwd, 'a'), old, fresh)), /^it cannot be written: no permission/);
+    assert.match(String(await replaceFile(path.join(cwd, 'a'), old, fresh)), /^it cannot be written: no permission to write in its folder$/);
     chmodSync(cwd, 0o700);
     assert.equal(readFileSync(path.join(cwd, 'a'), 'utf8'), 'old');
     writeFileSync(path.join(cwd, 'a'), '');

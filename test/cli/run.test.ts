@@ -18,6 +18,7 @@ describe('cli/run', () => {
       const { status, stdout, stderr } = await cable([command, 'some.cable', '--help']);
       assert.deepEqual([status, stderr], [0, '']);
       assert.match(stdout, new RegExp(`^Usage: cable ${command}`));
+      assert.equal((await cable(['help', command])).stdout, stdout);
     });
   }
 
@@ -25,6 +26,7 @@ describe('cli/run', () => {
     [[], /Which command\?.*lint, fix/],
     [['lnt'], /no command "lnt"/],
     [['--frobnicate'], /no command "--frobnicate"/],
+    [['help', 'lnt'], /no command "lnt"/],
     [['lint', '--frobnicate'], /^cable lint: Unknown option '--frobnicate'\. See "cable lint --help"\.\n$/],
     [['lint', '--format'], /--format/],
     [['lint', '--format', 'xml'], /--format takes text, json, ndjson, sarif, github; not "xml"/],
@@ -40,6 +42,12 @@ describe('cli/run', () => {
     [['fix', '--rule', 'nonsense'], /There is no rule "nonsense"/],
     [['parse', '--format', 'text'], /--format takes json, ndjson/],
     [['parse', '--batch', 'some.cable'], /takes no path/],
+    // A variable of a script that holds nothing: the whole folder is not what was meant.
+    [['lint', ''], /a path is empty/],
+    [['fix', 'a.cable', ''], /a path is empty/],
+    [['restore', ''], /a path is empty/],
+    [['fix', '--stdin-filename', 'a.cable', 'b.cable'], /--stdin-filename is the name of standard input: write - for it/],
+    [['compare', '-', '-'], /only one of the two can come from standard input/],
     [['rules', '--format', 'sarif'], /--format takes text, json, markdown/],
     [['rules', 'some.cable'], /some\.cable/],
   ];

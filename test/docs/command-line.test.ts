@@ -29,9 +29,10 @@ describe('the examples of the docs work as they are printed', () => {
 
   /** A repository of cables with the command in it. */
   const repository = (files: Readonly<Record<string, string>>): string => {
-    const cwd = folder(files);
+    // In a repository of modules an ending `.js` would be taken for one.
+    const cwd = folder({ 'package.json': '{ "type": "module" }', ...files });
     mkdirSync(path.join(cwd, 'tools'));
-    writeFileSync(path.join(cwd, 'tools/cable.js'), readFileSync(cli));
+    writeFileSync(path.join(cwd, 'tools/cable.cjs'), readFileSync(cli));
     execFileSync('git', ['init', '-q'], { cwd });
     return cwd;
   };

@@ -15,4 +15,10 @@ describe('protocol/decode', () => {
   it('reads any bytes', () => {
     assert.equal(decode(Uint8Array.from({ length: 256 }, (_, at) => at)).length, 256);
   });
+
+  it('reads UTF-16 without a mark', () => {
+    const little = Buffer.from('FM AMEMBASSY WARSAW', 'utf16le');
+    assert.equal(decode(little), 'FM AMEMBASSY WARSAW');
+    assert.equal(decode(Buffer.from(little).swap16()), 'FM AMEMBASSY WARSAW');
+  });
 });

@@ -67,8 +67,3 @@ export function trimmedStart(text: string, start: number, end: number): number {
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   return start;
 }
-
-/** The words of a line without the blanks around them. */
-export function lineText(text: string, line: RawLine): string {
-  return text.slice(trimmedStart(text, line.start, line.end), line.end);
-}

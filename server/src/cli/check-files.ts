@@ -4,6 +4,7 @@ import type { FolderSettings } from './configuration';
 import { findInputs, readStdin } from './inputs';
 import type { Io } from './io';
 import { Progress } from './progress';
+import { write } from './rewrite';
 import type { Job } from './run-task';
 import { addCounts, NO_COUNTS, type Counts, type Task } from './task';
 import { inOrder } from './threads';
@@ -50,7 +51,9 @@ export async function forEachFile(job: Job, files: Files, io: Io, frame: { reado
     for (const failure of result.failures) await fail(failure);
     for (const note of result.notes ?? []) await stderr.write(`${shown(note)}\n`);
     notes += result.notes?.length ?? 0;
-    counts = addCounts(counts, result.counts);
+    const failure = result.replacement ? await write(result.replacement) : null;
+    if (failure !== null) await fail(failure);
+    counts = addCounts(counts, failure === null ? result.counts : { ...result.counts, changed: 0 });
     if (result.output.length > 0) {
       const before = empty ? frame.first : frame.between;
       empty = false;

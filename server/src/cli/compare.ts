@@ -9,7 +9,7 @@ import { shown } from '../text/shown';
 import { oneOf } from './arguments';
 import { UsageError, type Command } from './command';
 import { decode } from './decode';
-import { readInputs } from './inputs';
+import { givenPaths, readInputs, STDIN } from './inputs';
 import type { Io } from './io';
 
 const FORMATS = ['text', 'json', 'html'] as const;
@@ -31,8 +31,9 @@ Exit status: 0 no difference but in numbers of paragraphs; 1 a difference; 2 som
   run: async (args, io) => {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { format: { type: 'string', default: 'text' } } });
     const format = oneOf('format', values.format, FORMATS);
-    const [old, now, ...more] = positionals;
+    const [old, now, ...more] = givenPaths(positionals);
     if (old === undefined || now === undefined || more.length > 0) throw new UsageError('it takes two files, the old version and the new one');
+    if (old === STDIN && now === STDIN) throw new UsageError('only one of the two can come from standard input');
     const before = await readOne(old, io);
     const after = await readOne(now, io);
     if (!before || !after) return 2;

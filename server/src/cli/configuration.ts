@@ -6,6 +6,7 @@ import { ConfigurationFiles, configurationsOf } from '../config/files';
 import { mergeConfigurations } from '../config/merge';
 import type { RuleSettings } from '../rules/settings';
 import { UsageError } from './command';
+import { decode } from './decode';
 import { reason } from './inputs';
 import type { Io } from './io';
 
@@ -58,7 +59,7 @@ export async function readConfig(name: string, io: Io): Promise<ConfigurationFil
   const place = path.resolve(io.cwd, name);
   let text: string;
   try {
-    text = await readFile(place, 'utf8');
+    text = decode(await readFile(place)).text;
   } catch (error) {
     throw new UsageError(`${name}: ${reason(error)}`);
   }
@@ -79,7 +80,8 @@ function problemsOf({ place, lines, problems }: ConfigurationFile, cwd: string):
 
 async function readIfThere(file: string): Promise<string | null> {
   try {
-    return await readFile(file, 'utf8');
+    // Some shells write UTF-16.
+    return decode(await readFile(file)).text;
   } catch (error) {
     if (isMissing(error)) return null;
     throw new Error(reason(error), { cause: error });

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { unmarkedUtf16 } from '../text/unmarked-utf16';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -20,7 +21,7 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 ];
 
 /**
- * Reads UTF-8, UTF-16 with a byte order mark, or Windows-1252 where the bytes are not valid UTF-8.
+ * Reads UTF-8, UTF-16 with or without a byte order mark, or Windows-1252 where the bytes are not valid UTF-8.
  * Never fails: any bytes are some text.
  */
 export function decode(bytes: Uint8Array): Decoded {
@@ -30,6 +31,8 @@ export function decode(bytes: Uint8Array): Decoded {
     const text = encoding === 'utf-8' ? utf8(bytes.subarray(mark.length)) : utf16(bytes.subarray(mark.length), encoding === 'utf-16be');
     if (text !== undefined) return { text, encoding, byteOrderMark: true };
   }
+  const unmarked = unmarkedUtf16(bytes);
+  if (unmarked) return { text: utf16(bytes, unmarked === 'utf-16be'), encoding: unmarked, byteOrderMark: false };
   const text = utf8(bytes);
   return text === undefined
     ? { text: windows1252(bytes), encoding: 'windows-1252', byteOrderMark: false }

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { applyEdits, type TextEdit } from '../text/span';
 
 /** Unchanged lines shown around a change, as `diff -u` does. */
@@ -27,7 +28,20 @@ export function unifiedDiff(name: string, text: string, edits: readonly TextEdit
     for (const change of changes) shift += change.lines.length - (change.to - change.from);
     return hunk;
   });
-  return `--- a/${name}\n+++ b/${name}\n${written.join('')}`;
+  return `--- ${headed(`a/${name}`)}\n+++ ${headed(`b/${name}`)}\n${written.join('')}`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '"': '\\"', '\\': '\\\\' };
+
+/** A path as `git` and `patch` read it in the head of a diff: in quotes where a character would end it, with a tab behind it where it has blanks. */
+function headed(name: string): string {
+  if (/[\p{Cc}"\\]/u.test(name)) return `"${name.replace(/[\p{Cc}"\\]/gu, character => ESCAPES[character] ?? octal(character))}"`;
+  return name.includes(' ') ? `${name}\t` : name;
+}
+
+/** The bytes of a character as `\033`. */
+function octal(character: string): string {
+  return [...Buffer.from(character)].map(byte => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 }
 
 function linesOf(text: string): string[] {

@@ -5,6 +5,7 @@ import { oneOf } from './arguments';
 import { forEachFile } from './check-files';
 import { UsageError, type Command } from './command';
 import { FolderSettings } from './configuration';
+import { givenPaths } from './inputs';
 import { CHECK_OPTIONS, threadCount } from './rule-options';
 
 export const extractCommand: Command = {
@@ -28,11 +29,12 @@ ${FIELD_NAMES.map(name => `  ${name.padEnd(16)} ${saysOf(name)}`).join('\n')}`,
 
   run: async (args, io) => {
     const { 'no-ignore': noIgnore, 'stdin-filename': stdinFilename, 'threads': threads } = CHECK_OPTIONS;
-    const { values, positionals: paths } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: { 'no-ignore': noIgnore, 'stdin-filename': stdinFilename, threads, 'format': { type: 'string', default: 'csv' }, 'fields': { type: 'string' } },
     });
+    const paths = givenPaths(positionals, values['stdin-filename']);
     const format = oneOf('format', values.format, EXTRACT_FORMATS);
     const fields = values.fields === undefined ? USUAL_FIELDS : values.fields.split(',').map(knownField);
     await io.stdout.write(extractHead(fields, format));

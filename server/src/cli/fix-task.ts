@@ -20,7 +20,7 @@ export interface FixJob {
 }
 
 /** The findings that are counted are those that are left. */
-export async function fixTask({ dryRun, toTerminal, rules }: FixJob, task: Task): Promise<Result> {
+export function fixTask({ dryRun, toTerminal, rules }: FixJob, task: Task): Result {
   const { name, file, settings } = task;
   const bytes = bytesOf(task);
   if (typeof bytes === 'string') return failedResult(name, bytes);
@@ -32,9 +32,9 @@ export async function fixTask({ dryRun, toTerminal, rules }: FixJob, task: Task)
   const before = decode(bytes);
   const document = parse(before.text);
   const edits = fixAll(document, parse, findings, wanted);
-  const left = findings(dryRun || edits.length === 0 ? document : parse(applyEdits(before.text, edits)));
-
-  const { output, failure } = await rewrite({ name, file, bytes, before, edits, dryRun, toTerminal, called: 'fixed' });
+  const { output, replacement, failure } = rewrite({ name, file, bytes, before, edits, dryRun, toTerminal, called: 'fixed' });
+  const changed = edits.length > 0 && failure === null;
+  const left = findings(dryRun || !changed ? document : parse(applyEdits(before.text, edits)));
   const failures = [...faulty].map(ruleId => `${name}: the rule ${ruleId} failed; its findings are missing`).concat(failure ?? []);
-  return { output, failures, counts: countsOf(left, edits.length > 0) };
+  return { output, replacement, failures, counts: countsOf(left, changed) };
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { forEachFile } from './check-files';
 import type { Command } from './command';
+import { givenPaths } from './inputs';
 import { CHECK_HELP, CHECK_OPTIONS, checkSettings, failsAt, knownRule, SEVERITIES, threadCount } from './rule-options';
 
 export const fixCommand: Command = {
@@ -16,7 +17,7 @@ output. Exits with 1 when findings are left in the files.
 ${CHECK_HELP}`,
 
   run: async (args, io) => {
-    const { values, positionals: paths } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
@@ -25,6 +26,7 @@ ${CHECK_HELP}`,
         'rule': { type: 'string', multiple: true, default: [] },
       },
     });
+    const paths = givenPaths(positionals, values['stdin-filename']);
     const dryRun = values['dry-run'];
     const settings = await checkSettings(values, [], io);
     const fails = failsAt(values['fail-on']);
@@ -33,8 +35,11 @@ ${CHECK_HELP}`,
 
     const files = { paths, ignored: values['no-ignore'], stdinName: values['stdin-filename'], settings, threads };
     const { counts, failures } = await forEachFile(job, files, io, { first: '', between: '' });
-    await io.stderr.write(`${counts.changed} file${counts.changed === 1 ? '' : 's'} ${dryRun ? 'would be changed' : 'changed'}.\n`);
+    const left = SEVERITIES.filter(fails).reduce((sum, severity) => sum + counts[severity], 0);
+    // Whoever is told no more than the status would look for what it means.
+    const advice = left > 0 && !dryRun ? ` ${left} finding${left === 1 ? ' is' : 's are'} left: "cable lint" tells.` : '';
+    await io.stderr.write(`${counts.changed} file${counts.changed === 1 ? '' : 's'} ${dryRun ? 'would be changed' : 'changed'}.${advice}\n`);
     if (failures.length > 0) return 2;
-    return SEVERITIES.some(severity => fails(severity) && counts[severity] > 0) ? 1 : 0;
+    return left > 0 ? 1 : 0;
   },
 };

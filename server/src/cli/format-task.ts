@@ -15,7 +15,7 @@ export interface FormatJob {
   readonly width: number | null;
 }
 
-export async function formatTask({ writes, toTerminal, width }: FormatJob, task: Task): Promise<Result> {
+export function formatTask({ writes, toTerminal, width }: FormatJob, task: Task): Result {
   const { name, file, settings } = task;
   const bytes = bytesOf(task);
   if (typeof bytes === 'string') return failedResult(name, bytes);
@@ -27,6 +27,6 @@ export async function formatTask({ writes, toTerminal, width }: FormatJob, task:
   const counts = { ...NO_COUNTS, files: 1, changed: edits.length > 0 ? 1 : 0 };
   if (writes === 'nothing') return { output: edits.length > 0 ? `${name}\n` : '', failures: [], notes, counts };
 
-  const { output, failure } = await rewrite({ name, file, bytes, before, edits, dryRun: writes === 'diff', toTerminal, called: 'formatted' });
-  return { output, failures: failure === null ? [] : [failure], notes, counts };
+  const { output, replacement, failure } = rewrite({ name, file, bytes, before, edits, dryRun: writes === 'diff', toTerminal, called: 'formatted' });
+  return failure === null ? { output, replacement, failures: [], notes, counts } : { output, failures: [failure], notes, counts: { ...counts, changed: 0 } };
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { forEachFile } from './check-files';
 import { UsageError, type Command } from './command';
+import { givenPaths } from './inputs';
 import { checkSettings, threadCount } from './rule-options';
 
 /** Narrower lines would hold a word or two, wider ones no telegram has. */
@@ -27,7 +28,7 @@ Standard input goes to standard output. Exits with 1 when something was left as 
   --threads N          how many threads work; as many as the machine has cores if not given`,
 
   run: async (args, io) => {
-    const { values, positionals: paths } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
@@ -40,6 +41,7 @@ Standard input goes to standard output. Exits with 1 when something was left as 
         'width': { type: 'string' },
       },
     });
+    const paths = givenPaths(positionals, values['stdin-filename']);
     const { check, 'dry-run': dryRun } = values;
     if (check && dryRun) throw new UsageError('--check and --dry-run: which of the two?');
     const job = { kind: 'format', writes: check ? 'nothing' : dryRun ? 'diff' : 'file', toTerminal: io.stdout.isTerminal, width: widthOf(values.width) } as const;

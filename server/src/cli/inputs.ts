@@ -3,6 +3,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isGlob, readGlob, type Glob } from '../workspace/glob';
 import { ALL_WANTED, type Ignored } from '../workspace/ignore';
+import { UsageError } from './command';
 import { ignoredIn, textOf } from './ignore-files';
 import type { Io } from './io';
 
@@ -34,6 +35,18 @@ export interface FindOptions {
 
 /** Folders that hold no one's cables. */
 const SKIPPED = new Set(['node_modules']);
+
+/**
+ * The paths that were given, or standard input where there are none but a name for it.
+ * @throws UsageError for an empty path, which is a variable of a script that holds nothing: the current
+ *   folder is not what was meant
+ */
+export function givenPaths(paths: readonly string[], stdinName?: string): readonly string[] {
+  if (paths.includes('')) throw new UsageError('a path is empty: "." is the current folder');
+  if (stdinName === undefined) return paths;
+  if (paths.length > 0 && !paths.includes(STDIN)) throw new UsageError('--stdin-filename is the name of standard input: write - for it, or no path');
+  return paths.length > 0 ? paths : [STDIN];
+}
 
 /**
  * Finds what the paths name, one after the other: files, folders (with all `*.cable` and
@@ -165,6 +178,14 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Why the file system refused, in words. */
 export function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
+  // It was found in its folder, but Node has put a substitute for what it could not read of the name.
+  const isMisread = code === 'ENOENT' && error instanceof Error && 'path' in error && String(error.path).includes('\ufffd');
+  if (isMisread) return 'its name is not in UTF-8, so that it cannot be opened: give it another';
   return REASONS[code] ?? `the system says ${code || String(error)}`;
+}
+
+/** The code of an error of the file system, `ENOENT`; empty for any other. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

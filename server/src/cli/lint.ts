@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { oneOf } from './arguments';
 import { forEachFile } from './check-files';
 import type { Command } from './command';
+import { givenPaths } from './inputs';
 import { FORMATS, reportFor } from './reports';
 import { CHECK_HELP, CHECK_OPTIONS, checkSettings, failsAt, SEVERITIES, threadCount } from './rule-options';
 import type { Counts } from './task';
@@ -18,7 +19,7 @@ Says what is wrong with the cables. Without a path, those below the current fold
 ${CHECK_HELP}`,
 
   run: async (args, io) => {
-    const { values, positionals: paths } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
@@ -27,6 +28,7 @@ ${CHECK_HELP}`,
         rule: { type: 'string', multiple: true, default: [] },
       },
     });
+    const paths = givenPaths(positionals, values['stdin-filename']);
     const format = oneOf('format', values.format, FORMATS);
     const { colour } = io.stdout;
     const settings = await checkSettings(values, values.rule, io);

@@ -7,6 +7,7 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import type { Sink } from './io';
 import { run } from './run';
 import { serveTasks } from './threads';
+import { endProcess } from './undisturbed';
 
 /** Not `tty.WriteStream`, as its type has it: where the output is no terminal, `isTTY` is missing. */
 type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };
@@ -15,7 +16,7 @@ function sink(stream: Output): Sink {
   // Whoever read the output has seen enough (`cable lint | head`).
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
+    endProcess(() => process.exit(0));
   });
   return {
     write: async data => {

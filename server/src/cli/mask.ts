@@ -7,7 +7,7 @@ import { occurrences } from '../features/mask/occurrences';
 import { shown } from '../text/shown';
 import { UsageError, type Command } from './command';
 import { decode } from './decode';
-import { readInputs, reason, type ReadInput } from './inputs';
+import { givenPaths, readInputs, reason, STDIN, type ReadInput } from './inputs';
 import type { Io } from './io';
 import { rewrite } from './rewrite';
 
@@ -31,8 +31,9 @@ Exit status: 1 when something that is listed was not found.`,
     if (values.names === undefined) throw new UsageError('--names is missing: the file that lists what to mask');
     if (positionals.length > 1) throw new UsageError('it takes one cable');
     const persons = readPersons(await namesFile(values.names, io));
+    if (persons.length === 0) throw new UsageError(`${values.names}: there is no name and no number in it`);
     const inputs: ReadInput[] = [];
-    for await (const input of readInputs(positionals.length === 0 ? ['-'] : positionals, io)) {
+    for await (const input of readInputs(positionals.length === 0 ? [STDIN] : givenPaths(positionals), io)) {
       if ('failure' in input) {
         await io.stderr.write(`${shown(`${input.name}: ${input.failure}`)}\n`);
         return 2;
@@ -53,7 +54,7 @@ Exit status: 1 when something that is listed was not found.`,
     }
     const { edits, places } = mask(document, marks);
     // Without a file to write to, the copy goes to standard output, in the cable's own encoding.
-    const { output, failure } = await rewrite({ ...input, file: null, before, edits, dryRun: false, toTerminal: false, called: 'masked' });
+    const { output, failure } = rewrite({ ...input, file: null, before, edits, dryRun: false, toTerminal: false, called: 'masked' });
     if (failure !== null) {
       await io.stderr.write(`${shown(failure)}\n`);
       return 2;

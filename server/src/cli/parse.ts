@@ -6,7 +6,7 @@ import { oneOf } from './arguments';
 import { parseBatch } from './batch';
 import { UsageError, type Command, type ExitStatus } from './command';
 import { decode } from './decode';
-import { readInputs } from './inputs';
+import { givenPaths, readInputs } from './inputs';
 import type { Io } from './io';
 import { shown } from '../text/shown';
 
@@ -15,22 +15,24 @@ const FORMATS = ['json', 'ndjson'] as const;
 export const parseCommand: Command = {
   name: 'parse',
   summary: 'turns cables into JSON',
-  help: `Usage: cable parse [--format json|ndjson] [PATH…]
+  help: `Usage: cable parse [OPTION…] [PATH…]
        cable parse --batch < LINES
 
 Turns cables into JSON. Without a path, those below the current folder.
 
   --format FORMAT   json: one document, or an array where there are several cables; ndjson: one a line
   --batch           reads lines {"id":…,"text":…} from standard input and answers each with a line
-                    {"id":…,"document":…}, or {"id":…,"error":…} where it cannot`,
+                    {"id":…,"document":…}, or {"id":…,"error":…} where it cannot
+  --no-ignore       also takes what .gitignore leaves out`,
 
   run: async (args, io) => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
-        format: { type: 'string', default: 'json' },
-        batch: { type: 'boolean', default: false },
+        'batch': { type: 'boolean', default: false },
+        'format': { type: 'string', default: 'json' },
+        'no-ignore': { type: 'boolean', default: false },
       },
     });
     const format = oneOf('format', values.format, FORMATS);
@@ -38,19 +40,19 @@ Turns cables into JSON. Without a path, those below the current folder.
       if (positionals.length > 0) throw new UsageError('--batch reads standard input; it takes no path');
       return await parseBatch(io);
     }
-    return await (format === 'json' ? parseToJson : parseToLines)(positionals, io);
+    return await (format === 'json' ? parseToJson : parseToLines)(givenPaths(positionals), values['no-ignore'], io);
   },
 };
 
-async function parseToLines(paths: readonly string[], io: Io): Promise<ExitStatus> {
-  return await eachCable(paths, io, cable => io.stdout.write(`${JSON.stringify(cable)}\n`));
+async function parseToLines(paths: readonly string[], ignored: boolean, io: Io): Promise<ExitStatus> {
+  return await eachCable(paths, ignored, io, cable => io.stdout.write(`${JSON.stringify(cable)}\n`));
 }
 
 /** One cable is kept back until it is known whether a second comes: then they stand in an array. */
-async function parseToJson(paths: readonly string[], io: Io): Promise<ExitStatus> {
+async function parseToJson(paths: readonly string[], ignored: boolean, io: Io): Promise<ExitStatus> {
   const held: string[] = [];
   let written = 0;
-  const status = await eachCable(paths, io, async cable => {
+  const status = await eachCable(paths, ignored, io, async cable => {
     for (const before of held.splice(0)) await io.stdout.write((written++ === 0 ? '[\n' : ',\n') + before);
     held.push(JSON.stringify(cable, null, 2));
   });
@@ -60,9 +62,9 @@ async function parseToJson(paths: readonly string[], io: Io): Promise<ExitStatus
   return status;
 }
 
-async function eachCable(paths: readonly string[], io: Io, take: (cable: ParsedCable) => Promise<void>): Promise<ExitStatus> {
+async function eachCable(paths: readonly string[], ignored: boolean, io: Io, take: (cable: ParsedCable) => Promise<void>): Promise<ExitStatus> {
   let status: ExitStatus = 0;
-  for await (const input of readInputs(paths, io)) {
+  for await (const input of readInputs(paths, io, { ignored })) {
     if ('failure' in input) {
       status = 2;
       await io.stderr.write(`${shown(`${input.name}: ${input.failure}`)}\n`);

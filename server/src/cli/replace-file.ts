@@ -1,12 +1,13 @@
 import { Buffer } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
-import { lstat, open, readFile, rename, unlink } from 'node:fs/promises';
+import { access, constants, lstat, open, readFile, rename, unlink } from 'node:fs/promises';
 import path from 'node:path';
-import { reason } from './inputs';
+import { codeOf, reason } from './inputs';
 
 /**
  * Puts new bytes in the place of a file's, all or none: they are written beside it and take its name
- * when they are safe on the disk. Mode and owner stay. Never writes through a link.
+ * when they are safe on the disk. Mode and owner stay. Never writes through a link, and a file that is
+ * protected stays as it is, although its folder would let it be replaced.
  *
  * @param before what the file was read as; when it holds something else by now, it is left alone
  * @returns null when it is done, otherwise why it is not
@@ -17,6 +18,8 @@ export async function replaceFile(file: string, before: Uint8Array, after: Uint8
     const old = await lstat(file);
     if (old.isSymbolicLink()) return 'it is a link: name the file that it leads to';
     if (!old.isFile()) return 'it is no file';
+    // Root is let in everywhere: what nobody may write is asked of the mode.
+    if ((old.mode & 0o222) === 0 || !await isWritable(file)) return 'it is read-only';
     const handle = await open(beside, 'wx', 0o600);
     try {
       await handle.writeFile(after);
@@ -36,6 +39,18 @@ export async function replaceFile(file: string, before: Uint8Array, after: Uint8
   } catch (error) {
     // It may never have come into being.
     await unlink(beside).catch(() => undefined);
-    return `it cannot be written: ${reason(error)}`;
+    return `it cannot be written: ${WRITE_REASONS[codeOf(error)] ?? reason(error)}`;
   }
+}
+
+const WRITE_REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'no permission to write in its folder',
+  EPERM: 'no permission to write in its folder',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'there is no more room on the disk for you',
+};
+
+async function isWritable(file: string): Promise<boolean> {
+  return await access(file, constants.W_OK).then(() => true, () => false);
 }

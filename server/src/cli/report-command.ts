@@ -3,6 +3,7 @@ import { REPORT_FORMATS, reportFrame } from '../features/report/report';
 import { oneOf } from './arguments';
 import { forEachFile } from './check-files';
 import type { Command } from './command';
+import { givenPaths } from './inputs';
 import { CHECK_OPTIONS, checkSettings, threadCount } from './rule-options';
 
 export const reportCommand: Command = {
@@ -23,11 +24,12 @@ a path, those below the current folder. In CSV, a text that a spreadsheet would 
 
   run: async (args, io) => {
     const { 'config': config, 'no-ignore': noIgnore, 'profile': profile, 'stdin-filename': stdinFilename, 'threads': threads } = CHECK_OPTIONS;
-    const { values, positionals: paths } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
       options: { config, 'no-ignore': noIgnore, profile, 'stdin-filename': stdinFilename, threads, 'format': { type: 'string', default: 'text' } },
     });
+    const paths = givenPaths(positionals, values['stdin-filename']);
     const format = oneOf('format', values.format, REPORT_FORMATS);
     const settings = await checkSettings(values, [], io);
     const frame = reportFrame(format);

@@ -4,9 +4,9 @@ import { restore } from '../features/restore';
 import { shown } from '../text/shown';
 import type { Command } from './command';
 import { decode } from './decode';
-import { readInputs, type ReadInput } from './inputs';
+import { givenPaths, readInputs, type ReadInput } from './inputs';
 import type { Io } from './io';
-import { rewrite } from './rewrite';
+import { rewrite, write } from './rewrite';
 
 export const restoreCommand: Command = {
   name: 'restore',
@@ -31,7 +31,7 @@ pages. A telegram stays as it is. Standard input goes to standard output.
     });
     let changed = 0;
     let failed = false;
-    for await (const input of readInputs(positionals, io, { ignored })) {
+    for await (const input of readInputs(givenPaths(positionals), io, { ignored })) {
       const outcome = 'failure' in input ? `${input.name}: ${input.failure}` : await restoreInput(input, dryRun, io);
       if (outcome === 'changed') changed++;
       if (outcome === 'changed' || outcome === 'unchanged') continue;
@@ -47,7 +47,7 @@ pages. A telegram stays as it is. Standard input goes to standard output.
 async function restoreInput(input: ReadInput, dryRun: boolean, { stdout }: Io): Promise<string> {
   const before = decode(input.bytes);
   const edits = restore(parse(before.text));
-  const { output, failure } = await rewrite({ ...input, before, edits, dryRun, toTerminal: stdout.isTerminal, called: 'restored' });
+  const { output, replacement, failure } = rewrite({ ...input, before, edits, dryRun, toTerminal: stdout.isTerminal, called: 'restored' });
   if (output.length > 0) await stdout.write(output);
-  return failure ?? (edits.length > 0 ? 'changed' : 'unchanged');
+  return failure ?? (replacement && await write(replacement)) ?? (edits.length > 0 ? 'changed' : 'unchanged');
 }

@@ -5,6 +5,7 @@ import { encode, type Decoded } from './decode';
 import { unifiedDiff } from './diff';
 import type { Found } from './inputs';
 import { replaceFile } from './replace-file';
+import { undisturbed } from './undisturbed';
 
 /** What is to become of a file that was read. */
 export interface Rewriting extends Found {
@@ -24,23 +25,44 @@ export interface Rewriting extends Found {
 export interface Rewritten {
   /** For standard output: a diff, or the text where standard input was read. */
   readonly output: string | Uint8Array;
-  /** Why the file was left as it is, in words that begin with its name; null when it was not. */
+  /** What is to be written; null where there is nothing to write, or where it cannot be. */
+  readonly replacement: Replacement | null;
+  /** Why the file is left as it is, in words that begin with its name; null when it is not. */
   readonly failure: string | null;
 }
 
-/** Writes the text with the edits in the place of the file, all or nothing, in its own encoding. Standard input goes to standard output. */
-export async function rewrite({ name, file, bytes, before, edits, dryRun, toTerminal, called }: Rewriting): Promise<Rewritten> {
+/** New bytes for a file. It goes from thread to thread: plain data. */
+export interface Replacement {
+  readonly name: string;
+  readonly file: string;
+  /** The bytes as they were read. */
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+/** The text with the edits, in the encoding of the file: for standard output where standard input was read, otherwise for `write`. */
+export function rewrite({ name, file, bytes, before, edits, dryRun, toTerminal, called }: Rewriting): Rewritten {
+  const nothing = { output: '', replacement: null, failure: null };
   if (dryRun) {
     const diff = unifiedDiff(name, before.text, edits);
-    return { output: toTerminal ? shownLines(diff) : diff, failure: null };
+    return { ...nothing, output: toTerminal ? shownLines(diff) : diff };
   }
-  if (edits.length === 0) return { output: file === null ? bytes : '', failure: null };
+  if (edits.length === 0) return { ...nothing, output: file === null ? bytes : '' };
 
   const after = encodedAs(bytes, before, { ...before, text: applyEdits(before.text, edits) });
-  if (!after) return { output: '', failure: `${name}: its encoding cannot hold the ${called} text; it was left as it is` };
-  if (file === null) return { output: after, failure: null };
-  const failure = await replaceFile(file, bytes, after);
-  return { output: '', failure: failure === null ? null : `${name}: ${failure}; it was left as it is` };
+  if (!after) return { ...nothing, failure: `${name}: its encoding cannot hold the ${called} text; it was left as it is` };
+  if (file === null) return { ...nothing, output: after };
+  return { ...nothing, replacement: { name, file, before: bytes, after } };
+}
+
+/**
+ * Puts the new bytes in the place of the file, all or nothing. Only in the main thread: what is ended by
+ * Ctrl+C in the middle of it would leave its beginnings beside the file.
+ * @returns why the file was left as it is, in words that begin with its name; null when it is done
+ */
+export async function write({ name, file, before, after }: Replacement): Promise<string | null> {
+  const failure = await undisturbed(() => replaceFile(file, before, after));
+  return failure === null ? null : `${name}: ${failure}; it was left as it is`;
 }
 
 /** The bytes of the new text, or null where it cannot stand in a file of that encoding. */

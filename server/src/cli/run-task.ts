@@ -9,12 +9,12 @@ import { failedResult, type Result, type Task } from './task';
 export type Job = LintJob | FixJob | FormatJob | ReportJob | ExtractJob;
 
 /** Does one task. Never fails: what goes wrong is in the result. */
-export async function runTask(job: Job, task: Task): Promise<Result> {
+export function runTask(job: Job, task: Task): Result {
   try {
     switch (job.kind) {
       case 'lint': return lintTask(job, task);
-      case 'fix': return await fixTask(job, task);
-      case 'format': return await formatTask(job, task);
+      case 'fix': return fixTask(job, task);
+      case 'format': return formatTask(job, task);
       case 'report': return reportTask(job, task);
       case 'extract': return extractTask(job, task);
     }

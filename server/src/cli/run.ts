@@ -35,7 +35,8 @@ could not be read.`;
 export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {
   const [name, ...others] = args;
   if (name === '--version' || name === '-v') return print(io, version);
-  if (name === '--help' || name === '-h' || name === 'help') return print(io, HELP);
+  if (name === '--help' || name === '-h' || (name === 'help' && others.length === 0)) return print(io, HELP);
+  if (name === 'help') return run([...others.slice(0, 1), '--help'], io);
 
   const command = COMMANDS.find(each => each.name === name);
   if (!command) {

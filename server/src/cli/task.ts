@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Finding, Severity } from '../rules/rule';
 import type { RuleSettings } from '../rules/settings';
 import { reason } from './inputs';
+import type { Replacement } from './rewrite';
 
 /** One file, and what holds for it. */
 export interface Task {
@@ -20,6 +21,8 @@ export interface Result {
   readonly failures: readonly string[];
   /** What was left as it is on purpose, and why, in words that begin with the file's name. */
   readonly notes?: readonly string[];
+  /** What is to be written; the file is counted as changed already. */
+  readonly replacement?: Replacement | null;
   readonly counts: Counts;
 }
 

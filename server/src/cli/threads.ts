@@ -29,7 +29,7 @@ export async function* inOrder(job: Job, tasks: AsyncIterable<Task>, threads: nu
   const few = await take(source, FEW);
   if (few.length >= FEW) manyFiles();
   if (few.length < FEW || threads < 2) {
-    for (let task = few.shift() ?? await one(source); task; task = few.shift() ?? await one(source)) yield await runTask(job, task);
+    for (let task = few.shift() ?? await one(source); task; task = few.shift() ?? await one(source)) yield runTask(job, task);
     return;
   }
 
@@ -107,13 +107,8 @@ export function serveTasks(port: Pick<Thread, 'postMessage'> & { on(event: 'mess
     known.set(key, kept);
     return kept;
   };
-  let last = Promise.resolve();
   port.on('message', message => {
     const { job, tasks } = message as Order;
-    last = last.then(async () => {
-      const results: Result[] = [];
-      for (const task of tasks) results.push(await runTask(job, { ...task, settings: same(task.settings) }));
-      port.postMessage(results);
-    });
+    port.postMessage(tasks.map(task => runTask(job, { ...task, settings: same(task.settings) })));
   });
 }

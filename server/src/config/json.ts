@@ -140,7 +140,13 @@ class Reader {
         this.fail(`a comma or ${close} should stand here`);
         return;
       }
+      const comma = this.at - 1;
       this.skipBlanks();
+      if (this.text[this.at] === close) {
+        this.at = comma;
+        this.fail(`no comma may stand before ${close}`);
+        return;
+      }
     }
   }
 
@@ -169,7 +175,10 @@ class Reader {
   }
 
   private fail(message: string): null {
-    if (!this.failed) this.problems.push({ start: this.at, end: Math.min(this.text.length, this.at + 1), message: `This is no JSON: ${message}.` });
+    // Whoever knows other configuration files takes comments for granted.
+    const isComment = this.text.startsWith('//', this.at) || this.text.startsWith('/*', this.at);
+    const cause = isComment ? 'a comment stands here, and JSON has none' : message;
+    if (!this.failed) this.problems.push({ start: this.at, end: Math.min(this.text.length, this.at + 1), message: `This is no JSON: ${cause}.` });
     this.failed = true;
     return null;
   }

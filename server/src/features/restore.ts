@@ -4,7 +4,6 @@ import type { Block, CableDocument, Line, PlacedBlock, Profile } from '../cable/
 import { parse } from '../cable/parse';
 import { applyEdits } from '../text/span';
 import type { Span, TextEdit } from '../text/span';
-import { lineEndOf } from './structure/answer';
 
 /** What goes may bring to light what now looks like an archive's; more rounds than these no copy needs. */
 const MOST_ROUNDS = 6;
@@ -43,7 +42,7 @@ function difference(from: string, to: string): TextEdit {
 function restoreOnce(document: CableDocument): TextEdit[] {
   const edits: TextEdit[] = [];
   // Found once: in a text of one long line it takes all of the text to tell.
-  const source: Source = { text: document.text, lineEnd: lineEndOf(document) };
+  const source: Source = { text: document.text, lineEnd: document.lines.lineEnd };
   for (const { blocks, profile } of document.cables) {
     blocks.forEach((placed, at) => {
       const own = [...pageRuns(placed.block, profile, at === blocks.length - 1).map(run => runEdit(source, placed, run)), ...bannerEdits(source, placed), ...repairEdits(source, placed), ...trailingBlanks(source, placed)]

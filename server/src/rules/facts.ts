@@ -29,7 +29,7 @@ export interface Facts {
   readonly hasText: boolean;
   /** The text begins on the line on which the header ends: between the two there may be no more than one character. */
   readonly fused: boolean;
-  /** The line end that the file uses, for fixes that break a line. */
+  /** That of the file's first line, for fixes that break a line. */
   readonly lineEnd: '\n' | '\r\n';
 }
 
@@ -67,7 +67,7 @@ const KEYS = Object.keys({
 
 /** Those that the tree does not tell: they may be others though it says the same. */
 export function textFactsOf(document: CableDocument, cable: Cable): Pick<Facts, 'fused' | 'lineEnd'> {
-  return { fused: isFused(document, cable), lineEnd: lineEndOf(document) };
+  return { fused: isFused(document, cable), lineEnd: document.lines.lineEnd };
 }
 
 function isFused({ text }: CableDocument, { header, start, end }: Cable): boolean {
@@ -90,8 +90,3 @@ function marksOf(cable: Cable): { most: boolean; entire: boolean } {
 }
 
 const NO_PARTS: readonly SubParagraph[] = [];
-
-/** That of the first line; a file of one line gets `\n`. */
-function lineEndOf({ text, lines }: CableDocument): '\n' | '\r\n' {
-  return text.startsWith('\r\n', lines.end(0)) ? '\r\n' : '\n';
-}

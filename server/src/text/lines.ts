@@ -59,6 +59,15 @@ export class LineIndex {
     return this.starts.length;
   }
 
+  /**
+   * The line end for what is written into the text: that of the first line, and `\n` where it has none
+   * or a lone `\r`. Of mixed line ends none is right for the whole of a file; this one is found at
+   * once, however long the text is, and stays the same whatever is edited further down.
+   */
+  get lineEnd(): '\n' | '\r\n' {
+    return this.text.startsWith('\r\n', this.end(0)) ? '\r\n' : '\n';
+  }
+
   /** Offset of the first character of a line; beyond the last line, the length of the text. */
   start(line: number): number {
     return this.starts[line] ?? this.text.length;

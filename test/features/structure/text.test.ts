@@ -27,6 +27,11 @@ describe('structure: inserting a paragraph', () => {
     assert.equal(ran(insertParagraphBelow, at('Three')), `${TEXT}\n\n4. (U) |`);
   });
 
+  it('breaks lines as the first line of the file does, though a line was pasted with another end', () => {
+    const pasted = TEXT.replace('Two.', 'Two,\r\nand a half.');
+    assert.equal(ran(insertParagraphBelow, at('Three', pasted)), `${pasted}\n\n4. (U) |`);
+  });
+
   it('begins it above', () => {
     assert.equal(ran(insertParagraphAbove, at('Three')), TEXT.replace('3. (U) Three', '3. (U) |\n\n4. (U) Three').replace('paras 2-3', 'paras 2-4'));
   });

@@ -1,4 +1,5 @@
 import { parse } from '../../cable/parse';
+import { LineIndex } from '../../text/lines';
 import { applyEdits } from '../../text/span';
 import { blankLines } from './blank-lines';
 import { isKept } from './guard';
@@ -22,7 +23,7 @@ const MOST_ROUNDS = 6;
  * @returns the new text, perhaps the same; null when it is no single cable by itself, or when its layout does not come to rest
  */
 export function formatCable(text: string, width: number): string | null {
-  const lineEnd = /\r\n|\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
+  const { lineEnd } = new LineIndex(text);
   let draft = read(text, width, lineEnd);
   for (let round = 0; draft && round < MOST_ROUNDS; round++) {
     const before: Draft = draft;

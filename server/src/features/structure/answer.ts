@@ -38,8 +38,3 @@ export function refuse(problem: string): Refusal {
 export function isRefusal(answer: object): answer is Refusal {
   return 'problem' in answer;
 }
-
-/** The line end that a text uses. */
-export function lineEndOf({ text }: Pick<CableDocument, 'text'>): '\n' | '\r\n' {
-  return text.includes('\r\n') ? '\r\n' : '\n';
-}

@@ -1,7 +1,7 @@
 import type { CableDocument } from '../../cable/model';
 import type { TextEdit } from '../../text/span';
 import { mentionsIn } from '../named/mentions';
-import { lineEndOf, refuse, type Answer, type StructureCommand } from './answer';
+import { refuse, type Answer, type StructureCommand } from './answer';
 import { ARCHIVE, finish, ownNumbers, shiftedNumbers } from './finish';
 import { isHeading, isParagraph, placeOf, type Place, type Unit } from './units';
 
@@ -37,7 +37,7 @@ function promoteLine(document: CableDocument, place: Place, own: Unit, offset: n
   if (!line || own.contentEnd !== at + (lines[lines.length - 1]?.end ?? 0)) return refuse('The cursor is not in a line that can be a heading.');
   const isFirst = line === lines[0];
   const isLast = line === lines[lines.length - 1];
-  const lineEnd = lineEndOf(document);
+  const lineEnd = document.lines.lineEnd;
   const start = at + line.start;
   const end = at + line.end;
   // Lines that were run together stay on one line, which is no heading.

@@ -1,7 +1,7 @@
 import type { CableDocument } from '../../cable/model';
 import type { Span, TextEdit } from '../../text/span';
 import { contentSpan } from '../blocks';
-import { lineEndOf, refuse, type Answer, type StructureCommand } from './answer';
+import { refuse, type Answer, type StructureCommand } from './answer';
 import { ARCHIVE, beginsLine, finish, ownNumbers, shiftedNumbers, UNSOUND, type Plan } from './finish';
 import { isParagraph, placeOf, type Place, type Unit } from './units';
 
@@ -27,7 +27,7 @@ function insertParagraph(document: CableDocument, { start }: Span, below: 0 | 1)
   if (![...(before === 0 && units[0] ? [units[0].start] : []), ...(sole ? [sole.start] : [])].every(offset => beginsLine(document.text, offset))) return refuse(UNSOUND);
   const mark = markNear(units, before === place.at + 1 ? place.at : before);
   const head = `${sole && before === 1 ? 2 : number}. ${mark === null ? '' : `(${mark}) `}`;
-  const lineEnd = lineEndOf(document);
+  const lineEnd = document.lines.lineEnd;
   const above = units[before - 1];
   const at = above?.contentEnd ?? units[before]?.start ?? 0;
   const words = (text: string): string => (above ? `${lineEnd}${lineEnd}${head}${text}` : `${head}${text}${lineEnd}${lineEnd}`);
@@ -51,7 +51,7 @@ function insertParagraph(document: CableDocument, { start }: Span, below: 0 | 1)
 /** The first of the text, behind the header. */
 function firstParagraph(document: CableDocument, place: Place): Answer {
   const { cable } = place;
-  const lineEnd = lineEndOf(document);
+  const lineEnd = document.lines.lineEnd;
   const header = contentSpan({ at: cable.start, block: cable.header });
   const at = header?.end ?? cable.start;
   const marked = cable.header.classification?.level;

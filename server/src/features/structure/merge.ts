@@ -1,7 +1,7 @@
 import type { Paragraph, PortionMark } from '../../cable/model';
 import { comparePortionLevels } from '../../reference/classification';
 import type { TextEdit } from '../../text/span';
-import { lineEndOf, refuse, type StructureCommand } from './answer';
+import { refuse, type StructureCommand } from './answer';
 import { ARCHIVE, finish, shiftedNumbers, UNSOUND } from './finish';
 import { isParagraph, placeOf } from './units';
 
@@ -28,7 +28,7 @@ export const mergeWithNext: StructureCommand = (document, { start }) => {
   // A line between them that belongs to neither (the header of a further section) must not be lost.
   if (isPlain && text.slice(own.contentEnd, next.start).trim() !== '') return refuse(UNSOUND);
   const edits: TextEdit[] = isPlain
-    ? [{ start: own.contentEnd, end: from, newText: lineEndOf(document) }]
+    ? [{ start: own.contentEnd, end: from, newText: document.lines.lineEnd }]
     : [{ start: next.start, end: from, newText: '' }];
   const mark = a.block.mark;
   if (marks !== null && mark) edits.push({ start: a.at + mark.start, end: a.at + mark.end, newText: `(${marks})` });

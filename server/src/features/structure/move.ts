@@ -1,6 +1,6 @@
 import type { CableDocument } from '../../cable/model';
 import { shift, type Span } from '../../text/span';
-import { lineEndOf, refuse, type Answer, type StructureCommand } from './answer';
+import { refuse, type Answer, type StructureCommand } from './answer';
 import { ARCHIVE, finish, UNSOUND } from './finish';
 import type { Move } from './place-after';
 import { hasPageLine, isHeading, isParagraph, partsBrackets, placeOf, unitsIn, type Place, type Unit } from './units';
@@ -84,12 +84,12 @@ function stretchOf(units: readonly Unit[], [first, last]: Run): Unit | null {
 }
 
 /** Between two paragraphs the blank lines stay where they are, and so does a page line anywhere; a heading keeps the blank lines below it. */
-function moveOf({ text, ...document }: CableDocument, above: Unit, below: Unit, gapsStay: boolean): Move {
+function moveOf({ text, lines }: CableDocument, above: Unit, below: Unit, gapsStay: boolean): Move {
   const gap = text.slice(below.contentEnd, below.end);
   const stretch = { start: below.start, end: below.contentEnd, to: above.start };
   if (!gapsStay && /\n[ \t]*\r?\n/.test(gap) && gap.trim() === '') return { ...stretch, behind: gap, taken: shift({ start: 0, end: below.end - below.start }, below.start) };
   const between = text.slice(above.contentEnd, below.start);
-  const blank = lineEndOf({ text, ...document }).repeat(2);
+  const blank = lines.lineEnd.repeat(2);
   return { ...stretch, behind: gapsStay || between.trim() !== '' || /\n[ \t]*\r?\n/.test(between) ? between : blank, taken: { start: above.contentEnd, end: below.contentEnd } };
 }
 

@@ -6,7 +6,7 @@ import { orderInForce } from '../../reference/executive-orders';
 import { reasonSectionOn } from '../../reference/reasons';
 import { applyEdits } from '../../text/span';
 import { contentSpan, blockAt } from '../blocks';
-import { lineEndOf, refuse, type Answer, type StructureEdit } from './answer';
+import { refuse, type Answer, type StructureEdit } from './answer';
 import { ARCHIVE, UNSOUND } from './finish';
 
 /** The levels that a cable can be raised to. */
@@ -47,7 +47,7 @@ export function raiseClassification(document: CableDocument, offset: number, lev
     edits.push({ start: security.signal.start, end: security.signal.end, newText: 'ZNY' });
     edits.push({ start: security.letters.start, end: security.letters.start + (/^[A-Z]+/i.exec(security.letters.text)?.[0].length ?? 0), newText: entry.securityLetter.repeat(5) });
   }
-  const declassification = declassificationEdits(header, order, inTenYears(date), lineEndOf(document));
+  const declassification = declassificationEdits(header, order, inTenYears(date), document.lines.lineEnd);
   if (!declassification.every(({ end, newText }) => newText.endsWith('\n') || !IN_WORD.test(document.text.charAt(start + end)))) return refuse(UNSOUND);
   const orderLine = header.executiveOrder;
   // What goes is no sentence that was run together with N/A.
@@ -55,7 +55,7 @@ export function raiseClassification(document: CableDocument, offset: number, lev
   edits.push(...declassification);
   const said = header.classifiedBy !== null || cable.blocks.some(({ block }) => block.kind === 'paragraph' && block.classifiedBy !== null);
   const content = contentSpan({ at: 0, block: header });
-  if (!said && content) edits.push(classifierEdit(document.text, start + content.end, start, section));
+  if (!said && content) edits.push(classifierEdit(document, start + content.end, start, section));
 
   const placed = edits.map(({ newText, snippet, ...span }) => ({ newText, ...(snippet !== undefined && { snippet }), start: start + span.start, end: start + span.end })).sort((a, b) => a.start - b.start);
   const after = blockAt(parse(applyEdits(document.text, placed)), start)?.cable.header;
@@ -85,14 +85,14 @@ function declassificationEdits({ executiveOrder, tags, subject }: Header, order:
 }
 
 /** Below the header's last line, in which `within` is. What it says is for the drafter; until then a rule tells of it. */
-function classifierEdit(text: string, within: number, start: number, section: string): StructureEdit {
+function classifierEdit({ text, lines }: CableDocument, within: number, start: number, section: string): StructureEdit {
   // What could not be read may stand behind the header's last word.
   const toBreak = text.slice(within).search(/\r?\n/);
   const end = toBreak === -1 ? text.length : within + toBreak;
   const lineEnd = /\r?\n/y;
   lineEnd.lastIndex = end;
   const next = lineEnd.exec(text)?.[0];
-  const written = next ?? lineEndOf({ text });
+  const written = next ?? lines.lineEnd;
   // At the start of a line: editors indent a snippet like the line that it is put into.
   const at = end + (next?.length ?? 0) - start;
   const lead = next === undefined ? written.repeat(2) : written;

@@ -1,6 +1,6 @@
 import { contains } from '../../text/span';
 import { quoteAt, quotesOf } from '../named/mentions';
-import { lineEndOf, refuse, type StructureCommand } from './answer';
+import { refuse, type StructureCommand } from './answer';
 import { ARCHIVE, beginsLine, finish, UNSOUND } from './finish';
 import { isParagraph, placeOf } from './units';
 
@@ -27,7 +27,7 @@ export const splitParagraph: StructureCommand = (document, selection) => {
   if (right >= blockEnd || !piece) return refuse('The cursor is not in running text.');
   if (inPart) return refuse('The cursor is in a list. Move it to the text of the paragraph.');
 
-  const lineEnd = lineEndOf(document);
+  const lineEnd = document.lines.lineEnd;
   const mark = block.mark && !block.mark.entireText ? `(${block.mark.text}) ` : '';
   const sole = own.number === null;
   const number = own.number ?? 0;

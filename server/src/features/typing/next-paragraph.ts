@@ -1,6 +1,6 @@
 import type { CableDocument } from '../../cable/model';
 import type { TextEdit } from '../../text/span';
-import { isRefusal, lineEndOf } from '../structure/answer';
+import { isRefusal } from '../structure/answer';
 import { insertParagraphBelow } from '../structure/insert';
 
 /** How the next paragraph begins. */
@@ -20,7 +20,7 @@ export interface NextParagraph {
 export function nextParagraph(document: CableDocument, end: number): NextParagraph | null {
   const answer = insertParagraphBelow(document, { start: end, end });
   if (isRefusal(answer)) return null;
-  const break_ = lineEndOf(document).repeat(2);
+  const break_ = document.lines.lineEnd.repeat(2);
   const own = answer.edits.find(edit => edit.start === end && edit.end === end && edit.newText.startsWith(break_) && /^\d{1,3}\. /.test(edit.newText.slice(break_.length)));
   return own ? { lead: own.newText, others: answer.edits.filter(edit => edit !== own) } : null;
 }
