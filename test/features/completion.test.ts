@@ -100,6 +100,11 @@ describe('features/completion', () => {
       assert.equal(take('TO AMCONSUL GUANG|ZH', 'RUEHGZ/AMCONSUL GUANGZHOU', 'insert'), 'TO RUEHGZ/AMCONSUL GUANGZHOUZH');
     });
 
+    it('offers no address that the printed list misspells', () => {
+      assert.deepEqual(labels('FM quito|').filter(label => label.includes('AMEMBASSY')), ['RUEHQT/AMEMBASSY QUITO']);
+      assert.deepEqual(labels('FM pristina|').filter(label => label.includes('AMEMBASSY')), ['RUEHPS/AMEMBASSY PRISTINA']);
+    });
+
     it('offers the precedence behind a whole address, that of the date-time group first', () => {
       const sent = 'P R 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\n';
       assert.deepEqual(labels(`${sent}TO RUEHC/SECSTATE WASHDC |`, BY_CHARACTER).slice(0, 2), ['PRIORITY', 'IMMEDIATE']);
