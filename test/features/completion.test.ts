@@ -277,6 +277,7 @@ describe('features/completion', () => {
 
     it('offers that of now, alone or with its precedence', () => {
       assert.equal(labels('|', now)[0], 'R 241750Z NOV 26');
+      for (const precedence of ['Z', 'O', 'P', 'R', 'o']) assert.equal(labels(`${precedence}|`, now)[0], `${precedence.toUpperCase()} 241750Z NOV 26`);
       assert.deepEqual(labels('O |\nFM AMCONSUL GUANGZHOU', now), ['241750Z NOV 26']);
       assert.deepEqual(labels('O R 24|\nFM AMCONSUL GUANGZHOU', now), ['241750Z NOV 26']);
     });
@@ -297,6 +298,11 @@ describe('features/completion', () => {
       assert.ok(!items.some(({ label }) => label === 'b'));
       assert.equal(take(`SUBJECT: X\n\n${line}|`, 'd'), `SUBJECT: X\n\n${line}d)`);
       assert.equal(take(`SUBJECT: X\n\n${line}|)`, 'd'), `SUBJECT: X\n\n${line}d)`);
+    });
+
+    it('says nothing of a letter that is written, so that Tab goes on', () => {
+      assert.deepEqual(labels('SUBJECT: X\n\nClassified By: Ada Exampleton.  Reason: 1.4 (b|).'), []);
+      assert.deepEqual(labels('SUBJECT: X\n\nClassified By: Ada Exampleton.  Reason: 1.4 (b|'), ['b']);
     });
 
     it('offers section and letter behind the keyword, by the day of the cable', () => {
