@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CodeActionRequest, type BaseLanguageClient, type CodeAction, type CodeActionParams, type Command } from 'vscode-languageclient';
 import { LANGUAGE } from './options';
-import { say } from './say';
+import { explain } from './say';
 
 /** The code action of the server that this runs. */
 const KIND = 'source.restore.cable';
@@ -9,7 +9,7 @@ const KIND = 'source.restore.cable';
 /** Turns the archive copy in the active editor back into the telegram; one undo brings it back. */
 export async function restoreTelegram(client: BaseLanguageClient): Promise<void> {
   const refusal = await restoreIn(client, vscode.window.activeTextEditor?.document);
-  if (refusal !== null) say(refusal);
+  if (refusal !== null) explain(refusal);
 }
 
 /** @returns why nothing was changed; null when it was */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ConfigurationEdits, SetRuleSeverity, Severity } from '../../server/src/protocol/messages';
 import { LANGUAGE } from './options';
-import { say } from './say';
+import { explain } from './say';
 
 type Choice = Severity | 'off';
 
@@ -45,7 +45,7 @@ async function setInFile(client: BaseLanguageClient, file: vscode.Uri, ruleId: s
   const params: ConfigurationEdits['params'] = { text: open?.getText() ?? '', ruleId, severity };
   const edits = await client.sendRequest<ConfigurationEdits['result']>('cable/configurationEdits' satisfies ConfigurationEdits['method'], params);
   if (edits.length === 0) {
-    say(`${vscode.workspace.asRelativePath(file)} was left as it is: it already says so, or it is not valid JSON.`);
+    explain(`${vscode.workspace.asRelativePath(file)} was left as it is: it already says so, or it is not valid JSON.`);
     return;
   }
   edit.set(file, await client.protocol2CodeConverter.asTextEdits(edits));

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ExecuteCommandRequest, type BaseLanguageClient } from 'vscode-languageclient';
 import type { PortionMarks, StructureArgument, StructureResult } from '../../server/src/protocol/messages';
 import { LANGUAGE } from './options';
-import { say } from './say';
+import { explain, say } from './say';
 
 /** The commands that need nothing but the cursor; each is one of the server's, without its `cable.`. */
 const COMMANDS = [
@@ -64,10 +64,10 @@ async function run(client: BaseLanguageClient, name: string, more: Partial<Struc
       editor.selection = new vscode.Selection(range.start, range.end);
       editor.revealRange(range);
     }
-    if (note !== null) say(note);
+    if (note !== null) explain(note);
   } catch (error) {
     // Why nothing was done is a sentence for the user.
-    say(error instanceof Error ? error.message : String(error));
+    explain(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -100,6 +100,25 @@ describe('features/completion', () => {
       assert.equal(take('TO AMCONSUL GUANG|ZH', 'RUEHGZ/AMCONSUL GUANGZHOU', 'insert'), 'TO RUEHGZ/AMCONSUL GUANGZHOUZH');
     });
 
+    it('puts first the post that is named so, before a country or a word that begins so', () => {
+      assert.equal(labels(`${TRANSMISSION}INFO par|`).find(label => label.includes('PARIS')), 'RUEHFR/AMEMBASSY PARIS');
+      assert.ok(labels(`${TRANSMISSION}INFO par|`).indexOf('RUEHFR/AMEMBASSY PARIS') < labels(`${TRANSMISSION}INFO par|`).indexOf('RUEHAC/AMEMBASSY ASUNCION'));
+      assert.equal(labels(`${TRANSMISSION}INFO beij|`)[0], 'RUEHBJ/AMEMBASSY BEIJING');
+    });
+
+    it('offers no address that the printed list misspells', () => {
+      assert.deepEqual(labels('FM quito|').filter(label => label.includes('AMEMBASSY')), ['RUEHQT/AMEMBASSY QUITO']);
+      assert.deepEqual(labels('FM pristina|').filter(label => label.includes('AMEMBASSY')), ['RUEHPS/AMEMBASSY PRISTINA']);
+    });
+
+    it('keeps its order in editors that rank by how well the typed letters fit', () => {
+      const { items, incomplete } = at('FM AMCONSUL GUANGZHOU\nTO secs|');
+      assert.ok(incomplete);
+      assert.deepEqual(items.map(({ label }) => label).slice(0, 2), ['RUEHC/SECSTATE WASHDC', 'RUEHSD/SECSTATE SERVICE DESK WASHDC']);
+      assert.ok(items.every(({ filterText }) => filterText.startsWith('secs ')));
+      assert.ok(at(`${TRANSMISSION}i|`).items.every(({ filterText }) => filterText.startsWith('i ')));
+    });
+
     it('offers the precedence behind a whole address, that of the date-time group first', () => {
       const sent = 'P R 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\n';
       assert.deepEqual(labels(`${sent}TO RUEHC/SECSTATE WASHDC |`, BY_CHARACTER).slice(0, 2), ['PRIORITY', 'IMMEDIATE']);
@@ -168,6 +187,11 @@ describe('features/completion', () => {
       assert.equal(take('TAGS: PGOV, human ri|', 'PHUM'), 'TAGS: PGOV, PHUM');
       assert.equal(take('TAGS: P|XYZ', 'PREL', 'insert'), 'TAGS: PRELXYZ');
       assert.equal(take('TAGS: P|XYZ', 'PREL'), 'TAGS: PREL');
+    });
+
+    it('puts first the code that is typed in full', () => {
+      assert.equal(labels(`${UNCLASSIFIED}TAGS: us|`)[0], 'US');
+      assert.equal(labels(`${UNCLASSIFIED}TAGS: as|`)[0], 'AS');
     });
 
     it('leaves out codes that are there, and puts the country of the origin first', () => {
@@ -253,6 +277,7 @@ describe('features/completion', () => {
 
     it('offers that of now, alone or with its precedence', () => {
       assert.equal(labels('|', now)[0], 'R 241750Z NOV 26');
+      for (const precedence of ['Z', 'O', 'P', 'R', 'o']) assert.equal(labels(`${precedence}|`, now)[0], `${precedence.toUpperCase()} 241750Z NOV 26`);
       assert.deepEqual(labels('O |\nFM AMCONSUL GUANGZHOU', now), ['241750Z NOV 26']);
       assert.deepEqual(labels('O R 24|\nFM AMCONSUL GUANGZHOU', now), ['241750Z NOV 26']);
     });
@@ -273,6 +298,11 @@ describe('features/completion', () => {
       assert.ok(!items.some(({ label }) => label === 'b'));
       assert.equal(take(`SUBJECT: X\n\n${line}|`, 'd'), `SUBJECT: X\n\n${line}d)`);
       assert.equal(take(`SUBJECT: X\n\n${line}|)`, 'd'), `SUBJECT: X\n\n${line}d)`);
+    });
+
+    it('says nothing of a letter that is written, so that Tab goes on', () => {
+      assert.deepEqual(labels('SUBJECT: X\n\nClassified By: Ada Exampleton.  Reason: 1.4 (b|).'), []);
+      assert.deepEqual(labels('SUBJECT: X\n\nClassified By: Ada Exampleton.  Reason: 1.4 (b|'), ['b']);
     });
 
     it('offers section and letter behind the keyword, by the day of the cable', () => {

@@ -152,8 +152,8 @@ describe('protocol/code-actions', () => {
     it('are a command of the client that writes to the settings, once for each rule', async () => {
       const offered = await about('x x y', withCommand);
       assert.deepEqual(offered.map(({ title }) => title), [
-        'Turn off letter-x in the settings', 'Change the severity of letter-x in the settings …',
-        'Turn off letter-y in the settings', 'Change the severity of letter-y in the settings …',
+        'Turn off letter-x in the settings', 'Change the severity of letter-x in the settings…',
+        'Turn off letter-y in the settings', 'Change the severity of letter-y in the settings…',
       ]);
       assert.deepEqual(offered[0]?.command, {
         title: 'Turn off letter-x in the settings', command: 'cablewright.setRuleSeverity', arguments: [{ ruleId: 'letter-x', severity: 'off', uri: URI, file: null }],

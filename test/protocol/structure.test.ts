@@ -90,6 +90,7 @@ describe('protocol/structure', () => {
     await assert.rejects(desk.run('cable.moveParagraphUp', {}), /This is the first paragraph\./);
     await assert.rejects(desk.run('cable.moveParagraphUp', { uri: 'file:///other.cable' }), /not open/);
     await assert.rejects(desk.run('cable.toString', {}), /no command/);
+    await assert.rejects(desk.client.connection.sendRequest(ExecuteCommandRequest.type, { command: 'cable.moveParagraphUp', arguments: [URI] }), /needs one argument: \{ "uri"/);
     await assert.rejects(desk.run('cable.setPortionMark', {}), /No mark/);
     await assert.rejects(desk.run('cable.raiseClassification', { level: 'UNCLASSIFIED' }), /No level/);
     assert.deepEqual(desk.applied, []);

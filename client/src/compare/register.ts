@@ -17,7 +17,7 @@ export function registerCompare(client: BaseLanguageClient, extensionUri: vscode
   return vscode.commands.registerCommand('cablewright.compareWith', async (wanted?: { readonly before?: unknown }) => {
     const document = vscode.window.activeTextEditor?.document;
     if (document?.languageId !== LANGUAGE) {
-      say('this is not a cable.');
+      say('This is not a cable.');
       return;
     }
     const before = wanted?.before instanceof vscode.Uri ? wanted.before : await choose(document.uri);
@@ -54,8 +54,13 @@ async function listed(current: vscode.Uri): Promise<Choice[]> {
   const open = vscode.workspace.textDocuments.filter(({ languageId, uri }) => languageId === LANGUAGE && uri.toString() !== current.toString()).map(({ uri }) => uri);
   const known = new Set([current, ...open].map(uri => uri.toString()));
   const others = (await vscode.workspace.findFiles(CABLES, undefined, MOST_LISTED)).filter(uri => !known.has(uri.toString())).sort((a, b) => (a.path < b.path ? -1 : 1));
-  const choice = (uri: vscode.Uri): Choice => ({ label: fileName(uri), description: vscode.workspace.asRelativePath(uri), uri });
+  const choice = (uri: vscode.Uri): Choice => ({ label: fileName(uri), description: folderOf(uri), uri });
   return [{ label: '$(folder-opened) Choose a File…', uri: null, alwaysShow: true }, ...open.map(choice), ...others.map(choice)];
+}
+
+/** Where a file lies, as seen from the workspace; nothing where the name says it all. */
+function folderOf(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri).slice(0, -fileName(uri).length).replace(/\/$/, '');
 }
 
 function fileName({ path }: vscode.Uri): string {

@@ -16,7 +16,7 @@ interface Wanted {
 export function registerExtract(client: BaseLanguageClient): vscode.Disposable {
   return vscode.commands.registerCommand('cablewright.extract', async (wanted?: Wanted) => {
     if (!client.isRunning()) {
-      say('the language server is not running.');
+      say('The language server is not running.');
       return;
     }
     const fields = wanted?.fields ?? await chooseFields(client);
@@ -31,7 +31,7 @@ export function registerExtract(client: BaseLanguageClient): vscode.Disposable {
       texts.push(result.text);
     });
     if (count === undefined) return;
-    if (count === 0) say('there is no cable in the workspace.');
+    if (count === 0) say('There is no cable in the workspace.');
     else await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: await languageOf(format), content: head + texts.join('') }));
   });
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { MaskDocument, MaskOccurrences, MaskSuggestions } from '../../../server/src/protocol/messages';
 import { LANGUAGE } from '../options';
-import { say } from '../say';
+import { explain, say } from '../say';
 import { Marks, type MarkedStretch } from './marks';
 
 /** Lets the user mark names and numbers of persons, and makes a copy of the cable in which they are masked. The marks are nowhere but in memory. */
@@ -10,8 +10,8 @@ export function registerMask(client: BaseLanguageClient): vscode.Disposable {
   const masking = new Masking(client);
   const command = (id: string, does: (editor: vscode.TextEditor, argument: unknown) => Promise<void>): vscode.Disposable => vscode.commands.registerCommand(id, async (argument?: unknown) => {
     const editor = vscode.window.activeTextEditor;
-    if (editor?.document.languageId !== LANGUAGE) say('this is not a cable.');
-    else if (!client.isRunning()) say('the language server is not running.');
+    if (editor?.document.languageId !== LANGUAGE) say('This is not a cable.');
+    else if (!client.isRunning()) say('The language server is not running.');
     else await does(editor, argument);
   });
   return vscode.Disposable.from(
@@ -59,20 +59,20 @@ class Masking implements vscode.Disposable {
     const marks = this.marksOf(document);
     const range = selection.isEmpty ? document.getWordRangeAtPosition(selection.active) : selection;
     if (!range) {
-      say('select a name or a number first.');
+      say('Select a name or a number first.');
       return;
     }
     const here = stretchOf(document, range);
     const answer = await this.ask<MaskOccurrences['result']>('cable/maskOccurrences' satisfies MaskOccurrences['method'], document, { range: this.client.code2ProtocolConverter.asRange(range) });
     if (!answer) {
-      say('there is nothing to mask here.');
+      say('There is nothing to mask here.');
       return;
     }
     const found = (await this.client.protocol2CodeConverter.asRanges([...answer.ranges])).map(each => stretchOf(document, each));
     const existing = marks.at(here.start);
     const all = found.length > 0 ? found : [here];
     const places = existing ? marks.all().filter(mark => mark === existing || found.some(each => each.start === mark.start)) : all;
-    const chosen = places.length > 1 ? which ?? await choose(places.length, existing !== undefined) : 'this';
+    const chosen = places.length > 1 ? which ?? await choose(document.getText(rangeOf(document, existing ?? here)), places.length, existing !== undefined) : 'this';
     if (!chosen) return;
     if (existing) marks.remove(chosen === 'all' ? places : [existing]);
     else marks.add(chosen === 'all' ? places : [found.find(each => each.start <= here.start && here.end <= each.end) ?? here]);
@@ -89,7 +89,7 @@ class Masking implements vscode.Disposable {
       return { label: text, description: `looks like a ${kind}, line ${place.start.line + 1}`, place };
     }).filter(({ place }) => !marks.at(document.offsetAt(place.start)));
     if (items.length === 0) {
-      say('nothing looks like a personal number.');
+      say('Nothing looks like a personal number.');
       return;
     }
     const chosen = await vscode.window.showQuickPick(items, { canPickMany: true, title: 'What Looks Like a Personal Number', placeHolder: 'Choose what is to be masked' });
@@ -107,14 +107,14 @@ class Masking implements vscode.Disposable {
   async copy({ document }: vscode.TextEditor): Promise<void> {
     const marks = this.marksOf(document).all();
     if (marks.length === 0) {
-      say('nothing is marked: select a name and run "Mark for Masking".');
+      say('Nothing is marked: select a name and run "Mark for Masking".');
       return;
     }
     const ranges = marks.map(mark => this.client.code2ProtocolConverter.asRange(rangeOf(document, mark)));
     const masked = await this.ask<MaskDocument['result']>('cable/maskDocument' satisfies MaskDocument['method'], document, { ranges });
     if (!masked) return;
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: LANGUAGE, content: masked.text }), { viewColumn: vscode.ViewColumn.Beside });
-    say(`${masked.places} place${masked.places === 1 ? '' : 's'} masked. Only what was marked is: read the copy before you pass it on.`);
+    explain(`${masked.places} place${masked.places === 1 ? '' : 's'} masked. Only what was marked is: read the copy before you pass it on.`);
   }
 
   private ask<R>(method: string, document: vscode.TextDocument, more: object): Promise<R> {
@@ -136,10 +136,10 @@ class Masking implements vscode.Disposable {
   }
 }
 
-async function choose(count: number, removes: boolean): Promise<'all' | 'this' | undefined> {
+async function choose(text: string, count: number, removes: boolean): Promise<'all' | 'this' | undefined> {
   const does = removes ? 'Unmark' : 'Mark';
   const items = [{ label: `${does} All ${count} Places`, which: 'all' as const }, { label: `${does} This Place Only`, which: 'this' as const }];
-  return (await vscode.window.showQuickPick(items, { title: 'Mark for Masking' }))?.which;
+  return (await vscode.window.showQuickPick(items, { title: 'Mark for Masking', placeHolder: `“${text.replace(/\s+/g, ' ')}” stands at ${count} places` }))?.which;
 }
 
 function stretchOf(document: vscode.TextDocument, { start, end }: vscode.Range): MarkedStretch {

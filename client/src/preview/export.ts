@@ -10,7 +10,7 @@ export async function copyAs(client: BaseLanguageClient, uri: vscode.Uri, format
   const exported = await exportOf(client, uri, format);
   if (!exported) return;
   await vscode.env.clipboard.writeText(exported.text);
-  say(`copied as ${format === 'markdown' ? 'Markdown' : 'HTML'}.`);
+  say(`Copied as ${format === 'markdown' ? 'Markdown' : 'HTML'}.`);
 }
 
 /**
@@ -23,13 +23,13 @@ export async function saveAsHtml(client: BaseLanguageClient, uri: vscode.Uri, ta
   const file = target ?? await vscode.window.showSaveDialog({ ...suggested(uri), filters: { 'Web page': ['html'] }, title: 'Save Cable as HTML' });
   if (!file) return;
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(exported.text));
-  say(`saved ${vscode.workspace.asRelativePath(file)}.`);
+  say(`Saved ${vscode.workspace.asRelativePath(file)}.`);
 }
 
 async function exportOf(client: BaseLanguageClient, uri: vscode.Uri, format: Format): Promise<ExportDocument['result']> {
   const params: ExportDocument['params'] = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) }, format };
   const exported = client.isRunning() ? await client.sendRequest<ExportDocument['result']>('cable/exportDocument' satisfies ExportDocument['method'], params) : null;
-  if (!exported) say(client.isRunning() ? 'the cable is not open.' : 'the language server is not running.');
+  if (!exported) say(client.isRunning() ? 'The cable is not open.' : 'The language server is not running.');
   return exported;
 }
 

@@ -17,7 +17,7 @@ export function registerPreview(client: BaseLanguageClient, extensionUri: vscode
   const open = (column: vscode.ViewColumn): void => {
     const uri = activeCable();
     if (!uri) {
-      say('this is not a cable.');
+      say('This is not a cable.');
       return;
     }
     if (current) {
@@ -33,7 +33,7 @@ export function registerPreview(client: BaseLanguageClient, extensionUri: vscode
   const withSubject = async (does: (uri: vscode.Uri) => Promise<void>): Promise<void> => {
     const uri = subject();
     if (uri) await does(uri);
-    else say('this is not a cable.');
+    else say('This is not a cable.');
   };
 
   return vscode.Disposable.from(

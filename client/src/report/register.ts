@@ -16,7 +16,7 @@ export function registerReport(client: BaseLanguageClient, extensionUri: vscode.
   let current: vscode.WebviewPanel | undefined;
   return vscode.commands.registerCommand('cablewright.report', async () => {
     if (!client.isRunning()) {
-      say('the language server is not running.');
+      say('The language server is not running.');
       return;
     }
     const rows: string[] = [];
@@ -28,7 +28,7 @@ export function registerReport(client: BaseLanguageClient, extensionUri: vscode.
     });
     if (count === undefined) return;
     if (!frame) {
-      say('there is no cable in the workspace.');
+      say('There is no cable in the workspace.');
       return;
     }
     current?.dispose();

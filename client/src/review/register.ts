@@ -52,7 +52,7 @@ async function stepInRule(by: 1 | -1): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const here = editor && allFindings().find(({ uri, diagnostic }) => uri.toString() === editor.document.uri.toString() && diagnostic.range.contains(editor.selection.active));
   if (here) await step(by, ruleOf(here.diagnostic));
-  else say('there is no finding at the cursor.');
+  else say('There is no finding at the cursor.');
 }
 
 /**
@@ -63,12 +63,14 @@ async function step(by: 1 | -1, rule: string | null): Promise<void> {
   const findings = allFindings().filter(({ diagnostic }) => rule === null || ruleOf(diagnostic) === rule);
   const next = nextOf(findings, vscode.window.activeTextEditor, by);
   if (!next) {
-    say('there is no finding.');
+    say('There is no finding.');
     return;
   }
   const { start } = next.diagnostic.range;
   await vscode.window.showTextDocument(next.uri, { selection: new vscode.Range(start, start) });
   say(next.diagnostic.message);
+  // The status bar cuts a sentence off; the hover has all of it, the rule's page and the fixes. The keys stay with the text.
+  await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }
 
 function nextOf(findings: readonly FoundFinding[], editor: vscode.TextEditor | undefined, by: 1 | -1): FoundFinding | undefined {

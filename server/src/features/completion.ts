@@ -36,7 +36,16 @@ export function completion(document: CableDocument, offset: number, settings: Co
   if (!place) return NOTHING;
   for (const complete of COMPLETERS) {
     const found = complete(place);
-    if (found) return found;
+    if (found) return found.incomplete ? inOurOrder(found, document.text) : found;
   }
   return NOTHING;
+}
+
+/**
+ * Editors rank by how well the letters that are typed fit, and would put SECSTATE SERVICE DESK above SECSTATE. A list that
+ * is asked for again at each letter needs no such rank: what is typed stands before the names of every item, so that it fits
+ * all alike and the likeliest stays first.
+ */
+function inOurOrder({ items, incomplete }: Completion, text: string): Completion {
+  return { incomplete, items: items.map(item => ({ ...item, filterText: [text.slice(item.insert.start, item.insert.end), item.filterText].filter(Boolean).join(' ') })) };
 }

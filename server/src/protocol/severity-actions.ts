@@ -27,7 +27,7 @@ export async function severityActions(finding: Finding, document: OpenDocument, 
   const where = file || !session.setsSeverities ? FILE_NAME : 'the settings';
   const off = `Turn off ${ruleId} in ${where}`;
   if (session.setsSeverities) {
-    const choices: readonly (readonly [string, SetRuleSeverity['severity']])[] = [[off, 'off'], [`Change the severity of ${ruleId} in ${where} …`, null]];
+    const choices: readonly (readonly [string, SetRuleSeverity['severity']])[] = [[off, 'off'], [`Change the severity of ${ruleId} in ${where}…`, null]];
     return choices.map(([title, severity]) => {
       const argument: SetRuleSeverity = { ruleId, severity, uri: document.uri, file: file?.place ?? null };
       return { ...common, title, command: { title, command: COMMAND, arguments: [argument] } };

@@ -40,7 +40,8 @@ export const structureFeature: Feature = {
   register: (guard, session) => guard.onRequest(ExecuteCommandRequest.type, NOTHING, async ({ command, arguments: all }): Promise<StructureResult> => {
     const argument: unknown = all?.[0];
     const name = command.slice(PREFIX.length);
-    if (!command.startsWith(PREFIX) || !isName(name) || !isRecord(argument)) throw refusal('This is no command of the cable server.');
+    if (!command.startsWith(PREFIX) || !isName(name)) throw refusal('This is no command of the cable server.');
+    if (!isRecord(argument)) throw refusal(`The command ${command} needs one argument: { "uri": …, "range": … }.`);
     const { documents } = session();
     const document = typeof argument['uri'] === 'string' ? documents.get(argument['uri']) : undefined;
     if (!document) throw refusal('The cable is not open.');

@@ -137,6 +137,12 @@ describe('a reader has the cable beside its text', function () {
     await workbench.shoot('findings');
   });
 
+  it('and from one to the next, and reads it to its end where it stands', async () => {
+    await workbench.command('Cable: Go to Next Finding');
+    await workbench.page.locator('.monaco-hover:visible').filter({ hasText: 'it stands on a line of its own' }).waitFor();
+    await workbench.shoot('next-finding');
+  });
+
   it('and masks a name in a copy', async () => {
     await workbench.page.locator('.tabs-container .tab[data-resource-name="references-2009.cable"]').click();
     await workbench.goToLine(37, 14);

@@ -62,4 +62,12 @@ describe('a drafter types', function () {
     await workbench.shoot('typing-refused');
     assert.equal(fs.readFileSync(path.join(workbench.folder, COPY), 'utf8').includes('\u00B6'), true);
   });
+
+  it('nor a paragraph of it moved, in a sentence that the status bar would cut off', async () => {
+    await workbench.command('Cable: Move Paragraph Down');
+    // An editor under test keeps its notifications in their list.
+    await workbench.command('Notifications: Show Notifications');
+    await workbench.page.locator('.notification-list-item-message').filter({ hasText: /^This is an archive copy.* first, then change that\.$/ }).waitFor();
+    await workbench.shoot('structure-refused');
+  });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parse } from '../../../server/src/cable/parse';
 import { hover } from '../../../server/src/features/hover';
 import { FULL, withCaret } from '../samples';
 
@@ -11,6 +12,12 @@ function on(words: string, replacement: string): string {
 describe('hovering the transmission header', () => {
   it('shows the whole station line with the part pointed at in bold type', () => {
     assert.match(on('#0012/01', '#00|12/01'), /- RUEHGZ: AMCONSUL GUANGZHOU\n- \*\*\\#0012\*\*: serial number of the station\n- \\\/01: section 1 of the message\n- 032: Julian day: day 32 of the year, 1 February 2005\n- 1405: filed at 14:05/);
+  });
+
+  it('names the station as the cable does, where its indicator is that of others too', () => {
+    const cable = 'DE RUEHC #6412 2601815\nZNR UUUUU ZZH\nO 171802Z SEP 09\nFM SECSTATE WASHDC\nTO RUEHSW/AMEMBASSY BERN\n';
+    const document = parse(cable);
+    assert.match(hover(document, cable.indexOf('6412'))?.markdown ?? '', /- RUEHC: SECSTATE WASHINGTON DC and \d more/);
   });
 
   it('says so when the station line is not in its form', () => {

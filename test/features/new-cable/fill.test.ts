@@ -98,6 +98,13 @@ Reason: 1.4 (d).
     assert.match(expand(fillTemplate(report, { ...FULL, post: 'HARBORTOWN' }, { ...HERE, house })), /\nFM AMCONSUL HARBORTOWN\n/);
   });
 
+  it('writes the address of a post as it is spelt, not as the printed list misspells it', () => {
+    for (const post of ['QUITO', 'PRISTINA', 'YAOUNDE', 'BANDAR SERI BEGAWAN', 'MAZAR-E SHARIF']) {
+      assert.match(expand(fillTemplate(report, { ...FULL, post }, HERE)), new RegExp(`\\nFM AM(?:EMBASSY|CONSUL) ${post}\\n`));
+    }
+    assert.deepEqual(newCableChoices(HERE.house).addressees.filter(({ label }) => label.startsWith('RUEHQT/')).map(({ label }) => label), ['RUEHQT/AMEMBASSY QUITO']);
+  });
+
   it('fills a template of one\'s own: its variables, and its tab stops behind them', () => {
     const snippet = fillTemplate('${header}\r\n\n1. (${mark}) ${post} writes \\$5 ${1:x} $2 ${1/./-/g} ${other}\n$0', FULL, HERE);
     assert.match(snippet, /TALLINN \$\{1:000001\}[\s\S]*\n\n1\. \(U\) TALLINN writes \\\$5 \$\{2:x\} \$3 \$\{2\/\.\/-\/g\} \$\{other\}\n\$0$/);

@@ -1,8 +1,9 @@
 import type { Addressee } from '../../cable/model';
 import { lazy } from '../../reference/lazy';
-import { allRoutingEntries, findAddress, normaliseAddress } from '../../reference/posts';
+import { findAddress, normaliseAddress } from '../../reference/posts';
 import type { RoutingEntry } from '../../reference/posts';
 import { countryOfPost } from '../../reference/post-countries';
+import { offeredAddresses } from '../addresses';
 import { NOTHING, join, targetFrom, wordColumn } from './item';
 import type { Candidate, Completion, Target } from './item';
 import { longList, pick } from './long-list';
@@ -19,9 +20,8 @@ const KINDS: Readonly<Record<RoutingEntry['kind'], string>> = { 'state-post': 'p
 /** Each address with its indicator, in one writing; those of the Department and its posts first. */
 const addresses = lazy(() => {
   const known = new Set<string>();
-  const rows = [...allRoutingEntries()].sort((a, b) => rankOf(a) - rankOf(b) || (a.address < b.address ? -1 : 1));
   const candidates: Candidate[] = [];
-  for (const entry of rows) {
+  for (const entry of offeredAddresses()) {
     const label = labelOf(entry);
     if (known.has(label)) continue;
     known.add(label);
@@ -34,7 +34,7 @@ const addresses = lazy(() => {
 const byCountry = lazy(() => {
   const candidates = new Map(addresses().candidates.map(candidate => [candidate.label, candidate]));
   const map = new Map<string, Candidate[]>();
-  for (const entry of allRoutingEntries()) {
+  for (const entry of offeredAddresses()) {
     const country = entry.attested && entry.postName !== null ? countryOfPost(entry.postName) : undefined;
     if (country === undefined) continue;
     const candidate = candidates.get(labelOf(entry));
@@ -56,12 +56,6 @@ const indicators = lazy(() => {
 
 function labelOf({ routingIndicator, address }: RoutingEntry): string {
   return `${routingIndicator}/${normaliseAddress(address)}`;
-}
-
-function rankOf({ routingIndicator, kind, attested, address }: RoutingEntry): number {
-  if (routingIndicator === 'RUEHC' && address === 'SECSTATE WASHDC') return 0;
-  if (kind === 'state-post') return attested ? 1 : 2;
-  return kind === 'other' ? 4 : 3;
 }
 
 function detailOf({ kind, postName }: RoutingEntry): string {
@@ -114,6 +108,7 @@ function addressesAt(place: CaretPlace, target: Target, nameOnly: boolean): Comp
   });
   return pick(target, addresses(), {
     first: [...house, ...compatriots(place)],
+    namesFirst: true,
     isLeftOut: ({ label }) => present.has(label) || present.has(splitAddress(label)[1]),
     ...(nameOnly && { adapt: candidate => ({ ...candidate, newText: splitAddress(candidate.label)[1] }) }),
   });

@@ -79,7 +79,7 @@ function lines(place: CaretPlace): readonly Keyword[] {
   return [
     // A drafter begins with FM; the lines above it are those of the transmission.
     ...(header.transmission ? [keyword(3, 'DE', 'the station that sends'), keyword(4, 'ZNR UUUUU ZZH', 'security line of an unclassified cable', 'ZNR UUUUU ZZH'), keyword(4, 'ZNY CCCCC ZZH', 'security line of a confidential cable', 'ZNY CCCCC ZZH')] : []),
-    ...(place.settings.now === undefined ? [] : [dateLine(place.settings.now)]),
+    ...(place.settings.now === undefined ? [] : [dateLine(place.settings.now, place.before)]),
     keyword(6, 'FM', 'who sends the cable'),
     keyword(7, 'TO', 'action addressees'),
     keyword(8, 'INFO', 'information addressees'),
@@ -92,9 +92,10 @@ function lines(place: CaretPlace): readonly Keyword[] {
   ];
 }
 
-/** Format line 5 of now; most cables are routine. */
-function dateLine(now: string): Keyword {
-  return { kind: 'date-time-group', order: 5, label: `R ${dateTimeGroup(now)}`, detail: 'precedence, date and time of now', names: 'DTG DATE' };
+/** Format line 5 of now, with the precedence that is typed; most cables are routine. */
+function dateLine(now: string, typed: string): Keyword {
+  const precedence = /^[ZOPR]$/i.test(typed) ? typed.toUpperCase() : 'R';
+  return { kind: 'date-time-group', order: 5, label: `${precedence} ${dateTimeGroup(now)}`, detail: 'precedence, date and time of now', names: 'DTG DATE' };
 }
 
 /** The whole line as the level and the day of the cable ask for it. */

@@ -14,6 +14,9 @@ export function longList(candidates: readonly Candidate[]): LongList {
   return { candidates, keys: candidates.map(keyOf) };
 }
 
+/** How what is typed fits, the best first. */
+type Fit = 'whole' | 'label' | 'name' | 'word';
+
 export interface PickOptions {
   /** What goes before the list. */
   readonly first?: readonly Candidate[];
@@ -21,29 +24,36 @@ export interface PickOptions {
   readonly isLeftOut?: (candidate: Candidate) => boolean;
   /** Makes of a candidate what is to be written here. */
   readonly adapt?: (candidate: Candidate) => Candidate;
+  /** Those of which a name begins with what is typed go before those that have it anywhere: `par` is Paris before Paraguay. */
+  readonly namesFirst?: boolean;
 }
 
 /**
- * The first of those that fit what is typed: those that begin with it before those that have it in a name.
+ * The first of those that fit what is typed: the one that it is, those that begin with it, then those that have it in a name.
  * Costs a look at each name of the list.
  */
 export function pick(
   target: Target, { candidates, keys }: LongList,
-  { first = [], isLeftOut = () => false, adapt = candidate => candidate }: PickOptions = {},
+  { first = [], isLeftOut = () => false, adapt = candidate => candidate, namesFirst = false }: PickOptions = {},
 ): Completion {
   const words = wordsOf(target.typed);
   const head = words.length > 0 ? ` ${words.join(' ')}` : '';
   const taken = new Set<string>();
-  const beginning: Candidate[] = [];
-  const others: Candidate[] = [];
+  const typed = target.typed.trim().toUpperCase();
+  const fitting: Record<Fit, Candidate[]> = { whole: [], label: [], name: [], word: [] };
+  const fitOf = ({ label, names }: Candidate, key: string): Fit => {
+    if (label.toUpperCase() === typed) return 'whole';
+    if (key.startsWith(head)) return 'label';
+    return namesFirst && names !== undefined && ` ${wordsOf(names).join(' ')}`.startsWith(head) ? 'name' : 'word';
+  };
   const take = (candidate: Candidate, key: string): void => {
     if (!fits(key, words) || taken.has(candidate.label) || isLeftOut(candidate)) return;
     taken.add(candidate.label);
-    (key.startsWith(head) ? beginning : others).push(candidate);
+    fitting[fitOf(candidate, key)].push(candidate);
   };
   for (const candidate of first) take(candidate, keyOf(candidate));
   candidates.forEach((candidate, at) => take(candidate, keys[at] ?? ''));
-  const found = [...beginning, ...others];
+  const found = [...fitting.whole, ...fitting.label, ...fitting.name, ...fitting.word];
   const items = found.slice(0, LIMIT).map(candidate => itemAt(target, adapt(candidate)));
   // What was left out comes back when letters are taken away again: the client asks anew.
   return { items, incomplete: found.length > LIMIT || words.length > 0 };

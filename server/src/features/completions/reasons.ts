@@ -33,10 +33,12 @@ export function completeReasons(place: CaretPlace): Completion | null {
   const used = new Set(written.slice(0, written.length - typed.length).replace(/and/gi, '').toLowerCase().match(/[a-h]/g));
   const close = place.after.startsWith(')') ? '' : ')';
   const capitals = /[A-H]/.test(written.replace(/AND/g, ''));
-  return listAt(targetFrom(place, place.before.length - typed.length), sorted(number === '5' ? '1.5' : '1.4').filter(({ letter }) => !used.has(letter)).map(({ letter, meaning }): Candidate => {
+  const letters = sorted(number === '5' ? '1.5' : '1.4').filter(({ letter }) => !used.has(letter)).map(({ letter, meaning }): Candidate => {
     const label = capitals ? letter.toUpperCase() : letter;
     return { kind: 'reason', label, newText: label + close, detail: meaning };
-  }));
+  });
+  // A list with nothing but the letter that stands there would take the Tab that goes on to the next place to be filled in.
+  return listAt(targetFrom(place, place.before.length - typed.length), letters.filter(({ newText }) => newText !== typed));
 }
 
 function sorted(section: '1.4' | '1.5'): readonly Reason[] {

@@ -117,7 +117,7 @@ function explainStation(station: Station, context: Context): string {
   return paragraphs(
     title(context.document.text.slice(token.placed.at + station.start, token.placed.at + station.end), 'originating station (format line 3)'),
     list([
-      ...part(routingIndicator, routingIndicator?.text ?? '', reached(routingIndicator?.text ?? '')),
+      ...part(routingIndicator, routingIndicator?.text ?? '', reached(routingIndicator?.text ?? '', token.cable.header.from?.name?.text)),
       ...part(serial, `#${serial?.text ?? ''}`, 'serial number of the station'),
       ...part(section, `/${section?.text ?? ''}`, `section ${Number(section?.text)} of the message`),
       ...part(julianDay, julianDay?.text ?? '', julianMeaning(Number(julianDay?.text), sentOn(context))),
@@ -133,8 +133,9 @@ function julianMeaning(day: number, sent: string | null): string {
   return `Julian day: day ${day} of the year${known}`;
 }
 
-function reached(indicator: string): string {
-  const [first, ...more] = findRoutingIndicator(indicator);
+/** @param sender who sends the cable, where that is known: of several addresses of an indicator, it is that one */
+function reached(indicator: string, sender = ''): string {
+  const [first, ...more] = addressesOf(indicator, sender);
   if (!first) return 'a routing indicator that is not in the list known here';
   return `${escape(first.address)}${more.length > 0 ? ` and ${more.length} more` : ''}`;
 }
@@ -148,15 +149,20 @@ const KIND_NOTES: Readonly<Record<AddressKind, string | null>> = {
   'other': null,
 };
 
-function explainRoutingIndicator({ indicator, address }: RoutingPlace): string {
-  const written = normaliseAddress(address?.text ?? '');
-  // One address in two writings is one; that of the cable comes first.
+/** Whom an indicator reaches: first as the cable writes it, then posts. One address in two writings is one. */
+function addressesOf(indicator: string, written: string): readonly RoutingEntry[] {
   const known = new Map<string, RoutingEntry>();
-  for (const entry of findRoutingIndicator(indicator.text)) {
+  for (const entry of findRoutingIndicator(indicator)) {
     const address = normaliseAddress(entry.address);
     if (!known.has(address)) known.set(address, entry);
   }
-  const entries = [...known].sort(([a], [b]) => Number(b === written) - Number(a === written)).map(([, entry]) => entry);
+  const here = normaliseAddress(written);
+  const rankOf = ([address, { postName }]: [string, RoutingEntry]): number => (address === here ? 0 : postName === null ? 2 : 1);
+  return [...known].sort((a, b) => rankOf(a) - rankOf(b)).map(([, entry]) => entry);
+}
+
+function explainRoutingIndicator({ indicator, address }: RoutingPlace): string {
+  const entries = addressesOf(indicator.text, address?.text ?? '');
   const [first] = entries;
   if (!first) {
     const near = nearestRoutingIndicators(indicator.text).map(known => `${bold(known)}: ${reached(known)}`);

@@ -1,8 +1,9 @@
 import { lazy } from '../../reference/lazy';
 import { countryOfPost } from '../../reference/post-countries';
-import { allPosts, allRoutingEntries, findRoutingIndicator, normaliseAddress, type RoutingEntry } from '../../reference/posts';
+import { allPosts, findRoutingIndicator, normaliseAddress } from '../../reference/posts';
 import { allTags, findTag, type TagKind } from '../../reference/tags';
 import type { House } from '../../rules/settings';
+import { offeredAddresses } from '../addresses';
 import { LEVEL_DETAILS, type NewCableLevel } from './answers';
 import { addressOf } from './header';
 import { TEMPLATES } from './templates';
@@ -50,8 +51,7 @@ const NO_HOUSE: House = { tags: {}, posts: [], captions: [] };
 /** Who a cable can be sent to, in one writing: the Department, posts, departments and collectives, others. */
 const addressees = lazy(() => {
   const byLabel = new Map<string, Choice>();
-  const rows = [...allRoutingEntries()].sort((a, b) => rankOf(a) - rankOf(b) || (a.address < b.address ? -1 : 1));
-  for (const entry of rows) {
+  for (const entry of offeredAddresses()) {
     // Of an indicator that sources give to two posts, the row of the one that is known by name.
     if (entry.kind === 'state-post' && entry.postName === null && findRoutingIndicator(entry.routingIndicator).some(({ postName }) => postName !== null)) continue;
     const label = `${entry.routingIndicator}/${normaliseAddress(entry.address)}`;
@@ -60,12 +60,6 @@ const addressees = lazy(() => {
   }
   return [...byLabel.values()];
 });
-
-function rankOf({ routingIndicator, kind, attested, address }: RoutingEntry): number {
-  if (routingIndicator === 'RUEHC' && address === 'SECSTATE WASHDC') return 0;
-  if (kind === 'state-post') return attested ? 1 : 2;
-  return kind === 'other' ? 4 : 3;
-}
 
 /** Codes that a cable of today may bear, as published cables use them. Letters of which nobody knows the country may be another list's. */
 const tags = lazy(() => allTags()
