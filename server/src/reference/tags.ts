@@ -35,6 +35,8 @@ export interface Tag {
   readonly seen: number;
   /** True when a list of 2011 did not have the code, which the handbook of 2022 has. */
   readonly absentIn2011: boolean;
+  /** True of a code of the 1970s that went out of use. */
+  readonly isOf1970s: boolean;
 }
 
 const CATEGORIES: readonly TagCategory[] = [
@@ -144,6 +146,7 @@ function readTable(): TagIndex {
       isoCode: iso || null,
       seen: Number(seen),
       absentIn2011: notes?.includes('not in a 2011 list') ?? false,
+      isOf1970s: name.endsWith('(1970s)') || notes === 'code of the 1970s',
     };
     all.push(tag);
     const key = code.toUpperCase();

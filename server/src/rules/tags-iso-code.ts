@@ -132,6 +132,18 @@ export const page: RulePage = {
       settings: { house: { tags: { DE: 'Demarches' }, posts: [], captions: [] } },
     },
     {
+      note: 'Czechoslovakia had CZ until it was parted.',
+      text: `
+        R 140905Z FEB 90
+        FM AMEMBASSY PRAGUE
+        UNCLAS PRAGUE 00208
+
+        E.O. 12356: N/A
+        TAGS: PREL, CZ
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
       note: 'AU is Austria.',
       text: `
         FM AMEMBASSY CANBERRA
