@@ -1,4 +1,5 @@
 import { TAGS_TABLE } from './data/tags-table';
+import { alpha2Of } from './iso-alpha3';
 import { lazy } from './lazy';
 import { nearest, toleranceFor } from './nearest';
 
@@ -85,9 +86,10 @@ export function findTag(code: string): Tag | undefined {
   return findTags(code)[0];
 }
 
-/** The country code that State uses (FIPS 10-4) for an ISO 3166-1 alpha-2 code: `DE` gives GM, `RU` gives RS, `FR` gives FR. */
+/** The country code that State uses (FIPS 10-4) for a code of ISO 3166-1, of two letters or three: `DE` and `DEU` give GM, `FR` gives FR. */
 export function geoByIso(iso: string): Tag | undefined {
-  return tagIndex().byIso.get(iso.toUpperCase());
+  const code = iso.toUpperCase();
+  return tagIndex().byIso.get(alpha2Of(code) ?? code);
 }
 
 /** Whether a code must be followed by a person's name: OCON, OEXC, OREP, OTRA, OVIP (1974STATE150591). */

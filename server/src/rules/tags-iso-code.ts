@@ -92,6 +92,24 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'Three letters.',
+      text: `
+        UNCLAS BERLIN 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, ‹DEU›
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'DEU is the ISO code of Germany; on a TAGS line it is GM.',
+      fixed: `
+        UNCLAS BERLIN 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, GM
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
       note: 'At the end of a run.',
       text: `
         UNCLAS MOSCOW 000208
@@ -140,6 +158,16 @@ export const page: RulePage = {
 
         E.O. 12356: N/A
         TAGS: PREL, CZ
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'An organization of three letters, which are those of Panama with ISO.',
+      text: `
+        UNCLAS MEXICO 000208
+
+        E.O. 12958: N/A
+        TAGS: PGOV, PAN, MX
         SUBJECT: HARBOR FESTIVAL
       `,
     },

@@ -113,9 +113,10 @@ export function isoSlips({ tags: line, from, classification }: Pick<Header, 'tag
   const slips: IsoSlip[] = [];
   const tags = line?.tags ?? [];
   for (const tag of tags) {
-    const meant = tag.code.length === 2 ? geoByIso(tag.code) : undefined;
+    const isShort = tag.code.length === 2;
+    const meant = isShort || tag.code.length === 3 ? geoByIso(tag.code) : undefined;
     // Of the countries that published cables name; the two letters of an island that none of them does mean something else.
-    if (!meant || !isNamed(meant) || meant.code === tag.code || meant.seen === 0 || isHouseTag(house, tag.code) || formerCountry(tag.code, year)) continue;
+    if (!meant || !isNamed(meant) || meant.code === tag.code || (isShort && meant.seen === 0) || isHouseTag(house, tag.code) || formerCountry(tag.code, year)) continue;
     // A code without a name is one that was seen: as a slip, for all that is known (RU).
     const meanings = findTags(tag.code).filter(isNamed);
     const instead = meanings.find(entry => entry.kind === 'geo') ?? null;
