@@ -162,12 +162,12 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'An organization of three letters, which are those of Panama with ISO.',
+      note: 'Organizations of three letters, which are those of Panama and Nigeria with ISO.',
       text: `
         UNCLAS MEXICO 000208
 
         E.O. 12958: N/A
-        TAGS: PGOV, PAN, MX
+        TAGS: PGOV, PAN, NGA, MX
         SUBJECT: HARBOR FESTIVAL
       `,
     },

@@ -114,7 +114,8 @@ export function isoSlips({ tags: line, from, classification }: Pick<Header, 'tag
   const tags = line?.tags ?? [];
   for (const tag of tags) {
     const isShort = tag.code.length === 2;
-    const meant = isShort || tag.code.length === 3 ? geoByIso(tag.code) : undefined;
+    // Three letters that were seen are those of an organization (NGA), whether its name is known or not.
+    const meant = isShort || (tag.code.length === 3 && findTags(tag.code).length === 0) ? geoByIso(tag.code) : undefined;
     // Of the countries that published cables name; the two letters of an island that none of them does mean something else.
     if (!meant || !isNamed(meant) || meant.code === tag.code || (isShort && meant.seen === 0) || isHouseTag(house, tag.code) || formerCountry(tag.code, year)) continue;
     // A code without a name is one that was seen: as a slip, for all that is known (RU).
