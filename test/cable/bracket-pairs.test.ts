@@ -43,6 +43,13 @@ describe('pairs of Begin and End', () => {
     assert.deepEqual(pairs.map(([begin]) => begin), ['Note:', 'Comment:']);
   });
 
+  it('are QUOTE and UNQUOTE at an edge of their lines, and only where both are', () => {
+    assert.deepEqual(pairsOf('1. TEXT FOLLOWS:\n\nQUOTE. IT OPENED.\n\n1. AT NOON. UNQUOTE.\n\n2. IT CLOSED.\n'), [['QUOTE.', 'UNQUOTE.']]);
+    const { document } = withRanges('UNCLAS GUANGZHOU 000001\n\n1. QUOTE. IT OPENED.\n\n2. HE SAID QUOTE NO UNQUOTE AND LEFT.\n');
+    assert.deepEqual(readBracketPairs(document.cables[0]!), { pairs: [], unclosed: [], unopened: [] });
+    assert.deepEqual(pairsOf('1. BEGIN TEXT:\n\nIT OPENED, AS HE SAID. UNQUOTE\n\nEND TEXT.\n'), [['BEGIN TEXT:', 'END TEXT.']]);
+  });
+
   it('need not name the topic in the same words', () => {
     assert.equal(pairsOf('1. (U) Summary and Action Request: It opened.  End summary.\n').length, 1);
     assert.equal(pairsOf('1. (U) Begin letter:\n\nIt opened.\n\nEnd text.\n').length, 1);

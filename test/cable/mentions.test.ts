@@ -49,6 +49,8 @@ describe('mentions of references', () => {
 
   it('come in ranges', () => {
     assert.deepEqual(inText('refs A-C.'), ['ref A-C "A" in "refs A-C"', 'ref C "C" in "refs A-C"']);
+    assert.deepEqual(inText('Ref A through ref C.'), ['ref A-C "A" in "Ref A"', 'ref C "C" in "ref C"'], 'the keyword may be repeated');
+    assert.deepEqual(inText('as ref A to ref C.'), ['ref A "A" in "ref A"', 'ref C "C" in "ref C"'], 'one thing to another is no range');
     assert.deepEqual(inText('REFS B THROUGH E'), ['ref B-E "B" in "REFS B THROUGH E"', 'ref E "E" in "REFS B THROUGH E"']);
   });
 

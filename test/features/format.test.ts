@@ -126,6 +126,13 @@ describe('the header of a cable is laid out', () => {
     );
   });
 
+  it('with the words of a reference beside its letter, where that ended a line', () => {
+    headerBecomes(
+      ['UNCLAS GUANGZHOU 000208', '', 'E.O. 12958: N/A', 'TAGS: CH', 'SUBJECT: HARBOR FESTIVAL', 'REF: (A) BEIJING 1 (B)', 'BEIJING 2'],
+      ['UNCLAS GUANGZHOU 000208', '', 'E.O. 12958: N/A', 'TAGS: CH', 'SUBJECT: HARBOR FESTIVAL', 'REF: (A) BEIJING 1', '     (B) BEIJING 2'],
+    );
+  });
+
   it('without parting a keyword that is fused to its number', () => {
     const header = ['UNCLAS GUANGZHOU 000208', '', 'E.O12065: N/A', 'TAGS: CH', 'SUBJECT: HARBOR FESTIVAL'];
     const { edits } = format(parse(lines(...header, '', '1. (U) Rain.')), WIDE);

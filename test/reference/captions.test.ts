@@ -20,13 +20,14 @@ describe('findCaption', () => {
     'INFORM CONSULS': 'INFORM CONSULS',
     'MINIMIZE CONSIDERED': 'MINIMIZE CONSIDERED',
     'FOR AMBASSADOR ROE ONLY': 'FOR … ONLY',
+    'TOSEC 140323': 'TOSEC',
   };
   for (const [line, name] of Object.entries(lines)) {
     it(`takes ${line} for ${name}`, () => assert.equal(findCaption(line)?.name, name));
   }
 
   it('takes nothing else for a caption', () => {
-    for (const line of ['', 'SIPDSI', 'SIPDIS NOFORN', 'STATE FOR EAP/CM', 'FOR ONLY', 'CODELS', 'RELATIONS', 'SENSITIVITY', 'E.O. 12958: N/A']) {
+    for (const line of ['', 'SIPDSI', 'SIPDIS NOFORN', 'STATE FOR EAP/CM', 'FOR ONLY', 'CODELS', 'RELATIONS', 'SENSITIVITY', 'TO SECSTATE WASHDC', 'E.O. 12958: N/A']) {
       assert.equal(findCaption(line), undefined, line);
     }
   });

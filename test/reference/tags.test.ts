@@ -48,6 +48,11 @@ describe('findTag', () => {
     assert.equal(findTag('ASEC')?.absentIn2011, false);
   });
 
+  it('tells a code of the 1970s, with a name or without', () => {
+    for (const code of ['PFOR', 'PBOR', 'EGEN']) assert.equal(findTag(code)?.isOf1970s, true, code);
+    assert.equal(findTag('PGOV')?.isOf1970s, false);
+  });
+
   it('does not know what is no code', () => {
     for (const code of ['', 'MOPPS', 'toString', '__proto__']) assert.equal(findTag(code), undefined, code);
   });
@@ -111,7 +116,7 @@ describe('allTags', () => {
   it('has every code of every kind', () => {
     const counts: Record<string, number> = {};
     for (const tag of allTags()) counts[tag.kind] = (counts[tag.kind] ?? 0) + 1;
-    assert.deepEqual(counts, { subject: 108, program: 84, geo: 266, organization: 591, other: 16 });
+    assert.deepEqual(counts, { subject: 143, program: 84, geo: 266, organization: 598, other: 16 });
   });
 
   it('gives every subject and program code a category', () => {

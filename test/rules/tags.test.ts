@@ -47,7 +47,7 @@ describe('the TAGS line', () => {
   });
 
   it('tells countries from regions', () => {
-    assert.deepEqual(['CH', 'XA', 'PREL', 'ZA'].map(code => isGeo({ code })), [true, true, false, true]);
+    assert.deepEqual(['CH', 'XA', 'PREL', 'ZA'].map(code => isGeo({ code }, null)), [true, true, false, true]);
     assert.deepEqual(['CH', 'XA', 'PREL', 'ZA'].map(code => isRegion({ code })), [false, true, false, false], 'ZA is Zambia');
   });
 });

@@ -89,20 +89,20 @@ class Pairing {
         else this.openOf(word.topic).push(bracket);
       }
     }
-    const unclosed = [...this.open.values()].flat().sort((a, b) => a.span.start - b.span.start);
+    const unclosed = [...this.open.values()].flat().filter(({ word }) => !word.isTelegraphic).sort((a, b) => a.span.start - b.span.start);
     return { pairs: this.pairs, unclosed, unopened: this.unopened };
   }
 
   private close(closing: PlacedBracket): void {
-    const { topic } = closing.word;
-    const stack = this.stackFor(topic);
+    const { topic, isTelegraphic } = closing.word;
+    const stack = isTelegraphic ? this.open.get(topic) : this.stackFor(topic);
     const opening = stack?.[stack.length - 1] ?? null;
     const title = this.heading && (opening === null || opening.span.start < this.heading.at) ? headingOpening(this.heading, topic) : null;
     if (title) this.heading = null;
     else stack?.pop();
     const begin = title ?? opening?.span;
     if (begin) this.pairs.push({ topic, begin, end: closing.span, opening: title ? null : opening, closing });
-    else this.unopened.push(closing);
+    else if (!isTelegraphic) this.unopened.push(closing);
   }
 
   /** The open words of a topic; where there are none, those of the topic of the same kind that was opened last. */

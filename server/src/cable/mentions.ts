@@ -89,6 +89,7 @@ const NUMBER = /\d{1,3}(?![\d%]|[.,]\d{3}|\.\d|[A-Za-z]{2})/y;
 /** The sub-paragraph after a number: `3(b)`, `3.b`, `3b`. */
 const SUB = /\([A-Za-z]\)|\.?[A-Za-z](?![A-Za-z])/y;
 const AFTER_NUMBER = /^ ?(?:[),;:.\]"?!]|--|$)|^ (?:above|below|of|ref|refs|reftel|and|or)(?![A-Za-z])/i;
+const THROUGH = /^ (?:thru|through) $/i;
 const RANGE = /^(?: ?- ?| thru | through | to )$/i;
 
 /** Between a reference and the paragraph of it: `ref A, para 3`, `reftel's para 3`. */
@@ -161,12 +162,21 @@ class MentionReader {
       return;
     }
     this.claimPending(start, 'reference', first.value);
+    this.runThrough(first.value, start);
     const phrase = this.joined.span(start, letters.end);
     letters.items.forEach((item, at) => this.mentions.push({
       kind: 'reference', letter: item.value, span: this.joined.span(item.start, item.end),
       through: item.range ? letters.items[at + 1]?.value ?? null : null, phrase,
     }));
     this.source = { end: letters.end, of: 'reference', letter: letters.items.length === 1 ? first.value : null };
+  }
+
+  /** The keyword may be repeated at the end of a range: `ref A through ref C`. With `to` it is none: `as ref A to ref C`. */
+  private runThrough(letter: string, start: number): void {
+    const { source } = this;
+    const before = this.mentions.at(-1);
+    if (source?.of !== 'reference' || before?.kind !== 'reference' || before.letter >= letter) return;
+    if (start - source.end <= LONGEST_OF && THROUGH.test(this.text.slice(source.end, start))) this.mentions[this.mentions.length - 1] = { ...before, through: letter };
   }
 
   private readBare(word: string, start: number, end: number): void {

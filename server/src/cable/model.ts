@@ -455,6 +455,8 @@ export interface BracketWord extends Word {
   readonly topic: string;
   /** A round bracket stands right before the opening, or right after the closing word. */
   readonly bracketed: boolean;
+  /** QUOTE or UNQUOTE alone, which may stand without the other: only where both do is anything known of it. */
+  readonly isTelegraphic: boolean;
 }
 
 /** What follows the text: signature, end of message, stamps of an archive. */

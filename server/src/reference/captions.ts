@@ -167,6 +167,7 @@ const CAPTIONS: readonly Caption[] = [
     source: '5 FAH-2 H-442b (2023)',
   },
   { ...PLAIN, name: 'INFORM CONSULS', era: '1974 to 1978', meaning: 'To be passed to the consular posts of the country.', authority: 'observed', source: 'published cables of 1974 to 1978' },
+  { ...PLAIN, name: 'TOSEC', takesMore: true, meaning: "A message to the Secretary's party, numbered in a series of its own; that number follows.", authority: 'observed', source: 'published cables of 1973 to 1979' },
   { ...PLAIN, name: 'TERREP', meaning: 'A reporting series, on terrorism.', authority: 'memory', source: 'published cables have it; meaning from people who worked with cables' },
   { ...PLAIN, name: 'AIDAC', meaning: 'Traffic of the Agency for International Development.', authority: 'memory', source: 'published cables have it; meaning from people who worked with cables' },
   { ...PLAIN, name: 'VISAS', takesMore: true, meaning: 'A visa matter; the kind follows (`VISAS DONKEY`).', authority: 'observed', source: 'published cables' },

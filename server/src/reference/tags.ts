@@ -1,4 +1,5 @@
 import { TAGS_TABLE } from './data/tags-table';
+import { alpha2Of } from './iso-alpha3';
 import { lazy } from './lazy';
 import { nearest, toleranceFor } from './nearest';
 
@@ -35,6 +36,8 @@ export interface Tag {
   readonly seen: number;
   /** True when a list of 2011 did not have the code, which the handbook of 2022 has. */
   readonly absentIn2011: boolean;
+  /** True of a code of the 1970s that went out of use. */
+  readonly isOf1970s: boolean;
 }
 
 const CATEGORIES: readonly TagCategory[] = [
@@ -83,9 +86,10 @@ export function findTag(code: string): Tag | undefined {
   return findTags(code)[0];
 }
 
-/** The country code that State uses (FIPS 10-4) for an ISO 3166-1 alpha-2 code: `DE` gives GM, `RU` gives RS, `FR` gives FR. */
+/** The country code that State uses (FIPS 10-4) for a code of ISO 3166-1, of two letters or three: `DE` and `DEU` give GM, `FR` gives FR. */
 export function geoByIso(iso: string): Tag | undefined {
-  return tagIndex().byIso.get(iso.toUpperCase());
+  const code = iso.toUpperCase();
+  return tagIndex().byIso.get(alpha2Of(code) ?? code);
 }
 
 /** Whether a code must be followed by a person's name: OCON, OEXC, OREP, OTRA, OVIP (1974STATE150591). */
@@ -144,6 +148,7 @@ function readTable(): TagIndex {
       isoCode: iso || null,
       seen: Number(seen),
       absentIn2011: notes?.includes('not in a 2011 list') ?? false,
+      isOf1970s: name.endsWith('(1970s)') || notes === 'code of the 1970s',
     };
     all.push(tag);
     const key = code.toUpperCase();

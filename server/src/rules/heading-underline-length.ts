@@ -1,4 +1,5 @@
 import type { Heading } from '../cable/model';
+import type { Word } from '../text/span';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
@@ -20,16 +21,20 @@ export const rule: Rule = {
       for (const placed of headings) {
         const { underline, title, length } = placed.block;
         const wanted = Math.max(...title.map(word => word.text.length));
-        const written = unfoldedLength(placed.block);
+        const written = unfoldedLength(underline, placed.block);
         if (written === wanted) continue;
         // At the end of the text it is being written.
         const isBeingWritten = blocks[blocks.length - 1]?.at === placed.at && underline.end === length;
         if (isBeingWritten || isSound(placed.block, written, wanted)) continue;
         const span = place(placed, underline);
+        const over = wrongOverline(placed.block);
         report({
           span,
           message: `The underline is ${written} characters long, the heading above it ${wanted}.`,
-          fixes: [{ title: `Make the underline ${wanted} characters long`, edits: () => [replace(span, underline.text.charAt(0).repeat(wanted))] }],
+          fixes: [{ title: `Make the underline ${wanted} characters long`, edits: () => [
+            ...(over ? [replace(place(placed, over), over.text.charAt(0).repeat(wanted))] : []),
+            replace(span, underline.text.charAt(0).repeat(wanted)),
+          ] }],
         });
       }
     },
@@ -50,9 +55,16 @@ function isTitle({ title }: Heading): boolean {
 }
 
 /** The length of the underline without the blanks that an archive put into it. */
-function unfoldedLength({ underline, repairs }: Heading): number {
-  const folded = repairs.filter(({ kind, start }) => kind === 'folded-underline' && start >= underline.start && start < underline.end);
-  return underline.text.length - folded.length;
+function unfoldedLength(hyphens: Word, { repairs }: Heading): number {
+  const folded = repairs.filter(({ kind, start }) => kind === 'folded-underline' && start >= hyphens.start && start < hyphens.end);
+  return hyphens.text.length - folded.length;
+}
+
+/** The line of hyphens above a heading, where it is one of a frame and not as long as the heading either. */
+function wrongOverline(heading: Heading): Word | null {
+  const { overline, underline } = heading;
+  if (overline?.text.startsWith(underline.text.charAt(0)) !== true) return null;
+  return soundLengths(heading).has(unfoldedLength(overline, heading)) ? null : overline;
 }
 
 /** As long as any of the lines, as all of them in one, with or without the mark before and the sign after the words. */
@@ -78,6 +90,24 @@ export const page: RulePage = {
       fixed: `
         Comment
         -------
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'In a frame, whose upper line follows.',
+      text: `
+        ----------
+        A) AIRFIELD
+        ‹----------›
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+      message: 'The underline is 10 characters long, the heading above it 11.',
+      fixed: `
+        -----------
+        A) AIRFIELD
+        -----------
 
         1. (U) The harbor festival opens on Monday.
       `,

@@ -28,7 +28,7 @@ export function mentionsIn(_cable: Cable, { headings, paragraphs, ofBlock }: Cab
     let bracket = 0;
     const openAt = (offset: number): boolean => {
       for (let word = block.brackets[bracket]; word && word.start <= offset; word = block.brackets[++bracket]) {
-        if (QUOTED.has(word.topic)) open = word.edge === 'begin';
+        if (QUOTED.has(word.topic) && !word.isTelegraphic) open = word.edge === 'begin';
       }
       return open;
     };

@@ -20,7 +20,8 @@ export const rule: Rule = {
       const word = addresseesOf(header).find(({ precedence }) => precedence?.value === 'NIACT IMMEDIATE')?.precedence;
       if (!word) return;
       // An unnumbered note over paragraph 1 may give the reason too.
-      const numbered = paragraphs.findIndex(({ block }) => block.marker);
+      // A mark for the entire text is no paragraph that could.
+      const numbered = paragraphs.findIndex(({ block }) => block.marker && block.mark?.entireText !== true);
       const opening = paragraphs.slice(0, numbered === -1 ? 1 : numbered + 1);
       const last = opening.at(-1);
       const piece = last?.block.pieces.at(-1);
@@ -81,6 +82,21 @@ export const page: RulePage = {
         1. (U) NIACT precedence because the harbor festival opens tonight.
 
         2. (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'The first paragraph only marks the text.',
+      text: `
+        O 141155Z DEC 81
+        FM AMEMBASSY WARSAW
+        TO SECSTATE WASHDC NIACT IMMEDIATE
+        C O N F I D E N T I A L WARSAW 00208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (C - ENTIRE TEXT).
+
+        2. NIACT BECAUSE THE HARBOR FESTIVAL OPENS TONIGHT.
       `,
     },
     {

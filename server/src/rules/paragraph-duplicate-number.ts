@@ -88,6 +88,20 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'So it is between the words of the telegraph, each at an edge of its lines.',
+      text: `
+        1. FOLLOWING IS TEXT OF STATEMENT ON LIGHTHOUSES:
+
+        QUOTE. MR. CHAIRMAN:
+
+        1. THERE ARE FOURTEEN OF THEM.
+
+        2. SIX HAVE NO KEEPER. UNQUOTE.
+
+        2. DRAFT WAS ADOPTED.
+      `,
+    },
+    {
       note: 'A quoted text has as many numbers as the cable has before it, and one more.',
       text: `
         1. The mayor wrote to us.

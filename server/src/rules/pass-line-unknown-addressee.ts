@@ -30,23 +30,22 @@ export const rule: Rule = {
   },
 };
 
-/** Agencies as passing lines name them, and a word by which their address is known. Those that State passes cables to as a rule are not here. */
+/**
+ * Agencies as passing lines name them, and a word by which their address is known. Those that get State's copy as a rule are
+ * not here: the heads of prints show it going to COME, TRSE, AGRE, DOEE, LAB and JUSE with every cable that concerns them.
+ */
 const AGENCIES: readonly { readonly names: readonly string[]; readonly address: readonly string[] }[] = [
   { names: ['NSC', 'NATIONAL SECURITY COUNCIL', 'WHITE HOUSE'], address: ['NSC', 'NATIONAL SECURITY COUNCIL', 'WHITE HOUSE'] },
   { names: ['SECDEF', 'OSD', 'DOD', 'PENTAGON'], address: ['SECDEF', 'OSD', 'DOD'] },
-  { names: ['JCS', 'JOINT STAFF', 'CJCS'], address: ['JCS', 'JOINT STAFF'] },
+  { names: ['JCS', 'JOINT STAFF', 'CJCS', 'VCJCS'], address: ['JCS', 'CJCS', 'VCJCS', 'JOINT STAFF'] },
   { names: ['CIA'], address: ['CIA'] },
   { names: ['DIA'], address: ['DIA'] },
   { names: ['FBI'], address: ['FBI'] },
-  { names: ['TREASURY', 'USTREASURY', 'TREASURY DEPT'], address: ['TREASURY', 'TREAS'] },
-  { names: ['COMMERCE', 'USDOC', 'DOC'], address: ['USDOC', 'COMMERCE'] },
-  { names: ['AGRICULTURE', 'USDA'], address: ['USDA', 'AGRICULTURE'] },
-  { names: ['JUSTICE', 'DOJ', 'USDOJ'], address: ['JUSTICE', 'DOJ'] },
-  { names: ['LABOR', 'DOL', 'USDOL'], address: ['LABOR', 'DOL'] },
-  { names: ['ENERGY', 'DOE', 'USDOE'], address: ['ENERGY', 'DOE'] },
-  { names: ['DHS', 'HOMELAND SECURITY'], address: ['HOMELAND', 'DHS'] },
   ...['PACOM', 'CENTCOM', 'EUCOM', 'SOUTHCOM', 'NORTHCOM', 'AFRICOM', 'TRANSCOM', 'STRATCOM'].map(command => ({ names: [command, `US${command}`, `CDRUS${command}`, `CDR US${command}`, `HQ US${command}`], address: [command] })),
 ];
+
+/** Of those that number their messages as posts do: State itself, and the departments to which it hands its copy on. */
+const REACHED: ReadonlySet<string> = new Set(['STATE', 'USDOC', 'USDA FAS']);
 
 /** The names before FOR or PASS: `BEIJING AND SHANGHAI`, `STATE/NSC`. */
 function namesOf({ addressee }: PassingLine): Word[] {
@@ -69,7 +68,7 @@ function isReached(name: string, addressees: readonly Addressee[], passing: read
   const agency = AGENCIES.find(({ names }) => names.includes(name));
   if (agency) return addressees.some(to => agency.address.some(word => hasWord(to.name.text, word))) || isPassedTo(agency.names, passing);
   const post = findPost(name)?.name;
-  if (post === undefined || post === 'STATE') return true;
+  if (post === undefined || REACHED.has(post)) return true;
   return addressees.some(({ name: { text } }) => holdsPosts(text) || postOfAddress(text) === post || hasWord(text, name)) || isPassedTo([name], passing);
 }
 
@@ -90,7 +89,7 @@ function isPassedTo(names: readonly string[], passing: readonly PassingLine[]): 
 }
 
 export const page: RulePage = {
-  why: 'A line such as USPACOM FOR FPA asks somebody at an addressee to see to the cable. If that addressee does not get it, nobody does. Names of offices and persons, and posts that a collective may hold, are not looked at.',
+  why: 'A line such as USPACOM FOR FPA asks somebody at an addressee to see to the cable. If that addressee does not get it, nobody does. Names of offices and persons, posts that a collective may hold, and departments to which State hands its copy on are not looked at.',
   flagged: [
     {
       text: `
@@ -158,6 +157,32 @@ export const page: RulePage = {
 
         STATE PASS TO NSC
         NSC FOR ROE
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Departments to which State hands its copy on.',
+      text: `
+        FM AMEMBASSY BONN
+        TO SECSTATE WASHDC
+        UNCLAS BONN 37218
+
+        USDOC FOR 4212/ITA/IEP/EUR
+        TREASURY FOR OASIA
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'The Joint Chiefs by the address of their chairman.',
+      text: `
+        FM USMISSION GENEVA
+        TO RUEHC/SECSTATE WASHDC
+        RUEKJCS/CJCS WASHINGTON DC
+        UNCLAS GENEVA 000208
+
+        JCS FOR J5
 
         SUBJECT: HARBOR FESTIVAL
       `,

@@ -80,6 +80,20 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'A range that repeats the word.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+             C. TALLINN 347
+
+        1. (U) Ref A through ref C tell of the harbor festival.
+      `,
+    },
+    {
       note: 'A single reference.',
       text: `
         UNCLAS TALLINN 000375

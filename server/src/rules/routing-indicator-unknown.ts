@@ -111,6 +111,16 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'Departments by indicators that stand in published cables and on no list that was read.',
+      text: `
+        O 140905Z FEB 07
+        FM AMEMBASSY BEIJING
+        TO RUEHC/SECSTATE WASHDC
+        INFO RUEATRS/DEPT OF TREASURY WASHDC
+        RULSDMK/DEPT OF TRANSPORTATION WASHDC
+      `,
+    },
+    {
       note: 'An indicator of the house, named in `house.posts` of the configuration.',
       text: `
         O 140905Z FEB 07

@@ -1,8 +1,7 @@
-import { classificationOf } from '../reference/classification';
-import { findSecurityLetter } from '../reference/security-lines';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
+import { contradictionOf } from './security';
 
 export const rule: Rule = {
   id: 'security-line-classification-mismatch',
@@ -14,24 +13,19 @@ export const rule: Rule = {
   source: 'military training text on message headers',
   fix: { does: 'writes the letters of the classification line', safe: false },
   check: {
-    header({ transmission, classification }, { facts, report }) {
-      const security = transmission?.security;
-      const letters = security?.letters;
-      const written = letters ? findSecurityLetter(letters.text) : undefined;
-      if (!letters || !written || !classification || facts.level === null) return;
-      const { securityLetter } = classificationOf(facts.level);
-      // LIMITED OFFICIAL USE has no letters of its own.
-      const wanted = classification.efto ? 'E' : securityLetter;
-      const expected = wanted && findSecurityLetter(wanted);
-      // Unclassified text is sent in the clear or encrypted for transmission only.
-      if (!expected || written.letter === securityLetter || (securityLetter === 'U' && written.letter === 'E')) return;
+    header(header, { facts, report }) {
+      const security = header.transmission?.security;
+      const contradiction = contradictionOf(header, facts.level);
+      if (!security?.letters || !contradiction) return;
+      const { letters } = security;
+      const { written, wanted, classification } = contradiction;
       report({
         span: letters,
         message: `${letters.text} is for ${written.meaning}; the classification line says ${classification.words.text}.`,
         related: [{ span: classification.words, message: `The classification line says ${classification.words.text}.` }],
         fixes: [{
-          title: `Write ${expected.signal} ${expected.letter.repeat(5)} for ${security.signal.text} ${letters.text}`,
-          edits: () => [replace(security.signal, expected.signal), replace(letters, expected.letter.repeat(5))],
+          title: `Write ${wanted.signal} ${wanted.letter.repeat(5)} for ${security.signal.text} ${letters.text}`,
+          edits: () => [replace(security.signal, wanted.signal), replace(letters, wanted.letter.repeat(5))],
         }],
       });
     },

@@ -2,6 +2,7 @@ import { findSecurityLetter } from '../reference/security-lines';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
+import { contradictionOf } from './security';
 
 export const rule: Rule = {
   id: 'security-line-signal',
@@ -13,12 +14,15 @@ export const rule: Rule = {
   source: 'military training text on message headers',
   fix: { does: 'writes the signal that goes with the letters', safe: false },
   check: {
-    header({ transmission }, { report }) {
+    header(header, { facts, report }) {
+      const { transmission } = header;
       const signal = transmission?.security?.signal;
       const letters = transmission?.security?.letters;
       const letter = letters ? findSecurityLetter(letters.text) : undefined;
       // A signal that is none is told by security-line-form.
       if (!signal || !letters || !letter || (signal.text !== 'ZNR' && signal.text !== 'ZNY') || signal.text === letter.signal) return;
+      // Letters of another level than the cable's go together with their signal.
+      if (contradictionOf(header, facts.level)) return;
       report({
         span: signal,
         message: `${signal.text} does not go with ${letters.text} (${letter.meaning}); it should be ${letter.signal}.`,
@@ -46,6 +50,16 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      note: 'The letters are wrong, which is told by security-line-classification-mismatch.',
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNR CCCCC ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+      `,
+    },
     {
       text: `
         DE RUEHGZ #0208 0450905

@@ -26,7 +26,7 @@ export const rule: Rule = {
       if (!cable.header.classification || !last || !piece || (context.headings.at(-1)?.at ?? 0) > last.at) return;
       // A signature in the middle of the text is told by text-after-signature.
       if ((close && close.block.signature.length > 0) || textBelowSignature(cable.header, context)) return;
-      if (!isLastSection(cable, facts.profile) || !isFinished(last, close, context) || maySign(last, context)) return;
+      if (!isLastSection(cable, facts.profile) || !isFinished(last, close, context) || maySign(last, context) || signsInLine(last, context)) return;
       const end = place(last, piece).end;
       const signature = classifierSurname(cable.header) ?? PLACEHOLDER;
       report({
@@ -61,6 +61,14 @@ function maySign({ at, block }: PlacedBlock<Paragraph>, { text, place }: CableCo
   if (!line || isMarked || block.lines[index - 1]?.role === 'text') return false;
   const words = text(place({ at, block }, line));
   return words.length <= LONGEST_SIGNATURE && !/[.!?:;"]$/.test(words);
+}
+
+/** As prints of the 1970s have it: the name stands behind the last sentence, on its line. */
+const NAME_IN_LINE = /[.!?)"] {1,4}[A-Z][A-Z'-]{1,24}$/;
+
+function signsInLine(last: PlacedBlock<Paragraph>, { text, place }: CableContext): boolean {
+  const line = last.block.lines.findLast(({ role }) => role === 'text');
+  return line !== undefined && NAME_IN_LINE.test(text(place(last, line)).slice(-40).trimEnd());
 }
 
 export const page: RulePage = {
@@ -151,6 +159,21 @@ export const page: RulePage = {
         2. (U) There will be fireworks.
 
         BT
+      `,
+    },
+    {
+      note: 'The name behind the last sentence, as prints of the 1970s have it.',
+      text: `
+        UNCLAS GUANGZHOU 0208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. THE HARBOR FESTIVAL OPENS ON MONDAY.
+
+        2. THERE WILL BE FIREWORKS. GOLDBERG
+        UNCLASSIFIED
+
+        NNNN
       `,
     },
     {

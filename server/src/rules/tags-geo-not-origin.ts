@@ -22,7 +22,7 @@ export const rule: Rule = {
       if (isLeftOpen(tags, text) || !(subject || facts.hasText)) return;
       // What is meant by ISO's letters counts, and a region may well include the country.
       const slips = new Map(isoSlips(header, facts.year, settings.house).map(({ tag, meant }) => [tag, meant.code]));
-      const countries = tags.tags.filter(tag => isGeo(tag) || slips.has(tag));
+      const countries = tags.tags.filter(tag => isGeo(tag, facts.year) || slips.has(tag));
       if (countries.length === 0 || countries.some(tag => (slips.get(tag) ?? tag.code) === country || isRegion(tag))) return;
       if (tags.tags.some(tag => !tag.known && tag.code.length === 2 && !slips.has(tag))) return;
       report({

@@ -92,6 +92,24 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'Three letters.',
+      text: `
+        UNCLAS BERLIN 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, ‹DEU›
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'DEU is the ISO code of Germany; on a TAGS line it is GM.',
+      fixed: `
+        UNCLAS BERLIN 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, GM
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
       note: 'At the end of a run.',
       text: `
         UNCLAS MOSCOW 000208
@@ -130,6 +148,28 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
       `,
       settings: { house: { tags: { DE: 'Demarches' }, posts: [], captions: [] } },
+    },
+    {
+      note: 'Czechoslovakia had CZ until it was parted.',
+      text: `
+        R 140905Z FEB 90
+        FM AMEMBASSY PRAGUE
+        UNCLAS PRAGUE 00208
+
+        E.O. 12356: N/A
+        TAGS: PREL, CZ
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Organizations of three letters, which are those of Panama and Nigeria with ISO.',
+      text: `
+        UNCLAS MEXICO 000208
+
+        E.O. 12958: N/A
+        TAGS: PGOV, PAN, NGA, MX
+        SUBJECT: HARBOR FESTIVAL
+      `,
     },
     {
       note: 'AU is Austria.',

@@ -1,7 +1,7 @@
 import { insert } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
-import { endOf, headOf, isGeo, isLeftOpen, isoSlips, originOf, separatorOf } from './tags';
+import { endOf, headOf, isGeo, isLeftOpen, isOrganization, isoSlips, originOf, separatorOf } from './tags';
 
 export const rule: Rule = {
   id: 'tags-no-geo',
@@ -16,7 +16,7 @@ export const rule: Rule = {
     header(header, { facts, settings, text, report }) {
       const { tags, subject } = header;
       const last = tags?.tags.at(-1);
-      if (!tags || !last || isLeftOpen(tags, text) || !(subject || facts.hasText) || tags.tags.some(isGeo)) return;
+      if (!tags || !last || isLeftOpen(tags, text) || !(subject || facts.hasText) || tags.tags.some(tag => isGeo(tag, facts.year) || isOrganization(tag))) return;
       // Two letters that are not known may be a country of their time; ISO's are told by their own rule.
       if (tags.tags.some(tag => !tag.known && tag.code.length === 2) || isoSlips(header, facts.year, settings.house).length > 0) return;
       const origin = originOf(header, facts.year);
@@ -62,7 +62,7 @@ export const page: RulePage = {
       note: 'It cannot be told where the cable comes from.',
       text: `
         E.O. 12958: N/A
-        ‹TAGS›: PHUM UNHRC
+        ‹TAGS›: PHUM PREL
         SUBJECT: HARBOR FESTIVAL
       `,
       message: 'None of the codes is that of a country or region.',
@@ -94,6 +94,29 @@ export const page: RulePage = {
 
         E.O. 12958: N/A
         TAGS: PREL, DE
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'An organization stands in the place of a country.',
+      text: `
+        FM AMEMBASSY NAIROBI
+        UNCLAS NAIROBI 000208
+
+        E.O. 12958: N/A
+        TAGS: SENV, UNEP
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'A code of its time: West Germany.',
+      text: `
+        R 140905Z FEB 75
+        FM AMEMBASSY BONN
+        UNCLAS BONN 0208
+
+        E.O. 11652: N/A
+        TAGS: PFOR, GW
         SUBJECT: HARBOR FESTIVAL
       `,
     },

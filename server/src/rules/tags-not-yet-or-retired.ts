@@ -29,10 +29,10 @@ export const rule: Rule = {
   },
 };
 
-function outOfTime({ code, name, absentIn2011, seen }: Tag, year: number): Omit<Found, 'span'> | null {
+function outOfTime({ code, isOf1970s, absentIn2011, seen }: Tag, year: number): Omit<Found, 'span'> | null {
   // A code that stands on cables of before 2011 is older than the list that lacks it.
   if (absentIn2011 && seen === 0 && year <= NEW_AFTER) return { message: `${code} is newer than this cable of ${year}: a list of ${NEW_AFTER} does not have it.` };
-  if (name?.endsWith('(1970s)') && year >= OLD_SINCE) return { message: `${code} is a code of the 1970s; this cable is of ${year}.`, tags: ['deprecated'] };
+  if (isOf1970s && year >= OLD_SINCE) return { message: `${code} is a code of the 1970s; this cable is of ${year}.`, tags: ['deprecated'] };
   return null;
 }
 
@@ -62,6 +62,19 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
       `,
       message: 'PFOR is a code of the 1970s; this cable is of 2005.',
+    },
+    {
+      note: 'One whose name is not known here.',
+      text: `
+        R 140905Z FEB 05
+        FM AMEMBASSY ANKARA
+        UNCLAS ANKARA 000208
+
+        E.O. 12958: N/A
+        TAGS: ‹EGEN›, PREL, TU
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'EGEN is a code of the 1970s; this cable is of 2005.',
     },
   ],
   sound: [

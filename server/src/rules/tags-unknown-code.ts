@@ -1,4 +1,5 @@
-import { nearestTags } from '../reference/tags';
+import { formerCountry } from '../reference/former-countries';
+import { nearestTags, type Tag } from '../reference/tags';
 import { replace } from './edits';
 import { isHouseTag } from './house';
 import type { RulePage } from './page';
@@ -7,6 +8,7 @@ import { isoSlips } from './tags';
 
 /** The codes known here are those of about 1990 and later; of those before some are not known. */
 const KNOWN_FROM = 1990;
+const MOST_NEAREST = 3;
 
 export const rule: Rule = {
   id: 'tags-unknown-code',
@@ -24,8 +26,8 @@ export const rule: Rule = {
       const slips = isoSlips(header, facts.year, settings.house);
       for (const tag of unknown) {
         // Codes cut out of a run and ISO codes are told by tags-fused-codes and tags-iso-code.
-        if (slips.some(slip => slip.tag === tag) || isHouseTag(settings.house, tag.code)) continue;
-        const nearest = nearestTags(tag.code);
+        if (slips.some(slip => slip.tag === tag) || isHouseTag(settings.house, tag.code) || formerCountry(tag.code, facts.year)) continue;
+        const nearest = nearestOf(tag.code, facts.year);
         const meant = nearest.map(({ code, name }) => (name === null ? code : `${code} (${name})`));
         // Its last sign is all that parts it from what it was run together with.
         const parts = /[^A-Za-z0-9]$/.test(tag.text) && /[A-Za-z0-9]/.test(text({ start: tag.end, end: tag.end + 1 }));
@@ -42,6 +44,12 @@ export const rule: Rule = {
     },
   },
 };
+
+/** The nearest known codes; those of the 1970s are none for a later cable. */
+function nearestOf(code: string, year: number | null): readonly Tag[] {
+  const isEarly = year !== null && year < KNOWN_FROM;
+  return nearestTags(code, MOST_NEAREST * 2).filter(({ isOf1970s }) => isEarly || !isOf1970s).slice(0, MOST_NEAREST);
+}
 
 export const page: RulePage = {
   why: 'Cables are filed and found by their TAGS; one with an unknown code is found by nobody. The list known here has the codes of the handbook and those of published cables; of the codes before 1990 some are missing, so that there the finding is mere information. Codes of your own mission or archive go into the list `house.tags` of the settings.',
@@ -93,6 +101,17 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
       `,
       settings: { house: { tags: { KHAR: 'Harbors' }, posts: [], captions: [] } },
+    },
+    {
+      note: 'Codes of their time: boundary claims, and East and West Germany.',
+      text: `
+        R 140905Z FEB 75
+        FM AMEMBASSY BONN
+        UNCLAS BONN 0208
+        E.O. 11652: N/A
+        TAGS: PBOR, PFOR, GW, GE
+        SUBJECT: HARBOR FESTIVAL
+      `,
     },
     {
       note: 'Codes run together are told by another rule.',

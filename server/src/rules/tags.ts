@@ -1,4 +1,5 @@
 import type { Header, Tag, TagsLine } from '../cable/model';
+import { formerCountry } from '../reference/former-countries';
 import { findAddress, findPost, postOfAddress } from '../reference/posts';
 import { findTags, geoByIso, type Tag as TagEntry } from '../reference/tags';
 import { countBefore, matchIn } from '../text/search';
@@ -73,14 +74,19 @@ export function withSeparator({ start, end }: Span, lines: Header['lines'], tags
 
 // ---------------------------------------------------------------- what a code is
 
-/** Whether a code is, or may be, one for a country or a region. */
-export function isGeo({ code }: Pick<Tag, 'code'>): boolean {
-  return findTags(code).some(entry => entry.kind === 'geo');
+/** Whether a code is, or may be, one for a country or a region; of a former country only in its time. */
+export function isGeo({ code }: Pick<Tag, 'code'>, year: number | null): boolean {
+  return findTags(code).some(entry => entry.kind === 'geo') || formerCountry(code, year) !== undefined;
+}
+
+/** Whether a code is that of an organization: a cable on its affairs is filed under it. */
+export function isOrganization({ code }: Pick<Tag, 'code'>): boolean {
+  return findTags(code).some(entry => entry.kind === 'organization');
 }
 
 /** Whether a code stands for a whole region: those begin with X or Z. */
 export function isRegion(tag: Pick<Tag, 'code'>): boolean {
-  return /^[XZ][A-Z]$/.test(tag.code) && isGeo(tag) && findTags(tag.code).every(entry => entry.authority !== 'FIPS 10-4');
+  return /^[XZ][A-Z]$/.test(tag.code) && isGeo(tag, null) && findTags(tag.code).every(entry => entry.authority !== 'FIPS 10-4');
 }
 
 /** A code of ISO 3166 in the place of that of FIPS 10-4. */
@@ -107,9 +113,11 @@ export function isoSlips({ tags: line, from, classification }: Pick<Header, 'tag
   const slips: IsoSlip[] = [];
   const tags = line?.tags ?? [];
   for (const tag of tags) {
-    const meant = tag.code.length === 2 ? geoByIso(tag.code) : undefined;
+    const isShort = tag.code.length === 2;
+    // Three letters that were seen are those of an organization (NGA), whether its name is known or not.
+    const meant = isShort || (tag.code.length === 3 && findTags(tag.code).length === 0) ? geoByIso(tag.code) : undefined;
     // Of the countries that published cables name; the two letters of an island that none of them does mean something else.
-    if (!meant || !isNamed(meant) || meant.code === tag.code || meant.seen === 0 || isHouseTag(house, tag.code)) continue;
+    if (!meant || !isNamed(meant) || meant.code === tag.code || (isShort && meant.seen === 0) || isHouseTag(house, tag.code) || formerCountry(tag.code, year)) continue;
     // A code without a name is one that was seen: as a slip, for all that is known (RU).
     const meanings = findTags(tag.code).filter(isNamed);
     const instead = meanings.find(entry => entry.kind === 'geo') ?? null;

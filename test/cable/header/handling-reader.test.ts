@@ -18,6 +18,7 @@ describe('captions', () => {
     ['a caption that was corrected', below('C O R R E C T E D COPY (ADDED NOFORN CAPTION)'), ['C O R R E C T E D COPY (ADDED NOFORN CAPTION)']],
     ['a caption behind a corrected copy', below('C O R R E C T E D COPY SIPDIS'), ['C O R R E C T E D COPY', 'SIPDIS']],
     ['spaced', below('C O R R E C T E D COPY (TAGS)'), ['C O R R E C T E D COPY (TAGS)']],
+    ['the number of the series to the Secretary', below('TOSEC 140323'), ['TOSEC 140323']],
     ['misspelt', below('SIPDSI'), ['SIPDSI']],
     ['first in the text', 'SIPDIS\n\nE.O. 12958: N/A', ['SIPDIS']],
     ['before the E.O. on its line', 'SIPDIS E.O. 12958: N/A', ['SIPDIS']],

@@ -28,6 +28,26 @@ describe('REF: the lettering', () => {
            B. PARIS 5678
            D. ROME 12
     `, ['A: STATE 1234', 'B: PARIS 5678', 'D: ROME 12']],
+    ['an E before a cable of another year', `
+      REF: D. STATE 1234
+           E. 06 TOKYO 6902
+           F. 1998 PARIS 5678
+    `, ['D: STATE 1234', 'E: 2006 TOKYO 6902', 'F: 1998 PARIS 5678']],
+    ['a part of the text behind it', `
+      REF: A. STATE 1234
+           B. PARIS 5678
+
+      I. ACTION REQUEST
+
+      1. Posts are asked to report.
+    `, ['A: STATE 1234', 'B: PARIS 5678']],
+    ['blank lines between', `
+      REF: A. STATE 1234
+
+           B. ROE E-MAIL
+
+           J. PARIS 5678
+    `, ['A: STATE 1234', 'B: "ROE E-MAIL"', 'J: PARIS 5678']],
     ['the first letter lost', 'REF: B. STATE 1234 C. PARIS 5678', ['B: STATE 1234', 'C: PARIS 5678']],
     ['initials of persons', 'REF: A. MEMO BY JOHN B. ROE OF 1/2/07 B. STATE 1234', ['A: "MEMO BY JOHN B. ROE OF 1/2/07"', 'B: STATE 1234']],
     ['initials without letters', 'REF: J. A. ROE MEMO OF 1/2/07', ['"J. A. ROE MEMO OF 1/2/07"']],

@@ -15,7 +15,9 @@ const CUT_END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?$`, 'i');
 const CUT_TOPIC = new RegExp(`^(${topic})(?![A-Za-z])[.:;]?`, 'i');
 
 /** The first words of all that opens or closes: one pass over a block tells that there is none, which is so of most. */
-const FIRST_WORD = /(?:^|[^A-Za-z])(END(?=[ \t\r\n])|(?:BEGIN|START)(?=[ \t\r\n])|SUMMARY|INTRODUCTION|COMMENT|EXECUTIVE|ACTION|BIO|EMBASSY|POST|NOTE|BACKGROUND)/gi;
+const FIRST_WORD = /(?:^|[^A-Za-z])(END(?=[ \t\r\n])|(?:BEGIN|START)(?=[ \t\r\n])|SUMMARY|INTRODUCTION|COMMENT|EXECUTIVE|ACTION|BIO|EMBASSY|POST|NOTE|BACKGROUND|(?:UN-?)?QUOTE)/gi;
+/** The words of the telegraph around a text of another, each at an edge of its lines: inside a sentence they are quotation marks. */
+const TELEGRAPHIC = /QUOTE(?:[.:]|(?=[ \t]{0,80}(?:\r?\n|$)))|UN-?QUOTE\.?(?=[ \t]{0,80}(?:\r?\n|$))/y;
 
 /**
  * The words of a block that open and close a summary, a comment, a note and the like.
@@ -41,10 +43,16 @@ export function readBrackets(text: string, starts: readonly number[], cuts: read
     }
     while (cut < cutEnds.length && (cutEnds[cut]?.end ?? 0) <= at) cut++;
     if (cut < cutEnds.length && (cutEnds[cut]?.start ?? 0) <= at) continue;
-    const begin = matchAt(BEGIN, text, at);
-    if (!begin) continue;
     while (next < starts.length && (starts[next] ?? 0) < at - 1) next++;
     const startsHere = starts[next] === at || starts[next + 1] === at;
+    const quote = matchAt(TELEGRAPHIC, text, at)?.[0];
+    if (quote !== undefined) {
+      if (quote.startsWith('U')) words.push({ ...endWord(text, at, at + quote.length, 'QUOTE'), isTelegraphic: true });
+      else if (startsHere) words.push({ start: at, end: at + quote.length, text: quote, edge: 'begin', topic: 'quote', bracketed: false, isTelegraphic: true });
+      continue;
+    }
+    const begin = matchAt(BEGIN, text, at);
+    if (!begin) continue;
     const word = beginWord(text, begin, startsHere, starts[next] === at - 1);
     if (word) words.push(word);
     FIRST_WORD.lastIndex = at + begin[0].trimEnd().length;
@@ -78,11 +86,11 @@ function beginWord(text: string, match: RegExpExecArray, starts: boolean, starts
     const atStart = starts && (/[:.]$/.test(match[0]) || endsLine(text, end) || /^ ?--?/.test(text.slice(end, end + 4)));
     if (!inBrackets && !atStart && !(match[0].endsWith(':') && opensSentence(text, start))) return null;
   }
-  return { start, end, text: written, edge: 'begin', topic: name.toLowerCase(), bracketed };
+  return { start, end, text: written, edge: 'begin', topic: name.toLowerCase(), bracketed, isTelegraphic: false };
 }
 
 function endWord(text: string, start: number, end: number, name: string): BracketWord {
-  return { start, end, text: text.slice(start, end), edge: 'end', topic: name.toLowerCase(), bracketed: text.charAt(end) === ')' || text.charAt(end) === ']' };
+  return { start, end, text: text.slice(start, end), edge: 'end', topic: name.toLowerCase(), bracketed: text.charAt(end) === ')' || text.charAt(end) === ']', isTelegraphic: false };
 }
 
 /** The end word whose END stands above a page line and whose topic below it. */

@@ -22,6 +22,8 @@ const OPEN_END = /(?:[,;&(/]|\bAND)$/i;
 const WRAPPED_FROM = 50;
 const INDENTED_FROM = 3;
 const MOST_LINES = 120;
+/** How far the letters of two lines lie apart that blank lines part, where several may stand on the first. */
+const FURTHEST_APART = 4;
 
 /** The keyword of a REF line. */
 export interface ReferencesKeyword {
@@ -79,12 +81,21 @@ export function continuesReferences(text: string, pieces: readonly Span[], piece
   const last = pieces[pieces.length - 1];
   if (pieces.length >= MOST_LINES) return false;
   if (!last) return close || !isProse(text, start, end);
-  if (leadingLetter(text, start, end) !== null || startsWithCable(text, start, end)) return true;
+  const letter = leadingLetter(text, start, end);
+  if (letter !== null && (close || mayFollow(text, pieces, letter) || cablesIn(text.slice(start, Math.min(end, start + 100))).length > 0)) return true;
+  if (startsWithCable(text, start, end)) return true;
   if (!close) return false;
   const before = text.slice(last.start, last.end);
   if (OPEN_END.test(before.slice(-8)) || before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
   if (isProse(text, start, end) && before.length < WRAPPED_FROM) return false;
   return start - piece.at >= INDENTED_FROM || before.length >= WRAPPED_FROM || !/^[A-Z][a-z]/.test(text.slice(start, start + 2));
+}
+
+/** Whether a letter behind a blank line goes on with the list: `I. ACTION REQUEST` below A and B heads a part of the text. */
+function mayFollow(text: string, pieces: readonly Span[], letter: string): boolean {
+  const before = pieces.findLast(({ start, end }) => leadingLetter(text, start, end) !== null);
+  const last = before ? leadingLetter(text, before.start, before.end) : null;
+  return last === null || Math.abs(letter.charCodeAt(0) - last.charCodeAt(0)) <= FURTHEST_APART;
 }
 
 /**

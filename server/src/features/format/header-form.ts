@@ -104,10 +104,14 @@ function referenceEdits(own: string, { references }: Header, lineEnd: string): T
   if (!/^[A-Za-z()]{3,8}: $/.test(lead)) return [];
   return items.slice(1).flatMap((item, at): TextEdit[] => {
     const before = items[at];
-    const between = before && item.letter ? { start: before.end, end: item.letter.start } : null;
-    if (!between) return [];
+    if (!before || !item.letter) return [];
+    const between = { start: before.end, end: item.letter.start };
     const written = own.slice(between.start, between.end);
     const wanted = (/\r\n|\n|\r/.exec(written)?.[0] ?? lineEnd) + ' '.repeat(lead.length);
-    return !/^[ \t\r\n]+$/.test(written) || written.endsWith(wanted) ? [] : [{ ...between, newText: wanted }];
+    const moved = !/^[ \t\r\n]+$/.test(written) || written.endsWith(wanted) ? [] : [{ ...between, newText: wanted }];
+    // A letter at the end of a line takes the words of its item beside it.
+    const { end } = item.secondLetter ?? item.letter;
+    const gap = moved.length > 0 ? /^[ \t]*(?:\r\n|\n|\r)[ \t]*(?=\S)/.exec(own.slice(end, item.end))?.[0] : undefined;
+    return gap === undefined ? moved : [...moved, { start: end, end: end + gap.length, newText: ' ' }];
   });
 }

@@ -63,6 +63,6 @@ const addressees = lazy(() => {
 
 /** Codes that a cable of today may bear, as published cables use them. Letters of which nobody knows the country may be another list's. */
 const tags = lazy(() => allTags()
-  .filter(({ kind, name }) => kind !== 'other' && !(kind === 'geo' && name === null) && name?.endsWith('(1970s)') !== true)
+  .filter(({ kind, name, isOf1970s }) => kind !== 'other' && !(kind === 'geo' && name === null) && !isOf1970s)
   .sort((a, b) => TAG_RANK[a.kind] - TAG_RANK[b.kind] || b.seen - a.seen || Number(a.name === null) - Number(b.name === null))
   .map(({ code, name, kind }): Choice => ({ label: code, detail: `${name ?? 'name not known'} (${KIND_NAMES[kind]})` })));

@@ -7,8 +7,8 @@
  *
  * Sources: 5 FAH-3 H-111 (issue of 2022) for what is headed `handbook`; FIPS 10-4 for countries; TAGS lines of
  * published cables for `observed` and for the counts. `unofficial` is the name by which a code is generally known.
- * Two codes were added to the list that this table began as: RI (FIPS 10-4) and UNHRC (a TAGS line that the rule
- * catalogue gives as sound).
+ * Some codes were added to the list that this table began as: RI (FIPS 10-4), UNHRC (a TAGS line that the rule
+ * catalogue gives as sound), codes of the published cables of 1973 to 1979, and a few organizations and treaties.
  */
 export const TAGS_TABLE = `
 # subject | handbook | in the 2022 handbook list
@@ -74,6 +74,7 @@ ACOM|Communications (1970s)
 AINS|Inspections (1970s)
 ENRG|Energy and Power|85
 EPET|Petroleum and Natural Gas|54
+ESTC|Strategic Trade Controls
 ETRD|Foreign Trade|80
 ETTC|Trade and Technology Controls|59
 EWWT|Waterborne Transportation|2
@@ -94,12 +95,14 @@ OSCI|Science Grants
 OTRA|Travel|27
 OVIP|Visits and Travel of Prominent Individuals and Leaders|7
 PARM|Arms Controls and Disarmament|105
+PBOR|Boundary and Sovereignty Claims (1970s)
 PBTS|National Boundaries, Territories, and Sovereignty|12
 PEPR|External Political Relations (1970s)
 PFOR|Foreign Political Relations (1970s)
 PHSA|High Seas Affairs|4
 PINS|National Security|164
 PINT|Internal Political Affairs (1970s)
+PLOS|Law of the Sea
 PNAT|National Independence|53
 PREF|Refugees|48
 PREL|External Political Relations|1412
@@ -111,7 +114,9 @@ SHUM|Human Rights (1970s)
 SMIG|Migration|7
 SNAR|Narcotics|28
 SOCI|Social Conditions|52
+SPOP|Population (1970s)
 SREF|Refugees (1970s)
+SWEL|Social Welfare (1970s)
 TBIO|Biological and Medical Science|10
 TINT|Internet Technology|3
 TNGD|Engineering Research and Development|1
@@ -123,6 +128,37 @@ TSPL|Science and Technology Policy|9
 PGOV|Internal Governmental Affairs|1422
 PHUM|Human Rights|300
 PINR|Intelligence|247
+# subject | observed | code of the 1970s
+AFSP
+AORG
+BBAK
+BDIS
+BGEN
+BPRO
+BTRA
+CARR
+CDES
+CGEN
+CPRS
+EALR
+EGEN
+EPAP
+ETEL
+MILI
+MORG
+MPOL
+OCLR
+OGEN
+PDEV
+PDIP
+PGEN
+PORG
+PORS
+SGEN
+SOPN
+TECH
+TGEN
+TNUC
 # program | unofficial
 KACT|Strategic Arms Control Treaties|1
 KAWC|Atrocities and War Crimes|10
@@ -726,6 +762,7 @@ AGR|Department of Agriculture
 AI|Amnesty International
 AID|Agency for International Development|2
 AIFLD|American Institute for Free Labor Development
+APEC|Asia-Pacific Economic Cooperation
 Alitalia|Alitalia
 AMAL|Amal Movement
 AMCHAMS|American Chambers of Commerce
@@ -770,7 +807,9 @@ CIEC|Conference on International Economic Cooperation
 CIS|Commonwealth of Independent States
 CITEL|Inter-American Telecommunication Commission
 CITIBANK|Citibank
+COCOM|Coordinating Committee for Multilateral Export Controls
 COE|Council of Europe
+CSCE|Conference on Security and Cooperation in Europe
 Colombo Plan|Colombo Plan
 COPUOS|UN Committee on the Peaceful Uses of Outer Space
 CPSU|Communist Party of the Soviet Union
@@ -797,6 +836,7 @@ ECOWAS|Economic Community of West African States
 ECWA|Economic Commission for Western Asia
 ED|Department of Education
 EDC|Export Development Corporation
+EEC|European Economic Community
 EEOC|Equal Employment Opportunity Commission
 EFTA|European Free Trade Association
 EL AL|El Al Israel Airlines
@@ -913,6 +953,7 @@ LDP|Liberal Democratic Party
 LOC|Library of Congress
 LOT|LOT Polish Airlines
 MARAD|Maritime Administration
+MBFR|Mutual and Balanced Force Reductions
 MFO|Multinational Force and Observers
 MINURSO|UN Mission for the Referendum in Western Sahara
 MNLF|Moro National Liberation Front
@@ -970,6 +1011,7 @@ RENAMO|Mozambican National Resistance
 RFE|Radio Free Europe
 RL|Radio Liberty
 SAARC|South Asian Association for Regional Cooperation|4
+SALT|Strategic Arms Limitation Talks
 SAS|Scandinavian Airlines System
 SBA|Small Business Administration
 SEC|Securities and Exchange Commission
@@ -982,6 +1024,7 @@ SPF|South Pacific Forum
 SPLA|Sudan People's Liberation Army
 SPLM|Sudan People's Liberation Movement
 SSA|Social Security Administration
+START|Strategic Arms Reduction Treaty
 STAT|Department of State
 SWAPO|South West Africa People's Organization
 TAPLINE|Trans-Arabian Pipeline Company

@@ -17,7 +17,7 @@ export const messageKinds: readonly Kind[] = [
   draft('sbu-without-sensitive', 'the caption SENSITIVE lost', text => (text.includes('(SBU)') ? replaced(text, /^UNCLAS([^]*)\nSENSITIVE\n/m, (_, between) => `‹UNCLAS›${between}\n`) : null)),
   draft('sensitive-without-sbu', 'no portion marked SBU', text => (text.includes('(SBU)') ? replaced(text.replace('(SBU)', '(U)'), /^SENSITIVE$/m, () => '‹SENSITIVE›') : null)),
   draft('official-informal-subject', 'OFFICIAL INFORMAL as caption only', text => replaced(text, /^(UNCLAS .*\n\n)([^]*)^SUBJECT: /m, (_, line, between) => `${line}OFFICIAL INFORMAL\n${between}‹SUBJECT›: `)),
-  draft('pass-line-unknown-addressee', 'a passing line for one who does not get the cable', (text, _random, { addresses }) => (addresses ? replaced(text, /^STATE FOR (.*)$/m, line => `${line}\n‹TREASURY› FOR OIA`) : null)),
+  draft('pass-line-unknown-addressee', 'a passing line for one who does not get the cable', (text, _random, { addresses }) => (addresses ? replaced(text, /^STATE FOR (.*)$/m, line => `${line}\n‹CENTCOM› FOR POLAD`) : null)),
   copy('page-line-mrn-mismatch', 'a page line of another cable', text => replaced(text, /^([A-Z]+ )(\d{8})( {2}002 OF 002)/m, (_, post, number, page) => `‹${post}${plusOne(number)}${page}›`)),
   copy('page-line-total-mismatch', 'a page line that counts other sections', text => replaced(text, /^([A-Z]+ \d{8} {2}002 OF )002/m, (_, before) => `${before}‹003›`)),
   draft('eo-line-missing', 'the E.O. line lost', (text, _random, { addresses }) => (addresses ? replaced(text, /^E\.O\. .*\n(TAGS: )/m, (_, tags) => tags) : null)),
