@@ -1,12 +1,9 @@
 import { parseArgs } from 'node:util';
+import { LINE_WIDTH } from '../config/values';
 import { forEachFile } from './check-files';
 import { UsageError, type Command } from './command';
 import { givenPaths } from './inputs';
 import { checkSettings, threadCount } from './rule-options';
-
-/** Narrower lines would hold a word or two, wider ones no telegram has. */
-const NARROWEST = 30;
-const WIDEST = 200;
 
 export const formatCommand: Command = {
   name: 'format',
@@ -21,7 +18,7 @@ Standard input goes to standard output. Exits with 1 when something was left as 
 
   --check              writes nothing; names the files that would change, and exits with 1 for them
   --dry-run            writes nothing; prints what would change as a unified diff
-  --width N            characters on a line, ${NARROWEST} to ${WIDEST}; without it what the configuration says, or 69
+  --width N            characters on a line, ${LINE_WIDTH.least} to ${LINE_WIDTH.most}; without it what the configuration says, or 69
   --config FILE        this configuration file, and no other
   --no-ignore          also lays out what .gitignore leaves out
   --stdin-filename PATH  what standard input is called, and where its configuration is
@@ -60,6 +57,6 @@ Standard input goes to standard output. Exits with 1 when something was left as 
 function widthOf(width: string | undefined): number | null {
   if (width === undefined) return null;
   const number = /^\d{1,4}$/.test(width) ? Number(width) : 0;
-  if (number < NARROWEST || number > WIDEST) throw new UsageError(`--width takes a number from ${NARROWEST} to ${WIDEST}; not "${width}"`);
+  if (number < LINE_WIDTH.least || number > LINE_WIDTH.most) throw new UsageError(`--width takes a number from ${LINE_WIDTH.least} to ${LINE_WIDTH.most}; not "${width}"`);
   return number;
 }

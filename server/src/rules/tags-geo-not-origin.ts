@@ -1,7 +1,6 @@
-import { insert } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
-import { endOf, headOf, isGeo, isLeftOpen, isoSlips, isRegion, originOf, separatorOf } from './tags';
+import { additionOf, headOf, isGeo, isLeftOpen, isoSlips, isRegion, originOf } from './tags';
 
 export const rule: Rule = {
   id: 'tags-geo-not-origin',
@@ -15,10 +14,9 @@ export const rule: Rule = {
   check: {
     header(header, { facts, settings, text, report }) {
       const { tags, subject } = header;
-      const last = tags?.tags.at(-1);
-      const origin = last ? originOf(header, facts.year) : null;
+      const origin = tags && tags.tags.length > 0 ? originOf(header, facts.year) : null;
       const country = origin?.country ?? null;
-      if (!tags || !last || !origin || country === null || tags.tags.some(({ code }) => code === country)) return;
+      if (!tags || !origin || country === null || tags.tags.some(({ code }) => code === country)) return;
       if (isLeftOpen(tags, text) || !(subject || facts.hasText)) return;
       // What is meant by ISO's letters counts, and a region may well include the country.
       const slips = new Map(isoSlips(header, facts.year, settings.house).map(({ tag, meant }) => [tag, meant.code]));
@@ -28,7 +26,7 @@ export const rule: Rule = {
       report({
         span: headOf(tags),
         message: `The cable comes from ${origin.post}, and ${country} is not among the codes.`,
-        fixes: [{ title: `Add ${country}`, edits: () => [insert(endOf(last, text), separatorOf(tags, text) + country)] }],
+        fixes: additionOf(country, tags, text),
       });
     },
   },
@@ -57,6 +55,19 @@ export const page: RulePage = {
         TAGS: PREL, VM, CH
         SUBJECT: HARBOR FESTIVAL
       `,
+    },
+    {
+      note: 'What follows the last code is run together with it: nothing can be added there.',
+      text: `
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        ‹TAGS›: PREL, VM, OREP (CODEL ROE)HOO/CHINA POSTS
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'The cable comes from GUANGZHOU, and CH is not among the codes.',
     },
   ],
   sound: [

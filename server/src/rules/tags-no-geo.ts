@@ -1,7 +1,6 @@
-import { insert } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
-import { endOf, headOf, isGeo, isLeftOpen, isOrganization, isoSlips, originOf, separatorOf } from './tags';
+import { additionOf, headOf, isGeo, isLeftOpen, isoSlips, originOf } from './tags';
 
 export const rule: Rule = {
   id: 'tags-no-geo',
@@ -15,8 +14,7 @@ export const rule: Rule = {
   check: {
     header(header, { facts, settings, text, report }) {
       const { tags, subject } = header;
-      const last = tags?.tags.at(-1);
-      if (!tags || !last || isLeftOpen(tags, text) || !(subject || facts.hasText) || tags.tags.some(tag => isGeo(tag, facts.year) || isOrganization(tag))) return;
+      if (!tags || tags.tags.length === 0 || isLeftOpen(tags, text) || !(subject || facts.hasText) || tags.tags.some(tag => isGeo(tag, facts.year))) return;
       // Two letters that are not known may be a country of their time; ISO's are told by their own rule.
       if (tags.tags.some(tag => !tag.known && tag.code.length === 2) || isoSlips(header, facts.year, settings.house).length > 0) return;
       const origin = originOf(header, facts.year);
@@ -26,7 +24,7 @@ export const rule: Rule = {
       report({
         span: headOf(tags),
         message: `None of the codes is that of a country or region${origin ? `; ${origin.post} is in ${origin.country}` : ''}.`,
-        fixes: country === undefined ? [] : [{ title: `Add ${country}`, edits: () => [insert(endOf(last, text), separatorOf(tags, text) + country)] }],
+        fixes: country === undefined ? [] : additionOf(country, tags, text),
       });
     },
   },
@@ -62,7 +60,7 @@ export const page: RulePage = {
       note: 'It cannot be told where the cable comes from.',
       text: `
         E.O. 12958: N/A
-        ‹TAGS›: PHUM PREL
+        ‹TAGS›: PHUM UNHRC
         SUBJECT: HARBOR FESTIVAL
       `,
       message: 'None of the codes is that of a country or region.',
@@ -94,17 +92,6 @@ export const page: RulePage = {
 
         E.O. 12958: N/A
         TAGS: PREL, DE
-        SUBJECT: HARBOR FESTIVAL
-      `,
-    },
-    {
-      note: 'An organization stands in the place of a country.',
-      text: `
-        FM AMEMBASSY NAIROBI
-        UNCLAS NAIROBI 000208
-
-        E.O. 12958: N/A
-        TAGS: SENV, UNEP
         SUBJECT: HARBOR FESTIVAL
       `,
     },

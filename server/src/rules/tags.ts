@@ -4,9 +4,9 @@ import { findAddress, findPost, postOfAddress } from '../reference/posts';
 import { findTags, geoByIso, type Tag as TagEntry } from '../reference/tags';
 import { countBefore, matchIn } from '../text/search';
 import type { Span } from '../text/span';
-import { lineAt } from './edits';
+import { insert, lineAt } from './edits';
 import { housePost, isHouseTag } from './house';
-import type { Context } from './rule';
+import type { Context, FoundFix } from './rule';
 import type { House } from './settings';
 import { numbersFor } from './stations';
 
@@ -18,6 +18,14 @@ type Text = Context['text'];
 export function endOf({ end, person }: Tag, text: Text): number {
   if (!person) return end;
   return person.end + (/^ ?\)/.exec(text({ start: person.end, end: person.end + 2 }))?.[0].length ?? 0);
+}
+
+/** What adds a code behind the last one; nothing where that is run together with what follows it, which would put two words together. */
+export function additionOf(code: string, tags: TagsLine, text: Text): readonly FoundFix[] {
+  const last = tags.tags.at(-1);
+  const end = last ? endOf(last, text) : 0;
+  if (!last || /[A-Za-z0-9]/.test(text({ start: end, end: end + 1 }))) return [];
+  return [{ title: `Add ${code}`, edits: () => [insert(end, separatorOf(tags, text) + code)] }];
 }
 
 /** Whether the person after a code stands in brackets. */
@@ -77,11 +85,6 @@ export function withSeparator({ start, end }: Span, lines: Header['lines'], tags
 /** Whether a code is, or may be, one for a country or a region; of a former country only in its time. */
 export function isGeo({ code }: Pick<Tag, 'code'>, year: number | null): boolean {
   return findTags(code).some(entry => entry.kind === 'geo') || formerCountry(code, year) !== undefined;
-}
-
-/** Whether a code is that of an organization: a cable on its affairs is filed under it. */
-export function isOrganization({ code }: Pick<Tag, 'code'>): boolean {
-  return findTags(code).some(entry => entry.kind === 'organization');
 }
 
 /** Whether a code stands for a whole region: those begin with X or Z. */

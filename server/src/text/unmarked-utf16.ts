@@ -11,7 +11,7 @@ const LEAST = 8;
  */
 export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const length = Math.min(bytes.length, LOOKED_AT) & ~1;
-  if (length < LEAST) return null;
+  if (length < LEAST || !bytes.subarray(0, length).includes(0)) return null;
   let first = 0;
   let second = 0;
   for (let at = 0; at < length; at += 2) {
