@@ -152,6 +152,21 @@ describe('the header of a cable is laid out', () => {
       ['UNCLAS GUANGZHOU 000208', '', 'TAGS: CH', 'SUBJECT: The Harbor Festival of Guangzhou and What the Town Has to', 'Pay for It in Boats'],
     );
   });
+
+  it('with each of several that classify it on lines of their own', () => {
+    const head = ['C O N F I D E N T I A L GUANGZHOU 000208', '', 'E.O. 12958: DECL: 02/14/2017', 'TAGS: CH', 'SUBJECT: HARBOR FESTIVAL', ''];
+    headerBecomes(
+      [...head, 'Classified By: Deputy Chief of Mission Jane Roe for reasons 1.4 (b) and', '(d).', 'Classified By: John Doe, Acting Consul General, for reason 1.4 (b).'],
+      [...head, 'Classified By: Deputy Chief of Mission Jane Roe for reasons 1.4 (b)', 'and (d).', 'Classified By: John Doe, Acting Consul General, for reason 1.4 (b).'],
+    );
+  });
+
+  it('with each of them on lines of its own below a paragraph too', () => {
+    textBecomes(
+      ['1. (U) Rain fell on the harbor for the whole of the week of the festival, and on', 'the boats.', 'Classified By: John Doe, Acting Consul General.'],
+      ['1. (U) Rain fell on the harbor for the whole of the week of the', 'festival, and on the boats.', 'Classified By: John Doe, Acting Consul General.'],
+    );
+  });
 });
 
 describe('what is not understood is left as it is, with the reason', () => {

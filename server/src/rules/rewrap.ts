@@ -7,6 +7,8 @@ const FULL = 0.7;
 export const BULLET = /^(?:-{1,2}|\*{1,2}|\([A-Za-z0-9]{1,3}\)|[A-Za-z0-9]{1,3}[.)]) {1,4}(?=\S)/;
 /** A word that would be read as something else at the start of a line: a number with a stop, a bullet, a rule, a pilcrow. */
 export const STARTS_SOMETHING = /^(?:¶|\(?(?:\d{1,6}|[A-Za-z])[.)]|--?$|[*•]|\([A-Z/]{1,8}\)|[-=_*#~]{3})/;
+/** A line of who classified the cable, why and until when: each stands by itself. */
+export const STATEMENT = /^(?:CLASSIFIED BY|DERIVED FROM|DECLASSIFY ON|REASONS?|Classified [Bb]y|Derived [Ff]rom|Declassify [Oo]n|Reasons?) ?:/;
 /** What columns are told by. */
 export const COLUMNS = /\S {3}|\t/;
 /** A word whose stop ends no sentence, as far as the word tells: an initial or a title. */
@@ -68,7 +70,7 @@ function runFrom(own: string, lines: readonly Line[], index: number, hanging: nu
     if (line?.role !== 'text') break;
     if (at > index) {
       const words = own.slice(line.start, line.end);
-      if (indentOf(own, line) !== hanging || BULLET.test(words.trimStart()) || STARTS_SOMETHING.test(words.trimStart()) || COLUMNS.test(words.trim())) break;
+      if (indentOf(own, line) !== hanging || BULLET.test(words.trimStart()) || STARTS_SOMETHING.test(words.trimStart()) || STATEMENT.test(words.trimStart()) || COLUMNS.test(words.trim())) break;
     }
     run.push(line);
     if (line.end - line.start < width * FULL) break;

@@ -1,5 +1,5 @@
 import type { Header, Line, LineRole } from '../../cable/model';
-import { COLUMNS, refilled } from '../../rules/rewrap';
+import { COLUMNS, refilled, STATEMENT } from '../../rules/rewrap';
 import { endOf } from '../../rules/tags';
 import type { Span, TextEdit } from '../../text/span';
 import type { Change, Draft, Step } from './step';
@@ -21,7 +21,7 @@ export const headerWidth: Step = {
   keeps: 'words',
   changes: ({ text, cable: { start, header }, width, lineEnd }: Draft) => {
     const own = text.slice(start, start + header.length);
-    return entries(header.lines).flatMap((lines): Change[] => {
+    return entries(own, header.lines).flatMap((lines): Change[] => {
       const tooLong = lines.some(line => line.end - line.start > width);
       if (!tooLong || lines.some(line => COLUMNS.test(own.slice(line.start, line.end).trim()))) return [];
       const edit = refilled(own, lines, { width, lineEnd, lead: '', hanging: 0 });
@@ -32,13 +32,14 @@ export const headerWidth: Step = {
 
 const RUNNING: ReadonlySet<LineRole> = new Set(['tags', 'subject', 'classified-by']);
 
-/** The lines of TAGS, SUBJECT and classified-by, each with those that go on with it. */
-function entries(lines: readonly Line[]): readonly (readonly Line[])[] {
+/** The lines of TAGS, SUBJECT and classified-by, each with those that go on with it. Of several that classify a cable each has an entry. */
+function entries(own: string, lines: readonly Line[]): readonly (readonly Line[])[] {
   const found: Line[][] = [];
   for (const [at, line] of lines.entries()) {
     if (!RUNNING.has(line.role)) continue;
     const last = found[found.length - 1];
-    if (line.continues && last && lines[at - 1] === last[last.length - 1]) last.push(line);
+    const goesOn = line.continues && !STATEMENT.test(own.slice(line.start, line.end).trimStart());
+    if (goesOn && last && lines[at - 1] === last[last.length - 1]) last.push(line);
     else found.push([line]);
   }
   return found;

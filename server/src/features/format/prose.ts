@@ -1,5 +1,5 @@
 import type { Line } from '../../cable/model';
-import { BULLET, COLUMNS, indentOf, STARTS_SOMETHING } from '../../rules/rewrap';
+import { BULLET, COLUMNS, indentOf, STARTS_SOMETHING, STATEMENT } from '../../rules/rewrap';
 
 /** Text was never broken at fewer characters than these (5 FAH-1 H-246.1): a line that has room left up to here ends on purpose. */
 const NARROWEST = 55;
@@ -43,7 +43,7 @@ function splitAtStarts(own: string, lines: readonly Line[]): readonly (readonly 
     const words = wordsOf(own, line);
     const indent = indentOf(own, line);
     const before = lines[at - 1];
-    const goesOn = run && before && !BULLET.test(words) && !STARTS_SOMETHING.test(words) && !PARTED.test(wordsOf(own, before)) && (second === null || indent === second);
+    const goesOn = run && before && !BULLET.test(words) && !STARTS_SOMETHING.test(words) && !STATEMENT.test(words) && !PARTED.test(wordsOf(own, before)) && (second === null || indent === second);
     if (goesOn) {
       second = indent;
       run.push(line);
