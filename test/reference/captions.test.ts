@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { allCaptions, channelCaptions, findCaption, nearestCaptions } from '../../server/src/reference/captions';
+import { allCaptions, findCaption, nearestCaptions } from '../../server/src/reference/captions';
 
 describe('findCaption', () => {
   const lines: Record<string, string> = {
@@ -74,9 +74,9 @@ describe('the captions', () => {
   });
 
   it('have AGREMENT and DIRGEN stand alone among the channels', () => {
-    assert.deepEqual(channelCaptions().filter(entry => entry.excludes === 'all').map(entry => entry.name), ['AGREMENT CHANNEL', 'DIRGEN CHANNEL']);
-    assert.ok(channelCaptions().every(entry => entry.channel));
-    assert.equal(allCaptions().filter(entry => entry.channel).length, channelCaptions().length);
+    const channels = allCaptions().filter(entry => entry.channel);
+    assert.deepEqual(channels.filter(entry => entry.excludes === 'all').map(entry => entry.name), ['AGREMENT CHANNEL', 'DIRGEN CHANNEL']);
+    assert.ok(channels.length > 2);
   });
 
   it('allow SENSITIVE on unclassified cables only', () => {

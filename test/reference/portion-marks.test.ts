@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { allPortionControls, allPortionLevels, findPortionControl, findPortionLevel, nearestPortionLevel } from '../../server/src/reference/portion-marks';
+import { allPortionLevels, findPortionControl, findPortionLevel } from '../../server/src/reference/portion-marks';
 
 describe('portion levels', () => {
   it('are the five of the handbook and LOU', () => {
@@ -10,11 +10,6 @@ describe('portion levels', () => {
 
   it('are not other letters', () => {
     for (const text of ['', 'SUB', 'N', 'SECRET']) assert.equal(findPortionLevel(text), undefined, text);
-  });
-
-  it('have a near one for changed letters of SBU, and none for one letter', () => {
-    assert.equal(nearestPortionLevel('SUB')?.text, 'SBU');
-    assert.equal(nearestPortionLevel('X'), undefined);
   });
 });
 
@@ -40,6 +35,6 @@ describe('findPortionControl', () => {
   });
 
   it('knows which of them mean NOFORN', () => {
-    assert.deepEqual(allPortionControls().filter(entry => entry.kind === 'noforn').map(entry => entry.text), ['NF', 'N']);
+    assert.deepEqual(['NF', 'N', 'NODIS', 'REL TO'].map(text => findPortionControl(text)?.kind === 'noforn'), [true, true, false, false]);
   });
 });

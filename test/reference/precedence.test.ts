@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {
   allPrecedences,
-  comparePrecedences,
   findPrecedence,
   nearestPrecedences,
   precedenceByLetter,
@@ -37,9 +36,8 @@ describe('precedences', () => {
 
   it('go from FLASH down to ROUTINE', () => {
     assert.deepEqual(allPrecedences().flatMap(entry => entry.word ?? []), ['FLASH', 'NIACT IMMEDIATE', 'IMMEDIATE', 'PRIORITY', 'ROUTINE']);
-    assert.ok(comparePrecedences('FLASH', 'NIACT IMMEDIATE') > 0);
-    assert.ok(comparePrecedences('ROUTINE', 'PRIORITY') < 0);
-    assert.equal(comparePrecedences('ROUTINE', 'ROUTINE'), 0);
+    assert.ok(precedenceOf('FLASH').rank > precedenceOf('NIACT IMMEDIATE').rank);
+    assert.ok(precedenceOf('ROUTINE').rank < precedenceOf('PRIORITY').rank);
   });
 
   it('have PRIORITY retired by 2017, and no other', () => {

@@ -207,11 +207,6 @@ export function allCaptions(): readonly Caption[] {
   return [...CAPTIONS, FOR_ONLY];
 }
 
-/** The captions that name a channel. */
-export function channelCaptions(): readonly Caption[] {
-  return CHANNELS;
-}
-
 /** Every writing of every caption in the letters by which they are compared, longest first. */
 const WRITINGS = CAPTIONS.flatMap(caption => [caption.name, ...caption.alsoWritten].map(name => ({ caption, letters: lettersOf(name) }))).sort(
   (a, b) => b.letters.length - a.letters.length,

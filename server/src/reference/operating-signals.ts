@@ -39,20 +39,10 @@ const PREFIXES: readonly LinePrefix[] = [
   { prefix: 'NNNN', formatLines: [16], meaning: 'End of message.', authority: 'must', source: 'military training text on AUTODIN message headers' },
 ];
 
-/** Every operating signal that is known of. */
-export function allOperatingSignals(): readonly OperatingSignal[] {
-  return SIGNALS;
-}
-
 /** An operating signal in any letter case; a digit at its end is left out: `ZFF4`. */
 export function findOperatingSignal(text: string): OperatingSignal | undefined {
   const signal = text.toUpperCase().replace(/\d$/, '');
   return SIGNALS.find(entry => entry.signal === signal);
-}
-
-/** Every word that begins a header line. */
-export function allLinePrefixes(): readonly LinePrefix[] {
-  return PREFIXES;
 }
 
 /** The meaning of the word that begins a header line, in any letter case. */

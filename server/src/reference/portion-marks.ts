@@ -1,5 +1,4 @@
 import type { PortionLevel } from './classification';
-import { nearest } from './nearest';
 import type { Sourced } from './source';
 
 /** The part of a portion mark that says how high the portion is. */
@@ -95,11 +94,6 @@ export function allPortionLevels(): readonly PortionLevelEntry[] {
   return LEVELS;
 }
 
-/** The controls that may follow a level. */
-export function allPortionControls(): readonly PortionControl[] {
-  return CONTROLS;
-}
-
 /** The level of a mark's first part, in any letter case: `SBU`. */
 export function findPortionLevel(text: string): PortionLevelEntry | undefined {
   const word = text.trim().toUpperCase();
@@ -112,11 +106,4 @@ export function findPortionControl(text: string): PortionControl | undefined {
   const word = words[0] === 'REL' ? 'REL TO' : (words[0] ?? '');
   if (words.length > 1 && word !== 'REL TO' && word !== 'RELTO') return undefined;
   return CONTROLS.find(entry => entry.text === word || entry.alsoWritten.includes(word));
-}
-
-/** The level that a misspelt one means (`SUB` for SBU); only levels of three letters have near words. */
-export function nearestPortionLevel(text: string): PortionLevelEntry | undefined {
-  const word = text.trim().toUpperCase();
-  if (word.length < 3) return undefined;
-  return nearest(word, LEVELS.filter(entry => entry.text.length >= 3), { wordOf: entry => entry.text, limit: 1, max: 1 })[0];
 }

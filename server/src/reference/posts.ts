@@ -52,11 +52,6 @@ export function allPosts(): readonly Post[] {
   return posts();
 }
 
-/** Their names, in alphabetical order. */
-export function postNames(): readonly string[] {
-  return allPosts().map(post => post.name);
-}
-
 /**
  * The post of a name in a message reference number or in the id of an archive:
  * `PORT AU PRINCE`, `PORTAUPRINCE` and `Port-au-Prince` are the same. Usual short forms (`USUN`, `HCMC`) are known.

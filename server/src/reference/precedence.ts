@@ -113,11 +113,6 @@ export function precedenceByLetter(letter: string): PrecedenceEntry | undefined 
   return PRECEDENCES.find(entry => entry.letter === letter.toUpperCase() && entry.word !== 'NIACT IMMEDIATE');
 }
 
-/** Negative when `a` is lower than `b`, 0 when they are the same, positive when it goes first. */
-export function comparePrecedences(a: Precedence, b: Precedence): number {
-  return precedenceOf(a).rank - precedenceOf(b).rank;
-}
-
 /** The precedences that a misspelt word may mean (`PIORITY`), nearest first; `[]` when it is more than two letters off. */
 export function nearestPrecedences(word: string, max = 1): Precedence[] {
   return nearest(plainWord(word), words(), { wordOf: known => known, limit: 2, max });

@@ -8,12 +8,6 @@ export interface SecurityLetter extends Sourced {
   readonly meaning: string;
 }
 
-/** A group that may follow after a slash: `TTTTT/AAAAA`. */
-export interface SecuritySuffix extends Sourced {
-  readonly letter: 'A' | 'B' | 'F';
-  readonly meaning: string;
-}
-
 const TRAINING: Sourced = { authority: 'must', source: 'military training text on AUTODIN message headers' };
 
 const LETTERS: readonly SecurityLetter[] = [
@@ -24,27 +18,10 @@ const LETTERS: readonly SecurityLetter[] = [
   { letter: 'T', signal: 'ZNY', meaning: 'top secret', ...TRAINING },
 ];
 
-const SUFFIXES: readonly SecuritySuffix[] = [
-  { letter: 'A', meaning: 'SIOP-ESI', ...TRAINING },
-  { letter: 'B', meaning: 'other SPECAT traffic', ...TRAINING },
-  { letter: 'F', meaning: 'US-UK EYES ONLY', ...TRAINING },
-];
-
-/** The five letters, lowest first. */
-export function allSecurityLetters(): readonly SecurityLetter[] {
-  return LETTERS;
-}
-
 /** The meaning of a letter or of a whole group, in any letter case: `U`, `UUUUU`. Undefined when the letters differ. */
 export function findSecurityLetter(group: string): SecurityLetter | undefined {
   const letter = soleLetter(group);
   return LETTERS.find(entry => entry.letter === letter);
-}
-
-/** The meaning of a group after the slash: `A`, `AAAAA`. */
-export function findSecuritySuffix(group: string): SecuritySuffix | undefined {
-  const letter = soleLetter(group);
-  return SUFFIXES.find(entry => entry.letter === letter);
 }
 
 function soleLetter(group: string): string | undefined {

@@ -97,11 +97,6 @@ export function isPersonalityTag(code: string): boolean {
   return PERSONALITY_CODES.has(code.toUpperCase());
 }
 
-/** The eleven categories by letter (5 FAH-3 H-111, and K for programs). */
-export function tagCategories(): readonly TagCategory[] {
-  return CATEGORIES;
-}
-
 /**
  * Known codes near to one that is not known, nearest first; among equals those that published cables use most.
  * Two letters have no neighbours worth telling (ask `geoByIso`); three and four may have one wrong letter, longer codes two.
