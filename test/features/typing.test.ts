@@ -80,6 +80,8 @@ describe('Enter in a list', () => {
     enter(`${head}REF: A. BEIJING 1|\n`, `${head}REF: A. BEIJING 1\n     B. |\n`, '     ');
     enter(`${head}REF: A. BEIJING 1\n     B. BEIJING 2|\n\n1. (U) Rain.\n`, `${head}REF: A. BEIJING 1\n     B. BEIJING 2\n     C. |\n\n1. (U) Rain.\n`, '     ');
     enter(`${head}REF: (A) BEIJING 1|\n`, `${head}REF: (A) BEIJING 1\n     (B) |\n`);
+    enter(`${head}REF: a. BEIJING 1|\n`, `${head}REF: a. BEIJING 1\n     b. |\n`);
+    enter(`${head}REF: REF A. BEIJING 1|\n`, `${head}REF: REF A. BEIJING 1\n     REF B. |\n`);
     enter(`${head}REF: BEIJING 1|\n`, `${head}REF: BEIJING 1\n|\n`);
     enter(`${head}REF: A. BEIJING 1|\n     B. BEIJING 2\n`, `${head}REF: A. BEIJING 1\n|\n     B. BEIJING 2\n`);
   });

@@ -344,7 +344,7 @@ export interface Reference extends Span {
   /** The letter as written, `A.`, `(B)`. */
   readonly letter: ReferenceLetter | null;
   /** A second form of the letter right after the first, `A. A)`. */
-  readonly secondLetter: Word | null;
+  readonly secondLetter: ReferenceLetter | null;
   readonly kind: /** another cable */ 'cable' | /** a message by date-time group */ 'dtg' | 'email' | 'other';
   /** As written, `06` or `2006`. */
   readonly year: Word | null;
@@ -357,9 +357,12 @@ export interface Reference extends Span {
   readonly text: string;
 }
 
+/** A letter with what stands around it: `(A)`, `REF A:`. */
 export interface ReferenceLetter extends Word {
   /** `A` */
   readonly value: string;
+  /** The letter alone. */
+  readonly sign: Span;
 }
 
 export interface ClassifiedBy extends Span {

@@ -133,6 +133,36 @@ export const page: RulePage = {
       `,
       message: 'Reference B stands in the list twice; here it should be C.',
     },
+    {
+      note: 'The keyword may stand again before a letter: E is that behind it.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+             ‹B.› TALLINN 359
+             C. TALLINN 347
+             D. TALLINN 340, REF E. TALLINN 339
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+      message: 'Reference B stands in the list twice; here it should be C.',
+      fixed: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+             C. TALLINN 359
+             D. TALLINN 347
+             E. TALLINN 340, REF F. TALLINN 339
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
   ],
   sound: [
     {

@@ -1,6 +1,6 @@
 import type { Cable, Reference, ReferenceLetter, ReferenceList } from '../cable/model';
 import { findPost } from '../reference/posts';
-import type { Span } from '../text/span';
+import { shift, type Span } from '../text/span';
 import { replace } from './edits';
 import type { Mentioned } from './mentioned';
 import { misnumbered, type Misnumbered } from './numbering';
@@ -66,10 +66,7 @@ export function reletter({ items }: Lettering, start: number, cited: readonly Me
   return [{
     title: `Letter the references anew from ${first.due} on`,
     edits: () => [
-      ...changed.flatMap(({ item, letter, due }) => [letter, ...(item.secondLetter ? [item.secondLetter] : [])].map(word => {
-        const at = start + word.start + word.text.toUpperCase().indexOf(letter.value);
-        return replace({ start: at, end: at + 1 }, due);
-      })),
+      ...changed.flatMap(({ item, letter, due }) => [letter, ...(item.secondLetter ? [item.secondLetter] : [])].map(({ sign }) => replace(shift(sign, start), due))),
       ...own.flatMap(({ span, letter }) => {
         const due = moved.get(letter);
         return due === undefined ? [] : [replace(span, due)];

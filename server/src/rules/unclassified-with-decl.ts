@@ -16,17 +16,23 @@ export const rule: Rule = {
     header({ classification, executiveOrder }, { facts, text, report }) {
       const instruction = executiveOrder?.instruction;
       if (!classification || facts.level !== 'UNCLASSIFIED' || !instruction || !declares(executiveOrder)) return;
-      // `E.O. 12958` and what nobody sees may be all that stands before it.
-      const gap = /[A-Za-z0-9]/.test(text({ start: instruction.start - 1, end: instruction.start })) ? ' ' : '';
+      // `E.O. 12958` and what nobody sees may be all that stands before it, and a keyword that is run together with it behind.
+      const before = gapFor(text({ start: instruction.start - 1, end: instruction.start }));
+      const after = gapFor(text({ start: instruction.end, end: instruction.end + 1 }));
       report({
         span: instruction,
         message: `The cable is ${classification.words.text} and has nothing to declassify: the line should say N/A, not ${instruction.text}.`,
         related: [{ span: classification.words, message: `The cable is ${classification.words.text}.` }],
-        fixes: [{ title: 'Write N/A', edits: () => [replace(instruction, `${gap}N/A`)] }],
+        fixes: [{ title: 'Write N/A', edits: () => [replace(instruction, `${before}N/A${after}`)] }],
       });
     },
   },
 };
+
+/** A blank where N/A would be one word with the sign beside it. */
+function gapFor(sign: string): string {
+  return /[A-Za-z0-9]/.test(sign) ? ' ' : '';
+}
 
 /**
  * Whether the line gives a date, an exemption, a group; an event only behind its keyword, since other words

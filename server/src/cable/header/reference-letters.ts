@@ -1,4 +1,3 @@
-import type { Word } from '../../text/span';
 import type { Joined } from '../joined';
 import type { ReferenceLetter } from '../model';
 import { cableAt } from './cable-numbers';
@@ -18,7 +17,7 @@ const LOOK_AHEAD = 12;
 export interface FoundLetter {
   readonly letter: ReferenceLetter;
   /** The letter given a second time, `A. A)`. */
-  readonly second: Word | null;
+  readonly second: ReferenceLetter | null;
   readonly start: number;
   readonly end: number;
 }
@@ -32,6 +31,8 @@ interface Candidate {
   readonly value: string;
   readonly start: number;
   readonly end: number;
+  /** Where the letter alone is. */
+  readonly sign: number;
   /** It stands at the start of a line of the file. */
   readonly opensLine: boolean;
   /** Something stands between it and the item before: a line's start, a comma, a number, a bracket. */
@@ -47,19 +48,16 @@ interface Candidate {
 export function findLetters(joined: Joined, lineStarts: readonly number[]): FoundLetter[] {
   const candidates = findCandidates(joined.text, lineStarts);
   const found: FoundLetter[] = [];
-  for (const [index, { value, start, end }] of candidates.entries()) {
+  for (const [index, { value, start, end, sign }] of candidates.entries()) {
     const before = found[found.length - 1];
+    const letter = (): ReferenceLetter => ({ ...joined.word(start, end), value, sign: joined.span(sign, sign + 1) });
     if (before?.letter.value === value && joined.text.slice(before.end, start).trim() === '') {
-      found[found.length - 1] = { ...before, second: joined.word(start, end), end };
+      found[found.length - 1] = { ...before, second: letter(), end };
     } else if (accepts(joined.text, candidates, index, before?.letter.value ?? null)) {
-      found.push({ letter: letterOf(joined.word(start, end), value), second: null, start, end });
+      found.push({ letter: letter(), second: null, start, end });
     }
   }
   return found;
-}
-
-function letterOf({ start, end, text }: Word, value: string): ReferenceLetter {
-  return { start, end, text, value };
 }
 
 function findCandidates(text: string, lineStarts: readonly number[]): Candidate[] {
@@ -72,7 +70,7 @@ function findCandidates(text: string, lineStarts: readonly number[]): Candidate[
     if (bare && cableAt(text, end) === null) continue;
     const opensLine = lineStarts.includes(index) || index === 0;
     const before = text.slice(Math.max(0, index - 2), index);
-    candidates.push({ value: letter.toUpperCase(), start: index, end, opensLine, setOff: opensLine || before === '  ' || /[,;.:)\d] ?$/.test(before) });
+    candidates.push({ value: letter.toUpperCase(), start: index, end, sign: index + written.lastIndexOf(letter), opensLine, setOff: opensLine || before === '  ' || /[,;.:)\d] ?$/.test(before) });
   }
   return candidates;
 }

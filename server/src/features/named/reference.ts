@@ -38,12 +38,7 @@ function letterOf({ letter, kind }: Reference, before: number): string | null {
 
 /** The letter itself, without stop and brackets, in each of its forms. */
 function lettersOf({ letter, secondLetter }: Reference): Span[] {
-  if (!letter) return [];
-  return [letter, ...(secondLetter ? [secondLetter] : [])].flatMap(({ start, text }) => {
-    // `REF A:` has an A of its own only at its end.
-    const at = text.toUpperCase().lastIndexOf(letter.value);
-    return at === -1 ? [] : [{ start: start + at, end: start + at + 1 }];
-  });
+  return [letter, secondLetter].flatMap(each => each?.sign ?? []);
 }
 
 /** A letter of the REF list, also one that only the text has. */

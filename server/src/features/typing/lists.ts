@@ -1,3 +1,4 @@
+import type { ReferenceLetter } from '../../cable/model';
 import type { TextEdit } from '../../text/span';
 import type { EnterPlace } from './place';
 
@@ -18,7 +19,13 @@ export function afterReference({ document: { text }, cable, line, start, end, cu
   const column = from - Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) - 1;
   // A letter that nothing stands behind is taken back by emptyItem.
   if (letter === null || end <= cable.start + last.letter.end || start > cable.start + last.end) return [];
-  return [{ start: startOfLine(text, cursor), end: cursor, newText: `${' '.repeat(column)}${last.letter.text.replace(last.letter.value, letter)} ` }];
+  return [{ start: startOfLine(text, cursor), end: cursor, newText: `${' '.repeat(column)}${withLetter(last.letter, letter)} ` }];
+}
+
+/** Another letter as the last one is written: `REF E.` becomes `REF F.` */
+function withLetter({ text, value }: ReferenceLetter, letter: string): string {
+  const at = text.toUpperCase().lastIndexOf(value);
+  return text.slice(0, at) + (text.charAt(at) === value ? letter : letter.toLowerCase()) + text.slice(at + 1);
 }
 
 /** Enter behind an item that goes on (`-- the boats;`) begins the next with the same bullet, or the next letter or number. */
