@@ -409,6 +409,26 @@ describe('rules in rare cases', () => {
       says: null,
     })),
     {
+      rule: 'tags-geo-not-origin', name: 'dots stand where codes are still to be filled in',
+      text: 'FM AMCONSUL GUANGZHOU\nUNCLAS GUANGZHOU 000208\n\nTAGS: PREL, VM, ...\nSUBJECT: X\n',
+      says: null,
+    },
+    {
+      rule: 'tags-geo-not-origin', name: 'nor is a line with nothing below it',
+      text: 'FM AMCONSUL GUANGZHOU\nUNCLAS GUANGZHOU 000208\n\nTAGS: PREL, VM\n',
+      says: null,
+    },
+    {
+      rule: 'heading-underline-length', name: 'of a frame only the line that is wrong becomes another',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) Rain.\n\n------------\nRain and Sun\n-----\n\n2. (U) It ends.\n',
+      says: /12/, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) Rain.\n\n------------\nRain and Sun\n------------\n\n2. (U) It ends.\n',
+    },
+    {
+      rule: 'paragraph-sequence', name: 'paragraphs without numbers in a quoted text count for nothing',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The text:\n\nBegin text.\n\nDear sirs,\n\n1. Rain fell.\n\nWe thank you.\n\nEnd text.\n\n2. (U) It ends.\n',
+      says: null,
+    },
+    {
       rule: 'sbu-without-sensitive', name: 'a mark with its letters changed round is one slip',
       text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (SUB) The fair opens.\n\n2. (U) It ends.\n',
       says: null,

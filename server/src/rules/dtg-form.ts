@@ -57,7 +57,6 @@ function reportMisread(span: Span, { text, report }: Context): boolean {
   const [, precedences, digits, month, year] = AS_READ.exec(written) ?? [];
   if (precedences === undefined || digits === undefined || month === undefined || year === undefined) return false;
   const meant = `${precedences.replaceAll('0', 'O')}${asDigits(digits)}Z ${month} ${asDigits(year)}`;
-  if (meant === written) return false;
   report({
     span,
     message: `The date-time group ${written} has ${precedences.includes('0') ? 'a zero for the letter O' : 'letters for digits'}: ${meant}.`,

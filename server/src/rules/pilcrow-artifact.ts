@@ -18,13 +18,13 @@ export const rule: Rule = {
       const own = text({ start: 0, end: block.length });
       for (const lead of leadsOf(block, own)) {
         // What stands before another block than the first its own check does not know.
-        if (lead.start > 0 || block.kind === 'header') report(foundAt(lead, 0, own.slice(Math.max(0, lead.start - 1), lead.start)));
+        if (!lead.opens || block.kind === 'header') report(foundAt(lead, 0, own.slice(Math.max(0, lead.start - 1), lead.start)));
       }
     },
     cable({ blocks, start }, { ofBlock, report, text }) {
       for (const placed of blocks) {
         const [lead] = ofBlock(leadsOf, placed);
-        if (lead?.start === 0 && placed.block.kind !== 'header') report(foundAt(lead, placed.at, text({ start: Math.max(start, placed.at - 1), end: placed.at })));
+        if (lead?.opens === true && placed.block.kind !== 'header') report(foundAt(lead, placed.at, text({ start: Math.max(start, placed.at - 1), end: placed.at })));
       }
     },
   },
@@ -32,6 +32,8 @@ export const rule: Rule = {
 
 /** Pilcrows before the first word of a line. */
 interface Lead extends Span {
+  /** Nothing stands before it in its block. Not left to its place, which moves as the text does where blanks before it go. */
+  readonly opens: boolean;
   /** The number of the paragraph that they stand before; else null. */
   readonly number: string | null;
   /** The offset of the first word, behind blanks. */
@@ -62,7 +64,7 @@ function leadsOf(block: Block, own: string): readonly Lead[] {
     // In the list of references it has a rule of its own.
     if (lead === undefined || elsewhere.has(at) || role === 'reference') return [];
     const next = start + lead.length;
-    return [{ start: at, end: start + lead.trimEnd().length, next, number: marker?.pilcrow?.start === at ? marker.number.text : null, first: own.slice(next, next + 1) }];
+    return [{ start: at, end: start + lead.trimEnd().length, opens: at === 0, next, number: marker?.pilcrow?.start === at ? marker.number.text : null, first: own.slice(next, next + 1) }];
   });
 }
 

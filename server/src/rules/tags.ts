@@ -23,8 +23,9 @@ export function endOf({ end, person }: Tag, text: Text): number {
 /** What adds a code behind the last one; nothing where that is run together with what follows it, which would put two words together. */
 export function additionOf(code: string, tags: TagsLine, text: Text): readonly FoundFix[] {
   const last = tags.tags.at(-1);
-  const end = last ? endOf(last, text) : 0;
-  if (!last || /[A-Za-z0-9]/.test(text({ start: end, end: end + 1 }))) return [];
+  if (!last) return [];
+  const end = endOf(last, text);
+  if (/[A-Za-z0-9]/.test(text({ start: end, end: end + 1 }))) return [];
   return [{ title: `Add ${code}`, edits: () => [insert(end, separatorOf(tags, text) + code)] }];
 }
 
