@@ -424,8 +424,8 @@ describe('rules in rare cases', () => {
       says: /12/, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) Rain.\n\n------------\nRain and Sun\n------------\n\n2. (U) It ends.\n',
     },
     {
-      rule: 'paragraph-sequence', name: 'paragraphs without numbers in a quoted text count for nothing',
-      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The text:\n\nBegin text.\n\nDear sirs,\n\n1. Rain fell.\n\nWe thank you.\n\nEnd text.\n\n2. (U) It ends.\n',
+      rule: 'paragraph-sequence', name: 'a paragraph without a number above a quoted text counts for nothing',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\nThe text was sent by hand.\n\n1. (U) Begin text.\n\n1. Rain fell.\n\nEnd text.\n\n2. (U) It ends.\n',
       says: null,
     },
     {

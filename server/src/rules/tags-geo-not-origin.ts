@@ -14,9 +14,10 @@ export const rule: Rule = {
   check: {
     header(header, { facts, settings, text, report }) {
       const { tags, subject } = header;
-      const origin = tags && tags.tags.length > 0 ? originOf(header, facts.year) : null;
+      const last = tags?.tags.at(-1);
+      const origin = last ? originOf(header, facts.year) : null;
       const country = origin?.country ?? null;
-      if (!tags || !origin || country === null || tags.tags.some(({ code }) => code === country)) return;
+      if (!tags || !last || !origin || country === null || tags.tags.some(({ code }) => code === country)) return;
       if (isLeftOpen(tags, text) || !(subject || facts.hasText)) return;
       // What is meant by ISO's letters counts, and a region may well include the country.
       const slips = new Map(isoSlips(header, facts.year, settings.house).map(({ tag, meant }) => [tag, meant.code]));
@@ -26,7 +27,7 @@ export const rule: Rule = {
       report({
         span: headOf(tags),
         message: `The cable comes from ${origin.post}, and ${country} is not among the codes.`,
-        fixes: additionOf(country, tags, text),
+        fixes: additionOf(country, last, tags, text),
       });
     },
   },

@@ -14,7 +14,8 @@ export const rule: Rule = {
   check: {
     header(header, { facts, settings, text, report }) {
       const { tags, subject } = header;
-      if (!tags || tags.tags.length === 0 || isLeftOpen(tags, text) || !(subject || facts.hasText) || tags.tags.some(tag => isGeo(tag, facts.year))) return;
+      const last = tags?.tags.at(-1);
+      if (!tags || !last || isLeftOpen(tags, text) || !(subject || facts.hasText) || tags.tags.some(tag => isGeo(tag, facts.year))) return;
       // Two letters that are not known may be a country of their time; ISO's are told by their own rule.
       if (tags.tags.some(tag => !tag.known && tag.code.length === 2) || isoSlips(header, facts.year, settings.house).length > 0) return;
       const origin = originOf(header, facts.year);
@@ -24,7 +25,7 @@ export const rule: Rule = {
       report({
         span: headOf(tags),
         message: `None of the codes is that of a country or region${origin ? `; ${origin.post} is in ${origin.country}` : ''}.`,
-        fixes: country === undefined ? [] : additionOf(country, tags, text),
+        fixes: country === undefined ? [] : additionOf(country, last, tags, text),
       });
     },
   },

@@ -20,10 +20,8 @@ export function endOf({ end, person }: Tag, text: Text): number {
   return person.end + (/^ ?\)/.exec(text({ start: person.end, end: person.end + 2 }))?.[0].length ?? 0);
 }
 
-/** What adds a code behind the last one; nothing where that is run together with what follows it, which would put two words together. */
-export function additionOf(code: string, tags: TagsLine, text: Text): readonly FoundFix[] {
-  const last = tags.tags.at(-1);
-  if (!last) return [];
+/** What adds a code behind the last one of a line; nothing where that is run together with what follows it, which would put two words together. */
+export function additionOf(code: string, last: Tag, tags: TagsLine, text: Text): readonly FoundFix[] {
   const end = endOf(last, text);
   if (/[A-Za-z0-9]/.test(text({ start: end, end: end + 1 }))) return [];
   return [{ title: `Add ${code}`, edits: () => [insert(end, separatorOf(tags, text) + code)] }];
