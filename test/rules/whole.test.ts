@@ -83,6 +83,19 @@ describe('a check of a whole cable', () => {
     assert.equal(runs(), 2, 'what it has read is another');
   });
 
+  it('tells its own place anew when that is typed into', () => {
+    const { rule, runs } = watched((_cable, { paragraphs, place, report }) => {
+      const placed = paragraphs[1]!;
+      const { end } = place(placed, placed.block.mark!);
+      report({ span: { start: end + 1, end: end + 1 + 'There'.length }, message: 'here' });
+    });
+    const type = typing(rule);
+    const [told] = type('There', 'xxx');
+    assert.equal(runs(), 2);
+    assert.equal(told!.span.start, CABLE.indexOf('There'));
+    assert.equal(told!.span.end, CABLE.indexOf('There') + 'There'.length);
+  });
+
   it('tells a related place anew when that is typed into', () => {
     const { rule, runs } = watched(({ header, start }, { paragraphs, place, report }) => {
       const placed = paragraphs[1]!;
