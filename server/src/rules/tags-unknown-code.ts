@@ -1,4 +1,4 @@
-import { formerCountry } from '../reference/former-countries';
+import { isFormerCountry } from '../reference/former-countries';
 import { nearestTags, type Tag } from '../reference/tags';
 import { replace } from './edits';
 import { isHouseTag } from './house';
@@ -26,7 +26,7 @@ export const rule: Rule = {
       const slips = isoSlips(header, facts.year, settings.house);
       for (const tag of unknown) {
         // Codes cut out of a run and ISO codes are told by tags-fused-codes and tags-iso-code.
-        if (slips.some(slip => slip.tag === tag) || isHouseTag(settings.house, tag.code) || formerCountry(tag.code, facts.year)) continue;
+        if (slips.some(slip => slip.tag === tag) || isHouseTag(settings.house, tag.code) || isFormerCountry(tag.code, facts.year)) continue;
         const nearest = nearestOf(tag.code, facts.year);
         const meant = nearest.map(({ code, name }) => (name === null ? code : `${code} (${name})`));
         // Its last sign is all that parts it from what it was run together with.

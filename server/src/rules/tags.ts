@@ -1,5 +1,5 @@
 import type { Header, Tag, TagsLine } from '../cable/model';
-import { formerCountry } from '../reference/former-countries';
+import { isFormerCountry } from '../reference/former-countries';
 import { findAddress, findPost, postOfAddress } from '../reference/posts';
 import { findTags, geoByIso, type Tag as TagEntry } from '../reference/tags';
 import { countBefore, matchIn } from '../text/search';
@@ -83,7 +83,7 @@ export function withSeparator({ start, end }: Span, lines: Header['lines'], tags
 
 /** Whether a code is, or may be, one for a country or a region; of a former country only in its time. */
 export function isGeo({ code }: Pick<Tag, 'code'>, year: number | null): boolean {
-  return findTags(code).some(entry => entry.kind === 'geo') || formerCountry(code, year) !== undefined;
+  return findTags(code).some(entry => entry.kind === 'geo') || isFormerCountry(code, year);
 }
 
 /** Whether a code stands for a whole region: those begin with X or Z. */
@@ -119,7 +119,7 @@ export function isoSlips({ tags: line, from, classification }: Pick<Header, 'tag
     // Three letters that were seen are those of an organization (NGA), whether its name is known or not.
     const meant = isShort || (tag.code.length === 3 && findTags(tag.code).length === 0) ? geoByIso(tag.code) : undefined;
     // Of the countries that published cables name; the two letters of an island that none of them does mean something else.
-    if (!meant || !isNamed(meant) || meant.code === tag.code || (isShort && meant.seen === 0) || isHouseTag(house, tag.code) || formerCountry(tag.code, year)) continue;
+    if (!meant || !isNamed(meant) || meant.code === tag.code || (isShort && meant.seen === 0) || isHouseTag(house, tag.code) || isFormerCountry(tag.code, year)) continue;
     // A code without a name is one that was seen: as a slip, for all that is known (RU).
     const meanings = findTags(tag.code).filter(isNamed);
     const instead = meanings.find(entry => entry.kind === 'geo') ?? null;

@@ -1,5 +1,4 @@
 import { parse } from '../../cable/parse';
-import { LineIndex } from '../../text/lines';
 import { applyEdits } from '../../text/span';
 import { blankLines } from './blank-lines';
 import { isKept } from './guard';
@@ -23,8 +22,7 @@ const MOST_ROUNDS = 6;
  * @returns the new text, perhaps the same; null when it is no single cable by itself, or when its layout does not come to rest
  */
 export function formatCable(text: string, width: number): string | null {
-  const { lineEnd } = new LineIndex(text);
-  let draft = read(text, width, lineEnd);
+  let draft = read(text, width, null);
   for (let round = 0; draft && round < MOST_ROUNDS; round++) {
     const before: Draft = draft;
     draft = STEPS.reduce<Draft>((current, step) => taken(current, step.keeps, step.changes(current)), before);
@@ -33,10 +31,11 @@ export function formatCable(text: string, width: number): string | null {
   return null;
 }
 
-function read(text: string, width: number, lineEnd: Draft['lineEnd']): Draft | null {
+/** @param lineEnd that of the text as it was at first; null for that of this one */
+function read(text: string, width: number, lineEnd: Draft['lineEnd'] | null): Draft | null {
   const document = parse(text);
   const [cable, other] = document.cables;
-  return cable && !other ? { text, document, cable, width, lineEnd } : null;
+  return cable && !other ? { text, document, cable, width, lineEnd: lineEnd ?? document.lines.lineEnd } : null;
 }
 
 /** So many characters may be read to find out which changes of a step are good, and a text at least so often: the cost is that of its length. */
