@@ -24,6 +24,7 @@ export function indexSuite(): void {
     before(async function () {
       this.timeout(60_000);
       await activate();
+      await saveByItself('off');
       await Promise.all(cables.map(cable => vscode.workspace.fs.writeFile(uriOf(cable), new TextEncoder().encode(cable.text))));
       await waitFor('the cables', async () => {
         // All posts have a vowel or two; what is asked is that none is missing.
@@ -35,7 +36,13 @@ export function indexSuite(): void {
     after(async () => {
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
       await vscode.workspace.fs.delete(inWorkspace(FOLDER), { recursive: true });
+      await saveByItself(undefined);
     });
+
+    /** In the browser VS Code saves a second after an edit, unless it is told not to. */
+    const saveByItself = async (when: 'off' | undefined): Promise<void> => {
+      await vscode.workspace.getConfiguration('files').update('autoSave', when, vscode.ConfigurationTarget.Global);
+    };
 
     const find = async (query: string): Promise<Symbols> =>
       (await vscode.commands.executeCommand<Symbols>('vscode.executeWorkspaceSymbolProvider', query)).filter(({ location }) => location.uri.path.includes(`/${FOLDER}/`));
@@ -116,6 +123,7 @@ export function indexSuite(): void {
       edit.insert(document.uri, document.positionAt(subject), 'Unheardof ');
       ok(await vscode.workspace.applyEdit(edit), 'the edit was not applied');
       await waitFor('the new subject', async () => (await find('unheardof')).length === 1);
+      ok(document.isDirty, 'it was saved');
       await vscode.commands.executeCommand('workbench.action.files.revert');
       await waitFor('the old subject', async () => (await find('unheardof')).length === 0);
     });
