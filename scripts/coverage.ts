@@ -1,6 +1,7 @@
 // Runs tests and lists what they have not reached, branch by branch, as V8 counts it:
 //   npm run coverage [FOLDER [TESTS]]     server/src/rules by test/rules/**/*.test.ts if not given
-// Fails when there is one; those that begin with ?? are values for what the types say may be missing.
+// Fails when there is one. Those that begin with ?? are told but do not fail: values for what the types say may be
+// missing, though no cable makes it so.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
@@ -66,7 +67,7 @@ function report(coverages: readonly Coverage[]): void {
       }
     }
   }
-  process.exitCode = gaps + fallbacks > 0 ? 1 : 0;
+  process.exitCode = gaps > 0 ? 1 : 0;
   console.log(`${files.length} files, ${reached} of ${functions} functions reached, ${gaps} stretches and ${fallbacks} values behind ?? not reached`);
 }
 

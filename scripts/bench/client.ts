@@ -6,7 +6,7 @@ import {
   type ClientCapabilities, type InitializeResult, type Position, type ProtocolConnection, type ServerCapabilities,
 } from 'vscode-languageserver-protocol/node';
 import type { Sample } from './samples';
-import type { ServerCommand } from './servers';
+import type { ServerCommand } from './server-command';
 
 const KINDS = Array.from({ length: 26 }, (_, at) => at + 1) as never;
 /** What VS Code can do, as far as it bears on what is measured. */

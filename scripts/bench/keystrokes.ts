@@ -3,7 +3,7 @@ import type { Position } from 'vscode-languageserver-protocol/node';
 import { LineIndex } from '../../server/src/text/lines';
 import { BenchClient, type Answers } from './client';
 import type { Sample } from './samples';
-import type { ServerCommand } from './servers';
+import type { ServerCommand } from './server-command';
 
 /** Times in milliseconds. */
 export interface Times {

@@ -14,7 +14,8 @@ import { largestDocument, openingTimes, questionTimes, readiness } from './measu
 import { machine, page, summary, type Results } from './page';
 import { plot, sizeName } from './plot';
 import { sample } from './samples';
-import { ownServers, peers, type OwnServers, type ServerCommand } from './servers';
+import type { ServerCommand } from './server-command';
+import { ownServers, peers, type OwnServers } from './servers';
 import { shortForm } from './short';
 
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { root } from '../editor/editors';
-import type { ServerCommand } from './servers';
+import type { ServerCommand } from './server-command';
 
 interface Token {
   readonly type: string;

@@ -4,7 +4,8 @@ import { LineIndex } from '../../server/src/text/lines';
 import { BenchClient } from './client';
 import { timesOf, type Times } from './keystrokes';
 import { sample } from './samples';
-import type { OwnServers, ServerCommand } from './servers';
+import type { ServerCommand } from './server-command';
+import type { OwnServers } from './servers';
 
 /** Servers that are opened one document after the other in, so that the first of each is warm. */
 const WARM_UP = 8;

@@ -2,24 +2,9 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
-import type { ProtocolConnection } from 'vscode-languageserver-protocol/node';
 import { CURRENT, directoryOf, OLDEST, root } from '../editor/editors';
 import { markdownPeer } from './markdown-peer';
-import type { Sample } from './samples';
-
-/** How a server is started, and what its own editor does for it. */
-export interface ServerCommand {
-  readonly name: string;
-  /** Of which documents it is asked. */
-  readonly languageId: Sample['languageId'];
-  /** For Node. */
-  readonly arguments: readonly string[];
-  readonly options?: unknown;
-  /** By section: what `workspace/configuration` is answered with. */
-  readonly settings?: Readonly<Record<string, unknown>>;
-  /** Requests of its own that the server makes. */
-  readonly prepare?: (connection: ProtocolConnection, text: () => string) => void;
-}
+import type { ServerCommand } from './server-command';
 
 export interface OwnServers {
   readonly cable: ServerCommand;

@@ -1,7 +1,8 @@
 import { LineIndex } from '../../server/src/text/lines';
 import { BenchClient } from './client';
 import { sample } from './samples';
-import type { OwnServers, ServerCommand } from './servers';
+import type { ServerCommand } from './server-command';
+import type { OwnServers } from './servers';
 
 const SMALL = 100_000;
 const LARGE = 1_000_000;
