@@ -36,7 +36,7 @@ export function readMarker(text: string, start: number, end: number): MarkerCand
   const numberEnd = start + all.length - (stop?.length ?? 0);
   const after = start + all.length;
   // "3.5 percent", "1.4 (b)": a number goes on behind the stop.
-  if (stop !== undefined && /[\d%]/.test(text.charAt(after))) return null;
+  if (stop !== undefined && goesOnAsNumber(text.charCodeAt(after))) return null;
   const lead = all.length - (stop?.length ?? 0) - digits.length - (pilcrow?.length ?? 0);
   let at = after;
   while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
@@ -51,6 +51,11 @@ export function readMarker(text: string, start: number, end: number): MarkerCand
     stop: stop === undefined ? null : { start: after - 1, end: after },
     end: after, indent: lead, mark, textStart,
   };
+}
+
+/** A digit or a percent sign. */
+function goesOnAsNumber(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 37;
 }
 
 /** What was read at the start of a line, in offsets that count from `base`, and without holding on to the text it was read from. */

@@ -1,7 +1,7 @@
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import { addressLikeness } from './header/address-words';
-import { readArchiveBanner, readArchiveId } from './header/archive-banner';
+import { mayBeArchiveId, readArchiveBanner, readArchiveId } from './header/archive-banner';
 import { readClassificationLine } from './header/classification-line';
 import { readTransmissionId } from './header/transmission';
 import { isBareLevel, isPageLine, readPageLine } from './page-lines';
@@ -56,7 +56,7 @@ export function splitCables(text: string, lines = new LineIndex(text)): Span[] {
 
 /** A second cable needs a second identifier, an archive's id behind the first line, an end of message, a second first page or classification line. */
 function mayHoldSeveral(text: string, lines: LineIndex): boolean {
-  if (text.includes('NNNN')) return true;
+  if (goesOnBehindItsEnd(text)) return true;
   let identifiers = 0;
   let pages = 0;
   let levels = 0;
@@ -77,11 +77,17 @@ function mayHoldSeveral(text: string, lines: LineIndex): boolean {
         if (isSecondOfLevel(text.charCodeAt(start + 1)) && stands(CLASSIFICATION, text, start)) levels++;
         break;
       default:
-        if (at > 0 && isDigit(text.charCodeAt(start + 1)) && stands(ARCHIVE_ID, text, start)) return true;
+        if (at > 0 && mayBeArchiveId(text, start) && stands(ARCHIVE_ID, text, start)) return true;
     }
     if (identifiers > 1 || pages > 1 || levels > 1) return true;
   }
   return false;
+}
+
+/** Something follows the first end of a message. */
+function goesOnBehindItsEnd(text: string): boolean {
+  const end = text.indexOf('NNNN');
+  return end !== -1 && trimmedEnd(text, end + 4, text.length) > end + 4;
 }
 
 function stands(pattern: RegExp, text: string, at: number): boolean {
@@ -89,9 +95,6 @@ function stands(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
 
 /** The second sign of a level: `UN`, `CO`, `SE`, `TO`, `LI`, or the blank of one that is spelt out. */
 function isSecondOfLevel(code: number): boolean {

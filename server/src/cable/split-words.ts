@@ -46,8 +46,8 @@ function takesLetter(head: string, tail: string): boolean {
 
 /** The line that the piece ends has the width of a hard wrap. */
 function isWrapped(text: string, piece: Span): boolean {
-  // Most pieces are whole lines.
-  const lineStart = text.charCodeAt(piece.start - 1) === LF ? piece.start : text.lastIndexOf('\n', piece.end - 1) + 1;
+  let lineStart = piece.start;
+  while (lineStart > 0 && piece.end - lineStart <= WIDEST_WRAP && text.charCodeAt(lineStart - 1) !== LF) lineStart--;
   const width = piece.end - lineStart;
   return width >= NARROWEST_WRAP && width <= WIDEST_WRAP;
 }

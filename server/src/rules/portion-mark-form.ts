@@ -29,6 +29,7 @@ export const rule: Rule = {
     // Behind the number of a paragraph alone: further on (a) to (u) may be the items of a list. A mark for the entire text is words, and may stand without brackets.
     paragraph({ marker, mark }, { text, report }) {
       if (!marker || mark?.form !== 'sound' || mark.entireText) return;
+      if (!/[a-z]/.test(mark.text)) return;
       const [level = ''] = /^(?:U|SBU|C|S|TS|LOU)(?![A-Z])/i.exec(mark.text) ?? [];
       if (level === level.toUpperCase()) return;
       const inside = { start: mark.start + 1, end: mark.end - 1 };

@@ -3,5 +3,6 @@
  * text it was cut from, and what is kept of a block outlives the version of the text that it was read from.
  */
 export function detached(slice: string): string {
-  return ` ${slice}`.slice(1);
+  // Of one sign engines have a string already.
+  return slice.length < 2 ? slice : ` ${slice}`.slice(1);
 }

@@ -100,8 +100,9 @@ function cutEnd(text: string, cut: Span): BracketWord | null {
   return below ? endWord(text, cut.start - above[0].length, cut.end + below[0].length, oneBlank(below[1] ?? '')) : null;
 }
 
+/** @param words with nothing around them */
 function oneBlank(words: string): string {
-  return words.split(/\s/).filter(word => word !== '').join(' ');
+  return words.replace(/\s+/g, ' ');
 }
 
 function endsLine(text: string, at: number): boolean {

@@ -13,6 +13,7 @@ const SERIAL = /^#(\d{3,6})$/;
 const END_OF_MESSAGE = /^N{2,6}(?:[A-Z]{1,8})?$|^NNNN/;
 const STAMP = /Declassified\/Released|EO Systematic Review|^(?:Margaret P\. Grafeld|Sheryl P\. Walter)\b|^Current Class|^Review (?:Date|Authority)|^Released (?:in|by)\b/i;
 const CATALOGUE = /^(?:Message Attributes|Raw content metadata)$/i;
+const CATALOGUE_LENGTHS: ReadonlySet<number> = new Set(['Message Attributes'.length, 'Raw content metadata'.length]);
 const GROUP_MARK = /^GP-?[1-4]\.?$/;
 const MINIMIZE = /^MINIMIZE CONSIDERED\.?$/i;
 /** What the communications centre wrote below the signature in the 1970s: NOTE BY OC/T: POUCHED ACCRA. */
@@ -50,7 +51,8 @@ export function findClose(text: string, lines: readonly BodyLine[]): number {
   let first = lines.length;
   for (let at = Math.max(0, lines.length - LONGEST_CATALOGUE); at < lines.length; at++) {
     const line = lines[at];
-    if (line && CATALOGUE.test(wordsOf(line))) {
+    // One of two lines that are as long as their words: nearly no line of a text must be looked at.
+    if (line && CATALOGUE_LENGTHS.has(line.end - line.words) && CATALOGUE.test(wordsOf(line))) {
       first = at;
       break;
     }

@@ -139,7 +139,7 @@ export class AddressReader implements LineReader {
   }
 
   private likenessOf(name: string): AddressLikeness {
-    const list = name.split(INLINE_XMT)[0] ?? '';
+    const list = name.includes('XMT') ? name.split(INLINE_XMT)[0] ?? '' : name;
     const likeness = addressLikeness((list.split(/[,;]/, 1)[0] ?? '').trim());
     return likeness === 'possible' && postNamesIn(list.split(/[ ,;]{1,3}/)) ? 'sure' : likeness;
   }

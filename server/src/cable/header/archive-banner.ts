@@ -12,8 +12,19 @@ const LEVEL = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL 
 /** No banner has more lines, blank ones over it included. */
 const LONGEST = 16;
 
+/** Two digits with a third or a capital behind them: nearly no line of a text begins so. */
+export function mayBeArchiveId(text: string, start: number): boolean {
+  const third = text.charCodeAt(start + 2);
+  return isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(start + 1)) && (isDigit(third) || (third >= 65 && third <= 90));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** The id of an archive when a line is one (`07GUANGZHOU208`), else null. */
 export function readArchiveId(text: string, start: number, end: number): ArchiveId | null {
+  if (!mayBeArchiveId(text, start)) return null;
   const match = ID.exec(text.slice(start, Math.min(end, start + 60)));
   return match && start + match[0].length === end
     ? { start, end, text: match[0], year: Number(match[1]), post: match[2] ?? '', number: Number(match[3]) } : null;
