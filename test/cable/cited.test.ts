@@ -31,6 +31,7 @@ describe('cable/cited', () => {
     'The HARBOR 300 is a boat of no post.',
     'It is RIGA 300.50 dollars, or RIGA 12/15, or RIGA 300th.',
     'text goes on\nGUANGZHOU 00000208  002 OF 004 \nover the page.',
+    'TEXT GOES ON\nPAGE 02\nROME 01196 01 OF 02 082030Z\nOVER THE PAGE.',
     'Room 07HARBOR208 is open.',
     'as was said.\n\nUNCLAS SECTION 02 OF 02 WELLINGTON 000081\n\n2. (U) More.',
     'as was said.\n\nUNCLAS SECTION 02 OF 12 THE HAGUE 000081\n\n2. (U) More.',

@@ -87,6 +87,25 @@ describe('the cables of a file', () => {
       PAGE 01        ROME  01197  082030Z
       1. ONE.
     `, ['LIMITED OFFICIAL USE', 'LIMITED OFFICIAL USE']],
+    ['prints whose page lines were broken behind the page', `
+      LIMITED OFFICIAL USE
+      PAGE 01
+      ROME 01196 01 OF 02 082030Z
+      1. ONE.
+      PAGE 02
+      ROME 01196 01 OF 02 082030Z
+      2. TWO.
+      LIMITED OFFICIAL USE
+      PAGE 01
+      ROME 01197 082030Z
+      1. ONE.
+    `, ['LIMITED OFFICIAL USE', 'LIMITED OFFICIAL USE']],
+    ['an end of message that nothing follows', `
+      UNCLAS ROME 000001
+      SUBJECT: ONE
+      1. ONE.
+      NNNN
+    `, ['UNCLAS ROME 000001']],
     ['the first page of a further section is the same cable', `
       PAGE 01        ROME  01196  01 OF 02  082030Z
       1. ONE.

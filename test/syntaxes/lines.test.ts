@@ -451,6 +451,10 @@ describe('colours of page lines', () => {
     it(line, () => assert.deepEqual(inText(line), [`${line} → comment.line.page`]));
   }
 
+  it('one that the print broke behind the page', () => {
+    for (const line of ['PAGE 02', 'ROME 01196 01 OF 02 082030Z', 'ROME 01196 082030Z']) assert.deepEqual(inText(line), [`${line} → comment.line.page`]);
+  });
+
   for (const level of ['UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET', 'LIMITED OFFICIAL USE']) {
     it(`the classification that a print repeats: ${level}`, () => assert.deepEqual(inText(level), [`${level} → comment.line.page.classification`]));
   }

@@ -2,7 +2,7 @@ import { findPost } from '../reference/posts';
 import type { Span } from '../text/span';
 import { fullYear } from './dates';
 import { cablesIn } from './header/cable-numbers';
-import { isPageLine } from './page-lines';
+import { isCutPageLine, isPageLine } from './page-lines';
 
 /** The number of a cable in running text, `07 GUANGZHOU 208`. */
 export interface CableMention extends Span {
@@ -92,5 +92,6 @@ function onPageLine(text: string, at: number): boolean {
   const after = text.slice(at, at + LONGEST_PAGE_LINE);
   const start = before.lastIndexOf('\n') + 1;
   const end = after.indexOf('\n');
-  return isPageLine((before.slice(start) + (end === -1 ? after : after.slice(0, end))).trim());
+  const line = (before.slice(start) + (end === -1 ? after : after.slice(0, end))).trim();
+  return isPageLine(line) || isCutPageLine(before.slice(0, start).trimEnd().split('\n').at(-1)?.trim() ?? '', line);
 }

@@ -2,6 +2,9 @@
 const PRINTED = /^[A-Z][A-Z .'-]{1,40}? \d{8} {1,4}\d{3}(?:\.\d{1,2})? {1,2}OF {1,2}\d{3}$/;
 /** The page line of the prints of 1973 to 1979: `PAGE 02 ROME 01196 01 OF 02 082030Z`. */
 const OLD = /^(?:[A-Z][A-Z ]{3,40} )?PAGE {1,3}\d{1,3} {1,16}(?:OF \d{1,3} )?[A-Z][A-Z .'-]{1,40}? {1,16}\d{3,6}(?: |$)/;
+/** The same where the print of 1978 and 1979 broke it: the page on a line of its own, all the rest on the next. */
+const CUT_PAGE = /^PAGE {1,3}\d{1,3}$/;
+const CUT_REST = /^[A-Z][A-Z .'-]{1,40}? {1,16}\d{3,6}(?: {1,16}\d{2} OF \d{2})?(?: {1,16}[A-Z]{4,8} {1,4}\d{3,6})?(?: {1,16}\d{6}Z)?$/;
 const PAGE_OF = /^PAGE {1,3}\d{1,3} OF {1,3}\d{1,3}$/;
 const BARE_LEVEL = /^(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|NNNN)$/;
 
@@ -22,6 +25,11 @@ export function isPageLine(line: string): boolean {
   // A number at the end, or the word: nearly no line of a text has either, and looking for it is quicker than the patterns.
   const last = line.charCodeAt(line.length - 1);
   return (last >= 48 && last <= 57 && (PRINTED.test(line) || PAGE_OF.test(line))) || (line.includes('PAGE') && OLD.test(line));
+}
+
+/** Whether two lines, one below the other and without the blanks around them, are a page line that was broken behind the page. */
+export function isCutPageLine(line: string, below: string): boolean {
+  return line.length <= 10 && CUT_PAGE.test(line) && CUT_REST.test(below);
 }
 
 /** A line that holds nothing but a level, as prints repeat it above and below a page line. */

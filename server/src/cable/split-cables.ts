@@ -4,7 +4,8 @@ import { addressLikeness } from './header/address-words';
 import { mayBeArchiveId, readArchiveBanner, readArchiveId } from './header/archive-banner';
 import { readClassificationLine } from './header/classification-line';
 import { readTransmissionId } from './header/transmission';
-import { isBareLevel, isPageLine, readPageLine } from './page-lines';
+import { isBareLevel, isCutPageLine, isPageLine, readPageLine } from './page-lines';
+import type { PageLine } from './page-lines';
 import { trimmedEnd, trimmedStart } from './raw-lines';
 import type { RawLine } from './raw-lines';
 
@@ -17,7 +18,7 @@ const LONGEST_HEADER = 80;
 
 /** FL15 or FL16. */
 const END_OF_MESSAGE = /^(?:NNNN|#\d{3,6}$)/;
-const HEADER_FOLLOWS = /^(?:[ZOPRY]{2} R[A-Z]|VZCZ|\d{2}[A-Z]{3,}|[ZOPR] (?:[ZOPR] )?\d{6}Z|FM |UNCLAS |C O N F I D|S E C R E T|PAGE {1,3}0?1 )/;
+const HEADER_FOLLOWS = /^(?:[ZOPRY]{2} R[A-Z]|VZCZ|\d{2}[A-Z]{3,}|[ZOPR] (?:[ZOPR] )?\d{6}Z|FM |UNCLAS |C O N F I D|S E C R E T|PAGE {1,3}0?1(?: |$))/;
 /** The station line of a section that is not the first of its telegram. */
 const FURTHER_SECTION = /^DE R[A-Z0-9]{2,9} {1,3}#\d{1,6}\/(?!0?1 )\d{1,3}/;
 const FORMAT_LINE = /^(?:FM |TO |INFO |XMT|ZN[RY] |DE R|[ZOPR]{2} R[A-Z]|[ZOPR] (?:[ZOPR] )?\d{6}Z |R[A-Z]{3,8}\/|BT$|VZCZ)/;
@@ -38,7 +39,7 @@ export const MAY_BOUND = /VZCZ|NNNN|PAGE {1,4}\d|\d OF {1,4}\d|(?:^|[ \t]{9})[ \
 const GROUP_NUMBER = /#\d{3,6}[ \t]{0,8}[\r\n]/y;
 const ARCHIVE_ID = /\d{2}(?:\d{2})?[A-Z][A-Z0-9]{2,40}\d(?:_[a-z])?[ \t]{0,8}[\r\n]/y;
 const IDENTIFIER = /[ \t]{0,8}VZCZC/y;
-const FIRST_PAGE = /[ \t]{0,24}PAGE {1,3}0?1 /y;
+const FIRST_PAGE = /[ \t]{0,24}PAGE {1,3}0?1(?= |[\t\r\n])/y;
 const CLASSIFICATION = /UNCLAS|C O N F I D|S E C R E T|T O P {1,2}S E C|CONFIDENTIAL|SECRET|LIMITED OFF/y;
 
 /**
@@ -156,7 +157,7 @@ class Splitter {
     // V: identifier; digits: an archive's id; P, U, C, S, L, T: first page or classification line.
     if (first === 86) return this.beginsTransmission(at) ? at : -1;
     if (first >= 48 && first <= 57) return this.hasBanner(at) ? at : -1;
-    if (first === 80) return this.firstPage(at, this.words(at));
+    if (first === 80) return this.firstPage(at);
     // The next letter of a level, or the blank between two of them; most lines that begin so are of a text.
     const second = this.text.charCodeAt(start + 1);
     if (second !== 32 && !(second >= 65 && second <= 90)) return -1;
@@ -184,14 +185,22 @@ class Splitter {
   }
 
   /** `PAGE 01 ROME 01196`: the head of a print, with the level that prints repeat over it. */
-  private firstPage(at: number, words: string): number {
-    const page = isPageLine(words) ? readPageLine(words) : null;
+  private firstPage(at: number): number {
+    const page = this.pageLine(at);
     if (page?.page !== 1 || this.number === null || page.number === this.number) return -1;
     for (let above = at - 1; above > this.first && above > at - 5; above--) {
       if (isBareLevel(this.words(above))) return above;
       if (this.words(above) !== '') break;
     }
     return at;
+  }
+
+  /** What the page line says that begins on a line; it may have been broken behind the page. */
+  private pageLine(at: number): PageLine | null {
+    const words = this.words(at);
+    if (isPageLine(words)) return readPageLine(words);
+    const below = words.startsWith('PAGE') ? this.words(at + 1) : '';
+    return isCutPageLine(words, below) ? readPageLine(`${words} ${below}`) : null;
   }
 
   /** The classification line of another cable, with its own header over it, where the cable before has closed. */
@@ -224,8 +233,8 @@ class Splitter {
     const words = this.text.slice(start, end);
     // Of the lines that are asked about, most have no number on them.
     if (!/\d/.test(words)) return null;
-    const page = words.slice(0, 120);
-    if (isPageLine(page)) return readPageLine(page)?.number ?? null;
+    const page = this.pageLine(at);
+    if (page) return page.number;
     if (!LEVEL_START.test(words)) return null;
     const read = readClassificationLine(this.text, start, end)?.line;
     return read?.number && read.post && !read.misspelt && (read.section?.section ?? 1) <= 1 ? Number(read.number.text) : null;

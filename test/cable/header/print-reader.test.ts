@@ -77,6 +77,31 @@ describe('the print of 1973 to 1979', () => {
     ]);
   });
 
+  it('has its page lines broken behind the page in the copies of 1978 and 1979', () => {
+    const cable = read(`
+      UNCLASSIFIED
+      PAGE 01
+      ROME 01196 01 OF 02 082030Z
+      ACTION EUR-12
+      INFO OCT-01 ISO-00 /084 W
+      ------------------062281 082035Z /62
+      R 081930Z MAR 79
+      FM AMEMBASSY ROME
+      TO SECSTATE WASHDC 1234
+      UNCLASSIFIED
+      PAGE 02
+      ROME 01196 01 OF 02 082030Z
+      INFO AMCONSUL MILAN
+      UNCLAS SECTION 1 OF 2 ROME 1196
+      E.O. 12065: N/A
+      TAGS: SCUL, IT
+      SUBJ: LANTERN FAIR
+    `);
+    assert.deepEqual([cable.profile, cable.from?.name, cable.to.map(({ name }) => name), cable.info.map(({ name }) => name), cable.classification?.text, cable.reference?.id, cable.subject?.text], [
+      'archive', 'AMEMBASSY ROME', ['SECSTATE WASHDC'], ['AMCONSUL MILAN'], 'UNCLAS', '79ROME1196', 'LANTERN FAIR',
+    ]);
+  });
+
   it('has a distribution list in the copies of 2007', () => {
     const cable = read('ACTION EUR-00\n\nINFO  LOG-00   AID-00   CIAE-00   /000W\n                  ------------------5C2ED4  131023Z /38\nO 131020Z FEB 07\nFM AMEMBASSY SPRINGFIELD\nTO SECSTATE WASHDC IMMEDIATE 5794\nUNCLAS SPRINGFIELD 000208');
     assert.deepEqual([cable.dateTimeGroup?.iso, cable.to.length, cable.info, cable.reference?.id], ['2007-02-13T10:20:00Z', 1, [], '07SPRINGFIELD208']);

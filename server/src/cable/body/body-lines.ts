@@ -4,7 +4,7 @@ import { subjectKeyword } from '../header/subject';
 import { tagsKeyword } from '../header/tags';
 import { readCaptions } from '../header/captions';
 import type { LineIndex } from '../../text/lines';
-import { isBareLevel, isPageLine } from '../page-lines';
+import { isBareLevel, isCutPageLine, isPageLine } from '../page-lines';
 import { readMarker } from '../paragraph-start';
 import { trimmedEnd, trimmedStart } from '../raw-lines';
 import type { RawLine } from '../raw-lines';
@@ -38,6 +38,7 @@ export function bodyLines(text: string, index: LineIndex, from: number, to: numb
     const next = Math.min(to, index.start(at + 1));
     plain.push(plainLine(text, start, trimmedEnd(text, start, next), next));
     start = next;
+    markCutPageLine(text, plain);
   }
   let lines: BodyLine[] | null = null;
   for (let at = 0; at < plain.length; at++) {
@@ -92,6 +93,17 @@ export function isFurniture({ kind }: BodyLine): boolean {
 function setKind(lines: BodyLine[], at: number, kind: BodyLineKind): void {
   const line = lines[at];
   if (line) lines[at] = { ...line, kind };
+}
+
+/** The last two lines may be one page line. */
+function markCutPageLine(text: string, plain: BodyLine[]): void {
+  const line = plain[plain.length - 2];
+  const below = plain[plain.length - 1];
+  // Of nearly all lines the length and the first letter tell.
+  if (!line || !below || line.end - line.words > 10 || text.charCodeAt(line.words) !== 80) return;
+  if (!isCutPageLine(text.slice(line.words, line.end), text.slice(below.words, Math.min(below.end, below.words + 120)))) return;
+  setKind(plain, plain.length - 2, 'page');
+  setKind(plain, plain.length - 1, 'page');
 }
 
 /** A level alone above or below a page line is of the page. */

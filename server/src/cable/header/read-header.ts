@@ -1,6 +1,6 @@
 import { readFurniture } from '../body/furniture';
 import type { Header, Line, LineRole } from '../model';
-import { isBareLevel, isPageLine } from '../page-lines';
+import { isBareLevel, isCutPageLine, isPageLine } from '../page-lines';
 import { rawLines, trimmedStart } from '../raw-lines';
 import type { RawLine, RawLines } from '../raw-lines';
 import { AddressReader } from './address-reader';
@@ -51,6 +51,9 @@ export function readHeader(text: string, raw: RawLines): ReadHeader {
  * Goes through a header line by line. Each line begins something, or goes on with what the line before
  * began; the first that does neither after the subject is the first of the text.
  */
+/** Page lines and levels are short: of a longer line no more is looked at. */
+const LONGEST_FURNITURE = 120;
+
 class HeaderReader {
   private readonly state: HeaderState;
   private readonly raw: RawLines;
@@ -206,8 +209,8 @@ class HeaderReader {
   /** A page line, or a level that a page repeats above and below it. */
   private isPageFurniture(index: number, start: number, end: number): boolean {
     const { state } = this;
-    const words = state.text.slice(start, Math.min(end, start + 120));
-    if (isPageLine(words)) {
+    const words = state.text.slice(start, Math.min(end, start + LONGEST_FURNITURE));
+    if (this.isPage(index, words)) {
       const head = words.startsWith('PAGE 01');
       // In a text that has no header, a page line is the text's.
       if (!head && state.recognised === 0 && !state.first) return false;
@@ -219,15 +222,27 @@ class HeaderReader {
     if (!isBareLevel(words)) return false;
     const near = (step: 1 | -1): boolean => {
       for (let at = index + step; at >= 0 && at < this.raw.length && Math.abs(at - index) < 5; at += step) {
-        const line = this.raw.at(at);
-        const from = line ? trimmedStart(state.text, line.start, line.end) : 0;
-        const other = line ? state.text.slice(from, Math.min(line.end, from + 120)) : '';
-        if (other === '') continue;
-        return isPageLine(other) || (step === 1 && isBareLevel(other));
+        const other = this.wordsOf(at);
+        if (other !== '') return this.isPage(at, other) || (step === 1 && isBareLevel(other));
       }
       return false;
     };
     return near(1) || (near(-1) && state.messageStarted);
+  }
+
+  /** @param words those of the line, or of its part behind a pilcrow */
+  private isPage(index: number, words: string): boolean {
+    if (isPageLine(words)) return true;
+    if (words.startsWith('PAGE')) return isCutPageLine(words, this.wordsOf(index + 1));
+    const last = words.at(-1) ?? '';
+    return (last === 'Z' || (last >= '0' && last <= '9')) && isCutPageLine(this.wordsOf(index - 1), words);
+  }
+
+  /** The words of a line, as far as page furniture has any; empty for one that is not there. */
+  private wordsOf(index: number): string {
+    const line = this.raw.at(index);
+    const start = line ? trimmedStart(this.state.text, line.start, line.end) : 0;
+    return line ? this.state.text.slice(start, Math.min(line.end, start + LONGEST_FURNITURE)) : '';
   }
 
   /**
