@@ -44,6 +44,18 @@ describe('cli/lint', () => {
       assert.match(stdout, /^a\.cable:/);
       assert.match(stderr, /^gone\.cable: no such file or folder\n/);
     });
+
+    it('is 2 where no cable is found, which is said; 0 with --if-present', async () => {
+      const cwd = folder({ 'drafts/festival.txt': DAMAGED, 'a.cable': SOUND });
+      const said = 'No cable was found: in folders, files named *.cable and *.cable.txt are looked for.\n';
+      for (const command of [['lint'], ['fix'], ['format', '--check']]) {
+        assert.deepEqual(await cable([...command, 'drafts'], { cwd }), { status: 2, stdout: '', stderr: said });
+        assert.deepEqual(await cable([...command, '--if-present', 'drafts'], { cwd }), { status: 0, stdout: '', stderr: said });
+        assert.equal((await cable([...command, 'drafts', 'a.cable'], { cwd })).status, 0);
+      }
+      assert.equal((await cable(['lint', '--format', 'json', 'drafts'], { cwd })).stdout.trim(), '[]');
+      assert.equal((await cable(['lint', '--if-present', 'gone'], { cwd })).status, 2, 'a folder that is not there');
+    });
   });
 
   it('reads every encoding alike', async () => {

@@ -60,7 +60,8 @@ describe('cli/main', () => {
   });
 
   it('is the language server when it is asked to be', async () => {
-    const child = start('server');
+    // As editors call it.
+    const child = start('server', '--stdio', '--clientProcessId=1');
     const connection = createProtocolConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!));
     connection.listen();
     const result = await connection.sendRequest<InitializeResult>(InitializeRequest.method, { processId: null, capabilities: {} });

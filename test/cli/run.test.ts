@@ -50,6 +50,9 @@ describe('cli/run', () => {
     [['compare', '-', '-'], /only one of the two can come from standard input/],
     [['rules', '--format', 'sarif'], /--format takes text, json, markdown/],
     [['rules', 'some.cable'], /some\.cable/],
+    [['server', '--stdoi'], /^cable server: Unknown option '--stdoi'\. See "cable server --help"\.\n$/],
+    [['server', 'some.cable'], /some\.cable/],
+    [['server', '--socket=here'], /--socket takes the number of a port; not "here"/],
   ];
   for (const [args, saying] of misused) {
     it(`says what is wrong with: cable ${args.join(' ')}`, async () => {

@@ -234,8 +234,21 @@ describe('rules in rare cases', () => {
     {
       rule: 'character-not-in-set', name: 'an accent that stands behind its letter is removed',
       text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fe\u0302te opens.\n\n2. (U) It ends.\n',
-      says: /U\+0302\) is not in the telegraph's set\.$/, fixes: ['Remove it'],
+      says: /^fe\u0302te \(U\+0302\) is not in the telegraph's set: write fete\.$/, fixes: ['Write fete'],
       fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fete opens.\n\n2. (U) It ends.\n',
+    },
+    {
+      rule: 'character-not-in-set', name: 'the letters of a line are told once, with their first words',
+      text: `UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) ${'R\u00e9 de l\u2019\u00eele m\u00eame d\u00e9j\u00e0 '.repeat(2)}pr\u00e9vu.\n\n2. (U) It ends.\n`,
+      says: /^R\u00e9, \u00eele, m\u00eame, d\u00e9j\u00e0 and others \(U\+00E9, U\+00EE, U\+00EA, U\+00E0\) are not in the telegraph's set: write Re, ile, meme, deja and others\.$/,
+      fixes: ['Write Re, ile, meme, deja and others'],
+      fixed: `UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) ${"Re de l'ile meme deja ".repeat(2)}prevu.\n\n2. (U) It ends.\n`,
+    },
+    {
+      rule: 'character-not-in-set', name: 'a word of two alphabets keeps the letters that have no equal',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The caf\u00e9s\u0416 open.\n\n2. (U) It ends.\n',
+      says: /write cafes\u0416\.$/, fixes: ['Write cafes\u0416'],
+      fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The cafes\u0416 open.\n\n2. (U) It ends.\n',
     },
     {
       rule: 'character-not-in-set', name: 'several blanks of another kind',

@@ -3,7 +3,7 @@ import type { PortionMark } from './model';
 import { detached } from '../text/detached';
 import type { Span } from '../text/span';
 
-const MARKER = /[ \t]{0,24}(¶ {0,2})?(\d{1,6})(?:( {0,2}[.)])|(?= {1,2}[([]))/y;
+const MARKER = /[ \t\xA0]{0,24}(¶[ \xA0]{0,2})?(\d{1,6})(?:([ \xA0]{0,2}[.)])|(?=[ \xA0]{1,2}[([]))/y;
 
 /** What stands at the start of a line that may begin a paragraph. */
 export interface MarkerCandidate {
@@ -39,11 +39,11 @@ export function readMarker(text: string, start: number, end: number): MarkerCand
   if (stop !== undefined && goesOnAsNumber(text.charCodeAt(after))) return null;
   const lead = all.length - (stop?.length ?? 0) - digits.length - (pilcrow?.length ?? 0);
   let at = after;
-  while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
   const mark = readPortionMark(text, at, end) ?? readEntireText(text, at, end);
   if (stop === undefined && !mark) return null;
   let textStart = mark ? mark.end : at;
-  while (textStart < end && (text.charCodeAt(textStart) === 32 || text.charCodeAt(textStart) === 9)) textStart++;
+  while (textStart < end && isBlank(text.charCodeAt(textStart))) textStart++;
   return {
     pilcrow: pilcrow === undefined ? null : { start: start + lead, end: start + lead + 1 },
     number: { start: numberEnd - digits.length, end: numberEnd },
@@ -75,11 +75,16 @@ function spanFrom({ start, end }: Span, base: number): Span {
   return { start: start - base, end: end - base };
 }
 
+/** A blank, a tab, or a no-break blank, which editors of texts put where a line must not be broken. */
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 160;
+}
+
 /** The first sign of a line that is no blank is a digit or a pilcrow: of most lines that is all that must be looked at. */
 function mayBeMarker(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code !== 32 && code !== 9) return (code >= 48 && code <= 57) || code === 0xb6;
+    if (!isBlank(code)) return (code >= 48 && code <= 57) || code === 0xb6;
   }
   return false;
 }

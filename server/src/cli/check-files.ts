@@ -29,6 +29,16 @@ export interface Outcome {
 }
 
 /**
+ * Says it where nothing was there to work on: another folder than was meant, more often than one without cables.
+ * @returns whether it was so
+ */
+export async function saysThatNoneWasFound({ counts, failures }: Outcome, { stderr }: Io): Promise<boolean> {
+  if (counts.files > 0 || failures.length > 0) return false;
+  await stderr.write('No cable was found: in folders, files named *.cable and *.cable.txt are looked for.\n');
+  return true;
+}
+
+/**
  * Does a job for every file, in several threads where there are many, and writes what comes of it in
  * the order of the files. Nothing is kept but the numbers and the failures.
  *

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { forEachFile } from './check-files';
+import { forEachFile, saysThatNoneWasFound } from './check-files';
 import type { Command } from './command';
 import { givenPaths } from './inputs';
 import { CHECK_HELP, CHECK_OPTIONS, checkSettings, failsAt, knownRule, SEVERITIES, threadCount } from './rule-options';
@@ -34,7 +34,9 @@ ${CHECK_HELP}`,
     const job = { kind: 'fix', dryRun, toTerminal: io.stdout.isTerminal, rules: values.rule.map(knownRule) } as const;
 
     const files = { paths, ignored: values['no-ignore'], stdinName: values['stdin-filename'], settings, threads };
-    const { counts, failures } = await forEachFile(job, files, io, { first: '', between: '' });
+    const outcome = await forEachFile(job, files, io, { first: '', between: '' });
+    if (await saysThatNoneWasFound(outcome, io)) return values['if-present'] ? 0 : 2;
+    const { counts, failures } = outcome;
     const left = SEVERITIES.filter(fails).reduce((sum, severity) => sum + counts[severity], 0);
     // Whoever is told no more than the status would look for what it means.
     const advice = left > 0 && !dryRun ? ` ${left} finding${left === 1 ? ' is' : 's are'} left: "cable lint" tells.` : '';

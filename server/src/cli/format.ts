@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { LINE_WIDTH } from '../config/values';
-import { forEachFile } from './check-files';
+import { forEachFile, saysThatNoneWasFound } from './check-files';
 import { UsageError, type Command } from './command';
 import { givenPaths } from './inputs';
-import { checkSettings, threadCount } from './rule-options';
+import { CHECK_OPTIONS, checkSettings, IF_PRESENT_HELP, threadCount } from './rule-options';
 
 export const formatCommand: Command = {
   name: 'format',
@@ -18,6 +18,7 @@ Standard input goes to standard output. Exits with 1 when something was left as 
 
   --check              writes nothing; names the files that would change, and exits with 1 for them
   --dry-run            writes nothing; prints what would change as a unified diff
+${IF_PRESENT_HELP}
   --width N            characters on a line, ${LINE_WIDTH.least} to ${LINE_WIDTH.most}; without it what the configuration says, or 69
   --config FILE        this configuration file, and no other
   --no-ignore          also lays out what .gitignore leaves out
@@ -32,6 +33,7 @@ Standard input goes to standard output. Exits with 1 when something was left as 
         'check': { type: 'boolean', default: false },
         'config': { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
+        'if-present': CHECK_OPTIONS['if-present'],
         'no-ignore': { type: 'boolean', default: false },
         'stdin-filename': { type: 'string' },
         'threads': { type: 'string' },
@@ -45,7 +47,9 @@ Standard input goes to standard output. Exits with 1 when something was left as 
     const settings = await checkSettings(values, [], io);
 
     const files = { paths, ignored: values['no-ignore'], stdinName: values['stdin-filename'], settings, threads: threadCount(values.threads, io) };
-    const { counts, notes, failures } = await forEachFile(job, files, io, { first: '', between: '' });
+    const outcome = await forEachFile(job, files, io, { first: '', between: '' });
+    if (await saysThatNoneWasFound(outcome, io)) return values['if-present'] ? 0 : 2;
+    const { counts, notes, failures } = outcome;
     const left = notes > 0 ? `; ${notes} cable${notes === 1 ? ' was' : 's were'} left as ${notes === 1 ? 'it is' : 'they are'}` : '';
     await io.stderr.write(`${counts.changed} file${counts.changed === 1 ? '' : 's'} ${check || dryRun ? 'would be changed' : 'changed'}${left}.\n`);
     if (failures.length > 0) return 2;

@@ -13,16 +13,20 @@ export const SEVERITIES = ['hint', 'info', 'warning', 'error'] as const satisfie
 export const CHECK_OPTIONS = {
   'config': { type: 'string' },
   'fail-on': { type: 'string', default: 'warning' },
+  'if-present': { type: 'boolean', default: false },
   'no-ignore': { type: 'boolean', default: false },
   'profile': { type: 'string' },
   'stdin-filename': { type: 'string' },
   'threads': { type: 'string' },
 } as const;
 
+export const IF_PRESENT_HELP = '  --if-present         exits with 0 where no cable is found, not with 2';
+
 export const CHECK_HELP = `  --profile PROFILE    what the cables are: archive (published copies), draft, or auto (each tells)
   --config FILE        this configuration file, and no other; without it those that are beside and
                        above each cable hold: ${FILE_NAME}, nearest first
   --fail-on SEVERITY   exit with 1 for findings of this severity or above; warning if not given
+${IF_PRESENT_HELP}
   --no-ignore          also checks what .gitignore leaves out
   --stdin-filename PATH  what standard input is called, and where its configuration is
   --threads N          how many threads check; as many as the machine has cores if not given`;

@@ -1,14 +1,27 @@
-import type { Command } from './command';
+import { parseArgs } from 'node:util';
+import { UsageError, type Command } from './command';
 
 export const serverCommand: Command = {
   name: 'server',
   summary: 'runs the language server',
-  help: `Usage: cable server [--stdio | --node-ipc | --socket=PORT | --pipe=NAME]
+  help: `Usage: cable server [--stdio | --node-ipc | --socket=PORT | --pipe=NAME] [--clientProcessId=ID]
 
 Runs the language server for an editor, over standard input and output where nothing else is said.`,
-  run: async () => {
-    // The one command that needs the wire; the others must not wait for it to load. It reads the
-    // arguments of the process itself, and the process lives as long as the connection.
+  run: async args => {
+    // What clients of the protocol pass ("Implementation Considerations" of LSP 3.17); the server reads it itself.
+    const { values: { socket } } = parseArgs({
+      args: [...args],
+      options: {
+        'clientProcessId': { type: 'string' },
+        'node-ipc': { type: 'boolean' },
+        'pipe': { type: 'string' },
+        'socket': { type: 'string' },
+        'stdio': { type: 'boolean' },
+      },
+    });
+    if (socket !== undefined && !/^\d{1,5}$/.test(socket)) throw new UsageError(`--socket takes the number of a port; not "${socket}"`);
+    // The one command that needs the wire; the others must not wait for it to load. The process lives as long as the
+    // connection.
     await import('../protocol/node');
     return 0;
   },

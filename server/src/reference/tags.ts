@@ -58,6 +58,11 @@ const CATEGORIES: readonly TagCategory[] = [
 /** Codes that must be followed by a person's name (1974STATE150591). */
 const PERSONALITY_CODES: ReadonlySet<string> = new Set(['OCON', 'OEXC', 'OREP', 'OTRA', 'OVIP']);
 
+/** What countries and organizations are called where they are not named by their code: the usual abbreviations, from plain knowledge. */
+const CALLED: ReadonlyMap<string, string> = new Map(Object.entries({
+  DPRK: 'KN', DRC: 'CG', EU: 'EUN', G8: 'G-8', OIC: 'OIC-2', PRC: 'CH', ROK: 'KS', USAID: 'AID', USSR: 'UR',
+}));
+
 interface TagIndex {
   readonly all: readonly Tag[];
   /** By code in capitals; a code may stand for two things (`AL` is Albania and an organization). */
@@ -99,17 +104,20 @@ export function isPersonalityTag(code: string): boolean {
 
 /**
  * Known codes near to one that is not known, nearest first; among equals those that published cables use most.
- * Two letters have no neighbours worth telling (ask `geoByIso`); three and four may have one wrong letter, longer codes two.
+ * An abbreviation of which it is known what it stands for (`EU`), and a program without its K (`TIP`), has that code first.
+ * Two letters have no other neighbours worth telling (ask `geoByIso`); three and four may have one wrong letter, longer codes two.
  * The free words of kind `other` are never suggested.
  */
 export function nearestTags(code: string, max = 3): Tag[] {
   const word = code.toUpperCase();
-  return nearest(word, codesOnly(), {
+  const meant = findTag(CALLED.get(word) ?? '') ?? findTags(`K${word}`).find(tag => tag.kind === 'program');
+  const near = nearest(word, codesOnly(), {
     wordOf: tag => tag.code.toUpperCase(),
     limit: toleranceFor(word.length),
     max,
     weightOf: tag => tag.seen,
   });
+  return meant ? [meant, ...near.filter(tag => tag !== meant)].slice(0, max) : near;
 }
 
 function* codesOnly(): Generator<Tag> {

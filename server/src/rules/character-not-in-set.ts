@@ -3,11 +3,11 @@ import type { Span } from '../text/span';
 import { codeOf, FOREIGN, keepsWords, telegraphic } from './characters';
 import { replace } from './edits';
 import type { RulePage } from './page';
-import type { Rule } from './rule';
+import type { Found, Rule } from './rule';
 
 const TAB_STOP = 8;
-/** Codes of this many different characters are told. */
-const MOST_CODES = 4;
+/** This many different characters, or words with accents, are named in a message. */
+const MOST_NAMED = 4;
 
 export const rule: Rule = {
   id: 'character-not-in-set',
@@ -25,14 +25,17 @@ export const rule: Rule = {
         if (isFurniture(line)) continue;
         const written = own.slice(line.start, line.end);
         if (PLAIN.test(written)) continue;
-        for (const { start, end, becomes, sign } of foreignIn(written)) {
+        const found = foreignIn(written);
+        const accented = found.filter((each): each is Accented => isAccented(each, written));
+        if (accented.length > 0) report(foundOf(accented, written, line.start));
+        for (const { start, end, becomes, sign } of found.filter(each => !isAccented(each, written))) {
           const span = { start: line.start + start, end: line.start + end };
           const signs = text(span);
           report({
             span,
             message: messageOf(signs, sign),
             fixes: becomes === null ? [] : [{
-              title: /\S/.test(becomes) ? `Write ${becomes.trim()}` : becomes === '' ? 'Remove it' : becomes === ' ' ? 'Write a blank' : 'Write blanks',
+              title: /\S/.test(becomes) ? `Write ${becomes.trim()}` : becomes === ' ' ? 'Write a blank' : 'Write blanks',
               safe: keepsWords(signs, becomes),
               edits: () => [replace(span, becomes)],
             }],
@@ -83,6 +86,44 @@ function foreignIn(line: string): readonly Foreign[] {
   return found;
 }
 
+/** Letters for which the alphabet has others. */
+type Accented = Foreign & { readonly becomes: string };
+
+function isAccented({ start, end, becomes }: Foreign, line: string): boolean {
+  return becomes !== null && /[\p{L}\p{M}]/u.test(line.slice(start, end));
+}
+
+const WORDS = /[\p{L}\p{M}]+/gu;
+
+/** What is told of the letters of a line: one finding with the words they stand in, since a text in French has hundreds of them. */
+function foundOf(letters: readonly Accented[], line: string, at: number): Found {
+  const words = [...line.matchAll(WORDS)].map(({ index, 0: word }) => ({ start: index, end: index + word.length, word }))
+    .filter(word => letters.some(({ start, end }) => start < word.end && word.start < end));
+  const written = words.map(({ word }) => word);
+  const plainly = named(written.map(word => Array.from(word, letter => telegraphic(letter) ?? letter).join('')));
+  const places = [...letters, ...words];
+  return {
+    span: { start: at + Math.min(...places.map(({ start }) => start)), end: at + Math.max(...places.map(({ end }) => end)) },
+    message: `${named(written)} (${codesOf(written.join(''))}) ${new Set(written).size === 1 ? 'is' : 'are'} not in the telegraph's set: write ${plainly}.`,
+    fixes: [{
+      title: `Write ${plainly}`,
+      safe: false,
+      edits: () => letters.map(({ start, end, becomes }) => replace({ start: at + start, end: at + end }, becomes)),
+    }],
+  };
+}
+
+/** `a, b, c, d and others` */
+function named(all: readonly string[]): string {
+  const each = [...new Set(all)];
+  return `${each.slice(0, MOST_NAMED).join(', ')}${each.length > MOST_NAMED ? ' and others' : ''}`;
+}
+
+/** The codes of the characters of a text that are not in the set. */
+function codesOf(text: string): string {
+  return named(Array.from(text).filter(character => character < ' ' || character > '~').map(codeOf));
+}
+
 const FIRST_OF_WORD = /^[\p{L}\p{M}\p{Nd}]/u;
 const LAST_OF_WORD = /[\p{L}\p{M}\p{Nd}]$/u;
 
@@ -118,12 +159,10 @@ function columnAfter(text: string, column: number): number {
 
 function messageOf(written: string, becomes: string | null): string {
   if (/^\t+$/.test(written)) return `A tab is not in the telegraph's set: write ${becomes === ' ' ? 'a blank' : 'blanks'}.`;
-  const characters = [...new Set(written)].filter(character => character < ' ' || character > '~');
-  const codes = `${characters.slice(0, MOST_CODES).map(codeOf).join(', ')}${characters.length > MOST_CODES ? ' and others' : ''}`;
   const single = Array.from(written).length === 1;
-  const what = `${written.length > 40 ? `${written.slice(0, 40)}...` : written} (${codes}) ${single ? 'is' : 'are'} not in the telegraph's set`;
+  const what = `${written.length > 40 ? `${written.slice(0, 40)}...` : written} (${codesOf(written)}) ${single ? 'is' : 'are'} not in the telegraph's set`;
   if (becomes === null) return `${what}, which has no equal for ${single ? 'it' : 'them'}.`;
-  return becomes === '' ? `${what}.` : `${what}: write ${becomes.trim() === '' ? 'a blank' : becomes.trimStart()}.`;
+  return `${what}: write ${becomes.trim() === '' ? 'a blank' : becomes.trimStart()}.`;
 }
 
 export const page: RulePage = {
@@ -143,11 +182,11 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'An accent: a suggestion.',
+      note: 'Accents, those of a line in one: a suggestion.',
       text: `
-        1. (U) Jos‹\u00E9› Mu‹\u00F1›oz will speak.
+        1. (U) ‹Jos\u00E9 Mu\u00F1oz› will speak.
       `,
-      message: "\u00E9 (U+00E9) is not in the telegraph's set: write e.",
+      message: "Jos\u00E9, Mu\u00F1oz (U+00E9, U+00F1) are not in the telegraph's set: write Jose, Munoz.",
       fixed: `
         1. (U) Jose Munoz will speak.
       `,

@@ -109,5 +109,14 @@ export const page: RulePage = {
         FM SECSTATE WASHDC
       `,
     },
+    {
+      note: 'The mission has RUEHFRE, which is a user below that of the embassy.',
+      text: `
+        DE RUEHFR #0552 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM UNESCO PARIS FR
+      `,
+    },
   ],
 };

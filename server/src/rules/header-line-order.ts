@@ -22,8 +22,8 @@ export const rule: Rule = {
   fix: { does: 'moves the line to its place', safe: false },
   check: {
     header(header, context) {
-      // The print of the 1970s has a head of another grammar.
-      if (header.print || isInOrder(header)) return;
+      // The print of the 1970s has a head of another grammar; airgrams and memoranda have TO before FROM.
+      if (header.print || /^FROM$/i.test(header.from?.keyword.text ?? '') || isInOrder(header)) return;
       const lines = formatLines(header);
       const kept = longestInOrder(lines);
       for (const line of lines) {
@@ -162,6 +162,18 @@ export const page: RulePage = {
         TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
         INFO RUEHOO/CHINA POSTS COLLECTIVE
         RUEAIIA/CIA WASHDC
+      `,
+    },
+    {
+      note: 'An airgram.',
+      text: `
+        UNCLASSIFIED
+
+        AIRGRAM A-212
+
+        TO: DEPARTMENT OF STATE
+        INFO: CANBERRA, SUVA
+        FROM: AMEMBASSY WELLINGTON
       `,
     },
   ],

@@ -75,5 +75,14 @@ export const page: RulePage = {
         INFO RHMFISS/JOINT STAFF WASHINGTON DC
       `,
     },
+    {
+      note: 'RUEHFRE and RUEHGVC are listed, which are users below those of Paris and Geneva.',
+      text: `
+        O 140905Z FEB 07
+        FM SECSTATE WASHDC
+        TO RUEHFR/USMISSION UNESCO PARIS
+        RUEHGV/USMISSION CD GENEVA
+      `,
+    },
   ],
 };

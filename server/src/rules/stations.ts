@@ -11,11 +11,12 @@ export function postsOfIndicator(routingIndicator: string): readonly string[] {
 }
 
 /**
- * Whether a post may share an indicator: the list has none of its own for it, and the indicator is of another mission in
- * its city. USEU BRUSSELS is reached through that of the embassy.
+ * Whether a post may share an indicator, which is of another mission in its city: the list has none of its own for it (USEU
+ * BRUSSELS is reached through that of the embassy), or one that is this with the letter of a user behind it (ACP 117,
+ * General Instructions 3): UNESCO PARIS is RUEHFRE, below RUEHFR.
  */
 export function mayShareIndicator(post: string, routingIndicator: string): boolean {
-  if (findPost(post)?.entries.length !== 0) return false;
+  if (!findPost(post)?.entries.every(own => own.routingIndicator.startsWith(routingIndicator))) return false;
   const city = post.slice(post.lastIndexOf(' ') + 1);
   return findRoutingIndicator(routingIndicator).some(({ address, location }) => ` ${address} ${location ?? ''} `.includes(` ${city} `));
 }

@@ -38,6 +38,7 @@ describe('the classification', () => {
   it('tells that its word is misspelt', () => {
     assert.equal(header('C O N F I D E N I A L GUANGZHOU 000208').classification?.misspelt, true);
     assert.equal(header('C O N F I D E N T I A L GUANGZHOU 000208').classification?.misspelt, false);
+    for (const scanned of ['UNCLA5', 'UNC1AS', 'C0NFIDENT1AL']) assert.equal(header(`${scanned} SECTION 01 OF 02 GUANGZHOU 000208`).classification?.misspelt, true, scanned);
   });
 
   it('keeps E F T O, controls and service matter', () => {

@@ -166,11 +166,11 @@ class Planner {
     return value > this.last ? value - this.last <= LARGEST_GAP : value === this.last && value !== 1;
   }
 
-  /** Without a mark, a paragraph begins with a capital, a quotation, a bracket; or nothing has been written yet. */
+  /** Without a mark, a paragraph begins with a capital, a quotation (archives escape it), a bracket; or nothing has been written yet. */
   private begins(candidate: MarkerCandidate): boolean {
     const rest = this.text.charAt(candidate.textStart);
-    if (rest === '' || /[\sA-Z"'(*[¶À-Þ]/.test(rest)) return true;
-    return /[a-z0-9]/.test(rest) && candidate.value === this.last + 1 && this.apart && !this.marked;
+    if (rest === '' || /[\sA-Z"'“‘«&\\(*[¶À-Þ]/.test(rest)) return true;
+    return /[a-z0-9$#-]/.test(rest) && candidate.value === this.last + 1 && this.apart && !this.marked;
   }
 
   /** Index of the underline of a heading that begins at line `at`, or -1. */

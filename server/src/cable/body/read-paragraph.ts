@@ -38,7 +38,7 @@ export function readParagraph(text: string, own: readonly BodyLine[], marker: Ma
 /** Whether a line ends a sentence, so that a number on the next line may begin something. */
 export function endsSentence(text: string, line: { readonly end: number }): boolean {
   const last = text.charAt(line.end - 1);
-  return last === '.' || last === ':' || last === ';' || last === '?' || last === '!' || last === ')' || last === '"' || last === '\'' || last === ']';
+  return last === '.' || last === ':' || last === ';' || last === '?' || last === '!' || last === ')' || last === '"' || last === '\'' || last === '”' || last === ']';
 }
 
 /** A page line, or the header of a further section. */

@@ -10,9 +10,11 @@ import { wordAt } from './words';
 const LEVEL = /T ?O ?P {1,4}S ?E ?C ?R ?E ?T|S E C R E T|C O N F I D E N T I A L|U N C L A S S I F I E D|L I M I T E D {1,4}O F F I C I A L {1,4}U S E|SENSITIVE BUT UNCLASSIFIED|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFF(?:ICIAL|\.)? USE/y;
 /** A run of single letters: a spaced level with letters lost or changed. */
 const SPACED_RUN = /[A-Z](?: {1,2}[A-Z]){4,24}(?![A-Z])/y;
+/** A word with digits that a scanner took for letters: `UNCLA5`. */
+const SCANNED_WORD = /[A-Z]{1,11}[0158][A-Z0158]{0,11}(?![A-Z\d])/y;
 const PLAIN_WORD = /[A-Z]{4,14}(?![A-Z])|LIMITED ?OFF[A-Z]{0,8} ?US?E?(?![A-Z])/y;
 /** The first letter of a level, or the second where the first was lost. */
-const MISSPELT_START = /^[UCSTLNOEI][A-Z ]{4}/;
+const MISSPELT_START = /^[UCSTLNOEI][A-Z0158 ]{4}/;
 const EFTO = / {1,16}(?:E F T O|EFTO)(?![A-Z])/y;
 const CONTROL = /(?: {0,2}\/\/? ?| {1,16})(NOFORN|NO FORN|FOR OFFICIAL USE ONLY|SENSITIVE|LIMDIS|EXDIS|NODIS|STADIS|ORCON|NOCONTRACT|PROPIN)(?![A-Z])/y;
 const SECTION = / {1,16}\(?(S[A-Z]{2,7}|S E C T I O N) {1,3}([0-9A-Z]{1,6})(?: {0,3}(?:OF|0F|O F|\/) {0,3}([0-9O]{1,3}|[A-Z]{3,5}))?(?![0-9A-Z])\)?/y;
@@ -49,7 +51,7 @@ function readLevel(line: string): FoundLevel | null {
     return { end: LEVEL.lastIndex, level: findClassification(exact[0])?.level ?? levelOfLetters(exact[0]), misspelt: false };
   }
   if (!MISSPELT_START.test(line) || !/\d/.test(line)) return null;
-  for (const pattern of [SPACED_RUN, PLAIN_WORD]) {
+  for (const pattern of [SPACED_RUN, SCANNED_WORD, PLAIN_WORD]) {
     pattern.lastIndex = 0;
     const run = pattern.exec(line);
     const letters = run?.[0].replaceAll(' ', '') ?? '';
