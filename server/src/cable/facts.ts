@@ -37,7 +37,7 @@ export function messageReference(cable: Cable): MessageReference | null {
   }
   if (!archive?.id) return null;
   const { post, number } = archive.id;
-  return { post, number, year, id: archive.id.text };
+  return { post, number, year, id: archive.isSheet && year !== null ? referenceId(year, post, number) : archive.id.text };
 }
 
 /**

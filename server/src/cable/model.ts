@@ -134,8 +134,10 @@ export interface Header extends BlockBase {
   readonly print: boolean;
 }
 
-/** The five lines that a published archive puts before a telegram. */
+/** The five lines that a published archive puts before a telegram, or the sheet that a system prints over it. */
 export interface ArchiveBanner extends Span {
+  /** It is the sheet of the system of 2009, which has the number, and a level that may be that of the release. */
+  readonly isSheet: boolean;
   readonly id: ArchiveId | null;
   readonly subject: Word | null;
   readonly date: Word | null;

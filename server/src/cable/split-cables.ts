@@ -4,7 +4,7 @@ import { addressLikeness } from './header/address-words';
 import { mayBeArchiveId, readArchiveBanner, readArchiveId } from './header/archive-banner';
 import { readClassificationLine } from './header/classification-line';
 import { readTransmissionId } from './header/transmission';
-import { isBareLevel, isCutPageLine, isPageLine, readPageLine } from './page-lines';
+import { isBareLevel, isCutPageLine, isPageLine, isReleaseLine, readPageLine } from './page-lines';
 import type { PageLine } from './page-lines';
 import { trimmedEnd, trimmedStart } from './raw-lines';
 import type { RawLine } from './raw-lines';
@@ -33,13 +33,15 @@ const NO_SIGNATURE = /^(?:QUOTE|UNQUOTE|BEGIN|END|TEXT|FOLLOWING|FYI|SUMMARY|COM
  * What a line must have on it to take part in where a cable begins. An edit with nothing of this kind near it, in the old
  * text and in the new, leaves a file's cables where they are.
  */
-export const MAY_BOUND = /VZCZ|NNNN|PAGE {1,4}\d|\d OF {1,4}\d|(?:^|[ \t]{9})[ \t]{0,9}(?:#\d|\d{2}[A-Z]|\d{4}-\d\d-\d\d|PAGE|U N C|[Uu]ncl|UNCL|C O N|[Cc]onf|CONF|S E C|[Ss]ecr|SECR|[Ss]ens|SENS|T ?O ?P |[Tt]op |L I M|[Ll]imi|LIMI|FM |TO |INFO |R[A-Z]{3,8}\/|AM[A-Z]{1,40} |E\. ?O|TAGS|SUBJ|DE R)|\d\d:\d\d:\d\d/m;
+export const MAY_BOUND = /VZCZ|NNNN|MRN:|PAGE {1,4}\d|\d OF {1,4}\d|(?:^|[ \t]{9})[ \t]{0,9}(?:#\d|\d{2}[A-Z]|\d{4}-\d\d-\d\d|PAGE|U N C|[Uu]ncl|UNCL|C O N|[Cc]onf|CONF|S E C|[Ss]ecr|SECR|[Ss]ens|SENS|T ?O ?P |[Tt]op |L I M|[Ll]imi|LIMI|FM |TO |INFO |R[A-Z]{3,8}\/|AM[A-Z]{1,40} |E\. ?O|TAGS|SUBJ|DE R)|\d\d:\d\d:\d\d/m;
 
 /** Lines that may stand between two cables; one has them all, or has some once. Each is asked at the start of a line only. */
 const GROUP_NUMBER = /#\d{3,6}[ \t]{0,8}[\r\n]/y;
 const ARCHIVE_ID = /\d{2}(?:\d{2})?[A-Z][A-Z0-9]{2,40}\d(?:_[a-z])?[ \t]{0,8}[\r\n]/y;
 const IDENTIFIER = /[ \t]{0,8}VZCZC/y;
 const FIRST_PAGE = /[ \t]{0,24}PAGE {1,3}0?1(?= |[\t\r\n])/y;
+/** The number on an archive's sheet. */
+const SHEET = /[ \t]{0,24}MRN:[ \t]{0,24}\d{2} [A-Z][A-Z .'-]{1,40}? (\d{1,7})[ \t]{0,80}(?:[\r\n]|$)/y;
 const CLASSIFICATION = /UNCLAS|C O N F I D|S E C R E T|T O P {1,2}S E C|CONFIDENTIAL|SECRET|LIMITED OFF/y;
 
 /**
@@ -61,12 +63,16 @@ function mayHoldSeveral(text: string, lines: LineIndex): boolean {
   let identifiers = 0;
   let pages = 0;
   let levels = 0;
+  let sheets = 0;
   for (let at = 0; at < lines.count; at++) {
     const start = lines.start(at);
     // The first sign, and for letters the second, tell nearly every line of a text from those that are looked for.
     switch (text.charCodeAt(trimmedStart(text, start, text.length))) {
       case 35:
         if (at > 0 && stands(GROUP_NUMBER, text, start)) return true;
+        break;
+      case 77:
+        if (stands(SHEET, text, start)) sheets++;
         break;
       case 80:
         if (stands(FIRST_PAGE, text, start)) pages++;
@@ -80,7 +86,7 @@ function mayHoldSeveral(text: string, lines: LineIndex): boolean {
       default:
         if (at > 0 && mayBeArchiveId(text, start) && stands(ARCHIVE_ID, text, start)) return true;
     }
-    if (identifiers > 1 || pages > 1 || levels > 1) return true;
+    if (identifiers > 1 || pages > 1 || levels > 1 || sheets > 1) return true;
   }
   return false;
 }
@@ -154,10 +160,11 @@ class Splitter {
   /** Index of the line where another cable begins when a line shows that one does, else -1. */
   private beginning(at: number, start: number): number {
     const first = this.text.charCodeAt(start);
-    // V: identifier; digits: an archive's id; P, U, C, S, L, T: first page or classification line.
+    // V: identifier; digits: an archive's id; M: its sheet; P, U, C, S, L, T: first page or classification line.
     if (first === 86) return this.beginsTransmission(at) ? at : -1;
     if (first >= 48 && first <= 57) return this.hasBanner(at) ? at : -1;
     if (first === 80) return this.firstPage(at);
+    if (first === 77) return this.sheet(at);
     // The next letter of a level, or the blank between two of them; most lines that begin so are of a text.
     const second = this.text.charCodeAt(start + 1);
     if (second !== 32 && !(second >= 65 && second <= 90)) return -1;
@@ -193,6 +200,26 @@ class Splitter {
       if (this.words(above) !== '') break;
     }
     return at;
+  }
+
+  /** An archive's sheet with another number, and the levels and notes of a release that stand over it. */
+  private sheet(at: number): number {
+    const number = this.sheetNumber(at);
+    if (number === null || this.number === null || number === this.number) return -1;
+    let begin = at;
+    for (let above = at - 1; above > this.first && above > at - LOOK_AHEAD; above--) {
+      const words = this.words(above);
+      if (words === '') continue;
+      if (!isBareLevel(words) && !isReleaseLine(words)) break;
+      begin = above;
+    }
+    return begin;
+  }
+
+  private sheetNumber(at: number): number | null {
+    SHEET.lastIndex = this.lines.start(at);
+    const number = SHEET.exec(this.text)?.[1];
+    return number === undefined ? null : Number(number);
   }
 
   /** What the page line says that begins on a line; it may have been broken behind the page. */
@@ -235,7 +262,8 @@ class Splitter {
     if (!/\d/.test(words)) return null;
     const page = this.pageLine(at);
     if (page) return page.number;
-    if (!LEVEL_START.test(words)) return null;
+    if (words.startsWith('MRN:')) return this.sheetNumber(at);
+    if (!LEVEL_START.test(words) || isBareLevel(words)) return null;
     const read = readClassificationLine(this.text, start, end)?.line;
     return read?.number && read.post && !read.misspelt && (read.section?.section ?? 1) <= 1 ? Number(read.number.text) : null;
   }

@@ -67,7 +67,10 @@ interface Source {
 /** The lines that an archive put before the telegram, and the blank lines up to it. */
 function bannerEdits({ text }: Source, { at: place, block }: PlacedBlock): TextEdit[] {
   if (block.kind !== 'header') return [];
-  const isBanner = (line: Line): boolean => (line.role.startsWith('archive-') && line.role !== 'archive-data') || (line.role === 'unknown' && readArchiveId(text, place + line.start, place + line.end) !== null);
+  const sheet = block.archive?.isSheet === true;
+  // With no telegram below it a sheet is all the header that there is: its number stands nowhere else.
+  if (sheet && block.lines.every(({ role }) => role !== 'archive-data')) return [];
+  const isBanner = (line: Line): boolean => (line.role.startsWith('archive-') && (sheet || line.role !== 'archive-data')) || (line.role === 'unknown' && readArchiveId(text, place + line.start, place + line.end) !== null);
   const other = block.lines.findIndex(line => line.role !== 'blank' && !isBanner(line));
   const last = (other === -1 ? block.lines : block.lines.slice(0, other)).findLastIndex(isBanner);
   if (last === -1) return [];

@@ -18,7 +18,8 @@ export const rule: Rule = {
       const { archive } = header;
       if (!archive) return;
       checkId(archive, header, context);
-      checkLevel(archive, header, context);
+      // Over a sheet the level may be that of the release.
+      if (!archive.isSheet) checkLevel(archive, header, context);
       checkOrigin(archive, header, context);
     },
   },

@@ -17,7 +17,8 @@ export const rule: Rule = {
   fix: { does: 'inserts one from the security line, the FM line and the serial number', safe: false },
   check: {
     cable(cable, { facts, text, report }) {
-      if (cable.header.classification) return;
+      // The sheet of an archive has the level over it, and the number on a line of its own.
+      if (cable.header.classification ?? cable.header.archive?.isSheet) return;
       const next = firstAfterTransmission(cable);
       const place = next ?? lastLine(cable);
       if (!place) return;

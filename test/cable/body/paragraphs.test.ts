@@ -53,6 +53,8 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a page line in a sentence', '¶1. (U) The harvest\n\nLISBON 00000123  002 OF 002\n\n\nwas good.\n\n¶2. (U) Two.\n', ['1 (U) The harvest was good.', '2 (U) Two.']],
   ['an old page line in a sentence', '1. THE HARVEST\nUNCLASSIFIED\n\nPAGE 02        LISBON  00123  01 OF 02  082030Z\n\nWAS GOOD.\n\n2. TWO.\n', ['1 THE HARVEST WAS GOOD.', '2 TWO.']],
   ['one that the print broke behind the page', '1. THE HARVEST\nUNCLASSIFIED\nUNCLASSIFIED\nPAGE 02\nLISBON 00123 01 OF 02 082030Z\nWAS GOOD.\n\n2. TWO.\n', ['1 THE HARVEST WAS GOOD.', '2 TWO.']],
+  ['one that ran together and lost its page', '1. THE HARVEST\nUNCLASSIFIED\nUNCLASSIFIEDLISBON 00123 01 OF 02 082030Z\nWAS GOOD.\n\n2. TWO.\n', ['1 THE HARVEST WAS GOOD.', '2 TWO.']],
+  ['stamps of a release between the lines', '1. THE HARVEST\nJane Roe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\nJane Roe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\nWAS GOOD.\n\n2. TWO.\n', ['1 THE HARVEST WAS GOOD.', '2 TWO.']],
   ['the word PAGE and a number over a line of the text', '1. THE HARVEST IS ON\nPAGE 02\nLISBON 1974 WAS GOOD.\n', ['1 THE HARVEST IS ON PAGE 02 LISBON 1974 WAS GOOD.']],
   ['a page line between paragraphs', '¶1. (U) One.\n\nLISBON 00000123  002.2 OF 002\n\n\n¶2. (U) Two.\n', ['1 (U) One.', '2 (U) Two.']],
   ['the header of a further section', '1. (U) The harvest\n\nUNCLAS SECTION 02 OF 02 LISBON 000123\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: ECON, PO\nSUBJECT: THE HARVEST\n\nwas good.\n\n2. (U) Two.\n', ['1 (U) The harvest was good.', '2 (U) Two.']],

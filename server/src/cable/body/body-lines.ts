@@ -4,7 +4,7 @@ import { subjectKeyword } from '../header/subject';
 import { tagsKeyword } from '../header/tags';
 import { readCaptions } from '../header/captions';
 import type { LineIndex } from '../../text/lines';
-import { isBareLevel, isCutPageLine, isPageLine } from '../page-lines';
+import { isBareLevel, isCutPageLine, isPageLine, isReleaseLine } from '../page-lines';
 import { readMarker } from '../paragraph-start';
 import { trimmedEnd, trimmedStart } from '../raw-lines';
 import type { RawLine } from '../raw-lines';
@@ -19,6 +19,9 @@ export interface BodyLine extends RawLine {
   readonly words: number;
   readonly kind: BodyLineKind;
 }
+
+/** A page has so many lines above or below its page line, blank ones between them included. */
+const MOST_PAGE_MARKS = 12;
 
 /** How far a line of page furniture reaches: what stands farther off is never of it. */
 export const FURNITURE_REACH = 24;
@@ -106,15 +109,19 @@ function markCutPageLine(text: string, plain: BodyLine[]): void {
   setKind(plain, plain.length - 1, 'page');
 }
 
-/** A level alone above or below a page line is of the page. */
+/** A level alone above or below a page line is of the page, and so is what a release put there. */
 function markLevelsAround(text: string, lines: BodyLine[], plain: readonly BodyLine[], page: number): void {
   for (const step of [-1, 1]) {
-    for (let at = page + step, seen = 0; seen < 6 && at >= 0 && at < plain.length; at += step, seen++) {
+    for (let at = page + step, seen = 0; seen < MOST_PAGE_MARKS && at >= 0 && at < plain.length; at += step, seen++) {
       const line = plain[at];
-      if (!line || (line.kind === 'text' && !isBareLevel(text.slice(line.words, line.end)))) break;
+      if (!line || (line.kind === 'text' && !isPageMark(text.slice(line.words, Math.min(line.end, line.words + 120))))) break;
       if (line.kind === 'text') setKind(lines, at, 'page');
     }
   }
+}
+
+function isPageMark(words: string): boolean {
+  return isBareLevel(words) || isReleaseLine(words);
 }
 
 /** The classification line of a further section: `C O N F I D E N T I A L SECTION 02 OF 03 ROME 000123`. */

@@ -14,6 +14,9 @@ const END_OF_MESSAGE = /^N{2,6}(?:[A-Z]{1,8})?$|^NNNN/;
 const STAMP = /Declassified\/Released|EO Systematic Review|^(?:Margaret P\. Grafeld|Sheryl P\. Walter)\b|^Current Class|^Review (?:Date|Authority)|^Released (?:in|by)\b/i;
 const CATALOGUE = /^(?:Message Attributes|Raw content metadata)$/i;
 const CATALOGUE_LENGTHS: ReadonlySet<number> = new Set(['Message Attributes'.length, 'Raw content metadata'.length]);
+/** What an archive's sheet has below the text, and what ends a print over it: the first begins what is the archive's. */
+const TRAILER = /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Dissemination Rule): |^<< END OF DOCUMENT >>$/;
+const SIGNED = /^Signature: {0,24}(?=\S)/;
 const GROUP_MARK = /^GP-?[1-4]\.?$/;
 const MINIMIZE = /^MINIMIZE CONSIDERED\.?$/i;
 /** What the communications centre wrote below the signature in the 1970s: NOTE BY OC/T: POUCHED ACCRA. */
@@ -52,7 +55,7 @@ export function findClose(text: string, lines: readonly BodyLine[]): number {
   for (let at = Math.max(0, lines.length - LONGEST_CATALOGUE); at < lines.length; at++) {
     const line = lines[at];
     // One of two lines that are as long as their words: nearly no line of a text must be looked at.
-    if (line && CATALOGUE_LENGTHS.has(line.end - line.words) && CATALOGUE.test(wordsOf(line))) {
+    if (line && ((CATALOGUE_LENGTHS.has(line.end - line.words) && CATALOGUE.test(wordsOf(line))) || (mayBeTrailer(text.charCodeAt(line.words)) && TRAILER.test(wordsOf(line))))) {
       first = at;
       break;
     }
@@ -62,7 +65,7 @@ export function findClose(text: string, lines: readonly BodyLine[]): number {
     const line = lines[at];
     if (!line) break;
     if (line.kind === 'blank') continue;
-    if (isFurniture(line) && first === at + 1) {
+    if (isFurniture(line) && (first === at + 1 || closingRole(wordsOf(line)) === 'stamp')) {
       first = at;
       continue;
     }
@@ -77,6 +80,11 @@ export function findClose(text: string, lines: readonly BodyLine[]): number {
     if (line && MINIMIZE.test(wordsOf(line))) first = before;
   }
   return first;
+}
+
+/** S, D, C, A, R, < */
+function mayBeTrailer(first: number): boolean {
+  return first === 83 || first === 68 || first === 67 || first === 65 || first === 82 || first === 60;
 }
 
 function lastText(lines: readonly BodyLine[], from: number): number {
@@ -126,10 +134,14 @@ export function readClose(text: string, own: readonly BodyLine[]): Close {
   let serial: Word | null = null;
   let endOfMessage: Word | null = null;
   let catalogue = false;
+  let trailer = false;
   for (const line of own) {
     const word = wordAt(text, line.words, line.end);
     catalogue ||= CATALOGUE.test(word.text);
-    const role: LineRole = line.kind === 'blank' ? 'blank' : catalogue ? 'stamp' : closingRole(word.text.slice(0, 200)) ?? (isFurniture(line) ? 'page' : isName(text, line) ? 'signature' : 'text');
+    trailer ||= TRAILER.test(word.text);
+    const signed = trailer && signature.length === 0 ? SIGNED.exec(word.text) : null;
+    if (signed) signature.push(wordAt(text, word.start + signed[0].length, word.end));
+    const role: LineRole = line.kind === 'blank' ? 'blank' : catalogue ? 'stamp' : trailer ? 'archive-data' : closingRole(word.text.slice(0, 200)) ?? (isFurniture(line) ? 'page' : isName(text, line) ? 'signature' : 'text');
     lines.push({ start: line.start, end: line.end, next: line.next, role, continues: false });
     if (role === 'signature') signature.push(wordAt(text, word.start, word.start + nameLength(word.text)));
     else if (role === 'break') breaks.push(word);

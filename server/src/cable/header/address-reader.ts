@@ -7,7 +7,7 @@ import { addressLikeness, isCollective, postNamesIn } from './address-words';
 import type { AddressLikeness } from './address-words';
 import { readCaptions, readOffices } from './captions';
 import type { HeaderState } from './header-state';
-import { upToBreak } from './piece';
+import { upToBreak, whole } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
 import { wordAt, wordsIn } from './words';
 
@@ -23,6 +23,8 @@ const BECOMES: Readonly<Record<string, string>> = { F: 'FM', M: 'FM', T: 'TO', O
 const FORMAT_KEYWORD = /^(?:FM|TO|INFO|XMT)$/;
 const LONGEST_ADDRESS = 160;
 /** Where XMT stands behind a collective on its own line (5 FAH-2 H-321.9). */
+/** Between two addresses; not in one that has its place first, `WASHDC, SECSTATE ROUTINE`, as an archive's sheet has them. */
+const SEPARATOR = /;|,(?! (?:SECSTATE|AMEMBASSY|AMCONSUL|USMISSION|USINT|USOFFICE)(?: [A-Za-z]{5,9})? {0,3}(?:;|$))/g;
 const INLINE_XMT = /,? XMT[ /:]{1,3}/;
 /** `INFO OCT-01 EUR-12`: the office counts of a print. */
 const OFFICE_COUNT = /^[A-Z/]{1,9}-\d{2}(?: |$)/;
@@ -119,6 +121,18 @@ export class AddressReader implements LineReader {
     return role === 'from' ? this.beginFrom(piece, keyword, piece.start) : this.beginList(role, piece, keyword, piece.start);
   }
 
+  /**
+   * What stands behind a name of its own, `From:` or `Action:`, to the end of the line.
+   *
+   * @param keywordEnd where the name ends, without its colon
+   * @param value where the address begins
+   */
+  beginField(role: 'from' | 'to', piece: Piece, keywordEnd: number, value: number): Taken | null {
+    const keyword = wordAt(this.state.text, piece.start, keywordEnd);
+    const taken = whole(piece, role);
+    return role === 'from' ? this.beginFrom(piece, keyword, value, taken) : this.beginList(role, piece, keyword, value, taken);
+  }
+
   /** Whether an address stands behind a word that in a text is a word like any other. */
   private isKeyword(piece: Piece, match: string, written: string, from: number): boolean {
     const { text, recognised, first } = this.state;
@@ -144,10 +158,9 @@ export class AddressReader implements LineReader {
     return likeness === 'possible' && postNamesIn(list.split(/[ ,;]{1,3}/)) ? 'sure' : likeness;
   }
 
-  private beginFrom(piece: Piece, keyword: Word, from: number): Taken | null {
+  private beginFrom(piece: Piece, keyword: Word, from: number, taken = upToBreak(this.state.text, piece, 'from')): Taken | null {
     const { text } = this.state;
     if (this.from) return null;
-    const taken = upToBreak(text, piece, 'from');
     const address = this.read(Math.min(from, taken.end), taken.end);
     this.from = {
       start: piece.start, end: taken.end, keyword,
@@ -163,13 +176,10 @@ export class AddressReader implements LineReader {
     return taken;
   }
 
-  private beginList(role: ListName, piece: Piece, keyword: Word, from: number): Taken {
-    const { text } = this.state;
+  private beginList(role: ListName, piece: Piece, keyword: Word, from: number, taken = upToBreak(this.state.text, piece, role, this.lists[role] !== null && this.state.current === role)): Taken {
     this.list = role;
     this.collective = null;
-    const again = this.lists[role] !== null;
     this.lists[role] ??= { start: piece.start, end: piece.end, keyword, addressees: [] };
-    const taken = upToBreak(text, piece, role, again && this.state.current === role);
     this.add(Math.min(from, taken.end), taken.end, false);
     return taken;
   }
@@ -270,7 +280,7 @@ export class AddressReader implements LineReader {
     const parts: [number, number][] = [];
     let from = 0;
     if (!/[,;]/.test(line)) return null;
-    for (const { index } of line.matchAll(/[,;]/g)) {
+    for (const { index } of line.matchAll(SEPARATOR)) {
       parts.push([start + from, start + index]);
       from = index + 1;
     }

@@ -80,5 +80,5 @@ export function readArchiveBanner(text: string, lines: RawLines): ReadBanner | n
   const origin = classification && originLine && /^[A-Z][a-z]/.test(originLine.text) && originLine.text.length < 80 ? originLine : null;
   if (origin) roles.set(next++, 'archive-origin');
   const last = origin ?? classification ?? date ?? subject ?? id;
-  return { banner: { start: id.start, end: last.end, id, subject, date, classification, origin }, roles, next };
+  return { banner: { start: id.start, end: last.end, isSheet: false, id, subject, date, classification, origin }, roles, next };
 }

@@ -28,6 +28,8 @@ export class HeaderState {
   subject = false;
   /** The head of a print of 1973 to 1979 stands over the telegram. */
   print = false;
+  /** The lines of the header are those of an archive's sheet. */
+  sheet = false;
 
   constructor(text: string) {
     this.text = text;

@@ -7,6 +7,7 @@ import { AddressReader } from './address-reader';
 import { archiveDataEnd, tableCellsEnd } from './archive-data';
 import { readArchiveBanner } from './archive-banner';
 import type { ReadBanner } from './archive-banner';
+import { readArchiveSheet } from './archive-sheet';
 import { ClassificationReader } from './classification-reader';
 import { HandlingReader } from './handling-reader';
 import { HeaderState } from './header-state';
@@ -17,6 +18,7 @@ import type { LineReader, Piece, Taken } from './piece';
 import { escapedLineEnds, plainText } from './plain-text';
 import { PrintReader } from './print-reader';
 import { readPseudoHeader } from './pseudo-header';
+import { SheetReader } from './sheet-reader';
 import { startsText } from './text-start';
 import { TransportReader } from './transport-reader';
 import { isProse } from './words';
@@ -82,12 +84,13 @@ class HeaderReader {
     this.classification = new ClassificationReader(state, () => ({ transmission: this.transport.transmission?.id !== undefined && this.transport.transmission.id !== null, from: from() }));
     this.message = new MessageReader(state);
     this.handling = new HandlingReader(state);
-    this.readers = [this.transport, this.address, this.classification, this.message, new PrintReader(state, from), this.handling];
+    this.readers = [new SheetReader(state, this.transport, this.address, this.handling), this.transport, this.address, this.classification, this.message, new PrintReader(state, from), this.handling];
   }
 
   read(): ReadHeader {
     const { text } = this.state;
-    const banner = readArchiveBanner(text, this.raw);
+    const banner = readArchiveBanner(text, this.raw) ?? readArchiveSheet(text, this.raw);
+    this.state.sheet = banner?.banner.isSheet === true && banner.roles.get(banner.next - 1) === 'archive-id';
     let index = this.takeBanner(banner);
     index = this.takeArchiveData(index);
     index = this.takePseudoHeader(index);

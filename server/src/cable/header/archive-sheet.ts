@@ -1,0 +1,70 @@
+import { fullYear } from '../dates';
+import type { LineRole } from '../model';
+import { isBareLevel, isReleaseLine } from '../page-lines';
+import { trimmedStart } from '../raw-lines';
+import type { RawLines } from '../raw-lines';
+import type { ReadBanner } from './archive-banner';
+import { wordAt } from './words';
+
+const NUMBER = /^MRN: {0,24}(\d{2}) ([A-Z][A-Z .'-]{1,40}?) (\d{1,7})$/;
+/** The telegram that the sheet stands over begins: with the head of a print, or with its own format lines. */
+const TELEGRAM = /^(?:PAGE {1,3}0?1(?: |$)|VZCZC|[ZOPR]{2} R[A-Z]{3,6}|[ZOPR] (?:[ZOPR] )?\d{6}Z )/;
+/** The text begins: the sheet is all the header that there is. */
+const TEXT = /^¶?1\. /;
+/** Levels and notes of a release that stand over the number. */
+const MOST_BEFORE = 14;
+const MOST_FIELDS = 60;
+const LONGEST = 120;
+
+/**
+ * Reads the sheet that the system of 2009 prints over a cable, of older cables too (seen in copies that the Department
+ * released): number, date, addresses, TAGS and subject by their names. Where a telegram stands below, all of it is
+ * data of the archive; where the text does, only the number is, and the other fields are lines of the header.
+ *
+ * @param lines the lines of the text
+ * @returns null when none stands at the start
+ */
+export function readArchiveSheet(text: string, lines: RawLines): ReadBanner | null {
+  const wordsOf = (index: number): string => {
+    const line = lines.at(index);
+    const start = line ? trimmedStart(text, line.start, line.end) : 0;
+    return line ? text.slice(start, Math.min(line.end, start + LONGEST)) : '';
+  };
+  const placed = (index: number): { start: number; end: number } => {
+    const line = lines.at(index);
+    return { start: line ? trimmedStart(text, line.start, line.end) : 0, end: line?.end ?? 0 };
+  };
+  const roles = new Map<number, LineRole>();
+  let level = -1;
+  let at = 0;
+  for (; at < MOST_BEFORE; at++) {
+    const words = wordsOf(at);
+    if (words.startsWith('MRN:')) break;
+    if (words === '') continue;
+    if (isBareLevel(words)) level = at;
+    else if (!isReleaseLine(words)) return null;
+    roles.set(at, 'archive-classification');
+  }
+  const number = NUMBER.exec(wordsOf(at));
+  if (!number) return null;
+  roles.set(at, 'archive-id');
+  const { start, end } = placed(at);
+  const id = wordAt(text, end - (number[0].length - number[0].indexOf(number[1] ?? '')), end);
+  let next = at + 1;
+  for (let index = next; index < at + MOST_FIELDS; index++) {
+    const words = wordsOf(index);
+    if (TEXT.test(words)) break;
+    if (!TELEGRAM.test(words)) continue;
+    for (; next < index; next++) if (wordsOf(next) !== '') roles.set(next, 'archive-data');
+    break;
+  }
+  const above = level === -1 ? null : placed(level);
+  return {
+    banner: {
+      start, end, subject: null, date: null, origin: null, isSheet: true,
+      id: { ...id, year: fullYear(number[1] ?? '') % 100, post: (number[2] ?? '').replaceAll(' ', ''), number: Number(number[3]) },
+      classification: above && wordAt(text, above.start, above.end),
+    },
+    roles, next,
+  };
+}

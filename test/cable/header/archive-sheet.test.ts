@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../server/src/cable/parse';
+import { restore } from '../../../server/src/features/restore';
+import { applyEdits } from '../../../server/src/text/span';
+import { header, lay, read, to } from './read';
+
+const SHEET = `
+  UNCLASSIFIED U.S. Department of State Case No. F-2016-00743 Doc No. C17980027 Date: 07/31/2017
+
+                                   UNCLASSIFIED
+                                       SBU
+
+  MRN:          12 PORT LOUIS 234
+  Date/DTG:     Aug 30, 2012 / 301234Z AUG 12
+  From:         AMEMBASSY PORT LOUIS
+  Action:       WASHDC, SECSTATE ROUTINE
+  E.O.:         13526
+  TAGS:         SCUL, PREL, MP
+  Captions:     SENSITIVE, SIPDIS
+  Reference:    A) 11 STATE 12345
+                B) PORT LOUIS 100
+  Subject:      Lantern Fair Opens
+
+  1. (SBU) Summary: The lantern fair opened on Monday.  End Summary.
+
+  2. (U) The mayor spoke for an hour about lanterns (refs A and B) and
+
+  Released in Full
+  Jane Roe, Acting-Director
+  US Department of State
+  2/25/2026
+
+                                   UNCLASSIFIED
+                                       SBU
+  Page 1 of 2
+
+                                   UNCLASSIFIED
+                                       SBU
+
+  the visitors stayed until the rain came.
+
+  Signature:    ROE
+
+  Drafted By:   PORT LOUIS:Poe, John
+  Cleared By:   POL:Doe, Ann
+  Info:         AMEMBASSY PARIS ROUTINE
+  Dissemination Rule: Archive Copy
+
+                                   UNCLASSIFIED
+                                       SBU
+  Page 2 of 2
+`;
+
+const OVER_A_TELEGRAM = `
+  UNCLASSIFIED
+  SBU
+
+  MRN: 04 PARIS 1028
+  Date/DTG: Nov 12, 2004 / 120851Z NOV 04
+  From: AMEMBASSY PARIS
+  Action: RUEHC/SECSTATE WASHDC ROUTINE
+  TAGS: SCUL, FR
+  Captions: SENSITIVE
+  Subject: LANTERNS
+
+  R 120851Z NOV 04
+  FM AMEMBASSY PARIS
+  TO RUEHC/SECSTATE WASHDC 5085
+  BT
+  UNCLAS PARIS 001028
+
+  SENSITIVE
+
+  E.O. 12958: N/A
+  TAGS: SCUL, FR
+  SUBJECT: LANTERNS
+
+  1. (SBU) The fair opened.
+
+  2. (U) It rained.
+
+  ROE
+  BT
+  #1028
+
+  NNNN
+
+  Signature:      ROE
+
+  XMT: ST PETERSBURG, AMCONSUL
+
+  Dissemination Rule:    Archive Copy
+`;
+
+const OVER_A_PRINT = `
+  CONFIDENTIAL
+
+  MRN: 01 PARIS 13169
+  Date/DTG: Oct 30, 2001 / 300000Z Oct 01
+  From: AMEMBASSY PARIS
+  E.O.: Unknown
+  Subject: LANTERNS OVER
+  PARIS
+
+  CONFIDENTIAL PTQ6889
+
+  PAGE 01 PARIS 13169 01 OF 02 301754Z
+  ACTION IO-00
+  /018W
+  -------------------3782F8 301754Z /38
+  P 301741Z OCT 01
+  FM AMEMBASSY PARIS
+  TO SECSTATE WASHDC PRIORITY 1142
+
+  UNCLAS SECTION 01 OF 02 PARIS 013169
+
+  E.O. 12958: N/A
+  TAGS: SCUL, FR
+  SUBJECT: LANTERNS OVER PARIS
+
+  1. (U) ONE.
+`;
+
+const restored = (text: string): string => applyEdits(text, restore(parse(text)));
+
+describe('the sheet that an archive since 2009 prints over a cable', () => {
+  it('is the header where no telegram stands below it', () => {
+    const cable = read(SHEET);
+    assert.deepEqual([cable.profile, cable.archive?.id, cable.archive?.classification, cable.reference, cable.dateTimeGroup?.iso, cable.from?.name, cable.to, cable.captions], [
+      'archive', '12 PORT LOUIS 234', 'SBU', { id: '12PORTLOUIS234', post: 'PORTLOUIS', number: 234, year: 2012 }, '2012-08-30T12:34:00Z', 'AMEMBASSY PORT LOUIS',
+      [to('WASHDC, SECSTATE', { precedence: 'ROUTINE' })], ['SENSITIVE', 'SIPDIS'],
+    ]);
+    assert.deepEqual([cable.executiveOrder?.number, cable.tags.map(({ code }) => code), cable.references.map(({ id }) => id), cable.subject?.text], [
+      '13526', ['SCUL', 'PREL', 'MP'], ['11STATE12345', '12PORTLOUIS100'], 'Lantern Fair Opens',
+    ]);
+  });
+
+  it('has its pages and the stamps of a release between the words, and a trailer below them', () => {
+    const { sections, signature } = read(SHEET);
+    assert.deepEqual(sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)), [
+      'Summary: The lantern fair opened on Monday. End Summary.',
+      'The mayor spoke for an hour about lanterns (refs A and B) and the visitors stayed until the rain came.',
+    ]);
+    assert.deepEqual(signature, ['ROE']);
+  });
+
+  it('is data of the archive over a telegram, which is read by its own lines', () => {
+    const cable = read(OVER_A_TELEGRAM);
+    assert.deepEqual([cable.dateTimeGroup?.text, cable.from?.name, cable.to[0]?.number, cable.classification?.text, cable.reference?.id, cable.captions, cable.subject?.text, cable.signature], [
+      'R 120851Z NOV 04', 'AMEMBASSY PARIS', '5085', 'UNCLAS', '04PARIS1028', ['SENSITIVE'], 'LANTERNS', ['ROE'],
+    ]);
+    const print = read(OVER_A_PRINT);
+    assert.deepEqual([print.dateTimeGroup?.text, print.to.length, print.classification?.section, print.reference?.id, print.executiveOrder?.instruction], ['P 301741Z OCT 01', 1, 1, '01PARIS13169', 'N/A']);
+    assert.ok(header(OVER_A_PRINT).print);
+  });
+
+  it('goes when the telegram is restored, and stays where it is all the header that there is', () => {
+    assert.ok(restored(lay(OVER_A_TELEGRAM)).startsWith('R 120851Z NOV 04\n'));
+    assert.match(restored(lay(SHEET)), /MRN: {10}12 PORT LOUIS 234\n/);
+  });
+
+  it('begins another cable of a file', () => {
+    const cables = parse(`${lay(SHEET)}\n\n${lay(OVER_A_TELEGRAM)}\n\n${lay(OVER_A_PRINT)}`).cables;
+    assert.deepEqual(cables.map(cable => cable.header.archive?.id?.text), ['12 PORT LOUIS 234', '04 PARIS 1028', '01 PARIS 13169']);
+  });
+
+  for (const [form, text] of [
+    ['a line of a text', 'UNCLAS PARIS 000001\n\nSUBJECT: LANTERNS\n\n1. (U) One.\n\nMRN: 12 PARIS 234\n\n2. (U) Two.\n'],
+    ['a number below words', 'The number is\n\nMRN: 12 PARIS 234\n'],
+    ['no number of a cable', 'UNCLASSIFIED\n\nMRN: 12345\n'],
+  ] as const) it(`is none in ${form}`, () => assert.equal(parse(text).cables[0]?.header.archive, null));
+});
