@@ -41,6 +41,8 @@ describe('cli/diff', () => {
     const head = (name: string): string[] => unifiedDiff(name, 'a\n', [{ start: 0, end: 1, newText: 'b' }]).split('\n@@')[0]!.split('\n');
     assert.deepEqual(head('two words.cable'), ['--- a/two words.cable\t', '+++ b/two words.cable\t']);
     assert.deepEqual(head('a\nb"\\\x1b.cable'), ['--- "a/a\\nb\\"\\\\\\033.cable"', '+++ "b/a\\nb\\"\\\\\\033.cable"']);
+    assert.deepEqual(head('./in//a.cable'), ['--- a/in/a.cable', '+++ b/in/a.cable']);
+    assert.deepEqual(head('/in/a.cable'), ['--- a/in/a.cable', '+++ b/in/a.cable']);
     assert.deepEqual(head('посольство.cable'), ['--- a/посольство.cable', '+++ b/посольство.cable']);
   });
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:buffer';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readInputs, type FindOptions } from '../../server/src/cli/inputs';
-import { folder, removeFolders } from './harness';
+import { cable, folder, removeFolders, SOUND } from './harness';
 
 describe('cli/inputs', () => {
   afterEach(removeFolders);
@@ -35,6 +36,18 @@ describe('cli/inputs', () => {
     }
     const failure = 'its name is not in UTF-8, so that it cannot be opened: give it another';
     assert.deepEqual(await read(cwd, []), [`m\ufffdrz.cable! ${failure}`, `\ufffdt\ufffd/! ${failure}`]);
+  });
+
+  it('names a file that is larger than a text can be, and takes the others', async () => {
+    const cwd = folder({ 'a.cable': '', 'b.cable': SOUND });
+    // Of nothing but holes: on the disk it is empty.
+    truncateSync(path.join(cwd, 'a.cable'), constants.MAX_STRING_LENGTH + 1);
+    for (const command of ['parse', 'lint']) {
+      const { status, stdout, stderr } = await cable([command, '--format', 'json', '.'], { cwd });
+      assert.equal(status, 2, command);
+      assert.match(stderr, /^a\.cable: too large to be read$/m);
+      assert.doesNotThrow(() => JSON.parse(stdout), command);
+    }
   });
 
   it('reads the cables of a folder and of the folders below, by name', async () => {

@@ -78,7 +78,7 @@ describe('workspace/cable-index', () => {
       rain: { mrn: 'RIGA 000077', sent: '010905Z JAN 08', subject: 'Rain 208 days', tags: 'SENV, LG' },
     });
     for (const [words, found] of [
-      ['208', ['fair', 'rain', 'boats']], ['000208', ['fair', 'rain', 'boats']], ['guangzhou', ['fair']], ['06GUANGZHOU208', ['fair']], ['guangzhou 208', ['fair']], ['GUANGZHOU208', ['fair']],
+      ['208', ['fair', 'rain', 'boats']], ['000208', ['fair', 'rain', 'boats']], ['guangzhou', ['fair']], ['06GUANGZHOU208', ['fair']], ['guangzhou 208', ['fair']], ['06 GUANGZHOU 208', ['fair']], ['07 guangzhou 208', []], ['07 Port au Prince 002080', ['boats']], ['GUANGZHOU208', ['fair']],
       ['portau', ['boats']], ['au prince', ['boats']], ['harb boat', ['boats']], ['ewwt', ['boats']], ['ha', ['boats', 'fair']], ['zzz', []], ['', ['rain', 'boats', 'fair']],
     ] as const) it(`finds "${words}"`, () => assert.deepEqual(names(index.search(words, 10)).sort(), [...found].sort()));
 

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { posix } from 'node:path';
 import { applyEdits, type TextEdit } from '../text/span';
 
 /** Unchanged lines shown around a change, as `diff -u` does. */
@@ -28,7 +29,9 @@ export function unifiedDiff(name: string, text: string, edits: readonly TextEdit
     for (const change of changes) shift += change.lines.length - (change.to - change.from);
     return hunk;
   });
-  return `--- ${headed(`a/${name}`)}\n+++ ${headed(`b/${name}`)}\n${written.join('')}`;
+  // As `git diff` writes it: `git apply` takes no path with `./` or an empty name in it.
+  const inHead = posix.normalize(name).replace(/^\/+/, '');
+  return `--- ${headed(`a/${inHead}`)}\n+++ ${headed(`b/${inHead}`)}\n${written.join('')}`;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '"': '\\"', '\\': '\\\\' };

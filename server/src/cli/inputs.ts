@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { Buffer, constants } from 'node:buffer';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isGlob, readGlob, type Glob } from '../workspace/glob';
@@ -74,17 +74,22 @@ export async function* findInputs(paths: readonly string[], cwd: string, options
 export async function* readInputs(paths: readonly string[], io: Pick<Io, 'cwd' | 'stdin'>, options: FindOptions = {}): AsyncGenerator<ReadInput | FailedInput> {
   for await (const found of findInputs(paths, io.cwd, options)) {
     if ('failure' in found) yield found;
-    else if (found.file === null) yield { ...found, bytes: await readStdin(io) };
-    else yield await readFound(found.name, found.file);
+    else yield await readFound(found, io);
   }
 }
 
-async function readFound(name: string, file: string): Promise<ReadInput | FailedInput> {
+async function readFound({ name, file }: Found, io: Pick<Io, 'stdin'>): Promise<ReadInput | FailedInput> {
   try {
-    return { name, file, bytes: await readFile(file) };
+    const bytes = file === null ? await readStdin(io) : await readFile(file);
+    return isTooLarge(bytes) ? { name, failure: TOO_LARGE } : { name, file, bytes };
   } catch (error) {
     return { name, failure: reason(error) };
   }
+}
+
+/** Whether there may be more characters in bytes than a text can have; to decode them would fail. */
+export function isTooLarge(bytes: Uint8Array): boolean {
+  return bytes.length > constants.MAX_STRING_LENGTH;
 }
 
 export async function readStdin({ stdin }: Pick<Io, 'stdin'>): Promise<Uint8Array> {
@@ -166,6 +171,9 @@ function slashed(given: string): string {
   return path.sep === '/' ? given : given.split(path.sep).join('/');
 }
 
+/** Of what is larger than the system reads, or than a text can be. */
+export const TOO_LARGE = 'too large to be read';
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   ENOTDIR: 'no such file or folder',
@@ -173,7 +181,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'no permission to read it',
   ELOOP: 'a link that leads to itself',
   EISDIR: 'a folder, not a file',
-  ERR_FS_FILE_TOO_LARGE: 'too large to be read',
+  ERR_FS_FILE_TOO_LARGE: TOO_LARGE,
 };
 
 /** Why the file system refused, in words. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Finding, Severity } from '../rules/rule';
 import type { RuleSettings } from '../rules/settings';
-import { reason } from './inputs';
+import { isTooLarge, reason, TOO_LARGE } from './inputs';
 import type { Replacement } from './rewrite';
 
 /** One file, and what holds for it. */
@@ -59,9 +59,9 @@ export function failedResult(name: string, failure: string): Result {
 
 /** The bytes of a task's file, or why it cannot be read. Not read asynchronously, which takes a small file ten times as long. */
 export function bytesOf({ file, bytes }: Task): Uint8Array | string {
-  if (bytes) return bytes;
   try {
-    return readFileSync(file ?? '');
+    const read = bytes ?? readFileSync(file ?? '');
+    return isTooLarge(read) ? TOO_LARGE : read;
   } catch (error) {
     return reason(error);
   }

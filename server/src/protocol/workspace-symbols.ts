@@ -1,6 +1,6 @@
 import { SymbolKind, WorkspaceSymbolRequest, type SymbolInformation } from 'vscode-languageserver';
 import { dateAndLevel } from '../workspace/describe';
-import { idOf, nameOf, type CableEntry } from '../workspace/entry';
+import { nameOf, type CableEntry } from '../workspace/entry';
 import type { Feature } from './feature';
 import { locationOf } from './places';
 
@@ -13,11 +13,14 @@ export const workspaceSymbolFeature: Feature = {
   register: (guard, session) => guard.onRequest(WorkspaceSymbolRequest.type, [], ({ query }) => session().index.cables.search(query, MOST).map(symbolOf)),
 };
 
-/** An editor looks for the letters once more in the name: all by which a cable is found must stand there. */
+/**
+ * An editor looks for the letters once more in the name, and for words after the first in the container: all by which a
+ * cable is found must stand there. So the number has its zeros in the container, `GUANGZHOU 000208`, as cables write it.
+ */
 function symbolOf(entry: CableEntry): SymbolInformation {
   const { post, number, subject, tags } = entry;
   const name = nameOf(entry);
-  const containerName = [post !== null && number !== null && idOf(entry) !== null ? `${post} ${number}` : '', dateAndLevel(entry)].filter(Boolean).join(', ');
+  const containerName = [post !== null && number !== null ? `${post} ${String(number).padStart(6, '0')}` : '', dateAndLevel(entry)].filter(Boolean).join(', ');
   return {
     name: [name, subject === name ? '' : subject, tags.length > 0 ? `(${tags.join(', ')})` : ''].filter(Boolean).join(' '),
     kind: SymbolKind.File,

@@ -5,7 +5,7 @@ import type { Captions } from './markings';
 
 /** Whether a header says that the cable holds sensitive but unclassified text. */
 export function isSensitive({ header: { classification }, markings }: Captions): boolean {
-  return markings.some(({ name, text }) => name === 'SENSITIVE' || text === 'FOR OFFICIAL USE ONLY')
+  return markings.some(({ name, text }) => name === 'SENSITIVE' || text === 'FOR OFFICIAL USE ONLY' || text === 'FOUO')
     || classification?.words.text.includes('SENSITIVE') === true;
 }
 

@@ -12,11 +12,11 @@ export function searchable(entry: CableEntry): Searchable {
   return { entry, key: searchKey(entry), when: entry.date === null ? -Infinity : Date.parse(entry.date) };
 }
 
-/** In capitals, a blank before each word: id, post, number, words of the subject, TAGS. */
+/** In capitals, a blank before each word: id, year in two digits, post, number, words of the subject, TAGS. */
 function searchKey(entry: CableEntry): string {
-  const { post, number, subject, tags } = entry;
+  const { post, number, year, subject, tags } = entry;
   const squeezed = post?.replaceAll(' ', '') ?? '';
-  const words = [idOf(entry) ?? '', post ?? '', squeezed === post ? '' : squeezed, number === null ? '' : `${number} ${squeezed}${number}`, subject, ...tags];
+  const words = [idOf(entry) ?? '', year === null ? '' : String(year % 100), post ?? '', squeezed === post ? '' : squeezed, number === null ? '' : `${number} ${squeezed}${number}`, subject, ...tags];
   return ` ${wordsOf(words.join(' ')).join(' ')} `;
 }
 
@@ -24,7 +24,7 @@ function searchKey(entry: CableEntry): string {
  * The cables of which every word begins with one that is asked for, in any letter case: those of which a word is the
  * very same first, then the newest. Without words, the newest of all.
  *
- * @param words `guangzhou 208`, `07GUANGZHOU208`, `000208`, words of a subject, TAGS
+ * @param words `guangzhou 208`, `07GUANGZHOU208`, `07 GUANGZHOU 208`, `000208`, words of a subject, TAGS
  */
 export function findIn(files: Iterable<readonly Searchable[]>, words: string, limit: number): readonly CableEntry[] {
   const asked = wordsOf(words);

@@ -44,6 +44,10 @@ describe('the classification', () => {
   it('keeps E F T O, controls and service matter', () => {
     const line = header('UNCLAS E F T O NOFORN MADRID 002583 ZFR 2585').classification;
     assert.deepEqual([line?.efto?.text, line?.controls.map(word => word.text), line?.suffix?.text], ['E F T O', ['NOFORN'], 'ZFR 2585']);
+    for (const written of ['UNCLAS//FOUO MADRID 002583', 'UNCLAS FOUO MADRID 002583']) {
+      const { classification } = header(written);
+      assert.deepEqual([classification?.level, classification?.controls.map(word => word.text), classification?.post?.text], ['UNCLASSIFIED', ['FOUO'], 'MADRID'], written);
+    }
   });
 });
 

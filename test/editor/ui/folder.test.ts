@@ -39,6 +39,16 @@ describe('a person follows references from cable to cable', function () {
     await workbench.shoot('opened-by-number');
   });
 
+  it('finds it by what stands in a reference or in a classification line', async () => {
+    const { mrn: { post, number, year } } = cited;
+    for (const typed of [`${String(year % 100).padStart(2, '0')} ${post} ${number}`, `${post} ${String(number).padStart(6, '0')}`]) {
+      await workbench.symbol(typed, fileOf(cited).replace(/\.cable$/, ''));
+      await workbench.page.locator('.tabs-container .tab.active').filter({ hasText: fileOf(cited) }).waitFor();
+    }
+    await workbench.symbol(`${citing.mrn.post}${citing.mrn.number}`, fileOf(citing).replace(/\.cable$/, ''));
+    await workbench.page.locator('.tabs-container .tab.active').filter({ hasText: fileOf(citing) }).waitFor();
+  });
+
   it('reads in a hover what the cable is that a reference names', async () => {
     const number = String(cited.mrn.number);
     await workbench.goToLine(lineOf(citing.text, `REF: A. `));
