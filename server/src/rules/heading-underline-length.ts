@@ -44,6 +44,8 @@ export const rule: Rule = {
 /** An underline of this length is as long as its heading, or is none of which that can be asked. */
 function isSound(heading: Heading, written: number, wanted: number): boolean {
   if (!'-=_'.includes(heading.underline.text.charAt(0)) || !isTitle(heading)) return true;
+  // What an entity stands for comes first; then the heading is shorter.
+  if (heading.repairs.some(({ kind }) => kind === 'entity')) return true;
   return (written >= RULE_WIDTH && written > wanted) || soundLengths(heading).has(written);
 }
 
@@ -191,6 +193,15 @@ export const page: RulePage = {
       text: `
         Year  Boats  Guests
         -------------------------
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'An entity, which stands for one character.',
+      text: `
+        The Women&#8217;s Federation
+        ----------------------
 
         1. (U) The harbor festival opens on Monday.
       `,
