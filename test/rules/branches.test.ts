@@ -238,11 +238,16 @@ describe('rules in rare cases', () => {
       fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fete opens.\n\n2. (U) It ends.\n',
     },
     {
-      rule: 'character-not-in-set', name: 'the letters of a line are told once, with their first words',
-      text: `UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) ${'R\u00e9 de l\u2019\u00eele m\u00eame d\u00e9j\u00e0 '.repeat(2)}pr\u00e9vu.\n\n2. (U) It ends.\n`,
-      says: /^R\u00e9, \u00eele, m\u00eame, d\u00e9j\u00e0 and others \(U\+00E9, U\+00EE, U\+00EA, U\+00E0\) are not in the telegraph's set: write Re, ile, meme, deja and others\.$/,
-      fixes: ['Write Re, ile, meme, deja and others'],
+      rule: 'character-not-in-set', name: 'the letters of a line are told once, with the words that they stand in',
+      text: `UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) ${'R\u00e9 de l\'\u00eele m\u00eame d\u00e9j\u00e0 '.repeat(2)}prevu.\n\n2. (U) It ends.\n`,
+      says: /^R\u00e9, \u00eele, m\u00eame, d\u00e9j\u00e0 \(U\+00E9, U\+00EE, U\+00EA, U\+00E0\) are not in the telegraph's set: write Re, ile, meme, deja\.$/,
+      fixes: ['Write Re, ile, meme, deja'],
       fixed: `UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) ${"Re de l'ile meme deja ".repeat(2)}prevu.\n\n2. (U) It ends.\n`,
+    },
+    {
+      rule: 'character-not-in-set', name: 'a word without an end is cut short in the message',
+      text: `UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The ${'\u00e9'.repeat(400)} opens.\n\n2. (U) It ends.\n`,
+      says: /^\u00e9{120}\.\.\. \(U\+00E9\) is not in the telegraph's set: write e{120}\.\.\.\.$/,
     },
     {
       rule: 'character-not-in-set', name: 'a word of two alphabets keeps the letters that have no equal',

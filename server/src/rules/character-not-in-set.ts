@@ -6,8 +6,11 @@ import type { RulePage } from './page';
 import type { Found, Rule } from './rule';
 
 const TAB_STOP = 8;
-/** This many different characters, or words with accents, are named in a message. */
-const MOST_NAMED = 4;
+/** Codes of this many different characters are told. */
+const MOST_CODES = 4;
+/** Words with accents that are told together: a text in French has hundreds of letters that would each be told, and a fix names what it writes. */
+const MOST_WORDS = 8;
+const LONGEST_NAMED = 120;
 
 export const rule: Rule = {
   id: 'character-not-in-set',
@@ -26,8 +29,8 @@ export const rule: Rule = {
         const written = own.slice(line.start, line.end);
         if (PLAIN.test(written)) continue;
         const found = foreignIn(written);
-        const accented = found.filter((each): each is Accented => isAccented(each, written));
-        if (accented.length > 0) report(foundOf(accented, written, line.start));
+        const words = wordsWith(found.filter((each): each is Accented => isAccented(each, written)), written);
+        for (let at = 0; at < words.length; at += MOST_WORDS) report(foundOf(words.slice(at, at + MOST_WORDS), line.start));
         for (const { start, end, becomes, sign } of found.filter(each => !isAccented(each, written))) {
           const span = { start: line.start + start, end: line.start + end };
           const signs = text(span);
@@ -90,38 +93,58 @@ function foreignIn(line: string): readonly Foreign[] {
 type Accented = Foreign & { readonly becomes: string };
 
 function isAccented({ start, end, becomes }: Foreign, line: string): boolean {
-  return becomes !== null && /[\p{L}\p{M}]/u.test(line.slice(start, end));
+  return becomes !== null && /^[\p{L}\p{M}]+$/u.test(line.slice(start, end));
 }
 
-const WORDS = /[\p{L}\p{M}]+/gu;
+/** A word with accents. */
+interface Word extends Span {
+  readonly written: string;
+  /** As the telegraph writes it. */
+  readonly plainly: string;
+}
 
-/** What is told of the letters of a line: one finding with the words they stand in, since a text in French has hundreds of them. */
-function foundOf(letters: readonly Accented[], line: string, at: number): Found {
-  const words = [...line.matchAll(WORDS)].map(({ index, 0: word }) => ({ start: index, end: index + word.length, word }))
-    .filter(word => letters.some(({ start, end }) => start < word.end && word.start < end));
-  const written = words.map(({ word }) => word);
-  const plainly = named(written.map(word => Array.from(word, letter => telegraphic(letter) ?? letter).join('')));
-  const places = [...letters, ...words];
+const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** The words that letters stand in. */
+function wordsWith(letters: readonly Accented[], line: string): readonly Word[] {
+  const words: Word[] = [];
+  let next = 0;
+  for (const { index, 0: written } of letters.length > 0 ? line.matchAll(WORDS) : []) {
+    const end = index + written.length;
+    let plainly = '';
+    let from = index;
+    for (let letter = letters[next]; letter && letter.start < end; letter = letters[++next]) {
+      plainly += line.slice(from, letter.start) + letter.becomes;
+      from = letter.end;
+    }
+    if (from > index) words.push({ start: index, end, written, plainly: plainly + line.slice(from, end) });
+  }
+  return words;
+}
+
+/** What is told of some words of a line. */
+function foundOf(words: readonly Word[], at: number): Found {
+  const written = [...new Set(words.map(word => word.written))];
+  const plainly = [...new Set(words.map(word => word.plainly))].join(', ');
   return {
-    span: { start: at + Math.min(...places.map(({ start }) => start)), end: at + Math.max(...places.map(({ end }) => end)) },
-    message: `${named(written)} (${codesOf(written.join(''))}) ${new Set(written).size === 1 ? 'is' : 'are'} not in the telegraph's set: write ${plainly}.`,
+    span: { start: at + Math.min(...words.map(({ start }) => start)), end: at + Math.max(...words.map(({ end }) => end)) },
+    message: `${cutShort(written.join(', '))} (${codesOf(written.join(''))}) ${written.length === 1 ? 'is' : 'are'} not in the telegraph's set: write ${cutShort(plainly)}.`,
     fixes: [{
       title: `Write ${plainly}`,
       safe: false,
-      edits: () => letters.map(({ start, end, becomes }) => replace({ start: at + start, end: at + end }, becomes)),
+      edits: () => words.map(word => replace({ start: at + word.start, end: at + word.end }, word.plainly)),
     }],
   };
 }
 
-/** `a, b, c, d and others` */
-function named(all: readonly string[]): string {
-  const each = [...new Set(all)];
-  return `${each.slice(0, MOST_NAMED).join(', ')}${each.length > MOST_NAMED ? ' and others' : ''}`;
+function cutShort(text: string): string {
+  return text.length > LONGEST_NAMED ? `${text.slice(0, LONGEST_NAMED)}...` : text;
 }
 
 /** The codes of the characters of a text that are not in the set. */
 function codesOf(text: string): string {
-  return named(Array.from(text).filter(character => character < ' ' || character > '~').map(codeOf));
+  const characters = [...new Set(text)].filter(character => character < ' ' || character > '~');
+  return `${characters.slice(0, MOST_CODES).map(codeOf).join(', ')}${characters.length > MOST_CODES ? ' and others' : ''}`;
 }
 
 const FIRST_OF_WORD = /^[\p{L}\p{M}\p{Nd}]/u;

@@ -44,6 +44,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a decimal at a line\'s start', '1. (U) It rose by\n3.5 percent.\n\n2. (U) Two.\n', ['1 (U) It rose by 3.5 percent.', '2 (U) Two.']],
   ['an item of a list that is spoken of', '1. (U) The vote was 77 to 12; item\n4 (c) of the agenda was put off.\n\n2. (U) Two.\n', ['1 (U) The vote was 77 to 12; item 4 (c) of the agenda was put off.', '2 (U) Two.']],
   ['a heading', '1. (U) One.\n\nThe Wine\n--------\n\n2. (U) Two.\n', ['1 (U) One.', '# The Wine', '2 (U) Two.']],
+  ['a heading with an entity', '1. (U) One.\n\nThe Women&#8217;s Wine\n----------------\n\n2. (U) Two.\n', ['1 (U) One.', "# The Women's Wine", '2 (U) Two.']],
   ['a heading between two lines', '1. (U) One.\n\n--------\nThe Wine\n--------\n\n2. (U) Two.\n', ['1 (U) One.', '# The Wine', '2 (U) Two.']],
   ['a heading with a mark', '1. (U) One.\n\n(SBU) The Wine\n--------------\n\n2. (U) Two.\n', ['1 (U) One.', '# (SBU) The Wine', '2 (U) Two.']],
   ['a heading of two lines', '1. (U) One.\n\nThe Wine and\nthe Olives\n------------\n\n2. (U) Two.\n', ['1 (U) One.', '# The Wine and the Olives', '2 (U) Two.']],

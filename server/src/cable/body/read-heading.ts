@@ -1,11 +1,12 @@
 import type { Word } from '../../text/span';
 import { wordAt } from '../header/words';
 import { oneLine } from '../joined';
-import type { Heading, Line, Repair } from '../model';
+import type { Heading, Line } from '../model';
 import { readPortionMark } from '../portion-mark';
 import { foldedBlanks } from '../underline';
 import { isFurniture } from './body-lines';
 import type { BodyLine } from './body-lines';
+import { decodeEntities, readFurniture } from './furniture';
 
 /**
  * Reads one heading.
@@ -15,7 +16,7 @@ import type { BodyLine } from './body-lines';
  */
 export function readHeading(text: string, own: readonly BodyLine[]): Heading {
   const lines: Line[] = [];
-  const repairs: Repair[] = [];
+  const repairs = readFurniture(text);
   const title: Word[] = [];
   let overline: Word | null = null;
   let underline: Word | null = null;
@@ -37,7 +38,7 @@ export function readHeading(text: string, own: readonly BodyLine[]): Heading {
       repairs.push({ kind: 'folded-underline', start: (hyphens?.start ?? 0) + at, end: (hyphens?.start ?? 0) + at + 1 });
     }
   }
-  const words = oneLine(title.map(word => word.text).join(' '));
+  const words = decodeEntities(oneLine(title.map(word => word.text).join(' ')));
   return {
     kind: 'heading', length: text.length, lines, title,
     text: mark ? oneLine(words.slice(mark.text.length + 2)) : words,
