@@ -46,6 +46,7 @@ table.report tbody tr:hover { background: var(--soft); }
   table.report tbody tr { display: grid; grid-template-columns: auto auto 1fr; gap: .25em 1em; padding: .9em 0; border-bottom: 1px solid var(--rule); align-items: baseline; }
   table.report tbody tr[hidden] { display: none; }
   table.report th, table.report td, table.report thead th { display: block; padding: 0; border: 0; max-width: none; }
+  table.report td:empty { display: none; }
   table.report th.cable, table.report td.subject, table.report td.findings { grid-column: 1 / -1; }
   table.report td.subject { grid-row: 2; font-weight: 600; }
   table.report td.findings { display: flex; gap: 1em; }
