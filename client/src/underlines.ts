@@ -9,8 +9,6 @@ const SHORTEST = 3;
 interface Changing {
   readonly editor: vscode.TextEditor;
   readonly line: number;
-  /** Whether its portion mark has no hyphens below it. */
-  readonly isWithoutMark: boolean;
 }
 
 /**
@@ -24,8 +22,8 @@ export function keepUnderlines(): vscode.Disposable {
     if (event.document !== vscode.window.activeTextEditor?.document || event.contentChanges.length === 0) return;
     changing = changingIn(event, changing);
     clearTimeout(timer);
-    // An edit that is refused, for another letter has come, is made after that.
-    if (changing) timer = setTimeout(draw, PAUSE_MS, changing);
+    // What follows a blank the server does. An edit that is refused, for another letter has come, is made after that.
+    if (changing && event.contentChanges[0]?.text !== ' ') timer = setTimeout(draw, PAUSE_MS, changing);
   });
 }
 
@@ -38,14 +36,13 @@ function changingIn({ document, contentChanges: [change, ...others], reason }: v
   const { text } = document.lineAt(line);
   // What has been taken away is not told, only how much.
   const before = text.slice(0, character) + 'x'.repeat(change.rangeLength) + text.slice(character + change.text.length);
-  const length = underlineBelow(document, line);
-  const isWithoutMark = [false, true].find(without => lengthOf(before, without) === length);
-  return isWithoutMark === undefined || !vscode.workspace.getConfiguration('editor', document).get('formatOnType') ? undefined : { editor, line, isWithoutMark };
+  const follows = lengthOf(before) === underlineBelow(document, line) && vscode.workspace.getConfiguration('editor', document).get('formatOnType') === true;
+  return follows ? { editor, line } : undefined;
 }
 
-function draw({ editor, line, isWithoutMark }: Changing): void {
+function draw({ editor, line }: Changing): void {
   const length = underlineBelow(editor.document, line);
-  const wanted = length === 0 ? 0 : lengthOf(editor.document.lineAt(line).text, isWithoutMark);
+  const wanted = length === 0 ? 0 : lengthOf(editor.document.lineAt(line).text);
   if (length === wanted) return;
   // An editor that is closed meanwhile refuses.
   editor.edit(edit => edit.replace(new vscode.Range(line + 1, 0, line + 1, length), '-'.repeat(wanted)), { undoStopBefore: false, undoStopAfter: false }).then(undefined, () => undefined);
@@ -57,6 +54,6 @@ function underlineBelow(document: vscode.TextDocument, line: number): number {
   return /^-{3,120}$/.exec(document.lineAt(line + 1).text)?.[0].length ?? 0;
 }
 
-function lengthOf(title: string, isWithoutMark: boolean): number {
-  return Math.max(SHORTEST, title.trimEnd().replace(isWithoutMark ? /^\([A-Z]{1,5}\) ?/ : '', '').length);
+function lengthOf(title: string): number {
+  return Math.max(SHORTEST, title.trimEnd().length);
 }

@@ -78,11 +78,11 @@ export function typingSuite(): void {
       await becomes(editor, `${HEAD}\n1. (U) It rains.\n\n|Harbor\n------\n\n2. (U) It rained.\n`);
     });
 
-    it('and so it does below a portion mark, and in the tab stop of a snippet, before it is left', async () => {
+    it('and so it does with a portion mark before them, and in the tab stop of a snippet, before it is left', async () => {
       const editor = await openAt(`${HEAD}\n1. (U) It rains.\n\n|`);
-      await editor.insertSnippet(new vscode.SnippetString('(U) ${1:Heading}\n-------\n\n2. (U) ${2:It rained.}\n'));
+      await editor.insertSnippet(new vscode.SnippetString('(U) ${1:Heading}\n-----------\n\n2. (U) ${2:It rained.}\n'));
       for (const letter of 'The Harbor') await type(letter);
-      await becomes(editor, `${HEAD}\n1. (U) It rains.\n\n(U) The Harbor|\n----------\n\n2. (U) It rained.\n`);
+      await becomes(editor, `${HEAD}\n1. (U) It rains.\n\n(U) The Harbor|\n--------------\n\n2. (U) It rained.\n`);
       await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
       equal(editor.document.getText(editor.selection), 'It rained.', 'selection');
     });

@@ -14,7 +14,7 @@ export interface Template {
 const ANY: readonly NewCableLevel[] = ['UNCLASSIFIED', 'SBU', 'CONFIDENTIAL', 'SECRET'];
 
 /** A heading with its underline. */
-const heading = (number: number, title: string): string => `\${headingMark}\${${number}:${title}}\n${'-'.repeat(title.length)}\n`;
+const heading = (number: number, title: string): string => `\${headingMark}\${${number}:${title}}\n\${underMark}${'-'.repeat(title.length)}\n`;
 
 const REPORT = `\${header}
 
