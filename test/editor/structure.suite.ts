@@ -81,7 +81,7 @@ export function structureSuite(): void {
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
       const bindings = [...all.matchAll(/"key": "([^"]+)",\s+"command": "([^"]+)"/g)].map(([, key = '', command = '']) => ({ key, command }));
       ok(bindings.length > 500, `only ${bindings.length} keys are there`);
-      const own = bindings.filter(({ command }) => command.startsWith('cablewright.') && /Paragraph|Section|Next|Heading|Mark/.test(command));
+      const own = bindings.filter(({ command }) => command.startsWith('cablewright.') && /Paragraph|Section|Next|Heading|Mark|Finding/.test(command));
       ok(own.length >= 10, `only ${own.length} keys are ours`);
       const taken = own.filter(({ key }) => bindings.some(other => other.key === key && !other.command.startsWith('cablewright.')));
       equal(taken, [], 'keys that are taken');
