@@ -13,7 +13,7 @@ export function registerIndexCommands(client: BaseLanguageClient, store: IndexSt
     }),
     vscode.commands.registerCommand('cablewright.clearIndex', async () => {
       await store.clear();
-      say('What was stored of the folder is deleted. To store nothing, turn off cable.index.cache.');
+      say('The stored index is deleted. To store nothing, turn off cable.index.cache.');
     }),
   );
 }

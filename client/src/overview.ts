@@ -48,9 +48,9 @@ export function showOverview(client: BaseLanguageClient): vscode.Disposable {
 function shown({ level, highest, words, sections }: NonNullable<CableOverview['result']>, found: readonly vscode.Diagnostic[]): Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'severity'> {
   const has = (wanted: vscode.DiagnosticSeverity): boolean => found.some(({ severity }) => severity === wanted);
   return {
-    text: [level ?? 'No classification line', highest === null ? 'no portion marks' : `highest portion (${highest})`].join(', '),
-    // No more than fits into the item.
-    detail: [count(words, 'word'), count(sections, 'section'), count(found.length, 'finding')].join(' · '),
+    text: [level ?? 'No classification line', highest === null ? 'no portion marks' : `highest (${highest})`].join(', '),
+    // No more than fits into the item, with what can be clicked behind it.
+    detail: [count(words, 'word'), ...sections === 1 ? [] : [count(sections, 'section')], count(found.length, 'finding')].join(' · '),
     severity: has(vscode.DiagnosticSeverity.Error) ? Error : has(vscode.DiagnosticSeverity.Warning) ? Warning : Information,
   };
 }

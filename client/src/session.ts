@@ -21,6 +21,7 @@ import { showOverview } from './overview';
 import { Restarts } from './restarts';
 import { serveRulePages } from './rulePages';
 import { showState } from './status';
+import { keepUnderlines } from './underlines';
 import { watch, type EndServer } from './watchdog';
 
 /** In which of the two extension hosts the extension runs. */
@@ -62,6 +63,7 @@ export function startSession(
     showState(client),
     showOverview(client),
     closeFormsOfOtherLines(),
+    keepUnderlines(),
     formatStatus.attach(client),
     registerCommands(client, restarts, log),
     readFilesFor(client),

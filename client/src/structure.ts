@@ -38,7 +38,7 @@ async function setPortionMark(client: BaseLanguageClient, given: string | undefi
     return (await vscode.window.showQuickPick(items, { placeHolder: 'The mark of the paragraphs that are selected' }))?.mark;
   };
   const mark = typeof given === 'string' ? given : await ask();
-  if (mark !== undefined) await run(client, 'setPortionMark', { mark });
+  if (mark !== undefined) await run(client, 'setPortionMark', { mark, others: editor.selections.slice(1).map(selection => to.asRange(selection)) });
 }
 
 async function raiseClassification(client: BaseLanguageClient, given: string | undefined): Promise<void> {

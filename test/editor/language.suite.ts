@@ -26,4 +26,11 @@ export function languageSuite(): void {
       });
     }
   });
+
+  describe('colours by meaning', () => {
+    // The high contrast light theme asks for none, and the grammar alone cannot tell a heading with long words in small letters.
+    it('are on for cables, whatever the theme asks for', () => {
+      equal(vscode.workspace.getConfiguration('editor', { languageId: 'cable' }).get('semanticHighlighting.enabled'), true, 'setting');
+    });
+  });
 }

@@ -39,5 +39,17 @@ export function maskSuite(): void {
       match(vscode.window.activeTextEditor?.document.getText() ?? '', /left with Doe\.\n$/, 'what is no longer marked');
       await vscode.window.showTextDocument(document);
     });
+
+    it('marks every selection where there are several', async () => {
+      const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'cable', content: TEXT }));
+      const { document } = editor;
+      // The last two are in one word.
+      editor.selections = ['Jane', 'Doe', 'oe.\n'].map(words => document.positionAt(TEXT.lastIndexOf(words))).map((at, index) => new vscode.Selection(at, index === 0 ? at.translate(0, 4) : at));
+      await vscode.commands.executeCommand('cablewright.markForMasking');
+      await vscode.commands.executeCommand('cablewright.createMaskedCopy');
+      const copy = vscode.window.activeTextEditor?.document.getText() ?? '';
+      match(copy, /It was opened by \[NAME 1\]\nRoe\. {2}JANE ROE left with \[NAME 2\]\.\n$/, 'the copy');
+      await vscode.window.showTextDocument(document);
+    });
   });
 }

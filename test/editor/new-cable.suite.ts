@@ -14,7 +14,7 @@ export function newCableSuite(): void {
       await vscode.commands.executeCommand('cablewright.newCable', { template: { id: 'classified' }, answers: { ...NOTHING, level: 'CONFIDENTIAL', post: 'TALLINN', to: ['RUEHC/SECSTATE WASHDC'], tags: ['PREL', 'EN'], subject: 'Harbor Festival' } });
       const document = vscode.window.activeTextEditor?.document;
       equal([document?.isUntitled, document?.languageId], [true, 'cable'], 'document');
-      match(document?.getText() ?? '', /^R \d{6}Z [A-Z]{3} \d\d\nFM AMEMBASSY TALLINN\nTO RUEHC\/SECSTATE WASHDC\nC O N F I D E N T I A L TALLINN 000001\n\nE\.O\. 13526: DECL: \d\d\/\d\d\/20\d\d\nTAGS: PREL, EN\nSUBJECT: \(U\) Harbor Festival\n\nClassified By: [\s\S]*\n\(U\) What happened\n-{13}\n/, 'text');
+      match(document?.getText() ?? '', /^R \d{6}Z [A-Z]{3} \d\d\nFM AMEMBASSY TALLINN\nTO RUEHC\/SECSTATE WASHDC\nC O N F I D E N T I A L TALLINN 000001\n\nE\.O\. 13526: DECL: \d\d\/\d\d\/20\d\d\nTAGS: PREL, EN\nSUBJECT: \(U\) Harbor Festival\n\nClassified By: [\s\S]*\n\(U\) What happened\n-{17}\n/, 'text');
       const uri = document?.uri ?? inWorkspace('');
       // The server has answered for this text when it knows its outline.
       await waitFor('the outline', async () => ((await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', uri))?.length ?? 0) > 0);

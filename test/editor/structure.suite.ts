@@ -59,6 +59,17 @@ export function structureSuite(): void {
       match(await after('Two', 'raiseClassification', 'SECRET'), /^S E C R E T TALLINN 000375\n\nE\.O\. 13526: DECL: \d\d\/\d\d\/20\d\d\n[\s\S]*\n\nClassified By: Name\|?, Title\.\nReason: 1\.4 \([a-h]\)\.\n\n1\./, 'raised');
     });
 
+    it('sets the mark at every cursor', async () => {
+      const document = await vscode.workspace.openTextDocument({ language: 'cable', content: TEXT });
+      const editor = await vscode.window.showTextDocument(document);
+      editor.selections = ['One', 'Three'].map(word => document.positionAt(TEXT.indexOf(word))).map(position => new vscode.Selection(position, position));
+      await vscode.commands.executeCommand('cablewright.setPortionMark', 'SBU');
+      equal(document.getText(), TEXT.replace('1. (U)', '1. (SBU)').replace('3. (U)', '3. (SBU)'), 'text');
+      await vscode.commands.executeCommand('undo');
+      equal(document.getText(), TEXT, 'the text after one undo');
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+
     it('leaves the text alone where a command makes no sense', async () => {
       equal((await after('Two', 'mergeWithNext')).replace('|', ''), TEXT, 'text');
       equal((await after('One', 'moveParagraphUp')).replace('|', ''), TEXT, 'text');
@@ -70,7 +81,7 @@ export function structureSuite(): void {
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
       const bindings = [...all.matchAll(/"key": "([^"]+)",\s+"command": "([^"]+)"/g)].map(([, key = '', command = '']) => ({ key, command }));
       ok(bindings.length > 500, `only ${bindings.length} keys are there`);
-      const own = bindings.filter(({ command }) => command.startsWith('cablewright.') && /Paragraph|Section|Next|Heading|Mark/.test(command));
+      const own = bindings.filter(({ command }) => command.startsWith('cablewright.') && /Paragraph|Section|Next|Heading|Mark|Finding/.test(command));
       ok(own.length >= 10, `only ${own.length} keys are ours`);
       const taken = own.filter(({ key }) => bindings.some(other => other.key === key && !other.command.startsWith('cablewright.')));
       equal(taken, [], 'keys that are taken');

@@ -68,6 +68,32 @@ export function typingSuite(): void {
       await becomes(editor, `${HEAD}\n1. (U) It rains.\n\nThe Old Harbor|\n--------------\n\n2. (U) It rained.\n`);
     });
 
+    it('the underline of a heading follows each letter, typed and taken away, and one undo takes both back', async () => {
+      const editor = await openAt(`${HEAD}\n1. (U) It rains.\n\nThe |Harbor\n----------\n\n2. (U) It rained.\n`);
+      for (const letter of 'Old') await type(letter);
+      await becomes(editor, `${HEAD}\n1. (U) It rains.\n\nThe Old|Harbor\n-------------\n\n2. (U) It rained.\n`);
+      await vscode.commands.executeCommand('undo');
+      await becomes(editor, `${HEAD}\n1. (U) It rains.\n\nThe |Harbor\n----------\n\n2. (U) It rained.\n`);
+      for (let letters = 0; letters < 4; letters++) await vscode.commands.executeCommand('deleteLeft');
+      await becomes(editor, `${HEAD}\n1. (U) It rains.\n\n|Harbor\n------\n\n2. (U) It rained.\n`);
+    });
+
+    it('and so it does with a portion mark before them, and in the tab stop of a snippet, before it is left', async () => {
+      const editor = await openAt(`${HEAD}\n1. (U) It rains.\n\n|`);
+      await editor.insertSnippet(new vscode.SnippetString('(U) ${1:Heading}\n-----------\n\n2. (U) ${2:It rained.}\n'));
+      for (const letter of 'The Harbor') await type(letter);
+      await becomes(editor, `${HEAD}\n1. (U) It rains.\n\n(U) The Harbor|\n--------------\n\n2. (U) It rained.\n`);
+      await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+      equal(editor.document.getText(editor.selection), 'It rained.', 'selection');
+    });
+
+    it('an underline of another length than its heading stays as it is until a blank', async () => {
+      const editor = await openAt(`${HEAD}\n1. (U) It rains.\n\nHarbor|\n----------\n\n2. (U) It rained.\n`);
+      await type('s');
+      await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', editor.document.uri);
+      equal(shown(editor), `${HEAD}\n1. (U) It rains.\n\nHarbors|\n----------\n\n2. (U) It rained.\n`, 'the text');
+    });
+
     it('with formatting on typing off, Enter is Enter', async () => {
       const settings = vscode.workspace.getConfiguration('editor', { languageId: 'cable' });
       await settings.update('formatOnType', false, vscode.ConfigurationTarget.Global, true);

@@ -194,6 +194,14 @@ describe('features/completion', () => {
       assert.equal(labels(`${UNCLASSIFIED}TAGS: as|`)[0], 'AS');
     });
 
+    it('puts a country before other codes where its name begins with what is typed, and codes that do so before both', () => {
+      for (const [typed, country] of [['chi', 'CH'], ['ger', 'GM'], ['fra', 'FR'], ['mex', 'MX'], ['ind', 'IN'], ['united k', 'UK']] as const) {
+        assert.equal(labels(`${UNCLASSIFIED}TAGS: PGOV, ${typed}|`)[0], country, typed);
+      }
+      assert.deepEqual(labels(`${UNCLASSIFIED}TAGS: chi|`).slice(0, 3), ['CH', 'CI', 'KCOM']);
+      assert.equal(labels(`${UNCLASSIFIED}TAGS: par|`)[0], 'PARM');
+    });
+
     it('leaves out codes that are there, and puts the country of the origin first', () => {
       const found = labels('FM AMCONSUL GUANGZHOU\nTAGS: PHUM |', BY_CHARACTER);
       assert.equal(found[0], 'CH');

@@ -122,5 +122,5 @@ export const OPERATIONS: readonly Operation[] = [
   { name: 'a blank', words: countAnew, rests: false, apply: key(' ') },
   ...Object.keys(structureCommands).map((name): Operation => ({ name, words: countAnew, rests: false, apply: command(name) })),
   { name: 'raise classification', words: raiseLevels, rests: false, apply: places((document, offset, random) => { const answer = structure.raiseClassification(document, offset, random.pick(structure.levels), '2007-02-14'); return isRefusal(answer) ? answer : answer.edits; }) },
-  { name: 'set portion mark', words: countAnew, rests: false, apply: places((document, offset, random) => { const answer = structure.setPortionMark(document, { start: offset, end: offset }, random.pick(['U', 'C', 'S', 'SBU', 'C/NF'])); return isRefusal(answer) ? answer : answer.edits; }) },
+  { name: 'set portion mark', words: countAnew, rests: false, apply: places((document, offset, random) => { const answer = structure.setPortionMark(document, [{ start: offset, end: offset }], random.pick(['U', 'C', 'S', 'SBU', 'C/NF'])); return isRefusal(answer) ? answer : answer.edits; }) },
 ];

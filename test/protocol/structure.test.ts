@@ -85,6 +85,13 @@ describe('protocol/structure', () => {
     assert.equal(desk.after(TEXT), TEXT.replace('1. (U)', '1. (SBU)'));
   });
 
+  it('marks the paragraphs of several cursors in one edit', async () => {
+    const desk = await Desk.open(TEXT);
+    await desk.run('cable.setPortionMark', { mark: 'SBU', others: [range(8, 8, 8, 8)] });
+    assert.equal(desk.after(TEXT), TEXT.replace('1. (U)', '1. (SBU)').replace('2. (U)', '2. (SBU)'));
+    assert.equal(desk.applied.length, 1);
+  });
+
   it('refuses with a sentence, and asks for no edit', async () => {
     const desk = await Desk.open(TEXT);
     await assert.rejects(desk.run('cable.moveParagraphUp', {}), /This is the first paragraph\./);

@@ -54,14 +54,21 @@ class Masking implements vscode.Disposable {
     for (const disposable of this.disposables) disposable.dispose();
   }
 
-  /** Marks what is selected, or the word at the cursor; in a mark, takes that away. Of more places, the user says which. */
-  async toggle({ document, selection }: vscode.TextEditor, which: 'all' | 'this' | undefined): Promise<void> {
+  /** Marks what is selected, or the word at the cursor; in a mark, takes that away. Of more places, the user says which; several selections say it. */
+  async toggle({ document, selections }: vscode.TextEditor, which: 'all' | 'this' | undefined): Promise<void> {
     const marks = this.marksOf(document);
-    const range = selection.isEmpty ? document.getWordRangeAtPosition(selection.active) : selection;
-    if (!range) {
-      say('Select a name or a number first.');
-      return;
+    const [range, ...others] = selections.flatMap(selection => (selection.isEmpty ? document.getWordRangeAtPosition(selection.active) : selection) ?? []);
+    if (!range) say('Select a name or a number first.');
+    else if (others.length === 0) await this.toggleAt(document, range, which);
+    else {
+      for (const each of [range, ...others]) marks.add([stretchOf(document, each)]);
+      this.show(document);
+      sayHowMany(marks);
     }
+  }
+
+  private async toggleAt(document: vscode.TextDocument, range: vscode.Range, which: 'all' | 'this' | undefined): Promise<void> {
+    const marks = this.marksOf(document);
     const here = stretchOf(document, range);
     const answer = await this.ask<MaskOccurrences['result']>('cable/maskOccurrences' satisfies MaskOccurrences['method'], document, { range: this.client.code2ProtocolConverter.asRange(range) });
     if (!answer) {
@@ -77,7 +84,7 @@ class Masking implements vscode.Disposable {
     if (existing) marks.remove(chosen === 'all' ? places : [existing]);
     else marks.add(chosen === 'all' ? places : [found.find(each => each.start <= here.start && here.end <= each.end) ?? here]);
     this.show(document);
-    say(`${marks.all().length} place${marks.all().length === 1 ? '' : 's'} marked for masking.`);
+    sayHowMany(marks);
   }
 
   /** Offers what looks like a person's number or address; nothing is marked that the user does not choose. */
@@ -134,6 +141,11 @@ class Masking implements vscode.Disposable {
     const decorations = marks.all().map((mark): vscode.DecorationOptions => ({ range: rangeOf(document, mark), hoverMessage: 'Marked for masking' }));
     for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) editor.setDecorations(this.decoration, decorations);
   }
+}
+
+function sayHowMany(marks: Marks): void {
+  const { length } = marks.all();
+  say(`${length} place${length === 1 ? '' : 's'} marked for masking.`);
 }
 
 async function choose(text: string, count: number, removes: boolean): Promise<'all' | 'this' | undefined> {

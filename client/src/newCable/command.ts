@@ -27,17 +27,6 @@ async function newCable(client: BaseLanguageClient, given: unknown): Promise<voi
   const document = await vscode.workspace.openTextDocument({ language: LANGUAGE, content: '' });
   const editor = await vscode.window.showTextDocument(document);
   await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0));
-  if (/\$\{\d+\//.test(snippet)) await passHeadings(snippet);
-}
-
-/** VS Code underlines a heading of a snippet when its tab stop is left, and not before: so those are passed once, and the first is come back to. */
-async function passHeadings(snippet: string): Promise<void> {
-  const headings = [...snippet.matchAll(/\$\{(\d+)\//g)].map(match => Number(match[1]));
-  const first = Math.min(...[...snippet.matchAll(/(?<!\\)\$\{?([1-9]\d*)/g)].map(match => Number(match[1])));
-  const jumps = Math.max(...headings) + 1 - first;
-  const commands = ['jumpToNextSnippetPlaceholder', 'jumpToPrevSnippetPlaceholder'].flatMap(command => Array.from({ length: jumps }, () => command));
-  // All at one stroke: what is typed meanwhile must not go into the stops that are passed.
-  await vscode.commands.executeCommand('runCommands', { commands });
 }
 
 /** VS Code gives commands arguments of its own too. */

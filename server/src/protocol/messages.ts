@@ -290,6 +290,8 @@ export interface StructureArgument {
   readonly uri: string;
   /** The selection; empty where there is only a cursor. */
   readonly range: Range;
+  /** Of `cable.setPortionMark`: what else is selected, where there are several cursors. */
+  readonly others?: readonly Range[];
   /** Of `cable.setPortionMark`: the mark without brackets, `SBU`. */
   readonly mark?: string;
   /** Of `cable.raiseClassification`: `CONFIDENTIAL`, `SECRET` or `TOP SECRET`. */

@@ -46,9 +46,10 @@ export const structureFeature: Feature = {
     const document = typeof argument['uri'] === 'string' ? documents.get(argument['uri']) : undefined;
     if (!document) throw refusal('The cable is not open.');
     const { lines } = document.cable;
-    const range = isRange(argument['range']) ? argument['range'] : { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-    const selection = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
-    return await apply(name, answerOf(name, document, selection, argument, session()), document, session());
+    const { range, others } = argument;
+    const ranges: readonly unknown[] = Array.isArray(others) ? others : [];
+    const [selection = { start: 0, end: 0 }, ...more] = [range, ...ranges].filter(isRange).map(({ start, end }): Span => ({ start: lines.offsetAt(start), end: lines.offsetAt(end) }));
+    return await apply(name, answerOf(name, document, [selection, ...more], argument, session()), document, session());
   }),
 };
 
@@ -62,15 +63,15 @@ export const portionMarksFeature = documentFeature(
   ({ params, document, session }) => [...session.engine.structure.marksFor(document.cable, document.cable.lines.offsetAt(params.position))],
 );
 
-function answerOf(name: Name, { cable }: OpenDocument, selection: Span, argument: Readonly<Record<string, unknown>>, { engine: { structure } }: Session): Answer {
+function answerOf(name: Name, { cable }: OpenDocument, selections: readonly [Span, ...Span[]], argument: Readonly<Record<string, unknown>>, { engine: { structure } }: Session): Answer {
   switch (name) {
-    case 'setPortionMark': return typeof argument['mark'] === 'string' ? structure.setPortionMark(cable, selection, argument['mark']) : { problem: 'No mark was given.' };
+    case 'setPortionMark': return typeof argument['mark'] === 'string' ? structure.setPortionMark(cable, selections, argument['mark']) : { problem: 'No mark was given.' };
     case 'raiseClassification': {
       const level = structure.levels.find(each => each === argument['level']);
       const today = typeof argument['today'] === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(argument['today']) ? argument['today'] : new Date().toISOString().slice(0, 10);
-      return level ? structure.raiseClassification(cable, selection.start, level, today) : { problem: 'No level was given.' };
+      return level ? structure.raiseClassification(cable, selections[0].start, level, today) : { problem: 'No level was given.' };
     }
-    default: return structure.commands[name](cable, selection);
+    default: return structure.commands[name](cable, selections[0]);
   }
 }
 

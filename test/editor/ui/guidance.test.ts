@@ -28,9 +28,12 @@ describe('guidance', function () {
     await workbench.shoot('cited');
   });
 
-  it('tells level, words and sections in the status item', async () => {
+  it('tells level, highest portion and words in the status item, with room for the pin behind them', async () => {
     await workbench.page.locator('.statusbar-item[id="status.languageStatus"]').hover();
-    await workbench.page.locator('.hover-language-status').filter({ hasText: 'UNCLASSIFIED, highest portion (SBU)' }).filter({ hasText: '122 words · 1 section · no findings' }).first().waitFor();
+    const item = workbench.page.locator('.hover-language-status').filter({ hasText: 'UNCLASSIFIED, highest (SBU)' }).filter({ hasText: '122 words · no findings' }).first();
+    await item.waitFor();
+    const [pin, hover] = await Promise.all([item.locator('.codicon-pin').boundingBox(), workbench.page.locator('.monaco-hover').filter({ has: item }).first().boundingBox()]);
+    assert.ok(pin && hover && pin.x + pin.width <= hover.x + hover.width, `the pin ends at ${pin?.x} and ${pin?.width}, the list at ${hover?.x} and ${hover?.width}`);
     assert.doesNotMatch(await workbench.page.locator('.hover-language-status').allInnerTexts().then(texts => texts.join('\n')), /failed/);
     await workbench.shoot('overview');
   });

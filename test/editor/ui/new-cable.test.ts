@@ -86,7 +86,7 @@ describe('a drafter begins a cable', function () {
     await line('TAGS: PHUM, EN');
     await line('SUBJECT: (U) The Harbor Festival Opens');
     // The underline is there before its heading is come to.
-    await line('-------------');
+    await line('-----------------');
     await workbench.page.locator('.statusbar-item').filter({ hasText: /Ln 5, Col \d+ \(6 selected\)/ }).waitFor();
     await workbench.page.locator('.editor-instance .monaco-editor.focused').waitFor();
     await workbench.page.keyboard.type('000375');

@@ -50,9 +50,9 @@ describe('new cable, whatever is answered', () => {
     const stopsOf = (snippet: string): string[] => snippet.replaceAll(/\\[\s\S]/g, '').match(/\$(?:\d+|\{[^}]*\})/g) ?? [];
     fc.assert(fc.property(answers, fc.constantFrom(...TEMPLATES), (said, { text: template }) => {
       const snippet = fillTemplate(template, said, HERE);
-      const numbers = stopsOf(snippet).filter(stop => !stop.endsWith('/./-/g}')).map(stop => Number(/\d+/.exec(stop)?.[0]));
+      const numbers = stopsOf(snippet).map(stop => Number(/\d+/.exec(stop)?.[0]));
       assert.deepEqual(numbers, numbers.map((_, at) => at + 1), snippet);
-      assert.ok(!/[$\\]/.test(snippet.replaceAll(/\\[\\$}]/g, '').replaceAll(/\$\{\d+(?::[^}]*|\/\.\/-\/g)\}/g, '')), snippet);
+      assert.ok(!/[$\\]/.test(snippet.replaceAll(/\\[\\$}]/g, '').replaceAll(/\$\{\d+:[^}]*\}/g, '')), snippet);
       // Of the lines only those that are wrapped may be more.
       const lines = (text: string): number => expand(text).split('\n').length;
       const plainly: NewCableAnswers = { ...said, post: said.post === null ? null : plain(said.post), to: said.to.map(plain), info: said.info.map(plain), tags: said.tags.map(plain), subject: said.subject === null ? null : plain(said.subject) };

@@ -15,7 +15,7 @@ function marked(text: string, mark: string, level = 'UNCLAS'): string {
   const plain = source.replace('|', '');
   const second = plain.indexOf('|');
   const clean = plain.replace('|', '');
-  return shown(clean, setPortionMark(parse(clean), { start, end: second === -1 ? start : second }, mark));
+  return shown(clean, setPortionMark(parse(clean), [{ start, end: second === -1 ? start : second }], mark));
 }
 
 describe('structure: portion marks', () => {
@@ -29,10 +29,17 @@ describe('structure: portion marks', () => {
     assert.equal(marked('1. (U) O|ne.\n\nApples\n------\n\n2. Two.\n\n(U) Pears\n---------\n\n3. (U) Thr|ee.\n\n4. (U) Four.', 'C', 'C O N F I D E N T I A L'), '1. (C) One.\n\nApples\n------\n\n2. (C) Two.\n\n(C) Pears\n---------\n\n3. (C) Three.\n\n4. (U) Four.');
   });
 
+  it('marks at several cursors, each paragraph once, and nothing where one of them is in none', () => {
+    const source = cableWith('1. (U) One.\n\n2. (U) Two.\n\n3. (U) Three.');
+    const marks = (...words: string[]): string => shown(source, setPortionMark(parse(source), words.map(word => source.indexOf(word)).map(at => ({ start: at, end: at })), 'SBU'));
+    assert.equal(marks('Three', 'One', '1.'), '1. (SBU) One.\n\n2. (U) Two.\n\n3. (SBU) Three.');
+    assert.match(marks('Two', 'UNCLAS'), /^refused: The cursor is not in a paragraph/);
+  });
+
   it('marks the subject', () => {
     const source = cableWith('1. (U) One.');
     const at = source.indexOf('HARBOR');
-    const answer = setPortionMark(parse(source), { start: at, end: at }, 'U');
+    const answer = setPortionMark(parse(source), [{ start: at, end: at }], 'U');
     assert.ok(!('problem' in answer));
     assert.equal(applyEdits(source, answer.edits), source.replace('HARBOR', '(U) HARBOR'));
   });

@@ -108,7 +108,7 @@ function addressesAt(place: CaretPlace, target: Target, nameOnly: boolean): Comp
   });
   return pick(target, addresses(), {
     first: [...house, ...compatriots(place)],
-    namesFirst: true,
+    namesFirst: () => true,
     isLeftOut: ({ label }) => present.has(label) || present.has(splitAddress(label)[1]),
     ...(nameOnly && { adapt: candidate => ({ ...candidate, newText: splitAddress(candidate.label)[1] }) }),
   });

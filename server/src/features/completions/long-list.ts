@@ -24,8 +24,8 @@ export interface PickOptions {
   readonly isLeftOut?: (candidate: Candidate) => boolean;
   /** Makes of a candidate what is to be written here. */
   readonly adapt?: (candidate: Candidate) => Candidate;
-  /** Those of which a name begins with what is typed go before those that have it anywhere: `par` is Paris before Paraguay. */
-  readonly namesFirst?: boolean;
+  /** Which of them go before the others where their name begins with what is typed: `par` is Paris before Paraguay. */
+  readonly namesFirst?: (candidate: Candidate) => boolean;
 }
 
 /**
@@ -34,17 +34,18 @@ export interface PickOptions {
  */
 export function pick(
   target: Target, { candidates, keys }: LongList,
-  { first = [], isLeftOut = () => false, adapt = candidate => candidate, namesFirst = false }: PickOptions = {},
+  { first = [], isLeftOut = () => false, adapt = candidate => candidate, namesFirst = () => false }: PickOptions = {},
 ): Completion {
   const words = wordsOf(target.typed);
   const head = words.length > 0 ? ` ${words.join(' ')}` : '';
   const taken = new Set<string>();
   const typed = target.typed.trim().toUpperCase();
   const fitting: Record<Fit, Candidate[]> = { whole: [], label: [], name: [], word: [] };
-  const fitOf = ({ label, names }: Candidate, key: string): Fit => {
+  const fitOf = (candidate: Candidate, key: string): Fit => {
+    const { label, names } = candidate;
     if (label.toUpperCase() === typed) return 'whole';
     if (key.startsWith(head)) return 'label';
-    return namesFirst && names !== undefined && ` ${wordsOf(names).join(' ')}`.startsWith(head) ? 'name' : 'word';
+    return names !== undefined && ` ${wordsOf(names).join(' ')}`.startsWith(head) && namesFirst(candidate) ? 'name' : 'word';
   };
   const take = (candidate: Candidate, key: string): void => {
     if (!fits(key, words) || taken.has(candidate.label) || isLeftOut(candidate)) return;

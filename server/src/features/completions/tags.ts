@@ -56,6 +56,8 @@ export function tagsAt(place: CaretPlace, from: number): Completion {
   return pick(target, list(), {
     first: [...(country ? [candidateOf(country)] : []), ...house],
     isLeftOut: ({ label }) => present.has(label.toUpperCase()),
+    // Who begins with the name of a country wants that: `chi` is China before Chief of Mission.
+    namesFirst: ({ label }) => findTag(label)?.kind === 'geo',
     ...(afterComma && { adapt: candidate => ({ ...candidate, newText: ` ${candidate.label}` }) }),
   });
 }

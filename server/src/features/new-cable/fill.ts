@@ -26,6 +26,7 @@ export function fillTemplate(template: string, given: NewCableAnswers, surroundi
     ref: reference,
     mark: entry.mark,
     headingMark: entry.classified ? '(U) ' : '',
+    underMark: entry.classified ? '----' : '',
     level: entry.level,
     post: escaped(answers.post ?? ''),
     date: surroundings.today,

@@ -13,8 +13,8 @@ export interface Template {
 
 const ANY: readonly NewCableLevel[] = ['UNCLASSIFIED', 'SBU', 'CONFIDENTIAL', 'SECRET'];
 
-/** A heading with an underline that grows with it. */
-const heading = (number: number, title: string): string => `\${headingMark}\${${number}:${title}}\n\${${number}/./-/g}\n`;
+/** A heading with its underline. */
+const heading = (number: number, title: string): string => `\${headingMark}\${${number}:${title}}\n\${underMark}${'-'.repeat(title.length)}\n`;
 
 const REPORT = `\${header}
 

@@ -37,18 +37,20 @@ table.report td.findings .warning { border-color: var(--warning); }
 table.report td.findings .info { border-color: var(--info); }
 table.report tbody tr:hover { background: var(--soft); }
 .toolbar { display: flex; flex-wrap: wrap; gap: .6em 1.2em; align-items: baseline; margin: 0 0 1em; }
-.toolbar input { font: inherit; padding: .3em .6em; min-width: 16em; color: var(--vscode-input-foreground, var(--fg)); background: var(--vscode-input-background, var(--soft)); border: 1px solid var(--vscode-input-border, var(--rule)); border-radius: 4px; }
+.toolbar input { font: inherit; padding: .3em .6em; box-sizing: border-box; width: 16em; max-width: 100%; color: var(--vscode-input-foreground, var(--fg)); background: var(--vscode-input-background, var(--soft)); border: 1px solid var(--vscode-input-border, var(--rule)); border-radius: 4px; }
 .toolbar input::placeholder { color: var(--vscode-input-placeholderForeground, var(--muted)); }
 @media screen and (max-width: 46rem) {
   table.report, table.report thead, table.report tbody { display: block; }
   table.report thead tr { display: flex; flex-wrap: wrap; gap: .1em 1em; padding: .3em 0; }
   table.report thead { position: sticky; top: 0; background: var(--bg); border-bottom: 2px solid var(--rule); }
-  table.report tbody tr { display: grid; grid-template-columns: auto auto 1fr; gap: .25em 1em; padding: .9em 0; border-bottom: 1px solid var(--rule); align-items: baseline; }
+  table.report tbody tr { display: flex; flex-wrap: wrap; gap: .25em 1em; padding: .9em 0; border-bottom: 1px solid var(--rule); align-items: baseline; }
   table.report tbody tr[hidden] { display: none; }
   table.report th, table.report td, table.report thead th { display: block; padding: 0; border: 0; max-width: none; }
-  table.report th.cable, table.report td.subject, table.report td.findings { grid-column: 1 / -1; }
-  table.report td.subject { grid-row: 2; font-weight: 600; }
-  table.report td.findings { display: flex; gap: 1em; }
+  table.report td:empty { display: none; }
+  table.report th.cable, table.report td.subject, table.report td.findings { flex: 0 0 100%; }
+  table.report th.cable { order: -2; }
+  table.report td.subject { order: -1; font-weight: 600; }
+  table.report td.findings { display: flex; flex-wrap: wrap; gap: 0 1em; }
 }
 @media print { table.report thead th { position: static; } .toolbar { display: none; } table.report { font-size: 8.5pt; } }
 `;

@@ -18,11 +18,23 @@ export function marksFor(document: CableDocument, offset: number): readonly stri
 }
 
 /**
- * Marks the paragraph at the cursor, all those that the selection touches, or the subject. A heading is marked where it bears a mark.
+ * Marks the paragraphs at the cursors, all those that the selections touch, or the subject. A heading is marked where it bears a mark.
  *
+ * @param selections one or more
  * @param mark without brackets, `SBU` or `C/NF`
  */
-export function setPortionMark(document: CableDocument, selection: Span, mark: string): Answer {
+export function setPortionMark(document: CableDocument, selections: readonly Span[], mark: string): Answer {
+  const byStart = new Map<number, StructureEdit>();
+  for (const selection of selections) {
+    const answer = marked(document, selection, mark);
+    if ('problem' in answer) return answer;
+    for (const edit of answer.edits) byStart.set(edit.start, edit);
+  }
+  const edits = [...byStart.values()].sort((a, b) => a.start - b.start);
+  return edits.length === 0 ? refuse(`It is marked (${mark}) already.`) : { edits, selection: null, note: null };
+}
+
+function marked(document: CableDocument, selection: Span, mark: string): Answer {
   const read = readPortionMark(`(${mark})`, 0, mark.length + 2);
   if (read?.form !== 'sound' || read.text !== mark || read.entireText) return refuse('That is no portion mark.');
   const place = placeOf(document, selection.start);
@@ -50,8 +62,7 @@ export function setPortionMark(document: CableDocument, selection: Span, mark: s
     met++;
     put(at, block.mark, isParagraph(unit) ? unit.first.block.pieces[0]?.start ?? null : null);
   }
-  if (met === 0) return refuse('The cursor is not in a paragraph, nor in the subject.');
-  return edits.length === 0 ? refuse(`It is marked (${mark}) already.`) : { edits, selection: null, note: null };
+  return met === 0 ? refuse('The cursor is not in a paragraph, nor in the subject.') : { edits, selection: null, note: null };
 }
 
 function chosen(units: Parameters<typeof unitsIn>[0], at: number, selection: Span): ReturnType<typeof unitsIn> {
