@@ -245,9 +245,15 @@ describe('rules in rare cases', () => {
       fixed: `UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) ${"Re de l'ile meme deja ".repeat(2)}prevu.\n\n2. (U) It ends.\n`,
     },
     {
-      rule: 'character-not-in-set', name: 'a word without an end is cut short in the message',
-      text: `UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The ${'\u00e9'.repeat(400)} opens.\n\n2. (U) It ends.\n`,
-      says: /^\u00e9{120}\.\.\. \(U\+00E9\) is not in the telegraph's set: write e{120}\.\.\.\.$/,
+      rule: 'header-line-order', name: 'an airgram has TO above FROM',
+      text: 'UNCLASSIFIED\n\nAIRGRAM A-212\n\nTO: DEPARTMENT OF STATE\nINFO: CANBERRA, SUVA\nFROM: AMEMBASSY WELLINGTON\nSUBJECT: X\n',
+      says: null,
+    },
+    {
+      rule: 'tags-unknown-code', name: 'what is not called by its code',
+      text: 'UNCLAS BERN 000208\nTAGS: PREL, EU, SZ\nSUBJECT: X\n',
+      says: /Nearest: EUN \(European Union\)\.$/, fixes: ['Write EUN'],
+      fixed: 'UNCLAS BERN 000208\nTAGS: PREL, EUN, SZ\nSUBJECT: X\n',
     },
     {
       rule: 'character-not-in-set', name: 'a word of two alphabets keeps the letters that have no equal',

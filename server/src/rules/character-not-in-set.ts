@@ -1,5 +1,5 @@
 import type { Line } from '../cable/model';
-import type { Span } from '../text/span';
+import { cover, shift, type Span } from '../text/span';
 import { codeOf, FOREIGN, keepsWords, telegraphic } from './characters';
 import { replace } from './edits';
 import type { RulePage } from './page';
@@ -10,7 +10,6 @@ const TAB_STOP = 8;
 const MOST_CODES = 4;
 /** Words with accents that are told together: a text in French has hundreds of letters that would each be told, and a fix names what it writes. */
 const MOST_WORDS = 8;
-const LONGEST_NAMED = 120;
 
 export const rule: Rule = {
   id: 'character-not-in-set',
@@ -127,18 +126,14 @@ function foundOf(words: readonly Word[], at: number): Found {
   const written = [...new Set(words.map(word => word.written))];
   const plainly = [...new Set(words.map(word => word.plainly))].join(', ');
   return {
-    span: { start: at + Math.min(...words.map(({ start }) => start)), end: at + Math.max(...words.map(({ end }) => end)) },
-    message: `${cutShort(written.join(', '))} (${codesOf(written.join(''))}) ${written.length === 1 ? 'is' : 'are'} not in the telegraph's set: write ${cutShort(plainly)}.`,
+    span: shift(cover(words), at),
+    message: `${written.join(', ')} (${codesOf(written.join(''))}) ${written.length === 1 ? 'is' : 'are'} not in the telegraph's set: write ${plainly}.`,
     fixes: [{
       title: `Write ${plainly}`,
       safe: false,
-      edits: () => words.map(word => replace({ start: at + word.start, end: at + word.end }, word.plainly)),
+      edits: () => words.map(word => replace(shift(word, at), word.plainly)),
     }],
   };
-}
-
-function cutShort(text: string): string {
-  return text.length > LONGEST_NAMED ? `${text.slice(0, LONGEST_NAMED)}...` : text;
 }
 
 /** The codes of the characters of a text that are not in the set. */

@@ -164,17 +164,5 @@ export const page: RulePage = {
         RUEAIIA/CIA WASHDC
       `,
     },
-    {
-      note: 'An airgram.',
-      text: `
-        UNCLASSIFIED
-
-        AIRGRAM A-212
-
-        TO: DEPARTMENT OF STATE
-        INFO: CANBERRA, SUVA
-        FROM: AMEMBASSY WELLINGTON
-      `,
-    },
   ],
 };

@@ -70,22 +70,6 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'Not called by its code.',
-      text: `
-        UNCLAS BERN 000208
-        E.O. 12958: N/A
-        TAGS: PREL, ‹EU›, SZ
-        SUBJECT: HARBOR FESTIVAL
-      `,
-      message: 'EU is not a known TAGS code. Nearest: EUN (European Union).',
-      fixed: `
-        UNCLAS BERN 000208
-        E.O. 12958: N/A
-        TAGS: PREL, EUN, SZ
-        SUBJECT: HARBOR FESTIVAL
-      `,
-    },
-    {
       note: 'Before 1990.',
       text: `
         R 140905Z FEB 75
