@@ -7,7 +7,7 @@ import * as esbuild from 'esbuild';
 /** What is loaded later, and where it goes. All else is in the first file, `dist/server.js`. */
 const PARTS = [
   // The tables of codes and posts.
-  { name: 'server-data', holds: file => /^server\/src\/reference\/data\/(?:posts|tags)-table\.ts$/.test(file) },
+  { name: 'server-data', holds: file => /^server\/src\/reference\/(?:data\/(?:(?:posts|tags)-table|post-(?:countries|names))|iso-alpha3)\.ts$/.test(file) },
   // The index of many cables; before the others, whose helpers it shares.
   { name: 'server-index', holds: file => file.startsWith('server/src/workspace/') },
   // The rules; settings and the few types beside them are needed before.
