@@ -446,6 +446,33 @@ describe('colours of the close', () => {
   });
 });
 
+describe('colours of what the system of 2009 prints', () => {
+  it('the names of the fields over a cable, and its TAGS', () => {
+    const key = (name: string): string => `${name} → keyword.control.header.sheet`;
+    assertPainted([
+      ['MRN:        12 ROME 234', key('MRN')],
+      ['Date/DTG:   Aug 30, 2012 / 301234Z AUG 12', key('Date/DTG')],
+      ['From:       AMEMBASSY ROME', key('From')],
+      ['Action:     WASHDC, SECSTATE ROUTINE', key('Action')],
+      ['TAGS:       SCUL, IT', 'TAGS → keyword.control.header.tags', 'SCUL → entity.name.tag.tags.subject', 'IT → support.class.tags.geographic'],
+      ['Captions:   SENSITIVE', key('Captions')],
+      ['Subject:    Lanterns', key('Subject')],
+    ]);
+  });
+
+  it('what stands below the text, and no heading there', () => {
+    for (const name of ['Signature', 'Drafted By', 'Cleared By', 'Approved By', 'Released By', 'Dissemination Rule']) assert.deepEqual(afterBlank(`${name}:  Roe, Jane`), [`${name} → keyword.control.header.sheet`]);
+    for (const stamp of ['Released in Full', 'RELEASE IN PART B1', 'Page 2 of 7']) assert.deepEqual(afterBlank(stamp), [`${stamp} → comment.line.release-stamp`]);
+  });
+
+  it('a header below a system line that begins at the margin', () =>
+    assertPainted([
+      ['ACTION EUR-12', 'ACTION → keyword.control.header.office', 'EUR-12 → support.class.office'],
+      ['------------------062281 060935Z /10', '------------------062281 060935Z /10 → comment.line.system'],
+      ['FM AMEMBASSY PARIS', 'FM → keyword.control.header.from', 'AMEMBASSY PARIS → entity.name.function.address'],
+    ]));
+});
+
 describe('colours of page lines', () => {
   for (const line of ['GUANGZHOU 00000208  002 OF 004', 'PORT AU PRINCE 00000123  002.2 OF 004', 'PAGE 02 ROME 01196 01 OF 02 082030Z', 'UNCLASSIFIED PAGE 02 STATE 017976', 'CONFIDENTIAL PAGE 02 STATE 017976', 'SECRET PAGE 02 STATE 017976', 'TOP SECRET PAGE 02 STATE 017976', 'LIMITED OFFICIAL USE PAGE 02 STATE 017976']) {
     it(line, () => assert.deepEqual(inText(line), [`${line} → comment.line.page`]));
