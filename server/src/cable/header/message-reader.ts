@@ -64,10 +64,10 @@ export class MessageReader implements LineReader {
       case 'executive-order':
         return this.order && state.close && !this.tags && isUnfinishedOrder(text, this.order.pieces) ? this.add(this.order, current, piece) : null;
       case 'tags':
-        return this.tags && (state.close || this.tags.pieces.length === 0) && continuesTags(text, this.tags.pieces, start, end) ? this.add(this.tags, current, piece) : null;
+        return this.tags && (state.close || this.tags.pieces.length === 0) && continuesTags(text, this.tags.pieces, start, upToBreak(text, piece, current).end) ? this.add(this.tags, current, piece) : null;
       case 'subject':
         if (this.subjectDone && state.close && isUnderline(text.slice(start, Math.min(end, start + LONGEST_UNDERLINE)))) return whole(piece, current, true);
-        return this.subject && continuesSubject(text, this.subject.pieces, start, end, state.close) ? this.add(this.subject, current, piece) : null;
+        return this.subject && continuesSubject(text, this.subject.pieces, start, upToBreak(text, piece, current).end, state.close) ? this.add(this.subject, current, piece) : null;
       case 'reference':
         return this.references && continuesReferences(text, this.references.pieces, piece, state.close) ? this.add(this.references, current, piece) : null;
       case 'classified-by':
