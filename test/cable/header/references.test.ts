@@ -249,6 +249,7 @@ describe('REF: the keyword', () => {
     ['the first letter lost', 'EF: STATE 1234', ['STATE 1234']],
     ['a letter doubled', 'TAGS: PREL, CH\nREFF: STATE 1234', ['STATE 1234']],
     ['fused to the subject', 'SUBJECT: LANTERNSREF: STATE 1234', ['STATE 1234']],
+    ['fused to Classified By', 'SUBJECT: LANTERNS Classified By: DCM Jane Roe, Reasons 1.4 (b) and (d). REFTELS: A) 2008 ROME 415, B) PARIS 5', ['A: 2008 ROME 415', 'B: PARIS 5']],
     ['Classified By fused to it', 'REF: A. STATE 1234CLASSIFIED BY: JANE ROE, DCM. REASON 1.4 (B)', ['A: STATE 1234']],
     ['a sentence about a reference is none', 'Ref A says that the fair is good.', []],
     ['nor is one that names a cable', 'Reference the minister made to Paris 1234 was noted by us all.', []],

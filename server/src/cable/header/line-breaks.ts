@@ -63,7 +63,7 @@ const FUSES: Partial<Readonly<Record<LineRole, Fuses>>> = {
   'tags': toMessage('executive-order', 'subject', 'reference', 'classified-by', 'paragraph'),
   'subject': toMessage('executive-order', 'tags', 'reference', 'classified-by', 'declassify-on', 'paragraph'),
   'reference': toMessage('executive-order', 'tags', 'classified-by', 'declassify-on', 'paragraph'),
-  'classified-by': toMessage('declassify-on', 'paragraph'),
+  'classified-by': toMessage('reference', 'declassify-on', 'paragraph'),
   'declassify-on': toMessage('tags', 'subject', 'reference', 'classified-by', 'reason', 'paragraph'),
 };
 
