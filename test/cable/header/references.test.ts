@@ -103,6 +103,11 @@ describe('REF: the cables', () => {
     `).references.map(({ id, year }) => [id, year]), [['07STATE1234', 2007], ['06PORTAUPRINCE22', 2006]]);
   });
 
+  it('has the id under which archives keep it, however its post is written', () => {
+    const { references } = read('O 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nUNCLAS GUANGZHOU 000208\nREF: A. UNVIE 611 B. RIO 288 C. SECSTATE 1234 D. DEPTEL 55 E. THE HAGUE 7');
+    assert.deepEqual(references.map(({ id }) => id), ['07UNVIEVIENNA611', '07RIODEJANEIRO288', '07STATE1234', '07STATE55', '07THEHAGUE7']);
+  });
+
   it('has no id where no year is known', () => {
     assert.deepEqual(read('REF: STATE 1234').references.map(({ id, year }) => [id, year]), [[null, null]]);
   });
