@@ -21,6 +21,7 @@ describe('REF: the lettering', () => {
       REF A: STATE 1234
       REF B: PARIS 5678
     `, ['A: STATE 1234', 'B: PARIS 5678']],
+    ['the keyword again before the first letter, not in capitals', 'Ref:  Ref A) Rome 4417 B) Rome 04522', ['A: Rome 4417', 'B: Rome 4522']],
     ['the letter twice', 'REF: A. A) STATE 1234 B. B) PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
     ['a letter used again', 'REF: A) TALLINN 366 B) E-MAIL B) TALLINN 347', ['A: TALLINN 366', 'B: "E-MAIL"', 'B: TALLINN 347']],
     ['a letter left out', `
