@@ -68,6 +68,8 @@ describe('REF: the cables', () => {
     ['the year in brackets', 'REF: (06) TBILISI 2601', ['2006 TBILISI 2601']],
     ['the year behind', 'REF: TBILISI 2601 (2006)', ['2006 TBILISI 2601']],
     ['the year between post and number', 'REF: STATE 2007 12345', ['2007 STATE 12345']],
+    ['the year in brackets between post and number', 'REFS: A) STATE (01) 203344, B) STATE (2001) 214411', ['A: 2001 STATE 203344', 'B: 2001 STATE 214411']],
+    ['other digits in brackets', 'REF: PARIS (4) 1234', ['"PARIS (4) 1234"']],
     ['a range', 'REF: YEREVAN 1234-1236', ['YEREVAN 1234']],
     ['post and number on two lines', 'REF: A. STATE 12345 B. STATE\n12346 C. PARIS\n55', ['A: STATE 12345', 'B: STATE 12346', 'C: PARIS 55']],
     ['what each is about', 'REF: A. 07 BERN 0123 -- LANTERNS\n     B. 07 BERN 0124 -- CANDLES', ['A: 2007 BERN 123', 'B: 2007 BERN 124']],
