@@ -73,6 +73,7 @@ describe('REF: the cables', () => {
     ['a range', 'REF: YEREVAN 1234-1236', ['YEREVAN 1234']],
     ['post and number on two lines', 'REF: A. STATE 12345 B. STATE\n12346 C. PARIS\n55', ['A: STATE 12345', 'B: STATE 12346', 'C: PARIS 55']],
     ['what each is about', 'REF: A. 07 BERN 0123 -- LANTERNS\n     B. 07 BERN 0124 -- CANDLES', ['A: 2007 BERN 123', 'B: 2007 BERN 124']],
+    ['a licence, which has a letter before its digits', 'REF: A) USDOC 04455 B) LANTERN LIC. D417722', ['A: USDOC 4455', 'B: "LANTERN LIC. D417722"']],
     ['(ALL NOTAL)', 'REF: PARIS 123 (ALL NOTAL)', ['PARIS 123 (NOTAL)']],
     ['run together', 'REF: A. 06TBILISI2601, B. 07STATE1234', ['A: 2006 TBILISI 2601', 'B: 2007 STATE 1234']],
     ['hyphens', 'REF: 06-TBILISI-2601', ['2006 TBILISI 2601']],

@@ -169,7 +169,8 @@ function readName(words: string, digits: string, hyphen: boolean): Name | null {
     if (length !== undefined) return { lead: part === own[mission] ? own[0]?.index ?? 0 : part.index, from: part.index, length, known: true };
   }
   const first = own[mission];
-  if (last !== -1 || !first || hyphen || own.length - mission > MOST_UNKNOWN_WORDS || /[a-z]{2}/.test(name)) return null;
+  // A letter before the digits is that of a form or a licence: LIC. D417722.
+  if (last !== -1 || !first || hyphen || own.length - mission > MOST_UNKNOWN_WORDS || /[a-z]{2}|[ .][A-Z]$/.test(name)) return null;
   // A year behind a name is no number, unless the name is near to a post's: LANTERN FAIR 2007, ISLMABAD 1913.
   const plausible = (digits.length >= FEWEST_DIGITS && !/^(?:19|20)\d\d$/.test(digits))
     || (name.length - first.index >= SHORTEST_MISSPELT && nearestPosts(name.slice(first.index), 1).length > 0);
