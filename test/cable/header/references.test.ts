@@ -72,6 +72,8 @@ describe('REF: the cables', () => {
     ['other digits in brackets', 'REF: PARIS (4) 1234', ['"PARIS (4) 1234"']],
     ['a range', 'REF: YEREVAN 1234-1236', ['YEREVAN 1234']],
     ['post and number on two lines', 'REF: A. STATE 12345 B. STATE\n12346 C. PARIS\n55', ['A: STATE 12345', 'B: STATE 12346', 'C: PARIS 55']],
+    ['a blank line between post and number', 'REFS: (A) ROME 00141  (B) Rio de Janeiro\n\n00765  (C) ROME 01288\n\n1.  (U)  SUMMARY: Good.', ['A: ROME 141', 'B: Rio de Janeiro 765', 'C: ROME 1288']],
+    ['a paragraph of the text below a post', 'REFS: (A) ROME 00141  (B) PARIS\n\n1  (U)  SUMMARY: Good.', ['A: ROME 141', 'B: "PARIS"']],
     ['what each is about', 'REF: A. 07 BERN 0123 -- LANTERNS\n     B. 07 BERN 0124 -- CANDLES', ['A: 2007 BERN 123', 'B: 2007 BERN 124']],
     ['a licence, which has a letter before its digits', 'REF: A) USDOC 04455 B) LANTERN LIC. D417722', ['A: USDOC 4455', 'B: "LANTERN LIC. D417722"']],
     ['(ALL NOTAL)', 'REF: PARIS 123 (ALL NOTAL)', ['PARIS 123 (NOTAL)']],

@@ -10,7 +10,7 @@ import { isUnfinishedOrder, readExecutiveOrder, startsExecutiveOrder } from './e
 import type { HeaderState } from './header-state';
 import { upToBreak, whole } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
-import { continuesReferences, readReferences, referencesKeyword } from './references';
+import { awaitsNumber, continuesReferences, readReferences, referencesKeyword } from './references';
 import type { ReferencesKeyword } from './references';
 import { continuesSubject, readSubject, subjectKeyword } from './subject';
 import type { SubjectKeyword } from './subject';
@@ -49,6 +49,11 @@ export class MessageReader implements LineReader {
   /** A line of the drafter's was read that stands right over the text. */
   get nearText(): boolean {
     return (this.tags ?? this.references ?? this.classifier ?? this.order) !== null;
+  }
+
+  /** A piece begins with the number that the last reference lacks. */
+  awaitsNumber({ start, end }: Piece): boolean {
+    return this.references !== null && awaitsNumber(this.state.text, this.references.pieces, start, end);
   }
 
   begin(piece: Piece): Taken | null {

@@ -22,6 +22,8 @@ const OPEN_END = /(?:[,;&(/]|\bAND)$/i;
 const WRAPPED_FROM = 50;
 const INDENTED_FROM = 3;
 const MOST_LINES = 120;
+/** No post's name is longer. */
+const LONGEST_NAME = 40;
 /** How far the letters of two lines lie apart that blank lines part, where several may stand on the first. */
 const FURTHEST_APART = 4;
 
@@ -83,12 +85,25 @@ export function continuesReferences(text: string, pieces: readonly Span[], piece
   if (!last) return close || !isProse(text, start, end);
   const letter = leadingLetter(text, start, end);
   if (letter !== null && (close || mayFollow(text, pieces, letter) || cablesIn(text.slice(start, Math.min(end, start + 100))).length > 0)) return true;
-  if (startsWithCable(text, start, end)) return true;
+  if (startsWithCable(text, start, end) || awaitsNumber(text, pieces, start, end)) return true;
   if (!close) return false;
   const before = text.slice(last.start, last.end);
   if (OPEN_END.test(before.slice(-8)) || before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
   if (isProse(text, start, end) && before.length < WRAPPED_FROM) return false;
   return start - piece.at >= INDENTED_FROM || before.length >= WRAPPED_FROM || !/^[A-Z][a-z]/.test(text.slice(start, start + 2));
+}
+
+/**
+ * Whether a line begins with the number of the post that the list ends in: `(B) RIO DE JANEIRO`, and `00765 (C) …` on the
+ * next line. It has more digits than a paragraph's.
+ */
+export function awaitsNumber(text: string, pieces: readonly Span[], start: number, end: number): boolean {
+  const last = pieces[pieces.length - 1];
+  const digits = /^\d{3,8}(?![\dA-Z.)-])/i.exec(text.slice(start, Math.min(end, start + 9)))?.[0];
+  if (!last || digits === undefined) return false;
+  const words = `${text.slice(Math.max(last.start, last.end - LONGEST_NAME), last.end)} ${digits}`;
+  const cable = cablesIn(words).at(-1);
+  return cable?.known === true && cable.number.end === words.length;
 }
 
 /** Whether a letter behind a blank line goes on with the list: `I. ACTION REQUEST` below A and B heads a part of the text. */
