@@ -1,7 +1,7 @@
 import { editDistance } from '../../reference/nearest';
 import { findClassification, nearestClassification } from '../../reference/classification';
 import type { Level } from '../../reference/classification';
-import { findPost } from '../../reference/posts';
+import { findPost, nearestPosts } from '../../reference/posts';
 import type { Word } from '../../text/span';
 import type { ClassificationLine, SectionMarker } from '../model';
 import { wordAt } from './words';
@@ -19,7 +19,7 @@ const SECTION = / {1,16}\(?([A-Z]{3,8}|S E C T I O N)(?: {1,3}|(?=\d))([0-9A-Z]{
 const FINAL_SECTION = / {1,16}FINAL SECTION OF {1,3}(\d{1,2})(?!\d)/y;
 /** The section as the prints of the 1970s have it, behind the number: `PARIS 01234 01 OF 02`; also where its word was lost. */
 const TRAILING_SECTION = / {1,16}(\d{1,2}) OF (\d{1,2})(?!\d)/y;
-const MRN = / {1,16}([A-Z][A-Z.' -]{0,40}?) {0,4}(?:#|NO\. ?)?(\d{1,8})(?![\dA-Z])/y;
+const MRN = / {1,16}(?:(?:AMEMBASSY|AMCONSUL) {1,4})?([A-Z][A-Z.' -]{0,40}?) {0,4}(?:#|NO\. ?)?(\d{1,8})(?![\dA-Z])/y;
 const NUMBER_ONLY = / {1,16}(\d{3,8})(?![\dA-Z])/y;
 const POST_ONLY = / {1,16}([A-Z][A-Z.' -]{1,40})$/y;
 /** A message reference number alone, on the line after a classification line that wrapped. */
@@ -95,7 +95,7 @@ export interface ReadClassificationLine {
 export function readClassificationLine(text: string, start: number, end: number, fused = false): ReadClassificationLine | null {
   if (!mayBeLevel(text.charCodeAt(start))) return null;
   const written = text.slice(start, Math.min(end, start + LONGEST));
-  const lower = /^[A-Za-z]?[a-z]{3}/.test(written);
+  const lower = /^[A-Za-z]?[a-z]{3}|^[A-Za-z](?: [a-z]){4}/.test(written);
   const read = new Reader(lower ? upperCase(written) : written, start, text).read(fused, end - start > LONGEST);
   // In small letters a line like this is the beginning of a sentence as often as not.
   return lower && (!read?.line.number || !read.line.post || findPost(read.line.post.text) === undefined) ? null : read;
@@ -169,7 +169,7 @@ class Reader {
       const post = mrn[1] ?? '';
       const digits = mrn[2] ?? '';
       const known = findPost(post) !== undefined;
-      if (known || (digits.length >= FEWEST_DIGITS && !SENTENCE_WORDS.test(post))) {
+      if (known || (digits.length >= FEWEST_DIGITS && (!SENTENCE_WORDS.test(post) || nearestPosts(post, 1).length > 0))) {
         return { post: this.groupFrom(mrn, post), number: this.group(mrn, digits) };
       }
       this.at = from;
