@@ -70,6 +70,8 @@ describe('REF: the cables', () => {
     ['the year between post and number', 'REF: STATE 2007 12345', ['2007 STATE 12345']],
     ['the year in brackets between post and number', 'REFS: A) STATE (01) 203344, B) STATE (2001) 214411', ['A: 2001 STATE 203344', 'B: 2001 STATE 214411']],
     ['other digits in brackets', 'REF: PARIS (4) 1234', ['"PARIS (4) 1234"']],
+    ['a page line behind', 'REF: 06 ROME 471 ROME 00000552 001.2 OF 003 CLASSIFIED BY: JANE ROE, DCM. REASON: 1.4 (B)', ['2006 ROME 471']],
+    ['a page line in between', 'REF: A) ROME 9 B) STATE 61207 GUANGZHOU 00000208  002 OF 005 C) PARIS 5512', ['A: ROME 9', 'B: STATE 61207', 'C: PARIS 5512']],
     ['a range', 'REF: YEREVAN 1234-1236', ['YEREVAN 1234']],
     ['post and number on two lines', 'REF: A. STATE 12345 B. STATE\n12346 C. PARIS\n55', ['A: STATE 12345', 'B: STATE 12346', 'C: PARIS 55']],
     ['a blank line between post and number', 'REFS: (A) ROME 00141  (B) Rio de Janeiro\n\n00765  (C) ROME 01288\n\n1.  (U)  SUMMARY: Good.', ['A: ROME 141', 'B: Rio de Janeiro 765', 'C: ROME 1288']],

@@ -21,6 +21,8 @@ const OPEN_END = /(?:[,;&(/]|\bAND)$/i;
 /** A line from here on may have been wrapped. */
 const WRAPPED_FROM = 50;
 const INDENTED_FROM = 3;
+/** The number of a page line, and its page of pages. */
+const PAGE = /(?<!\d)\d{8} {1,4}\d{3}(?:\.\d{1,2})? {1,2}OF {1,2}\d{3}(?!\d)/;
 const MOST_LINES = 120;
 /** No post's name is longer. */
 const LONGEST_NAME = 40;
@@ -120,16 +122,30 @@ function mayFollow(text: string, pieces: readonly Span[], letter: string): boole
  * @param pieces the stretches after the keyword, page lines and pilcrows left out
  */
 export function readReferences(text: string, keyword: ReferencesKeyword, pieces: readonly Span[]): ReferenceList {
-  const joined = new Joined(text, pieces);
+  const own = withoutPageLines(text, pieces);
+  const joined = new Joined(text, own);
   const items: Reference[] = [];
   const last = pieces[pieces.length - 1];
   const list: ReferenceList = { start: keyword.word.start, end: last?.end ?? keyword.end, keyword: keyword.word, items };
   if (/^(?:N ?\/ ?A|NONE|NIL)\.?$/i.test(joined.text.trim())) return list;
-  const letters = findLetters(joined, pieceStarts(pieces));
+  const letters = findLetters(joined, pieceStarts(own));
   const first = letters[0]?.start ?? joined.text.length;
   if (/[A-Za-z\d]/.test(joined.text.slice(0, first))) addItems(items, joined, 0, first, null);
   for (const [at, found] of letters.entries()) addItems(items, joined, found.end, letters[at + 1]?.start ?? joined.text.length, found);
   return list;
+}
+
+/** Without a page line that was run together with the list: its number is that of the cable itself (format guide 6.7). */
+function withoutPageLines(text: string, pieces: readonly Span[]): Span[] {
+  return pieces.flatMap(piece => {
+    const words = text.slice(piece.start, piece.end);
+    const page = PAGE.exec(words);
+    const cable = page && cablesIn(words).find(({ number }) => number.start === page.index);
+    if (!cable) return [piece];
+    const before = words.slice(0, cable.start).trimEnd().length;
+    const behind = words.slice(page.index + page[0].length).trimStart().length;
+    return [{ start: piece.start, end: piece.start + before }, { start: piece.end - behind, end: piece.end }].filter(({ start, end }) => start < end);
+  });
 }
 
 /** Where each piece begins in the joined text. */
