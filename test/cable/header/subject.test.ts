@@ -84,6 +84,7 @@ describe('SUBJECT: the keyword', () => {
     ['letters changed round', 'E.O. 12958: N/A\nSUBJCET: THE FAIR', 'THE FAIR'],
     ['a letter lost', 'E.O. 12958: N/A\nSUBECT: THE FAIR', 'THE FAIR'],
     ['twice', 'SUBJECT: SUBJECT: THE FAIR', 'THE FAIR'],
+    ['a subject that begins with the word', 'SUBJECT: SUBJECT LANTERNS ARE BACK', 'SUBJECT LANTERNS ARE BACK'],
     ['a word of a text', 'TAGS: PREL\nSUBJECT TO REVIEW', null],
   ]);
 
