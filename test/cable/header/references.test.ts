@@ -84,6 +84,7 @@ describe('REF: the cables', () => {
     ['a number sign', 'REF: STATE #15541; PARIS NO. 22', ['STATE 15541', 'PARIS 22']],
     ['the last century', 'REF: 98 STATE 1234', ['1998 STATE 1234']],
     ['posts of several words', 'REF: A. PORT AU PRINCE 1 B. HO CHI MINH CITY 22 C. BANDAR SERI BEGAWAN 3', ['A: PORT AU PRINCE 1', 'B: HO CHI MINH CITY 22', 'C: BANDAR SERI BEGAWAN 3']],
+    ['posts of several words, the last cut or left out', 'REF: A) HO CHI MINH 12 B) 06 RIO DE JAN 0037', ['A: HO CHI MINH 12', 'B: 2006 RIO DE JAN 37']],
     ['posts with small words', 'REF: A. PORT OF SPAIN 5 B. THE HAGUE 66', ['A: PORT OF SPAIN 5', 'B: THE HAGUE 66']],
     ['missions to organizations', 'REF: A. USUN NEW YORK 123 B. USNATO 445 C. USEU BRUSSELS 1222 D. UNVIE 33', ['A: USUN NEW YORK 123', 'B: USNATO 445', 'C: USEU BRUSSELS 1222', 'D: UNVIE 33']],
     ['the address of the post', 'REF: A. AMEMBASSY PARIS 1234 B. SECSTATE WASHDC 55', ['A: PARIS 1234', 'B: SECSTATE 55']],
