@@ -34,6 +34,13 @@ describe('REF: the lettering', () => {
            E. 06 TOKYO 6902
            F. 1998 PARIS 5678
     `, ['D: STATE 1234', 'E: 2006 TOKYO 6902', 'F: 1998 PARIS 5678']],
+    ['words about handling between subject and references', `
+      SUBJECT: LANTERNS
+
+      SENSITIVE BUT UNCLASSIFIED--PLEASE PROTECT ACCORDINGLY
+
+      REF: A: Rome 0042; B: Paris 0377
+    `, ['A: Rome 42', 'B: Paris 377']],
     ['a part of the text behind it', `
       REF: A. STATE 1234
            B. PARIS 5678
