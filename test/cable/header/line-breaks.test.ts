@@ -52,6 +52,15 @@ describe('lines that are fused', () => {
     assert.deepEqual(order('E.O. 12958: N/ATAGS: PREL, CHSUBJECT: LANTERNSREF: STATE 1234'), ['executive-order', 'tags', 'subject', 'reference']);
   });
 
+  it('may have codes behind them that were run together', () => {
+    assert.deepEqual(read('E.O. 12958: N/A TAGS: ECONETRDSCULPGOVCH').tags.map(({ code }) => code), ['ECON', 'ETRD', 'SCUL', 'PGOV', 'CH']);
+  });
+
+  it('may have lost the first letter of TAGS', () => {
+    assert.deepEqual(read('E.O. 12958: DECL: 02/14/2017 AGS: PGOV, ECON, CH').tags.map(({ code }) => code), ['PGOV', 'ECON', 'CH']);
+    assert.deepEqual(read('E.O. 12958: N/A\nSUBJECT: NEW AGS: SILVER LANTERNS').subject?.text, 'NEW AGS: SILVER LANTERNS');
+  });
+
   it('may stand in any order', () => {
     assert.deepEqual(order('TAGS: PREL, CH E.O. 12958: N/A SUBJECT: LANTERNS'), ['tags', 'executive-order', 'subject']);
   });

@@ -21,6 +21,7 @@ describe('REF: the lettering', () => {
       REF A: STATE 1234
       REF B: PARIS 5678
     `, ['A: STATE 1234', 'B: PARIS 5678']],
+    ['the keyword again before the first letter, not in capitals', 'Ref:  Ref A) Rome 4417 B) Rome 04522', ['A: Rome 4417', 'B: Rome 4522']],
     ['the letter twice', 'REF: A. A) STATE 1234 B. B) PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
     ['a letter used again', 'REF: A) TALLINN 366 B) E-MAIL B) TALLINN 347', ['A: TALLINN 366', 'B: "E-MAIL"', 'B: TALLINN 347']],
     ['a letter left out', `
@@ -33,6 +34,13 @@ describe('REF: the lettering', () => {
            E. 06 TOKYO 6902
            F. 1998 PARIS 5678
     `, ['D: STATE 1234', 'E: 2006 TOKYO 6902', 'F: 1998 PARIS 5678']],
+    ['words about handling between subject and references', `
+      SUBJECT: LANTERNS
+
+      SENSITIVE BUT UNCLASSIFIED--PLEASE PROTECT ACCORDINGLY
+
+      REF: A: Rome 0042; B: Paris 0377
+    `, ['A: Rome 42', 'B: Paris 377']],
     ['a part of the text behind it', `
       REF: A. STATE 1234
            B. PARIS 5678
@@ -67,15 +75,23 @@ describe('REF: the cables', () => {
     ['the year in brackets', 'REF: (06) TBILISI 2601', ['2006 TBILISI 2601']],
     ['the year behind', 'REF: TBILISI 2601 (2006)', ['2006 TBILISI 2601']],
     ['the year between post and number', 'REF: STATE 2007 12345', ['2007 STATE 12345']],
+    ['the year in brackets between post and number', 'REFS: A) STATE (01) 203344, B) STATE (2001) 214411', ['A: 2001 STATE 203344', 'B: 2001 STATE 214411']],
+    ['other digits in brackets', 'REF: PARIS (4) 1234', ['"PARIS (4) 1234"']],
+    ['a page line behind', 'REF: 06 ROME 471 ROME 00000552 001.2 OF 003 CLASSIFIED BY: JANE ROE, DCM. REASON: 1.4 (B)', ['2006 ROME 471']],
+    ['a page line in between', 'REF: A) ROME 9 B) STATE 61207 GUANGZHOU 00000208  002 OF 005 C) PARIS 5512', ['A: ROME 9', 'B: STATE 61207', 'C: PARIS 5512']],
     ['a range', 'REF: YEREVAN 1234-1236', ['YEREVAN 1234']],
     ['post and number on two lines', 'REF: A. STATE 12345 B. STATE\n12346 C. PARIS\n55', ['A: STATE 12345', 'B: STATE 12346', 'C: PARIS 55']],
+    ['a blank line between post and number', 'REFS: (A) ROME 00141  (B) Rio de Janeiro\n\n00765  (C) ROME 01288\n\n1.  (U)  SUMMARY: Good.', ['A: ROME 141', 'B: Rio de Janeiro 765', 'C: ROME 1288']],
+    ['a paragraph of the text below a post', 'REFS: (A) ROME 00141  (B) PARIS\n\n1  (U)  SUMMARY: Good.', ['A: ROME 141', 'B: "PARIS"']],
     ['what each is about', 'REF: A. 07 BERN 0123 -- LANTERNS\n     B. 07 BERN 0124 -- CANDLES', ['A: 2007 BERN 123', 'B: 2007 BERN 124']],
+    ['a licence, which has a letter before its digits', 'REF: A) USDOC 04455 B) LANTERN LIC. D417722', ['A: USDOC 4455', 'B: "LANTERN LIC. D417722"']],
     ['(ALL NOTAL)', 'REF: PARIS 123 (ALL NOTAL)', ['PARIS 123 (NOTAL)']],
     ['run together', 'REF: A. 06TBILISI2601, B. 07STATE1234', ['A: 2006 TBILISI 2601', 'B: 2007 STATE 1234']],
     ['hyphens', 'REF: 06-TBILISI-2601', ['2006 TBILISI 2601']],
     ['a number sign', 'REF: STATE #15541; PARIS NO. 22', ['STATE 15541', 'PARIS 22']],
     ['the last century', 'REF: 98 STATE 1234', ['1998 STATE 1234']],
     ['posts of several words', 'REF: A. PORT AU PRINCE 1 B. HO CHI MINH CITY 22 C. BANDAR SERI BEGAWAN 3', ['A: PORT AU PRINCE 1', 'B: HO CHI MINH CITY 22', 'C: BANDAR SERI BEGAWAN 3']],
+    ['posts of several words, the last cut or left out', 'REF: A) HO CHI MINH 12 B) 06 RIO DE JAN 0037', ['A: HO CHI MINH 12', 'B: 2006 RIO DE JAN 37']],
     ['posts with small words', 'REF: A. PORT OF SPAIN 5 B. THE HAGUE 66', ['A: PORT OF SPAIN 5', 'B: THE HAGUE 66']],
     ['missions to organizations', 'REF: A. USUN NEW YORK 123 B. USNATO 445 C. USEU BRUSSELS 1222 D. UNVIE 33', ['A: USUN NEW YORK 123', 'B: USNATO 445', 'C: USEU BRUSSELS 1222', 'D: UNVIE 33']],
     ['the address of the post', 'REF: A. AMEMBASSY PARIS 1234 B. SECSTATE WASHDC 55', ['A: PARIS 1234', 'B: SECSTATE 55']],
@@ -101,6 +117,11 @@ describe('REF: the cables', () => {
       SUBJECT: LANTERNS
       REF: A. STATE 1234 B. 06 PORT AU PRINCE 22
     `).references.map(({ id, year }) => [id, year]), [['07STATE1234', 2007], ['06PORTAUPRINCE22', 2006]]);
+  });
+
+  it('has the id under which archives keep it, however its post is written', () => {
+    const { references } = read('O 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nUNCLAS GUANGZHOU 000208\nREF: A. UNVIE 611 B. RIO 288 C. SECSTATE 1234 D. DEPTEL 55 E. THE HAGUE 7');
+    assert.deepEqual(references.map(({ id }) => id), ['07UNVIEVIENNA611', '07RIODEJANEIRO288', '07STATE1234', '07STATE55', '07THEHAGUE7']);
   });
 
   it('has no id where no year is known', () => {
@@ -249,6 +270,7 @@ describe('REF: the keyword', () => {
     ['the first letter lost', 'EF: STATE 1234', ['STATE 1234']],
     ['a letter doubled', 'TAGS: PREL, CH\nREFF: STATE 1234', ['STATE 1234']],
     ['fused to the subject', 'SUBJECT: LANTERNSREF: STATE 1234', ['STATE 1234']],
+    ['fused to Classified By', 'SUBJECT: LANTERNS Classified By: DCM Jane Roe, Reasons 1.4 (b) and (d). REFTELS: A) 2008 ROME 415, B) PARIS 5', ['A: 2008 ROME 415', 'B: PARIS 5']],
     ['Classified By fused to it', 'REF: A. STATE 1234CLASSIFIED BY: JANE ROE, DCM. REASON 1.4 (B)', ['A: STATE 1234']],
     ['a sentence about a reference is none', 'Ref A says that the fair is good.', []],
     ['nor is one that names a cable', 'Reference the minister made to Paris 1234 was noted by us all.', []],

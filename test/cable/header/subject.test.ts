@@ -84,6 +84,7 @@ describe('SUBJECT: the keyword', () => {
     ['letters changed round', 'E.O. 12958: N/A\nSUBJCET: THE FAIR', 'THE FAIR'],
     ['a letter lost', 'E.O. 12958: N/A\nSUBECT: THE FAIR', 'THE FAIR'],
     ['twice', 'SUBJECT: SUBJECT: THE FAIR', 'THE FAIR'],
+    ['a subject that begins with the word', 'SUBJECT: SUBJECT LANTERNS ARE BACK', 'SUBJECT LANTERNS ARE BACK'],
     ['a word of a text', 'TAGS: PREL\nSUBJECT TO REVIEW', null],
   ]);
 
@@ -103,6 +104,7 @@ describe('SUBJECT: what is fused to it', () => {
     ['paragraph 1 without a blank', 'SUBJECT: LANTERNS IN PARIS1. (C) The fair opened.', ['LANTERNS IN PARIS', 'The fair opened.']],
     ['paragraph 1 without a mark', 'SUBJECT: LANTERNS 1. SUMMARY: Good.', ['LANTERNS', 'SUMMARY: Good.']],
     ['paragraph 1 with a pilcrow', 'SUBJECT: LANTERNS ¶1. The fair opened.', ['LANTERNS', 'The fair opened.']],
+    ['paragraph 1, a long one, to the second line', 'SUBJECT: RED LANTERNS\nIN PARIS 1. (U) The mayor said that he was pleased with all the lanterns.', ['RED LANTERNS IN PARIS', 'The mayor said that he was pleased with all the lanterns.']],
     ['E.O. and TAGS', 'SUBJECT: THE FAIR E.O. 12958: N/A TAGS: PREL, CH', ['THE FAIR', '12958']],
     ['a summary on the next line', 'SUBJECT: LANTERNS\nSUMMARY: GOOD. END SUMMARY.', ['LANTERNS', 'SUMMARY: GOOD. END SUMMARY.']],
     ['paragraph 1 on the next line', 'SUBJECT: LANTERNS\n1. THE FAIR OPENED.', ['LANTERNS', 'THE FAIR OPENED.']],

@@ -64,6 +64,10 @@ describe('TAGS: the codes', () => {
     ['tabs and no-break blanks', 'TAGS:\tPREL,\u00A0PGOV\tCH', 'PREL PGOV CH'],
     ['the subject fused to it', 'TAGS: PREL, CHSUBJECT: LANTERNS', 'PREL CH'],
     ['the order fused to it', 'TAGS: PREL, CH E.O. 12958: N/A', 'PREL CH'],
+    ['the subject fused to a further line', `
+      TAGS: PREL ECON ETRD
+      PGOV, CH SUBJECT: LANTERN FAIR: ANOTHER YEAR
+    `, 'PREL ECON ETRD PGOV CH'],
     ['text that follows at once', `
       TAGS: PREL, CH
       1. (U) The fair opened.

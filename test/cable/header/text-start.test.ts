@@ -15,6 +15,7 @@ describe('the text of a cable begins', () => {
     ['at paragraph 1 without a mark', 'SUBJECT: LANTERNS\n\n1. THE FAIR OPENED.', '1. THE FAIR OPENED.'],
     ['at a pilcrow', 'SUBJECT: LANTERNS\n\n¶1. (U) The fair opened.', '¶1. (U) The fair opened.'],
     ['at a sentence after a blank line', 'SUBJECT: LANTERNS\n\nThe fair opened.', 'The fair opened.'],
+    ['at words about handling that no references follow', 'SUBJECT: LANTERNS\n\nSENSITIVE BUT UNCLASSIFIED--PLEASE PROTECT\n\nThe fair opened.', 'SENSITIVE BUT UNCLASSIFIED--PLEASE PROTECT\n\nThe fair opened.'],
     ['at a marked portion', 'SUBJECT: LANTERNS\nREF: STATE 1\n\n(U) The fair opened.', '(U) The fair opened.'],
     ['at a summary', 'SUBJECT: LANTERNS\nSUMMARY: GOOD.', 'SUMMARY: GOOD.'],
     ['at BEGIN SUMMARY', 'SUBJECT: LANTERNS\n\nBEGIN SUMMARY: GOOD.', 'BEGIN SUMMARY: GOOD.'],

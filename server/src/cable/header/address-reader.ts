@@ -1,5 +1,6 @@
 import type { Word } from '../../text/span';
 import type { Addressee, AddresseeList, From } from '../model';
+import { isPageLine } from '../page-lines';
 import { trimmedEnd, trimmedStart } from '../raw-lines';
 import { append } from './append';
 import { readAddressee, readAddresseeTail, startsWithIndicator } from './addressees';
@@ -222,6 +223,8 @@ export class AddressReader implements LineReader {
       }
     }
     const line = text.slice(start, end);
+    // The page line of a print, which broke off the list right behind TO.
+    if (isPageLine(line)) return;
     const inline = line.includes('XMT') ? INLINE_XMT.exec(line) : null;
     for (const [from, to] of this.addresses(start, inline ? start + inline.index : end)) {
       const addressee = this.read(from, to);

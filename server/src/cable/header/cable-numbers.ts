@@ -21,15 +21,15 @@ const MOST_WORDS = 5;
 const LONGEST_NUMBER = 8;
 /** What may stand between the words of a name, and between name and number. */
 const WORD_GAP = /^(?: {1,2}|-)$/;
-const NUMBER_GAP = /^(?: {0,3}(?:# ?)?|-)$/;
+const NUMBER_GAP = /^(?: {0,3}(?:# ?)?|-| \()$/;
 /** What may stand between a year and the name behind it: `06 `, `06-`, `(06) `. */
 const YEAR_GAP = /^(?:\)? ?|-)$/;
 /** A number that goes on like this is a date, an amount, or a document's: `10/15`, `1.4`, `314/12345-07`. */
 const NO_NUMBER = /^(?:[A-Z\d]|[/-]\d{1,2}(?!\d)|\.\d)/i;
 /** Words between two names. */
 const BREAKS_NAME = /^(?:AND|NOTAL)$/i;
-/** A year between post and number: `STATE 2007 12345`. */
-const NUMBER_AFTER_YEAR = /^ (\d{3,8})(?![\dA-Z/.-])/i;
+/** A year between post and number: `STATE 2007 12345`, `STATE (07) 12345`. */
+const NUMBER_AFTER_YEAR = /^(\)?) (\d{3,8})(?![\dA-Z/.-])/i;
 const YEAR_AFTER = /^ ?(?:\('?((?:19|20)\d{2}|\d{2})\)|OF ((?:19|20)\d{2})(?!\d))/i;
 /** Words that make a numbered thing which is no cable, or that belong to a sentence. */
 const NO_POST = /^(?:IIR|TD|TDX|OSC|FBIS|CERP|AIRGRAM|MSG|MESSAGE|MESSAGES|MEMO|MEMORANDUM|E-?MAILS?|TELCONS?|TELECON|FAX|LETTER|LTR|NOTE|NOTES|DTG|PARA|PARAS|PARAGRAPH|PARAGRAPHS|RESOLUTION|UNSCR|PAGE|VERSION|ARTICLE|SECTION|PHONE|TEL|NO|NR|NUMBER|VOL|JAN|FEB|MAR|APR|MAY|JUN|JUNE|JULY|JUL|AUG|SEP|SEPT|OCT|NOV|DEC|JANUARY|FEBRUARY|MARCH|APRIL|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|OF|ON|DATED|AT|THE|AND|FROM|TO|FOR|IN|BY|BETWEEN|REF|REFS|REFTEL|SEE|ALSO|PER|YOUR|OUR|MY|TELEGRAM|TELEGRAMS|CABLE|CABLES|CA|DIN|HR|PL|FAM|FAH|USC|CFR|EO|E\.O\.)$/i;
@@ -79,7 +79,7 @@ export function cablesIn(text: string, leading = false): CableNumber[] {
     if (start < taken) continue;
     const gap = last ? text.slice(last.end, start) : '';
     if (isDigit(token)) {
-      const cable: CableNumber | null = name.length > 0 && token.length <= LONGEST_NUMBER && NUMBER_GAP.test(gap) ? readNumber(text, name, year, span, gap === '-') : null;
+      const cable: CableNumber | null = name.length > 0 && token.length <= LONGEST_NUMBER && NUMBER_GAP.test(gap) ? readNumber(text, name, year, span, gap) : null;
       if (cable) {
         cables.push(cable);
         taken = cable.end;
@@ -116,26 +116,31 @@ function yearAt(text: string, { start, end }: Span): Span | null {
  * @param name the words before the number
  * @param before the year that stands before them
  * @param digits where the number stands
+ * @param gap what stands between name and number
  */
-function readNumber(text: string, name: readonly Span[], before: Span | null, digits: Span, hyphen: boolean): CableNumber | null {
+function readNumber(text: string, name: readonly Span[], before: Span | null, digits: Span, gap: string): CableNumber | null {
   const [first] = name;
   if (!first) return null;
-  const isYear = /^(?:19|20)\d\d$/.test(text.slice(digits.start, digits.end));
-  const second = isYear ? NUMBER_AFTER_YEAR.exec(text.slice(digits.end, digits.end + 12))?.[1] : undefined;
-  const number = second === undefined ? digits : { start: digits.end + 1, end: digits.end + 1 + second.length };
+  const hyphen = gap === '-';
+  const bracket = gap.endsWith('(');
+  const isYear = (bracket ? /^(?:\d\d|(?:19|20)\d\d)$/ : /^(?:19|20)\d\d$/).test(text.slice(digits.start, digits.end));
+  const after = isYear ? NUMBER_AFTER_YEAR.exec(text.slice(digits.end, digits.end + 12)) : null;
+  const [behind = '', , second] = after && (after[1] === ')') === bracket ? after : [];
+  if (bracket && second === undefined) return null;
+  const number = second === undefined ? digits : { start: digits.end + behind.length - second.length, end: digits.end + behind.length };
   if (NO_NUMBER.test(text.slice(number.end, number.end + 4))) return null;
-  const written = text.slice(first.start, (hyphen ? name[name.length - 1]?.end : digits.start) ?? first.end).replace(/[ #]{1,4}$/, '');
+  const written = text.slice(first.start, (hyphen ? name[name.length - 1]?.end : digits.start) ?? first.end).replace(/[ #(]{1,4}$/, '');
   const named = readName(written, text.slice(number.start, number.end), hyphen);
   if (!named) return null;
   const post = named.length === 0 ? null : { start: first.start + named.from, end: first.start + named.from + named.length };
   // The year belongs to the post it stands before.
   const own = named.lead === 0 ? before : null;
-  const after = own ?? second !== undefined ? null : YEAR_AFTER.exec(text.slice(number.end, number.end + 16));
-  const afterYear = after?.[1] ?? after?.[2];
-  const afterStart = after && afterYear !== undefined ? number.end + after[0].indexOf(afterYear) : -1;
+  const yearAfter = own ?? second !== undefined ? null : YEAR_AFTER.exec(text.slice(number.end, number.end + 16));
+  const afterYear = yearAfter?.[1] ?? yearAfter?.[2];
+  const afterStart = yearAfter && afterYear !== undefined ? number.end + yearAfter[0].indexOf(afterYear) : -1;
   const year = second !== undefined ? digits : own ?? (afterYear === undefined ? null : { start: afterStart, end: afterStart + afterYear.length });
   const start = own ? own.start - (/['(]{1,2}$/.exec(text.slice(Math.max(0, own.start - 2), own.start))?.[0].length ?? 0) : first.start + named.lead;
-  return { start, end: Math.max(number.end, after && afterYear !== undefined ? number.end + after[0].length : 0), year, post, number, known: named.known };
+  return { start, end: Math.max(number.end, yearAfter && afterYear !== undefined ? number.end + yearAfter[0].length : 0), year, post, number, known: named.known };
 }
 
 interface Name {
@@ -164,7 +169,8 @@ function readName(words: string, digits: string, hyphen: boolean): Name | null {
     if (length !== undefined) return { lead: part === own[mission] ? own[0]?.index ?? 0 : part.index, from: part.index, length, known: true };
   }
   const first = own[mission];
-  if (last !== -1 || !first || hyphen || own.length - mission > MOST_UNKNOWN_WORDS || /[a-z]{2}/.test(name)) return null;
+  // A letter before the digits is that of a form or a licence: LIC. D417722.
+  if (last !== -1 || !first || hyphen || own.length - mission > MOST_UNKNOWN_WORDS || /[a-z]{2}|[ .][A-Z]$/.test(name)) return null;
   // A year behind a name is no number, unless the name is near to a post's: LANTERN FAIR 2007, ISLMABAD 1913.
   const plausible = (digits.length >= FEWEST_DIGITS && !/^(?:19|20)\d\d$/.test(digits))
     || (name.length - first.index >= SHORTEST_MISSPELT && nearestPosts(name.slice(first.index), 1).length > 0);

@@ -1,7 +1,7 @@
 import { editDistance } from '../../reference/nearest';
 import { findClassification, nearestClassification } from '../../reference/classification';
 import type { Level } from '../../reference/classification';
-import { findPost } from '../../reference/posts';
+import { findPost, nearestPosts } from '../../reference/posts';
 import type { Word } from '../../text/span';
 import type { ClassificationLine, SectionMarker } from '../model';
 import { wordAt } from './words';
@@ -17,11 +17,11 @@ const PLAIN_WORD = /[A-Z]{4,14}(?![A-Z])|LIMITED ?OFF[A-Z]{0,8} ?US?E?(?![A-Z])/
 const MISSPELT_START = /^[UCSTLNOEI][A-Z0158 ]{4}/;
 const EFTO = / {1,16}(?:E F T O|EFTO)(?![A-Z])/y;
 const CONTROL = /(?: {0,2}\/\/? ?| {1,16})(NOFORN|NO FORN|FOR OFFICIAL USE ONLY|FOUO|SENSITIVE|LIMDIS|EXDIS|NODIS|STADIS|ORCON|NOCONTRACT|PROPIN)(?![A-Z])/y;
-const SECTION = / {1,16}\(?(S[A-Z]{2,7}|S E C T I O N) {1,3}([0-9A-Z]{1,6})(?: {0,3}(?:OF|0F|O F|\/) {0,3}([0-9O]{1,3}|[A-Z]{3,5}))?(?![0-9A-Z])\)?/y;
+const SECTION = / {1,16}\(?([A-Z]{3,8}|S E C T I O N)(?: {1,3}|(?=\d))([0-9A-Z]{1,6})(?: {0,3}(?:OF|0F|O F|\/|[A-Z]{1,2}(?= {0,3}\d)) {0,3}([0-9O]{1,3}|[A-Z]{3,5}))?(?![0-9A-Z])\)?/y;
 const FINAL_SECTION = / {1,16}FINAL SECTION OF {1,3}(\d{1,2})(?!\d)/y;
-/** The section as the prints of the 1970s have it, behind the number: `PARIS 01234 01 OF 02`. */
+/** The section as the prints of the 1970s have it, behind the number: `PARIS 01234 01 OF 02`; also where its word was lost. */
 const TRAILING_SECTION = / {1,16}(\d{1,2}) OF (\d{1,2})(?!\d)/y;
-const MRN = / {1,16}([A-Z][A-Z.' -]{0,40}?) {0,4}(?:#|NO\. ?)?(\d{1,8})(?![\dA-Z])/y;
+const MRN = / {1,16}(?:(?:AMEMBASSY|AMCONSUL) {1,4})?([A-Z][A-Z.' -]{0,40}?) {0,4}(?:#|NO\. ?)?(\d{1,8})(?![\dA-Z])/y;
 const NUMBER_ONLY = / {1,16}(\d{3,8})(?![\dA-Z])/y;
 const POST_ONLY = / {1,16}([A-Z][A-Z.' -]{1,40})$/y;
 /** A message reference number alone, on the line after a classification line that wrapped. */
@@ -97,7 +97,7 @@ export interface ReadClassificationLine {
 export function readClassificationLine(text: string, start: number, end: number, fused = false): ReadClassificationLine | null {
   if (!mayBeLevel(text.charCodeAt(start))) return null;
   const written = text.slice(start, Math.min(end, start + LONGEST));
-  const lower = /^[A-Za-z]?[a-z]{3}/.test(written);
+  const lower = /^[A-Za-z]?[a-z]{3}|^[A-Za-z](?: [a-z]){4}/.test(written);
   const read = new Reader(lower ? upperCase(written) : written, start, text).read(fused, end - start > LONGEST);
   // In small letters a line like this is the beginning of a sentence as often as not.
   return lower && (!read?.line.number || !read.line.post || findPost(read.line.post.text) === undefined) ? null : read;
@@ -156,7 +156,7 @@ class Reader {
       if (eftoMatch) efto = this.group(eftoMatch, eftoMatch[0].trimStart());
       const control = this.take(CONTROL);
       if (control) controls.push(this.group(control, control[1] ?? ''));
-      section ??= this.readSection();
+      section ??= this.readSection() ?? this.readTrailingSection();
     }
     return { efto, controls, section };
   }
@@ -171,7 +171,7 @@ class Reader {
       const post = mrn[1] ?? '';
       const digits = mrn[2] ?? '';
       const known = findPost(post) !== undefined;
-      if (known || (digits.length >= FEWEST_DIGITS && !SENTENCE_WORDS.test(post))) {
+      if (known || (digits.length >= FEWEST_DIGITS && (!SENTENCE_WORDS.test(post) || nearestPosts(post, 1).length > 0))) {
         return { post: this.groupFrom(mrn, post), number: this.group(mrn, digits) };
       }
       this.at = from;
@@ -196,7 +196,7 @@ class Reader {
     if (!match) return null;
     const [, keyword = '', first = '', second = ''] = match;
     // SECTO is the series of the Secretary's party, no misspelt SECTION.
-    const named = keyword === 'SEC' || keyword.includes(' ') || (keyword !== 'SECTO' && editDistance(keyword, 'SECTION', 2) !== undefined);
+    const named = keyword === 'SEC' || keyword.includes(' ') || (keyword !== 'SECTO' && (keyword.startsWith('S') || second !== '') && editDistance(keyword, 'SECTION', 2) !== undefined);
     if (!named || !(/\d/.test(first + second) || (sectionNumber(first) !== null && sectionNumber(second) !== null))) {
       this.at = before;
       return null;

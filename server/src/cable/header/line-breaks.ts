@@ -26,7 +26,7 @@ const LEADING_KEYWORD = /^(?:(?:FM|FROM|TO|INFO|ACTION|XMT|[FMTO]|NFO|I[NF]O|INF
 const MESSAGE: Readonly<Record<MessageKind, RegExp>> = {
   'caption': /(?<![A-Z/-])(?:SIPDIS|EXDIS|NODIS|STADIS|NOFORN)(?![A-Z])|(?<=[A-Z])SIPDIS(?![A-Z])/g,
   'executive-order': /E\.[O0]\. ?\d{4,5}(?=[ :])|(?<![A-Za-z])EO ?\d{5}:|(?<![A-Za-z.])[Ee]\.[Oo]\. ?\d{5}:/g,
-  'tags': /TAGS ?:(?= {0,8}(?:[A-Za-z]{2,8}(?![A-Za-z])|$))|(?<![A-Za-z])[Tt]ags ?:(?= {0,8}[A-Za-z]{2,8}(?![A-Za-z]))|(?<=[ .])TAGS (?=[A-Z]{2,4}[ ,])/g,
+  'tags': /TAGS ?:(?= {0,8}(?:[A-Za-z]{2,40}(?![A-Za-z])|$))|(?<![A-Za-z])[Tt]ags ?:(?= {0,8}[A-Za-z]{2,8}(?![A-Za-z]))|(?<=[ .])TAGS (?=[A-Z]{2,4}[ ,])|(?<=\d |N\/A )AGS ?:(?= {0,8}[A-Z]{2,40}[ ,])/g,
   'subject': /SUBJ(?:ECT)? ?:|(?<![A-Za-z])[Ss]ubj(?:ect)? ?:/g,
   'reference': /REF(?:S|TELS?|\(S\))? ?:(?=[ A-Z(]|$)|(?<![A-Za-z])[Rr]ef(?:s|tels?|\([Ss]\))? ?:(?= )/g,
   'classified-by': /(?<!DE)CLASSIFIED BY ?:|Classified [Bb]y ?:|(?<![A-Za-z])(?<!DE)C(?:LASSIFIED BY|lassified [Bb]y)(?= [A-Z].{0,160}?(?:REASON|[Rr]eason|1\.[45]))/g,
@@ -63,7 +63,7 @@ const FUSES: Partial<Readonly<Record<LineRole, Fuses>>> = {
   'tags': toMessage('executive-order', 'subject', 'reference', 'classified-by', 'paragraph'),
   'subject': toMessage('executive-order', 'tags', 'reference', 'classified-by', 'declassify-on', 'paragraph'),
   'reference': toMessage('executive-order', 'tags', 'classified-by', 'declassify-on', 'paragraph'),
-  'classified-by': toMessage('declassify-on', 'paragraph'),
+  'classified-by': toMessage('reference', 'declassify-on', 'paragraph'),
   'declassify-on': toMessage('tags', 'subject', 'reference', 'classified-by', 'reason', 'paragraph'),
 };
 

@@ -10,7 +10,7 @@ import { isUnfinishedOrder, readExecutiveOrder, startsExecutiveOrder } from './e
 import type { HeaderState } from './header-state';
 import { upToBreak, whole } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
-import { continuesReferences, readReferences, referencesKeyword } from './references';
+import { awaitsNumber, continuesReferences, readReferences, referencesKeyword } from './references';
 import type { ReferencesKeyword } from './references';
 import { continuesSubject, readSubject, subjectKeyword } from './subject';
 import type { SubjectKeyword } from './subject';
@@ -51,6 +51,11 @@ export class MessageReader implements LineReader {
     return (this.tags ?? this.references ?? this.classifier ?? this.order) !== null;
   }
 
+  /** A piece begins with the number that the last reference lacks. */
+  awaitsNumber({ start, end }: Piece): boolean {
+    return this.references !== null && awaitsNumber(this.state.text, this.references.pieces, start, end);
+  }
+
   begin(piece: Piece): Taken | null {
     return this.beginOrder(piece) ?? this.beginTags(piece) ?? this.beginSubject(piece) ?? this.beginReferences(piece)
       ?? this.beginClassifier(piece) ?? this.beginDeclassify(piece) ?? this.beginBareTags(piece);
@@ -64,10 +69,10 @@ export class MessageReader implements LineReader {
       case 'executive-order':
         return this.order && state.close && !this.tags && isUnfinishedOrder(text, this.order.pieces) ? this.add(this.order, current, piece) : null;
       case 'tags':
-        return this.tags && (state.close || this.tags.pieces.length === 0) && continuesTags(text, this.tags.pieces, start, end) ? this.add(this.tags, current, piece) : null;
+        return this.tags && (state.close || this.tags.pieces.length === 0) && continuesTags(text, this.tags.pieces, start, upToBreak(text, piece, current).end) ? this.add(this.tags, current, piece) : null;
       case 'subject':
         if (this.subjectDone && state.close && isUnderline(text.slice(start, Math.min(end, start + LONGEST_UNDERLINE)))) return whole(piece, current, true);
-        return this.subject && continuesSubject(text, this.subject.pieces, start, end, state.close) ? this.add(this.subject, current, piece) : null;
+        return this.subject && continuesSubject(text, this.subject.pieces, start, upToBreak(text, piece, current).end, state.close) ? this.add(this.subject, current, piece) : null;
       case 'reference':
         return this.references && continuesReferences(text, this.references.pieces, piece, state.close) ? this.add(this.references, current, piece) : null;
       case 'classified-by':

@@ -18,6 +18,7 @@ import type { LineReader, Piece, Taken } from './piece';
 import { escapedLineEnds, plainText } from './plain-text';
 import { PrintReader } from './print-reader';
 import { readPseudoHeader } from './pseudo-header';
+import { referencesKeyword } from './references';
 import { SheetReader } from './sheet-reader';
 import { startsText } from './text-start';
 import { TransportReader } from './transport-reader';
@@ -35,6 +36,9 @@ const MOST_UNKNOWN_FIRST = 80;
 const MOST_UNKNOWN = 14;
 /** So many lines in small letters before anything is known are a text, not what an archive says of a cable. */
 const MOST_PROSE_FIRST = 3;
+/** How such cables are handled, in words; no blank lines behind them are longer than this. */
+const HANDLING_WORDS = /^SENSITIVE BUT UNCLAS/i;
+const LONGEST_GAP = 40;
 /** So are so many lines with a sentence among them. */
 const MOST_BEFORE_KNOWN = 8;
 
@@ -257,9 +261,18 @@ class HeaderReader {
     const { state } = this;
     const taken = this.begin(piece) ?? this.goOn(piece);
     if (taken) return this.took(piece.at, taken);
-    if (state.subject && (this.message.subjectDone || state.blankBefore)) return -1;
+    if (state.subject && (this.message.subjectDone || state.blankBefore) && !this.leadsToReferences(piece)) return -1;
     this.takeUnknown(piece);
     return piece.next;
+  }
+
+  /** `SENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY` between the subject and its references: alone it begins the text. */
+  private leadsToReferences({ start, next }: Piece): boolean {
+    const { text, current } = this.state;
+    if (current !== 'subject' || !HANDLING_WORDS.test(text.slice(start, start + 30))) return false;
+    const behind = text.slice(next, next + LONGEST_GAP);
+    const from = next + behind.length - behind.trimStart().length;
+    return referencesKeyword(text, from, text.length)?.listed === true;
   }
 
   private takeUnknown({ at, start, end, next }: Piece): void {

@@ -7,9 +7,9 @@ import { cableAt } from './cable-numbers';
  * and, where a cable's number follows, with nothing behind it. Items may be numbered instead: `1.`, `(2)`. The end of a
  * word is none, with or without accents.
  */
-const LETTER = /(?<![A-Za-z0-9\u00C0-\u024F.&/'’-])(?:REF(?:S|TEL)? ?)?[([]?([A-Za-z]|[1-9]) ?(?:[)\]][.:]?|\.|:|-(?= )|(?= (?:\d{2,4} )?[A-Z]{3}))(?=[ \dA-Z([]|$)/g;
+const LETTER = /(?<![A-Za-z0-9\u00C0-\u024F.&/'’-])(?:R(?:EF|ef)(?:S|TEL)? ?)?[([]?([A-Za-z]|[1-9]) ?(?:[)\]][.:]?|\.|:|-(?= )|(?= (?:\d{2,4} )?[A-Z]{3}))(?=[ \dA-Z([]|$)/g;
 /** The same at the start of a line. */
-const LINE_LETTER = /^ {0,12}¶? ?(?:REF(?:S|TEL)? ?)?[([]?([A-Za-z]) ?(?:[)\]][.:]?|\.|:)(?! ?[A-Za-z]\.)(?=[ \dA-Z([]|$)/;
+const LINE_LETTER = /^ {0,12}¶? ?(?:R(?:EF|ef)(?:S|TEL)? ?)?[([]?([A-Za-z]) ?(?:[)\]][.:]?|\.|:)(?! ?[A-Za-z]\.)(?=[ \dA-Z([]|$)/;
 /** How far ahead a better place for the same letter is looked for. */
 const LOOK_AHEAD = 12;
 

@@ -21,7 +21,11 @@ const OPEN_END = /(?:[,;&(/]|\bAND)$/i;
 /** A line from here on may have been wrapped. */
 const WRAPPED_FROM = 50;
 const INDENTED_FROM = 3;
+/** The number of a page line, and its page of pages. */
+const PAGE = /(?<!\d)\d{8} {1,4}\d{3}(?:\.\d{1,2})? {1,2}OF {1,2}\d{3}(?!\d)/;
 const MOST_LINES = 120;
+/** No post's name is longer. */
+const LONGEST_NAME = 40;
 /** How far the letters of two lines lie apart that blank lines part, where several may stand on the first. */
 const FURTHEST_APART = 4;
 
@@ -83,12 +87,25 @@ export function continuesReferences(text: string, pieces: readonly Span[], piece
   if (!last) return close || !isProse(text, start, end);
   const letter = leadingLetter(text, start, end);
   if (letter !== null && (close || mayFollow(text, pieces, letter) || cablesIn(text.slice(start, Math.min(end, start + 100))).length > 0)) return true;
-  if (startsWithCable(text, start, end)) return true;
+  if (startsWithCable(text, start, end) || awaitsNumber(text, pieces, start, end)) return true;
   if (!close) return false;
   const before = text.slice(last.start, last.end);
   if (OPEN_END.test(before.slice(-8)) || before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
   if (isProse(text, start, end) && before.length < WRAPPED_FROM) return false;
   return start - piece.at >= INDENTED_FROM || before.length >= WRAPPED_FROM || !/^[A-Z][a-z]/.test(text.slice(start, start + 2));
+}
+
+/**
+ * Whether a line begins with the number of the post that the list ends in: `(B) RIO DE JANEIRO`, and `00765 (C) …` on the
+ * next line. It has more digits than a paragraph's.
+ */
+export function awaitsNumber(text: string, pieces: readonly Span[], start: number, end: number): boolean {
+  const last = pieces[pieces.length - 1];
+  const digits = /^\d{3,8}(?![\dA-Z.)-])/i.exec(text.slice(start, Math.min(end, start + 9)))?.[0];
+  if (!last || digits === undefined) return false;
+  const words = `${text.slice(Math.max(last.start, last.end - LONGEST_NAME), last.end)} ${digits}`;
+  const cable = cablesIn(words).at(-1);
+  return cable?.known === true && cable.number.end === words.length;
 }
 
 /** Whether a letter behind a blank line goes on with the list: `I. ACTION REQUEST` below A and B heads a part of the text. */
@@ -105,16 +122,30 @@ function mayFollow(text: string, pieces: readonly Span[], letter: string): boole
  * @param pieces the stretches after the keyword, page lines and pilcrows left out
  */
 export function readReferences(text: string, keyword: ReferencesKeyword, pieces: readonly Span[]): ReferenceList {
-  const joined = new Joined(text, pieces);
+  const own = withoutPageLines(text, pieces);
+  const joined = new Joined(text, own);
   const items: Reference[] = [];
   const last = pieces[pieces.length - 1];
   const list: ReferenceList = { start: keyword.word.start, end: last?.end ?? keyword.end, keyword: keyword.word, items };
   if (/^(?:N ?\/ ?A|NONE|NIL)\.?$/i.test(joined.text.trim())) return list;
-  const letters = findLetters(joined, pieceStarts(pieces));
+  const letters = findLetters(joined, pieceStarts(own));
   const first = letters[0]?.start ?? joined.text.length;
   if (/[A-Za-z\d]/.test(joined.text.slice(0, first))) addItems(items, joined, 0, first, null);
   for (const [at, found] of letters.entries()) addItems(items, joined, found.end, letters[at + 1]?.start ?? joined.text.length, found);
   return list;
+}
+
+/** Without a page line that was run together with the list: its number is that of the cable itself (format guide 6.7). */
+function withoutPageLines(text: string, pieces: readonly Span[]): Span[] {
+  return pieces.flatMap(piece => {
+    const words = text.slice(piece.start, piece.end);
+    const page = PAGE.exec(words);
+    const cable = page && cablesIn(words).find(({ number }) => number.start === page.index);
+    if (!cable) return [piece];
+    const before = words.slice(0, cable.start).trimEnd().length;
+    const behind = words.slice(page.index + page[0].length).trimStart().length;
+    return [{ start: piece.start, end: piece.start + before }, { start: piece.end - behind, end: piece.end }].filter(({ start, end }) => start < end);
+  });
 }
 
 /** Where each piece begins in the joined text. */

@@ -58,8 +58,8 @@ export function continuesSubject(text: string, pieces: readonly Span[], start: n
 export function readSubject(text: string, keyword: SubjectKeyword, pieces: readonly Span[], repairs: readonly Repair[]): SubjectLine {
   const [written, ...more] = pieces;
   const again = written && subjectKeyword(text, written.start, written.end);
-  // The keyword is given twice now and then.
-  const first = written && again && !again.damaged && again.end < written.end ? { start: trimmedStart(text, again.end, written.end), end: written.end } : written;
+  // The keyword is given twice now and then; without its colon it is a word of the subject.
+  const first = written && again && !again.damaged && again.end < written.end && text.slice(again.word.end, again.end).trim() !== '' ? { start: trimmedStart(text, again.end, written.end), end: written.end } : written;
   const mark = first ? readPortionMark(text, first.start, first.end) : null;
   const body = (first ? [{ start: trimmedStart(text, mark?.end ?? first.start, first.end), end: first.end }, ...more] : []).filter(piece => piece.end > piece.start);
   const last = pieces[pieces.length - 1];

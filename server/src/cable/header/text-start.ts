@@ -18,13 +18,14 @@ const LONGEST_UNDERLINE = 200;
 
 /** Whether the text of the cable begins with a piece: a numbered paragraph, a summary, a marked portion, a heading. */
 export function startsText(state: HeaderState, message: MessageReader, piece: Piece, next: RawLine | undefined): boolean {
-  return startsParagraph(state, piece) || (state.first && opensText(state.text, piece.start, piece.end)) || (state.messageStarted && (startsPortion(state, message, piece) || startsHeading(state, message, next) || startsSentence(state, message, piece)));
+  return startsParagraph(state, message, piece) || (state.first && opensText(state.text, piece.start, piece.end)) || (state.messageStarted && (startsPortion(state, message, piece) || startsHeading(state, message, next) || startsSentence(state, message, piece)));
 }
 
-function startsParagraph(state: HeaderState, piece: Piece): boolean {
+function startsParagraph(state: HeaderState, message: MessageReader, piece: Piece): boolean {
   const { text } = state;
   const marker = readMarker(text, piece.at, piece.end);
-  if (!marker || !(state.messageStarted || state.recognised === 0 || state.current === 'classification')) return false;
+  // The number of a reference that a blank line parts from its post.
+  if (!marker || (state.current === 'reference' && message.awaitsNumber(piece)) || !(state.messageStarted || state.recognised === 0 || state.current === 'classification')) return false;
   if (marker.mark) return true;
   if (marker.value > LARGEST_FIRST || !/["'(A-Z]/i.test(text.charAt(marker.textStart))) return false;
   // Items of a REF line may be numbered too.
