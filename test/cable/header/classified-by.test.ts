@@ -64,6 +64,18 @@ describe('Classified By: the reasons', () => {
   ]);
 });
 
+describe('Classified By: cut at 71 columns, with a blank behind', () => {
+  forms(cable => [cable.classifiedBy?.name, cable.classifiedBy?.title, cable.classifiedBy?.reasons.join(' ')], [
+    ['in AND', 'Classified By: Acting Political Section Chief Jo Roe, reasons 1.4 (b) a \nnd (d).', ['Jo Roe', 'Acting Political Section Chief', '1.4(b) 1.4(d)']],
+    ['in FOR', 'Classified By: Counselor for Trade and Consular Affairs Hannah Q. Roe f \nor reasons 1.4 (b) and (d).', ['Hannah Q. Roe', 'Counselor for Trade and Consular Affairs', '1.4(b) 1.4(d)']],
+    ['in a word of the title', 'CLASSIFIED BY: MINISTER COUNSELOR FOR POLITICAL AND FOR ECONOMIC AFFAIR \nS JANE ROE; REASON 1.4 (B).', ['JANE ROE', 'MINISTER COUNSELOR FOR POLITICAL AND FOR ECONOMIC AFFAIRS', '1.4(b)']],
+    ['in a name', 'Classified By: Deputy Chief for Economic and Commercial Affairs Hanna R \noemer for reasons 1.4 (b).', ['Hanna Roemer', 'Deputy Chief for Economic and Commercial Affairs', '1.4(b)']],
+    ['before the last letter of a name', 'Classified By: Counselor for Labor and for Commercial Affairs Joan Roem \na, E.O. 12958, reasons 1.4 (b).', ['Joan Roema', 'Counselor for Labor and for Commercial Affairs', '1.4(b)']],
+    ['not where a name ends there', 'Classified By: Counselor for Labor and for Commercial Affairs Johan Roe \nper 1.4 (b) and (d).', ['Johan Roe', 'Counselor for Labor and for Commercial Affairs', '1.4(b) 1.4(d)']],
+    ['not before the letter of a reason', 'Classified By: Deputy Chief of Section Johan Roe, for reasons 1.4 b and \nd.', ['Johan Roe', 'Deputy Chief of Section', '1.4(b) 1.4(d)']],
+  ]);
+});
+
 describe('Classified By: the line', () => {
   forms(cable => [cable.classifiedBy?.name, cable.classifiedBy?.reasons.join(' ')], [
     ['capitals without colon', 'CLASSIFIED BY AMBASSADOR JANE ROE FOR REASONS 1.5 (B).', ['JANE ROE', '1.5(b)']],
