@@ -76,6 +76,19 @@ describe('Classified By: the reasons', () => {
   ]);
 });
 
+describe('Classified By: where the officer ends', () => {
+  forms(cable => [cable.classifiedBy?.name, cable.classifiedBy?.title], [
+    ['before FR', 'CLASSIFIED BY: AMBASSADOR JANE ROE II FR REASONS 1.4 (b)', ['JANE ROE II', 'AMBASSADOR']],
+    ['before BASED UPON', 'CLASSIFIED BY: CDA JANE ROE BASED UPON REASONS 1.5 (B)', ['JANE ROE', 'CDA']],
+    ['before zeros for O', 'CLASSIFIED BY: AMBASSAD0R R0BIN ROE BASED 0N REAS0NS 1.5 (B)', ['R0BIN ROE', 'AMBASSAD0R']],
+    ['before a word for reasons that lost a letter', 'Classified By: A/LEGATT Jane Roe for rasons 1.4 (B)', ['Jane Roe', 'A/LEGATT']],
+    ['before an order without its letters', 'Classified By: Economic Counselor Jane Roe for 12958 1.4 B, D', ['Jane Roe', 'Economic Counselor']],
+    ['behind the keyword once more, in a sentence', 'Classified By: This message classified by DCM Jane Roe, 1.4 (b)', ['Jane Roe', 'DCM']],
+    ['behind the keyword once more, with a number', 'Classified By: 1. CLASSIFIED BY DCM JANE ROE, 1.4 (B)', ['JANE ROE', 'DCM']],
+    ['behind the keyword once more, spelt wrongly', 'Classified By: Classfied By: DCM Jane Roe, 1.4 (b)', ['Jane Roe', 'DCM']],
+  ]);
+});
+
 describe('Classified By: cut at 71 columns, with a blank behind', () => {
   forms(cable => [cable.classifiedBy?.name, cable.classifiedBy?.title, cable.classifiedBy?.reasons.join(' ')], [
     ['in AND', 'Classified By: Acting Political Section Chief Jo Roe, reasons 1.4 (b) a \nnd (d).', ['Jo Roe', 'Acting Political Section Chief', '1.4(b) 1.4(d)']],
