@@ -98,6 +98,11 @@ describe('what a paragraph tells of its damage', () => {
     assert.deepEqual(brackets.map(({ edge, topic, bracketed }) => [edge, topic, bracketed]), [['begin', 'note', true], ['end', 'note', true]]);
   });
 
+  it('an end word that a page line cuts in two is told without the page line', () => {
+    const { brackets } = paragraph('1. (U) The harvest was good. End\n\nLISBON 00000123  002 OF 002\n\n\nsummary.\n');
+    assert.deepEqual(brackets.map(({ text }) => text), ['End summary.']);
+  });
+
   const SHAPES: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
     ['a topic in brackets', '1. (SBU) (Summary) The harvest was good. End summary.\n', ['begin summary', 'end summary']],
     ['whose text it is', '2. (U) Begin text of letter: Dear Sir, thank you. End text.\n', ['begin text', 'end text']],
