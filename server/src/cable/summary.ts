@@ -1,5 +1,6 @@
 import type { Cable, Heading, Paragraph, PlacedBlock } from './model';
 import { isSummaryWord, runningText } from './body/running-text';
+import { readPortionMark } from './portion-mark';
 
 /** A summary without its end goes to the end of its paragraph; with one, over at most this many blocks. */
 const LONGEST = 24;
@@ -29,7 +30,10 @@ export function summaryOf(text: string, cable: Cable): string | null {
     parts.push(runningText(own, block, { start: begin?.end ?? 0, end: end?.start ?? block.length }));
   }
   const summary = parts.filter(part => part !== '').join(' ').replace(/^(?:--?|[:.;])(?![.-]) ?/, '').replace(/[ (]{1,3}$/, '');
-  return summary === '' ? null : summary;
+  // `1. Summary: (SBU) The fair …`: the mark may stand behind the word.
+  const mark = readPortionMark(summary, 0, summary.length);
+  const bare = mark?.form === 'sound' ? summary.slice(mark.end).trimStart() : summary;
+  return bare === '' ? null : bare;
 }
 
 function opens(block: Paragraph | Heading): boolean {

@@ -13,7 +13,7 @@ export const rule: Rule = {
   source: '5 FAH-3 H-712; E.O. 13526 s.1.6',
   fix: { does: 'writes DECL with a date ten years after the cable', safe: false },
   check: {
-    header(header, { facts, report }) {
+    header(header, { facts, text, report }) {
       const { classification, executiveOrder, declassifyOn, classifiedBy } = header;
       if (!classification?.level || !executiveOrder || !facts.classified) return;
       const { level } = classification;
@@ -29,7 +29,8 @@ export const rule: Rule = {
         related: [{ span: classification.words, message: `The cable is ${level}.` }],
         fixes: date === null ? [] : [{
           title: `Write DECL: ${date}`,
-          edits: () => [instruction ? replace(instruction, `DECL: ${date}`) : insert(end, `${colon ? '' : ':'} DECL: ${date}`)],
+          // The next line may be fused to this one.
+          edits: () => [instruction ? replace(instruction, `DECL: ${date}${/\w/.test(text({ start: instruction.end, end: instruction.end + 1 })) ? ' ' : ''}`) : insert(end, `${colon ? '' : ':'} DECL: ${date}`)],
         }],
       });
     },

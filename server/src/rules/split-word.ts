@@ -37,7 +37,7 @@ function tell({ start, end }: Repair, { block: { length }, text, report }: Block
 }
 
 export const page: RulePage = {
-  why: 'Archives wrapped long lines at 79 or 80 characters without regard to words. A search does not find the word that was cut. That two parts are one word is a guess, so the fix is a suggestion.',
+  why: 'Archives wrapped long lines at 79 or 80 characters, and Classified By lines at 71, without regard to words. A search does not find the word that was cut. That two parts are one word is a guess, so the fix is a suggestion.',
   flagged: [
     {
       text: `

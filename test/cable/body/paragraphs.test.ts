@@ -39,7 +39,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['lettered sub-paragraphs', '1. (U) Two things:\n   A. olives,\n   B. wine.\n\n2. (U) Two.\n', ['1 (U) Two things: A. olives, B. wine.', '2 (U) Two.']],
   ['a number twice', '1. (U) One.\n\n2. (U) Two.\n\n2. (U) Two again.\n', ['1 (U) One.', '2 (U) Two.', '2 (U) Two again.']],
   ['a number left out', '1. (U) One.\n\n3. (U) Three.\n', ['1 (U) One.', '3 (U) Three.']],
-  ['a number left out below a mark for the entire text', '1. CONFIDENTIAL - ENTIRE TEXT.\n\n2. TWO.\n\n4. FOUR.\n\n5. FIVE.\n', ['1 (CONFIDENTIAL - ENTIRE TEXT) .', '2 TWO.', '4 FOUR.', '5 FIVE.']],
+  ['a number left out below a mark for the entire text', '1. CONFIDENTIAL - ENTIRE TEXT.\n\n2. TWO.\n\n4. FOUR.\n\n5. FIVE.\n', ['1 (CONFIDENTIAL - ENTIRE TEXT) ', '2 TWO.', '4 FOUR.', '5 FIVE.']],
   ['a mark left out', '1. (U) One.\n\n2. Two.\n\n3. (U) Three.\n', ['1 (U) One.', '2 Two.', '3 (U) Three.']],
   ['a decimal at a line\'s start', '1. (U) It rose by\n3.5 percent.\n\n2. (U) Two.\n', ['1 (U) It rose by 3.5 percent.', '2 (U) Two.']],
   ['an item of a list that is spoken of', '1. (U) The vote was 77 to 12; item\n4 (c) of the agenda was put off.\n\n2. (U) Two.\n', ['1 (U) The vote was 77 to 12; item 4 (c) of the agenda was put off.', '2 (U) Two.']],
@@ -104,6 +104,11 @@ describe('what a paragraph tells of its damage', () => {
   it('a note is opened and closed', () => {
     const { brackets } = paragraph('1. (U) Text. (Note: So it is. End note.) More.\n');
     assert.deepEqual(brackets.map(({ edge, topic, bracketed }) => [edge, topic, bracketed]), [['begin', 'note', true], ['end', 'note', true]]);
+  });
+
+  it('an end word that a page line cuts in two is told without the page line', () => {
+    const { brackets } = paragraph('1. (U) The harvest was good. End\n\nLISBON 00000123  002 OF 002\n\n\nsummary.\n');
+    assert.deepEqual(brackets.map(({ text }) => text), ['End summary.']);
   });
 
   const SHAPES: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [

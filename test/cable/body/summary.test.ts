@@ -18,6 +18,7 @@ const FORMS: readonly (readonly [form: string, text: string, summary: string | n
   ['Summary --', '1. (U) SUMMARY -- The harvest was good. END SUMMARY.\n\n2. (U) More.\n', GOOD],
   ['Summary and Comment', '1. (U) Summary and Comment: The harvest was good. End Summary and Comment.\n\n2. (U) More.\n', GOOD],
   ['Summary and Action Request', '1. (U) SUMMARY AND ACTION REQUEST: The harvest was good. END SUMMARY AND ACTION REQUEST.\n', GOOD],
+  ['the mark behind the word', '1. Summary: (SBU) The harvest was good. End summary.\n\n2. (U) More.\n', GOOD],
   ['over two paragraphs', '1. (U) Summary: The harvest\nwas\n\n2. (U) good. End summary.\n\n3. (U) More.\n', GOOD],
   ['no end: to the end of its paragraph', '1. (U) Summary: The harvest was good.\n\n2. (U) More.\n', GOOD],
   ['an end and no opening', '1. (U) The harvest was good. End summary.\n\n2. (U) More.\n', GOOD],

@@ -32,6 +32,18 @@ describe('Classified By: the officer', () => {
     ['hyphen and apostrophe', 'Classified By: Econ Chief Mary-Ann O\'Roe for reason 1.4 (d)', ['Mary-Ann O\'Roe', 'Econ Chief']],
     ['a surname that is a title\'s word', 'CLASSIFIED BY: POL/ECON COUNSELOR JOHN Q. PUBLIC. REASONS 1.5 (B) (D)', ['JOHN Q. PUBLIC', 'POL/ECON COUNSELOR']],
     ['zero for O', 'Classified By: AMBASSADOR R0BERT ROE. REASON 1.4 (B)', ['R0BERT ROE', 'AMBASSADOR']],
+    ['zero for the O of an initial', 'CLASSIFIED BY JANE 0. ROE, DIRECTOR, SA/PAB. REASON: 1.5 (D)', ['JANE 0. ROE', 'DIRECTOR, SA/PAB']],
+    ['a title spelt wrongly', 'Classified By: Ambasador Jane Roe. Reason: 1.4 (b)', ['Jane Roe', 'Ambasador']],
+    ['a title spelt wrongly, its letters out of order', 'Classified By: Ambassadro Jane Roe. Reason: 1.4 (b)', ['Jane Roe', 'Ambassadro']],
+    ['shortened to two letters', 'Classified By: Political M-C Jane Roe, 1.4 (b)', ['Jane Roe', 'Political M-C']],
+    ['one of two title words spelt wrongly', 'Classified By: Acting Political Minister-Couselor Jane Roe, 1.4 (b)', ['Jane Roe', 'Acting Political Minister-Couselor']],
+    ['a colon between title and name', 'Classified By: Acting Pol/Econ Counselor:Jane Roe, 1.4 (b)', ['Jane Roe', 'Acting Pol/Econ Counselor']],
+    ['a colon before a name in one word', 'Classified By: AMB:JROE, 1.4 (b)', ['JROE', 'AMB']],
+    ['an apostrophe for an accent', 'Classified By: Charge\' Jane Roe for reasons 1.4 (b)', ['Jane Roe', 'Charge\'']],
+    ['shortened titles in one word', 'Classified By: PolMinCons Jane Roe for reasons 1.4 (b)', ['Jane Roe', 'PolMinCons']],
+    ['what an office is for', 'Classified By: Acting DAS for South Asia Jane Roe. Reason: 1.4 (b)', ['Jane Roe', 'Acting DAS for South Asia']],
+    ['a given name that is a region\'s too', 'Classified By: Ambassador Asia Roe. Reason: 1.4 (b)', ['Asia Roe', 'Ambassador']],
+    ['a guide and who applied it', 'Classified By: STATE CLASSIFICATION GUIDE BY JANE ROE', ['JANE ROE', 'STATE CLASSIFICATION GUIDE BY']],
     ['no title', 'Classified By: Jane Roe. Reason: 1.4 (b)', ['Jane Roe', null]],
     ['no name', 'Classified By: The Political Section, reason 1.4 (b)', [null, 'The Political Section']],
     ['derived', 'Derived from: DSCG 05-1, B and D', [null, null]],
@@ -64,6 +76,31 @@ describe('Classified By: the reasons', () => {
   ]);
 });
 
+describe('Classified By: where the officer ends', () => {
+  forms(cable => [cable.classifiedBy?.name, cable.classifiedBy?.title], [
+    ['before FR', 'CLASSIFIED BY: AMBASSADOR JANE ROE II FR REASONS 1.4 (b)', ['JANE ROE II', 'AMBASSADOR']],
+    ['before BASED UPON', 'CLASSIFIED BY: CDA JANE ROE BASED UPON REASONS 1.5 (B)', ['JANE ROE', 'CDA']],
+    ['before zeros for O', 'CLASSIFIED BY: AMBASSAD0R R0BIN ROE BASED 0N REAS0NS 1.5 (B)', ['R0BIN ROE', 'AMBASSAD0R']],
+    ['before a word for reasons that lost a letter', 'Classified By: A/LEGATT Jane Roe for rasons 1.4 (B)', ['Jane Roe', 'A/LEGATT']],
+    ['before an order without its letters', 'Classified By: Economic Counselor Jane Roe for 12958 1.4 B, D', ['Jane Roe', 'Economic Counselor']],
+    ['behind the keyword once more, in a sentence', 'Classified By: This message classified by DCM Jane Roe, 1.4 (b)', ['Jane Roe', 'DCM']],
+    ['behind the keyword once more, with a number', 'Classified By: 1. CLASSIFIED BY DCM JANE ROE, 1.4 (B)', ['JANE ROE', 'DCM']],
+    ['behind the keyword once more, spelt wrongly', 'Classified By: Classfied By: DCM Jane Roe, 1.4 (b)', ['Jane Roe', 'DCM']],
+  ]);
+});
+
+describe('Classified By: cut at 71 columns, with a blank behind', () => {
+  forms(cable => [cable.classifiedBy?.name, cable.classifiedBy?.title, cable.classifiedBy?.reasons.join(' ')], [
+    ['in AND', 'Classified By: Acting Political Section Chief Jo Roe, reasons 1.4 (b) a \nnd (d).', ['Jo Roe', 'Acting Political Section Chief', '1.4(b) 1.4(d)']],
+    ['in FOR', 'Classified By: Counselor for Trade and Consular Affairs Hannah Q. Roe f \nor reasons 1.4 (b) and (d).', ['Hannah Q. Roe', 'Counselor for Trade and Consular Affairs', '1.4(b) 1.4(d)']],
+    ['in a word of the title', 'CLASSIFIED BY: MINISTER COUNSELOR FOR POLITICAL AND FOR ECONOMIC AFFAIR \nS JANE ROE; REASON 1.4 (B).', ['JANE ROE', 'MINISTER COUNSELOR FOR POLITICAL AND FOR ECONOMIC AFFAIRS', '1.4(b)']],
+    ['in a name', 'Classified By: Deputy Chief for Economic and Commercial Affairs Hanna R \noemer for reasons 1.4 (b).', ['Hanna Roemer', 'Deputy Chief for Economic and Commercial Affairs', '1.4(b)']],
+    ['before the last letter of a name', 'Classified By: Counselor for Labor and for Commercial Affairs Joan Roem \na, E.O. 12958, reasons 1.4 (b).', ['Joan Roema', 'Counselor for Labor and for Commercial Affairs', '1.4(b)']],
+    ['not where a name ends there', 'Classified By: Counselor for Labor and for Commercial Affairs Johan Roe \nper 1.4 (b) and (d).', ['Johan Roe', 'Counselor for Labor and for Commercial Affairs', '1.4(b) 1.4(d)']],
+    ['not before the letter of a reason', 'Classified By: Deputy Chief of Section Johan Roe, for reasons 1.4 b and \nd.', ['Johan Roe', 'Deputy Chief of Section', '1.4(b) 1.4(d)']],
+  ]);
+});
+
 describe('Classified By: the line', () => {
   forms(cable => [cable.classifiedBy?.name, cable.classifiedBy?.reasons.join(' ')], [
     ['capitals without colon', 'CLASSIFIED BY AMBASSADOR JANE ROE FOR REASONS 1.5 (B).', ['JANE ROE', '1.5(b)']],
@@ -71,6 +108,9 @@ describe('Classified By: the line', () => {
     ['no colon, the reason on the next line', 'CLASSIFIED BY A/S JANE ROE, NEA\nREASON: 1.5 (B)', ['JANE ROE', '1.5(b)']],
     ['unnumbered, with a mark, as the handbook has it', '(U) Classified by Jane Roe, Ambassador. Reason: 1.5 (b) and (d).', ['Jane Roe', '1.5(b) 1.5(d)']],
     ['as paragraph 1, in 1996', '1. (U) CLASSIFIED BY AMBASSADOR JANE ROE. REASON: 1.5 (D).', ['JANE ROE', '1.5(d)']],
+    ['behind the mark of an entire text', '1. CONFIDENTIAL - ENTIRE TEXT.  CLASSIFIED BY DCM\nJANE ROE - 1.5 B,D.', ['JANE ROE', '1.5(b) 1.5(d)']],
+    ['behind such a mark, with a colon at the end of the line', '1. (C) ENTIRE TEXT.  CLASSIFIED BY:\nJANE ROE, AMBASSADOR.  REASON: 1.5 (D).', ['JANE ROE', '1.5(d)']],
+    ['behind such a mark, without a person', '1. CONFIDENTIAL - ENTIRE TEXT.  CLASSIFIED BY SECTION 1.5 (B)\nAND (D).  THE LANTERNS ARE LIT.', [null, '1.5(b) 1.5(d)']],
     ['the keyword twice', 'Classified By: Classified by DCM Jane Roe; Reason 1.4 (b).', ['Jane Roe', '1.4(b)']],
     ['the first letter lost', 'LASSIFIED BY: JANE ROE, DCM. REASON: 1.4 (B)', ['JANE ROE', '1.4(b)']],
     ['on two lines', 'Classified By: Political Minister Counselor Jane Roe of the Embassy in\nLondon for reasons 1.4 (b).', ['Jane Roe', '1.4(b)']],

@@ -97,7 +97,7 @@ function endWord(text: string, start: number, end: number, name: string): Bracke
 function cutEnd(text: string, cut: Span): BracketWord | null {
   const above = CUT_END.exec(text.slice(Math.max(0, cut.start - 12), cut.start));
   const below = above && CUT_TOPIC.exec(text.slice(cut.end, cut.end + 60));
-  return below ? endWord(text, cut.start - above[0].length, cut.end + below[0].length, oneBlank(below[1] ?? '')) : null;
+  return below ? { ...endWord(text, cut.start - above[0].length, cut.end + below[0].length, oneBlank(below[1] ?? '')), text: `${above[0]} ${below[0]}` } : null;
 }
 
 /** @param words with nothing around them */

@@ -11,7 +11,7 @@ import { isSurname, nameLength } from './signature-name';
 
 const SERIAL = /^#(\d{3,6})$/;
 const END_OF_MESSAGE = /^N{2,6}(?:[A-Z]{1,8})?$|^NNNN/;
-const STAMP = /Declassified\/Released|EO Systematic Review|^(?:Margaret P\. Grafeld|Sheryl P\. Walter)\b|^Current Class|^Review (?:Date|Authority)|^Released (?:in|by)\b/i;
+const STAMP = /Declassified\/Released|EO Systematic Review|^(?:Margaret P\. Grafeld|Sheryl P\. Walter)\b|^Current Class|^Review (?:Date|Authority|\d{1,2} [A-Z]{3} \d{4}$)|^\d{4}[A-Z]{3,12}\d{5} - |^Released (?:in|by)\b/i;
 const CATALOGUE = /^(?:Message Attributes|Raw content metadata)$/i;
 const CATALOGUE_LENGTHS: ReadonlySet<number> = new Set(['Message Attributes'.length, 'Raw content metadata'.length]);
 /** What an archive's sheet has below the text, and what ends a print over it: the first begins what is the archive's. */
@@ -19,8 +19,10 @@ const TRAILER = /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Dis
 const SIGNED = /^Signature: {0,24}(?=\S)/;
 const GROUP_MARK = /^GP-?[1-4]\.?$/;
 const MINIMIZE = /^MINIMIZE CONSIDERED\.?$/i;
-/** What the communications centre wrote below the signature in the 1970s: NOTE BY OC/T: POUCHED ACCRA. */
-const CENTRE_NOTE = /^NOTE BY OC\/?T\b/;
+/** What communications wrote below the signature: NOTE BY OC/T: POUCHED ACCRA, NOTE: NOT PASSED TO ABOVE ADDRESSEE. */
+const CENTRE_NOTE = /^NOTE(?: BY OC\/?T\b|: NOT PASSED TO )/;
+/** Signs that a print left alone on a line, and the caption that it repeated there. */
+const LEFT_OVER = /^(?:[.>]|SIPDIS)$/;
 /** How far from the end an archive's catalogue block may begin. */
 const LONGEST_CATALOGUE = 160;
 
@@ -30,7 +32,7 @@ export const CLOSE_REACH = LONGEST_CATALOGUE + 12;
 export const CLOSE_CONTEXT = 6;
 
 /** Words that stand alone at the end of a text and are no signature. */
-const NO_NAME = /^(?:END|BEGIN|COMMENT|COMMENTS|SUMMARY|NOTE|TEXT|QUOTE|UNQUOTE|CONCLUSION|INTRODUCTION|BACKGROUND|ACTION|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS|SUBJECT|REF|TAGS|BT)\b/i;
+const NO_NAME = /^(?:END|BEGIN|COMMENT|COMMENTS|(?:BEST |WARM )?REGARDS|SUMMARY|NOTE|TEXT|QUOTE|UNQUOTE|CONCLUSION|INTRODUCTION|BACKGROUND|ACTION|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS|SUBJECT|REF|TAGS|BT)\b/i;
 
 /** What stands at the end of a line of the close. */
 function closingRole(words: string): LineRole | null {
@@ -38,7 +40,7 @@ function closingRole(words: string): LineRole | null {
   if (SERIAL.test(words) || words === '#') return 'serial';
   if (END_OF_MESSAGE.test(words)) return 'end-of-message';
   if (STAMP.test(words) || GROUP_MARK.test(words)) return 'stamp';
-  if (isBareLevel(words)) return 'page';
+  if (isBareLevel(words) || LEFT_OVER.test(words)) return 'page';
   if (MINIMIZE.test(words) || CENTRE_NOTE.test(words)) return 'caption';
   return null;
 }
@@ -65,7 +67,8 @@ export function findClose(text: string, lines: readonly BodyLine[]): number {
     const line = lines[at];
     if (!line) break;
     if (line.kind === 'blank') continue;
-    if (isFurniture(line) && (first === at + 1 || closingRole(wordsOf(line)) === 'stamp')) {
+    // A page line that nothing follows but blank lines ends a paragraph; a stamp of the archive does not.
+    if (isFurniture(line) && (first === at + 1 || first < lines.length || closingRole(wordsOf(line)) === 'stamp')) {
       first = at;
       continue;
     }
@@ -75,9 +78,9 @@ export function findClose(text: string, lines: readonly BodyLine[]): number {
   const signed = signatureStart(text, lines, at);
   if (signed !== -1) {
     first = signed;
-    const before = lastText(lines, signed - 1);
+    const before = lastText(text, lines, signed - 1);
     const line = lines[before];
-    if (line && MINIMIZE.test(wordsOf(line))) first = before;
+    if (line && (MINIMIZE.test(wordsOf(line)) || GROUP_MARK.test(wordsOf(line)))) first = before;
   }
   return first;
 }
@@ -87,10 +90,14 @@ function mayBeTrailer(first: number): boolean {
   return first === 83 || first === 68 || first === 67 || first === 65 || first === 82 || first === 60;
 }
 
-function lastText(lines: readonly BodyLine[], from: number): number {
+/** Index of the last line with words up to `from`; one hyphen alone, which stood for a blank line in the 1980s, is none. */
+function lastText(text: string, lines: readonly BodyLine[], from: number): number {
+  let hyphen = false;
   for (let at = from; at >= 0; at--) {
-    const kind = lines[at]?.kind;
-    if (kind === 'text' || kind === 'underline') return at;
+    const line = lines[at];
+    if (line?.kind !== 'text' && line?.kind !== 'underline') continue;
+    if (hyphen || line.end !== line.words + 1 || text.charAt(line.words) !== '-') return at;
+    hyphen = true;
   }
   return -1;
 }
@@ -99,17 +106,21 @@ function lastText(lines: readonly BodyLine[], from: number): number {
 function signatureStart(text: string, lines: readonly BodyLine[], at: number): number {
   const line = lines[at];
   if (!line || !isName(text, line)) return -1;
-  const previous = lastText(lines, at - 1);
+  const previous = lastText(text, lines, at - 1);
   const before = lines[previous];
   // A name alone is no cable: something must have been said before it.
   if (!before) return -1;
   const apart = previous < at - 1;
-  if (!apart && !(endsSentence(text, before) && isSurname(text.slice(line.words, line.end)))) {
-    // Two names on two lines, set off from the text by a blank line.
-    const first = isName(text, before) && previous === at - 1 && lines[previous - 1]?.kind === 'blank' && lastText(lines, previous - 1) !== -1;
-    return first ? previous : -1;
+  const said = endsSentence(text, before) || GROUP_MARK.test(text.slice(before.words, before.end));
+  if (!apart && !(said && isSurname(text.slice(line.words, line.end)))) {
+    // Two names on two lines, set off from the text by a blank line, or two surnames in capitals below a sentence.
+    const above = lastText(text, lines, previous - 1);
+    const last = lines[above];
+    if (!last || !isName(text, before)) return -1;
+    const surnames = !/[a-z ]\b/.test(text.slice(before.words, line.end)) && endsSentence(text, last);
+    return above < previous - 1 || surnames ? previous : -1;
   }
-  const earlier = lastText(lines, previous - 1);
+  const earlier = lastText(text, lines, previous - 1);
   if (apart && isName(text, before) && !endsSentence(text, before) && earlier !== -1 && lines[previous - 1]?.kind === 'blank' && at - previous <= 3) return previous;
   return at;
 }

@@ -12,6 +12,8 @@ import type { LineOf } from '../line-of';
 import { readBrackets } from './brackets';
 import { readFurniture } from './furniture';
 
+/** What is left of the mark of an entire text, as in `(C) ENTIRE TEXT.` and `(C - ENTIRE TEXT).` */
+const ENTIRE_TEXT = /^(?:ENTIRE TEXT)?[.;,]? {0,3}/i;
 const BULLET = /(?:-{1,2}|\*{1,2}|•|o(?= {1,4}\())(?= {1,8}\S)|\([A-Za-z0-9]{1,3}\)(?= )|[A-Za-z][.)](?= {1,4}\S)|\d{1,3}[.)](?= {1,4}\S)/y;
 
 /** Behind a letter a bullet has a stop or a bracket, or a blank: of nearly all lines of a text that is all that must be looked at. */
@@ -193,11 +195,13 @@ class ParagraphReader {
     this.repairs = widened;
   }
 
-  /** `1. (U) CLASSIFIED BY …`, as the cables of 1995 and 1996 have it. */
+  /** `1. (U) CLASSIFIED BY …`, `1. CONFIDENTIAL - ENTIRE TEXT. CLASSIFIED BY …`, as the cables of 1995 and 1996 have it. */
   private classifiedBy(repairs: readonly Repair[]): Paragraph['classifiedBy'] {
     const first = this.pieces[0];
     if (!first || (this.marker && this.marker.value > 2)) return null;
-    const keyword = classifierKeyword(this.text, first.start, first.end);
+    // It may follow the mark of an entire text, whose stop is of the running text.
+    const entire = ENTIRE_TEXT.exec(this.text.slice(first.start, Math.min(first.end, first.start + 20)))?.[0] ?? '';
+    const keyword = classifierKeyword(this.text, first.start + entire.length, first.end);
     return keyword && !keyword.derived ? readClassifiedBy(this.text, keyword, this.pieces, repairs) : null;
   }
 }

@@ -16,7 +16,9 @@ export function runningText(text: string, paragraph: Paragraph, within: Span = {
     const end = Math.min(piece.end, within.end);
     if (start < end) pieces.push({ start, end });
   }
-  return oneLine(decodeEntities(new Joined(text, pieces, paragraph.repairs).text));
+  const line = oneLine(decodeEntities(new Joined(text, pieces, paragraph.repairs).text));
+  // The stop behind the mark of an entire text ends the mark.
+  return paragraph.mark?.entireText === true ? line.replace(/^\. ?/, '') : line;
 }
 
 /** Whether a word opens or closes a summary, also one that is a comment or an action request besides. */

@@ -4,8 +4,8 @@ const PARTICLE = '(?:d[aeiu]|de[lnr]|della|du|l[ae]|ter|v[ao]n|al|el|bin|ibn)';
 const CAPITAL = '[A-Z\u00C0-\u00D6\u00D8-\u00DE]';
 const LETTERS = '[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u017F\'’.-]';
 const NAME = new RegExp(`^(?:${PARTICLE} ){0,2}(?:d['’])?${CAPITAL}${LETTERS}{1,24}(?: (?:${PARTICLE}|${CAPITAL}${LETTERS}{0,24})){0,3}(?: \\((?:ACTING|CHARGE|CDA|A\\.I\\.)\\))?$`);
-/** What readers of published cables find fused to a name: the sign of the serial, and the end of the message. */
-const TRAILER = / {0,3}(?:#{1,4}|N{4,6})$/;
+/** What readers of published cables find fused to a name: the sign of the serial, the end of the message, the stop of a sentence. */
+const TRAILER = / {0,3}(?:#{1,4}|N{4,6})$|(?<=[A-Za-z]{3})\.$/;
 /** One word, or several that a particle makes one name: VAN DEN BERG. Not El Salvador or La Paz, with which a text may go on. */
 const ONE_NAME = /^(?:(?:v[ao]n|d[eiu]|del|st\.) (?:(?:de[nr]|la) )?)?[^\s()]+(?: \([^()]+\))?$/i;
 /** A name is no longer, with what is fused to it. */

@@ -144,9 +144,9 @@ function withoutRepeats(reasons: readonly Reason[]): Reason[] {
 }
 
 /** Where the person ends and the reasons begin. */
-const REASONS_BEGIN = /(?<![A-Za-z])(?:R ?E ?A ?S ?O ?N ?S?|RESONS?|EASONS?|REASO|REASEONS?|RREASONS?|REASN|REAONS?)(?![A-Za-z])|(?<![A-Za-z])E\.?O\.? ?1\d{4}|(?<![\d.])1 ?[.,] ?[45](?!\d)|(?<!\d)1[45] ?\([A-H]|(?<![A-Za-z])DECL(?:ASSIFY)?(?![A-Za-z])|(?<![A-Za-z])DERIVED FROM/i;
+const REASONS_BEGIN = /(?<![A-Za-z])(?:R ?E ?A ?S ?[O0] ?N ?S?|RESONS?|RASONS?|EASONS?|REASO?|REASEONS?|RREASONS?|REASN|REAONS?)(?![A-Za-z])|(?<![A-Za-z])(?:E\.?O\.?|FOR|PER|UNDER) ?1\d{4}|(?<![\d.])1 ?[.,] ?[45](?!\d)|(?<!\d)1[45] ?\([A-H]|(?<![A-Za-z])DECL(?:ASSIFY)?(?![A-Za-z])|(?<![A-Za-z])DERIVED FROM/i;
 /** The words that lead from the person to the reasons. */
-const LEADING_WORDS = /(?:[\s,;.:(-]|(?<![A-Za-z])(?:FOR|PER|BASED|ON|UNDER|DUE|TO|OF|THE|IN|ACCORDANCE|WITH|PURSUANT|BY|AUTHORITY|SECTION(?= ?$)|SECTIONS(?= ?$)|FOLLOWING|AND|AS|STATED|CITED|LISTED|DEFINED)(?![A-Za-z.])){1,24}$/i;
+const LEADING_WORDS = /(?:[\s,;.:(-]|(?<![A-Za-z])(?:F[O0]?R|PER|BASED|(?:UP)?[O0]N|UNDER|DUE|TO|OF|THE|IN|ACCORDANCE|WITH|PURSUANT|BY|AUTHORITY|SECTION(?= ?$)|SECTIONS(?= ?$)|FOLLOWING|AND|AS|STATED|CITED|LISTED|DEFINED)(?![A-Za-z.])){1,24}$/i;
 
 function endOfPerson(body: string): number {
   const found = REASONS_BEGIN.exec(body);
@@ -160,5 +160,5 @@ function endOfPerson(body: string): number {
 
 /** `Classified By: Classified by DCM …`: the keyword given twice; a portion mark in its place. */
 function stripRepeat(who: string): string {
-  return who.replace(/^ {0,3}(?:\((?:U|SBU|C|S)\) ?)?(?:C?LASSIFIED )?BY:? {1,3}/i, ' ').replace(/^ {0,3}\((?:U|SBU|C|S)\) ?/i, ' ');
+  return who.replace(/^ {0,3}(?:1\. ?)?(?:\((?:U|SBU|C|S)\) ?)?(?:THIS MESSAGE (?:WAS |IS )?)?(?:C?LASSI?FIED )?BY:? {1,3}/i, ' ').replace(/^ {0,3}\((?:U|SBU|C|S)\) ?/i, ' ');
 }

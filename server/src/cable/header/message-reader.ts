@@ -197,7 +197,7 @@ export class MessageReader implements LineReader {
 
   /** Tells the words that a hard wrap cut in the fields; to be called before they are read. */
   tellSplitWords(): void {
-    for (const field of [this.subject, this.classifier, this.order]) if (field) this.state.repairs.push(...splitWords(this.state.text, field.pieces));
+    for (const field of [this.subject, this.classifier, this.order]) if (field) this.state.repairs.push(...splitWords(this.state.text, field.pieces, field === this.classifier));
   }
 
   readOrder(): ExecutiveOrderLine | null {

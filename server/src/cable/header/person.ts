@@ -11,12 +11,14 @@ export interface Person {
 
 /** A word that begins with a capital and may be of a name: also with a hyphen, an apostrophe, a zero for an O. */
 const NAME_WORD = /^[("[]{0,2}[A-ZÀ-Þ][A-Za-z0À-ÿ'’`.-]*[)\]",.;:]{0,3}$/;
-const INITIAL = /^[A-Z]\.?,?$/;
+const INITIAL = /^[A-Z0]\.?,?$/;
 /** Particles that belong to a name though they begin with a small letter. */
 const PARTICLE = /^(?:de|del|della|den|der|di|du|el|al|la|le|van|von|bin|ben|da|dos|ter|ten|y|e)\.?$/i;
 const SUFFIX = /^\(?(?:jr|sr|ii|iii|iv)\b\.?[,;.)]{0,2}$/i;
 /** What stands after it is an office or a country, not a person. */
 const OF = /^(?:of|for|to|the|in|at|and|on)$/i;
+/** Words before a country or a region that an office is for: `for Iraq`, `for Central Asia`. */
+const BEFORE_AREA = /^(?:of|for|to|the|in|and|Central|South|Southeast|East|Latin)$/i;
 /** A post's name or none stands behind these words. */
 const MISSION = /^(?:Am)?(?:Embassy|Consulate|Consul|Amembassy|Amconsul)$/i;
 const NAME_ENDS = /[,;:]$/;
@@ -29,8 +31,8 @@ export function keepsStop(words: string): boolean {
   return KEEPS_STOP.test(words);
 }
 
-/** Countries as TAGS name them, in capitals. */
-const countries = lazy(() => new Set(allTags().flatMap(tag => tag.kind === 'geo' && tag.name !== null ? [tag.name.toUpperCase()] : [])));
+/** Countries as TAGS name them, and regions, in capitals. */
+const areas = lazy(() => new Set(['ASIA', 'AFRICA', 'EUROPE', 'AMERICA', 'AMERICAS', ...allTags().flatMap(tag => tag.kind === 'geo' && tag.name !== null ? [tag.name.toUpperCase()] : [])]));
 
 interface Run {
   /** Indexes of words, half-open. */
@@ -46,7 +48,8 @@ interface Run {
  * @param who what stands between the keyword and the reasons
  */
 export function readPerson(who: string): Person {
-  const words = who.split(/\s+/).filter(word => word !== '' && !/^[-–—,;:.()]+$/.test(word)).slice(0, MOST_WORDS);
+  // `AMB:ROE`: a colon parts a title from a name.
+  const words = who.split(/\s+|(?<=:)(?=[A-Z])/).filter(word => word !== '' && !/^[-–—,;:.()]+$/.test(word)).slice(0, MOST_WORDS);
   const titles = titleFlags(words);
   const runs: Run[] = [];
   for (let from = 0; from < words.length;) {
@@ -68,7 +71,7 @@ function titleFlags(words: readonly string[]): boolean[] {
   const flags = words.map(isTitleWord);
   words.forEach((word, at) => {
     // `DAS for Iraq Jane Roe`: what an office is for.
-    if (OF.test(words[at - 1] ?? '') && countries().has(word.replace(/[^A-Za-z]/g, '').toUpperCase())) flags[at] = true;
+    if (BEFORE_AREA.test(words[at - 1] ?? '') && areas().has(word.replace(/[^A-Za-z]/g, '').toUpperCase())) flags[at] = true;
     if (!MISSION.test(word.replace(/[^A-Za-z]/g, ''))) return;
     for (let count = 3; count > 0; count--) {
       const post = words.slice(at + 1, at + 1 + count).join(' ').replace(/[,;.:]$/, '');
@@ -82,7 +85,8 @@ function titleFlags(words: readonly string[]): boolean[] {
 
 function startsName(words: readonly string[], titles: readonly boolean[], at: number): boolean {
   const word = words[at] ?? '';
-  return !titles[at] && NAME_WORD.test(word) && !SUFFIX.test(word);
+  // `LEE 0. ROE`: a zero for an O.
+  return word === '0.' || (!titles[at] && NAME_WORD.test(word) && !SUFFIX.test(word));
 }
 
 function runEnd(words: readonly string[], titles: readonly boolean[], start: number): number {
