@@ -23,9 +23,9 @@ const BECOMES: Readonly<Record<string, string>> = { F: 'FM', M: 'FM', T: 'TO', O
 /** The keywords as they stand in format lines. */
 const FORMAT_KEYWORD = /^(?:FM|TO|INFO|XMT)$/;
 const LONGEST_ADDRESS = 160;
-/** Where XMT stands behind a collective on its own line (5 FAH-2 H-321.9). */
 /** Between two addresses; not in one that has its place first, `WASHDC, SECSTATE ROUTINE`, as an archive's sheet has them. */
 const SEPARATOR = /;|,(?! (?:SECSTATE|AMEMBASSY|AMCONSUL|USMISSION|USINT|USOFFICE)(?: [A-Za-z]{5,9})? {0,3}(?:;|$))/g;
+/** Where XMT stands behind a collective on its own line (5 FAH-2 H-321.9). */
 const INLINE_XMT = /,? XMT[ /:]{1,3}/;
 /** `INFO OCT-01 EUR-12`: the office counts of a print. */
 const OFFICE_COUNT = /^[A-Z/]{1,9}-\d{2}(?: |$)/;

@@ -36,6 +36,8 @@ const MOST_UNKNOWN_FIRST = 80;
 const MOST_UNKNOWN = 14;
 /** So many lines in small letters before anything is known are a text, not what an archive says of a cable. */
 const MOST_PROSE_FIRST = 3;
+/** Page lines and levels are short: of a longer line no more is looked at. */
+const LONGEST_FURNITURE = 120;
 /** How such cables are handled, in words; no blank lines behind them are longer than this. */
 const HANDLING_WORDS = /^SENSITIVE BUT UNCLAS/i;
 const LONGEST_GAP = 40;
@@ -57,9 +59,6 @@ export function readHeader(text: string, raw: RawLines): ReadHeader {
  * Goes through a header line by line. Each line begins something, or goes on with what the line before
  * began; the first that does neither after the subject is the first of the text.
  */
-/** Page lines and levels are short: of a longer line no more is looked at. */
-const LONGEST_FURNITURE = 120;
-
 class HeaderReader {
   private readonly state: HeaderState;
   private readonly raw: RawLines;
