@@ -1,3 +1,4 @@
+import { findClassification } from '../reference/classification';
 import { findPost } from '../reference/posts';
 import { findTag } from '../reference/tags';
 import { precedenceByLetter } from '../reference/precedence';
@@ -35,10 +36,10 @@ function cableToContract(text: string, cable: Cable): ParsedCable {
     from: header.from?.name ? { name: header.from.name.text } : null,
     to: addressees(header.to),
     info: addressees(header.info),
-    classification: classification && {
+    classification: classification ? {
       level: classification.level, text: own.slice(classification.words.start, classification.efto?.end ?? classification.words.end),
       section: classification.section?.section ?? null, sections: classification.section?.sections ?? null,
-    },
+    } : levelOfSheet(header),
     reference: ownReference(cable),
     captions: [...new Set(header.captions.map(caption => caption.text))],
     passing: header.passing.map(line => ({ addressee: line.addressee.text, verb: line.verb.text, offices: line.offices.map(office => office.text) })),
@@ -53,6 +54,13 @@ function cableToContract(text: string, cable: Cable): ParsedCable {
     signature: cable.blocks.flatMap(({ block }) => block.kind === 'close' ? block.signature.map(name => name.text) : []),
     highestPortion: highestPortion(cable),
   };
+}
+
+/** Over an archive's sheet the level of the cable stands alone; SBU is no level, but the marking of an unclassified cable. */
+function levelOfSheet({ archive }: Header): ParsedCable['classification'] {
+  const text = archive?.isSheet ? archive.classification?.text : undefined;
+  const level = text === 'SBU' ? 'UNCLASSIFIED' : text === undefined ? undefined : findClassification(text)?.level;
+  return text === undefined || level === undefined ? null : { level, text, section: null, sections: null };
 }
 
 function ownReference(cable: Cable): ParsedCable['reference'] {

@@ -130,6 +130,7 @@ describe('the sheet that an archive since 2009 prints over a cable', () => {
       'archive', '12 PORT LOUIS 234', 'SBU', { id: '12PORTLOUIS234', post: 'PORTLOUIS', number: 234, year: 2012 }, '2012-08-30T12:34:00Z', 'AMEMBASSY PORT LOUIS',
       [to('WASHDC, SECSTATE', { precedence: 'ROUTINE' })], ['SENSITIVE', 'SIPDIS'],
     ]);
+    assert.deepEqual(cable.classification, { level: 'UNCLASSIFIED', text: 'SBU', section: null, sections: null });
     assert.deepEqual([cable.executiveOrder?.number, cable.tags.map(({ code }) => code), cable.references.map(({ id }) => id), cable.subject?.text], [
       '13526', ['SCUL', 'PREL', 'MP'], ['11STATE12345', '12PORTLOUIS100'], 'Lantern Fair Opens',
     ]);
