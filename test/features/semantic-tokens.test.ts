@@ -34,6 +34,12 @@ describe('semantic tokens', () => {
     assert.deepEqual(semanticTokens(seed, house).filter(({ modifier }) => modifier === 'falseParagraph').map(token => slice(seed, token)), ['2005.']);
   });
 
+  it('show what pages and a release left between the lines of a text', () => {
+    assert.deepEqual(shown('UNCLAS ROME 000001\n\nSUBJECT: X\n\n1. (U) One goes\n\nReleased in Full\nJane Roe, Acting-Director\n2/25/2026\n\n          UNCLASSIFIED\nPage 1 of 2\n\non.\n\n2. (U) Two.\n'), [
+      '(U) unclassified', 'Released in Full pageLine', 'Jane Roe, Acting-Director pageLine', '2/25/2026 pageLine', 'UNCLASSIFIED pageLine', 'Page 1 of 2 pageLine', '(U) unclassified',
+    ]);
+  });
+
   it('of a part of a document are those of the whole that lie there', () => {
     const all = semanticTokens(seed, house);
     const within = { start: 5000, end: 9000 };

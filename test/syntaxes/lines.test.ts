@@ -462,6 +462,8 @@ describe('colours of what the system of 2009 prints', () => {
 
   it('what stands below the text, and no heading there', () => {
     for (const name of ['Signature', 'Drafted By', 'Cleared By', 'Approved By', 'Released By', 'Dissemination Rule']) assert.deepEqual(afterBlank(`${name}:  Roe, Jane`), [`${name} → keyword.control.header.sheet`]);
+    assert.deepEqual(inText('Cleared By:  POL:Roe, Jane'), ['Cleared By → keyword.control.header.sheet']);
+    assert.deepEqual(inText('Approved By: EXEC:Roe, Jane'), ['Approved By → keyword.control.header.sheet']);
     for (const stamp of ['Released in Full', 'RELEASE IN PART B1', 'Page 2 of 7']) assert.deepEqual(afterBlank(stamp), [`${stamp} → comment.line.release-stamp`]);
   });
 

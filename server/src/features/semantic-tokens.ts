@@ -1,4 +1,5 @@
 import type { Block, CableDocument, PortionMark } from '../cable/model';
+import { trimmedStart } from '../cable/raw-lines';
 import type { PortionLevel } from '../reference/classification';
 import { findTags, type TagKind } from '../reference/tags';
 import { isHouseTag } from '../rules/house';
@@ -11,7 +12,7 @@ import { perBlock } from './per-block';
 export const TOKEN_MODIFIERS = [
   'unclassified', 'sensitive', 'confidential', 'secret', 'topSecret',
   'subjectTag', 'geographicTag', 'programTag', 'organizationTag', 'unknownTag',
-  'heading', 'falseParagraph',
+  'heading', 'falseParagraph', 'pageLine',
 ] as const;
 
 export type TokenModifier = typeof TOKEN_MODIFIERS[number];
@@ -26,7 +27,8 @@ const OF_TAG: Readonly<Record<TagKind, TokenModifier>> = { subject: 'subjectTag'
 
 /**
  * Portion marks by their level, however they are written; TAGS by what the tables have them for; headings, which only
- * the line below makes one; numbers at the start of a line that begin no paragraph. In order of place, none over two lines.
+ * the line below makes one; numbers at the start of a line that begin no paragraph; what stands between the lines of the
+ * text and is of a page. In order of place, none over two lines.
  *
  * @param within absolute; null for all
  */
@@ -71,6 +73,10 @@ const tokensOf = perBlock((block: Block, ownText): readonly SemanticToken[] => {
     mark(block.mark);
     for (const part of block.parts) mark(part.mark);
     for (const { number, end } of block.falseMarkers) tokens.push({ modifier: 'falseParagraph', start: number.start, end: Math.max(number.end, end) });
+  }
+  for (const { role, start, end } of block.lines) {
+    const words = role === 'page' ? trimmedStart(ownText, start, end) : end;
+    if (words < end) tokens.push({ modifier: 'pageLine', start: words, end });
   }
   return tokens.sort((a, b) => a.start - b.start);
 });
