@@ -27,6 +27,17 @@ describe('rules in rare cases', () => {
 
   const cases: readonly Case[] = [
     {
+      rule: 'classified-without-decl', name: 'a TAGS line that is fused to the instruction stays apart from the date',
+      text: 'O 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nTO SECSTATE WASHDC\nC O N F I D E N T I A L GUANGZHOU 000208\n\nE.O. 12958: N/ATAGS: PREL, CH\nSUBJECT: X\n\n1. (C) One.\n',
+      says: /says N\/A/, fixed: 'O 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nTO SECSTATE WASHDC\nC O N F I D E N T I A L GUANGZHOU 000208\n\nE.O. 12958: DECL: 02/14/2017 TAGS: PREL, CH\nSUBJECT: X\n\n1. (C) One.\n',
+    },
+    { rule: 'eo-line-form', name: 'a keyword that lost its first letter', text: 'UNCLAS ROME 000001\n\n.O. 12958: N/A\nTAGS: SCUL, IT\nSUBJECT: X\n', says: /should read "E\.O\."/, fixed: 'UNCLAS ROME 000001\n\nE.O. 12958: N/A\nTAGS: SCUL, IT\nSUBJECT: X\n' },
+    { rule: 'portion-mark-form', name: 'small letters behind a level in capitals are no slip of the level', text: 'UNCLAS ROME 000001\n\nSUBJECT: X\n\n1. (U//Fouo) One.\n', says: null },
+    {
+      rule: 'sbu-without-sensitive', name: 'a line of the header that is not read says it',
+      text: 'UNCLAS ROME 000001\n\nCaptions: SENSITIVE\n\nE.O. 13526: N/A\nTAGS: SCUL, IT\nSUBJECT: X\n\n1. (SBU) One.\n', says: null,
+    },
+    {
       rule: 'tags-mixed-separators', name: 'the semicolon of an entity in capitals separates nothing either',
       text: `
         UNCLAS GUANGZHOU 000208
