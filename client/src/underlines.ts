@@ -18,13 +18,13 @@ interface Changing {
 export function keepUnderlines(): vscode.Disposable {
   let changing: Changing | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return vscode.workspace.onDidChangeTextDocument(event => {
+  return vscode.Disposable.from({ dispose: () => clearTimeout(timer) }, vscode.workspace.onDidChangeTextDocument(event => {
     if (event.document !== vscode.window.activeTextEditor?.document || event.contentChanges.length === 0) return;
     changing = changingIn(event, changing);
     clearTimeout(timer);
     // What follows a blank the server does. An edit that is refused, for another letter has come, is made after that.
     if (changing && event.contentChanges[0]?.text !== ' ') timer = setTimeout(draw, PAUSE_MS, changing);
-  });
+  }));
 }
 
 function changingIn({ document, contentChanges: [change, ...others], reason }: vscode.TextDocumentChangeEvent, last: Changing | undefined): Changing | undefined {

@@ -12,6 +12,13 @@ export interface RawLines {
   at(index: number): RawLine | undefined;
 }
 
+/** The words of a line, at most so many of its letters; empty for one that is not there. */
+export function wordsOn(text: string, lines: RawLines, index: number, most: number): string {
+  const line = lines.at(index);
+  const start = line ? trimmedStart(text, line.start, line.end) : 0;
+  return line ? text.slice(start, Math.min(line.end, start + most)) : '';
+}
+
 const TAB = 9;
 const LF = 10;
 const CR = 13;

@@ -2,9 +2,10 @@ import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import { addressLikeness } from './header/address-words';
 import { mayBeArchiveId, readArchiveBanner, readArchiveId } from './header/archive-banner';
+import { sheetNumber } from './header/archive-sheet';
 import { readClassificationLine } from './header/classification-line';
 import { readTransmissionId } from './header/transmission';
-import { isBareLevel, isCutPageLine, isPageLine, isReleaseLine, readPageLine } from './page-lines';
+import { isBareLevel, isBelowRelease, isCutPageLine, isPageLine, isReleaseLine, readPageLine } from './page-lines';
 import type { PageLine } from './page-lines';
 import { trimmedEnd, trimmedStart } from './raw-lines';
 import type { RawLine } from './raw-lines';
@@ -40,8 +41,7 @@ const GROUP_NUMBER = /#\d{3,6}[ \t]{0,8}[\r\n]/y;
 const ARCHIVE_ID = /\d{2}(?:\d{2})?[A-Z][A-Z0-9]{2,40}\d(?:_[a-z])?[ \t]{0,8}[\r\n]/y;
 const IDENTIFIER = /[ \t]{0,8}VZCZC/y;
 const FIRST_PAGE = /[ \t]{0,24}PAGE {1,3}0?1(?= |[\t\r\n])/y;
-/** The number on an archive's sheet. */
-const SHEET = /[ \t]{0,24}MRN:[ \t]{0,24}\d{2} [A-Z][A-Z .'-]{1,40}? (\d{1,7})[ \t]{0,80}(?:[\r\n]|$)/y;
+const SHEET = /[ \t]{0,24}MRN:/y;
 const CLASSIFICATION = /UNCLAS|C O N F I D|S E C R E T|T O P {1,2}S E C|CONFIDENTIAL|SECRET|LIMITED OFF/y;
 
 /**
@@ -57,7 +57,7 @@ export function splitCables(text: string, lines = new LineIndex(text)): Span[] {
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
 }
 
-/** A second cable needs a second identifier, an archive's id behind the first line, an end of message, a second first page or classification line. */
+/** A second cable needs a second identifier, an archive's id behind the first line, an end of message, a second sheet, first page or classification line. */
 function mayHoldSeveral(text: string, lines: LineIndex): boolean {
   if (goesOnBehindItsEnd(text)) return true;
   let identifiers = 0;
@@ -101,7 +101,6 @@ function stands(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
 }
-
 
 /** The second sign of a level: `UN`, `CO`, `SE`, `TO`, `LI`, or the blank of one that is spelt out. */
 function isSecondOfLevel(code: number): boolean {
@@ -204,22 +203,16 @@ class Splitter {
 
   /** An archive's sheet with another number, and the levels and notes of a release that stand over it. */
   private sheet(at: number): number {
-    const number = this.sheetNumber(at);
+    const number = sheetNumber(this.words(at));
     if (number === null || this.number === null || number === this.number) return -1;
     let begin = at;
     for (let above = at - 1; above > this.first && above > at - LOOK_AHEAD; above--) {
       const words = this.words(above);
       if (words === '') continue;
-      if (!isBareLevel(words) && !isReleaseLine(words)) break;
+      if (!isBareLevel(words) && !isReleaseLine(words) && !isBelowRelease(words)) break;
       begin = above;
     }
     return begin;
-  }
-
-  private sheetNumber(at: number): number | null {
-    SHEET.lastIndex = this.lines.start(at);
-    const number = SHEET.exec(this.text)?.[1];
-    return number === undefined ? null : Number(number);
   }
 
   /** What the page line says that begins on a line; it may have been broken behind the page. */
@@ -262,7 +255,7 @@ class Splitter {
     if (!/\d/.test(words)) return null;
     const page = this.pageLine(at);
     if (page) return page.number;
-    if (words.startsWith('MRN:')) return this.sheetNumber(at);
+    if (words.startsWith('MRN:')) return sheetNumber(words);
     if (!LEVEL_START.test(words) || isBareLevel(words)) return null;
     const read = readClassificationLine(this.text, start, end)?.line;
     return read?.number && read.post && !read.misspelt && (read.section?.section ?? 1) <= 1 ? Number(read.number.text) : null;

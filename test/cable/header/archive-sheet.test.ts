@@ -160,6 +160,11 @@ describe('the sheet that an archive since 2009 prints over a cable', () => {
     assert.match(restored(lay(SHEET)), /MRN: {10}12 PORT LOUIS 234\n/);
   });
 
+  it('takes nothing of a text without numbers, in which a telegram is quoted', () => {
+    const text = 'UNCLASSIFIED\n\nMRN: 12 PARIS 234\nFrom: AMEMBASSY PARIS\nSubject: LANTERNS\n\nThe mayor sent this:\n\nR 120851Z NOV 04\nFM THE MAYOR\n\nIt rained.\n';
+    assert.equal(restored(text), text);
+  });
+
   it('begins another cable of a file', () => {
     const cables = parse(`${lay(SHEET)}\n\n${lay(OVER_A_TELEGRAM)}\n\n${lay(OVER_A_PRINT)}`).cables;
     assert.deepEqual(cables.map(cable => cable.header.archive?.id?.text), ['12 PORT LOUIS 234', '04 PARIS 1028', '01 PARIS 13169']);

@@ -4,7 +4,7 @@ import { subjectKeyword } from '../header/subject';
 import { tagsKeyword } from '../header/tags';
 import { readCaptions } from '../header/captions';
 import type { LineIndex } from '../../text/lines';
-import { isBareLevel, isCutPageLine, isPageLine, isReleaseLine } from '../page-lines';
+import { isBareLevel, isBelowRelease, isCutPageLine, isPageLine, isReleaseLine, LONGEST_FURNITURE } from '../page-lines';
 import { readMarker } from '../paragraph-start';
 import { trimmedEnd, trimmedStart } from '../raw-lines';
 import type { RawLine } from '../raw-lines';
@@ -22,6 +22,9 @@ export interface BodyLine extends RawLine {
 
 /** A page has so many lines above or below its page line, blank ones between them included. */
 const MOST_PAGE_MARKS = 12;
+
+/** So many lines of a stamp stand below its first. */
+const MOST_BELOW_STAMP = 3;
 
 /** How far a line of page furniture reaches: what stands farther off is never of it. */
 export const FURNITURE_REACH = 24;
@@ -104,7 +107,7 @@ function markCutPageLine(text: string, plain: BodyLine[]): void {
   const below = plain[plain.length - 1];
   // Of nearly all lines the length and the first letter tell.
   if (!line || !below || line.end - line.words > 10 || text.charCodeAt(line.words) !== 80) return;
-  if (!isCutPageLine(text.slice(line.words, line.end), text.slice(below.words, Math.min(below.end, below.words + 120)))) return;
+  if (!isCutPageLine(wordsOf(text, line), wordsOf(text, below))) return;
   setKind(plain, plain.length - 2, 'page');
   setKind(plain, plain.length - 1, 'page');
 }
@@ -114,14 +117,21 @@ function markLevelsAround(text: string, lines: BodyLine[], plain: readonly BodyL
   for (const step of [-1, 1]) {
     for (let at = page + step, seen = 0; seen < MOST_PAGE_MARKS && at >= 0 && at < plain.length; at += step, seen++) {
       const line = plain[at];
-      if (!line || (line.kind === 'text' && !isPageMark(text.slice(line.words, Math.min(line.end, line.words + 120))))) break;
+      if (!line || (line.kind === 'text' && !isPageMark(text, plain, at))) break;
       if (line.kind === 'text') setKind(lines, at, 'page');
     }
   }
 }
 
-function isPageMark(words: string): boolean {
-  return isBareLevel(words) || isReleaseLine(words);
+function isPageMark(text: string, lines: readonly BodyLine[], at: number): boolean {
+  const wordsAt = (index: number): string => wordsOf(text, lines[index]);
+  let stamp = at;
+  while (at - stamp < MOST_BELOW_STAMP && isBelowRelease(wordsAt(stamp))) stamp--;
+  return isReleaseLine(wordsAt(stamp)) || (stamp === at && isBareLevel(wordsAt(at)));
+}
+
+function wordsOf(text: string, line: BodyLine | undefined): string {
+  return line ? text.slice(line.words, Math.min(line.end, line.words + LONGEST_FURNITURE)) : '';
 }
 
 /** The classification line of a further section: `C O N F I D E N T I A L SECTION 02 OF 03 ROME 000123`. */

@@ -56,10 +56,17 @@ export function findClose(text: string, lines: readonly BodyLine[]): number {
   let first = lines.length;
   for (let at = Math.max(0, lines.length - LONGEST_CATALOGUE); at < lines.length; at++) {
     const line = lines[at];
-    // One of two lines that are as long as their words: nearly no line of a text must be looked at.
-    if (line && ((CATALOGUE_LENGTHS.has(line.end - line.words) && CATALOGUE.test(wordsOf(line))) || (mayBeTrailer(text.charCodeAt(line.words)) && TRAILER.test(wordsOf(line))))) {
-      first = at;
+    if (!line) break;
+    // Its length tells nearly every line of a text from one of the two that are looked for.
+    if (CATALOGUE_LENGTHS.has(line.end - line.words) && CATALOGUE.test(wordsOf(line))) {
+      first = Math.min(first, at);
       break;
+    }
+    // Words like these are of a text where another paragraph follows.
+    if (first === lines.length) {
+      if (mayBeTrailer(text.charCodeAt(line.words)) && TRAILER.test(wordsOf(line))) first = at;
+    } else if (readMarker(text, line.start, line.end)) {
+      first = lines.length;
     }
   }
   let at = first - 1;

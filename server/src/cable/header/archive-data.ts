@@ -1,4 +1,4 @@
-import { trimmedStart } from '../raw-lines';
+import { wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
 
 /** Keys of an archive's catalogue that stand in no telegram. */
@@ -22,11 +22,7 @@ const MOST_LINES = 160;
  * @returns index of the first line after them; `first` when there are none
  */
 export function archiveDataEnd(text: string, lines: RawLines, first: number): number {
-  const words = (index: number): string => {
-    const line = lines.at(index);
-    const start = line ? trimmedStart(text, line.start, line.end) : 0;
-    return line ? text.slice(start, Math.min(line.end, start + 60)) : '';
-  };
+  const words = (index: number): string => wordsOn(text, lines, index, 60);
   let sure = 0;
   let end = first;
   let apart = false;

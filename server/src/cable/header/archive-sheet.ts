@@ -1,12 +1,13 @@
-import { fullYear } from '../dates';
 import type { LineRole } from '../model';
-import { isBareLevel, isReleaseLine } from '../page-lines';
-import { trimmedStart } from '../raw-lines';
+import { isBareLevel, isBelowRelease, isReleaseLine, LONGEST_FURNITURE } from '../page-lines';
+import { trimmedStart, wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
 import type { ReadBanner } from './archive-banner';
 import { wordAt } from './words';
 
 const NUMBER = /^MRN: {0,24}(\d{2}) ([A-Z][A-Z .'-]{1,40}?) (\d{1,7})$/;
+/** A field of the sheet: behind a blank line nothing else is of it. */
+const FIELD = /^(?:Date\/DTG|From|Action|Info|XMT|E\.[O0]\.|TAGS|Captions|Reference|Pass Line|Subject):/;
 /** The telegram that the sheet stands over begins: with the head of a print, or with its own format lines. */
 const TELEGRAM = /^(?:PAGE {1,3}0?1(?: |$)|VZCZC|[ZOPR]{2} R[A-Z]{3,6}|[ZOPR] (?:[ZOPR] )?\d{6}Z )/;
 /** The text begins: the sheet is all the header that there is. */
@@ -14,7 +15,12 @@ const TEXT = /^¶?1\. /;
 /** Levels and notes of a release that stand over the number. */
 const MOST_BEFORE = 14;
 const MOST_FIELDS = 60;
-const LONGEST = 120;
+
+/** The number of the cable in the words of the line that has it on a sheet; null for any other line. */
+export function sheetNumber(words: string): number | null {
+  const number = NUMBER.exec(words)?.[3];
+  return number === undefined ? null : Number(number);
+}
 
 /**
  * Reads the sheet that the system of 2009 prints over a cable, of older cables too (seen in copies that the Department
@@ -25,11 +31,7 @@ const LONGEST = 120;
  * @returns null when none stands at the start
  */
 export function readArchiveSheet(text: string, lines: RawLines): ReadBanner | null {
-  const wordsOf = (index: number): string => {
-    const line = lines.at(index);
-    const start = line ? trimmedStart(text, line.start, line.end) : 0;
-    return line ? text.slice(start, Math.min(line.end, start + LONGEST)) : '';
-  };
+  const wordsOf = (index: number): string => wordsOn(text, lines, index, LONGEST_FURNITURE);
   const placed = (index: number): { start: number; end: number } => {
     const line = lines.at(index);
     return { start: line ? trimmedStart(text, line.start, line.end) : 0, end: line?.end ?? 0 };
@@ -42,7 +44,7 @@ export function readArchiveSheet(text: string, lines: RawLines): ReadBanner | nu
     if (words.startsWith('MRN:')) break;
     if (words === '') continue;
     if (isBareLevel(words)) level = at;
-    else if (!isReleaseLine(words)) return null;
+    else if (!isReleaseLine(words) && !isBelowRelease(words)) return null;
     roles.set(at, 'archive-classification');
   }
   const number = NUMBER.exec(wordsOf(at));
@@ -51,18 +53,21 @@ export function readArchiveSheet(text: string, lines: RawLines): ReadBanner | nu
   const { start, end } = placed(at);
   const id = wordAt(text, end - (number[0].length - number[0].indexOf(number[1] ?? '')), end);
   let next = at + 1;
+  let apart = false;
   for (let index = next; index < at + MOST_FIELDS; index++) {
     const words = wordsOf(index);
-    if (TEXT.test(words)) break;
-    if (!TELEGRAM.test(words)) continue;
-    for (; next < index; next++) if (wordsOf(next) !== '') roles.set(next, 'archive-data');
-    break;
+    if (TELEGRAM.test(words)) {
+      for (; next < index; next++) if (wordsOf(next) !== '') roles.set(next, 'archive-data');
+      break;
+    }
+    if (TEXT.test(words) || (apart && words !== '' && !FIELD.test(words) && !isBareLevel(words))) break;
+    apart = words === '';
   }
   const above = level === -1 ? null : placed(level);
   return {
     banner: {
       start, end, subject: null, date: null, origin: null, isSheet: true,
-      id: { ...id, year: fullYear(number[1] ?? '') % 100, post: (number[2] ?? '').replaceAll(' ', ''), number: Number(number[3]) },
+      id: { ...id, year: Number(number[1]), post: (number[2] ?? '').replaceAll(' ', ''), number: Number(number[3]) },
       classification: above && wordAt(text, above.start, above.end),
     },
     roles, next,

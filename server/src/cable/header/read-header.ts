@@ -1,7 +1,7 @@
 import { readFurniture } from '../body/furniture';
 import type { Header, Line, LineRole } from '../model';
-import { isBareLevel, isCutPageLine, isPageLine } from '../page-lines';
-import { rawLines, trimmedStart } from '../raw-lines';
+import { isBareLevel, isCutPageLine, isPageLine, LONGEST_FURNITURE } from '../page-lines';
+import { rawLines, trimmedStart, wordsOn } from '../raw-lines';
 import type { RawLine, RawLines } from '../raw-lines';
 import { AddressReader } from './address-reader';
 import { archiveDataEnd, tableCellsEnd } from './archive-data';
@@ -36,8 +36,6 @@ const MOST_UNKNOWN_FIRST = 80;
 const MOST_UNKNOWN = 14;
 /** So many lines in small letters before anything is known are a text, not what an archive says of a cable. */
 const MOST_PROSE_FIRST = 3;
-/** Page lines and levels are short: of a longer line no more is looked at. */
-const LONGEST_FURNITURE = 120;
 /** How such cables are handled, in words; no blank lines behind them are longer than this. */
 const HANDLING_WORDS = /^SENSITIVE BUT UNCLAS/i;
 const LONGEST_GAP = 40;
@@ -244,11 +242,8 @@ class HeaderReader {
     return (last === 'Z' || (last >= '0' && last <= '9')) && isCutPageLine(this.wordsOf(index - 1), words);
   }
 
-  /** The words of a line, as far as page furniture has any; empty for one that is not there. */
   private wordsOf(index: number): string {
-    const line = this.raw.at(index);
-    const start = line ? trimmedStart(this.state.text, line.start, line.end) : 0;
-    return line ? this.state.text.slice(start, Math.min(line.end, start + LONGEST_FURNITURE)) : '';
+    return wordsOn(this.state.text, this.raw, index, LONGEST_FURNITURE);
   }
 
   /**
