@@ -15,8 +15,8 @@ const PAGE_OF = /^(?:PAGE|Page) {1,3}\d{1,3} (?:OF|of) {1,3}\d{1,3}$/;
 const FUSED = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)([A-Z][A-Z .'-]{1,40}) \d{5,6}(?: \d{2} OF \d{2})?(?: \d{6}Z)?$/;
 /** What a release put on each page, at its foot or across it, with nothing else on the line. */
 const RELEASED = /^(?:[A-Z][a-z]{1,24} (?:[A-Z]\. )?[A-Z][a-z]{1,24} )?Declassified\/Released US Department of State .{1,40}\d{4}$|^(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|SBU) {1,16})?U\.?S\.? Department of State {1,4}Case No\. [A-Z]-\d{4}-\d{1,6} {1,4}Doc No\. C\d{1,9} {1,4}Date: \d\d\/\d\d\/\d{4}$/;
-/** A stamp that stands over the foot of a page, and the lines that it may have below its first. */
-const RELEASE_STAMP = /^(?:Declassified in (?:Full|Part) ?\/ ?)?(?:Released?|RELEASED?) (?:in|IN) (?:Full|FULL|Part|PART)(?: .{0,40})?$/;
+/** A stamp that stands over the foot of a page, with the exemptions of what was taken out, and the lines that it may have below its first. */
+const RELEASE_STAMP = /^(?:Declassified in (?:Full|Part) ?\/ ?)?(?:Released?|RELEASED?) (?:in|IN) (?:Full|FULL|Part|PART)(?:[ ,]{1,2}\(?[A-Z]?\d[A-Z\d()., -]{0,40})?$/;
 const BELOW_STAMP = /^(?:US Department of State|[A-Z][A-Za-z .'-]{2,40}, Acting[ -]Director|\d{1,2}\/\d{1,2}\/\d{4})$/;
 /** With the mark of the printer behind it, as in `CONFIDENTIAL PTQ6889`, or without. */
 const BARE_LEVEL = /^(?:U ?N ?C ?L ?A ?S ?S ?I ?F ?I ?E ?D|UNCLAS|SBU|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|NNNN)(?: {1,4}PT[A-Z]\d{4})?$/;

@@ -57,6 +57,8 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['one that ran together and lost its page', '1. THE HARVEST\nUNCLASSIFIED\nUNCLASSIFIEDLISBON 00123 01 OF 02 082030Z\nWAS GOOD.\n\n2. TWO.\n', ['1 THE HARVEST WAS GOOD.', '2 TWO.']],
   ['stamps of a release between the lines', '1. THE HARVEST\nJane Roe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\nJane Roe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\nWAS GOOD.\n\n2. TWO.\n', ['1 THE HARVEST WAS GOOD.', '2 TWO.']],
   ['a date over a page line, with no stamp above it', '1. The fair opens on\n10/12/2007\n\nLISBON 00000123  002 OF 002\n\nand ends.\n', ['1 The fair opens on 10/12/2007 and ends.']],
+  ['words of a text that begin like a stamp', '1. The fish were\nReleased in full view\n\nLISBON 00000123  002 OF 002\n\nof all.\n', ['1 The fish were Released in full view of all.']],
+  ['a stamp with exemptions', '1. The fish were\n\nRELEASE IN PART B1,1.4(D)\n\nLISBON 00000123  002 OF 002\n\nred.\n', ['1 The fish were red.']],
   ['a word that begins like a level, with a number', '1. ASK THE\nSECRETARIAT 12345\nOR THE MAYOR.\n', ['1 ASK THE SECRETARIAT 12345 OR THE MAYOR.']],
   ['words that a stamp of a release ran into', '1. THE HARVEST WAS\nGOOD.Jane Roe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\nIT RAINED.\n', ['1 THE HARVEST WAS GOOD.Jane Roe Declassified/Released US Department of State EO Systematic Review 20 Mar 2014 IT RAINED.']],
   ['a form in the text that names who signed', '1. (U) The form says:\nSignature: ROE\nApproved By: POE\n\n2. (U) It rained.\n', ['1 (U) The form says: Signature: ROE Approved By: POE', '2 (U) It rained.']],
