@@ -53,8 +53,7 @@ describe('a person follows references from cable to cable', function () {
     const number = String(cited.mrn.number);
     await workbench.goToLine(lineOf(citing.text, `REF: A. `));
     await workbench.page.keyboard.press('Escape');
-    await workbench.token('REF: A.', number).hover();
-    await workbench.fadedIn(workbench.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: 'TAGS' }).first());
+    await workbench.fadedIn(await workbench.pointAt(workbench.token('REF: A.', number), workbench.hover('TAGS')));
     await workbench.shoot('hover');
     await workbench.page.mouse.move(700, 500);
     await workbench.page.keyboard.press('Escape');

@@ -29,9 +29,8 @@ describe('guidance', function () {
   });
 
   it('tells level, highest portion and words in the status item, with room for the pin behind them', async () => {
-    await workbench.page.locator('.statusbar-item[id="status.languageStatus"]').hover();
     const item = workbench.page.locator('.hover-language-status').filter({ hasText: 'UNCLASSIFIED, highest (SBU)' }).filter({ hasText: '122 words · no findings' }).first();
-    await item.waitFor();
+    await workbench.pointAt(workbench.page.locator('.statusbar-item[id="status.languageStatus"]'), item);
     const [pin, hover] = await Promise.all([item.locator('.codicon-pin').boundingBox(), workbench.page.locator('.monaco-hover').filter({ has: item }).first().boundingBox()]);
     assert.ok(pin && hover && pin.x + pin.width <= hover.x + hover.width, `the pin ends at ${pin?.x} and ${pin?.width}, the list at ${hover?.x} and ${hover?.width}`);
     assert.doesNotMatch(await workbench.page.locator('.hover-language-status').allInnerTexts().then(texts => texts.join('\n')), /failed/);

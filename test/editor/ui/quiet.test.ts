@@ -41,8 +41,7 @@ describe('a folder that is not trusted, without a network', () => {
     await workbench.page.keyboard.press('Enter');
     await workbench.problem('fused-header-line').waitFor({ state: 'detached' });
     await workbench.goToLine(30);
-    await workbench.token('TAGS: PHUM', 'PHUM').hover();
-    await workbench.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: /Human Rights/i }).waitFor();
+    await workbench.pointAt(workbench.token('TAGS: PHUM', 'PHUM'), workbench.hover(/Human Rights/i));
     await workbench.problem('pilcrow-false-paragraph').locator('a.monaco-link').click();
     await workbench.previewOf('pilcrow-false-paragraph');
     await workbench.shoot('restricted');

@@ -76,9 +76,7 @@ describe('a person opens the sample cable', function () {
   it('learns what PHUM means by pointing at it', async () => {
     await workbench.goToLine(30);
     await workbench.page.keyboard.press('Escape');
-    await workbench.token('TAGS: PHUM', 'PHUM').hover();
-    const hover = workbench.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: /Human Rights/i });
-    await workbench.fadedIn(hover);
+    await workbench.fadedIn(await workbench.pointAt(workbench.token('TAGS: PHUM', 'PHUM'), workbench.hover(/Human Rights/i)));
     await workbench.shoot('hover');
     await workbench.shoot('readme-hover', README.hover);
     await workbench.page.mouse.move(700, 500);
@@ -102,8 +100,9 @@ describe('a person opens the sample cable', function () {
 
   it('reads why, behind the name of the rule in the hover', async () => {
     await workbench.goToLine(165);
-    await workbench.token('2005.', '¶').hover();
-    await workbench.page.locator('.monaco-hover:not(.hidden) a.code-link').filter({ hasText: 'pilcrow-false-paragraph' }).click();
+    const hover = workbench.hover('pilcrow-false-paragraph');
+    await workbench.pointAt(workbench.token('2005.', '¶'), hover);
+    await hover.locator('a.code-link').filter({ hasText: 'pilcrow-false-paragraph' }).click();
     await workbench.previewOf('pilcrow-false-paragraph');
     await workbench.showTab(SEED);
   });

@@ -27,8 +27,7 @@ describe('a language server that dies', () => {
     // What was clicked in it keeps it open.
     await workbench.page.keyboard.press('Escape');
     await told().first().waitFor({ state: 'hidden' });
-    await status().hover();
-    await told().filter({ hasText: text }).first().waitFor();
+    await workbench.pointAt(status(), told().filter({ hasText: text }).first());
   }
 
   before(async () => {

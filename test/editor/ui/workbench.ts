@@ -215,6 +215,28 @@ export class Workbench {
       .locator('span > span').filter({ hasText: pattern(text) }).first();
   }
 
+  /**
+   * Points at a place and waits until this is shown. A busy editor drops a hover when colours or
+   * findings come in its moment, and asks anew only when the pointer moves: so it is pointed at again.
+   */
+  async pointAt(place: Locator, shown: Locator): Promise<Locator> {
+    for (let attempt = 1; ; attempt++) {
+      await place.hover();
+      try {
+        await shown.waitFor({ timeout: ACTION_TIMEOUT_MS / ATTEMPTS });
+        return shown;
+      } catch (error) {
+        if (attempt === ATTEMPTS) throw error;
+        await this.page.mouse.move(NOTHING_HERE.x, NOTHING_HERE.y);
+      }
+    }
+  }
+
+  /** A hover of the editor that is shown and says this. */
+  hover(says: string | RegExp): Locator {
+    return this.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: says }).first();
+  }
+
   /** A line of the editor that reads so, no more and no less. */
   line(text: string): Locator {
     return this.page.locator('.editor-instance .view-line').filter({ hasText: new RegExp(`^${pattern(text).source}$`) }).first();
