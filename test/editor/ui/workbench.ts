@@ -43,6 +43,11 @@ const SETTINGS = {
 /** A folder that is not trusted is opened all the same, without a question. */
 const UNTRUSTED = { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' };
 
+/** What editors that were not closed have left, which goes with the process. */
+const scratches = new Set<string>();
+const removeScratch = (folder: string): void => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+process.once('exit', () => scratches.forEach(removeScratch));
+
 export class Workbench {
   readonly page: Page;
   /** The folder that is open: a copy of `seeds/`. */
@@ -79,7 +84,7 @@ export class Workbench {
     for (const old of fs.readdirSync(shots)) if (/\.(?:png|log)$/.test(old)) fs.rmSync(path.join(shots, old));
 
     const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'cablewright-ui-'));
-    process.once('exit', () => fs.rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }));
+    scratches.add(scratch);
     const folder = path.join(scratch, 'cables');
     fs.cpSync(path.join(root, 'seeds'), folder, { recursive: true });
     fill(folder);
@@ -102,7 +107,8 @@ export class Workbench {
   async close(): Promise<void> {
     await this.#browser.close();
     await this.#server.stop();
-    fs.rmSync(this.#scratch, { recursive: true, force: true, maxRetries: 3 });
+    removeScratch(this.#scratch);
+    scratches.delete(this.#scratch);
   }
 
   /** The process ids of the language servers that this editor has started. */
