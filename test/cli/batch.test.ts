@@ -23,6 +23,16 @@ describe('cli/batch', () => {
     assert.deepEqual(answers.map(({ id }) => id), [...ids, null]);
   });
 
+  it('gives back a number that JavaScript cannot hold as it was given', async () => {
+    const { outcome } = await batch('{"text":"\\"id\\":1","x":{"id":2}, "id": 1234567890123456789 }', '{"id":-1e400,"text":7}');
+    assert.deepEqual(outcome.stdout.split('\n').map(line => /^\{"id":([^,]*),/.exec(line)?.[1]), ['1234567890123456789', '-1e400', undefined]);
+  });
+
+  it('reads lines that are not valid UTF-8 as Windows-1252', async () => {
+    const { stdout } = await cable(['parse', '--batch'], { stdin: Buffer.from(`${JSON.stringify({ id: 1, text: SOUND.replace('HARVEST', 'CAF\u00c9') })}\n`, 'latin1') });
+    assert.match((JSON.parse(stdout) as Answer).document?.subject?.text ?? '', /CAFÉ/);
+  });
+
   it('never stops at a bad line', async () => {
     const { outcome, answers } = await batch('{"id":1,', '[]', '7', { id: 2 }, { id: 3, text: 5 }, { id: 4, text: SOUND });
     assert.equal(outcome.status, 2);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { createProtocolConnection, ExitNotification, InitializeRequest, ShutdownRequest, StreamMessageReader, StreamMessageWriter, type InitializeResult } from 'vscode-languageserver-protocol/node';
@@ -51,12 +52,47 @@ describe('cli/main', () => {
     assert.deepEqual(several.slice(1), one.slice(1));
   });
 
-  it('ends quietly when nobody reads on', async () => {
-    const child = start('rules', '--format', 'json');
-    child.stdout?.destroy();
-    const exit = once(child, 'exit');
-    const stderr = await textOf(child.stderr!);
-    assert.deepEqual([stderr, (await exit)[0]], ['', 0]);
+  describe('when nobody reads on', () => {
+    /** What is written when the output, or the notes, or both are not read. */
+    const unread = async (child: ChildProcess, ...streams: readonly ('stdout' | 'stderr')[]): Promise<[written: string, status: unknown]> => {
+      const exit = once(child, 'exit');
+      for (const stream of streams) child[stream]?.destroy();
+      const written = await Promise.all((['stdout', 'stderr'] as const).map(async stream => (streams.includes(stream) ? '' : await textOf(child[stream]!))));
+      return [written.join(''), (await exit)[0]];
+    };
+
+    it('ends quietly', async () => {
+      assert.deepEqual(await unread(start('rules', '--format', 'json'), 'stdout'), ['', 0]);
+    });
+
+    it('says by its status what it says to a reader', async () => {
+      assert.equal((await unread(start('lint', '--profile', 'draft', 'seeds'), 'stdout'))[1], 1);
+      const [findings, status] = await unread(start('lint', '--format', 'json', 'seeds'), 'stderr');
+      assert.equal(status, 1);
+      assert.ok((JSON.parse(findings) as unknown[]).length > 0);
+      assert.equal((await unread(start('lint', 'gone.cable'), 'stderr'))[1], 2);
+    });
+
+    it('fixes to the end what it was asked to fix', async () => {
+      const names = Array.from({ length: 30 }, (_, at) => `${at}.cable`);
+      const cwd = folder(Object.fromEntries(names.map(name => [name, DAMAGED])));
+      const [, status] = await unread(start('fix', ...names.map(name => path.join(cwd, `gone-${name}`)), ...names.map(name => path.join(cwd, name))), 'stdout', 'stderr');
+      assert.equal(status, 2);
+      assert.deepEqual(names.filter(name => readFileSync(path.join(cwd, name), 'utf8') === DAMAGED), []);
+    });
+  });
+
+  it('tells in a sentence that its result could not be written, and fails', async function () {
+    // A device that is always full.
+    if (!existsSync('/dev/full')) return this.skip();
+    const full = openSync('/dev/full', 'w');
+    try {
+      const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'server/src/cli/main.ts'), 'parse', 'seeds/07GUANGZHOU208.cable'], { cwd: root, stdio: ['ignore', full, 'pipe'] });
+      const exit = once(child, 'exit');
+      assert.deepEqual([await textOf(child.stderr!), (await exit)[0]], ['cable: The output could not be written (ENOSPC).\n', 2]);
+    } finally {
+      closeSync(full);
+    }
   });
 
   it('is the language server when it is asked to be', async () => {

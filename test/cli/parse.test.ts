@@ -41,12 +41,12 @@ describe('cli/parse', () => {
     assert.equal((await cable(['parse'], { cwd: folder({}) })).stdout, '[]\n');
   });
 
-  it('names what it cannot read, and prints the rest', async () => {
+  it('names what it cannot read, and prints the rest, of several files as an array', async () => {
     const cwd = folder({ 'a.cable': SOUND });
     const { status, stdout, stderr } = await cable(['parse', 'gone.cable', 'a.cable'], { cwd });
     assert.equal(status, 2);
     assert.equal(stderr, 'gone.cable: no such file or folder\n');
-    assert.equal((JSON.parse(stdout) as Cable).schemaVersion, 1);
+    assert.deepEqual((JSON.parse(stdout) as Cable[]).map(({ schemaVersion }) => schemaVersion), [1]);
   });
 
   it('takes in what git is told to ignore when it is asked to', async () => {

@@ -52,6 +52,7 @@ describe('cli/run', () => {
     [['rules', 'some.cable'], /some\.cable/],
     [['server', '--stdoi'], /^cable server: Unknown option '--stdoi'\. See "cable server --help"\.\n$/],
     [['server', 'some.cable'], /some\.cable/],
+    [['server', '--socket=65536'], /--socket takes the number of a port; not "65536"/],
     [['server', '--socket=here'], /--socket takes the number of a port; not "here"/],
   ];
   for (const [args, saying] of misused) {

@@ -1,5 +1,6 @@
 import { parse } from '../cable/parse';
 import { toContract } from '../cable/to-contract';
+import { parseJson } from '../config/json';
 import { isRecord } from '../config/values';
 import type { ExitStatus } from './command';
 import type { Io } from './io';
@@ -14,14 +15,22 @@ export async function parseBatch(io: Io): Promise<ExitStatus> {
   let status: ExitStatus = 0;
   for await (const line of readLines(io.stdin)) {
     if (line.trim() === '') continue;
-    const answer = answerTo(line);
+    const { id, ...answer } = answerTo(line);
     if ('error' in answer) status = 2;
-    await io.stdout.write(`${JSON.stringify(answer)}\n`);
+    await io.stdout.write(`{"id":${written(id, line)},${JSON.stringify(answer).slice(1)}\n`);
   }
   return status;
 }
 
 type Answer = { readonly id: unknown; readonly document: unknown } | { readonly id: unknown; readonly error: string };
+
+/** An id as JSON. A number that JavaScript cannot hold, such as a long key of a database, as it stands in the line. */
+function written(id: unknown, line: string): string {
+  if (typeof id !== 'number' || Number.isSafeInteger(id)) return JSON.stringify(id);
+  const { root } = parseJson(line);
+  const value = root?.kind === 'object' ? root.members.findLast(({ key }) => key === 'id')?.value : undefined;
+  return value ? line.slice(value.start, value.end) : JSON.stringify(id);
+}
 
 function answerTo(line: string): Answer {
   let asked: unknown;

@@ -12,15 +12,22 @@ import { endProcess } from './undisturbed';
 /** Not `tty.WriteStream`, as its type has it: where the output is no terminal, `isTTY` is missing. */
 type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };
 
+/**
+ * What nobody reads any more (`cable fix | head`) is dropped, and so are notes that cannot be written: the command goes
+ * on to its end, and its status says what it always says. A result that cannot be written is a failure.
+ */
 function sink(stream: Output): Sink {
-  // Whoever read the output has seen enough (`cable lint | head`).
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    endProcess(() => process.exit(0));
+  let lost = false;
+  stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+    lost = true;
+    if (code === 'EPIPE' || stream === process.stderr) return;
+    process.stderr.write(`cable: The output could not be written (${code}).\n`);
+    endProcess(() => process.exit(2));
   });
   return {
     write: async data => {
-      if (!stream.write(data)) await once(stream, 'drain');
+      // Where it is lost while one waits for room, the listener above is told, too.
+      if (!lost && !stream.write(data)) await once(stream, 'drain').catch(() => undefined);
     },
     isTerminal: stream.isTTY === true,
     colour: stream.isTTY === true && !process.env['NO_COLOR'],

@@ -20,9 +20,10 @@ export const parseCommand: Command = {
 
 Turns cables into JSON. Without a path, those below the current folder.
 
-  --format FORMAT   json: one document, or an array where there are several cables; ndjson: one a line
+  --format FORMAT   json: one document, or an array of several files or cables; ndjson: one a line
   --batch           reads lines {"id":…,"text":…} from standard input and answers each with a line
-                    {"id":…,"document":…}, or {"id":…,"error":…} where it cannot
+                    {"id":…,"document":…}, or {"id":…,"error":…} where it cannot; of a text of several
+                    cables the document is an array
   --no-ignore       also takes what .gitignore leaves out`,
 
   run: async (args, io) => {
@@ -48,7 +49,7 @@ async function parseToLines(paths: readonly string[], ignored: boolean, io: Io):
   return await eachCable(paths, ignored, io, cable => io.stdout.write(`${JSON.stringify(cable)}\n`));
 }
 
-/** One cable is kept back until it is known whether a second comes: then they stand in an array. */
+/** One cable is kept back until it is known whether a second comes, or a file that cannot be read: then they stand in an array. */
 async function parseToJson(paths: readonly string[], ignored: boolean, io: Io): Promise<ExitStatus> {
   const held: string[] = [];
   let written = 0;
@@ -58,7 +59,8 @@ async function parseToJson(paths: readonly string[], ignored: boolean, io: Io): 
   });
   const [last] = held;
   if (last === undefined) await io.stdout.write('[]\n');
-  else await io.stdout.write(written === 0 ? `${last}\n` : `,\n${last}\n]\n`);
+  else if (written === 0) await io.stdout.write(status === 0 ? `${last}\n` : `[\n${last}\n]\n`);
+  else await io.stdout.write(`,\n${last}\n]\n`);
   return status;
 }
 

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { UsageError, type Command } from './command';
 
+const MAX_PORT = 65_535;
+
 export const serverCommand: Command = {
   name: 'server',
   summary: 'runs the language server',
@@ -19,7 +21,7 @@ Runs the language server for an editor, over standard input and output where not
         'stdio': { type: 'boolean' },
       },
     });
-    if (socket !== undefined && !/^\d{1,5}$/.test(socket)) throw new UsageError(`--socket takes the number of a port; not "${socket}"`);
+    if (socket !== undefined && !(/^\d{1,5}$/.test(socket) && Number(socket) <= MAX_PORT)) throw new UsageError(`--socket takes the number of a port; not "${socket}"`);
     // The one command that needs the wire; the others must not wait for it to load. The process lives as long as the
     // connection.
     await import('../protocol/node');
