@@ -43,6 +43,8 @@ export interface Setup {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   readonly workspaceFolders?: WorkspaceFolder[];
+  /** The one folder of a client that knows no workspace folders. */
+  readonly rootUri?: string;
   readonly engine?: Engine;
   /** The disk of the server. */
   readonly readFile?: Host['readFile'];
@@ -124,8 +126,8 @@ export function listen(client: ProtocolConnection, configuration: () => unknown 
 }
 
 /** The first request, with what the protocol demands of it today. */
-export async function initialize(client: ProtocolConnection, capabilities: ClientCapabilities, initializationOptions?: unknown, workspaceFolders?: WorkspaceFolder[]): Promise<InitializeResult> {
-  return await client.sendRequest(InitializeRequest.method, { processId: null, capabilities, initializationOptions, workspaceFolders });
+export async function initialize(client: ProtocolConnection, capabilities: ClientCapabilities, initializationOptions?: unknown, workspaceFolders?: WorkspaceFolder[], rootUri?: string): Promise<InitializeResult> {
+  return await client.sendRequest(InitializeRequest.method, { processId: null, capabilities, initializationOptions, workspaceFolders, rootUri });
 }
 
 /** A server and a client that have greeted each other. @param prepare makes the client answer and hear more, before it does */
@@ -135,8 +137,8 @@ export async function connect(setup: Setup = {}, prepare: (client: ProtocolConne
   return await greet(client, heard, setup);
 }
 
-export async function greet(client: ProtocolConnection, heard: Heard, { capabilities = fullCapabilities, initializationOptions, workspaceFolders }: Setup = {}): Promise<TestClient> {
-  const result = await initialize(client, capabilities, initializationOptions, workspaceFolders);
+export async function greet(client: ProtocolConnection, heard: Heard, { capabilities = fullCapabilities, initializationOptions, workspaceFolders, rootUri }: Setup = {}): Promise<TestClient> {
+  const result = await initialize(client, capabilities, initializationOptions, workspaceFolders, rootUri);
   await client.sendNotification(InitializedNotification.type, {});
   return new TestClient(client, result, heard);
 }

@@ -65,6 +65,12 @@ describe('protocol/workspace-index', () => {
     assert.equal(capabilities.callHierarchyProvider, true);
   });
 
+  it('is of the one folder of a client that knows no workspace folders', async () => {
+    const files = two();
+    const client = await connect({ rootUri: ROOT, readFile: uri => files.read(uri), disk: files });
+    await indexed(client, files);
+  });
+
   describe('definition', () => {
     for (const [what, marked] of [['a reference in the list', RIGA.replace('PARIS 1', 'PAR|IS 1')], ['a number in the text', RIGA.replace('07 PARIS', '07 P|ARIS')]] as const) {
       it(`opens the cable that ${what} names`, async () => {

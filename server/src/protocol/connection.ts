@@ -51,7 +51,7 @@ export function start(connection: Connection, host: Host = browserHost): void {
   connection.onInitialize(params => {
     guard.initialize();
     made = newSession(params, connection, guard, host, () => duplicates.indexChanged());
-    folders.begin(params.workspaceFolders);
+    folders.begin(params);
     made.settings.movedTo(folders.first);
     // Not before: at initialize the library puts a handler of its own in the place of one that is there.
     guard.onNotification(DidChangeWorkspaceFoldersNotification.type, async ({ event }) => {

@@ -14,9 +14,9 @@ export class WorkspaceFolders {
     return this.uris;
   }
 
-  /** @param folders what came with `initialize`, of whatever type */
-  begin(folders: unknown): void {
-    const uris = Array.isArray(folders) ? folders.map((folder: unknown) => (isRecord(folder) ? folder['uri'] : null)) : [];
+  /** @param params of `initialize`, of whatever types; a client without workspace folders names its one folder by `rootUri` */
+  begin({ workspaceFolders: folders, rootUri }: { readonly workspaceFolders?: unknown; readonly rootUri?: unknown }): void {
+    const uris = Array.isArray(folders) ? folders.map((folder: unknown) => (isRecord(folder) ? folder['uri'] : null)) : [rootUri];
     this.uris = uris.filter(uri => typeof uri === 'string');
   }
 
