@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { provideCheckTask } from './checkTask';
 import { registerCommands } from './commands';
 import { readFilesFor } from './files';
+import { offerFirstSteps } from './firstSteps';
 import { FormatStatus } from './formatStatus';
 import { listFoldersFor } from './folders';
 import { registerIndexCommands } from './indexCommands';
@@ -66,6 +67,7 @@ export function startSession(
     keepUnderlines(),
     formatStatus.attach(client),
     registerCommands(client, restarts, log),
+    offerFirstSteps(context.extension.id),
     readFilesFor(client),
     listFoldersFor(client),
     store.serve(client),
