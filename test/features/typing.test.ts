@@ -70,7 +70,30 @@ describe('Enter behind a marker with nothing after it', () => {
 
   it('of an item too', () => {
     enterInText('1. (U) Two things:\n   -- the rain;\n   -- |\n', '1. (U) Two things:\n   -- the rain;\n|\n', '   ');
+    enterInText('1. (U) Two things:\n   A. the rain;\n   B. |\n', '1. (U) Two things:\n   A. the rain;\n|\n', '   ');
+    enterInText('1. (U) Two things:\n   1. the rain;\n   2. |\n', '1. (U) Two things:\n   1. the rain;\n|\n', '   ');
     enter('UNCLAS GUANGZHOU 000208\n\nSUBJECT: X\nREF: A. BEIJING 1\n     B. |\n', 'UNCLAS GUANGZHOU 000208\n\nSUBJECT: X\nREF: A. BEIJING 1\n|\n', '     ');
+  });
+});
+
+describe('Enter behind the last line of a sentence that looks like a marker or an item', () => {
+  for (const [above, last] of [
+    ['The first festival was held in Ancona in the month of May of', '2007.'], ['They sat in the hall', '12.'], ['They sat in the hall', '12)'], ['They left on May', '28.'],
+    ['The reasons are those of 1.4, letters (b) and', '(d)'], ['That is an office of Italy', '(EU)'], ['The soup is rich in vitamins', 'A.'], ['The soup is rich in vitamins', '   A.'], ['Grades were given down to:', '(d)'],
+    ['Two things came:\n   A. rain, which is rich in vitamin', 'D.'],
+  ] as const) {
+    it(`keeps it: ${last} below "${above}"`, () => {
+      assert.match(press('\n', `${HEAD}\n1. (U) ${above}\n${last}|\n\n2. (U) Sun.\n`), new RegExp(`\\n${last.replace(/[.()]/g, '\\$&')}\\n`));
+    });
+  }
+
+  it('keeps a number and mark whose words stand below', () => {
+    plain('1. (U) Rain.\n\n2. (U)|\nSun came over the harbor.\n\nSAMPLE\n');
+  });
+
+  it('keeps the last line of a reference', () => {
+    const head = 'UNCLAS GUANGZHOU 000208\n\nSUBJECT: X\n';
+    enter(`${head}REF: REPORT ON VITAMIN\n     A.|\n\n1. (U) Rain.\n`, `${head}REF: REPORT ON VITAMIN\n     A.\n|\n\n1. (U) Rain.\n`);
   });
 });
 

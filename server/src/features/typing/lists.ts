@@ -2,6 +2,9 @@ import type { ReferenceLetter } from '../../cable/model';
 import type { TextEdit } from '../../text/span';
 import type { EnterPlace } from './place';
 
+/** Of a bullet what counts. */
+const NAME = /[A-Za-z]|\d+/;
+
 /** What the next letter or number of a list is; null behind Z. */
 function following(name: string): string | null {
   if (/^\d+$/.test(name)) return String(Number(name) + 1);
@@ -34,17 +37,32 @@ export function afterItem({ document: { text }, placed: { at, block }, start, wo
   const part = block.parts.findLast(each => at + each.start <= start + words.length);
   const isLast = block.lines.every(line => line.role === 'blank' || at + line.start <= start);
   if (!part || !isLast || at + part.start > end || /\n[ \t]*\r?\n/.test(text.slice(at + part.start, end))) return [];
-  const bullet = part.bullet.text.replace(/[A-Za-z]|\d+/, name => following(name) ?? name);
+  const bullet = part.bullet.text.replace(NAME, name => following(name) ?? name);
   const indent = at + part.start - startOfLine(text, at + part.start);
   const blanks = /^ {1,4}/.exec(text.slice(at + part.bullet.end, at + part.end))?.[0] ?? ' ';
   return [{ start: startOfLine(text, cursor), end: cursor, newText: ' '.repeat(indent) + bullet + blanks }];
 }
 
-/** Enter behind a bullet or a letter with nothing after it takes it back. */
-export function emptyItem({ document: { text }, start, end, words, cursor, placed: { block } }: EnterPlace): readonly TextEdit[] {
-  if (block.kind === 'header' ? !/^[A-Z][.)]$|^\([A-Z]\)$/.test(words) : !/^(?:--?|\*|[A-Za-z][.)]|\([A-Za-z0-9]{1,3}\))$/.test(words)) return [];
+/**
+ * Enter behind a bullet, or behind the next letter or number of a list, with nothing after it takes it back. A letter
+ * that follows no other (`vitamins` / `A.`) is a word of the text.
+ */
+export function emptyItem({ document: { text }, cable, start, end, words, cursor, placed: { at, block } }: EnterPlace): readonly TextEdit[] {
+  const isBullet = block.kind !== 'header' && /^(?:--?|\*)$/.test(words);
   // A hyphen alone may be the underline of a heading that is being written; only behind a blank is it a bullet.
-  return text.charAt(end) === ' ' || start < end - words.length ? [{ start, end: cursor, newText: '' }] : [];
+  if (isBullet ? text.charAt(end) !== ' ' && start === end - words.length : !follows(words, before())) return [];
+  return [{ start, end: cursor, newText: '' }];
+
+  /** The bullet or the letter of the item above. */
+  function before(): string | undefined {
+    if (block.kind === 'paragraph') return block.parts.findLast(part => at + part.start < start)?.bullet.text;
+    return block.kind === 'header' ? cable.header.references?.items.findLast(({ letter }) => letter && cable.start + letter.end <= start)?.letter?.text : undefined;
+  }
+}
+
+/** `B.` follows `A.`, `(2)` follows `(1)`. */
+function follows(bullet: string, before: string | undefined): boolean {
+  return before !== undefined && before !== bullet && before.replace(NAME, name => following(name) ?? name) === bullet;
 }
 
 /** In a list of addressees or TAGS the next line begins where the lines before it do. */

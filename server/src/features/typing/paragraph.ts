@@ -26,9 +26,10 @@ function isNumbered({ marker, mark }: Paragraph, { blocks }: EnterPlace['cable']
   return marker !== null || mark !== null || blocks.some(({ block }) => block.kind === 'paragraph' && block.marker !== null);
 }
 
-/** Enter behind a number and mark with nothing after them takes them back. */
-export function emptyMarker({ document, start, end, cursor, cable }: EnterPlace): readonly TextEdit[] {
+/** Enter behind the number and mark of a paragraph that has no words takes them back; a line that is all of a number (`2007.`) may be a sentence's last. */
+export function emptyMarker({ document, placed: { at, block }, start, end, cursor }: EnterPlace): readonly TextEdit[] {
+  if (block.kind !== 'paragraph' || !block.marker || block.lines.some(line => line.role !== 'blank' && at + line.start > start)) return [];
   const found = readMarker(document.text, start, end);
-  const isEmpty = found?.stop && found.textStart >= end && start >= cable.start + cable.header.length;
+  const isEmpty = found?.stop && found.textStart >= end && found.number.start === at + block.marker.number.start;
   return isEmpty ? [{ start, end: cursor, newText: '' }] : [];
 }
