@@ -13,6 +13,14 @@ const FIRST_NO_PARAGRAPH = 1000;
 /** Paragraphs missing in a row (taken out before release) up to which a number is still believed. */
 const LARGEST_GAP = 8;
 
+/** On a line that is longer, the number below might not have had room: then a sentence goes on with it. */
+const LONGEST_BROKEN = 42;
+/** The end of a line whose sentence goes on, however short it is. */
+const GOES_ON = /(?:[,\-/(]|(?:^|[^A-Z])(?:paras?|paragraphs?|articles?|sections?|annex|chapter|part|item|point|option|no|nos|number|ref|refs|reftel|and|or|of|the|a|an|in|on|to|by|from|for|at|with|than|about|is|are|was|were|has|have|had|that|which|who|may|june|july|january|february|march|april|august|september|october|november|december))$/i;
+const LISTED = /[;,](?: (?:and|or))?$/i;
+/** The last signs of what `LISTED` finds, which are quickly looked at. */
+const LAST_OF_ITEM: ReadonlySet<number> = new Set([';', ',', 'd', 'D', 'r', 'R'].map(sign => sign.charCodeAt(0)));
+
 /** `-` and `*` */
 const BULLET_SIGNS: ReadonlySet<number> = new Set([45, 42]);
 
@@ -31,15 +39,19 @@ export interface Resume {
   readonly apart: boolean;
   /** The line of text above ends a sentence, or there is none. */
   readonly ended: boolean;
+  /** The line of text above is short, and its sentence does not go on: who wrote it broke it there, as in a table, an address or a list of names. */
+  readonly broken: boolean;
+  /** The line of text above ends as an item of a list does that goes on: with a semicolon, or with "; and". */
+  readonly listed: boolean;
   /** What the block above is; null at the start of the text. */
   readonly above: BlockShape | null;
 }
 
 /** What is known at the start of a text: nothing. */
-export const AT_THE_START: Resume = { last: 0, marked: false, item: 0, apart: true, ended: true, above: null };
+export const AT_THE_START: Resume = { last: 0, marked: false, item: 0, apart: true, ended: true, broken: false, listed: false, above: null };
 
 export function sameResume(a: Resume, b: Resume): boolean {
-  return a.last === b.last && a.marked === b.marked && a.item === b.item && a.apart === b.apart && a.ended === b.ended && a.above === b.above;
+  return a.last === b.last && a.marked === b.marked && a.item === b.item && a.apart === b.apart && a.ended === b.ended && a.broken === b.broken && a.listed === b.listed && a.above === b.above;
 }
 
 /** A block that begins at a line, with what was known there. */
@@ -76,13 +88,15 @@ class Planner {
   private item: number;
   private apart: boolean;
   private ended: boolean;
+  private broken: boolean;
+  private listed: boolean;
   private above: BlockShape | null;
 
   constructor(text: string, lines: readonly BodyLine[], to: number, resume: Resume) {
     this.text = text;
     this.lines = lines;
     this.to = to;
-    ({ last: this.last, marked: this.marked, item: this.item, apart: this.apart, ended: this.ended, above: this.above } = resume);
+    ({ last: this.last, marked: this.marked, item: this.item, apart: this.apart, ended: this.ended, broken: this.broken, listed: this.listed, above: this.above } = resume);
   }
 
   run(from: number, stop: (plan: Plan) => boolean): { plans: Plan[]; stopped: boolean } {
@@ -98,7 +112,7 @@ class Planner {
       const candidate = headingEnd === -1 && line.kind === 'text' ? readMarker(this.text, line.start, line.end) : null;
       const shape = headingEnd === -1 ? this.shapeAt(line, candidate) : 'heading';
       if (shape) {
-        const plan: Plan = { shape, line: at, resume: { last: this.last, marked: this.marked, item: this.item, apart: this.apart, ended: this.ended, above: this.above }, candidate: shape === 'numbered' ? candidate : null };
+        const plan: Plan = { shape, line: at, resume: { last: this.last, marked: this.marked, item: this.item, apart: this.apart, ended: this.ended, broken: this.broken, listed: this.listed, above: this.above }, candidate: shape === 'numbered' ? candidate : null };
         if (plans.length > 0 && stop(plan)) return { plans, stopped: true };
         plans.push(plan);
       }
@@ -121,6 +135,8 @@ class Planner {
     this.above = shape ?? this.above;
     this.apart = shape === 'heading';
     this.ended = shape === 'heading' || endsSentence(this.text, line);
+    this.broken = shape !== 'heading' && line.end - line.start <= LONGEST_BROKEN && !this.ended && !GOES_ON.test(this.text.slice(line.words, line.end));
+    this.listed = shape !== 'heading' && LAST_OF_ITEM.has(this.text.charCodeAt(line.end - 1)) && LISTED.test(this.text.slice(Math.max(line.words, line.end - 5), line.end));
   }
 
   /** What begins at a line that is no heading, or null when the line goes on with the block above. */
@@ -159,7 +175,8 @@ class Planner {
     if (mark) return this.apart || (opens && Math.abs(value - expected) <= LARGEST_GAP) || value === expected;
     if (!this.begins(candidate) || indent > 8 || candidate.stop === null || value >= 100 + this.last) return false;
     if (this.marked) return value === expected && this.apart && indent <= 3 && value !== this.item + 1;
-    if (value === expected) return opens && !(this.item > 0 && value === this.item + 1 && indent > 0);
+    if (value === expected && this.item > 0 && value === this.item + 1) return opens && indent === 0 && !this.listed;
+    if (value === expected) return opens || this.broken;
     // A part of a cable may begin with any paragraph.
     if (this.last === 0) return this.apart && (value <= 3 || this.above === null);
     if (!this.apart || indent > 3 || (this.item > 0 && value === this.item + 1)) return false;
