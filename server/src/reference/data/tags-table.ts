@@ -494,13 +494,15 @@ ZI|Zimbabwe|1|ZW
 GZ|Gaza Strip
 KV|Kosovo
 WE|West Bank
+# geo | unofficial | until 2010, as in 09CURACAO56; FIPS 10-4 had NT
+NA|Netherlands Antilles|1
+NT|Netherlands Antilles
 # geo | unofficial | region or historic code
 UR|Soviet Union|3
 XA|Africa (region)|2
 XF|Middle East / Persian Gulf (region)|15
 YO|Yugoslavia
 # geo | observed | region or historic code
-NA||1
 OF||3
 UE||1
 XB||1
