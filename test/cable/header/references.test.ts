@@ -23,6 +23,16 @@ describe('REF: the lettering', () => {
     `, ['A: STATE 1234', 'B: PARIS 5678']],
     ['the keyword again before the first letter, not in capitals', 'Ref:  Ref A) Rome 4417 B) Rome 04522', ['A: Rome 4417', 'B: Rome 4522']],
     ['the letter twice', 'REF: A. A) STATE 1234 B. B) PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
+    ['portion marks', `
+      REF: A. (U) ACCRA 600
+           B. (C) ACCRA 601
+           C. (C) ACCRA 602
+    `, ['A: ACCRA 600', 'B: ACCRA 601', 'C: ACCRA 602']],
+    ['portion marks of several letters', 'REF: A. (SBU) ACCRA 600 B. (C/NF) ACCRA 601 C) (LOU) ACCRA 602 D) (S//REL TO USA, GBR) ACCRA 603', ['A: ACCRA 600', 'B: ACCRA 601', 'C: ACCRA 602', 'D: ACCRA 603']],
+    ['a portion mark without a blank', 'REF: A.(C) ACCRA 600, B.(C)ACCRA 601, C.(C)ACCRA 602', ['A: ACCRA 600', 'B: ACCRA 601', 'C: ACCRA 602']],
+    ['a portion mark behind a letter that no comma sets off', 'REF: A. (C) ROE MEMO B. (C) POE MEMO C. (C) ACCRA 602', ['A: "(C) ROE MEMO"', 'B: "(C) POE MEMO"', 'C: ACCRA 602']],
+    ['the letter twice, a letter of a mark among them', 'REF: A. (A) ACCRA 600 B. (B) ACCRA 601 C. (C) ACCRA 602', ['A: ACCRA 600', 'B: ACCRA 601', 'C: ACCRA 602']],
+    ['the letter alone where the others have stops', 'REF: A. ACCRA 600\n     B. ACCRA 601\n     (C) ACCRA 602', ['A: ACCRA 600', 'B: ACCRA 601', 'C: ACCRA 602']],
     ['a letter used again', 'REF: A) TALLINN 366 B) E-MAIL B) TALLINN 347', ['A: TALLINN 366', 'B: "E-MAIL"', 'B: TALLINN 347']],
     ['a letter left out', `
       REF: A. STATE 1234
@@ -62,7 +72,10 @@ describe('REF: the lettering', () => {
   ]);
 
   it('tells the letter that is given twice', () => {
-    assert.deepEqual(header('REF: A. A) STATE 1234').references?.items.map(item => item.secondLetter?.text), ['A)']);
+    const second = (line: string): unknown => header(line).references?.items.map(item => item.secondLetter?.text);
+    assert.deepEqual(second('REF: A. A) STATE 1234'), ['A)']);
+    assert.deepEqual(second('REF: A. (A) ACCRA 600 B. (B) ACCRA 601 C. (C) ACCRA 602'), ['(A)', '(B)', '(C)']);
+    assert.deepEqual(second('REF: A. (U) ACCRA 600 B. (C) ACCRA 601 C. (C) ACCRA 602'), [undefined, undefined, undefined], 'portion marks');
   });
 });
 
