@@ -94,6 +94,9 @@ describe('REF: the cables', () => {
     ['a page line in between', 'REF: A) ROME 9 B) STATE 61207 GUANGZHOU 00000208  002 OF 005 C) PARIS 5512', ['A: ROME 9', 'B: STATE 61207', 'C: PARIS 5512']],
     ['a range', 'REF: YEREVAN 1234-1236', ['YEREVAN 1234']],
     ['post and number on two lines', 'REF: A. STATE 12345 B. STATE\n12346 C. PARIS\n55', ['A: STATE 12345', 'B: STATE 12346', 'C: PARIS 55']],
+    ['a number on two lines', 'REF: A) STATE 000123; B) CURACAO 000\n040 (NOTAL) C) CURACAO 0000\n41\nD) CURACAO 0012\n34', ['A: STATE 123', 'B: CURACAO 40 (NOTAL)', 'C: CURACAO 41', 'D: CURACAO 1234']],
+    ['a year below a number', 'REF: A. STATE 0123\n06 PARIS 22', ['A: STATE 123', '2006 PARIS 22']],
+    ['a date below a number', 'REF: A. STATE 012\n10/15/07', ['A: STATE 12']],
     ['a blank line between post and number', 'REFS: (A) ROME 00141  (B) Rio de Janeiro\n\n00765  (C) ROME 01288\n\n1.  (U)  SUMMARY: Good.', ['A: ROME 141', 'B: Rio de Janeiro 765', 'C: ROME 1288']],
     ['a paragraph of the text below a post', 'REFS: (A) ROME 00141  (B) PARIS\n\n1  (U)  SUMMARY: Good.', ['A: ROME 141', 'B: "PARIS"']],
     ['what each is about', 'REF: A. 07 BERN 0123 -- LANTERNS\n     B. 07 BERN 0124 -- CANDLES', ['A: 2007 BERN 123', 'B: 2007 BERN 124']],
@@ -135,6 +138,11 @@ describe('REF: the cables', () => {
   it('has the id under which archives keep it, however its post is written', () => {
     const { references } = read('O 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nUNCLAS GUANGZHOU 000208\nREF: A. UNVIE 611 B. RIO 288 C. SECSTATE 1234 D. DEPTEL 55 E. THE HAGUE 7');
     assert.deepEqual(references.map(({ id }) => id), ['07UNVIEVIENNA611', '07RIODEJANEIRO288', '07STATE1234', '07STATE55', '07THEHAGUE7']);
+  });
+
+  it('has no id where its number may go on in the next line, and where that is 0', () => {
+    const { references } = read('O 140905Z FEB 09\nFM AMCONSUL CURACAO\nUNCLAS CURACAO 000056\nREF: A. STATE 12\n34 B. PARIS 000 C. CURACAO 000\n040');
+    assert.deepEqual(references.map(({ id, text }) => [id, text]), [[null, 'STATE 12 34'], [null, 'PARIS 000'], ['09CURACAO40', 'CURACAO 000040']]);
   });
 
   it('has no id where no year is known', () => {

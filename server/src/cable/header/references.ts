@@ -1,7 +1,7 @@
 import { editDistance } from '../../reference/nearest';
 import type { Span, Word } from '../../text/span';
 import { Joined, oneLine } from '../joined';
-import type { Reference, ReferenceList } from '../model';
+import type { Reference, ReferenceList, Repair } from '../model';
 import { cableAt, cablesIn } from './cable-numbers';
 import type { CableNumber } from './cable-numbers';
 import type { Piece } from './piece';
@@ -123,12 +123,12 @@ function mayFollow(text: string, pieces: readonly Span[], letter: string): boole
  */
 export function readReferences(text: string, keyword: ReferencesKeyword, pieces: readonly Span[]): ReferenceList {
   const own = withoutPageLines(text, pieces);
-  const joined = new Joined(text, own);
+  const joined = new Joined(text, own, cutNumbers(text, own));
   const items: Reference[] = [];
   const last = pieces[pieces.length - 1];
   const list: ReferenceList = { start: keyword.word.start, end: last?.end ?? keyword.end, keyword: keyword.word, items };
   if (/^(?:N ?\/ ?A|NONE|NIL)\.?$/i.test(joined.text.trim())) return list;
-  const letters = findLetters(joined, pieceStarts(own));
+  const letters = findLetters(joined, joined.begins);
   const first = letters[0]?.start ?? joined.text.length;
   if (/[A-Za-z\d]/.test(joined.text.slice(0, first))) addItems(items, joined, 0, first, null);
   for (const [at, found] of letters.entries()) addItems(items, joined, found.end, letters[at + 1]?.start ?? joined.text.length, found);
@@ -148,13 +148,23 @@ function withoutPageLines(text: string, pieces: readonly Span[]): Span[] {
   });
 }
 
-/** Where each piece begins in the joined text. */
-function pieceStarts(pieces: readonly Span[]): number[] {
-  let at = 0;
-  return pieces.map(piece => {
-    const start = at;
-    at += piece.end - piece.start + 1;
-    return start;
+/** Digits that begin a line and are no year of the name behind them, no date and no number of an item. */
+const TAIL = /^\d{1,5}(?![\dA-Z/.:)-]| (?!NOTAL|AND )[A-Z]{3})/i;
+/** Of so many digits is a number that is written with its zeros. */
+const PADDED = 6;
+
+/**
+ * Where a hard wrap cut the number of a cable beyond doubt: `CURACAO 000` and `040` on the next line (09CURACAO56). No
+ * number is 0, and one that begins with zeros has its six digits only with those of the next line.
+ */
+function cutNumbers(text: string, pieces: readonly Span[]): Repair[] {
+  return pieces.flatMap(({ start, end }, at): Repair[] => {
+    const next = pieces[at + 1];
+    const head = /[A-Z][ #]{1,3}(0\d{2,4})$/i.exec(text.slice(Math.max(start, end - LONGEST_NAME), end))?.[1];
+    const tail = next && head !== undefined ? TAIL.exec(text.slice(next.start, Math.min(next.end, next.start + LONGEST_NAME)))?.[0] : undefined;
+    if (!next || head === undefined || tail === undefined) return [];
+    const length = head.length + tail.length;
+    return length === PADDED || (length < PADDED && Number(head) === 0) ? [{ kind: 'split-word', start: end, end: next.start }] : [];
   });
 }
 
@@ -257,12 +267,16 @@ function readItem(joined: Joined, base: number, { start: from, cable, repeats }:
   const notal = notalMatch ? joined.word(start + notalMatch.index, start + notalMatch.index + notalMatch[0].length) : null;
   const text = notalMatch ? `${trimmed.slice(0, notalMatch.index)} ${trimmed.slice(notalMatch.index + notalMatch[0].length)}` : trimmed;
   const span = joined.span(found?.start ?? start, Math.max(end, found?.end ?? 0));
+  // More digits on the next line may be the rest of the number, or not: then nobody knows the number.
+  const after = base + (cable?.number.end ?? 0) + 1;
+  const rest = joined.begins.includes(after) ? TAIL.exec(joined.text.slice(after, after + LONGEST_NAME))?.[0] : undefined;
+  const number = cable && rest !== undefined && cable.number.end - cable.number.start + rest.length <= PADDED ? null : cable?.number;
   return {
     start: span.start, end: span.end,
     letter: found?.letter ?? null, secondLetter: found?.second ?? null, notal,
     text: withoutEscapes(oneLine(text)).replace(/[,;.]$/, ''),
     kind: cable ? 'cable' : DTG.test(trimmed) ? 'dtg' : EMAIL.test(trimmed) ? 'email' : 'other',
-    year: wordOf(joined, base, cable?.year), post: wordOf(joined, base, cable?.post), number: wordOf(joined, base, cable?.number),
+    year: wordOf(joined, base, cable?.year), post: wordOf(joined, base, cable?.post), number: wordOf(joined, base, number),
     repeatedPost: cable && repeats ? before?.post?.text ?? before?.repeatedPost ?? null : null,
   };
 }
