@@ -265,6 +265,30 @@ describe('REF: over lines', () => {
       REF: STATE 1234
       The minister said that he was very happy about the fair.
     `, ['STATE 1234']],
+    ['text in capitals that follows at once', `
+      SUBJECT: FAIR
+      REF: STATE 1120
+      FOLLOWING IS RESPONSE TO REFTEL:
+      A. CORK ROSE.
+      B. THE FAIR OPENS ON MONDAY AND THE MAYOR WILL SPEAK.
+    `, ['STATE 1120']],
+    ['text in capitals below several', `
+      SUBJECT: FAIR
+      REF: A. STATE 1120
+           B. DUBLIN 0411 (NOTAL)
+      EMBASSY HAS NO COMMENTS ON THE FAIR.
+      A. IT OPENS ON MONDAY.
+    `, ['A: STATE 1120', 'B: DUBLIN 411 (NOTAL)']],
+    ['lines in capitals that go on with a reference', `
+      REF: A. STATE 1120
+      ROE MEMO TO MAYOR OF CORK
+           THAT IS ON THE FAIR
+      B. ROE LETTER THAT
+      WAS SENT TO CORK
+      C. DUBLIN 0411
+      AND WHAT FOLLOWED IT
+      AND IS PLANNED:
+    `, ['A: STATE 1120', 'B: "ROE LETTER THAT WAS SENT TO CORK"', 'C: DUBLIN 411']],
     ['Classified By on the next line', `
       REF: STATE 1234
       Classified By: Jane Roe, DCM. Reason: 1.4 (b).

@@ -21,9 +21,14 @@ const OPEN_END = /(?:[,;&(/]|\bAND)$/i;
 /** A line from here on may have been wrapped. */
 const WRAPPED_FROM = 50;
 const INDENTED_FROM = 3;
+/** What a sentence in capitals has, and no reference. */
+const SENTENCE = /(?<![A-Z])(?:IS|ARE|WAS|WERE|HAS|HAVE|HAD|WILL|WOULD|SHOULD|PLEASE|FOLLOWING|FOLLOWS?|REFTELS?)(?![A-Z])/i;
+/** What stands behind a cable's number at the end of a line: NOTAL, a bracket, a stop. */
+const CABLE_END = /^[ .)]{0,3}(?:\(?NOTAL\)?)?\.?$/i;
 /** The number of a page line, and its page of pages. */
 const PAGE = /(?<!\d)\d{8} {1,4}\d{3}(?:\.\d{1,2})? {1,2}OF {1,2}\d{3}(?!\d)/;
 const MOST_LINES = 120;
+const LONGEST_SENTENCE = 100;
 /** No post's name is longer. */
 const LONGEST_NAME = 40;
 /** How far the letters of two lines lie apart that blank lines part, where several may stand on the first. */
@@ -92,7 +97,19 @@ export function continuesReferences(text: string, pieces: readonly Span[], piece
   const before = text.slice(last.start, last.end);
   if (OPEN_END.test(before.slice(-8)) || before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
   if (isProse(text, start, end) && before.length < WRAPPED_FROM) return false;
+  if (endsList(before, text.slice(start, end), start - piece.at < INDENTED_FROM)) return false;
   return start - piece.at >= INDENTED_FROM || before.length >= WRAPPED_FROM || !/^[A-Z][a-z]/.test(text.slice(start, start + 2));
+}
+
+/**
+ * Whether a line below a whole cable's number is the first of the text, without a blank line before it: it leads to what
+ * follows, `FOLLOWING IS RESPONSE TO REFTEL:`, or stands at the margin and is a sentence. It names no cable itself.
+ */
+function endsList(before: string, line: string, atMargin: boolean): boolean {
+  const words = line.slice(0, LONGEST_SENTENCE).trimEnd();
+  if (!(words.endsWith(':') || atMargin) || /^(?:AND|NOTAL)(?![A-Z])/i.test(words) || !/ \S+ /.test(words) || !SENTENCE.test(words) || cablesIn(words).length > 0) return false;
+  const cable = cablesIn(before).at(-1);
+  return cable !== undefined && CABLE_END.test(before.slice(cable.end));
 }
 
 /**
