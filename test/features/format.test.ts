@@ -126,6 +126,13 @@ describe('the header of a cable is laid out', () => {
     );
   });
 
+  it('with the portion mark of each reference behind its letter', () => {
+    headerBecomes(
+      ['C O N F I D E N T I A L GUANGZHOU 000208', '', 'E.O. 12958: DECL: 02/01/2015', 'TAGS: CH', 'SUBJECT: (U) HARBOR FESTIVAL', 'REF: A. (U) BEIJING 1 B. (C) BEIJING 2', ' C. (C) BEIJING 3'],
+      ['C O N F I D E N T I A L GUANGZHOU 000208', '', 'E.O. 12958: DECL: 02/01/2015', 'TAGS: CH', 'SUBJECT: (U) HARBOR FESTIVAL', 'REF: A. (U) BEIJING 1', '     B. (C) BEIJING 2', '     C. (C) BEIJING 3'],
+    );
+  });
+
   it('with the words of a reference beside its letter, where that ended a line', () => {
     headerBecomes(
       ['UNCLAS GUANGZHOU 000208', '', 'E.O. 12958: N/A', 'TAGS: CH', 'SUBJECT: HARBOR FESTIVAL', 'REF: (A) BEIJING 1 (B)', 'BEIJING 2'],

@@ -53,6 +53,14 @@ describe('findTag', () => {
     assert.equal(findTag('PGOV')?.isOf1970s, false);
   });
 
+  it('knows State\'s letters where they are not those of FIPS 10-4, and says where they were read', () => {
+    const names = { NA: 'Netherlands Antilles', NT: 'Netherlands Antilles', SR: 'Serbia', MW: 'Montenegro' };
+    for (const [code, name] of Object.entries(names)) {
+      assert.equal(findTag(code)?.name, name);
+      assert.match(findTag(code)?.notes ?? '', /as in 0\d[A-Z]+\d+/, code);
+    }
+  });
+
   it('does not know what is no code', () => {
     for (const code of ['', 'MOPPS', 'toString', '__proto__']) assert.equal(findTag(code), undefined, code);
   });
@@ -123,7 +131,7 @@ describe('allTags', () => {
   it('has every code of every kind', () => {
     const counts: Record<string, number> = {};
     for (const tag of allTags()) counts[tag.kind] = (counts[tag.kind] ?? 0) + 1;
-    assert.deepEqual(counts, { subject: 143, program: 84, geo: 266, organization: 598, other: 16 });
+    assert.deepEqual(counts, { subject: 143, program: 84, geo: 279, organization: 598, other: 16 });
   });
 
   it('gives every subject and program code a category', () => {

@@ -49,6 +49,8 @@ describe('the TAGS line', () => {
   it('tells countries from regions', () => {
     assert.deepEqual(['CH', 'XA', 'PREL', 'ZA'].map(code => isGeo({ code }, null)), [true, true, false, true]);
     assert.deepEqual(['CH', 'XA', 'PREL', 'ZA'].map(code => isRegion({ code })), [false, true, false, false], 'ZA is Zambia');
+    assert.ok(isGeo({ code: 'ZQ' }, null) && isRegion({ code: 'ZQ' }), 'one that no list has');
+    assert.ok(!isGeo({ code: 'QZ' }, null));
   });
 });
 

@@ -9,7 +9,7 @@ import type { Repair } from './model';
 export class Joined {
   readonly text: string;
   /** Where each stretch begins in `text`. */
-  private readonly begins: number[] = [];
+  readonly begins: number[] = [];
   private readonly pieces: readonly Span[];
 
   /**

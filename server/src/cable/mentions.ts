@@ -79,6 +79,7 @@ const NEXT_LETTER = /(, {0,2}(?:and |or |& )?| and | or | & | ?\/ ?|-| thru | th
 const NO_LETTER = /^(?:[A-Za-z0-9]|\.[A-Za-z]|\/[A-Za-z]{2}|\/S|-\d|-[A-Za-z]{2}|&[A-Za-z]|'[A-RT-Za-rt-z])/;
 /** What shows that a letter which is also an English word (A, I) is none here. */
 const AFTER_LETTER = /^ ?(?:[),;:\]"?!/]|\.(?![A-Za-z])|--|$)|^ (?:and|or|through|thru|paras?|paragraphs?)(?![A-Za-z])|^ & |^-[A-Za-z](?![A-Za-z])/i;
+const COMMA = /^, *$/;
 /** Letters of one group stand near to each other in the alphabet. */
 const FURTHEST_AFTER_SLASH = 4;
 
@@ -208,6 +209,7 @@ class MentionReader {
     if (!this.isLetter(at, first[1]?.startsWith('.') === true || article)) return { items, end: from };
     const small = letter === letter.toLowerCase();
     let open = first[2] !== undefined;
+    let commas = true;
     for (;;) {
       const value = this.text.charAt(at).toUpperCase();
       const close = open && this.text.charAt(at + 1) === ')';
@@ -218,22 +220,25 @@ class MentionReader {
       const nextAt = NEXT_LETTER.lastIndex;
       const separator = next?.[1] ?? '';
       const range = RANGE.test(separator);
-      const goesOn = next !== null && this.followsLetter(nextAt, value, separator, small, isPlural(word)) && !items.some(item => item.value === this.text.charAt(nextAt).toUpperCase());
+      const goesOn = next !== null && this.followsLetter(nextAt, value, separator, small, isPlural(word), commas) && !items.some(item => item.value === this.text.charAt(nextAt).toUpperCase());
       items.push({ value, start: at, end: at + 1, range: goesOn && range });
       if (!goesOn) return { items, end };
       open ||= next[2] !== undefined;
+      commas &&= COMMA.test(separator);
       at = nextAt;
     }
   }
 
-  /** Whether the letter at `at` goes on with a group that has come to `before`. */
-  private followsLetter(at: number, before: string, separator: string, small: boolean, plural: boolean): boolean {
+  /** Whether the letter at `at` goes on with a group that has come to `before`, with nothing but commas so far or more. */
+  private followsLetter(at: number, before: string, separator: string, small: boolean, plural: boolean, commas: boolean): boolean {
     const letter = this.text.charAt(at);
     if ((letter === letter.toLowerCase()) !== small) return false;
     const step = letter.toUpperCase().charCodeAt(0) - before.charCodeAt(0);
     if (step === 0 || (step < 0 && RANGE.test(separator))) return false;
     if (separator.includes('/') && (step < 0 || step > FURTHEST_AFTER_SLASH)) return false;
-    return this.isLetter(at, letter === 'A' && !plural);
+    // Behind a comma the sentence may go on, with a bureau or a name: `Per ref A, P met the Minister`, `Refs A and B, V Corps`.
+    const listed = plural && commas && (step === 1 || /^ ?\(/.test(this.text.slice(at + 1, at + 3)));
+    return this.isLetter(at, (letter === 'A' && !plural) || (COMMA.test(separator) && !listed));
   }
 
   /** Whether a letter stands alone at `at`; one that may be a word of the sentence must be seen to be none. */

@@ -114,7 +114,7 @@ function reference(item: Reference, cableYear_: number | null): ParsedReference 
   const year = item.kind === 'cable' ? referenceYear(item, cableYear_) : null;
   return {
     letter: item.letter?.value ?? null,
-    id: post !== null && number && year !== null ? referenceId(year, /^DEP(?:ARTMEN)?T$/i.test(post) ? 'STATE' : findPost(post)?.name ?? post, Number(number.text)) : null,
+    id: post !== null && number && Number(number.text) > 0 && year !== null ? referenceId(year, /^DEP(?:ARTMEN)?T$/i.test(post) ? 'STATE' : findPost(post)?.name ?? post, Number(number.text)) : null,
     post, number: number ? Number(number.text) : null, year,
     text: item.text, notal: item.notal !== null,
   };

@@ -111,6 +111,14 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'The numbers of the mission in West Berlin.',
+      text: `
+        FM USMISSION BERLIN
+        TO SECSTATE WASHDC
+        UNCLAS USBERLIN 0412
+      `,
+    },
+    {
       note: 'An FM line being written.',
       text: `
         FM AMEMBASSY BEI

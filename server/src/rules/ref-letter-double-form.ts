@@ -50,6 +50,28 @@ export const page: RulePage = {
              B. BRASILIA 207
       `,
     },
+    {
+      note: 'All letters are given twice: (C) is one too.',
+      text: `
+        UNCLAS BRASILIA 000429
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. ‹(A)› SECSTATE 54183
+             B. ‹(B)› BRASILIA 207
+             C. ‹(C)› BRASILIA 208
+      `,
+      message: 'The letter of reference A is given twice, as "A." and as "(A)".',
+      fixed: `
+        UNCLAS BRASILIA 000429
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. SECSTATE 54183
+             B. BRASILIA 207
+             C. BRASILIA 208
+      `,
+    },
   ],
   sound: [
     {
@@ -60,6 +82,18 @@ export const page: RulePage = {
 
         REF: A. SECSTATE 54183
              B. BRASILIA 207
+      `,
+    },
+    {
+      note: 'The marks of the portions are no letters.',
+      text: `
+        C O N F I D E N T I A L BRASILIA 000429
+
+        SUBJECT: (U) HARBOR FESTIVAL
+
+        REF: A. (U) SECSTATE 54183
+             B. (SBU) BRASILIA 207
+             C. (C) BRASILIA 208
       `,
     },
   ],

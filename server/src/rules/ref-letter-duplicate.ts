@@ -193,6 +193,20 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'The marks of the portions are no letters.',
+      text: `
+        C O N F I D E N T I A L TALLINN 000375
+
+        SUBJECT: (U) HARBOR FESTIVAL
+
+        REF: A. (U) TALLINN 366
+             B. (C) TALLINN 360
+             C. (C) TALLINN 347
+
+        1. (C) The harbor festival opens on Monday (refs A, B and C).
+      `,
+    },
+    {
       note: 'The letter in two forms is told by another rule.',
       text: `
         UNCLAS TALLINN 000375

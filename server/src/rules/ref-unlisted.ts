@@ -173,6 +173,20 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'Behind the comma the sentence goes on, with a bureau.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+
+        1. (U) Per ref A, P met the harbor master. As asked in refs A
+        and B, H will write to the port.
+      `,
+    },
+    {
       note: 'The text that is quoted has references of its own.',
       text: `
         UNCLAS TALLINN 000375

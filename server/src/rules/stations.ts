@@ -46,10 +46,11 @@ export function indicatorsOf({ transmission, to, info }: Pick<Header, 'transmiss
 /** Series of numbers that travel with a delegation and are sent from any post. */
 const SERIES: ReadonlySet<string> = new Set(['SECTO', 'TOSEC', 'PARTO', 'SALT TALKS']);
 
-/** Cities whose name has changed: an address may have one and the number the other. */
+/** Cities whose name has changed, and the mission in West Berlin (1976USBERL00164): an address may have one and the number the other. */
 const RENAMED: readonly (readonly string[])[] = [
   ['BOMBAY', 'MUMBAI'], ['CALCUTTA', 'KOLKATA'], ['MADRAS', 'CHENNAI'], ['DACCA', 'DHAKA'], ['KIEV', 'KYIV'], ['PEKING', 'BEIJING'],
   ['JIDDA', 'JEDDAH'], ['MOGADISCIO', 'MOGADISHU'], ['LENINGRAD', 'ST PETERSBURG'], ['LOURENCO MARQUES', 'MAPUTO'], ['TANANARIVE', 'ANTANANARIVO'],
+  ['BERLIN', 'USBERLIN'],
 ];
 
 /**

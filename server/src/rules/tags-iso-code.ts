@@ -110,6 +110,26 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'NA is a code of its own, but the cable comes from Namibia and has no WA.',
+      text: `
+        FM AMEMBASSY WINDHOEK
+        UNCLAS WINDHOEK 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, ‹NA›
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'NA is Netherlands Antilles on a TAGS line; Namibia, where this cable comes from, is WA.',
+      fixed: `
+        FM AMEMBASSY WINDHOEK
+        UNCLAS WINDHOEK 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, WA
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
       note: 'At the end of a run.',
       text: `
         UNCLAS MOSCOW 000208
@@ -158,6 +178,17 @@ export const page: RulePage = {
 
         E.O. 12356: N/A
         TAGS: PREL, CZ
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'The Netherlands Antilles were NA with State and NT in FIPS 10-4.',
+      text: `
+        FM AMCONSUL CURACAO
+        UNCLAS CURACAO 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, NA, NT
         SUBJECT: HARBOR FESTIVAL
       `,
     },

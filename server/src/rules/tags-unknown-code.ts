@@ -1,10 +1,9 @@
-import { isFormerCountry } from '../reference/former-countries';
 import { nearestTags, type Tag } from '../reference/tags';
 import { replace } from './edits';
 import { isHouseTag } from './house';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
-import { isoSlips } from './tags';
+import { isGeo, isoSlips } from './tags';
 
 /** The codes known here are those of about 1990 and later; of those before some are not known. */
 const KNOWN_FROM = 1990;
@@ -26,7 +25,7 @@ export const rule: Rule = {
       const slips = isoSlips(header, facts.year, settings.house);
       for (const tag of unknown) {
         // Codes cut out of a run and ISO codes are told by tags-fused-codes and tags-iso-code.
-        if (slips.some(slip => slip.tag === tag) || isHouseTag(settings.house, tag.code) || isFormerCountry(tag.code, facts.year)) continue;
+        if (slips.some(slip => slip.tag === tag) || isHouseTag(settings.house, tag.code) || isGeo(tag, facts.year)) continue;
         const nearest = nearestOf(tag.code, facts.year);
         const meant = nearest.map(({ code, name }) => (name === null ? code : `${code} (${name})`));
         // Its last sign is all that parts it from what it was run together with.
@@ -110,6 +109,17 @@ export const page: RulePage = {
         UNCLAS BONN 0208
         E.O. 11652: N/A
         TAGS: PBOR, PFOR, GW, GE
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Serbia and Montenegro as State writes them, and a region; no list of the regions, with X or Z, is complete.',
+      text: `
+        R 140905Z FEB 08
+        FM AMEMBASSY BELGRADE
+        UNCLAS BELGRADE 000208
+        E.O. 12958: N/A
+        TAGS: PREL, SR, MW, XG, ZQ
         SUBJECT: HARBOR FESTIVAL
       `,
     },

@@ -83,12 +83,12 @@ export function withSeparator({ start, end }: Span, lines: Header['lines'], tags
 
 /** Whether a code is, or may be, one for a country or a region; of a former country only in its time. */
 export function isGeo({ code }: Pick<Tag, 'code'>, year: number | null): boolean {
-  return findTags(code).some(entry => entry.kind === 'geo') || isFormerCountry(code, year);
+  return findTags(code).some(entry => entry.kind === 'geo') || isFormerCountry(code, year) || isRegion({ code });
 }
 
-/** Whether a code stands for a whole region: those begin with X or Z. */
-export function isRegion(tag: Pick<Tag, 'code'>): boolean {
-  return /^[XZ][A-Z]$/.test(tag.code) && isGeo(tag, null) && findTags(tag.code).every(entry => entry.authority !== 'FIPS 10-4');
+/** Whether a code stands for a whole region: those begin with X or Z, and no list of them is complete (format guide 5.2). */
+export function isRegion({ code }: Pick<Tag, 'code'>): boolean {
+  return /^[XZ][A-Z]$/.test(code) && findTags(code).every(entry => entry.authority !== 'FIPS 10-4');
 }
 
 /** A code of ISO 3166 in the place of that of FIPS 10-4. */
@@ -171,5 +171,5 @@ const FIRST_YEAR: ReadonlyMap<string, number> = new Map([
   ...['AJ', 'AM', 'BO', 'EN', 'GG', 'KG', 'KZ', 'LG', 'LH', 'MD', 'RS', 'TI', 'TX', 'UP', 'UZ'].map((code): [string, number] => [code, 1993]),
   ...['BK', 'HR', 'SI'].map((code): [string, number] => [code, 1993]),
   ...['ER', 'EZ', 'LO', 'MK'].map((code): [string, number] => [code, 1994]),
-  ['GM', 1991], ['YM', 1991], ['WA', 1991], ['VM', 1977], ['TT', 2003], ['MJ', 2007], ['KV', 2009], ['OD', 2012],
+  ['GM', 1991], ['YM', 1991], ['WA', 1991], ['VM', 1977], ['TT', 2003], ['KV', 2009], ['OD', 2012],
 ]);

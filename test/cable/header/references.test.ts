@@ -23,6 +23,16 @@ describe('REF: the lettering', () => {
     `, ['A: STATE 1234', 'B: PARIS 5678']],
     ['the keyword again before the first letter, not in capitals', 'Ref:  Ref A) Rome 4417 B) Rome 04522', ['A: Rome 4417', 'B: Rome 4522']],
     ['the letter twice', 'REF: A. A) STATE 1234 B. B) PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
+    ['portion marks', `
+      REF: A. (U) ACCRA 600
+           B. (C) ACCRA 601
+           C. (C) ACCRA 602
+    `, ['A: ACCRA 600', 'B: ACCRA 601', 'C: ACCRA 602']],
+    ['portion marks of several letters', 'REF: A. (SBU) ACCRA 600 B. (C/NF) ACCRA 601 C) (LOU) ACCRA 602 D) (S//REL TO USA, GBR) ACCRA 603', ['A: ACCRA 600', 'B: ACCRA 601', 'C: ACCRA 602', 'D: ACCRA 603']],
+    ['a portion mark without a blank', 'REF: A.(C) ACCRA 600, B.(C)ACCRA 601, C.(C)ACCRA 602', ['A: ACCRA 600', 'B: ACCRA 601', 'C: ACCRA 602']],
+    ['a portion mark behind a letter that no comma sets off', 'REF: A. (C) ROE MEMO B. (C) POE MEMO C. (C) ACCRA 602', ['A: "(C) ROE MEMO"', 'B: "(C) POE MEMO"', 'C: ACCRA 602']],
+    ['the letter twice, a letter of a mark among them', 'REF: A. (A) ACCRA 600 B. (B) ACCRA 601 C. (C) ACCRA 602', ['A: ACCRA 600', 'B: ACCRA 601', 'C: ACCRA 602']],
+    ['the letter alone where the others have stops', 'REF: A. ACCRA 600\n     B. ACCRA 601\n     (C) ACCRA 602', ['A: ACCRA 600', 'B: ACCRA 601', 'C: ACCRA 602']],
     ['a letter used again', 'REF: A) TALLINN 366 B) E-MAIL B) TALLINN 347', ['A: TALLINN 366', 'B: "E-MAIL"', 'B: TALLINN 347']],
     ['a letter left out', `
       REF: A. STATE 1234
@@ -62,7 +72,10 @@ describe('REF: the lettering', () => {
   ]);
 
   it('tells the letter that is given twice', () => {
-    assert.deepEqual(header('REF: A. A) STATE 1234').references?.items.map(item => item.secondLetter?.text), ['A)']);
+    const second = (line: string): unknown => header(line).references?.items.map(item => item.secondLetter?.text);
+    assert.deepEqual(second('REF: A. A) STATE 1234'), ['A)']);
+    assert.deepEqual(second('REF: A. (A) ACCRA 600 B. (B) ACCRA 601 C. (C) ACCRA 602'), ['(A)', '(B)', '(C)']);
+    assert.deepEqual(second('REF: A. (U) ACCRA 600 B. (C) ACCRA 601 C. (C) ACCRA 602'), [undefined, undefined, undefined], 'portion marks');
   });
 });
 
@@ -81,6 +94,9 @@ describe('REF: the cables', () => {
     ['a page line in between', 'REF: A) ROME 9 B) STATE 61207 GUANGZHOU 00000208  002 OF 005 C) PARIS 5512', ['A: ROME 9', 'B: STATE 61207', 'C: PARIS 5512']],
     ['a range', 'REF: YEREVAN 1234-1236', ['YEREVAN 1234']],
     ['post and number on two lines', 'REF: A. STATE 12345 B. STATE\n12346 C. PARIS\n55', ['A: STATE 12345', 'B: STATE 12346', 'C: PARIS 55']],
+    ['a number on two lines', 'REF: A) STATE 000123; B) CURACAO 000\n040 (NOTAL) C) CURACAO 0000\n41\nD) CURACAO 0012\n34', ['A: STATE 123', 'B: CURACAO 40 (NOTAL)', 'C: CURACAO 41', 'D: CURACAO 1234']],
+    ['a year below a number', 'REF: A. STATE 0123\n06 PARIS 22', ['A: STATE 123', '2006 PARIS 22']],
+    ['a date below a number', 'REF: A. STATE 012\n10/15/07', ['A: STATE 12']],
     ['a blank line between post and number', 'REFS: (A) ROME 00141  (B) Rio de Janeiro\n\n00765  (C) ROME 01288\n\n1.  (U)  SUMMARY: Good.', ['A: ROME 141', 'B: Rio de Janeiro 765', 'C: ROME 1288']],
     ['a paragraph of the text below a post', 'REFS: (A) ROME 00141  (B) PARIS\n\n1  (U)  SUMMARY: Good.', ['A: ROME 141', 'B: "PARIS"']],
     ['what each is about', 'REF: A. 07 BERN 0123 -- LANTERNS\n     B. 07 BERN 0124 -- CANDLES', ['A: 2007 BERN 123', 'B: 2007 BERN 124']],
@@ -122,6 +138,11 @@ describe('REF: the cables', () => {
   it('has the id under which archives keep it, however its post is written', () => {
     const { references } = read('O 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nUNCLAS GUANGZHOU 000208\nREF: A. UNVIE 611 B. RIO 288 C. SECSTATE 1234 D. DEPTEL 55 E. THE HAGUE 7');
     assert.deepEqual(references.map(({ id }) => id), ['07UNVIEVIENNA611', '07RIODEJANEIRO288', '07STATE1234', '07STATE55', '07THEHAGUE7']);
+  });
+
+  it('has no id where its number may go on in the next line, and where that is 0', () => {
+    const { references } = read('O 140905Z FEB 09\nFM AMCONSUL CURACAO\nUNCLAS CURACAO 000056\nREF: A. STATE 12\n34 B. PARIS 000 C. CURACAO 000\n040');
+    assert.deepEqual(references.map(({ id, text }) => [id, text]), [[null, 'STATE 12 34'], [null, 'PARIS 000'], ['09CURACAO40', 'CURACAO 000040']]);
   });
 
   it('has no id where no year is known', () => {
@@ -244,6 +265,30 @@ describe('REF: over lines', () => {
       REF: STATE 1234
       The minister said that he was very happy about the fair.
     `, ['STATE 1234']],
+    ['text in capitals that follows at once', `
+      SUBJECT: FAIR
+      REF: STATE 1120
+      FOLLOWING IS RESPONSE TO REFTEL:
+      A. CORK ROSE.
+      B. THE FAIR OPENS ON MONDAY AND THE MAYOR WILL SPEAK.
+    `, ['STATE 1120']],
+    ['text in capitals below several', `
+      SUBJECT: FAIR
+      REF: A. STATE 1120
+           B. DUBLIN 0411 (NOTAL)
+      EMBASSY HAS NO COMMENTS ON THE FAIR.
+      A. IT OPENS ON MONDAY.
+    `, ['A: STATE 1120', 'B: DUBLIN 411 (NOTAL)']],
+    ['lines in capitals that go on with a reference', `
+      REF: A. STATE 1120
+      ROE MEMO TO MAYOR OF CORK
+           THAT IS ON THE FAIR
+      B. ROE LETTER THAT
+      WAS SENT TO CORK
+      C. DUBLIN 0411
+      AND WHAT FOLLOWED IT
+      AND IS PLANNED:
+    `, ['A: STATE 1120', 'B: "ROE LETTER THAT WAS SENT TO CORK"', 'C: DUBLIN 411']],
     ['Classified By on the next line', `
       REF: STATE 1234
       Classified By: Jane Roe, DCM. Reason: 1.4 (b).

@@ -10,6 +10,10 @@ import { cableAt } from './cable-numbers';
 const LETTER = /(?<![A-Za-z0-9\u00C0-\u024F.&/'’-])(?:R(?:EF|ef)(?:S|TEL)? ?)?[([]?([A-Za-z]|[1-9]) ?(?:[)\]][.:]?|\.|:|-(?= )|(?= (?:\d{2,4} )?[A-Z]{3}))(?=[ \dA-Z([]|$)/g;
 /** The same at the start of a line. */
 const LINE_LETTER = /^ {0,12}¶? ?(?:R(?:EF|ef)(?:S|TEL)? ?)?[([]?([A-Za-z]) ?(?:[)\]][.:]?|\.|:)(?! ?[A-Za-z]\.)(?=[ \dA-Z([]|$)/;
+/** The portion mark of a reference, `C. (C) ACCRA 602`; what the brackets of the letters hold where a letter is one too. */
+const MARK = /^ {0,3}\((?:[UCS]|TS|SBU|LOU)(?:[/,-][A-Z/ ,-]{1,20})?\) ?/i;
+const MARK_LETTER = /^\([UCS]\)$/i;
+const LONGEST_MARK = 32;
 /** How far ahead a better place for the same letter is looked for. */
 const LOOK_AHEAD = 12;
 
@@ -37,6 +41,8 @@ interface Candidate {
   readonly opensLine: boolean;
   /** Something stands between it and the item before: a line's start, a comma, a number, a bracket. */
   readonly setOff: boolean;
+  /** A cable's number follows, with its portion mark or without. */
+  readonly beforeCable: boolean;
 }
 
 /**
@@ -51,6 +57,8 @@ export function findLetters(joined: Joined, lineStarts: readonly number[]): Foun
   for (const [index, { value, start, end, sign }] of candidates.entries()) {
     const before = found[found.length - 1];
     const letter = (): ReferenceLetter => ({ ...joined.word(start, end), value, sign: joined.span(sign, sign + 1) });
+    // Right behind a letter (C) is the mark of the portion, unless all the letters of the list are given twice: `A. (A)`.
+    if (before && MARK_LETTER.test(joined.text.slice(before.end, end).trim()) && !/^[([]/.test(before.letter.text) && !found.some(({ second }) => second)) continue;
     if (before?.letter.value === value && joined.text.slice(before.end, start).trim() === '') {
       found[found.length - 1] = { ...before, second: letter(), end };
     } else if (accepts(joined.text, candidates, index, before?.letter.value ?? null)) {
@@ -70,7 +78,8 @@ function findCandidates(text: string, lineStarts: readonly number[]): Candidate[
     if (bare && cableAt(text, end) === null) continue;
     const opensLine = lineStarts.includes(index) || index === 0;
     const before = text.slice(Math.max(0, index - 2), index);
-    candidates.push({ value: letter.toUpperCase(), start: index, end, sign: index + written.lastIndexOf(letter), opensLine, setOff: opensLine || before === '  ' || /[,;.:)\d] ?$/.test(before) });
+    const mark = MARK.exec(text.slice(end, end + LONGEST_MARK))?.[0].length ?? 0;
+    candidates.push({ value: letter.toUpperCase(), start: index, end, beforeCable: cableAt(text, end + mark) !== null, sign: index + written.lastIndexOf(letter), opensLine, setOff: opensLine || before === '  ' || /[,;.:)\d] ?$/.test(before) });
   }
   return candidates;
 }
@@ -78,14 +87,14 @@ function findCandidates(text: string, lineStarts: readonly number[]): Candidate[
 function accepts(text: string, candidates: readonly Candidate[], index: number, before: string | null): boolean {
   const candidate = candidates[index];
   if (!candidate) return false;
-  const { value, opensLine, setOff, start, end } = candidate;
+  const { value, opensLine, setOff, start, beforeCable } = candidate;
   const first = before === null;
   if (/\d/.test(value) !== /\d/.test(before ?? (start === 0 ? value : 'A'))) return false;
   // The letter before it may be lost.
-  if (first) return ((value === 'A' || value === '1') && (opensLine || /^\W*$/.test(text.slice(Math.max(0, start - 40), start)))) || (setOff && !/\d/.test(value) && cableAt(text, end) !== null);
-  if (value === before) return opensLine || cableAt(text, end) !== null;
+  if (first) return ((value === 'A' || value === '1') && (opensLine || /^\W*$/.test(text.slice(Math.max(0, start - 40), start)))) || (setOff && !/\d/.test(value) && beforeCable);
+  if (value === before) return opensLine || beforeCable;
   if (value !== String.fromCharCode(before.charCodeAt(0) + 1)) return opensLine && !/\d/.test(value);
-  if (setOff || cableAt(text, end) !== null) return true;
+  if (setOff || beforeCable) return true;
   // `A. MEMO BY JOHN B. ROE B. STATE 1234`: the second B is the item's.
-  return !candidates.slice(index + 1, index + 1 + LOOK_AHEAD).some(later => later.value === value && (later.setOff || cableAt(text, later.end) !== null));
+  return !candidates.slice(index + 1, index + 1 + LOOK_AHEAD).some(later => later.value === value && (later.setOff || later.beforeCable));
 }

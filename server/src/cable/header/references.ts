@@ -1,7 +1,7 @@
 import { editDistance } from '../../reference/nearest';
 import type { Span, Word } from '../../text/span';
 import { Joined, oneLine } from '../joined';
-import type { Reference, ReferenceList } from '../model';
+import type { Reference, ReferenceList, Repair } from '../model';
 import { cableAt, cablesIn } from './cable-numbers';
 import type { CableNumber } from './cable-numbers';
 import type { Piece } from './piece';
@@ -21,9 +21,14 @@ const OPEN_END = /(?:[,;&(/]|\bAND)$/i;
 /** A line from here on may have been wrapped. */
 const WRAPPED_FROM = 50;
 const INDENTED_FROM = 3;
+/** What a sentence in capitals has, and no reference. */
+const SENTENCE = /(?<![A-Z])(?:IS|ARE|WAS|WERE|HAS|HAVE|HAD|WILL|WOULD|SHOULD|PLEASE|FOLLOWING|FOLLOWS?|REFTELS?)(?![A-Z])/i;
+/** What stands behind a cable's number at the end of a line: NOTAL, a bracket, a stop. */
+const CABLE_END = /^[ .)]{0,3}(?:\(?NOTAL\)?)?\.?$/i;
 /** The number of a page line, and its page of pages. */
 const PAGE = /(?<!\d)\d{8} {1,4}\d{3}(?:\.\d{1,2})? {1,2}OF {1,2}\d{3}(?!\d)/;
 const MOST_LINES = 120;
+const LONGEST_SENTENCE = 100;
 /** No post's name is longer. */
 const LONGEST_NAME = 40;
 /** How far the letters of two lines lie apart that blank lines part, where several may stand on the first. */
@@ -92,7 +97,19 @@ export function continuesReferences(text: string, pieces: readonly Span[], piece
   const before = text.slice(last.start, last.end);
   if (OPEN_END.test(before.slice(-8)) || before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
   if (isProse(text, start, end) && before.length < WRAPPED_FROM) return false;
+  if (endsList(before, text.slice(start, end), start - piece.at < INDENTED_FROM)) return false;
   return start - piece.at >= INDENTED_FROM || before.length >= WRAPPED_FROM || !/^[A-Z][a-z]/.test(text.slice(start, start + 2));
+}
+
+/**
+ * Whether a line below a whole cable's number is the first of the text, without a blank line before it: it leads to what
+ * follows, `FOLLOWING IS RESPONSE TO REFTEL:`, or stands at the margin and is a sentence. It names no cable itself.
+ */
+function endsList(before: string, line: string, atMargin: boolean): boolean {
+  const words = line.slice(0, LONGEST_SENTENCE).trimEnd();
+  if (!(words.endsWith(':') || atMargin) || /^(?:AND|NOTAL)(?![A-Z])/i.test(words) || !/ \S+ /.test(words) || !SENTENCE.test(words) || cablesIn(words).length > 0) return false;
+  const cable = cablesIn(before).at(-1);
+  return cable !== undefined && CABLE_END.test(before.slice(cable.end));
 }
 
 /**
@@ -123,12 +140,12 @@ function mayFollow(text: string, pieces: readonly Span[], letter: string): boole
  */
 export function readReferences(text: string, keyword: ReferencesKeyword, pieces: readonly Span[]): ReferenceList {
   const own = withoutPageLines(text, pieces);
-  const joined = new Joined(text, own);
+  const joined = new Joined(text, own, cutNumbers(text, own));
   const items: Reference[] = [];
   const last = pieces[pieces.length - 1];
   const list: ReferenceList = { start: keyword.word.start, end: last?.end ?? keyword.end, keyword: keyword.word, items };
   if (/^(?:N ?\/ ?A|NONE|NIL)\.?$/i.test(joined.text.trim())) return list;
-  const letters = findLetters(joined, pieceStarts(own));
+  const letters = findLetters(joined, joined.begins);
   const first = letters[0]?.start ?? joined.text.length;
   if (/[A-Za-z\d]/.test(joined.text.slice(0, first))) addItems(items, joined, 0, first, null);
   for (const [at, found] of letters.entries()) addItems(items, joined, found.end, letters[at + 1]?.start ?? joined.text.length, found);
@@ -148,13 +165,23 @@ function withoutPageLines(text: string, pieces: readonly Span[]): Span[] {
   });
 }
 
-/** Where each piece begins in the joined text. */
-function pieceStarts(pieces: readonly Span[]): number[] {
-  let at = 0;
-  return pieces.map(piece => {
-    const start = at;
-    at += piece.end - piece.start + 1;
-    return start;
+/** Digits that begin a line and are no year of the name behind them, no date and no number of an item. */
+const TAIL = /^\d{1,5}(?![\dA-Z/.:)-]| (?!NOTAL|AND )[A-Z]{3})/i;
+/** Of so many digits is a number that is written with its zeros. */
+const PADDED = 6;
+
+/**
+ * Where a hard wrap cut the number of a cable beyond doubt: `CURACAO 000` and `040` on the next line (09CURACAO56). No
+ * number is 0, and one that begins with zeros has its six digits only with those of the next line.
+ */
+function cutNumbers(text: string, pieces: readonly Span[]): Repair[] {
+  return pieces.flatMap(({ start, end }, at): Repair[] => {
+    const next = pieces[at + 1];
+    const head = /[A-Z][ #]{1,3}(0\d{2,4})$/i.exec(text.slice(Math.max(start, end - LONGEST_NAME), end))?.[1];
+    const tail = next && head !== undefined ? TAIL.exec(text.slice(next.start, Math.min(next.end, next.start + LONGEST_NAME)))?.[0] : undefined;
+    if (!next || head === undefined || tail === undefined) return [];
+    const length = head.length + tail.length;
+    return length === PADDED || (length < PADDED && Number(head) === 0) ? [{ kind: 'split-word', start: end, end: next.start }] : [];
   });
 }
 
@@ -257,12 +284,16 @@ function readItem(joined: Joined, base: number, { start: from, cable, repeats }:
   const notal = notalMatch ? joined.word(start + notalMatch.index, start + notalMatch.index + notalMatch[0].length) : null;
   const text = notalMatch ? `${trimmed.slice(0, notalMatch.index)} ${trimmed.slice(notalMatch.index + notalMatch[0].length)}` : trimmed;
   const span = joined.span(found?.start ?? start, Math.max(end, found?.end ?? 0));
+  // More digits on the next line may be the rest of the number, or not: then nobody knows the number.
+  const after = base + (cable?.number.end ?? 0) + 1;
+  const rest = joined.begins.includes(after) ? TAIL.exec(joined.text.slice(after, after + LONGEST_NAME))?.[0] : undefined;
+  const number = cable && rest !== undefined && cable.number.end - cable.number.start + rest.length <= PADDED ? null : cable?.number;
   return {
     start: span.start, end: span.end,
     letter: found?.letter ?? null, secondLetter: found?.second ?? null, notal,
     text: withoutEscapes(oneLine(text)).replace(/[,;.]$/, ''),
     kind: cable ? 'cable' : DTG.test(trimmed) ? 'dtg' : EMAIL.test(trimmed) ? 'email' : 'other',
-    year: wordOf(joined, base, cable?.year), post: wordOf(joined, base, cable?.post), number: wordOf(joined, base, cable?.number),
+    year: wordOf(joined, base, cable?.year), post: wordOf(joined, base, cable?.post), number: wordOf(joined, base, number),
     repeatedPost: cable && repeats ? before?.post?.text ?? before?.repeatedPost ?? null : null,
   };
 }

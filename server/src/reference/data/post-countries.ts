@@ -7,7 +7,7 @@
  * here, from plain geography.
  *
  * Left out on purpose: missions to organizations, the Department, JERUSALEM, and posts whose country had
- * another code in the years of published cables or has none here (BELGRADE, CURACAO, BONN, SAIGON).
+ * another code in the years of published cables or has none here (BELGRADE, PODGORICA, CURACAO, BONN, SAIGON).
  * The codes are those of today: a cable of 1980 from MOSCOW does not say RS.
  */
 export const POSTS_OF_COUNTRY: Readonly<Record<string, string>> = {
@@ -114,7 +114,6 @@ export const POSTS_OF_COUNTRY: Readonly<Record<string, string>> = {
   MD: 'CHISINAU',
   MG: 'ULAANBAATAR',
   MI: 'BLANTYRE, LILONGWE',
-  MJ: 'PODGORICA',
   MK: 'SKOPJE',
   ML: 'BAMAKO',
   MO: 'CASABLANCA, RABAT, TANGIER',

@@ -8,7 +8,8 @@
  * Sources: 5 FAH-3 H-111 (issue of 2022) for what is headed `handbook`; FIPS 10-4 for countries; TAGS lines of
  * published cables for `observed` and for the counts. `unofficial` is the name by which a code is generally known.
  * Some codes were added to the list that this table began as: RI (FIPS 10-4), UNHRC (a TAGS line that the rule
- * catalogue gives as sound), codes of the published cables of 1973 to 1979, and a few organizations and treaties.
+ * catalogue gives as sound), codes of the published cables of 1973 to 1979, a few organizations and treaties, and codes
+ * of regions and of countries that are gone or new, which stand on TAGS lines of published cables.
  */
 export const TAGS_TABLE = `
 # subject | handbook | in the 2022 handbook list
@@ -494,24 +495,39 @@ ZI|Zimbabwe|1|ZW
 GZ|Gaza Strip
 KV|Kosovo
 WE|West Bank
+# geo | unofficial | until 2010, as in 09CURACAO56; FIPS 10-4 had NT
+NA|Netherlands Antilles|1
+NT|Netherlands Antilles
+# geo | unofficial | from 2006, as in 08BELGRADE1270 and 07PODGORICA159; FIPS 10-4 has RI and MJ
+MW|Montenegro
+SR|Serbia
 # geo | unofficial | region or historic code
 UR|Soviet Union|3
 XA|Africa (region)|2
 XF|Middle East / Persian Gulf (region)|15
 YO|Yugoslavia
 # geo | observed | region or historic code
-NA||1
 OF||3
 UE||1
 XB||1
+XC
 XD||3
+XE
+XG
+XH
+XK
 XL||3
+XM
+XN
 XO||1
 XR
+XT
 XU||1
+XX
 YI||1
 YU
 ZF||1
+ZL
 ZP||4
 ZR||2
 # geo | observed
