@@ -129,6 +129,12 @@ describe('mentions of paragraphs', () => {
     assert.deepEqual(owners('ref A, para 3 above'), ['3 this']);
   });
 
+  it('belong to another document where it is named beside them', () => {
+    assert.deepEqual(owners('Chapter VII, para 3, of the treaty; Annex I, para. 2; Resolution 1441 (para 4); the non-paper, paragraph 5, is clear'), ['3 other', '2 other', '4 other', '5 other']);
+    assert.deepEqual(owners('wants paragraph 3 deleted from the draft; read out paragraph 2 from the agreement; paras 4 and 5, of the law'), ['3 other', '2 other', '4 other', '5 other']);
+    assert.deepEqual(owners('He signed the decree (para 3) on May 8 (para 4).  His report in para 5 is from the heart.'), ['3 this', '4 this', '5 this']);
+  });
+
   it('belong to another document where one is named', () => {
     assert.deepEqual(owners('operative para 3; UNSCR 1737, paragraph 12; para 4 of the agreement; para 5 of this cable'), ['3 other', '12 other', '4 other', '5 this']);
   });

@@ -98,12 +98,15 @@ const OF_BEFORE = /^(?:'s)?[ ,:(]{0,3}(?:(?:at|in|see|from) )?(?:the )?$/i;
 /** Between a paragraph and the reference that it is of: `para 3 of ref A`, `para 3 (ref A)`. */
 const OF_AFTER = /^(?:,? {1,2}(?:(?:of|in|from) )?(?:the )?|,? ?\((?:see )?)$/i;
 const LONGEST_OF = 12;
-/** What stands before the number of a resolution's, agreement's or other document's paragraph. */
-const OTHERS_BEFORE = /(?:operative|preambular|sub|op|pp)[ -]$|\d,? $|'s $/i;
+const LONGEST_OTHERS = 40;
+/** What a text may have paragraphs of, but for cables. */
+const DOCUMENT = '(?:acts?|agreements?|annex|articles?|chapter|charter|communiques?|constitution|conventions?|decrees?|directives?|drafts?|laws?|letters?|memorandum|mou|notes?|(?:non-?)?papers?|protocols?|regulations?|reports?|resolutions?|statements?|texts?|treaty|treaties|unscr)';
+/** What stands before the number of a resolution's, agreement's or other document's paragraph: `Annex I, para 2`, `Resolution 1441 (para 3)`; but `he signed the decree (para 3)`. */
+const OTHERS_BEFORE = new RegExp(`(?:operative|preambular|sub|op|pp)[ -]$|\\d,? $|'s $|(?<![A-Za-z])${DOCUMENT}(?:, | [IVXLC]+,? |(?: [IVXLC]+| \\d+) \\()$`, 'i');
 /** Between two phrases of this cable's paragraphs. */
 const OTHER_PHRASE = /^(?:, {1,2}| )$/;
 const THIS_AFTER = /^ ?[(]?(?:above|below|supra|infra)(?![A-Za-z])|^ of this(?![A-Za-z])/i;
-const OTHERS_AFTER = /^ of (?!(?:the )?ref)/i;
+const OTHERS_AFTER = new RegExp(`^,? of (?!(?:the )?ref)|^(?: [a-z]+){0,2} (?:from|in) (?:the|its|his|her|their|that) ${DOCUMENT}(?![A-Za-z])`, 'i');
 
 /** Something whose paragraphs may be named right after it. */
 interface Source {
@@ -265,13 +268,13 @@ class MentionReader {
 
   /** Whose paragraphs a phrase names that stands from `start` to `end`. */
   private owner(start: number, end: number): { of: ParagraphMention['of']; letter: string | null } {
-    const after = this.text.slice(end, end + LONGEST_OF);
+    const after = this.text.slice(end, end + LONGEST_OTHERS);
     if (THIS_AFTER.test(after)) return { of: 'this', letter: null };
     const { source } = this;
     if (source && start - source.end <= LONGEST_OF && OF_BEFORE.test(this.text.slice(source.end, start))) return { of: source.of, letter: source.letter };
     // `para 2, paras 4-5`: the number before it is a paragraph's, not a resolution's.
     if (this.pending && OTHER_PHRASE.test(this.text.slice(this.pending.end, start)) && !OTHERS_AFTER.test(after)) return { of: 'this', letter: null };
-    return { of: OTHERS_AFTER.test(after) || OTHERS_BEFORE.test(this.text.slice(Math.max(0, start - LONGEST_OF), start)) ? 'other' : 'this', letter: null };
+    return { of: OTHERS_AFTER.test(after) || OTHERS_BEFORE.test(this.text.slice(Math.max(0, start - LONGEST_OTHERS), start)) ? 'other' : 'this', letter: null };
   }
 
   /** Gives the paragraphs just named to the reference that begins at `start`: `para 3 of ref A`. */
