@@ -37,7 +37,7 @@ export function rulePage({ rule, page }: RuleFile): string {
     '|---|---|',
     `| Severity | ${rule.severity} |`,
     `| Where | ${rule.profile === 'draft' ? 'drafts; silent in published archive copies unless the settings name the rule' : 'drafts and published archive copies'} |`,
-    ...(era === null ? [] : [`| Years | ${era}, by the date-time group |`]),
+    ...(era === null ? [] : [`| Years | ${era}, by the date-time group, else by the order cited |`]),
     `| Fix | ${rule.fix === null ? 'none' : `${rule.fix.does} (${rule.fix.safe ? 'safe: cannot change what the cable says' : 'suggested: look at it before you take it'})`} |`,
     `| Source | ${rule.source} |`,
     '',

@@ -28,9 +28,27 @@ describe('a portion mark', () => {
 
   it('may cover the entire text', () => {
     assert.deepEqual([at('(C - ENTIRE TEXT)')?.entireText, at('(S-ENTIRE TEXT)')?.level], [true, 'S']);
+    assert.deepEqual([at('(C - ENTIRE TEXT.)')?.end, at('(S/NF - ENTIRE TEXT.)')?.end], [18, 21]);
+    assert.deepEqual([at('(S/NF - ENTIRE TEXT)')?.controls, at('(S/NF - ENTIRE TEXT)')?.entireText], [['NF'], true]);
     const bare = readEntireText('CONFIDENTIAL - ENTIRE TEXT.', 0, 27);
     assert.deepEqual([bare?.text, bare?.level, bare?.entireText], ['CONFIDENTIAL - ENTIRE TEXT', 'C', true]);
   });
+
+  const entire: readonly (readonly [string, string, string[]])[] = [
+    ['C O N F I D E N T I A L - ENTIRE TEXT', 'C', []], ['(C O N F I D E N T I A L - ENTIRE TEXT)', 'C', []], ['T O P  S E C R E T - ENTIRE TEXT', 'TS', []],
+    ['ENTIRE TEXT CONFIDENTIAL', 'C', []], ['Entire text is SBU', 'SBU', []], ['SECRET/NOFORN - ENTIRE TEXT', 'S', ['NOFORN']],
+    ['THIS CABLE IS CONFIDENTIAL IN ITS ENTIRETY', 'C', []], ['This message is classified secret in its entirety', 'S', []], ['LOU ENTIRE TEXT', 'LOU', []],
+  ];
+  for (const [text, level, controls] of entire) {
+    it(`covers the entire text by ${text}, without the stop behind it`, () => {
+      const mark = at(`${text}.`) ?? readEntireText(`${text}.`, 0, text.length + 1);
+      assert.deepEqual([mark?.text, mark?.level, mark?.controls, mark?.entireText], [text, level, controls, true]);
+    });
+  }
+
+  for (const text of ['THIS CABLE IS CONFIDENTIAL IN ITS ENTIRETY BECAUSE OF THE FAIR.', 'Entire text confidential sources gave.', 'The entire town came.', 'This cable is about ships.', 'Ships.']) {
+    it(`is not ${text}`, () => { assert.equal(readEntireText(text, 0, text.length), null); });
+  }
 
   it('is found at an offset, and not beyond the line', () => {
     assert.equal(readPortionMark('1. (C) x', 3, 8)?.start, 3);

@@ -25,7 +25,25 @@ describe('rules in rare cases', () => {
     readonly fixed?: string;
   }
 
+  /** A draft as it is written today: its order tells its years, no date-time group does yet. */
+  const undated = (line: string, text: string): string =>
+    `CONFIDENTIAL ACCRA 000712\n\n${line}\nTAGS: PREL, GH\nSUBJECT: (U) HARBOR FESTIVAL\n\n${text}\n\n1. (C) The festival opens.\n`;
+
   const cases: readonly Case[] = [
+    ...['(C/NF - ENTIRE TEXT)', '(C - ENTIRE TEXT.)', 'C O N F I D E N T I A L - ENTIRE TEXT.', 'ENTIRE TEXT CONFIDENTIAL.', 'THIS CABLE IS CONFIDENTIAL IN ITS ENTIRETY.'].map((mark): Case => ({
+      rule: 'portion-mark-missing', name: `${mark} marks every paragraph`,
+      text: `R 140905Z FEB 96\nFM AMCONSUL GUANGZHOU\nTO SECSTATE WASHDC\nC O N F I D E N T I A L GUANGZHOU 000208\n\nSUBJECT: HARBOR FESTIVAL\n\n1. ${mark}\n\n2. THE FESTIVAL OPENS.\n\n3. IT CLOSES.\n`,
+      says: null,
+    })),
+    { rule: 'classified-without-classifier', name: 'the order tells the years of a draft without a date', text: undated('E.O. 13526: DECL: 06/06/2031', ''), says: /who classified it/ },
+    { rule: 'classified-without-classifier', name: 'no date, and an order that asked for no classifier', text: undated('E.O. 12356: DECL: OADR', ''), says: null },
+    { rule: 'reason-section-era', name: 'the order alone tells that the section is of another time', text: undated('E.O. 13526: DECL: 06/06/2031', 'Classified By: Jane Roe. Reason: 1.5 (d).'), says: /a cable of 2010 or later cites 1\.4/, fixes: ['Write 1.4'] },
+    { rule: 'reason-section-era', name: 'in the years of the order either section was right', text: undated('E.O. 12958: DECL: 06/06/2011', 'Classified By: Jane Roe. Reason: 1.5 (d).'), says: null },
+    { rule: 'reason-section-era', name: 'the order was amended in the middle of a year', text: undated('E.O. 13292: DECL: 06/06/2011', 'Classified By: Jane Roe. Reason: 1.5 (d).'), says: null },
+    { rule: 'reason-letter-invalid', name: 'without a date, too, the section is what is wrong', text: undated('E.O. 13526: DECL: 06/06/2031', 'Classified By: Jane Roe. Reason: 1.5 (h).'), says: null },
+    { rule: 'decl-oadr-barred', name: 'no date from which one could be counted', text: undated('E.O. 13526: DECL: OADR', ''), says: /not valid under E\.O\. 13526/, fixes: [] },
+    { rule: 'tags-personal-name-missing', name: 'no date, and an order of the time when only OVIP asked for a name', text: undated('E.O. 13526: DECL: 06/06/2031', '').replace('PREL', 'OREP'), says: null },
+    { rule: 'tags-personal-name-missing', name: 'the visitor of a draft without a date', text: undated('E.O. 13526: DECL: 06/06/2031', '').replace('PREL', 'OVIP'), says: /OVIP should be followed/ },
     {
       rule: 'classified-without-decl', name: 'a TAGS line that is fused to the instruction stays apart from the date',
       text: 'O 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nTO SECSTATE WASHDC\nC O N F I D E N T I A L GUANGZHOU 000208\n\nE.O. 12958: N/ATAGS: PREL, CH\nSUBJECT: X\n\n1. (C) One.\n',

@@ -164,8 +164,23 @@ describe('the rule engine', () => {
       assert.deepEqual(messages(numbers('n-n', { era: { to: 2006 } })), []);
     });
 
-    it('no rule of an era where there is no date', () => {
+    it('no rule of an era where neither a date nor an order tells the years', () => {
       assert.deepEqual(messages(numbers('n-n', { era: { from: 1900 } }), {}, CABLE.replace('O 140905Z FEB 07\n', '')), []);
+      assert.deepEqual(messages(numbers('n-n', { era: { to: 2100 } }), {}, CABLE.replace('O 140905Z FEB 07\n', '')), []);
+    });
+
+    it('without a date the rules that hold for all years of the order that the cable cites', () => {
+      const under = (order: string, era: Rule['era']): number =>
+        messages(numbers('n-n', { era }), {}, CABLE.replace('O 140905Z FEB 07\n', '').replace('SUBJECT', `E.O. ${order}: N/A\nSUBJECT`)).length;
+      assert.deepEqual([under('13526', { from: 2009 }), under('13526', { from: 2017 }), under('13526', { to: 2100 })], [2, 0, 0]);
+      assert.deepEqual([under('12958', { from: 1995 }), under('12958', { from: 1998 }), under('12958', { to: 2009 }), under('12958', { to: 2010 })], [2, 0, 0, 2]);
+      assert.deepEqual([under('99999', { from: 1900 }), under('...', { from: 1900 })], [0, 0]);
+    });
+
+    it('the date rather than the order where both stand there', () => {
+      const text = CABLE.replace('SUBJECT', 'E.O. 13526: N/A\nSUBJECT');
+      assert.deepEqual(messages(numbers('n-n', { era: { from: 2009 } }), {}, text), []);
+      assert.deepEqual(messages(numbers('n-n', { era: { to: 2007 } }), {}, text), ['1', '2']);
     });
   });
 

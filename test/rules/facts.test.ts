@@ -20,6 +20,7 @@ describe('facts about a cable', () => {
     assert.equal(facts.overallMark, 'C');
     assert.equal(facts.date, '2007-02-14T09:05:00Z');
     assert.equal(facts.year, 2007);
+    assert.deepEqual([facts.firstYear, facts.lastYear], [2007, 2007]);
     assert.equal(facts.section, 2);
     assert.equal(facts.marked, true);
   });

@@ -7,7 +7,8 @@ const LEVEL = /^(?:(UNCLASSIFIED|UNCLAS|SBU|U)|(LIMITED OFFICIAL USE|LOU)|(CONFI
 const CONTROLS = /^ ?(?:\/\/?|-|,) ?[A-Z0-9][A-Z0-9,&' /-]{0,70}$/;
 /** Separators with nothing between them, or at the end. */
 const EMPTY_CONTROL = /\/\/ ?\/|\/ \/|[/,-] ?$/;
-const ENTIRE_TEXT = /^ ?[-/,]{0,2} ?ENTIRE(?:TY)? ?(?:TEXT|CABLE|MESSAGE)?$/;
+/** Behind the level, or behind its controls: `C - ENTIRE TEXT`, `S/NF - ENTIRE TEXT.` */
+const ENTIRE_TEXT = / ?[-/,]{0,2} ?ENTIRE(?:TY)? ?(?:TEXT|CABLE|MESSAGE)?\.?$/;
 /** At most this many characters are looked at for a closing bracket: longer brackets are no marks. */
 const LONGEST = 72;
 /** Letters changed round or doubled in a mark that can mean only one thing. */
@@ -27,13 +28,15 @@ function readInside(inside: string): Inside | null {
   const upper = inside.toUpperCase().trim();
   const match = LEVEL.exec(upper);
   if (!match) return null;
-  const rest = upper.slice(match[0].length);
+  const behind = upper.slice(match[0].length);
+  const entire = ENTIRE_TEXT.exec(behind);
+  const rest = behind.slice(0, entire?.index);
+  const entireText = entire !== null;
   const level: PortionLevel = match[2] !== undefined ? 'LOU' : match[3] !== undefined ? 'C' : match[4] !== undefined ? 'TS' : match[5] !== undefined ? 'S' : match[1] === 'SBU' ? 'SBU' : 'U';
-  if (rest === '') return { level, controls: [], entireText: false };
-  if (ENTIRE_TEXT.test(rest)) return { level, controls: [], entireText: true };
+  if (rest === '') return { level, controls: [], entireText };
   if (!CONTROLS.test(rest) || EMPTY_CONTROL.test(rest)) return null;
   const controls = rest.split(/[/,]|(?<![A-Z]MNF) ?-(?!I\b)/).map(part => part.trim()).filter(part => part !== '');
-  return controls.length > 0 ? { level, controls, entireText: false } : null;
+  return controls.length > 0 ? { level, controls, entireText } : null;
 }
 
 /**
@@ -78,9 +81,9 @@ function readBracketed(line: string, start: number): PortionMark | null {
   return meant !== undefined && meantInside ? markOf(start, end, text, meantInside, 'word', `(${meant})`) : null;
 }
 
-/** Marks with the opening or the closing bracket lost: `C) `, `(SBU `; only the plain levels, since anything else could be words. */
+/** Marks with the opening or the closing bracket lost: `C) `, `(SBU `; only the plain levels, since anything else could be words, and no level spaced letter by letter. */
 const NO_OPENING = /^(SBU|LOU|TS|[UCS])((?:\/\/?(?:NF|N|NOFORN))?)\)(?= |$)/;
-const NO_CLOSING = /^\((SBU|LOU|TS|[UCS])((?:\/\/?(?:NF|N|NOFORN))?)(?=[ .] ?[A-Z"'(])/;
+const NO_CLOSING = /^\((SBU|LOU|TS|[UCS])((?:\/\/?(?:NF|N|NOFORN))?)(?! [A-Z] [A-Z] )(?=[ .] ?[A-Z"'(])/;
 
 function readBroken(line: string, start: number): PortionMark | null {
   const match = NO_OPENING.exec(line) ?? NO_CLOSING.exec(line);
@@ -90,18 +93,25 @@ function readBroken(line: string, start: number): PortionMark | null {
   return inside && markOf(start, start + match[0].length, text, inside, 'bracket', `(${text})`);
 }
 
-/** `CONFIDENTIAL - ENTIRE TEXT.` without brackets, as paragraph 1 of the cables of 1982 to 1995. */
-const BARE_ENTIRE_TEXT = /^\(?(CONFIDENTIAL|SECRET|TOP SECRET|UNCLASSIFIED|LIMITED OFFICIAL USE|LOU|SBU|[CSU]) ?[-/]{0,2} ?ENTIRE TEXT\)?\.?/i;
+/** Levels in words, spaced or not, and as letters. */
+const LEVEL_WORDS = '(C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L|(?:T ?O ?P {1,2})?S ?E ?C ?R ?E ?T|UNCLAS(?:SIFIED)?|LIMITED OFFICIAL USE|LOU|SBU|TS|[CSU])(?://?(NF|NOFORN))?';
+/** `CONFIDENTIAL - ENTIRE TEXT.` without brackets, as paragraph 1 of the cables of 1982 to 1995; the other way round, and as a sentence. */
+const BARE_ENTIRE_TEXT = new RegExp(
+  `^(?:\\(?${LEVEL_WORDS} ?[-/,]{0,2} ?ENTIRE TEXT\\)?|(?:THE )?ENTIRE TEXT(?: IS)?[ :,-]{1,3}${LEVEL_WORDS}(?![^.,;:])`
+  + `|(?:TH(?:IS|E) (?:CABLE|MESSAGE|TELEGRAM|TEXT) IS (?:CLASSIFIED )?)?${LEVEL_WORDS} IN ITS ENTIRETY(?![^.,;:]))`, 'i');
 
-/** `(` and the first letters of the levels, in either case. */
-const ENTIRE_STARTS: ReadonlySet<number> = new Set(Array.from('(CSTULcstul', letter => letter.charCodeAt(0)));
+const LEVEL_OF: Readonly<Record<string, PortionLevel>> = { C: 'C', S: 'S', T: 'TS', U: 'U', L: 'LOU', SBU: 'SBU' };
+
+/** `(` and the first letters of the levels, and of `ENTIRE` and `THIS`, in either case. */
+const ENTIRE_STARTS: ReadonlySet<number> = new Set(Array.from('(CSTULEcstule', letter => letter.charCodeAt(0)));
 
 /** Reads a mark for the whole text that has no brackets; null when none stands at `start`. */
 export function readEntireText(text: string, start: number, end: number): PortionMark | null {
   if (!ENTIRE_STARTS.has(text.charCodeAt(start))) return null;
   const match = BARE_ENTIRE_TEXT.exec(text.slice(start, Math.min(end, start + LONGEST)));
-  const inside = match && readInside(match[1] ?? '');
-  if (!match || !inside) return null;
-  const length = match[0].replace(/\.$/, '').length;
-  return { start, end: start + length, text: text.slice(start, start + length), level: inside.level, controls: [], entireText: true, form: 'sound', becomes: null };
+  if (!match) return null;
+  const words = (match[1] ?? match[3] ?? match[5] ?? '').toUpperCase();
+  const control = match[2] ?? match[4] ?? match[6];
+  const inside: Inside = { level: LEVEL_OF[words] ?? LEVEL_OF[words.charAt(0)] ?? 'U', controls: control ? [control.toUpperCase()] : [], entireText: true };
+  return markOf(start, start + match[0].length, match[0], inside, 'sound', null);
 }

@@ -22,7 +22,7 @@ export const rule: Rule = {
     captions({ header, markings }, { facts, text, report }) {
       const channel = markings.find(({ entry }) => entry?.excludes === 'all');
       if (!channel) return;
-      const barsAll = facts.year === null || facts.year >= ALL_BARRED_FROM;
+      const barsAll = facts.lastYear >= ALL_BARRED_FROM;
       for (const other of markings.filter(marking => isBarred(marking, barsAll))) {
         report({
           span: other,

@@ -3,6 +3,9 @@ import type { Marking } from './markings';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
+/** The year of the text that asks for the order: STADIS stands over EXDIS on cables of the 1970s. */
+const SINCE = 2023;
+
 export const rule: Rule = {
   id: 'caption-order',
   title: 'The most restrictive caption is not the first',
@@ -10,10 +13,11 @@ export const rule: Rule = {
   severity: 'warning',
   profile: 'any',
   era: null,
-  source: '5 FAH-2 H-252.1-1',
+  source: '5 FAH-2 H-252.1-1 (2023)',
   fix: { does: 'puts the captions in order', safe: false },
   check: {
-    captions({ markings }, { report }) {
+    captions({ markings }, { facts, report }) {
+      if (facts.lastYear < SINCE) return;
       const restricting = markings.filter(marking => rankOf(marking) > 0);
       // EXDIS beside NODIS goes altogether: caption-nodis-exdis tells.
       if (restricting.some(({ name }) => name === 'NODIS') && restricting.some(({ name }) => name === 'EXDIS')) return;
@@ -46,7 +50,7 @@ function rankOf({ entry }: Marking): number {
 }
 
 export const page: RulePage = {
-  why: 'Who handles a cable goes by the first caption. The order is NODIS, EXDIS, STADIS, LIMDIS.',
+  why: 'Who handles a cable goes by the first caption. The order is NODIS, EXDIS, STADIS, LIMDIS. The text that says so is of 2023; cables known to be older are left alone.',
   flagged: [
     {
       text: `
@@ -111,6 +115,31 @@ export const page: RulePage = {
         EXDIS
 
         SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Older than the text that asks for the order.',
+      text: `
+        R 140905Z JUL 76
+        FM SECSTATE WASHDC
+        TO AMEMBASSY PARIS
+        S E C R E T STATE 012345
+
+        STADIS
+        EXDIS
+
+        E.O. 11652: GDS
+      `,
+    },
+    {
+      note: 'By its order alone.',
+      text: `
+        S E C R E T STATE 012345
+
+        STADIS
+        EXDIS
+
+        E.O. 12958: DECL: 02/14/2017
       `,
     },
   ],

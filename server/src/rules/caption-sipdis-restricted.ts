@@ -16,7 +16,7 @@ export const rule: Rule = {
       const restriction = markings.find(({ name, entry }) => name === 'NODIS' || name === 'EXDIS' || entry?.channel);
       if (!restriction) return;
       // Of a channel that admits no other caption at all, caption-channel-exclusive tells.
-      if (restriction.entry?.excludes === 'all' && (facts.year === null || facts.year >= 2023)) return;
+      if (restriction.entry?.excludes === 'all' && facts.lastYear >= 2023) return;
       for (const sipdis of markings.filter(({ name }) => name === 'SIPDIS')) {
         report({
           span: sipdis,

@@ -39,7 +39,7 @@ export const rule: Rule = {
 function asksForClassifier({ header }: Cable, { facts }: CableContext): boolean {
   const cited = header.executiveOrder?.number?.text;
   const olderOrder = cited !== undefined && findOrder(cited) !== undefined && cited < '12958';
-  return facts.hasText && !olderOrder && (facts.section ?? 1) === 1 && facts.date !== null && reasonSectionOn(facts.date) !== undefined;
+  return facts.hasText && !olderOrder && (facts.section ?? 1) === 1 && (facts.date === null || reasonSectionOn(facts.date) !== undefined);
 }
 
 /** The words in any writing: in the header, or anywhere in the first two paragraphs (`1. CONFIDENTIAL - ENTIRE TEXT. CLASSIFIED BY: …`). */

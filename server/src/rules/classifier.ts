@@ -1,6 +1,7 @@
 import type { ClassifiedBy } from '../cable/model';
-import { reasonSectionOn, type ReasonSection } from '../reference/reasons';
+import { REASONS_MOVED_ON, reasonSectionOn, type ReasonSection } from '../reference/reasons';
 import type { Word } from '../text/span';
+import type { Facts } from './facts';
 import type { Context } from './rule';
 
 /** The first day of E.O. 13292, which moved the reasons from section 1.5 to 1.4; both were cited until ISOO's rule of that September. */
@@ -9,6 +10,11 @@ export const REASONS_MOVED_BY = '2003-03-25';
 /** The section that reasons are cited by on the day of the cable; that of today where there is no date. */
 export function reasonSection(date: string | null): ReasonSection {
   return (date === null ? undefined : reasonSectionOn(date)) ?? '1.4';
+}
+
+/** Whether the cable is of the time after the move beyond doubt: by its date, else by the order that it cites. */
+export function isAfterMove({ date, firstYear }: Facts): boolean {
+  return date === null ? firstYear > 2003 : date >= REASONS_MOVED_ON;
 }
 
 const SECTION = /(?<![\d.])1 ?[.,] ?[45](?!\d)/g;

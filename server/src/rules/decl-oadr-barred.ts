@@ -17,16 +17,16 @@ export const rule: Rule = {
       const declassification = declassificationOf(header, facts);
       const { executiveOrder } = header;
       const { date } = facts;
-      if (declassification?.kind !== 'oadr' || !declassification.code || !executiveOrder?.instruction || date === null) return;
+      if (declassification?.kind !== 'oadr' || !declassification.code || !executiveOrder?.instruction) return;
       const { instruction } = executiveOrder;
       const order = citedOrder(executiveOrder, date);
       // Of an order that is not of its time, eo-not-in-force tells.
-      if (!order || !hasFullDates(order) || !mayBeInForce(order, date)) return;
+      if (!order || !hasFullDates(order) || (date !== null && !mayBeInForce(order, date))) return;
       report({
         span: declassification.code,
         message: `${declassification.code.text} belongs to E.O. 12356 and is not valid under E.O. ${order.number}: give a date or an event.`,
         tags: ['deprecated'],
-        fixes: [MOST_YEARS, USUAL_YEARS].map(years => dateAfter(date, years)).map(day => ({
+        fixes: date === null ? [] : [MOST_YEARS, USUAL_YEARS].map(years => dateAfter(date, years)).map(day => ({
           title: `Write DECL: ${day} for ${instruction.text}`,
           edits: () => [replace(instruction, `DECL: ${day}`)],
         })),

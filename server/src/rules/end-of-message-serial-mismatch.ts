@@ -17,6 +17,9 @@ export const rule: Rule = {
       const serial = header.transmission?.station?.serial;
       const end = close?.block.serial;
       if (!serial || !close || !end || Number(end.text) === Number(serial.text)) return;
+      // Where the end agrees with the number of the cable, the DE line is wrong: serial-mrn-mismatch tells.
+      const number = header.classification?.number;
+      if (number && Number(end.text) === Number(number.text) % 10000) return;
       report({
         span: place(close, end),
         message: `The message ends with #${end.text}; the DE line has #${serial.text}.`,
@@ -81,6 +84,28 @@ export const page: RulePage = {
         FM AMCONSUL GUANGZHOU
         TO RUEHC/SECSTATE WASHDC
         UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        ROE
+        BT
+        #0208
+        NNNN
+      `,
+    },
+    {
+      note: 'The DE line is the one that is wrong: serial-mrn-mismatch tells.',
+      text: `
+        DE RUEHGZ #0280/01 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC
+        UNCLAS GUANGZHOU 010208
 
         SUBJECT: HARBOR FESTIVAL
 

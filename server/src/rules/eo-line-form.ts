@@ -1,5 +1,6 @@
-import type { ExecutiveOrderLine } from '../cable/model';
-import type { ExecutiveOrder } from '../reference/executive-orders';
+import type { Declassification, ExecutiveOrderLine } from '../cable/model';
+import { allDeclassificationCodes, type ExecutiveOrder } from '../reference/executive-orders';
+import { editDistance } from '../reference/nearest';
 import { applyEdits, cover, type TextEdit, type Word } from '../text/span';
 import { insert, replace } from './edits';
 import { citedOrder, isBeingWritten, meantOrder } from './orders';
@@ -75,6 +76,8 @@ function instructionEdits(number: Word, line: ExecutiveOrderLine, { facts, text 
     const written = NOT_APPLICABLE.exec(text(instruction))?.[0];
     return written === undefined || written.toUpperCase() === 'N/A' ? [] : [replace({ start: instruction.start, end: instruction.start + written.length }, 'N/A')];
   }
+  const slip = facts.classified ? codeSlip(declassification, citedOrder(line, facts.date)) : null;
+  if (slip) return [slip];
   if (declassification.kind !== 'date') return [];
   const before = text({ start: instruction.start, end: declassification.start });
   const written = before.trimEnd();
@@ -82,6 +85,16 @@ function instructionEdits(number: Word, line: ExecutiveOrderLine, { facts, text 
   // Under the orders before 1982 a date stands alone, or after its group.
   if (written === '' && !hasDecl(citedOrder(line, facts.date))) return [];
   return [replace({ start: instruction.start, end: instruction.start + written.length }, before === written ? 'DECL: ' : 'DECL:')];
+}
+
+/** A code with two letters changed round or one wrong, which can mean only one code of the order: `GSD`, `OARD`. */
+function codeSlip({ kind, text, start }: Declassification, order: ExecutiveOrder | undefined): TextEdit | null {
+  if ((kind !== 'event' && kind !== 'date') || !order) return null;
+  const word = /^([A-Z]{3,4})(?: ?-? ?[1-4])?(?:\.?$| \d)/.exec(text)?.[1] ?? '';
+  const meant = new Set(allDeclassificationCodes().filter(({ orders }) => orders.includes(order.number)).map(({ code }) => code.replace(/-\d$/, ''))
+    .filter(code => code.length === word.length && editDistance(word, code, 1) !== undefined));
+  const [code] = meant;
+  return code !== undefined && meant.size === 1 ? replace({ start, end: start + word.length }, code) : null;
 }
 
 const NOT_APPLICABLE = /^(?:N ?\/{1,2}(?: |\r?\n)?A|N-A|N\.A\.?|NA|NOT(?: |\r?\n)APPLICABLE|NONE)(?![A-Z])/i;
@@ -258,6 +271,72 @@ export const page: RulePage = {
         TAGS: PREL, CH
       `,
     },
+    {
+      note: 'Two letters of the code changed round.',
+      text: `
+        R 140905Z FEB 76
+        FM AMEMBASSY PARIS
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L PARIS 04321
+
+        E.O. 11652: ‹GSD›
+        TAGS: PFOR, FR
+      `,
+      message: '"GSD" should read "GDS" on the E.O. line.',
+      fixed: `
+        R 140905Z FEB 76
+        FM AMEMBASSY PARIS
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L PARIS 04321
+
+        E.O. 11652: GDS
+        TAGS: PFOR, FR
+      `,
+    },
+    {
+      note: 'Before a date.',
+      text: `
+        R 140905Z FEB 80
+        FM AMEMBASSY PARIS
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L PARIS 04321
+
+        E.O. 12065: ‹RSD›-1 2/14/00
+        TAGS: PFOR, FR
+      `,
+      message: '"RSD" should read "RDS" on the E.O. line.',
+      fixed: `
+        R 140905Z FEB 80
+        FM AMEMBASSY PARIS
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L PARIS 04321
+
+        E.O. 12065: RDS-1 2/14/00
+        TAGS: PFOR, FR
+      `,
+    },
+    {
+      note: 'The same behind DECL.',
+      text: `
+        R 140905Z FEB 90
+        FM AMEMBASSY PARIS
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L PARIS 04321
+
+        E.O. 12356: DECL: ‹OARD›
+        TAGS: PREL, FR
+      `,
+      message: '"OARD" should read "OADR" on the E.O. line.',
+      fixed: `
+        R 140905Z FEB 90
+        FM AMEMBASSY PARIS
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L PARIS 04321
+
+        E.O. 12356: DECL: OADR
+        TAGS: PREL, FR
+      `,
+    },
   ],
   sound: [
     {
@@ -333,6 +412,27 @@ export const page: RulePage = {
         C O N F I D E N T I A L GUANGZHOU 000208
 
         E.O. 12958
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'A word that may mean several codes.',
+      text: `
+        R 140905Z FEB 80
+        FM AMEMBASSY PARIS
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L PARIS 04321
+
+        E.O. 12065: FDS
+        TAGS: PFOR, FR
+      `,
+    },
+    {
+      note: 'An event.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: END OF FAIR
         TAGS: PREL, CH
       `,
     },

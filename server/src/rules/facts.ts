@@ -1,5 +1,6 @@
 import { classificationOf, type Level, type PortionLevel } from '../reference/classification';
-import type { Cable, CableDocument, Profile, SubParagraph } from '../cable/model';
+import type { Cable, CableDocument, Header, Profile, SubParagraph } from '../cable/model';
+import { findOrder } from '../reference/executive-orders';
 import type { RuleSettings } from './settings';
 
 /**
@@ -19,6 +20,12 @@ export interface Facts {
   readonly date: string | null;
   /** The year of `date`. */
   readonly year: number | null;
+  /**
+   * The first and the last of the years that the cable may be of: its `year`, else those in which the order that it cites was
+   * in force (a draft has no date-time group yet); infinite where nothing tells. What is asked of them must hold for all between.
+   */
+  readonly firstYear: number;
+  readonly lastYear: number;
   /** Which section of a message in several sections this is; null when it is whole. */
   readonly section: number | null;
   /** The cable marks its portions: at least half of its numbered paragraphs carry a mark, of their own or of their sub-paragraphs. */
@@ -47,7 +54,8 @@ export function factsOf(document: CableDocument, cable: Cable, settings: RuleSet
     classified: entry?.classified ?? false,
     overallMark: entry ? (entry.portion === 'U' && sensitive ? 'SBU' : entry.portion) : null,
     date,
-    year: date === null ? null : Number(date.slice(0, 4)),
+    year: date === null ? null : yearOf(date),
+    ...yearsOf(date, cable.header),
     section: classification?.section?.section ?? null,
     marked: marks.most,
     entireText: marks.entire,
@@ -62,8 +70,19 @@ export function sameFacts(a: Facts, b: Facts): boolean {
 }
 
 const KEYS = Object.keys({
-  profile: 0, level: 0, classified: 0, overallMark: 0, date: 0, year: 0, section: 0, marked: 0, entireText: 0, hasText: 0, fused: 0, lineEnd: 0,
+  profile: 0, level: 0, classified: 0, overallMark: 0, date: 0, year: 0, firstYear: 0, lastYear: 0, section: 0, marked: 0, entireText: 0, hasText: 0, fused: 0, lineEnd: 0,
 } satisfies Record<keyof Facts, 0>) as (keyof Facts)[];
+
+function yearsOf(date: string | null, { executiveOrder }: Header): Pick<Facts, 'firstYear' | 'lastYear'> {
+  const cited = executiveOrder?.number && findOrder(executiveOrder.number.text);
+  const from = date ?? cited?.from;
+  const until = date ?? cited?.until;
+  return { firstYear: from ? yearOf(from) : -Infinity, lastYear: until ? yearOf(until) : Infinity };
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
 
 /** Those that the tree does not tell: they may be others though it says the same. */
 export function textFactsOf(document: CableDocument, cable: Cable): Pick<Facts, 'fused' | 'lineEnd'> {

@@ -25,7 +25,7 @@ export const rule: Rule = {
       const opening = paragraphs.slice(0, numbered === -1 ? 1 : numbered + 1);
       const last = opening.at(-1);
       const piece = last?.block.pieces.at(-1);
-      const says = opening.some(placed => placed.block.pieces.some(span => text(place(placed, span)).toUpperCase().includes('NIACT')));
+      const says = opening.some(placed => MENTION.test(placed.block.pieces.map(span => text(place(placed, span))).join(' ')));
       if (!last || !piece || says) return;
       report({
         span: shift(word, start),
@@ -36,6 +36,9 @@ export const rule: Rule = {
     },
   },
 };
+
+/** The word itself, or what it is short for. */
+const MENTION = /NIACT|NIGHT[\s-]{1,3}ACTION/i;
 
 export const page: RulePage = {
   why: 'Night action wakes the duty officer of the post that it names. The first paragraph must justify it.',
@@ -109,6 +112,22 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
 
         1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'NIACT is short for night action.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO AMEMBASSY PARIS NIACT IMMEDIATE
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens tonight, and post requests night
+        action because the ferry leaves at 0500.
+
+        2. (U) There will be fireworks.
       `,
     },
   ],

@@ -29,14 +29,14 @@ export interface Plan {
   readonly cable: readonly Step<NonNullable<Checks['cable']>>[];
 }
 
-/** The plans that were made under the settings that are in use: for which rules, and by profile and year. */
+/** The plans that were made under the settings that are in use: for which rules, and by profile and years. */
 const made = new WeakMap<RuleSettings, { readonly rules: readonly Rule[]; readonly plans: Map<string, Plan> }>();
 
-/** Chooses the rules for a cable by its profile and its year, and by what the settings say. The same plan for the same question. */
+/** Chooses the rules for a cable by its profile and its years, and by what the settings say. The same plan for the same question. */
 export function planOf(rules: readonly Rule[], facts: Facts, settings: RuleSettings): Plan {
   let kept = made.get(settings);
   if (kept?.rules !== rules) made.set(settings, kept = { rules, plans: new Map() });
-  const key = `${facts.profile} ${facts.year ?? ''}`;
+  const key = `${facts.profile} ${facts.firstYear} ${facts.lastYear}`;
   let plan = kept.plans.get(key);
   if (!plan) kept.plans.set(key, plan = newPlan(rules, facts, settings));
   return plan;
@@ -64,8 +64,7 @@ export function isOn(rule: Rule, facts: Facts, settings: RuleSettings): boolean 
   if (set === 'off') return false;
   if (set === undefined && rule.profile === 'draft' && facts.profile === 'archive') return false;
   if (rule.era === null) return true;
-  if (facts.year === null) return false;
-  return (rule.era.from ?? -Infinity) <= facts.year && facts.year <= (rule.era.to ?? Infinity);
+  return (rule.era.from ?? -Infinity) <= facts.firstYear && facts.lastYear <= (rule.era.to ?? Infinity);
 }
 
 function steps<Check>(rules: readonly Rule[], settings: RuleSettings, pick: (check: Checks) => Check | undefined): Step<Check>[] {

@@ -20,7 +20,7 @@ export const rule: Rule = {
       const twice = marks.filter(({ separator }) => separator === '//');
       const once = marks.filter(({ separator }) => separator === '/');
       // Where there are as many of the one as of the other, the newer form wins from 2009 on.
-      const modern = twice.length === once.length ? (context.facts.year ?? 0) >= 2009 : twice.length > once.length;
+      const modern = twice.length === once.length ? context.facts.firstYear >= 2009 : twice.length > once.length;
       const [odd, wanted] = modern ? [once, '//'] : [twice, '/'];
       const [first, ...others] = odd;
       if (!first || odd.length === marks.length) return;

@@ -1,5 +1,6 @@
 import type { Reason } from '../cable/model';
-import { reasonsOf, REASONS_MOVED_ON } from '../reference/reasons';
+import { reasonsOf } from '../reference/reasons';
+import { isAfterMove } from './classifier';
 import type { RulePage } from './page';
 import type { Context, Rule } from './rule';
 
@@ -19,7 +20,7 @@ export const rule: Rule = {
         const known = reasonsOf(section);
         if (reason.letter === '' || known.some(({ letter }) => letter === reason.letter) || !isMeantAsLetter(reason, context)) continue;
         // In a cable of a later time the section is what is wrong.
-        if (reason.letter === 'h' && context.facts.date !== null && context.facts.date >= REASONS_MOVED_ON) continue;
+        if (reason.letter === 'h' && isAfterMove(context.facts)) continue;
         context.report({
           span: reason,
           message: `Section ${section} has no reason (${reason.letter}): its reasons are (a) to (${known.slice(-1).map(({ letter }) => letter).join('')}).`,

@@ -1,5 +1,5 @@
 import { findReason, reasonsOf } from '../reference/reasons';
-import { reasonSection, REASONS_MOVED_BY, sectionsOf } from './classifier';
+import { isAfterMove, reasonSection, REASONS_MOVED_BY, sectionsOf } from './classifier';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
@@ -16,17 +16,18 @@ export const rule: Rule = {
   check: {
     classifiedBy(classifiedBy, { facts, text, report }) {
       const { date } = facts;
-      if (date === null || date < '1995-10-14') return;
+      if (date === null ? !isAfterMove(facts) : date < '1995-10-14') return;
       const due = reasonSection(date);
       for (const section of sectionsOf(classifiedBy, text)) {
         const cited = section.text.endsWith('4') ? '1.4' : '1.5';
-        if (cited === due || (cited === '1.4' && date >= REASONS_MOVED_BY)) continue;
+        if (cited === due || (cited === '1.4' && date !== null && date >= REASONS_MOVED_BY)) continue;
+        const time = date === null ? `${facts.firstYear} or later` : date.slice(0, 10);
         const lost = due === '1.5' && classifiedBy.reasons.some(({ letter }) => findReason(letter) && !reasonsOf(due).some(reason => reason.letter === letter));
         report({
           span: section,
           message: due === '1.4'
-            ? `Section ${cited} gave the reasons until 21 September 2003; a cable of ${date.slice(0, 10)} cites ${due}.`
-            : `Section ${cited} gives the reasons since 2003; a cable of ${date.slice(0, 10)} cites ${due}.`,
+            ? `Section ${cited} gave the reasons until 21 September 2003; a cable of ${time} cites ${due}.`
+            : `Section ${cited} gives the reasons since 2003; a cable of ${time} cites ${due}.`,
           fixes: lost ? [] : [{ title: `Write ${due}`, edits: () => [replace(section, due)] }],
         });
       }

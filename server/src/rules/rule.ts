@@ -29,7 +29,7 @@ export interface Rule {
   readonly severity: Severity;
   /** `draft`: silent in archive copies, where every copy has it, unless the settings name the rule. */
   readonly profile: 'any' | 'draft';
-  /** The years of the date-time group that the rule holds for; null for all, and for cables without a date. */
+  /** The years that the rule holds for, by the date-time group, else by the order that the cable cites; null for all, and where neither tells. */
   readonly era: Era | null;
   /** The text that the rule rests on, e.g. `5 FAH-2 H-321.2-1`, or how far it is backed where there is none. */
   readonly source: string;

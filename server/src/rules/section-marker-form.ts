@@ -22,7 +22,7 @@ export const rule: Rule = {
       // The line is being written: what is missing may follow. When it does not, mrn-form tells.
       if (!classification.number && (sections === null || !classification.post)) return;
       const possible = section !== null && sections !== null && section >= 1 && section <= sections;
-      if (possible && isOfOldForm(text) && (print || (facts.year !== null && facts.year < TWO_DIGITS_FROM))) return;
+      if (possible && isOfOldForm(text) && (print || facts.lastYear < TWO_DIGITS_FROM)) return;
 
       const becomes = possible && sections < 100 ? `SECTION ${twoDigits(section)} OF ${twoDigits(sections)}` : null;
       report({

@@ -56,9 +56,9 @@ function noSubject(cable: Cable, context: CableContext): Found | null {
 }
 
 /** What must stand before the drafter's own words: the mark of a classified cable since 2009, and the words of its caption. */
-function openingWords({ captions, archive }: Header, { classified, year }: Facts): string {
+function openingWords({ captions, archive }: Header, { classified, firstYear }: Facts): string {
   if (archive?.subject) return '';
-  const mark = classified && year !== null && year >= 2009 ? '(U) ' : '';
+  const mark = classified && firstYear >= 2009 ? '(U) ' : '';
   return captions.some(caption => caption.name === 'OFFICIAL INFORMAL') ? `${mark}OFFICIAL INFORMAL: ` : mark;
 }
 

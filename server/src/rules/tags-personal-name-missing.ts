@@ -21,7 +21,7 @@ export const rule: Rule = {
       // One name may stand for several codes before it.
       if (tags.tags.some(tag => tag.person !== null)) return;
       for (const tag of tags.tags) {
-        if (tag.run || !isPersonalityTag(tag.code) || (tag.code !== 'OVIP' && facts.year !== null && facts.year > ALL_CODES_UNTIL)) continue;
+        if (tag.run || !isPersonalityTag(tag.code) || (tag.code !== 'OVIP' && facts.lastYear > ALL_CODES_UNTIL)) continue;
         report({
           span: tag,
           message: `${tag.code} should be followed by the name of the person, as in ${tag.code} (ROE, JANE).`,

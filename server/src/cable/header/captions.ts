@@ -98,7 +98,8 @@ const VERB = /(?<![A-Za-z])(?:PASS(?:ED)?(?: ALSO)?(?: TO)?|FOR|REPEAT(?:ED)? TO
 const BEFORE_VERB = /(?: |^)(?:ALSO|PLEASE|PLS)$/i;
 const ADDRESSEE = /^[A-Z][A-Za-z0-9 .,/'()&-]{0,80}$/i;
 const LONGEST_PASSING = 400;
-const SEPARATOR = /[,;]| AND | AND$| & /gi;
+/** Brackets are found to be passed over. */
+const SEPARATOR = /\([^()]{0,80}\)|[,;]| AND | AND$| & | FOR /gi;
 
 /**
  * Reads a passing or attention line (5 FAH-2 H-252.1): `STATE FOR EAP/CM AND DRL`, `DEPT PASS TO USTR`.
@@ -123,12 +124,21 @@ export function readPassing(text: string, start: number, end: number): PassingLi
     start, end,
     addressee: wordAt(text, start, start + addressee.length),
     verb: wordAt(text, verbAt, verbEnd),
-    offices: readOffices(text, list, end),
+    offices: readOffices(text, list, end, passes(verb[0])),
   };
 }
 
-/** The items of a list of offices, separated by commas, semicolons or AND. */
-export function readOffices(text: string, start: number, end: number): Word[] {
+/** Whether a verb asks to pass the telegram on: for whom, at the agency it goes to, may be said behind it. */
+export function passes(verb: string): boolean {
+  return /^PASS/i.test(verb);
+}
+
+/**
+ * The items of a list of offices, separated by commas, semicolons or AND, but not inside brackets.
+ *
+ * @param parts FOR separates too: `PASS USTR FOR ROE`
+ */
+export function readOffices(text: string, start: number, end: number, parts = false): Word[] {
   const offices: Word[] = [];
   const add = (from: number, to: number): void => {
     const item = text.slice(from, to);
@@ -139,6 +149,7 @@ export function readOffices(text: string, start: number, end: number): Word[] {
   const list = text.slice(start, end);
   let from = 0;
   for (const separator of list.matchAll(SEPARATOR)) {
+    if (separator[0].startsWith('(') || (!parts && /FOR/i.test(separator[0]))) continue;
     add(start + from, start + separator.index);
     from = separator.index + separator[0].length;
   }

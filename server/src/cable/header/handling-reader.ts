@@ -3,7 +3,7 @@ import type { Word } from '../../text/span';
 import type { Caption, LineRole, PassingLine } from '../model';
 import { trimmedStart } from '../raw-lines';
 import { append } from './append';
-import { readCaptions, readOffices, readPassing } from './captions';
+import { passes, readCaptions, readOffices, readPassing } from './captions';
 import type { HeaderState } from './header-state';
 import { upTo, upToBreak, whole } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
@@ -18,6 +18,9 @@ const SURE_CAPTION = /^(?:SIPDIS|NODIS|EXDIS|STADIS|LIMDIS|NOFORN|ORCON|PROPIN|N
 
 /** One of them with its verb behind the list of another. */
 const NEXT_PHRASE = /[ ;,]{1,4}(?=(?:STATE|DEPT|DEPARTMENT|NSC|TREASURY|SECDEF|USAID|DEFENSE|COMMERCE|JUSTICE|LABOR|ENERGY|USDOC|USDA)(?: (?:ALSO|PLEASE|PLS))? (?:FOR|PASS(?: ALSO)?(?: TO)?) [A-Z])/;
+
+/** Anybody with a verb behind a semicolon. */
+const NEXT_CLAUSE = /; {0,3}(?=[A-Z][A-Z ]{1,30} FOR [A-Z])/;
 
 /** Lines with a keyword go on over lines that speak of somebody for whom something is. */
 const KEYWORD_LINES: ReadonlySet<LineRole> = new Set(['executive-order', 'tags', 'reference', 'classified-by', 'declassify-on']);
@@ -46,7 +49,7 @@ export class HandlingReader implements LineReader {
     const { state } = this;
     const last = this.passing[this.passing.length - 1];
     if (state.current !== 'passing' || state.subject || !last || !state.close || isProse(state.text, piece.start, piece.end)) return null;
-    append(last.offices, readOffices(state.text, piece.start, piece.end));
+    append(last.offices, readOffices(state.text, piece.start, piece.end, passes(last.verb.text)));
     this.passing[this.passing.length - 1] = { ...last, end: piece.end };
     return whole(piece, 'passing', true);
   }
@@ -85,7 +88,7 @@ export class HandlingReader implements LineReader {
     if (this.listGoesOn() && this.endsOpen()) return null;
     const whole = readPassing(state.text, piece.start, taken.end);
     if (!whole) return null;
-    const next = this.nextPhrase(whole.verb.end, taken.end);
+    const next = this.nextPhrase(whole, taken.end);
     const read = next === -1 ? whole : readPassing(state.text, piece.start, next) ?? whole;
     if (!inPlace && !(SURE_ADDRESSEE.test(read.addressee.text) && state.text.slice(piece.start, taken.end) === state.text.slice(piece.start, taken.end).toUpperCase())) return null;
     this.passing.push({ ...read, offices: [...read.offices] });
@@ -93,9 +96,12 @@ export class HandlingReader implements LineReader {
   }
 
   /** Where another agency is asked on the same line (`STATE FOR AF/W STATE PASS TO USTR`), or -1. */
-  private nextPhrase(start: number, end: number): number {
-    const match = NEXT_PHRASE.exec(this.state.text.slice(start, end));
-    return match ? start + match.index + match[0].length : -1;
+  private nextPhrase({ verb, offices: [first] }: PassingLine, end: number): number {
+    // Right behind the verb it is said where the telegram is to be passed to: PASS TO USAID FOR AFR/WA.
+    const start = first?.start ?? verb.end;
+    const rest = this.state.text.slice(start, end);
+    const found = [NEXT_PHRASE.exec(rest), passes(verb.text) ? null : NEXT_CLAUSE.exec(rest)].flatMap(match => (match ? start + match.index + match[0].length : []));
+    return found.length > 0 ? Math.min(...found) : -1;
   }
 
   /** Between the classification line and the subject, where captions and passing lines are looked for. */

@@ -109,7 +109,7 @@ export class MessageReader implements LineReader {
 
   private beginSubject(piece: Piece): Taken | null {
     const { state } = this;
-    const keyword = this.subject ? null : subjectKeyword(state.text, piece.start, piece.end);
+    const keyword = this.subject ? null : subjectKeyword(state.text, piece.start, piece.end, this.subjectDue());
     // A damaged one may open a header only in capitals and at its very beginning.
     if (!keyword || (keyword.damaged && !state.messageStarted && !(state.opening && isCapital(keyword.word.text)))) return null;
     const taken = upToBreak(state.text, piece, 'subject');
@@ -118,6 +118,12 @@ export class MessageReader implements LineReader {
     if (keyword.damaged) state.repairKeyword(piece.start, keyword.end, 'SUBJECT:');
     this.subject = { keyword, start: piece.start, pieces: this.behind(keyword.end, taken.end) };
     return taken;
+  }
+
+  /** Right below the E.O. and TAGS lines, or below another line over the subject with no blank line between. */
+  private subjectDue(): boolean {
+    const { current, close } = this.state;
+    return current === 'executive-order' || current === 'tags' || (close && (current === 'classification' || current === 'caption' || current === 'passing'));
   }
 
   private beginReferences(piece: Piece): Taken | null {

@@ -9,7 +9,7 @@ import { isProse, wordAt } from './words';
 
 const KEYWORD = /([A-Z]{2,9}) ?[:;]/iy;
 /** Without a colon, in capitals, and not as a word of a sentence. */
-const NO_COLON = /SUBJECT?(?: ?[.,-](?= )| {1,8}(?=[A-Z("'])(?!TO |MATTER|OF |AREA|IS |WAS ))/y;
+const NO_COLON = /SUBJ(ECT?)?(?: ?[.,-](?= )| {1,8}(?=[A-Z("'])(?!TO |MATTER|OF |AREA|IS |WAS ))/y;
 /** Keywords that are not three letters off any more, and have no other meaning. */
 const SHORT_DAMAGED = new Set(['UBJ', 'SUB', 'SBJ', 'SUJ', 'SBUJ', 'SUBJT', 'SUBJE', 'SUBJEC']);
 const MOST_LINES = 8;
@@ -23,8 +23,12 @@ export interface SubjectKeyword {
   readonly end: number;
 }
 
-/** `SUBJECT:` or `SUBJ:` at an offset, also with letters lost or changed (`UBJECT:`); null when there is none. */
-export function subjectKeyword(text: string, start: number, end: number): SubjectKeyword | null {
+/**
+ * `SUBJECT:` or `SUBJ:` at an offset, also with letters lost or changed (`UBJECT:`); null when there is none.
+ *
+ * @param due a subject is the next that is to come: there SUBJ, which is a word of texts too, counts without a colon
+ */
+export function subjectKeyword(text: string, start: number, end: number, due = false): SubjectKeyword | null {
   const first = text.charCodeAt(start) | 32;
   if (first < 97 || first > 122) return null;
   const line = text.slice(start, Math.min(end, start + 40));
@@ -36,7 +40,8 @@ export function subjectKeyword(text: string, start: number, end: number): Subjec
     if (sound || near) return { word: wordAt(text, start, start + letters.length), damaged: !sound, end: start + KEYWORD.lastIndex };
   }
   NO_COLON.lastIndex = 0;
-  return NO_COLON.test(line) ? { word: wordAt(text, start, start + (/^[A-Z]+/.exec(line)?.[0].length ?? 0)), damaged: false, end: start + NO_COLON.lastIndex } : null;
+  const bare = NO_COLON.exec(line);
+  return bare && (due || bare[1] !== undefined) ? { word: wordAt(text, start, start + (/^[A-Z]+/.exec(line)?.[0].length ?? 0)), damaged: false, end: start + NO_COLON.lastIndex } : null;
 }
 
 /**
