@@ -98,6 +98,34 @@ describe('the text of a cable is laid out', () => {
     textStays('1. (U) The letter says: Begin quote: We have the honor to ask', 'for rain, and in a line', 'that is short.  End quote.  It', 'is short.');
   });
 
+  it('with the names of a list, an address or a demand on lines of their own, where one is too long', () => {
+    textBecomes([
+      '1. (U) Participants:', '',
+      'Mario Rossi, Minister of Agriculture, Forests, Fish and Other Goods of Italy', 'Luigi Bianchi, Secretary', 'Anna Verdi, Director', '',
+      '2. (U) Write to:', '',
+      'Directorate General V for Agriculture, Forests, Fish and Other Goods in Rome', 'Via Roma 5', '00100 Rome', '',
+      '3. (U) PARTICIPANTS:', '',
+      'MARIO ROSSI, MINISTER OF AGRICULTURE, FORESTS, FISH AND OTHER GOODS OF ITALY', 'LUIGI BIANCHI, SECRETARY OF STATE IN THE MINISTRY OF FORESTS AND FISH', 'ANNA VERDI, DIRECTOR', '',
+      '4. (U) The end.',
+    ], [
+      '1. (U) Participants:', '',
+      'Mario Rossi, Minister of Agriculture, Forests, Fish and Other Goods', 'of Italy', 'Luigi Bianchi, Secretary', 'Anna Verdi, Director', '',
+      '2. (U) Write to:', '',
+      'Directorate General V for Agriculture, Forests, Fish and Other Goods', 'in Rome', 'Via Roma 5', '00100 Rome', '',
+      '3. (U) PARTICIPANTS:', '',
+      'MARIO ROSSI, MINISTER OF AGRICULTURE, FORESTS, FISH AND OTHER GOODS', 'OF ITALY', 'LUIGI BIANCHI, SECRETARY OF STATE IN THE MINISTRY OF FORESTS AND FISH', 'ANNA VERDI, DIRECTOR', '',
+      '4. (U) The end.',
+    ]);
+  });
+
+  it('but for lists in capitals, tables whose columns are two blanks or bars apart, and what is quoted line by line', () => {
+    textStays('1. (U) PARTICIPANTS WERE:', '', 'MARIO ROSSI, MINISTER OF AGRICULTURE OF THE REPUBLIC', 'LUIGI BIANCHI, SECRETARY OF AGRICULTURE AND FORESTS IN', 'ANNA VERDI, DIRECTOR OF FORESTS OF THE ISLANDS AND OTHERS', '', '2. (U) The end.');
+    textStays('1. (U) Two came:', '', 'Mario Rossi, Minister of Agriculture and Other Things', 'Luigi Bianchi, Secretary of State for Fish and Vessels', '', '2. (U) The end.');
+    textStays('1. (U) The catch:', '', 'Country  Tons  What the boats of that country brought home from the sea in May', 'Italy  12  Sardines', 'Malta  40  Tuna', '', '2. (U) The end.');
+    textStays('1. (U) The catch:', '', '| Country | Tons | What the boats of that country brought home from the sea |', '| Malta | 40 | Tuna |', '', '2. (U) The end.');
+    textStays('1. (U) He wrote:', '', '> We think that the fish should be left in the sea where they have always lived.', '> That is all.', '', '2. (U) The end.');
+  });
+
   it('without parting or joining a word, an address of the web, or what a hyphen holds together', () => {
     textStays('1. (U) See', 'http://www.example.com/a/very/long/address/that/nobody/can/break/in/two.html', 'for more.');
     textBecomes(['1. (U) It is about the traffic of the harbor and is called anti-', 'trafficking by some.'], ['1. (U) It is about the traffic of the harbor and is called anti-', 'trafficking by some.']);
