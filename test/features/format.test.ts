@@ -174,6 +174,18 @@ describe('the header of a cable is laid out', () => {
     );
   });
 
+  it('without tearing off what stands right below a subject or a reference, whatever it reads like', () => {
+    const stays = (...header: readonly string[]): void => becomes(lines(...header, '', '1. (U) Rain.'), lines(...header, '', '1. (U) Rain.'));
+    const head = ['UNCLAS ROME 000001', '', 'E.O. 12958: N/A', 'TAGS: PGOV, IT'];
+    for (const second of ['JUSTICE FOR THE DEAD', 'STATE FOR JONES', 'SENSITIVE', 'ACTION REQUEST', 'SUMMARY']) {
+      stays(...head, 'SUBJECT: FAMILIES OF THE VICTIMS OF USTICA WANT', second, 'REF: ROME 12');
+      stays('UNCLAS ROME 000001', '', 'SUBJECT: FAMILIES OF THE VICTIMS OF USTICA WANT', second, '', 'E.O. 12958: N/A', 'TAGS: PGOV, IT');
+      stays(...head, 'REF: ROME 12', 'SUBJECT: FAMILIES OF THE VICTIMS OF USTICA WANT', second);
+      stays(...head, 'SUBJECT: FAMILIES OF THE VICTIMS', 'REF: A. ROME 12', second);
+    }
+    stays(...head, 'SUBJECT: FISH', 'DEPT FOR EUR/WE: PLEASE PASS TO', 'USDA FOR SMITH', 'AND JONES');
+  });
+
   it('with a subject that is too long on two lines', () => {
     headerBecomes(
       ['UNCLAS GUANGZHOU 000208', '', 'TAGS: CH', 'SUBJECT: The Harbor Festival of Guangzhou and What the Town Has to Pay for It in Boats'],
