@@ -122,6 +122,7 @@ describe('the text of a cable is laid out', () => {
     textStays('1. (U) PARTICIPANTS WERE:', '', 'MARIO ROSSI, MINISTER OF AGRICULTURE OF THE REPUBLIC', 'LUIGI BIANCHI, SECRETARY OF AGRICULTURE AND FORESTS IN', 'ANNA VERDI, DIRECTOR OF FORESTS OF THE ISLANDS AND OTHERS', '', '2. (U) The end.');
     textStays('1. (U) Two came:', '', 'Mario Rossi, Minister of Agriculture and Other Things', 'Luigi Bianchi, Secretary of State for Fish and Vessels', '', '2. (U) The end.');
     textStays('1. (U) The catch:', '', 'Country  Tons  What the boats of that country brought home from the sea in May', 'Italy  12  Sardines', 'Malta  40  Tuna', '', '2. (U) The end.');
+    textStays('1. (U) The catch:', '', 'Tons  Country', '----  --------------', '12    Italy', '', '2. (U) The end.');
     textStays('1. (U) The catch:', '', '| Country | Tons | What the boats of that country brought home from the sea |', '| Malta | 40 | Tuna |', '', '2. (U) The end.');
     textStays('1. (U) He wrote:', '', '> We think that the fish should be left in the sea where they have always lived.', '> That is all.', '', '2. (U) The end.');
   });

@@ -1,4 +1,5 @@
 import type { Block, Line, LineRole } from '../../cable/model';
+import { isTableRule } from '../../cable/underline';
 import { isIn, quotedStretches } from './quoted';
 import type { Change, Draft, Step } from './step';
 
@@ -60,9 +61,14 @@ function wantedIn({ before, above, after, below, goesOn, blank }: Gap): 'one' | 
   if (before.role === 'page' || after.role === 'page') return 'any';
   if (goesOn) return 'at most one';
   if (above === below) return above.kind === 'header' ? inHeader(before, after) : above.kind === 'close' ? 'any' : 'at most one';
+  if (isTableHead(below) || isTableHead(above)) return 'at most one';
   if (below.kind === 'heading' || above.kind === 'heading' || above.kind === 'header') return 'one';
   if (below.kind === 'paragraph') return below.marker || blank.length > 0 ? 'one' : 'at most one';
   return after.role === 'signature' || after.role === 'caption' ? 'one' : 'at most one';
+}
+
+function isTableHead(block: Block): boolean {
+  return block.kind === 'heading' && block.title.some(({ text }) => isTableRule(block.underline.text, text));
 }
 
 /** Format lines 1 to 8. */
