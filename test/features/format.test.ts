@@ -86,6 +86,12 @@ describe('the text of a cable is laid out', () => {
     textBecomes(['1.(u) Rain.', '', '2 (U) Sun.', '', '3. [SBU] Wind.', '', '4.    (SBU / nf) Hail.', '', '   5. (U) Snow.'], ['1. (U) Rain.', '', '2. (U) Sun.', '', '3. (SBU) Wind.', '', '4. (SBU/NF) Hail.', '', '5. (U) Snow.']);
   });
 
+  it('but for letters that may be those of a list, or of an act', () => {
+    textStays('1. (U) The catch was spent:', '', '   2 (c) on fish, and', '   3 (s) on chips.', '', '2. (U) The end.');
+    textStays('1. (U) The minister acted under section', '2. (c) of the fisheries act.', '', '2. (U) The end.');
+    textStays('1. (U) The catch was spent:', '', '-- (c) on fish, and', '-- (s) on chips.', '', '2. (U) The end.');
+  });
+
   it('without blanks at the end of lines, but for the one that a drafter has just typed', () => {
     textBecomes(['1. (U) Rain.  ', ' ', '2. (U) Sun.\t', '', '3. (U) '], ['1. (U) Rain.', '', '2. (U) Sun.', '', '3. (U) ']);
   });

@@ -1,5 +1,6 @@
 import type { Block, Line, LineRole } from '../../cable/model';
 import { isTableRule } from '../../cable/underline';
+import { isUncertain } from '../../rules/portions';
 import { isIn, quotedStretches } from './quoted';
 import type { Change, Draft, Step } from './step';
 
@@ -25,7 +26,10 @@ interface Gap {
   readonly above: Block;
   readonly after: Line;
   readonly below: Block;
-  /** The line after may be one of a subject or a reference, right below which it stands, whatever it is read as (`ACTION REQUEST`, `JUSTICE FOR THE DEAD`). */
+  /**
+   * The line after may be one of a subject or a reference, right below which it stands, whatever it is read as (`ACTION REQUEST`,
+   * `JUSTICE FOR THE DEAD`), or of the paragraph above.
+   */
   readonly goesOn: boolean;
   /** Absolute: where the line before ends, where each blank line between starts, where the line after starts. */
   readonly end: number;
@@ -33,7 +37,7 @@ interface Gap {
   readonly next: number;
 }
 
-function gaps({ cable }: Draft): Gap[] {
+function gaps({ text, cable }: Draft): Gap[] {
   const found: Gap[] = [];
   let before: { line: Line; block: Block; end: number } | null = null;
   let blank: number[] = [];
@@ -45,7 +49,7 @@ function gaps({ cable }: Draft): Gap[] {
         continue;
       }
       goesOn = (goesOn || before?.line.role === 'subject' || before?.line.role === 'reference') && blank.length === 0 && mayGoOn(line, block);
-      if (before) found.push({ before: before.line, above: before.block, after: line, below: block, goesOn, end: before.end, blank, next: at + line.start });
+      if (before) found.push({ before: before.line, above: before.block, after: line, below: block, goesOn: goesOn || (block.kind === 'paragraph' && isUncertain(block, span => text.slice(at + span.start, at + span.end))), end: before.end, blank, next: at + line.start });
       before = { line, block, end: at + line.end };
       blank = [];
     }
