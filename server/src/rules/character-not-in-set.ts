@@ -216,11 +216,11 @@ export const page: RulePage = {
     {
       note: 'In or behind a word some may be letters or a stop.',
       text: `
-        1. (U) Sj‹\u201D›berg of Malm‹\u201D› said that 3‹\u00B7›5 percent of paral‹\u00B7›lel caf‹\u201A›s were open.
+        1. (U) Sj‹\u201D›berg of Malm‹\u201D› said that 3‹\u00B7›5 percent of paral‹\u00B7›lel caf‹\u201A›s were open, 1‹\u201A›5 less at ‹\u00F7›5.
       `,
       message: "\u201D (U+201D) is not in the telegraph's set, which has no equal for it.",
       fixed: `
-        1. (U) Sj\u201Dberg of Malm\u201D said that 3.5 percent of paral\u00B7lel caf\u201As were open.
+        1. (U) Sj\u201Dberg of Malm\u201D said that 3.5 percent of paral\u00B7lel caf\u201As were open, 1,5 less at /5.
       `,
     },
     {

@@ -79,6 +79,21 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'Items with letters that look like marks.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The money was spent:
+
+           2 (c) on boats, and
+           3 (s) on fireworks.
+
+        2. (U) There will be rain.
+      `,
+    },
+    {
       note: 'A numbered list in a text without numbers.',
       text: `
         UNCLAS GUANGZHOU 000208
