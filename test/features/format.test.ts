@@ -86,6 +86,12 @@ describe('the text of a cable is laid out', () => {
     textBecomes(['1.(u) Rain.', '', '2 (U) Sun.', '', '3. [SBU] Wind.', '', '4.    (SBU / nf) Hail.', '', '   5. (U) Snow.'], ['1. (U) Rain.', '', '2. (U) Sun.', '', '3. (SBU) Wind.', '', '4. (SBU/NF) Hail.', '', '5. (U) Snow.']);
   });
 
+  it('but for letters that may be those of a list, or of an act', () => {
+    textStays('1. (U) The catch was spent:', '', '   2 (c) on fish, and', '   3 (s) on chips.', '', '2. (U) The end.');
+    textStays('1. (U) The minister acted under section', '2. (c) of the fisheries act.', '', '2. (U) The end.');
+    textStays('1. (U) The catch was spent:', '', '-- (c) on fish, and', '-- (s) on chips.', '', '2. (U) The end.');
+  });
+
   it('without blanks at the end of lines, but for the one that a drafter has just typed', () => {
     textBecomes(['1. (U) Rain.  ', ' ', '2. (U) Sun.\t', '', '3. (U) '], ['1. (U) Rain.', '', '2. (U) Sun.', '', '3. (U) ']);
   });
@@ -96,6 +102,35 @@ describe('the text of a cable is laid out', () => {
     textStays('1. (U) The song:', '', '   It was a dark', '   and stormy night.');
     textStays('1. (U) Begin text:', '', 'Excellency:', '', '', 'We have the honor', 'to ask for rain, and we ask for it in a line that is much too long to be sent.', '', 'End text.');
     textStays('1. (U) The letter says: Begin quote: We have the honor to ask', 'for rain, and in a line', 'that is short.  End quote.  It', 'is short.');
+  });
+
+  it('with the names of a list, an address or a demand on lines of their own, where one is too long', () => {
+    textBecomes([
+      '1. (U) Participants:', '',
+      'Mario Rossi, Minister of Agriculture, Forests, Fish and Other Goods of Italy', 'Luigi Bianchi, Secretary', 'Anna Verdi, Director', '',
+      '2. (U) Write to:', '',
+      'Directorate General V for Agriculture, Forests, Fish and Other Goods in Rome', 'Via Roma 5', '00100 Rome', '',
+      '3. (U) PARTICIPANTS:', '',
+      'MARIO ROSSI, MINISTER OF AGRICULTURE, FORESTS, FISH AND OTHER GOODS OF ITALY', 'LUIGI BIANCHI, SECRETARY OF STATE IN THE MINISTRY OF FORESTS AND FISH', 'ANNA VERDI, DIRECTOR', '',
+      '4. (U) The end.',
+    ], [
+      '1. (U) Participants:', '',
+      'Mario Rossi, Minister of Agriculture, Forests, Fish and Other Goods', 'of Italy', 'Luigi Bianchi, Secretary', 'Anna Verdi, Director', '',
+      '2. (U) Write to:', '',
+      'Directorate General V for Agriculture, Forests, Fish and Other Goods', 'in Rome', 'Via Roma 5', '00100 Rome', '',
+      '3. (U) PARTICIPANTS:', '',
+      'MARIO ROSSI, MINISTER OF AGRICULTURE, FORESTS, FISH AND OTHER GOODS', 'OF ITALY', 'LUIGI BIANCHI, SECRETARY OF STATE IN THE MINISTRY OF FORESTS AND FISH', 'ANNA VERDI, DIRECTOR', '',
+      '4. (U) The end.',
+    ]);
+  });
+
+  it('but for lists in capitals, tables whose columns are two blanks or bars apart, and what is quoted line by line', () => {
+    textStays('1. (U) PARTICIPANTS WERE:', '', 'MARIO ROSSI, MINISTER OF AGRICULTURE OF THE REPUBLIC', 'LUIGI BIANCHI, SECRETARY OF AGRICULTURE AND FORESTS IN', 'ANNA VERDI, DIRECTOR OF FORESTS OF THE ISLANDS AND OTHERS', '', '2. (U) The end.');
+    textStays('1. (U) Two came:', '', 'Mario Rossi, Minister of Agriculture and Other Things', 'Luigi Bianchi, Secretary of State for Fish and Vessels', '', '2. (U) The end.');
+    textStays('1. (U) The catch:', '', 'Country  Tons  What the boats of that country brought home from the sea in May', 'Italy  12  Sardines', 'Malta  40  Tuna', '', '2. (U) The end.');
+    textStays('1. (U) The catch:', '', 'Tons  Country', '----  --------------', '12    Italy', '', '2. (U) The end.');
+    textStays('1. (U) The catch:', '', '| Country | Tons | What the boats of that country brought home from the sea |', '| Malta | 40 | Tuna |', '', '2. (U) The end.');
+    textStays('1. (U) He wrote:', '', '> We think that the fish should be left in the sea where they have always lived.', '> That is all.', '', '2. (U) The end.');
   });
 
   it('without parting or joining a word, an address of the web, or what a hyphen holds together', () => {
@@ -151,6 +186,18 @@ describe('the header of a cable is laid out', () => {
       ['FM AMCONSUL GUANGZHOU', 'TO SECSTATE WASHDC', '', 'INFO AMEMBASSY BEIJING', 'UNCLAS GUANGZHOU 000208', 'SIPDIS', 'STATE FOR EAP/CM', 'E.O. 12958: N/A', 'TAGS: CH', 'SUBJECT: HARBOR FESTIVAL'],
       ['FM AMCONSUL GUANGZHOU', 'TO SECSTATE WASHDC', 'INFO AMEMBASSY BEIJING', 'UNCLAS GUANGZHOU 000208', '', 'SIPDIS', '', 'STATE FOR EAP/CM', '', 'E.O. 12958: N/A', 'TAGS: CH', 'SUBJECT: HARBOR FESTIVAL'],
     );
+  });
+
+  it('without tearing off what stands right below a subject or a reference, whatever it reads like', () => {
+    const stays = (...header: readonly string[]): void => becomes(lines(...header, '', '1. (U) Rain.'), lines(...header, '', '1. (U) Rain.'));
+    const head = ['UNCLAS ROME 000001', '', 'E.O. 12958: N/A', 'TAGS: PGOV, IT'];
+    for (const second of ['JUSTICE FOR THE DEAD', 'STATE FOR JONES', 'SENSITIVE', 'ACTION REQUEST', 'SUMMARY']) {
+      stays(...head, 'SUBJECT: FAMILIES OF THE VICTIMS OF USTICA WANT', second, 'REF: ROME 12');
+      stays('UNCLAS ROME 000001', '', 'SUBJECT: FAMILIES OF THE VICTIMS OF USTICA WANT', second, '', 'E.O. 12958: N/A', 'TAGS: PGOV, IT');
+      stays(...head, 'REF: ROME 12', 'SUBJECT: FAMILIES OF THE VICTIMS OF USTICA WANT', second);
+      stays(...head, 'SUBJECT: FAMILIES OF THE VICTIMS', 'REF: A. ROME 12', second);
+    }
+    stays(...head, 'SUBJECT: FISH', 'DEPT FOR EUR/WE: PLEASE PASS TO', 'USDA FOR SMITH', 'AND JONES');
   });
 
   it('with a subject that is too long on two lines', () => {

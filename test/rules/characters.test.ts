@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
 import { check } from '../../server/src/rules/engine';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
-import { codeOf, FOREIGN, INVISIBLE, keepsWords, telegraphic } from '../../server/src/rules/characters';
+import { codeOf, FOREIGN, INVISIBLE, isDoubtful, keepsWords, telegraphic } from '../../server/src/rules/characters';
 
 describe('characters of the telegraph', () => {
   it('are written for typographic signs', () => {
@@ -18,6 +18,15 @@ describe('characters of the telegraph', () => {
   it('are read out of what Windows wrote and Latin-1 misread', () => {
     assert.equal(telegraphic('the mayor\u0092s \u0093festival\u0094 \u0096 \u0085'), 'the mayor\'s "festival" - ...');
     assert.equal(telegraphic('\u0081'), null);
+  });
+
+  it('are not certain in and behind words, where a letter or a stop may be meant', () => {
+    for (const [before, sign, behind] of [['3', '·', '5'], ['3', '•', '5'], ['paral', '·', 'l'], ['1', '‚', '5'], ['', '÷', '5'], ['Sj', '”', 'b'], ['Sj', '\u0094', 'b'], ['Malm', '”', ''], ['caf', '‚', ''], ['caf', '\u0082', ' '], ['na', '‹', 'v'], ['end.', '\u0085', 'T']] as const) {
+      assert.equal(isDoubtful(sign, before, behind), true, `${before}${sign}${behind}`);
+    }
+    for (const [before, sign, behind] of [['the mayor', '’', 's'], ['the mayor', '\u0092', 's'], ['the “festival', '”', ' '], ['the \u0093festival', '\u0094', ' '], ['„festival', '“', ' '], ['', '“', 'f'], ['', '•', ' '], ['1', '–', '5'], ['wait', '…', ' '], ['wait ', '\u0085', ' '], ['“wait', '…”', ' ']] as const) {
+      assert.equal(isDoubtful(sign, before, behind), false, `${before}${sign}${behind}`);
+    }
   });
 
   it('are none for other alphabets and for pictures', () => {

@@ -34,6 +34,14 @@ describe('lines broken anew', () => {
     `));
   });
 
+  it('stop at a name that was put on a line of its own, and leave rows and what is quoted', () => {
+    const wide = { width: 69 };
+    assert.equal(wrap('Mario Rossi, Minister of Agriculture, Forests, Fish and Other Goods of Italy\nLuigi Bianchi, Secretary', wide), 'Mario Rossi, Minister of Agriculture, Forests, Fish and Other Goods\nof Italy\nLuigi Bianchi, Secretary');
+    assert.equal(wrap('Country  Tons  What the boats of that country brought home from the sea in May\nItaly  12  Sardines', wide), null);
+    assert.equal(wrap('| Country | Tons | What the boats of that country brought home from the sea |\n| Italy | 12 | Sardines |', wide), null);
+    assert.equal(wrap('> We think that the fish should be left in the sea where they have always lived.\n> That is all.', wide), null);
+  });
+
   it('stop at a line that is indented, an item, a number or a table', () => {
     for (const next of ['   indented further', '-- an item of a list it is', '2005. A number begins here', 'name         rank         post']) {
       assert.equal(wrap(`one two three four five six seven eight nine\n${next}`), `one two three four five six\nseven eight nine\n${next}`, next);

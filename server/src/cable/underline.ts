@@ -7,6 +7,11 @@ export function isUnderline(line: string): boolean {
   return line.length >= 3 && (first === 45 || first === 61 || first === 95 || first === 42 || first === 35 || first === 126) && UNDERLINE.test(line);
 }
 
+/** Whether a line of hyphens is the rule of a table: it has gaps between columns, or the row above it has. */
+export function isTableRule(underline: string, above: string): boolean {
+  return underline.includes('  ') || /[\p{L}\p{N}%] {2}/u.test(above);
+}
+
 /** After so many characters without a blank, transmission put one in. */
 const FOLD = 45;
 const HYPHEN = 45;

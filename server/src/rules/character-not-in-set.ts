@@ -1,6 +1,6 @@
 import type { Line } from '../cable/model';
 import { cover, shift, type Span } from '../text/span';
-import { codeOf, FOREIGN, keepsWords, telegraphic } from './characters';
+import { codeOf, doubtfully, FOREIGN, isDoubtful, keepsWords, MOST_QUOTED, telegraphic } from './characters';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Found, Rule } from './rule';
@@ -27,10 +27,10 @@ export const rule: Rule = {
         if (isFurniture(line)) continue;
         const written = own.slice(line.start, line.end);
         if (PLAIN.test(written)) continue;
-        const found = foreignIn(written);
+        const found = foreignIn(written, at => own.slice(Math.max(0, line.start + at - MOST_QUOTED), line.start + at));
         const words = wordsWith(found.filter((each): each is Accented => isAccented(each, written)), written);
         for (let at = 0; at < words.length; at += MOST_WORDS) report(foundOf(words.slice(at, at + MOST_WORDS), line.start));
-        for (const { start, end, becomes, sign } of found.filter(each => !isAccented(each, written))) {
+        for (const { start, end, becomes, sign, doubtful } of found.filter(each => !isAccented(each, written))) {
           const span = { start: line.start + start, end: line.start + end };
           const signs = text(span);
           report({
@@ -38,7 +38,7 @@ export const rule: Rule = {
             message: messageOf(signs, sign),
             fixes: becomes === null ? [] : [{
               title: /\S/.test(becomes) ? `Write ${becomes.trim()}` : becomes === ' ' ? 'Write a blank' : 'Write blanks',
-              safe: keepsWords(signs, becomes),
+              safe: !doubtful && keepsWords(signs, becomes),
               edits: () => [replace(span, becomes)],
             }],
           });
@@ -61,10 +61,12 @@ interface Foreign extends Span {
   readonly sign: string | null;
   /** The same as it is to stand there, apart from its neighbours. */
   readonly becomes: string | null;
+  /** In this place it may stand for something else than what it stands for elsewhere. */
+  readonly doubtful: boolean;
 }
 
 /** The characters of a line that are not in the set: those that stand together as one, words of another alphabet too. */
-function foreignIn(line: string): readonly Foreign[] {
+function foreignIn(line: string, textBefore: (at: number) => string): readonly Foreign[] {
   const found: Foreign[] = [];
   const words = line.search(/\S/);
   // Tabs of an indentation or a table become the blanks that they look like.
@@ -78,12 +80,14 @@ function foreignIn(line: string): readonly Foreign[] {
     column = columnAfter(line.slice(counted, start), column);
     counted = start;
     if (start === end) continue;
-    const sign = plain(line.slice(start, end), table || start < words ? column : null);
+    const stretch = line.slice(start, end);
+    const doubtful = isDoubtful(stretch, textBefore(start), line.charAt(end));
+    const sign = doubtful ? doubtfully(stretch, line.charAt(start - 1), line.charAt(end)) : plain(stretch, table || start < words ? column : null);
     const becomes = apart(sign, line, start, end);
     const last = found[found.length - 1];
     const joins = last?.becomes === null && becomes === null && start - last.end <= 3 && !/[A-Za-z0-9]/.test(line.slice(last.end, start));
     if (joins) found[found.length - 1] = { ...last, end };
-    else found.push({ start, end, sign, becomes });
+    else found.push({ start, end, sign, becomes, doubtful });
   }
   return found;
 }
@@ -207,6 +211,16 @@ export const page: RulePage = {
       message: "Jos\u00E9, Mu\u00F1oz (U+00E9, U+00F1) are not in the telegraph's set: write Jose, Munoz.",
       fixed: `
         1. (U) Jose Munoz will speak.
+      `,
+    },
+    {
+      note: 'In or behind a word some may be letters or a stop.',
+      text: `
+        1. (U) Sj‹\u201D›berg of Malm‹\u201D› said that 3‹\u00B7›5 percent of paral‹\u00B7›lel caf‹\u201A›s were open, 1‹\u201A›5 less at ‹\u00F7›5.
+      `,
+      message: "\u201D (U+201D) is not in the telegraph's set, which has no equal for it.",
+      fixed: `
+        1. (U) Sj\u201Dberg of Malm\u201D said that 3.5 percent of paral\u00B7lel caf\u201As were open, 1,5 less at /5.
       `,
     },
     {

@@ -56,6 +56,39 @@ function equalOf(character: string): string | null {
   return /^[ -~]+$/.test(base) ? base : null;
 }
 
+/** Between two letters or digits: a raised stop, a letter of DOS that was read as one of Windows, the point of another country. */
+const OUTSIDE_WORDS = /^[“”„‟‚«»‹›•·▪●◦\u0080-\u0091\u0093-\u009F]+$/;
+/** What opens a quotation, and the codes of DOS for letters; of the rest, the apostrophe may stand behind a word. */
+const NOT_BEHIND = /^[„‚\u0080-\u0091\u0095-\u009F]/;
+const CLOSING = /^[“”\u0093\u0094]/;
+/** So far before its end a quotation is looked for. */
+export const MOST_QUOTED = 2000;
+const IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
+
+/**
+ * Whether signs may say something else where they stand than the plain ones for them.
+ *
+ * @param before what stands before them
+ * @param behind the character behind them, or none
+ */
+export function isDoubtful(signs: string, before: string, behind: string): boolean {
+  if (signs.includes('÷')) return true;
+  if (!IN_WORD.test(before)) return signs.startsWith('\u0085') && /[.?!]$/.test(before);
+  return NOT_BEHIND.test(signs) || (CLOSING.test(signs) && !isOpen(before)) || (OUTSIDE_WORDS.test(signs) && IN_WORD.test(behind));
+}
+
+/** Whether a quotation was opened and is not closed yet. */
+function isOpen(before: string): boolean {
+  const opened = Math.max(...['“', '„', '"', '\u0084', '\u0093'].map(sign => before.lastIndexOf(sign)));
+  return opened > Math.max(...['”', '\u0094'].map(sign => before.lastIndexOf(sign)));
+}
+
+/** What a doubtful sign may stand for between two digits: a suggestion; null where there is none. */
+export function doubtfully(sign: string, before: string, behind: string): string | null {
+  const amid = /\d/.test(before) && /\d/.test(behind);
+  return sign === '÷' ? '/' : !amid ? null : /[·•]/.test(sign) ? '.' : /[‚\u0082]/.test(sign) ? ',' : null;
+}
+
 /** `U+2019` */
 export function codeOf(character: string): string {
   return `U+${Number(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,4 +1,5 @@
 import type { Heading } from '../cable/model';
+import { isTableRule } from '../cable/underline';
 import type { Word } from '../text/span';
 import { replace } from './edits';
 import type { RulePage } from './page';
@@ -50,10 +51,9 @@ function isSound(heading: Heading, written: number, wanted: number): boolean {
 }
 
 /** A sentence over a line of hyphens, or the columns of a table, is no title that is underlined. */
-function isTitle({ title }: Heading): boolean {
+function isTitle({ title, underline }: Heading): boolean {
   const last = title.slice(-1).map(line => line.text).join('');
-  const columns = title.some(({ text }) => text.split('  ').length > 2);
-  return !columns && !/[.;,]$/.test(last);
+  return !title.some(({ text }) => isTableRule(underline.text, text)) && !/[.;,]$/.test(last);
 }
 
 /** The length of the underline without the blanks that an archive put into it. */
@@ -195,6 +195,10 @@ export const page: RulePage = {
         -------------------------
 
         1. (U) The harbor festival opens on Monday.
+
+        Boats  Town
+        -----  --------------
+        12     Hanoi
       `,
     },
     {

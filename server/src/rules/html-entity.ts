@@ -2,7 +2,7 @@ import { behindEntity, lineBreakFor } from '../cable/body/line-break';
 import type { Repair } from '../cable/model';
 import { replace } from './edits';
 import type { RulePage } from './page';
-import { telegraphic } from './characters';
+import { doubtfully, isDoubtful, MOST_QUOTED, telegraphic } from './characters';
 import type { BlockContext, Rule } from './rule';
 
 export const rule: Rule = {
@@ -26,17 +26,21 @@ function tell(repair: Repair, { block, facts, text, report }: BlockContext): voi
   const { becomes: meant = '' } = repair;
   const lineBreak = lineBreakFor(meant, text(behindEntity(repair.end, block.length)), facts.lineEnd);
   const isBreak = lineBreak !== null;
-  const becomes = lineBreak ?? telegraphic(meant) ?? meant;
+  const before = text({ start: Math.max(0, repair.start - MOST_QUOTED), end: repair.start });
+  const behind = text({ start: repair.end, end: Math.min(block.length, repair.end + 1) });
+  // What may say something else in its place is for a reader to turn into a plain sign.
+  const doubtful = isDoubtful(meant, before, behind);
+  const becomes = lineBreak ?? (doubtful ? doubtfully(meant, before.slice(-1), behind) : telegraphic(meant) ?? meant);
   report({
     span: repair,
     message: written.startsWith('\\') ? 'The backslash is left over from an escape.'
       : isBreak ? `${written} is an HTML entity and stands for a line break.`
       : `${written} is an HTML entity and stands for ${meant.trim() === '' ? 'a blank' : meant}.`,
     ...(becomes === '' ? { tags: ['unnecessary' as const] } : {}),
-    fixes: [{
+    fixes: becomes === null ? [] : [{
       title: becomes === '' ? 'Remove it' : isBreak ? 'Break the line' : becomes.trim() === '' ? 'Write a blank' : `Write ${becomes}`,
       // What becomes another letter than is meant (an accent lost) is for a reader to see.
-      safe: becomes === meant || !/[\p{L}\p{N}]/u.test(meant + becomes),
+      safe: becomes === meant || (!doubtful && !/[\p{L}\p{N}]/u.test(meant + becomes)),
       edits: () => [replace(repair, becomes)],
     }],
   });
@@ -69,6 +73,16 @@ export const page: RulePage = {
         1. (U) The mayor
         spoke.
         Boats raced.
+      `,
+    },
+    {
+      note: 'A raised stop is no hyphen.',
+      text: `
+        1. (U) Prices rose by 3‹&#183;›5 percent.
+      `,
+      message: '&#183; is an HTML entity and stands for \u00B7.',
+      fixed: `
+        1. (U) Prices rose by 3.5 percent.
       `,
     },
   ],

@@ -1,5 +1,6 @@
 import { remove } from './edits';
 import type { RulePage } from './page';
+import { isUncertain } from './portions';
 import type { Rule } from './rule';
 
 export const rule: Rule = {
@@ -12,12 +13,13 @@ export const rule: Rule = {
   source: '5 FAH-1 H-246.2',
   fix: { does: 'removes the blanks before the number', safe: true },
   check: {
-    cable(_cable, { paragraphs, facts, place, report }) {
+    cable(_cable, { paragraphs, facts, place, text, report }) {
       // Where no number stands at the margin, all are indented alike, or they number a list.
       if (!paragraphs.some(({ block }) => block.marker?.indent === 0)) return;
       for (const placed of paragraphs) {
         const { marker, mark } = placed.block;
         if (!marker || marker.indent === 0 || (facts.marked && !mark)) continue;
+        if (isUncertain(placed.block, span => text(place(placed, span)))) continue;
         const blanks = place(placed, { start: marker.start - marker.indent, end: marker.start });
         report({
           span: blanks,
@@ -74,6 +76,21 @@ export const page: RulePage = {
            3. the rain.
 
         2. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'Items with letters that look like marks.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The money was spent:
+
+           2 (c) on boats, and
+           3 (s) on fireworks.
+
+        2. (U) There will be rain.
       `,
     },
     {

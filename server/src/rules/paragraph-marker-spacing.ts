@@ -1,6 +1,7 @@
 import { cover, type TextEdit } from '../text/span';
 import { insert, replace } from './edits';
 import type { RulePage } from './page';
+import { isUncertain } from './portions';
 import type { Rule } from './rule';
 
 export const rule: Rule = {
@@ -13,7 +14,8 @@ export const rule: Rule = {
   source: '5 FAH-1 H-246.2; observed in published cables',
   fix: { does: 'puts in the stop and the blanks', safe: true },
   check: {
-    paragraph({ marker, mark, pieces }, { text, report }) {
+    paragraph(paragraph, { text, report }) {
+      const { marker, mark, pieces } = paragraph;
       const follows = mark ?? pieces[0];
       if (!marker || !follows) return;
       const { number, stop } = marker;
@@ -32,7 +34,7 @@ export const rule: Rule = {
       report({
         span: cover([number, stop, mark].filter(part => part !== null)),
         message: `The marker of paragraph ${number.text} lacks ${stop ? 'a blank' : 'its stop'}: it should read "${becomes}".`,
-        fixes: [{ title: `Write "${becomes}"`, edits: () => edits }],
+        fixes: [{ title: `Write "${becomes}"`, safe: !isUncertain(paragraph, text), edits: () => edits }],
       });
     },
   },

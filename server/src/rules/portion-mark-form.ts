@@ -1,5 +1,6 @@
 import { replace } from './edits';
 import type { RulePage } from './page';
+import { isUncertain } from './portions';
 import type { Rule } from './rule';
 
 export const rule: Rule = {
@@ -27,7 +28,8 @@ export const rule: Rule = {
       });
     },
     // Behind the number of a paragraph alone: further on (a) to (u) may be the items of a list. A mark for the entire text is words, and may stand without brackets.
-    paragraph({ marker, mark }, { text, report }) {
+    paragraph(paragraph, { text, report }) {
+      const { marker, mark } = paragraph;
       if (!marker || mark?.form !== 'sound' || mark.entireText) return;
       if (!/[a-z]/.test(mark.text)) return;
       const [level = ''] = /^(?:U|SBU|C|S|TS|LOU)(?![A-Z])/i.exec(mark.text) ?? [];
@@ -38,7 +40,7 @@ export const rule: Rule = {
         span: inside,
         severity: 'info',
         message: `The portion mark (${mark.text}) should be in capitals: ${capitals}.`,
-        fixes: [{ title: `Write ${capitals}`, edits: () => [replace(inside, capitals)] }],
+        fixes: [{ title: `Write ${capitals}`, safe: !isUncertain(paragraph, text), edits: () => [replace(inside, capitals)] }],
       });
     },
   },
@@ -99,6 +101,29 @@ export const page: RulePage = {
         parade.
 
         2. (SBU/NF) The mayor will speak.
+      `,
+    },
+    {
+      note: 'Letters of an act, perhaps: a suggestion.',
+      severity: 'info',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (‹c›) of the harbor act is not kept.
+      `,
+      message: 'The portion mark (c) should be in capitals: C.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (C) of the harbor act is not kept.
       `,
     },
   ],

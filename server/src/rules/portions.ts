@@ -28,6 +28,18 @@ function isListLetter({ text, form, start, end }: PortionMark): boolean {
 }
 
 /**
+ * Whether the number and mark of a paragraph may be words of the one above (`under section / 2. (c) of the act`) or an item of a list (`   2 (c) on fish`):
+ * the mark is in small letters, and so is what follows, or the number has no stop and is indented.
+ *
+ * @param text the text that the spans of the block count in
+ */
+export function isUncertain({ marker, mark, pieces }: Paragraph, text: (span: Span) => string): boolean {
+  if (!marker || !mark || mark.text === mark.text.toUpperCase()) return false;
+  const first = pieces[0];
+  return (marker.stop === null && marker.indent > 0) || (first !== undefined && /^\p{Ll}/u.test(text({ start: first.start, end: Math.min(first.end, first.start + 2) })));
+}
+
+/**
  * Whether the mark with which a paragraph without a number begins is the next letter of a list: `(C)` after `(B)`.
  *
  * @param before the block above it

@@ -11,6 +11,13 @@ export const STARTS_SOMETHING = /^(?:¶|\(?(?:\d{1,6}|[A-Za-z])[.)]|--?$|[*•]|
 export const STATEMENT = /^(?:CLASSIFIED BY|DERIVED FROM|DECLASSIFY ON|REASONS?|Classified [Bb]y|Derived [Ff]rom|Declassify [Oo]n|Reasons?) ?:/;
 /** What columns are told by. */
 export const COLUMNS = /\S {3}|\t/;
+/** What another wrote, as letters quote it: its lines are not ours to break. */
+export const isCited = (line: string): boolean => line.startsWith('>');
+/** Cells between bars, which are columns wherever they stand; two blanks inside a sentence are, where the line above or below has them too. */
+const BARS = /^\||\|[^|]{0,99}\|/;
+const GAP = /[\p{L}\p{N}%] {2}\S/u;
+/** Text was never broken at fewer characters than these (5 FAH-1 H-246.1): a line that has room left up to here ends on purpose. */
+const NARROWEST = 55;
 /** A word whose stop ends no sentence, as far as the word tells: an initial or a title. */
 const ABBREVIATION = /(?:^|[("'[])(?:(?:[A-Z]\.){1,4}|(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Amb|Gov|Sen|Rep|Gen|Lt|Col|Maj|Capt|Adm|No|Nos|vs)\.)$/i;
 
@@ -29,7 +36,8 @@ interface Token {
  */
 export function rewrapped(own: string, lines: readonly Line[], index: number, options: { readonly width: number; readonly lineEnd: string; readonly numbered: boolean }): TextEdit | null {
   const first = lines[index];
-  if (!first || COLUMNS.test(own.slice(first.start, first.end).trim())) return null;
+  const words = (at: number): string => wordsAt(own, lines, at);
+  if (!first || COLUMNS.test(words(index)) || isCited(words(index)) || isRow(words, index)) return null;
   const { width, lineEnd, numbered } = options;
   const indent = indentOf(own, first);
   const bullet = numbered ? '' : BULLET.exec(own.slice(first.start + indent, first.end))?.[0] ?? '';
@@ -65,17 +73,70 @@ export function refilled(own: string, run: readonly Line[], { width, lineEnd, le
 /** The line and those that go on with it. */
 function runFrom(own: string, lines: readonly Line[], index: number, hanging: number, width: number): Line[] {
   const run: Line[] = [];
+  const wordsOf = (at: number): string => wordsAt(own, lines, at);
   for (let at = index; at < lines.length; at++) {
     const line = lines[at];
     if (line?.role !== 'text') break;
     if (at > index) {
-      const words = own.slice(line.start, line.end);
-      if (indentOf(own, line) !== hanging || BULLET.test(words.trimStart()) || STARTS_SOMETHING.test(words.trimStart()) || STATEMENT.test(words.trimStart()) || COLUMNS.test(words.trim())) break;
+      const words = wordsOf(at);
+      if (indentOf(own, line) !== hanging || BULLET.test(words) || STARTS_SOMETHING.test(words) || STATEMENT.test(words) || COLUMNS.test(words) || !goesOn(wordsOf, at, hanging, width)) break;
     }
     run.push(line);
     if (line.end - line.start < width * FULL) break;
   }
   return run;
+}
+
+/** The words of a line of text; none where no text stands. */
+function wordsAt(own: string, lines: readonly Line[], at: number): string {
+  const line = lines[at];
+  return line?.role === 'text' ? own.slice(line.start, line.end).trim() : '';
+}
+
+/** Whether a line is a row of a table. @param words those of the line at an index, none outside of the text */
+export function isRow(words: (at: number) => string, at: number): boolean {
+  return BARS.test(words(at)) || (GAP.test(words(at)) && (GAP.test(words(at - 1)) || GAP.test(words(at + 1))));
+}
+
+export const SMALL = /^[^\p{L}\p{N}]{0,2}\p{Ll}/u;
+const SENTENCE_END = /[.?!]["')]{0,2}$/;
+/** A stop after a word that is too long for an initial or a title. */
+export const STOP = /[\p{L}\p{N}]{4}[.?!]["')]{0,2}(?: |$)/u;
+/** `MARIO ROSSI, ` as the people of a list begin. */
+const NAMED = /^[^\s,]{1,30}(?: [^\s,]{1,30}){0,3},/;
+
+/**
+ * Whether a line goes on with the sentence above it. One that was put on a line of its own (a name, an address, a row) stays there: what begins
+ * with a capital or a digit is joined only where it stands in running text, for a list that runs together says something else.
+ *
+ * @param words those of the line at an index, none outside of the text
+ */
+export function goesOn(words: (at: number) => string, at: number, hanging: number, width: number): boolean {
+  const [above, own, below] = [words(at - 1), words(at), words(at + 1)];
+  if (isCited(own) || isCited(above) || isRow(words, at) || isRow(words, at - 1)) return false;
+  if (SMALL.test(own)) return true;
+  if (above.endsWith(':') || hasRoom(above, own, hanging, width) || (below !== '' && !SMALL.test(below) && hasRoom(own, below, hanging, width))) return false;
+  if (![-3, -2, -1, 0, 1, 2, 3].some(place => STOP.test(words(at + place)))) return false;
+  if (!/\p{Ll}{2}/u.test(above + own)) return SENTENCE_END.test(above) || !areNamed(words, at);
+  const runs = (SMALL.test(above) && words(at - 2) !== '') || SMALL.test(below) || /\p{L}{5}[.?!]["')]{0,2} {1,2}\S/u.test(`${above}\n${own}`);
+  return runs ? isRunning(above) || isRunning(own) : isRunning(above) && isRunning(own) && (SENTENCE_END.test(above) || SENTENCE_END.test(own));
+}
+
+/** Whether a line in capitals and the one above begin as the people of a list do, and a third, where there is one. */
+function areNamed(words: (at: number) => string, at: number): boolean {
+  const others = [words(at - 2), words(at + 1)].filter(line => line !== '');
+  return NAMED.test(words(at - 1)) && NAMED.test(words(at)) && (others.length === 0 || others.some(line => NAMED.test(line)));
+}
+
+/** Whether the first word of a line would have stood on the one above, however narrow the text was. */
+function hasRoom(above: string, line: string, hanging: number, width: number): boolean {
+  return hanging + above.length + 1 + line.split(' ', 1).join('').length <= Math.min(width, NARROWEST);
+}
+
+/** Most words of a sentence begin with small letters; those of names and titles do not. */
+function isRunning(line: string): boolean {
+  const words = line.match(/(?<![\p{L}\p{N}])\p{L}/gu) ?? [];
+  return words.filter(letter => letter !== letter.toUpperCase()).length * 2 > words.length;
 }
 
 /** How many blanks a line begins with. */

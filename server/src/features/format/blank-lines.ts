@@ -1,4 +1,6 @@
 import type { Block, Line, LineRole } from '../../cable/model';
+import { isTableRule } from '../../cable/underline';
+import { isUncertain } from '../../rules/portions';
 import { isIn, quotedStretches } from './quoted';
 import type { Change, Draft, Step } from './step';
 
@@ -24,23 +26,30 @@ interface Gap {
   readonly above: Block;
   readonly after: Line;
   readonly below: Block;
+  /**
+   * The line after may be one of a subject or a reference, right below which it stands, whatever it is read as (`ACTION REQUEST`,
+   * `JUSTICE FOR THE DEAD`), or of the paragraph above.
+   */
+  readonly goesOn: boolean;
   /** Absolute: where the line before ends, where each blank line between starts, where the line after starts. */
   readonly end: number;
   readonly blank: readonly number[];
   readonly next: number;
 }
 
-function gaps({ cable }: Draft): Gap[] {
+function gaps({ text, cable }: Draft): Gap[] {
   const found: Gap[] = [];
   let before: { line: Line; block: Block; end: number } | null = null;
   let blank: number[] = [];
+  let goesOn = false;
   for (const { at, block } of cable.blocks) {
     for (const line of block.lines) {
       if (line.role === 'blank') {
         blank.push(at + line.start);
         continue;
       }
-      if (before) found.push({ before: before.line, above: before.block, after: line, below: block, end: before.end, blank, next: at + line.start });
+      goesOn = (goesOn || before?.line.role === 'subject' || before?.line.role === 'reference') && blank.length === 0 && mayGoOn(line, block);
+      if (before) found.push({ before: before.line, above: before.block, after: line, below: block, goesOn: goesOn || (block.kind === 'paragraph' && isUncertain(block, span => text.slice(at + span.start, at + span.end))), end: before.end, blank, next: at + line.start });
       before = { line, block, end: at + line.end };
       blank = [];
     }
@@ -48,12 +57,22 @@ function gaps({ cable }: Draft): Gap[] {
   return found;
 }
 
-function wantedIn({ before, above, after, below, blank }: Gap): 'one' | 'none' | 'at most one' | 'any' {
+function mayGoOn({ role, continues }: Line, block: Block): boolean {
+  return block.kind === 'header' ? continues || HANDLING.has(role) || role === 'reference' : block.kind === 'paragraph' && !block.marker;
+}
+
+function wantedIn({ before, above, after, below, goesOn, blank }: Gap): 'one' | 'none' | 'at most one' | 'any' {
   if (before.role === 'page' || after.role === 'page') return 'any';
+  if (goesOn) return 'at most one';
   if (above === below) return above.kind === 'header' ? inHeader(before, after) : above.kind === 'close' ? 'any' : 'at most one';
+  if (isTableHead(below) || isTableHead(above)) return 'at most one';
   if (below.kind === 'heading' || above.kind === 'heading' || above.kind === 'header') return 'one';
   if (below.kind === 'paragraph') return below.marker || blank.length > 0 ? 'one' : 'at most one';
   return after.role === 'signature' || after.role === 'caption' ? 'one' : 'at most one';
+}
+
+function isTableHead(block: Block): boolean {
+  return block.kind === 'heading' && block.title.some(({ text }) => isTableRule(block.underline.text, text));
 }
 
 /** Format lines 1 to 8. */

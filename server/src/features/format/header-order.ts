@@ -23,6 +23,9 @@ function ordered({ text, cable: { start, header, blocks }, lineEnd }: Draft): re
   const entries = from === -1 ? null : entriesOf(header.lines.slice(from));
   if (!entries || entries.every((entry, at) => at === 0 || entry.rank >= (entries[at - 1]?.rank ?? 0))) return [];
   if ([...ONCE].some(role => entries.filter(entry => entry.role === role).length > 1)) return [];
+  // Text right below the header may be a line of its last entry, which would stay behind.
+  const below = blocks[1]?.block;
+  if (header.lines.at(-1)?.role !== 'blank' && below?.kind === 'paragraph' && !below.marker) return [];
   // The last line of a file has no line end to take along.
   if (blocks.length < 2 || header.lines.some(line => line.next === header.length && !/[\r\n]$/.test(text.slice(start, start + line.next)))) return [];
 
@@ -46,11 +49,17 @@ function entriesOf(lines: readonly Line[]): Entry[] | null {
     if (line.role === 'blank' || line.continues) {
       if (!last || (line.continues && line.role !== last.role)) return null;
       last.lines.push(line);
-    } else if (rank === undefined) {
+    } else if (rank === undefined || (rank === 1 && last && last.lines.at(-1)?.role !== 'blank' && mayGoOn(entries))) {
       return null;
     } else {
       entries.push({ rank, role: line.role, lines: [line] });
     }
   }
   return entries;
+}
+
+/** Whether what stands right below the last entries may be a line of a subject or a reference (`JUSTICE FOR THE DEAD`), whatever it was read as. */
+function mayGoOn(entries: readonly Entry[]): boolean {
+  const begins = entries.findLast(({ rank, lines }) => rank !== 1 || lines.at(-1)?.role === 'blank');
+  return (begins?.role === 'subject' || begins?.role === 'reference') && begins.lines.at(-1)?.role !== 'blank';
 }

@@ -1,25 +1,31 @@
 import type { Block, PortionMark } from '../../cable/model';
+import { isUncertain } from '../../rules/portions';
 import type { TextEdit } from '../../text/span';
 import type { Change, Step } from './step';
 
 /** Writes portion marks in capitals without blanks around their slashes, and one or two blanks behind the stop of a number. */
 export const marks: Step = {
   keeps: 'letters',
-  changes: ({ text, cable }) => cable.blocks.flatMap(({ at, block }) => [...marksOf(block).map(capitals), markerEdit(text.slice(at, at + block.length), block)]
+  changes: ({ text, cable }) => cable.blocks.flatMap(({ at, block }) => editsOf(block, text.slice(at, at + block.length))
     .flatMap((edit): Change[] => (edit ? [[{ start: at + edit.start, end: at + edit.end, newText: edit.newText }]] : []))),
 };
 
-function marksOf(block: Block): readonly PortionMark[] {
+function editsOf(block: Block, own: string): (TextEdit | null)[] {
+  return [...marksOf(block, own).map(mark => capitals(mark, own)), markerEdit(own, block)];
+}
+
+function marksOf(block: Block, own: string): readonly PortionMark[] {
   switch (block.kind) {
     case 'header': return block.subject?.mark ? [block.subject.mark] : [];
     case 'heading': return block.mark ? [block.mark] : [];
-    case 'paragraph': return [block.mark, ...block.parts.map(part => part.mark)].filter(mark => mark !== null);
+    case 'paragraph': return [isUncertain(block, ({ start, end }) => own.slice(start, end)) ? null : block.mark, ...block.parts.map(part => part.mark)].filter(mark => mark !== null);
     case 'close': return [];
   }
 }
 
-function capitals({ start, end, text, form, entireText }: PortionMark): TextEdit | null {
-  if (form !== 'sound' || entireText) return null;
+function capitals({ start, end, text, form, entireText }: PortionMark, own: string): TextEdit | null {
+  // What goes on in small letters is an item of a list, `(c) on fish`.
+  if (form !== 'sound' || entireText || (text !== text.toUpperCase() && /^ {1,4}\p{Ll}/u.test(own.slice(end, end + 6)))) return null;
   const newText = `(${text.toUpperCase().replace(/ ?(\/{1,2}) ?/g, '$1')})`;
   return newText.length === end - start && newText.slice(1, -1) === text ? null : { start, end, newText };
 }

@@ -1,6 +1,6 @@
 import type { Line, Paragraph, PlacedBlock } from '../../cable/model';
 import { refilled } from '../../rules/rewrap';
-import { proseRuns } from './prose';
+import { type Place, proseRuns } from './prose';
 import { isIn, quotedStretches } from './quoted';
 import type { Change, Draft, Step } from './step';
 
@@ -16,12 +16,12 @@ export const paragraphs: Step = {
 /** The wraps of one paragraph, in absolute offsets; none where it is well wrapped. */
 export function wrapped({ at, block }: PlacedBlock<Paragraph>, { text, width, lineEnd }: Pick<Draft, 'text' | 'width' | 'lineEnd'>, quoted: ReturnType<typeof quotedStretches>): Change[] {
   const own = text.slice(at, at + block.length);
-  return groups(block).flatMap(({ lines, opens }): Change[] => {
+  return groups(own, block).flatMap(({ lines, ...place }): Change[] => {
     const first = lines[0]?.start ?? 0;
     const last = lines[lines.length - 1]?.end ?? first;
     const isBroken = block.repairs.some(({ kind, start }) => kind === 'split-word' && start >= first && start < last);
     if (isBroken || isIn(quoted, { start: at + first, end: at + last })) return [];
-    return proseRuns(own, lines, width, opens).flatMap((run): Change[] => {
+    return proseRuns(own, lines, width, place).flatMap((run): Change[] => {
       const edit = refilled(own, run.lines, { width, lineEnd, lead: run.lead, hanging: run.hanging });
       return own.slice(edit.start, edit.end) === edit.newText ? [] : [[{ start: at + edit.start, end: at + edit.end, newText: edit.newText }]];
     });
@@ -29,18 +29,22 @@ export function wrapped({ at, block }: PlacedBlock<Paragraph>, { text, width, li
 }
 
 /** Lines of text with nothing between them. */
-function groups({ lines }: Paragraph): { lines: Line[]; opens: boolean }[] {
-  const found: { lines: Line[]; opens: boolean }[] = [];
+function groups(own: string, { lines }: Paragraph): (Place & { lines: Line[] })[] {
+  const found: (Place & { lines: Line[] })[] = [];
   let open: Line[] | null = null;
+  let last: Line | null = null;
   for (const line of lines) {
     if (line.role !== 'text') {
       open = null;
-    } else if (open) {
+      continue;
+    }
+    if (open) {
       open.push(line);
     } else {
       open = [line];
-      found.push({ lines: open, opens: found.length === 0 });
+      found.push({ lines: open, opens: found.length === 0, listed: last !== null && own.slice(last.start, last.end).trimEnd().endsWith(':') });
     }
+    last = line;
   }
   return found;
 }

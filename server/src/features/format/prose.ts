@@ -1,8 +1,6 @@
 import type { Line } from '../../cable/model';
-import { BULLET, COLUMNS, indentOf, STARTS_SOMETHING, STATEMENT } from '../../rules/rewrap';
+import { BULLET, COLUMNS, goesOn, indentOf, isCited, isRow, SMALL, STARTS_SOMETHING, STATEMENT, STOP } from '../../rules/rewrap';
 
-/** Text was never broken at fewer characters than these (5 FAH-1 H-246.1): a line that has room left up to here ends on purpose. */
-const NARROWEST = 55;
 /** Lines that are all shorter than this are an address or verse. */
 const SHORT = 40;
 /** So much room may be left at the end of a line without a reader's noticing: a drafter's own breaks are then kept. */
@@ -21,17 +19,26 @@ export interface Run {
   readonly hanging: number;
 }
 
+/** Where lines stand. */
+export interface Place {
+  /** The first of them begins a paragraph: its number or mark is no bullet. */
+  readonly opens: boolean;
+  /** They follow a colon and a blank line, as a list does. */
+  readonly listed: boolean;
+}
+
 /**
  * The running text among lines that stand one below the other, as far as it is to be wrapped anew; what has a layout of its own (columns, an address, a list
  * without bullets, what is indented) is left out.
  *
  * @param own the text that the lines count in
  * @param lines consecutive lines of the role `text`
- * @param opens the first of them begins a paragraph: its number or mark is no bullet
+ * @param place what they stand below
  */
-export function proseRuns(own: string, lines: readonly Line[], width: number, opens: boolean): readonly Run[] {
-  if (lines.some(line => COLUMNS.test(wordsOf(own, line)) || wordsOf(own, line).includes('\u00B6'))) return [];
-  return splitAtStarts(own, lines).flatMap((run, at) => readRun(own, run, width, opens && at === 0) ?? []);
+export function proseRuns(own: string, lines: readonly Line[], width: number, { opens, listed }: Place): readonly Run[] {
+  const words = (at: number): string => textAt(own, lines, at);
+  if (lines.some((_, at) => COLUMNS.test(words(at)) || words(at).includes('\u00B6') || isRow(words, at))) return [];
+  return splitAtStarts(own, lines).flatMap((run, at) => readRuns(own, run, width, { opens: opens && at === 0, listed }));
 }
 
 /** Each list item, and each line that is indented otherwise, begins a run. */
@@ -43,7 +50,7 @@ function splitAtStarts(own: string, lines: readonly Line[]): readonly (readonly 
     const words = wordsOf(own, line);
     const indent = indentOf(own, line);
     const before = lines[at - 1];
-    const goesOn = run && before && !BULLET.test(words) && !STARTS_SOMETHING.test(words) && !STATEMENT.test(words) && !PARTED.test(wordsOf(own, before)) && (second === null || indent === second);
+    const goesOn = run && before && !BULLET.test(words) && !STARTS_SOMETHING.test(words) && !STATEMENT.test(words) && !PARTED.test(wordsOf(own, before)) && !isCited(words) && !isCited(wordsOf(own, before)) && (second === null || indent === second);
     if (goesOn) {
       second = indent;
       run.push(line);
@@ -55,39 +62,45 @@ function splitAtStarts(own: string, lines: readonly Line[]): readonly (readonly 
   return runs;
 }
 
-/** Null where the lines are no running text, or well wrapped already. */
-function readRun(own: string, lines: readonly Line[], width: number, opens: boolean): Run | null {
+/** None where the lines are no running text, or well wrapped already. */
+function readRuns(own: string, lines: readonly Line[], width: number, { opens, listed }: Place): readonly Run[] {
   const [first, next] = lines;
-  if (!first) return null;
+  if (!first) return [];
   const indent = indentOf(own, first);
   const words = wordsOf(own, first);
   const bullet = opens || PORTION.test(words) ? '' : BULLET.exec(words)?.[0] ?? '';
   const hanging = next ? indentOf(own, next) : bullet === '' ? 0 : indent + bullet.length;
   // What is indented without a bullet is set off from the text; what hangs left of its own bullet is no list.
-  if (bullet === '' && !(opens && hanging === 0) && (indent > 0 || hanging > 0)) return null;
-  if (bullet !== '' && hanging < indent) return null;
+  if (isCited(words) || (bullet === '' && !(opens && hanging === 0) && (indent > 0 || hanging > 0))) return [];
+  if (bullet !== '' && hanging < indent) return [];
   const texts = lines.map(line => wordsOf(own, line));
-  if (!isProse(texts, hanging, width) || isWrapped(texts, [indent, hanging], width)) return null;
-  return { lines, lead: own.slice(first.start, first.start + indent) + bullet, hanging };
+  const pieces = piecesOf(lines, texts, hanging, width);
+  const isTooLong = ({ start, end }: Line): boolean => end - start > width;
+  // What stands on lines of its own keeps them: of a list, only the lines that are too long are wrapped.
+  if (!lines.some(isTooLong) && (pieces.length > 1 || !isProse(texts, hanging, listed) || isWrapped(texts, [indent, hanging], width))) return [];
+  const lead = own.slice(first.start, first.start + indent) + bullet;
+  return pieces.filter(piece => pieces.length === 1 || piece.some(isTooLong)).map(piece => ({ lines: piece, lead: piece[0] === first ? lead : ' '.repeat(hanging), hanging }));
 }
 
-/** Whether lines were broken for want of room, and not one by one as those of an address or a list. */
-function isProse(lines: readonly string[], hanging: number, width: number): boolean {
-  const tooLong = lines.some(line => hanging + line.length > width);
-  if (lines.length === 1 || lines.every(line => hanging + line.length < SHORT)) return tooLong || lines.length === 1;
-  const narrowest = Math.min(width, NARROWEST);
-  let onPurpose = 0;
-  let goingOn = 0;
-  lines.slice(1).forEach((line, at) => {
-    const [word = ''] = line.split(' ', 1);
-    const isLower = /^[^\p{L}\p{N}]{0,2}\p{Ll}/u.test(word);
-    if (isLower) goingOn++;
-    else if (hanging + (lines[at]?.length ?? 0) + 1 + word.length <= narrowest) onPurpose++;
-  });
-  if (onPurpose > (tooLong ? 1 : 0)) return false;
+/** The lines, parted before each that was put on a line of its own. */
+function piecesOf(lines: readonly Line[], texts: readonly string[], hanging: number, width: number): readonly (readonly Line[])[] {
+  const pieces: Line[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const last = pieces[pieces.length - 1];
+    if (last && goesOn(place => texts[place] ?? '', at, hanging, width)) last.push(line);
+    else pieces.push([line]);
+  }
+  return pieces;
+}
+
+/** Whether lines that go on with one another, none of them too long, are running text, and not those of an address or a list. */
+function isProse(lines: readonly string[], hanging: number, listed: boolean): boolean {
+  if (lines.length === 1) return true;
+  if (lines.every(line => hanging + line.length < SHORT)) return false;
+  const goesOnSmall = lines.slice(1).some(line => SMALL.test(line));
   // In mixed case, three lines that all begin with a capital are more likely entries than sentences.
   const isMixed = lines.some(line => /\p{Ll}{2}/u.test(line));
-  return tooLong || !isMixed || goingOn > 0 || lines.length < 3;
+  return !isMixed ? !listed || lines.some(line => STOP.test(line)) : goesOnSmall || (lines.length < 3 && !listed);
 }
 
 /** Whether every line fits, and none has room for what follows. */
@@ -97,6 +110,12 @@ function isWrapped(lines: readonly string[], [first, hanging]: readonly [number,
     const next = lines[at + 1]?.split(' ', 1)[0];
     return length <= width && (next === undefined || length + 1 + next.length > width - SLACK);
   });
+}
+
+/** None outside of the lines. */
+function textAt(own: string, lines: readonly Line[], at: number): string {
+  const line = lines[at];
+  return line ? wordsOf(own, line) : '';
 }
 
 function wordsOf(own: string, { start, end }: Line): string {
