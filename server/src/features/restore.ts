@@ -1,6 +1,8 @@
 import { behindEntity, lineBreakFor } from '../cable/body/line-break';
 import { readArchiveId } from '../cable/header/archive-banner';
 import type { Block, CableDocument, Line, PlacedBlock, Profile } from '../cable/model';
+import { OwnCable } from '../cable/own-cable';
+import { readPageLine } from '../cable/page-lines';
 import { parse } from '../cable/parse';
 import { applyEdits } from '../text/span';
 import type { Span, TextEdit } from '../text/span';
@@ -43,12 +45,15 @@ function restoreOnce(document: CableDocument): TextEdit[] {
   const edits: TextEdit[] = [];
   // Found once: in a text of one long line it takes all of the text to tell.
   const source: Source = { text: document.text, lineEnd: document.lines.lineEnd };
-  for (const { blocks, profile } of document.cables) {
+  for (const { start, header, blocks, profile } of document.cables) {
+    const own = new OwnCable(document.text, start, header);
     blocks.forEach((placed, at) => {
-      const own = [...pageRuns(placed.block, profile, at === blocks.length - 1).map(run => runEdit(source, placed, run)), ...bannerEdits(source, placed), ...repairEdits(source, placed), ...trailingBlanks(source, placed)]
+      // A page of another cable strayed in, or the text tells of it.
+      const isOwn = (run: PageRun): boolean => placed.block.lines.slice(run.first, run.last + 1).every(line => !own.isOfAnother(readPageLine(lineWords(source, placed, line))?.number));
+      const found = [...pageRuns(placed.block, profile, at === blocks.length - 1).filter(isOwn).map(run => runEdit(source, placed, run)), ...bannerEdits(source, placed), ...repairEdits(source, placed), ...trailingBlanks(source, placed)]
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let end = 0;
-      for (const edit of own) {
+      for (const edit of found) {
         // What stands in a stretch that goes goes with it; what reaches beyond it has its turn in the next round.
         if (edit.start < end) continue;
         end = edit.end;
@@ -57,6 +62,10 @@ function restoreOnce(document: CableDocument): TextEdit[] {
     });
   }
   return edits;
+}
+
+function lineWords({ text }: Source, { at }: PlacedBlock, { start, end }: Line): string {
+  return text.slice(at + start, at + end).trim();
 }
 
 interface Source {

@@ -1,6 +1,8 @@
+import { findPostByPrint } from '../../reference/posts';
 import { readFurniture } from '../body/furniture';
 import type { Header, Line, LineRole } from '../model';
-import { isBareLevel, isCutPageLine, isPageLine, LONGEST_FURNITURE } from '../page-lines';
+import { isBareLevel, isCutPageLine, isPageLine, isPageOf, LONGEST_FURNITURE } from '../page-lines';
+import type { Owner } from '../page-lines';
 import { rawLines, trimmedStart, wordsOn } from '../raw-lines';
 import type { RawLine, RawLines } from '../raw-lines';
 import { AddressReader } from './address-reader';
@@ -39,6 +41,9 @@ const MOST_PROSE_FIRST = 3;
 /** How such cables are handled, in words; no blank lines behind them are longer than this. */
 const HANDLING_WORDS = /^SENSITIVE BUT UNCLAS/i;
 const LONGEST_GAP = 40;
+/** A page line stands so few lines from its level, and from the first of several levels. */
+const NEAR = 5;
+const FARTHEST = 12;
 /** So are so many lines with a sentence among them. */
 const MOST_BEFORE_KNOWN = 8;
 
@@ -69,6 +74,9 @@ class HeaderReader {
   private readonly handling: HandlingReader;
   /** In the order in which they are asked what begins with a line. */
   private readonly readers: readonly LineReader[];
+
+  /** In a header, a page line has a post that is known, or the number of the cable. */
+  private readonly owner: Owner = { owns: (post, number) => findPostByPrint(post) !== undefined || Number(this.classification.line?.number?.text) === number };
 
   private unknownInRow = 0;
   private proseInRow = 0;
@@ -224,22 +232,35 @@ class HeaderReader {
       return true;
     }
     if (!isBareLevel(words)) return false;
-    const near = (step: 1 | -1): boolean => {
-      for (let at = index + step; at >= 0 && at < this.raw.length && Math.abs(at - index) < 5; at += step) {
-        const other = this.wordsOf(at);
-        if (other !== '') return this.isPage(at, other) || (step === 1 && isBareLevel(other));
-      }
-      return false;
-    };
-    return near(1) || (near(-1) && state.messageStarted);
+    return this.isNearPage(index, 1) || (this.isNearPage(index, -1) && state.messageStarted);
+  }
+
+  /** A level over another is that of a page only where a page line follows them: it may be all the classification that there is. */
+  private isNearPage(index: number, step: 1 | -1): boolean {
+    for (let at = index + step, from = index; at >= 0 && at < this.raw.length && Math.abs(at - from) < NEAR && Math.abs(at - index) < FARTHEST; at += step) {
+      const other = this.wordsOf(at);
+      if (other === '') continue;
+      if (step === -1 || !isBareLevel(other)) return isPageOf(other) || this.isPage(at, other);
+      from = at;
+    }
+    return false;
   }
 
   /** @param words those of the line, or of its part behind a pilcrow */
   private isPage(index: number, words: string): boolean {
-    if (isPageLine(words)) return true;
-    if (words.startsWith('PAGE')) return isCutPageLine(words, this.wordsOf(index + 1));
+    if (isPageLine(words, this.owner)) return true;
+    if (words.startsWith('PAGE')) return isCutPageLine(words, this.wordsOf(index + 1), this.owner) || (isPageOf(words) && this.isNearLevel(index));
+    if (isPageOf(words)) return this.isNearLevel(index);
     const last = words.at(-1) ?? '';
-    return (last === 'Z' || (last >= '0' && last <= '9')) && isCutPageLine(this.wordsOf(index - 1), words);
+    return (last === 'Z' || (last >= '0' && last <= '9')) && isCutPageLine(this.wordsOf(index - 1), words, this.owner);
+  }
+
+  private isNearLevel(index: number): boolean {
+    return [-1, 1].some(step => {
+      let at = index + step;
+      while (Math.abs(at - index) < NEAR && this.wordsOf(at) === '') at += step;
+      return isBareLevel(this.wordsOf(at));
+    });
   }
 
   private wordsOf(index: number): string {
