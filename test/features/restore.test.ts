@@ -135,6 +135,16 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored(`${draft}\n2. (U) They&#8217;re wet.\n`), `${draft}\n2. (U) They're wet.\n`);
   });
 
+  it('keeps what stands in the place of an origin and is none', () => {
+    assert.equal(restored('07ROME123\n2007-02-14\nCONFIDENTIAL\nClassified By: Joe Roe, Counselor.\n\n1. (C) Fish.\n'), 'Classified By: Joe Roe, Counselor.\n\n1. (C) Fish.\n');
+    assert.equal(restored('07GUANGZHOU208\nUNCLASSIFIED\nSubject: harbor festival\n\n1. (U) Fish.\n'), 'UNCLASSIFIED\nSubject: harbor festival\n\n1. (U) Fish.\n');
+    assert.equal(restored('06ROME123\nCONFIDENTIAL//NOFORN\nSummary: The minister resigned.\nHe went.\n'), 'CONFIDENTIAL//NOFORN\nSummary: The minister resigned.\nHe went.\n');
+  });
+
+  it('keeps a list of telegrams, with their titles and dates', () => {
+    kept('06GUANGZHOU1208\nHarbor festival planned\n2006-12-11\nCONFIDENTIAL\nAll of these are to be read together.\n06GUANGZHOU1209\nHarbor festival held\n2006-12-12\nCONFIDENTIAL\nConsulate Guangzhou');
+  });
+
   it('ends after one round and loses no word of the text, whatever the text', () => {
     fc.assert(fc.property(cableLike, text => {
       const once = restored(text);
