@@ -145,6 +145,15 @@ describe('restoring a telegram from its archive copy', () => {
     kept('06GUANGZHOU1208\nHarbor festival planned\n2006-12-11\nCONFIDENTIAL\nAll of these are to be read together.\n06GUANGZHOU1209\nHarbor festival held\n2006-12-12\nCONFIDENTIAL\nConsulate Guangzhou');
   });
 
+  it('leaves a blank line where a page line stood between paragraphs of one block: below a short line that ends a sentence', () => {
+    const long = 'The harvest was good in the hills and in the plain by the sea';
+    const over = (above: string, below: string): string => restored(`${HEAD}1. (U) ${long},\n${long}.\n${above}\n${PAGE}${below}\n`).slice(`${HEAD}1. (U) ${long},\n${long}.\n`.length);
+    assert.equal(over('It rained.', 'Biographic Note'), 'It rained.\n\nBiographic Note\n');
+    assert.equal(over('It rained.', 'and then it snowed.'), 'It rained.\nand then it snowed.\n');
+    assert.equal(over('It rained on', 'Monday in Rome.'), 'It rained on\nMonday in Rome.\n');
+    assert.equal(over(`${long}.`, 'Biographic notes follow.'), `${long}.\nBiographic notes follow.\n`);
+  });
+
   it('ends after one round and loses no word of the text, whatever the text', () => {
     fc.assert(fc.property(cableLike, text => {
       const once = restored(text);
