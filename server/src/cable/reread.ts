@@ -8,7 +8,8 @@ import { CLOSE_CONTEXT, CLOSE_REACH, findClose } from './body/read-close';
 import { readBlocks, withFirst } from './body/read-body';
 import type { ReadBlock } from './body/read-body';
 import type { Block, Cable, CableDocument, Header, PlacedBlock } from './model';
-import { OwnCable } from './own-cable';
+import { ownCable } from './own-cable';
+import type { OwnCable } from './own-cable';
 import { trimmedStart } from './raw-lines';
 import { cableOf, HEADER_LOOKAHEAD, linesBeyond, readHeaderOf, readWhole } from './reading';
 import type { CableReading, Reading } from './reading';
@@ -133,7 +134,7 @@ class CableRereader {
     this.by = by;
     this.end = cable.end + by;
     this.editLine = lines.lineAt(edit.start + edit.newText.length);
-    this.own = new OwnCable(old, cable.start, cable.header);
+    this.own = ownCable(old, cable.start, cable.header);
   }
 
   read(): { cable: Cable; reading: CableReading } {
@@ -143,9 +144,9 @@ class CableRereader {
     const oldBodyStart = cable.start + cable.header.length;
     if (header !== cable.header) {
       const before = this.own;
-      this.own = new OwnCable(this.text, cable.start, header);
-      const section = this.text.indexOf(' SECTION ', bodyStart);
-      this.sameOwn = this.own.isSameAs(before, section !== -1 && section < this.end);
+      this.own = ownCable(this.text, cable.start, header);
+      const sections = this.text.includes(' SECTION ', bodyStart);
+      this.sameOwn = this.own.told(sections) === before.told(sections);
     }
     // An edit inside the header that leaves the text below as it was.
     if (header !== cable.header && this.sameOwn && edit.end < oldBodyStart && bodyStart === oldBodyStart + by && this.lines.start(this.editLine + 1) <= bodyStart) {

@@ -1,7 +1,7 @@
 import { behindEntity, lineBreakFor } from '../cable/body/line-break';
 import { readArchiveId } from '../cable/header/archive-banner';
 import type { CableDocument, Line, PlacedBlock, Profile } from '../cable/model';
-import { OwnCable } from '../cable/own-cable';
+import { ownCable } from '../cable/own-cable';
 import { readPageLine } from '../cable/page-lines';
 import { parse } from '../cable/parse';
 import { applyEdits } from '../text/span';
@@ -46,7 +46,7 @@ function restoreOnce(document: CableDocument): TextEdit[] {
   // Found once: in a text of one long line it takes all of the text to tell.
   const source: Source = { text: document.text, lineEnd: document.lines.lineEnd };
   for (const { start, header, blocks, profile } of document.cables) {
-    const own = new OwnCable(document.text, start, header);
+    const own = ownCable(document.text, start, header);
     blocks.forEach((placed, at) => {
       // A page of another cable strayed in, or the text tells of it.
       const isOwn = (run: PageRun): boolean => placed.block.lines.slice(run.first, run.last + 1).every(line => !own.isOfAnother(readPageLine(lineWords(source, placed, line))?.number));

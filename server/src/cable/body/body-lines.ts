@@ -168,7 +168,7 @@ function isSectionLine(text: string, own: OwnCable, line: BodyLine): boolean {
   // The first section of a telegram is its beginning: in a text it is that of another.
   if (!section || (section.section ?? 0) < 2 || (!number && section.sections === null)) return false;
   const rest = trimmedStart(text, read.end, line.end);
-  return (rest >= line.end || isCaptions(text, rest, line.end)) && own.ownsSection(post?.text ?? null, number ? Number(number.text) : null);
+  return (rest >= line.end || isCaptions(text, rest, line.end)) && own.ownsSection(post?.text, number ? Number(number.text) : null);
 }
 
 function isCaptions(text: string, start: number, end: number): boolean {

@@ -41,9 +41,8 @@ const MOST_PROSE_FIRST = 3;
 /** How such cables are handled, in words; no blank lines behind them are longer than this. */
 const HANDLING_WORDS = /^SENSITIVE BUT UNCLAS/i;
 const LONGEST_GAP = 40;
-/** A page line stands so few lines from its level, and from the first of several levels. */
-const NEAR = 5;
-const FARTHEST = 12;
+/** A page line stands so few lines from the first of its levels. */
+const FARTHEST = 8;
 /** So are so many lines with a sentence among them. */
 const MOST_BEFORE_KNOWN = 8;
 
@@ -237,11 +236,9 @@ class HeaderReader {
 
   /** A level over another is that of a page only where a page line follows them: it may be all the classification that there is. */
   private isNearPage(index: number, step: 1 | -1): boolean {
-    for (let at = index + step, from = index; at >= 0 && at < this.raw.length && Math.abs(at - from) < NEAR && Math.abs(at - index) < FARTHEST; at += step) {
+    for (let at = index + step; Math.abs(at - index) < FARTHEST; at += step) {
       const other = this.wordsOf(at);
-      if (other === '') continue;
-      if (step === -1 || !isBareLevel(other)) return isPageOf(other) || this.isPage(at, other);
-      from = at;
+      if (other !== '' && (step === -1 || !isBareLevel(other))) return this.isPage(at, other);
     }
     return false;
   }
@@ -249,18 +246,10 @@ class HeaderReader {
   /** @param words those of the line, or of its part behind a pilcrow */
   private isPage(index: number, words: string): boolean {
     if (isPageLine(words, this.owner)) return true;
-    if (words.startsWith('PAGE')) return isCutPageLine(words, this.wordsOf(index + 1), this.owner) || (isPageOf(words) && this.isNearLevel(index));
-    if (isPageOf(words)) return this.isNearLevel(index);
+    if (isPageOf(words)) return true;
+    if (words.startsWith('PAGE')) return isCutPageLine(words, this.wordsOf(index + 1), this.owner);
     const last = words.at(-1) ?? '';
     return (last === 'Z' || (last >= '0' && last <= '9')) && isCutPageLine(this.wordsOf(index - 1), words, this.owner);
-  }
-
-  private isNearLevel(index: number): boolean {
-    return [-1, 1].some(step => {
-      let at = index + step;
-      while (Math.abs(at - index) < NEAR && this.wordsOf(at) === '') at += step;
-      return isBareLevel(this.wordsOf(at));
-    });
   }
 
   private wordsOf(index: number): string {
