@@ -1,10 +1,8 @@
-import { findPost, findPostByPrint, postOfAddress } from '../reference/posts';
+import { findPostByPrint, postOfAddress } from '../reference/posts';
 import type { Header } from './model';
-import { isBareLevel, levelLetter, readPageLine } from './page-lines';
+import { levelLetter, readPageLine } from './page-lines';
 import type { Owner } from './page-lines';
 
-/** Words that a page is counted by or cited from; no post is called so. */
-const NO_POST = /\b(?:THE|O[FNR]|IN|A[TS]|TO|FROM|FOR|BY|AND|SEE|IS|LINES?|N[OR]|NUMBER|PARA|PAGES?|SECTION|ARTICLE|TABLE|ANNEX|RESOLUTION|DECREE|LAW|REPORT)\b/;
 /** Prints cut the names of posts, none to fewer letters. */
 const FEWEST_LETTERS = 4;
 
@@ -15,7 +13,7 @@ export interface OwnCable extends Owner {
   /** Whether a number is that of another cable for certain. */
   isOfAnother(number: number | undefined): boolean;
   /** Whether the line over a further section names this cable. */
-  ownsSection(post: string | undefined, number: number | null): boolean;
+  ownsSection(post: string | undefined, number: number | undefined): boolean;
   /** Whether its pages bear a level, by its letter. */
   hasLevel(letter: string): boolean;
   /** Where a line that repeats the header goes on in it, compared without blanks; -1 when it does not. With `from` -1 it may stand anywhere. */
@@ -40,20 +38,20 @@ export function ownCable(text: string, at: number, { classification, archive, fr
     return written.length > 0 ? written : words(true).flatMap(line => readPageLine(line)?.number ?? []);
   });
   const names = [classification?.post?.text, archive?.id?.post];
-  const posts = once(() => [...names, from?.name && postOfAddress(from.name.text)].flatMap(name => (name ? [findPost(name)?.name ?? name, name] : [])).map(lettersOf));
-  const levels = once(() => [classification?.level, archive?.classification?.text, ...words(true).filter(isBareLevel)].map(level => (level ? levelLetter(level) : '')).join(''));
+  const posts = once(() => [...names, from?.name && postOfAddress(from.name.text)].map(name => lettersOf(name ?? '')));
+  const levels = once(() => [classification?.level, archive?.classification?.text].map(level => (level ? levelLetter(level) : '')).join(''));
   const header = once(() => squeeze(words(false).join('')));
   const isOwnPost = (post: string): boolean => {
     const letters = lettersOf(post);
-    return posts().some(own => own === letters || (letters.length >= FEWEST_LETTERS && own.startsWith(letters))) || posts().includes(lettersOf(findPost(post)?.name ?? ''));
+    return posts().some(own => own === letters || (letters.length >= FEWEST_LETTERS && own.startsWith(letters)));
   };
+  const isPost = (post: string): boolean => isOwnPost(post) || findPostByPrint(post) !== undefined;
   const isOfAnother = (number: number | undefined): boolean => number !== undefined && numbers().length > 0 && !numbers().includes(number);
   return {
     isKnown: (subject ?? tags) !== null,
     isOfAnother,
-    owns: (post, number) => isOwnPost(post) || (numbers().length > 0 ? !isOfAnother(number) && !NO_POST.test(post) : findPostByPrint(post) !== undefined),
-    ownsSection: (post, number) => (number === null ? post === undefined || isOwnPost(post) || findPost(post) !== undefined
-      : !isOfAnother(number) && (post === undefined ? numbers().length > 0 : isOwnPost(post) || !NO_POST.test(post))),
+    owns: (post, number, sure) => isOwnPost(post) || (!isOfAnother(number) && ((sure === true && numbers().length > 0) || isPost(post))),
+    ownsSection: (post, number) => !isOfAnother(number) && (post === undefined ? number === undefined || numbers().length > 0 : isPost(post)),
     hasLevel: letter => levels() === '' || levels().includes(letter),
     repeatedUpTo: (line, upTo) => {
       const repeated = squeeze(line);

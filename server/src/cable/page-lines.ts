@@ -39,8 +39,12 @@ export interface PageLine {
 
 /** The cable that a page line is asked about. */
 export interface Owner {
-  /** Whether a page line may name it so. */
-  owns(post: string, number: number): boolean;
+  /**
+   * Whether a page line may name it so.
+   *
+   * @param sure the line can be nothing but a page line: the number may tell without the post
+   */
+  owns(post: string, number: number, sure?: boolean): boolean;
 }
 
 /** Where nothing is known of the cable, a post is one that is known. */
@@ -54,10 +58,8 @@ export function isPageLine(line: string, owner = ANY_CABLE): boolean {
   const number = last >= 48 && last <= 57;
   if (!number && last !== 90) return false;
   if (number && RELEASED.test(line)) return true;
-  const page = number ? PRINTED.exec(line) : null;
-  if (page) return owner.owns(page[1] ?? '', Number(page[2]));
-  const old = line.includes('PAGE') ? OLD.exec(line) : null;
-  if (old) return owner.owns(old[2] ?? '', Number(old[3]));
+  const page = readPageLine(line);
+  if (page) return owner.owns(page.post, page.number, page.total !== null);
   const fused = FUSED.exec(line);
   return fused !== null && owner.owns(fused[1] ?? '', Number(fused[2]));
 }
@@ -97,6 +99,6 @@ export function levelLetter(words: string): string {
 export function readPageLine(line: string): PageLine | null {
   const printed = PRINTED.exec(line);
   if (printed) return { post: (printed[1] ?? '').trim(), number: Number(printed[2]), page: Number(printed[3]), part: printed[4] === undefined ? null : Number(printed[4]), total: Number(printed[5]) };
-  const old = OLD.exec(line);
+  const old = line.includes('PAGE') ? OLD.exec(line) : null;
   return old && { post: (old[2] ?? '').trim(), number: Number(old[3]), page: Number(old[1]), part: null, total: null };
 }

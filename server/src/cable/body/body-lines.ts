@@ -24,9 +24,6 @@ export interface BodyLine extends RawLine {
 /** A page has so many lines above or below its page line, blank ones between them included. */
 const MOST_PAGE_MARKS = 12;
 
-/** The number of a page stands so few lines from its level. */
-const NEAR = 5;
-
 /** So many lines of a stamp stand below its first. */
 const MOST_BELOW_STAMP = 3;
 
@@ -54,7 +51,7 @@ export function bodyLines(text: string, index: LineIndex, own: OwnCable, from: n
   let lines: BodyLine[] | null = null;
   for (let at = 0; at < plain.length; at++) {
     const line = plain[at];
-    if (line?.kind === 'page' || (line?.kind === 'text' && isFoot(text, plain, at))) markLevelsAround(text, own, lines ??= [...plain], plain, at);
+    if (line?.kind === 'page' || (line?.kind === 'text' && text.charCodeAt(line.words) === 80 && isPageOf(wordsOf(text, line)))) markLevelsAround(text, own, lines ??= [...plain], plain, at);
     else if (line?.kind === 'text' && isSectionLine(text, own, line)) markRepeatedHeader(text, own, lines ??= [...plain], plain, at);
   }
   return lines ?? plain;
@@ -117,33 +114,25 @@ function markCutPageLine(text: string, own: OwnCable, plain: BodyLine[]): void {
   setKind(plain, plain.length - 1, 'page');
 }
 
-/** `Page 1 of 2` with a level or a stamp next to it. */
-function isFoot(text: string, plain: readonly BodyLine[], at: number): boolean {
-  const line = plain[at];
-  if (!line || text.charCodeAt(line.words) !== 80 || !isPageOf(wordsOf(text, line))) return false;
-  return [-1, 1].some(step => {
-    let near = at + step;
-    while (Math.abs(near - at) < NEAR && plain[near]?.kind === 'blank') near += step;
-    return plain[near]?.kind === 'page' || (plain[near] !== undefined && isPageMark(text, plain, near));
-  });
-}
-
-/** A level alone above or below a page line is of the page, and so is what a release put there. Levels that differ, or are not the cable's, are a list of the text's. */
+/**
+ * A level alone above or below a page line is of the page, and so is what a release put there. Levels that differ, or are not
+ * the cable's, are a list of the text's; `Page 1 of 2` is no page line without a mark beside it.
+ */
 function markLevelsAround(text: string, own: OwnCable, lines: BodyLine[], plain: readonly BodyLine[], page: number): void {
-  setKind(lines, page, 'page');
-  for (const step of [-1, 1]) {
-    const marks: number[] = [];
+  const marks = [-1, 1].flatMap(step => {
+    const found: number[] = [];
     let levels = '';
     for (let at = page + step, seen = 0; seen < MOST_PAGE_MARKS && at >= 0 && at < plain.length; at += step, seen++) {
       const line = plain[at];
       if (!line || (line.kind === 'text' && !isPageMark(text, plain, at))) break;
       if (line.kind !== 'text') continue;
-      marks.push(at);
+      found.push(at);
       if (isBareLevel(wordsOf(text, line))) levels += levelLetter(wordsOf(text, line));
     }
     const level = levels.charAt(0);
-    if (own.hasLevel(level) && levels === level.repeat(levels.length)) for (const at of marks) setKind(lines, at, 'page');
-  }
+    return own.hasLevel(level) && levels === level.repeat(levels.length) ? found : [];
+  });
+  if (marks.length > 0 || plain[page]?.kind === 'page') for (const at of [page, ...marks]) setKind(lines, at, 'page');
 }
 
 function isPageMark(text: string, lines: readonly BodyLine[], at: number): boolean {
@@ -168,7 +157,7 @@ function isSectionLine(text: string, own: OwnCable, line: BodyLine): boolean {
   // The first section of a telegram is its beginning: in a text it is that of another.
   if (!section || (section.section ?? 0) < 2 || (!number && section.sections === null)) return false;
   const rest = trimmedStart(text, read.end, line.end);
-  return (rest >= line.end || isCaptions(text, rest, line.end)) && own.ownsSection(post?.text, number ? Number(number.text) : null);
+  return (rest >= line.end || isCaptions(text, rest, line.end)) && own.ownsSection(post?.text, number ? Number(number.text) : undefined);
 }
 
 function isCaptions(text: string, start: number, end: number): boolean {

@@ -10,9 +10,9 @@ const DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? [A-Z][a-z]{2} {1,2}\d
 const LEVEL = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|UNKNOWN)(?:\/\/[A-Z /,]{2,60})?$/;
 
 /** Who sends, as archives write it: `Embassy Rome`, `Secretary of State`. A sentence or a line of the telegram has other words, or signs. */
-const ORIGIN = /^(?:Embassy|Consulate|Mission|Secretary|American|Department|Office|Delegation|Interests|Liaison|Branch|Iran|UN|US[A-Z]{0,4}|U\.S\.|REO|PRT|RRT)(?: (?:[A-Z][A-Za-z,'-]{0,24}|of|and|to|for|the|de|du)){1,7}$/;
+const ORIGIN = /^(?:Embassy|Consulate|Mission|Secretary|American|Department|Office|Delegation|US[A-Z]{0,4}|U\.S\.|REO)(?: (?:[A-Z][A-Za-z,'-]{0,24}|of|and|to|the|de)){1,7}$/;
 /** What stands in a telegram, and in no title that an archive gives it. */
-const OF_TELEGRAM = /^(?:VZCZ|[ZOPR]{1,2} R[A-Z]{3}|[ZOPR] \d{6}Z|(?:FM|TO|INFO|DE) (?:R[UH]|AM|SECSTATE|US)|E\. ?O\.|TAGS ?:|SUBJ(?:ECT)? ?:|Subject ?:|REF ?:|¶?\d{1,2}\. )|^(?:UNCLAS|CONFIDENTIAL|SECRET|[A-Z] [A-Z] [A-Z] ).{0,80}\d{3}$/;
+const OF_TELEGRAM = /^(?:VZCZ|[ZOPR]{1,2} (?:R[UH]|\d)|FM |TO [ARSU]|E\. ?O\.|TAGS ?:|SUBJ|Subject ?:|¶?\d{1,2}\. )|^(?:UNCLAS|CONFIDENTIAL|SECRET|[A-Z] [A-Z] [A-Z] ).{0,80}\d{3}$/;
 
 /** No banner has more lines, blank ones over it included. */
 const LONGEST = 16;
@@ -66,8 +66,12 @@ export function readArchiveBanner(text: string, lines: RawLines): ReadBanner | n
   const roles = new Map<number, LineRole>([[at, 'archive-id']]);
   let next = at + 1;
   /** The date is the surest line: what stands between id and date is the subject. */
-  const found = [0, 1, 2, 3].map(step => next + step).find(index => DATE.test(word(index)?.text ?? ''));
-  const dateAt = found !== undefined && isTitle(Array.from({ length: found - next }, (_, step) => word(next + step)?.text ?? '')) ? found : undefined;
+  let dateAt: number | undefined;
+  for (let index = next; index < next + 4 && dateAt === undefined; index++) {
+    const words = word(index)?.text ?? '';
+    if (OF_TELEGRAM.test(words)) break;
+    if (DATE.test(words)) dateAt = index;
+  }
   let subject: Word | null = null;
   let date: Word | null = null;
   if (dateAt !== undefined) {
@@ -88,9 +92,4 @@ export function readArchiveBanner(text: string, lines: RawLines): ReadBanner | n
   if (origin) roles.set(next++, 'archive-origin');
   const last = origin ?? classification ?? date ?? subject ?? id;
   return { banner: { start: id.start, end: last.end, isSheet: false, id, subject, date, classification, origin }, roles, next };
-}
-
-/** Whether lines are a title: of one piece, or no words at all. */
-function isTitle(lines: readonly string[]): boolean {
-  return lines.every(line => line === '') || lines.every(line => line !== '' && !OF_TELEGRAM.test(line));
 }
