@@ -1,6 +1,6 @@
 import { findPostByPrint, postOfAddress } from '../reference/posts';
 import type { Header } from './model';
-import { levelLetter, readPageLine } from './page-lines';
+import { levelLetter } from './page-lines';
 import type { Owner } from './page-lines';
 
 /** Prints cut the names of posts, none to fewer letters. */
@@ -31,34 +31,30 @@ export interface OwnCable extends Owner {
  * @param at where in it the cable begins
  */
 export function ownCable(text: string, at: number, { classification, archive, from, transmission, lines, subject, tags }: Header): OwnCable {
-  const words = (ofPage: boolean): string[] => lines.filter(({ role }) => (role === 'page') === ofPage && !role.startsWith('archive-')).map(({ start, end }) => text.slice(at + start, at + end).trim());
-  // Most texts have no line that asks.
-  const numbers = once(() => {
-    const written = [classification?.number?.text, archive?.id?.number, transmission?.station?.serial?.text].filter(number => number !== undefined).map(Number);
-    return written.length > 0 ? written : words(true).flatMap(line => readPageLine(line)?.number ?? []);
-  });
+  const numbers = [classification?.number?.text, archive?.id?.number, transmission?.station?.serial?.text].filter(number => number !== undefined).map(Number);
   const names = [classification?.post?.text, archive?.id?.post];
   const posts = once(() => [...names, from?.name && postOfAddress(from.name.text)].map(name => lettersOf(name ?? '')));
-  const levels = once(() => [classification?.level, archive?.classification?.text].map(level => (level ? levelLetter(level) : '')).join(''));
-  const header = once(() => squeeze(words(false).join('')));
+  const levels = levelLetter(classification?.level ?? '') + levelLetter(archive?.classification?.text ?? '');
+  // Most texts have no line that asks.
+  const header = once(() => squeeze(lines.filter(({ role }) => role !== 'page' && !role.startsWith('archive-')).map(({ start, end }) => text.slice(at + start, at + end)).join('')));
   const isOwnPost = (post: string): boolean => {
     const letters = lettersOf(post);
     return posts().some(own => own === letters || (letters.length >= FEWEST_LETTERS && own.startsWith(letters)));
   };
   const isPost = (post: string): boolean => isOwnPost(post) || findPostByPrint(post) !== undefined;
-  const isOfAnother = (number: number | undefined): boolean => number !== undefined && numbers().length > 0 && !numbers().includes(number);
+  const isOfAnother = (number: number | undefined): boolean => number !== undefined && numbers.length > 0 && !numbers.includes(number);
   return {
     isKnown: (subject ?? tags) !== null,
     isOfAnother,
-    owns: (post, number, sure) => isOwnPost(post) || (!isOfAnother(number) && ((sure === true && numbers().length > 0) || isPost(post))),
-    ownsSection: (post, number) => !isOfAnother(number) && (post === undefined ? number === undefined || numbers().length > 0 : isPost(post)),
-    hasLevel: letter => levels() === '' || levels().includes(letter),
+    owns: (post, number, sure) => isOwnPost(post) || (!isOfAnother(number) && ((sure === true && numbers.length > 0) || isPost(post))),
+    ownsSection: (post, number) => !isOfAnother(number) && (post === undefined ? number === undefined || numbers.length > 0 : isPost(post)),
+    hasLevel: letter => levels === '' || levels.includes(letter),
     repeatedUpTo: (line, upTo) => {
       const repeated = squeeze(line);
       const found = upTo === -1 ? header().indexOf(repeated) : header().startsWith(repeated, upTo) ? upTo : -1;
       return found === -1 ? -1 : found + repeated.length;
     },
-    told: sections => [...names, from?.name?.text, levels(), ...numbers(), sections && header()].join('|'),
+    told: sections => [...names, from?.name?.text, levels, ...numbers, sections && header()].join('|'),
   };
 }
 

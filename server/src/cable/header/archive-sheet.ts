@@ -10,8 +10,6 @@ const NUMBER = /^MRN: {0,24}(\d{2}) ([A-Z][A-Z .'-]{1,40}?) (\d{1,7})$/;
 const FIELD = /^(?:Date\/DTG|From|Action|Info|XMT|E\.[O0]\.|TAGS|Captions|Reference|Pass Line|Subject):/;
 /** A further line of a field, in capitals or with nothing on it that a sentence has. */
 const GOES_ON = /^[^a-z]*$|^[^.:;?!(][^.:;?!]*$/;
-/** A marked portion. */
-const PORTION = /^\([A-Z]{1,4}\) [A-Z][a-z]/;
 /** The telegram that the sheet stands over begins: with the head of a print, or with its own format lines. */
 const TELEGRAM = /^(?:PAGE {1,3}0?1(?: |$)|VZCZC|[ZOPR]{2} R[A-Z]{3,6}|[ZOPR] (?:[ZOPR] )?\d{6}Z )/;
 /** The text begins: the sheet is all the header that there is. */
@@ -73,7 +71,7 @@ export function readArchiveSheet(text: string, lines: RawLines): ReadBanner | nu
     }
     if (TEXT.test(words) || (apart && words !== '' && !FIELD.test(words) && !isBareLevel(words))) break;
     // Without a blank line below the fields, the text begins where no field can go on; a telegram that it quotes is not that of the sheet.
-    if (words !== '' && !FIELD.test(words) && !isBareLevel(words) && (isIndented(index) ? PORTION.test(words) : ++more > MOST_MORE || !GOES_ON.test(words))) break;
+    if (words !== '' && !FIELD.test(words) && !isBareLevel(words) && !isIndented(index) && (++more > MOST_MORE || !GOES_ON.test(words))) break;
     if (FIELD.test(words)) more = 0;
     apart = words === '';
   }

@@ -1,8 +1,6 @@
-import { findPostByPrint } from '../../reference/posts';
 import { readFurniture } from '../body/furniture';
 import type { Header, Line, LineRole } from '../model';
 import { isBareLevel, isCutPageLine, isPageLine, isPageOf, LONGEST_FURNITURE } from '../page-lines';
-import type { Owner } from '../page-lines';
 import { rawLines, trimmedStart, wordsOn } from '../raw-lines';
 import type { RawLine, RawLines } from '../raw-lines';
 import { AddressReader } from './address-reader';
@@ -73,9 +71,6 @@ class HeaderReader {
   private readonly handling: HandlingReader;
   /** In the order in which they are asked what begins with a line. */
   private readonly readers: readonly LineReader[];
-
-  /** In a header, a page line has a post that is known, or the number of the cable. */
-  private readonly owner: Owner = { owns: (post, number) => findPostByPrint(post) !== undefined || Number(this.classification.line?.number?.text) === number };
 
   private unknownInRow = 0;
   private proseInRow = 0;
@@ -245,11 +240,11 @@ class HeaderReader {
 
   /** @param words those of the line, or of its part behind a pilcrow */
   private isPage(index: number, words: string): boolean {
-    if (isPageLine(words, this.owner)) return true;
+    if (isPageLine(words)) return true;
     if (isPageOf(words)) return true;
-    if (words.startsWith('PAGE')) return isCutPageLine(words, this.wordsOf(index + 1), this.owner);
+    if (words.startsWith('PAGE')) return isCutPageLine(words, this.wordsOf(index + 1));
     const last = words.at(-1) ?? '';
-    return (last === 'Z' || (last >= '0' && last <= '9')) && isCutPageLine(this.wordsOf(index - 1), words, this.owner);
+    return (last === 'Z' || (last >= '0' && last <= '9')) && isCutPageLine(this.wordsOf(index - 1), words);
   }
 
   private wordsOf(index: number): string {
