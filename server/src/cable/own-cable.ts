@@ -33,10 +33,12 @@ export interface OwnCable extends Owner {
 export function ownCable(text: string, at: number, { classification, archive, from, transmission, lines, subject, tags }: Header): OwnCable {
   const numbers = [classification?.number?.text, archive?.id?.number, transmission?.station?.serial?.text].filter(number => number !== undefined).map(Number);
   const names = [classification?.post?.text, archive?.id?.post];
-  const posts = once(() => [...names, from?.name && postOfAddress(from.name.text)].map(name => lettersOf(name ?? '')));
+  let ownPosts: readonly string[] | undefined;
+  const posts = (): readonly string[] => ownPosts ??= [...names, from?.name && postOfAddress(from.name.text)].map(name => lettersOf(name ?? ''));
   const levels = levelLetter(classification?.level ?? '') + levelLetter(archive?.classification?.text ?? '');
   // Most texts have no line that asks.
-  const header = once(() => squeeze(lines.filter(({ role }) => role !== 'page' && !role.startsWith('archive-')).map(({ start, end }) => text.slice(at + start, at + end)).join('')));
+  let written: string | undefined;
+  const header = (): string => written ??= squeeze(lines.filter(({ role }) => role !== 'page' && !role.startsWith('archive-')).map(({ start, end }) => text.slice(at + start, at + end)).join(''));
   const isOwnPost = (post: string): boolean => {
     const letters = lettersOf(post);
     return posts().some(own => own === letters || (letters.length >= FEWEST_LETTERS && own.startsWith(letters)));
@@ -56,11 +58,6 @@ export function ownCable(text: string, at: number, { classification, archive, fr
     },
     told: sections => [...names, from?.name?.text, levels, ...numbers, sections && header()].join('|'),
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 function lettersOf(name: string): string {

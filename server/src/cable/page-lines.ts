@@ -15,7 +15,7 @@ const OLD = new RegExp(String.raw`^(?:${LEVEL} {1,16})?PAGE {1,3}(\d{1,3}) {1,16
 const CUT_PAGE = /^PAGE {1,3}\d{2,3}$/;
 const CUT_REST = new RegExp(String.raw`^${POST} {1,16}(\d{5,6})${TAIL}`);
 /** The page alone, as a sheet has it at the foot: beside a level it is furniture, else as often a line of the text. */
-const PAGE_OF = /^(?:PAGE|Page) {1,3}\d{1,3} (?:OF|of) {1,3}\d{1,3}$/;
+const PAGE_OF = /^PAGE {1,3}\d{1,3} OF {1,3}\d{1,3}$/i;
 /** The level, the post and the number run together, with the page lost (seen in prints of 1979). */
 const FUSED = new RegExp(String.raw`^${LEVEL}${POST} (\d{5,6})${TAIL}`);
 /** What a release put on each page, at its foot or across it, with nothing else on the line. */
