@@ -4,7 +4,7 @@ import { levelLetter } from './page-lines';
 import type { Owner } from './page-lines';
 
 /** Prints cut the names of posts, none to fewer letters. */
-const FEWEST_LETTERS = 4;
+const FEWEST_LETTERS = 3;
 
 /** What a cable's header says of it that its pages and sections say again: anything else on a line is the text's. */
 export interface OwnCable extends Owner {
@@ -41,7 +41,7 @@ export function ownCable(text: string, at: number, { classification, archive, fr
   const header = (): string => written ??= squeeze(lines.filter(({ role }) => role !== 'page' && !role.startsWith('archive-')).map(({ start, end }) => text.slice(at + start, at + end)).join(''));
   const isOwnPost = (post: string): boolean => {
     const letters = lettersOf(post);
-    return posts().some(own => own === letters || (letters.length >= FEWEST_LETTERS && own.startsWith(letters)));
+    return posts().some(own => letters.length >= FEWEST_LETTERS && own.startsWith(letters));
   };
   const isPost = (post: string): boolean => isOwnPost(post) || findPostByPrint(post) !== undefined;
   const isOfAnother = (number: number | undefined): boolean => number !== undefined && numbers.length > 0 && !numbers.includes(number);
@@ -49,7 +49,7 @@ export function ownCable(text: string, at: number, { classification, archive, fr
     isKnown: (subject ?? tags) !== null,
     isOfAnother,
     owns: (post, number, sure) => isOwnPost(post) || (!isOfAnother(number) && ((sure === true && numbers.length > 0) || isPost(post))),
-    ownsSection: (post, number) => !isOfAnother(number) && (post === undefined ? number === undefined || numbers.length > 0 : isPost(post)),
+    ownsSection: (post, number) => !isOfAnother(number) && (post === undefined || isPost(post)),
     hasLevel: letter => levels === '' || levels.includes(letter),
     repeatedUpTo: (line, upTo) => {
       const repeated = squeeze(line);

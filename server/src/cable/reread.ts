@@ -144,8 +144,8 @@ class CableRereader {
     const oldBodyStart = cable.start + cable.header.length;
     if (header !== cable.header) {
       const before = this.own;
-      this.own = ownCable(this.text, cable.start, header);
       const sections = this.text.includes(' SECTION ', bodyStart);
+      this.own = ownCable(this.text, cable.start, header);
       this.sameOwn = this.own.told(sections) === before.told(sections);
     }
     // An edit inside the header that leaves the text below as it was.

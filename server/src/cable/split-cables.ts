@@ -195,7 +195,7 @@ class Splitter {
     for (let at = id + next; at < id + LOOK_AHEAD; at++) {
       const words = this.words(at);
       if (FORMAT_LINE.test(words) || MESSAGE_LINE.test(words) || this.numberOn(at) !== null) return true;
-      if (mayBeArchiveId(words, 0) && readArchiveId(words, 0, words.length)) return false;
+      if (readArchiveId(words, 0, words.length)) return false;
     }
     return false;
   }

@@ -12,7 +12,7 @@ const LEVEL = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL 
 /** Who sends, as archives write it: `Embassy Rome`, `Secretary of State`. A sentence or a line of the telegram has other words, or signs. */
 const ORIGIN = /^(?:Embassy|Consulate|Mission|Secretary|American|Department|US[A-Z]{0,4}|U\.S\.|REO)(?: (?:[A-Z][A-Za-z,'-]{0,24}|of|and|to|the|de)){1,7}$/;
 /** What stands in a telegram, and in no title that an archive gives it. */
-const OF_TELEGRAM = /^(?:VZCZ|[ZOPR]{1,2} (?:R[UH]|\d)|FM |TO [ARSU]|E\. ?O\.|TAGS ?:|SUBJ|Subject ?:|¶?\d{1,2}\. )/;
+const OF_TELEGRAM = /^(?:[ZOPR]{1,2} (?:R[UH]|\d)|FM |E\. ?O\.|TAGS ?:|SUBJ|Subject ?:|¶?\d{1,2}\. )/;
 
 /** No banner has more lines, blank ones over it included. */
 const LONGEST = 16;

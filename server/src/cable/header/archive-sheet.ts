@@ -17,8 +17,6 @@ const TEXT = /^¶?1\. /;
 /** Levels and notes of a release that stand over the number. */
 const MOST_BEFORE = 14;
 const MOST_FIELDS = 60;
-/** Further lines of a field that is not indented. */
-const MOST_MORE = 3;
 /** Further lines stand under the value. */
 const INDENT = 3;
 
@@ -60,8 +58,6 @@ export function readArchiveSheet(text: string, lines: RawLines): ReadBanner | nu
   const id = wordAt(text, end - (number[0].length - number[0].indexOf(number[1] ?? '')), end);
   let next = at + 1;
   let apart = false;
-  /** Lines since the last field. */
-  let more = 0;
   const isIndented = (index: number): boolean => placed(index).start >= (lines.at(index)?.start ?? 0) + INDENT;
   for (let index = next; index < at + MOST_FIELDS; index++) {
     const words = wordsOf(index);
@@ -71,8 +67,7 @@ export function readArchiveSheet(text: string, lines: RawLines): ReadBanner | nu
     }
     if (TEXT.test(words) || (apart && words !== '' && !FIELD.test(words) && !isBareLevel(words))) break;
     // Without a blank line below the fields, the text begins where no field can go on; a telegram that it quotes is not that of the sheet.
-    if (words !== '' && !FIELD.test(words) && !isBareLevel(words) && !isIndented(index) && (++more > MOST_MORE || !GOES_ON.test(words))) break;
-    if (FIELD.test(words)) more = 0;
+    if (words !== '' && !FIELD.test(words) && !isBareLevel(words) && !isIndented(index) && !GOES_ON.test(words)) break;
     apart = words === '';
   }
   const above = level === -1 ? null : placed(level);
