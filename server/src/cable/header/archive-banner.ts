@@ -10,7 +10,7 @@ const DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? [A-Z][a-z]{2} {1,2}\d
 const LEVEL = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|UNKNOWN)(?:\/\/[A-Z /,]{2,60})?$/;
 
 /** Who sends, as archives write it: `Embassy Rome`, `Secretary of State`. A sentence or a line of the telegram has other words, or signs. */
-const ORIGIN = /^(?:Embassy|Consulate|Mission|Secretary|American|Department|US[A-Z]{0,4}|U\.S\.|REO)(?: (?:[A-Z][A-Za-z,'-]{0,24}|of|and|to|the|de)){1,7}$/;
+const ORIGIN = /^(?:Embassy|Consulate|Mission|Secretary|American|Department|US[A-Z]{0,4})(?: (?:[A-Z][A-Za-z,'-]{0,24}|of|the)){1,7}$/;
 /** What stands in a telegram, and in no title that an archive gives it. */
 const OF_TELEGRAM = /^(?:[ZOPR]{1,2} (?:R[UH]|\d)|FM |E\. ?O\.|TAGS ?:|SUBJ|Subject ?:|¶?\d{1,2}\. )/;
 
