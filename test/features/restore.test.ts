@@ -90,6 +90,70 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored(text), '1. (U) The harvest\nwas good.\n');
   });
 
+  const HEAD = 'UNCLAS SECTION 01 OF 02 ROME 000123\n\nSENSITIVE\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: TREATY TEXT AND\nTHE FISH\n\n';
+  /** A real page line, so that the copy is an archive's. */
+  const PAGE = '\nROME 00000123  002 OF 002\n\n\n';
+  const kept = (text: string): void => {
+    assert.equal(restored(`${HEAD}1. (U) The harvest was\n${PAGE}good.\n\n2. (U) The text says:\n${text}\nIt ends so.\n`), `${HEAD}1. (U) The harvest was\ngood.\n\n2. (U) The text says:\n${text}\nIt ends so.\n`);
+  };
+
+  describe('keeps sentences that begin like a page line', () => {
+    for (const words of [
+      'PAGE 12 OF THE 1998 REPORT OF THE COMMISSION, WHICH SAYS THAT FISH', 'PAGE 3 OF RESOLUTION 1441 OBLIGES ALL TO COUNT.', 'PAGE 3 LINE 1234 SHOULD READ AS FOLLOWS:',
+      'PAGE 3 LINE 1234', 'PAGE 3 LINE 123', 'PAGE 12 NO. 123', 'PAGE 12 NO. 1234 HAS THE WORDING.', 'AS STATED ON PAGE 14 OF DECREE 1290', 'US TO PAGE 12 OF THE 1998', 'THE REPORT PAGE 12 PARIS 1234',
+      'PAGE 2 OF 3', 'Page 12 of 30', 'PAGE 02 STATE 123456', 'PAGE 02 ROME 000123 IS LOST', 'UNCLASSIFIEDPARIS 12345', 'PAGE 02\nPARIS 01196 01 OF 02 082030Z', 'the pages are\n\nROME 00000124  001 OF 002\n\nand none else.',
+    ]) it(words, () => { kept(words); });
+  });
+
+  it('takes the foot of a page away beside its level, and page lines that are the cable\'s by post or number', () => {
+    assert.equal(restored(`${HEAD}1. (U) The harvest\n\nUNCLASSIFIED\nPage 1 of 2\n\nUNCLASSIFIED\n\nwas\n\nROMA 00000123  002 OF 002\n\n\ngood.\n`), `${HEAD}1. (U) The harvest\nwas\ngood.\n`);
+    assert.equal(restored(`${HEAD}1. (U) The harvest was\nPAGE 02        ROME    000123  01 OF 02  082030Z\ngood.\n`), `${HEAD}1. (U) The harvest was\ngood.\n`);
+  });
+
+  it('keeps what stands below a repeated header and is not in the first', () => {
+    const section = 'UNCLAS SECTION 02 OF 02 ROME 000123\n';
+    const repeated = 'SENSITIVE\nSIPDIS\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: TREATY TEXT\nAND THE FISH\n';
+    const after = (below: string): string => restored(`${HEAD}1. (U) The harvest was\n${PAGE}good: all the\n${section}${below}`).split('good: all the\n')[1] ?? '';
+    assert.equal(after(`${repeated}things that grow,\nand fish.\n`), 'things that grow,\nand fish.\n');
+    assert.equal(after('SIPDIS\nSUBJECT: TREATY TEXT\nThe fish grow.\nThe birds sing.\n'), 'The fish grow.\nThe birds sing.\n');
+    assert.equal(after('TAGS: PREL, IT SUBJECT: TREATY TEXT AND THE FISH fish is good for you\n'), 'TAGS: PREL, IT SUBJECT: TREATY TEXT AND THE FISH fish is good for you\n');
+    assert.equal(restored(`${HEAD}1. (U) The harvest was\n${PAGE}good for all\n${section.trim()} things too.\n`), `${HEAD}1. (U) The harvest was\ngood for all\n${section.trim()} things too.\n`);
+    assert.equal(after(`${section}SIPDIS\n\nthings that grow.\n`), 'things that grow.\n');
+  });
+
+  it('keeps the header of a telegram that the text quotes, and sentences that begin like a section', () => {
+    const first = 'QUOTE\nC O N F I D E N T I A L SECTION 01 OF 02 PARIS 001234\n\nSIPDIS\n\nE.O. 12958: DECL: 01/02/2017\nTAGS: PREL, IT\nSUBJECT: TREATY TEXT AND\nTHE FISH\n\nIt rained.\nUNQUOTE\n';
+    for (const words of [first, first.replace('01 OF', '02 OF'), first.replace('PARIS 001234', 'ROME 000123'), 'CONFIDENTIAL SECTION 2 OF LAW 1234', 'SECRET SECTION 02 OF 03 OF THE ANNEX', 'SECRET SECTION 2', 'UNCLAS SECTION 02 OF 02 ROME 000124']) kept(words);
+  });
+
+  it('keeps levels beside a page line that are not its own, and the only classification of a draft', () => {
+    kept('The levels equal ours as follows:\n\nUNCLASSIFIED\nCONFIDENTIAL\nSECRET');
+    const levels = `1. (U) The levels equal ours as follows:\n\nUNCLASSIFIED\nCONFIDENTIAL\nSECRET\n${PAGE}TOP SECRET\nand none else.\n`;
+    assert.equal(restored(HEAD + levels), `${HEAD}${levels.replace(PAGE, '')}`);
+    const draft = 'UNCLASSIFIED\n\nSBU\n\nE.O. 13526: N/A\nTAGS: PREL, IT\nSUBJECT: FISH\n\n1. (U) Fish swim.\n';
+    assert.equal(restored(draft), draft);
+    assert.equal(restored(`${draft}\n2. (U) They&#8217;re wet.\n`), `${draft}\n2. (U) They're wet.\n`);
+  });
+
+  it('keeps what stands in the place of an origin and is none', () => {
+    assert.equal(restored('07ROME123\n2007-02-14\nCONFIDENTIAL\nClassified By: Joe Roe, Counselor.\n\n1. (C) Fish.\n'), 'Classified By: Joe Roe, Counselor.\n\n1. (C) Fish.\n');
+    assert.equal(restored('07GUANGZHOU208\nUNCLASSIFIED\nSubject: harbor festival\n\n1. (U) Fish.\n'), 'UNCLASSIFIED\nSubject: harbor festival\n\n1. (U) Fish.\n');
+    assert.equal(restored('06ROME123\nCONFIDENTIAL//NOFORN\nSummary: The minister resigned.\nHe went.\n'), 'CONFIDENTIAL//NOFORN\nSummary: The minister resigned.\nHe went.\n');
+  });
+
+  it('keeps a list of telegrams, with their titles and dates', () => {
+    kept('06GUANGZHOU1208\nHarbor festival planned\n2006-12-11\nCONFIDENTIAL\nAll of these are to be read together.\n06GUANGZHOU1209\nHarbor festival held\n2006-12-12\nCONFIDENTIAL\nConsulate Guangzhou');
+  });
+
+  it('leaves a blank line where a page line stood between paragraphs of one block: below a short line that ends a sentence', () => {
+    const long = 'The harvest was good in the hills and in the plain by the sea';
+    const over = (above: string, below: string): string => restored(`${HEAD}1. (U) ${long},\n${long}.\n${above}\n${PAGE}${below}\n`).slice(`${HEAD}1. (U) ${long},\n${long}.\n`.length);
+    assert.equal(over('It rained.', 'Biographic Note'), 'It rained.\n\nBiographic Note\n');
+    assert.equal(over('It rained.', 'and then it snowed.'), 'It rained.\nand then it snowed.\n');
+    assert.equal(over('It rained on', 'Monday in Rome.'), 'It rained on\nMonday in Rome.\n');
+    assert.equal(over(`${long}.`, 'Biographic notes follow.'), `${long}.\nBiographic notes follow.\n`);
+  });
+
   it('ends after one round and loses no word of the text, whatever the text', () => {
     fc.assert(fc.property(cableLike, text => {
       const once = restored(text);

@@ -1,18 +1,23 @@
-import { findPost } from '../reference/posts';
+import { findPostByPrint } from '../reference/posts';
 
 /** Page lines and what a release put on a page are short: of a longer line no more is looked at. */
 export const LONGEST_FURNITURE = 120;
 
 /** The page line of a published copy: post, number of eight digits, page of sections (format guide 6.7). */
-const PRINTED = /^[A-Z][A-Z .'-]{1,40}? \d{8} {1,4}\d{3}(?:\.\d{1,2})? {1,2}OF {1,2}\d{3}$/;
-/** The page line of the prints of 1973 to 1979: `PAGE 02 ROME 01196 01 OF 02 082030Z`. */
-const OLD = /^(?:[A-Z][A-Z ]{3,40} )?PAGE {1,3}\d{1,3} {1,16}(?:OF \d{1,3} )?[A-Z][A-Z .'-]{1,40}? {1,16}\d{3,6}(?: |$)/;
+const PRINTED = /^([A-Z][A-Z .'-]{1,40}?) (\d{8}) {1,4}(\d{3})(?:\.(\d{1,2}))? {1,2}OF {1,2}(\d{3})$/;
+/** What may stand behind the number in a print of 1973 to 1979, and nothing else: section, the number of a series, date-time group. */
+const TAIL = String.raw`(?: {1,16}\d{1,2} OF \d{1,2})?(?: {1,16}[A-Z]{4,8} {1,4}\d{3,6})?(?: {1,16}\d{6}Z)?$`;
+const POST = String.raw`([A-Z][A-Z .'-]{1,40}?)`;
+const LEVEL = '(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)';
+/** The page line of such a print: `PAGE 02 ROME 01196 01 OF 02 082030Z`. */
+const OLD = new RegExp(String.raw`^(?:${LEVEL} {1,16})?PAGE {1,3}(\d{1,3}) {1,16}(?:OF \d{1,3} )?${POST} {1,16}(\d{3,6})${TAIL}`);
 /** The same where the print of 1978 and 1979 broke it: the page on a line of its own, all the rest on the next. */
 const CUT_PAGE = /^PAGE {1,3}\d{2,3}$/;
-const CUT_REST = /^[A-Z][A-Z .'-]{1,40}? {1,16}\d{5,6}(?: {1,16}\d{2} OF \d{2})?(?: {1,16}[A-Z]{4,8} {1,4}\d{3,6})?(?: {1,16}\d{6}Z)?$/;
-const PAGE_OF = /^(?:PAGE|Page) {1,3}\d{1,3} (?:OF|of) {1,3}\d{1,3}$/;
-/** The level, the post and the number run together, with the page lost (seen in prints of 1979); the post is known. */
-const FUSED = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)([A-Z][A-Z .'-]{1,40}) \d{5,6}(?: \d{2} OF \d{2})?(?: \d{6}Z)?$/;
+const CUT_REST = new RegExp(String.raw`^${POST} {1,16}(\d{5,6})${TAIL}`);
+/** The page alone, as a sheet has it at the foot: beside a level it is furniture, else as often a line of the text. */
+const PAGE_OF = /^PAGE {1,3}\d{1,3} OF {1,3}\d{1,3}$/i;
+/** The level, the post and the number run together, with the page lost (seen in prints of 1979). */
+const FUSED = new RegExp(String.raw`^${LEVEL}${POST} (\d{5,6})${TAIL}`);
 /** What a release put on each page, at its foot or across it, with nothing else on the line. */
 const RELEASED = /^(?:[A-Z][a-z]{1,24} (?:[A-Z]\. )?[A-Z][a-z]{1,24} )?Declassified\/Released US Department of State .{1,40}\d{4}$|^(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|SBU) {1,16})?U\.?S\.? Department of State {1,4}Case No\. [A-Z]-\d{4}-\d{1,6} {1,4}Doc No\. C\d{1,9} {1,4}Date: \d\d\/\d\d\/\d{4}$/;
 /** A stamp that stands over the foot of a page, with the exemptions of what was taken out, and the lines that it may have below its first. */
@@ -32,23 +37,42 @@ export interface PageLine {
   readonly total: number | null;
 }
 
-/** Whether a line, without the blanks around it, is a page line of either print. */
-export function isPageLine(line: string): boolean {
+/** The cable that a page line is asked about. */
+export interface Owner {
+  /**
+   * Whether a page line may name it so.
+   *
+   * @param sure the line can be nothing but a page line: the number may tell without the post
+   */
+  owns(post: string, number: number, sure?: boolean): boolean;
+}
+
+/** Where nothing is known of the cable, a post is one that is known. */
+const ANY_CABLE: Owner = { owns: post => findPostByPrint(post) !== undefined };
+
+/** Whether a line, without the blanks around it, is a page line of either print, and of the cable. */
+export function isPageLine(line: string, owner = ANY_CABLE): boolean {
   if (line.length < 10 || line.length > 110) return false;
-  // A number at the end, or the word: nearly no line of a text has either, and looking for it is quicker than the patterns.
+  // A number at the end, or the Z of a date-time group: nearly no line of a text has either, and looking for it is quicker than the patterns.
   const last = line.charCodeAt(line.length - 1);
   const number = last >= 48 && last <= 57;
-  return (number && (PRINTED.test(line) || PAGE_OF.test(line) || RELEASED.test(line))) || ((number || last === 90) && isFused(line)) || (line.includes('PAGE') && OLD.test(line));
+  if (!number && last !== 90) return false;
+  if (number && RELEASED.test(line)) return true;
+  const page = readPageLine(line);
+  if (page) return owner.owns(page.post, page.number, page.total !== null);
+  const fused = FUSED.exec(line);
+  return fused !== null && owner.owns(fused[1] ?? '', Number(fused[2]));
 }
 
 /** Whether two lines, one below the other and without the blanks around them, are a page line that was broken behind the page. */
-export function isCutPageLine(line: string, below: string): boolean {
-  return line.length <= 10 && CUT_PAGE.test(line) && CUT_REST.test(below);
+export function isCutPageLine(line: string, below: string, owner = ANY_CABLE): boolean {
+  const rest = line.length <= 10 && CUT_PAGE.test(line) ? CUT_REST.exec(below) : null;
+  return rest !== null && owner.owns(rest[1] ?? '', Number(rest[2]));
 }
 
-function isFused(line: string): boolean {
-  const post = FUSED.exec(line)?.[1];
-  return post !== undefined && findPost(post) !== undefined;
+/** `Page 1 of 2` */
+export function isPageOf(line: string): boolean {
+  return line.length <= 20 && PAGE_OF.test(line);
 }
 
 /** The first line of what a release put on the pages of a cable. */
@@ -66,13 +90,15 @@ export function isBareLevel(line: string): boolean {
   return line.length <= 32 && BARE_LEVEL.test(line);
 }
 
-/** Reads a page line; null when the line is none, or says neither post nor number. */
+/** The first letter of a level's name, which tells it; that of an end of message is none's. */
+export function levelLetter(words: string): string {
+  return words.startsWith('SBU') ? 'U' : words.startsWith('NNNN') ? '' : words.charAt(0);
+}
+
+/** Reads a page line, whatever cable it is of; null when the line is none, or says neither post nor number. */
 export function readPageLine(line: string): PageLine | null {
-  if (PRINTED.test(line)) {
-    const match = /^(.*?) (\d{8}) {1,4}(\d{3})(?:\.(\d{1,2}))? {1,2}OF {1,2}(\d{3})$/.exec(line);
-    if (!match) return null;
-    return { post: (match[1] ?? '').trim(), number: Number(match[2]), page: Number(match[3]), part: match[4] === undefined ? null : Number(match[4]), total: Number(match[5]) };
-  }
-  const old = /PAGE {1,3}(\d{1,3}) {1,16}(?:OF \d{1,3} )?([A-Z][A-Z .'-]{1,40}?) {1,16}(\d{3,6})(?: |$)/.exec(line);
-  return old && OLD.test(line) ? { post: (old[2] ?? '').trim(), number: Number(old[3]), page: Number(old[1]), part: null, total: null } : null;
+  const printed = PRINTED.exec(line);
+  if (printed) return { post: (printed[1] ?? '').trim(), number: Number(printed[2]), page: Number(printed[3]), part: printed[4] === undefined ? null : Number(printed[4]), total: Number(printed[5]) };
+  const old = line.includes('PAGE') ? OLD.exec(line) : null;
+  return old && { post: (old[2] ?? '').trim(), number: Number(old[3]), page: Number(old[1]), part: null, total: null };
 }

@@ -5,6 +5,7 @@ import type { Resume } from './body/plan-blocks';
 import { readBody } from './body/read-body';
 import { readHeader } from './header/read-header';
 import type { Block, Cable, CableDocument, Header, PlacedBlock, Profile } from './model';
+import { ownCable } from './own-cable';
 import { trimmedEnd, trimmedStart } from './raw-lines';
 import type { RawLine, RawLines } from './raw-lines';
 import { splitCables } from './split-cables';
@@ -30,7 +31,7 @@ export function readWhole(text: string, lines = new LineIndex(text)): Reading {
 /** Reads the cable from `start` to `end`. */
 export function readCable(text: string, lines: LineIndex, start: number, end: number): { cable: Cable; reading: CableReading } {
   const header = readHeaderOf(text, lines, start, end);
-  const body = readBody(text, lines, start + header.length, end);
+  const body = readBody(text, lines, ownCable(text, start, header), start + header.length, end);
   return {
     cable: cableOf(start, end, header, body.map(({ at, block }): PlacedBlock => ({ at, block }))),
     reading: { resumes: [AT_THE_START, ...body.map(({ resume }) => resume)] },

@@ -8,6 +8,8 @@ import { CLOSE_CONTEXT, CLOSE_REACH, findClose } from './body/read-close';
 import { readBlocks, withFirst } from './body/read-body';
 import type { ReadBlock } from './body/read-body';
 import type { Block, Cable, CableDocument, Header, PlacedBlock } from './model';
+import { ownCable } from './own-cable';
+import type { OwnCable } from './own-cable';
 import { trimmedStart } from './raw-lines';
 import { cableOf, HEADER_LOOKAHEAD, linesBeyond, readHeaderOf, readWhole } from './reading';
 import type { CableReading, Reading } from './reading';
@@ -117,6 +119,10 @@ class CableRereader {
   private readonly end: number;
   /** Last line of the new text that the edit touched. */
   private readonly editLine: number;
+  /** What the header says of the cable. */
+  private own: OwnCable;
+  /** It tells the lines of the text apart as before: what the edit did not touch is what it was. */
+  private sameOwn = true;
 
   constructor(old: string, text: string, lines: LineIndex, cable: Cable, reading: CableReading, edit: TextEdit, by: number) {
     this.old = old;
@@ -128,6 +134,7 @@ class CableRereader {
     this.by = by;
     this.end = cable.end + by;
     this.editLine = lines.lineAt(edit.start + edit.newText.length);
+    this.own = ownCable(old, cable.start, cable.header);
   }
 
   read(): { cable: Cable; reading: CableReading } {
@@ -135,8 +142,14 @@ class CableRereader {
     const header = this.header();
     const bodyStart = cable.start + header.length;
     const oldBodyStart = cable.start + cable.header.length;
+    if (header !== cable.header) {
+      const before = this.own;
+      const sections = this.text.includes(' SECTION ', bodyStart);
+      this.own = ownCable(this.text, cable.start, header);
+      this.sameOwn = this.own.told(sections) === before.told(sections);
+    }
     // An edit inside the header that leaves the text below as it was.
-    if (header !== cable.header && edit.end < oldBodyStart && bodyStart === oldBodyStart + by && this.lines.start(this.editLine + 1) <= bodyStart) {
+    if (header !== cable.header && this.sameOwn && edit.end < oldBodyStart && bodyStart === oldBodyStart + by && this.lines.start(this.editLine + 1) <= bodyStart) {
       return this.result(header, [], 1);
     }
     return this.body(header, bodyStart);
@@ -235,7 +248,7 @@ class CableRereader {
   /** Index of the old block that a plan is the same as, with the same above it and nothing of the edit near; -1 when it is not. */
   private meets(window: Window, plan: Plan, first: number): number {
     const line = window.lines[plan.line];
-    if (!line || this.lines.lineAt(line.start) <= this.editLine + REACH) return -1;
+    if (!this.sameOwn || !line || this.lines.lineAt(line.start) <= this.editLine + REACH) return -1;
     const index = this.firstFrom(line.start, first);
     const placed = this.cable.blocks[index];
     const resume: Resume | undefined = this.reading.resumes[index];
@@ -273,7 +286,7 @@ class CableRereader {
   }
 
   private stretch(from: number, to: number): BodyLine[] {
-    return bodyLines(this.text, this.lines, from, to);
+    return bodyLines(this.text, this.lines, this.own, from, to);
   }
 
   /** Where the lines begin that the close depends on: so many lines from the end, and some above where it was. */

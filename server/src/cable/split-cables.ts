@@ -187,7 +187,17 @@ class Splitter {
       return { start, end: trimmedEnd(this.text, start, next), next };
     });
     const banner = readArchiveBanner(this.text, lines);
-    return banner?.banner.date !== null && banner?.banner.date !== undefined;
+    return banner?.banner.date ? this.telegramFollows(at, banner.next) : false;
+  }
+
+  /** A telegram begins behind a banner: a list of telegrams in a text has their titles and dates too. */
+  private telegramFollows(id: number, next: number): boolean {
+    for (let at = id + next; at < id + LOOK_AHEAD; at++) {
+      const words = this.words(at);
+      if (FORMAT_LINE.test(words) || MESSAGE_LINE.test(words) || this.numberOn(at) !== null) return true;
+      if (readArchiveId(words, 0, words.length)) return false;
+    }
+    return false;
   }
 
   /** `PAGE 01 ROME 01196`: the head of a print, with the level that prints repeat over it. */

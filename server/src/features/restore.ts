@@ -1,6 +1,8 @@
 import { behindEntity, lineBreakFor } from '../cable/body/line-break';
 import { readArchiveId } from '../cable/header/archive-banner';
-import type { Block, CableDocument, Line, PlacedBlock, Profile } from '../cable/model';
+import type { CableDocument, Line, PlacedBlock, Profile } from '../cable/model';
+import { ownCable } from '../cable/own-cable';
+import { readPageLine } from '../cable/page-lines';
 import { parse } from '../cable/parse';
 import { applyEdits } from '../text/span';
 import type { Span, TextEdit } from '../text/span';
@@ -43,12 +45,15 @@ function restoreOnce(document: CableDocument): TextEdit[] {
   const edits: TextEdit[] = [];
   // Found once: in a text of one long line it takes all of the text to tell.
   const source: Source = { text: document.text, lineEnd: document.lines.lineEnd };
-  for (const { blocks, profile } of document.cables) {
+  for (const { start, header, blocks, profile } of document.cables) {
+    const own = ownCable(document.text, start, header);
     blocks.forEach((placed, at) => {
-      const own = [...pageRuns(placed.block, profile, at === blocks.length - 1).map(run => runEdit(source, placed, run)), ...bannerEdits(source, placed), ...repairEdits(source, placed), ...trailingBlanks(source, placed)]
+      // A page of another cable strayed in, or the text tells of it.
+      const isOwn = (run: PageRun): boolean => placed.block.lines.slice(run.first, run.last + 1).every(line => !own.isOfAnother(readPageLine(lineWords(source, placed, line))?.number));
+      const found = [...pageRuns(source, placed, profile, at === blocks.length - 1).filter(isOwn).map(run => runEdit(source, placed, run)), ...bannerEdits(source, placed), ...repairEdits(source, placed), ...trailingBlanks(source, placed)]
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let end = 0;
-      for (const edit of own) {
+      for (const edit of found) {
         // What stands in a stretch that goes goes with it; what reaches beyond it has its turn in the next round.
         if (edit.start < end) continue;
         end = edit.end;
@@ -57,6 +62,10 @@ function restoreOnce(document: CableDocument): TextEdit[] {
     });
   }
   return edits;
+}
+
+function lineWords({ text }: Source, { at }: PlacedBlock, { start, end }: Line): string {
+  return text.slice(at + start, at + end).trim();
 }
 
 interface Source {
@@ -126,7 +135,8 @@ interface PageRun {
   readonly joins: boolean;
 }
 
-function pageRuns({ lines, kind }: Block, profile: Profile, lastBlock: boolean): PageRun[] {
+function pageRuns(source: Source, placed: PlacedBlock, profile: Profile, lastBlock: boolean): PageRun[] {
+  const { lines, kind } = placed.block;
   const runs: PageRun[] = [];
   // In a telegram as it was sent, the header over a further section is no archive's.
   if (profile === 'draft') return runs;
@@ -139,11 +149,28 @@ function pageRuns({ lines, kind }: Block, profile: Profile, lastBlock: boolean):
     const after = lines[last + 1];
     const before = lines[first - 1];
     // The levels that end a print stand below its close; they are the telegram's.
-    if (!(kind === 'close' && lastBlock)) runs.push({ first, last, joins: after?.role === 'text' && before?.role === 'text' ? after.continues : after?.continues ?? false });
+    if (!(kind === 'close' && lastBlock)) runs.push({ first, last, joins: after?.role === 'text' && before?.role === 'text' ? after.continues && !isBreak(source, placed, first - 1, last + 1) : after?.continues ?? false });
     at = last;
   }
   return runs;
 }
+
+/**
+ * Whether a paragraph ended above a page line: with a sentence, on a line that had room for the first word below. Most
+ * sentences that end there end on a full line, and the paragraph goes on.
+ */
+function isBreak(source: Source, placed: PlacedBlock, before: number, after: number): boolean {
+  const { lines } = placed.block;
+  const [above = '', below = ''] = [before, after].map(at => lines[at]).map(line => (line ? lineWords(source, placed, line) : ''));
+  if (!/[.?!]["')]{0,2}$/.test(above) || !/^["'(]{0,2}[A-Z]/.test(below)) return false;
+  const width = Math.max(LEAST_WIDTH, ...lines.slice(Math.max(0, before - NEAR), after + NEAR).map(({ role, start, end }) => (role === 'text' ? end - start : 0)));
+  return above.length + 2 + below.search(/ |$/) < width;
+}
+
+/** Lines of telegrams are not broken before this width. */
+const LEAST_WIDTH = 55;
+/** How wide the others are, so many of them tell. */
+const NEAR = 12;
 
 function isFurniture(line: Line | undefined): boolean {
   return line?.role === 'page' || line?.role === 'blank';

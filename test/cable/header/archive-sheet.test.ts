@@ -165,6 +165,11 @@ describe('the sheet that an archive since 2009 prints over a cable', () => {
     assert.equal(restored(text), text);
   });
 
+  it('takes nothing of such a text that no blank line parts from the fields', () => {
+    const text = 'UNCLASSIFIED\n\nMRN: 12 PARIS 234\nFrom: AMEMBASSY PARIS\nSubject: LANTERNS\n(U) Summary: The fair was good.\nThe old telegram on this reads:\nR 120851Z NOV 04\nFM THE MAYOR\n\nIt rained.\n';
+    assert.equal(restored(text), text);
+  });
+
   it('begins another cable of a file', () => {
     const cables = parse(`${lay(SHEET)}\n\n${lay(OVER_A_TELEGRAM)}\n\n${lay(OVER_A_PRINT)}`).cables;
     assert.deepEqual(cables.map(cable => cable.header.archive?.id?.text), ['12 PORT LOUIS 234', '04 PARIS 1028', '01 PARIS 13169']);

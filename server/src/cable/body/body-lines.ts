@@ -4,7 +4,8 @@ import { subjectKeyword } from '../header/subject';
 import { tagsKeyword } from '../header/tags';
 import { readCaptions } from '../header/captions';
 import type { LineIndex } from '../../text/lines';
-import { isBareLevel, isBelowRelease, isCutPageLine, isPageLine, isReleaseLine, LONGEST_FURNITURE } from '../page-lines';
+import type { OwnCable } from '../own-cable';
+import { isBareLevel, isBelowRelease, isCutPageLine, isPageLine, isPageOf, isReleaseLine, levelLetter, LONGEST_FURNITURE } from '../page-lines';
 import { readMarker } from '../paragraph-start';
 import { trimmedEnd, trimmedStart } from '../raw-lines';
 import type { RawLine } from '../raw-lines';
@@ -32,25 +33,26 @@ export const FURNITURE_REACH = 24;
 /**
  * Tells page furniture from text: page lines, levels repeated around them, and the classification line and
  * header lines that stand over each further section (format guide 6.7). What a line is depends on the lines
- * up to FURNITURE_REACH above and below it, and on no others.
+ * up to FURNITURE_REACH above and below it, on the header, and on no others.
  *
  * @param index the lines of the text
+ * @param own what the header says of the cable
  * @param from offset of the first line, which may be in the middle of a physical one
  * @param to offset where to stop
  */
-export function bodyLines(text: string, index: LineIndex, from: number, to: number): BodyLine[] {
+export function bodyLines(text: string, index: LineIndex, own: OwnCable, from: number, to: number): BodyLine[] {
   const plain: BodyLine[] = [];
   for (let at = index.lineAt(from), start = from; start < to; at++) {
     const next = Math.min(to, index.start(at + 1));
-    plain.push(plainLine(text, start, trimmedEnd(text, start, next), next));
+    plain.push(plainLine(text, own, start, trimmedEnd(text, start, next), next));
     start = next;
-    markCutPageLine(text, plain);
+    markCutPageLine(text, own, plain);
   }
   let lines: BodyLine[] | null = null;
   for (let at = 0; at < plain.length; at++) {
     const line = plain[at];
-    if (line?.kind === 'page') markLevelsAround(text, lines ??= [...plain], plain, at);
-    else if (line?.kind === 'text' && isSectionLine(text, line)) markRepeatedHeader(text, lines ??= [...plain], plain, at);
+    if (line?.kind === 'page' || (line?.kind === 'text' && text.charCodeAt(line.words) === 80 && isPageOf(wordsOf(text, line)))) markLevelsAround(text, own, lines ??= [...plain], plain, at);
+    else if (line?.kind === 'text' && isSectionLine(text, own, line)) markRepeatedHeader(text, own, lines ??= [...plain], plain, at);
   }
   return lines ?? plain;
 }
@@ -65,12 +67,12 @@ export function linesFrom(lines: readonly BodyLine[], first: number, end: number
   return own;
 }
 
-function plainLine(text: string, start: number, end: number, next: number): BodyLine {
+function plainLine(text: string, own: OwnCable, start: number, end: number, next: number): BodyLine {
   const words = trimmedStart(text, start, end);
-  return { start, end, next, words, kind: plainKind(text, words, end) };
+  return { start, end, next, words, kind: plainKind(text, own, words, end) };
 }
 
-function plainKind(text: string, words: number, end: number): BodyLineKind {
+function plainKind(text: string, own: OwnCable, words: number, end: number): BodyLineKind {
   if (words >= end) return 'blank';
   const first = text.charCodeAt(words);
   // Most lines of a text begin with a letter; those with another sign may be an underline.
@@ -78,8 +80,8 @@ function plainKind(text: string, words: number, end: number): BodyLineKind {
   // A page line begins with a capital and ends with a number or a Z; nearly no other line does.
   if (first > 90) return 'text';
   const last = text.charCodeAt(end - 1);
-  const page = (last >= 48 && last <= 57) || last === 90 || (first === 80 && text.startsWith('PAGE', words));
-  return page && isPageLine(text.slice(words, end)) ? 'page' : 'text';
+  const page = (last >= 48 && last <= 57) || last === 90;
+  return page && isPageLine(text.slice(words, end), own) ? 'page' : 'text';
 }
 
 /** `-`, `=`, `_`, `*`, `#`, `~` */
@@ -102,25 +104,35 @@ function setKind(lines: BodyLine[], at: number, kind: BodyLineKind): void {
 }
 
 /** The last two lines may be one page line. */
-function markCutPageLine(text: string, plain: BodyLine[]): void {
+function markCutPageLine(text: string, own: OwnCable, plain: BodyLine[]): void {
   const line = plain[plain.length - 2];
   const below = plain[plain.length - 1];
   // Of nearly all lines the length and the first letter tell.
   if (!line || !below || line.end - line.words > 10 || text.charCodeAt(line.words) !== 80) return;
-  if (!isCutPageLine(wordsOf(text, line), wordsOf(text, below))) return;
+  if (!isCutPageLine(wordsOf(text, line), wordsOf(text, below), own)) return;
   setKind(plain, plain.length - 2, 'page');
   setKind(plain, plain.length - 1, 'page');
 }
 
-/** A level alone above or below a page line is of the page, and so is what a release put there. */
-function markLevelsAround(text: string, lines: BodyLine[], plain: readonly BodyLine[], page: number): void {
-  for (const step of [-1, 1]) {
+/**
+ * A level alone above or below a page line is of the page, and so is what a release put there. Levels that differ, or are not
+ * the cable's, are a list of the text's; `Page 1 of 2` is no page line without a mark beside it.
+ */
+function markLevelsAround(text: string, own: OwnCable, lines: BodyLine[], plain: readonly BodyLine[], page: number): void {
+  const marks = [-1, 1].flatMap(step => {
+    const found: number[] = [];
+    let levels = '';
     for (let at = page + step, seen = 0; seen < MOST_PAGE_MARKS && at >= 0 && at < plain.length; at += step, seen++) {
       const line = plain[at];
       if (!line || (line.kind === 'text' && !isPageMark(text, plain, at))) break;
-      if (line.kind === 'text') setKind(lines, at, 'page');
+      if (line.kind !== 'text') continue;
+      found.push(at);
+      if (isBareLevel(wordsOf(text, line))) levels += levelLetter(wordsOf(text, line));
     }
-  }
+    const level = levels.charAt(0);
+    return own.hasLevel(level) && levels === level.repeat(levels.length) ? found : [];
+  });
+  if (marks.length > 0 || plain[page]?.kind === 'page') for (const at of [page, ...marks]) setKind(lines, at, 'page');
 }
 
 function isPageMark(text: string, lines: readonly BodyLine[], at: number): boolean {
@@ -134,33 +146,55 @@ function wordsOf(text: string, line: BodyLine | undefined): string {
   return line ? text.slice(line.words, Math.min(line.end, line.words + LONGEST_FURNITURE)) : '';
 }
 
-/** The classification line of a further section: `C O N F I D E N T I A L SECTION 02 OF 03 ROME 000123`. */
-function isSectionLine(text: string, line: BodyLine): boolean {
+/** The classification line of a further section, captions behind it at most: `C O N F I D E N T I A L SECTION 02 OF 03 ROME 000123`. */
+function isSectionLine(text: string, own: OwnCable, line: BodyLine): boolean {
   const first = text.charCodeAt(line.words);
   if (first !== 85 && first !== 67 && first !== 83 && first !== 76 && first !== 84) return false;
   if (!text.slice(line.words, line.end).includes(' SECTION ')) return false;
   const read = readClassificationLine(text, line.words, line.end);
-  return read?.line.section !== null && read?.line.section !== undefined && !read.line.misspelt;
+  if (!read || read.line.misspelt) return false;
+  const { section, post, number } = read.line;
+  // The first section of a telegram is its beginning: in a text it is that of another.
+  if (!section || (section.section ?? 0) < 2 || (!number && section.sections === null)) return false;
+  const rest = trimmedStart(text, read.end, line.end);
+  return (rest >= line.end || isCaptions(text, rest, line.end)) && own.ownsSection(post?.text, number ? Number(number.text) : undefined);
 }
 
-/** Captions, E.O., TAGS and SUBJECT lines that follow a section's classification line repeat the header. */
-function markRepeatedHeader(text: string, lines: BodyLine[], plain: readonly BodyLine[], from: number): void {
+function isCaptions(text: string, start: number, end: number): boolean {
+  const read = readCaptions(text, start, end);
+  return read !== null && read.rest >= end && read.captions.every(caption => caption.known);
+}
+
+/** Captions, E.O., TAGS and SUBJECT lines that follow a section's classification line repeat the header; what is not in the header is the text's. */
+function markRepeatedHeader(text: string, own: OwnCable, lines: BodyLine[], plain: readonly BodyLine[], from: number): void {
   setKind(lines, from, 'section');
-  let subject = false;
+  /** Where the header goes on behind what the line above repeats; -1 below a blank line. */
+  let upTo = -1;
   for (let at = from + 1; at < Math.min(plain.length, from + FURNITURE_REACH); at++) {
     const line = plain[at];
     if (!line) return;
     if (line.kind !== 'text') {
-      subject = false;
+      upTo = -1;
       continue;
     }
     if (readMarker(text, line.start, line.end)) return;
-    const isSubject = subjectKeyword(text, line.words, line.end) !== null;
-    const captions = readCaptions(text, line.words, line.end);
-    const repeats = isSubject || subject || startsExecutiveOrder(text, line.words) || tagsKeyword(text, line.words, line.end) !== null || (captions !== null && captions.rest >= line.end && captions.captions.every(caption => caption.known));
-    if (!repeats) return;
-    // A subject goes on until a blank line.
-    subject = isSubject || subject;
+    const words = text.slice(line.words, line.end);
+    const goesOn = upTo === -1 ? -1 : own.repeatedUpTo(words, upTo);
+    // A copy may have lost captions above and kept them here: a line of nothing else is no sentence.
+    const captions = isCaptions(text, line.words, line.end);
+    const begins = captions || isSubjectLine(text, line) || startsExecutiveOrder(text, line.words) || tagsKeyword(text, line.words, line.end) !== null;
+    if (goesOn === -1 && !begins) return;
+    upTo = goesOn === -1 && own.isKnown ? own.repeatedUpTo(words, -1) : goesOn;
+    if (!captions && (own.isKnown ? upTo === -1 : !isApart(text, line, plain[at + 1]))) return;
     setKind(lines, at, 'section');
   }
+}
+
+function isSubjectLine(text: string, line: BodyLine): boolean {
+  return subjectKeyword(text, line.words, line.end) !== null;
+}
+
+/** Where no header is known, a line is one of it that is in capitals, the subject with nothing right below it. */
+function isApart(text: string, line: BodyLine, below: BodyLine | undefined): boolean {
+  return !/[a-z]{2}/.test(text.slice(line.words, line.end)) && (below?.kind !== 'text' || !isSubjectLine(text, line));
 }

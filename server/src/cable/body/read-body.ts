@@ -2,6 +2,7 @@ import { detached } from '../../text/detached';
 import { lineOf, type LineOf } from '../line-of';
 import type { Block, PlacedBlock } from '../model';
 import type { LineIndex } from '../../text/lines';
+import type { OwnCable } from '../own-cable';
 import { markerFrom } from '../paragraph-start';
 import { bodyLines, linesFrom } from './body-lines';
 import type { BodyLine } from './body-lines';
@@ -21,12 +22,13 @@ export interface ReadBlock extends PlacedBlock {
  *
  * @param text the text that the offsets count in
  * @param index its lines
+ * @param own what the header says of the cable
  * @param start where the cable's text begins
  * @param end where the cable ends
  * @returns blocks that tile the stretch; none when it is empty
  */
-export function readBody(text: string, index: LineIndex, start: number, end: number): ReadBlock[] {
-  const lines = bodyLines(text, index, start, end);
+export function readBody(text: string, index: LineIndex, own: OwnCable, start: number, end: number): ReadBlock[] {
+  const lines = bodyLines(text, index, own, start, end);
   const close = findClose(text, lines);
   const { plans } = planBlocks(text, lines, 0, close, AT_THE_START, () => false);
   if (close < lines.length) plans.push({ shape: 'close', line: close, resume: AT_THE_START, candidate: null });

@@ -9,6 +9,11 @@ const ID = /^((?:19|20)\d{2}|\d{2})([A-Z][A-Z0-9().-]{1,40}?)(\d{1,7})(?:_[a-z])
 const DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? [A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d (?:[+-]\d{4} |[A-Z]{1,5} )?\d{4}$|^\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?Z?)?$/;
 const LEVEL = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|UNKNOWN)(?:\/\/[A-Z /,]{2,60})?$/;
 
+/** Who sends, as archives write it: `Embassy Rome`, `Secretary of State`. A sentence or a line of the telegram has other words, or signs. */
+const ORIGIN = /^(?:Embassy|Consulate|Mission|Secretary|American|Department|US[A-Z]{0,4})(?: (?:[A-Z][A-Za-z,'-]{0,24}|of|the)){1,7}$/;
+/** What stands in a telegram, and in no title that an archive gives it. */
+const OF_TELEGRAM = /^(?:[ZOPR]{1,2} (?:R[UH]|\d)|FM |E\. ?O\.|TAGS ?:|SUBJ|Subject ?:|¶?\d{1,2}\. )/;
+
 /** No banner has more lines, blank ones over it included. */
 const LONGEST = 16;
 
@@ -61,7 +66,12 @@ export function readArchiveBanner(text: string, lines: RawLines): ReadBanner | n
   const roles = new Map<number, LineRole>([[at, 'archive-id']]);
   let next = at + 1;
   /** The date is the surest line: what stands between id and date is the subject. */
-  const dateAt = [0, 1, 2, 3].map(step => next + step).find(index => DATE.test(word(index)?.text ?? ''));
+  let dateAt: number | undefined;
+  for (let index = next; index < next + 4 && dateAt === undefined; index++) {
+    const words = word(index)?.text ?? '';
+    if (OF_TELEGRAM.test(words)) break;
+    if (DATE.test(words)) dateAt = index;
+  }
   let subject: Word | null = null;
   let date: Word | null = null;
   if (dateAt !== undefined) {
@@ -74,10 +84,11 @@ export function readArchiveBanner(text: string, lines: RawLines): ReadBanner | n
     next = dateAt + 1;
   }
   const level = word(next);
-  const classification = level && LEVEL.test(level.text) ? level : null;
+  const originLine = word(next + 1);
+  const origin = level && LEVEL.test(level.text) && originLine && ORIGIN.test(originLine.text) ? originLine : null;
+  // With neither date nor origin around it, the level may be the telegram's own.
+  const classification = level && LEVEL.test(level.text) && (date ?? origin) ? level : null;
   if (classification) roles.set(next++, 'archive-classification');
-  const originLine = word(next);
-  const origin = classification && originLine && /^[A-Z][a-z]/.test(originLine.text) && originLine.text.length < 80 ? originLine : null;
   if (origin) roles.set(next++, 'archive-origin');
   const last = origin ?? classification ?? date ?? subject ?? id;
   return { banner: { start: id.start, end: last.end, isSheet: false, id, subject, date, classification, origin }, roles, next };

@@ -8,6 +8,8 @@ import { wordAt } from './words';
 const NUMBER = /^MRN: {0,24}(\d{2}) ([A-Z][A-Z .'-]{1,40}?) (\d{1,7})$/;
 /** A field of the sheet: behind a blank line nothing else is of it. */
 const FIELD = /^(?:Date\/DTG|From|Action|Info|XMT|E\.[O0]\.|TAGS|Captions|Reference|Pass Line|Subject):/;
+/** A further line of a field, in capitals or with nothing on it that a sentence has. */
+const GOES_ON = /^[^a-z]*$|^[^.:;?!(][^.:;?!]*$/;
 /** The telegram that the sheet stands over begins: with the head of a print, or with its own format lines. */
 const TELEGRAM = /^(?:PAGE {1,3}0?1(?: |$)|VZCZC|[ZOPR]{2} R[A-Z]{3,6}|[ZOPR] (?:[ZOPR] )?\d{6}Z )/;
 /** The text begins: the sheet is all the header that there is. */
@@ -15,6 +17,8 @@ const TEXT = /^¶?1\. /;
 /** Levels and notes of a release that stand over the number. */
 const MOST_BEFORE = 14;
 const MOST_FIELDS = 60;
+/** Further lines stand under the value. */
+const INDENT = 3;
 
 /** The number of the cable in the words of the line that has it on a sheet; null for any other line. */
 export function sheetNumber(words: string): number | null {
@@ -54,6 +58,7 @@ export function readArchiveSheet(text: string, lines: RawLines): ReadBanner | nu
   const id = wordAt(text, end - (number[0].length - number[0].indexOf(number[1] ?? '')), end);
   let next = at + 1;
   let apart = false;
+  const isIndented = (index: number): boolean => placed(index).start >= (lines.at(index)?.start ?? 0) + INDENT;
   for (let index = next; index < at + MOST_FIELDS; index++) {
     const words = wordsOf(index);
     if (TELEGRAM.test(words)) {
@@ -61,6 +66,8 @@ export function readArchiveSheet(text: string, lines: RawLines): ReadBanner | nu
       break;
     }
     if (TEXT.test(words) || (apart && words !== '' && !FIELD.test(words) && !isBareLevel(words))) break;
+    // Without a blank line below the fields, the text begins where no field can go on; a telegram that it quotes is not that of the sheet.
+    if (words !== '' && !FIELD.test(words) && !isBareLevel(words) && !isIndented(index) && !GOES_ON.test(words)) break;
     apart = words === '';
   }
   const above = level === -1 ? null : placed(level);

@@ -1,6 +1,6 @@
 import { readFurniture } from '../body/furniture';
 import type { Header, Line, LineRole } from '../model';
-import { isBareLevel, isCutPageLine, isPageLine, LONGEST_FURNITURE } from '../page-lines';
+import { isBareLevel, isCutPageLine, isPageLine, isPageOf, LONGEST_FURNITURE } from '../page-lines';
 import { rawLines, trimmedStart, wordsOn } from '../raw-lines';
 import type { RawLine, RawLines } from '../raw-lines';
 import { AddressReader } from './address-reader';
@@ -39,6 +39,8 @@ const MOST_PROSE_FIRST = 3;
 /** How such cables are handled, in words; no blank lines behind them are longer than this. */
 const HANDLING_WORDS = /^SENSITIVE BUT UNCLAS/i;
 const LONGEST_GAP = 40;
+/** A page line stands so few lines from the first of its levels. */
+const FARTHEST = 8;
 /** So are so many lines with a sentence among them. */
 const MOST_BEFORE_KNOWN = 8;
 
@@ -224,19 +226,22 @@ class HeaderReader {
       return true;
     }
     if (!isBareLevel(words)) return false;
-    const near = (step: 1 | -1): boolean => {
-      for (let at = index + step; at >= 0 && at < this.raw.length && Math.abs(at - index) < 5; at += step) {
-        const other = this.wordsOf(at);
-        if (other !== '') return this.isPage(at, other) || (step === 1 && isBareLevel(other));
-      }
-      return false;
-    };
-    return near(1) || (near(-1) && state.messageStarted);
+    return this.isNearPage(index, 1) || (this.isNearPage(index, -1) && state.messageStarted);
+  }
+
+  /** A level over another is that of a page only where a page line follows them: it may be all the classification that there is. */
+  private isNearPage(index: number, step: 1 | -1): boolean {
+    for (let at = index + step; Math.abs(at - index) < FARTHEST; at += step) {
+      const other = this.wordsOf(at);
+      if (other !== '' && (step === -1 || !isBareLevel(other))) return this.isPage(at, other);
+    }
+    return false;
   }
 
   /** @param words those of the line, or of its part behind a pilcrow */
   private isPage(index: number, words: string): boolean {
     if (isPageLine(words)) return true;
+    if (isPageOf(words)) return true;
     if (words.startsWith('PAGE')) return isCutPageLine(words, this.wordsOf(index + 1));
     const last = words.at(-1) ?? '';
     return (last === 'Z' || (last >= '0' && last <= '9')) && isCutPageLine(this.wordsOf(index - 1), words);
