@@ -1,7 +1,6 @@
 import { TAGS_TABLE } from './data/tags-table';
 import { alpha2Of } from './iso-alpha3';
 import { lazy } from './lazy';
-import { nearest, toleranceFor } from './nearest';
 
 export type TagKind = 'subject' | 'geo' | 'program' | 'organization' | 'other';
 
@@ -58,11 +57,6 @@ const CATEGORIES: readonly TagCategory[] = [
 /** Codes that must be followed by a person's name (1974STATE150591). */
 const PERSONALITY_CODES: ReadonlySet<string> = new Set(['OCON', 'OEXC', 'OREP', 'OTRA', 'OVIP']);
 
-/** What countries and organizations are called where they are not named by their code: the usual abbreviations, from plain knowledge. */
-const CALLED: ReadonlyMap<string, string> = new Map(Object.entries({
-  DPRK: 'KN', DRC: 'CG', EU: 'EUN', G8: 'G-8', OIC: 'OIC-2', PRC: 'CH', ROK: 'KS', USAID: 'AID', USSR: 'UR',
-}));
-
 interface TagIndex {
   readonly all: readonly Tag[];
   /** By code in capitals; a code may stand for two things (`AL` is Albania and an organization). */
@@ -100,28 +94,6 @@ export function geoByIso(iso: string): Tag | undefined {
 /** Whether a code must be followed by a person's name: OCON, OEXC, OREP, OTRA, OVIP (1974STATE150591). */
 export function isPersonalityTag(code: string): boolean {
   return PERSONALITY_CODES.has(code.toUpperCase());
-}
-
-/**
- * Known codes near to one that is not known, nearest first; among equals those that published cables use most.
- * An abbreviation of which it is known what it stands for (`EU`), and a program without its K (`TIP`), has that code first.
- * Two letters have no other neighbours worth telling (ask `geoByIso`); three and four may have one wrong letter, longer codes two.
- * The free words of kind `other` are never suggested.
- */
-export function nearestTags(code: string, max = 3): Tag[] {
-  const word = code.toUpperCase();
-  const meant = findTag(CALLED.get(word) ?? '') ?? findTags(`K${word}`).find(tag => tag.kind === 'program');
-  const near = nearest(word, codesOnly(), {
-    wordOf: tag => tag.code.toUpperCase(),
-    limit: toleranceFor(word.length),
-    max,
-    weightOf: tag => tag.seen,
-  });
-  return meant ? [meant, ...near.filter(tag => tag !== meant)].slice(0, max) : near;
-}
-
-function* codesOnly(): Generator<Tag> {
-  for (const tag of tagIndex().all) if (tag.kind !== 'other') yield tag;
 }
 
 /** Reads the rows described in data/tags-table.ts. */

@@ -1,5 +1,5 @@
 import type { Word } from '../text/span';
-import { nearestTags } from '../reference/tags';
+import { nearestTags } from '../reference/nearest-tags';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';

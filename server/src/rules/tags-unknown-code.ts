@@ -1,4 +1,5 @@
-import { nearestTags, type Tag } from '../reference/tags';
+import { nearestTags } from '../reference/nearest-tags';
+import type { Tag } from '../reference/tags';
 import { replace } from './edits';
 import { isHouseTag } from './house';
 import type { RulePage } from './page';

@@ -1,5 +1,6 @@
 import type { Tag as TagInCable, TagsLine } from '../../cable/model';
-import { findTags, geoByIso, isPersonalityTag, nearestTags } from '../../reference/tags';
+import { findTags, geoByIso, isPersonalityTag } from '../../reference/tags';
+import { nearestTags } from '../../reference/nearest-tags';
 import type { Tag, TagAuthority, TagKind } from '../../reference/tags';
 import { bold, escape, list, paragraphs, title } from '../markdown';
 import type { Explainers } from './explain';

@@ -1,0 +1,25 @@
+import { nearest, toleranceFor } from './nearest';
+import { allTags, findTag, findTags, type Tag } from './tags';
+
+/** What countries and organizations are called where they are not named by their code: the usual abbreviations, from plain knowledge. */
+const CALLED: ReadonlyMap<string, string> = new Map(Object.entries({
+  DPRK: 'KN', DRC: 'CG', EU: 'EUN', G8: 'G-8', OIC: 'OIC-2', PRC: 'CH', ROK: 'KS', USAID: 'AID', USSR: 'UR',
+}));
+
+/**
+ * Known codes near to one that is not known, nearest first; among equals those that published cables use most.
+ * An abbreviation of which it is known what it stands for (`EU`), and a program without its K (`TIP`), has that code first.
+ * Two letters have no other neighbours worth telling (ask `geoByIso`); three and four may have one wrong letter, longer codes two.
+ * The free words of kind `other` are never suggested.
+ */
+export function nearestTags(code: string, max = 3): Tag[] {
+  const word = code.toUpperCase();
+  const meant = findTag(CALLED.get(word) ?? '') ?? findTags(`K${word}`).find(tag => tag.kind === 'program');
+  const near = nearest(word, allTags().filter(({ kind }) => kind !== 'other'), {
+    wordOf: tag => tag.code.toUpperCase(),
+    limit: toleranceFor(word.length),
+    max,
+    weightOf: tag => tag.seen,
+  });
+  return meant ? [meant, ...near.filter(tag => tag !== meant)].slice(0, max) : near;
+}
