@@ -49,7 +49,7 @@ function entriesOf(lines: readonly Line[]): Entry[] | null {
     if (line.role === 'blank' || line.continues) {
       if (!last || (line.continues && line.role !== last.role)) return null;
       last.lines.push(line);
-    } else if (rank === undefined || (rank === 1 && last && last.lines.at(-1)?.role !== 'blank' && mayGoOn(entries))) {
+    } else if (rank === undefined || (rank === 1 && last && mayGoOn(last))) {
       return null;
     } else {
       entries.push({ rank, role: line.role, lines: [line] });
@@ -58,8 +58,7 @@ function entriesOf(lines: readonly Line[]): Entry[] | null {
   return entries;
 }
 
-/** Whether what stands right below the last entries may be a line of a subject or a reference (`JUSTICE FOR THE DEAD`), whatever it was read as. */
-function mayGoOn(entries: readonly Entry[]): boolean {
-  const begins = entries.findLast(({ rank, lines }) => rank !== 1 || lines.at(-1)?.role === 'blank');
-  return (begins?.role === 'subject' || begins?.role === 'reference') && begins.lines.at(-1)?.role !== 'blank';
+/** Whether what stands right below an entry may be a line of it (`JUSTICE FOR THE DEAD`), whatever it was read as. */
+function mayGoOn({ role, lines }: Entry): boolean {
+  return (role === 'subject' || role === 'reference') && lines.at(-1)?.role !== 'blank';
 }
