@@ -60,7 +60,8 @@ export function ownCable(text: string, at: number, { classification, archive, fr
   };
 }
 
-function lettersOf(name: string): string {
+/** By which posts are compared: prints write names with blanks and without. */
+export function lettersOf(name: string): string {
   return name.toUpperCase().replace(/[^A-Z]/g, '');
 }
 

@@ -7,9 +7,12 @@ export function isUnderline(line: string): boolean {
   return line.length >= 3 && (first === 45 || first === 61 || first === 95 || first === 42 || first === 35 || first === 126) && UNDERLINE.test(line);
 }
 
+/** Two blanks behind a word, which part the columns of a row; behind a stop they part sentences. */
+export const COLUMN_GAP = /[\p{L}\p{N}%] {2}\S/u;
+
 /** Whether a line of hyphens is the rule of a table: it has gaps between columns, or the row above it has. */
 export function isTableRule(underline: string, above: string): boolean {
-  return underline.includes('  ') || /[\p{L}\p{N}%] {2}/u.test(above);
+  return underline.includes('  ') || COLUMN_GAP.test(above);
 }
 
 /** After so many characters without a blank, transmission put one in. */

@@ -155,6 +155,11 @@ function pageRuns(source: Source, placed: PlacedBlock, profile: Profile, lastBlo
   return runs;
 }
 
+/** Lines of telegrams are not broken before this width. */
+const LEAST_WIDTH = 55;
+/** How wide the others are, so many of them tell. */
+const NEAR = 12;
+
 /**
  * Whether a paragraph ended above a page line: with a sentence, on a line that had room for the first word below. Most
  * sentences that end there end on a full line, and the paragraph goes on.
@@ -166,11 +171,6 @@ function isBreak(source: Source, placed: PlacedBlock, before: number, after: num
   const width = Math.max(LEAST_WIDTH, ...lines.slice(Math.max(0, before - NEAR), after + NEAR).map(({ role, start, end }) => (role === 'text' ? end - start : 0)));
   return above.length + 2 + below.search(/ |$/) < width;
 }
-
-/** Lines of telegrams are not broken before this width. */
-const LEAST_WIDTH = 55;
-/** How wide the others are, so many of them tell. */
-const NEAR = 12;
 
 function isFurniture(line: Line | undefined): boolean {
   return line?.role === 'page' || line?.role === 'blank';

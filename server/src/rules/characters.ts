@@ -63,6 +63,7 @@ const NOT_BEHIND = /^[„‚\u0080-\u0091\u0095-\u009F]/;
 const CLOSING = /^[“”\u0093\u0094]/;
 /** So far before its end a quotation is looked for. */
 export const MOST_QUOTED = 2000;
+/** The last character is of a word; it may be two of UTF-16. */
 const IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
 
 /**
@@ -73,7 +74,8 @@ const IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
  */
 export function isDoubtful(signs: string, before: string, behind: string): boolean {
   if (signs.includes('÷')) return true;
-  if (!IN_WORD.test(before)) return signs.startsWith('\u0085') && /[.?!]$/.test(before);
+  const last = before.slice(-2);
+  if (!IN_WORD.test(last)) return signs.startsWith('\u0085') && /[.?!]$/.test(last);
   return NOT_BEHIND.test(signs) || (CLOSING.test(signs) && !isOpen(before)) || (OUTSIDE_WORDS.test(signs) && IN_WORD.test(behind));
 }
 

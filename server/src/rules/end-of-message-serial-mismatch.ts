@@ -2,6 +2,7 @@ import { shift } from '../text/span';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
+import { serialOf } from './stations';
 
 export const rule: Rule = {
   id: 'end-of-message-serial-mismatch',
@@ -19,7 +20,7 @@ export const rule: Rule = {
       if (!serial || !close || !end || Number(end.text) === Number(serial.text)) return;
       // Where the end agrees with the number of the cable, the DE line is wrong: serial-mrn-mismatch tells.
       const number = header.classification?.number;
-      if (number && Number(end.text) === Number(number.text) % 10000) return;
+      if (number && Number(end.text) === serialOf(Number(number.text))) return;
       report({
         span: place(close, end),
         message: `The message ends with #${end.text}; the DE line has #${serial.text}.`,

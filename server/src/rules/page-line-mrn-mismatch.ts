@@ -1,9 +1,11 @@
+import { lettersOf } from '../cable/own-cable';
 import type { PageLine } from '../cable/page-lines';
 import { findPost, postOfAddress } from '../reference/posts';
 import { shift } from '../text/span';
 import { byFault, pageLinesOf, soAreOthers } from './furniture';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
+import { serialOf } from './stations';
 
 export const rule: Rule = {
   id: 'page-line-mrn-mismatch',
@@ -25,7 +27,7 @@ export const rule: Rule = {
       const sender = from?.name ? postOfAddress(from.name.text) : undefined;
       const serial = Number(transmission?.station?.serial?.text);
       const isOfCable = (line: PageLine): boolean => isSamePost(line.post, post.text, sender)
-        && (line.number === Number(number.text) || line.number % SERIALS === serial);
+        && (line.number === Number(number.text) || serialOf(line.number) === serial);
       const wrong = byFault(lines, line => (isOfCable(line) ? null : `${line.post} ${line.number}`));
       for (const [name, { first, others }] of wrong) {
         report({
@@ -38,9 +40,6 @@ export const rule: Rule = {
   },
 };
 
-/** Station serial numbers have four digits. */
-const SERIALS = 10_000;
-
 /**
  * Page lines cut long names (`PORT AU PR`), and those of the 1970s all after six letters.
  * Of a post that is not known, mrn-post-unknown tells.
@@ -51,10 +50,6 @@ function isSamePost(printed: string, post: string, sender = post): boolean {
   if (!known) return true;
   const name = lettersOf(findPost(printed)?.name ?? printed);
   return [known.name, post, sender].map(lettersOf).some(full => full.startsWith(name) || name.startsWith(full));
-}
-
-function lettersOf(name: string): string {
-  return name.toUpperCase().replace(/[^A-Z]/g, '');
 }
 
 export const page: RulePage = {

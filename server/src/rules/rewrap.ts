@@ -1,4 +1,5 @@
 import type { Line } from '../cable/model';
+import { COLUMN_GAP } from '../cable/underline';
 import { cover, type TextEdit } from '../text/span';
 
 /** A line that is at least this part of the width was broken for want of room, so that the next one goes on with it. */
@@ -13,9 +14,8 @@ export const STATEMENT = /^(?:CLASSIFIED BY|DERIVED FROM|DECLASSIFY ON|REASONS?|
 export const COLUMNS = /\S {3}|\t/;
 /** What another wrote, as letters quote it: its lines are not ours to break. */
 export const isCited = (line: string): boolean => line.startsWith('>');
-/** Cells between bars, which are columns wherever they stand; two blanks inside a sentence are, where the line above or below has them too. */
+/** Cells between bars, which are columns wherever they stand; two blanks are, where the line above or below has them too. */
 const BARS = /^\||\|[^|]{0,99}\|/;
-const GAP = /[\p{L}\p{N}%] {2}\S/u;
 /** Text was never broken at fewer characters than these (5 FAH-1 H-246.1): a line that has room left up to here ends on purpose. */
 const NARROWEST = 55;
 /** A word whose stop ends no sentence, as far as the word tells: an initial or a title. */
@@ -95,7 +95,7 @@ function wordsAt(own: string, lines: readonly Line[], at: number): string {
 
 /** Whether a line is a row of a table. @param words those of the line at an index, none outside of the text */
 export function isRow(words: (at: number) => string, at: number): boolean {
-  return BARS.test(words(at)) || (GAP.test(words(at)) && (GAP.test(words(at - 1)) || GAP.test(words(at + 1))));
+  return BARS.test(words(at)) || (COLUMN_GAP.test(words(at)) && (COLUMN_GAP.test(words(at - 1)) || COLUMN_GAP.test(words(at + 1))));
 }
 
 export const SMALL = /^[^\p{L}\p{N}]{0,2}\p{Ll}/u;

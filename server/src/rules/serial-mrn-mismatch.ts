@@ -2,6 +2,7 @@ import { shift } from '../text/span';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
+import { serialOf } from './stations';
 
 export const rule: Rule = {
   id: 'serial-mrn-mismatch',
@@ -17,7 +18,7 @@ export const rule: Rule = {
       const serial = header.transmission?.station?.serial;
       const number = header.classification?.number;
       if (!serial || !number) return;
-      const expected = String(Number(number.text) % 10000).padStart(4, '0');
+      const expected = String(serialOf(Number(number.text))).padStart(4, '0');
       if (Number(serial.text) === Number(expected)) return;
       // The end of the message repeats the serial number; one that agrees with the DE line goes with it.
       const repeated = close?.block.serial;

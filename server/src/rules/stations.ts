@@ -43,6 +43,11 @@ export function indicatorsOf({ transmission, to, info }: Pick<Header, 'transmiss
   ];
 }
 
+/** The serial number of a station, which has four digits, for the number of a cable. */
+export function serialOf(number: number): number {
+  return number % 10_000;
+}
+
 /** Series of numbers that travel with a delegation and are sent from any post. */
 const SERIES: ReadonlySet<string> = new Set(['SECTO', 'TOSEC', 'PARTO', 'SALT TALKS']);
 

@@ -83,20 +83,14 @@ class Planner {
   private readonly text: string;
   private readonly lines: readonly BodyLine[];
   private readonly to: number;
-  private last: number;
-  private marked: boolean;
-  private item: number;
-  private apart: boolean;
-  private ended: boolean;
-  private broken: boolean;
-  private listed: boolean;
-  private above: BlockShape | null;
+  /** What is known at the line that is read. */
+  private readonly known: { -readonly [Key in keyof Resume]: Resume[Key] };
 
   constructor(text: string, lines: readonly BodyLine[], to: number, resume: Resume) {
     this.text = text;
     this.lines = lines;
     this.to = to;
-    ({ last: this.last, marked: this.marked, item: this.item, apart: this.apart, ended: this.ended, broken: this.broken, listed: this.listed, above: this.above } = resume);
+    this.known = { ...resume };
   }
 
   run(from: number, stop: (plan: Plan) => boolean): { plans: Plan[]; stopped: boolean } {
@@ -105,14 +99,14 @@ class Planner {
       const line = this.lines[at];
       if (!line) break;
       if (line.kind === 'blank' || isFurniture(line)) {
-        this.apart = true;
+        this.known.apart = true;
         continue;
       }
       const headingEnd = this.headingEnd(at);
       const candidate = headingEnd === -1 && line.kind === 'text' ? readMarker(this.text, line.start, line.end) : null;
       const shape = headingEnd === -1 ? this.shapeAt(line, candidate) : 'heading';
       if (shape) {
-        const plan: Plan = { shape, line: at, resume: { last: this.last, marked: this.marked, item: this.item, apart: this.apart, ended: this.ended, broken: this.broken, listed: this.listed, above: this.above }, candidate: shape === 'numbered' ? candidate : null };
+        const plan: Plan = { shape, line: at, resume: { ...this.known }, candidate: shape === 'numbered' ? candidate : null };
         if (plans.length > 0 && stop(plan)) return { plans, stopped: true };
         plans.push(plan);
       }
@@ -125,25 +119,25 @@ class Planner {
   /** Takes note of a line that was read. */
   private pass(line: BodyLine, shape: BlockShape | null, candidate: MarkerCandidate | null): void {
     if (shape === 'numbered' && candidate) {
-      this.last = candidate.value;
+      this.known.last = candidate.value;
       // A mark for the entire text stands once: the paragraphs below it have none.
-      this.marked ||= candidate.mark !== null && !candidate.mark.entireText;
-      this.item = 0;
-    } else if (candidate?.stop && (candidate.value === 1 || candidate.value === this.item + 1)) {
-      this.item = candidate.value;
+      this.known.marked ||= candidate.mark !== null && !candidate.mark.entireText;
+      this.known.item = 0;
+    } else if (candidate?.stop && (candidate.value === 1 || candidate.value === this.known.item + 1)) {
+      this.known.item = candidate.value;
     }
-    this.above = shape ?? this.above;
-    this.apart = shape === 'heading';
-    this.ended = shape === 'heading' || endsSentence(this.text, line);
-    this.broken = shape !== 'heading' && line.end - line.start <= LONGEST_BROKEN && !this.ended && !GOES_ON.test(this.text.slice(line.words, line.end));
-    this.listed = shape !== 'heading' && LAST_OF_ITEM.has(this.text.charCodeAt(line.end - 1)) && LISTED.test(this.text.slice(Math.max(line.words, line.end - 5), line.end));
+    this.known.above = shape ?? this.known.above;
+    this.known.apart = shape === 'heading';
+    this.known.ended = shape === 'heading' || endsSentence(this.text, line);
+    this.known.broken = shape !== 'heading' && line.end - line.start <= LONGEST_BROKEN && !this.known.ended && !GOES_ON.test(this.text.slice(line.words, line.end));
+    this.known.listed = shape !== 'heading' && LAST_OF_ITEM.has(this.text.charCodeAt(line.end - 1)) && LISTED.test(this.text.slice(Math.max(line.words, line.end - 5), line.end));
   }
 
   /** What begins at a line that is no heading, or null when the line goes on with the block above. */
   private shapeAt(line: BodyLine, candidate: MarkerCandidate | null): BlockShape | null {
     if (line.kind === 'text' && candidate && this.accepts(candidate)) return 'numbered';
-    if (this.above === null || this.above === 'heading') return 'unnumbered';
-    if (line.kind !== 'text' || !this.apart || candidate) return null;
+    if (this.known.above === null || this.known.above === 'heading') return 'unnumbered';
+    if (line.kind !== 'text' || !this.known.apart || candidate) return null;
     return this.startsPortion(line) || this.startsUnnumbered(line) ? 'unnumbered' : null;
   }
 
@@ -156,7 +150,7 @@ class Planner {
 
   /** Before the first number, a blank line after a sentence parts paragraphs. */
   private startsUnnumbered(line: BodyLine): boolean {
-    return this.above === 'unnumbered' && this.last === 0 && this.ended
+    return this.known.above === 'unnumbered' && this.known.last === 0 && this.known.ended
       && /[A-Z"'(]/.test(this.text.charAt(line.words)) && line.words - line.start <= 4
       && !/^\(?[A-Za-z0-9][.)] /.test(this.text.slice(line.words, line.words + 4));
   }
@@ -167,27 +161,27 @@ class Planner {
    */
   private accepts(candidate: MarkerCandidate): boolean {
     const { value, mark, indent } = candidate;
-    const expected = this.last + 1;
-    const opens = this.apart || this.ended;
+    const expected = this.known.last + 1;
+    const opens = this.known.apart || this.known.ended;
     if (value === 0 || value >= FIRST_NO_PARAGRAPH) return false;
     // "item / 4 (c) of the agenda": a number without its stop goes on with the sentence unless something sets it off.
-    if (mark && candidate.stop === null && !this.apart) return opens && value === expected && /[A-Z"'(]/.test(this.text.charAt(candidate.textStart));
-    if (mark) return this.apart || (opens && Math.abs(value - expected) <= LARGEST_GAP) || value === expected;
-    if (!this.begins(candidate) || indent > 8 || candidate.stop === null || value >= 100 + this.last) return false;
-    if (this.marked) return value === expected && this.apart && indent <= 3 && value !== this.item + 1;
-    if (value === expected && this.item > 0 && value === this.item + 1) return opens && indent === 0 && !this.listed;
-    if (value === expected) return opens || this.broken;
+    if (mark && candidate.stop === null && !this.known.apart) return opens && value === expected && /[A-Z"'(]/.test(this.text.charAt(candidate.textStart));
+    if (mark) return this.known.apart || (opens && Math.abs(value - expected) <= LARGEST_GAP) || value === expected;
+    if (!this.begins(candidate) || indent > 8 || candidate.stop === null || value >= 100 + this.known.last) return false;
+    if (this.known.marked) return value === expected && this.known.apart && indent <= 3 && value !== this.known.item + 1;
+    if (value === expected && this.known.item > 0 && value === this.known.item + 1) return opens && indent === 0 && !this.known.listed;
+    if (value === expected) return opens || this.known.broken;
     // A part of a cable may begin with any paragraph.
-    if (this.last === 0) return this.apart && (value <= 3 || this.above === null);
-    if (!this.apart || indent > 3 || (this.item > 0 && value === this.item + 1)) return false;
-    return value > this.last ? value - this.last <= LARGEST_GAP : value === this.last && value !== 1;
+    if (this.known.last === 0) return this.known.apart && (value <= 3 || this.known.above === null);
+    if (!this.known.apart || indent > 3 || (this.known.item > 0 && value === this.known.item + 1)) return false;
+    return value > this.known.last ? value - this.known.last <= LARGEST_GAP : value === this.known.last && value !== 1;
   }
 
   /** Without a mark, a paragraph begins with a capital, a quotation (archives escape it), a bracket; or nothing has been written yet. */
   private begins(candidate: MarkerCandidate): boolean {
     const rest = this.text.charAt(candidate.textStart);
     if (rest === '' || /[\sA-Z"'“‘«&\\(*[¶À-Þ]/.test(rest)) return true;
-    return /[a-z0-9$#-]/.test(rest) && candidate.value === this.last + 1 && this.apart && !this.marked;
+    return /[a-z0-9$#-]/.test(rest) && candidate.value === this.known.last + 1 && this.known.apart && !this.known.marked;
   }
 
   /** Index of the underline of a heading that begins at line `at`, or -1. */
@@ -202,10 +196,10 @@ class Planner {
     const underline = this.lines[end];
     if (end === begin || !title || underline?.kind !== 'underline' || end >= this.to || end - begin > LONGEST_HEADING) return -1;
     for (let line = begin; line < end; line++) if (!this.canBeTitle(this.lines[line])) return -1;
-    if (this.apart) return end;
+    if (this.known.apart) return end;
     // Not set off by a blank line: only when the sentence above has ended and the hyphens are about as long as the words.
     const fits = Math.abs((underline.end - underline.words) - (title.end - title.words)) <= 4;
-    return end - begin === 1 && first.kind === 'text' && this.ended && fits ? end : -1;
+    return end - begin === 1 && first.kind === 'text' && this.known.ended && fits ? end : -1;
   }
 
   private canBeTitle(line: BodyLine | undefined): boolean {

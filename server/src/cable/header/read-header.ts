@@ -240,8 +240,7 @@ class HeaderReader {
 
   /** @param words those of the line, or of its part behind a pilcrow */
   private isPage(index: number, words: string): boolean {
-    if (isPageLine(words)) return true;
-    if (isPageOf(words)) return true;
+    if (isPageLine(words) || isPageOf(words)) return true;
     if (words.startsWith('PAGE')) return isCutPageLine(words, this.wordsOf(index + 1));
     const last = words.at(-1) ?? '';
     return (last === 'Z' || (last >= '0' && last <= '9')) && isCutPageLine(this.wordsOf(index - 1), words);

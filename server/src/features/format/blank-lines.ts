@@ -43,13 +43,14 @@ function gaps({ text, cable }: Draft): Gap[] {
   let blank: number[] = [];
   let goesOn = false;
   for (const { at, block } of cable.blocks) {
+    const uncertain = block.kind === 'paragraph' && isUncertain(block, span => text.slice(at + span.start, at + span.end));
     for (const line of block.lines) {
       if (line.role === 'blank') {
         blank.push(at + line.start);
         continue;
       }
       goesOn = (goesOn || before?.line.role === 'subject' || before?.line.role === 'reference') && blank.length === 0 && mayGoOn(line, block);
-      if (before) found.push({ before: before.line, above: before.block, after: line, below: block, goesOn: goesOn || (block.kind === 'paragraph' && isUncertain(block, span => text.slice(at + span.start, at + span.end))), end: before.end, blank, next: at + line.start });
+      if (before) found.push({ before: before.line, above: before.block, after: line, below: block, goesOn: goesOn || uncertain, end: before.end, blank, next: at + line.start });
       before = { line, block, end: at + line.end };
       blank = [];
     }

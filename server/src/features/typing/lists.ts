@@ -47,17 +47,18 @@ export function afterItem({ document: { text }, placed: { at, block }, start, wo
  * Enter behind a bullet, or behind the next letter or number of a list, with nothing after it takes it back. A letter
  * that follows no other (`vitamins` / `A.`) is a word of the text.
  */
-export function emptyItem({ document: { text }, cable, start, end, words, cursor, placed: { at, block } }: EnterPlace): readonly TextEdit[] {
+export function emptyItem(place: EnterPlace): readonly TextEdit[] {
+  const { document: { text }, start, end, words, cursor, placed: { block } } = place;
   const isBullet = block.kind !== 'header' && /^(?:--?|\*)$/.test(words);
   // A hyphen alone may be the underline of a heading that is being written; only behind a blank is it a bullet.
-  if (isBullet ? text.charAt(end) !== ' ' && start === end - words.length : !follows(words, before())) return [];
-  return [{ start, end: cursor, newText: '' }];
+  const isEmpty = isBullet ? text.charAt(end) === ' ' || start < end - words.length : follows(words, itemAbove(place));
+  return isEmpty ? [{ start, end: cursor, newText: '' }] : [];
+}
 
-  /** The bullet or the letter of the item above. */
-  function before(): string | undefined {
-    if (block.kind === 'paragraph') return block.parts.findLast(part => at + part.start < start)?.bullet.text;
-    return block.kind === 'header' ? cable.header.references?.items.findLast(({ letter }) => letter && cable.start + letter.end <= start)?.letter?.text : undefined;
-  }
+/** The bullet or the letter of the item above. */
+function itemAbove({ cable, start, placed: { at, block } }: EnterPlace): string | undefined {
+  if (block.kind === 'paragraph') return block.parts.findLast(part => at + part.start < start)?.bullet.text;
+  return block.kind === 'header' ? cable.header.references?.items.findLast(({ letter }) => letter && cable.start + letter.end <= start)?.letter?.text : undefined;
 }
 
 /** `B.` follows `A.`, `(2)` follows `(1)`. */
