@@ -1,4 +1,3 @@
-import { allMatches } from '../text/search';
 import type { Span } from '../text/span';
 import { Joined } from './joined';
 import type { Heading, Paragraph, Repair } from './model';
@@ -44,8 +43,8 @@ export interface ParagraphMention {
 export type Mention = ReferenceMention | TelegramMention | ParagraphMention;
 
 const NONE: readonly Mention[] = [];
-/** What every keyword begins with. */
-const MAY_MENTION = /REF|SEPTEL|PARA/i;
+/** What every keyword begins with: it is looked for several times as fast as a keyword is. */
+const BEGINNING = /REF|SEPTEL|PARA/gi;
 
 /**
  * What the running text of a paragraph, or a heading, mentions of references and paragraphs, in order of place.
@@ -54,7 +53,8 @@ const MAY_MENTION = /REF|SEPTEL|PARA/i;
  */
 export function mentionsOf(block: Paragraph | Heading, text: string): readonly Mention[] {
   // A word that was cut in two is seen only when its parts are joined.
-  if (!MAY_MENTION.test(text) && !block.repairs.some(({ kind }) => kind === 'split-word')) return NONE;
+  BEGINNING.lastIndex = 0;
+  if (!BEGINNING.test(text) && !block.repairs.some(({ kind }) => kind === 'split-word')) return NONE;
   return findMentions(text, block.kind === 'heading' ? block.title : block.pieces, block.repairs);
 }
 
@@ -71,7 +71,7 @@ export function findMentions(text: string, pieces: readonly Span[], repairs: rea
   return new MentionReader(new Joined(text, pieces, repairs)).read();
 }
 
-const KEYWORD = /(?<![A-Za-z0-9])(?:(REF(?:TEL|ERENCE)?(?:\(S\)|S)?)|(SEPTELS?)|PARA(?:GRAPH)?(?:\(S\)|S)?)(?![A-Za-z0-9])/gi;
+const KEYWORD = /(?<![A-Za-z0-9])(?:(REF(?:TEL|ERENCE)?(?:\(S\)|S)?)|(SEPTELS?)|PARA(?:GRAPH)?(?:\(S\)|S)?)(?![A-Za-z0-9])/iy;
 
 const FIRST_LETTER = /(\.? {1,2}|-|(?=\())(\()?(?=[A-Za-z])/y;
 const NEXT_LETTER = /(, {0,2}(?:and |or |& )?| and | or | & | ?\/ ?|-| thru | through | to )(\()?(?=[A-Za-z])/iy;
@@ -145,10 +145,13 @@ class MentionReader {
   }
 
   read(): readonly Mention[] {
-    for (const match of allMatches(KEYWORD, this.text)) {
+    BEGINNING.lastIndex = 0;
+    for (let beginning = BEGINNING.exec(this.text); beginning; beginning = BEGINNING.exec(this.text)) {
+      const start = KEYWORD.lastIndex = beginning.index;
+      const match = KEYWORD.exec(this.text);
+      if (!match) continue;
       const [word, reference, separate] = match;
-      const start = match.index;
-      const end = start + word.length;
+      const end = BEGINNING.lastIndex = start + word.length;
       if (reference !== undefined) this.readReference(reference, start, end);
       else if (separate !== undefined) this.addTelegram('septel', isPlural(word), start, end);
       else this.readParagraphs(word, start, end);

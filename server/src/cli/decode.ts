@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { Buffer, isAscii } from 'node:buffer';
 import { unmarkedUtf16 } from '../text/unmarked-utf16';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -59,6 +59,7 @@ function bytesOf(text: string, encoding: Encoding): Uint8Array | null {
 }
 
 function utf8(bytes: Uint8Array): string | undefined {
+  if (isAscii(bytes)) return latin1(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
@@ -75,8 +76,11 @@ function utf16(bytes: Uint8Array, bigEnd: boolean): string {
 
 /** Not by TextDecoder, which in some releases of Node reads Latin-1 instead. */
 function windows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
-    .replace(/[\x80-\x9f]/g, character => FROM_0X80.charAt(character.charCodeAt(0) - 0x80));
+  return latin1(bytes).replace(/[\x80-\x9f]/g, character => FROM_0X80.charAt(character.charCodeAt(0) - 0x80));
+}
+
+function latin1({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString('latin1');
 }
 
 function windows1252Bytes(text: string): Uint8Array | null {

@@ -38,8 +38,10 @@ export interface Counts extends Readonly<Record<Severity, number>> {
 export const NO_COUNTS: Counts = { files: 0, changed: 0, fixable: 0, error: 0, warning: 0, info: 0, hint: 0 };
 
 export function addCounts(a: Counts, b: Counts): Counts {
-  const keys = Object.keys(NO_COUNTS) as (keyof Counts)[];
-  return Object.fromEntries(keys.map(key => [key, a[key] + b[key]])) as Record<keyof Counts, number>;
+  return {
+    files: a.files + b.files, changed: a.changed + b.changed, fixable: a.fixable + b.fixable,
+    error: a.error + b.error, warning: a.warning + b.warning, info: a.info + b.info, hint: a.hint + b.hint,
+  };
 }
 
 /** Of one file that was read. */

@@ -69,10 +69,11 @@ export function postOfAddress(address: string): string | undefined {
   const listed = findAddress(address).find(entry => entry.postName !== null);
   if (listed?.postName) return listed.postName;
 
-  const words = normaliseAddress(address).split(' ');
-  const name = MISSION_WORDS.has(words[0] ?? '') ? words.slice(1) : words;
+  const whole = normaliseAddress(address);
+  const blank = whole.indexOf(' ');
+  const name = MISSION_WORDS.has(blank === -1 ? whole : whole.slice(0, blank)) ? whole.slice(blank === -1 ? whole.length : blank + 1) : whole;
   // A location may end in letters for its country: AMEMBASSY BEIJING CH.
-  return (findPost(name.join(' ')) ?? findPost(name.slice(0, -1).join(' ')))?.name;
+  return (findPost(name) ?? findPost(name.slice(0, Math.max(0, name.lastIndexOf(' ')))))?.name;
 }
 
 /**

@@ -63,6 +63,8 @@ interface TagIndex {
   readonly byCode: ReadonlyMap<string, readonly Tag[]>;
   /** Countries by ISO 3166-1 alpha-2. */
   readonly byIso: ReadonlyMap<string, Tag>;
+  /** The first words of those of several, in capitals. */
+  readonly firstWords: ReadonlySet<string>;
 }
 
 const tagIndex = lazy(readTable);
@@ -78,6 +80,11 @@ export function allTags(): readonly Tag[] {
 /** All meanings of a code, in any letter case; the more usual one first, `[]` when there is none. */
 export function findTags(code: string): readonly Tag[] {
   return tagIndex().byCode.get(code.toUpperCase()) ?? [];
+}
+
+/** Whether a code of several words, such as `HUMAN RIGHTS`, begins with this one, in any letter case. */
+export function isFirstOfSeveral(word: string): boolean {
+  return tagIndex().firstWords.has(word.toUpperCase());
 }
 
 /** The more usual meaning of a code, in any letter case. A country goes before an organization. */
@@ -101,6 +108,7 @@ function readTable(): TagIndex {
   const all: Tag[] = [];
   const byCode = new Map<string, Tag[]>();
   const byIso = new Map<string, Tag>();
+  const firstWords = new Set<string>();
   let heading: readonly string[] = [];
 
   for (const line of TAGS_TABLE.split('\n')) {
@@ -127,12 +135,14 @@ function readTable(): TagIndex {
     };
     all.push(tag);
     const key = code.toUpperCase();
+    const blank = key.indexOf(' ');
+    if (blank !== -1) firstWords.add(key.slice(0, blank));
     const same = byCode.get(key);
     if (same) same.push(tag);
     else byCode.set(key, [tag]);
     if (authority === 'FIPS 10-4') byIso.set(tag.isoCode ?? code, tag);
   }
-  return { all, byCode, byIso };
+  return { all, byCode, byIso, firstWords };
 }
 
 function categoryOf(code: string): TagCategory | null {

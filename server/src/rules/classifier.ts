@@ -1,5 +1,6 @@
 import type { ClassifiedBy } from '../cable/model';
 import { REASONS_MOVED_ON, reasonSectionOn, type ReasonSection } from '../reference/reasons';
+import { allMatches } from '../text/search';
 import type { Word } from '../text/span';
 import type { Facts } from './facts';
 import type { Context } from './rule';
@@ -22,7 +23,7 @@ const SECTION = /(?<![\d.])1 ?[.,] ?[45](?!\d)/g;
 /** The sections as they are written in a Classified By line: each `1.4` once, whatever number of letters follows it. */
 export function sectionsOf(classifiedBy: ClassifiedBy, text: Context['text']): readonly Word[] {
   if (classifiedBy.reasons.length === 0) return [];
-  return [...text(classifiedBy).matchAll(SECTION)].map(match => {
+  return allMatches(SECTION, text(classifiedBy)).map(match => {
     const start = classifiedBy.start + match.index;
     return { start, end: start + match[0].length, text: match[0] };
   });

@@ -14,7 +14,7 @@ export const rule: Rule = {
   check: {
     header(header, { report }) {
       const { dateTimeGroup } = header;
-      const words = addresseesOf(header).flatMap(({ precedence }) => precedence ?? []);
+      const words = addresseesOf(header).map(({ precedence }) => precedence).filter(precedence => precedence !== null);
       const flash = words.find(word => word.value === 'FLASH') ?? (dateTimeGroup?.precedence?.text === 'Z' ? dateTimeGroup.precedence : undefined);
       if (!flash) return;
       const info = dateTimeGroup?.infoPrecedence;

@@ -79,7 +79,9 @@ function holdsPosts(address: string): boolean {
 
 /** A word of an address; a command also as the end of a longer one: PACOM in USPACOM. */
 function hasWord(address: string, word: string): boolean {
-  const upper = ` ${address.toUpperCase().replace(/[^A-Z]/g, ' ')} `;
+  const written = address.toUpperCase();
+  if (!word.includes(' ') && !written.includes(word)) return false;
+  const upper = ` ${written.replace(/[^A-Z]/g, ' ')} `;
   return upper.includes(` ${word} `) || (word.endsWith('COM') && upper.includes(`${word} `));
 }
 

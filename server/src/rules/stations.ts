@@ -39,7 +39,7 @@ export function indicatorsOf({ transmission, to, info }: Pick<Header, 'transmiss
   return [
     ...(transmission?.routingIndicators ?? []),
     ...(station ? [station] : []),
-    ...addresseesOf({ to, info }).flatMap(addressee => addressee.routingIndicator ?? []),
+    ...addresseesOf({ to, info }).map(({ routingIndicator }) => routingIndicator).filter(indicator => indicator !== null),
   ];
 }
 

@@ -14,6 +14,8 @@ export interface Range {
 
 const LF = 10;
 const CR = 13;
+/** An array of fewer lines is a short one. */
+const SHORT = 10_000;
 
 /**
  * Where the lines of a text begin and end. A line ends at `\n`, `\r\n` or `\r`, as in the language
@@ -118,7 +120,8 @@ function lineStarts(text: string): Int32Array {
     if (count === starts.length) starts = grown(starts);
     starts[count++] = at + 1;
   }
-  return starts.slice(0, count);
+  // A copy of a short one costs more than what is not used of it.
+  return count < SHORT ? starts.subarray(0, count) : starts.slice(0, count);
 }
 
 function lineStartsWithReturns(text: string): Int32Array {

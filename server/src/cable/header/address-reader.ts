@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/search';
 import type { Word } from '../../text/span';
 import type { Addressee, AddresseeList, From } from '../model';
 import { isPageLine } from '../page-lines';
@@ -283,7 +284,7 @@ export class AddressReader implements LineReader {
     const parts: [number, number][] = [];
     let from = 0;
     if (!/[,;]/.test(line)) return null;
-    for (const { index } of line.matchAll(SEPARATOR)) {
+    for (const { index } of allMatches(SEPARATOR, line)) {
       parts.push([start + from, start + index]);
       from = index + 1;
     }

@@ -1,4 +1,5 @@
 import { findPost, nearestPosts } from '../../reference/posts';
+import { allMatches } from '../../text/search';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 
@@ -152,13 +153,15 @@ interface Name {
   readonly known: boolean;
 }
 
+const PART = /[^ -]+/g;
+
 /** Where in the words before a number the post's name stands; null when there is none. */
 function readName(words: string, digits: string, hyphen: boolean): Name | null {
   const name = words.replace(NUMBER_SIGN, '');
   const telegram = TELEGRAM.exec(name);
   if (telegram) return { lead: 0, from: 0, length: telegram[1]?.length ?? 0, known: true };
   if (findPost(name) !== undefined) return { lead: 0, from: 0, length: name.length, known: true };
-  const parts = [...name.matchAll(/[^ -]+/g)];
+  const parts = allMatches(PART, name);
   const last = !DEPARTMENT.test(name) ? parts.findLastIndex(part => NO_POST.test(part[0])) : -1;
   // "SEE ALSO PARIS 1234": what stands behind the last such word, if we know it.
   const own = parts.slice(last + 1);

@@ -1,4 +1,5 @@
 import { beginsNoCaption, findCaption, nearestCaptions } from '../../reference/captions';
+import { allMatches } from '../../text/search';
 import type { Word } from '../../text/span';
 import type { Caption, PassingLine } from '../model';
 import { wordAt, wordsIn } from './words';
@@ -148,7 +149,7 @@ export function readOffices(text: string, start: number, end: number, parts = fa
   };
   const list = text.slice(start, end);
   let from = 0;
-  for (const separator of list.matchAll(SEPARATOR)) {
+  for (const separator of allMatches(SEPARATOR, list)) {
     if (separator[0].startsWith('(') || (!parts && /FOR/i.test(separator[0]))) continue;
     add(start + from, start + separator.index);
     from = separator.index + separator[0].length;

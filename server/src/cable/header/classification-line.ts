@@ -189,7 +189,7 @@ class Reader {
     const final = this.take(FINAL_SECTION);
     if (final) {
       const total = Number(final[1]);
-      return { ...this.word(final.index + final[0].indexOf('F'), this.at), section: total, sections: total, wellFormed: false };
+      return this.marker(final.index + final[0].indexOf('F'), total, total, false);
     }
     const before = this.at;
     const match = this.take(SECTION);
@@ -207,14 +207,20 @@ class Reader {
     const section = sectionNumber(fusedNumbers ? fusedNumbers[1] : first);
     const sections = sectionNumber(fusedNumbers ? fusedNumbers[2] : second);
     const wellFormed = /^SECTION \d\d OF \d\d$/.test(this.line.slice(from, this.at)) && section !== null && sections !== null && section >= 1 && section <= sections;
-    return { ...this.word(from, this.at), section, sections, wellFormed };
+    return this.marker(from, section, sections, wellFormed);
   }
 
   private readTrailingSection(): SectionMarker | null {
     const match = this.take(TRAILING_SECTION);
     if (!match) return null;
     const from = match.index + match[0].length - match[0].trimStart().length;
-    return { ...this.word(from, this.at), section: Number(match[1]), sections: Number(match[2]), wellFormed: false };
+    return this.marker(from, Number(match[1]), Number(match[2]), false);
+  }
+
+  /** The words up to here. */
+  private marker(from: number, section: number | null, sections: number | null, wellFormed: boolean): SectionMarker {
+    const { start, end, text } = this.word(from, this.at);
+    return { start, end, text, section, sections, wellFormed };
   }
 
   private readSuffix(): Word | null {

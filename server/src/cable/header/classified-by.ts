@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/search';
 import type { Span, Word } from '../../text/span';
 import { Joined, oneLine } from '../joined';
 import type { ClassifiedBy, Reason, Repair } from '../model';
@@ -107,7 +108,7 @@ export function readClassifiedBy(text: string, keyword: ClassifierKeyword, piece
 
 function readReasons(joined: Joined, from: number): Reason[] {
   const reasons: Reason[] = [];
-  for (const match of joined.text.slice(from).matchAll(SECTION)) {
+  for (const match of allMatches(SECTION, joined.text.slice(from))) {
     const start = from + match.index;
     const section = `1.${match[1] ?? match[2] ?? ''}`;
     const after = start + match[0].length;

@@ -100,8 +100,8 @@ export class HandlingReader implements LineReader {
     // Right behind the verb it is said where the telegram is to be passed to: PASS TO USAID FOR AFR/WA.
     const start = first?.start ?? verb.end;
     const rest = this.state.text.slice(start, end);
-    const found = [NEXT_PHRASE.exec(rest), passes(verb.text) ? null : NEXT_CLAUSE.exec(rest)].flatMap(match => (match ? start + match.index + match[0].length : []));
-    return found.length > 0 ? Math.min(...found) : -1;
+    const found = [NEXT_PHRASE.exec(rest), passes(verb.text) ? null : NEXT_CLAUSE.exec(rest)].filter(match => match !== null);
+    return found.length > 0 ? Math.min(...found.map(match => start + match.index + match[0].length)) : -1;
   }
 
   /** Between the classification line and the subject, where captions and passing lines are looked for. */

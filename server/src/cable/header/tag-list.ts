@@ -1,6 +1,6 @@
 import { findCaption } from '../../reference/captions';
 import { splitFusedTags } from '../../reference/split-tags';
-import { findTags, isPersonalityTag } from '../../reference/tags';
+import { findTags, isFirstOfSeveral, isPersonalityTag } from '../../reference/tags';
 import type { Word } from '../../text/span';
 import type { Joined } from '../joined';
 import type { Tag } from '../model';
@@ -106,12 +106,13 @@ class TagListReader {
 
   /** A name of several words that the table knows; free words among them are known too, and are no codes. */
   private nameOfSeveral(words: readonly Word[], at: number): { tag: Tag; count: number } | null {
+    const first = words[at];
+    if (!first || !isFirstOfSeveral(first.text)) return null;
     for (let count = Math.min(MOST_NAME_WORDS, words.length - at); count > 1; count--) {
       const name = words.slice(at, at + count).map(word => word.text).join(' ');
-      const first = words[at];
       const last = words[at + count - 1];
       const known = findTags(name)[0];
-      if (known && first && last) return { tag: { start: first.start, end: last.end, text: name, code: name.toUpperCase(), known: true, person: null, run: null }, count };
+      if (known && last) return { tag: { start: first.start, end: last.end, text: name, code: name.toUpperCase(), known: true, person: null, run: null }, count };
     }
     return null;
   }
