@@ -53,13 +53,17 @@ function isFinished(last: PlacedBlock<Paragraph>, close: PlacedBlock<Close> | nu
   return /[.!?)"'][ \t]{0,8}[\r\n]/.test(own.slice(-12)) && /[\r\n]$/.test(own);
 }
 
+/** A surname right below a line that ends no sentence: as likely as not the end of the sentence, so that nothing is known. */
+const SURNAME = /^[A-Z][A-Z'-]{2,24}$/;
+
 /** The last line is short, stands alone and ends no sentence: it may be a signature in a form that is not known. */
 function maySign({ at, block }: PlacedBlock<Paragraph>, { text, place }: CableContext): boolean {
   const index = block.lines.findLastIndex(({ role }) => role === 'text');
   const line: Line | undefined = block.lines[index];
   const isMarked = block.marker !== null && index === 0;
-  if (!line || isMarked || block.lines[index - 1]?.role === 'text') return false;
+  if (!line || isMarked) return false;
   const words = text(place({ at, block }, line));
+  if (block.lines[index - 1]?.role === 'text') return SURNAME.test(words);
   return words.length <= LONGEST_SIGNATURE && !/[.!?:;"]$/.test(words);
 }
 
@@ -174,6 +178,20 @@ export const page: RulePage = {
         UNCLASSIFIED
 
         NNNN
+      `,
+    },
+    {
+      note: 'A name, or the end of a sentence that has no stop.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks and
+        GOLDBERG
+        BT
       `,
     },
     {

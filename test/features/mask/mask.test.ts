@@ -32,6 +32,11 @@ describe('features/mask', () => {
     assert.equal(masked(`${HEAD}1. (U) The fair was opened by Jane \r\nRoe, who left.\r\n`, 'Jane Roe').split('\r\n').length, 3);
   });
 
+  it('finds a name that characters which nobody sees part, and takes them with it', () => {
+    assert.equal(masked(`${HEAD}1. (U) Ja\u00ADne Roe, Jane\u00A0Ro\u200Be and Jane \u2060Roe spoke.\n`, 'Jane Roe'), `${HEAD}1. (U) [NAME 1], [NAME 1] and [NAME 1] spoke.\n`);
+    assert.equal(masked(`${HEAD}1. (U) \u00ADDoe and Roe\u00AD spoke.\n`, 'Do\u00ADe', 'Roe'), `${HEAD}1. (U) \u00AD[NAME 1] and [NAME 2]\u00AD spoke.\n`);
+  });
+
   it('finds a name across a page line, and leaves the page line alone', () => {
     const { text } = seed;
     const after = masked(text, 'prostitution trafficking');

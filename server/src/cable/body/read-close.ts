@@ -18,6 +18,8 @@ const CATALOGUE_LENGTHS: ReadonlySet<number> = new Set(['Message Attributes'.len
 const TRAILER = /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Dissemination Rule): |^<< END OF DOCUMENT >>$/;
 const SIGNED = /^Signature: {0,24}(?=\S)/;
 const GROUP_MARK = /^GP-?[1-4]\.?$/;
+/** What ends a text without a stop: a group mark, a quotation, the address of a site that posts refer to below their last paragraph. */
+const SAID = /^GP-?[1-4]\.?$|(?:^|[ .])(?:UNQUOTE|END (?:QUOTE|TEXT))$|https?:\/\/\S{3,200}$/i;
 const MINIMIZE = /^MINIMIZE CONSIDERED\.?$/i;
 /** What communications wrote below the signature: NOTE BY OC/T: POUCHED ACCRA, NOTE: NOT PASSED TO ABOVE ADDRESSEE. */
 const CENTRE_NOTE = /^NOTE(?: BY OC\/?T\b|: NOT PASSED TO )/;
@@ -118,7 +120,7 @@ function signatureStart(text: string, lines: readonly BodyLine[], at: number): n
   // A name alone is no cable: something must have been said before it.
   if (!before) return -1;
   const apart = previous < at - 1;
-  const said = endsSentence(text, before) || GROUP_MARK.test(text.slice(before.words, before.end));
+  const said = endsSentence(text, before) || SAID.test(text.slice(before.words, before.end));
   if (!apart && !(said && isSurname(text.slice(line.words, line.end)))) {
     // Two names on two lines, set off from the text by a blank line, or two surnames in capitals below a sentence.
     const above = lastText(text, lines, previous - 1);

@@ -1,26 +1,42 @@
 import { Joined } from '../../cable/joined';
 import type { CableDocument } from '../../cable/model';
+import { allMatches, countBefore } from '../../text/search';
 import { shift, type Span } from '../../text/span';
 import { piecesOf } from './parts';
 
 /**
  * Every place of a name or number in a file: whole words, capitals and small letters alike, also where a line end, a
- * page line or a cut word lies in it.
+ * page line, a cut word or a character that nobody sees lies in it.
  *
  * @returns absolute spans in order, none over another
  */
 export function occurrences(document: CableDocument, name: string): readonly Span[] {
-  const words = folded(name).split(/\s+/).filter(word => word !== '');
+  const words = visible(folded(name)).text.split(/\s+/).filter(word => word !== '');
   if (words.length === 0) return [];
   const found: Span[] = [];
   for (const { blocks } of document.cables) {
     for (const placed of blocks) {
       const repairs = placed.block.repairs.map(repair => ({ ...repair, ...shift(repair, placed.at) }));
       const joined = new Joined(document.text, piecesOf(document.text, placed), repairs);
-      for (const { start, end } of placesIn(folded(joined.text), words)) found.push(joined.span(start, end));
+      const { text, at } = visible(folded(joined.text));
+      for (const { start, end } of placesIn(text, words)) found.push(joined.span(at(start), at(end - 1) + 1));
     }
   }
   return found;
+}
+
+/** A soft hyphen, a joiner and their like: they part a name for a search, and for no reader. */
+const UNSEEN = /\p{Cf}/gu;
+
+/**
+ * The text without what nobody sees.
+ * @returns with it, where in the whole text an offset of it is
+ */
+function visible(text: string): { readonly text: string; readonly at: (offset: number) => number } {
+  let units = 0;
+  /** Where each of them stands in the rest, and how many units they are up to there. */
+  const unseen = allMatches(UNSEEN, text).map(({ index, 0: sign }) => ({ at: index - units, units: units += sign.length }));
+  return { text: text.replace(UNSEEN, ''), at: offset => offset + (unseen[countBefore(unseen, ({ at }) => at <= offset) - 1]?.units ?? 0) };
 }
 
 /** Where words stand one after the other with nothing but blanks between them, and no letter or digit around. */
