@@ -53,9 +53,14 @@ const BEGINNING = /REF|SEPTEL|PARA/gi;
  */
 export function mentionsOf(block: Paragraph | Heading, text: string): readonly Mention[] {
   // A word that was cut in two is seen only when its parts are joined.
-  BEGINNING.lastIndex = 0;
-  if (!BEGINNING.test(text) && !block.repairs.some(({ kind }) => kind === 'split-word')) return NONE;
+  if (!mayMention(block, text) && !block.repairs.some(({ kind }) => kind === 'split-word')) return NONE;
   return findMentions(text, block.kind === 'heading' ? block.title : block.pieces, block.repairs);
+}
+
+function mayMention(block: Paragraph | Heading, text: string): boolean {
+  if (block.kind === 'paragraph') return block.mayMention;
+  BEGINNING.lastIndex = 0;
+  return BEGINNING.test(text);
 }
 
 /**

@@ -409,6 +409,8 @@ export interface Paragraph extends BlockBase {
   readonly parts: readonly SubParagraph[];
   /** The words that open and close a summary, a comment, a note … */
   readonly brackets: readonly BracketWord[];
+  /** A word in it may speak of a reference or a paragraph, unless one does that was cut in two: then it is seen when its parts are joined. */
+  readonly mayMention: boolean;
   /** Lines that begin like a paragraph and are none. */
   readonly falseMarkers: readonly FalseMarker[];
   /** `1. (U) CLASSIFIED BY …`, the form of 1995 and 1996. */

@@ -14,13 +14,20 @@ const BEGIN = new RegExp(`(?<![A-Za-z-])(?:(BEGIN|START(?:${BLANKS}OF)?)${BLANKS
 const CUT_END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?$`, 'i');
 const CUT_TOPIC = new RegExp(`^(${topic})(?![A-Za-z])[.:;]?`, 'i');
 
-/** The first words of all that opens or closes, by their letters. */
-const WORDS = String.raw`E(?:ND(?=[ \t\r\n])|XECUTIVE|MBASSY)|B(?:EGIN(?=[ \t\r\n])|IO|ACKGROUND)|S(?:TART(?=[ \t\r\n])|UMMARY)|INTRODUCTION|COMMENT|ACTION|POST|NOTE|(?:UN-?)?QUOTE`;
+/** The first words of all that opens or closes, and what words begin with that speak of a reference or a paragraph: one search finds them all. */
+const WORDS = String.raw`E(?:ND(?=[ \t\r\n])|XECUTIVE|MBASSY)|B(?:EGIN(?=[ \t\r\n])|IO|ACKGROUND)|S(?:TART(?=[ \t\r\n])|UMMARY|EPTEL)|INTRODUCTION|COMMENT|ACTION|P(?:OST|ARA)|NOTE|(?:UN-?)?QUOTE|REF`;
 const FIRST_AT_START = new RegExp(`^(?:${WORDS})`, 'i');
 /** Anywhere else: one pass over a block tells that there is none, which is so of most. With the start of the text in it, it takes half as long again. */
 const FIRST_WORD = new RegExp(`[^A-Za-z](?:${WORDS})`, 'gi');
 /** The words of the telegraph around a text of another, each at an edge of its lines: inside a sentence they are quotation marks. */
 const TELEGRAPHIC = /QUOTE(?:[.:]|(?=[ \t]{0,80}(?:\r?\n|$)))|UN-?QUOTE\.?(?=[ \t]{0,80}(?:\r?\n|$))/y;
+
+export interface FoundWords {
+  /** In order of place. */
+  readonly brackets: readonly BracketWord[];
+  /** A word is among the others that may speak of a reference or a paragraph. */
+  readonly mayMention: boolean;
+}
 
 /**
  * The words of a block that open and close a summary, a comment, a note and the like.
@@ -28,16 +35,20 @@ const TELEGRAPHIC = /QUOTE(?:[.:]|(?=[ \t]{0,80}(?:\r?\n|$)))|UN-?QUOTE\.?(?=[ \
  * @param text the text of the block
  * @param starts offsets where something may be opened without BEGIN: after marker and mark, at a line's start after a blank line; in order
  * @param cuts where page lines stand in the running text, with the blanks around them; in order
- * @returns in order of place
  */
-export function readBrackets(text: string, starts: readonly number[], cuts: readonly Span[]): BracketWord[] {
+export function readBrackets(text: string, starts: readonly number[], cuts: readonly Span[]): FoundWords {
   const cutEnds = cuts.length === 0 ? [] : cuts.flatMap(cut => cutEnd(text, cut) ?? []);
   const words: BracketWord[] = [...cutEnds];
+  let mayMention = false;
   let next = 0;
   let cut = 0;
   const atStart = FIRST_AT_START.exec(text);
   FIRST_WORD.lastIndex = atStart ? atStart[0].length : 0;
   for (let at = atStart ? 0 : nextFirstWord(text); at !== -1; at = nextFirstWord(text)) {
+    if (isMention(text, at)) {
+      mayMention = true;
+      continue;
+    }
     const end = matchAt(END, text, at);
     if (end) {
       words.push(endWord(text, at, at + end[0].length, oneBlank(end[1] ?? '')));
@@ -60,13 +71,20 @@ export function readBrackets(text: string, starts: readonly number[], cuts: read
     if (word) words.push(word);
     FIRST_WORD.lastIndex = at + begin[0].trimEnd().length;
   }
-  return cutEnds.length === 0 ? words : words.sort((a, b) => a.start - b.start);
+  return { brackets: cutEnds.length === 0 ? words : words.sort((a, b) => a.start - b.start), mayMention };
 }
 
 /** Where the next of them begins, from where the search has come to; -1 when there is none. */
 function nextFirstWord(text: string): number {
   const match = FIRST_WORD.exec(text);
   return match ? match.index + 1 : -1;
+}
+
+/** Whether the word that was found is `REF`, `SEPTEL` or `PARA`: the first two letters tell them from the others. */
+function isMention(text: string, at: number): boolean {
+  const first = text.charAt(at).toUpperCase();
+  const second = text.charAt(at + 1).toUpperCase();
+  return first === 'R' || (first === 'S' && second === 'E') || (first === 'P' && second === 'A');
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -89,10 +89,11 @@ class ParagraphReader {
     }
     this.widenPageLines();
     const repairs = this.allRepairs();
+    const { brackets, mayMention } = readBrackets(text, this.starts, this.repairs.filter(isBetweenLines));
     return {
       kind: 'paragraph', length: text.length, lines: this.lines, repairs,
       marker: this.marker, mark: this.mark, pieces: this.pieces, parts: this.parts,
-      brackets: readBrackets(text, this.starts, this.repairs.filter(isBetweenLines)), falseMarkers: this.falseMarkers, classifiedBy: this.classifiedBy(repairs),
+      brackets, mayMention, falseMarkers: this.falseMarkers, classifiedBy: this.classifiedBy(repairs),
     };
   }
 
