@@ -1,3 +1,4 @@
+import { detached } from '../text/detached';
 import { POST_ALIASES, POSTS_WITHOUT_INDICATOR } from './data/post-names';
 import { lazy } from './lazy';
 import { nearest, toleranceFor } from './nearest';
@@ -66,6 +67,18 @@ export function findPost(name: string): Post | undefined {
  * Precedence word and number must have been cut off.
  */
 export function postOfAddress(address: string): string | undefined {
+  if (asked.has(address)) return asked.get(address);
+  const post = readPost(address);
+  if (asked.size === MOST_ASKED) asked.clear();
+  asked.set(detached(address), post);
+  return post;
+}
+
+/** Addresses that were asked for: many checks ask for the same one, and cables of a folder have the same ones over and over. */
+const asked = new Map<string, string | undefined>();
+const MOST_ASKED = 4096;
+
+function readPost(address: string): string | undefined {
   const listed = findAddress(address).find(entry => entry.postName !== null);
   if (listed?.postName) return listed.postName;
 

@@ -191,7 +191,8 @@ export class LineBreaks {
   /** Where a pattern is found on the line, and what it finds is accepted. */
   private all(pattern: RegExp, accepts?: (index: number, words: string) => boolean): Places {
     let found: number[] | null = null;
-    pattern.lastIndex = this.start;
+    // What stands at the very start is the piece itself.
+    pattern.lastIndex = this.start + 1;
     for (let match = pattern.exec(this.text); match; match = pattern.exec(this.text)) {
       if (!accepts || accepts(match.index, match[0])) (found ??= []).push(match.index);
     }
