@@ -225,6 +225,7 @@ function startOf(letters: string): number {
  * after it where it takes some. The longest name wins: `SPECAT EXCLUSIVE FOR ROE` is not SPECAT.
  */
 export function findCaption(text: string): Caption | undefined {
+  if (beginsNoCaption(text, 0)) return undefined;
   const letters = lettersOf(text);
   const found = BY_START.get(startOf(letters))?.find(
     writing => letters === writing.letters || (writing.caption.takesMore && letters.startsWith(writing.letters) && endsWord(text, writing.letters.length)),

@@ -185,7 +185,7 @@ class HeaderReader {
       const pilcrow = text.charAt(begin) === '¶' && text.charAt(trimmedStart(text, begin + 1, line.end)) !== '¶' ? begin : -1;
       const start = pilcrow === -1 ? begin : trimmedStart(text, pilcrow + 1, line.end);
       if (at === line.start && this.isPageFurniture(index, start, line.end)) {
-        this.push({ ...line, role: 'page', continues: false });
+        this.push({ start: line.start, end: line.end, next: line.next, role: 'page', continues: false });
         state.repairs.push({ kind: 'page-line', start: line.start, end: line.next });
         state.afterPage = true;
         return -1;

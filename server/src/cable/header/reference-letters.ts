@@ -56,7 +56,10 @@ export function findLetters(joined: Joined, lineStarts: readonly number[]): Foun
   const found: FoundLetter[] = [];
   for (const [index, { value, start, end, sign }] of candidates.entries()) {
     const before = found[found.length - 1];
-    const letter = (): ReferenceLetter => ({ ...joined.word(start, end), value, sign: joined.span(sign, sign + 1) });
+    const letter = (): ReferenceLetter => {
+      const word = joined.word(start, end);
+      return { start: word.start, end: word.end, text: word.text, value, sign: joined.span(sign, sign + 1) };
+    };
     // Right behind a letter (C) is the mark of the portion, unless all the letters of the list are given twice: `A. (A)`.
     if (before && MARK_LETTER.test(joined.text.slice(before.end, end).trim()) && !/^[([]/.test(before.letter.text) && !found.some(({ second }) => second)) continue;
     if (before?.letter.value === value && joined.text.slice(before.end, start).trim() === '') {

@@ -154,15 +154,17 @@ export function readReferences(text: string, keyword: ReferencesKeyword, pieces:
 
 /** Without a page line that was run together with the list: its number is that of the cable itself (format guide 6.7). */
 function withoutPageLines(text: string, pieces: readonly Span[]): Span[] {
-  return pieces.flatMap(piece => {
+  const own: Span[] = [];
+  for (const piece of pieces) {
     const words = text.slice(piece.start, piece.end);
     const page = PAGE.exec(words);
     const cable = page && cablesIn(words).find(({ number }) => number.start === page.index);
-    if (!cable) return [piece];
-    const before = words.slice(0, cable.start).trimEnd().length;
-    const behind = words.slice(page.index + page[0].length).trimStart().length;
-    return [{ start: piece.start, end: piece.start + before }, { start: piece.end - behind, end: piece.end }].filter(({ start, end }) => start < end);
-  });
+    const before = cable ? words.slice(0, cable.start).trimEnd().length : words.length;
+    const behind = cable ? words.slice(page.index + page[0].length).trimStart().length : 0;
+    if (before > 0) own.push({ start: piece.start, end: piece.start + before });
+    if (behind > 0) own.push({ start: piece.end - behind, end: piece.end });
+  }
+  return own;
 }
 
 /** Digits that begin a line and are no year of the name behind them, no date and no number of an item. */
