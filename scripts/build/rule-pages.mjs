@@ -2,19 +2,21 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
+const SOUND = /\n## Sound\n[^]*$/;
+
 /** Stands before each page; no page has it. */
 export const BEFORE_PAGE = '\f';
 
 /**
  * @param {string} id the rule
  * @param {string} page its page in docs/rules
- * @returns {string} what is its own: from below its title to above its settings
+ * @returns {string} what is its own: from below its title to above its settings, without the example that is sound, for the package has a limit
  */
 export function ownOfPage(id, page) {
   const start = page.indexOf(`# ${id}\n\n`);
   const end = page.lastIndexOf('\n## Settings\n');
   if (start < 0 || end < 0 || page.includes(BEFORE_PAGE)) throw new Error(`docs/rules/${id}.md is not as scripts/rules/markdown.ts writes it`);
-  return page.slice(start + `# ${id}\n\n`.length, end);
+  return page.slice(start + `# ${id}\n\n`.length, end).replace(SOUND, '');
 }
 
 /** A line that stands on many pages stands once at the beginning, and on the pages as one letter from here on: the 1st, the 2nd, … */

@@ -11,13 +11,13 @@ const PAGES = path.join(root, 'docs/rules');
 const RULES = path.join(root, 'server/src/rules');
 
 describe('what is packed in another form', () => {
-  it('gives the pages of the rules as they stand in docs/rules', () => {
+  it('gives the pages of the rules as they stand in docs/rules, but for the example that is sound', () => {
     const pages = readRulePages(rulePages(root));
     const names = fs.readdirSync(PAGES).filter(name => /^[a-z0-9-]+\.md$/.test(name));
     assert.deepEqual([...pages.keys()].sort(), names.map(name => name.slice(0, -'.md'.length)).sort());
     for (const [id, page] of pages) {
       // The first line says how the file was made.
-      assert.equal(page, fs.readFileSync(path.join(PAGES, `${id}.md`), 'utf8').replace(/^<!--.*-->\n/, ''));
+      assert.equal(page, fs.readFileSync(path.join(PAGES, `${id}.md`), 'utf8').replace(/^<!--.*-->\n/, '').replace(/## Sound\n[^]*?(?=## Settings\n)/, ''));
     }
   });
 

@@ -5,10 +5,17 @@ import { fullCapabilities } from './harness';
 
 describe('protocol/client', () => {
   it('takes what a client does not say for what it cannot do', () => {
-    const { diagnosticTags, symbolKinds, ...abilities } = bareClient;
+    const { diagnosticTags, symbolKinds, refreshes, ...abilities } = bareClient;
     assert.ok(Object.values(abilities).every(ability => !ability));
+    assert.deepEqual(refreshes, []);
     assert.equal(diagnosticTags.size, 0);
     assert.deepEqual([symbolKinds.has(SymbolKind.Array), symbolKinds.has(SymbolKind.Object)], [true, false]);
+  });
+
+  it('takes null for what a client does not say', () => {
+    const nothing = JSON.parse('{ "textDocument": { "diagnostic": null, "codeAction": { "codeActionLiteralSupport": null, "dataSupport": true, "resolveSupport": {} } } }') as object;
+    const { pullsDiagnostics, codeActions, resolvesEdits } = readClient(nothing);
+    assert.deepEqual({ pullsDiagnostics, codeActions, resolvesEdits }, { pullsDiagnostics: false, codeActions: false, resolvesEdits: false });
   });
 
   it('reads every ability of a client that has them all', () => {

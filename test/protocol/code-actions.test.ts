@@ -187,6 +187,21 @@ describe('protocol/code-actions', () => {
       assert.deepEqual(JSON.parse(edited('', change.edits as TextEdit[])), { rules: { 'letter-x': 'off' } });
     });
 
+    it('are an edit of the file as it is by then, where it was made since it was looked for', async () => {
+      const made: { text: string | null } = { text: null };
+      const client = await connect({ engine: finder, readFile: uri => Promise.resolve(uri === PLACE ? made.text : null) });
+      await client.open('xy');
+      const editOf = async (rule: string): Promise<NonNullable<CodeAction['edit']>['documentChanges']> =>
+        (await allActions(client, range(0, 0, 0, 9))).find(({ title }) => title === `Turn off ${rule} in .cablewright.json`)?.edit?.documentChanges;
+      const [, first] = await editOf('letter-x') ?? [];
+      assert.ok(first && 'edits' in first);
+      made.text = edited('', first.edits as TextEdit[]);
+      const [second, ...others] = await editOf('letter-y') ?? [];
+      assert.ok(second && 'edits' in second);
+      assert.deepEqual(others, []);
+      assert.deepEqual(JSON.parse(edited(made.text, second.edits as TextEdit[])), { rules: { 'letter-x': 'off', 'letter-y': 'off' } });
+    });
+
     it('are not offered where they could not be done', async () => {
       const { workspace: _, ...bare } = fullCapabilities;
       assert.deepEqual(await about('x', { capabilities: bare }), []);

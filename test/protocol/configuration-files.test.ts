@@ -81,6 +81,7 @@ describe('protocol/settings with configuration files', () => {
     disk['file:///a/.cablewright.json'] = rules('error');
     await client.open(CABLE, 'file:///a/y.cable');
     assert.equal(await severity(client, 'file:///a/y.cable'), 1);
+    assert.equal(await severity(client, 'file:///a/x.cable'), 1);
   });
 
   describe('with bad values', () => {

@@ -312,6 +312,32 @@ describe('protocol/connection', () => {
       assert.doesNotMatch(heard.logs.join('\n'), new RegExp(SECRET));
     });
 
+    it('of the client that never answers keeps nothing else waiting', async () => {
+      const { client: connection } = connectRaw();
+      connection.onRequest('client/registerCapability', () => new Promise(() => undefined));
+      connection.onRequest('workspace/diagnostic/refresh', () => new Promise(() => undefined));
+      const asked = new Promise<void>(resolve => {
+        connection.onRequest('workspace/codeLens/refresh', () => { resolve(); });
+      });
+      await initialize(connection, fullCapabilities);
+      await connection.sendNotification('initialized', {});
+      await connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+      await asked;
+    });
+
+    it('of the client is none of the server, which the user would be told of', async () => {
+      const { client: connection, heard } = connectRaw();
+      connection.onRequest('client/registerCapability', () => { throw new Error('no'); });
+      const shown: unknown[] = [];
+      connection.onNotification('window/showMessage', params => { shown.push(params); });
+      await initialize(connection, fullCapabilities);
+      await connection.sendNotification('initialized', {});
+      await connection.sendNotification('textDocument/didOpen', { textDocument: { uri: URI, languageId: 'cable', version: 1, text: TEXT } });
+      await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: URI } });
+      assert.ok(heard.logs.some(line => line.startsWith('client/registerCapability failed')));
+      assert.deepEqual(shown, []);
+    });
+
     it('of the client that refuses to register or to tell its settings is a line of the log', async () => {
       const { client: connection, heard } = connectRaw({ configuration: () => { throw new Error('no'); } });
       connection.onRequest('client/registerCapability', () => { throw new Error('no'); });
@@ -321,7 +347,7 @@ describe('protocol/connection', () => {
       const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: URI } });
       assert.equal(report.kind, 'full');
       await connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
-      assert.ok(heard.logs.some(line => line.startsWith('initialized failed')));
+      assert.ok(heard.logs.some(line => line.startsWith('client/registerCapability failed')));
       assert.ok(heard.logs.some(line => line.startsWith('workspace/configuration failed')));
     });
   });

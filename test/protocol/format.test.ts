@@ -45,6 +45,13 @@ describe('protocol/format', () => {
     assert.equal(edited(text, edits ?? []), `${HEAD}1.(U) Rain.\n\n2. (U) Sun.\n\n3.(U) Wind.\n`);
   });
 
+  it('lays out whole lines where a range ends at the start of the next, and not that one', async () => {
+    const text = `${HEAD}1.(U) Rain.\n\n2.(U) Sun.\n`;
+    const { connection } = await opened(text);
+    const edits = await connection.sendRequest(DocumentRangeFormattingRequest.type, { textDocument: { uri: URI }, range: range(6, 0, 8, 0), options });
+    assert.equal(edited(text, edits ?? []), `${HEAD}1. (U) Rain.\n\n2.(U) Sun.\n`);
+  });
+
   it('leaves an archive copy as it is, and says why to who asks for it', async () => {
     const client = await opened(seed, { initializationOptions: { showsRefusals: true } });
     assert.deepEqual(await format(client), []);

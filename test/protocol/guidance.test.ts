@@ -125,6 +125,9 @@ describe('protocol/guidance', () => {
     assert.equal(help?.signatures[0]?.label, 'DE RUEHGZ #0208/01 0450905');
     assert.equal(help.activeParameter, 0);
     assert.equal(await client.connection.sendRequest(SignatureHelpRequest.type, { ...DOCUMENT, position: { line: 14, character: 20 } }), null);
+    await client.open('O 241530Z NOV 24 \n', 'file:///full.cable');
+    const full = await client.connection.sendRequest(SignatureHelpRequest.type, { textDocument: { uri: 'file:///full.cable' }, position: { line: 0, character: 17 } });
+    assert.equal(full?.activeParameter, null);
   });
 
   it('the overview is that of the cable at the cursor', async () => {

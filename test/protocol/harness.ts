@@ -24,6 +24,7 @@ export const fullCapabilities: ClientCapabilities = {
     diagnostics: { refreshSupport: true },
     codeLens: { refreshSupport: true },
     inlayHint: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     workspaceEdit: { documentChanges: true, resourceOperations: ['create'], snippetEditSupport: true },
   },
@@ -120,6 +121,7 @@ export function listen(client: ProtocolConnection, configuration: () => unknown 
   client.onRequest(DiagnosticRefreshRequest.type, () => { heard.refreshes++; });
   client.onRequest('workspace/codeLens/refresh', () => null);
   client.onRequest('workspace/inlayHint/refresh', () => null);
+  client.onRequest('workspace/semanticTokens/refresh', () => null);
   client.onRequest(ConfigurationRequest.type, async ({ items }) => await Promise.all(items.map(configuration)));
   client.listen();
   return heard;

@@ -18,8 +18,8 @@ describe('protocol/node', () => {
     for (const child of children.splice(0)) child.kill();
   });
 
-  const start = (args: readonly string[], { ipc = false, nodeArgs = [] as readonly string[] } = {}): ChildProcess => {
-    const child = spawn(process.execPath, ['--import', 'tsx', ...nodeArgs, path.join(root, 'server/src/protocol/node.ts'), ...args], { cwd: root, stdio: ['pipe', 'pipe', 'inherit', ...(ipc ? ['ipc' as const] : [])] });
+  const start = (args: readonly string[], { ipc = false, nodeArgs = [] as readonly string[], file = 'server/src/protocol/node.ts' } = {}): ChildProcess => {
+    const child = spawn(process.execPath, ['--import', 'tsx', ...nodeArgs, path.join(root, file), ...args], { cwd: root, stdio: ['pipe', 'pipe', 'inherit', ...(ipc ? ['ipc' as const] : [])] });
     children.push(child);
     return child;
   };
@@ -50,6 +50,44 @@ describe('protocol/node', () => {
   it('serves over standard input and output where nothing is said', async () => {
     const child = start([]);
     await converse(overStreams(child), child);
+  });
+
+  const ownWire = { file: 'test/protocol/own-wire-server.ts' };
+
+  it('answers shutdown also where exit comes with it', async () => {
+    const child = start(['--stdio'], ownWire);
+    let told = '';
+    child.stdout!.setEncoding('utf8').on('data', (data: string) => { told += data; });
+    const message = (content: object): string => {
+      const json = JSON.stringify({ jsonrpc: '2.0', ...content });
+      return `Content-Length: ${json.length}\r\n\r\n${json}`;
+    };
+    child.stdin!.write(message({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } }));
+    while (!told.includes('"id":1,')) await once(child.stdout!, 'data');
+    child.stdin!.write(message({ id: 2, method: 'shutdown' }) + message({ method: 'exit' }));
+    assert.deepEqual(await once(child, 'exit'), [0, null]);
+    assert.match(told, /"id":2,"result":null/);
+  });
+
+  it('ends with its connection', async () => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as { port: number };
+    const child = start([`--socket=${port}`], ownWire);
+    const [socket] = await once(server, 'connection') as [Socket];
+    const exit = once(child, 'exit');
+    const connection = overSocket(socket);
+    await greet(connection, listen(connection));
+    socket.destroy();
+    server.close();
+    assert.deepEqual(await exit, [1, null]);
+  });
+
+  it('ends where the process of its client is gone', async () => {
+    const gone = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
+    await once(gone, 'exit');
+    assert.deepEqual(await once(start([`--clientProcessId=${String(gone.pid)}`], ownWire), 'exit'), [1, null]);
   });
 
   it('serves over the channel between Node processes', async () => {

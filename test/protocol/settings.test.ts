@@ -29,6 +29,14 @@ describe('protocol/settings', () => {
     assert.equal(asked, 2);
   });
 
+  it('takes what came with initialize where the client has no section', async () => {
+    const seen: RuleSettings[] = [];
+    const client = await connect({ engine: noting(seen), configuration: () => null, initializationOptions: { cable: { lineWidth: 55 } } });
+    await client.open('x');
+    await pull(client);
+    assert.deepEqual(seen.map(({ lineWidth }) => lineWidth), [55]);
+  });
+
   it('registers for changes of its own section and of its own files only', async () => {
     const client = await connect();
     await client.until(() => client.registrations.length > 1);
@@ -95,7 +103,7 @@ describe('protocol/settings', () => {
       assert.deepEqual(seen.map(({ lineWidth }) => lineWidth), [55]);
     });
 
-    it('come with each change, whole', async () => {
+    it('come with each change, whole, and hold as they came with initialize where a change says nothing', async () => {
       const seen: RuleSettings[] = [];
       const client = await connect({ capabilities, engine: noting(seen), initializationOptions: { cable: { lineWidth: 55 } } });
       await client.open('x');
@@ -103,7 +111,7 @@ describe('protocol/settings', () => {
         await changed(client, settings);
         await pull(client);
       }
-      assert.deepEqual(seen.map(({ profile, lineWidth }) => [profile, lineWidth]), [['draft', 69], ['auto', 69]]);
+      assert.deepEqual(seen.map(({ profile, lineWidth }) => [profile, lineWidth]), [['draft', 69], ['auto', 69], ['auto', 55]]);
     });
 
     it('make pushed diagnostics come again', async () => {

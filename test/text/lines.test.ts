@@ -18,6 +18,11 @@ describe('text/lines', () => {
     assert.deepEqual([lines.offsetAt({ line: 0, character: 99 }), lines.offsetAt({ line: 9, character: 0 }), lines.offsetAt({ line: -1, character: 3 })], [2, 6, 0]);
   });
 
+  it('gives no place between the halves of a character', () => {
+    const lines = new LineIndex('a\u{1F600}b');
+    assert.deepEqual([0, 1, 2, 3, 4].map(offset => lines.positionAt(offset).character), [0, 1, 1, 3, 4]);
+  });
+
   it('is after an edit what it is of the new text', () => {
     const piece = fc.stringMatching(/^[ab\r\n]{0,12}$/);
     fc.assert(fc.property(piece, piece, fc.nat(12), fc.nat(12), (text, newText, a, b) => {

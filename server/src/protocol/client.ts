@@ -1,4 +1,5 @@
 import { MarkupKind, SymbolKind, type ClientCapabilities, type DiagnosticTag } from 'vscode-languageserver';
+import { isRecord } from '../config/values';
 
 /** What the server needs to know of the client's abilities. Every one of them is optional in the protocol. */
 export interface Client {
@@ -12,9 +13,8 @@ export interface Client {
   readonly pullsDiagnostics: boolean;
   /** Can be told to ask for them again. */
   readonly refreshesDiagnostics: boolean;
-  /** Can be told to ask for lenses, and for inlay hints, again. */
-  readonly refreshesLenses: boolean;
-  readonly refreshesHints: boolean;
+  /** What of the other things that depend on the settings it can be told to ask for again. */
+  readonly refreshes: readonly string[];
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly diagnosticTags: ReadonlySet<DiagnosticTag>;
@@ -57,10 +57,9 @@ export function readClient({ workspace, textDocument, window }: ClientCapabiliti
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    pullsDiagnostics: isRecord(textDocument?.diagnostic),
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
-    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshes: (['codeLens', 'inlayHint', 'semanticTokens'] as const).filter(name => workspace?.[name]?.refreshSupport === true),
     relatedInformation: diagnostics.relatedInformation === true,
     codeDescription: diagnostics.codeDescriptionSupport === true,
     diagnosticTags: new Set(diagnostics.tagSupport?.valueSet),
@@ -69,8 +68,8 @@ export function readClient({ workspace, textDocument, window }: ClientCapabiliti
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     markdownCompletion: textDocument?.completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     insertsOrReplaces: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
-    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
-    resolvesEdits: textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    codeActions: isRecord(textDocument?.codeAction?.codeActionLiteralSupport),
+    resolvesEdits: textDocument?.codeAction?.dataSupport === true && new Set(textDocument.codeAction.resolveSupport?.properties).has('edit'),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     appliesEdits: workspace?.applyEdit === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,

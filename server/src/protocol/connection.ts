@@ -41,11 +41,18 @@ export function start(connection: Connection, host: Host = browserHost): void {
   const publisher = new Publisher(connection, guard, session);
   const duplicates = new DuplicateWatch(session, uris => recheck(uris));
 
+  /** Asks the client for something on which nothing else is to wait. */
+  const ask = (method: string, request: () => Promise<void>): void => void guard.run(method, request);
   /** Other settings hold: what was found is to be found again. */
-  const recheck = async (uris = [...session().documents.all()].map(({ uri }) => uri)): Promise<void> => {
+  const recheck = (uris = [...session().documents.all()].map(({ uri }) => uri)): void => {
     const { client } = session();
     if (!client.pullsDiagnostics) for (const uri of uris) publisher.schedule(uri);
-    else if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+    else if (client.refreshesDiagnostics) ask('workspace/diagnostic/refresh', () => connection.languages.diagnostics.refresh());
+  };
+
+  /** Lenses, hints and colours depend on the settings. */
+  const refreshGuidance = ({ refreshes }: Client): void => {
+    for (const name of refreshes) ask(name, () => connection.sendRequest(`workspace/${name}/refresh`));
   };
 
   connection.onInitialize(params => {
@@ -57,7 +64,7 @@ export function start(connection: Connection, host: Host = browserHost): void {
     guard.onNotification(DidChangeWorkspaceFoldersNotification.type, async ({ event }) => {
       folders.change(event);
       session().settings.movedTo(folders.first);
-      await recheck();
+      recheck();
       await session().index.foldersAre(folders.all);
     });
     return initializeResult(made);
@@ -65,7 +72,7 @@ export function start(connection: Connection, host: Host = browserHost): void {
   connection.onShutdown(() => guard.shutdown());
 
   guard.onNotification(InitializedNotification.type, async () => {
-    await session().settings.register();
+    ask('client/registerCapability', () => session().settings.register());
     await session().index.foldersAre(folders.all);
   });
 
@@ -90,14 +97,15 @@ export function start(connection: Connection, host: Host = browserHost): void {
 
   guard.onNotification(DidChangeConfigurationNotification.type, async ({ settings }) => {
     session().settings.changed(settings);
-    await recheck();
+    recheck();
     await session().index.settingsChanged(settings);
-    await guard.run('refresh', () => refreshGuidance(connection, session().client));
+    refreshGuidance(session().client);
   });
   guard.onNotification(DidChangeWatchedFilesNotification.type, async ({ changes }) => {
     if (changes.some(({ uri }) => uri.endsWith(`/${FILE_NAME}`))) {
       await session().settings.filesChanged();
-      await recheck();
+      recheck();
+      refreshGuidance(session().client);
     }
     await session().index.filesChanged(changes);
   });
@@ -115,7 +123,7 @@ function newSession({ capabilities, initializationOptions }: InitializeParams, c
       : connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: 'A part of Cablewright has failed and was left out; everything else works. The log of the language server says which part.' });
     told.catch(() => undefined);
   });
-  const client = guard.attempt('initialize', () => readClient(capabilities), bareClient);
+  const client = guard.attempt('initialize', () => readClient(isRecord(capabilities) ? capabilities : {}), bareClient);
   // One rule that fails leaves the others their findings, and is named in the log.
   const onFault = (ruleId: string, fault: unknown): void => guard.log(`rule ${ruleId}`, fault);
   // Not a copy, which would load all that is only needed later.
@@ -140,7 +148,10 @@ function newSession({ capabilities, initializationOptions }: InitializeParams, c
     duplicatesTold: new Map(),
     settings: new Settings(connection, guard, client, files, options.cable),
     editor: {
-      applyEdit: async (label, edit) => (await connection.workspace.applyEdit({ label, edit })).applied,
+      applyEdit: async (label, edit) => {
+        const { applied, failureReason } = await connection.workspace.applyEdit({ label, edit });
+        return applied ? null : failureReason ?? 'the cable has changed meanwhile.';
+      },
       placeCursor: async (uri, selection) => {
         if (client.showsDocuments && options.placesCursor !== true) await guard.run('window/showDocument', async () => { await connection.window.showDocument({ uri, selection, takeFocus: true }); });
       },
@@ -174,12 +185,6 @@ function readOptions(options: unknown): { readonly [Key in keyof InitializationO
 /** The address that rule pages stand under, without a slash at its end. */
 function ruleBaseOf(base: unknown): string | null {
   return typeof base === 'string' && /^[a-z][a-z\d+.-]*:/i.test(base) ? base.replace(/\/$/, '') : null;
-}
-
-/** Lenses and hints depend on the settings. */
-async function refreshGuidance(connection: Connection, { refreshesLenses, refreshesHints }: Client): Promise<void> {
-  if (refreshesLenses) await connection.sendRequest('workspace/codeLens/refresh');
-  if (refreshesHints) await connection.sendRequest('workspace/inlayHint/refresh');
 }
 
 async function nextTurn(): Promise<void> {

@@ -73,10 +73,10 @@ const MOST_REMINDERS = 5;
 /** Has the findings of open documents told anew when cables of other files have made them others. */
 export class DuplicateWatch {
   private readonly session: () => Session;
-  private readonly recheck: (uris: string[]) => Promise<void>;
+  private readonly recheck: (uris: string[]) => void;
   private reminder: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(session: () => Session, recheck: (uris: string[]) => Promise<void>) {
+  constructor(session: () => Session, recheck: (uris: string[]) => void) {
     this.session = session;
     this.recheck = recheck;
   }
@@ -96,7 +96,7 @@ export class DuplicateWatch {
     for (const uri of duplicatesTold.keys()) if (!open.has(uri)) duplicatesTold.delete(uri);
     const changed = documents.filter(document => (duplicatesTold.get(document.uri) ?? '') !== duplicatesKey(document, session)).map(({ uri }) => uri);
     if (changed.length === 0 || left === 0) return;
-    this.recheck(changed).catch(() => undefined);
+    this.recheck(changed);
     this.reminder = setTimeout(() => this.remind(left - 1), PATIENCE_MS);
   }
 }

@@ -39,8 +39,12 @@ async function formatted(document: OpenDocument, range: Range | null, session: S
 async function answerOf(document: OpenDocument, range: Range | null, { engine, settings }: Session): Promise<ReturnType<Session['engine']['format']>> {
   const { rules: { lineWidth, profile } } = await settings.of(document.uri);
   const options: FormatOptions = { width: lineWidth, profile: profile === 'auto' ? null : profile };
+  if (!range) return engine.format(document.cable, options);
   const { lines } = document;
-  return engine.format(document.cable, range ? { ...options, range: { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) } } : options);
+  const start = lines.offsetAt(range.start);
+  // A range that ends at the start of a line is of the lines above it: so editors send whole lines.
+  const end = range.end.character === 0 && range.end.line > range.start.line ? lines.end(range.end.line - 1) : lines.offsetAt(range.end);
+  return engine.format(document.cable, { ...options, range: { start, end } });
 }
 
 function reasonsOf(refusals: readonly Refusal[]): string[] {

@@ -67,8 +67,9 @@ export class Guard {
     });
   }
 
-  /** Runs what is nobody's answer (a timer, a request to the client). A fault is logged. */
+  /** Runs what is nobody's answer (a timer, a request to the client), and after shutdown nothing. A fault is logged. */
   async run(name: string, task: () => void | Promise<void>): Promise<void> {
+    if (this.state === 'after shutdown') return;
     try {
       await task();
     } catch (fault) {
@@ -89,6 +90,8 @@ export class Guard {
   /** One line for the log: what failed and where in the code. */
   log(name: string, fault: unknown): void {
     this.connection.console.error(`${name} failed: ${describe(fault)}`);
+    // What the client itself has refused is no part that fails.
+    if (fault instanceof ResponseError) return;
     const tell = this.onFirstFault;
     this.onFirstFault = undefined;
     tell?.();

@@ -14,7 +14,8 @@ export { StreamMessageWriter };
  * `--socket=N` or `--pipe=NAME`. The process ends with the stream that is read from.
  */
 export function createConnection(input?: NodeJS.ReadableStream, output?: MessageWriter): Connection {
-  const { reader, writer, closes } = input && output ? { reader: new StreamMessageReader(input), writer: output, closes: input } : transport(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  const { reader, writer, closes } = input && output ? { reader: new StreamMessageReader(input), writer: output, closes: input } : transport(args);
   let inOrder = false;
   const end = (): never => {
     try {
@@ -24,18 +25,30 @@ export function createConnection(input?: NodeJS.ReadableStream, output?: Message
     }
     process.exit(inOrder ? 0 : 1);
   };
+  const watch = (client: number): void => {
+    setInterval(() => {
+      if (!isRunning(client)) end();
+    }, WATCH_MS);
+  };
   const connection = connectionOver(reader, writer, {
     initialize: ({ processId }) => {
-      if (typeof processId !== 'number') return;
-      setInterval(() => {
-        if (!isRunning(processId)) end();
-      }, WATCH_MS);
+      if (typeof processId === 'number') watch(processId);
     },
     shutdown: () => { inOrder = true; },
-    exit: end,
+    // The answer to `shutdown` may still have to be written, when both came together.
+    exit: () => setImmediate(() => setImmediate(end)),
   });
-  closes?.on('end', end).on('close', end);
+  const client = Number(valueOf(args, '--clientProcessId'));
+  if (client > 0) watch(client);
+  reader.onClose(end);
+  closes?.on('end', end);
   return connection;
+}
+
+/** The value of an option, behind its equals sign or as the next argument. */
+function valueOf(args: readonly string[], name: string): string | undefined {
+  const at = args.findIndex(argument => argument === name || argument.startsWith(`${name}=`));
+  return at === -1 ? undefined : args[at]?.split('=', 2)[1] ?? args[at + 1];
 }
 
 interface Transport {
@@ -62,7 +75,8 @@ function isRunning(processId: number): boolean {
   try {
     process.kill(processId, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // One of another user is there, and is not to be touched.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -48,15 +48,16 @@ const range = documentFeature(
   () => ({}),
   async ({ params, document, session }) => {
     const { lines } = document.cable;
-    return { data: await dataOf(document, session, { start: lines.offsetAt(params.range.start), end: lines.offsetAt(params.range.end) }) };
+    const { data } = await dataOf(document, session, { start: lines.offsetAt(params.range.start), end: lines.offsetAt(params.range.end) });
+    return { data: [...data] };
   },
 );
 
 export const semanticTokenFeatures: readonly Feature[] = [full, delta, range];
 
-async function dataOf(document: OpenDocument, session: Session, within: Span | null): Promise<number[]> {
-  const { rules } = await session.settings.of(document.uri);
-  return encoded(session.engine.semanticTokens(document.cable, rules.house, within), document.cable.lines);
+async function dataOf(document: OpenDocument, session: Session, within: Span | null): Promise<Sent> {
+  const { serial, rules } = await session.settings.of(document.uri);
+  return { resultId: `${document.serial}.${serial}`, data: encoded(session.engine.semanticTokens(document.cable, rules.house, within), document.cable.lines) };
 }
 
 /** Five numbers a token: lines from the one before, characters from it, length, type, modifiers as bits. */
@@ -82,10 +83,9 @@ function differences(before: readonly number[], after: readonly number[]): Seman
   return [{ start, deleteCount: before.length - start - end, data: after.slice(start, after.length - end) }];
 }
 
-function keep({ uri, serial }: OpenDocument, session: Session, data: readonly number[]): Sent {
+function keep({ uri }: OpenDocument, session: Session, sent: Sent): Sent {
   let all = sentOf.get(session);
   if (!all) sentOf.set(session, all = new Map<string, Sent>());
-  const sent = { resultId: String(serial), data };
   all.delete(uri);
   all.set(uri, sent);
   const [oldest] = all.keys();

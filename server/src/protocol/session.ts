@@ -9,8 +9,8 @@ import type { WorkspaceIndex } from './workspace-index';
 
 /** What the server asks of the editor itself. */
 export interface Editor {
-  /** @returns whether the edit was applied */
-  readonly applyEdit: (label: string, edit: WorkspaceEdit) => Promise<boolean>;
+  /** @returns null when the edit was applied, else why not */
+  readonly applyEdit: (label: string, edit: WorkspaceEdit) => Promise<string | null>;
   /** Selects a range of a document, where the client does not do so by itself and can be asked to. */
   readonly placeCursor: (uri: string, selection: Range) => Promise<void>;
 }

@@ -41,6 +41,8 @@ export class Settings {
   private readonly files: ConfigurationFiles;
   private readonly problems: ConfigurationProblems;
   private readonly said = new Set<string>();
+  /** What came with `initialize`, which holds where the client says nothing else. */
+  private readonly initial: unknown;
   /** From a client that is not asked. */
   private pushed: FromEditor;
   private readonly byUri = new Map<string, Promise<DocumentSettings>>();
@@ -55,6 +57,7 @@ export class Settings {
     this.client = client;
     this.files = new ConfigurationFiles({ read: uri => files.read(uri), parentOf: parentOfUri, join: joinUri });
     this.problems = new ConfigurationProblems(connection);
+    this.initial = section;
     this.pushed = this.read(section);
   }
 
@@ -77,7 +80,7 @@ export class Settings {
   /** @param payload the `settings` of `workspace/didChangeConfiguration` */
   changed(payload: unknown): void {
     this.byUri.clear();
-    if (!this.client.configuration) this.pushed = this.read(isRecord(payload) ? payload[SECTION] : undefined);
+    if (!this.client.configuration) this.pushed = this.read(isRecord(payload) ? payload[SECTION] ?? this.initial : this.initial);
   }
 
   /** @param folder the first folder of the workspace, where the configuration of unsaved documents is; null when there is none */
@@ -99,7 +102,9 @@ export class Settings {
 
   /** A document was opened. Where the client does not watch the files, this is when they are looked at. */
   opened(): void {
-    if (!this.client.watchesFiles) this.files.forget();
+    if (this.client.watchesFiles) return;
+    this.files.forget();
+    this.byUri.clear();
   }
 
   /** Settings of a document that is closed are not kept. */
@@ -130,7 +135,7 @@ export class Settings {
     await this.guard.run('workspace/configuration', async () => {
       value = await this.connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
     });
-    return this.read(value);
+    return this.read(value ?? this.initial);
   }
 
   /** What the editor's settings say. What is wrong with them is said once, in the log: the editor shows it where it stands. */

@@ -41,12 +41,15 @@ export async function severityActions(finding: Finding, document: OpenDocument, 
 async function turnOff(ruleId: string, file: ConfigurationFile | undefined, { uri }: OpenDocument, { client, files }: Session): Promise<WorkspaceEdit | null> {
   const folder = folderOfUri(uri);
   const place = file?.place ?? (folder === null ? null : joinUri(folder, FILE_NAME));
-  if (place === null || (!file && !client.createsFiles)) return null;
-  const text = file ? await files.read(place) ?? '' : '';
+  if (place === null) return null;
+  // As it is now: a client that does not tell of files may have made one since it was looked for.
+  const written = await files.read(place);
+  if (written === null && !client.createsFiles) return null;
+  const text = written ?? '';
   const lines = new LineIndex(text);
   const edits = severityEdits(text, ruleId, 'off')?.map(edit => ({ range: rangeOf(lines, edit), newText: edit.newText }));
   if (!edits) return null;
   if (!client.versionedEdits) return { changes: { [place]: edits } };
   const change = { textDocument: { uri: place, version: null }, edits };
-  return { documentChanges: file ? [change] : [{ kind: 'create', uri: place, options: { ignoreIfExists: true } }, change] };
+  return { documentChanges: written !== null ? [change] : [{ kind: 'create', uri: place, options: { ignoreIfExists: true } }, change] };
 }

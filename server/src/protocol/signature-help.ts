@@ -9,6 +9,6 @@ export const signatureHelpFeature = documentFeature(
     const help = session.engine.signatureHelp(cable, cable.lines.offsetAt(params.position));
     if (!help) return null;
     const { label, documentation, parts, active } = help;
-    return { signatures: [{ label, documentation, parameters: [...parts] }], activeSignature: 0, activeParameter: active };
+    return { signatures: [{ label, documentation, parameters: [...parts] }], activeSignature: 0, activeParameter: active < parts.length ? active : null };
   },
 );

@@ -78,7 +78,8 @@ function answerOf(name: Name, { cable }: OpenDocument, selections: readonly [Spa
 async function apply(name: Name, answer: Answer, document: OpenDocument, { client, editor }: Session): Promise<StructureResult> {
   if ('problem' in answer) throw refusal(answer.problem);
   const { edits, note } = answer;
-  if (!await editor.applyEdit(LABELS[name], editOf(edits, document, client.snippetEdits))) throw refusal('The cable has changed meanwhile; nothing was done.');
+  const refused = await editor.applyEdit(LABELS[name], editOf(edits, document, client.snippetEdits));
+  if (refused !== null) throw refusal(`Nothing was done: ${refused}`);
   const selection = answer.selection && rangeOf(new LineIndex(applyEdits(document.text, edits)), answer.selection);
   if (selection) await editor.placeCursor(document.uri, selection);
   return { note, selection };

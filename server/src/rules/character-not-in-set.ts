@@ -1,5 +1,6 @@
 import type { Line } from '../cable/model';
 import { cover, shift, type Span } from '../text/span';
+import { wholeCharacters } from '../text/whole-characters';
 import { codeOf, doubtfully, FOREIGN, isDoubtful, keepsWords, MOST_QUOTED, telegraphic } from './characters';
 import { replace } from './edits';
 import type { RulePage } from './page';
@@ -182,7 +183,7 @@ function columnAfter(text: string, column: number): number {
 function messageOf(written: string, becomes: string | null): string {
   if (/^\t+$/.test(written)) return `A tab is not in the telegraph's set: write ${becomes === ' ' ? 'a blank' : 'blanks'}.`;
   const single = Array.from(written).length === 1;
-  const what = `${written.length > 40 ? `${written.slice(0, 40)}...` : written} (${codesOf(written)}) ${single ? 'is' : 'are'} not in the telegraph's set`;
+  const what = `${written.length > 40 ? `${wholeCharacters(written, 40)}...` : written} (${codesOf(written)}) ${single ? 'is' : 'are'} not in the telegraph's set`;
   if (becomes === null) return `${what}, which has no equal for ${single ? 'it' : 'them'}.`;
   return `${what}: write ${becomes.trim() === '' ? 'a blank' : becomes.trimStart()}.`;
 }

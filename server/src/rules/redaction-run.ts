@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { wholeCharacters } from '../text/whole-characters';
 import { lineAt } from './edits';
 import type { RulePage } from './page';
 import type { BlockContext, Rule } from './rule';
@@ -22,7 +23,7 @@ export const rule: Rule = {
         span: repair,
         message: /^x+$/i.test(written)
           ? `${written.length} times ${written.charAt(0)}: something was taken out here, or is still to be written.`
-          : `${written.slice(0, 40)}: something was taken out here.`,
+          : `${wholeCharacters(written, 40)}: something was taken out here.`,
       });
     },
   },

@@ -96,11 +96,16 @@ export class LineIndex {
     return low;
   }
 
-  /** Offset to position. An offset outside the text is taken to its nearest end; one inside a line end, to the end of the line. */
+  /**
+   * Offset to position. An offset outside the text is taken to its nearest end; one inside a line end, to the end of the
+   * line; one inside a character beyond the basic plane, to its start.
+   */
   positionAt(offset: number): Position {
     const line = this.lineAt(offset);
     const start = this.start(line);
-    return { line, character: Math.max(0, Math.min(offset, this.end(line)) - start) };
+    const character = Math.max(0, Math.min(offset, this.end(line)) - start);
+    const isInside = isHalf(this.text.charCodeAt(start + character), 0xdc00) && isHalf(this.text.charCodeAt(start + character - 1), 0xd800);
+    return { line, character: isInside ? character - 1 : character };
   }
 
   /** Position to offset. A column beyond the line is taken to the line's end, a line beyond the text to the text's end. */
@@ -109,6 +114,11 @@ export class LineIndex {
     if (line >= this.count) return this.text.length;
     return Math.min(this.start(line) + Math.max(0, character), this.end(line));
   }
+}
+
+/** Whether a unit is one of the halves that begin at a code: 0xd800 the first, 0xdc00 the second. */
+function isHalf(unit: number, from: number): boolean {
+  return unit >= from && unit < from + 0x400;
 }
 
 function lineStarts(text: string): Int32Array {

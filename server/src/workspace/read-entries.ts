@@ -8,6 +8,7 @@ import { mentionedIn, numberSpanOf, ownNumberSpan } from '../features/cited';
 import { detached } from '../text/detached';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
+import { wholeCharacters } from '../text/whole-characters';
 import type { CableEntry, Citation, Place } from './entry';
 import { postKey } from './post-key';
 
@@ -45,7 +46,7 @@ function entryOf(uri: string, lines: LineIndex, cable: Cable, mentions: readonly
     uri, post, number: own?.number ?? null, year: cableYear(cable),
     date: header.dateTimeGroup?.iso ?? null,
     level: line?.level ?? null,
-    subject: detached((header.subject?.text ?? header.archive?.subject?.text ?? '').slice(0, LONGEST_SUBJECT)),
+    subject: detached(wholeCharacters(header.subject?.text ?? header.archive?.subject?.text ?? '', LONGEST_SUBJECT)),
     tags: [...new Set(header.tags?.tags.slice(0, MOST_TAGS).map(({ code }) => shared(code)))],
     section: line?.section?.section ?? null,
     again: line?.suffix !== null && line?.suffix !== undefined,

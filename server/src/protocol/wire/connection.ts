@@ -39,8 +39,10 @@ export function connectionOver(reader: MessageReader, writer: MessageWriter, pla
     return initialize ? initialize(params, token) : new ResponseError(ErrorCodes.InternalError, 'The server has not begun.');
   });
   wire.onRequest('shutdown', () => {
+    // Not where it is refused.
+    const answer = shutdown?.() ?? null;
     place.shutdown();
-    return shutdown?.() ?? null;
+    return answer;
   });
   wire.onNotification('exit', () => {
     try {
