@@ -41,6 +41,8 @@ describe('mentions of references', () => {
   it('come in groups, each letter by itself', () => {
     assert.deepEqual(inText('(refs A and C)'), ['ref A "A" in "refs A and C"', 'ref C "C" in "refs A and C"']);
     assert.deepEqual(names('refs A, B, and C'), ['A', 'B', 'C']);
+    assert.deepEqual(names('refs A, B, D in town'), ['A', 'B', 'D']);
+    assert.deepEqual(names('refs A, C say'), ['A', 'C']);
     assert.deepEqual(names('Refs (A) and (B)'), ['A', 'B']);
     assert.deepEqual(names('REFTELS A/B/D'), ['A', 'B', 'D']);
     assert.deepEqual(names('refs (A, B)'), ['A', 'B']);
@@ -48,6 +50,8 @@ describe('mentions of references', () => {
   });
 
   it('come in ranges', () => {
+    assert.deepEqual(inText('refs A - C say'), ['ref A-C "A" in "refs A - C"', 'ref C "C" in "refs A - C"']);
+    assert.deepEqual(names('ref A - B Smith'), ['A']);
     assert.deepEqual(inText('refs A-C.'), ['ref A-C "A" in "refs A-C"', 'ref C "C" in "refs A-C"']);
     assert.deepEqual(inText('Ref A through ref C.'), ['ref A-C "A" in "Ref A"', 'ref C "C" in "ref C"'], 'the keyword may be repeated');
     assert.deepEqual(inText('as ref A to ref C.'), ['ref A "A" in "ref A"', 'ref C "C" in "ref C"'], 'one thing to another is no range');
@@ -111,6 +115,9 @@ describe('mentions of paragraphs', () => {
 
   it('come in groups and ranges', () => {
     assert.deepEqual(names('paras 3, 5 and 7'), ['3', '5', '7']);
+    for (const text of ['Paras 3, 5, and 7 describe', 'See paras 3, 5, or 7 for it', 'paras 3, 5, 7 for', 'paras 3, 5 & 7']) assert.deepEqual(names(text), ['3', '5', '7'], text);
+    assert.deepEqual(names('paras 3, 5-7 for it'), ['3', '5', '7']);
+    for (const text of ['in paras 3 and 4, 6 officials', 'paras 3, 4 and 5, 7 officials', 'in para 3, 4 officials', 'paras 3, 20 officials']) assert.ok(!names(text).includes(/\d+(?= off)/.exec(text)?.[0] ?? ''), text);
     assert.deepEqual(inText('paras 3-5'), ['para 3-5 "3" in "paras 3-5" of this', 'para 5 "5" in "paras 3-5" of this']);
     assert.deepEqual(names('PARAGRAPHS 2 THROUGH 4, para 2 and 3.'), ['2', '4', '2', '3']);
   });
@@ -169,5 +176,16 @@ describe('mentions in a cable', () => {
         assert.equal(text.slice(mention.span.start, mention.span.end).toUpperCase(), mention.kind === 'reference' ? mention.letter : String(mention.number));
       }
     }), { seed: 208, numRuns: 300 });
+  });
+});
+
+describe('the words around a mention', () => {
+  it('may shorten the keyword', () => {
+    assert.deepEqual(names('Ref. A gives the streets. See Ref. B for it.'), ['A', 'B']);
+    assert.deepEqual(names('We saw that ref. A meeting was held.'), ['ref']);
+  });
+
+  it('tell a paragraph of this cable from that of another document', () => {
+    assert.deepEqual(owners('para 3 of this agreement, para 4 of this resolution, para 5 of this cable, para 6 of this message'), ['3 other', '4 other', '5 this', '6 this']);
   });
 });

@@ -147,6 +147,15 @@ describe('the text of a cable is laid out', () => {
 });
 
 describe('the header of a cable is laid out', () => {
+  it('with words about handling below the subject where they stand: they are a note over the text', () => {
+    for (const words of ['SENSITIVE BUT UNCLASSIFIED\nPLEASE PROTECT ACCORDINGLY', 'NOT FOR INTERNET DISTRIBUTION']) {
+      for (const above of ['', 'REF: STATE 4411\n\n']) {
+        const text = `UNCLAS KIGALI 000412\n\nSENSITIVE\n\nE.O. 12958: N/A\nTAGS: ECON, RW\nSUBJECT: ROADS\n\n${above}${words}\n\n1. (SBU) The road is shut.\n\n2. (U) Bread is dear.\n\nKORAN\n`;
+        assert.equal(formatted(text), text);
+      }
+    }
+  });
+
   it('with its lines in order, whole, with those that go on with them', () => {
     headerBecomes(
       ['UNCLAS GUANGZHOU 000208', '', 'TAGS: PHUM,', 'CH', 'E.O. 12958: N/A', 'REF: A. BEIJING 1', '     B. BEIJING 2', 'SUBJECT: HARBOR FESTIVAL', '', 'SIPDIS'],

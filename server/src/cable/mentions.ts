@@ -79,14 +79,16 @@ export function findMentions(text: string, pieces: readonly Span[], repairs: rea
 const KEYWORD = /(?<![A-Za-z0-9])(?:(REF(?:TEL|ERENCE)?(?:\(S\)|S)?)|(SEPTELS?)|PARA(?:GRAPH)?(?:\(S\)|S)?)(?![A-Za-z0-9])/iy;
 
 const FIRST_LETTER = /(\.? {1,2}|-|(?=\())(\()?(?=[A-Za-z])/y;
-const NEXT_LETTER = /(, {0,2}(?:and |or |& )?| and | or | & | ?\/ ?|-| thru | through | to )(\()?(?=[A-Za-z])/iy;
+const NEXT_LETTER = /(, {0,2}(?:and |or |& )?| and | or | & | ?\/ ?| - |-| thru | through | to )(\()?(?=[A-Za-z])/iy;
 /** What makes a letter part of something else: a word, U.S., A/S, T-55, R&D, d'Affaires. */
 const NO_LETTER = /^(?:[A-Za-z0-9]|\.[A-Za-z]|\/[A-Za-z]{2}|\/S|-\d|-[A-Za-z]{2}|&[A-Za-z]|'[A-RT-Za-rt-z])/;
 /** What shows that a letter which is also an English word (A, I) is none here. */
 const AFTER_LETTER = /^ ?(?:[),;:\]"?!/]|\.(?![A-Za-z])|--|$)|^ (?:and|or|through|thru|paras?|paragraphs?)(?![A-Za-z])|^ & |^-[A-Za-z](?![A-Za-z])/i;
 const COMMA = /^, *$/;
-/** Letters of one group stand near to each other in the alphabet. */
+/** Letters of one group stand near to each other in the alphabet, also in a list with commas. */
 const FURTHEST_AFTER_SLASH = 4;
+/** Further on, a number behind a comma is as likely one of the sentence. */
+const FURTHEST_AFTER_COMMA = 9;
 
 const FIRST_NUMBER = /\.? {0,2}\(?(?=\d)/y;
 const NEXT_NUMBER = /(, {0,2}(?:and |or |& )?| and | or | & |\/| ?- ?| thru | through | to )(?=\d)/iy;
@@ -110,7 +112,7 @@ const DOCUMENT = '(?:acts?|agreements?|annex|articles?|chapter|charter|communiqu
 const OTHERS_BEFORE = new RegExp(`(?:operative|preambular|sub|op|pp)[ -]$|\\d,? $|'s $|(?<![A-Za-z])${DOCUMENT}(?:, | [IVXLC]+,? |(?: [IVXLC]+| \\d+) \\()$`, 'i');
 /** Between two phrases of this cable's paragraphs. */
 const OTHER_PHRASE = /^(?:, {1,2}| )$/;
-const THIS_AFTER = /^ ?[(]?(?:above|below|supra|infra)(?![A-Za-z])|^ of this(?![A-Za-z])/i;
+const THIS_AFTER = /^ ?[(]?(?:above|below|supra|infra)(?![A-Za-z])|^ of this (?:cable|telegram|tel|message|msg|report|airgram)(?![A-Za-z])/i;
 const OTHERS_AFTER = new RegExp(`^,? of (?!(?:the )?ref)|^(?: [a-z]+){0,2} (?:from|in) (?:the|its|his|her|their|that) ${DOCUMENT}(?![A-Za-z])`, 'i');
 
 /** Something whose paragraphs may be named right after it. */
@@ -217,7 +219,9 @@ class MentionReader {
     const letter = this.text.charAt(at);
     // REFTEL A COPY WAS SENT: in a text of capitals an article may follow the longer words.
     const article = letter === 'A' && word.length > 4 && word === word.toUpperCase() && !isPlural(word);
-    if (!this.isLetter(at, first[1]?.startsWith('.') === true || article)) return { items, end: from };
+    // `Ref. A gives`, but `see ref. A meeting was held`.
+    const stopped = first[1]?.startsWith('.') === true && /[AI]/i.test(letter) && !/^R[a-z]/.test(word);
+    if (!this.isLetter(at, stopped || article)) return { items, end: from };
     const small = letter === letter.toLowerCase();
     let open = first[2] !== undefined;
     let commas = true;
@@ -243,12 +247,12 @@ class MentionReader {
   /** Whether the letter at `at` goes on with a group that has come to `before`, with nothing but commas so far or more. */
   private followsLetter(at: number, before: string, separator: string, small: boolean, plural: boolean, commas: boolean): boolean {
     const letter = this.text.charAt(at);
-    if ((letter === letter.toLowerCase()) !== small) return false;
+    if ((letter === letter.toLowerCase()) !== small || (separator === ' - ' && !plural)) return false;
     const step = letter.toUpperCase().charCodeAt(0) - before.charCodeAt(0);
     if (step === 0 || (step < 0 && RANGE.test(separator))) return false;
     if (separator.includes('/') && (step < 0 || step > FURTHEST_AFTER_SLASH)) return false;
     // Behind a comma the sentence may go on, with a bureau or a name: `Per ref A, P met the Minister`, `Refs A and B, V Corps`.
-    const listed = plural && commas && (step === 1 || /^ ?\(/.test(this.text.slice(at + 1, at + 3)));
+    const listed = plural && commas && ((step >= 1 && step <= FURTHEST_AFTER_SLASH) || /^ ?\(/.test(this.text.slice(at + 1, at + 3)));
     return this.isLetter(at, (letter === 'A' && !plural) || (COMMA.test(separator) && !listed));
   }
 
@@ -304,6 +308,7 @@ class MentionReader {
     let at = FIRST_NUMBER.lastIndex;
     let end = this.numberEnd(at);
     let phraseEnd = from;
+    let commas = plural;
     while (end !== -1) {
       const value = Number(this.text.slice(at, end));
       SUB.lastIndex = end;
@@ -313,7 +318,9 @@ class MentionReader {
       const nextAt = NEXT_NUMBER.lastIndex;
       const nextEnd = separator === '' ? -1 : this.numberEnd(nextAt);
       const range = RANGE.test(separator);
-      const goesOn = nextEnd !== -1 && this.followsNumber(separator, value, nextAt, nextEnd, plural);
+      const goesOn = nextEnd !== -1 && this.followsNumber(separator, value, nextAt, nextEnd, plural, commas);
+      // `paras 3 and 4, 6 officials`: behind its last word a list is done.
+      commas &&= !/[a&]|or/i.test(separator);
       items.push({ value, start: at, end, range: goesOn && range });
       if (!goesOn) break;
       at = nextAt;
@@ -327,10 +334,12 @@ class MentionReader {
     return NUMBER.test(this.text) ? NUMBER.lastIndex : -1;
   }
 
-  /** `paras 3, 5 and 7`, but not `in para 3, 20 officials`. */
-  private followsNumber(separator: string, before: number, at: number, end: number, plural: boolean): boolean {
-    if (RANGE.test(separator)) return Number(this.text.slice(at, end)) > before;
+  /** `paras 3, 5, and 7`, but not `in para 3, 20 officials`; with nothing but commas so far or more. */
+  private followsNumber(separator: string, before: number, at: number, end: number, plural: boolean, commas: boolean): boolean {
+    const step = Number(this.text.slice(at, end)) - before;
+    if (RANGE.test(separator)) return step > 0;
     if (plural && !separator.startsWith(',')) return true;
+    if (commas && step > 0 && step <= FURTHEST_AFTER_COMMA) return true;
     return AFTER_NUMBER.test(this.text.slice(end, end + LONGEST_OF));
   }
 }

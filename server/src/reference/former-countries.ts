@@ -12,7 +12,7 @@ const LAST_YEARS: ReadonlyMap<string, number> = new Map([
   ['GW', 1990], // Federal Republic of Germany
   ['PN', 1985], // Panama
   ['RH', 1980], // Rhodesia
-  ['TC', 1999], // United Arab Emirates
+  ['TC', 2006], // United Arab Emirates; AE from 2007 on (05ABUDHABI2781, 07ABUDHABI96)
   ['VN', 1977], // North Vietnam
   ['VS', 1977], // South Vietnam
   ['WB', 1990], // West Berlin

@@ -34,9 +34,11 @@ export const rule: Rule = {
 };
 
 /** The captions of each caption line, in order. */
-function captionsByLine({ captions, lines }: Header): readonly Caption[][] {
+function captionsByLine({ captions, lines, subject }: Header): readonly Caption[][] {
   const groups = new Map<number, Caption[]>();
   for (const caption of captions) {
+    // Below the subject it is a note over the text.
+    if (subject && caption.start > subject.start) break;
     const line = lineIndexAt(lines, caption.start);
     const group = groups.get(line);
     if (group) group.push(caption);
@@ -92,6 +94,24 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
       `,
     },
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE - ‹NOT FOR INTERNET DISTRIBUTION›
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'SENSITIVE, NOT FOR INTERNET DISTRIBUTION: each caption stands on a line of its own.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE
+        NOT FOR INTERNET DISTRIBUTION
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
   ],
   sound: [
     {
@@ -122,6 +142,22 @@ export const page: RulePage = {
         NODIS CHEROKEE
 
         SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Below the subject it is a note over the text.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PHUM, CH
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: BEIJING 77
+
+        SENSITIVE BUT UNCLASSIFIED; NOT FOR INTERNET DISTRIBUTION
+
+        1. (U) The harbor festival opens on Monday.
       `,
     },
   ],

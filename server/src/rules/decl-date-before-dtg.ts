@@ -92,5 +92,18 @@ export const page: RulePage = {
         TAGS: PREL, CH
       `,
     },
+    {
+      note: 'The date of a source, which is of before.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: SOURCE MARKED OADR, DATE OF SOURCE 10/20/1990
+        TAGS: PHUM, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
   ],
 };

@@ -20,6 +20,8 @@ export const rule: Rule = {
       if (declassification?.kind !== 'oadr' || !declassification.code || !executiveOrder?.instruction) return;
       const { instruction } = executiveOrder;
       const order = citedOrder(executiveOrder, date);
+      // What is derived from a source that is marked so tells the date of the source.
+      if (/\bSOURCE/i.test(declassification.text)) return;
       // Of an order that is not of its time, eo-not-in-force tells.
       if (!order || !hasFullDates(order) || (date !== null && !mayBeInForce(order, date))) return;
       report({

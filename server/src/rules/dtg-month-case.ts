@@ -12,7 +12,9 @@ export const rule: Rule = {
   source: 'observed in published headers',
   fix: { does: 'writes the month in capitals', safe: true },
   check: {
-    header({ dateTimeGroup }, { report }) {
+    header({ archive, dateTimeGroup, from }, { report }) {
+      // Over what an archive left of a cable it is the archive's.
+      if (archive && !from) return;
       const month = dateTimeGroup?.month;
       // A month that is not of three letters is told by dtg-form.
       if (month?.text.length !== 3) return;
@@ -47,6 +49,19 @@ export const page: RulePage = {
       text: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
+      `,
+    },
+    {
+      note: 'Over what an archive left of a cable.',
+      text: `
+        03KATHMANDU411
+        Fri Mar 07 00:00:00 +0100 2003
+        CONFIDENTIAL
+        Embassy Kathmandu
+        070954Z Mar 03
+        C O N F I D E N T I A L SECTION 01 OF 02 KATHMANDU 000411
+
+        SUBJECT: THE HARVEST
       `,
     },
   ],

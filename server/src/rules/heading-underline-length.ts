@@ -47,6 +47,10 @@ function isSound(heading: Heading, written: number, wanted: number): boolean {
   if (!'-=_'.includes(heading.underline.text.charAt(0)) || !isTitle(heading)) return true;
   // What an entity stands for comes first; then the heading is shorter.
   if (heading.repairs.some(({ kind }) => kind === 'entity')) return true;
+  // A rule with blanks in it has an odd length.
+  if (heading.underline.text.includes(' ') && Math.abs(written - wanted) <= 1) return true;
+  // Two of one length are a frame.
+  if (heading.overline?.text === heading.underline.text && written > wanted) return true;
   return (written >= RULE_WIDTH && written > wanted) || soundLengths(heading).has(written);
 }
 
@@ -208,6 +212,27 @@ export const page: RulePage = {
         ----------------------
 
         1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'A rule with blanks in it, and a frame.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PHUM, CH
+        SUBJECT: HARBOR FESTIVAL
+
+        IN THE EVENING
+        - - - - - - - -
+
+        1. (U) There will be fireworks.
+
+        ====================
+        IN THE MORNING
+        ====================
+
+        2. (U) There will be boats.
       `,
     },
   ],

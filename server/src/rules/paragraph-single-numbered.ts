@@ -111,5 +111,17 @@ export const page: RulePage = {
         GOLDBERG
       `,
     },
+    {
+      note: 'A paragraph that begins with a number.',
+      text: `
+        UNCLAS OSLO 4121
+
+        SUBJECT: SHIPS
+
+        1. NORWAY SOLD NINE SHIPS IN JUNE.
+        2. 7,000 MEN ARE OUT OF WORK.
+        3. THE STRIKE GOES ON.
+      `,
+    },
   ],
 };

@@ -160,5 +160,20 @@ export const page: RulePage = {
         1. (C) THE HARBOR FESTIVAL OPENS ON MONDAY.
       `,
     },
+    {
+      note: 'The reasons on the next line, with their order before them.',
+      text: `
+        C O N F I D E N T I A L ANKARA 002611
+
+        E.O. 12958: DECL: 05/05/2015
+        TAGS: PREL, TU, IZ
+        SUBJECT: THE MINISTER GOES TO MOSUL
+
+        Classified by Political Counselor John Roe.  Reasons:
+        E.O. 12958, 1.4 (b) and (d).
+
+        1. (C) The minister goes to Mosul.
+      `,
+    },
   ],
 };

@@ -116,5 +116,19 @@ export const page: RulePage = {
         1. (U) The harbor festival opens on Monday.
       `,
     },
+    {
+      note: 'The mark of a sole reference.',
+      text: `
+        UNCLAS STATE 100001
+
+        E.O. 13526: N/A
+        TAGS: AMGT
+        SUBJECT: NEW FORM
+
+        REF: (U) 12 STATE 99999
+
+        1. (U) Reftel announced it.
+      `,
+    },
   ],
 };

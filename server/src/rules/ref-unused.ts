@@ -131,5 +131,22 @@ export const page: RulePage = {
         1. (U) The harbor festival (reftels) opens on Monday (ref A).
       `,
     },
+    {
+      note: 'Shortened, before a word.',
+      text: `
+        UNCLAS ROME 001111
+
+        E.O. 12958: N/A
+        TAGS: PREL, IT
+        SUBJECT: NOTES FROM THE WEEK
+
+        REF: A. ROME 1001
+             B. ROME 1002
+
+        1. (U) Ref. A gives the streets, and Ref. B tells of the shoes.
+
+        2. (U) One of them fell.
+      `,
+    },
   ],
 };

@@ -20,12 +20,17 @@ export const rule: Rule = {
   check: {
     // Not the routing line: what stands there after delivery are collective and relay forms that no list has.
     header(header, context) {
+      // The lists that are known are of 2010 and later.
+      if (context.facts.lastYear < LISTED_SINCE) return;
       const station = header.transmission?.station?.routingIndicator;
       if (station) checkIndicator(station, header.from?.name ?? null, context);
       for (const { routingIndicator, name } of addresseesOf(header)) if (routingIndicator) checkIndicator(routingIndicator, name, context);
     },
   },
 };
+
+/** Indicators of before may have been others. */
+const LISTED_SINCE = 1990;
 
 function checkIndicator(indicator: Word, address: Word | null, { settings: { house }, report }: Context): void {
   // One that has not its form is told by routing-indicator-form.
@@ -135,6 +140,16 @@ export const page: RulePage = {
         FM AMEMBASSY BEIJING
         TO RUEHGZ/AMCONSUL GUANGZHOU
         INFO RUEHOO/CHINA POSTS COLLECTIVE
+      `,
+    },
+    {
+      note: 'Of before the lists that are known.',
+      text: `
+        P 061427Z OCT 67
+        FM AMEMBASSY ACCRA
+        TO RUEHC/SECSTATE WASHDC
+        INFO RUTAOS/AMEMBASSY LAGOS
+        UNCLAS ACCRA 1044
       `,
     },
   ],

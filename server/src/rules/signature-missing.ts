@@ -68,7 +68,7 @@ function maySign({ at, block }: PlacedBlock<Paragraph>, { text, place }: CableCo
 }
 
 /** As prints of the 1970s have it: the name stands behind the last sentence, on its line. */
-const NAME_IN_LINE = /[.!?)"] {1,4}[A-Z][A-Z'-]{1,24}$/;
+const NAME_IN_LINE = /(?:[.!?)"]| \/) {1,4}[A-Z][A-Z'-]{1,24}$/;
 
 function signsInLine(last: PlacedBlock<Paragraph>, { text, place }: CableContext): boolean {
   const line = last.block.lines.findLast(({ role }) => role === 'text');
@@ -206,6 +206,23 @@ export const page: RulePage = {
         2. (U) There will be fireworks.
 
         AMB. ROBERT GOLDBERG, CHIEF OF MISSION
+
+        BT
+      `,
+    },
+    {
+      note: 'The name behind a slash.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        Visit our site at
+        http://www.example.org/guangzhou / GOLDBERG
 
         BT
       `,

@@ -56,7 +56,7 @@ function opensSummary({ word, placed }: PlacedBracket, { blocks }: Cable, { para
 /** Closing words that are damaged, or that a page line cuts in two. */
 function isClosedLoosely(opening: PlacedBracket, context: CableContext): boolean {
   const below = context.paragraphs.filter(({ at }) => at >= opening.placed.at);
-  return below.some(placed => /\bEND(?:ING)?(?: OF| THE| EXECUTIVE){0,3} ?SU?M/i.test(runningText(ownText({ ...opening, placed }, context), placed.block)));
+  return below.some(placed => /\bEND(?:ING)?(?: OF| THE| EXECUTIVE){0,3} ?SU?M|\bSUMMARY ENDS?\b/i.test(runningText(ownText({ ...opening, placed }, context), placed.block)));
 }
 
 export const page: RulePage = {
@@ -187,6 +187,21 @@ export const page: RulePage = {
         4. (U) Summary: boats, music, rain.
 
         5. (U) The second was on the lake.
+      `,
+    },
+    {
+      note: 'Closed in another order.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PHUM, CH
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) Begin summary. The harbor festival opens on Monday.  Summary
+        ends.
+
+        2. (U) There will be fireworks.
       `,
     },
   ],

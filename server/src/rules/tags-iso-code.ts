@@ -213,5 +213,18 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
       `,
     },
+    {
+      note: 'The United Arab Emirates in cables of before 2007.',
+      text: `
+        R 051015Z SEP 05
+        FM AMEMBASSY ABU DHABI
+        TO SECSTATE WASHDC
+        UNCLAS ABU DHABI 003012
+
+        E.O. 12958: N/A
+        TAGS: PREL, ETRD, TC
+        SUBJECT: A VISIT TO THE HARBOR
+      `,
+    },
   ],
 };

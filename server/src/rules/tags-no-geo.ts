@@ -1,3 +1,4 @@
+import { findTag } from '../reference/tags';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 import { additionOf, headOf, isGeo, isLeftOpen, isoSlips, originOf } from './tags';
@@ -21,11 +22,13 @@ export const rule: Rule = {
       const origin = originOf(header, facts.year);
       // The Department and the missions to organizations write of matters that are no country's.
       if (origin?.country === null) return;
-      const country = origin?.country;
+      // What is written of an organization concerns no country of necessity.
+      const told = tags.tags.some(tag => findTag(tag.code)?.kind === 'organization') ? null : origin;
+      const country = told?.country;
       report({
         span: headOf(tags),
-        message: `None of the codes is that of a country or region${origin ? `; ${origin.post} is in ${origin.country}` : ''}.`,
-        fixes: country === undefined ? [] : additionOf(country, last, tags, text),
+        message: `None of the codes is that of a country or region${told ? `; ${told.post} is in ${told.country}` : ''}.`,
+        fixes: !country ? [] : additionOf(country, last, tags, text),
       });
     },
   },

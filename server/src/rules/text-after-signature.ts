@@ -114,5 +114,21 @@ export const page: RulePage = {
         The mayor was born on a boat.
       `,
     },
+    {
+      note: 'The level once more.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (C) The harbor festival opens on Monday.
+
+        2. (C) There will be fireworks.
+
+        GOLDBERG
+
+        CONFIDENTIAL//NOFORN
+      `,
+    },
   ],
 };

@@ -179,6 +179,7 @@ class Planner {
   private begins(candidate: MarkerCandidate): boolean {
     const rest = this.text.charAt(candidate.textStart);
     if (rest === '' || /[\sA-Z"'“‘«&\\(*[¶À-Þ]/.test(rest)) return true;
+    if (/[\d$]/.test(rest) && candidate.value === this.known.last + 1 && this.known.ended && this.known.item === 0 && candidate.indent === 0) return true;
     return /[a-z0-9$#-]/.test(rest) && candidate.value === this.known.last + 1 && this.known.apart && !this.known.marked;
   }
 

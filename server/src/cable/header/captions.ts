@@ -32,7 +32,7 @@ export function readCaptions(text: string, start: number, end: number): ReadCapt
     if (!caption) break;
     captions.push(caption);
     at = caption.end;
-    while (at < end && /[\s,;/.]/.test(text.charAt(at))) at++;
+    while (at < end && /[\s,;/.-]/.test(text.charAt(at))) at++;
     rest = at;
   }
   if (captions.length > 0) return { captions, rest };
@@ -90,7 +90,7 @@ function captionOf(text: string, start: number, end: number, name: string, known
 /** The marks that part captions, off the end. */
 function withoutMarks(words: string): string {
   let end = words.length;
-  while (end > 0 && ',;/.'.includes(words.charAt(end - 1))) end--;
+  while (end > 0 && ' ,;/.-'.includes(words.charAt(end - 1))) end--;
   return words.slice(0, end);
 }
 

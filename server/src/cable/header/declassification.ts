@@ -9,6 +9,8 @@ const DECL = /^[ (:;.-]{0,4}(?:DECLASSIF[A-Z]{0,6}|DECL(?:AS(?:S)?)?|DEC|DELC|DE
 const OADR = /^\(?O\.?A\.?D\.?R\.?\)?(?![A-Z])/i;
 const EXEMPTION = /^(?:(?:1\.[5-6])? ?\(?[dD]?\)? ?\(?X ?-? ?[1-8]\)?(?!\d)|25X ?\d(?:[- ]?[A-Za-z]{2,10})?|50X ?\d(?:[- ]?[A-Za-z]{2,10})?|MR(?![A-Z])|MANUAL REVIEW|EXEMPT(?:ION)?(?![A-Z]))/i;
 const GROUP = /^(?:XGDS|XDS|GDS|RDS|ADS|GP)(?: ?-? ?\(?[1-4]\)?(?![\d/]))?(?![A-Z])/i;
+/** `SOURCE MARKED OADR, DATE OF SOURCE 10/20/1990` */
+const OF_SOURCE = /\bDATES? OF (?:THE )?SOURCES?\b[^]*$/i;
 /** Events are told in words: where they are, a date in them is part of the event or bounds it. */
 const LONGEST_BEFORE_DATE = 60;
 
@@ -35,7 +37,8 @@ export function readDeclassification(text: string, pieces: readonly Span[]): Dec
   if (rest === '') return null;
   const whole = joined.word(from, from + withoutTail(rest).length);
   const code = (match: RegExpExecArray): Declassification['code'] => joined.word(from + match.index, from + match.index + match[0].length);
-  const date = findDate(rest.slice(0, 200));
+  // The date behind these words is that of what the cable is derived from.
+  const date = findDate(rest.slice(0, 200).replace(OF_SOURCE, ''));
   const found = date && date.start <= LONGEST_BEFORE_DATE ? date : null;
   const dated = found ? { date: found.iso, dateWord: joined.word(from + found.start, from + found.end) } : { date: null, dateWord: null };
 

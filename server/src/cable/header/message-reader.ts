@@ -86,6 +86,8 @@ export class MessageReader implements LineReader {
   private beginOrder(piece: Piece): Taken | null {
     const { text } = this.state;
     if (!startsExecutiveOrder(text, piece.start, piece.end)) return null;
+    // `… Reasons:` and on the next line `E.O. 12958, 1.4 (b)`.
+    if (this.order && this.classifier && this.state.current === 'classified-by' && this.state.close) return null;
     const taken = upToBreak(text, piece, 'executive-order');
     this.state.messageStarted = true;
     this.order ??= { keyword: null, start: piece.start, pieces: [{ start: piece.start, end: taken.end }] };

@@ -31,6 +31,11 @@ export function leadingLetter(text: string, start: number, end: number): string 
   return LINE_LETTER.exec(text.slice(start, Math.min(end, start + 24)))?.[1]?.toUpperCase() ?? null;
 }
 
+/** The letter that comes next. */
+function due(before: FoundLetter | undefined): string {
+  return before ? String.fromCharCode(before.letter.value.charCodeAt(0) + 1) : 'A';
+}
+
 interface Candidate {
   readonly value: string;
   readonly start: number;
@@ -61,6 +66,8 @@ export function findLetters(joined: Joined, lineStarts: readonly number[]): Foun
       return { start: word.start, end: word.end, text: word.text, value, sign: joined.span(sign, sign + 1) };
     };
     // Right behind a letter (C) is the mark of the portion, unless all the letters of the list are given twice: `A. (A)`.
+    // `REF: (U) 12 STATE 99999`: a mark in the place of a letter that is not due.
+    if (MARK_LETTER.test(joined.text.slice(start, end).trim()) && value !== due(before) && value !== before?.letter.value) continue;
     if (before && MARK_LETTER.test(joined.text.slice(before.end, end).trim()) && !/^[([]/.test(before.letter.text) && !found.some(({ second }) => second)) continue;
     if (before?.letter.value === value && joined.text.slice(before.end, start).trim() === '') {
       found[found.length - 1] = { ...before, second: letter(), end };

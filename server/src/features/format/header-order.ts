@@ -22,6 +22,8 @@ function ordered({ text, cable: { start, header, blocks }, lineEnd }: Draft): re
   const from = header.lines.findIndex(line => line.role === 'classification');
   const entries = from === -1 ? null : entriesOf(header.lines.slice(from));
   if (!entries || entries.every((entry, at) => at === 0 || entry.rank >= (entries[at - 1]?.rank ?? 0))) return [];
+  // Words of handling between the subject and the text are a note over it.
+  if (entries.some((entry, at) => entry.rank === 1 && entry.lines.some(line => isNote(text.slice(start + line.start, start + line.end))) && entries.slice(0, at).some(({ role }) => role === 'subject'))) return [];
   if ([...ONCE].some(role => entries.filter(entry => entry.role === role).length > 1)) return [];
   // Text right below the header may be a line of its last entry, which would stay behind.
   const below = blocks[1]?.block;
@@ -61,4 +63,9 @@ function entriesOf(lines: readonly Line[]): Entry[] | null {
 /** Whether what stands right below an entry may be a line of it (`JUSTICE FOR THE DEAD`), whatever it was read as. */
 function mayGoOn({ role, lines }: Entry): boolean {
   return (role === 'subject' || role === 'reference') && lines.at(-1)?.role !== 'blank';
+}
+
+/** `SENSITIVE BUT UNCLASSIFIED`, `NOT FOR INTERNET DISTRIBUTION`: several words, where other captions are one. */
+function isNote(words: string): boolean {
+  return words.trim().includes(' ');
 }
