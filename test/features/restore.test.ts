@@ -90,6 +90,18 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored(text), '1. (U) The harvest\nwas good.\n');
   });
 
+  it('takes all of a header that is repeated, its passing lines too', () => {
+    const handling = (lines: string): string => `SIPDIS\n\n${lines}\n\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: HARVEST\n\n`;
+    for (const lines of ['STATE FOR EUR/NB', 'STATE PASS TO USTR', 'DEPT FOR EUR/WE; PARIS FOR ROE']) {
+      const head = `UNCLAS SECTION 01 OF 02 ROME 000123\n\n${handling(lines)}`;
+      const page = 'ROME 00000123  002 OF 002\n\n\n';
+      assert.equal(restored(`${head}1. (U) The harvest was very\n\n${page}UNCLAS SECTION 02 OF 02 ROME 000123\n\n${handling(lines)}good.\n`), `${head}1. (U) The harvest was very\ngood.\n`, lines);
+    }
+    // One that the header does not have is the text's.
+    const other = 'UNCLAS SECTION 02 OF 02 ROME 000123\n\nSTATE FOR DRL\n\ngood.\n';
+    assert.match(restored(`UNCLAS SECTION 01 OF 02 ROME 000123\n\n${handling('STATE FOR EUR/NB')}1. (U) The harvest was\n\n${other}`), /STATE FOR DRL/);
+  });
+
   const HEAD = 'UNCLAS SECTION 01 OF 02 ROME 000123\n\nSENSITIVE\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: TREATY TEXT AND\nTHE FISH\n\n';
   /** A real page line, so that the copy is an archive's. */
   const PAGE = '\nROME 00000123  002 OF 002\n\n\n';

@@ -135,5 +135,21 @@ export const page: RulePage = {
         3. (U) Rain is expected.
       `,
     },
+    {
+      note: 'Or what has other signs around its words.',
+      text: `
+        1. (U) Text follows:
+
+        -- Begin Text --
+
+        Article 2. Scope.
+        1. All.
+        2. Everyone.
+
+        -- End Text --
+
+        2. (U) No reply is needed.
+      `,
+    },
   ],
 };

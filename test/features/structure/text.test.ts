@@ -67,6 +67,10 @@ describe('structure: merging and splitting', () => {
     assert.equal(ran(mergeWithNext, '1. (U) |One:\n\n-- a\n\n2. (U) Two.\n\n3. (U) Three.'), '1. (U) One:\n\n-- a\n\n|Two.\n\n2. (U) Three.');
   });
 
+  it('does not take the number of the first paragraph away for a note over it', () => {
+    assert.match(ran(mergeWithNext, '(U) |A note.\n\n1. (U) One.\n\n2. (U) Two.'), /^refused: This paragraph has no number/);
+  });
+
   it('does not weigh controls', () => {
     assert.match(ran(mergeWithNext, '1. (C/NF) |One.\n\n2. (S) Two.'), /^refused: One paragraph is marked \(C\/NF\), the other \(S\)/);
   });

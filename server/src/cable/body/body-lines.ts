@@ -2,7 +2,7 @@ import { readClassificationLine } from '../header/classification-line';
 import { startsExecutiveOrder } from '../header/executive-order';
 import { subjectKeyword } from '../header/subject';
 import { tagsKeyword } from '../header/tags';
-import { readCaptions } from '../header/captions';
+import { readCaptions, readPassing } from '../header/captions';
 import type { LineIndex } from '../../text/lines';
 import type { OwnCable } from '../own-cable';
 import { isBareLevel, isBelowRelease, isCutPageLine, isPageLine, isPageOf, isReleaseLine, levelLetter, LONGEST_FURNITURE } from '../page-lines';
@@ -182,7 +182,7 @@ function markRepeatedHeader(text: string, own: OwnCable, lines: BodyLine[], plai
     const goesOn = upTo === -1 ? -1 : own.repeatedUpTo(words, upTo);
     // A copy may have lost captions above and kept them here: a line of nothing else is no sentence.
     const captions = isCaptions(text, line.words, line.end);
-    const begins = captions || isSubjectLine(text, line) || startsExecutiveOrder(text, line.words) || tagsKeyword(text, line.words, line.end) !== null;
+    const begins = captions || isSubjectLine(text, line) || startsExecutiveOrder(text, line.words) || tagsKeyword(text, line.words, line.end) !== null || (own.isKnown && readPassing(text, line.words, line.end) !== null);
     if (goesOn === -1 && !begins) return;
     upTo = goesOn === -1 && own.isKnown ? own.repeatedUpTo(words, -1) : goesOn;
     if (!captions && (own.isKnown ? upTo === -1 : !isApart(text, line, plain[at + 1]))) return;

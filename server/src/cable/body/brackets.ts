@@ -9,7 +9,7 @@ const ALONE = new Set(['SUMMARY AND ACTION REQUEST', 'SUMMARY AND COMMENT', 'SUM
 const BLANKS = '[ \\t\\r\\n]{1,6}';
 const topic = TOPICS.map(name => name.replaceAll(' ', BLANKS)).join('|');
 const END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?${BLANKS}(${topic})(?![A-Za-z])[.:;]?`, 'iy');
-const BEGIN = new RegExp(`(?<![A-Za-z-])(?:(BEGIN|START(?:${BLANKS}OF)?)${BLANKS})?(${topic})(?: ?\\(?CONT(?:INUED|'D|D)?\\.?\\)?)? ?(?=[:.)]|--? |[ \\t]{0,80}(?:\\r?\\n|$)| ?(?:OF|BY|FROM|TO) ([^:\\r\\n]{1,60}):)[:.)]?`, 'iy');
+const BEGIN = new RegExp(`(?<![A-Za-z-])(?:(BEGIN|START(?:${BLANKS}OF)?)${BLANKS})?(${topic})(?: ?\\(?CONT(?:INUED|'D|D)?\\.?\\)?)? ?(?=[:.)]|--? |[-/=>*]{0,3}[ \\t]{0,80}(?:\\r?\\n|$)| ?(?:OF|BY|FROM|TO) ([^:\\r\\n]{1,60}):)[:.)]?`, 'iy');
 /** An end word that a page line cuts in two. */
 const CUT_END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?$`, 'i');
 const CUT_TOPIC = new RegExp(`^(${topic})(?![A-Za-z])[.:;]?`, 'i');
@@ -105,7 +105,7 @@ function beginWord(text: string, match: RegExpExecArray, starts: boolean, starts
   const before = text.charAt(start - 1);
   const bracketed = before === '(' || before === '[';
   if (match[1] !== undefined) {
-    if (start > 0 && !/[\s("'[]/.test(before)) return null;
+    if (start > 0 && !/[\s("'[\-/=<*]/.test(before)) return null;
   } else {
     // `Summary of the talks:` says what follows; `Begin summary of the talks:` opens.
     if (match[3] !== undefined || !ALONE.has(name)) return null;

@@ -17,6 +17,7 @@ export const mergeWithNext: StructureCommand = (document, { start }) => {
   const next = place.units[place.at + 1];
   if (!next) return refuse('This is the last paragraph.');
   if (!isParagraph(next)) return refuse('A heading follows. Paragraphs of two sections are not merged.');
+  if (own.number === null && next.number !== null) return refuse('This paragraph has no number, and the next one would lose its own.');
   const [a, b] = [own.first, next.first];
   const marks = mergedMark(a.block.mark, b.block.mark);
   if (marks === UNCLEAR) return refuse(`One paragraph is marked (${a.block.mark?.text ?? ''}), the other (${b.block.mark?.text ?? ''}). Set one mark for both first.`);
