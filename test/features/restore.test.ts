@@ -153,6 +153,12 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored('06ROME123\nCONFIDENTIAL//NOFORN\nSummary: The minister resigned.\nHe went.\n'), 'CONFIDENTIAL//NOFORN\nSummary: The minister resigned.\nHe went.\n');
   });
 
+  it('keeps the level in forms that no page has, as the last line', () => {
+    for (const level of ['CONFIDENTIAL//NOFORN', 'S E C R E T', 'SECRET//NOFORN\nSENSITIVE BUT UNCLASSIFIED']) kept(`\n${level}\n`);
+    const text = `${HEAD}1. (U) The harvest was\n${PAGE}good.\n\n2. (U) The marks are:\n\nSECRET//NOFORN\nSENSITIVE BUT UNCLASSIFIED\n`;
+    assert.match(restored(text), /SECRET\/\/NOFORN\nSENSITIVE BUT UNCLASSIFIED\n$/);
+  });
+
   it('keeps a list of telegrams, with their titles and dates', () => {
     kept('06GUANGZHOU1208\nHarbor festival planned\n2006-12-11\nCONFIDENTIAL\nAll of these are to be read together.\n06GUANGZHOU1209\nHarbor festival held\n2006-12-12\nCONFIDENTIAL\nConsulate Guangzhou');
   });

@@ -11,7 +11,7 @@ export interface PlacedPageLine extends PageLine, Span {}
 export function pageLinesOf(cable: Cable, { ofBlock }: CableReading): readonly PlacedPageLine[] {
   const found: PlacedPageLine[] = [];
   for (const placed of cable.blocks) {
-    for (const line of ofBlock(ownPageLines, placed)) found.push(at(line, line.start + placed.at, line.end + placed.at));
+    for (const line of ofBlock(ownPageLines, placed)) found.push(placedAt(line, line.start + placed.at, line.end + placed.at));
   }
   return found;
 }
@@ -26,13 +26,13 @@ function ownPageLines(block: Block, own: string): readonly PlacedPageLine[] {
     const words = own.slice(row.start, row.end);
     const line = words.replace(/^[\s¶]{1,24}/, '');
     const page = readPageLine(line);
-    if (page) found.push(at(page, row.start + words.length - line.length, row.end));
+    if (page) found.push(placedAt(page, row.start + words.length - line.length, row.end));
   }
   return found;
 }
 
 /** Not by spreading, which costs more than reading the line. */
-function at({ post, number, page, part, total }: PageLine, start: number, end: number): PlacedPageLine {
+function placedAt({ post, number, page, part, total }: PageLine, start: number, end: number): PlacedPageLine {
   return { post, number, page, part, total, start, end };
 }
 

@@ -25,7 +25,7 @@ const MINIMIZE = /^MINIMIZE CONSIDERED\.?$/i;
 const CENTRE_NOTE = /^NOTE(?: BY OC\/?T\b|: NOT PASSED TO )/;
 /** Signs that a print left alone on a line, and the caption that it repeated there. */
 const LEFT_OVER = /^(?:[.>]|SIPDIS)$/;
-/** The level of the cable once more, in other forms than those that pages have. */
+/** The level of the cable once more, in other forms than those that pages have: no furniture that may be taken away, for a text may list such words. */
 const LEVEL_AGAIN = /^(?:S E C R E T|C O N F I D E N T I A L|SENSITIVE BUT UNCLASSIFIED|(?:TOP )?SECRET\/\/[A-Z ,/]{2,40}|(?:UNCLASSIFIED|CONFIDENTIAL)\/\/[A-Z ,/]{2,40})$/;
 /** How far from the end an archive's catalogue block may begin. */
 const LONGEST_CATALOGUE = 160;
@@ -44,8 +44,8 @@ function closingRole(words: string): LineRole | null {
   if (SERIAL.test(words) || words === '#') return 'serial';
   if (END_OF_MESSAGE.test(words)) return 'end-of-message';
   if (STAMP.test(words) || GROUP_MARK.test(words)) return 'stamp';
-  if (isBareLevel(words) || LEVEL_AGAIN.test(words) || LEFT_OVER.test(words)) return 'page';
-  if (MINIMIZE.test(words) || CENTRE_NOTE.test(words)) return 'caption';
+  if (isBareLevel(words) || LEFT_OVER.test(words)) return 'page';
+  if (MINIMIZE.test(words) || CENTRE_NOTE.test(words) || LEVEL_AGAIN.test(words)) return 'caption';
   return null;
 }
 
