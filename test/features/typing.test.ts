@@ -68,6 +68,18 @@ describe('Enter behind a marker with nothing after it', () => {
     enterInText('1. RAIN.\n\n2. |', '1. RAIN.\n\n|');
   });
 
+  it('gives those below their numbers back, and what mentions them', () => {
+    const before = '1. (U) See paragraph 3.|\n\n2. (U) Sun.\n\n3. (U) Wind, not as in para 2.\n';
+    const once = press('\n', `${HEAD}\n${before}`);
+    assert.match(once, /See paragraph 4\.\n\n2\. \(U\) \|\n\n3\. /);
+    assert.equal(press('\n', once), `${HEAD}\n1. (U) See paragraph 3.\n\n|\n\n2. (U) Sun.\n\n3. (U) Wind, not as in para 2.\n`);
+  });
+
+  it('leaves the numbers below where they would not follow then, or where one is mentioned', () => {
+    enterInText('1. (U) Rain.\n\n2. (U) |\n\n2. (U) Sun.\n', '1. (U) Rain.\n\n|\n\n2. (U) Sun.\n');
+    enterInText('1. (U) See para 2.\n\n2. (U) |\n\n3. (U) Sun.\n', '1. (U) See para 2.\n\n|\n\n3. (U) Sun.\n');
+  });
+
   it('of an item too', () => {
     enterInText('1. (U) Two things:\n   -- the rain;\n   -- |\n', '1. (U) Two things:\n   -- the rain;\n|\n', '   ');
     enterInText('1. (U) Two things:\n   A. the rain;\n   B. |\n', '1. (U) Two things:\n   A. the rain;\n|\n', '   ');

@@ -1,8 +1,11 @@
 import { readMarker } from '../../cable/paragraph-start';
 import { endsSentence } from '../../cable/body/read-paragraph';
-import type { Paragraph } from '../../cable/model';
+import type { CableDocument, Paragraph } from '../../cable/model';
 import type { TextEdit } from '../../text/span';
 import { isIn, quotedStretches } from '../format/quoted';
+import { isRefusal } from '../structure/answer';
+import { finish, shiftedNumbers } from '../structure/finish';
+import { placeOf } from '../structure/units';
 import { nextParagraph } from './next-paragraph';
 import type { EnterPlace } from './place';
 import { wrapEdits } from './wrap';
@@ -26,10 +29,27 @@ function isNumbered({ marker, mark }: Paragraph, { blocks }: EnterPlace['cable']
   return marker !== null || mark !== null || blocks.some(({ block }) => block.kind === 'paragraph' && block.marker !== null);
 }
 
-/** Enter behind the number and mark of a paragraph that has no words takes them back; a line that is all of a number (`2007.`) may be a sentence's last. */
+/**
+ * Enter behind the number and mark of a paragraph that has no words takes them back, and those below get the numbers
+ * that they had before; a line that is all of a number (`2007.`) may be a sentence's last.
+ */
 export function emptyMarker({ document, placed: { at, block }, start, end, cursor }: EnterPlace): readonly TextEdit[] {
   if (block.kind !== 'paragraph' || !block.marker || block.lines.some(line => line.role !== 'blank' && at + line.start > start)) return [];
   const found = readMarker(document.text, start, end);
   const isEmpty = found?.stop && found.textStart >= end && found.number.start === at + block.marker.number.start;
-  return isEmpty ? [{ start, end: cursor, newText: '' }] : [];
+  if (!isEmpty) return [];
+  const own = { start, end: cursor, newText: '' };
+  return withNumbersBack(document, start, own) ?? [own];
+}
+
+/** @returns null where the number that is taken back leaves no gap, or where not all would be sound afterwards */
+function withNumbersBack(document: CableDocument, start: number, own: TextEdit): readonly TextEdit[] | null {
+  const place = placeOf(document, start);
+  if (!place) return null;
+  const { units, at } = place;
+  const next = units.slice(at + 1).find(({ number }) => number !== null);
+  if (next?.number !== (units[at]?.number ?? 0) + 1) return null;
+  const numbers = shiftedNumbers(units, at + 1, -1).map((number, index) => (index === at ? null : number));
+  const answer = finish(document, place, { edits: [own], move: null, numbers, changed: [at], count: units.length - 1 }, () => null);
+  return isRefusal(answer) ? null : answer.edits;
 }
