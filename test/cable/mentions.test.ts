@@ -118,6 +118,9 @@ describe('mentions of paragraphs', () => {
     for (const text of ['Paras 3, 5, and 7 describe', 'See paras 3, 5, or 7 for it', 'paras 3, 5, 7 for', 'paras 3, 5 & 7']) assert.deepEqual(names(text), ['3', '5', '7'], text);
     assert.deepEqual(names('paras 3, 5-7 for it'), ['3', '5', '7']);
     for (const text of ['in paras 3 and 4, 6 officials', 'paras 3, 4 and 5, 7 officials', 'in para 3, 4 officials', 'paras 3, 20 officials']) assert.ok(!names(text).includes(/\d+(?= off)/.exec(text)?.[0] ?? ''), text);
+    for (const text of ['para #5', 'para # 5', 'para no. 5', 'paragraph number 5', 'Para No 5', 'para. #5']) assert.deepEqual(names(text), ['5'], text);
+    for (const text of ['paras #3 and #5', 'paras 3; 5', 'paras 3 (a) and 5 (b)', 'paras nos. 3 & 5']) assert.deepEqual(names(text), ['3', '5'], text);
+    assert.deepEqual(names('paras 3 and 4; 5 officials; in para no case'), ['3', '4']);
     assert.deepEqual(inText('paras 3-5'), ['para 3-5 "3" in "paras 3-5" of this', 'para 5 "5" in "paras 3-5" of this']);
     assert.deepEqual(names('PARAGRAPHS 2 THROUGH 4, para 2 and 3.'), ['2', '4', '2', '3']);
   });

@@ -90,12 +90,13 @@ const FURTHEST_AFTER_SLASH = 4;
 /** Further on, a number behind a comma is as likely one of the sentence. */
 const FURTHEST_AFTER_COMMA = 9;
 
-const FIRST_NUMBER = /\.? {0,2}\(?(?=\d)/y;
-const NEXT_NUMBER = /(, {0,2}(?:and |or |& )?| and | or | & |\/| ?- ?| thru | through | to )(?=\d)/iy;
+/** `para 5`, `para. 5`, `para (5)`, `para #5`, `para no. 5` */
+const FIRST_NUMBER = /\.? {0,2}(?:# ?|nos?(?:\. ?| )|numbers? )?\(?(?=\d)/iy;
+const NEXT_NUMBER = /([,;] {0,2}(?:and |or |& )?| and | or | & |\/| ?- ?| thru | through | to )#?(?=\d)/iy;
 /** A number of one to three digits that is no date, amount, decimal or ordinal. */
 const NUMBER = /\d{1,3}(?![\d%]|[.,]\d{3}|\.\d|[A-Za-z]{2})/y;
-/** The sub-paragraph after a number: `3(b)`, `3.b`, `3b`. */
-const SUB = /\([A-Za-z]\)|\.?[A-Za-z](?![A-Za-z])/y;
+/** The sub-paragraph after a number: `3(b)`, `3 (b)`, `3.b`, `3b`. */
+const SUB = / ?\([A-Za-z]\)|\.?[A-Za-z](?![A-Za-z])/y;
 const AFTER_NUMBER = /^ ?(?:[),;:.\]"?!]|--|$)|^ (?:above|below|of|ref|refs|reftel|and|or)(?![A-Za-z])/i;
 const THROUGH = /^ (?:thru|through) $/i;
 const RANGE = /^(?: ?- ?| thru | through | to )$/i;
@@ -338,8 +339,8 @@ class MentionReader {
   private followsNumber(separator: string, before: number, at: number, end: number, plural: boolean, commas: boolean): boolean {
     const step = Number(this.text.slice(at, end)) - before;
     if (RANGE.test(separator)) return step > 0;
-    if (plural && !separator.startsWith(',')) return true;
-    if (commas && step > 0 && step <= FURTHEST_AFTER_COMMA) return true;
+    if (plural && !/^[,;]/.test(separator)) return true;
+    if (commas && !separator.startsWith(';') && step > 0 && step <= FURTHEST_AFTER_COMMA) return true;
     return AFTER_NUMBER.test(this.text.slice(end, end + LONGEST_OF));
   }
 }

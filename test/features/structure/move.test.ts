@@ -54,6 +54,11 @@ The market
     assert.equal(ran(moveParagraphUp, down), at('Three').replace('paras 2-3', 'paras 2 and 3'));
   });
 
+  it('keeps the item that the first paragraph of a range is named with', () => {
+    const moved = ran(moveParagraphDown, '1. (U) One: paras 2(a)-3.\n\n2. (U) Two:\n\n(a) rain.\n\n3. (U) |Three.\n\n4. (U) Four.');
+    assert.match(moved, /One: paras 2\(a\) and 4\./);
+  });
+
   it('takes what belongs to it: quoted paragraphs with numbers of their own, lists, text below', () => {
     const own = '2. (U) Two: Begin text:\n\n1. Para 2 of theirs.\n\n2. More.\n\nEnd text.\n\n-- para 1\n\nIt goes on.';
     assert.equal(ran(moveParagraphUp, `1. (U) One.\n\n${own.replace('More', '|More')}\n\n3. (U) Para 2.`), `${own.replace('2. (U)', '1. (U)').replace('para 1', 'para 2').replace('More', '|More')}\n\n2. (U) One.\n\n3. (U) Para 1.`);

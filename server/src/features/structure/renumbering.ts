@@ -93,7 +93,10 @@ export function letterOf(number: number, written: string): string {
 }
 
 /** What may stand between two numbers of one phrase and goes with the second. */
-const SEPARATOR = /^(?:, {0,2}(?:and |or |& )?| and | or | & |\/)$/i;
+const SEPARATOR = /^(?:[,;] {0,2}(?:and |or |& )?| and | or | & |\/)#?$/i;
+
+/** The item of a paragraph, behind its number. */
+const ITEM = /^ ?\([A-Za-z]\)|^\.?[A-Za-z](?![A-Za-z])/;
 
 function mentionEdits(text: string, mentioned: readonly Mentioned[], renumbering: Renumbering, write: (number: number, written: string) => string): readonly TextEdit[] {
   const edits: TextEdit[] = [];
@@ -114,7 +117,12 @@ function mentionEdits(text: string, mentioned: readonly Mentioned[], renumbering
         put(one.start, one.end, write(run[0], written));
         put(next.start, next.end, write(run[1], written));
       } else {
-        put(one.start, next.end, listOf([run, ...others].map(([first, last]) => (first === last ? write(first, written) : `${write(first, written)}-${write(last, written)}`))));
+        // `paras 2(a)-4(c)`: the item of the first number stays with it.
+        const item = ITEM.exec(text.slice(one.end, next.start))?.[0] ?? '';
+        put(one.start, next.end, listOf([run, ...others].map(([first, last], index) => {
+          const begin = write(first, written) + (index === 0 ? item : '');
+          return first === last ? begin : `${begin}-${write(last, written)}`;
+        })));
       }
       continue;
     }
