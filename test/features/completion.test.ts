@@ -54,6 +54,29 @@ describe('features/completion', () => {
       assert.deepEqual(labels('conf|'), ['C O N F I D E N T I A L']);
     });
 
+    it('writes nothing a second time that stands behind the caret', () => {
+      const header = `${TRANSMISSION}`;
+      assert.equal(take(`${header}UNCLAS| GUANGZHOU 000208\n`, 'UNCLAS'), `${header}UNCLAS GUANGZHOU 000208\n`);
+      assert.equal(take(`${header}C O N F| I D E N T I A L GUANGZHOU 000208\n`, 'C O N F I D E N T I A L'), `${header}C O N F I D E N T I A L GUANGZHOU 000208\n`);
+      assert.equal(take(`${UNCLASSIFIED}E|.O. 12958: N/A\n`, 'E.O.'), `${UNCLASSIFIED}E.O. 12958: N/A\n`);
+      assert.equal(take(`${UNCLASSIFIED}E.O. 129|58: N/A\n`, '12958'), `${UNCLASSIFIED}E.O. 12958: N/A\n`);
+      assert.equal(take(`${UNCLASSIFIED}TA|GS: EAGR\n`, 'TAGS:'), `${UNCLASSIFIED}TAGS: EAGR\n`);
+      assert.equal(take(`FM| AMCONSUL GUANGZHOU\n`, 'FM'), 'FM AMCONSUL GUANGZHOU\n');
+      const secret = `${TRANSMISSION}BT\nS E C R E T GUANGZHOU 000001\n\nE.O. 12958: `;
+      assert.equal(take(`${secret}|DECL: 04/12/2017\n`, 'DECL: 02/14/2017'), `${secret}DECL: 02/14/2017\n`);
+      assert.deepEqual(labels(`${CLASSIFIED.replace('\nREF', '\nClassified By: J. Roe; Reasons: 1.|4 (b)\nREF')}`), []);
+    });
+
+    it('leaves a level that is written out as it is, and offers the telegram\'s', () => {
+      assert.deepEqual(labels('UNCLASSIFIED|'), ['UNCLASSIFIED', 'UNCLAS']);
+      assert.equal(take('UNCLASSIFIED|', 'UNCLASSIFIED'), 'UNCLASSIFIED');
+    });
+
+    it('offers the security lines, that of the level first', () => {
+      const header = (line: string): string => `VZCZCXRO7105\nDE RUEHGZ #0208 0450905\n${line}\nO 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nTO RUEHC/SECSTATE WASHDC\nBT\nS E C R E T GUANGZHOU 000208\n`;
+      assert.deepEqual(labels(header('ZN|')), ['ZNY SSSSS ZZH', 'ZNR UUUUU ZZH', 'ZNY EEEEE ZZH', 'ZNY CCCCC ZZH', 'ZNY TTTTT ZZH']);
+    });
+
     it('leaves out what is there, and puts what was passed over last', () => {
       const found = labels(`${UNCLASSIFIED}TAGS: CH\n|\nSUBJECT: X\n`);
       assert.ok(!found.includes('TAGS:') && !found.includes('SUBJECT:') && !found.includes('UNCLAS'));
@@ -214,6 +237,10 @@ describe('features/completion', () => {
       assert.equal(take('TAGS: PHUM,|', 'PREL'), 'TAGS: PHUM, PREL');
     });
 
+    it('goes on behind a comma with the first letter', () => {
+      assert.ok(labels(`${UNCLASSIFIED}TAGS: PHUM, CH,\nE|`).includes('EAGR'));
+    });
+
     it('goes on without a blank before it, where the word may be a keyword too', () => {
       const found = labels('TAGS: PHUM\nSU|');
       assert.equal(found[0], 'SUBJECT:');
@@ -223,6 +250,23 @@ describe('features/completion', () => {
 
     it('says nothing where a person is named', () => {
       assert.deepEqual(labels('TAGS: OVIP (RO|'), []);
+    });
+  });
+
+  describe('of an addressee that stands there', () => {
+    it('replaces the whole address', () => {
+      const info = `${TRANSMISSION}INFO `;
+      assert.equal(take(`${info}RUE|HBJ/AMEMBASSY BEIJING 2011\n`, 'RUEHHK/AMCONSUL HONG KONG'), `${info}RUEHHK/AMCONSUL HONG KONG 2011\n`);
+      assert.equal(take('O R 140905Z FEB 07\nFM AMCON|SUL GUANGZHOU\n', 'RUEHGZ/AMCONSUL GUANGZHOU'), 'O R 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\n');
+    });
+
+    it('puts first the address that is typed whole', () => {
+      assert.equal(labels(`${TRANSMISSION}INFO USDA FAS WASHDC|`)[0], 'RUEHRC/USDA FAS WASHDC');
+    });
+
+    it('gets no indicator where the others have none', () => {
+      const draft = 'FM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nINFO AMEMBASSY RIGA\n';
+      assert.equal(take(`${draft}AMEMBASSY HELSINKI|`, 'RUEHHE/AMEMBASSY HELSINKI'), `${draft}AMEMBASSY HELSINKI`);
     });
   });
 
@@ -261,7 +305,7 @@ describe('features/completion', () => {
       const { items } = at(`${CLASSIFIED}1. (U) As in ref |`, BY_CHARACTER);
       assert.deepEqual(items.map(({ label, detail }) => [label, detail]), [['A', 'STATE 1234'], ['B', 'BEIJING 77']]);
       assert.match(items[1]!.documentation ?? '', /Cable 77 of BEIJING in 2007.*NOTAL/s);
-      assert.deepEqual(labels(`${CLASSIFIED}1. (U) As in refs A and |`), ['A', 'B']);
+      for (const phrase of ['refs A and |', 'refs A, and |', 'Refs a or |']) assert.deepEqual(labels(`${CLASSIFIED}1. (U) As in ${phrase}`), ['B'], phrase);
       assert.deepEqual(labels('SUBJECT: X\n\n1. (U) As in ref |', BY_CHARACTER), []);
     });
 
@@ -269,6 +313,24 @@ describe('features/completion', () => {
       assert.equal(take('SUBJECT: X\nREF: A. 07 BEIJ|', 'BEIJING'), 'SUBJECT: X\nREF: A. 07 BEIJING');
       assert.equal(labels('SUBJECT: X\nREF: |', BY_CHARACTER)[0], 'STATE');
       assert.deepEqual(labels('SUBJECT: X\nREF: A. STATE 1234 |', BY_CHARACTER), []);
+      assert.equal(take('SUBJECT: X\nREF: A. BEIJ|ING 112', 'BEIJING'), 'SUBJECT: X\nREF: A. BEIJING 112');
+    });
+
+    it('offers no post where a reference is done, but NOTAL in its brackets', () => {
+      for (const text of ['A. BEIJING 55 |', 'A. 06 BEIJING 5 |', 'BEIJING 55 |', 'A. BEIJING |']) assert.ok(!labels(`SUBJECT: X\nREF: ${text}`).some(label => /BEIJING|ROME/.test(label)), text);
+      assert.equal(take('SUBJECT: X\nREF: A. BEIJING 112 (|', 'NOTAL'), 'SUBJECT: X\nREF: A. BEIJING 112 (NOTAL)');
+      assert.ok(labels('SUBJECT: X\nREF: A. 07 |').includes('BEIJING'));
+    });
+
+    it('keeps the year and the number that are typed', () => {
+      const known = [{ post: 'ROME', number: 88, year: 2007, subject: 'S', about: '' }, { post: 'ROME', number: 1234, year: 2007, subject: 'S', about: '' }, { post: 'ROME', number: 1234, year: 2005, subject: 'S', about: '' }];
+      const offered = (typed: string): string[] => labels(`${TRANSMISSION}SUBJECT: X\nREF: A. ${typed}|`, { ...SETTINGS, cables: () => known }).filter(label => label.includes('ROME '));
+      assert.deepEqual(offered('05 ROM'), ['05 ROME 1234']);
+      assert.deepEqual(offered('2007 ROM'), ['2007 ROME 88', '2007 ROME 1234']);
+      assert.deepEqual(offered('05 ROME 88'), []);
+      assert.deepEqual(offered('ROME 88'), ['ROME 88']);
+      assert.deepEqual(offered('ROME 12'), []);
+      assert.deepEqual(offered('ROM'), ['ROME 88', 'ROME 1234', '05 ROME 1234']);
     });
 
     it('offers the next letter, under the one above', () => {

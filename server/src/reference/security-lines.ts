@@ -18,6 +18,11 @@ const LETTERS: readonly SecurityLetter[] = [
   { letter: 'T', signal: 'ZNY', meaning: 'top secret', ...TRAINING },
 ];
 
+/** What stands on FL4, by level. */
+export function allSecurityLetters(): readonly SecurityLetter[] {
+  return LETTERS;
+}
+
 /** The meaning of a letter or of a whole group, in any letter case: `U`, `UUUUU`. Undefined when the letters differ. */
 export function findSecurityLetter(group: string): SecurityLetter | undefined {
   const letter = soleLetter(group);

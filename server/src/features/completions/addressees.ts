@@ -1,10 +1,10 @@
 import type { Addressee } from '../../cable/model';
 import { lazy } from '../../reference/lazy';
-import { findAddress, normaliseAddress } from '../../reference/posts';
+import { findAddress, normaliseAddress, postOfAddress } from '../../reference/posts';
 import type { RoutingEntry } from '../../reference/posts';
 import { countryOfPost } from '../../reference/post-countries';
 import { offeredAddresses } from '../addresses';
-import { NOTHING, join, targetFrom, wordColumn } from './item';
+import { NOTHING, join, targetFrom, upTo, wordColumn } from './item';
 import type { Candidate, Completion, Target } from './item';
 import { longList, pick } from './long-list';
 import { isOnCaretLine } from './place';
@@ -93,15 +93,29 @@ export function addresseeAt(place: CaretPlace, column: number, nameOnly: boolean
   const written = before.slice(column);
   const precedence = nameOnly ? null : findTyped(written, address => isAddress(address, place));
   if (precedence === 'done') return NOTHING;
-  const offered = addressesAt(place, targetFrom(place, column), nameOnly);
+  const target = targetFrom(place, column);
+  const offered = addressesAt(place, upTo(target, addressEnd(place, target)), nameOnly);
   if (!precedence) return offered;
   return join(precedencesAt(place, targetFrom(place, column + precedence.column), list === 'INFO' ? 'info' : 'action'), written.endsWith(' ') ? null : offered);
 }
+
+/** The end of the address at the caret, without its precedence and number; -1 where the caret is in none. Absolute. */
+function addressEnd({ cable: { header, start }, offset, lineStart, before, after }: CaretPlace, { insert }: Target): number {
+  const lineEnd = lineStart + before.length + after.length;
+  const names = [header.from?.name, ...[header.to, header.info].flatMap(list => list?.addressees.map(({ name }) => name) ?? [])];
+  const own = names.find(name => name && start + name.end > offset && start + name.end <= lineEnd && start + name.start >= insert.start - LONGEST_INDICATOR);
+  return own ? start + own.end : -1;
+}
+
+/** `RUEHBU/`, with the address behind it. */
+const LONGEST_INDICATOR = 12;
 
 function addressesAt(place: CaretPlace, target: Target, nameOnly: boolean): Completion {
   const { header } = place.cable;
   const there = [...header.to?.addressees ?? [], ...header.info?.addressees ?? []].filter(addressee => !isOnCaretLine(place, addressee));
   const present = new Set(there.flatMap(writings));
+  // A draft whose addressees have no indicators gets none.
+  const isBare = there.length > 0 && there.every(({ routingIndicator }) => routingIndicator === null) && !/^R[A-Z]{3,7}(?:\/|$)/i.test(target.typed);
   const house = place.settings.house.posts.flatMap(({ address, routingIndicator }): Candidate[] => {
     if (address === null) return [];
     return [{ kind: 'address', label: routingIndicator === null ? address : `${routingIndicator}/${address}`, detail: 'post (of the house)' }];
@@ -110,7 +124,7 @@ function addressesAt(place: CaretPlace, target: Target, nameOnly: boolean): Comp
     first: [...house, ...compatriots(place)],
     namesFirst: () => true,
     isLeftOut: ({ label }) => present.has(label) || present.has(splitAddress(label)[1]),
-    ...(nameOnly && { adapt: candidate => ({ ...candidate, newText: splitAddress(candidate.label)[1] }) }),
+    ...((nameOnly || isBare) && { adapt: candidate => ({ ...candidate, newText: splitAddress(candidate.label)[1] }) }),
   });
 }
 
@@ -118,7 +132,9 @@ function addressesAt(place: CaretPlace, target: Target, nameOnly: boolean): Comp
 function compatriots({ cable }: CaretPlace): readonly Candidate[] {
   const origin = originPost(cable);
   const country = origin === undefined ? undefined : countryOfPost(origin);
-  return country === undefined ? [] : [...addresses().candidates.slice(0, 1), ...byCountry().get(country) ?? []];
+  // Nobody writes to himself.
+  const others = (country === undefined ? undefined : byCountry().get(country))?.filter(({ label }) => postOfAddress(splitAddress(label)[1]) !== origin) ?? [];
+  return country === undefined ? [] : [...addresses().candidates.slice(0, 1), ...others];
 }
 
 function writings({ routingIndicator, name }: Addressee): string[] {

@@ -13,6 +13,8 @@ const TAIL = 60;
 
 /** What may be opened by `Begin`. */
 const OPENINGS = ['text', 'quote', 'talking points', 'unofficial translation', 'summary', 'comment', 'note', 'action request'];
+/** Those that bear no article, or another. */
+const WITH_ARTICLE: Readonly<Record<string, string>> = { 'text': 'text', 'talking points': 'talking points', 'unofficial translation': 'an unofficial translation', 'action request': 'an action request' };
 
 /** In running text: the words that close what is open, the innermost first, and those that open. */
 export function completeBrackets(place: CaretPlace): Completion | null {
@@ -40,5 +42,5 @@ function closingOf({ word, span }: PlacedBracket, { document, after }: CaretPlac
 
 function openingOf(topic: string, capitals: boolean): Candidate {
   const label = `Begin ${topic}:`;
-  return { kind: 'bracket', label: capitals ? label.toUpperCase() : label, detail: `opens a ${topic}; End ${topic} closes it` };
+  return { kind: 'bracket', label: capitals ? label.toUpperCase() : label, detail: `opens ${WITH_ARTICLE[topic] ?? `a ${topic}`}; End ${topic} closes it` };
 }

@@ -1,7 +1,7 @@
 import { daysInMonth } from '../../cable/dates';
 import { allDeclassificationCodes, orderInForce } from '../../reference/executive-orders';
 import { longDate } from '../long-date';
-import { listAt, targetFrom } from './item';
+import { behind, listAt, targetFrom, upTo } from './item';
 import type { Candidate, Completion } from './item';
 import { dayOf, levelOf } from './place';
 import type { CaretPlace } from './place';
@@ -19,7 +19,8 @@ export function completeDates(place: CaretPlace): Completion | null {
   const order = ORDER_LINE.exec(before);
   const line = order ?? DECLASSIFY_LINE.exec(before);
   if (!line) return null;
-  const target = targetFrom(place, line[0].length, character => /[A-Z0-9/]/i.test(character));
+  const word = targetFrom(place, line[0].length, character => /[A-Z0-9/]/i.test(character));
+  const target = upTo(word, word.replace.end + instructionLength(behind(place, word)));
   const day = dayOf(place);
   const number = order?.[1] ?? (day === null ? undefined : orderInForce(day)?.number);
   const withKeyword = order !== null && order[2] === undefined;
@@ -32,6 +33,11 @@ export function completeDates(place: CaretPlace): Completion | null {
   const level = levelOf(cable.header);
   if (!withKeyword || level === 'classified') return listAt(target, declassification);
   return listAt(target, level === 'unclassified' ? [none] : [none, ...declassification]);
+}
+
+/** `DECL: 04/12/2017` behind a caret at its beginning is replaced as one. @param rest what stands behind the word at the caret */
+function instructionLength(rest: string): number {
+  return /^[ \t]?:[ \t]{1,9}[A-Z0-9/.-]{1,20}/i.exec(rest)?.[0].length ?? 0;
 }
 
 function codesOf(order: string | undefined, day: string | null): readonly Candidate[] {

@@ -65,8 +65,20 @@ const LETTERS = /^[A-Za-z0-9]$/;
 export function targetFrom({ before, after, lineStart, offset }: CaretPlace, column: number, isWord: (character: string) => boolean = character => LETTERS.test(character)): Target {
   let rest = 0;
   while (rest < after.length && isWord(after.charAt(rest))) rest++;
+  // A blank may be within a name; behind it it is not the name's.
+  if (rest < after.length) while (rest > 0 && after.charAt(rest - 1) === ' ') rest--;
   const start = lineStart + column;
   return { typed: before.slice(column), insert: { start, end: offset }, replace: { start, end: offset + rest } };
+}
+
+/** A target that, where the rest of the word is replaced, takes all that stands there up to `end`, absolute. */
+export function upTo(target: Target, end: number): Target {
+  return end <= target.replace.end ? target : { ...target, replace: { start: target.replace.start, end } };
+}
+
+/** What stands on the caret's line behind the word that is replaced. */
+export function behind({ after, offset }: CaretPlace, { replace }: Target): string {
+  return after.slice(replace.end - offset);
 }
 
 /** The column where the run of characters before the caret begins that belong to a word. */

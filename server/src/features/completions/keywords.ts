@@ -1,11 +1,12 @@
-import type { LineRole } from '../../cable/model';
-import { allClassifications } from '../../reference/classification';
+import type { Header, LineRole } from '../../cable/model';
+import { allClassifications, classificationOf } from '../../reference/classification';
 import { orderInForce } from '../../reference/executive-orders';
+import { allSecurityLetters } from '../../reference/security-lines';
 import { addresseeAt } from './addressees';
 import { captionsAt } from './captions';
 import { dateTimeGroup } from '../new-cable/header';
 import { americanDate, yearsAfter } from './dates';
-import { join, listOfStarts, targetFrom } from './item';
+import { behind, join, listOfStarts, targetFrom, upTo } from './item';
 import type { Candidate, Completion } from './item';
 import { dayOf, levelOf } from './place';
 import type { CaretPlace } from './place';
@@ -16,6 +17,8 @@ import { tagsAt } from './tags';
 /** A line of the header: its place in the order of lines, and what begins it. */
 interface Keyword extends Candidate {
   readonly order: number;
+  /** What is written where its line goes on behind the caret; null where it is the whole line. */
+  readonly alone: string | null;
 }
 
 /** In what order the lines of a header stand. */
@@ -34,21 +37,35 @@ const BEGUN = /^[A-Za-z][A-Za-z. ]{0,30}$/;
 
 /** The start of a line in the header: keywords in their order, the captions where they stand, the next addressee of a list. */
 export function completeLineStart(place: CaretPlace): Completion | null {
-  const { before, inHeader, settings, role, roleAbove } = place;
+  const { before, document, inHeader, lineStart, settings, role, roleAbove } = place;
   if (before !== '' && !BEGUN.test(before)) return null;
   if (!inHeader) return null;
-  const target = targetFrom(place, 0, character => /[A-Za-z.:]/.test(character));
+  const word = targetFrom(place, 0, character => /[A-Za-z.:]/.test(character));
+  const target = upTo(word, levelEnd(place));
   const { above, below } = neighbours(place);
   const addressees = roleAbove === 'to' || roleAbove === 'info' ? addresseeAt(place, 0, false, roleAbove.toUpperCase()) : null;
-  const missing = [...lines(place), ...classifications(place)].filter(({ order }) => !isPresent(order, place)).sort((a, b) => a.order - b.order);
+  const rest = behind(place, target);
+  const missing = [...lines(place), ...classifications(place)].filter(({ order }) => !isPresent(order, place)).flatMap(keyword => (rest.trim() === '' ? keyword : aloneOf(keyword, rest)))
+    .sort((a, b) => a.order - b.order);
   const here = listOfStarts(target, missing.filter(({ order }) => order > above && order < below));
   const passedOver = listOfStarts(target, missing.filter(({ order }) => !(order > above && order < below)));
   // A blank is typed between the letters of C O N F I D E N T I A L; behind any other word it calls nothing.
   if (settings.byCharacter) return before.trim() === '' ? null : join(here, passedOver);
   const captions = above >= CLASSIFICATION_ORDER && above <= PASSING_ORDER && below >= CAPTION_ORDER ? captionsAt(place, target) : null;
-  // Two letters may be the next code of TAGS that go on without a blank before them.
-  const tags = role === 'tags' && before !== '' ? tagsAt(place, 0) : null;
+  // Letters may be the next code of TAGS that go on without a blank before them.
+  const tags = before !== '' && (role === 'tags' || (roleAbove === 'tags' && /,[ \t]*\r?\n$/.test(document.text.slice(Math.max(0, lineStart - 6), lineStart)))) ? tagsAt(place, 0) : null;
   return join(nextReference(place), here, captions, addressees, passedOver, tags);
+}
+
+/** A keyword before what stands on its line already. */
+function aloneOf(keyword: Keyword, rest: string): readonly Keyword[] {
+  const { alone, kind, label } = keyword;
+  return alone === null ? [] : [{ ...keyword, label: kind === 'classification' ? label : alone, newText: /^[\s/]/.test(rest) ? alone : `${alone} ` }];
+}
+
+/** The end of the level on the caret's line, where the caret is in it: C O N F I D E N T I A L is one word. Absolute, or -1. */
+function levelEnd({ cable: { header: { classification }, start }, offset }: CaretPlace): number {
+  return classification && start + classification.words.start <= offset && offset < start + classification.words.end ? start + classification.words.end : -1;
 }
 
 /** The last line above and the first below, by their places in the order. */
@@ -75,10 +92,10 @@ function isPresent(order: number, { cable, lineStart, before, after }: CaretPlac
 function lines(place: CaretPlace): readonly Keyword[] {
   const { header } = place.cable;
   const classified = levelOf(header);
-  const keyword = (order: number, label: string, detail: string, newText = `${label} `): Keyword => ({ kind: 'keyword', order, label, detail, newText });
+  const keyword = (order: number, label: string, detail: string, newText = `${label} `): Keyword => ({ kind: 'keyword', order, label, detail, newText, alone: newText === label ? null : label });
   return [
     // A drafter begins with FM; the lines above it are those of the transmission.
-    ...(header.transmission ? [keyword(3, 'DE', 'the station that sends'), keyword(4, 'ZNR UUUUU ZZH', 'security line of an unclassified cable', 'ZNR UUUUU ZZH'), keyword(4, 'ZNY CCCCC ZZH', 'security line of a confidential cable', 'ZNY CCCCC ZZH')] : []),
+    ...(header.transmission ? [keyword(3, 'DE', 'the station that sends'), ...securityLines(header)] : []),
     ...(place.settings.now === undefined ? [] : [dateLine(place.settings.now, place.before)]),
     keyword(6, 'FM', 'who sends the cable'),
     keyword(7, 'TO', 'action addressees'),
@@ -92,17 +109,24 @@ function lines(place: CaretPlace): readonly Keyword[] {
   ];
 }
 
+/** Format line 4, that of the cable's level first. */
+function securityLines({ classification }: Header): readonly Keyword[] {
+  const own = classification?.level ? classificationOf(classification.level).securityLetter : null;
+  return [...allSecurityLetters()].sort((a, b) => Number(b.letter === own) - Number(a.letter === own))
+    .map(({ letter, signal, meaning }) => ({ kind: 'keyword', order: 4, label: `${signal} ${letter.repeat(5)} ZZH`, detail: `security line: ${meaning}`, newText: `${signal} ${letter.repeat(5)} ZZH`, alone: null }));
+}
+
 /** Format line 5 of now, with the precedence that is typed; most cables are routine. */
 function dateLine(now: string, typed: string): Keyword {
   const precedence = /^[ZOPR]$/i.test(typed) ? typed.toUpperCase() : 'R';
-  return { kind: 'date-time-group', order: 5, label: `${precedence} ${dateTimeGroup(now)}`, detail: 'precedence, date and time of now', names: 'DTG DATE' };
+  return { kind: 'date-time-group', order: 5, alone: null, label: `${precedence} ${dateTimeGroup(now)}`, detail: 'precedence, date and time of now', names: 'DTG DATE' };
 }
 
 /** The whole line as the level and the day of the cable ask for it. */
 function executiveOrder(place: CaretPlace): Keyword {
   const day = dayOf(place);
   const order = day === null ? undefined : orderInForce(day);
-  const item = { kind: 'keyword', order: 15, label: 'E.O.' } as const;
+  const item = { kind: 'keyword', order: 15, label: 'E.O.', alone: 'E.O.' } as const;
   if (!order || day === null) return { ...item, detail: 'executive order and declassification', newText: 'E.O. ' };
   const after = { classified: `DECL: ${americanDate(yearsAfter(day, 10))}`, unclassified: 'N/A' };
   const level = levelOf(place.cable.header);
@@ -111,19 +135,25 @@ function executiveOrder(place: CaretPlace): Keyword {
 }
 
 /** The levels, first the one that the security line of the transmission says. */
-function classifications({ cable: { header }, cable }: CaretPlace): readonly Keyword[] {
+function classifications(place: CaretPlace): readonly Keyword[] {
+  const { cable, cable: { header }, before } = place;
   const letter = header.transmission?.security?.letters?.text.charAt(0).toUpperCase();
   const post = originPost(cable);
-  return allClassifications()
-    .filter(({ level }) => level !== 'LIMITED OFFICIAL USE')
-    .map(({ level, onLine, meaning, securityLetter, written }): Keyword & { readonly first: boolean } => ({
-      kind: 'classification', order: 12, label: onLine, detail: meaning, first: securityLetter === letter,
-      names: [...written, level].join(' '), newText: `${onLine} ${post ? `${post} ` : ''}`,
-    }))
-    .sort((a, b) => Number(b.first) - Number(a.first));
+  const typed = before.trim();
+  const offered = allClassifications().filter(({ level }) => level !== 'LIMITED OFFICIAL USE');
+  const items = offered.map(({ level, onLine, meaning, securityLetter, written }): Keyword & { readonly first: boolean } => ({
+    kind: 'classification', order: CLASSIFICATION_ORDER, label: onLine, detail: meaning, first: securityLetter === letter,
+    names: [...written, level].join(' '), newText: `${onLine} ${post ? `${post} ` : ''}`, alone: onLine,
+  }));
+  // A level that is written out may stay so: nothing is made of it unless another is chosen.
+  const whole = offered.find(({ onLine, written }) => typed !== onLine && written.includes(typed));
+  return [
+    ...(whole ? [{ kind: 'classification', order: CLASSIFICATION_ORDER, label: typed, detail: whole.meaning, newText: typed, alone: typed } as const] : []),
+    ...items.sort((a, b) => Number(b.first) - Number(a.first)),
+  ];
 }
 
-const LEVEL = /^[ \t]{0,9}(?:UNCLAS(?:SIFIED)?|C O N F I D E N T I A L|S E C R E T|T O P {1,3}S E C R E T|CONFIDENTIAL|SECRET)(?: SECTION \d\d OF \d\d)? {1,3}(?=[A-Za-z ]{0,30}$)/;
+const LEVEL = /^[ \t]{0,9}(?:UNCLAS(?:SIFIED)?|C O N F I D E N T I A L|S E C R E T|T O P {1,3}S E C R E T|CONFIDENTIAL|SECRET)(?: E F T O)?(?: NOFORN)?(?: SECTION \d\d OF \d\d)? {1,3}(?=[A-Za-z ]{0,30}$)/;
 
 /** The post behind the level on the classification line. */
 export function completeClassificationLine(place: CaretPlace): Completion | null {

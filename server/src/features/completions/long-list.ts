@@ -43,7 +43,7 @@ export function pick(
   const fitting: Record<Fit, Candidate[]> = { whole: [], label: [], name: [], word: [] };
   const fitOf = (candidate: Candidate, key: string): Fit => {
     const { label, names } = candidate;
-    if (label.toUpperCase() === typed) return 'whole';
+    if (label.toUpperCase() === typed || (typed !== '' && label.toUpperCase().endsWith(`/${typed}`))) return 'whole';
     if (key.startsWith(head)) return 'label';
     return names !== undefined && ` ${wordsOf(names).join(' ')}`.startsWith(head) && namesFirst(candidate) ? 'name' : 'word';
   };

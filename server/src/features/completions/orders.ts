@@ -1,7 +1,7 @@
 import { allOrders, isInForce } from '../../reference/executive-orders';
 import type { ExecutiveOrder } from '../../reference/executive-orders';
 import { longDate } from '../long-date';
-import { listAt, targetFrom } from './item';
+import { behind, listAt, targetFrom } from './item';
 import type { Candidate, Completion } from './item';
 import { dayOf } from './place';
 import type { CaretPlace } from './place';
@@ -13,7 +13,8 @@ export function completeOrders(place: CaretPlace): Completion | null {
   const typed = LINE.exec(place.before)?.[1];
   if (typed === undefined || !place.inHeader) return null;
   const day = dayOf(place);
-  const colon = place.after.trimStart().startsWith(':') ? '' : ': ';
+  const target = targetFrom(place, place.before.length - typed.length);
+  const colon = behind(place, target).trimStart().startsWith(':') ? '' : ': ';
   // Newest first; an order that only amends another is not cited, and the first one had no line.
   const orders = allOrders().filter(({ citedAs, number }) => citedAs === null && number !== '10501').reverse();
   const fits = (order: ExecutiveOrder): boolean => day !== null && isInForce(order, day);
@@ -21,7 +22,7 @@ export function completeOrders(place: CaretPlace): Completion | null {
     kind: 'order', label: order.number, newText: order.number + colon,
     detail: fits(order) && day !== null ? `in force on the day of the cable, ${longDate(day)}` : inForce(order),
   }));
-  return listAt(targetFrom(place, place.before.length - typed.length), candidates);
+  return listAt(target, candidates);
 }
 
 function inForce({ from, until }: ExecutiveOrder): string {

@@ -36,5 +36,7 @@ export function originPost({ header }: Cable): string | undefined {
 export function postsAt({ cable, settings }: CaretPlace, target: Target): Completion {
   const origin = findPost(originPost(cable) ?? '');
   const house = settings.house.posts.map(({ name, address }): Candidate => ({ kind: 'post', label: name, detail: `${address ?? 'post'} (of the house)` }));
-  return pick(target, list(), { first: [...(origin ? [candidateOf(origin)] : []), ...house] });
+  // A name that stands there whole, with a blank behind it, is done.
+  const done = target.typed.endsWith(' ') ? target.typed.trim().toUpperCase() : null;
+  return pick(target, list(), { first: [...(origin ? [candidateOf(origin)] : []), ...house], isLeftOut: ({ label }) => label === done });
 }

@@ -1,6 +1,6 @@
 import { reasonSectionOn, reasonsOf } from '../../reference/reasons';
 import type { Reason } from '../../reference/reasons';
-import { listAt, targetFrom } from './item';
+import { NOTHING, behind, listAt, targetFrom } from './item';
 import type { Candidate, Completion } from './item';
 import { dayOf } from './place';
 import type { CaretPlace } from './place';
@@ -23,7 +23,10 @@ export function completeReasons(place: CaretPlace): Completion | null {
   if (keyword) {
     const section = (day === null ? undefined : reasonSectionOn(day)) ?? '1.4';
     const typed = keyword[1] ?? '';
-    return listAt(targetFrom(place, place.before.length - typed.length), sorted(section).map((reason): Candidate => (
+    const target = targetFrom(place, place.before.length - typed.length, character => /[\d.]/.test(character));
+    // The letters stand there already.
+    if (/^ ?\([A-H]\)/i.test(behind(place, target))) return NOTHING;
+    return listAt(target, sorted(section).map((reason): Candidate => (
       { kind: 'reason', label: `${section} (${reason.letter})`, detail: reason.meaning }
     )));
   }

@@ -1,3 +1,4 @@
+import { fullYear } from '../../cable/dates';
 import { cableYear, messageReference, referenceYear } from '../../cable/facts';
 import { escape, paragraphs, title } from '../markdown';
 import { NOTHING, itemAt, join, listAt, targetFrom, wordColumn } from './item';
@@ -7,18 +8,19 @@ import { postsAt } from './posts';
 import { nextReference } from './reference-letters';
 
 /** `ref B`, `refs A and C`, at the end of what is written. */
-const MENTION = /(?:^|[^A-Za-z])refs?(?:tels?)?(?: [A-Z](?:,| and| or)){0,8} \(?([A-Za-z]?)$/i;
+const MENTION = /(?:^|[^A-Za-z])refs?(?:tels?)?((?: [A-Z](?:,? and|,? or|,)){0,8}) \(?([A-Za-z]?)$/i;
 /** What of a line can hold a mention. */
 const TAIL = 60;
 
 /** The letters of the references, in running text. */
 export function completeReferences(place: CaretPlace): Completion | null {
   const { before, cable, inHeader } = place;
-  const letter = inHeader ? undefined : MENTION.exec(before.slice(-TAIL))?.[1];
+  const [, named = '', letter] = (inHeader ? null : MENTION.exec(before.slice(-TAIL))) ?? [];
   if (letter === undefined) return null;
+  const cited = new Set(named.toUpperCase().match(/(?<= )[A-Z](?=,| )/g));
   const year = cableYear(cable);
   const candidates = (cable.header.references?.items ?? []).flatMap((item): Candidate[] => {
-    if (!item.letter) return [];
+    if (!item.letter || cited.has(item.letter.value)) return [];
     const its = referenceYear(item, year);
     const documentation = paragraphs(
       title(item.text, `reference ${escape(item.letter.value)}`),
@@ -44,9 +46,9 @@ export function completeReferenceList(place: CaretPlace): Completion | null {
   const written = before.slice(column);
   const joint = /^ {0,4}(?:(?:AND|OR) )? {0,4}/i.exec(written)?.[0] ?? '';
   column += joint.length;
-  // A number has ended the item; what may follow it (NOTAL, another) is for the drafter to say.
-  const done = /\d{3}$/.test(before.slice(0, column - joint.length).trimEnd()) && joint.trim() === '' && !/(?:^|[^\d])(?:19|20)\d\d$/.test(before.slice(0, column - joint.length).trimEnd());
-  if (done) return NOTHING;
+  const list = before.slice(from, column - joint.length).trimEnd();
+  // What may follow a number (NOTAL, another) is for the drafter to say.
+  if (joint.trim() === '' && !/\d$/.test(before) && isDone(list.slice(itemColumn(list)))) return list.endsWith('(') ? notal(place, column) : NOTHING;
   const cables = cablesAt(place, from);
   // Behind a post and digits only a cable can be meant.
   if (/[A-Za-z] {0,2}\d{1,8}$/.test(before)) return cables ?? NOTHING;
@@ -56,25 +58,47 @@ export function completeReferenceList(place: CaretPlace): Completion | null {
   return keyword ? join(cables, posts, letter) : join(letter, cables, posts);
 }
 
+/** The caret stands behind the name and number of a telegram; a year before the name is no such number. @param item what is written of the item */
+function isDone(item: string): boolean {
+  return /[A-Za-z][^A-Za-z]{0,3}\d{1,8}(?: ?\()?$/.test(item);
+}
+
+/** What stands in brackets behind a reference. */
+function notal(place: CaretPlace, column: number): Completion {
+  const close = place.after.startsWith(')') ? '' : ')';
+  return listAt(targetFrom(place, column), [{ kind: 'keyword', label: 'NOTAL', newText: `NOTAL${close}`, detail: 'not sent to all addressees of this cable' }]);
+}
+
 /** What stands before the last item of a list: a sign, AND, or a letter. */
 const ITEMS_BEFORE = /^.*(?:[,;&:]|\b(?:AND|OR)(?= )|(?:^|\s)\(?[A-Z][.)])\s*/i;
+
+/** Where the last item of a list begins, behind its letter. */
+function itemColumn(list: string): number {
+  return ITEMS_BEFORE.exec(list)?.[0].length ?? /^\s*/.exec(list)?.[0].length ?? 0;
+}
 
 /** The cables of the workspace, by number and by words of their subjects; null where none fits. @param from column behind the keyword */
 function cablesAt(place: CaretPlace, from: number): Completion | null {
   const { before, cable, settings } = place;
   const written = before.slice(from);
-  const column = from + (ITEMS_BEFORE.exec(written)?.[0].length ?? /^\s*/.exec(written)?.[0].length ?? 0);
-  const target = targetFrom(place, column, isNameCharacter);
+  const target = targetFrom(place, from + itemColumn(written), isNameCharacter);
   const year = cableYear(cable) ?? (settings.today === null ? null : Number(settings.today.slice(0, 4)));
   const own = messageReference(cable);
-  // The year is written before the post, as in `06 TBILISI 2601`; cables are found by the rest.
-  const found = settings.cables?.(target.typed.replace(/^(?:\d{2}|\d{4}) /, '')).filter(({ post, number }) => post !== own?.post || number !== own.number) ?? [];
+  // The year is written before the post, as in `06 TBILISI 2601`; cables are found by the rest, and are of that year.
+  const [lead = '', typedYear] = /^(\d{2}|\d{4}) /.exec(target.typed) ?? [];
+  const words = target.typed.slice(lead.length);
+  // Enter behind a number must not make another of it.
+  const typedNumber = /[A-Za-z] {0,2}(\d{1,8})$/.exec(words)?.[1];
+  const found = settings.cables?.(words).filter(each => (
+    (each.post !== own?.post || each.number !== own.number)
+    && (typedYear === undefined || each.year === null || each.year === fullYear(typedYear))
+    && (typedNumber === undefined || each.number === Number(typedNumber)))) ?? [];
   if (found.length === 0) return null;
   return {
     incomplete: true,
     items: found.map(each => {
       const number = `${each.post} ${each.number}`;
-      const label = each.year === null || each.year === year ? number : `${String(each.year % 100).padStart(2, '0')} ${number}`;
+      const label = typedYear !== undefined ? `${typedYear} ${number}` : each.year === null || each.year === year ? number : `${String(each.year % 100).padStart(2, '0')} ${number}`;
       return itemAt(target, { kind: 'cable', label, detail: each.subject, names: `${number} ${each.subject}`, documentation: each.about });
     }),
   };
