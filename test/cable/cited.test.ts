@@ -21,10 +21,14 @@ describe('cable/cited', () => {
     ['See ‹PARIS 1234› and ‹06 THE HAGUE 742› on it.', ['PARIS 1234 no year', 'THE HAGUE 742 2006']],
     ['The embassy wrote (‹06\nTBILISI 2601›) of it, and ‹RIGA\n1366› too.', ['TBILISI 2601 2006', 'RIGA 1366 no year']],
     ['AS WE SAID IN ‹86 PARIS 1234› AND ‹PARIS 012345› IT RAINED.', ['PARIS 1234 1986', 'PARIS 12345 no year']],
+    ['As reported in ‹07 ROME 88› and ‹2007 THE HAGUE 7›, it rained.', ['ROME 88 2007', 'THE HAGUE 7 2007']],
+    ['See also ‹THE HAGUE 000007› on it.', ['THE HAGUE 7 no year']],
     ['The archive has it as ‹07GUANGZHOU208›.', ['GUANGZHOU 208 2007']],
   ] as const) it(`finds the numbers of cables: ${text.replaceAll('\n', '⏎')}`, () => assert.deepEqual(found(text), { text, numbers: [...numbers] }));
 
   for (const text of [
+    'In ROME 88 boats came.',
+    'ON MAY 07 ROME 88 MEN CAME.',
     'In PARIS 1998 was a good year for the fair.',
     'IN PARIS 300 PEOPLE CAME TO THE FAIR.',
     'In Paris 300 people came to the fair.',

@@ -55,7 +55,7 @@ describe('features/completion', () => {
     });
 
     it('writes nothing a second time that stands behind the caret', () => {
-      const header = `${TRANSMISSION}`;
+      const header = TRANSMISSION;
       assert.equal(take(`${header}UNCLAS| GUANGZHOU 000208\n`, 'UNCLAS'), `${header}UNCLAS GUANGZHOU 000208\n`);
       assert.equal(take(`${header}C O N F| I D E N T I A L GUANGZHOU 000208\n`, 'C O N F I D E N T I A L'), `${header}C O N F I D E N T I A L GUANGZHOU 000208\n`);
       assert.equal(take(`${UNCLASSIFIED}E|.O. 12958: N/A\n`, 'E.O.'), `${UNCLASSIFIED}E.O. 12958: N/A\n`);
@@ -64,7 +64,7 @@ describe('features/completion', () => {
       assert.equal(take(`FM| AMCONSUL GUANGZHOU\n`, 'FM'), 'FM AMCONSUL GUANGZHOU\n');
       const secret = `${TRANSMISSION}BT\nS E C R E T GUANGZHOU 000001\n\nE.O. 12958: `;
       assert.equal(take(`${secret}|DECL: 04/12/2017\n`, 'DECL: 02/14/2017'), `${secret}DECL: 02/14/2017\n`);
-      assert.deepEqual(labels(`${CLASSIFIED.replace('\nREF', '\nClassified By: J. Roe; Reasons: 1.|4 (b)\nREF')}`), []);
+      assert.deepEqual(labels(CLASSIFIED.replace('\nREF', '\nClassified By: J. Roe; Reasons: 1.|4 (b)\nREF')), []);
     });
 
     it('leaves a level that is written out as it is, and offers the telegram\'s', () => {

@@ -101,6 +101,11 @@ describe('rename of an abbreviation', () => {
     }
   });
 
+  it('changes its plural too', () => {
+    const source = (name: string, cursor = ''): string => cableWith(`1. (U) The Public Security Bureau (${cursor}${name}) met.  Two ${name}s, and PSBsx, came.`);
+    assert.equal(renamed(source('PSB', '|'), 'GAB'), source('GAB'));
+  });
+
   it('changes every use in the real sample, and only these', () => {
     const at = seed.text.indexOf('(PSB)') + 1;
     const edits = rename(seed, at, 'GAB');

@@ -48,6 +48,7 @@ describe('Enter behind a paragraph', () => {
 
   it('is a line break alone where the sentence goes on, in the middle of a line, in what is quoted, and behind the signature', () => {
     plain('1. (U) The rain|\n');
+    plain('1. (U) We met Amb.|\n');
     plain('1. (U) The following came:|\n');
     plain('1. (U) Rain.| Sun.\n');
     plain('1. (U) Rain.|\nSun.\n');
@@ -125,6 +126,16 @@ describe('Enter in a list', () => {
     enterInText('1. (U) Two things:\n   -- the rain;|\n', '1. (U) Two things:\n   -- the rain;\n   -- |\n', '   ');
     enterInText('1. (U) Two things:\n   1. the rain; and|\n', '1. (U) Two things:\n   1. the rain; and\n   2. |\n', '   ');
     enterInText('1. (U) Two things:\n   A. (U) the rain, which\n      is new;|\n', '1. (U) Two things:\n   A. (U) the rain, which\n      is new;\n   B. |\n', '      ');
+  });
+
+  it('counts in Roman numerals where the list does', () => {
+    enterInText('1. (U) Rain:\n\n(i) wet;|\n', '1. (U) Rain:\n\n(i) wet;\n(ii) |\n');
+    enterInText('1. (U) Rain:\n\n(iii) wet;\n(iv) cold;|\n', '1. (U) Rain:\n\n(iii) wet;\n(iv) cold;\n(v) |\n');
+    enterInText('1. (U) Rain:\n\nh. wet;\ni. cold;|\n', '1. (U) Rain:\n\nh. wet;\ni. cold;\nj. |\n');
+  });
+
+  it('has nothing behind z', () => {
+    enterInText('1. (U) Rain:\n\ny. wet;\nz. cold;|\n', '1. (U) Rain:\n\ny. wet;\nz. cold;\n|\n');
   });
 
   it('of addressees or TAGS begins where its lines begin', () => {

@@ -13,8 +13,8 @@ export interface CableMention extends Span {
   readonly year: number | null;
 }
 
-/** The last letters of a name in capitals, and a number of three to eight digits that no date, amount or list goes on from. */
-const HIT = /(?<=[A-Z]{2})[ \t\r\n]{1,3}#?(\d{3,8})(?![\dA-Za-z%]|[/.,-]\d)/g;
+/** The last letters of a name in capitals, and a number of up to eight digits that no date, amount or list goes on from. */
+const HIT = /(?<=[A-Z]{2})[ \t\r\n]{1,3}#?(\d{1,8})(?![\dA-Za-z%]|[/.,-]\d)/g;
 /** The id by which archives name a cable, `07GUANGZHOU208`. */
 const ID = /(?<![\w-])(\d{2})([A-Z]{3,25})(\d{1,6})(?![\w/-])/g;
 /** The classification line of a further section repeats the cable's own number: `SECTION 02 OF 02 WELLINGTON 000081`. */
@@ -25,6 +25,8 @@ const REACH = 48;
 const BEHIND = 16;
 /** What is looked at to tell a text in capitals from one in which a name in capitals is the name of a telegram. */
 const AROUND = 60;
+/** A number of fewer digits needs a year. */
+const FEWEST = 3;
 /** A number of so many digits is written with the zeros of a message reference number. */
 const ZEROS = 5;
 
@@ -72,7 +74,9 @@ function mentionBefore(text: string, start: number, to: number, digits: string):
   const post = words.slice(cable.post.start, cable.post.end);
   if (post !== post.toUpperCase()) return null;
   const year = cable.year && fullYear(words.slice(cable.year.start, cable.year.end));
-  if (year === null && !isPlain(text, from, to, digits)) return null;
+  // `ROME 88` may be anything; `07 ROME 88` in a sentence is a cable of January.
+  const isSure = digits.length < FEWEST ? year !== null && hasSmallLetters(text, from, to) : year !== null || isPlain(text, from, to, digits);
+  if (!isSure) return null;
   if (onPageLine(text, to) || SECTION_BEFORE.test(words.slice(0, cable.start))) return null;
   // A bracket that is open before the year is no part of it.
   return { start: from + Math.min(cable.post.start, cable.year?.start ?? Infinity), end: Math.max(to, from + cable.end), post, number: Number(digits), year };
@@ -81,7 +85,12 @@ function mentionBefore(text: string, start: number, to: number, digits: string):
 /** Whether a number without a year can be nothing but a cable's. */
 function isPlain(text: string, from: number, to: number, digits: string): boolean {
   if (digits.length >= ZEROS) return true;
-  return !/^(?:19|20)\d\d$/.test(digits) && /[a-z]{2}/.test(text.slice(Math.max(0, from - AROUND), to + AROUND));
+  return !/^(?:19|20)\d\d$/.test(digits) && hasSmallLetters(text, from, to);
+}
+
+/** A name in capitals among small letters is that of a telegram. */
+function hasSmallLetters(text: string, from: number, to: number): boolean {
+  return /[a-z]{2}/.test(text.slice(Math.max(0, from - AROUND), to + AROUND));
 }
 
 /** Page lines are short: of a longer line no more is looked at. */

@@ -162,7 +162,7 @@ function readName(words: string, digits: string, hyphen: boolean): Name | null {
   if (telegram) return { lead: 0, from: 0, length: telegram[1]?.length ?? 0, known: true };
   if (findPost(name) !== undefined) return { lead: 0, from: 0, length: name.length, known: true };
   const parts = allMatches(PART, name);
-  const last = !DEPARTMENT.test(name) ? parts.findLastIndex(part => NO_POST.test(part[0])) : -1;
+  const last = !DEPARTMENT.test(name) ? parts.findLastIndex(part => NO_POST.test(part[0]) && findPost(name.slice(part.index)) === undefined) : -1;
   // "SEE ALSO PARIS 1234": what stands behind the last such word, if we know it.
   const own = parts.slice(last + 1);
   const mission = own.findIndex(part => !MISSION.test(part[0]));

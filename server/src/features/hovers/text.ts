@@ -1,10 +1,13 @@
 import { bracketPairs } from '../../cable/bracket-pairs';
 import type { BracketWord } from '../../cable/model';
+import { isReleaseLine } from '../../cable/page-lines';
 import { findLinePrefix } from '../../reference/operating-signals';
 import { blockAt } from '../blocks';
 import { escape, paragraphs, title } from '../markdown';
 import { sourceNote } from './explain';
 import type { Context, Explainers } from './explain';
+
+const STAMP = paragraphs('**Release stamp**', 'Added by the archive: no part of the telegram.');
 
 export const textExplainers: Explainers = {
   'pilcrow': () => paragraphs(
@@ -17,17 +20,17 @@ export const textExplainers: Explainers = {
   ),
   'false-marker': ({ number }) => paragraphs(title(number.text, 'no paragraph'), 'The sentence of the line before goes on here; only by its number and stop it looks like a new paragraph.'),
   'bracket-word': explainBracket,
-  'page-line': (_, { document, token }) => paragraphs(
+  'page-line': (_, { document, token }) => (isReleaseLine(document.text.slice(token.start, token.end).trim()) ? STAMP : paragraphs(
     title(document.text.slice(token.start, token.end), 'page line'),
     'Printed at reception where a section or page began, kept by archives. No part of the text: a sentence goes on across it.',
-  ),
+  )),
   'signature': word => paragraphs(title(word.text, 'signature'), 'The chief of mission or the officer in charge.'),
   'end-serial': word => title(word.text, 'end of message: the serial number of the station again (format line 15).'),
   'end-of-message': word => {
     const entry = findLinePrefix('NNNN');
     return entry ? paragraphs(title(word.text, `format line ${entry.formatLines.join(' or ')}`), entry.meaning, sourceNote(entry)) : null;
   },
-  'stamp': () => paragraphs('**Release stamp**', 'Added by the archive: no part of the telegram.'),
+  'stamp': () => STAMP,
 };
 
 function explainBracket({ text, edge, topic }: BracketWord, context: Context): string {

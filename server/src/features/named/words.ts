@@ -31,7 +31,7 @@ function wordsOf(text: string, placed: PlacedBlock<Heading | Paragraph>, word: s
   const found: Span[] = [];
   let link = 0;
   for (let index = joined.text.indexOf(word); index !== -1; index = joined.text.indexOf(word, index + word.length)) {
-    if (!isWhole(joined.text, index, index + word.length)) continue;
+    if (!isWhole(joined.text, index, index + word.length) && !isPlural(joined.text, word, index)) continue;
     const span = joined.span(index, index + word.length);
     while ((links[link]?.end ?? Infinity) <= span.start) link++;
     if (span.end - span.start === word.length && (links[link]?.start ?? Infinity) >= span.end) found.push(shift(span, at));
@@ -41,6 +41,12 @@ function wordsOf(text: string, placed: PlacedBlock<Heading | Paragraph>, word: s
 
 function isWhole(text: string, start: number, end: number): boolean {
   return !JOINS_BEFORE.test(text.slice(Math.max(0, start - 2), start)) && !JOINS_AFTER.test(text.slice(end, end + 2));
+}
+
+/** `two PRTs`: the s behind an abbreviation is no letter of it. */
+function isPlural(text: string, word: string, start: number): boolean {
+  const end = start + word.length;
+  return text.charAt(end) === 's' && word === word.toUpperCase() && isWhole(text, start, end + 1) && !JOINS_BEFORE.test(text.slice(Math.max(0, start - 2), start));
 }
 
 const JOINS_BEFORE = /[\p{L}\p{M}\p{N}_@&]$/u;

@@ -3,13 +3,28 @@ import type { TextEdit } from '../../text/span';
 import type { EnterPlace } from './place';
 
 /** Of a bullet what counts. */
-const NAME = /[A-Za-z]|\d+/;
+const NAME = /[A-Za-z]{1,5}|\d+/;
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
-/** What the next letter or number of a list is; null behind Z. */
-function following(name: string): string | null {
+/**
+ * What the next letter or number of a list is; null behind Z.
+ *
+ * @param before the item above, if there is one: `i` behind `h` is a letter, else a number
+ */
+function following(name: string, before?: string): string | null {
   if (/^\d+$/.test(name)) return String(Number(name) + 1);
-  if (name === 'Z' || name === 'z' || name.length !== 1) return null;
-  return String.fromCharCode(name.charCodeAt(0) + 1);
+  const isLetter = name.length === 1 && (before === String.fromCharCode(name.charCodeAt(0) - 1) || !/^[ivx]$/i.test(name));
+  if (isLetter) return /^z$/i.test(name) ? null : String.fromCharCode(name.charCodeAt(0) + 1);
+  const roman = ROMAN[ROMAN.indexOf(name.toLowerCase()) + 1] ?? null;
+  return roman === ROMAN[0] || roman === null ? null : name === name.toUpperCase() ? roman.toUpperCase() : roman;
+}
+
+/** The bullet of the next item; null where nobody can tell. */
+function nextBullet(bullet: string, before: string | undefined): string | null {
+  const name = NAME.exec(bullet)?.[0];
+  if (name === undefined) return bullet;
+  const next = following(name, NAME.exec(before ?? '')?.[0]);
+  return next === null ? null : bullet.replace(name, next);
 }
 
 /** Enter behind the last lettered reference begins the next one under it. */
@@ -37,7 +52,8 @@ export function afterItem({ document: { text }, placed: { at, block }, start, wo
   const part = block.parts.findLast(each => at + each.start <= start + words.length);
   const isLast = block.lines.every(line => line.role === 'blank' || at + line.start <= start);
   if (!part || !isLast || at + part.start > end || /\n[ \t]*\r?\n/.test(text.slice(at + part.start, end))) return [];
-  const bullet = part.bullet.text.replace(NAME, name => following(name) ?? name);
+  const bullet = nextBullet(part.bullet.text, block.parts[block.parts.indexOf(part) - 1]?.bullet.text);
+  if (bullet === null) return [];
   const indent = at + part.start - startOfLine(text, at + part.start);
   const blanks = /^ {1,4}/.exec(text.slice(at + part.bullet.end, at + part.end))?.[0] ?? ' ';
   return [{ start: startOfLine(text, cursor), end: cursor, newText: ' '.repeat(indent) + bullet + blanks }];
@@ -51,19 +67,20 @@ export function emptyItem(place: EnterPlace): readonly TextEdit[] {
   const { document: { text }, start, end, words, cursor, placed: { block } } = place;
   const isBullet = block.kind !== 'header' && /^(?:--?|\*)$/.test(words);
   // A hyphen alone may be the underline of a heading that is being written; only behind a blank is it a bullet.
-  const isEmpty = isBullet ? text.charAt(end) === ' ' || start < end - words.length : follows(words, itemAbove(place));
+  const isEmpty = isBullet ? text.charAt(end) === ' ' || start < end - words.length : follows(words, itemsAbove(place));
   return isEmpty ? [{ start, end: cursor, newText: '' }] : [];
 }
 
-/** The bullet or the letter of the item above. */
-function itemAbove({ cable, start, placed: { at, block } }: EnterPlace): string | undefined {
-  if (block.kind === 'paragraph') return block.parts.findLast(part => at + part.start < start)?.bullet.text;
-  return block.kind === 'header' ? cable.header.references?.items.findLast(({ letter }) => letter && cable.start + letter.end <= start)?.letter?.text : undefined;
+/** The bullets or letters of the items above, the nearest last. */
+function itemsAbove({ cable, start, placed: { at, block } }: EnterPlace): readonly string[] {
+  if (block.kind === 'paragraph') return block.parts.filter(part => at + part.start < start).map(({ bullet }) => bullet.text);
+  return block.kind === 'header' ? (cable.header.references?.items ?? []).flatMap(({ letter }) => (letter && cable.start + letter.end <= start ? letter.text : [])) : [];
 }
 
 /** `B.` follows `A.`, `(2)` follows `(1)`. */
-function follows(bullet: string, before: string | undefined): boolean {
-  return before !== undefined && before !== bullet && before.replace(NAME, name => following(name) ?? name) === bullet;
+function follows(bullet: string, above: readonly string[]): boolean {
+  const before = above.at(-1);
+  return before !== undefined && before !== bullet && nextBullet(before, above.at(-2)) === bullet;
 }
 
 /** In a list of addressees or TAGS the next line begins where the lines before it do. */

@@ -10,10 +10,13 @@ import { nextParagraph } from './next-paragraph';
 import type { EnterPlace } from './place';
 import { wrapEdits } from './wrap';
 
+/** A stop behind one of these ends no sentence: a name follows. */
+const TITLE = /(?<!\p{L})(?:Mrs?|Ms|Dr|Amb|Gov|Sen|Rep|Gen|Lt|Col|Maj|Capt|Sgt|Adm)\.$/iu;
+
 /** Enter behind a paragraph that ends a sentence begins the next one, with its number and the last mark, and wraps the one above. */
 export function afterParagraph({ document, cable, placed: { at, block }, start, end, words, cursor, width }: EnterPlace): readonly TextEdit[] {
   const { text } = document;
-  if (block.kind !== 'paragraph' || words === '' || !endsSentence(text, { end }) || /[:;]$/.test(words)) return [];
+  if (block.kind !== 'paragraph' || words === '' || !endsSentence(text, { end }) || /[:;]$/.test(words) || TITLE.test(words.slice(-6))) return [];
   // A line right below goes on with this one.
   const below = document.lines.lineAt(cursor) + 1;
   if (text.slice(document.lines.start(below), document.lines.end(below)).trim() !== '') return [];
