@@ -54,6 +54,11 @@ describe('features/completion', () => {
       assert.deepEqual(labels('conf|'), ['C O N F I D E N T I A L']);
     });
 
+    it('offers the levels behind BT, and no addressee', () => {
+      const typed = (letters: string): string[] => labels(`${TRANSMISSION}INFO RUEHHE/AMEMBASSY HELSINKI\nBT\n${letters}|`);
+      for (const letters of ['C', 'C ', 'C O', 'C O ']) assert.deepEqual([typed(letters)[0], typed(letters).some(label => label.includes('/'))], ['C O N F I D E N T I A L', false], letters);
+    });
+
     it('writes nothing a second time that stands behind the caret', () => {
       const header = TRANSMISSION;
       assert.equal(take(`${header}UNCLAS| GUANGZHOU 000208\n`, 'UNCLAS'), `${header}UNCLAS GUANGZHOU 000208\n`);

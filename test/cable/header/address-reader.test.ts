@@ -53,6 +53,7 @@ describe('TO and INFO: one addressee', () => {
     ['the first letter of TO lost', 'FM AMCONSUL GUANGZHOU\nO SECSTATE WASHDC 5794', [to('SECSTATE WASHDC', { number: '5794' })]],
     ['the blank behind TO lost', 'TORUEHC/SECSTATE WASHDC 5794', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', number: '5794' })]],
     ['the second letter of TO lost', 'T RUEHC/SECSTATE WASHDC 5794', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', number: '5794' })]],
+    ['BT, and what is no level, behind it', 'TO AMEMBASSY PARIS\nBT\nRESTRICTED MONTEVIDEO 000341', [to('AMEMBASSY PARIS')]],
     ['precedence and number on the next line', 'TO RUEHC/SECSTATE WASHDC\nIMMEDIATE 5794', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', precedence: 'IMMEDIATE', number: '5794' })]],
   ]);
 });

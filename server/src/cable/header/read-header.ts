@@ -306,7 +306,8 @@ class HeaderReader {
     const { state } = this;
     if (fused) state.repairs.push({ kind: 'fused-line', start: next, end: next });
     this.push({ start: at, end, next, role, continues });
-    if (role !== 'break') state.current = role;
+    // BT ends the lists of addressees; a group count says nothing.
+    if (role !== 'break' || state.text.startsWith('BT', trimmedStart(state.text, at, end))) state.current = role;
     state.blankBefore = false;
     state.afterPage = false;
     this.recognise();
