@@ -194,6 +194,19 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'The items of a list are lines of their own, with "; and" before the last or without stops.',
+      text: `
+        ¶1. (U) Norway asks for:
+        ¶A. cost;
+        ¶B. time; and
+        ¶C. place.
+
+        ¶2. (U) From the other side
+        ¶1. Doe
+        ¶2. Roe
+      `,
+    },
+    {
       note: 'The same line without a pilcrow is how the telegram was sent.',
       text: `
         1. (U) The law on harbors was passed in

@@ -3,7 +3,7 @@ import type { MarkerCandidate } from '../paragraph-start';
 import { readPortionMark } from '../portion-mark';
 import { isFurniture } from './body-lines';
 import type { BodyLine } from './body-lines';
-import { endsSentence } from './read-paragraph';
+import { endsItem, endsSentence } from './read-paragraph';
 
 /** A heading has at most this many lines; a longer run of lines over hyphens is text over a rule. */
 const LONGEST_HEADING = 3;
@@ -17,7 +17,6 @@ const LARGEST_GAP = 8;
 const LONGEST_BROKEN = 42;
 /** The end of a line whose sentence goes on, however short it is. */
 const GOES_ON = /(?:[,\-/(]|(?:^|[^A-Z])(?:paras?|paragraphs?|articles?|sections?|annex|chapter|part|item|point|option|no|nos|number|ref|refs|reftel|and|or|of|the|a|an|in|on|to|by|from|for|at|with|than|about|is|are|was|were|has|have|had|that|which|who|may|june|july|january|february|march|april|august|september|october|november|december))$/i;
-const LISTED = /[;,](?: (?:and|or))?$/i;
 
 /** `-` and `*` */
 const BULLET_SIGNS: ReadonlySet<number> = new Set([45, 42]);
@@ -128,7 +127,7 @@ class Planner {
     this.known.apart = shape === 'heading';
     this.known.ended = shape === 'heading' || endsSentence(this.text, line);
     this.known.broken = shape !== 'heading' && line.end - line.start <= LONGEST_BROKEN && !this.known.ended && !GOES_ON.test(this.text.slice(line.words, line.end));
-    this.known.listed = shape !== 'heading' && mayBeListed(this.text.charCodeAt(line.end - 1)) && LISTED.test(this.text.slice(Math.max(line.words, line.end - 5), line.end));
+    this.known.listed = shape !== 'heading' && endsItem(this.text, line);
   }
 
   /** What begins at a line that is no heading, or null when the line goes on with the block above. */
@@ -208,9 +207,4 @@ class Planner {
     // Three blanks in a row are the columns of a table.
     return !words.includes('   ') && !words.includes('\t') && readMarker(this.text, line.start, line.end) === null;
   }
-}
-
-/** The last sign of what `LISTED` finds: a semicolon, a comma, the end of `and` or `or`. */
-function mayBeListed(last: number): boolean {
-  return last === 59 || last === 44 || (last & ~32) === 68 || (last & ~32) === 82;
 }

@@ -43,6 +43,28 @@ export function endsSentence(text: string, line: { readonly end: number }): bool
   return last === '.' || last === ':' || last === ';' || last === '?' || last === '!' || last === ')' || last === '"' || last === '\'' || last === '”' || last === ']';
 }
 
+const LISTED = /[;,](?: (?:and|or))?$/i;
+
+/** Whether a line ends as an item of a list does that goes on: with a semicolon, or with "; and". */
+export function endsItem(text: string, line: { readonly words: number; readonly end: number }): boolean {
+  return mayBeListed(text.charCodeAt(line.end - 1)) && LISTED.test(text.slice(Math.max(line.words, line.end - 5), line.end));
+}
+
+/** The last sign of what `LISTED` finds: a semicolon, a comma, the end of `and` or `or`. */
+function mayBeListed(last: number): boolean {
+  return last === 59 || last === 44 || (last & ~32) === 68 || (last & ~32) === 82;
+}
+
+/** The letter or the number of an item that a line begins with, behind the pilcrow of an archive. */
+function itemName(text: string, line: BodyLine): string | null {
+  return /^(?:¶ ?)?(\d{1,2}|[A-Za-z])[.)] /.exec(text.slice(line.words, Math.min(line.end, line.words + 6)))?.[1] ?? null;
+}
+
+function follows(before: string, name: string): boolean {
+  if (/^\d/.test(name)) return Number(name) === Number(before) + 1;
+  return before.length === 1 && name.charCodeAt(0) === before.charCodeAt(0) + 1;
+}
+
 /** A page line, or the header of a further section. */
 function isBetweenLines({ kind }: Repair): boolean {
   return kind === 'page-line' || kind === 'section-line';
@@ -72,7 +94,7 @@ class ParagraphReader {
     const { text } = this;
     let before: BodyLine | null = null;
     let apart = true;
-    for (const line of lines) {
+    for (const [at, line] of lines.entries()) {
       const role = line.kind === 'section' ? 'page' : line.kind;
       const own = this.lineOf(line.start, line.end, line.next, role, line.kind === 'text' && before !== null);
       this.lines.push(own);
@@ -81,7 +103,7 @@ class ParagraphReader {
         apart = true;
         continue;
       }
-      const from = before === null ? this.readFirst(line) : this.readNext(line, before, apart);
+      const from = before === null ? this.readFirst(line) : this.readNext(line, before, apart, lines[at + 1]);
       // A line is a stretch of text: of most lines all of it runs on.
       if (from < line.end) this.pieces.push(from === own.start ? own : { start: from, end: line.end });
       before = line;
@@ -128,9 +150,9 @@ class ParagraphReader {
     return from;
   }
 
-  private readNext(line: BodyLine, before: BodyLine, apart: boolean): number {
+  private readNext(line: BodyLine, before: BodyLine, apart: boolean, next: BodyLine | undefined): number {
     const { text } = this;
-    const opens = apart || endsSentence(text, before);
+    const opens = apart || endsSentence(text, before) || this.goesOnList(line, before, next);
     const marker = readMarker(text, line.start, line.end);
     if (marker && !opens && marker.stop) {
       this.falseMarkers.push({ start: marker.pilcrow?.start ?? marker.number.start, end: marker.stop.end, pilcrow: marker.pilcrow, number: wordAt(text, marker.number.start, marker.number.end) });
@@ -150,6 +172,17 @@ class ParagraphReader {
     const bullet = readBullet(text, from);
     if (bullet && (opens || /^[-*•]/.test(bullet[0]))) this.readPart(line, from, bullet[0]);
     return from;
+  }
+
+  /** The line begins an item: the one above ends as an item does that others follow, has the letter or number before it, or it is the first of two such lines. */
+  private goesOnList(line: BodyLine, before: BodyLine, next: BodyLine | undefined): boolean {
+    const name = itemName(this.text, line);
+    if (name === null) return false;
+    if (endsItem(this.text, before)) return true;
+    const last = this.parts[this.parts.length - 1]?.bullet.text;
+    if (last !== undefined && follows(last.replace(/[().]/g, ''), name)) return true;
+    const second = /^[1Aa]$/.test(name) && next ? itemName(this.text, next) : null;
+    return second !== null && follows(name, second);
   }
 
   private readPart(line: BodyLine, from: number, bullet: string): void {
