@@ -133,6 +133,13 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(after(`${section}SIPDIS\n\nthings that grow.\n`), 'things that grow.\n');
   });
 
+  it('keeps the level and number of a telegram that is repeated right below the classification line', () => {
+    for (const quoted of ['C O N F I D E N T I A L\n\nLIMITED OFFICIAL USE BERGEN 4593', 'C O N F I D E N T I A L BERGEN 037\nEXDIS', 'CONFIDENTIAL']) {
+      const text = `O 121652Z JUL 75\nFM SECSTATE WASHDC\nTO AMEMBASSY OSLO 1234\nBT\nLIMITED OFFICIAL USE STATE 037171\nQUOTE\n\n${quoted}\n\nE.O. 11652: N/A\nTAGS: PFOR, NO\nSUBJECT: HARBORS\n\n1. RAIN CAME.\n\nUNQUOTE\n`;
+      assert.ok(restored(text).includes(quoted), quoted);
+    }
+  });
+
   it('keeps the header of a telegram that the text quotes, and sentences that begin like a section', () => {
     const first = 'QUOTE\nC O N F I D E N T I A L SECTION 01 OF 02 PARIS 001234\n\nSIPDIS\n\nE.O. 12958: DECL: 01/02/2017\nTAGS: PREL, IT\nSUBJECT: TREATY TEXT AND\nTHE FISH\n\nIt rained.\nUNQUOTE\n';
     for (const words of [first, first.replace('01 OF', '02 OF'), first.replace('PARIS 001234', 'ROME 000123'), 'CONFIDENTIAL SECTION 2 OF LAW 1234', 'SECRET SECTION 02 OF 03 OF THE ANNEX', 'SECRET SECTION 2', 'UNCLAS SECTION 02 OF 02 ROME 000124']) kept(words);

@@ -9,6 +9,8 @@ const CONTROLS = /^ ?(?:\/\/?|-|,) ?[A-Z0-9][A-Z0-9,&' /-]{0,70}$/;
 const EMPTY_CONTROL = /\/\/ ?\/|\/ \/|[/,-] ?$/;
 /** Behind the level, or behind its controls: `C - ENTIRE TEXT`, `S/NF - ENTIRE TEXT.` */
 const ENTIRE_TEXT = / ?[-/,]{0,2} ?ENTIRE(?:TY)? ?(?:TEXT|CABLE|MESSAGE)?\.?$/;
+/** The same behind the brackets, with nothing else on the line: `(C) ENTIRE TEXT.`, the usual form of 1982 to 1996. */
+const ENTIRE_BEHIND = /^ ?(?:- ?)?\(?ENTIRE TEXT\)?\.?$/i;
 /** At most this many characters are looked at for a closing bracket: longer brackets are no marks. */
 const LONGEST = 72;
 /** Letters changed round or doubled in a mark that can mean only one thing. */
@@ -74,7 +76,8 @@ function readBracketed(line: string, start: number): PortionMark | null {
   const inside = readInside(text);
   if (inside) {
     const tight = text === text.trim();
-    return sound && tight ? markOf(start, end, text, inside, 'sound', null) : markOf(start, end, text, inside, 'bracket', `(${text.trim()})`);
+    const marked = ENTIRE_BEHIND.test(line.slice(close + 1)) ? { ...inside, entireText: true } : inside;
+    return sound && tight ? markOf(start, end, text, marked, 'sound', null) : markOf(start, end, text, marked, 'bracket', `(${text.trim()})`);
   }
   const meant = MISSPELT.get(text.trim().toUpperCase());
   const meantInside = meant === undefined ? null : readInside(meant);
@@ -97,7 +100,7 @@ function readBroken(line: string, start: number): PortionMark | null {
 const LEVEL_WORDS = '(C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L|(?:T ?O ?P {1,2})?S ?E ?C ?R ?E ?T|UNCLAS(?:SIFIED)?|LIMITED OFFICIAL USE|LOU|SBU|TS|[CSU])(?://?(NF|NOFORN))?';
 /** `CONFIDENTIAL - ENTIRE TEXT.` without brackets, as paragraph 1 of the cables of 1982 to 1995; the other way round, and as a sentence. */
 const BARE_ENTIRE_TEXT = new RegExp(
-  `^(?:\\(?${LEVEL_WORDS} ?[-/,]{0,2} ?ENTIRE TEXT\\)?|(?:THE )?ENTIRE TEXT(?: IS)?[ :,-]{1,3}${LEVEL_WORDS}(?![^.,;:])`
+  `^(?:\\(?${LEVEL_WORDS} ?[-/,:]{0,2} ?ENTIRE TEXT\\)?|\\(?(?:THE )?ENTIRE TEXT(?: IS)?[ :,-]{1,3}${LEVEL_WORDS}\\)?(?![^.,;:])`
   + `|(?:TH(?:IS|E) (?:CABLE|MESSAGE|TELEGRAM|TEXT) IS (?:CLASSIFIED )?)?${LEVEL_WORDS} IN ITS ENTIRETY(?![^.,;:]))`, 'i');
 
 const LEVEL_OF: Readonly<Record<string, PortionLevel>> = { C: 'C', S: 'S', T: 'TS', U: 'U', L: 'LOU', SBU: 'SBU' };

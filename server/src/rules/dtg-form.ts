@@ -21,8 +21,8 @@ export const rule: Rule = {
   source: 'observed in published headers; 16-line message format',
   fix: { does: 'writes it in its form, where all of it is there', safe: false },
   check: {
-    header({ dateTimeGroup }, context) {
-      const { text, report } = context;
+    header({ dateTimeGroup, print }, context) {
+      const { facts, text, report } = context;
       if (!dateTimeGroup || dateTimeGroup.wellFormed) return;
       const { month } = dateTimeGroup;
       if (monthOf(month.text) === null) {
@@ -41,6 +41,8 @@ export const rule: Rule = {
       const written = text(span);
       // Small letters alone are told by dtg-month-case and dtg-lower-case-zone.
       if (FORM.test(written.toUpperCase())) return;
+      // All prints of the first half of 1973 have that blank.
+      if ((print || facts.profile === 'archive') && FORM.test(written.replace(' Z', 'Z'))) return;
       const becomes = normalised(dateTimeGroup);
       report({
         span,
@@ -157,6 +159,20 @@ export const page: RulePage = {
       text: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
+      `,
+    },
+    {
+      note: 'The copies of 1973 have a blank before Z.',
+      text: `
+        PAGE 01  OSLO 00577  151832 Z
+
+        ACTION EUR-12
+
+        INFO OCT-01 /013 W
+        ---------------------     012345
+        R 151750 Z MAR 73
+        FM AMEMBASSY OSLO
+        TO SECSTATE WASHDC
       `,
     },
     {

@@ -11,7 +11,8 @@ export const rule: Rule = {
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
-  era: null,
+  // No handbook text older than those of the 1990s is known to ask for it; cables of the 1970s give no reason.
+  era: { from: 1990 },
   source: '5 FAH-2 H-421.2',
   fix: { does: 'adds the beginning of a sentence to the first paragraph', safe: false },
   check: {
@@ -73,6 +74,21 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      note: 'Cables of the 1970s gave no reason.',
+      text: `
+        O 140905Z FEB 76
+        FM AMEMBASSY OSLO
+        TO AMEMBASSY PARIS NIACT IMMEDIATE
+        UNCLAS OSLO 00208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. THE HARBOR FESTIVAL OPENS ON MONDAY.
+
+        2. THERE WILL BE FIREWORKS.
+      `,
+    },
     {
       text: `
         O 140905Z FEB 07

@@ -4,11 +4,18 @@ import type { HeaderState } from './header-state';
 import { upTo, whole } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
 
+/** A telegram that is repeated begins below. */
+const OPENS_QUOTE = /^(?:QUOTE|BEGIN TEXT|FOL(?:LOWING|LG)? )/i;
+const LONGEST_OPENING = 24;
+
 /** Reads the classification line with the message reference number (5 FAH-2 H-222), and tells it from a page's level. */
 export class ClassificationReader implements LineReader {
   line: ClassificationLine | null = null;
 
   private readonly state: HeaderState;
+  /** Whether a line below the classification line opens a quotation, as far as lines were looked at. */
+  private quotes = false;
+  private looked = 0;
   private readonly seen: () => { readonly transmission: boolean; readonly from: boolean };
 
   /** @param seen which format lines were read so far */
@@ -29,12 +36,24 @@ export class ClassificationReader implements LineReader {
     // A level stands below a text as well.
     if (!full && state.recognised === 0 && !state.first) return null;
     // A level alone over the telegram is a page's furniture; only after FM and TO is it the classification line.
+    if (this.line !== null && this.isQuoted(read.line)) return null;
     if (!full && (this.line !== null || ((transmission || state.print) && !from))) return whole(piece, 'page');
     if (this.line?.number) return whole(piece, 'page');
     this.line = read.line;
     // Over a level alone FM and TO may still follow.
     state.messageStarted ||= full || from;
     return upTo(state.text, piece, read.end, 'classification');
+  }
+
+  /** A second level or number is that of a telegram which this one repeats, and its words: no furniture of a page. */
+  private isQuoted({ number }: ClassificationLine): boolean {
+    const { text, lines } = this.state;
+    if (number && this.line?.number && Number(number.text) !== Number(this.line.number.text)) return true;
+    for (; this.looked < lines.length && !this.quotes; this.looked++) {
+      const line = lines[this.looked];
+      this.quotes = line !== undefined && line.start > (this.line?.start ?? 0) && OPENS_QUOTE.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST_OPENING)).trimStart());
+    }
+    return this.quotes;
   }
 
   /** The message reference number on a line of its own. */

@@ -7,7 +7,7 @@ const SOUND = /^\d{6}Z [A-Z]{3} \d{2}(?:\d{2})?$/;
 const LENIENT = /(?:([ZOPRY])(?: {1,3}|(?=\d))(?:([ZOPRY]) {1,3}){0,2})?(\d{2} \d{4}|\d{4,7}) ?([A-Za-z]?) {0,3}([A-Za-z]{3,9}) {0,3}(\d{4}|\d{2})(?![\dA-Za-z/])/y;
 
 /** A group that is one whatever its month says: nothing else of a telegram has this form. */
-const CERTAIN = /^[ZOPRY](?: [ZOPRY])? \d{6}Z [A-Z]{3} \d{2}(?:\d{2})?$/;
+const CERTAIN = /^[ZOPRY](?: [ZOPRY])? \d{6} ?Z [A-Z]{3} \d{2}(?:\d{2})?$/;
 
 /** A group in its form but for letters that were read as digits, or a zero that was read for the letter O. */
 const MISREAD = /(?:([ZOPRY0]) (?:([ZOPRY0]) )?)?([\dOIl]{6})(Z) ([A-Z]{3}) ([\dOIl]{2})(?![\dA-Za-z/])/y;
@@ -36,7 +36,7 @@ export function readDateTimeGroup(text: string, start: number, end: number): Dat
   const yearAt = match.index + all.length - year.length;
   const after = wordsIn(text, match.index + all.length, end);
   // Prose may begin "12 MAY 2003"; a line of this kind ends here, or goes on with operating signals.
-  if (after.some(word => !/^(?:Z[A-Z]{2}\d?|[A-Z]{2,3}\d?|[/#]?\w{1,6})$/.test(word.text))) return null;
+  if (after.some(word => !/^(?:Z[A-Z]{2}-?\d?|[A-Z]{2,3}\d?|[/#]?\w{1,6})$/.test(word.text))) return null;
   const group = text.slice(digitsAt, yearAt + year.length);
   const isPrecedence = (letter: string | undefined): boolean => letter !== undefined && letter !== '0';
   const infoAt = info ? text.indexOf(info, match.index + 1) : -1;
