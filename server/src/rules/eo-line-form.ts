@@ -79,12 +79,21 @@ function instructionEdits(number: Word, line: ExecutiveOrderLine, { facts, text 
   const slip = facts.classified ? codeSlip(declassification, citedOrder(line, facts.date)) : null;
   if (slip) return [slip];
   if (declassification.kind !== 'date') return [];
-  const before = text({ start: instruction.start, end: declassification.start });
+  // A word that is not understood is read as a part of the date.
+  const date = declassification.start + (/^[A-Z ]{2,40}:? ?(?=\d)/i.exec(text(declassification))?.[0].length ?? 0);
+  const before = text({ start: instruction.start, end: date });
   const written = before.trimEnd();
   if (/^(?:DECL|DNG|DG) ?:$/i.test(written)) return [];
   // Under the orders before 1982 a date stands alone, or after its group.
   if (written === '' && !hasDecl(citedOrder(line, facts.date))) return [];
-  return [replace({ start: instruction.start, end: instruction.start + written.length }, before === written ? 'DECL: ' : 'DECL:')];
+  const becomes = keywordFor(written.replace(/ ?:$/, ''));
+  return becomes === null ? [] : [replace({ start: instruction.start, end: instruction.start + written.length }, before === written ? `${becomes} ` : becomes)];
+}
+
+/** What a word before a date should be; null where nobody can tell: DOWNGRADE TO UNCLAS is another instruction. */
+function keywordFor(word: string): 'DECL:' | 'DNG:' | null {
+  if (/^DN?G$/i.test(word)) return 'DNG:';
+  return word === '' || /^DECLAS/i.test(word) || editDistance(word.toUpperCase(), 'DECL', 2) !== undefined ? 'DECL:' : null;
 }
 
 /** A code with two letters changed round or one wrong, which can mean only one code of the order: `GSD`, `OARD`. */
@@ -337,8 +346,48 @@ export const page: RulePage = {
         TAGS: PREL, FR
       `,
     },
+    {
+      note: 'A keyword with its letters changed round.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: ‹DCEL:› 07/09/2018
+        TAGS: PREL, CH
+      `,
+      message: '"DCEL:" should read "DECL:" on the E.O. line.',
+      fixed: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 07/09/2018
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'A downgrading stays one.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12065: ‹DNG› 5/13/86 (ROE)
+        TAGS: PREL, CH
+      `,
+      message: '"DNG" should read "DNG:" on the E.O. line.',
+      fixed: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12065: DNG: 5/13/86 (ROE)
+        TAGS: PREL, CH
+      `,
+    },
   ],
   sound: [
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12356: DOWNGRADE TO UNCLAS 5/13/91
+        TAGS: PREL, CH
+      `,
+    },
     {
       text: `
         C O N F I D E N T I A L GUANGZHOU 000208

@@ -19,6 +19,11 @@ export const rule: Rule = {
     cable(cable, { facts, text, report }) {
       // The sheet of an archive has the level over it, and the number on a line of its own.
       if (cable.header.classification ?? cable.header.archive?.isSheet) return;
+      const damaged = damagedLine(cable, text);
+      if (damaged) {
+        report({ span: damaged, message: 'This line begins as a classification line does, but it is not understood: level, post and number stand on it, as in UNCLAS GUANGZHOU 000208.' });
+        return;
+      }
       const next = firstAfterTransmission(cable);
       const place = next ?? lastLine(cable);
       if (!place) return;
@@ -44,6 +49,15 @@ const TRANSMISSION: ReadonlySet<LineRole> = new Set<LineRole>([
   'archive-id', 'archive-subject', 'archive-date', 'archive-classification', 'archive-origin', 'archive-data',
   'transmission-id', 'routing', 'station', 'security', 'date-time-group', 'from', 'to', 'info', 'exempt', 'break', 'print', 'page',
 ]);
+
+/** What begins with a level, or a part of one, was meant to be it; below a list it is read as a further addressee. */
+const BEGINS_WITH_LEVEL = /^(?:UNCLAS|SBU(?![A-Z])|C ?O ?N ?F ?I ?D|S ?E ?C ?R ?E ?T(?![A-Z])(?! SERVICE)|LIMITED OFF|T ?O ?P {1,2}S ?E ?C)/;
+const LONGEST_LEVEL = 24;
+
+function damagedLine({ header, start }: Cable, text: (span: Span) => string): Span | null {
+  const line = header.lines.find(({ role, start: from, end }) => (role === 'to' || role === 'info' || role === 'unknown') && BEGINS_WITH_LEVEL.test(text({ start: start + from, end: start + Math.min(end, from + LONGEST_LEVEL) })));
+  return line ? shift(line, start) : null;
+}
 
 /** The line over which the classification line should stand: the first one below the transmission header that says something. */
 function firstAfterTransmission({ blocks, header }: Cable): Span | null {
@@ -103,6 +117,20 @@ export const page: RulePage = {
         TAGS: PHUM, CH
         SUBJECT: HARBOR FESTIVAL
       `,
+    },
+    {
+      note: 'It is there, with a letter in its number: no second one is offered.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+        ‹UNCLAS GUANGZHOU 00O208›
+
+        E.O. 12958: N/A
+        TAGS: PHUM, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'This line begins as a classification line does, but it is not understood: level, post and number stand on it, as in UNCLAS GUANGZHOU 000208.',
     },
     {
       note: 'Nothing tells what the line should say: no fix.',

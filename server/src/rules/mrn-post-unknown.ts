@@ -21,12 +21,14 @@ export const rule: Rule = {
       // Posts were opened and closed in all years, and no list has them all: only what looks like a slip is told.
       const near = nearestPosts(post.text);
       if (near.length === 0) return;
+      // The letter O for the first zero of the number is no part of the name.
+      const isZero = / O$/.test(post.text) && post.end === classification.number.start;
       // A sign that was read as the end of the name may be all that parts it from the number.
       const gap = post.end === classification.number.start && !/[A-Za-z0-9]$/.test(post.text) ? ' ' : '';
       report({
         span: post,
         message: `${post.text} is not a known post. Nearest: ${near.map(({ name }) => name).join(', ')}.`,
-        fixes: near.map(({ name }) => ({ title: `Write ${name}`, edits: () => [replace(post, name + gap)] })),
+        fixes: near.map(({ name }) => ({ title: `Write ${name}`, edits: () => [replace(post, isZero ? `${name} 0` : name + gap)] })),
       });
     },
   },
@@ -63,6 +65,18 @@ export const page: RulePage = {
         UNCLAS GUANGZHOU 00209
 
         SIPDIS
+      `,
+    },
+    {
+      note: 'The letter O for a zero.',
+      text: `
+        FM AMCONSUL GUANGZHOU
+        UNCLAS ‹GUANGZHOU O›00208
+      `,
+      message: 'GUANGZHOU O is not a known post. Nearest: GUANGZHOU.',
+      fixed: `
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
       `,
     },
   ],

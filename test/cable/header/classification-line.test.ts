@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { forms, header } from './read';
 
+describe('the section in brackets', () => {
+  it('has no bracket of its own', () => {
+    assert.equal(header('UNCLAS GUANGZHOU 000208 (SECTION 1 OF 2)').classification?.section?.text, 'SECTION 1 OF 2');
+  });
+});
+
 describe('the classification', () => {
   forms(cable => cable.classification && [cable.classification.level, cable.classification.text, cable.classification.section, cable.classification.sections], [
     ['UNCLAS', 'UNCLAS GUANGZHOU 000208', ['UNCLASSIFIED', 'UNCLAS', null, null]],
@@ -24,6 +30,8 @@ describe('the classification', () => {
     ['the section as the prints of 1975 have it', 'LIMITED OFFICIAL USE ROME 01196 01 OF 02', ['LIMITED OFFICIAL USE', 'LIMITED OFFICIAL USE', 1, 2]],
     ['SECTION misspelt', 'UNCLAS SECTON 01 OF 02 ROME 000123', ['UNCLASSIFIED', 'UNCLAS', 1, 2]],
     ['OF run together with the numbers', 'UNCLAS SECTION 01OF05 ROME 00123', ['UNCLASSIFIED', 'UNCLAS', 1, 5]],
+    ['SECTION cut short', 'UNCLAS SECT 01 OF 02 ROME 000123', ['UNCLASSIFIED', 'UNCLAS', 1, 2]],
+    ['no page number below it for its own', 'UNCLASSIFIED\nPAGE 001\n\nOO RUEHC\nO 151350Z JAN 84\nFM AMEMBASSY OSLO\nUNCLAS OSLO 0577', ['UNCLASSIFIED', 'UNCLAS', null, null]],
     ['the first letter of SECTION lost', 'UNCLAS ECTION 02 OF 02 ROME 000417', ['UNCLASSIFIED', 'UNCLAS', 2, 2]],
     ['SECTION run together with its number', 'UNCLAS SECTIOX1 OF 06 ROME 000655', ['UNCLASSIFIED', 'UNCLAS', 1, 6]],
     ['OF misspelt', 'UNCLAS SECTION 01 GF 02 ROME 000433', ['UNCLASSIFIED', 'UNCLAS', 1, 2]],

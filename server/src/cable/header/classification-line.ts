@@ -25,7 +25,7 @@ const MRN = / {1,16}(?:(?:AMEMBASSY|AMCONSUL) {1,4})?([A-Z][A-Z.' -]{0,40}?) {0,
 const NUMBER_ONLY = / {1,16}(\d{3,8})(?![\dA-Z])/y;
 const POST_ONLY = / {1,16}([A-Z][A-Z.' -]{1,40})$/y;
 /** A message reference number alone, on the line after a classification line that wrapped. */
-const WRAPPED_MRN = /^([A-Z][A-Z.' -]{0,40}?) {1,4}(\d{1,8})$/;
+const WRAPPED_MRN = /^(?!PAGE )([A-Z][A-Z.' -]{0,40}?) {1,4}(\d{1,8})$/;
 /** A number of fewer digits is one only behind the name of a post. */
 const FEWEST_DIGITS = 3;
 /** Words that no post's name has, unless it is a known one: SECRET TALKS IN GENEVA IN 1985, SECRET SERVICE WASHDC, UNCLAS E.O. 12958. */
@@ -50,7 +50,8 @@ function readLevel(line: string): FoundLevel | null {
   if (exact && !/[A-Z]/.test(line.charAt(LEVEL.lastIndex))) {
     return { end: LEVEL.lastIndex, level: findClassification(exact[0])?.level ?? levelOfLetters(exact[0]), misspelt: false };
   }
-  if (!MISSPELT_START.test(line) || !/\d/.test(line)) return null;
+  // What is run together with the post is no level with a letter too many.
+  if ((exact && exact[0].includes(' ')) || !MISSPELT_START.test(line) || !/\d/.test(line)) return null;
   for (const pattern of [SPACED_RUN, SCANNED_WORD, PLAIN_WORD]) {
     pattern.lastIndex = 0;
     const run = pattern.exec(line);
@@ -196,7 +197,7 @@ class Reader {
     if (!match) return null;
     const [, keyword = '', first = '', second = ''] = match;
     // SECTO is the series of the Secretary's party, no misspelt SECTION.
-    const named = keyword === 'SEC' || keyword.includes(' ') || (keyword !== 'SECTO' && (keyword.startsWith('S') || second !== '') && editDistance(keyword, 'SECTION', 2) !== undefined);
+    const named = keyword === 'SEC' || keyword === 'SECT' || keyword.includes(' ') || (keyword !== 'SECTO' && (keyword.startsWith('S') || second !== '') && editDistance(keyword, 'SECTION', 2) !== undefined);
     if (!named || !(/\d/.test(first + second) || (sectionNumber(first) !== null && sectionNumber(second) !== null))) {
       this.at = before;
       return null;
@@ -207,7 +208,7 @@ class Reader {
     const section = sectionNumber(fusedNumbers ? fusedNumbers[1] : first);
     const sections = sectionNumber(fusedNumbers ? fusedNumbers[2] : second);
     const wellFormed = /^SECTION \d\d OF \d\d$/.test(this.line.slice(from, this.at)) && section !== null && sections !== null && section >= 1 && section <= sections;
-    return this.marker(from, section, sections, wellFormed);
+    return this.marker(from, section, sections, wellFormed, match[0].endsWith(')') ? 1 : 0);
   }
 
   private readTrailingSection(): SectionMarker | null {
@@ -217,9 +218,9 @@ class Reader {
     return this.marker(from, Number(match[1]), Number(match[2]), false);
   }
 
-  /** The words up to here. */
-  private marker(from: number, section: number | null, sections: number | null, wellFormed: boolean): SectionMarker {
-    const { start, end, text } = this.word(from, this.at);
+  /** The words up to here, without the bracket behind them. */
+  private marker(from: number, section: number | null, sections: number | null, wellFormed: boolean, bracket = 0): SectionMarker {
+    const { start, end, text } = this.word(from, this.at - bracket);
     return { start, end, text, section, sections, wellFormed };
   }
 
