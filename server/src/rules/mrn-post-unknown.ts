@@ -22,7 +22,7 @@ export const rule: Rule = {
       const near = nearestPosts(post.text);
       if (near.length === 0) return;
       // The letter O for the first zero of the number is no part of the name.
-      const isZero = / O$/.test(post.text) && post.end === classification.number.start;
+      const isZero = post.text.endsWith(' O') && post.end === classification.number.start;
       // A sign that was read as the end of the name may be all that parts it from the number.
       const gap = post.end === classification.number.start && !/[A-Za-z0-9]$/.test(post.text) ? ' ' : '';
       report({

@@ -1,6 +1,8 @@
+import { shift } from '../text/span';
 import { misnumberedParagraphs, numberedParagraphs, renumber } from './numbering';
 import type { RulePage } from './page';
-import type { Rule } from './rule';
+import type { CableContext, Rule } from './rule';
+import { strayNumbers, type StrayNumber } from './strays';
 
 export const rule: Rule = {
   id: 'paragraph-sequence',
@@ -27,6 +29,13 @@ export const rule: Rule = {
           context.report({ span, severity: 'info', message: `Beside a redaction ${missing} missing.` });
           continue;
         }
+        const strays = straysBetween(context, before?.span.end ?? 0, span.start);
+        if (strays.some(stray => stray.isSound && stray.value === value - 1)) continue;
+        const damaged = value === expected + 1 ? strays.find(stray => !stray.isSound && stray.value === expected) : undefined;
+        if (damaged) {
+          context.report({ span: damaged, message: `Paragraph ${expected} seems to begin here, but its number is not understood: it stands at the start of a line, with a stop and then the mark, as in ${expected}. (U).` });
+          continue;
+        }
         context.report({
           span,
           message: before
@@ -39,6 +48,13 @@ export const rule: Rule = {
     },
   },
 };
+
+/** The stray numbers of the paragraphs between two places, absolute. */
+function straysBetween({ ofBlock, paragraphs }: CableContext, from: number, to: number): readonly StrayNumber[] {
+  return paragraphs.filter(({ at, block }) => at < to && at + block.length > from)
+    .flatMap(placed => ofBlock(strayNumbers, placed).map(stray => ({ ...stray, ...shift(stray, placed.at) })))
+    .filter(({ start, end }) => start >= from && end <= to);
+}
 
 export const page: RulePage = {
   why: 'Paragraphs are numbered in sequence, so that other cables can cite them and a reader sees that none is lost. Where an archive redacted text a gap is to be expected; it is told as information, without a fix.',
@@ -108,8 +124,41 @@ export const page: RulePage = {
       message: 'Beside a redaction paragraphs 3 to 4 are missing.',
       severity: 'info',
     },
+    {
+      note: 'A damaged number is told where it stands, and the sound ones behind it keep theirs.',
+      text: `
+        1. (U) The harbor festival opens on Monday.
+
+        ‹2,› (U) There will be fireworks.
+
+        3. (U) The mayor will speak.
+      `,
+      message: 'Paragraph 2 seems to begin here, but its number is not understood: it stands at the start of a line, with a stop and then the mark, as in 2. (U).',
+    },
+    {
+      text: `
+        1. (U) The harbor festival opens on Monday.  ‹2.› (U) There will be fireworks.
+
+        3. (U) The mayor will speak.
+      `,
+      message: 'Paragraph 2 seems to begin here, but its number is not understood: it stands at the start of a line, with a stop and then the mark, as in 2. (U).',
+    },
   ],
   sound: [
+    {
+      note: 'Parts of a paragraph, and several that were left out.',
+      text: `
+        1. (U) The harbor festival opens on Monday.
+
+        2A. (U) There will be fireworks.
+
+        2B. (U) There will be boats.
+
+        3 - 5. (U) Omitted.
+
+        6. (U) The mayor will speak.
+      `,
+    },
     {
       text: `
         1. (U) The harbor festival opens on Monday.

@@ -51,7 +51,7 @@ function readLevel(line: string): FoundLevel | null {
     return { end: LEVEL.lastIndex, level: findClassification(exact[0])?.level ?? levelOfLetters(exact[0]), misspelt: false };
   }
   // What is run together with the post is no level with a letter too many.
-  if ((exact && exact[0].includes(' ')) || !MISSPELT_START.test(line) || !/\d/.test(line)) return null;
+  if (exact?.[0].includes(' ') === true || !MISSPELT_START.test(line) || !/\d/.test(line)) return null;
   for (const pattern of [SPACED_RUN, SCANNED_WORD, PLAIN_WORD]) {
     pattern.lastIndex = 0;
     const run = pattern.exec(line);

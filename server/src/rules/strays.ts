@@ -1,0 +1,33 @@
+import type { Block } from '../cable/model';
+import type { Span } from '../text/span';
+
+/** A number that stands where that of a paragraph could, and is none for the reader of cables. Offsets count from its block. */
+export interface StrayNumber extends Span {
+  /** The number that is meant; of a range the last. */
+  readonly value: number;
+  /** It numbers a part or several paragraphs (`2A.`, `3 - 5.`); else it is one that was damaged (`l. (U)`, `1: (U)`, `(U) 1.`) or does not begin its line. */
+  readonly isSound: boolean;
+}
+
+const LINE_START = /^[ \t¶]{0,6}(\([A-Z/]{1,6}\) ?)?([lI\dO]{1,3}) ?([.,:;]{1,2}) {0,3}(?=[("A-Z])/gm;
+const IN_LINE = /[.!?)"] {1,3}(\d{1,3})\. {1,2}(?=\((?:U|C|S|SBU|LOU|TS)\))/g;
+const PART_OR_RANGE = /^[ \t¶]{0,6}(?:\d{1,3} ?(?:-|to|TO|through|THROUGH) ?(\d{1,3})|(\d{1,3}) ?[A-Z])\. /gm;
+
+/** The stray numbers of a paragraph, in no order. */
+export function strayNumbers(block: Block, own: string): readonly StrayNumber[] {
+  if (block.kind !== 'paragraph') return [];
+  const found: StrayNumber[] = [];
+  for (const match of own.matchAll(LINE_START)) {
+    const [all, mark, number = '', stop] = match;
+    // As it should be: then the reader had other reasons.
+    if (mark === undefined && stop === '.' && /^\d/.test(number)) continue;
+    found.push({ start: match.index + all.length - all.trimStart().length, end: match.index + all.trimEnd().length, value: Number(number.replace(/[lI]/g, '1').replace(/O/g, '0')), isSound: false });
+  }
+  for (const { 0: all, 1: number = '', index } of own.matchAll(IN_LINE)) {
+    found.push({ start: index + all.lastIndexOf(`${number}.`), end: index + all.trimEnd().length, value: Number(number), isSound: false });
+  }
+  for (const { 0: all, 1: last, 2: part, index } of own.matchAll(PART_OR_RANGE)) {
+    found.push({ start: index, end: index + all.length, value: Number(last ?? part), isSound: true });
+  }
+  return found;
+}
