@@ -12,9 +12,10 @@ export const rule: Rule = {
   source: 'observed in published headers; 16-line message format',
   fix: null,
   check: {
-    header({ transmission }, { report }) {
+    header({ transmission }, { facts, report }) {
       const station = transmission?.station;
-      if (!station || station.wellFormed) return;
+      // The numbers of the 1960s stand without their sign.
+      if (!station || station.wellFormed || facts.lastYear < 1973) return;
       report({ span: station, message: `The DE line should read DE, routing indicator, # and serial number (with / and section), Julian day and time, as in DE RUEHGZ #0208/01 0450905; ${defectOf(station)}.` });
     },
   },
@@ -73,6 +74,16 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      note: 'The form of the 1960s.',
+      text: `
+        OO RUEHC
+        DE RUEHBE 3120 2571640
+        ZNY CCCCC
+        O 141635Z SEP 66
+        FM AMEMBASSY PARIS
+      `,
+    },
     {
       text: `
         OO RUEHCN

@@ -1,7 +1,7 @@
 import type { DateTimeGroup } from '../cable/model';
 import { asDigits, monthName, monthOf } from '../cable/dates';
 import { editDistance } from '../reference/nearest';
-import { replace } from './edits';
+import { insert, replace } from './edits';
 import type { RulePage } from './page';
 import type { Span } from '../text/span';
 import type { Context, Rule } from './rule';
@@ -23,7 +23,17 @@ export const rule: Rule = {
   check: {
     header({ dateTimeGroup, print }, context) {
       const { facts, text, report } = context;
-      if (!dateTimeGroup || dateTimeGroup.wellFormed) return;
+      if (!dateTimeGroup) return;
+      const letter = dateTimeGroup.infoPrecedence ?? dateTimeGroup.precedence;
+      if (letter?.end === dateTimeGroup.time.start) {
+        report({
+          span: { start: letter.start, end: dateTimeGroup.time.end },
+          message: `A blank stands between precedence and date-time group: ${letter.text} ${dateTimeGroup.time.text}.`,
+          fixes: [{ title: 'Insert a blank', edits: () => [insert(letter.end, ' ')] }],
+        });
+        return;
+      }
+      if (dateTimeGroup.wellFormed) return;
       const { month } = dateTimeGroup;
       if (monthOf(month.text) === null) {
         const meant = MONTHS.filter(name => editDistance(month.text, name, 1) !== undefined);
@@ -152,6 +162,17 @@ export const page: RulePage = {
         FM AMCONSUL GUANGZHOU
       `,
       message: 'XXX is no month. The date-time group has the form ddhhmmZ MMM YY, as in 140905Z FEB 07.',
+    },
+    {
+      text: `
+        ‹O140905Z› FEB 07
+        FM AMCONSUL GUANGZHOU
+      `,
+      message: 'A blank stands between precedence and date-time group: O 140905Z.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+      `,
     },
   ],
   sound: [

@@ -1,5 +1,6 @@
 import type { Header } from '../cable/model';
 import { postOfAddress } from '../reference/posts';
+import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -11,12 +12,18 @@ export const rule: Rule = {
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: null,
+  fix: { does: 'takes AMEMBASSY or AMCONSUL out of it', safe: false },
   check: {
-    header(header, { facts, report }) {
+    header(header, { facts, text, report }) {
       const { classification, from } = header;
-      if (!classification || (classification.post && classification.number)) return;
+      if (!classification) return;
       const { words, post, number } = classification;
+      if (post && number) {
+        const mission = /(?:AMEMBASSY|AMCONSUL) {1,4}$/.exec(text({ start: words.end, end: post.start }))?.[0];
+        const span = { start: post.start - (mission?.length ?? 0), end: post.start };
+        if (mission !== undefined) report({ span: { ...span, end: span.start + mission.trimEnd().length }, message: `The message reference number is ${post.text} ${number.text}, without ${mission.trimEnd()}.`, fixes: [{ title: `Remove ${mission.trimEnd()}`, edits: () => [replace(span, '')] }] });
+        return;
+      }
       if (number) {
         const sender = (from?.name && postOfAddress(from.name.text)) ?? 'GUANGZHOU';
         report({
@@ -106,6 +113,19 @@ export const page: RulePage = {
         SIPDIS
       `,
       message: 'No message reference number follows UNCLAS: post and number, as in GUANGZHOU 000208, stand at the end of this line.',
+    },
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS ‹AMCONSUL› GUANGZHOU 000208
+      `,
+      message: 'The message reference number is GUANGZHOU 000208, without AMCONSUL.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+      `,
     },
   ],
   sound: [

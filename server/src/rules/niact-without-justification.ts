@@ -11,8 +11,8 @@ export const rule: Rule = {
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
-  // No handbook text older than those of the 1990s is known to ask for it; cables of the 1970s give no reason.
-  era: { from: 1990 },
+  // Cables of the 1970s give no reason.
+  era: { from: 1980 },
   source: '5 FAH-2 H-421.2',
   fix: { does: 'adds the beginning of a sentence to the first paragraph', safe: false },
   check: {

@@ -28,9 +28,16 @@ export const rule: Rule = {
       });
     },
     // Behind the number of a paragraph alone: further on (a) to (u) may be the items of a list. A mark for the entire text is words, and may stand without brackets.
-    paragraph(paragraph, { text, report }) {
+    paragraph(paragraph, { facts, text, report }) {
       const { marker, mark } = paragraph;
       if (!marker || mark?.form !== 'sound' || mark.entireText) return;
+      const { level: letter } = mark;
+      const spelled = facts.firstYear >= 1995 ? /^(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|TOP SECRET)(?![A-Z])/.exec(mark.text)?.[0] : undefined;
+      if (letter !== null && spelled !== undefined) {
+        const word = { start: mark.start + 1, end: mark.start + 1 + spelled.length };
+        report({ span: word, severity: 'info', message: `The portion mark is the letter: (${letter}).`, fixes: [{ title: `Write ${letter}`, safe: false, edits: () => [replace(word, letter)] }] });
+        return;
+      }
       if (!/[a-z]/.test(mark.text)) return;
       const [level = ''] = /^(?:U|SBU|C|S|TS|LOU)(?![A-Z])/i.exec(mark.text) ?? [];
       if (level === level.toUpperCase()) return;
@@ -124,6 +131,28 @@ export const page: RulePage = {
         1. (U) The harbor festival opens on Monday.
 
         2. (C) of the harbor act is not kept.
+      `,
+    },
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (‹UNCLAS›) The harbor festival opens on Monday.
+      `,
+      message: 'The portion mark is the letter: (U).',
+      severity: 'info',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
       `,
     },
   ],

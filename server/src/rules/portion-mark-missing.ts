@@ -26,7 +26,7 @@ export const rule: Rule = {
         message: facts.classified
           ? `Paragraph ${bare.number} has no portion mark; in a classified cable every paragraph has one.`
           : `Paragraph ${bare.number} has no portion mark, though other paragraphs of the cable have one.`,
-        fixes: fixes([bare.insertion], facts),
+        fixes: fixes([bare], facts),
       });
     },
     // Where most paragraphs of a classified cable have no mark, that is one cause.
@@ -44,7 +44,7 @@ export const rule: Rule = {
         message: bare.length === 1
           ? `Paragraph ${first.number} has no portion mark; in a classified cable every paragraph has one.`
           : `${bare.length} of the ${all} paragraphs have no portion mark, from this one on; in a classified cable every paragraph has one.`,
-        fixes: fixes(bare.map(({ insertion }) => insertion), facts),
+        fixes: fixes(bare, facts),
       });
     },
   },
@@ -64,6 +64,8 @@ interface Bare {
   readonly number: string;
   /** Where its mark should stand. */
   readonly insertion: number;
+  /** Something in brackets stands there that was meant for it: `(FOUO)`, `((C)`. */
+  readonly isMeant: boolean;
 }
 
 /** A numbered paragraph without a mark; null when it has one, needs none, or cannot show it. */
@@ -74,11 +76,12 @@ function bareParagraph({ marker, mark, pieces, parts, classifiedBy, repairs }: P
   if (parts.some(part => part.mark) || repairs.some(repair => repair.kind === 'redaction' && repair.start === first.start)) return null;
   const words = text({ start: first.start, end: Math.min(first.end, first.start + FIRST_WORDS) });
   if (LATER_MARK.test(words) || NO_PORTION.test(words) || (pieces.length === 1 && BEGUN_MARK.test(words))) return null;
-  return { span: cover([marker.number, marker.stop].filter(part => part !== null)), number: marker.number.text, insertion: first.start };
+  return { span: cover([marker.number, marker.stop].filter(part => part !== null)), number: marker.number.text, insertion: first.start, isMeant: /^\({1,2}[A-Z/ ]{1,12}\)/.test(words) };
 }
 
-function fixes(insertions: readonly number[], { overallMark }: Facts): readonly FoundFix[] {
-  if (overallMark === null) return [];
+function fixes(bare: readonly Pick<Bare, 'insertion' | 'isMeant'>[], { overallMark }: Facts): readonly FoundFix[] {
+  const insertions = bare.filter(({ isMeant }) => !isMeant).map(({ insertion }) => insertion);
+  if (overallMark === null || insertions.length === 0) return [];
   const wanted = `(${overallMark})`;
   return [{
     title: insertions.length === 1 ? `Insert ${wanted}` : `Insert ${wanted} in all ${insertions.length}`,
@@ -168,6 +171,19 @@ export const page: RulePage = {
 
         3. (C) THERE WILL BE FIREWORKS.
       `,
+    },
+    {
+      note: 'What is in brackets was meant for a mark: none is put before it.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        ‹1.› (FOUO) The harbor festival opens on Monday.
+      `,
+      message: 'Paragraph 1 has no portion mark; in a classified cable every paragraph has one.',
     },
   ],
   sound: [

@@ -1,4 +1,5 @@
 import { postOfAddress } from '../reference/posts';
+import { editDistance } from '../reference/nearest';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import { addresseesOf } from './precedences';
@@ -21,9 +22,17 @@ export const rule: Rule = {
         // Only posts have an indicator of their own; departments and commands share one among many.
         const owners = postsOfIndicator(routingIndicator.text);
         const post = postOfAddress(name.text);
+        const address = addressOfIndicator(routingIndicator.text);
+        if (post === undefined && address !== undefined && editDistance(name.text, address, 2) !== undefined) {
+          report({
+            span: name,
+            message: `${name.text} is no known address; ${routingIndicator.text} is the routing indicator of ${address}.`,
+            fixes: [{ title: `Write ${address}`, edits: () => [replace(name, address)] }],
+          });
+          continue;
+        }
         if (owners.length === 0 || post === undefined || owners.includes(post) || mayShareIndicator(post, routingIndicator.text)) continue;
         const indicator = indicatorOfPost(post);
-        const address = addressOfIndicator(routingIndicator.text);
         report({
           span: routingIndicator,
           message: `${routingIndicator.text} is the routing indicator of ${owners.join(', ')}, not of ${name.text}${indicator === undefined ? '' : `, which is ${indicator}`}.`,
@@ -48,6 +57,19 @@ export const page: RulePage = {
         TO ‹RUEHBJ›/AMCONSUL GUANGZHOU
       `,
       message: 'RUEHBJ is the routing indicator of BEIJING, not of AMCONSUL GUANGZHOU, which is RUEHGZ.',
+      fixed: `
+        O 140905Z FEB 07
+        FM SECSTATE WASHDC
+        TO RUEHGZ/AMCONSUL GUANGZHOU
+      `,
+    },
+    {
+      text: `
+        O 140905Z FEB 07
+        FM SECSTATE WASHDC
+        TO RUEHGZ/‹AMCONSUL GUANGZOU›
+      `,
+      message: 'AMCONSUL GUANGZOU is no known address; RUEHGZ is the routing indicator of AMCONSUL GUANGZHOU.',
       fixed: `
         O 140905Z FEB 07
         FM SECSTATE WASHDC

@@ -6,7 +6,7 @@ import type { RulePage } from './page';
 import type { CableContext, Rule } from './rule';
 
 /** The caption behind a keyword, or the abbreviation alone. */
-const SAID = /^Captions? ?:.{0,60}SENSITIVE|^SBU\s*$/i;
+const SAID = /^Captions? ?:.{0,60}SENSITIVE|^SENSITIVE(?! BUT)|^SBU\s*$/i;
 const LONGEST_SAID = 90;
 
 export const rule: Rule = {
@@ -173,6 +173,17 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE - PROTECT ACCORDINGLY
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (SBU) The harbor festival opens on Monday.
+      `,
+    },
     {
       note: 'The caption stands behind a keyword, as a later system prints it.',
       text: `

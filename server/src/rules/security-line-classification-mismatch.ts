@@ -69,6 +69,23 @@ export const page: RulePage = {
         UNCLAS E F T O GUANGZHOU 000208
       `,
     },
+    {
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNR ‹UUUUU› ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS E F T O GUANGZHOU 000208
+      `,
+      message: 'UUUUU is for unclassified, sent in the clear; the classification line says UNCLAS.',
+      fixed: `
+        DE RUEHGZ #0208 0450905
+        ZNY EEEEE ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS E F T O GUANGZHOU 000208
+      `,
+    },
   ],
   sound: [
     {

@@ -20,6 +20,6 @@ export function contradictionOf({ transmission, classification }: Pick<Header, '
   const letter = classification.efto ? 'E' : securityLetter;
   const wanted = letter && findSecurityLetter(letter);
   // Unclassified text is sent in the clear or encrypted for transmission only.
-  if (!wanted || written.letter === securityLetter || (securityLetter === 'U' && written.letter === 'E')) return null;
+  if (!wanted || written.letter === letter || (securityLetter === 'U' && written.letter === 'E')) return null;
   return { written, wanted, classification };
 }

@@ -1,4 +1,4 @@
-import type { PortionMark } from '../cable/model';
+import type { Block, PortionMark } from '../cable/model';
 import { shift } from '../text/span';
 import { markingsOfCable } from './markings';
 import type { RulePage } from './page';
@@ -30,16 +30,23 @@ export const rule: Rule = {
  * Every numbered paragraph is marked, and no mark of the text says other than U. One paragraph alone
  * is no text yet, unless a signature ends it: the sensitive ones may follow.
  */
-function isWhollyUnclassified({ paragraphs, headings, close }: CableContext): boolean {
+function isWhollyUnclassified({ ofBlock, paragraphs, headings, close }: CableContext): boolean {
   const isU = (mark: PortionMark | null): boolean => mark?.level === 'U';
   const isUOrNone = (mark: PortionMark | null): boolean => mark === null || isU(mark);
   let numbered = 0;
-  for (const { block } of paragraphs) {
+  for (const placed of paragraphs) {
+    const { block } = placed;
+    if (ofBlock(namesSbu, placed)) return false;
     if (block.marker) numbered++;
     if (block.marker ? !isU(block.mark) : !isUOrNone(block.mark)) return false;
     if (!block.parts.every(part => isUOrNone(part.mark))) return false;
   }
   return headings.every(({ block }) => isUOrNone(block.mark)) && (numbered > 1 || (numbered === 1 && (close?.block.signature.length ?? 0) > 0));
+}
+
+/** A mark may stand behind the first words: `A. COUNTRY CONDITIONS: (SBU) …` */
+function namesSbu(_block: Block, own: string): boolean {
+  return own.includes('(SBU');
 }
 
 export const page: RulePage = {
@@ -61,6 +68,21 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) What to know:
+
+        A. THE QUAY: (SBU) It is closed.
+      `,
+    },
     {
       text: `
         UNCLAS GUANGZHOU 000208
