@@ -21,7 +21,7 @@ export const rule: Rule = {
       const { written, wanted, classification } = contradiction;
       report({
         span: letters,
-        message: `${letters.text} is for ${written.meaning}; the classification line says ${classification.words.text}.`,
+        message: `${letters.text} is for ${written.meaning}; the classification line says ${classification.words.text}${classification.efto ? ' E F T O' : ''}.`,
         related: [{ span: classification.words, message: `The classification line says ${classification.words.text}.` }],
         fixes: [{
           title: `Write ${wanted.signal} ${wanted.letter.repeat(5)} for ${security.signal.text} ${letters.text}`,
@@ -77,7 +77,7 @@ export const page: RulePage = {
         FM AMCONSUL GUANGZHOU
         UNCLAS E F T O GUANGZHOU 000208
       `,
-      message: 'UUUUU is for unclassified, sent in the clear; the classification line says UNCLAS.',
+      message: 'UUUUU is for unclassified, sent in the clear; the classification line says UNCLAS E F T O.',
       fixed: `
         DE RUEHGZ #0208 0450905
         ZNY EEEEE ZZH
