@@ -14,7 +14,9 @@ export const rule: Rule = {
   source: '5 FAH-2 H-321.7 and H-321.8',
   fix: { does: 'fills the number up with zeros', safe: false },
   check: {
-    header(header, { report }) {
+    header(header, { facts, report }) {
+      // Numbers of three digits are as usual as others in the cables of the 1970s.
+      if (facts.lastYear < 1980) return;
       for (const { name, number } of addresseesOf(header)) {
         // "CTF 72" is an address; the number of a post or a department is none.
         if (!number || number.text.length >= 4 || (postOfAddress(name.text) === undefined && findAddress(name.text).length === 0)) continue;
@@ -47,6 +49,13 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      text: `
+        O 140905Z FEB 75
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC 213
+      `,
+    },
     {
       text: `
         O 140905Z FEB 07
