@@ -60,7 +60,7 @@ export const page: RulePage = {
         FM AMCONSUL GUANGZHOU
         UNCLAS E F T O GUANGZHOU 000208
       `,
-      message: 'SSSSS is for secret; the classification line says UNCLAS.',
+      message: 'SSSSS is for secret; the classification line says UNCLAS E F T O.',
       fixed: `
         DE RUEHGZ #0208 0450905
         ZNY EEEEE ZZH
