@@ -160,6 +160,17 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored('06ROME123\nCONFIDENTIAL//NOFORN\nSummary: The minister resigned.\nHe went.\n'), 'CONFIDENTIAL//NOFORN\nSummary: The minister resigned.\nHe went.\n');
   });
 
+  it('takes away what an archive says over a part of a cable, and nothing that is fused to it', () => {
+    const note = 'This record is a partial extract of the original cable. The full text of the original cable is not available.';
+    const banner = '02ROME123\n2002-07-03\nCONFIDENTIAL\nEmbassy Rome\n';
+    const rest = '\n\nTAGS: PREL, IT\nSUBJECT: FISH\n\n1. Fish swim.\n';
+    for (const fused of ['UNCLAS ROME 000123', 'C O N F I D E N T I A L ROME 000123', '\n\n181036Z Jul 02\n\nUNCLAS ROME 000123', 'Wednesday, 03 July 2002, 12:03\nUNCLAS ROME 000123']) {
+      const copy = banner + note + fused + rest;
+      assert.equal(restored(copy), fused.trim() + rest);
+      assert.equal(toContract(parse(copy))[0]?.reference?.id, '02ROME123', fused);
+    }
+  });
+
   it('keeps the level in forms that no page has, as the last line', () => {
     for (const level of ['CONFIDENTIAL//NOFORN', 'S E C R E T', 'SECRET//NOFORN\nSENSITIVE BUT UNCLASSIFIED']) kept(`\n${level}\n`);
     const text = `${HEAD}1. (U) The harvest was\n${PAGE}good.\n\n2. (U) The marks are:\n\nSECRET//NOFORN\nSENSITIVE BUT UNCLASSIFIED\n`;

@@ -24,7 +24,7 @@ const RELEASED = /^(?:[A-Z][a-z]{1,24} (?:[A-Z]\. )?[A-Z][a-z]{1,24} )?Declassif
 const RELEASE_STAMP = /^(?:Declassified in (?:Full|Part) ?\/ ?)?(?:Released?|RELEASED?) (?:in|IN) (?:Full|FULL|Part|PART)(?:[ ,]{1,2}\(?[A-Z]?\d[A-Z\d()., -]{0,40})?$/;
 const BELOW_STAMP = /^(?:US Department of State|[A-Z][A-Za-z .'-]{2,40}, Acting[ -]Director|\d{1,2}\/\d{1,2}\/\d{4})$/;
 /** With the mark of the printer behind it, as in `CONFIDENTIAL PTQ6889`, or without. */
-const BARE_LEVEL = /^(?:U ?N ?C ?L ?A ?S ?S ?I ?F ?I ?E ?D|UNCLAS|SBU|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|NNNN)(?: {1,4}PT[A-Z]\d{4})?$/;
+const BARE_LEVEL = /^(?:U ?N ?C ?L ?A ?S ?S ?I ?F ?I ?E ?D|UNCLAS|SBU|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|NNNN)(?: {1,16}PT[A-Z]\d{4})?$/;
 
 /** The parts of a printed page line. */
 export interface PageLine {
@@ -87,7 +87,7 @@ export function isBelowRelease(line: string): boolean {
 
 /** A line that holds nothing but a level, as prints repeat it above and below a page line. */
 export function isBareLevel(line: string): boolean {
-  return line.length <= 32 && BARE_LEVEL.test(line);
+  return line.length <= 44 && BARE_LEVEL.test(line);
 }
 
 /** The first letter of a level's name, which tells it; that of an end of message is none's. */

@@ -13,8 +13,8 @@ export const rule: Rule = {
   fix: { does: 'writes the month in capitals', safe: true },
   check: {
     header({ archive, dateTimeGroup, from }, { report }) {
-      // Over what an archive left of a cable it is the archive's.
-      if (archive && !from) return;
+      // Over what an archive left of a cable it is the archive's, and so it is over a print that has its own: neither has a precedence.
+      if (archive && !(from && dateTimeGroup?.precedence)) return;
       const month = dateTimeGroup?.month;
       // A month that is not of three letters is told by dtg-form.
       if (month?.text.length !== 3) return;
@@ -60,6 +60,28 @@ export const page: RulePage = {
         Embassy Kathmandu
         070954Z Mar 03
         C O N F I D E N T I A L SECTION 01 OF 02 KATHMANDU 000411
+
+        SUBJECT: THE HARVEST
+      `,
+    },
+    {
+      note: 'Over a print, without the letter of a precedence.',
+      text: `
+        03KATHMANDU411
+        Fri Mar 07 00:00:00 +0100 2003
+        CONFIDENTIAL
+        Embassy Kathmandu
+
+        070954Z Mar 03
+
+                                   CONFIDENTIAL     PTQ8341
+
+        PAGE 01        KATHMA  00411  070951Z
+        ACTION SA-00
+        FM AMEMBASSY KATHMANDU
+        TO SECSTATE WASHDC
+
+        C O N F I D E N T I A L KATHMANDU 000411
 
         SUBJECT: THE HARVEST
       `,

@@ -48,6 +48,36 @@ describe('the print of 1973 to 1979', () => {
     ]);
   });
 
+  it('has the mark of the printer behind the level, however far off it stands', () => {
+    const cable = read(`
+      02LISBON2305
+      Fri Oct 18 00:00:00 +0200 2002
+      UNCLASSIFIED
+      Embassy Lisbon
+
+      181036Z Oct 02
+
+                                 UNCLASSIFIED     PTQ8341
+
+      PAGE 01        LISBON  02305  181033Z
+      ACTION AF-00
+      INFO  LOG-00   NP-00
+                        ------------------507B47  181033Z /38
+      FM AMEMBASSY LISBON
+      TO SECSTATE WASHDC PRIORITY 5875
+
+      UNCLAS LISBON 002305
+
+      TAGS: ECON, PO
+      SUBJECT: LANTERNS
+
+      1. The fair opened.
+
+      ROE
+    `);
+    assert.deepEqual([cable.reference?.id, cable.from?.name, cable.to[0]?.number, cable.subject?.text], ['02LISBON2305', 'AMEMBASSY LISBON', '5875', 'LANTERNS']);
+  });
+
   it('repeats the level over its first page, and counts offices over several lines', () => {
     const cable = read(`
       LIMITED OFFICIAL USE

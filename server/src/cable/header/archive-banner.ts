@@ -14,6 +14,9 @@ const ORIGIN = /^(?:Embassy|Consulate|Mission|Secretary|American|Department|US[A
 /** What stands in a telegram, and in no title that an archive gives it. */
 const OF_TELEGRAM = /^(?:[ZOPR]{1,2} (?:R[UH]|\d)|FM |E\. ?O\.|TAGS ?:|SUBJ|Subject ?:|¶?\d{1,2}\. )/;
 
+/** What an archive says over a cable that it has but a part of; the telegram may begin on the same line. */
+const EXTRACT = 'This record is a partial extract of the original cable. The full text of the original cable is not available.';
+
 /** No banner has more lines, blank ones over it included. */
 const LONGEST = 16;
 
@@ -25,6 +28,11 @@ export function mayBeArchiveId(text: string, start: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+/** The end of the sentence that stands over a cable of which there is but a part; -1 when none begins there. */
+export function extractNoteEnd(text: string, start: number): number {
+  return text.startsWith(EXTRACT, start) ? start + EXTRACT.length : -1;
 }
 
 /** The id of an archive when a line is one (`07GUANGZHOU208`), else null. */

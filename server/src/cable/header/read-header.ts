@@ -5,7 +5,7 @@ import { rawLines, trimmedStart, wordsOn } from '../raw-lines';
 import type { RawLine, RawLines } from '../raw-lines';
 import { AddressReader } from './address-reader';
 import { archiveDataEnd, tableCellsEnd } from './archive-data';
-import { readArchiveBanner } from './archive-banner';
+import { extractNoteEnd, readArchiveBanner } from './archive-banner';
 import type { ReadBanner } from './archive-banner';
 import { readArchiveSheet } from './archive-sheet';
 import { ClassificationReader } from './classification-reader';
@@ -175,9 +175,10 @@ class HeaderReader {
     for (let at = line.start; at < line.next;) {
       const begin = trimmedStart(text, at, line.end);
       if (begin >= line.end) break;
-      const cells = at === line.start ? tableCellsEnd(text, begin, line.end) : -1;
+      const note = at === line.start ? extractNoteEnd(text, begin) : -1;
+      const cells = at === line.start && note === -1 ? tableCellsEnd(text, begin, line.end) : note;
       if (cells !== -1) {
-        this.push({ start: at, end: cells, next: cells < line.end ? cells : line.next, role: 'archive-data', continues: false });
+        this.push({ start: at, end: cells, next: cells < line.end ? cells : line.next, role: note === -1 ? 'archive-data' : 'archive-origin', continues: false });
         at = cells < line.end ? cells : line.next;
         continue;
       }
