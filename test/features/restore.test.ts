@@ -160,6 +160,28 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored('06ROME123\nCONFIDENTIAL//NOFORN\nSummary: The minister resigned.\nHe went.\n'), 'CONFIDENTIAL//NOFORN\nSummary: The minister resigned.\nHe went.\n');
   });
 
+  describe('takes the header of a further section away', () => {
+    const head = 'R 011200Z JUN 02\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC 1234\nINFO AMEMBASSY PARIS\n\nUNCLAS SECTION 01 OF 02 ROME 000123\n\nSIPDIS\n\nPARIS PLEASE PASS TO FODAG\n\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: FISH\n\n';
+    const section = 'UNCLAS SECTION 02 OF 02 ROME 000123\n\nSIPDIS\n\n';
+    const passing = 'PARIS PLEASE PASS TO FODAG\n\n';
+    const message = 'E.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: FISH\n\n';
+    const level = '                       UNCLASSIFIED\n\n';
+    const first = `${level}                           UNCLASSIFIED     PTQ8342\n\nPAGE 01        ROME    00123  02 OF 02  011233Z\n`;
+    const print = 'ACTION AID-00\n\nINFO  LOG-00   NP-00    AF-00\n      NFAT-00  SAS-00     /004W\n                  ------------------507B4E  011233Z /38\nR 011200Z JUN 02\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC 1235\nINFO AMEMBASSY PARIS\n\n';
+    const between = (furniture: string): string => restored(`${head}1. (U) THE HARVEST\n${PAGE}WAS IN THE HILLS AND IN THE PLAIN BY THE SEA\n\n${furniture}good, all say.\n`);
+    const joined = `${head}1. (U) THE HARVEST\nWAS IN THE HILLS AND IN THE PLAIN BY THE SEA\ngood, all say.\n`;
+
+    it('where a page ends in it', () => { assert.equal(between(`${section}${level}PAGE 02        ROME    00123  02 OF 02  011233Z\n${passing}${message}`), joined); });
+    it('with the head of the print over it', () => { assert.equal(between(`${first}${print}${section}${passing}${message}`), joined); });
+    it('written with other stops and commas', () => { assert.equal(between(`${section}${passing}EO 12958 N/A\nTAGS PREL IT\nSUBJECT: FISH\n\n`), joined); });
+
+    it('and keeps what stands below a first page and is no such head', () => {
+      assert.match(between(`${first}ALL SAY. He went\n${print}${section}`), /ALL SAY\. He went\nACTION/);
+      assert.match(between(`${first}AS ALL SAY WHO WENT THERE\n\n${section}`), /AS ALL SAY WHO WENT THERE\n/);
+      assert.match(between(`${section}PARIS PLEASE PASS\n.\n`), /PARIS PLEASE PASS\n\.\n/);
+    });
+  });
+
   it('takes away what an archive says over a part of a cable, and nothing that is fused to it', () => {
     const note = 'This record is a partial extract of the original cable. The full text of the original cable is not available.';
     const banner = '02ROME123\n2002-07-03\nCONFIDENTIAL\nEmbassy Rome\n';

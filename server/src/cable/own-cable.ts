@@ -16,7 +16,7 @@ export interface OwnCable extends Owner {
   ownsSection(post: string | undefined, number: number | undefined): boolean;
   /** Whether its pages bear a level, by its letter. */
   hasLevel(letter: string): boolean;
-  /** Where a line that repeats the header goes on in it, compared without blanks; -1 when it does not. With `from` -1 it may stand anywhere. */
+  /** Where a line that repeats the header goes on in it, compared without blanks, stops, colons and commas; -1 when it does not. With `from` -1 it may stand anywhere. */
   repeatedUpTo(line: string, from: number): number;
   /**
    * All that the others answer from: what is the same tells the same lines from the text.
@@ -53,7 +53,7 @@ export function ownCable(text: string, at: number, { classification, archive, fr
     hasLevel: letter => levels === '' || levels.includes(letter),
     repeatedUpTo: (line, upTo) => {
       const repeated = squeeze(line);
-      const found = upTo === -1 ? header().indexOf(repeated) : header().startsWith(repeated, upTo) ? upTo : -1;
+      const found = repeated === '' ? -1 : upTo === -1 ? header().indexOf(repeated) : header().startsWith(repeated, upTo) ? upTo : -1;
       return found === -1 ? -1 : found + repeated.length;
     },
     told: sections => [...names, from?.name?.text, levels, ...numbers, sections && header()].join('|'),
@@ -66,5 +66,5 @@ export function lettersOf(name: string): string {
 }
 
 function squeeze(words: string): string {
-  return words.replace(/[\s¶]/g, '');
+  return words.replace(/[\s¶.:,]/g, '');
 }

@@ -27,6 +27,8 @@ const MOST_PAGE_MARKS = 12;
 /** So many lines of a stamp stand below its first. */
 const MOST_BELOW_STAMP = 3;
 
+const FIRST_PAGE = /^PAGE {1,3}0?1 /;
+
 /** How far a line of page furniture reaches: what stands farther off is never of it. */
 export const FURNITURE_REACH = 24;
 
@@ -168,12 +170,13 @@ function isCaptions(text: string, start: number, end: number): boolean {
 /** Captions, E.O., TAGS and SUBJECT lines that follow a section's classification line repeat the header; what is not in the header is the text's. */
 function markRepeatedHeader(text: string, own: OwnCable, lines: BodyLine[], plain: readonly BodyLine[], from: number): void {
   setKind(lines, from, 'section');
+  markPrintHead(text, lines, plain, from);
   /** Where the header goes on behind what the line above repeats; -1 below a blank line. */
   let upTo = -1;
   for (let at = from + 1; at < Math.min(plain.length, from + FURNITURE_REACH); at++) {
     const line = plain[at];
     if (!line) return;
-    if (line.kind !== 'text') {
+    if (line.kind !== 'text' || isBareLevel(wordsOf(text, line))) {
       upTo = -1;
       continue;
     }
@@ -187,6 +190,20 @@ function markRepeatedHeader(text: string, own: OwnCable, lines: BodyLine[], plai
     upTo = goesOn === -1 && own.isKnown ? own.repeatedUpTo(words, -1) : goesOn;
     if (!captions && (own.isKnown ? upTo === -1 : !isApart(text, line, plain[at + 1]))) return;
     setKind(lines, at, 'section');
+  }
+}
+
+/** The head that a print has over each section, down to its classification line: the first page, with the sender below it. */
+function markPrintHead(text: string, lines: BodyLine[], plain: readonly BodyLine[], section: number): void {
+  let sender = false;
+  for (let at = section - 1; at >= Math.max(0, section - FURNITURE_REACH); at--) {
+    const words = wordsOf(text, plain[at]);
+    if (plain[at]?.kind === 'page' && FIRST_PAGE.test(words)) {
+      for (let head = section - 1; sender && head > at; head--) if (plain[head]?.kind !== 'blank') setKind(lines, head, 'section');
+      return;
+    }
+    if (/[a-z]/.test(words)) return;
+    sender ||= words.startsWith('FM ');
   }
 }
 
