@@ -106,6 +106,17 @@ describe('the cables of a file', () => {
       1. ONE.
       NNNN
     `, ['UNCLAS ROME 000001']],
+    ['ends of messages left over above the first line, and one below the first cable', `
+      NNNN
+      NNNNVV EIA012TRA441
+      OO RUEHC
+      UNCLAS ROME 000001
+      SUBJECT: ONE
+      1. ONE.
+      NNNN
+      OO RUEHC
+      UNCLAS ROME 000002
+    `, ['NNNN', 'OO RUEHC']],
     ['the first page of a further section is the same cable', `
       PAGE 01        ROME  01196  01 OF 02  082030Z
       1. ONE.

@@ -138,7 +138,10 @@ class Splitter {
       this.number ??= this.numberOn(at);
       // What follows the end of a message is another cable, unless it is what an archive's stamp adds. N, #: nearly no line begins so.
       const first = this.text.charCodeAt(start);
-      ended = (first === 78 || first === 35) && END_OF_MESSAGE.test(this.words(at)) && this.headerFollows(at + 1);
+      ended = (first === 78 || first === 35) && END_OF_MESSAGE.test(this.words(at));
+      // Over the first line it is left over from a message that the file does not have.
+      if (ended && at === this.first) this.first = -1;
+      ended &&= this.first !== -1 && this.headerFollows(at + 1);
     }
     return starts;
   }

@@ -2,7 +2,7 @@ import type { Cable, Close, Line, Paragraph, PlacedBlock } from '../cable/model'
 import { insert } from './edits';
 import type { RulePage } from './page';
 import type { CableContext, Rule } from './rule';
-import { classifierSurname, textBelowSignature } from './signature';
+import { classifierSurname, maySignAbove, textBelowSignature } from './signature';
 
 /** What stands in the place of a name that is not known. */
 const PLACEHOLDER = 'SURNAME';
@@ -24,8 +24,8 @@ export const rule: Rule = {
       const piece = last?.block.pieces.at(-1);
       // What ends with a heading is not finished.
       if (!cable.header.classification || !last || !piece || (context.headings.at(-1)?.at ?? 0) > last.at) return;
-      // A signature in the middle of the text is told by text-after-signature.
-      if ((close && close.block.signature.length > 0) || textBelowSignature(cable.header, context)) return;
+      // A signature in the middle of the text is told by text-after-signature; what may be one or a heading is left alone.
+      if ((close && close.block.signature.length > 0) || textBelowSignature(cable.header, context) || maySignAbove(context)) return;
       if (!isLastSection(cable, facts.profile) || !isFinished(last, close, context) || maySign(last, context) || signsInLine(last, context)) return;
       const end = place(last, piece).end;
       const signature = classifierSurname(cable.header) ?? PLACEHOLDER;
@@ -53,8 +53,10 @@ function isFinished(last: PlacedBlock<Paragraph>, close: PlacedBlock<Close> | nu
   return /[.!?)"'][ \t]{0,8}[\r\n]/.test(own.slice(-12)) && /[\r\n]$/.test(own);
 }
 
-/** A surname right below a line that ends no sentence: as likely as not the end of the sentence, so that nothing is known. */
-const SURNAME = /^[A-Z][A-Z'-]{2,24}$/;
+/** A surname right below a line that ends no sentence: as likely as not the end of the sentence, so that nothing is known. Behind it may stand an office, before it the end of a telegram that is repeated, with its signature. */
+const SURNAME = /^(?:(?:[A-Z'-]{2,24} )?UNQ(?:UO)?TE )?[A-Z][A-Z'-]{2,24}(?:, (?:CHARGE|ACTING|CDA))?$/;
+/** The same in two words, right below the end of a sentence. */
+const TWO_WORDS = /[.!?)"]\s{1,80}[A-Z][A-Z'-]{1,24} [A-Z][A-Z'-]{1,24}$/;
 
 /** The last line is short, stands alone and ends no sentence: it may be a signature in a form that is not known. */
 function maySign({ at, block }: PlacedBlock<Paragraph>, { text, place }: CableContext): boolean {
@@ -63,7 +65,8 @@ function maySign({ at, block }: PlacedBlock<Paragraph>, { text, place }: CableCo
   const isMarked = block.marker !== null && index === 0;
   if (!line || isMarked) return false;
   const words = text(place({ at, block }, line));
-  if (block.lines[index - 1]?.role === 'text') return SURNAME.test(words);
+  const above = block.lines[index - 1];
+  if (above?.role === 'text') return SURNAME.test(words) || TWO_WORDS.test(text(place({ at, block }, { start: Math.max(above.start, above.end - 8), end: line.end })));
   return words.length <= LONGEST_SIGNATURE && !/[.!?:;"]$/.test(words);
 }
 
@@ -178,6 +181,73 @@ export const page: RulePage = {
         UNCLASSIFIED
 
         NNNN
+      `,
+    },
+    {
+      note: 'The end of a telegram that is repeated, and the name below it.',
+      text: `
+        UNCLAS GUANGZHOU 0208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. THE HARBOR FESTIVAL OPENS ON MONDAY.
+
+        2. THERE WILL BE FIREWORKS.
+        ROE UNQUOTE GOLDBERG
+        UNCLASSIFIED
+
+        NNNN
+      `,
+    },
+    {
+      note: 'The name with an office.',
+      text: `
+        UNCLAS GUANGZHOU 0208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. THE HARBOR FESTIVAL OPENS ON MONDAY.
+
+        2. THERE WILL BE FIREWORKS.
+        GOLDBERG, CHARGE
+        UNCLASSIFIED
+
+        NNNN
+      `,
+    },
+    {
+      note: 'A name of two words.',
+      text: `
+        UNCLAS GUANGZHOU 0208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. THE HARBOR FESTIVAL OPENS ON MONDAY.
+
+        2. THERE WILL BE FIREWORKS.
+        MC HENRY
+        UNCLASSIFIED
+
+        NNNN
+      `,
+    },
+    {
+      note: 'A name, or a heading without its underline, over the last paragraph.',
+      text: `
+        07GUANGZHOU208
+        2007-02-14
+        UNCLASSIFIED
+        Consulate Guangzhou
+
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        GOLDBERG
+
+        2. (U) There will be fireworks.
       `,
     },
     {

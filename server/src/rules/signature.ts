@@ -41,6 +41,13 @@ export function textBelowSignature(header: Header, context: CableContext): { rea
   return null;
 }
 
+/** A name in capitals between blank lines over the last numbered paragraph: the signature as likely as a heading without its underline. */
+export function maySignAbove(context: CableContext): boolean {
+  const above = context.paragraphs[context.paragraphs.findLastIndex(({ block }) => block.marker) - 1];
+  const name = above && nameIn(above, context);
+  return name ? !/[a-z]/.test(context.text(name)) : false;
+}
+
 /** The last line of a paragraph that is one word between blank lines, after a sentence has ended; absolute. */
 function nameIn(placed: PlacedBlock<Paragraph>, { place, text }: CableContext): Span | null {
   const { lines } = placed.block;

@@ -46,6 +46,7 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['above a release stamp', `${TEXT}\nROE\n\nSheryl P. Walter Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\n`, ['ROE']],
   ['above the level repeated by a print', `${TEXT}\nROE\n\n\nUNCLASSIFIED\n`, ['ROE']],
   ['above a note of the communications centre', `${TEXT}ROE\n\nNOTE BY OC/T: POUCHED PORTO.\n\nUNCLASSIFIED\n\nNNNN\n`, ['ROE']],
+  ['above the words that end a message', `${TEXT}\nROE\n\nEND OF MESSAGE\n`, ['ROE']],
   ['above a release stamp on two lines', `${TEXT}\nROE\n\nDeclassified/Released US Department of State EO Systematic\nReview 20 MAR 2014\n`, ['ROE']],
   ['above another note', `${TEXT}ROE\n\nNOTE: NOT PASSED TO ABOVE ADDRESSEE(S)\n\n                       UNCLASSIFIED\n`, ['ROE']],
   ['above the level and the caption that a print repeats', `${TEXT}ROE\n\n\nUNCLASSIFIED\n\nSIPDIS\n`, ['ROE']],

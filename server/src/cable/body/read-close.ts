@@ -21,8 +21,8 @@ const GROUP_MARK = /^GP-?[1-4]\.?$/;
 /** What ends a text without a stop: a group mark, a quotation, the address of a site that posts refer to below their last paragraph. */
 const SAID = /^GP-?[1-4]\.?$|(?:^|[ .])(?:UNQUOTE|END (?:QUOTE|TEXT))$|https?:\/\/\S{3,200}$/i;
 const MINIMIZE = /^MINIMIZE CONSIDERED\.?$/i;
-/** What communications wrote below the signature: NOTE BY OC/T: POUCHED ACCRA, NOTE: NOT PASSED TO ABOVE ADDRESSEE. */
-const CENTRE_NOTE = /^NOTE(?: BY OC\/?T\b|: NOT PASSED TO )/;
+/** What communications wrote below the signature: NOTE BY OC/T: POUCHED ACCRA, NOTE: NOT PASSED TO ABOVE ADDRESSEE, END OF MESSAGE. */
+const CENTRE_NOTE = /^NOTE(?: BY OC\/?T\b|: NOT PASSED TO )|^END OF MESSAGE\.?$/;
 /** Signs that a print left alone on a line, and the caption that it repeated there. */
 const LEFT_OVER = /^(?:[.>]|SIPDIS)$/;
 /** The level of the cable once more, in other forms than those that pages have: no furniture that may be taken away, for a text may list such words. */
