@@ -197,7 +197,7 @@ class Planner {
     if (this.known.apart) return end;
     // Not set off by a blank line: only when the sentence above has ended and the hyphens are about as long as the words.
     const fits = Math.abs((underline.end - underline.words) - (title.end - title.words)) <= 4;
-    return end - begin === 1 && first.kind === 'text' && this.known.ended && fits ? end : -1;
+    return end - begin === 1 && this.known.ended && fits ? end : -1;
   }
 
   private canBeTitle(line: BodyLine | undefined): boolean {

@@ -23,6 +23,10 @@ const SAID = /^GP-?[1-4]\.?$|(?:^|[ .])(?:UNQUOTE|END (?:QUOTE|TEXT))$|https?:\/
 const MINIMIZE = /^MINIMIZE CONSIDERED\.?$/i;
 /** What communications wrote below the signature: NOTE BY OC/T: POUCHED ACCRA, NOTE: NOT PASSED TO ABOVE ADDRESSEE, END OF MESSAGE. */
 const CENTRE_NOTE = /^NOTE(?: BY OC\/?T\b|: NOT PASSED TO )|^END OF MESSAGE\.?$/;
+/** The rule over the notes at the foot of a text below its signature, and a note of which the number alone is left. */
+const RULE = '__________';
+const NOTE_NUMBER = /^\d{1,2}$/;
+const MOST_NOTES = 40;
 /** Signs that a print left alone on a line, and the caption that it repeated there. */
 const LEFT_OVER = /^(?:[.>]|SIPDIS)$/;
 /** The level of the cable once more, in other forms than those that pages have: no furniture that may be taken away, for a text may list such words. */
@@ -73,6 +77,7 @@ export function findClose(text: string, lines: readonly BodyLine[]): number {
       first = lines.length;
     }
   }
+  if (first === lines.length) first = notesStart(text, lines);
   let at = first - 1;
   for (; at >= 0; at--) {
     const line = lines[at];
@@ -94,6 +99,13 @@ export function findClose(text: string, lines: readonly BodyLine[]): number {
     if (line && (MINIMIZE.test(wordsOf(line)) || GROUP_MARK.test(wordsOf(line)))) first = before;
   }
   return first;
+}
+
+/** Index of the rule between a signature and the numbers of notes that end a text; the number of lines when there is none. */
+function notesStart(text: string, lines: readonly BodyLine[]): number {
+  const rule = lines.findLastIndex((line, at) => line.kind === 'underline' || at < lines.length - MOST_NOTES || (line.kind === 'text' && !NOTE_NUMBER.test(text.slice(line.words, line.end))));
+  const line = lines[rule];
+  return line && text.startsWith(RULE, line.words) && lines[rule + 1]?.kind === 'text' && signatureStart(text, lines, rule - 1) !== -1 ? rule : lines.length;
 }
 
 /** S, D, C, A, R, < */
