@@ -212,6 +212,11 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(over(`${long}.`, 'Biographic notes follow.'), `${long}.\nBiographic notes follow.\n`);
   });
 
+  it('leaves a blank line between the items of a list where the other items have one, and none where they have none', () => {
+    const list = (between: string, page: string, pilcrow = ''): string => `${HEAD}1. (U) The points:\n\n- The harvest was\ngood;${between}- so was the wine; and${page}- so were the fish.${between}- All were.\n\n2. (U) The others:\n\n1. Fruit.${between}2. Nuts.${page}${pilcrow}3. Fish.\n`;
+    for (const pilcrow of ['', '¶']) for (const between of ['\n\n', '\n']) assert.equal(restored(list(between, `\n${PAGE}`, pilcrow)), list(between, between));
+  });
+
   it('ends after one round and loses no word of the text, whatever the text', () => {
     fc.assert(fc.property(cableLike, text => {
       const once = restored(text);

@@ -160,13 +160,20 @@ const LEAST_WIDTH = 55;
 /** How wide the others are, so many of them tell. */
 const NEAR = 12;
 
+/** What an item of a list begins with. */
+const ITEM = /^¶?(?:[-*•]{1,2}|\(?[A-Za-z\d]{1,2}[.)]) /;
+
 /**
  * Whether a paragraph ended above a page line: with a sentence, on a line that had room for the first word below. Most
- * sentences that end there end on a full line, and the paragraph goes on.
+ * sentences that end there end on a full line, and the paragraph goes on. An item stays apart where the one before it does.
  */
 function isBreak(source: Source, placed: PlacedBlock, before: number, after: number): boolean {
   const { lines } = placed.block;
   const [above = '', below = ''] = [before, after].map(at => lines[at]).map(line => (line ? lineWords(source, placed, line) : ''));
+  if (ITEM.test(below) && /(?:[.;:,?!)"']| and| or)$/.test(above)) {
+    const item = lines.findLastIndex((line, at) => at <= before && line.role === 'text' && ITEM.test(lineWords(source, placed, line)));
+    return lines[item - 1]?.role === 'blank';
+  }
   if (!/[.?!]["')]{0,2}$/.test(above) || !/^["'(]{0,2}[A-Z]/.test(below)) return false;
   const width = Math.max(LEAST_WIDTH, ...lines.slice(Math.max(0, before - NEAR), after + NEAR).map(({ role, start, end }) => (role === 'text' ? end - start : 0)));
   return above.length + 2 + below.search(/ |$/) < width;
