@@ -70,6 +70,7 @@ describe('the cable that a reference names', () => {
     assert.equal(yearOf(first!, 1950), 1906);
     assert.equal(yearOf(second!, 2007), 1998);
     assert.equal(yearOf(listOf('REF: BEIJING 1200').items[0]!, 2007), null);
+    assert.equal(yearOf(listOf('REF: 06 BEIJING 1200 AND 1201').items[1]!, 2007), 2006, 'written before the first of two numbers');
   });
 
   it('is of the same post under another of its names', () => {

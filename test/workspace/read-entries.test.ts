@@ -26,10 +26,10 @@ describe('workspace/read-entries', () => {
   });
 
   it('keeps whom a cable cites, in its list and in its text, with the places', () => {
-    const text = cable({ mrn: 'GUANGZHOU 000208', ref: 'A. STATE 1234 AND 1240\n     B. 06 TBILISI 2601', text: 'As in PARIS 1366, and in GUANGZHOU 208.' });
+    const text = cable({ mrn: 'GUANGZHOU 000208', ref: 'A. STATE 1234 AND 1240\n     B. 06 TBILISI 2601/2602', text: 'As in PARIS 1366, and in GUANGZHOU 208.' });
     const [entry] = readEntries(URI, text);
     assert.deepEqual(entry!.cites.map(({ post, number, year, place }) => [post, number, year, at(text, place)]), [
-      ['STATE', 1234, null, 'STATE 1234'], ['STATE', 1240, null, '1240'], ['TBILISI', 2601, 2006, '06 TBILISI 2601'], ['PARIS', 1366, null, 'PARIS 1366'],
+      ['STATE', 1234, null, 'STATE 1234'], ['STATE', 1240, null, '1240'], ['TBILISI', 2601, 2006, '06 TBILISI 2601'], ['TBILISI', 2602, 2006, '2602'], ['PARIS', 1366, null, 'PARIS 1366'],
     ]);
   });
 

@@ -46,7 +46,8 @@ export function messageReference(cable: Cable): MessageReference | null {
  * @param year of the cable that refers, or null
  */
 export function referenceYear(reference: Reference, year: number | null): number | null {
-  return reference.year ? fullYear(reference.year.text) : year;
+  const written = reference.year?.text ?? reference.repeatedYear;
+  return written === null ? year : fullYear(written);
 }
 
 /** Every portion mark of a cable, with the absolute offset that its span counts from: subject, headings, paragraphs, sub-paragraphs. */

@@ -353,6 +353,8 @@ export interface Reference extends Span {
   readonly post: Word | null;
   /** The post of the reference before, where a number stands alone and is another of that post: `STATE 1234 AND 1240`. */
   readonly repeatedPost: string | null;
+  /** The year that stands with that post. */
+  readonly repeatedYear: string | null;
   readonly number: Word | null;
   readonly notal: Word | null;
   /** All of it without letter and NOTAL, on one line. */

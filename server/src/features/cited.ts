@@ -1,5 +1,5 @@
 import { cableMentions, type CableMention } from '../cable/cited';
-import { fullYear } from '../cable/dates';
+import { referenceYear } from '../cable/facts';
 import type { Cable, CableDocument, Heading, Paragraph, Reference } from '../cable/model';
 import { shift, touches, type Span } from '../text/span';
 import { blockAt, isKind } from './blocks';
@@ -84,7 +84,7 @@ function citedBy(cable: Cable, item: Reference): CitedCable | null {
   const span = numberSpanOf(item);
   const post = item.post?.text ?? item.repeatedPost;
   if (item.kind !== 'cable' || !span || post === null || !item.number) return null;
-  return { span: shift(span, cable.start), post, number: Number(item.number.text), year: item.year && fullYear(item.year.text), by: cable };
+  return { span: shift(span, cable.start), post, number: Number(item.number.text), year: referenceYear(item, null), by: cable };
 }
 
 const mentionsOfBlock = perBlock((block: Paragraph | Heading, text): readonly CableMention[] => cableMentions(text, 0, block.length));

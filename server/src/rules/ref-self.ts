@@ -23,7 +23,7 @@ export const rule: Rule = {
         if (!cable || !item.number || item.number.text.length >= DIGITS_OF_PAGE_LINE) continue;
         if (cable.number !== Number(number.text) || !isSamePost(cable.post, post.text)) continue;
         // The same number of another year is another cable.
-        if (item.year && (facts.year === null || yearOf(item, facts.year) !== facts.year)) continue;
+        if ((item.year ?? item.repeatedYear) !== null && (facts.year === null || yearOf(item, facts.year) !== facts.year)) continue;
         report({
           span: cable.span,
           message: `${cable.post} ${item.number.text} is this cable itself.`,
@@ -70,7 +70,7 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
 
         REF: A. GUANGZHOU 207
-             B. 06 GUANGZHOU 208
+             B. 06 GUANGZHOU 107 AND 208
              C. BEIJING 208
       `,
     },

@@ -110,10 +110,11 @@ export function cableOf({ year, post, repeatedPost, number }: Reference): NamedC
 }
 
 /** The year that a reference names, nearest to that of the cable where it has two digits. */
-export function yearOf({ year }: Reference, near: number): number | null {
-  if (!year) return null;
-  const value = Number(year.text);
-  if (year.text.length > 2) return value;
+export function yearOf({ year, repeatedYear }: Reference, near: number): number | null {
+  const written = year?.text ?? repeatedYear;
+  if (written === null) return null;
+  const value = Number(written);
+  if (written.length > 2) return value;
   const century = near - (near % 100);
   return [century - 100, century, century + 100].map(base => base + value)
     .reduce((best, candidate) => (Math.abs(candidate - near) < Math.abs(best - near) ? candidate : best));

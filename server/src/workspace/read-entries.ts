@@ -1,6 +1,5 @@
 import { cableMentions, type CableMention } from '../cable/cited';
-import { fullYear } from '../cable/dates';
-import { cableYear, messageReference } from '../cable/facts';
+import { cableYear, messageReference, referenceYear } from '../cable/facts';
 import type { Cable, CableDocument, Reference } from '../cable/model';
 import { cableOf, readHeaderOf } from '../cable/reading';
 import { splitCables } from '../cable/split-cables';
@@ -64,7 +63,7 @@ function citationOf(item: Reference, at: number, lines: LineIndex): Citation | n
   const span = numberSpanOf(item);
   if (item.kind !== 'cable' || post === null || !item.number || !span) return null;
   return {
-    post: postKey(post), number: Number(item.number.text), year: item.year && fullYear(item.year.text),
+    post: postKey(post), number: Number(item.number.text), year: referenceYear(item, null),
     place: placeOf(lines, { start: at + span.start, end: at + span.end }),
   };
 }

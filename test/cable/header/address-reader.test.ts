@@ -138,6 +138,12 @@ describe('XMT', () => {
     ['ALL POSTS', 'INFO ALL DIPLOMATIC AND CONSULAR POSTS\nXMT AMEMBASSY PARIS', [['ALL DIPLOMATIC AND CONSULAR POSTS', 'AMEMBASSY PARIS']]],
   ]);
 
+  it('takes posts out of the collective of the action addressees where those for information have none', () => {
+    const { to, strayExemptions } = header('TO ALL EAST ASIAN AND PACIFIC DIPLOMATIC POSTS\nINFO DEPARTMENT OF TREASURY WASHDC\nXMT AMEMBASSY SUVA\nAMEMBASSY RANGOON');
+    assert.deepEqual(to?.addressees.map(({ excluded }) => excluded.map(({ text }) => text)), [['AMEMBASSY SUVA', 'AMEMBASSY RANGOON']]);
+    assert.deepEqual(strayExemptions, []);
+  });
+
   it('is kept apart where there is no collective', () => {
     assert.deepEqual(header('TO AMEMBASSY PARIS\nXMT AMEMBASSY SOFIA').strayExemptions.map(word => word.text), ['AMEMBASSY SOFIA']);
   });

@@ -72,6 +72,8 @@ describe('Classified By: the reasons', () => {
     ['on the next line', 'Classified By: Jane Roe\nReason: 1.4 (b)', ['1.4(b)']],
     ['after a blank line', 'Classified By: Jane Roe\n\nReasons: 1.4 (b) and (d)\n\n1. (C) Text.', ['1.4(b)', '1.4(d)']],
     ['the letters on the next line', 'Classified By: DCM Jane Roe for reasons 1.4\n(b) and (d).', ['1.4(b)', '1.4(d)']],
+    ['AND cut in two wherever the line ends', 'Classified By: DCM Jane Roe for reasons 1.4 (b) a\nnd (d).', ['1.4(b)', '1.4(d)']],
+    ['AND cut before its D', 'Classified By: DCM Jane Roe for reasons 1.4 (b) an\nd (d).', ['1.4(b)', '1.4(d)']],
     ['none', 'Classified By: DCM Jane Roe.', []],
   ]);
 });
@@ -83,6 +85,7 @@ describe('Classified By: where the officer ends', () => {
     ['before zeros for O', 'CLASSIFIED BY: AMBASSAD0R R0BIN ROE BASED 0N REAS0NS 1.5 (B)', ['R0BIN ROE', 'AMBASSAD0R']],
     ['before a word for reasons that lost a letter', 'Classified By: A/LEGATT Jane Roe for rasons 1.4 (B)', ['Jane Roe', 'A/LEGATT']],
     ['before an order without its letters', 'Classified By: Economic Counselor Jane Roe for 12958 1.4 B, D', ['Jane Roe', 'Economic Counselor']],
+    ['before the reasons of a section that is wrong', 'Classified By: Ambassador Jane Roe: 1.2 (B), (D)', ['Jane Roe', 'Ambassador']],
     ['behind the keyword once more, in a sentence', 'Classified By: This message classified by DCM Jane Roe, 1.4 (b)', ['Jane Roe', 'DCM']],
     ['behind the keyword once more, with a number', 'Classified By: 1. CLASSIFIED BY DCM JANE ROE, 1.4 (B)', ['JANE ROE', 'DCM']],
     ['behind the keyword once more, spelt wrongly', 'Classified By: Classfied By: DCM Jane Roe, 1.4 (b)', ['Jane Roe', 'DCM']],
@@ -115,6 +118,7 @@ describe('Classified By: the line', () => {
     ['the first letter lost', 'LASSIFIED BY: JANE ROE, DCM. REASON: 1.4 (B)', ['JANE ROE', '1.4(b)']],
     ['on two lines', 'Classified By: Political Minister Counselor Jane Roe of the Embassy in\nLondon for reasons 1.4 (b).', ['Jane Roe', '1.4(b)']],
     ['a word cut by the hard wrap', 'Classified By: The Deputy Chief of Mission of the Embassy, Mr. John Q. Roe, REA\nSONS: 1.4 (B)', ['John Q. Roe', '1.4(b)']],
+    ['REASONS cut in two, and a blank line between', 'Classified By: DCM JANE ROE, FOR REA\n\nSONS 1.4 (B) AND (D)', ['JANE ROE', '1.4(b) 1.4(d)']],
     ['Derived from below', 'Classified By: Jane Roe, PolOff\nDerived from: DSCG 05-1', ['Jane Roe', '']],
     ['Declassify on on the same line', 'Classified By: Jane Roe, DCM Declassify on: 01/02/2018 Reason: 1.4 (b)', ['Jane Roe', '1.4(b)']],
     ['text that follows at once', 'Classified By: Jane Roe, DCM, reason 1.4 (b).\nThe mayor was pleased with the lanterns that we gave him.', ['Jane Roe', '1.4(b)']],

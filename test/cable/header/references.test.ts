@@ -172,6 +172,14 @@ describe('REF: several on a line', () => {
   });
 });
 
+describe('REF: the year that a number alone repeats', () => {
+  forms(cable => cable.references.map(brief), [
+    ['with slashes', 'UNCLAS KABUL 002271\n\nREF: 06 KABUL 5353/5194/4319', ['2006 KABUL 5353', '2006 KABUL 5194', '2006 KABUL 4319']],
+    ['with a comma and AND', 'REF: A. 07 STATE 12345, 12350 AND 12360 B. PARIS 120 AND 130', ['A: 2007 STATE 12345', '2007 STATE 12350', '2007 STATE 12360', 'B: PARIS 120', 'PARIS 130']],
+    ['behind a letter', 'REF: A. 07 STATE 12345 B. 12350', ['A: 2007 STATE 12345', 'B: 2007 STATE 12350']],
+  ]);
+});
+
 describe('REF: what is no cable', () => {
   forms(cable => cable.references.map(item => [item.id, item.post, item.number, item.text]), [
     ['e-mail with a date', 'REF: ROE-POE E-MAIL 10/15/07', [[null, null, null, 'ROE-POE E-MAIL 10/15/07']]],

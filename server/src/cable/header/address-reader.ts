@@ -180,7 +180,8 @@ export class AddressReader implements LineReader {
 
   private beginList(role: ListName, piece: Piece, keyword: Word, from: number, taken = upToBreak(this.state.text, piece, role, this.lists[role] !== null && this.state.current === role)): Taken {
     this.list = role;
-    this.collective = null;
+    // What is exempt may be told below INFO, for a collective of the action addressees.
+    if (role === 'to') this.collective = null;
     this.lists[role] ??= { start: piece.start, end: piece.end, keyword, addressees: [] };
     this.add(Math.min(from, taken.end), taken.end, false);
     return taken;

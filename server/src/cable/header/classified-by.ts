@@ -8,7 +8,7 @@ import { isProse } from './words';
 
 const KEYWORD = /(?:\((?:U|SBU|C|S)\) {0,2})?(?:C?LASS?IF?I?E?D|CLASSIFICATION|CLASSIFED|CLASSFIED|CLASSIFIE|CLASS) {0,2}(?:BY|B) ?(?:[:;.,-](?=[ A-Z(]|$)|(?=[ A-Z(]|$))/iy;
 const DERIVED = /(?:\((?:U|SBU|C|S)\) {0,2})?D?ERIVED (?:FROM|BY) ?[:;]/iy;
-const REASON_LINE = /\(?(?:FOR )?(?:REASONS?|RESONS?|EASONS?)(?:\(S\))? ?[:;.,-]? ?(?:FOR )?(?:CLASSIFICATION:? ?)?(?:E\.?O\.? ?\d{5},? ?)?(?:SECTIONS? )?(?:1\.[45]|1 ?[45] ?\()/iy;
+const REASON_LINE = /\(?(?:FOR )?R?E?A?SONS?(?:\(S\))? ?[:;.,-]? ?(?:FOR )?(?:CLASSIFICATION:? ?)?(?:E\.?O\.? ?\d{5},? ?)?(?:SECTIONS? )?(?:1\.[45]|1 ?[45] ?\()/iy;
 const DECLASSIFY_ON = /(?:DECLASSIFY|DECLASSIFIED|DECLASIFY|DECL) ON ?[:;.]? ?|(DECL) ?: ?(?=\d|OADR|X\d|25X|N\/A|UPON|AFTER)/iy;
 const EXACT = /^CLASSIFIED BY$/i;
 /** What shows that a line without a colon names a classifying officer: its reasons. */
@@ -81,8 +81,8 @@ export function continuesClassifier(text: string, pieces: readonly Span[], start
 /** `1.4`, `1.5`, with a comma for the stop, or the stop lost before a bracket. */
 const SECTION = /\b(?:1 ?[.,] ?([45])(?!\d)|1([45])(?= ?\([A-H]))/gi;
 const BEFORE_LETTERS = /\.? ?(?:(?:SUB)?(?:PARAGRAPHS?|SECTIONS?|PARAS?|PARTS?) ?)?/iy;
-/** One more letter after a section: `(b) and (d)`, `(B,D)`, `b/d`, `(b), (d)`. */
-const NEXT_LETTER = /[ ([{]{0,3}(?:(?:[,/\\;&+-]|AND|OR) {0,2}){0,2}[([{]{0,2} ?([A-Za-z])(?![A-Za-z'’])[ )\]}]{0,3}/iy;
+/** One more letter after a section: `(b) and (d)`, `(B,D)`, `b/d`, `(b), (d)`; a hard wrap may have cut the AND. */
+const NEXT_LETTER = /[ ([{]{0,3}(?:(?:[,/\\;&+-]|A ?N ?D|OR) {0,2}){0,2}[([{]{0,2} ?([A-Za-z])(?![A-Za-z'’])[ )\]}]{0,3}/iy;
 const MOST_LETTERS = 10;
 
 /**
@@ -145,7 +145,7 @@ function withoutRepeats(reasons: readonly Reason[]): Reason[] {
 }
 
 /** Where the person ends and the reasons begin. */
-const REASONS_BEGIN = /(?<![A-Za-z])(?:R ?E ?A ?S ?[O0] ?N ?S?|RESONS?|RASONS?|EASONS?|REASO?|REASEONS?|RREASONS?|REASN|REAONS?)(?![A-Za-z])|(?<![A-Za-z])(?:E\.?O\.?|FOR|PER|UNDER) ?1\d{4}|(?<![\d.])1 ?[.,] ?[45](?!\d)|(?<!\d)1[45] ?\([A-H]|(?<![A-Za-z])DECL(?:ASSIFY)?(?![A-Za-z])|(?<![A-Za-z])DERIVED FROM/i;
+const REASONS_BEGIN = /(?<![A-Za-z])(?:R ?E ?A ?S ?[O0] ?N ?S?|RESONS?|RASONS?|EASONS?|REASO?|REASEONS?|RREASONS?|REASN|REAONS?)(?![A-Za-z])|(?<![A-Za-z])(?:E\.?O\.?|FOR|PER|UNDER) ?1\d{4}|(?<![\d.])1 ?[.,] ?[45](?!\d)|(?<!\d)1(?:[45]|[.,]\d) ?\([A-H]|(?<![A-Za-z])DECL(?:ASSIFY)?(?![A-Za-z])|(?<![A-Za-z])DERIVED FROM/i;
 /** The words that lead from the person to the reasons. */
 const LEADING_WORDS = /(?:[\s,;.:(-]|(?<![A-Za-z])(?:F[O0]?R|PER|BASED|(?:UP)?[O0]N|UNDER|DUE|TO|OF|THE|IN|ACCORDANCE|WITH|PURSUANT|BY|AUTHORITY|SECTION(?= ?$)|SECTIONS(?= ?$)|FOLLOWING|AND|AS|STATED|CITED|LISTED|DEFINED)(?![A-Za-z.])){1,24}$/i;
 

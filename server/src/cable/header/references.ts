@@ -297,6 +297,7 @@ function readItem(joined: Joined, base: number, { start: from, cable, repeats }:
     kind: cable ? 'cable' : DTG.test(trimmed) ? 'dtg' : EMAIL.test(trimmed) ? 'email' : 'other',
     year: wordOf(joined, base, cable?.year), post: wordOf(joined, base, cable?.post), number: wordOf(joined, base, number),
     repeatedPost: cable && repeats ? before?.post?.text ?? before?.repeatedPost ?? null : null,
+    repeatedYear: cable && repeats ? before?.year?.text ?? before?.repeatedYear ?? null : null,
   };
 }
 
