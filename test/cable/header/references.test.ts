@@ -51,6 +51,9 @@ describe('REF: the lettering', () => {
 
       REF: A: Rome 0042; B: Paris 0377
     `, ['A: Rome 42', 'B: Paris 377']],
+    ['no keyword, right below the subject', 'SUBJECT: LANTERNS\nA. ADDIS ABABA 1073; B. ADDIS ABABA 1071;\nC. ADDIS ABABA 1102\n1. TEXT.', ['A: ADDIS ABABA 1073', 'B: ADDIS ABABA 1071', 'C: ADDIS ABABA 1102']],
+    ['no keyword, behind a blank line', 'SUBJECT: LANTERNS\n\n(A) PARIS 1073 (NOTAL)\n(B) PARIS 1071\n\n1. TEXT.', ['A: PARIS 1073 (NOTAL)', 'B: PARIS 1071']],
+    ['no keyword, but a sentence', 'SUBJECT: LANTERNS\n\nA. PARIS 1073 SAYS THAT LANTERNS ARE LIT.', []],
     ['a part of the text behind it', `
       REF: A. STATE 1234
            B. PARIS 5678

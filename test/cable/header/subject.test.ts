@@ -60,6 +60,14 @@ describe('SUBJECT: the words', () => {
     ['a byte order mark', '\uFEFFSUBJECT: THE FAIR', 'THE FAIR'],
     ['carriage returns', 'SUBJECT: THE FAIR\r\nOPENS\r\n\r\n1. (U) Text.', 'THE FAIR OPENS'],
     ['a word cut by the hard wrap', `SUBJECT: ${'THE LANTERN FAIR AND ITS MEANING '.repeat(2)}FOR A\nND BY ALL`, 'THE LANTERN FAIR AND ITS MEANING THE LANTERN FAIR AND ITS MEANING FOR AND BY ALL'],
+    ['words about handling below', 'SUBJECT: LANTERNS IN PARIS\nSensitive but unclassified, please protect accordingly.\n1. (U) Text.', 'LANTERNS IN PARIS'],
+    ['for whom it is below', 'SUBJECT: LANTERNS IN PARIS\nEYES ONLY FOR ASSISTANT SECRETARY ROE\n1. TEXT.', 'LANTERNS IN PARIS'],
+    ['whom to repeat it to below', 'SUBJECT: LANTERNS IN PARIS\nSUGGEST DEPT REPEAT TO ROME.\n1. TEXT.', 'LANTERNS IN PARIS'],
+    ['sensitive matters as a word of it', 'SUBJECT: HANDLING OF\nSENSITIVE BUT UNCLASSIFIED LANTERNS', 'HANDLING OF SENSITIVE BUT UNCLASSIFIED LANTERNS'],
+    ['a quotation', 'SUBJECT: WHAT THE MAYOR CALLS\nQUOTE A LANTERN UNQUOTE', 'WHAT THE MAYOR CALLS QUOTE A LANTERN UNQUOTE'],
+    ['shortened words', 'SUBJECT: MEETING WITH THE U.S. FLEET,\nGEN. ROE. PART TWO', 'MEETING WITH THE U.S. FLEET, GEN. ROE. PART TWO'],
+    ['two sentences', 'SUBJECT: THE LANTERN FAIR OPENS,\nTHE MAYOR RESIGNS. PART TWO', 'THE LANTERN FAIR OPENS, THE MAYOR RESIGNS. PART TWO'],
+    ['a meeting that follows another', 'SUBJECT: TALKS IN PARIS\nFOLLOWING MESSAGE FROM THE MAYOR', 'TALKS IN PARIS FOLLOWING MESSAGE FROM THE MAYOR'],
     ['empty', `
       SUBJECT:
 

@@ -10,7 +10,7 @@ import { isUnfinishedOrder, readExecutiveOrder, startsExecutiveOrder } from './e
 import type { HeaderState } from './header-state';
 import { upToBreak, whole } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
-import { awaitsNumber, continuesReferences, readReferences, referencesKeyword } from './references';
+import { awaitsNumber, bareReferences, continuesReferences, readReferences, referencesKeyword } from './references';
 import type { ReferencesKeyword } from './references';
 import { continuesSubject, readSubject, subjectKeyword } from './subject';
 import type { SubjectKeyword } from './subject';
@@ -130,7 +130,8 @@ export class MessageReader implements LineReader {
 
   private beginReferences(piece: Piece): Taken | null {
     const { state } = this;
-    const keyword = referencesKeyword(state.text, piece.start, piece.end);
+    const keyword = referencesKeyword(state.text, piece.start, piece.end)
+      ?? (state.current === 'subject' && this.subjectDone && !this.references ? bareReferences(state.text, piece.start, piece.end) : null);
     if (!keyword || (keyword.damaged && this.references)) return null;
     if (!this.canBegin(keyword.listed ? isCapital(keyword.word.text) || keyword.marked : keyword.marked && !keyword.damaged)) return null;
     // A second keyword of the list: REF A: … and below it REF B: …

@@ -20,6 +20,7 @@ import { PrintReader } from './print-reader';
 import { readPseudoHeader } from './pseudo-header';
 import { referencesKeyword } from './references';
 import { SheetReader } from './sheet-reader';
+import { isNoSubject } from './subject';
 import { startsText } from './text-start';
 import { TransportReader } from './transport-reader';
 import { isProse } from './words';
@@ -36,8 +37,7 @@ const MOST_UNKNOWN_FIRST = 80;
 const MOST_UNKNOWN = 14;
 /** So many lines in small letters before anything is known are a text, not what an archive says of a cable. */
 const MOST_PROSE_FIRST = 3;
-/** How such cables are handled, in words; no blank lines behind them are longer than this. */
-const HANDLING_WORDS = /^SENSITIVE BUT UNCLAS/i;
+/** No blank lines behind words about handling are longer than this. */
 const LONGEST_GAP = 40;
 /** A page line stands so few lines from the first of its levels. */
 const FARTHEST = 8;
@@ -266,9 +266,9 @@ class HeaderReader {
   }
 
   /** `SENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY` between the subject and its references: alone it begins the text. */
-  private leadsToReferences({ start, next }: Piece): boolean {
+  private leadsToReferences({ start, end, next }: Piece): boolean {
     const { text, current } = this.state;
-    if (current !== 'subject' || !HANDLING_WORDS.test(text.slice(start, start + 30))) return false;
+    if (current !== 'subject' || !isNoSubject(text.slice(start, end))) return false;
     const behind = text.slice(next, next + LONGEST_GAP);
     const from = next + behind.length - behind.trimStart().length;
     return referencesKeyword(text, from, text.length)?.listed === true;

@@ -8,7 +8,7 @@ import type { Piece } from './piece';
 import { withoutEscapes } from './plain-text';
 import { findLetters, leadingLetter } from './reference-letters';
 import type { FoundLetter } from './reference-letters';
-import { isProse, wordAt } from './words';
+import { isProse, SENTENCE, wordAt } from './words';
 
 const KEYWORD = /([A-Z]{2,10})(?: ?TELS?)?(?: ?\([S5]\))? ?(?:[:;.,]|-{1,2}(?= )|(?=[ (])|$)/iy;
 const SOUND = /^(?:REF|REFS|REFTEL|REFTELS|REFERENCE|REFERENCES)$/;
@@ -21,8 +21,8 @@ const OPEN_END = /(?:[,;&(/]|\bAND)$/i;
 /** A line from here on may have been wrapped. */
 const WRAPPED_FROM = 50;
 const INDENTED_FROM = 3;
-/** What a sentence in capitals has, and no reference. */
-const SENTENCE = /(?<![A-Z])(?:IS|ARE|WAS|WERE|HAS|HAVE|HAD|WILL|WOULD|SHOULD|PLEASE|FOLLOWING|FOLLOWS?|REFTELS?)(?![A-Z])/i;
+const BARE_LETTER = /^\(?A[.)] ?/;
+const BARE_END = /^ ?(?:\(?NOTAL\)?)?[ ,;.]{0,3}(?:$|\(?B[.)])/;
 /** What stands behind a cable's number at the end of a line: NOTAL, a bracket, a stop. */
 const CABLE_END = /^[ .)]{0,3}(?:\(?NOTAL\)?)?\.?$/i;
 /** The number of a page line, and its page of pages. */
@@ -72,6 +72,14 @@ export function referencesKeyword(text: string, start: number, end: number): Ref
   // The keyword is given twice now and then.
   const again = marked ? /^ {0,3}REF(?:S|TELS?)? ?: ?/i.exec(line.slice(length))?.[0].length ?? 0 : 0;
   return { word: wordAt(text, start, start + written.length), damaged: !sound, marked, listed: follows || again > 0, end: start + length + again };
+}
+
+/** The items that the keyword is missing from: `A. PARIS 1234; B. …`, with nothing behind the number but the next. */
+export function bareReferences(text: string, start: number, end: number): ReferencesKeyword | null {
+  const line = text.slice(start, Math.min(end, start + 160));
+  const letter = BARE_LETTER.exec(line);
+  const cable = letter && cableAt(line, letter[0].length);
+  return cable?.known === true && BARE_END.test(line.slice(cable.end)) ? { word: wordAt(text, start, start), damaged: false, marked: true, listed: true, end: start } : null;
 }
 
 /** Whether a stretch begins like a cable's number: `06 TBILISI 2601`, `STATE 015541`. */

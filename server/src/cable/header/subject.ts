@@ -5,13 +5,18 @@ import type { Repair, SubjectLine } from '../model';
 import { readPortionMark } from '../portion-mark';
 import { trimmedStart } from '../raw-lines';
 import { withoutEscapes } from './plain-text';
-import { isProse, wordAt } from './words';
+import { isProse, SENTENCE, wordAt } from './words';
 
 const KEYWORD = /([A-Z]{2,9}) ?[:;]/iy;
 /** Without a colon, in capitals, and not as a word of a sentence. */
 const NO_COLON = /SUBJ(ECT?)?(?: ?[.,-](?= )| {1,8}(?=[A-Z("'])(?!TO |MATTER|OF |AREA|IS |WAS ))/y;
 /** Keywords that are not three letters off any more, and have no other meaning. */
 const SHORT_DAMAGED = new Set(['UBJ', 'SUB', 'SBJ', 'SUJ', 'SBUJ', 'SUBJT', 'SUBJE', 'SUBJEC']);
+/** What stands below a subject and is none: how the cable is handled, for whom it is, a telegram that it repeats. */
+const NO_SUBJECT = /^(?:SENSITIVE BUT UNCLAS(?:SIFIED)? {0,2}(?:$|[^ A-Z]|P)|EYES ONLY FOR .{1,28}$|SUGGEST DEP(?:T|ARTMENT) (?:REPEAT|PASS)|QUOTE(?:$|:| (?:UNCLAS|LIMITED OFF|CONFIDENTIAL|SECRET|C O N F |S E C R ))|FOLLOWING (?:IS |ARE |REPEAT|RECEIVED|SENT |(?:TEL|TELEGRAM|CABLE) (?:FROM|TO) |(?:TEL|TELEGRAM|CABLE|MESSAGE)S? (?:IS |WAS |RECEIVED|REPEATED|SENT )))/i;
+/** The end of a sentence, which is no shortened word, or what leads to another. */
+const STOP = /[A-Z]{4}\.(?: {1,2}[A-Z]{2}|$)|:$/;
+const LONGEST_LOOK = 200;
 const MOST_LINES = 8;
 /** So many letters in capitals show how a subject is written. */
 const CAPITALS = 10;
@@ -56,7 +61,13 @@ export function continuesSubject(text: string, pieces: readonly Span[], start: n
   // A subject in capitals does not end in a sentence: there the blank line before the text was lost.
   const written = pieces.map(piece => text.slice(piece.start, piece.end)).join(' ');
   const capitals = /[a-z]/.test(written) ? 0 : written.replace(/[^A-Z]/g, '').length;
-  return !(capitals >= CAPITALS && isProse(text, start, end));
+  const line = text.slice(start, Math.min(end, start + LONGEST_LOOK));
+  return !(isNoSubject(line) || (capitals >= CAPITALS && (isProse(text, start, end) || (STOP.test(line) && SENTENCE.test(line)))));
+}
+
+/** Whether a line below the subject says how the cable is handled, or leads to what it repeats. */
+export function isNoSubject(line: string): boolean {
+  return NO_SUBJECT.test(line);
 }
 
 /** Reads the subject from its stretches, the keyword excluded (5 FAH-1 H-210). */

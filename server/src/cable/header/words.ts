@@ -22,6 +22,8 @@ export function wordsIn(text: string, start: number, end: number): Word[] {
   return words;
 }
 
+/** What a sentence in capitals has, and no subject or reference. */
+export const SENTENCE = /(?<![A-Z])(?:IS|ARE|WAS|WERE|HAS|HAVE|HAD|WILL|WOULD|SHOULD|PLEASE|FOLLOWING|FOLLOWS?|REFTELS?)(?![A-Z])/i;
 /** The words of a prose line that begin in small letters, of all its words. */
 const PROSE_WORDS = 7;
 const LONGEST_LOOK = 400;
