@@ -332,9 +332,8 @@ describe('features/completion', () => {
       const offered = (typed: string): string[] => labels(`${TRANSMISSION}SUBJECT: X\nREF: A. ${typed}|`, { ...SETTINGS, cables: () => known }).filter(label => label.includes('ROME '));
       assert.deepEqual(offered('05 ROM'), ['05 ROME 1234']);
       assert.deepEqual(offered('2007 ROM'), ['2007 ROME 88', '2007 ROME 1234']);
-      assert.deepEqual(offered('05 ROME 88'), []);
-      assert.deepEqual(offered('ROME 88'), ['ROME 88']);
-      assert.deepEqual(offered('ROME 12'), []);
+      // What is written is the first, so that Enter keeps it.
+      for (const typed of ['05 ROME 88', 'ROME 88', 'ROME 12', '05 ROME 12']) assert.equal(offered(typed)[0], typed);
       assert.deepEqual(offered('ROM'), ['ROME 88', 'ROME 1234', '05 ROME 1234']);
     });
 
@@ -373,6 +372,18 @@ describe('features/completion', () => {
       assert.ok(!items.some(({ label }) => label === 'b'));
       assert.equal(take(`SUBJECT: X\n\n${line}|`, 'd'), `SUBJECT: X\n\n${line}d)`);
       assert.equal(take(`SUBJECT: X\n\n${line}|)`, 'd'), `SUBJECT: X\n\n${line}d)`);
+    });
+
+    it('goes on behind the section and behind a letter in brackets', () => {
+      const classified = CLASSIFIED.replace('\nREF', '\nClassified By: J. Roe; Reason: 1.4 |\nREF');
+      assert.equal(labels(classified)[0], '1.4 (b)');
+      assert.equal(take(classified.replace('1.4 |', '1.4 (b), |'), 'd'), classified.replace('1.4 |', '1.4 (b), (d)'));
+    });
+
+    it('is offered on the line below, where the format lines are not', () => {
+      const below = labels(CLASSIFIED.replace('\nREF', '\nClassified By: J. Roe, Consul.\n|\nREF'));
+      assert.ok(below.includes('Reason:'));
+      for (const label of ['FM', 'TO', 'INFO']) assert.ok(!below.includes(label), label);
     });
 
     it('says nothing of a letter that is written, so that Tab goes on', () => {

@@ -82,6 +82,12 @@ describe('workspace/cable-index', () => {
       ['portau', ['boats']], ['au prince', ['boats']], ['harb boat', ['boats']], ['ewwt', ['boats']], ['ha', ['boats', 'fair']], ['zzz', []], ['', ['rain', 'boats', 'fair']],
     ] as const) it(`finds "${words}"`, () => assert.deepEqual(names(index.search(words, 10)).sort(), [...found].sort()));
 
+    it('gives first what begins with the number that is asked for, before a newer cable whose subject has the word', () => {
+      const few = indexOf({ hague: { mrn: 'THE HAGUE 000741', sent: '010905Z JAN 09', subject: 'Boats' }, louis: { mrn: 'PORT LOUIS 000234', sent: '010905Z JAN 12', subject: 'On the 9th of May' } });
+      for (const words of ['the', '09 th', 'the hague 7']) assert.equal(names(few.search(words, 1))[0], 'hague', words);
+      assert.equal(names(few.search('12 po', 1))[0], 'louis');
+    });
+
     it('gives the likeliest first, and no more than is asked for', () => {
       assert.deepEqual(names(index.search('208', 10)), ['rain', 'fair', 'boats']);
       assert.deepEqual(names(index.search('ha', 10)), ['boats', 'fair']);

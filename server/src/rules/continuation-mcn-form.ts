@@ -15,11 +15,11 @@ export const rule: Rule = {
   fix: { does: 'fills the number up with zeros', safe: false },
   check: {
     header(header, { facts, report }) {
-      // Numbers of three digits are as usual as others in the cables of the 1970s.
-      if (facts.lastYear < 1980) return;
+      // Three digits are as usual as four in the cables of the 1970s.
+      const fewest = facts.lastYear < 1980 ? 3 : 4;
       for (const { name, number } of addresseesOf(header)) {
         // "CTF 72" is an address; the number of a post or a department is none.
-        if (!number || number.text.length >= 4 || (postOfAddress(name.text) === undefined && findAddress(name.text).length === 0)) continue;
+        if (!number || number.text.length >= fewest || (postOfAddress(name.text) === undefined && findAddress(name.text).length === 0)) continue;
         const becomes = number.text.padStart(4, '0');
         report({
           span: number,

@@ -25,7 +25,7 @@ export const rule: Rule = {
       if (!references || (context.facts.section ?? 1) !== 1) return;
       const cited = context.ofCable(mentionsIn);
       if (!cited.some(one => mayBeUnlisted(one, references))) return;
-      for (const { letter, first, others } of unlisted(cited, listedLetters(references, start, context), context)) {
+      for (const { letter, first, others } of unlisted(cited, listedLetters(references, start, cited, context), context)) {
         const group = cited.filter(({ phrase }) => phrase.start === first.phrase.start);
         context.report({
           span: group.length === 1 ? first.phrase : first.span,
@@ -46,10 +46,13 @@ function mayBeUnlisted({ mention, quoted }: Mentioned, { items }: ReferenceList)
 }
 
 /** The letters that have a reference, or had one before the list was damaged. */
-function listedLetters(references: ReferenceList, start: number, { text }: CableContext): ReadonlySet<string> {
+function listedLetters(references: ReferenceList, start: number, cited: readonly Mentioned[], { text }: CableContext): ReadonlySet<string> {
   const letters = new Set(references.items.flatMap(item => item.letter?.value ?? []));
   // Where letters are wrong in the list, that is what is told; and references without letters are counted as if they had them.
-  for (const { due } of letteringOf(references).items) letters.add(due);
+  // But letters that the text cites too are meant: then one was taken out of the list.
+  const lettering = letteringOf(references).items;
+  if (letters.size === references.items.length && lettering.every(({ due, letter: { value } }) => value === due || cited.some(({ mention, quoted }) => !quoted && mention.kind === 'reference' && mention.letter === value))) return letters;
+  for (const { due } of lettering) letters.add(due);
   references.items.forEach((_item, index) => letters.add(letterAt(index)));
   // One that was not told apart from the text of the reference before it.
   for (const match of text(shift(references, start)).matchAll(/(?<![A-Za-z0-9])([A-Za-z]) ?[.):]/g)) letters.add(match[0].charAt(0).toUpperCase());
@@ -142,6 +145,21 @@ export const page: RulePage = {
         1. (U) The harbor festival (‹ref C›) opens on Monday.
       `,
       message: 'There is no reference C: the list has 2.',
+    },
+    {
+      note: 'The first was taken out of the list.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: B. TALLINN 366
+             C. TALLINN 360
+
+        1. (U) The harbor festival opens on Monday (‹ref A›), as in refs
+        B and C.
+      `,
+      message: 'There is no reference A: the list has B and C.',
     },
   ],
   sound: [

@@ -147,6 +147,23 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
       `,
     },
+    {
+      text: `
+        UNCLAS TALLINN 000412
+
+        E.O. 13526: N/A
+        TAGS: PREL, ‹EE›
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'EE is the ISO code of Estonia; on a TAGS line it is EN.',
+      fixed: `
+        UNCLAS TALLINN 000412
+
+        E.O. 13526: N/A
+        TAGS: PREL, EN
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
   ],
   sound: [
     {

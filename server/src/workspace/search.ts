@@ -4,12 +4,15 @@ import { idOf, type CableEntry } from './entry';
 export interface Searchable {
   readonly entry: CableEntry;
   readonly key: string;
+  /** Year in two digits, post and number, as the words of a key. */
+  readonly name: string;
   /** Milliseconds; before everything else where the date is not known. */
   readonly when: number;
 }
 
 export function searchable(entry: CableEntry): Searchable {
-  return { entry, key: searchKey(entry), when: entry.date === null ? -Infinity : Date.parse(entry.date) };
+  const { post, number, year } = entry;
+  return { entry, key: searchKey(entry), name: ` ${wordsOf(`${year === null ? '' : year % 100} ${post ?? ''} ${number ?? ''}`).join(' ')}`, when: entry.date === null ? -Infinity : Date.parse(entry.date) };
 }
 
 /** In capitals, a blank before each word: id, year in two digits, post, number, words of the subject, TAGS. */
@@ -21,21 +24,22 @@ function searchKey(entry: CableEntry): string {
 }
 
 /**
- * The cables of which every word begins with one that is asked for, in any letter case: those of which a word is the
- * very same first, then the newest. Without words, the newest of all.
+ * The cables of which every word begins with one that is asked for, in any letter case: those whose number, with its year
+ * or without, begins so first, then those of which a word is the very same, then the newest. Without words, the newest of all.
  *
  * @param words `guangzhou 208`, `07GUANGZHOU208`, `07 GUANGZHOU 208`, `000208`, words of a subject, TAGS
  */
 export function findIn(files: Iterable<readonly Searchable[]>, words: string, limit: number): readonly CableEntry[] {
   const asked = wordsOf(words);
-  const found: { readonly of: Searchable; readonly whole: number }[] = [];
+  const name = ` ${asked.join(' ')}`;
+  const found: { readonly of: Searchable; readonly named: number; readonly whole: number }[] = [];
   for (const file of files) {
     for (const of of file) {
       const whole = fit(of.key, asked);
-      if (whole !== -1) found.push({ of, whole });
+      if (whole !== -1) found.push({ of, named: Number(of.name.startsWith(name) || of.name.slice(of.name.indexOf(' ', 1)).startsWith(name)), whole });
     }
   }
-  found.sort((a, b) => b.whole - a.whole || (a.of.when === b.of.when ? 0 : b.of.when - a.of.when));
+  found.sort((a, b) => b.named - a.named || b.whole - a.whole || (a.of.when === b.of.when ? 0 : b.of.when - a.of.when));
   return found.slice(0, limit).map(({ of: { entry } }) => entry);
 }
 

@@ -30,6 +30,7 @@ const ORDER: Partial<Readonly<Record<LineRole, number>>> = {
 const CLASSIFICATION_ORDER = 12;
 const CAPTION_ORDER = 13;
 const PASSING_ORDER = 14;
+const SUBJECT_ORDER = 17;
 const LAST_ORDER = 21;
 
 /** What a line of the header begins with: a word or two, or a level spaced letter by letter. */
@@ -45,7 +46,9 @@ export function completeLineStart(place: CaretPlace): Completion | null {
   const { above, below } = neighbours(place);
   const addressees = roleAbove === 'to' || roleAbove === 'info' ? addresseeAt(place, 0, false, roleAbove.toUpperCase()) : null;
   const rest = behind(place, target);
-  const missing = [...lines(place), ...classifications(place)].filter(({ order }) => !isPresent(order, place)).flatMap(keyword => (rest.trim() === '' ? keyword : aloneOf(keyword, rest)))
+  // Under a subject nobody writes to whom the cable goes.
+  const first = isPresent(SUBJECT_ORDER, place) ? CLASSIFICATION_ORDER : 0;
+  const missing = [...lines(place), ...classifications(place)].filter(({ order }) => order >= first && !isPresent(order, place)).flatMap(keyword => (rest.trim() === '' ? keyword : aloneOf(keyword, rest)))
     .sort((a, b) => a.order - b.order);
   const here = listOfStarts(target, missing.filter(({ order }) => order > above && order < below));
   const passedOver = listOfStarts(target, missing.filter(({ order }) => !(order > above && order < below)));
@@ -106,6 +109,7 @@ function lines(place: CaretPlace): readonly Keyword[] {
     keyword(17, 'SUBJECT:', 'what the cable is about'),
     keyword(18, 'REF:', 'the messages that it refers to'),
     ...(classified === 'unclassified' ? [] : [keyword(19, 'Classified By:', 'who classified the cable, and why')]),
+    ...(header.classifiedBy?.reasons.length === 0 ? [keyword(20, 'Reason:', 'why the cable is classified')] : []),
   ];
 }
 

@@ -6,7 +6,7 @@ import { dayOf } from './place';
 import type { CaretPlace } from './place';
 
 /** Behind `Reason:`, where the section is still to be written. */
-const KEYWORD = /(?:^|[^A-Za-z])REASONS?(?:\(S\))?:?[ \t]{1,3}(?:E\.O\. \d{5},? )?([\d.]{0,3})$/i;
+const KEYWORD = /(?:^|[^A-Za-z])REASONS?(?:\(S\))?:?[ \t]{1,3}(?:E\.O\. \d{5},? )?([\d.]{0,3}[ \t]?)$/i;
 /** Behind the section, in the brackets of a letter: `1.4 (b) and (`, `1.4 (B,`. */
 const LETTERS = /1\.([45])[ \t]?((?:[(), /;&B-H]|A(?:ND)?){0,40})$/i;
 const TAIL = 80;
@@ -32,13 +32,15 @@ export function completeReasons(place: CaretPlace): Completion | null {
   }
   const [, number = '', written = ''] = LETTERS.exec(tail) ?? [];
   const typed = /[(, /;&]([A-H]?)$/i.exec(written)?.[1];
-  if (typed === undefined || written.lastIndexOf('(') <= written.lastIndexOf(')')) return null;
+  // Behind `(b), ` another letter has brackets of its own.
+  const isOpen = written.lastIndexOf('(') > written.lastIndexOf(')');
+  if (typed === undefined || (!isOpen && !/(?:[,;&]|AND) ?[A-H]?$/i.test(written))) return null;
   const used = new Set(written.slice(0, written.length - typed.length).replace(/and/gi, '').toLowerCase().match(/[a-h]/g));
   const close = place.after.startsWith(')') ? '' : ')';
   const capitals = /[A-H]/.test(written.replace(/AND/g, ''));
   const letters = sorted(number === '5' ? '1.5' : '1.4').filter(({ letter }) => !used.has(letter)).map(({ letter, meaning }): Candidate => {
     const label = capitals ? letter.toUpperCase() : letter;
-    return { kind: 'reason', label, newText: label + close, detail: meaning };
+    return { kind: 'reason', label, newText: isOpen ? label + close : `(${label})`, detail: meaning };
   });
   // A list with nothing but the letter that stands there would take the Tab that goes on to the next place to be filled in.
   return listAt(targetFrom(place, place.before.length - typed.length), letters.filter(({ newText }) => newText !== typed));

@@ -84,22 +84,20 @@ function cablesAt(place: CaretPlace, from: number): Completion | null {
   const target = targetFrom(place, from + itemColumn(written), isNameCharacter);
   const year = cableYear(cable) ?? (settings.today === null ? null : Number(settings.today.slice(0, 4)));
   const own = messageReference(cable);
-  // The year is written before the post, as in `06 TBILISI 2601`; cables are found by the rest, and are of that year.
+  // The year is written before the post, as in `06 TBILISI 2601`; the cables are of that year.
   const [lead = '', typedYear] = /^(\d{2}|\d{4}) /.exec(target.typed) ?? [];
   const words = target.typed.slice(lead.length);
-  // Enter behind a number must not make another of it.
-  const typedNumber = /[A-Za-z] {0,2}(\d{1,8})$/.exec(words)?.[1];
-  const found = settings.cables?.(words).filter(each => (
-    (each.post !== own?.post || each.number !== own.number)
-    && (typedYear === undefined || each.year === null || each.year === fullYear(typedYear))
-    && (typedNumber === undefined || each.number === Number(typedNumber)))) ?? [];
+  const found = settings.cables?.(typedYear === undefined ? words : `${typedYear.slice(-2)} ${words}`).filter(each => (
+    (each.post !== own?.post || each.number !== own.number) && (typedYear === undefined || each.year === null || each.year === fullYear(typedYear)))) ?? [];
   if (found.length === 0) return null;
-  return {
-    incomplete: true,
-    items: found.map(each => {
-      const number = `${each.post} ${each.number}`;
-      const label = typedYear !== undefined ? `${typedYear} ${number}` : each.year === null || each.year === year ? number : `${String(each.year % 100).padStart(2, '0')} ${number}`;
-      return itemAt(target, { kind: 'cable', label, detail: each.subject, names: `${number} ${each.subject}`, documentation: each.about });
-    }),
-  };
+  // Enter behind a number must not make another of it: what is written comes first.
+  const typedNumber = /[A-Za-z] {0,2}(\d{1,8})$/.exec(words)?.[1];
+  const exact = typedNumber === undefined ? [] : found.filter(({ number }) => number === Number(typedNumber));
+  const asTyped = itemAt(target, { kind: 'reference', label: target.typed, detail: 'as it is written' });
+  const items = [...exact, ...found.filter(each => !exact.includes(each))].map(each => {
+    const number = `${each.post} ${each.number}`;
+    const label = typedYear !== undefined ? `${typedYear} ${number}` : each.year === null || each.year === year ? number : `${String(each.year % 100).padStart(2, '0')} ${number}`;
+    return itemAt(target, { kind: 'cable', label, detail: each.subject, names: `${number} ${each.subject}`, documentation: each.about });
+  });
+  return { incomplete: true, items: typedNumber !== undefined && exact.length === 0 ? [asTyped, ...items] : items };
 }

@@ -64,7 +64,7 @@ function explainUnknown(code: string): string {
   return paragraphs(
     title(code, 'not a known TAGS code.'),
     iso?.name ? `It is the ISO 3166 code of ${escape(iso.name)}; TAGS write ${bold(iso.code)}.` : null,
-    near.length > 0 ? `Nearest known codes:\n\n${list(near.map(named))}` : 'No known code is near it.',
+    near.length > 0 ? `Nearest known codes:\n\n${list(near.map(named))}` : iso?.name ? null : 'No known code is near it.',
   );
 }
 
