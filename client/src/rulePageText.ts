@@ -1,26 +1,35 @@
 const FIRST_LETTER = 0x100;
 
+/** What the settings in `package.json` say of a rule. */
+export interface RuleSetting {
+  readonly markdownDescription: string;
+  readonly default: string;
+}
+
 /**
  * Reads the file of the rule pages in the package: the lines of many pages, which stand on them as one letter; for each rule a form
  * feed, its id on a line, and what of its page is its own (scripts/build/rule-pages.mjs writes it so).
+ * @param settings of the rules, by id
  * @returns the Markdown of each page, by the id of its rule
  */
-export function readRulePages(text: string): ReadonlyMap<string, string> {
+export function readRulePages(text: string, settings: Readonly<Record<string, RuleSetting>>): ReadonlyMap<string, string> {
   const [shared = '', ...parts] = text.split('\n\f');
   const lines = shared.split('\n');
   return new Map(parts.map(part => {
     const [id = '', ...own] = part.split('\n');
-    return [id, rulePage(id, own.map(line => (line.length === 1 ? lines[line.charCodeAt(0) - FIRST_LETTER] ?? line : line)).join('\n'))];
+    return [id, rulePage(id, settings[id], own.map(line => (line.length === 1 ? lines[line.charCodeAt(0) - FIRST_LETTER] ?? line : line)).join('\n'))];
   }));
 }
 
 /**
  * @param id the rule
- * @param own from below its title to above its settings
+ * @param setting its title and severity
+ * @param own from below its severity to above its settings
  * @returns the page in Markdown, whole
  */
-export function rulePage(id: string, own: string): string {
-  return `# ${id}\n\n${own}\n${ruleSettings(id).join('\n')}`;
+function rulePage(id: string, setting: RuleSetting | undefined, own: string): string {
+  const title = setting?.markdownDescription.replace(/ Silent in archive copies.*$/, '') ?? '';
+  return `# ${id}\n\n${title}\n\n| | |\n|---|---|\n| Severity | ${setting?.default ?? ''} |\n${own}\n${ruleSettings(id).join('\n')}`;
 }
 
 /** How a rule is set, the same for each: the end of its page, in lines. */

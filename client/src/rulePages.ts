@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readRulePages } from './rulePageText';
+import { readRulePages, type RuleSetting } from './rulePageText';
 
 const SCHEME = 'cablewright-rule';
 
@@ -12,12 +12,17 @@ const SCHEME = 'cablewright-rule';
  */
 export const RULE_BASE = `${SCHEME}:/rules`;
 
-/** Serves the pages of the rules from the extension itself: one file holds what is their own of all. */
-export function serveRulePages(extensionUri: vscode.Uri): vscode.Disposable {
+/** What `package.json` says of the rules. */
+interface Manifest {
+  readonly contributes: { readonly configuration: { readonly properties: { readonly 'cable.rules': { readonly properties: Readonly<Record<string, RuleSetting>> } } } };
+}
+
+/** Serves the pages of the rules from the extension itself: one file holds what is their own of all, the manifest their titles. */
+export function serveRulePages({ extensionUri, packageJSON }: vscode.Extension<unknown>): vscode.Disposable {
   let pages: Promise<ReadonlyMap<string, string>> | undefined;
   return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     provideTextDocumentContent: async ({ path }) => {
-      pages ??= readPages(vscode.Uri.joinPath(extensionUri, 'dist/rule-pages.txt'));
+      pages ??= readPages(vscode.Uri.joinPath(extensionUri, 'dist/rule-pages.txt'), packageJSON as Manifest);
       // A link can be written by anyone, and may name no rule at all.
       return (await pages).get(path.slice('/rules/'.length, -'.md'.length)) ?? '';
     },
@@ -25,6 +30,6 @@ export function serveRulePages(extensionUri: vscode.Uri): vscode.Disposable {
 }
 
 /** @returns the Markdown of each page, by the id of its rule */
-async function readPages(file: vscode.Uri): Promise<ReadonlyMap<string, string>> {
-  return readRulePages(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+async function readPages(file: vscode.Uri, { contributes: { configuration } }: Manifest): Promise<ReadonlyMap<string, string>> {
+  return readRulePages(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)), configuration.properties['cable.rules'].properties);
 }

@@ -60,7 +60,7 @@ export function startSession(
   const store = new IndexStore(context.storageUri);
   context.subscriptions.push(
     log,
-    serveRulePages(context.extensionUri),
+    serveRulePages(context.extension),
     showState(client),
     showOverview(client),
     closeFormsOfOtherLines(),

@@ -2,6 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
+/** The title of the rule, which `package.json` has too, and its severity. */
+const TITLE = /^.*\n\n\| \| \|\n\|---\|---\|\n\| Severity \| \w+ \|\n/;
 const SOUND = /\n## Sound\n[^]*$/;
 
 /** Stands before each page; no page has it. */
@@ -10,13 +12,15 @@ export const BEFORE_PAGE = '\f';
 /**
  * @param {string} id the rule
  * @param {string} page its page in docs/rules
- * @returns {string} what is its own: from below its title to above its settings, without the example that is sound, for the package has a limit
+ * @returns {string} what is its own: from below its severity to above its settings, without the example that is sound, for the package has a limit
  */
 export function ownOfPage(id, page) {
   const start = page.indexOf(`# ${id}\n\n`);
   const end = page.lastIndexOf('\n## Settings\n');
   if (start < 0 || end < 0 || page.includes(BEFORE_PAGE)) throw new Error(`docs/rules/${id}.md is not as scripts/rules/markdown.ts writes it`);
-  return page.slice(start + `# ${id}\n\n`.length, end).replace(SOUND, '');
+  const own = page.slice(start + `# ${id}\n\n`.length, end);
+  if (!TITLE.test(own)) throw new Error(`docs/rules/${id}.md does not begin with its title and severity`);
+  return own.replace(TITLE, '').replace(SOUND, '');
 }
 
 /** A line that stands on many pages stands once at the beginning, and on the pages as one letter from here on: the 1st, the 2nd, … */

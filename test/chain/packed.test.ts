@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { readRulePages } from '../../client/src/rulePageText';
+import { readRulePages, type RuleSetting } from '../../client/src/rulePageText';
 import { rulePages } from '../../scripts/build/rule-pages.mjs';
 import { columnsOf, rowsOf, uncatalogued } from '../../scripts/build/server-parts.mjs';
 import { root } from '../../scripts/editor/editors';
@@ -12,7 +12,8 @@ const RULES = path.join(root, 'server/src/rules');
 
 describe('what is packed in another form', () => {
   it('gives the pages of the rules as they stand in docs/rules, but for the example that is sound', () => {
-    const pages = readRulePages(rulePages(root));
+    const { contributes: { configuration } } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as { contributes: { configuration: { properties: { 'cable.rules': { properties: Record<string, RuleSetting> } } } } };
+    const pages = readRulePages(rulePages(root), configuration.properties['cable.rules'].properties);
     const names = fs.readdirSync(PAGES).filter(name => /^[a-z0-9-]+\.md$/.test(name));
     assert.deepEqual([...pages.keys()].sort(), names.map(name => name.slice(0, -'.md'.length)).sort());
     for (const [id, page] of pages) {
