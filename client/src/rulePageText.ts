@@ -28,7 +28,7 @@ export function readRulePages(text: string, settings: Readonly<Record<string, Ru
  * @returns the page in Markdown, whole
  */
 function rulePage(id: string, setting: RuleSetting | undefined, own: string): string {
-  const title = setting?.markdownDescription.replace(/ Silent in archive copies.*$/, '') ?? '';
+  const title = setting?.markdownDescription.split(' Silent in archive copies', 1)[0] ?? '';
   return `# ${id}\n\n${title}\n\n| | |\n|---|---|\n| Severity | ${setting?.default ?? ''} |\n${own}\n${ruleSettings(id).join('\n')}`;
 }
 
