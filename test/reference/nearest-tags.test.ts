@@ -8,7 +8,7 @@ describe('nearestTags', () => {
   });
 
   it('knows what is called otherwise than its code, and programs without their K', () => {
-    const meant = { EU: 'EUN', ROK: 'KS', DPRK: 'KN', PRC: 'CH', DRC: 'CG', USSR: 'UR', USAID: 'AID', G8: 'G-8', OIC: 'OIC-2', TIP: 'KTIP', HIV: 'KHIV', IPR: 'KIPR', WBG: 'KWBG' };
+    const meant = { EU: 'EUN', ROK: 'KS', DPRK: 'KN', PRC: 'CH', DRC: 'CG', USSR: 'UR', USAID: 'AID', G8: 'G-8', OIC: 'OIC-2', TIP: 'KTIP', URUGUAY: 'UY', HIV: 'KHIV', IPR: 'KIPR', WBG: 'KWBG' };
     for (const [wrong, right] of Object.entries(meant)) assert.equal(nearestTags(wrong)[0]?.code, right, wrong);
     assert.deepEqual(nearestTags('EU', 1).map(tag => tag.name), ['European Union']);
     assert.ok(nearestTags('TIP').length <= 3);

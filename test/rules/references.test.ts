@@ -47,6 +47,7 @@ describe('the letters of references', () => {
     assert.deepEqual(citedIn(list, 'in ref B'), [1]);
     assert.deepEqual(citedIn(list, 'in refs B-D'), [1, 2, 3]);
     assert.deepEqual(citedIn(list, 'in ref F, para 2, reftel'), []);
+    assert.deepEqual(citedIn(list, 'in refs C-F'), [2, 3], 'a range that goes beyond the list');
   });
 
   it('are cited as they will be when they are put right', () => {
@@ -61,6 +62,8 @@ describe('the cable that a reference names', () => {
     const cables = listOf('REF: 06 BEIJING 001200 AND 1201').items.map(cableOf);
     assert.deepEqual(cables.map(cable => [cable?.post, cable?.number]), [['BEIJING', 1200], ['BEIJING', 1201]]);
     assert.equal(cableOf(listOf('REF: ROE-DOE E-MAIL').items[0]!), null);
+    const span = cableOf(listOf('REF: PARIS 1200 (06)').items[0]!)?.span;
+    assert.equal(span && span.end - span.start, 'PARIS 1200'.length, 'the year stands behind it');
   });
 
   it('is of the year nearest to that of the cable', () => {

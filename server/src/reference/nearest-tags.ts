@@ -8,12 +8,15 @@ const CALLED: ReadonlyMap<string, string> = new Map(Object.entries({
 
 /**
  * Known codes near to one that is not known, nearest first; among equals those that published cables use most.
- * An abbreviation of which it is known what it stands for (`EU`), and a program without its K (`TIP`), has that code first.
+ * An abbreviation of which it is known what it stands for (`EU`), and a program without its K (`TIP`), has that code first;
+ * the name of a country has no other.
  * Two letters have no other neighbours worth telling (ask `geoByIso`); three and four may have one wrong letter, longer codes two.
  * The free words of kind `other` are never suggested.
  */
 export function nearestTags(code: string, max = 3): Tag[] {
   const word = code.toUpperCase();
+  const country = allTags().find(tag => tag.kind === 'geo' && tag.name?.toUpperCase() === word);
+  if (country) return [country];
   const meant = findTag(CALLED.get(word) ?? '') ?? findTags(`K${word}`).find(tag => tag.kind === 'program');
   const near = nearest(word, allTags().filter(({ kind }) => kind !== 'other'), {
     wordOf: tag => tag.code.toUpperCase(),

@@ -85,7 +85,10 @@ export function citedItems({ items }: Lettering, cited: readonly Mentioned[]): R
     if (mention.kind !== 'reference') continue;
     const from = placeOf(items, mention.letter);
     const to = mention.through === null ? from : placeOf(items, mention.through);
-    for (let place = from; place !== -1 && place <= Math.max(from, to); place++) places.add(place);
+    // Of a range that has an end which is not listed, all that are listed are cited.
+    const first = to === -1 ? from : Math.max(from, 0);
+    const last = to === -1 ? items.length - 1 : Math.max(from, to);
+    for (let place = first; place !== -1 && place <= last; place++) places.add(place);
   }
   return places;
 }
@@ -106,7 +109,7 @@ export interface NamedCable {
 /** The cable that a reference names; also by its number alone, after one of the same post. */
 export function cableOf({ year, post, repeatedPost, number }: Reference): NamedCable | null {
   const name = post?.text ?? repeatedPost;
-  return name === null || !number ? null : { post: name, number: Number(number.text), span: { start: (year ?? post ?? number).start, end: number.end } };
+  return name === null || !number ? null : { post: name, number: Number(number.text), span: { start: Math.min(year?.start ?? Infinity, (post ?? number).start), end: number.end } };
 }
 
 /** The year that a reference names, nearest to that of the cable where it has two digits. */

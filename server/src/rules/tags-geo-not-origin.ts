@@ -1,6 +1,6 @@
 import type { RulePage } from './page';
 import type { Rule } from './rule';
-import { additionOf, headOf, isGeo, isLeftOpen, isoSlips, isRegion, originOf } from './tags';
+import { additionOf, headOf, isGeo, isLeftOpen, isoSlips, isRegion, mayBeGeo, originOf } from './tags';
 
 export const rule: Rule = {
   id: 'tags-geo-not-origin',
@@ -23,7 +23,7 @@ export const rule: Rule = {
       const slips = new Map(isoSlips(header, facts.year, settings.house).map(({ tag, meant }) => [tag, meant.code]));
       const countries = tags.tags.filter(tag => isGeo(tag, facts.year) || slips.has(tag));
       if (countries.length === 0 || countries.some(tag => (slips.get(tag) ?? tag.code) === country || isRegion(tag))) return;
-      if (tags.tags.some(tag => !tag.known && tag.code.length === 2 && !slips.has(tag))) return;
+      if (tags.tags.some(tag => mayBeGeo(tag) && !slips.has(tag))) return;
       report({
         span: headOf(tags),
         message: `The cable comes from ${origin.post}, and ${country} is not among the codes.`,

@@ -1,7 +1,7 @@
 import { findTag } from '../reference/tags';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
-import { additionOf, headOf, isGeo, isLeftOpen, isoSlips, originOf } from './tags';
+import { additionOf, headOf, isGeo, isLeftOpen, isoSlips, mayBeGeo, originOf } from './tags';
 
 export const rule: Rule = {
   id: 'tags-no-geo',
@@ -17,8 +17,8 @@ export const rule: Rule = {
       const { tags, subject } = header;
       const last = tags?.tags.at(-1);
       if (!tags || !last || isLeftOpen(tags, text) || !(subject || facts.hasText) || tags.tags.some(tag => isGeo(tag, facts.year))) return;
-      // Two letters that are not known may be a country of their time; ISO's are told by their own rule.
-      if (tags.tags.some(tag => !tag.known && tag.code.length === 2) || isoSlips(header, facts.year, settings.house).length > 0) return;
+      // What may be a country is told as a code that is not known; ISO's are told by their own rule.
+      if (tags.tags.some(mayBeGeo) || isoSlips(header, facts.year, settings.house).length > 0) return;
       const origin = originOf(header, facts.year);
       // The Department and the missions to organizations write of matters that are no country's.
       if (origin?.country === null) return;
@@ -119,6 +119,17 @@ export const page: RulePage = {
 
         E.O. 12958: N/A
         TAGS: PREL, UNSC
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'The name of the country stands there; that it is no code has its own rule.',
+      text: `
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CHINA
         SUBJECT: HARBOR FESTIVAL
       `,
     },

@@ -1,3 +1,4 @@
+import type { Tag as HeaderTag } from '../cable/model';
 import { nearestTags } from '../reference/nearest-tags';
 import type { Tag } from '../reference/tags';
 import { replace } from './edits';
@@ -9,6 +10,8 @@ import { isGeo, isoSlips } from './tags';
 /** The codes known here are those of about 1990 and later; of those before some are not known. */
 const KNOWN_FROM = 1990;
 const MOST_NEAREST = 3;
+/** Longer than nearly all codes: a word. */
+const WORD = /^[A-Z]{5,}$/;
 
 export const rule: Rule = {
   id: 'tags-unknown-code',
@@ -24,10 +27,13 @@ export const rule: Rule = {
       const unknown = header.tags?.tags.filter(tag => !tag.known && !tag.run) ?? [];
       if (unknown.length === 0) return;
       const slips = isoSlips(header, facts.year, settings.house);
-      for (const tag of unknown) {
+      const isBeside = (a: HeaderTag | undefined, b: HeaderTag | undefined): boolean => [a, b].every(tag => tag && WORD.test(tag.code)) && /^[ \t]+$/.test(text({ start: a?.end ?? 0, end: b?.start ?? 0 }));
+      for (const [at, tag] of unknown.entries()) {
+        // Words side by side are a name, `HARBOR SAFETY`: it is told once, and no code is near to it.
+        if (isBeside(unknown[at - 1], tag)) continue;
         // Codes cut out of a run and ISO codes are told by tags-fused-codes and tags-iso-code.
         if (slips.some(slip => slip.tag === tag) || isHouseTag(settings.house, tag.code) || isGeo(tag, facts.year)) continue;
-        const nearest = nearestOf(tag.code, facts.year);
+        const nearest = isBeside(tag, unknown[at + 1]) ? [] : nearestOf(tag.code, facts.year);
         const meant = nearest.map(({ code, name }) => (name === null ? code : `${code} (${name})`));
         // Its last sign is all that parts it from what it was run together with.
         const parts = /[^A-Za-z0-9]$/.test(tag.text) && /[A-Za-z0-9]/.test(text({ start: tag.end, end: tag.end + 1 }));
@@ -81,6 +87,32 @@ export const page: RulePage = {
       `,
       message: 'XQXQ is not a known TAGS code.',
       severity: 'info',
+    },
+    {
+      note: 'Words of a name.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+        E.O. 12958: N/A
+        TAGS: PREL PGOV CH ‹HARBOR› SAFETY
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'HARBOR is not a known TAGS code.',
+    },
+    {
+      note: 'The name of a country.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+        E.O. 12958: N/A
+        TAGS: PREL, ‹CHINA›
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'CHINA is not a known TAGS code. Nearest: CH (China).',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
     },
   ],
   sound: [

@@ -1,5 +1,6 @@
 import type { Header, Tag, TagsLine } from '../cable/model';
 import { isFormerCountry } from '../reference/former-countries';
+import { nearestTags } from '../reference/nearest-tags';
 import { allPosts, findAddress, findPost, postOfAddress } from '../reference/posts';
 import { findTags, geoByIso, type Tag as TagEntry } from '../reference/tags';
 import { countBefore, matchIn } from '../text/search';
@@ -84,6 +85,11 @@ export function withSeparator({ start, end }: Span, lines: Header['lines'], tags
 /** Whether a code is, or may be, one for a country or a region; of a former country only in its time. */
 export function isGeo({ code }: Pick<Tag, 'code'>, year: number | null): boolean {
   return findTags(code).some(entry => entry.kind === 'geo') || isFormerCountry(code, year) || isRegion({ code });
+}
+
+/** Whether a code that is not known may be meant for a country: two letters may be one of their time, `FRANCE` is one by its name. */
+export function mayBeGeo({ known, code }: Tag): boolean {
+  return !known && (code.length === 2 || nearestTags(code, 1)[0]?.kind === 'geo');
 }
 
 /** Whether a code stands for a whole region: those begin with X or Z, and no list of them is complete (format guide 5.2). */

@@ -33,6 +33,8 @@ describe('REF: the lettering', () => {
     ['a portion mark behind a letter that no comma sets off', 'REF: A. (C) ROE MEMO B. (C) POE MEMO C. (C) ACCRA 602', ['A: "(C) ROE MEMO"', 'B: "(C) POE MEMO"', 'C: ACCRA 602']],
     ['the letter twice, a letter of a mark among them', 'REF: A. (A) ACCRA 600 B. (B) ACCRA 601 C. (C) ACCRA 602', ['A: ACCRA 600', 'B: ACCRA 601', 'C: ACCRA 602']],
     ['the letter alone where the others have stops', 'REF: A. ACCRA 600\n     B. ACCRA 601\n     (C) ACCRA 602', ['A: ACCRA 600', 'B: ACCRA 601', 'C: ACCRA 602']],
+    ['the letter twice, behind one without', 'REF: STATE 96625; A. A)STATE 70789; B. B) SEOUL 1144', ['STATE 96625', 'A: STATE 70789', 'B: SEOUL 1144']],
+    ['hyphens before the letters, behind a blank line', 'REFS: (A) KABUL 2304\n\n-      (B) STATE 240035\n-      (C) STATE 240015\n\n1. TEXT.', ['A: KABUL 2304', 'B: STATE 240035', 'C: STATE 240015']],
     ['a letter used again', 'REF: A) TALLINN 366 B) E-MAIL B) TALLINN 347', ['A: TALLINN 366', 'B: "E-MAIL"', 'B: TALLINN 347']],
     ['a letter left out', `
       REF: A. STATE 1234
@@ -179,7 +181,17 @@ describe('REF: the year that a number alone repeats', () => {
   forms(cable => cable.references.map(brief), [
     ['with slashes', 'UNCLAS KABUL 002271\n\nREF: 06 KABUL 5353/5194/4319', ['2006 KABUL 5353', '2006 KABUL 5194', '2006 KABUL 4319']],
     ['with a comma and AND', 'REF: A. 07 STATE 12345, 12350 AND 12360 B. PARIS 120 AND 130', ['A: 2007 STATE 12345', '2007 STATE 12350', '2007 STATE 12360', 'B: PARIS 120', 'PARIS 130']],
+    ['behind a letter, and those before', 'REF: A. 07 STATE 12345 B. 12350 AND PREVIOUS', ['A: 2007 STATE 12345', 'B: 2007 STATE 12350']],
     ['behind a letter', 'REF: A. 07 STATE 12345 B. 12350', ['A: 2007 STATE 12345', 'B: 2007 STATE 12350']],
+  ]);
+});
+
+describe('REF: the year behind the number', () => {
+  forms(cable => cable.references.map(brief), [
+    ['with a hyphen', 'REF: A. AMMAN 5049-01, B. QUITO 4525-91', ['A: 2001 AMMAN 5049', 'B: 1991 QUITO 4525']],
+    ['with a slash', 'REF: PANAMA 00789/08 AND ROME 1200', ['2008 PANAMA 789', 'ROME 1200']],
+    ['not where it may be another number', 'REF: PARIS 1234-35', ['"PARIS 1234-35"']],
+    ['not where it may be a day', 'REF: PARIS 12/07', ['"PARIS 12/07"']],
   ]);
 });
 

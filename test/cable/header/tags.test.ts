@@ -16,6 +16,8 @@ describe('TAGS: the codes', () => {
     ['small letters and blanks', 'tags: prel pgov tu', 'PREL PGOV TU'],
     ['organizations', 'TAGS: PREL, NATO, UNSC, AFL-CIO, CH', 'PREL NATO UNSC AFL-CIO CH'],
     ['an organization of two words', 'TAGS: EAIR, EL AL, IS', 'EAIR EL AL IS'],
+    ['free words behind codes without commas', 'TAGS: KPAO OPRC PREL MEDIA REACTION', 'KPAO OPRC PREL MEDIA REACTION'],
+    ['free words of which one is AND', 'TAGS: JO IS ECONOMY AND FINANCE', 'JO IS ECONOMY AND FINANCE'],
     ['free words that such lines are known to hold', 'TAGS: MEDIA REACTION REPORT, FR', 'MEDIA REACTION REPORT FR'],
     ['free words among codes without commas', 'TAGS: PREL KPAL ISRAELI PALESTINIAN AFFAIRS IS', 'PREL KPAL ISRAELI PALESTINIAN AFFAIRS IS'],
     ['free words that nobody knows', 'TAGS: PREL, LANTERN TRADE, CH', 'PREL CH'],

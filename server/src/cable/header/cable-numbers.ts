@@ -31,7 +31,8 @@ const NO_NUMBER = /^(?:[A-Z\d]|[/-]\d{1,2}(?!\d)|\.\d)/i;
 const BREAKS_NAME = /^(?:AND|NOTAL)$/i;
 /** A year between post and number: `STATE 2007 12345`, `STATE (07) 12345`. */
 const NUMBER_AFTER_YEAR = /^(\)?) (\d{3,8})(?![\dA-Z/.-])/i;
-const YEAR_AFTER = /^ ?(?:\('?((?:19|20)\d{2}|\d{2})\)|OF ((?:19|20)\d{2})(?!\d))/i;
+/** Behind the number stands its year, `(07)`, `OF 2007`, `-07`. */
+const YEAR_AFTER = /^(?: ?(?:\('?((?:19|20)\d{2}|\d{2})\)|OF ((?:19|20)\d{2})(?!\d))|[/-]([01789]\d)(?![\d/-]))/i;
 /** Words that make a numbered thing which is no cable, or that belong to a sentence. */
 const NO_POST = /^(?:IIR|TD|TDX|OSC|FBIS|CERP|AIRGRAM|MSG|MESSAGE|MESSAGES|MEMO|MEMORANDUM|E-?MAILS?|TELCONS?|TELECON|FAX|LETTER|LTR|NOTE|NOTES|DTG|PARA|PARAS|PARAGRAPH|PARAGRAPHS|RESOLUTION|UNSCR|PAGE|VERSION|ARTICLE|SECTION|PHONE|TEL|NO|NR|NUMBER|VOL|JAN|FEB|MAR|APR|MAY|JUN|JUNE|JULY|JUL|AUG|SEP|SEPT|OCT|NOV|DEC|JANUARY|FEBRUARY|MARCH|APRIL|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|OF|ON|DATED|AT|THE|AND|FROM|TO|FOR|IN|BY|BETWEEN|REF|REFS|REFTEL|SEE|ALSO|PER|YOUR|OUR|MY|TELEGRAM|TELEGRAMS|CABLE|CABLES|CA|DIN|HR|PL|FAM|FAH|USC|CFR|EO|E\.O\.)$/i;
 /** What stands before the name of a post and is no part of it. */
@@ -129,19 +130,27 @@ function readNumber(text: string, name: readonly Span[], before: Span | null, di
   const [behind = '', , second] = after && (after[1] === ')') === bracket ? after : [];
   if (bracket && second === undefined) return null;
   const number = second === undefined ? digits : { start: digits.end + behind.length - second.length, end: digits.end + behind.length };
-  if (NO_NUMBER.test(text.slice(number.end, number.end + 4))) return null;
+  const behindIt = YEAR_AFTER.exec(text.slice(number.end, number.end + 16));
+  const dashed = isYearBehind(behindIt?.[3], text.slice(number.end - FEWEST_DIGITS, number.end));
+  if (!dashed && NO_NUMBER.test(text.slice(number.end, number.end + 4))) return null;
   const written = text.slice(first.start, (hyphen ? name[name.length - 1]?.end : digits.start) ?? first.end).replace(/[ #(]{1,4}$/, '');
   const named = readName(written, text.slice(number.start, number.end), hyphen);
-  if (!named) return null;
+  if (!named || (dashed && !named.known)) return null;
   const post = named.length === 0 ? null : { start: first.start + named.from, end: first.start + named.from + named.length };
   // The year belongs to the post it stands before.
   const own = named.lead === 0 ? before : null;
-  const yearAfter = own ?? second !== undefined ? null : YEAR_AFTER.exec(text.slice(number.end, number.end + 16));
-  const afterYear = yearAfter?.[1] ?? yearAfter?.[2];
+  const yearAfter = own ?? second !== undefined ? null : behindIt;
+  const afterYear = yearAfter?.[1] ?? yearAfter?.[2] ?? yearAfter?.[3];
   const afterStart = yearAfter && afterYear !== undefined ? number.end + yearAfter[0].indexOf(afterYear) : -1;
   const year = second !== undefined ? digits : own ?? (afterYear === undefined ? null : { start: afterStart, end: afterStart + afterYear.length });
   const start = own ? own.start - (/['(]{1,2}$/.exec(text.slice(Math.max(0, own.start - 2), own.start))?.[0].length ?? 0) : first.start + named.lead;
   return { start, end: Math.max(number.end, yearAfter && afterYear !== undefined ? number.end + yearAfter[0].length : 0), year, post, number, known: named.known };
+}
+
+/** Whether `PARIS 5049-01` has its year behind it: `PARIS 1234-35` is two cables, or more, and `PARIS 10/01` a day. */
+function isYearBehind(year: string | undefined, lastDigits: string): boolean {
+  const ahead = Number(year) - Number(lastDigits) % 100;
+  return /^\d+$/.test(lastDigits) && (ahead < 1 || ahead > 20);
 }
 
 interface Name {

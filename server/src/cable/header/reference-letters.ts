@@ -8,10 +8,10 @@ import { cableAt } from './cable-numbers';
  * word is none, with or without accents.
  */
 const LETTER = /(?<![A-Za-z0-9\u00C0-\u024F.&/'’-])(?:R(?:EF|ef)(?:S|TEL)? ?)?[([]?([A-Za-z]|[1-9]) ?(?:[)\]][.:]?|\.|:|-(?= )|(?= (?:\d{2,4} )?[A-Z]{3}))(?=[ \dA-Z([]|$)/g;
-/** The same at the start of a line. */
-const LINE_LETTER = /^ {0,12}¶? ?(?:R(?:EF|ef)(?:S|TEL)? ?)?[([]?([A-Za-z]) ?(?:[)\]][.:]?|\.|:)(?! ?[A-Za-z]\.)(?=[ \dA-Z([]|$)/;
-/** The portion mark of a reference, `C. (C) ACCRA 602`; what the brackets of the letters hold where a letter is one too. */
-const MARK = /^ {0,3}\((?:[UCS]|TS|SBU|LOU)(?:[/,-][A-Z/ ,-]{1,20})?\) ?/i;
+/** The same at the start of a line, behind a hyphen too. */
+const LINE_LETTER = /^ {0,12}(?:[¶-] {0,8})?(?:R(?:EF|ef)(?:S|TEL)? ?)?[([]?([A-Za-z]) ?(?:[)\]][.:]?|\.|:)(?! ?[A-Za-z]\.)(?=[ \dA-Z([]|$)/;
+/** The portion mark of a reference, `C. (C) ACCRA 602`, or its letter again, `A. A)`; what the brackets of the letters hold where a letter is one too. */
+const MARK = /^ {0,3}(?:\((?:[UCS]|TS|SBU|LOU)(?:[/,-][A-Z/ ,-]{1,20})?\)|[A-Z]\)) ?/i;
 const MARK_LETTER = /^\([UCS]\)$/i;
 const LONGEST_MARK = 32;
 /** How far ahead a better place for the same letter is looked for. */

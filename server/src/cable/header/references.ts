@@ -260,7 +260,7 @@ function addNumbers(text: string, from: number, parts: Part[]): number {
 
 /** `B. 5678`: a number alone behind a letter is another of the post before. */
 function numberAlone(text: string, before: Reference | undefined, lettered: boolean): Part | null {
-  const match = lettered && before?.kind === 'cable' ? /^[ #]{0,4}(\d{3,8}) ?(?:\(? ?NOTAL ?\)?)?[ ,;.]{0,3}$/i.exec(text) : null;
+  const match = lettered && before?.kind === 'cable' ? /^[ #]{0,4}(\d{3,8}) ?(?:\(? ?NOTAL ?\)?|AND PREVIOUS)?[ ,;.]{0,3}$/i.exec(text) : null;
   const digits = match?.[1];
   if (digits === undefined) return null;
   const start = text.indexOf(digits);
