@@ -13,6 +13,7 @@ export const rule: Rule = {
   check: {
     classifiedBy({ keyword, name, title, derived, text }, { facts, report }) {
       if (derived || !facts.hasText || isIncomplete(text)) return;
+      if (title === null && name === null && NOBODY.test(text)) report({ span: keyword, message: 'The line gives reasons, and neither name nor position of the classifier.' });
       if (title === null && name !== null && isPlainName(name)) report({ span: keyword, message: `The line names ${name} and no position: name and position of the classifier must stand there.` });
       if (name === null && title !== null && POSITION.test(title)) report({ span: keyword, message: `The line gives the position ${title} and no name: name and position of the classifier must stand there.` });
     },
@@ -24,6 +25,8 @@ function isIncomplete(text: string): boolean {
   return /\.\.\.|\[|X{4}/.test(text);
 }
 
+/** The reasons stand right behind the keyword. */
+const NOBODY = /^(?:FOR )?REASONS?\b/i;
 const POSITION = /\b(?:AMBASSADOR|AMB|DCM|CHARGE|CDA|CONSUL|COUNSELOR|OFFICER|POLOFF|ECONOFF|CHIEF|DIRECTOR|MINISTER|SECRETARY|ATTACHE)\b/i;
 
 /**
@@ -80,6 +83,19 @@ export const page: RulePage = {
         1. (C) THE HARBOR FESTIVAL OPENS ON MONDAY.
       `,
       message: 'The line names JANE Q. ROE, JR. and no position: name and position of the classifier must stand there.',
+    },
+    {
+      note: 'Nobody at all.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        ‹Classified By›: Reasons 1.4 (b) and (d).
+
+        1. (C) The harbor festival opens on Monday.
+      `,
+      message: 'The line gives reasons, and neither name nor position of the classifier.',
     },
   ],
   sound: [

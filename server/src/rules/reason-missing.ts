@@ -16,9 +16,20 @@ export const rule: Rule = {
   check: {
     classifiedBy(classifiedBy, context) {
       const { facts, report } = context;
-      if (classifiedBy.reasons.length > 0 || classifiedBy.derived || hasReasonOfSomeForm(classifiedBy.text)) return;
+      const [bare] = classifiedBy.reasons;
+      // Where no stop ends the line, a bad copy may have lost the letters.
+      const lacksLetter = bare?.letter === '' && /\b1\.[45]\.$/.test(classifiedBy.text);
+      if (classifiedBy.derived || (!lacksLetter && (bare || hasReasonOfSomeForm(classifiedBy.text)))) return;
       // Orders before E.O. 12958 asked for none. On an unclassified cable the whole line is what is wrong.
       if (!facts.hasText || (facts.level !== null && !facts.classified) || (facts.date !== null && facts.date < '1995-10-14')) return;
+      if (lacksLetter) {
+        report({
+          span: bare,
+          message: `The line names section ${bare.section} and no letter: a reason such as ${bare.section} (b) must stand there.`,
+          fixes: [{ title: 'Add "(b) and (d)"', edits: () => [insert(bare.end, ' (b) and (d)')] }],
+        });
+        return;
+      }
       const reason = `Reason: ${reasonSection(facts.date)} (b) and (d).`;
       report({
         span: classifiedBy.keyword,
@@ -94,6 +105,28 @@ export const page: RulePage = {
         Reason: 1.5 (b) and (d).
 
         1. (C) THE HARBOR FESTIVAL OPENS ON MONDAY.
+      `,
+    },
+    {
+      note: 'A section without a letter.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By: Ambassador Jane Roe for reasons ‹1.4›.
+
+        1. (C) The harbor festival opens on Monday.
+      `,
+      message: 'The line names section 1.4 and no letter: a reason such as 1.4 (b) must stand there.',
+      fixed: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By: Ambassador Jane Roe for reasons 1.4 (b) and (d).
+
+        1. (C) The harbor festival opens on Monday.
       `,
     },
   ],

@@ -26,7 +26,7 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  why: 'Programs find the subject by its keyword. With a letter lost the cable has none.',
+  why: 'Programs find the subject by its keyword with its colon. With a letter lost the cable has none.',
   flagged: [
     {
       text: `
@@ -37,6 +37,23 @@ export const page: RulePage = {
         ‹UBJECT:› HARBOR FESTIVAL
       `,
       message: '"UBJECT:" should read "SUBJECT:".',
+      fixed: `
+        UNCLAS MANAMA 000117
+
+        E.O. 12958: N/A
+        TAGS: PREL, BA
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      text: `
+        UNCLAS MANAMA 000117
+
+        E.O. 12958: N/A
+        TAGS: PREL, BA
+        ‹SUBJECT;› HARBOR FESTIVAL
+      `,
+      message: '"SUBJECT;" should read "SUBJECT:".',
       fixed: `
         UNCLAS MANAMA 000117
 

@@ -29,7 +29,7 @@ export interface SubjectKeyword {
 }
 
 /**
- * `SUBJECT:` or `SUBJ:` at an offset, also with letters lost or changed (`UBJECT:`); null when there is none.
+ * `SUBJECT:` or `SUBJ:` at an offset, also with letters lost or changed (`UBJECT:`) or a semicolon; null when there is none.
  *
  * @param due a subject is the next that is to come: there SUBJ, which is a word of texts too, counts without a colon
  */
@@ -42,7 +42,7 @@ export function subjectKeyword(text: string, start: number, end: number, due = f
   if (letters !== '') {
     const sound = letters === 'SUBJECT' || letters === 'SUBJ';
     const near = letters.length >= 5 ? editDistance(letters, 'SUBJECT', 2) !== undefined : SHORT_DAMAGED.has(letters);
-    if (sound || near) return { word: wordAt(text, start, start + letters.length), damaged: !sound, end: start + KEYWORD.lastIndex };
+    if (sound || near) return { word: wordAt(text, start, start + letters.length), damaged: !sound || line.charAt(KEYWORD.lastIndex - 1) === ';', end: start + KEYWORD.lastIndex };
   }
   NO_COLON.lastIndex = 0;
   const bare = NO_COLON.exec(line);
