@@ -57,7 +57,7 @@ function hostSuite(editor: Editor, flavour: 'node' | 'web'): Suite {
 }
 
 /** What is tried once more with the package, in which something may be missing. */
-const IN_PACKAGE = ['seed', 'quiet', 'scene', 'preview'];
+const IN_PACKAGE = ['seed', 'quiet', 'scene', 'preview', 'configuration'];
 
 /** The workbench, driven as a person would. */
 function uiSuite(editor: Editor, extension: 'development' | 'installed'): Suite {
