@@ -72,6 +72,7 @@ import { page as pageLineTotalMismatch } from './page-line-total-mismatch';
 import { page as paragraphDuplicateNumber } from './paragraph-duplicate-number';
 import { page as paragraphIndented } from './paragraph-indented';
 import { page as paragraphMarkerSpacing } from './paragraph-marker-spacing';
+import { page as paragraphMentionUnknown } from './paragraph-mention-unknown';
 import { page as paragraphSequence } from './paragraph-sequence';
 import { page as paragraphSingleNumbered } from './paragraph-single-numbered';
 import { page as passLineUnknownAddressee } from './pass-line-unknown-addressee';
@@ -228,6 +229,7 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'paragraph-duplicate-number': paragraphDuplicateNumber,
   'paragraph-indented': paragraphIndented,
   'paragraph-marker-spacing': paragraphMarkerSpacing,
+  'paragraph-mention-unknown': paragraphMentionUnknown,
   'paragraph-sequence': paragraphSequence,
   'paragraph-single-numbered': paragraphSingleNumbered,
   'pass-line-unknown-addressee': passLineUnknownAddressee,

@@ -72,6 +72,7 @@ import { rule as pageLineTotalMismatch } from './page-line-total-mismatch';
 import { rule as paragraphDuplicateNumber } from './paragraph-duplicate-number';
 import { rule as paragraphIndented } from './paragraph-indented';
 import { rule as paragraphMarkerSpacing } from './paragraph-marker-spacing';
+import { rule as paragraphMentionUnknown } from './paragraph-mention-unknown';
 import { rule as paragraphSequence } from './paragraph-sequence';
 import { rule as paragraphSingleNumbered } from './paragraph-single-numbered';
 import { rule as passLineUnknownAddressee } from './pass-line-unknown-addressee';
@@ -228,6 +229,7 @@ export const rules: readonly Rule[] = [
   paragraphDuplicateNumber,
   paragraphIndented,
   paragraphMarkerSpacing,
+  paragraphMentionUnknown,
   paragraphSequence,
   paragraphSingleNumbered,
   passLineUnknownAddressee,

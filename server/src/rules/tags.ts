@@ -1,7 +1,7 @@
 import type { Header, Tag, TagsLine } from '../cable/model';
 import { isFormerCountry } from '../reference/former-countries';
 import { nearestTags } from '../reference/nearest-tags';
-import { allPosts, findAddress, findPost, postOfAddress } from '../reference/posts';
+import { findAddress, findPost, postOfAddress } from '../reference/posts';
 import { findTags, geoByIso, type Tag as TagEntry } from '../reference/tags';
 import { countBefore, matchIn } from '../text/search';
 import type { Span } from '../text/span';
@@ -124,8 +124,8 @@ export function isoSlips({ tags: line, from, classification }: Pick<Header, 'tag
     const isShort = tag.code.length === 2;
     // Three letters that were seen are those of an organization (NGA), whether its name is known or not.
     const meant = isShort || (tag.code.length === 3 && findTags(tag.code).length === 0) ? geoByIso(tag.code) : undefined;
-    // Of the countries that published cables name or that have a post; the two letters of another island mean something else.
-    if (!meant || !isNamed(meant) || meant.code === tag.code || (isShort && meant.seen === 0 && !allPosts().some(({ country }) => country === meant.code)) || isHouseTag(house, tag.code) || isFormerCountry(tag.code, year)) continue;
+    // Of the countries that published cables name, or where the cable comes from; the two letters of another mean something else.
+    if (!meant || !isNamed(meant) || meant.code === tag.code || (isShort && meant.seen === 0 && originOf({ from, classification }, year)?.country !== meant.code) || isHouseTag(house, tag.code) || isFormerCountry(tag.code, year)) continue;
     // A code without a name is one that was seen: as a slip, for all that is known (RU).
     const meanings = findTags(tag.code).filter(isNamed);
     const instead = meanings.find(entry => entry.kind === 'geo') ?? null;

@@ -1,0 +1,85 @@
+import { mentionsIn } from './mentioned';
+import { misnumberedParagraphs, numberedParagraphs } from './numbering';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+/** A number further beyond the last is that of a document which the text does not name beside it. */
+const FURTHEST = 5;
+
+export const rule: Rule = {
+  id: 'paragraph-mention-unknown',
+  title: 'The text mentions a paragraph that the cable does not have',
+  part: 'text',
+  severity: 'info',
+  profile: 'draft',
+  era: null,
+  source: 'inference: a paragraph is mentioned for a reader to be sent to it',
+  fix: null,
+  check: {
+    cable({ header }, context) {
+      const { close, ofCable, report } = context;
+      // The other sections, or what is still to be written, may have it.
+      if (header.classification?.section || !close || close.block.signature.length === 0) return;
+      const numbered = ofCable(numberedParagraphs);
+      const last = Math.max(0, ...numbered.map(({ value }) => value));
+      // Where the numbers are wrong, that is told.
+      if (numbered.length < 2 || ofCable(misnumberedParagraphs).length > 0) return;
+      for (const { mention, span, phrase, quoted } of ofCable(mentionsIn)) {
+        if (mention.kind !== 'paragraph' || mention.of !== 'this' || quoted || mention.number <= last || mention.number > last + FURTHEST) continue;
+        const single = mention.through === null && phrase.end === span.end;
+        report({ span: single ? phrase : span, message: `There is no paragraph ${mention.number}: the last one is ${last}.` });
+      }
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'A reader who is sent to a paragraph must find it. The number was not changed when a paragraph was taken out, or it is a slip.',
+  flagged: [
+    {
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday (see ‹para 4›).
+
+        2. (U) The mayor will speak.
+
+        GOLDBERG
+      `,
+      message: 'There is no paragraph 4: the last one is 2.',
+    },
+  ],
+  sound: [
+    {
+      note: 'The paragraph of another document, and of a reference.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+
+        1. (U) The harbor festival opens on Monday (ref A, para 4), as paragraph
+        3 of the law has it.  See para 2.
+
+        2. (U) The mayor will speak.
+
+        GOLDBERG
+      `,
+    },
+    {
+      note: 'Paragraphs may still follow.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday (see para 4).
+
+        2. (U) The mayor will speak.
+      `,
+    },
+  ],
+};
