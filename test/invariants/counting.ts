@@ -15,7 +15,7 @@ export function countingPlaces(document: CableDocument): readonly Place[] {
     const letters = (header.references?.items ?? []).flatMap(({ letter, secondLetter }) => [letter, secondLetter].filter(found => found !== null));
     return [
       ...letters.map(letter => ({ ...shift(letter, start), only: /^[A-Z]$/ })),
-      ...mentionsIn(document, cable).flatMap(({ mention, span, phrase }): Place[] => (mention.kind === 'telegram' ? [] : [{ ...span, only: /^(?:\d{1,3}|[A-Z])$/ }, { ...phrase, only: /^(?:AND|OR|TO|THRU|THROUGH)$/ }])),
+      ...mentionsIn(document, cable).flatMap(({ mention, span, phrase }): Place[] => (mention.kind === 'telegram' ? [] : [{ ...span, only: /^(?:\d{1,3}|[A-Z])$/ }, { ...phrase, only: /^(?:AND|OR|TO|THRU|THROUGH|PARA(?:GRAPH)?S)$/ }])),
       ...cable.blocks.flatMap(({ at, block }): Place[] => (block.kind === 'paragraph' && block.marker ? [shift(block.marker.number, at)] : [])),
     ];
   }).concat(markPlaces(document));

@@ -3,8 +3,8 @@ import { applyEdits } from '../../server/src/text/span';
 import { countingPlaces, levelPlaces, losesElsewhere, markPlaces } from './counting';
 import type { Application } from './operation';
 
-/** What may become other where paragraphs or letters are counted anew: numbers of up to three digits (zeros before them do not count), single letters, portion marks and what joins mentions. */
-const OF_COUNTING = /^(?:0{0,3}\d{1,3}|[A-Z]|AND|THROUGH|THRU|TO|SBU|SUB|LOU|NF|NOFORN|TS)$/;
+/** What may become other where paragraphs or letters are counted anew: numbers of up to three digits (zeros before them do not count), single letters, portion marks, what joins mentions and their keyword, of which two may become one. */
+const OF_COUNTING = /^(?:0{0,3}\d{1,3}|[A-Z]|AND|THROUGH|THRU|TO|PARA(?:GRAPH)?S?|SBU|SUB|LOU|NF|NOFORN|TS)$/;
 /** What a command puts there for the drafter to write over. */
 const PLACEHOLDER = new Set(['HEADING', 'NAME', 'TITLE', 'REASON', 'OFFICE', 'POSITION']);
 

@@ -14,8 +14,8 @@ import { names as samples, sample } from '../../seeds/samples';
 const CABLES = 27;
 const MUTATED = 40;
 
-/** What may become other: numbers of one to three digits, letters, the words that part those, portion marks. */
-const OF_MENTIONS = /^\d{1,3}$|^[A-Za-z]$|^(?:and|through|thru|to|SBU|NF|NOFORN|TS)$/i;
+/** What may become other: numbers of one to three digits, letters, the words that part those and come before them, portion marks. */
+const OF_MENTIONS = /^\d{1,3}$|^[A-Za-z]$|^(?:and|through|paras?|paragraphs?|thru|to|SBU|NF|NOFORN|TS)$/i;
 
 /** All other words. */
 function wordsOf(text: string): string[] {

@@ -60,7 +60,18 @@ describe('structure: inserting a paragraph', () => {
 describe('structure: merging and splitting', () => {
   it('makes one of two, with the higher mark, and mentions follow', () => {
     assert.equal(ran(mergeWithNext, at('One')), '1. (SBU) One: para 1, paras 1-2.\n|Two.\n\nThe market\n----------\n\n2. (U) Three: para 1.');
-    assert.equal(ran(mergeWithNext, '1. (U) |One.\n\n2. (SBU) Two.\n\n3. (U) Paras 1 and 2.'), '1. (SBU) One.\n|Two.\n\n2. (U) Paras 1.');
+    assert.equal(ran(mergeWithNext, '1. (U) |One.\n\n2. (SBU) Two.\n\n3. (U) Paras 1 and 2.'), '1. (SBU) One.\n|Two.\n\n2. (U) Para 1.');
+  });
+
+  it('leaves no plural where one of two numbers is left, and keeps it where more are named', () => {
+    const merged = (mentions: string, wanted: string): void => assert.equal(
+      ran(mergeWithNext, `1. (U) |One.\n\n2. (U) Two.\n\n3. (U) Three: ${mentions}.`), `1. (U) One.\n|Two.\n\n2. (U) Three: ${wanted}.`);
+    merged('paras 1-2 and PARAGRAPHS 1 and 2', 'para 1 and PARAGRAPH 1');
+    merged('Paragraph(s) 1-2', 'Paragraph 1');
+    merged('paras 1, 2 and 3', 'paras 1 and 2');
+    merged('paras 1-2 and 3', 'paras 1 and 2');
+    merged('paras 1(a) and 2', 'paras 1(a) and 1');
+    merged('paras 2-3', 'paras 1-2');
   });
 
   it('keeps a list of the first as it is', () => {

@@ -62,7 +62,11 @@ const BETWEEN_NUMBERS = /^(?:and|or|to|through|thru)$/i;
 function losesWords(text: string, edits: readonly TextEdit[], dropped: string): boolean {
   const left = new Map<string, number>();
   const count = (words: string, by: number): void => {
-    for (const [word] of words.matchAll(/\p{L}{2,}/gu)) left.set(word, (left.get(word) ?? 0) + by);
+    for (const [written] of words.matchAll(/\p{L}{2,}/gu)) {
+      // `paras 1 and 2` may become `para 1`.
+      const word = written.replace(/(?<=^para(?:graph)?)s$/i, '');
+      left.set(word, (left.get(word) ?? 0) + by);
+    }
   };
   count(dropped, -1);
   for (const { start, end, newText } of edits) {

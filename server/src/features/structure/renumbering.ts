@@ -98,10 +98,18 @@ const SEPARATOR = /^(?:[,;] {0,2}(?:and |or |& )?| and | or | & |\/)#?$/i;
 /** The item of a paragraph, behind its number. */
 const ITEM = /^ ?\([A-Za-z]\)|^\.?[A-Za-z](?![A-Za-z])/;
 
+const PLURAL = /^(para(?:graph)?)(?:s|\(s\))/i;
+const LONGEST_PLURAL = 12;
+
 function mentionEdits(text: string, mentioned: readonly Mentioned[], renumbering: Renumbering, write: (number: number, written: string) => string): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   const put = (start: number, end: number, newText: string): void => {
     if (text.slice(start, end) !== newText) edits.push({ start, end, newText });
+  };
+  /** Where the two names of a phrase, at `at` and behind, have become one: `paras 1-2` is `para 1` then. */
+  const oneIsLeft = (at: number, phrase: number): void => {
+    const [plural, singular] = PLURAL.exec(text.slice(phrase, phrase + LONGEST_PLURAL)) ?? [];
+    if (plural && singular && mentioned[at - 1]?.phrase !== phrase && mentioned[at + 2]?.phrase !== phrase) put(phrase, phrase + plural.length, singular);
   };
   for (let at = 0; at < mentioned.length; at++) {
     const one = mentioned[at];
@@ -117,6 +125,7 @@ function mentionEdits(text: string, mentioned: readonly Mentioned[], renumbering
         put(one.start, one.end, write(run[0], written));
         put(next.start, next.end, write(run[1], written));
       } else {
+        if (others.length === 0) oneIsLeft(at - 1, one.phrase);
         // `paras 2(a)-4(c)`: the item of the first number stays with it.
         const item = ITEM.exec(text.slice(one.end, next.start))?.[0] ?? '';
         put(one.start, next.end, listOf([run, ...others].map(([first, last], index) => {
@@ -132,6 +141,7 @@ function mentionEdits(text: string, mentioned: readonly Mentioned[], renumbering
     // Two paragraphs that become one are named once.
     if (next?.phrase === one.phrase && !next.through && one.number !== next.number && renumbering.of(next.number)?.[0] === number && SEPARATOR.test(text.slice(one.end, next.start))) {
       put(one.end, next.end, '');
+      oneIsLeft(at, one.phrase);
       at++;
     }
   }
