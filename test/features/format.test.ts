@@ -104,6 +104,17 @@ describe('the text of a cable is laid out', () => {
     textStays('1. (U) The letter says: Begin quote: We have the honor to ask', 'for rain, and in a line', 'that is short.  End quote.  It', 'is short.');
   });
 
+  it('but items of talking points are wrapped, which the drafter wrote; not what is quoted in them, nor lines without a bullet, nor the words around them', () => {
+    textBecomes([
+      '1. (U) Begin talking points:', '', '-- The festival matters to us, and we hope that it will be held as it was last year.', '', 'Thank you for the harbor,', 'the quay and the boats.', '', 'Begin text:', '',
+      '-- Excellency, this is a line that is much too long to be sent and stays as it is.', '', 'End text.', '', '-- We look forward to the harbor and the quay, and to boats, and rain.', 'End talking points.',
+    ], [
+      '1. (U) Begin talking points:', '', '-- The festival matters to us, and we hope that it will be held as it', '   was last year.', '', 'Thank you for the harbor,', 'the quay and the boats.', '', 'Begin text:', '',
+      '-- Excellency, this is a line that is much too long to be sent and stays as it is.', '', 'End text.', '', '-- We look forward to the harbor and the quay, and to boats, and', '   rain.', 'End talking points.',
+    ]);
+    textStays('1. (U) Begin talking points: the festival matters to us, and we hope that it will be held.', '', '-- Rain.', '', 'End talking points.');
+  });
+
   it('with the names of a list, an address or a demand on lines of their own, where one is too long', () => {
     textBecomes([
       '1. (U) Participants:', '',

@@ -128,6 +128,36 @@ describe('Enter in a list', () => {
     enterInText('1. (U) Two things:\n   A. (U) the rain, which\n      is new;|\n', '1. (U) Two things:\n   A. (U) the rain, which\n      is new;\n   B. |\n', '      ');
   });
 
+  const POINTS = '1. (U) Begin talking points:\n\n';
+  const END = '\n\nEnd talking points.\n\n2. (U) Rain.\n';
+
+  it('of talking points begins the next point, before the words that end them', () => {
+    enterInText(`${POINTS}-- Rain matters to us;|${END}`, `${POINTS}-- Rain matters to us;\n-- |${END}`);
+    enterInText(`${POINTS}-- Rain matters;|\n\n-- Sun too.${END}`, `${POINTS}-- Rain matters;\n\n-- |\n\n-- Sun too.${END}`);
+    enterInText(`${POINTS}-- Rain matters;\n\n-- sun too;|${END}`, `${POINTS}-- Rain matters;\n\n-- sun too;\n\n-- |${END}`);
+    enterInText(`${POINTS}-- Rain matters;|\nEnd talking points.\n`, `${POINTS}-- Rain matters;\n-- |\nEnd talking points.\n`);
+    enterInText(`${POINTS}a. Rain matters;|${END}`, `${POINTS}a. Rain matters;\nb. |${END}`);
+    enterInText(`${POINTS}-- Rain matters;\n\n-- |${END}`, `${POINTS}-- Rain matters;\n\n|${END}`);
+  });
+
+  it('begins a bullet between two items, apart from them as they are, but no letter or number that stands there', () => {
+    enterInText('1. (U) Things:\n\n-- rain;|\n-- sun;\n-- wind.\n', '1. (U) Things:\n\n-- rain;\n-- |\n-- sun;\n-- wind.\n');
+    enterInText('1. (U) Things:\n\n-- rain;\n\n-- sun;|\n\n-- wind.\n', '1. (U) Things:\n\n-- rain;\n\n-- sun;\n\n-- |\n\n-- wind.\n');
+    enterInText('1. (U) Things:\n\na. rain:\n\n-- wet;|\n-- cold.\n\nb. sun.\n', '1. (U) Things:\n\na. rain:\n\n-- wet;\n-- |\n-- cold.\n\nb. sun.\n');
+    enterInText('1. (U) Things:\n\n-- rain;|\n\nThey came late.\n', '1. (U) Things:\n\n-- rain;\n-- |\n\nThey came late.\n');
+    plain('1. (U) Things:\n\na. rain;|\nb. sun.\n');
+    plain('1. (U) Things:\n\n(1) rain;|\n(2) sun.\n');
+  });
+
+  it('goes on with the item where its words go on right below', () => {
+    plain('1. (U) Things:\n\n-- the rain;|\n   that is, the drops;\n-- sun.\n');
+  });
+
+  it('keeps the line ends of the file between items that a blank line parts', () => {
+    const text = `${HEAD}\n1. (U) Things:\n\n-- rain;\n\n-- sun;|\n`.replaceAll('\n', '\r\n');
+    assert.equal(press('\r\n', text), text.replace('|', '\r\n\r\n-- |'));
+  });
+
   it('counts in Roman numerals where the list does', () => {
     enterInText('1. (U) Rain:\n\n(i) wet;|\n', '1. (U) Rain:\n\n(i) wet;\n(ii) |\n');
     enterInText('1. (U) Rain:\n\n(iii) wet;\n(iv) cold;|\n', '1. (U) Rain:\n\n(iii) wet;\n(iv) cold;\n(v) |\n');
@@ -195,6 +225,11 @@ describe('a blank typed beyond the width', () => {
   it('wraps the paragraph, and the cursor stays behind it', () => {
     assert.equal(press(' ', `${HEAD}\n1. (U) ${one} quay|`), `${HEAD}\n1. (U) ${one} \nquay |`.replace(' \nquay', '\nquay'));
     assert.equal(press(' ', `${HEAD}\n1. (U) ${one} big| quay\nand boats.\n`).replace('|', ''), `${HEAD}\n1. (U) ${one}\nbig  quay and boats.\n`);
+  });
+
+  it('wraps a talking point, which hangs below its first word', () => {
+    const below = '\n\n-- Sun.\n\nEnd talking points.\n';
+    assert.equal(press(' ', `${HEAD}\n1. (U) Begin talking points:\n\n-- ${one} quay and|${below}`), `${HEAD}\n1. (U) Begin talking points:\n\n-- ${one} quay\n   and |${below}`);
   });
 
   it('does nothing before it, in a header, a table or a quoted text', () => {

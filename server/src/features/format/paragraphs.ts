@@ -1,27 +1,33 @@
 import type { Line, Paragraph, PlacedBlock } from '../../cable/model';
 import { refilled } from '../../rules/rewrap';
+import { shift } from '../../text/span';
 import { type Place, proseRuns } from './prose';
-import { isIn, quotedStretches } from './quoted';
+import { isIn, laidOut, type LaidOut } from './quoted';
 import type { Change, Draft, Step } from './step';
 
 /** Wraps the running text of paragraphs and the items of their lists at the width. */
 export const paragraphs: Step = {
   keeps: 'words',
   changes: draft => {
-    const quoted = quotedStretches(draft.cable);
-    return draft.cable.blocks.flatMap(({ at, block }) => (block.kind === 'paragraph' ? wrapped({ at, block }, draft, quoted) : []));
+    const stretches = laidOut(draft.cable);
+    return draft.cable.blocks.flatMap(({ at, block }) => (block.kind === 'paragraph' ? wrapped({ at, block }, draft, stretches) : []));
   },
 };
 
 /** The wraps of one paragraph, in absolute offsets; none where it is well wrapped. */
-export function wrapped({ at, block }: PlacedBlock<Paragraph>, { text, width, lineEnd }: Pick<Draft, 'text' | 'width' | 'lineEnd'>, quoted: ReturnType<typeof quotedStretches>): Change[] {
+export function wrapped({ at, block }: PlacedBlock<Paragraph>, { text, width, lineEnd }: Pick<Draft, 'text' | 'width' | 'lineEnd'>, { quoted, texts }: LaidOut): Change[] {
   const own = text.slice(at, at + block.length);
   return groups(own, block).flatMap(({ lines, ...place }): Change[] => {
     const first = lines[0]?.start ?? 0;
     const last = lines[lines.length - 1]?.end ?? first;
     const isBroken = block.repairs.some(({ kind, start }) => kind === 'split-word' && start >= first && start < last);
-    if (isBroken || isIn(quoted, { start: at + first, end: at + last })) return [];
-    return proseRuns(own, lines, width, place).flatMap((run): Change[] => {
+    const span = { start: at + first, end: at + last };
+    if (isBroken || isIn(texts, span)) return [];
+    // Of talking points only the items are wrapped, apart from the words around them.
+    const arePoints = isIn(quoted, span);
+    const wrapping = arePoints ? lines.filter(line => isIn(quoted, shift(line, at))) : lines;
+    return proseRuns(own, wrapping, width, { ...place, opens: place.opens && wrapping[0] === lines[0] }).flatMap((run): Change[] => {
+      if (arePoints && run.lead.trim() === '') return [];
       const edit = refilled(own, run.lines, { width, lineEnd, lead: run.lead, hanging: run.hanging });
       return own.slice(edit.start, edit.end) === edit.newText ? [] : [[{ start: at + edit.start, end: at + edit.end, newText: edit.newText }]];
     });

@@ -1,5 +1,5 @@
-import type { ReferenceLetter } from '../../cable/model';
-import type { TextEdit } from '../../text/span';
+import type { ReferenceLetter, SubParagraph } from '../../cable/model';
+import type { Span, TextEdit } from '../../text/span';
 import type { EnterPlace } from './place';
 
 /** Of a bullet what counts. */
@@ -46,17 +46,34 @@ function withLetter({ text, value }: ReferenceLetter, letter: string): string {
   return text.slice(0, at) + (text.charAt(at) === value ? letter : letter.toLowerCase()) + text.slice(at + 1);
 }
 
-/** Enter behind an item that goes on (`-- the boats;`) begins the next with the same bullet, or the next letter or number. */
-export function afterItem({ document: { text }, placed: { at, block }, start, words, cursor, end }: EnterPlace): readonly TextEdit[] {
+/**
+ * Enter behind an item that goes on (`-- the boats;`) begins the next with the same bullet, or the next letter or
+ * number, with a blank line between where the others have one. Between others only a bullet is: a letter or number
+ * would stand there twice.
+ */
+export function afterItem({ document: { text, lines }, placed: { at, block }, start, words, cursor, end }: EnterPlace): readonly TextEdit[] {
   if (block.kind !== 'paragraph' || !/(?:;|[;,] (?:and|or|AND|OR))$/.test(words)) return [];
-  const part = block.parts.findLast(each => at + each.start <= start + words.length);
-  const isLast = block.lines.every(line => line.role === 'blank' || at + line.start <= start);
-  if (!part || !isLast || at + part.start > end || /\n[ \t]*\r?\n/.test(text.slice(at + part.start, end))) return [];
-  const bullet = nextBullet(part.bullet.text, block.parts[block.parts.indexOf(part) - 1]?.bullet.text);
+  const index = block.parts.findLastIndex(each => at + each.start <= start + words.length);
+  const [above, part, next] = [block.parts[index - 1], block.parts[index], block.parts[index + 1]];
+  if (!part || at + part.start > end || hasGap(text.slice(at + part.start, end)) || (next && NAME.test(part.bullet.text))) return [];
+  // A line right below goes on with this item, unless another begins there or the list ends.
+  const isBelow = (each: Span): boolean => lines.lineAt(at + each.start) === lines.lineAt(cursor) + 1;
+  if (block.lines.some(line => line.role !== 'blank' && isBelow(line)) && !(next && isBelow(next)) && !block.brackets.some(isBelow)) return [];
+  const bullet = nextBullet(part.bullet.text, above?.bullet.text);
   if (bullet === null) return [];
+  const isParted = isAlike(above, part) ? hasGap(text.slice(at + above.start, at + part.start)) : isAlike(next, part) && hasGap(text.slice(cursor, at + next.start));
   const indent = at + part.start - startOfLine(text, at + part.start);
   const blanks = /^ {1,4}/.exec(text.slice(at + part.bullet.end, at + part.end))?.[0] ?? ' ';
-  return [{ start: startOfLine(text, cursor), end: cursor, newText: ' '.repeat(indent) + bullet + blanks }];
+  return [{ start: startOfLine(text, cursor), end: cursor, newText: (isParted ? lines.lineEnd : '') + ' '.repeat(indent) + bullet + blanks }];
+}
+
+function hasGap(text: string): boolean {
+  return /\n[ \t]*\r?\n/.test(text);
+}
+
+/** Whether an item is of the same list as another, as far as their bullets tell. */
+function isAlike(one: SubParagraph | undefined, other: SubParagraph): one is SubParagraph {
+  return one?.bullet.text.replace(NAME, '') === other.bullet.text.replace(NAME, '');
 }
 
 /**

@@ -3,7 +3,7 @@ import { parse } from '../../cable/parse';
 import { applyEdits, type TextEdit } from '../../text/span';
 import { minimalEdits } from '../format/minimal';
 import { wrapped } from '../format/paragraphs';
-import { quotedStretches } from '../format/quoted';
+import { laidOut } from '../format/quoted';
 import { blockAt } from '../blocks';
 
 /** What wraps the running text of a paragraph at the width, where a line of it is too long: edits of the blanks between its words. */
@@ -11,7 +11,7 @@ export function wrapEdits(document: CableDocument, placed: PlacedBlock<Paragraph
   const { at, block } = placed;
   const cable = blockAt(document, at)?.cable;
   if (!cable || block.lines.every(line => line.end - line.start <= width)) return [];
-  const changes = wrapped(placed, { text: document.text, width, lineEnd: document.lines.lineEnd }, quotedStretches(cable)).flat();
+  const changes = wrapped(placed, { text: document.text, width, lineEnd: document.lines.lineEnd }, laidOut(cable)).flat();
   const own = document.text.slice(at, at + block.length);
   const after = applyEdits(own, changes.map(edit => ({ ...edit, start: edit.start - at, end: edit.end - at })));
   return minimalEdits(own, after).map(edit => ({ ...edit, start: edit.start + at, end: edit.end + at }));
