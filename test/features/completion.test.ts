@@ -449,6 +449,16 @@ describe('features/completion', () => {
     assert.equal(explainItem('tag', 'X'.repeat(10_000)), null);
   });
 
+  it('calls nobody an action addressee, who may be offered as originator or behind INFO', () => {
+    for (const label of ['RUEHGZ/AMCONSUL GUANGZHOU', 'AMCONSUL GUANGZHOU']) assert.match(explainItem('address', label) ?? '', /^\*\*AMCONSUL GUANGZHOU\*\*\n\nPost/);
+  });
+
+  it('has posts whose name begins with what is typed before addressees whose indicator does', () => {
+    const typed = labels('INFO ri|');
+    assert.ok(typed.indexOf('RUEHRA/AMEMBASSY RIGA') < typed.findIndex(label => label.startsWith('RIF')), typed.join());
+    assert.equal(labels('TO RUEHC|')[0], 'RUEHC/SECSTATE WASHDC');
+  });
+
   it('replaces the caret\'s place on its line, in any text at any caret', () => {
     const check = (text: string, offset: number): void => {
       const { lines } = parse(text);

@@ -122,7 +122,8 @@ function addressesAt(place: CaretPlace, target: Target, nameOnly: boolean): Comp
   });
   return pick(target, addresses(), {
     first: [...house, ...compatriots(place)],
-    namesFirst: () => true,
+    // As well as one whose indicator begins so: posts come first in the list.
+    nameFit: () => 'label',
     isLeftOut: ({ label }) => present.has(label) || present.has(splitAddress(label)[1]),
     ...((nameOnly || isBare) && { adapt: candidate => ({ ...candidate, newText: splitAddress(candidate.label)[1] }) }),
   });

@@ -46,5 +46,7 @@ export function explainItem(kind: ItemKind, label: string): string | null {
   if (label.length > LONGEST) return null;
   const marked = LINES[kind](label);
   const offset = marked.indexOf('|');
-  return offset === -1 ? null : hover(parse(marked.slice(0, offset) + marked.slice(offset + 1)), offset)?.markdown ?? null;
+  const markdown = offset === -1 ? null : hover(parse(marked.slice(0, offset) + marked.slice(offset + 1)), offset)?.markdown ?? null;
+  // An address may be on its way to another line than TO.
+  return kind === 'address' ? markdown?.replace(' — action addressee', '') ?? null : markdown;
 }

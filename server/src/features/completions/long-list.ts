@@ -24,8 +24,8 @@ export interface PickOptions {
   readonly isLeftOut?: (candidate: Candidate) => boolean;
   /** Makes of a candidate what is to be written here. */
   readonly adapt?: (candidate: Candidate) => Candidate;
-  /** Which of them go before the others where their name begins with what is typed: `par` is Paris before Paraguay. */
-  readonly namesFirst?: (candidate: Candidate) => boolean;
+  /** How one fits whose name begins with what is typed: `par` is Paris before Paraguay, and `ri` is Riga before what RIFTH reaches. */
+  readonly nameFit?: (candidate: Candidate) => Fit;
 }
 
 /**
@@ -34,7 +34,7 @@ export interface PickOptions {
  */
 export function pick(
   target: Target, { candidates, keys }: LongList,
-  { first = [], isLeftOut = () => false, adapt = candidate => candidate, namesFirst = () => false }: PickOptions = {},
+  { first = [], isLeftOut = () => false, adapt = candidate => candidate, nameFit = () => 'word' }: PickOptions = {},
 ): Completion {
   const words = wordsOf(target.typed);
   const head = words.length > 0 ? ` ${words.join(' ')}` : '';
@@ -45,7 +45,7 @@ export function pick(
     const { label, names } = candidate;
     if (label.toUpperCase() === typed || (typed !== '' && label.toUpperCase().endsWith(`/${typed}`))) return 'whole';
     if (key.startsWith(head)) return 'label';
-    return names !== undefined && ` ${wordsOf(names).join(' ')}`.startsWith(head) && namesFirst(candidate) ? 'name' : 'word';
+    return names !== undefined && ` ${wordsOf(names).join(' ')}`.startsWith(head) ? nameFit(candidate) : 'word';
   };
   const take = (candidate: Candidate, key: string): void => {
     if (!fits(key, words) || taken.has(candidate.label) || isLeftOut(candidate)) return;

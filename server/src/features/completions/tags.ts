@@ -57,7 +57,7 @@ export function tagsAt(place: CaretPlace, from: number): Completion {
     first: [...(country ? [candidateOf(country)] : []), ...house],
     isLeftOut: ({ label }) => present.has(label.toUpperCase()),
     // Who begins with the name of a country wants that: `chi` is China before Chief of Mission.
-    namesFirst: ({ label }) => findTag(label)?.kind === 'geo',
+    nameFit: ({ label }) => (findTag(label)?.kind === 'geo' ? 'name' : 'word'),
     ...(afterComma && { adapt: candidate => ({ ...candidate, newText: ` ${candidate.label}` }) }),
   });
 }
