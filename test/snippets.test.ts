@@ -57,6 +57,13 @@ describe('snippets', () => {
     });
   }
 
+  it('name who classified a cable in one form: name, title, and a reason of one line', () => {
+    for (const [name, { body }] of Object.entries(snippets)) {
+      const at = body.findIndex(line => line.startsWith('Classified By:'));
+      if (at >= 0) assert.match(expand(name), /^Classified By: Ada Exampleton, Consul General\.\nReason: 1\.4 \(b\)\.$/m, name);
+    }
+  });
+
   it('make a heading whose hyphens are as long as its words', () => {
     assert.match(expand('Heading'), /^Heading\n-{7}\n/);
     assert.deepEqual(findings(cable('Message header, unclassified', `${expand('Heading')}${expand('Paragraph', { 1: '2' })}`, 'U')), []);

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import { CodeActionRequest, type BaseLanguageClient, type CodeAction, type CodeActionParams, type Command } from 'vscode-languageclient';
 import { LANGUAGE } from './options';
-import { explain } from './say';
+import { restored } from './restored';
+import { explain, hush, say } from './say';
 
 /** The code action of the server that this runs. */
 const KIND = 'source.restore.cable';
 
 /** Turns the archive copy in the active editor back into the telegram; one undo brings it back. */
 export async function restoreTelegram(client: BaseLanguageClient): Promise<void> {
+  hush();
   const refusal = await restoreIn(client, vscode.window.activeTextEditor?.document);
   if (refusal !== null) explain(refusal);
 }
@@ -29,7 +31,9 @@ async function restoreIn(client: BaseLanguageClient, document: vscode.TextDocume
   if (!edit) return 'There is nothing to restore: this is the telegram itself.';
   // An edit that was made for another text would spoil this one.
   if (document.version !== version) return 'The cable has changed meanwhile; nothing was restored.';
+  const copy = document.getText();
   await vscode.workspace.applyEdit(await from.asWorkspaceEdit(edit));
+  say(restored(copy, document.getText()));
   return null;
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ExecuteCommandRequest, type BaseLanguageClient } from 'vscode-languageclient';
 import type { PortionMarks, StructureArgument, StructureResult } from '../../server/src/protocol/messages';
 import { LANGUAGE } from './options';
-import { explain, say } from './say';
+import { explain, hush, say } from './say';
 
 /** The commands that need nothing but the cursor; each is one of the server's, without its `cable.`. */
 const COMMANDS = [
@@ -73,6 +73,7 @@ async function run(client: BaseLanguageClient, name: string, more: Partial<Struc
 
 /** The active editor if it shows a cable and the server is there; else the user is told. */
 function cableEditor(client: BaseLanguageClient): vscode.TextEditor | undefined {
+  hush();
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId !== LANGUAGE) say('This is not a cable.');
   else if (!client.isRunning()) say('The language server is not running.');

@@ -266,6 +266,10 @@ describe('rules in rare cases', () => {
       says: /^fe\u0302te \(U\+0302\) is not in the telegraph's set: write fete\.$/, fixes: ['Write fete'],
       fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fete opens.\n\n2. (U) It ends.\n',
     },
+    ...([['\u2026', /write "\.\.\."\.$/, 'Write "..."'], ['\u2013', /write "-"\.$/, 'Write "-"'], ['\u201C', /write '"'\.$/, "Write '\"'"]] as const).map(([sign, says, fix]) => ({
+      rule: 'character-not-in-set', name: `the sign for ${sign} stands in quotation marks, apart from the sentence that tells it`,
+      text: `UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) Rain ${sign} Sun.\n\n2. (U) It ends.\n`, says, fixes: [fix],
+    })),
     {
       rule: 'character-not-in-set', name: 'the letters of a line are told once, with the words that they stand in',
       text: `UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) ${'R\u00e9 de l\'\u00eele m\u00eame d\u00e9j\u00e0 '.repeat(2)}prevu.\n\n2. (U) It ends.\n`,
@@ -534,7 +538,7 @@ describe('rules in rare cases', () => {
     {
       rule: 'character-not-in-set', name: 'a tab beside what has an equal',
       text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair\u2026\topens.\n\n2. (U) It ends.\n',
-      says: /write \.\.\. /, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair... opens.\n\n2. (U) It ends.\n',
+      says: /write "\.\.\."\.$/, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair... opens.\n\n2. (U) It ends.\n',
     },
     {
       rule: 'character-not-in-set', name: 'a tab beside what has none',

@@ -34,7 +34,7 @@ export function registerReview(state: vscode.Memento): vscode.Disposable {
     vscode.languages.onDidChangeDiagnostics(soon),
     { dispose: () => clearTimeout(timer) },
     vscode.commands.registerCommand('cablewright.groupFindings', async (wanted?: unknown) => {
-      const grouping = GROUPINGS.find(each => each.grouping === wanted)?.grouping ?? (await vscode.window.showQuickPick(GROUPINGS, { title: 'Group the Findings by' }))?.grouping;
+      const grouping = GROUPINGS.find(each => each.grouping === wanted)?.grouping ?? (await vscode.window.showQuickPick(GROUPINGS, { title: 'Group the Findings by', placeHolder: 'What the groups are' }))?.grouping;
       if (!grouping) return;
       await state.update(KEPT, grouping);
       tree.groupBy(grouping);

@@ -38,7 +38,7 @@ export const rule: Rule = {
             span,
             message: messageOf(signs, sign),
             fixes: becomes === null ? [] : [{
-              title: /\S/.test(becomes) ? `Write ${becomes.trim()}` : becomes === ' ' ? 'Write a blank' : 'Write blanks',
+              title: /\S/.test(becomes) ? `Write ${told(becomes)}` : becomes === ' ' ? 'Write a blank' : 'Write blanks',
               safe: !doubtful && keepsWords(signs, becomes),
               edits: () => [replace(span, becomes)],
             }],
@@ -185,7 +185,14 @@ function messageOf(written: string, becomes: string | null): string {
   const single = Array.from(written).length === 1;
   const what = `${written.length > 40 ? `${wholeCharacters(written, 40)}...` : written} (${codesOf(written)}) ${single ? 'is' : 'are'} not in the telegraph's set`;
   if (becomes === null) return `${what}, which has no equal for ${single ? 'it' : 'them'}.`;
-  return `${what}: write ${becomes.trim() === '' ? 'a blank' : becomes.trimStart()}.`;
+  return `${what}: write ${becomes.trim() === '' ? 'a blank' : told(becomes)}.`;
+}
+
+/** A sign in quotation marks: without them it could be one of the sentence that tells it (`write -.`). */
+function told(becomes: string): string {
+  const sign = becomes.trim();
+  if (/[A-Za-z0-9]/.test(sign)) return sign;
+  return sign.includes('"') ? `'${sign}'` : `"${sign}"`;
 }
 
 export const page: RulePage = {
@@ -197,7 +204,7 @@ export const page: RulePage = {
 
         2.‹\t›(U) There will be fireworks.
       `,
-      message: "\u2019 (U+2019) is not in the telegraph's set: write '.",
+      message: "\u2019 (U+2019) is not in the telegraph's set: write \"'\".",
       fixed: `
         1. (U) The mayor's festival -- "our festival..." - opens on Monday.
 

@@ -88,7 +88,7 @@ function isInitial({ span, phrase }: Mentioned, text: CableContext['text']): boo
 function what({ items }: ReferenceList): string {
   const letters = items.flatMap(item => item.letter?.value ?? []);
   if (letters.length > 1) return `the list has ${inWords(letters, 'and')}`;
-  return `the list has ${['none', 'one'][items.length] ?? items.length}`;
+  return `the list has ${['none', 'one'][items.length] ?? `${items.length} references`}`;
 }
 
 export const page: RulePage = {
@@ -144,7 +144,7 @@ export const page: RulePage = {
 
         1. (U) The harbor festival (‹ref C›) opens on Monday.
       `,
-      message: 'There is no reference C: the list has 2.',
+      message: 'There is no reference C: the list has 2 references.',
     },
     {
       note: 'The first was taken out of the list.',
