@@ -232,10 +232,19 @@ describe('a blank typed beyond the width', () => {
     assert.equal(press(' ', `${HEAD}\n1. (U) Begin talking points:\n\n-- ${one} quay and|${below}`), `${HEAD}\n1. (U) Begin talking points:\n\n-- ${one} quay\n   and |${below}`);
   });
 
+  it('wraps a subject, with all of it a subject still, and goes on on the next line', () => {
+    const head = 'UNCLAS GUANGZHOU 000208\n\nTAGS: CH\n';
+    assert.equal(press(' ', `${head}SUBJECT: ${one} quay|\n\n1. (U) Rain.\n`), `${head}SUBJECT: ${one}\nquay |\n\n1. (U) Rain.\n`);
+    assert.equal(press(' ', `${head}SUBJECT: ${one}\nquay and the boats of the old town and all of the ships that came to|\nREF: BEIJING 1\n`), `${head}SUBJECT: ${one}\nquay and the boats of the old town and all of the ships that came to |\nREF: BEIJING 1\n`);
+    assert.equal(press(' ', `${head}SUBJECT: ${one}\nquay and the boats of the old town and all of the ships that came from afar|`), `${head}SUBJECT: ${one}\nquay and the boats of the old town and all of the ships that came\nfrom afar |`);
+    const caption = `${head}SUBJECT: THE HARBOR FESTIVAL OPENS ON MONDAY WITH FIREWORKS MANY AND LIMDIS, NOFORN|\n`;
+    assert.equal(press(' ', caption), caption.replace('|', ' |'));
+  });
+
   it('does nothing before it, in a header, a table or a quoted text', () => {
     for (const source of [
       `${HEAD}\n1. (U) The harbor|`,
-      `UNCLAS GUANGZHOU 000208\n\nTAGS: CH\nSUBJECT: ${one} old town|\n`,
+      `UNCLAS GUANGZHOU 000208\n\nTAGS: CH\nSUBJECT: X\nREF: A. ${one} old town|\n`,
       `${HEAD}\n1. (U) Guests:\n\n   Hanoi            twelve by train                   on a Monday, late|\n`,
       `${HEAD}\n1. (U) Begin text:\n\n${one} quay and over the|\n\nEnd text.\n`,
     ]) assert.equal(press(' ', source), source.replace('|', ' |'));

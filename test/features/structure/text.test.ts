@@ -52,6 +52,12 @@ describe('structure: inserting a paragraph', () => {
     assert.equal(applyEdits(source, answer.edits), `${source}\n\n1. (U) `);
   });
 
+  it('says that there is no larger number, where there is none', () => {
+    for (const command of [insertParagraphBelow, insertParagraphAbove, splitParagraph]) {
+      assert.match(ran(command, '998. (U) One.\n\n999. (U) Two.  |Three.'), /^refused: A paragraph has the largest number that there is, 999, so none can be added\./);
+    }
+  });
+
   it('comes before the signature', () => {
     assert.equal(ran(insertParagraphBelow, `${TEXT}\n\nEXAMPLE|TON`), `${TEXT}\n\n4. (U) |\n\nEXAMPLETON`);
   });

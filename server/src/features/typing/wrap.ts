@@ -1,6 +1,7 @@
-import type { CableDocument, Paragraph, PlacedBlock } from '../../cable/model';
+import type { Cable, CableDocument, Paragraph, PlacedBlock } from '../../cable/model';
 import { parse } from '../../cable/parse';
-import { applyEdits, type TextEdit } from '../../text/span';
+import { applyEdits, shift, type TextEdit } from '../../text/span';
+import { headerWidth } from '../format/header-form';
 import { minimalEdits } from '../format/minimal';
 import { wrapped } from '../format/paragraphs';
 import { laidOut } from '../format/quoted';
@@ -17,17 +18,29 @@ export function wrapEdits(document: CableDocument, placed: PlacedBlock<Paragraph
   return minimalEdits(own, after).map(edit => ({ ...edit, start: edit.start + at, end: edit.end + at }));
 }
 
-/** A blank typed beyond the width wraps the paragraph. */
+/** A blank typed beyond the width wraps the paragraph, or the subject. */
 export function wrapAtBlank(document: CableDocument, cursor: number, width: number): readonly TextEdit[] {
   const { lines } = document;
   const start = lines.start(lines.lineAt(cursor));
   const found = blockAt(document, start);
   if (!found || found.cable.profile === 'archive' || cursor - 1 - start <= width) return [];
   const { placed: { at, block } } = found;
+  if (block.kind === 'header') return wrapSubject(document, found.cable, cursor, width);
   if (block.kind !== 'paragraph') return [];
   // With what is typed before other words the gap to them grows as wide as those of a table, which is not wrapped.
   if (document.text.startsWith('  ', cursor)) return wrapBefore(document, cursor, width);
   return wrapEdits(document, { at, block }, width);
+}
+
+/** The same at the end of a subject, where all of it is read as the subject afterwards too: a line that begins like a caption would not be. */
+function wrapSubject(document: CableDocument, cable: Cable, cursor: number, width: number): readonly TextEdit[] {
+  const { text, lines } = document;
+  const { subject } = cable.header;
+  if (!subject || cursor < cable.start + subject.end || text.slice(cursor, lines.end(lines.lineAt(cursor))).trim() !== '') return [];
+  const [edit] = headerWidth.changes({ text, document, cable, width, lineEnd: lines.lineEnd }).flat().filter(({ start, end }) => start < cursor && cursor - 1 <= end);
+  if (!edit) return [];
+  const edits = minimalEdits(text.slice(edit.start, edit.end), edit.newText).map(each => ({ ...each, ...shift(each, edit.start) }));
+  return blockAt(parse(applyEdits(text, edits)), edit.start)?.cable.header.subject?.text === subject.text ? edits : [];
 }
 
 /** The same where blanks follow: as if the one at the cursor had not been typed. */
