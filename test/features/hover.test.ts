@@ -2,9 +2,29 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from '../../server/src/cable/parse';
 import { hover } from '../../server/src/features/hover';
+import { cableWith, marked } from './named';
 import { BAD_INPUT, cableLike, FULL, placeInSeed, PROPERTY, seed, slice, withCaret } from './samples';
 
 const inSeed = (words: string, inside: number, nth = 1): string => hover(seed, placeInSeed(words, nth) + inside)?.markdown ?? '';
+
+describe('hovering a paragraph that the text mentions', () => {
+  const tell = (text: string): string | undefined => {
+    const { document, offset } = marked(cableWith(text));
+    return hover(document, offset)?.markdown;
+  };
+
+  it('tells its first words, of each where several are named', () => {
+    assert.equal(tell('1. (U) It *rains*.\n\n2. (U) See para |1.'), '1\\. \\(U\\) It \\*rains\\*\\.');
+    assert.equal(tell('1. (U) Rain.\n\n2. (U) Sun.\n\n3. (U) See pa|ras 1 and 2.'), '1\\. \\(U\\) Rain\\.\n\n2\\. \\(U\\) Sun\\.');
+    assert.ok((tell(`1. (U) ${'Rain and sun. '.repeat(100)}\n\n2. (U) See para |1.`) ?? '').length < 300);
+  });
+
+  it('tells nothing of a paragraph that the cable has not, or has twice, or that is of another cable', () => {
+    assert.equal(tell('1. (U) Rain.\n\n2. (U) See para |3.'), undefined);
+    assert.equal(tell('1. (U) Rain.\n\n1. (U) Sun.\n\n2. (U) See para |1.'), undefined);
+    assert.equal(tell('1. (U) Rain.\n\n2. (U) See ref A, para |1.'), undefined);
+  });
+});
 
 describe('hovering the sample', () => {
   const places: [what: string, words: string, inside: number, pattern: RegExp][] = [

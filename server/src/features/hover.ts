@@ -1,12 +1,14 @@
 import type { CableDocument } from '../cable/model';
 import { DEFAULT_SETTINGS, type House } from '../rules/settings';
-import type { Span } from '../text/span';
+import { touches, type Span } from '../text/span';
 import type { Explain, Explainers } from './hovers/explain';
 import { houseExplainers } from './hovers/house';
 import { messageExplainers } from './hovers/message';
 import { tagExplainers } from './hovers/tags';
 import { textExplainers } from './hovers/text';
 import { transmissionExplainers } from './hovers/transmission';
+import { escapeUpTo, paragraphs } from './markdown';
+import { thingsAt } from './named/at';
 import { tokenAt, tokensAt } from './tokens';
 import type { Token, TokenKind } from './tokens';
 
@@ -19,6 +21,8 @@ export interface Hover {
 
 const EXPLAINERS: Explainers = { ...transmissionExplainers, ...messageExplainers, ...tagExplainers, ...textExplainers };
 
+const FIRST_WORDS = 200;
+
 /**
  * What stands at an offset: what the word is, what it means, and on what authority. Where the
  * smallest token needs no explanation, it is that of the one around it.
@@ -29,14 +33,22 @@ const EXPLAINERS: Explainers = { ...transmissionExplainers, ...messageExplainers
  */
 export function hover(document: CableDocument, offset: number, house: House = DEFAULT_SETTINGS.house): Hover | null {
   const deepest = tokenAt(document, offset);
-  if (!deepest) return null;
+  if (!deepest) return mentionedAt(document, offset);
   const around = tokensAt(document, offset).filter(token => token.start <= deepest.start && deepest.end <= token.end);
   const own = houseExplainers(house);
   for (const token of [deepest, ...around]) {
     const markdown = explain(own, document, token) ?? explain(EXPLAINERS, document, token);
     if (markdown) return { markdown, span: { start: token.start, end: token.end } };
   }
-  return null;
+  return mentionedAt(document, offset);
+}
+
+/** The first words of each paragraph of the cable that the text means at an offset (`para 1`); not where two have the number. */
+function mentionedAt(document: CableDocument, offset: number): Hover | null {
+  const meant = thingsAt(document, offset).filter(({ kind, definitions }) => kind === 'paragraph' && definitions.length === 1);
+  const markdown = paragraphs(...meant.flatMap(({ definitions }) => definitions.map(({ span }) => escapeUpTo(FIRST_WORDS, document.text.slice(span.start, span.end)))));
+  const own = meant[0]?.uses.find(({ span }) => touches(span, offset))?.span;
+  return markdown === '' ? null : { markdown, span: own ?? { start: offset, end: offset } };
 }
 
 function explain(explainers: Explainers, document: CableDocument, token: Token): string | null {
