@@ -119,7 +119,25 @@ describe('Enter in a list', () => {
     enter(`${head}REF: a. BEIJING 1|\n`, `${head}REF: a. BEIJING 1\n     b. |\n`);
     enter(`${head}REF: REF A. BEIJING 1|\n`, `${head}REF: REF A. BEIJING 1\n     REF B. |\n`);
     enter(`${head}REF: BEIJING 1|\n`, `${head}REF: BEIJING 1\n|\n`);
-    enter(`${head}REF: A. BEIJING 1|\n     B. BEIJING 2\n`, `${head}REF: A. BEIJING 1\n|\n     B. BEIJING 2\n`);
+  });
+
+  const refs = (list: string, text = '1. (U) Rain.', subject = 'X'): string => `UNCLAS GUANGZHOU 000208\n\nSUBJECT: ${subject}\nREF: ${list}\n\n${text}\n`;
+
+  it('of references moves those below, and what the text cites, on by a letter, and back when it is taken back', () => {
+    const before = refs('A. BEIJING 1|\n     b. BEIJING 2\n     (C) BEIJING 3', '1. (U) As refs A and C, ref b and refs A-C say, "ref B" too.', 'REF B: RAIN');
+    const between = refs('A. BEIJING 1\n     B. |\n     c. BEIJING 2\n     (D) BEIJING 3', '1. (U) As refs A and D, ref c and refs A-D say, "ref C" too.', 'REF C: RAIN');
+    enter(before, between, '     ');
+    enter(between, before.replace('|\n', '\n|\n'), '     ');
+    enter(refs('A. BEIJING 1\n     B. BEIJING 2|\n     C. BEIJING 3'), refs('A. BEIJING 1\n     B. BEIJING 2\n     C. |\n     D. BEIJING 3'), '     ');
+    enter(refs('A. BEIJING 1, a letter\n        of the mayor|\n     B. BEIJING 2'), refs('A. BEIJING 1, a letter\n        of the mayor\n     B. |\n     C. BEIJING 2'), '        ');
+  });
+
+  it('of references is a line break where a letter would come to mean another', () => {
+    const plainly = (source: string): void => enter(source, source.replace('|', '\n|'));
+    plainly(refs('A. BEIJING 1|\n     B. BEIJING 2', '1. (U) See ref C.'));
+    plainly(refs('A. BEIJING 1|\n     C. BEIJING 2'));
+    plainly(refs('A. BEIJING 1,|\n        a letter\n     B. BEIJING 2'));
+    enter(refs('A. BEIJING 1\n     B. |\n     C. BEIJING 2', '1. (U) See ref B.'), refs('A. BEIJING 1\n|\n     C. BEIJING 2', '1. (U) See ref B.'));
   });
 
   it('of items that goes on begins the next with its bullet, letter or number', () => {

@@ -1,9 +1,14 @@
-import type { ReferenceLetter, SubParagraph } from '../../cable/model';
+import type { Cable, CableDocument, ReferenceLetter, SubParagraph } from '../../cable/model';
 import type { Span, TextEdit } from '../../text/span';
+import { blockAt } from '../blocks';
+import { mentionsIn } from '../named/mentions';
+import { listedIn, type Listed } from '../named/reference';
+import { letterMentionEdits, letterOf, Renumbering } from '../structure/renumbering';
 import type { EnterPlace } from './place';
 
 /** Of a bullet what counts. */
 const NAME = /[A-Za-z]{1,5}|\d+/;
+const MOST_LETTERS = 26;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
 /**
@@ -27,20 +32,43 @@ function nextBullet(bullet: string, before: string | undefined): string | null {
   return next === null ? null : bullet.replace(name, next);
 }
 
-/** Enter behind the last lettered reference begins the next one under it. */
-export function afterReference({ document: { text }, cable, line, start, end, cursor }: EnterPlace): readonly TextEdit[] {
+/** Enter behind a lettered reference begins the next one under it; those that follow move on by a letter, and what the text cites. */
+export function afterReference({ document, cable, line, start, end, cursor }: EnterPlace): readonly TextEdit[] {
+  const { text, lines } = document;
   const items = cable.header.references?.items ?? [];
-  const [first, last] = [items[0], items[items.length - 1]];
-  if (line.role !== 'reference' || !first?.letter || !last?.letter || cable.start + last.end > end) return [];
-  const letter = following(last.letter.value);
-  const from = cable.start + first.letter.start;
-  const column = from - Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) - 1;
+  const listed = listedIn(cable);
+  const index = listed.findLastIndex(({ span }) => start < span.end && span.end <= end);
+  const letterAt = (each: Listed | undefined): ReferenceLetter | null => items.find(item => cable.start + item.start === each?.span.start)?.letter ?? null;
+  const [first, own] = [letterAt(listed[0]), letterAt(listed[index])];
   // A letter that nothing stands behind is taken back by emptyItem.
-  if (letter === null || end <= cable.start + last.letter.end || start > cable.start + last.end) return [];
-  return [{ start: startOfLine(text, cursor), end: cursor, newText: `${' '.repeat(column)}${withLetter(last.letter, letter)} ` }];
+  if (line.role !== 'reference' || !first || !own || end <= cable.start + own.end) return [];
+  // Words right below that begin nothing are the rest of this reference.
+  const below = blockAt(document, lines.start(lines.lineAt(cursor) + 1))?.placed.block;
+  if (below?.kind === 'paragraph' && !below.marker && !below.mark) return [];
+  const letter = following(own.value);
+  const others = index < listed.length - 1 ? lettersMoved(document, cable, index + 1, 1) : [];
+  if (letter === null || others === null) return [];
+  const from = cable.start + first.start;
+  return [{ start: startOfLine(text, cursor), end: cursor, newText: `${' '.repeat(from - startOfLine(text, from))}${withLetter(own, letter)} ` }, ...others];
 }
 
-/** Another letter as the last one is written: `REF E.` becomes `REF F.` */
+/**
+ * What gives the references from an index on the letter after theirs, or that before, which is free; and what cites
+ * them in the text.
+ *
+ * @returns null where the letters are not those of the alphabet, or where one that is cited would come to mean another
+ */
+function lettersMoved(document: CableDocument, cable: Cable, from: number, by: 1 | -1): readonly TextEdit[] | null {
+  const listed = listedIn(cable);
+  const letters = listed.map((_, at) => letterOf(at, 'A'));
+  if (listed.length + by > MOST_LETTERS || listed.some(({ letter }, at) => letter !== letters[at])) return null;
+  const free = by < 0 ? letters[from - 1] : undefined;
+  if (mentionsIn(document, cable).some(({ mention, quote }) => !quote && mention.kind === 'reference' && (mention.letter === free || !letters.includes(mention.letter)))) return null;
+  const names = listed.slice(from).flatMap((each, at) => each.names.map(({ start, end }) => ({ start, end, newText: letterOf(from + at + by, document.text.slice(start, end)) })));
+  return [...names, ...letterMentionEdits(document, cable, new Renumbering(letters.map((_, at) => ({ from: at, to: [at < from ? at : at + by] }))))];
+}
+
+/** Another letter as one is written: `REF E.` becomes `REF F.` */
 function withLetter({ text, value }: ReferenceLetter, letter: string): string {
   const at = text.toUpperCase().lastIndexOf(value);
   return text.slice(0, at) + (text.charAt(at) === value ? letter : letter.toLowerCase()) + text.slice(at + 1);
@@ -78,14 +106,16 @@ function isAlike(one: SubParagraph | undefined, other: SubParagraph): one is Sub
 
 /**
  * Enter behind a bullet, or behind the next letter or number of a list, with nothing after it takes it back. A letter
- * that follows no other (`vitamins` / `A.`) is a word of the text.
+ * that follows no other (`vitamins` / `A.`) is a word of the text. References below get the letters back that they had.
  */
 export function emptyItem(place: EnterPlace): readonly TextEdit[] {
-  const { document: { text }, start, end, words, cursor, placed: { block } } = place;
+  const { document, document: { text }, cable, start, end, words, cursor, placed: { block } } = place;
   const isBullet = block.kind !== 'header' && /^(?:--?|\*)$/.test(words);
   // A hyphen alone may be the underline of a heading that is being written; only behind a blank is it a bullet.
   const isEmpty = isBullet ? text.charAt(end) === ' ' || start < end - words.length : follows(words, itemsAbove(place));
-  return isEmpty ? [{ start, end: cursor, newText: '' }] : [];
+  if (!isEmpty) return [];
+  const own = block.kind === 'header' ? listedIn(cable).findIndex(({ span }) => start <= span.start && span.start < end) : -1;
+  return [{ start, end: cursor, newText: '' }, ...own < 0 ? [] : lettersMoved(document, cable, own + 1, -1) ?? []];
 }
 
 /** The bullets or letters of the items above, the nearest last. */
