@@ -147,12 +147,16 @@ describe('findPost', () => {
 
 describe('findPostByPrint', () => {
   it('knows names that the print of the 1970s cut after six letters', () => {
-    const cut = { BANGKO: 'BANGKOK', 'NEW DE': 'NEW DELHI', NEWDE: 'NEW DELHI', THEHA: 'THE HAGUE', STATE: 'STATE', ROME: 'ROME' };
+    const cut = { BANGKO: 'BANGKOK', 'NEW DE': 'NEW DELHI', NEWDE: 'NEW DELHI', THEHA: 'THE HAGUE', STATE: 'STATE', ROME: 'ROME', NATO: 'USNATO' };
     for (const [printed, name] of Object.entries(cut)) assert.equal(findPostByPrint(printed)?.name, name, printed);
   });
 
   it('does not choose between two posts that begin alike', () => {
     assert.equal(findPostByPrint('UNESCO'), undefined);
+  });
+
+  it('has the short name of the mission to NATO from the print only: elsewhere it is the organization', () => {
+    assert.equal(findPost('NATO'), undefined);
   });
 });
 

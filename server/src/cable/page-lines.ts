@@ -5,8 +5,8 @@ export const LONGEST_FURNITURE = 120;
 
 /** The page line of a published copy: post, number of eight digits, page of sections (format guide 6.7). */
 const PRINTED = /^([A-Z][A-Z .'-]{1,40}?) (\d{8}) {1,4}(\d{3})(?:\.(\d{1,2}))? {1,2}OF {1,2}(\d{3})$/;
-/** What may stand behind the number in a print of 1973 to 1979, and nothing else: section, the number of a series, date-time group. */
-const TAIL = String.raw`(?: {1,16}\d{1,2} OF \d{1,2})?(?: {1,16}[A-Z]{4,8} {1,4}\d{3,6})?(?: {1,16}\d{6}Z)?$`;
+/** What may stand behind the number in a print of 1973 to 1979, and nothing else: section, the number of a series, date-time group, its Z apart in early 1973. */
+const TAIL = String.raw`(?: {1,16}\d{1,2} OF \d{1,2})?(?: {1,16}[A-Z]{4,8} {1,4}\d{3,6})?(?: {1,16}\d{6} ?Z)?$`;
 const POST = String.raw`([A-Z][A-Z .'-]{1,40}?)`;
 const LEVEL = '(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)';
 /** The page line of such a print: `PAGE 02 ROME 01196 01 OF 02 082030Z`. */
@@ -23,8 +23,8 @@ const RELEASED = /^(?:[A-Z][a-z]{1,24} (?:[A-Z]\. )?[A-Z][a-z]{1,24} )?Declassif
 /** A stamp that stands over the foot of a page, with the exemptions of what was taken out, and the lines that it may have below its first. */
 const RELEASE_STAMP = /^(?:Declassified in (?:Full|Part) ?\/ ?)?(?:Released?|RELEASED?) (?:in|IN) (?:Full|FULL|Part|PART)(?:[ ,]{1,2}\(?[A-Z]?\d[A-Z\d()., -]{0,40})?$/;
 const BELOW_STAMP = /^(?:US Department of State|[A-Z][A-Za-z .'-]{2,40}, Acting[ -]Director|\d{1,2}\/\d{1,2}\/\d{4})$/;
-/** With the mark of the printer behind it, as in `CONFIDENTIAL PTQ6889`, or without. */
-const BARE_LEVEL = /^(?:U ?N ?C ?L ?A ?S ?S ?I ?F ?I ?E ?D|UNCLAS|SBU|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|NNNN)(?: {1,16}PT[A-Z]\d{4})?$/;
+/** With the mark of the printer behind it, as in `CONFIDENTIAL PTQ6889`, with that of a copy sent twice, or without. */
+const BARE_LEVEL = /^(?:U ?N ?C ?L ?A ?S ?S ?I ?F ?I ?E ?D|UNCLAS|SBU|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|NNNN)(?: {1,16}(?:PT[A-Z]\d{4}|POSS DUPE))?$/;
 
 /** The parts of a printed page line. */
 export interface PageLine {

@@ -172,9 +172,9 @@ function indexNames(): ReadonlyMap<string, Post> {
   return map;
 }
 
-/** By the first six letters of the name; null where two posts share them. */
+/** By the first six letters of the name; null where two posts share them. Prints call the mission to NATO by no other name. */
 function indexPrints(): ReadonlyMap<string, Post | null> {
-  const map = new Map<string, Post | null>();
+  const map = new Map<string, Post | null>([['NATO', findPost('USNATO') ?? null]]);
   for (const post of posts()) {
     const key = keyOfName(post.name.slice(0, PRINTED_LETTERS));
     map.set(key, map.has(key) ? null : post);
