@@ -193,6 +193,40 @@ describe('restoring a telegram from its archive copy', () => {
     }
   });
 
+  describe('of a print of the 1970s', () => {
+    const print = (over: string, between: string, close: string): string => `${over}ACTION EUR-12\nINFO OCT-01 ISO-00 /084 W\n--------------------- 113456\nR 151500Z MAR 74\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 1234\nLIMITED OFFICIAL USE OSLO 0577\nE.O. 11652: N/A\nTAGS: SCUL, NO\nSUBJECT: LANTERN FAIR\n1. THE FAIR OPENED IN\n${between}THE RAIN.\n${close}`;
+
+    it('takes the levels around its pages away, with the mark of a copy sent twice, and those below the signature', () => {
+      for (const mark of ['', ' POSS DUPE']) for (const zone of ['Z', ' Z']) {
+        const text = print(`LIMITED OFFICIAL USE${mark}\nPAGE 01 OSLO 00577 151832${zone}\n`, `LIMITED OFFICIAL USE\nLIMITED OFFICIAL USE\nPAGE 02 OSLO 00577 151832${zone}\n`, 'BERG\n\nLIMITED OFFICIAL USE\n\nNNN\n');
+        assert.equal(restored(text), print('', '', 'BERG\n\nNNN\n'));
+      }
+      assert.equal(restored(print('', '', 'BERG\n\nLIMITED OFFICIAL USE\n')), print('', '', 'BERG\n'));
+    });
+
+    it('keeps what stands below the signature and is no level, and a level below the text', () => {
+      for (const close of ['BERG\nSIPDIS\n', 'BERG\n.\n', '2. MARKED:\nLIMITED OFFICIAL USE\n']) assert.equal(restored(print('', '', close)), print('', '', close));
+    });
+
+    it('takes the catalogue below it away, with the title or hyphens over it or without', () => {
+      const catalogue = 'Capture Date: 01 JAN 1994\nChannel Indicators: n/a\nConcepts: FAIRS\nTo: STATE\n';
+      for (const over of ['', '---\n', '\n---\n\n', '\nMessage Attributes\nAutomatic Decaptioning: X\n']) {
+        assert.equal(restored(print('', '', `BERG\nNNN\n${over}${catalogue}`)), print('', '', 'BERG\nNNN\n'), over);
+        assert.equal(restored(print('', '', over.trimStart() + catalogue)), print('', '', ''), over);
+      }
+    });
+
+    it('keeps words that stand below such a catalogue', () => {
+      assert.match(restored(print('', '', 'BERG\n---\nCapture Date: 01 JAN 1994\nChannel Indicators: n/a\n\nThe fair was good.\n')), /BERG\n\nThe fair was good\.\n$/);
+    });
+  });
+
+  it('keeps the level below the signature of what is no print', () => {
+    const text = '1. (U) The harvest was good.\n\nROE\n\nUNCLASSIFIED\n';
+    assert.equal(restored(HEAD + text), HEAD + text);
+    assert.equal(restored(`${HEAD}1. (U) The harvest\n${PAGE}was good.\n\nROE\n\nUNCLASSIFIED\n`), `${HEAD}1. (U) The harvest\nwas good.\n\nROE\n\nUNCLASSIFIED\n`);
+  });
+
   it('keeps the level in forms that no page has, as the last line', () => {
     for (const level of ['CONFIDENTIAL//NOFORN', 'S E C R E T', 'SECRET//NOFORN\nSENSITIVE BUT UNCLASSIFIED']) kept(`\n${level}\n`);
     const text = `${HEAD}1. (U) The harvest was\n${PAGE}good.\n\n2. (U) The marks are:\n\nSECRET//NOFORN\nSENSITIVE BUT UNCLASSIFIED\n`;

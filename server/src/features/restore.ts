@@ -1,8 +1,9 @@
 import { behindEntity, lineBreakFor } from '../cable/body/line-break';
 import { readArchiveId } from '../cable/header/archive-banner';
+import { archiveDataEnd } from '../cable/header/archive-data';
 import type { CableDocument, Line, PlacedBlock, Profile } from '../cable/model';
 import { ownCable } from '../cable/own-cable';
-import { readPageLine } from '../cable/page-lines';
+import { isBareLevel, readPageLine } from '../cable/page-lines';
 import { parse } from '../cable/parse';
 import { applyEdits } from '../text/span';
 import type { Span, TextEdit } from '../text/span';
@@ -11,8 +12,8 @@ import type { Span, TextEdit } from '../text/span';
 const MOST_ROUNDS = 6;
 
 /**
- * The edits that turn a published archive copy back into the telegram: banner, pilcrows, page lines, folded underlines,
- * entities and trailing blanks go, sentences are joined across pages. Nothing else changes; a telegram stays as it is.
+ * The edits that turn a published archive copy back into the telegram: banner, catalogue below the text, pilcrows, page
+ * lines, folded underlines, entities and trailing blanks go, sentences are joined across pages. Nothing else changes; a telegram stays as it is.
  *
  * @returns edits in order, apart from each other, in absolute offsets; `[]` when there is nothing to restore
  */
@@ -47,10 +48,10 @@ function restoreOnce(document: CableDocument): TextEdit[] {
   const source: Source = { text: document.text, lineEnd: document.lines.lineEnd };
   for (const { start, header, blocks, profile } of document.cables) {
     const own = ownCable(document.text, start, header);
-    blocks.forEach((placed, at) => {
+    blocks.forEach(placed => {
       // A page of another cable strayed in, or the text tells of it.
       const isOwn = (run: PageRun): boolean => placed.block.lines.slice(run.first, run.last + 1).every(line => !own.isOfAnother(readPageLine(lineWords(source, placed, line))?.number));
-      const found = [...pageRuns(source, placed, profile, at === blocks.length - 1).filter(isOwn).map(run => runEdit(source, placed, run)), ...bannerEdits(source, placed), ...repairEdits(source, placed), ...trailingBlanks(source, placed)]
+      const found = [...pageRuns(source, placed, profile, header.print).filter(isOwn).map(run => runEdit(source, placed, run)), ...bannerEdits(source, placed), ...catalogueEdits(source, placed), ...repairEdits(source, placed), ...trailingBlanks(source, placed)]
         .sort((a, b) => a.start - b.start || b.end - a.end);
       let end = 0;
       for (const edit of found) {
@@ -85,6 +86,18 @@ function bannerEdits({ text }: Source, { at: place, block }: PlacedBlock): TextE
   if (last === -1) return [];
   const first = block.lines.find((line, at) => at > last && line.role !== 'blank');
   return [{ start: 0, end: first?.start ?? block.length, newText: '' }];
+}
+
+/** The catalogue that an archive has below a telegram, the hyphens over it, and the blank lines up to it. */
+function catalogueEdits({ text }: Source, { at: place, block }: PlacedBlock): TextEdit[] {
+  if (block.kind !== 'close') return [];
+  const { lines, length } = block;
+  const own = text.slice(place, place + length);
+  const first = lines.findIndex(({ role }, at) => role === 'stamp' && archiveDataEnd(own, lines, at) > at);
+  const last = first === -1 ? undefined : lines[archiveDataEnd(own, lines, first) - 1];
+  if (!last) return [];
+  const above = lines.findLast(({ role, start, end }, at) => at < first && role !== 'blank' && own.slice(start, end).trim() !== '---');
+  return [{ start: above?.next ?? 0, end: last.next, newText: '' }];
 }
 
 function repairEdits({ text, lineEnd }: Source, { at, block }: PlacedBlock): TextEdit[] {
@@ -135,8 +148,10 @@ interface PageRun {
   readonly joins: boolean;
 }
 
-function pageRuns(source: Source, placed: PlacedBlock, profile: Profile, lastBlock: boolean): PageRun[] {
-  const { lines, kind } = placed.block;
+/** @param print the levels below the signature are of its last page; elsewhere they may be the telegram's */
+function pageRuns(source: Source, placed: PlacedBlock, profile: Profile, print: boolean): PageRun[] {
+  const { block } = placed;
+  const { lines } = block;
   const runs: PageRun[] = [];
   // In a telegram as it was sent, the header over a further section is no archive's.
   if (profile === 'draft') return runs;
@@ -148,8 +163,10 @@ function pageRuns(source: Source, placed: PlacedBlock, profile: Profile, lastBlo
     while (last + 1 < lines.length && isFurniture(lines[last + 1])) last++;
     const after = lines[last + 1];
     const before = lines[first - 1];
-    // The levels that end a print stand below its close; they are the telegram's.
-    if (!(kind === 'close' && lastBlock)) runs.push({ first, last, joins: after?.role === 'text' && before?.role === 'text' ? after.continues && !isBreak(source, placed, first - 1, last + 1) : after?.continues ?? false });
+    if (block.kind === 'close') {
+      const isOfPage = (line: Line): boolean => line.role === 'blank' || isBareLevel(lineWords(source, placed, line)) || readPageLine(lineWords(source, placed, line)) !== null;
+      if (print && lines.slice(0, first).some(({ role }) => role === 'signature') && lines.slice(first, last + 1).every(isOfPage)) runs.push({ first, last, joins: !after });
+    } else runs.push({ first, last, joins: after?.role === 'text' && before?.role === 'text' ? after.continues && !isBreak(source, placed, first - 1, last + 1) : after?.continues ?? false });
     at = last;
   }
   return runs;

@@ -58,6 +58,9 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['above the foot of an archive', `${TEXT}ROE \n \n                          UNCLASSIFIED \n \n> \n 2002LISBON00123 - Classification: UNCLASSIFIED`, ['ROE']],
   ['below MINIMIZE CONSIDERED', `${TEXT}\nMINIMIZE CONSIDERED.\n\nROE\n`, ['ROE']],
   ['above an archive\'s catalogue', `${TEXT}\nROE\n\nMessage Attributes\n\nDraft Date: 01 JAN 1976\nChannel Indicators: n/a\n`, ['ROE']],
+  ['above a catalogue that lost its title, hyphens over it', `${TEXT}ROE\n\nUNCLASSIFIED\n\nNNN\n\n---\nCapture Date: 01 JAN 1994\nChannel Indicators: n/a\nConcepts: FAIRS\n`, ['ROE']],
+  ['above a catalogue without title and hyphens', `${TEXT}ROE\nUNCLASSIFIED\nNNN\nAutomatic Decaptioning: X\nCapture Date: 01 JAN 1994\n`, ['ROE']],
+  ['none: words like a title, with no catalogue below', `${TEXT}\nRoe\n\nMessage Attributes\n\nThey are these.\n`, []],
   ['none: the text ends with a paragraph', TEXT, []],
   ['none: the text ends with End comment', `${TEXT}\n3. (U) Comment: It will last. \nEnd comment.\n`, []],
   ['none: only a name and no text', 'ROE\n', []],
@@ -78,6 +81,18 @@ describe('the end of a message', () => {
     assert.equal(close.serial?.text, '0123');
     assert.equal(close.endOfMessage?.text, 'NNNN');
     assert.deepEqual(close.breaks.map(({ text }) => text), ['BT']);
+  });
+
+  it('has the hyphens over a catalogue, and no paragraph has them', () => {
+    const { blocks = [] } = parse(`${HEAD}${TEXT}---\nCapture Date: 01 JAN 1994\nChannel Indicators: n/a\n`).cables[0] ?? {};
+    assert.deepEqual(blocks.at(-1)?.block.lines.map(({ role }) => role), ['stamp', 'stamp', 'stamp']);
+    assert.deepEqual(blocks.at(-2)?.block.lines.map(({ role }) => role), ['text']);
+  });
+
+  it('has no single key of a catalogue, nor one that a paragraph follows after a blank line', () => {
+    for (const below of ['Capture Date: 01 JAN 1994\n', 'Capture Date: 01 JAN 1994\n\nConcepts follow.\n']) {
+      assert.equal(parse(`${HEAD}${TEXT}${below}`).cables[0]?.blocks.at(-1)?.block.kind, 'paragraph', below);
+    }
   });
 
   it('is no part of the last paragraph', () => {

@@ -132,6 +132,42 @@ describe('the print of 1973 to 1979', () => {
     ]);
   });
 
+  it('calls the mission to NATO by the name of the organization on its pages', () => {
+    const cable = read(`
+      PAGE 01 NATO 00577 151832Z
+      ACTION EUR-12
+      R 151500Z MAR 74
+      FM USMISSION NATO
+      TO SECSTATE WASHDC 1234
+      UNCLAS USNATO 0577
+      E.O. 11652: N/A
+      TAGS: SCUL, NATO
+      SUBJECT: LANTERN FAIR
+      1. THE FAIR OPENED IN
+      PAGE 02 NATO 00577 151832Z
+      THE RAIN.
+      ROE
+    `);
+    assert.deepEqual([cable.profile, cable.sections[0]?.paragraphs[0]?.text], ['archive', 'THE FAIR OPENED IN THE RAIN.']);
+  });
+
+  it('is told by the offices over it where its page lines are gone, and not by the drafters', () => {
+    const pages = OF_1977.replace(/^ *PAGE 01.*$/m, '');
+    assert.equal(read(pages).profile, 'archive');
+    assert.equal(read(pages.replace(/^ *(?:ORIGIN|INFO).*-.*$/gm, '')).profile, 'draft');
+  });
+
+  it('may have the mark of a copy sent twice behind the level over its first page', () => {
+    const { lines } = header(`
+      CONFIDENTIAL POSS DUPE
+      PAGE 01        STATE  017976
+      ORIGIN SS-15
+      R 270346Z JAN 77
+      FM SECSTATE WASHDC
+    `);
+    assert.deepEqual(lines.map(({ role }) => role), ['page', 'page', 'print', 'date-time-group', 'from']);
+  });
+
   it('has a distribution list in the copies of 2007', () => {
     const cable = read('ACTION EUR-00\n\nINFO  LOG-00   AID-00   CIAE-00   /000W\n                  ------------------5C2ED4  131023Z /38\nO 131020Z FEB 07\nFM AMEMBASSY SPRINGFIELD\nTO SECSTATE WASHDC IMMEDIATE 5794\nUNCLAS SPRINGFIELD 000208');
     assert.deepEqual([cable.dateTimeGroup?.iso, cable.to.length, cable.info, cable.reference?.id], ['2007-02-13T10:20:00Z', 1, [], '07SPRINGFIELD208']);

@@ -1,9 +1,11 @@
 import type { Word } from '../../text/span';
+import { archiveDataEnd } from '../header/archive-data';
 import { wordAt } from '../header/words';
 import type { Close, Line, LineRole } from '../model';
 import { isBareLevel } from '../page-lines';
 import { readMarker } from '../paragraph-start';
 import { readPortionMark } from '../portion-mark';
+import { wordsOn } from '../raw-lines';
 import { isFurniture } from './body-lines';
 import type { BodyLine } from './body-lines';
 import { endsSentence } from './read-paragraph';
@@ -12,8 +14,9 @@ import { isSurname, nameLength } from './signature-name';
 const SERIAL = /^#(\d{3,6})$/;
 const END_OF_MESSAGE = /^N{2,6}(?:[A-Z]{1,8})?$|^NNNN/;
 const STAMP = /Declassified\/Released|EO Systematic Review|^(?:Margaret P\. Grafeld|Sheryl P\. Walter)\b|^Current Class|^Review (?:Date|Authority|\d{1,2} [A-Z]{3} \d{4}$)|^\d{4}[A-Z]{3,12}\d{5} - |^Released (?:in|by)\b/i;
-const CATALOGUE = /^(?:Message Attributes|Raw content metadata)$/i;
-const CATALOGUE_LENGTHS: ReadonlySet<number> = new Set(['Message Attributes'.length, 'Raw content metadata'.length]);
+/** What an archive's catalogue begins with: its title or, where that was lost, its first key, often below three hyphens. */
+const CATALOGUE = /^(?:Message Attributes|Raw content metadata)$|^(?:Automatic Decaptioning|Capture Date): /i;
+const HYPHENS = '---';
 /** What an archive's sheet has below the text, and what ends a print over it: the first begins what is the archive's. */
 const TRAILER = /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Dissemination Rule): |^<< END OF DOCUMENT >>$/;
 const SIGNED = /^Signature: {0,24}(?=\S)/;
@@ -65,14 +68,16 @@ export function findClose(text: string, lines: readonly BodyLine[]): number {
   for (let at = Math.max(0, lines.length - LONGEST_CATALOGUE); at < lines.length; at++) {
     const line = lines[at];
     if (!line) break;
-    // Its length tells nearly every line of a text from one of the two that are looked for.
-    if (CATALOGUE_LENGTHS.has(line.end - line.words) && CATALOGUE.test(wordsOf(line))) {
-      first = Math.min(first, at);
+    // The first letter tells nearly every line of a text from those that are looked for.
+    const words = mayBeTrailer(text.charCodeAt(line.words)) ? wordsOf(line) : '';
+    if (CATALOGUE.test(words) && archiveDataEnd(text, lines, at) > at) {
+      const above = lastText(text, lines, at - 1);
+      first = Math.min(first, wordsOn(text, lines, above, 4) === HYPHENS ? above : at);
       break;
     }
     // Words like these are of a text where another paragraph follows.
     if (first === lines.length) {
-      if (mayBeTrailer(text.charCodeAt(line.words)) && TRAILER.test(wordsOf(line))) first = at;
+      if (TRAILER.test(words)) first = at;
     } else if (readMarker(text, line.start, line.end)) {
       first = lines.length;
     }
@@ -108,9 +113,9 @@ function notesStart(text: string, lines: readonly BodyLine[]): number {
   return line && text.startsWith(RULE, line.words) && lines[rule + 1]?.kind === 'text' && signatureStart(text, lines, rule - 1) !== -1 ? rule : lines.length;
 }
 
-/** S, D, C, A, R, < */
+/** S, M, D, C, A, R, < */
 function mayBeTrailer(first: number): boolean {
-  return first === 83 || first === 68 || first === 67 || first === 65 || first === 82 || first === 60;
+  return first === 83 || first === 77 || first === 68 || first === 67 || first === 65 || first === 82 || first === 60;
 }
 
 /** Index of the last line with words up to `from`; one hyphen alone, which stood for a blank line in the 1980s, is none. */
@@ -171,7 +176,7 @@ export function readClose(text: string, own: readonly BodyLine[]): Close {
   let trailer = false;
   for (const line of own) {
     const word = wordAt(text, line.words, line.end);
-    catalogue ||= CATALOGUE.test(word.text);
+    catalogue ||= word.text === HYPHENS || CATALOGUE.test(word.text);
     trailer ||= TRAILER.test(word.text);
     const signed = trailer && signature.length === 0 ? SIGNED.exec(word.text) : null;
     if (signed) signature.push(wordAt(text, word.start + signed[0].length, word.end));

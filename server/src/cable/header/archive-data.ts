@@ -1,8 +1,8 @@
 import { wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
 
-/** Keys of an archive's catalogue that stand in no telegram. */
-const SURE_KEY = /^(?:Message Attributes|Raw content metadata|Automatic Decaptioning|Capture Date|Canonical ID|Channel Indicators|Current (?:Classification|Handling)|Concepts|Control Number|Decaption (?:Date|Note)|Disposition [A-Z]|Document (?:Number|Source|Unique ID|ID)|Draft Date|Drafter|Enclosure|Errors|Film Number|Handling Restrictions|Image Path|ISecure|Legacy Key|Line Count|Locator|Office Origin|Original (?:Classification|Handling|Previous)|Page Count|Previous (?:Classification|Handling)|Review (?:Action|Authority|Comment|Content|Date|Event|Exemptions|History|Media|Referrals|Release|Transfer|Withdrawn)|SAS ID|Character Count|Archive Status|Sent Date|Message ID|Reference ID|Published Date)\b/;
+/** Keys of an archive's catalogue that stand in no telegram; no word of a sentence is one. */
+const SURE_KEY = /^(?:Message Attributes|Raw content metadata|Automatic Decaptioning|Capture Date|Canonical ID|Channel Indicators|Current (?:Classification|Handling)|Concepts|Control Number|Decaption (?:Date|Note)|Disposition [A-Z]|Document (?:Number|Source|Unique ID|ID)|Draft Date|Drafter|Enclosure|Errors|Film Number|Handling Restrictions|Image Path|ISecure|Legacy Key|Line Count|Locator|Office Origin|Original (?:Classification|Handling|Previous)|Page Count|Previous (?:Classification|Handling)|Review (?:Action|Authority|Comment|Content|Date|Event|Exemptions|History|Media|Referrals|Release|Transfer|Withdrawn)|SAS ID|Character Count|Archive Status|Sent Date|Message ID|Reference ID|Published Date)\b(?! [a-z]{2})/;
 /** Keys that a telegram or a draft may have too, written so. */
 const KEY = /^(?:Date|From|To|TAGS|Tags|Subject|Title|Type|Executive Order|Reference\(s\)|References?|Secure|Status|Source|ID|Origin|Office|Classification|Created|Released|Markings|Copy|Original)(?: ?:|\t| {2,}|$)/;
 /** The row of a table in which archives keep cables: number, date, id, origin, level, references, header. */
