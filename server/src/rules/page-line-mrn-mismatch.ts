@@ -1,6 +1,6 @@
 import { lettersOf } from '../cable/own-cable';
 import type { PageLine } from '../cable/page-lines';
-import { findPost, postOfAddress } from '../reference/posts';
+import { findPost, findPostByPrint, postOfAddress } from '../reference/posts';
 import { shift } from '../text/span';
 import { byFault, pageLinesOf, soAreOthers } from './furniture';
 import type { RulePage } from './page';
@@ -47,7 +47,7 @@ export const rule: Rule = {
 function isSamePost(printed: string, post: string, sender = post): boolean {
   if (printed === post) return true;
   const known = findPost(post);
-  if (!known) return true;
+  if (!known || findPostByPrint(printed) === known) return true;
   const name = lettersOf(findPost(printed)?.name ?? printed);
   return [known.name, post, sender].map(lettersOf).some(full => full.startsWith(name) || name.startsWith(full));
 }
