@@ -51,9 +51,19 @@ function cableToContract(text: string, cable: Cable): ParsedCable {
     classifiedBy: classifiedBy(cable),
     summary: summaryOf(text, cable),
     sections: parsedSections(text, cable),
-    signature: cable.blocks.flatMap(({ block }) => block.kind === 'close' ? block.signature.map(name => name.text) : []),
+    signature: signature(text, cable),
     highestPortion: highestPortion(cable),
   };
+}
+
+/** Behind words that end a text a name may stand on their line: it is the signature where there is none below. */
+const SIGNED_IN_LINE = /(?:END (?:OF )?TEXT|MINIMIZE CONSIDERED)\. {1,4}([A-Z][A-Z'-]{2,24})$/;
+
+function signature(text: string, { blocks }: Cable): string[] {
+  const names = blocks.flatMap(({ block }) => block.kind === 'close' ? block.signature.map(name => name.text) : []);
+  const last = blocks.findLast(({ block }) => block.kind !== 'close');
+  const name = names.length === 0 && last ? SIGNED_IN_LINE.exec(text.slice(last.at, last.at + last.block.length).trimEnd().slice(-80))?.[1] : undefined;
+  return name === undefined || /^(?:UNQ|END|BEGIN)/.test(name) ? names : [name];
 }
 
 /** Over an archive's sheet the level of the cable stands alone; SBU is no level, but the marking of an unclassified cable. */
