@@ -13,6 +13,10 @@ describe('the text of a cable begins', () => {
   const rows: readonly (readonly [string, string, string])[] = [
     ['at paragraph 1', 'SUBJECT: LANTERNS\n\n1. (U) The fair opened.', '1. (U) The fair opened.'],
     ['at paragraph 1 without a mark', 'SUBJECT: LANTERNS\n\n1. THE FAIR OPENED.', '1. THE FAIR OPENED.'],
+    ['at paragraph 1 that begins with a number', 'SUBJECT: LANTERNS\n1. 29TH FAIR OPENS IN\nMAY.', '1. 29TH FAIR OPENS IN\nMAY.'],
+    ['at paragraph 1 behind references, with a count of things', 'REF: STATE 1234\n1. 136 LANTERNS WERE LIT.', '1. 136 LANTERNS WERE LIT.'],
+    ['not at a number in a list of references', 'SUBJECT: LANTERNS\nREF:\n1. 76 STATE 1234\n2. 76 STATE 1235\n\n1. THE FAIR OPENED.', '1. THE FAIR OPENED.'],
+    ['not at the rest of a reason', 'Classified By: Jane Roe, DCM. Reason:\n1. 4 (B).\n\n1. (C) THE FAIR OPENED.', '1. (C) THE FAIR OPENED.'],
     ['at a pilcrow', 'SUBJECT: LANTERNS\n\n¶1. (U) The fair opened.', '¶1. (U) The fair opened.'],
     ['at a sentence after a blank line', 'SUBJECT: LANTERNS\n\nThe fair opened.', 'The fair opened.'],
     ['at words about handling that no references follow', 'SUBJECT: LANTERNS\n\nSENSITIVE BUT UNCLASSIFIED--PLEASE PROTECT\n\nThe fair opened.', 'SENSITIVE BUT UNCLASSIFIED--PLEASE PROTECT\n\nThe fair opened.'],

@@ -13,6 +13,9 @@ import { isProse } from './words';
 
 /** A paragraph without a portion mark has one of the first numbers when it is the first of the text. */
 const LARGEST_FIRST = 3;
+/** A paragraph begins with a letter, the first one with a number too: 29TH SESSION, 136 PRISONERS. Behind 1. a decimal or the letter of a reason may stand apart. */
+const WORDS = /^["'(A-Z]/i;
+const FIRST_WORDS = /^(?:["'(A-Z]|\d{2,4}(?:ST|ND|RD|TH)? [A-Z])/i;
 /** Lines longer than any heading's underline are not looked at for one. */
 const LONGEST_UNDERLINE = 200;
 
@@ -27,7 +30,7 @@ function startsParagraph(state: HeaderState, message: MessageReader, piece: Piec
   // The number of a reference that a blank line parts from its post.
   if (!marker || (state.current === 'reference' && message.awaitsNumber(piece)) || !(state.messageStarted || state.recognised === 0 || state.current === 'classification')) return false;
   if (marker.mark) return true;
-  if (marker.value > LARGEST_FIRST || !/["'(A-Z]/i.test(text.charAt(marker.textStart))) return false;
+  if (marker.value > LARGEST_FIRST || !(marker.value === 1 ? FIRST_WORDS : WORDS).test(text.slice(marker.textStart, Math.min(piece.end, marker.textStart + 8)))) return false;
   // Items of a REF line may be numbered too.
   return state.current !== 'reference' || !startsWithCable(text, marker.end, piece.end);
 }
