@@ -12,6 +12,7 @@ export const CABLE_LINES = [
   'The Harvest', '-----------', '--------------------------------------------- ------', '===', '-- a bullet (U)', '   A. a sub-paragraph', '1. first', '2. second',
   'GUANGZHOU 00000208  002 OF 004', 'PAGE 02 ROME 01196 01 OF 02 082030Z', 'plain words that go on', 'and end.', 'Note: something. End note.', 'Comment:', 'End comment.',
   'XXXXXXXXXXXX', 'Don&#8217;t', 'ROE', 'Roe', 'NNNN', '#0208', 'GP-3', 'PAGE 01 STATE 017976', 'PAGE 02', 'ROME 01196 01 OF 02 082030Z', 'MRN: 07 ROME 1196', 'From: AMEMBASSY ROME', 'Captions: SENSITIVE', 'Page 2 of 4', 'Released in Full', 'Signature: ROE', 'Drafted By: POL:Roe, J', 'ORIGIN SS-15', 'DRAFTED BY: SS: JROE', '------------------270429Z 060566 /61',
+  'PAGE 02 NATO 00577 151832 Z', 'CONFIDENTIAL POSS DUPE', '---', 'Capture Date: 01 JAN 1994', 'Capture Date: 01 JAN 1994\nChannel Indicators: n/a',
   'Sheryl P. Walter Declassified/Released US Department of State EO Systematic Review 20 Mar 2014', '', '', '', ' ', '\t', '¶', '(', ')', '1.', 'a', '😀 (U) 1.', '\uD800', '\u0000', 'É',
 ] as const;
 
