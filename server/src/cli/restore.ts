@@ -13,9 +13,9 @@ export const restoreCommand: Command = {
   summary: 'turns archive copies back into telegrams',
   help: `Usage: cable restore [OPTION…] [PATH…]
 
-Turns published archive copies back into the telegrams, in place: the archive's banner, pilcrows,
-page lines, folded underlines, entities and trailing blanks go, and sentences are joined across
-pages. A telegram stays as it is. Standard input goes to standard output.
+Turns published archive copies back into the telegrams, in place: the archive's banner and
+catalogue, pilcrows, page lines, folded underlines, entities and trailing blanks go, and sentences
+are joined across pages. A telegram stays as it is. Standard input goes to standard output.
 
   --dry-run            writes nothing; prints what would change as a unified diff
   --no-ignore          also restores what .gitignore leaves out`,
