@@ -32,7 +32,7 @@ async function restoreIn(client: BaseLanguageClient, document: vscode.TextDocume
   // An edit that was made for another text would spoil this one.
   if (document.version !== version) return 'The cable has changed meanwhile; nothing was restored.';
   const copy = document.getText();
-  await vscode.workspace.applyEdit(await from.asWorkspaceEdit(edit));
+  if (!await vscode.workspace.applyEdit(await from.asWorkspaceEdit(edit))) return 'The editor refused the change; nothing was restored.';
   say(restored(copy, document.getText()));
   return null;
 }

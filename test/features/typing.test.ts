@@ -78,6 +78,7 @@ describe('Enter behind a marker with nothing after it', () => {
 
   it('leaves the numbers below where they would not follow then, or where one is mentioned', () => {
     enterInText('1. (U) Rain.\n\n2. (U) |\n\n2. (U) Sun.\n', '1. (U) Rain.\n\n|\n\n2. (U) Sun.\n');
+    enterInText('1. (U) Rain.\n\n1. (U) |\n\n2. (U) Sun.\n', '1. (U) Rain.\n\n|\n\n2. (U) Sun.\n');
     enterInText('1. (U) See para 2.\n\n2. (U) |\n\n3. (U) Sun.\n', '1. (U) See para 2.\n\n|\n\n3. (U) Sun.\n');
   });
 

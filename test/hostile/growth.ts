@@ -8,7 +8,7 @@ export const MOST = 24;
 /** A long text that takes less than these milliseconds is read faster than anybody could notice. */
 const MEASURABLE = 40;
 /** A machine that is busy is asked so often. */
-const TRIES = 5;
+const TRIES = 10;
 
 /**
  * How many times as much a long text costs as a short one; 1 where it costs next to nothing.

@@ -33,7 +33,7 @@ export function readCable(text: string, lines: LineIndex, start: number, end: nu
   const header = readHeaderOf(text, lines, start, end);
   const body = readBody(text, lines, ownCable(text, start, header), start + header.length, end);
   return {
-    cable: cableOf(text, start, end, header, body.map(({ at, block }): PlacedBlock => ({ at, block }))),
+    cable: cableOf(start, end, header, body.map(({ at, block }): PlacedBlock => ({ at, block }))),
     reading: { resumes: [AT_THE_START, ...body.map(({ resume }) => resume)] },
   };
 }
@@ -104,19 +104,15 @@ export function linesBeyond(text: string, lines: LineIndex, offset: number, coun
 /**
  * Puts a cable together.
  *
- * @param text the file
  * @param body all blocks but the header, with absolute places
  */
-export function cableOf(text: string, start: number, end: number, header: Header, body: readonly PlacedBlock[]): Cable {
-  return { start, end, profile: profileOf(text, start, header, body), header, blocks: [{ at: start, block: header }, ...body] };
+export function cableOf(start: number, end: number, header: Header, body: readonly PlacedBlock[]): Cable {
+  return { start, end, profile: profileOf(header, body), header, blocks: [{ at: start, block: header }, ...body] };
 }
 
-/** What the reception put over a telegram, for its own offices: with the page lines gone it still tells a print. */
-const OFFICES = /^[ \t]{0,40}(?:ACTION|ORIGIN) {1,4}[A-Z/]{1,9}-\d{2}/m;
-
-/** A banner, a pilcrow, a page line or the head of a print is an archive's. */
-function profileOf(text: string, start: number, header: Header, body: readonly PlacedBlock[]): Profile {
-  return header.archive !== null || hasFurniture(header) || body.some(({ block }) => hasFurniture(block)) || (header.print && OFFICES.test(text.slice(start, start + header.length))) ? 'archive' : 'draft';
+/** A banner, a pilcrow or a page line is an archive's. */
+function profileOf(header: Header, body: readonly PlacedBlock[]): Profile {
+  return header.archive !== null || hasFurniture(header) || body.some(({ block }) => hasFurniture(block)) ? 'archive' : 'draft';
 }
 
 function hasFurniture(block: Block): boolean {

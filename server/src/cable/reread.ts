@@ -161,7 +161,7 @@ class CableRereader {
     const known = this.known(read, cable.blocks.slice(kept, rest));
     const blocks: PlacedBlock[] = [...cable.blocks.slice(1, kept), ...known, ...shiftBlocks(cable.blocks.slice(rest), this.by)];
     return {
-      cable: cableOf(this.text, cable.start, this.end, header, blocks),
+      cable: cableOf(cable.start, this.end, header, blocks),
       reading: { resumes: [...reading.resumes.slice(0, kept), ...read.map(({ resume }) => resume), ...reading.resumes.slice(rest)] },
     };
   }

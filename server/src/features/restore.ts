@@ -1,6 +1,6 @@
 import { behindEntity, lineBreakFor } from '../cable/body/line-break';
 import { readArchiveId } from '../cable/header/archive-banner';
-import { archiveDataEnd } from '../cable/header/archive-data';
+import { archiveDataEnd, catalogueEnd } from '../cable/header/archive-data';
 import type { CableDocument, Line, PlacedBlock, Profile } from '../cable/model';
 import { ownCable } from '../cable/own-cable';
 import { isBareLevel, readPageLine } from '../cable/page-lines';
@@ -94,7 +94,7 @@ function catalogueEdits({ text }: Source, { at: place, block }: PlacedBlock): Te
   const { lines, length } = block;
   const own = text.slice(place, place + length);
   const first = lines.findIndex(({ role }, at) => role === 'stamp' && archiveDataEnd(own, lines, at) > at);
-  const last = first === -1 ? undefined : lines[archiveDataEnd(own, lines, first) - 1];
+  const last = first === -1 ? undefined : lines[catalogueEnd(own, lines, first) - 1];
   if (!last) return [];
   const above = lines.findLast(({ role, start, end }, at) => at < first && role !== 'blank' && own.slice(start, end).trim() !== '---');
   return [{ start: above?.next ?? 0, end: last.next, newText: '' }];

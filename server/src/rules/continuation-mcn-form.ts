@@ -51,17 +51,17 @@ export const page: RulePage = {
   sound: [
     {
       text: `
-        O 140905Z FEB 75
-        FM AMCONSUL GUANGZHOU
-        TO SECSTATE WASHDC 213
-      `,
-    },
-    {
-      text: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
         TO SECSTATE WASHDC 0094
         INFO RUEHBJ/AMEMBASSY BEIJING 12345
+      `,
+    },
+    {
+      text: `
+        O 140905Z FEB 75
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC 213
       `,
     },
     {

@@ -75,6 +75,13 @@ export const page: RulePage = {
   ],
   sound: [
     {
+      text: `
+        OO RUEHCN
+        DE RUEHGZ #0208/01 0450905
+        ZNR UUUUU ZZH
+      `,
+    },
+    {
       note: 'The form of the 1960s.',
       text: `
         OO RUEHC
@@ -82,13 +89,6 @@ export const page: RulePage = {
         ZNY CCCCC
         O 141635Z SEP 66
         FM AMEMBASSY PARIS
-      `,
-    },
-    {
-      text: `
-        OO RUEHCN
-        DE RUEHGZ #0208/01 0450905
-        ZNR UUUUU ZZH
       `,
     },
     {

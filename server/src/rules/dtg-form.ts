@@ -25,10 +25,10 @@ export const rule: Rule = {
       const { facts, text, report } = context;
       if (!dateTimeGroup) return;
       const letter = dateTimeGroup.infoPrecedence ?? dateTimeGroup.precedence;
-      if (letter?.end === dateTimeGroup.time.start) {
+      if (letter?.end === dateTimeGroup.time.start && dateTimeGroup.iso !== null) {
         report({
           span: { start: letter.start, end: dateTimeGroup.time.end },
-          message: `A blank stands between precedence and date-time group: ${letter.text} ${dateTimeGroup.time.text}.`,
+          message: `A blank must stand between precedence and date-time group: ${letter.text} ${dateTimeGroup.time.text}.`,
           fixes: [{ title: 'Insert a blank', edits: () => [insert(letter.end, ' ')] }],
         });
         return;
@@ -168,7 +168,7 @@ export const page: RulePage = {
         ‹O140905Z› FEB 07
         FM AMCONSUL GUANGZHOU
       `,
-      message: 'A blank stands between precedence and date-time group: O 140905Z.',
+      message: 'A blank must stand between precedence and date-time group: O 140905Z.',
       fixed: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU

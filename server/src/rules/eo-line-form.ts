@@ -384,7 +384,7 @@ export const page: RulePage = {
       text: `
         C O N F I D E N T I A L GUANGZHOU 000208
 
-        E.O. 12356: DOWNGRADE TO UNCLAS 5/13/91
+        E.O. 12958: DECL: 07/09/2018
         TAGS: PREL, CH
       `,
     },
@@ -392,7 +392,7 @@ export const page: RulePage = {
       text: `
         C O N F I D E N T I A L GUANGZHOU 000208
 
-        E.O. 12958: DECL: 07/09/2018
+        E.O. 12356: DOWNGRADE TO UNCLAS 5/13/91
         TAGS: PREL, CH
       `,
     },

@@ -28,7 +28,7 @@ export const rule: Rule = {
       report({
         span: post,
         message: `${post.text} is not a known post. Nearest: ${near.map(({ name }) => name).join(', ')}.`,
-        fixes: near.map(({ name }) => ({ title: `Write ${name}`, edits: () => [replace(post, isZero ? `${name} 0` : name + gap)] })),
+        fixes: near.map(({ name }) => ({ title: `Write ${name}${isZero ? ' 0' : ''}`, edits: () => [replace(post, isZero ? `${name} 0` : name + gap)] })),
       });
     },
   },

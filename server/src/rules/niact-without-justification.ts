@@ -75,6 +75,20 @@ export const page: RulePage = {
   ],
   sound: [
     {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO AMEMBASSY PARIS NIACT IMMEDIATE
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) NIACT precedence because the harbor festival opens tonight.
+
+        2. (U) There will be fireworks.
+      `,
+    },
+    {
       note: 'Cables of the 1970s gave no reason.',
       text: `
         O 140905Z FEB 76
@@ -87,20 +101,6 @@ export const page: RulePage = {
         1. THE HARBOR FESTIVAL OPENS ON MONDAY.
 
         2. THERE WILL BE FIREWORKS.
-      `,
-    },
-    {
-      text: `
-        O 140905Z FEB 07
-        FM AMCONSUL GUANGZHOU
-        TO AMEMBASSY PARIS NIACT IMMEDIATE
-        UNCLAS GUANGZHOU 000208
-
-        SUBJECT: HARBOR FESTIVAL
-
-        1. (U) NIACT precedence because the harbor festival opens tonight.
-
-        2. (U) There will be fireworks.
       `,
     },
     {

@@ -6,6 +6,10 @@ import type { Rule } from './rule';
 /** A number further beyond the last is that of a document which the text does not name beside it. */
 const FURTHEST = 5;
 
+/** What sends a reader to a paragraph: `(see para 4)`, `see also paras 3 and`. */
+const SENDS = /\b(?:see|see also|per|as in|in) $/i;
+const LONGEST_BEFORE = 12;
+
 export const rule: Rule = {
   id: 'paragraph-mention-unknown',
   title: 'The text mentions a paragraph that the cable does not have',
@@ -17,17 +21,17 @@ export const rule: Rule = {
   fix: null,
   check: {
     cable({ header }, context) {
-      const { close, ofCable, report } = context;
+      const { close, ofCable, report, text } = context;
       // The other sections, or what is still to be written, may have it.
       if (header.classification?.section || !close || close.block.signature.length === 0) return;
       const numbered = ofCable(numberedParagraphs);
-      const last = Math.max(0, ...numbered.map(({ value }) => value));
+      const last = numbered.reduce((most, { value }) => Math.max(most, value), 0);
       // Where the numbers are wrong, that is told.
       if (numbered.length < 2 || ofCable(misnumberedParagraphs).length > 0) return;
       for (const { mention, span, phrase, quoted } of ofCable(mentionsIn)) {
         if (mention.kind !== 'paragraph' || mention.of !== 'this' || quoted || mention.number <= last || mention.number > last + FURTHEST) continue;
-        const single = mention.through === null && phrase.end === span.end;
-        report({ span: single ? phrase : span, message: `There is no paragraph ${mention.number}: the last one is ${last}.` });
+        // Of another text, too, it is said what a paragraph has; a reader is sent to one of this.
+        if (SENDS.test(text({ start: Math.max(0, phrase.start - LONGEST_BEFORE), end: phrase.start }))) report({ span, message: `There is no paragraph ${mention.number}: the last one is ${last}.` });
       }
     },
   },
@@ -42,7 +46,7 @@ export const page: RulePage = {
 
         SUBJECT: HARBOR FESTIVAL
 
-        1. (U) The harbor festival opens on Monday (see ‹para 4›).
+        1. (U) The harbor festival opens on Monday (see para ‹4›).
 
         2. (U) The mayor will speak.
 

@@ -146,6 +146,15 @@ export const page: RulePage = {
   ],
   sound: [
     {
+      text: `
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        3. (U) The mayor will speak.
+      `,
+    },
+    {
       note: 'Parts of a paragraph, and several that were left out.',
       text: `
         1. (U) The harbor festival opens on Monday.
@@ -157,15 +166,6 @@ export const page: RulePage = {
         3 - 5. (U) Omitted.
 
         6. (U) The mayor will speak.
-      `,
-    },
-    {
-      text: `
-        1. (U) The harbor festival opens on Monday.
-
-        2. (U) There will be fireworks.
-
-        3. (U) The mayor will speak.
       `,
     },
     {

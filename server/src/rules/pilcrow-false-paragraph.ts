@@ -184,6 +184,22 @@ export const page: RulePage = {
         ¶1. (U) The festival opens in
       `,
     },
+    {
+      note: 'An initial behind a comma.',
+      text: `
+        ¶1. (U) They spoke with R. Roe of the national archive, and
+        ‹¶J›. Doe, who came with others.
+
+        ¶2. (U) It opens on Monday.
+      `,
+      message: 'J begins no paragraph: the line goes on with the sentence above it, and its pilcrow is the archive\'s.',
+      fixed: `
+        ¶1. (U) They spoke with R. Roe of the national archive,
+        and J. Doe, who came with others.
+
+        ¶2. (U) It opens on Monday.
+      `,
+    },
   ],
   sound: [
     {

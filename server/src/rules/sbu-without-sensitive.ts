@@ -174,17 +174,6 @@ export const page: RulePage = {
   ],
   sound: [
     {
-      text: `
-        UNCLAS GUANGZHOU 000208
-
-        SENSITIVE - PROTECT ACCORDINGLY
-
-        SUBJECT: HARBOR FESTIVAL
-
-        1. (SBU) The harbor festival opens on Monday.
-      `,
-    },
-    {
       note: 'The caption stands behind a keyword, as a later system prints it.',
       text: `
         UNCLASSIFIED
@@ -194,6 +183,17 @@ export const page: RulePage = {
         TAGS:     ECON, PO
         Captions: SIPDIS, SENSITIVE
         Subject:  Portugal: The Harbor Festival
+
+        1. (SBU) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE - PROTECT ACCORDINGLY
+
+        SUBJECT: HARBOR FESTIVAL
 
         1. (SBU) The harbor festival opens on Monday.
       `,

@@ -78,9 +78,7 @@ export const page: RulePage = {
 
         1. (U) The harbor festival opens on Monday.
 
-        2. (U) What to know:
-
-        A. THE QUAY: (SBU) It is closed.
+        2. (SBU) There will be fireworks.
       `,
     },
     {
@@ -93,7 +91,9 @@ export const page: RulePage = {
 
         1. (U) The harbor festival opens on Monday.
 
-        2. (SBU) There will be fireworks.
+        2. (U) What to know:
+
+        A. THE QUAY: (SBU) It is closed.
       `,
     },
     {

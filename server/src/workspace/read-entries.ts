@@ -26,7 +26,7 @@ export function* entriesIn(uri: string, text: string): Generator<CableEntry> {
   const lines = new LineIndex(text);
   for (const { start, end } of splitCables(text, lines)) {
     const header = readHeaderOf(text, lines, start, end);
-    yield entryOf(uri, lines, cableOf(text, start, end, header, []), cableMentions(text, start + header.length, end));
+    yield entryOf(uri, lines, cableOf(start, end, header, []), cableMentions(text, start + header.length, end));
   }
 }
 

@@ -151,12 +151,6 @@ describe('the print of 1973 to 1979', () => {
     assert.deepEqual([cable.profile, cable.sections[0]?.paragraphs[0]?.text], ['archive', 'THE FAIR OPENED IN THE RAIN.']);
   });
 
-  it('is told by the offices over it where its page lines are gone, and not by the drafters', () => {
-    const pages = OF_1977.replace(/^ *PAGE 01.*$/m, '');
-    assert.equal(read(pages).profile, 'archive');
-    assert.equal(read(pages.replace(/^ *(?:ORIGIN|INFO).*-.*$/gm, '')).profile, 'draft');
-  });
-
   it('may have the mark of a copy sent twice behind the level over its first page', () => {
     const { lines } = header(`
       CONFIDENTIAL POSS DUPE

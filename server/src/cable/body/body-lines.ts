@@ -193,6 +193,9 @@ function markRepeatedHeader(text: string, own: OwnCable, lines: BodyLine[], plai
   }
 }
 
+/** The lines of such a head: offices and how many copies they got, hyphens, the date-time group, the addresses, a level, a number. Anything else is the text's. */
+const PRINT_HEAD = /^(?:(?:ACTION|ORIGIN|INFO) |[A-Z/]{1,9}-\d{2}(?: |$)|-{5}|(?:[ZOPR] ){1,2}\d{6} ?Z |(?:FM|TO|INFO|XMT) (?=[A-Z/ ,.-]{2,80}[\d ]*$)|(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|R[A-Z]{4,7}\/)|\/?\d{1,6}(?: [A-Z])?$|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)$)/;
+
 /** The head that a print has over each section, down to its classification line: the first page, with the sender below it. */
 function markPrintHead(text: string, lines: BodyLine[], plain: readonly BodyLine[], section: number): void {
   let sender = false;
@@ -202,7 +205,7 @@ function markPrintHead(text: string, lines: BodyLine[], plain: readonly BodyLine
       for (let head = section - 1; sender && head > at; head--) if (plain[head]?.kind !== 'blank') setKind(lines, head, 'section');
       return;
     }
-    if (/[a-z]/.test(words)) return;
+    if (words !== '' && !PRINT_HEAD.test(words)) return;
     sender ||= words.startsWith('FM ');
   }
 }

@@ -44,6 +44,7 @@ export function endsSentence(text: string, line: { readonly end: number }): bool
 }
 
 const LISTED = /[;,](?: (?:and|or))?$/i;
+const SEMICOLON = /;(?: (?:and|or))?$/i;
 
 /** Whether a line ends as an item of a list does that goes on: with a semicolon, or with "; and". */
 export function endsItem(text: string, line: { readonly words: number; readonly end: number }): boolean {
@@ -178,10 +179,12 @@ class ParagraphReader {
   private goesOnList(line: BodyLine, before: BodyLine, next: BodyLine | undefined): boolean {
     const name = itemName(this.text, line);
     if (name === null) return false;
-    if (endsItem(this.text, before)) return true;
-    const last = this.parts[this.parts.length - 1]?.bullet.text;
-    if (last !== undefined && follows(last.replace(/[().]/g, ''), name)) return true;
-    const second = /^[1Aa]$/.test(name) && next ? itemName(this.text, next) : null;
+    const part = this.parts[this.parts.length - 1];
+    const isFirst = /^[1Aa]$/.test(name);
+    // Behind a comma an initial or a day may stand: `Smith, and / J. Doe`.
+    if (endsItem(this.text, before) && (isFirst || part?.end === before.end || SEMICOLON.test(this.text.slice(Math.max(before.words, before.end - 5), before.end)))) return true;
+    if (part && follows(part.bullet.text.replace(/[().]/g, ''), name)) return true;
+    const second = isFirst && next ? itemName(this.text, next) : null;
     return second !== null && follows(name, second);
   }
 

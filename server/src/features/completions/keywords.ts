@@ -48,7 +48,7 @@ export function completeLineStart(place: CaretPlace): Completion | null {
   const rest = behind(place, target);
   // Under a subject nobody writes to whom the cable goes.
   const first = isPresent(SUBJECT_ORDER, place) ? CLASSIFICATION_ORDER : 0;
-  const missing = [...lines(place), ...classifications(place)].filter(({ order }) => order >= first && !isPresent(order, place)).flatMap(keyword => (rest.trim() === '' ? keyword : aloneOf(keyword, rest)))
+  const missing = [...lines(place), ...classifications(place)].filter(({ order }) => order >= first && !isPresent(order, place)).flatMap(keyword => (rest.trim() === '' ? keyword : aloneOf(keyword, place.after)))
     .sort((a, b) => a.order - b.order);
   const here = listOfStarts(target, missing.filter(({ order }) => order > above && order < below));
   const passedOver = listOfStarts(target, missing.filter(({ order }) => !(order > above && order < below)));
@@ -60,10 +60,13 @@ export function completeLineStart(place: CaretPlace): Completion | null {
   return join(nextReference(place), here, captions, addressees, passedOver, tags);
 }
 
-/** A keyword before what stands on its line already. */
-function aloneOf(keyword: Keyword, rest: string): readonly Keyword[] {
+/** A keyword before what stands on its line already. @param after what stands behind the caret: most editors replace no more than what is before it */
+function aloneOf(keyword: Keyword, after: string): readonly Keyword[] {
   const { alone, kind, label } = keyword;
-  return alone === null ? [] : [{ ...keyword, label: kind === 'classification' ? label : alone, newText: /^[\s/]/.test(rest) ? alone : `${alone} ` }];
+  // The rest of the keyword itself, or another word that the caret stands right before.
+  const word = /^[A-Za-z.:]*/.exec(after)?.[0] ?? '';
+  const isApart = /^[\s/]/.test(after.slice(word.length)) && alone?.toUpperCase().endsWith(word.toUpperCase());
+  return alone === null ? [] : [{ ...keyword, label: kind === 'classification' ? label : alone, newText: isApart ? alone : `${alone} ` }];
 }
 
 /** The end of the level on the caret's line, where the caret is in it: C O N F I D E N T I A L is one word. Absolute, or -1. */

@@ -1,7 +1,7 @@
 import { fullYear } from '../../cable/dates';
 import { cableYear, messageReference, referenceYear } from '../../cable/facts';
 import { escape, paragraphs, title } from '../markdown';
-import { NOTHING, itemAt, join, listAt, targetFrom, wordColumn } from './item';
+import { NOTHING, behind, itemAt, join, listAt, targetFrom, wordColumn } from './item';
 import type { Candidate, Completion } from './item';
 import type { CaretPlace } from './place';
 import { postsAt } from './posts';
@@ -65,8 +65,9 @@ function isDone(item: string): boolean {
 
 /** What stands in brackets behind a reference. */
 function notal(place: CaretPlace, column: number): Completion {
-  const close = place.after.startsWith(')') ? '' : ')';
-  return listAt(targetFrom(place, column), [{ kind: 'keyword', label: 'NOTAL', newText: `NOTAL${close}`, detail: 'not sent to all addressees of this cable' }]);
+  const target = targetFrom(place, column);
+  const close = behind(place, target).startsWith(')') ? '' : ')';
+  return listAt(target, [{ kind: 'keyword', label: 'NOTAL', newText: `NOTAL${close}`, detail: 'not sent to all addressees of this cable' }]);
 }
 
 /** What stands before the last item of a list: a sign, AND, or a letter. */
@@ -81,7 +82,7 @@ function itemColumn(list: string): number {
 function cablesAt(place: CaretPlace, from: number): Completion | null {
   const { before, cable, settings } = place;
   const written = before.slice(from);
-  const target = targetFrom(place, from + itemColumn(written), isNameCharacter);
+  const target = targetFrom(place, from + itemColumn(written), character => isNameCharacter(character) || /\d/.test(character));
   const year = cableYear(cable) ?? (settings.today === null ? null : Number(settings.today.slice(0, 4)));
   const own = messageReference(cable);
   // The year is written before the post, as in `06 TBILISI 2601`; the cables are of that year.

@@ -51,7 +51,9 @@ function withNumbersBack(document: CableDocument, start: number, own: TextEdit):
   if (!place) return null;
   const { units, at } = place;
   const next = units.slice(at + 1).find(({ number }) => number !== null);
-  if (next?.number !== (units[at]?.number ?? 0) + 1) return null;
+  const value = units[at]?.number ?? 0;
+  const above = units.slice(0, at).findLast(({ number }) => number !== null)?.number ?? value - 1;
+  if (next?.number !== value + 1 || above !== value - 1) return null;
   const numbers = shiftedNumbers(units, at + 1, -1).map((number, index) => (index === at ? null : number));
   const answer = finish(document, place, { edits: [own], move: null, numbers, changed: [at], count: units.length - 1 }, () => null);
   return isRefusal(answer) ? null : answer.edits;
