@@ -192,7 +192,7 @@ export const page: RulePage = {
 
         ¶2. (U) It opens on Monday.
       `,
-      message: 'J begins no paragraph: the line goes on with the sentence above it, and its pilcrow is the archive\'s.',
+      message: 'J begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive\'s.',
       fixed: `
         ¶1. (U) They spoke with R. Roe of the national archive,
         and J. Doe, who came with others.

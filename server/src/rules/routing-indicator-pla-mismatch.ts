@@ -1,6 +1,7 @@
 import { postOfAddress } from '../reference/posts';
 import { editDistance } from '../reference/nearest';
 import { replace } from './edits';
+import { housePost } from './house';
 import type { RulePage } from './page';
 import { addresseesOf } from './precedences';
 import { addressOfIndicator, indicatorOfPost, mayShareIndicator, postsOfIndicator } from './stations';
@@ -16,14 +17,15 @@ export const rule: Rule = {
   source: 'ACP 117 CAN-US SUPP-1',
   fix: { does: 'writes the indicator of the address, or the address of the indicator', safe: false },
   check: {
-    header(header, { report }) {
+    header(header, { facts, settings, report }) {
       for (const { routingIndicator, name } of addresseesOf(header)) {
         if (!routingIndicator) continue;
         // Only posts have an indicator of their own; departments and commands share one among many.
         const owners = postsOfIndicator(routingIndicator.text);
         const post = postOfAddress(name.text);
         const address = addressOfIndicator(routingIndicator.text);
-        if (post === undefined && address !== undefined && editDistance(name.text, address, 2) !== undefined) {
+        // Posts had other spellings once: KATMANDU, DJAKARTA.
+        if (post === undefined && address !== undefined && facts.firstYear >= 1990 && !housePost(settings.house, name.text) && editDistance(name.text, address, 2) !== undefined) {
           report({
             span: name,
             message: `${name.text} is no known address; ${routingIndicator.text} is the routing indicator of ${address}.`,
@@ -86,6 +88,14 @@ export const page: RulePage = {
         TO RUEHBS/USEU BRUSSELS
         RUEHNO/USEU BRUSSELS
         RUEHRN/USUN ROME
+      `,
+    },
+    {
+      note: 'A spelling of its time.',
+      text: `
+        O 140905Z FEB 75
+        FM SECSTATE WASHDC
+        TO RUEHKT/AMEMBASSY KATMANDU
       `,
     },
     {
