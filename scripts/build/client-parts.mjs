@@ -1,4 +1,5 @@
 // What of the client is loaded when, and what of vscode-languageclient is left out: a third of it, which nothing here uses.
+import fs from 'node:fs';
 import path from 'node:path';
 
 /** Packages: for what they are asked, an answer that is as good here. */
@@ -31,6 +32,9 @@ const FEATURES = {
   notebook: ['NotebookDocumentSyncFeature'],
 };
 
+/** Helpers of vscode-languageserver-types for what those features exchange, and the names of languages: nothing else asks for them. */
+const TYPES = ['LanguageKind', 'InlineCompletionItem', 'InlineCompletionList', 'SelectedCompletionInfo', 'InlineCompletionContext', 'Color', 'ColorInformation', 'ColorPresentation', 'InlineValueText', 'InlineValueVariableLookup', 'InlineValueEvaluatableExpression', 'InlineValueContext'];
+
 const NO_FEATURE = `
 const nothing = () => ({ dispose() {} });
 class NoFeature {
@@ -48,12 +52,23 @@ export function clientParts() {
     setup(build) {
       build.onResolve({ filter: /^minimatch$/ }, ({ path: module }) => (module in PACKAGES ? { path: module, namespace: 'unused' } : undefined));
       build.onLoad({ filter: /./, namespace: 'unused' }, ({ path: module }) => ({ contents: PACKAGES[module] }));
+      build.onLoad({ filter: /[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ }, ({ path: file }) => ({ contents: withoutTypes(fs.readFileSync(file, 'utf8')) }));
       build.onLoad({ filter: /[\\/]vscode-languageclient[\\/]lib[\\/]common[\\/]\w+\.js$/ }, ({ path: file }) => {
         const name = path.basename(file, '.js');
         return name in FEATURES ? { contents: withoutFeature(name) } : undefined;
       });
     },
   };
+}
+
+function withoutTypes(text) {
+  return TYPES.reduce((rest, name) => {
+    const end = `\n})(${name} || (${name} = {}));\n`;
+    const start = rest.indexOf(`export var ${name};\n`);
+    const after = rest.indexOf(end, start) + end.length;
+    if (start === -1 || after < end.length) throw new Error(`vscode-languageserver-types has no ${name} as scripts/build/client-parts.mjs knows it`);
+    return rest.slice(0, start) + rest.slice(after);
+  }, text);
 }
 
 function withoutFeature(name) {
