@@ -6,6 +6,7 @@ import { toContract } from '../cable/validated';
 import { restore } from '../../server/src/features/restore';
 import { applyEdits } from '../../server/src/text/span';
 import { cableLike } from '../cable/cable-like';
+import { Random } from '../rules/mutations/random';
 
 const seed = readFileSync('seeds/07GUANGZHOU208.cable', 'utf8');
 const restored = (text: string): string => applyEdits(text, restore(parse(text)));
@@ -197,6 +198,18 @@ describe('restoring a telegram from its archive copy', () => {
       const copy = banner + note + fused + rest;
       assert.equal(restored(copy), fused.trim() + rest);
       assert.equal(toContract(parse(copy))[0]?.reference?.id, '02ROME123', fused);
+    }
+  });
+
+  it('keeps every line of a paragraph and the signature, between lines of pages, heads and catalogues in any order', () => {
+    const head = 'PAGE 01        ROME  01196  01 OF 03  082030Z\n\nACTION EUR-12\n\nR 151750Z MAR 75\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC 1234\n\nC O N F I D E N T I A L SECTION 01 OF 03 ROME 01196\n\nE.O. 11652: GDS\nTAGS: PFOR, IT\nSUBJECT: TALKS ON THE SEA\n\n1. ALPHA WORDS STAND HERE\nON BRAVO LINES.\n';
+    const furniture = ['CONFIDENTIAL', '\nCONFIDENTIAL\n\nCONFIDENTIAL\n', 'PAGE 02        ROME  01196  01 OF 03  082030Z', 'PAGE 01        ROME  01196  02 OF 03  082030Z', 'ACTION EUR-12', 'R 151750Z MAR 75', 'FM AMEMBASSY ROME', 'TO SECSTATE WASHDC 1234', 'C O N F I D E N T I A L SECTION 02 OF 03 ROME 01196', 'E.O. 11652: GDS', 'SUBJECT: TALKS ON THE SEA', 'UNCLASSIFIED', 'NNNN', 'Message Attributes', 'Capture Date: 01 JAN 1994', 'Channel Indicators: n/a', '---', 'BT', '', '', ''];
+    const words = ['2. CHARLIE WORDS STAND HERE', 'ON DELTA LINES.', '3. ECHO WORDS.', '(A) FOXTROT; AND', '(B) GOLF.', 'HOTEL AND INDIA SAID', '"JULIET."', 'FM KILO SAID SO.', 'GOLDBERG'];
+    const random = new Random(5);
+    for (let turn = 0; turn < 2000; turn++) {
+      const copy = `${head}${Array.from({ length: random.from(4, 17) }, () => random.pick(random.chance(0.4) ? words : furniture)).join('\n')}\n`;
+      const after = restored(copy);
+      for (const line of words) assert.equal(after.split(line).length, copy.split(line).length, `${line} in\n${copy}`);
     }
   });
 

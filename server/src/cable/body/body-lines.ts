@@ -1,3 +1,4 @@
+import { addressLikeness } from '../header/address-words';
 import { readClassificationLine } from '../header/classification-line';
 import { startsExecutiveOrder } from '../header/executive-order';
 import { subjectKeyword } from '../header/subject';
@@ -193,8 +194,13 @@ function markRepeatedHeader(text: string, own: OwnCable, lines: BodyLine[], plai
   }
 }
 
-/** The lines of such a head: offices and how many copies they got, hyphens, the date-time group, the addresses, a level, a number. Anything else is the text's. */
-const PRINT_HEAD = /^(?:(?:ACTION|ORIGIN|INFO) |[A-Z/]{1,9}-\d{2}(?: |$)|-{5}|(?:[ZOPR] ){1,2}\d{6} ?Z |(?:FM|TO|INFO|XMT) (?=[A-Z/ ,.-]{2,80}[\d ]*$)|(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|R[A-Z]{4,7}\/)|\/?\d{1,6}(?: [A-Z])?$|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)$)/;
+/** The lines of such a head: offices and how many copies they got, hyphens, the date-time group, a level, a number. Anything else but an address is the text's. */
+const PRINT_HEAD = /^(?:(?:(?:ACTION|ORIGIN|INFO) {1,4})?[A-Z/]{1,9}-\d{2}(?: |$)|-{5}|(?:[ZOPR] ){1,2}\d{6} ?Z |\/?\d{1,6}(?: [A-Z])?$|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)$)/;
+const ADDRESSES = /^(?:FM|TO|INFO|XMT) |^(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|R[A-Z]{4,7}\/)/;
+
+function isAddress(words: string): boolean {
+  return ADDRESSES.test(words) && addressLikeness(words.replace(/^(?:FM|TO|INFO|XMT) +/, '').replace(/^R[A-Z]{4,7}\//, '').replace(/(?: (?:NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE))* ?\d{0,6}$/, '')) === 'sure';
+}
 
 /** The head that a print has over each section, down to its classification line: the first page, with the sender below it. */
 function markPrintHead(text: string, lines: BodyLine[], plain: readonly BodyLine[], section: number): void {
@@ -205,7 +211,7 @@ function markPrintHead(text: string, lines: BodyLine[], plain: readonly BodyLine
       for (let head = section - 1; sender && head > at; head--) if (plain[head]?.kind !== 'blank') setKind(lines, head, 'section');
       return;
     }
-    if (words !== '' && !PRINT_HEAD.test(words)) return;
+    if (words !== '' && !PRINT_HEAD.test(words) && !isAddress(words)) return;
     sender ||= words.startsWith('FM ');
   }
 }

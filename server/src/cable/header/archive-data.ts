@@ -41,21 +41,26 @@ export function archiveDataEnd(text: string, lines: RawLines, first: number): nu
   return sure >= FEWEST_KEYS ? end : first;
 }
 
-/** What a telegram begins or ends with. */
-const TELEGRAM = /^(?:N{4}|BT$|[ZOPRY] (?:[ZOPRY] )?\d{6} ?Z |FM |DE R|VZCZC|UNCLAS|C ?O ?N ?F ?I ?D|S ?E ?C ?R ?E ?T|LIMITED OFF|¶?\d{1,3}[.)] )/;
-
 /**
- * The same of a catalogue below a text, to be taken away: it ends with a key, or with the value of one that has none on its line.
+ * The same of a catalogue below a text, to be taken away: keys, and under one that has no value on its line that of the next.
+ * Any other line may be the text's, and ends it.
  *
  * @returns index of the first line after it; `first` when there is none
  */
 export function catalogueEnd(text: string, lines: RawLines, first: number): number {
   const words = (index: number): string => wordsOn(text, lines, index, 60);
+  const isKey = (line: string): boolean => SURE_KEY.test(line) || KEY.test(line);
+  const last = archiveDataEnd(text, lines, first);
+  let sure = 0;
   let end = first;
-  for (let index = first; index < archiveDataEnd(text, lines, first) && !TELEGRAM.test(words(index)); index++) {
-    if (SURE_KEY.test(words(index)) || KEY.test(words(index))) end = index + 1 + Number(words(index).endsWith(':') && words(index + 1) !== '' && !TELEGRAM.test(words(index + 1)));
+  for (let index = first; index < last; index++) {
+    const line = words(index);
+    if (line === '' || (end === index && index > first && words(index - 1).endsWith(':'))) continue;
+    if (!isKey(line)) break;
+    if (SURE_KEY.test(line)) sure++;
+    end = index + 1;
   }
-  return end;
+  return sure >= FEWEST_KEYS ? end : first;
 }
 
 /** The end of the cells that stand before a telegram's header, or between its header and its text, in the row of a table; -1 when the line begins with none. */
