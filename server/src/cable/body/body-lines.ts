@@ -1,4 +1,5 @@
 import { addressLikeness } from '../header/address-words';
+import { readAddressee } from '../header/addressees';
 import { readClassificationLine } from '../header/classification-line';
 import { startsExecutiveOrder } from '../header/executive-order';
 import { subjectKeyword } from '../header/subject';
@@ -196,10 +197,11 @@ function markRepeatedHeader(text: string, own: OwnCable, lines: BodyLine[], plai
 
 /** The lines of such a head: offices and how many copies they got, hyphens, the date-time group, a level, a number. Anything else but an address is the text's. */
 const PRINT_HEAD = /^(?:(?:(?:ACTION|ORIGIN|INFO) {1,4})?[A-Z/]{1,9}-\d{2}(?: |$)|-{5}|(?:[ZOPR] ){1,2}\d{6} ?Z |\/?\d{1,6}(?: [A-Z])?$|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)$)/;
-const ADDRESSES = /^(?:FM|TO|INFO|XMT) |^(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|R[A-Z]{4,7}\/)/;
+const ADDRESS_LINE = /^(?:(?:FM|TO|INFO|XMT) |(?=AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|R[A-Z]{4,7}\/))/;
 
 function isAddress(words: string): boolean {
-  return ADDRESSES.test(words) && addressLikeness(words.replace(/^(?:FM|TO|INFO|XMT) +/, '').replace(/^R[A-Z]{4,7}\//, '').replace(/(?: (?:NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE))* ?\d{0,6}$/, '')) === 'sure';
+  const keyword = ADDRESS_LINE.exec(words);
+  return keyword !== null && addressLikeness(readAddressee(words, keyword[0].length, words.length)?.name.text ?? '') === 'sure';
 }
 
 /** The head that a print has over each section, down to its classification line: the first page, with the sender below it. */
