@@ -177,6 +177,11 @@ describe('Enter in a list', () => {
     assert.equal(press('\r\n', text), text.replace('|', '\r\n\r\n-- |'));
   });
 
+  it('of nine references begins J', () => {
+    const list = Array.from('ABCDEFGHI', (letter, at) => `${at === 0 ? 'REF: ' : '     '}${letter}. RIGA ${at + 10}`).join('\n');
+    assert.match(press('\n', `${HEAD}${list}|\n\n1. (U) Rain.\n`), /I\. RIGA 18\n {5}J\. \|/);
+  });
+
   it('counts in Roman numerals where the list does', () => {
     enterInText('1. (U) Rain:\n\n(i) wet;|\n', '1. (U) Rain:\n\n(i) wet;\n(ii) |\n');
     enterInText('1. (U) Rain:\n\n(iii) wet;\n(iv) cold;|\n', '1. (U) Rain:\n\n(iii) wet;\n(iv) cold;\n(v) |\n');

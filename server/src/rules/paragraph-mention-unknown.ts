@@ -7,7 +7,7 @@ import type { Rule } from './rule';
 const FURTHEST = 5;
 
 /** What sends a reader to a paragraph: `(see para 4)`, `see also paras 3 and`. */
-const SENDS = /\b(?:see|see also|per|as in|in) $/i;
+const SENDS = /\b(?:see|see also|per|as in) $/i;
 const LONGEST_BEFORE = 12;
 
 export const rule: Rule = {

@@ -32,20 +32,20 @@ export function completeReasons(place: CaretPlace): Completion | null {
   }
   const [, number = '', written = ''] = LETTERS.exec(tail) ?? [];
   const typed = /[(, /;&]([A-H]?)$/i.exec(written)?.[1];
-  const letter = targetFrom(place, place.before.length - (typed?.length ?? 0));
+  const target = targetFrom(place, place.before.length - (typed?.length ?? 0));
   // Behind `(b), ` another letter has brackets of its own.
   const isOpen = written.lastIndexOf('(') > written.lastIndexOf(')');
   if (typed === undefined || (!isOpen && !/(?:[,;&]|AND) ?[A-H]?$/i.test(written))) return null;
   if (!isOpen && place.after.startsWith('(')) return NOTHING;
   const used = new Set(written.slice(0, written.length - typed.length).replace(/and/gi, '').toLowerCase().match(/[a-h]/g));
-  const close = behind(place, letter).startsWith(')') ? '' : ')';
+  const close = behind(place, target).startsWith(')') ? '' : ')';
   const capitals = /[A-H]/.test(written.replace(/AND/g, ''));
   const letters = sorted(number === '5' ? '1.5' : '1.4').filter(({ letter }) => !used.has(letter)).map(({ letter, meaning }): Candidate => {
     const label = capitals ? letter.toUpperCase() : letter;
     return { kind: 'reason', label, newText: isOpen ? label + close : `(${label})`, detail: meaning };
   });
   // A list with nothing but the letter that stands there would take the Tab that goes on to the next place to be filled in.
-  return listAt(letter, letters.filter(({ newText }) => newText !== typed));
+  return listAt(target, letters.filter(({ newText }) => newText !== typed));
 }
 
 function sorted(section: '1.4' | '1.5'): readonly Reason[] {

@@ -45,7 +45,8 @@ export function afterReference({ document, cable, line, start, end, cursor }: En
   // Words right below that begin nothing are the rest of this reference.
   const below = blockAt(document, lines.start(lines.lineAt(cursor) + 1))?.placed.block;
   if (below?.kind === 'paragraph' && !below.marker && !below.mark) return [];
-  const letter = following(own.value);
+  // One behind I is J: references are not counted in Roman numerals.
+  const letter = following(own.value, String.fromCharCode(own.value.charCodeAt(0) - 1));
   const others = index < listed.length - 1 ? lettersMoved(document, cable, index + 1, 1) : [];
   if (letter === null || others === null) return [];
   const from = cable.start + first.start;
