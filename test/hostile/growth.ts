@@ -20,8 +20,15 @@ export function growth(stage: Stage, small: string, large: string): number {
   for (let tries = 0; tries < TRIES; tries++) {
     most = Math.min(most, cost(stage, large));
     if (most < MEASURABLE) return 1;
-    least = Math.min(least, Math.max(1, cost(stage, small)));
+    least = Math.min(least, Math.max(1, costOfEach(stage, small)));
     if (most / least < MOST) break;
   }
   return most / least;
+}
+
+/** What one of TIMES short texts costs: as much text as the long one has, so that memory is cleared as often for them as for it. */
+function costOfEach(stage: Stage, small: string): number {
+  let sum = 0;
+  for (let count = 0; count < TIMES; count++) sum += cost(stage, small);
+  return sum / TIMES;
 }
