@@ -49,15 +49,14 @@ function isInside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.start <= inner.end && inner.end <= outer.end;
 }
 
-function placedProblems({ at, item, inside = [] }: PlacedItem, within: Span): string[] {
-  const span = { start: at + item.span.start, end: at + item.span.end };
-  return [...itemProblems(item, { start: within.start - at, end: within.end - at }), ...inside.flatMap(each => placedProblems(each, span))];
+function placedProblems({ at, item }: PlacedItem, within: Span): string[] {
+  return itemProblems(item, { start: within.start - at, end: within.end - at });
 }
 
-function itemProblems({ name, span, selection, children }: OutlineItem, within: Span): string[] {
+function itemProblems({ name, span, selection, children, inside = [] }: OutlineItem, within: Span): string[] {
   const own = [
     ...(name === '' || /[\r\n]/.test(name) ? ['outline: an item without a name on one line'] : []),
     ...(isInside(span, within) && isInside(selection, span) ? [] : ['outline: an item outside the one around it']),
   ];
-  return [...own, ...children.flatMap(child => itemProblems(child, span))];
+  return [...own, ...children.flatMap(child => itemProblems(child, span)), ...inside.flatMap(each => placedProblems(each, span))];
 }

@@ -1,14 +1,13 @@
 import { bracketPairs } from '../cable/bracket-pairs';
-import type { Block, Cable, CableDocument, Close, Header } from '../cable/model';
-import { sectionsOf } from '../cable/sections';
-import type { Section } from '../cable/sections';
+import type { Block, Cable, CableDocument, Close, Header, PlacedBlock } from '../cable/model';
 import { LineIndex } from '../text/lines';
-import { cover, shift } from '../text/span';
+import { cover } from '../text/span';
 import type { Span } from '../text/span';
-import { contentOf, isKind } from './blocks';
+import { contentOf } from './blocks';
 import { headerParts } from './header-parts';
 import { partsOf, perPart } from './parts';
 import type { PlacedPart } from './parts';
+import { perBlock } from './per-block';
 
 export type FoldingKind =
   | /** archive banner, transmission header, message header */ 'header'
@@ -45,25 +44,71 @@ export function folding(document: CableDocument): readonly FoldingRange[] {
   return nested(found);
 }
 
-function takeLines(lines: LineIndex, kind: FoldingKind, { start, end }: Span, found: FoldingRange[]): void {
-  const startLine = lines.lineAt(start);
-  // A span that ends with a line end does not reach the line after it.
-  const endLine = lines.lineAt(Math.max(start, end - 1));
+function takeLines(lines: LineIndex, kind: FoldingKind, span: Span, found: FoldingRange[]): void {
+  const { startLine, endLine } = linesOf(lines, span);
   if (endLine > startLine) found.push({ startLine, endLine, kind });
 }
 
+function linesOf(lines: LineIndex, { start, end }: Span): Lines {
+  // A span that ends with a line end does not reach the line after it.
+  return { startLine: lines.lineAt(start), endLine: lines.lineAt(Math.max(start, end - 1)) };
+}
+
 /** What can be folded in a part, with lines that count from the one that it begins on. */
-const ownFolds = perPart((part, own): readonly FoldingRange[] => {
+const ownFolds = perPart(({ blocks }, own): readonly FoldingRange[] => {
   const found: FoldingRange[] = [];
-  const lines = new LineIndex(own);
-  const take: Take = (kind, span) => takeLines(lines, kind, span, found);
-  const [first] = part.blocks;
-  if (first && isKind(first, 'header')) takeHeader(first.block, take);
-  else if (first && isKind(first, 'close')) takeStamps(first.block, take);
-  else for (const section of sectionsOf(part.blocks)) takeSection(section, take);
-  for (const { at, block } of part.blocks) for (const run of pagesOf(block)) take('page', shift(run, at));
+  const rows: Row[] = [];
+  let line = 0;
+  for (const placed of blocks) {
+    const { folds, breaks, shown } = blockFolds(own, placed);
+    rows.push({ placed, line, shown });
+    for (const { startLine, endLine, kind } of folds) found.push({ startLine: startLine + line, endLine: endLine + line, kind });
+    line += breaks;
+  }
+  takeSections(rows, found);
   return found.sort(inOrder);
 });
+
+/** A block, the line that it begins on, and the lines of what it shows. */
+interface Row {
+  readonly placed: PlacedBlock;
+  readonly line: number;
+  readonly shown: Lines | null;
+}
+
+/** Both count from the line that a block begins on. */
+type Lines = Pick<FoldingRange, 'startLine' | 'endLine'>;
+
+/** What of a block can be folded, how many lines end in it, and the lines of what it shows: of a heading, those from its title on. */
+const blockFolds = perBlock((block: Block, own): { readonly folds: readonly FoldingRange[]; readonly breaks: number; readonly shown: Lines | null } => {
+  const folds: FoldingRange[] = [];
+  const lines = new LineIndex(own);
+  const take: Take = (kind, span) => takeLines(lines, kind, span, folds);
+  if (block.kind === 'header') takeHeader(block, take);
+  else if (block.kind === 'close') takeStamps(block, take);
+  const content = contentOf(block);
+  const shown = block.kind === 'heading' ? { start: (block.title[block.title.length - 1] ?? block.underline).start, end: block.underline.end } : content;
+  if (content && block.kind === 'paragraph') take('paragraph', content);
+  for (const run of pagesOf(block)) take('page', run);
+  return { folds, breaks: lines.count - 1, shown: shown && linesOf(lines, shown) };
+});
+
+/** From the last line of a heading, so that all of it stays visible, to the last line that shows something. The opening section has no line of its own to fold at. */
+function takeSections(rows: readonly Row[], found: FoldingRange[]): void {
+  let heading: number | null = null;
+  let end = 0;
+  const take = (): void => {
+    if (heading !== null && end > heading) found.push({ startLine: heading, endLine: end, kind: 'section' });
+  };
+  for (const { placed: { block }, line, shown } of rows) {
+    if (block.kind === 'heading') {
+      take();
+      heading = line + (shown?.startLine ?? 0);
+    }
+    if (shown) end = line + shown.endLine;
+  }
+  take();
+}
 
 type Take = (kind: FoldingKind, span: Span) => void;
 
@@ -73,33 +118,8 @@ function takeHeader(header: Header, take: Take): void {
   for (const list of [to, info, tags, references]) if (list) take('list', list);
 }
 
-function takeSection(section: Section, take: Take): void {
-  const fold = sectionFold(section);
-  if (fold) take('section', fold);
-  for (const { at, block } of section.blocks) {
-    const content = contentOf(block);
-    if (content) take('paragraph', shift(content, at));
-  }
-}
-
 function takeStamps({ stamps }: Close, take: Take): void {
   if (stamps.length > 0) take('page', cover(stamps));
-}
-
-/**
- * From the last line of the heading, so that all of it stays visible, to the last line that shows
- * something. The opening section has no line of its own to fold at.
- */
-function sectionFold({ heading, blocks }: Section): Span | null {
-  if (!heading) return null;
-  const title = heading.block.title[heading.block.title.length - 1] ?? heading.block.underline;
-  let end: number | undefined;
-  for (let index = blocks.length - 1; index >= 0 && end === undefined; index--) {
-    const placed = blocks[index];
-    const content = placed && contentOf(placed.block);
-    if (content) end = placed.at + content.end;
-  }
-  return { start: heading.at + title.start, end: end ?? heading.at + heading.block.underline.end };
 }
 
 /** Begin/End pairs; one that runs over a heading would cut the fold of a section in two and is left out. */

@@ -20,6 +20,8 @@ export interface OutlineItem {
   /** Inside `span`: where a click in the outline goes. */
   readonly selection: Span;
   readonly children: readonly OutlineItem[];
+  /** What lies in it and has a place of its own, in the place of children: the parts of one cable among several, the paragraphs of a section. */
+  readonly inside?: readonly PlacedItem[];
 }
 
 /**
@@ -27,11 +29,9 @@ export interface OutlineItem {
  * was made of it can be kept.
  */
 export interface PlacedItem {
-  /** Absolute: what the spans of the item and of its children count from. */
+  /** What the spans of the item and of its children count from: absolute, or as the spans of the item that it lies in. */
   readonly at: number;
   readonly item: OutlineItem;
-  /** What lies inside it and has a place of its own: the parts of one cable among several. */
-  readonly inside?: readonly PlacedItem[];
 }
 
 /**

@@ -4,7 +4,6 @@ import type { Section } from '../cable/sections';
 import { comparePortionLevels } from '../reference/classification';
 import type { PortionLevel } from '../reference/classification';
 import { cover, shift } from '../text/span';
-import type { Span } from '../text/span';
 import { contentOf, isKind } from './blocks';
 import { oneLine } from './one-line';
 import { headerItems } from './outline-header';
@@ -38,15 +37,15 @@ export function outline(document: CableDocument): readonly PlacedItem[] {
 
 /** Without the blank lines that separate it from the next; null for blank lines alone. */
 function cableItem(text: string, cable: Cable, index: number): PlacedItem | null {
-  const inside = cableItems(text, cable);
+  const at = cable.start;
+  const inside = cableItems(text, cable).map(part => ({ at: part.at - at, item: part.item }));
   const [first] = inside;
   const last = inside[inside.length - 1];
-  const { name, detail } = namesOf(text, { at: cable.start, block: cable.header });
-  const at = cable.start;
-  const span = first && last ? { start: first.at + first.item.span.start - at, end: last.at + last.item.span.end - at } : { start: 0, end: cable.end - at };
+  const { name, detail } = namesOf(text, { at, block: cable.header });
+  const span = first && last ? { start: first.at + first.item.span.start, end: last.at + last.item.span.end } : { start: 0, end: cable.end - at };
   if (span.end <= span.start) return null;
-  const selection = first ? shift(first.item.selection, first.at - at) : { start: 0, end: 0 };
-  return { at, item: { name: name || `Cable ${index + 1}`, detail, kind: 'cable', span, selection, children: [] }, inside };
+  const selection = first ? shift(first.item.selection, first.at) : { start: 0, end: 0 };
+  return { at, item: { name: name || `Cable ${index + 1}`, detail, kind: 'cable', span, selection, children: [], inside } };
 }
 
 const namesOf = perBlock(({ classification, archive, subject }: Header) => {
@@ -79,53 +78,47 @@ function itemsOf({ blocks, length }: Part, own: string, textName: string): reado
 }
 
 function sectionItems(own: string, { heading, blocks, span }: Section, textName: string): OutlineItem[] {
-  const children: OutlineItem[] = [];
+  const inside: PlacedItem[] = [];
   const marks = heading?.block.mark ? [heading.block.mark] : [];
   let words = 0;
   for (const placed of blocks) {
     const shown = shownOf(own, placed);
-    if (shown.content) children.push(paragraphItem(placed.at, shown, shown.content));
+    if (shown.item) inside.push({ at: placed.at, item: shown.item });
     if (placed.block.mark) marks.push(placed.block.mark);
     words += shown.words;
   }
   const detail = [highest(marks), wordCount(words)].filter(Boolean).join(' · ');
   if (heading) {
     const title = heading.block.title[0] ?? heading.block.underline;
-    return [{ name: headingName(heading.block), detail, kind: 'section', span, selection: shift(title, heading.at), children }];
+    return [{ name: headingName(heading.block), detail, kind: 'section', span, selection: shift(title, heading.at), children: [], inside }];
   }
-  const [first] = children;
+  const [first] = inside;
   // A block of blank lines and page lines alone is no text.
-  return first ? [{ name: textName, detail, kind: 'section', span, selection: first.selection, children }] : [];
+  return first ? [{ name: textName, detail, kind: 'section', span, selection: shift(first.item.selection, first.at), children: [], inside }] : [];
 }
 
 function headingName({ mark, text }: Heading): string {
   return oneLine(`${mark ? `(${mark.text}) ` : ''}${text}`, NAME_LIMIT) || 'Heading';
 }
 
-/** What the outline shows of a paragraph; spans count from its start. */
-interface Shown {
-  readonly name: string;
-  readonly words: number;
-  readonly content: Span | null;
-  /** Its number and mark. */
-  readonly label: Span | null;
-}
-
-const shownOf = perBlock((block: Paragraph, own): Shown => {
+/** What the outline shows of a paragraph, and how many words it has; spans count from its start. */
+const shownOf = perBlock((block: Paragraph, own): { readonly item: OutlineItem | undefined; readonly words: number } => {
+  const words = countWords(own, block.pieces, 0);
+  const span = contentOf(block);
+  if (!span) return { item: undefined, words };
   const begin = block.marker ?? block.mark ?? block.pieces[0];
   const end = block.mark ?? block.marker ?? begin;
-  return {
+  const [item] = settle([{
     name: oneLine(paragraphWords(own, block), NAME_LIMIT) || 'Paragraph',
-    words: countWords(own, block.pieces, 0),
-    content: contentOf(block),
-    label: begin && end ? { start: begin.start, end: end.end } : null,
-  };
+    detail: wordCount(words),
+    kind: 'paragraph',
+    span,
+    // Its number and mark.
+    selection: begin && end ? { start: begin.start, end: end.end } : { start: span.start, end: span.start },
+    children: [],
+  }], span);
+  return { item, words };
 });
-
-function paragraphItem(at: number, { name, words, label }: Shown, content: Span): OutlineItem {
-  const span = shift(content, at);
-  return { name, detail: wordCount(words), kind: 'paragraph', span, selection: label ? shift(label, at) : { start: span.start, end: span.start }, children: [] };
-}
 
 /** `2 (SBU) In a January 31 meeting …`: more than enough of it for a name. */
 function paragraphWords(own: string, block: Paragraph): string {

@@ -68,47 +68,55 @@ function madeOf(at: number, item: OutlineItem, lines: LineIndex, client: Client)
   return made;
 }
 
-function symbolOf({ at, item, inside }: PlacedItem, lines: LineIndex, client: Client): DocumentSymbol {
-  if (!inside) return madeOf(at, item, lines, client).symbol ??= treeOf(item, at, lines, client);
-  return { ...treeOf(item, at, lines, client), children: inside.map(each => symbolOf(each, lines, client)) };
+function symbolOf({ at, item }: PlacedItem, lines: LineIndex, client: Client): DocumentSymbol {
+  if (!item.inside) return madeOf(at, item, lines, client).symbol ??= treeOf(item, at, lines, client);
+  return { ...ownOf(item, at, lines, client), children: item.inside.map(each => symbolOf({ at: at + each.at, item: each.item }, lines, client)) };
 }
 
 /** The same symbols in JSON, in the pieces that are kept. */
 function piecesOf(items: readonly PlacedItem[], lines: LineIndex, client: Client): string[] {
   const pieces = ['['];
   const add = (placed: PlacedItem): void => {
-    if (!placed.inside) {
-      pieces.push(written(placed, lines, client));
+    const { at, item } = placed;
+    const { inside } = item;
+    // What lies in a cable or in a long text is kept, not the whole.
+    if (!inside || (item.kind !== 'cable' && inside.length < MANY)) {
+      pieces.push(madeOf(at, item, lines, client).json ??= asciiJson(treeOf(item, at, lines, client)));
       return;
     }
-    pieces.push(asciiJson(treeOf(placed.item, placed.at, lines, client)).slice(0, -1), ',"children":[');
-    addAll(placed.inside);
+    pieces.push(asciiJson(ownOf(item, at, lines, client)).slice(0, -1), ',"children":[');
+    addAll(inside, at);
     pieces.push(']}');
   };
-  const addAll = (all: readonly PlacedItem[]): void => {
+  const addAll = (all: readonly PlacedItem[], from: number): void => {
     for (const [index, each] of all.entries()) {
       if (index > 0) pieces.push(',');
-      add(each);
+      add(from === 0 ? each : { at: from + each.at, item: each.item });
     }
   };
-  addAll(items);
+  addAll(items, 0);
   pieces.push(']');
   return pieces;
 }
 
-function written({ at, item }: PlacedItem, lines: LineIndex, client: Client): string {
-  const made = madeOf(at, item, lines, client);
-  return made.json ??= asciiJson(treeOf(item, at, lines, client));
+/** So many paragraphs under one heading: to write all of them for a keystroke in one takes longer than all the rest. */
+const MANY = 20;
+
+function treeOf(item: OutlineItem, at: number, lines: LineIndex, client: Client): DocumentSymbol {
+  const children = [
+    ...item.children.map(child => treeOf(child, at, lines, client)),
+    ...(item.inside ?? []).map(each => treeOf(each.item, at + each.at, lines, client)),
+  ];
+  return { ...ownOf(item, at, lines, client), ...(children.length > 0 && { children }) };
 }
 
-function treeOf({ name, detail, kind, span, selection, children }: OutlineItem, at: number, lines: LineIndex, client: Client): DocumentSymbol {
+function ownOf({ name, detail, kind, span, selection }: OutlineItem, at: number, lines: LineIndex, client: Client): DocumentSymbol {
   return {
     name,
     ...(detail && { detail }),
     kind: kindOf(kind, client),
     range: rangeOf(lines, shift(span, at)),
     selectionRange: rangeOf(lines, shift(selection, at)),
-    ...(children.length > 0 && { children: children.map(child => treeOf(child, at, lines, client)) }),
   };
 }
 
@@ -123,12 +131,9 @@ function listOf(items: readonly PlacedItem[], uri: string, lines: LineIndex, cli
       ...(parent && { containerName: parent.name }),
     });
     for (const child of item.children) add(child, at, item);
+    for (const each of item.inside ?? []) add(each.item, at + each.at, item);
   };
-  const addPlaced = ({ at, item, inside = [] }: PlacedItem, parent?: OutlineItem): void => {
-    add(item, at, parent);
-    for (const each of inside) addPlaced(each, item);
-  };
-  for (const item of items) addPlaced(item);
+  for (const { at, item } of items) add(item, at);
   return list;
 }
 

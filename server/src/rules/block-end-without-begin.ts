@@ -2,10 +2,11 @@ import { kindsOf, readBracketPairs, type Kind, type PlacedBracket } from '../cab
 import { oneLine } from '../cable/joined';
 import type { Cable } from '../cable/model';
 import { countBefore } from '../text/search';
+import type { Span } from '../text/span';
 import { inCaseOf } from './blocks';
 import { insert } from './edits';
 import type { RulePage } from './page';
-import type { CableContext, FoundFix, Rule } from './rule';
+import type { BlockReader, CableContext, FoundFix, Rule } from './rule';
 
 export const rule: Rule = {
   id: 'block-end-without-begin',
@@ -44,22 +45,24 @@ export const rule: Rule = {
   },
 };
 
-/** How the word of each kind looks where it may open something; a quoted text is opened in many ways. */
-const OPENING: Readonly<Record<Kind, RegExp>> = {
-  summary: /(?<![A-Za-z])S(?:UM|um)/g,
-  comment: /(?<![A-Za-z])C(?:OMM|omm|MT|mt)|(?<=(?:BEGIN|Begin) )comm/g,
-  note: /(?<![A-Za-z])N(?:OTE|ote|B)/g,
-  'action request': /(?<![A-Za-z])A(?:CTION|ction)/g,
-  introduction: /(?<![A-Za-z])I(?:NTRO|ntro)/g,
-  background: /(?<![A-Za-z])B(?:ACKGR|ackgr)/g,
-  quoted: /text|quot|transl|points|paper|excerpt|transcript|letter|statement|note|begin|follow|:(?=[ \t]{0,80}[\r\n])/gi,
+/** Where in a block the words stand that look as the word of a kind does where it opens something. */
+function wordsLike(pattern: RegExp): BlockReader<readonly Pick<Span, 'start'>[]> {
+  return (_block, own) => [...own.matchAll(pattern)].map(({ index }) => ({ start: index }));
+}
+
+/** A quoted text is opened in many ways. */
+const OPENING: Readonly<Record<Kind, BlockReader<readonly Pick<Span, 'start'>[]>>> = {
+  summary: wordsLike(/(?<![A-Za-z])S(?:UM|um)/g),
+  comment: wordsLike(/(?<![A-Za-z])C(?:OMM|omm|MT|mt)|(?<=(?:BEGIN|Begin) )comm/g),
+  note: wordsLike(/(?<![A-Za-z])N(?:OTE|ote|B)/g),
+  'action request': wordsLike(/(?<![A-Za-z])A(?:CTION|ction)/g),
+  introduction: wordsLike(/(?<![A-Za-z])I(?:NTRO|ntro)/g),
+  background: wordsLike(/(?<![A-Za-z])B(?:ACKGR|ackgr)/g),
+  quoted: wordsLike(/text|quot|transl|points|paper|excerpt|transcript|letter|statement|note|begin|follow|:(?=[ \t]{0,80}[\r\n])/gi),
 };
 
 /** Tells for a kind, in order, the places of the words that may open it in a form which is not read as an opening. */
-function likelyOpenings(cable: Cable, closings: readonly PlacedBracket[], { text }: CableContext): (kind: Kind) => readonly number[] {
-  // An office of a passing line (EUR/NB) opens nothing.
-  const start = cable.start + cable.header.length;
-  const all = text({ start, end: cable.end });
+function likelyOpenings(cable: Cable, closings: readonly PlacedBracket[], { ofBlock }: CableContext): (kind: Kind) => readonly number[] {
   // The word of a closing opens nothing.
   const isOfClosing = (at: number): boolean => {
     const next = closings[countBefore(closings, ({ span }) => span.end <= at)];
@@ -69,7 +72,8 @@ function likelyOpenings(cable: Cable, closings: readonly PlacedBracket[], { text
   return kind => {
     const known = found.get(kind);
     if (known) return known;
-    const places = [...all.matchAll(OPENING[kind])].map(({ index }) => start + index).filter(at => !isOfClosing(at));
+    // An office of a passing line (EUR/NB) opens nothing.
+    const places = cable.blocks.filter(({ block }) => block.kind !== 'header').flatMap(placed => ofBlock(OPENING[kind], placed).map(({ start }) => placed.at + start)).filter(at => !isOfClosing(at));
     found.set(kind, places);
     return places;
   };
