@@ -32,6 +32,8 @@ export interface Cable extends Span {
   readonly header: Header;
   /** All blocks, the header first; they tile the cable. */
   readonly blocks: readonly PlacedBlock[];
+  /** Stands for all that the cable says: the same object for as long as an edit does no more than move the cable. */
+  readonly content: object;
 }
 
 /** A block and where it stands: `at` is the absolute offset of its start in the file. */

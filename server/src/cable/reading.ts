@@ -107,7 +107,7 @@ export function linesBeyond(text: string, lines: LineIndex, offset: number, coun
  * @param body all blocks but the header, with absolute places
  */
 export function cableOf(start: number, end: number, header: Header, body: readonly PlacedBlock[]): Cable {
-  return { start, end, profile: profileOf(header, body), header, blocks: [{ at: start, block: header }, ...body] };
+  return { start, end, profile: profileOf(header, body), header, blocks: [{ at: start, block: header }, ...body], content: {} };
 }
 
 /** A banner, a pilcrow or a page line is an archive's. */

@@ -8,6 +8,7 @@ import { headerParts } from './header-parts';
 import { partsOf, perPart } from './parts';
 import type { PlacedPart } from './parts';
 import { perBlock } from './per-block';
+import { perCable } from './per-cable';
 
 export type FoldingKind =
   | /** archive banner, transmission header, message header */ 'header'
@@ -31,18 +32,29 @@ export interface FoldingRange {
  * editor shows no second one); of two ranges one contains the other or they share no line.
  */
 export function folding(document: CableDocument): readonly FoldingRange[] {
-  const found: Ranged[] = [];
-  const { lines, text } = document;
+  const all: FoldingRange[] = [];
   for (const cable of document.cables) {
-    const parts = partsOf(cable);
-    for (const placed of parts) {
-      const first = lines.lineAt(placed.at);
-      for (const { startLine, endLine, kind } of ownFolds(text, placed)) found.push({ startLine: startLine + first, endLine: endLine + first, kind });
-    }
-    for (const pair of pairsInParts(cable, parts)) takeLines(lines, 'block', pair, found);
+    const first = document.lines.lineAt(cable.start);
+    for (const { startLine, endLine, kind } of cableFolds(cable, document)) all.push({ startLine: startLine + first, endLine: endLine + first, kind });
+  }
+  return all;
+}
+
+/** What can be folded in a cable, with lines that count from the one that it begins on; each cable begins on a line of its own. */
+const cableFolds = perCable((cable, { lines, text }: CableDocument): readonly FoldingRange[] => {
+  const found: Ranged[] = [];
+  const from = lines.lineAt(cable.start);
+  const parts = partsOf(cable);
+  for (const placed of parts) {
+    const first = lines.lineAt(placed.at) - from;
+    for (const { startLine, endLine, kind } of ownFolds(text, placed)) found.push({ startLine: startLine + first, endLine: endLine + first, kind });
+  }
+  for (const pair of pairsInParts(cable, parts)) {
+    const { startLine, endLine } = linesOf(lines, pair);
+    if (endLine > startLine) found.push({ startLine: startLine - from, endLine: endLine - from, kind: 'block' });
   }
   return nested(found);
-}
+});
 
 function takeLines(lines: LineIndex, kind: FoldingKind, span: Span, found: FoldingRange[]): void {
   const { startLine, endLine } = linesOf(lines, span);

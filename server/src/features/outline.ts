@@ -12,6 +12,7 @@ import type { OutlineItem, PlacedItem } from './outline-item';
 import { partsOf, perPart } from './parts';
 import type { Part } from './parts';
 import { perBlock } from './per-block';
+import { perCable } from './per-cable';
 import { countWords } from './words';
 
 export type { OutlineItem, OutlineKind, PlacedItem } from './outline-item';
@@ -32,11 +33,15 @@ const NAME_LIMIT = 60;
 export function outline(document: CableDocument): readonly PlacedItem[] {
   const { text, cables } = document;
   const [first] = cables;
-  return first && cables.length === 1 ? cableItems(text, first) : cables.flatMap((cable, index) => cableItem(text, cable, index) ?? []);
+  if (first && cables.length === 1) return cableItems(text, first);
+  return cables.flatMap((cable, index) => {
+    const item = cableItem(cable, text);
+    return item ? [{ at: cable.start, item: item.name === '' ? { ...item, name: `Cable ${index + 1}` } : item }] : [];
+  });
 }
 
 /** Without the blank lines that separate it from the next; null for blank lines alone. */
-function cableItem(text: string, cable: Cable, index: number): PlacedItem | null {
+const cableItem = perCable((cable, text: string): OutlineItem | null => {
   const at = cable.start;
   const inside = cableItems(text, cable).map(part => ({ at: part.at - at, item: part.item }));
   const [first] = inside;
@@ -45,8 +50,8 @@ function cableItem(text: string, cable: Cable, index: number): PlacedItem | null
   const span = first && last ? { start: first.at + first.item.span.start, end: last.at + last.item.span.end } : { start: 0, end: cable.end - at };
   if (span.end <= span.start) return null;
   const selection = first ? shift(first.item.selection, first.at) : { start: 0, end: 0 };
-  return { at, item: { name: name || `Cable ${index + 1}`, detail, kind: 'cable', span, selection, children: [], inside } };
-}
+  return { name, detail, kind: 'cable', span, selection, children: [], inside };
+});
 
 const namesOf = perBlock(({ classification, archive, subject }: Header) => {
   const post = classification?.post?.text;

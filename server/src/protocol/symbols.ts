@@ -79,8 +79,8 @@ function piecesOf(items: readonly PlacedItem[], lines: LineIndex, client: Client
   const add = (placed: PlacedItem): void => {
     const { at, item } = placed;
     const { inside } = item;
-    // What lies in a cable or in a long text is kept, not the whole.
-    if (!inside || (item.kind !== 'cable' && inside.length < MANY)) {
+    // Of what holds much, it is kept what lies in it.
+    if (!inside || placesIn(item) < MANY) {
       pieces.push(madeOf(at, item, lines, client).json ??= asciiJson(treeOf(item, at, lines, client)));
       return;
     }
@@ -99,8 +99,12 @@ function piecesOf(items: readonly PlacedItem[], lines: LineIndex, client: Client
   return pieces;
 }
 
-/** So many paragraphs under one heading: to write all of them for a keystroke in one takes longer than all the rest. */
-const MANY = 20;
+/** So many paragraphs, or parts of a cable with theirs: to write all of them for a keystroke in one takes longer than all the rest. */
+const MANY = 30;
+
+function placesIn({ inside = [] }: OutlineItem): number {
+  return inside.reduce((sum, { item }) => sum + 1 + (item.inside?.length ?? 0), 0);
+}
 
 function treeOf(item: OutlineItem, at: number, lines: LineIndex, client: Client): DocumentSymbol {
   const children = [

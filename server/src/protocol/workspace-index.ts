@@ -117,6 +117,9 @@ export class WorkspaceIndex {
   documentChanged(uri: string): void {
     if (!this.counts(uri)) return;
     this.stale.add(uri);
+    // A letter that follows at once is waited for: what is open is read again when its writer rests.
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
     this.told();
   }
 

@@ -69,6 +69,7 @@ function runOf(document: CableDocument, settings: RuleSettings, { rules = regist
 
 /** What was found in a version of a cable. */
 interface Checked {
+  readonly document: CableDocument;
   readonly subject: Subject;
   readonly rules: readonly Rule[];
   /** What the checks of single blocks reported, for those blocks where there is something. */
@@ -121,12 +122,16 @@ function* checkAll(cable: Cable, run: Run): Generator<undefined, Checked> {
     faulty ||= step.faulty;
     yield;
   }
-  return { subject, rules: run.rules, inBlocks, faulty, whole: checkWhole(subject, new Readings(run.keep)) };
+  return { document: run.document, subject, rules: run.rules, inBlocks, faulty, whole: checkWhole(subject, new Readings(run.keep)) };
 }
 
 /** Checks what has changed; null where nothing of what was found before may be kept as it is. */
 function recheck(before: Checked, cable: Cable, run: Run): Checked | null {
   if (before.rules !== run.rules || before.subject.settings !== run.settings || before.faulty) return null;
+  if (before.document === run.document && before.subject.cable === cable) return before;
+  if (before.subject.cable.content === cable.content && before.subject.facts.lineEnd === run.document.lines.lineEnd && before.whole.isSilent) {
+    return { ...before, document: run.document, subject: subjectOf(cable, before.subject.facts, before.subject.plan, run) };
+  }
   const change = new Change(before.subject, { text: run.document.text, cable });
   const same = cable.profile === before.subject.cable.profile && change.saysTheSame();
   const old = before.subject.facts;
@@ -141,6 +146,7 @@ function recheck(before: Checked, cable: Cable, run: Run): Checked | null {
   const whole = same ? recheckWhole(before.whole, subject, change) : checkWhole(subject, before.whole.readings);
   whole.readings.drop(before.subject.cable.blocks.slice(change.kept, before.subject.cable.blocks.length - change.rest));
   return {
+    document: run.document,
     subject,
     rules: run.rules,
     inBlocks: [

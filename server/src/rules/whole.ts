@@ -36,6 +36,8 @@ export type Outcomes = readonly Outcome[];
 /** What was found in a version of a cable, and what was read out of its blocks on the way. */
 export interface Whole {
   readonly outcomes: Outcomes;
+  /** All checks ran and reported nothing. What is reported knows how to make its fixes anew, out of the text that it was found in. */
+  readonly isSilent: boolean;
   readonly readings: Readings;
 }
 
@@ -43,7 +45,7 @@ export interface Whole {
 export function checkWhole(subject: Subject, readings: Readings): Whole {
   const run = new Run(subject, readings);
   const { cable } = subject.plan;
-  return { outcomes: readings.keep ? cable.map(step => run.outcome(step)) : [run.run(cable)], readings };
+  return whole(readings.keep ? cable.map(step => run.outcome(step)) : [run.run(cable)], readings);
 }
 
 /**
@@ -57,13 +59,15 @@ export function checkWhole(subject: Subject, readings: Readings): Whole {
  */
 export function recheckWhole({ outcomes, readings }: Whole, subject: Subject, change: Change): Whole {
   const run = new Run(subject, readings);
-  return {
-    outcomes: subject.plan.cable.map((step, at) => {
-      const outcome = outcomes[at];
-      return (outcome && kept(outcome, change, run, step)) ?? run.outcome(step);
-    }),
-    readings,
-  };
+  const now = subject.plan.cable.map((step, at) => {
+    const outcome = outcomes[at];
+    return (outcome && kept(outcome, change, run, step)) ?? run.outcome(step);
+  });
+  return whole(now, readings);
+}
+
+function whole(outcomes: Outcomes, readings: Readings): Whole {
+  return { outcomes, isSilent: outcomes.every(({ reported, faulty }) => reported.length === 0 && !faulty), readings };
 }
 
 /** What all checks reported; spans count from the start of the cable. */

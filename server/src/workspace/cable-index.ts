@@ -100,7 +100,7 @@ export class CableIndex {
   /** The cables with the same number in other files: not another section of the telegram, and not one that was sent again. */
   sameNumber(entry: CableEntry): readonly CableEntry[] {
     const number = numberKey(entry);
-    if (number === null || entry.year === null || entry.again) return [];
+    if (number === null || entry.year === null || entry.again || this.byUri.size < 2) return [];
     return (this.byNumber.get(number) ?? []).filter(other =>
       other.uri !== entry.uri && other.year === entry.year && !other.again && (other.section ?? 1) === (entry.section ?? 1));
   }
