@@ -1,12 +1,11 @@
 import { bracketPairs } from '../cable/bracket-pairs';
-import type { Block, Cable, CableDocument, Close, Header, PlacedBlock } from '../cable/model';
+import type { Block, Cable, CableDocument, Close, Header } from '../cable/model';
 import { LineIndex } from '../text/lines';
+import { countBefore } from '../text/search';
 import { cover } from '../text/span';
 import type { Span } from '../text/span';
 import { contentOf } from './blocks';
 import { headerParts } from './header-parts';
-import { partsOf, perPart } from './parts';
-import type { PlacedPart } from './parts';
 import { perBlock } from './per-block';
 import { perCable } from './per-cable';
 
@@ -43,15 +42,19 @@ export function folding(document: CableDocument): readonly FoldingRange[] {
 /** What can be folded in a cable, with lines that count from the one that it begins on; each cable begins on a line of its own. */
 const cableFolds = perCable((cable, { lines, text }: CableDocument): readonly FoldingRange[] => {
   const found: Ranged[] = [];
-  const from = lines.lineAt(cable.start);
-  const parts = partsOf(cable);
-  for (const placed of parts) {
-    const first = lines.lineAt(placed.at) - from;
-    for (const { startLine, endLine, kind } of ownFolds(text, placed)) found.push({ startLine: startLine + first, endLine: endLine + first, kind });
+  const sections = new Sections(found);
+  let line = 0;
+  for (const placed of cable.blocks) {
+    const { folds, breaks, shown } = blockFolds(text, placed);
+    sections.take(placed.block, shown, line);
+    for (const { startLine, endLine, kind } of folds) found.push({ startLine: startLine + line, endLine: endLine + line, kind });
+    line += breaks;
   }
-  for (const pair of pairsInParts(cable, parts)) {
+  sections.end();
+  const first = lines.lineAt(cable.start);
+  for (const pair of pairsInSections(cable)) {
     const { startLine, endLine } = linesOf(lines, pair);
-    if (endLine > startLine) found.push({ startLine: startLine - from, endLine: endLine - from, kind: 'block' });
+    if (endLine > startLine) found.push({ startLine: startLine - first, endLine: endLine - first, kind: 'block' });
   }
   return nested(found);
 });
@@ -66,32 +69,10 @@ function linesOf(lines: LineIndex, { start, end }: Span): Lines {
   return { startLine: lines.lineAt(start), endLine: lines.lineAt(Math.max(start, end - 1)) };
 }
 
-/** What can be folded in a part, with lines that count from the one that it begins on. */
-const ownFolds = perPart(({ blocks }, own): readonly FoldingRange[] => {
-  const found: FoldingRange[] = [];
-  const rows: Row[] = [];
-  let line = 0;
-  for (const placed of blocks) {
-    const { folds, breaks, shown } = blockFolds(own, placed);
-    rows.push({ placed, line, shown });
-    for (const { startLine, endLine, kind } of folds) found.push({ startLine: startLine + line, endLine: endLine + line, kind });
-    line += breaks;
-  }
-  takeSections(rows, found);
-  return found.sort(inOrder);
-});
-
-/** A block, the line that it begins on, and the lines of what it shows. */
-interface Row {
-  readonly placed: PlacedBlock;
-  readonly line: number;
-  readonly shown: Lines | null;
-}
-
 /** Both count from the line that a block begins on. */
 type Lines = Pick<FoldingRange, 'startLine' | 'endLine'>;
 
-/** What of a block can be folded, how many lines end in it, and the lines of what it shows: of a heading, those from its title on. */
+/** What of a block can be folded, how many lines end in it, and the lines of what it shows: of a heading, those from the last line of its title on. */
 const blockFolds = perBlock((block: Block, own): { readonly folds: readonly FoldingRange[]; readonly breaks: number; readonly shown: Lines | null } => {
   const folds: FoldingRange[] = [];
   const lines = new LineIndex(own);
@@ -106,20 +87,26 @@ const blockFolds = perBlock((block: Block, own): { readonly folds: readonly Fold
 });
 
 /** From the last line of a heading, so that all of it stays visible, to the last line that shows something. The opening section has no line of its own to fold at. */
-function takeSections(rows: readonly Row[], found: FoldingRange[]): void {
-  let heading: number | null = null;
-  let end = 0;
-  const take = (): void => {
-    if (heading !== null && end > heading) found.push({ startLine: heading, endLine: end, kind: 'section' });
-  };
-  for (const { placed: { block }, line, shown } of rows) {
-    if (block.kind === 'heading') {
-      take();
-      heading = line + (shown?.startLine ?? 0);
-    }
-    if (shown) end = line + shown.endLine;
+class Sections {
+  private readonly found: FoldingRange[];
+  private heading: number | null = null;
+  private last = 0;
+
+  constructor(found: FoldingRange[]) {
+    this.found = found;
   }
-  take();
+
+  /** @param line the one that the block begins on */
+  take({ kind }: Block, shown: Lines | null, line: number): void {
+    if (kind !== 'paragraph') this.end();
+    if (kind === 'heading') this.heading = line + (shown?.startLine ?? 0);
+    if (shown) this.last = line + shown.endLine;
+  }
+
+  end(): void {
+    if (this.heading !== null && this.last > this.heading) this.found.push({ startLine: this.heading, endLine: this.last, kind: 'section' });
+    this.heading = null;
+  }
 }
 
 type Take = (kind: FoldingKind, span: Span) => void;
@@ -135,14 +122,12 @@ function takeStamps({ stamps }: Close, take: Take): void {
 }
 
 /** Begin/End pairs; one that runs over a heading would cut the fold of a section in two and is left out. */
-function pairsInParts(cable: Cable, parts: readonly PlacedPart[]): readonly Span[] {
-  const found: Span[] = [];
-  let index = 0;
-  for (const { begin, end } of [...bracketPairs(cable)].sort((a, b) => a.begin.start - b.begin.start)) {
-    while (index < parts.length - 1 && (parts[index + 1]?.at ?? 0) <= begin.start) index++;
-    if (end.end <= (parts[index + 1]?.at ?? cable.end)) found.push({ start: begin.start, end: end.end });
-  }
-  return found;
+function pairsInSections(cable: Cable): readonly Span[] {
+  const others = cable.blocks.filter(({ block }) => block.kind !== 'paragraph');
+  return bracketPairs(cable).flatMap(({ begin, end }) => {
+    const next = others[countBefore(others, ({ at }) => at <= begin.start)];
+    return end.end <= (next?.at ?? cable.end) ? [{ start: begin.start, end: end.end }] : [];
+  });
 }
 
 /** Runs of page lines and blank lines; of the blank line before, that is what stays visible. */

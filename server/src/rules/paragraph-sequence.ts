@@ -1,3 +1,4 @@
+import { countBefore } from '../text/search';
 import { shift } from '../text/span';
 import { misnumberedParagraphs, numberedParagraphs, renumber } from './numbering';
 import type { RulePage } from './page';
@@ -51,7 +52,8 @@ export const rule: Rule = {
 
 /** The stray numbers of the paragraphs between two places, absolute. */
 function straysBetween({ ofBlock, paragraphs }: CableContext, from: number, to: number): readonly StrayNumber[] {
-  return paragraphs.filter(({ at, block }) => at < to && at + block.length > from)
+  const first = countBefore(paragraphs, ({ at, block }) => at + block.length <= from);
+  return paragraphs.slice(first, Math.max(first, countBefore(paragraphs, ({ at }) => at < to)))
     .flatMap(placed => ofBlock(strayNumbers, placed).map(stray => ({ ...stray, ...shift(stray, placed.at) })))
     .filter(({ start, end }) => start >= from && end <= to);
 }

@@ -8,7 +8,7 @@ import { endsItem, endsSentence } from './read-paragraph';
 /** A heading has at most this many lines; a longer run of lines over hyphens is text over a rule. */
 const LONGEST_HEADING = 3;
 const LONGEST_TITLE = 110;
-/** Numbers from here on are years and amounts, not paragraphs. */
+/** Numbers from here on are years and amounts, not paragraphs, but where the numbers have come as far. */
 const FIRST_NO_PARAGRAPH = 1000;
 /** Paragraphs missing in a row (taken out before release) up to which a number is still believed. */
 const LARGEST_GAP = 8;
@@ -160,7 +160,7 @@ class Planner {
     const { value, mark, indent } = candidate;
     const expected = this.known.last + 1;
     const opens = this.known.apart || this.known.ended;
-    if (value === 0 || value >= FIRST_NO_PARAGRAPH) return false;
+    if (value === 0 || (value >= FIRST_NO_PARAGRAPH && expected < FIRST_NO_PARAGRAPH)) return false;
     // "item / 4 (c) of the agenda": a number without its stop goes on with the sentence unless something sets it off.
     if (mark && candidate.stop === null && !this.known.apart) return opens && value === expected && /[A-Z"'(]/.test(this.text.charAt(candidate.textStart));
     if (mark) return this.known.apart || (opens && Math.abs(value - expected) <= LARGEST_GAP) || value === expected;
