@@ -7,8 +7,8 @@ import type { Guard } from './guard';
 import type { Session } from './session';
 import type { DocumentSettings } from './settings';
 
-/** A burst of keystrokes is checked once. */
-const QUIET_MS = 20;
+/** The next turn: what was asked together with a change is answered first, and changes that come at once are checked once. A newer one stops the check of an older. */
+const NEXT_TURN_MS = 0;
 
 /** For a client that asks: the findings, or word that they are what it has already. */
 export const diagnosticFeature = documentFeature(
@@ -45,7 +45,7 @@ export class Publisher {
   /** The document was opened or changed, or other settings hold for it. */
   schedule(uri: string): void {
     clearTimeout(this.waiting.get(uri));
-    const timer = setTimeout(() => void this.guard.run('textDocument/publishDiagnostics', () => this.publish(uri, timer)), QUIET_MS);
+    const timer = setTimeout(() => void this.guard.run('textDocument/publishDiagnostics', () => this.publish(uri, timer)), NEXT_TURN_MS);
     this.waiting.set(uri, timer);
   }
 
