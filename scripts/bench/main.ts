@@ -13,7 +13,7 @@ import { typeInTurn, type Typed } from './keystrokes';
 import { largestDocument, openingTimes, questionTimes, readiness } from './measures';
 import { machine, page, summary, type Results } from './page';
 import { plot, sizeName } from './plot';
-import { sample } from './samples';
+import { REAL_SAMPLE, sample, SHAPES, type Shape } from './samples';
 import type { ServerCommand } from './server-command';
 import { ownServers, peers, type OwnServers } from './servers';
 import { shortForm } from './short';
@@ -23,7 +23,8 @@ const KEYSTROKES = 200;
 /** Others need seconds for a large document. */
 const PEER_KEYSTROKES = 10;
 const LARGEST_FOR_PEERS = 1_000_000;
-const REAL_SAMPLE = path.join(root, 'seeds/07GUANGZHOU208.cable');
+/** In a file that is smaller, its shape makes no difference. */
+const SMALLEST_SHAPE = 100_000;
 /** The larger ones are of an archive's size, and take minutes: one round is enough there. */
 const FOLDERS: readonly (FolderOf & { readonly name: string; readonly rounds: number })[] = [
   { name: 'the real sample 6,000 times', files: 6000, size: 0, copies: REAL_SAMPLE, rounds: 3 },
@@ -37,9 +38,9 @@ const README_LINES = /(<!-- benchmarks -->\n)[^]{0,9999}?(<!-- \/benchmarks -->)
 
 const { values } = parseArgs({ options: { short: { type: 'boolean' }, sizes: { type: 'string' } } });
 
-async function typed(servers: readonly ServerCommand[], bytes: number, count: number): Promise<Typed[]> {
-  const result = await typeInTurn(servers.map(command => ({ command, sample: sample(command.languageId, bytes) })), count);
-  for (const { name, median, p95, answers } of result) console.log(`${sizeName(bytes)} ${name}: ${median.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms, ${JSON.stringify(answers)}`);
+async function typed(servers: readonly ServerCommand[], bytes: number, count: number, shape?: Shape): Promise<Typed[]> {
+  const result = await typeInTurn(servers.map(command => ({ command, sample: sample(command.languageId, bytes, shape) })), count);
+  for (const { name, median, p95, answers } of result) console.log(`${sizeName(bytes)} ${shape ?? ''} ${name}: ${median.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms, ${JSON.stringify(answers)}`);
   return result;
 }
 
@@ -52,6 +53,10 @@ async function measure(own: OwnServers, sizes: readonly number[]): Promise<Resul
     const theirs = bytes <= LARGEST_FOR_PEERS ? await typed(others, bytes, PEER_KEYSTROKES) : [];
     keystrokes.push({ bytes, typed: [...ours, ...theirs] });
   }
+  const shapes: Results['shapes'][number][] = [];
+  for (const shape of Object.keys(SHAPES) as Shape[]) {
+    for (const bytes of sizes.filter(size => size >= SMALLEST_SHAPE)) shapes.push({ shape, bytes, typed: await typed([own.floor, own.cable], bytes, KEYSTROKES, shape) });
+  }
   const opening: Results['opening'][number][] = [];
   for (const bytes of [10_000, 1_000_000]) {
     for (const server of [own.cable, ...others]) opening.push({ bytes, name: server.name, times: await openingTimes(server, bytes) });
@@ -59,7 +64,7 @@ async function measure(own: OwnServers, sizes: readonly number[]): Promise<Resul
   const questions: Results['questions'][number][] = [];
   for (const bytes of sizes) questions.push({ bytes, ...await questionTimes(own.cable, bytes) });
   const folders = FOLDERS.map(folder => ({ name: folder.name, ...measureFolder(folder, { rounds: folder.rounds }) }));
-  return { keystrokes, opening, ready: await readiness(own), questions, folders, colouring: await measureGrammar(), weight: measureWeight(), largest: await largestDocument(own.cable) };
+  return { keystrokes, shapes, opening, ready: await readiness(own), questions, folders, colouring: await measureGrammar(), weight: measureWeight(), largest: await largestDocument(own.cable) };
 }
 
 function write(results: Results): void {

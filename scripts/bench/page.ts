@@ -8,6 +8,8 @@ import { sizeName } from './plot';
 /** All that is measured. What could not be measured is missing. */
 export interface Results {
   readonly keystrokes: readonly { readonly bytes: number; readonly typed: readonly Typed[] }[];
+  /** The same of files of other shapes. */
+  readonly shapes: readonly { readonly shape: string; readonly bytes: number; readonly typed: readonly Typed[] }[];
   readonly opening: readonly { readonly bytes: number; readonly name: string; readonly times: Times }[];
   readonly ready: { readonly cable: Times; readonly empty: Times };
   readonly questions: readonly { readonly bytes: number; readonly hover: Times; readonly completion: Times }[];
@@ -30,7 +32,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
 /** The page of the benchmarks. */
-export function page({ keystrokes, opening, ready, questions, folders, colouring, weight, largest }: Results): string {
+export function page({ keystrokes, shapes, opening, ready, questions, folders, colouring, weight, largest }: Results): string {
   return `# Benchmarks
 
 Made by \`npm run bench\`, which measures again and writes this page. On: ${machine()}.
@@ -52,8 +54,12 @@ ${keystrokeTable(keystrokes)}
 
 ${workTable(keystrokes)}
 
-A cable of more than 1 MB is a file of cables of 1 MB each. JSON and Markdown have fewer keystrokes counted than the
+More than 1 MB are a file of cables of 1 MB each, with a heading over every sixth paragraph. JSON and Markdown have fewer keystrokes counted than the
 ${keystrokes[0]?.typed[0]?.count ?? 0} of the others.
+
+Files of another shape:
+
+${shapeTable(shapes)}
 
 ## Opening
 
@@ -120,6 +126,12 @@ function weightTable(weight: Results['weight']): string {
     const files = weight.filter(({ file }) => is(file));
     return [name, kb(files.reduce((sum, { bytes }) => sum + bytes, 0)), kb(files.reduce((sum, { compressed }) => sum + compressed, 0))];
   }));
+}
+
+function shapeTable(shapes: Results['shapes']): string {
+  return table(['', 'floor', 'Cablewright'], shapes.flatMap(({ shape, bytes, typed: [floor, own] }) => (floor && own ? [[
+    `${shape}, ${sizeName(bytes)}`, `${ms(floor.median)} (${ms(floor.p95)})`, `**${times(own.median / floor.median)}** ${ms(own.median)} (${ms(own.p95)})`,
+  ]] : [])));
 }
 
 /** What does not depend on what else the machine had to do. */

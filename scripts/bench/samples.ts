@@ -1,6 +1,9 @@
-// Invented documents of any size for the servers that are compared.
+// Documents of any size for the servers that are compared.
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from '../editor/editors';
 
-/** An invented document of a size, and where in it the keystrokes fall. */
+/** A document of a size, and where in it the keystrokes fall. */
 export interface Sample {
   readonly languageId: 'cable' | 'json' | 'markdown';
   readonly extension: string;
@@ -85,26 +88,40 @@ REF: A. SHELBYVILLE 112
 `;
 }
 
-/** The largest cable: paragraphs have three digits. */
+/** The largest cable of the usual shape. */
 const LARGEST_CABLE = 1_000_000;
 
-/** Cables with one mistake in twelve paragraphs, a heading over every sixth, and a summary; one up to 1 MB, more in a larger file. */
+/** Cables with one mistake in twelve paragraphs, a heading over every sixth if there are any, and a summary; one up to 1 MB, more in a larger file. */
 function cables(bytes: number): string {
   const random = randomNumbers(20090612);
   const count = Math.ceil(bytes / LARGEST_CABLE);
-  return Array.from({ length: count }, (_, at) => oneCable(bytes / count, 417 + at, random)).join('\n\n');
+  return Array.from({ length: count }, (_, at) => oneCable(bytes / count, 417 + at, random, 6)).join('\n\n');
 }
 
-function oneCable(bytes: number, number: number, random: (below: number) => number): string {
+/** One cable, however long, whose paragraphs all stand under one another. */
+function withoutHeadings(bytes: number): string {
+  return oneCable(bytes, 417, randomNumbers(20090612), Infinity);
+}
+
+/** @param underHeading so many paragraphs stand under a heading */
+function oneCable(bytes: number, number: number, random: (below: number) => number, underHeading: number): string {
   const start = header(number);
   const text = upTo(bytes - start.length, index => {
-    const title = `Harbour and Hills, Part ${index / 6 + 1}`;
-    const heading = index % 6 === 0 && index > 0 ? `${title}\n${'-'.repeat(title.length)}\n\n` : '';
+    const title = `Harbour and Hills, Part ${index / underHeading + 1}`;
+    const heading = index % underHeading === 0 && index > 0 ? `${title}\n${'-'.repeat(title.length)}\n\n` : '';
     const mark = index % 12 === 7 ? '(SUB)' : '(SBU)';
     const words = paragraphText(random);
     return `${heading}${wrapped(`${index + 1}. ${mark} ${index === 0 ? `SUMMARY: ${words}  END SUMMARY.` : words}`, 64)}\n\n`;
   });
   return `${start}${text}ROE\nBT\n#${String(number).padStart(4, '0')}\n\n\nNNNN\n`;
+}
+
+export const REAL_SAMPLE = path.join(root, 'seeds/07GUANGZHOU208.cable');
+
+/** A file in which the real sample stands again and again. */
+function realSample(bytes: number): string {
+  const text = fs.readFileSync(REAL_SAMPLE, 'utf8');
+  return upTo(bytes, () => `${text}\n\n`);
 }
 
 /** Records in a list, a line for each property. */
@@ -120,12 +137,16 @@ function markdown(bytes: number): string {
   return upTo(bytes, index => `${index % 6 === 0 ? `## Harbour and Hills, Part ${index / 6 + 1}\n\n` : ''}${wrapped(paragraphText(random), 64)}\n\n`);
 }
 
+/** Files of cables of other shapes than the usual one. */
+export const SHAPES = { 'one cable without headings': withoutHeadings, 'the real sample over and over': realSample } as const;
+export type Shape = keyof typeof SHAPES;
+
 const MAKE = { cable: { make: cables, extension: 'cable' }, json: { make: json, extension: 'json' }, markdown: { make: markdown, extension: 'md' } } as const;
 
-/** A document of about so many bytes; the same one for the same question. */
-export function sample(languageId: Sample['languageId'], bytes: number): Sample {
+/** A document of about so many bytes; the same one for the same question. @param shape of cables, another than the usual one */
+export function sample(languageId: Sample['languageId'], bytes: number, shape?: Shape): Sample {
   const { make, extension } = MAKE[languageId];
-  const text = make(bytes);
+  const text = (shape === undefined ? make : SHAPES[shape])(bytes);
   const found = text.slice(text.length >> 1).search(/[a-z]{4} [a-z]{4}/);
   return { languageId, extension, text, middle: (text.length >> 1) + found + 2 };
 }
