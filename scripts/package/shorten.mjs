@@ -8,7 +8,7 @@ import { minify } from 'terser';
  */
 export async function shorten(files) {
   for (const file of files) {
-    const { code } = await minify(fs.readFileSync(file, 'utf8'), { ecma: 2020, compress: { passes: 2 }, mangle: true });
+    const { code } = await minify(fs.readFileSync(file, 'utf8'), { ecma: 2020, toplevel: true, compress: { passes: 2, sequences: false }, mangle: true });
     if (code === undefined) throw new Error(`${file} could not be made shorter`);
     fs.writeFileSync(file, code);
   }

@@ -62,6 +62,8 @@ export const HOSTILE: readonly Hostile[] = [
   { name: 'nested notes', head: `${HEADER}1. (U) `, unit: () => '(Note: it rains. ' },
   { name: 'what begins and does not end', head: HEADER, unit: () => 'Begin text:\n\n' },
   { name: 'what ends and did not begin', head: HEADER, unit: () => 'End text.\n\n' },
+  { name: 'comments that end and did not begin', head: HEADER, unit: index => `${index + 1}. (U) The fair was good. End comment.\n\n` },
+  { name: 'numbers with gaps', head: HEADER, unit: index => `${index * 2 + 1}. (U) The fair was good.\n\n` },
   { name: 'what begins and ends', head: HEADER, unit: index => (index % 2 === 0 ? 'Begin quote.\n\n' : 'End quote.\n\n') },
   { name: 'abbreviations', head: `${HEADER}1. (U) `, unit: index => `The Public Security Bureau ${index} (PSB) and the PSB. ` },
   { name: 'signatures', head: HEADER, unit: () => 'ROE\n\n' },

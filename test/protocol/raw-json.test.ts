@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
-import { DidChangeTextDocumentNotification, DocumentSymbolRequest, StreamMessageReader, StreamMessageWriter, createProtocolConnection, type DocumentSymbol } from 'vscode-languageserver-protocol/node';
+import { DidChangeTextDocumentNotification, DocumentSymbolRequest, FoldingRangeRequest, StreamMessageReader, StreamMessageWriter, createProtocolConnection } from 'vscode-languageserver-protocol/node';
 import { createConnection } from 'vscode-languageserver/node';
 import { start } from '../../server/src/protocol/connection';
 import { engine } from '../../server/src/protocol/engine';
@@ -30,11 +30,13 @@ describe('protocol/raw-json', () => {
     return { client, end: () => { server.dispose(); connection.dispose(); } };
   };
 
-  it('gives the symbols that another connection gives, of one cable and of two, edit after edit', async () => {
-    for (const text of [seed, `${seed}\n\n${seed.replaceAll('GUANGZHOU', 'SPRINGFIELD')}`]) {
+  it('gives the symbols and folds that another connection gives, of one cable, of two, and of a long text without headings, edit after edit', async () => {
+    const long = `UNCLAS PARIS 004321\n\nSUBJECT: FAIR\n\n${Array.from({ length: 60 }, (_, at) => `${at + 1}. (U) The fair was\ngood.\n\n`).join('')}`;
+    for (const text of [seed, `${seed}\n\n${seed.replaceAll('GUANGZHOU', 'SPRINGFIELD')}`, long]) {
       const { client, end } = await connectRaw();
       const plain = await connect();
-      const ask = async ({ connection }: TestClient): Promise<DocumentSymbol[]> => await connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: URI } }) as DocumentSymbol[];
+      const textDocument = { uri: URI };
+      const ask = async ({ connection }: TestClient): Promise<unknown> => [await connection.sendRequest(DocumentSymbolRequest.type, { textDocument }), await connection.sendRequest(FoldingRangeRequest.type, { textDocument })];
       for (const each of [client, plain]) await each.open(text);
       // In a word, a new line, a heading, the header, and all of the lines above taken away.
       const edits = [range(50, 4, 50, 4), range(60, 0, 60, 0), range(72, 3, 72, 3), range(26, 2, 26, 4), range(40, 0, 45, 2)];

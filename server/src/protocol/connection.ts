@@ -38,7 +38,7 @@ export function start(connection: Connection, host: Host = browserHost): void {
   let made: Session | undefined;
   // The guard lets nothing through before initialize has made it.
   const session = (): Session => made ?? fail();
-  const publisher = new Publisher(connection, guard, session);
+  const publisher = new Publisher(connection, guard, session, host.pause ?? nextTurn);
   const duplicates = new DuplicateWatch(session, uris => recheck(uris));
 
   /** Asks the client for something on which nothing else is to wait. */

@@ -7,8 +7,8 @@ import type { Guard } from './guard';
 import type { Session } from './session';
 import type { DocumentSettings } from './settings';
 
-/** The next turn: what was asked together with a change is answered first, and changes that come at once are checked once. A newer one stops the check of an older. */
-const NEXT_TURN_MS = 0;
+/** A message is taken in each turn: changes that come at once have come when so many have passed without one. */
+const QUIET_TURNS = 3;
 
 /** For a client that asks: the findings, or word that they are what it has already. */
 export const diagnosticFeature = documentFeature(
@@ -28,41 +28,47 @@ export const diagnosticFeature = documentFeature(
   },
 );
 
-/** For a client that does not ask: sends the findings of each document when it has come to rest. */
+/** For a client that does not ask: sends the findings of each document when no change follows at once. */
 export class Publisher {
   private readonly connection: Connection;
   private readonly guard: Guard;
   private readonly session: () => Session;
+  private readonly pause: () => Promise<void>;
   /** What is to be sent next, for each document. */
-  private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly waiting = new Map<string, symbol>();
 
-  constructor(connection: Connection, guard: Guard, session: () => Session) {
+  /** @param pause resolves in the next turn */
+  constructor(connection: Connection, guard: Guard, session: () => Session, pause: () => Promise<void>) {
     this.connection = connection;
     this.guard = guard;
     this.session = session;
+    this.pause = pause;
   }
 
   /** The document was opened or changed, or other settings hold for it. */
   schedule(uri: string): void {
-    clearTimeout(this.waiting.get(uri));
-    const timer = setTimeout(() => void this.guard.run('textDocument/publishDiagnostics', () => this.publish(uri, timer)), NEXT_TURN_MS);
-    this.waiting.set(uri, timer);
+    const turn = Symbol(uri);
+    this.waiting.set(uri, turn);
+    void this.guard.run('textDocument/publishDiagnostics', () => this.publish(uri, turn));
   }
 
   /** The document was closed: what was found in it is taken back. */
   async clear(uri: string): Promise<void> {
-    clearTimeout(this.waiting.get(uri));
     this.waiting.delete(uri);
     await this.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
-  private async publish(uri: string, timer: unknown): Promise<void> {
+  private async publish(uri: string, turn: symbol): Promise<void> {
+    for (let quiet = 0; quiet < QUIET_TURNS; quiet++) {
+      await this.pause();
+      if (this.waiting.get(uri) !== turn) return;
+    }
     const session = this.session();
     const settings = await session.settings.of(uri);
     const document = session.documents.get(uri);
     // Closed, or scheduled again while the settings were asked for: the newer one will send.
-    if (!document || this.waiting.get(uri) !== timer) return;
-    const isWanted = (): boolean => session.documents.isNewest(document) && this.waiting.get(uri) === timer;
+    if (!document || this.waiting.get(uri) !== turn) return;
+    const isWanted = (): boolean => session.documents.isNewest(document) && this.waiting.get(uri) === turn;
     await document.ready(session.slices, () => session.documents.get(uri) !== undefined);
     if (isWanted()) await document.findInSlices(settings.rules, session.slices, isWanted);
     if (!isWanted()) return;

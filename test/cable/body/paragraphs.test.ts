@@ -91,6 +91,12 @@ describe('what a paragraph tells of its damage', () => {
     return found;
   };
 
+  it('numbers go on beyond 999 where they have come as far, and a year begins no paragraph before', () => {
+    const text = Array.from({ length: 1002 }, (_, at) => `${at + 1}. (U) Item.\n\n`).join('');
+    assert.deepEqual(read(text).slice(-3), ['1000 (U) Item.', '1001 (U) Item.', '1002 (U) Item.']);
+    assert.deepEqual(read('1. (U) One.\n\n1000. (U) Item.\n'), ['1 (U) One. 1000. (U) Item.']);
+  });
+
   it('a pilcrow before a wrapped line is a false marker', () => {
     const { falseMarkers } = paragraph('¶1. (U) It began in\n¶2005. It ended.\n');
     assert.deepEqual(falseMarkers.map(({ number, pilcrow }) => [number.text, pilcrow !== null]), [['2005', true]]);

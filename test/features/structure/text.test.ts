@@ -52,10 +52,8 @@ describe('structure: inserting a paragraph', () => {
     assert.equal(applyEdits(source, answer.edits), `${source}\n\n1. (U) `);
   });
 
-  it('says that there is no larger number, where there is none', () => {
-    for (const command of [insertParagraphBelow, insertParagraphAbove, splitParagraph]) {
-      assert.match(ran(command, '998. (U) One.\n\n999. (U) Two.  |Three.'), /^refused: A paragraph has the largest number that there is, 999, so none can be added\./);
-    }
+  it('goes on with 1000 behind 999', () => {
+    assert.equal(ran(insertParagraphBelow, '998. (U) One.\n\n999. (U) Two.  |Three.'), '998. (U) One.\n\n999. (U) Two.  Three.\n\n1000. (U) |');
   });
 
   it('comes before the signature', () => {

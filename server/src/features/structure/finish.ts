@@ -9,8 +9,6 @@ import type { Place, Unit } from './units';
 export const ARCHIVE = 'This is an archive copy, whose numbers are as they were sent. Restore the telegram from it first, then change that.';
 export const UNSOUND = 'The text around it is laid out in a way that could be read differently afterwards, so nothing was changed.';
 
-const LARGEST = 999;
-
 /** A change of the paragraphs, before mentions and numbers have followed. */
 export interface Plan {
   /** What is changed besides numbers and mentions. */
@@ -38,9 +36,7 @@ export function finish(document: CableDocument, place: Place, plan: Plan, select
   if (losesWords(document.text, composed.edits, plan.dropped ?? '')) return refuse(UNSOUND);
   const probed = plan.probed ? compose(document.text, allEdits(document, place, { ...plan, edits: plan.probed }), plan.move) : composed;
   const numbers = plan.numbers.map((to, at) => (plan.changed?.includes(at) ? undefined : to?.[0] ?? null));
-  if (!isSound(document, place, probed, { numbers, count: plan.count })) {
-    return refuse(plan.count > units.length && units.some(({ number }) => number === LARGEST) ? `A paragraph has the largest number that there is, ${LARGEST}, so none can be added.` : UNSOUND);
-  }
+  if (!isSound(document, place, probed, { numbers, count: plan.count })) return refuse(UNSOUND);
   const doubtful = doubtfulMentions(document, cable, units);
   return {
     edits: composed.edits,
