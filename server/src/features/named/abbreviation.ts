@@ -1,6 +1,7 @@
 import type { Block, Cable, CableDocument } from '../../cable/model';
 import { shift, type Span } from '../../text/span';
 import { perBlock } from '../per-block';
+import { perCable } from '../per-cable';
 import type { Thing } from './thing';
 import { isAt, joinedText, wordsIn } from './words';
 
@@ -24,17 +25,11 @@ const LONGEST = 160;
  * nearest before the offset counts; the later uses end where the next definition gives the letters another meaning.
  */
 export function abbreviationAt(document: CableDocument, cable: Cable, offset: number): Thing | null {
-  const byShort = new Map<string, Defined[]>();
-  for (const defined of definedIn(document, cable)) {
-    const { short } = defined;
+  for (const [short, all] of definedIn(cable, document)) {
     // A look at the characters around spares the walk over the text.
     if (!document.text.slice(Math.max(0, offset - short.length), offset + short.length).includes(short)) continue;
-    const same = byShort.get(short);
-    if (same) same.push(defined);
-    else byShort.set(short, [defined]);
-  }
-  for (const [short, defined] of byShort) {
     const words = wordsIn(document, cable, short);
+    const defined = all.map(each => ({ ...each, span: shift(each.span, cable.start) }));
     for (const thing of thingsOf(short, defined, words)) {
       if (isAt([...thing.definitions, ...thing.uses].map(({ span }) => span), offset)) return thing;
     }
@@ -58,9 +53,19 @@ function thingsOf(short: string, defined: readonly Defined[], words: readonly Sp
   return [...things.values()];
 }
 
-function definedIn(document: CableDocument, cable: Cable): Defined[] {
-  return cable.blocks.flatMap(placed => definedOf(document.text, placed).map(defined => ({ ...defined, span: shift(defined.span, placed.at) })));
-}
+/** All definitions of a cable by their letters; spans count from its start. */
+const definedIn = perCable((cable, { text }: CableDocument): ReadonlyMap<string, readonly Defined[]> => {
+  const byShort = new Map<string, Defined[]>();
+  for (const placed of cable.blocks) {
+    for (const defined of definedOf(text, placed)) {
+      const placedHere = { ...defined, span: shift(defined.span, placed.at - cable.start) };
+      const same = byShort.get(defined.short);
+      if (same) same.push(placedHere);
+      else byShort.set(defined.short, [placedHere]);
+    }
+  }
+  return byShort;
+});
 
 const NONE: readonly Defined[] = [];
 
