@@ -51,6 +51,15 @@ describe('long work in the protocol', () => {
     assert.ok(!ran.includes('read at once'), 'the reading that had begun went on');
   });
 
+  it('is done in steps for the index of cables too, when nobody has asked', async () => {
+    const ran: string[] = [];
+    const client = await connect({ engine: watched(ran) });
+    await client.open(LARGE);
+    await client.until(() => ran.length > 1);
+    await client.connection.sendRequest(DocumentSymbolRequest.type, PARAMS);
+    assert.ok(ran.every(name => name === 'step'), ran.join());
+  });
+
   it('ends what nobody wants any more: the document is closed', async () => {
     const ran: string[] = [];
     const client = await connect({ engine: watched(ran, 12) });

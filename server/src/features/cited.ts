@@ -68,6 +68,16 @@ export function mentionedIn(document: CableDocument, cable: Cable): readonly Cab
     : []));
 }
 
+/** Looks through the text of a document block by block, so that `mentionedIn` has nothing left to look for. */
+export function* mentionsInSteps({ text, cables }: CableDocument): Generator<undefined> {
+  for (const { blocks } of cables) {
+    for (const placed of blocks) {
+      if (isKind(placed, 'paragraph') || isKind(placed, 'heading')) mentionsOfBlock(text, placed);
+      yield;
+    }
+  }
+}
+
 /** Year, post and number of a reference; null for what is no cable. Counts as the reference does. */
 export function numberSpanOf({ year, post, number }: Reference): Span | null {
   if (!number) return null;

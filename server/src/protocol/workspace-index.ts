@@ -1,12 +1,13 @@
 import { DidChangeWatchedFilesNotification, FileChangeType, WatchKind, type Connection, type FileEvent } from 'vscode-languageserver';
 import { isRecord } from '../config/values';
+import { mentionsInSteps } from '../features/cited';
 import type { CableIndex } from '../workspace/cable-index';
 import { Changes, type Territory } from '../workspace/changes';
 import { DiskIndex } from '../workspace/disk-index';
 import type { FileSystem } from '../workspace/file-system';
 import { IGNORE_FILE } from '../workspace/ignore';
 import { documentEntries } from '../workspace/read-entries';
-import { scan, type FileRecord, type ScanResult } from '../workspace/scan';
+import { scan, Slices, type FileRecord, type ScanResult } from '../workspace/scan';
 import { isBelow, nameOfUri, sameUri } from '../workspace/uris';
 import type { Client } from './client';
 import type { Documents } from './documents';
@@ -227,8 +228,32 @@ export class WorkspaceIndex {
     this.timer = setTimeout(() => {
       this.timer = null;
       this.tell();
-      void this.parts.guard.run('index', () => this.parts.changed());
+      void this.parts.guard.run('index', async () => {
+        if (await this.readAhead()) this.parts.changed();
+      });
     }, QUIET_MS);
+  }
+
+  /** Looks in slices of time through what is open, so that following it takes no time. @returns false where it has changed meanwhile, which will be told */
+  private async readAhead(): Promise<boolean> {
+    const { documents, pause } = this.parts;
+    const slices = new Slices(pause);
+    for (const uri of [...this.stale]) {
+      const document = documents.get(uri);
+      if (!document) continue;
+      const isWanted = (): boolean => documents.isNewest(document);
+      try {
+        await document.ready(slices, isWanted);
+        if (!isWanted()) return false;
+        for (const steps = mentionsInSteps(document.cable); steps.next().done !== true;) {
+          await slices.next();
+          if (!isWanted()) return false;
+        }
+      } catch {
+        // As in `follow`.
+      }
+    }
+    return true;
   }
 
   private tell(): void {
