@@ -1,5 +1,5 @@
 import { bracketPairs } from '../cable/bracket-pairs';
-import type { Block, Cable, CableDocument, Close, Header } from '../cable/model';
+import type { Block, Cable, CableDocument, Close, Header, PlacedBlock } from '../cable/model';
 import { LineIndex } from '../text/lines';
 import { countBefore } from '../text/search';
 import { cover } from '../text/span';
@@ -44,8 +44,10 @@ const cableFolds = perCable((cable, { lines, text }: CableDocument): readonly Fo
   const found: Ranged[] = [];
   const sections = new Sections(found);
   let line = 0;
+  // Of a short cable it is not worth its memory to keep them.
+  const foldsOf = cable.blocks.length < MANY_BLOCKS ? newFolds : keptFolds;
   for (const placed of cable.blocks) {
-    const { folds, breaks, shown } = blockFolds(text, placed);
+    const { folds, breaks, shown } = foldsOf(text, placed);
     sections.take(placed.block, shown, line);
     for (const { startLine, endLine, kind } of folds) found.push({ startLine: startLine + line, endLine: endLine + line, kind });
     line += breaks;
@@ -73,7 +75,7 @@ function linesOf(lines: LineIndex, { start, end }: Span): Lines {
 type Lines = Pick<FoldingRange, 'startLine' | 'endLine'>;
 
 /** What of a block can be folded, how many lines end in it, and the lines of what it shows: of a heading, those from the last line of its title on. */
-const blockFolds = perBlock((block: Block, own): { readonly folds: readonly FoldingRange[]; readonly breaks: number; readonly shown: Lines | null } => {
+function blockFolds(block: Block, own: string): { readonly folds: readonly FoldingRange[]; readonly breaks: number; readonly shown: Lines | null } {
   const folds: FoldingRange[] = [];
   const lines = new LineIndex(own);
   const take: Take = (kind, span) => takeLines(lines, kind, span, folds);
@@ -84,7 +86,14 @@ const blockFolds = perBlock((block: Block, own): { readonly folds: readonly Fold
   if (content && block.kind === 'paragraph') take('paragraph', content);
   for (const run of pagesOf(block)) take('page', run);
   return { folds, breaks: lines.count - 1, shown: shown && linesOf(lines, shown) };
-});
+}
+
+const MANY_BLOCKS = 100;
+const keptFolds = perBlock(blockFolds);
+
+function newFolds(text: string, { at, block }: PlacedBlock): ReturnType<typeof blockFolds> {
+  return blockFolds(block, text.slice(at, at + block.length));
+}
 
 /** From the last line of a heading, so that all of it stays visible, to the last line that shows something. The opening section has no line of its own to fold at. */
 class Sections {
