@@ -30,6 +30,17 @@ describe('cli/fix', () => {
     assert.equal(statSync(path.join(cwd, 'a.cable')).ino, before);
   });
 
+  it('leaves alone what is no text, and says so', async () => {
+    const picture = Uint8Array.from({ length: 4096 }, (_, at) => (at * 37 + (at >> 3)) % 256);
+    const cwd = folder({ 'x.png': picture });
+    for (const command of ['fix', 'restore']) {
+      const { status, stderr } = await cable([command, 'x.png'], { cwd });
+      assert.equal(status, 2);
+      assert.match(stderr, /x\.png: this is no text but a picture/);
+    }
+    assert.deepEqual(new Uint8Array(readFileSync(path.join(cwd, 'x.png'))), picture);
+  });
+
   it('applies only the fixes of the rules that are named', async () => {
     const cwd = folder({ 'a.cable': DAMAGED });
     const { status, stderr } = await cable(['fix', '--rule', 'fused-header-line'], { cwd });

@@ -8,7 +8,7 @@ import {
 import { LineIndex } from '../../server/src/text/lines';
 import { cable } from '../workspace/entries';
 import { MemoryFiles, ROOT } from '../workspace/memory-files';
-import { connect, disconnect, fullCapabilities, type Setup, type TestClient } from './harness';
+import { connect, disconnect, fullCapabilities, type Setup, type TestClient, range } from './harness';
 
 const FOLDER = { uri: ROOT, name: 'work' };
 const PARIS = cable({ mrn: 'PARIS 001234', sent: '010905Z JAN 07', subject: 'Boats for the Harbor', tags: 'EWWT, FR' });
@@ -180,6 +180,32 @@ describe('protocol/workspace-index', () => {
       await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: `${ROOT}/copy.cable`, type: FileChangeType.Changed }] });
       await client.until(() => client.refreshes() > before);
       assert.deepEqual(await told(client, uri), []);
+    });
+
+    it('are told at the number itself while another cable is put above it', async () => {
+      const client = await connectTo(twice());
+      const { textDocument: { uri } } = await openMarked(client, 'paris.cable', `${PARIS}|`);
+      assert.equal((await told(client, uri)).length, 1);
+      const above = `${RIGA}\nNNNN\n\n`;
+      await client.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version: 2 }, contentChanges: [{ range: range(0, 0, 0, 0), text: above }] });
+      const lines = above.split('\n').length - 1;
+      assert.deepEqual((await told(client, uri)).map(({ range: { start } }) => start), [{ line: 3 + lines, character: 7 }]);
+    });
+
+    it('are told of while somebody types without a rest', async () => {
+      const files = twice();
+      const client = await connectTo(files);
+      const { textDocument: { uri } } = await openMarked(client, 'riga.cable', `${RIGA}|`);
+      assert.deepEqual(await told(client, uri), []);
+      const before = client.refreshes();
+      files.write('other.cable', RIGA);
+      await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: `${ROOT}/other.cable`, type: FileChangeType.Created }] });
+      let version = 1;
+      for (const until = Date.now() + 8000; Date.now() < until && client.refreshes() === before;) {
+        await client.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version: ++version }, contentChanges: [{ range: range(0, 0, 0, 0), text: ' ' }] });
+        await new Promise(resolve => setTimeout(resolve, 40));
+      }
+      assert.ok(client.refreshes() > before, `not in ${version} letters`);
     });
 
     it('are told again where the client has not asked when it was told to', async () => {

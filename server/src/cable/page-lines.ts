@@ -23,8 +23,8 @@ const RELEASED = /^(?:[A-Z][a-z]{1,24} (?:[A-Z]\. )?[A-Z][a-z]{1,24} )?Declassif
 /** A stamp that stands over the foot of a page, with the exemptions of what was taken out, and the lines that it may have below its first. */
 const RELEASE_STAMP = /^(?:Declassified in (?:Full|Part) ?\/ ?)?(?:Released?|RELEASED?) (?:in|IN) (?:Full|FULL|Part|PART)(?:[ ,]{1,2}\(?[A-Z]?\d[A-Z\d()., -]{0,40})?$/;
 const BELOW_STAMP = /^(?:US Department of State|[A-Z][A-Za-z .'-]{2,40}, Acting[ -]Director|\d{1,2}\/\d{1,2}\/\d{4})$/;
-/** With the mark of the printer behind it, as in `CONFIDENTIAL PTQ6889`, with that of a copy sent twice, or without. */
-const BARE_LEVEL = /^(?:U ?N ?C ?L ?A ?S ?S ?I ?F ?I ?E ?D|UNCLAS|SBU|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|NNNN)(?: {1,16}(?:PT[A-Z]\d{4}|POSS DUPE))?$/;
+/** With the mark of the printer behind it, as in `CONFIDENTIAL PTQ6889` and `CONFIDENTIAL 060` (prints of about 1970), with that of a copy sent twice, or without. */
+const BARE_LEVEL = /^(?:U ?N ?C ?L ?A ?S ?S ?I ?F ?I ?E ?D|UNCLAS|SBU|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|NNNN)(?: {1,16}(?:[A-Z]{3}\d{3,4}|\d{3}|POSS DUPE))?$/;
 
 /** The parts of a printed page line. */
 export interface PageLine {

@@ -43,6 +43,7 @@ export interface Replacement {
 /** The text with the edits, in the encoding of the file: for standard output where standard input was read, otherwise for `write`. */
 export function rewrite({ name, file, bytes, before, edits, dryRun, toTerminal, called }: Rewriting): Rewritten {
   const nothing = { output: '', replacement: null, failure: null };
+  if (isNoText(before.text)) return { ...nothing, output: file === null && !dryRun ? bytes : '', failure: `${name}: this is no text but a picture, an archive or the like; it was left as it is` };
   if (dryRun) {
     const diff = unifiedDiff(name, before.text, edits);
     return { ...nothing, output: toTerminal ? shownLines(diff) : diff };
@@ -63,6 +64,21 @@ export function rewrite({ name, file, bytes, before, edits, dryRun, toTerminal, 
 export async function write({ name, file, before, after }: Replacement): Promise<string | null> {
   const failure = await undisturbed(() => replaceFile(file, before, after));
   return failure === null ? null : `${name}: ${failure}; it was left as it is`;
+}
+
+/** So much of a file tells. */
+const LOOKED_AT = 4096;
+
+/** One character in twenty, and more than a few, is none of a text: what takes away such characters would destroy the file. */
+function isNoText(text: string): boolean {
+  const end = Math.min(text.length, LOOKED_AT);
+  let strange = 0;
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    // All that end a line, part words or pages, or end a file of old systems are of a text.
+    if (code < 9 || (code > 13 && code < 32 && code !== 26 && code !== 27)) strange++;
+  }
+  return strange > 8 && strange * 20 > end;
 }
 
 /** The bytes of the new text, or null where it cannot stand in a file of that encoding. */

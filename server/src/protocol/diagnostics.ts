@@ -49,7 +49,7 @@ export class Publisher {
   schedule(uri: string): void {
     const turn = Symbol(uri);
     this.waiting.set(uri, turn);
-    void this.guard.run('textDocument/publishDiagnostics', () => this.publish(uri, turn));
+    void this.publishWhenQuiet(uri, turn);
   }
 
   /** The document was closed: what was found in it is taken back. */
@@ -58,11 +58,15 @@ export class Publisher {
     await this.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
-  private async publish(uri: string, turn: symbol): Promise<void> {
+  private async publishWhenQuiet(uri: string, turn: symbol): Promise<void> {
     for (let quiet = 0; quiet < QUIET_TURNS; quiet++) {
       await this.pause();
       if (this.waiting.get(uri) !== turn) return;
     }
+    await this.guard.run('textDocument/publishDiagnostics', () => this.publish(uri, turn));
+  }
+
+  private async publish(uri: string, turn: symbol): Promise<void> {
     const session = this.session();
     const settings = await session.settings.of(uri);
     const document = session.documents.get(uri);

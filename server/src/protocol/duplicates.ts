@@ -1,7 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { rule } from '../rules/duplicate-mrn';
+import { messageReference } from '../cable/facts';
+import type { Cable } from '../cable/model';
 import type { RuleSettings } from '../rules/settings';
 import { nameOf, type CableEntry } from '../workspace/entry';
+import { postKey } from '../workspace/post-key';
 import { nameOfUri, sameUri } from '../workspace/uris';
 import type { Span } from '../text/span';
 import { ownNumberSpan } from '../features/cited';
@@ -16,6 +19,8 @@ const MOST_TOLD = 20;
 /** A cable of a document, and those of other files that have its number. */
 interface Duplicate {
   readonly entry: CableEntry;
+  /** Which of the document it is. */
+  readonly index: number;
   /** Where its number stands now, absolute. */
   readonly span: Span;
   readonly others: readonly CableEntry[];
@@ -41,7 +46,7 @@ export function duplicateDiagnostics(document: OpenDocument, session: Session, {
 
 /** Tells one set of duplicates from another. */
 export function duplicatesKey(document: OpenDocument, session: Session): string {
-  return duplicatesIn(document, session).map(({ entry, others }) => [nameOf(entry), ...others.map(({ uri }) => uri)].join(' ')).join('\n');
+  return duplicatesIn(document, session).map(({ entry, index, others }) => [index, nameOf(entry), ...others.map(({ uri }) => uri)].join(' ')).join('\n');
 }
 
 /** As of a moment ago: what is asked with every letter must not wait for the index. A document that is no duplicate is not read for it. */
@@ -50,9 +55,19 @@ function duplicatesIn(document: OpenDocument, { index: { lately } }: Session): r
   if (isUnsaved(uri)) return [];
   return lately.of(sameUri(uri)).flatMap((entry, at) => {
     const others = lately.sameNumber(entry).filter(other => !isUnsaved(other.uri));
-    const cable = others.length > 0 ? document.cable.cables[at] : undefined;
-    return cable ? [{ entry, span: ownNumberSpan(cable), others }] : [];
+    if (others.length === 0) return [];
+    // Since a moment ago, cables may have come above it.
+    const { cables } = document.cable;
+    const isIt = (cable: Cable | undefined): boolean => cable !== undefined && hasNumber(cable, entry);
+    const index = isIt(cables[at]) ? at : cables.findIndex(isIt);
+    const cable = cables[index];
+    return cable ? [{ entry, index, span: ownNumberSpan(cable), others }] : [];
   });
+}
+
+function hasNumber(cable: Cable, { post, number }: CableEntry): boolean {
+  const own = messageReference(cable);
+  return own?.number === number && postKey(own.post, cable.header.print) === post;
 }
 
 function messageOf(entry: CableEntry, others: readonly CableEntry[]): string {

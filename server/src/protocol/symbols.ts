@@ -71,7 +71,8 @@ function madeOf(at: number, item: OutlineItem, lines: LineIndex, client: Client)
 
 function symbolOf({ at, item }: PlacedItem, lines: LineIndex, client: Client): DocumentSymbol {
   if (!item.inside) return madeOf(at, item, lines, client).symbol ??= treeOf(item, at, lines, client);
-  return { ...ownOf(item, at, lines, client), children: item.inside.map(each => symbolOf({ at: at + each.at, item: each.item }, lines, client)) };
+  const children = item.inside.map(each => symbolOf({ at: at + each.at, item: each.item }, lines, client));
+  return { ...ownOf(item, at, lines, client), ...(children.length > 0 && { children }) };
 }
 
 /** The same symbols in JSON, in the pieces that are kept. */

@@ -20,6 +20,8 @@ import type { IndexState, IndexStateChanged } from './messages';
 const STATE_CHANGED: IndexStateChanged['method'] = 'cable/indexState';
 /** A burst of changes is answered once. */
 const QUIET_MS = 150;
+/** However long a burst goes on, this long is the most that anybody waits for its answer. */
+const MOST_WAIT_MS = 1000;
 
 /** What the index needs of the server. */
 export interface IndexParts {
@@ -54,6 +56,8 @@ export class WorkspaceIndex {
   private stopped = false;
   private watching = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
+  /** When something changed that has not been told yet. */
+  private waitingSince = 0;
 
   /** @param section the settings that came with `initialize` */
   constructor(parts: IndexParts, section: unknown) {
@@ -119,8 +123,10 @@ export class WorkspaceIndex {
     if (!this.counts(uri)) return;
     this.stale.add(uri);
     // A letter that follows at once is waited for: what is open is read again when its writer rests.
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = null;
+    if (this.timer !== null && Date.now() - this.waitingSince < MOST_WAIT_MS) {
+      clearTimeout(this.timer);
+      this.tellLater();
+    }
     this.told();
   }
 
@@ -225,11 +231,17 @@ export class WorkspaceIndex {
   /** Something may have changed: says so when it has come to rest. */
   private told(): void {
     if (this.timer !== null) return;
+    this.waitingSince = Date.now();
+    this.tellLater();
+  }
+
+  private tellLater(): void {
     this.timer = setTimeout(() => {
       this.timer = null;
-      this.tell();
+      const since = this.waitingSince;
       void this.parts.guard.run('index', async () => {
-        if (await this.readAhead()) this.parts.changed();
+        if (await this.readAhead() || Date.now() - since > MOST_WAIT_MS) this.parts.changed();
+        this.tell();
       });
     }, QUIET_MS);
   }

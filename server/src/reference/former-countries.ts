@@ -11,6 +11,7 @@ const LAST_YEARS: ReadonlyMap<string, number> = new Map([
   ['GE', 1990], // the Federal Republic of Germany in FIPS 10-4, East Germany in cables of the 1970s
   ['GW', 1990], // Federal Republic of Germany
   ['PN', 1985], // Panama
+  ['PT', 1976], // Portuguese Timor
   ['RH', 1980], // Rhodesia
   ['TC', 2006], // United Arab Emirates; AE from 2007 on (05ABUDHABI2781, 07ABUDHABI96)
   ['VN', 1977], // North Vietnam

@@ -25,7 +25,7 @@ export const rule: Rule = {
       const date = facts.date !== null && hasFullDates(citedOrder(executiveOrder, facts.date)) ? dateAfter(facts.date, USUAL_YEARS) : null;
       report({
         span: instruction ?? { start: keyword.start, end },
-        message: `The cable is ${level}, but its E.O. line ${instruction ? `says ${instruction.text}` : 'ends here'}: give the date or event of declassification, or the exemption${date === null ? '' : `, as DECL: ${date}`}.`,
+        message: `The cable is ${level}, but its E.O. line ${instruction ? `says ${instruction.text.replace(/:$/, '')}` : 'ends here'}: give the date or event of declassification, or the exemption${date === null ? '' : `, as DECL: ${date}`}.`,
         related: [{ span: classification.words, message: `The cable is ${level}.` }],
         fixes: date === null ? [] : [{
           title: `Write DECL: ${date}`,

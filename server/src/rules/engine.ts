@@ -1,4 +1,4 @@
-import type { Block, Cable, CableDocument } from '../cable/model';
+import type { Block, Cable, CableDocument, PlacedBlock } from '../cable/model';
 import { BlockChecks } from './single';
 import { Change } from './change';
 import { factsOf, sameFacts, textFactsOf, type Facts } from './facts';
@@ -93,9 +93,15 @@ function* checkCable(cable: Cable, run: Run): Generator<undefined, Checked> {
   const last = cable.blocks[cable.blocks.length - 1]?.block;
   const before = checkedBefore.get(cable.header) ?? (last && checkedBefore.get(last));
   const now = (before && recheck(before, cable, run)) ?? (yield* checkAll(cable, run));
+  // A block that was the last one goes on to live: what it says of an older version is not to live with it.
+  if (before) for (const { block } of endsOf(before.subject.cable)) checkedBefore.delete(block);
   checkedBefore.set(cable.header, now);
   if (last) checkedBefore.set(last, now);
   return now;
+}
+
+function endsOf({ blocks }: Cable): readonly PlacedBlock[] {
+  return [...blocks.slice(0, 1), ...blocks.slice(-1)];
 }
 
 function findingsOf({ subject: { cable }, inBlocks, whole }: Checked): readonly Finding[] {

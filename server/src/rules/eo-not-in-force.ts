@@ -21,6 +21,8 @@ export const rule: Rule = {
       const order = number && findOrder(number.text);
       const right = facts.date === null ? undefined : orderInForce(facts.date);
       if (!order || !right || !dateTimeGroup || facts.date === null || mayBeInForce(order, facts.date)) return;
+      // The line was written when the cable was released.
+      if (order.from > facts.date && /DECLASSIFIED/i.test(executiveOrder.instruction?.text ?? '')) return;
       const instruction = fittingInstruction(executiveOrder.declassification, right, facts.date);
       report({
         span: number,
@@ -128,6 +130,18 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      note: 'The line is that of the release.',
+      text: `
+        R 161830Z DEC 66
+        FM AMEMBASSY BUENOS AIRES
+        TO SECSTATE WASHDC
+        UNCLAS BUENOS AIRES 2481
+
+        E.O. 12958: DECL: DECLASSIFIED BY NARA 09/02/2009
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
     {
       text: `
         O 140905Z FEB 07

@@ -4,7 +4,7 @@ import { replace } from './edits';
 import { housePost } from './house';
 import type { RulePage } from './page';
 import { addresseesOf } from './precedences';
-import { addressOfIndicator, indicatorOfPost, mayShareIndicator, postsOfIndicator } from './stations';
+import { addressOfIndicator, indicatorOfPost, isRenamed, mayShareIndicator, postsOfIndicator } from './stations';
 import type { Rule } from './rule';
 
 export const rule: Rule = {
@@ -33,7 +33,7 @@ export const rule: Rule = {
           });
           continue;
         }
-        if (owners.length === 0 || post === undefined || owners.includes(post) || mayShareIndicator(post, routingIndicator.text)) continue;
+        if (owners.length === 0 || post === undefined || owners.some(owner => owner === post || isRenamed(owner, post)) || mayShareIndicator(post, routingIndicator.text)) continue;
         const indicator = indicatorOfPost(post);
         report({
           span: routingIndicator,
@@ -80,6 +80,16 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      note: 'A city under the name of its time.',
+      text: `
+        O 140905Z JUL 06
+        FM AMEMBASSY NEW DELHI
+        TO RUEHC/SECSTATE WASHDC
+        INFO RUEHCI/AMCONSUL CALCUTTA
+        RUEHCG/AMCONSUL MADRAS
+      `,
+    },
     {
       note: 'The list has no indicator for USEU BRUSSELS, which is in the same city; and the missions in Rome have one each.',
       text: `

@@ -16,7 +16,8 @@ export const rule: Rule = {
       const section = transmission?.station?.section;
       const marker = classification?.section;
       const number = marker?.section ?? null;
-      if (!section || !marker || number === null || Number(section.text) === number) return;
+      // A marker that cannot be is told by section-marker-form.
+      if (!section || !marker || !number || number > (marker.sections ?? number) || Number(section.text) === number) return;
       const expected = String(number).padStart(2, '0');
       report({
         span: section,
@@ -50,6 +51,15 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      note: 'What the line says cannot be: section-marker-form tells.',
+      text: `
+        DE RUEHGZ #0208/01 0450905
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS SECTION 00 OF 04 GUANGZHOU 000208
+      `,
+    },
     {
       text: `
         DE RUEHGZ #0208/01 0450905

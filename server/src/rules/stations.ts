@@ -58,10 +58,15 @@ const RENAMED: readonly (readonly string[])[] = [
   ['BERLIN', 'USBERLIN'],
 ];
 
+/** Whether two names are those of one city. */
+export function isRenamed(a: string, b: string): boolean {
+  return RENAMED.some(names => names.includes(a) && names.includes(b));
+}
+
 /**
  * Whether a post may number its cables by a name: its own, another of its city, that of a mission beside the embassy
  * (BRUSSELS, USEU BRUSSELS), or a series that travels.
  */
 export function numbersFor(a: string, b: string): boolean {
-  return a === b || SERIES.has(b) || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `) || RENAMED.some(names => names.includes(a) && names.includes(b));
+  return a === b || SERIES.has(b) || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `) || isRenamed(a, b);
 }

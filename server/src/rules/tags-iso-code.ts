@@ -167,6 +167,19 @@ export const page: RulePage = {
   ],
   sound: [
     {
+      note: 'Portuguese Timor, until 1976.',
+      text: `
+        O 140905Z SEP 75
+        FM AMEMBASSY JAKARTA
+        TO SECSTATE WASHDC
+        UNCLAS JAKARTA 000208
+
+        E.O. 11652: N/A
+        TAGS: PFOR, ID, PT
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
       text: `
         UNCLAS MOSCOW 000208
 

@@ -24,6 +24,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a sum, a dash, a number sign', '1. $300 was paid.\n\n2. -- One.\n\n3. #4 won.\n', ['1 $300 was paid.', '2 -- One.', '3 #4 won.']],
   ['no marks and no blank lines', '1. ONE.\n2. TWO.\n3. THREE.\n', ['1 ONE.', '2 TWO.', '3 THREE.']],
   ['pilcrows', '¶1. (U) One.\n\n¶2. (U) Two.\n', ['1 (U) One.', '2 (U) Two.']],
+  ['a pilcrow with number and mark, below a line that the archive broke', '¶1. (U) Food safety (Q\n¶4. (U) Commission.\n', ['1 (U) Food safety (Q', '4 (U) Commission.']],
   ['indented', '   1. (U) One.\n\n   2. (U) Two.\n', ['1 (U) One.', '2 (U) Two.']],
   ['an opening note', '(U) A note.\n\n1. (U) One.\n', ['- (U) A note.', '1 (U) One.']],
   ['a sole paragraph without a number', 'All is well. It is\nindeed.\n', ['- All is well. It is indeed.']],

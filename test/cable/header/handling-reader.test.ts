@@ -48,6 +48,7 @@ describe('passing lines', () => {
     ['PLEASE, and nobody who is to pass it', below('PLEASE PASS TO USTR'), [['', 'PASS TO', 'USTR']]],
     ['two on a line', below('STATE FOR AF/W; TREASURY FOR OASIA'), [['STATE', 'FOR', 'AF/W'], ['TREASURY', 'FOR', 'OASIA']]],
     ['two of anybody on a line', below('LONDON FOR TUCKER; PARIS FOR WALLER; STATE FOR EUR'), [['LONDON', 'FOR', 'TUCKER'], ['PARIS', 'FOR', 'WALLER'], ['STATE', 'FOR', 'EUR']]],
+    ['two of anybody behind commas', below('ISN/RA FOR ROE AND DOE, IO/T FOR POE, LONDON FOR TUCKER'), [['ISN/RA', 'FOR', 'ROE', 'DOE'], ['IO/T', 'FOR', 'POE'], ['LONDON', 'FOR', 'TUCKER']]],
     ['PASS TO an agency for an office of it', below('DEPT PASS TO USAID FOR AFR/WA'), [['DEPT', 'PASS TO', 'USAID', 'AFR/WA']]],
     ['PASS to somebody at an agency', below('STATE PASS USTR FOR ROE'), [['STATE', 'PASS', 'USTR', 'ROE']]],
     ['PASS, going on over a line', below('STATE PASS USTR,\nUSAID FOR ROE'), [['STATE', 'PASS', 'USTR', 'USAID', 'ROE']]],

@@ -162,6 +162,19 @@ describe('the print of 1973 to 1979', () => {
     assert.deepEqual(lines.map(({ role }) => role), ['page', 'page', 'print', 'date-time-group', 'from']);
   });
 
+  it('has a number of the printer behind the level in the prints of about 1970', () => {
+    const { lines } = header(`
+      CONFIDENTIAL 060
+
+      PAGE 01 DACCA 01138 061008Z
+
+      ACTION NEA-12
+      P 060730Z APR 71
+      FM AMCONSUL DACCA
+    `);
+    assert.deepEqual(lines.filter(({ role }) => role !== 'blank').map(({ role }) => role), ['page', 'page', 'print', 'date-time-group', 'from']);
+  });
+
   it('has a distribution list in the copies of 2007', () => {
     const cable = read('ACTION EUR-00\n\nINFO  LOG-00   AID-00   CIAE-00   /000W\n                  ------------------5C2ED4  131023Z /38\nO 131020Z FEB 07\nFM AMEMBASSY SPRINGFIELD\nTO SECSTATE WASHDC IMMEDIATE 5794\nUNCLAS SPRINGFIELD 000208');
     assert.deepEqual([cable.dateTimeGroup?.iso, cable.to.length, cable.info, cable.reference?.id], ['2007-02-13T10:20:00Z', 1, [], '07SPRINGFIELD208']);

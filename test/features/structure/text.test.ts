@@ -52,8 +52,11 @@ describe('structure: inserting a paragraph', () => {
     assert.equal(applyEdits(source, answer.edits), `${source}\n\n1. (U) `);
   });
 
-  it('goes on with 1000 behind 999', () => {
-    assert.equal(ran(insertParagraphBelow, '998. (U) One.\n\n999. (U) Two.  |Three.'), '998. (U) One.\n\n999. (U) Two.  Three.\n\n1000. (U) |');
+  it('leaves numbers alone that mentions are not followed to', () => {
+    for (const command of [insertParagraphBelow, insertParagraphAbove, splitParagraph]) {
+      assert.match(ran(command, '998. (U) One.\n\n999. (U) Two.  |Three.'), /^refused: Paragraphs have numbers up to 999 and beyond/);
+    }
+    assert.match(ran(mergeWithNext, '998. (U) One.\n\n999. (U) Two.  |Three.\n\n1000. (U) Four.'), /^refused: Paragraphs have numbers up to 999 and beyond/);
   });
 
   it('comes before the signature', () => {

@@ -160,9 +160,11 @@ class Planner {
     const { value, mark, indent } = candidate;
     const expected = this.known.last + 1;
     const opens = this.known.apart || this.known.ended;
-    if (value === 0 || (value >= FIRST_NO_PARAGRAPH && expected < FIRST_NO_PARAGRAPH)) return false;
+    if (value === 0 || (value >= FIRST_NO_PARAGRAPH && (value < expected || value - this.known.last > LARGEST_GAP))) return false;
     // "item / 4 (c) of the agenda": a number without its stop goes on with the sentence unless something sets it off.
     if (mark && candidate.stop === null && !this.known.apart) return opens && value === expected && /[A-Z"'(]/.test(this.text.charAt(candidate.textStart));
+    // Of a number with its mark, archives put the pilcrow before no other than a paragraph's, whatever they broke above it.
+    if (mark && candidate.pilcrow && value > this.known.last && value - expected <= LARGEST_GAP) return true;
     if (mark) return this.known.apart || (opens && Math.abs(value - expected) <= LARGEST_GAP) || value === expected;
     if (!this.begins(candidate) || indent > 8 || candidate.stop === null || value >= 100 + this.known.last) return false;
     if (this.known.marked) return value === expected && this.known.apart && indent <= 3 && value !== this.known.item + 1;

@@ -19,8 +19,8 @@ const SURE_CAPTION = /^(?:SIPDIS|NODIS|EXDIS|STADIS|LIMDIS|NOFORN|ORCON|PROPIN|N
 /** One of them with its verb behind the list of another. */
 const NEXT_PHRASE = /[ ;,]{1,4}(?=(?:STATE|DEPT|DEPARTMENT|NSC|TREASURY|SECDEF|USAID|DEFENSE|COMMERCE|JUSTICE|LABOR|ENERGY|USDOC|USDA)(?: (?:ALSO|PLEASE|PLS))? (?:FOR|PASS(?: ALSO)?(?: TO)?) [A-Z])/;
 
-/** Anybody with a verb behind a semicolon. */
-const NEXT_CLAUSE = /; {0,3}(?=[A-Z][A-Z ]{1,30} FOR [A-Z])/;
+/** Anybody with a verb behind a semicolon, an office or a place with one behind a comma. */
+const NEXT_CLAUSE = /; {0,3}(?=[A-Z][A-Z ]{1,30} FOR [A-Z])|, {1,3}(?=[A-Z][A-Z/]{1,14}(?: [A-Z]{3,12})? FOR [A-Z])/;
 
 /** Lines with a keyword go on over lines that speak of somebody for whom something is. */
 const KEYWORD_LINES: ReadonlySet<LineRole> = new Set(['executive-order', 'tags', 'reference', 'classified-by', 'declassify-on']);

@@ -9,6 +9,9 @@ import type { Place, Unit } from './units';
 export const ARCHIVE = 'This is an archive copy, whose numbers are as they were sent. Restore the telegram from it first, then change that.';
 export const UNSOUND = 'The text around it is laid out in a way that could be read differently afterwards, so nothing was changed.';
 
+/** Up to which mentions of paragraphs are understood: a larger number may be a year. */
+const LARGEST = 999;
+
 /** A change of the paragraphs, before mentions and numbers have followed. */
 export interface Plan {
   /** What is changed besides numbers and mentions. */
@@ -30,6 +33,7 @@ export interface Plan {
 export function finish(document: CableDocument, place: Place, plan: Plan, select: (composed: Composed) => Span | null): Answer {
   const { cable, units } = place;
   if (cable.profile === 'archive') return refuse(ARCHIVE);
+  if (units.some(({ number }) => number !== null && number > LARGEST - (plan.count > units.length ? 1 : 0))) return refuse(`Paragraphs have numbers up to ${LARGEST} and beyond, which mentions are not followed to, so nothing was changed.`);
   const composed = compose(document.text, allEdits(document, place, plan), plan.move);
   // Where lines were run together a paragraph may begin in the middle of what is one word to a reader.
   if (composed.edits.some(({ start, end }) => isWithinWord(document.text, start, start === end) || isWithinWord(document.text, end, start === end))) return refuse(UNSOUND);
