@@ -51,7 +51,6 @@ export const symbolFeature = documentFeature(
 /** The symbol of an item in the place that it was made for: as an object or in JSON, whichever was asked for. */
 interface Made extends Position {
   symbol: DocumentSymbol | null;
-  /** With a comma before it. */
   json: string | null;
 }
 
@@ -83,19 +82,18 @@ function piecesOf(items: readonly PlacedItem[], lines: LineIndex, client: Client
     const { inside } = item;
     // Of what holds much, it is kept what lies in it.
     if (!inside || placesIn(item) < MANY) {
-      pieces.push(madeOf(at, item, lines, client).json ??= `,${asciiJson(treeOf(item, at, lines, client))}`);
+      pieces.push(madeOf(at, item, lines, client).json ??= asciiJson(treeOf(item, at, lines, client)));
       return;
     }
-    pieces.push(`,${asciiJson(ownOf(item, at, lines, client)).slice(0, -1)},"children":[`);
+    pieces.push(asciiJson(ownOf(item, at, lines, client)).slice(0, -1), ',"children":[');
     addAll(inside, at);
     pieces.push(']}');
   };
   const addAll = (all: readonly PlacedItem[], from: number): void => {
-    const first = pieces.length;
-    for (const { at, item } of all) add({ at: from + at, item });
-    // Each has its comma before it, which the first needs not.
-    const begin = pieces[first];
-    if (begin !== undefined) pieces[first] = begin.slice(1);
+    for (const [index, { at, item }] of all.entries()) {
+      if (index > 0) pieces.push(',');
+      add({ at: from + at, item });
+    }
   };
   addAll(items, 0);
   pieces.push(']');
