@@ -155,6 +155,11 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored(`${draft}\n2. (U) They&#8217;re wet.\n`), `${draft}\n2. (U) They're wet.\n`);
   });
 
+  it('keeps a row of numbers by level above a page line and at the end', () => {
+    const text = 'CONFIDENTIAL 060\n\nPAGE 01 ROME 00123 011233Z\n\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC\nC O N F I D E N T I A L ROME 123\n\nSUBJECT: LANTERNS\n\n1. DOCUMENTS COUNTED:\n\nCONFIDENTIAL 253\n\nPAGE 02 ROME 00123 011233Z\n\n2. THE REST:\n\nCONFIDENTIAL 254\n';
+    assert.equal(restored(text), text.slice(text.indexOf('FM')).replace('PAGE 02 ROME 00123 011233Z\n\n', ''));
+  });
+
   it('keeps what stands in the place of an origin and is none', () => {
     assert.equal(restored('07ROME123\n2007-02-14\nCONFIDENTIAL\nClassified By: Joe Roe, Counselor.\n\n1. (C) Fish.\n'), 'Classified By: Joe Roe, Counselor.\n\n1. (C) Fish.\n');
     assert.equal(restored('07GUANGZHOU208\nUNCLASSIFIED\nSubject: harbor festival\n\n1. (U) Fish.\n'), 'UNCLASSIFIED\nSubject: harbor festival\n\n1. (U) Fish.\n');

@@ -23,8 +23,11 @@ const RELEASED = /^(?:[A-Z][a-z]{1,24} (?:[A-Z]\. )?[A-Z][a-z]{1,24} )?Declassif
 /** A stamp that stands over the foot of a page, with the exemptions of what was taken out, and the lines that it may have below its first. */
 const RELEASE_STAMP = /^(?:Declassified in (?:Full|Part) ?\/ ?)?(?:Released?|RELEASED?) (?:in|IN) (?:Full|FULL|Part|PART)(?:[ ,]{1,2}\(?[A-Z]?\d[A-Z\d()., -]{0,40})?$/;
 const BELOW_STAMP = /^(?:US Department of State|[A-Z][A-Za-z .'-]{2,40}, Acting[ -]Director|\d{1,2}\/\d{1,2}\/\d{4})$/;
-/** With the mark of the printer behind it, as in `CONFIDENTIAL PTQ6889` and `CONFIDENTIAL 060` (prints of about 1970), with that of a copy sent twice, or without. */
-const BARE_LEVEL = /^(?:U ?N ?C ?L ?A ?S ?S ?I ?F ?I ?E ?D|UNCLAS|SBU|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|NNNN)(?: {1,16}(?:[A-Z]{3}\d{3,4}|\d{3}|POSS DUPE))?$/;
+const ANY_LEVEL = String.raw`(?:U ?N ?C ?L ?A ?S ?S ?I ?F ?I ?E ?D|UNCLAS|SBU|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|NNNN)`;
+/** With the mark of the printer behind it, as in `CONFIDENTIAL PTQ6889`, with that of a copy sent twice, or without. */
+const BARE_LEVEL = new RegExp(String.raw`^${ANY_LEVEL}(?: {1,16}(?:PT[A-Z]\d{4}|POSS DUPE))?$`);
+/** As prints of about 1970 begin, `CONFIDENTIAL 060`: below the header that may be a row of a table, and no word of a text is to be taken for a page's. */
+const NUMBERED_LEVEL = new RegExp(String.raw`^${ANY_LEVEL} {1,16}(?:[A-Z]{3}\d{3,4}|\d{3})$`);
 
 /** The parts of a printed page line. */
 export interface PageLine {
@@ -88,6 +91,11 @@ export function isBelowRelease(line: string): boolean {
 /** A line that holds nothing but a level, as prints repeat it above and below a page line. */
 export function isBareLevel(line: string): boolean {
   return line.length <= 44 && BARE_LEVEL.test(line);
+}
+
+/** The same over a print, where the printer's mark may be any. */
+export function isPrintedLevel(line: string): boolean {
+  return isBareLevel(line) || (line.length <= 44 && NUMBERED_LEVEL.test(line));
 }
 
 /** The first letter of a level's name, which tells it; that of an end of message is none's. */

@@ -5,7 +5,7 @@ import { mayBeArchiveId, readArchiveBanner, readArchiveId } from './header/archi
 import { sheetNumber } from './header/archive-sheet';
 import { readClassificationLine } from './header/classification-line';
 import { readTransmissionId } from './header/transmission';
-import { isBareLevel, isBelowRelease, isCutPageLine, isPageLine, isReleaseLine, readPageLine } from './page-lines';
+import { isBelowRelease, isCutPageLine, isPageLine, isPrintedLevel, isReleaseLine, readPageLine } from './page-lines';
 import type { PageLine } from './page-lines';
 import { trimmedEnd, trimmedStart } from './raw-lines';
 import type { RawLine } from './raw-lines';
@@ -208,7 +208,7 @@ class Splitter {
     const page = this.pageLine(at);
     if (page?.page !== 1 || this.number === null || page.number === this.number) return -1;
     for (let above = at - 1; above > this.first && above > at - 5; above--) {
-      if (isBareLevel(this.words(above))) return above;
+      if (isPrintedLevel(this.words(above))) return above;
       if (this.words(above) !== '') break;
     }
     return at;
@@ -222,7 +222,7 @@ class Splitter {
     for (let above = at - 1; above > this.first && above > at - LOOK_AHEAD; above--) {
       const words = this.words(above);
       if (words === '') continue;
-      if (!isBareLevel(words) && !isReleaseLine(words) && !isBelowRelease(words)) break;
+      if (!isPrintedLevel(words) && !isReleaseLine(words) && !isBelowRelease(words)) break;
       begin = above;
     }
     return begin;
@@ -269,7 +269,7 @@ class Splitter {
     const page = this.pageLine(at);
     if (page) return page.number;
     if (words.startsWith('MRN:')) return sheetNumber(words);
-    if (!LEVEL_START.test(words) || isBareLevel(words)) return null;
+    if (!LEVEL_START.test(words) || isPrintedLevel(words)) return null;
     const read = readClassificationLine(this.text, start, end)?.line;
     return read?.number && read.post && !read.misspelt && (read.section?.section ?? 1) <= 1 ? Number(read.number.text) : null;
   }

@@ -54,9 +54,9 @@ describe('structure: inserting a paragraph', () => {
 
   it('leaves numbers alone that mentions are not followed to', () => {
     for (const command of [insertParagraphBelow, insertParagraphAbove, splitParagraph]) {
-      assert.match(ran(command, '998. (U) One.\n\n999. (U) Two.  |Three.'), /^refused: Paragraphs have numbers up to 999 and beyond/);
+      assert.match(ran(command, '998. (U) One.\n\n999. (U) Two.  |Three.'), /^refused: A paragraph has, or would get, a number above 999\./);
     }
-    assert.match(ran(mergeWithNext, '998. (U) One.\n\n999. (U) Two.  |Three.\n\n1000. (U) Four.'), /^refused: Paragraphs have numbers up to 999 and beyond/);
+    assert.match(ran(mergeWithNext, '998. (U) One.\n\n999. (U) Two.  |Three.\n\n1000. (U) Four.'), /^refused: A paragraph has, or would get, a number above 999\./);
   });
 
   it('comes before the signature', () => {

@@ -1,6 +1,6 @@
 import { readFurniture } from '../body/furniture';
 import type { Header, Line, LineRole } from '../model';
-import { isBareLevel, isCutPageLine, isPageLine, isPageOf, LONGEST_FURNITURE } from '../page-lines';
+import { isCutPageLine, isPageLine, isPageOf, isPrintedLevel, LONGEST_FURNITURE } from '../page-lines';
 import { rawLines, trimmedStart, wordsOn } from '../raw-lines';
 import type { RawLine, RawLines } from '../raw-lines';
 import { AddressReader } from './address-reader';
@@ -226,7 +226,7 @@ class HeaderReader {
       this.recognise();
       return true;
     }
-    if (!isBareLevel(words)) return false;
+    if (!isPrintedLevel(words)) return false;
     return this.isNearPage(index, 1) || (this.isNearPage(index, -1) && state.messageStarted);
   }
 
@@ -234,7 +234,7 @@ class HeaderReader {
   private isNearPage(index: number, step: 1 | -1): boolean {
     for (let at = index + step; Math.abs(at - index) < FARTHEST; at += step) {
       const other = this.wordsOf(at);
-      if (other !== '' && (step === -1 || !isBareLevel(other))) return this.isPage(at, other);
+      if (other !== '' && (step === -1 || !isPrintedLevel(other))) return this.isPage(at, other);
     }
     return false;
   }

@@ -33,7 +33,7 @@ export interface Plan {
 export function finish(document: CableDocument, place: Place, plan: Plan, select: (composed: Composed) => Span | null): Answer {
   const { cable, units } = place;
   if (cable.profile === 'archive') return refuse(ARCHIVE);
-  if (units.some(({ number }) => number !== null && number > LARGEST - (plan.count > units.length ? 1 : 0))) return refuse(`Paragraphs have numbers up to ${LARGEST} and beyond, which mentions are not followed to, so nothing was changed.`);
+  if (units.some(({ number }) => number !== null && number > LARGEST - (plan.count > units.length ? 1 : 0))) return refuse(`A paragraph has, or would get, a number above ${LARGEST}. Mentions of such numbers are not followed, so nothing was changed.`);
   const composed = compose(document.text, allEdits(document, place, plan), plan.move);
   // Where lines were run together a paragraph may begin in the middle of what is one word to a reader.
   if (composed.edits.some(({ start, end }) => isWithinWord(document.text, start, start === end) || isWithinWord(document.text, end, start === end))) return refuse(UNSOUND);
