@@ -1,15 +1,22 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from '../../server/src/cable/parse';
-import { folding } from '../../server/src/features/folding';
-import type { FoldingRange } from '../../server/src/features/folding';
+import { readWhole } from '../../server/src/cable/reading';
+import { applyEdit, reread } from '../../server/src/cable/reread';
+import type { CableDocument } from '../../server/src/cable/model';
+import { folding, type FoldingRange } from '../../server/src/features/folding';
 import { BAD_INPUT, cableLike, FULL, PROPERTY, seed } from './samples';
+
+/** All of them, with lines that count from the start of the file. */
+function foldsOf(document: CableDocument): FoldingRange[] {
+  return folding(document).flatMap(({ line, ranges }) => ranges.map(({ startLine, endLine, kind }) => ({ startLine: startLine + line, endLine: endLine + line, kind })));
+}
 
 /** The text of the first and the last line of each fold of a kind. */
 function folds(text: string, kind: FoldingRange['kind']): [first: string, last: string][] {
   const document = parse(text);
   const line = (number: number): string => document.text.slice(document.lines.start(number), document.lines.end(number)).trimEnd();
-  return folding(document).filter(range => range.kind === kind).map(({ startLine, endLine }) => [line(startLine), line(endLine)]);
+  return foldsOf(document).filter(range => range.kind === kind).map(({ startLine, endLine }) => [line(startLine), line(endLine)]);
 }
 
 describe('folding', () => {
@@ -40,7 +47,7 @@ describe('folding', () => {
   });
 
   it('folds the page lines with the blank lines around them', () => {
-    const pages = folding(seed).filter(({ kind }) => kind === 'page').map(({ startLine, endLine }) => seed.text.slice(seed.lines.start(startLine), seed.lines.end(endLine)));
+    const pages = foldsOf(seed).filter(({ kind }) => kind === 'page').map(({ startLine, endLine }) => seed.text.slice(seed.lines.start(startLine), seed.lines.end(endLine)));
     assert.equal(pages.length, 3);
     for (const page of pages) assert.match(page, /^\s*GUANGZHOU 00000208 {2}00\d OF 004\s*$/);
   });
@@ -63,9 +70,20 @@ describe('folding', () => {
   });
 
   it('has nothing to fold in one line', () => {
-    assert.deepEqual(folding(parse('')), []);
-    assert.deepEqual(folding(parse('SIPDIS')), []);
-    assert.deepEqual(folding(parse('1. (U) Lanterns.\n')), []);
+    assert.deepEqual(foldsOf(parse('')), []);
+    assert.deepEqual(foldsOf(parse('SIPDIS')), []);
+    assert.deepEqual(foldsOf(parse('1. (U) Lanterns.\n')), []);
+  });
+
+  it('keeps the folds of a long cable as they are while words are typed, and makes them anew with a line', () => {
+    const long = `UNCLAS PARIS 004321\n\nSUBJECT: FAIR\n\n${Array.from({ length: 120 }, (_, at) => `${at + 1}. (U) The fair was\ngood.\n\n`).join('')}`;
+    const before = readWhole(long);
+    const [folds] = folding(before.document);
+    const typed = (newText: string): CableDocument => reread(before, applyEdit(long, before.document.lines, { start: long.indexOf('60. (U) The') + 10, end: long.indexOf('60. (U) The') + 10, newText })).document;
+    assert.equal(folding(typed('x'))[0]?.ranges, folds?.ranges);
+    const [broken] = folding(typed('x\ny'));
+    assert.notEqual(broken?.ranges, folds?.ranges);
+    assert.deepEqual(broken, folding(parse(typed('x\ny').text))[0]);
   });
 
   for (const [what, text] of BAD_INPUT) {
@@ -83,7 +101,7 @@ function checkInvariants(text: string): void {
   const document = parse(text);
   const around: FoldingRange[] = [];
   let before = -1;
-  for (const range of folding(document)) {
+  for (const range of foldsOf(document)) {
     const told = JSON.stringify(range);
     assert.ok(range.startLine >= 0 && range.endLine > range.startLine && range.endLine < document.lines.count, told);
     assert.ok(range.startLine > before, `${told}: one fold for a start line, in order`);

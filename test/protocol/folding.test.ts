@@ -27,7 +27,7 @@ describe('protocol/folding', () => {
 
   it('names what editors have commands for', async () => {
     const kinds = ['header', 'section', 'paragraph', 'page', 'list', 'block'] as const;
-    const answer = await folding('x', { ...engine, folding: () => kinds.map((kind, at) => ({ startLine: at, endLine: at + 1, kind })) });
+    const answer = await folding('x', { ...engine, folding: () => [{ line: 0, ranges: kinds.map((kind, at) => ({ startLine: at, endLine: at + 1, kind })) }] });
     assert.deepEqual(answer.map(({ kind }) => kind), ['region', 'region', undefined, 'comment', undefined, undefined]);
   });
 });

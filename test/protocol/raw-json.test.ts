@@ -4,7 +4,7 @@ import { DidChangeTextDocumentNotification, DocumentSymbolRequest, FoldingRangeR
 import { createConnection } from 'vscode-languageserver/node';
 import { start } from '../../server/src/protocol/connection';
 import { engine } from '../../server/src/protocol/engine';
-import { encoder } from '../../server/src/protocol/node-encoder';
+import { PromptWriter } from '../../server/src/protocol/prompt-writer';
 import { asciiJson, RawJson } from '../../server/src/protocol/raw-json';
 import { connect, disconnect, greet, listen, range, URI, type TestClient } from './harness';
 import { seed } from './seed';
@@ -23,7 +23,7 @@ describe('protocol/raw-json', () => {
   const connectRaw = async (): Promise<{ client: TestClient; end: () => void }> => {
     const up = new PassThrough();
     const down = new PassThrough();
-    const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down, { contentTypeEncoder: encoder }));
+    const server = createConnection(new StreamMessageReader(up), new PromptWriter(down));
     start(server, { engine, readFile: null, writesRaw: true });
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     const client = await greet(connection, listen(connection), {});

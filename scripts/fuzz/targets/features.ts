@@ -23,7 +23,7 @@ export const features: Target = {
     const { lines } = document;
     const wrong: string[] = [];
     const spans = (what: string, all: readonly Span[]): void => { if (!all.every(span => isInside(span, whole))) wrong.push(`${what}: a place outside the text`); };
-    for (const { startLine, endLine } of folding(document)) if (!(startLine >= 0 && startLine < endLine && endLine < lines.count)) wrong.push('folding: lines that are not there');
+    for (const { line, ranges } of folding(document)) if (!ranges.every(({ startLine, endLine }) => startLine >= 0 && startLine < endLine && line + endLine < lines.count)) wrong.push('folding: lines that are not there');
     for (const item of outline(document)) wrong.push(...placedProblems(item, whole));
     spans('links', navigation.links(document));
     previewPage(document);

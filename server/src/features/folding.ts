@@ -7,7 +7,6 @@ import type { Span } from '../text/span';
 import { contentOf } from './blocks';
 import { headerParts } from './header-parts';
 import { perBlock } from './per-block';
-import { perCable } from './per-cable';
 
 export type FoldingKind =
   | /** archive banner, transmission header, message header */ 'header'
@@ -24,28 +23,69 @@ export interface FoldingRange {
   readonly kind: FoldingKind;
 }
 
+/** What can be folded in a cable. */
+export interface CableFolds {
+  /** The line that the cable begins on; each begins on a line of its own. */
+  readonly line: number;
+  /** Lines count from that one. The same list until something of it changes. */
+  readonly ranges: readonly FoldingRange[];
+}
+
 /**
- * What can be folded in a file.
+ * What can be folded in a file, cable by cable.
  *
  * @returns ranges of two lines or more in order of their start, at most one for a start line (an
  * editor shows no second one); of two ranges one contains the other or they share no line.
  */
-export function folding(document: CableDocument): readonly FoldingRange[] {
-  const all: FoldingRange[] = [];
-  for (const cable of document.cables) {
-    const first = document.lines.lineAt(cable.start);
-    for (const { startLine, endLine, kind } of cableFolds(cable, document)) all.push({ startLine: startLine + first, endLine: endLine + first, kind });
-  }
-  return all;
+export function folding(document: CableDocument): readonly CableFolds[] {
+  return document.cables.map(cable => ({ line: document.lines.lineAt(cable.start), ranges: rangesOf(cable, document) }));
 }
 
-/** What can be folded in a cable, with lines that count from the one that it begins on; each cable begins on a line of its own. */
-const cableFolds = perCable((cable, { lines, text }: CableDocument): readonly FoldingRange[] => {
+/** What was found in a version of a cable. */
+interface Found {
+  readonly content: Cable['content'];
+  /** Of a short cable it is not worth its memory to keep them. */
+  readonly blocks: readonly PlacedBlock[] | null;
+  readonly ranges: readonly FoldingRange[];
+}
+
+/** By the header of the cable, which most edits leave as it is. */
+const foundBefore = new WeakMap<Block, Found>();
+
+function rangesOf(cable: Cable, document: CableDocument): readonly FoldingRange[] {
+  const before = foundBefore.get(cable.header);
+  if (before?.content === cable.content) return before.ranges;
+  const isLong = cable.blocks.length >= MANY_BLOCKS;
+  const ranges = before?.blocks && foldsAlike(before.blocks, cable.blocks, document.text) ? before.ranges : newRanges(cable, document, isLong ? keptFolds : newFolds);
+  foundBefore.set(cable.header, { content: cable.content, blocks: isLong ? cable.blocks : null, ranges });
+  return ranges;
+}
+
+const MANY_BLOCKS = 100;
+
+/** Whether the blocks of two versions fold alike for certain; what a paragraph opens or closes may do so elsewhere. */
+function foldsAlike(before: readonly PlacedBlock[], now: readonly PlacedBlock[], text: string): boolean {
+  return before.length === now.length && now.every((placed, at) => {
+    const old = before[at]?.block;
+    if (placed.block === old) return true;
+    if (old?.kind !== 'paragraph' || placed.block.kind !== 'paragraph' || old.brackets.length > 0 || placed.block.brackets.length > 0) return false;
+    const was = keptFolds.known(old);
+    return was !== undefined && sameFolds(was, keptFolds(text, placed));
+  });
+}
+
+function sameFolds(a: BlockFolds, b: BlockFolds): boolean {
+  return a.breaks === b.breaks && sameLines(a.shown, b.shown) && a.folds.length === b.folds.length && a.folds.every((fold, at) => fold.kind === b.folds[at]?.kind && sameLines(fold, b.folds[at]));
+}
+
+function sameLines(a: Lines | null, b: Lines | null): boolean {
+  return a?.startLine === b?.startLine && a?.endLine === b?.endLine;
+}
+
+function newRanges(cable: Cable, { text, lines }: CableDocument, foldsOf: (text: string, placed: PlacedBlock) => BlockFolds): readonly FoldingRange[] {
   const found: Ranged[] = [];
   const sections = new Sections(found);
   let line = 0;
-  // Of a short cable it is not worth its memory to keep them.
-  const foldsOf = cable.blocks.length < MANY_BLOCKS ? newFolds : keptFolds;
   for (const placed of cable.blocks) {
     const { folds, breaks, shown } = foldsOf(text, placed);
     sections.take(placed.block, shown, line);
@@ -59,7 +99,7 @@ const cableFolds = perCable((cable, { lines, text }: CableDocument): readonly Fo
     if (endLine > startLine) found.push({ startLine: startLine - first, endLine: endLine - first, kind: 'block' });
   }
   return nested(found);
-});
+}
 
 function takeLines(lines: LineIndex, kind: FoldingKind, span: Span, found: FoldingRange[]): void {
   const { startLine, endLine } = linesOf(lines, span);
@@ -74,8 +114,16 @@ function linesOf(lines: LineIndex, { start, end }: Span): Lines {
 /** Both count from the line that a block begins on. */
 type Lines = Pick<FoldingRange, 'startLine' | 'endLine'>;
 
-/** What of a block can be folded, how many lines end in it, and the lines of what it shows: of a heading, those from the last line of its title on. */
-function blockFolds(block: Block, own: string): { readonly folds: readonly FoldingRange[]; readonly breaks: number; readonly shown: Lines | null } {
+interface BlockFolds {
+  /** Lines count from the one that the block begins on. */
+  readonly folds: readonly FoldingRange[];
+  /** So many lines end in it. */
+  readonly breaks: number;
+  /** The lines of what it shows: of a heading, those from the last line of its title on. */
+  readonly shown: Lines | null;
+}
+
+function blockFolds(block: Block, own: string): BlockFolds {
   const folds: FoldingRange[] = [];
   const lines = new LineIndex(own);
   const take: Take = (kind, span) => takeLines(lines, kind, span, folds);
@@ -88,10 +136,9 @@ function blockFolds(block: Block, own: string): { readonly folds: readonly Foldi
   return { folds, breaks: lines.count - 1, shown: shown && linesOf(lines, shown) };
 }
 
-const MANY_BLOCKS = 100;
 const keptFolds = perBlock(blockFolds);
 
-function newFolds(text: string, { at, block }: PlacedBlock): ReturnType<typeof blockFolds> {
+function newFolds(text: string, { at, block }: PlacedBlock): BlockFolds {
   return blockFolds(block, text.slice(at, at + block.length));
 }
 

@@ -7,11 +7,18 @@ import type { Block, PlacedBlock } from '../cable/model';
  * @param make must depend on the block and its own text alone; what it gives counts from the block's start
  * @returns the same, made once for each block
  */
-export function perBlock<B extends Block, V>(make: (block: B, ownText: string) => V): (text: string, placed: PlacedBlock<B>) => V {
+export function perBlock<B extends Block, V>(make: (block: B, ownText: string) => V): PerBlock<B, V> {
   const kept = new WeakMap<B, { readonly value: V }>();
-  return (text, { at, block }) => {
+  const of = (text: string, { at, block }: PlacedBlock<B>): V => {
     let entry = kept.get(block);
     if (!entry) kept.set(block, entry = { value: make(block, text.slice(at, at + block.length)) });
     return entry.value;
   };
+  return Object.assign(of, { known: (block: B) => kept.get(block)?.value });
+}
+
+interface PerBlock<B extends Block, V> {
+  (text: string, placed: PlacedBlock<B>): V;
+  /** What was made of a block before, of whose text another version may be all that is left. */
+  readonly known: (block: B) => V | undefined;
 }

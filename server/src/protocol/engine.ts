@@ -3,7 +3,7 @@ import { readInSteps } from '../cable/read-in-steps';
 import { readWhole, type Reading } from '../cable/reading';
 import { reread, type Edited } from '../cable/reread';
 import { completion, explainItem, type Completion, type CompletionSettings, type ItemKind } from '../features/completion';
-import { folding, type FoldingRange } from '../features/folding';
+import { folding, type CableFolds } from '../features/folding';
 import { format, type FormatOptions, type Formatted } from '../features/format';
 import { hover, type Hover } from '../features/hover';
 import { inlayHints, type InlayHint } from '../features/inlay-hints';
@@ -47,7 +47,7 @@ export interface Engine extends Navigation {
   readonly signatureHelp: (document: CableDocument, offset: number) => SignatureHelp | null;
   /** The commands that change the structure of a cable. */
   readonly structure: Structure;
-  readonly folding: (document: CableDocument) => readonly FoldingRange[];
+  readonly folding: (document: CableDocument) => readonly CableFolds[];
   readonly format: (document: CableDocument, options: FormatOptions) => Formatted;
   /** What follows a character that was just typed; `cursor` is behind it. */
   readonly typing: (document: CableDocument, cursor: number, character: string, options: { readonly width: number }) => readonly TextEdit[];

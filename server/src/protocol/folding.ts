@@ -1,5 +1,5 @@
 import { FoldingRangeKind, FoldingRangeRequest, type FoldingRange } from 'vscode-languageserver';
-import type { FoldingKind } from '../features/folding';
+import type { CableFolds, FoldingKind, FoldingRange as Range } from '../features/folding';
 import { documentFeature } from './feature';
 import { RawJson } from './raw-json';
 
@@ -22,12 +22,31 @@ export const foldingFeature = documentFeature(
   [],
   () => ({ foldingRangeProvider: true }),
   ({ document, session: { engine, writesRaw } }) => {
-    const ranges = engine.folding(document.cable);
+    const folds = engine.folding(document.cable);
     // The connection knows what to do with it.
-    if (writesRaw) return new RawJson([`[${ranges.map(({ startLine, endLine, kind }) => `{"startLine":${startLine},"endLine":${endLine}${JSON_KIND[kind]}}`).join(',')}]`]) as unknown as FoldingRange[];
-    return ranges.map(({ startLine, endLine, kind }) => {
+    if (writesRaw) return new RawJson(piecesOf(folds)) as unknown as FoldingRange[];
+    return folds.flatMap(({ line, ranges }) => ranges.map(({ startLine, endLine, kind }) => {
       const known = KIND[kind];
-      return { startLine, endLine, ...(known !== undefined && { kind: known }) };
-    });
+      return { startLine: startLine + line, endLine: endLine + line, ...(known !== undefined && { kind: known }) };
+    }));
   },
 );
+
+/** The same in JSON, a piece for each cable. */
+function piecesOf(folds: readonly CableFolds[]): string[] {
+  const pieces: string[] = [];
+  for (const each of folds) if (each.ranges.length > 0) pieces.push(pieces.length === 0 ? '[' : ',', jsonOf(each));
+  return pieces.length === 0 ? ['[]'] : [...pieces, ']'];
+}
+
+/** What was written for a list of ranges, and of a cable that began on which line. */
+const written = new WeakMap<readonly Range[], { readonly line: number; readonly json: string }>();
+
+function jsonOf({ line, ranges }: CableFolds): string {
+  let kept = written.get(ranges);
+  if (kept?.line !== line) {
+    const json = ranges.map(({ startLine, endLine, kind }) => `{"startLine":${startLine + line},"endLine":${endLine + line}${JSON_KIND[kind]}}`).join(',');
+    written.set(ranges, kept = { line, json });
+  }
+  return kept.json;
+}

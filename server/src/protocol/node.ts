@@ -2,18 +2,18 @@
 import process from 'node:process';
 import { setImmediate as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
-import { createConnection, StreamMessageWriter } from 'vscode-languageserver/node';
+import { createConnection } from 'vscode-languageserver/node';
 import { start } from './connection';
 import { engine } from './engine';
 import { describe } from './guard';
-import { encoder } from './node-encoder';
 import { listDiskFolder, readDiskFile, statDisk } from './node-files';
+import { PromptWriter } from './prompt-writer';
 
 // No way named: standard input and output, as most editors expect.
 const overStdio = !process.argv.some(argument => /^--(?:node-ipc|socket|pipe)(?:=|$)/.test(argument));
 
 /** The library takes a stream to read from and a writer of one's own, and then ends with the stream; its types say both or none. */
-const writer = overStdio ? new StreamMessageWriter(process.stdout, { charset: 'utf-8', contentTypeEncoder: encoder }) : null;
+const writer = overStdio ? new PromptWriter(process.stdout) : null;
 const connection = writer ? createConnection(process.stdin, writer as unknown as NodeJS.WritableStream) : createConnection();
 process.on('unhandledRejection', reason => connection.console.error(`unhandled rejection: ${describe(reason)}`));
 

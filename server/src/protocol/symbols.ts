@@ -42,62 +42,77 @@ export const symbolFeature = documentFeature(
     const items = engine.outline(document.cable);
     const { lines } = document.cable;
     if (!client.symbolTree) return listOf(items, document.uri, lines, client);
+    const maker = new Maker(lines, client);
     // The connection knows what to do with it.
-    if (writesRaw) return new RawJson(piecesOf(items, lines, client)) as unknown as DocumentSymbol[];
-    return items.map(item => symbolOf(item, lines, client));
+    if (writesRaw) return new RawJson(maker.piecesOf(items)) as unknown as DocumentSymbol[];
+    return items.map(item => maker.symbolOf(item));
   },
 );
 
 /** The symbol of an item in the place that it was made for: as an object or in JSON, whichever was asked for. */
 interface Made extends Position {
   symbol: DocumentSymbol | null;
+  /** With a comma before it. */
   json: string | null;
 }
 
 /** The symbols that were made for a client. */
 const madeFor = new WeakMap<Client, WeakMap<OutlineItem, Made>>();
 
-/** An item that begins where it began before is the same symbol, text and all. */
-function madeOf(at: number, item: OutlineItem, lines: LineIndex, client: Client): Made {
-  let known = madeFor.get(client);
-  if (!known) madeFor.set(client, known = new WeakMap<OutlineItem, Made>());
-  const line = lines.lineAt(at);
-  const character = at - lines.start(line);
-  let made = known.get(item);
-  if (made?.line !== line || made.character !== character) known.set(item, made = { line, character, symbol: null, json: null });
-  return made;
-}
+/** Makes the symbols of a version of a document; what begins where it began before is the same symbol, text and all. */
+class Maker {
+  private readonly known: WeakMap<OutlineItem, Made>;
+  private readonly lines: LineIndex;
+  private readonly client: Client;
 
-function symbolOf({ at, item }: PlacedItem, lines: LineIndex, client: Client): DocumentSymbol {
-  if (!item.inside) return madeOf(at, item, lines, client).symbol ??= treeOf(item, at, lines, client);
-  const children = item.inside.map(each => symbolOf({ at: at + each.at, item: each.item }, lines, client));
-  return { ...ownOf(item, at, lines, client), ...(children.length > 0 && { children }) };
-}
+  constructor(lines: LineIndex, client: Client) {
+    this.known = madeFor.get(client) ?? new WeakMap<OutlineItem, Made>();
+    madeFor.set(client, this.known);
+    this.lines = lines;
+    this.client = client;
+  }
 
-/** The same symbols in JSON, in the pieces that are kept. */
-function piecesOf(items: readonly PlacedItem[], lines: LineIndex, client: Client): string[] {
-  const pieces = ['['];
-  const add = (placed: PlacedItem): void => {
-    const { at, item } = placed;
+  symbolOf({ at, item }: PlacedItem): DocumentSymbol {
+    if (!item.inside) return this.madeOf(at, item).symbol ??= treeOf(item, at, this.lines, this.client);
+    const children = item.inside.map(each => this.symbolOf({ at: at + each.at, item: each.item }));
+    return { ...ownOf(item, at, this.lines, this.client), ...(children.length > 0 && { children }) };
+  }
+
+  /** The same symbols in JSON, in the pieces that are kept. */
+  piecesOf(items: readonly PlacedItem[]): string[] {
+    const pieces = ['['];
+    this.addAll(items, 0, pieces);
+    pieces.push(']');
+    return pieces;
+  }
+
+  private addAll(items: readonly PlacedItem[], from: number, pieces: string[]): void {
+    const first = pieces.length;
+    for (const { at, item } of items) this.add(from + at, item, pieces);
+    const begun = pieces[first];
+    if (begun !== undefined) pieces[first] = begun.slice(1);
+  }
+
+  /** Each with a comma before it. */
+  private add(at: number, item: OutlineItem, pieces: string[]): void {
     const { inside } = item;
     // Of what holds much, it is kept what lies in it.
     if (!inside || placesIn(item) < MANY) {
-      pieces.push(madeOf(at, item, lines, client).json ??= asciiJson(treeOf(item, at, lines, client)));
+      pieces.push(this.madeOf(at, item).json ??= `,${asciiJson(treeOf(item, at, this.lines, this.client))}`);
       return;
     }
-    pieces.push(asciiJson(ownOf(item, at, lines, client)).slice(0, -1), ',"children":[');
-    addAll(inside, at);
+    pieces.push(`,${asciiJson(ownOf(item, at, this.lines, this.client)).slice(0, -1)},"children":[`);
+    this.addAll(inside, at, pieces);
     pieces.push(']}');
-  };
-  const addAll = (all: readonly PlacedItem[], from: number): void => {
-    for (const [index, { at, item }] of all.entries()) {
-      if (index > 0) pieces.push(',');
-      add({ at: from + at, item });
-    }
-  };
-  addAll(items, 0);
-  pieces.push(']');
-  return pieces;
+  }
+
+  private madeOf(at: number, item: OutlineItem): Made {
+    const line = this.lines.lineAt(at);
+    const character = at - this.lines.start(line);
+    let made = this.known.get(item);
+    if (made?.line !== line || made.character !== character) this.known.set(item, made = { line, character, symbol: null, json: null });
+    return made;
+  }
 }
 
 /** So many paragraphs, or parts of a cable with theirs: to write all of them for a keystroke in one takes longer than all the rest. */
