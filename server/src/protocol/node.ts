@@ -17,7 +17,7 @@ const writer = overStdio ? new PromptWriter(process.stdout) : null;
 const connection = writer ? createConnection(process.stdin, writer as unknown as NodeJS.WritableStream) : createConnection();
 process.on('unhandledRejection', reason => connection.console.error(`unhandled rejection: ${describe(reason)}`));
 
-/** Each edit leaves a version of the text behind: with a huge one that is to be collected when the heap has grown by a quarter, not when it has doubled. */
-const hugeTextOpened = (): void => setFlagsFromString('--heap-growing-percent=25');
+/** Each edit leaves a version of the text behind: with a huge one that is to be collected when the heap has grown by a tenth, not when it has doubled. */
+const hugeTextOpened = (): void => setFlagsFromString('--heap-growing-percent=10');
 
 start(connection, { engine, readFile: readDiskFile, disk: { list: listDiskFolder, stat: statDisk }, pause, hugeTextOpened, writesRaw: overStdio });

@@ -2,12 +2,18 @@ import type { Message } from 'vscode-languageserver';
 import { StreamMessageWriter } from 'vscode-languageserver/node';
 import { asciiJson, RawJson } from './raw-json';
 
+/** So many bytes of a message are put together at a time. */
+const SLICE = 1 << 18;
+
 /**
  * Writes each message in the turn in which it is made, and answers that are JSON already as they are. The writer of the
- * library waits a turn before each message; in that turn the next request is answered, before the client has anything to read.
+ * library waits a turn before each message; in that turn the next request is answered, before the client has anything to
+ * read. A long message goes in slices, each when the one before has gone, so that it is never in memory as a whole.
  */
 export class PromptWriter extends StreamMessageWriter {
   private readonly stream: NodeJS.WritableStream;
+  /** The last message that is being written; null when all have gone. */
+  private last: Promise<void> | null = null;
   private failures = 0;
 
   constructor(stream: NodeJS.WritableStream) {
@@ -15,20 +21,32 @@ export class PromptWriter extends StreamMessageWriter {
     this.stream = stream;
   }
 
-  /** Messages come out in the order of the calls. Rejects when the message cannot be written; the connection has been told then. */
-  override async write(message: Message): Promise<void> {
-    try {
-      const bytes = framed(bodyOf(message));
-      await new Promise<void>((resolve, reject) => {
-        this.stream.write(bytes, error => {
-          if (error) reject(error);
-          else resolve();
-        });
-      });
-    } catch (error) {
+  /** Messages come out in the order of the calls. Rejects when one cannot be written; who listens to errors has been told then. */
+  override write(message: Message): Promise<void> {
+    const body = bodyOf(message);
+    const written = (this.last ? this.last.then(() => this.send(body)) : this.send(body)).catch((error: unknown) => {
       this.fireError(error, message, ++this.failures);
       throw error;
-    }
+    });
+    const last = written.catch(() => undefined).then(() => {
+      if (this.last === last) this.last = null;
+    });
+    this.last = last;
+    return written;
+  }
+
+  private async send(body: readonly string[]): Promise<void> {
+    const length = body.reduce((sum, piece) => sum + piece.length, 0);
+    for (const slice of slicesOf([`Content-Length: ${length}\r\n\r\n`, ...body])) await this.sendBytes(slice);
+  }
+
+  private sendBytes(bytes: Uint8Array): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.stream.write(bytes, error => {
+        if (error) reject(error);
+        else resolve();
+      });
+    });
   }
 }
 
@@ -39,12 +57,16 @@ function bodyOf(message: Message): readonly string[] {
   return [`{"jsonrpc":"2.0","id":${asciiJson(id)},"result":`, ...result.pieces, '}'];
 }
 
-function framed(body: readonly string[]): Uint8Array {
-  const length = body.reduce((sum, piece) => sum + piece.length, 0);
-  const head = `Content-Length: ${length}\r\n\r\n`;
-  const bytes = Buffer.allocUnsafe(head.length + length);
-  let at = bytes.write(head, 'latin1');
-  // ASCII is the same in this encoding, which is the quickest.
-  for (const piece of body) at += bytes.write(piece, at, 'latin1');
-  return bytes;
+function* slicesOf(pieces: readonly string[]): Generator<Uint8Array> {
+  for (let from = 0; from < pieces.length;) {
+    let length = 0;
+    let to = from;
+    do length += pieces[to++]?.length ?? 0; while (to < pieces.length && length + (pieces[to]?.length ?? 0) <= SLICE);
+    const bytes = Buffer.allocUnsafe(length);
+    let at = 0;
+    // ASCII is the same in this encoding, which is the quickest.
+    for (const piece of pieces.slice(from, to)) at += bytes.write(piece, at, 'latin1');
+    yield bytes;
+    from = to;
+  }
 }

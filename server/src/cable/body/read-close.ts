@@ -70,14 +70,14 @@ export function findClose(text: string, lines: readonly BodyLine[]): number {
     if (!line) break;
     // The first letter tells nearly every line of a text from those that are looked for.
     const words = mayBeTrailer(text.charCodeAt(line.words)) ? wordsOf(line) : '';
-    if (CATALOGUE.test(words) && archiveDataEnd(text, lines, at) > at) {
+    if (words !== '' && CATALOGUE.test(words) && archiveDataEnd(text, lines, at) > at) {
       const above = lastText(text, lines, at - 1);
       first = Math.min(first, wordsOn(text, lines, above, 4) === HYPHENS ? above : at);
       break;
     }
     // Words like these are of a text where another paragraph follows.
     if (first === lines.length) {
-      if (TRAILER.test(words)) first = at;
+      if (words !== '' && TRAILER.test(words)) first = at;
     } else if (readMarker(text, line.start, line.end)) {
       first = lines.length;
     }

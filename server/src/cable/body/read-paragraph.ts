@@ -56,8 +56,15 @@ function mayBeListed(last: number): boolean {
   return last === 59 || last === 44 || (last & ~32) === 68 || (last & ~32) === 82;
 }
 
+/** `.` and `)` */
+function isStop(code: number): boolean {
+  return code === 46 || code === 41;
+}
+
 /** The letter or the number of an item that a line begins with, behind the pilcrow of an archive. */
 function itemName(text: string, line: BodyLine): string | null {
+  // Of nearly all lines the second and the third sign tell that there is none.
+  if (!isStop(text.charCodeAt(line.words + 1)) && !isStop(text.charCodeAt(line.words + 2)) && text.charAt(line.words) !== '¶') return null;
   return /^(?:¶ ?)?(\d{1,2}|[A-Za-z])[.)] /.exec(text.slice(line.words, Math.min(line.end, line.words + 6)))?.[1] ?? null;
 }
 
