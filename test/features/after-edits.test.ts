@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { readWhole } from '../../server/src/cable/reading';
 import { applyEdit, reread } from '../../server/src/cable/reread';
 import { folding } from '../../server/src/features/folding';
-import { outline } from '../../server/src/features/outline';
 import { CABLE_LINES } from '../cable/cable-like';
+import { wholeOutline } from './outlines';
 import { FULL, seed } from './samples';
 
 const LONG = `UNCLAS PARIS 004321\n\nSUBJECT: FAIR\n\n${Array.from({ length: 40 }, (_, at) => `${at + 1}. (U) The fair was\ngood.  (Note: it rained.\nEnd note.)\n\n`).join('')}ROE\n`;
@@ -19,14 +19,14 @@ describe('outline and folds after edits', () => {
     it(`are those of the new text read as a whole: ${what}`, () => {
       fc.assert(fc.property(fc.array(edit, { minLength: 1, maxLength: 5 }), edits => {
         let reading = readWhole(start);
-        outline(reading.document);
+        wholeOutline(reading.document);
         folding(reading.document);
         for (const { place, length, newText } of edits) {
           const { text, lines } = reading.document;
           const at = Math.floor(place * text.length);
           reading = reread(reading, applyEdit(text, lines, { start: at, end: Math.min(text.length, at + length), newText }));
           const whole = readWhole(reading.document.text).document;
-          assert.deepEqual(outline(reading.document), outline(whole));
+          assert.deepEqual(wholeOutline(reading.document), wholeOutline(whole));
           assert.deepEqual(folding(reading.document), folding(whole));
         }
       }), { seed: 20090612, numRuns: 60 });

@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { CableDocument } from '../../server/src/cable/model';
 import { parse } from '../../server/src/cable/parse';
 import { readWhole } from '../../server/src/cable/reading';
 import { applyEdit, reread } from '../../server/src/cable/reread';
-import { outline as placed } from '../../server/src/features/outline';
+import { insideOf, outline as placed } from '../../server/src/features/outline';
 import type { OutlineItem, PlacedItem } from '../../server/src/features/outline';
-import { contains, shift } from '../../server/src/text/span';
+import { contains } from '../../server/src/text/span';
 import type { Span } from '../../server/src/text/span';
+import { wholeOutline as outline } from './outlines';
 import { BAD_INPUT, cableLike, FULL, PROPERTY, seed, slice } from './samples';
-
-/** The outline with all spans absolute. */
-function outline(document: CableDocument): readonly OutlineItem[] {
-  const absolute = ({ inside = [], ...item }: OutlineItem, at: number): OutlineItem => ({
-    ...item,
-    span: shift(item.span, at), selection: shift(item.selection, at),
-    children: [...item.children.map(child => absolute(child, at)), ...inside.map(each => absolute(each.item, at + each.at))],
-  });
-  return placed(document).map(({ at, item }) => absolute(item, at));
-}
 
 describe('the outline of the sample', () => {
   const items = outline(seed);
@@ -138,8 +128,10 @@ describe('the outline', () => {
     const before = readWhole(seed.text);
     const at = seed.text.indexOf('sentenced traffickers');
     const now = reread(before, applyEdit(seed.text, seed.lines, { start: at, end: at, newText: 'x' }));
-    const items = ({ item }: PlacedItem): OutlineItem[] => item.inside?.flatMap(items) ?? [item];
-    const [old, made] = [before, now].map(({ document }) => placed(document).flatMap(items)) as [OutlineItem[], OutlineItem[]];
+    const [old, made] = [before, now].map(({ document }) => {
+      const items = ({ at, item }: PlacedItem): OutlineItem[] => (item.inside ? insideOf(item, document.text, at).flatMap(items) : [item]);
+      return placed(document).flatMap(items);
+    }) as [OutlineItem[], OutlineItem[]];
     assert.equal(made.length, old.length);
     assert.equal(made.filter((item, index) => item !== old[index]).length, 1, 'items that are others');
   });

@@ -4,7 +4,7 @@ import { DidChangeTextDocumentNotification, DocumentSymbolRequest, FoldingRangeR
 import { createConnection } from 'vscode-languageserver/node';
 import { start } from '../../server/src/protocol/connection';
 import { engine } from '../../server/src/protocol/engine';
-import { PromptWriter } from '../../server/src/protocol/prompt-writer';
+import { PromptWriter } from '../../server/src/protocol/node-writer';
 import { asciiJson, RawJson } from '../../server/src/protocol/raw-json';
 import { connect, disconnect, greet, listen, range, URI, type TestClient } from './harness';
 import { seed } from './seed';

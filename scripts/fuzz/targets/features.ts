@@ -3,11 +3,11 @@ import { completion } from '../../../server/src/features/completion';
 import { folding } from '../../../server/src/features/folding';
 import { hover } from '../../../server/src/features/hover';
 import { navigation } from '../../../server/src/features/navigation';
-import { outline, type OutlineItem, type PlacedItem } from '../../../server/src/features/outline';
+import { insideOf, outline, type OutlineItem } from '../../../server/src/features/outline';
 import { toMarkdown } from '../../../server/src/features/preview/markdown';
 import { previewPage } from '../../../server/src/features/preview/page';
 import { DEFAULT_SETTINGS } from '../../../server/src/rules/settings';
-import type { Span } from '../../../server/src/text/span';
+import { shift, type Span } from '../../../server/src/text/span';
 import type { Target } from './target';
 
 const OFFSETS = 6;
@@ -24,7 +24,7 @@ export const features: Target = {
     const wrong: string[] = [];
     const spans = (what: string, all: readonly Span[]): void => { if (!all.every(span => isInside(span, whole))) wrong.push(`${what}: a place outside the text`); };
     for (const { line, ranges } of folding(document)) if (!ranges.every(({ startLine, endLine }) => startLine >= 0 && startLine < endLine && line + endLine < lines.count)) wrong.push('folding: lines that are not there');
-    for (const item of outline(document)) wrong.push(...placedProblems(item, whole));
+    for (const { at, item } of outline(document)) wrong.push(...itemProblems(item, at, whole, text));
     spans('links', navigation.links(document));
     previewPage(document);
     toMarkdown(document);
@@ -49,14 +49,14 @@ function isInside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.start <= inner.end && inner.end <= outer.end;
 }
 
-function placedProblems({ at, item }: PlacedItem, within: Span): string[] {
-  return itemProblems(item, { start: within.start - at, end: within.end - at });
-}
-
-function itemProblems({ name, span, selection, children, inside = [] }: OutlineItem, within: Span): string[] {
-  const own = [
+/** @param within absolute */
+function itemProblems(item: OutlineItem, at: number, within: Span, text: string): string[] {
+  const { name, children } = item;
+  const span = shift(item.span, at);
+  return [
     ...(name === '' || /[\r\n]/.test(name) ? ['outline: an item without a name on one line'] : []),
-    ...(isInside(span, within) && isInside(selection, span) ? [] : ['outline: an item outside the one around it']),
+    ...(isInside(span, within) && isInside(shift(item.selection, at), span) ? [] : ['outline: an item outside the one around it']),
+    ...children.flatMap(child => itemProblems(child, at, span, text)),
+    ...insideOf(item, text, at).flatMap(each => itemProblems(each.item, at + each.at, span, text)),
   ];
-  return [...own, ...children.flatMap(child => itemProblems(child, span)), ...inside.flatMap(each => placedProblems(each, span))];
 }

@@ -21,8 +21,23 @@ export interface OutlineItem {
   readonly selection: Span;
   readonly children: readonly OutlineItem[];
   /** What lies in it and has a place of its own, in the place of children: the parts of one cable among several, the paragraphs of a section. */
-  readonly inside?: readonly PlacedItem[];
+  readonly inside?: readonly PlacedItem[] | MakeInside;
 }
+
+/**
+ * Makes what lies in an item, where that is not worth its memory.
+ *
+ * @param text the whole text
+ * @param at the item's place in it
+ */
+export type MakeInside = (text: string, at: number) => readonly PlacedItem[];
+
+/** What lies in an item at a place of the text. */
+export function insideOf({ inside = NOTHING }: OutlineItem, text: string, at: number): readonly PlacedItem[] {
+  return typeof inside === 'function' ? inside(text, at) : inside;
+}
+
+const NOTHING: readonly PlacedItem[] = [];
 
 /**
  * An item in its place. The item knows nothing of that, so that an edit elsewhere leaves it the same object, and what

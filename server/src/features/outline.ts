@@ -1,4 +1,4 @@
-import type { Cable, CableDocument, Close, Header, Heading, Paragraph, PortionMark } from '../cable/model';
+import type { Cable, CableDocument, Close, Header, Heading, Paragraph, PlacedBlock, PortionMark } from '../cable/model';
 import { sectionsOf } from '../cable/sections';
 import type { Section } from '../cable/sections';
 import { comparePortionLevels } from '../reference/classification';
@@ -8,13 +8,14 @@ import { contentOf, isKind } from './blocks';
 import { oneLine } from './one-line';
 import { headerItems } from './outline-header';
 import { settle } from './outline-item';
-import type { OutlineItem, PlacedItem } from './outline-item';
+import type { MakeInside, OutlineItem, PlacedItem } from './outline-item';
 import { partsOf, perPart } from './parts';
-import type { Part } from './parts';
+import type { Part, PlacedPart } from './parts';
 import { perBlock } from './per-block';
 import { perCable } from './per-cable';
 import { countWords } from './words';
 
+export { insideOf } from './outline-item';
 export type { OutlineItem, OutlineKind, PlacedItem } from './outline-item';
 
 /** The longest name; what an outline at its usual width shows. */
@@ -43,15 +44,19 @@ export function outline(document: CableDocument): readonly PlacedItem[] {
 /** Without the blank lines that separate it from the next; null for blank lines alone. */
 const cableItem = perCable((cable, text: string): OutlineItem | null => {
   const at = cable.start;
-  const inside = cableItems(text, cable).map(part => ({ at: part.at - at, item: part.item }));
+  const isLong = cable.blocks.length >= MANY_BLOCKS;
+  const inside = (isLong ? cableItems : newItems)(text, cable).map(part => ({ at: part.at - at, item: part.item }));
   const [first] = inside;
   const last = inside[inside.length - 1];
   const { name, detail } = namesOf(text, { at, block: cable.header });
   const span = first && last ? { start: first.at + first.item.span.start, end: last.at + last.item.span.end } : { start: 0, end: cable.end - at };
   if (span.end <= span.start) return null;
   const selection = first ? shift(first.item.selection, first.at) : { start: 0, end: 0 };
-  return { name, detail, kind: 'cable', span, selection, children: [], inside };
+  const makeInside: MakeInside = (now, place) => newItems(now, cable, place).map(part => ({ at: part.at - place, item: part.item }));
+  return { name, detail, kind: 'cable', span, selection, children: [], inside: isLong ? inside : makeInside };
 });
+
+const MANY_BLOCKS = 100;
 
 const namesOf = perBlock(({ classification, archive, subject }: Header) => {
   const post = classification?.post?.text;
@@ -64,30 +69,46 @@ const namesOf = perBlock(({ classification, archive, subject }: Header) => {
 
 function cableItems(text: string, cable: Cable): PlacedItem[] {
   const parts = partsOf(cable);
-  const alone = parts.filter(({ part }) => part.kind === 'section').length === 1;
-  return parts.flatMap(placed => (alone ? itemsAlone : itemsAmong)(text, placed).map((item): PlacedItem => ({ at: placed.at, item })));
+  const make = hasOneSection(parts) ? itemsAlone : itemsAmong;
+  return parts.flatMap(placed => make(text, placed).map((item): PlacedItem => ({ at: placed.at, item })));
 }
 
-/** The items of a part: several of a header, at most one of another; `alone`: of the only section. */
-const itemsAlone = perPart((part, own) => itemsOf(part, own, 'Text'));
-const itemsAmong = perPart((part, own) => itemsOf(part, own, 'Opening text'));
+/** The same, of which nothing is kept. @param start where the cable begins in the text, if it has moved */
+function newItems(text: string, cable: Cable, start = cable.start): PlacedItem[] {
+  const by = start - cable.start;
+  const parts = partsOf(cable, false);
+  const name = hasOneSection(parts) ? ALONE : AMONG;
+  return parts.flatMap(({ at, part }) => itemsOf(part, text.slice(at + by, at + by + part.length), name, newShown).map((item): PlacedItem => ({ at: at + by, item })));
+}
 
-function itemsOf({ blocks, length }: Part, own: string, textName: string): readonly OutlineItem[] {
+function hasOneSection(parts: readonly PlacedPart[]): boolean {
+  return parts.filter(({ part }) => part.kind === 'section').length === 1;
+}
+
+/** What the text without a heading is called. */
+const ALONE = 'Text';
+const AMONG = 'Opening text';
+
+/** The items of a part: several of a header, at most one of another; `alone`: of the only section. */
+const itemsAlone = perPart((part, own) => itemsOf(part, own, ALONE, shownOf));
+const itemsAmong = perPart((part, own) => itemsOf(part, own, AMONG, shownOf));
+
+function itemsOf({ blocks, length }: Part, own: string, textName: string, shown: ShownOf): readonly OutlineItem[] {
   const items: OutlineItem[] = [];
   const [first] = blocks;
   if (first && isKind(first, 'header')) items.push(...headerItems(own, { start: 0, header: first.block }));
   else if (first && isKind(first, 'close')) items.push(...signatureItems(first.block));
   // A section is a cable's text, as far as one heading goes.
-  else for (const section of sectionsOf(blocks)) items.push(...sectionItems(own, section, textName));
+  else for (const section of sectionsOf(blocks)) items.push(...sectionItems(own, section, textName, shown));
   return settle(items, { start: 0, end: length });
 }
 
-function sectionItems(own: string, { heading, blocks, span }: Section, textName: string): OutlineItem[] {
+function sectionItems(own: string, { heading, blocks, span }: Section, textName: string, shownIn: ShownOf): OutlineItem[] {
   const inside: PlacedItem[] = [];
   const marks = heading?.block.mark ? [heading.block.mark] : [];
   let words = 0;
   for (const placed of blocks) {
-    const shown = shownOf(own, placed);
+    const shown = shownIn(own, placed);
     if (shown.item) inside.push({ at: placed.at, item: shown.item });
     if (placed.block.mark) marks.push(placed.block.mark);
     words += shown.words;
@@ -107,7 +128,17 @@ function headingName({ mark, text }: Heading): string {
 }
 
 /** What the outline shows of a paragraph, and how many words it has; spans count from its start. */
-const shownOf = perBlock((block: Paragraph, own): { readonly item: OutlineItem | undefined; readonly words: number } => {
+interface Shown {
+  readonly item: OutlineItem | undefined;
+  readonly words: number;
+}
+
+type ShownOf = (text: string, placed: PlacedBlock<Paragraph>) => Shown;
+
+const newShown: ShownOf = (text, { at, block }) => paragraphShown(block, text.slice(at, at + block.length));
+const shownOf = perBlock(paragraphShown);
+
+function paragraphShown(block: Paragraph, own: string): Shown {
   const words = countWords(own, block.pieces, 0);
   const span = contentOf(block);
   if (!span) return { item: undefined, words };
@@ -123,7 +154,7 @@ const shownOf = perBlock((block: Paragraph, own): { readonly item: OutlineItem |
     children: [],
   }], span);
   return { item, words };
-});
+}
 
 /** `2 (SBU) In a January 31 meeting …`: more than enough of it for a name. */
 function paragraphWords(own: string, block: Paragraph): string {

@@ -18,16 +18,19 @@ export interface PlacedPart {
 /** The parts that begin with a block, for as long as the block is in use. */
 const known = new WeakMap<Block, Part>();
 
-/** The parts of a cable in order; they tile it. */
-export function partsOf({ blocks }: Cable): readonly PlacedPart[] {
+/** The parts of a cable in order; they tile it. @param keep the same ones for the same blocks */
+export function partsOf({ blocks }: Cable, keep = true): readonly PlacedPart[] {
   const parts: PlacedPart[] = [];
   for (let from = 0; from < blocks.length;) {
     const first = blocks[from];
     if (!first) break;
     let to = from + 1;
     if (isText(first.block)) while (to < blocks.length && blocks[to]?.block.kind === 'paragraph') to++;
-    let part = known.get(first.block);
-    if (!part || !holds(part, blocks, from, to)) known.set(first.block, part = newPart(blocks.slice(from, to)));
+    let part = keep ? known.get(first.block) : undefined;
+    if (!part || !holds(part, blocks, from, to)) {
+      part = newPart(blocks.slice(from, to));
+      if (keep) known.set(first.block, part);
+    }
     parts.push({ at: first.at, part });
     from = to;
   }

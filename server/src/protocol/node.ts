@@ -7,7 +7,7 @@ import { start } from './connection';
 import { engine } from './engine';
 import { describe } from './guard';
 import { listDiskFolder, readDiskFile, statDisk } from './node-files';
-import { PromptWriter } from './prompt-writer';
+import { PromptWriter } from './node-writer';
 
 // No way named: standard input and output, as most editors expect.
 const overStdio = !process.argv.some(argument => /^--(?:node-ipc|socket|pipe)(?:=|$)/.test(argument));

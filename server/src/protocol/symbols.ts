@@ -1,6 +1,7 @@
 import { DocumentSymbolRequest, SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver';
-import type { OutlineItem, OutlineKind, PlacedItem } from '../features/outline';
-import type { LineIndex, Position } from '../text/lines';
+import type { CableDocument } from '../cable/model';
+import { insideOf, type OutlineItem, type OutlineKind, type PlacedItem } from '../features/outline';
+import type { Position } from '../text/lines';
 import { shift } from '../text/span';
 import type { Client } from './client';
 import { rangeOf } from './convert';
@@ -40,9 +41,8 @@ export const symbolFeature = documentFeature(
   () => ({ documentSymbolProvider: true }),
   ({ document, session: { client, engine, writesRaw } }) => {
     const items = engine.outline(document.cable);
-    const { lines } = document.cable;
-    if (!client.symbolTree) return listOf(items, document.uri, lines, client);
-    const maker = new Maker(lines, client);
+    if (!client.symbolTree) return listOf(items, document.uri, document.cable, client);
+    const maker = new Maker(document.cable, client);
     // The connection knows what to do with it.
     if (writesRaw) return new RawJson(maker.piecesOf(items)) as unknown as DocumentSymbol[];
     return items.map(item => maker.symbolOf(item));
@@ -62,20 +62,21 @@ const madeFor = new WeakMap<Client, WeakMap<OutlineItem, Made>>();
 /** Makes the symbols of a version of a document; what begins where it began before is the same symbol, text and all. */
 class Maker {
   private readonly known: WeakMap<OutlineItem, Made>;
-  private readonly lines: LineIndex;
+  private readonly document: CableDocument;
   private readonly client: Client;
 
-  constructor(lines: LineIndex, client: Client) {
+  constructor(document: CableDocument, client: Client) {
     this.known = madeFor.get(client) ?? new WeakMap<OutlineItem, Made>();
     madeFor.set(client, this.known);
-    this.lines = lines;
+    this.document = document;
     this.client = client;
   }
 
   symbolOf({ at, item }: PlacedItem): DocumentSymbol {
-    if (!item.inside) return this.madeOf(at, item).symbol ??= treeOf(item, at, this.lines, this.client);
-    const children = item.inside.map(each => this.symbolOf({ at: at + each.at, item: each.item }));
-    return { ...ownOf(item, at, this.lines, this.client), ...(children.length > 0 && { children }) };
+    const { inside } = item;
+    if (!inside || typeof inside === 'function') return this.madeOf(at, item).symbol ??= this.treeOf(item, at);
+    const children = inside.map(each => this.symbolOf({ at: at + each.at, item: each.item }));
+    return { ...this.ownOf(item, at), ...(children.length > 0 && { children }) };
   }
 
   /** The same symbols in JSON, in the pieces that are kept. */
@@ -97,51 +98,53 @@ class Maker {
   private add(at: number, item: OutlineItem, pieces: string[]): void {
     const { inside } = item;
     // Of what holds much, it is kept what lies in it.
-    if (!inside || placesIn(item) < MANY) {
-      pieces.push(this.madeOf(at, item).json ??= `,${asciiJson(treeOf(item, at, this.lines, this.client))}`);
+    if (!inside || typeof inside === 'function' || placesIn(inside) < MANY) {
+      pieces.push(this.madeOf(at, item).json ??= `,${asciiJson(this.treeOf(item, at))}`);
       return;
     }
-    pieces.push(`,${asciiJson(ownOf(item, at, this.lines, this.client)).slice(0, -1)},"children":[`);
+    pieces.push(`,${asciiJson(this.ownOf(item, at)).slice(0, -1)},"children":[`);
     this.addAll(inside, at, pieces);
     pieces.push(']}');
   }
 
   private madeOf(at: number, item: OutlineItem): Made {
-    const line = this.lines.lineAt(at);
-    const character = at - this.lines.start(line);
+    const { lines } = this.document;
+    const line = lines.lineAt(at);
+    const character = at - lines.start(line);
     let made = this.known.get(item);
     if (made?.line !== line || made.character !== character) this.known.set(item, made = { line, character, symbol: null, json: null });
     return made;
+  }
+
+  private treeOf(item: OutlineItem, at: number): DocumentSymbol {
+    const children = [
+      ...item.children.map(child => this.treeOf(child, at)),
+      ...insideOf(item, this.document.text, at).map(each => this.treeOf(each.item, at + each.at)),
+    ];
+    return { ...this.ownOf(item, at), ...(children.length > 0 && { children }) };
+  }
+
+  private ownOf({ name, detail, kind, span, selection }: OutlineItem, at: number): DocumentSymbol {
+    const { lines } = this.document;
+    return {
+      name,
+      ...(detail && { detail }),
+      kind: kindOf(kind, this.client),
+      range: rangeOf(lines, shift(span, at)),
+      selectionRange: rangeOf(lines, shift(selection, at)),
+    };
   }
 }
 
 /** So many paragraphs, or parts of a cable with theirs: to write all of them for a keystroke in one takes longer than all the rest. */
 const MANY = 30;
 
-function placesIn({ inside = [] }: OutlineItem): number {
-  return inside.reduce((sum, { item }) => sum + 1 + (item.inside?.length ?? 0), 0);
-}
-
-function treeOf(item: OutlineItem, at: number, lines: LineIndex, client: Client): DocumentSymbol {
-  const children = [
-    ...item.children.map(child => treeOf(child, at, lines, client)),
-    ...(item.inside ?? []).map(each => treeOf(each.item, at + each.at, lines, client)),
-  ];
-  return { ...ownOf(item, at, lines, client), ...(children.length > 0 && { children }) };
-}
-
-function ownOf({ name, detail, kind, span, selection }: OutlineItem, at: number, lines: LineIndex, client: Client): DocumentSymbol {
-  return {
-    name,
-    ...(detail && { detail }),
-    kind: kindOf(kind, client),
-    range: rangeOf(lines, shift(span, at)),
-    selectionRange: rangeOf(lines, shift(selection, at)),
-  };
+function placesIn(inside: readonly PlacedItem[]): number {
+  return inside.reduce((sum, { item }) => sum + 1 + (typeof item.inside === 'function' ? 0 : item.inside?.length ?? 0), 0);
 }
 
 /** For a client without trees: all items in the order of the text, each with its parent's name. */
-function listOf(items: readonly PlacedItem[], uri: string, lines: LineIndex, client: Client): SymbolInformation[] {
+function listOf(items: readonly PlacedItem[], uri: string, { text, lines }: CableDocument, client: Client): SymbolInformation[] {
   const list: SymbolInformation[] = [];
   const add = (item: OutlineItem, at: number, parent?: OutlineItem): void => {
     list.push({
@@ -151,7 +154,7 @@ function listOf(items: readonly PlacedItem[], uri: string, lines: LineIndex, cli
       ...(parent && { containerName: parent.name }),
     });
     for (const child of item.children) add(child, at, item);
-    for (const each of item.inside ?? []) add(each.item, at + each.at, item);
+    for (const each of insideOf(item, text, at)) add(each.item, at + each.at, item);
   };
   for (const { at, item } of items) add(item, at);
   return list;

@@ -1,4 +1,6 @@
+import { detached } from '../../text/detached';
 import type { Span } from '../../text/span';
+import { wordAt } from '../header/words';
 import type { BracketWord } from '../model';
 
 /** What Begin and End words open and close (format guide 6.4), the longer before the shorter. */
@@ -113,11 +115,11 @@ function beginWord(text: string, match: RegExpExecArray, starts: boolean, starts
     const atStart = starts && (/[:.]$/.test(match[0]) || endsLine(text, end) || /^ ?--?/.test(text.slice(end, end + 4)));
     if (!inBrackets && !atStart && !(match[0].endsWith(':') && opensSentence(text, start))) return null;
   }
-  return { start, end, text: written, edge: 'begin', topic: name.toLowerCase(), bracketed, isTelegraphic: false };
+  return { start, end, text: detached(written), edge: 'begin', topic: name.toLowerCase(), bracketed, isTelegraphic: false };
 }
 
 function endWord(text: string, start: number, end: number, name: string): BracketWord {
-  return { start, end, text: text.slice(start, end), edge: 'end', topic: name.toLowerCase(), bracketed: text.charAt(end) === ')' || text.charAt(end) === ']', isTelegraphic: false };
+  return { ...wordAt(text, start, end), edge: 'end', topic: name.toLowerCase(), bracketed: text.charAt(end) === ')' || text.charAt(end) === ']', isTelegraphic: false };
 }
 
 /** The end word whose END stands above a page line and whose topic below it. */

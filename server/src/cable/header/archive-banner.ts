@@ -1,3 +1,4 @@
+import { detached } from '../../text/detached';
 import { trimmedStart } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
 import type { ArchiveBanner, ArchiveId, LineRole } from '../model';
@@ -40,7 +41,7 @@ export function readArchiveId(text: string, start: number, end: number): Archive
   if (!mayBeArchiveId(text, start)) return null;
   const match = ID.exec(text.slice(start, Math.min(end, start + 60)));
   return match && start + match[0].length === end
-    ? { start, end, text: match[0], year: Number(match[1]), post: match[2] ?? '', number: Number(match[3]) } : null;
+    ? { start, end, text: detached(match[0]), year: Number(match[1]), post: detached(match[2] ?? ''), number: Number(match[3]) } : null;
 }
 
 /** A banner and the lines it takes, by their index. */

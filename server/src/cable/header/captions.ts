@@ -84,7 +84,7 @@ function misspeltCaption(text: string, start: number, end: number): Caption | nu
 }
 
 function captionOf(text: string, start: number, end: number, name: string, known = true): Caption {
-  return { start, end, text: text.slice(start, end), name, known };
+  return { ...wordAt(text, start, end), name, known };
 }
 
 /** The marks that part captions, off the end. */

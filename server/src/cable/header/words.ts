@@ -1,8 +1,9 @@
+import { detached } from '../../text/detached';
 import type { Word } from '../../text/span';
 
 /** The word from `start` to `end` of a text. */
 export function wordAt(text: string, start: number, end: number): Word {
-  return { start, end, text: text.slice(start, end) };
+  return { start, end, text: detached(text.slice(start, end)) };
 }
 
 /** Every run of characters that are no blanks, from `start` to `end`. */
