@@ -32,8 +32,13 @@ const FEATURES = {
   notebook: ['NotebookDocumentSyncFeature'],
 };
 
-/** Helpers of vscode-languageserver-types for what those features exchange, and the names of languages: nothing else asks for them. */
-const TYPES = ['LanguageKind', 'InlineCompletionItem', 'InlineCompletionList', 'SelectedCompletionInfo', 'InlineCompletionContext', 'Color', 'ColorInformation', 'ColorPresentation', 'InlineValueText', 'InlineValueVariableLookup', 'InlineValueEvaluatableExpression', 'InlineValueContext'];
+/** Helpers of vscode-languageserver-types that nothing asks for: for what those features exchange, the names of languages, what is made and recognised by its shape. */
+const TYPES = ['FoldingRange', 'TextDocumentIdentifier', 'VersionedTextDocumentIdentifier', 'TextDocumentItem', 'CompletionItem', 'CompletionList', 'MarkedString', 'Hover', 'ParameterInformation', 'SignatureInformation', 'DocumentHighlight', 'SymbolInformation', 'WorkspaceSymbol', 'FormattingOptions', 'SelectionRange', 'TextDocument', 'LanguageKind', 'InlineCompletionItem', 'InlineCompletionList', 'SelectedCompletionInfo', 'InlineCompletionContext', 'Color', 'ColorInformation', 'ColorPresentation', 'InlineValueText', 'InlineValueVariableLookup', 'InlineValueEvaluatableExpression', 'InlineValueContext'];
+
+/** Files of vscode-languageserver-protocol with the messages of those features, and of one that no client has: protocol.js there hands on what is not in them. */
+const MESSAGES = [...Object.keys(FEATURES), 'moniker'];
+/** What is asked for of one of them. */
+const ASKED = { notebook: "exports.NotebookDocumentSyncRegistrationType = { method: 'notebookDocument/sync' };" };
 
 const NO_FEATURE = `
 const nothing = () => ({ dispose() {} });
@@ -53,6 +58,10 @@ export function clientParts() {
       build.onResolve({ filter: /^minimatch$/ }, ({ path: module }) => (module in PACKAGES ? { path: module, namespace: 'unused' } : undefined));
       build.onLoad({ filter: /./, namespace: 'unused' }, ({ path: module }) => ({ contents: PACKAGES[module] }));
       build.onLoad({ filter: /[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ }, ({ path: file }) => ({ contents: withoutTypes(fs.readFileSync(file, 'utf8')) }));
+      build.onLoad({ filter: /[\\/]vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol\.\w+\.js$/ }, ({ path: file }) => {
+        const [, name] = path.basename(file).split('.', 2);
+        return MESSAGES.includes(name) ? { contents: ASKED[name] ?? '' } : undefined;
+      });
       build.onLoad({ filter: /[\\/]vscode-languageclient[\\/]lib[\\/]common[\\/]\w+\.js$/ }, ({ path: file }) => {
         const name = path.basename(file, '.js');
         return name in FEATURES ? { contents: withoutFeature(name) } : undefined;
