@@ -33,11 +33,9 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'dist/server-index.js': {},
   'dist/server-rules.js': {},
   'dist/server-node.js': {
-    'require crypto': PIPES,
-    'require fs': 'the socket of a pipe (vscode-jsonrpc)',
+    'require crypto': 'identifiers (vscode-jsonrpc)',
     'require fs/promises': 'reads cables and configuration files',
     'require net': 'the pipe or socket that an editor names on the command line (--pipe, --socket)',
-    'require os': PIPES,
     'require path': 'paths',
     'require process': 'its own arguments and end',
     'require timers/promises': 'lets requests in between while many cables are read',

@@ -1,4 +1,4 @@
-import type { PortionMark } from '../cable/model';
+import type { Paragraph, PortionMark } from '../cable/model';
 import { isPortionAbove } from '../reference/classification';
 import type { Span } from '../text/span';
 import type { RulePage } from './page';
@@ -24,7 +24,7 @@ export const rule: Rule = {
     cable({ blocks }, context) {
       blocks.forEach((placed, at) => {
         const { block } = placed;
-        if (block.kind !== 'paragraph' || block.marker || !block.mark || continuesList(block, blocks[at - 1]?.block)) return;
+        if (block.kind !== 'paragraph' || block.marker || !(block.mark ?? numberedMark(block)) || continuesList(block, blocks[at - 1]?.block)) return;
         const report = (found: Found): void => context.report({ ...found, span: context.place(placed, found.span) });
         const inBlock = { facts: context.facts, report, text: (span: Span) => context.text(context.place(placed, span)) };
         for (const mark of marksOf(block)) checkMark(mark, inBlock);
@@ -32,6 +32,11 @@ export const rule: Rule = {
     },
   },
 };
+
+/** That behind a number in another form than paragraphs have: `(2) (S)`. */
+function numberedMark({ parts: [part], pieces }: Paragraph): PortionMark | null {
+  return part && part.start === pieces[0]?.start ? part.mark : null;
+}
 
 function checkMark(mark: PortionMark, { facts, text, report }: Pick<Context, 'facts' | 'text' | 'report'>): void {
   if (!mark.level || facts.level === null || !isPortionAbove(mark.level, facts.level)) return;
@@ -74,6 +79,19 @@ export const page: RulePage = {
         -- ‹(S/NF)› on the lake;
 
         -- (U) in the town.
+      `,
+      message: '(S) is above the classification of the cable, which is CONFIDENTIAL: raise that of the cable or correct the mark.',
+    },
+    {
+      note: 'Behind a number in another form.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1 - (C) The harbor festival opens on Monday.
+
+        2 - ‹(S)› There will be fireworks.
       `,
       message: '(S) is above the classification of the cable, which is CONFIDENTIAL: raise that of the cable or correct the mark.',
     },

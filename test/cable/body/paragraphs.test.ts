@@ -116,6 +116,15 @@ describe('what a paragraph tells of its damage', () => {
     assert.equal(text.slice(repair.end), 'was good.\n');
   });
 
+  it('a mark stands behind a number in a form that no paragraph has', () => {
+    for (const [one, two] of [['(1)', '(2)'], ['1 -', '2 -'], ['1:', '2:'], ['1,', '2,']] as const) {
+      const { parts, mark, marker, pieces } = paragraph(`${one} (U) The harvest\nwas good.\n\n${two} (SBU) The wine\nwas not.\n`);
+      assert.deepEqual([marker, mark, parts.map(({ bullet, mark: own }) => [bullet.text, own?.text])], [null, null, [[one, 'U'], [two, 'SBU']]], one);
+      assert.equal(pieces.length, 4);
+    }
+    for (const text of ['1 - the harvest\n', '(1) a harvest (U)\n', '1: (see below) the harvest\n', 'In item\n2, (U) of the list\n']) assert.deepEqual(paragraph(text).parts, [], text);
+  });
+
   it('a bullet carries its mark', () => {
     const { parts } = paragraph('1. (U) Two things:\n\n-- (U) olives,\n-- (SBU) wine.\n');
     assert.deepEqual(parts.map(({ bullet, mark }) => [bullet.text, mark?.text]), [['--', 'U'], ['--', 'SBU']]);

@@ -16,6 +16,8 @@ import { readFurniture } from './furniture';
 const ENTIRE_TEXT = /^(?:ENTIRE TEXT)?[.;,]? {0,3}/i;
 const BULLET = /(?:-{1,2}|\*{1,2}|•|o(?= {1,4}\())(?= {1,8}\S)|\([A-Za-z0-9]{1,3}\)(?= )|[A-Za-z][.)](?= {1,4}\S)|\d{1,3}[.)](?= {1,4}\S)/y;
 
+const ODD_NUMBER = /\(\d{1,3}\)(?= {0,4}\()|\d{1,3} ?[-:,](?= {0,4}\()/y;
+
 /** Behind a letter a bullet has a stop or a bracket, or a blank: of nearly all lines of a text that is all that must be looked at. */
 function readBullet(text: string, at: number): RegExpExecArray | null {
   const letter = text.charCodeAt(at) | 32;
@@ -155,7 +157,22 @@ class ParagraphReader {
       }
     }
     this.addStart(from);
+    const odd = this.marker || this.mark ? null : this.oddNumber(from, line.end);
+    if (odd !== null) this.readPart(line, from, odd);
     return from;
+  }
+
+  /** A number in a form that no paragraph has, with a mark: `(1) (C)`, `1 - (C)`, `1: (C)`. Who writes so numbers paragraphs; the mark counts. */
+  private oddNumber(from: number, end: number): string | null {
+    ODD_NUMBER.lastIndex = from;
+    const number = ODD_NUMBER.exec(this.text)?.[0];
+    return number !== undefined && this.markBehind(from + number.length, end) ? number : null;
+  }
+
+  private markBehind(at: number, end: number): PortionMark | null {
+    while (at < end && this.text.charCodeAt(at) === 32) at++;
+    const mark = readPortionMark(this.text, at, end);
+    return mark?.form === 'sound' ? mark : null;
   }
 
   private readNext(line: BodyLine, before: BodyLine, apart: boolean, next: BodyLine | undefined): number {
@@ -177,8 +194,8 @@ class ParagraphReader {
       }
     }
     if (apart) this.addStart(from);
-    const bullet = readBullet(text, from);
-    if (bullet && (opens || /^[-*•]/.test(bullet[0]))) this.readPart(line, from, bullet[0]);
+    const bullet = readBullet(text, from)?.[0] ?? (apart ? this.oddNumber(from, line.end) : null);
+    if (bullet !== null && (opens || /^[-*•]/.test(bullet))) this.readPart(line, from, bullet);
     return from;
   }
 
@@ -196,11 +213,9 @@ class ParagraphReader {
   }
 
   private readPart(line: BodyLine, from: number, bullet: string): void {
-    let at = from + bullet.length;
-    while (at < line.end && this.text.charCodeAt(at) === 32) at++;
-    const mark = readPortionMark(this.text, at, line.end);
-    this.parts.push({ start: from, end: line.end, bullet: wordAt(this.text, from, from + bullet.length), mark: mark?.form === 'sound' ? mark : null });
-    if (mark?.form === 'sound') at = mark.end;
+    const mark = this.markBehind(from + bullet.length, line.end);
+    this.parts.push({ start: from, end: line.end, bullet: wordAt(this.text, from, from + bullet.length), mark });
+    let at = mark?.end ?? from + bullet.length;
     while (at < line.end && this.text.charCodeAt(at) === 32) at++;
     this.addStart(at);
   }
