@@ -17,10 +17,13 @@ export class RawJson {
   }
 }
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 /** A value in JSON, with all that is not ASCII escaped. */
 export function asciiJson(value: unknown): string {
   const json = JSON.stringify(value);
   const ascii = json.replace(/[\u0080-\uffff]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   // Engines give each sign of what comes of a wider text two bytes, though one is enough now.
-  return ascii === json ? json : new TextDecoder().decode(new TextEncoder().encode(ascii));
+  return ascii === json ? json : decoder.decode(encoder.encode(ascii));
 }

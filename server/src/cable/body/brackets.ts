@@ -1,6 +1,5 @@
 import { detached } from '../../text/detached';
 import type { Span } from '../../text/span';
-import { wordAt } from '../header/words';
 import type { BracketWord } from '../model';
 
 /** What Begin and End words open and close (format guide 6.4), the longer before the shorter. */
@@ -119,7 +118,7 @@ function beginWord(text: string, match: RegExpExecArray, starts: boolean, starts
 }
 
 function endWord(text: string, start: number, end: number, name: string): BracketWord {
-  return { ...wordAt(text, start, end), edge: 'end', topic: name.toLowerCase(), bracketed: text.charAt(end) === ')' || text.charAt(end) === ']', isTelegraphic: false };
+  return { start, end, text: detached(text.slice(start, end)), edge: 'end', topic: name.toLowerCase(), bracketed: text.charAt(end) === ')' || text.charAt(end) === ']', isTelegraphic: false };
 }
 
 /** The end word whose END stands above a page line and whose topic below it. */

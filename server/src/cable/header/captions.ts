@@ -1,4 +1,5 @@
 import { beginsNoCaption, findCaption, nearestCaptions } from '../../reference/captions';
+import { detached } from '../../text/detached';
 import { allMatches } from '../../text/search';
 import type { Word } from '../../text/span';
 import type { Caption, PassingLine } from '../model';
@@ -84,7 +85,7 @@ function misspeltCaption(text: string, start: number, end: number): Caption | nu
 }
 
 function captionOf(text: string, start: number, end: number, name: string, known = true): Caption {
-  return { ...wordAt(text, start, end), name, known };
+  return { start, end, text: detached(text.slice(start, end)), name, known };
 }
 
 /** The marks that part captions, off the end. */
