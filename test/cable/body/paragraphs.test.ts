@@ -122,12 +122,17 @@ describe('what a paragraph tells of its damage', () => {
       assert.deepEqual([marker, mark, parts.map(({ bullet, mark: own }) => [bullet.text, own?.text])], [null, null, [[one, 'U'], [two, 'SBU']]], one);
       assert.equal(pieces.length, 4);
     }
-    for (const text of ['1 - the harvest\n', '(1) a harvest (U)\n', '1: (see below) the harvest\n', 'In item\n2, (U) of the list\n']) assert.deepEqual(paragraph(text).parts, [], text);
+    for (const text of ['1 - the harvest\n', '(1) (c) the harvest\n', '(1) a harvest (U)\n', '1: (see below) the harvest\n', 'In item\n2, (U) of the list\n']) assert.deepEqual(paragraph(text).parts, [], text);
   });
 
   it('a bullet carries its mark', () => {
     const { parts } = paragraph('1. (U) Two things:\n\n-- (U) olives,\n-- (SBU) wine.\n');
     assert.deepEqual(parts.map(({ bullet, mark }) => [bullet.text, mark?.text]), [['--', 'U'], ['--', 'SBU']]);
+  });
+
+  it('a small letter behind the number or letter of an item is of a law, behind a sign it is a mark', () => {
+    const { parts } = paragraph('1. (U) The act says:\n\n(1) (c) olives;\n\nA. (s) oil;\n\n-- (u) wine.\n');
+    assert.deepEqual(parts.map(({ bullet, mark }) => [bullet.text, mark?.text ?? null]), [['(1)', null], ['A.', null], ['--', 'u']]);
   });
 
   it('a note is opened and closed', () => {

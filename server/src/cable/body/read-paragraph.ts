@@ -18,6 +18,12 @@ const BULLET = /(?:-{1,2}|\*{1,2}|•|o(?= {1,4}\())(?= {1,8}\S)|\([A-Za-z0-9]{1
 
 const ODD_NUMBER = /\(\d{1,3}\)(?= {0,4}\()|\d{1,3} ?[-:,](?= {0,4}\()/y;
 
+const SIGN = /^[-*•]/;
+
+function isSmallLetter(text: string): boolean {
+  return text.length === 1 && text !== text.toUpperCase();
+}
+
 /** Behind a letter a bullet has a stop or a bracket, or a blank: of nearly all lines of a text that is all that must be looked at. */
 function readBullet(text: string, at: number): RegExpExecArray | null {
   const letter = text.charCodeAt(at) | 32;
@@ -166,13 +172,15 @@ class ParagraphReader {
   private oddNumber(from: number, end: number): string | null {
     ODD_NUMBER.lastIndex = from;
     const number = ODD_NUMBER.exec(this.text)?.[0];
-    return number !== undefined && this.markBehind(from + number.length, end) ? number : null;
+    return number !== undefined && this.markBehind(number, from + number.length, end) ? number : null;
   }
 
-  private markBehind(at: number, end: number): PortionMark | null {
+  private markBehind(bullet: string, at: number, end: number): PortionMark | null {
     while (at < end && this.text.charCodeAt(at) === 32) at++;
     const mark = readPortionMark(this.text, at, end);
-    return mark?.form === 'sound' ? mark : null;
+    if (mark?.form !== 'sound') return null;
+    // `(1) (c)` is of a law.
+    return isSmallLetter(mark.text) && !SIGN.test(bullet) ? null : mark;
   }
 
   private readNext(line: BodyLine, before: BodyLine, apart: boolean, next: BodyLine | undefined): number {
@@ -195,7 +203,7 @@ class ParagraphReader {
     }
     if (apart) this.addStart(from);
     const bullet = readBullet(text, from)?.[0] ?? (apart ? this.oddNumber(from, line.end) : null);
-    if (bullet !== null && (opens || /^[-*•]/.test(bullet))) this.readPart(line, from, bullet);
+    if (bullet !== null && (opens || SIGN.test(bullet))) this.readPart(line, from, bullet);
     return from;
   }
 
@@ -213,7 +221,7 @@ class ParagraphReader {
   }
 
   private readPart(line: BodyLine, from: number, bullet: string): void {
-    const mark = this.markBehind(from + bullet.length, line.end);
+    const mark = this.markBehind(bullet, from + bullet.length, line.end);
     this.parts.push({ start: from, end: line.end, bullet: wordAt(this.text, from, from + bullet.length), mark });
     let at = mark?.end ?? from + bullet.length;
     while (at < line.end && this.text.charCodeAt(at) === 32) at++;
