@@ -89,7 +89,7 @@ function hasOneSection(parts: readonly PlacedPart[]): boolean {
 const ALONE = 'Text';
 const AMONG = 'Opening text';
 
-/** The items of a part: several of a header, at most one of another; `alone`: of the only section. */
+/** The items of a part: several of a header, at most one of another. */
 const itemsAlone = perPart((part, own) => itemsOf(part, own, ALONE, shownOf));
 const itemsAmong = perPart((part, own) => itemsOf(part, own, AMONG, shownOf));
 
