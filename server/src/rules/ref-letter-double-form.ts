@@ -1,5 +1,5 @@
 import { matchIn } from '../text/search';
-import { remove } from './edits';
+import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -16,12 +16,14 @@ export const rule: Rule = {
     header({ references }, { text, report }) {
       for (const { letter, secondLetter } of references?.items ?? []) {
         if (!letter || !secondLetter) continue;
+        // What stands right before it is not to be joined with what follows.
+        const apart = /\s/.test(text({ start: secondLetter.start - 1, end: secondLetter.start })) ? '' : ' ';
         const after = matchIn(/^[ \t]{0,20}/, text({ start: secondLetter.end, end: secondLetter.end + 20 })).length;
         report({
           span: secondLetter,
           message: `The letter of reference ${letter.value} is given twice, as "${letter.text}" and as "${secondLetter.text}".`,
           tags: ['unnecessary'],
-          fixes: [{ title: `Remove ${secondLetter.text}`, edits: () => [remove({ start: secondLetter.start, end: secondLetter.end + after })] }],
+          fixes: [{ title: `Remove ${secondLetter.text}`, edits: () => [replace({ start: secondLetter.start, end: secondLetter.end + after }, apart)] }],
         });
       }
     },
