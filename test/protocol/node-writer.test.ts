@@ -35,9 +35,11 @@ function framed(message: string): string {
 }
 
 describe('protocol/node-writer', () => {
-  it('writes a message before anything else has its turn', () => {
+  it('writes a message before anything else has its turn', async () => {
     const stream = new SlowStream();
+    const next = new Promise(setImmediate);
     void new PromptWriter(stream).write(answer(1, 'fair'));
+    await next;
     assert.equal(String(stream.chunks[0]), framed('{"jsonrpc":"2.0","id":1,"result":"fair"}'));
   });
 
@@ -62,6 +64,7 @@ describe('protocol/node-writer', () => {
     writer.onError(([error, message, count]) => told.push([error.message, message, count]));
     const message = answer(1, 'fair');
     const written = writer.write(message);
+    await new Promise(setImmediate);
     await stream.take(new Error('gone'));
     await assert.rejects(written, /gone/);
     assert.ok(told.some(each => JSON.stringify(each) === JSON.stringify(['gone', message, 1])), JSON.stringify(told));

@@ -118,3 +118,8 @@ export function readEntireText(text: string, start: number, end: number): Portio
   const inside: Inside = { level: LEVEL_OF[words] ?? LEVEL_OF[words.charAt(0)] ?? 'U', controls: control ? [control.toUpperCase()] : [], entireText: true };
   return markOf(start, start + match[0].length, match[0], inside, 'sound', null);
 }
+
+/** Whether what stands in the brackets of a mark is one small letter, as the letters of a list and of the parts of a law are. */
+export function isSmallLetter(text: string): boolean {
+  return text.length === 1 && text !== text.toUpperCase();
+}

@@ -7,6 +7,7 @@ import type { Span } from '../text/span';
 import { contentOf } from './blocks';
 import { headerParts } from './header-parts';
 import { perBlock } from './per-block';
+import { MANY_BLOCKS } from './per-cable';
 
 export type FoldingKind =
   | /** archive banner, transmission header, message header */ 'header'
@@ -56,12 +57,10 @@ function rangesOf(cable: Cable, document: CableDocument): readonly FoldingRange[
   const before = foundBefore.get(cable.header);
   if (before?.content === cable.content) return before.ranges;
   const isLong = cable.blocks.length >= MANY_BLOCKS;
-  const ranges = before?.blocks && foldsAlike(before.blocks, cable.blocks, document.text) ? before.ranges : newRanges(cable, document, isLong ? keptFolds : newFolds);
+  const ranges = before?.blocks && foldsAlike(before.blocks, cable.blocks, document.text) ? before.ranges : newRanges(cable, document, isLong ? keptFolds : keptFolds.anew);
   foundBefore.set(cable.header, { content: cable.content, blocks: isLong ? cable.blocks : null, ranges });
   return ranges;
 }
-
-const MANY_BLOCKS = 100;
 
 /** Whether the blocks of two versions fold alike for certain; what a paragraph opens or closes may do so elsewhere. */
 function foldsAlike(before: readonly PlacedBlock[], now: readonly PlacedBlock[], text: string): boolean {
@@ -137,10 +136,6 @@ function blockFolds(block: Block, own: string): BlockFolds {
 }
 
 const keptFolds = perBlock(blockFolds);
-
-function newFolds(text: string, { at, block }: PlacedBlock): BlockFolds {
-  return blockFolds(block, text.slice(at, at + block.length));
-}
 
 /** From the last line of a heading, so that all of it stays visible, to the last line that shows something. The opening section has no line of its own to fold at. */
 class Sections {

@@ -12,7 +12,7 @@ import type { MakeInside, OutlineItem, PlacedItem } from './outline-item';
 import { partsOf, perPart } from './parts';
 import type { Part, PlacedPart } from './parts';
 import { perBlock } from './per-block';
-import { perCable } from './per-cable';
+import { MANY_BLOCKS, perCable } from './per-cable';
 import { countWords } from './words';
 
 export { insideOf } from './outline-item';
@@ -56,8 +56,6 @@ const cableItem = perCable((cable, text: string): OutlineItem | null => {
   return { name, detail, kind: 'cable', span, selection, children: [], inside: isLong ? inside : makeInside };
 });
 
-const MANY_BLOCKS = 100;
-
 const namesOf = perBlock(({ classification, archive, subject }: Header) => {
   const post = classification?.post?.text;
   const number = classification?.number?.text;
@@ -78,7 +76,7 @@ function newItems(text: string, cable: Cable, start = cable.start): PlacedItem[]
   const by = start - cable.start;
   const parts = partsOf(cable, false);
   const name = hasOneSection(parts) ? ALONE : AMONG;
-  return parts.flatMap(({ at, part }) => itemsOf(part, text.slice(at + by, at + by + part.length), name, newShown).map((item): PlacedItem => ({ at: at + by, item })));
+  return parts.flatMap(({ at, part }) => itemsOf(part, text.slice(at + by, at + by + part.length), name, shownOf.anew).map((item): PlacedItem => ({ at: at + by, item })));
 }
 
 function hasOneSection(parts: readonly PlacedPart[]): boolean {
@@ -135,7 +133,6 @@ interface Shown {
 
 type ShownOf = (text: string, placed: PlacedBlock<Paragraph>) => Shown;
 
-const newShown: ShownOf = (text, { at, block }) => paragraphShown(block, text.slice(at, at + block.length));
 const shownOf = perBlock(paragraphShown);
 
 function paragraphShown(block: Paragraph, own: string): Shown {

@@ -14,11 +14,16 @@ export function perBlock<B extends Block, V>(make: (block: B, ownText: string) =
     if (!entry) kept.set(block, entry = { value: make(block, text.slice(at, at + block.length)) });
     return entry.value;
   };
-  return Object.assign(of, { known: (block: B) => kept.get(block)?.value });
+  return Object.assign(of, {
+    known: (block: B) => kept.get(block)?.value,
+    anew: (text: string, { at, block }: PlacedBlock<B>) => make(block, text.slice(at, at + block.length)),
+  });
 }
 
 interface PerBlock<B extends Block, V> {
   (text: string, placed: PlacedBlock<B>): V;
   /** What was made of a block before, of whose text another version may be all that is left. */
   readonly known: (block: B) => V | undefined;
+  /** The same, of which nothing is kept. */
+  readonly anew: (text: string, placed: PlacedBlock<B>) => V;
 }

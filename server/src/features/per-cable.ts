@@ -14,3 +14,6 @@ export function perCable<V, A>(make: (cable: Cable, around: A) => V): (cable: Ca
     return entry.value;
   };
 }
+
+/** Of a cable of fewer blocks it is not worth its memory to keep what each block gives. */
+export const MANY_BLOCKS = 100;

@@ -12,8 +12,8 @@ const SLICE = 1 << 18;
  */
 export class PromptWriter extends StreamMessageWriter {
   private readonly stream: NodeJS.WritableStream;
-  /** The last message that is being written; null when all have gone. */
-  private last: Promise<void> | null = null;
+  /** The last message has gone, or could not be written. */
+  private last: Promise<void> = Promise.resolve();
   private failures = 0;
 
   constructor(stream: NodeJS.WritableStream) {
@@ -24,14 +24,11 @@ export class PromptWriter extends StreamMessageWriter {
   /** Messages come out in the order of the calls. Rejects when one cannot be written; who listens to errors has been told then. */
   override write(message: Message): Promise<void> {
     const body = bodyOf(message);
-    const written = (this.last ? this.last.then(() => this.send(body)) : this.send(body)).catch((error: unknown) => {
+    const written = this.last.then(() => this.send(body)).catch((error: unknown) => {
       this.fireError(error, message, ++this.failures);
       throw error;
     });
-    const last = written.catch(() => undefined).then(() => {
-      if (this.last === last) this.last = null;
-    });
-    this.last = last;
+    this.last = written.catch(() => undefined);
     return written;
   }
 

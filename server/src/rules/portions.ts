@@ -1,5 +1,6 @@
 import type { Block, Cable, Paragraph, PortionMark } from '../cable/model';
 import { comparePortionLevels } from '../reference/classification';
+import { isSmallLetter } from '../cable/portion-mark';
 import { findPortionControl, type PortionControlKind } from '../reference/portion-marks';
 import type { Span } from '../text/span';
 import type { CableReading } from './rule';
@@ -24,7 +25,7 @@ function paragraphMarks({ marker, mark, parts }: Paragraph): readonly PortionMar
 
 /** `C) Trade` as a heading and `(c) the third point` without a number are items of a list, not portions. */
 function isListLetter({ text, form, start, end }: PortionMark): boolean {
-  return text.length === 1 && ((form === 'bracket' && end - start === 2) || text !== text.toUpperCase());
+  return isSmallLetter(text) || (text.length === 1 && form === 'bracket' && end - start === 2);
 }
 
 /**

@@ -131,8 +131,8 @@ describe('what a paragraph tells of its damage', () => {
   });
 
   it('a small letter behind the number or letter of an item is of a law, behind a sign it is a mark', () => {
-    const { parts } = paragraph('1. (U) The act says:\n\n(1) (c) olives;\n\nA. (s) oil;\n\n-- (u) wine.\n');
-    assert.deepEqual(parts.map(({ bullet, mark }) => [bullet.text, mark?.text ?? null]), [['(1)', null], ['A.', null], ['--', 'u']]);
+    const { parts } = paragraph('1. (U) The act says:\n\n(1) (c) olives;\n\nA. (s) oil;\n\n-- (u) wine;\n\no (u) bread.\n');
+    assert.deepEqual(parts.map(({ bullet, mark }) => [bullet.text, mark?.text ?? null]), [['(1)', null], ['A.', null], ['--', 'u'], ['o', 'u']]);
   });
 
   it('a note is opened and closed', () => {

@@ -4,7 +4,7 @@ import { wordAt } from '../header/words';
 import type { FalseMarker, Line, Paragraph, ParagraphMarker, PortionMark, Repair, SubParagraph } from '../model';
 import { readMarker } from '../paragraph-start';
 import type { MarkerCandidate } from '../paragraph-start';
-import { readEntireText, readPortionMark } from '../portion-mark';
+import { isSmallLetter, readEntireText, readPortionMark } from '../portion-mark';
 import { splitWords } from '../split-words';
 import { isFurniture } from './body-lines';
 import type { BodyLine } from './body-lines';
@@ -19,10 +19,6 @@ const BULLET = /(?:-{1,2}|\*{1,2}|•|o(?= {1,4}\())(?= {1,8}\S)|\([A-Za-z0-9]{1
 const ODD_NUMBER = /\(\d{1,3}\)(?= {0,4}\()|\d{1,3} ?[-:,](?= {0,4}\()/y;
 
 const SIGN = /^[-*•]/;
-
-function isSmallLetter(text: string): boolean {
-  return text.length === 1 && text !== text.toUpperCase();
-}
 
 /** Behind a letter a bullet has a stop or a bracket, or a blank: of nearly all lines of a text that is all that must be looked at. */
 function readBullet(text: string, at: number): RegExpExecArray | null {
@@ -179,8 +175,8 @@ class ParagraphReader {
     while (at < end && this.text.charCodeAt(at) === 32) at++;
     const mark = readPortionMark(this.text, at, end);
     if (mark?.form !== 'sound') return null;
-    // `(1) (c)` is of a law.
-    return isSmallLetter(mark.text) && !SIGN.test(bullet) ? null : mark;
+    // `(1) (c)` is of a law; behind a sign there is no number that a letter could be a part of.
+    return isSmallLetter(mark.text) && !SIGN.test(bullet) && bullet !== 'o' ? null : mark;
   }
 
   private readNext(line: BodyLine, before: BodyLine, apart: boolean, next: BodyLine | undefined): number {

@@ -1,7 +1,7 @@
 import { detached } from '../../text/detached';
 import type { Word } from '../../text/span';
 
-/** The word from `start` to `end` of a text. */
+/** The word from `start` to `end` of a text, of which it keeps no more. */
 export function wordAt(text: string, start: number, end: number): Word {
   return { start, end, text: detached(text.slice(start, end)) };
 }
