@@ -70,6 +70,7 @@ describe('a reader has the cable beside its text', function () {
     await workbench.shoot('finding');
     await finding.click();
     await workbench.cursorAt(165);
+    await workbench.inText();
   });
 
   it('and sees at once what is typed', async () => {
@@ -122,12 +123,7 @@ describe('a reader has the cable beside its text', function () {
     const second = text.indexOf('2. (SBU) Herring');
     const third = text.indexOf('3. (SBU) Horses');
     fs.writeFileSync(path.join(workbench.folder, 'earlier.cable'), `${text.slice(0, second)}${text.slice(third).replace('3. (SBU) Horses', '2. (SBU) Horses').replace('61 million', '16 million')}`);
-    await workbench.page.keyboard.press('F1');
-    const input = workbench.page.locator('.quick-input-widget input');
-    await input.fill('>Cable: Compare with');
-    await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Cable: Compare with' }).first().waitFor();
-    await workbench.page.keyboard.press('Enter');
-    await workbench.page.locator('.quick-input-widget input[placeholder="The version to compare with"]').waitFor();
+    await workbench.command('Cable: Compare with', 'The version to compare with');
     await workbench.pick('earlier', 'earlier.cable');
     await workbench.page.locator('.tabs-container .tab.active').filter({ hasText: 'earlier.cable ↔ references-2009.cable' }).waitFor();
     const compared = workbench.page.locator('iframe.webview').last().contentFrame().locator('iframe#active-frame').contentFrame();

@@ -145,22 +145,29 @@ export class Workbench {
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
-  /** Runs a command by its title, through the palette. */
-  async command(title: string): Promise<void> {
-    await this.#press('F1', this.page.locator('.quick-input-widget input'));
-    await this.pick(`>${title}`, title);
+  /** Runs a command by its title, through the palette; where it `asks` something, until it does. */
+  async command(title: string, asks?: string): Promise<void> {
+    await this.#quickly('F1', async (input, timeout) => {
+      await input.fill(`>${title}`, { timeout });
+      await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().waitFor({ timeout });
+      await input.press('Enter', { timeout });
+    });
+    const input = this.page.locator('.quick-input-widget input');
+    if (asks === undefined) await input.waitFor({ state: 'hidden' });
+    else await this.page.locator(`.quick-input-widget input[placeholder="${asks}"]`).waitFor();
   }
 
   /** Runs a task: first the list of who offers tasks, then that of the tasks. */
   async task(source: string, name: string): Promise<void> {
     const rows = this.page.locator('.quick-input-list .monaco-list-row');
-    const input = this.page.locator('.quick-input-widget input');
-    await this.#press('Control+p', input);
-    await input.fill(`task ${source}`);
-    await rows.filter({ hasText: source }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.#quickly('Control+p', async (input, timeout) => {
+      await input.fill(`task ${source}`, { timeout });
+      await rows.filter({ hasText: source }).first().waitFor({ timeout });
+      await input.press('Enter', { timeout });
+    });
     await rows.filter({ hasText: name }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.press('Enter');
     await input.waitFor({ state: 'hidden' });
   }
 
@@ -176,7 +183,7 @@ export class Workbench {
       await input.fill('#');
     }
     await row.waitFor();
-    await this.page.keyboard.press('Enter');
+    await input.press('Enter');
     await input.waitFor({ state: 'hidden' });
   }
 
@@ -186,7 +193,7 @@ export class Workbench {
     await input.waitFor();
     await input.fill(typed);
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await input.press('Enter');
     await input.waitFor({ state: 'hidden' });
   }
 
@@ -202,17 +209,22 @@ export class Workbench {
 
   /** Puts the cursor into a line (from 1) and shows it in the middle. */
   async goToLine(line: number, column = 1): Promise<void> {
-    const input = this.page.locator('.quick-input-widget input');
-    await this.#press('Control+g', input);
-    await input.fill(`:${line}:${column}`);
-    await this.page.keyboard.press('Enter');
-    await this.cursorAt(line);
-    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    await this.#quickly('Control+g', async (input, timeout) => {
+      await input.fill(`:${line}:${column}`, { timeout });
+      await input.press('Enter', { timeout });
+      await this.cursorAt(line, timeout);
+    });
+    await this.inText();
   }
 
   /** Waits until the status bar says that the cursor is in this line. */
-  async cursorAt(line: number): Promise<void> {
-    await this.page.locator('.statusbar-item').filter({ hasText: new RegExp(`^\\s*Ln ${line}, Col`) }).waitFor();
+  async cursorAt(line: number, timeout = ACTION_TIMEOUT_MS): Promise<void> {
+    await this.page.locator('.statusbar-item').filter({ hasText: new RegExp(`^\\s*Ln ${line}, Col`) }).waitFor({ timeout });
+  }
+
+  /** Waits until what is typed goes into the text. */
+  async inText(): Promise<void> {
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
   }
 
   /** The piece of the text that is coloured as one, and shows `text`, in the first line that contains `line`. */
@@ -279,6 +291,24 @@ export class Workbench {
       await this.page.keyboard.press(key);
       try {
         await opened.waitFor({ timeout: ACTION_TIMEOUT_MS / ATTEMPTS });
+        return;
+      } catch (error) {
+        if (attempt === ATTEMPTS) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
+  }
+
+  /**
+   * Opens the quick input by a key and does something in it, from the start again where that failed:
+   * a text that takes the focus late closes it. Keys are pressed in the input itself, never in the text.
+   */
+  async #quickly(key: string, act: (input: Locator, timeout: number) => Promise<void>): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input');
+    for (let attempt = 1; ; attempt++) {
+      await this.#press(key, input);
+      try {
+        await act(input, ACTION_TIMEOUT_MS / ATTEMPTS);
         return;
       } catch (error) {
         if (attempt === ATTEMPTS) throw error;
