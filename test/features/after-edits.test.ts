@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readWhole } from '../../server/src/cable/reading';
 import { applyEdit, reread } from '../../server/src/cable/reread';
 import { folding } from '../../server/src/features/folding';
+import { insideOf, outline } from '../../server/src/features/outline';
 import { CABLE_LINES } from '../cable/cable-like';
 import { wholeOutline } from './outlines';
 import { FULL, seed } from './samples';
@@ -32,4 +33,23 @@ describe('outline and folds after edits', () => {
       }), { seed: 20090612, numRuns: 60 });
     });
   }
+
+  it('are made anew for what was typed in alone, in one of many cables too', () => {
+    const many = seed.text.repeat(3);
+    let reading = readWhole(many);
+    const typed = () => {
+      const { text, lines } = reading.document;
+      const at = text.indexOf('Guo said', seed.text.length);
+      reading = reread(reading, applyEdit(text, lines, { start: at, end: at, newText: 'x' }));
+      const cable = outline(reading.document)[1]?.item;
+      assert.ok(cable);
+      return insideOf(cable, reading.document.text, seed.text.length).map(({ item }) => item);
+    };
+    outline(reading.document);
+    typed();
+    const before = typed();
+    const after = typed();
+    assert.equal(after.length, before.length);
+    assert.deepEqual(after.filter(item => !before.includes(item)).map(({ name }) => name), ["Guangdong Women's Federation: Stopping The Sale Of Wives"]);
+  });
 });

@@ -7,7 +7,7 @@ import type { Span } from '../text/span';
 import { contentOf } from './blocks';
 import { headerParts } from './header-parts';
 import { perBlock } from './per-block';
-import { MANY_BLOCKS } from './per-cable';
+import { keepsBlocks } from './per-cable';
 
 export type FoldingKind =
   | /** archive banner, transmission header, message header */ 'header'
@@ -45,7 +45,7 @@ export function folding(document: CableDocument): readonly CableFolds[] {
 /** What was found in a version of a cable. */
 interface Found {
   readonly content: Cable['content'];
-  /** Of a short cable it is not worth its memory to keep them. */
+  /** Null where they are not worth their memory. */
   readonly blocks: readonly PlacedBlock[] | null;
   readonly ranges: readonly FoldingRange[];
 }
@@ -56,9 +56,9 @@ const foundBefore = new WeakMap<Block, Found>();
 function rangesOf(cable: Cable, document: CableDocument): readonly FoldingRange[] {
   const before = foundBefore.get(cable.header);
   if (before?.content === cable.content) return before.ranges;
-  const isLong = cable.blocks.length >= MANY_BLOCKS;
-  const ranges = before?.blocks && foldsAlike(before.blocks, cable.blocks, document.text) ? before.ranges : newRanges(cable, document, isLong ? keptFolds : keptFolds.anew);
-  foundBefore.set(cable.header, { content: cable.content, blocks: isLong ? cable.blocks : null, ranges });
+  const isKept = keepsBlocks(cable);
+  const ranges = before?.blocks && foldsAlike(before.blocks, cable.blocks, document.text) ? before.ranges : newRanges(cable, document, isKept ? keptFolds : keptFolds.anew);
+  foundBefore.set(cable.header, { content: cable.content, blocks: isKept ? cable.blocks : null, ranges });
   return ranges;
 }
 

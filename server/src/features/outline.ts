@@ -12,7 +12,7 @@ import type { MakeInside, OutlineItem, PlacedItem } from './outline-item';
 import { partsOf, perPart } from './parts';
 import type { Part, PlacedPart } from './parts';
 import { perBlock } from './per-block';
-import { MANY_BLOCKS, perCable } from './per-cable';
+import { keepsBlocks, perCable } from './per-cable';
 import { countWords } from './words';
 
 export { insideOf } from './outline-item';
@@ -44,8 +44,8 @@ export function outline(document: CableDocument): readonly PlacedItem[] {
 /** Without the blank lines that separate it from the next; null for blank lines alone. */
 const cableItem = perCable((cable, text: string): OutlineItem | null => {
   const at = cable.start;
-  const isLong = cable.blocks.length >= MANY_BLOCKS;
-  const inside = (isLong ? cableItems : newItems)(text, cable).map(part => ({ at: part.at - at, item: part.item }));
+  const isKept = keepsBlocks(cable);
+  const inside = (isKept ? cableItems : newItems)(text, cable).map(part => ({ at: part.at - at, item: part.item }));
   const [first] = inside;
   const last = inside[inside.length - 1];
   const { name, detail } = namesOf(text, { at, block: cable.header });
@@ -53,7 +53,7 @@ const cableItem = perCable((cable, text: string): OutlineItem | null => {
   if (span.end <= span.start) return null;
   const selection = first ? shift(first.item.selection, first.at) : { start: 0, end: 0 };
   const makeInside: MakeInside = (now, place) => newItems(now, cable, place).map(part => ({ at: part.at - place, item: part.item }));
-  return { name, detail, kind: 'cable', span, selection, children: [], inside: isLong ? inside : makeInside };
+  return { name, detail, kind: 'cable', span, selection, children: [], inside: isKept ? inside : makeInside };
 });
 
 const namesOf = perBlock(({ classification, archive, subject }: Header) => {

@@ -1,4 +1,4 @@
-import type { Cable } from '../cable/model';
+import type { Block, Cable } from '../cable/model';
 
 /**
  * Keeps what is made of a cable for as long as the cable is in use: in a file of many, an edit in one leaves the others
@@ -15,5 +15,15 @@ export function perCable<V, A>(make: (cable: Cable, around: A) => V): (cable: Ca
   };
 }
 
-/** Of a cable of fewer blocks it is not worth its memory to keep what each block gives. */
-export const MANY_BLOCKS = 100;
+/** Of a cable of fewer blocks it is not worth its memory to keep what each block gives, but while it is edited. */
+const MANY_BLOCKS = 100;
+
+/** The first version that a header or the end of a cable was seen in. */
+const seenIn = new WeakMap<Block, Cable['content']>();
+
+/** Whether it is worth its memory to keep what each block of a cable gives: it has many, or was edited, which leaves its first or its last block the same. */
+export function keepsBlocks({ header, blocks, content }: Cable): boolean {
+  const ends = [header, blocks[blocks.length - 1]?.block ?? header];
+  for (const end of ends) if (!seenIn.has(end)) seenIn.set(end, content);
+  return blocks.length >= MANY_BLOCKS || ends.some(end => seenIn.get(end) !== content);
+}

@@ -1,4 +1,4 @@
-import type { Block, Cable, CableDocument, PlacedBlock } from '../cable/model';
+import type { Block, Cable, CableDocument } from '../cable/model';
 import { BlockChecks } from './single';
 import { Change } from './change';
 import { factsOf, sameFacts, textFactsOf, type Facts } from './facts';
@@ -94,14 +94,10 @@ function* checkCable(cable: Cable, run: Run): Generator<undefined, Checked> {
   const before = checkedBefore.get(cable.header) ?? (last && checkedBefore.get(last));
   const now = (before && recheck(before, cable, run)) ?? (yield* checkAll(cable, run));
   // A block that was the last one goes on to live: what it says of an older version is not to live with it.
-  if (before) for (const { block } of endsOf(before.subject.cable)) checkedBefore.delete(block);
-  checkedBefore.set(cable.header, now);
-  if (last) checkedBefore.set(last, now);
+  const old = before?.subject.cable;
+  if (old && old.content !== cable.content) for (const { block } of [...old.blocks.slice(0, 1), ...old.blocks.slice(-1)]) checkedBefore.delete(block);
+  if (now !== before) for (const block of [cable.header, last ?? cable.header]) checkedBefore.set(block, now);
   return now;
-}
-
-function endsOf({ blocks }: Cable): readonly PlacedBlock[] {
-  return [...blocks.slice(0, 1), ...blocks.slice(-1)];
 }
 
 function findingsOf({ subject: { cable }, inBlocks, whole }: Checked): readonly Finding[] {

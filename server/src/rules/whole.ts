@@ -71,8 +71,8 @@ function whole(outcomes: Outcomes, readings: Readings): Whole {
 }
 
 /** What all checks reported; spans count from the start of the cable. */
-export function reportedBy({ outcomes }: Whole): readonly Reported[] {
-  return outcomes.flatMap(({ reported }) => reported);
+export function reportedBy({ outcomes, isSilent }: Whole): readonly Reported[] {
+  return isSilent ? [] : outcomes.flatMap(({ reported }) => reported);
 }
 
 /** An outcome with its spans where they are now; null when the check has to run again. */
