@@ -67,6 +67,7 @@ describe('lines that are fused', () => {
 
   it('are none where a subject speaks of them', () => {
     assert.deepEqual(order('SUBJECT: REFERENCES TO LANTERNS AND THE ORDER OF THE SUBJECT'), ['subject']);
+    assert.deepEqual(order('SUBJECT: LANTERNS AND THE PREF: A SECOND LOOK'), ['subject']);
   });
 
   it('are none where an address has a word of them', () => {

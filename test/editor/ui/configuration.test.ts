@@ -16,9 +16,7 @@ describe('the configuration file of a folder', () => {
     await workbench.openFile('.cablewright.json');
     // Beside the value that is none.
     await page.locator('.squiggly-warning, .squiggly-error').first().waitFor();
-    await page.keyboard.press('Control+g');
-    await page.keyboard.type('3:24');
-    await page.keyboard.press('Enter');
+    await workbench.goToLine(3, 24);
     await page.keyboard.type(',\n"ref-unl');
     const list = page.locator('.suggest-widget.visible');
     for (let turn = 0; turn < 10 && !(await list.innerText().catch(() => '')).includes('ref-unlisted'); turn++) {
