@@ -72,7 +72,7 @@ export function findClose(text: string, lines: readonly BodyLine[]): number {
     const words = mayBeTrailer(text.charCodeAt(line.words)) ? wordsOf(line) : '';
     if (words !== '' && CATALOGUE.test(words) && archiveDataEnd(text, lines, at) > at) {
       const above = lastText(text, lines, at - 1);
-      first = Math.min(first, wordsOn(text, lines, above, 4) === HYPHENS ? above : at);
+      first = Math.min(first, above >= 0 && wordsOn(text, lines, above, 4) === HYPHENS ? above : at);
       break;
     }
     // Words like these are of a text where another paragraph follows.
