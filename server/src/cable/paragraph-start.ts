@@ -1,6 +1,7 @@
 import { readEntireText, readPortionMark } from './portion-mark';
 import type { PortionMark } from './model';
 import { detached } from '../text/detached';
+import { shared } from '../text/shared';
 import type { Span } from '../text/span';
 
 const MARKER = /[ \t\xA0]{0,24}(¶[ \xA0]{0,2})?(\d{1,6})(?:([ \xA0]{0,2}[.)])|(?=[ \xA0]{1,2}[([]))/y;
@@ -68,7 +69,7 @@ export function markerFrom(candidate: MarkerCandidate, base: number): MarkerCand
 }
 
 function markFrom({ start, end, text, level, controls, entireText, form, becomes }: PortionMark, base: number): PortionMark {
-  return { start: start - base, end: end - base, text: detached(text), level, controls: controls.map(detached), entireText, form, becomes: becomes && detached(becomes) };
+  return { start: start - base, end: end - base, text: detached(text), level, controls: shared(controls.map(detached)), entireText, form, becomes: becomes && detached(becomes) };
 }
 
 function spanFrom({ start, end }: Span, base: number): Span {

@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { createServerPipeTransport, createServerSocketTransport, IPCMessageReader, IPCMessageWriter, StreamMessageReader, StreamMessageWriter, type MessageReader, type MessageWriter } from 'vscode-jsonrpc/node';
 import type { Connection } from 'vscode-languageserver';
+import { FrugalReader } from './node-reader';
 import { connectionOver } from './wire/connection';
 
 /** How often is looked whether the client's process is still there. */
@@ -15,7 +16,7 @@ export { StreamMessageWriter };
  */
 export function createConnection(input?: NodeJS.ReadableStream, output?: MessageWriter): Connection {
   const args = process.argv.slice(2);
-  const { reader, writer, closes } = input && output ? { reader: new StreamMessageReader(input), writer: output, closes: input } : transport(args);
+  const { reader, writer, closes } = input && output ? { reader: new FrugalReader(input), writer: output, closes: input } : transport(args);
   let inOrder = false;
   const end = (): never => {
     try {

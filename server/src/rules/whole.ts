@@ -1,5 +1,6 @@
 // The checks that look at a whole cable, and when what they found still holds.
 import type { Cable, Close, Heading, Paragraph, PlacedBlock } from '../cable/model';
+import { shared } from '../text/shared';
 import { shift, shiftBack, type Span } from '../text/span';
 import type { Change, Version } from './change';
 import type { Facts } from './facts';
@@ -140,6 +141,12 @@ class Looks {
   }
 }
 
+/** Of a check whose looks are not taken down; never added to. */
+const NO_LOOKS = new Looks();
+
+/** What most checks come to; one for all, since each cable has a hundred of them. */
+const NOTHING: Outcome = { reported: shared([]), looks: shared([]), readers: NO_READERS, faulty: false };
+
 /** One version of a cable being checked. */
 class Run {
   private readonly subject: Subject;
@@ -190,10 +197,10 @@ class Run {
     const looks = this.looks = this.newLooks();
     reports.during(steps, cable, this.context);
     this.looks = null;
-    return {
-      reported: reports.reported.map(reported => fromStart(reported, cable.start)),
-      looks: looks?.stretches ?? [], readers: looks?.readers ?? NO_READERS, faulty: reports.faulty,
-    };
+    const { reported, faulty } = reports;
+    const { stretches, readers } = looks ?? NO_LOOKS;
+    if (reported.length + stretches.length + readers.size === 0 && !faulty) return NOTHING;
+    return { reported: shared(reported.map(each => fromStart(each, cable.start))), looks: shared(stretches), readers, faulty };
   }
 
   private newLooks(): Looks | null {

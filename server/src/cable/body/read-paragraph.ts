@@ -1,3 +1,4 @@
+import { shared } from '../../text/shared';
 import type { Span } from '../../text/span';
 import { classifierKeyword, readClassifiedBy } from '../header/classified-by';
 import { wordAt } from '../header/words';
@@ -126,8 +127,8 @@ class ParagraphReader {
     const { brackets, mayMention } = readBrackets(text, this.starts, this.repairs.filter(isBetweenLines));
     return {
       kind: 'paragraph', length: text.length, lines: this.lines, repairs,
-      marker: this.marker, mark: this.mark, pieces: this.pieces, parts: this.parts,
-      brackets, mayMention, falseMarkers: this.falseMarkers, classifiedBy: this.classifiedBy(repairs),
+      marker: this.marker, mark: this.mark, pieces: this.pieces, parts: shared(this.parts),
+      brackets: shared(brackets), mayMention, falseMarkers: shared(this.falseMarkers), classifiedBy: this.classifiedBy(repairs),
     };
   }
 
