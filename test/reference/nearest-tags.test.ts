@@ -24,6 +24,10 @@ describe('nearestTags', () => {
     assert.deepEqual(nearestTags('QQQQQQ'), []);
   });
 
+  it('never suggests a country for the letters of an organization', () => {
+    for (const code of ['NPT', 'NSG', 'OPCW']) assert.deepEqual(nearestTags(code).filter(tag => tag.code.length === 2), [], code);
+  });
+
   it('never suggests a free word', () => {
     assert.ok(!nearestTags('SIPDSI').some(tag => tag.kind === 'other'));
   });

@@ -22,7 +22,7 @@ const FUSED = new RegExp(String.raw`^${LEVEL}${POST} (\d{5,6})${TAIL}`);
 const RELEASED = /^(?:[A-Z][a-z]{1,24} (?:[A-Z]\. )?[A-Z][a-z]{1,24} )?Declassified\/Released US Department of State .{1,40}\d{4}$|^(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|SBU) {1,16})?U\.?S\.? Department of State {1,4}Case No\. [A-Z]-\d{4}-\d{1,6} {1,4}Doc No\. C\d{1,9} {1,4}Date: \d\d\/\d\d\/\d{4}$/;
 /** A stamp that stands over the foot of a page, with the exemptions of what was taken out, and the lines that it may have below its first. */
 const RELEASE_STAMP = /^(?:Declassified in (?:Full|Part) ?\/ ?)?(?:Released?|RELEASED?) (?:in|IN) (?:Full|FULL|Part|PART)(?:[ ,]{1,2}\(?[A-Z]?\d[A-Z\d()., -]{0,40})?$/;
-const BELOW_STAMP = /^(?:US Department of State|[A-Z][A-Za-z .'-]{2,40}, Acting[ -]Director|\d{1,2}\/\d{1,2}\/\d{4})$/;
+const BELOW_STAMP = /^(?:US Department of State|[A-Z][A-Za-z .'-]{2,40}, Acting[ -]Director|\d{1,2}\/\d{1,2}\/\d{4}|(?:B\d|1\.4\([A-H]\))(?:[, ]{1,2}(?:B\d|1\.4\([A-H]\))){0,12})$/;
 const ANY_LEVEL = String.raw`(?:U ?N ?C ?L ?A ?S ?S ?I ?F ?I ?E ?D|UNCLAS|SBU|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|NNNN)`;
 /** With the mark of the printer behind it, as in `CONFIDENTIAL PTQ6889`, with that of a copy sent twice, or without. */
 const BARE_LEVEL = new RegExp(String.raw`^${ANY_LEVEL}(?: {1,16}(?:PT[A-Z]\d{4}|POSS DUPE))?$`);
@@ -83,7 +83,7 @@ export function isReleaseLine(line: string): boolean {
   return RELEASE_STAMP.test(line) || RELEASED.test(line);
 }
 
-/** A further line of it: a name, the Department, a date. Elsewhere it may be a line of the text. */
+/** A further line of it: a name, the Department, a date, the exemptions of what was taken out. Elsewhere it may be a line of the text. */
 export function isBelowRelease(line: string): boolean {
   return BELOW_STAMP.test(line);
 }
@@ -100,7 +100,7 @@ export function isPrintedLevel(line: string): boolean {
 
 /** The first letter of a level's name, which tells it; that of an end of message is none's. */
 export function levelLetter(words: string): string {
-  return words.startsWith('SBU') ? 'U' : words.startsWith('NNNN') ? '' : words.charAt(0);
+  return /^(?:SBU|CUI|SENSITIVE)/.test(words) ? 'U' : words.startsWith('NNNN') ? '' : words.charAt(0);
 }
 
 /** Reads a page line, whatever cable it is of; null when the line is none, or says neither post nor number. */

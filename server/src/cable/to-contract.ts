@@ -68,10 +68,11 @@ function signature(text: string, { blocks }: Cable): string[] {
   return name === undefined || name.startsWith('UNQ') || NO_NAME.test(name) || !isSurname(name) ? names : [name];
 }
 
-/** Over an archive's sheet the level of the cable stands alone; SBU is no level, but the marking of an unclassified cable. */
+/** Over an archive's sheet the level of the cable stands with nothing but its markings; SBU and CUI are no levels, but markings of an unclassified cable. */
 function levelOfSheet({ archive }: Header): ParsedCable['classification'] {
   const text = archive?.isSheet ? archive.classification?.text : undefined;
-  const level = text === 'SBU' ? 'UNCLASSIFIED' : text === undefined ? undefined : findClassification(text)?.level;
+  const words = text?.split('//', 1)[0] ?? '';
+  const level = /^(?:SBU|CUI|SENSITIVE BUT UNCLASSIFIED)$/.test(words) ? 'UNCLASSIFIED' : findClassification(words)?.level;
   return text === undefined || level === undefined ? null : { level, text, section: null, sections: null };
 }
 

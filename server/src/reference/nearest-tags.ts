@@ -11,14 +11,15 @@ const CALLED: ReadonlyMap<string, string> = new Map(Object.entries({
  * An abbreviation of which it is known what it stands for (`EU`), and a program without its K (`TIP`), has that code first;
  * the name of a country has no other.
  * Two letters have no other neighbours worth telling (ask `geoByIso`); three and four may have one wrong letter, longer codes two.
- * The free words of kind `other` are never suggested.
+ * The free words of kind `other` are never suggested, nor the two letters of a country for a longer code, which is that of an organization (`NPT`).
  */
 export function nearestTags(code: string, max = 3): Tag[] {
   const word = code.toUpperCase();
   const country = allTags().find(tag => tag.kind === 'geo' && tag.name?.toUpperCase() === word);
   if (country) return [country];
   const meant = findTag(CALLED.get(word) ?? '') ?? findTags(`K${word}`).find(tag => tag.kind === 'program');
-  const near = nearest(word, allTags().filter(({ kind }) => kind !== 'other'), {
+  const letters = word.replace(/[^A-Z0-9]/g, '').length;
+  const near = nearest(word, allTags().filter(({ kind, code: known }) => kind !== 'other' && (known.length > 2 || letters <= 2)), {
     wordOf: tag => tag.code.toUpperCase(),
     limit: toleranceFor(word.length),
     max,

@@ -1,5 +1,6 @@
 import type { FalseMarker, Paragraph } from '../cable/model';
 import type { Span, TextEdit } from '../text/span';
+import { goesOn, LONGEST_BROKEN } from '../cable/body/broken-line';
 import { lineAt, remove, replace } from './edits';
 import type { RulePage } from './page';
 import type { Context, Rule } from './rule';
@@ -17,6 +18,7 @@ export const rule: Rule = {
     paragraph(paragraph, context) {
       if (paragraph.falseMarkers.length === 0) return;
       for (const run of runsOf(paragraph)) {
+        if (isRow(paragraph, run, context)) continue;
         for (const { pilcrow, number } of run) {
           context.report({
             span: { start: pilcrow.start, end: number.end },
@@ -54,6 +56,20 @@ function hasPilcrow(marker: FalseMarker): marker is Pilcrow {
   return marker.pilcrow !== null;
 }
 
+/** A row of a table, a list or an address: what it has behind the number is figures, it has columns, or the line above was broken where it stands. */
+function isRow({ lines }: Paragraph, run: Readonly<Run>, { text }: Context): boolean {
+  const [first] = run;
+  const { pilcrow, number } = run.at(-1) ?? first;
+  const line = lineAt(lines, pilcrow.start);
+  const above = text(lineAt(lines, lineAt(lines, first.pilcrow.start).start - 1));
+  const rest = text({ start: Math.min(number.end, line.end), end: line.end });
+  return FIGURES.test(rest) || COLUMNS.test(rest) || COLUMNS.test(above.trim()) || (above.length <= LONGEST_BROKEN && !goesOn(above.trimEnd()));
+}
+
+/** Behind the stop of a number nothing but other numbers. */
+const FIGURES = /^[.)]?[ \t]{1,60}[\d.,$%()\t -]{1,200}$/;
+const COLUMNS = /[^.?!:;\s][ \t]{3,60}\S/;
+
 /**
  * Takes the pilcrows out and sees to it that the last line no longer begins with the number: by joining it to the
  * line above, or by taking the last word of that line down. Where both would make too long a line, the
@@ -69,15 +85,17 @@ function joined({ lines }: Paragraph, run: Readonly<Run>, { text, settings, fact
   const bare = lineAt(lines, line.start - 1).end;
   const only = [...(bare > above.end ? [remove({ start: above.end, end: bare })] : []), remove({ start: pilcrow.start, end: number.start })];
   const width = (span: Span): number => span.end - span.start;
+  // `10-` and `20`: a hyphen behind a word or a number joins it to what follows.
+  const between = /[A-Za-z0-9]-$/.test(text(above)) ? '' : ' ';
   const below = { start: number.start, end: line.end };
-  if (width(above) + 1 + width(below) <= settings.lineWidth) return [replace({ start: above.end, end: number.start }, ' ')];
+  if (width(above) + 1 + width(below) <= settings.lineWidth) return [replace({ start: above.end, end: number.start }, between)];
 
   const lastBlank = text(above).lastIndexOf(' ');
   const lastWord = { start: above.start + lastBlank + 1, end: above.end };
   if (lastBlank <= 0 || width(lastWord) + 1 + width(below) > settings.lineWidth) return only;
   return [
     replace({ start: lastWord.start - 1, end: lastWord.start }, facts.lineEnd),
-    replace({ start: above.end, end: number.start }, ' '),
+    replace({ start: above.end, end: number.start }, between),
   ];
 }
 
@@ -98,6 +116,22 @@ export const page: RulePage = {
         ¶2. (U) It opens on Monday.
       `,
       settings: { lineWidth: 72 },
+    },
+    {
+      note: 'A range that was broken at its hyphen is whole again.',
+      text: `
+        ¶1. (U) Boats were counted in the years 2004-
+        ‹¶2005›.  The festival came later.
+
+        ¶2. (U) It opens on Monday.
+      `,
+      message: "2005 begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive's.",
+      fixed: `
+        ¶1. (U) Boats were counted in the years 2004-2005.  The festival came later.
+
+        ¶2. (U) It opens on Monday.
+      `,
+      settings: { lineWidth: 80 },
     },
     {
       note: 'The two lines are too long for one: a word comes down.',
@@ -220,6 +254,26 @@ export const page: RulePage = {
         ¶2. (U) From the other side
         ¶1. Doe
         ¶2. Roe
+      `,
+    },
+    {
+      note: 'Rows of a table, a program, an address.',
+      text: `
+        ¶1. (U) The fees, in euros:
+
+        Boat    Fee
+        ¶1.      310
+        ¶2.      305
+
+        ¶2. (U) The program:
+
+        9:00 - arrival
+        ¶10.00 - tasting
+
+        ¶3. (U) The office:
+
+        Ms. A. Roe
+        ¶15. Harbor Road
       `,
     },
     {

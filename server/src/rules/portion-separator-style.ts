@@ -56,9 +56,9 @@ function separated(marks: readonly PlacedMark[], textStart: number): Separated[]
   return found;
 }
 
-/** What stands between level and control; strokes between two controls are another matter. */
+/** What stands between level and control; strokes between two controls are another matter, and FOUO is written with two whatever the others have. */
 function separatorOf({ text }: PortionMark): string | null {
-  return text.includes('/') ? /^[A-Za-z]{1,3}(\/\/?)(?=[A-Za-z])/.exec(text)?.[1] ?? null : null;
+  return text.includes('/') && !text.includes('FOUO') ? /^[A-Za-z]{1,3}(\/\/?)(?=[A-Za-z])/.exec(text)?.[1] ?? null : null;
 }
 
 function replaced({ mark, separator }: Separated, wanted: string): string {
@@ -150,6 +150,20 @@ export const page: RulePage = {
         1. (S//NF) The harbor festival opens on Monday.
 
         2. (S//NF/XD) There will be fireworks.
+      `,
+    },
+    {
+      note: 'FOUO has two strokes, whatever the others have.',
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        NOFORN
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (S/NF) The harbor festival opens on Monday.
+
+        2. (U//FOUO) There will be fireworks.
       `,
     },
     {

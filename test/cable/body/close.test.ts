@@ -99,6 +99,17 @@ describe('the end of a message', () => {
     }
   });
 
+  it('is the tail of a sheet, with tabs behind its names and numbered files', () => {
+    const below = 'Signature:\tROE\n\nDrafted By:\tECON:Roe, Jane\nAttachments: 1. Harbor.jpg\n2. Fireworks.docx\nDissemination Rule: Other\n';
+    const [cable] = toContract(parse(`${HEAD}${TEXT}\n${below}`));
+    assert.deepEqual([cable?.signature, cable?.sections.at(-1)?.paragraphs.at(-1)?.text], [['ROE'], 'So was the wine.']);
+  });
+
+  it('has the line that says that the cable ends, and the signature above it', () => {
+    const [cable] = toContract(parse(`${HEAD}${TEXT}\nROE\n\nEnd Cable Text\n`));
+    assert.deepEqual([cable?.signature, cable?.sections.at(-1)?.paragraphs.at(-1)?.text], [['ROE'], 'So was the wine.']);
+  });
+
   it('is no part of the last paragraph', () => {
     const paragraphs = toContract(parse(`${HEAD}${TEXT}\nROE\nBT\n#0123\nNNNN\n`))[0]?.sections[0]?.paragraphs ?? [];
     assert.equal(paragraphs[paragraphs.length - 1]?.text, 'So was the wine.');

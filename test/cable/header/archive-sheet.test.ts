@@ -145,6 +145,17 @@ describe('the sheet that an archive since 2009 prints over a cable', () => {
     assert.deepEqual(signature, ['ROE']);
   });
 
+  for (const [banner, level, text] of [
+    ['SECRET//NOFORN', 'SECRET', 'SECRET//NOFORN'], ['SECRET\nNODIS', 'SECRET', 'SECRET'], ['CONFIDENTIAL\nEXDIS, NOFORN', 'CONFIDENTIAL', 'CONFIDENTIAL'],
+    ['UNCLASSIFIED//FOR OFFICIAL USE ONLY', 'UNCLASSIFIED', 'UNCLASSIFIED//FOR OFFICIAL USE ONLY'], ['SENSITIVE BUT UNCLASSIFIED', 'UNCLASSIFIED', 'SENSITIVE BUT UNCLASSIFIED'],
+    ['CUI', 'UNCLASSIFIED', 'CUI'], ['RELEASE IN PART\nB1,1.4(B),1.4(D)\n\nCONFIDENTIAL', 'CONFIDENTIAL', 'CONFIDENTIAL'], ['RELEASE IN PART\nB6\n\nUNCLASSIFIED', 'UNCLASSIFIED', 'UNCLASSIFIED'],
+  ] as const) {
+    it(`has the level with its markings over it: ${banner.replaceAll('\n', ' / ')}`, () => {
+      const cable = read(`${banner}\n\nMRN: 18 MINSK 77\nDate/DTG: Jan 29, 2018 / 291410Z JAN 18\nFrom: AMEMBASSY MINSK\nSubject: The Fair\n\n1. One.\n\n2. Two.\n`);
+      assert.deepEqual([cable.reference?.id, cable.dateTimeGroup?.iso, cable.from?.name, cable.classification], ['18MINSK77', '2018-01-29T14:10:00Z', 'AMEMBASSY MINSK', { level, text, section: null, sections: null }]);
+    });
+  }
+
   it('is data of the archive over a telegram, which is read by its own lines', () => {
     const cable = read(OVER_A_TELEGRAM);
     assert.deepEqual([cable.dateTimeGroup?.text, cable.from?.name, cable.to[0]?.number, cable.classification?.text, cable.reference?.id, cable.captions, cable.subject?.text, cable.signature], [

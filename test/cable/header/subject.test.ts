@@ -11,6 +11,14 @@ describe('SUBJECT: the words', () => {
 
       REF: STATE 1234
     `, 'THE LANTERN FAIR OPENS AND EVERYBODY IS PLEASED'],
+    ['a number at the start of its second line', `
+      SUBJECT: SECOND ROUND OF VOTING SET FOR MARCH
+      2. TURNOUT EXPECTED TO BE HIGH
+
+      REF: STATE 1234
+
+      1. (U) Text.
+    `, 'SECOND ROUND OF VOTING SET FOR MARCH 2. TURNOUT EXPECTED TO BE HIGH'],
     ['indented continuation', `
       SUBJECT: THE FAIR -
                A NEW BEGINNING

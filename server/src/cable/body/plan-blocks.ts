@@ -1,8 +1,10 @@
 import { readMarker } from '../paragraph-start';
 import type { MarkerCandidate } from '../paragraph-start';
 import { readPortionMark } from '../portion-mark';
-import { isFurniture } from './body-lines';
+import { COLUMN_GAP } from '../underline';
+import { isFurniture, isSpacer } from './body-lines';
 import type { BodyLine } from './body-lines';
+import { goesOn, LONGEST_BROKEN } from './broken-line';
 import { endsItem, endsSentence } from './read-paragraph';
 
 /** A heading has at most this many lines; a longer run of lines over hyphens is text over a rule. */
@@ -13,10 +15,8 @@ const FIRST_NO_PARAGRAPH = 1000;
 /** Paragraphs missing in a row (taken out before release) up to which a number is still believed. */
 const LARGEST_GAP = 8;
 
-/** On a line that is longer, the number below might not have had room: then a sentence goes on with it. */
-const LONGEST_BROKEN = 42;
-/** The end of a line whose sentence goes on, however short it is. */
-const GOES_ON = /(?:[,\-/(]|(?:^|[^A-Z])(?:paras?|paragraphs?|articles?|sections?|annex|chapter|part|item|point|option|no|nos|number|ref|refs|reftel|and|or|of|the|a|an|in|on|to|by|from|for|at|with|than|about|is|are|was|were|has|have|had|that|which|who|may|june|july|january|february|march|april|august|september|october|november|december))$/i;
+/** A word that a number must follow. */
+const CITES = /(?:^|[ (,])(?:PARA|PARAS|PARAGRAPH|PARAGRAPHS|para|paras|paragraph|paragraphs)$/;
 
 /** `-` and `*` */
 const BULLET_SIGNS: ReadonlySet<number> = new Set([45, 42]);
@@ -40,15 +40,17 @@ export interface Resume {
   readonly broken: boolean;
   /** The line of text above ends as an item of a list does that goes on: with a semicolon, or with "; and". */
   readonly listed: boolean;
+  /** The line of text above ends with a word that a number follows: PARA, REF. */
+  readonly cites: boolean;
   /** What the block above is; null at the start of the text. */
   readonly above: BlockShape | null;
 }
 
 /** What is known at the start of a text: nothing. */
-export const AT_THE_START: Resume = { last: 0, marked: false, item: 0, apart: true, ended: true, broken: false, listed: false, above: null };
+export const AT_THE_START: Resume = { last: 0, marked: false, item: 0, apart: true, ended: true, broken: false, listed: false, cites: false, above: null };
 
 export function sameResume(a: Resume, b: Resume): boolean {
-  return a.last === b.last && a.marked === b.marked && a.item === b.item && a.apart === b.apart && a.ended === b.ended && a.broken === b.broken && a.listed === b.listed && a.above === b.above;
+  return a.last === b.last && a.marked === b.marked && a.item === b.item && a.apart === b.apart && a.ended === b.ended && a.broken === b.broken && a.listed === b.listed && a.cites === b.cites && a.above === b.above;
 }
 
 /** A block that begins at a line, with what was known there. */
@@ -95,7 +97,7 @@ class Planner {
     for (let at = from; at < this.to; at++) {
       const line = this.lines[at];
       if (!line) break;
-      if (line.kind === 'blank' || isFurniture(line)) {
+      if (line.kind === 'blank' || isFurniture(line) || isSpacer(this.text, line)) {
         this.known.apart = true;
         continue;
       }
@@ -126,8 +128,9 @@ class Planner {
     this.known.above = shape ?? this.known.above;
     this.known.apart = shape === 'heading';
     this.known.ended = shape === 'heading' || endsSentence(this.text, line);
-    this.known.broken = shape !== 'heading' && line.end - line.start <= LONGEST_BROKEN && !this.known.ended && !GOES_ON.test(this.text.slice(line.words, line.end));
+    this.known.broken = shape !== 'heading' && line.end - line.start <= LONGEST_BROKEN && !this.known.ended && !goesOn(this.text.slice(line.words, line.end));
     this.known.listed = shape !== 'heading' && endsItem(this.text, line);
+    this.known.cites = shape !== 'heading' && CITES.test(this.text.slice(Math.max(line.words, line.end - 12), line.end));
   }
 
   /** What begins at a line that is no heading, or null when the line goes on with the block above. */
@@ -161,6 +164,8 @@ class Planner {
     const expected = this.known.last + 1;
     const opens = this.known.apart || this.known.ended;
     if (value === 0 || (value >= FIRST_NO_PARAGRAPH && (value < expected || value - this.known.last > LARGEST_GAP))) return false;
+    // `SEE REF A, PARA / 3. HE ADDED`: over the end of a page too.
+    if (this.known.cites && !mark && !candidate.pilcrow) return false;
     // "item / 4 (c) of the agenda": a number without its stop goes on with the sentence unless something sets it off.
     if (mark && candidate.stop === null && !this.known.apart) return opens && value === expected && /[A-Z"'(]/.test(this.text.charAt(candidate.textStart));
     // Of a number with its mark, archives put the pilcrow before no other than a paragraph's, whatever they broke above it.
@@ -196,10 +201,18 @@ class Planner {
     const underline = this.lines[end];
     if (end === begin || !title || underline?.kind !== 'underline' || end >= this.to || end - begin > LONGEST_HEADING) return -1;
     for (let line = begin; line < end; line++) if (!this.canBeTitle(this.lines[line])) return -1;
+    if (this.isOverTable(title, underline, this.lines[end + 1])) return -1;
     if (this.known.apart) return end;
     // Not set off by a blank line: only when the sentence above has ended and the hyphens are about as long as the words.
     const fits = Math.abs((underline.end - underline.words) - (title.end - title.words)) <= 4;
     return end - begin === 1 && this.known.ended && fits ? end : -1;
+  }
+
+  /** The heads of columns: figures alone, a rule with gaps, or gaps here and in the row below the rule. */
+  private isOverTable(title: BodyLine, underline: BodyLine, row: BodyLine | undefined): boolean {
+    const words = this.text.slice(title.words, title.end);
+    if (this.text.slice(underline.words, underline.end).includes('  ') || !/\p{L}/u.test(words)) return true;
+    return COLUMN_GAP.test(words) && row?.kind === 'text' && COLUMN_GAP.test(this.text.slice(row.words, Math.min(row.end, row.words + LONGEST_TITLE)));
   }
 
   private canBeTitle(line: BodyLine | undefined): boolean {

@@ -6,7 +6,7 @@ import { isBareLevel } from '../page-lines';
 import { readMarker } from '../paragraph-start';
 import { readPortionMark } from '../portion-mark';
 import { wordsOn } from '../raw-lines';
-import { isFurniture } from './body-lines';
+import { isFurniture, isSpacer } from './body-lines';
 import type { BodyLine } from './body-lines';
 import { endsSentence } from './read-paragraph';
 import { isSurname, nameLength } from './signature-name';
@@ -18,14 +18,16 @@ const STAMP = /Declassified\/Released|EO Systematic Review|^(?:Margaret P\. Graf
 const CATALOGUE = /^(?:Message Attributes|Raw content metadata)$|^(?:Automatic Decaptioning|Capture Date): /i;
 const HYPHENS = '---';
 /** What an archive's sheet has below the text, and what ends a print over it: the first begins what is the archive's. */
-const TRAILER = /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Dissemination Rule): |^<< END OF DOCUMENT >>$/;
-const SIGNED = /^Signature: {0,24}(?=\S)/;
+const TRAILER = /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Dissemination Rule):[ \t]|^<< END OF DOCUMENT >>$/;
+const SIGNED = /^Signature:[ \t]{0,24}(?=\S)/;
+/** Files that went with the cable; they may be numbered. */
+const ATTACHED = /^Attachments?:/;
 const GROUP_MARK = /^GP-?[1-4]\.?$/;
 /** What ends a text without a stop: a group mark, a quotation, the address of a site that posts refer to below their last paragraph. */
 const SAID = /^GP-?[1-4]\.?$|(?:^|[ .])(?:UNQUOTE|END (?:QUOTE|TEXT))$|https?:\/\/\S{3,200}$/i;
 const MINIMIZE = /^MINIMIZE CONSIDERED\.?$/i;
-/** What communications wrote below the signature: NOTE BY OC/T: POUCHED ACCRA, NOTE: NOT PASSED TO ABOVE ADDRESSEE, END OF MESSAGE. */
-const CENTRE_NOTE = /^NOTE(?: BY OC\/?T\b|: NOT PASSED TO )|^END OF MESSAGE\.?$/;
+/** What communications wrote below the signature: NOTE BY OC/T: POUCHED ACCRA, NOTE: NOT PASSED TO ABOVE ADDRESSEE, END OF MESSAGE, End Cable Text. */
+const CENTRE_NOTE = /^NOTE(?: BY OC\/?T\b|: NOT PASSED TO )|^END OF MESSAGE\.?$|^(?:END|End) (?:(?:OF|of) )?(?:CABLE|Cable|cable)(?: (?:TEXT|Text|text))?\.?$/;
 /** The rule over the notes at the foot of a text below its signature, and a note of which the number alone is left. */
 const RULE = '__________';
 const NOTE_NUMBER = /^\d{1,2}$/;
@@ -65,6 +67,7 @@ function closingRole(words: string): LineRole | null {
 export function findClose(text: string, lines: readonly BodyLine[]): number {
   const wordsOf = (line: BodyLine): string => text.slice(line.words, Math.min(line.end, line.words + 200));
   let first = lines.length;
+  let attached = false;
   for (let at = Math.max(0, lines.length - LONGEST_CATALOGUE); at < lines.length; at++) {
     const line = lines[at];
     if (!line) break;
@@ -78,7 +81,9 @@ export function findClose(text: string, lines: readonly BodyLine[]): number {
     // Words like these are of a text where another paragraph follows.
     if (first === lines.length) {
       if (words !== '' && TRAILER.test(words)) first = at;
-    } else if (readMarker(text, line.start, line.end)) {
+    } else if (words !== '' && ATTACHED.test(words)) {
+      attached = true;
+    } else if (!attached && readMarker(text, line.start, line.end)) {
       first = lines.length;
     }
   }
@@ -118,13 +123,13 @@ function mayBeTrailer(first: number): boolean {
   return first === 83 || first === 77 || first === 68 || first === 67 || first === 65 || first === 82 || first === 60;
 }
 
-/** Index of the last line with words up to `from`; one hyphen alone, which stood for a blank line in the 1980s, is none. */
+/** Index of the last line with words up to `from`; a hyphen that stands for a blank line is none. */
 function lastText(text: string, lines: readonly BodyLine[], from: number): number {
   let hyphen = false;
   for (let at = from; at >= 0; at--) {
     const line = lines[at];
     if (line?.kind !== 'text' && line?.kind !== 'underline') continue;
-    if (hyphen || line.end !== line.words + 1 || text.charAt(line.words) !== '-') return at;
+    if (hyphen || !isSpacer(text, line)) return at;
     hyphen = true;
   }
   return -1;

@@ -7,7 +7,7 @@ import { readMarker } from '../paragraph-start';
 import type { MarkerCandidate } from '../paragraph-start';
 import { isSmallLetter, readEntireText, readPortionMark } from '../portion-mark';
 import { splitWords } from '../split-words';
-import { isFurniture } from './body-lines';
+import { isFurniture, isSpacer } from './body-lines';
 import type { BodyLine } from './body-lines';
 import type { LineOf } from '../line-of';
 import { readBrackets } from './brackets';
@@ -120,7 +120,7 @@ class ParagraphReader {
       // A line is a stretch of text: of most lines all of it runs on.
       if (from < line.end) this.pieces.push(from === own.start ? own : { start: from, end: line.end });
       before = line;
-      apart = false;
+      apart = isSpacer(text, line);
     }
     this.widenPageLines();
     const repairs = this.allRepairs();

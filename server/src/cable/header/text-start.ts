@@ -31,6 +31,8 @@ function startsParagraph(state: HeaderState, message: MessageReader, piece: Piec
   if (!marker || (state.current === 'reference' && message.awaitsNumber(piece)) || !(state.messageStarted || state.recognised === 0 || state.current === 'classification')) return false;
   if (marker.mark) return true;
   if (marker.value > LARGEST_FIRST || !(marker.value === 1 ? FIRST_WORDS : WORDS).test(text.slice(marker.textStart, Math.min(piece.end, marker.textStart + 8)))) return false;
+  // The second line of a subject: ROUND OF VOTING SET FOR MARCH / 2. TURNOUT EXPECTED TO BE HIGH.
+  if (state.current === 'subject' && !state.blankBefore && marker.value > 1) return false;
   // Items of a REF line may be numbered too.
   return state.current !== 'reference' || !startsWithCable(text, marker.end, piece.end);
 }
