@@ -70,6 +70,9 @@ describe('features/mask', () => {
     const text = `${HEAD.replace('TAGS: PHUM, CH\n', 'TAGS: PHUM, CHIN')}1. (U) Text.\n`;
     const start = text.indexOf('CHIN');
     assert.match(applyEdits(text, mask(parse(text), [{ start, end: start + 'CHINSUB'.length }]).edits), /PHUM, \[NAME 1\]JECT/);
+    // What an archive put behind the classification line stays.
+    const fused = 'E C R E T 208ulas guangzhou208\n1';
+    assert.equal(applyEdits(fused, mask(parse(fused), [{ start: 8, end: fused.length }]).edits), 'E C R E ulas guangzhou208\n[NUMBER 1]');
   });
 
   it('changes nothing else: take the names and the placeholders away, and the rest is the same', () => {

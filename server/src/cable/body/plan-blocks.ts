@@ -17,6 +17,8 @@ const LARGEST_GAP = 8;
 
 /** A word that a number must follow. */
 const CITES = /(?:^|[ (,])(?:PARA|PARAS|PARAGRAPH|PARAGRAPHS|para|paras|paragraph|paragraphs)$/;
+/** The last letters of these, A, H and S, which tell nearly every line from them. */
+const CITING_ENDS: ReadonlySet<number> = new Set([65, 72, 83, 97, 104, 115]);
 
 /** `-` and `*` */
 const BULLET_SIGNS: ReadonlySet<number> = new Set([45, 42]);
@@ -130,7 +132,7 @@ class Planner {
     this.known.ended = shape === 'heading' || endsSentence(this.text, line);
     this.known.broken = shape !== 'heading' && line.end - line.start <= LONGEST_BROKEN && !this.known.ended && !goesOn(this.text.slice(line.words, line.end));
     this.known.listed = shape !== 'heading' && endsItem(this.text, line);
-    this.known.cites = shape !== 'heading' && CITES.test(this.text.slice(Math.max(line.words, line.end - 12), line.end));
+    this.known.cites = shape !== 'heading' && CITING_ENDS.has(this.text.charCodeAt(line.end - 1)) && CITES.test(this.text.slice(Math.max(line.words, line.end - 12), line.end));
   }
 
   /** What begins at a line that is no heading, or null when the line goes on with the block above. */

@@ -83,11 +83,12 @@ function bareWords(text: string, start: number, end: number): readonly Span[] {
   return Array.from(text.slice(start, end).matchAll(/[^\s](?:[^\r\n]*[^\s])?/g), ({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }));
 }
 
-/** A first part goes with the blanks before it, so that its line does not end in them; the last part becomes the placeholder. */
+/** A first part goes with the blanks before it, so that its line does not end in them, unless something stays behind it; the last part becomes the placeholder. */
 function editsOf(text: string, { parts }: Marked, placeholder: string): TextEdit[] {
   return parts.map((part, index): TextEdit => {
     if (index === parts.length - 1) return { ...part, newText: placeholder };
     let { start } = part;
+    if (/\S/.test(text.charAt(part.end))) return { ...part, newText: '' };
     while (start > 0 && (text.charAt(start - 1) === ' ' || text.charAt(start - 1) === '\t')) start--;
     return { start, end: part.end, newText: '' };
   });
