@@ -109,6 +109,12 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'In brackets.',
+      text: `
+        UNCLAS (SECTION 01 OF 02) GUANGZHOU 000208
+      `,
+    },
+    {
       note: 'The forms of the 1970s.',
       text: `
         R 140905Z FEB 75

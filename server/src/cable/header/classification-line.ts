@@ -207,8 +207,9 @@ class Reader {
     const fusedNumbers = second === '' ? /^(\d{1,2}|[0O]\d?)[A-Z]{1,3}(\d{1,2})$/.exec(first) : null;
     const section = sectionNumber(fusedNumbers ? fusedNumbers[1] : first);
     const sections = sectionNumber(fusedNumbers ? fusedNumbers[2] : second);
-    const wellFormed = /^SECTION \d\d OF \d\d$/.test(this.line.slice(from, this.at)) && section !== null && sections !== null && section >= 1 && section <= sections;
-    return this.marker(from, section, sections, wellFormed, match[0].endsWith(')') ? 1 : 0);
+    const bracket = match[0].endsWith(')') ? 1 : 0;
+    const wellFormed = /^SECTION \d\d OF \d\d$/.test(this.line.slice(from, this.at - bracket)) && section !== null && sections !== null && section >= 1 && section <= sections;
+    return this.marker(from, section, sections, wellFormed, bracket);
   }
 
   private readTrailingSection(): SectionMarker | null {
