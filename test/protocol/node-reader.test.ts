@@ -51,6 +51,20 @@ describe('protocol/node-reader', () => {
     }
   });
 
+  it('goes on where a message cannot be taken', async () => {
+    const stream = new PassThrough();
+    const reader = new FrugalReader(stream);
+    const errors: string[] = [];
+    const taken: Message[] = [];
+    reader.onError(error => errors.push(error.message));
+    reader.listen(message => {
+      if (taken.push(message) === 1) throw new Error('not taken');
+    });
+    stream.write(Buffer.concat([notice('a'), notice('b')].map(message => framed(JSON.stringify(message)))));
+    await new Promise(setImmediate);
+    assert.deepEqual([taken, errors], [[notice('a'), notice('b')], ['not taken']]);
+  });
+
   it('tells when the stream ends', async () => {
     const stream = new PassThrough();
     const reader = new FrugalReader(stream);

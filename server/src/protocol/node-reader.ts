@@ -61,7 +61,7 @@ export class FrugalReader extends AbstractMessageReader {
     const rest = known.subarray(end + END_OF_HEADER.length);
     const length = Number(LENGTH.exec(header)?.[1]);
     if (Number.isNaN(length)) {
-      this.fireError(new Error(`A header needs a Content-Length, a number: ${header}`));
+      this.fireError(new Error('A header needs a Content-Length, a number.'));
       return rest;
     }
     if (rest.length < length) {
@@ -74,13 +74,10 @@ export class FrugalReader extends AbstractMessageReader {
   }
 
   private tell(body: Buffer, callback: DataCallback): void {
-    let message: Message;
     try {
-      message = JSON.parse(body.toString('utf8')) as Message;
+      callback(JSON.parse(body.toString('utf8')) as Message);
     } catch (error) {
       this.fireError(error);
-      return;
     }
-    callback(message);
   }
 }

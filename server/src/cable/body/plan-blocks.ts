@@ -42,7 +42,7 @@ export interface Resume {
   readonly broken: boolean;
   /** The line of text above ends as an item of a list does that goes on: with a semicolon, or with "; and". */
   readonly listed: boolean;
-  /** The line of text above ends with a word that a number follows: PARA, REF. */
+  /** The line of text above ends with a word that a number must follow: PARA. */
   readonly cites: boolean;
   /** What the block above is; null at the start of the text. */
   readonly above: BlockShape | null;

@@ -15,8 +15,8 @@ const TELEGRAM = /^(?:PAGE {1,3}0?1(?: |$)|VZCZC|[ZOPR]{2} R[A-Z]{3,6}|[ZOPR] (?
 /** The text begins: the sheet is all the header that there is. */
 const TEXT = /^¶?1\. /;
 /** A level with its markings, and the captions of a cable, as they stand over the number; elsewhere a text may list such words. */
-const MARKED_LEVEL = /^(?:(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|SENSITIVE BUT UNCLASSIFIED|SBU|CUI)(?:\/\/[A-Z /,-]{2,60})?|(?:NODIS|EXDIS|STADIS|NOFORN|SENSITIVE)(?:[ ,/]{1,2}(?:NODIS|EXDIS|STADIS|NOFORN|SENSITIVE)){0,3})$/;
-const CAPTION_ALONE = /^(?:NODIS|EXDIS|STADIS|NOFORN|SENSITIVE)\b(?! BUT)/;
+const MARKED_LEVEL = /^(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|SENSITIVE BUT UNCLASSIFIED|SBU|CUI)(?:\/\/[A-Z /,-]{2,60})?$/;
+const CAPTIONS = /^(?:NODIS|EXDIS|STADIS|NOFORN|SENSITIVE)(?:[ ,/]{1,2}(?:NODIS|EXDIS|STADIS|NOFORN|SENSITIVE)){0,3}$/;
 /** Levels and notes of a release that stand over the number. */
 const MOST_BEFORE = 14;
 const MOST_FIELDS = 60;
@@ -50,8 +50,8 @@ export function readArchiveSheet(text: string, lines: RawLines): ReadBanner | nu
     const words = wordsOf(at);
     if (words.startsWith('MRN:')) break;
     if (words === '') continue;
-    if (isBareLevel(words) || (MARKED_LEVEL.test(words) && !CAPTION_ALONE.test(words))) level = at;
-    else if (!isReleaseLine(words) && !isBelowRelease(words) && !MARKED_LEVEL.test(words)) return null;
+    if (isBareLevel(words) || MARKED_LEVEL.test(words)) level = at;
+    else if (!isReleaseLine(words) && !isBelowRelease(words) && !CAPTIONS.test(words)) return null;
     roles.set(at, 'archive-classification');
   }
   const number = NUMBER.exec(wordsOf(at));
