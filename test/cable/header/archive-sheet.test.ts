@@ -136,6 +136,19 @@ describe('the sheet that an archive since 2009 prints over a cable', () => {
     ]);
   });
 
+  it('has several addressees, some for information, and a passing line of its own', () => {
+    const sheet = SHEET
+      .replace('Action:       WASHDC, SECSTATE ROUTINE', 'Action:       WASHDC, SECSTATE ROUTINE; LISBON, AMEMBASSY PRIORITY\n  Info:         AFRICAN UNION COLLECTIVE ROUTINE; PARIS, AMEMBASSY ROUTINE')
+      .replace('  Reference: ', '  Pass Line:    EUR/WE, AF/E\n  Reference: ');
+    const cable = read(sheet);
+    assert.deepEqual([cable.to, cable.info], [
+      [to('WASHDC, SECSTATE', { precedence: 'ROUTINE' }), to('LISBON, AMEMBASSY', { precedence: 'PRIORITY' })],
+      [to('AFRICAN UNION COLLECTIVE', { precedence: 'ROUTINE' }), to('PARIS, AMEMBASSY', { precedence: 'ROUTINE' })],
+    ]);
+    assert.deepEqual(cable.passing, [{ addressee: '', verb: 'Pass', offices: ['EUR/WE', 'AF/E'] }]);
+    assert.deepEqual(read(sheet.replace('EUR/WE, AF/E', 'USTR FOR ROE')).passing, [{ addressee: 'USTR', verb: 'FOR', offices: ['ROE'] }]);
+  });
+
   it('has its pages and the stamps of a release between the words, and a trailer below them', () => {
     const { sections, signature } = read(SHEET);
     assert.deepEqual(sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)), [

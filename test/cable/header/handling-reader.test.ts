@@ -56,6 +56,8 @@ describe('passing lines', () => {
     ['persons in brackets', below('STATE FOR EUR/WE (ROE AND DOE), L (POE)'), [['STATE', 'FOR', 'EUR/WE (ROE AND DOE)', 'L (POE)']]],
     ['names of persons', below('NSC FOR ROE AND POE'), [['NSC', 'FOR', 'ROE', 'POE']]],
     ['on two lines after a comma', below('TREASURY FOR ROE,\nPOE AND DOE'), [['TREASURY', 'FOR', 'ROE', 'POE', 'DOE']]],
+    ['another on a line that goes on with the list', below('DEPT FOR EUR/NB,\nEB; TREASURY FOR OASIA; USDOC FOR 4212/EUR'), [['DEPT', 'FOR', 'EUR/NB', 'EB'], ['TREASURY', 'FOR', 'OASIA'], ['USDOC', 'FOR', '4212/EUR']]],
+    ['names broken behind a hyphen and a slash', below('STATE PASS TO OPIC AND EX-\nIM BANK\nUSDOC FOR 4212/MAC/EUR/\nOECA'), [['STATE', 'PASS TO', 'OPIC', 'EX-IM BANK'], ['USDOC', 'FOR', '4212/MAC/EUR/OECA']]],
     ['a second caption behind it on the line', below('STATE FOR EAP/CM SIPDIS'), [['STATE', 'FOR', 'EAP/CM']]],
     ['first in the text', 'STATE FOR EAP/CM AND DRL\nUSPACOM FOR FPA', [['STATE', 'FOR', 'EAP/CM', 'DRL'], ['USPACOM', 'FOR', 'FPA']]],
     ['an office that looks like TAGS', below('STATE FOR NEA/AGS, INR/IZ'), [['STATE', 'FOR', 'NEA/AGS', 'INR/IZ']]],

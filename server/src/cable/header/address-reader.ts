@@ -124,12 +124,12 @@ export class AddressReader implements LineReader {
   }
 
   /**
-   * What stands behind a name of its own, `From:` or `Action:`, to the end of the line.
+   * What stands behind a name of its own, `From:`, `Action:` or `Info:`, to the end of the line.
    *
    * @param keywordEnd where the name ends, without its colon
    * @param value where the address begins
    */
-  beginField(role: 'from' | 'to', piece: Piece, keywordEnd: number, value: number): Taken | null {
+  beginField(role: 'from' | ListName, piece: Piece, keywordEnd: number, value: number): Taken | null {
     const keyword = wordAt(this.state.text, piece.start, keywordEnd);
     const taken = whole(piece, role);
     return role === 'from' ? this.beginFrom(piece, keyword, value, taken) : this.beginList(role, piece, keyword, value, taken);
@@ -285,13 +285,15 @@ export class AddressReader implements LineReader {
     const parts: [number, number][] = [];
     let from = 0;
     if (!/[,;]/.test(line)) return null;
-    for (const { index } of allMatches(SEPARATOR, line)) {
+    // On a sheet the commas stand within the addresses: WASHDC, SECSTATE ROUTINE; OSLO, AMEMBASSY ROUTINE.
+    const isSheetList = this.state.sheet && line.includes(';');
+    for (const { index } of allMatches(isSheetList ? /;/g : SEPARATOR, line)) {
       parts.push([start + from, start + index]);
       from = index + 1;
     }
     if (from < line.length) parts.push([start + from, start + line.length]);
     const trimmed = parts.map(([a, b]): [number, number] => [trimmedStart(text, a, b), trimmedEnd(text, a, b)]).filter(([a, b]) => a < b);
-    const sure = trimmed.every(([a, b]) => addressLikeness(this.read(a, b)?.name.text ?? '') === 'sure');
+    const sure = isSheetList || trimmed.every(([a, b]) => addressLikeness(this.read(a, b)?.name.text ?? '') === 'sure');
     return sure && trimmed.length > 0 ? trimmed : null;
   }
 

@@ -7,7 +7,7 @@ import { passes, readCaptions, readOffices, readPassing } from './captions';
 import type { HeaderState } from './header-state';
 import { upTo, upToBreak, whole } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
-import { isProse } from './words';
+import { isProse, wordAt } from './words';
 
 /** Who is asked to pass a telegram on, so often that the line is one wherever it stands. */
 const SURE_ADDRESSEE = /^(?:STATE|DEPT|DEPARTMENT|NSC|TREASURY|SECDEF|USAID|DEFENSE|COMMERCE|JUSTICE|LABOR|ENERGY)$/;
@@ -17,7 +17,7 @@ const SURE_STARTS = 'SDNTUCJLE';
 const SURE_CAPTION = /^(?:SIPDIS|NODIS|EXDIS|STADIS|LIMDIS|NOFORN|ORCON|PROPIN|NOCONTRACT|AIDAC|TERREP|CONDIS)$/;
 
 /** One of them with its verb behind the list of another. */
-const NEXT_PHRASE = /[ ;,]{1,4}(?=(?:STATE|DEPT|DEPARTMENT|NSC|TREASURY|SECDEF|USAID|DEFENSE|COMMERCE|JUSTICE|LABOR|ENERGY|USDOC|USDA)(?: (?:ALSO|PLEASE|PLS))? (?:FOR|PASS(?: ALSO)?(?: TO)?) [A-Z])/;
+const NEXT_PHRASE = /[ ;,]{1,4}(?=(?:STATE|DEPT|DEPARTMENT|NSC|TREASURY|SECDEF|USAID|DEFENSE|COMMERCE|JUSTICE|LABOR|ENERGY|USDOC|USDA)(?: (?:ALSO|PLEASE|PLS))? (?:FOR|PASS(?: ALSO)?(?: TO)?) [A-Z\d])/;
 
 /** Anybody with a verb behind a semicolon, an office or a place with one behind a comma. */
 const NEXT_CLAUSE = /; {0,3}(?=[A-Z][A-Z ]{1,30} FOR [A-Z])|, {1,3}(?=[A-Z][A-Z/]{1,14}(?: [A-Z]{3,12})? FOR [A-Z])/;
@@ -44,14 +44,40 @@ export class HandlingReader implements LineReader {
     return this.beginCaptions(piece, inPlace) ?? this.beginPassing(piece, inPlace);
   }
 
+  /**
+   * What stands behind `Pass Line:` on an archive's sheet, with or without a verb of its own.
+   *
+   * @param value where it begins
+   */
+  beginField(piece: Piece, value: number): Taken {
+    const { text } = this.state;
+    const read = readPassing(text, value, piece.end) ?? {
+      start: piece.start, end: piece.end, addressee: wordAt(text, value, value), verb: wordAt(text, piece.start, piece.start + 'Pass'.length),
+      offices: readOffices(text, value, piece.end, true),
+    };
+    this.passing.push({ ...read, offices: [...read.offices] });
+    return whole(piece, 'passing');
+  }
+
   /** The offices of a passing line go on over lines. */
   goOn(piece: Piece): Taken | null {
     const { state } = this;
     const last = this.passing[this.passing.length - 1];
     if (state.current !== 'passing' || state.subject || !last || !state.close || isProse(state.text, piece.start, piece.end)) return null;
-    append(last.offices, readOffices(state.text, piece.start, piece.end, passes(last.verb.text)));
-    this.passing[this.passing.length - 1] = { ...last, end: piece.end };
-    return whole(piece, 'passing', true);
+    const parts = passes(last.verb.text);
+    const next = this.nextPhrase(piece.start, piece.end, parts);
+    const end = next === -1 ? piece.end : next;
+    const offices = readOffices(state.text, piece.start, end, parts);
+    const wrapped = last.offices[last.offices.length - 1];
+    const [rest] = offices;
+    // EX- / IM BANK, 4212/MAC/EUR/ / OECA: a name that was broken behind its hyphen or its slash.
+    if (wrapped && rest && /[-/]$/.test(wrapped.text)) {
+      last.offices[last.offices.length - 1] = { start: wrapped.start, end: rest.end, text: wrapped.text + rest.text };
+      offices.shift();
+    }
+    append(last.offices, offices);
+    this.passing[this.passing.length - 1] = { ...last, end };
+    return next === -1 ? whole(piece, 'passing', true) : { ...upTo(state.text, piece, next, 'passing'), continues: true };
   }
 
   private beginCaptions(piece: Piece, inPlace: boolean): Taken | null {
@@ -88,19 +114,22 @@ export class HandlingReader implements LineReader {
     if (this.listGoesOn() && this.endsOpen()) return null;
     const whole = readPassing(state.text, piece.start, taken.end);
     if (!whole) return null;
-    const next = this.nextPhrase(whole, taken.end);
+    const next = this.nextPhrase(whole.offices[0]?.start ?? whole.verb.end, taken.end, passes(whole.verb.text));
     const read = next === -1 ? whole : readPassing(state.text, piece.start, next) ?? whole;
     if (!inPlace && !(SURE_ADDRESSEE.test(read.addressee.text) && state.text.slice(piece.start, taken.end) === state.text.slice(piece.start, taken.end).toUpperCase())) return null;
     this.passing.push({ ...read, offices: [...read.offices] });
     return next === -1 ? taken : upTo(state.text, piece, next, 'passing');
   }
 
-  /** Where another agency is asked on the same line (`STATE FOR AF/W STATE PASS TO USTR`), or -1. */
-  private nextPhrase({ verb, offices: [first] }: PassingLine, end: number): number {
-    // Right behind the verb it is said where the telegram is to be passed to: PASS TO USAID FOR AFR/WA.
-    const start = first?.start ?? verb.end;
+  /**
+   * Where another agency is asked on the same line (`STATE FOR AF/W STATE PASS TO USTR`), or -1.
+   *
+   * @param start of the offices
+   * @param parts right behind the verb it is said where the telegram is to be passed to: PASS TO USAID FOR AFR/WA
+   */
+  private nextPhrase(start: number, end: number, parts: boolean): number {
     const rest = this.state.text.slice(start, end);
-    const found = [NEXT_PHRASE.exec(rest), passes(verb.text) ? null : NEXT_CLAUSE.exec(rest)].filter(match => match !== null);
+    const found = [NEXT_PHRASE.exec(rest), parts ? null : NEXT_CLAUSE.exec(rest)].filter(match => match !== null);
     return found.length > 0 ? Math.min(...found.map(match => start + match.index + match[0].length)) : -1;
   }
 

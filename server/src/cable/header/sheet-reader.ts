@@ -8,7 +8,8 @@ import { whole } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
 import type { TransportReader } from './transport-reader';
 
-const FIELD = /^(?:(Date\/DTG:) .{0,24}\/|(Captions:)|(From:)|(Action:)) {0,24}(?=\S)/;
+const FIELD = /^(?:(Date\/DTG:) .{0,24}\/|(Captions:)|(Pass Line:)|(From|Action|Info):) {0,24}(?=\S)/;
+const LISTS = { From: 'from', Action: 'to', Info: 'info' } as const;
 
 /** Reads the lines of an archive's sheet that have names of their own: `Date/DTG: Sep 16, 2023 / 160150Z SEP 23`, `Action: WASHDC, SECSTATE Routine`. */
 export class SheetReader implements LineReader {
@@ -28,7 +29,7 @@ export class SheetReader implements LineReader {
     const { state } = this;
     const field = state.sheet && FIELD.exec(state.text.slice(piece.start, Math.min(piece.end, piece.start + 100)));
     if (!field) return null;
-    const [name, group, captions, from] = field;
+    const [name, group, captions, passing, list] = field;
     const value = piece.start + name.length;
     if (group !== undefined) {
       this.transport.dateTimeGroup ??= readDateTimeGroup(state.text, value, piece.end);
@@ -38,7 +39,8 @@ export class SheetReader implements LineReader {
       append(this.handling.captions, readCaptions(state.text, value, piece.end)?.captions ?? []);
       return whole(piece, 'caption');
     }
-    return this.address.beginField(from === undefined ? 'to' : 'from', piece, piece.start + name.indexOf(':'), value);
+    if (passing !== undefined) return this.handling.beginField(piece, value);
+    return this.address.beginField(LISTS[list as keyof typeof LISTS], piece, piece.start + name.indexOf(':'), value);
   }
 
   goOn(): null {
