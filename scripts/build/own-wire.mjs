@@ -7,21 +7,38 @@ const WIRE = {
   'vscode-languageserver/browser': 'server/src/protocol/wire/browser.ts',
 };
 
-/** What of vscode-jsonrpc the parts in their place use, and its own entries, by its files. */
+/** What of vscode-jsonrpc the parts in their place use, by its files. */
 const JSONRPC = {
   messages: ['ErrorCodes', 'NotificationType', 'ParameterStructures', 'RequestType', 'ResponseError'],
   connection: ['ConnectionStrategy', 'NullLogger', 'ProgressType', 'createMessageConnection'],
   cancellation: ['CancellationTokenSource'],
   disposable: ['Disposable'],
   events: ['Emitter'],
-  messageBuffer: ['AbstractMessageBuffer'],
-  messageReader: ['AbstractMessageReader', 'ReadableStreamMessageReader'],
-  messageWriter: ['AbstractMessageWriter', 'WriteableStreamMessageWriter'],
+  messageReader: ['AbstractMessageReader'],
+  messageWriter: ['AbstractMessageWriter'],
 };
 
-/** What its entry for Node has beside that: other ways to a server, from the client's end. And the modules of Node that only these need. */
-const OTHERS = ['PortMessageReader', 'PortMessageWriter', 'generateRandomPipeName', 'createClientPipeTransport', 'createClientSocketTransport', 'createMessageConnection'];
-const FOR_OTHERS = ['path', 'os', 'fs', 'crypto_1'];
+/** What its files have beside that, and the modules that only these need: streams are read and written by our own (node-reader.ts, node-writer.ts). */
+const LEFT_OUT = {
+  'common/linkedMap': { classes: ['LRUCache'] },
+  'common/messageReader': { classes: ['ReadableStreamMessageReader'], namespaces: ['ResolvedMessageReaderOptions'], modules: ['ral_1', 'semaphore_1'] },
+  'common/messageWriter': { classes: ['WriteableStreamMessageWriter'], namespaces: ['ResolvedMessageWriterOptions'], modules: ['ral_1', 'semaphore_1'] },
+  'node/main': {
+    classes: ['PortMessageReader', 'PortMessageWriter', 'SocketMessageReader', 'SocketMessageWriter', 'StreamMessageReader', 'StreamMessageWriter'],
+    functions: ['generateRandomPipeName', 'createClientPipeTransport', 'createServerPipeTransport', 'createClientSocketTransport', 'createServerSocketTransport', 'isReadableStream', 'isWritableStream', 'createMessageConnection'],
+    modules: ['path', 'os', 'fs', 'crypto_1', 'net_1'],
+  },
+  'node/ril': { classes: ['MessageBuffer', 'ReadableStreamWrapper', 'WritableStreamWrapper'], properties: ['crypto', 'messageBuffer', 'applicationJson', 'stream'], modules: ['util_1', 'crypto_1'] },
+  'browser/ril': { classes: ['MessageBuffer', 'ReadableStreamWrapper', 'WritableStreamWrapper'], properties: ['crypto', 'messageBuffer', 'applicationJson', 'stream'] },
+};
+/** How such a thing stands in a file. */
+const STANDS = {
+  classes: name => new RegExp(`^class ${name}\\b[^]*?^}\n(?:exports\\.${name} = ${name};\n)?`, 'm'),
+  functions: name => new RegExp(`^function ${name}\\b[^]*?^}\n`, 'm'),
+  namespaces: name => new RegExp(`^var ${name};\n\\(function[^]*?^}\\)\\(.*\n`, 'm'),
+  properties: name => new RegExp(`^ {4}${name}: Object\\.freeze\\(\\{[^]*?^ {4}}\\),\n`, 'm'),
+  modules: name => new RegExp(`^const ${name} = .*\n`, 'm'),
+};
 
 /**
  * Puts the few parts of vscode-languageserver that the server uses in the place of the library, which cannot be
@@ -34,17 +51,23 @@ export function ownWire(root) {
     name: 'own-wire',
     setup(build) {
       build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]api\.js$/ }, () => ({ contents: Object.entries(JSONRPC).flatMap(([file, names]) => names.map(name => `exports.${name} = require('./${file}').${name};`)).concat("exports.RAL = require('./ral').default;").join('\n') }));
-      build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]node[\\/]main\.js$/ }, ({ path: file }) => ({ contents: withoutOthers(fs.readFileSync(file, 'utf8')) }));
+      for (const [file, left] of Object.entries(LEFT_OUT)) {
+        build.onLoad({ filter: new RegExp(`[\\\\/]vscode-jsonrpc[\\\\/]lib[\\\\/]${file.replace('/', '[\\\\/]')}\\.js$`) }, ({ path: place }) => ({ contents: without(left, fs.readFileSync(place, 'utf8'), file) }));
+      }
       build.onResolve({ filter: /^vscode-languageserver(?:\/|$)/ }, ({ path: module }) => (module in WIRE ? { path: path.join(root, WIRE[module]) } : { errors: [{ text: `${module} has no part in server/src/protocol/wire` }] }));
     },
   };
 }
 
-function withoutOthers(text) {
-  const cut = (rest, name, pattern) => {
-    if (!pattern.test(rest)) throw new Error(`vscode-jsonrpc has no ${name} as scripts/build/own-wire.mjs knows it`);
-    return rest.replace(pattern, '');
-  };
-  const left = OTHERS.reduce((rest, name) => cut(cut(rest, name, new RegExp(`^(?:class|function) ${name}\\b[^]*?^}\\n`, 'm')), name, new RegExp(`^exports\\.${name} = ${name};\\n`, 'm')), text);
-  return FOR_OTHERS.reduce((rest, name) => cut(rest, name, new RegExp(`^const ${name} = .*\\n`, 'm')), left);
+function without(left, text, file) {
+  let rest = text;
+  for (const [kind, names] of Object.entries(left)) {
+    for (const name of names) {
+      const before = rest;
+      rest = rest.replace(STANDS[kind](name), '');
+      if (rest === before) throw new Error(`${file} of vscode-jsonrpc has no ${name} as scripts/build/own-wire.mjs knows it`);
+    }
+  }
+  // What a function was called by stands at the top.
+  return rest.replace(/^exports\.(\w+) = \1;\n/gm, (line, name) => (left.functions?.includes(name) ? '' : line));
 }

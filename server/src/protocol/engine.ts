@@ -58,7 +58,8 @@ export interface Engine extends Navigation {
  * out of a part before: do not copy this object.
  */
 export const engine: Engine = {
-  read: readWhole, readInSteps, reread, outline, folding,
+  read: readWhole, readInSteps, outline, folding,
+  get reread() { return reread; },
   get check() { return check; },
   get checkInSteps() { return checkInSteps; },
   get hover() { return hover; },

@@ -1,14 +1,14 @@
 /** What stands in the place of `vscode-languageserver/node` in the bundles. */
+import { createConnection as connect } from 'node:net';
 import process from 'node:process';
-import { createServerPipeTransport, createServerSocketTransport, IPCMessageReader, IPCMessageWriter, StreamMessageReader, StreamMessageWriter, type MessageReader, type MessageWriter } from 'vscode-jsonrpc/node';
+import { IPCMessageReader, IPCMessageWriter, type MessageReader, type MessageWriter } from 'vscode-jsonrpc/node';
 import type { Connection } from 'vscode-languageserver';
 import { FrugalReader } from './node-reader';
+import { PromptWriter } from './node-writer';
 import { connectionOver } from './wire/connection';
 
 /** How often is looked whether the client's process is still there. */
 const WATCH_MS = 3000;
-
-export { StreamMessageWriter };
 
 /**
  * Over a stream and a writer, or else over what the arguments of the process name: `--node-ipc`, `--stdio`,
@@ -63,10 +63,10 @@ function transport(args: readonly string[]): Transport {
   for (const [at, argument] of args.entries()) {
     const [name, value = args[at + 1] ?? ''] = argument.split('=', 2);
     if (name === '--node-ipc') return { reader: new IPCMessageReader(process), writer: new IPCMessageWriter(process) };
-    if (name === '--stdio') return { reader: new StreamMessageReader(process.stdin), writer: new StreamMessageWriter(process.stdout), closes: process.stdin };
+    if (name === '--stdio') return { reader: new FrugalReader(process.stdin), writer: new PromptWriter(process.stdout), closes: process.stdin };
     if (name === '--socket' || name === '--pipe') {
-      const [reader, writer] = name === '--socket' ? createServerSocketTransport(Number(value)) : createServerPipeTransport(value);
-      return { reader, writer };
+      const socket = name === '--socket' ? connect(Number(value), '127.0.0.1') : connect(value);
+      return { reader: new FrugalReader(socket), writer: new PromptWriter(socket) };
     }
   }
   throw new Error('None of --node-ipc, --stdio, --socket=N and --pipe=NAME is among the arguments.');

@@ -1,5 +1,4 @@
-import type { Message } from 'vscode-languageserver';
-import { StreamMessageWriter } from 'vscode-languageserver/node';
+import { AbstractMessageWriter, type Message, type MessageWriter } from 'vscode-jsonrpc';
 import { asciiJson, RawJson } from './raw-json';
 
 /** So many bytes of a message are put together at a time. */
@@ -10,19 +9,21 @@ const SLICE = 1 << 18;
  * library waits a turn before each message; in that turn the next request is answered, before the client has anything to
  * read. A long message goes in slices, each when the one before has gone, so that it is never in memory as a whole.
  */
-export class PromptWriter extends StreamMessageWriter {
+export class PromptWriter extends AbstractMessageWriter implements MessageWriter {
   private readonly stream: NodeJS.WritableStream;
   /** The last message has gone, or could not be written. */
   private last: Promise<void> = Promise.resolve();
   private failures = 0;
 
   constructor(stream: NodeJS.WritableStream) {
-    super(stream);
+    super();
     this.stream = stream;
+    stream.on('error', error => this.fireError(error, undefined, undefined));
+    stream.on('close', () => this.fireClose());
   }
 
   /** Messages come out in the order of the calls. Rejects when one cannot be written; who listens to errors has been told then. */
-  override write(message: Message): Promise<void> {
+  write(message: Message): Promise<void> {
     const body = bodyOf(message);
     const written = this.last.then(() => this.send(body)).catch((error: unknown) => {
       this.fireError(error, message, ++this.failures);
@@ -30,6 +31,10 @@ export class PromptWriter extends StreamMessageWriter {
     });
     this.last = written.catch(() => undefined);
     return written;
+  }
+
+  end(): void {
+    this.stream.end();
   }
 
   private async send(body: readonly string[]): Promise<void> {
