@@ -134,6 +134,12 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(after(`${section}SIPDIS\n\nthings that grow.\n`), 'things that grow.\n');
   });
 
+  it('keeps the classification line where it is run together as page lines are', () => {
+    const cable = 'P 251212Z MAY 94\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC PRIORITY 0433\nCONFIDENTIALLISBON 002113\nE.O. 12356: DECL: OADR\nTAGS: PREL, PO\nSUBJECT: BARGES\n\n1. CONFIDENTIAL - ENTIRE TEXT.\n2. THE MINISTER LIKES BARGES.\n';
+    const page = 'CONFIDENTIAL\nCONFIDENTIAL\nPAGE 02 LISBON 02113 251227Z\n';
+    assert.equal(restored(`${cable}${page}3. HE WILL BUY TWO.\nROE\n`), `${cable}\n3. HE WILL BUY TWO.\nROE\n`);
+  });
+
   it('keeps the level and number of a telegram that is repeated right below the classification line', () => {
     for (const quoted of ['C O N F I D E N T I A L\n\nLIMITED OFFICIAL USE BERGEN 4593', 'C O N F I D E N T I A L BERGEN 037\nEXDIS', 'CONFIDENTIAL']) {
       const text = `O 121652Z JUL 75\nFM SECSTATE WASHDC\nTO AMEMBASSY OSLO 1234\nBT\nLIMITED OFFICIAL USE STATE 037171\nQUOTE\n\n${quoted}\n\nE.O. 11652: N/A\nTAGS: PFOR, NO\nSUBJECT: HARBORS\n\n1. RAIN CAME.\n\nUNQUOTE\n`;

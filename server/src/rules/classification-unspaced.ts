@@ -16,13 +16,14 @@ export const rule: Rule = {
     header({ classification }, { report }) {
       // A level without post or section over a print is furniture of the page.
       if (!classification?.level || classification.misspelt || !(classification.number ?? classification.section)) return;
-      const { words } = classification;
+      const { words, section, post } = classification;
+      const runTogether = (section ?? post)?.start === words.end;
       const { classified, onLine } = classificationOf(classification.level);
       if (!classified || !/[A-Za-z]{2}/.test(words.text)) return;
       report({
         span: words,
         message: `${words.text} should be spaced letter by letter: ${onLine}.`,
-        fixes: [{ title: `Write ${onLine}`, edits: () => [replace(words, onLine)] }],
+        fixes: [{ title: `Write ${onLine}`, edits: () => [replace(words, runTogether ? `${onLine} ` : onLine)] }],
       });
     },
   },
@@ -37,6 +38,22 @@ export const page: RulePage = {
         FM AMCONSUL GUANGZHOU
         TO SECSTATE WASHDC
         ‹CONFIDENTIAL› GUANGZHOU 000208
+      `,
+      message: 'CONFIDENTIAL should be spaced letter by letter: C O N F I D E N T I A L.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+      `,
+    },
+    {
+      note: 'Run together with the post.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        ‹CONFIDENTIAL›GUANGZHOU 000208
       `,
       message: 'CONFIDENTIAL should be spaced letter by letter: C O N F I D E N T I A L.',
       fixed: `

@@ -1,6 +1,6 @@
 import type { Header } from '../cable/model';
 import { postOfAddress } from '../reference/posts';
-import { replace } from './edits';
+import { insert, replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -12,12 +12,16 @@ export const rule: Rule = {
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'takes AMEMBASSY or AMCONSUL out of it', safe: false },
+  fix: { does: 'takes AMEMBASSY or AMCONSUL out of it, or puts a blank before it', safe: false },
   check: {
     header(header, { facts, text, report }) {
       const { classification, from } = header;
       if (!classification) return;
-      const { words, post, number } = classification;
+      const { words, section, post, number } = classification;
+      const first = section ?? post;
+      if (first?.start === words.end) {
+        report({ span: { start: words.start, end: first.end }, message: `A blank is missing behind ${words.text}.`, fixes: [{ title: 'Insert a blank', edits: () => [insert(words.end, ' ')] }] });
+      }
       if (post && number) {
         const mission = /(?:AMEMBASSY|AMCONSUL) {1,4}$/.exec(text({ start: words.end, end: post.start }))?.[0];
         const span = { start: post.start - (mission?.length ?? 0), end: post.start };
@@ -113,6 +117,20 @@ export const page: RulePage = {
         SIPDIS
       `,
       message: 'No message reference number follows UNCLAS: post and number, as in GUANGZHOU 000208, stand at the end of this line.',
+    },
+    {
+      note: 'An archive lost the blank.',
+      text: `
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        ‹UNCLASGUANGZHOU› 000208
+      `,
+      message: 'A blank is missing behind UNCLAS.',
+      fixed: `
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+      `,
     },
     {
       text: `

@@ -53,6 +53,19 @@ describe('REF: the lettering', () => {
 
       REF: A: Rome 0042; B: Paris 0377
     `, ['A: Rome 42', 'B: Paris 377']],
+    ...[
+      'THIS CABLE REPLACES PARIS 11', 'PLEASE PROTECT ACCORDINGLY', 'SENSITIVE BUT UNCLASSIFED--PLEASE PROTECT', '(U) This message is sensitive. Please protect.',
+      'This is an action request.\n      Please see para 2.', 'C O R R E C T E D COPY (ADDING REFERENCE)', '-----------',
+    ].map((notice): [string, string, string[]] => [`a notice that the header has no line for: ${notice.replace(/\s+/g, ' ')}`, `
+      SUBJECT: LANTERNS
+
+      ${notice}
+
+      REF: A. STATE 1234
+           B. PARIS 5678
+    `, ['A: STATE 1234', 'B: PARIS 5678']]),
+    ['a sentence, where paragraphs stand between', 'SUBJECT: LANTERNS\n\nThe fair opened.\n\n1. It rained.\n\nREF: STATE 1234', []],
+    ['a sentence, where a repeated telegram has them', 'SUBJECT: LANTERNS\n\nFollowing is Paris 12:\n\nREF: STATE 1234', []],
     ['no keyword, right below the subject', 'SUBJECT: LANTERNS\nA. ADDIS ABABA 1073; B. ADDIS ABABA 1071;\nC. ADDIS ABABA 1102\n1. TEXT.', ['A: ADDIS ABABA 1073', 'B: ADDIS ABABA 1071', 'C: ADDIS ABABA 1102']],
     ['no keyword, behind a blank line', 'SUBJECT: LANTERNS\n\n(A) PARIS 1073 (NOTAL)\n(B) PARIS 1071\n\n1. TEXT.', ['A: PARIS 1073 (NOTAL)', 'B: PARIS 1071']],
     ['no keyword, but a sentence', 'SUBJECT: LANTERNS\n\nA. PARIS 1073 SAYS THAT LANTERNS ARE LIT.', []],

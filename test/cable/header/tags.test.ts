@@ -44,6 +44,10 @@ describe('TAGS: the codes', () => {
       TAGS: ETRD, ECON,
       EAGR, BR
     `, 'ETRD ECON EAGR BR'],
+    ['a name of several words that the line end cuts', `
+      TAGS: OREP AMGT FR COUNTRY
+      CLEARANCE
+    `, 'OREP AMGT FR COUNTRY CLEARANCE'],
     ['an indented second line', `
       TAGS: PGOV PREL EAID EG
             IS PBTS MOPS

@@ -93,9 +93,9 @@ export function findClose(text: string, lines: readonly BodyLine[]): number {
     const line = lines[at];
     if (!line) break;
     if (line.kind === 'blank') continue;
-    // A page line that nothing follows but blank lines ends a paragraph; a stamp of the archive does not.
-    if (isFurniture(line) && (first === at + 1 || first < lines.length || closingRole(wordsOf(line)) === 'stamp')) {
-      first = at;
+    // A page line that nothing follows but blank lines ends a paragraph, unless a signature stands above it; a stamp of the archive does not.
+    if (isFurniture(line)) {
+      if (first === at + 1 || first < lines.length || closingRole(wordsOf(line)) === 'stamp') first = at;
       continue;
     }
     if (line.kind !== 'text' || closingRole(wordsOf(line)) === null) break;

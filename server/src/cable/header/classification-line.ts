@@ -17,13 +17,15 @@ const PLAIN_WORD = /[A-Z]{4,14}(?![A-Z])|LIMITED ?OFF[A-Z]{0,8} ?US?E?(?![A-Z])/
 const MISSPELT_START = /^[UCSTLNOEI][A-Z0158 ]{4}/;
 const EFTO = / {1,16}(?:E F T O|EFTO)(?![A-Z])/y;
 const CONTROL = /(?: {0,2}\/\/? ?| {1,16})(NOFORN|NO FORN|FOR OFFICIAL USE ONLY|FOUO|SENSITIVE|LIMDIS|EXDIS|NODIS|STADIS|ORCON|NOCONTRACT|PROPIN)(?![A-Z])/y;
-const SECTION = / {1,16}\(?([A-Z]{3,8}|S E C T I O N)(?: {1,3}|(?=\d))([0-9A-Z]{1,6})(?: {0,3}(?:OF|0F|O F|\/|[A-Z]{1,2}(?= {0,3}\d)) {0,3}([0-9O]{1,3}|[A-Z]{3,5}))?(?![0-9A-Z])\)?/y;
+const SECTION = / {0,16}\(?([A-Z]{3,8}|S E C T I O N)(?: {1,3}|(?=\d))([0-9A-Z]{1,6})(?: {0,3}(?:OF|0F|O F|\/|[A-Z]{1,2}(?= {0,3}\d)) {0,3}([0-9O]{1,3}|[A-Z]{3,5}))?(?![0-9A-Z])\)?/y;
 const FINAL_SECTION = / {1,16}FINAL SECTION OF {1,3}(\d{1,2})(?!\d)/y;
 /** The section as the prints of the 1970s have it, behind the number: `PARIS 01234 01 OF 02`; also where its word was lost. */
 const TRAILING_SECTION = / {1,16}(\d{1,2}) OF (\d{1,2})(?!\d)/y;
-const MRN = / {1,16}(?:(?:AMEMBASSY|AMCONSUL) {1,4})?([A-Z][A-Z.' -]{0,40}?) {0,4}(?:#|NO\. ?)?(\d{1,8})(?![\dA-Z])/y;
+const MRN = / {0,16}(?:(?:AMEMBASSY|AMCONSUL) {1,4})?([A-Z][A-Z.' -]{0,40}?) {0,4}(?:#|NO\. ?)?(\d{1,8})(?![\dA-Z])/y;
 const NUMBER_ONLY = / {1,16}(\d{3,8})(?![\dA-Z])/y;
 const POST_ONLY = / {1,16}([A-Z][A-Z.' -]{1,40})$/y;
+/** What a level that lost the blank behind it is run together with: CONFIDENTIALLISBON 002113, UNCLASSECTION 01 OF 02. */
+const RUN_TOGETHER = /^(?:SECTION {0,2}\d|([A-Z][A-Z .'-]{1,40}?) {1,4}\d{3,8}(?![\dA-Z]))/;
 /** A message reference number alone, on the line after a classification line that wrapped. */
 const WRAPPED_MRN = /^(?!PAGE )([A-Z][A-Z.' -]{0,40}?) {1,4}(\d{1,8})$/;
 /** A number of fewer digits is one only behind the name of a post. */
@@ -47,7 +49,7 @@ interface FoundLevel {
 function readLevel(line: string): FoundLevel | null {
   LEVEL.lastIndex = 0;
   const exact = LEVEL.exec(line);
-  if (exact && !/[A-Z]/.test(line.charAt(LEVEL.lastIndex))) {
+  if (exact && (!/[A-Z]/.test(line.charAt(LEVEL.lastIndex)) || isRunTogether(line.slice(LEVEL.lastIndex)))) {
     return { end: LEVEL.lastIndex, level: findClassification(exact[0])?.level ?? levelOfLetters(exact[0]), misspelt: false };
   }
   // What is run together with the post is no level with a letter too many.
@@ -61,6 +63,11 @@ function readLevel(line: string): FoundLevel | null {
     if (near && (pattern === SPACED_RUN || editDistance(letters, 'SECRET', 2) !== 2) && !findPost(letters)) return { end: pattern.lastIndex, level: near.level, misspelt: true };
   }
   return null;
+}
+
+function isRunTogether(rest: string): boolean {
+  const match = RUN_TOGETHER.exec(rest);
+  return match !== null && (match[1] === undefined || findPost(match[1]) !== undefined);
 }
 
 /** The first letter of a level, or the second where the first was lost, in either case: U C S T L N O E I. */

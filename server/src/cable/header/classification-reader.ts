@@ -45,6 +45,12 @@ export class ClassificationReader implements LineReader {
     return upTo(state.text, piece, read.end, 'classification');
   }
 
+  /** Whether a stretch is a whole classification line, and none was read below the sender. */
+  isDue(start: number, end: number, from: boolean): boolean {
+    const read = from && !this.line?.number ? readClassificationLine(this.state.text, start, end) : null;
+    return read?.line.number !== null && read?.end === end;
+  }
+
   /** A second level or number is that of a telegram which this one repeats, and its words: no furniture of a page. */
   private isQuoted({ number }: ClassificationLine): boolean {
     const { text, lines } = this.state;

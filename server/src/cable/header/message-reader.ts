@@ -56,6 +56,15 @@ export class MessageReader implements LineReader {
     return this.references !== null && awaitsNumber(this.state.text, this.references.pieces, start, end);
   }
 
+  /** Whether a line gives the references or who classified, which no line has given. */
+  lacks(start: number, end: number): boolean {
+    const { text } = this.state;
+    const references = this.references ? null : referencesKeyword(text, start, end);
+    if (references?.listed === true && (references.marked || isCapital(references.word.text))) return true;
+    const classifier = this.classifier ? null : classifierKeyword(text, start, end);
+    return classifier !== null && opensHeader(text, classifier);
+  }
+
   begin(piece: Piece): Taken | null {
     return this.beginOrder(piece) ?? this.beginTags(piece) ?? this.beginSubject(piece) ?? this.beginReferences(piece)
       ?? this.beginClassifier(piece) ?? this.beginDeclassify(piece) ?? this.beginBareTags(piece);

@@ -1,6 +1,7 @@
 import { readFurniture } from '../body/furniture';
 import type { Header, Line, LineRole } from '../model';
 import { isCutPageLine, isPageLine, isPageOf, isPrintedLevel, LONGEST_FURNITURE } from '../page-lines';
+import { readMarker } from '../paragraph-start';
 import { rawLines, trimmedStart, wordsOn } from '../raw-lines';
 import type { RawLine, RawLines } from '../raw-lines';
 import { AddressReader } from './address-reader';
@@ -18,9 +19,7 @@ import type { LineReader, Piece, Taken } from './piece';
 import { escapedLineEnds, plainText } from './plain-text';
 import { PrintReader } from './print-reader';
 import { readPseudoHeader } from './pseudo-header';
-import { referencesKeyword } from './references';
 import { SheetReader } from './sheet-reader';
-import { isNoSubject } from './subject';
 import { startsText } from './text-start';
 import { TransportReader } from './transport-reader';
 import { isProse } from './words';
@@ -37,8 +36,11 @@ const MOST_UNKNOWN_FIRST = 80;
 const MOST_UNKNOWN = 14;
 /** So many lines in small letters before anything is known are a text, not what an archive says of a cable. */
 const MOST_PROSE_FIRST = 3;
-/** No blank lines behind words about handling are longer than this. */
-const LONGEST_GAP = 40;
+/** A notice between the subject and the lines below it has no more lines with words, and is no longer with blank ones. */
+const MOST_NOTICE = 3;
+const LONGEST_NOTICE = 10;
+/** What follows is another telegram, or the text. */
+const LEADS_ON = /(?<![A-Z])(?:FOLLOW(?:S|ING)|QUOTE|REPEAT(?:ED)?|BEGIN|TEXT|SUMMARY|INTRODUCTION)(?![A-Z])/i;
 /** A page line stands so few lines from the first of its levels. */
 const FARTHEST = 8;
 /** So are so many lines with a sentence among them. */
@@ -192,8 +194,8 @@ class HeaderReader {
         return -1;
       }
       const piece = this.pieceAt(line, at, start, breaks);
-      if (startsText(state, this.message, piece, this.raw.at(index + 1))) return at;
-      const taken = this.take(piece);
+      if (startsText(state, this.message, piece, this.raw.at(index + 1)) && !this.isNotice(index)) return at;
+      const taken = this.take(piece, index);
       if (taken === -1) return at;
       if (pilcrow !== -1) state.repairs.push({ kind: 'false-pilcrow', start: pilcrow, end: pilcrow + 1 });
       at = taken;
@@ -217,7 +219,8 @@ class HeaderReader {
   private isPageFurniture(index: number, start: number, end: number): boolean {
     const { state } = this;
     const words = state.text.slice(start, Math.min(end, start + LONGEST_FURNITURE));
-    if (this.isPage(index, words)) {
+    // Level and number run together are a page line, and so may the classification line be.
+    if (this.isPage(index, words) && !this.classification.isDue(start, end, this.address.from !== null)) {
       const head = words.startsWith('PAGE 01');
       // In a text that has no header, a page line is the text's.
       if (!head && state.recognised === 0 && !state.first) return false;
@@ -256,22 +259,33 @@ class HeaderReader {
    *
    * @returns the offset of the next piece of the line, the next line's start, or -1 where the text begins
    */
-  private take(piece: Piece): number {
+  private take(piece: Piece, index: number): number {
     const { state } = this;
     const taken = this.begin(piece) ?? this.goOn(piece);
     if (taken) return this.took(piece.at, taken);
-    if (state.subject && (this.message.subjectDone || state.blankBefore) && !this.leadsToReferences(piece)) return -1;
+    if (state.subject && (this.message.subjectDone || state.blankBefore) && !this.isNotice(index)) return -1;
     this.takeUnknown(piece);
     return piece.next;
   }
 
-  /** `SENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT ACCORDINGLY` between the subject and its references: alone it begins the text. */
-  private leadsToReferences({ start, end, next }: Piece): boolean {
+  /**
+   * Whether a line below the subject is a notice over lines that the header still lacks: THIS IS AN ACTION REQUEST, and
+   * below it REF: or Classified By. Without these it begins the text; so does what leads to another telegram.
+   */
+  private isNotice(index: number): boolean {
     const { text, current } = this.state;
-    if (current !== 'subject' || !isNoSubject(text.slice(start, end))) return false;
-    const behind = text.slice(next, next + LONGEST_GAP);
-    const from = next + behind.length - behind.trimStart().length;
-    return referencesKeyword(text, from, text.length)?.listed === true;
+    if (current !== 'subject' && current !== 'reference') return false;
+    let words = 0;
+    for (let at = index; words <= MOST_NOTICE && at < index + LONGEST_NOTICE; at++) {
+      const line = this.raw.at(at);
+      if (!line) return false;
+      const start = trimmedStart(text, line.start, line.end);
+      if (start === line.end) continue;
+      if (at > index && this.message.lacks(start, line.end)) return true;
+      if (readMarker(text, line.start, line.end) || LEADS_ON.test(text.slice(start, line.end))) return false;
+      words++;
+    }
+    return false;
   }
 
   private takeUnknown({ at, start, end, next }: Piece): void {

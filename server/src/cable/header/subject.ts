@@ -67,7 +67,7 @@ export function continuesSubject(text: string, pieces: readonly Span[], start: n
 }
 
 /** Whether a line below the subject says how the cable is handled, or leads to what it repeats. */
-export function isNoSubject(line: string): boolean {
+function isNoSubject(line: string): boolean {
   return NO_SUBJECT.test(line);
 }
 

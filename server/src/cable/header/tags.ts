@@ -1,7 +1,7 @@
 import { findCaption } from '../../reference/captions';
 import { editDistance } from '../../reference/nearest';
 import { splitFusedTags } from '../../reference/split-tags';
-import { findTags } from '../../reference/tags';
+import { findTags, isFirstOfSeveral } from '../../reference/tags';
 import type { Span, Word } from '../../text/span';
 import { Joined } from '../joined';
 import type { Repair, TagsLine } from '../model';
@@ -88,6 +88,8 @@ export function continuesTags(text: string, pieces: readonly Span[], start: numb
   if (/[:!?"]/.test(line)) return false;
   const words = codeWords(line);
   if (words.length === 0) return false;
+  const cut = codeWords(before).at(-1) ?? '';
+  if (isFirstOfSeveral(cut) && findTags(`${cut} ${words[0] ?? ''}`).length > 0) return true;
   const known = words.filter(word => isCode(word) || splitFusedTags(word) !== undefined).length;
   if (before.endsWith(',') && words.every(word => /^[A-Z0-9&/.-]{2,12}$/.test(word))) return true;
   if (/[.]/.test(line.slice(0, -1))) return false;
