@@ -13,17 +13,19 @@ const LEVEL = '(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)';
 const OLD = new RegExp(String.raw`^(?:${LEVEL} {1,16})?PAGE {1,3}(\d{1,3}) {1,16}(?:OF \d{1,3} )?${POST} {1,16}(\d{3,6})${TAIL}`);
 /** The same where the print of 1978 and 1979 broke it: the page on a line of its own, all the rest on the next. */
 const CUT_PAGE = /^PAGE {1,3}\d{2,3}$/;
+/** No such line is longer. */
+export const LONGEST_CUT = 10;
 const CUT_REST = new RegExp(String.raw`^${POST} {1,16}(\d{5,6})${TAIL}`);
 /** The page alone, as a sheet has it at the foot: beside a level it is furniture, else as often a line of the text. */
 const PAGE_OF = /^PAGE {1,3}\d{1,3} OF {1,3}\d{1,3}$/i;
 /** The level, the post and the number run together, with the page lost (seen in prints of 1979). */
 const FUSED = new RegExp(String.raw`^${LEVEL}${POST} (\d{5,6})${TAIL}`);
 /** What a release put on each page, at its foot or across it, with nothing else on the line. */
-const RELEASED = /^(?:[A-Z][a-z]{1,24} (?:[A-Z]\. )?[A-Z][a-z]{1,24} )?Declassified\/Released US Department of State .{1,40}\d{4}$|^(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|SBU) {1,16})?U\.?S\.? Department of State {1,4}Case No\. [A-Z]-\d{4}-\d{1,6} {1,4}Doc No\. C\d{1,9} {1,4}Date: \d\d\/\d\d\/\d{4}$/;
+const RELEASED = /^(?:[A-Z][a-z]{1,24} (?:[A-Z]\. )?[A-Z][a-z]{1,24} )?Declassified\/Released US Department of State .{1,40}\d{4}$|^(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|SBU) {1,16})?U\.?S\.? Department of State {1,4}Case No\. [A-Z]-\d{4}-\d{1,6} {1,4}Doc No\. C\d{1,9} {1,4}Date: \d\d\/\d\d\/\d{4}$|^DATE\/CASE ID: \d{1,2} [A-Z]{3} \d{4} {1,4}\d{6,12}$/;
 /** A stamp that stands over the foot of a page, with the exemptions of what was taken out, and the lines that it may have below its first. */
-const RELEASE_STAMP = /^(?:Declassified in (?:Full|Part) ?\/ ?)?(?:Released?|RELEASED?) (?:in|IN) (?:Full|FULL|Part|PART)(?:[ ,]{1,2}\(?[A-Z]?\d[A-Z\d()., -]{0,40})?$/;
+const RELEASE_STAMP = /^UNITED STATES DEPARTMENT OF STATE$|^REVIEW AUTHORITY: [A-Z][A-Z .'-]{2,60}$|^(?:Declassified in (?:Full|Part) ?\/ ?)?(?:Released?|RELEASED?) (?:in|IN) (?:Full|FULL|Part|PART)(?:[ ,]{1,2}\(?[A-Z]?\d[A-Z\d()., -]{0,40})?$/;
 const BELOW_STAMP = /^(?:US Department of State|[A-Z][A-Za-z .'-]{2,40}, Acting[ -]Director|\d{1,2}\/\d{1,2}\/\d{4}|(?:B\d|1\.4\([A-H]\))(?:[, ]{1,2}(?:B\d|1\.4\([A-H]\))){0,12})$/;
-const ANY_LEVEL = String.raw`(?:U ?N ?C ?L ?A ?S ?S ?I ?F ?I ?E ?D|UNCLAS|SBU|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|NNNN)`;
+const ANY_LEVEL = String.raw`(?:U ?N ?C ?L ?A ?S ?S ?I ?F ?I ?E ?D|UNCLAS|SBU|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|NNNN?)`;
 /** With the mark of the printer behind it, as in `CONFIDENTIAL PTQ6889`, with that of a copy sent twice, or without. */
 const BARE_LEVEL = new RegExp(String.raw`^${ANY_LEVEL}(?: {1,16}(?:PT[A-Z]\d{4}|POSS DUPE))?$`);
 /** As prints of about 1970 begin, `CONFIDENTIAL 060`: below the header that may be a row of a table, and no word of a text is to be taken for a page's. */
@@ -67,10 +69,15 @@ export function isPageLine(line: string, owner = ANY_CABLE): boolean {
   return fused !== null && owner.owns(fused[1] ?? '', Number(fused[2]));
 }
 
-/** Whether two lines, one below the other and without the blanks around them, are a page line that was broken behind the page. */
+/** Whether two lines, one below the other and without the blanks around them, are a page line that was broken: behind the page, or before it as scans have it. */
 export function isCutPageLine(line: string, below: string, owner = ANY_CABLE): boolean {
-  const rest = line.length <= 10 && CUT_PAGE.test(line) ? CUT_REST.exec(below) : null;
+  const rest = line.length <= LONGEST_CUT && CUT_PAGE.test(line) ? CUT_REST.exec(below) : below.length <= LONGEST_CUT && line.endsWith('Z') && CUT_PAGE.test(below) ? CUT_REST.exec(line) : null;
   return rest !== null && owner.owns(rest[1] ?? '', Number(rest[2]));
+}
+
+/** What a release put on a page in a line of its own form, whatever stands around it. */
+export function isReleasePage(line: string): boolean {
+  return RELEASED.test(line);
 }
 
 /** `Page 1 of 2` */
@@ -100,7 +107,7 @@ export function isPrintedLevel(line: string): boolean {
 
 /** The first letter of a level's name, which tells it; that of an end of message is none's. */
 export function levelLetter(words: string): string {
-  return /^(?:SBU|CUI|SENSITIVE)/.test(words) ? 'U' : words.startsWith('NNNN') ? '' : words.charAt(0);
+  return /^(?:SBU|CUI|SENSITIVE)/.test(words) ? 'U' : words.startsWith('NNN') ? '' : words.charAt(0);
 }
 
 /** Reads a page line, whatever cable it is of; null when the line is none, or says neither post nor number. */

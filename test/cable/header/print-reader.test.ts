@@ -32,6 +32,15 @@ const OF_1977 = `
 `;
 
 describe('the print of 1973 to 1979', () => {
+  it('may stand on one line with its telegram, below the stamp of a release', () => {
+    const telegram = 'R 121000Z MAR 76 FM SECSTATE WASHDC TO AMEMBASSY BONN INFO AMEMBASSY PARIS UNCLAS STATE 061234 E.O. 11652: N/A TAGS: PFOR, GE SUBJECT: LANTERNS 1. THE LANTERN FAIR OPENS SOON. 2. NO DATE IS SET. ROE';
+    for (const stamp of ['', 'Margaret P. Grafeld Declassified/Released US Department of State EO Systematic Review 04 MAY 2006 Message Text ']) {
+      const cable = read(`${stamp}PAGE 01 STATE 061234 12 ORIGIN EUR-12 INFO OCT-01 /013 R DRAFTED BY EUR:JROE ----------- 012345 ${telegram}`);
+      assert.deepEqual([cable.from?.name, cable.to.map(({ name }) => name), cable.reference?.id, cable.tags.map(({ code }) => code), cable.subject?.text], ['SECSTATE WASHDC', ['AMEMBASSY BONN'], '76STATE61234', ['PFOR', 'GE'], 'LANTERNS']);
+      assert.equal(cable.sections[0]?.paragraphs[0]?.text, 'THE LANTERN FAIR OPENS SOON. 2. NO DATE IS SET. ROE');
+    }
+  });
+
   it('has a head of its own over the telegram', () => {
     const { lines, print } = header(OF_1977);
     assert.equal(print, true);

@@ -7,7 +7,7 @@ import { tagsKeyword } from '../header/tags';
 import { readCaptions, readPassing } from '../header/captions';
 import type { LineIndex } from '../../text/lines';
 import type { OwnCable } from '../own-cable';
-import { isBareLevel, isBelowRelease, isCutPageLine, isPageLine, isPageOf, isReleaseLine, levelLetter, LONGEST_FURNITURE } from '../page-lines';
+import { isBareLevel, isBelowRelease, isCutPageLine, isPageLine, isPageOf, isReleaseLine, isReleasePage, levelLetter, LONGEST_CUT, LONGEST_FURNITURE } from '../page-lines';
 import { readMarker } from '../paragraph-start';
 import { trimmedEnd, trimmedStart } from '../raw-lines';
 import type { RawLine } from '../raw-lines';
@@ -26,9 +26,13 @@ export interface BodyLine extends RawLine {
 /** A page has so many lines above or below its page line, blank ones between them included. */
 const MOST_PAGE_MARKS = 12;
 
+/** Prints have it once more below the level. */
+const REPEATED_CAPTION = 'SIPDIS';
+
 /** So many lines of a stamp stand below its first. */
 const MOST_BELOW_STAMP = 3;
 
+const P = 80;
 const FIRST_PAGE = /^PAGE {1,3}0?1 /;
 
 /** How far a line of page furniture reaches: what stands farther off is never of it. */
@@ -112,12 +116,16 @@ function setKind(lines: BodyLine[], at: number, kind: BodyLineKind): void {
   if (line) lines[at] = { ...line, kind };
 }
 
+function mayBePage(text: string, { words, end }: BodyLine): boolean {
+  return end - words <= LONGEST_CUT && text.charCodeAt(words) === P;
+}
+
 /** The last two lines may be one page line. */
 function markCutPageLine(text: string, own: OwnCable, plain: BodyLine[]): void {
   const line = plain[plain.length - 2];
   const below = plain[plain.length - 1];
   // Of nearly all lines the length and the first letter tell.
-  if (!line || !below || line.end - line.words > 10 || text.charCodeAt(line.words) !== 80) return;
+  if (!line || !below || !(mayBePage(text, line) || mayBePage(text, below))) return;
   if (!isCutPageLine(wordsOf(text, line), wordsOf(text, below), own)) return;
   setKind(plain, plain.length - 2, 'page');
   setKind(plain, plain.length - 1, 'page');
@@ -125,22 +133,30 @@ function markCutPageLine(text: string, own: OwnCable, plain: BodyLine[]): void {
 
 /**
  * A level alone above or below a page line is of the page, and so is what a release put there. Levels that differ, or are not
- * the cable's, are a list of the text's; `Page 1 of 2` is no page line without a mark beside it.
+ * the cable's, are a list of the text's; so is one below a page line that has those of both pages above it. `Page 1 of 2` is
+ * no page line without a mark beside it.
  */
 function markLevelsAround(text: string, own: OwnCable, lines: BodyLine[], plain: readonly BodyLine[], page: number): void {
-  const marks = [-1, 1].flatMap(step => {
+  const words = wordsOf(text, plain[page]);
+  const released = isReleasePage(words);
+  const [above, below] = [-1, 1].map(step => {
     const found: number[] = [];
     let levels = '';
+    let last = 0;
     for (let at = page + step, seen = 0; seen < MOST_PAGE_MARKS && at >= 0 && at < plain.length; at += step, seen++) {
       const line = plain[at];
-      if (!line || (line.kind === 'text' && !isPageMark(text, plain, at))) break;
+      const repeated = line?.kind === 'text' && wordsOf(text, line) === REPEATED_CAPTION;
+      if (!line || (line.kind === 'text' && !repeated && !isPageMark(text, plain, at))) break;
       if (line.kind !== 'text') continue;
       found.push(at);
       if (isBareLevel(wordsOf(text, line))) levels += levelLetter(wordsOf(text, line));
+      // A caption is of the page between its level and its line only.
+      if (!repeated) last = found.length;
     }
     const level = levels.charAt(0);
-    return own.hasLevel(level) && levels === level.repeat(levels.length) ? found : [];
+    return { levels, marks: (released || own.hasLevel(level)) && levels === level.repeat(levels.length) ? found.slice(0, last) : [] };
   });
+  const marks = [...above?.marks ?? [], ...((above?.levels.length ?? 0) < 2 || released || isPageOf(words) ? below?.marks ?? [] : [])];
   if (marks.length > 0 || plain[page]?.kind === 'page') for (const at of [page, ...marks]) setKind(lines, at, 'page');
 }
 
@@ -203,11 +219,12 @@ function markRepeatedHeader(text: string, own: OwnCable, lines: BodyLine[], plai
 
 /** The lines of such a head: offices and how many copies they got, hyphens, the date-time group, a level, a number. Anything else but an address is the text's. */
 const PRINT_HEAD = /^(?:(?:(?:ACTION|ORIGIN|INFO) {1,4})?[A-Z/]{1,9}-\d{2}(?: |$)|-{5}|(?:[ZOPR] ){1,2}\d{6} ?Z |\/?\d{1,6}(?: [A-Z])?$|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)$)/;
-const ADDRESS_LINE = /^(?:(?:FM|TO|INFO|XMT) |(?=AMEMBASSY|AMCONSUL|USMISSION|SECSTATE|R[A-Z]{4,7}\/))/;
+const ADDRESS_KEYWORD = /^(?:FM|TO|INFO|XMT) /;
 
 function isAddress(words: string): boolean {
-  const keyword = ADDRESS_LINE.exec(words);
-  return keyword !== null && addressLikeness(readAddressee(words, keyword[0].length, words.length)?.name.text ?? '') === 'sure';
+  const address = readAddressee(words, ADDRESS_KEYWORD.exec(words)?.[0].length ?? 0, words.length);
+  const likeness = addressLikeness(address?.name.text ?? '');
+  return likeness === 'sure' || (likeness === 'possible' && address !== null && address.precedence !== null);
 }
 
 /** Lines of the transmission header that a section has like the first: VZCZC, routing, DE, ZNR, date-time group, FM, TO and INFO with their addressees, BT. */

@@ -14,6 +14,8 @@ import { isSurname, nameLength } from './signature-name';
 const SERIAL = /^#(\d{3,6})$/;
 const END_OF_MESSAGE = /^N{2,6}(?:[A-Z]{1,8})?$|^NNNN/;
 const STAMP = /Declassified\/Released|EO Systematic Review|^(?:Margaret P\. Grafeld|Sheryl P\. Walter)\b|^Current Class|^Review (?:Date|Authority|\d{1,2} [A-Z]{3} \d{4}$)|^\d{4}[A-Z]{3,12}\d{5} - |^Released (?:in|by)\b/i;
+/** In a scan without line ends all of the telegram stands behind the stamp. */
+const LONGEST_STAMP = 160;
 /** What an archive's catalogue begins with: its title or, where that was lost, its first key, often below three hyphens. */
 const CATALOGUE = /^(?:Message Attributes|Raw content metadata)$|^(?:Automatic Decaptioning|Capture Date): /i;
 const HYPHENS = '---';
@@ -52,7 +54,7 @@ function closingRole(words: string): LineRole | null {
   if (words === 'BT') return 'break';
   if (SERIAL.test(words) || words === '#') return 'serial';
   if (END_OF_MESSAGE.test(words)) return 'end-of-message';
-  if (STAMP.test(words) || GROUP_MARK.test(words)) return 'stamp';
+  if ((words.length <= LONGEST_STAMP && STAMP.test(words)) || GROUP_MARK.test(words)) return 'stamp';
   if (isBareLevel(words) || LEFT_OVER.test(words)) return 'page';
   if (MINIMIZE.test(words) || CENTRE_NOTE.test(words) || LEVEL_AGAIN.test(words)) return 'caption';
   return null;

@@ -35,6 +35,10 @@ const MESSAGE: Readonly<Record<MessageKind, RegExp>> = {
   'paragraph': /(?<=[ .)A-Za-z])¶?1\. {0,2}(?:\((?:U|SBU|C|S|TS|LOU)(?:[/ -][A-Z /,-]{1,20})?\) |(?:BEGIN )?SUMMARY|Summary)|¶1\. /g,
 };
 
+/** Paragraph 1 without a mark, where a second follows it on a line that no drafter has written as one. */
+const PLAIN_PARAGRAPH = /(?<= )1\. {1,2}(?=[A-Z][^¶]{10,2000}? 2\. {1,2}[A-Z])/g;
+const RUN_TOGETHER_FROM = 200;
+
 /** What a line must have on it for any of these to be found; most lines have nothing of it. */
 const MAY_HOLD_MESSAGE = /[:¶]|1\.|TAGS |SIPDIS|EXDIS|NODIS|STADIS|NOFORN|E\.[O0]\.|LASSIFIED BY|lassified [Bb]y/;
 
@@ -157,6 +161,7 @@ export class LineBreaks {
       case 'transport': return this.all(TRANSPORT);
       case 'classification': return this.classifications();
       case 'addressee': return this.addressees();
+      case 'paragraph': return this.end - this.start < RUN_TOGETHER_FROM ? this.all(MESSAGE.paragraph) : [...this.all(MESSAGE.paragraph), ...this.all(PLAIN_PARAGRAPH)].sort((a, b) => a - b);
       case 'tags': return this.all(MESSAGE.tags, (index, words) => this.codesFollow(index + words.length));
       default: return this.all(MESSAGE[kind]);
     }

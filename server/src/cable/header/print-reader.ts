@@ -7,6 +7,16 @@ const OFFICE_COUNTS = /^(?:(?:ORIGIN|ACTION|INFO) {1,4})?(?:[A-Z/]{1,9}-\d{2}(?:
 const START = /^(?:ORIGIN|ACTION) {1,4}[A-Z/]{1,9}-\d{2}|^INFO {1,4}[A-Z/]{1,9}-\d{2}|^(?:DRAFTED|APPROVED|CLEARED) BY\b|^DESIRED DISTRIBUTION|^-{10,60} ?\d{0,6}[A-Z0-9]{0,8}|^-{6,70}[A-Z0-9]{4,8} {1,3}\d{6}Z|^\/\d{3} ?W?$/;
 const LONGEST = 200;
 
+/** The head of a print and all of its telegram on one line, as scans without line ends have them. */
+const ON_ONE_LINE = /^(?:[^:]{0,300} )?PAGE {1,3}0?1 [^¶]{0,1500}? (?=[ZOPRFY] (?:[ZOPRFY] )?\d{6} ?Z ?[A-Z]{3} \d{2} {1,4}FM )/;
+const LONGEST_HEAD = 2000;
+
+/** Where the telegram begins that stands behind the head of a print on one line with it; -1 when the line has none. */
+export function headEnd(text: string, start: number, end: number): number {
+  const head = end - start < LONGEST ? null : ON_ONE_LINE.exec(text.slice(start, Math.min(end, start + LONGEST_HEAD)));
+  return head ? start + head[0].length : -1;
+}
+
 /** Reads the head of a print: office counts, drafters and clearances, the dashed system line. */
 export class PrintReader implements LineReader {
   private readonly state: HeaderState;

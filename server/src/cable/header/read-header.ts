@@ -1,6 +1,6 @@
 import { readFurniture } from '../body/furniture';
 import type { Header, Line, LineRole } from '../model';
-import { isCutPageLine, isPageLine, isPageOf, isPrintedLevel, LONGEST_FURNITURE } from '../page-lines';
+import { isCutPageLine, isPageLine, isPageOf, isPrintedLevel, isReleaseLine, LONGEST_FURNITURE } from '../page-lines';
 import { readMarker } from '../paragraph-start';
 import { rawLines, trimmedStart, wordsOn } from '../raw-lines';
 import type { RawLine, RawLines } from '../raw-lines';
@@ -17,7 +17,7 @@ import { MessageReader } from './message-reader';
 import { upToBreak } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
 import { escapedLineEnds, plainText } from './plain-text';
-import { PrintReader } from './print-reader';
+import { headEnd, PrintReader } from './print-reader';
 import { readPseudoHeader } from './pseudo-header';
 import { SheetReader } from './sheet-reader';
 import { startsText } from './text-start';
@@ -177,6 +177,12 @@ class HeaderReader {
     for (let at = line.start; at < line.next;) {
       const begin = trimmedStart(text, at, line.end);
       if (begin >= line.end) break;
+      const head = at === line.start && state.first ? headEnd(text, begin, line.end) : -1;
+      if (head !== -1) {
+        state.print = true;
+        at = this.took(at, { role: 'print', end: head, next: head, fused: true, continues: false });
+        continue;
+      }
       const note = at === line.start ? extractNoteEnd(text, begin) : -1;
       const cells = at === line.start && note === -1 ? tableCellsEnd(text, begin, line.end) : note;
       if (cells !== -1) {
@@ -229,6 +235,7 @@ class HeaderReader {
       this.recognise();
       return true;
     }
+    if (isReleaseLine(words)) return this.isNearPage(index, 1);
     if (!isPrintedLevel(words)) return false;
     return this.isNearPage(index, 1) || (this.isNearPage(index, -1) && state.messageStarted);
   }
@@ -237,7 +244,9 @@ class HeaderReader {
   private isNearPage(index: number, step: 1 | -1): boolean {
     for (let at = index + step; Math.abs(at - index) < FARTHEST; at += step) {
       const other = this.wordsOf(at);
-      if (other !== '' && (step === -1 || !isPrintedLevel(other))) return this.isPage(at, other);
+      if (other === '') continue;
+      if (this.isPage(at, other)) return true;
+      if (step === -1 || !(isPrintedLevel(other) || isReleaseLine(other))) return false;
     }
     return false;
   }
@@ -245,9 +254,8 @@ class HeaderReader {
   /** @param words those of the line, or of its part behind a pilcrow */
   private isPage(index: number, words: string): boolean {
     if (isPageLine(words) || isPageOf(words)) return true;
-    if (words.startsWith('PAGE')) return isCutPageLine(words, this.wordsOf(index + 1));
     const last = words.at(-1) ?? '';
-    return (last === 'Z' || (last >= '0' && last <= '9')) && isCutPageLine(this.wordsOf(index - 1), words);
+    return (last === 'Z' || (last >= '0' && last <= '9')) && (isCutPageLine(words, this.wordsOf(index + 1)) || isCutPageLine(this.wordsOf(index - 1), words));
   }
 
   private wordsOf(index: number): string {
