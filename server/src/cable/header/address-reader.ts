@@ -1,3 +1,4 @@
+import { findPost, postOfAddress } from '../../reference/posts';
 import { allMatches } from '../../text/search';
 import type { Word } from '../../text/span';
 import type { Addressee, AddresseeList, From } from '../model';
@@ -78,6 +79,12 @@ export class AddressReader implements LineReader {
 
   get info(): AddresseeList | null {
     return this.lists.info;
+  }
+
+  /** Whether one of the addressees is at a post, by its name. */
+  isAddressed(post: string): boolean {
+    const name = findPost(post)?.name;
+    return name !== undefined && [this.lists.to, this.lists.info].some(list => list?.addressees.some(addressee => postOfAddress(addressee.name.text) === name) === true);
   }
 
   begin(piece: Piece): Taken | null {

@@ -99,6 +99,8 @@ const VERB = /(?<![A-Za-z])(?:PASS(?:ED)?(?: ALSO)?(?: TO)?|FOR|REPEAT(?:ED)? TO
 /** The words that soften the verb; they belong to neither side of it. */
 const BEFORE_VERB = /(?: |^)(?:ALSO|PLEASE|PLS)$/i;
 const ADDRESSEE = /^[A-Z][A-Za-z0-9 .,/'()&-]{0,80}$/i;
+/** How a telegram is handled: HOLD FOR OPENING OF BUSINESS, DOD HANDLE AS SPECAT FOR SECDEF. */
+const NO_ADDRESSEE = /^HOLD$| HANDLE(?: |$)/;
 const LONGEST_PASSING = 400;
 /** Brackets are found to be passed over. */
 const SEPARATOR = /\([^()]{0,80}\)|[,;]| AND | AND$| & | FOR /gi;
@@ -116,8 +118,8 @@ export function readPassing(text: string, start: number, end: number): PassingLi
   if (!verb) return null;
   const before = line.slice(0, verb.index).trimEnd();
   // PLEASE PASS TO USTR names nobody who is to pass it.
-  const addressee = before.replace(BEFORE_VERB, '').trimEnd();
-  if (addressee !== '' && !ADDRESSEE.test(addressee)) return null;
+  const addressee = before.replace(BEFORE_VERB, '').replace(/ -$/, '').trimEnd();
+  if (addressee !== '' && (!ADDRESSEE.test(addressee) || NO_ADDRESSEE.test(addressee))) return null;
   const verbAt = start + verb.index;
   const verbEnd = verbAt + verb[0].length;
   let list = verbEnd;

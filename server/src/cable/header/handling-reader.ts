@@ -22,6 +22,14 @@ const NEXT_PHRASE = /[ ;,]{1,4}(?=(?:STATE|DEPT|DEPARTMENT|NSC|TREASURY|SECDEF|U
 /** Anybody with a verb behind a semicolon, an office or a place with one behind a comma. */
 const NEXT_CLAUSE = /; {0,3}(?=[A-Z][A-Z ]{1,30} FOR [A-Z])|, {1,3}(?=[A-Z][A-Z/]{1,14}(?: [A-Z]{3,12})? FOR [A-Z])/;
 
+/** What leads to another telegram. */
+const REPEATS = /^(?:FOL(?:LOWING|LG)? |THERE FOLLOWS |QUOTE(?:$|[: ]))/;
+/** For whom in the place a telegram is, or from whom. */
+const ATTENTION = /^(?:FOR (?!YOUR )[A-Z][A-Z .,/]{2,40} FROM (?:THE )?[A-Z]|([A-Z][A-Z .]{2,24}?)(?: -)? (?:PLEASE |PLS |ALSO )?(?:FOR|PASS(?: TO)?) [A-Z\d])/;
+const LONGEST_ATTENTION = 80;
+/** The end of a line whose words go on. */
+const GOES_ON = /[,/&-]$|(?<![A-Z])(?:OF|IN|TO|AT|AND|FOR|FROM|WITH|THE|BY|ON|OR|A|AN)$/;
+
 /** Lines with a keyword go on over lines that speak of somebody for whom something is. */
 const KEYWORD_LINES: ReadonlySet<LineRole> = new Set(['executive-order', 'tags', 'reference', 'classified-by', 'declassify-on']);
 
@@ -33,8 +41,12 @@ export class HandlingReader implements LineReader {
 
   private readonly state: HeaderState;
 
-  constructor(state: HeaderState) {
+  /** Whether the telegram goes to a post. */
+  private readonly isAddressed: (post: string) => boolean;
+
+  constructor(state: HeaderState, isAddressed: (post: string) => boolean) {
     this.state = state;
+    this.isAddressed = isAddressed;
   }
 
   begin(piece: Piece): Taken | null {
@@ -63,7 +75,7 @@ export class HandlingReader implements LineReader {
   goOn(piece: Piece): Taken | null {
     const { state } = this;
     const last = this.passing[this.passing.length - 1];
-    if (state.current !== 'passing' || state.subject || !last || !state.close || isProse(state.text, piece.start, piece.end)) return null;
+    if (state.current !== 'passing' || state.subject || !last || !state.close || state.belowUnknown || isProse(state.text, piece.start, piece.end) || REPEATS.test(state.text.slice(piece.start, piece.end))) return null;
     const parts = passes(last.verb.text);
     const next = this.nextPhrase(piece.start, piece.end, parts);
     const end = next === -1 ? piece.end : next;
@@ -109,16 +121,28 @@ export class HandlingReader implements LineReader {
 
   private beginPassing(piece: Piece, inPlace: boolean): Taken | null {
     const { state } = this;
-    if (!inPlace && !startsSurely(state.text, piece.start)) return null;
+    const attention = !inPlace && this.isAttention(piece);
+    if (!inPlace && !attention && !startsSurely(state.text, piece.start)) return null;
     const taken = upToBreak(state.text, piece, 'passing');
-    if (this.listGoesOn() && this.endsOpen()) return null;
+    if ((this.listGoesOn() || this.state.belowUnknown) && this.endsOpen()) return null;
     const whole = readPassing(state.text, piece.start, taken.end);
     if (!whole) return null;
     const next = this.nextPhrase(whole.offices[0]?.start ?? whole.verb.end, taken.end, passes(whole.verb.text));
     const read = next === -1 ? whole : readPassing(state.text, piece.start, next) ?? whole;
-    if (!inPlace && !(SURE_ADDRESSEE.test(read.addressee.text) && state.text.slice(piece.start, taken.end) === state.text.slice(piece.start, taken.end).toUpperCase())) return null;
+    if (!inPlace && !attention && !(SURE_ADDRESSEE.test(read.addressee.text) && state.text.slice(piece.start, taken.end) === state.text.slice(piece.start, taken.end).toUpperCase())) return null;
     this.passing.push({ ...read, offices: [...read.offices] });
     return next === -1 ? taken : upTo(state.text, piece, next, 'passing');
+  }
+
+  /** A line below the subject or the references, in copies that lost the blank lines: PARIS FOR ROE in a telegram to Paris, FOR AMBASSADOR FROM THE SECRETARY. */
+  private isAttention({ start, end }: Piece): boolean {
+    const { text, subject, current } = this.state;
+    if (!subject || (current !== 'subject' && current !== 'reference' && current !== 'passing') || end - start > LONGEST_ATTENTION) return false;
+    const line = text.slice(start, end);
+    // VISIT OF MAYOR OF / PARIS FOR TALKS
+    if (GOES_ON.test(text.slice(Math.max(0, this.state.lastEnd - 8), this.state.lastEnd))) return false;
+    const post = ATTENTION.exec(line);
+    return post !== null && (post[1] === undefined || this.isAddressed(post[1])) && !/[a-z]/.test(line);
   }
 
   /**

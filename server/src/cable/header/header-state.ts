@@ -50,6 +50,11 @@ export class HeaderState {
     return !this.blankBefore || this.afterPage;
   }
 
+  /** Right above stands a line of which nothing is known. */
+  get belowUnknown(): boolean {
+    return this.lines[this.lines.length - 1]?.role === 'unknown';
+  }
+
   /** End of the last line, trailing blanks excluded; 0 before the first. */
   get lastEnd(): number {
     return this.lines[this.lines.length - 1]?.end ?? 0;

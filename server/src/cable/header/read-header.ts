@@ -88,7 +88,7 @@ class HeaderReader {
     const from = (): boolean => this.address.from !== null;
     this.classification = new ClassificationReader(state, () => ({ transmission: this.transport.transmission?.id !== undefined && this.transport.transmission.id !== null, from: from() }));
     this.message = new MessageReader(state);
-    this.handling = new HandlingReader(state);
+    this.handling = new HandlingReader(state, post => this.address.isAddressed(post));
     this.readers = [new SheetReader(state, this.transport, this.address, this.handling), this.transport, this.address, this.classification, this.message, new PrintReader(state, from), this.handling];
   }
 
@@ -282,7 +282,7 @@ class HeaderReader {
    */
   private isNotice(index: number): boolean {
     const { text, current } = this.state;
-    if (current !== 'subject' && current !== 'reference') return false;
+    if (current !== 'subject' && current !== 'reference' && current !== 'passing') return false;
     let words = 0;
     for (let at = index; words <= MOST_NOTICE && at < index + LONGEST_NOTICE; at++) {
       const line = this.raw.at(at);

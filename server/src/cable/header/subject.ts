@@ -14,7 +14,7 @@ const NO_COLON = /SUBJ(ECT?)?(?: ?[.,-](?= )| {1,8}(?=[A-Z("'])(?!TO |MATTER|OF 
 /** Keywords that are not three letters off any more, and have no other meaning. */
 const SHORT_DAMAGED = new Set(['UBJ', 'SUB', 'SBJ', 'SUJ', 'SBUJ', 'SUBJT', 'SUBJE', 'SUBJEC']);
 /** What stands below a subject and is none: how the cable is handled, for whom it is, a telegram that it repeats. */
-const NO_SUBJECT = /^(?:SENSITIVE BUT UNCLAS(?:SIFIED)? {0,2}(?:$|[^ A-Z]|P)|EYES ONLY FOR .{1,28}$|SUGGEST DEP(?:T|ARTMENT) (?:REPEAT|PASS)|QUOTE(?:$|:| (?:UNCLAS|LIMITED OFF|CONFIDENTIAL|SECRET|C O N F |S E C R ))|FOLLOWING (?:IS |ARE |REPEAT|RECEIVED|SENT |(?:TEL|TELEGRAM|CABLE) (?:FROM|TO) |(?:TEL|TELEGRAM|CABLE|MESSAGE)S? (?:IS |WAS |RECEIVED|REPEATED|SENT )))/i;
+const NO_SUBJECT = /^(?:SENSITIVE BUT UNCLAS(?:SIFIED)? {0,2}(?:$|[^ A-Z]|P)|EYES ONLY FOR .{1,28}$|SUGGEST DEP(?:T|ARTMENT) (?:REPEAT|PASS)|QUOTE(?:$|:| (?:UNCLAS|LIMITED OFF|CONFIDENTIAL|SECRET|C O N F |S E C R ))|THERE FOLLOWS |Q[.:] {1,3}[A-Z]|FOR YOUR INFORMATION,? |FOL(?:LOWING|LG)? (?:IS |ARE |REPEAT|RECEIVED|SENT |(?:TEL|TELEGRAM|CABLE) (?:FROM|TO) |(?:TEL|TELEGRAM|CABLE|MESSAGE)S? (?:IS |WAS |RECEIVED|REPEATED|SENT )))/i;
 /** The end of a sentence, which is no shortened word, or what leads to another. */
 const STOP = /(?<!\b(?:GOVT|DEPT|CORP|ASSN|INTL|PROV|PRES|CHMN|COMM))(?<=[A-Z]{4})\.(?: {1,2}[A-Z]{2}|$)|:$/;
 const LONGEST_LOOK = 200;
