@@ -58,6 +58,20 @@ export class Joined {
   }
 }
 
+/** A hyphen behind a letter at the end of a line; two are a dash. */
+const HYPHEN_END = /\p{L}-$/u;
+/** A word that goes on behind it, but for what joins two such words: SHORT- AND LONG-TERM. */
+const GOES_ON = /^(?!(?:AND|OR|TO)(?!\p{L}))\p{L}/iu;
+
+/** Where a hyphenated word goes over the end of a line: nothing stands between its parts (LONG- / TERM). */
+export function hyphenated(source: string, pieces: readonly Span[]): Repair[] {
+  return pieces.flatMap(({ start, end }, at): Repair[] => {
+    const next = pieces[at + 1];
+    const cut = next !== undefined && source.charAt(end - 1) === '-' && HYPHEN_END.test(source.slice(Math.max(start, end - 3), end)) && GOES_ON.test(source.slice(next.start, next.start + 4));
+    return cut ? [{ kind: 'split-word', start: end, end: next.start }] : [];
+  });
+}
+
 function isCut({ kind }: Repair): boolean {
   return kind === 'split-word';
 }

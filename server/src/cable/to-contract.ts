@@ -1,7 +1,9 @@
+import { findCaption } from '../reference/captions';
 import { findClassification } from '../reference/classification';
 import { findPost } from '../reference/posts';
 import { findTag } from '../reference/tags';
 import { precedenceByLetter } from '../reference/precedence';
+import type { Word } from '../text/span';
 import { NO_NAME } from './body/read-close';
 import { runningText } from './body/running-text';
 import { isSurname } from './body/signature-name';
@@ -15,6 +17,11 @@ import type { ParsedAddressee, ParsedCable, ParsedReference, ParsedSection, Pars
 /** The cables of a file as `cable parse` prints them, in order. */
 export function toContract(document: CableDocument): ParsedCable[] {
   return document.cables.map(cable => cableToContract(document.text, cable));
+}
+
+/** Those on the classification line, behind the level: C O N F I D E N T I A L NOFORN PARIS 000012. */
+function captionsOnLine({ classification }: Header): readonly Word[] {
+  return (classification?.controls ?? []).filter(({ text }) => findCaption(text) !== undefined);
 }
 
 function cableToContract(text: string, cable: Cable): ParsedCable {
@@ -43,7 +50,7 @@ function cableToContract(text: string, cable: Cable): ParsedCable {
       section: classification.section?.section ?? null, sections: classification.section?.sections ?? null,
     } : levelOfSheet(header),
     reference: ownReference(cable),
-    captions: [...new Set(header.captions.map(caption => caption.text))],
+    captions: [...new Set([...captionsOnLine(header), ...header.captions].map(({ text }) => text))],
     passing: header.passing.map(line => ({ addressee: line.addressee.text, verb: line.verb.text, offices: line.offices.map(office => office.text) })),
     executiveOrder: executiveOrder && { number: executiveOrder.number?.text ?? null, instruction: executiveOrder.instruction?.text ?? null },
     declassifyOn: declassifyOn(executiveOrder?.declassification ?? null) ?? declassifyOn(header.declassifyOn?.declassification ?? null),

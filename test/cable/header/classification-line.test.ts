@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { forms, header } from './read';
+import { forms, header, read } from './read';
 
 describe('the section in brackets', () => {
   it('has no bracket of its own', () => {
@@ -57,6 +57,11 @@ describe('the classification', () => {
     assert.equal(header('C O N F I D E N I A L GUANGZHOU 000208').classification?.misspelt, true);
     assert.equal(header('C O N F I D E N T I A L GUANGZHOU 000208').classification?.misspelt, false);
     for (const scanned of ['UNCLA5', 'UNC1AS', 'C0NFIDENT1AL']) assert.equal(header(`${scanned} SECTION 01 OF 02 GUANGZHOU 000208`).classification?.misspelt, true, scanned);
+  });
+
+  it('has captions behind the level, which are those of the cable', () => {
+    assert.deepEqual(read('C O N F I D E N T I A L NOFORN PARIS 000012\n\nSIPDIS').captions, ['NOFORN', 'SIPDIS']);
+    assert.deepEqual(read('UNCLAS FOUO PARIS 000012').captions, []);
   });
 
   it('keeps E F T O, controls and service matter', () => {

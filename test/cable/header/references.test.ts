@@ -66,6 +66,7 @@ describe('REF: the lettering', () => {
     `, ['A: STATE 1234', 'B: PARIS 5678']]),
     ['a sentence, where paragraphs stand between', 'SUBJECT: LANTERNS\n\nThe fair opened.\n\n1. It rained.\n\nREF: STATE 1234', []],
     ['a sentence, where a repeated telegram has them', 'SUBJECT: LANTERNS\n\nFollowing is Paris 12:\n\nREF: STATE 1234', []],
+    ['letters with a bracket, below blank lines, over another line of the header', 'Reference: A) 17 STATE 9540\n\nB) 17 LISBON 53\n\nC) 17 STATE 77186\n\nD) 17 LISBON 148\n\nSubject: LANTERNS\n\n1. (U) TEXT.', ['A: 2017 STATE 9540', 'B: 2017 LISBON 53', 'C: 2017 STATE 77186', 'D: 2017 LISBON 148']],
     ['the stamp of a review between them', 'REF: A) PARIS 112, B) STATE 4344, C)\nUNITED STATES DEPARTMENT OF STATE\nREVIEW AUTHORITY: JANE ROE\nDATE/CASE ID: 05 NOV 2008 200103014\nSTATE 112362, D) STATE 112320', ['A: PARIS 112', 'B: STATE 4344', 'C: STATE 112362', 'D: STATE 112320']],
     ['no keyword, right below the subject', 'SUBJECT: LANTERNS\nA. ADDIS ABABA 1073; B. ADDIS ABABA 1071;\nC. ADDIS ABABA 1102\n1. TEXT.', ['A: ADDIS ABABA 1073', 'B: ADDIS ABABA 1071', 'C: ADDIS ABABA 1102']],
     ['no keyword, behind a blank line', 'SUBJECT: LANTERNS\n\n(A) PARIS 1073 (NOTAL)\n(B) PARIS 1071\n\n1. TEXT.', ['A: PARIS 1073 (NOTAL)', 'B: PARIS 1071']],

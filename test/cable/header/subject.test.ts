@@ -25,6 +25,7 @@ describe('SUBJECT: the words', () => {
                IN TRADE
       REF:     PARIS 1234
     `, 'THE FAIR - A NEW BEGINNING IN TRADE'],
+    ['a hyphenated word over the end of a line', 'SUBJECT: FISH AND THE US-\nGERMAN TIES', 'FISH AND THE US-GERMAN TIES'],
     ['a blank line after the keyword', `
       SUBJECT:
 

@@ -42,9 +42,14 @@ export function readParagraph(text: string, own: readonly BodyLine[], marker: Ma
   return new ParagraphReader(text, marker, makeLine).read(own);
 }
 
+/** A summary or a quotation ends here, with a stop behind it or without. */
+const CLOSED = /(?:^|[ .("'])(?:END (?:OF )?(?:SUMMARY|COMMENT|NOTE|TEXT|QUOTE|MESSAGE)|UNQUOTE)$/i;
+
 /** Whether a line ends a sentence, so that a number on the next line may begin something. */
 export function endsSentence(text: string, line: { readonly end: number }): boolean {
   const last = text.charAt(line.end - 1);
+  // E, T, Y: the last letters of what is closed.
+  if (/[ETY]/i.test(last)) return CLOSED.test(text.slice(Math.max(0, line.end - 16), line.end));
   return last === '.' || last === ':' || last === ';' || last === '?' || last === '!' || last === ')' || last === '"' || last === '\'' || last === '”' || last === ']';
 }
 
@@ -182,6 +187,16 @@ class ParagraphReader {
 
   private readNext(line: BodyLine, before: BodyLine, apart: boolean, next: BodyLine | undefined): number {
     const { text } = this;
+    // The number stands alone on the line above.
+    if (this.marker && !this.mark && this.pieces.length === 0) {
+      const mark = this.mark = readPortionMark(text, line.words, line.end) ?? readEntireText(text, line.words, line.end);
+      if (mark) {
+        let from = mark.end;
+        while (from < line.end && text.charCodeAt(from) === 32) from++;
+        this.addStart(from);
+        return from;
+      }
+    }
     const opens = apart || endsSentence(text, before) || this.goesOnList(line, before, next);
     const marker = readMarker(text, line.start, line.end);
     if (marker && !opens && marker.stop) {

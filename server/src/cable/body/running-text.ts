@@ -1,10 +1,10 @@
-import { Joined, oneLine } from '../joined';
+import { hyphenated, Joined, oneLine } from '../joined';
 import type { BracketWord, Paragraph } from '../model';
 import type { Span } from '../../text/span';
 import { decodeEntities } from './furniture';
 
 /**
- * The running text of a paragraph on one line: page lines gone, cut words joined, entities read.
+ * The running text of a paragraph on one line: page lines gone, cut and hyphenated words joined, entities read.
  *
  * @param text the paragraph's own text
  * @param within the stretch to take, all of it unless given
@@ -16,7 +16,7 @@ export function runningText(text: string, paragraph: Paragraph, within: Span = {
     const end = Math.min(piece.end, within.end);
     if (start < end) pieces.push({ start, end });
   }
-  const line = oneLine(decodeEntities(new Joined(text, pieces, paragraph.repairs).text));
+  const line = oneLine(decodeEntities(new Joined(text, pieces, [...paragraph.repairs, ...hyphenated(text, pieces)]).text));
   // The stop behind the mark of an entire text ends the mark.
   return paragraph.mark?.entireText === true ? line.replace(/^\. ?/, '') : line;
 }

@@ -1,7 +1,7 @@
 import { detached } from '../../text/detached';
 import { editDistance } from '../../reference/nearest';
 import type { Span, Word } from '../../text/span';
-import { Joined, oneLine } from '../joined';
+import { hyphenated, Joined, oneLine } from '../joined';
 import type { Repair, SubjectLine } from '../model';
 import { readPortionMark } from '../portion-mark';
 import { trimmedStart } from '../raw-lines';
@@ -82,6 +82,6 @@ export function readSubject(text: string, keyword: SubjectKeyword, pieces: reado
   const last = pieces[pieces.length - 1];
   return {
     start: keyword.word.start, end: last?.end ?? keyword.end, keyword: keyword.word, mark,
-    pieces: body, text: detached(withoutEscapes(oneLine(new Joined(text, body, repairs).text))),
+    pieces: body, text: detached(withoutEscapes(oneLine(new Joined(text, body, [...repairs, ...hyphenated(text, body)]).text))),
   };
 }

@@ -21,15 +21,17 @@ const LONGEST_UNDERLINE = 200;
 
 /** Whether the text of the cable begins with a piece: a numbered paragraph, a summary, a marked portion, a heading. */
 export function startsText(state: HeaderState, message: MessageReader, piece: Piece, next: RawLine | undefined): boolean {
-  return startsParagraph(state, message, piece) || (state.first && opensText(state.text, piece.start, piece.end)) || (state.messageStarted && (startsPortion(state, message, piece) || startsHeading(state, message, next) || startsSentence(state, message, piece)));
+  return startsParagraph(state, message, piece, next) || (state.first && opensText(state.text, piece.start, piece.end)) || (state.messageStarted && (startsPortion(state, message, piece) || startsHeading(state, message, next) || startsSentence(state, message, piece)));
 }
 
-function startsParagraph(state: HeaderState, message: MessageReader, piece: Piece): boolean {
+function startsParagraph(state: HeaderState, message: MessageReader, piece: Piece, next: RawLine | undefined): boolean {
   const { text } = state;
   const marker = readMarker(text, piece.at, piece.end);
   // The number of a reference that a blank line parts from its post.
   if (!marker || (state.current === 'reference' && message.awaitsNumber(piece)) || !(state.messageStarted || state.recognised === 0 || state.current === 'classification')) return false;
   if (marker.mark) return true;
+  // The number alone on its line.
+  if (marker.value === 1 && marker.stop && marker.textStart >= piece.end && next && message.subjectDone) return FIRST_WORDS.test(text.slice(trimmedStart(text, next.start, next.end), next.end).slice(0, 8));
   if (marker.value > LARGEST_FIRST || !(marker.value === 1 ? FIRST_WORDS : WORDS).test(text.slice(marker.textStart, Math.min(piece.end, marker.textStart + 8)))) return false;
   // The second line of a subject: ROUND OF VOTING SET FOR MARCH / 2. TURNOUT EXPECTED TO BE HIGH.
   if (state.current === 'subject' && !state.blankBefore && marker.value > 1) return false;
@@ -44,8 +46,8 @@ function startsPortion(state: HeaderState, message: MessageReader, { start, end 
   if (!message.subjectDone && !listed && !(message.nearText && blankBefore)) return false;
   if (opensText(text, start, end)) return true;
   const mark = readPortionMark(text, start, end);
-  // `(C) PARIS 22` in a list of references is its third item.
-  if (mark && listed && !isProse(text, mark.end, end)) return false;
+  // `(C) PARIS 22` in a list of references is its third item, and so is `C) PARIS 22` below a blank line.
+  if (mark && state.current === 'reference' && (listed ? !isProse(text, mark.end, end) : startsWithCable(text, mark.end, end))) return false;
   return mark !== null && text.charCodeAt(mark.end) === 32 && classifierKeyword(text, start, end) === null && subjectKeyword(text, mark.end + 1, end) === null;
 }
 
