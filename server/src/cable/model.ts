@@ -400,6 +400,7 @@ export interface Heading extends BlockBase {
   readonly text: string;
   readonly mark: PortionMark | null;
   readonly overline: Word | null;
+  /** Empty where there is none. */
   readonly underline: Word;
 }
 

@@ -16,9 +16,11 @@ export const rule: Rule = {
     cable(_cable, context) {
       const { facts, headings, report } = context;
       if (!facts.classified || facts.entireText) return;
-      const bare = headings.flatMap(({ at, block }) => (block.mark === null ? block.title.slice(0, 1).map(words => ({ block, words: shift(words, at) })) : []));
+      // Without an underline a line may be something else.
+      const underlined = headings.filter(({ block }) => block.underline.text !== '');
+      const bare = underlined.flatMap(({ at, block }) => (block.mark === null ? block.title.slice(0, 1).map(words => ({ block, words: shift(words, at) })) : []));
       const [first] = bare;
-      if (first && bare.length > 1 && bare.length === headings.length) {
+      if (first && bare.length > 1 && bare.length === underlined.length) {
         report({
           span: first.words,
           message: `None of the ${bare.length} headings has a portion mark; in a classified cable headings are portions too.`,

@@ -44,7 +44,7 @@ export const rule: Rule = {
 
 /** An underline of this length is as long as its heading, or is none of which that can be asked. */
 function isSound(heading: Heading, written: number, wanted: number): boolean {
-  if (!'-=_'.includes(heading.underline.text.charAt(0)) || !isTitle(heading)) return true;
+  if (heading.underline.text === '' || !'-=_'.includes(heading.underline.text.charAt(0)) || !isTitle(heading)) return true;
   // What an entity stands for comes first; then the heading is shorter.
   if (heading.repairs.some(({ kind }) => kind === 'entity')) return true;
   // A rule with blanks in it has an odd length.

@@ -91,6 +91,12 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['entities and escapes', '1. (U) The mayor&#8217;s \\\'yes\\\'.\n', ['1 (U) The mayor\'s \'yes\'.']],
   ['a redaction', '1. (U) XXXXXXXXXXXX came.\n', ['1 (U) XXXXXXXXXXXX came.']],
   ['a hundred and more', Array.from({ length: 120 }, (_, at) => `${String(at + 1)}. (U) Text.\n\n`).join(''), Array.from({ length: 120 }, (_, at) => `${String(at + 1)} (U) Text.`)],
+  ['a heading without an underline', '1. (U) One.\n\nNext Steps\n\n2. (U) Two.\n\nComment\n\n\n3. (U) Three.\n', ['1 (U) One.', '# Next Steps', '2 (U) Two.', '# Comment', '3 (U) Three.']],
+  ['a heading without an underline, in capitals and with a mark', '1. One.\n\n(U) THE VIEW FROM THE RIVER\n\n2. Two.\n', ['1 One.', '# (U) THE VIEW FROM THE RIVER', '2 Two.']],
+  ['words below a sentence that goes on', '1. (U) There came\n\nRuth Halvorsen\n\n2. (U) Two.\n', ['1 (U) There came Ruth Halvorsen', '2 (U) Two.']],
+  ['words that no blank line sets off', '1. (U) One.\nNext Steps\n\n2. (U) Two.\n\nNext Steps\n3. (U) Three.\n', ['1 (U) One. Next Steps', '2 (U) Two. Next Steps', '3 (U) Three.']],
+  ['words above what is no paragraph', '1. (U) One.\n\nNext Steps\n\nThey are these.\n\n2. (U) Two.\n', ['1 (U) One. Next Steps They are these.', '2 (U) Two.']],
+  ['a name alone, a sentence, an address, the end of a quotation', '1. (U) One.\n\nGOLDBERG\n\n2. (U) Two.\n\nIt rained.\n\n3. (U) Three.\n\nRoeJ@example.org\n\n4. (U) Four.\n\nEnd Text\n\n5. (U) Five.\n', ['1 (U) One. GOLDBERG', '2 (U) Two. It rained.', '3 (U) Three. RoeJ@example.org', '4 (U) Four. End Text', '5 (U) Five.']],
 ];
 
 describe('the paragraphs of a cable', () => {

@@ -6,6 +6,7 @@ import { isFurniture, isSpacer } from './body-lines';
 import type { BodyLine } from './body-lines';
 import { goesOn, LONGEST_BROKEN } from './broken-line';
 import { endsItem, endsSentence } from './read-paragraph';
+import { isSurname } from './signature-name';
 
 /** A heading has at most this many lines; a longer run of lines over hyphens is text over a rule. */
 const LONGEST_HEADING = 3;
@@ -14,6 +15,16 @@ const LONGEST_TITLE = 110;
 const FIRST_NO_PARAGRAPH = 1000;
 /** Paragraphs missing in a row (taken out before release) up to which a number is still believed. */
 const LARGEST_GAP = 8;
+
+/** Words of a heading without an underline: letters first, no stop at the end, none of what addresses and lists have. */
+const BARE_HEADING = /^(?:\([A-Z/ ]{1,12}\) )?\p{Lu}[^:;@/"]*[\p{L}\p{N})?]$/u;
+/** Words that stand alone between paragraphs and are no heading. */
+const NO_HEADING = /^(?:END|BEGIN|QUOTE|UNQUOTE|BT|SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|NNN|REF|ENCLOSURE|ATTACHMENT|PAGE)(?![A-Z])|[.] /i;
+/** One word alone is as often a signature. */
+const ONE_WORD = /^(?:ANALYSIS|ASSESSMENT|BACKGROUND|COMMENTS?|CONCLUSIONS?|INTRODUCTION|OUTLOOK|OVERVIEW|RECOMMENDATIONS?|SUMMARY)$/i;
+const LONGEST_BARE = 60;
+/** Blank lines between it and the paragraph below. */
+const MOST_BLANK = 4;
 
 /** A word that a number must follow. */
 const CITES = /(?:^|[ (,])(?:PARA|PARAS|PARAGRAPH|PARAGRAPHS|para|paras|paragraph|paragraphs)$/;
@@ -201,6 +212,7 @@ class Planner {
     while (end < this.to && end - begin <= LONGEST_HEADING && this.lines[end]?.kind === 'text') end++;
     const title = this.lines[end - 1];
     const underline = this.lines[end];
+    if (end === at + 1 && this.isBareHeading(at)) return at;
     if (end === begin || !title || underline?.kind !== 'underline' || end >= this.to || end - begin > LONGEST_HEADING) return -1;
     for (let line = begin; line < end; line++) if (!this.canBeTitle(this.lines[line])) return -1;
     if (this.isOverTable(title, underline, this.lines[end + 1])) return -1;
@@ -208,6 +220,23 @@ class Planner {
     // Not set off by a blank line: only when the sentence above has ended and the hyphens are about as long as the words.
     const fits = Math.abs((underline.end - underline.words) - (title.end - title.words)) <= 4;
     return end - begin === 1 && this.known.ended && fits ? end : -1;
+  }
+
+  /**
+   * Whether a line is a heading without an underline, as cables since 2009 have them: short words set off by blank lines,
+   * between a paragraph whose sentence has ended and the one with the next number.
+   */
+  private isBareHeading(at: number): boolean {
+    const { known, lines, text } = this;
+    const line = lines[at];
+    if (!line || known.last === 0 || !known.ended || !known.apart || lines[at - 1]?.kind !== 'blank' || lines[at + 1]?.kind !== 'blank') return false;
+    const words = text.slice(line.words, line.end);
+    if (words.length > LONGEST_BARE || !BARE_HEADING.test(words) || NO_HEADING.test(words) || goesOn(words) || COLUMN_GAP.test(words) || (isSurname(words) && !ONE_WORD.test(words))) return false;
+    let next = at + 2;
+    while (next < this.to && next <= at + MOST_BLANK && lines[next]?.kind === 'blank') next++;
+    const below = next < this.to ? lines[next] : undefined;
+    const candidate = below?.kind === 'text' ? readMarker(text, below.start, below.end) : null;
+    return candidate !== null && candidate.stop !== null && candidate.value === known.last + 1 && (candidate.mark !== null || !known.marked) && this.begins(candidate);
   }
 
   /** The heads of columns: figures alone, a rule with gaps, or gaps here and in the row below the rule. */

@@ -32,7 +32,8 @@ export function readHeading(text: string, own: readonly BodyLine[]): Heading {
   const first = title[0];
   const last = title[title.length - 1] ?? first;
   const mark = first ? readPortionMark(text, first.start, first.end) : null;
-  const under = underline ?? wordAt(text, text.length, text.length);
+  const titleEnd = last?.end ?? text.length;
+  const under = underline ?? wordAt(text, titleEnd, titleEnd);
   for (const hyphens of [overline, underline]) {
     for (const at of hyphens && last ? foldedBlanks(hyphens.text, last.text) : []) {
       repairs.push({ kind: 'folded-underline', start: (hyphens?.start ?? 0) + at, end: (hyphens?.start ?? 0) + at + 1 });

@@ -10,7 +10,7 @@ const LONGEST = 69;
 
 /**
  * Makes a heading of the line at the cursor, with an underline as long as it is: a line that stands alone, or the last of a
- * paragraph, typed below it. A number before it goes; those that follow move down. Of a heading it mends the underline.
+ * paragraph, typed below it. A number before it goes; those that follow move down. Of a heading it mends the underline, or draws it.
  */
 export const promoteToHeading: StructureCommand = (document, { start }) => {
   const place = placeOf(document, start);
@@ -20,11 +20,17 @@ export const promoteToHeading: StructureCommand = (document, { start }) => {
   return isHeading(own) ? mendUnderline(document, own) : promoteLine(document, place, own, start);
 };
 
-function mendUnderline({ text }: CableDocument, { first: { at, block } }: Unit): Answer {
+function mendUnderline({ text, lines }: CableDocument, { first: { at, block } }: Unit): Answer {
   if (block.kind !== 'heading') return refuse('This is no heading.');
   const { underline, title } = block;
-  const wanted = underline.text.charAt(0).repeat(Math.max(...title.map(word => word.text.length)));
+  const length = Math.max(...title.map(word => word.text.length));
   const span = { start: at + underline.start, end: at + underline.end };
+  if (underline.text === '') {
+    const newText = lines.lineEnd + '-'.repeat(length);
+    const behind = span.end + newText.length;
+    return { edits: [{ ...span, newText }], selection: { start: behind, end: behind }, note: null };
+  }
+  const wanted = underline.text.charAt(0).repeat(length);
   return text.slice(span.start, span.end) === wanted ? refuse('This is a heading already.') : { edits: [{ ...span, newText: wanted }], selection: null, note: null };
 }
 
