@@ -31,6 +31,15 @@ const BARE_LEVEL = new RegExp(String.raw`^${ANY_LEVEL}(?: {1,16}(?:PT[A-Z]\d{4}|
 /** As prints of about 1970 begin, `CONFIDENTIAL 060`: below the header that may be a row of a table, and no word of a text is to be taken for a page's. */
 const NUMBERED_LEVEL = new RegExp(String.raw`^${ANY_LEVEL} {1,16}(?:[A-Z]{3}\d{3,4}|\d{3})$`);
 
+/** What is left of one where its post and number have come to stand at the end of the line above. */
+const PRINTED_REST = /^\d{3}(?:\.\d{1,2})? {1,2}OF {1,2}\d{3}$/;
+const PRINTED_NUMBER = / \d{8}$/;
+
+/** Whether a line is the rest of a page line that is fused to the words above it. */
+export function isPageRest(line: string, above: string): boolean {
+  return line.length <= 14 && PRINTED_REST.test(line) && PRINTED_NUMBER.test(above);
+}
+
 /** The parts of a printed page line. */
 export interface PageLine {
   readonly post: string;

@@ -29,7 +29,7 @@ const YEAR_GAP = /^(?:\)? ?|-)$/;
 const NO_NUMBER = /^(?:[A-Z\d]|[/-]\d{1,2}(?!\d)|\.\d)/i;
 /** Words between two names. */
 const BREAKS_NAME = /^(?:AND|NOTAL)$/i;
-/** A year between post and number: `STATE 2007 12345`, `STATE (07) 12345`. */
+/** A year between post and number: `STATE 2007 12345`, `STATE (07) 12345`, `BONN 75 12345`. */
 const NUMBER_AFTER_YEAR = /^(\)?) (\d{3,8})(?![\dA-Z/.-])/i;
 /** Behind the number stands its year, `(07)`, `OF 2007`, `-07`. */
 const YEAR_AFTER = /^(?: ?(?:\('?((?:19|20)\d{2}|\d{2})\)|OF ((?:19|20)\d{2})(?!\d))|[/-]([01789]\d)(?![\d/-]))/i;
@@ -125,7 +125,7 @@ function readNumber(text: string, name: readonly Span[], before: Span | null, di
   if (!first) return null;
   const hyphen = gap === '-';
   const bracket = gap.endsWith('(');
-  const isYear = (bracket ? /^(?:\d\d|(?:19|20)\d\d)$/ : /^(?:19|20)\d\d$/).test(text.slice(digits.start, digits.end));
+  const isYear = /^(?:\d\d|(?:19|20)\d\d)$/.test(text.slice(digits.start, digits.end));
   const after = isYear ? NUMBER_AFTER_YEAR.exec(text.slice(digits.end, digits.end + 12)) : null;
   const [behind = '', , second] = after && (after[1] === ')') === bracket ? after : [];
   if (bracket && second === undefined) return null;

@@ -55,6 +55,11 @@ export class HeaderState {
     return this.lines[this.lines.length - 1]?.role === 'unknown';
   }
 
+  /** End of the last line that is not blank; 0 before the first. */
+  get lastWordsEnd(): number {
+    return this.lines.findLast(({ role }) => role !== 'blank')?.end ?? 0;
+  }
+
   /** End of the last line, trailing blanks excluded; 0 before the first. */
   get lastEnd(): number {
     return this.lines[this.lines.length - 1]?.end ?? 0;

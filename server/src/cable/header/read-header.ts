@@ -1,6 +1,6 @@
 import { readFurniture } from '../body/furniture';
 import type { Header, Line, LineRole } from '../model';
-import { isCutPageLine, isPageLine, isPageOf, isPrintedLevel, isReleaseLine, LONGEST_FURNITURE } from '../page-lines';
+import { isCutPageLine, isPageLine, isPageOf, isPageRest, isPrintedLevel, isReleaseLine, LONGEST_FURNITURE } from '../page-lines';
 import { readMarker } from '../paragraph-start';
 import { rawLines, trimmedStart, wordsOn } from '../raw-lines';
 import type { RawLine, RawLines } from '../raw-lines';
@@ -236,6 +236,7 @@ class HeaderReader {
       return true;
     }
     if (isReleaseLine(words)) return this.isNearPage(index, 1);
+    if (state.messageStarted && isPageRest(words, state.text.slice(Math.max(0, state.lastWordsEnd - LONGEST_FURNITURE), state.lastWordsEnd))) return true;
     if (!isPrintedLevel(words)) return false;
     return this.isNearPage(index, 1) || (this.isNearPage(index, -1) && state.messageStarted);
   }

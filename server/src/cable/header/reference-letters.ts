@@ -7,15 +7,17 @@ import { cableAt } from './cable-numbers';
  * and, where a cable's number follows, with nothing behind it. Items may be numbered instead: `1.`, `(2)`. The end of a
  * word is none, with or without accents.
  */
-const LETTER = /(?<![A-Za-z0-9\u00C0-\u024F.&/'’-])(?:R(?:EF|ef)(?:S|TEL)? ?)?[([]?([A-Za-z]|[1-9]) ?(?:[)\]][.:]?|\.|:|-(?= )|(?= (?:\d{2,4} )?[A-Z]{3}))(?=[ \dA-Z([]|$)/g;
+const LETTER = /(?<![A-Za-z0-9\u00C0-\u024F.&/'’-])(?:R(?:EF|ef)(?:S|TEL)? ?)?[([]?([A-Za-z]|[1-9]) ?(?:\.?[)\]][.:]?|\.|:|-(?= )|(?= (?:\d{2,4} )?[A-Z][A-Za-z]{2}))(?=[ \dA-Z([]|$)/g;
 /** The same at the start of a line, behind a hyphen too. */
-const LINE_LETTER = /^ {0,12}(?:[¶-] {0,8})?(?:R(?:EF|ef)(?:S|TEL)? ?)?[([]?([A-Za-z]) ?(?:[)\]][.:]?|\.|:)(?! ?[A-Za-z]\.)(?=[ \dA-Z([]|$)/;
+const LINE_LETTER = /^ {0,12}(?:[¶-] {0,8})?(?:R(?:EF|ef)(?:S|TEL)? ?)?[([]?([A-Za-z]) ?(?:\.?[)\]][.:]?|\.|:)(?! ?[A-Za-z]\.)(?=[ \dA-Z([]|$)/;
 /** The portion mark of a reference, `C. (C) ACCRA 602`, or its letter again, `A. A)`; what the brackets of the letters hold where a letter is one too. */
 const MARK = /^ {0,3}(?:\((?:[UCS]|TS|SBU|LOU)(?:[/,-][A-Z/ ,-]{1,20})?\)|[A-Z]\)) ?/i;
 const MARK_LETTER = /^\([UCS]\)$/i;
 const LONGEST_MARK = 32;
 /** How far ahead a better place for the same letter is looked for. */
 const LOOK_AHEAD = 12;
+/** On one line, a letter counts over so many that were left out. */
+const FURTHEST_SKIPPED = 3;
 
 /** A letter found in the words of a REF line, and where its item begins. */
 export interface FoundLetter {
@@ -48,6 +50,8 @@ interface Candidate {
   readonly setOff: boolean;
   /** A cable's number follows, with its portion mark or without. */
   readonly beforeCable: boolean;
+  /** It is that of a post we know. */
+  readonly beforeKnown: boolean;
 }
 
 /**
@@ -89,7 +93,8 @@ function findCandidates(text: string, lineStarts: readonly number[]): Candidate[
     const opensLine = lineStarts.includes(index) || index === 0;
     const before = text.slice(Math.max(0, index - 2), index);
     const mark = MARK.exec(text.slice(end, end + LONGEST_MARK))?.[0].length ?? 0;
-    candidates.push({ value: letter.toUpperCase(), start: index, end, beforeCable: cableAt(text, end + mark) !== null, sign: index + written.lastIndexOf(letter), opensLine, setOff: opensLine || before === '  ' || /[,;.:)\d] ?$/.test(before) });
+    const cable = cableAt(text, end + mark);
+    candidates.push({ value: letter.toUpperCase(), start: index, end, beforeCable: cable !== null, beforeKnown: cable?.known === true, sign: index + written.lastIndexOf(letter), opensLine, setOff: opensLine || before === '  ' || /[,;.:)\d] ?$/.test(before) });
   }
   return candidates;
 }
@@ -97,13 +102,14 @@ function findCandidates(text: string, lineStarts: readonly number[]): Candidate[
 function accepts(text: string, candidates: readonly Candidate[], index: number, before: string | null): boolean {
   const candidate = candidates[index];
   if (!candidate) return false;
-  const { value, opensLine, setOff, start, beforeCable } = candidate;
+  const { value, opensLine, setOff, start, beforeCable, beforeKnown } = candidate;
   const first = before === null;
   if (/\d/.test(value) !== /\d/.test(before ?? (start === 0 ? value : 'A'))) return false;
   // The letter before it may be lost.
   if (first) return ((value === 'A' || value === '1') && (opensLine || /^\W*$/.test(text.slice(Math.max(0, start - 40), start)))) || (setOff && !/\d/.test(value) && beforeCable);
   if (value === before) return opensLine || beforeCable;
-  if (value !== String.fromCharCode(before.charCodeAt(0) + 1)) return opensLine && !/\d/.test(value);
+  const ahead = value.charCodeAt(0) - before.charCodeAt(0);
+  if (ahead !== 1) return !/\d/.test(value) && (opensLine || (setOff && beforeKnown && ahead > 1 && ahead <= FURTHEST_SKIPPED));
   if (setOff || beforeCable) return true;
   // `A. MEMO BY JOHN B. ROE B. STATE 1234`: the second B is the item's.
   return !candidates.slice(index + 1, index + 1 + LOOK_AHEAD).some(later => later.value === value && (later.setOff || later.beforeCable));

@@ -2,6 +2,7 @@ import { editDistance } from '../../reference/nearest';
 import type { Span, Word } from '../../text/span';
 import { Joined, oneLine } from '../joined';
 import type { Reference, ReferenceList, Repair } from '../model';
+import { isUnderline } from '../underline';
 import { cableAt, cablesIn } from './cable-numbers';
 import type { CableNumber } from './cable-numbers';
 import type { Piece } from './piece';
@@ -15,18 +16,19 @@ const SOUND = /^(?:REF|REFS|REFTEL|REFTELS|REFERENCE|REFERENCES)$/;
 /** Short damaged forms; longer ones are told by their distance from a sound one. */
 const DAMAGED = new Set(['EF', 'RE', 'RF', 'REFF', 'RFE', 'EFS', 'REFL', 'RREF', 'EFTEL', 'REFTE', 'REFTL', 'RETEL', 'REFT', 'REFTS', 'REEF']);
 /** What follows a keyword without a colon: an item's letter, or a cable's number. */
-const ITEM = /^(?:[([]?[A-Za-z][)\]][.:]?|[A-Z][.:]|[A-Z] [-:]|[A-Z] (?=[A-Z]{3,} ))(?: |$)/;
+const ITEM = /^(?:[([]?[A-Za-z]\.?[)\]][.:]?|[A-Z][.:]|[A-Z] [-:])(?: |$)/;
 /** A line that ends so is not the end of the list. */
 const OPEN_END = /(?:[,;&(/]|\bAND)$/i;
 /** A line from here on may have been wrapped. */
 const WRAPPED_FROM = 50;
 const INDENTED_FROM = 3;
-const BARE_LETTER = /^\(?A[.)] ?/;
+const BARE_LETTER = /^\(?A[.)] ?(?:REF(?:TEL)? )?/;
 const BARE_END = /^ ?(?:\(?NOTAL\)?)?[ ,;.]{0,3}(?:$|\(?B[.)])/;
 /** What stands behind a cable's number at the end of a line: NOTAL, a bracket, a stop. */
 const CABLE_END = /^[ .)]{0,3}(?:\(?NOTAL\)?)?\.?$/i;
-/** The number of a page line, and its page of pages. */
-const PAGE = /(?<!\d)\d{8} {1,4}\d{3}(?:\.\d{1,2})? {1,2}OF {1,2}\d{3}(?!\d)/;
+/** The number of a page line, and its page of pages, which may have come to stand on the next line. */
+const PAGE = /(?<!\d)\d{8}(?: {1,4}\d{3}(?:\.\d{1,2})? {1,2}OF {1,2}\d{3}(?!\d)|$)/;
+const LONGEST_RULE = 100;
 const MOST_LINES = 120;
 const LONGEST_SENTENCE = 100;
 /** No post's name is longer. */
@@ -64,7 +66,7 @@ export function referencesKeyword(text: string, start: number, end: number): Ref
   const written = match[0].replace(/[ :;.,-]{1,4}$/, '');
   const marked = /[:;.,-]$/.test(match[0]);
   const rest = line.slice(length).trimStart();
-  const follows = ITEM.test(rest) || cableAt(rest, 0) !== null;
+  const follows = ITEM.test(rest) || cableAt(rest, 0) !== null || (/^[A-Z] /.test(rest) && cableAt(rest, 2)?.known === true);
   if (!sound && !match[0].endsWith(':')) return null;
   if (!sound && letters === 'RE' && !follows) return null;
   // REF alone on its line, with the items below it.
@@ -98,6 +100,8 @@ export function continuesReferences(text: string, pieces: readonly Span[], piece
   const last = pieces[pieces.length - 1];
   if (pieces.length >= MOST_LINES) return false;
   if (!last) return close || !isProse(text, start, end);
+  // The rule over a heading.
+  if (isUnderline(text.slice(start, Math.min(end, start + LONGEST_RULE)))) return false;
   const letter = leadingLetter(text, start, end);
   if (letter !== null && (close || mayFollow(text, pieces, letter) || cablesIn(text.slice(start, Math.min(end, start + 100))).length > 0)) return true;
   if (startsWithCable(text, start, end) || awaitsNumber(text, pieces, start, end)) return true;

@@ -21,7 +21,7 @@ const LONGEST_UNDERLINE = 200;
 
 /** Whether the text of the cable begins with a piece: a numbered paragraph, a summary, a marked portion, a heading. */
 export function startsText(state: HeaderState, message: MessageReader, piece: Piece, next: RawLine | undefined): boolean {
-  return startsParagraph(state, message, piece, next) || (state.first && opensText(state.text, piece.start, piece.end)) || (state.messageStarted && (startsPortion(state, message, piece) || startsHeading(state, message, next) || startsSentence(state, message, piece)));
+  return startsParagraph(state, message, piece, next) || (state.first && opensText(state.text, piece.start, piece.end)) || (state.messageStarted && (startsPortion(state, message, piece) || startsHeading(state, message, piece, next) || startsSentence(state, message, piece)));
 }
 
 function startsParagraph(state: HeaderState, message: MessageReader, piece: Piece, next: RawLine | undefined): boolean {
@@ -51,8 +51,9 @@ function startsPortion(state: HeaderState, message: MessageReader, { start, end 
   return mark !== null && text.charCodeAt(mark.end) === 32 && classifierKeyword(text, start, end) === null && subjectKeyword(text, mark.end + 1, end) === null;
 }
 
-function startsHeading(state: HeaderState, message: MessageReader, next: RawLine | undefined): boolean {
-  if (!message.subjectDone || !state.blankBefore || !next) return false;
+function startsHeading(state: HeaderState, message: MessageReader, { start, end }: Piece, next: RawLine | undefined): boolean {
+  // The rule may be that over a heading below the references.
+  if (!message.subjectDone || !state.blankBefore || !next || message.lacks(start, end)) return false;
   const from = trimmedStart(state.text, next.start, next.end);
   return next.end - from <= LONGEST_UNDERLINE && isUnderline(state.text.slice(from, next.end));
 }
