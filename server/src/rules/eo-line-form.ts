@@ -96,12 +96,12 @@ function keywordFor(word: string): 'DECL:' | 'DNG:' | null {
   return word === '' || /^DECLAS/i.test(word) || editDistance(word.toUpperCase(), 'DECL', 2) !== undefined ? 'DECL:' : null;
 }
 
-/** A code with two letters changed round or one wrong, which can mean only one code of the order: `GSD`, `OARD`. */
+/** A code with two letters changed round, one wrong or one too many, which can mean only one code of the order: `GSD`, `OARD`; not `AGDS`, which is as near to ADS, GDS and XGDS. */
 function codeSlip({ kind, text, start }: Declassification, order: ExecutiveOrder | undefined): TextEdit | null {
   if ((kind !== 'event' && kind !== 'date') || !order) return null;
   const word = /^([A-Z]{3,4})(?: ?-? ?[1-4])?(?:\.?$| \d)/.exec(text)?.[1] ?? '';
   const meant = new Set(allDeclassificationCodes().filter(({ orders }) => orders.includes(order.number)).map(({ code }) => code.replace(/-\d$/, ''))
-    .filter(code => code.length === word.length && editDistance(word, code, 1) !== undefined));
+    .filter(code => editDistance(word, code, 1) !== undefined));
   const [code] = meant;
   return code !== undefined && meant.size === 1 ? replace({ start, end: start + word.length }, code) : null;
 }
@@ -386,6 +386,16 @@ export const page: RulePage = {
 
         E.O. 12958: DECL: 07/09/2018
         TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'As near to three codes.',
+      text: `
+        R 140905Z FEB 76
+        FM SECSTATE WASHDC
+        C O N F I D E N T I A L STATE 037208
+
+        E.O. 11652: AGDS 12-31-78
       `,
     },
     {

@@ -92,6 +92,7 @@ describe('TAGS: the keyword', () => {
     ['a semicolon', 'TAGS; PGOV FR', 'PGOV FR'],
     ['a comma', 'TAGS, PGOV, FR', 'PGOV FR'],
     ['a stop', 'TAGS. PGOV, FR', 'PGOV FR'],
+    ['an apostrophe', 'TAGS\' PGOV, FR', 'PGOV FR'],
     ['a hyphen', 'TAGS - PGOV, FR', 'PGOV FR'],
     ['a blank before the colon', 'TAGS : PGOV, FR', 'PGOV FR'],
     ['fused to the first code', 'TAGSPGOV, FR', 'PGOV FR'],

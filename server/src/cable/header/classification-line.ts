@@ -10,6 +10,8 @@ import { wordAt } from './words';
 const LEVEL = /T ?O ?P {1,4}S ?E ?C ?R ?E ?T|S E C R E T|C O N F I D E N T I A L|U N C L A S S I F I E D|L I M I T E D {1,4}O F F I C I A L {1,4}U S E|SENSITIVE BUT UNCLASSIFIED|UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFF(?:ICIAL|\.)? USE/y;
 /** A run of single letters: a spaced level with letters lost or changed. */
 const SPACED_RUN = /[A-Z](?: {1,2}[A-Z]){4,24}(?![A-Z])/y;
+/** A level with its blanks lost in part: `CONFIDENT I AL`. */
+const HALF_SPACED = /(?:C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L|S ?E ?C ?R ?E ?T|U ?N ?C ?L ?A ?S(?: ?S ?I ?F ?I ?E ?D)?)(?![A-Z])/y;
 /** A word with digits that a scanner took for letters: `UNCLA5`. */
 const SCANNED_WORD = /[A-Z]{1,11}[0158][A-Z0158]{0,11}(?![A-Z\d])/y;
 const PLAIN_WORD = /[A-Z]{4,14}(?![A-Z])|LIMITED ?OFF[A-Z]{0,8} ?US?E?(?![A-Z])/y;
@@ -54,13 +56,13 @@ function readLevel(line: string): FoundLevel | null {
   }
   // What is run together with the post is no level with a letter too many.
   if (exact?.[0].includes(' ') === true || !MISSPELT_START.test(line) || !/\d/.test(line)) return null;
-  for (const pattern of [SPACED_RUN, SCANNED_WORD, PLAIN_WORD]) {
+  for (const pattern of [SPACED_RUN, HALF_SPACED, SCANNED_WORD, PLAIN_WORD]) {
     pattern.lastIndex = 0;
     const run = pattern.exec(line);
     const letters = run?.[0].replaceAll(' ', '') ?? '';
     const near = run && nearestClassification(letters);
     // SECDEF, SECTO and their like are addresses and posts, two letters off SECRET.
-    if (near && (pattern === SPACED_RUN || editDistance(letters, 'SECRET', 2) !== 2) && !findPost(letters)) return { end: pattern.lastIndex, level: near.level, misspelt: true };
+    if (near && (pattern === SPACED_RUN || pattern === HALF_SPACED || editDistance(letters, 'SECRET', 2) !== 2) && !findPost(letters)) return { end: pattern.lastIndex, level: near.level, misspelt: true };
   }
   return null;
 }

@@ -29,6 +29,9 @@ export const POSTS_WITHOUT_INDICATOR: readonly NamedPost[] = [
   // Both stand in the format guide this project began with, from cables and from 1977STATE017976.
   { name: 'USEU BRUSSELS', source: 'observed in published cables' },
   { name: 'SECTO', source: 'observed in 1977STATE017976: messages from the Secretary when travelling' },
+  // Delegations to the trade negotiations and to the talks on forces, in prints of 1973 to 1979.
+  { name: 'MTN GENEVA', source: 'observed in published cables' },
+  { name: 'MBFR VIENNA', source: 'observed in published cables' },
   ...NAMES.map(name => ({ name, source: READER })),
 ];
 
