@@ -1,17 +1,24 @@
+import { cover } from '../text/span';
+import { insert } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
 export const rule: Rule = {
   id: 'missing-action-addressee',
-  title: 'The message has information addressees only',
+  title: 'No TO line says who is to act',
   part: 'transmission',
   severity: 'info',
   profile: 'any',
   era: null,
   source: '5 FAH-2 H-233; observed in 08STATE125686',
-  fix: null,
+  fix: { does: 'writes TO before the first addressee', safe: false },
   check: {
-    header({ to, info }, { report }) {
+    header({ from, to, info }, { report }) {
+      // A pseudo header has neither keyword.
+      if (to?.keyword.text === '' && from && from.keyword.text !== '') {
+        const { start } = to;
+        report({ span: cover(to.addressees.slice(0, 1)), message: 'TO is missing before this addressee, who is to act.', fixes: [{ title: 'Write TO', edits: () => [insert(start, 'TO ')] }] });
+      }
       if (to || !info) return;
       report({ span: info.keyword, message: 'There is no TO line: nobody is asked to act on this message, it is for information only.' });
     },
@@ -29,6 +36,24 @@ export const page: RulePage = {
         UNCLAS STATE 000208
       `,
       message: 'There is no TO line: nobody is asked to act on this message, it is for information only.',
+    },
+    {
+      note: 'The word was lost.',
+      text: `
+        O 140905Z FEB 07
+        FM AMEMBASSY PANAMA
+        ‹RUEHC/SECSTATE WASHDC 1234›
+        INFO RUEHGZ/AMCONSUL GUANGZHOU
+        UNCLAS PANAMA 000208
+      `,
+      message: 'TO is missing before this addressee, who is to act.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMEMBASSY PANAMA
+        TO RUEHC/SECSTATE WASHDC 1234
+        INFO RUEHGZ/AMCONSUL GUANGZHOU
+        UNCLAS PANAMA 000208
+      `,
     },
   ],
   sound: [

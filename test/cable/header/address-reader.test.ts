@@ -33,6 +33,8 @@ describe('TO and INFO: one addressee', () => {
     ['FLASH', 'TO SECSTATE WASHDC FLASH 0001', [to('SECSTATE WASHDC', { precedence: 'FLASH', number: '0001' })]],
     ['ROUTINE', 'TO SECSTATE WASHDC ROUTINE 12', [to('SECSTATE WASHDC', { precedence: 'ROUTINE', number: '12' })]],
     ['the number before the precedence', 'TO SECSTATE WASHDC 0872 PRIORITY', [to('SECSTATE WASHDC', { precedence: 'PRIORITY', number: '0872' })]],
+    ['the numbers of a telegram that was sent in sections', 'TO RUEHLI/AMEMBASSY LISBON 0272-0274', [to('AMEMBASSY LISBON', { routingIndicator: 'RUEHLI', number: '0272-0274' })]],
+    ['TO lost below FM', 'FM AMEMBASSY PARIS\nRUEHC/SECSTATE WASHDC 9831\nRUEHLI/AMEMBASSY LISBON 12', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', number: '9831' }), to('AMEMBASSY LISBON', { routingIndicator: 'RUEHLI', number: '12' })]],
     ['the precedence fused to the number', 'TO SECSTATE WASHDC IMMEDIATE5794', [to('SECSTATE WASHDC', { precedence: 'IMMEDIATE', number: '5794' })]],
     ['the address fused to the number', 'TO SECSTATE WASHDC5794', [to('SECSTATE WASHDC', { number: '5794' })]],
     ['the precedence misspelt', 'TO RUEHC/SECSTATE WASHDC PIORITY 0872', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', number: '0872' })]],

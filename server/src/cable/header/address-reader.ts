@@ -111,6 +111,8 @@ export class AddressReader implements LineReader {
   goOn(piece: Piece): Taken | null {
     const { state } = this;
     const { current, text } = state;
+    // Below FM, an indicator is that of the first addressee: TO was lost.
+    if (!state.messageStarted && current === 'from' && !this.lists.to && startsWithIndicator(text, piece.start, piece.end)) return this.beginUnnamed('to', piece);
     if (state.messageStarted || (current !== 'to' && current !== 'info' && current !== 'exempt')) return null;
     const indicator = startsWithIndicator(text, piece.start, piece.end);
     if (!indicator && !this.canGoOn(piece)) return null;

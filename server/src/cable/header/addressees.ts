@@ -10,7 +10,8 @@ const DAMAGED_INDICATOR = /^(?:([A-Z]{4,7}) ?\/ ?|(R[A-Z]{3,7}) )(?=[A-Z])/;
 const ZEN = /^ZEN ?\/ ?/;
 const R = 82;
 const Z = 90;
-const NUMBER = /^\d{1,6}$/;
+/** `0272`; where one telegram was sent in sections, `0272-0274`. */
+const NUMBER = /^\d{1,6}(?:-\d{3,6})?$/;
 /** A short word is as often a place as a misspelt FLASH. */
 const SHORTEST_MISSPELT = 5;
 /** Without a number behind it, only a word as long as PRIORITY is clearly meant for one. */
