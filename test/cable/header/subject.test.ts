@@ -25,6 +25,7 @@ describe('SUBJECT: the words', () => {
                IN TRADE
       REF:     PARIS 1234
     `, 'THE FAIR - A NEW BEGINNING IN TRADE'],
+    ['the header given once more below it', 'C O N F I D E N T I A L ROME 000012\nTAGS: PREL, IT\nSUBJECT: LANTERN SCIEN...\nC O N F I D E N T I A L ROME 000012 SIPDIS STATE FOR EUR\nTAGS: PREL\n\n1. (C) TEXT.', 'LANTERN SCIEN...'],
     ['a hyphenated word over the end of a line', 'SUBJECT: FISH AND THE US-\nGERMAN TIES', 'FISH AND THE US-GERMAN TIES'],
     ['a blank line after the keyword', `
       SUBJECT:

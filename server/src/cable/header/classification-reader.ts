@@ -51,6 +51,13 @@ export class ClassificationReader implements LineReader {
     return read?.line.number !== null && read?.end === end;
   }
 
+  /** Whether a stretch begins with the classification line of this cable, which has been read. */
+  isRepeated(start: number, end: number): boolean {
+    const own = this.line;
+    const read = own?.number ? readClassificationLine(this.state.text, start, end)?.line : null;
+    return read !== null && read?.number !== undefined && read.number !== null && Number(read.number.text) === Number(own?.number?.text) && read.post?.text === own?.post?.text;
+  }
+
   /** A second level or number is that of a telegram which this one repeats, and its words: no furniture of a page. */
   private isQuoted({ number }: ClassificationLine): boolean {
     const { text, lines } = this.state;

@@ -76,6 +76,8 @@ class HeaderReader {
 
   private unknownInRow = 0;
   private proseInRow = 0;
+  /** An archive gives the header once more below the subject, up to a blank line. */
+  private inRepeated = false;
   /** How many of the lines are kept when the header ends without a subject. */
   private keep = 0;
 
@@ -171,6 +173,7 @@ class HeaderReader {
     if (trimmedStart(text, line.start, line.end) >= line.end) {
       this.push({ start: line.start, end: line.end, next: line.next, role: 'blank', continues: false });
       state.blankBefore = true;
+      this.inRepeated = false;
       return -1;
     }
     const breaks = new LineBreaks(text, line.start, line.end);
@@ -197,6 +200,11 @@ class HeaderReader {
         this.push({ start: line.start, end: line.end, next: line.next, role: 'page', continues: false });
         state.repairs.push({ kind: 'page-line', start: line.start, end: line.next });
         state.afterPage = true;
+        return -1;
+      }
+      this.inRepeated ||= at === line.start && state.subject && this.classification.isRepeated(start, line.end);
+      if (this.inRepeated) {
+        this.push({ start: at, end: line.end, next: line.next, role: 'page', continues: false });
         return -1;
       }
       const piece = this.pieceAt(line, at, start, breaks);
