@@ -51,6 +51,8 @@ describe('passing lines', () => {
     ['two of anybody behind commas', below('ISN/RA FOR ROE AND DOE, IO/T FOR POE, LONDON FOR TUCKER'), [['ISN/RA', 'FOR', 'ROE', 'DOE'], ['IO/T', 'FOR', 'POE'], ['LONDON', 'FOR', 'TUCKER']]],
     ['PASS TO an agency for an office of it', below('DEPT PASS TO USAID FOR AFR/WA'), [['DEPT', 'PASS TO', 'USAID', 'AFR/WA']]],
     ['PASS to somebody at an agency', below('STATE PASS USTR FOR ROE'), [['STATE', 'PASS', 'USTR', 'ROE']]],
+    ['PASS, and a post behind a semicolon', below('NAIROBI PASS TO AMBASSADOR ROE; PARIS FOR DOE; GENEVA PLEASE PASS TO UNOCHA'), [['NAIROBI', 'PASS TO', 'AMBASSADOR ROE'], ['PARIS', 'FOR', 'DOE'], ['GENEVA', 'PASS TO', 'UNOCHA']]],
+    ['PASS, and an agency for somebody behind a semicolon', below('STATE PASS USTR; OPIC FOR ROE'), [['STATE', 'PASS', 'USTR', 'OPIC', 'ROE']]],
     ['PASS, going on over a line', below('STATE PASS USTR,\nUSAID FOR ROE'), [['STATE', 'PASS', 'USTR', 'USAID', 'ROE']]],
     ['PASS TO an agency for an office, and another', below('DEPT PASS TO USAID FOR AFR/WA STATE FOR AF/W'), [['DEPT', 'PASS TO', 'USAID', 'AFR/WA'], ['STATE', 'FOR', 'AF/W']]],
     ['persons in brackets', below('STATE FOR EUR/WE (ROE AND DOE), L (POE)'), [['STATE', 'FOR', 'EUR/WE (ROE AND DOE)', 'L (POE)']]],

@@ -1,4 +1,6 @@
 import { beginsNoCaption, findCaption } from '../../reference/captions';
+import { findPost } from '../../reference/posts';
+import { allMatches } from '../../text/search';
 import type { Word } from '../../text/span';
 import type { Caption, LineRole, PassingLine } from '../model';
 import { trimmedStart } from '../raw-lines';
@@ -20,7 +22,7 @@ const SURE_CAPTION = /^(?:SIPDIS|NODIS|EXDIS|STADIS|LIMDIS|NOFORN|ORCON|PROPIN|N
 const NEXT_PHRASE = /[ ;,]{1,4}(?=(?:STATE|DEPT|DEPARTMENT|NSC|TREASURY|SECDEF|USAID|DEFENSE|COMMERCE|JUSTICE|LABOR|ENERGY|USDOC|USDA)(?: (?:ALSO|PLEASE|PLS))? (?:FOR|PASS(?: ALSO)?(?: TO)?) [A-Z\d])/;
 
 /** Anybody with a verb behind a semicolon, an office or a place with one behind a comma. */
-const NEXT_CLAUSE = /; {0,3}(?=[A-Z][A-Z ]{1,30} FOR [A-Z])|, {1,3}(?=[A-Z][A-Z/]{1,14}(?: [A-Z]{3,12})? FOR [A-Z])/;
+const NEXT_CLAUSE = /; {0,3}(?=[A-Z][A-Z ]{1,30}? (?:FOR|(?:PLEASE |PLS )?PASS(?: TO)?) [A-Z])|, {1,3}(?=[A-Z][A-Z/]{1,14}(?: [A-Z]{3,12})? FOR [A-Z])/;
 
 /** What leads to another telegram. */
 const REPEATS = /^(?:FOL(?:LOWING|LG)? |THERE FOLLOWS |QUOTE(?:$|[: ]))/;
@@ -29,6 +31,9 @@ const ATTENTION = /^(?:FOR (?!YOUR )[A-Z][A-Z .,/]{2,40} FROM (?:THE )?[A-Z]|([A
 const LONGEST_ATTENTION = 80;
 /** The end of a line whose words go on. */
 const GOES_ON = /[,/&-]$|(?<![A-Z])(?:OF|IN|TO|AT|AND|FOR|FROM|WITH|THE|BY|ON|OR|A|AN)$/;
+
+/** The same behind a verb that asks to pass the telegram on, where it is a post. */
+const NEXT_POST = /; {0,3}(?=([A-Z][A-Z ]{1,30}?) (?:FOR|(?:PLEASE |PLS )?PASS(?: TO)?) [A-Z])/g;
 
 /** Lines with a keyword go on over lines that speak of somebody for whom something is. */
 const KEYWORD_LINES: ReadonlySet<LineRole> = new Set(['executive-order', 'tags', 'reference', 'classified-by', 'declassify-on']);
@@ -153,7 +158,8 @@ export class HandlingReader implements LineReader {
    */
   private nextPhrase(start: number, end: number, parts: boolean): number {
     const rest = this.state.text.slice(start, end);
-    const found = [NEXT_PHRASE.exec(rest), parts ? null : NEXT_CLAUSE.exec(rest)].filter(match => match !== null);
+    const post = parts ? allMatches(NEXT_POST, rest).find(match => findPost(match[1] ?? '') !== undefined) : undefined;
+    const found = [NEXT_PHRASE.exec(rest), parts ? post ?? null : NEXT_CLAUSE.exec(rest)].filter(match => match !== null);
     return found.length > 0 ? Math.min(...found.map(match => start + match.index + match[0].length)) : -1;
   }
 
