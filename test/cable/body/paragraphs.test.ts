@@ -40,7 +40,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a wrapped number that would be next, without marks', '1. THEY MET AT THE PLACE THAT IS SPOKEN OF IN ITEM\n2. THEY PARTED ON MAY\n2. IT WAS LATE.\n\n2. TWO.\n', ['1 THEY MET AT THE PLACE THAT IS SPOKEN OF IN ITEM 2. THEY PARTED ON MAY 2. IT WAS LATE.', '2 TWO.']],
   ['a wrapped number at the end of a full line', '1. THE EMBASSY WAS TOLD THAT THE MINISTER WOULD LIKE TO SEE CHAPTER\n2. HE SAID SO.\n\n2. TWO.\n', ['1 THE EMBASSY WAS TOLD THAT THE MINISTER WOULD LIKE TO SEE CHAPTER 2. HE SAID SO.', '2 TWO.']],
   ['a number below a table, an address, a list of names, all without a stop', '1. FIGURES:\nCORK   100\nWINE   900\n2. SEND THEM TO:\nRUA NOVA 1, LISBON\n3. THERE CAME\nMR. ROE, CLERK\n4. THANKS.\n', ['1 FIGURES: CORK 100 WINE 900', '2 SEND THEM TO: RUA NOVA 1, LISBON', '3 THERE CAME MR. ROE, CLERK', '4 THANKS.']],
-  ['a hyphen in the place of a blank line, as in the 1980s', '1. ONE.\n-\n2. TWO\n-\n3. THREE.\n', ['1 ONE. -', '2 TWO -', '3 THREE.']],
+  ['a hyphen in the place of a blank line, as in the 1980s', '1. ONE.\n-\n2. TWO\n-\n3. THREE.\n', ['1 ONE.', '2 TWO', '3 THREE.']],
   ['a number that the line above asks for, over a gap too', '1. ONE, SEE PARA\n\n2. OF THE LETTER.\n\n2. TWO.\n', ['1 ONE, SEE PARA 2. OF THE LETTER.', '2 TWO.']],
   ['the heads of columns over a rule', '1. ONE:\n\n2008 2009\n---- ----\n1.2  1.3\n\n2. TWO:\n\nCity  Tons\n----------\nCork  310\n\n3. THREE.\n', ['1 ONE: 2008 2009 1.2 1.3', '2 TWO: City Tons Cork 310', '3 THREE.']],
   ['a heading with a gap between its words', '1. ONE.\n\nThe  Harbor\n-----------\n\n2. TWO.\n', ['1 ONE.', '# The Harbor', '2 TWO.']],
