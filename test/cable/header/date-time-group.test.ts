@@ -9,6 +9,7 @@ describe('the date-time group', () => {
     ['no precedence', '140905Z FEB 07', ['2007-02-14T09:05:00Z', null, null]],
     ['1966', 'R 281848Z DEC 66', ['1966-12-28T18:48:00Z', 'ROUTINE', null]],
     ['four digits of the year', 'O 140905Z FEB 2007', ['2007-02-14T09:05:00Z', 'IMMEDIATE', null]],
+    ['a stop that a scan left behind it', 'R 131200Z SEP 73 .', ['1973-09-13T12:00:00Z', 'ROUTINE', null]],
     ['a signal behind', 'R 131200Z SEP 73 ZFF4', ['1973-09-13T12:00:00Z', 'ROUTINE', null]],
     ['a signal behind with a hyphen', 'R 131200Z SEP 75 ZFF-4', ['1975-09-13T12:00:00Z', 'ROUTINE', null]],
     ['a month that is none, behind a blank before Z', 'R 081750 Z MAU 73', [null, 'ROUTINE', null]],

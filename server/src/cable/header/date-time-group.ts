@@ -34,7 +34,8 @@ export function readDateTimeGroup(text: string, start: number, end: number): Dat
   const timeEnd = zone === '' ? digitsAt + digits.length : text.indexOf(zone, digitsAt + digits.length) + 1;
   const monthAt = text.indexOf(month, timeEnd);
   const yearAt = match.index + all.length - year.length;
-  const after = wordsIn(text, match.index + all.length, end);
+  // A scan may have left a stop behind it.
+  const after = wordsIn(text, match.index + all.length, end).filter(word => word.text !== '.');
   // Prose may begin "12 MAY 2003"; a line of this kind ends here, or goes on with operating signals.
   if (after.some(word => !/^(?:Z[A-Z]{2}-?\d?|[A-Z]{2,3}\d?|[/#]?\w{1,6})$/.test(word.text))) return null;
   const group = text.slice(digitsAt, yearAt + year.length);
