@@ -23,7 +23,7 @@ const FUSED = new RegExp(String.raw`^${LEVEL}${POST} (\d{5,6})${TAIL}`);
 /** What a release put on each page, at its foot or across it, with nothing else on the line. */
 const RELEASED = /^(?:[A-Z][a-z]{1,24} (?:[A-Z]\. )?[A-Z][a-z]{1,24} )?Declassified\/Released US Department of State .{1,40}\d{4}$|^(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|SBU) {1,16})?U\.?S\.? Department of State {1,4}Case No\. [A-Z]-\d{4}-\d{1,6} {1,4}Doc No\. C\d{1,9} {1,4}Date: \d\d\/\d\d\/\d{4}$|^DATE\/CASE ID: \d{1,2} [A-Z]{3} \d{4} {1,4}\d{6,12}$/;
 /** A stamp that stands over the foot of a page, with the exemptions of what was taken out, and the lines that it may have below its first. */
-const RELEASE_STAMP = /^UNITED STATES DEPARTMENT OF STATE$|^REVIEW AUTHORITY: [A-Z][A-Z .'-]{2,60}$|^(?:Declassified in (?:Full|Part) ?\/ ?)?(?:Released?|RELEASED?) (?:in|IN) (?:Full|FULL|Part|PART)(?:[ ,]{1,2}\(?[A-Z]?\d[A-Z\d()., -]{0,40})?$/;
+const RELEASE_STAMP = /^REVIEW AUTHORITY: [A-Z][A-Z .'-]{2,60}$|^(?:Declassified in (?:Full|Part) ?\/ ?)?(?:Released?|RELEASED?) (?:in|IN) (?:Full|FULL|Part|PART)(?:[ ,]{1,2}\(?[A-Z]?\d[A-Z\d()., -]{0,40})?$/;
 const BELOW_STAMP = /^(?:US Department of State|[A-Z][A-Za-z .'-]{2,40}, Acting[ -]Director|\d{1,2}\/\d{1,2}\/\d{4}|(?:B\d|1\.4\([A-H]\))(?:[, ]{1,2}(?:B\d|1\.4\([A-H]\))){0,12})$/;
 const ANY_LEVEL = String.raw`(?:U ?N ?C ?L ?A ?S ?S ?I ?F ?I ?E ?D|UNCLAS|SBU|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|NNNN?)`;
 /** With the mark of the printer behind it, as in `CONFIDENTIAL PTQ6889`, with that of a copy sent twice, or without. */
@@ -33,11 +33,12 @@ const NUMBERED_LEVEL = new RegExp(String.raw`^${ANY_LEVEL} {1,16}(?:[A-Z]{3}\d{3
 
 /** What is left of one where its post and number have come to stand at the end of the line above. */
 const PRINTED_REST = /^\d{3}(?:\.\d{1,2})? {1,2}OF {1,2}\d{3}$/;
-const PRINTED_NUMBER = / \d{8}$/;
+const PRINTED_NUMBER = / (\d{8})$/;
 
 /** Whether a line is the rest of a page line that is fused to the words above it. */
-export function isPageRest(line: string, above: string): boolean {
-  return line.length <= 14 && PRINTED_REST.test(line) && PRINTED_NUMBER.test(above);
+export function isPageRest(line: string, above: string, number: number | null): boolean {
+  const printed = line.length <= 14 && PRINTED_REST.test(line) ? PRINTED_NUMBER.exec(above)?.[1] : undefined;
+  return printed !== undefined && Number(printed) === number;
 }
 
 /** The parts of a printed page line. */
@@ -80,7 +81,10 @@ export function isPageLine(line: string, owner = ANY_CABLE): boolean {
 
 /** Whether two lines, one below the other and without the blanks around them, are a page line that was broken: behind the page, or before it as scans have it. */
 export function isCutPageLine(line: string, below: string, owner = ANY_CABLE): boolean {
-  const rest = line.length <= LONGEST_CUT && CUT_PAGE.test(line) ? CUT_REST.exec(below) : below.length <= LONGEST_CUT && line.endsWith('Z') && CUT_PAGE.test(below) ? CUT_REST.exec(line) : null;
+  const turned = below.length <= LONGEST_CUT && line.endsWith('Z') && CUT_PAGE.test(below) ? CUT_REST.exec(line) : null;
+  // In this order it is one only with the number of the cable.
+  if (turned) return owner.owns('', Number(turned[2]), true);
+  const rest = line.length <= LONGEST_CUT && CUT_PAGE.test(line) ? CUT_REST.exec(below) : null;
   return rest !== null && owner.owns(rest[1] ?? '', Number(rest[2]));
 }
 
@@ -94,9 +98,9 @@ export function isPageOf(line: string): boolean {
   return line.length <= 20 && PAGE_OF.test(line);
 }
 
-/** The first line of what a release put on the pages of a cable. */
-export function isReleaseLine(line: string): boolean {
-  return RELEASE_STAMP.test(line) || RELEASED.test(line);
+/** The first line of what a release put on the pages of a cable; of one form, what stands below tells. */
+export function isReleaseLine(line: string, below = ''): boolean {
+  return (line === 'UNITED STATES DEPARTMENT OF STATE' && below.startsWith('REVIEW AUTHORITY: ')) || RELEASE_STAMP.test(line) || RELEASED.test(line);
 }
 
 /** A further line of it: a name, the Department, a date, the exemptions of what was taken out. Elsewhere it may be a line of the text. */

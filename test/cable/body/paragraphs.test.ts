@@ -20,7 +20,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['no stop', '1 (U) One.\n\n2 (U) Two.\n', ['1 (U) One.', '2 (U) Two.']],
   ['no marks', '1. One.\n\n2. Two.\n', ['1 One.', '2 Two.']],
   ['the number alone on its line', '1.\nThe harvest was good.\n2.\n  (SBU) So was the wine.\n', ['1 The harvest was good.', '2 (SBU) So was the wine.']],
-  ['a number below the end of a summary that has no stop', '1. SUMMARY: THE HARVEST WAS GOOD IN SOME AREAS. END SUMMARY\n2. TWO.\n3. THREE UNQUOTE\n4. FOUR.\n', ['1 SUMMARY: THE HARVEST WAS GOOD IN SOME AREAS. END SUMMARY', '2 TWO.', '3 THREE UNQUOTE', '4 FOUR.']],
+  ['a number below the end of a summary that has no stop', '1. SUMMARY: THE HARVEST WAS GOOD IN SOME AREAS. END SUMMARY\n2. TWO.\n', ['1 SUMMARY: THE HARVEST WAS GOOD IN SOME AREAS. END SUMMARY', '2 TWO.']],
   ['hyphenated words over the end of a line', '1. (U) A long-\nterm plan, not short-\nand medium-\nTERM, for the years 2004-\n2005 --\nso.\n', ['1 (U) A long-term plan, not short- and medium-TERM, for the years 2004- 2005 -- so.']],
   ['no-break blanks', '1.\u00A0(U) One.\n\n2.\u00A0(SBU)\u00A0Two.\n', ['1 (U) One.', '2 (SBU) Two.']],
   ['a quotation with curly marks, then escaped', '1. \u201COne.\u201D\n2. \u201CTwo.\u201D\n\n3. &quot;Three.&quot;\n\n4. \\"Four.\\"\n', ['1 \u201COne.\u201D', '2 \u201CTwo.\u201D', '3 "Three."', '4 "Four."']],
@@ -95,6 +95,9 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a heading without an underline, in capitals and with a mark', '1. One.\n\n(U) THE VIEW FROM THE RIVER\n\n2. Two.\n', ['1 One.', '# (U) THE VIEW FROM THE RIVER', '2 Two.']],
   ['words below a sentence that goes on', '1. (U) There came\n\nRuth Halvorsen\n\n2. (U) Two.\n', ['1 (U) There came Ruth Halvorsen', '2 (U) Two.']],
   ['words that no blank line sets off', '1. (U) One.\nNext Steps\n\n2. (U) Two.\n\nNext Steps\n3. (U) Three.\n', ['1 (U) One. Next Steps', '2 (U) Two. Next Steps', '3 (U) Three.']],
+  ['words below a colon', '1. (U) The minister said:\n\nPeace in our time\n\n2. (U) Two.\n', ['1 (U) The minister said: Peace in our time', '2 (U) Two.']],
+  ['a page turned round that is of another cable', '1. (U) The old number is\nLISBON 12345 091530Z\nPAGE 14\nof the file.\n', ['1 (U) The old number is LISBON 12345 091530Z PAGE 14 of the file.']],
+  ['the Department without a review below it, over a page line', '1. (U) He wrote to the\nUNITED STATES DEPARTMENT OF STATE\nUNCLASSIFIED\nPAGE 02 LISBON 00123 251227Z\nin May.\n', ['1 (U) He wrote to the UNITED STATES DEPARTMENT OF STATE in May.']],
   ['words above what is no paragraph', '1. (U) One.\n\nNext Steps\n\nThey are these.\n\n2. (U) Two.\n', ['1 (U) One. Next Steps They are these.', '2 (U) Two.']],
   ['a name alone, a sentence, an address, the end of a quotation', '1. (U) One.\n\nGOLDBERG\n\n2. (U) Two.\n\nIt rained.\n\n3. (U) Three.\n\nRoeJ@example.org\n\n4. (U) Four.\n\nEnd Text\n\n5. (U) Five.\n', ['1 (U) One. GOLDBERG', '2 (U) Two. It rained.', '3 (U) Three. RoeJ@example.org', '4 (U) Four. End Text', '5 (U) Five.']],
 ];

@@ -67,6 +67,8 @@ describe('passing lines', () => {
     ['below the subject, in a telegram to that post', 'FM SECSTATE WASHDC\nTO AMEMBASSY BONN\nINFO AMEMBASSY PARIS\nUNCLAS STATE 061234\nTAGS: PFOR, GE\nSUBJECT: LANTERNS\nPARIS FOR TEAM\nBONN - PASS DELEGATION\n1. TEXT.', [['PARIS', 'FOR', 'TEAM'], ['BONN', 'PASS', 'DELEGATION']]],
     ['below the references', 'SUBJECT: LANTERNS\nREF: BONN 1234\nFOR AMBASSADOR FROM THE SECRETARY\n1. TEXT.', [['', 'FOR', 'AMBASSADOR FROM THE SECRETARY']]],
     ['none: a post that the telegram does not go to', 'FM SECSTATE WASHDC\nTO AMEMBASSY BONN\nUNCLAS STATE 061234\nTAGS: PFOR, GE\nSUBJECT: LANTERNS\nPARIS FOR TEAM\n1. TEXT.', []],
+    ['none: talks at a post that the telegram goes to', 'FM SECSTATE WASHDC\nTO AMEMBASSY PARIS\nUNCLAS STATE 061234\nTAGS: PFOR, FR\nSUBJECT: MEETING OF MINISTERS\nPARIS FOR FINAL ROUND OF TALKS\n1. TEXT.', []],
+    ['none: how a telegram is handled, below a line that asks to pass on', below('DEPT PASS USTR\nHOLD FOR OPENING OF BUSINESS'), [['DEPT', 'PASS', 'USTR']]],
     ['none: words that the subject goes on with', 'FM SECSTATE WASHDC\nTO AMEMBASSY BONN\nUNCLAS STATE 061234\nTAGS: PFOR, GE\nSUBJECT: VISIT OF THE MAYOR OF\nBONN FOR TALKS\n1. TEXT.', []],
     ['first in the text', 'STATE FOR EAP/CM AND DRL\nUSPACOM FOR FPA', [['STATE', 'FOR', 'EAP/CM', 'DRL'], ['USPACOM', 'FOR', 'FPA']]],
     ['an office that looks like TAGS', below('STATE FOR NEA/AGS, INR/IZ'), [['STATE', 'FOR', 'NEA/AGS', 'INR/IZ']]],

@@ -63,7 +63,12 @@ describe('REF: the lettering', () => {
 
       REF: A. STATE 1234
            B. PARIS 5678
+
+      1. (U) Text.
     `, ['A: STATE 1234', 'B: PARIS 5678']]),
+    ...[
+      'MAYOR ROE ARRIVED MONDAY AND MET THE MINISTER.\nREFTEL ASKED FOR HIS SCHEDULE.\nREF: PARIS 1234.\nDOE', '\nHEREWITH OUR COMMENTS.\n\nREF A: PARIS 1234 SAID THE VISIT WAS ON MONDAY.\nDOE', '\nDear Colleagues,\nI write of fish.\nRef: Paris 1234.\n\nBest,\nRoe',
+    ].map((words): [string, string, string[]] => [`none in a text without numbers: ${words.replace(/\s+/g, ' ').trim()}`, `SUBJ: VISIT OF MAYOR ROE\n${words}`, []]),
     ['a sentence, where paragraphs stand between', 'SUBJECT: LANTERNS\n\nThe fair opened.\n\n1. It rained.\n\nREF: STATE 1234', []],
     ['a sentence, where a repeated telegram has them', 'SUBJECT: LANTERNS\n\nFollowing is Paris 12:\n\nREF: STATE 1234', []],
     ['letters with a bracket, below blank lines, over another line of the header', 'Reference: A) 17 STATE 9540\n\nB) 17 LISBON 53\n\nC) 17 STATE 77186\n\nD) 17 LISBON 148\n\nSubject: LANTERNS\n\n1. (U) TEXT.', ['A: 2017 STATE 9540', 'B: 2017 LISBON 53', 'C: 2017 STATE 77186', 'D: 2017 LISBON 148']],
@@ -76,7 +81,9 @@ describe('REF: the lettering', () => {
     ['years of two digits behind the posts', 'REFS: (A) BONN 75 12345 (B) PORT MORESBY 75 1990', ['A: 1975 BONN 12345', 'B: 1975 PORT MORESBY 1990']],
     ['a page line that is fused to them, and its rest below', 'REF: A) OSLO 199, B) RIGA 227 PARIS 00000012\n\n001.2 OF 003\n\nClassified By: Jane Roe, DCM, reasons 1.4 (b).', ['A: OSLO 199', 'B: RIGA 227']],
     ['the rule over a heading below them', 'SUBJECT: LANTERNS\n\nREF: (A) STATE 150188 (B) STATE 121328\n------\nTHE FAIR\n------', ['A: STATE 150188', 'B: STATE 121328']],
-    ['the header given once more below them', 'C O N F I D E N T I A L ROME 000012\n\nTAGS: PREL, IT\nSUBJECT: LANTERNS\n\nREF: A) OSLO 708 B) RIGA 861 ...\n\nC O N F I D E N T I A L ROME 000012 SIPDIS TAGS: PREL, IT\nREF: A) OSLO 708\n\nClassified By: Jane Roe, DCM, reasons 1.4 (b).', ['A: OSLO 708', 'B: RIGA 861']],
+    ['numbers of eight digits', 'REF: A. STATE 00012345 B. 09 PARIS 00000123', ['A: STATE 12345', 'B: 2009 PARIS 123']],
+    ['numbers of two and three digits, which are no year and number', 'REF: STATE 12 345', ['STATE 12']],
+    ['the header given once more below them, as it was', 'C O N F I D E N T I A L ROME 000012\n\nTAGS: PREL, IT\nSUBJECT: LANTERNS\n\nREF: A) OSLO 708 B) RIGA 861\n\nC O N F I D E N T I A L ROME 000012\nTAGS: PREL, IT\nSUBJECT: LANTERNS\n\nClassified By: Jane Roe, DCM, reasons 1.4 (b).', ['A: OSLO 708', 'B: RIGA 861']],
     ['the stamp of a review between them', 'REF: A) PARIS 112, B) STATE 4344, C)\nUNITED STATES DEPARTMENT OF STATE\nREVIEW AUTHORITY: JANE ROE\nDATE/CASE ID: 05 NOV 2008 200103014\nSTATE 112362, D) STATE 112320', ['A: PARIS 112', 'B: STATE 4344', 'C: STATE 112362', 'D: STATE 112320']],
     ['no keyword, right below the subject', 'SUBJECT: LANTERNS\nA. ADDIS ABABA 1073; B. ADDIS ABABA 1071;\nC. ADDIS ABABA 1102\n1. TEXT.', ['A: ADDIS ABABA 1073', 'B: ADDIS ABABA 1071', 'C: ADDIS ABABA 1102']],
     ['no keyword, behind a blank line', 'SUBJECT: LANTERNS\n\n(A) PARIS 1073 (NOTAL)\n(B) PARIS 1071\n\n1. TEXT.', ['A: PARIS 1073 (NOTAL)', 'B: PARIS 1071']],

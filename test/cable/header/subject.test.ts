@@ -25,7 +25,10 @@ describe('SUBJECT: the words', () => {
                IN TRADE
       REF:     PARIS 1234
     `, 'THE FAIR - A NEW BEGINNING IN TRADE'],
-    ['the header given once more below it', 'C O N F I D E N T I A L ROME 000012\nTAGS: PREL, IT\nSUBJECT: LANTERN SCIEN...\nC O N F I D E N T I A L ROME 000012 SIPDIS STATE FOR EUR\nTAGS: PREL\n\n1. (C) TEXT.', 'LANTERN SCIEN...'],
+    ['the header given once more below it', 'C O N F I D E N T I A L ROME 000012\nTAGS: PREL, IT\nSUBJECT: LANTERN SCIEN...\nC O N F I D E N T I A L ROME 000012\nTAGS: PREL, IT\n\n1. (C) TEXT.', 'LANTERN SCIEN...'],
+    ['FOR and FROM', 'SUBJ: REQUEST\nFOR ASSISTANCE FROM THE MINISTRY', 'REQUEST FOR ASSISTANCE FROM THE MINISTRY'],
+    ['an initial Q', 'SUBJ: DEATH OF JOHN\nQ. ROE, PROFESSOR', 'DEATH OF JOHN Q. ROE, PROFESSOR'],
+    ['words like those that lead to a telegram', 'SUBJ: REPORT OF MAYOR ROE ON\nFOL REPEAT OF LAST YEAR', 'REPORT OF MAYOR ROE ON FOL REPEAT OF LAST YEAR'],
     ['a hyphenated word over the end of a line', 'SUBJECT: FISH AND THE US-\nGERMAN TIES', 'FISH AND THE US-GERMAN TIES'],
     ['a blank line after the keyword', `
       SUBJECT:

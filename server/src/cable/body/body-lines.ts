@@ -164,7 +164,7 @@ function isPageMark(text: string, lines: readonly BodyLine[], at: number): boole
   const wordsAt = (index: number): string => wordsOf(text, lines[index]);
   let stamp = at;
   while (at - stamp < MOST_BELOW_STAMP && isBelowRelease(wordsAt(stamp))) stamp--;
-  return isReleaseLine(wordsAt(stamp)) || (stamp === at && isBareLevel(wordsAt(at)));
+  return isReleaseLine(wordsAt(stamp), wordsAt(stamp + 1)) || (stamp === at && isBareLevel(wordsAt(at)));
 }
 
 function wordsOf(text: string, line: BodyLine | undefined): string {

@@ -17,9 +17,9 @@ const FIRST_NO_PARAGRAPH = 1000;
 const LARGEST_GAP = 8;
 
 /** Words of a heading without an underline: letters first, no stop at the end, none of what addresses and lists have. */
-const BARE_HEADING = /^(?:\([A-Z/ ]{1,12}\) )?\p{Lu}[^:;@/"]*[\p{L}\p{N})?]$/u;
+const BARE_HEADING = /^(?:\([A-Z/ ]{1,12}\) )?\p{Lu}[^:;,@/"]*[\p{L})?]$/u;
 /** Words that stand alone between paragraphs and are no heading. */
-const NO_HEADING = /^(?:END|BEGIN|QUOTE|UNQUOTE|BT|SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|NNN|REF|ENCLOSURE|ATTACHMENT|PAGE)(?![A-Z])|[.] /i;
+const NO_HEADING = /^(?:END|BEGIN|QUOTE|UNQUOTE|BT|SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|NNN|LIMITED OFFICIAL USE|REF|ENCLOSURE|ATTACHMENT|PAGE|PARA|PARAGRAPH|CLASSIFIED|DERIVED|DEAR|SINCERELY|YOURS|RESPECTFULLY|BEST|NOTE|NOTA|AMOUNTS?|FIGURES)(?![A-Z])|[.] /i;
 /** One word alone is as often a signature. */
 const ONE_WORD = /^(?:ANALYSIS|ASSESSMENT|BACKGROUND|COMMENTS?|CONCLUSIONS?|INTRODUCTION|OUTLOOK|OVERVIEW|RECOMMENDATIONS?|SUMMARY)$/i;
 const LONGEST_BARE = 60;
@@ -230,6 +230,9 @@ class Planner {
     const { known, lines, text } = this;
     const line = lines[at];
     if (!line || known.last === 0 || !known.ended || !known.apart || lines[at - 1]?.kind !== 'blank' || lines[at + 1]?.kind !== 'blank') return false;
+    const above = lines.findLast((each, index) => index < at && each.kind === 'text');
+    // What stands below a colon is what it leads to.
+    if (above && /[:;]/.test(text.charAt(above.end - 1))) return false;
     const words = text.slice(line.words, line.end);
     if (words.length > LONGEST_BARE || !BARE_HEADING.test(words) || NO_HEADING.test(words) || goesOn(words) || COLUMN_GAP.test(words) || (isSurname(words) && !ONE_WORD.test(words))) return false;
     let next = at + 2;

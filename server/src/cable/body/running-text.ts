@@ -15,7 +15,7 @@ export function runningText(text: string, paragraph: Paragraph, within: Span = {
     const start = Math.max(piece.start, within.start);
     const end = Math.min(piece.end, within.end);
     // A hyphen alone stood for a blank line.
-    if (start < end && !(end - start === 1 && text.charAt(start) === '-')) pieces.push({ start, end });
+    if (start < end && !(pieces.length > 0 && end - start === 1 && text.charAt(start) === '-')) pieces.push({ start, end });
   }
   const line = oneLine(decodeEntities(new Joined(text, pieces, [...paragraph.repairs, ...hyphenated(text, pieces)]).text));
   // The stop behind the mark of an entire text ends the mark.

@@ -29,6 +29,9 @@ const LONGEST_ADDRESS = 160;
 const SEPARATOR = /;|,(?! (?:SECSTATE|AMEMBASSY|AMCONSUL|USMISSION|USINT|USOFFICE)(?: [A-Za-z]{5,9})? {0,3}(?:;|$))/g;
 /** Where XMT stands behind a collective on its own line (5 FAH-2 H-321.9). */
 const INLINE_XMT = /,? XMT[ /:]{1,3}/;
+/** A list of action addressees begins below. */
+const TO_BELOW = /^TO[ :]/m;
+const LONGEST_LIST = 600;
 /** `INFO OCT-01 EUR-12`: the office counts of a print. */
 const OFFICE_COUNT = /^[A-Z/]{1,9}-\d{2}(?: |$)/;
 /** A line from here on may have been wrapped, so that what follows goes on with its address. */
@@ -112,7 +115,7 @@ export class AddressReader implements LineReader {
     const { state } = this;
     const { current, text } = state;
     // Below FM, an indicator is that of the first addressee: TO was lost.
-    if (!state.messageStarted && current === 'from' && !this.lists.to && startsWithIndicator(text, piece.start, piece.end)) return this.beginUnnamed('to', piece);
+    if (!state.messageStarted && current === 'from' && this.from?.name && !this.lists.to && startsWithIndicator(text, piece.start, piece.end) && !TO_BELOW.test(text.slice(piece.next, piece.next + LONGEST_LIST))) return this.beginUnnamed('to', piece);
     if (state.messageStarted || (current !== 'to' && current !== 'info' && current !== 'exempt')) return null;
     const indicator = startsWithIndicator(text, piece.start, piece.end);
     if (!indicator && !this.canGoOn(piece)) return null;

@@ -126,7 +126,9 @@ function readNumber(text: string, name: readonly Span[], before: Span | null, di
   const hyphen = gap === '-';
   const bracket = gap.endsWith('(');
   const isYear = /^(?:\d\d|(?:19|20)\d\d)$/.test(text.slice(digits.start, digits.end));
-  const after = isYear ? NUMBER_AFTER_YEAR.exec(text.slice(digits.end, digits.end + 12)) : null;
+  const found = isYear ? NUMBER_AFTER_YEAR.exec(text.slice(digits.end, digits.end + 12)) : null;
+  // Of two digits it is one where the number behind it has four or more: STATE 12 345 may be two numbers.
+  const after = found && (bracket || digits.end - digits.start === 4 || (found[2]?.length ?? 0) > FEWEST_DIGITS) ? found : null;
   const [behind = '', , second] = after && (after[1] === ')') === bracket ? after : [];
   if (bracket && second === undefined) return null;
   const number = second === undefined ? digits : { start: digits.end + behind.length - second.length, end: digits.end + behind.length };

@@ -51,11 +51,16 @@ export class ClassificationReader implements LineReader {
     return read?.line.number !== null && read?.end === end;
   }
 
+  /** The number of the cable; null where none was read. */
+  get number(): number | null {
+    return this.line?.number ? Number(this.line.number.text) : null;
+  }
+
   /** Whether a stretch begins with the classification line of this cable, which has been read. */
   isRepeated(start: number, end: number): boolean {
-    const own = this.line;
-    const read = own?.number ? readClassificationLine(this.state.text, start, end)?.line : null;
-    return read !== null && read?.number !== undefined && read.number !== null && Number(read.number.text) === Number(own?.number?.text) && read.post?.text === own?.post?.text;
+    const { number } = this;
+    const read = number === null ? null : readClassificationLine(this.state.text, start, end);
+    return read?.line.number !== undefined && read.line.number !== null && Number(read.line.number.text) === number;
   }
 
   /** A second level or number is that of a telegram which this one repeats, and its words: no furniture of a page. */

@@ -9,6 +9,7 @@ import { passes, readCaptions, readOffices, readPassing } from './captions';
 import type { HeaderState } from './header-state';
 import { upTo, upToBreak, whole } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
+import { leadingLetter } from './reference-letters';
 import { isProse, wordAt } from './words';
 
 /** Who is asked to pass a telegram on, so often that the line is one wherever it stands. */
@@ -22,15 +23,18 @@ const SURE_CAPTION = /^(?:SIPDIS|NODIS|EXDIS|STADIS|LIMDIS|NOFORN|ORCON|PROPIN|N
 const NEXT_PHRASE = /[ ;,]{1,4}(?=(?:STATE|DEPT|DEPARTMENT|NSC|TREASURY|SECDEF|USAID|DEFENSE|COMMERCE|JUSTICE|LABOR|ENERGY|USDOC|USDA)(?: (?:ALSO|PLEASE|PLS))? (?:FOR|PASS(?: ALSO)?(?: TO)?) [A-Z\d])/;
 
 /** Anybody with a verb behind a semicolon, an office or a place with one behind a comma. */
-const NEXT_CLAUSE = /; {0,3}(?=[A-Z][A-Z ]{1,30}? (?:FOR|(?:PLEASE |PLS )?PASS(?: TO)?) [A-Z])|, {1,3}(?=[A-Z][A-Z/]{1,14}(?: [A-Z]{3,12})? FOR [A-Z])/;
+const NEXT_CLAUSE = /; {0,3}(?!AND )(?=[A-Z][A-Z ]{1,30}? (?:FOR|(?:PLEASE |PLS )?PASS(?: TO)?) [A-Z])|, {1,3}(?=[A-Z][A-Z/]{1,14}(?: [A-Z]{3,12})? FOR [A-Z])/;
 
-/** What leads to another telegram. */
-const REPEATS = /^(?:FOL(?:LOWING|LG)? |THERE FOLLOWS |QUOTE(?:$|[: ]))/;
+/** What leads to another telegram, or says how this one is handled. */
+const REPEATS = /^(?:FOL(?:LOWING|LG)? |THERE FOLLOWS |QUOTE(?:$|[: ])|HOLD FOR |[A-Z]{2,12} HANDLE )/;
 /** For whom in the place a telegram is, or from whom. */
-const ATTENTION = /^(?:FOR (?!YOUR )[A-Z][A-Z .,/]{2,40} FROM (?:THE )?[A-Z]|([A-Z][A-Z .]{2,24}?)(?: -)? (?:PLEASE |PLS |ALSO )?(?:FOR|PASS(?: TO)?) [A-Z\d])/;
+const ATTENTION = /^(?:FOR (?:THE )?(?:AMBASSADOR|DCM|CHARGE|CONSUL|(?:DEPUTY |ASSISTANT |UNDER ?)?SECRETARY|CHIEF OF MISSION|COUNSELOR)[A-Z .,/]{0,30} FROM (?:THE )?[A-Z]|([A-Z][A-Z .]{2,24}?)(?: -)? (?:PLEASE |PLS |ALSO )?(?:FOR|PASS(?: TO)?) [A-Z])/;
+/** What somebody is at a place for, or when: that goes on with a subject. */
+const NO_ATTENTION = /(?<![A-Z])(?:(?:TALK|ROUND|VISIT|MEETING|CONFERENCE|CONSULTATION|NEGOTIATION|SESSION|DISCUSSION|WEEK|DAY|MONTH|YEAR)S?|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|\d{1,2})(?![A-Z])/;
 const LONGEST_ATTENTION = 80;
-/** The end of a line whose words go on. */
-const GOES_ON = /[,/&-]$|(?<![A-Z])(?:OF|IN|TO|AT|AND|FOR|FROM|WITH|THE|BY|ON|OR|A|AN)$/;
+const LONGEST_LETTER = 24;
+/** The end of a line whose words go on, a verb among them. */
+const GOES_ON = /[,/&-]$|(?<![A-Z])(?:OF|IN|TO|AT|AND|FOR|FROM|WITH|THE|BY|ON|OR|A|AN|VIA|LEAVES?|LEFT|DEPARTS?|ARRIVES?|VISITS?|REACHES)$/;
 
 /** The same behind a verb that asks to pass the telegram on, where it is a post. */
 const NEXT_POST = /; {0,3}(?=([A-Z][A-Z ]{1,30}?) (?:FOR|(?:PLEASE |PLS )?PASS(?: TO)?) [A-Z])/g;
@@ -140,13 +144,15 @@ export class HandlingReader implements LineReader {
   }
 
   /** A line below the subject or the references, in copies that lost the blank lines: PARIS FOR ROE in a telegram to Paris, FOR AMBASSADOR FROM THE SECRETARY. */
-  private isAttention({ start, end }: Piece): boolean {
+  private isAttention({ start, end, next }: Piece): boolean {
     const { text, subject, current } = this.state;
     if (!subject || (current !== 'subject' && current !== 'reference' && current !== 'passing') || end - start > LONGEST_ATTENTION) return false;
     const line = text.slice(start, end);
     // VISIT OF MAYOR OF / PARIS FOR TALKS
     if (GOES_ON.test(text.slice(Math.max(0, this.state.lastEnd - 8), this.state.lastEnd))) return false;
-    const post = ATTENTION.exec(line);
+    // The list goes on below it.
+    if (current === 'reference' && leadingLetter(text, next, next + LONGEST_LETTER) !== null) return false;
+    const post = NO_ATTENTION.test(line) ? null : ATTENTION.exec(line);
     return post !== null && (post[1] === undefined || this.isAddressed(post[1])) && !/[a-z]/.test(line);
   }
 

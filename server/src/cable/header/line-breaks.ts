@@ -38,6 +38,7 @@ const MESSAGE: Readonly<Record<MessageKind, RegExp>> = {
 /** Paragraph 1 without a mark, where a second follows it on a line that no drafter has written as one. */
 const PLAIN_PARAGRAPH = /(?<= )1\. {1,2}(?=[A-Z][^¶]{10,2000}? 2\. {1,2}[A-Z])/g;
 const RUN_TOGETHER_FROM = 200;
+const WITH_SENDER = /\d{6} ?Z ?[A-Z]{3} \d{2} {1,4}FM /;
 
 /** What a line must have on it for any of these to be found; most lines have nothing of it. */
 const MAY_HOLD_MESSAGE = /[:¶]|1\.|TAGS |SIPDIS|EXDIS|NODIS|STADIS|NOFORN|E\.[O0]\.|LASSIFIED BY|lassified [Bb]y/;
@@ -161,10 +162,15 @@ export class LineBreaks {
       case 'transport': return this.all(TRANSPORT);
       case 'classification': return this.classifications();
       case 'addressee': return this.addressees();
-      case 'paragraph': return this.end - this.start < RUN_TOGETHER_FROM ? this.all(MESSAGE.paragraph) : [...this.all(MESSAGE.paragraph), ...this.all(PLAIN_PARAGRAPH)].sort((a, b) => a - b);
+      case 'paragraph': return this.end - this.start < RUN_TOGETHER_FROM || !this.isWholeCable() ? this.all(MESSAGE.paragraph) : [...this.all(MESSAGE.paragraph), ...this.all(PLAIN_PARAGRAPH)].sort((a, b) => a - b);
       case 'tags': return this.all(MESSAGE.tags, (index, words) => this.codesFollow(index + words.length));
       default: return this.all(MESSAGE[kind]);
     }
+  }
+
+  /** The first line of the cable, with the date-time group and the sender on it. */
+  private isWholeCable(): boolean {
+    return this.whole.slice(0, this.start).trim() === '' && WITH_SENDER.test(this.text.slice(this.start));
   }
 
   private classifications(): Places {

@@ -20,6 +20,7 @@ import { escapedLineEnds, plainText } from './plain-text';
 import { headEnd, PrintReader } from './print-reader';
 import { readPseudoHeader } from './pseudo-header';
 import { SheetReader } from './sheet-reader';
+import { isNoSubject } from './subject';
 import { startsText } from './text-start';
 import { TransportReader } from './transport-reader';
 import { isProse } from './words';
@@ -39,6 +40,8 @@ const MOST_PROSE_FIRST = 3;
 /** A notice between the subject and the lines below it has no more lines with words, and is no longer with blank ones. */
 const MOST_NOTICE = 3;
 const LONGEST_NOTICE = 10;
+/** Lines of the references and of who classified, blank ones included. */
+const LONGEST_FIELDS = 40;
 /** What follows is another telegram, or the text. */
 const LEADS_ON = /(?<![A-Z])(?:FOLLOW(?:S|ING)|QUOTE|REPEAT(?:ED)?|BEGIN|TEXT|SUMMARY|INTRODUCTION)(?![A-Z])/i;
 /** A page line stands so few lines from the first of its levels. */
@@ -55,6 +58,10 @@ const MOST_BEFORE_KNOWN = 8;
 export function readHeader(text: string, raw: RawLines): ReadHeader {
   const plain = plainText(text);
   return new HeaderReader(plain, plain === text ? raw : rawLines(plain), text).read();
+}
+
+function squeezed(words: string): string {
+  return words.replace(/\s/g, '');
 }
 
 /**
@@ -76,7 +83,7 @@ class HeaderReader {
 
   private unknownInRow = 0;
   private proseInRow = 0;
-  /** An archive gives the header once more below the subject, up to a blank line. */
+  /** The line before gives the header once more. */
   private inRepeated = false;
   /** How many of the lines are kept when the header ends without a subject. */
   private keep = 0;
@@ -173,7 +180,6 @@ class HeaderReader {
     if (trimmedStart(text, line.start, line.end) >= line.end) {
       this.push({ start: line.start, end: line.end, next: line.next, role: 'blank', continues: false });
       state.blankBefore = true;
-      this.inRepeated = false;
       return -1;
     }
     const breaks = new LineBreaks(text, line.start, line.end);
@@ -202,9 +208,8 @@ class HeaderReader {
         state.afterPage = true;
         return -1;
       }
-      this.inRepeated ||= at === line.start && state.subject && this.classification.isRepeated(start, line.end);
-      if (this.inRepeated) {
-        this.push({ start: at, end: line.end, next: line.next, role: 'page', continues: false });
+      if (at === line.start && this.isRepeated(start, line.end)) {
+        this.push({ start: at, end: line.end, next: line.next, role: 'unknown', continues: false });
         return -1;
       }
       const piece = this.pieceAt(line, at, start, breaks);
@@ -215,6 +220,19 @@ class HeaderReader {
       at = taken;
     }
     return this.isText() ? line.next : -1;
+  }
+
+  /** A line of the header that an archive gives once more below the subject: its classification line, and what stands below that, sign by sign as it was read. */
+  private isRepeated(start: number, end: number): boolean {
+    const { state } = this;
+    this.inRepeated = state.subject && (this.inRepeated || this.classification.isRepeated(start, end)) && this.isCopy(start, end);
+    return this.inRepeated;
+  }
+
+  private isCopy(start: number, end: number): boolean {
+    const { text, lines } = this.state;
+    const written = squeezed(text.slice(start, end));
+    return lines.some(line => line.role !== 'unknown' && squeezed(text.slice(line.start, line.end)) === written);
   }
 
   private pieceAt(line: RawLine, at: number, start: number, breaks = new LineBreaks(this.state.text, line.start, line.end)): Piece {
@@ -243,8 +261,8 @@ class HeaderReader {
       this.recognise();
       return true;
     }
-    if (isReleaseLine(words)) return this.isNearPage(index, 1);
-    if (state.messageStarted && isPageRest(words, state.text.slice(Math.max(0, state.lastWordsEnd - LONGEST_FURNITURE), state.lastWordsEnd))) return true;
+    if (isReleaseLine(words, this.wordsOf(index + 1))) return this.isNearPage(index, 1);
+    if (isPageRest(words, state.text.slice(Math.max(0, state.lastWordsEnd - LONGEST_FURNITURE), state.lastWordsEnd), this.classification.number)) return true;
     if (!isPrintedLevel(words)) return false;
     return this.isNearPage(index, 1) || (this.isNearPage(index, -1) && state.messageStarted);
   }
@@ -293,14 +311,26 @@ class HeaderReader {
     const { text, current } = this.state;
     if (current !== 'subject' && current !== 'reference' && current !== 'passing') return false;
     let words = 0;
+    let isHandling = false;
     for (let at = index; words <= MOST_NOTICE && at < index + LONGEST_NOTICE; at++) {
       const line = this.raw.at(at);
       if (!line) return false;
       const start = trimmedStart(text, line.start, line.end);
       if (start === line.end) continue;
-      if (at > index && this.message.lacks(start, line.end)) return true;
+      if (at > index && this.message.lacks(start, line.end)) return isHandling || this.leadsToParagraph(at);
       if (readMarker(text, line.start, line.end) || LEADS_ON.test(text.slice(start, line.end))) return false;
+      isHandling ||= isNoSubject(text.slice(start, line.end));
       words++;
+    }
+    return false;
+  }
+
+  /** Paragraph 1 stands below: in a text without numbers, REF: may be a word of it. */
+  private leadsToParagraph(index: number): boolean {
+    for (let at = index + 1; at < index + LONGEST_FIELDS; at++) {
+      const line = this.raw.at(at);
+      const marker = line && readMarker(this.state.text, line.start, line.end);
+      if (marker) return marker.value === 1;
     }
     return false;
   }

@@ -27,7 +27,10 @@ const BARE_END = /^ ?(?:\(?NOTAL\)?)?[ ,;.]{0,3}(?:$|\(?B[.)])/;
 /** What stands behind a cable's number at the end of a line: NOTAL, a bracket, a stop. */
 const CABLE_END = /^[ .)]{0,3}(?:\(?NOTAL\)?)?\.?$/i;
 /** The number of a page line, and its page of pages, which may have come to stand on the next line. */
-const PAGE = /(?<!\d)\d{8}(?: {1,4}\d{3}(?:\.\d{1,2})? {1,2}OF {1,2}\d{3}(?!\d)|$)/;
+const PAGE = /(?<!\d)\d{8} {1,4}\d{3}(?:\.\d{1,2})? {1,2}OF {1,2}\d{3}(?!\d)/;
+const PAGE_NUMBER = /(?<!\d)\d{8}$/;
+const PAGE_REST = /^\s{1,20}\d{3}(?:\.\d{1,2})? {1,2}OF {1,2}\d{3}(?!\d)/;
+const LONGEST_GAP = 40;
 const LONGEST_RULE = 100;
 const MOST_LINES = 120;
 const LONGEST_SENTENCE = 100;
@@ -82,6 +85,13 @@ export function bareReferences(text: string, start: number, end: number): Refere
   const letter = BARE_LETTER.exec(line);
   const cable = letter && cableAt(line, letter[0].length);
   return cable?.known === true && BARE_END.test(line.slice(cable.end)) ? { word: wordAt(text, start, start), damaged: false, marked: true, listed: true, end: start } : null;
+}
+
+/** Whether a stretch is a cable's number and nothing else: `17 STATE 77186`, `PARIS 22 (NOTAL)`. */
+export function isCableAlone(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, Math.min(end, start + 100));
+  const cable = cableAt(words, 0);
+  return cable !== null && CABLE_END.test(words.slice(cable.end));
 }
 
 /** Whether a stretch begins like a cable's number: `06 TBILISI 2601`, `STATE 015541`. */
@@ -169,7 +179,7 @@ function withoutPageLines(text: string, pieces: readonly Span[]): Span[] {
   const own: Span[] = [];
   for (const piece of pieces) {
     const words = text.slice(piece.start, piece.end);
-    const page = PAGE.exec(words);
+    const page = PAGE.exec(words) ?? (PAGE_REST.test(text.slice(piece.end, piece.end + LONGEST_GAP)) ? PAGE_NUMBER.exec(words) : null);
     const cable = page && cablesIn(words).find(({ number }) => number.start === page.index);
     const before = cable ? words.slice(0, cable.start).trimEnd().length : words.length;
     const behind = cable ? words.slice(page.index + page[0].length).trimStart().length : 0;

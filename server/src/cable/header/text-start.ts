@@ -1,3 +1,4 @@
+import { goesOn } from '../body/broken-line';
 import { opensText, readMarker } from '../paragraph-start';
 import { readPortionMark } from '../portion-mark';
 import { trimmedStart } from '../raw-lines';
@@ -7,7 +8,7 @@ import { classifierKeyword } from './classified-by';
 import type { HeaderState } from './header-state';
 import type { MessageReader } from './message-reader';
 import type { Piece } from './piece';
-import { startsWithCable } from './references';
+import { isCableAlone, startsWithCable } from './references';
 import { subjectKeyword } from './subject';
 import { isProse } from './words';
 
@@ -18,6 +19,8 @@ const WORDS = /^["'(A-Z]/i;
 const FIRST_WORDS = /^(?:["'(A-Z]|\d{2,4}(?:ST|ND|RD|TH)? [A-Z])/i;
 /** Lines longer than any heading's underline are not looked at for one. */
 const LONGEST_UNDERLINE = 200;
+/** The last word of a line is within so many signs. */
+const LONGEST_TAIL = 20;
 
 /** Whether the text of the cable begins with a piece: a numbered paragraph, a summary, a marked portion, a heading. */
 export function startsText(state: HeaderState, message: MessageReader, piece: Piece, next: RawLine | undefined): boolean {
@@ -31,7 +34,7 @@ function startsParagraph(state: HeaderState, message: MessageReader, piece: Piec
   if (!marker || (state.current === 'reference' && message.awaitsNumber(piece)) || !(state.messageStarted || state.recognised === 0 || state.current === 'classification')) return false;
   if (marker.mark) return true;
   // The number alone on its line.
-  if (marker.value === 1 && marker.stop && marker.textStart >= piece.end && next && message.subjectDone) return FIRST_WORDS.test(text.slice(trimmedStart(text, next.start, next.end), next.end).slice(0, 8));
+  if (marker.value === 1 && marker.stop && marker.textStart >= piece.end && next && message.subjectDone && !goesOn(text.slice(Math.max(0, state.lastEnd - LONGEST_TAIL), state.lastEnd))) return FIRST_WORDS.test(text.slice(trimmedStart(text, next.start, next.end), next.end).slice(0, 8));
   if (marker.value > LARGEST_FIRST || !(marker.value === 1 ? FIRST_WORDS : WORDS).test(text.slice(marker.textStart, Math.min(piece.end, marker.textStart + 8)))) return false;
   // The second line of a subject: ROUND OF VOTING SET FOR MARCH / 2. TURNOUT EXPECTED TO BE HIGH.
   if (state.current === 'subject' && !state.blankBefore && marker.value > 1) return false;
@@ -47,7 +50,7 @@ function startsPortion(state: HeaderState, message: MessageReader, { start, end 
   if (opensText(text, start, end)) return true;
   const mark = readPortionMark(text, start, end);
   // `(C) PARIS 22` in a list of references is its third item, and so is `C) PARIS 22` below a blank line.
-  if (mark && state.current === 'reference' && (listed ? !isProse(text, mark.end, end) : startsWithCable(text, mark.end, end))) return false;
+  if (mark && state.current === 'reference' && (listed ? !isProse(text, mark.end, end) : text.charAt(start) !== '(' && isCableAlone(text, mark.end, end))) return false;
   return mark !== null && text.charCodeAt(mark.end) === 32 && classifierKeyword(text, start, end) === null && subjectKeyword(text, mark.end + 1, end) === null;
 }
 
