@@ -177,9 +177,12 @@ export function readReferences(text: string, keyword: ReferencesKeyword, pieces:
 /** Without a page line that was run together with the list: its number is that of the cable itself (format guide 6.7). */
 function withoutPageLines(text: string, pieces: readonly Span[]): Span[] {
   const own: Span[] = [];
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     const words = text.slice(piece.start, piece.end);
-    const page = PAGE.exec(words) ?? (PAGE_REST.test(text.slice(piece.end, piece.end + LONGEST_GAP)) ? PAGE_NUMBER.exec(words) : null);
+    const rest = PAGE_REST.exec(text.slice(piece.end, piece.end + LONGEST_GAP))?.[0].length ?? 0;
+    // The rest of it was no piece of the list.
+    const isCut = rest > 0 && (pieces[at + 1]?.start ?? Infinity) >= piece.end + rest;
+    const page = PAGE.exec(words) ?? (isCut ? PAGE_NUMBER.exec(words) : null);
     const cable = page && cablesIn(words).find(({ number }) => number.start === page.index);
     const before = cable ? words.slice(0, cable.start).trimEnd().length : words.length;
     const behind = cable ? words.slice(page.index + page[0].length).trimStart().length : 0;
