@@ -20,7 +20,14 @@ const JSONRPC = {
 
 /** What its files have beside that, and the modules that only these need: streams are read and written by our own (node-reader.ts, node-writer.ts). */
 const LEFT_OUT = {
+  // What goes over the wire is of documents: nothing writes it down.
+  'common/connection': {
+    traces: ['traceSendingRequest', 'traceSendingNotification', 'traceSendingResponse', 'traceReceivedRequest', 'traceReceivedNotification', 'traceReceivedResponse'],
+    helpers: ['stringifyTrace', 'logLSPMessage'],
+  },
   'common/linkedMap': { classes: ['LRUCache'] },
+  // For messages with parameters in a row; those of this protocol have one.
+  'common/messages': { classes: [...'0123456789'].flatMap(count => [`RequestType${count}`, `NotificationType${count}`]) },
   'common/messageReader': { classes: ['ReadableStreamMessageReader'], namespaces: ['ResolvedMessageReaderOptions'], modules: ['ral_1', 'semaphore_1'] },
   'common/messageWriter': { classes: ['WriteableStreamMessageWriter'], namespaces: ['ResolvedMessageWriterOptions'], modules: ['ral_1', 'semaphore_1'] },
   'node/main': {
@@ -35,6 +42,9 @@ const LEFT_OUT = {
 const STANDS = {
   classes: name => new RegExp(`^class ${name}\\b[^]*?^}\n(?:exports\\.${name} = ${name};\n)?`, 'm'),
   functions: name => new RegExp(`^function ${name}\\b[^]*?^}\n`, 'm'),
+  helpers: name => new RegExp(`^ {4}function ${name}\\b[^]*?^ {4}}\n`, 'm'),
+  /** They are called: what they do is left out. */
+  traces: name => new RegExp(`(?<=^ {4}function ${name}\\([^)\n]{0,80}\\) \\{)[^]*?(?=^ {4}}\n)`, 'm'),
   namespaces: name => new RegExp(`^var ${name};\n\\(function[^]*?^}\\)\\(.*\n`, 'm'),
   properties: name => new RegExp(`^ {4}${name}: Object\\.freeze\\(\\{[^]*?^ {4}}\\),\n`, 'm'),
   modules: name => new RegExp(`^const ${name} = .*\n`, 'm'),
@@ -68,6 +78,6 @@ function without(left, text, file) {
       if (rest === before) throw new Error(`${file} of vscode-jsonrpc has no ${name} as scripts/build/own-wire.mjs knows it`);
     }
   }
-  // What a function was called by stands at the top.
-  return rest.replace(/^exports\.(\w+) = \1;\n/gm, (line, name) => (left.functions?.includes(name) ? '' : line));
+  // The names that it exports stand at the top, and what a function is called by.
+  return rest.replace(/^exports\.\w+ = (?:exports\.\w+ = )*void 0;\n/m, '').replace(/^exports\.(\w+) = \1;\n/gm, (line, name) => (left.functions?.includes(name) ? '' : line));
 }
