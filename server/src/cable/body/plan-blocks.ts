@@ -23,7 +23,7 @@ const NO_HEADING = /^(?:END|BEGIN|QUOTE|UNQUOTE|BT|SIPDIS|SENSITIVE|NOFORN|EXDIS
 /** One word alone is as often a signature. */
 const ONE_WORD = /^(?:ANALYSIS|ASSESSMENT|BACKGROUND|COMMENTS?|CONCLUSIONS?|INTRODUCTION|OUTLOOK|OVERVIEW|RECOMMENDATIONS?|SUMMARY)$/i;
 const LONGEST_BARE = 60;
-/** Blank lines between it and the paragraph below. */
+/** Blank lines between it and the paragraphs above and below. */
 const MOST_BLANK = 4;
 
 /** A word that a number must follow. */
@@ -230,9 +230,10 @@ class Planner {
     const { known, lines, text } = this;
     const line = lines[at];
     if (!line || known.last === 0 || !known.ended || !known.apart || lines[at - 1]?.kind !== 'blank' || lines[at + 1]?.kind !== 'blank') return false;
-    const above = lines.findLast((each, index) => index < at && each.kind === 'text');
+    let above = at - 1;
+    while (above > 0 && above > at - MOST_BLANK && lines[above]?.kind !== 'text') above--;
     // What stands below a colon is what it leads to.
-    if (above && /[:;]/.test(text.charAt(above.end - 1))) return false;
+    if (/[:;]/.test(text.charAt((lines[above]?.end ?? 0) - 1))) return false;
     const words = text.slice(line.words, line.end);
     if (words.length > LONGEST_BARE || !BARE_HEADING.test(words) || NO_HEADING.test(words) || goesOn(words) || COLUMN_GAP.test(words) || (isSurname(words) && !ONE_WORD.test(words))) return false;
     let next = at + 2;

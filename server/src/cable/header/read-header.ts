@@ -42,6 +42,8 @@ const MOST_NOTICE = 3;
 const LONGEST_NOTICE = 10;
 /** Lines of the references and of who classified, blank ones included. */
 const LONGEST_FIELDS = 40;
+/** A header that is given once more is no longer than this. */
+const MOST_COPIED = 200;
 /** What follows is another telegram, or the text. */
 const LEADS_ON = /(?<![A-Z])(?:FOLLOW(?:S|ING)|QUOTE|REPEAT(?:ED)?|BEGIN|TEXT|SUMMARY|INTRODUCTION)(?![A-Z])/i;
 /** A page line stands so few lines from the first of its levels. */
@@ -232,7 +234,7 @@ class HeaderReader {
   private isCopy(start: number, end: number): boolean {
     const { text, lines } = this.state;
     const written = squeezed(text.slice(start, end));
-    return lines.some(line => line.role !== 'unknown' && squeezed(text.slice(line.start, line.end)) === written);
+    return lines.slice(0, MOST_COPIED).some(line => line.role !== 'unknown' && squeezed(text.slice(line.start, line.end)) === written);
   }
 
   private pieceAt(line: RawLine, at: number, start: number, breaks = new LineBreaks(this.state.text, line.start, line.end)): Piece {
