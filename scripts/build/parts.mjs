@@ -13,7 +13,7 @@ const PARTS = [
   // The rules, and what reads and edits the files that configure them; settings and the few types beside them are needed before.
   { name: 'server-rules', holds: file => /^server\/src\/(?:rules\/(?!(?:settings|house)\.ts$)|config\/(?:json|edit)\.ts$)/.test(file) },
   // What an editor asks for at a place or by a command: hovers, completion, renaming, formatting, previews. Not what it asks for at once.
-  // And what a text needs that is edited.
+  // And what reads a text again after an edit.
   { name: 'server-features', holds: file => /^server\/src\/(?:cable\/reread\.ts$|features\/(?!(?:outline|outline-[\w-]+|folding|per-\w+|parts|blocks|semantic-tokens|header-parts|one-line|words)\.ts$))/.test(file) },
 ];
 /** What only a process needs, and no worker. */

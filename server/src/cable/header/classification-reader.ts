@@ -48,7 +48,7 @@ export class ClassificationReader implements LineReader {
   /** Whether a stretch is a whole classification line, and none was read below the sender. */
   isDue(start: number, end: number, from: boolean): boolean {
     const read = from && !this.line?.number ? readClassificationLine(this.state.text, start, end) : null;
-    return read?.line.number !== null && read?.end === end;
+    return read !== null && read.line.number !== null && read.end === end;
   }
 
   /** The number of the cable; null where none was read. */
@@ -60,7 +60,7 @@ export class ClassificationReader implements LineReader {
   isRepeated(start: number, end: number): boolean {
     const { number } = this;
     const read = number === null ? null : readClassificationLine(this.state.text, start, end);
-    return read?.line.number !== undefined && read.line.number !== null && Number(read.line.number.text) === number;
+    return read !== null && read.line.number !== null && Number(read.line.number.text) === number;
   }
 
   /** A second level or number is that of a telegram which this one repeats, and its words: no furniture of a page. */

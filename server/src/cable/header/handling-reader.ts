@@ -4,6 +4,7 @@ import { allMatches } from '../../text/search';
 import type { Word } from '../../text/span';
 import type { Caption, LineRole, PassingLine } from '../model';
 import { trimmedStart } from '../raw-lines';
+import { goesOn } from '../body/broken-line';
 import { append } from './append';
 import { passes, readCaptions, readOffices, readPassing } from './captions';
 import type { HeaderState } from './header-state';
@@ -25,19 +26,20 @@ const NEXT_PHRASE = /[ ;,]{1,4}(?=(?:STATE|DEPT|DEPARTMENT|NSC|TREASURY|SECDEF|U
 /** Anybody with a verb behind a semicolon, an office or a place with one behind a comma. */
 const NEXT_CLAUSE = /; {0,3}(?!AND )(?=[A-Z][A-Z ]{1,30}? (?:FOR|(?:PLEASE |PLS )?PASS(?: TO)?) [A-Z])|, {1,3}(?=[A-Z][A-Z/]{1,14}(?: [A-Z]{3,12})? FOR [A-Z])/;
 
+/** A post with one behind a semicolon, where the line asks to pass the telegram on: anybody else there is asked to get it. */
+const NEXT_POST = /; {0,3}(?=([A-Z][A-Z ]{1,30}?) (?:FOR|(?:PLEASE |PLS )?PASS(?: TO)?) [A-Z])/g;
+
 /** What leads to another telegram, or says how this one is handled. */
 const REPEATS = /^(?:FOL(?:LOWING|LG)? |THERE FOLLOWS |QUOTE(?:$|[: ])|HOLD FOR |[A-Z]{2,12} HANDLE )/;
-/** For whom in the place a telegram is, or from whom. */
+/** For whom at a post a telegram is, or from whom. */
 const ATTENTION = /^(?:FOR (?:THE )?(?:AMBASSADOR|DCM|CHARGE|CONSUL|(?:DEPUTY |ASSISTANT |UNDER ?)?SECRETARY|CHIEF OF MISSION|COUNSELOR)[A-Z .,/]{0,30} FROM (?:THE )?[A-Z]|([A-Z][A-Z .]{2,24}?)(?: -)? (?:PLEASE |PLS |ALSO )?(?:FOR|PASS(?: TO)?) [A-Z])/;
 /** What somebody is at a place for, or when: that goes on with a subject. */
 const NO_ATTENTION = /(?<![A-Z])(?:(?:TALK|ROUND|VISIT|MEETING|CONFERENCE|CONSULTATION|NEGOTIATION|SESSION|DISCUSSION|WEEK|DAY|MONTH|YEAR)S?|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|\d{1,2})(?![A-Z])/;
 const LONGEST_ATTENTION = 80;
+/** A letter of a list with what stands before it, or the last word of a line, is within so many signs. */
 const LONGEST_LETTER = 24;
-/** The end of a line whose words go on, a verb among them. */
-const GOES_ON = /[,/&-]$|(?<![A-Z])(?:OF|IN|TO|AT|AND|FOR|FROM|WITH|THE|BY|ON|OR|A|AN|VIA|LEAVES?|LEFT|DEPARTS?|ARRIVES?|VISITS?|REACHES)$/;
-
-/** The same behind a verb that asks to pass the telegram on, where it is a post. */
-const NEXT_POST = /; {0,3}(?=([A-Z][A-Z ]{1,30}?) (?:FOR|(?:PLEASE |PLS )?PASS(?: TO)?) [A-Z])/g;
+/** Behind these a place is where somebody goes. */
+const TO_A_PLACE = /(?<![A-Z])(?:VIA|LEAVES?|LEFT|DEPARTS?|ARRIVES?|VISITS?|REACHES)$/;
 
 /** Lines with a keyword go on over lines that speak of somebody for whom something is. */
 const KEYWORD_LINES: ReadonlySet<LineRole> = new Set(['executive-order', 'tags', 'reference', 'classified-by', 'declassify-on']);
@@ -149,7 +151,8 @@ export class HandlingReader implements LineReader {
     if (!subject || (current !== 'subject' && current !== 'reference' && current !== 'passing') || end - start > LONGEST_ATTENTION) return false;
     const line = text.slice(start, end);
     // VISIT OF MAYOR OF / PARIS FOR TALKS
-    if (GOES_ON.test(text.slice(Math.max(0, this.state.lastEnd - 8), this.state.lastEnd))) return false;
+    const above = text.slice(Math.max(0, this.state.lastEnd - LONGEST_LETTER), this.state.lastEnd);
+    if (goesOn(above) || TO_A_PLACE.test(above)) return false;
     // The list goes on below it.
     if (current === 'reference' && leadingLetter(text, next, next + LONGEST_LETTER) !== null) return false;
     const post = NO_ATTENTION.test(line) ? null : ATTENTION.exec(line);

@@ -1,3 +1,4 @@
+import { goesOn } from '../body/broken-line';
 import { detached } from '../../text/detached';
 import { editDistance } from '../../reference/nearest';
 import type { Span, Word } from '../../text/span';
@@ -15,8 +16,6 @@ const NO_COLON = /SUBJ(ECT?)?(?: ?[.,-](?= )| {1,8}(?=[A-Z("'])(?!TO |MATTER|OF 
 const SHORT_DAMAGED = new Set(['UBJ', 'SUB', 'SBJ', 'SUJ', 'SBUJ', 'SUBJT', 'SUBJE', 'SUBJEC']);
 /** What stands below a subject and is none: how the cable is handled, for whom it is, a telegram that it repeats. */
 const NO_SUBJECT = /^(?:SENSITIVE BUT UNCLAS(?:SIFIED)? {0,2}(?:$|[^ A-Z]|P)|EYES ONLY FOR .{1,28}$|SUGGEST DEP(?:T|ARTMENT) (?:REPEAT|PASS)|QUOTE(?:$|:| (?:UNCLAS|LIMITED OFF|CONFIDENTIAL|SECRET|C O N F |S E C R ))|THERE FOLLOWS |Q[.:] {1,3}[A-Z].{0,150}\?|FOR YOUR INFORMATION,? |FOL(?:LOWING|LG)? (?:IS |ARE |REPEAT|RECEIVED|SENT |(?:TEL|TELEGRAM|CABLE) (?:FROM|TO) |(?:TEL|TELEGRAM|CABLE|MESSAGE)S? (?:IS |WAS |RECEIVED|REPEATED|SENT )))/i;
-/** The end of words that go on. */
-const GOES_ON = /(?:[,/&-]|(?<![A-Z])(?:OF|IN|TO|AT|AND|FOR|FROM|WITH|THE|BY|ON|OR))$/i;
 /** The end of a sentence, which is no shortened word, or what leads to another. */
 const STOP = /(?<!\b(?:GOVT|DEPT|CORP|ASSN|INTL|PROV|PRES|CHMN|COMM))(?<=[A-Z]{4})\.(?: {1,2}[A-Z]{2}|$)|:$/;
 const LONGEST_LOOK = 200;
@@ -65,7 +64,7 @@ export function continuesSubject(text: string, pieces: readonly Span[], start: n
   const written = pieces.map(piece => text.slice(piece.start, piece.end)).join(' ');
   const capitals = /[a-z]/.test(written) ? 0 : written.replace(/[^A-Z]/g, '').length;
   const line = text.slice(start, Math.min(end, start + LONGEST_LOOK));
-  return !((isNoSubject(line) && !GOES_ON.test(written)) || (capitals >= CAPITALS && (isProse(text, start, end) || (STOP.test(line) && SENTENCE.test(line)))));
+  return !((isNoSubject(line) && !goesOn(written)) || (capitals >= CAPITALS && (isProse(text, start, end) || (STOP.test(line) && SENTENCE.test(line)))));
 }
 
 /** Whether a line below the subject says how the cable is handled, or leads to what it repeats. */
