@@ -81,6 +81,11 @@ describe('rules in rare cases', () => {
       fixed: 'UNCLAS GUANGZHOU 000208\nSUBJECT: X\nREF: TALLINN 1200\n',
     },
     {
+      rule: 'ref-post-unknown', name: 'a zero for the O of a post, of however few letters',
+      text: 'UNCLAS GUANGZHOU 000208\nSUBJECT: X\nREF: OSL0 465\n',
+      says: /^OSL0 is no post known here\. Nearest: OSLO\.$/, fixed: 'UNCLAS GUANGZHOU 000208\nSUBJECT: X\nREF: OSLO 465\n',
+    },
+    {
       rule: 'ref-year-redundant', name: 'a year that parts two words stays',
       text: 'R 140905Z FEB 07\nUNCLAS GUANGZHOU 000208\nSUBJECT: X\nREFS: STATE 5 AND07 GUANGZHOU 112\n',
       says: /the year of the cable itself/, fixes: [],

@@ -1,10 +1,17 @@
-/** A line of nothing but dashes or the like; blanks between them come from the writer or from the archive's folding. */
-const UNDERLINE = /^(?:[-=_*#~]{3}|[-=_*#~]{1,2} [-=_*#~])[-=_*#~ ]*$/;
+/**
+ * A line of nothing but dashes or the like, those that word processors write for hyphens (U+2010 to U+2015) among them;
+ * blanks between them come from the writer or from the archive's folding.
+ */
+const UNDERLINE = /^(?:[-=_*#~\u2010-\u2015]{3}|[-=_*#~\u2010-\u2015]{1,2} [-=_*#~\u2010-\u2015])[-=_*#~\u2010-\u2015 ]*$/;
 
 /** Whether a line, without the blanks around it, underlines the one above it. */
 export function isUnderline(line: string): boolean {
-  const first = line.charCodeAt(0);
-  return line.length >= 3 && (first === 45 || first === 61 || first === 95 || first === 42 || first === 35 || first === 126) && UNDERLINE.test(line);
+  return line.length >= 3 && isUnderlineSign(line.charCodeAt(0)) && UNDERLINE.test(line);
+}
+
+/** `-`, `=`, `_`, `*`, `#`, `~`, or a dash of a word processor. */
+export function isUnderlineSign(code: number): boolean {
+  return code === 45 || code === 61 || code === 95 || code === 42 || code === 35 || code === 126 || (code >= 0x2010 && code <= 0x2015);
 }
 
 /** Two blanks behind a word, which part the columns of a row; behind a stop they part sentences. */

@@ -43,6 +43,8 @@ function isKnown(name: string): boolean {
 
 /** The posts that a misspelt name can mean. Commands and other departments number their messages too: what is near to no post is left alone. */
 function meantPosts(name: string): readonly Post[] {
+  const withoutZeros = name.includes('0') ? findPost(name.replaceAll('0', 'O')) : undefined;
+  if (withoutZeros) return [withoutZeros];
   if (name.length < SHORTEST) return [];
   const limit = name.length < LONG ? 1 : 2;
   return nearestPosts(name).filter(post => editDistance(name.toUpperCase(), post.name, limit) !== undefined);

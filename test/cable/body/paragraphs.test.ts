@@ -91,6 +91,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['entities and escapes', '1. (U) The mayor&#8217;s \\\'yes\\\'.\n', ['1 (U) The mayor\'s \'yes\'.']],
   ['a redaction', '1. (U) XXXXXXXXXXXX came.\n', ['1 (U) XXXXXXXXXXXX came.']],
   ['a hundred and more', Array.from({ length: 120 }, (_, at) => `${String(at + 1)}. (U) Text.\n\n`).join(''), Array.from({ length: 120 }, (_, at) => `${String(at + 1)} (U) Text.`)],
+  ['a heading underlined with the dashes of a word processor', '1. (U) One.\n\nNext Steps\n––––––––––\n\n2. (U) Two.\n', ['1 (U) One.', '# Next Steps', '2 (U) Two.']],
   ['a heading without an underline', '1. (U) One.\n\nNext Steps\n\n2. (U) Two.\n\nComment\n\n\n3. (U) Three.\n', ['1 (U) One.', '# Next Steps', '2 (U) Two.', '# Comment', '3 (U) Three.']],
   ['a heading without an underline, in capitals and with a mark', '1. One.\n\n(U) THE VIEW FROM THE RIVER\n\n2. Two.\n', ['1 One.', '# (U) THE VIEW FROM THE RIVER', '2 Two.']],
   ['words below a sentence that goes on', '1. (U) There came\n\nRuth Halvorsen\n\n2. (U) Two.\n', ['1 (U) There came Ruth Halvorsen', '2 (U) Two.']],

@@ -15,6 +15,7 @@ describe('REF: the lettering', () => {
     ['[A]', 'REF: [A] STATE 1234 [B] PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
     ['A alone', 'REF: A STATE 1234 B PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
     ['a misspelt post before what may be a year', 'REF: ISLMABAD 1913', ['ISLMABAD 1913']],
+    ['a zero for the O of a post', 'REF: A. OSL0 465 B. L0NDON 1234 C. 0SLO 467', ['A: OSL0 465', 'B: L0NDON 1234', 'C: 0SLO 467']],
     ['small letters', 'REFTEL: a. State 1234 b. Paris 5678', ['A: State 1234', 'B: Paris 5678']],
     ['numbers', 'REF: 1. STATE 1234 2. PARIS 5678', ['1: STATE 1234', '2: PARIS 5678']],
     ['the keyword before each letter', `

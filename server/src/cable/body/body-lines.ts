@@ -11,7 +11,7 @@ import { isBareLevel, isBelowRelease, isCutPageLine, isPageLine, isPageOf, isRel
 import { readMarker } from '../paragraph-start';
 import { trimmedEnd, trimmedStart } from '../raw-lines';
 import type { RawLine } from '../raw-lines';
-import { isUnderline } from '../underline';
+import { isUnderline, isUnderlineSign } from '../underline';
 
 /** `page`: what the reception printed or an archive kept; `section`: the header that stands over each further section as sent. */
 export type BodyLineKind = 'blank' | 'page' | 'section' | 'underline' | 'text';
@@ -90,11 +90,6 @@ function plainKind(text: string, own: OwnCable, words: number, end: number): Bod
   const last = text.charCodeAt(end - 1);
   const page = (last >= 48 && last <= 57) || last === 90;
   return page && isPageLine(text.slice(words, end), own) ? 'page' : 'text';
-}
-
-/** `-`, `=`, `_`, `*`, `#`, `~` */
-function isUnderlineSign(code: number): boolean {
-  return code === 45 || code === 61 || code === 95 || code === 42 || code === 35 || code === 126;
 }
 
 function isLetter(code: number): boolean {

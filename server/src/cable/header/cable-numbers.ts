@@ -13,8 +13,8 @@ export interface CableNumber extends Span {
   readonly known: boolean;
 }
 
-/** What a number of a cable is made of. */
-const TOKEN = /[A-Z][A-Z.']*|\d+/gi;
+/** What a number of a cable is made of; a zero among letters is a damaged O, `OSL0 465`. */
+const TOKEN = /(?:[A-Z]|0(?=[A-Z]{3}))(?:[A-Z.']|0(?=[A-Z]| \d{2}))*|\d+/gi;
 const LONGEST_WORD = 25;
 /** No number is written at such length, its year and name included. */
 const LONGEST = 100;
@@ -80,7 +80,7 @@ export function cablesIn(text: string, leading = false): CableNumber[] {
     const span = { start, end: start + token.length };
     if (start < taken) continue;
     const gap = last ? text.slice(last.end, start) : '';
-    if (isDigit(token)) {
+    if (isNumber(token)) {
       const cable: CableNumber | null = name.length > 0 && token.length <= LONGEST_NUMBER && NUMBER_GAP.test(gap) ? readNumber(text, name, year, span, gap) : null;
       if (cable) {
         cables.push(cable);
@@ -97,16 +97,17 @@ export function cablesIn(text: string, leading = false): CableNumber[] {
       // A name begins; digits right before it are its year, or make it none.
       const dated: boolean = name.length === 0 && year !== null && year.end <= start && YEAR_GAP.test(gap);
       year = dated ? year : null;
-      name = dated || gap !== '' || last === null || !isDigit(text.charAt(last.start)) ? [span] : [];
+      name = dated || gap !== '' || last === null || !isNumber(text.slice(last.start, last.end)) ? [span] : [];
     }
     last = span;
   }
   return cables;
 }
 
-function isDigit(token: string): boolean {
+/** A name may begin with a zero, for an O. */
+function isNumber(token: string): boolean {
   const code = token.charCodeAt(0);
-  return code >= 48 && code <= 57;
+  return code >= 48 && code <= 57 && !(token.charCodeAt(1) > 57);
 }
 
 /** Two or four digits that may be a year: not the end of a date or an amount. */
@@ -172,6 +173,7 @@ function readName(words: string, digits: string, hyphen: boolean): Name | null {
   const telegram = TELEGRAM.exec(name);
   if (telegram) return { lead: 0, from: 0, length: telegram[1]?.length ?? 0, known: true };
   if (findPost(name) !== undefined) return { lead: 0, from: 0, length: name.length, known: true };
+  if (name.includes('0')) return findPost(name.replaceAll('0', 'O')) === undefined ? null : { lead: 0, from: 0, length: name.length, known: false };
   const parts = allMatches(PART, name);
   const last = !DEPARTMENT.test(name) ? parts.findLastIndex(part => NO_POST.test(part[0]) && findPost(name.slice(part.index)) === undefined) : -1;
   // "SEE ALSO PARIS 1234": what stands behind the last such word, if we know it.
