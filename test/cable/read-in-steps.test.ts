@@ -36,4 +36,9 @@ describe('reading in steps', () => {
     assert.ok(read(seed, 1000).steps > 10);
     assert.equal(read(seed, 100_000).steps, 1);
   });
+
+  it('takes ever longer steps through one long paragraph, which is read again in each', () => {
+    const text = `UNCLAS LISBON 000123\n\nSUBJECT: X\n\n1. (U) ${'The fair goes on and on.\n'.repeat(400)}`;
+    assert.ok(read(text, 100).steps < 10);
+  });
 });

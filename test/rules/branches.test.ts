@@ -376,6 +376,31 @@ describe('rules in rare cases', () => {
       text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1 (U) The fair opens.\n\nLINDQVIST\n',
       says: /./, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n(U) The fair opens.\n\nLINDQVIST\n',
     },
+    ...['eo-line-form', 'unclassified-with-decl', 'eo-not-in-force'].map((rule): Case => ({
+      rule, name: 'a line that the release wrote over a cable of 1972',
+      text: 'R 090540Z MAR 72\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLASSIFIED OSLO 1381\n\nE.O. 12958: AS AMENDED; DECLASSIFIED JUNE 21, 2006\nSUBJECT: X\n',
+      says: null,
+    })),
+    {
+      rule: 'unclassified-with-decl', name: 'the same in a cable of its own order',
+      text: 'R 090540Z MAR 02\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nUNCLASSIFIED OSLO 1381\n\nE.O. 12958: DECLASSIFIED JUNE 21, 2006\nSUBJECT: X\n',
+      says: /nothing to declassify/,
+    },
+    {
+      rule: 'tags-unknown-code', name: 'the name of a post has no code near to it',
+      text: 'UNCLAS ADANA 000386\n\nTAGS: PREL, ADANA, TU\nSUBJECT: X\n',
+      says: /^ADANA is not a known TAGS code\.$/, fixes: [],
+    },
+    {
+      rule: 'character-not-in-set', name: 'a pilcrow among references has a rule of its own',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\nREF: A. OSLO 12 ¶B. PARIS 13\n',
+      says: null,
+    },
+    {
+      rule: 'pilcrow-in-ref', name: 'right behind a number',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\nREF: A. OSLO 12¶B. PARIS 13\n',
+      says: /before reference B\./, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\nREF: A. OSLO 12 B. PARIS 13\n',
+    },
     {
       rule: 'pilcrow-in-ref', name: 'a list without letters',
       text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\nREF: BEIJING 1200\n\u00B6BEIJING 1204\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n',

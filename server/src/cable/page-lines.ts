@@ -16,6 +16,8 @@ const CUT_PAGE = /^PAGE {1,3}\d{2,3}$/;
 /** No such line is longer. */
 export const LONGEST_CUT = 10;
 const CUT_REST = new RegExp(String.raw`^${POST} {1,16}(\d{5,6})${TAIL}`);
+/** That of a relay of the 1960s, with the indicator and the number of the station: `PAGE 2 RUDKSOA 1234 C O N F I D E N T I A L`. */
+const RELAYED = /^PAGE {1,3}(?:\d{1,2}|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN) {1,4}R[A-Z]{5,7} {1,4}\d{1,5}[A-Z]? {1,4}(?:(?:[A-Z] {1,3}){4,24}[A-Z]|UNCLAS(?: E F T O)?|LIMITED OFFICIAL USE)$/;
 /** The page alone, as a sheet has it at the foot: beside a level it is furniture, else as often a line of the text. */
 const PAGE_OF = /^PAGE {1,3}\d{1,3} OF {1,3}\d{1,3}$/i;
 /** The level, the post and the number run together, with the page lost (seen in prints of 1979). */
@@ -71,7 +73,7 @@ export function isPageLine(line: string, owner = ANY_CABLE): boolean {
   // A number at the end, or the Z of a date-time group: nearly no line of a text has either, and looking for it is quicker than the patterns.
   const last = line.charCodeAt(line.length - 1);
   const number = last >= 48 && last <= 57;
-  if (!number && last !== 90) return false;
+  if (!number && last !== 90) return line.startsWith('PAGE') && RELAYED.test(line);
   if (number && RELEASED.test(line)) return true;
   const page = readPageLine(line);
   if (page) return owner.owns(page.post, page.number, page.total !== null);

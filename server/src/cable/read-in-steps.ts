@@ -23,7 +23,9 @@ export function* readInSteps(text: string, lines: LineIndex, step = STEP): Gener
     while (to < end) {
       yield;
       const before = to;
-      to = stepEnd(lines, to + step, end);
+      // The last block is read again with what follows: where it is long, more follows, or its time would grow with its square.
+      const last = read.cable.blocks.at(-1)?.at ?? start;
+      to = stepEnd(lines, to + Math.max(step, to - last), end);
       read = extended(text, lines, read, before, to);
     }
     cables.push(read.cable);

@@ -26,6 +26,8 @@ const FORMAT_LINE = /^(?:FM |TO |INFO |XMT|ZN[RY] |DE R|[ZOPR]{2} R[A-Z]|[ZOPR] 
 const MESSAGE_LINE = /^(?:E\. ?O|TAGS|SUBJ)/;
 /** What every level begins with that is not misspelt. */
 const LEVEL_START = /^(?:U ?N ?C|C ?O ?N|S ?E ?[CN]|T ?O ?P|L ?I ?M)/i;
+/** Right behind the number of an addressee whose line the archive has run together with the classification line. */
+const FUSED_LEVEL = /\d(?=(?:UNCLAS|C O N F I D E N T I A L|S E C R E T|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE) )/;
 /** What a telegram ends with: a rule, an end of message, a group mark, or a signature. */
 const CLOSING = /^(?:[-=_*#~]{3,80}|BT|NNNN|#\d{3,6}|GP-?[1-4]\.?|[A-Z][A-Za-z'’.-]{1,24}(?: [A-Z][A-Za-z'’.-]{0,24}){0,3})$/;
 const NO_SIGNATURE = /^(?:QUOTE|UNQUOTE|BEGIN|END|TEXT|FOLLOWING|FYI|SUMMARY|COMMENT|SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS|CONFIDENTIAL|SECRET|UNCLAS|UNCLASSIFIED|LIMITED|PAGE)\b/i;
@@ -269,8 +271,9 @@ class Splitter {
     const page = this.pageLine(at);
     if (page) return page.number;
     if (words.startsWith('MRN:')) return sheetNumber(words);
-    if (!LEVEL_START.test(words) || isPrintedLevel(words)) return null;
-    const read = readClassificationLine(this.text, start, end)?.line;
+    const level = FUSED_LEVEL.exec(words)?.index ?? -1;
+    if ((level === -1 && !LEVEL_START.test(words)) || isPrintedLevel(words)) return null;
+    const read = readClassificationLine(this.text, start + level + 1, end)?.line;
     return read?.number && read.post && !read.misspelt && (read.section?.section ?? 1) <= 1 ? Number(read.number.text) : null;
   }
 

@@ -28,7 +28,9 @@ export const rule: Rule = {
         if (isFurniture(line)) continue;
         const written = own.slice(line.start, line.end);
         if (PLAIN.test(written)) continue;
-        const found = foreignIn(written, at => own.slice(Math.max(0, line.start + at - MOST_QUOTED), line.start + at));
+        const found = foreignIn(written, at => own.slice(Math.max(0, line.start + at - MOST_QUOTED), line.start + at))
+          // Among references a pilcrow has a rule of its own.
+          .filter(({ start, end }) => line.role !== 'reference' || written.slice(start, end) !== '¶');
         const words = wordsWith(found.filter((each): each is Accented => isAccented(each, written)), written);
         for (let at = 0; at < words.length; at += MOST_WORDS) report(foundOf(words.slice(at, at + MOST_WORDS), line.start));
         for (const { start, end, becomes, sign, doubtful } of found.filter(each => !isAccented(each, written))) {

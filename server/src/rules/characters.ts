@@ -61,6 +61,8 @@ const OUTSIDE_WORDS = /^[“”„‟‚«»‹›•·▪●◦\u0080-\u0091\u0
 /** What opens a quotation, and the codes of DOS for letters; of the rest, the apostrophe may stand behind a word. */
 const NOT_BEHIND = /^[„‚\u0080-\u0091\u0095-\u009F]/;
 const CLOSING = /^[“”\u0093\u0094]/;
+const OPENS = /[“„"\u0084\u0093]/;
+const CLOSES = /[”\u0094]/;
 /** So far before its end a quotation is looked for. */
 export const MOST_QUOTED = 2000;
 /** The last character is of a word; it may be two of UTF-16. */
@@ -79,10 +81,14 @@ export function isDoubtful(signs: string, before: string, behind: string): boole
   return NOT_BEHIND.test(signs) || (CLOSING.test(signs) && !isOpen(before)) || (OUTSIDE_WORDS.test(signs) && IN_WORD.test(behind));
 }
 
-/** Whether a quotation was opened and is not closed yet. */
+/** Whether a quotation was opened and is not closed yet; a closing mark with no word before it is a turned one, which opens. */
 function isOpen(before: string): boolean {
-  const opened = Math.max(...['“', '„', '"', '\u0084', '\u0093'].map(sign => before.lastIndexOf(sign)));
-  return opened > Math.max(...['”', '\u0094'].map(sign => before.lastIndexOf(sign)));
+  for (let at = before.length - 1; at >= 0; at--) {
+    const sign = before.charAt(at);
+    if (OPENS.test(sign)) return true;
+    if (CLOSES.test(sign)) return !/[^\s(]/.test(before.charAt(at - 1));
+  }
+  return false;
 }
 
 /** What a doubtful sign may stand for between two digits: a suggestion; null where there is none. */

@@ -3,7 +3,7 @@ import { allDeclassificationCodes, type ExecutiveOrder } from '../reference/exec
 import { editDistance } from '../reference/nearest';
 import { applyEdits, cover, type TextEdit, type Word } from '../text/span';
 import { insert, replace } from './edits';
-import { citedOrder, isBeingWritten, meantOrder } from './orders';
+import { citedOrder, isBeingWritten, isOfRelease, meantOrder } from './orders';
 import type { RulePage } from './page';
 import type { Context, Rule } from './rule';
 
@@ -19,7 +19,7 @@ export const rule: Rule = {
   check: {
     header(header, context) {
       const line = header.executiveOrder;
-      if (!line?.number || isBeingWritten(header, context.facts)) return;
+      if (!line?.number || isBeingWritten(header, context.facts) || isOfRelease(line, context.facts.date)) return;
       // `E.O.: 13526`, with the date in a line of its own, is the form of later prints.
       if (context.text({ start: line.keyword.end, end: line.number.start }).includes(':')) return;
       const edits = [...keywordEdits(line, context), ...numberEdits(line.number, context), ...colonEdits(line.number, line, context), ...instructionEdits(line.number, line, context)];

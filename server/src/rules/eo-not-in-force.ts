@@ -2,7 +2,7 @@ import type { Declassification } from '../cable/model';
 import { findOrder, orderInForce, type ExecutiveOrder } from '../reference/executive-orders';
 import { daysLater, inWords } from './calendar';
 import { replace } from './edits';
-import { codeOf, dateAfter, hasFullDates, mayBeInForce, USUAL_YEARS } from './orders';
+import { codeOf, dateAfter, hasFullDates, isOfRelease, mayBeInForce, USUAL_YEARS } from './orders';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -20,9 +20,7 @@ export const rule: Rule = {
       const number = executiveOrder?.number;
       const order = number && findOrder(number.text);
       const right = facts.date === null ? undefined : orderInForce(facts.date);
-      if (!order || !right || !dateTimeGroup || facts.date === null || mayBeInForce(order, facts.date)) return;
-      // The line was written when the cable was released.
-      if (order.from > facts.date && /DECLASSIFIED/i.test(executiveOrder.instruction?.text ?? '')) return;
+      if (!order || !right || !dateTimeGroup || facts.date === null || mayBeInForce(order, facts.date) || isOfRelease(executiveOrder, facts.date)) return;
       const instruction = fittingInstruction(executiveOrder.declassification, right, facts.date);
       report({
         span: number,

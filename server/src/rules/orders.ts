@@ -35,6 +35,14 @@ export function mayBeInForce(order: ExecutiveOrder, date: string): boolean {
   return isInForce(order, date) || isInForce(order, daysLater(date, UNSURE_DAYS)) || isInForce(order, daysLater(date, -UNSURE_DAYS));
 }
 
+/** Whether an E.O. line was written when the cable was released: it says that somebody declassified it, or when, under an order that came later. */
+export function isOfRelease({ number, instruction }: Pick<ExecutiveOrderLine, 'number' | 'instruction'>, date: string | null): boolean {
+  const said = instruction?.text ?? '';
+  if (!/DECLASSIFIED/i.test(said)) return false;
+  const order = number && findOrder(number.text);
+  return /DECLASSIFIED BY/i.test(said) || (order !== null && order !== undefined && date !== null && order.from > date);
+}
+
 /** Whether an order wants dates as mm/dd/yyyy: those of 1995 and later. */
 export function hasFullDates(order: ExecutiveOrder | undefined): boolean {
   return order !== undefined && order.from >= FULL_DATES_FROM;

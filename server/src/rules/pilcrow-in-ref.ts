@@ -5,6 +5,8 @@ import type { Rule } from './rule';
 
 /** Further in than this the first letter stands behind something else than the keyword. */
 const WIDEST_INDENT = 16;
+/** Before a letter that stands behind another reference on its line. */
+const AMID = /(?<=[^\s¶] {0,3})¶ {0,2}(?=(\(?[A-Za-z] ?[.):]))/g;
 
 export const rule: Rule = {
   id: 'pilcrow-in-ref',
@@ -21,6 +23,15 @@ export const rule: Rule = {
         if (line.role !== 'reference') continue;
         const words = text(line);
         // An archive puts one; several are the text's.
+        for (const { index, 0: sign, 1: letter = '' } of words.matchAll(AMID)) {
+          const at = line.start + index;
+          report({
+            span: { start: at, end: at + 1 },
+            message: messageFor(letter),
+            tags: ['unnecessary'],
+            fixes: [{ title: 'Remove the pilcrow', edits: () => [replace({ start: at, end: at + sign.length }, words.charAt(index - 1) === ' ' ? '' : ' ')] }],
+          });
+        }
         const lead = /^[ \t]{0,80}¶(?! {0,2}¶) {0,2}/.exec(words)?.[0];
         if (lead === undefined) continue;
         const letter = /^\(?[A-Za-z] ?[.):]/.exec(words.slice(lead.length))?.[0];
@@ -28,7 +39,7 @@ export const rule: Rule = {
         const indent = letter === undefined ? null : firstLetterIndent(header);
         report({
           span: { start: at, end: at + 1 },
-          message: `The pilcrow before ${letter === undefined ? 'this line of the references' : `reference ${letter}`} is the archive's, not the telegram's.`,
+          message: messageFor(letter),
           tags: ['unnecessary'],
           fixes: [{
             title: 'Remove the pilcrow',
@@ -39,6 +50,10 @@ export const rule: Rule = {
     },
   },
 };
+
+function messageFor(letter: string | undefined): string {
+  return `The pilcrow before ${letter === undefined ? 'this line of the references' : `reference ${letter}`} is the archive's, not the telegram's.`;
+}
 
 /** How far in the letter of the first reference stands on its line; null when it does not stand behind the keyword. */
 function firstLetterIndent({ references, lines }: Header): number | null {
@@ -71,6 +86,25 @@ export const page: RulePage = {
         REF: A. BEIJING 1200
              B. 06 STATE 12345
              C. SHANGHAI 44
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+        REF: A. BEIJING 1200 ‹¶›B. 06 STATE 12345
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+      message: "The pilcrow before reference B. is the archive's, not the telegram's.",
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+        REF: A. BEIJING 1200 B. 06 STATE 12345
 
         1. (U) The harbor festival opens on Monday.
       `,

@@ -1,5 +1,6 @@
 import type { Tag as HeaderTag } from '../cable/model';
 import { nearestTags } from '../reference/nearest-tags';
+import { findPost } from '../reference/posts';
 import type { Tag } from '../reference/tags';
 import { replace } from './edits';
 import { isHouseTag } from './house';
@@ -51,8 +52,9 @@ export const rule: Rule = {
   },
 };
 
-/** The nearest known codes; those of the 1970s are none for a later cable. */
+/** The nearest known codes; those of the 1970s are none for a later cable. To the name of a post none is near. */
 function nearestOf(code: string, year: number | null): readonly Tag[] {
+  if (findPost(code)) return [];
   const isEarly = year !== null && year < KNOWN_FROM;
   return nearestTags(code, MOST_NEAREST * 2).filter(({ isOf1970s }) => isEarly || !isOf1970s).slice(0, MOST_NEAREST);
 }

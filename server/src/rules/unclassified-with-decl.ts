@@ -1,5 +1,6 @@
 import type { ExecutiveOrderLine } from '../cable/model';
 import { replace } from './edits';
+import { isOfRelease } from './orders';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -15,7 +16,7 @@ export const rule: Rule = {
   check: {
     header({ classification, executiveOrder }, { facts, text, report }) {
       const instruction = executiveOrder?.instruction;
-      if (!classification || facts.level !== 'UNCLASSIFIED' || !instruction || !declares(executiveOrder)) return;
+      if (!classification || facts.level !== 'UNCLASSIFIED' || !instruction || !declares(executiveOrder) || isOfRelease(executiveOrder, facts.date)) return;
       // `E.O. 12958` and what nobody sees may be all that stands before it, and a keyword that is run together with it behind.
       const before = gapFor(text({ start: instruction.start - 1, end: instruction.start }));
       const after = gapFor(text({ start: instruction.end, end: instruction.end + 1 }));
@@ -36,10 +37,10 @@ function gapFor(sign: string): string {
 
 /**
  * Whether the line gives a date, an exemption, a group; an event only behind its keyword, since other words
- * are no more than a bad N/A. `DECLASSIFIED BY …` is written over copies that were released later.
+ * are no more than a bad N/A.
  */
 function declares({ instruction, declassification }: ExecutiveOrderLine): boolean {
-  if (!instruction || !declassification || declassification.kind === 'none' || /DECLASSIFIED BY/i.test(instruction.text)) return false;
+  if (!instruction || !declassification || declassification.kind === 'none') return false;
   return declassification.kind !== 'event' || declassification.start > instruction.start;
 }
 

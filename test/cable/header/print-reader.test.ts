@@ -141,6 +141,37 @@ describe('the print of 1973 to 1979', () => {
     ]);
   });
 
+  it('has, in the 1960s, offices with a blank before their number, and pages of the relay', () => {
+    const cable = read(`
+      CONFIDENTIAL 872
+
+      PAGE 01 OSLO 01234 041422Z
+
+      53
+      ACTION EUR 20
+
+      INFO INR 07,GPM 03,NSC 10,/040 W
+
+      P 041355Z JUN 67
+      FM AMEMBASSY OSLO
+      TO SECSTATE WASHDC PRIORITY
+      INFO AMEMBASSY LONDON
+      BT
+      C O N F I D E N T I A L OSLO 1234
+
+      SUBJECT: LANTERN FAIR
+
+      1. THE FAIR OPENED IN
+
+      PAGE 2 RUDKSOA 4711 C O N F I D E N T I A L
+      THE RAIN.
+
+      PAGE THREE RUDKSOA 4711D C O N F I D E N T I A L
+      2. IT ENDED IN THE SUN.
+    `);
+    assert.deepEqual([cable.info.map(({ name }) => name), cable.sections[0]?.paragraphs.map(({ text }) => text)], [['AMEMBASSY LONDON'], ['THE FAIR OPENED IN THE RAIN.', 'IT ENDED IN THE SUN.']]);
+  });
+
   it('calls the mission to NATO by the name of the organization on its pages', () => {
     const cable = read(`
       PAGE 01 NATO 00577 151832Z

@@ -85,10 +85,10 @@ function plainKind(text: string, own: OwnCable, words: number, end: number): Bod
   const first = text.charCodeAt(words);
   // Most lines of a text begin with a letter; those with another sign may be an underline.
   if (!isLetter(first)) return isUnderlineSign(first) && isUnderline(text.slice(words, end)) ? 'underline' : 'text';
-  // A page line begins with a capital and ends with a number or a Z; nearly no other line does.
+  // A page line begins with a capital and ends with a number or a Z, or begins with a P; nearly no other line does.
   if (first > 90) return 'text';
   const last = text.charCodeAt(end - 1);
-  const page = (last >= 48 && last <= 57) || last === 90;
+  const page = (last >= 48 && last <= 57) || last === 90 || first === P;
   return page && isPageLine(text.slice(words, end), own) ? 'page' : 'text';
 }
 

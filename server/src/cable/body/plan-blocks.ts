@@ -16,8 +16,8 @@ const FIRST_NO_PARAGRAPH = 1000;
 /** Paragraphs missing in a row (taken out before release) up to which a number is still believed. */
 const LARGEST_GAP = 8;
 
-/** Words of a heading without an underline: letters first, no stop at the end, none of what addresses and lists have. */
-const BARE_HEADING = /^(?:\([A-Z/ ]{1,12}\) )?\p{Lu}[^:;,@/"]*[\p{L})?]$/u;
+/** Words of a heading without an underline: letters first, no stop at the end but three, none of what addresses and lists have. */
+const BARE_HEADING = /^(?:\([A-Z/ ]{1,12}\) )?["“]?\p{Lu}[^:;,@/]*[\p{L})?"”](?:\.{3})?$/u;
 /** Words that stand alone between paragraphs and are no heading. */
 const NO_HEADING = /^(?:END|BEGIN|QUOTE|UNQUOTE|BT|SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|NNN|LIMITED OFFICIAL USE|REF|ENCLOSURE|ATTACHMENT|PAGE|PARA|PARAGRAPH|CLASSIFIED|DERIVED|DEAR|SINCERELY|YOURS|RESPECTFULLY|BEST|NOTE|NOTA|AMOUNTS?|FIGURES)(?![A-Z])|[.] /i;
 /** One word alone is as often a signature. */
@@ -30,6 +30,13 @@ const MOST_BLANK = 4;
 const CITES = /(?:^|[ (,])(?:PARA|PARAS|PARAGRAPH|PARAGRAPHS|para|paras|paragraph|paragraphs)$/;
 /** The last letters of these, A, H and S, which tell nearly every line from them. */
 const CITING_ENDS: ReadonlySet<number> = new Set([65, 72, 83, 97, 104, 115]);
+
+/** What opens the text of another at the end of a line, or alone on it; its paragraphs have numbers of their own. */
+const OPENS_QUOTE = /(?:^|[ .(])(?:BEGIN|START(?: OF)?) (?:(?:UNOFFICIAL|INFORMAL|DRAFT|TALKING|PRESS|VERBATIM) )?(?:TEXT|QUOTE|TRANSLATION|POINTS|NON-?PAPER|EXCERPT|TRANSCRIPT|LETTER|NOTE|STATEMENT)(?: (?:OF|IN|BY|FROM) [^:.]{1,60})?[:.)-]{0,3}$|^QUOTE[:.]?$/i;
+/** What closes it, anywhere on a line. */
+const CLOSES_QUOTE = /(?<![A-Z])(?:END (?:OF )?(?:(?:UNOFFICIAL|INFORMAL|DRAFT|TALKING|PRESS|VERBATIM) )?(?:TEXT|QUOTE|TRANSLATION|POINTS|NON-?PAPER|EXCERPT|TRANSCRIPT|LETTER|NOTE|STATEMENT)|UN-?QUOTE)(?![A-Z])/i;
+/** Of a line, no more than its end is looked at to find the first. */
+const LONGEST_OPENING = 100;
 
 /** `-` and `*` */
 const BULLET_SIGNS: ReadonlySet<number> = new Set([45, 42]);
@@ -55,15 +62,17 @@ export interface Resume {
   readonly listed: boolean;
   /** The line of text above ends with a word that a number must follow: PARA. */
   readonly cites: boolean;
+  /** The text of another has been opened and not been closed, and no paragraph of the cable has been met since. */
+  readonly quotes: boolean;
   /** What the block above is; null at the start of the text. */
   readonly above: BlockShape | null;
 }
 
 /** What is known at the start of a text: nothing. */
-export const AT_THE_START: Resume = { last: 0, marked: false, item: 0, apart: true, ended: true, broken: false, listed: false, cites: false, above: null };
+export const AT_THE_START: Resume = { last: 0, marked: false, item: 0, apart: true, ended: true, broken: false, listed: false, cites: false, quotes: false, above: null };
 
 export function sameResume(a: Resume, b: Resume): boolean {
-  return a.last === b.last && a.marked === b.marked && a.item === b.item && a.apart === b.apart && a.ended === b.ended && a.broken === b.broken && a.listed === b.listed && a.cites === b.cites && a.above === b.above;
+  return a.last === b.last && a.marked === b.marked && a.item === b.item && a.apart === b.apart && a.ended === b.ended && a.broken === b.broken && a.listed === b.listed && a.cites === b.cites && a.quotes === b.quotes && a.above === b.above;
 }
 
 /** A block that begins at a line, with what was known there. */
@@ -135,6 +144,7 @@ class Planner {
       // A mark for the entire text stands once: the paragraphs below it have none.
       this.known.marked ||= candidate.mark !== null && !candidate.mark.entireText;
       this.known.item = 0;
+      this.known.quotes = false;
     } else if (candidate?.stop && (candidate.value === 1 || candidate.value === this.known.item + 1)) {
       this.known.item = candidate.value;
     }
@@ -143,7 +153,15 @@ class Planner {
     this.known.ended = shape === 'heading' || endsSentence(this.text, line);
     this.known.broken = shape !== 'heading' && line.end - line.start <= LONGEST_BROKEN && !this.known.ended && !goesOn(this.text.slice(line.words, line.end));
     this.known.listed = shape !== 'heading' && endsItem(this.text, line);
+    this.known.quotes = this.known.quotes ? !CLOSES_QUOTE.test(this.text.slice(line.words, line.end)) : this.opensQuote(line);
     this.known.cites = shape !== 'heading' && CITING_ENDS.has(this.text.charCodeAt(line.end - 1)) && CITES.test(this.text.slice(Math.max(line.words, line.end - 12), line.end));
+  }
+
+  private opensQuote(line: BodyLine): boolean {
+    const last = this.text.charCodeAt(line.end - 1);
+    // A colon, a stop, a bracket, a hyphen; or the line is short.
+    if (last !== 58 && last !== 46 && last !== 41 && last !== 45 && line.end - line.words > LONGEST_BARE) return false;
+    return OPENS_QUOTE.test(this.text.slice(Math.max(line.words, line.end - LONGEST_OPENING), line.end));
   }
 
   /** What begins at a line that is no heading, or null when the line goes on with the block above. */
@@ -179,6 +197,8 @@ class Planner {
     if (value === 0 || (value >= FIRST_NO_PARAGRAPH && (value < expected || value - this.known.last > LARGEST_GAP))) return false;
     // `SEE REF A, PARA / 3. HE ADDED`: over the end of a page too.
     if (this.known.cites && !mark && !candidate.pilcrow) return false;
+    // The text of another counts its own paragraphs.
+    if (this.known.quotes && !mark && value === this.known.item + 1 && this.known.item > 0) return false;
     // "item / 4 (c) of the agenda": a number without its stop goes on with the sentence unless something sets it off.
     if (mark && candidate.stop === null && !this.known.apart) return opens && value === expected && /[A-Z"'(]/.test(this.text.charAt(candidate.textStart));
     // Of a number with its mark, archives put the pilcrow before no other than a paragraph's, whatever they broke above it.
@@ -215,6 +235,8 @@ class Planner {
     if (end === at + 1 && this.isBareHeading(at)) return at;
     if (end === begin || !title || underline?.kind !== 'underline' || end >= this.to || end - begin > LONGEST_HEADING) return -1;
     for (let line = begin; line < end; line++) if (!this.canBeTitle(this.lines[line])) return -1;
+    // A rule that stands clear of the words, to their right, is none of theirs.
+    if (underline.words - underline.start >= title.end - title.start) return -1;
     if (this.isOverTable(title, underline, this.lines[end + 1])) return -1;
     if (this.known.apart) return end;
     // Not set off by a blank line: only when the sentence above has ended and the hyphens are about as long as the words.
@@ -229,7 +251,9 @@ class Planner {
   private isBareHeading(at: number): boolean {
     const { known, lines, text } = this;
     const line = lines[at];
-    if (!line || known.last === 0 || !known.ended || !known.apart || lines[at - 1]?.kind !== 'blank' || lines[at + 1]?.kind !== 'blank') return false;
+    if (!line || !known.ended || !known.apart || lines[at + 1]?.kind !== 'blank') return false;
+    // Over the first paragraph only one of the words that such a heading has: all others may be of the header.
+    if (known.last === 0 ? known.above !== null || !ONE_WORD.test(text.slice(line.words, line.end)) : lines[at - 1]?.kind !== 'blank') return false;
     let above = at - 1;
     while (above > 0 && above > at - MOST_BLANK && lines[above]?.kind !== 'text') above--;
     // What stands below a colon is what it leads to.

@@ -24,7 +24,7 @@ const TRAILER = /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Dis
 const SIGNED = /^Signature:[ \t]{0,24}(?=\S)/;
 /** Files that went with the cable; they may be numbered. */
 const ATTACHED = /^Attachments?:/;
-const GROUP_MARK = /^GP-?[1-4]\.?$/;
+const GROUP_MARK = /^(?:GP-?[1-4]|EXEMPT|DECLAS)\.?$/;
 /** What ends a text without a stop: a group mark, a quotation, the address of a site that posts refer to below their last paragraph. */
 const SAID = /^GP-?[1-4]\.?$|(?:^|[ .])(?:UNQUOTE|END (?:QUOTE|TEXT))$|https?:\/\/\S{3,200}$/i;
 const MINIMIZE = /^MINIMIZE CONSIDERED\.?$/i;

@@ -33,6 +33,11 @@ const BREAKS_NAME = /^(?:AND|NOTAL)$/i;
 const NUMBER_AFTER_YEAR = /^(\)?) (\d{3,8})(?![\dA-Z/.-])/i;
 /** Behind the number stands its year, `(07)`, `OF 2007`, `-07`. */
 const YEAR_AFTER = /^(?: ?(?:\('?((?:19|20)\d{2}|\d{2})\)|OF ((?:19|20)\d{2})(?!\d))|[/-]([01789]\d)(?![\d/-]))/i;
+/** The same without a bracket, `OSLO 07718 99`: behind a number that is written with its zeros, two digits are no other number. */
+const BARE_YEAR_AFTER = /^ (\d{2})(?= ?(?:[,;.]|\(?NOTAL|$))/i;
+const PADDED = /^0\d{4,5}$/;
+/** Between a post that is known and the digits of no year a comma may be wrong: `OSLO, 1228`. */
+const COMMA = ', ';
 /** Words that make a numbered thing which is no cable, or that belong to a sentence. */
 const NO_POST = /^(?:IIR|TD|TDX|OSC|FBIS|CERP|AIRGRAM|MSG|MESSAGE|MESSAGES|MEMO|MEMORANDUM|E-?MAILS?|TELCONS?|TELECON|FAX|LETTER|LTR|NOTE|NOTES|DTG|PARA|PARAS|PARAGRAPH|PARAGRAPHS|RESOLUTION|UNSCR|PAGE|VERSION|ARTICLE|SECTION|PHONE|TEL|NO|NR|NUMBER|VOL|JAN|FEB|MAR|APR|MAY|JUN|JUNE|JULY|JUL|AUG|SEP|SEPT|OCT|NOV|DEC|JANUARY|FEBRUARY|MARCH|APRIL|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|OF|ON|DATED|AT|THE|AND|FROM|TO|FOR|IN|BY|BETWEEN|REF|REFS|REFTEL|SEE|ALSO|PER|YOUR|OUR|MY|TELEGRAM|TELEGRAMS|CABLE|CABLES|CA|DIN|HR|PL|FAM|FAH|USC|CFR|EO|E\.O\.)$/i;
 /** What stands before the name of a post and is no part of it. */
@@ -81,7 +86,7 @@ export function cablesIn(text: string, leading = false): CableNumber[] {
     if (start < taken) continue;
     const gap = last ? text.slice(last.end, start) : '';
     if (isNumber(token)) {
-      const cable: CableNumber | null = name.length > 0 && token.length <= LONGEST_NUMBER && NUMBER_GAP.test(gap) ? readNumber(text, name, year, span, gap) : null;
+      const cable: CableNumber | null = name.length > 0 && token.length <= LONGEST_NUMBER && (NUMBER_GAP.test(gap) || gap === COMMA) ? readNumber(text, name, year, span, gap) : null;
       if (cable) {
         cables.push(cable);
         taken = cable.end;
@@ -133,12 +138,14 @@ function readNumber(text: string, name: readonly Span[], before: Span | null, di
   const [behind = '', , second] = after && (after[1] === ')') === bracket ? after : [];
   if (bracket && second === undefined) return null;
   const number = second === undefined ? digits : { start: digits.end + behind.length - second.length, end: digits.end + behind.length };
-  const behindIt = YEAR_AFTER.exec(text.slice(number.end, number.end + 16));
+  const rest = text.slice(number.end, number.end + 16);
+  const behindIt = YEAR_AFTER.exec(rest) ?? (PADDED.test(text.slice(number.start, number.end)) ? BARE_YEAR_AFTER.exec(rest) : null);
   const dashed = isYearBehind(behindIt?.[3], text.slice(number.end - FEWEST_DIGITS, number.end));
   if (!dashed && NO_NUMBER.test(text.slice(number.end, number.end + 4))) return null;
-  const written = text.slice(first.start, (hyphen ? name[name.length - 1]?.end : digits.start) ?? first.end).replace(/[ #(]{1,4}$/, '');
+  const written = text.slice(first.start, (hyphen ? name[name.length - 1]?.end : digits.start) ?? first.end).replace(/[ #(,]{1,4}$/, '');
   const named = readName(written, text.slice(number.start, number.end), hyphen);
-  if (!named || (dashed && !named.known)) return null;
+  if (!named || ((dashed || gap === COMMA) && !named.known)) return null;
+  if (gap === COMMA && (isYear || digits.end - digits.start < FEWEST_DIGITS)) return null;
   const post = named.length === 0 ? null : { start: first.start + named.from, end: first.start + named.from + named.length };
   // The year belongs to the post it stands before.
   const own = named.lead === 0 ? before : null;

@@ -49,7 +49,7 @@ interface Run {
  */
 export function readPerson(who: string): Person {
   // `AMB:ROE`: a colon parts a title from a name.
-  const words = who.split(/\s+|(?<=:)(?=[A-Z])/).filter(word => word !== '' && !/^[-–—,;:.()]+$/.test(word)).slice(0, MOST_WORDS);
+  const words = withoutStrokes(who).split(/\s+|(?<=:)(?=[A-Z])/).filter(word => word !== '' && !/^[-–—,;:.()]+$/.test(word)).slice(0, MOST_WORDS);
   const titles = titleFlags(words);
   const runs: Run[] = [];
   for (let from = 0; from < words.length;) {
@@ -64,6 +64,11 @@ export function readPerson(who: string): Person {
   const best = runs.reduce<Run | null>((found, run) => found === null || run.score > found.score ? run : found, null);
   if (!best || best.score <= 0) return { name: null, title: cleaned(words.join(' ')) };
   return { name: cleaned(words.slice(best.start, best.end).join(' ')), title: titleOf(words, best) };
+}
+
+/** `DCM/Ted Roe`: a stroke parts a title from a name; `Pol/Econ Chief` is one title. */
+function withoutStrokes(who: string): string {
+  return who.replace(/([A-Za-z]+)\/(?=([A-Z][a-z]+) [A-Z])/g, (written, title: string, next: string) => (isTitleWord(title) && !isTitleWord(next) ? `${title} ` : written));
 }
 
 /** Which words are of a title, the name of a post behind EMBASSY included. */

@@ -2,9 +2,9 @@ import type { HeaderState } from './header-state';
 import { whole } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
 
-/** Lines of the head of a print of 1973 to 1979, and of distribution lists that stand over a telegram (format guide 7). */
-const OFFICE_COUNTS = /^(?:(?:ORIGIN|ACTION|INFO) {1,4})?(?:[A-Z/]{1,9}-\d{2}(?: |$) ?){1,20}/;
-const START = /^(?:ORIGIN|ACTION) {1,4}[A-Z/]{1,9}-\d{2}|^INFO {1,4}[A-Z/]{1,9}-\d{2}|^(?:DRAFTED|APPROVED|CLEARED) BY\b|^DESIRED DISTRIBUTION|^-{10,60} ?\d{0,6}[A-Z0-9]{0,8}|^-{6,70}[A-Z0-9]{4,8} {1,3}\d{6}Z|^\/\d{3} ?W?$/;
+/** Lines of the head of a print of 1973 to 1979, and of distribution lists that stand over a telegram (format guide 7); prints of the 1960s have `INR 07,GPM 03`. */
+const OFFICE_COUNTS = /^(?:(?:ORIGIN|ACTION|INFO) {1,4})?(?:[A-Z/]{1,9}-\d{2}(?: |$) ?){1,20}|^(?:[A-Z/]{1,9} \d{2},){2}/;
+const START = /^(?:ORIGIN|ACTION) {1,4}[A-Z/]{1,9}[ -]\d{2}(?!\d)|^INFO {1,4}[A-Z/]{1,9}(?:-\d{2}| \d{2},)|^(?:DRAFTED|APPROVED|CLEARED) BY\b|^DESIRED DISTRIBUTION|^-{10,60} ?\d{0,6}[A-Z0-9]{0,8}|^-{6,70}[A-Z0-9]{4,8} {1,3}\d{6}Z|^\/\d{3} ?W?$/;
 const LONGEST = 200;
 
 /** The head of a print and all of its telegram on one line, as scans without line ends have them. */

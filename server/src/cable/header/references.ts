@@ -1,4 +1,5 @@
 import { editDistance } from '../../reference/nearest';
+import { findPost } from '../../reference/posts';
 import type { Span, Word } from '../../text/span';
 import { Joined, oneLine } from '../joined';
 import type { Reference, ReferenceList, Repair } from '../model';
@@ -217,6 +218,7 @@ const BETWEEN = /^(?:[\s,;/&.]|AND(?![A-Z])|NOTAL|\([^()]{0,40}\)){0,12}$/i;
 const SEPARATOR_END = /(?:[,;&/]|(?<![A-Z])AND) ?$/i;
 /** Another number of the same post: `STATE 1234 AND 1240`, `PARIS 1234/1235`. */
 const NEXT_NUMBER = /^(?: ?\(NOTAL\))? {0,2}(?:, ?(?:AND )?|AND |& ?|; ?|\/ ?)(\d{3,8})(?![\dA-Z]|\/\d{1,2}(?!\d)|-\d|\.\d)/i;
+const NUMBER_FIRST = /^( {0,4})(\d{3,6})( )([A-Z][A-Z .]{1,30}[A-Z])[ ,;.]{0,3}$/;
 const DTG = /\b[ZOPR]? ?\d{6}Z ?[A-Z]{3} ?(?:\d{4}|\d{2})\b/i;
 const EMAIL = /\bE-?MAILS?\b|@|\(AT\)/i;
 const NOTAL = /\(? ?(?:(?:ALL|BOTH) )?NOTAL ?\)?/i;
@@ -259,7 +261,7 @@ function splitParts(text: string, before: Reference | undefined, lettered: boole
     }
     end = addNumbers(text, cable.end, parts);
   }
-  if (parts.length === 0) parts.push(numberAlone(text, before, lettered) ?? { start: 0, cable: null, repeats: false });
+  if (parts.length === 0) parts.push(numberAlone(text, before, lettered) ?? numberFirst(text) ?? { start: 0, cable: null, repeats: false });
   return splitOthers(text, parts);
 }
 
@@ -283,6 +285,15 @@ function numberAlone(text: string, before: Reference | undefined, lettered: bool
   const start = text.indexOf(digits);
   const number = { start, end: start + digits.length };
   return { start: 0, cable: { ...number, year: null, post: null, number, known: true }, repeats: true };
+}
+
+/** `A) 377 OSLO`: the number before the post, and nothing else. */
+function numberFirst(text: string): Part | null {
+  const [all, lead = '', digits = '', gap = '', name = ''] = NUMBER_FIRST.exec(text) ?? [];
+  if (all === undefined || findPost(name) === undefined) return null;
+  const number = { start: lead.length, end: lead.length + digits.length };
+  const post = { start: number.end + gap.length, end: number.end + gap.length + name.length };
+  return { start: 0, cable: { start: number.start, end: post.end, year: null, post, number, known: true }, repeats: false };
 }
 
 /** Semicolons part what is no cable from what stands before it. */
@@ -330,7 +341,7 @@ function wordOf(joined: Joined, base: number, part: Span | null | undefined): Wo
   return part ? joined.word(base + part.start, base + part.end) : null;
 }
 
-/** Without the comma or AND that parts it from the next. */
+/** Without the comma, AND or pilcrow that parts it from the next. */
 function withoutTail(text: string): string {
-  return text.replace(/(?:[,;&/]|(?<=[ ,;)])AND| -{1,3})$/i, '').trimEnd().replace(/[,;]$/, '').trimEnd();
+  return text.replace(/(?:[,;&/]|(?<=[ ,;)])AND| -{1,3}| ¶)$/i, '').trimEnd().replace(/[,;]$/, '').trimEnd();
 }
