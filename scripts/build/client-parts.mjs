@@ -1,11 +1,10 @@
 // What of the client is loaded when, and what of vscode-languageclient is left out: a third of it, which nothing here uses.
 import fs from 'node:fs';
 import path from 'node:path';
+import { without } from './own-wire.mjs';
 
 /** Packages: for what they are asked, an answer that is as good here. */
 const PACKAGES = {
-  // What a document was when it was opened: asked for by clients that tell of it later, which ours does not.
-  'vscode-languageserver-textdocument': '',
   // Documents that are chosen by patterns: ours are not.
   'minimatch': "exports.Minimatch = class { constructor() { throw new Error('scripts/build leaves minimatch out'); } };",
 };
@@ -52,38 +51,32 @@ class NoFeature {
   onOpenNotificationSent = nothing; onChangeNotificationSent = nothing; onSaveNotificationSent = nothing; onCloseNotificationSent = nothing;
 }`;
 
-/** The classes of files of which only the others are used: up to the end of the file, and for messages with parameters in a row. */
-const SNAPSHOT = /^\/\/ Copied from [^\n]*wordHelper\.ts\nconst USUAL_WORD_SEPARATORS[^]*?^class TextDocumentSnapshot \{[^]*?^\}\n/m;
-const IN_A_ROW = /^class (?:Request|Notification)Type[1-9] [^]*?^\}\n(?:exports\.\w+ = \w+;\n)?/gm;
+/** What a document was when it was opened: asked for by clients that tell of it later, which ours does not. */
+const SNAPSHOT = { classes: ['TextDocumentSnapshot'], functions: ['createWordRegExp'], modules: ['USUAL_WORD_SEPARATORS', 'DEFAULT_WORD_REGEXP', 'vscode_languageserver_textdocument_1'] };
+const NO_SNAPSHOT = "class TextDocumentSnapshot { constructor() { throw new Error('scripts/build leaves snapshots out'); } }";
+/** For messages with parameters in a row; those of this protocol have one. */
+const IN_A_ROW = { classes: [...'123456789'].flatMap(count => [`RequestType${count}`, `NotificationType${count}`]) };
 
 /** @returns {import('esbuild').Plugin} */
 export function clientParts() {
   return {
     name: 'client-parts',
     setup(build) {
-      build.onResolve({ filter: /^(?:minimatch|vscode-languageserver-textdocument)$/ }, ({ path: module }) => (module in PACKAGES ? { path: module, namespace: 'unused' } : undefined));
+      build.onResolve({ filter: /^minimatch$/ }, ({ path: module }) => (module in PACKAGES ? { path: module, namespace: 'unused' } : undefined));
       build.onLoad({ filter: /./, namespace: 'unused' }, ({ path: module }) => ({ contents: PACKAGES[module] }));
       build.onLoad({ filter: /[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ }, ({ path: file }) => ({ contents: withoutTypes(fs.readFileSync(file, 'utf8')) }));
       build.onLoad({ filter: /[\\/]vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol\.\w+\.js$/ }, ({ path: file }) => {
         const [, name] = path.basename(file).split('.', 2);
         return MESSAGES.includes(name) ? { contents: ASKED[name] ?? '' } : undefined;
       });
-      build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]messages\.js$/ }, ({ path: file }) => ({ contents: withoutFound(file, IN_A_ROW).replace(/^exports\.\w+ = (?:exports\.\w+ = )*void 0;\n/m, '').replace(/^exports\.(?:Request|Notification)Type[1-9] = .*\n/gm, '') }));
+      build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]messages\.js$/ }, ({ path: file }) => ({ contents: without(IN_A_ROW, fs.readFileSync(file, 'utf8'), file) }));
       build.onLoad({ filter: /[\\/]vscode-languageclient[\\/]lib[\\/]common[\\/]\w+\.js$/ }, ({ path: file }) => {
         const name = path.basename(file, '.js');
-        if (name === 'textSynchronization') return { contents: `${withoutFound(file, SNAPSHOT)}\nclass TextDocumentSnapshot { constructor() { throw new Error('scripts/build leaves snapshots out'); } }` };
+        if (name === 'textSynchronization') return { contents: `${without(SNAPSHOT, fs.readFileSync(file, 'utf8'), file)}\n${NO_SNAPSHOT}` };
         return name in FEATURES ? { contents: withoutFeature(name) } : undefined;
       });
     },
   };
-}
-
-/** A file without what a pattern finds. */
-function withoutFound(file, pattern) {
-  const text = fs.readFileSync(file, 'utf8');
-  const rest = text.replace(pattern, '');
-  if (rest === text) throw new Error(`${path.basename(file)} is not as scripts/build/client-parts.mjs knows it`);
-  return rest;
 }
 
 function withoutTypes(text) {

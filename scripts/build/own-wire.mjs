@@ -69,13 +69,19 @@ export function ownWire(root) {
   };
 }
 
-function without(left, text, file) {
+/**
+ * A file of a library without things of it that are not used.
+ * @param {Partial<Record<keyof STANDS, readonly string[]>>} left their names, by how they stand in the file
+ * @param {string} text
+ * @param {string} file for the message where one is not there
+ */
+export function without(left, text, file) {
   let rest = text;
   for (const [kind, names] of Object.entries(left)) {
     for (const name of names) {
       const before = rest;
       rest = rest.replace(STANDS[kind](name), '');
-      if (rest === before) throw new Error(`${file} of vscode-jsonrpc has no ${name} as scripts/build/own-wire.mjs knows it`);
+      if (rest === before) throw new Error(`${file} has no ${name} as scripts/build knows it`);
     }
   }
   // The names that it exports stand at the top, and what a function is called by.

@@ -139,6 +139,21 @@ describe('mentions of paragraphs', () => {
     assert.deepEqual(owners('ref A, para 3 above'), ['3 this']);
   });
 
+  it('belong to a reference that is named before them in other ways', () => {
+    assert.deepEqual(owners('refs A (para 2) and B (para 3) say, and C, para 4'), ['2 A', '3 B', '4 this']);
+    assert.deepEqual(owners('ref A/para 3; ref A -- para 4; ref A [para 5]; ref A (NOTAL), para 6'), ['3 A', '4 A', '5 A', '6 A']);
+    assert.deepEqual(owners('Ref A reported (para 2); ref B, which in para 3; in ref C, Post said in paragraph 4'), ['2 A', '3 B', '4 C']);
+    assert.deepEqual(owners('Ref A reported rain (para 2).  Ref B arrived; see para 3.  Refs A and B, and para 4'), ['2 this', '3 this', '4 this']);
+  });
+
+  it('belong to a cable that is named by post and number, or as that of another', () => {
+    assert.deepEqual(owners('KAMPALA 77 (para 2); STATE 10012 (NOTAL), para 3; their cable (para 4); on MAY 8 (PARA 5)'), ['2 other', '3 other', '4 other', '5 this']);
+  });
+
+  it('may be of a part that has its letter', () => {
+    assert.deepEqual(owners('See subpara 2a, subparagraph 3(b); subpara 4, subparagraph a'), ['2 this', '3 this']);
+  });
+
   it('belong to another document where it is named beside them', () => {
     assert.deepEqual(owners('Chapter VII, para 3, of the treaty; Annex I, para. 2; Resolution 1441 (para 4); the non-paper, paragraph 5, is clear'), ['3 other', '2 other', '4 other', '5 other']);
     assert.deepEqual(owners('wants paragraph 3 deleted from the draft; read out paragraph 2 from the agreement; paras 4 and 5, of the law'), ['3 other', '2 other', '4 other', '5 other']);

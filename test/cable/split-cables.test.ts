@@ -49,6 +49,25 @@ describe('the cables of a file', () => {
       DE RUEHGZ #0208/02 0450905
       ZNR UUUUU ZZH
     `, ['VZCZCXRO7105']],
+    ['another header below a signature, where the archive has run the first classification line together with an addressee', `
+      07GUANGZHOU208
+      LANTERNS
+      Fri Feb 16 00:00:00 +0100 2007
+      UNCLASSIFIED
+      Consulate Guangzhou
+      P 161320Z FEB 07
+      FM AMCONSUL GUANGZHOU
+      TO SECSTATE WASHDC PRIORITY 1234UNCLAS GUANGZHOU 000208
+      SUBJECT: LANTERNS
+      1. (U) One.
+      ROE
+      P 161325Z FEB 07
+      FM AMCONSUL GUANGZHOU
+      TO SECSTATE WASHDC PRIORITY 1235
+      UNCLAS GUANGZHOU 000209
+      SUBJECT: LANTERNS
+      1. (U) One.
+    `, ['07GUANGZHOU208', 'P 161325Z FEB 07']],
     ['ends of messages', `
       UNCLAS ROME 000001
       1. One.

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { cablesIn } from './header/cable-numbers';
 import { Joined } from './joined';
 import type { Heading, Paragraph, Repair } from './model';
 
@@ -78,10 +79,14 @@ export function findMentions(text: string, pieces: readonly Span[], repairs: rea
 
 const KEYWORD = /(?<![A-Za-z0-9])(?:(REF(?:TEL|ERENCE)?(?:\(S\)|S)?)|(SEPTELS?)|PARA(?:GRAPH)?(?:\(S\)|S)?)(?![A-Za-z0-9])/iy;
 
+/** `subpara 3a`: of a part it is said which paragraph it is of only where the letter follows the number. */
+const SUB_PARAGRAPH = /(?<![A-Za-z0-9])SUB$/i;
+const KEYWORD_OF_PART = /PARA(?:GRAPH)?S?(?= \d{1,3} ?\(?[A-Za-z](?![A-Za-z0-9]))/iy;
+
 const FIRST_LETTER = /(\.? {1,2}|-|(?=\())(\()?(?=[A-Za-z])/y;
 const NEXT_LETTER = /(, {0,2}(?:and |or |& )?| and | or | & | ?\/ ?| - |-| thru | through | to )(\()?(?=[A-Za-z])/iy;
 /** What makes a letter part of something else: a word, U.S., A/S, T-55, R&D, d'Affaires. */
-const NO_LETTER = /^(?:[A-Za-z0-9]|\.[A-Za-z]|\/[A-Za-z]{2}|\/S|-\d|-[A-Za-z]{2}|&[A-Za-z]|'[A-RT-Za-rt-z])/;
+const NO_LETTER = /^(?:[A-Za-z0-9]|\.[A-Za-z]|\/(?!para)[A-Za-z]{2}|\/S|-\d|-[A-Za-z]{2}|&[A-Za-z]|'[A-RT-Za-rt-z])/;
 /** What shows that a letter which is also an English word (A, I) is none here. */
 const AFTER_LETTER = /^ ?(?:[),;:\]"?!/]|\.(?![A-Za-z])|--|$)|^ (?:and|or|through|thru|paras?|paragraphs?)(?![A-Za-z])|^ & |^-[A-Za-z](?![A-Za-z])/i;
 const COMMA = /^, *$/;
@@ -101,16 +106,22 @@ const AFTER_NUMBER = /^ ?(?:[),;:.\]"?!]|--|$)|^ (?:above|below|of|ref|refs|reft
 const THROUGH = /^ (?:thru|through) $/i;
 const RANGE = /^(?: ?- ?| thru | through | to )$/i;
 
-/** Between a reference and the paragraph of it: `ref A, para 3`, `reftel's para 3`. */
-const OF_BEFORE = /^(?:'s)?[ ,:(]{0,3}(?:(?:at|in|see|from) )?(?:the )?$/i;
+/** Between a reference and the paragraph of it: `ref A, para 3`, `reftel's para 3`, `ref A (NOTAL), para 3`, `ref B, which in para 3`, `Ref A reported (para 3)`, `In ref A, Post said in para 3`. */
+const TELLS = '(?:reports?|reported|says?|said|notes?|noted|writes?|wrote|states?|stated|describes?|described|outlines?|outlined|explains?|explained|tells?|told|lists?|listed|asks?|asked|requests?|requested|suggests?|suggested)';
+const OF_BEFORE = new RegExp(`^(?: ?\\(?NOTAL\\)?)?(?:'s)?(?:[ ,:([/]{0,3}(?:(?:at|in|see|from) )?(?:the )?| -{1,2} |,? which(?: ${TELLS})?(?: in|,? at|,? \\(| \\() ?|,?(?: post| (?:the )?(?:embassy|consulate|department))? ${TELLS}(?: in| at| \\() ?)$`, 'i');
+/** Between the paragraph of one reference and the next letter with its own: `refs A (para 2) and B (para 3)`. */
+const NEXT_OF = /^\)?(?:,| and|, and|;| or) \(?([A-Z])\)?[ ,:([]{1,2}$/;
 /** Between a paragraph and the reference that it is of: `para 3 of ref A`, `para 3 (ref A)`. */
 const OF_AFTER = /^(?:,? {1,2}(?:(?:of|in|from) )?(?:the )?|,? ?\((?:see )?)$/i;
 const LONGEST_OF = 12;
+/** From a reference to a paragraph of it. */
+const LONGEST_BEFORE = 40;
 const LONGEST_OTHERS = 40;
 /** What a text may have paragraphs of, but for cables. */
 const DOCUMENT = '(?:acts?|agreements?|annex|articles?|chapter|charter|communiques?|constitution|conventions?|decrees?|directives?|drafts?|laws?|letters?|memorandum|mou|notes?|(?:non-?)?papers?|protocols?|regulations?|reports?|resolutions?|statements?|texts?|treaty|treaties|unscr)';
 /** What stands before the number of a resolution's, agreement's or other document's paragraph: `Annex I, para 2`, `Resolution 1441 (para 3)`; but `he signed the decree (para 3)`. */
-const OTHERS_BEFORE = new RegExp(`(?:operative|preambular|sub|op|pp)[ -]$|\\d,? $|'s $|(?<![A-Za-z])${DOCUMENT}(?:, | [IVXLC]+,? |(?: [IVXLC]+| \\d+) \\()$`, 'i');
+const OTHERS_BEFORE = new RegExp(`(?:operative|preambular|sub|op|pp)[ -]$|(?<![A-Za-z])(?:their|his|her|its|that|another|earlier|previous) (?:cable|telegram|message|report),? ?\\(?$|\\d,? $|'s $|(?<![A-Za-z])${DOCUMENT}(?:, | [IVXLC]+,? |(?: [IVXLC]+| \\d+) \\()$`, 'i');
+const BEHIND_CABLE = /(?<=\d)(?: ?\(?NOTAL\)?)?,? {0,2}[([]?$/i;
 /** Between two phrases of this cable's paragraphs. */
 const OTHER_PHRASE = /^(?:, {1,2}| )$/;
 const THIS_AFTER = /^ ?[(]?(?:above|below|supra|infra)(?![A-Za-z])|^ of this (?:cable|telegram|tel|message|msg|report|airgram)(?![A-Za-z])/i;
@@ -146,6 +157,8 @@ class MentionReader {
   private readonly mentions: Mention[] = [];
   private source: Source | null = null;
   private pending: Pending | null = null;
+  /** End of the last phrase of paragraphs of a reference, where more letters may follow it. */
+  private ofReference = -1;
 
   constructor(joined: Joined) {
     this.joined = joined;
@@ -155,8 +168,8 @@ class MentionReader {
   read(): readonly Mention[] {
     BEGINNING.lastIndex = 0;
     for (let beginning = BEGINNING.exec(this.text); beginning; beginning = BEGINNING.exec(this.text)) {
-      const start = KEYWORD.lastIndex = beginning.index;
-      const match = KEYWORD.exec(this.text);
+      const start = KEYWORD.lastIndex = KEYWORD_OF_PART.lastIndex = beginning.index;
+      const match = (SUB_PARAGRAPH.test(this.text.slice(Math.max(0, start - 4), start)) ? KEYWORD_OF_PART : KEYWORD).exec(this.text);
       if (!match) continue;
       const [word, reference, separate] = match;
       const end = BEGINNING.lastIndex = start + word.length;
@@ -271,6 +284,7 @@ class MentionReader {
     const numbers = this.numbers(end, isPlural(word));
     if (numbers.items.length === 0) return;
     const { of, letter } = this.owner(start, numbers.end);
+    this.ofReference = of === 'reference' ? numbers.end : -1;
     if (of === 'this') this.pending = { end: numbers.end, from: this.mentions.length };
     const phrase = this.joined.span(start, numbers.end);
     numbers.items.forEach((item, at) => this.mentions.push({
@@ -284,7 +298,10 @@ class MentionReader {
     const after = this.text.slice(end, end + LONGEST_OTHERS);
     if (THIS_AFTER.test(after)) return { of: 'this', letter: null };
     const { source } = this;
-    if (source && start - source.end <= LONGEST_OF && OF_BEFORE.test(this.text.slice(source.end, start))) return { of: source.of, letter: source.letter };
+    if (source && start - source.end <= LONGEST_BEFORE && OF_BEFORE.test(this.text.slice(source.end, start))) return { of: source.of, letter: source.letter };
+    const next = this.ofReference !== -1 && start - this.ofReference <= LONGEST_OF ? NEXT_OF.exec(this.text.slice(this.ofReference, start))?.[1] : undefined;
+    if (next !== undefined) return { of: 'reference', letter: next };
+    if (isBehindCable(this.text.slice(Math.max(0, start - LONGEST_BEFORE), start))) return { of: 'other', letter: null };
     // `para 2, paras 4-5`: the number before it is a paragraph's, not a resolution's.
     if (this.pending && OTHER_PHRASE.test(this.text.slice(this.pending.end, start)) && !OTHERS_AFTER.test(after)) return { of: 'this', letter: null };
     return { of: OTHERS_AFTER.test(after) || OTHERS_BEFORE.test(this.text.slice(Math.max(0, start - LONGEST_OTHERS), start)) ? 'other' : 'this', letter: null };
@@ -343,6 +360,13 @@ class MentionReader {
     if (commas && !separator.startsWith(';') && step > 0 && step <= FURTHEST_AFTER_COMMA) return true;
     return AFTER_NUMBER.test(this.text.slice(end, end + LONGEST_OF));
   }
+}
+
+/** Whether words end in the number of a cable: `KAMPALA 77 (`, `STATE 10012 (NOTAL), `. */
+function isBehindCable(words: string): boolean {
+  if (!BEHIND_CABLE.test(words)) return false;
+  const cable = cablesIn(words).at(-1);
+  return cable?.known === true && BEHIND_CABLE.exec(words)?.index === cable.end;
 }
 
 function isPlural(word: string): boolean {

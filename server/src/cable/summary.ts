@@ -56,8 +56,7 @@ function lastWithoutEnd(blocks: readonly PlacedBlock<Paragraph | Heading>[], fir
   if (opening?.kind === 'heading') {
     let last = first + 1;
     while (last + 1 < blocks.length && blocks[last + 1]?.block.kind === 'paragraph') last++;
-    // Without an underline, and with no other heading below, it may be the word alone over the paragraph.
-    return last + 1 >= blocks.length && opening.underline.text === '' ? Math.min(first + 1, blocks.length - 1) : Math.min(last, blocks.length - 1);
+    return Math.min(last, blocks.length - 1);
   }
   const word = opening?.brackets.find(found => found.edge === 'begin' && isSummaryWord(found));
   const bare = opening && word && !opening.pieces.some(piece => piece.end > word.end);

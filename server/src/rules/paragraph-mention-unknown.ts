@@ -9,6 +9,8 @@ const FURTHEST = 5;
 /** What sends a reader to a paragraph: `(see para 4)`, `see also paras 3 and`. */
 const SENDS = /\b(?:see|see also|per|as in) $/i;
 const LONGEST_BEFORE = 12;
+/** Behind a number, what can only be said of this cable. */
+const IS_HERE = /^ (?:above|below)(?![A-Za-z])/i;
 
 export const rule: Rule = {
   id: 'paragraph-mention-unknown',
@@ -31,7 +33,8 @@ export const rule: Rule = {
       for (const { mention, span, phrase, quoted } of ofCable(mentionsIn)) {
         if (mention.kind !== 'paragraph' || mention.of !== 'this' || quoted || mention.number <= last || mention.number > last + FURTHEST) continue;
         // Of another text, too, it is said what a paragraph has; a reader is sent to one of this.
-        if (SENDS.test(text({ start: Math.max(0, phrase.start - LONGEST_BEFORE), end: phrase.start }))) report({ span, message: `There is no paragraph ${mention.number}: the last one is ${last}.` });
+        const isSent = SENDS.test(text({ start: Math.max(0, phrase.start - LONGEST_BEFORE), end: phrase.start })) || IS_HERE.test(text({ start: phrase.end, end: phrase.end + LONGEST_BEFORE }));
+        if (isSent) report({ span, message: `There is no paragraph ${mention.number}: the last one is ${last}.` });
       }
     },
   },

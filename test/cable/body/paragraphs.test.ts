@@ -93,7 +93,6 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a hundred and more', Array.from({ length: 120 }, (_, at) => `${String(at + 1)}. (U) Text.\n\n`).join(''), Array.from({ length: 120 }, (_, at) => `${String(at + 1)} (U) Text.`)],
   ['a heading without an underline, with a quotation', '1. (U) One.\n\nGuests "Flying Often" to the Islands\n\n2. (U) Two.\n', ['1 (U) One.', '# Guests "Flying Often" to the Islands', '2 (U) Two.']],
   ['a heading without an underline, that ends in three stops', '1. (U) One.\n\nAnd They Fly Often...\n\n2. (U) Two.\n', ['1 (U) One.', '# And They Fly Often...', '2 (U) Two.']],
-  ['SUMMARY alone over the first paragraph', 'SUMMARY\n\n1. (U) One.\n\n2. (U) Two.\n', ['# SUMMARY', '1 (U) One.', '2 (U) Two.']],
   ['a rule that stands clear of the words, to their right, underlines nothing', '1. (U) The parts:\n\nHeadlines\nOpinion\n              -----\n\n2. (U) Two.\n', ['1 (U) The parts: Headlines Opinion', '2 (U) Two.']],
   ['numbers of a quoted text that go on with those of the cable', '1. One.\n\n2. The note follows.  Begin text:\n\n1. Aa.\n\n2. Bb.\n\n3. Cc.\n\nEnd text.\n\n3. Three.\n', ['1 One.', '2 The note follows. Begin text: 1. Aa. 2. Bb. 3. Cc. End text.', '3 Three.']],
   ['numbers of a telegram that is repeated', '1. The following repeats OSLO 44.\n\nQUOTE\n\n1. Aa.\n\n2. Bb.\n\nUNQUOTE\n\n2. Two.\n', ['1 The following repeats OSLO 44. QUOTE 1. Aa. 2. Bb. UNQUOTE', '2 Two.']],

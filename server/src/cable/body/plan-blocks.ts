@@ -251,9 +251,7 @@ class Planner {
   private isBareHeading(at: number): boolean {
     const { known, lines, text } = this;
     const line = lines[at];
-    if (!line || !known.ended || !known.apart || lines[at + 1]?.kind !== 'blank') return false;
-    // Over the first paragraph only one of the words that such a heading has: all others may be of the header.
-    if (known.last === 0 ? known.above !== null || !ONE_WORD.test(text.slice(line.words, line.end)) : lines[at - 1]?.kind !== 'blank') return false;
+    if (!line || known.last === 0 || !known.ended || !known.apart || lines[at - 1]?.kind !== 'blank' || lines[at + 1]?.kind !== 'blank') return false;
     let above = at - 1;
     while (above > 0 && above > at - MOST_BLANK && lines[above]?.kind !== 'text') above--;
     // What stands below a colon is what it leads to.

@@ -68,7 +68,7 @@ export function readPerson(who: string): Person {
 
 /** `DCM/Ted Roe`: a stroke parts a title from a name; `Pol/Econ Chief` is one title. */
 function withoutStrokes(who: string): string {
-  return who.replace(/([A-Za-z]+)\/(?=([A-Z][a-z]+) [A-Z])/g, (written, title: string, next: string) => (isTitleWord(title) && !isTitleWord(next) ? `${title} ` : written));
+  return who.replace(/(?<![A-Za-z])([A-Za-z]{2,20})\/(?=([A-Z][a-z]{1,20}) [A-Z])/g, (written, title: string, next: string) => (isTitleWord(title) && !isTitleWord(next) ? `${title} ` : written));
 }
 
 /** Which words are of a title, the name of a post behind EMBASSY included. */
