@@ -115,7 +115,8 @@ export function readPassing(text: string, start: number, end: number): PassingLi
   if (end - start > LONGEST_PASSING) return null;
   const line = text.slice(start, end);
   const verb = VERB.exec(line);
-  if (!verb) return null;
+  // In small letters it is a word of a sentence: `Copy from the National Archives`.
+  if (!verb || verb[0] === 'from' || verb[0] === 'From') return null;
   const before = line.slice(0, verb.index).trimEnd();
   // PLEASE PASS TO USTR names nobody who is to pass it.
   const addressee = before.replace(BEFORE_VERB, '').replace(/ -$/, '').trimEnd();
