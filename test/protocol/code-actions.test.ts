@@ -65,6 +65,17 @@ describe('protocol/code-actions', () => {
     assert.deepEqual(offered.map(({ title, isPreferred }) => [title, isPreferred]), [['Make x large', true], ['Make y large', undefined], ['Remove y', undefined]]);
   });
 
+  it('offers to raise the cable where a mark is above its classification, and nothing where it cannot be raised', async () => {
+    const text = 'UNCLAS LISBON 000208\n\nE.O. 13526: N/A\nTAGS: PREL, PO\nSUBJECT: RAIN\n\n1. (S) Rain fell.\n\nROE\n';
+    const raising = async (cable: string): Promise<CodeAction[]> => (await actions(await opened(cable, engine), range(6, 4, 6, 4))).filter(({ title }) => title.startsWith('Raise'));
+    const [action] = await raising(text);
+    assert.equal(action?.title, 'Raise the cable to SECRET');
+    const raised = edited(text, editsOf(action)).split('\n');
+    assert.equal(raised[0], 'S E C R E T LISBON 000208');
+    assert.match(raised[2] ?? '', /^E\.O\. 13526: DECL: \d\d\/\d\d\/\d{4}$/);
+    assert.deepEqual(await raising(`75LISBON208\nRAIN\n1975-01-01 00:00\nUNCLASSIFIED\nEmbassy Lisbon\n${text}`), []);
+  });
+
   it('applies all safe fixes and no other when that is asked for', async () => {
     const text = 'x y\nx y';
     for (const only of [['source.fixAll.cable'], ['source.fixAll'], ['source'], ['refactor', 'source.fixAll.cable']]) {

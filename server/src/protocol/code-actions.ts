@@ -5,6 +5,7 @@ import { diagnosticOf, workspaceEditOf } from './convert';
 import type { OpenDocument } from './documents';
 import { documentFeature } from './feature';
 import { FIX_ALL, FIX_EVERYTHING, fixMany, type FixMany } from './fix-many';
+import { raiseActions } from './raise-action';
 import { RESTORE, restoreActions } from './restore';
 import type { Session } from './session';
 import type { DocumentSettings } from './settings';
@@ -36,7 +37,7 @@ async function quickFixes(range: Range, document: OpenDocument, session: Session
   const here = all.filter(({ span }) => meets(asked, span));
   if (here.length === 0) return [];
 
-  const actions = here.flatMap(finding => actionsFor(finding, document, session));
+  const actions = here.flatMap(finding => [...actionsFor(finding, document, session), ...raiseActions(finding, document, session)]);
   for (const many of manyFor(here, all)) actions.push(...await fixMany(many, document, session));
   for (const finding of firstOfEachRule(here)) actions.push(...await severityActions(finding, document, session));
   return actions;
