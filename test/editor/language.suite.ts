@@ -32,5 +32,10 @@ export function languageSuite(): void {
     it('are on for cables, whatever the theme asks for', () => {
       equal(vscode.workspace.getConfiguration('editor', { languageId: 'cable' }).get('semanticHighlighting.enabled'), true, 'setting');
     });
+
+    // The colours of brackets would show the bracket behind `A)` in red, as one that nothing opens.
+    it('have none for brackets', () => {
+      equal(vscode.workspace.getConfiguration('editor', { languageId: 'cable' }).get('bracketPairColorization.enabled'), false, 'setting');
+    });
   });
 }
