@@ -55,6 +55,44 @@ describe('the text of a cable is laid out', () => {
     textStays('1. (U) The harbor festival opens on Monday with fireworks over', 'the quay and boats.');
   });
 
+  it('with what overflows on the next lines, where these begin with a capital too', () => {
+    textBecomes(['1. (SBU) Traders came from Uganda to the market with camels of Mr. John', 'Sample.'], ['1. (SBU) Traders came from Uganda to the market with camels of Mr.', 'John Sample.']);
+    textBecomes(['1. (SBU) Traders came from Uganda to the market with camels of the one', 'Sultan of it.  All were sad.'], ['1. (SBU) Traders came from Uganda to the market with camels of the', 'one Sultan of it.  All were sad.']);
+    textBecomes(['1. (U) Traders came to Nairobi from Uganda (refs A and B), as para 3 says.  The', 'GOK said no.'], ['1. (U) Traders came to Nairobi from Uganda (refs A and B), as para 3', 'says.  The GOK said no.']);
+    textBecomes(
+      ['1. (U) Comment: Tea is good, and it was for more than a year, as was told, that of the', 'Minister of Trade for a while.', 'End comment.'],
+      ['1. (U) Comment: Tea is good, and it was for more than a year, as was', 'told, that of the Minister of Trade for a while.', 'End comment.'],
+    );
+    textBecomes(
+      ['1. (U) THE MARKET OPENED ON MONDAY, AND TRADERS CAME WITH THE CAMELS OF THE', 'SULTAN SAID NO.', 'END COMMENT.'],
+      ['1. (U) THE MARKET OPENED ON MONDAY, AND TRADERS CAME WITH THE CAMELS', 'OF THE SULTAN SAID NO.', 'END COMMENT.'],
+    );
+  });
+
+  it('with what overflows on the next lines of a long paragraph, up to its end', () => {
+    textBecomes([
+      '1. (U) The students walked in rows of twenty, with a whistle really for each', 'row.  A tree was marked with chalk, measured, and given a number.  Mr.', 'Sadio, who was in the harbor of Mombasa, named the trees of Lufeng and',
+      'Guangdong, and the students wrote the names down.  They said that Guo', 'Suisheng, deputy director of the department, had gone to the harbor.',
+    ], [
+      '1. (U) The students walked in rows of twenty, with a whistle really', 'for each row.  A tree was marked with chalk, measured, and given a', 'number.  Mr. Sadio, who was in the harbor of Mombasa, named the trees', 'of Lufeng and Guangdong, and the students wrote the names down.  They',
+      'said that Guo Suisheng, deputy director of the department, had gone', 'to the harbor.',
+    ]);
+  });
+
+  it('but not on the lines of a list that nothing introduces, of titles, an address, or sentences that each have a line', () => {
+    textBecomes([
+      '1. (U) Those who came to the harbor for the festival on Monday morning were', 'Luigi Bianchi, secretary of state for fish and vessels of the north', 'Mario Rossi, minister of agriculture.', '',
+      '2. (U) For more on the festival and its boats in the harbor please write to the', 'Harbor Office', '12 Quay Street', 'Guangzhou', '',
+      '3. (U) They will discuss this.', '', 'Prospects for fishing in the northern harbor under the new agreement of 1999', 'Training of the officers of the coast guard in the use of small boats', 'Exchange of books', '',
+      '4. (U) The points are these.', '', 'The tea auction was the largest of those that were held in the town this spring.', 'The price rose.', 'The tea was good.',
+    ], [
+      '1. (U) Those who came to the harbor for the festival on Monday', 'morning were', 'Luigi Bianchi, secretary of state for fish and vessels of the north', 'Mario Rossi, minister of agriculture.', '',
+      '2. (U) For more on the festival and its boats in the harbor please', 'write to the', 'Harbor Office', '12 Quay Street', 'Guangzhou', '',
+      '3. (U) They will discuss this.', '', 'Prospects for fishing in the northern harbor under the new agreement', 'of 1999', 'Training of the officers of the coast guard in the use of small boats', 'Exchange of books', '',
+      '4. (U) The points are these.', '', 'The tea auction was the largest of those that were held in the town', 'this spring.', 'The price rose.', 'The tea was good.',
+    ]);
+  });
+
   it('as the sample was, when each of its paragraphs was typed on one line', () => {
     const [, sample = ''] = samples.find(([name]) => name === 'draft-smart-2024.cable') ?? [];
     const start = sample.indexOf('1. (U)');

@@ -42,6 +42,17 @@ describe('lines broken anew', () => {
     assert.equal(wrap('> We think that the fish should be left in the sea where they have always lived.\n> That is all.', wide), null);
   });
 
+  it('go on below a sentence that has not ended, if an item follows, and with a short word that ends one', () => {
+    const wide = { width: 69 };
+    assert.equal(wrap('The traders of Uganda came to the market in May with the camels of Mr. John\nSample.\n-- Rain', wide), 'The traders of Uganda came to the market in May with the camels of\nMr. John Sample.\n-- Rain');
+    assert.equal(wrap('The traders of Uganda came to the market in May and bought all that was of\nit.  All were sad.', wide), 'The traders of Uganda came to the market in May and bought all that\nwas of it.  All were sad.');
+  });
+
+  it('stop at the people of a list below a sentence that has ended, though their lines are full', () => {
+    const people = 'Luigi Bianchi, Secretary of State for Fish and Vessels of the Islands\nAnna Verdi, Director of Forests';
+    assert.equal(wrap(`Those who came from the islands to the harbor in May are all named below here.\n${people}`, { width: 69 }), `Those who came from the islands to the harbor in May are all named\nbelow here.\n${people}`);
+  });
+
   it('stop at a line that is indented, an item, a number or a table', () => {
     for (const next of ['   indented further', '-- an item of a list it is', '2005. A number begins here', 'name         rank         post']) {
       assert.equal(wrap(`one two three four five six seven eight nine\n${next}`), `one two three four five six\nseven eight nine\n${next}`, next);

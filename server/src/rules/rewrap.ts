@@ -5,7 +5,7 @@ import { cover, type TextEdit } from '../text/span';
 /** A line that is at least this part of the width was broken for want of room, so that the next one goes on with it. */
 const FULL = 0.7;
 /** `--`, `*`, `(1)`, `A.` before an item of a list; what follows hangs below its first word. */
-export const BULLET = /^(?:-{1,2}|\*{1,2}|\([A-Za-z0-9]{1,3}\)|[A-Za-z0-9]{1,3}[.)]) {1,4}(?=\S)/;
+export const BULLET = /^(?:-{1,2}|\*{1,2}|\([A-Za-z0-9]{1,3}\)|(?:\d{1,3}[A-Za-z]?|[A-Za-z]\d{0,2}|[ivxIVX]{2,3})[.)]) {1,4}(?=\S)/;
 /** A word that would be read as something else at the start of a line: a number with a stop, a bullet, a rule, a pilcrow. */
 export const STARTS_SOMETHING = /^(?:¶|\(?(?:\d{1,6}|[A-Za-z])[.)]|--?$|[*•]|\([A-Z/]{1,8}\)|[-=_*#~]{3})/;
 /** A line of who classified the cable, why and until when: each stands by itself. */
@@ -73,7 +73,8 @@ export function refilled(own: string, run: readonly Line[], { width, lineEnd, le
 /** The line and those that go on with it. */
 function runFrom(own: string, lines: readonly Line[], index: number, hanging: number, width: number): Line[] {
   const run: Line[] = [];
-  const wordsOf = (at: number): string => wordsAt(own, lines, at);
+  // An item below the run says nothing of whether the line above it is full.
+  const wordsOf = (at: number): string => (at > index && BULLET.test(wordsAt(own, lines, at)) ? '' : wordsAt(own, lines, at));
   for (let at = index; at < lines.length; at++) {
     const line = lines[at];
     if (line?.role !== 'text') break;
@@ -100,10 +101,17 @@ export function isRow(words: (at: number) => string, at: number): boolean {
 
 export const SMALL = /^[^\p{L}\p{N}]{0,2}\p{Ll}/u;
 const SENTENCE_END = /[.?!]["')]{0,2}$/;
-/** A stop after a word that is too long for an initial or a title. */
-export const STOP = /[\p{L}\p{N}]{4}[.?!]["')]{0,2}(?: |$)/u;
+/** A stop after a word that is too long for an initial or a title, or in small letters, or after a bracket. */
+export const STOP = /(?:[\p{L}\p{N}]{4}|(?<!\p{L})\p{Ll}{2,3}|[\p{L}\p{N}]\))[.?!]["')]{0,2}(?: |$)/u;
+const STOP_AT_END = new RegExp(STOP.source.replace('(?: |$)', '$'), 'u');
+/** No entry of a list, and no line of an address, ends with one of these. */
+const OPEN_END = /(?:^|[ (])(?:the|an?|of|and|or|his|her|its|their|Mrs?\.|Ms\.|Dr\.)$/i;
+/** `End comment.`, which often stands below a text that has ended. */
+const END_WORD = /^END [A-Z]/i;
 /** `MARIO ROSSI, ` as the people of a list begin. */
 const NAMED = /^[^\s,]{1,30}(?: [^\s,]{1,30}){0,3},/;
+/** `Mario Rossi, ` the same in mixed case, where `Mombasa, ` is no person. */
+const PERSON = /^\p{Lu}[^\s,]{0,29}(?: \p{Lu}[^\s,]{0,29}){1,3},/u;
 
 /**
  * Whether a line goes on with the sentence above it. One that was put on a line of its own (a name, an address, a row) stays there: what begins
@@ -115,11 +123,35 @@ export function goesOn(words: (at: number) => string, at: number, hanging: numbe
   const [above, own, below] = [words(at - 1), words(at), words(at + 1)];
   if (isCited(own) || isCited(above) || isRow(words, at) || isRow(words, at - 1)) return false;
   if (SMALL.test(own)) return true;
-  if (above.endsWith(':') || hasRoom(above, own, hanging, width) || (below !== '' && !SMALL.test(below) && hasRoom(own, below, hanging, width))) return false;
+  if (above.endsWith(':') || hasRoom(above, own, hanging, width)) return false;
+  const endsEarly = below !== '' && !SMALL.test(below) && !END_WORD.test(below) && hasRoom(own, below, hanging, width);
+  if (goesOnFrom(above, own, endsEarly) && !PERSON.test(own)) return true;
+  if (endsEarly) return false;
   if (![-3, -2, -1, 0, 1, 2, 3].some(place => STOP.test(words(at + place)))) return false;
   if (!/\p{Ll}{2}/u.test(above + own)) return SENTENCE_END.test(above) || !areNamed(words, at);
+  const isEntry = PERSON.test(own) && (PERSON.test(above) || PERSON.test(below) || !isRunning(own));
+  if (!isEntry && (isRunning(above) || isRunning(own)) && isFilled(words, at, hanging, width)) return true;
   const runs = (SMALL.test(above) && words(at - 2) !== '') || SMALL.test(below) || /\p{L}{5}[.?!]["')]{0,2} {1,2}\S/u.test(`${above}\n${own}`);
   return runs ? isRunning(above) || isRunning(own) : isRunning(above) && isRunning(own) && (SENTENCE_END.test(above) || SENTENCE_END.test(own));
+}
+
+/**
+ * Whether a sentence that has not ended on the line above goes on here, after a word was put in and the line above has become too long (`of Mr. John`,
+ * `Sample.`). What has no stop at its end may be one of a list of titles.
+ */
+function goesOnFrom(above: string, own: string, endsEarly: boolean): boolean {
+  if (OPEN_END.test(above)) return !endsEarly || SENTENCE_END.test(own);
+  return isRunning(above) && !SENTENCE_END.test(above) && !/[;-]$/.test(above) && (STOP_AT_END.test(own) || (!endsEarly && isRunning(own) && OPEN_END.test(own)));
+}
+
+/** Whether all the lines around that are not too long have as many words as there was room for, as running text has and a list does not. */
+function isFilled(words: (at: number) => string, at: number, hanging: number, width: number): boolean {
+  const full = [-3, -2, -1, 0, 1].flatMap(place => {
+    const [line, next] = [words(at + place), words(at + place + 1)];
+    const length = hanging + line.length;
+    return line === '' || next === '' || END_WORD.test(next) || length > width ? [] : [length + 1 + next.split(' ', 1).join('').length > width];
+  });
+  return full.length > 0 && full.every(Boolean);
 }
 
 /** Whether a line in capitals and the one above begin as the people of a list do, and a third, where there is one. */
