@@ -124,6 +124,12 @@ describe('the text of a cable is laid out', () => {
     textBecomes(['1.(u) Rain.', '', '2 (U) Sun.', '', '3. [SBU] Wind.', '', '4.    (SBU / nf) Hail.', '', '   5. (U) Snow.'], ['1. (U) Rain.', '', '2. (U) Sun.', '', '3. (SBU) Wind.', '', '4. (SBU/NF) Hail.', '', '5. (U) Snow.']);
   });
 
+  it('with two strokes in marks from 2009 on, whatever most have, and as they are where nothing tells the year', () => {
+    const marked = (order: string, strokes: string): string => lines('S E C R E T GUANGZHOU 000208', '', 'NOFORN', '', ...order === '' ? [] : [order], 'TAGS: CH', 'SUBJECT: (U) FESTIVAL', '', `1. (S${strokes}NF) Rain.`, '', `2. (S${strokes}NF) Sun.`, '', '3. (C//REL TO USA, GBR) Wind.');
+    becomes(marked('E.O. 13526: DECL: 02/14/2036', '/'), marked('E.O. 13526: DECL: 02/14/2036', '//'));
+    for (const order of ['', 'E.O. 12958: DECL: 02/14/2017']) becomes(marked(order, '/'), marked(order, '/'));
+  });
+
   it('but for letters that may be those of a list, or of an act', () => {
     textStays('1. (U) The catch was spent:', '', '   2 (c) on fish, and', '   3 (s) on chips.', '', '2. (U) The end.');
     textStays('1. (U) The minister acted under section', '2. (c) of the fisheries act.', '', '2. (U) The end.');

@@ -12,15 +12,16 @@ export const rule: Rule = {
   profile: 'any',
   era: null,
   source: 'CAPCO Register and Manual 2016, 1.2; one stroke observed in cables before 2009',
-  fix: { does: 'writes the marks as most of the cable has them', safe: true },
+  fix: { does: 'writes two strokes from 2009 on, before as most of the cable has them; where the year is not known, a suggestion', safe: true },
   check: {
     cable({ header, start }, context) {
       const marks = separated(context.ofCable(placedMarks), start + header.length);
       if (marks.length === 0) return;
       const twice = marks.filter(({ separator }) => separator === '//');
       const once = marks.filter(({ separator }) => separator === '/');
-      // Where there are as many of the one as of the other, the newer form wins from 2009 on.
-      const modern = twice.length === once.length ? context.facts.firstYear >= 2009 : twice.length > once.length;
+      const { firstYear, lastYear } = context.facts;
+      // One that is right must not be written in the old form because the others have it.
+      const modern = firstYear >= MODERN || twice.length > once.length;
       const [odd, wanted] = modern ? [once, '//'] : [twice, '/'];
       const [first, ...others] = odd;
       if (!first || odd.length === marks.length) return;
@@ -31,12 +32,16 @@ export const rule: Rule = {
         related: others.map(({ span, mark }) => ({ span, message: `So has (${mark.text}).` })),
         fixes: [{
           title: odd.length === 1 ? `Write ${becomes}` : `Write ${wanted} in all ${odd.length}`,
+          safe: firstYear >= MODERN || lastYear < MODERN,
           edits: () => odd.map(mark => replace(mark.span, replaced(mark, wanted))),
         }],
       });
     },
   },
 };
+
+/** The first year in which two strokes are the form. */
+const MODERN = 2009;
 
 interface Separated extends PlacedMark {
   readonly separator: string;
@@ -66,9 +71,10 @@ function replaced({ mark, separator }: Separated, wanted: string): string {
 }
 
 export const page: RulePage = {
-  why: 'Both forms are in use, two strokes since CAPCO; one cable keeps to one of them, so that its marks can be searched for.',
+  why: 'Two strokes are the form since 2009 (CAPCO), one was that of most cables before; one cable keeps to one of them, so that its marks can be searched for.',
   flagged: [
     {
+      note: 'Nothing tells the year: as most of the cable has them, a suggestion.',
       text: `
         S E C R E T GUANGZHOU 000208
 
@@ -98,7 +104,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'As many of the one as of the other: the newer form, from 2009 on.',
+      note: 'From 2009 on two strokes, whatever most have.',
       text: `
         O 140905Z FEB 12
         FM AMCONSUL GUANGZHOU
@@ -113,11 +119,9 @@ export const page: RulePage = {
 
         2. (C/REL GBR) There will be fireworks.
 
-        3. (S//NF) The mayor will speak.
-
-        4. (S//NF/XD) Rain is expected.
+        3. (S//NF/XD) Rain is expected.
       `,
-      message: '2 portion marks have / after the level, 2 have //: write (S//NF).',
+      message: '2 portion marks have / after the level, 1 has //: write (S//NF).',
       fixed: `
         O 140905Z FEB 12
         FM AMCONSUL GUANGZHOU
@@ -132,9 +136,7 @@ export const page: RulePage = {
 
         2. (C//REL GBR) There will be fireworks.
 
-        3. (S//NF) The mayor will speak.
-
-        4. (S//NF/XD) Rain is expected.
+        3. (S//NF/XD) Rain is expected.
       `,
     },
   ],
