@@ -12,7 +12,7 @@ describe('characters of the telegraph', () => {
 
   it('are the letters without their accents', () => {
     assert.equal(telegraphic('Åse Øyen, Jürgen Weiß, Łódź, cafe\u0301, œuvre'), 'Ase Oyen, Jurgen Weiss, Lodz, cafe, oeuvre');
-    assert.equal(telegraphic('ﬁve ½ m² Ａ'), 'five 1/2 m2 A');
+    assert.equal(telegraphic('ﬁve ½ CO₂ Ａ'), 'five 1/2 CO2 A');
   });
 
   it('are read out of what Windows wrote and Latin-1 misread', () => {
@@ -27,6 +27,11 @@ describe('characters of the telegraph', () => {
     for (const [before, sign, behind] of [['the mayor', '’', 's'], ['the mayor', '\u0092', 's'], ['the “festival', '”', ' '], ['the ”festival', '”', ' '], ['”festival', '”', ','], ['the \u0093festival', '\u0094', ' '], ['„festival', '“', ' '], ['', '“', 'f'], ['', '•', ' '], ['1', '–', '5'], ['wait', '…', ' '], ['wait ', '\u0085', ' '], ['“wait', '…”', ' ']] as const) {
       assert.equal(isDoubtful(sign, before, behind), false, `${before}${sign}${behind}`);
     }
+  });
+
+  it('are none for powers and the numbers of notes, and a word for the sign that would be read as a portion mark', () => {
+    for (const character of ['²', '³', '¹', '⁹']) assert.equal(telegraphic(character), null, character);
+    assert.equal(telegraphic('©'), 'Copyright');
   });
 
   it('are none for other alphabets and for pictures', () => {

@@ -250,9 +250,9 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'Another alphabet has no equal, and is told once for a stretch.',
+      note: 'Another alphabet has no equal, and is told once for a stretch; nor has a power.',
       text: `
-        1. (U) The festival is called ‹\u041F\u0440\u0430\u0437\u0434\u043D\u0438\u043A \u043F\u043E\u0440\u0442\u0430›.
+        1. (U) The festival is called ‹\u041F\u0440\u0430\u0437\u0434\u043D\u0438\u043A \u043F\u043E\u0440\u0442\u0430›, on 5 m‹²›.
       `,
       message: "\u041F\u0440\u0430\u0437\u0434\u043D\u0438\u043A \u043F\u043E\u0440\u0442\u0430 (U+041F, U+0440, U+0430, U+0437 and others) are not in the telegraph's set, which has no equal for them.",
     },
@@ -260,10 +260,14 @@ export const page: RulePage = {
       note: 'Words and numbers for a sign stand apart.',
       text: `
         1. (U) It lies at 59‹°›N, is 1‹½› miles long, costs ‹€›500.
+
+        ‹©›2012 The Harbor Press
       `,
       message: '° (U+00B0) is not in the telegraph\'s set: write degrees.',
       fixed: `
         1. (U) It lies at 59 degrees N, is 1 1/2 miles long, costs EUR 500.
+
+        Copyright 2012 The Harbor Press
       `,
     },
   ],

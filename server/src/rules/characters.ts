@@ -12,13 +12,13 @@ export const INVISIBLE = new RegExp(`[${UNSEEN}]+`, 'gu');
 /** Runs of characters that can be seen (or are tabs) and are not in the set. */
 export const FOREIGN = new RegExp(`(?:(?![${UNSEEN}])[^ -~\\r\\n])+`, 'gu');
 
-/** What the telegraph writes for signs that it does not have, where that is not what Unicode takes them for. */
+/** What the telegraph writes for signs that it does not have, where that is not what Unicode takes them for. `(C)` is a portion mark, and no sign. */
 const EQUALS: ReadonlyMap<string, string> = new Map(Object.entries({
   '‘': '\'', '’': '\'', '‚': '\'', '‛': '\'', '′': '\'', '´': '\'', 'ʼ': '\'', '‹': '\'', '›': '\'',
   '“': '"', '”': '"', '„': '"', '‟': '"', '″': '"', '«': '"', '»': '"',
   '‐': '-', '‑': '-', '‒': '-', '–': '-', '−': '-', '—': '--', '―': '--', '…': '...',
   '•': '-', '·': '-', '▪': '-', '●': '-', '◦': '-', '⁄': '/', '×': 'x', '÷': '/',
-  '€': 'EUR', '£': 'GBP', '™': '(TM)', '©': '(C)', '®': '(R)', '°': ' degrees',
+  '€': 'EUR', '£': 'GBP', '™': '(TM)', '©': 'Copyright', '®': '(R)', '°': ' degrees',
   'ß': 'ss', 'æ': 'ae', 'Æ': 'AE', 'œ': 'oe', 'Œ': 'OE', 'ø': 'o', 'Ø': 'O', 'ł': 'l', 'Ł': 'L', 'đ': 'd', 'Đ': 'D', 'ð': 'd', 'Ð': 'D', 'þ': 'th', 'Þ': 'TH', 'ı': 'i',
 }));
 
@@ -41,6 +41,9 @@ export function telegraphic(text: string): string | null {
   return plain;
 }
 
+/** Powers, and the numbers of notes. */
+const RAISED = /^[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]$/;
+
 function equalOf(character: string): string | null {
   if (character >= ' ' && character <= '~') return character;
   const code = Number(character.codePointAt(0));
@@ -51,7 +54,8 @@ function equalOf(character: string): string | null {
   const equal = EQUALS.get(character);
   if (equal !== undefined) return equal;
   if (/^\p{M}$/u.test(character)) return '';
-  if (!/^[\p{L}\p{N}\p{P}\p{Zs}]$/u.test(character)) return null;
+  // `m²` is not `m2`, and no sign of the telegraph says what it is; nor what `text³` refers to.
+  if (RAISED.test(character) || !/^[\p{L}\p{N}\p{P}\p{Zs}]$/u.test(character)) return null;
   const base = character.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('⁄', '/');
   return /^[ -~]+$/.test(base) ? base : null;
 }
