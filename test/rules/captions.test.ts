@@ -63,8 +63,14 @@ describe('a caption put in', () => {
     return applyEdits(text, [insertionOf('NOFORN', markingsOf(header)[0]!, header, text, '\n')]);
   };
 
-  it('stands below the classification line, before its trailing blanks', () => {
-    assert.equal(put('S E C R E T GUANGZHOU 000208 \n\nEXDIS\n'), 'S E C R E T GUANGZHOU 000208\nNOFORN \n\nEXDIS\n');
+  it('stands in the block of those that are there, above them', () => {
+    assert.equal(put('S E C R E T GUANGZHOU 000208 \n\nEXDIS\n\nSTATE FOR EAP\n'), 'S E C R E T GUANGZHOU 000208 \n\nNOFORN\nEXDIS\n\nSTATE FOR EAP\n');
+    assert.equal(put('S E C R E T GUANGZHOU 000208\nEXDIS\n'), 'S E C R E T GUANGZHOU 000208\nNOFORN\nEXDIS\n');
+  });
+
+  it('stands below the classification line where no other does, parted from it as what follows is, and before its trailing blanks', () => {
+    assert.equal(put('S E C R E T EXDIS GUANGZHOU 000208 \n\nSTATE FOR EAP\n'), 'S E C R E T EXDIS GUANGZHOU 000208\n\nNOFORN \n\nSTATE FOR EAP\n');
+    assert.equal(put('S E C R E T EXDIS GUANGZHOU 000208\nSTATE FOR EAP\n'), 'S E C R E T EXDIS GUANGZHOU 000208\nNOFORN\nSTATE FOR EAP\n');
   });
 
   it('stands on a line of its own where the header was run together', () => {

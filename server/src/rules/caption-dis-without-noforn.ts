@@ -48,8 +48,8 @@ export const page: RulePage = {
         FM AMCONSUL GUANGZHOU
         TO SECSTATE WASHDC
         S E C R E T GUANGZHOU 000208
-        NOFORN
 
+        NOFORN
         EXDIS
 
         SUBJECT: HARBOR FESTIVAL

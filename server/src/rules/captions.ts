@@ -32,18 +32,23 @@ export function removalOf(caption: Span, header: string): TextEdit {
 }
 
 /**
- * Puts a caption on a line of its own below the classification line, or above a span where there is none.
+ * Puts a caption on a line of its own: above the captions below the classification line (SENSITIVE above SIPDIS, NOFORN above EXDIS), else below that line,
+ * parted from it where the line after it is blank, as templates have it; above a span where there is no classification line.
  *
  * @param above a span of the header
  * @param text all of the header's text
  * @param lineEnd what ends a line
  */
 export function insertionOf(name: string, above: Span, header: Header, text: string, lineEnd: string): TextEdit {
-  const line = header.lines.findLast(({ role }) => role === 'classification');
+  const at = header.lines.findLastIndex(({ role }) => role === 'classification');
+  const line = header.lines[at];
   if (!line) return insert(startOfLine(text, above.start), name + lineEnd);
   // What follows on the same line, in a header that an archive ran together, goes on a line of its own.
   const fused = line.next < text.length && !/[\r\n]/.test(text.slice(line.end, line.next));
-  return fused ? replace({ start: line.end, end: line.next }, lineEnd + name + lineEnd) : insert(line.end, lineEnd + name);
+  if (fused) return replace({ start: line.end, end: line.next }, lineEnd + name + lineEnd);
+  const next = header.lines.slice(at + 1).find(({ role }) => role !== 'blank');
+  if (next?.role === 'caption') return insert(next.start, name + lineEnd);
+  return insert(line.end, (header.lines[at + 1]?.role === 'blank' ? lineEnd : '') + lineEnd + name);
 }
 
 function startOfLine(text: string, offset: number): number {

@@ -67,8 +67,8 @@ export const page: RulePage = {
       message: 'This portion is marked (S/NF), not for foreign nationals; so the cable needs the caption NOFORN.',
       fixed: `
         S E C R E T GUANGZHOU 000208
-        NOFORN
 
+        NOFORN
         SIPDIS
 
         SUBJECT: HARBOR FESTIVAL

@@ -88,8 +88,8 @@ export const page: RulePage = {
       message: '(SBU) is among the portions, so that the caption SENSITIVE must stand below this line.',
       fixed: `
         UNCLAS GUANGZHOU 000208
-        SENSITIVE
 
+        SENSITIVE
         SIPDIS
 
         E.O. 12958: N/A
@@ -135,6 +135,7 @@ export const page: RulePage = {
       message: '(SBU) is among the portions, so that the caption SENSITIVE must stand below this line.',
       fixed: `
         UNCLAS GUANGZHOU 000208
+
         SENSITIVE
 
         SUBJECT: (SBU) HARBOR FESTIVAL
@@ -159,6 +160,7 @@ export const page: RulePage = {
       message: '(SBU) is among the portions, so that the caption SENSITIVE must stand below this line.',
       fixed: `
         UNCLAS GUANGZHOU 000208
+
         SENSITIVE
 
         SUBJECT: HARBOR FESTIVAL
