@@ -232,6 +232,12 @@ describe('the header of a cable is laid out', () => {
     );
   });
 
+  it('with references on lines of their own where commas or semicolons part them, which stay', () => {
+    const head = ['UNCLAS GUANGZHOU 000208', '', 'TAGS: CH', 'SUBJECT: HARBOR FESTIVAL'];
+    headerBecomes([...head, 'REF: (A) RIGA 88, (B) 25 STATE 10012 (C) JONES-ROE E-MAIL OF JUNE 5'], [...head, 'REF: (A) RIGA 88,', '     (B) 25 STATE 10012', '     (C) JONES-ROE E-MAIL OF JUNE 5']);
+    headerBecomes([...head, 'REF: A) RIGA 88, B) 25 STATE 10012; C) RIGA 7,', 'D) RIGA 9'], [...head, 'REF: A) RIGA 88,', '     B) 25 STATE 10012;', '     C) RIGA 7,', '     D) RIGA 9']);
+  });
+
   it('with the words of a reference beside its letter, where that ended a line', () => {
     headerBecomes(
       ['UNCLAS GUANGZHOU 000208', '', 'E.O. 12958: N/A', 'TAGS: CH', 'SUBJECT: HARBOR FESTIVAL', 'REF: (A) BEIJING 1 (B)', 'BEIJING 2'],

@@ -106,7 +106,9 @@ function referenceEdits(own: string, { references }: Header, lineEnd: string): T
   return items.slice(1).flatMap((item, at): TextEdit[] => {
     const before = items[at];
     if (!before || !item.letter) return [];
-    const between = { start: before.end, end: item.letter.start };
+    // A comma stays at the end of its line.
+    const comma = /[,;]/.test(own.charAt(before.end)) ? 1 : 0;
+    const between = { start: before.end + comma, end: item.letter.start };
     const written = own.slice(between.start, between.end);
     const wanted = (/\r\n|\n|\r/.exec(written)?.[0] ?? lineEnd) + ' '.repeat(lead.length);
     const moved = !/^[ \t\r\n]+$/.test(written) || written.endsWith(wanted) ? [] : [{ ...between, newText: wanted }];
