@@ -109,6 +109,16 @@ describe('the text of a cable is laid out', () => {
     ]);
   });
 
+  it('with the items of a word processor, and those with many blanks behind their bullets, hanging too', () => {
+    textBecomes([
+      '1. (U) Three things are new:', '', '• the fireworks, which are to be seen from the quay and from all of the boats;', '•\tthe mayor, who is to be seen from the quay and from all of the boats; and', '', '2. (U) More:', '',
+      '-     the rain, which nobody at all had wanted to come to the harbor and quay.', '-     the sun.',
+    ], [
+      '1. (U) Three things are new:', '', '• the fireworks, which are to be seen from the quay and from all of', '  the boats;', '•\tthe mayor, who is to be seen from the quay and from all of the', '  boats; and', '', '2. (U) More:', '',
+      '-     the rain, which nobody at all had wanted to come to the harbor', '      and quay.', '-     the sun.',
+    ]);
+  });
+
   it('with one blank line between its parts, and none too many', () => {
     textBecomes(
       ['1. (U) Rain.', '2. (U) Sun.', 'Comment', '-------', '3. (U) Wind.', '', '', '   ', '4. (U) Snow.', '', '', 'SAMPLE'],

@@ -4,14 +4,15 @@ import { cover, type TextEdit } from '../text/span';
 
 /** A line that is at least this part of the width was broken for want of room, so that the next one goes on with it. */
 const FULL = 0.7;
-/** `--`, `*`, `(1)`, `A.` before an item of a list; what follows hangs below its first word. */
-export const BULLET = /^(?:-{1,2}|\*{1,2}|\([A-Za-z0-9]{1,3}\)|(?:\d{1,3}[A-Za-z]?|[A-Za-z]\d{0,2}|[ivxIVX]{2,3})[.)]) {1,4}(?=\S)/;
+/** `--`, `*`, `(1)`, `A.` before an item of a list, and what a word processor writes there; what follows hangs below its first word. */
+export const BULLET = /^(?:(?:-{1,2}|\*{1,2}|[•▪●◦·])[ \t]{1,8}|(?:\([A-Za-z0-9]{1,3}\)|(?:\d{1,3}[A-Za-z]?|[A-Za-z]\d{0,2}|[ivxIVX]{2,3})[.)]) {1,4})(?=\S)/;
 /** A word that would be read as something else at the start of a line: a number with a stop, a bullet, a rule, a pilcrow. */
 export const STARTS_SOMETHING = /^(?:¶|\(?(?:\d{1,6}|[A-Za-z])[.)]|--?$|[*•]|\([A-Z/]{1,8}\)|[-=_*#~]{3})/;
 /** A line of who classified the cable, why and until when: each stands by itself. */
 export const STATEMENT = /^(?:CLASSIFIED BY|DERIVED FROM|DECLASSIFY ON|REASONS?|Classified [Bb]y|Derived [Ff]rom|Declassify [Oo]n|Reasons?) ?:/;
-/** What columns are told by. */
-export const COLUMNS = /\S {3}|\t/;
+const COLUMNS = /\S {3}|\t/;
+/** Whether a line has columns; what stands behind the bullet of an item is none. */
+export const hasColumns = (line: string): boolean => COLUMNS.test(line.replace(BULLET, ''));
 /** What another wrote, as letters quote it: its lines are not ours to break. */
 export const isCited = (line: string): boolean => line.startsWith('>');
 /** Cells between bars, which are columns wherever they stand; two blanks are, where the line above or below has them too. */
@@ -37,7 +38,7 @@ interface Token {
 export function rewrapped(own: string, lines: readonly Line[], index: number, options: { readonly width: number; readonly lineEnd: string; readonly numbered: boolean }): TextEdit | null {
   const first = lines[index];
   const words = (at: number): string => wordsAt(own, lines, at);
-  if (!first || COLUMNS.test(words(index)) || isCited(words(index)) || isRow(words, index)) return null;
+  if (!first || hasColumns(words(index)) || isCited(words(index)) || isRow(words, index)) return null;
   const { width, lineEnd, numbered } = options;
   const indent = indentOf(own, first);
   const bullet = numbered ? '' : BULLET.exec(own.slice(first.start + indent, first.end))?.[0] ?? '';
@@ -80,7 +81,7 @@ function runFrom(own: string, lines: readonly Line[], index: number, hanging: nu
     if (line?.role !== 'text') break;
     if (at > index) {
       const words = wordsOf(at);
-      if (indentOf(own, line) !== hanging || BULLET.test(words) || STARTS_SOMETHING.test(words) || STATEMENT.test(words) || COLUMNS.test(words) || !goesOn(wordsOf, at, hanging, width)) break;
+      if (indentOf(own, line) !== hanging || BULLET.test(words) || STARTS_SOMETHING.test(words) || STATEMENT.test(words) || hasColumns(words) || !goesOn(wordsOf, at, hanging, width)) break;
     }
     run.push(line);
     if (line.end - line.start < width * FULL) break;

@@ -1,5 +1,5 @@
 import type { Header, Line, LineRole } from '../../cable/model';
-import { COLUMNS, refilled, STATEMENT } from '../../rules/rewrap';
+import { hasColumns, refilled, STATEMENT } from '../../rules/rewrap';
 import { endOf } from '../../rules/tags';
 import type { Span, TextEdit } from '../../text/span';
 import type { Change, Draft, Step } from './step';
@@ -23,7 +23,7 @@ export const headerWidth: Step = {
     const own = text.slice(start, start + header.length);
     return entries(own, header.lines).flatMap((lines): Change[] => {
       const tooLong = lines.some(line => line.end - line.start > width);
-      if (!tooLong || lines.some(line => COLUMNS.test(own.slice(line.start, line.end).trim()))) return [];
+      if (!tooLong || lines.some(line => hasColumns(own.slice(line.start, line.end).trim()))) return [];
       const edit = refilled(own, lines, { width, lineEnd, lead: '', hanging: 0 });
       return own.slice(edit.start, edit.end) === edit.newText ? [] : [[{ start: start + edit.start, end: start + edit.end, newText: edit.newText }]];
     });

@@ -1,5 +1,5 @@
 import type { Line } from '../../cable/model';
-import { BULLET, COLUMNS, goesOn, indentOf, isCited, isRow, SMALL, STARTS_SOMETHING, STATEMENT, STOP } from '../../rules/rewrap';
+import { BULLET, goesOn, hasColumns, indentOf, isCited, isRow, SMALL, STARTS_SOMETHING, STATEMENT, STOP } from '../../rules/rewrap';
 
 /** Lines that are all shorter than this are an address or verse. */
 const SHORT = 40;
@@ -37,7 +37,7 @@ export interface Place {
  */
 export function proseRuns(own: string, lines: readonly Line[], width: number, { opens, listed }: Place): readonly Run[] {
   const words = (at: number): string => textAt(own, lines, at);
-  if (lines.some((_, at) => COLUMNS.test(words(at)) || words(at).includes('\u00B6') || isRow(words, at))) return [];
+  if (lines.some((_, at) => hasColumns(words(at)) || words(at).includes('\u00B6') || isRow(words, at))) return [];
   return splitAtStarts(own, lines).flatMap((run, at) => readRuns(own, run, width, { opens: opens && at === 0, listed }));
 }
 
