@@ -1,5 +1,7 @@
+import type { Heading } from '../cable/model';
+import { readPortionMark } from '../cable/portion-mark';
 import { shift, type Span } from '../text/span';
-import { insert } from './edits';
+import { insert, remove } from './edits';
 import type { RulePage } from './page';
 import type { CableContext, FoundFix, Rule } from './rule';
 
@@ -11,14 +13,24 @@ export const rule: Rule = {
   profile: 'any',
   era: { from: 2009 },
   source: '5 FAH-3 H-713',
-  fix: { does: 'inserts the mark of the overall classification, or (U)', safe: false },
+  fix: { does: 'inserts the mark of the overall classification, or (U); moves a mark that stands behind the title', safe: false },
   check: {
     cable(_cable, context) {
       const { facts, headings, report } = context;
       if (!facts.classified || facts.entireText) return;
       // Without an underline a line may be something else.
       const underlined = headings.filter(({ block }) => block.underline.text !== '');
-      const bare = underlined.flatMap(({ at, block }) => (block.mark === null ? block.title.slice(0, 1).map(words => ({ block, words: shift(words, at) })) : []));
+      for (const { at, block } of underlined) {
+        const behind = markBehind(block);
+        const [first] = block.title;
+        if (!first || !behind) continue;
+        report({
+          span: shift(behind, at),
+          message: `The mark ${behind.text} stands behind the title and belongs before it.`,
+          fixes: [{ title: `Move ${behind.text} before the title`, edits: () => [insert(at + first.start, `${behind.text} `), remove({ start: at + behind.start - behind.gap, end: at + behind.end })] }],
+        });
+      }
+      const bare = underlined.flatMap(({ at, block }) => (block.mark === null && !markBehind(block) ? block.title.slice(0, 1).map(words => ({ block, words: shift(words, at) })) : []));
       const [first] = bare;
       if (first && bare.length > 1 && bare.length === underlined.length) {
         report({
@@ -38,6 +50,13 @@ export const rule: Rule = {
     },
   },
 };
+
+/** A portion mark at the end of a title that begins with none, and the blanks before it. */
+function markBehind({ mark, title }: Heading): (Span & { readonly text: string; readonly gap: number }) | null {
+  const last = title[title.length - 1];
+  const [found = '', text = ''] = / {1,4}(\([A-Z/, -]{1,40}\))$/.exec(mark === null && last ? last.text : '') ?? [];
+  return last && text !== '' && readPortionMark(text, 0, text.length) ? { start: last.end - text.length, end: last.end, text, gap: found.length - text.length } : null;
+}
 
 /** The overall mark first: it gives nothing away. */
 function fixes(bare: readonly { readonly words: Span }[], { facts }: CableContext): FoundFix[] {
@@ -115,6 +134,46 @@ export const page: RulePage = {
 
         (S) The Lake
         --------
+
+        2. (S) There will be fireworks.
+      `,
+    },
+    {
+      note: 'One that stands behind the title.',
+      text: `
+        O 140905Z FEB 12
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        S E C R E T GUANGZHOU 000208
+
+        SUBJECT: (U) HARBOR FESTIVAL
+
+        The Harbor ‹(U)›
+        --------------
+
+        1. (S) The harbor festival opens on Monday.
+
+        ‹The Guests (in Boats)›
+        ---------------------
+
+        2. (S) There will be fireworks.
+      `,
+      message: 'The mark (U) stands behind the title and belongs before it.',
+      fixed: `
+        O 140905Z FEB 12
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        S E C R E T GUANGZHOU 000208
+
+        SUBJECT: (U) HARBOR FESTIVAL
+
+        (U) The Harbor
+        --------------
+
+        1. (S) The harbor festival opens on Monday.
+
+        (S) The Guests (in Boats)
+        ---------------------
 
         2. (S) There will be fireworks.
       `,
