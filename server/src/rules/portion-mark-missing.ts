@@ -23,7 +23,7 @@ export const rule: Rule = {
       if (!bare) return;
       report({
         span: bare.span,
-        message: facts.classified
+        message: bare.meant !== '' ? unknown(bare) : facts.classified
           ? `Paragraph ${bare.number} has no portion mark; in a classified cable every paragraph has one.`
           : `Paragraph ${bare.number} has no portion mark, though other paragraphs of the cable have one.`,
         fixes: fixes([bare], facts),
@@ -41,7 +41,7 @@ export const rule: Rule = {
       const all = paragraphs.filter(({ block }) => block.marker).length;
       report({
         span: first.span,
-        message: bare.length === 1
+        message: bare.length === 1 && first.meant !== '' ? unknown(first) : bare.length === 1
           ? `Paragraph ${first.number} has no portion mark; in a classified cable every paragraph has one.`
           : `${bare.length} of the ${all} paragraphs have no portion mark, from this one on; in a classified cable every paragraph has one.`,
         fixes: fixes(bare, facts),
@@ -59,13 +59,13 @@ const NO_PORTION = /^MINIMIZE CONSIDERED/i;
 const BEGUN_MARK = /^\([A-Za-z/ ,-]{0,20}$/;
 
 interface Bare {
-  /** Number and stop. */
+  /** Number and stop, or what was meant for a mark. */
   readonly span: Span;
   readonly number: string;
   /** Where its mark should stand. */
   readonly insertion: number;
-  /** Something in brackets stands there that was meant for it: `(FOUO)`, `((C)`. */
-  readonly isMeant: boolean;
+  /** Something in brackets stands there that was meant for it: `(FOUO)`, `((C)`; empty where nothing does. */
+  readonly meant: string;
 }
 
 /** A numbered paragraph without a mark; null when it has one, needs none, or cannot show it. */
@@ -76,11 +76,17 @@ function bareParagraph({ marker, mark, pieces, parts, classifiedBy, repairs }: P
   if (parts.some(part => part.mark) || repairs.some(repair => repair.kind === 'redaction' && repair.start === first.start)) return null;
   const words = text({ start: first.start, end: Math.min(first.end, first.start + FIRST_WORDS) });
   if (LATER_MARK.test(words) || NO_PORTION.test(words) || (pieces.length === 1 && BEGUN_MARK.test(words))) return null;
-  return { span: cover([marker.number, marker.stop].filter(part => part !== null)), number: marker.number.text, insertion: first.start, isMeant: /^\({1,2}[A-Z/ ]{1,12}\)/.test(words) };
+  const meant = /^\({1,2}[A-Z/ ]{1,12}\)/.exec(words)?.[0] ?? '';
+  const span = meant === '' ? cover([marker.number, marker.stop].filter(part => part !== null)) : { start: first.start, end: first.start + meant.length };
+  return { span, number: marker.number.text, insertion: first.start, meant };
 }
 
-function fixes(bare: readonly Pick<Bare, 'insertion' | 'isMeant'>[], { overallMark }: Facts): readonly FoundFix[] {
-  const insertions = bare.filter(({ isMeant }) => !isMeant).map(({ insertion }) => insertion);
+function unknown({ number, meant }: Bare): string {
+  return `${meant} is no portion mark that is known, and paragraph ${number} has no other: known are (U), (SBU), (C), (S) and (TS), with what may follow the level, as in (S//NF).`;
+}
+
+function fixes(bare: readonly Pick<Bare, 'insertion' | 'meant'>[], { overallMark }: Facts): readonly FoundFix[] {
+  const insertions = bare.filter(({ meant }) => meant === '').map(({ insertion }) => insertion);
   if (overallMark === null || insertions.length === 0) return [];
   const wanted = `(${overallMark})`;
   return [{
@@ -181,9 +187,24 @@ export const page: RulePage = {
 
         SUBJECT: HARBOR FESTIVAL
 
-        ‹1.› (FOUO) The harbor festival opens on Monday.
+        1. ‹(FOUO)› The harbor festival opens on Monday.
       `,
-      message: 'Paragraph 1 has no portion mark; in a classified cable every paragraph has one.',
+      message: '(FOUO) is no portion mark that is known, and paragraph 1 has no other: known are (U), (SBU), (C), (S) and (TS), with what may follow the level, as in (S//NF).',
+    },
+    {
+      note: 'The same where others are marked.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (C) The harbor festival opens on Monday.
+
+        2. ‹(CUI)› There will be fireworks.
+      `,
+      message: '(CUI) is no portion mark that is known, and paragraph 2 has no other: known are (U), (SBU), (C), (S) and (TS), with what may follow the level, as in (S//NF).',
     },
   ],
   sound: [
