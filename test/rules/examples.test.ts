@@ -13,6 +13,9 @@ import { wordsOf } from './words';
 
 const PROFILES = ['draft', 'archive'] as const;
 
+/** Rules whose fix writes what the drafter has to fill in, and the rule that tells of it until that is done. */
+const FILLED_IN_LATER: ReadonlyMap<string, string> = new Map([['classified-without-classifier', 'classifier-no-title']]);
+
 /** The settings under which a rule is heard in a profile. */
 function awake(rule: Rule, profile: RuleSettings['profile'], example: SoundExample): RuleSettings {
   const severities = rule.profile === 'draft' && profile === 'archive' ? { [rule.id]: rule.severity } : {};
@@ -67,7 +70,7 @@ for (const rule of rules) {
           for (const fix of finding.fixes) {
             const after = countByRule(findingsIn(applyEdits(text, fix.edits()), settings));
             assert.ok((after.get(rule.id) ?? 0) < before.get(rule.id)!, `"${fix.title}" leaves its finding`);
-            for (const [id, count] of after) assert.ok(count <= (before.get(id) ?? 0), `"${fix.title}" adds ${id}`);
+            for (const [id, count] of after) assert.ok(count <= (before.get(id) ?? 0) || id === FILLED_IN_LATER.get(rule.id), `"${fix.title}" adds ${id}`);
             if (fix.safe) assert.equal(wordsOf(applyEdits(text, fix.edits())), wordsOf(text), `"${fix.title}" is called safe and changes words`);
           }
         }

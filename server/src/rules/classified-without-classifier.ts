@@ -22,7 +22,8 @@ export const rule: Rule = {
       const { classification } = cable.header;
       if (!classification || facts.level === null || !facts.classified || !asksForClassifier(cable, context) || namesClassifier(cable, classification, context)) return;
       const at = cable.start + cable.header.length;
-      const line = `Classified By: ... Reason: ${reasonSection(facts.date)} (b) and (d).`;
+      // As the command writes it that raises the classification: who, and why, is for the drafter to say, and classifier-no-title asks until it is said.
+      const line = `Classified By: ...  Reason: ${reasonSection(facts.date)} (...).`;
       report({
         span: shift(classification.words, cable.start),
         message: `The cable is ${facts.level} and does not say who classified it: a Classified By line with name, position and reason stands before paragraph 1.`,
@@ -84,7 +85,7 @@ export const page: RulePage = {
         TAGS: PGOV, CH
         SUBJECT: HARBOR FESTIVAL
 
-        Classified By: ... Reason: 1.4 (b) and (d).
+        Classified By: ...  Reason: 1.4 (...).
 
         1. (U) The harbor festival opens on Monday.
       `,
@@ -113,7 +114,7 @@ export const page: RulePage = {
         E.O. 12958: DECL: 02/14/2012
         TAGS: PGOV, CH
         SUBJECT: HARBOR FESTIVAL.
-        Classified By: ... Reason: 1.5 (b) and (d).
+        Classified By: ...  Reason: 1.5 (...).
 
         1. (U) The harbor festival opens.
 

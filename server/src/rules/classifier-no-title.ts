@@ -12,13 +12,19 @@ export const rule: Rule = {
   fix: null,
   check: {
     classifiedBy({ keyword, name, title, derived, text }, { facts, report }) {
-      if (derived || !facts.hasText || isIncomplete(text)) return;
+      if (derived || !facts.hasText) return;
+      // In a copy that was released they may stand for what was taken out.
+      if (facts.profile === 'draft' && TO_FILL_IN.test(text)) report({ span: keyword, severity: 'warning', message: 'The line says nobody yet: write name, position and reason.' });
+      if (isIncomplete(text) || TO_FILL_IN.test(text)) return;
       if (title === null && name === null && NOBODY.test(text)) report({ span: keyword, message: 'The line gives reasons, and neither name nor position of the classifier.' });
       if (title === null && name !== null && isPlainName(name)) report({ span: keyword, message: `The line names ${name} and no position: name and position of the classifier must stand there.` });
       if (name === null && title !== null && POSITION.test(title)) report({ span: keyword, message: `The line gives the position ${title} and no name: name and position of the classifier must stand there.` });
     },
   },
 };
+
+/** What commands, forms and drafters write in the place of a name. */
+const TO_FILL_IN = /^(?:\.{3}|_{2,}|X{2,3}(?!X)(?!\p{L})|\[? ?(?:TB[DS]|NAME)(?!\p{L}| \p{L})|\[ ?(?:\.{3}|\]))/iu;
 
 /** Parts that were taken out before release, or that the drafter still has to fill in. */
 function isIncomplete(text: string): boolean {
