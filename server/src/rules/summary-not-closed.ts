@@ -1,8 +1,10 @@
 import { runningText } from '../cable/body/running-text';
 import { readBracketPairs, type PlacedBracket } from '../cable/bracket-pairs';
 import type { Cable } from '../cable/model';
+import { editDistance } from '../reference/nearest';
+import { shift } from '../text/span';
 import { appended, endWords, isBegun, isBeingWritten, ownText } from './blocks';
-import { insert } from './edits';
+import { insert, replace } from './edits';
 import type { RulePage } from './page';
 import type { CableContext, Rule } from './rule';
 
@@ -17,13 +19,17 @@ export const rule: Rule = {
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'appends the closing words to the paragraph', safe: false },
+  fix: { does: 'appends the closing words to the paragraph, or spells them right', safe: false },
   check: {
     cable(cable, context) {
       const { pairs, unclosed } = context.ofCable(readBracketPairs);
       if (pairs.some(({ topic, opening }) => isSummary(topic) || isSummary(opening?.word.topic ?? ''))) return;
       const opening = unclosed.find(bracket => isSummary(bracket.word.topic) && opensSummary(bracket, cable, context));
-      if (!opening || isBeingWritten(opening, cable) || isClosedLoosely(opening, context)) return;
+      if (!opening || isBeingWritten(opening, cable)) return;
+      if (isClosedLoosely(opening, context)) {
+        tellMisspelt(opening, context);
+        return;
+      }
       const { word, placed, span } = opening;
       const end = endWords(word.topic, word.text);
       context.report({
@@ -57,6 +63,25 @@ function opensSummary({ word, placed }: PlacedBracket, { blocks }: Cable, { para
 function isClosedLoosely(opening: PlacedBracket, context: CableContext): boolean {
   const below = context.paragraphs.filter(({ at }) => at >= opening.placed.at);
   return below.some(placed => /\bEND(?:ING)?(?: OF| THE| EXECUTIVE){0,3} ?SU?M|\bSUMMARY ENDS?\b/i.test(runningText(ownText({ ...opening, placed }, context), placed.block)));
+}
+
+/** `End sumary.` The first alone; more than two letters may be another word. */
+function tellMisspelt(opening: PlacedBracket, context: CableContext): void {
+  for (const placed of context.paragraphs.filter(({ at }) => at >= opening.placed.at)) {
+    const match = /\bEND (?:OF )?(SU?M[A-Z]{2,6})(?=[.:;]?[)\]]?[ \t]{0,80}$)/im.exec(ownText({ ...opening, placed }, context));
+    const word = match?.[1];
+    if (!match || word === undefined) continue;
+    if (/^(?:summary|summers?)$/i.test(word) || editDistance(word.toUpperCase(), 'SUMMARY', 2) === undefined) return;
+    const end = match.index + match[0].length;
+    const span = shift({ start: end - word.length, end }, placed.at);
+    const becomes = word === word.toUpperCase() ? 'SUMMARY' : word.startsWith('S') ? 'Summary' : 'summary';
+    context.report({
+      span,
+      message: `"${word}" should read ${becomes}: the summary ends here.`,
+      fixes: [{ title: `Write ${becomes}`, edits: () => [replace(span, becomes)] }],
+    });
+    return;
+  }
 }
 
 export const page: RulePage = {
@@ -108,8 +133,86 @@ export const page: RulePage = {
         2. (U) THERE WILL BE RAIN.
       `,
     },
+    {
+      note: 'The closing words are there, and misspelt.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) Summary: The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.  End ‹sumary›.
+      `,
+      message: '"sumary" should read summary: the summary ends here.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) Summary: The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.  End summary.
+      `,
+    },
+    {
+      note: 'In capitals.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) SUMMARY: THE HARBOR FESTIVAL OPENS ON MONDAY. END ‹SUMMRY›.
+
+        2. (U) THERE WILL BE RAIN.
+      `,
+      message: '"SUMMRY" should read SUMMARY: the summary ends here.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) SUMMARY: THE HARBOR FESTIVAL OPENS ON MONDAY. END SUMMARY.
+
+        2. (U) THERE WILL BE RAIN.
+      `,
+    },
+    {
+      note: 'With a capital.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) Summary: The harbor festival opens on Monday. (End ‹Summray›.)
+
+        2. (U) There will be rain.
+      `,
+      message: '"Summray" should read Summary: the summary ends here.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) Summary: The harbor festival opens on Monday. (End Summary.)
+
+        2. (U) There will be rain.
+      `,
+    },
   ],
   sound: [
+    {
+      note: 'What may be another word.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) Summary: The harbor festival opens before the end summer.
+
+        2. (U) There will be rain.
+      `,
+    },
     {
       text: `
         UNCLAS GUANGZHOU 000208
