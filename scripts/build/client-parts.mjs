@@ -36,6 +36,12 @@ const FEATURES = {
 /** Helpers of vscode-languageserver-types that nothing asks for: for what those features exchange, the names of languages, what is made and recognised by its shape. */
 const TYPES = ['FoldingRange', 'TextDocumentIdentifier', 'VersionedTextDocumentIdentifier', 'TextDocumentItem', 'CompletionItem', 'CompletionList', 'MarkedString', 'Hover', 'ParameterInformation', 'SignatureInformation', 'DocumentHighlight', 'SymbolInformation', 'WorkspaceSymbol', 'FormattingOptions', 'SelectionRange', 'TextDocument', 'LanguageKind', 'InlineCompletionItem', 'InlineCompletionList', 'SelectedCompletionInfo', 'InlineCompletionContext', 'Color', 'ColorInformation', 'ColorPresentation', 'InlineValueText', 'InlineValueVariableLookup', 'InlineValueEvaluatableExpression', 'InlineValueContext'];
 
+/** Of what is left, what nothing makes, and what nothing is asked whether it is. */
+const FUNCTIONS = {
+  create: ['Position', 'Range', 'LocationLink', 'DiagnosticRelatedInformation', 'ChangeAnnotation', 'TextDocumentEdit', 'CreateFile', 'RenameFile', 'DeleteFile', 'OptionalVersionedTextDocumentIdentifier', 'DocumentSymbol'],
+  is: ['DocumentUri', 'integer', 'Location', 'DiagnosticRelatedInformation', 'Diagnostic', 'WorkspaceEdit', 'MarkupKind', 'MarkupContent', 'CodeActionContext', 'CodeAction', 'CodeLens', 'DocumentLink', 'InlayHintLabelPart', 'InlayHint', 'InlayHintKind'],
+};
+
 /** Files of vscode-languageserver-protocol with the messages of those features, and of one that no client has: protocol.js there hands on what is not in them. */
 const MESSAGES = [...Object.keys(FEATURES), 'moniker'];
 /** What is asked for of one of them. */
@@ -56,6 +62,12 @@ const SNAPSHOT = { classes: ['TextDocumentSnapshot'], functions: ['createWordReg
 const NO_SNAPSHOT = "class TextDocumentSnapshot { constructor() { throw new Error('scripts/build leaves snapshots out'); } }";
 /** For messages with parameters in a row; those of this protocol have one. */
 const IN_A_ROW = { classes: [...'123456789'].flatMap(count => [`RequestType${count}`, `NotificationType${count}`]) };
+/** The server is spoken to over its standard streams. */
+const OTHER_WAYS = {
+  classes: ['IPCMessageReader', 'IPCMessageWriter', 'PortMessageReader', 'PortMessageWriter', 'SocketMessageReader', 'SocketMessageWriter'],
+  functions: ['generateRandomPipeName', 'createClientPipeTransport', 'createServerPipeTransport', 'createClientSocketTransport', 'createServerSocketTransport', 'isReadableStream', 'isWritableStream', 'createMessageConnection'],
+  modules: ['path', 'os', 'fs', 'crypto_1', 'net_1'],
+};
 
 /** @returns {import('esbuild').Plugin} */
 export function clientParts() {
@@ -69,6 +81,7 @@ export function clientParts() {
         const [, name] = path.basename(file).split('.', 2);
         return MESSAGES.includes(name) ? { contents: ASKED[name] ?? '' } : undefined;
       });
+      build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]node[\\/]main\.js$/ }, ({ path: file }) => ({ contents: without(OTHER_WAYS, fs.readFileSync(file, 'utf8'), file) }));
       build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]messages\.js$/ }, ({ path: file }) => ({ contents: without(IN_A_ROW, fs.readFileSync(file, 'utf8'), file) }));
       build.onLoad({ filter: /[\\/]vscode-languageclient[\\/]lib[\\/]common[\\/]\w+\.js$/ }, ({ path: file }) => {
         const name = path.basename(file, '.js');
@@ -80,6 +93,18 @@ export function clientParts() {
 }
 
 function withoutTypes(text) {
+  const functions = Object.entries(FUNCTIONS).flatMap(([kind, names]) => names.map(name => ({ kind, name })));
+  return functions.reduce((rest, { kind, name }) => {
+    const namespace = rest.indexOf(`export var ${name};\n`);
+    const start = rest.indexOf(`    function ${kind}(`, namespace);
+    const end = `    ${name}.${kind} = ${kind};\n`;
+    const after = rest.indexOf(end, start) + end.length;
+    if (namespace === -1 || start === -1 || after < end.length || after > rest.indexOf(`})(${name} || `, namespace)) throw new Error(`vscode-languageserver-types has no ${name}.${kind} as scripts/build/client-parts.mjs knows it`);
+    return rest.slice(0, start) + rest.slice(after);
+  }, withoutNamespaces(text));
+}
+
+function withoutNamespaces(text) {
   return TYPES.reduce((rest, name) => {
     const end = `\n})(${name} || (${name} = {}));\n`;
     const start = rest.indexOf(`export var ${name};\n`);
