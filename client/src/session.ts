@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { provideCheckTask } from './checkTask';
 import { registerCommands } from './commands';
+import { tellOfSaves } from './configurationFiles';
 import { readFilesFor } from './files';
 import { offerFirstSteps } from './firstSteps';
 import { FormatStatus } from './formatStatus';
@@ -70,6 +71,7 @@ export function startSession(
     offerFirstSteps(context.extension.id),
     readFilesFor(client),
     listFoldersFor(client),
+    tellOfSaves(client),
     store.serve(client),
     showIndexState(client),
     registerIndexCommands(client, store),

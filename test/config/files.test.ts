@@ -37,6 +37,16 @@ describe('config/files', () => {
     assert.deepEqual(configurationsOf(await files.of('file:///a/b')), [{ lineWidth: 60 }]);
   });
 
+  it('reads those anew that may have changed, and no others', async () => {
+    const { files, asked } = on({ 'file:///a/.cablewright.json': '{}', 'file:///a/b/.cablewright.json': '{}' });
+    await files.of('file:///a/b');
+    assert.deepEqual([...files.places()].sort(), ['file:///.cablewright.json', 'file:///a/.cablewright.json', 'file:///a/b/.cablewright.json']);
+    asked.length = 0;
+    files.forget(place => place === 'file:///a/.cablewright.json');
+    await files.of('file:///a/b');
+    assert.deepEqual(asked, ['file:///a/.cablewright.json']);
+  });
+
   it('takes a file that cannot be read for one that says nothing, and tells it', async () => {
     const { files } = on({ 'file:///a/.cablewright.json': new Error('no permission') });
     const [file] = await files.of('file:///a');

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Flavour } from '../../client/src/session';
 import { equal, match, ok } from './assert';
 import { activate, codeOf, findings, inWorkspace, open, quickFix, waitFor } from './support';
 
@@ -6,7 +7,7 @@ const RULE = 'pilcrow-false-paragraph';
 const FILE = '.cablewright.json';
 
 /** How serious a rule is, said by the quick fix of a finding. */
-export function severitySuite(): void {
+export function severitySuite(flavour: Flavour): void {
   describe('the severity of a rule', () => {
     let cable: vscode.TextDocument;
 
@@ -51,6 +52,26 @@ export function severitySuite(): void {
       equal(JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))), { rules: { [RULE]: 'off' } }, 'file');
       await vscode.workspace.fs.delete(inWorkspace('below'), { recursive: true });
     });
+
+    // In the browser nothing is beside the folder of the workspace.
+    if (flavour === 'node') {
+      it('holds at once in a configuration file that no folder of the workspace has', async () => {
+        const folder = inWorkspace('../beside-the-workspace');
+        const file = vscode.Uri.joinPath(folder, FILE);
+        const uri = vscode.Uri.joinPath(folder, 'oslo.cable');
+        const write = (to: vscode.Uri, text: string): Thenable<void> => vscode.workspace.fs.writeFile(to, new TextEncoder().encode(text));
+        await write(uri, 'UNCLAS OSLO 000001\n\nE.O. 12958: N/A\nTAGS: PREL, PREL, NO\nSUBJECT: THE HARVEST FAIR\n\n1. (U) The fair was opened.\n\nSAMPLE\n');
+        await write(file, '{}\n');
+        await open(uri);
+        const ruleId = 'tags-duplicate-code';
+        const isFound = (): boolean => vscode.languages.getDiagnostics(uri).some(found => codeOf(found) === ruleId);
+        await waitFor('the finding', isFound);
+        await vscode.commands.executeCommand('cablewright.setRuleSeverity', { ruleId, severity: 'off', uri: uri.toString(), file: file.toString() });
+        await waitFor('its end', () => !isFound());
+        await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+        await vscode.workspace.fs.delete(folder, { recursive: true });
+      });
+    }
 
     after(async () => {
       await vscode.workspace.fs.delete(inWorkspace(FILE));

@@ -37,7 +37,7 @@ export function defineSuites(flavour: Flavour): void {
   maskSuite();
   navigationSuite();
   indexSuite();
-  severitySuite();
+  severitySuite(flavour);
   taskSuite();
   commandsSuite();
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-  DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, DocumentDiagnosticRequest, FileChangeType, type ClientCapabilities, type Diagnostic,
+  DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, DidSaveTextDocumentNotification, DocumentDiagnosticRequest, FileChangeType, type ClientCapabilities, type Diagnostic,
 } from 'vscode-languageserver-protocol/node';
 import { connect, disconnect, fullCapabilities, range, type Setup, type TestClient } from './harness';
 
@@ -73,15 +73,72 @@ describe('protocol/settings with configuration files', () => {
     assert.deepEqual(published(), [undefined, 1]);
   });
 
-  it('are looked at when a document is opened, where the client does not watch them', async () => {
-    const disk: Disk = { 'file:///a/.cablewright.json': rules('off') };
-    const client = await onDisk(disk, { capabilities: { textDocument: { diagnostic: {} } } });
-    await client.open(CABLE, 'file:///a/x.cable');
-    assert.equal(await severity(client, 'file:///a/x.cable'), undefined);
-    disk['file:///a/.cablewright.json'] = rules('error');
-    await client.open(CABLE, 'file:///a/y.cable');
-    assert.equal(await severity(client, 'file:///a/y.cable'), 1);
-    assert.equal(await severity(client, 'file:///a/x.cable'), 1);
+  describe('that the client does not watch', () => {
+    const place = 'file:///a/.cablewright.json';
+    const uri = 'file:///a/in/x.cable';
+    const say: Record<string, (client: TestClient) => Promise<void>> = {
+      'a document is opened': client => client.open(CABLE, 'file:///a/in/y.cable'),
+      'a document is saved': client => client.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } }),
+      'the settings change': client => client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null }),
+    };
+    const setups: Record<string, Setup> = {
+      'as it watches nothing': { capabilities: { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } }, workspaceFolders: [{ uri: 'file:///a', name: 'a' }] },
+      'as no folder is open': {},
+      'as they are above its folder': { workspaceFolders: [{ uri: 'file:///a/in', name: 'in' }] },
+    };
+    for (const [why, setup] of Object.entries(setups)) {
+      for (const [when, tell] of Object.entries(say)) {
+        it(`hold anew when ${when}: ${why}`, async () => {
+          const disk: Disk = { [place]: rules('off') };
+          const client = await onDisk(disk, setup);
+          await client.open(CABLE, uri);
+          assert.equal(await severity(client, uri), undefined);
+          disk[place] = rules('error');
+          await tell(client);
+          await client.until(() => client.refreshes() === 1);
+          assert.equal(await severity(client, uri), 1);
+        });
+      }
+    }
+
+    it('are pushed anew', async () => {
+      const disk: Disk = { [place]: rules('off') };
+      const client = await onDisk(disk, { capabilities: {} });
+      await client.open(CABLE, uri);
+      await client.until(() => client.published.length === 1);
+      disk[place] = rules('error');
+      await say['a document is saved']!(client);
+      await client.until(() => client.published.length === 2);
+      assert.equal(client.published[1]!.diagnostics.find(({ code }) => code === RULE)?.severity, 1);
+    });
+
+    it('are not read while one types, and nobody is told to ask again where nothing has changed', async () => {
+      const reads: string[] = [];
+      const client = await connect({ readFile: read => { reads.push(read); return Promise.resolve(null); } });
+      await client.open(CABLE, uri);
+      await pull(client, uri);
+      const count = reads.length;
+      await client.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version: 2 }, contentChanges: [{ text: `${CABLE}\n` }] });
+      await pull(client, uri);
+      assert.equal(reads.length, count);
+      await say['a document is saved']!(client);
+      await pull(client, uri);
+      assert.equal(reads.length, 2 * count);
+      assert.equal(client.refreshes(), 0);
+    });
+  });
+
+  it('are read once where the client watches them', async () => {
+    const reads: string[] = [];
+    const client = await connect({ workspaceFolders: [{ uri: 'file:///a', name: 'a' }], readFile: read => { reads.push(read); return Promise.resolve(null); } });
+    await client.until(() => client.registrations.length > 1);
+    // What follows the answer to the registration.
+    await client.connection.sendRequest('cable/ping', {});
+    for (const name of ['x', 'y', 'z']) {
+      await client.open(CABLE, `file:///a/${name}.cable`);
+      await pull(client, `file:///a/${name}.cable`);
+    }
+    assert.equal(reads.filter(read => read === 'file:///a/.cablewright.json').length, 1);
   });
 
   describe('with bad values', () => {

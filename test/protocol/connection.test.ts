@@ -83,7 +83,7 @@ describe('protocol/connection', () => {
       assert.deepEqual(result.serverInfo, { name: packageJson.name, version: packageJson.version });
       const { capabilities } = result;
       assert.equal(capabilities.positionEncoding, 'utf-16');
-      assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+      assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
       assert.deepEqual(capabilities.diagnosticProvider, { identifier: 'cable', interFileDependencies: true, workspaceDiagnostics: false });
       assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.cable', 'source.restore.cable'], resolveProvider: true });
       for (const provider of ['documentSymbolProvider', 'hoverProvider', 'foldingRangeProvider'] as const) assert.equal(capabilities[provider], true);

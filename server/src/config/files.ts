@@ -16,6 +16,8 @@ export interface FileAccess {
 export class ConfigurationFiles {
   private readonly access: FileAccess;
   private readonly byFolder = new Map<string, Promise<readonly ConfigurationFile[]>>();
+  /** Each place that was looked at; null where there is no file. */
+  private readonly byPlace = new Map<string, Promise<ConfigurationFile | null>>();
 
   constructor(access: FileAccess) {
     this.access = access;
@@ -28,13 +30,22 @@ export class ConfigurationFiles {
     return files;
   }
 
-  /** Files may have changed. */
-  forget(): void {
+  /** Files may have changed. @param mayHave which; all if not given */
+  forget(mayHave: (place: string) => boolean = () => true): void {
     this.byFolder.clear();
+    for (const place of this.byPlace.keys()) if (mayHave(place)) this.byPlace.delete(place);
+  }
+
+  /** Where a file was looked for, found or not. */
+  places(): readonly string[] {
+    return [...this.byPlace.keys()];
   }
 
   private async find(folder: string): Promise<readonly ConfigurationFile[]> {
-    const own = await this.read(this.access.join(folder, FILE_NAME));
+    const place = this.access.join(folder, FILE_NAME);
+    let read = this.byPlace.get(place);
+    if (!read) this.byPlace.set(place, read = this.read(place));
+    const own = await read;
     if (own?.configuration.root === true) return [own];
     const parent = this.access.parentOf(folder);
     const above = parent === null ? [] : await this.of(parent);

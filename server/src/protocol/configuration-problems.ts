@@ -5,8 +5,8 @@ import { rangeOf } from './convert';
 /** Shows what is wrong in configuration files, in the files themselves. They are no cables, so it is always pushed. */
 export class ConfigurationProblems {
   private readonly connection: Connection;
-  /** The files with problems that the client knows of. */
-  private readonly byUri = new Map<string, ConfigurationFile>();
+  /** What the client has been told of files with problems, as JSON. */
+  private readonly told = new Map<string, string>();
 
   constructor(connection: Connection) {
     this.connection = connection;
@@ -14,25 +14,27 @@ export class ConfigurationProblems {
 
   /** The URIs of the files that the client sees problems in. */
   shown(): readonly string[] {
-    return [...this.byUri.keys()];
+    return [...this.told.keys()];
   }
 
   /** Shows the problems of files that are not shown yet. */
   async show(files: readonly ConfigurationFile[]): Promise<void> {
-    for (const file of files) if (this.byUri.get(file.place) !== file) await this.renew(file.place, file);
+    for (const file of files) await this.renew(file.place, file);
   }
 
   /** @param file null when there is none any more */
   async renew(uri: string, file: ConfigurationFile | null): Promise<void> {
-    const problems = file?.problems ?? [];
-    if (file && problems.length > 0) this.byUri.set(uri, file);
-    // Nothing is taken back that was never said.
-    else if (!this.byUri.delete(uri)) return;
-    await this.connection.sendDiagnostics({ uri, diagnostics: file ? problems.map((problem): Diagnostic => ({
+    const diagnostics = file?.problems.map((problem): Diagnostic => ({
       range: rangeOf(file.lines, problem),
       severity: problem.broken ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
       source: 'cable',
       message: problem.message,
-    })) : [] });
+    })) ?? [];
+    const now = diagnostics.length > 0 ? JSON.stringify(diagnostics) : undefined;
+    // Nothing is said twice, and nothing taken back that was never said.
+    if (now === this.told.get(uri)) return;
+    if (now === undefined) this.told.delete(uri);
+    else this.told.set(uri, now);
+    await this.connection.sendDiagnostics({ uri, diagnostics });
   }
 }

@@ -1,6 +1,6 @@
 import {
   DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification,
-  DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, InitializedNotification, MessageType, PositionEncodingKind, ShowMessageNotification, TextDocumentSyncKind,
+  DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, DidSaveTextDocumentNotification, InitializedNotification, MessageType, PositionEncodingKind, ShowMessageNotification, TextDocumentSyncKind,
   type Connection, type InitializeParams, type InitializeResult, type ServerCapabilities,
 } from 'vscode-languageserver';
 import { name, version } from '../../../package.json';
@@ -43,8 +43,9 @@ export function start(connection: Connection, host: Host = browserHost): void {
 
   /** Asks the client for something on which nothing else is to wait. */
   const ask = (method: string, request: () => Promise<void>): void => void guard.run(method, request);
-  /** Other settings hold: what was found is to be found again. */
-  const recheck = (uris = [...session().documents.all()].map(({ uri }) => uri)): void => {
+  const openUris = (): string[] => [...session().documents.all()].map(({ uri }) => uri);
+  /** What was found is to be found again. */
+  const recheck = (uris = openUris()): void => {
     const { client } = session();
     if (!client.pullsDiagnostics) for (const uri of uris) publisher.schedule(uri);
     else if (client.refreshesDiagnostics) ask('workspace/diagnostic/refresh', () => connection.languages.diagnostics.refresh());
@@ -55,15 +56,25 @@ export function start(connection: Connection, host: Host = browserHost): void {
     for (const name of refreshes) ask(name, () => connection.sendRequest(`workspace/${name}/refresh`));
   };
 
+  /** Other settings hold. */
+  const otherSettings = (): void => {
+    recheck();
+    refreshGuidance(session().client);
+  };
+  /** Looks at the configuration files that nobody tells of. */
+  const lookAgain = async (): Promise<void> => {
+    if (await session().settings.lookAgain(openUris())) otherSettings();
+  };
+
   connection.onInitialize(params => {
     guard.initialize();
     made = newSession(params, connection, guard, host, () => duplicates.indexChanged());
     folders.begin(params);
-    made.settings.movedTo(folders.first);
+    made.settings.movedTo(folders.all);
     // Not before: at initialize the library puts a handler of its own in the place of one that is there.
     guard.onNotification(DidChangeWorkspaceFoldersNotification.type, async ({ event }) => {
       folders.change(event);
-      session().settings.movedTo(folders.first);
+      session().settings.movedTo(folders.all);
       recheck();
       await session().index.foldersAre(folders.all);
     });
@@ -76,13 +87,14 @@ export function start(connection: Connection, host: Host = browserHost): void {
     await session().index.foldersAre(folders.all);
   });
 
-  guard.onNotification(DidOpenTextDocumentNotification.type, ({ textDocument }) => {
-    session().settings.opened();
+  guard.onNotification(DidOpenTextDocumentNotification.type, async ({ textDocument }) => {
     session().documents.open(textDocument);
     if (textDocument.text.length >= HUGE) host.hugeTextOpened?.();
     session().index.documentChanged(textDocument.uri);
     if (!session().client.pullsDiagnostics) publisher.schedule(textDocument.uri);
+    await lookAgain();
   });
+  guard.onNotification(DidSaveTextDocumentNotification.type, lookAgain);
   guard.onNotification(DidChangeTextDocumentNotification.type, params => {
     session().documents.change(params);
     session().index.documentChanged(params.textDocument.uri);
@@ -104,8 +116,7 @@ export function start(connection: Connection, host: Host = browserHost): void {
   guard.onNotification(DidChangeWatchedFilesNotification.type, async ({ changes }) => {
     if (changes.some(({ uri }) => uri.endsWith(`/${FILE_NAME}`))) {
       await session().settings.filesChanged();
-      recheck();
-      refreshGuidance(session().client);
+      otherSettings();
     }
     await session().index.filesChanged(changes);
   });
@@ -170,7 +181,7 @@ function initializeResult({ client }: Session): InitializeResult {
     serverInfo: { name, version },
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...features.reduce<ServerCapabilities>((all, feature) => ({ ...all, ...feature.capabilities(client) }), {}),
     },

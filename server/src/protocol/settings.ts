@@ -6,6 +6,7 @@ import { mergeConfigurations } from '../config/merge';
 import { folderOfUri, joinUri, parentOfUri } from '../config/uri';
 import { FILE_NAME, isRecord } from '../config/values';
 import type { RuleSettings } from '../rules/settings';
+import { isBelow, sameUri } from '../workspace/uris';
 import type { Client } from './client';
 import { ConfigurationProblems } from './configuration-problems';
 import type { Files } from './files';
@@ -32,7 +33,8 @@ interface FromEditor {
  * The settings that hold for a document: those of the editor, and over them, key by key, the
  * configuration files beside and above it. A client that answers `workspace/configuration` is
  * asked, once for each document until something changes; from any other the editor's settings come
- * with `initialize` and `workspace/didChangeConfiguration`.
+ * with `initialize` and `workspace/didChangeConfiguration`. Configuration files are read once until
+ * the client tells of a change; those that no client watches, until a document is opened or saved.
  */
 export class Settings {
   private readonly connection: Connection;
@@ -46,9 +48,15 @@ export class Settings {
   /** From a client that is not asked. */
   private pushed: FromEditor;
   private readonly byUri = new Map<string, Promise<DocumentSettings>>();
+  /** From a client that is asked. */
+  private readonly asked = new Map<string, Promise<FromEditor>>();
   private readonly known = new Map<string, DocumentSettings>();
   /** Where a document without a place of its own is thought to be. */
   private home: string | null = null;
+  /** The folders of the workspace, as `sameUri` writes them. */
+  private folders: readonly string[] = [];
+  /** The client tells of files in these folders. */
+  private watches = false;
 
   /** @param section what came with `initialize` */
   constructor(connection: Connection, guard: Guard, client: Client, files: Files, section: unknown) {
@@ -79,14 +87,19 @@ export class Settings {
 
   /** @param payload the `settings` of `workspace/didChangeConfiguration` */
   changed(payload: unknown): void {
-    this.byUri.clear();
+    this.asked.clear();
+    this.forgetUnwatched();
     if (!this.client.configuration) this.pushed = this.read(isRecord(payload) ? payload[SECTION] ?? this.initial : this.initial);
   }
 
-  /** @param folder the first folder of the workspace, where the configuration of unsaved documents is; null when there is none */
-  movedTo(folder: string | null): void {
+  /** @param folders those of the workspace; in the first of them is the configuration of unsaved documents */
+  movedTo(folders: readonly string[]): void {
+    this.asked.clear();
     this.byUri.clear();
-    this.home = folder === null ? null : folder.replace(/\/$/, '');
+    // Others are watched now.
+    this.files.forget();
+    this.home = folders[0]?.replace(/\/$/, '') ?? null;
+    this.folders = folders.map(sameUri);
   }
 
   /** Configuration files have come, gone or changed. */
@@ -100,15 +113,22 @@ export class Settings {
     }
   }
 
-  /** A document was opened. Where the client does not watch the files, this is when they are looked at. */
-  opened(): void {
-    if (this.client.watchesFiles) return;
-    this.files.forget();
-    this.byUri.clear();
+  /**
+   * Looks again at the files that nobody tells of: with every document that is opened or saved, never while one types.
+   *
+   * @param open the documents that are open
+   * @returns whether other settings hold for one of them than before
+   */
+  async lookAgain(open: readonly string[]): Promise<boolean> {
+    const before = open.map(uri => this.byUri.get(uri));
+    this.forgetUnwatched();
+    const changed = await Promise.all(open.map(async (uri, at) => before[at] !== undefined && await before[at] !== await this.of(uri)));
+    return changed.includes(true);
   }
 
   /** Settings of a document that is closed are not kept. */
   forget(uri: string): void {
+    this.asked.delete(uri);
     this.byUri.delete(uri);
   }
 
@@ -116,11 +136,18 @@ export class Settings {
   async register(): Promise<void> {
     const { client } = this.connection;
     if (this.client.registersConfiguration) await client.register(DidChangeConfigurationNotification.type, { section: SECTION });
-    if (this.client.watchesFiles) await client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${FILE_NAME}` }] });
+    if (!this.client.watchesFiles) return;
+    await client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${FILE_NAME}` }] });
+    this.watches = true;
+  }
+
+  private forgetUnwatched(): void {
+    this.files.forget(place => !this.watches || !this.folders.some(folder => isBelow(folder, sameUri(place))));
+    this.byUri.clear();
   }
 
   private async find(uri: string): Promise<DocumentSettings> {
-    const [editor, files] = await Promise.all([this.client.configuration ? this.ask(uri) : this.pushed, this.filesOf(uri)]);
+    const [editor, files] = await Promise.all([this.client.configuration ? this.editorOf(uri) : this.pushed, this.filesOf(uri)]);
     const { configuration, guidance } = editor;
     const rules = mergeConfigurations([configuration, ...configurationsOf(files)]);
     const { severities, house: { tags, posts, captions } } = rules;
@@ -128,6 +155,12 @@ export class Settings {
     const known = this.known.get(key) ?? { serial: this.known.size, rules, guidance };
     this.known.set(key, known);
     return known;
+  }
+
+  private editorOf(uri: string): Promise<FromEditor> {
+    let asked = this.asked.get(uri);
+    if (!asked) this.asked.set(uri, asked = this.ask(uri));
+    return asked;
   }
 
   private async ask(uri: string): Promise<FromEditor> {

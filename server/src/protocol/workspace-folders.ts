@@ -5,11 +5,6 @@ import { isRecord } from '../config/values';
 export class WorkspaceFolders {
   private uris: readonly string[] = [];
 
-  /** Null when no folder is open. */
-  get first(): string | null {
-    return this.uris[0] ?? null;
-  }
-
   get all(): readonly string[] {
     return this.uris;
   }

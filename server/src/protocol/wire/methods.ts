@@ -45,6 +45,7 @@ export const DidChangeWatchedFilesNotification = notification('workspace/didChan
 export const DidChangeWorkspaceFoldersNotification = notification('workspace/didChangeWorkspaceFolders');
 export const DidCloseTextDocumentNotification = notification('textDocument/didClose');
 export const DidOpenTextDocumentNotification = notification('textDocument/didOpen');
+export const DidSaveTextDocumentNotification = notification('textDocument/didSave');
 export const DocumentDiagnosticRequest = request('textDocument/diagnostic');
 export const DocumentFormattingRequest = request('textDocument/formatting');
 export const DocumentHighlightRequest = request('textDocument/documentHighlight');
