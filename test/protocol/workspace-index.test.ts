@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-  CallHierarchyIncomingCallsRequest, CallHierarchyOutgoingCallsRequest, CallHierarchyPrepareRequest, CompletionRequest, DefinitionRequest, DidChangeConfigurationNotification,
+  CallHierarchyIncomingCallsRequest, CallHierarchyOutgoingCallsRequest, CallHierarchyPrepareRequest, CodeLensRequest, CompletionRequest, DefinitionRequest, DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, DidCloseTextDocumentNotification, DocumentDiagnosticRequest, FileChangeType, HoverRequest,
   PublishDiagnosticsNotification, ReferencesRequest, WorkspaceSymbolRequest,
   type CallHierarchyItem, type CompletionList, type Diagnostic, type Location, type LocationLink, type MarkupContent, type Position, type SymbolInformation,
@@ -92,6 +92,51 @@ describe('protocol/workspace-index', () => {
       assert.deepEqual(await ask(at.position), ['paris.cable']);
       assert.deepEqual(await ask(cursorIn(RIGA.replace('ROME 77', 'ROME| 77')).position), ['riga.cable']);
       assert.deepEqual(await ask(cursorIn(RIGA.replace('ref A', 'ref |A')).position), ['riga.cable']);
+    });
+  });
+
+  describe('lenses', () => {
+    const RIGA_URI = `${ROOT}/riga.cable`;
+    const lensesOf = async (client: TestClient): Promise<string[]> =>
+      ((await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: RIGA_URI } })) ?? []).map(({ command }) => command!.title).filter(title => title.startsWith('open'));
+    /** Of a client that has the cable open that cites, how often it was told to ask for lenses again. */
+    const counted = async (files: MemoryFiles): Promise<{ client: TestClient; count: () => number }> => {
+      const client = await connectTo(files);
+      let count = 0;
+      client.connection.onRequest('workspace/codeLens/refresh', () => { count++; });
+      await client.open(RIGA, RIGA_URI);
+      // What the opening of a file that is known brings about.
+      await new Promise(resolve => setTimeout(resolve, 400));
+      return { client, count: () => count };
+    };
+
+    it('are to be asked for again when a cable comes that is cited, moves or goes', async () => {
+      const files = new MemoryFiles({ 'riga.cable': RIGA });
+      const { client, count } = await counted(files);
+      assert.deepEqual(await lensesOf(client), []);
+      const tell = async (type: FileChangeType): Promise<void> => {
+        const before = count();
+        await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: `${ROOT}/paris.cable`, type }] });
+        await client.until(() => count() > before);
+      };
+      files.write('paris.cable', PARIS);
+      await tell(FileChangeType.Created);
+      assert.deepEqual(await lensesOf(client), ['open 07PARIS1234']);
+      files.write('paris.cable', `\n${PARIS}`);
+      await tell(FileChangeType.Changed);
+      files.remove('paris.cable');
+      await tell(FileChangeType.Deleted);
+      assert.deepEqual(await lensesOf(client), []);
+    });
+
+    it('are asked for again by nobody where a text is edited that is no number', async () => {
+      const { client, count } = await counted(two());
+      const before = count();
+      for (const [version, text] of [[2, 'As'], [3, 'Seen']] as const) {
+        await client.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: RIGA_URI, version }, contentChanges: [{ text: RIGA.replace('As', text) }] });
+        await new Promise(resolve => setTimeout(resolve, 300));
+      }
+      assert.equal(count(), before);
     });
   });
 

@@ -6,7 +6,7 @@ import {
 import { name, version } from '../../../package.json';
 import { FILE_NAME, isRecord } from '../config/values';
 import { Slices } from '../workspace/scan';
-import { bareClient, readClient, type Client } from './client';
+import { bareClient, readClient } from './client';
 import { Publisher } from './diagnostics';
 import { Documents } from './documents';
 import { DuplicateWatch } from './duplicates';
@@ -51,15 +51,23 @@ export function start(connection: Connection, host: Host = browserHost): void {
     else if (client.refreshesDiagnostics) ask('workspace/diagnostic/refresh', () => connection.languages.diagnostics.refresh());
   };
 
-  /** Lenses, hints and colours depend on the settings. */
-  const refreshGuidance = ({ refreshes }: Client): void => {
-    for (const name of refreshes) ask(name, () => connection.sendRequest(`workspace/${name}/refresh`));
+  /** Lenses, hints and colours depend on the settings. @param only which of them; all if not given */
+  const refreshGuidance = (only?: string): void => {
+    for (const name of session().client.refreshes) if (name === (only ?? name)) ask(name, () => connection.sendRequest(`workspace/${name}/refresh`));
+  };
+  /** Of the index, when lenses were last to be asked for: they tell where references lead. */
+  let lensesOf = 0;
+  const indexChanged = (): void => {
+    duplicates.indexChanged();
+    const { version } = session().index.lately;
+    if (version !== lensesOf) refreshGuidance('codeLens');
+    lensesOf = version;
   };
 
   /** Other settings hold. */
   const otherSettings = (): void => {
     recheck();
-    refreshGuidance(session().client);
+    refreshGuidance();
   };
   /** Looks at the configuration files that nobody tells of. */
   const lookAgain = async (): Promise<void> => {
@@ -68,7 +76,7 @@ export function start(connection: Connection, host: Host = browserHost): void {
 
   connection.onInitialize(params => {
     guard.initialize();
-    made = newSession(params, connection, guard, host, () => duplicates.indexChanged());
+    made = newSession(params, connection, guard, host, indexChanged);
     folders.begin(params);
     made.settings.movedTo(folders.all);
     // Not before: at initialize the library puts a handler of its own in the place of one that is there.
@@ -111,7 +119,7 @@ export function start(connection: Connection, host: Host = browserHost): void {
     session().settings.changed(settings);
     recheck();
     await session().index.settingsChanged(settings);
-    refreshGuidance(session().client);
+    refreshGuidance();
   });
   guard.onNotification(DidChangeWatchedFilesNotification.type, async ({ changes }) => {
     if (changes.some(({ uri }) => uri.endsWith(`/${FILE_NAME}`))) {

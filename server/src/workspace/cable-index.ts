@@ -14,6 +14,12 @@ export class CableIndex {
   private readonly byNumber = new Map<string, CableEntry[]>();
   private readonly citing = new Map<string, CableEntry[]>();
   private count = 0;
+  private changes = 0;
+
+  /** Another number when a cable has come, gone or moved, or when references find it otherwise. */
+  get version(): number {
+    return this.changes;
+  }
 
   /** How many files there are. */
   get files(): number {
@@ -40,7 +46,10 @@ export class CableIndex {
 
   /** Puts a file's cables in the place of those that it had. */
   set(uri: string, entries: readonly CableEntry[]): void {
+    const { version } = this;
+    const isSame = findableIn(entries) === findableIn(this.of(uri));
     this.delete(uri);
+    this.changes = isSame ? version : version + 1;
     this.byUri.set(uri, entries.map(searchable));
     this.count += entries.length;
     for (const entry of entries) {
@@ -56,6 +65,7 @@ export class CableIndex {
     if (!gone) return false;
     this.byUri.delete(uri);
     this.count -= gone.length;
+    if (gone.length > 0) this.changes++;
     for (const { entry } of gone) {
       const number = numberKey(entry);
       if (number !== null) remove(this.byNumber, number, entry);
@@ -114,6 +124,11 @@ export class CableIndex {
 /** What a citation of a cable asks for. */
 export function citedFrom(by: Pick<CableEntry, 'year' | 'date'>, { post, number, year }: Citation): Cited {
   return { post, number, year, citingYear: by.year, citingDate: by.date };
+}
+
+/** All by which references find the cables of a file, and where they lead. */
+function findableIn(entries: readonly CableEntry[]): string {
+  return JSON.stringify(entries.flatMap(({ post, number, year, date, place }) => (post === null || number === null ? [] : [[post, number, year, date, place]])));
 }
 
 function numberKey({ post, number }: CableEntry): string | null {
