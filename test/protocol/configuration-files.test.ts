@@ -141,6 +141,54 @@ describe('protocol/settings with configuration files', () => {
     assert.equal(reads.filter(read => read === 'file:///a/.cablewright.json').length, 1);
   });
 
+  describe('in a folder that comes or goes as one', () => {
+    const folder = 'file:///a/in';
+    const place = `${folder}/.cablewright.json`;
+    const tell = async (client: TestClient, type: FileChangeType): Promise<void> =>
+      await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: folder, type }] });
+
+    it('hold from then on, and until then', async () => {
+      const disk: Disk = { [place]: rules('off') };
+      const client = await onDisk(disk, { workspaceFolders: [{ uri: 'file:///a', name: 'a' }] });
+      await client.open(CABLE, `${folder}/deep/x.cable`);
+      assert.equal(await severity(client, `${folder}/deep/x.cable`), undefined);
+      for (const [text, type, expected] of [[null, FileChangeType.Deleted, 2], [rules('error'), FileChangeType.Created, 1]] as const) {
+        const before = client.refreshes();
+        disk[place] = text;
+        await tell(client, type);
+        await client.until(() => client.refreshes() > before);
+        assert.equal(await severity(client, `${folder}/deep/x.cable`), expected);
+      }
+    });
+
+    it('look broken no longer when they are gone with it, even with no cable open', async () => {
+      const disk: Disk = { [place]: '{ "rules": 7 }' };
+      const client = await onDisk(disk, { workspaceFolders: [{ uri: 'file:///a', name: 'a' }] });
+      await client.open(CABLE, `${folder}/x.cable`);
+      await pull(client, `${folder}/x.cable`);
+      await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: `${folder}/x.cable` } });
+      disk[place] = null;
+      await tell(client, FileChangeType.Deleted);
+      await client.until(() => client.published.length === 2);
+      assert.deepEqual(client.published[1], { uri: place, diagnostics: [] });
+    });
+
+    it('look broken no longer when it leaves the workspace, but where a cable is open in it', async () => {
+      const other = 'file:///b/.cablewright.json';
+      const client = await onDisk({ [place]: '{ "rules": 7 }', [other]: '{ "rules": 7 }' }, { workspaceFolders: [{ uri: folder, name: 'in' }, { uri: 'file:///b', name: 'b' }] });
+      for (const each of [`${folder}/x.cable`, 'file:///b/x.cable']) {
+        await client.open(CABLE, each);
+        await pull(client, each);
+      }
+      await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: `${folder}/x.cable` } });
+      const removed = [{ uri: folder, name: 'in' }, { uri: 'file:///b', name: 'b' }];
+      await client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added: [], removed } });
+      await client.until(() => client.refreshes() === 1);
+      await pull(client, 'file:///b/x.cable');
+      assert.deepEqual(client.published.map(({ uri, diagnostics }) => [uri, diagnostics.length]), [[place, 1], [other, 1], [place, 0], [other, 0], [other, 1]]);
+    });
+  });
+
   describe('with bad values', () => {
     const place = 'file:///a/.cablewright.json';
 

@@ -4,7 +4,7 @@ import {
   type Connection, type InitializeParams, type InitializeResult, type ServerCapabilities,
 } from 'vscode-languageserver';
 import { name, version } from '../../../package.json';
-import { FILE_NAME, isRecord } from '../config/values';
+import { isRecord } from '../config/values';
 import { Slices } from '../workspace/scan';
 import { bareClient, readClient } from './client';
 import { Publisher } from './diagnostics';
@@ -78,11 +78,11 @@ export function start(connection: Connection, host: Host = browserHost): void {
     guard.initialize();
     made = newSession(params, connection, guard, host, indexChanged);
     folders.begin(params);
-    made.settings.movedTo(folders.all);
+    void made.settings.movedTo(folders.all);
     // Not before: at initialize the library puts a handler of its own in the place of one that is there.
     guard.onNotification(DidChangeWorkspaceFoldersNotification.type, async ({ event }) => {
       folders.change(event);
-      session().settings.movedTo(folders.all);
+      await session().settings.movedTo(folders.all);
       recheck();
       await session().index.foldersAre(folders.all);
     });
@@ -122,10 +122,7 @@ export function start(connection: Connection, host: Host = browserHost): void {
     refreshGuidance();
   });
   guard.onNotification(DidChangeWatchedFilesNotification.type, async ({ changes }) => {
-    if (changes.some(({ uri }) => uri.endsWith(`/${FILE_NAME}`))) {
-      await session().settings.filesChanged();
-      otherSettings();
-    }
+    if (await session().settings.filesChanged(changes.map(({ uri }) => uri))) otherSettings();
     await session().index.filesChanged(changes);
   });
 

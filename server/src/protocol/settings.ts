@@ -93,17 +93,25 @@ export class Settings {
   }
 
   /** @param folders those of the workspace; in the first of them is the configuration of unsaved documents */
-  movedTo(folders: readonly string[]): void {
+  async movedTo(folders: readonly string[]): Promise<void> {
     this.asked.clear();
     this.byUri.clear();
     // Others are watched now.
     this.files.forget();
     this.home = folders[0]?.replace(/\/$/, '') ?? null;
     this.folders = folders.map(sameUri);
+    // Those that a cable needs which is open all the same are shown anew when it is asked about.
+    for (const uri of this.problems.shown()) if (!this.isInFolders(uri)) await this.problems.renew(uri, null);
   }
 
-  /** Configuration files have come, gone or changed. */
-  async filesChanged(): Promise<void> {
+  /**
+   * Files have come, gone or changed, or folders with all that is in them.
+   *
+   * @returns whether configuration files may be among them
+   */
+  async filesChanged(uris: readonly string[]): Promise<boolean> {
+    const places = this.files.places();
+    if (!uris.some(uri => uri.endsWith(`/${FILE_NAME}`) || places.some(place => isBelow(uri, place)))) return false;
     this.files.forget();
     this.byUri.clear();
     // Also where no cable is open any more, a file that was mended must not look broken.
@@ -111,6 +119,7 @@ export class Settings {
       const files = await this.files.of(folderOfUri(uri) ?? '');
       await this.problems.renew(uri, files.find(({ place }) => place === uri) ?? null);
     }
+    return true;
   }
 
   /**
@@ -142,8 +151,12 @@ export class Settings {
   }
 
   private forgetUnwatched(): void {
-    this.files.forget(place => !this.watches || !this.folders.some(folder => isBelow(folder, sameUri(place))));
+    this.files.forget(place => !this.watches || !this.isInFolders(place));
     this.byUri.clear();
+  }
+
+  private isInFolders(uri: string): boolean {
+    return this.folders.some(folder => isBelow(folder, sameUri(uri)));
   }
 
   private async find(uri: string): Promise<DocumentSettings> {
