@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {
-  CallHierarchyIncomingCallsRequest, CallHierarchyOutgoingCallsRequest, CallHierarchyPrepareRequest, CodeLensRequest, CompletionRequest, DefinitionRequest, DidChangeConfigurationNotification,
+  CallHierarchyIncomingCallsRequest, CallHierarchyOutgoingCallsRequest, CallHierarchyPrepareRequest, CodeActionRequest, CodeLensRequest, CompletionRequest, DefinitionRequest, DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, DidCloseTextDocumentNotification, DocumentDiagnosticRequest, FileChangeType, HoverRequest,
   PublishDiagnosticsNotification, ReferencesRequest, WorkspaceSymbolRequest,
-  type CallHierarchyItem, type CompletionList, type Diagnostic, type Location, type LocationLink, type MarkupContent, type Position, type SymbolInformation,
+  type CallHierarchyItem, type CodeAction, type CompletionList, type Diagnostic, type Location, type LocationLink, type MarkupContent, type Position, type SymbolInformation,
 } from 'vscode-languageserver-protocol/node';
 import { LineIndex } from '../../server/src/text/lines';
 import { cable } from '../workspace/entries';
@@ -262,6 +262,22 @@ describe('protocol/workspace-index', () => {
       await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: `${ROOT}/other.cable`, type: FileChangeType.Created }] });
       await client.until(() => client.refreshes() > 1);
       assert.equal((await told(client, uri)).length, 1);
+    });
+
+    it('can be turned off where they are told, like any other finding', async () => {
+      for (const [initializationOptions, titles] of [
+        [{ setsSeverities: true }, ['Turn off duplicate-mrn in the settings', 'Change the severity of duplicate-mrn in the settings…']],
+        [{}, ['Turn off duplicate-mrn in .cablewright.json']],
+      ] as const) {
+        const client = await connectTo(twice(), { initializationOptions });
+        const { textDocument } = await openMarked(client, 'paris.cable', `${PARIS}|`);
+        const ask = async (line: number): Promise<CodeAction[]> =>
+          (await client.connection.sendRequest(CodeActionRequest.type, { textDocument, range: range(line, 9, line, 9), context: { diagnostics: [] } }) as CodeAction[]).filter(({ title }) => title.includes('duplicate-mrn'));
+        const offered = await ask(3);
+        assert.deepEqual(offered.map(({ title }) => title), titles);
+        assert.deepEqual(offered[0]!.diagnostics, await told(client, textDocument.uri));
+        assert.deepEqual(await ask(4), []);
+      }
     });
 
     it('are as serious as the settings say', async () => {

@@ -1,8 +1,9 @@
-import { CodeActionKind, CodeActionRequest, type CodeAction, type Range } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionRequest, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver';
 import type { Finding } from '../rules/rule';
 import type { Span } from '../text/span';
 import { diagnosticOf, workspaceEditOf } from './convert';
 import type { OpenDocument } from './documents';
+import { duplicateDiagnostics } from './duplicates';
 import { documentFeature } from './feature';
 import { FIX_ALL, FIX_EVERYTHING, fixMany, type FixMany } from './fix-many';
 import { raiseActions } from './raise-action';
@@ -32,15 +33,21 @@ export const codeActionFeature = documentFeature(
 /** For the findings that the range touches: their fixes, those of their kind, and what else can be done about their rules. */
 async function quickFixes(range: Range, document: OpenDocument, session: Session, { rules }: DocumentSettings): Promise<readonly CodeAction[]> {
   const { lines } = document.cable;
-  const asked = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+  const spanOf = ({ start, end }: Range): Span => ({ start: lines.offsetAt(start), end: lines.offsetAt(end) });
+  const asked = spanOf(range);
   const all = document.findings(rules);
   const here = all.filter(({ span }) => meets(asked, span));
-  if (here.length === 0) return [];
 
   const actions = here.flatMap(finding => [...actionsFor(finding, document, session), ...raiseActions(finding, document, session)]);
   for (const many of manyFor(here, all)) actions.push(...await fixMany(many, document, session));
-  for (const finding of firstOfEachRule(here)) actions.push(...await severityActions(finding, document, session));
+  for (const finding of firstOfEachRule(here)) actions.push(...await severityActions(finding.ruleId, diagnosticFor(finding, document, session), document, session));
+  const duplicate = duplicateDiagnostics(document, session, rules).find(each => meets(asked, spanOf(each.range)));
+  if (duplicate) actions.push(...await severityActions(String(duplicate.code), duplicate, document, session));
   return actions;
+}
+
+function diagnosticFor(finding: Finding, document: OpenDocument, { client, ruleBase }: Session): Diagnostic {
+  return diagnosticOf(finding, document, client, ruleBase);
 }
 
 function actionsFor(finding: Finding, document: OpenDocument, session: Session): readonly CodeAction[] {
@@ -48,7 +55,7 @@ function actionsFor(finding: Finding, document: OpenDocument, session: Session):
   return finding.fixes.map(fix => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnosticOf(finding, document, session.client, session.ruleBase)],
+    diagnostics: [diagnosticFor(finding, document, session)],
     ...(fix.safe && isOnlySafeOne && { isPreferred: true }),
     edit: workspaceEditOf(fix.edits(), document, session.client),
   }));

@@ -1,11 +1,10 @@
-import { CodeActionKind, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
 import { severityEdits } from '../config/edit';
 import type { ConfigurationFile } from '../config/file';
 import { folderOfUri, joinUri } from '../config/uri';
 import { FILE_NAME } from '../config/values';
-import type { Finding } from '../rules/rule';
 import { LineIndex } from '../text/lines';
-import { diagnosticOf, rangeOf } from './convert';
+import { rangeOf } from './convert';
 import type { OpenDocument } from './documents';
 import type { SetRuleSeverity } from './messages';
 import type { Session } from './session';
@@ -17,13 +16,14 @@ const COMMAND = 'cablewright.setRuleSeverity';
  * Offers to turn the rule of a finding off, or to change its severity, where it is said how serious
  * it is: in the nearest configuration file, which goes before the settings; where there is none, in
  * the settings of the editor, or, for a client that has no command for that, in a new file.
+ *
+ * @param diagnostic the finding as the client knows it
  */
-export async function severityActions(finding: Finding, document: OpenDocument, session: Session): Promise<readonly CodeAction[]> {
-  const { ruleId } = finding;
+export async function severityActions(ruleId: string, diagnostic: Diagnostic, document: OpenDocument, session: Session): Promise<readonly CodeAction[]> {
   const files = await session.settings.filesOf(document.uri);
   const file = files[files.length - 1];
   if (file?.problems.some(({ broken }) => broken)) return [];
-  const common = { kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(finding, document, session.client, session.ruleBase)] };
+  const common = { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
   const where = file || !session.setsSeverities ? FILE_NAME : 'the settings';
   const off = `Turn off ${ruleId} in ${where}`;
   if (session.setsSeverities) {
