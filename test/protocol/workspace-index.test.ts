@@ -264,6 +264,33 @@ describe('protocol/workspace-index', () => {
       assert.equal((await told(client, uri)).length, 1);
     });
 
+    it('are told anew when the other one, open too, is edited so that its number moves or its subject changes', async () => {
+      const client = await connectTo(twice());
+      const { textDocument: { uri } } = await openMarked(client, 'paris.cable', `${PARIS}|`);
+      const other = await openMarked(client, 'copy.cable', `${PARIS}|`);
+      let version = 1;
+      const edit = async (text: string): Promise<void> =>
+        await client.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: other.textDocument.uri, version: ++version }, contentChanges: [{ text }] });
+      let previousResultId = '';
+      /** Undefined: the client is to keep what it has. */
+      const seen = async (): Promise<[number, string] | undefined> => {
+        const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri }, previousResultId });
+        previousResultId = report.resultId ?? '';
+        const related = report.kind === 'full' ? report.items.find(({ code }) => code === 'duplicate-mrn')!.relatedInformation![0]! : undefined;
+        return related && [related.location.range.start.line, related.message];
+      };
+      assert.deepEqual(await seen(), [3, '07PARIS1234: Boats for the Harbor']);
+      for (const [text, expected] of [[`\n\n${PARIS}`, [5, '07PARIS1234: Boats for the Harbor']], [PARIS.replace('Boats', 'Ships'), [3, '07PARIS1234: Ships for the Harbor']]] as const) {
+        const before = client.refreshes();
+        await edit(text);
+        await client.until(() => client.refreshes() > before);
+        assert.deepEqual(await seen(), expected);
+      }
+      await edit(PARIS.replace('Boats', 'Ships').replace('opened', 'closed'));
+      await new Promise(resolve => setTimeout(resolve, 300));
+      assert.equal(await seen(), undefined);
+    });
+
     it('can be turned off where they are told, like any other finding', async () => {
       for (const [initializationOptions, titles] of [
         [{ setsSeverities: true }, ['Turn off duplicate-mrn in the settings', 'Change the severity of duplicate-mrn in the settings…']],

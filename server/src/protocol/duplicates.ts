@@ -8,6 +8,7 @@ import { postKey } from '../workspace/post-key';
 import { nameOfUri, sameUri } from '../workspace/uris';
 import type { Span } from '../text/span';
 import { ownNumberSpan } from '../features/cited';
+import type { Client } from './client';
 import { rangeOf, SEVERITY } from './convert';
 import type { OpenDocument } from './documents';
 import { locationOf } from './places';
@@ -31,22 +32,29 @@ export function duplicateDiagnostics(document: OpenDocument, session: Session, {
   const severity = severities[rule.id] ?? rule.severity;
   if (severity === 'off') return [];
   const { client, ruleBase } = session;
-  return duplicatesIn(document, session).map(({ entry, span, others }) => ({
-    range: rangeOf(document.cable.lines, span),
+  return duplicatesIn(document, session).map(duplicate => ({
+    range: rangeOf(document.cable.lines, duplicate.span),
     severity: SEVERITY[severity],
     code: rule.id,
     source: 'cable',
-    message: messageOf(entry, others),
     ...(client.codeDescription && ruleBase !== null && { codeDescription: { href: `${ruleBase}/${rule.id}.md` } }),
-    ...(client.relatedInformation && {
-      relatedInformation: others.slice(0, MOST_TOLD).map(other => ({ location: locationOf(other), message: `${nameOf(other)}: ${other.subject || 'no subject'}` })),
-    }),
+    ...toldOf(duplicate, client),
   }));
 }
 
-/** Tells one set of duplicates from another. */
+/** Tells one set of duplicates from another: by all that is told of other files. */
 export function duplicatesKey(document: OpenDocument, session: Session): string {
-  return duplicatesIn(document, session).map(({ entry, index, others }) => [index, nameOf(entry), ...others.map(({ uri }) => uri)].join(' ')).join('\n');
+  const told = duplicatesIn(document, session).map(duplicate => [duplicate.index, toldOf(duplicate, session.client)]);
+  return told.length > 0 ? JSON.stringify(told) : '';
+}
+
+function toldOf({ entry, others }: Duplicate, client: Client): Pick<Diagnostic, 'message' | 'relatedInformation'> {
+  return {
+    message: messageOf(entry, others),
+    ...(client.relatedInformation && {
+      relatedInformation: others.slice(0, MOST_TOLD).map(other => ({ location: locationOf(other), message: `${nameOf(other)}: ${other.subject || 'no subject'}` })),
+    }),
+  };
 }
 
 /** As of a moment ago: what is asked with every letter must not wait for the index. A document that is no duplicate is not read for it. */
