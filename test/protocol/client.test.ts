@@ -1,15 +1,23 @@
 import assert from 'node:assert/strict';
-import { DiagnosticTag, SymbolKind } from 'vscode-languageserver';
+import { CompletionItemKind, DiagnosticTag, SymbolKind, type MarkupKind } from 'vscode-languageserver';
 import { bareClient, readClient } from '../../server/src/protocol/client';
 import { fullCapabilities } from './harness';
 
 describe('protocol/client', () => {
   it('takes what a client does not say for what it cannot do', () => {
-    const { diagnosticTags, symbolKinds, refreshes, ...abilities } = bareClient;
+    const { diagnosticTags, symbolKinds, completionKinds, refreshes, ...abilities } = bareClient;
     assert.ok(Object.values(abilities).every(ability => !ability));
     assert.deepEqual(refreshes, []);
     assert.equal(diagnosticTags.size, 0);
     assert.deepEqual([symbolKinds.has(SymbolKind.Array), symbolKinds.has(SymbolKind.Object)], [true, false]);
+    assert.deepEqual([completionKinds.has(CompletionItemKind.Reference), completionKinds.has(CompletionItemKind.Folder)], [true, false]);
+  });
+
+  it('takes of two formats the one that a client names first', () => {
+    for (const formats of [['markdown', 'plaintext'], ['plaintext', 'markdown'], []] as MarkupKind[][]) {
+      const { markdownHover, markdownCompletion } = readClient({ textDocument: { hover: { contentFormat: formats }, completion: { completionItem: { documentationFormat: formats } } } });
+      assert.deepEqual([markdownHover, markdownCompletion], [formats[0] === 'markdown', formats[0] === 'markdown'], formats.join());
+    }
   });
 
   it('takes null for what a client does not say', () => {

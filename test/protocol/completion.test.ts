@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-  CompletionRequest, CompletionResolveRequest, CompletionTriggerKind,
+  CompletionItemKind, CompletionRequest, CompletionResolveRequest, CompletionTriggerKind,
   type ClientCapabilities, type CompletionItem, type CompletionList, type InsertReplaceEdit, type MarkupContent, type TextEdit,
 } from 'vscode-languageserver-protocol/node';
 import { LineIndex } from '../../server/src/text/lines';
@@ -134,6 +134,12 @@ describe('protocol/completion', () => {
     const { documentation } = await client.connection.sendRequest(CompletionResolveRequest.type, item);
     assert.equal((documentation as MarkupContent).kind, 'plaintext');
     assert.doesNotMatch((documentation as MarkupContent).value, /\*\*/);
+  });
+
+  it('gives an item no kind that the client does not know', async () => {
+    const kinds = async (capabilities: ClientCapabilities): Promise<(number | undefined)[]> => [...new Set((await ask(CABLE, { capabilities })).list.items.map(({ kind }) => kind))];
+    assert.deepEqual(await kinds({ textDocument: { completion: { completionItemKind: { valueSet: [CompletionItemKind.EnumMember] } } } }), [CompletionItemKind.EnumMember]);
+    assert.deepEqual(await kinds(BARE), [undefined]);
   });
 
   it('keeps the rest of the word where the user wants that', async () => {

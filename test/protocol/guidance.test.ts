@@ -130,6 +130,14 @@ describe('protocol/guidance', () => {
     assert.equal(full?.activeParameter, null);
   });
 
+  it('signature help ends where nothing comes next, for a client that would take the first part for the next', async () => {
+    const client = await connect({ capabilities: {} });
+    await client.open('O 241530Z NOV 24 \n');
+    const ask = async (character: number): Promise<number | null | undefined> => (await client.connection.sendRequest(SignatureHelpRequest.type, { ...DOCUMENT, position: { line: 0, character } }))?.activeParameter;
+    assert.equal(await ask(14), 4);
+    assert.equal(await ask(17), undefined);
+  });
+
   it('the overview is that of the cable at the cursor', async () => {
     const client = await opened();
     const overview = await client.connection.sendRequest('cable/overview', { ...DOCUMENT, position: WHOLE.start });

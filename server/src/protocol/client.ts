@@ -1,4 +1,4 @@
-import { MarkupKind, SymbolKind, type ClientCapabilities, type DiagnosticTag } from 'vscode-languageserver';
+import { CompletionItemKind, MarkupKind, SymbolKind, type ClientCapabilities, type DiagnosticTag } from 'vscode-languageserver';
 import { isRecord } from '../config/values';
 
 /** What the server needs to know of the client's abilities. Every one of them is optional in the protocol. */
@@ -21,8 +21,12 @@ export interface Client {
   /** Takes symbols as a tree. */
   readonly symbolTree: boolean;
   readonly symbolKinds: ReadonlySet<SymbolKind>;
+  /** Prefers Markdown to plain text. */
   readonly markdownHover: boolean;
   readonly markdownCompletion: boolean;
+  readonly completionKinds: ReadonlySet<CompletionItemKind>;
+  /** Takes word that no parameter of a signature is being written. */
+  readonly noActiveParameter: boolean;
   /** Lets the user choose whether a completion replaces the rest of the word. */
   readonly insertsOrReplaces: boolean;
   /** Takes code actions with edits, not commands only. */
@@ -47,8 +51,10 @@ export interface Client {
   readonly showsProgress: boolean;
 }
 
-/** The kinds that every client knows, those of the first version of the protocol: `File` to `Array`. */
-const FIRST_SYMBOL_KINDS: readonly SymbolKind[] = Array.from({ length: SymbolKind.Array }, (_, at) => (at + 1) as SymbolKind);
+/** The kinds that every client knows, those of the first version of the protocol: up to this one. */
+function firstKinds<Kind extends number>(last: Kind): readonly Kind[] {
+  return Array.from({ length: last }, (_, at) => (at + 1) as Kind);
+}
 
 /** The abilities read out of what the client said at `initialize`; what it did not say it cannot do. */
 export function readClient({ workspace, textDocument, window }: ClientCapabilities): Client {
@@ -64,9 +70,11 @@ export function readClient({ workspace, textDocument, window }: ClientCapabiliti
     codeDescription: diagnostics.codeDescriptionSupport === true,
     diagnosticTags: new Set(diagnostics.tagSupport?.valueSet),
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    symbolKinds: new Set(textDocument?.documentSymbol?.symbolKind?.valueSet ?? FIRST_SYMBOL_KINDS),
-    markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
-    markdownCompletion: textDocument?.completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+    symbolKinds: new Set(textDocument?.documentSymbol?.symbolKind?.valueSet ?? firstKinds<SymbolKind>(SymbolKind.Array)),
+    markdownHover: textDocument?.hover?.contentFormat?.[0] === MarkupKind.Markdown,
+    markdownCompletion: textDocument?.completion?.completionItem?.documentationFormat?.[0] === MarkupKind.Markdown,
+    completionKinds: new Set(textDocument?.completion?.completionItemKind?.valueSet ?? firstKinds<CompletionItemKind>(CompletionItemKind.Reference)),
+    noActiveParameter: textDocument?.signatureHelp?.signatureInformation?.noActiveParameterSupport === true,
     insertsOrReplaces: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
     codeActions: isRecord(textDocument?.codeAction?.codeActionLiteralSupport),
     resolvesEdits: textDocument?.codeAction?.dataSupport === true && new Set(textDocument.codeAction.resolveSupport?.properties).has('edit'),

@@ -84,12 +84,13 @@ export const completionResolveFeature: Feature = {
 
 function completionItem({ kind, label, detail, newText, filterText, insert, replace, documentation }: Item, index: number, { cable: { lines } }: OpenDocument, session: Session): CompletionItem {
   const data: Data = { kind, label };
+  const picture = KINDS[kind];
   const textEdit = session.client.insertsOrReplaces
     ? { newText, insert: rangeOf(lines, insert), replace: rangeOf(lines, replace) }
     : { newText, range: rangeOf(lines, replace) };
   return {
     label, detail, filterText, textEdit, data,
-    kind: KINDS[kind],
+    ...(session.client.completionKinds.has(picture) && { kind: picture }),
     // The likeliest stands first where what is typed fits all alike.
     sortText: String(index).padStart(4, '0'),
     ...(documentation !== null && { documentation: markup(documentation, session) }),

@@ -9,6 +9,9 @@ export const signatureHelpFeature = documentFeature(
     const help = session.engine.signatureHelp(cable, cable.lines.offsetAt(params.position));
     if (!help) return null;
     const { label, documentation, parts, active } = help;
-    return { signatures: [{ label, documentation, parameters: [...parts] }], activeSignature: 0, activeParameter: active < parts.length ? active : null };
+    const isWhole = active >= parts.length;
+    // Some clients take no word of that for the first part.
+    if (isWhole && !session.client.noActiveParameter) return null;
+    return { signatures: [{ label, documentation, parameters: [...parts] }], activeSignature: 0, activeParameter: isWhole ? null : active };
   },
 );
