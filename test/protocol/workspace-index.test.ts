@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {
   CallHierarchyIncomingCallsRequest, CallHierarchyOutgoingCallsRequest, CallHierarchyPrepareRequest, CodeActionRequest, CodeLensRequest, CompletionRequest, DefinitionRequest, DidChangeConfigurationNotification,
-  DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, DidCloseTextDocumentNotification, DocumentDiagnosticRequest, FileChangeType, HoverRequest,
-  PublishDiagnosticsNotification, ReferencesRequest, WorkspaceSymbolRequest,
+  DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, DidCloseTextDocumentNotification, DocumentDiagnosticRequest, ErrorCodes, FileChangeType, HoverRequest,
+  PublishDiagnosticsNotification, ReferencesRequest, ResponseError, WorkspaceSymbolRequest,
   type CallHierarchyItem, type CodeAction, type CompletionList, type Diagnostic, type Location, type LocationLink, type MarkupContent, type Position, type SymbolInformation,
 } from 'vscode-languageserver-protocol/node';
 import { LineIndex } from '../../server/src/text/lines';
@@ -439,6 +439,37 @@ describe('protocol/workspace-index', () => {
     await second.connection.sendRequest('cable/reindex', {});
     assert.equal(cablesRead().length, 3);
     assert.deepEqual(second.logs, []);
+  });
+
+  describe('of a client that refuses what it is asked for', () => {
+    const refuse = (method: string) => (connection: { onRequest(method: string, handler: () => never): unknown }): void => {
+      connection.onRequest(method, () => { throw new ResponseError(ErrorCodes.MethodNotFound, 'no such method'); });
+    };
+    /** So many that it is shown how far their reading is. */
+    const many = (): MemoryFiles => new MemoryFiles(Object.fromEntries(Array.from({ length: 150 }, (_, at) => [`${at}.cable`, cable({ mrn: `RIGA ${at + 1}` })])));
+    const on = (files: MemoryFiles): Setup => ({ workspaceFolders: [FOLDER], disk: files, readFile: uri => files.read(uri) });
+
+    it('is read all the same where files are not watched', async () => {
+      const files = many();
+      await indexed(await connect(on(files), refuse('client/registerCapability')), files);
+    });
+
+    it('is read all the same where the question whether to watch is not answered, after a while', async () => {
+      const files = many();
+      const client = await connect(on(files), connection => {
+        connection.onRequest('client/registerCapability', async () => { await new Promise(() => undefined); });
+      });
+      await client.until(() => files.lists.length > 0);
+      await indexed(client, files);
+    });
+
+    it('is read without a word of how far it is, and that is logged once', async () => {
+      const files = many();
+      const client = await connect(on(files), refuse('window/workDoneProgress/create'));
+      await indexed(client, files);
+      assert.equal(client.logs.length, 1, client.logs.join('\n'));
+      assert.match(client.logs[0]!, /^window\/workDoneProgress\/create failed: /);
+    });
   });
 
   it('shows how far it is, and ends when the user wants it', async () => {

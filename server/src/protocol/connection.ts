@@ -91,7 +91,7 @@ export function start(connection: Connection, host: Host = browserHost): void {
   connection.onShutdown(() => guard.shutdown());
 
   guard.onNotification(InitializedNotification.type, async () => {
-    ask('client/registerCapability', () => session().settings.register());
+    session().settings.register();
     await session().index.foldersAre(folders.all);
   });
 

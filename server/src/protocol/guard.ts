@@ -3,6 +3,9 @@ import {
   type CancellationToken, type Connection, type ProtocolNotificationType, type ProtocolRequestType, type RequestHandler,
 } from 'vscode-languageserver';
 
+/** So long others wait for an answer of the client. */
+const PATIENCE_MS = 5000;
+
 /**
  * Stands between the wire and every handler: nothing that a handler throws ends the server or
  * reaches the user, and the order of the protocol (initialize, then work, then shutdown) is kept.
@@ -75,6 +78,26 @@ export class Guard {
     } catch (fault) {
       this.log(name, fault);
     }
+  }
+
+  /**
+   * Asks the client what others wait for, and lets them wait for some seconds only: it may never answer.
+   *
+   * @param late is given what comes after that
+   * @returns undefined where nothing has come, or the client refuses
+   */
+  async ask<T>(method: string, request: () => Promise<T>, late?: (answer: T) => void | Promise<void>): Promise<T | undefined> {
+    let answer: T | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isLate = false;
+    const asked = this.run(method, async () => {
+      answer = await request();
+      if (isLate) await late?.(answer);
+    });
+    await Promise.race([asked, new Promise(resolve => { timer = setTimeout(resolve, PATIENCE_MS); })]);
+    clearTimeout(timer);
+    isLate = true;
+    return answer;
   }
 
   /** The result of the task; a fault is logged and `fallback` taken. */

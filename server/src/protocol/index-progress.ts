@@ -10,7 +10,8 @@ export class IndexProgress {
   private readonly connection: Connection;
   private readonly guard: Guard;
   private readonly canShow: boolean;
-  private reporter: Promise<WorkDoneProgressServerReporter> | null = null;
+  /** Null where the client refuses. */
+  private reporter: Promise<WorkDoneProgressServerReporter | null> | undefined;
   private token: CancellationToken | null = null;
   private percentage = -1;
 
@@ -38,15 +39,18 @@ export class IndexProgress {
 
   private show(what: (reporter: WorkDoneProgressServerReporter) => void): void {
     void this.guard.run('window/workDoneProgress', async () => {
-      this.reporter ??= this.begin();
-      what(await this.reporter);
+      const reporter = await (this.reporter ??= this.begin());
+      if (reporter) what(reporter);
     });
   }
 
-  private async begin(): Promise<WorkDoneProgressServerReporter> {
-    const reporter = await this.connection.window.createWorkDoneProgress();
-    this.token = reporter.token;
-    reporter.begin('Reading cables', 0, undefined, true);
+  private async begin(): Promise<WorkDoneProgressServerReporter | null> {
+    let reporter: WorkDoneProgressServerReporter | null = null;
+    await this.guard.run('window/workDoneProgress/create', async () => {
+      reporter = await this.connection.window.createWorkDoneProgress();
+      this.token = reporter.token;
+      reporter.begin('Reading cables', 0, undefined, true);
+    });
     return reporter;
   }
 }

@@ -142,12 +142,16 @@ export class Settings {
   }
 
   /** Asks the client to tell when the settings or the files change. */
-  async register(): Promise<void> {
+  register(): void {
     const { client } = this.connection;
-    if (this.client.registersConfiguration) await client.register(DidChangeConfigurationNotification.type, { section: SECTION });
-    if (!this.client.watchesFiles) return;
-    await client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${FILE_NAME}` }] });
-    this.watches = true;
+    const ask = (register: () => Promise<unknown>): void => void this.guard.ask('client/registerCapability', register);
+    if (this.client.registersConfiguration) ask(() => client.register(DidChangeConfigurationNotification.type, { section: SECTION }));
+    if (this.client.watchesFiles) {
+      ask(async () => {
+        await client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${FILE_NAME}` }] });
+        this.watches = true;
+      });
+    }
   }
 
   private forgetUnwatched(): void {

@@ -286,12 +286,12 @@ export class WorkspaceIndex {
   private async watch(): Promise<void> {
     if (this.watching || this.folders.length === 0 || !this.parts.client.watchesFiles) return;
     this.watching = true;
-    await this.parts.connection.client.register(DidChangeWatchedFilesNotification.type, {
+    await this.parts.guard.ask('client/registerCapability', () => this.parts.connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: [
         { globPattern: '**/*.{cable,cable.txt}' },
         { globPattern: `**/${IGNORE_FILE}` },
         { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
       ],
-    });
+    }));
   }
 }
