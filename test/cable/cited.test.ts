@@ -39,7 +39,14 @@ describe('cable/cited', () => {
     'Room 07HARBOR208 is open.',
     'as was said.\n\nUNCLAS SECTION 02 OF 02 WELLINGTON 000081\n\n2. (U) More.',
     'as was said.\n\nUNCLAS SECTION 02 OF 12 THE HAGUE 000081\n\n2. (U) More.',
-  ]) it(`takes nothing else for one: ${text.replaceAll('\n', '⏎')}`, () => assert.equal(found(text).text, text));
+  ]) {
+    it(`takes nothing else for one: ${text.replaceAll('\n', '⏎')}`, () => {
+      for (const lineEnd of ['\n', '\r\n', '\r']) {
+        const ended = text.replaceAll('\n', lineEnd);
+        assert.equal(found(ended).text, ended, JSON.stringify(lineEnd));
+      }
+    });
+  }
 
   it('looks at no more than it is told to', () => {
     const text = 'see PARIS 1234 and RIGA 1366 and ROME 2345 there';

@@ -99,8 +99,8 @@ const LONGEST_PAGE_LINE = 130;
 function onPageLine(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_PAGE_LINE), at);
   const after = text.slice(at, at + LONGEST_PAGE_LINE);
-  const start = before.lastIndexOf('\n') + 1;
-  const end = after.indexOf('\n');
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  const end = after.search(/[\r\n]/);
   const line = (before.slice(start) + (end === -1 ? after : after.slice(0, end))).trim();
-  return isPageLine(line) || isCutPageLine(before.slice(0, start).trimEnd().split('\n').at(-1)?.trim() ?? '', line);
+  return isPageLine(line) || isCutPageLine(before.slice(0, start).trimEnd().split(/[\r\n]/).at(-1)?.trim() ?? '', line);
 }
