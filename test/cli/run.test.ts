@@ -54,6 +54,7 @@ describe('cli/run', () => {
     [['server', 'some.cable'], /some\.cable/],
     [['server', '--socket=65536'], /--socket takes the number of a port; not "65536"/],
     [['server', '--socket=here'], /--socket takes the number of a port; not "here"/],
+    [['server', '--pipe='], /--pipe takes the name of a pipe/],
   ];
   for (const [args, saying] of misused) {
     it(`says what is wrong with: cable ${args.join(' ')}`, async () => {

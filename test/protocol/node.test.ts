@@ -84,6 +84,17 @@ describe('protocol/node', () => {
     assert.deepEqual(await exit, [1, null]);
   });
 
+  for (const nowhere of ['--socket=1', `--pipe=${process.platform === 'win32' ? '\\\\.\\pipe\\' : '/'}nowhere/cablewright`]) {
+    it(`says in one line that nobody is there: ${nowhere}`, async () => {
+      const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, ownWire.file), nowhere], { cwd: root });
+      children.push(child);
+      let told = '';
+      child.stderr.setEncoding('utf8').on('data', (data: string) => { told += data; });
+      assert.deepEqual(await once(child, 'close'), [2, null]);
+      assert.match(told, /^The client cannot be reached over --\S+: .+\n$/);
+    });
+  }
+
   it('ends where the process of its client is gone', async () => {
     const gone = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
     await once(gone, 'exit');

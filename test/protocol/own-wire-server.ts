@@ -4,5 +4,5 @@ import { start } from '../../server/src/protocol/connection';
 import { createConnection } from '../../server/src/protocol/node-wire';
 import { PromptWriter } from '../../server/src/protocol/node-writer';
 
-const overStdio = !process.argv.some(argument => argument.startsWith('--socket'));
+const overStdio = !process.argv.some(argument => /^--(?:socket|pipe)/.test(argument));
 start(overStdio ? createConnection(process.stdin, new PromptWriter(process.stdout)) : createConnection());

@@ -11,7 +11,7 @@ export const serverCommand: Command = {
 Runs the language server for an editor, over standard input and output where nothing else is said.`,
   run: async args => {
     // What clients of the protocol pass ("Implementation Considerations" of LSP 3.17); the server reads it itself.
-    const { values: { socket } } = parseArgs({
+    const { values: { socket, pipe } } = parseArgs({
       args: [...args],
       options: {
         'clientProcessId': { type: 'string' },
@@ -22,6 +22,7 @@ Runs the language server for an editor, over standard input and output where not
       },
     });
     if (socket !== undefined && !(/^\d{1,5}$/.test(socket) && Number(socket) <= MAX_PORT)) throw new UsageError(`--socket takes the number of a port; not "${socket}"`);
+    if (pipe === '') throw new UsageError('--pipe takes the name of a pipe');
     // The one command that needs the wire; the others must not wait for it to load. The process lives as long as the
     // connection.
     await import('../protocol/node');

@@ -66,6 +66,11 @@ function transport(args: readonly string[]): Transport {
     if (name === '--stdio') return { reader: new FrugalReader(process.stdin), writer: new PromptWriter(process.stdout), closes: process.stdin };
     if (name === '--socket' || name === '--pipe') {
       const socket = name === '--socket' ? connect(Number(value), '127.0.0.1') : connect(value);
+      const fail = (error: Error): void => {
+        process.stderr.write(`The client cannot be reached over ${name}=${value}: ${error.message}\n`);
+        process.exit(2);
+      };
+      socket.once('error', fail).once('connect', () => socket.off('error', fail));
       return { reader: new FrugalReader(socket), writer: new PromptWriter(socket) };
     }
   }
