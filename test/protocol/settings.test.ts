@@ -78,6 +78,19 @@ describe('protocol/settings', () => {
     assert.equal(asked, 2);
   });
 
+  it('takes the defaults from a client that does not answer for seconds, and what it says when it does', async () => {
+    const seen: RuleSettings[] = [];
+    const answers: ((settings: unknown) => void)[] = [];
+    const client = await connect({ engine: noting(seen), configuration: () => new Promise(resolve => { answers.push(resolve); }) });
+    await client.open('x');
+    await pull(client);
+    for (const answer of answers) answer({ profile: 'draft' });
+    await client.until(() => client.refreshes() > 0);
+    await pull(client);
+    assert.deepEqual(seen.map(({ profile }) => profile), ['auto', 'draft']);
+    assert.equal(answers.length, 1);
+  });
+
   for (const wrong of [7, 'draft', [], { profile: 7, lineWidth: 'wide', rules: 'off' }]) {
     it(`takes the defaults for ${JSON.stringify(wrong)}, and says so once in the log`, async () => {
       const seen: RuleSettings[] = [];

@@ -441,7 +441,7 @@ describe('protocol/workspace-index', () => {
     assert.deepEqual(second.logs, []);
   });
 
-  describe('of a client that refuses what it is asked for', () => {
+  describe('of a client that refuses what it is asked for, or does not answer', () => {
     const refuse = (method: string) => (connection: { onRequest(method: string, handler: () => never): unknown }): void => {
       connection.onRequest(method, () => { throw new ResponseError(ErrorCodes.MethodNotFound, 'no such method'); });
     };
@@ -461,6 +461,16 @@ describe('protocol/workspace-index', () => {
       });
       await client.until(() => files.lists.length > 0);
       await indexed(client, files);
+    });
+
+    it('is read as by default where its settings do not come, and as they say when they do', async () => {
+      const files = many();
+      const answers: ((settings: unknown) => void)[] = [];
+      const client = await connect({ ...on(files), configuration: () => new Promise(resolve => { answers.push(resolve); }) });
+      await client.until(() => files.lists.length > 0);
+      await indexed(client, files);
+      for (const answer of answers) answer({ enabled: false });
+      assert.deepEqual(await eventually(() => symbols(client), ({ length }) => length === 0), []);
     });
 
     it('is read without a word of how far it is, and that is logged once', async () => {

@@ -76,7 +76,7 @@ export function start(connection: Connection, host: Host = browserHost): void {
 
   connection.onInitialize(params => {
     guard.initialize();
-    made = newSession(params, connection, guard, host, indexChanged);
+    made = newSession(params, connection, guard, host, indexChanged, otherSettings);
     folders.begin(params);
     void made.settings.movedTo(folders.all);
     // Not before: at initialize the library puts a handler of its own in the place of one that is there.
@@ -130,7 +130,7 @@ export function start(connection: Connection, host: Host = browserHost): void {
   connection.listen();
 }
 
-function newSession({ capabilities, initializationOptions }: InitializeParams, connection: Connection, guard: Guard, host: Host, indexChanged: () => void): Session {
+function newSession({ capabilities, initializationOptions }: InitializeParams, connection: Connection, guard: Guard, host: Host, indexChanged: () => void, otherSettings: () => void): Session {
   const { engine } = host;
   const options = readOptions(initializationOptions);
   guard.tellOnce(() => {
@@ -162,7 +162,7 @@ function newSession({ capabilities, initializationOptions }: InitializeParams, c
     files,
     index,
     duplicatesTold: new Map(),
-    settings: new Settings(connection, guard, client, files, options.cable),
+    settings: new Settings(connection, guard, client, files, options.cable, otherSettings),
     editor: {
       applyEdit: async (label, edit) => {
         const { applied, failureReason } = await connection.workspace.applyEdit({ label, edit });

@@ -42,6 +42,7 @@ export class Settings {
   private readonly client: Client;
   private readonly files: ConfigurationFiles;
   private readonly problems: ConfigurationProblems;
+  private readonly changedLate: () => void;
   private readonly said = new Set<string>();
   /** What came with `initialize`, which holds where the client says nothing else. */
   private readonly initial: unknown;
@@ -58,13 +59,17 @@ export class Settings {
   /** The client tells of files in these folders. */
   private watches = false;
 
-  /** @param section what came with `initialize` */
-  constructor(connection: Connection, guard: Guard, client: Client, files: Files, section: unknown) {
+  /**
+   * @param section what came with `initialize`
+   * @param changed called when other settings hold because the client has answered late
+   */
+  constructor(connection: Connection, guard: Guard, client: Client, files: Files, section: unknown, changed: () => void) {
     this.connection = connection;
     this.guard = guard;
     this.client = client;
     this.files = new ConfigurationFiles({ read: uri => files.read(uri), parentOf: parentOfUri, join: joinUri });
     this.problems = new ConfigurationProblems(connection);
+    this.changedLate = changed;
     this.initial = section;
     this.pushed = this.read(section);
   }
@@ -176,15 +181,20 @@ export class Settings {
 
   private editorOf(uri: string): Promise<FromEditor> {
     let asked = this.asked.get(uri);
-    if (!asked) this.asked.set(uri, asked = this.ask(uri));
+    if (!asked) {
+      this.asked.set(uri, asked = this.ask(uri, value => {
+        // Other settings may have been asked for meanwhile.
+        if (this.asked.get(uri) !== asked) return;
+        this.asked.set(uri, Promise.resolve(this.read(value ?? this.initial)));
+        this.byUri.delete(uri);
+        this.changedLate();
+      }));
+    }
     return asked;
   }
 
-  private async ask(uri: string): Promise<FromEditor> {
-    let value: unknown;
-    await this.guard.run('workspace/configuration', async () => {
-      value = await this.connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
-    });
+  private async ask(uri: string, late: (value: unknown) => void): Promise<FromEditor> {
+    const value: unknown = await this.guard.ask('workspace/configuration', () => this.connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }) as Promise<unknown>, late);
     return this.read(value ?? this.initial);
   }
 

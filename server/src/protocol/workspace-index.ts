@@ -112,7 +112,10 @@ export class WorkspaceIndex {
     const section = isRecord(payload) ? payload['cable'] : undefined;
     this.pushed = isRecord(section) ? section[INDEX_SECTION] : undefined;
     if (this.folders.length === 0) return;
-    const settings = await this.askSettings();
+    await this.take(await this.askSettings());
+  }
+
+  private async take(settings: IndexSettings): Promise<void> {
     if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
     this.settings = settings;
     await this.run();
@@ -273,13 +276,10 @@ export class WorkspaceIndex {
   }
 
   private async askSettings(): Promise<IndexSettings> {
-    let value = this.pushed;
-    if (this.parts.client.configuration && this.folders.length > 0) {
-      await this.parts.guard.run('workspace/configuration', async () => {
-        value = await this.parts.connection.workspace.getConfiguration({ section: `cable.${INDEX_SECTION}` });
-      });
-    }
-    return readIndexSettings(value);
+    const { guard, client, connection } = this.parts;
+    if (!client.configuration || this.folders.length === 0) return readIndexSettings(this.pushed);
+    const ask = (): Promise<unknown> => connection.workspace.getConfiguration({ section: `cable.${INDEX_SECTION}` });
+    return readIndexSettings(await guard.ask('workspace/configuration', ask, value => this.take(readIndexSettings(value))) ?? this.pushed);
   }
 
   /** Cables; and, as a folder comes and goes as one, everything that comes and goes. */
