@@ -25,7 +25,6 @@ const LEFT_OUT = {
     traces: ['traceSendingRequest', 'traceSendingNotification', 'traceSendingResponse', 'traceReceivedRequest', 'traceReceivedNotification', 'traceReceivedResponse'],
     helpers: ['stringifyTrace', 'logLSPMessage'],
   },
-  'common/linkedMap': { classes: ['LRUCache'] },
   // For messages with parameters in a row; those of this protocol have one.
   'common/messages': { classes: [...'0123456789'].flatMap(count => [`RequestType${count}`, `NotificationType${count}`]) },
   'common/messageReader': { classes: ['ReadableStreamMessageReader'], namespaces: ['ResolvedMessageReaderOptions'], modules: ['ral_1', 'semaphore_1'] },
@@ -38,6 +37,16 @@ const LEFT_OUT = {
   'node/ril': { classes: ['MessageBuffer', 'ReadableStreamWrapper', 'WritableStreamWrapper'], properties: ['crypto', 'messageBuffer', 'applicationJson', 'stream'], modules: ['util_1', 'crypto_1'] },
   'browser/ril': { classes: ['MessageBuffer', 'ReadableStreamWrapper', 'WritableStreamWrapper'], properties: ['crypto', 'messageBuffer', 'applicationJson', 'stream'] },
 };
+/** In the place of the library's map of messages that wait, which has ten times as much: what its connection asks of it. */
+const WAITING = `exports.LinkedMap = class extends Map {
+  shift() {
+    for (const [key, message] of this) {
+      this.delete(key);
+      return message;
+    }
+  }
+};`;
+
 /** How such a thing stands in a file. */
 const STANDS = {
   classes: name => new RegExp(`^class ${name}\\b[^]*?^}\n(?:exports\\.${name} = ${name};\n)?`, 'm'),
@@ -61,6 +70,7 @@ export function ownWire(root) {
     name: 'own-wire',
     setup(build) {
       build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]api\.js$/ }, () => ({ contents: Object.entries(JSONRPC).flatMap(([file, names]) => names.map(name => `exports.${name} = require('./${file}').${name};`)).concat("exports.RAL = require('./ral').default;").join('\n') }));
+      build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]linkedMap\.js$/ }, () => ({ contents: WAITING }));
       for (const [file, left] of Object.entries(LEFT_OUT)) {
         build.onLoad({ filter: new RegExp(`[\\\\/]vscode-jsonrpc[\\\\/]lib[\\\\/]${file.replace('/', '[\\\\/]')}\\.js$`) }, ({ path: place }) => ({ contents: without(left, fs.readFileSync(place, 'utf8'), file) }));
       }

@@ -4,16 +4,10 @@ import path from 'node:path';
 import { root } from '../../scripts/editor/editors';
 import { reachOf } from './reach';
 
-const PIPES = 'names of pipes (vscode-jsonrpc)';
-
 /** All that each bundle may reach, and what for. `SECURITY.md` names these. */
 const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'dist/client.js': {
-    'require crypto': PIPES,
-    'require fs': 'the socket of a pipe (vscode-jsonrpc); not used',
-    'require net': 'pipes and sockets of vscode-jsonrpc; not used, the server is spoken to over its standard input and output',
-    'require os': PIPES,
-    'require path': 'paths',
+    'require crypto': 'names of registrations (vscode-languageclient)',
     'require process': 'its own number, by which the server sees it end',
     'require util': 'encodes messages',
     'require vscode': 'the editor',
