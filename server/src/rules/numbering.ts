@@ -1,7 +1,6 @@
 import { isQuoted, readBracketPairs, type Brackets } from '../cable/bracket-pairs';
 import type { Cable, PlacedBlock, Paragraph } from '../cable/model';
-import type { Span, TextEdit } from '../text/span';
-import { replace } from './edits';
+import type { Span } from '../text/span';
 import type { CableReading } from './rule';
 
 /** A numbered paragraph as the rules on numbering see it; spans are absolute. */
@@ -131,13 +130,6 @@ function expectedAfter(wrong: number, expected: number, next: number | undefined
   // The numbering goes on from it.
   if (next === wrong + 1) return wrong + 1;
   return used ? expected : Math.max(expected, wrong + 1);
-}
-
-/** Edits that number the paragraphs from `index` on without a gap, up to the next gap that a redaction explains. */
-export function renumber(list: readonly Numbered[], index: number, from: number, wrong: readonly Misnumbered[]): TextEdit[] {
-  const stop = wrong.find(other => other.excised && other.index > index)?.index;
-  return list.slice(index, stop).flatMap(({ value, span }, offset) =>
-    value === from + offset ? [] : [replace(span, String(from + offset))]);
 }
 
 /** The number that the first paragraph should have: a later section of a message goes on where the one before ended. */

@@ -1,5 +1,6 @@
-import { misnumberedParagraphs, numberedParagraphs, renumber } from './numbering';
+import { misnumberedParagraphs, numberedParagraphs } from './numbering';
 import type { RulePage } from './page';
+import { renumbered } from './renumber';
 import type { Rule } from './rule';
 
 export const rule: Rule = {
@@ -10,20 +11,22 @@ export const rule: Rule = {
   profile: 'any',
   era: null,
   source: '5 FAH-1 H-246.2',
-  fix: { does: 'numbers the paragraphs from the second use on', safe: false },
+  fix: { does: 'numbers the paragraphs from the second use on, and moves the mentions of them', safe: false },
   check: {
-    cable(_cable, context) {
+    cable(cable, context) {
       const wrong = context.ofCable(misnumberedParagraphs);
       if (wrong.length === 0) return;
       const list = context.ofCable(numberedParagraphs);
-      for (const { index, expected, twin } of wrong) {
+      for (const each of wrong) {
+        const { index, expected, twin } = each;
         const paragraph = list[index];
         if (!twin || !paragraph) continue;
+        const { fixes, related } = renumbered(cable, context, each);
         context.report({
           span: paragraph.span,
           message: `Paragraph number ${twin.value} is used twice; this one should be ${expected}.`,
-          related: [{ span: twin.span, message: `The first paragraph ${twin.value}.` }],
-          fixes: [{ title: `Number the paragraphs from here on, beginning with ${expected}`, edits: () => renumber(list, index, expected, wrong) }],
+          related: [{ span: twin.span, message: `The first paragraph ${twin.value}.` }, ...related],
+          fixes,
         });
       }
     },
@@ -46,6 +49,28 @@ export const page: RulePage = {
       message: 'Paragraph number 2 is used twice; this one should be 3.',
       fixed: `
         1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        3. (U) The mayor will speak.
+
+        4. (U) Rain is expected.
+      `,
+    },
+    {
+      note: 'What the text mentions by number follows, but for the number that two have.',
+      text: `
+        1. (U) The harbor festival opens on Monday (paras 2 and 3).
+
+        2. (U) There will be fireworks.
+
+        ‹2›. (U) The mayor will speak.
+
+        3. (U) Rain is expected.
+      `,
+      message: 'Paragraph number 2 is used twice; this one should be 3.',
+      fixed: `
+        1. (U) The harbor festival opens on Monday (paras 2 and 4).
 
         2. (U) There will be fireworks.
 

@@ -1,7 +1,8 @@
 import { countBefore } from '../text/search';
 import { shift } from '../text/span';
-import { misnumberedParagraphs, numberedParagraphs, renumber } from './numbering';
+import { misnumberedParagraphs, numberedParagraphs } from './numbering';
 import type { RulePage } from './page';
+import { renumbered } from './renumber';
 import type { CableContext, Rule } from './rule';
 import { strayNumbers, type StrayNumber } from './strays';
 
@@ -13,13 +14,14 @@ export const rule: Rule = {
   profile: 'any',
   era: null,
   source: '5 FAH-1 H-246.2',
-  fix: { does: 'numbers the paragraphs from there on', safe: false },
+  fix: { does: 'numbers the paragraphs from there on, and moves the mentions of them', safe: false },
   check: {
-    cable(_cable, context) {
+    cable(cable, context) {
       const wrong = context.ofCable(misnumberedParagraphs);
       if (wrong.length === 0) return;
       const list = context.ofCable(numberedParagraphs);
-      for (const { index, expected, twin, excised } of wrong) {
+      for (const each of wrong) {
+        const { index, expected, twin, excised } = each;
         const paragraph = list[index];
         // A number used twice is told by paragraph-duplicate-number.
         if (twin || !paragraph) continue;
@@ -37,13 +39,14 @@ export const rule: Rule = {
           context.report({ span: damaged, message: `Paragraph ${expected} seems to begin here, but its number is not understood: it stands at the start of a line, with a stop and then the mark, as in ${expected}. (U).` });
           continue;
         }
+        const { fixes, related } = renumbered(cable, context, each);
         context.report({
           span,
           message: before
             ? `Paragraph ${value} follows paragraph ${before.value}; it should be ${expected}.`
             : `The first paragraph is numbered ${value}; it should be ${expected}.`,
-          related: before ? [{ span: before.span, message: `Paragraph ${before.value} stands before it.` }] : [],
-          fixes: [{ title: `Number the paragraphs from here on, beginning with ${expected}`, edits: () => renumber(list, index, expected, wrong) }],
+          related: [...before ? [{ span: before.span, message: `Paragraph ${before.value} stands before it.` }] : [], ...related],
+          fixes,
         });
       }
     },
@@ -113,6 +116,37 @@ export const page: RulePage = {
 
         2. (U) There will be fireworks.
       `,
+    },
+    {
+      note: 'What the text mentions by number follows; what is of another cable stays.',
+      text: `
+        1. (U) The harbor festival opens on Monday, as paras 2 and 4 say.
+
+        2. (U) There will be fireworks.
+
+        ‹4›. (U) The mayor will speak (ref A, para 4).
+
+        5. (U) Rain is expected (para 4).
+      `,
+      message: 'Paragraph 4 follows paragraph 2; it should be 3.',
+      fixed: `
+        1. (U) The harbor festival opens on Monday, as paras 2 and 3 say.
+
+        2. (U) There will be fireworks.
+
+        3. (U) The mayor will speak (ref A, para 4).
+
+        4. (U) Rain is expected (para 3).
+      `,
+    },
+    {
+      note: 'Where the text mentions the paragraph that is missing, the mention is to be corrected first: it would come to mean another. It is told beside, in place of a fix.',
+      text: `
+        1. (U) The harbor festival opens on Monday, as para 2 says.
+
+        ‹3›. (U) The mayor will speak.
+      `,
+      message: 'Paragraph 3 follows paragraph 1; it should be 2.',
     },
     {
       note: 'A gap beside a redaction.',

@@ -163,6 +163,13 @@ describe('structure: numbers and letters anew', () => {
     assert.match(ran(renumberAll, TEXT.replace('One', '|One')), /in order already/);
   });
 
+  it('lets no mention of a paragraph that is gone come to mean another', () => {
+    const gone = '1. (U) |One: para 2.\n\n3. (U) Two.';
+    assert.equal(ran(renumberAll, gone), 'refused: The text mentions a paragraph 2, which the cable does not have and which would then mean another. Correct that first.');
+    assert.equal(ran(renumberAll, gone.replace('para 2', 'para 2 of ref A')), '1. (U) One: para 2 of ref A.\n\n2. (U) Two.');
+    assert.equal(ran(renumberAll, gone.replace('para 2', 'para 3 and para 4')), '1. (U) One: para 2 and para 4.\n\n2. (U) Two.');
+  });
+
   it('leaves a number that two have, and says so', () => {
     assert.equal(ran(renumberAll, '1. (U) |One: para 2, para 3.\n\n2. (U) Two.\n\n2. (U) Three.\n\n3. (U) Four.'), '1. (U) One: para 2, para 4.\n\n2. (U) Two.\n\n3. (U) Three.\n\n4. (U) Four.\nnote: Two paragraphs have the same number; a mention of it was left as written.');
   });

@@ -1,8 +1,9 @@
 import type { CableDocument } from '../../cable/model';
+import { Renumbering } from '../../cable/renumbering';
 import type { Span, TextEdit } from '../../text/span';
 import { refuse, type Answer } from './answer';
 import { compose, type Composed, type Move } from './place-after';
-import { markerEdits, paragraphMentionEdits, Renumbering } from './renumbering';
+import { markerEdits, paragraphMentionEdits } from './renumbering';
 import { doubtfulMentions, isSound } from './sound';
 import type { Place, Unit } from './units';
 

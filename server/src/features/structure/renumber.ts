@@ -1,9 +1,10 @@
+import { Renumbering, strayMention } from '../../cable/renumbering';
 import { shift, type TextEdit } from '../../text/span';
 import { mentionsIn } from '../named/mentions';
 import { listedIn } from '../named/reference';
 import { refuse, type StructureCommand } from './answer';
 import { ARCHIVE, finish } from './finish';
-import { letterMentionEdits, letterOf, Renumbering } from './renumbering';
+import { letterMentionEdits, letterOf, ownMentions } from './renumbering';
 import { placeOf } from './units';
 import { compose } from './place-after';
 
@@ -16,6 +17,9 @@ export const renumberAll: StructureCommand = (document, { start }) => {
   const numbers = place.units.map(({ number }) => (number === null ? null : [++last]));
   if (last === 0) return refuse('No paragraph has a number.');
   if (place.units.every(({ number }, at) => number === (numbers[at]?.[0] ?? null))) return refuse('The paragraphs are numbered in order already.');
+  const renumbering = new Renumbering(place.units.flatMap(({ number }, at) => (number === null ? [] : [{ from: number, to: numbers[at] ?? [] }])));
+  const stray = ownMentions(document, place.cable).find(({ number }) => renumbering.takesOver(number));
+  if (stray) return refuse(strayMention(stray.number));
   return finish(document, place, { edits: [], move: null, numbers, count: place.units.length }, () => null);
 };
 

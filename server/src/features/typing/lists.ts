@@ -1,9 +1,10 @@
 import type { Cable, CableDocument, ReferenceLetter, SubParagraph } from '../../cable/model';
+import { Renumbering } from '../../cable/renumbering';
 import type { Span, TextEdit } from '../../text/span';
 import { blockAt } from '../blocks';
 import { mentionsIn } from '../named/mentions';
 import { listedIn, type Listed } from '../named/reference';
-import { letterMentionEdits, letterOf, Renumbering } from '../structure/renumbering';
+import { letterMentionEdits, letterOf } from '../structure/renumbering';
 import type { EnterPlace } from './place';
 
 /** Of a bullet what counts. */
