@@ -36,6 +36,15 @@ describe('structure: portion marks', () => {
     assert.match(marks('Two', 'UNCLAS'), /^refused: The cursor is not in a paragraph/);
   });
 
+  it('marks an item that bears a mark, where the cursor is in one, and leaves its paragraph as it is', () => {
+    const list = '1. (C) Crops:\n\n   a. (SBU) First,\n      tea.\n   b. Coffee.\n   -- (SBU) Maize.\n\nMore.\n\n2. (C) Two.';
+    const at = (words: string): string => marked(list.replace(words, `|${words}`), 'U', 'C O N F I D E N T I A L');
+    for (const words of ['   a.', 'SBU) First', 'tea']) assert.equal(at(words), list.replace('(SBU) First', '(U) First'), words);
+    assert.equal(at('Maize'), list.replace('(SBU) Maize', '(U) Maize'));
+    for (const words of ['Crops', 'Coffee', 'More']) assert.equal(at(words), list.replace('(C) Crops', '(U) Crops'), words);
+    assert.equal(marked(list.replace('First', '|First').replace('Two', 'T|wo'), 'U', 'C O N F I D E N T I A L'), list.replaceAll('(SBU)', '(U)').replace('(C) Two', '(U) Two'));
+  });
+
   it('marks the subject', () => {
     const source = cableWith('1. (U) One.');
     const at = source.indexOf('HARBOR');

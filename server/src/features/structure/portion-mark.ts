@@ -1,4 +1,4 @@
-import type { CableDocument, PortionMark } from '../../cable/model';
+import type { CableDocument, PlacedBlock, PortionMark } from '../../cable/model';
 import { readPortionMark } from '../../cable/portion-mark';
 import { isPortionAbove } from '../../reference/classification';
 import { touches, type Span } from '../../text/span';
@@ -6,7 +6,7 @@ import { portionMarks } from '../../cable/facts';
 import { blockAt } from '../blocks';
 import { refuse, type Answer, type StructureEdit } from './answer';
 import { ARCHIVE } from './finish';
-import { isHeading, isParagraph, placeOf, unitsIn } from './units';
+import { isHeading, isParagraph, placeOf, unitsIn, type Unit } from './units';
 
 /** The marks that the cable at an offset may bear, the likeliest first: the plain ones up to its level, and those that it has already. */
 export function marksFor(document: CableDocument, offset: number): readonly string[] {
@@ -18,7 +18,8 @@ export function marksFor(document: CableDocument, offset: number): readonly stri
 }
 
 /**
- * Marks the paragraphs at the cursors, all those that the selections touch, or the subject. A heading is marked where it bears a mark.
+ * Marks the paragraphs at the cursors, all those that the selections touch, or the subject. A heading is marked where it bears
+ * a mark, and an item with a mark of its own in the place of its paragraph (5 FAH-3 H-713: each portion is marked by itself).
  *
  * @param selections one or more
  * @param mark without brackets, `SBU` or `C/NF`
@@ -60,12 +61,26 @@ function marked(document: CableDocument, selection: Span, mark: string): Answer 
     const { at, block } = unit.first;
     if (isHeading(unit) && block.mark === null) continue;
     met++;
+    const items = markedItems(document, cable.blocks, unit, selection);
+    for (const item of items) put(item.at, item.mark, null);
+    if (items.length > 0) continue;
     put(at, block.mark, isParagraph(unit) ? unit.first.block.pieces[0]?.start ?? null : null);
   }
   return met === 0 ? refuse('The cursor is not in a paragraph, nor in the subject.') : { edits, selection: null, note: null };
 }
 
-function chosen(units: Parameters<typeof unitsIn>[0], at: number, selection: Span): ReturnType<typeof unitsIn> {
+/** The items with marks of their own that a selection touches, where it begins in one; what begins above them means the paragraph. */
+function markedItems({ text, lines }: CableDocument, blocks: readonly PlacedBlock[], unit: Unit, { start, end }: Span): readonly { readonly at: number; readonly mark: PortionMark | null }[] {
+  const items = blocks.flatMap(({ at, block }) => (block.kind === 'paragraph' && at >= unit.first.at && at < unit.end
+    ? block.parts.map(({ start: from, mark }) => ({ at, mark, line: lines.start(lines.lineAt(at + from)) })) : []));
+  const own = items.findLastIndex(({ line }) => line <= start);
+  const first = items[own];
+  // Below a blank line the paragraph goes on.
+  if (!first?.mark || /\n[ \t]*\r?\n/.test(text.slice(first.line, start))) return [];
+  return items.slice(own).filter(({ mark, line }) => mark && (line <= start || line < end));
+}
+
+function chosen(units: readonly Unit[], at: number, selection: Span): readonly Unit[] {
   const found = unitsIn(units, selection);
   const own = units[at];
   return found.length > 0 || !own ? found : [own];
