@@ -70,10 +70,13 @@ describe('Enter behind a marker with nothing after it', () => {
   });
 
   it('gives those below their numbers back, and what mentions them', () => {
-    const before = '1. (U) See paragraph 3.|\n\n2. (U) Sun.\n\n3. (U) Wind, not as in para 2.\n';
-    const once = press('\n', `${HEAD}\n${before}`);
-    assert.match(once, /See paragraph 4\.\n\n2\. \(U\) \|\n\n3\. /);
-    assert.equal(press('\n', once), `${HEAD}\n1. (U) See paragraph 3.\n\n|\n\n2. (U) Sun.\n\n3. (U) Wind, not as in para 2.\n`);
+    // A mark of one letter, one of several, one with controls, and none.
+    for (const mark of ['(U) ', '(SBU) ', '(SBU/NF) ', '']) {
+      const before = `1. ${mark}See paragraph 3.|\n\n2. ${mark}Sun.\n\n3. ${mark}Wind, not as in para 2.\n`;
+      const once = press('\n', `${HEAD}\n${before}`);
+      assert.ok(once.includes(`See paragraph 4.\n\n2. ${mark}|\n\n3. `), once);
+      assert.equal(press('\n', once), `${HEAD}\n1. ${mark}See paragraph 3.\n\n|\n\n2. ${mark}Sun.\n\n3. ${mark}Wind, not as in para 2.\n`);
+    }
   });
 
   it('leaves the numbers below where they would not follow then, or where one is mentioned', () => {

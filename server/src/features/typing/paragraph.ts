@@ -55,6 +55,6 @@ function withNumbersBack(document: CableDocument, start: number, own: TextEdit):
   const above = units.slice(0, at).findLast(({ number }) => number !== null)?.number ?? value - 1;
   if (next?.number !== value + 1 || above !== value - 1) return null;
   const numbers = shiftedNumbers(units, at + 1, -1).map((number, index) => (index === at ? null : number));
-  const answer = finish(document, place, { edits: [own], move: null, numbers, changed: [at], count: units.length - 1 }, () => null);
+  const answer = finish(document, place, { edits: [own], move: null, numbers, changed: [at], count: units.length - 1, dropped: document.text.slice(start, own.end) }, () => null);
   return isRefusal(answer) ? null : answer.edits;
 }
