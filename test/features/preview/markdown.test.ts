@@ -4,13 +4,44 @@ import { toMarkdown } from '../../../server/src/features/preview/markdown';
 
 const HEAD = 'O 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nTO SECSTATE WASHDC\nUNCLAS GUANGZHOU 000208\n\nE.O. 12958: N/A\nTAGS: PHUM, CH\nSUBJECT: (U) THE *FAIR*\n\n';
 
+const WHOLE = `O 140905Z FEB 07
+FM AMCONSUL GUANGZHOU
+TO SECSTATE WASHDC NIACT IMMEDIATE
+INFO ALL AFRICAN COLLECTIVE PRIORITY
+XMT AMEMBASSY KAMPALA
+INFO AMCONSUL CASABLANCA
+C O N F I D E N T I A L SECTION 01 OF 02 GUANGZHOU 000208
+
+NOFORN
+SIPDIS
+
+STATE FOR AF/E AND INR
+STATE PASS TO USTR
+
+EYES OF THE MAYOR
+
+E.O. 12958: DECL: 02/14/2017
+TAGS: ETRD, CH
+SUBJECT: (U) THE FAIR
+REF: A. KAMPALA 88 (NOTAL)
+     B. TALLINN 375
+
+Classified By: Ada Exampleton, Consul.
+Reason: 1.4 (d).
+
+1. (C) Apples.
+
+MINIMIZE CONSIDERED.
+ROE
+`;
+
 describe('features/preview/markdown', () => {
   it('is a title, a table and numbered paragraphs', () => {
     assert.equal(toMarkdown(parse(`${HEAD}1. (U) We want:\n  a. one apple;\n  b. two\npears.\n\nTHE END\n-------\n\n2. (U) Yes.\n\nROE\n`)), [
       '# (U) THE \\*FAIR\\*', '',
       '| | |', '|---|---|',
-      '| Classification | UNCLASSIFIED |', '| Message | GUANGZHOU 208 |', '| Date | 14 February 2007, 09:05 UTC |',
-      '| From | AMCONSUL GUANGZHOU |', '| To | SECSTATE WASHDC |', '| TAGS | PHUM (Human Rights), CH (China) |', '',
+      '| Classification | UNCLASSIFIED |', '| Message | GUANGZHOU 208 |', '| Date | 14 February 2007, 09:05 UTC, IMMEDIATE |',
+      '| From | AMCONSUL GUANGZHOU |', '| To | SECSTATE WASHDC |', '| TAGS | PHUM (Human Rights), CH (China) |', '| Declassify | Nothing to declassify, E.O. 12958 |', '',
       '1\\. (U) We want:', '',
       '- a\\. one apple;', '- b\\. two pears.', '',
       '## THE END', '',
@@ -23,6 +54,18 @@ describe('features/preview/markdown', () => {
     const markdown = toMarkdown(parse(`${HEAD}1. (U) <script>x</script> [a](b) \`c\` # d | e ~f~ _g_.\n\n- h\n\n3) i\n`));
     assert.match(markdown, /\\<script\\>x\\<\/script\\> \\\[a\\\]\(b\) \\`c\\` \\# d \\\| e \\~f\\~ \\_g\\_\./);
     assert.doesNotMatch(markdown, /^3\)/m);
+  });
+
+  it('has all that the header says, and what stands at the end', () => {
+    const markdown = toMarkdown(parse(WHOLE));
+    for (const row of [
+      '| Classification | CONFIDENTIAL, NOFORN, SIPDIS |', '| Message | GUANGZHOU 208; SECTION 01 OF 02 |', '| To | SECSTATE WASHDC NIACT IMMEDIATE |',
+      '| Info | ALL AFRICAN COLLECTIVE PRIORITY (without AMEMBASSY KAMPALA); AMCONSUL CASABLANCA |',
+      '| Passing | STATE FOR AF/E AND INR; STATE PASS TO USTR |', '| TAGS | ETRD (Foreign Trade), CH (China) |',
+      '| References | A. KAMPALA 88 (NOTAL); B. TALLINN 375 |', '| Classified by | Ada Exampleton, Consul. Reason: 1.4 (d). |', '| Declassify | 14 February 2017, E.O. 12958 |',
+    ]) assert.ok(markdown.includes(`${row}\n`), row);
+    assert.match(markdown, /```\nEYES OF THE MAYOR\n```/);
+    assert.match(markdown, /\n\nMINIMIZE CONSIDERED\.\n\nROE$/);
   });
 
   it('fences tables, with a fence that no text closes', () => {

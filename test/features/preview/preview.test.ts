@@ -44,6 +44,11 @@ describe('features/preview', () => {
     }
   });
 
+  it('keeps the words of passing lines, of exemptions, and of what stands beside the signature', () => {
+    const words = wordsOf(htmlOf(`FM AMCONSUL GUANGZHOU\nTO SECSTATE WASHDC\nINFO ALL AFRICAN COLLECTIVE\nXMT AMEMBASSY KAMPALA\n${HEAD.replace('E.O.', 'STATE PASS TO USTR\nUSAID FOR ADA\n\nE.O.')}1. (U) Apples.\n\nMINIMIZE CONSIDERED.\nROE\nNOTE BY OC/T: POUCHED ACCRA\n`));
+    for (const said of ['STATE PASS TO USTR USAID FOR ADA', 'without AMEMBASSY KAMPALA', 'MINIMIZE CONSIDERED. ROE NOTE BY OC/T: POUCHED ACCRA']) assert.ok(words.includes(said), `${said} in ${words}`);
+  });
+
   it('numbers paragraphs, and makes lists and tables of what was written as such', () => {
     const html = htmlOf(`${HEAD}1. (U) We want:\n\n  a. one apple;\n  b. two pears.\n\n2. (U) Numbers:\n\n   Town      Clocks\n   ----      ------\n   Bern         640\n   Vaud         511\n`);
     assert.match(html, /<div class="paragraph" id="c1-p1"><p><span class="number">1\.<\/span>/);

@@ -15,7 +15,7 @@ import { textWraps } from './text-wraps';
  */
 export function bodyHtml(placed: PlacedBlock, context: PreviewContext, findings: readonly BlockFinding[]): string {
   if (isKind(placed, 'heading') || isKind(placed, 'paragraph')) return textHtml(placed, context, findings);
-  return (isKind(placed, 'close') ? closeHtml(placed.block) : '') + findingNotes(findings, context.document.lines, placed.at);
+  return (isKind(placed, 'close') ? closeHtml(context.document.text.slice(placed.at, placed.at + placed.block.length), placed.block) : '') + findingNotes(findings, context.document.lines, placed.at);
 }
 
 /** What was made of a block, for as long as the block is in use: after a keystroke, most of a long cable is as it was. */
@@ -90,8 +90,16 @@ export function tableText(own: string, { lines }: Extract<Chunk, { kind: 'table'
   return rows.map(row => row.slice(indent)).join('\n');
 }
 
-function closeHtml({ signature, stamps }: Close): string {
-  const names = signature.length > 0 ? `<p class="signature">${signature.map(({ text }) => escapeHtml(text)).join('<br>')}</p>` : '';
-  const stamped = stamps.length > 0 ? `<p class="stamps">${stamps.map(({ text }) => escapeHtml(text)).join('<br>')}</p>` : '';
-  return names + stamped;
+/** What is said above a signature and below it: `MINIMIZE CONSIDERED.`, notes at the foot. */
+export function closeNotes(own: string, { lines, signature: [first] }: Close): { readonly above: readonly string[]; readonly below: readonly string[] } {
+  const said = lines.filter(({ role }) => role === 'caption' || role === 'text');
+  const words = (above: boolean): readonly string[] => said.filter(({ start }) => start < (first?.start ?? Infinity) === above).map(({ start, end }) => own.slice(start, end).trim());
+  return { above: words(true), below: words(false) };
+}
+
+function closeHtml(own: string, close: Close): string {
+  const { above, below } = closeNotes(own, close);
+  const block = (lines: readonly string[], name: string): string => (lines.length > 0 ? `<p${name}>${lines.map(escapeHtml).join('<br>')}</p>` : '');
+  const textOf = ({ text }: { readonly text: string }): string => text;
+  return block(above, '') + block(close.signature.map(textOf), ' class="signature"') + block(below, '') + block(close.stamps.map(textOf), ' class="stamps"');
 }

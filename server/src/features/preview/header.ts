@@ -1,5 +1,6 @@
 import { cableYear, messageReference, referenceYear } from '../../cable/facts';
 import { groupText } from '../../cable/header/date-time-group';
+import { oneLine } from '../../cable/joined';
 import type { Addressee, AddresseeList, Cable, Header, Reference } from '../../cable/model';
 import { findOrder } from '../../reference/executive-orders';
 import { findPost, postOfAddress } from '../../reference/posts';
@@ -19,7 +20,7 @@ export function headerHtml(context: PreviewContext, findings: readonly BlockFind
   const { cable, document: { lines, text } } = context;
   const { header } = cable;
   const rows = rowsOf(context).filter(([, html]) => html !== '').map(([name, html]) => `<tr><th scope="row">${name}</th><td>${html}</td></tr>`);
-  const unknown = header.lines.filter(({ role }) => role === 'unknown').map(({ start, end }) => text.slice(cable.start + start, cable.start + end));
+  const unknown = otherLines(text, cable);
   const parts = [
     bannerHtml(header),
     header.subject ? `<h1>${header.subject.mark ? `${markHtml(header.subject.mark)} ` : ''}${escapeHtml(header.subject.text)}</h1>` : '',
@@ -30,17 +31,40 @@ export function headerHtml(context: PreviewContext, findings: readonly BlockFind
   return parts === '' ? '' : `<header>${parts}</header>`;
 }
 
+/** Lines of a header of which nothing is known. */
+export function otherLines(text: string, { header, start: at }: Cable): readonly string[] {
+  return header.lines.filter(({ role }) => role === 'unknown').map(({ start, end }) => text.slice(at + start, at + end));
+}
+
+/** Who passes the cable on to whom, in its own words: `STATE PASS TO USTR`; one line that passes on to two is two. */
+export function passingLines(text: string, { header, start: at }: Cable): readonly string[] {
+  return header.passing.map(({ start, end }) => oneLine(text.slice(at + start, at + end)).replace(/ AND$/i, ''));
+}
+
+/** The level and what stands beside it and below. */
+export function markingsOf({ classification, captions }: Header): readonly string[] {
+  return [...new Set([...(classification?.efto ? ['EFTO'] : []), ...[...classification?.controls ?? [], ...captions].map(({ text }) => text)])];
+}
+
+/** When a cable is declassified, in each way that it says so: a date, or the words. */
+export function declassifications({ executiveOrder, declassifyOn }: Header): readonly { readonly date: string | null; readonly words: string }[] {
+  const said = [executiveOrder?.declassification, declassifyOn?.declassification].flatMap(each => each ?? []);
+  const all = said.map(({ kind, date, text }) => ({ date, words: kind === 'none' ? 'Nothing to declassify' : date === null ? text : longDate(date) }));
+  // What is said there and not understood.
+  if (executiveOrder?.instruction && !executiveOrder.declassification) all.unshift({ date: null, words: executiveOrder.instruction.text });
+  return all.filter(({ words }, at) => all.findIndex(other => other.words === words) === at);
+}
+
 /** The name of a cable for a title: its number, else its subject. */
 export function nameOf(cable: Cable): string {
   const own = messageReference(cable);
   return own ? `${own.post} ${own.number}` : cable.header.subject?.text ?? 'Cable';
 }
 
-function bannerHtml({ classification, captions }: Header): string {
-  const level = classification ? `<strong class="level level-${(classification.level ?? 'none').toLowerCase().replace(/ /g, '-')}">${escapeHtml(classification.level ?? classification.words.text)}${classification.efto ? ' EFTO' : ''}</strong>` : '';
-  const words = [...(classification?.controls ?? []).map(({ text }) => text), ...captions.map(({ text }) => text)];
-  const labels = [...new Set(words)].map(captionHtml);
-  const all = [level, ...labels].filter(Boolean);
+function bannerHtml(header: Header): string {
+  const { classification } = header;
+  const level = classification ? `<strong class="level level-${(classification.level ?? 'none').toLowerCase().replace(/ /g, '-')}">${escapeHtml(classification.level ?? classification.words.text)}</strong>` : '';
+  const all = [level, ...markingsOf(header).map(captionHtml)].filter(Boolean);
   return all.length > 0 ? `<p class="banner">${all.join(' ')}</p>` : '';
 }
 
@@ -52,7 +76,8 @@ function rowsOf(context: PreviewContext): readonly (readonly [name: string, html
     ['From', header.from?.name ? placeHtml(header.from.name.text) : ''],
     ['To', addresseesHtml(header.to)],
     ['Info', addresseesHtml(header.info)],
-    ['For', header.passing.map(({ addressee, offices }) => `${escapeHtml(addressee.text)}: ${offices.map(({ text }) => escapeHtml(text)).join(', ')}`).join('<br>')],
+    ['Without', header.strayExemptions.map(({ text }) => escapeHtml(text)).join(', ')],
+    ['Passing', passingLines(context.document.text, context.cable).map(escapeHtml).join('<br>')],
     ['TAGS', tagsHtml(header)],
     ['References', referencesHtml(context)],
     ['Classified by', header.classifiedBy ? escapeHtml(header.classifiedBy.text) : ''],
@@ -110,7 +135,8 @@ function tagsHtml({ tags }: Header): string {
     const meaning = person ? person.text : name;
     return `<li><b class="code">${escapeHtml(code)}</b>${meaning === null ? '' : ` <span class="more">${escapeHtml(meaning)}</span>`}</li>`;
   });
-  return codes.length > 0 ? `<ul class="tags" role="list">${codes.join('')}</ul>` : '';
+  const all = [...codes, ...(tags?.strays ?? []).map(({ text }) => `<li>${escapeHtml(text)}</li>`)];
+  return all.length > 0 ? `<ul class="tags" role="list">${all.join('')}</ul>` : '';
 }
 
 function referencesHtml(context: PreviewContext): string {
@@ -135,10 +161,14 @@ function referenceHtml(item: Reference, { cable, find }: PreviewContext): string
   return target === null ? escapeHtml(item.text) : `<a href="#" data-cable="${escapeHtml(target)}">${escapeHtml(item.text)}</a>`;
 }
 
-function declassifyHtml({ executiveOrder, declassifyOn }: Header): string {
-  const said = executiveOrder?.declassification ?? declassifyOn?.declassification ?? null;
+function declassifyHtml(header: Header): string {
+  const when = declassifications(header).map(({ date, words }) => (date === null ? escapeHtml(words) : `<time datetime="${escapeHtml(date)}">${words}</time>`)).join(', ');
+  const order = orderOf(header);
+  return [when, order === '' ? '' : `<span class="more">${escapeHtml(order)}</span>`].filter(Boolean).join(' ');
+}
+
+/** `E.O. 13526` */
+export function orderOf({ executiveOrder }: Header): string {
   const number = executiveOrder?.number?.text ?? null;
-  const when = said === null ? '' : said.kind === 'none' ? 'Nothing to declassify' : said.date === null ? escapeHtml(said.text) : `<time datetime="${escapeHtml(said.date)}">${longDate(said.date)}</time>`;
-  const order = number === null ? '' : `<span class="more">E.O. ${escapeHtml(number)}${findOrder(number) ? '' : ' (not a known order)'}</span>`;
-  return [when, order].filter(Boolean).join(' ');
+  return number === null ? '' : `E.O. ${number}${findOrder(number) ? '' : ' (not a known order)'}`;
 }

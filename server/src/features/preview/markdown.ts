@@ -1,14 +1,17 @@
 import { decodeEntities } from '../../cable/body/furniture';
 import { messageReference } from '../../cable/facts';
 import { Joined, oneLine } from '../../cable/joined';
-import type { Cable, CableDocument, Header, Heading, Paragraph, PlacedBlock, Repair } from '../../cable/model';
+import type { Cable, CableDocument, Close, Header, Heading, Paragraph, PlacedBlock, Repair } from '../../cable/model';
+import { groupText } from '../../cable/header/date-time-group';
+import { precedenceByLetter } from '../../reference/precedence';
 import { findTag } from '../../reference/tags';
 import { shown } from '../../text/shown';
 import type { Span } from '../../text/span';
 import { isKind } from '../blocks';
 import { longDate } from '../long-date';
-import { tableText } from './body';
+import { closeNotes, tableText } from './body';
 import { flowOf } from './flow';
+import { declassifications, markingsOf, orderOf, otherLines, passingLines } from './header';
 
 /**
  * A file of cables as Markdown that a person may go on writing in: subject as title, header as table, headings and
@@ -19,40 +22,55 @@ export function toMarkdown(document: CableDocument): string {
 }
 
 function cableMarkdown(text: string, cable: Cable): string {
-  const parts = [headerMarkdown(cable)];
+  const parts = [headerMarkdown(text, cable)];
   for (const placed of cable.blocks) {
     if (isKind(placed, 'heading')) parts.push(headingMarkdown(placed));
     else if (isKind(placed, 'paragraph')) parts.push(paragraphMarkdown(text, placed));
-    else if (isKind(placed, 'close') && placed.block.signature.length > 0) parts.push(placed.block.signature.map(({ text: name }) => escape(name)).join('\\\n'));
+    else if (isKind(placed, 'close')) parts.push(...closeMarkdown(text, placed));
   }
   return parts.filter(Boolean).join('\n\n');
 }
 
-function headerMarkdown(cable: Cable): string {
-  const { header } = cable;
-  const { subject } = header;
+function headerMarkdown(text: string, cable: Cable): string {
+  const { subject } = cable.header;
   const title = subject ? `# ${subject.mark ? `(${escape(subject.mark.text)}) ` : ''}${escape(subject.text)}` : '';
-  const rows = rowsOf(cable, header).filter(([, value]) => value !== '').map(([name, value]) => `| ${name} | ${value} |`);
-  return [title, rows.length > 0 ? ['| | |', '|---|---|', ...rows].join('\n') : ''].filter(Boolean).join('\n\n');
+  const rows = rowsOf(text, cable).filter(([, values]) => values.some(Boolean)).map(([name, values, between]) => `| ${name} | ${values.filter(Boolean).map(escape).join(between ?? '; ')} |`);
+  const others = otherLines(text, cable);
+  return [title, rows.length > 0 ? ['| | |', '|---|---|', ...rows].join('\n') : '', others.length > 0 ? fenced(others.join('\n')) : ''].filter(Boolean).join('\n\n');
 }
 
-function rowsOf(cable: Cable, header: Header): readonly (readonly [name: string, value: string])[] {
+/** What the preview has in its header, in words; they are not escaped yet. */
+function rowsOf(text: string, cable: Cable): readonly (readonly [name: string, values: readonly string[], between?: string])[] {
+  const { header } = cable;
+  const { classification, dateTimeGroup: group } = header;
   const own = messageReference(cable);
-  const iso = header.dateTimeGroup?.iso ?? null;
-  const names = (list: Header['to']): string => (list?.addressees ?? []).map(({ name }) => escape(name.text)).join('; ');
+  const precedence = group?.precedence && precedenceByLetter(group.precedence.text)?.word;
+  const when = !group ? '' : group.iso === null ? groupText(text.slice(cable.start, cable.start + header.length), group).text : `${longDate(group.iso)}, ${group.iso.slice(11, 16)} UTC`;
+  const names = (list: Header['to']): readonly string[] => (list?.addressees ?? []).map(({ name, precedence: word, excluded }) => [
+    name.text, word ? word.value ?? word.text : '', excluded.length > 0 ? `(without ${excluded.map(each => each.text).join(', ')})` : '',
+  ].filter(Boolean).join(' '));
   return [
-    ['Classification', [header.classification?.level ?? '', ...new Set(header.captions.map(({ text }) => text))].filter(Boolean).map(escape).join(', ')],
-    ['Message', own ? escape(`${own.post} ${own.number}`) : ''],
-    ['Date', iso === null ? '' : `${longDate(iso)}, ${iso.slice(11, 16)} UTC`],
-    ['From', escape(header.from?.name?.text ?? '')],
+    ['Classification', [classification?.level ?? classification?.words.text ?? '', ...markingsOf(header)], ', '],
+    ['Message', own ? [`${own.post} ${own.number}`, classification?.section?.text ?? ''] : []],
+    ['Date', [when, precedence ?? ''], ', '],
+    ['From', [header.from?.name?.text ?? '']],
     ['To', names(header.to)],
     ['Info', names(header.info)],
-    ['TAGS', (header.tags?.tags ?? []).map(({ code, known, person }) => {
+    ['Without', header.strayExemptions.map(each => each.text)],
+    ['Passing', passingLines(text, cable)],
+    ['TAGS', [...(header.tags?.tags ?? []).map(({ code, known, person }) => {
       const meaning = person?.text ?? (known ? findTag(code)?.name ?? null : null);
-      return escape(meaning === null ? code : `${code} (${meaning})`);
-    }).join(', ')],
-    ['References', (header.references?.items ?? []).map(({ letter, text }) => escape(`${letter ? `${letter.value}. ` : ''}${text}`)).join('; ')],
+      return meaning === null ? code : `${code} (${meaning})`;
+    }), ...(header.tags?.strays ?? []).map(each => each.text)], ', '],
+    ['References', (header.references?.items ?? []).map(({ letter, text: cited, notal }) => `${letter ? `${letter.value}. ` : ''}${cited}${notal ? ' (NOTAL)' : ''}`)],
+    ['Classified by', [header.classifiedBy?.text ?? '']],
+    ['Declassify', [...declassifications(header).map(({ words }) => words), orderOf(header)], ', '],
   ];
+}
+
+function closeMarkdown(text: string, { at, block }: PlacedBlock<Close>): readonly string[] {
+  const { above, below } = closeNotes(text.slice(at, at + block.length), block);
+  return [above, block.signature.map(({ text: name }) => name), below].map(lines => lines.map(escape).join('\\\n'));
 }
 
 function headingMarkdown({ block: { mark, text } }: PlacedBlock<Heading>): string {
