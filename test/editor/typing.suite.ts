@@ -42,6 +42,14 @@ export function typingSuite(): void {
       await becomes(editor, `${HEAD}\n1. (SBU) It rains.\n\n|\n`);
     });
 
+    it('Enter behind an item that is a sentence begins the next one, and on that the next paragraph', async () => {
+      const editor = await openAt(`${HEAD}\n1. (SBU) Crops:\n\n   a. (SBU) Tea is grown.|\n\n2. (SBU) Wind.\n`);
+      await type('\n');
+      await becomes(editor, `${HEAD}\n1. (SBU) Crops:\n\n   a. (SBU) Tea is grown.\n   b. (SBU) |\n\n2. (SBU) Wind.\n`);
+      await type('\n');
+      await becomes(editor, `${HEAD}\n1. (SBU) Crops:\n\n   a. (SBU) Tea is grown.\n\n2. (SBU) |\n\n3. (SBU) Wind.\n`);
+    });
+
     it('Enter begins the next reference, the cursor behind its letter, and takes an empty one back', async () => {
       const editor = await openAt(`${HEAD}REF: A. BEIJING 1|\n`);
       await type('\n');

@@ -147,7 +147,7 @@ describe('Enter in a list', () => {
   it('of items that goes on begins the next with its bullet, letter or number', () => {
     enterInText('1. (U) Two things:\n   -- the rain;|\n', '1. (U) Two things:\n   -- the rain;\n   -- |\n', '   ');
     enterInText('1. (U) Two things:\n   1. the rain; and|\n', '1. (U) Two things:\n   1. the rain; and\n   2. |\n', '   ');
-    enterInText('1. (U) Two things:\n   A. (U) the rain, which\n      is new;|\n', '1. (U) Two things:\n   A. (U) the rain, which\n      is new;\n   B. |\n', '      ');
+    enterInText('1. (U) Two things:\n   A. (U) the rain, which\n      is new;|\n', '1. (U) Two things:\n   A. (U) the rain, which\n      is new;\n   B. (U) |\n', '      ');
   });
 
   const POINTS = '1. (U) Begin talking points:\n\n';
@@ -169,6 +169,31 @@ describe('Enter in a list', () => {
     enterInText('1. (U) Things:\n\n-- rain;|\n\nThey came late.\n', '1. (U) Things:\n\n-- rain;\n-- |\n\nThey came late.\n');
     plain('1. (U) Things:\n\na. rain;|\nb. sun.\n');
     plain('1. (U) Things:\n\n(1) rain;|\n(2) sun.\n');
+  });
+
+  it('of whole sentences begins the next item, with its mark, and twice the next paragraph', () => {
+    const below = '\n\n2. (U) Wind (para 2).\n';
+    const after = '\n\n2. (SBU) |\n\n3. (U) Wind (para 3).\n';
+    for (const [list, next] of [
+      ['   a. (SBU) Tea is grown.', '\n   b. (SBU) |'], ['-- (C) Tea is grown.', '\n-- (C) |'], ['(1) Tea is grown.', '\n(2) |'],
+      ['-- Tea is\n   grown.', '\n-- |'], ['-- Tea.\n\n-- Coffee (green)', '\n\n-- |'], ['-- rain;\n\n(a) Sun.', '\n(b) |'],
+    ] as const) {
+      const begun = `1. (SBU) Crops:\n\n${list}${next}${below}`;
+      enterInText(`1. (SBU) Crops:\n\n${list}|${below}`, begun);
+      enterInText(begun, `1. (SBU) Crops:\n\n${list}${after}`);
+    }
+  });
+
+  it('of whole sentences in a text of others is only taken back', () => {
+    enterInText(`${POINTS}-- Rain matters to us.|${END}`, `${POINTS}-- Rain matters to us.\n-- |${END}`);
+    enterInText(`${POINTS}-- Rain matters to us.\n-- |${END}`, `${POINTS}-- Rain matters to us.\n|${END}`);
+  });
+
+  it('ends behind a stop where its items went on, where words close it, and where its paragraph goes on', () => {
+    for (const list of ['-- rain; and\n-- sun.', '-- Rain.  End comment.', '-- Rain.\n\nSo it was.']) {
+      enterInText(`1. (U) Comment:\n\n${list}|\n`, `1. (U) Comment:\n\n${list}\n\n2. (U) |\n`);
+    }
+    plain('1. (U) Crops:\n\na. Tea.|\n\nb. Coffee.\n');
   });
 
   it('goes on with the item where its words go on right below', () => {

@@ -1,11 +1,15 @@
 import type { Cable, CableDocument, ReferenceLetter, SubParagraph } from '../../cable/model';
 import { Renumbering } from '../../cable/renumbering';
-import type { Span, TextEdit } from '../../text/span';
+import { parse } from '../../cable/parse';
+import { shift, type Span, type TextEdit } from '../../text/span';
 import { blockAt } from '../blocks';
 import { mentionsIn } from '../named/mentions';
 import { listedIn, type Listed } from '../named/reference';
 import { letterMentionEdits, letterOf } from '../structure/renumbering';
+import { nextParagraph } from './next-paragraph';
+import { isFinished, mayBeFollowed } from './paragraph';
 import type { EnterPlace } from './place';
+import { wrapEdits } from './wrap';
 
 /** Of a bullet what counts. */
 const NAME = /[A-Za-z]{1,5}|\d+/;
@@ -76,16 +80,23 @@ function withLetter({ text, value }: ReferenceLetter, letter: string): string {
   return text.slice(0, at) + (text.charAt(at) === value ? letter : letter.toLowerCase()) + text.slice(at + 1);
 }
 
+/** An item that others follow. */
+const GOES_ON = /(?:;|[;,] (?:and|or|AND|OR))$/;
+
 /**
- * Enter behind an item that goes on (`-- the boats;`) begins the next with the same bullet, or the next letter or
- * number, with a blank line between where the others have one. Between others only a bullet is: a letter or number
- * would stand there twice.
+ * Enter behind an item that goes on (`-- the boats;`), or that is a whole sentence, begins the next with the same bullet, or
+ * the next letter or number, and the same mark, with a blank line between where the others have one. Between others only a
+ * bullet is: a letter or number would stand there twice. A stop behind items that went on ends their list, and so do the
+ * words that close a summary or comment.
  */
-export function afterItem({ document: { text, lines }, placed: { at, block }, start, words, cursor, end }: EnterPlace): readonly TextEdit[] {
-  if (block.kind !== 'paragraph' || !/(?:;|[;,] (?:and|or|AND|OR))$/.test(words)) return [];
+export function afterItem({ document, document: { text, lines }, placed: { at, block }, start, words, cursor, end, width }: EnterPlace): readonly TextEdit[] {
+  const goesOn = GOES_ON.test(words);
+  if (block.kind !== 'paragraph' || !(goesOn || (words !== '' && isFinished(text, end)))) return [];
   const index = block.parts.findLastIndex(each => at + each.start <= start + words.length);
   const [above, part, next] = [block.parts[index - 1], block.parts[index], block.parts[index + 1]];
-  if (!part || at + part.start > end || hasGap(text.slice(at + part.start, end)) || (next && NAME.test(part.bullet.text))) return [];
+  if (!part || at + (part.mark ?? part.bullet).end >= end || hasGap(text.slice(at + part.start, end)) || (next && NAME.test(part.bullet.text))) return [];
+  const isClosed = block.brackets.some(word => word.edge === 'end' && word.start > part.start && at + word.end <= end);
+  if (!goesOn && (isClosed || (isAlike(above, part) && GOES_ON.test(text.slice(at + above.start, at + part.start).trimEnd())))) return [];
   // A line right below goes on with this item, unless another begins there or the list ends.
   const isBelow = (each: Span): boolean => lines.lineAt(at + each.start) === lines.lineAt(cursor) + 1;
   if (block.lines.some(line => line.role !== 'blank' && isBelow(line)) && !(next && isBelow(next)) && !block.brackets.some(isBelow)) return [];
@@ -94,7 +105,8 @@ export function afterItem({ document: { text, lines }, placed: { at, block }, st
   const isParted = isAlike(above, part) ? hasGap(text.slice(at + above.start, at + part.start)) : isAlike(next, part) && hasGap(text.slice(cursor, at + next.start));
   const indent = at + part.start - startOfLine(text, at + part.start);
   const blanks = /^ {1,4}/.exec(text.slice(at + part.bullet.end, at + part.end))?.[0] ?? ' ';
-  return [{ start: startOfLine(text, cursor), end: cursor, newText: (isParted ? lines.lineEnd : '') + ' '.repeat(indent) + bullet + blanks }];
+  const mark = part.mark && !part.mark.entireText ? `(${part.mark.text}) ` : '';
+  return [...wrapEdits(document, { at, block }, width), { start: startOfLine(text, cursor), end: cursor, newText: (isParted ? lines.lineEnd : '') + ' '.repeat(indent) + bullet + blanks + mark }];
 }
 
 function hasGap(text: string): boolean {
@@ -107,17 +119,29 @@ function isAlike(one: SubParagraph | undefined, other: SubParagraph): one is Sub
 }
 
 /**
- * Enter behind a bullet, or behind the next letter or number of a list, with nothing after it takes it back. A letter
- * that follows no other (`vitamins` / `A.`) is a word of the text. References below get the letters back that they had.
+ * Enter behind a bullet, or behind the next letter or number of a list, with nothing or a mark after it takes it back; behind
+ * a list of whole sentences the next paragraph begins. A letter that follows no other (`vitamins` / `A.`) is a word of the
+ * text. References below get the letters back that they had.
  */
 export function emptyItem(place: EnterPlace): readonly TextEdit[] {
-  const { document, document: { text }, cable, start, end, words, cursor, placed: { block } } = place;
+  const { document, document: { text }, cable, start, end, words, cursor, placed: { at, block } } = place;
+  const part = block.kind === 'paragraph' ? block.parts.find(({ mark }) => mark && at + mark.start > start && at + mark.end === end) : undefined;
   const isBullet = block.kind !== 'header' && /^(?:--?|\*)$/.test(words);
   // A hyphen alone may be the underline of a heading that is being written; only behind a blank is it a bullet.
-  const isEmpty = isBullet ? text.charAt(end) === ' ' || start < end - words.length : follows(words, itemsAbove(place));
+  const isEmpty = part !== undefined || (isBullet ? text.charAt(end) === ' ' || start < end - words.length : follows(words, itemsAbove(place)));
   if (!isEmpty) return [];
   const own = block.kind === 'header' ? listedIn(cable).findIndex(({ span }) => start <= span.start && span.start < end) : -1;
-  return [{ start, end: cursor, newText: '' }, ...own < 0 ? [] : lettersMoved(document, cable, own + 1, -1) ?? []];
+  return behindList(place) ?? [{ start, end: cursor, newText: '' }, ...own < 0 ? [] : lettersMoved(document, cable, own + 1, -1) ?? []];
+}
+
+/** The next paragraph in the place of an empty item, where it is the last of a list of whole sentences; else null. */
+function behindList({ document: { text }, cable, start, cursor, placed: { block } }: EnterPlace): readonly TextEdit[] | null {
+  let above = start;
+  while (/\s/.test(text.charAt(above - 1))) above--;
+  if (block.kind !== 'paragraph' || !isFinished(text, above) || !mayBeFollowed(block, cable, above)) return null;
+  // As if the item had never been begun.
+  const next = nextParagraph(parse(text.slice(0, above) + text.slice(cursor)), above);
+  return next && [{ start: above, end: cursor, newText: next.lead }, ...next.others.map(edit => ({ ...edit, ...shift(edit, edit.start > above ? cursor - above : 0) }))];
 }
 
 /** The bullets or letters of the items above, the nearest last. */

@@ -1,6 +1,6 @@
 import { readMarker } from '../../cable/paragraph-start';
 import { endsSentence } from '../../cable/body/read-paragraph';
-import type { CableDocument, Paragraph } from '../../cable/model';
+import type { Cable, CableDocument, Paragraph } from '../../cable/model';
 import type { TextEdit } from '../../text/span';
 import { isIn, quotedStretches } from '../format/quoted';
 import { isRefusal } from '../structure/answer';
@@ -16,19 +16,29 @@ const TITLE = /(?<!\p{L})(?:Mrs?|Ms|Dr|Amb|Gov|Sen|Rep|Gen|Lt|Col|Maj|Capt|Sgt|A
 /** Enter behind a paragraph that ends a sentence begins the next one, with its number and the last mark, and wraps the one above. */
 export function afterParagraph({ document, cable, placed: { at, block }, start, end, words, cursor, width }: EnterPlace): readonly TextEdit[] {
   const { text } = document;
-  if (block.kind !== 'paragraph' || words === '' || !endsSentence(text, { end }) || /[:;]$/.test(words) || TITLE.test(words.slice(-6))) return [];
+  if (block.kind !== 'paragraph' || words === '' || !isFinished(text, end)) return [];
   // A line right below goes on with this one.
   const below = document.lines.lineAt(cursor) + 1;
   if (text.slice(document.lines.start(below), document.lines.end(below)).trim() !== '') return [];
   const isLast = block.lines.every(line => line.role === 'blank' || at + line.start <= start);
-  if (!isLast || !isNumbered(block, cable) || isIn(quotedStretches(cable), { start: end - 1, end: end + 1 })) return [];
+  if (!isLast || !mayBeFollowed(block, cable, end)) return [];
   const next = nextParagraph(document, end);
   if (!next) return [];
   return [...wrapEdits(document, { at, block }, width), { start: end, end: cursor, newText: next.lead }, ...next.others];
 }
 
+/** Whether what ends at an offset is a whole sentence, and nothing that announces what follows. */
+export function isFinished(text: string, end: number): boolean {
+  return endsSentence(text, { end }) && !/[:;]$/.test(text.slice(end - 1, end)) && !TITLE.test(text.slice(Math.max(0, end - 6), end));
+}
+
+/** Whether a paragraph that ends at an offset is one of a row with numbers, and no text of others. */
+export function mayBeFollowed(block: Paragraph, cable: Cable, end: number): boolean {
+  return isNumbered(block, cable) && !isIn(quotedStretches(cable), { start: end - 1, end: end + 1 });
+}
+
 /** The paragraph has a number, or others have; one that stands alone is not numbered (5 FAH-1 H-246.2), as far as one can tell by then. */
-function isNumbered({ marker, mark }: Paragraph, { blocks }: EnterPlace['cable']): boolean {
+function isNumbered({ marker, mark }: Paragraph, { blocks }: Cable): boolean {
   return marker !== null || mark !== null || blocks.some(({ block }) => block.kind === 'paragraph' && block.marker !== null);
 }
 
