@@ -49,6 +49,7 @@ describe('definition', () => {
   it('leads from a code in the text to the TAGS line, and from an abbreviation to its words', () => {
     leadsTo(cableWith('1. (U) It is of interest for SO|CI.').replace('SOCI,', '‹SOCI›,'));
     leadsTo(cableWith('1. (U) The Public Security Bureau (‹PSB›) came.  The P|SB left.'));
+    leadsTo(cableWith('1. (U) The P|SB left.\n\n2. (U) The Public Security Bureau (‹PSB›) came.'));
   });
 
   it('stays in its own cable', () => {

@@ -31,8 +31,8 @@ describe('highlights', () => {
     areShown(cableWith('1. (U) Summary: It opens.  (‹Note:› It rains.  ‹End no|te.›)  End summary.'));
   });
 
-  it('are an abbreviation where it is defined and later', () => {
-    areShown(cableWith('1. (U) The PSB came.  The Public Security Bureau (‹PSB›) left, the ‹P|SB›\'s car too, without APSB and PSBS.'));
+  it('are an abbreviation where it is defined, before and later', () => {
+    areShown(cableWith('1. (U) The ‹PSB› came.  The Public Security Bureau (‹PSB›) left, the ‹P|SB›\'s car too, without APSB and PSBS.'));
   });
 
   it('say what defines, what uses, what pairs', () => {

@@ -21,8 +21,9 @@ const MARKS: ReadonlySet<string> = new Set(['U', 'SBU', 'LOU', 'C', 'S', 'TS', '
 const LONGEST = 160;
 
 /**
- * The abbreviation that an offset lies in, where it is defined or later. Of two definitions of the same letters the
- * nearest before the offset counts; the later uses end where the next definition gives the letters another meaning.
+ * The abbreviation that an offset lies in, where it is defined, before or later: a summary has it before the text defines it.
+ * Of two definitions of the same letters the nearest before the offset counts, else the first; the later uses end where the
+ * next definition gives the letters another meaning.
  */
 export function abbreviationAt(document: CableDocument, cable: Cable, offset: number): Thing | null {
   for (const [short, all] of definedIn(cable, document)) {
@@ -47,7 +48,8 @@ function thingsOf(short: string, defined: readonly Defined[], words: readonly Sp
     thing.definitions.push({ span, names: [span] });
     const end = defined[index + 1]?.span.start ?? Infinity;
     for (let word = words[next]; word && word.start < end; word = words[++next]) {
-      if (word.start > span.start) thing.uses.push({ span: word, wide: false });
+      // What stands before the first definition can mean nothing else.
+      if (word.start !== span.start) thing.uses.push({ span: word, wide: false });
     }
   }
   return [...things.values()];
