@@ -19,10 +19,28 @@ describe('hovering a paragraph that the text mentions', () => {
     assert.ok((tell(`1. (U) ${'Rain and sun. '.repeat(100)}\n\n2. (U) See para |1.`) ?? '').length < 300);
   });
 
-  it('tells nothing of a paragraph that the cable has not, or has twice, or that is of another cable', () => {
+  it('tells nothing of a paragraph that the cable has not, or has twice, nor for one of another cable of its own', () => {
     assert.equal(tell('1. (U) Rain.\n\n2. (U) See para |3.'), undefined);
     assert.equal(tell('1. (U) Rain.\n\n1. (U) Sun.\n\n2. (U) See para |1.'), undefined);
-    assert.equal(tell('1. (U) Rain.\n\n2. (U) See ref A, para |1.'), undefined);
+    assert.equal(tell('1. (U) Rain.\n\n2. (U) See ref A, para |1.'), '**TALLINN 366** — reference A\n\nCable 366 of TALLINN.');
+  });
+});
+
+describe('hovering a reference that the text mentions', () => {
+  const tell = (text: string, references?: string): string | undefined => {
+    const { document, offset } = marked(cableWith(text, references));
+    return hover(document, offset)?.markdown;
+  };
+
+  it('tells what stands in the list, of each where several are named', () => {
+    assert.equal(tell('1. (U) See ref |B.'), '**RIGA 360** — reference B\n\nCable 360 of RIGA.');
+    assert.equal(tell('1. (U) See re|fs A and C.'), '**TALLINN 366** — reference A\n\nCable 366 of TALLINN.\n\n**VILNIUS 347** — reference C\n\nCable 347 of VILNIUS.');
+    assert.match(tell('1. (U) See ref |A.', 'A. RIGA 1 (NOTAL)') ?? '', /^\*\*RIGA 1\*\* — reference A[^]*NOTAL/);
+    assert.match(tell('1. (U) See ref|tel.', 'RIGA 360') ?? '', /^\*\*RIGA 360\*\* — reference\n/);
+  });
+
+  it('tells nothing of a letter that the list does not have', () => {
+    assert.equal(tell('1. (U) See ref |D.'), undefined);
   });
 });
 

@@ -3,10 +3,11 @@ import { DEFAULT_SETTINGS, type House } from '../rules/settings';
 import { touches, type Span } from '../text/span';
 import type { Explain, Explainers } from './hovers/explain';
 import { houseExplainers } from './hovers/house';
-import { messageExplainers } from './hovers/message';
+import { explainReference, messageExplainers } from './hovers/message';
 import { tagExplainers } from './hovers/tags';
 import { textExplainers } from './hovers/text';
 import { transmissionExplainers } from './hovers/transmission';
+import { blockAt } from './blocks';
 import { escapeUpTo, paragraphs } from './markdown';
 import { thingsAt } from './named/at';
 import { tokenAt, tokensAt } from './tokens';
@@ -43,12 +44,20 @@ export function hover(document: CableDocument, offset: number, house: House = DE
   return mentionedAt(document, offset);
 }
 
-/** The first words of each paragraph of the cable that the text means at an offset (`para 1`); not where two have the number. */
+/** What the text means at an offset: the first words of each paragraph (`para 1`), but not where two have the number, and each reference of the list (`ref A`). */
 function mentionedAt(document: CableDocument, offset: number): Hover | null {
-  const meant = thingsAt(document, offset).filter(({ kind, definitions }) => kind === 'paragraph' && definitions.length === 1);
-  const markdown = paragraphs(...meant.flatMap(({ definitions }) => definitions.map(({ span }) => escapeUpTo(FIRST_WORDS, document.text.slice(span.start, span.end)))));
+  const meant = thingsAt(document, offset).filter(({ kind, definitions }) => (kind === 'paragraph' ? definitions.length === 1 : kind !== 'tag' && kind !== 'abbreviation') && !definitions.some(({ span }) => touches(span, offset)));
+  const told = meant.flatMap(({ kind, definitions }) => definitions.flatMap(({ span }) => (kind === 'paragraph' ? escapeUpTo(FIRST_WORDS, document.text.slice(span.start, span.end)) : listedAt(document, span))));
+  const markdown = paragraphs(...new Set(told));
   const own = meant[0]?.uses.find(({ span }) => touches(span, offset))?.span;
   return markdown === '' ? null : { markdown, span: own ?? { start: offset, end: offset } };
+}
+
+/** The references that stand in the list at a span, some under one letter: as they are told there. */
+function listedAt(document: CableDocument, { start, end }: Span): readonly string[] {
+  const cable = blockAt(document, start)?.cable;
+  const items = cable?.header.references?.items.filter(item => start <= cable.start + item.start && cable.start + item.start < end) ?? [];
+  return cable ? items.map(item => explainReference(item, { token: { cable } })) : [];
 }
 
 function explain(explainers: Explainers, document: CableDocument, token: Token): string | null {

@@ -184,10 +184,11 @@ function explainCode({ text }: { readonly text: string }, date: string | null): 
 
 // ---------------------------------------------------------------- references, reasons, marks
 
-function explainReference(reference: Reference, context: Context): string {
+/** A reference of the list, at its place or where the text means it. */
+export function explainReference(reference: Reference, { token: { cable } }: { readonly token: Pick<Context['token'], 'cable'> }): string {
   const { letter, kind, post, number, text, notal } = reference;
   const name = letter ? `reference ${escape(letter.value)}` : 'reference';
-  const year = referenceYear(reference, cableYear(context.token.cable));
+  const year = referenceYear(reference, cableYear(cable));
   const inYear = year === null ? '' : ` in ${year}${reference.year ? '' : ', the year of this cable'}`;
   const what = {
     cable: post && number ? `Cable ${Number(number.text)} of ${escape(post.text)}${inYear}.` : 'Another cable.',
