@@ -129,6 +129,13 @@ describe('features/completion', () => {
       assert.equal(take('TO AMCONSUL GUANG|ZH', 'RUEHGZ/AMCONSUL GUANGZHOU', 'insert'), 'TO RUEHGZ/AMCONSUL GUANGZHOUZH');
     });
 
+    it('finds the posts of a country in each line of the list, indented or not', () => {
+      for (const line of ['INFO uga|', 'INFO AMEMBASSY NAIROBI\nuga|', 'INFO AMEMBASSY NAIROBI\n     uga|', 'INFO AMEMBASSY NAIROBI\n     AMEMBASSY kam|']) {
+        assert.deepEqual(labels(`${TRANSMISSION}${line}\nUNCLAS GUANGZHOU 000001\n`), ['RUEHKM/AMEMBASSY KAMPALA'], line);
+      }
+      assert.equal(take(`${TRANSMISSION}INFO AMEMBASSY NAIROBI\n     uga|\n`, 'RUEHKM/AMEMBASSY KAMPALA'), `${TRANSMISSION}INFO AMEMBASSY NAIROBI\n     RUEHKM/AMEMBASSY KAMPALA\n`);
+    });
+
     it('puts first the post that is named so, before a country or a word that begins so', () => {
       assert.equal(labels(`${TRANSMISSION}INFO par|`).find(label => label.includes('PARIS')), 'RUEHFR/AMEMBASSY PARIS');
       assert.ok(labels(`${TRANSMISSION}INFO par|`).indexOf('RUEHFR/AMEMBASSY PARIS') < labels(`${TRANSMISSION}INFO par|`).indexOf('RUEHAC/AMEMBASSY ASUNCION'));
@@ -229,6 +236,11 @@ describe('features/completion', () => {
       }
       assert.deepEqual(labels(`${UNCLASSIFIED}TAGS: chi|`).slice(0, 3), ['CH', 'CI', 'KCOM']);
       assert.equal(labels(`${UNCLASSIFIED}TAGS: par|`)[0], 'PARM');
+    });
+
+    it('puts a country before codes that begin so and whose name nobody knows', () => {
+      assert.deepEqual(labels(`${UNCLASSIFIED}TAGS: ETRD, ken|`).slice(0, 2), ['KE', 'KENV']);
+      assert.equal(labels(`${UNCLASSIFIED}TAGS: kenv|`)[0], 'KENV');
     });
 
     it('leaves out codes that are there, and puts the country of the origin first', () => {

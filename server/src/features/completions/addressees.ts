@@ -84,7 +84,10 @@ export function completeAddressees(place: CaretPlace): Completion | null {
     if (/^[ \t]{0,9}DE[ \t]{1,9}\S{1,20}[ \t]/.test(before)) return NOTHING;
     return pick(targetFrom(place, wordColumn(before)), indicators());
   }
-  return (role === 'to' || role === 'info') && /^\S{1,20}[/ ]/.test(before) ? addresseeAt(place, 0, false, role.toUpperCase()) : null;
+  const indent = /^[ \t]{1,20}(?=\S)/.exec(before)?.[0].length ?? 0;
+  // Indented, it goes on with the list above, though it reads like no address yet; else what only begins may become a keyword.
+  const list = indent > 0 && (role === 'unknown' || role === null) && !place.blankAbove ? place.roleAbove : role;
+  return (list === 'to' || list === 'info') && (indent > 0 || /^\S{1,20}[/ ]/.test(before)) ? addresseeAt(place, indent, false, list.toUpperCase()) : null;
 }
 
 /** The addressee that begins at a column of the line: the address, and after it the precedence. */

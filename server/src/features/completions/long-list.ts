@@ -26,6 +26,8 @@ export interface PickOptions {
   readonly adapt?: (candidate: Candidate) => Candidate;
   /** How one fits whose name begins with what is typed: `par` is Paris before Paraguay, and `ri` is Riga before what RIFTH reaches. */
   readonly nameFit?: (candidate: Candidate) => Fit;
+  /** How one fits that begins itself with what is typed. */
+  readonly labelFit?: (candidate: Candidate) => Fit;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface PickOptions {
  */
 export function pick(
   target: Target, { candidates, keys }: LongList,
-  { first = [], isLeftOut = () => false, adapt = candidate => candidate, nameFit = () => 'word' }: PickOptions = {},
+  { first = [], isLeftOut = () => false, adapt = candidate => candidate, nameFit = () => 'word', labelFit = () => 'label' }: PickOptions = {},
 ): Completion {
   const words = wordsOf(target.typed);
   const head = words.length > 0 ? ` ${words.join(' ')}` : '';
@@ -44,7 +46,7 @@ export function pick(
   const fitOf = (candidate: Candidate, key: string): Fit => {
     const { label, names } = candidate;
     if (label.toUpperCase() === typed || (typed !== '' && label.toUpperCase().endsWith(`/${typed}`))) return 'whole';
-    if (key.startsWith(head)) return 'label';
+    if (key.startsWith(head)) return labelFit(candidate);
     return names !== undefined && ` ${wordsOf(names).join(' ')}`.startsWith(head) ? nameFit(candidate) : 'word';
   };
   const take = (candidate: Candidate, key: string): void => {

@@ -58,6 +58,8 @@ export function tagsAt(place: CaretPlace, from: number): Completion {
     isLeftOut: ({ label }) => present.has(label.toUpperCase()),
     // Who begins with the name of a country wants that: `chi` is China before Chief of Mission.
     nameFit: ({ label }) => (findTag(label)?.kind === 'geo' ? 'name' : 'word'),
+    // Letters of which nobody knows the name are rarely what is meant: `ken` is Kenya before KENV.
+    labelFit: ({ names }) => (names === undefined ? 'word' : 'label'),
     ...(afterComma && { adapt: candidate => ({ ...candidate, newText: ` ${candidate.label}` }) }),
   });
 }
