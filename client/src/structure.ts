@@ -10,10 +10,10 @@ const COMMANDS = [
   'mergeWithNext', 'splitParagraph', 'promoteToHeading', 'renumberAll', 'reletterReferences',
 ] as const;
 
-const LEVELS: readonly vscode.QuickPickItem[] = [
-  { label: 'CONFIDENTIAL', description: 'disclosure could damage national security' },
-  { label: 'SECRET', description: 'disclosure could do serious damage' },
-  { label: 'TOP SECRET', description: 'disclosure could do exceptionally grave damage' },
+const LEVELS: readonly (vscode.QuickPickItem & { readonly mark: string })[] = [
+  { label: 'CONFIDENTIAL', description: 'disclosure could damage national security', mark: 'C' },
+  { label: 'SECRET', description: 'disclosure could do serious damage', mark: 'S' },
+  { label: 'TOP SECRET', description: 'disclosure could do exceptionally grave damage', mark: 'TS' },
 ];
 
 const MARKS: Readonly<Record<string, string>> = { U: 'unclassified', SBU: 'sensitive but unclassified', C: 'confidential', S: 'secret', TS: 'top secret' };
@@ -27,23 +27,34 @@ export function registerStructureCommands(client: BaseLanguageClient): vscode.Di
   );
 }
 
+/** The marks that the cable may bear: those up to its level. */
+function marksAt(client: BaseLanguageClient, { document, selection }: vscode.TextEditor): Promise<PortionMarks['result']> {
+  const { code2ProtocolConverter: to } = client;
+  const params: PortionMarks['params'] = { textDocument: to.asTextDocumentIdentifier(document), position: to.asPosition(selection.start) };
+  return client.sendRequest<PortionMarks['result']>('cable/portionMarks' satisfies PortionMarks['method'], params);
+}
+
 async function setPortionMark(client: BaseLanguageClient, given: string | undefined): Promise<void> {
   const editor = cableEditor(client);
   if (!editor) return;
-  const { code2ProtocolConverter: to } = client;
-  const params: PortionMarks['params'] = { textDocument: to.asTextDocumentIdentifier(editor.document), position: to.asPosition(editor.selection.start) };
   const ask = async (): Promise<string | undefined> => {
-    const marks = await client.sendRequest<PortionMarks['result']>('cable/portionMarks' satisfies PortionMarks['method'], params);
-    const items = marks.map(mark => ({ label: `(${mark})`, description: MARKS[mark] ?? '', mark }));
+    const items = (await marksAt(client, editor)).map(mark => ({ label: `(${mark})`, description: MARKS[mark] ?? '', mark }));
     return (await vscode.window.showQuickPick(items, { placeHolder: 'The mark of the paragraphs that are selected' }))?.mark;
   };
   const mark = typeof given === 'string' ? given : await ask();
-  if (mark !== undefined) await run(client, 'setPortionMark', { mark, others: editor.selections.slice(1).map(selection => to.asRange(selection)) });
+  if (mark !== undefined) await run(client, 'setPortionMark', { mark, others: editor.selections.slice(1).map(selection => client.code2ProtocolConverter.asRange(selection)) });
 }
 
 async function raiseClassification(client: BaseLanguageClient, given: string | undefined): Promise<void> {
-  if (!cableEditor(client)) return;
-  const level = typeof given === 'string' ? given : (await vscode.window.showQuickPick(LEVELS, { placeHolder: 'The classification that the cable is raised to' }))?.label;
+  const editor = cableEditor(client);
+  if (!editor) return;
+  const ask = async (): Promise<string | undefined> => {
+    const reached = await marksAt(client, editor);
+    const higher = LEVELS.filter(({ mark }) => !reached.includes(mark));
+    // Where there is none, the server says why.
+    return higher.length === 0 ? 'TOP SECRET' : (await vscode.window.showQuickPick(higher, { placeHolder: 'The classification that the cable is raised to' }))?.label;
+  };
+  const level = typeof given === 'string' ? given : await ask();
   if (level !== undefined) await run(client, 'raiseClassification', { level, today: today(new Date()) });
 }
 

@@ -94,6 +94,15 @@ NNNN
 `;
 
 describe('structure: raising the classification', () => {
+  it('goes to the levels whose marks the cable may not bear yet, which is what an editor offers', () => {
+    for (const level of ['UNCLAS', 'C O N F I D E N T I A L', 'S E C R E T', 'T O P S E C R E T']) {
+      const document = parse(cableWith('1. (U) One.').replace('UNCLAS', level));
+      for (const [to, mark] of [['CONFIDENTIAL', 'C'], ['SECRET', 'S'], ['TOP SECRET', 'TS']] as const) {
+        assert.equal('problem' in raiseClassification(document, 0, to, '2026-11-24'), marksFor(document, 0).includes(mark), `${level} to ${to}`);
+      }
+    }
+  });
+
   it('changes all that depends on it, and nothing else', () => {
     const document = parse(UNCLASSIFIED);
     const answer = raiseClassification(document, 5, 'CONFIDENTIAL', '2026-11-24');
