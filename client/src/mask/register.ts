@@ -93,7 +93,7 @@ class Masking implements vscode.Disposable {
     const suggested = await this.ask<MaskSuggestions['result']>('cable/maskSuggestions' satisfies MaskSuggestions['method'], document, {});
     const items = suggested.map(({ kind, text, range }) => {
       const place = this.client.protocol2CodeConverter.asRange(range);
-      return { label: text, description: `looks like a ${kind}, line ${place.start.line + 1}`, place };
+      return { label: text, description: `looks like ${kind === 'e-mail address' ? 'an' : 'a'} ${kind}, line ${place.start.line + 1}`, place };
     }).filter(({ place }) => !marks.at(document.offsetAt(place.start)));
     if (items.length === 0) {
       say('Nothing looks like a personal number.');
