@@ -170,6 +170,12 @@ describe('structure: numbers and letters anew', () => {
     assert.equal(ran(renumberAll, gone.replace('para 2', 'para 3 and para 4')), '1. (U) One: para 2 and para 4.\n\n2. (U) Two.');
   });
 
+  it('leaves a number in words, and says so where numbers move', () => {
+    const source = '1. (U) |One: paragraph\nthree.\n\n3. (U) Two.';
+    assert.equal(ran(renumberAll, source), '1. (U) One: paragraph\nthree.\n\n2. (U) Two.\nnote: The text has paragraph three in words, which was left as written.');
+    assert.doesNotMatch(ran(insertParagraphBelow, source.replace('|', '').replace('Two', 'T|wo')), /note/);
+  });
+
   it('leaves a number that two have, and says so', () => {
     assert.equal(ran(renumberAll, '1. (U) |One: para 2, para 3.\n\n2. (U) Two.\n\n2. (U) Three.\n\n3. (U) Four.'), '1. (U) One: para 2, para 4.\n\n2. (U) Two.\n\n3. (U) Three.\n\n4. (U) Four.\nnote: Two paragraphs have the same number; a mention of it was left as written.');
   });

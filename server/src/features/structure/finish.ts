@@ -1,4 +1,5 @@
 import type { CableDocument } from '../../cable/model';
+import { oneLine } from '../../cable/joined';
 import { Renumbering } from '../../cable/renumbering';
 import type { Span, TextEdit } from '../../text/span';
 import { refuse, type Answer } from './answer';
@@ -43,12 +44,17 @@ export function finish(document: CableDocument, place: Place, plan: Plan, select
   const numbers = plan.numbers.map((to, at) => (plan.changed?.includes(at) ? undefined : to?.[0] ?? null));
   if (!isSound(document, place, probed, { numbers, count: plan.count })) return refuse(UNSOUND);
   const doubtful = doubtfulMentions(document, cable, units);
-  return {
-    edits: composed.edits,
-    selection: select(composed),
-    note: doubtful === 0 ? null : `Two paragraphs have the same number; ${doubtful === 1 ? 'a mention of it was' : `${doubtful} mentions of it were`} left as written.`,
-  };
+  const moves = units.some(({ number }, at) => number !== null && number !== (plan.numbers[at]?.[0] ?? number));
+  const [spelled] = moves ? SPELLED.exec(document.text.slice(cable.start, cable.end)) ?? [] : [];
+  const notes = [
+    doubtful === 0 ? '' : `Two paragraphs have the same number; ${doubtful === 1 ? 'a mention of it was' : `${doubtful} mentions of it were`} left as written.`,
+    spelled === undefined ? '' : `The text has ${oneLine(spelled)} in words, which was left as written.`,
+  ].filter(Boolean);
+  return { edits: composed.edits, selection: select(composed), note: notes.join(' ') || null };
 }
+
+/** A mention of a paragraph that is not read, since its number is a word. */
+const SPELLED = /\bpara(?:graph)?s?\s{1,9}(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 
 /** Where a number can be put without running it together with what stands before. */
 export function beginsLine(text: string, offset: number): boolean {
