@@ -13,7 +13,7 @@ export const rule: Rule = {
   source: '5 FAH-1 H-246.2',
   fix: { does: 'numbers the paragraphs from the second use on, and moves the mentions of them', safe: false },
   check: {
-    cable(cable, context) {
+    cable(_cable, context) {
       const wrong = context.ofCable(misnumberedParagraphs);
       if (wrong.length === 0) return;
       const list = context.ofCable(numberedParagraphs);
@@ -21,7 +21,7 @@ export const rule: Rule = {
         const { index, expected, twin } = each;
         const paragraph = list[index];
         if (!twin || !paragraph) continue;
-        const { fixes, related } = renumbered(cable, context, each);
+        const { fixes, related } = renumbered(context, each);
         context.report({
           span: paragraph.span,
           message: `Paragraph number ${twin.value} is used twice; this one should be ${expected}.`,

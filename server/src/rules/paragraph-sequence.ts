@@ -16,7 +16,7 @@ export const rule: Rule = {
   source: '5 FAH-1 H-246.2',
   fix: { does: 'numbers the paragraphs from there on, and moves the mentions of them', safe: false },
   check: {
-    cable(cable, context) {
+    cable(_cable, context) {
       const wrong = context.ofCable(misnumberedParagraphs);
       if (wrong.length === 0) return;
       const list = context.ofCable(numberedParagraphs);
@@ -39,7 +39,7 @@ export const rule: Rule = {
           context.report({ span: damaged, message: `Paragraph ${expected} seems to begin here, but its number is not understood: it stands at the start of a line, with a stop and then the mark, as in ${expected}. (U).` });
           continue;
         }
-        const { fixes, related } = renumbered(cable, context, each);
+        const { fixes, related } = renumbered(context, each);
         context.report({
           span,
           message: before
