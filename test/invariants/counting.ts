@@ -1,3 +1,4 @@
+import { portionMarks } from '../../server/src/cable/facts';
 import type { CableDocument } from '../../server/src/cable/model';
 import { mentionsIn } from '../../server/src/features/named/mentions';
 import { shift, type Span, type TextEdit } from '../../server/src/text/span';
@@ -21,12 +22,9 @@ export function countingPlaces(document: CableDocument): readonly Place[] {
   }).concat(markPlaces(document));
 }
 
-/** The portion marks of the subject, of headings and of paragraphs, as they are read: `(C/E9)` too. */
+/** The portion marks of the subject, of headings, of paragraphs and of items, as they are read: `(C/E9)` too. */
 export function markPlaces({ cables }: CableDocument): readonly Span[] {
-  return cables.flatMap(({ header: { subject }, start, blocks }) => [
-    ...(subject?.mark ? [shift(subject.mark, start)] : []),
-    ...blocks.flatMap(({ at, block }) => ((block.kind === 'paragraph' || block.kind === 'heading') && block.mark ? [shift(block.mark, at)] : [])),
-  ]);
+  return cables.flatMap(cable => portionMarks(cable).map(({ at, mark }) => shift(mark, at)));
 }
 
 /** What is written anew where a classification is raised: the level, the security line, the order and its date. */
