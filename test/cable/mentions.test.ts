@@ -141,13 +141,14 @@ describe('mentions of paragraphs', () => {
 
   it('belong to a reference that is named before them in other ways', () => {
     assert.deepEqual(owners('refs A (para 2) and B (para 3) say, and C, para 4'), ['2 A', '3 B', '4 this']);
-    assert.deepEqual(owners('ref A/para 3; ref A -- para 4; ref A [para 5]; ref A (NOTAL), para 6'), ['3 A', '4 A', '5 A', '6 A']);
+    assert.deepEqual(owners('ref A/para 3; ref A [para 5]; ref A (NOTAL), para 6'), ['3 A', '5 A', '6 A']);
     assert.deepEqual(owners('Ref A reported (para 2); ref B, which in para 3; in ref C, Post said in paragraph 4'), ['2 A', '3 B', '4 C']);
     assert.deepEqual(owners('Ref A reported rain (para 2).  Ref B arrived; see para 3.  Refs A and B, and para 4'), ['2 this', '3 this', '4 this']);
   });
 
   it('belong to a cable that is named by post and number, or as that of another', () => {
     assert.deepEqual(owners('KAMPALA 77 (para 2); STATE 10012 (NOTAL), para 3; their cable (para 4); on MAY 8 (PARA 5)'), ['2 other', '3 other', '4 other', '5 this']);
+    assert.deepEqual(owners('It published its report (para 2) on the agreement of Oslo 1993 (para 3), in OSLO 1993 (PARA 4), in Rome, 300 (para 5)'), ['2 this', '3 this', '4 this', '5 this']);
   });
 
   it('may be of a part that has its letter', () => {

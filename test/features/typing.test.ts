@@ -196,6 +196,12 @@ describe('Enter in a list', () => {
     plain('1. (U) Crops:\n\na. Tea.|\n\nb. Coffee.\n');
   });
 
+  it('of whole sentences does not begin in the middle of an item or a quotation, nor behind text at the margin', () => {
+    plain('1. (U) Answers:\n\nC) Post knows of no rain.|\nOn other issues it was dry.\n\nF) It ended.\n');
+    plain('1. (U) Papers:\n\n-- The group wrote: Begin quote: A book finds its way home.|\n   It will be lent again.\n   End quote.  We agree.\n');
+    enterInText('1. (U) Parts:\n\n-- One is here.  More follows on the next\n   line.\nThen the text goes on.|\n', '1. (U) Parts:\n\n-- One is here.  More follows on the next\n   line.\nThen the text goes on.\n\n2. (U) |\n');
+  });
+
   it('goes on with the item where its words go on right below', () => {
     plain('1. (U) Things:\n\n-- the rain;|\n   that is, the drops;\n-- sun.\n');
   });

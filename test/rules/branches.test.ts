@@ -547,6 +547,11 @@ describe('rules in rare cases', () => {
       says: rule === 'signature-missing' ? null : /stands below LINDQVIST/,
     })),
     {
+      rule: 'paragraph-mention-unknown', name: 'above all, which is no place',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The treaty, paragraph 4 above all, opens the fair.\n\n2. (U) It ends.\n\nROE\n',
+      says: null,
+    },
+    {
       rule: 'paragraph-mention-unknown', name: 'below, which is in this cable',
       text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens (para 4 below).\n\n2. (U) It ends.\n\nROE\n',
       says: /^There is no paragraph 4: the last one is 2\.$/,

@@ -21,7 +21,7 @@ describe('a Classified By line that is still to be filled in', () => {
   }
 
   it('is none where a name stands, or where one was taken out', () => {
-    for (const words of ['Ada Exampleton, Ambassador. Reason: 1.4 (d).', 'XXXXXXXXXXXX, Ambassador. Reason: 1.4 (d).', 'Namely Roe, Ambassador. Reason: 1.4 (d).', '[Redacted], Ambassador. Reason: 1.4 (d).']) assert.deepEqual(told(cable(`Classified By: ${words}\n\n`)), []);
+    for (const words of ['Ada Exampleton, Ambassador. Reason: 1.4 (d).', 'XXXXXXXXXXXX, Ambassador. Reason: 1.4 (d).', 'Namely Roe, Ambassador. Reason: 1.4 (d).', 'Name: Ada Exampleton, Ambassador, for reasons 1.4 (b).', '... Exampleton, Ambassador. Reason: 1.4 (d).', '[Redacted], Ambassador. Reason: 1.4 (d).']) assert.deepEqual(told(cable(`Classified By: ${words}\n\n`)), []);
   });
 
   it('is told of the line that the quick fix puts in', () => {

@@ -53,6 +53,22 @@ describe('lines broken anew', () => {
     assert.equal(wrap(`Those who came from the islands to the harbor in May are all named below here.\n${people}`, { width: 69 }), `Those who came from the islands to the harbor in May are all named\nbelow here.\n${people}`);
   });
 
+  it('stop at the entries of lists, whatever they end with', () => {
+    for (const [entry, next] of [
+      ['A Letter to the Minister about the State of the Roads and Bridges of the North', 'Who Owns the Harbor?'],
+      ['Institute of Marine Research at the University of Bergen, department of fish and shellfish,', 'Oslo Chamber of Commerce.'],
+      ['Monday: arrival at the airport, and lunch with the mayor and the council of ports', 'Tuesday: talks.'],
+      ['Drilling of wells in villages that have no water in the dry months of the year; and', 'Vaccination of children against hepatitis A.'],
+      ['Vaccination of children in the villages of the dry north against the fever and hepatitis A', 'Drilling of wells'],
+      ['Gen. Roe of the army of the north, who is ill and will be late for all of the talks', 'Col. Berg of the army.'],
+      ['THE CHAIRMAN OF THE UNION OF PORTS AND OF ALL OF THE NORTHERN COUNTIES; AND OTHERS', 'REP. TOM JONES OF OHIO.'],
+      ['aa) Aspirin for the doctors of the northern towns, who have asked for it in May', 'ab) Vitamins for the old.'],
+    ] as const) {
+      const after = wrap(`${entry}\n${next}`, { width: 69 });
+      assert.equal(after?.split('\n').at(-1), next, after ?? entry);
+    }
+  });
+
   it('stop at a line that is indented, an item, a number or a table', () => {
     for (const next of ['   indented further', '-- an item of a list it is', '2005. A number begins here', 'name         rank         post']) {
       assert.equal(wrap(`one two three four five six seven eight nine\n${next}`), `one two three four five six\nseven eight nine\n${next}`, next);

@@ -107,8 +107,8 @@ const THROUGH = /^ (?:thru|through) $/i;
 const RANGE = /^(?: ?- ?| thru | through | to )$/i;
 
 /** Between a reference and the paragraph of it: `ref A, para 3`, `reftel's para 3`, `ref A (NOTAL), para 3`, `ref B, which in para 3`, `Ref A reported (para 3)`, `In ref A, Post said in para 3`. */
-const TELLS = '(?:reports?|reported|says?|said|notes?|noted|writes?|wrote|states?|stated|describes?|described|outlines?|outlined|explains?|explained|tells?|told|lists?|listed|asks?|asked|requests?|requested|suggests?|suggested)';
-const OF_BEFORE = new RegExp(`^(?: ?\\(?NOTAL\\)?)?(?:'s)?(?:[ ,:([/]{0,3}(?:(?:at|in|see|from) )?(?:the )?| -{1,2} |,? which(?: ${TELLS})?(?: in|,? at|,? \\(| \\() ?|,?(?: post| (?:the )?(?:embassy|consulate|department))? ${TELLS}(?: in| at| \\() ?)$`, 'i');
+const TELLS = '(?:reports?|reported|says?|said|notes?|noted|writes?|wrote|states?|stated|describes?|described|outlines?|outlined|explains?|explained|tells?|told|lists?|listed)';
+const OF_BEFORE = new RegExp(`^(?: ?\\(?NOTAL\\)?)?(?:'s)?(?:[ ,:([/]{0,3}(?:(?:at|in|see|from) )?(?:the )?|,? which(?: ${TELLS})?(?: in|,? at|,? \\(| \\() ?|,?(?: post| (?:the )?(?:embassy|consulate|department))? ${TELLS}(?: in| at| \\() ?)$`, 'i');
 /** Between the paragraph of one reference and the next letter with its own: `refs A (para 2) and B (para 3)`. */
 const NEXT_OF = /^\)?(?:,| and|, and|;| or) \(?([A-Z])\)?[ ,:([]{1,2}$/;
 /** Between a paragraph and the reference that it is of: `para 3 of ref A`, `para 3 (ref A)`. */
@@ -120,7 +120,7 @@ const LONGEST_OTHERS = 40;
 /** What a text may have paragraphs of, but for cables. */
 const DOCUMENT = '(?:acts?|agreements?|annex|articles?|chapter|charter|communiques?|constitution|conventions?|decrees?|directives?|drafts?|laws?|letters?|memorandum|mou|notes?|(?:non-?)?papers?|protocols?|regulations?|reports?|resolutions?|statements?|texts?|treaty|treaties|unscr)';
 /** What stands before the number of a resolution's, agreement's or other document's paragraph: `Annex I, para 2`, `Resolution 1441 (para 3)`; but `he signed the decree (para 3)`. */
-const OTHERS_BEFORE = new RegExp(`(?:operative|preambular|sub|op|pp)[ -]$|(?<![A-Za-z])(?:their|his|her|its|that|another|earlier|previous) (?:cable|telegram|message|report),? ?\\(?$|\\d,? $|'s $|(?<![A-Za-z])${DOCUMENT}(?:, | [IVXLC]+,? |(?: [IVXLC]+| \\d+) \\()$`, 'i');
+const OTHERS_BEFORE = new RegExp(`(?:operative|preambular|sub|op|pp)[ -]$|(?<![A-Za-z])(?:their|his|her|its|that|another|earlier|previous) (?:cable|telegram),? ?\\(?$|\\d,? $|'s $|(?<![A-Za-z])${DOCUMENT}(?:, | [IVXLC]+,? |(?: [IVXLC]+| \\d+) \\()$`, 'i');
 const BEHIND_CABLE = /(?<=\d)(?: ?\(?NOTAL\)?)?,? {0,2}[([]?$/i;
 /** Between two phrases of this cable's paragraphs. */
 const OTHER_PHRASE = /^(?:, {1,2}| )$/;
@@ -366,7 +366,11 @@ class MentionReader {
 function isBehindCable(words: string): boolean {
   if (!BEHIND_CABLE.test(words)) return false;
   const cable = cablesIn(words).at(-1);
-  return cable?.known === true && BEHIND_CABLE.exec(words)?.index === cable.end;
+  if (!cable?.known || !cable.post || BEHIND_CABLE.exec(words)?.index !== cable.end) return false;
+  // In capitals, and no year, as in `the agreement of Oslo 1993`.
+  const post = words.slice(cable.post.start, cable.post.end);
+  const between = words.slice(cable.post.end, cable.number.start);
+  return post === post.toUpperCase() && !between.includes(',') && (cable.year !== null || !/^(?:19|20)\d\d$/.test(words.slice(cable.number.start, cable.number.end)));
 }
 
 function isPlural(word: string): boolean {

@@ -10,7 +10,7 @@ const FURTHEST = 5;
 const SENDS = /\b(?:see|see also|per|as in) $/i;
 const LONGEST_BEFORE = 12;
 /** Behind a number, what can only be said of this cable. */
-const IS_HERE = /^ (?:above|below)(?![A-Za-z])/i;
+const IS_HERE = /^ (?:above|below)(?![A-Za-z]| all(?![A-Za-z]))/i;
 
 export const rule: Rule = {
   id: 'paragraph-mention-unknown',

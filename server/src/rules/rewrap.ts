@@ -5,7 +5,7 @@ import { cover, type TextEdit } from '../text/span';
 /** A line that is at least this part of the width was broken for want of room, so that the next one goes on with it. */
 const FULL = 0.7;
 /** `--`, `*`, `(1)`, `A.` before an item of a list, and what a word processor writes there; what follows hangs below its first word. */
-export const BULLET = /^(?:(?:-{1,2}|\*{1,2}|[•▪●◦·])[ \t]{1,8}|(?:\([A-Za-z0-9]{1,3}\)|(?:\d{1,3}[A-Za-z]?|[A-Za-z]\d{0,2}|[ivxIVX]{2,3})[.)]) {1,4})(?=\S)/;
+export const BULLET = /^(?:(?:-{1,2}|\*{1,2}|[•▪●◦·])[ \t]{1,8}|(?:\([A-Za-z0-9]{1,3}\)|(?:\d{1,3}[A-Za-z]?|[A-Za-z]\d{0,2}|[ivxIVX]{2,3})[.)]|[A-Za-z]{2,3}\)) {1,4})(?=\S)/;
 /** A word that would be read as something else at the start of a line: a number with a stop, a bullet, a rule, a pilcrow. */
 export const STARTS_SOMETHING = /^(?:¶|\(?(?:\d{1,6}|[A-Za-z])[.)]|--?$|[*•]|\([A-Z/]{1,8}\)|[-=_*#~]{3})/;
 /** A line of who classified the cable, why and until when: each stands by itself. */
@@ -105,8 +105,12 @@ const SENTENCE_END = /[.?!]["')]{0,2}$/;
 /** A stop after a word that is too long for an initial or a title, or in small letters, or after a bracket. */
 export const STOP = /(?:[\p{L}\p{N}]{4}|(?<!\p{L})\p{Ll}{2,3}|[\p{L}\p{N}]\))[.?!]["')]{0,2}(?: |$)/u;
 const STOP_AT_END = new RegExp(STOP.source.replace('(?: |$)', '$'), 'u');
-/** No entry of a list, and no line of an address, ends with one of these. */
-const OPEN_END = /(?:^|[ (])(?:the|an?|of|and|or|his|her|its|their|Mrs?\.|Ms\.|Dr\.)$/i;
+/** No entry of a list, and no line of an address, ends with one of these; with `; and` and with `hepatitis A` one may. */
+const OPEN_END = /(?:^|[ (])(?:[Tt]he|THE|[Aa]n|AN|a|of|OF|[Hh]is|HIS|[Hh]er|HER|[Ii]ts|ITS|[Tt]heir|THEIR|(?<![,;] )(?:and|AND|or|OR)|Mrs?\.|Ms\.|Dr\.)$/;
+/** An entry of a list may end with one of these. */
+const ENTRY_END = /[,;-](?: (?:and|or))?$/i;
+/** `Gen. `, `REP. ` as the people of a list begin, and `Monday: ` as its days. */
+const ENTRY = /^(?:\p{Lu}\p{L}{1,2}\.|[\p{L}\p{N}]{1,20}:) /u;
 /** `End comment.`, which often stands below a text that has ended. */
 const END_WORD = /^END [A-Z]/i;
 /** `MARIO ROSSI, ` as the people of a list begin. */
@@ -124,14 +128,14 @@ export function goesOn(words: (at: number) => string, at: number, hanging: numbe
   const [above, own, below] = [words(at - 1), words(at), words(at + 1)];
   if (isCited(own) || isCited(above) || isRow(words, at) || isRow(words, at - 1)) return false;
   if (SMALL.test(own)) return true;
-  if (above.endsWith(':') || hasRoom(above, own, hanging, width)) return false;
+  if (above.endsWith(':') || hasRoom(above, own, hanging, width) || (ENTRY.test(own) && !OPEN_END.test(above))) return false;
   const endsEarly = below !== '' && !SMALL.test(below) && !END_WORD.test(below) && hasRoom(own, below, hanging, width);
   if (goesOnFrom(above, own, endsEarly) && !PERSON.test(own)) return true;
   if (endsEarly) return false;
   if (![-3, -2, -1, 0, 1, 2, 3].some(place => STOP.test(words(at + place)))) return false;
   if (!/\p{Ll}{2}/u.test(above + own)) return SENTENCE_END.test(above) || !areNamed(words, at);
   const isEntry = PERSON.test(own) && (PERSON.test(above) || PERSON.test(below) || !isRunning(own));
-  if (!isEntry && (isRunning(above) || isRunning(own)) && isFilled(words, at, hanging, width)) return true;
+  if (!isEntry && isRunning(above) && isRunning(own) && isFilled(words, at, hanging, width)) return true;
   const runs = (SMALL.test(above) && words(at - 2) !== '') || SMALL.test(below) || /\p{L}{5}[.?!]["')]{0,2} {1,2}\S/u.test(`${above}\n${own}`);
   return runs ? isRunning(above) || isRunning(own) : isRunning(above) && isRunning(own) && (SENTENCE_END.test(above) || SENTENCE_END.test(own));
 }
@@ -142,7 +146,9 @@ export function goesOn(words: (at: number) => string, at: number, hanging: numbe
  */
 function goesOnFrom(above: string, own: string, endsEarly: boolean): boolean {
   if (OPEN_END.test(above)) return !endsEarly || SENTENCE_END.test(own);
-  return isRunning(above) && !SENTENCE_END.test(above) && !/[;-]$/.test(above) && (STOP_AT_END.test(own) || (!endsEarly && isRunning(own) && OPEN_END.test(own)));
+  if (!isRunning(above) || SENTENCE_END.test(above) || ENTRY_END.test(above)) return false;
+  // The last word of a sentence, or words of which most have small letters, as those of titles and names have not.
+  return (STOP_AT_END.test(own) && (!own.includes(' ') || isRunning(own))) || (!endsEarly && isRunning(own) && OPEN_END.test(own));
 }
 
 /** Whether all the lines around that are not too long have as many words as there was room for, as running text has and a list does not. */

@@ -74,6 +74,7 @@ describe('passing lines', () => {
     ['an office that looks like TAGS', below('STATE FOR NEA/AGS, INR/IZ'), [['STATE', 'FOR', 'NEA/AGS', 'INR/IZ']]],
     ['a line of a field is none', 'REF: A. ROE-POE E-MAIL\nPROVIDED FOR THE RECORD', []],
     ['a sentence', 'The lanterns are for the fair.', []],
+    ['from whom, in small letters', below('From Ambassador Roe for the Secretary\nEUR/NB from Roe'), [['', 'From', 'Ambassador Roe for the Secretary'], ['EUR/NB', 'from', 'Roe']]],
     ['what an archive wrote over a copy', below('Copy from the National Archives\nRG 59: General Records'), []],
   ]);
 });

@@ -16,8 +16,10 @@ const FIRST_NO_PARAGRAPH = 1000;
 /** Paragraphs missing in a row (taken out before release) up to which a number is still believed. */
 const LARGEST_GAP = 8;
 
-/** Words of a heading without an underline: letters first, no stop at the end but three, none of what addresses and lists have. */
-const BARE_HEADING = /^(?:\([A-Z/ ]{1,12}\) )?["“]?\p{Lu}[^:;,@/]*[\p{L})?"”](?:\.{3})?$/u;
+/** Words of a heading without an underline: letters first, no stop at the end, none of what addresses and lists have. */
+const BARE_HEADING = /^(?:\([A-Z/ ]{1,12}\) )?\p{Lu}[^:;,@/"]*[\p{L})?]$/u;
+/** Words in quotation marks among those of a heading. */
+const NAMED = /"(\p{L}[^".!?]{0,40})"/gu;
 /** Words that stand alone between paragraphs and are no heading. */
 const NO_HEADING = /^(?:END|BEGIN|QUOTE|UNQUOTE|BT|SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|NNN|LIMITED OFFICIAL USE|REF|ENCLOSURE|ATTACHMENT|PAGE|PARA|PARAGRAPH|CLASSIFIED|DERIVED|DEAR|SINCERELY|YOURS|RESPECTFULLY|BEST|NOTE|NOTA|AMOUNTS?|FIGURES)(?![A-Z])|[.] /i;
 /** One word alone is as often a signature. */
@@ -31,12 +33,16 @@ const CITES = /(?:^|[ (,])(?:PARA|PARAS|PARAGRAPH|PARAGRAPHS|para|paras|paragrap
 /** The last letters of these, A, H and S, which tell nearly every line from them. */
 const CITING_ENDS: ReadonlySet<number> = new Set([65, 72, 83, 97, 104, 115]);
 
-/** What opens the text of another at the end of a line, or alone on it; its paragraphs have numbers of their own. */
-const OPENS_QUOTE = /(?:^|[ .(])(?:BEGIN|START(?: OF)?) (?:(?:UNOFFICIAL|INFORMAL|DRAFT|TALKING|PRESS|VERBATIM) )?(?:TEXT|QUOTE|TRANSLATION|POINTS|NON-?PAPER|EXCERPT|TRANSCRIPT|LETTER|NOTE|STATEMENT)(?: (?:OF|IN|BY|FROM) [^:.]{1,60})?[:.)-]{0,3}$|^QUOTE[:.]?$/i;
+/** What the text of another is called where it is opened and closed. */
+const QUOTED = '(?:(?:UNOFFICIAL|INFORMAL|DRAFT|TALKING|PRESS|VERBATIM) )?(?:TEXT|QUOTE|TRANSLATION|POINTS|NON-?PAPER|EXCERPTS?|TRANSCRIPT|LETTER|STATEMENT)';
+/** What opens it at the end of a line, at the start of a sentence or before a colon, or alone on the line; its paragraphs have numbers of their own. */
+const OPENS_QUOTE = new RegExp(`(?:(?:^|[.:;)] {1,2}|[([])(?:BEGIN|START(?: OF)?) ${QUOTED}(?: (?:OF|IN|BY|FROM) [^:.]{1,60})?[:.)-]{0,3}| (?:BEGIN|START(?: OF)?) ${QUOTED}(?: (?:OF|IN|BY|FROM) [^:.]{1,60})?:)$|^QUOTE[:.]?$`, 'i');
 /** What closes it, anywhere on a line. */
-const CLOSES_QUOTE = /(?<![A-Z])(?:END (?:OF )?(?:(?:UNOFFICIAL|INFORMAL|DRAFT|TALKING|PRESS|VERBATIM) )?(?:TEXT|QUOTE|TRANSLATION|POINTS|NON-?PAPER|EXCERPT|TRANSCRIPT|LETTER|NOTE|STATEMENT)|UN-?QUOTE)(?![A-Z])/i;
+const CLOSES_QUOTE = new RegExp(`(?<![A-Z])(?:END (?:OF )?${QUOTED}|UN-?QUOTE)(?![A-Z])`, 'i');
 /** Of a line, no more than its end is looked at to find the first. */
 const LONGEST_OPENING = 100;
+/** Lines below a number within which the text must be closed that it is taken to be of: no more than reading again after an edit looks back over. */
+const QUOTE_REACH = 30;
 
 /** `-` and `*` */
 const BULLET_SIGNS: ReadonlySet<number> = new Set([45, 42]);
@@ -100,6 +106,13 @@ export function planBlocks(text: string, lines: readonly BodyLine[], from: numbe
   return new Planner(text, lines, to, resume).run(from, stop);
 }
 
+/** The words of a heading without the marks around what is named in them, and the three stops that one in capitals may end in. */
+function plainHeading(words: string): string {
+  if (/^"[^"]*"$/.test(words)) return words;
+  const plain = words.replace(NAMED, '$1');
+  return plain.endsWith('...') && plain === plain.toUpperCase() ? plain.slice(0, -3) : plain;
+}
+
 class Planner {
   private readonly text: string;
   private readonly lines: readonly BodyLine[];
@@ -125,7 +138,7 @@ class Planner {
       }
       const headingEnd = this.headingEnd(at);
       const candidate = headingEnd === -1 && line.kind === 'text' ? readMarker(this.text, line.start, line.end) : null;
-      const shape = headingEnd === -1 ? this.shapeAt(line, candidate) : 'heading';
+      const shape = headingEnd === -1 ? this.shapeAt(at, line, candidate) : 'heading';
       if (shape) {
         const plan: Plan = { shape, line: at, resume: { ...this.known }, candidate: shape === 'numbered' ? candidate : null };
         if (plans.length > 0 && stop(plan)) return { plans, stopped: true };
@@ -153,7 +166,7 @@ class Planner {
     this.known.ended = shape === 'heading' || endsSentence(this.text, line);
     this.known.broken = shape !== 'heading' && line.end - line.start <= LONGEST_BROKEN && !this.known.ended && !goesOn(this.text.slice(line.words, line.end));
     this.known.listed = shape !== 'heading' && endsItem(this.text, line);
-    this.known.quotes = this.known.quotes ? !CLOSES_QUOTE.test(this.text.slice(line.words, line.end)) : this.opensQuote(line);
+    this.known.quotes = shape !== 'heading' && this.known.quotes ? !CLOSES_QUOTE.test(this.text.slice(line.words, line.end)) : this.opensQuote(line);
     this.known.cites = shape !== 'heading' && CITING_ENDS.has(this.text.charCodeAt(line.end - 1)) && CITES.test(this.text.slice(Math.max(line.words, line.end - 12), line.end));
   }
 
@@ -164,9 +177,18 @@ class Planner {
     return OPENS_QUOTE.test(this.text.slice(Math.max(line.words, line.end - LONGEST_OPENING), line.end));
   }
 
+  /** Whether the text of another that line `at` may be of is closed below it, and none is opened before that. */
+  private isClosedBelow(at: number): boolean {
+    for (const line of this.lines.slice(at + 1, at + QUOTE_REACH)) {
+      if (this.opensQuote(line)) return false;
+      if (CLOSES_QUOTE.test(this.text.slice(line.words, line.end))) return true;
+    }
+    return false;
+  }
+
   /** What begins at a line that is no heading, or null when the line goes on with the block above. */
-  private shapeAt(line: BodyLine, candidate: MarkerCandidate | null): BlockShape | null {
-    if (line.kind === 'text' && candidate && this.accepts(candidate)) return 'numbered';
+  private shapeAt(at: number, line: BodyLine, candidate: MarkerCandidate | null): BlockShape | null {
+    if (line.kind === 'text' && candidate && this.accepts(at, candidate)) return 'numbered';
     if (this.known.above === null || this.known.above === 'heading') return 'unnumbered';
     if (line.kind !== 'text' || !this.known.apart || candidate) return null;
     return this.startsPortion(line) || this.startsUnnumbered(line) ? 'unnumbered' : null;
@@ -190,7 +212,7 @@ class Planner {
    * Whether a number at the start of a line is a paragraph's (format guide 7, "telling them apart"): archives put
    * pilcrows before every line that begins with digits and a stop, and lists and wrapped sentences begin so too.
    */
-  private accepts(candidate: MarkerCandidate): boolean {
+  private accepts(at: number, candidate: MarkerCandidate): boolean {
     const { value, mark, indent } = candidate;
     const expected = this.known.last + 1;
     const opens = this.known.apart || this.known.ended;
@@ -198,7 +220,7 @@ class Planner {
     // `SEE REF A, PARA / 3. HE ADDED`: over the end of a page too.
     if (this.known.cites && !mark && !candidate.pilcrow) return false;
     // The text of another counts its own paragraphs.
-    if (this.known.quotes && !mark && value === this.known.item + 1 && this.known.item > 0) return false;
+    if (this.known.quotes && !mark && !candidate.pilcrow && value === expected && this.known.item > 0 && value === this.known.item + 1 && this.isClosedBelow(at)) return false;
     // "item / 4 (c) of the agenda": a number without its stop goes on with the sentence unless something sets it off.
     if (mark && candidate.stop === null && !this.known.apart) return opens && value === expected && /[A-Z"'(]/.test(this.text.charAt(candidate.textStart));
     // Of a number with its mark, archives put the pilcrow before no other than a paragraph's, whatever they broke above it.
@@ -257,7 +279,7 @@ class Planner {
     // What stands below a colon is what it leads to.
     if (/[:;]/.test(text.charAt((lines[above]?.end ?? 0) - 1))) return false;
     const words = text.slice(line.words, line.end);
-    if (words.length > LONGEST_BARE || !BARE_HEADING.test(words) || NO_HEADING.test(words) || goesOn(words) || COLUMN_GAP.test(words) || (isSurname(words) && !ONE_WORD.test(words))) return false;
+    if (words.length > LONGEST_BARE || !BARE_HEADING.test(plainHeading(words)) || NO_HEADING.test(words) || goesOn(words) || COLUMN_GAP.test(words) || (isSurname(words) && !ONE_WORD.test(words))) return false;
     let next = at + 2;
     while (next < this.to && next <= at + MOST_BLANK && lines[next]?.kind === 'blank') next++;
     const below = next < this.to ? lines[next] : undefined;

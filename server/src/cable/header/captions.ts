@@ -99,8 +99,8 @@ const VERB = /(?<![A-Za-z])(?:PASS(?:ED)?(?: ALSO)?(?: TO)?|FOR|REPEAT(?:ED)? TO
 /** The words that soften the verb; they belong to neither side of it. */
 const BEFORE_VERB = /(?: |^)(?:ALSO|PLEASE|PLS)$/i;
 const ADDRESSEE = /^[A-Z][A-Za-z0-9 .,/'()&-]{0,80}$/i;
-/** How a telegram is handled: HOLD FOR OPENING OF BUSINESS, DOD HANDLE AS SPECAT FOR SECDEF. */
-const NO_ADDRESSEE = /^HOLD$| HANDLE(?: |$)/;
+/** How a telegram is handled: HOLD FOR OPENING OF BUSINESS, DOD HANDLE AS SPECAT FOR SECDEF. Where a copy is from: Copy from the National Archives. */
+const NO_ADDRESSEE = /^HOLD$| HANDLE(?: |$)|^COPY$/i;
 const LONGEST_PASSING = 400;
 /** Brackets are found to be passed over. */
 const SEPARATOR = /\([^()]{0,80}\)|[,;]| AND | AND$| & | FOR /gi;
@@ -115,8 +115,7 @@ export function readPassing(text: string, start: number, end: number): PassingLi
   if (end - start > LONGEST_PASSING) return null;
   const line = text.slice(start, end);
   const verb = VERB.exec(line);
-  // In small letters it is a word of a sentence: `Copy from the National Archives`.
-  if (!verb || verb[0] === 'from' || verb[0] === 'From') return null;
+  if (!verb) return null;
   const before = line.slice(0, verb.index).trimEnd();
   // PLEASE PASS TO USTR names nobody who is to pass it.
   const addressee = before.replace(BEFORE_VERB, '').replace(/ -$/, '').trimEnd();

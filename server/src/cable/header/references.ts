@@ -218,7 +218,7 @@ const BETWEEN = /^(?:[\s,;/&.]|AND(?![A-Z])|NOTAL|\([^()]{0,40}\)){0,12}$/i;
 const SEPARATOR_END = /(?:[,;&/]|(?<![A-Z])AND) ?$/i;
 /** Another number of the same post: `STATE 1234 AND 1240`, `PARIS 1234/1235`. */
 const NEXT_NUMBER = /^(?: ?\(NOTAL\))? {0,2}(?:, ?(?:AND )?|AND |& ?|; ?|\/ ?)(\d{3,8})(?![\dA-Z]|\/\d{1,2}(?!\d)|-\d|\.\d)/i;
-const NUMBER_FIRST = /^( {0,4})(\d{3,6})( )([A-Z][A-Z .]{1,30}[A-Z])[ ,;.]{0,3}$/;
+const NUMBER_FIRST = /^( {0,4})((?!(?:19|20)\d\d )\d{3,6})( )([A-Z][A-Z .]{1,30}[A-Z])[ ,;.]{0,3}$/;
 const DTG = /\b[ZOPR]? ?\d{6}Z ?[A-Z]{3} ?(?:\d{4}|\d{2})\b/i;
 const EMAIL = /\bE-?MAILS?\b|@|\(AT\)/i;
 const NOTAL = /\(? ?(?:(?:ALL|BOTH) )?NOTAL ?\)?/i;

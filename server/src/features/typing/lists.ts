@@ -87,7 +87,7 @@ const GOES_ON = /(?:;|[;,] (?:and|or|AND|OR))$/;
  * Enter behind an item that goes on (`-- the boats;`), or that is a whole sentence, begins the next with the same bullet, or
  * the next letter or number, and the same mark, with a blank line between where the others have one. Between others only a
  * bullet is: a letter or number would stand there twice. A stop behind items that went on ends their list, and so do the
- * words that close a summary or comment.
+ * words that open or close a summary, comment or quotation, and text at the margin below an item that hangs.
  */
 export function afterItem({ document, document: { text, lines }, placed: { at, block }, start, words, cursor, end, width }: EnterPlace): readonly TextEdit[] {
   const goesOn = GOES_ON.test(words);
@@ -95,8 +95,9 @@ export function afterItem({ document, document: { text, lines }, placed: { at, b
   const index = block.parts.findLastIndex(each => at + each.start <= start + words.length);
   const [above, part, next] = [block.parts[index - 1], block.parts[index], block.parts[index + 1]];
   if (!part || at + (part.mark ?? part.bullet).end >= end || hasGap(text.slice(at + part.start, end)) || (next && NAME.test(part.bullet.text))) return [];
-  const isClosed = block.brackets.some(word => word.edge === 'end' && word.start > part.start && at + word.end <= end);
-  if (!goesOn && (isClosed || (isAlike(above, part) && GOES_ON.test(text.slice(at + above.start, at + part.start).trimEnd())))) return [];
+  const said = block.brackets.filter(word => word.start > part.start && at + word.end <= end);
+  const isOpenOrClosed = said.at(-1)?.edge === 'begin' || said.some(({ edge }) => edge === 'end');
+  if (!goesOn && (isOpenOrClosed || !isWithin(document, at + part.start, cursor, at + (next?.start ?? -1)) || (isAlike(above, part) && GOES_ON.test(text.slice(at + above.start, at + part.start).trimEnd())))) return [];
   // A line right below goes on with this item, unless another begins there or the list ends.
   const isBelow = (each: Span): boolean => lines.lineAt(at + each.start) === lines.lineAt(cursor) + 1;
   if (block.lines.some(line => line.role !== 'blank' && isBelow(line)) && !(next && isBelow(next)) && !block.brackets.some(isBelow)) return [];
@@ -107,6 +108,17 @@ export function afterItem({ document, document: { text, lines }, placed: { at, b
   const blanks = /^ {1,4}/.exec(text.slice(at + part.bullet.end, at + part.end))?.[0] ?? ' ';
   const mark = part.mark && !part.mark.entireText ? `(${part.mark.text}) ` : '';
   return [...wrapEdits(document, { at, block }, width), { start: startOfLine(text, cursor), end: cursor, newText: (isParted ? lines.lineEnd : '') + ' '.repeat(indent) + bullet + blanks + mark }];
+}
+
+/**
+ * Whether the line above the cursor is of an item that begins at `from`, its first or one that hangs below it, and whether
+ * nothing goes on with it on the line below: that is empty, or the next item begins there.
+ */
+function isWithin({ text, lines }: CableDocument, from: number, cursor: number, next: number): boolean {
+  const [first, own, below] = [lines.lineAt(from), lines.lineAt(cursor) - 1, lines.lineAt(cursor) + 1];
+  const indent = (line: number): number => /^[ \t]*/.exec(text.slice(lines.start(line), lines.end(line)))?.[0].length ?? 0;
+  if (own > first && indent(own) <= indent(first)) return false;
+  return text.slice(lines.start(below), lines.end(below)).trim() === '' || below >= lines.count || (next >= 0 && lines.lineAt(next) === below);
 }
 
 function hasGap(text: string): boolean {
