@@ -38,8 +38,9 @@ async function setPortionMark(client: BaseLanguageClient, given: string | undefi
   const editor = cableEditor(client);
   if (!editor) return;
   const ask = async (): Promise<string | undefined> => {
-    const items = (await marksAt(client, editor)).map(mark => ({ label: `(${mark})`, description: MARKS[mark] ?? '', mark }));
-    return (await vscode.window.showQuickPick(items, { placeHolder: 'The mark of the paragraphs that are selected' }))?.mark;
+    // Without their brackets: of what is typed, VS Code puts that first which begins so, U before SBU.
+    const items = (await marksAt(client, editor)).map(mark => ({ label: mark, description: MARKS[mark] ?? '' }));
+    return (await vscode.window.showQuickPick(items, { placeHolder: 'The mark of the paragraphs that are selected' }))?.label;
   };
   const mark = typeof given === 'string' ? given : await ask();
   if (mark !== undefined) await run(client, 'setPortionMark', { mark, others: editor.selections.slice(1).map(selection => client.code2ProtocolConverter.asRange(selection)) });

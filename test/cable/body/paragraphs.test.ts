@@ -162,6 +162,12 @@ describe('what a paragraph tells of its damage', () => {
     assert.deepEqual(parts.map(({ bullet, mark }) => [bullet.text, mark?.text]), [['--', 'U'], ['--', 'SBU']]);
   });
 
+  it('are parts in brackets too, one behind another, and not where a sentence counts', () => {
+    const bullets = (text: string): readonly string[] => paragraph(text).parts.map(({ bullet }) => bullet.text);
+    assert.deepEqual(bullets('1. (U) Things:\n\n(1) at best; and\n(2) before, and\n(3) in May.\n'), ['(1)', '(2)', '(3)']);
+    assert.deepEqual(bullets('1. (U) He asked us (1) to come; and\n(2) to go.  As said in\n(3) of the law.\n'), []);
+  });
+
   it('a small letter behind the number or letter of an item is of a law, behind a sign it is a mark', () => {
     const { parts } = paragraph('1. (U) The act says:\n\n(1) (c) olives;\n\nA. (s) oil;\n\n-- (u) wine;\n\no (u) bread.\n');
     assert.deepEqual(parts.map(({ bullet, mark }) => [bullet.text, mark?.text ?? null]), [['(1)', null], ['A.', null], ['--', 'u'], ['o', 'u']]);

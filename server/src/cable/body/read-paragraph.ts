@@ -73,9 +73,10 @@ function isStop(code: number): boolean {
 
 /** The letter or the number of an item that a line begins with, behind the pilcrow of an archive. */
 function itemName(text: string, line: BodyLine): string | null {
-  // Of nearly all lines the second and the third sign tell that there is none.
-  if (!isStop(text.charCodeAt(line.words + 1)) && !isStop(text.charCodeAt(line.words + 2)) && text.charAt(line.words) !== '¶') return null;
-  return /^(?:¶ ?)?(\d{1,2}|[A-Za-z])[.)] /.exec(text.slice(line.words, Math.min(line.end, line.words + 6)))?.[1] ?? null;
+  // Of nearly all lines the first sign, or the second and the third tell that there is none.
+  const first = text.charAt(line.words);
+  if (!isStop(text.charCodeAt(line.words + 1)) && !isStop(text.charCodeAt(line.words + 2)) && first !== '¶' && first !== '(') return null;
+  return /^(?:¶ ?)?\(?(\d{1,2}|[A-Za-z])[.)] /.exec(text.slice(line.words, Math.min(line.end, line.words + 7)))?.[1] ?? null;
 }
 
 function follows(before: string, name: string): boolean {
@@ -221,14 +222,15 @@ class ParagraphReader {
 
   /** The line begins an item: the one above ends as an item does that others follow, has the letter or number before it, or it is the first of two such lines. */
   private goesOnList(line: BodyLine, before: BodyLine, next: BodyLine | undefined): boolean {
-    const name = itemName(this.text, line);
+    const { text } = this;
+    const name = itemName(text, line);
     if (name === null) return false;
     const part = this.parts[this.parts.length - 1];
     const isFirst = /^[1Aa]$/.test(name);
-    // Behind a comma an initial or a day may stand: `Smith, and / J. Doe`.
-    if (endsItem(this.text, before) && (isFirst || part?.end === before.end || SEMICOLON.test(this.text.slice(Math.max(before.words, before.end - 5), before.end)))) return true;
+    // Behind a comma an initial or a day may stand: `Smith, and / J. Doe`; in brackets what a sentence counts: `(1) to come; and / (2) to go`.
+    if (text.charAt(line.words) !== '(' && endsItem(text, before) && (isFirst || part?.end === before.end || SEMICOLON.test(text.slice(Math.max(before.words, before.end - 5), before.end)))) return true;
     if (part && follows(part.bullet.text.replace(/[().]/g, ''), name)) return true;
-    const second = isFirst && next ? itemName(this.text, next) : null;
+    const second = isFirst && next ? itemName(text, next) : null;
     return second !== null && follows(name, second);
   }
 
