@@ -151,6 +151,13 @@ describe('protocol/workspace-index', () => {
     assert.match((rome!.contents as MarkupContent).value, /Cable 77 of ROME/);
   });
 
+  it('tells first which references are meant where a phrase means several', async () => {
+    const client = await connectTo(two());
+    const marked = cable({ mrn: 'RIGA 000301', ref: 'A. ROME 77\n     B. PARIS 1234', text: 'As in re|fs A and B.' });
+    const { contents } = (await client.connection.sendRequest(HoverRequest.type, await openMarked(client, 'riga.cable', marked)))!;
+    assert.match((contents as MarkupContent).value, /ROME 77[^]*reference A[^]*reference B[^]*\*\*07PARIS1234\*\* — Boats/);
+  });
+
   it('lists who cites a cable, from its own number and from a reference to it', async () => {
     const files = two();
     files.write('oslo.cable', cable({ mrn: 'OSLO 000400', ref: 'PARIS 1234' }));

@@ -32,11 +32,12 @@ export const hoverFeature = documentFeature(
 /** What is told of a place, and of the cables of the workspace that are meant there. */
 function withCited(offset: number, told: Hover | null, { cable }: OpenDocument, session: Session): { readonly markdown: string; readonly span: Hover['span'] | null } | null {
   const cited = citedAt(cable, offset);
-  const cables = (cited ? [cited] : citedByLetterAt(cable, offset)).flatMap(each => findCited(each, session));
+  const meant = cited ? [cited] : citedByLetterAt(cable, offset);
+  const cables = meant.flatMap(each => findCited(each, session));
   if (cables.length === 0) return told;
   const about = [...new Set(cables)].slice(0, MOST_TOLD).map(describeCable);
-  // A code in a reference's line tells more of itself than of the cable.
-  return { markdown: paragraphs(...about, told?.markdown), span: told?.span ?? cited?.span ?? null };
+  // A code in a reference's line tells more of itself than of the cable; of several letters it is told first which they are.
+  return { markdown: meant.length > 1 ? paragraphs(told?.markdown, ...about) : paragraphs(...about, told?.markdown), span: told?.span ?? cited?.span ?? null };
 }
 
 /** Markdown as our hovers write it (emphasis, code, lists, escapes), for a client that shows plain text. */
