@@ -484,6 +484,7 @@ describe('protocol/workspace-index', () => {
       const files = many();
       const client = await connect(on(files), refuse('window/workDoneProgress/create'));
       await indexed(client, files);
+      await client.until(() => client.logs.length > 0);
       assert.equal(client.logs.length, 1, client.logs.join('\n'));
       assert.match(client.logs[0]!, /^window\/workDoneProgress\/create failed: /);
     });
