@@ -66,9 +66,10 @@ describe('protocol/code-actions', () => {
   });
 
   it('offers to raise the cable where a mark is above its classification, and nothing where it cannot be raised', async () => {
-    const text = 'UNCLAS LISBON 000208\n\nE.O. 13526: N/A\nTAGS: PREL, PO\nSUBJECT: RAIN\n\n1. (S) Rain fell.\n\nROE\n';
-    const raising = async (cable: string): Promise<CodeAction[]> => (await actions(await opened(cable, engine), range(6, 4, 6, 4))).filter(({ title }) => title.startsWith('Raise'));
-    const [action] = await raising(text);
+    const text = 'UNCLAS LISBON 000208\n\nE.O. 13526: N/A\nTAGS: PREL, PO\nSUBJECT: RAIN\n\n1. (S) Rain fell.\n\n2. (C) It stopped.\n\nROE\n';
+    const raising = async (cable: string): Promise<CodeAction[]> => (await actions(await opened(cable, engine), range(6, 4, 9, 0))).filter(({ title }) => title.startsWith('Raise'));
+    const [action, ...others] = await raising(text);
+    assert.deepEqual(others, [], 'once for all marks');
     assert.equal(action?.title, 'Raise the cable to SECRET');
     const raised = edited(text, editsOf(action)).split('\n');
     assert.equal(raised[0], 'S E C R E T LISBON 000208');

@@ -34,7 +34,7 @@ export interface Brackets {
 }
 
 /** What is quoted goes by many names, and is closed by another than it was opened by. */
-const QUOTED: ReadonlySet<string> = new Set(['text', 'quote', 'translation', 'unofficial translation', 'informal translation', 'talking points', 'points', 'non-paper', 'nonpaper', 'excerpt', 'transcript', 'letter']);
+export const QUOTED: ReadonlySet<string> = new Set(['text', 'quote', 'translation', 'unofficial translation', 'informal translation', 'talking points', 'points', 'non-paper', 'nonpaper', 'excerpt', 'transcript', 'letter']);
 const KINDS = ['summary', 'comment', 'note', 'action request', 'introduction', 'background'] as const;
 export type Kind = (typeof KINDS)[number] | 'quoted';
 

@@ -1,4 +1,5 @@
 import type { Span, TextEdit } from '../text/span';
+import type { Mention } from './mentions';
 
 /** What becomes of a number, or of the place of a letter in the alphabet. */
 export interface Change {
@@ -67,6 +68,11 @@ export interface Mentioned {
   /** A range begins here. */
   readonly through: boolean;
   readonly phrase: number;
+}
+
+/** A mention of one of the cable's own paragraphs, as it is renumbered; none where it is of another's, or quoted. */
+export function ownMention(mention: Mention, span: Span, phrase: Span, quoted: boolean): readonly Mentioned[] {
+  return mention.kind === 'paragraph' && mention.of === 'this' && !quoted ? [{ ...span, number: mention.number, through: mention.through !== null, phrase: phrase.start }] : [];
 }
 
 /** What may stand between two numbers of one phrase and goes with the second. */

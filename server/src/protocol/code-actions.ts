@@ -38,7 +38,7 @@ async function quickFixes(range: Range, document: OpenDocument, session: Session
   const all = document.findings(rules);
   const here = all.filter(({ span }) => meets(asked, span));
 
-  const actions = here.flatMap(finding => [...actionsFor(finding, document, session), ...raiseActions(finding, document, session)]);
+  const actions = [...here.flatMap(finding => actionsFor(finding, document, session)), ...raiseActions(here, document, session)];
   for (const many of manyFor(here, all)) actions.push(...await fixMany(many, document, session));
   for (const finding of firstOfEachRule(here)) actions.push(...await severityActions(finding.ruleId, diagnosticFor(finding, document, session), document, session));
   const duplicate = duplicateDiagnostics(document, session, rules).find(each => meets(asked, spanOf(each.range)));

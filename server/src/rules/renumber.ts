@@ -1,5 +1,5 @@
 import type { Cable } from '../cable/model';
-import { mentionEdits, Renumbering, strayMention, type Mentioned } from '../cable/renumbering';
+import { mentionEdits, ownMention, Renumbering, strayMention, type Mentioned } from '../cable/renumbering';
 import { countBefore } from '../text/search';
 import type { TextEdit } from '../text/span';
 import { replace } from './edits';
@@ -22,8 +22,7 @@ interface Known {
 function readKnown(cable: Cable, { ofCable, text }: CableReading): Known {
   const list = ofCable(numberedParagraphs);
   const numbers = new Set(list.map(({ value }) => value));
-  const mentioned = [...mentionsInSubject(cable, text), ...ofCable(mentionsIn)].flatMap(({ mention, span, phrase, quoted }): Mentioned[] => (
-    mention.kind === 'paragraph' && mention.of === 'this' && !quoted ? [{ ...span, number: mention.number, through: mention.through !== null, phrase: phrase.start }] : []));
+  const mentioned = [...mentionsInSubject(cable, text), ...ofCable(mentionsIn)].flatMap(({ mention, span, phrase, quoted }) => ownMention(mention, span, phrase, quoted));
   return {
     list, mentioned,
     strays: mentioned.filter(({ number }) => !numbers.has(number)).sort((a, b) => a.number - b.number),

@@ -33,6 +33,7 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['behind a hyphen that stands for a blank line', '1. (U) The harvest was good in\nOctober.\n-\nROE\n', ['ROE']],
   ['below a group mark', `${TEXT}\nGP-3\nROE\n`, ['ROE']],
   ['below a mark that exempts', `${TEXT}\nEXEMPT\n\nROE\n`, ['ROE']],
+  ['right below such a mark', `${TEXT}\nEXEMPT\nROE\n`, ['ROE']],
   ['below a last greeting', `${TEXT}\nREGARDS\n\nROE\n`, ['ROE']],
   ['right below the end of a quotation', '1. THE HARVEST WAS GOOD. QUOTE THE BEST IN YEARS UNQUOTE\nROE\n', ['ROE']],
   ['right below the words that end a text', `${TEXT}END TEXT\nROE\n`, ['ROE']],

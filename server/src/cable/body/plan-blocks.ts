@@ -1,3 +1,4 @@
+import { QUOTED } from '../bracket-pairs';
 import { readMarker } from '../paragraph-start';
 import type { MarkerCandidate } from '../paragraph-start';
 import { readPortionMark } from '../portion-mark';
@@ -33,12 +34,11 @@ const CITES = /(?:^|[ (,])(?:PARA|PARAS|PARAGRAPH|PARAGRAPHS|para|paras|paragrap
 /** The last letters of these, A, H and S, which tell nearly every line from them. */
 const CITING_ENDS: ReadonlySet<number> = new Set([65, 72, 83, 97, 104, 115]);
 
-/** What the text of another is called where it is opened and closed. */
-const QUOTED = '(?:(?:UNOFFICIAL|INFORMAL|DRAFT|TALKING|PRESS|VERBATIM) )?(?:TEXT|QUOTE|TRANSLATION|POINTS|NON-?PAPER|EXCERPTS?|TRANSCRIPT|LETTER|STATEMENT)';
-/** What opens it at the end of a line, at the start of a sentence or before a colon, or alone on the line; its paragraphs have numbers of their own. */
-const OPENS_QUOTE = new RegExp(`(?:(?:^|[.:;)] {1,2}|[([])(?:BEGIN|START(?: OF)?) ${QUOTED}(?: (?:OF|IN|BY|FROM) [^:.]{1,60})?[:.)-]{0,3}| (?:BEGIN|START(?: OF)?) ${QUOTED}(?: (?:OF|IN|BY|FROM) [^:.]{1,60})?:)$|^QUOTE[:.]?$`, 'i');
+const TOPICS = `(?:${[...QUOTED].join('|').toUpperCase()})`;
+/** What opens the text of another at the end of a line, at the start of a sentence or before a colon, or alone on the line; its paragraphs have numbers of their own. */
+const OPENS_QUOTE = new RegExp(`(?:(?:^|[.:;)] {1,2}|[([])(?:BEGIN|START(?: OF)?) ${TOPICS}(?: (?:OF|IN|BY|FROM) [^:.]{1,60})?[:.)-]{0,3}| (?:BEGIN|START(?: OF)?) ${TOPICS}(?: (?:OF|IN|BY|FROM) [^:.]{1,60})?:)$|^QUOTE[:.]?$`, 'i');
 /** What closes it, anywhere on a line. */
-const CLOSES_QUOTE = new RegExp(`(?<![A-Z])(?:END (?:OF )?${QUOTED}|UN-?QUOTE)(?![A-Z])`, 'i');
+const CLOSES_QUOTE = new RegExp(`(?<![A-Z])(?:END (?:OF )?${TOPICS}|UN-?QUOTE)(?![A-Z])`, 'i');
 /** Of a line, no more than its end is looked at to find the first. */
 const LONGEST_OPENING = 100;
 /** Lines below a number within which the text must be closed that it is taken to be of: no more than reading again after an edit looks back over. */

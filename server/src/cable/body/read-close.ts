@@ -25,8 +25,8 @@ const SIGNED = /^Signature:[ \t]{0,24}(?=\S)/;
 /** Files that went with the cable; they may be numbered. */
 const ATTACHED = /^Attachments?:/;
 const GROUP_MARK = /^(?:GP-?[1-4]|EXEMPT|DECLAS)\.?$/;
-/** What ends a text without a stop: a group mark, a quotation, the address of a site that posts refer to below their last paragraph. */
-const SAID = /^GP-?[1-4]\.?$|(?:^|[ .])(?:UNQUOTE|END (?:QUOTE|TEXT))$|https?:\/\/\S{3,200}$/i;
+/** What ends a text without a stop, beside a group mark: a quotation, the address of a site that posts refer to below their last paragraph. */
+const SAID = /(?:^|[ .])(?:UNQUOTE|END (?:QUOTE|TEXT))$|https?:\/\/\S{3,200}$/i;
 const MINIMIZE = /^MINIMIZE CONSIDERED\.?$/i;
 /** What communications wrote below the signature: NOTE BY OC/T: POUCHED ACCRA, NOTE: NOT PASSED TO ABOVE ADDRESSEE, END OF MESSAGE, End Cable Text. */
 const CENTRE_NOTE = /^NOTE(?: BY OC\/?T\b|: NOT PASSED TO )|^END OF MESSAGE\.?$|^(?:END|End) (?:(?:OF|of) )?(?:CABLE|Cable|cable)(?: (?:TEXT|Text|text))?\.?$/;
@@ -146,14 +146,15 @@ function signatureStart(text: string, lines: readonly BodyLine[], at: number): n
   // A name alone is no cable: something must have been said before it.
   if (!before) return -1;
   const apart = previous < at - 1;
-  const said = endsSentence(text, before) || SAID.test(text.slice(before.words, before.end));
+  const above = text.slice(before.words, before.end);
+  const said = endsSentence(text, before) || GROUP_MARK.test(above) || SAID.test(above);
   if (!apart && !(said && isSurname(text.slice(line.words, line.end)))) {
     // Two names on two lines, set off from the text by a blank line, or two surnames in capitals below a sentence.
-    const above = lastText(text, lines, previous - 1);
-    const last = lines[above];
+    const further = lastText(text, lines, previous - 1);
+    const last = lines[further];
     if (!last || !isName(text, before)) return -1;
     const surnames = !/[a-z ]\b/.test(text.slice(before.words, line.end)) && endsSentence(text, last);
-    return above < previous - 1 || surnames ? previous : -1;
+    return further < previous - 1 || surnames ? previous : -1;
   }
   const earlier = lastText(text, lines, previous - 1);
   if (apart && isName(text, before) && !endsSentence(text, before) && earlier !== -1 && lines[previous - 1]?.kind === 'blank' && at - previous <= 3) return previous;

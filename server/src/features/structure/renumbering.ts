@@ -1,13 +1,12 @@
 import type { CableDocument, Cable } from '../../cable/model';
-import { mentionEdits, type Mentioned, type Renumbering } from '../../cable/renumbering';
+import { mentionEdits, ownMention, type Mentioned, type Renumbering } from '../../cable/renumbering';
 import type { Span, TextEdit } from '../../text/span';
 import { mentionsIn } from '../named/mentions';
 import type { Unit } from './units';
 
 /** What the text mentions of the cable's own paragraphs; what quoted text, another cable or a document has is left out. */
 export function ownMentions(document: CableDocument, cable: Cable): readonly Mentioned[] {
-  return mentionsIn(document, cable).flatMap(({ mention, span, phrase, quote }): Mentioned[] => (
-    mention.kind === 'paragraph' && mention.of === 'this' && !quote ? [{ ...span, number: mention.number, through: mention.through !== null, phrase: phrase.start }] : []));
+  return mentionsIn(document, cable).flatMap(({ mention, span, phrase, quote }) => ownMention(mention, span, phrase, quote !== null));
 }
 
 /** The edits of the text that keep every mention of a paragraph with its paragraph; a number that two paragraphs have is left alone. */
