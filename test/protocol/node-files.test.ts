@@ -39,6 +39,12 @@ describe('protocol/node-files', () => {
     assert.equal(await statDisk(uriOf('nowhere')), null);
   });
 
+  it('reads the quotation marks of Windows-1252, as the command line does', async () => {
+    fs.writeFileSync(path.join(folder, 'words.txt'), Buffer.from('1. The port\x92s \x93crane\x94 \x96 gr\xf6\xdfer', 'latin1'));
+    assert.equal(await readDiskFile(uriOf('words.txt')), '1. The port’s “crane” – größer');
+    fs.rmSync(path.join(folder, 'words.txt'));
+  });
+
   it('tells what stands somewhere', async () => {
     assert.deepEqual([(await statDisk(uriOf('sub')))!.kind, (await statDisk(uriOf('sub', 'b.cable')))!.kind, (await statDisk(uriOf('round')))!.kind], ['folder', 'file', 'other']);
     assert.equal((await statDisk(uriOf('sub', 'b.cable')))!.mtime, fs.statSync(path.join(folder, 'sub/b.cable')).mtimeMs);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { decode } from '../decode';
 import { say } from '../say';
 
 /** A template of the user's own. */
@@ -27,7 +28,7 @@ export async function ownTemplates(): Promise<readonly OwnTemplate[]> {
 }
 
 export async function readTemplate({ uri }: OwnTemplate): Promise<string> {
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  return await decode(await vscode.workspace.fs.readFile(uri));
 }
 
 /** An address, a path of the machine or of the remote, or a path in the first folder of the workspace. */

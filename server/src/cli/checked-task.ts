@@ -1,8 +1,8 @@
 import type { CableDocument } from '../cable/model';
 import { parse } from '../cable/parse';
+import { decode } from '../protocol/node-decode';
 import { check } from '../rules/engine';
 import type { Finding } from '../rules/rule';
-import { decode } from './decode';
 import { bytesOf, countsOf, failedResult, type Result, type Task } from './task';
 
 /**

@@ -5,10 +5,10 @@ import { compare, differs, type Comparison } from '../features/compare/compare';
 import { COMPARE_STYLE, comparisonHtml } from '../features/compare/html';
 import { comparisonText } from '../features/compare/text';
 import { pageHtml } from '../features/pages/page';
+import { decode } from '../protocol/node-decode';
 import { shown } from '../text/shown';
 import { oneOf } from './arguments';
 import { UsageError, type Command } from './command';
-import { decode } from './decode';
 import { givenPaths, readInputs, STDIN } from './inputs';
 import type { Io } from './io';
 

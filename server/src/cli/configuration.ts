@@ -4,9 +4,9 @@ import type { Configuration } from '../config/configuration';
 import { readConfigurationFile, type ConfigurationFile } from '../config/file';
 import { ConfigurationFiles, configurationsOf } from '../config/files';
 import { mergeConfigurations } from '../config/merge';
+import { decode } from '../protocol/node-decode';
 import type { RuleSettings } from '../rules/settings';
 import { UsageError } from './command';
-import { decode } from './decode';
 import { reason } from './inputs';
 import type { Io } from './io';
 

@@ -1,7 +1,7 @@
 import { parse } from '../cable/parse';
 import { extract, type ExtractFormat } from '../features/extract/extract';
 import type { FieldName } from '../features/extract/fields';
-import { decode } from './decode';
+import { decode } from '../protocol/node-decode';
 import { bytesOf, failedResult, NO_COUNTS, type Result, type Task } from './task';
 
 /** What `cable extract` does to every file. */

@@ -1,10 +1,10 @@
 import type { CableDocument } from '../cable/model';
 import { parse } from '../cable/parse';
-import { fixAll } from '../protocol/fix-all';
+import { decode } from '../protocol/node-decode';
 import { check } from '../rules/engine';
+import { fixAll } from '../rules/fix-all';
 import type { Finding, Fix } from '../rules/rule';
 import { applyEdits } from '../text/span';
-import { decode } from './decode';
 import { rewrite } from './rewrite';
 import { bytesOf, countsOf, failedResult, type Result, type Task } from './task';
 

@@ -1,6 +1,6 @@
 import { parse } from '../cable/parse';
 import { format } from '../features/format';
-import { decode } from './decode';
+import { decode } from '../protocol/node-decode';
 import { rewrite } from './rewrite';
 import { bytesOf, failedResult, NO_COUNTS, type Result, type Task } from './task';
 

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { TextDecoder } from 'node:util';
-import { decode } from './decode';
+import { decode } from '../protocol/node-decode';
 
 const LINE_FEED = 0x0a;
 

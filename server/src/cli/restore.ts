@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { parse } from '../cable/parse';
 import { restore } from '../features/restore';
+import { decode } from '../protocol/node-decode';
 import { shown } from '../text/shown';
 import type { Command } from './command';
-import { decode } from './decode';
 import { givenPaths, readInputs, type ReadInput } from './inputs';
 import type { Io } from './io';
 import { rewrite, write } from './rewrite';

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
+import { encode, type Decoded } from '../protocol/node-decode';
 import { shown } from '../text/shown';
 import { applyEdits, type TextEdit } from '../text/span';
-import { encode, type Decoded } from './decode';
 import { unifiedDiff } from './diff';
 import type { Found } from './inputs';
 import { replaceFile } from './replace-file';

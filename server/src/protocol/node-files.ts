@@ -4,13 +4,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileStat, FolderEntry } from '../workspace/file-system';
 import { isCableName } from '../workspace/uris';
-import { decode } from './decode';
+import { decode } from './node-decode';
 
 /** The text of a file of the disk; null for a URI of another kind, or when there is no file that can be read. */
 export async function readDiskFile(uri: string): Promise<string | null> {
   if (!uri.startsWith('file:')) return null;
   try {
-    return decode(await readFile(fileURLToPath(uri)));
+    return decode(await readFile(fileURLToPath(uri))).text;
   } catch {
     return null;
   }

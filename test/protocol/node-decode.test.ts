@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decode, encode } from '../../server/src/cli/decode';
+import { decode, encode } from '../../server/src/protocol/node-decode';
 
-describe('cli/decode', () => {
+describe('protocol/node-decode', () => {
   const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 
   it('reads UTF-8', () => {
