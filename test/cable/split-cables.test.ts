@@ -14,7 +14,7 @@ function firstLines(file: string): string[] {
 }
 
 describe('the cables of a file', () => {
-  const rows: readonly (readonly [string, string, string[]])[] = [
+  const rows: (readonly [string, string, string[]])[] = [
     ['one', seed, ['07GUANGZHOU208']],
     ['none', '', ['']],
     ['banners', `${seed}\n${seed}`, ['07GUANGZHOU208', '07GUANGZHOU208']],
@@ -197,5 +197,73 @@ describe('the cables of a file', () => {
       2. Two.
     `, ['UNCLAS SECTION 01 OF 02 ROME 000001']],
   ];
+  for (const name of ['VAN DEN BERG', 'van den Berg', 'von Weiss', 'd\'Amato', 'Péré', 'ROE#', 'ROE (ACTING)']) {
+    rows.push([`drafts, the first signed ${name}`, `
+      UNCLAS ROME 000001
+      SUBJECT: ONE
+
+      1. One.
+
+      ${name}
+
+      UNCLAS ROME 000002
+      SUBJECT: TWO
+
+      1. Two.
+    `, ['UNCLAS ROME 000001', 'UNCLAS ROME 000002']]);
+  }
+  for (const word of ['Note', 'Conclusion', 'Best Regards', 'Following']) {
+    rows.push([`a cable that repeats another below the words ${word}`, `
+      UNCLAS ROME 000001
+      SUBJECT: ONE
+
+      1. One.
+
+      ${word}
+
+      UNCLAS STATE 000002
+      SUBJECT: TWO
+
+      1. Two.
+    `, ['UNCLAS ROME 000001']]);
+  }
+  for (const level of ['CONFIDENTIAL', 'SECRET', 'UNCLAS', 'UNCLASSIFIED', 'S E C R E T']) {
+    rows.push([`a draft without a number that begins with ${level}, below the end of another`, `
+      UNCLAS ROME 000001
+      SUBJECT: ONE
+
+      1. One.
+
+      ROE
+      BT
+      #0001
+      NNNN
+
+      ${level}
+      SIPDIS
+      E.O. 12958: N/A
+      SUBJECT: TWO
+
+      1. Two.
+    `, ['UNCLAS ROME 000001', level]]);
+  }
+  rows.push(['a level that an archive puts below the end of a cable is no cable', `
+      UNCLAS ROME 000001
+      SUBJECT: ONE
+      1. (U) One.
+      2. (U) Two.
+      3. (U) Three.
+      4. (U) Four.
+      NNNN
+
+      UNCLASSIFIED
+
+      VZCZCXRO7106
+      OO RUEHC
+      DE RUEHRO #0002 0450905
+      FM AMEMBASSY ROME
+      UNCLAS ROME 000002
+      SUBJECT: TWO
+    `, ['UNCLAS ROME 000001', 'VZCZCXRO7106']]);
   for (const [form, file, expected] of rows) it(form, () => { assert.deepEqual(firstLines(file), expected); });
 });

@@ -1,5 +1,7 @@
+import { findClassification } from '../reference/classification';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
+import { isSignature } from './body/signature-name';
 import { addressLikeness } from './header/address-words';
 import { mayBeArchiveId, readArchiveBanner, readArchiveId } from './header/archive-banner';
 import { sheetNumber } from './header/archive-sheet';
@@ -28,9 +30,10 @@ const MESSAGE_LINE = /^(?:E\. ?O|TAGS|SUBJ)/;
 const LEVEL_START = /^(?:U ?N ?C|C ?O ?N|S ?E ?[CN]|T ?O ?P|L ?I ?M)/i;
 /** Right behind the number of an addressee whose line the archive has run together with the classification line. */
 const FUSED_LEVEL = /\d(?=(?:UNCLAS|C O N F I D E N T I A L|S E C R E T|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE) )/;
-/** What a telegram ends with: a rule, an end of message, a group mark, or a signature. */
-const CLOSING = /^(?:[-=_*#~]{3,80}|BT|NNNN|#\d{3,6}|GP-?[1-4]\.?|[A-Z][A-Za-z'’.-]{1,24}(?: [A-Z][A-Za-z'’.-]{0,24}){0,3})$/;
-const NO_SIGNATURE = /^(?:QUOTE|UNQUOTE|BEGIN|END|TEXT|FOLLOWING|FYI|SUMMARY|COMMENT|SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS|CONFIDENTIAL|SECRET|UNCLAS|UNCLASSIFIED|LIMITED|PAGE)\b/i;
+/** What a telegram ends with, if not with a signature: a rule, an end of message, a group mark. */
+const CLOSING = /^(?:[-=_*#~]{3,80}|BT|NNNN|#\d{3,6}|GP-?[1-4]\.?)$/;
+/** What leads to a telegram that this one repeats. */
+const LEADS_TO_ANOTHER = /^(?:FOLLOWING|FYI|PAGE|LIMITED)\b/i;
 
 /**
  * What a line must have on it to take part in where a cable begins. An edit with nothing of this kind near it, in the old
@@ -249,7 +252,7 @@ class Splitter {
       above = this.lineAbove(begin);
     }
     const before = this.words(above);
-    return above > this.first && CLOSING.test(before) && !NO_SIGNATURE.test(before) ? begin : -1;
+    return above > this.first && (CLOSING.test(before) || (isSignature(before) && !LEADS_TO_ANOTHER.test(before))) ? begin : -1;
   }
 
   private lineAbove(at: number): number {
@@ -282,10 +285,20 @@ class Splitter {
     return false;
   }
 
+  /** The lines of a message, before another cable begins that has a header. */
+  private draftFollows(from: number): boolean {
+    for (let at = from; at < from + LOOK_AHEAD; at++) {
+      const words = this.words(at);
+      if (MESSAGE_LINE.test(words)) return true;
+      if (HEADER_FOLLOWS.test(words)) return false;
+    }
+    return false;
+  }
+
   private headerFollows(from: number): boolean {
     for (let at = from; at < Math.min(this.lines.count, from + LONGEST_BANNER); at++) {
       const words = this.words(at);
-      if (words !== '') return HEADER_FOLLOWS.test(words);
+      if (words !== '') return HEADER_FOLLOWS.test(words) || (findClassification(words) !== undefined && this.draftFollows(at + 1));
     }
     return false;
   }

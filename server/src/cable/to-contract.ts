@@ -4,9 +4,8 @@ import { findPost } from '../reference/posts';
 import { findTag } from '../reference/tags';
 import { precedenceByLetter } from '../reference/precedence';
 import type { Word } from '../text/span';
-import { NO_NAME } from './body/read-close';
 import { runningText } from './body/running-text';
-import { isSurname } from './body/signature-name';
+import { isSignature } from './body/signature-name';
 import { cableYear, highestPortion, messageReference, referenceId, referenceYear } from './facts';
 import { groupText } from './header/date-time-group';
 import type { Addressee, AddresseeList, Cable, CableDocument, Declassification, Header, Paragraph, PlacedBlock, Reference } from './model';
@@ -72,7 +71,7 @@ function signature(text: string, { blocks }: Cable): string[] {
   const names = blocks.flatMap(({ block }) => block.kind === 'close' ? block.signature.map(name => name.text) : []);
   const last = blocks.findLast(({ block }) => block.kind !== 'close');
   const name = names.length === 0 && last ? SIGNED_IN_LINE.exec(text.slice(last.at, last.at + last.block.length).trimEnd().slice(-80))?.[1] : undefined;
-  return name === undefined || name.startsWith('UNQ') || NO_NAME.test(name) || !isSurname(name) ? names : [name];
+  return name === undefined || name.startsWith('UNQ') || !isSignature(name) ? names : [name];
 }
 
 /** Over an archive's sheet the level of the cable stands with nothing but its markings; SBU and CUI are no levels, but markings of an unclassified cable. */

@@ -9,7 +9,7 @@ import { wordsOn } from '../raw-lines';
 import { isFurniture, isSpacer } from './body-lines';
 import type { BodyLine } from './body-lines';
 import { endsSentence } from './read-paragraph';
-import { isSurname, nameLength } from './signature-name';
+import { isSignature, isSurname, nameLength } from './signature-name';
 
 const SERIAL = /^#(\d{3,6})$/;
 const END_OF_MESSAGE = /^N{2,6}(?:[A-Z]{1,8})?$|^NNNN/;
@@ -45,9 +45,6 @@ const LONGEST_CATALOGUE = 160;
 export const CLOSE_REACH = LONGEST_CATALOGUE + 12;
 /** Lines with words on them above a close that tell whether a name is a signature. */
 export const CLOSE_CONTEXT = 6;
-
-/** Words that stand alone at the end of a text and are no signature. */
-export const NO_NAME = /^(?:END|BEGIN|COMMENT|COMMENTS|(?:BEST |WARM )?REGARDS|SUMMARY|NOTE|TEXT|QUOTE|UNQUOTE|CONCLUSION|INTRODUCTION|BACKGROUND|ACTION|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS|SUBJECT|REF|TAGS|BT)\b/i;
 
 /** What stands at the end of a line of the close. */
 function closingRole(words: string): LineRole | null {
@@ -164,7 +161,7 @@ function signatureStart(text: string, lines: readonly BodyLine[], at: number): n
 function isName(text: string, line: BodyLine): boolean {
   if (line.kind !== 'text') return false;
   const words = text.slice(line.words, Math.min(line.end, line.words + 60));
-  return nameLength(words) !== -1 && !NO_NAME.test(words) && readMarker(text, line.start, line.end) === null && readPortionMark(text, line.words, line.end) === null;
+  return isSignature(words) && readMarker(text, line.start, line.end) === null && readPortionMark(text, line.words, line.end) === null;
 }
 
 /**

@@ -8,6 +8,8 @@ const NAME = new RegExp(`^(?:${PARTICLE} ){0,2}(?:d['’])?${CAPITAL}${LETTERS}{
 const TRAILER = / {0,3}(?:#{1,4}|N{4,6})$|(?<=[A-Za-z]{3})\.$/;
 /** One word, or several that a particle makes one name: VAN DEN BERG. Not El Salvador or La Paz, with which a text may go on. */
 const ONE_NAME = /^(?:(?:v[ao]n|d[eiu]|del|st\.) (?:(?:de[nr]|la) )?)?[^\s()]+(?: \([^()]+\))?$/i;
+/** Words that stand alone at the end of a text and are no signature. */
+const NO_NAME = /^(?:END|BEGIN|COMMENT|COMMENTS|(?:BEST |WARM )?REGARDS|SUMMARY|NOTE|TEXT|QUOTE|UNQUOTE|CONCLUSION|INTRODUCTION|BACKGROUND|ACTION|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS|SUBJECT|REF|TAGS|BT)\b/i;
 /** A name is no longer, with what is fused to it. */
 const LONGEST = 48;
 
@@ -16,6 +18,11 @@ export function nameLength(words: string): number {
   if (words.length > LONGEST) return -1;
   const length = TRAILER.exec(words)?.index ?? words.length;
   return NAME.test(words.slice(0, length).replace(/[.,]$/, '')) ? length : -1;
+}
+
+/** Whether words that stand alone on a line may be who signs: a name, and none of the words that a text may end with. */
+export function isSignature(words: string): boolean {
+  return nameLength(words) !== -1 && !NO_NAME.test(words);
 }
 
 /** Whether a name is a surname alone, which may stand right below a text: two other words there may go on with it. */
