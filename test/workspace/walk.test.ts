@@ -46,6 +46,14 @@ describe('workspace/walk', () => {
     assert.equal((await found(new MemoryFiles({ 'a/b/c': '', 'd/e': '', 'f/g': '' }), { files: 2 })).reached, 'files', 'folders count too');
   });
 
+  it('lists no further folder once it is cancelled', async () => {
+    const files = new MemoryFiles(Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`s${String(at)}/t/u`, ''])));
+    let isCancelled = false;
+    files.before = () => { isCancelled = files.lists.length >= 5; };
+    for await (const { uri } of walk(files, ROOT, DEFAULT_LIMITS, newTally(), () => isCancelled)) assert.fail(uri);
+    assert.equal(files.lists.length, 5);
+  });
+
   it('does not end where folders lie in each other without end', async () => {
     const endless: FileSystem = { list: () => Promise.resolve([{ name: 'again', kind: 'folder', stat: null }]), read: () => Promise.resolve(null), stat: () => Promise.resolve(null) };
     assert.deepEqual(await found(endless), { paths: [], reached: 'depth', large: 0 });

@@ -49,7 +49,13 @@ export function createConnection(input?: NodeJS.ReadableStream, output?: Message
 /** The value of an option, behind its equals sign or as the next argument. */
 function valueOf(args: readonly string[], name: string): string | undefined {
   const at = args.findIndex(argument => argument === name || argument.startsWith(`${name}=`));
-  return at === -1 ? undefined : args[at]?.split('=', 2)[1] ?? args[at + 1];
+  return at === -1 ? undefined : behindSign(args[at] ?? '') ?? args[at + 1];
+}
+
+/** What stands behind the equals sign of an argument; a path may have others. */
+function behindSign(argument: string): string | undefined {
+  const sign = argument.indexOf('=');
+  return sign === -1 ? undefined : argument.slice(sign + 1);
 }
 
 interface Transport {
@@ -61,7 +67,8 @@ interface Transport {
 
 function transport(args: readonly string[]): Transport {
   for (const [at, argument] of args.entries()) {
-    const [name, value = args[at + 1] ?? ''] = argument.split('=', 2);
+    const name = argument.split('=', 1)[0];
+    const value = behindSign(argument) ?? args[at + 1] ?? '';
     if (name === '--node-ipc') return { reader: new IPCMessageReader(process), writer: new IPCMessageWriter(process) };
     if (name === '--stdio') return { reader: new FrugalReader(process.stdin), writer: new PromptWriter(process.stdout), closes: process.stdin };
     if (name === '--socket' || name === '--pipe') {

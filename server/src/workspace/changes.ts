@@ -44,8 +44,9 @@ export class Changes {
    */
   async look(uris: Iterable<string>): Promise<void> {
     for (const uri of uris) if (this.concerns(uri)) this.waiting.add(uri);
-    this.running ??= this.run().finally(() => { this.running = null; });
-    await this.running;
+    // What is told between the last file and the end of a run is for the next.
+    do await (this.running ??= this.run().finally(() => { this.running = null; }));
+    while (this.waiting.size > 0);
   }
 
   /** Whether a cable may stand there, or a folder of cables. */

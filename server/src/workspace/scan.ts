@@ -50,7 +50,7 @@ export async function scan({ files, folders, limits, known, found, progress, isC
   const slices = new Slices(pause);
   const unknown: FoundFile[] = [];
   for (const folder of folders) {
-    for await (const file of walk(files, folder, limits, tally)) {
+    for await (const file of walk(files, folder, limits, tally, isCancelled)) {
       if (isCancelled()) break;
       seen.add(file.uri);
       const record = known(file.uri);

@@ -38,12 +38,22 @@ export function isPassedOver(name: string): boolean {
  *
  * @param folder its URI, as `sameUri` writes it
  * @param tally what walks before this one have met, which counts; is added to
+ * @param isCancelled asked before each folder: once it is so, none is listed any more
  */
-export async function* walk(files: FileSystem, folder: string, limits: Limits, tally: WalkTally, ignored?: Ignored): AsyncGenerator<FoundFile> {
-  yield* below(files, folder, limits, tally, ignored ?? await ignoredIn(files, folder), 0);
+export async function* walk(files: FileSystem, folder: string, limits: Limits, tally: WalkTally, isCancelled = () => false): AsyncGenerator<FoundFile> {
+  yield* below({ files, limits, tally, isCancelled }, folder, await ignoredIn(files, folder), 0);
 }
 
-async function* below(files: FileSystem, folder: string, limits: Limits, tally: WalkTally, ignored: Ignored, depth: number): AsyncGenerator<FoundFile> {
+interface Walk {
+  readonly files: FileSystem;
+  readonly limits: Limits;
+  readonly tally: WalkTally;
+  readonly isCancelled: () => boolean;
+}
+
+async function* below(walk: Walk, folder: string, ignored: Ignored, depth: number): AsyncGenerator<FoundFile> {
+  const { files, limits, tally } = walk;
+  if (walk.isCancelled()) return;
   if (depth > limits.depth || tally.folders >= limits.files) {
     tally.reached ??= depth > limits.depth ? 'depth' : 'files';
     return;
@@ -71,7 +81,7 @@ async function* below(files: FileSystem, folder: string, limits: Limits, tally: 
   }
   for (const name of folders) {
     const uri = uriIn(folder, name);
-    yield* below(files, uri, limits, tally, ignored === ALL_WANTED ? ignored : ignored.below(name, await files.read(uriIn(uri, IGNORE_FILE))), depth + 1);
+    yield* below(walk, uri, ignored === ALL_WANTED ? ignored : ignored.below(name, await files.read(uriIn(uri, IGNORE_FILE))), depth + 1);
   }
 }
 

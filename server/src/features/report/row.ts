@@ -2,6 +2,7 @@ import { messageReference } from '../../cable/facts';
 import type { CableDocument } from '../../cable/model';
 import type { Level } from '../../reference/classification';
 import type { Finding, Severity } from '../../rules/rule';
+import { countBefore } from '../../text/search';
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
@@ -30,8 +31,8 @@ export interface ReportRow {
  */
 export function reportRows(file: string, document: CableDocument, findings: readonly Finding[]): readonly ReportRow[] {
   return document.cables.map((cable, index) => {
-    const isLast = index === document.cables.length - 1;
-    const own = findings.filter(({ span: { start } }) => start >= cable.start && (start < cable.end || isLast));
+    const next = document.cables[index + 1];
+    const own = findings.slice(before(findings, cable.start), next && before(findings, next.start));
     const { header } = cable;
     const mrn = messageReference(cable);
     const rules: Record<string, number> = {};
@@ -52,6 +53,10 @@ export function reportRows(file: string, document: CableDocument, findings: read
       rules,
     };
   });
+}
+
+function before(findings: readonly Finding[], offset: number): number {
+  return countBefore(findings, ({ span }) => span.start < offset);
 }
 
 /** `2 warnings, 1 info`; empty when there are none. */
