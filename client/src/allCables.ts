@@ -15,13 +15,20 @@ const AT_A_TIME = 16;
  */
 export function overAllCables(client: BaseLanguageClient, title: string, ask: (files: readonly NamedFile[], token: vscode.CancellationToken) => Promise<void>): Thenable<number | undefined> {
   return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (progress, token) => {
+    const isStopped = (): boolean => token.isCancellationRequested;
     const uris = (await vscode.workspace.findFiles(CABLES, undefined, undefined, token)).sort((a, b) => (a.path < b.path ? -1 : 1));
     for (let from = 0; from < uris.length; from += AT_A_TIME) {
-      if (token.isCancellationRequested) return undefined;
+      if (isStopped()) return undefined;
       const files = uris.slice(from, from + AT_A_TIME).map(uri => ({ uri: client.code2ProtocolConverter.asUri(uri), name: vscode.workspace.asRelativePath(uri) }));
-      await ask(files, token);
+      try {
+        await ask(files, token);
+      } catch (error) {
+        // A request that is stopped is answered by an error.
+        if (isStopped()) return undefined;
+        throw error;
+      }
       progress.report({ increment: files.length / uris.length * 100, message: `${Math.min(uris.length, from + AT_A_TIME)} of ${uris.length}` });
     }
-    return token.isCancellationRequested ? undefined : uris.length;
+    return isStopped() ? undefined : uris.length;
   });
 }

@@ -43,9 +43,9 @@ class CheckTerminal implements vscode.Pseudoterminal {
 
   open(): void {
     this.check().then(
-      () => this.ended.fire(0),
+      isChecked => this.ended.fire(isChecked ? 0 : 1),
       (error: unknown) => {
-        this.print(`The cables could not be checked: ${error instanceof Error ? error.message : String(error)}\n`);
+        if (!this.stopped.token.isCancellationRequested) this.print(`The cables could not be checked: ${error instanceof Error ? error.message : String(error)}\n`);
         this.ended.fire(1);
       },
     );
@@ -55,24 +55,27 @@ class CheckTerminal implements vscode.Pseudoterminal {
     this.stopped.cancel();
   }
 
+  /** Ctrl+C stops it. */
   handleInput(data: string): void {
-    if (data !== '\u0003') return;
-    this.stopped.cancel();
-    this.ended.fire(1);
+    if (data === '\u0003') this.stopped.cancel();
   }
 
-  private async check(): Promise<void> {
+  /** @returns whether all cables were checked; false when it was stopped */
+  private async check(): Promise<boolean> {
     const { token } = this.stopped;
     const found = await vscode.workspace.findFiles(new vscode.RelativePattern(this.folder, CABLES), undefined, undefined, token);
     const uris = found.sort((a, b) => (a.path < b.path ? -1 : 1));
     let findings = 0;
     for (let from = 0; from < uris.length && !token.isCancellationRequested; from += AT_A_TIME) {
-      for (const report of await Promise.all(uris.slice(from, from + AT_A_TIME).map(uri => this.report(uri)))) {
+      const reports = await Promise.all(uris.slice(from, from + AT_A_TIME).map(uri => this.report(uri)));
+      for (const report of reports) {
         findings += report.split('\n').length - 1;
         if (report !== '') this.print(report);
       }
     }
+    if (token.isCancellationRequested) return false;
     this.print(`${count(uris.length, 'cable')} checked, ${count(findings, 'finding')}.\n`);
+    return true;
   }
 
   private async report(uri: vscode.Uri): Promise<string> {

@@ -30,9 +30,10 @@ export function registerCompare(client: BaseLanguageClient, extensionUri: vscode
       return;
     }
     const title = `${fileName(before)} ↔ ${fileName(document.uri)}`;
+    const style = await pageStyle(client) + compared.style;
     const panel = vscode.window.createWebviewPanel(COMPARE, title, vscode.ViewColumn.Active, pageOptions(extensionUri));
     panel.webview.onDidReceiveMessage((message: FromPage) => { if (message.type === 'open') void openTarget(message.target, message.line); });
-    panel.webview.html = shellHtml(panel.webview, extensionUri, { kind: 'compare', title, style: await pageStyle(client) + compared.style, body: compared.html });
+    panel.webview.html = shellHtml(panel.webview, extensionUri, { kind: 'compare', title, style, body: compared.html });
   });
 }
 

@@ -64,6 +64,9 @@ export class PreviewPanel {
   private dispose(): void {
     clearTimeout(this.timer);
     for (const disposable of this.disposables) disposable.dispose();
+    // What was asked for comes too late.
+    this.asked++;
+    this.listening = false;
   }
 
   /** Puts the page up anew; it says when it listens. */
@@ -71,10 +74,11 @@ export class PreviewPanel {
     this.listening = false;
     this.shown = [];
     // What was asked for the page before is not for this one.
-    this.asked++;
+    const asked = ++this.asked;
     const name = this.uri.path.slice(this.uri.path.lastIndexOf('/') + 1);
     this.panel.title = `Preview ${name}`;
     const style = await pageStyle(this.client).catch(() => '');
+    if (asked !== this.asked) return;
     this.panel.webview.html = shellHtml(this.panel.webview, this.extensionUri, { kind: 'preview', title: name, style, uri: this.uri.toString() });
   }
 

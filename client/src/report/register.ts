@@ -31,13 +31,14 @@ export function registerReport(client: BaseLanguageClient, extensionUri: vscode.
       say('There is no cable in the workspace.');
       return;
     }
+    const style = await pageStyle(client) + frame.style;
     current?.dispose();
     const panel = vscode.window.createWebviewPanel(REPORT, TITLE, vscode.ViewColumn.Active, { ...pageOptions(extensionUri), retainContextWhenHidden: true });
     current = panel;
     panel.onDidDispose(() => { if (current === panel) current = undefined; });
     panel.webview.onDidReceiveMessage((message: FromPage) => { if (message.type === 'open') void openTarget(message.target, message.line); });
     panel.webview.html = shellHtml(panel.webview, extensionUri, {
-      kind: 'report', title: TITLE, style: await pageStyle(client) + frame.style,
+      kind: 'report', title: TITLE, style,
       body: `<h1>${TITLE}</h1>${frame.begin}${rows.join('')}${frame.end}`,
     });
   });
