@@ -15,7 +15,7 @@ import { restore } from '../../server/src/features/restore';
 import { structureCommands } from '../../server/src/features/structure/commands';
 import { typing } from '../../server/src/features/typing';
 import { check } from '../../server/src/rules/engine';
-import { fixAll } from '../../server/src/rules/fixes';
+import { fixAll } from '../../server/src/rules/fix-all';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
 import { applyEdits, type TextEdit } from '../../server/src/text/span';
 import { ALL_RULES } from '../invariants/operations';
@@ -52,7 +52,7 @@ export const STAGES: readonly Stage[] = [
   { name: 'JSON', run: document => { JSON.stringify(toContract(document)); } },
   { name: 'all rules', run: document => { check(document, ALL_RULES, { onFault: (rule, error) => { throw new Error(rule, { cause: error }); } }); } },
   { name: 'fixes', run: document => { for (const { fixes } of check(document, ALL_RULES).slice(0, 200)) for (const fix of fixes) fix.edits(); } },
-  { name: 'fix all', run: document => { done(document, fixAll(document, ALL_RULES)); } },
+  { name: 'fix all', run: document => { done(document, fixAll(document, parse, read => check(read, ALL_RULES), (_finding, { safe }) => safe)); } },
   { name: 'restore', run: document => { done(document, restore(document)); } },
   { name: 'format', run: document => { done(document, format(document, { width: 69 }).edits); } },
   { name: 'outline', run: document => { outline(document); } },

@@ -14,10 +14,10 @@ import { typing } from '../../server/src/features/typing';
 import type { CableDocument } from '../../server/src/cable/model';
 import { parse } from '../../server/src/cable/parse';
 import { check } from '../../server/src/rules/engine';
-import { fixAll, MOST_ROUNDS } from '../../server/src/rules/fixes';
+import { fixAll } from '../../server/src/rules/fix-all';
 import { rules } from '../../server/src/rules/registry';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/settings';
-import { applyEdits, shift, type Span, type TextEdit } from '../../server/src/text/span';
+import { shift, type Span, type TextEdit } from '../../server/src/text/span';
 import type { Random } from '../rules/mutations/random';
 import { maskings } from './masking';
 import type { Application, Operation } from './operation';
@@ -89,11 +89,9 @@ function meantBy(title: string, { cables }: CableDocument, offset: number): read
   return header.classifiedBy ? [shift(header.classifiedBy, start), ...inText] : inText;
 }
 
-/** As the editor and the command line do it: in rounds, until none is left. */
+/** As the editor and the command line do it. */
 function fixedAll(document: CableDocument): readonly TextEdit[] {
-  let { text } = document;
-  for (let round = 0; round < MOST_ROUNDS; round++) text = applyEdits(text, fixAll(parse(text), ALL_RULES));
-  return text === document.text ? [] : [{ start: 0, end: document.text.length, newText: text }];
+  return fixAll(document, parse, read => check(read, ALL_RULES), (_finding, { safe }) => safe);
 }
 
 /** A reference gets another letter, an abbreviation another form. */

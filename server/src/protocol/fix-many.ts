@@ -1,10 +1,10 @@
 import { CodeActionKind, CodeActionResolveRequest, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver';
 import { isRecord } from '../config/values';
+import { fixAll } from '../rules/fix-all';
 import type { Finding, Fix } from '../rules/rule';
 import { workspaceEditOf } from './convert';
 import type { OpenDocument } from './documents';
 import type { Feature } from './feature';
-import { fixAll } from './fix-all';
 import type { Session } from './session';
 
 /** What `editor.codeActionsOnSave` names. */

@@ -1,25 +1,12 @@
-import type { CableDocument } from '../cable/model';
 import { countBefore } from '../text/search';
 import type { TextEdit } from '../text/span';
-import { check, type CheckOptions } from './engine';
 import type { Finding, Fix } from './rule';
-import type { RuleSettings } from './settings';
 
 /**
  * Rounds of fixes after which nothing is left to do. Three are enough for what anybody has typed; in spoiled texts what
  * one fix mends can let a line be read, in which others then wait for each other.
  */
 export const MOST_ROUNDS = 6;
-
-/**
- * One round of all safe fixes. Apply it, read the text again and repeat until it is empty: a fix that
- * overlaps another waits for the next round.
- *
- * @returns edits that do not overlap, in order of place
- */
-export function fixAll(document: CableDocument, settings: RuleSettings, options?: CheckOptions): readonly TextEdit[] {
-  return fixRound(check(document, settings, options), (_finding, fix) => fix.safe);
-}
 
 /**
  * The edits of the first wanted fix of each finding. A fix is taken whole or not at all: one that

@@ -1,7 +1,7 @@
 import type { CableDocument } from '../cable/model';
-import { fixRound, MOST_ROUNDS } from '../rules/fixes';
-import type { Finding, Fix } from '../rules/rule';
 import { applyEdits, type TextEdit } from '../text/span';
+import { fixRound, MOST_ROUNDS } from './fixes';
+import type { Finding, Fix } from './rule';
 
 /**
  * Applies fixes until none is left to apply, in a few rounds, as a fix can make room for another.
@@ -9,10 +9,10 @@ import { applyEdits, type TextEdit } from '../text/span';
  * @param document what to fix
  * @param parse reads the text between two rounds
  * @param check finds what is wrong
- * @param wanted which fixes to take; the safe ones if not given
+ * @param wanted which fixes to take
  * @returns edits of the document's text that do not overlap, by place; none when there is nothing to fix
  */
-export function fixAll(document: CableDocument, parse: (text: string) => CableDocument, check: (document: CableDocument) => readonly Finding[], wanted: (finding: Finding, fix: Fix) => boolean = (_, fix) => fix.safe): readonly TextEdit[] {
+export function fixAll(document: CableDocument, parse: (text: string) => CableDocument, check: (document: CableDocument) => readonly Finding[], wanted: (finding: Finding, fix: Fix) => boolean): readonly TextEdit[] {
   let pieces: readonly Piece[] = [{ start: 0, end: document.text.length }];
   let current = document;
   for (let round = 0; round < MOST_ROUNDS; round++) {
