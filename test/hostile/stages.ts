@@ -15,7 +15,7 @@ import { restore } from '../../server/src/features/restore';
 import { structureCommands } from '../../server/src/features/structure/commands';
 import { typing } from '../../server/src/features/typing';
 import { check } from '../../server/src/rules/engine';
-import { fixAll } from '../../server/src/rules/fix-all';
+import { fixAll } from '../../server/src/rules/rounds';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
 import { applyEdits, type TextEdit } from '../../server/src/text/span';
 import { ALL_RULES } from '../invariants/operations';

@@ -14,7 +14,7 @@ import { typing } from '../../server/src/features/typing';
 import type { CableDocument } from '../../server/src/cable/model';
 import { parse } from '../../server/src/cable/parse';
 import { check } from '../../server/src/rules/engine';
-import { fixAll } from '../../server/src/rules/fix-all';
+import { fixAll } from '../../server/src/rules/rounds';
 import { rules } from '../../server/src/rules/registry';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/settings';
 import { shift, type Span, type TextEdit } from '../../server/src/text/span';

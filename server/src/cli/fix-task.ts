@@ -2,7 +2,7 @@ import type { CableDocument } from '../cable/model';
 import { parse } from '../cable/parse';
 import { decode } from '../protocol/node-decode';
 import { check } from '../rules/engine';
-import { fixAll } from '../rules/fix-all';
+import { fixAll } from '../rules/rounds';
 import type { Finding, Fix } from '../rules/rule';
 import { applyEdits } from '../text/span';
 import { rewrite } from './rewrite';

@@ -1,6 +1,6 @@
 import { CodeActionKind, CodeActionResolveRequest, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver';
 import { isRecord } from '../config/values';
-import { fixAll } from '../rules/fix-all';
+import { fixAll } from '../rules/rounds';
 import type { Finding, Fix } from '../rules/rule';
 import { workspaceEditOf } from './convert';
 import type { OpenDocument } from './documents';

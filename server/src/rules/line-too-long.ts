@@ -1,5 +1,5 @@
 import type { Block, Line, Paragraph, Repair } from '../cable/model';
-import type { TextEdit } from '../text/span';
+import type { Span, TextEdit } from '../text/span';
 import { lineIndexAt } from './edits';
 import type { RulePage } from './page';
 import { rewrapped } from './rewrap';
@@ -101,11 +101,15 @@ function joined(long: readonly LongLine[], paragraph: Paragraph, context: Contex
     const index = lineIndexAt(lines, each.line.start);
     const numbered = marker !== null && index === lineIndexAt(lines, marker.start);
     const wrapped = rewrapped(own, lines, index, { width: settings.lineWidth, lineEnd: facts.lineEnd, numbered });
-    // Words that are longer than the width stay where they are.
-    const edit = wrapped?.newText === own.slice(wrapped?.start, wrapped?.end) ? null : wrapped;
+    // Words that are longer than the width stay where they are. A word that the line end may cut is to be joined first: afterwards nothing would show it.
+    const edit = !wrapped || wrapped.newText === own.slice(wrapped.start, wrapped.end) || cutsWord(paragraph, wrapped) ? null : wrapped;
     found.push({ first: each, others: 0, edit, end: edit?.end ?? each.line.next });
   }
   return found;
+}
+
+function cutsWord({ repairs }: Paragraph, { start, end }: Span): boolean {
+  return repairs.some(repair => repair.kind === 'split-word' && repair.start >= start && repair.start <= end);
 }
 
 export const page: RulePage = {
@@ -191,6 +195,27 @@ export const page: RulePage = {
         1. (U) The harbor festival opens on Monday with fireworks over the
         quay and boats. The mayor, who has been in office since the year of
         the flood, will speak to the crowd. Nobody knows what about.
+      `,
+    },
+    {
+      note: 'A word that the end of the line may cut (split-word) is to be joined first: no fix.',
+      text: `
+        1. (U) The new hall in Marsa has ice, drains and a roof. We saw it wi‹th Ambassa›
+        dor Smith.  Rent is the same for three years.
+      `,
+      message: 'The line is 79 characters long, 10 more than 69.',
+    },
+    {
+      note: 'A word that is parted by a hyphen or a slash stays on two lines.',
+      text: `
+        1. (U) The harbor festival opens on Monday with the boats of the fish‹ermen-›
+        farmers and with fireworks.  Rain is expected on the first days.
+      `,
+      message: 'The line is 75 characters long, 6 more than 69.',
+      fixed: `
+        1. (U) The harbor festival opens on Monday with the boats of the
+        fishermen-
+        farmers and with fireworks.  Rain is expected on the first days.
       `,
     },
     {

@@ -13,6 +13,8 @@ export const STATEMENT = /^(?:CLASSIFIED BY|DERIVED FROM|DECLASSIFY ON|REASONS?|
 const COLUMNS = /\S {3}|\t/;
 /** Whether a line has columns; what stands behind the bullet of an item is none. */
 export const hasColumns = (line: string): boolean => COLUMNS.test(line.replace(BULLET, ''));
+/** A word that was parted by hyphen or slash at the end of its line would stand in two parts if the lines were joined. */
+export const PARTED = /[\p{L}\p{N}][-/]$/u;
 /** What another wrote, as letters quote it: its lines are not ours to break. */
 export const isCited = (line: string): boolean => line.startsWith('>');
 /** Cells between bars, which are columns wherever they stand; two blanks are, where the line above or below has them too. */
@@ -126,7 +128,7 @@ const PERSON = /^\p{Lu}[^\s,]{0,29}(?: \p{Lu}[^\s,]{0,29}){1,3},/u;
  */
 export function goesOn(words: (at: number) => string, at: number, hanging: number, width: number): boolean {
   const [above, own, below] = [words(at - 1), words(at), words(at + 1)];
-  if (isCited(own) || isCited(above) || isRow(words, at) || isRow(words, at - 1)) return false;
+  if (PARTED.test(above) || isCited(own) || isCited(above) || isRow(words, at) || isRow(words, at - 1)) return false;
   if (SMALL.test(own)) return true;
   if (above.endsWith(':') || hasRoom(above, own, hanging, width) || (ENTRY.test(own) && !OPEN_END.test(above))) return false;
   const endsEarly = below !== '' && !SMALL.test(below) && !END_WORD.test(below) && hasRoom(own, below, hanging, width);

@@ -1,12 +1,10 @@
 import type { Line } from '../../cable/model';
-import { BULLET, goesOn, hasColumns, indentOf, isCited, isRow, SMALL, STARTS_SOMETHING, STATEMENT, STOP } from '../../rules/rewrap';
+import { BULLET, goesOn, hasColumns, indentOf, isCited, isRow, PARTED, SMALL, STARTS_SOMETHING, STATEMENT, STOP } from '../../rules/rewrap';
 
 /** Lines that are all shorter than this are an address or verse. */
 const SHORT = 40;
 /** So much room may be left at the end of a line without a reader's noticing: a drafter's own breaks are then kept. */
 const SLACK = 8;
-/** A word that was parted by hyphen or slash at the end of its line would stand in two parts if the lines were joined. */
-const PARTED = /[\p{L}\p{N}][-/]$/u;
 /** A portion mark at the start of a line hangs nothing below itself. */
 const PORTION = /^\((?:U|SBU|C|S|TS|LOU)\b/;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from '../../server/src/cable/parse';
 import type { CableDocument } from '../../server/src/cable/model';
-import { fixAll } from '../../server/src/rules/fix-all';
+import { fixAll } from '../../server/src/rules/rounds';
 import { MOST_ROUNDS } from '../../server/src/rules/fixes';
 import type { Finding, Fix } from '../../server/src/rules/rule';
 import { applyEdits, type TextEdit } from '../../server/src/text/span';
@@ -18,7 +18,7 @@ const isSafe = (_finding: Finding, { safe }: Fix): boolean => safe;
 const replacing = (pattern: RegExp, by: string, safe = true) => ({ text }: CableDocument): Finding[] =>
   [...text.matchAll(pattern)].map(match => finding(safe, { start: match.index, end: match.index + match[0].length, newText: by }));
 
-describe('rules/fix-all', () => {
+describe('rules/rounds', () => {
   const fixed = (text: string, check: (document: CableDocument) => readonly Finding[]): string => applyEdits(text, fixAll(parse(text), parse, check, isSafe));
 
   it('has nothing to do where nothing is wrong', () => {
