@@ -37,6 +37,20 @@ describe('features/mask', () => {
     assert.equal(masked(`${HEAD}1. (U) \u00ADDoe and Roe\u00AD spoke.\n`, 'Do\u00ADe', 'Roe'), `${HEAD}1. (U) \u00AD[NAME 1] and [NAME 2]\u00AD spoke.\n`);
   });
 
+  it('finds a name with the entities, escapes, accents, apostrophes and hyphens of archives and word processors', () => {
+    for (const [name, ...forms] of [
+      ['O\'Brien', 'O&#8217;Brien', 'O\u2019Brien', 'O\\\'Brien', 'O&apos;BRIEN', 'o&#x2019;brien'],
+      ['José Nuñez', 'Jos&#233; Nu&#xF1;ez', 'Jose Nunez', 'JOSE NUNEZ', 'Jose\u0301 Nun\u0303ez'],
+      ['Jose Nunez', 'José Nuñez'],
+      ['Al-Rashid', 'AL\u2013RASHID', 'Al\u2011Rashid', 'Al&ndash;Rashid'],
+      ['O\u2019Brien', 'O\'Brien'],
+    ] as const) {
+      for (const form of forms) assert.equal(masked(`${HEAD}1. (U) We met ${form}, who left.\n`, name), `${HEAD}1. (U) We met [NAME 1], who left.\n`, `${name} as ${form}`);
+    }
+    for (const form of ['Jean-\nLuc Picard', 'Jean-Luc\nPicard', 'Jean-\n   Luc Picard']) assert.match(masked(`${HEAD}1. (U) We met ${form}, who left.\n`, 'Jean-Luc Picard'), /We met\n *\[NAME 1\], who left\.\n$/, form);
+    assert.equal(masked(`${HEAD}1. (U) A &amp; B, AT&T and R&#38;D.\n`, 'AT', 'R&D'), `${HEAD}1. (U) A &amp; B, [NAME 1]&T and [NAME 2].\n`);
+  });
+
   it('finds a name across a page line, and leaves the page line alone', () => {
     const { text } = seed;
     const after = masked(text, 'prostitution trafficking');

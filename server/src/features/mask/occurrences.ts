@@ -1,42 +1,85 @@
-import { Joined } from '../../cable/joined';
+import { readFurniture } from '../../cable/body/furniture';
+import { hyphenated, Joined } from '../../cable/joined';
 import type { CableDocument } from '../../cable/model';
-import { allMatches, countBefore } from '../../text/search';
+import { trimmedStart } from '../../cable/raw-lines';
 import { shift, type Span } from '../../text/span';
 import { piecesOf } from './parts';
 
 /**
- * Every place of a name or number in a file: whole words, capitals and small letters alike, also where a line end, a
- * page line, a cut word or a character that nobody sees lies in it.
+ * Every place of a name or number in a file: whole words, capitals and small letters alike, with and without accents,
+ * also where a line end, a page line, a cut word, an entity or a character that nobody sees lies in it.
  *
  * @returns absolute spans in order, none over another
  */
 export function occurrences(document: CableDocument, name: string): readonly Span[] {
-  const words = visible(folded(name)).text.split(/\s+/).filter(word => word !== '');
+  const words = plain(name).text.split(/\s+/).filter(word => word !== '');
   if (words.length === 0) return [];
   const found: Span[] = [];
   for (const { blocks } of document.cables) {
     for (const placed of blocks) {
       const repairs = placed.block.repairs.map(repair => ({ ...repair, ...shift(repair, placed.at) }));
-      const joined = new Joined(document.text, piecesOf(document.text, placed), repairs);
-      const { text, at } = visible(folded(joined.text));
-      for (const { start, end } of placesIn(text, words)) found.push(joined.span(at(start), at(end - 1) + 1));
+      const pieces = piecesOf(document.text, placed).map(({ start, end }) => ({ start: trimmedStart(document.text, start, end), end }));
+      const joined = new Joined(document.text, pieces, [...repairs, ...hyphenated(document.text, pieces)]);
+      const { text, starts, ends } = plain(joined.text);
+      for (const { start, end } of placesIn(text, words)) found.push(joined.span(starts[start] ?? 0, ends[end - 1] ?? 0));
     }
   }
   return found;
 }
 
-/** A soft hyphen, a joiner and their like: they part a name for a search, and for no reader. */
-const UNSEEN = /\p{Cf}/gu;
+/** A text as a reader takes it in, and of which units of the text each of its own is. */
+interface Plain {
+  readonly text: string;
+  readonly starts: readonly number[];
+  /** Behind the last unit of each. */
+  readonly ends: readonly number[];
+}
+
+/** What is written in several ways, and means the same to a reader. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ...Array.from('\u2018\u2019\u02BC\u00B4`', sign => [sign, '\''] as const),
+  ...Array.from('\u2010\u2011\u2012\u2013\u2014\u2212', sign => [sign, '-'] as const),
+]);
 
 /**
- * The text without what nobody sees.
- * @returns with it, where in the whole text an offset of it is
+ * A name may stand in a text with an archive's entities and escapes, with the apostrophe and the hyphen of a word
+ * processor, without its accents (which the telegraph has not), and with signs in it that nobody sees.
  */
-function visible(text: string): { readonly text: string; readonly at: (offset: number) => number } {
-  let units = 0;
-  /** Where each of them stands in the rest, and how many units they are up to there. */
-  const unseen = allMatches(UNSEEN, text).map(({ index, 0: sign }) => ({ at: index - units, units: units += sign.length }));
-  return { text: text.replace(UNSEEN, ''), at: offset => offset + (unseen[countBefore(unseen, ({ at }) => at <= offset) - 1]?.units ?? 0) };
+function plain(text: string): Plain {
+  const units: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const add = (written: string, from: number, to: number | null): void => {
+    for (let at = 0; at < written.length; at++) {
+      const start = to === null ? from + at : from;
+      const unit = plainUnit(written.charAt(at));
+      if (unit !== '') {
+        units.push(unit);
+        starts.push(start);
+        ends.push(to ?? start + 1);
+      } else if (/\p{M}/u.test(written.charAt(at)) && ends.length > 0) {
+        // An accent of its own goes with its letter.
+        ends[ends.length - 1] = to ?? start + 1;
+      }
+    }
+  };
+  let from = 0;
+  for (const { kind, start, end, becomes = '' } of readFurniture(text)) {
+    if (kind !== 'entity') continue;
+    add(text.slice(from, start), from, null);
+    add(becomes, start, end);
+    from = end;
+  }
+  add(text.slice(from), from, null);
+  return { text: units.join(''), starts, ends };
+}
+
+/** Empty for an accent of its own, and for a soft hyphen, a joiner and their like. */
+function plainUnit(unit: string): string {
+  if (unit < '\x80' && unit !== '`') return unit.toLowerCase();
+  if (/[\p{Cf}\p{M}]/u.test(unit)) return '';
+  const letter = (SAME.get(unit) ?? unit).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return letter.length === 1 ? letter : unit;
 }
 
 /** Where words stand one after the other with nothing but blanks between them, and no letter or digit around. */
@@ -70,14 +113,4 @@ function endOf(text: string, start: number, words: readonly string[]): number | 
 /** Half of a character beyond the basic plane counts as a letter. */
 function isWordUnit(text: string, at: number): boolean {
   return /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(text.charAt(at));
-}
-
-/** In small letters, unit for unit: a letter whose small form is longer stays. */
-function folded(text: string): string {
-  const small = text.toLowerCase();
-  if (small.length === text.length) return small;
-  return Array.from({ length: text.length }, (_, at) => {
-    const letter = text.charAt(at).toLowerCase();
-    return letter.length === 1 ? letter : text.charAt(at);
-  }).join('');
 }
