@@ -1,7 +1,7 @@
 // What of the client is loaded when, and what of vscode-languageclient is left out: a third of it, which nothing here uses.
 import fs from 'node:fs';
 import path from 'node:path';
-import { without } from './own-wire.mjs';
+import { WAITING, without } from './own-wire.mjs';
 
 /** Packages: for what they are asked, an answer that is as good here. */
 const PACKAGES = {
@@ -82,6 +82,7 @@ export function clientParts() {
         return MESSAGES.includes(name) ? { contents: ASKED[name] ?? '' } : undefined;
       });
       build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]node[\\/]main\.js$/ }, ({ path: file }) => ({ contents: without(OTHER_WAYS, fs.readFileSync(file, 'utf8'), file) }));
+      build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]linkedMap\.js$/ }, () => ({ contents: WAITING }));
       build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]messages\.js$/ }, ({ path: file }) => ({ contents: without(IN_A_ROW, fs.readFileSync(file, 'utf8'), file) }));
       build.onLoad({ filter: /[\\/]vscode-languageclient[\\/]lib[\\/]common[\\/]\w+\.js$/ }, ({ path: file }) => {
         const name = path.basename(file, '.js');

@@ -38,7 +38,7 @@ const LEFT_OUT = {
   'browser/ril': { classes: ['MessageBuffer', 'ReadableStreamWrapper', 'WritableStreamWrapper'], properties: ['crypto', 'messageBuffer', 'applicationJson', 'stream'] },
 };
 /** In the place of the library's map of messages that wait, which has ten times as much: what its connection asks of it. */
-const WAITING = `exports.LinkedMap = class extends Map {
+export const WAITING = `exports.LinkedMap = class extends Map {
   shift() {
     for (const [key, message] of this) {
       this.delete(key);
