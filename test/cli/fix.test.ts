@@ -45,7 +45,7 @@ describe('cli/fix', () => {
     const cwd = folder({ 'a.cable': DAMAGED });
     const { status, stderr } = await cable(['fix', '--rule', 'fused-header-line'], { cwd });
     assert.equal(read(cwd, 'a.cable'), FIXED);
-    assert.deepEqual([status, stderr], [1, '1 file changed. 1 finding is left: "cable lint" tells.\n']);
+    assert.deepEqual([status, stderr], [1, '1 file changed. 1 finding at warning or above is left: "cable lint" tells.\n']);
   });
 
   it('shows with --dry-run what it would change, and writes nothing', async () => {
@@ -88,7 +88,7 @@ describe('cli/fix', () => {
     const cwd = folder({ 'a.cable': bytes });
     const { status, stderr } = await cable(['fix'], { cwd });
     assert.equal(status, 2);
-    assert.match(stderr, /^a\.cable: its encoding cannot hold the fixed text; it was left as it is\n/);
+    assert.match(stderr, /^a\.cable: there are bytes in it that are of no character; it was left as it is\n/);
     assert.deepEqual(readFileSync(path.join(cwd, 'a.cable')), bytes);
   });
 

@@ -86,7 +86,7 @@ describe('cli/inputs', () => {
     assert.deepEqual(await read(cwd, ['gone.cable', 'gone/*.cable', '*.txt', 'a.cable/b.cable', 'a.cable']), [
       'gone.cable! no such file or folder',
       'gone/! no such file or folder',
-      '*.txt! no file is named so',
+      '*.txt! no file that is looked at is named so (hidden files, node_modules, and what .gitignore leaves out, are not)',
       'a.cable/b.cable! no such file or folder',
       'a.cable=A',
     ]);

@@ -47,7 +47,7 @@ describe('cli/lint', () => {
 
     it('is 2 where no cable is found, which is said; 0 with --if-present', async () => {
       const cwd = folder({ 'drafts/festival.txt': DAMAGED, 'a.cable': SOUND });
-      const said = 'No cable was found: in folders, files named *.cable and *.cable.txt are looked for.\n';
+      const said = 'No cable was found: in folders, files named *.cable and *.cable.txt are looked for, but for hidden ones, those below node_modules, and what .gitignore leaves out (--no-ignore takes that in).\n';
       for (const command of [['lint'], ['fix'], ['format', '--check']]) {
         assert.deepEqual(await cable([...command, 'drafts'], { cwd }), { status: 2, stdout: '', stderr: said });
         assert.deepEqual(await cable([...command, '--if-present', 'drafts'], { cwd }), { status: 0, stdout: '', stderr: said });
@@ -55,6 +55,9 @@ describe('cli/lint', () => {
       }
       assert.equal((await cable(['lint', '--format', 'json', 'drafts'], { cwd })).stdout.trim(), '[]');
       assert.equal((await cable(['lint', '--if-present', 'gone'], { cwd })).status, 2, 'a folder that is not there');
+      const succeeded = async (...args: string[]): Promise<unknown> => (JSON.parse((await cable(['lint', '--format', 'sarif', ...args, 'drafts'], { cwd })).stdout) as { runs: { invocations: { executionSuccessful: boolean }[] }[] }).runs[0]?.invocations[0]?.executionSuccessful;
+      assert.equal(await succeeded(), false, 'a log of nothing must not look like a sound one');
+      assert.equal(await succeeded('--if-present'), true);
     });
   });
 
@@ -79,6 +82,16 @@ describe('cli/lint', () => {
       const { status, stderr } = await cable(['lint', '--format', format], { cwd });
       assert.ok(status < 2, stderr);
       assert.match(stderr, /in 3 files/);
+      assert.match(stderr, /^binary\.cable: this is no text but a picture, an archive or the like; "cable fix" leaves it as it is\n/);
     }
+  });
+
+  it('calls fixable what "cable fix" fixes, and offers no suggestion as a fix to programs', async () => {
+    const cwd = folder({ 'a.cable': SOUND.replace('TAGS:', 'TAGES:') });
+    const [finding] = JSON.parse((await cable(['lint', '--format', 'json', '--rule', 'tags-keyword-misspelt=warning'], { cwd })).stdout) as { ruleId: string; fixable: boolean }[];
+    assert.deepEqual([finding?.ruleId, finding?.fixable], ['tags-keyword-misspelt', false]);
+    const { runs: [run] } = JSON.parse((await cable(['lint', '--format', 'sarif'], { cwd })).stdout) as { runs: { results: { ruleId: string; fixes?: unknown }[] }[] };
+    assert.equal(run?.results.find(({ ruleId }) => ruleId === 'tags-keyword-misspelt')?.fixes, undefined);
+    assert.match((await cable(['lint'], { cwd })).stdout, /suggestion: /);
   });
 });

@@ -32,11 +32,18 @@ export interface Outcome {
  * Says it where nothing was there to work on: another folder than was meant, more often than one without cables.
  * @returns whether it was so
  */
-export async function saysThatNoneWasFound({ counts, failures }: Outcome, { stderr }: Io): Promise<boolean> {
-  if (counts.files > 0 || failures.length > 0) return false;
-  await stderr.write('No cable was found: in folders, files named *.cable and *.cable.txt are looked for.\n');
+export async function saysThatNoneWasFound(outcome: Outcome, { stderr }: Io): Promise<boolean> {
+  if (!foundNone(outcome)) return false;
+  await stderr.write(`${NONE_FOUND}\n`);
   return true;
 }
+
+/** Whether there was nothing to work on, and nothing that could not be read. */
+export function foundNone({ counts, failures }: Outcome): boolean {
+  return counts.files === 0 && failures.length === 0;
+}
+
+export const NONE_FOUND = 'No cable was found: in folders, files named *.cable and *.cable.txt are looked for, but for hidden ones, those below node_modules, and what .gitignore leaves out (--no-ignore takes that in).';
 
 /**
  * Does a job for every file, in several threads where there are many, and writes what comes of it in

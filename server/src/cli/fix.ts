@@ -39,7 +39,7 @@ ${CHECK_HELP}`,
     const { counts, failures } = outcome;
     const left = SEVERITIES.filter(fails).reduce((sum, severity) => sum + counts[severity], 0);
     // Whoever is told no more than the status would look for what it means.
-    const advice = left > 0 && !dryRun ? ` ${left} finding${left === 1 ? ' is' : 's are'} left: "cable lint" tells.` : '';
+    const advice = left > 0 && !dryRun ? ` ${left} finding${left === 1 ? '' : 's'} at ${values['fail-on'] === 'error' ? 'error' : `${values['fail-on']} or above`} ${left === 1 ? 'is' : 'are'} left: "cable lint" tells.` : '';
     await io.stderr.write(`${counts.changed} file${counts.changed === 1 ? '' : 's'} ${dryRun ? 'would be changed' : 'changed'}.${advice}\n`);
     if (failures.length > 0) return 2;
     return left > 0 ? 1 : 0;

@@ -15,12 +15,16 @@ export interface FormatJob {
   readonly width: number | null;
 }
 
+/** What is laid out is read again after each step, with all that it says: of a longer text that takes more memory than Node has. */
+const LARGEST = 16_000_000;
+
 export function formatTask({ writes, toTerminal, width }: FormatJob, task: Task): Result {
   const { name, file, settings } = task;
   const bytes = bytesOf(task);
   if (typeof bytes === 'string') return failedResult(name, bytes);
 
   const before = decode(bytes);
+  if (before.text.length > LARGEST) return failedResult(name, 'longer than 16 million characters, for which laying out has no room; it was left as it is');
   const document = parse(before.text);
   const { edits, refusals } = format(document, { width: width ?? settings.lineWidth, profile: settings.profile === 'auto' ? null : settings.profile });
   const notes = refusals.map(({ at, reason }) => `${name}:${document.lines.lineAt(at) + 1}: ${reason}`);

@@ -124,7 +124,7 @@ async function* findByGlob(pattern: string, cwd: string, options: FindOptions): 
     none = false;
     yield found;
   }
-  if (none) yield { name: pattern, failure: 'no file is named so' };
+  if (none) yield { name: pattern, failure: 'no file that is looked at is named so (hidden files, node_modules, and what .gitignore leaves out, are not)' };
 }
 
 type Wanted = Pick<Glob, 'matches' | 'enters'>;

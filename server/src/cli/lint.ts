@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { oneOf } from './arguments';
-import { forEachFile, saysThatNoneWasFound } from './check-files';
+import { forEachFile, foundNone, NONE_FOUND, saysThatNoneWasFound } from './check-files';
 import type { Command } from './command';
 import { givenPaths } from './inputs';
 import { FORMATS, reportFor } from './reports';
@@ -40,8 +40,9 @@ ${CHECK_HELP}`,
     const files = { paths, ignored: values['no-ignore'], stdinName: values['stdin-filename'], settings, threads };
     const outcome = await forEachFile({ kind: 'lint', format, colour }, files, io, report);
     const { counts, failures, empty } = outcome;
-    await io.stdout.write(report.end(failures, empty));
-    if (await saysThatNoneWasFound(outcome, io)) return values['if-present'] ? 0 : 2;
+    const isNothing = foundNone(outcome) && !values['if-present'];
+    await io.stdout.write(report.end(isNothing ? [NONE_FOUND] : failures, empty));
+    if (await saysThatNoneWasFound(outcome, io)) return isNothing ? 2 : 0;
     await io.stderr.write(`${summary(counts)}\n`);
     if (failures.length > 0) return 2;
     return SEVERITIES.some(severity => fails(severity) && counts[severity] > 0) ? 1 : 0;

@@ -13,7 +13,7 @@ export interface FindingRecord {
   /** What the rule rests on. */
   readonly source: string;
   readonly helpUri: string;
-  /** There is a fix, safe or not. */
+  /** `cable fix` can fix it: suggestions, which are for a person to choose, do not count. */
   readonly fixable: boolean;
 }
 
@@ -45,6 +45,6 @@ function recordsOf({ name, document: { lines }, findings }: Checked): readonly F
     range: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
     source: SOURCES.get(ruleId) ?? '',
     helpUri: rulePage(ruleId),
-    fixable: fixes.length > 0,
+    fixable: fixes.some(({ safe }) => safe),
   }));
 }

@@ -42,6 +42,8 @@ function ruleOf({ id, title, severity, source, part, fix }: Rule): object {
 }
 
 function resultOf({ ruleId, severity, message, span, related, fixes }: Finding, { name, document: { lines } }: Checked): object {
+  // What reads a log may apply what it finds there: a suggestion is for a person to choose.
+  const applicable = fixes.filter(({ safe }) => safe);
   const artifactLocation = { uri: uriOf(name) };
   return {
     ruleId,
@@ -52,8 +54,8 @@ function resultOf({ ruleId, severity, message, span, related, fixes }: Finding, 
     ...(related.length > 0 && {
       relatedLocations: related.map(each => ({ physicalLocation: { artifactLocation, region: regionOf(each.span, lines) }, message: { text: each.message } })),
     }),
-    ...(fixes.length > 0 && {
-      fixes: fixes.map(fix => ({
+    ...(applicable.length > 0 && {
+      fixes: applicable.map(fix => ({
         description: { text: fix.title },
         artifactChanges: [{
           artifactLocation,

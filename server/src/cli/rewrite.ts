@@ -4,6 +4,7 @@ import { shown } from '../text/shown';
 import { applyEdits, type TextEdit } from '../text/span';
 import { unifiedDiff } from './diff';
 import type { Found } from './inputs';
+import { isNoText, NO_TEXT } from './no-text';
 import { replaceFile } from './replace-file';
 import { undisturbed } from './undisturbed';
 
@@ -43,14 +44,17 @@ export interface Replacement {
 /** The text with the edits, in the encoding of the file: for standard output where standard input was read, otherwise for `write`. */
 export function rewrite({ name, file, bytes, before, edits, dryRun, toTerminal, called }: Rewriting): Rewritten {
   const nothing = { output: '', replacement: null, failure: null };
-  if (isNoText(before.text)) return { ...nothing, output: file === null && !dryRun ? bytes : '', failure: `${name}: this is no text but a picture, an archive or the like; it was left as it is` };
+  if (isNoText(before.text)) return { ...nothing, output: file === null && !dryRun ? bytes : '', failure: `${name}: ${NO_TEXT}; it was left as it is` };
   if (dryRun) {
     const diff = unifiedDiff(name, before.text, edits);
     return { ...nothing, output: toTerminal ? shownLines(diff) : diff };
   }
   if (edits.length === 0) return { ...nothing, output: file === null ? bytes : '' };
 
-  const after = encodedAs(bytes, before, { ...before, text: applyEdits(before.text, edits) });
+  // Where even the old text does not give the old bytes, what else there is in the file would be lost.
+  const same = encode(before);
+  if (!same || Buffer.compare(same, bytes) !== 0) return { ...nothing, failure: `${name}: there are bytes in it that are of no character; it was left as it is` };
+  const after = encode({ ...before, text: applyEdits(before.text, edits) });
   if (!after) return { ...nothing, failure: `${name}: its encoding cannot hold the ${called} text; it was left as it is` };
   if (file === null) return { ...nothing, output: after };
   return { ...nothing, replacement: { name, file, before: bytes, after } };
@@ -64,28 +68,6 @@ export function rewrite({ name, file, bytes, before, edits, dryRun, toTerminal, 
 export async function write({ name, file, before, after }: Replacement): Promise<string | null> {
   const failure = await undisturbed(() => replaceFile(file, before, after));
   return failure === null ? null : `${name}: ${failure}; it was left as it is`;
-}
-
-/** So much of a file tells. */
-const LOOKED_AT = 4096;
-
-/** One character in twenty, and more than a few, is none of a text: what takes away such characters would destroy the file. */
-function isNoText(text: string): boolean {
-  const end = Math.min(text.length, LOOKED_AT);
-  let strange = 0;
-  for (let at = 0; at < end; at++) {
-    const code = text.charCodeAt(at);
-    // All that end a line, part words or pages, or end a file of old systems are of a text.
-    if (code < 9 || (code > 13 && code < 32 && code !== 26 && code !== 27)) strange++;
-  }
-  return strange > 8 && strange * 20 > end;
-}
-
-/** The bytes of the new text, or null where it cannot stand in a file of that encoding. */
-function encodedAs(bytes: Uint8Array, before: Decoded, after: Decoded): Uint8Array | null {
-  // Where even the old text does not give the old bytes, what else there was in the file would be lost.
-  const same = encode(before);
-  return same && Buffer.compare(same, bytes) === 0 ? encode(after) : null;
 }
 
 /** Lines without what a terminal would obey. */

@@ -13,7 +13,7 @@ export const rule: Rule = {
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'writes the character that is meant, in the signs of the telegraph', safe: true },
+  fix: { does: 'writes the character that is meant, in the signs of the telegraph; a letter as a suggestion', safe: true },
   check: {
     repair(repair, context) {
       if (repair.kind === 'entity') tell(repair, context);

@@ -64,7 +64,7 @@ function textAround(lines: readonly Line[], { start, end }: Span): Span | null {
 }
 
 export const page: RulePage = {
-  why: 'The printer of the receiving post put a line with the page over every page, and archives kept it in the middle of sentences. It is no part of the telegram.',
+  why: 'The printer of the receiving post put a line with the page over every page, and archives kept it in the middle of sentences. It is no part of the telegram. A draft with one counts as an archive copy, unless its profile is set to draft.',
   flagged: [
     {
       text: `

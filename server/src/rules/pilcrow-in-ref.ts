@@ -65,7 +65,7 @@ function firstLetterIndent({ references, lines }: Header): number | null {
 }
 
 export const page: RulePage = {
-  why: 'Archives take the letter of a reference for the start of a paragraph and put a pilcrow before it. The list of references is then read as text.',
+  why: 'Archives take the letter of a reference for the start of a paragraph and put a pilcrow before it. The list of references is then read as text. A draft with one counts as an archive copy, unless its profile is set to draft.',
   flagged: [
     {
       text: `

@@ -13,7 +13,7 @@ export const rule: Rule = {
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'separates the codes', safe: true },
+  fix: { does: 'separates the codes; those of two letters as a suggestion', safe: true },
   check: {
     header({ tags }, { settings, text, report }) {
       if (!tags) return;

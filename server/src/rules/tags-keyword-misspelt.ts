@@ -11,7 +11,7 @@ export const rule: Rule = {
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'writes TAGS:', safe: true },
+  fix: { does: 'writes TAGS:; where letters were lost, as a suggestion', safe: true },
   check: {
     header({ repairs, tags }, { text, report }) {
       const repair = repairs.find(({ kind, becomes }) => kind === 'keyword' && becomes === 'TAGS:');
