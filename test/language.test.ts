@@ -39,6 +39,14 @@ describe('the language is recognised', () => {
     ['a level that is written out, with post and number', 'UNCLASSIFIED THE HAGUE 000742'],
     ['CONFIDENTIAL with post and number', 'CONFIDENTIAL STATE 017976'],
     ['SECRET with section, post and number', 'SECRET SECTION 1 OF 2 STATE 017976'],
+    ['a precedence and a date-time group', 'R 161322Z SEP 97'],
+    ['two precedences and a date-time group', 'O R 161322Z SEP 97 '],
+    ['the addressees of the network', 'OO RUEHC RUEHGZ'],
+    ['who sends it', 'FM AMEMBASSY TALLINN'],
+    ['who sends it, by its routing indicator', 'FM RUEHGZ/AMCONSUL GUANGZHOU'],
+    ['the first page of a print', 'PAGE 01        STATE  018452'],
+    ['an archive\'s sheet', 'MRN: 12 PORT LOUIS 234'],
+    ['the stamp of a released print', 'UNCLASSIFIED U.S. Department of State Case No. F-2016-00743 Doc No. C17980027 Date: 07/31/2017'],
   ];
   for (const [what, line] of cables) it(`by ${what}: ${line}`, () => assert.match(line, firstLine));
 
@@ -62,6 +70,10 @@ describe('the language is recognised', () => {
     ['a lower-case transmission line', 'vzczcxro7105'],
     ['the caption alone', 'SIPDIS'],
     ['markup', '<html>'],
+    ['a page of a book', 'PAGE 01 OF 20'],
+    ['a line of a shanty', 'O THE TIDE IS HIGH'],
+    ['a radio station', 'FM RADIO'],
+    ['two letters and a word', 'OR REPAIR'],
   ];
   for (const [what, line] of others) it(`not by ${what}: ${line}`, () => assert.doesNotMatch(line, firstLine));
 });

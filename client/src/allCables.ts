@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { NamedFile } from '../../server/src/protocol/messages';
-import { CABLES } from './options';
+import { findCables } from './findCables';
 
 /** How many files the server is asked about at a time: it is never idle, and a stop is soon felt. */
 const AT_A_TIME = 16;
@@ -16,7 +16,7 @@ const AT_A_TIME = 16;
 export function overAllCables(client: BaseLanguageClient, title: string, ask: (files: readonly NamedFile[], token: vscode.CancellationToken) => Promise<void>): Thenable<number | undefined> {
   return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (progress, token) => {
     const isStopped = (): boolean => token.isCancellationRequested;
-    const uris = (await vscode.workspace.findFiles(CABLES, undefined, undefined, token)).sort((a, b) => (a.path < b.path ? -1 : 1));
+    const uris = await findCables(token);
     for (let from = 0; from < uris.length; from += AT_A_TIME) {
       if (isStopped()) return undefined;
       const files = uris.slice(from, from + AT_A_TIME).map(uri => ({ uri: client.code2ProtocolConverter.asUri(uri), name: vscode.workspace.asRelativePath(uri) }));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CheckFile } from '../../server/src/protocol/messages';
-import { CABLES } from './options';
+import { findCables } from './findCables';
 
 const TYPE = 'cablewright';
 /** How many files the server is asked about at a time: it is never idle, and a stop is soon felt. */
@@ -63,8 +63,7 @@ class CheckTerminal implements vscode.Pseudoterminal {
   /** @returns whether all cables were checked; false when it was stopped */
   private async check(): Promise<boolean> {
     const { token } = this.stopped;
-    const found = await vscode.workspace.findFiles(new vscode.RelativePattern(this.folder, CABLES), undefined, undefined, token);
-    const uris = found.sort((a, b) => (a.path < b.path ? -1 : 1));
+    const uris = await findCables(token, { folder: this.folder });
     let findings = 0;
     for (let from = 0; from < uris.length && !token.isCancellationRequested; from += AT_A_TIME) {
       const reports = await Promise.all(uris.slice(from, from + AT_A_TIME).map(uri => this.report(uri)));

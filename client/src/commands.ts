@@ -6,6 +6,7 @@ import { LANGUAGE } from './options';
 import type { Restarts } from './restarts';
 import { restoreTelegram } from './restore';
 import { setRuleSeverity } from './ruleSeverity';
+import { say } from './say';
 import { registerStructureCommands } from './structure';
 
 /** The commands that the palette, the status item and the code actions offer. */
@@ -23,6 +24,7 @@ export function registerCommands(client: BaseLanguageClient, restarts: Restarts,
       if (restarts.restartNow()) return;
       if (client.needsStop()) await client.stop();
       await client.start();
+      say('The language server was restarted.');
     }),
     vscode.commands.registerCommand('cablewright.showLog', () => log.show()),
   );

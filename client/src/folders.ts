@@ -8,8 +8,8 @@ const CABLE = /\.cable(?:\.txt)?$/i;
 export function listFoldersFor(client: BaseLanguageClient): vscode.Disposable {
   const from = client.protocol2CodeConverter;
   return vscode.Disposable.from(
-    client.onRequest('cable/listFolder' satisfies ListFolder['method'], ({ uri }: ListFolder['params']): Promise<ListFolder['result']> => list(from.asUri(uri))),
-    client.onRequest('cable/stat' satisfies Stat['method'], ({ uri }: Stat['params']): Promise<Stat['result']> => stat(from.asUri(uri))),
+    client.onRequest('cable/listFolder' satisfies ListFolder['method'], ({ uri }: ListFolder['params']): Promise<ListFolder['result']> => list(rooted(from.asUri(uri)))),
+    client.onRequest('cable/stat' satisfies Stat['method'], ({ uri }: Stat['params']): Promise<Stat['result']> => stat(rooted(from.asUri(uri)))),
     // Not every file system that an extension provides tells what happens in it.
     vscode.workspace.onDidRenameFiles(async ({ files }) => {
       if (!client.isRunning()) return;
@@ -18,6 +18,11 @@ export function listFoldersFor(client: BaseLanguageClient): vscode.Disposable {
       await client.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
     }),
   );
+}
+
+/** The root of a file system, which the server writes without its slash. */
+function rooted(uri: vscode.Uri): vscode.Uri {
+  return uri.path === '' ? uri.with({ path: '/' }) : uri;
 }
 
 async function list(folder: vscode.Uri): Promise<FolderEntry[] | null> {

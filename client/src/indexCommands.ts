@@ -8,8 +8,12 @@ import { say } from './say';
 export function registerIndexCommands(client: BaseLanguageClient, store: IndexStore): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('cablewright.reindex', async () => {
-      if (!client.isRunning()) say('The language server is not running.');
-      else await client.sendRequest('cable/reindex' satisfies Reindex['method'], {} satisfies Reindex['params']);
+      if (!client.isRunning()) {
+        say('The language server is not running.');
+        return;
+      }
+      await client.sendRequest('cable/reindex' satisfies Reindex['method'], {} satisfies Reindex['params']);
+      say('The cables of the folder are being read again.');
     }),
     vscode.commands.registerCommand('cablewright.clearIndex', async () => {
       await store.clear();

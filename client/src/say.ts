@@ -5,6 +5,9 @@ const SHOWN_MS = 6000;
 /** Of a window of common width, the status bar gives an item no more characters than these; the rest is cut off. */
 const FITS = 70;
 
+/** Behind all that stands on the left. */
+const LAST = -10_000;
+
 let said: vscode.Disposable | undefined;
 
 /** Takes back what was told of the last command: beside the success of the next it would be read as of that. */
@@ -12,10 +15,20 @@ export function hush(): void {
   said?.dispose();
 }
 
-/** Tells the user something that needs no answer: in the status bar, where it interrupts nobody. */
+/** Tells the user something that needs no answer: in the status bar, where it interrupts nobody, and a screen reader reads it out. */
 export function say(message: string): void {
   hush();
-  said = vscode.window.setStatusBarMessage(`Cablewright: ${message}`, SHOWN_MS);
+  const item = vscode.window.createStatusBarItem('cablewright.said', vscode.StatusBarAlignment.Left, LAST);
+  item.name = 'Cablewright: What Was Done';
+  item.text = `Cablewright: ${message}`;
+  // The status bar itself is silent.
+  item.accessibilityInformation = { label: item.text, role: 'alert' };
+  item.show();
+  const timer = setTimeout(() => item.dispose(), SHOWN_MS);
+  said = new vscode.Disposable(() => {
+    clearTimeout(timer);
+    item.dispose();
+  });
 }
 
 /** Tells the user why what was asked for was not done, or what to mind: where it can be read to its end. */

@@ -18,6 +18,7 @@ import { severitySuite } from './severity.suite';
 import { structureSuite } from './structure.suite';
 import { taskSuite } from './task.suite';
 import { typingSuite } from './typing.suite';
+import { virtualSuite } from './virtual.suite';
 
 /** All that runs in an extension host; the same in each. */
 export function defineSuites(flavour: Flavour): void {
@@ -33,6 +34,7 @@ export function defineSuites(flavour: Flavour): void {
   guidanceSuite();
   previewSuite();
   reportSuite();
+  virtualSuite();
   reviewSuite();
   maskSuite();
   navigationSuite();

@@ -32,7 +32,7 @@ describe('protocol/preview', () => {
     await client.open(cable(1, ''), 'file:///one.cable');
     await client.open(cable(2, 'REF: A. PARIS 1\n     B. PARIS 3\n'));
     const answer = await client.connection.sendRequest<Preview['result']>('cable/preview', { textDocument });
-    assert.match(answer!.blocks[0]!.html, /<a href="#" data-cable="file:\/\/\/one\.cable">PARIS 1<\/a>/);
+    assert.match(answer!.blocks[0]!.html, /<a href="#" title="Open" data-cable="file:\/\/\/one\.cable">PARIS 1<\/a>/);
     assert.match(answer!.blocks[0]!.html, /<\/b> PARIS 3</);
   });
 

@@ -15,7 +15,7 @@ describe('protocol/report', () => {
     await client.open(seed);
     const { rows, begin, end } = await client.connection.sendRequest<ReportFiles['result']>('cable/reportFiles', { files: FILES });
     assert.equal(rows.length, 2);
-    assert.match(rows[0]!, new RegExp(`^<tr role="row"><th scope="row" role="rowheader" class="cable"><a href="#" data-cable="${URI}" data-line="0">07GUANGZHOU208</a>`));
+    assert.match(rows[0]!, new RegExp(`^<tr role="row"><th scope="row" role="rowheader" class="cable"><a href="#" title="Open" data-cable="${URI}" data-line="0">07GUANGZHOU208</a>`));
     assert.match(rows[0]!, /<span class="warning">2 warnings<\/span>/);
     assert.match(rows[1]!, /in\/&lt;closed&gt;\.cable/);
     assert.match(rows[1]!, /<span class="warning">\d warnings?<\/span>/);

@@ -345,6 +345,8 @@ describe('colours of headings', () => {
     ['a table', 'Imports    1200    1300'],
     ['a line of more than 79 characters', `The ${'Fair '.repeat(20)}`.trim()],
     ['a bullet', '- The Mayor'],
+    ['an address', 'Excellency:'],
+    ['an item of a list', 'B. TELL THE LIBRARY ABOUT THE FAIR; AND'],
   ] as const) {
     it(`not ${why}: ${line}`, () => assert.ok(!afterBlank(line).some((piece) => piece.includes('markup.heading')), line));
   }
@@ -377,6 +379,7 @@ describe('colours of words that open and close a part of the text', () => {
   const lines: [line: string, ...pieces: string[]][] = [
     ['Summary: Rain fell. End summary.', 'Summary → keyword.other.block.begin', 'End summary → keyword.other.block.end'],
     ['SUMMARY. RAIN FELL. END SUMMARY.', 'SUMMARY → keyword.other.block.begin', 'END SUMMARY → keyword.other.block.end'],
+    ['Summary and action request: Rain fell.', 'Summary and action request → keyword.other.block.begin'],
     ['Summary and Comment: Rain fell.', 'Summary and Comment → keyword.other.block.begin'],
     ['it rained (Note: much. End note.) and', 'Note → keyword.other.block.begin', 'End note → keyword.other.block.end'],
     ['Begin text:', 'Begin text → keyword.other.block.begin'],

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CompareFiles } from '../../../server/src/protocol/messages';
-import { CABLES, LANGUAGE } from '../options';
+import { findCables } from '../findCables';
+import { LANGUAGE } from '../options';
 import type { FromPage } from '../pages/messages';
 import { openTarget } from '../pages/open';
 import { pageOptions, shellHtml } from '../pages/shell';
@@ -22,14 +23,14 @@ export function registerCompare(client: BaseLanguageClient, extensionUri: vscode
     }
     const before = wanted?.before instanceof vscode.Uri ? wanted.before : await choose(document.uri);
     if (!before || !client.isRunning()) return;
-    const named = (uri: vscode.Uri): CompareFiles['params']['before'] => ({ uri: client.code2ProtocolConverter.asUri(uri), name: vscode.workspace.asRelativePath(uri) });
+    const named = (uri: vscode.Uri): CompareFiles['params']['before'] => ({ uri: client.code2ProtocolConverter.asUri(uri), name: nameOf(uri) });
     const params: CompareFiles['params'] = { before: named(before), after: named(document.uri) };
     const compared = await client.sendRequest<CompareFiles['result']>('cable/compareFiles' satisfies CompareFiles['method'], params);
     if (!compared) {
       say(`${params.before.name} cannot be read.`);
       return;
     }
-    const title = `${fileName(before)} ↔ ${fileName(document.uri)}`;
+    const title = `${isOfWorkspace(before) ? '' : `${before.scheme}: `}${fileName(before)} ↔ ${fileName(document.uri)}`;
     const style = await pageStyle(client) + compared.style;
     const panel = vscode.window.createWebviewPanel(COMPARE, title, vscode.ViewColumn.Active, pageOptions(extensionUri));
     panel.webview.onDidReceiveMessage((message: FromPage) => { if (message.type === 'open') void openTarget(message.target, message.line); });
@@ -54,9 +55,19 @@ async function choose(current: vscode.Uri): Promise<vscode.Uri | undefined> {
 async function listed(current: vscode.Uri): Promise<Choice[]> {
   const open = vscode.workspace.textDocuments.filter(({ languageId, uri }) => languageId === LANGUAGE && uri.toString() !== current.toString()).map(({ uri }) => uri);
   const known = new Set([current, ...open].map(uri => uri.toString()));
-  const others = (await vscode.workspace.findFiles(CABLES, undefined, MOST_LISTED)).filter(uri => !known.has(uri.toString())).sort((a, b) => (a.path < b.path ? -1 : 1));
-  const choice = (uri: vscode.Uri): Choice => ({ label: fileName(uri), description: folderOf(uri), uri });
+  const others = (await findCables(undefined, { most: MOST_LISTED })).filter(uri => !known.has(uri.toString()));
+  const choice = (uri: vscode.Uri): Choice => ({ label: fileName(uri), description: isOfWorkspace(uri) ? folderOf(uri) : `${uri.scheme}: ${folderOf(uri)}`, uri });
   return [{ label: '$(folder-opened) Choose a File…', uri: null, alwaysShow: true }, ...open.map(choice), ...others.map(choice)];
+}
+
+/** As seen from the workspace; with the scheme before it for what is no file of it, such as the version that Git has. */
+function nameOf(uri: vscode.Uri): string {
+  return isOfWorkspace(uri) ? vscode.workspace.asRelativePath(uri) : `${uri.scheme}: ${vscode.workspace.asRelativePath(uri.with({ scheme: 'file' }))}`;
+}
+
+/** Whether it is a file, or on the file system of a folder of the workspace, or not saved yet. */
+function isOfWorkspace({ scheme }: vscode.Uri): boolean {
+  return scheme === 'file' || scheme === 'untitled' || (vscode.workspace.workspaceFolders?.some(({ uri }) => uri.scheme === scheme) ?? false);
 }
 
 /** Where a file lies, as seen from the workspace; nothing where the name says it all. */

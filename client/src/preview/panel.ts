@@ -29,6 +29,8 @@ export class PreviewPanel {
   private asked = 0;
   /** The line that this preview has put at the top of the editor; the scrolling that comes of it is no user's. */
   private placed: number | null = null;
+  /** The line that stands at the top of the page, as far as the reader has scrolled. */
+  private top = 0;
 
   constructor(client: BaseLanguageClient, extensionUri: vscode.Uri, panel: vscode.WebviewPanel, uri: vscode.Uri) {
     this.client = client;
@@ -58,6 +60,7 @@ export class PreviewPanel {
     if (uri.toString() === this.uri.toString()) return;
     this.uri = uri;
     this.placed = null;
+    this.top = 0;
     void this.load();
   }
 
@@ -89,7 +92,10 @@ export class PreviewPanel {
         this.shown = [];
         void this.update(true);
         break;
-      case 'scrolled': this.scrollEditor(message.line); break;
+      case 'scrolled':
+        this.top = Math.floor(message.line);
+        this.scrollEditor(message.line);
+        break;
       case 'reveal': void this.reveal(message.line, message.character); break;
       case 'open': void openTarget(message.target, message.line); break;
     }
@@ -112,6 +118,8 @@ export class PreviewPanel {
       return;
     }
     if (asked !== this.asked) return;
+    // The text was closed: what it said stays to be read.
+    if (!preview && this.shown.length > 0) return;
     const blocks = preview?.blocks ?? [];
     const html = blocks.map(block => block.html);
     const { from, removed, added } = difference(this.shown, html);
@@ -147,9 +155,23 @@ export class PreviewPanel {
     editor.revealRange(new vscode.Range(top, 0, top, 0), vscode.TextEditorRevealType.AtTop);
   }
 
+  /** Goes to the text, where it is open or in the first column, with the cursor where the page stands. */
+  async showSource(): Promise<void> {
+    const { selection, visibleRanges: [visible] = [] } = this.editor() ?? {};
+    const line = visible?.start.line ?? this.top;
+    if (selection && visible?.contains(selection.active)) await this.reveal(selection.active.line, selection.active.character);
+    else await this.reveal(line, 0);
+  }
+
   private async reveal(line: number, character: number): Promise<void> {
     const place = new vscode.Range(line, character, line, character);
-    await vscode.window.showTextDocument(this.uri, { selection: place, viewColumn: this.editor()?.viewColumn ?? vscode.ViewColumn.One });
+    await vscode.window.showTextDocument(this.uri, { selection: place, viewColumn: this.column() });
+  }
+
+  /** Where the text is open, in front or not. */
+  private column(): vscode.ViewColumn {
+    const holds = ({ input }: vscode.Tab): boolean => input instanceof vscode.TabInputText && input.uri.toString() === this.uri.toString();
+    return this.editor()?.viewColumn ?? vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(holds))?.viewColumn ?? vscode.ViewColumn.One;
   }
 
   private editor(): vscode.TextEditor | undefined {

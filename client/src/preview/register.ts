@@ -38,9 +38,7 @@ export function registerPreview(client: BaseLanguageClient, extensionUri: vscode
 
   return vscode.Disposable.from(
     vscode.commands.registerCommand('cablewright.openPreviewToSide', () => open(vscode.ViewColumn.Beside)),
-    vscode.commands.registerCommand('cablewright.showSource', async () => {
-      if (current) await vscode.window.showTextDocument(current.document, { viewColumn: vscode.ViewColumn.One });
-    }),
+    vscode.commands.registerCommand('cablewright.showSource', () => current?.showSource()),
     vscode.commands.registerCommand('cablewright.copyAsMarkdown', () => withSubject(uri => copyAs(client, uri, 'markdown'))),
     vscode.commands.registerCommand('cablewright.copyAsHtml', () => withSubject(uri => copyAs(client, uri, 'html'))),
     vscode.commands.registerCommand('cablewright.saveAsHtml', (where?: { readonly target?: unknown }) => withSubject(uri => saveAsHtml(client, uri, where?.target instanceof vscode.Uri ? where.target : undefined))),

@@ -65,7 +65,7 @@ describe('features/compare', () => {
   it('shows what changed and folds away what did not, with every text escaped', () => {
     const html = comparisonHtml(compared(cableOf(...TEXTS), cableOf(TEXTS[0], TEXTS[1].replace('Three', '<b>"Three"'), TEXTS[2], TEXTS[3])), { before: { name: '<old>', target: null }, after: { name: 'new', target: 'file:///"new' } });
     assert.match(html, /<del>Three<\/del> <ins>&lt;b&gt;&quot;Three&quot;<\/ins>/);
-    assert.match(html, /<p>Before: &lt;old&gt;<\/p><p>After: <a href="#" data-cable="file:\/\/\/&quot;new" data-line="0">new<\/a><\/p>/);
+    assert.match(html, /<p>Before: &lt;old&gt;<\/p><p>After: <a href="#" title="Open" data-cable="file:\/\/\/&quot;new" data-line="0">new<\/a><\/p>/);
     assert.match(html, /<summary>2 paragraphs \(3 to 4\) and 1 other part unchanged<\/summary>/);
   });
 

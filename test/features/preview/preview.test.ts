@@ -66,7 +66,7 @@ describe('features/preview', () => {
 
   it('links a cable of the list to its file where somebody knows it', () => {
     const { blocks } = preview(parse(`R 010000Z JAN 09\n${HEAD}1. (U) X.\n`), { find: ({ post, number, year, citingYear }) => (post === 'PARIS' && number === 7 && year === null && citingYear === 2009 ? 'file:///p"aris.cable' : null) });
-    assert.match(blocks[0]!.html, /<a href="#" data-cable="file:\/\/\/p&quot;aris\.cable">PARIS 7<\/a>/);
+    assert.match(blocks[0]!.html, /<a href="#" title="Open" data-cable="file:\/\/\/p&quot;aris\.cable">PARIS 7<\/a>/);
     assert.match(blocks[0]!.html, /<\/b> STATE 5/);
   });
 

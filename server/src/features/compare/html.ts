@@ -16,7 +16,7 @@ export const COMPARE_STYLE = `
 .entry { margin: 0 0 .9em; padding: .35em 0 .35em 1em; border-left: 3px solid var(--rule); }
 .entry p { margin: 0; }
 .entry .what { display: flex; flex-wrap: wrap; gap: .2em .7em; align-items: baseline; font-size: .87em; color: var(--muted); }
-.entry .what strong { font-weight: 600; }
+.entry h2 { margin: 0; padding: 0; border: 0; font-size: 1em; }
 .entry.changed { border-color: var(--info); }
 .entry.added { border-color: var(--added); }
 .entry.removed { border-color: var(--removed); }
@@ -26,6 +26,9 @@ del { color: var(--removed); background: color-mix(in srgb, var(--removed) 13%, 
 .entry.added .added-word { font-weight: 600; }
 details.same { margin: 0 0 .9em; padding-left: 1em; border-left: 3px solid transparent; }
 details.same .entry { border: 0; padding-left: 0; }
+/* Said and not seen. */
+ins::before, del::before { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; content: ' added: '; }
+del::before { content: ' removed: '; }
 @media (forced-colors: active) { ins { text-decoration: underline; } }
 `;
 
@@ -73,7 +76,7 @@ function entryHtml(entry: Entry, versions: Versions): string {
   const place = after ? linked(versions.after, after.line, escapeHtml(label)) : linked(versions.before, unit.line, escapeHtml(label));
   const what = whatOf(entry).map(word => `<span class="${text}-word">${escapeHtml(word)}</span>`);
   const body = text === 'changed' ? words.map(runHtml).join(' ') : text === 'added' ? `<ins>${escapeHtml(unit.text)}</ins>` : text === 'removed' ? `<del>${escapeHtml(unit.text)}</del>` : escapeHtml(unit.text);
-  return `<div class="entry unit-${unit.kind} ${text}"><p class="what"><strong>${place}</strong> ${what.join(' ')}</p><p class="text">${body}</p></div>`;
+  return `<div class="entry unit-${unit.kind} ${text}"><div class="what"><h2>${place}</h2> ${what.join(' ')}</div><p class="text">${body}</p></div>`;
 }
 
 function runHtml({ kind, text }: WordRun): string {
@@ -92,7 +95,7 @@ export function nameOf({ kind, label }: Unit): string {
 }
 
 function linked({ target }: Versions['before'], line: number, html: string): string {
-  return target === null ? html : `<a href="#" data-cable="${escapeHtml(target)}" data-line="${line}">${html}</a>`;
+  return target === null ? html : `<a href="#" title="Open" data-cable="${escapeHtml(target)}" data-line="${line}">${html}</a>`;
 }
 
 function sameText(entries: readonly Entry[]): string {

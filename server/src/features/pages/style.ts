@@ -39,11 +39,11 @@ ul { margin: 0 0 .75em; padding: 0; list-style: none; }
 .more { color: var(--muted); font-size: .92em; margin-left: .35em; }
 
 .banner { display: flex; flex-wrap: wrap; gap: .5em; align-items: center; margin: 0; font-size: .82em; letter-spacing: .06em; }
-.level { padding: .25em .75em; border: 1.5px solid currentColor; border-radius: 4px; font-weight: 650; }
-.level-unclassified { color: var(--vscode-charts-green, var(--added)); }
-.level-limited-official-use, .level-confidential { color: var(--vscode-charts-blue, var(--info)); }
-.level-secret { color: var(--vscode-charts-red, var(--removed)); }
-.level-top-secret { color: var(--vscode-charts-orange, var(--warning)); }
+.level { --level: var(--fg); padding: .25em .75em; border: 2px solid var(--level); border-radius: 4px; font-weight: 650; background: color-mix(in srgb, var(--level) 12%, transparent); }
+.level-unclassified { --level: var(--vscode-charts-green, var(--added)); }
+.level-limited-official-use, .level-confidential { --level: var(--vscode-charts-blue, var(--info)); }
+.level-secret { --level: var(--vscode-charts-red, var(--removed)); }
+.level-top-secret { --level: var(--vscode-charts-orange, var(--warning)); }
 .label { display: inline-block; padding: 0 .45em; border: 1px solid var(--rule); border-radius: 4px; color: var(--muted); font-size: .82em; line-height: 1.55; font-weight: 600; letter-spacing: .03em; text-decoration: none; white-space: nowrap; vertical-align: .06em; background: var(--soft); }
 abbr.label { cursor: help; }
 h1 .label, h2 .label { font-size: .6em; vertical-align: .25em; }

@@ -158,7 +158,7 @@ function referenceHtml(item: Reference, { cable, find }: PreviewContext): string
   const post = item.post?.text ?? item.repeatedPost;
   const listed = post !== null && item.number ? { post, number: Number(item.number.text), year: referenceYear(item, null), citingYear: cableYear(cable), citingDate: cable.header.dateTimeGroup?.iso ?? null } : null;
   const target = listed && find(listed);
-  return target === null ? escapeHtml(item.text) : `<a href="#" data-cable="${escapeHtml(target)}">${escapeHtml(item.text)}</a>`;
+  return target === null ? escapeHtml(item.text) : `<a href="#" title="Open" data-cable="${escapeHtml(target)}">${escapeHtml(item.text)}</a>`;
 }
 
 function declassifyHtml(header: Header): string {

@@ -61,7 +61,7 @@ table.report tbody tr:hover { background: var(--soft); }
  */
 export function reportRowHtml({ file, line, id, date, level, tags, subject, findings }: ReportRow, target: string | null): string {
   const name = escapeHtml(id ?? file);
-  const link = target === null ? `<b>${name}</b>` : `<a href="#" data-cable="${escapeHtml(target)}" data-line="${line - 1}">${name}</a>`;
+  const link = target === null ? `<b>${name}</b>` : `<a href="#" title="Open" data-cable="${escapeHtml(target)}" data-line="${line - 1}">${name}</a>`;
   const where = id === null ? '' : `<span class="file">${escapeHtml(line > 1 ? `${file}:${line}` : file)}</span>`;
   const codes = tags.map(code => {
     const meaning = findTag(code)?.name ?? null;

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { CABLES } from './options';
+
+/** Of these VS Code searches the files itself; of others an extension may, and where none does the search never ends. */
+const SEARCHED: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
+const CABLE = /\.cable(?:\.txt)?$/i;
+/** Folders in folders go no deeper. */
+const DEEPEST = 32;
+
+/**
+ * The cables of a folder, or of all folders of the workspace, in order of their paths.
+ *
+ * @param most of each folder no more than these
+ * @param token stops it; what has been found by then is returned
+ */
+export async function findCables(token?: vscode.CancellationToken, { folder, most }: { readonly folder?: vscode.WorkspaceFolder; readonly most?: number } = {}): Promise<vscode.Uri[]> {
+  const found = new Map<string, vscode.Uri>();
+  for (const each of folder ? [folder] : vscode.workspace.workspaceFolders ?? []) {
+    const uris = SEARCHED.has(each.uri.scheme) ? await vscode.workspace.findFiles(new vscode.RelativePattern(each, CABLES), undefined, most, token) : await below(each.uri, token);
+    // A folder may lie in another.
+    for (const uri of uris.slice(0, most)) found.set(uri.toString(), uri);
+  }
+  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Hidden files and folders are passed over, and links, of which one may lead in a circle. */
+async function below(folder: vscode.Uri, token: vscode.CancellationToken | undefined, depth = 0): Promise<vscode.Uri[]> {
+  const found: vscode.Uri[] = [];
+  // A folder that cannot be read is an empty one.
+  const entries = token?.isCancellationRequested || depth > DEEPEST ? [] : await vscode.workspace.fs.readDirectory(folder).then(read => read, () => []);
+  for (const [name, type] of entries) {
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const uri = vscode.Uri.joinPath(folder, name);
+    if (type === vscode.FileType.File && CABLE.test(name)) found.push(uri);
+    else if (type === vscode.FileType.Directory) found.push(...await below(uri, token, depth + 1));
+  }
+  return found;
+}
