@@ -18,7 +18,7 @@ and the two schools near the quay an official added that no contract had been si
 exporters of fruit and of timber first`.split(/\s+/);
 
 /** Numbers that look random and are the same in every run. */
-export function randomNumbers(seed: number): (below: number) => number {
+function randomNumbers(seed: number): (below: number) => number {
   let state = seed;
   return below => {
     state = (state * 1103515245 + 12345) % 2147483648;

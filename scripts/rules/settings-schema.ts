@@ -28,7 +28,7 @@ const lineWidth: Schema = {
 };
 
 /** How serious each rule is. */
-export function rulesSchema(rules: readonly Rule[]): Schema {
+function rulesSchema(rules: readonly Rule[]): Schema {
   return {
     type: 'object',
     default: {},

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ConfigurationFiles, configurationsOf } from '../../server/src/config/files';
-import { joinUri, parentOfUri } from '../../server/src/config/uri';
+import { folderOfUri, joinUri } from '../../server/src/config/uri';
 
 describe('config/files', () => {
   const on = (disk: Record<string, string | Error>): { files: ConfigurationFiles; asked: string[] } => {
@@ -10,7 +10,7 @@ describe('config/files', () => {
       const text = disk[place];
       return text instanceof Error ? Promise.reject(text) : Promise.resolve(text ?? null);
     };
-    return { files: new ConfigurationFiles({ read, parentOf: parentOfUri, join: joinUri }), asked };
+    return { files: new ConfigurationFiles({ read, parentOf: folderOfUri, join: joinUri }), asked };
   };
 
   it('finds the files of a folder and of those above, the nearest last', async () => {

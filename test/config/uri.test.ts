@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { folderOfUri, joinUri, parentOfUri } from '../../server/src/config/uri';
+import { folderOfUri, joinUri } from '../../server/src/config/uri';
 
 describe('config/uri', () => {
   const folders: [uri: string, ...folders: string[]][] = [
@@ -16,7 +16,7 @@ describe('config/uri', () => {
   for (const [uri, ...expected] of folders) {
     it(`finds the folders above ${uri || 'nothing'}`, () => {
       const found: string[] = [];
-      for (let folder = folderOfUri(uri); folder !== null; folder = parentOfUri(folder)) found.push(folder);
+      for (let folder = folderOfUri(uri); folder !== null; folder = folderOfUri(folder)) found.push(folder);
       assert.deepEqual(found, expected);
     });
   }

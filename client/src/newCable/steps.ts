@@ -13,7 +13,7 @@ export interface Step {
 const SKIP: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('debug-step-over'), tooltip: 'Skip this step' };
 
 /** Goes to the next step without an answer: the first row, which what is typed leaves out, so that Enter alone skips. */
-export const SKIP_ITEM: vscode.QuickPickItem = { label: 'Skip', description: 'to be filled in later' };
+const SKIP_ITEM: vscode.QuickPickItem = { label: 'Skip', description: 'to be filled in later' };
 
 /**
  * Asks for one of a list, which is filtered by label and description.

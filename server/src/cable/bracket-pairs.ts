@@ -1,6 +1,7 @@
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import type { BracketWord, Cable, Heading, Paragraph, PlacedBlock } from './model';
+import { isQuoted } from './topics';
 
 /** An opening or closing word in its place. */
 export interface PlacedBracket {
@@ -33,19 +34,12 @@ export interface Brackets {
   readonly unopened: readonly PlacedBracket[];
 }
 
-/** What is quoted goes by many names, and is closed by another than it was opened by. */
-export const QUOTED: ReadonlySet<string> = new Set(['text', 'quote', 'translation', 'unofficial translation', 'informal translation', 'talking points', 'points', 'non-paper', 'nonpaper', 'excerpt', 'transcript', 'letter']);
 const KINDS = ['summary', 'comment', 'note', 'action request', 'introduction', 'background'] as const;
 export type Kind = (typeof KINDS)[number] | 'quoted';
 
 /** What a topic may be closed as: a summary and action request as a summary, an embassy comment as a comment, a letter as a text. */
 export function kindsOf(topic: string): readonly Kind[] {
-  return QUOTED.has(topic) ? ['quoted'] : KINDS.filter(kind => topic.includes(kind));
-}
-
-/** Whether a topic is of text that another wrote, which has numbers and marks of its own. */
-export function isQuoted(topic: string): boolean {
-  return QUOTED.has(topic);
+  return isQuoted(topic) ? ['quoted'] : KINDS.filter(kind => topic.includes(kind));
 }
 
 /**

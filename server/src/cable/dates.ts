@@ -1,6 +1,7 @@
 /** Dates as cables write them. */
 
-const MONTHS: readonly string[] = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+const NAMES: readonly string[] = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS: readonly string[] = NAMES.map(name => name.slice(0, 3).toUpperCase());
 
 /** Month 1 to 12 of a name or its first three letters in any case; null when it is none. */
 export function monthOf(name: string): number | null {
@@ -11,6 +12,16 @@ export function monthOf(name: string): number | null {
 /** Three capital letters of month 1 to 12. */
 export function monthName(month: number): string {
   return MONTHS[month - 1] ?? '';
+}
+
+/** `14 February 2007`. @param iso an ISO date, or an ISO time that begins with a date */
+export function longDate(iso: string): string {
+  return [Number(iso.slice(8, 10)), NAMES[Number(iso.slice(5, 7)) - 1], Number(iso.slice(0, 4))].join(' ');
+}
+
+/** The day that lies so many days later (or, below zero, earlier), as an ISO date. */
+export function daysLater(iso: string, days: number): string {
+  return new Date(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The number of days of a month of the Gregorian calendar; month 1 to 12. */

@@ -4,11 +4,7 @@ export function folderOfUri(uri: string): string | null {
   return found === undefined ? null : found.slice(0, found.lastIndexOf('/'));
 }
 
-/** The folder that a folder is in, both as `folderOfUri` gives them; null for the outermost. */
-export function parentOfUri(folder: string): string | null {
-  return folderOfUri(folder);
-}
-
+/** The URI of an entry of a folder, which has no slash at its end; the name stands as it is, not escaped. */
 export function joinUri(folder: string, name: string): string {
   return `${folder}/${name}`;
 }

@@ -21,8 +21,6 @@ export interface Overview {
   readonly lines: number;
   /** How many sections they make; as the classification line says, where it does. */
   readonly sections: number;
-  /** Numbered paragraphs. */
-  readonly paragraphs: number;
 }
 
 interface Counted {
@@ -41,20 +39,18 @@ export function overviewOf({ text }: CableDocument, cable: Cable): Overview {
   let words = 0;
   let lines = 0;
   let blank = 0;
-  let paragraphs = 0;
   for (const placed of cable.blocks) {
     const counted = count(text, placed);
     words += counted.words;
     lines += counted.lines;
     // Blank lines at the end of the cable are not sent.
     blank = counted.blankAtEnd === counted.lines ? blank + counted.lines : counted.blankAtEnd;
-    if (placed.block.kind === 'paragraph' && placed.block.marker) paragraphs++;
   }
   lines -= Math.min(lines, blank);
   return {
     level: cable.header.classification?.level ?? null,
     highest: highestPortion(cable),
-    words, lines, paragraphs,
+    words, lines,
     sections: cable.header.classification?.section?.sections ?? Math.max(1, Math.ceil(lines / SECTION_LINES)),
   };
 }

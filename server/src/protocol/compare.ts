@@ -1,5 +1,5 @@
 import { ProtocolRequestType } from 'vscode-languageserver';
-import { compare, differs } from '../features/compare/compare';
+import { compare } from '../features/compare/compare';
 import { COMPARE_STYLE, comparisonHtml } from '../features/compare/html';
 import { readAny } from './closed-files';
 import type { Feature } from './feature';
@@ -15,6 +15,6 @@ export const compareFeature: Feature = {
     if (!old || !now) return null;
     const comparison = compare(old.document, now.document);
     const html = comparisonHtml(comparison, { before: { name: old.name, target: old.uri }, after: { name: now.name, target: now.uri } });
-    return { html, style: COMPARE_STYLE, differs: comparison.entries.some(differs) };
+    return { html, style: COMPARE_STYLE };
   }),
 };

@@ -134,8 +134,6 @@ export interface CableOverview {
     /** The highest portion mark, `SBU`; null where there is none. */
     readonly highest: string | null;
     readonly words: number;
-    /** Numbered ones. */
-    readonly paragraphs: number;
     /** Lines that are sent, and how many sections they make. */
     readonly lines: number;
     readonly sections: number;
@@ -254,8 +252,6 @@ export interface CompareFiles {
     /** Complete elements; a link's `data-cable` is the URI of a version and `data-line` a line of it, from 0. */
     readonly html: string;
     readonly style: string;
-    /** Something but numbers of paragraphs is different. */
-    readonly differs: boolean;
   } | null;
 }
 

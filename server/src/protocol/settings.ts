@@ -3,7 +3,7 @@ import { readConfiguration, type Configuration } from '../config/configuration';
 import type { ConfigurationFile } from '../config/file';
 import { ConfigurationFiles, configurationsOf } from '../config/files';
 import { mergeConfigurations } from '../config/merge';
-import { folderOfUri, joinUri, parentOfUri } from '../config/uri';
+import { folderOfUri, joinUri } from '../config/uri';
 import { FILE_NAME, isRecord } from '../config/values';
 import type { RuleSettings } from '../rules/settings';
 import { isBelow, sameUri } from '../workspace/uris';
@@ -67,7 +67,7 @@ export class Settings {
     this.connection = connection;
     this.guard = guard;
     this.client = client;
-    this.files = new ConfigurationFiles({ read: uri => files.read(uri), parentOf: parentOfUri, join: joinUri });
+    this.files = new ConfigurationFiles({ read: uri => files.read(uri), parentOf: folderOfUri, join: joinUri });
     this.problems = new ConfigurationProblems(connection);
     this.changedLate = changed;
     this.initial = section;

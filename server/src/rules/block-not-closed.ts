@@ -1,4 +1,5 @@
-import { isQuoted, kindsOf, readBracketPairs, type PlacedBracket } from '../cable/bracket-pairs';
+import { kindsOf, readBracketPairs, type PlacedBracket } from '../cable/bracket-pairs';
+import { isQuoted } from '../cable/topics';
 import { appended, closingBracket, endWords, isBegun, isBeingWritten, lastLooseEnd, ownText } from './blocks';
 import { insert, lineIndexAt } from './edits';
 import type { RulePage } from './page';

@@ -2,14 +2,6 @@ import { isoDate } from '../cable/dates';
 
 /** Days as messages and E.O. lines write them. All take an ISO date, or an ISO time that begins with one. */
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** `14 February 2007` */
-export function inWords(iso: string): string {
-  const { year, month, day } = partsOf(iso);
-  return [day, MONTHS[month - 1], year].join(' ');
-}
-
 /** `02/14/2017`, as the E.O. line has it. */
 export function usDate(iso: string): string {
   return `${iso.slice(5, 7)}/${iso.slice(8, 10)}/${iso.slice(0, 4)}`;
@@ -19,11 +11,6 @@ export function usDate(iso: string): string {
 export function yearsLater(iso: string, years: number): string {
   const { year, month, day } = partsOf(iso);
   return isoDate(year + years, month, day) ?? `${year + years}-02-28`;
-}
-
-/** The day that lies so many days later (or, below zero, earlier), as an ISO date. */
-export function daysLater(iso: string, days: number): string {
-  return new Date(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function partsOf(iso: string): { year: number; month: number; day: number } {

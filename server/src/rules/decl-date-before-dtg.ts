@@ -1,5 +1,5 @@
+import { longDate } from '../cable/dates';
 import { orderInForce } from '../reference/executive-orders';
-import { inWords } from './calendar';
 import { replace } from './edits';
 import { dateAfter, declassificationOf, hasFullDates, USUAL_YEARS } from './orders';
 import type { RulePage } from './page';
@@ -22,8 +22,8 @@ export const rule: Rule = {
       const later = hasFullDates(orderInForce(facts.date)) ? dateAfter(facts.date, USUAL_YEARS) : null;
       report({
         span: dateWord,
-        message: `${dateWord.text} is before the cable, which is of ${inWords(facts.date)}.`,
-        related: [{ span: { start: dateTimeGroup.time.start, end: dateTimeGroup.year.end }, message: `The date-time group says ${inWords(facts.date)}.` }],
+        message: `${dateWord.text} is before the cable, which is of ${longDate(facts.date)}.`,
+        related: [{ span: { start: dateTimeGroup.time.start, end: dateTimeGroup.year.end }, message: `The date-time group says ${longDate(facts.date)}.` }],
         fixes: later === null ? [] : [{ title: `Write ${later}`, edits: () => [replace(dateWord, later)] }],
       });
     },

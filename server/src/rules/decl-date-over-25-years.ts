@@ -1,4 +1,5 @@
-import { inWords, yearsLater } from './calendar';
+import { longDate } from '../cable/dates';
+import { yearsLater } from './calendar';
 import { replace } from './edits';
 import { dateAfter, declassificationOf, MOST_YEARS } from './orders';
 import type { RulePage } from './page';
@@ -24,8 +25,8 @@ export const rule: Rule = {
       const last = dateAfter(facts.date, MOST_YEARS);
       report({
         span: dateWord,
-        message: `${dateWord.text} is more than 25 years after ${inWords(facts.date)}; the last day is ${last}.`,
-        related: [{ span: { start: dateTimeGroup.time.start, end: dateTimeGroup.year.end }, message: `The date-time group says ${inWords(facts.date)}.` }],
+        message: `${dateWord.text} is more than 25 years after ${longDate(facts.date)}; the last day is ${last}.`,
+        related: [{ span: { start: dateTimeGroup.time.start, end: dateTimeGroup.year.end }, message: `The date-time group says ${longDate(facts.date)}.` }],
         fixes: [{ title: `Write ${last}`, edits: () => [replace(dateWord, last)] }],
       });
     },

@@ -1,4 +1,4 @@
-import { inWords } from './calendar';
+import { longDate } from '../cable/dates';
 import { replace } from './edits';
 import { codeOf, dateAfter, declassificationOf, MOST_YEARS, USUAL_YEARS } from './orders';
 import type { RulePage } from './page';
@@ -22,7 +22,7 @@ export const rule: Rule = {
       if (!declassification?.code || !code?.barredFrom || !instruction || date === null || date < code.barredFrom) return;
       report({
         span: declassification.code,
-        message: `${declassification.code.text} may not be used since ${inWords(code.barredFrom)}: give a date, at most 25 years after ${inWords(date)}.`,
+        message: `${declassification.code.text} may not be used since ${longDate(code.barredFrom)}: give a date, at most 25 years after ${longDate(date)}.`,
         tags: ['deprecated'],
         // The code was for text that ten years do not protect enough.
         fixes: [MOST_YEARS, USUAL_YEARS].map(years => dateAfter(date, years)).map(day => ({

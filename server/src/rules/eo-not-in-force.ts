@@ -1,6 +1,6 @@
+import { daysLater, longDate } from '../cable/dates';
 import type { Declassification } from '../cable/model';
 import { findOrder, orderInForce, type ExecutiveOrder } from '../reference/executive-orders';
-import { daysLater, inWords } from './calendar';
 import { replace } from './edits';
 import { codeOf, dateAfter, hasFullDates, isOfRelease, mayBeInForce, USUAL_YEARS } from './orders';
 import type { RulePage } from './page';
@@ -24,8 +24,8 @@ export const rule: Rule = {
       const instruction = fittingInstruction(executiveOrder.declassification, right, facts.date);
       report({
         span: number,
-        message: `E.O. ${order.number} was in force ${timeOf(order)}; on ${inWords(facts.date)} it was E.O. ${right.number}.`,
-        related: [{ span: { start: dateTimeGroup.time.start, end: dateTimeGroup.year.end }, message: `The date-time group says ${inWords(facts.date)}.` }],
+        message: `E.O. ${order.number} was in force ${timeOf(order)}; on ${longDate(facts.date)} it was E.O. ${right.number}.`,
+        related: [{ span: { start: dateTimeGroup.time.start, end: dateTimeGroup.year.end }, message: `The date-time group says ${longDate(facts.date)}.` }],
         fixes: instruction === null ? [] : [{
           title: instruction !== undefined && executiveOrder.instruction ? `Write ${right.number} with ${instruction} for ${executiveOrder.instruction.text}` : `Write ${right.number}`,
           edits: () => [replace(number, right.number), ...(instruction !== undefined && executiveOrder.instruction ? [replace(executiveOrder.instruction, instruction)] : [])],
@@ -36,7 +36,7 @@ export const rule: Rule = {
 };
 
 function timeOf({ from, until }: ExecutiveOrder): string {
-  return until === null ? `from ${inWords(from)}` : `from ${inWords(from)} to ${inWords(daysLater(until, -1))}`;
+  return until === null ? `from ${longDate(from)}` : `from ${longDate(from)} to ${longDate(daysLater(until, -1))}`;
 }
 
 /** Undefined when what the line says may stand under the order too; else what should stand there, or null where that cannot be told. */

@@ -1,5 +1,5 @@
+import { longDate } from '../cable/dates';
 import { findOrder, nearestOrders, orderInForce } from '../reference/executive-orders';
-import { inWords } from './calendar';
 import { replace } from './edits';
 import { meantOrder } from './orders';
 import type { RulePage } from './page';
@@ -22,7 +22,7 @@ export const rule: Rule = {
       if (number.text.length !== 5 && meantOrder(number.text, facts.date)) return;
       const inForce = facts.date === null ? undefined : orderInForce(facts.date);
       const meant = inForce ? [inForce] : nearestOrders(number.text, 2);
-      const told = inForce && facts.date !== null ? ` On ${inWords(facts.date)} E.O. ${inForce.number} was in force.`
+      const told = inForce && facts.date !== null ? ` On ${longDate(facts.date)} E.O. ${inForce.number} was in force.`
         : meant[0] ? ` E.O. ${meant[0].number} may be meant.` : '';
       report({
         span: number,

@@ -1,4 +1,4 @@
-import { dayOfYear } from '../cable/dates';
+import { dayOfYear, longDate } from '../cable/dates';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
@@ -46,10 +46,9 @@ function isFiledAfterMidnight(day: string, time: string | undefined, sent: strin
   return time !== undefined && day === julianDay(next) && time < sent.slice(11, 16).replace(':', '');
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
+/** `14 February` */
 function dayAndMonth(date: Date): string {
-  return `${date.getUTCDate()} ${MONTHS.slice(date.getUTCMonth()).slice(0, 1).join('')}`;
+  return longDate(date.toISOString()).slice(0, -' 2007'.length);
 }
 
 export const page: RulePage = {

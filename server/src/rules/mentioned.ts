@@ -1,5 +1,6 @@
 import type { Cable } from '../cable/model';
 import { findMentions, mentionsOf, type Mention } from '../cable/mentions';
+import { isQuoted } from '../cable/topics';
 import { shift, type Span } from '../text/span';
 import type { CableContext, CableReading } from './rule';
 
@@ -14,9 +15,6 @@ export interface Mentioned {
   readonly quoted: boolean;
 }
 
-/** What BEGIN and END put around the words of others. */
-const QUOTED: ReadonlySet<string> = new Set(['text', 'quote', 'translation', 'unofficial translation', 'informal translation', 'letter', 'transcript', 'excerpt', 'talking points', 'points', 'non-paper', 'nonpaper']);
-
 /** What headings and paragraphs mention of references and paragraphs, in order of place. */
 export function mentionsIn(_cable: Cable, { headings, paragraphs, ofBlock }: CableReading): readonly Mentioned[] {
   const found: Mentioned[] = [];
@@ -28,7 +26,7 @@ export function mentionsIn(_cable: Cable, { headings, paragraphs, ofBlock }: Cab
     let bracket = 0;
     const openAt = (offset: number): boolean => {
       for (let word = block.brackets[bracket]; word && word.start <= offset; word = block.brackets[++bracket]) {
-        if (QUOTED.has(word.topic) && !word.isTelegraphic) open = word.edge === 'begin';
+        if (isQuoted(word.topic) && !word.isTelegraphic) open = word.edge === 'begin';
       }
       return open;
     };

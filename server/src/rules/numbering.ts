@@ -1,5 +1,6 @@
-import { isQuoted, readBracketPairs, type Brackets } from '../cable/bracket-pairs';
+import { readBracketPairs, type Brackets } from '../cable/bracket-pairs';
 import type { Cable, PlacedBlock, Paragraph } from '../cable/model';
+import { isQuoted } from '../cable/topics';
 import type { Span } from '../text/span';
 import type { CableReading } from './rule';
 

@@ -59,7 +59,7 @@ function newPlan(rules: readonly Rule[], facts: Facts, settings: RuleSettings): 
 }
 
 /** Whether a rule runs on a cable of which these are the facts. */
-export function isOn(rule: Rule, facts: Facts, settings: RuleSettings): boolean {
+function isOn(rule: Rule, facts: Facts, settings: RuleSettings): boolean {
   const set = settings.severities[rule.id];
   if (set === 'off') return false;
   if (set === undefined && rule.profile === 'draft' && facts.profile === 'archive') return false;

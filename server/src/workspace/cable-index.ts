@@ -31,10 +31,7 @@ export class CableIndex {
     return this.count;
   }
 
-  has(uri: string): boolean {
-    return this.byUri.has(uri);
-  }
-
+  /** The files whose cables are known. */
   uris(): Iterable<string> {
     return this.byUri.keys();
   }
@@ -72,11 +69,6 @@ export class CableIndex {
       for (const cited of citedNumbers(entry)) remove(this.citing, cited, entry);
     }
     return true;
-  }
-
-  clear(): void {
-    for (const map of [this.byUri, this.byNumber, this.citing]) map.clear();
-    this.count = 0;
   }
 
   /** The cables that a reference can mean, as `resolve` tells. */
@@ -122,7 +114,7 @@ export class CableIndex {
 }
 
 /** What a citation of a cable asks for. */
-export function citedFrom(by: Pick<CableEntry, 'year' | 'date'>, { post, number, year }: Citation): Cited {
+function citedFrom(by: Pick<CableEntry, 'year' | 'date'>, { post, number, year }: Citation): Cited {
   return { post, number, year, citingYear: by.year, citingDate: by.date };
 }
 

@@ -1,4 +1,4 @@
-import { longDate } from '../features/long-date';
+import { longDate } from '../cable/dates';
 import { bold, escapeUpTo, paragraphs, title } from '../features/markdown';
 import { nameOf, type CableEntry } from './entry';
 

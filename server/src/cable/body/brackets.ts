@@ -1,14 +1,13 @@
 import { detached } from '../../text/detached';
 import type { Span } from '../../text/span';
 import type { BracketWord } from '../model';
+import { OWN_TOPICS, QUOTED_TOPICS } from '../topics';
 
-/** What Begin and End words open and close (format guide 6.4), the longer before the shorter. */
-const TOPICS = ['SUMMARY AND ACTION REQUEST', 'SUMMARY AND COMMENT', 'SUMMARY AND INTRODUCTION', 'INTRODUCTION AND SUMMARY', 'COMMENT AND ACTION REQUEST', 'EXECUTIVE SUMMARY', 'ACTION REQUEST', 'BIO NOTE', 'BIOGRAPHIC NOTE', 'UNOFFICIAL TRANSLATION', 'INFORMAL TRANSLATION', 'EMBASSY COMMENT', 'POST COMMENT', 'SUMMARY', 'COMMENTS', 'COMMENT', 'NOTE', 'TEXT', 'QUOTE', 'INTRODUCTION', 'BACKGROUND', 'TRANSLATION', 'TALKING POINTS', 'POINTS', 'NON-PAPER', 'NONPAPER', 'EXCERPT', 'TRANSCRIPT', 'LETTER'] as const;
 /** Openers that are so by themselves; text, quote and the like need a BEGIN. */
-const ALONE = new Set(['SUMMARY AND ACTION REQUEST', 'SUMMARY AND COMMENT', 'SUMMARY AND INTRODUCTION', 'INTRODUCTION AND SUMMARY', 'COMMENT AND ACTION REQUEST', 'EXECUTIVE SUMMARY', 'ACTION REQUEST', 'BIO NOTE', 'BIOGRAPHIC NOTE', 'EMBASSY COMMENT', 'POST COMMENT', 'SUMMARY', 'COMMENTS', 'COMMENT', 'NOTE', 'INTRODUCTION', 'BACKGROUND']);
+const ALONE: ReadonlySet<string> = new Set(OWN_TOPICS);
 
 const BLANKS = '[ \\t\\r\\n]{1,6}';
-const topic = TOPICS.map(name => name.replaceAll(' ', BLANKS)).join('|');
+const topic = [...OWN_TOPICS, ...QUOTED_TOPICS].map(name => name.replaceAll(' ', BLANKS)).join('|');
 const END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?${BLANKS}(${topic})(?![A-Za-z])[.:;]?`, 'iy');
 const BEGIN = new RegExp(`(?<![A-Za-z-])(?:(BEGIN|START(?:${BLANKS}OF)?)${BLANKS})?(${topic})(?: ?\\(?CONT(?:INUED|'D|D)?\\.?\\)?)? ?(?=[:.)]|--? |[-/=>*]{0,3}[ \\t]{0,80}(?:\\r?\\n|$)| ?(?:OF|BY|FROM|TO) ([^:\\r\\n]{1,60}):)[:.)]?`, 'iy');
 /** An end word that a page line cuts in two. */

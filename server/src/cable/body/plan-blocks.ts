@@ -1,8 +1,8 @@
-import { QUOTED } from '../bracket-pairs';
 import { readMarker } from '../paragraph-start';
 import type { MarkerCandidate } from '../paragraph-start';
 import { readPortionMark } from '../portion-mark';
 import { COLUMN_GAP } from '../underline';
+import { QUOTED_TOPICS } from '../topics';
 import { isFurniture, isSpacer } from './body-lines';
 import type { BodyLine } from './body-lines';
 import { goesOn, LONGEST_BROKEN } from './broken-line';
@@ -34,7 +34,7 @@ const CITES = /(?:^|[ (,])(?:PARA|PARAS|PARAGRAPH|PARAGRAPHS|para|paras|paragrap
 /** The last letters of these, A, H and S, which tell nearly every line from them. */
 const CITING_ENDS: ReadonlySet<number> = new Set([65, 72, 83, 97, 104, 115]);
 
-const TOPICS = `(?:${[...QUOTED].join('|').toUpperCase()})`;
+const TOPICS = `(?:${QUOTED_TOPICS.join('|')})`;
 /** What opens the text of another at the end of a line, at the start of a sentence or before a colon, or alone on the line; its paragraphs have numbers of their own. */
 const OPENS_QUOTE = new RegExp(`(?:(?:^|[.:;)] {1,2}|[([])(?:BEGIN|START(?: OF)?) ${TOPICS}(?: (?:OF|IN|BY|FROM) [^:.]{1,60})?[:.)-]{0,3}| (?:BEGIN|START(?: OF)?) ${TOPICS}(?: (?:OF|IN|BY|FROM) [^:.]{1,60})?:)$|^QUOTE[:.]?$`, 'i');
 /** What closes it, anywhere on a line. */

@@ -1,6 +1,5 @@
-import { daysInMonth } from '../../cable/dates';
+import { daysInMonth, longDate } from '../../cable/dates';
 import { allDeclassificationCodes, orderInForce } from '../../reference/executive-orders';
-import { longDate } from '../long-date';
 import { behind, listAt, targetFrom, upTo } from './item';
 import type { Candidate, Completion } from './item';
 import { dayOf, levelOf } from './place';

@@ -1,6 +1,6 @@
+import { longDate } from '../../cable/dates';
 import { allOrders, isInForce } from '../../reference/executive-orders';
 import type { ExecutiveOrder } from '../../reference/executive-orders';
-import { longDate } from '../long-date';
 import { behind, listAt, targetFrom } from './item';
 import type { Candidate, Completion } from './item';
 import { dayOf } from './place';

@@ -1,5 +1,6 @@
-import { isQuoted, readBracketPairs } from '../../cable/bracket-pairs';
+import { readBracketPairs } from '../../cable/bracket-pairs';
 import type { Cable } from '../../cable/model';
+import { isQuoted } from '../../cable/topics';
 import { countBefore } from '../../text/search';
 import type { Span } from '../../text/span';
 

@@ -11,7 +11,7 @@ export interface Refusal {
 /** Line ends of the first Macintosh, beside which others could not be told apart. */
 const BARE_RETURN = /\r(?!\n)/;
 
-export const ARCHIVE_COPY = 'This is an archive copy; restore the telegram first.';
+const ARCHIVE_COPY = 'This is an archive copy; restore the telegram first.';
 
 /**
  * Whether a cable is understood well enough to be laid out.

@@ -1,3 +1,4 @@
+import { daysLater, longDate } from '../../cable/dates';
 import { cableYear, messageReference, referenceYear } from '../../cable/facts';
 import type { ClassificationLine, Caption as CaptionInCable, Declassification, ExecutiveOrderLine, PassingLine, PortionMark, Reason, Reference, SectionMarker } from '../../cable/model';
 import { findCaption, nearestCaptions } from '../../reference/captions';
@@ -11,7 +12,7 @@ import { findPost } from '../../reference/posts';
 import { findReason } from '../../reference/reasons';
 import { findTag } from '../../reference/tags';
 import type { Word } from '../../text/span';
-import { dayBefore, longDate, weekday } from '../long-date';
+import { weekday } from '../days';
 import { bold, escape, list, paragraphs, title } from '../markdown';
 import { sentOn, sourceNote, textOf } from './explain';
 import type { Context, Explainers } from './explain';
@@ -148,7 +149,7 @@ function explainOrder({ keyword, number }: ExecutiveOrderLine, context: Context)
 }
 
 function inForce({ from, until }: ExecutiveOrder): string {
-  return until ? `from ${longDate(from)} to ${longDate(dayBefore(until))}` : `since ${longDate(from)}`;
+  return until ? `from ${longDate(from)} to ${longDate(daysLater(until, -1))}` : `since ${longDate(from)}`;
 }
 
 function explainDeclassification({ text, kind, date, code }: Declassification, context: Context): string {

@@ -1,6 +1,7 @@
-import { bracketPairs, isQuoted } from '../../cable/bracket-pairs';
+import { bracketPairs } from '../../cable/bracket-pairs';
 import { findMentions, mentionsOf, type Mention } from '../../cable/mentions';
 import type { Cable, CableDocument, Heading, Paragraph } from '../../cable/model';
+import { isQuoted } from '../../cable/topics';
 import { shift, type Span } from '../../text/span';
 import { isKind } from '../blocks';
 import { perBlock } from '../per-block';

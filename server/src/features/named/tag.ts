@@ -7,7 +7,7 @@ import type { Thing } from './thing';
 const SHOWS_IN_TEXT = 4;
 
 /** A TAGS code: where the TAGS line has it, and where the text speaks of it. */
-export function tagThing(document: CableDocument, cable: Cable, code: string): Thing {
+function tagThing(document: CableDocument, cable: Cable, code: string): Thing {
   const { header, start } = cable;
   const tags = (header.tags?.tags ?? []).filter(tag => tag.code === code).map(tag => shift(tag, start));
   const words = code.length < SHOWS_IN_TEXT ? [] : wordsIn(document, cable, code);

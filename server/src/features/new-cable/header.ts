@@ -1,3 +1,4 @@
+import { monthName } from '../../cable/dates';
 import { classificationOf } from '../../reference/classification';
 import { orderInForce } from '../../reference/executive-orders';
 import { countryOfPost } from '../../reference/post-countries';
@@ -37,7 +38,6 @@ export interface HeaderParts {
 
 /** A post that stands in where none was chosen, until another is typed: it writes of no country. */
 const ANY_POST = { name: 'STATE', address: 'SECSTATE WASHDC' };
-const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 /** The subject stands in a column of its own when it is wrapped, and so do the codes. */
 const SUBJECT_INDENT = ' '.repeat(9);
 const TAGS_INDENT = ' '.repeat(6);
@@ -46,7 +46,7 @@ const TAGS_INDENT = ' '.repeat(6);
 export function dateTimeGroup(now: string): string {
   const date = new Date(now);
   const two = (part: number): string => String(part).padStart(2, '0');
-  return `${two(date.getUTCDate())}${two(date.getUTCHours())}${two(date.getUTCMinutes())}Z ${MONTHS[date.getUTCMonth()] ?? ''} ${two(date.getUTCFullYear() % 100)}`;
+  return `${two(date.getUTCDate())}${two(date.getUTCHours())}${two(date.getUTCMinutes())}Z ${monthName(date.getUTCMonth() + 1)} ${two(date.getUTCFullYear() % 100)}`;
 }
 
 /** The address of a post in an FM line; undefined where nobody here knows one. */

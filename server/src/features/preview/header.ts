@@ -1,3 +1,4 @@
+import { longDate } from '../../cable/dates';
 import { cableYear, messageReference, referenceYear } from '../../cable/facts';
 import { groupText } from '../../cable/header/date-time-group';
 import { oneLine } from '../../cable/joined';
@@ -6,7 +7,7 @@ import { findOrder } from '../../reference/executive-orders';
 import { findPost, postOfAddress } from '../../reference/posts';
 import { precedenceByLetter } from '../../reference/precedence';
 import { findTag } from '../../reference/tags';
-import { longDate, weekday } from '../long-date';
+import { weekday } from '../days';
 import { escapeHtml } from '../pages/escape';
 import type { BlockFinding, PreviewContext } from './context';
 import { findingNotes } from './findings';

@@ -1,3 +1,4 @@
+import { longDate } from '../../cable/dates';
 import { decodeEntities } from '../../cable/body/furniture';
 import { messageReference } from '../../cable/facts';
 import { Joined, oneLine } from '../../cable/joined';
@@ -8,7 +9,6 @@ import { findTag } from '../../reference/tags';
 import { shown } from '../../text/shown';
 import type { Span } from '../../text/span';
 import { isKind } from '../blocks';
-import { longDate } from '../long-date';
 import { closeNotes, tableText } from './body';
 import { flowOf } from './flow';
 import { declassifications, markingsOf, orderOf, otherLines, passingLines } from './header';

@@ -69,7 +69,7 @@ function numberAt(units: readonly Unit[], before: number): number {
 }
 
 /** What the paragraph at an index is marked with, else the one before it, else any. */
-export function markNear(units: readonly Unit[], at: number): string | null {
+function markNear(units: readonly Unit[], at: number): string | null {
   const paragraphs = units.filter(isParagraph);
   const own = units.slice(0, at + 1).filter(isParagraph).findLast(({ first: { block } }) => block.mark !== null) ?? paragraphs.find(({ first: { block } }) => block.mark !== null);
   const mark = own?.first.block.mark;

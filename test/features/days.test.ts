@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { dateOfYear, dayBefore, longDate, weekday } from '../../server/src/features/long-date';
+import { daysLater, longDate } from '../../server/src/cable/dates';
+import { dateOfYear, weekday } from '../../server/src/features/days';
 
 describe('dates in words', () => {
   it('have no zone', () => {
@@ -8,8 +9,8 @@ describe('dates in words', () => {
   });
 
   it('know the day before', () => {
-    assert.equal(dayBefore('2000-03-01'), '2000-02-29');
-    assert.equal(dayBefore('2010-01-01'), '2009-12-31');
+    assert.equal(daysLater('2000-03-01', -1), '2000-02-29');
+    assert.equal(daysLater('2010-01-01T12:00Z', -1), '2009-12-31');
   });
 
   it('know the days of a year, leap years too', () => {
