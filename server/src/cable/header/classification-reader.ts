@@ -1,11 +1,11 @@
 import type { ClassificationLine } from '../model';
 import { readClassificationLine, readWrappedMrn } from './classification-line';
 import type { HeaderState } from './header-state';
+import { beginsOther } from './other-telegram';
 import { upTo, whole } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
 
-/** A telegram that is repeated begins below. */
-const OPENS_QUOTE = /^(?:QUOTE|BEGIN TEXT|FOL(?:LOWING|LG)? )/i;
+/** So much of a line tells whether it leads to another telegram. */
 const LONGEST_OPENING = 24;
 
 /** Reads the classification line with the message reference number (5 FAH-2 H-222), and tells it from a page's level. */
@@ -69,7 +69,7 @@ export class ClassificationReader implements LineReader {
     if (number && this.line?.number && Number(number.text) !== Number(this.line.number.text)) return true;
     for (; this.looked < lines.length && !this.quotes; this.looked++) {
       const line = lines[this.looked];
-      this.quotes = line !== undefined && line.start > (this.line?.start ?? 0) && OPENS_QUOTE.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST_OPENING)).trimStart());
+      this.quotes = line !== undefined && line.start > (this.line?.start ?? 0) && beginsOther(text.slice(line.start, Math.min(line.end, line.start + LONGEST_OPENING)).trimStart());
     }
     return this.quotes;
   }

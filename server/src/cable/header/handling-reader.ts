@@ -8,6 +8,7 @@ import { goesOn } from '../body/broken-line';
 import { append } from './append';
 import { passes, readCaptions, readOffices, readPassing } from './captions';
 import type { HeaderState } from './header-state';
+import { beginsOther } from './other-telegram';
 import { upTo, upToBreak, whole } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
 import { leadingLetter } from './reference-letters';
@@ -29,8 +30,8 @@ const NEXT_CLAUSE = /; {0,3}(?!AND )(?=[A-Z][A-Z ]{1,30}? (?:FOR|(?:PLEASE |PLS 
 /** A post with one behind a semicolon, where the line asks to pass the telegram on: anybody else there is asked to get it. */
 const NEXT_POST = /; {0,3}(?=([A-Z][A-Z ]{1,30}?) (?:FOR|(?:PLEASE |PLS )?PASS(?: TO)?) [A-Z])/g;
 
-/** What leads to another telegram, or says how this one is handled. */
-const REPEATS = /^(?:FOL(?:LOWING|LG)? |THERE FOLLOWS |QUOTE(?:$|[: ])|HOLD FOR |[A-Z]{2,12} HANDLE )/;
+/** What says how a telegram is handled and passes it to nobody. */
+const HANDLES = /^(?:HOLD FOR |[A-Z]{2,12} HANDLE )/;
 /** For whom at a post a telegram is, or from whom. */
 const ATTENTION = /^(?:FOR (?:THE )?(?:AMBASSADOR|DCM|CHARGE|CONSUL|(?:DEPUTY |ASSISTANT |UNDER ?)?SECRETARY|CHIEF OF MISSION|COUNSELOR)[A-Z .,/]{0,30} FROM (?:THE )?[A-Z]|([A-Z][A-Z .]{2,24}?)(?: -)? (?:PLEASE |PLS |ALSO )?(?:FOR|PASS(?: TO)?) [A-Z])/;
 /** What somebody is at a place for, or when: that goes on with a subject. */
@@ -86,7 +87,9 @@ export class HandlingReader implements LineReader {
   goOn(piece: Piece): Taken | null {
     const { state } = this;
     const last = this.passing[this.passing.length - 1];
-    if (state.current !== 'passing' || state.subject || !last || !state.close || state.belowUnknown || isProse(state.text, piece.start, piece.end) || REPEATS.test(state.text.slice(piece.start, piece.end))) return null;
+    if (state.current !== 'passing' || state.subject || !last || !state.close || state.belowUnknown || isProse(state.text, piece.start, piece.end)) return null;
+    const line = state.text.slice(piece.start, piece.end);
+    if (beginsOther(line) || HANDLES.test(line)) return null;
     const parts = passes(last.verb.text);
     const next = this.nextPhrase(piece.start, piece.end, parts);
     const end = next === -1 ? piece.end : next;

@@ -14,6 +14,7 @@ import { HandlingReader } from './handling-reader';
 import { HeaderState } from './header-state';
 import { LineBreaks } from './line-breaks';
 import { MessageReader } from './message-reader';
+import { speaksOfWhatFollows } from './other-telegram';
 import { upToBreak } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
 import { escapedLineEnds, plainText } from './plain-text';
@@ -44,8 +45,6 @@ const LONGEST_NOTICE = 10;
 const LONGEST_FIELDS = 40;
 /** A header that is given once more is no longer than this. */
 const MOST_COPIED = 200;
-/** What follows is another telegram, or the text. */
-const LEADS_ON = /(?<![A-Z])(?:FOLLOW(?:S|ING)|QUOTE|REPEAT(?:ED)?|BEGIN|TEXT|SUMMARY|INTRODUCTION)(?![A-Z])/i;
 /** A page line stands so few lines from the first of its levels. */
 const FARTHEST = 8;
 /** So are so many lines with a sentence among them. */
@@ -320,7 +319,7 @@ class HeaderReader {
       const start = trimmedStart(text, line.start, line.end);
       if (start === line.end) continue;
       if (at > index && this.message.lacks(start, line.end)) return isHandling || this.leadsToParagraph(at);
-      if (readMarker(text, line.start, line.end) || LEADS_ON.test(text.slice(start, line.end))) return false;
+      if (readMarker(text, line.start, line.end) || speaksOfWhatFollows(text.slice(start, line.end))) return false;
       isHandling ||= isNoSubject(text.slice(start, line.end));
       words++;
     }

@@ -6,6 +6,7 @@ import { hyphenated, Joined, oneLine } from '../joined';
 import type { Repair, SubjectLine } from '../model';
 import { readPortionMark } from '../portion-mark';
 import { trimmedStart } from '../raw-lines';
+import { surelyBeginsOther } from './other-telegram';
 import { withoutEscapes } from './plain-text';
 import { isProse, SENTENCE, wordAt } from './words';
 
@@ -14,8 +15,8 @@ const KEYWORD = /([A-Z]{2,9}) ?[:;]/iy;
 const NO_COLON = /SUBJ(ECT?)?(?: ?[.,-](?= )| {1,8}(?=[A-Z("'])(?!TO |MATTER|OF |AREA|IS |WAS ))/y;
 /** Keywords that are not three letters off any more, and have no other meaning. */
 const SHORT_DAMAGED = new Set(['UBJ', 'SUB', 'SBJ', 'SUJ', 'SBUJ', 'SUBJT', 'SUBJE', 'SUBJEC']);
-/** What stands below a subject and is none: how the cable is handled, for whom it is, a telegram that it repeats. */
-const NO_SUBJECT = /^(?:SENSITIVE BUT UNCLAS(?:SIFIED)? {0,2}(?:$|[^ A-Z]|P)|EYES ONLY FOR .{1,28}$|SUGGEST DEP(?:T|ARTMENT) (?:REPEAT|PASS)|QUOTE(?:$|:| (?:UNCLAS|LIMITED OFF|CONFIDENTIAL|SECRET|C O N F |S E C R ))|THERE FOLLOWS |Q[.:] {1,3}[A-Z].{0,150}\?|FOR YOUR INFORMATION,? |FOL(?:LOWING|LG)? (?:IS |ARE |REPEAT|RECEIVED|SENT |(?:TEL|TELEGRAM|CABLE) (?:FROM|TO) |(?:TEL|TELEGRAM|CABLE|MESSAGE)S? (?:IS |WAS |RECEIVED|REPEATED|SENT )))/i;
+/** How the cable is handled, for whom it is, the first question of a list. */
+const HANDLING = /^(?:SENSITIVE BUT UNCLAS(?:SIFIED)? {0,2}(?:$|[^ A-Z]|P)|EYES ONLY FOR .{1,28}$|SUGGEST DEP(?:T|ARTMENT) (?:REPEAT|PASS)|Q[.:] {1,3}[A-Z].{0,150}\?|FOR YOUR INFORMATION,? )/i;
 /** The end of a sentence, which is no shortened word, or what leads to another. */
 const STOP = /(?<!\b(?:GOVT|DEPT|CORP|ASSN|INTL|PROV|PRES|CHMN|COMM))(?<=[A-Z]{4})\.(?: {1,2}[A-Z]{2}|$)|:$/;
 const LONGEST_LOOK = 200;
@@ -69,7 +70,7 @@ export function continuesSubject(text: string, pieces: readonly Span[], start: n
 
 /** Whether a line below the subject says how the cable is handled, or leads to what it repeats. */
 export function isNoSubject(line: string): boolean {
-  return NO_SUBJECT.test(line);
+  return HANDLING.test(line) || surelyBeginsOther(line);
 }
 
 /** Reads the subject from its stretches, the keyword excluded (5 FAH-1 H-210). */
