@@ -27,6 +27,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'dist/server-index.js': {},
   'dist/server-rules.js': {},
   'dist/server-node.js': {
+    'require buffer': 'bytes of files that are read in UTF-16 or Windows-1252',
     'require fs/promises': 'reads cables and configuration files',
     'require net': 'the pipe or socket that an editor names on the command line (--pipe, --socket)',
     'require path': 'paths',

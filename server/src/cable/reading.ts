@@ -1,7 +1,7 @@
 import { detached } from '../text/detached';
 import { LineIndex } from '../text/lines';
-import { AT_THE_START } from './body/plan-blocks';
-import type { Resume } from './body/plan-blocks';
+import { AT_THE_START } from './body/resume';
+import type { Resume } from './body/resume';
 import { readBody } from './body/read-body';
 import { readHeader } from './header/read-header';
 import type { Block, Cable, CableDocument, Header, PlacedBlock, Profile } from './model';

@@ -1,0 +1,102 @@
+import { readMarker } from '../paragraph-start';
+import { COLUMN_GAP } from '../underline';
+import type { BodyLine } from './body-lines';
+import { goesOn } from './broken-line';
+import { beginsParagraph } from './paragraph-number';
+import type { Resume } from './resume';
+import { isSurname } from './signature-name';
+
+/** A heading has at most this many lines; a longer run of lines over hyphens is text over a rule. */
+const LONGEST_HEADING = 3;
+const LONGEST_TITLE = 110;
+/** Words of a heading without an underline: letters first, no stop at the end, none of what addresses and lists have. */
+const BARE_HEADING = /^(?:\([A-Z/ ]{1,12}\) )?\p{Lu}[^:;,@/"]*[\p{L})?]$/u;
+/** Words in quotation marks among those of a heading. */
+const NAMED = /"(\p{L}[^".!?]{0,40})"/gu;
+/** Words that stand alone between paragraphs and are no heading. */
+const NO_HEADING = /^(?:END|BEGIN|QUOTE|UNQUOTE|BT|SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|NNN|LIMITED OFFICIAL USE|REF|ENCLOSURE|ATTACHMENT|PAGE|PARA|PARAGRAPH|CLASSIFIED|DERIVED|DEAR|SINCERELY|YOURS|RESPECTFULLY|BEST|NOTE|NOTA|AMOUNTS?|FIGURES)(?![A-Z])|[.] /i;
+/** One word alone is as often a signature. */
+const ONE_WORD = /^(?:ANALYSIS|ASSESSMENT|BACKGROUND|COMMENTS?|CONCLUSIONS?|INTRODUCTION|OUTLOOK|OVERVIEW|RECOMMENDATIONS?|SUMMARY)$/i;
+const LONGEST_BARE = 60;
+/** Blank lines between it and the paragraphs above and below. */
+const MOST_BLANK = 4;
+
+/** `-` and `*` */
+const BULLET_SIGNS: ReadonlySet<number> = new Set([45, 42]);
+
+/** The lines in which a heading is looked for. */
+export interface Place {
+  /** The text that the lines count in. */
+  readonly text: string;
+  readonly lines: readonly BodyLine[];
+  /** Index of the line to stop before. */
+  readonly to: number;
+  /** What is known of all that stands above the line that is asked about. */
+  readonly known: Resume;
+}
+
+/** Index of the last line of a heading that begins at line `at`, its underline if it has one; -1 where none begins. */
+export function headingEnd(place: Place, at: number): number {
+  const { text, lines, to, known } = place;
+  const first = lines[at];
+  if (!first) return -1;
+  const begin = first.kind === 'underline' ? at + 1 : at;
+  // Whether there is an underline is quickly told, and nearly always the answer.
+  let end = begin;
+  while (end < to && end - begin <= LONGEST_HEADING && lines[end]?.kind === 'text') end++;
+  const title = lines[end - 1];
+  const underline = lines[end];
+  if (end === at + 1 && isBareHeading(place, at)) return at;
+  if (end === begin || !title || underline?.kind !== 'underline' || end >= to || end - begin > LONGEST_HEADING) return -1;
+  for (let line = begin; line < end; line++) if (!canBeTitle(text, lines[line])) return -1;
+  // A rule that stands clear of the words, to their right, is none of theirs.
+  if (underline.words - underline.start >= title.end - title.start) return -1;
+  if (isOverTable(text, title, underline, lines[end + 1])) return -1;
+  if (known.apart) return end;
+  // Not set off by a blank line: only when the sentence above has ended and the hyphens are about as long as the words.
+  const fits = Math.abs((underline.end - underline.words) - (title.end - title.words)) <= 4;
+  return end - begin === 1 && known.ended && fits ? end : -1;
+}
+
+/**
+ * Whether a line is a heading without an underline, as cables since 2009 have them: short words set off by blank lines,
+ * between a paragraph whose sentence has ended and the one with the next number.
+ */
+function isBareHeading({ text, lines, to, known }: Place, at: number): boolean {
+  const line = lines[at];
+  if (!line || known.last === 0 || !known.ended || !known.apart || lines[at - 1]?.kind !== 'blank' || lines[at + 1]?.kind !== 'blank') return false;
+  let above = at - 1;
+  while (above > 0 && above > at - MOST_BLANK && lines[above]?.kind !== 'text') above--;
+  // What stands below a colon is what it leads to.
+  if (/[:;]/.test(text.charAt((lines[above]?.end ?? 0) - 1))) return false;
+  const words = text.slice(line.words, line.end);
+  if (words.length > LONGEST_BARE || !BARE_HEADING.test(plainHeading(words)) || NO_HEADING.test(words) || goesOn(words) || COLUMN_GAP.test(words) || (isSurname(words) && !ONE_WORD.test(words))) return false;
+  let next = at + 2;
+  while (next < to && next <= at + MOST_BLANK && lines[next]?.kind === 'blank') next++;
+  const below = next < to ? lines[next] : undefined;
+  const candidate = below?.kind === 'text' ? readMarker(text, below.start, below.end) : null;
+  return candidate !== null && candidate.stop !== null && candidate.value === known.last + 1 && (candidate.mark !== null || !known.marked) && beginsParagraph(text, known, candidate);
+}
+
+/** The heads of columns: figures alone, a rule with gaps, or gaps here and in the row below the rule. */
+function isOverTable(text: string, title: BodyLine, underline: BodyLine, row: BodyLine | undefined): boolean {
+  const words = text.slice(title.words, title.end);
+  if (text.slice(underline.words, underline.end).includes('  ') || !/\p{L}/u.test(words)) return true;
+  return COLUMN_GAP.test(words) && row?.kind === 'text' && COLUMN_GAP.test(text.slice(row.words, Math.min(row.end, row.words + LONGEST_TITLE)));
+}
+
+/** Whether a line may be one of a title: neither an item of a list nor a row, nor too long. */
+function canBeTitle(text: string, line: BodyLine | undefined): boolean {
+  if (line?.kind !== 'text' || line.end - line.words > LONGEST_TITLE) return false;
+  const words = text.slice(line.words, line.end);
+  if (BULLET_SIGNS.has(words.charCodeAt(0)) && /^(?:-{1,2}|\*) /.test(words)) return false;
+  // Three blanks in a row are the columns of a table.
+  return !words.includes('   ') && !words.includes('\t') && readMarker(text, line.start, line.end) === null;
+}
+
+/** The words of a heading without the marks around what is named in them, and the three stops that one in capitals may end in. */
+function plainHeading(words: string): string {
+  if (/^"[^"]*"$/.test(words)) return words;
+  const plain = words.replace(NAMED, '$1');
+  return plain.endsWith('...') && plain === plain.toUpperCase() ? plain.slice(0, -3) : plain;
+}

@@ -1,0 +1,68 @@
+import type { MarkerCandidate } from '../paragraph-start';
+import type { Resume } from './resume';
+
+/** Numbers from here on are years and amounts, not paragraphs, but where the numbers have come as far. */
+const FIRST_NO_PARAGRAPH = 1000;
+/** Paragraphs missing in a row (taken out before release) up to which a number is still believed. */
+const LARGEST_GAP = 8;
+
+/**
+ * Whether a number at the start of a line is a paragraph's (format guide 7, "telling them apart"): archives put
+ * pilcrows before every line that begins with digits and a stop, and lists and wrapped sentences begin so too.
+ *
+ * @param text the text that the candidate counts in
+ * @param known what is known of all that stands above
+ * @param isInQuotation whether the line is of a text of another that is closed below; asked only where all else speaks for it
+ */
+export function acceptsNumber(text: string, known: Resume, candidate: MarkerCandidate, isInQuotation: () => boolean): boolean {
+  const { value, mark, pilcrow } = candidate;
+  const expected = known.last + 1;
+  if (value === 0 || (value >= FIRST_NO_PARAGRAPH && (value < expected || value - known.last > LARGEST_GAP))) return false;
+  if (!mark && !pilcrow) {
+    // `SEE REF A, PARA / 3. HE ADDED`: over the end of a page too.
+    if (known.cites) return false;
+    // The text of another counts its own paragraphs.
+    if (known.quotes && value === expected && goesOnWithList(known, value) && isInQuotation()) return false;
+  }
+  return mark ? acceptsMarked(text, known, candidate) : acceptsBare(text, known, candidate);
+}
+
+/** A number with its portion mark. */
+function acceptsMarked(text: string, { last, apart, ended }: Resume, { value, stop, pilcrow, textStart }: MarkerCandidate): boolean {
+  const expected = last + 1;
+  const opens = apart || ended;
+  // "item / 4 (c) of the agenda": a number without its stop goes on with the sentence unless something sets it off.
+  if (stop === null && !apart) return opens && value === expected && /[A-Z"'(]/.test(text.charAt(textStart));
+  // Of a number with its mark, archives put the pilcrow before no other than a paragraph's, whatever they broke above it.
+  if (pilcrow && value > last && value - expected <= LARGEST_GAP) return true;
+  return apart || (opens && Math.abs(value - expected) <= LARGEST_GAP) || value === expected;
+}
+
+/** A number alone. */
+function acceptsBare(text: string, known: Resume, candidate: MarkerCandidate): boolean {
+  const { value, indent, stop } = candidate;
+  const { last, apart, ended } = known;
+  const expected = last + 1;
+  const opens = apart || ended;
+  if (!beginsParagraph(text, known, candidate) || indent > 8 || stop === null || value >= 100 + last) return false;
+  if (known.marked) return value === expected && apart && indent <= 3 && value !== known.item + 1;
+  if (value === expected && goesOnWithList(known, value)) return opens && indent === 0 && !known.listed;
+  if (value === expected) return opens || known.broken;
+  // A part of a cable may begin with any paragraph.
+  if (last === 0) return apart && (value <= 3 || known.above === null);
+  if (!apart || indent > 3 || goesOnWithList(known, value)) return false;
+  return value > last ? value - last <= LARGEST_GAP : value === last && value !== 1;
+}
+
+/** It is the next of the list that stands above. */
+function goesOnWithList({ item }: Resume, value: number): boolean {
+  return item > 0 && value === item + 1;
+}
+
+/** Without a mark, a paragraph begins with a capital, a quotation (archives escape it), a bracket; or nothing has been written yet. */
+export function beginsParagraph(text: string, { last, ended, item, apart, marked }: Resume, { value, indent, textStart }: MarkerCandidate): boolean {
+  const rest = text.charAt(textStart);
+  if (rest === '' || /[\sA-Z"'“‘«&\\(*[¶À-Þ]/.test(rest)) return true;
+  if (/[\d$]/.test(rest) && value === last + 1 && ended && item === 0 && indent === 0) return true;
+  return /[a-z0-9$#-]/.test(rest) && value === last + 1 && apart && !marked;
+}

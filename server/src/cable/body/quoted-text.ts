@@ -1,0 +1,35 @@
+import { QUOTED_TOPICS } from '../topics';
+import type { BodyLine } from './body-lines';
+
+const TOPICS = `(?:${QUOTED_TOPICS.join('|')})`;
+/** What opens the text of another at the end of a line, at the start of a sentence or before a colon, or alone on the line; its paragraphs have numbers of their own. */
+const OPENS_QUOTE = new RegExp(`(?:(?:^|[.:;)] {1,2}|[([])(?:BEGIN|START(?: OF)?) ${TOPICS}(?: (?:OF|IN|BY|FROM) [^:.]{1,60})?[:.)-]{0,3}| (?:BEGIN|START(?: OF)?) ${TOPICS}(?: (?:OF|IN|BY|FROM) [^:.]{1,60})?:)$|^QUOTE[:.]?$`, 'i');
+/** What closes it, anywhere on a line. */
+const CLOSES_QUOTE = new RegExp(`(?<![A-Z])(?:END (?:OF )?${TOPICS}|UN-?QUOTE)(?![A-Z])`, 'i');
+/** Of a line, no more than its end is looked at to find the first. */
+const LONGEST_OPENING = 100;
+/** Lines below a number within which the text must be closed that it is taken to be of: no more than reading again after an edit looks back over. */
+const QUOTE_REACH = 30;
+/** A line that does not end with a colon, a stop, a bracket or a hyphen opens a text only where it is no longer. */
+const LONGEST_ALONE = 60;
+
+/** Whether the end of a line opens the text of another, whose paragraphs have numbers of their own. */
+export function opensQuote(text: string, line: BodyLine): boolean {
+  const last = text.charCodeAt(line.end - 1);
+  if (last !== 58 && last !== 46 && last !== 41 && last !== 45 && line.end - line.words > LONGEST_ALONE) return false;
+  return OPENS_QUOTE.test(text.slice(Math.max(line.words, line.end - LONGEST_OPENING), line.end));
+}
+
+/** Whether a line closes it. */
+export function closesQuote(text: string, line: BodyLine): boolean {
+  return CLOSES_QUOTE.test(text.slice(line.words, line.end));
+}
+
+/** Whether the text of another that line `at` may be of is closed below it, and none is opened before that. */
+export function isClosedBelow(text: string, lines: readonly BodyLine[], at: number): boolean {
+  for (const line of lines.slice(at + 1, at + QUOTE_REACH)) {
+    if (opensQuote(text, line)) return false;
+    if (closesQuote(text, line)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+/** What a planned block is. */
+export type BlockShape = 'heading' | 'numbered' | 'unnumbered' | 'close';
+
+/** What must be known of all that stands above a line to read on from it. Two that are equal lead to the same blocks. */
+export interface Resume {
+  /** Number of the last paragraph, 0 before the first. */
+  readonly last: number;
+  /** Some numbered paragraph carries a mark: then the others should too. */
+  readonly marked: boolean;
+  /** Number of the last item of a numbered list inside a paragraph, 0 outside one. */
+  readonly item: number;
+  /** A blank line, a page line, a heading or nothing stands right above. */
+  readonly apart: boolean;
+  /** The line of text above ends a sentence, or there is none. */
+  readonly ended: boolean;
+  /** The line of text above is short, and its sentence does not go on: who wrote it broke it there, as in a table, an address or a list of names. */
+  readonly broken: boolean;
+  /** The line of text above ends as an item of a list does that goes on: with a semicolon, or with "; and". */
+  readonly listed: boolean;
+  /** The line of text above ends with a word that a number must follow: PARA. */
+  readonly cites: boolean;
+  /** The text of another has been opened and not been closed, and no paragraph of the cable has been met since. */
+  readonly quotes: boolean;
+  /** What the block above is; null at the start of the text. */
+  readonly above: BlockShape | null;
+}
+
+/** What is known at the start of a text: nothing. */
+export const AT_THE_START: Resume = { last: 0, marked: false, item: 0, apart: true, ended: true, broken: false, listed: false, cites: false, quotes: false, above: null };
+
+/** Whether what follows is planned alike from both. */
+export function sameResume(a: Resume, b: Resume): boolean {
+  return a.last === b.last && a.marked === b.marked && a.item === b.item && a.apart === b.apart && a.ended === b.ended && a.broken === b.broken && a.listed === b.listed && a.cites === b.cites && a.quotes === b.quotes && a.above === b.above;
+}
