@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from '../../server/src/cable/parse';
 import { overview } from '../../server/src/features/overview';
+import { toMarkdown } from '../../server/src/features/preview/markdown';
+import { reportRows } from '../../server/src/features/report/row';
 import { BAD_INPUT, cableLike, FULL, PROPERTY, seed } from './samples';
 
 const draft = (paragraphs: number): string => `UNCLAS GUANGZHOU 000001\n\nE.O. 13526: N/A\nTAGS: PREL, CH\nSUBJECT: LANTERNS\n\n${Array.from({ length: paragraphs }, (_, at) => `${at + 1}. (SBU) The fair opened.\n\n`).join('')}`;
@@ -15,6 +17,14 @@ describe('overview', () => {
   it('counts a section for each hundred lines', () => {
     assert.equal(overview(parse(draft(47)), 0)?.sections, 1);
     assert.deepEqual(overview(parse(draft(48)), 0), { level: 'UNCLASSIFIED', highest: 'SBU', words: 144, lines: 101, sections: 2 });
+  });
+
+  it('takes the level of a sheet, where there is no classification line', () => {
+    assert.equal(overview(parse('MRN: 12 PORT LOUIS 234\nDate/DTG: Aug 30, 2012 / 301234Z AUG 12\nFrom: AMEMBASSY PORT LOUIS\nAction: WASHDC, SECSTATE ROUTINE\nTAGS: SCUL, MP\nSubject: Lantern Fair Opens\n\n1. (U) It opened.\n'), 0)?.level, null);
+    const sheet = '                            UNCLASSIFIED\n                               SBU\n\nMRN: 12 PORT LOUIS 234\nDate/DTG: Aug 30, 2012 / 301234Z AUG 12\nFrom: AMEMBASSY PORT LOUIS\nAction: WASHDC, SECSTATE ROUTINE\nTAGS: SCUL, MP\nSubject: Lantern Fair Opens\n\n1. (U) It opened.\n';
+    assert.equal(overview(parse(sheet), 0)?.level, 'UNCLASSIFIED');
+    assert.equal(reportRows('a.cable', parse(sheet), [])[0]?.level, 'UNCLASSIFIED');
+    assert.match(toMarkdown(parse(sheet)), /Classification \| UNCLASSIFIED/);
   });
 
   it('counts a line that is too long as the lines it will be; sections that are there already are not counted again', () => {

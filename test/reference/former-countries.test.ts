@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
-import { isFormerCountry } from '../../server/src/reference/former-countries';
+import { formerCountry } from '../../server/src/reference/former-countries';
 
 describe('the code of a former country', () => {
   it('is one in its time, in any letter case', () => {
-    for (const [code, year] of [['GE', 1987], ['cz', 1990], ['VS', 1974]] as const) assert.ok(isFormerCountry(code, year), code);
+    for (const [code, year] of [['GE', 1987], ['cz', 1990], ['VS', 1974]] as const) assert.ok(formerCountry(code, year), code);
   });
 
+  it('names it', () => assert.equal(formerCountry('RH', 1975), 'Rhodesia'));
+
   it('is none when the country or its code was another', () => {
-    for (const [code, year] of [['GE', 2008], ['CZ', 1999]] as const) assert.ok(!isFormerCountry(code, year), code);
+    for (const [code, year] of [['GE', 2008], ['CZ', 1999]] as const) assert.ok(!formerCountry(code, year), code);
   });
 
   it('is none where the year is not known, and other letters never are', () => {
-    assert.ok(!isFormerCountry('GE', null));
-    assert.ok(!isFormerCountry('QQ', 1975));
+    assert.ok(!formerCountry('GE', null));
+    assert.ok(!formerCountry('QQ', 1975));
   });
 });

@@ -1,7 +1,7 @@
-import { comparePortionLevels } from '../reference/classification';
-import type { PortionLevel } from '../reference/classification';
+import { comparePortionLevels, findClassification } from '../reference/classification';
+import type { Level, PortionLevel } from '../reference/classification';
 import { fullYear } from './dates';
-import type { Cable, PortionMark, Reference } from './model';
+import type { Cable, Header, PortionMark, Reference } from './model';
 
 /** A message reference number: who sent the cable, and which of the year's it is. */
 export interface MessageReference {
@@ -48,6 +48,19 @@ export function messageReference(cable: Cable): MessageReference | null {
 export function referenceYear(reference: Reference, year: number | null): number | null {
   const written = reference.year?.text ?? reference.repeatedYear;
   return written === null ? year : fullYear(written);
+}
+
+/** Over an archive's sheet the level of the cable stands with nothing but its markings; SBU and CUI are no levels, but markings of an unclassified cable. */
+export function levelOfSheet({ archive }: Header): { readonly level: Level; readonly text: string } | null {
+  const text = archive?.isSheet ? archive.classification?.text : undefined;
+  const words = text?.split('//', 1)[0] ?? '';
+  const level = /^(?:SBU|CUI|SENSITIVE BUT UNCLASSIFIED)$/.test(words) ? 'UNCLASSIFIED' : findClassification(words)?.level;
+  return text === undefined || level === undefined ? null : { level, text };
+}
+
+/** The level of a cable, by its classification line or by the archive's sheet; null where neither tells. */
+export function levelOf(header: Header): Level | null {
+  return header.classification ? header.classification.level : levelOfSheet(header)?.level ?? null;
 }
 
 /** Every portion mark of a cable, with the absolute offset that its span counts from: subject, headings, paragraphs, sub-paragraphs. */

@@ -1,13 +1,13 @@
 import { findCaption } from '../reference/captions';
-import { findClassification } from '../reference/classification';
 import { findPost } from '../reference/posts';
 import { findTag } from '../reference/tags';
 import { precedenceByLetter } from '../reference/precedence';
 import type { Word } from '../text/span';
 import { runningText } from './body/running-text';
 import { isSignature } from './body/signature-name';
-import { cableYear, highestPortion, messageReference, referenceId, referenceYear } from './facts';
+import { cableYear, highestPortion, levelOfSheet, messageReference, referenceId, referenceYear } from './facts';
 import { groupText } from './header/date-time-group';
+import { oneLine } from './joined';
 import type { Addressee, AddresseeList, Cable, CableDocument, Declassification, Header, Paragraph, PlacedBlock, Reference } from './model';
 import { sections } from './sections';
 import { summaryOf } from './summary';
@@ -47,7 +47,7 @@ function cableToContract(text: string, cable: Cable): ParsedCable {
     classification: classification ? {
       level: classification.level, text: own.slice(classification.words.start, classification.efto?.end ?? classification.words.end),
       section: classification.section?.section ?? null, sections: classification.section?.sections ?? null,
-    } : levelOfSheet(header),
+    } : ofSheet(header),
     reference: ownReference(cable),
     captions: [...new Set([...captionsOnLine(header), ...header.captions].map(({ text }) => text))],
     passing: header.passing.map(line => ({ addressee: line.addressee.text, verb: line.verb.text, offices: line.offices.map(office => office.text) })),
@@ -74,12 +74,9 @@ function signature(text: string, { blocks }: Cable): string[] {
   return name === undefined || name.startsWith('UNQ') || !isSignature(name) ? names : [name];
 }
 
-/** Over an archive's sheet the level of the cable stands with nothing but its markings; SBU and CUI are no levels, but markings of an unclassified cable. */
-function levelOfSheet({ archive }: Header): ParsedCable['classification'] {
-  const text = archive?.isSheet ? archive.classification?.text : undefined;
-  const words = text?.split('//', 1)[0] ?? '';
-  const level = /^(?:SBU|CUI|SENSITIVE BUT UNCLASSIFIED)$/.test(words) ? 'UNCLASSIFIED' : findClassification(words)?.level;
-  return text === undefined || level === undefined ? null : { level, text, section: null, sections: null };
+function ofSheet(header: Header): ParsedCable['classification'] {
+  const found = levelOfSheet(header);
+  return found && { ...found, section: null, sections: null };
 }
 
 function ownReference(cable: Cable): ParsedCable['reference'] {
@@ -103,7 +100,7 @@ function transmission({ transmission: lines }: Header): ParsedCable['transmissio
 
 function addressees(list: AddresseeList | null): ParsedAddressee[] {
   return (list?.addressees ?? []).map((addressee: Addressee) => ({
-    routingIndicator: addressee.routingIndicator?.text ?? null, name: addressee.name.text,
+    routingIndicator: addressee.routingIndicator?.text ?? null, name: oneLine(addressee.name.text),
     precedence: addressee.precedence?.value ?? null, number: addressee.number?.text ?? null,
     excluded: addressee.excluded.map(word => word.text),
   }));

@@ -1,4 +1,4 @@
-import { highestPortion } from '../cable/facts';
+import { highestPortion, levelOf } from '../cable/facts';
 import type { Block, Cable, CableDocument } from '../cable/model';
 import type { Level, PortionLevel } from '../reference/classification';
 import { blockAt } from './blocks';
@@ -48,7 +48,7 @@ export function overviewOf({ text }: CableDocument, cable: Cable): Overview {
   }
   lines -= Math.min(lines, blank);
   return {
-    level: cable.header.classification?.level ?? null,
+    level: levelOf(cable.header),
     highest: highestPortion(cable),
     words, lines,
     sections: cable.header.classification?.section?.sections ?? Math.max(1, Math.ceil(lines / SECTION_LINES)),

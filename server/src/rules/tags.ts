@@ -1,5 +1,5 @@
 import type { Header, Tag, TagsLine } from '../cable/model';
-import { isFormerCountry } from '../reference/former-countries';
+import { formerCountry } from '../reference/former-countries';
 import { nearestTags } from '../reference/nearest-tags';
 import { findAddress, findPost, postOfAddress } from '../reference/posts';
 import { findTags, geoByIso, type Tag as TagEntry } from '../reference/tags';
@@ -84,7 +84,7 @@ export function withSeparator({ start, end }: Span, lines: Header['lines'], tags
 
 /** Whether a code is, or may be, one for a country or a region; of a former country only in its time. */
 export function isGeo({ code }: Pick<Tag, 'code'>, year: number | null): boolean {
-  return findTags(code).some(entry => entry.kind === 'geo') || isFormerCountry(code, year) || isRegion({ code });
+  return findTags(code).some(entry => entry.kind === 'geo') || formerCountry(code, year) !== undefined || isRegion({ code });
 }
 
 /** Whether a code that is not known may be meant for a country: two letters may be one of their time, `FRANCE` is one by its name. */
@@ -125,7 +125,7 @@ export function isoSlips({ tags: line, from, classification }: Pick<Header, 'tag
     // Three letters that were seen are those of an organization (NGA), whether its name is known or not.
     const meant = isShort || (tag.code.length === 3 && findTags(tag.code).length === 0) ? geoByIso(tag.code) : undefined;
     // Of the countries that published cables name, or where the cable comes from; the two letters of another mean something else.
-    if (!meant || !isNamed(meant) || meant.code === tag.code || (isShort && meant.seen === 0 && originOf({ from, classification }, year)?.country !== meant.code) || isHouseTag(house, tag.code) || isFormerCountry(tag.code, year)) continue;
+    if (!meant || !isNamed(meant) || meant.code === tag.code || (isShort && meant.seen === 0 && originOf({ from, classification }, year)?.country !== meant.code) || isHouseTag(house, tag.code) || formerCountry(tag.code, year) !== undefined) continue;
     // A code without a name is one that was seen: as a slip, for all that is known (RU).
     const meanings = findTags(tag.code).filter(isNamed);
     const instead = meanings.find(entry => entry.kind === 'geo') ?? null;

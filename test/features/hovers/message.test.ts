@@ -51,6 +51,12 @@ describe('hovering the message header', () => {
     assert.match(markdown, /Secret\.[^]*- \*\*NF\*\*: Not releasable to foreign nationals/);
   });
 
+  it('explains a list of countries as one control', () => {
+    const markdown = on('1. (C) Summary', '1. (S//REL TO US|A, CAN, GBR) Summary');
+    assert.match(markdown, /- \*\*REL TO USA, CAN, GBR\*\*: /);
+    assert.doesNotMatch(markdown, /not a control/);
+  });
+
   it('tells how a damaged portion mark should read', () => {
     assert.match(on('2. (U) Lanterns', '2. (SU|B) Lanterns'), /It should read \*\*\\\(SBU\\\)\*\*/);
   });

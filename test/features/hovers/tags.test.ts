@@ -31,6 +31,16 @@ describe('hovering a TAGS code', () => {
     assert.match(on('ET|RD, CH'), /unofficial/);
   });
 
+  it('knows the countries that a cable of their time means, whatever ISO means by the letters', () => {
+    const then = (tags: string, year: string): string => {
+      const { document, offset } = withCaret(`R 071530Z MAR ${year}\nFM AMEMBASSY PARIS\nTO SECSTATE WASHDC\nUNCLAS PARIS 01187\n\nE.O. 11652: N/A\nTAGS: ${tags}\nSUBJECT: LANTERNS\n\n1. IT OPENED.\n`);
+      return hover(document, offset)?.markdown ?? '';
+    };
+    assert.match(then('PFOR, P|N', '75'), /^\*\*PN\*\* — Panama\n/);
+    assert.match(then('PFOR, R|H', '75'), /Rhodesia/);
+    assert.match(then('PFOR, P|N', '98'), /not a known TAGS code/);
+  });
+
   it('names the nearest known codes for one that is unknown', () => {
     const markdown = on('PHU|X, CH');
     assert.match(markdown, /not a known TAGS code/);

@@ -119,7 +119,7 @@ export class AddressReader implements LineReader {
     if (state.messageStarted || (current !== 'to' && current !== 'info' && current !== 'exempt')) return null;
     const indicator = startsWithIndicator(text, piece.start, piece.end);
     if (!indicator && !this.canGoOn(piece)) return null;
-    if (current === 'exempt' && !indicator) {
+    if (current === 'exempt' && !indicator && !this.isSentTo(piece)) {
       const taken = upToBreak(text, piece, 'exempt', true);
       this.exempt(piece.start, taken.end);
       return taken;
@@ -127,6 +127,12 @@ export class AddressReader implements LineReader {
     const taken = upToBreak(text, piece, this.list, true);
     this.add(piece.start, taken.end, true);
     return taken;
+  }
+
+  /** A post that is exempt has neither a precedence nor a number: with one, the addressees go on. */
+  private isSentTo({ start, end }: Piece): boolean {
+    const address = this.read(start, end);
+    return Boolean(address?.precedence ?? address?.number);
   }
 
   /** A list of addressees without its keyword, as a pseudo header is followed by (5 FAH-2 H-221). */

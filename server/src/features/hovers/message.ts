@@ -209,7 +209,9 @@ function explainReason({ section, letter }: Reason): string {
 
 function explainPortionMark({ text, level, controls, entireText, form, becomes }: PortionMark, context: Context): string {
   const entry = level ? findPortionLevel(level) : undefined;
-  const explained = controls.map(control => {
+  // REL TO USA, CAN: the commas are of its list.
+  const whole = controls.reduce<string[]>((all, control) => ((all.at(-1) ?? '').startsWith('REL ') && /^[A-Z]{3,4}$/.test(control) && !findPortionControl(control) ? [...all.slice(0, -1), `${all.at(-1) ?? ''}, ${control}`] : [...all, control]), []);
+  const explained = whole.map(control => {
     const known = findPortionControl(control);
     return `${bold(control)}: ${known?.meaning ?? 'not a control that is known here.'}`;
   });

@@ -1,9 +1,11 @@
 import type { Tag as TagInCable, TagsLine } from '../../cable/model';
+import { cableYear } from '../../cable/facts';
+import { formerCountry } from '../../reference/former-countries';
 import { findTags, geoByIso, isPersonalityTag } from '../../reference/tags';
 import { nearestTags } from '../../reference/nearest-tags';
 import type { Tag, TagAuthority, TagKind } from '../../reference/tags';
 import { bold, escape, list, paragraphs, title } from '../markdown';
-import type { Explainers } from './explain';
+import type { Context, Explainers } from './explain';
 
 export const tagExplainers: Explainers = {
   'tags-keyword': line => paragraphs(title(line.keyword.text, 'Traffic Analysis by Geography and Subject'), counted(line), 'Source: 5 FAH-3 H-011.'),
@@ -30,11 +32,11 @@ const AUTHORITIES: Readonly<Record<TagAuthority, string>> = {
   'observed': 'Observed on TAGS lines of published cables; no source here names it.',
 };
 
-function explainTag(tag: TagInCable): string {
+function explainTag(tag: TagInCable, { token: { cable } }: Context): string {
   const known = findTags(tag.code);
   const [usual, ...others] = known;
   return paragraphs(
-    usual ? explainKnown(usual) : explainUnknown(tag.code),
+    usual ? explainKnown(usual) : explainUnknown(tag.code, cableYear(cable)),
     others.length > 0 ? `Also: ${others.map(other => `${named(other)} (${KIND_NAMES[other.kind]})`).join('; ')}.` : null,
     tag.person ? `Person: ${bold(tag.person.text)}.` : isPersonalityTag(tag.code) ? 'A person\'s name must follow it (1974STATE150591).' : null,
     tag.run ? `Read out of the run ${bold(tag.run.text)}.` : null,
@@ -58,7 +60,9 @@ function isoNote({ code, isoCode }: Tag): string | null {
   return [isoCode ? `ISO 3166 code: ${bold(isoCode)}.` : null, other].filter(Boolean).join(' ') || null;
 }
 
-function explainUnknown(code: string): string {
+function explainUnknown(code: string, year: number | null): string {
+  const former = formerCountry(code, year);
+  if (former) return paragraphs(title(code, former), `Geographic TAGS of that time; not a code today.`, AUTHORITIES.unofficial);
   const near = nearestTags(code);
   const iso = geoByIso(code);
   return paragraphs(

@@ -1,5 +1,5 @@
 import { longDate } from '../../cable/dates';
-import { cableYear, messageReference, referenceYear } from '../../cable/facts';
+import { cableYear, levelOf, messageReference, referenceYear } from '../../cable/facts';
 import { groupText } from '../../cable/header/date-time-group';
 import { oneLine } from '../../cable/joined';
 import type { Addressee, AddresseeList, Cable, Header, Reference } from '../../cable/model';
@@ -64,7 +64,8 @@ export function nameOf(cable: Cable): string {
 
 function bannerHtml(header: Header): string {
   const { classification } = header;
-  const level = classification ? `<strong class="level level-${(classification.level ?? 'none').toLowerCase().replace(/ /g, '-')}">${escapeHtml(classification.level ?? classification.words.text)}</strong>` : '';
+  const known = levelOf(header);
+  const level = classification || known ? `<strong class="level level-${(known ?? 'none').toLowerCase().replace(/ /g, '-')}">${escapeHtml(known ?? classification?.words.text ?? '')}</strong>` : '';
   const all = [level, ...markingsOf(header).map(captionHtml)].filter(Boolean);
   return all.length > 0 ? `<p class="banner">${all.join(' ')}</p>` : '';
 }

@@ -1,6 +1,6 @@
 import { longDate } from '../../cable/dates';
 import { decodeEntities } from '../../cable/body/furniture';
-import { messageReference } from '../../cable/facts';
+import { levelOf, messageReference } from '../../cable/facts';
 import { Joined, oneLine } from '../../cable/joined';
 import type { Cable, CableDocument, Close, Header, Heading, Paragraph, PlacedBlock, Repair } from '../../cable/model';
 import { groupText } from '../../cable/header/date-time-group';
@@ -50,7 +50,7 @@ function rowsOf(text: string, cable: Cable): readonly (readonly [name: string, v
     name.text, word ? word.value ?? word.text : '', excluded.length > 0 ? `(without ${excluded.map(each => each.text).join(', ')})` : '',
   ].filter(Boolean).join(' '));
   return [
-    ['Classification', [classification?.level ?? classification?.words.text ?? '', ...markingsOf(header)], ', '],
+    ['Classification', [levelOf(header) ?? classification?.words.text ?? '', ...markingsOf(header)], ', '],
     ['Message', own ? [`${own.post} ${own.number}`, classification?.section?.text ?? ''] : []],
     ['Date', [when, precedence ?? ''], ', '],
     ['From', [header.from?.name?.text ?? '']],

@@ -1,4 +1,4 @@
-import { messageReference } from '../../cable/facts';
+import { levelOf, messageReference } from '../../cable/facts';
 import type { CableDocument } from '../../cable/model';
 import type { Level } from '../../reference/classification';
 import type { Finding, Severity } from '../../rules/rule';
@@ -46,7 +46,7 @@ export function reportRows(file: string, document: CableDocument, findings: read
       line: document.lines.lineAt(cable.start) + 1,
       id: mrn ? mrn.id ?? `${mrn.post} ${mrn.number}` : null,
       date: header.dateTimeGroup?.iso?.slice(0, 10) ?? null,
-      level: header.classification?.level ?? null,
+      level: levelOf(header),
       tags: [...new Set((header.tags?.tags ?? []).map(({ code }) => code))],
       subject: header.subject && header.subject.text !== '' ? header.subject.text : null,
       findings: counts,
