@@ -25,9 +25,9 @@ describe('features/compare', () => {
     for (const name of fs.readdirSync('seeds').filter(file => file.endsWith('.cable'))) {
       const text = fs.readFileSync(`seeds/${name}`, 'utf8');
       assert.deepEqual(told(compared(text, text)), [], name);
+      const copy = parse(text);
+      assert.deepEqual(told(compare(copy, parse(applyEdits(text, restore(copy))))), [], `${name} restored`);
     }
-    const copy = parse(fs.readFileSync('seeds/07GUANGZHOU208.cable', 'utf8'));
-    assert.deepEqual(told(compare(copy, parse(applyEdits(copy.text, restore(copy))))), []);
   });
 
   it('goes by what a paragraph says, not by its number', () => {
@@ -92,5 +92,44 @@ describe('features/compare', () => {
     const texts = Array.from({ length: 900 }, (_, at) => `${TEXTS[at % 4]} It was the year ${at}, and ${(at * 7919) % 997} people were there.`);
     const { counts } = compared(cableOf(...texts), cableOf(...texts.slice(1).map((text, at) => (at % 100 === 0 ? text.replace('people', 'persons') : text))));
     assert.deepEqual([counts.changed, counts.removed, counts.added, counts.moved], [9, 1, 0, 0]);
+  });
+
+  it('tells each part of a header that is another, and no blanks', () => {
+    const base = `VZCZCXYZ0012
+PP RUEHC
+DE RUEHGZ #0012/01 0321405
+ZNY CCCCC ZZH
+P 011405Z FEB 05
+FM AMCONSUL GUANGZHOU
+TO RUEHC/SECSTATE WASHDC PRIORITY 0101
+INFO RUEHOO/CHINA POSTS COLLECTIVE
+BT
+C O N F I D E N T I A L GUANGZHOU 000012
+
+SIPDIS
+
+STATE FOR EAP/CM
+
+E.O. 12958: DECL: 02/01/2015
+TAGS: PREL, CH
+SUBJECT: LANTERNS
+REF: A. BEIJING 12 (NOTAL)
+
+1. (C) It opened.
+
+MINIMIZE CONSIDERED.
+
+ROE
+`;
+    const labels = (from: string, to: string): readonly string[] => {
+      assert.equal(base.split(from).length, 2, from);
+      return compare(parse(base), parse(base.replace(from, to))).entries.filter(differs).map(({ before, after }) => (after ?? before)?.label ?? '');
+    };
+    for (const [from, to, label] of [
+      ['ZNY CCCCC', 'ZNY SSSSS', 'Transmission'], ['#0012/01', '#0013/01', 'Transmission'],
+      ['POSTS COLLECTIVE\n', 'POSTS COLLECTIVE\nXMT AMCONSUL SHANGHAI\n', 'Info'], [' (NOTAL)', '', 'References'],
+      ['STATE FOR EAP', 'STATE PASS TO EAP', 'For'], ['02/01/2015', '02/01/2015 (ROE)', 'E.O.'], ['MINIMIZE CONSIDERED.\n\n', '', 'At the end'],
+    ] as const) assert.ok(labels(from, to).includes(label), `${from}: ${labels(from, to).join()}`);
+    assert.deepEqual(labels('SECSTATE WASHDC', 'SECSTATE  WASHDC'), []);
   });
 });

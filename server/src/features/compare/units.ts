@@ -1,5 +1,7 @@
 import { runningText } from '../../cable/body/running-text';
 import type { Cable, CableDocument } from '../../cable/model';
+import type { ParsedAddressee, ParsedCable } from '../../cable/contract';
+import { oneLine } from '../../cable/joined';
 import { toContract } from '../../cable/to-contract';
 import { isKind } from '../blocks';
 import { valueOf, type FieldName, type FieldValue } from '../extract/fields';
@@ -19,10 +21,32 @@ export interface Unit {
   readonly line: number;
 }
 
-const FIELDS: readonly (readonly [field: FieldName, label: string])[] = [
-  ['id', 'Message'], ['dtg', 'Date'], ['from', 'From'], ['to', 'To'], ['info', 'Info'], ['level', 'Level'], ['captions', 'Captions'], ['passing', 'For'],
-  ['executiveOrder', 'E.O.'], ['declassifyOn', 'Declassify'], ['tags', 'TAGS'], ['subjectMark', 'Mark of the subject'], ['subject', 'Subject'], ['references', 'References'], ['classifiedBy', 'Classified by'], ['reasons', 'Reasons'],
+/** A field as others take it out of a cable, or with what they leave out. */
+const FIELDS: readonly (readonly [of: FieldName | ((cable: ParsedCable) => FieldValue), label: string])[] = [
+  [transmission, 'Transmission'],
+  // Without its year, which an archive's banner may be the only one to tell.
+  [({ reference: own }) => own && `${own.post} ${own.number}`, 'Message'],
+  ['dtg', 'Date'], ['from', 'From'], [({ to }) => to.map(addressee), 'To'], [({ info }) => info.map(addressee), 'Info'], ['level', 'Level'], ['captions', 'Captions'],
+  [({ passing }) => passing.map(({ addressee: to, verb, offices }) => `${to} ${verb} ${offices.join(', ')}`), 'For'],
+  [({ executiveOrder: order }) => order && [order.number, order.instruction].filter(part => part !== null).join(': '), 'E.O.'], ['declassifyOn', 'Declassify'],
+  ['tags', 'TAGS'], ['subjectMark', 'Mark of the subject'], ['subject', 'Subject'],
+  [({ references }) => references.map(({ letter, text, notal }) => [letter === null ? '' : `${letter}.`, text, notal && !/NOTAL/i.test(text) ? '(NOTAL)' : ''].filter(Boolean).join(' ')), 'References'],
+  ['classifiedBy', 'Classified by'], ['reasons', 'Reasons'],
 ];
+
+function addressee({ name, precedence, number, excluded }: ParsedAddressee): string {
+  return [name, precedence, number, excluded.length > 0 ? `without ${excluded.join(', ')}` : null].filter(part => part !== null).join(' ');
+}
+
+function transmission({ transmission: lines }: ParsedCable): FieldValue {
+  if (!lines) return null;
+  const { id, prosign, routingIndicators, station, security } = lines;
+  return [
+    id, [prosign, ...routingIndicators].filter(Boolean).join(' '),
+    station && [station.routingIndicator, station.serial, station.section, station.julianDay, station.time].filter(part => part !== null).join(' '),
+    security && [security.signal, security.letters, ...security.operatingSignals].filter(Boolean).join(' '),
+  ].flatMap(part => part ?? []).filter(part => part !== '');
+}
 
 /** Everything of each cable of a file that can differ in another version, in order; what an archive added is in none of it. */
 export function unitsOf(document: CableDocument): readonly (readonly Unit[])[] {
@@ -30,8 +54,8 @@ export function unitsOf(document: CableDocument): readonly (readonly Unit[])[] {
   return document.cables.map((cable, index) => {
     const contract = parsed[index];
     const line = document.lines.lineAt(cable.start);
-    const fields = contract ? FIELDS.flatMap(([field, label]): Unit[] => {
-      const text = textOf(valueOf(field, contract));
+    const fields = contract ? FIELDS.flatMap(([of, label]): Unit[] => {
+      const text = textOf(typeof of === 'function' ? of(contract) : valueOf(of, contract));
       return text === '' ? [] : [{ kind: 'field', label, number: null, mark: null, text, line }];
     }) : [];
     return [...fields, ...bodyUnits(document, cable)];
@@ -52,7 +76,11 @@ function bodyUnits(document: CableDocument, cable: Cable): Unit[] {
       const text = runningText(document.text.slice(at, at + placed.block.length), placed.block);
       if (text === '' && !marker) continue;
       units.push({ kind: 'paragraph', label: [marker ? `${marker.value}.` : '', mark ? `(${mark.text})` : ''].filter(Boolean).join(' '), number: marker?.value ?? null, mark: mark?.text ?? null, text, line });
-    } else if (isKind(placed, 'close') && placed.block.signature.length > 0) {
+    } else if (isKind(placed, 'close')) {
+      // MINIMIZE CONSIDERED, and the like.
+      const handling = placed.block.lines.filter(({ role }) => role === 'caption').map(({ start, end }) => oneLine(document.text.slice(at + start, at + end)));
+      if (handling.length > 0) units.push({ kind: 'field', label: 'At the end', number: null, mark: null, text: handling.join('; '), line });
+      if (placed.block.signature.length === 0) continue;
       units.push({ kind: 'signature', label: '', number: null, mark: null, text: placed.block.signature.map(({ text }) => text).join(' '), line });
     }
   }
