@@ -62,6 +62,8 @@ const SNAPSHOT = { classes: ['TextDocumentSnapshot'], functions: ['createWordReg
 const NO_SNAPSHOT = "class TextDocumentSnapshot { constructor() { throw new Error('scripts/build leaves snapshots out'); } }";
 /** For messages with parameters in a row; those of this protocol have one. */
 const IN_A_ROW = { classes: [...'123456789'].flatMap(count => [`RequestType${count}`, `NotificationType${count}`]) };
+/** What vscode-jsonrpc hands on of that, and of what is left out besides. */
+const NOT_HANDED_ON = /^Object\.defineProperty\(exports, "(?:(?:Request|Notification)Type\d|SharedArray\w+|LRUCache|Touch)".*\n/gm;
 /** The server is spoken to over its standard streams. */
 const OTHER_WAYS = {
   classes: ['IPCMessageReader', 'IPCMessageWriter', 'PortMessageReader', 'PortMessageWriter', 'SocketMessageReader', 'SocketMessageWriter'],
@@ -82,6 +84,9 @@ export function clientParts() {
         return MESSAGES.includes(name) ? { contents: ASKED[name] ?? '' } : undefined;
       });
       build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]node[\\/]main\.js$/ }, ({ path: file }) => ({ contents: without(OTHER_WAYS, fs.readFileSync(file, 'utf8'), file) }));
+      build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]api\.js$/ }, ({ path: file }) => ({ contents: fs.readFileSync(file, 'utf8').replace(/^exports\.\w+ = .*= void 0;\n/m, '').replace(NOT_HANDED_ON, '') }));
+      // Requests are cancelled by messages.
+      build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]sharedArrayCancellation\.js$/ }, () => ({ contents: '' }));
       build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]linkedMap\.js$/ }, () => ({ contents: WAITING }));
       build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]messages\.js$/ }, ({ path: file }) => ({ contents: without(IN_A_ROW, fs.readFileSync(file, 'utf8'), file) }));
       build.onLoad({ filter: /[\\/]vscode-languageclient[\\/]lib[\\/]common[\\/]\w+\.js$/ }, ({ path: file }) => {
