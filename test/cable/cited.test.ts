@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { cableMentions } from '../../server/src/cable/cited';
+import { allPosts } from '../../server/src/reference/posts';
 
 /** What is found in a text, in `‹›`; the last of the years and numbers are told beside it. */
 function found(marked: string): { text: string; numbers: string[] } {
@@ -23,6 +24,13 @@ describe('cable/cited', () => {
     ['AS WE SAID IN ‹86 PARIS 1234› AND ‹PARIS 012345› IT RAINED.', ['PARIS 1234 1986', 'PARIS 12345 no year']],
     ['As reported in ‹07 ROME 88› and ‹2007 THE HAGUE 7›, it rained.', ['ROME 88 2007', 'THE HAGUE 7 2007']],
     ['See also ‹THE HAGUE 000007› on it.', ['THE HAGUE 7 no year']],
+    ['The Department has seen ‹USEU BRUSSELS 398› on it.', ['USEU BRUSSELS 398 no year']],
+    ['The Department has seen ‹PORT AU PRINCE 150› on it.', ['PORT AU PRINCE 150 no year']],
+    ['The Department has seen ‹NEW DELHI 000610› on it.', ['NEW DELHI 610 no year']],
+    ['The Department has seen ‹USUN NEW YORK 1418› on it.', ['USUN NEW YORK 1418 no year']],
+    ['The Department has by now seen ‹HO CHI MINH CITY 143› and ‹06 HO CHI MINH CITY 144›.', ['HO CHI MINH CITY 143 no year', 'HO CHI MINH CITY 144 2006']],
+    ['In 07 we and the Department saw ‹LA PAZ 143› on it.', ['LA PAZ 143 no year']],
+    ['It rained, see ‹PORT OF SPAIN 398›, and in the words of ‹THE HAGUE 742› too.', ['PORT OF SPAIN 398 no year', 'THE HAGUE 742 no year']],
     ['The archive has it as ‹07GUANGZHOU208›.', ['GUANGZHOU 208 2007']],
   ] as const) it(`finds the numbers of cables: ${text.replaceAll('\n', '⏎')}`, () => assert.deepEqual(found(text), { text, numbers: [...numbers] }));
 
@@ -47,6 +55,16 @@ describe('cable/cited', () => {
       }
     });
   }
+
+  it('finds every post we know behind words of any number', () => {
+    const said = 'we say that the Department has long seen'.split(' ');
+    for (const { name } of allPosts()) {
+      for (let words = 0; words <= said.length; words++) {
+        const text = `${['It rained;', ...said.slice(said.length - words)].join(' ')} ${name} 398, and the sea`;
+        assert.deepEqual(cableMentions(text, 0, text.length).map(({ post }) => post), [name], text);
+      }
+    }
+  });
 
   it('looks at no more than it is told to', () => {
     const text = 'see PARIS 1234 and RIGA 1366 and ROME 2345 there';

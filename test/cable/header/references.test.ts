@@ -18,6 +18,7 @@ describe('REF: the lettering', () => {
     ['a comma between a post and its number', 'REF: OSLO 849, OSLO, 1228, STATE 148476', ['OSLO 849', 'OSLO 1228', 'STATE 148476']],
     ['the number before the post', 'REF: A) 377 OSLO, B) 01 OSLO 2383', ['A: OSLO 377', 'B: 2001 OSLO 2383']],
     ['the year behind the number, without a bracket', 'REF: OSLO 07718 99, OSLO 05986 00', ['1999 OSLO 7718', '2000 OSLO 5986']],
+    ['a post with OF in its name, behind a word', 'REF: A. OSLO 849 B. SEE PORT OF SPAIN 398', ['A: OSLO 849', 'B: PORT OF SPAIN 398']],
     ['a year before a post is no number', 'REF: A. 2006 STATE; B. OSLO 123', ['A: "2006 STATE"', 'B: OSLO 123']],
     ['no year in a second number', 'REF: OSLO 7718 99', ['OSLO 7718']],
     ['a pilcrow of the archive before a letter on the line', 'REF: A. OSLO 2799 ¶B. PARIS 2325', ['A: OSLO 2799', 'B: PARIS 2325']],

@@ -96,8 +96,12 @@ export function cablesIn(text: string, leading = false): CableNumber[] {
     } else if (token.length > LONGEST_WORD || BREAKS_NAME.test(token)) {
       name = [];
       year = null;
-    } else if (name.length > 0 && name.length < MOST_WORDS && WORD_GAP.test(gap)) {
-      name.push(span);
+    } else if (name.length > 0 && WORD_GAP.test(gap)) {
+      // The words right before the number count: no year belongs to those that are left of a longer row.
+      if (name.push(span) > MOST_WORDS) {
+        name.shift();
+        year = null;
+      }
     } else {
       // A name begins; digits right before it are its year, or make it none.
       const dated: boolean = name.length === 0 && year !== null && year.end <= start && YEAR_GAP.test(gap);
@@ -182,13 +186,15 @@ function readName(words: string, digits: string, hyphen: boolean): Name | null {
   if (findPost(name) !== undefined) return { lead: 0, from: 0, length: name.length, known: true };
   if (name.includes('0')) return findPost(name.replaceAll('0', 'O')) === undefined ? null : { lead: 0, from: 0, length: name.length, known: false };
   const parts = allMatches(PART, name);
-  const last = !DEPARTMENT.test(name) ? parts.findLastIndex(part => NO_POST.test(part[0]) && findPost(name.slice(part.index)) === undefined) : -1;
+  const known = parts.findIndex((part, at) => at > 0 && findPost(name.slice(part.index)) !== undefined);
+  // A name we know may have such a word in it, PORT OF SPAIN.
+  const last = !DEPARTMENT.test(name) ? parts.findLastIndex((part, at) => NO_POST.test(part[0]) && (known === -1 || at < known)) : -1;
   // "SEE ALSO PARIS 1234": what stands behind the last such word, if we know it.
   const own = parts.slice(last + 1);
   const mission = own.findIndex(part => !MISSION.test(part[0]));
   for (const part of own) {
     const rest = name.slice(part.index);
-    const length = findPost(rest) === undefined ? DEPARTMENT.exec(rest)?.[1]?.length : rest.length;
+    const length = part === parts[known] ? rest.length : DEPARTMENT.exec(rest)?.[1]?.length;
     if (length !== undefined) return { lead: part === own[mission] ? own[0]?.index ?? 0 : part.index, from: part.index, length, known: true };
   }
   const first = own[mission];
