@@ -38,6 +38,22 @@ describe('workspace/cable-index', () => {
     assert.deepEqual(ledTo(indexOf({ citing: CITING, oldest: { mrn: 'PARIS 001234', sent: '011205Z DEC 01' }, next: { mrn: 'PARIS 001234', sent: '011205Z DEC 08' } }), 'citing'), []);
   });
 
+  it('leads to no later cable where there is an earlier one, of the same year or not, a day aside', () => {
+    const citing = { ...CITING, sent: '050905Z JAN 07' };
+    const later = { mrn: 'PARIS 001234', sent: '260905Z NOV 07' };
+    assert.deepEqual(ledTo(indexOf({ citing, before: { mrn: 'PARIS 001234', sent: '260905Z NOV 06' }, later }), 'citing'), ['before']);
+    assert.deepEqual(ledTo(indexOf({ citing, long: { mrn: 'PARIS 001234', sent: '260905Z NOV 04' }, later }), 'citing'), ['long']);
+    assert.deepEqual(ledTo(indexOf({ citing, early: { mrn: 'PARIS 001234', sent: '020905Z JAN 07' }, later }), 'citing'), ['early']);
+    assert.deepEqual(ledTo(indexOf({ citing, before: { mrn: 'PARIS 001234', sent: '260905Z NOV 06' }, next: { mrn: 'PARIS 001234', sent: '060805Z JAN 07' } }), 'citing'), ['next']);
+    assert.deepEqual(ledTo(indexOf({ citing: { ...citing, sent: '312350Z DEC 06' }, next: { mrn: 'PARIS 001234', sent: '010010Z JAN 07' } }), 'citing'), ['next']);
+  });
+
+  it('leads to a later cable of the year where there is no other, or where the year is written', () => {
+    const later = { mrn: 'PARIS 001234', sent: '260905Z NOV 07' };
+    assert.deepEqual(ledTo(indexOf({ citing: CITING, later }), 'citing'), ['later']);
+    assert.deepEqual(ledTo(indexOf({ citing: { ...CITING, ref: '07 PARIS 1234' }, before: { mrn: 'PARIS 001234', sent: '260905Z NOV 06' }, later }), 'citing'), ['later']);
+  });
+
   it('leads to the year that is written, or to a cable without one', () => {
     const index = indexOf({ citing: { ...CITING, ref: '05 PARIS 1234' }, same: { mrn: 'PARIS 001234' }, meant: { mrn: 'PARIS 001234', sent: '011205Z DEC 05' }, undated: { mrn: 'PARIS 001234', sent: null } });
     assert.deepEqual(ledTo(index, 'citing'), ['meant']);
