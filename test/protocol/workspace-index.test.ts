@@ -181,6 +181,13 @@ describe('protocol/workspace-index', () => {
     assert.deepEqual([shortOf(symbol!.location.uri), symbol!.location.range.start.line], ['paris.cable', 3]);
   });
 
+  it('names workspace symbols so that an editor, which knows no accents and asks for the first word, finds them again', async () => {
+    const client = await connectTo(new MemoryFiles({ 'lome.cable': cable({ mrn: 'LOME 000400', sent: '140905Z FEB 06', subject: 'Élections in São Tomé', tags: 'EWWT, TO' }) }));
+    assert.deepEqual(await symbols(client, 'São'), ['06LOME400 Élections in São Tomé (EWWT, TO)']);
+    assert.deepEqual(await symbols(client, 'sao tome'), ['06LOME400 Elections in Sao Tome (EWWT, TO)']);
+    assert.deepEqual(await symbols(client, '2006 LOME'), ['2006 06LOME400 Elections in Sao Tome (EWWT, TO)']);
+  });
+
   it('walks from a cable to those that it cites and those that cite it', async () => {
     const client = await connectTo(two());
     const prepare = async (name: string, marked: string): Promise<CallHierarchyItem> =>

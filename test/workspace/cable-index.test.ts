@@ -98,6 +98,43 @@ describe('workspace/cable-index', () => {
       ['portau', ['boats']], ['au prince', ['boats']], ['harb boat', ['boats']], ['ewwt', ['boats']], ['ha', ['boats', 'fair']], ['zzz', []], ['', ['rain', 'boats', 'fair']],
     ] as const) it(`finds "${words}"`, () => assert.deepEqual(names(index.search(words, 10)).sort(), [...found].sort()));
 
+    it('finds words with accents without them, and the other way round', () => {
+      const accents = indexOf({
+        votes: { mrn: 'PARIS 000001', subject: 'Élections in São Tomé' }, plain: { mrn: 'PARIS 000002', subject: 'Elections in Sao Tome' },
+        apart: { mrn: 'PARIS 000003', subject: 'The Mu\u0308ller fair' }, name: { mrn: 'PARIS 000004', subject: 'MÜLLER ON THE FAIR' },
+      });
+      for (const words of ['elections', 'Élections', 'sao tome', 'São Tomé', 'SÃO TOME', 'e\u0301lec']) assert.deepEqual(names(accents.search(words, 10)).sort(), ['plain', 'votes'], words);
+      for (const words of ['muller', 'Müller', 'mu\u0308l']) assert.deepEqual(names(accents.search(words, 10)).sort(), ['apart', 'name'], words);
+    });
+
+    it('takes a year in four digits for one in two, but no part of it', () => {
+      const ofYears = indexOf({
+        old: { mrn: 'PORT AU PRINCE 002210', sent: '010905Z JAN 86' }, meant: { mrn: 'PORT AU PRINCE 002210', sent: '010905Z JAN 06' }, longer: { mrn: 'PORT AU PRINCE 022101', sent: '010905Z JAN 06' },
+      });
+      for (const words of ['06 PORT AU PRINCE 2210', '2006 PORT AU PRINCE 2210', '2006 port au prince 002210']) assert.deepEqual(names(ofYears.search(words, 1)), ['meant'], words);
+      assert.deepEqual(names(ofYears.search('1986 Port au Prince', 10)), ['old']);
+      assert.deepEqual(names(ofYears.search('2006', 10)), ['meant', 'longer']);
+      assert.deepEqual(names(ofYears.search('200', 10)), []);
+      const few = indexOf({ hague: { mrn: 'THE HAGUE 000741', sent: '010905Z JAN 09', subject: 'Boats' }, louis: { mrn: 'PORT LOUIS 000007', sent: '020905Z JAN 09', subject: 'The Hague' } });
+      assert.deepEqual(names(few.search('2009 the hague 7', 10)), ['hague', 'louis']);
+    });
+
+    it('is quick among ten thousand cables', () => {
+      const large = new CableIndex();
+      for (const { path, text } of citingCables(200, { seed: 11 })) {
+        const own = readEntries(path, text);
+        for (let copy = 0; copy < 50; copy++) large.set(`${path}${String(copy)}`, own);
+      }
+      for (const words of ['élections sao', '2006 PORT AU PRINCE 2210', '2006', 'e']) {
+        const took = [1, 2, 3, 4, 5].map(() => {
+          const began = performance.now();
+          large.search(words, 200);
+          return performance.now() - began;
+        });
+        assert.ok(Math.min(...took) < 50, `${words}: ${Math.min(...took)} ms`);
+      }
+    });
+
     it('gives first what begins with the number that is asked for, before a newer cable whose subject has the word', () => {
       const few = indexOf({ hague: { mrn: 'THE HAGUE 000741', sent: '010905Z JAN 09', subject: 'Boats' }, louis: { mrn: 'PORT LOUIS 000234', sent: '010905Z JAN 12', subject: 'On the 9th of May' } });
       for (const words of ['the', '09 th', 'the hague 7']) assert.equal(names(few.search(words, 1))[0], 'hague', words);

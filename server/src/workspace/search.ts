@@ -15,23 +15,27 @@ export function searchable(entry: CableEntry): Searchable {
   return { entry, key: searchKey(entry), name: ` ${wordsOf(`${year === null ? '' : year % 100} ${post ?? ''} ${number ?? ''}`).join(' ')}`, when: entry.date === null ? -Infinity : Date.parse(entry.date) };
 }
 
-/** In capitals, a blank before each word: id, year in two digits, post, number, words of the subject, TAGS. */
+/**
+ * In capitals, a blank before each word: id, year in two digits, post, number, words of the subject, TAGS; then the year
+ * in four, which nobody means with fewer of its digits.
+ */
 function searchKey(entry: CableEntry): string {
   const { post, number, year, subject, tags } = entry;
   const squeezed = post?.replaceAll(' ', '') ?? '';
   const words = [idOf(entry) ?? '', year === null ? '' : String(year % 100), post ?? '', squeezed === post ? '' : squeezed, number === null ? '' : `${number} ${squeezed}${number}`, subject, ...tags];
-  return ` ${wordsOf(words.join(' ')).join(' ')} `;
+  return ` ${wordsOf(words.join(' ')).join(' ')} *${year ?? ''} `;
 }
 
 /**
  * The cables of which every word begins with one that is asked for, in any letter case: those whose number, with its year
- * or without, begins so first, then those of which a word is the very same, then the newest. Without words, the newest of all.
+ * or without, begins so first, then those of which a word is the very same, then the newest. Accents count for nothing. Without words, the
+ * newest of all.
  *
- * @param words `guangzhou 208`, `07GUANGZHOU208`, `07 GUANGZHOU 208`, `000208`, words of a subject, TAGS
+ * @param words `guangzhou 208`, `07GUANGZHOU208`, `07 GUANGZHOU 208`, `2007 GUANGZHOU 208`, `000208`, words of a subject, TAGS
  */
 export function findIn(files: Iterable<readonly Searchable[]>, words: string, limit: number): readonly CableEntry[] {
   const asked = wordsOf(words);
-  const name = ` ${asked.join(' ')}`;
+  const name = ` ${asked.join(' ').replace(/^(?:19|20)0?(\d{1,2}) /, '$1 ')}`;
   const found: { readonly of: Searchable; readonly named: number; readonly whole: number }[] = [];
   for (const file of files) {
     for (const of of file) {
@@ -47,13 +51,17 @@ export function findIn(files: Iterable<readonly Searchable[]>, words: string, li
 function fit(key: string, asked: readonly string[]): number {
   let whole = 0;
   for (const word of asked) {
-    if (!key.includes(` ${word}`)) return -1;
+    if (!key.includes(` ${word}`) && !key.endsWith(` *${word} `)) return -1;
     if (key.includes(` ${word} `)) whole++;
   }
   return whole;
 }
 
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 /** Numbers without the zeros before them. */
 function wordsOf(text: string): readonly string[] {
-  return text.toUpperCase().split(/[^\p{L}\p{N}&]+/u).filter(word => word !== '').map(word => word.replace(/^0+(?=\d+$)/, ''));
+  return withoutAccents(text).toUpperCase().split(/[^\p{L}\p{N}&]+/u).filter(word => word !== '').map(word => word.replace(/^0+(?=\d+$)/, ''));
 }
