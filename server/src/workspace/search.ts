@@ -28,8 +28,8 @@ function searchKey(entry: CableEntry): string {
 
 /**
  * The cables of which every word begins with one that is asked for, in any letter case: those whose number, with its year
- * or without, begins so first, then those of which a word is the very same, then the newest. Accents count for nothing. Without words, the
- * newest of all.
+ * or without, begins so first, then those of which a word is the very same, then the newest. Accents count for nothing.
+ * Without words, the newest of all.
  *
  * @param words `guangzhou 208`, `07GUANGZHOU208`, `07 GUANGZHOU 208`, `2007 GUANGZHOU 208`, `000208`, words of a subject, TAGS
  */
@@ -57,6 +57,7 @@ function fit(key: string, asked: readonly string[]): number {
   return whole;
 }
 
+/** É as E; letters that no accent makes, as Ø, stay. */
 export function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
