@@ -27,11 +27,18 @@ export function markPlaces({ cables }: CableDocument): readonly Span[] {
   return cables.flatMap(cable => portionMarks(cable).map(({ at, mark }) => shift(mark, at)));
 }
 
+/** The same in the lines that stand over a further section. */
+const REPEATED = /^(?:(?:UNCLAS|LIMITED OFFICIAL USE|[A-Z](?: {1,2}[A-Z]){4,12})(?: E F T O)?(?= .*(?:SECTION|\d OF) )|ZN[RY] [UECST]+|E\.?O\.? ?\d{5} ?:? ?(?:N\/?A)?)/;
+
 /** What is written anew where a classification is raised: the level, the security line, the order and its date. */
-export function levelPlaces({ cables }: CableDocument): readonly Place[] {
-  return cables.flatMap(({ header: { classification, transmission, executiveOrder }, start }) => (
+export function levelPlaces({ text, cables }: CableDocument): readonly Place[] {
+  const repeated = cables.flatMap(({ blocks }) => blocks.slice(1).flatMap(({ at, block }) => block.lines.flatMap(({ role, start, end }): Place[] => {
+    const [words] = role === 'page' ? REPEATED.exec(text.slice(at + start, at + end)) ?? [] : [];
+    return words === undefined ? [] : [{ start: at + start, end: at + start + words.length }];
+  })));
+  return repeated.concat(cables.flatMap(({ header: { classification, transmission, executiveOrder }, start }) => (
     [classification?.words, classification?.efto, transmission?.security?.signal, transmission?.security?.letters, executiveOrder?.number, executiveOrder?.instruction]
-      .flatMap(place => (place ? [shift(place, start)] : []))));
+      .flatMap(place => (place ? [shift(place, start)] : [])))));
 }
 
 /**

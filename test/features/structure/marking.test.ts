@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { parse } from '../../../server/src/cable/parse';
 import { marksFor, setPortionMark } from '../../../server/src/features/structure/portion-mark';
 import { inTenYears, raiseClassification } from '../../../server/src/features/structure/raise';
@@ -117,6 +118,34 @@ describe('structure: raising the classification', () => {
     const answer = raiseClassification(parse(source), 5, 'CONFIDENTIAL', '2026-11-24');
     assert.ok(!('problem' in answer));
     assert.match(applyEdits(source, answer.edits), /^C O N F I D E N T I A L SECTION 01 OF 02 TALLINN 000375$/m);
+  });
+
+  const SECTIONED = UNCLASSIFIED.replace('#0375 170', '#0375/01 170').replace('E F T O', 'E F T O SECTION 01 OF 03');
+  const FURTHER = 'VZCZCXYZ0013\nRR RUEHC\nDE RUEHTL #0375/02 1701405\nZNR UUUUU ZZH\nR 181405Z JUN 24\nFM AMEMBASSY TALLINN\nTO RUEHC/SECSTATE WASHDC 0102\nBT\nUNCLAS E F T O SECTION 02 OF 03 TALLINN 000375\n\nSIPDIS\n\nE.O. 13526: N/A\nTAGS: PREL, EN\n\n';
+  const inSections = (further: string): string => SECTIONED.replace('2. (U)', `${further}2. (U)`).replace('EXAMPLETON', 'UNCLAS SECTION 03 OF 03 TALLINN 000375\n\n3. (U) Three.\n\nEXAMPLETON');
+  const raisedTo = (source: string, level: 'CONFIDENTIAL' | 'SECRET' = 'CONFIDENTIAL'): string => {
+    const answer = raiseClassification(parse(source), 5, level, '2026-11-24');
+    return 'problem' in answer ? `refused: ${answer.problem}` : applyEdits(source, answer.edits);
+  };
+
+  it('raises the headers over the further sections in the same form', () => {
+    const source = inSections(FURTHER);
+    assert.equal(raisedTo(source), source.replaceAll('ZNR UUUUU', 'ZNY CCCCC').replaceAll('UNCLAS E F T O', 'C O N F I D E N T I A L').replace('UNCLAS S', 'C O N F I D E N T I A L S').replaceAll('N/A', 'DECL: 06/18/2034')
+      .replace('FESTIVAL\n', 'FESTIVAL\n\nClassified By: ...  Reason: 1.4 (...).\n'));
+    const seed = readFileSync('seeds/draft-sections-2008.cable', 'utf8');
+    assert.deepEqual(raisedTo(seed, 'SECRET').match(/.* SECTION .*/g), ['S E C R E T SECTION 01 OF 02 WELLINGTON 000081', 'S E C R E T SECTION 02 OF 02 WELLINGTON 000081']);
+  });
+
+  it('raises the sections that are telegrams of their own, each with its end, and no telegram of another number', () => {
+    const source = `${SECTIONED}\n${FURTHER}3. (U) Three.\n\nBT\n#0375\nNNNN\n\n${UNCLASSIFIED.replaceAll('0375', '0376')}`;
+    assert.deepEqual(raisedTo(source).match(/^(?:ZN|UNC|C O N).*/gm), ['ZNY CCCCC ZZH', 'C O N F I D E N T I A L SECTION 01 OF 03 TALLINN 000375', 'ZNY CCCCC ZZH', 'C O N F I D E N T I A L SECTION 02 OF 03 TALLINN 000375', 'ZNR UUUUU ZZH', 'UNCLAS E F T O TALLINN 000376']);
+  });
+
+  it('leaves no section behind whose header it cannot read, and lowers none', () => {
+    assert.match(raisedTo(inSections(FURTHER.replace('BT\n', 'BT\n\n'))), /^refused: The line ZNR UUUUU ZZH is not read as one over a further section/);
+    assert.match(raisedTo(inSections(FURTHER.replace('UNCLAS', 'UNCLASS'))), /^refused: The line /);
+    assert.match(raisedTo(inSections(FURTHER.replace('ZNR UUUUU', 'ZNR UESCT'))), /^refused: The security line of another section cannot be read/);
+    assert.match(raisedTo(inSections(FURTHER.replace('UNCLAS E F T O', 'S E C R E T'))), /^refused: Another section of the cable is SECRET already/);
   });
 
   it('leaves a sound cable when the line is filled in', () => {

@@ -1,5 +1,6 @@
 import { saysNothing } from '../../cable/header/declassification';
-import type { CableDocument, Header } from '../../cable/model';
+import { readClassificationLine } from '../../cable/header/classification-line';
+import type { Cable, CableDocument, ClassificationLine, Header, Line } from '../../cable/model';
 import { parse } from '../../cable/parse';
 import { classificationOf, compareLevels, type Level } from '../../reference/classification';
 import { orderInForce } from '../../reference/executive-orders';
@@ -14,7 +15,7 @@ export const CLASSIFIED_LEVELS = ['CONFIDENTIAL', 'SECRET', 'TOP SECRET'] as con
 
 /**
  * Raises the classification of the cable at an offset: classification line, security line, E.O. line with a date ten years
- * off, and a Classified By line to be filled in. Portion marks and captions stay as they are: they are the drafter's.
+ * off, and a Classified By line to be filled in; the headers of its further sections too. Portion marks and captions stay as they are: they are the drafter's.
  *
  * @param offset absolute
  * @param today the ISO date that counts where the cable has no date-time group
@@ -33,35 +34,112 @@ export function raiseClassification(document: CableDocument, offset: number, lev
   const order = orderInForce(date)?.number;
   if (section === undefined || order === undefined) return refuse('The date-time group is of a time before dates for declassification and the line Classified By.');
 
+  const edits: StructureEdit[] = [];
+  const sections = sectionsOf(document, cable);
+  for (const one of sections) {
+    const found = levelEdits(document, one, { level, order, date: inTenYears(date), first: one === cable });
+    if (typeof found === 'string') return refuse(found);
+    edits.push(...found);
+  }
+  const said = header.classifiedBy !== null || cable.blocks.some(({ block }) => block.kind === 'paragraph' && block.classifiedBy !== null);
+  const content = contentSpan({ at: start, block: header });
+  if (!said && content) edits.push(classifierEdit(document, content.end, section));
+  edits.sort((a, b) => a.start - b.start);
+
+  const raised = parse(applyEdits(document.text, edits));
+  const after = blockAt(raised, start)?.cable;
+  if (after?.header.classification?.level !== level || after.header.classification.number?.text !== line.number?.text) return refuse(UNSOUND);
+  if (sectionsOf(raised, after).length !== sections.length || pageLines(after).length !== pageLines(cable).length) return refuse(UNSOUND);
+  const left = leftBelow(raised, after, level);
+  if (left !== undefined) return refuse(`The line ${left} is not read as one over a further section, and would keep its level. Correct it first.`);
+  const sensitive = header.captions.some(({ name }) => name === 'SENSITIVE');
+  return { edits, selection: null, note: sensitive ? 'SENSITIVE is for unclassified cables; a quick fix in the Problems panel takes it out.' : null };
+}
+
+/** The header of the cable or of a further section, and where it stands. */
+type Section = Pick<Cable, 'start' | 'header'>;
+
+/** The cable's own header, those repeated over further sections in its text, and those of sections that were sent as telegrams of their own. */
+function sectionsOf({ text, cables }: CableDocument, cable: Cable): Section[] {
+  const own = cable.header.classification;
+  const others = cables.filter(({ header: { classification: other } }) => own?.section && other?.section && own.section.section !== other.section.section && own.number && isSame(own, other));
+  return [cable, ...others].flatMap(one => [one, ...repeatedHeaders(text, one)]);
+}
+
+function isSame(a: ClassificationLine, b: ClassificationLine): boolean {
+  return Number(a.number?.text) === Number(b.number?.text) && a.post?.text === b.post?.text;
+}
+
+/** What stands between the lines of the text, read as the headers that it is. */
+function repeatedHeaders(text: string, cable: Cable): Section[] {
+  const runs: { start: number; end: number }[] = [];
+  for (const { start, next } of pageLines(cable)) {
+    const run = runs.at(-1);
+    if (run && text.slice(run.end, start).trim() === '') run.end = next;
+    else runs.push({ start, end: next });
+  }
+  return runs.flatMap(({ start, end }) => parse(text.slice(start, end)).cables.flatMap(one => (one.header.classification?.section ? [{ start: start + one.start, header: one.header }] : [])));
+}
+
+/** The lines below the header, absolute. */
+function bodyLines({ blocks }: Cable): Line[] {
+  return blocks.slice(1).flatMap(({ at, block }) => block.lines.map(line => ({ ...line, start: at + line.start, end: at + line.end, next: at + line.next })));
+}
+
+function pageLines(cable: Cable): Line[] {
+  return bodyLines(cable).filter(({ role }) => role === 'page');
+}
+
+/** A line in the text that is written like one of a further section's header and bears another level. */
+function leftBelow({ text }: CableDocument, cable: Cable, level: Level): string | undefined {
+  const own = cable.header.classification;
+  const letter = classificationOf(level).securityLetter;
+  return bodyLines(cable).map(({ start, end }) => text.slice(start, end)).find(words => {
+    if (own?.section && (SECURITY.exec(words)?.[1] ?? letter) !== letter) return true;
+    const read = words.length > LONGEST ? undefined : readClassificationLine(words, 0, words.length)?.line;
+    return own?.number && read?.section && isSame(own, read) && (read.level !== level || read.misspelt);
+  });
+}
+
+/** A security line with letters of one level, wherever it stands. */
+const SECURITY = /^ZN[RY] ([UECST])\1{2,9}(?![A-Z])/;
+/** No classification line of a section is longer. */
+const LONGEST = 80;
+
+interface Raising {
+  readonly level: Level;
+  /** What the E.O. line is to say. */
+  readonly order: string;
+  readonly date: string;
+  /** The header is the cable's own. */
+  readonly first: boolean;
+}
+
+/** The edits that raise the header of one section, absolute, or why there are none. */
+function levelEdits({ text, lines }: CableDocument, { start, header }: Section, { level, order, date, first }: Raising): StructureEdit[] | string {
+  const { classification: line, transmission, executiveOrder } = header;
+  const of = first ? '' : ' of another section';
+  if (!line?.level || line.misspelt) return `The classification line${of} cannot be read. Correct it first.`;
+  if (compareLevels(level, line.level) < 0) return `Another section of the cable is ${line.level} already. This command only raises.`;
   const entry = classificationOf(level);
   const edits: StructureEdit[] = [{ ...line.words, newText: entry.onLine }];
   // With the blanks before it, and nothing else: a section may stand between the level and E F T O.
   if (line.efto) {
-    const blanks = /[ \t]{0,20}$/.exec(document.text.slice(Math.max(start, start + line.efto.start - 20), start + line.efto.start))?.[0].length ?? 0;
+    const blanks = /[ \t]{0,20}$/.exec(text.slice(Math.max(start, start + line.efto.start - 20), start + line.efto.start))?.[0].length ?? 0;
     edits.push({ start: line.efto.start - blanks, end: line.efto.end, newText: '' });
   }
-  const security = header.transmission?.security;
+  const security = transmission?.security;
   // What stands there and is no letter of a level may be anything.
-  if (security?.letters && !LEVEL_LETTERS.test(security.letters.text)) return refuse('The security line cannot be read. Correct it first.');
+  if (security && !LEVEL_LETTERS.test(security.letters?.text ?? '')) return `The security line${of} cannot be read. Correct it first.`;
   if (security?.letters && entry.securityLetter !== null) {
     edits.push({ start: security.signal.start, end: security.signal.end, newText: 'ZNY' });
     edits.push({ start: security.letters.start, end: security.letters.start + (/^[A-Z]+/i.exec(security.letters.text)?.[0].length ?? 0), newText: entry.securityLetter.repeat(5) });
   }
-  const declassification = declassificationEdits(header, order, inTenYears(date), document.lines.lineEnd);
-  if (!declassification.every(({ end, newText }) => newText.endsWith('\n') || !IN_WORD.test(document.text.charAt(start + end)))) return refuse(UNSOUND);
-  const orderLine = header.executiveOrder;
+  const declassification = first || executiveOrder ? declassificationEdits(header, order, date, lines.lineEnd) : [];
+  if (!declassification.every(({ end, newText }) => newText.endsWith('\n') || !IN_WORD.test(text.charAt(start + end)))) return UNSOUND;
   // What goes is no sentence that was run together with N/A.
-  if (orderLine?.instruction && (orderLine.declassification?.kind ?? 'none') === 'none' && !saysNothing(orderLine.instruction.text)) return refuse('The E.O. line says more than N/A. Correct it first.');
-  edits.push(...declassification);
-  const said = header.classifiedBy !== null || cable.blocks.some(({ block }) => block.kind === 'paragraph' && block.classifiedBy !== null);
-  const content = contentSpan({ at: 0, block: header });
-  if (!said && content) edits.push(classifierEdit(document, start + content.end, start, section));
-
-  const placed = edits.map(({ newText, snippet, ...span }) => ({ newText, ...(snippet !== undefined && { snippet }), start: start + span.start, end: start + span.end })).sort((a, b) => a.start - b.start);
-  const after = blockAt(parse(applyEdits(document.text, placed)), start)?.cable.header;
-  if (after?.classification?.level !== level || after.classification.number?.text !== line.number?.text) return refuse(UNSOUND);
-  const sensitive = header.captions.some(({ name }) => name === 'SENSITIVE');
-  return { edits: placed, selection: null, note: sensitive ? 'SENSITIVE is for unclassified cables; a quick fix in the Problems panel takes it out.' : null };
+  if (executiveOrder?.instruction && (executiveOrder.declassification?.kind ?? 'none') === 'none' && !saysNothing(executiveOrder.instruction.text)) return 'The E.O. line says more than N/A. Correct it first.';
+  return [...edits, ...declassification].map(({ newText, ...span }) => ({ newText, start: start + span.start, end: start + span.end }));
 }
 
 /** One letter of a level several times, as on the security line. */
@@ -85,7 +163,7 @@ function declassificationEdits({ executiveOrder, tags, subject }: Header, order:
 }
 
 /** Below the header's last line, in which `within` is. What it says is for the drafter; until then a rule tells of it. */
-function classifierEdit({ text, lines }: CableDocument, within: number, start: number, section: string): StructureEdit {
+function classifierEdit({ text, lines }: CableDocument, within: number, section: string): StructureEdit {
   // What could not be read may stand behind the header's last word.
   const toBreak = text.slice(within).search(/\r?\n/);
   const end = toBreak === -1 ? text.length : within + toBreak;
@@ -94,7 +172,7 @@ function classifierEdit({ text, lines }: CableDocument, within: number, start: n
   const next = lineEnd.exec(text)?.[0];
   const written = next ?? lines.lineEnd;
   // At the start of a line: editors indent a snippet like the line that it is put into.
-  const at = end + (next?.length ?? 0) - start;
+  const at = end + (next?.length ?? 0);
   const lead = next === undefined ? written.repeat(2) : written;
   const tail = next === undefined ? '' : written;
   return {
