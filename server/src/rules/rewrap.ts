@@ -92,7 +92,7 @@ function runFrom(own: string, lines: readonly Line[], index: number, hanging: nu
 }
 
 /** The words of a line of text; none where no text stands. */
-function wordsAt(own: string, lines: readonly Line[], at: number): string {
+export function wordsAt(own: string, lines: readonly Line[], at: number): string {
   const line = lines[at];
   return line?.role === 'text' ? own.slice(line.start, line.end).trim() : '';
 }

@@ -119,6 +119,13 @@ describe('structure: merging and splitting', () => {
     assert.match(ran(splitParagraph, '1. (U) One: Begin text:\n\nTheir |words.\n\nEnd text.\n\n2. Two.'), /in quoted text/);
   });
 
+  it('refuses in a table, and cuts below it, and between sentences that three blanks part', () => {
+    const table = (source: string): string => ran(splitParagraph, `1. (U) Prices were these.\n\n${source}\n\nThey rose.\n\n2. Two.`);
+    for (const source of ['Tea  12\n|Rice  30\nMaize  4', 'Tea      12\nRice     |30', 'Crop     Price\n----     -----\nTea      12\n|Rice     30', 'Tea\t12\n|Rice\t30']) assert.match(table(source), /in a table/, source);
+    assert.match(ran(splitParagraph, '1. (U) One.\n\nTea  12\nRice  30\n\n|They rose.\n\n2. Two.'), /\n\n2\. \(U\) \|They rose\./);
+    assert.match(ran(splitParagraph, '1. (U) One.   |Two.\n\n2. Three.'), /^1\. \(U\) One\.\n\n2\. \(U\) \|Two\./);
+  });
+
   it('undoes what it did, but for the line', () => {
     assert.equal(ran(mergeWithNext, '1. (U) |One.\n\n2. (U) Two.\n\n3. (U) Para 2.'), '1. (U) One.\n|Two.\n\n2. (U) Para 1.');
     assert.equal(ran(splitParagraph, '1. (U) One.\n|Two.\n\n2. (U) Para 1.'), '1. (U) One.\n\n2. (U) |Two.\n\n3. (U) Para 1.');

@@ -1,3 +1,6 @@
+import type { Line } from '../../cable/model';
+import { isUnderline } from '../../cable/underline';
+import { hasColumns, isRow, wordsAt } from '../../rules/rewrap';
 import { contains } from '../../text/span';
 import { quoteAt, quotesOf } from '../named/mentions';
 import { refuse, type StructureCommand } from './answer';
@@ -26,6 +29,7 @@ export const splitParagraph: StructureCommand = (document, selection) => {
   const piece = block.pieces.find(({ start, end }) => at + start <= right && right < at + end);
   if (right >= blockEnd || !piece) return refuse('The cursor is not in running text.');
   if (inPart) return refuse('The cursor is in a list. Move it to the text of the paragraph.');
+  if (isInTable(text.slice(at, blockEnd), block.lines, block.lines.findLastIndex(({ start }) => at + start <= right))) return refuse('The cursor is in a table. Move it to the text of the paragraph.');
 
   const lineEnd = document.lines.lineEnd;
   const mark = block.mark && !block.mark.entireText ? `(${block.mark.text}) ` : '';
@@ -44,6 +48,13 @@ export const splitParagraph: StructureCommand = (document, selection) => {
     return { start, end: start };
   });
 };
+
+/** Whether a line is a row of a table or the rule of one; three blanks alone may stand between two sentences. */
+function isInTable(own: string, lines: readonly Line[], row: number): boolean {
+  const words = (index: number): string => wordsAt(own, lines, index);
+  const isOfTable = (index: number): boolean => hasColumns(words(index)) || isUnderline(words(index));
+  return isRow(words, row) || isUnderline(words(row)) || (isOfTable(row) && (isOfTable(row - 1) || isOfTable(row + 1)));
+}
 
 function isBlack(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
