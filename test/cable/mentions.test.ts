@@ -125,6 +125,13 @@ describe('mentions of paragraphs', () => {
     assert.deepEqual(names('PARAGRAPHS 2 THROUGH 4, para 2 and 3.'), ['2', '4', '2', '3']);
   });
 
+  it('come in a range whose keyword is repeated, both of one cable', () => {
+    assert.deepEqual(inText('paras 2 through para 4.'), ['para 2-4 "2" in "paras 2" of this', 'para 4 "4" in "para 4" of this']);
+    assert.deepEqual(inText('para 2 thru para 4 of ref A.').slice(0, 2), ['para 2-4 "2" in "para 2" of A', 'para 4 "4" in "para 4" of A']);
+    assert.deepEqual(inText('ref A para 2 through para 4.').slice(1), ['para 2-4 "2" in "para 2" of A', 'para 4 "4" in "para 4" of A']);
+    for (const text of ['para 2 to para 4', 'para 4 through para 2', 'para 2 rises through para 4']) assert.ok(inText(text).every(shown => !shown.includes('-')), text);
+  });
+
   it('are not the numbers of the sentence', () => {
     assert.deepEqual(names('in para 3, 20 officials; paras 3 to 2; paragraph 1441 of, para 2.1, para 3rd, in Para state'), ['3', '3']);
   });

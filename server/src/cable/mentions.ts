@@ -159,6 +159,8 @@ class MentionReader {
   private pending: Pending | null = null;
   /** End of the last phrase of paragraphs of a reference, where more letters may follow it. */
   private ofReference = -1;
+  /** End of the last phrase of paragraphs. */
+  private numbersEnd = 0;
 
   constructor(joined: Joined) {
     this.joined = joined;
@@ -282,15 +284,25 @@ class MentionReader {
 
   private readParagraphs(word: string, start: number, end: number): void {
     const numbers = this.numbers(end, isPlural(word));
-    if (numbers.items.length === 0) return;
-    const { of, letter } = this.owner(start, numbers.end);
+    const [first] = numbers.items;
+    if (!first) return;
+    const range = this.rangeBefore(first.value, start);
+    const { of, letter } = range ?? this.owner(start, numbers.end);
+    if (range) this.mentions[this.mentions.length - 1] = { ...range, through: first.value };
+    this.numbersEnd = numbers.end;
     this.ofReference = of === 'reference' ? numbers.end : -1;
-    if (of === 'this') this.pending = { end: numbers.end, from: this.mentions.length };
+    if (of === 'this') this.pending = { end: numbers.end, from: (range && this.pending?.from) ?? this.mentions.length };
     const phrase = this.joined.span(start, numbers.end);
     numbers.items.forEach((item, at) => this.mentions.push({
       kind: 'paragraph', number: item.value, span: this.joined.span(item.start, item.end),
       through: item.range ? numbers.items[at + 1]?.value ?? null : null, of, letter, phrase,
     }));
+  }
+
+  /** The first number of a range whose keyword is repeated: `para 2 through para 4`. Both are of one cable. */
+  private rangeBefore(number: number, start: number): ParagraphMention | null {
+    const before = this.mentions.at(-1);
+    return before?.kind === 'paragraph' && before.number < number && start - this.numbersEnd <= LONGEST_OF && THROUGH.test(this.text.slice(this.numbersEnd, start)) ? before : null;
   }
 
   /** Whose paragraphs a phrase names that stands from `start` to `end`. */

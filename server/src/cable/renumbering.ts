@@ -65,18 +65,23 @@ export interface Mentioned {
   readonly number: number;
   readonly start: number;
   readonly end: number;
-  /** A range begins here. */
-  readonly through: boolean;
+  /** The last number of a range that begins here, which is mentioned next; else null. */
+  readonly through: number | null;
   readonly phrase: number;
 }
 
 /** A mention of one of the cable's own paragraphs, as it is renumbered; none where it is of another's, or quoted. */
 export function ownMention(mention: Mention, span: Span, phrase: Span, quoted: boolean): readonly Mentioned[] {
-  return mention.kind === 'paragraph' && mention.of === 'this' && !quoted ? [{ ...span, number: mention.number, through: mention.through !== null, phrase: phrase.start }] : [];
+  return mention.kind === 'paragraph' && mention.of === 'this' && !quoted ? [{ ...span, number: mention.number, through: mention.through, phrase: phrase.start }] : [];
 }
 
 /** What may stand between two numbers of one phrase and goes with the second. */
 const SEPARATOR = /^(?:[,;] {0,2}(?:and |or |& )?| and | or | & |\/)#?$/i;
+
+/** Where a phrase is wrapped, and what stands then between its last number and the next word. */
+const LINE_END = /[ \t]{0,8}\r?\n[ \t]{0,40}/;
+const STOP_AND_BLANKS = /^([).,;:?!"']{0,3})[ \t]{1,3}(?=\S)/;
+const LONGEST_STOP = 8;
 
 /** The item of a paragraph, behind its number. */
 const ITEM = /^ ?\([A-Za-z]\)|^\.?[A-Za-z](?![A-Za-z])/;
@@ -108,7 +113,7 @@ export function mentionEdits(text: (span: Span) => string, mentioned: readonly M
     const next = mentioned[at + 1];
     if (!one) break;
     const written = slice(one.start, one.end);
-    if (one.through && next?.phrase === one.phrase) {
+    if (one.through !== null && next?.number === one.through) {
       const runs = renumbering.ofRange(one.number, next.number);
       at++;
       const [run, ...others] = runs ?? [];
@@ -116,6 +121,10 @@ export function mentionEdits(text: (span: Span) => string, mentioned: readonly M
       if (others.length === 0 && run[0] < run[1]) {
         put(one.start, one.end, write(run[0], written));
         put(next.start, next.end, write(run[1], written));
+      } else if (next.phrase !== one.phrase) {
+        // `paras 2 through para 4`: the word that is repeated stays.
+        put(one.start, one.end, write(run[0], written));
+        put(next.start, next.end, listOf([write(run[1], written), ...others.map(([first, last]) => (first === last ? write(first, written) : `${write(first, written)}-${write(last, written)}`))]));
       } else {
         if (others.length === 0) oneIsLeft(at - 1, one.phrase);
         // `paras 2(a)-4(c)`: the item of the first number stays with it.
@@ -131,8 +140,13 @@ export function mentionEdits(text: (span: Span) => string, mentioned: readonly M
     if (number === undefined) continue;
     put(one.start, one.end, write(number, written));
     // Two paragraphs that become one are named once.
-    if (next?.phrase === one.phrase && !next.through && one.number !== next.number && renumbering.of(next.number)?.[0] === number && SEPARATOR.test(slice(one.end, next.start))) {
-      put(one.end, next.end, '');
+    if (next?.phrase !== one.phrase || next.through !== null || one.number === next.number || renumbering.of(next.number)?.[0] !== number) continue;
+    const between = slice(one.end, next.start);
+    const [lineEnd] = LINE_END.exec(between) ?? [''];
+    if (SEPARATOR.test(between.replace(LINE_END, ' '))) {
+      // A line that ended between them ends behind the one that is left.
+      const [behind, stop = ''] = lineEnd === '' ? [''] : STOP_AND_BLANKS.exec(slice(next.end, next.end + LONGEST_STOP)) ?? [''];
+      put(one.end, next.end + behind.length, behind === '' ? '' : stop + lineEnd);
       oneIsLeft(at, one.phrase);
       at++;
     }

@@ -54,6 +54,12 @@ The market
     assert.equal(ran(moveParagraphUp, down), at('Three').replace('paras 2-3', 'paras 2 and 3'));
   });
 
+  it('keeps a range whose keyword is repeated, with all its words', () => {
+    const text = (range: string): string => `1. (U) One: ${range}.\n\n2. (U) Two.\n\n3. (U) |Three.\n\n4. (U) Four.\n\n5. (U) Five.`;
+    assert.match(ran(moveParagraphDown, text('paras 2 through para 4')), /One: paras 2 through para 4\./);
+    assert.match(ran(moveParagraphDown, text('para 1 through para 3')), /One: para 1 through para 2 and 4\./);
+  });
+
   it('keeps the item that the first paragraph of a range is named with', () => {
     const moved = ran(moveParagraphDown, '1. (U) One: paras 2(a)-3.\n\n2. (U) Two:\n\n(a) rain.\n\n3. (U) |Three.\n\n4. (U) Four.');
     assert.match(moved, /One: paras 2\(a\) and 4\./);

@@ -81,6 +81,24 @@ describe('structure: merging and splitting', () => {
     merged('paras 2-3', 'paras 1-2');
   });
 
+  it('names two that become one once, also where the line ends between them', () => {
+    const merged = (mentions: string, wanted: string): void => assert.equal(
+      ran(mergeWithNext, `1. (U) |One.\n\n2. (U) Two.\n\n3. (U) ${mentions}`), `1. (U) One.\n|Two.\n\n2. (U) ${wanted}`);
+    merged('Paragraphs 1\nand 2 give names.', 'Paragraph 1\ngive names.');
+    merged('Paragraphs 1 and\n2 give names.', 'Paragraph 1\ngive names.');
+    merged('See paras 1,\n2 and 3.', 'See paras 1\nand 2.');
+    merged('See paras 1\nand 2.  They rose.', 'See para 1.\nThey rose.');
+    merged('See (paras 1\nand 2).\n\nMore.', 'See (para 1).\n\nMore.');
+  });
+
+  it('keeps a range whose keyword is repeated, and the word', () => {
+    const inserted = (mentions: string): string => ran(insertParagraphBelow, `1. (U) |One: ${mentions}.\n\n2. (U) Two.\n\n3. (U) Three.`).split('\n', 1).join('');
+    assert.equal(inserted('paras 1 through para 3'), '1. (U) One: paras 1 through para 4.');
+    assert.equal(inserted('para 2 through para 3 of ref A'), '1. (U) One: para 2 through para 3 of ref A.');
+    assert.equal(inserted('ref A para 2 through para 3'), '1. (U) One: ref A para 2 through para 3.');
+    assert.match(ran(mergeWithNext, '1. (U) |One.\n\n2. (U) Two.\n\n3. (U) Para 2 through para 3.'), /\(U\) Para 1 through para 2\.$/);
+  });
+
   it('keeps a list of the first as it is', () => {
     assert.equal(ran(mergeWithNext, '1. (U) |One:\n\n-- a\n\n2. (U) Two.\n\n3. (U) Three.'), '1. (U) One:\n\n-- a\n\n|Two.\n\n2. (U) Three.');
   });

@@ -17,7 +17,7 @@ export function paragraphMentionEdits(document: CableDocument, cable: Cable, ren
 /** The same for the letters of references; 0 is A. */
 export function letterMentionEdits(document: CableDocument, cable: Cable, renumbering: Renumbering): readonly TextEdit[] {
   const mentioned = mentionsIn(document, cable).flatMap(({ mention, span, phrase, quote }): Mentioned[] => (
-    mention.kind === 'reference' && !quote ? [{ ...span, number: mention.letter.charCodeAt(0) - CAPITAL_A, through: mention.through !== null, phrase: phrase.start }] : []));
+    mention.kind === 'reference' && !quote ? [{ ...span, number: mention.letter.charCodeAt(0) - CAPITAL_A, through: mention.through === null ? null : mention.through.charCodeAt(0) - CAPITAL_A, phrase: phrase.start }] : []));
   return mentionEdits(textOf(document), mentioned, renumbering, letterOf);
 }
 

@@ -53,17 +53,22 @@ function signatureOf({ text }: CableDocument, { blocks }: Cable): string {
   return blocks.flatMap(({ at, block }) => (block.kind === 'close' ? block.signature.map(({ start, end }) => text.slice(at + start, at + end)) : [])).join('\n');
 }
 
-/** The units that each phrase (`paras 3-5`) means, by where it begins; null where that cannot be told. */
+/** The units that each phrase (`paras 3-5`, `para 3 through para 5`) means, by where it begins; null where that cannot be told. */
 function meantIn(document: CableDocument, cable: Cable, units: readonly Unit[]): Map<number, ReadonlySet<number> | null> {
   const numbered = byNumber(units);
   const meant = new Map<number, ReadonlySet<number> | null>();
+  let [begin, last] = [-1, -1];
+  let open: number | null = null;
   for (const { mention, phrase, quote } of mentionsIn(document, cable)) {
     if (mention.kind !== 'paragraph' || mention.of !== 'this' || quote) continue;
     const { number, through } = mention;
-    const known = meant.get(phrase.start);
+    if (phrase.start !== last && number !== open) begin = phrase.start;
+    last = phrase.start;
+    open = through;
+    const known = meant.get(begin);
     if (known === null) continue;
     const isPlain = [number, through ?? number].every(end => numbered.get(end)?.length === 1);
-    meant.set(phrase.start, isPlain ? new Set([...known ?? [], ...between(numbered, number, through ?? number)]) : null);
+    meant.set(begin, isPlain ? new Set([...known ?? [], ...between(numbered, number, through ?? number)]) : null);
   }
   return meant;
 }
