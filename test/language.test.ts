@@ -74,6 +74,10 @@ describe('the language is recognised', () => {
     ['a line of a shanty', 'O THE TIDE IS HIGH'],
     ['a radio station', 'FM RADIO'],
     ['two letters and a word', 'OR REPAIR'],
+    ['two letters and words', 'RR RUNNER UP IN 3'],
+    ['a page and a year', 'PAGE 1  ANNUAL REPORT FOR 2024'],
+    ['a band', 'FM ROCKS/POP'],
+    ['a patient', 'MRN: 34 B patient record'],
   ];
   for (const [what, line] of others) it(`not by ${what}: ${line}`, () => assert.doesNotMatch(line, firstLine));
 });

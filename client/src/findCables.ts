@@ -16,7 +16,7 @@ const DEEPEST = 32;
 export async function findCables(token?: vscode.CancellationToken, { folder, most }: { readonly folder?: vscode.WorkspaceFolder; readonly most?: number } = {}): Promise<vscode.Uri[]> {
   const found = new Map<string, vscode.Uri>();
   for (const each of folder ? [folder] : vscode.workspace.workspaceFolders ?? []) {
-    const uris = SEARCHED.has(each.uri.scheme) ? await vscode.workspace.findFiles(new vscode.RelativePattern(each, CABLES), undefined, most, token) : await below(each.uri, token);
+    const uris = SEARCHED.has(each.uri.scheme) ? await vscode.workspace.findFiles(new vscode.RelativePattern(each, CABLES), undefined, most, token) : await below(each.uri, token, most);
     // A folder may lie in another.
     for (const uri of uris.slice(0, most)) found.set(uri.toString(), uri);
   }
@@ -24,15 +24,16 @@ export async function findCables(token?: vscode.CancellationToken, { folder, mos
 }
 
 /** Hidden files and folders are passed over, and links, of which one may lead in a circle. */
-async function below(folder: vscode.Uri, token: vscode.CancellationToken | undefined, depth = 0): Promise<vscode.Uri[]> {
+async function below(folder: vscode.Uri, token: vscode.CancellationToken | undefined, most = Infinity, depth = 0): Promise<vscode.Uri[]> {
   const found: vscode.Uri[] = [];
   // A folder that cannot be read is an empty one.
   const entries = token?.isCancellationRequested || depth > DEEPEST ? [] : await vscode.workspace.fs.readDirectory(folder).then(read => read, () => []);
   for (const [name, type] of entries) {
+    if (found.length >= most) break;
     if (name.startsWith('.') || name === 'node_modules') continue;
     const uri = vscode.Uri.joinPath(folder, name);
     if (type === vscode.FileType.File && CABLE.test(name)) found.push(uri);
-    else if (type === vscode.FileType.Directory) found.push(...await below(uri, token, depth + 1));
+    else if (type === vscode.FileType.Directory) found.push(...await below(uri, token, most - found.length, depth + 1));
   }
   return found;
 }

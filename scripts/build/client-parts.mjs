@@ -60,6 +60,10 @@ class NoFeature {
 /** What a document was when it was opened: asked for by clients that tell of it later, which ours does not. */
 const SNAPSHOT = { classes: ['TextDocumentSnapshot'], functions: ['createWordRegExp'], modules: ['USUAL_WORD_SEPARATORS', 'DEFAULT_WORD_REGEXP', 'vscode_languageserver_textdocument_1'] };
 const NO_SNAPSHOT = "class TextDocumentSnapshot { constructor() { throw new Error('scripts/build leaves snapshots out'); } }";
+/** Asks again for the findings of documents in the background, while another is edited. The server says itself when they are others (DuplicateWatch there). */
+const NO_BACKGROUND = 'class BackgroundScheduler { add() {} remove() {} trigger() {} dispose() {} }';
+/** What those features exchange is converted by nobody. */
+const CONVERTERS = ['asColor', 'asColorInformation', 'asColorInformations', 'asColorPresentation', 'asColorPresentations', 'asInlineValue', 'asInlineValues', 'asTypeHierarchyItem', 'asTypeHierarchyItems', 'asInlineCompletionResult', 'asInlineCompletionItem'];
 /** For messages with parameters in a row; those of this protocol have one. */
 const IN_A_ROW = { classes: [...'123456789'].flatMap(count => [`RequestType${count}`, `NotificationType${count}`]) };
 /** What vscode-jsonrpc hands on of that, and of what is left out besides. */
@@ -92,10 +96,19 @@ export function clientParts() {
       build.onLoad({ filter: /[\\/]vscode-languageclient[\\/]lib[\\/]common[\\/]\w+\.js$/ }, ({ path: file }) => {
         const name = path.basename(file, '.js');
         if (name === 'textSynchronization') return { contents: `${without(SNAPSHOT, fs.readFileSync(file, 'utf8'), file)}\n${NO_SNAPSHOT}` };
+        if (name === 'diagnostic') return { contents: withoutBackground(fs.readFileSync(file, 'utf8'), file) };
+        if (name === 'protocolConverter') return { contents: without({ helpers: CONVERTERS, named: CONVERTERS }, fs.readFileSync(file, 'utf8'), file) };
         return name in FEATURES ? { contents: withoutFeature(name) } : undefined;
       });
     },
   };
+}
+
+function withoutBackground(text, file) {
+  const rest = without({ classes: ['BackgroundScheduler'] }, text, file);
+  // The map of ten lines, which stands in the place of the library's, has nothing of this.
+  if (/LinkedMap|Touch/.test(rest)) throw new Error(`${file} asks more of LinkedMap than scripts/build knows`);
+  return `${rest}\n${NO_BACKGROUND}`;
 }
 
 function withoutTypes(text) {

@@ -24,6 +24,8 @@ const LEFT_OUT = {
   'common/connection': {
     traces: ['traceSendingRequest', 'traceSendingNotification', 'traceSendingResponse', 'traceReceivedRequest', 'traceReceivedNotification', 'traceReceivedResponse'],
     helpers: ['stringifyTrace', 'logLSPMessage'],
+    methods: ['trace', 'inspect', 'hasPendingResponse'],
+    namespaces: ['SetTraceNotification'],
   },
   // For messages with parameters in a row; those of this protocol have one.
   'common/messages': { classes: [...'0123456789'].flatMap(count => [`RequestType${count}`, `NotificationType${count}`]) },
@@ -51,7 +53,10 @@ export const WAITING = `exports.LinkedMap = class extends Map {
 const STANDS = {
   classes: name => new RegExp(`^class ${name}\\b[^]*?^}\n(?:exports\\.${name} = ${name};\n)?`, 'm'),
   functions: name => new RegExp(`^function ${name}\\b[^]*?^}\n`, 'm'),
-  helpers: name => new RegExp(`^ {4}function ${name}\\b[^]*?^ {4}}\n`, 'm'),
+  helpers: name => new RegExp(`^ {4}(?:async )?function ${name}\\b[^]*?^ {4}}\n`, 'm'),
+  /** Of an object that an object is made of, by their names alone. */
+  named: name => new RegExp(`^ {8}${name},?\n`, 'm'),
+  methods: name => new RegExp(`^ {8}${name}: [^]*?^ {8}},?\n`, 'm'),
   /** They are called: what they do is left out. */
   traces: name => new RegExp(`(?<=^ {4}function ${name}\\([^)\n]{0,80}\\) \\{)[^]*?(?=^ {4}}\n)`, 'm'),
   namespaces: name => new RegExp(`^var ${name};\n\\(function[^]*?^}\\)\\(.*\n`, 'm'),

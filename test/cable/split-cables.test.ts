@@ -247,6 +247,14 @@ describe('the cables of a file', () => {
       1. Two.
     `, ['UNCLAS ROME 000001', level]]);
   }
+  for (const [what, below] of [
+    ['the next section', ['CONFIDENTIAL', '', 'CONFIDENTIAL SECTION 02 OF 02 ROME 000001', 'E.O. 11652: GDS', 'TAGS: PREL', 'SUBJECT: ONE']],
+    ['a notice', ['SECRET', 'NATIONAL SECURITY INFORMATION', 'UNAUTHORIZED DISCLOSURE', 'SUBJECT TO CRIMINAL SANCTIONS']],
+    ['a slip', ['UNCLASSIFIED', 'DISTRIBUTION: EUR', 'SUBJ: ONE']],
+    ['a catalogue', ['CONFIDENTIAL', 'Message Attributes', 'TAGS: PREL']],
+  ] as const) {
+    rows.push([`a level below the end of a message with ${what} is no cable`, ['CONFIDENTIAL SECTION 01 OF 02 ROME 000001', 'E.O. 11652: GDS', 'TAGS: PREL', 'SUBJECT: ONE', '', '1. One.', 'NNNN', '', ...below].map(line => `      ${line}`).join('\n'), ['CONFIDENTIAL SECTION 01 OF 02 ROME 000001']]);
+  }
   rows.push(['a level that an archive puts below the end of a cable is no cable', `
       UNCLAS ROME 000001
       SUBJECT: ONE

@@ -29,7 +29,7 @@ export class PreviewPanel {
   private asked = 0;
   /** The line that this preview has put at the top of the editor; the scrolling that comes of it is no user's. */
   private placed: number | null = null;
-  /** The line that stands at the top of the page, as far as the reader has scrolled. */
+  /** The line that stands at the top of the page. */
   private top = 0;
 
   constructor(client: BaseLanguageClient, extensionUri: vscode.Uri, panel: vscode.WebviewPanel, uri: vscode.Uri) {
@@ -142,6 +142,7 @@ export class PreviewPanel {
   private sendScroll({ visibleRanges: [visible] }: vscode.TextEditor): void {
     if (!visible) return;
     const { line } = visible.start;
+    this.top = line;
     if (this.placed === line) return;
     this.placed = null;
     this.send({ type: 'scroll', line });
@@ -158,9 +159,9 @@ export class PreviewPanel {
   /** Goes to the text, where it is open or in the first column, with the cursor where the page stands. */
   async showSource(): Promise<void> {
     const { selection, visibleRanges: [visible] = [] } = this.editor() ?? {};
-    const line = visible?.start.line ?? this.top;
-    if (selection && visible?.contains(selection.active)) await this.reveal(selection.active.line, selection.active.character);
-    else await this.reveal(line, 0);
+    // A cursor that is in sight stays, with what is selected.
+    if (selection && visible?.contains(selection.active)) await vscode.window.showTextDocument(this.uri, { viewColumn: this.column() });
+    else await this.reveal(visible?.start.line ?? this.top, 0);
   }
 
   private async reveal(line: number, character: number): Promise<void> {

@@ -26,6 +26,10 @@ const HEADER_FOLLOWS = /^(?:[ZOPRY]{2} R[A-Z]|VZCZ|\d{2}[A-Z]{3,}|[ZOPR] (?:[ZOP
 const FURTHER_SECTION = /^DE R[A-Z0-9]{2,9} {1,3}#\d{1,6}\/(?!0?1 )\d{1,3}/;
 const FORMAT_LINE = /^(?:FM |TO |INFO |XMT|ZN[RY] |DE R|[ZOPR]{2} R[A-Z]|[ZOPR] (?:[ZOPR] )?\d{6}Z |R[A-Z]{3,8}\/|BT$|VZCZ)/;
 const MESSAGE_LINE = /^(?:E\. ?O|TAGS|SUBJ)/;
+/** The first keyword of a draft, which begins with its E.O. line or its TAGS. */
+const DRAFT_LINE = /^(?:E\. ?O\. ?\d|TAGS ?:)/;
+/** What stands between a draft's level and that. */
+const HANDLING_LINE = /^(?:SENSITIVE|SIPDIS|NOFORN|EXDIS|NODIS|STADIS|LIMDIS|[A-Z]{2,20}(?: [A-Z]{2,20}){0,3} (?:FOR|PASS|PLEASE PASS) [A-Z].*)$/;
 /** What every level begins with that is not misspelt. */
 const LEVEL_START = /^(?:U ?N ?C|C ?O ?N|S ?E ?[CN]|T ?O ?P|L ?I ?M)/i;
 /** Right behind the number of an addressee whose line the archive has run together with the classification line. */
@@ -285,12 +289,12 @@ class Splitter {
     return false;
   }
 
-  /** The lines of a message, before another cable begins that has a header. */
+  /** The keywords of a message, with nothing above them but what a draft has there: neither an archive's notice nor another header. */
   private draftFollows(from: number): boolean {
     for (let at = from; at < from + LOOK_AHEAD; at++) {
       const words = this.words(at);
-      if (MESSAGE_LINE.test(words)) return true;
-      if (HEADER_FOLLOWS.test(words)) return false;
+      if (DRAFT_LINE.test(words)) return true;
+      if (words !== '' && !HANDLING_LINE.test(words)) return false;
     }
     return false;
   }

@@ -20,7 +20,7 @@ export function checkedTask(task: Task, output: (document: CableDocument, findin
   const document = parse(text);
   const findings = check(document, settings, { keep: false, onFault: ruleId => faulty.add(ruleId) });
   return {
-    output: output(document, findings),
+    output: output(document, noText ? findings.map(finding => ({ ...finding, fixes: [] })) : findings),
     failures: [...faulty].map(ruleId => `${name}: the rule ${ruleId} failed; its findings are missing`),
     ...(noText && { notes: [`${name}: ${NO_TEXT}; "cable fix" leaves it as it is`] }),
     counts: noText ? { ...countsOf(findings), fixable: 0 } : countsOf(findings),

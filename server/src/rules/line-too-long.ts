@@ -101,9 +101,11 @@ function joined(long: readonly LongLine[], paragraph: Paragraph, context: Contex
     const index = lineIndexAt(lines, each.line.start);
     const numbered = marker !== null && index === lineIndexAt(lines, marker.start);
     const wrapped = rewrapped(own, lines, index, { width: settings.lineWidth, lineEnd: facts.lineEnd, numbered });
-    // Words that are longer than the width stay where they are. A word that the line end may cut is to be joined first: afterwards nothing would show it.
-    const edit = !wrapped || wrapped.newText === own.slice(wrapped.start, wrapped.end) || cutsWord(paragraph, wrapped) ? null : wrapped;
-    found.push({ first: each, others: 0, edit, end: edit?.end ?? each.line.next });
+    // A word that the line end may cut is to be joined first: afterwards nothing would show it. The lines below have a fix of their own.
+    const isCut = wrapped !== null && cutsWord(paragraph, wrapped);
+    // Words that are longer than the width stay where they are.
+    const edit = !wrapped || isCut || wrapped.newText === own.slice(wrapped.start, wrapped.end) ? null : wrapped;
+    found.push({ first: each, others: 0, edit, end: edit?.end ?? (isCut ? each.line.end : each.line.next) });
   }
   return found;
 }
@@ -204,6 +206,20 @@ export const page: RulePage = {
         dor Smith.  Rent is the same for three years.
       `,
       message: 'The line is 79 characters long, 10 more than 69.',
+    },
+    {
+      note: 'The lines below that one are broken.',
+      settings: { lineWidth: 60 },
+      text: `
+        1. (U) The new hall in Marsa has ice, drains and a roof. We ‹saw it with Ambassa›
+        dor Smith.  Rent is the same for three years, the director s‹aid.›
+      `,
+      message: 'The line is 79 characters long, 19 more than 60.',
+      fixed: `
+        1. (U) The new hall in Marsa has ice, drains and a roof. We saw it with Ambassa
+        dor Smith.  Rent is the same for three years, the director
+        said.
+      `,
     },
     {
       note: 'A word that is parted by a hyphen or a slash stays on two lines.',

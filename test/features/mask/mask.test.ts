@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parse } from '../../../server/src/cable/parse';
 import { mask } from '../../../server/src/features/mask/mask';
 import { occurrences } from '../../../server/src/features/mask/occurrences';
+import { markedIn } from '../../../server/src/features/mask/parts';
 import { suggestions } from '../../../server/src/features/mask/suggest';
 import { applyEdits } from '../../../server/src/text/span';
 import { seed } from '../samples';
@@ -20,6 +21,20 @@ describe('features/mask', () => {
       masked(`${HEAD.replace('THE FAIR', 'JANE ROE OPENS THE FAIR')}1. (U) Jane Roe spoke.  Doe listened to Jane Roe's words.\n`, 'Jane Roe', 'Doe'),
       `${HEAD.replace('THE FAIR', '[NAME 1] OPENS THE FAIR')}1. (U) [NAME 1] spoke.  [NAME 2] listened to [NAME 1]'s words.\n`,
     );
+  });
+
+  it('has one placeholder for the spellings of a name, of its kind', () => {
+    const text = `${HEAD}1. (U) O&#39;Brien, O'Brien and O\u2019BRIEN met Jos&#233; and Jose.\n`;
+    const document = parse(text);
+    const marks = ['O\'Brien', 'José'].flatMap(name => occurrences(document, name));
+    assert.equal(applyEdits(text, mask(document, marks).edits), `${HEAD}1. (U) [NAME 1], [NAME 1] and [NAME 1] met [NAME 2] and [NAME 2].\n`);
+  });
+
+  it('finds a hyphenated name that is selected where a line end parts it', () => {
+    const text = `${HEAD}1. (U) We met Abdul-\nRahman.  Abdul-Rahman left.\n`;
+    const document = parse(text);
+    const start = text.indexOf('Abdul');
+    assert.equal(occurrences(document, markedIn(document, { start, end: start + 'Abdul-\nRahman'.length })?.text ?? '').length, 2);
   });
 
   it('takes whole words only', () => {

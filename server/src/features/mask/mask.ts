@@ -2,6 +2,7 @@ import type { CableDocument } from '../../cable/model';
 import { countBefore } from '../../text/search';
 import type { Span, TextEdit } from '../../text/span';
 import { blockAt } from '../blocks';
+import { plainName } from './occurrences';
 import { markedIn, type Marked } from './parts';
 
 /** Which mark a place has; places with the same key are the same person's and get the same placeholder. */
@@ -48,7 +49,7 @@ export function mask(document: CableDocument, marks: readonly Mark[]): Masked {
     const marked = wordsIn(document, left);
     if (!marked || !(left === mark || /[\p{L}\p{N}]/u.test(marked.text))) continue;
     places++;
-    edits.push(...editsOf(document.text, marked, placeholder(keyOf(name), name)));
+    edits.push(...editsOf(document.text, marked, placeholder(plainName(name), plainName(name))));
   }
   return { edits, places, persons: numbers.size };
 }
@@ -125,6 +126,3 @@ function kindOf(text: string): Kind {
   return /\p{N}/u.test(text) ? 'NUMBER' : 'NAME';
 }
 
-function keyOf(text: string): string {
-  return text.toUpperCase().replace(/\s+/g, ' ').trim();
-}

@@ -1,9 +1,9 @@
 import { readFurniture } from '../../cable/body/furniture';
-import { hyphenated, Joined } from '../../cable/joined';
-import type { CableDocument } from '../../cable/model';
+import { Joined } from '../../cable/joined';
+import type { Block, CableDocument, PlacedBlock } from '../../cable/model';
 import { trimmedStart } from '../../cable/raw-lines';
-import { shift, type Span } from '../../text/span';
-import { piecesOf } from './parts';
+import type { Span } from '../../text/span';
+import { cutsIn, piecesOf } from './parts';
 
 /**
  * Every place of a name or number in a file: whole words, capitals and small letters alike, with and without accents,
@@ -17,14 +17,32 @@ export function occurrences(document: CableDocument, name: string): readonly Spa
   const found: Span[] = [];
   for (const { blocks } of document.cables) {
     for (const placed of blocks) {
-      const repairs = placed.block.repairs.map(repair => ({ ...repair, ...shift(repair, placed.at) }));
-      const pieces = piecesOf(document.text, placed).map(({ start, end }) => ({ start: trimmedStart(document.text, start, end), end }));
-      const joined = new Joined(document.text, pieces, [...repairs, ...hyphenated(document.text, pieces)]);
-      const { text, starts, ends } = plain(joined.text);
+      const { joined, plain: { text, starts, ends } } = readingOf(document.text, placed);
       for (const { start, end } of placesIn(text, words)) found.push(joined.span(starts[start] ?? 0, ends[end - 1] ?? 0));
     }
   }
   return found;
+}
+
+interface Reading {
+  /** Where the block stood when it was read. */
+  readonly at: number;
+  readonly joined: Joined;
+  readonly plain: Plain;
+}
+
+/** Kept from one name of a list to the next. */
+const readings = new WeakMap<Block, Reading>();
+
+function readingOf(text: string, placed: PlacedBlock): Reading {
+  const { at, block } = placed;
+  let reading = readings.get(block);
+  if (reading?.at !== at) {
+    const pieces = piecesOf(text, placed).map(({ start, end }) => ({ start: trimmedStart(text, start, end), end }));
+    const joined = new Joined(text, pieces, cutsIn(text, placed, pieces));
+    readings.set(block, reading = { at, joined, plain: plain(joined.text) });
+  }
+  return reading;
 }
 
 /** A text as a reader takes it in, and of which units of the text each of its own is. */
@@ -72,6 +90,11 @@ function plain(text: string): Plain {
   }
   add(text.slice(from), from, null);
   return { text: units.join(''), starts, ends };
+}
+
+/** A name in the one way of writing it that those of the same person share. */
+export function plainName(name: string): string {
+  return plain(name).text.replace(/\s+/g, ' ').trim();
 }
 
 /** Empty for an accent of its own, and for a soft hyphen, a joiner and their like. */

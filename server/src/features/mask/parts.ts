@@ -1,5 +1,5 @@
-import { Joined, oneLine } from '../../cable/joined';
-import type { Block, CableDocument, PlacedBlock } from '../../cable/model';
+import { hyphenated, Joined, oneLine } from '../../cable/joined';
+import type { Block, CableDocument, PlacedBlock, Repair } from '../../cable/model';
 import { shift, type Span } from '../../text/span';
 import { blockAt } from '../blocks';
 
@@ -24,7 +24,12 @@ export function markedIn(document: CableDocument, span: Span): Marked | null {
     return start < end ? [{ start, end }] : [];
   });
   if (parts.length === 0) return null;
-  return { parts, text: oneLine(new Joined(text, parts, placed.block.repairs.map(repair => ({ ...repair, ...shift(repair, placed.at) }))).text) };
+  return { parts, text: oneLine(new Joined(text, parts, cutsIn(text, placed, parts)).text) };
+}
+
+/** Where a word goes over the end of a piece: cut in two, or parted by its hyphen. Absolute. */
+export function cutsIn(text: string, { at, block }: PlacedBlock, pieces: readonly Span[]): Repair[] {
+  return [...block.repairs.map(repair => ({ ...repair, ...shift(repair, at) })), ...hyphenated(text, pieces)];
 }
 
 /** The stretches of a block that are words, absolute: each line but page lines, or in a paragraph its running text and what stands before it. */
