@@ -62,8 +62,11 @@ const SNAPSHOT = { classes: ['TextDocumentSnapshot'], functions: ['createWordReg
 const NO_SNAPSHOT = "class TextDocumentSnapshot { constructor() { throw new Error('scripts/build leaves snapshots out'); } }";
 /** Asks again for the findings of documents in the background, while another is edited. The server says itself when they are others (DuplicateWatch there). */
 const NO_BACKGROUND = 'class BackgroundScheduler { add() {} remove() {} trigger() {} dispose() {} }';
-/** What those features exchange is converted by nobody. */
-const CONVERTERS = ['asColor', 'asColorInformation', 'asColorInformations', 'asColorPresentation', 'asColorPresentations', 'asInlineValue', 'asInlineValues', 'asTypeHierarchyItem', 'asTypeHierarchyItems', 'asInlineCompletionResult', 'asInlineCompletionItem'];
+/** What those features exchange is converted by nobody, in neither direction. */
+const CONVERTERS = {
+  protocolConverter: ['asColor', 'asColorInformation', 'asColorInformations', 'asColorPresentation', 'asColorPresentations', 'asInlineValue', 'asInlineValues', 'asTypeHierarchyItem', 'asTypeHierarchyItems', 'asInlineCompletionResult', 'asInlineCompletionItem'],
+  codeConverter: ['asDidCreateFilesParams', 'asDidRenameFilesParams', 'asDidDeleteFilesParams', 'asWillCreateFilesParams', 'asWillRenameFilesParams', 'asWillDeleteFilesParams', 'asTypeHierarchyItem', 'asInlineValueContext', 'asInlineCompletionParams', 'asInlineCompletionContext'],
+};
 /** For messages with parameters in a row; those of this protocol have one. */
 const IN_A_ROW = { classes: [...'123456789'].flatMap(count => [`RequestType${count}`, `NotificationType${count}`]) };
 /** What vscode-jsonrpc hands on of that, and of what is left out besides. */
@@ -97,7 +100,7 @@ export function clientParts() {
         const name = path.basename(file, '.js');
         if (name === 'textSynchronization') return { contents: `${without(SNAPSHOT, fs.readFileSync(file, 'utf8'), file)}\n${NO_SNAPSHOT}` };
         if (name === 'diagnostic') return { contents: withoutBackground(fs.readFileSync(file, 'utf8'), file) };
-        if (name === 'protocolConverter') return { contents: without({ helpers: CONVERTERS, named: CONVERTERS }, fs.readFileSync(file, 'utf8'), file) };
+        if (name in CONVERTERS) return { contents: without({ helpers: CONVERTERS[name], named: CONVERTERS[name] }, fs.readFileSync(file, 'utf8'), file) };
         return name in FEATURES ? { contents: withoutFeature(name) } : undefined;
       });
     },
