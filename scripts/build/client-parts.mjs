@@ -70,7 +70,7 @@ const CONVERTERS = {
 /** For messages with parameters in a row; those of this protocol have one. */
 const IN_A_ROW = { classes: [...'123456789'].flatMap(count => [`RequestType${count}`, `NotificationType${count}`]) };
 /** What vscode-jsonrpc hands on of that, and of what is left out besides. */
-const NOT_HANDED_ON = /^Object\.defineProperty\(exports, "(?:(?:Request|Notification)Type\d|SharedArray\w+|LRUCache|Touch)".*\n/gm;
+const NOT_HANDED_ON = /^Object\.defineProperty\(exports, "(?:(?:Request|Notification)Type[1-9]|SharedArray\w+|LRUCache|Touch)".*\n/gm;
 /** The server is spoken to over its standard streams. */
 const OTHER_WAYS = {
   classes: ['IPCMessageReader', 'IPCMessageWriter', 'PortMessageReader', 'PortMessageWriter', 'SocketMessageReader', 'SocketMessageWriter'],
