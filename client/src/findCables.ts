@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import { CABLES } from './options';
+import { CABLE_NAME, CABLES } from './options';
 
 /** Of these VS Code searches the files itself; of others an extension may, and where none does the search never ends. */
 const SEARCHED: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
-const CABLE = /\.cable(?:\.txt)?$/i;
 /** Folders in folders go no deeper. */
 const DEEPEST = 32;
 
@@ -32,7 +31,7 @@ async function below(folder: vscode.Uri, token: vscode.CancellationToken | undef
     if (found.length >= most) break;
     if (name.startsWith('.') || name === 'node_modules') continue;
     const uri = vscode.Uri.joinPath(folder, name);
-    if (type === vscode.FileType.File && CABLE.test(name)) found.push(uri);
+    if (type === vscode.FileType.File && CABLE_NAME.test(name)) found.push(uri);
     else if (type === vscode.FileType.Directory) found.push(...await below(uri, token, most - found.length, depth + 1));
   }
   return found;

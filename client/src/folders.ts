@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { DidChangeWatchedFilesNotification, FileChangeType, type BaseLanguageClient, type FileEvent } from 'vscode-languageclient';
 import type { FileStat, FolderEntry, ListFolder, Stat } from '../../server/src/protocol/messages';
-
-const CABLE = /\.cable(?:\.txt)?$/i;
+import { CABLE_NAME } from './options';
 
 /** Looks into folders for the server where it cannot: remote and virtual ones, in the browser all. */
 export function listFoldersFor(client: BaseLanguageClient): vscode.Disposable {
@@ -30,7 +29,7 @@ async function list(folder: vscode.Uri): Promise<FolderEntry[] | null> {
     const entries = await vscode.workspace.fs.readDirectory(folder);
     return await Promise.all(entries.map(async ([name, type]): Promise<FolderEntry> => {
       const kind = kindOf(type);
-      return { name, kind, stat: kind === 'file' && CABLE.test(name) ? await stat(vscode.Uri.joinPath(folder, name)) : null };
+      return { name, kind, stat: kind === 'file' && CABLE_NAME.test(name) ? await stat(vscode.Uri.joinPath(folder, name)) : null };
     }));
   } catch {
     // That there is none is an answer like any other.

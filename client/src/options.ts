@@ -8,6 +8,8 @@ export const LANGUAGE = 'cable';
 
 /** The files of the workspace that are cables, as a pattern. */
 export const CABLES = '**/*.{cable,cable.txt}';
+/** The name of such a file. */
+export const CABLE_NAME = /\.cable(?:\.txt)?$/i;
 
 /** What the client of either host is started with. */
 export function clientOptions(log: vscode.LogOutputChannel, errorHandler: ErrorHandler, middleware: Middleware): LanguageClientOptions {

@@ -36,8 +36,8 @@ const LEVEL_START = /^(?:U ?N ?C|C ?O ?N|S ?E ?[CN]|T ?O ?P|L ?I ?M)/i;
 const FUSED_LEVEL = /\d(?=(?:UNCLAS|C O N F I D E N T I A L|S E C R E T|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE) )/;
 /** What a telegram ends with, if not with a signature: a rule, an end of message, a group mark. */
 const CLOSING = /^(?:[-=_*#~]{3,80}|BT|NNNN|#\d{3,6}|GP-?[1-4]\.?)$/;
-/** What leads to a telegram that this one repeats. */
-const LEADS_TO_ANOTHER = /^(?:FOLLOWING|FYI|PAGE|LIMITED)\b/i;
+/** Words that may be read as a name, and below which a cable does not end: the next line is what it repeats, or of a page. */
+const NO_END = /^(?:FOLLOWING|FYI|PAGE|LIMITED)\b/i;
 
 /**
  * What a line must have on it to take part in where a cable begins. An edit with nothing of this kind near it, in the old
@@ -256,7 +256,7 @@ class Splitter {
       above = this.lineAbove(begin);
     }
     const before = this.words(above);
-    return above > this.first && (CLOSING.test(before) || (isSignature(before) && !LEADS_TO_ANOTHER.test(before))) ? begin : -1;
+    return above > this.first && (CLOSING.test(before) || (isSignature(before) && !NO_END.test(before))) ? begin : -1;
   }
 
   private lineAbove(at: number): number {

@@ -125,4 +125,3 @@ function kindOf(text: string): Kind {
   if (text.includes('@')) return 'ADDRESS';
   return /\p{N}/u.test(text) ? 'NUMBER' : 'NAME';
 }
-

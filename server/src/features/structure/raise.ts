@@ -15,7 +15,8 @@ export const CLASSIFIED_LEVELS = ['CONFIDENTIAL', 'SECRET', 'TOP SECRET'] as con
 
 /**
  * Raises the classification of the cable at an offset: classification line, security line, E.O. line with a date ten years
- * off, and a Classified By line to be filled in; the headers of its further sections too. Portion marks and captions stay as they are: they are the drafter's.
+ * off, and a Classified By line to be filled in; the headers of its further sections too. Portion marks and captions stay
+ * as they are: they are the drafter's.
  *
  * @param offset absolute
  * @param today the ISO date that counts where the cable has no date-time group
