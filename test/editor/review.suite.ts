@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { FindingTree } from '../../client/src/review/tree';
 import { equal, ok } from './assert';
 import { activate, inWorkspace, open, waitFor } from './support';
 
@@ -34,6 +35,29 @@ export function reviewSuite(): void {
       equal(vscode.window.activeTextEditor?.document.uri.toString(), other.uri.toString(), 'the cable');
       equal(line(), 18, 'the line');
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+
+    it('shows its groups again only where they are others, since a click that falls into it is lost', async () => {
+      const others = vscode.languages.createDiagnosticCollection('others');
+      const found = (message: string): vscode.Diagnostic => Object.assign(new vscode.Diagnostic(new vscode.Range(0, 0, 0, 1), message), { source: 'cable', code: 'line-too-long' });
+      const uri = inWorkspace('nothing.cable');
+      const tree = new FindingTree('rule');
+      let told = 0;
+      tree.onDidChangeTreeData(() => { told += 1; });
+      await tree.getChildren();
+      try {
+        others.set(uri, [found('one')]);
+        tree.update();
+        equal(told, 1, 'a finding more');
+        others.set(uri, [found('one')]);
+        tree.update();
+        equal(told, 1, 'the same once more');
+        others.set(uri, [found('another')]);
+        tree.update();
+        equal(told, 2, 'another message');
+      } finally {
+        others.dispose();
+      }
     });
 
     it('groups by each of the ways', async () => {

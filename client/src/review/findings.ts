@@ -25,6 +25,15 @@ export function allFindings(): readonly FoundFinding[] {
   return found.sort((a, b) => comparePlaces(a, b));
 }
 
+/** Whether the same is found in the same places, in the same order. */
+export function sameFindings(a: readonly FoundFinding[], b: readonly FoundFinding[]): boolean {
+  return a.length === b.length && a.every(({ uri, diagnostic }, index) => {
+    const other = b[index];
+    return other?.uri.toString() === uri.toString() && diagnostic.range.isEqual(other.diagnostic.range)
+      && diagnostic.message === other.diagnostic.message && diagnostic.severity === other.diagnostic.severity && ruleOf(diagnostic) === ruleOf(other.diagnostic);
+  });
+}
+
 /** The rule of a finding. */
 export function ruleOf({ code }: vscode.Diagnostic): string {
   return typeof code === 'object' ? String(code.value) : String(code ?? 'other');

@@ -18,10 +18,9 @@ export function registerReview(state: vscode.Memento): vscode.Disposable {
   const tree = new FindingTree(state.get<Grouping>(KEPT) ?? 'rule');
   const view: vscode.TreeView<Node> = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   const show = (): void => {
-    const count = allFindings().length;
+    const count = tree.update();
     view.description = `${count} by ${tree.grouping}`;
     void vscode.commands.executeCommand('setContext', 'cablewright.hasFindings', count > 0);
-    tree.refresh();
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = (): void => {

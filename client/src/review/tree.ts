@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { allFindings, ruleOf, type FoundFinding } from './findings';
+import { allFindings, ruleOf, sameFindings, type FoundFinding } from './findings';
 import { sectionsOf } from './sections';
 
 /** What the findings are put together by. */
@@ -27,6 +27,9 @@ export class FindingTree implements vscode.TreeDataProvider<Node> {
   private readonly changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
   private by: Grouping;
+  private findings: readonly FoundFinding[] = [];
+  /** VS Code has asked for the groups; before, it needs no word that they are others. */
+  private asked = false;
 
   constructor(by: Grouping) {
     this.by = by;
@@ -41,12 +44,26 @@ export class FindingTree implements vscode.TreeDataProvider<Node> {
     this.refresh();
   }
 
-  refresh(): void {
-    this.changed.fire(undefined);
+  /**
+   * Takes what VS Code has found by now. It is shown again only where it is something else:
+   * VS Code loses a click or a key that comes while a tree is read again.
+   * @returns how many findings there are
+   */
+  update(): number {
+    const before = this.findings;
+    this.findings = allFindings();
+    // A section may have another title, or be known only now that its cable is open.
+    if (this.by === 'section' || !sameFindings(before, this.findings)) this.refresh();
+    return this.findings.length;
+  }
+
+  private refresh(): void {
+    if (this.asked) this.changed.fire(undefined);
   }
 
   async getChildren(node?: Node): Promise<Node[]> {
-    if (!node) return groups(allFindings(), this.by);
+    this.asked = true;
+    if (!node) return groups(this.findings, this.by);
     return node.kind === 'group' ? node.findings.map(finding => ({ kind: 'finding', ...finding })) : [];
   }
 
