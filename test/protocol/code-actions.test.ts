@@ -117,6 +117,15 @@ describe('protocol/code-actions', () => {
       for (const action of offered) assert.equal(edited('x y\nx y\n', editsOf(await resolved(client, action))), 'X y\nX y\n', action.title);
     });
 
+    it('are left where each of them changes all of a long text and all of it is selected', async () => {
+      const text = `UNCLAS PARIS 004321\n\nTAGS: PREL, FR\nSUBJECT: FAIR\n\n${Array.from({ length: 400 }, (_, at) => `${2 * at + 1}. (U) The fair was good.\n\n`).join('')}`;
+      const client = await opened(text, engine);
+      const offered = await allActions(client, ALL);
+      const changes = offered.flatMap(({ edit }) => edit?.documentChanges ?? []).flatMap(change => ('edits' in change ? change.edits : []));
+      assert.ok(changes.length > 1_000 && changes.length < 12_000, String(changes.length));
+      assert.ok(offered.some(({ title }) => title === 'Take the first suggestion for all 399 of paragraph-sequence in this document'));
+    });
+
     it('say that they are suggestions where they are', async () => {
       const client = await opened('y\ny x\n');
       const offered = await many(client, FIRST);

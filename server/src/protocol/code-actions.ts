@@ -12,6 +12,9 @@ import type { Session } from './session';
 import type { DocumentSettings } from './settings';
 import { severityActions } from './severity-actions';
 
+/** A selection may touch thousands of findings, each with a fix that numbers all paragraphs: of those behind so many edits only what fixes many is offered. */
+const MOST_EDITS = 10_000;
+
 export const codeActionFeature = documentFeature(
   CodeActionRequest.type,
   [],
@@ -38,7 +41,7 @@ async function quickFixes(range: Range, document: OpenDocument, session: Session
   const all = document.findings(rules);
   const here = all.filter(({ span }) => meets(asked, span));
 
-  const actions = [...here.flatMap(finding => actionsFor(finding, document, session)), ...raiseActions(here, document, session)];
+  const actions = [...actionsFor(here, document, session), ...raiseActions(here, document, session)];
   for (const many of manyFor(here, all)) actions.push(...await fixMany(many, document, session));
   for (const finding of firstOfEachRule(here)) actions.push(...await severityActions(finding.ruleId, diagnosticFor(finding, document, session), document, session));
   const duplicate = duplicateDiagnostics(document, session, rules).find(each => meets(asked, spanOf(each.range)));
@@ -50,15 +53,23 @@ function diagnosticFor(finding: Finding, document: OpenDocument, { client, ruleB
   return diagnosticOf(finding, document, client, ruleBase);
 }
 
-function actionsFor(finding: Finding, document: OpenDocument, session: Session): readonly CodeAction[] {
-  const isOnlySafeOne = finding.fixes.filter(({ safe }) => safe).length === 1;
-  return finding.fixes.map(fix => ({
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnosticFor(finding, document, session)],
-    ...(fix.safe && isOnlySafeOne && { isPreferred: true }),
-    edit: workspaceEditOf(fix.edits(), document, session.client),
-  }));
+function actionsFor(findings: readonly Finding[], document: OpenDocument, session: Session): readonly CodeAction[] {
+  let made = 0;
+  return findings.flatMap(finding => {
+    if (made > MOST_EDITS) return [];
+    const isOnlySafeOne = finding.fixes.filter(({ safe }) => safe).length === 1;
+    return finding.fixes.map((fix): CodeAction => {
+      const edits = fix.edits();
+      made += edits.length;
+      return {
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnosticFor(finding, document, session)],
+        ...(fix.safe && isOnlySafeOne && { isPreferred: true }),
+        edit: workspaceEditOf(edits, document, session.client),
+      };
+    });
+  });
 }
 
 /** Offers to fix more than what is here, where there is more. */
@@ -70,7 +81,8 @@ function manyFor(here: readonly Finding[], all: readonly Finding[]): readonly Fi
     const safe = ofRule.every(hasSafe);
     return [{ title: safe ? `Fix all ${ofRule.length} of ${ruleId} in this document` : `Take the first suggestion for all ${ofRule.length} of ${ruleId} in this document`, kind: CodeActionKind.QuickFix, ruleId }];
   });
-  const others = all.some(finding => hasSafe(finding) && !here.includes(finding));
+  const touched = new Set(here);
+  const others = all.some(finding => hasSafe(finding) && !touched.has(finding));
   return here.some(hasSafe) && others ? [...ofRules, { ...FIX_EVERYTHING, kind: CodeActionKind.QuickFix }] : ofRules;
 }
 

@@ -1,5 +1,5 @@
 import { countBefore } from '../text/search';
-import type { TextEdit } from '../text/span';
+import type { Span, TextEdit } from '../text/span';
 import type { Finding, Fix } from './rule';
 
 /**
@@ -18,15 +18,16 @@ export function fixRound(findings: readonly Finding[], wanted: (finding: Finding
   const taken: TextEdit[] = [];
   for (const finding of findings) {
     const fix = finding.fixes.find(candidate => wanted(finding, candidate));
-    if (!fix) continue;
+    // Where a suggestion has numbered the paragraphs anew, to number them once more from each on would take forever.
+    if (!fix || (!fix.safe && !isFree(taken, finding.span))) continue;
     const edits = fix.edits();
     if (edits.every(edit => isFree(taken, edit))) for (const edit of edits) taken.splice(countBefore(taken, other => other.end <= edit.start), 0, edit);
   }
   return taken;
 }
 
-/** Whether an edit neither overlaps nor touches one of the sorted edits; two of one character each may touch, as those of a run of entities do. */
-function isFree(taken: readonly TextEdit[], edit: TextEdit): boolean {
+/** Whether an edit (or another place) neither overlaps nor touches one of the sorted edits; two of one character each may touch, as those of a run of entities do. */
+function isFree(taken: readonly TextEdit[], edit: Span & { readonly newText?: string }): boolean {
   const at = firstEndingAtOrAfter(taken, edit.start);
   const [next, afterNext] = [taken[at], taken[at + 1]];
   if (next === undefined || edit.end < next.start) return true;
@@ -34,7 +35,7 @@ function isFree(taken: readonly TextEdit[], edit: TextEdit): boolean {
 }
 
 /** It puts one character, or a blank, in the place of others: nothing that stands beside it matters to it, as it does to a line end. */
-function isCharacter({ start, end, newText }: TextEdit): boolean {
+function isCharacter({ start, end, newText = '' }: Span & { readonly newText?: string }): boolean {
   return start < end && (newText === ' ' || newText.trim() !== '') && Array.from(newText).length === 1;
 }
 

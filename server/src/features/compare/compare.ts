@@ -1,6 +1,6 @@
 import { messageReference } from '../../cable/facts';
 import type { CableDocument } from '../../cable/model';
-import { match } from './match';
+import { addTo, match } from './match';
 import { unitsOf, type Unit } from './units';
 import { wordDifference, type WordRun } from './words';
 
@@ -36,9 +36,11 @@ export function compare(before: CableDocument, after: CableDocument): Comparison
   const old = unitsOf(before);
   const now = unitsOf(after);
   const partners = partnersOf(before, after);
-  const entries: Entry[] = [];
-  now.forEach((units, index) => entries.push(...compareUnits(old[partners[index] ?? -1] ?? [], units)));
-  old.forEach((units, index) => { if (!partners.includes(index)) entries.push(...compareUnits(units, [])); });
+  const compared = new Set(partners);
+  const entries = [
+    ...now.flatMap((units, index) => compareUnits(old[partners[index] ?? -1] ?? [], units)),
+    ...old.flatMap((units, index) => (compared.has(index) ? [] : compareUnits(units, []))),
+  ];
   const count = (wanted: (entry: Entry) => boolean): number => entries.filter(wanted).length;
   return {
     entries,
@@ -80,7 +82,7 @@ function compareUnits(before: readonly Unit[], after: readonly Unit[]): Entry[] 
   const used = new Set(found);
   before.forEach((unit, old) => {
     place = placeOfOld.get(old) ?? place;
-    if (!used.has(old)) gone.set(place, [...gone.get(place) ?? [], entryOf(unit, null, false)]);
+    if (!used.has(old)) addTo(gone, place, entryOf(unit, null, false));
   });
   return [...gone.get(-1) ?? [], ...entries.flatMap((entry, now) => [entry, ...gone.get(now) ?? []])];
 }

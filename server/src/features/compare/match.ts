@@ -1,9 +1,11 @@
+import { countBefore } from '../../text/search';
 import type { Unit } from './units';
 
 /** Two units with fewer words in common, of all their words, are not the same one. */
 const LEAST_ALIKE = 0.5;
-/** Words that so many units have tell none of them from the others. */
+/** Words that so many units have tell none of them from the others. Where there are few words, the nearest of these units count. */
 const COMMON = 40;
+const SHORT = 8;
 /** So many of those with rare words in common are looked at closely. */
 const CANDIDATES = 6;
 
@@ -39,7 +41,7 @@ function matchBy(before: readonly Unit[], after: readonly Unit[], keyOf: (unit: 
   for (const old of free) {
     const unit = before[old];
     const key = unit ? keyOf(unit) : null;
-    if (key !== null) byKey.set(key, [...byKey.get(key) ?? [], old]);
+    if (key !== null) addTo(byKey, key, old);
   }
   after.forEach((unit, now) => {
     if (found[now] !== -1) return;
@@ -58,7 +60,7 @@ interface Pair {
 function alike(before: readonly Unit[], after: readonly Unit[], free: ReadonlySet<number>, found: Int32Array): readonly Pair[] {
   const oldBags = new Map([...free].map(old => [old, bagOf(before[old])] as const));
   const having = new Map<string, number[]>();
-  for (const [old, bag] of oldBags) for (const word of bag.counts.keys()) having.set(word, [...having.get(word) ?? [], old]);
+  for (const [old, bag] of oldBags) for (const word of bag.counts.keys()) addTo(having, word, old);
 
   const pairs: Pair[] = [];
   after.forEach((unit, now) => {
@@ -67,8 +69,8 @@ function alike(before: readonly Unit[], after: readonly Unit[], free: ReadonlySe
     const shared = new Map<number, number>();
     for (const word of bag.counts.keys()) {
       const with_ = having.get(word) ?? [];
-      if (with_.length > COMMON && bag.size > 8) continue;
-      for (const old of with_) shared.set(old, (shared.get(old) ?? 0) + 1);
+      if (with_.length > COMMON && bag.size > SHORT) continue;
+      for (const old of nearest(with_, now * before.length / after.length)) shared.set(old, (shared.get(old) ?? 0) + 1);
     }
     const best = [...shared].filter(([old]) => before[old]?.kind === unit.kind).sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES);
     for (const [old] of best) {
@@ -79,6 +81,19 @@ function alike(before: readonly Unit[], after: readonly Unit[], free: ReadonlySe
   });
   const farness = ({ old, now }: Pair): number => Math.abs(old / Math.max(1, before.length) - now / Math.max(1, after.length));
   return pairs.sort((a, b) => b.likeness - a.likeness || farness(a) - farness(b));
+}
+
+/** Of places in order those around one, no more than tell something. */
+function nearest(places: readonly number[], place: number): readonly number[] {
+  const first = Math.max(0, countBefore(places, each => each < place) - COMMON / 2);
+  return places.slice(first, first + COMMON);
+}
+
+/** Puts something to what a key has already. */
+export function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
 
 interface Bag {

@@ -68,13 +68,10 @@ class Runs {
 
   add(kind: WordRun['kind'], words: readonly string[]): void {
     if (words.length === 0) return;
-    if (kind === 'same') {
-      this.flushChanged();
-      this.same.push(...words);
-    } else {
-      this.flushSame();
-      (kind === 'removed' ? this.removed : this.added).push(...words);
-    }
+    if (kind === 'same') this.flushChanged();
+    else this.flushSame();
+    // One by one: of a long paragraph there are more than a call can be given.
+    for (const word of words) this[kind].push(word);
   }
 
   all(): readonly WordRun[] {

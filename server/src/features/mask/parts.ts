@@ -1,6 +1,7 @@
 import { hyphenated, Joined, oneLine } from '../../cable/joined';
-import type { Block, CableDocument, PlacedBlock, Repair } from '../../cable/model';
-import { shift, type Span } from '../../text/span';
+import type { CableDocument, Line, PlacedBlock, Repair } from '../../cable/model';
+import { countBefore } from '../../text/search';
+import { shift, shiftBack, type Span } from '../../text/span';
 import { blockAt } from '../blocks';
 
 /** A name or number as it stands in the text: on one line, or parted by line ends and page lines. */
@@ -16,15 +17,22 @@ export function markedIn(document: CableDocument, span: Span): Marked | null {
   const placed = blockAt(document, span.start)?.placed;
   if (!placed) return null;
   const { text } = document;
-  const parts = piecesOf(text, placed).flatMap((piece): Span[] => {
-    let start = Math.max(piece.start, span.start);
-    let end = Math.min(piece.end, span.end);
+  const { lines } = placed.block;
+  const { start: from, end: to } = shiftBack(span, placed.at);
+  const parts: Span[] = [];
+  for (let index = countBefore(lines, ({ end }) => end <= from); index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || line.start >= to) break;
+    if (!hasWords(line)) continue;
+    let start = placed.at + Math.max(line.start, from);
+    let end = placed.at + Math.min(line.end, to);
     while (start < end && /\s/.test(text.charAt(start))) start++;
     while (start < end && /\s/.test(text.charAt(end - 1))) end--;
-    return start < end ? [{ start, end }] : [];
-  });
+    if (start < end) parts.push({ start, end });
+  }
   if (parts.length === 0) return null;
-  return { parts, text: oneLine(new Joined(text, parts, cutsIn(text, placed, parts)).text) };
+  // On one line no word is cut; of a long block there are many marks.
+  return { parts, text: oneLine(new Joined(text, parts, parts.length > 1 ? cutsIn(text, placed, parts) : []).text) };
 }
 
 /** Where a word goes over the end of a piece: cut in two, or parted by its hyphen. Absolute. */
@@ -34,9 +42,9 @@ export function cutsIn(text: string, { at, block }: PlacedBlock, pieces: readonl
 
 /** The stretches of a block that are words, absolute: each line but page lines, or in a paragraph its running text and what stands before it. */
 export function piecesOf(text: string, { at, block }: PlacedBlock): readonly Span[] {
-  return lineSpans(block).map(line => shift(line, at)).filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  return block.lines.filter(hasWords).map(({ start, end }) => shift({ start, end }, at)).filter(({ start, end }) => text.slice(start, end).trim() !== '');
 }
 
-function lineSpans({ lines }: Block): readonly Span[] {
-  return lines.filter(({ role }) => role !== 'page' && role !== 'blank').map(({ start, end }) => ({ start, end }));
+function hasWords({ role }: Line): boolean {
+  return role !== 'page' && role !== 'blank';
 }

@@ -1,4 +1,5 @@
 import type { CableDocument } from '../../cable/model';
+import { countBefore } from '../../text/search';
 import type { Span } from '../../text/span';
 import { isKind } from '../blocks';
 
@@ -28,11 +29,13 @@ export function suggestions(document: CableDocument): readonly Suggestion[] {
         for (const [kind, pattern] of PATTERNS) {
           for (const { index, 0: written } of text.matchAll(pattern)) {
             const span = { start: start + index, end: start + index + written.length };
-            if (!found.some(other => other.start < span.end && span.start < other.end)) found.push({ kind, ...span });
+            const at = countBefore(found, ({ end }) => end <= span.start);
+            const next = found[at];
+            if (!next || span.end <= next.start) found.splice(at, 0, { kind, ...span });
           }
         }
       }
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }

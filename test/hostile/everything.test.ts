@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../server/src/cable/parse';
+import { compare } from '../../server/src/features/compare/compare';
+import { mask } from '../../server/src/features/mask/mask';
+import { suggestions } from '../../server/src/features/mask/suggest';
+import { check } from '../../server/src/rules/engine';
+import { fixRound } from '../../server/src/rules/fixes';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+import { growth, MOST, TIMES } from './growth';
+import type { Stage } from './stages';
+
+const HEAD = 'UNCLAS PARIS 004321\n\nE.O. 12958: N/A\nTAGS: PREL, FR\nSUBJECT: HARBOR FAIR\n\n';
+const PARAGRAPH = `${HEAD}1. (U) `;
+
+/** What is done to all of a text at once: the stage, a text with much of it, and how many of its units the smaller text has. */
+const CASES: readonly (readonly [stage: Stage, text: (units: number) => string, units: number])[] = [
+  [
+    { name: 'comparing where a paragraph was put in behind each', run: ({ text }) => { compare(parse(text), parse(text.replaceAll('\n\n', '\n\n9. Xyz.\n\n'))); } },
+    units => HEAD + Array.from({ length: units }, (_, at) => `${at + 1}. (U) The fair ${at % 7} was good.\n\n`).join(''), 800,
+  ],
+  [
+    { name: 'masking each word', run: document => { mask(document, Array.from(document.text.slice(PARAGRAPH.length).matchAll(/\w+/g), ({ index, 0: word }) => ({ start: PARAGRAPH.length + index, end: PARAGRAPH.length + index + word.length }))); } },
+    units => PARAGRAPH + 'The fair was good and the harbor was full of boats.\n'.repeat(units), 150,
+  ],
+  [
+    { name: 'looking for numbers and addresses', run: document => { suggestions(document); } },
+    units => PARAGRAPH + Array.from({ length: units }, (_, at) => `+1 202 555 ${1000 + at % 9000}, j.roe${at}@example.com, passport A${1_000_000 + at}, `).join(''), 1_500,
+  ],
+  [
+    { name: 'numbering all paragraphs by the first suggestion', run: document => { fixRound(check(document, DEFAULT_SETTINGS).filter(({ ruleId }) => ruleId === 'paragraph-sequence'), () => true); } },
+    units => HEAD + Array.from({ length: units }, (_, at) => `${2 * at + 1}. (U) The fair was good, see para ${at}.\n\n`).join(''), 150,
+  ],
+];
+
+describe('what is done to all of a text', () => {
+  for (const [stage, text, units] of CASES) {
+    it(`costs no more than its length: ${stage.name}`, function () {
+      this.timeout(60_000);
+      const times = growth(stage, text(units), text(units * TIMES));
+      assert.ok(times < MOST, `${String(TIMES)} times the length costs ${times.toFixed(1)} times as much`);
+    });
+  }
+
+  it('is also done to a paragraph of more words than a call can be given', () => {
+    const before = PARAGRAPH + 'The fair was good and the harbor was full of boats.\n'.repeat(25_000);
+    const [changed] = compare(parse(before), parse(before.replaceAll('good', 'bad'))).entries.filter(({ text }) => text === 'changed');
+    assert.equal(changed?.words.filter(({ kind }) => kind === 'added').length, 1);
+  });
+});
