@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
-import { RevealOutputChannelOn, type ErrorHandler, type LanguageClientOptions, type Middleware } from 'vscode-languageclient';
+import { RevealOutputChannelOn, vsdiag, type ErrorHandler, type LanguageClientOptions, type Middleware } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol/messages';
+import { isOldVersion } from './oldVersion';
 import { RULE_BASE } from './rulePages';
 
 /** The language id, and the section of the settings. */
@@ -21,6 +22,10 @@ export function clientOptions(log: vscode.LogOutputChannel, errorHandler: ErrorH
     initializationOptions: { ruleBaseUri: RULE_BASE, readsFiles: true, setsSeverities: true, showsRefusals: true, placesCursor: true, showsFaults: true, listsFolders: true, storesIndex: true, showsIndex: true, showsPlaces: true } satisfies InitializationOptions,
     initializationFailedHandler: () => false,
     errorHandler,
-    middleware,
+    middleware: {
+      ...middleware,
+      // Beside the file itself, all that is found in it would be told twice.
+      provideDiagnostics: (document, previousResultId, token, next) => (isOldVersion('uri' in document ? document.uri : document) ? { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] } : next(document, previousResultId, token)),
+    },
   };
 }

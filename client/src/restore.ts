@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CodeActionRequest, type BaseLanguageClient, type CodeAction, type CodeActionParams, type Command } from 'vscode-languageclient';
+import { isFixed } from './oldVersion';
 import { LANGUAGE } from './options';
 import { restored } from './restored';
 import { explain, hush, say } from './say';
@@ -17,6 +18,7 @@ export async function restoreTelegram(client: BaseLanguageClient): Promise<void>
 /** @returns why nothing was changed; null when it was */
 async function restoreIn(client: BaseLanguageClient, document: vscode.TextDocument | undefined): Promise<string | null> {
   if (document?.languageId !== LANGUAGE) return 'This is not a cable.';
+  if (isFixed(document.uri)) return 'This version of the cable cannot be changed.';
   if (!client.isRunning()) return 'The language server is not running.';
 
   const { code2ProtocolConverter: to, protocol2CodeConverter: from } = client;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ExecuteCommandRequest, type BaseLanguageClient } from 'vscode-languageclient';
 import type { PortionMarks, StructureArgument, StructureResult } from '../../server/src/protocol/messages';
+import { isFixed } from './oldVersion';
 import { LANGUAGE } from './options';
 import { explain, hush, say } from './say';
 
@@ -88,6 +89,7 @@ function cableEditor(client: BaseLanguageClient): vscode.TextEditor | undefined 
   hush();
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId !== LANGUAGE) say('This is not a cable.');
+  else if (isFixed(editor.document.uri)) say('This version of the cable cannot be changed.');
   else if (!client.isRunning()) say('The language server is not running.');
   else return editor;
   return undefined;

@@ -8,6 +8,7 @@ import { indexSuite } from './index.suite';
 import { languageSuite } from './language.suite';
 import { navigationSuite } from './navigation.suite';
 import { maskSuite } from './mask.suite';
+import { oldVersionSuite } from './old-version.suite';
 import { previewSuite } from './preview.suite';
 import { reportSuite } from './report.suite';
 import { newCableSuite } from './new-cable.suite';
@@ -35,6 +36,7 @@ export function defineSuites(flavour: Flavour): void {
   previewSuite();
   reportSuite();
   virtualSuite();
+  oldVersionSuite();
   reviewSuite();
   maskSuite();
   navigationSuite();

@@ -62,7 +62,12 @@ async function listed(current: vscode.Uri): Promise<Choice[]> {
 
 /** As seen from the workspace; with the scheme before it for what is no file of it, such as the version that Git has. */
 function nameOf(uri: vscode.Uri): string {
-  return isOfWorkspace(uri) ? vscode.workspace.asRelativePath(uri) : `${uri.scheme}: ${vscode.workspace.asRelativePath(uri.with({ scheme: 'file' }))}`;
+  return `${isOfWorkspace(uri) ? '' : `${uri.scheme}: `}${pathOf(uri)}`;
+}
+
+/** Without what Git puts behind the name of its version. */
+function pathOf(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(isOfWorkspace(uri) ? uri : uri.with({ scheme: 'file' })).replace(/(?<=\.cable)\.git$/, '');
 }
 
 /** Whether it is a file, or on the file system of a folder of the workspace, or not saved yet. */
@@ -72,9 +77,10 @@ function isOfWorkspace({ scheme }: vscode.Uri): boolean {
 
 /** Where a file lies, as seen from the workspace; nothing where the name says it all. */
 function folderOf(uri: vscode.Uri): string {
-  return vscode.workspace.asRelativePath(uri).slice(0, -fileName(uri).length).replace(/\/$/, '');
+  return pathOf(uri).slice(0, -fileName(uri).length).replace(/\/$/, '');
 }
 
-function fileName({ path }: vscode.Uri): string {
+function fileName(uri: vscode.Uri): string {
+  const path = pathOf(uri);
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -12,8 +12,8 @@ const NAME = /^(.{1,100})\.(?:cable|txt)$/i;
 
 /** The templates in the folder that the settings name; a folder that cannot be read is told of, and there are none. */
 export async function ownTemplates(): Promise<readonly OwnTemplate[]> {
-  const setting = vscode.workspace.getConfiguration('cable').get<string>('templates.folder', '').trim();
-  const folder = setting === '' ? undefined : folderUri(setting);
+  const setting = vscode.workspace.getConfiguration('cable').get<unknown>('templates.folder');
+  const folder = typeof setting === 'string' && setting.trim() !== '' ? folderUri(setting.trim()) : undefined;
   if (!folder) return [];
   try {
     const entries = await vscode.workspace.fs.readDirectory(folder);

@@ -2,15 +2,18 @@ import * as vscode from 'vscode';
 import { say } from '../say';
 
 /**
- * Opens what a link of a page leads to. The target was written by the server, from addresses that the client gave it.
- * Says so where it is not there any more.
+ * Opens what a page or a finding leads to. Says so where it is not there any more.
+ * @param target as a text where the server wrote it, from addresses that the client gave it
  * @param line from 0
+ * @returns whether it is open
  */
-export async function openTarget(target: string, line: number): Promise<void> {
-  const uri = vscode.Uri.parse(target, true);
+export async function openTarget(target: vscode.Uri | string, line: number, character = 0, viewColumn = vscode.ViewColumn.Active): Promise<boolean> {
+  const uri = typeof target === 'string' ? vscode.Uri.parse(target, true) : target;
   try {
-    await vscode.window.showTextDocument(uri, { selection: new vscode.Range(line, 0, line, 0) });
+    await vscode.window.showTextDocument(uri, { selection: new vscode.Range(line, character, line, character), viewColumn });
+    return true;
   } catch {
     say(`${vscode.workspace.asRelativePath(uri)} cannot be opened.`);
+    return false;
   }
 }

@@ -31,6 +31,8 @@ export class PreviewPanel {
   private placed: number | null = null;
   /** The line that stands at the top of the page. */
   private top = 0;
+  /** The editor of the cable that was used last: several may show it. */
+  private used: vscode.TextEditor | undefined;
 
   constructor(client: BaseLanguageClient, extensionUri: vscode.Uri, panel: vscode.WebviewPanel, uri: vscode.Uri) {
     this.client = client;
@@ -135,8 +137,9 @@ export class PreviewPanel {
     void this.panel.webview.postMessage(message);
   }
 
-  private sendCursor({ selection }: vscode.TextEditor): void {
-    this.send({ type: 'cursor', line: selection.active.line });
+  private sendCursor(editor: vscode.TextEditor): void {
+    this.used = editor;
+    this.send({ type: 'cursor', line: editor.selection.active.line });
   }
 
   private sendScroll({ visibleRanges: [visible] }: vscode.TextEditor): void {
@@ -165,8 +168,7 @@ export class PreviewPanel {
   }
 
   private async reveal(line: number, character: number): Promise<void> {
-    const place = new vscode.Range(line, character, line, character);
-    await vscode.window.showTextDocument(this.uri, { selection: place, viewColumn: this.column() });
+    await openTarget(this.uri, line, character, this.column());
   }
 
   /** Where the text is open, in front or not. */
@@ -176,7 +178,8 @@ export class PreviewPanel {
   }
 
   private editor(): vscode.TextEditor | undefined {
-    return vscode.window.visibleTextEditors.find(({ document }) => this.isShown(document));
+    const editors = vscode.window.visibleTextEditors.filter(({ document }) => this.isShown(document));
+    return editors.find(editor => editor === vscode.window.activeTextEditor) ?? editors.find(editor => editor === this.used) ?? editors[0];
   }
 
   private isShown(document: vscode.TextDocument): boolean {

@@ -44,11 +44,12 @@ export function registerPreview(client: BaseLanguageClient, extensionUri: vscode
     vscode.commands.registerCommand('cablewright.saveAsHtml', (where?: { readonly target?: unknown }) => withSubject(uri => saveAsHtml(client, uri, where?.target instanceof vscode.Uri ? where.target : undefined))),
     vscode.window.registerWebviewPanelSerializer(PREVIEW, {
       deserializeWebviewPanel: async (panel, state: PageState | undefined) => {
-        if (typeof state?.uri !== 'string') {
+        // The page says of which cable it is once it is there: it may have been closed before.
+        const uri = typeof state?.uri === 'string' ? vscode.Uri.parse(state.uri) : activeCable();
+        if (!uri) {
           panel.dispose();
           return;
         }
-        const uri = vscode.Uri.parse(state.uri);
         // The preview shows what is open.
         await Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => undefined);
         keep(new PreviewPanel(client, extensionUri, panel, uri));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LANGUAGE } from '../options';
+import { openTarget } from '../pages/open';
 import { say } from '../say';
 import { allFindings, comparePlaces, ruleOf, type FoundFinding } from './findings';
 import { FindingTree, type Grouping, type Node } from './tree';
@@ -66,7 +67,7 @@ async function step(by: 1 | -1, rule: string | null): Promise<void> {
     return;
   }
   const { start } = next.diagnostic.range;
-  await vscode.window.showTextDocument(next.uri, { selection: new vscode.Range(start, start) });
+  if (!await openTarget(next.uri, start.line, start.character)) return;
   say(next.diagnostic.message);
   // The status bar cuts a sentence off; the hover has all of it, the rule's page and the fixes. The keys stay with the text.
   await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });

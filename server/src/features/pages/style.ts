@@ -60,7 +60,7 @@ details.other { margin-bottom: 1em; }
 
 .paragraph { position: relative; margin: 0 0 1em; padding-left: 2.6em; }
 .paragraph:not([id]) { padding-left: 0; }
-.paragraph .number { position: absolute; left: 0; width: 2em; text-align: right; color: var(--muted); font-variant-numeric: tabular-nums; }
+.paragraph .number { position: absolute; right: calc(100% - 2em); white-space: nowrap; color: var(--muted); font-variant-numeric: tabular-nums; }
 .paragraph > :last-child { margin-bottom: 0; }
 .items { padding-left: .4em; }
 .items li { position: relative; padding-left: 1.9em; margin-bottom: .35em; }
@@ -97,7 +97,7 @@ body.vscode-high-contrast { --rule: var(--vscode-contrastBorder, CanvasText); --
   body { padding: 1rem 1rem 3rem; }
   table.head th { width: 7.6em; padding-right: .6em; }
   .paragraph, ul.findings { padding-left: 2em; }
-  .paragraph .number { width: 1.5em; }
+  .paragraph .number { right: calc(100% - 1.5em); }
 }
 @media print {
   :root { color-scheme: light; --fg: black; --bg: white; --muted: #444; --link: black; --rule: #bbb; --soft: transparent; }
