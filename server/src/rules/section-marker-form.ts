@@ -44,7 +44,7 @@ export const rule: Rule = {
 
 /** `SECTION 1 OF 2`, `FINAL SECTION OF 2`, `SECTION ONE OF TWO`, and `1 OF 2` behind the number. */
 function isOfOldForm(text: string): boolean {
-  return /^(?:\(?SECTION {1,3})?(?:\d{1,2}|[A-Z]{3,5}) OF (?:\d{1,2}|[A-Z]{3,5})\)?$|^FINAL SECTION OF {1,3}\d{1,2}$/.test(text);
+  return /^(?:\(?SECTION {1,3})?(?:\d{1,2}|[A-Z]{3,5}) OF (?:\d{1,2}|[A-Z]{3,5})\)?$|^FINAL SECTION OF {1,3}(?:\d{1,2}|[A-Z]{3,5})$/.test(text);
 }
 
 function twoDigits(number: number): string {
@@ -120,6 +120,13 @@ export const page: RulePage = {
         R 140905Z FEB 75
         FM AMEMBASSY PARIS
         UNCLAS FINAL SECTION OF 3 PARIS 04321
+      `,
+    },
+    {
+      text: `
+        R 140905Z FEB 75
+        FM AMEMBASSY PARIS
+        UNCLAS FINAL SECTION OF THREE PARIS 04321
       `,
     },
     {

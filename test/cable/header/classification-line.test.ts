@@ -27,6 +27,8 @@ describe('the classification', () => {
     ['one digit each', 'UNCLAS SECTION 1 OF 2 ROME 00123', ['UNCLASSIFIED', 'UNCLAS', 1, 2]],
     ['numbers in words', 'UNCLAS SECTION ONE OF TWO ROME 1234', ['UNCLASSIFIED', 'UNCLAS', 1, 2]],
     ['FINAL SECTION', 'UNCLAS FINAL SECTION OF 3 ROME 000123', ['UNCLASSIFIED', 'UNCLAS', 3, 3]],
+    ['FINAL SECTION with its number in words', 'C O N F I D E N T I A L FINAL SECTION OF TWO ROME 5121', ['CONFIDENTIAL', 'C O N F I D E N T I A L', 2, 2]],
+    ['FINAL SECTION of no number', 'SECRET FINAL SECTION OF THE REPORT', null],
     ['the section behind the number', 'UNCLAS GUANGZHOU 000208 SECTION 01 OF 02', ['UNCLASSIFIED', 'UNCLAS', 1, 2]],
     ['the section as the prints of 1975 have it', 'LIMITED OFFICIAL USE ROME 01196 01 OF 02', ['LIMITED OFFICIAL USE', 'LIMITED OFFICIAL USE', 1, 2]],
     ['SECTION misspelt', 'UNCLAS SECTON 01 OF 02 ROME 000123', ['UNCLASSIFIED', 'UNCLAS', 1, 2]],

@@ -20,7 +20,7 @@ const MISSPELT_START = /^[UCSTLNOEI][A-Z0158 ]{4}/;
 const EFTO = / {1,16}(?:E F T O|EFTO)(?![A-Z])/y;
 const CONTROL = /(?: {0,2}\/\/? ?| {1,16})(NOFORN|NO FORN|FOR OFFICIAL USE ONLY|FOUO|SENSITIVE|LIMDIS|EXDIS|NODIS|STADIS|ORCON|NOCONTRACT|PROPIN)(?![A-Z])/y;
 const SECTION = / {0,16}\(?([A-Z]{3,8}|S E C T I O N)(?: {1,3}|(?=\d))([0-9A-Z]{1,6})(?: {0,3}(?:OF|0F|O F|\/|[A-Z]{1,2}(?= {0,3}\d)) {0,3}([0-9O]{1,3}|[A-Z]{3,5}))?(?![0-9A-Z])\)?/y;
-const FINAL_SECTION = / {1,16}FINAL SECTION OF {1,3}(\d{1,2})(?!\d)/y;
+const FINAL_SECTION = / {1,16}FINAL SECTION OF {1,3}(\d{1,2}(?!\d)|[A-Z]{3,5}(?![A-Z]))/y;
 /** The section as the prints of the 1970s have it, behind the number: `PARIS 01234 01 OF 02`; also where its word was lost. */
 const TRAILING_SECTION = / {1,16}(\d{1,2}) OF (\d{1,2})(?!\d)/y;
 const MRN = / {0,16}(?:(?:AMEMBASSY|AMCONSUL) {1,4})?([A-Z][A-Z.' -]{0,40}?) {0,4}(?:#|NO\. ?)?(\d{1,8})(?![\dA-Z])/y;
@@ -196,12 +196,11 @@ class Reader {
   }
 
   private readSection(): SectionMarker | null {
-    const final = this.take(FINAL_SECTION);
-    if (final) {
-      const total = Number(final[1]);
-      return this.marker(final.index + final[0].indexOf('F'), total, total, false);
-    }
     const before = this.at;
+    const final = this.take(FINAL_SECTION);
+    const total = sectionNumber(final?.[1]);
+    if (final && total !== null) return this.marker(final.index + final[0].indexOf('F'), total, total, false);
+    this.at = before;
     const match = this.take(SECTION);
     if (!match) return null;
     const [, keyword = '', first = '', second = ''] = match;
