@@ -36,8 +36,10 @@ export function readDateTimeGroup(text: string, start: number, end: number): Dat
   const yearAt = match.index + all.length - year.length;
   // A scan may have left a stop behind it.
   const after = wordsIn(text, match.index + all.length, end).filter(word => word.text !== '.');
-  // Prose may begin "12 MAY 2003"; a line of this kind ends here, or goes on with operating signals.
-  if (after.some(word => !/^(?:Z[A-Z]{2}-?\d?|[A-Z]{2,3}\d?|[/#]?\w{1,6})$/.test(word.text))) return null;
+  // Prose may begin "12 MAY 2003"; a line of this kind ends here, or goes on with operating signals. Behind the first anything
+  // may say why the telegram is sent again: ZDK CTG RUEHC 9911 1871422, ZDK DUE TO NUMEROUS SERVICES.
+  const again = CERTAIN.test(all) && /^Z[A-Z]{2}$/.test(after[0]?.text ?? '');
+  if (!again && after.some(word => !/^(?:Z[A-Z]{2}-?\d?|[A-Z]{2,3}\d?|[/#]?\w{1,6})$/.test(word.text))) return null;
   const group = text.slice(digitsAt, yearAt + year.length);
   const isPrecedence = (letter: string | undefined): boolean => letter !== undefined && letter !== '0';
   const infoAt = info ? text.indexOf(info, match.index + 1) : -1;
