@@ -287,6 +287,11 @@ describe('the header of a cable is laid out', () => {
     );
   });
 
+  it('but not with one whose lines go on behind a hyphen for an indent', () => {
+    const header = ['UNCLAS GUANGZHOU 000208', '', 'TAGS: CH', 'SUBJECT: TALKS BETWEEN THE MINISTER OF FOREIGN AFFAIRS AND THE DELEGATION OF THE FIVE,', '-        AND WHAT HE SAID'];
+    headerBecomes(header, header);
+  });
+
   it('with each of several that classify it on lines of their own', () => {
     const head = ['C O N F I D E N T I A L GUANGZHOU 000208', '', 'E.O. 12958: DECL: 02/14/2017', 'TAGS: CH', 'SUBJECT: HARBOR FESTIVAL', ''];
     headerBecomes(

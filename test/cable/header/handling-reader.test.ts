@@ -57,6 +57,7 @@ describe('passing lines', () => {
     ['PASS TO an agency for an office, and another', below('DEPT PASS TO USAID FOR AFR/WA STATE FOR AF/W'), [['DEPT', 'PASS TO', 'USAID', 'AFR/WA'], ['STATE', 'FOR', 'AF/W']]],
     ['persons in brackets', below('STATE FOR EUR/WE (ROE AND DOE), L (POE)'), [['STATE', 'FOR', 'EUR/WE (ROE AND DOE)', 'L (POE)']]],
     ['names of persons', below('NSC FOR ROE AND POE'), [['NSC', 'FOR', 'ROE', 'POE']]],
+    ['on two lines, with a hyphen that stands for an indent', below('DEPARTMENT FOR AF/S, INR/AA,\n-   AF/RSA'), [['DEPARTMENT', 'FOR', 'AF/S', 'INR/AA', 'AF/RSA']]],
     ['on two lines after a comma', below('TREASURY FOR ROE,\nPOE AND DOE'), [['TREASURY', 'FOR', 'ROE', 'POE', 'DOE']]],
     ['another on a line that goes on with the list', below('DEPT FOR EUR/NB,\nEB; TREASURY FOR OASIA; USDOC FOR 4212/EUR'), [['DEPT', 'FOR', 'EUR/NB', 'EB'], ['TREASURY', 'FOR', 'OASIA'], ['USDOC', 'FOR', '4212/EUR']]],
     ['names broken behind a hyphen and a slash', below('STATE PASS TO OPIC AND EX-\nIM BANK\nUSDOC FOR 4212/MAC/EUR/\nOECA'), [['STATE', 'PASS TO', 'OPIC', 'EX-IM BANK'], ['USDOC', 'FOR', '4212/MAC/EUR/OECA']]],

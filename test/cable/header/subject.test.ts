@@ -25,6 +25,18 @@ describe('SUBJECT: the words', () => {
                IN TRADE
       REF:     PARIS 1234
     `, 'THE FAIR - A NEW BEGINNING IN TRADE'],
+    ['a hyphen that stands for an indent', `
+      SUBJECT: HIS VIEW OF
+      -        THE BY-ELECTION
+
+      1. TEXT.
+    `, 'HIS VIEW OF THE BY-ELECTION'],
+    ['a dash at the start of its second line', `
+      SUBJECT: THE BY-ELECTION
+      - A VIEW
+
+      1. TEXT.
+    `, 'THE BY-ELECTION - A VIEW'],
     ['the header given once more below it', 'C O N F I D E N T I A L ROME 000012\nTAGS: PREL, IT\nSUBJECT: LANTERN SCIEN...\nC O N F I D E N T I A L ROME 000012\nTAGS: PREL, IT\n\n1. (C) TEXT.', 'LANTERN SCIEN...'],
     ['FOR and FROM', 'SUBJ: REQUEST\nFOR ASSISTANCE FROM THE MINISTRY', 'REQUEST FOR ASSISTANCE FROM THE MINISTRY'],
     ['an initial Q', 'SUBJ: DEATH OF JOHN\nQ. ROE, PROFESSOR', 'DEATH OF JOHN Q. ROE, PROFESSOR'],

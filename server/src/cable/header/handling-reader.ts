@@ -12,7 +12,7 @@ import { beginsOther } from './other-telegram';
 import { upTo, upToBreak, whole } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
 import { leadingLetter } from './reference-letters';
-import { isProse, wordAt } from './words';
+import { behindIndent, isProse, wordAt } from './words';
 
 /** Who is asked to pass a telegram on, so often that the line is one wherever it stands. */
 const SURE_ADDRESSEE = /^(?:STATE|DEPT|DEPARTMENT|NSC|TREASURY|SECDEF|USAID|DEFENSE|COMMERCE|JUSTICE|LABOR|ENERGY)$/;
@@ -93,7 +93,7 @@ export class HandlingReader implements LineReader {
     const parts = passes(last.verb.text);
     const next = this.nextPhrase(piece.start, piece.end, parts);
     const end = next === -1 ? piece.end : next;
-    const offices = readOffices(state.text, piece.start, end, parts);
+    const offices = readOffices(state.text, behindIndent(state.text, piece.start, end), end, parts);
     const wrapped = last.offices[last.offices.length - 1];
     const [rest] = offices;
     // EX- / IM BANK, 4212/MAC/EUR/ / OECA: a name that was broken behind its hyphen or its slash.

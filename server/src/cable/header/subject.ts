@@ -8,7 +8,7 @@ import { readPortionMark } from '../portion-mark';
 import { trimmedStart } from '../raw-lines';
 import { surelyBeginsOther } from './other-telegram';
 import { withoutEscapes } from './plain-text';
-import { isProse, SENTENCE, wordAt } from './words';
+import { behindIndent, isProse, SENTENCE, wordAt } from './words';
 
 const KEYWORD = /([A-Z]{2,9}) ?[:;]/iy;
 /** Without a colon, in capitals, and not as a word of a sentence. */
@@ -75,7 +75,8 @@ export function isNoSubject(line: string): boolean {
 
 /** Reads the subject from its stretches, the keyword excluded (5 FAH-1 H-210). */
 export function readSubject(text: string, keyword: SubjectKeyword, pieces: readonly Span[], repairs: readonly Repair[]): SubjectLine {
-  const [written, ...more] = pieces;
+  const [written, ...below] = pieces;
+  const more = below.map(({ start, end }): Span => ({ start: behindIndent(text, start, end), end }));
   const again = written && subjectKeyword(text, written.start, written.end);
   // The keyword is given twice now and then; without its colon it is a word of the subject.
   const first = written && again && !again.damaged && again.end < written.end && text.slice(again.word.end, again.end).trim() !== '' ? { start: trimmedStart(text, again.end, written.end), end: written.end } : written;

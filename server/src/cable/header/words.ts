@@ -23,6 +23,11 @@ export function wordsIn(text: string, start: number, end: number): Word[] {
   return words;
 }
 
+/** Where the words of a line begin: a hyphen stood for its indent from 1973 to 1996. */
+export function behindIndent(text: string, start: number, end: number): number {
+  return start + (/^-{1,2} {2,40}/.exec(text.slice(start, Math.min(end, start + 42)))?.[0].length ?? 0);
+}
+
 /** What a sentence in capitals has, and no subject or reference. */
 export const SENTENCE = /(?<![A-Z])(?:IS|ARE|WAS|WERE|HAS|HAVE|HAD|WILL|WOULD|SHOULD|PLEASE|FOLLOWING|FOLLOWS?|REFTELS?)(?![A-Z])/i;
 /** The words of a prose line that begin in small letters, of all its words. */
