@@ -95,7 +95,8 @@ function withoutMarks(words: string): string {
   return words.slice(0, end);
 }
 
-const VERB = /(?<![A-Za-z])(?:PASS(?:ED)?(?: ALSO)?(?: TO)?|FOR|REPEAT(?:ED)? TO|RELAY TO|FROM)(?=[ :]{1,3}[A-Z0-9])/i;
+/** Behind PASS TO the line may end, and the list stand below. */
+const VERB = /(?<![A-Za-z])(?:PASS(?:ED)?(?: ALSO)? TO$|(?:PASS(?:ED)?(?: ALSO)?(?: TO)?|FOR|REPEAT(?:ED)? TO|RELAY TO|FROM)(?=[ :]{1,3}[A-Z0-9]))/i;
 /** The words that soften the verb; they belong to neither side of it. */
 const BEFORE_VERB = /(?: |^)(?:ALSO|PLEASE|PLS)$/i;
 const ADDRESSEE = /^[A-Z][A-Za-z0-9 .,/'()&-]{0,80}$/i;
@@ -103,7 +104,7 @@ const ADDRESSEE = /^[A-Z][A-Za-z0-9 .,/'()&-]{0,80}$/i;
 const NO_ADDRESSEE = /^HOLD$| HANDLE(?: |$)|^COPY$/i;
 const LONGEST_PASSING = 400;
 /** Brackets are found to be passed over. */
-const SEPARATOR = /\([^()]{0,80}\)|[,;]| AND | AND$| & | FOR /gi;
+const SEPARATOR = /\([^()]{0,80}\)|[,;]|^AND | AND | AND$| & | FOR | FOR$/gi;
 
 /**
  * Reads a passing or attention line (5 FAH-2 H-252.1): `STATE FOR EAP/CM AND DRL`, `DEPT PASS TO USTR`.

@@ -187,10 +187,10 @@ export class HandlingReader implements LineReader {
     return this.state.current === 'passing' && !this.state.blankBefore;
   }
 
-  /** The line before ends in a comma or a slash: its list is not done. */
+  /** The line before ends in a comma, a slash or PASS TO: its list is not done. */
   private endsOpen(): boolean {
     const last = this.state.text.charAt(this.state.lastEnd - 1);
-    return last === ',' || last === '/';
+    return last === ',' || last === '/' || this.passing.at(-1)?.offices.length === 0;
   }
 }
 
