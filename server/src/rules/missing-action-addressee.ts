@@ -55,6 +55,24 @@ export const page: RulePage = {
         UNCLAS PANAMA 000208
       `,
     },
+    {
+      note: 'Without a routing indicator.',
+      text: `
+        O 140905Z FEB 07
+        FM AMEMBASSY PANAMA
+        ‹SECSTATE WASHDC PRIORITY 1234›
+        INFO AMCONSUL GUANGZHOU
+        UNCLAS PANAMA 000208
+      `,
+      message: 'TO is missing before this addressee, who is to act.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMEMBASSY PANAMA
+        TO SECSTATE WASHDC PRIORITY 1234
+        INFO AMCONSUL GUANGZHOU
+        UNCLAS PANAMA 000208
+      `,
+    },
   ],
   sound: [
     {

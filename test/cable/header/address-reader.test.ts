@@ -41,6 +41,8 @@ describe('TO and INFO: one addressee', () => {
     ['the precedence misspelt', 'TO RUEHC/SECSTATE WASHDC PIORITY 0872', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', number: '0872' })]],
     ['ZEN in the place of an indicator', 'TO ZEN/AMEMBASSY BEIJING 1234', [to('AMEMBASSY BEIJING', { number: '1234' })]],
     ['blanks round the slash', 'TO RUEHC / SECSTATE WASHDC 5794', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', number: '5794' })]],
+    ['TO lost below FM, before the Department', 'FM AMEMBASSY PARIS\nSECSTATE WASHDC PRIORITY 4412\nINFO AMEMBASSY LISBON', [to('SECSTATE WASHDC', { precedence: 'PRIORITY', number: '4412' })]],
+    ['the Department above TO', 'FM AMEMBASSY PARIS\nSECSTATE WASHDC\nTO AMEMBASSY LISBON', [to('AMEMBASSY LISBON')]],
     ['the slash lost', 'TO RUEHC SECSTATE WASHDC 5794', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', number: '5794' })]],
     ['the first letter of the indicator lost', 'TO UEHC/SECSTATE WASHDC 5794', [to('SECSTATE WASHDC', { routingIndicator: 'UEHC', number: '5794' })]],
     ['offices behind slashes', 'TO RUEKJCS/SECDEF WASHINGTON DC//USDP/ISA//', [to('SECDEF WASHINGTON DC//USDP/ISA//', { routingIndicator: 'RUEKJCS' })]],

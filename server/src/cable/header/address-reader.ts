@@ -114,8 +114,8 @@ export class AddressReader implements LineReader {
   goOn(piece: Piece): Taken | null {
     const { state } = this;
     const { current, text } = state;
-    // Below FM, an indicator is that of the first addressee: TO was lost.
-    if (!state.messageStarted && current === 'from' && this.from?.name && !this.lists.to && startsWithIndicator(text, piece.start, piece.end) && !TO_BELOW.test(text.slice(piece.next, piece.next + LONGEST_LIST))) return this.beginUnnamed('to', piece);
+    // Below FM, an indicator is that of the first addressee, or the Department is: TO was lost.
+    if (!state.messageStarted && current === 'from' && this.from?.name && !this.lists.to && (startsWithIndicator(text, piece.start, piece.end) || text.startsWith('SECSTATE WASHDC', piece.start)) && !TO_BELOW.test(text.slice(piece.next, piece.next + LONGEST_LIST))) return this.beginUnnamed('to', piece);
     if (state.messageStarted || (current !== 'to' && current !== 'info' && current !== 'exempt')) return null;
     const indicator = startsWithIndicator(text, piece.start, piece.end);
     if (!indicator && !this.canGoOn(piece)) return null;
