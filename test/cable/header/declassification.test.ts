@@ -56,6 +56,8 @@ describe('what is told about declassification', () => {
     ['DECL without colon', 'E.O. 12958: DECL 07/09/2018', ['2018-07-09', '07/09/2018']],
     ['DECLASSIFY', 'E.O. 12958: DECLASSIFY: 07/09/2018', ['2018-07-09', '07/09/2018']],
     ['no DECL', 'E.O. 12958: 07/09/2018', ['2018-07-09', '07/09/2018']],
+    ['in columns, as on an archive\'s sheet', 'E.O.:          13526\nDECL:          07/22/2024', ['2024-07-22', '07/22/2024']],
+    ['OADR in columns', 'E.O. 12356: DECL:          OADR', [null, 'OADR']],
     ['the date on the next line', 'E.O. 12958: DECL:\n07/09/2018', ['2018-07-09', '07/09/2018']],
     ['DECL on the next line', 'E.O. 12958:\nDECL: 07/09/2018', ['2018-07-09', '07/09/2018']],
     ['TAGS fused to it', 'E.O. 12958: DECL: 07/09/2018TAGS: PREL, CH', ['2018-07-09', '07/09/2018']],

@@ -5,7 +5,7 @@ import type { Declassification } from '../model';
 
 const NONE = /^(?:N ?\/{1,2} ?A|NA|N\.A\.?|NOT APPLICABLE|NONE|N-A|N\\A|UNCLAS(?:SIFIED)?)(?![A-Z])/i;
 /** DECL: and its variants, the duration's keyword; a bracket or a colon too many stands before it now and then. */
-const DECL = /^[ (:;.-]{0,4}(?:DECLASSIF[A-Z]{0,6}|DECL(?:AS(?:S)?)?|DEC|DELC|DECLL?|DECLA|DECK|DEL|DCL|DECL?L?|DNG|DG|ECL)(?![A-Z])(?: ?\/ ?\w{3,5})?(?: ?(?:ON|UPON|DATE))? ?[:;.,-]{0,2} {0,4}/i;
+const DECL = /^[ (:;.-]{0,4}(?:DECLASSIF[A-Z]{0,6}|DECL(?:AS(?:S)?)?|DEC|DELC|DECLL?|DECLA|DECK|DEL|DCL|DECL?L?|DNG|DG|ECL)(?![A-Z])(?: ?\/ ?\w{3,5})?(?: ?(?:ON|UPON|DATE))? ?[:;.,-]{0,2} {0,40}/i;
 const OADR = /^\(?O\.?A\.?D\.?R\.?\)?(?![A-Z])/i;
 const EXEMPTION = /^(?:(?:1\.[5-6])? ?\(?[dD]?\)? ?\(?X ?-? ?[1-8]\)?(?!\d)|25X ?\d(?:[- ]?[A-Za-z]{2,10})?|50X ?\d(?:[- ]?[A-Za-z]{2,10})?|MR(?![A-Z])|MANUAL REVIEW|EXEMPT(?:ION)?(?![A-Z]))/i;
 const GROUP = /^(?:XGDS|XDS|GDS|RDS|ADS|GP)(?: ?-? ?\(?[1-4]\)?(?![\d/]))?(?![A-Z])/i;
