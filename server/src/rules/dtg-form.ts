@@ -68,6 +68,12 @@ function reportMisread(span: Span, { text, report }: Context): boolean {
   const written = text(span);
   const [, precedences, digits, month, year] = AS_READ.exec(written) ?? [];
   if (precedences === undefined || digits === undefined || month === undefined || year === undefined) return false;
+  const wrong = /[^ZOPRY0 ]/.exec(precedences);
+  if (wrong) {
+    const start = span.start + wrong.index;
+    report({ span: { start, end: start + 1 }, message: `${wrong[0]} is no precedence: it must be Z, O, P or R.` });
+    return true;
+  }
   const meant = `${precedences.replaceAll('0', 'O')}${asDigits(digits)}Z ${month} ${asDigits(year)}`;
   report({
     span,
@@ -173,6 +179,13 @@ export const page: RulePage = {
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
       `,
+    },
+    {
+      text: `
+        ‹I› 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+      `,
+      message: 'I is no precedence: it must be Z, O, P or R.',
     },
   ],
   sound: [

@@ -31,6 +31,8 @@ describe('the date-time group', () => {
     ['a zero for the letter of the precedence', '0 140905Z FEB 07', ['2007-02-14T09:05:00Z', null, null]],
     ['a zero for the second letter', 'P 0 140905Z FEB 07', ['2007-02-14T09:05:00Z', 'PRIORITY', null]],
     ['letters for digits', 'O I4O905Z FEB O7', ['2007-02-14T09:05:00Z', 'IMMEDIATE', null]],
+    ['a letter that is no precedence', 'I 140905Z FEB 07\nFM AMEMBASSY PARIS', ['2007-02-14T09:05:00Z', null, null]],
+    ['such a letter, and no FM below', 'A 140905Z FEB 07\nB 150905Z FEB 07', null],
     ['letters for digits, and no month', 'O I4O905Z IN 07', null],
     ['a date at the start of a sentence', '12 MAY 2003 WAS A MONDAY', null],
   ]);

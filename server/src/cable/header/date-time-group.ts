@@ -9,8 +9,8 @@ const LENIENT = /(?:([ZOPRY])(?: {1,3}|(?=\d))(?:([ZOPRY]) {1,3}){0,2})?(\d{2} \
 /** A group that is one whatever its month says: nothing else of a telegram has this form. */
 const CERTAIN = /^[ZOPRY](?: [ZOPRY])? \d{6} ?Z [A-Z]{3} \d{2}(?:\d{2})?$/;
 
-/** A group in its form but for letters that were read as digits, or a zero that was read for the letter O. */
-const MISREAD = /(?:([ZOPRY0]) (?:([ZOPRY0]) )?)?([\dOIl]{6})(Z) ([A-Z]{3}) ([\dOIl]{2})(?![\dA-Za-z/])/y;
+/** A group in its form but for letters that were read as digits, a zero that was read for the letter O, or a letter that is no precedence. */
+const MISREAD = /(?:([A-Z0]) (?:([ZOPRY0]) )?)?([\dOIl]{6})(Z) ([A-Z]{3}) ([\dOIl]{2})(?![\dA-Za-z/])/y;
 
 /** Whether a line may be FL5: it begins with the letter of a precedence, or a digit. */
 export function mayBeGroup(text: string, start: number): boolean {
@@ -41,7 +41,7 @@ export function readDateTimeGroup(text: string, start: number, end: number): Dat
   const again = CERTAIN.test(all) && /^Z[A-Z]{2}$/.test(after[0]?.text ?? '');
   if (!again && after.some(word => !/^(?:Z[A-Z]{2}-?\d?|[A-Z]{2,3}\d?|[/#]?\w{1,6})$/.test(word.text))) return null;
   const group = text.slice(digitsAt, yearAt + year.length);
-  const isPrecedence = (letter: string | undefined): boolean => letter !== undefined && letter !== '0';
+  const isPrecedence = (letter: string | undefined): boolean => letter !== undefined && 'ZOPRY'.includes(letter);
   const infoAt = info ? text.indexOf(info, match.index + 1) : -1;
   return {
     start, end,
@@ -51,7 +51,7 @@ export function readDateTimeGroup(text: string, start: number, end: number): Dat
     month: wordAt(text, monthAt, monthAt + month.length),
     year: wordAt(text, yearAt, yearAt + year.length),
     iso: isoOf(asDigits(digits.replace(' ', '')), zone, month, asDigits(year)),
-    wellFormed: named && SOUND.test(group) && action !== '0' && info !== '0',
+    wellFormed: named && SOUND.test(group) && isPrecedence(action ?? 'R') && info !== '0',
     operatingSignals: after,
   };
 }

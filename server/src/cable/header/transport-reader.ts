@@ -98,7 +98,8 @@ export class TransportReader implements LineReader {
   }
 
   private beginGroup(piece: Piece): Taken | null {
-    if (this.dateTimeGroup || !mayBeGroup(this.state.text, piece.start)) return null;
+    // Right above FM any letter stands where a precedence should.
+    if (this.dateTimeGroup || !(mayBeGroup(this.state.text, piece.start) || this.state.text.startsWith('FM ', piece.next))) return null;
     const taken = upToBreak(this.state.text, piece, 'date-time-group');
     const group = readDateTimeGroup(this.state.text, piece.start, taken.end);
     if (!group) return null;
