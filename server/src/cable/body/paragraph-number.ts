@@ -24,7 +24,7 @@ export function acceptsNumber(text: string, known: Resume, candidate: MarkerCand
     // The text of another counts its own paragraphs.
     if (known.quotes && value === expected && goesOnWithList(known, value) && isInQuotation()) return false;
   }
-  return mark ? acceptsMarked(text, known, candidate) : acceptsBare(text, known, candidate);
+  return mark ? acceptsMarked(text, known, candidate) : acceptsBare(text, known, candidate, isInQuotation);
 }
 
 /** A number with its portion mark. */
@@ -39,13 +39,17 @@ function acceptsMarked(text: string, { last, apart, ended }: Resume, { value, st
 }
 
 /** A number alone. */
-function acceptsBare(text: string, known: Resume, candidate: MarkerCandidate): boolean {
+function acceptsBare(text: string, known: Resume, candidate: MarkerCandidate, isInQuotation: () => boolean): boolean {
   const { value, indent, stop } = candidate;
   const { last, apart, ended } = known;
   const expected = last + 1;
   const opens = apart || ended;
   if (!beginsParagraph(text, known, candidate) || indent > 8 || stop === null || value >= 100 + last) return false;
-  if (known.marked) return value === expected && apart && indent <= 3 && value !== known.item + 1;
+  if (known.marked) {
+    if (value !== expected || !apart || indent > 3) return false;
+    // The list may have been of the text of another, which is closed.
+    return !goesOnWithList(known, value) || (!known.quotes && known.outer !== known.item && !isInQuotation());
+  }
   if (value === expected && goesOnWithList(known, value)) return opens && indent === 0 && !known.listed;
   if (value === expected) return opens || known.broken;
   // A part of a cable may begin with any paragraph.

@@ -84,9 +84,11 @@ class Planner {
       // A mark for the entire text stands once: the paragraphs below it have none.
       this.known.marked ||= candidate.mark !== null && !candidate.mark.entireText;
       this.known.item = 0;
+      this.known.outer = 0;
       this.known.quotes = false;
     } else if (candidate?.stop && (candidate.value === 1 || candidate.value === this.known.item + 1)) {
       this.known.item = candidate.value;
+      if (!this.known.quotes) this.known.outer = candidate.value;
     }
     this.known.above = shape ?? this.known.above;
     this.known.apart = shape === 'heading';
