@@ -46,6 +46,12 @@ describe('structure: portion marks', () => {
     assert.equal(marked(list.replace('First', '|First').replace('Two', 'T|wo'), 'U', 'C O N F I D E N T I A L'), list.replaceAll('(SBU)', '(U)').replace('(C) Two', '(U) Two'));
   });
 
+  it('marks nothing where a paragraph below would be read as an item from then on, and all of them together', () => {
+    const list = '1. |One.\n\n2. Two wishes:\n\n1. Tea.\n\n2. Rain.\n\n3. Three.';
+    assert.match(marked(list, 'U'), /^refused: The text around it is laid out/);
+    assert.equal(marked(list.replace('Three', 'Thr|ee'), 'U'), '1. (U) One.\n\n2. (U) Two wishes:\n\n1. Tea.\n\n2. Rain.\n\n3. (U) Three.');
+  });
+
   it('marks the subject', () => {
     const source = cableWith('1. (U) One.');
     const at = source.indexOf('HARBOR');

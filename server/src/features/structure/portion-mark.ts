@@ -5,7 +5,9 @@ import { touches, type Span } from '../../text/span';
 import { portionMarks } from '../../cable/facts';
 import { blockAt } from '../blocks';
 import { refuse, type Answer, type StructureEdit } from './answer';
-import { ARCHIVE } from './finish';
+import { ARCHIVE, UNSOUND } from './finish';
+import { compose } from './place-after';
+import { isSound } from './sound';
 import { isHeading, isParagraph, placeOf, unitsIn, type Unit } from './units';
 
 /** The marks that the cable at an offset may bear, the likeliest first: the plain ones up to its level, and those that it has already. */
@@ -31,8 +33,14 @@ export function setPortionMark(document: CableDocument, selections: readonly Spa
     if ('problem' in answer) return answer;
     for (const edit of answer.edits) byStart.set(edit.start, edit);
   }
-  const edits = [...byStart.values()].sort((a, b) => a.start - b.start);
-  return edits.length === 0 ? refuse(`It is marked (${mark}) already.`) : { edits, selection: null, note: null };
+  if (byStart.size === 0) return refuse(`It is marked (${mark}) already.`);
+  const composed = compose(document.text, [...byStart.values()], null);
+  const places = new Map(selections.flatMap(({ start }) => {
+    const place = placeOf(document, start);
+    return place ? [[place.cable, place]] : [];
+  }));
+  const isSafe = [...places.values()].every(place => isSound(document, place, composed, { numbers: place.units.map(({ number }) => number), count: place.units.length }));
+  return isSafe ? { edits: composed.edits, selection: null, note: null } : refuse(UNSOUND);
 }
 
 function marked(document: CableDocument, selection: Span, mark: string): Answer {
