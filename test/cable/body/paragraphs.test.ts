@@ -55,6 +55,8 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a number left out', '1. (U) One.\n\n3. (U) Three.\n', ['1 (U) One.', '3 (U) Three.']],
   ['a number left out below a mark for the entire text', '1. CONFIDENTIAL - ENTIRE TEXT.\n\n2. TWO.\n\n4. FOUR.\n\n5. FIVE.\n', ['1 (CONFIDENTIAL - ENTIRE TEXT) ', '2 TWO.', '4 FOUR.', '5 FIVE.']],
   ['a mark left out', '1. (U) One.\n\n2. Two.\n\n3. (U) Three.\n', ['1 (U) One.', '2 Two.', '3 (U) Three.']],
+  ['a mark on the first alone, and no blank lines', '1. (U) One.\n2. Two.\n3. Three:\n1. tea.\n2. rain.\n4. Four.\n', ['1 (U) One.', '2 Two.', '3 Three: 1. tea. 2. rain.', '4 Four.']],
+  ['items without a mark and without blank lines, the first of which no line begins with', '1. (U) Two wishes: 1. Tea.\n2. Rain.\n\n2. (U) Two: 1. Aa;\n2. Bb;\n3. Cc.\n', ['1 (U) Two wishes: 1. Tea. 2. Rain.', '2 (U) Two: 1. Aa; 2. Bb; 3. Cc.']],
   ['a decimal at a line\'s start', '1. (U) It rose by\n3.5 percent.\n\n2. (U) Two.\n', ['1 (U) It rose by 3.5 percent.', '2 (U) Two.']],
   ['an item of a list that is spoken of', '1. (U) The vote was 77 to 12; item\n4 (c) of the agenda was put off.\n\n2. (U) Two.\n', ['1 (U) The vote was 77 to 12; item 4 (c) of the agenda was put off.', '2 (U) Two.']],
   ['a heading', '1. (U) One.\n\nThe Wine\n--------\n\n2. (U) Two.\n', ['1 (U) One.', '# The Wine', '2 (U) Two.']],

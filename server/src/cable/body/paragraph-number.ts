@@ -6,15 +6,22 @@ const FIRST_NO_PARAGRAPH = 1000;
 /** Paragraphs missing in a row (taken out before release) up to which a number is still believed. */
 const LARGEST_GAP = 8;
 
+/** What stands below a number, which is asked only where all else speaks for it. */
+export interface Below {
+  /** The line is of a text of another that is closed there. */
+  readonly isInQuotation: () => boolean;
+  /** The paragraph of that number stands there with its mark. */
+  readonly isMarked: () => boolean;
+}
+
 /**
  * Whether a number at the start of a line is a paragraph's (format guide 7, "telling them apart"): archives put
  * pilcrows before every line that begins with digits and a stop, and lists and wrapped sentences begin so too.
  *
  * @param text the text that the candidate counts in
  * @param known what is known of all that stands above
- * @param isInQuotation whether the line is of a text of another that is closed below; asked only where all else speaks for it
  */
-export function acceptsNumber(text: string, known: Resume, candidate: MarkerCandidate, isInQuotation: () => boolean): boolean {
+export function acceptsNumber(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
   const { value, mark, pilcrow } = candidate;
   const expected = known.last + 1;
   if (value === 0 || (value >= FIRST_NO_PARAGRAPH && (value < expected || value - known.last > LARGEST_GAP))) return false;
@@ -22,9 +29,9 @@ export function acceptsNumber(text: string, known: Resume, candidate: MarkerCand
     // `SEE REF A, PARA / 3. HE ADDED`: over the end of a page too.
     if (known.cites) return false;
     // The text of another counts its own paragraphs.
-    if (known.quotes && value === expected && goesOnWithList(known, value) && isInQuotation()) return false;
+    if (known.quotes && value === expected && goesOnWithList(known, value) && below.isInQuotation()) return false;
   }
-  return mark ? acceptsMarked(text, known, candidate) : acceptsBare(text, known, candidate, isInQuotation);
+  return mark ? acceptsMarked(text, known, candidate) : acceptsBare(text, known, candidate, below);
 }
 
 /** A number with its portion mark. */
@@ -39,16 +46,18 @@ function acceptsMarked(text: string, { last, apart, ended }: Resume, { value, st
 }
 
 /** A number alone. */
-function acceptsBare(text: string, known: Resume, candidate: MarkerCandidate, isInQuotation: () => boolean): boolean {
+function acceptsBare(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
   const { value, indent, stop } = candidate;
   const { last, apart, ended } = known;
   const expected = last + 1;
   const opens = apart || ended;
   if (!beginsParagraph(text, known, candidate) || indent > 8 || stop === null || value >= 100 + last) return false;
   if (known.marked) {
-    if (value !== expected || !apart || indent > 3) return false;
+    if (value !== expected || indent > 3) return false;
+    // Without blank lines too, as in a draft that is being marked.
+    if (!apart && (!ended || indent > 0 || known.listed || known.quotes || below.isMarked())) return false;
     // The list may have been of the text of another, which is closed.
-    return !goesOnWithList(known, value) || (!known.quotes && known.outer !== known.item && !isInQuotation());
+    return !goesOnWithList(known, value) || (!known.quotes && known.outer !== known.item && !below.isInQuotation());
   }
   if (value === expected && goesOnWithList(known, value)) return opens && indent === 0 && !known.listed;
   if (value === expected) return opens || known.broken;

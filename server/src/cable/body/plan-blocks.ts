@@ -6,7 +6,7 @@ import type { BodyLine } from './body-lines';
 import { goesOn, LONGEST_BROKEN } from './broken-line';
 import { headingEnd } from './heading-lines';
 import { acceptsNumber } from './paragraph-number';
-import { closesQuote, isClosedBelow, opensQuote } from './quoted-text';
+import { closesQuote, isClosedBelow, opensQuote, REACH_BELOW } from './quoted-text';
 import { endsItem, endsSentence } from './read-paragraph';
 import type { BlockShape, Resume } from './resume';
 
@@ -101,10 +101,18 @@ class Planner {
 
   /** What begins at a line that is no heading, or null when the line goes on with the block above. */
   private shapeAt(at: number, line: BodyLine, candidate: MarkerCandidate | null): BlockShape | null {
-    if (line.kind === 'text' && candidate && acceptsNumber(this.text, this.known, candidate, () => isClosedBelow(this.text, this.lines, at))) return 'numbered';
+    if (line.kind === 'text' && candidate && acceptsNumber(this.text, this.known, candidate, { isInQuotation: () => isClosedBelow(this.text, this.lines, at), isMarked: () => this.isMarkedBelow(at, candidate.value) })) return 'numbered';
     if (this.known.above === null || this.known.above === 'heading') return 'unnumbered';
     if (line.kind !== 'text' || !this.known.apart || candidate) return null;
     return this.startsPortion(line) || this.startsUnnumbered(line) ? 'unnumbered' : null;
+  }
+
+  /** Whether the number of line `at` stands below it once more, with a mark. */
+  private isMarkedBelow(at: number, value: number): boolean {
+    return this.lines.slice(at + 1, at + REACH_BELOW).some(line => {
+      const other = readMarker(this.text, line.start, line.end);
+      return other?.mark && other.value === value;
+    });
   }
 
   /** A portion mark at the left margin after a blank line: a portion without a number. */

@@ -8,8 +8,8 @@ const OPENS_QUOTE = new RegExp(`(?:(?:^|[.:;)] {1,2}|[([])(?:BEGIN|START(?: OF)?
 const CLOSES_QUOTE = new RegExp(`(?<![A-Z])(?:END (?:OF )?${TOPICS}|UN-?QUOTE)(?![A-Z])`, 'i');
 /** Of a line, no more than its end is looked at to find the first. */
 const LONGEST_OPENING = 100;
-/** Lines below a number within which the text must be closed that it is taken to be of: no more than reading again after an edit looks back over. */
-const QUOTE_REACH = 30;
+/** Lines below a number that tell what it is, as the end of the text that it is taken to be of: no more than reading again after an edit looks back over. */
+export const REACH_BELOW = 30;
 /** A line that does not end with a colon, a stop, a bracket or a hyphen opens a text only where it is no longer. */
 const LONGEST_ALONE = 60;
 
@@ -27,7 +27,7 @@ export function closesQuote(text: string, line: BodyLine): boolean {
 
 /** Whether the text of another that line `at` may be of is closed below it, and none is opened before that. */
 export function isClosedBelow(text: string, lines: readonly BodyLine[], at: number): boolean {
-  for (const line of lines.slice(at + 1, at + QUOTE_REACH)) {
+  for (const line of lines.slice(at + 1, at + REACH_BELOW)) {
     if (opensQuote(text, line)) return false;
     if (closesQuote(text, line)) return true;
   }
