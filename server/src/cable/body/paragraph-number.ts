@@ -24,12 +24,14 @@ export interface Below {
 export function acceptsNumber(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
   const { value, mark, pilcrow } = candidate;
   const expected = known.last + 1;
+  // `1)` and what goes on with it, in a cable whose paragraphs are `1.`
+  if (known.dotted && isBracketed(text, candidate) && (value === 1 || goesOnWithList(text, known, candidate))) return false;
   if (value === 0 || (value >= FIRST_NO_PARAGRAPH && (value < expected || value - known.last > LARGEST_GAP))) return false;
   if (!mark && !pilcrow) {
     // `SEE REF A, PARA / 3. HE ADDED`: over the end of a page too.
     if (known.cites) return false;
     // The text of another counts its own paragraphs.
-    if (known.quotes && value === expected && goesOnWithList(known, value) && below.isInQuotation()) return false;
+    if (known.quotes && value === expected && goesOnWithList(text, known, candidate) && below.isInQuotation()) return false;
   }
   return mark ? acceptsMarked(text, known, candidate) : acceptsBare(text, known, candidate, below);
 }
@@ -57,19 +59,24 @@ function acceptsBare(text: string, known: Resume, candidate: MarkerCandidate, be
     // Without blank lines too, as in a draft that is being marked.
     if (!apart && (!ended || indent > 0 || known.listed || known.quotes || below.isMarked())) return false;
     // The list may have been of the text of another, which is closed.
-    return !goesOnWithList(known, value) || (!known.quotes && known.outer !== known.item && !below.isInQuotation());
+    return !goesOnWithList(text, known, candidate) || (!known.quotes && known.outer !== known.item && !below.isInQuotation());
   }
-  if (value === expected && goesOnWithList(known, value)) return opens && indent === 0 && !known.listed;
+  if (value === expected && goesOnWithList(text, known, candidate)) return opens && indent === 0 && !known.listed;
   if (value === expected) return opens || known.broken;
   // A part of a cable may begin with any paragraph.
   if (last === 0) return apart && (value <= 3 || known.above === null);
-  if (!apart || indent > 3 || goesOnWithList(known, value)) return false;
+  if (!apart || indent > 3 || goesOnWithList(text, known, candidate)) return false;
   return value > last ? value - last <= LARGEST_GAP : value === last && value !== 1;
 }
 
 /** It is the next of the list that stands above. */
-function goesOnWithList({ item }: Resume, value: number): boolean {
-  return item > 0 && value === item + 1;
+function goesOnWithList(text: string, { item, bracketed }: Resume, candidate: MarkerCandidate): boolean {
+  return item > 0 && candidate.value === item + 1 && isBracketed(text, candidate) === bracketed;
+}
+
+/** A bracket stands behind the number: `1)`. */
+export function isBracketed(text: string, { stop }: MarkerCandidate): boolean {
+  return stop !== null && text.charAt(stop.start) === ')';
 }
 
 /** Without a mark, a paragraph begins with a capital, a quotation (archives escape it), a bracket; or nothing has been written yet. */

@@ -5,7 +5,7 @@ import { isFurniture, isSpacer } from './body-lines';
 import type { BodyLine } from './body-lines';
 import { goesOn, LONGEST_BROKEN } from './broken-line';
 import { headingEnd } from './heading-lines';
-import { acceptsNumber } from './paragraph-number';
+import { acceptsNumber, isBracketed } from './paragraph-number';
 import { closesQuote, isClosedBelow, opensQuote, REACH_BELOW } from './quoted-text';
 import { endsItem, endsSentence } from './read-paragraph';
 import type { BlockShape, Resume } from './resume';
@@ -81,13 +81,16 @@ class Planner {
   private pass(line: BodyLine, shape: BlockShape | null, candidate: MarkerCandidate | null): void {
     if (shape === 'numbered' && candidate) {
       this.known.last = candidate.value;
+      this.known.dotted = candidate.stop !== null && !isBracketed(this.text, candidate);
       // A mark for the entire text stands once: the paragraphs below it have none.
       this.known.marked ||= candidate.mark !== null && !candidate.mark.entireText;
       this.known.item = 0;
+      this.known.bracketed = false;
       this.known.outer = 0;
       this.known.quotes = false;
     } else if (candidate?.stop && (candidate.value === 1 || candidate.value === this.known.item + 1)) {
       this.known.item = candidate.value;
+      this.known.bracketed = isBracketed(this.text, candidate);
       if (!this.known.quotes) this.known.outer = candidate.value;
     }
     this.known.above = shape ?? this.known.above;
@@ -101,17 +104,17 @@ class Planner {
 
   /** What begins at a line that is no heading, or null when the line goes on with the block above. */
   private shapeAt(at: number, line: BodyLine, candidate: MarkerCandidate | null): BlockShape | null {
-    if (line.kind === 'text' && candidate && acceptsNumber(this.text, this.known, candidate, { isInQuotation: () => isClosedBelow(this.text, this.lines, at), isMarked: () => this.isMarkedBelow(at, candidate.value) })) return 'numbered';
+    if (line.kind === 'text' && candidate && acceptsNumber(this.text, this.known, candidate, { isInQuotation: () => isClosedBelow(this.text, this.lines, at), isMarked: () => this.isMarkedBelow(at, candidate) })) return 'numbered';
     if (this.known.above === null || this.known.above === 'heading') return 'unnumbered';
     if (line.kind !== 'text' || !this.known.apart || candidate) return null;
     return this.startsPortion(line) || this.startsUnnumbered(line) ? 'unnumbered' : null;
   }
 
   /** Whether the number of line `at` stands below it once more, with a mark. */
-  private isMarkedBelow(at: number, value: number): boolean {
+  private isMarkedBelow(at: number, candidate: MarkerCandidate): boolean {
     return this.lines.slice(at + 1, at + REACH_BELOW).some(line => {
       const other = readMarker(this.text, line.start, line.end);
-      return other?.mark && other.value === value;
+      return other?.mark && other.value === candidate.value && isBracketed(this.text, other) === isBracketed(this.text, candidate);
     });
   }
 

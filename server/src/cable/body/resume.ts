@@ -5,11 +5,15 @@ export type BlockShape = 'heading' | 'numbered' | 'unnumbered' | 'close';
 export interface Resume {
   /** Number of the last paragraph, 0 before the first. */
   readonly last: number;
+  /** A full stop stands behind it: then `1)` is an item. */
+  readonly dotted: boolean;
   /** Some numbered paragraph carries a mark: then the others should too. */
   readonly marked: boolean;
   /** Number of the last item of a numbered list inside a paragraph, 0 outside one. */
   readonly item: number;
-  /** The same without the lists in the text of another. */
+  /** A bracket stands behind it. */
+  readonly bracketed: boolean;
+  /** The same number without the lists in the text of another. */
   readonly outer: number;
   /** A blank line, a page line, a heading or nothing stands right above. */
   readonly apart: boolean;
@@ -28,9 +32,9 @@ export interface Resume {
 }
 
 /** What is known at the start of a text: nothing. */
-export const AT_THE_START: Resume = { last: 0, marked: false, item: 0, outer: 0, apart: true, ended: true, broken: false, listed: false, cites: false, quotes: false, above: null };
+export const AT_THE_START: Resume = { last: 0, dotted: false, marked: false, item: 0, bracketed: false, outer: 0, apart: true, ended: true, broken: false, listed: false, cites: false, quotes: false, above: null };
 
 /** Whether what follows is planned alike from both. */
 export function sameResume(a: Resume, b: Resume): boolean {
-  return a.last === b.last && a.marked === b.marked && a.item === b.item && a.outer === b.outer && a.apart === b.apart && a.ended === b.ended && a.broken === b.broken && a.listed === b.listed && a.cites === b.cites && a.quotes === b.quotes && a.above === b.above;
+  return a.last === b.last && a.dotted === b.dotted && a.marked === b.marked && a.item === b.item && a.bracketed === b.bracketed && a.outer === b.outer && a.apart === b.apart && a.ended === b.ended && a.broken === b.broken && a.listed === b.listed && a.cites === b.cites && a.quotes === b.quotes && a.above === b.above;
 }
