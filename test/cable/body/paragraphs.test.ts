@@ -68,6 +68,8 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a heading between two lines', '1. (U) One.\n\n--------\nThe Wine\n--------\n\n2. (U) Two.\n', ['1 (U) One.', '# The Wine', '2 (U) Two.']],
   ['a heading with a mark', '1. (U) One.\n\n(SBU) The Wine\n--------------\n\n2. (U) Two.\n', ['1 (U) One.', '# (SBU) The Wine', '2 (U) Two.']],
   ['a heading of two lines', '1. (U) One.\n\nThe Wine and\nthe Olives\n------------\n\n2. (U) Two.\n', ['1 (U) One.', '# The Wine and the Olives', '2 (U) Two.']],
+  ['a heading right below the end of a text, what opens one, a sentence', '1. (U) One:\n\nBegin text:\n\nAa.\n\nEnd text.\nThe Wine\n--------\n\n2. (U) Two:\n\nBegin text:\nThe Fish\n--------\n\n3. (U) Three.\n\nIt rained.\nThe Cork\n--------\n\n4. (U) Four.\n', ['1 (U) One: Begin text: Aa. End text.', '# The Wine', '2 (U) Two: Begin text:', '# The Fish', '3 (U) Three. It rained.', '# The Cork', '4 (U) Four.']],
+  ['a heading of two lines, the first of which might end', '1. (U) One.\n\nPart I.\nThe Wine\n--------\n\n2. (U) Two.\n\nMore Wine?\nYes and No\n----------\n\n3. (U) Three.\n', ['1 (U) One.', '# Part I. The Wine', '2 (U) Two.', '# More Wine? Yes and No', '3 (U) Three.']],
   ['a heading without blank lines', '1. (U) One.\nThe Wine\n--------\n2. (U) Two.\n', ['1 (U) One.', '# The Wine', '2 (U) Two.']],
   ['a heading between two lines without blank lines', '1. (U) One.\n--------\nThe Wine\n--------\n2. (U) Two.\n', ['1 (U) One.', '# The Wine', '2 (U) Two.']],
   ['a heading with double lines', '1. (U) One.\n\nThe Wine\n========\n\n2. (U) Two.\n', ['1 (U) One.', '# The Wine', '2 (U) Two.']],

@@ -3,6 +3,8 @@ import { COLUMN_GAP } from '../underline';
 import type { BodyLine } from './body-lines';
 import { goesOn } from './broken-line';
 import { beginsParagraph } from './paragraph-number';
+import { opensQuote } from './quoted-text';
+import { CLOSED } from './read-paragraph';
 import type { Resume } from './resume';
 import { isSurname } from './signature-name';
 
@@ -52,9 +54,11 @@ export function headingEnd(place: Place, at: number): number {
   // A rule that stands clear of the words, to their right, is none of theirs.
   if (underline.words - underline.start >= title.end - title.start) return -1;
   if (isOverTable(text, title, underline, lines[end + 1])) return -1;
+  const fits = Math.abs((underline.end - underline.words) - (title.end - title.words)) <= 4;
+  // The last line alone is the title.
+  if (fits && begin === at && end - begin > 1 && endsText(text, lines[end - 2])) return -1;
   if (known.apart) return end;
   // Not set off by a blank line: only when the sentence above has ended and the hyphens are about as long as the words.
-  const fits = Math.abs((underline.end - underline.words) - (title.end - title.words)) <= 4;
   return end - begin === 1 && known.ended && fits ? end : -1;
 }
 
@@ -92,6 +96,13 @@ function canBeTitle(text: string, line: BodyLine | undefined): boolean {
   if (BULLET_SIGNS.has(words.charCodeAt(0)) && /^(?:-{1,2}|\*) /.test(words)) return false;
   // Three blanks in a row are the columns of a table.
   return !words.includes('   ') && !words.includes('\t') && readMarker(text, line.start, line.end) === null;
+}
+
+/** Whether a line above the last of a title is text: a sentence, or what opens or closes the text of another. */
+function endsText(text: string, line: BodyLine | undefined): boolean {
+  if (!line) return false;
+  const words = text.slice(line.words, line.end).replace(/\.$/, '');
+  return CLOSED.test(words) || (words.length < line.end - line.words ? /[a-z]{3}$/.test(words) : words.endsWith(':') && opensQuote(text, line));
 }
 
 /** The words of a heading without the marks around what is named in them, and the three stops that one in capitals may end in. */

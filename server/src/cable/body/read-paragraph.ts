@@ -43,7 +43,7 @@ export function readParagraph(text: string, own: readonly BodyLine[], marker: Ma
 }
 
 /** A summary or a quotation ends here, with a stop behind it or without. */
-const CLOSED = /(?:^|[ .("'])(?:END (?:OF )?(?:SUMMARY|COMMENT|NOTE|TEXT|QUOTE|MESSAGE))$/i;
+export const CLOSED = /(?:^|[ .("'])(?:END (?:OF )?(?:SUMMARY|COMMENT|NOTE|TEXT|QUOTE|MESSAGE))$/i;
 
 /** Whether a line ends a sentence, so that a number on the next line may begin something. */
 export function endsSentence(text: string, line: { readonly end: number }): boolean {
