@@ -89,6 +89,18 @@ const ITEM = /^ ?\([A-Za-z]\)|^\.?[A-Za-z](?![A-Za-z])/;
 const PLURAL = /^(para(?:graph)?)(?:s|\(s\))/i;
 const LONGEST_PLURAL = 12;
 
+type Run = readonly [first: number, last: number];
+
+/** A number of a list, or the two ends of a range. */
+interface Part {
+  readonly first: Mentioned;
+  readonly last: Mentioned;
+  /** What it becomes; none where that cannot be told. */
+  readonly runs: readonly Run[];
+  /** What stands between the part before and this one, on one line. */
+  readonly joint: string;
+}
+
 /**
  * The edits that keep every mention with what it means: `para 4`, `paras 3-5 and 7`, `refs A-C`.
  *
@@ -103,55 +115,73 @@ export function mentionEdits(text: (span: Span) => string, mentioned: readonly M
   const put = (start: number, end: number, newText: string): void => {
     if (slice(start, end) !== newText) edits.push({ start, end, newText });
   };
-  /** Where the two names of a phrase, at `at` and behind, have become one: `paras 1-2` is `para 1` then. */
-  const oneIsLeft = (at: number, phrase: number): void => {
-    const [plural, singular] = PLURAL.exec(slice(phrase, phrase + LONGEST_PLURAL)) ?? [];
-    if (plural && singular && mentioned[at - 1]?.phrase !== phrase && mentioned[at + 2]?.phrase !== phrase) put(phrase, phrase + plural.length, singular);
+  const itemOf = ({ end }: Span): string => ITEM.exec(slice(end, end + LONGEST_STOP))?.[0] ?? '';
+  const spell = ([from, to]: Run, written: string, through = '-', item = ''): string => write(from, written) + item + (from < to ? through + write(to, written) : '');
+  /** What is written as one list from `at` on; what has an item or a second keyword, or cannot be told, is one of its own. */
+  const listAt = (at: number): readonly Part[] => {
+    const parts: Part[] = [];
+    for (let first = mentioned[at]; first; first = mentioned[at]) {
+      const [before, next] = [parts[parts.length - 1]?.last, mentioned[at + 1]];
+      const last = first.through !== null && next?.number === first.through ? next : first;
+      const [number] = renumbering.of(first.number) ?? [];
+      const runs: readonly Run[] = last !== first ? renumbering.ofRange(first.number, last.number) ?? [] : number === undefined ? [] : [[number, number]];
+      const joint = before ? slice(before.end, first.start).replace(LINE_END, ' ') : '';
+      const isAlone = runs.length === 0 || last.phrase !== first.phrase || itemOf(first) + itemOf(last) !== '';
+      if (before && (isAlone || before.phrase !== first.phrase || !SEPARATOR.test(joint))) break;
+      parts.push({ first, last, runs, joint });
+      if (isAlone) break;
+      at += last === first ? 1 : 2;
+    }
+    return parts;
   };
-  for (let at = 0; at < mentioned.length; at++) {
-    const one = mentioned[at];
-    const next = mentioned[at + 1];
-    if (!one) break;
-    const written = slice(one.start, one.end);
-    if (one.through !== null && next?.number === one.through) {
-      const runs = renumbering.ofRange(one.number, next.number);
-      at++;
-      const [run, ...others] = runs ?? [];
-      if (!run) continue;
-      if (others.length === 0 && run[0] < run[1]) {
-        put(one.start, one.end, write(run[0], written));
-        put(next.start, next.end, write(run[1], written));
-      } else if (next.phrase !== one.phrase) {
+  for (let at = 0; at < mentioned.length;) {
+    const parts = listAt(at);
+    const [one, end = one] = [parts[0], parts[parts.length - 1]];
+    if (!one || !end) break;
+    const [{ first: { start, phrase } }, above] = [one, mentioned[at - 1]];
+    at += parts.reduce((count, { first, last }) => count + (last === first ? 1 : 2), 0);
+    const runs = joined(parts.flatMap(part => part.runs));
+    const stays = runs.length === joined(parts.map(({ first, last }) => [first.number, last.number])).length
+      && parts.every(({ first, last, runs: [run, ...others] }) => others.length === 0 && run && (last === first || run[0] < run[1]));
+    if (stays || end.last.phrase !== phrase) {
+      for (const { first, last, runs: [run, ...others] } of parts) {
+        if (!run) continue;
+        const written = slice(first.start, first.end);
+        put(first.start, first.end, write(run[0], written));
         // `paras 2 through para 4`: the word that is repeated stays.
-        put(one.start, one.end, write(run[0], written));
-        put(next.start, next.end, listOf([write(run[1], written), ...others.map(([first, last]) => (first === last ? write(first, written) : `${write(first, written)}-${write(last, written)}`))]));
-      } else {
-        if (others.length === 0) oneIsLeft(at - 1, one.phrase);
-        // `paras 2(a)-4(c)`: the item of the first number stays with it.
-        const item = ITEM.exec(slice(one.end, next.start))?.[0] ?? '';
-        put(one.start, next.end, listOf([run, ...others].map(([first, last], index) => {
-          const begin = write(first, written) + (index === 0 ? item : '');
-          return first === last ? begin : `${begin}-${write(last, written)}`;
-        })));
+        if (last !== first) put(last.start, last.end, listOf([write(run[1], written), ...others.map(other => spell(other, written))], ' and '));
       }
       continue;
     }
-    const number = renumbering.of(one.number)?.[0];
-    if (number === undefined) continue;
-    put(one.start, one.end, write(number, written));
-    // Two paragraphs that become one are named once.
-    if (next?.phrase !== one.phrase || next.through !== null || one.number === next.number || renumbering.of(next.number)?.[0] !== number) continue;
-    const between = slice(one.end, next.start);
-    const [lineEnd] = LINE_END.exec(between) ?? [''];
-    if (SEPARATOR.test(between.replace(LINE_END, ' '))) {
-      // A line that ended between them ends behind the one that is left.
-      const [behind, stop = ''] = lineEnd === '' ? [''] : STOP_AND_BLANKS.exec(slice(next.end, next.end + LONGEST_STOP)) ?? [''];
-      put(one.end, next.end + behind.length, behind === '' ? '' : stop + lineEnd);
-      oneIsLeft(at, one.phrase);
-      at++;
-    }
+    if (runs.length === 0) continue;
+    // `paras 1-2` is `para 1` where one is left.
+    const [plural, singular] = PLURAL.exec(slice(phrase, phrase + LONGEST_PLURAL)) ?? [];
+    if (plural && singular && runs.length === 1 && runs[0]?.[0] === runs[0]?.[1] && above?.phrase !== phrase && mentioned[at]?.phrase !== phrase) put(phrase, phrase + plural.length, singular);
+    const range = parts.find(({ first, last }) => last !== first);
+    const through = range && /[a-z]{2,9}/i.exec(slice(range.first.end, range.last.start))?.[0];
+    const written = slice(start, one.first.end);
+    // `paras 2(a)-4(c)`: the item of the first number stays with it.
+    const list = listOf(runs.map((run, index) => spell(run, written, through && ` ${through} `, index === 0 ? itemOf(one.first) : '')), end.joint.replace(/^[,;] {1,2}(?=[a&o])/i, ' ') || ' and ');
+    // A line that ended in the list ends at the same blank, or else behind the list.
+    const old = slice(start, end.last.end);
+    const [lineEnd = ''] = LINE_END.exec(old) ?? [];
+    let blanks = old.slice(0, old.indexOf(lineEnd)).split(' ').length;
+    const broken = list.replace(/ /g, blank => (lineEnd !== '' && --blanks === 0 ? lineEnd : blank));
+    const [behind, stop = ''] = lineEnd === '' || broken !== list ? [''] : STOP_AND_BLANKS.exec(slice(end.last.end, end.last.end + LONGEST_STOP)) ?? [''];
+    put(start, end.last.end + behind.length, broken + (behind === '' ? '' : stop + lineEnd));
   }
   return edits;
+}
+
+/** Runs in order, those that overlap as one, and a range with what is next to it. */
+function joined(runs: readonly Run[]): readonly Run[] {
+  const list: [number, number][] = [];
+  for (const [first, last] of [...runs].sort((a, b) => a[0] - b[0])) {
+    const before = list[list.length - 1];
+    if (before && first <= before[1] + (before[0] < before[1] || first < last ? 1 : 0)) before[1] = Math.max(before[1], last);
+    else list.push([first, last]);
+  }
+  return list;
 }
 
 /** What is said where a mention of a paragraph that is not there would be taken for one of another. */
@@ -159,6 +189,6 @@ export function strayMention(number: number): string {
   return `The text mentions a paragraph ${number}, which the cable does not have and which would then mean another. Correct that first.`;
 }
 
-function listOf(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1] ?? ''}`;
+function listOf(parts: readonly string[], joint: string): string {
+  return parts.length < 2 ? parts.join('') : parts.slice(0, -1).join(', ') + joint + (parts[parts.length - 1] ?? '');
 }

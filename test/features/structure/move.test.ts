@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mergeWithNext } from '../../../server/src/features/structure/merge';
 import { moveParagraphDown, moveParagraphUp, moveSectionDown, moveSectionUp } from '../../../server/src/features/structure/move';
 import { ran } from './command';
 
@@ -50,8 +51,34 @@ The market
   it('comes back to where it was', () => {
     const down = ran(moveParagraphDown, at('Three'));
     assert.match(down, /4\. \(U\) \|Three/);
-    // Of a range that it left and came back to, the numbers stay apart.
+    // Where nothing of a range is left, the numbers stay apart.
     assert.equal(ran(moveParagraphUp, down), at('Three').replace('paras 2-3', 'paras 2 and 3'));
+  });
+
+  it('gives back a range that it left and came back to, with its word and its line end', () => {
+    const both = (range: string, moved: string): void => {
+      const source = `1. (U) One (${range}).  He left.\n\n2. (U) |Two.\n\n3. (U) Three.\n\n4. (U) Four.\n\n5. (U) Five.`;
+      const down = ran(moveParagraphDown, source);
+      assert.ok(down.startsWith(`1. (U) One (${moved}).  He left.\n`), down);
+      assert.equal(ran(moveParagraphUp, down), source);
+    };
+    both('paras 3\nthrough 5', 'paras 2\nand 4 through 5');
+    both('paras 3 through\n5', 'paras 2 and\n4 through 5');
+    both('paras 3-5', 'paras 2 and 4-5');
+    both('paras 1, 3-5 or 9', 'paras 1, 2, 4-5 or 9');
+  });
+
+  it('names a list with a range in order, and joins what has come next to it', () => {
+    const moved = (mentions: string): string | undefined => /One: (.*)\./.exec(ran(moveParagraphUp, `1. (U) One: ${mentions}.\n\n2. (U) Two.\n\n3. (U) Three.\n\n4. (U) Four.\n\n5. (U) |Five.`))?.[1];
+    assert.equal(moved('paras 2-3, and 5'), 'paras 2-4');
+    assert.equal(moved('paras 4-5 and 2'), 'paras 4-5 and 2');
+    assert.equal(moved('paras 3-4'), 'paras 3 and 5');
+    assert.equal(moved('paras 3-4, and 5'), 'paras 3, 4 and 5');
+    assert.equal(moved('paras 2 and 4'), 'paras 2 and 5');
+  });
+
+  it('keeps the line end of a range of which one is left', () => {
+    assert.match(ran(mergeWithNext, '1. (U) One (paras 3\nthrough 4), and left for home.\n\n2. (U) Two.\n\n3. (U) |Three.\n\n4. (U) Four.\n\n5. (U) Five.'), /One \(para 3\),\nand left for home\./);
   });
 
   it('keeps a range whose keyword is repeated, with all its words', () => {
