@@ -28,9 +28,9 @@ export class Renumbering {
     return this.map.get(from) ?? null;
   }
 
-  /** Whether a number that nothing has would come to mean something. */
-  takesOver(number: number): boolean {
-    return !this.map.has(number) && this.owners.has(number);
+  /** The number that had what a number, which nothing has, would come to mean; undefined where there is none. */
+  takenOver(number: number): number | undefined {
+    return this.map.has(number) ? undefined : this.owners.get(number)?.values().next().value;
   }
 
   /** What a range becomes: the runs of its numbers, ascending; null where an end of it cannot be told. */

@@ -201,6 +201,16 @@ describe('structure: numbers and letters anew', () => {
     assert.doesNotMatch(ran(insertParagraphBelow, source.replace('|', '').replace('Two', 'T|wo')), /note/);
   });
 
+  it('says which mention of a paragraph that was not there has come to mean one', () => {
+    const source = '1. (U) One.  |See para 4.\n\n2. (U) Two.\n\n3. (U) Three.';
+    const note = /\nnote: The text mentions a paragraph 4, which the cable did not have; it now means what was paragraph 3\.$/;
+    assert.match(ran(insertParagraphBelow, source), note);
+    assert.match(ran(splitParagraph, source), note);
+    assert.match(ran(mergeWithNext, '1. (U) |One.\n\n2. (U) Two.\n\n4. (U) Four: para 3.'), /note: .* a paragraph 3, .* was paragraph 4\.$/);
+    assert.doesNotMatch(ran(insertParagraphBelow, source.replace('para 4', 'para 5')), /note/);
+    assert.doesNotMatch(ran(insertParagraphBelow, source.replace('|', '').replace('Three', '|Three')), /note/);
+  });
+
   it('leaves a number that two have, and says so', () => {
     assert.equal(ran(renumberAll, '1. (U) |One: para 2, para 3.\n\n2. (U) Two.\n\n2. (U) Three.\n\n3. (U) Four.'), '1. (U) One: para 2, para 4.\n\n2. (U) Two.\n\n3. (U) Three.\n\n4. (U) Four.\nnote: Two paragraphs have the same number; a mention of it was left as written.');
   });

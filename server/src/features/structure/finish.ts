@@ -4,7 +4,7 @@ import { Renumbering } from '../../cable/renumbering';
 import type { Span, TextEdit } from '../../text/span';
 import { refuse, type Answer } from './answer';
 import { compose, type Composed, type Move } from './place-after';
-import { markerEdits, paragraphMentionEdits } from './renumbering';
+import { markerEdits, ownMentions, paragraphMentionEdits } from './renumbering';
 import { doubtfulMentions, isSound } from './sound';
 import type { Place, Unit } from './units';
 
@@ -36,18 +36,24 @@ export function finish(document: CableDocument, place: Place, plan: Plan, select
   const { cable, units } = place;
   if (cable.profile === 'archive') return refuse(ARCHIVE);
   if (units.some(({ number }) => number !== null && number > LARGEST - (plan.count > units.length ? 1 : 0))) return refuse(`A paragraph has, or would get, a number above ${LARGEST}. Mentions of such numbers are not followed, so nothing was changed.`);
-  const composed = compose(document.text, allEdits(document, place, plan), plan.move);
+  const renumbering = new Renumbering(units.flatMap(({ number }, at) => {
+    const to = plan.numbers[at];
+    return number === null || !to ? [] : [{ from: number, to }];
+  }));
+  const composed = compose(document.text, allEdits(document, place, plan, renumbering), plan.move);
   // Where lines were run together a paragraph may begin in the middle of what is one word to a reader.
   if (composed.edits.some(({ start, end }) => isWithinWord(document.text, start, start === end) || isWithinWord(document.text, end, start === end))) return refuse(UNSOUND);
   if (losesWords(document.text, composed.edits, plan.dropped ?? '')) return refuse(UNSOUND);
-  const probed = plan.probed ? compose(document.text, allEdits(document, place, { ...plan, edits: plan.probed }), plan.move) : composed;
+  const probed = plan.probed ? compose(document.text, allEdits(document, place, { ...plan, edits: plan.probed }, renumbering), plan.move) : composed;
   const numbers = plan.numbers.map((to, at) => (plan.changed?.includes(at) ? undefined : to?.[0] ?? null));
   if (!isSound(document, place, probed, { numbers, count: plan.count })) return refuse(UNSOUND);
   const doubtful = doubtfulMentions(document, cable, units);
   const moves = units.some(({ number }, at) => number !== null && number !== (plan.numbers[at]?.[0] ?? number));
+  const stray = ownMentions(document, cable).find(({ number }) => renumbering.takenOver(number) !== undefined)?.number;
   const [spelled] = moves ? SPELLED.exec(document.text.slice(cable.start, cable.end)) ?? [] : [];
   const notes = [
     doubtful === 0 ? '' : `Two paragraphs have the same number; ${doubtful === 1 ? 'a mention of it was' : `${doubtful} mentions of it were`} left as written.`,
+    stray === undefined ? '' : `The text mentions a paragraph ${stray}, which the cable did not have; it now means what was paragraph ${renumbering.takenOver(stray)}.`,
     spelled === undefined ? '' : `The text has ${oneLine(spelled)} in words, which was left as written.`,
   ].filter(Boolean);
   return { edits: composed.edits, selection: select(composed), note: notes.join(' ') || null };
@@ -87,11 +93,7 @@ function losesWords(text: string, edits: readonly TextEdit[], dropped: string): 
   return [...left].some(([word, times]) => times > 0 && !BETWEEN_NUMBERS.test(word));
 }
 
-function allEdits(document: CableDocument, { cable, units }: Place, plan: Plan): readonly TextEdit[] {
-  const renumbering = new Renumbering(units.flatMap(({ number }, at) => {
-    const to = plan.numbers[at];
-    return number === null || !to ? [] : [{ from: number, to }];
-  }));
+function allEdits(document: CableDocument, { cable, units }: Place, plan: Plan, renumbering: Renumbering): readonly TextEdit[] {
   const own = plan.edits;
   const isFree = (edit: TextEdit): boolean => own.every(({ start, end }) => edit.end <= start || end <= edit.start);
   return [...own, ...[...paragraphMentionEdits(document, cable, renumbering), ...markerEdits(units, plan.numbers.map(to => to?.[0] ?? null))].filter(isFree)];

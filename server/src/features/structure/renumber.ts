@@ -18,7 +18,7 @@ export const renumberAll: StructureCommand = (document, { start }) => {
   if (last === 0) return refuse('No paragraph has a number.');
   if (place.units.every(({ number }, at) => number === (numbers[at]?.[0] ?? null))) return refuse('The paragraphs are numbered in order already.');
   const renumbering = new Renumbering(place.units.flatMap(({ number }, at) => (number === null ? [] : [{ from: number, to: numbers[at] ?? [] }])));
-  const stray = ownMentions(document, place.cable).find(({ number }) => renumbering.takesOver(number));
+  const stray = ownMentions(document, place.cable).find(({ number }) => renumbering.takenOver(number) !== undefined);
   if (stray) return refuse(strayMention(stray.number));
   return finish(document, place, { edits: [], move: null, numbers, count: place.units.length }, () => null);
 };
