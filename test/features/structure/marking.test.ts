@@ -31,6 +31,12 @@ describe('structure: portion marks', () => {
     assert.equal(marked('1. (U) O|ne.\n\nApples\n------\n\n2. Two.\n\n(U) Pears\n---------\n\n3. (U) Thr|ee.\n\n4. (U) Four.', 'C', 'C O N F I D E N T I A L'), '1. (C) One.\n\nApples\n------\n\n2. (C) Two.\n\n(C) Pears\n---------\n\n3. (C) Three.\n\n4. (U) Four.');
   });
 
+  it('lets the underline of a heading follow, where it was as long as that', () => {
+    assert.equal(marked('(U) Pe|ars\n=========\n\n1. (U) One.', 'SBU'), '(SBU) Pears\n===========\n\n1. (U) One.');
+    assert.equal(marked('(SBU) Pe|ars\n-----------\n\n1. (U) One.', 'U'), '(U) Pears\n---------\n\n1. (U) One.');
+    assert.equal(marked('(U) Pe|ars\n------------\n\n1. (U) One.', 'SBU'), '(SBU) Pears\n------------\n\n1. (U) One.');
+  });
+
   it('marks at several cursors, each paragraph once, and nothing where one of them is in none', () => {
     const source = cableWith('1. (U) One.\n\n2. (U) Two.\n\n3. (U) Three.');
     const marks = (...words: string[]): string => shown(source, setPortionMark(parse(source), words.map(word => source.indexOf(word)).map(at => ({ start: at, end: at })), 'SBU'));

@@ -72,7 +72,13 @@ function marked(document: CableDocument, selection: Span, mark: string): Answer 
     const items = markedItems(document, cable.blocks, unit, selection);
     for (const item of items) put(item.at, item.mark, null);
     if (items.length > 0) continue;
+    const marks = edits.length;
     put(at, block.mark, isParagraph(unit) ? unit.first.block.pieces[0]?.start ?? null : null);
+    if (!isHeading(unit) || !block.mark || edits.length === marks) continue;
+    // An underline as long as the heading stays so.
+    const { title, underline: { start, end, text } } = unit.first.block;
+    const length = (by: number): number => Math.max(...title.map((line, index) => line.text.length + (index === 0 ? by : 0)));
+    if (text.length === length(0)) edits.push({ start: at + start, end: at + end, newText: text.charAt(0).repeat(length(mark.length + 2 - (block.mark.end - block.mark.start))) });
   }
   return met === 0 ? refuse('The cursor is not in a paragraph, nor in the subject.') : { edits, selection: null, note: null };
 }
