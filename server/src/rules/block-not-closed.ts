@@ -68,14 +68,18 @@ function tell(bracket: PlacedBracket, clear: boolean, context: CableContext): vo
   });
 }
 
-function fixes({ word, placed }: PlacedBracket, end: string, context: CableContext): FoundFix[] {
+function fixes({ word, placed, span }: PlacedBracket, end: string, context: CableContext): FoundFix[] {
   return placed.block.pieces.slice(-1).map(last => ({
     title: `Append "${end}" to the paragraph`,
     edits: () => {
       const piece = context.place(placed, last);
+      // Before the end of what began around it.
+      const outer = context.ofCable(readBracketPairs).pairs.find(pair => pair.begin.start < span.start && span.end < pair.end.start && pair.end.start < piece.end);
+      let at = outer?.end.start ?? piece.end;
+      while (outer && /[\s([]/.test(context.text({ start: at - 1, end: at }))) at--;
       // A quoted text stands in lines of its own.
       const apart = isQuoted(word.topic) && last.start > word.start;
-      return [insert(piece.end, apart ? context.facts.lineEnd.repeat(2) + end : appended(end, piece, context))];
+      return [insert(at, apart ? context.facts.lineEnd.repeat(2) + end : appended(end, { start: span.start, end: at }, context))];
     },
   }));
 }
@@ -128,6 +132,24 @@ export const page: RulePage = {
       fixed: `
         1. (U) The mayor wrote to us.  Comment: He is new here.  He wants guests.
         End comment.
+
+        2. (U) We shall go.
+      `,
+    },
+    {
+      note: 'The end of what stands around it comes last.',
+      text: `
+        1. (U) Summary: The mayor wrote to us.  ‹Comment:› He is new here.
+        End summary.
+
+        2. (U) We shall go.
+      `,
+      message: 'The comment that begins here is closed nowhere: "End comment." should stand at its end.',
+      severity: 'info',
+      fixed: `
+        1. (U) Summary: The mayor wrote to us.  Comment: He is new here.
+        End comment.
+        End summary.
 
         2. (U) We shall go.
       `,
