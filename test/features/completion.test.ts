@@ -423,6 +423,17 @@ describe('features/completion', () => {
       assert.deepEqual(labels('SUBJECT: X\n\n1. (U) SUMMARY: ONE.  END|'), ['END SUMMARY.']);
     });
 
+    it('writes no stop or colon a second time that stands behind the caret', () => {
+      const text = 'SUBJECT: X\n\n1. (U) Comment: One.  (Note: Two.  ';
+      for (const how of ['insert', 'replace'] as const) {
+        assert.equal(take(`${text}End co|.  Three.`, 'End comment.', how), `${text}End comment.  Three.`);
+        assert.equal(take(`${text}End |.)`, 'End note.)', how), `${text}End note.)`);
+        assert.equal(take(`${text}End |)`, 'End note.', how), `${text}End note.)`);
+        assert.equal(take('SUBJECT: X\n\n1. (U) One.  Begin te|: Two.', 'Begin text:', how), 'SUBJECT: X\n\n1. (U) One.  Begin text: Two.');
+      }
+      assert.equal(take(`${text}End com|men.  Three.`, 'End comment.'), `${text}End comment.  Three.`);
+    });
+
     it('opens what is begun', () => {
       assert.equal(take('SUBJECT: X\n\n1. (U) As follows.\n\nBegin t|', 'Begin text:'), 'SUBJECT: X\n\n1. (U) As follows.\n\nBegin text:');
     });

@@ -1,7 +1,7 @@
 import { keptBracketPairs } from '../../cable/bracket-pairs';
 import type { PlacedBracket } from '../../cable/bracket-pairs';
 import { oneLine } from '../one-line';
-import { listAt, targetFrom } from './item';
+import { behind, listAt, targetFrom } from './item';
 import type { Candidate, Completion } from './item';
 import type { CaretPlace } from './place';
 
@@ -26,8 +26,13 @@ export function completeBrackets(place: CaretPlace): Completion | null {
   const open = keptBracketPairs(cable).unclosed.filter(({ span }) => span.end <= offset - typed.length).reverse();
   const closings = open.map(bracket => closingOf(bracket, place));
   const openings = /^begin/i.test(typed) ? OPENINGS.map(topic => openingOf(topic, typed === typed.toUpperCase())) : [];
-  const candidates = [...closings, ...openings];
-  return candidates.length === 0 ? null : listAt(targetFrom(place, before.length - typed.length), candidates);
+  const target = targetFrom(place, before.length - typed.length);
+  const rest = behind(place, target);
+  const candidates = [...closings, ...openings].map(candidate => {
+    const [sign = ''] = /[.:)]{1,2}$/.exec(candidate.label) ?? [];
+    return rest.startsWith(sign) ? { ...candidate, newText: candidate.label.slice(0, -sign.length) } : candidate;
+  });
+  return candidates.length === 0 ? null : listAt(target, candidates);
 }
 
 function closingOf({ word, span }: PlacedBracket, { document, after }: CaretPlace): Candidate {
