@@ -137,6 +137,14 @@ describe('structure: merging and splitting', () => {
     assert.match(ran(splitParagraph, '1. (U) One: Begin text:\n\nTheir |words.\n\nEnd text.\n\n2. Two.'), /in quoted text/);
   });
 
+  it('parts neither words that open or close nor a mention', () => {
+    for (const words of ['Begin| text:\n\nTheirs.\n\nEnd text.', 'Begin text:\n\nTheirs.\n\nEnd| text.', 'It rains (ref| C).', 'See paras 1| and 2.', 'See paras 1 and\n|2.']) {
+      assert.match(ran(splitParagraph, `1. (SBU) One.  ${words}\n\n2. Two.`), /^refused: Put the cursor/, words);
+    }
+    assert.match(ran(splitParagraph, '1. (SBU) One.  |Begin text:\n\nTheirs.\n\nEnd text.\n\n2. Two.'), /^1\. \(SBU\) One\.\n\n2\. \(SBU\) \|Begin text:/);
+    assert.match(ran(splitParagraph, '1. (SBU) One: para 1.  |Two.\n\n2. Two.'), /^1\. \(SBU\) One: para 1\.\n\n2\. \(SBU\) \|Two\./);
+  });
+
   it('refuses in a table, and cuts below it, and between sentences that three blanks part', () => {
     const table = (source: string): string => ran(splitParagraph, `1. (U) Prices were these.\n\n${source}\n\nThey rose.\n\n2. Two.`);
     for (const source of ['Tea  12\n|Rice  30\nMaize  4', 'Tea      12\nRice     |30', 'Crop     Price\n----     -----\nTea      12\n|Rice     30', 'Tea\t12\n|Rice\t30']) assert.match(table(source), /in a table/, source);

@@ -1,8 +1,8 @@
 import type { Line } from '../../cable/model';
 import { isUnderline } from '../../cable/underline';
 import { hasColumns, isRow, wordsAt } from '../../rules/rewrap';
-import { contains } from '../../text/span';
-import { quoteAt, quotesOf } from '../named/mentions';
+import { contains, shift } from '../../text/span';
+import { mentionsIn, quoteAt, quotesOf } from '../named/mentions';
 import { refuse, type StructureCommand } from './answer';
 import { ARCHIVE, beginsLine, finish, UNSOUND } from './finish';
 import { isParagraph, placeOf } from './units';
@@ -22,7 +22,9 @@ export const splitParagraph: StructureCommand = (document, selection) => {
   while (left > begin && !isBlack(text, left - 1)) left--;
   let right = cut;
   while (right < own.contentEnd && !isBlack(text, right)) right++;
-  if (left <= begin || right >= own.contentEnd) return refuse('Put the cursor where the new paragraph is to begin, between two sentences.');
+  // `Begin text:` and `refs A and C` are not parted.
+  const isParted = [...block.brackets.map(word => shift(word, at)), ...mentionsIn(document, place.cable).map(({ phrase }) => phrase)].some(({ start, end }) => start < right && right < end);
+  if (isParted || left <= begin || right >= own.contentEnd) return refuse('Put the cursor where the new paragraph is to begin, between two sentences.');
   const blockEnd = at + block.length;
   if (quoteAt(quotesOf(place.cable), right)) return refuse('The cursor is in quoted text, whose paragraphs are not the cable\'s.');
   const inPart = block.parts.some(({ start, end }) => contains({ start: at + start, end: at + end }, { start: right, end: right }));
