@@ -255,6 +255,13 @@ describe('features/completion', () => {
       assert.equal(take('TAGS: PHUM,|', 'PREL'), 'TAGS: PHUM, PREL');
     });
 
+    it('puts a comma before the code that follows, where the list has commas', () => {
+      assert.equal(take('TAGS: EFIS,| ETRD, NL', 'ECON'), 'TAGS: EFIS, ECON, ETRD, NL');
+      assert.equal(take('TAGS: EFIS, EC| ETRD', 'ECON'), 'TAGS: EFIS, ECON, ETRD');
+      assert.equal(take('TAGS: EFIS, EC|, ETRD', 'ECON'), 'TAGS: EFIS, ECON, ETRD');
+      assert.equal(take('TAGS: EFIS EC| ETRD', 'ECON'), 'TAGS: EFIS ECON ETRD');
+    });
+
     it('goes on behind a comma with the first letter', () => {
       assert.ok(labels(`${UNCLASSIFIED}TAGS: PHUM, CH,\nE|`).includes('EAGR'));
     });

@@ -4,7 +4,7 @@ import { postOfAddress } from '../../reference/posts';
 import { allTags, findTag, findTags } from '../../reference/tags';
 import type { Tag, TagKind } from '../../reference/tags';
 import type { Header } from '../../cable/model';
-import { NOTHING, targetFrom, wordColumn } from './item';
+import { NOTHING, behind, targetFrom, wordColumn } from './item';
 import type { Candidate, Completion } from './item';
 import { longList, pick } from './long-list';
 import type { CaretPlace } from './place';
@@ -50,7 +50,9 @@ export function tagsAt(place: CaretPlace, from: number): Completion {
   const column = nameColumn(before, from);
   const target = targetFrom(place, column, isCodeCharacter);
   const present = new Set(cable.header.tags?.tags.filter(tag => !(cable.start + tag.start <= place.offset && place.offset <= cable.start + tag.end)).map(tag => tag.code));
-  const afterComma = before.charAt(column - 1) === ',';
+  const blank = before.charAt(column - 1) === ',' ? ' ' : '';
+  // In a list with commas one goes before the code that follows, too.
+  const comma = /^[ \t]{1,9}[A-Z]/.test(behind(place, target)) && (before + place.after).includes(',') ? ',' : '';
   const country = findTag(originCountry(cable.header) ?? '');
   const house = Object.entries(settings.house.tags).map(([code, name]): Candidate => ({ kind: 'tag', label: code, detail: `${name} (of the house)`, names: name }));
   return pick(target, list(), {
@@ -60,7 +62,7 @@ export function tagsAt(place: CaretPlace, from: number): Completion {
     nameFit: ({ label }) => (findTag(label)?.kind === 'geo' ? 'name' : 'word'),
     // Letters of which nobody knows the name are rarely what is meant: `ken` is Kenya before KENV.
     labelFit: ({ names }) => (names === undefined ? 'word' : 'label'),
-    ...(afterComma && { adapt: candidate => ({ ...candidate, newText: ` ${candidate.label}` }) }),
+    adapt: candidate => ({ ...candidate, newText: blank + candidate.label + comma }),
   });
 }
 
