@@ -347,6 +347,17 @@ describe('features/completion', () => {
       assert.ok(labels('SUBJECT: X\nREF: A. 07 |').includes('BEIJING'));
     });
 
+    it('parts a post from the year before it', () => {
+      assert.equal(take('SUBJECT: X\nREF: A. 07 ROME 1\n     B. 08|', 'STATE'), 'SUBJECT: X\nREF: A. 07 ROME 1\n     B. 08 STATE');
+      assert.equal(take('SUBJECT: X\nREF: 08|', 'STATE'), 'SUBJECT: X\nREF: 08 STATE');
+      assert.equal(take('SUBJECT: X\nREF: A. 08 |', 'STATE'), 'SUBJECT: X\nREF: A. 08 STATE');
+    });
+
+    it('offers nothing at the letter of an item', () => {
+      for (const item of ['|B. STATE 13', 'B|. STATE 13']) assert.deepEqual(labels(`SUBJECT: X\nREF: A. ROME 1\n     ${item}`), [], item);
+      assert.deepEqual(labels('SUBJECT: X\nREF: |A. ROME 1'), []);
+    });
+
     it('keeps the year and the number that are typed', () => {
       const known = [{ post: 'ROME', number: 88, year: 2007, subject: 'S', about: '' }, { post: 'ROME', number: 1234, year: 2007, subject: 'S', about: '' }, { post: 'ROME', number: 1234, year: 2005, subject: 'S', about: '' }];
       const offered = (typed: string): string[] => labels(`${TRANSMISSION}SUBJECT: X\nREF: A. ${typed}|`, { ...SETTINGS, cables: () => known }).filter(label => label.includes('ROME '));

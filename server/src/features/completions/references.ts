@@ -41,6 +41,8 @@ export function completeReferenceList(place: CaretPlace): Completion | null {
   const keyword = LIST_LINE.exec(before);
   const isEmptyBelow = place.roleAbove === 'reference' && !place.blankAbove && /^[ \t]+[A-Z]?$/i.test(before);
   if (!keyword && !((role === 'reference' || isEmptyBelow) && /^[ \t]/.test(before) && inHeader)) return null;
+  // The letter of an item stands there.
+  if (/\s[A-Z]?$/i.test(before) && /^[A-Z]?\.\s/i.test(place.after)) return NOTHING;
   const from = keyword?.[0].length ?? 0;
   let column = Math.max(from, wordColumn(before, isNameCharacter));
   const written = before.slice(column);
@@ -52,7 +54,9 @@ export function completeReferenceList(place: CaretPlace): Completion | null {
   const cables = cablesAt(place, from);
   // Behind a post and digits only a cable can be meant.
   if (/[A-Za-z] {0,2}\d{1,8}$/.test(before)) return cables ?? NOTHING;
-  const posts = postsAt(place, targetFrom(place, column, isNameCharacter));
+  const lead = /\d/.test(before.charAt(column - 1)) ? ' ' : '';
+  const found = postsAt(place, targetFrom(place, column, isNameCharacter));
+  const posts = { ...found, items: found.items.map(item => ({ ...item, newText: lead + item.newText })) };
   const letter = nextReference(place);
   // A sole reference has none, so the first letter comes last.
   return keyword ? join(cables, posts, letter) : join(letter, cables, posts);
