@@ -184,6 +184,12 @@ describe('structure: making a heading', () => {
     assert.ok('problem' in answer && answer.problem.startsWith('A heading has a line of its own'));
   });
 
+  it('makes none of a line in which a note ends that begins above', () => {
+    const note = '1. (U) One.  (Note: Rain fell on\nthem |and on the riders.  End note.)\n\n2. (U) Two.';
+    assert.equal(ran(promoteToHeading, note), 'refused: The note that begins above ends in this line.');
+    assert.match(ran(promoteToHeading, note.replace('End note.)', 'Or not)')), /\n---/);
+  });
+
   it('makes none of a sentence', () => {
     assert.match(ran(promoteToHeading, '1. (U) One.\n\nIt |rains.'), /ends like a sentence/);
     assert.match(ran(promoteToHeading, '1. (U) It |rains\nall day.\n\n2. (U) Two.'), /Only a line that stands alone/);

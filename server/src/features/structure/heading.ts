@@ -1,3 +1,4 @@
+import { bracketPairs } from '../../cable/bracket-pairs';
 import type { CableDocument } from '../../cable/model';
 import type { TextEdit } from '../../text/span';
 import { mentionsIn } from '../named/mentions';
@@ -48,6 +49,8 @@ function promoteLine(document: CableDocument, place: Place, own: Unit, offset: n
   const end = at + line.end;
   // Lines that were run together stay on one line, which is no heading.
   if (start > 0 && !/[\r\n]/.test(document.text.charAt(start - 1))) return refuse('A heading has a line of its own, and other words stand before this one.');
+  const torn = bracketPairs(cable).find(pair => pair.begin.start < start && start <= pair.end.start && pair.end.start < end);
+  if (torn) return refuse(`The ${torn.topic} that begins above ends in this line.`);
   if (isFirst && isLast) {
     const { marker, mark } = block;
     if (marker && isMentioned(document, place, marker.value)) return refuse(`The text mentions paragraph ${marker.value}, which would be no paragraph any more.`);
