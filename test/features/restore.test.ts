@@ -185,6 +185,12 @@ describe('restoring a telegram from its archive copy', () => {
 
     it('where a page ends in it', () => { assert.equal(between(`${section}${level}PAGE 02        ROME    00123  02 OF 02  011233Z\n${passing}${message}`), joined); });
     it('with the head of the print over it', () => { assert.equal(between(`${first}${print}${section}${passing}${message}`), joined); });
+    it('with addressees of one word there, which the first header has too, and BT below them', () => {
+      for (const [line, again = line] of [['INFO DIA'], ['INFO XMT AMEMBASSY OSLO'], ['USCINCSO'], ['TO CIA 1234', 'TO CIA 1235'], ['INFO EUCOM', 'INFO EUCOM\nBT']]) {
+        const copy = (below: string): string => `${head.replace('PARIS\n', `PARIS\n${line}\n`)}1. (U) THE HARVEST\n${below}good, all say.\n`;
+        assert.equal(restored(copy(`\n${first}${print.replace('PARIS\n', `PARIS\n${again}\n`)}${section}`)), copy(''), line);
+      }
+    });
     it('written with other stops and commas', () => { assert.equal(between(`${section}${passing}EO 12958 N/A\nTAGS PREL IT\nSUBJECT: FISH\n\n`), joined); });
 
     it('and keeps the paragraphs of the section before it, which had such a head', () => {
@@ -196,6 +202,8 @@ describe('restoring a telegram from its archive copy', () => {
 
     it('and keeps what stands below a first page and is no such head', () => {
       assert.match(between(`${first}ALL SAY. He went\n${print}${section}`), /ALL SAY\. He went\nACTION/);
+      assert.match(between(`${first}FISH\n${print}${section}`), /FISH\nACTION/);
+      assert.match(between(`${first}${print}WINE\n${section}`), /WINE\n/);
       assert.match(between(`${first}AS ALL SAY WHO WENT THERE\n\n${section}`), /AS ALL SAY WHO WENT THERE\n/);
       assert.match(between(`${section}PARIS PLEASE PASS\n.\n`), /PARIS PLEASE PASS\n\.\n/);
     });

@@ -188,7 +188,7 @@ function isCaptions(text: string, start: number, end: number): boolean {
 /** Captions, E.O., TAGS and SUBJECT lines that follow a section's classification line repeat the header; what is not in the header is the text's. */
 function markRepeatedHeader(text: string, own: OwnCable, lines: BodyLine[], plain: readonly BodyLine[], from: number): void {
   setKind(lines, from, 'section');
-  markPrintHead(text, lines, plain, from);
+  markPrintHead(text, own, lines, plain, from);
   markTransmission(text, lines, plain, from);
   /** Where the header goes on behind what the line above repeats; -1 below a blank line. */
   let upTo = -1;
@@ -212,14 +212,19 @@ function markRepeatedHeader(text: string, own: OwnCable, lines: BodyLine[], plai
   }
 }
 
-/** The lines of such a head: offices and how many copies they got, hyphens, the date-time group, a level, a number. Anything else but an address is the text's. */
-const PRINT_HEAD = /^(?:(?:(?:ACTION|ORIGIN|INFO) {1,4})?[A-Z/]{1,9}-\d{2}(?: |$)|-{5}|(?:[ZOPR] ){1,2}\d{6} ?Z |\/?\d{1,6}(?: [A-Z])?$|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)$)/;
+/** The lines of such a head: offices and how many copies they got, hyphens, the date-time group, a level, a number, BT. Anything else but an address is the text's. */
+const PRINT_HEAD = /^(?:(?:(?:ACTION|ORIGIN|INFO) {1,4})?[A-Z/]{1,9}-\d{2}(?: |$)|-{5}|(?:[ZOPR] ){1,2}\d{6} ?Z |\/?\d{1,6}(?: [A-Z])?$|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE|BT)$)/;
 const ADDRESS_KEYWORD = /^(?:FM|TO|INFO|XMT) /;
 
 function isAddress(words: string): boolean {
   const address = readAddressee(words, ADDRESS_KEYWORD.exec(words)?.[0].length ?? 0, words.length);
   const likeness = addressLikeness(address?.name.text ?? '');
   return likeness === 'sure' || (likeness === 'possible' && address !== null && address.precedence !== null);
+}
+
+/** Below the sender a line of the first header is an address, in whatever words (`INFO DIA`); its number is another in each section. */
+function isRepeated(own: OwnCable, words: string): boolean {
+  return own.repeatedUpTo(words.replace(/ \d{1,6}$/, ''), -1) !== -1;
 }
 
 /** Lines of the transmission header that a section has like the first: VZCZC, routing, DE, ZNR, date-time group, FM, TO and INFO with their addressees, BT. */
@@ -240,7 +245,7 @@ function markTransmission(text: string, lines: BodyLine[], plain: readonly BodyL
 }
 
 /** The head that a print has over each section, down to its classification line: the first page, with the sender below it. */
-function markPrintHead(text: string, lines: BodyLine[], plain: readonly BodyLine[], section: number): void {
+function markPrintHead(text: string, own: OwnCable, lines: BodyLine[], plain: readonly BodyLine[], section: number): void {
   let sender = false;
   for (let at = section - 1; at >= Math.max(0, section - FURNITURE_REACH); at--) {
     const words = wordsOf(text, plain[at]);
@@ -248,7 +253,7 @@ function markPrintHead(text: string, lines: BodyLine[], plain: readonly BodyLine
       for (let head = section - 1; sender && head > at; head--) if (plain[head]?.kind !== 'blank') setKind(lines, head, 'section');
       return;
     }
-    if (words !== '' && !PRINT_HEAD.test(words) && !isAddress(words)) return;
+    if (words !== '' && !PRINT_HEAD.test(words) && !isAddress(words) && (sender || !isRepeated(own, words))) return;
     sender ||= words.startsWith('FM ');
   }
 }
