@@ -189,7 +189,7 @@ function isCaptions(text: string, start: number, end: number): boolean {
 function markRepeatedHeader(text: string, own: OwnCable, lines: BodyLine[], plain: readonly BodyLine[], from: number): void {
   setKind(lines, from, 'section');
   markPrintHead(text, own, lines, plain, from);
-  markTransmission(text, lines, plain, from);
+  markTransmission(text, own, lines, plain, from);
   /** Where the header goes on behind what the line above repeats; -1 below a blank line. */
   let upTo = -1;
   for (let at = from + 1; at < Math.min(plain.length, from + FURNITURE_REACH); at++) {
@@ -227,21 +227,24 @@ function isRepeated(own: OwnCable, words: string): boolean {
   return own.repeatedUpTo(words.replace(/ \d{1,6}$/, ''), -1) !== -1;
 }
 
-/** Lines of the transmission header that a section has like the first: VZCZC, routing, DE, ZNR, date-time group, FM, TO and INFO with their addressees, BT. */
-const TRANSMISSION = /^(?:VZCZC[A-Z]{3}\d{3,5}$|[ZOPR]{2}(?: R[A-Z]{3,7}){1,30}$|DE R[A-Z]{3,7} #\d|ZN[RY] [UECST]{3,5}\b|(?:[ZOPR] ){1,2}\d{6}Z [A-Z]{3} \d{2}|FM [A-Z]|(?:(?:TO|INFO) )?R[A-Z]{3,7}\/[A-Z]|BT$)/;
+/** Lines of the transmission header that a section has like the first, down from its DE line: ZNR, date-time group, FM, TO and INFO with their addressees, BT. */
+const TRANSMISSION = /^(?:DE R[A-Z]{3,7} #\d|ZN[RY] [UECST]{3,5}\b|(?:[ZOPR] ){1,2}\d{6}Z [A-Z]{3} \d{2}|FM [A-Z]|(?:(?:TO|INFO) )?R[A-Z]{3,7}\/[A-Z]|BT$)/;
 const FURTHER_STATION = /^DE R[A-Z]{3,7} #\d{1,6}\/0?[2-9]\b/;
+/** Those over the DE line: VZCZC, routing, on two lines where it is long. */
+const ROUTING = /^(?:VZCZC[A-Z]{3}\d{3,5}$|(?:[ZOPR]{2} R[A-Z]{3,7}|RUEH[A-Z]{1,4})(?: R[A-Z]{3,7}){0,30}$)/;
 
-/** The transmission header over the classification line of a further section, as far as it goes up without a gap; its DE line has the number of the section. */
-function markTransmission(text: string, lines: BodyLine[], plain: readonly BodyLine[], section: number): void {
+/** The transmission header over the classification line of a further section, as far as it goes up with nothing between but blank lines; its DE line has the number of the section. */
+function markTransmission(text: string, own: OwnCable, lines: BodyLine[], plain: readonly BodyLine[], section: number): void {
   let top = section;
   let further = false;
   for (let at = section - 1; at >= Math.max(0, section - FURNITURE_REACH); at--) {
     const words = wordsOf(text, plain[at]);
-    if (!TRANSMISSION.test(words)) break;
+    if (words === '') continue;
+    if (!(further ? ROUTING.test(words) : TRANSMISSION.test(words) || isAddress(words) || isRepeated(own, words))) break;
     further ||= FURTHER_STATION.test(words);
     top = at;
   }
-  if (further) for (let at = top; at < section; at++) setKind(lines, at, 'section');
+  if (further) for (let at = top; at < section; at++) if (plain[at]?.kind !== 'blank') setKind(lines, at, 'section');
 }
 
 /** The head that a print has over each section, down to its classification line: the first page, with the sender below it. */
