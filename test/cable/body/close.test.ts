@@ -65,6 +65,12 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['none: a paragraph above a page line and blank lines', `${TEXT}\nLISBON 00000123  002 OF 002\n\n\n`, []],
   ['above a stop that was left over', `${TEXT} \nLISBON 00000123  002 OF 002 \n \n \nROE \n.`, ['ROE']],
   ['above the foot of an archive', `${TEXT}ROE \n \n                          UNCLASSIFIED \n \n> \n 2002LISBON00123 - Classification: UNCLASSIFIED`, ['ROE']],
+  ['above MINIMIZE CONSIDERED for a post', `${TEXT}ROE\n\nMINIMIZE CONSIDERED FOR PORTO.\n`, ['ROE']],
+  ['above the post that considered MINIMIZE', `${TEXT}ROE\n\nPORTO MINIMIZE CONSIDERED.\n`, ['ROE']],
+  ['above MINIMIZE for several posts, without a stop', `${TEXT}ROE\n\nMINIMIZE FOR AMCONSUL PORTO, FARO CONSIDERED\n`, ['ROE']],
+  ['right below MINIMIZE CONSIDERED without a stop', `${TEXT}PORTO MINIMIZE CONSIDERED\nROE\n`, ['ROE']],
+  ['of two words, apart from such a line', `${TEXT}\nMINIMIZE CONSIDERED\n\nDOE SMITH\n`, ['DOE SMITH']],
+  ['none: a sentence that ends with such words', '1. (U) The harvest was good, and so they have\nMINIMIZE PLANS CONSIDERED.\n', []],
   ['below MINIMIZE CONSIDERED', `${TEXT}\nMINIMIZE CONSIDERED.\n\nROE\n`, ['ROE']],
   ['above an archive\'s catalogue', `${TEXT}\nROE\n\nMessage Attributes\n\nDraft Date: 01 JAN 1976\nChannel Indicators: n/a\n`, ['ROE']],
   ['above a catalogue that lost its title, hyphens over it', `${TEXT}ROE\n\nUNCLASSIFIED\n\nNNN\n\n---\nCapture Date: 01 JAN 1994\nChannel Indicators: n/a\nConcepts: FAIRS\n`, ['ROE']],
@@ -113,6 +119,13 @@ describe('the end of a message', () => {
   it('has the line that says that the cable ends, and the signature above it', () => {
     const [cable] = toContract(parse(`${HEAD}${TEXT}\nROE\n\nEnd Cable Text\n`));
     assert.deepEqual([cable?.signature, cable?.sections.at(-1)?.paragraphs.at(-1)?.text], [['ROE'], 'So was the wine.']);
+  });
+
+  it('has the words on MINIMIZE, above the signature and below it', () => {
+    for (const text of ['PORTO MINIMIZE CONSIDERED\nROE\n', 'ROE\n\nMINIMIZE CONSIDERED FOR PORTO.\n']) {
+      const { blocks = [] } = parse(`${HEAD}${TEXT}${text}`).cables[0] ?? {};
+      assert.deepEqual(blocks.at(-1)?.block.lines.map(({ role }) => role).filter(role => role !== 'blank').sort(), ['caption', 'signature'], text);
+    }
   });
 
   it('is no part of the last paragraph', () => {

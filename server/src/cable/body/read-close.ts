@@ -27,7 +27,8 @@ const ATTACHED = /^Attachments?:/;
 const GROUP_MARK = /^(?:GP-?[1-4]|EXEMPT|DECLAS)\.?$/;
 /** What ends a text without a stop, beside a group mark: a quotation, the address of a site that posts refer to below their last paragraph. */
 const SAID = /(?:^|[ .])(?:UNQUOTE|END (?:QUOTE|TEXT))$|https?:\/\/\S{3,200}$/i;
-const MINIMIZE = /^MINIMIZE CONSIDERED\.?$/i;
+/** Post that considered it in front, or the posts that it is for. */
+const MINIMIZE = /^(?:[A-Z ]{2,30} )?MINIMIZE (?:FOR [A-Z ,]{2,60} )?CONSIDERED(?: FOR [A-Z ,]{2,60})?\.?$/i;
 /** What communications wrote below the signature: NOTE BY OC/T: POUCHED ACCRA, NOTE: NOT PASSED TO ABOVE ADDRESSEE, END OF MESSAGE, End Cable Text. */
 const CENTRE_NOTE = /^NOTE(?: BY OC\/?T\b|: NOT PASSED TO )|^END OF MESSAGE\.?$|^(?:END|End) (?:(?:OF|of) )?(?:CABLE|Cable|cable)(?: (?:TEXT|Text|text))?\.?$/;
 /** The rule over the notes at the foot of a text below its signature, and a note of which the number alone is left. */
@@ -144,7 +145,7 @@ function signatureStart(text: string, lines: readonly BodyLine[], at: number): n
   if (!before) return -1;
   const apart = previous < at - 1;
   const above = text.slice(before.words, before.end);
-  const said = endsSentence(text, before) || GROUP_MARK.test(above) || SAID.test(above);
+  const said = endsSentence(text, before) || GROUP_MARK.test(above) || SAID.test(above) || MINIMIZE.test(above);
   if (!apart && !(said && isSurname(text.slice(line.words, line.end)))) {
     // Two names on two lines, set off from the text by a blank line, or two surnames in capitals below a sentence.
     const further = lastText(text, lines, previous - 1);
@@ -161,7 +162,7 @@ function signatureStart(text: string, lines: readonly BodyLine[], at: number): n
 function isName(text: string, line: BodyLine): boolean {
   if (line.kind !== 'text') return false;
   const words = text.slice(line.words, Math.min(line.end, line.words + 60));
-  return isSignature(words) && readMarker(text, line.start, line.end) === null && readPortionMark(text, line.words, line.end) === null;
+  return isSignature(words) && !MINIMIZE.test(words) && readMarker(text, line.start, line.end) === null && readPortionMark(text, line.words, line.end) === null;
 }
 
 /**
