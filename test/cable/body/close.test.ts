@@ -24,6 +24,7 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['with a particle in front', `${TEXT}von Roe\n`, ['von Roe']],
   ['with two particles inside', `${TEXT}\nVan den Roe\n`, ['Van den Roe']],
   ['with particles in capitals, right below the text', `${TEXT}VAN DEN ROE\n`, ['VAN DEN ROE']],
+  ['with a particle that is one word, right below the text', `${TEXT}VANDEN ROE\n`, ['VANDEN ROE']],
   ['with a small d before the apostrophe', `${TEXT}d'Roe\n`, ['d\'Roe']],
   ['with a letter that telegrams do not have', `${TEXT}R\u00F6e\n`, ['R\u00F6e']],
   ['of an officer who acts for another', `${TEXT}ROE (ACTING)\n`, ['ROE (ACTING)']],

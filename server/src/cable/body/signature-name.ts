@@ -7,7 +7,7 @@ const NAME = new RegExp(`^(?:${PARTICLE} ){0,2}(?:d['’])?${CAPITAL}${LETTERS}{
 /** What readers of published cables find fused to a name: the sign of the serial, the end of the message, the stop of a sentence. */
 const TRAILER = / {0,3}(?:#{1,4}|N{4,6})$|(?<=[A-Za-z]{3})\.$/;
 /** One word, or several that a particle makes one name: VAN DEN BERG. Not El Salvador or La Paz, with which a text may go on. */
-const ONE_NAME = /^(?:(?:v[ao]n|d[eiu]|del|st\.) (?:(?:de[nr]|la) )?)?[^\s()]+(?: \([^()]+\))?$/i;
+const ONE_NAME = /^(?:(?:v[ao]n(?:de[nr])?|d[eiu]|del|st\.) (?:(?:de[nr]|la) )?)?[^\s()]+(?: \([^()]+\))?$/i;
 /** Words that stand alone at the end of a text and are no signature. */
 const NO_NAME = /^(?:END|BEGIN|COMMENT|COMMENTS|(?:BEST |WARM )?REGARDS|SUMMARY|NOTE|TEXT|QUOTE|UNQUOTE|CONCLUSION|INTRODUCTION|BACKGROUND|ACTION|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS|SUBJECT|REF|TAGS|BT)\b/i;
 /** A name is no longer, with what is fused to it. */
