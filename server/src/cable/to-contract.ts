@@ -7,6 +7,7 @@ import { runningText } from './body/running-text';
 import { isSignature } from './body/signature-name';
 import { cableYear, highestPortion, levelOfSheet, messageReference, referenceId, referenceYear } from './facts';
 import { groupText } from './header/date-time-group';
+import { wordAt } from './header/words';
 import { oneLine } from './joined';
 import type { Addressee, AddresseeList, Cable, CableDocument, Declassification, Header, Paragraph, PlacedBlock, Reference } from './model';
 import { sections } from './sections';
@@ -28,6 +29,7 @@ function cableToContract(text: string, cable: Cable): ParsedCable {
   const own = text.slice(cable.start, cable.end);
   const { dateTimeGroup: group, classification, executiveOrder, subject } = header;
   const year = cableYear(cable);
+  const signed = signedInLine(text, cable);
   return {
     schemaVersion: 1,
     profile: cable.profile,
@@ -58,20 +60,25 @@ function cableToContract(text: string, cable: Cable): ParsedCable {
     references: (header.references?.items ?? []).map(item => reference(item, year)),
     classifiedBy: classifiedBy(cable),
     summary: summaryOf(text, cable),
-    sections: parsedSections(text, cable),
-    signature: signature(text, cable),
+    sections: parsedSections(text, cable, signed?.start ?? cable.end),
+    signature: signed ? [signed.text] : namesBelow(cable.blocks),
     highestPortion: highestPortion(cable),
   };
 }
 
-/** Behind words that end a text a name may stand on their line: it is the signature where there is none below. */
+/** Behind words that end a text a name may stand on their line: it is the signature where there is none below, and no word of the paragraph. */
 const SIGNED_IN_LINE = /(?:END (?:OF )?TEXT|MINIMIZE CONSIDERED)\. {1,4}([A-Z][A-Z'-]{2,24})$/;
 
-function signature(text: string, { blocks }: Cable): string[] {
-  const names = blocks.flatMap(({ block }) => block.kind === 'close' ? block.signature.map(name => name.text) : []);
+function signedInLine(text: string, { blocks }: Cable): Word | null {
   const last = blocks.findLast(({ block }) => block.kind !== 'close');
-  const name = names.length === 0 && last ? SIGNED_IN_LINE.exec(text.slice(last.at, last.at + last.block.length).trimEnd().slice(-80))?.[1] : undefined;
-  return name === undefined || name.startsWith('UNQ') || !isSignature(name) ? names : [name];
+  if (!last || namesBelow(blocks).length > 0) return null;
+  const end = last.at + text.slice(last.at, last.at + last.block.length).trimEnd().length;
+  const name = SIGNED_IN_LINE.exec(text.slice(Math.max(last.at, end - 80), end))?.[1];
+  return name === undefined || name.startsWith('UNQ') || !isSignature(name) ? null : wordAt(text, end - name.length, end);
+}
+
+function namesBelow(blocks: readonly PlacedBlock[]): string[] {
+  return blocks.flatMap(({ block }) => block.kind === 'close' ? block.signature.map(name => name.text) : []);
 }
 
 function ofSheet(header: Header): ParsedCable['classification'] {
@@ -143,14 +150,15 @@ function classifiedBy(cable: Cable): ParsedCable['classifiedBy'] {
   return { name: found.name, title: found.title, reasons: found.reasons.map(reason => reason.letter === '' ? reason.section : `${reason.section}(${reason.letter})`) };
 }
 
-function parsedSections(text: string, cable: Cable): ParsedSection[] {
+/** @param end where in the file its text ends: before the name of who signs on its last line */
+function parsedSections(text: string, cable: Cable, end: number): ParsedSection[] {
   return sections(cable).map(({ heading, blocks }) => ({
     heading: heading?.block.text ?? null,
     portionMark: heading?.block.mark?.text ?? null,
     paragraphs: blocks.map((placed: PlacedBlock<Paragraph>) => ({
       number: placed.block.marker?.value ?? null,
       portionMark: placed.block.mark?.text ?? null,
-      text: runningText(text.slice(placed.at, placed.at + placed.block.length), placed.block),
+      text: runningText(text.slice(placed.at, placed.at + placed.block.length), placed.block, { start: 0, end: Math.min(placed.block.length, end - placed.at) }),
     })),
   }));
 }

@@ -129,6 +129,13 @@ describe('the end of a message', () => {
     }
   });
 
+  it('is the name behind the words that end a text, which is no word of the last paragraph', () => {
+    for (const last of ['THE HARVEST WAS GOOD. END TEXT.', 'THE HARVEST WAS\nGOOD. PORTO MINIMIZE CONSIDERED.']) {
+      const [cable] = toContract(parse(`${HEAD}1. ${last}  ROE\n\nUNCLASSIFIED\n`));
+      assert.deepEqual([cable?.signature, cable?.sections.at(-1)?.paragraphs.at(-1)?.text], [['ROE'], last.replace('\n', ' ')]);
+    }
+  });
+
   it('is no part of the last paragraph', () => {
     const paragraphs = toContract(parse(`${HEAD}${TEXT}\nROE\nBT\n#0123\nNNNN\n`))[0]?.sections[0]?.paragraphs ?? [];
     assert.equal(paragraphs[paragraphs.length - 1]?.text, 'So was the wine.');
