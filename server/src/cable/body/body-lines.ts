@@ -108,7 +108,7 @@ export function isSpacer(text: string, line: BodyLine): boolean {
 
 function setKind(lines: BodyLine[], at: number, kind: BodyLineKind): void {
   const line = lines[at];
-  if (line) lines[at] = { ...line, kind };
+  if (line && line.kind !== 'blank') lines[at] = { ...line, kind };
 }
 
 function mayBePage(text: string, { words, end }: BodyLine): boolean {
@@ -224,7 +224,7 @@ function isAddress(words: string): boolean {
 
 /** Below the sender a line of the first header is an address, in whatever words (`INFO DIA`); its number is another in each section. */
 function isRepeated(own: OwnCable, words: string): boolean {
-  return own.repeatedUpTo(words.replace(/ \d{1,6}$/, ''), -1) !== -1;
+  return own.repeatedUpTo(words.replace(/\d{1,6}$/, ''), -1) !== -1;
 }
 
 /** Lines of the transmission header that a section has like the first, down from its DE line: ZNR, date-time group, FM, TO and INFO with their addressees, BT. */
@@ -239,12 +239,11 @@ function markTransmission(text: string, own: OwnCable, lines: BodyLine[], plain:
   let further = false;
   for (let at = section - 1; at >= Math.max(0, section - FURNITURE_REACH); at--) {
     const words = wordsOf(text, plain[at]);
-    if (words === '') continue;
-    if (!(further ? ROUTING.test(words) : TRANSMISSION.test(words) || isAddress(words) || isRepeated(own, words))) break;
+    if (words !== '' && !(further ? ROUTING.test(words) : TRANSMISSION.test(words) || isAddress(words) || isRepeated(own, words))) break;
     further ||= FURTHER_STATION.test(words);
     top = at;
   }
-  if (further) for (let at = top; at < section; at++) if (plain[at]?.kind !== 'blank') setKind(lines, at, 'section');
+  if (further) for (let at = top; at < section; at++) setKind(lines, at, 'section');
 }
 
 /** The head that a print has over each section, down to its classification line: the first page, with the sender below it. */
@@ -253,7 +252,7 @@ function markPrintHead(text: string, own: OwnCable, lines: BodyLine[], plain: re
   for (let at = section - 1; at >= Math.max(0, section - FURNITURE_REACH); at--) {
     const words = wordsOf(text, plain[at]);
     if (plain[at]?.kind === 'page' && FIRST_PAGE.test(words)) {
-      for (let head = section - 1; sender && head > at; head--) if (plain[head]?.kind !== 'blank') setKind(lines, head, 'section');
+      for (let head = section - 1; sender && head > at; head--) setKind(lines, head, 'section');
       return;
     }
     if (words !== '' && !PRINT_HEAD.test(words) && !isAddress(words) && (sender || !isRepeated(own, words))) return;

@@ -28,7 +28,7 @@ const GROUP_MARK = /^(?:GP-?[1-4]|EXEMPT|DECLAS)\.?$/;
 /** What ends a text without a stop, beside a group mark: a quotation, the address of a site that posts refer to below their last paragraph. */
 const SAID = /(?:^|[ .])(?:UNQUOTE|END (?:QUOTE|TEXT))$|https?:\/\/\S{3,200}$/i;
 /** Post that considered it in front, or the posts that it is for. */
-const MINIMIZE = /^(?:[A-Z ]{2,30} )?MINIMIZE (?:FOR [A-Z ,]{2,60} )?CONSIDERED(?: FOR [A-Z ,]{2,60})?\.?$/i;
+const MINIMIZE = /^(?:[A-Z ]{2,30} )?MINIMIZE(?: FOR [A-Z ,]{2,60})? CONSIDERED(?: FOR [A-Z ,]{2,60})?\.?$/i;
 /** What communications wrote below the signature: NOTE BY OC/T: POUCHED ACCRA, NOTE: NOT PASSED TO ABOVE ADDRESSEE, END OF MESSAGE, End Cable Text. */
 const CENTRE_NOTE = /^NOTE(?: BY OC\/?T\b|: NOT PASSED TO )|^END OF MESSAGE\.?$|^(?:END|End) (?:(?:OF|of) )?(?:CABLE|Cable|cable)(?: (?:TEXT|Text|text))?\.?$/;
 /** The rule over the notes at the foot of a text below its signature, and a note of which the number alone is left. */
