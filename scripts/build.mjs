@@ -11,7 +11,7 @@ import { ensureInstalled } from './bootstrap.mjs';
 import { clientLater, clientParts } from './build/client-parts.mjs';
 import { ownWire } from './build/own-wire.mjs';
 import { rulePages } from './build/rule-pages.mjs';
-import { postsInColumns, withoutCatalogue, withoutProcesses } from './build/server-parts.mjs';
+import { listsInColumns, withoutCatalogue, withoutProcesses } from './build/server-parts.mjs';
 
 // On a fresh clone this may be the first that is run.
 ensureInstalled();
@@ -38,7 +38,7 @@ const web = { ...common, platform: 'browser', format: 'cjs', target: 'es2022', m
 const both = { ...node, conditions: ['node', 'browser', 'module'] };
 
 // A process in Node and a worker in the browser: most of it is the same.
-const server = { ...both, plugins: [ownWire(root), withoutProcesses, withoutCatalogue, postsInColumns] };
+const server = { ...both, plugins: [ownWire(root), withoutProcesses, withoutCatalogue, listsInColumns] };
 
 const bundles = [
   // While one works on it, the server is one file, with a source map.

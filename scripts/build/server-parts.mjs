@@ -32,21 +32,21 @@ export function uncatalogued(text) {
     .replace(/^( {2}fix: \{ )does: (?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"), /gm, '$1');
 }
 
-/** Carries the list of posts column by column, so that like stands beside like: smaller when it is compressed. */
-export const postsInColumns = {
-  name: 'posts-in-columns',
+/** Carries the lists of posts and of TAGS column by column, so that like stands beside like: smaller when it is compressed. */
+export const listsInColumns = {
+  name: 'lists-in-columns',
   setup(build) {
-    build.onLoad({ filter: /[\\/]server[\\/]src[\\/]reference[\\/]data[\\/]posts-table\.ts$/ }, ({ path: file }) => {
-      const table = /^export const POSTS_TABLE = `\n([^`\\$]*)\n`;$/m.exec(fs.readFileSync(file, 'utf8'));
+    build.onLoad({ filter: /[\\/]server[\\/]src[\\/]reference[\\/]data[\\/](?:posts|tags)-table\.ts$/ }, ({ path: file }) => {
+      const table = /^export const (\w+) = `\n([^`\\$]*)\n`;$/m.exec(fs.readFileSync(file, 'utf8'));
       if (!table) return { errors: [{ text: `${path.basename(file)} is not one text of rows` }] };
-      return { contents: `${rowsOf.toString()}\nexport const POSTS_TABLE = rowsOf(${JSON.stringify(columnsOf(table[1])).replaceAll('\\n', '\n').replace(/^"|"$/g, '`')});` };
+      return { contents: `${rowsOf.toString()}\nexport const ${table[1]} = rowsOf(${JSON.stringify(columnsOf(table[2])).replaceAll('\\n', '\n').replace(/^"|"$/g, '`')});` };
     });
   },
 };
 
 /**
  * @returns {string} the rows of `A|B|C` turned round: each column in lines, a bar between columns. The first column is
- * sorted: in the place of what a cell shares with the last one that was filled stands how much that is, a digit.
+ * mostly sorted: in the place of what a cell shares with the last one that was filled stands how much that is, a digit.
  */
 export function columnsOf(table) {
   const rows = table.split('\n').map(row => row.split('|'));

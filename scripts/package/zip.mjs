@@ -40,7 +40,7 @@ export async function smaller(entries) {
   return await Promise.all(entries.map(async entry => {
     if (entry.method !== DEFLATED) return entry;
     const content = zlib.inflateRawSync(entry.data);
-    const data = Buffer.from(await zopfli.deflateAsync(content, { numiterations: 15 }));
+    const data = Buffer.from(await zopfli.deflateAsync(content, { numiterations: 15, blocksplittingmax: 0 }));
     if (!zlib.inflateRawSync(data).equals(content)) throw new Error(`${entry.name} is not what it was`);
     return data.length < entry.data.length ? { ...entry, data } : entry;
   }));
@@ -48,7 +48,7 @@ export async function smaller(entries) {
 
 /**
  * @param {Entry[]} entries
- * @returns {Entry[]} the same, JSON without its line ends and indentation, and what the schema of configuration files says of the rules
+ * @returns {Entry[]} the same, JSON without its line ends and indentation, the manifest without what its developers need, and what the schema of configuration files says of the rules
  * taken from the settings: VS Code knows them by the manifest, where they are said already
  */
 export function withoutIndentation(entries) {
@@ -102,5 +102,7 @@ function numbers(...all) {
 const RULES = 'vscode://schemas/settings/folder#/properties/cable.rules';
 
 function bySettings(name, content) {
+  // What only its developers run and install.
+  if (name === 'extension/package.json') return { ...content, scripts: undefined, devDependencies: undefined };
   return name === 'extension/schemas/cablewright.schema.json' ? { ...content, properties: { ...content.properties, rules: { $ref: RULES } } } : content;
 }

@@ -6,6 +6,7 @@ import { rulePages } from '../../scripts/build/rule-pages.mjs';
 import { columnsOf, rowsOf, uncatalogued } from '../../scripts/build/server-parts.mjs';
 import { root } from '../../scripts/editor/editors';
 import { POSTS_TABLE } from '../../server/src/reference/data/posts-table';
+import { TAGS_TABLE } from '../../server/src/reference/data/tags-table';
 
 const PAGES = path.join(root, 'docs/rules');
 const RULES = path.join(root, 'server/src/rules');
@@ -22,9 +23,8 @@ describe('what is packed in another form', () => {
     }
   });
 
-  it('gives the list of posts row by row', () => {
-    const table = POSTS_TABLE.trim();
-    assert.equal(rowsOf(columnsOf(table)), table);
+  it('gives the lists of posts and of TAGS row by row', () => {
+    for (const table of [POSTS_TABLE.trim(), TAGS_TABLE.trim()]) assert.equal(rowsOf(columnsOf(table)), table);
   });
 
   it('leaves out of a rule no more than its words for the catalogue', () => {
