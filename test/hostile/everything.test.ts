@@ -3,6 +3,7 @@ import { parse } from '../../server/src/cable/parse';
 import { compare } from '../../server/src/features/compare/compare';
 import { mask } from '../../server/src/features/mask/mask';
 import { suggestions } from '../../server/src/features/mask/suggest';
+import { setPortionMark } from '../../server/src/features/structure/portion-mark';
 import { check } from '../../server/src/rules/engine';
 import { fixRound } from '../../server/src/rules/fixes';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
@@ -25,6 +26,10 @@ const CASES: readonly (readonly [stage: Stage, text: (units: number) => string, 
   [
     { name: 'looking for numbers and addresses', run: document => { suggestions(document); } },
     units => PARAGRAPH + Array.from({ length: units }, (_, at) => `+1 202 555 ${1000 + at % 9000}, j.roe${at}@example.com, passport A${1_000_000 + at}, `).join(''), 1_500,
+  ],
+  [
+    { name: 'marking all paragraphs', run: document => { setPortionMark(document, [{ start: HEAD.length, end: document.text.length }], 'SBU'); } },
+    units => HEAD + Array.from({ length: units }, (_, at) => `${at + 1}. (U) The fair was good, see para ${at}.\n\n`).join(''), 1_200,
   ],
   [
     { name: 'numbering all paragraphs by the first suggestion', run: document => { fixRound(check(document, DEFAULT_SETTINGS).filter(({ ruleId }) => ruleId === 'paragraph-sequence'), () => true); } },

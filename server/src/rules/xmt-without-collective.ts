@@ -52,5 +52,13 @@ export const page: RulePage = {
         XMT/AMEMBASSY SOFIA
       `,
     },
+    {
+      text: `
+        R 140905Z FEB 07
+        FM AMEMBASSY JAKARTA
+        TO RUEHZS/ASSOCIATION OF SOUTHEAST ASIAN NATIONS PRIORITY
+        XMT AMEMBASSY RANGOON
+      `,
+    },
   ],
 };

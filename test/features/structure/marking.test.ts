@@ -155,7 +155,8 @@ describe('structure: raising the classification', () => {
   });
 
   it('leaves no section behind whose header it cannot read, and lowers none', () => {
-    assert.match(raisedTo(inSections(FURTHER.replace('BT\n', 'BT\n\n'))), /^refused: The line ZNR UUUUU ZZH is not read as one over a further section/);
+    assert.equal(raisedTo(inSections(FURTHER.replace('BT\n', 'BT\n\n'))), raisedTo(inSections(FURTHER)).replace('0102\nBT\n', '0102\nBT\n\n'), 'a blank line is stepped over');
+    assert.match(raisedTo(inSections(FURTHER.replace('BT\n', 'BT\nGARBLED 17\n'))), /^refused: The line ZNR UUUUU ZZH is not read as one over a further section/);
     assert.match(raisedTo(inSections(FURTHER.replace('UNCLAS', 'UNCLASS'))), /^refused: The line /);
     assert.match(raisedTo(inSections(FURTHER.replace('ZNR UUUUU', 'ZNR UESCT'))), /^refused: The security line of another section cannot be read/);
     assert.match(raisedTo(inSections(FURTHER.replace('UNCLAS E F T O', 'S E C R E T'))), /^refused: Another section of the cable is SECRET already/);

@@ -1,6 +1,7 @@
 import type { CableDocument, PlacedBlock, PortionMark } from '../../cable/model';
 import { readPortionMark } from '../../cable/portion-mark';
 import { isPortionAbove } from '../../reference/classification';
+import { countBefore } from '../../text/search';
 import { touches, type Span } from '../../text/span';
 import { portionMarks } from '../../cable/facts';
 import { blockAt } from '../blocks';
@@ -85,13 +86,14 @@ function marked(document: CableDocument, selection: Span, mark: string): Answer 
 
 /** The items with marks of their own that a selection touches, where it begins in one; what begins above them means the paragraph. */
 function markedItems({ text, lines }: CableDocument, blocks: readonly PlacedBlock[], unit: Unit, { start, end }: Span): readonly { readonly at: number; readonly mark: PortionMark | null }[] {
-  const items = blocks.flatMap(({ at, block }) => (block.kind === 'paragraph' && at >= unit.first.at && at < unit.end
+  const own = blocks.slice(countBefore(blocks, ({ at }) => at < unit.first.at), countBefore(blocks, ({ at }) => at < unit.end));
+  const items = own.flatMap(({ at, block }) => (block.kind === 'paragraph'
     ? block.parts.map(({ start: from, mark }) => ({ at, mark, line: lines.start(lines.lineAt(at + from)) })) : []));
-  const own = items.findLastIndex(({ line }) => line <= start);
-  const first = items[own];
+  const last = items.findLastIndex(({ line }) => line <= start);
+  const first = items[last];
   // Below a blank line the paragraph goes on.
   if (!first?.mark || /\n[ \t]*\r?\n/.test(text.slice(first.line, start))) return [];
-  return items.slice(own).filter(({ mark, line }) => mark && (line <= start || line < end));
+  return items.slice(last).filter(({ mark, line }) => mark && (line <= start || line < end));
 }
 
 function chosen(units: readonly Unit[], at: number, selection: Span): readonly Unit[] {

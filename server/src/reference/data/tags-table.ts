@@ -73,6 +73,7 @@ ECIN|Economic Integration and Cooperation|9
 # subject | unofficial
 ACOM|Communications (1970s)
 AINS|Inspections (1970s)
+EEWT|East-West Trade (1970s)
 ENRG|Energy and Power|85
 EPET|Petroleum and Natural Gas|54
 ESTC|Strategic Trade Controls
