@@ -49,7 +49,7 @@ describe('findTag', () => {
   });
 
   it('tells a code of the 1970s, with a name or without', () => {
-    for (const code of ['PFOR', 'PBOR', 'EGEN']) assert.equal(findTag(code)?.isOf1970s, true, code);
+    for (const code of ['PFOR', 'PBOR', 'EGEN', 'EEWT']) assert.equal(findTag(code)?.isOf1970s, true, code);
     assert.equal(findTag('PGOV')?.isOf1970s, false);
   });
 
@@ -103,7 +103,7 @@ describe('allTags', () => {
   it('has every code of every kind', () => {
     const counts: Record<string, number> = {};
     for (const tag of allTags()) counts[tag.kind] = (counts[tag.kind] ?? 0) + 1;
-    assert.deepEqual(counts, { subject: 144, program: 85, geo: 279, organization: 598, other: 22 });
+    assert.deepEqual(counts, { subject: 145, program: 85, geo: 279, organization: 598, other: 22 });
   });
 
   it('gives every subject and program code a category', () => {
