@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from '../../server/src/cable/parse';
 import { overview } from '../../server/src/features/overview';
-import { toMarkdown } from '../../server/src/features/preview/markdown';
+import { markdownInSteps } from '../../server/src/features/preview/markdown';
 import { reportRows } from '../../server/src/features/report/row';
+import { inOneGo } from '../../server/src/text/steps';
 import { BAD_INPUT, cableLike, FULL, PROPERTY, seed } from './samples';
 
 const draft = (paragraphs: number): string => `UNCLAS GUANGZHOU 000001\n\nE.O. 13526: N/A\nTAGS: PREL, CH\nSUBJECT: LANTERNS\n\n${Array.from({ length: paragraphs }, (_, at) => `${at + 1}. (SBU) The fair opened.\n\n`).join('')}`;
@@ -24,7 +25,7 @@ describe('overview', () => {
     const sheet = '                            UNCLASSIFIED\n                               SBU\n\nMRN: 12 PORT LOUIS 234\nDate/DTG: Aug 30, 2012 / 301234Z AUG 12\nFrom: AMEMBASSY PORT LOUIS\nAction: WASHDC, SECSTATE ROUTINE\nTAGS: SCUL, MP\nSubject: Lantern Fair Opens\n\n1. (U) It opened.\n';
     assert.equal(overview(parse(sheet), 0)?.level, 'UNCLASSIFIED');
     assert.equal(reportRows('a.cable', parse(sheet), [])[0]?.level, 'UNCLASSIFIED');
-    assert.match(toMarkdown(parse(sheet)), /Classification \| UNCLASSIFIED/);
+    assert.match(inOneGo(markdownInSteps(parse(sheet))), /Classification \| UNCLASSIFIED/);
   });
 
   it('counts a line that is too long as the lines it will be; sections that are there already are not counted again', () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
 import { compare } from '../../server/src/features/compare/compare';
 import { mask } from '../../server/src/features/mask/mask';
-import { suggestions } from '../../server/src/features/mask/suggest';
+import { suggestionsInSteps } from '../../server/src/features/mask/suggest';
+import { inOneGo } from '../../server/src/text/steps';
 import { setPortionMark } from '../../server/src/features/structure/portion-mark';
 import { check } from '../../server/src/rules/engine';
 import { fixRound } from '../../server/src/rules/fixes';
@@ -24,7 +25,7 @@ const CASES: readonly (readonly [stage: Stage, text: (units: number) => string, 
     units => PARAGRAPH + 'The fair was good and the harbor was full of boats.\n'.repeat(units), 150,
   ],
   [
-    { name: 'looking for numbers and addresses', run: document => { suggestions(document); } },
+    { name: 'looking for numbers and addresses', run: document => { inOneGo(suggestionsInSteps(document)); } },
     units => PARAGRAPH + Array.from({ length: units }, (_, at) => `+1 202 555 ${1000 + at % 9000}, j.roe${at}@example.com, passport A${1_000_000 + at}, `).join(''), 1_500,
   ],
   [

@@ -9,8 +9,8 @@ import { format } from '../../server/src/features/format';
 import { hover } from '../../server/src/features/hover';
 import { navigation } from '../../server/src/features/navigation';
 import { outline } from '../../server/src/features/outline';
-import { toMarkdown } from '../../server/src/features/preview/markdown';
-import { previewPage } from '../../server/src/features/preview/page';
+import { markdownInSteps } from '../../server/src/features/preview/markdown';
+import { previewPageInSteps } from '../../server/src/features/preview/page';
 import { restore } from '../../server/src/features/restore';
 import { structureCommands } from '../../server/src/features/structure/commands';
 import { typing } from '../../server/src/features/typing';
@@ -18,6 +18,7 @@ import { check } from '../../server/src/rules/engine';
 import { fixAll } from '../../server/src/rules/rounds';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
 import { applyEdits, type TextEdit } from '../../server/src/text/span';
+import { inOneGo } from '../../server/src/text/steps';
 import { ALL_RULES } from '../invariants/operations';
 
 /** Something that is done to a file, and must be over in a time that grows as the file does. */
@@ -58,8 +59,8 @@ export const STAGES: readonly Stage[] = [
   { name: 'outline', run: document => { outline(document); } },
   { name: 'folding', run: document => { folding(document); } },
   { name: 'links', run: document => { navigation.links(document); } },
-  { name: 'preview', run: document => { previewPage(document); } },
-  { name: 'Markdown', run: document => { toMarkdown(document); } },
+  { name: 'preview', run: document => { inOneGo(previewPageInSteps(document)); } },
+  { name: 'Markdown', run: document => { inOneGo(markdownInSteps(document)); } },
   { name: 'hovers', run: document => { for (const at of places(document)) hover(document, at); } },
   { name: 'completion', run: document => { for (const at of places(document)) completion(document, at, { house: DEFAULT_SETTINGS.house, today: null, byCharacter: false }); } },
   {

@@ -1,7 +1,8 @@
 import type { CableDocument } from '../../server/src/cable/model';
 import { mask, type Mark } from '../../server/src/features/mask/mask';
 import { occurrences } from '../../server/src/features/mask/occurrences';
-import { suggestions } from '../../server/src/features/mask/suggest';
+import { suggestionsInSteps } from '../../server/src/features/mask/suggest';
+import { inOneGo } from '../../server/src/text/steps';
 import type { Span } from '../../server/src/text/span';
 import type { Random } from '../rules/mutations/random';
 import type { Application } from './operation';
@@ -19,7 +20,7 @@ export function maskings(document: CableDocument, random: Random): readonly Appl
     const start = wholeAt(document.text, random.from(0, document.text.length));
     return { start, end: wholeAt(document.text, start + random.from(0, LONGEST_STRETCH)) };
   });
-  return Object.entries({ names: named, suggestions: suggestions(document), stretches: byHand, all: [...named, ...suggestions(document), ...byHand] }).map(([how, marks]) => {
+  return Object.entries({ names: named, suggestions: inOneGo(suggestionsInSteps(document)), stretches: byHand, all: [...named, ...inOneGo(suggestionsInSteps(document)), ...byHand] }).map(([how, marks]) => {
     const { edits } = mask(document, marks);
     return { how: `${how}: ${JSON.stringify(how === 'names' ? names : marks)}`, edits, told: before => maskedOnly(document, before, marks, edits) };
   });

@@ -213,7 +213,7 @@ describe('protocol/connection', () => {
       [DocumentDiagnosticRequest.method, ['read']],
       [DocumentDiagnosticRequest.method, ['check']],
       [DocumentSymbolRequest.method, ['read']],
-      [DocumentSymbolRequest.method, ['outline']],
+      [DocumentSymbolRequest.method, ['outlineInSteps']],
       [HoverRequest.method, ['hover']],
       [FoldingRangeRequest.method, ['folding']],
       [CodeActionRequest.method, ['check']],

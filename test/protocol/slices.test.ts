@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DidChangeTextDocumentNotification, DocumentDiagnosticRequest, DocumentSymbolRequest, HoverRequest, type FullDocumentDiagnosticReport } from 'vscode-languageserver-protocol/node';
+import { CancellationTokenSource, DidChangeTextDocumentNotification, DocumentDiagnosticRequest, DocumentSymbolRequest, HoverRequest, LSPErrorCodes, type FullDocumentDiagnosticReport } from 'vscode-languageserver-protocol/node';
 import { engine, type Engine } from '../../server/src/protocol/engine';
 import { connect, disconnect, range, URI } from './harness';
 
@@ -72,5 +72,62 @@ describe('long work in the protocol', () => {
     await client.open('UNCLAS SPRINGFIELD 000418\n');
     assert.ok((await client.connection.sendRequest(DocumentSymbolRequest.type, PARAMS))?.length);
     assert.ok(ran.length <= steps + 2, ran.join());
+  });
+});
+
+describe('an answer that takes long', () => {
+  afterEach(disconnect);
+
+  const OTHER = 'file:///other.cable';
+  const OPTIONS = { tabSize: 4, insertSpaces: true };
+  const context = { diagnostics: [], only: ['source'] };
+  const ANSWERS: readonly (readonly [method: string, params: object])[] = [
+    ['textDocument/formatting', { ...PARAMS, options: OPTIONS }],
+    ['textDocument/rangeFormatting', { ...PARAMS, range: range(4, 0, 6, 0), options: OPTIONS }],
+    ['textDocument/codeAction', { ...PARAMS, range: range(0, 0, 0, 0), context }],
+    ['cable/preview', PARAMS],
+    ['cable/exportDocument', { ...PARAMS, format: 'html' }],
+    ['cable/exportDocument', { ...PARAMS, format: 'markdown' }],
+    ['cable/compareFiles', { before: { uri: URI, name: 'old' }, after: { uri: OTHER, name: 'new' } }],
+    ['cable/reportFiles', { files: [{ uri: OTHER, name: 'new' }] }],
+    ['cable/maskOccurrences', { ...PARAMS, range: range(4, 11, 4, 18) }],
+  ];
+  /** A client whose two documents are open and read, and whose settings are known. */
+  const ready = async (): Promise<Awaited<ReturnType<typeof connect>>> => {
+    const client = await connect();
+    await client.open(LARGE);
+    await client.open(LARGE.replaceAll('cranes', 'crates'), OTHER);
+    for (const uri of [URI, OTHER]) await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line: 4, character: 8 } });
+    await client.connection.sendRequest(DocumentDiagnosticRequest.type, PARAMS);
+    return client;
+  };
+
+  for (const [method, params] of ANSWERS) {
+    const name = 'format' in params ? `${method} as ${String(params.format)}` : method;
+    it(`lets others have their turn: ${name}`, async () => {
+      const client = await ready();
+      const order: string[] = [];
+      const long = client.connection.sendRequest<unknown>(method, params).then(answer => { order.push('long'); return answer; });
+      const short = client.connection.sendRequest<unknown>('cable/ping', {}).then(() => { order.push('short'); });
+      await short;
+      assert.ok(await long);
+      assert.deepEqual(order, ['short', 'long']);
+    });
+  }
+
+  it('ends when it is cancelled meanwhile', async () => {
+    const client = await ready();
+    const cancel = new CancellationTokenSource();
+    const long = client.connection.sendRequest('textDocument/formatting', { ...PARAMS, options: OPTIONS }, cancel.token);
+    await client.connection.sendRequest('cable/ping', {});
+    cancel.cancel();
+    await assert.rejects(long, { code: LSPErrorCodes.RequestCancelled });
+  });
+
+  it('is not sent when the document has changed meanwhile', async () => {
+    const client = await ready();
+    const long = client.connection.sendRequest('textDocument/formatting', { ...PARAMS, options: OPTIONS });
+    await client.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: URI, version: 2 }, contentChanges: [{ range: range(4, 7, 4, 10), text: 'A new word' }] });
+    await assert.rejects(long, { code: LSPErrorCodes.ContentModified });
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { DocumentSymbolRequest, SymbolKind, type ClientCapabilities, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver-protocol/node';
 import { engine, type Engine } from '../../server/src/protocol/engine';
 import type { OutlineKind, PlacedItem } from '../../server/src/features/outline';
+import { oneStep, type Steps } from '../../server/src/text/steps';
 import { connect, disconnect, isOrdered, range, URI } from './harness';
 import { seed } from './seed';
 
@@ -58,7 +59,7 @@ describe('protocol/symbols', () => {
 
   const oneItem = (kind: OutlineKind, detail = ''): Engine => ({
     ...engine,
-    outline: (): PlacedItem[] => [{ at: 0, item: { name: 'item', detail, kind, span: { start: 0, end: 5 }, selection: { start: 1, end: 2 }, children: [] } }],
+    outlineInSteps: (): Steps<PlacedItem[]> => oneStep(() => [{ at: 0, item: { name: 'item', detail, kind, span: { start: 0, end: 5 }, selection: { start: 1, end: 2 }, children: [] } }]),
   });
 
   it('carries name, detail, kind and ranges over', async () => {

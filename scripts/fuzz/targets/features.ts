@@ -4,10 +4,11 @@ import { folding } from '../../../server/src/features/folding';
 import { hover } from '../../../server/src/features/hover';
 import { navigation } from '../../../server/src/features/navigation';
 import { insideOf, outline, type OutlineItem } from '../../../server/src/features/outline';
-import { toMarkdown } from '../../../server/src/features/preview/markdown';
-import { previewPage } from '../../../server/src/features/preview/page';
+import { markdownInSteps } from '../../../server/src/features/preview/markdown';
+import { previewPageInSteps } from '../../../server/src/features/preview/page';
 import { DEFAULT_SETTINGS } from '../../../server/src/rules/settings';
 import { shift, type Span } from '../../../server/src/text/span';
+import { inOneGo } from '../../../server/src/text/steps';
 import type { Target } from './target';
 
 const OFFSETS = 6;
@@ -26,8 +27,8 @@ export const features: Target = {
     for (const { line, ranges } of folding(document)) if (!ranges.every(({ startLine, endLine }) => startLine >= 0 && startLine < endLine && line + endLine < lines.count)) wrong.push('folding: lines that are not there');
     for (const { at, item } of outline(document)) wrong.push(...itemProblems(item, at, whole, text));
     spans('links', navigation.links(document));
-    previewPage(document);
-    toMarkdown(document);
+    inOneGo(previewPageInSteps(document));
+    inOneGo(markdownInSteps(document));
     const blocks = document.cables.flatMap(cable => cable.blocks);
     for (let count = 0; count < OFFSETS; count++) {
       const offset = Math.min(text.length, count < OFFSETS / 2 ? random.pick(blocks).at + random.from(0, 8) : random.from(0, text.length));

@@ -1,4 +1,7 @@
+import { LineIndex } from '../text/lines';
+import type { Steps } from '../text/steps';
 import type { CableDocument } from './model';
+import { readInSteps } from './read-in-steps';
 import { readWhole } from './reading';
 
 /**
@@ -9,4 +12,9 @@ import { readWhole } from './reading';
  */
 export function parse(text: string): CableDocument {
   return readWhole(text).document;
+}
+
+/** The same step by step. */
+export function* parseInSteps(text: string): Steps<CableDocument> {
+  return (yield* readInSteps(text, new LineIndex(text))).document;
 }

@@ -1,4 +1,5 @@
 import type { LineIndex } from '../text/lines';
+import type { Steps } from '../text/steps';
 import type { Cable } from './model';
 import { readCable } from './reading';
 import type { CableReading, Reading } from './reading';
@@ -14,7 +15,7 @@ const STEP = 100_000;
  * @param lines those of the text
  * @param step characters to read at a time
  */
-export function* readInSteps(text: string, lines: LineIndex, step = STEP): Generator<undefined, Reading> {
+export function* readInSteps(text: string, lines: LineIndex, step = STEP): Steps<Reading> {
   const cables: Cable[] = [];
   const readings: CableReading[] = [];
   for (const { start, end } of splitCables(text, lines)) {

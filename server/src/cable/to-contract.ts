@@ -3,6 +3,7 @@ import { findPost } from '../reference/posts';
 import { findTag } from '../reference/tags';
 import { precedenceByLetter } from '../reference/precedence';
 import type { Word } from '../text/span';
+import { eachInSteps, inOneGo, type Steps } from '../text/steps';
 import { runningText } from './body/running-text';
 import { isSignature } from './body/signature-name';
 import { cableYear, highestPortion, levelOfSheet, messageReference, referenceId, referenceYear } from './facts';
@@ -16,7 +17,7 @@ import type { ParsedAddressee, ParsedCable, ParsedReference, ParsedSection, Pars
 
 /** The cables of a file as `cable parse` prints them, in order. */
 export function toContract(document: CableDocument): ParsedCable[] {
-  return document.cables.map(cable => cableToContract(document.text, cable));
+  return document.cables.map(cable => inOneGo(contractInSteps(document.text, cable)));
 }
 
 /** Those on the classification line, behind the level: C O N F I D E N T I A L NOFORN PARIS 000012. */
@@ -24,7 +25,8 @@ function captionsOnLine({ classification }: Header): readonly Word[] {
   return (classification?.controls ?? []).filter(({ text }) => findCaption(text) !== undefined);
 }
 
-function cableToContract(text: string, cable: Cable): ParsedCable {
+/** The same of one cable, step by step. @param text that of the file */
+export function* contractInSteps(text: string, cable: Cable): Steps<ParsedCable> {
   const { header } = cable;
   const own = text.slice(cable.start, cable.end);
   const { dateTimeGroup: group, classification, executiveOrder, subject } = header;
@@ -60,7 +62,7 @@ function cableToContract(text: string, cable: Cable): ParsedCable {
     references: (header.references?.items ?? []).map(item => reference(item, year)),
     classifiedBy: classifiedBy(cable),
     summary: summaryOf(text, cable),
-    sections: parsedSections(text, cable, signed?.start ?? cable.end),
+    sections: yield* parsedSections(text, cable, signed?.start ?? cable.end),
     signature: signed ? [signed.text] : namesBelow(cable.blocks),
     highestPortion: highestPortion(cable),
   };
@@ -151,14 +153,18 @@ function classifiedBy(cable: Cable): ParsedCable['classifiedBy'] {
 }
 
 /** @param end where in the file its text ends: before the name of who signs on its last line */
-function parsedSections(text: string, cable: Cable, end: number): ParsedSection[] {
-  return sections(cable).map(({ heading, blocks }) => ({
-    heading: heading?.block.text ?? null,
-    portionMark: heading?.block.mark?.text ?? null,
-    paragraphs: blocks.map((placed: PlacedBlock<Paragraph>) => ({
-      number: placed.block.marker?.value ?? null,
-      portionMark: placed.block.mark?.text ?? null,
-      text: runningText(text.slice(placed.at, placed.at + placed.block.length), placed.block, { start: 0, end: Math.min(placed.block.length, end - placed.at) }),
-    })),
-  }));
+function* parsedSections(text: string, cable: Cable, end: number): Steps<ParsedSection[]> {
+  const parsed: ParsedSection[] = [];
+  for (const { heading, blocks } of sections(cable)) {
+    parsed.push({
+      heading: heading?.block.text ?? null,
+      portionMark: heading?.block.mark?.text ?? null,
+      paragraphs: yield* eachInSteps(blocks, ({ at, block }: PlacedBlock<Paragraph>) => ({
+        number: block.marker?.value ?? null,
+        portionMark: block.mark?.text ?? null,
+        text: runningText(text.slice(at, at + block.length), block, { start: 0, end: Math.min(block.length, end - at) }),
+      })),
+    });
+  }
+  return parsed;
 }

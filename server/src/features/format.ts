@@ -1,9 +1,10 @@
 import type { CableDocument } from '../cable/model';
-import { parse } from '../cable/parse';
+import { parseInSteps } from '../cable/parse';
 import type { Span, TextEdit } from '../text/span';
+import { inOneGo, type Steps } from '../text/steps';
 import { formatCable } from './format/cable';
-import { meaning } from './format/guard';
-import { minimalEdits } from './format/minimal';
+import { meansTheSame } from './format/guard';
+import { minimalEditsInSteps } from './format/minimal';
 import { refusalOf, type Refusal } from './format/refusal';
 import { within } from './format/range';
 
@@ -40,21 +41,24 @@ export interface Formatted {
  * Laying out again changes nothing. A cable that is not understood is left as it is, with the reason.
  */
 export function format(document: CableDocument, options: FormatOptions): Formatted {
+  return inOneGo(formatInSteps(document, options));
+}
+
+/** The same step by step. */
+export function* formatInSteps(document: CableDocument, options: FormatOptions): Steps<Formatted> {
   const refusals: Refusal[] = [];
-  const pieces = document.cables.map(cable => {
+  const pieces: string[] = [];
+  for (const cable of document.cables) {
     const own = document.text.slice(cable.start, cable.end);
     const { range } = options;
-    if (range && (range.start > cable.end || range.end < cable.start)) return own;
-    const refusal = refusalOf(cable, document, options.profile ?? null);
-    const result = refusal ?? formatCable(own, options.width);
-    if (typeof result === 'string') return result;
-    if (result === null) refusals.push({ at: cable.start, reason: 'Its parts cannot be told apart for certain.' });
-    else refusals.push(result);
-    return own;
-  });
+    const isOutside = range !== undefined && (range.start > cable.end || range.end < cable.start);
+    const result = isOutside ? own : refusalOf(cable, document, options.profile ?? null) ?? (yield* formatCable(own, options.width)) ?? { at: cable.start, reason: 'Its parts cannot be told apart for certain.' };
+    if (typeof result !== 'string') refusals.push(result);
+    pieces.push(typeof result === 'string' ? result : own);
+  }
   const text = pieces.join('');
   // One cable by itself was looked at; of several the bounds must stay too.
-  if (pieces.length > 1 && text !== document.text && meaning(parse(text)) !== meaning(document)) return { edits: [], refusals: [...refusals, { at: 0, reason: 'Where one cable ends and the next begins is not certain.' }] };
-  const edits = minimalEdits(document.text, text);
-  return { edits: options.range ? within(document, edits, options.range) : edits, refusals };
+  if (pieces.length > 1 && text !== document.text && !(yield* meansTheSame(document, yield* parseInSteps(text)))) return { edits: [], refusals: [...refusals, { at: 0, reason: 'Where one cable ends and the next begins is not certain.' }] };
+  const edits = yield* minimalEditsInSteps(document.text, text);
+  return { edits: options.range ? yield* within(document, edits, options.range) : edits, refusals };
 }

@@ -4,6 +4,7 @@ import type { Section } from '../cable/sections';
 import { comparePortionLevels } from '../reference/classification';
 import type { PortionLevel } from '../reference/classification';
 import { cover, shift } from '../text/span';
+import { eachInSteps, type Steps } from '../text/steps';
 import { contentOf, isKind } from './blocks';
 import { oneLine } from './one-line';
 import { headerItems } from './outline-header';
@@ -40,6 +41,22 @@ export function outline(document: CableDocument): readonly PlacedItem[] {
     return item ? [{ at: cable.start, item: item.name === '' ? { ...item, name: `Cable ${index + 1}` } : item }] : [];
   });
 }
+
+/** The same step by step, where nothing is known of the file yet; after an edit there is little to do. */
+export function* outlineInSteps(document: CableDocument): Steps<readonly PlacedItem[]> {
+  const { text, cables } = document;
+  for (const cable of cables) {
+    if (outlined.has(cable.header)) continue;
+    outlined.add(cable.header);
+    if (cables.length === 1 || keepsBlocks(cable)) yield* eachInSteps(cable.blocks, placed => { if (isKind(placed, 'paragraph')) shownOf(text, placed); });
+    if (cables.length > 1) cableItem(cable, text);
+    yield;
+  }
+  return outline(document);
+}
+
+/** The headers of cables that were outlined; an edit leaves nearly all of them. */
+const outlined = new WeakSet<Header>();
 
 /** Without the blank lines that separate it from the next; null for blank lines alone. */
 const cableItem = perCable((cable, text: string): OutlineItem | null => {

@@ -4,9 +4,10 @@ import { archiveDataEnd, catalogueEnd } from '../cable/header/archive-data';
 import type { CableDocument, Line, PlacedBlock, Profile } from '../cable/model';
 import { ownCable } from '../cable/own-cable';
 import { isBareLevel, readPageLine } from '../cable/page-lines';
-import { parse } from '../cable/parse';
+import { parseInSteps } from '../cable/parse';
 import { applyEdits } from '../text/span';
 import type { Span, TextEdit } from '../text/span';
+import { eachInSteps, inOneGo, type Steps } from '../text/steps';
 
 /** What goes may bring to light what now looks like an archive's; more rounds than these no copy needs. */
 const MOST_ROUNDS = 6;
@@ -18,12 +19,17 @@ const MOST_ROUNDS = 6;
  * @returns edits in order, apart from each other, in absolute offsets; `[]` when there is nothing to restore
  */
 export function restore(document: CableDocument): TextEdit[] {
-  const edits = restoreOnce(document);
+  return inOneGo(restoreInSteps(document));
+}
+
+/** The same step by step. */
+export function* restoreInSteps(document: CableDocument): Steps<TextEdit[]> {
+  const edits = yield* restoreOnce(document);
   if (edits.length === 0) return edits;
   const once = applyEdits(document.text, edits);
   let text = once;
   for (let round = 1; round < MOST_ROUNDS; round++) {
-    const more = restoreOnce(parse(text));
+    const more = yield* restoreOnce(yield* parseInSteps(text));
     if (more.length === 0) break;
     text = applyEdits(text, more);
   }
@@ -42,13 +48,13 @@ function difference(from: string, to: string): TextEdit {
   return { start, end: from.length - same, newText: to.slice(start, to.length - same) };
 }
 
-function restoreOnce(document: CableDocument): TextEdit[] {
+function* restoreOnce(document: CableDocument): Steps<TextEdit[]> {
   const edits: TextEdit[] = [];
   // Found once: in a text of one long line it takes all of the text to tell.
   const source: Source = { text: document.text, lineEnd: document.lines.lineEnd };
   for (const { start, header, blocks, profile } of document.cables) {
     const own = ownCable(document.text, start, header);
-    blocks.forEach(placed => {
+    yield* eachInSteps(blocks, placed => {
       // A page of another cable strayed in, or the text tells of it.
       const isOwn = (run: PageRun): boolean => placed.block.lines.slice(run.first, run.last + 1).every(line => !own.isOfAnother(readPageLine(lineWords(source, placed, line))?.number));
       const found = [...pageRuns(source, placed, profile, header.print).filter(isOwn).map(run => runEdit(source, placed, run)), ...bannerEdits(source, placed), ...catalogueEdits(source, placed), ...repairEdits(source, placed), ...trailingBlanks(source, placed)]
@@ -61,6 +67,7 @@ function restoreOnce(document: CableDocument): TextEdit[] {
         edits.push({ start: placed.at + edit.start, end: placed.at + edit.end, newText: edit.newText });
       }
     });
+    yield;
   }
   return edits;
 }

@@ -1,7 +1,7 @@
 import { ProtocolRequestType } from 'vscode-languageserver';
 import { findingLine } from '../rules/display';
 import { readAny } from './closed-files';
-import type { Feature } from './feature';
+import { workFor, type Feature } from './feature';
 import type { CheckFile } from './messages';
 
 const CHECK_FILE = new ProtocolRequestType<CheckFile['params'], CheckFile['result'], never, void, void>('cable/checkFile' satisfies CheckFile['method']);
@@ -9,8 +9,8 @@ const CHECK_FILE = new ProtocolRequestType<CheckFile['params'], CheckFile['resul
 /** Checks one file of a folder, as it is open or as it is on the disk, for a task that goes over all of them. */
 export const checkFileFeature: Feature = {
   capabilities: () => ({}),
-  register: (guard, session) => guard.onRequest(CHECK_FILE, { report: '' }, async named => {
-    const file = await readAny(named, session());
+  register: (guard, session) => guard.onRequest(CHECK_FILE, { report: '' }, async (named, token) => {
+    const file = await readAny(named, session(), workFor(session(), token));
     const findings = await file?.findings() ?? [];
     return { report: file ? findings.map(finding => `${findingLine(file.name, file.document, finding)}\n`).join('') : '' };
   }),

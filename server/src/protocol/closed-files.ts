@@ -1,6 +1,11 @@
 import type { CableDocument } from '../cable/model';
 import { folderOfUri } from '../config/uri';
 import type { Finding } from '../rules/rule';
+import type { RuleSettings } from '../rules/settings';
+import { LineIndex } from '../text/lines';
+import type { Steps } from '../text/steps';
+import type { Engine } from './engine';
+import type { Work } from './feature';
 import type { NamedFile } from './messages';
 import type { Session } from './session';
 
@@ -11,13 +16,22 @@ export interface AnyFile extends NamedFile {
   readonly findings: () => Promise<readonly Finding[]>;
 }
 
-/** Reads a file, open or not. @returns null when it cannot be read */
-export async function readAny({ uri, name }: NamedFile, { documents, engine, files, settings }: Session): Promise<AnyFile | null> {
+/** Reads a file, open or not, while others have their turn. @returns null when it cannot be read */
+export async function readAny({ uri, name }: NamedFile, { documents, engine, files, settings, slices }: Session, work: Work): Promise<AnyFile | null> {
   const open = documents.get(uri);
-  if (open) return { uri, name, document: open.cable, findings: async () => open.findings((await settings.of(uri)).rules) };
+  if (open) {
+    await open.ready(slices, () => documents.get(uri) !== undefined);
+    return { uri, name, document: open.cable, findings: async () => await work(open.findInSteps((await settings.of(uri)).rules)) };
+  }
   const text = await files.read(uri);
   if (text === null) return null;
-  const { document } = engine.read(text);
+  const { document } = await work(engine.readInSteps(text, new LineIndex(text)));
   // What holds for the folder holds for every file in it, and is asked for once.
-  return { uri, name, document, findings: async () => engine.check(document, (await settings.of(`${folderOfUri(uri) ?? uri}/`)).rules) };
+  return { uri, name, document, findings: async () => await work(checked(document, (await settings.of(`${folderOfUri(uri) ?? uri}/`)).rules, engine)) };
+}
+
+/** The findings of a document that is not open. */
+export function* checked(document: CableDocument, rules: RuleSettings, engine: Engine): Steps<readonly Finding[]> {
+  yield* engine.checkInSteps(document, rules);
+  return engine.check(document, rules);
 }

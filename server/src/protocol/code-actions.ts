@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { diagnosticOf, workspaceEditOf } from './convert';
 import type { OpenDocument } from './documents';
 import { duplicateDiagnostics } from './duplicates';
-import { documentFeature } from './feature';
+import { documentFeature, type Question } from './feature';
 import { FIX_ALL, FIX_EVERYTHING, fixMany, type FixMany } from './fix-many';
 import { raiseActions } from './raise-action';
 import { RESTORE, restoreActions } from './restore';
@@ -19,22 +19,25 @@ export const codeActionFeature = documentFeature(
   CodeActionRequest.type,
   [],
   client => (client.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, RESTORE], ...(client.resolvesEdits && { resolveProvider: true }) } } : {}),
-  async ({ params: { range, context: { only } }, document, session }) => {
+  async question => {
+    const { params: { range, context: { only } }, document, session } = question;
     if (!session.client.codeActions) return [];
     const settings = await session.settings.of(document.uri);
+    await question.work(document.findInSteps(settings.rules));
     const actions: CodeAction[] = [];
-    if (!only || covers(only, CodeActionKind.QuickFix)) actions.push(...await quickFixes(range, document, session, settings));
+    if (!only || covers(only, CodeActionKind.QuickFix)) actions.push(...await quickFixes(range, question, settings));
     // Only when it is asked for by name: an editor shows such actions in a menu of their own.
     if (only && covers(only, FIX_ALL) && hasSafeFix(document.findings(settings.rules))) {
-      actions.push(...await fixMany({ ...FIX_EVERYTHING, kind: FIX_ALL }, document, session));
+      actions.push(...await fixMany({ ...FIX_EVERYTHING, kind: FIX_ALL }, question));
     }
-    if (only && covers(only, RESTORE)) actions.push(...restoreActions(document, session));
+    if (only && covers(only, RESTORE)) actions.push(...await restoreActions(question));
     return actions;
   },
 );
 
 /** For the findings that the range touches: their fixes, those of their kind, and what else can be done about their rules. */
-async function quickFixes(range: Range, document: OpenDocument, session: Session, { rules }: DocumentSettings): Promise<readonly CodeAction[]> {
+async function quickFixes(range: Range, question: Question<unknown>, { rules }: DocumentSettings): Promise<readonly CodeAction[]> {
+  const { document, session } = question;
   const { lines } = document.cable;
   const spanOf = ({ start, end }: Range): Span => ({ start: lines.offsetAt(start), end: lines.offsetAt(end) });
   const asked = spanOf(range);
@@ -42,7 +45,7 @@ async function quickFixes(range: Range, document: OpenDocument, session: Session
   const here = all.filter(({ span }) => meets(asked, span));
 
   const actions = [...actionsFor(here, document, session), ...raiseActions(here, document, session)];
-  for (const many of manyFor(here, all)) actions.push(...await fixMany(many, document, session));
+  for (const many of manyFor(here, all)) actions.push(...await fixMany(many, question));
   for (const finding of firstOfEachRule(here)) actions.push(...await severityActions(finding.ruleId, diagnosticFor(finding, document, session), document, session));
   const duplicate = duplicateDiagnostics(document, session, rules).find(each => meets(asked, spanOf(each.range)));
   if (duplicate) actions.push(...await severityActions(String(duplicate.code), duplicate, document, session));

@@ -1,8 +1,8 @@
 import { ProtocolRequestType } from 'vscode-languageserver';
-import { compare } from '../features/compare/compare';
-import { COMPARE_STYLE, comparisonHtml } from '../features/compare/html';
+import { compareInSteps } from '../features/compare/compare';
+import { COMPARE_STYLE, comparisonHtmlInSteps } from '../features/compare/html';
 import { readAny } from './closed-files';
-import type { Feature } from './feature';
+import { workFor, type Feature } from './feature';
 import type { CompareFiles } from './messages';
 
 const COMPARE = new ProtocolRequestType<CompareFiles['params'], CompareFiles['result'], never, void, void>('cable/compareFiles' satisfies CompareFiles['method']);
@@ -10,11 +10,12 @@ const COMPARE = new ProtocolRequestType<CompareFiles['params'], CompareFiles['re
 /** Tells two versions of a cable apart, each open or not. */
 export const compareFeature: Feature = {
   capabilities: () => ({}),
-  register: (guard, session) => guard.onRequest(COMPARE, null, async ({ before, after }) => {
-    const [old, now] = await Promise.all([readAny(before, session()), readAny(after, session())]);
+  register: (guard, session) => guard.onRequest(COMPARE, null, async ({ before, after }, token) => {
+    const work = workFor(session(), token);
+    const [old, now] = await Promise.all([readAny(before, session(), work), readAny(after, session(), work)]);
     if (!old || !now) return null;
-    const comparison = compare(old.document, now.document);
-    const html = comparisonHtml(comparison, { before: { name: old.name, target: old.uri }, after: { name: now.name, target: now.uri } });
+    const comparison = await work(compareInSteps(old.document, now.document));
+    const html = await work(comparisonHtmlInSteps(comparison, { before: { name: old.name, target: old.uri }, after: { name: now.name, target: now.uri } }));
     return { html, style: COMPARE_STYLE };
   }),
 };

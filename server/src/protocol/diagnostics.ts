@@ -15,15 +15,13 @@ export const diagnosticFeature = documentFeature(
   DocumentDiagnosticRequest.type,
   { kind: DocumentDiagnosticReportKind.Full, items: [] },
   client => (client.pullsDiagnostics ? { diagnosticProvider: { identifier: 'cable', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
-  async ({ params, document, session, token }): Promise<DocumentDiagnosticReport> => {
+  async ({ params, document, session, work }): Promise<DocumentDiagnosticReport> => {
     const settings = await session.settings.of(document.uri);
     const duplicates = duplicatesKey(document, session);
     session.duplicatesTold.set(document.uri, duplicates);
     const resultId = `${document.serial}.${settings.serial}.${duplicates}`;
     if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    await document.findInSlices(settings.rules, session.slices, () => session.documents.isNewest(document) && !token.isCancellationRequested);
-    // Nobody waits for it any more: the answer is not sent.
-    if (token.isCancellationRequested || !session.documents.isNewest(document)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    await work(document.findInSteps(settings.rules));
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(document, session, settings) };
   },
 );
@@ -74,7 +72,7 @@ export class Publisher {
     if (!document || this.waiting.get(uri) !== turn) return;
     const isWanted = (): boolean => session.documents.isNewest(document) && this.waiting.get(uri) === turn;
     await document.ready(session.slices, () => session.documents.get(uri) !== undefined);
-    if (isWanted()) await document.findInSlices(settings.rules, session.slices, isWanted);
+    for (const steps = document.findInSteps(settings.rules); isWanted() && steps.next().done !== true;) await session.slices.next();
     if (!isWanted()) return;
     this.waiting.delete(uri);
     const { version } = document;

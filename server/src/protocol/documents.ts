@@ -7,6 +7,7 @@ import type { RuleSettings } from '../rules/settings';
 import { LineIndex } from '../text/lines';
 import type { Slices } from '../workspace/scan';
 import type { TextEdit } from '../text/span';
+import type { Steps } from '../text/steps';
 import type { Engine } from './engine';
 
 /** Edits that nobody asked about in between are read one by one; with more of them the whole text is read at once. */
@@ -122,13 +123,10 @@ export class OpenDocument {
     }
   }
 
-  /** Finds in slices of time what `findings` tells. The cable must have been read. */
-  async findInSlices(settings: RuleSettings, slices: Slices, isWanted: () => boolean): Promise<void> {
-    if (this.text.length < LARGE || this.checked?.settings === settings) return;
-    for (const steps = this.engine.checkInSteps(this.cable, settings); steps.next().done !== true;) {
-      await slices.next();
-      if (!isWanted()) return;
-    }
+  /** The same as `findings`, step by step where it takes long. The cable must have been read. */
+  *findInSteps(settings: RuleSettings): Steps<readonly Finding[]> {
+    if (this.text.length >= LARGE && this.checked?.settings !== settings) yield* this.engine.checkInSteps(this.cable, settings);
+    return this.findings(settings);
   }
 
   private reading(): Reading {

@@ -4,12 +4,12 @@ import { readWhole, type Reading } from '../cable/reading';
 import { reread, type Edited } from '../cable/reread';
 import { completion, explainItem, type Completion, type CompletionSettings, type ItemKind } from '../features/completion';
 import { folding, type CableFolds } from '../features/folding';
-import { format, type FormatOptions, type Formatted } from '../features/format';
+import { formatInSteps, type FormatOptions, type Formatted } from '../features/format';
 import { hover, type Hover } from '../features/hover';
 import { inlayHints, type InlayHint } from '../features/inlay-hints';
 import { lenses, type Lens } from '../features/lenses';
 import { navigation, type Navigation } from '../features/navigation';
-import { outline, type PlacedItem } from '../features/outline';
+import { outlineInSteps, type PlacedItem } from '../features/outline';
 import { overview, type Overview } from '../features/overview';
 import { semanticTokens, type SemanticToken } from '../features/semantic-tokens';
 import { signatureHelp, type SignatureHelp } from '../features/signature-help';
@@ -20,6 +20,7 @@ import type { Finding } from '../rules/rule';
 import type { House, RuleSettings } from '../rules/settings';
 import type { LineIndex } from '../text/lines';
 import type { Span, TextEdit } from '../text/span';
+import type { Steps } from '../text/steps';
 
 /**
  * Everything that the protocol asks of the rooms below it, in one place: all of it pure, all of it in
@@ -29,13 +30,13 @@ export interface Engine extends Navigation {
   /** Reads a whole text; its lines where they are known. */
   readonly read: (text: string, lines?: LineIndex) => Reading;
   /** The same step by step. */
-  readonly readInSteps: (text: string, lines: LineIndex) => Generator<undefined, Reading>;
+  readonly readInSteps: (text: string, lines: LineIndex) => Steps<Reading>;
   /** Reads again after an edit. */
   readonly reread: (before: Reading, edited: Edited) => Reading;
   readonly check: (document: CableDocument, settings: RuleSettings, options?: CheckOptions) => readonly Finding[];
   /** Finds step by step what `check` then has nothing to do but to tell. */
-  readonly checkInSteps: (document: CableDocument, settings: RuleSettings) => Generator<undefined, void>;
-  readonly outline: (document: CableDocument) => readonly PlacedItem[];
+  readonly checkInSteps: (document: CableDocument, settings: RuleSettings) => Steps<void>;
+  readonly outlineInSteps: (document: CableDocument) => Steps<readonly PlacedItem[]>;
   readonly hover: (document: CableDocument, offset: number, house: House) => Hover | null;
   readonly completion: (document: CableDocument, offset: number, settings: CompletionSettings) => Completion;
   /** What a hover would say about an item of a completion. */
@@ -48,7 +49,7 @@ export interface Engine extends Navigation {
   /** The commands that change the structure of a cable. */
   readonly structure: Structure;
   readonly folding: (document: CableDocument) => readonly CableFolds[];
-  readonly format: (document: CableDocument, options: FormatOptions) => Formatted;
+  readonly formatInSteps: (document: CableDocument, options: FormatOptions) => Steps<Formatted>;
   /** What follows a character that was just typed; `cursor` is behind it. */
   readonly typing: (document: CableDocument, cursor: number, character: string, options: { readonly width: number }) => readonly TextEdit[];
 }
@@ -58,7 +59,7 @@ export interface Engine extends Navigation {
  * out of a part before: do not copy this object.
  */
 export const engine: Engine = {
-  read: readWhole, readInSteps, outline, folding,
+  read: readWhole, readInSteps, outlineInSteps, folding,
   get reread() { return reread; },
   get check() { return check; },
   get checkInSteps() { return checkInSteps; },
@@ -70,7 +71,7 @@ export const engine: Engine = {
   get overview() { return overview; },
   get semanticTokens() { return semanticTokens; },
   get signatureHelp() { return signatureHelp; },
-  get format() { return format; },
+  get formatInSteps() { return formatInSteps; },
   get typing() { return typing; },
   get structure() { return structure; },
   get definition() { return navigation.definition; },

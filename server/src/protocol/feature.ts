@@ -5,6 +5,7 @@ import {
 import type { Client } from './client';
 import type { OpenDocument } from './documents';
 import { throwIfCancelled, type Guard } from './guard';
+import type { Steps } from '../text/steps';
 import type { Session } from './session';
 
 /** What the server answers a kind of request with. */
@@ -21,7 +22,11 @@ export interface Question<P> {
   readonly document: OpenDocument;
   readonly session: Session;
   readonly token: CancellationToken;
+  readonly work: Work;
 }
+
+/** Does what takes long, while others have their turn. It ends there when nobody waits for the answer any more. */
+export type Work = <T>(steps: Steps<T>) => Promise<T>;
 
 /**
  * A feature that answers questions about one open document.
@@ -43,11 +48,25 @@ export function documentFeature<P extends { readonly textDocument: TextDocumentI
       if (!document) return empty;
       // What is being read is wanted for as long as it is open: versions to come are made of it.
       await document.ready(slices, () => documents.get(document.uri) !== undefined);
-      throwIfCancelled(token);
-      if (!documents.isNewest(document)) throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed meanwhile.');
-      const result = await answer({ params, document, session: session(), token });
-      if (!documents.isNewest(document)) throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed meanwhile.');
+      throwIfStale(document, session(), token);
+      const result = await answer({ params, document, session: session(), token, work: workOn(document, session(), token) });
+      throwIfStale(document, session(), token);
       return result;
     }),
   };
+}
+
+/** For an answer about whatever documents. */
+export function workFor({ slices }: Session, token: CancellationToken): Work {
+  return steps => slices.run(steps, () => { throwIfCancelled(token); });
+}
+
+/** For an answer about one version of a document. */
+export function workOn(document: OpenDocument, session: Session, token: CancellationToken): Work {
+  return steps => session.slices.run(steps, () => { throwIfStale(document, session, token); });
+}
+
+function throwIfStale(document: OpenDocument, { documents }: Session, token: CancellationToken): void {
+  throwIfCancelled(token);
+  if (!documents.isNewest(document)) throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed meanwhile.');
 }

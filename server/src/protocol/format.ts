@@ -1,10 +1,8 @@
 import { DocumentFormattingRequest, DocumentRangeFormattingRequest, LSPErrorCodes, ProtocolRequestType, ResponseError, type Range, type TextEdit } from 'vscode-languageserver';
-import type { FormatOptions, Refusal } from '../features/format';
+import type { FormatOptions, Formatted, Refusal } from '../features/format';
 import { rangeOf } from './convert';
-import type { OpenDocument } from './documents';
-import { documentFeature, type Feature } from './feature';
+import { documentFeature, type Feature, type Question } from './feature';
 import type { FormatRefusals } from './messages';
-import type { Session } from './session';
 
 const REFUSALS = new ProtocolRequestType<FormatRefusals['params'], FormatRefusals['result'], never, void, void>('cable/formatRefusals' satisfies FormatRefusals['method']);
 
@@ -13,7 +11,7 @@ const formatFeature = documentFeature(
   DocumentFormattingRequest.type,
   null,
   () => ({ documentFormattingProvider: true }),
-  ({ document, session }) => formatted(document, null, session),
+  question => formatted(question, null),
 );
 
 /** Lays out what a range touches. */
@@ -21,30 +19,30 @@ const rangeFeature = documentFeature(
   DocumentRangeFormattingRequest.type,
   null,
   () => ({ documentRangeFormattingProvider: true }),
-  ({ params: { range }, document, session }) => formatted(document, range, session),
+  question => formatted(question, question.params.range),
 );
 
 /** Why a document, or cables in it, would be left as they are. */
-const refusalsFeature = documentFeature(REFUSALS, [], () => ({}), async ({ document, session }) => reasonsOf((await answerOf(document, null, session)).refusals));
+const refusalsFeature = documentFeature(REFUSALS, [], () => ({}), async question => reasonsOf((await answerOf(question, null)).refusals));
 
 export const formatFeatures: readonly Feature[] = [formatFeature, rangeFeature, refusalsFeature];
 
 /** @throws ResponseError with the reason where nothing was laid out and the client does not ask for it */
-async function formatted(document: OpenDocument, range: Range | null, session: Session): Promise<TextEdit[]> {
-  const { edits, refusals } = await answerOf(document, range, session);
-  if (edits.length === 0 && refusals.length > 0 && !session.showsRefusals) throw new ResponseError(LSPErrorCodes.RequestFailed, `Not formatted. ${reasonsOf(refusals).join(' ')}`);
-  return edits.map(edit => ({ range: rangeOf(document.lines, edit), newText: edit.newText }));
+async function formatted(question: Question<unknown>, range: Range | null): Promise<TextEdit[]> {
+  const { edits, refusals } = await answerOf(question, range);
+  if (edits.length === 0 && refusals.length > 0 && !question.session.showsRefusals) throw new ResponseError(LSPErrorCodes.RequestFailed, `Not formatted. ${reasonsOf(refusals).join(' ')}`);
+  const { lines } = question.document;
+  return edits.map(edit => ({ range: rangeOf(lines, edit), newText: edit.newText }));
 }
 
-async function answerOf(document: OpenDocument, range: Range | null, { engine, settings }: Session): Promise<ReturnType<Session['engine']['format']>> {
-  const { rules: { lineWidth, profile } } = await settings.of(document.uri);
+async function answerOf({ document: { uri, lines, cable }, session: { engine, settings }, work }: Question<unknown>, range: Range | null): Promise<Formatted> {
+  const { rules: { lineWidth, profile } } = await settings.of(uri);
   const options: FormatOptions = { width: lineWidth, profile: profile === 'auto' ? null : profile };
-  if (!range) return engine.format(document.cable, options);
-  const { lines } = document;
+  if (!range) return await work(engine.formatInSteps(cable, options));
   const start = lines.offsetAt(range.start);
   // A range that ends at the start of a line is of the lines above it: so editors send whole lines.
   const end = range.end.character === 0 && range.end.line > range.start.line ? lines.end(range.end.line - 1) : lines.offsetAt(range.end);
-  return engine.format(document.cable, { ...options, range: { start, end } });
+  return await work(engine.formatInSteps(cable, { ...options, range: { start, end } }));
 }
 
 function reasonsOf(refusals: readonly Refusal[]): string[] {

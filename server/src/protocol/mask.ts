@@ -1,8 +1,8 @@
 import { ProtocolRequestType } from 'vscode-languageserver';
 import { mask } from '../features/mask/mask';
-import { occurrences } from '../features/mask/occurrences';
+import { occurrencesInSteps } from '../features/mask/occurrences';
 import { markedIn } from '../features/mask/parts';
-import { suggestions } from '../features/mask/suggest';
+import { suggestionsInSteps } from '../features/mask/suggest';
 import { applyEdits } from '../text/span';
 import { rangeOf } from './convert';
 import { documentFeature, type Feature } from './feature';
@@ -12,14 +12,14 @@ const OCCURRENCES = new ProtocolRequestType<MaskOccurrences['params'], MaskOccur
 const SUGGESTIONS = new ProtocolRequestType<MaskSuggestions['params'], MaskSuggestions['result'], never, void, void>('cable/maskSuggestions' satisfies MaskSuggestions['method']);
 const MASK = new ProtocolRequestType<MaskDocument['params'], MaskDocument['result'], never, void, void>('cable/maskDocument' satisfies MaskDocument['method']);
 
-const occurrencesFeature = documentFeature(OCCURRENCES, null, () => ({}), ({ document: { cable }, params: { range } }) => {
+const occurrencesFeature = documentFeature(OCCURRENCES, null, () => ({}), async ({ document: { cable }, params: { range }, work }) => {
   const { lines } = cable;
   const marked = markedIn(cable, { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) });
-  return marked && { name: marked.text, ranges: occurrences(cable, marked.text).map(span => rangeOf(lines, span)) };
+  return marked && { name: marked.text, ranges: (await work(occurrencesInSteps(cable, marked.text))).map(span => rangeOf(lines, span)) };
 });
 
-const suggestionsFeature = documentFeature(SUGGESTIONS, [], () => ({}), ({ document: { cable } }) =>
-  suggestions(cable).map(({ kind, ...span }) => ({ kind, text: cable.text.slice(span.start, span.end), range: rangeOf(cable.lines, span) })));
+const suggestionsFeature = documentFeature(SUGGESTIONS, [], () => ({}), async ({ document: { cable }, work }) =>
+  (await work(suggestionsInSteps(cable))).map(({ kind, ...span }) => ({ kind, text: cable.text.slice(span.start, span.end), range: rangeOf(cable.lines, span) })));
 
 const maskedFeature = documentFeature(MASK, null, () => ({}), ({ document: { cable }, params: { ranges } }) => {
   const { lines, text } = cable;

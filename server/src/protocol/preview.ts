@@ -1,8 +1,8 @@
 import { ProtocolRequestType } from 'vscode-languageserver';
 import { PAGE_STYLE } from '../features/pages/style';
-import { toMarkdown } from '../features/preview/markdown';
-import { previewPage } from '../features/preview/page';
-import { preview, titleOf } from '../features/preview/preview';
+import { markdownInSteps } from '../features/preview/markdown';
+import { previewPageInSteps } from '../features/preview/page';
+import { previewInSteps, titleOf } from '../features/preview/preview';
 import { postKey } from '../workspace/post-key';
 import { documentFeature, type Feature } from './feature';
 import type { ExportDocument, PageStyle, Preview } from './messages';
@@ -13,13 +13,13 @@ const EXPORT = new ProtocolRequestType<ExportDocument['params'], ExportDocument[
 
 const NO_CAPABILITIES: Feature['capabilities'] = () => ({});
 
-const previewFeature = documentFeature(PREVIEW, null, NO_CAPABILITIES, async ({ document, session: { settings, index } }) => {
+const previewFeature = documentFeature(PREVIEW, null, NO_CAPABILITIES, async ({ document, session: { settings, index }, work }) => {
   const { rules } = await settings.of(document.uri);
   const { cable } = document;
-  const { title, blocks } = preview(cable, {
-    findings: document.findings(rules),
+  const { title, blocks } = await work(previewInSteps(cable, {
+    findings: await work(document.findInSteps(rules)),
     find: ({ post, ...listed }) => index.cables.find({ post: postKey(post), ...listed })[0]?.uri ?? null,
-  });
+  }));
   return { title, blocks: blocks.map(({ start, html }) => ({ line: cable.lines.lineAt(start), html })) };
 });
 
@@ -28,8 +28,8 @@ const pageStyleFeature: Feature = {
   register: guard => guard.onRequest(PAGE, '', () => PAGE_STYLE),
 };
 
-const exportFeature = documentFeature(EXPORT, null, NO_CAPABILITIES, ({ document: { cable }, params: { format } }) => (
-  { title: titleOf(cable), text: format === 'markdown' ? `${toMarkdown(cable)}\n` : previewPage(cable) }
+const exportFeature = documentFeature(EXPORT, null, NO_CAPABILITIES, async ({ document: { cable }, params: { format }, work }) => (
+  { title: titleOf(cable), text: format === 'markdown' ? `${await work(markdownInSteps(cable))}\n` : await work(previewPageInSteps(cable)) }
 ));
 
 /** What a client needs to show a cable as a page, and to hand it on. */

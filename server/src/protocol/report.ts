@@ -4,7 +4,7 @@ import { FIELD_NAMES, isFieldName, saysOf, USUAL_FIELDS } from '../features/extr
 import { REPORT_BEGIN, REPORT_END, reportRowHtml, REPORT_STYLE } from '../features/report/html';
 import { reportRows } from '../features/report/row';
 import { readAny, type AnyFile } from './closed-files';
-import type { Feature } from './feature';
+import { workFor, type Feature } from './feature';
 import { throwIfCancelled } from './guard';
 import type { ExtractFields, ExtractFiles, NamedFile, ReportFiles } from './messages';
 import type { Session } from './session';
@@ -44,7 +44,7 @@ const fieldsFeature: Feature = {
 async function* each(files: readonly NamedFile[], session: Session, token: CancellationToken): AsyncGenerator<AnyFile> {
   for (const file of files) {
     throwIfCancelled(token);
-    const read = await readAny(file, session);
+    const read = await readAny(file, session, workFor(session, token));
     if (read) yield read;
   }
 }

@@ -3,6 +3,7 @@ import type { CableDocument } from '../cable/model';
 import { insideOf, type OutlineItem, type OutlineKind, type PlacedItem } from '../features/outline';
 import type { Position } from '../text/lines';
 import { shift } from '../text/span';
+import type { Steps } from '../text/steps';
 import type { Client } from './client';
 import { rangeOf } from './convert';
 import { documentFeature } from './feature';
@@ -39,12 +40,12 @@ export const symbolFeature = documentFeature(
   DocumentSymbolRequest.type,
   [],
   () => ({ documentSymbolProvider: true }),
-  ({ document, session: { client, engine, writesRaw } }) => {
-    const items = engine.outline(document.cable);
+  async ({ document, session: { client, engine, writesRaw }, work }) => {
+    const items = await work(engine.outlineInSteps(document.cable));
     if (!client.symbolTree) return listOf(items, document.uri, document.cable, client);
     const maker = new Maker(document.cable, client);
     // The connection knows what to do with it.
-    if (writesRaw) return new RawJson(maker.piecesOf(items)) as unknown as DocumentSymbol[];
+    if (writesRaw) return new RawJson(await work(maker.piecesOf(items))) as unknown as DocumentSymbol[];
     return items.map(item => maker.symbolOf(item));
   },
 );
@@ -63,6 +64,8 @@ const madeFor = new WeakMap<Client, WeakMap<OutlineItem, Made>>();
 class Maker {
   private readonly known: WeakMap<OutlineItem, Made>;
   private readonly document: CableDocument;
+  /** Symbols whose text had to be written. */
+  private written = 0;
   private readonly client: Client;
 
   constructor(document: CableDocument, client: Client) {
@@ -80,31 +83,33 @@ class Maker {
   }
 
   /** The same symbols in JSON, in the pieces that are kept. */
-  piecesOf(items: readonly PlacedItem[]): string[] {
+  *piecesOf(items: readonly PlacedItem[]): Steps<string[]> {
     const pieces = ['['];
-    this.addAll(items, 0, pieces);
+    yield* this.addAll(items, 0, pieces);
     pieces.push(']');
     return pieces;
   }
 
-  private addAll(items: readonly PlacedItem[], from: number, pieces: string[]): void {
+  /** Each with a comma before it, but the first. */
+  private *addAll(items: readonly PlacedItem[], from: number, pieces: string[]): Steps<void> {
     const first = pieces.length;
-    for (const { at, item } of items) this.add(from + at, item, pieces);
+    for (const placed of items) {
+      const { item } = placed;
+      const at = from + placed.at;
+      const { inside } = item;
+      // Of what holds much, it is kept what lies in it.
+      if (inside && typeof inside !== 'function' && placesIn(inside) >= MANY) {
+        pieces.push(`,${asciiJson(this.ownOf(item, at)).slice(0, -1)},"children":[`);
+        yield* this.addAll(inside, at, pieces);
+        pieces.push(']}');
+        continue;
+      }
+      const made = this.madeOf(at, item);
+      if (made.json === null && ++this.written % WRITTEN === 0) yield;
+      pieces.push(made.json ??= `,${asciiJson(this.treeOf(item, at))}`);
+    }
     const begun = pieces[first];
     if (begun !== undefined) pieces[first] = begun.slice(1);
-  }
-
-  /** Each with a comma before it. */
-  private add(at: number, item: OutlineItem, pieces: string[]): void {
-    const { inside } = item;
-    // Of what holds much, it is kept what lies in it.
-    if (!inside || typeof inside === 'function' || placesIn(inside) < MANY) {
-      pieces.push(this.madeOf(at, item).json ??= `,${asciiJson(this.treeOf(item, at))}`);
-      return;
-    }
-    pieces.push(`,${asciiJson(this.ownOf(item, at)).slice(0, -1)},"children":[`);
-    this.addAll(inside, at, pieces);
-    pieces.push(']}');
   }
 
   private madeOf(at: number, item: OutlineItem): Made {
@@ -135,6 +140,9 @@ class Maker {
     };
   }
 }
+
+/** So many symbols are written in one step. */
+const WRITTEN = 100;
 
 /** So many paragraphs, or parts of a cable with theirs: to write all of them for a keystroke in one takes longer than all the rest. */
 const MANY = 30;

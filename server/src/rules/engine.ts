@@ -6,6 +6,7 @@ import { planOf, type Plan } from './plan';
 import { Readings } from './readings';
 import { rules as registered } from './registry';
 import { inPlace, type OnFault, type Reported } from './reports';
+import { inOneGo, type Steps } from '../text/steps';
 import type { Finding, Rule } from './rule';
 import type { RuleSettings } from './settings';
 import { checkWhole, recheckWhole, reportedBy, type Subject, type Whole } from './whole';
@@ -31,7 +32,7 @@ export interface CheckOptions {
  */
 export function check(document: CableDocument, settings: RuleSettings, options: CheckOptions = {}): readonly Finding[] {
   const run = runOf(document, settings, options);
-  const findings = document.cables.flatMap(cable => findingsOf(inOneStep(checkCable(cable, run))));
+  const findings = document.cables.flatMap(cable => findingsOf(inOneGo(checkCable(cable, run))));
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0));
 }
 
@@ -39,18 +40,11 @@ export function check(document: CableDocument, settings: RuleSettings, options: 
  * Does the work of `check` step by step, so that others may have their turn in between. What is found is kept with the
  * cables, so that `check` has nothing left to do but to put it together.
  */
-export function* checkInSteps(document: CableDocument, settings: RuleSettings, options: CheckOptions = {}): Generator<undefined, void> {
+export function* checkInSteps(document: CableDocument, settings: RuleSettings, options: CheckOptions = {}): Steps<void> {
   const run = runOf(document, settings, options);
   for (const cable of document.cables) {
     yield* checkCable(cable, run);
     yield;
-  }
-}
-
-function inOneStep<T>(steps: Generator<undefined, T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
   }
 }
 
@@ -88,11 +82,11 @@ interface InBlock {
 /** By the first and the last block of a cable: an edit in the one leaves the other as it is. */
 const checkedBefore = new WeakMap<Block, Checked>();
 
-function* checkCable(cable: Cable, run: Run): Generator<undefined, Checked> {
+function* checkCable(cable: Cable, run: Run): Steps<Checked> {
   if (!run.keep) return yield* checkAll(cable, run);
   const last = cable.blocks[cable.blocks.length - 1]?.block;
   const before = checkedBefore.get(cable.header) ?? (last && checkedBefore.get(last));
-  const now = (before && recheck(before, cable, run)) ?? (yield* checkAll(cable, run));
+  const now = (before && (yield* recheck(before, cable, run))) ?? (yield* checkAll(cable, run));
   // A block that was the last one goes on to live: what it says of an older version is not to live with it.
   const old = before?.subject.cable;
   if (old && old.content !== cable.content) for (const { block } of [...old.blocks.slice(0, 1), ...old.blocks.slice(-1)]) checkedBefore.delete(block);
@@ -113,7 +107,7 @@ function findingsOf({ subject: { cable }, inBlocks, whole }: Checked): readonly 
 /** Blocks that are checked in one step: a few milliseconds. */
 const BLOCKS_IN_STEP = 100;
 
-function* checkAll(cable: Cable, run: Run): Generator<undefined, Checked> {
+function* checkAll(cable: Cable, run: Run): Steps<Checked> {
   const facts = factsOf(run.document, cable, run.settings);
   const subject = subjectOf(cable, facts, planOf(run.rules, facts, run.settings), run);
   const inBlocks: InBlock[] = [];
@@ -124,11 +118,11 @@ function* checkAll(cable: Cable, run: Run): Generator<undefined, Checked> {
     faulty ||= step.faulty;
     yield;
   }
-  return { document: run.document, subject, rules: run.rules, inBlocks, faulty, whole: checkWhole(subject, new Readings(run.keep)) };
+  return { document: run.document, subject, rules: run.rules, inBlocks, faulty, whole: yield* checkWhole(subject, new Readings(run.keep)) };
 }
 
 /** Checks what has changed; null where nothing of what was found before may be kept as it is. */
-function recheck(before: Checked, cable: Cable, run: Run): Checked | null {
+function* recheck(before: Checked, cable: Cable, run: Run): Steps<Checked | null> {
   if (before.rules !== run.rules || before.subject.settings !== run.settings || before.faulty) return null;
   // `check` asks once more what was found in steps.
   if (before.document === run.document && before.subject.cable === cable) return before;
@@ -147,7 +141,7 @@ function recheck(before: Checked, cable: Cable, run: Run): Checked | null {
   const moved = length - before.subject.cable.blocks.length;
   const end = length - change.rest;
   const { inBlocks, faulty } = checkBlocks(subject, change.kept, end);
-  const whole = same ? recheckWhole(before.whole, subject, change) : checkWhole(subject, before.whole.readings);
+  const whole = same ? recheckWhole(before.whole, subject, change) : yield* checkWhole(subject, before.whole.readings);
   whole.readings.drop(before.subject.cable.blocks.slice(change.kept, before.subject.cable.blocks.length - change.rest));
   return {
     document: run.document,

@@ -1,5 +1,6 @@
 import type { CableDocument } from '../cable/model';
 import { applyEdits, type TextEdit } from '../text/span';
+import { inOneGo, oneStep, type Steps } from '../text/steps';
 import { fixRound, MOST_ROUNDS } from './fixes';
 import type { Finding, Fix } from './rule';
 
@@ -13,13 +14,21 @@ import type { Finding, Fix } from './rule';
  * @returns edits of the document's text that do not overlap, by place; none when there is nothing to fix
  */
 export function fixAll(document: CableDocument, parse: (text: string) => CableDocument, check: (document: CableDocument) => readonly Finding[], wanted: (finding: Finding, fix: Fix) => boolean): readonly TextEdit[] {
+  return inOneGo(fixAllInSteps(document, text => oneStep(() => parse(text)), cable => oneStep(() => check(cable)), wanted));
+}
+
+/** The same step by step. */
+export function* fixAllInSteps(document: CableDocument, parse: (text: string) => Steps<CableDocument>, check: (document: CableDocument) => Steps<readonly Finding[]>, wanted: (finding: Finding, fix: Fix) => boolean): Steps<readonly TextEdit[]> {
   let pieces: readonly Piece[] = [{ start: 0, end: document.text.length }];
   let current = document;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const edits = fixRound(check(current), wanted);
+    const findings = yield* check(current);
+    yield;
+    const edits = fixRound(findings, wanted);
     if (edits.length === 0) break;
+    yield;
     pieces = edited(pieces, edits);
-    if (round + 1 < MOST_ROUNDS) current = parse(applyEdits(current.text, edits));
+    if (round + 1 < MOST_ROUNDS) current = yield* parse(applyEdits(current.text, edits));
   }
   return editsOf(pieces, document.text.length);
 }

@@ -2,6 +2,7 @@
 import type { Cable, Close, Heading, Paragraph, PlacedBlock } from '../cable/model';
 import { shared } from '../text/shared';
 import { shift, shiftBack, type Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import type { Change, Version } from './change';
 import type { Facts } from './facts';
 import type { Plan, Step } from './plan';
@@ -42,11 +43,20 @@ export interface Whole {
   readonly readings: Readings;
 }
 
+/** Of a cable of so many blocks each check is a step. */
+const MANY_BLOCKS = 100;
+
 /** Runs all checks. */
-export function checkWhole(subject: Subject, readings: Readings): Whole {
+export function* checkWhole(subject: Subject, readings: Readings): Steps<Whole> {
   const run = new Run(subject, readings);
-  const { cable } = subject.plan;
-  return whole(readings.keep ? cable.map(step => run.outcome(step)) : [run.run(cable)], readings);
+  const { plan: { cable }, cable: { blocks } } = subject;
+  if (!readings.keep) return whole([run.run(cable)], readings);
+  const outcomes: Outcome[] = [];
+  for (const step of cable) {
+    if (blocks.length > MANY_BLOCKS) yield;
+    outcomes.push(run.outcome(step));
+  }
+  return whole(outcomes, readings);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CableEntry } from './entry';
 import type { FileStat, FileSystem } from './file-system';
 import type { Limits } from './limits';
 import { entriesIn } from './read-entries';
+import type { Steps } from '../text/steps';
 import { newTally, walk, type FoundFile, type WalkTally } from './walk';
 
 /** What is known of a file on the disk. */
@@ -111,6 +112,16 @@ export class Slices {
       this.waiting = null;
     });
     await this.waiting;
+  }
+
+  /** Does work step by step. @param goOn is called between the steps; what it throws ends the work */
+  async run<T>(steps: Steps<T>, goOn: () => void): Promise<T> {
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+      await this.next();
+      goOn();
+    }
   }
 }
 

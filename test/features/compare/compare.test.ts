@@ -5,6 +5,7 @@ import { parse } from '../../../server/src/cable/parse';
 import { compare, differs, type Comparison } from '../../../server/src/features/compare/compare';
 import { comparisonHtml } from '../../../server/src/features/compare/html';
 import { unitsOf } from '../../../server/src/features/compare/units';
+import { inOneGo } from '../../../server/src/text/steps';
 import { restore } from '../../../server/src/features/restore';
 import { applyEdits } from '../../../server/src/text/span';
 
@@ -76,9 +77,9 @@ describe('features/compare', () => {
       const before = parse(a);
       const after = parse(b);
       const { entries } = compare(before, after);
-      assert.deepEqual(entries.flatMap(entry => entry.after ?? []), unitsOf(after).flat());
+      assert.deepEqual(entries.flatMap(entry => entry.after ?? []), inOneGo(unitsOf(after)).flat());
       const key = (unit: { line: number; label: string; text: string }): string => JSON.stringify([unit.line, unit.label, unit.text]);
-      assert.deepEqual(entries.flatMap(entry => (entry.before ? key(entry.before) : [])).sort(), unitsOf(before).flat().map(key).sort());
+      assert.deepEqual(entries.flatMap(entry => (entry.before ? key(entry.before) : [])).sort(), inOneGo(unitsOf(before)).flat().map(key).sort());
       for (const { before: old, after: now, words: runs } of entries) {
         if (runs.length === 0 || !old || !now) continue;
         const side = (kind: string): string => runs.filter(run => run.kind === 'same' || run.kind === kind).map(run => run.text).join(' ');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parse } from '../../../server/src/cable/parse';
 import { isKept } from '../../../server/src/features/format/guard';
 import type { Draft, Keeps } from '../../../server/src/features/format/step';
+import { inOneGo } from '../../../server/src/text/steps';
 
 const TEXT = 'UNCLAS GUANGZHOU 000208\n\nTAGS: PHUM, CH\nSUBJECT: X\n\n1. (u) It rains.\n\n2. (U) The sun.\n';
 
@@ -10,7 +11,7 @@ function draft(text: string): Draft {
   return { text, document, cable: document.cables[0]!, width: 69, lineEnd: '\n' };
 }
 
-const kept = (keeps: Keeps, from: string, to: string): boolean => isKept(keeps, draft(TEXT), draft(TEXT.replace(from, to)));
+const kept = (keeps: Keeps, from: string, to: string): boolean => inOneGo(isKept(keeps, draft(TEXT), draft(TEXT.replace(from, to))));
 
 /** What stands between a fault of the formatter and the words of a cable. */
 describe('features/format/guard', () => {

@@ -4,7 +4,8 @@ import { parse } from '../../../server/src/cable/parse';
 import { mask } from '../../../server/src/features/mask/mask';
 import { occurrences } from '../../../server/src/features/mask/occurrences';
 import { markedIn } from '../../../server/src/features/mask/parts';
-import { suggestions } from '../../../server/src/features/mask/suggest';
+import { suggestionsInSteps } from '../../../server/src/features/mask/suggest';
+import { inOneGo } from '../../../server/src/text/steps';
 import { applyEdits } from '../../../server/src/text/span';
 import { seed } from '../samples';
 
@@ -120,7 +121,7 @@ describe('features/mask', () => {
   it('suggests what looks like a person\'s number or address, and no paragraph or date', () => {
     const text = `${HEAD}1. (U) Call +1 202-555-0142 or (020) 555 0142, passport number X1234567, born 1 May 1960, roe@example.org.  It was on 14-02-2007, in 2006-2007, at 1,250,000 dollars.\n`;
     const document = parse(text);
-    assert.deepEqual(suggestions(document).map(({ start, end, kind }) => `${text.slice(start, end)}: ${kind}`), [
+    assert.deepEqual(inOneGo(suggestionsInSteps(document)).map(({ start, end, kind }) => `${text.slice(start, end)}: ${kind}`), [
       '+1 202-555-0142: telephone number', '(020) 555 0142: telephone number', 'X1234567: passport or identity number', '1 May 1960: date of birth', 'roe@example.org: e-mail address',
     ]);
   });

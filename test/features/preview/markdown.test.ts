@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../server/src/cable/parse';
-import { toMarkdown } from '../../../server/src/features/preview/markdown';
+import { markdownInSteps } from '../../../server/src/features/preview/markdown';
+import type { CableDocument } from '../../../server/src/cable/model';
+import { inOneGo } from '../../../server/src/text/steps';
+
+const toMarkdown = (document: CableDocument): string => inOneGo(markdownInSteps(document));
 
 const HEAD = 'O 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nTO SECSTATE WASHDC\nUNCLAS GUANGZHOU 000208\n\nE.O. 12958: N/A\nTAGS: PHUM, CH\nSUBJECT: (U) THE *FAIR*\n\n';
 

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { parse } from '../../../server/src/cable/parse';
-import { previewPage } from '../../../server/src/features/preview/page';
-import { preview } from '../../../server/src/features/preview/preview';
+import { previewPageInSteps } from '../../../server/src/features/preview/page';
+import { previewInSteps, type Preview, type PreviewOptions } from '../../../server/src/features/preview/preview';
 import { check } from '../../../server/src/rules/engine';
 import { DEFAULT_SETTINGS } from '../../../server/src/rules/settings';
+import type { CableDocument } from '../../../server/src/cable/model';
+import { inOneGo } from '../../../server/src/text/steps';
 
+const preview = (document: CableDocument, options?: PreviewOptions): Preview => inOneGo(previewInSteps(document, options));
+const previewPage = (document: CableDocument): string => inOneGo(previewPageInSteps(document));
 const htmlOf = (text: string): string => preview(parse(text)).blocks.map(({ html }) => html).join('\n');
 const seed = (name: string): string => fs.readFileSync(`seeds/${name}.cable`, 'utf8');
 /** What a reader reads: no tags, entities read. */

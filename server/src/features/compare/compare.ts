@@ -1,5 +1,6 @@
 import { messageReference } from '../../cable/facts';
 import type { CableDocument } from '../../cable/model';
+import { eachInSteps, inOneGo, type Steps } from '../../text/steps';
 import { addTo, match } from './match';
 import { unitsOf, type Unit } from './units';
 import { wordDifference, type WordRun } from './words';
@@ -33,14 +34,19 @@ export interface Comparison {
  * archive does to a text make no difference. Of files with several cables, those with the same number are compared.
  */
 export function compare(before: CableDocument, after: CableDocument): Comparison {
-  const old = unitsOf(before);
-  const now = unitsOf(after);
+  return inOneGo(compareInSteps(before, after));
+}
+
+/** The same step by step. */
+export function* compareInSteps(before: CableDocument, after: CableDocument): Steps<Comparison> {
+  const old = yield* unitsOf(before);
+  const now = yield* unitsOf(after);
   const partners = partnersOf(before, after);
   const compared = new Set(partners);
-  const entries = [
-    ...now.flatMap((units, index) => compareUnits(old[partners[index] ?? -1] ?? [], units)),
-    ...old.flatMap((units, index) => (compared.has(index) ? [] : compareUnits(units, []))),
-  ];
+  const lists: (readonly Entry[])[] = [];
+  for (const [index, units] of now.entries()) lists.push(yield* compareUnits(old[partners[index] ?? -1] ?? [], units));
+  for (const [index, units] of old.entries()) if (!compared.has(index)) lists.push(yield* compareUnits(units, []));
+  const entries = lists.flat();
   const count = (wanted: (entry: Entry) => boolean): number => entries.filter(wanted).length;
   return {
     entries,
@@ -70,10 +76,11 @@ function partnersOf(before: CableDocument, after: CableDocument): readonly numbe
   });
 }
 
-function compareUnits(before: readonly Unit[], after: readonly Unit[]): Entry[] {
-  const found = match(before, after);
+function* compareUnits(before: readonly Unit[], after: readonly Unit[]): Steps<Entry[]> {
+  const found = yield* match(before, after);
+  yield;
   const still = inOrder(found);
-  const entries: Entry[] = after.map((unit, now) => entryOf(before[found[now] ?? -1] ?? null, unit, !still.has(now)));
+  const entries: Entry[] = yield* eachInSteps(after, (unit, now) => entryOf(before[found[now] ?? -1] ?? null, unit, !still.has(now)));
   // What is gone stands after what it stood after.
   const placeOfOld = new Map<number, number>();
   found.forEach((old, now) => { if (old !== -1 && still.has(now)) placeOfOld.set(old, now); });

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../pages/escape';
+import { eachInSteps, inOneGo, type Steps } from '../../text/steps';
 import { differs, type Comparison, type Entry } from './compare';
 import type { Unit } from './units';
 import type { WordRun } from './words';
@@ -33,22 +34,22 @@ del::before { content: ' removed: '; }
 `;
 
 /** A comparison as HTML: what changed in full with its words, what did not change folded away. */
-export function comparisonHtml({ entries, counts }: Comparison, versions: Versions): string {
+export function comparisonHtml(comparison: Comparison, versions: Versions): string {
+  return inOneGo(comparisonHtmlInSteps(comparison, versions));
+}
+
+/** The same step by step. */
+export function* comparisonHtmlInSteps({ entries, counts }: Comparison, versions: Versions): Steps<string> {
+  const written = yield* eachInSteps(entries, entry => entryHtml(entry, versions));
   const parts: string[] = [];
-  let same: Entry[] = [];
-  const fold = (): void => {
-    if (same.length > 0) parts.push(`<details class="same"><summary>${sameText(same)}</summary>${same.map(entry => entryHtml(entry, versions)).join('')}</details>`);
-    same = [];
-  };
-  for (const entry of entries) {
-    if (!differs(entry)) {
-      same.push(entry);
-      continue;
-    }
-    fold();
-    parts.push(entryHtml(entry, versions));
+  let from = 0;
+  for (const [at, entry] of entries.entries()) {
+    const next = entries[at + 1];
+    if (!differs(entry) && next && !differs(next)) continue;
+    const html = written.slice(from, at + 1).join('');
+    parts.push(differs(entry) ? html : `<details class="same"><summary>${sameText(entries.slice(from, at + 1))}</summary>${html}</details>`);
+    from = at + 1;
   }
-  fold();
   return `<div class="compare"><h1>Comparison</h1><div class="versions"><p>Before: ${linked(versions.before, 0, escapeHtml(versions.before.name))}</p><p>After: ${linked(versions.after, 0, escapeHtml(versions.after.name))}</p><p role="status">${escapeHtml(summaryOf(counts))}</p></div>${parts.join('\n')}</div>`;
 }
 

@@ -1,4 +1,5 @@
 import { countBefore } from '../../text/search';
+import { eachInSteps, type Steps } from '../../text/steps';
 import type { Unit } from './units';
 
 /** Two units with fewer words in common, of all their words, are not the same one. */
@@ -15,7 +16,7 @@ const CANDIDATES = 6;
  *
  * @returns for each new unit the index of the old one, or -1; no old one twice
  */
-export function match(before: readonly Unit[], after: readonly Unit[]): Int32Array {
+export function* match(before: readonly Unit[], after: readonly Unit[]): Steps<Int32Array> {
   const found = new Int32Array(after.length).fill(-1);
   const free = new Set(before.keys());
   const pair = (old: number, now: number): void => {
@@ -26,12 +27,12 @@ export function match(before: readonly Unit[], after: readonly Unit[]): Int32Arr
   // A signature stands there once.
   matchBy(before, after, ({ kind }) => (kind === 'signature' ? kind : null), free, found, pair);
   // Where much is alike, what follows upon the same is the same.
-  after.forEach((unit, now) => {
+  yield* eachInSteps(after, (unit, now) => {
     const old = (found[now - 1] ?? -1) + 1;
     const other = before[old];
     if (found[now] === -1 && now > 0 && other && free.has(old) && unit.kind !== 'field' && other.kind === unit.kind && likenessOf(bagOf(unit), bagOf(other)) >= LEAST_ALIKE) pair(old, now);
   });
-  for (const { old, now } of alike(before, after, free, found)) if (free.has(old) && found[now] === -1) pair(old, now);
+  for (const { old, now } of yield* alike(before, after, free, found)) if (free.has(old) && found[now] === -1) pair(old, now);
   return found;
 }
 
@@ -57,13 +58,13 @@ interface Pair {
 }
 
 /** Pairs that are alike, the most alike first; of equals those that are nearest to their old places. */
-function alike(before: readonly Unit[], after: readonly Unit[], free: ReadonlySet<number>, found: Int32Array): readonly Pair[] {
-  const oldBags = new Map([...free].map(old => [old, bagOf(before[old])] as const));
+function* alike(before: readonly Unit[], after: readonly Unit[], free: ReadonlySet<number>, found: Int32Array): Steps<readonly Pair[]> {
+  const oldBags = new Map(yield* eachInSteps([...free], old => [old, bagOf(before[old])] as const));
   const having = new Map<string, number[]>();
   for (const [old, bag] of oldBags) for (const word of bag.counts.keys()) addTo(having, word, old);
 
   const pairs: Pair[] = [];
-  after.forEach((unit, now) => {
+  yield* eachInSteps(after, (unit, now) => {
     if (found[now] !== -1 || unit.kind === 'field') return;
     const bag = bagOf(unit);
     const shared = new Map<number, number>();

@@ -1,8 +1,9 @@
 import { runningText } from '../../cable/body/running-text';
-import type { Cable, CableDocument } from '../../cable/model';
+import type { CableDocument, PlacedBlock } from '../../cable/model';
 import type { ParsedAddressee, ParsedCable } from '../../cable/contract';
 import { oneLine } from '../../cable/joined';
-import { toContract } from '../../cable/to-contract';
+import { contractInSteps } from '../../cable/to-contract';
+import { eachInSteps, type Steps } from '../../text/steps';
 import { isKind } from '../blocks';
 import { valueOf, type FieldName, type FieldValue } from '../extract/fields';
 
@@ -49,42 +50,44 @@ function transmission({ transmission: lines }: ParsedCable): FieldValue {
 }
 
 /** Everything of each cable of a file that can differ in another version, in order; what an archive added is in none of it. */
-export function unitsOf(document: CableDocument): readonly (readonly Unit[])[] {
-  const parsed = toContract(document);
-  return document.cables.map((cable, index) => {
-    const contract = parsed[index];
+export function* unitsOf(document: CableDocument): Steps<readonly (readonly Unit[])[]> {
+  const all: (readonly Unit[])[] = [];
+  for (const cable of document.cables) {
+    const contract = yield* contractInSteps(document.text, cable);
     const line = document.lines.lineAt(cable.start);
-    const fields = contract ? FIELDS.flatMap(([of, label]): Unit[] => {
+    const fields = FIELDS.flatMap(([of, label]): Unit[] => {
       const text = textOf(typeof of === 'function' ? of(contract) : valueOf(of, contract));
       return text === '' ? [] : [{ kind: 'field', label, number: null, mark: null, text, line }];
-    }) : [];
-    return [...fields, ...bodyUnits(document, cable)];
-  });
+    });
+    const body = yield* eachInSteps(cable.blocks, placed => blockUnits(document, placed));
+    all.push([...fields, ...body.flat()]);
+    yield;
+  }
+  return all;
 }
 
-function bodyUnits(document: CableDocument, cable: Cable): Unit[] {
-  const units: Unit[] = [];
-  for (const placed of cable.blocks) {
-    const { at } = placed;
-    const first = placed.block.lines.find(({ role }) => role !== 'blank' && role !== 'page');
-    const line = document.lines.lineAt(at + (first?.start ?? 0));
-    if (isKind(placed, 'heading')) {
-      const { mark, text } = placed.block;
-      units.push({ kind: 'heading', label: mark ? `(${mark.text})` : '', number: null, mark: mark?.text ?? null, text, line });
-    } else if (isKind(placed, 'paragraph')) {
-      const { marker, mark } = placed.block;
-      const text = runningText(document.text.slice(at, at + placed.block.length), placed.block);
-      if (text === '' && !marker) continue;
-      units.push({ kind: 'paragraph', label: [marker ? `${marker.value}.` : '', mark ? `(${mark.text})` : ''].filter(Boolean).join(' '), number: marker?.value ?? null, mark: mark?.text ?? null, text, line });
-    } else if (isKind(placed, 'close')) {
-      // MINIMIZE CONSIDERED, and the like.
-      const handling = placed.block.lines.filter(({ role }) => role === 'caption').map(({ start, end }) => oneLine(document.text.slice(at + start, at + end)));
-      if (handling.length > 0) units.push({ kind: 'field', label: 'At the end', number: null, mark: null, text: handling.join('; '), line });
-      if (placed.block.signature.length === 0) continue;
-      units.push({ kind: 'signature', label: '', number: null, mark: null, text: placed.block.signature.map(({ text }) => text).join(' '), line });
-    }
+function blockUnits({ text, lines }: CableDocument, placed: PlacedBlock): Unit[] {
+  const { at, block } = placed;
+  const first = block.lines.find(({ role }) => role !== 'blank' && role !== 'page');
+  const line = lines.lineAt(at + (first?.start ?? 0));
+  if (isKind(placed, 'heading')) {
+    const { mark, text: title } = placed.block;
+    return [{ kind: 'heading', label: mark ? `(${mark.text})` : '', number: null, mark: mark?.text ?? null, text: title, line }];
   }
-  return units;
+  if (isKind(placed, 'paragraph')) {
+    const { marker, mark } = placed.block;
+    const words = runningText(text.slice(at, at + block.length), placed.block);
+    if (words === '' && !marker) return [];
+    return [{ kind: 'paragraph', label: [marker ? `${marker.value}.` : '', mark ? `(${mark.text})` : ''].filter(Boolean).join(' '), number: marker?.value ?? null, mark: mark?.text ?? null, text: words, line }];
+  }
+  if (!isKind(placed, 'close')) return [];
+  const { signature } = placed.block;
+  // MINIMIZE CONSIDERED, and the like.
+  const handling = block.lines.filter(({ role }) => role === 'caption').map(({ start, end }) => oneLine(text.slice(at + start, at + end)));
+  return [
+    ...(handling.length > 0 ? [{ kind: 'field', label: 'At the end', number: null, mark: null, text: handling.join('; '), line } as const] : []),
+    ...(signature.length > 0 ? [{ kind: 'signature', label: '', number: null, mark: null, text: signature.map(name => name.text).join(' '), line } as const] : []),
+  ];
 }
 
 function textOf(value: FieldValue): string {

@@ -7,9 +7,12 @@ import type { Change, Draft, Step } from './step';
 /** Puts one blank line where the format wants one, and takes away what is more. */
 export const blankLines: Step = {
   keeps: 'words',
-  changes: draft => {
+  *changes(draft) {
     const quoted = quotedStretches(draft.cable);
-    return gaps(draft).flatMap((gap): Change[] => {
+    yield;
+    const found = gaps(draft);
+    yield;
+    return found.flatMap((gap): Change[] => {
       const wanted = isIn(quoted, { start: gap.end, end: gap.next }) ? 'any' : wantedIn(gap);
       const least = wanted === 'one' ? 1 : 0;
       const most = wanted === 'none' ? 0 : wanted === 'any' ? Infinity : 1;

@@ -1,5 +1,6 @@
-import { parse } from '../../cable/parse';
+import { parseInSteps } from '../../cable/parse';
 import { applyEdits } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { blankLines } from './blank-lines';
 import { isKept } from './guard';
 import { headerForm, headerWidth } from './header-form';
@@ -21,19 +22,20 @@ const MOST_ROUNDS = 6;
  * @param text the text of the cable alone
  * @returns the new text, perhaps the same; null when it is no single cable by itself, or when its layout does not come to rest
  */
-export function formatCable(text: string, width: number): string | null {
-  let draft = read(text, width, null);
-  for (let round = 0; draft && round < MOST_ROUNDS; round++) {
+export function* formatCable(text: string, width: number): Steps<string | null> {
+  let draft = yield* read(text, width, null);
+  if (!draft) return null;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const before: Draft = draft;
-    draft = STEPS.reduce<Draft>((current, step) => taken(current, step.keeps, step.changes(current)), before);
+    for (const { keeps, changes } of STEPS) draft = yield* taken(draft, keeps, yield* changes(draft));
     if (draft === before) return draft.text;
   }
   return null;
 }
 
 /** @param lineEnd that of the text as it was at first; null for that of this one */
-function read(text: string, width: number, lineEnd: Draft['lineEnd'] | null): Draft | null {
-  const document = parse(text);
+function* read(text: string, width: number, lineEnd: Draft['lineEnd'] | null): Steps<Draft | null> {
+  const document = yield* parseInSteps(text);
   const [cable, other] = document.cables;
   return cable && !other ? { text, document, cable, width, lineEnd: lineEnd ?? document.lines.lineEnd } : null;
 }
@@ -43,16 +45,16 @@ const MOST_READ = 1_000_000;
 const FEWEST_TRIES = 16;
 
 /** The draft after the changes of a step; of those that would change what it says or how it is read, none. */
-function taken(draft: Draft, keeps: Keeps, changes: readonly Change[]): Draft {
+function* taken(draft: Draft, keeps: Keeps, changes: readonly Change[]): Steps<Draft> {
   let tries = Math.max(FEWEST_TRIES, MOST_READ / (draft.text.length + 1));
-  const take = (current: Draft, some: readonly Change[]): Draft => {
+  const take = function* (current: Draft, some: readonly Change[]): Steps<Draft> {
     if (some.length === 0 || tries-- <= 0) return current;
-    const after = read(applyEdits(current.text, some.flat()), current.width, current.lineEnd);
-    if (after && isKept(keeps, current, after)) return after;
+    const after = yield* read(applyEdits(current.text, some.flat()), current.width, current.lineEnd);
+    if (after && (yield* isKept(keeps, current, after))) return after;
     if (some.length === 1) return current;
     // One of them is not good: the others are taken half by half. From the end, so that the places of the first half stay.
     const half = some.length >> 1;
-    return take(take(current, some.slice(half)), some.slice(0, half));
+    return yield* take(yield* take(current, some.slice(half)), some.slice(0, half));
   };
-  return take(draft, changes);
+  return yield* take(draft, changes);
 }

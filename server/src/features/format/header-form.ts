@@ -2,33 +2,34 @@ import type { Header, Line, LineRole } from '../../cable/model';
 import { hasColumns, refilled, STATEMENT } from '../../rules/rewrap';
 import { endOf } from '../../rules/tags';
 import type { Span, TextEdit } from '../../text/span';
+import { oneStep } from '../../text/steps';
 import type { Change, Draft, Step } from './step';
 
 /** Writes header lines in their form: at the margin, one blank behind the keyword, each reference on a line under the first, none too long. */
 export const headerForm: Step = {
   keeps: 'characters',
-  changes: draft => {
+  changes: draft => oneStep(() => {
     const { start, header } = draft.cable;
     const own = draft.text.slice(start, start + header.length);
     const edits = [...marginEdits(own, header), ...keywordEdits(own, header), ...tagEdits(own, header), ...referenceEdits(own, header, draft.lineEnd)].sort((a, b) => a.start - b.start || a.end - b.end);
     const apart = edits.filter((edit, at) => at === 0 || edit.start > (edits[at - 1]?.end ?? -1));
     return apart.map((edit): Change => [{ start: start + edit.start, end: start + edit.end, newText: edit.newText }]);
-  },
+  }),
 };
 
 /** Wraps the lines of the header that are running text, where one is too long. */
-export const headerWidth: Step = {
-  keeps: 'words',
-  changes: ({ text, cable: { start, header }, width, lineEnd }: Draft) => {
-    const own = text.slice(start, start + header.length);
-    return entries(own, header.lines).flatMap((lines): Change[] => {
-      const tooLong = lines.some(line => line.end - line.start > width);
-      if (!tooLong || lines.some(line => hasColumns(own.slice(line.start, line.end).trim()))) return [];
-      const edit = refilled(own, lines, { width, lineEnd, lead: '', hanging: 0 });
-      return own.slice(edit.start, edit.end) === edit.newText ? [] : [[{ start: start + edit.start, end: start + edit.end, newText: edit.newText }]];
-    });
-  },
-};
+export const headerWidth: Step = { keeps: 'words', changes: draft => oneStep(() => headerWraps(draft).map(edit => [edit])) };
+
+/** What wraps TAGS, SUBJECT and who classified the cable. */
+export function headerWraps({ text, cable: { start, header }, width, lineEnd }: Pick<Draft, 'text' | 'cable' | 'width' | 'lineEnd'>): TextEdit[] {
+  const own = text.slice(start, start + header.length);
+  return entries(own, header.lines).flatMap((lines): TextEdit[] => {
+    const tooLong = lines.some(line => line.end - line.start > width);
+    if (!tooLong || lines.some(line => hasColumns(own.slice(line.start, line.end).trim()))) return [];
+    const edit = refilled(own, lines, { width, lineEnd, lead: '', hanging: 0 });
+    return own.slice(edit.start, edit.end) === edit.newText ? [] : [{ start: start + edit.start, end: start + edit.end, newText: edit.newText }];
+  });
+}
 
 const RUNNING: ReadonlySet<LineRole> = new Set(['tags', 'subject', 'classified-by']);
 

@@ -1,4 +1,5 @@
 import type { Line, LineRole } from '../../cable/model';
+import { oneStep } from '../../text/steps';
 import type { Change, Draft, Step } from './step';
 
 /** The lines of the message header in their order; captions and passing lines stand as they come. */
@@ -9,7 +10,7 @@ const RANK: Readonly<Partial<Record<LineRole, number>>> = {
 const ONCE: ReadonlySet<LineRole> = new Set(['classification', 'executive-order', 'tags', 'subject', 'reference']);
 
 /** Puts the lines of the message header in order, whole lines with those that go on with them. Does nothing where one is not understood. */
-export const headerOrder: Step = { keeps: 'lines', changes: draft => ordered(draft) };
+export const headerOrder: Step = { keeps: 'lines', changes: draft => oneStep(() => ordered(draft)) };
 
 interface Entry {
   readonly rank: number;

@@ -1,13 +1,17 @@
 import type { Block, PortionMark } from '../../cable/model';
 import { isUncertain } from '../../rules/portions';
 import type { TextEdit } from '../../text/span';
+import { eachInSteps } from '../../text/steps';
 import type { Change, Step } from './step';
 
 /** Writes portion marks in capitals without blanks around their slashes, and one or two blanks behind the stop of a number. */
 export const marks: Step = {
   keeps: 'letters',
-  changes: ({ text, cable }) => cable.blocks.flatMap(({ at, block }) => editsOf(block, text.slice(at, at + block.length))
-    .flatMap((edit): Change[] => (edit ? [[{ start: at + edit.start, end: at + edit.end, newText: edit.newText }]] : []))),
+  *changes({ text, cable }) {
+    const edits = yield* eachInSteps(cable.blocks, ({ at, block }) => editsOf(block, text.slice(at, at + block.length))
+      .flatMap((edit): Change[] => (edit ? [[{ start: at + edit.start, end: at + edit.end, newText: edit.newText }]] : [])));
+    return edits.flat();
+  },
 };
 
 function editsOf(block: Block, own: string): (TextEdit | null)[] {

@@ -1,9 +1,13 @@
 import { applyEdits, type TextEdit } from '../../text/span';
+import { inOneGo, type Steps } from '../../text/steps';
 
 /** After words or signs that differ, so many equal ones in a row tell that both texts are at the same place again. */
 const AGREEMENT = 4;
 /** So far ahead they are looked for. */
 const REACH = 400;
+
+/** So many are looked at in one step. */
+const TOKENS = 4_000;
 
 /** A word, or a run of one sign: a mark that is put to a number leaves the number as it is. */
 const TOKEN = /[\p{L}\p{M}\p{N}]+|([^ \t\r\n\p{L}\p{M}\p{N}])\1*/gu;
@@ -20,8 +24,13 @@ interface Token {
  * @returns sorted, not overlapping; none when the texts are the same
  */
 export function minimalEdits(before: string, after: string): TextEdit[] {
+  return inOneGo(minimalEditsInSteps(before, after));
+}
+
+/** The same step by step. */
+export function* minimalEditsInSteps(before: string, after: string): Steps<TextEdit[]> {
   if (before === after) return [];
-  const [old, young] = [tokensOf(before), tokensOf(after)];
+  const [old, young] = [yield* tokensOf(before), yield* tokensOf(after)];
   const edits: TextEdit[] = [];
   /** Where the next gap begins, in both texts. */
   let [oldAt, youngAt, i, j] = [0, 0, 0, 0];
@@ -29,7 +38,8 @@ export function minimalEdits(before: string, after: string): TextEdit[] {
     const edit = trimmed(before, { start: oldAt, end: oldTo, newText: after.slice(youngAt, youngTo) });
     if (edit) edits.push(edit);
   };
-  while (i < old.length || j < young.length) {
+  for (let step = 1; i < old.length || j < young.length; step++) {
+    if (step % TOKENS === 0) yield;
     const [a, b] = [old[i], young[j]];
     if (a !== undefined && a.text === b?.text) {
       replace(a.start, b.start);
@@ -59,8 +69,12 @@ function trimmed(text: string, { start, end, newText }: TextEdit): TextEdit | nu
   return edit.start === edit.end && edit.newText === '' ? null : edit;
 }
 
-function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, text: word }));
+function* tokensOf(text: string): Steps<Token[]> {
+  const tokens: Token[] = [];
+  for (const { 0: word, index } of text.matchAll(TOKEN)) {
+    if (tokens.push({ start: index, end: index + word.length, text: word }) % TOKENS === 0) yield;
+  }
+  return tokens;
 }
 
 /** The nearest places from which on both texts agree again. */

@@ -1,6 +1,7 @@
 import type { Line, Paragraph, PlacedBlock } from '../../cable/model';
 import { refilled } from '../../rules/rewrap';
 import { shift } from '../../text/span';
+import { eachInSteps } from '../../text/steps';
 import { type Place, proseRuns } from './prose';
 import { isIn, laidOut, type LaidOut } from './quoted';
 import type { Change, Draft, Step } from './step';
@@ -8,9 +9,9 @@ import type { Change, Draft, Step } from './step';
 /** Wraps the running text of paragraphs and the items of their lists at the width. */
 export const paragraphs: Step = {
   keeps: 'words',
-  changes: draft => {
+  *changes(draft) {
     const stretches = laidOut(draft.cable);
-    return draft.cable.blocks.flatMap(({ at, block }) => (block.kind === 'paragraph' ? wrapped({ at, block }, draft, stretches) : []));
+    return (yield* eachInSteps(draft.cable.blocks, ({ at, block }) => (block.kind === 'paragraph' ? wrapped({ at, block }, draft, stretches) : []))).flat();
   },
 };
 

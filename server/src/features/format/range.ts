@@ -1,19 +1,20 @@
 import type { CableDocument } from '../../cable/model';
-import { parse } from '../../cable/parse';
+import { parseInSteps } from '../../cable/parse';
 import { applyEdits, type Span, type TextEdit } from '../../text/span';
-import { meaning, sameLetters } from './guard';
+import type { Steps } from '../../text/steps';
+import { meansTheSame, sameLetters } from './guard';
 
 /**
  * Of the edits of a document, those of the blocks that a range touches: all of a block's or none.
  *
  * @returns none where these alone would not leave the words as they are
  */
-export function within(document: CableDocument, edits: readonly TextEdit[], range: Span): readonly TextEdit[] {
+export function* within(document: CableDocument, edits: readonly TextEdit[], range: Span): Steps<readonly TextEdit[]> {
   const blocks = document.cables.flatMap(({ blocks: all }) => all.map(({ at, block }) => ({ start: at, end: at + block.length })));
   const touched = blocks.filter(({ start, end }) => start <= range.end && range.start < end);
   const first = touched[0]?.start ?? range.start;
   const last = touched[touched.length - 1]?.end ?? range.end;
   const inside = edits.filter(({ start, end }) => start >= first && end <= last);
   const text = applyEdits(document.text, inside);
-  return sameLetters(document.text, text) && meaning(parse(text)) === meaning(document) ? inside : [];
+  return (yield* sameLetters(document.text, text)) && (yield* meansTheSame(document, yield* parseInSteps(text))) ? inside : [];
 }

@@ -1,5 +1,5 @@
 import { rule as captionMultipleOnLine } from '../../rules/caption-multiple-on-line';
-import { check } from '../../rules/engine';
+import { check, checkInSteps } from '../../rules/engine';
 import { rule as headingUnderlineFolded } from '../../rules/heading-underline-folded';
 import { rule as headingUnderlineLength } from '../../rules/heading-underline-length';
 import { rule as paragraphIndented } from '../../rules/paragraph-indented';
@@ -9,6 +9,7 @@ import { rule as portionSeparatorStyle } from '../../rules/portion-separator-sty
 import type { Rule } from '../../rules/rule';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../../rules/settings';
 import { rule as tagsMixedSeparators } from '../../rules/tags-mixed-separators';
+import type { Steps } from '../../text/steps';
 import type { Change, Draft, Step } from './step';
 
 /** The rules that are about the layout and whose safe fixes keep every letter. */
@@ -23,12 +24,14 @@ export const ruleFixes: Step = { keeps: 'letters', changes: draft => fixesOf(dra
 /** One object for each width: what the rules found is kept with it. */
 const settingsByWidth = new Map<number, RuleSettings>();
 
-function fixesOf({ document, width }: Draft): readonly Change[] {
+function* fixesOf({ document, width }: Draft): Steps<readonly Change[]> {
   const settings = settingsByWidth.get(width) ?? { ...DEFAULT_SETTINGS, profile: 'draft', lineWidth: width };
   settingsByWidth.set(width, settings);
+  const options = { rules: LAYOUT };
+  yield* checkInSteps(document, settings, options);
   const taken: Change[] = [];
   let end = -1;
-  for (const { fixes } of check(document, settings, { rules: LAYOUT })) {
+  for (const { fixes } of check(document, settings, options)) {
     const fix = fixes.find(({ safe }) => safe);
     const edits = fix ? [...fix.edits()].sort((a, b) => a.start - b.start) : [];
     const first = edits[0];

@@ -1,5 +1,6 @@
 import type { Cable, CableDocument } from '../../cable/model';
 import type { TextEdit } from '../../text/span';
+import type { Steps } from '../../text/steps';
 
 /** What is laid out: a text that is one cable, read anew after each step. */
 export interface Draft {
@@ -24,5 +25,5 @@ export type Keeps = 'words' | 'characters' | 'letters' | 'lines';
 /** One thing that is done to the layout. */
 export interface Step {
   readonly keeps: Keeps;
-  readonly changes: (draft: Draft) => readonly Change[];
+  readonly changes: (draft: Draft) => Steps<readonly Change[]>;
 }

@@ -3,6 +3,7 @@ import { Joined } from '../../cable/joined';
 import type { Block, CableDocument, PlacedBlock } from '../../cable/model';
 import { trimmedStart } from '../../cable/raw-lines';
 import type { Span } from '../../text/span';
+import { eachInSteps, inOneGo, type Steps } from '../../text/steps';
 import { cutsIn, piecesOf } from './parts';
 
 /**
@@ -12,16 +13,18 @@ import { cutsIn, piecesOf } from './parts';
  * @returns absolute spans in order, none over another
  */
 export function occurrences(document: CableDocument, name: string): readonly Span[] {
+  return inOneGo(occurrencesInSteps(document, name));
+}
+
+/** The same step by step. */
+export function* occurrencesInSteps(document: CableDocument, name: string): Steps<readonly Span[]> {
   const words = plain(name).text.split(/\s+/).filter(word => word !== '');
   if (words.length === 0) return [];
-  const found: Span[] = [];
-  for (const { blocks } of document.cables) {
-    for (const placed of blocks) {
-      const { joined, plain: { text, starts, ends } } = readingOf(document.text, placed);
-      for (const { start, end } of placesIn(text, words)) found.push(joined.span(starts[start] ?? 0, ends[end - 1] ?? 0));
-    }
-  }
-  return found;
+  const found = yield* eachInSteps(document.cables.flatMap(({ blocks }) => blocks), placed => {
+    const { joined, plain: { text, starts, ends } } = readingOf(document.text, placed);
+    return placesIn(text, words).map(({ start, end }) => joined.span(starts[start] ?? 0, ends[end - 1] ?? 0));
+  });
+  return found.flat();
 }
 
 interface Reading {

@@ -1,6 +1,7 @@
 import type { CableDocument } from '../../cable/model';
 import { countBefore } from '../../text/search';
-import type { Span } from '../../text/span';
+import { shift, type Span } from '../../text/span';
+import { eachInSteps, type Steps } from '../../text/steps';
 import { isKind } from '../blocks';
 
 /** What looks like a person's number or address. It may be anything else: a suggestion, no more. */
@@ -18,23 +19,21 @@ const PATTERNS: readonly (readonly [kind: Suggestion['kind'], pattern: RegExp])[
 ];
 
 /** The suggestions in the text of a file (not in its headers, which are full of numbers), absolute, in order. */
-export function suggestions(document: CableDocument): readonly Suggestion[] {
+export function* suggestionsInSteps({ text, cables }: CableDocument): Steps<readonly Suggestion[]> {
+  const blocks = cables.flatMap(cable => cable.blocks);
+  return (yield* eachInSteps(blocks, placed => (isKind(placed, 'paragraph') ? placed.block.pieces.flatMap(piece => suggestionsIn(text, shift(piece, placed.at))) : []))).flat();
+}
+
+/** In one piece of running text; where two meet, the one of the pattern that comes first. */
+function suggestionsIn(text: string, { start, end }: Span): readonly Suggestion[] {
+  const own = text.slice(start, end);
   const found: Suggestion[] = [];
-  for (const { blocks } of document.cables) {
-    for (const placed of blocks) {
-      if (!isKind(placed, 'paragraph')) continue;
-      for (const piece of placed.block.pieces) {
-        const start = placed.at + piece.start;
-        const text = document.text.slice(start, placed.at + piece.end);
-        for (const [kind, pattern] of PATTERNS) {
-          for (const { index, 0: written } of text.matchAll(pattern)) {
-            const span = { start: start + index, end: start + index + written.length };
-            const at = countBefore(found, ({ end }) => end <= span.start);
-            const next = found[at];
-            if (!next || span.end <= next.start) found.splice(at, 0, { kind, ...span });
-          }
-        }
-      }
+  for (const [kind, pattern] of PATTERNS) {
+    for (const { index, 0: written } of own.matchAll(pattern)) {
+      const span = { start: start + index, end: start + index + written.length };
+      const at = countBefore(found, other => other.end <= span.start);
+      const next = found[at];
+      if (!next || span.end <= next.start) found.splice(at, 0, { kind, ...span });
     }
   }
   return found;

@@ -8,6 +8,7 @@ import { precedenceByLetter } from '../../reference/precedence';
 import { findTag } from '../../reference/tags';
 import { shown } from '../../text/shown';
 import type { Span } from '../../text/span';
+import { eachInSteps, type Steps } from '../../text/steps';
 import { isKind } from '../blocks';
 import { closeNotes, tableText } from './body';
 import { flowOf } from './flow';
@@ -17,18 +18,21 @@ import { declassifications, markingsOf, orderOf, otherLines, passingLines } from
  * A file of cables as Markdown that a person may go on writing in: subject as title, header as table, headings and
  * numbered paragraphs. Characters that Markdown would take for its own are escaped.
  */
-export function toMarkdown(document: CableDocument): string {
-  return document.cables.map(cable => cableMarkdown(document.text, cable)).filter(Boolean).join('\n\n---\n\n');
+export function* markdownInSteps(document: CableDocument): Steps<string> {
+  const cables: string[] = [];
+  for (const cable of document.cables) {
+    const header = headerMarkdown(document.text, cable);
+    const blocks = yield* eachInSteps(cable.blocks, placed => blockMarkdown(document.text, placed));
+    cables.push([header, ...blocks.flat()].filter(Boolean).join('\n\n'));
+    yield;
+  }
+  return cables.filter(Boolean).join('\n\n---\n\n');
 }
 
-function cableMarkdown(text: string, cable: Cable): string {
-  const parts = [headerMarkdown(text, cable)];
-  for (const placed of cable.blocks) {
-    if (isKind(placed, 'heading')) parts.push(headingMarkdown(placed));
-    else if (isKind(placed, 'paragraph')) parts.push(paragraphMarkdown(text, placed));
-    else if (isKind(placed, 'close')) parts.push(...closeMarkdown(text, placed));
-  }
-  return parts.filter(Boolean).join('\n\n');
+function blockMarkdown(text: string, placed: PlacedBlock): readonly string[] {
+  if (isKind(placed, 'heading')) return [headingMarkdown(placed)];
+  if (isKind(placed, 'paragraph')) return [paragraphMarkdown(text, placed)];
+  return isKind(placed, 'close') ? closeMarkdown(text, placed) : [];
 }
 
 function headerMarkdown(text: string, cable: Cable): string {

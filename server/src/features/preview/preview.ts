@@ -1,6 +1,7 @@
 import type { CableDocument, PlacedBlock } from '../../cable/model';
 import type { Finding } from '../../rules/rule';
 import { shiftBack } from '../../text/span';
+import { eachInSteps, type Steps } from '../../text/steps';
 import { contentSpan } from '../blocks';
 import { bodyHtml } from './body';
 import { contextOf, type BlockFinding, type FindCable, type PreviewContext } from './context';
@@ -33,12 +34,12 @@ const NOBODY_KNOWS: FindCable = () => null;
  * A file of cables as a reader gets it: the header as a table with names behind codes, marks as labels, running text
  * joined across lines and pages, references as links, findings marked. Nothing that a document says becomes a tag.
  */
-export function preview(document: CableDocument, { findings = [], find = NOBODY_KNOWS }: PreviewOptions = {}): Preview {
+export function* previewInSteps(document: CableDocument, { findings = [], find = NOBODY_KNOWS }: PreviewOptions = {}): Steps<Preview> {
   const blocks: PreviewBlock[] = [];
   let from = 0;
-  document.cables.forEach((cable, index) => {
+  for (const [index, cable] of document.cables.entries()) {
     const context = contextOf(document, cable, index, find);
-    for (const placed of cable.blocks) {
+    yield* eachInSteps(cable.blocks, placed => {
       const end = placed.at + placed.block.length;
       const own: BlockFinding[] = [];
       for (let finding = findings[from]; finding && (finding.span.start < end || end === document.text.length); finding = findings[++from]) {
@@ -46,8 +47,9 @@ export function preview(document: CableDocument, { findings = [], find = NOBODY_
       }
       const html = blockHtml(placed, context, own);
       if (html !== '') blocks.push({ start: (contentSpan(placed) ?? { start: placed.at }).start, html });
-    }
-  });
+    });
+    yield;
+  }
   return { title: titleOf(document), blocks };
 }
 

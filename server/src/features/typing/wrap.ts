@@ -1,7 +1,7 @@
 import type { Cable, CableDocument, Paragraph, PlacedBlock } from '../../cable/model';
 import { parse } from '../../cable/parse';
 import { applyEdits, shift, type TextEdit } from '../../text/span';
-import { headerWidth } from '../format/header-form';
+import { headerWraps } from '../format/header-form';
 import { minimalEdits } from '../format/minimal';
 import { wrapped } from '../format/paragraphs';
 import { laidOut } from '../format/quoted';
@@ -37,7 +37,7 @@ function wrapSubject(document: CableDocument, cable: Cable, cursor: number, widt
   const { text, lines } = document;
   const { subject } = cable.header;
   if (!subject || cursor < cable.start + subject.end || text.slice(cursor, lines.end(lines.lineAt(cursor))).trim() !== '') return [];
-  const [edit] = headerWidth.changes({ text, document, cable, width, lineEnd: lines.lineEnd }).flat().filter(({ start, end }) => start < cursor && cursor - 1 <= end);
+  const [edit] = headerWraps({ text, cable, width, lineEnd: lines.lineEnd }).filter(({ start, end }) => start < cursor && cursor - 1 <= end);
   if (!edit) return [];
   const edits = minimalEdits(text.slice(edit.start, edit.end), edit.newText).map(each => ({ ...each, ...shift(each, edit.start) }));
   return blockAt(parse(applyEdits(text, edits)), edit.start)?.cable.header.subject?.text === subject.text ? edits : [];
