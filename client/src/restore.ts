@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { CodeActionRequest, type BaseLanguageClient, type CodeAction, type CodeActionParams, type Command } from 'vscode-languageclient';
-import { isFixed } from './oldVersion';
-import { LANGUAGE } from './options';
+import { refusalToChange } from './refusal';
 import { restored } from './restored';
 import { explain, hush, say } from './say';
 
@@ -17,9 +16,8 @@ export async function restoreTelegram(client: BaseLanguageClient): Promise<void>
 
 /** @returns why nothing was changed; null when it was */
 async function restoreIn(client: BaseLanguageClient, document: vscode.TextDocument | undefined): Promise<string | null> {
-  if (document?.languageId !== LANGUAGE) return 'This is not a cable.';
-  if (isFixed(document.uri)) return 'This version of the cable cannot be changed.';
-  if (!client.isRunning()) return 'The language server is not running.';
+  const refusal = refusalToChange(client, document);
+  if (!document || refusal !== null) return refusal;
 
   const { code2ProtocolConverter: to, protocol2CodeConverter: from } = client;
   const params: CodeActionParams = {

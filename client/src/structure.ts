@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { ExecuteCommandRequest, type BaseLanguageClient } from 'vscode-languageclient';
 import type { PortionMarks, StructureArgument, StructureResult } from '../../server/src/protocol/messages';
-import { isFixed } from './oldVersion';
-import { LANGUAGE } from './options';
+import { refusalToChange } from './refusal';
 import { explain, hush, say } from './say';
 
 /** The commands that need nothing but the cursor; each is one of the server's, without its `cable.`. */
@@ -88,9 +87,8 @@ async function run(client: BaseLanguageClient, name: string, more: Partial<Struc
 function cableEditor(client: BaseLanguageClient): vscode.TextEditor | undefined {
   hush();
   const editor = vscode.window.activeTextEditor;
-  if (editor?.document.languageId !== LANGUAGE) say('This is not a cable.');
-  else if (isFixed(editor.document.uri)) say('This version of the cable cannot be changed.');
-  else if (!client.isRunning()) say('The language server is not running.');
-  else return editor;
+  const refusal = refusalToChange(client, editor?.document);
+  if (refusal === null) return editor;
+  say(refusal);
   return undefined;
 }

@@ -70,7 +70,7 @@ function tell(bracket: PlacedBracket, clear: boolean, context: CableContext): vo
 
 function fixes({ word, placed, span }: PlacedBracket, end: string, context: CableContext): FoundFix[] {
   return placed.block.pieces.slice(-1).map(last => ({
-    title: `Append "${end}" to the paragraph`,
+    title: `Add "${end}" to the paragraph`,
     edits: () => {
       const piece = context.place(placed, last);
       // Before the end of what began around it.

@@ -36,7 +36,7 @@ export const rule: Rule = {
         span,
         message: `The ${word.topic} is opened here and closed nowhere: "${end}" should stand at its end.`,
         fixes: placed.block.pieces.slice(-1).map(last => ({
-          title: `Append "${end}" to the paragraph`,
+          title: `Add "${end}" to the paragraph`,
           edits: () => {
             const piece = context.place(placed, last);
             return [insert(piece.end, appended(end, piece, context))];
