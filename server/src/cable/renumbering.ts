@@ -8,11 +8,15 @@ export interface Change {
   readonly to: readonly number[];
 }
 
+type Run = readonly [first: number, last: number];
+
 /** What becomes of the numbers of a cable. */
 export class Renumbering {
   private readonly map = new Map<number, readonly number[] | null>();
-  /** Each number afterwards, with the number that its paragraph had. */
+  /** Each number afterwards, with the numbers that its paragraphs had. */
   private readonly owners = new Map<number, Set<number>>();
+  /** The same in order, and of each owner whether it can be told what it becomes. */
+  private readonly ascending: readonly (readonly [number: number, owners: readonly (readonly [owner: number, isTold: boolean])[]])[];
 
   /** @param changes also of those that stay; of a number that two things have and that becomes two, nothing is known */
   constructor(changes: readonly Change[]) {
@@ -21,6 +25,7 @@ export class Renumbering {
       this.map.set(from, known === undefined || (known && same(known, to)) ? to : null);
       for (const number of to) this.owners.set(number, (this.owners.get(number) ?? new Set()).add(from));
     }
+    this.ascending = [...this.owners].sort((a, b) => a[0] - b[0]).map(([number, owners]) => [number, [...owners].map(owner => [owner, this.of(owner) !== null])]);
   }
 
   /** What a number becomes; null where it cannot be told, or is no number of the cable. */
@@ -33,26 +38,25 @@ export class Renumbering {
     return this.map.has(number) ? undefined : this.owners.get(number)?.values().next().value;
   }
 
-  /** What a range becomes: the runs of its numbers, ascending; null where an end of it cannot be told. */
-  ofRange(first: number, last: number): readonly (readonly [first: number, last: number])[] | null {
+  /**
+   * What a range becomes: the runs of its numbers, ascending, between which others stand; null where an end of it cannot
+   * be told. A cable may have hundreds: each costs one look at all numbers.
+   */
+  ofRange(first: number, last: number): readonly Run[] | null {
     if (!this.of(first) || !this.of(last)) return null;
-    const members = [...this.map.keys()].filter(number => first <= number && number <= last);
-    const after = members.flatMap(number => this.of(number) ?? []).sort((a, b) => a - b);
     const runs: [number, number][] = [];
-    for (const number of after) {
-      const run = runs[runs.length - 1];
-      if (run && this.isFree(run[1] + 1, number - 1, members)) run[1] = number;
-      else runs.push([number, number]);
+    let run: [number, number] | null = null;
+    for (const [number, owners] of this.ascending) {
+      let [isOwn, isOthers] = [false, false];
+      for (const [owner, isTold] of owners) {
+        if (owner < first || last < owner) isOthers = true;
+        else if (isTold) isOwn = true;
+      }
+      if (isOwn && run) run[1] = number;
+      else if (isOwn) runs.push(run = [number, number]);
+      else if (isOthers) run = null;
     }
     return runs;
-  }
-
-  /** Whether between two numbers there is nothing but what is new or one of these. */
-  private isFree(from: number, to: number, members: readonly number[]): boolean {
-    for (let number = from; number <= to; number++) {
-      for (const owner of this.owners.get(number) ?? []) if (!members.includes(owner)) return false;
-    }
-    return true;
   }
 }
 
@@ -72,7 +76,7 @@ export interface Mentioned {
 
 /** A mention of one of the cable's own paragraphs, as it is renumbered; none where it is of another's, or quoted. */
 export function ownMention(mention: Mention, span: Span, phrase: Span, quoted: boolean): readonly Mentioned[] {
-  return mention.kind === 'paragraph' && mention.of === 'this' && !quoted ? [{ ...span, number: mention.number, through: mention.through, phrase: phrase.start }] : [];
+  return mention.kind === 'paragraph' && mention.of === 'this' && !quoted ? [{ start: span.start, end: span.end, number: mention.number, through: mention.through, phrase: phrase.start }] : [];
 }
 
 /** What may stand between two numbers of one phrase and goes with the second. */
@@ -88,8 +92,6 @@ const ITEM = /^ ?\([A-Za-z]\)|^\.?[A-Za-z](?![A-Za-z])/;
 
 const PLURAL = /^(para(?:graph)?)(?:s|\(s\))/i;
 const LONGEST_PLURAL = 12;
-
-type Run = readonly [first: number, last: number];
 
 /** A number of a list, or the two ends of a range. */
 interface Part {

@@ -40,11 +40,12 @@ export function finish(document: CableDocument, place: Place, plan: Plan, select
     const to = plan.numbers[at];
     return number === null || !to ? [] : [{ from: number, to }];
   }));
-  const composed = compose(document.text, allEdits(document, place, plan, renumbering), plan.move);
+  const following = [...paragraphMentionEdits(document, cable, renumbering), ...markerEdits(units, plan.numbers.map(to => to?.[0] ?? null))];
+  const composed = compose(document.text, withFollowing(plan.edits, following), plan.move);
   // Where lines were run together a paragraph may begin in the middle of what is one word to a reader.
   if (composed.edits.some(({ start, end }) => isWithinWord(document.text, start, start === end) || isWithinWord(document.text, end, start === end))) return refuse(UNSOUND);
   if (losesWords(document.text, composed.edits, plan.dropped ?? '')) return refuse(UNSOUND);
-  const probed = plan.probed ? compose(document.text, allEdits(document, place, { ...plan, edits: plan.probed }, renumbering), plan.move) : composed;
+  const probed = plan.probed ? compose(document.text, withFollowing(plan.probed, following), plan.move) : composed;
   const numbers = plan.numbers.map((to, at) => (plan.changed?.includes(at) ? undefined : to?.[0] ?? null));
   if (!isSound(document, place, probed, { numbers, count: plan.count })) return refuse(UNSOUND);
   const doubtful = doubtfulMentions(document, cable, units);
@@ -93,10 +94,9 @@ function losesWords(text: string, edits: readonly TextEdit[], dropped: string): 
   return [...left].some(([word, times]) => times > 0 && !BETWEEN_NUMBERS.test(word));
 }
 
-function allEdits(document: CableDocument, { cable, units }: Place, plan: Plan, renumbering: Renumbering): readonly TextEdit[] {
-  const own = plan.edits;
-  const isFree = (edit: TextEdit): boolean => own.every(({ start, end }) => edit.end <= start || end <= edit.start);
-  return [...own, ...[...paragraphMentionEdits(document, cable, renumbering), ...markerEdits(units, plan.numbers.map(to => to?.[0] ?? null))].filter(isFree)];
+/** Edits with those of numbers and mentions, but for what they replace themselves. */
+function withFollowing(own: readonly TextEdit[], following: readonly TextEdit[]): readonly TextEdit[] {
+  return [...own, ...following.filter(edit => own.every(({ start, end }) => edit.end <= start || end <= edit.start))];
 }
 
 /** The numbers as they are. */

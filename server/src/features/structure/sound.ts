@@ -31,14 +31,29 @@ export function isSound(document: CableDocument, { cable, units }: { readonly ca
     return countBefore(unitsAfter, ({ start }) => start <= offset) - 1;
   });
   if (!numbers.every((number, at) => number === undefined || unitsAfter[becomes[at] ?? -1]?.number === number)) return false;
-  const before = meantIn(document, cable, units);
-  const meant = meantIn(next, cableAfter, unitsAfter);
-  const known = new Set(becomes);
-  for (const [start, targets] of before) {
-    if (targets === null) continue;
-    const wanted = [...new Set([...targets].map(target => becomes[target]))].sort();
-    const found = [...meant.get(after(start)) ?? []].filter(target => known.has(target)).sort();
-    if (wanted.join() !== found.join()) return false;
+  const [numbered, numberedAfter] = [byNumber(units), byNumber(unitsAfter)];
+  const meantAfter = meantIn(next, cableAfter, numberedAfter);
+  const known = Array.from(unitsAfter, () => false);
+  for (const to of becomes) known[to] = true;
+  /** By unit, the phrase that was seen last to mean it: who types would see the time that a set for each of hundreds of long ranges takes. */
+  const meantBy: Meant[] = [];
+  for (const [start, meant] of meantIn(document, cable, numbered)) {
+    if (meant === null) continue;
+    let missing = 0;
+    for (const target of unitsOfNumbers(meant, numbered)) {
+      const to = becomes[target] ?? -1;
+      if (meantBy[to] !== meant) missing++;
+      meantBy[to] = meant;
+    }
+    const found = meantAfter.get(after(start)) ?? [];
+    for (const target of unitsOfNumbers(found, numberedAfter)) {
+      const by = meantBy[target];
+      if (!known[target] || by === found) continue;
+      if (by !== meant) return false;
+      missing--;
+      meantBy[target] = found;
+    }
+    if (missing !== 0) return false;
   }
   return true;
 }
@@ -53,10 +68,12 @@ function signatureOf({ text }: CableDocument, { blocks }: Cable): string {
   return blocks.flatMap(({ at, block }) => (block.kind === 'close' ? block.signature.map(({ start, end }) => text.slice(at + start, at + end)) : [])).join('\n');
 }
 
-/** The units that each phrase (`paras 3-5`, `para 3 through para 5`) means, by where it begins; null where that cannot be told. */
-function meantIn(document: CableDocument, cable: Cable, units: readonly Unit[]): Map<number, ReadonlySet<number> | null> {
-  const numbered = byNumber(units);
-  const meant = new Map<number, ReadonlySet<number> | null>();
+/** The numbers that a phrase means, in pairs: the first and the last. */
+type Meant = readonly (readonly [first: number, last: number])[];
+
+/** What each phrase (`paras 3-5`, `para 3 through para 5`) means, by where it begins; null where that cannot be told. */
+function meantIn(document: CableDocument, cable: Cable, numbered: ByNumber): Map<number, Meant | null> {
+  const meant = new Map<number, [number, number][] | null>();
   let [begin, last] = [-1, -1];
   let open: number | null = null;
   for (const { mention, phrase, quote } of mentionsIn(document, cable)) {
@@ -66,15 +83,23 @@ function meantIn(document: CableDocument, cable: Cable, units: readonly Unit[]):
     last = phrase.start;
     open = through;
     const known = meant.get(begin);
-    if (known === null) continue;
-    const isPlain = [number, through ?? number].every(end => numbered.get(end)?.length === 1);
-    meant.set(begin, isPlain ? new Set([...known ?? [], ...between(numbered, number, through ?? number)]) : null);
+    const isPlain = known !== null && [number, through ?? number].every(end => numbered.get(end)?.length === 1);
+    if (isPlain && known) known.push([number, through ?? number]);
+    else meant.set(begin, isPlain ? [[number, through ?? number]] : null);
   }
   return meant;
 }
 
+function unitsOfNumbers(meant: Meant, numbered: ByNumber): readonly number[] {
+  const found: number[] = [];
+  for (const [first, last] of meant) for (let number = first; number <= last; number++) for (const at of numbered.get(number) ?? []) found.push(at);
+  return found;
+}
+
+type ByNumber = ReadonlyMap<number, readonly number[]>;
+
 /** Which units have each number. */
-function byNumber(units: readonly Unit[]): ReadonlyMap<number, readonly number[]> {
+function byNumber(units: readonly Unit[]): ByNumber {
   const numbered = new Map<number, number[]>();
   for (const [at, { number }] of units.entries()) {
     if (number === null) continue;
@@ -83,10 +108,6 @@ function byNumber(units: readonly Unit[]): ReadonlyMap<number, readonly number[]
     else numbered.set(number, [at]);
   }
   return numbered;
-}
-
-function between(numbered: ReadonlyMap<number, readonly number[]>, from: number, through: number): number[] {
-  return Array.from({ length: Math.max(0, through - from + 1) }, (_, at) => numbered.get(from + at) ?? []).flat();
 }
 
 /** How many phrases name a number that two paragraphs have, so that nobody can tell which is meant. */
