@@ -103,6 +103,12 @@ interface Part {
   readonly joint: string;
 }
 
+/** The text that is there, and how a number is written in the place of another. */
+interface Writing {
+  readonly slice: (start: number, end: number) => string;
+  readonly write: (number: number, written: string) => string;
+}
+
 /**
  * The edits that keep every mention with what it means: `para 4`, `paras 3-5 and 7`, `refs A-C`.
  *
@@ -111,68 +117,92 @@ interface Part {
  * @param write a number as the text has it
  * @returns in order of place
  */
-export function mentionEdits(text: (span: Span) => string, mentioned: readonly Mentioned[], renumbering: Renumbering, write: (number: number, written: string) => string): readonly TextEdit[] {
+export function mentionEdits(text: (span: Span) => string, mentioned: readonly Mentioned[], renumbering: Renumbering, write: Writing['write']): readonly TextEdit[] {
   const edits: TextEdit[] = [];
-  const slice = (start: number, end: number): string => text({ start, end });
-  const put = (start: number, end: number, newText: string): void => {
-    if (slice(start, end) !== newText) edits.push({ start, end, newText });
-  };
-  const itemOf = ({ end }: Span): string => ITEM.exec(slice(end, end + LONGEST_STOP))?.[0] ?? '';
-  const spell = ([from, to]: Run, written: string, through = '-', item = ''): string => write(from, written) + item + (from < to ? through + write(to, written) : '');
-  /** What is written as one list from `at` on; what has an item or a second keyword, or cannot be told, is one of its own. */
-  const listAt = (at: number): readonly Part[] => {
-    const parts: Part[] = [];
-    for (let first = mentioned[at]; first; first = mentioned[at]) {
-      const [before, next] = [parts[parts.length - 1]?.last, mentioned[at + 1]];
-      const last = first.through !== null && next?.number === first.through ? next : first;
-      const [number] = renumbering.of(first.number) ?? [];
-      const runs: readonly Run[] = last !== first ? renumbering.ofRange(first.number, last.number) ?? [] : number === undefined ? [] : [[number, number]];
-      const joint = before ? slice(before.end, first.start).replace(LINE_END, ' ') : '';
-      const isAlone = runs.length === 0 || last.phrase !== first.phrase || itemOf(first) + itemOf(last) !== '';
-      if (before && (isAlone || before.phrase !== first.phrase || !SEPARATOR.test(joint))) break;
-      parts.push({ first, last, runs, joint });
-      if (isAlone) break;
-      at += last === first ? 1 : 2;
-    }
-    return parts;
-  };
+  const writing: Writing = { slice: (start, end) => text({ start, end }), write };
   for (let at = 0; at < mentioned.length;) {
-    const parts = listAt(at);
-    const [one, end = one] = [parts[0], parts[parts.length - 1]];
-    if (!one || !end) break;
-    const [{ first: { start, phrase } }, above] = [one, mentioned[at - 1]];
+    const parts = listAt(mentioned, at, renumbering, writing);
+    const [phrase, above] = [mentioned[at]?.phrase, mentioned[at - 1]?.phrase];
     at += parts.reduce((count, { first, last }) => count + (last === first ? 1 : 2), 0);
     const runs = joined(parts.flatMap(part => part.runs));
-    const stays = runs.length === joined(parts.map(({ first, last }) => [first.number, last.number])).length
-      && parts.every(({ first, last, runs: [run, ...others] }) => others.length === 0 && run && (last === first || run[0] < run[1]));
-    if (stays || end.last.phrase !== phrase) {
-      for (const { first, last, runs: [run, ...others] } of parts) {
-        if (!run) continue;
-        const written = slice(first.start, first.end);
-        put(first.start, first.end, write(run[0], written));
-        // `paras 2 through para 4`: the word that is repeated stays.
-        if (last !== first) put(last.start, last.end, listOf([write(run[1], written), ...others.map(other => spell(other, written))], ' and '));
-      }
-      continue;
-    }
-    if (runs.length === 0) continue;
-    // `paras 1-2` is `para 1` where one is left.
-    const [plural, singular] = PLURAL.exec(slice(phrase, phrase + LONGEST_PLURAL)) ?? [];
-    if (plural && singular && runs.length === 1 && runs[0]?.[0] === runs[0]?.[1] && above?.phrase !== phrase && mentioned[at]?.phrase !== phrase) put(phrase, phrase + plural.length, singular);
-    const range = parts.find(({ first, last }) => last !== first);
-    const through = range && /[a-z]{2,9}/i.exec(slice(range.first.end, range.last.start))?.[0];
-    const written = slice(start, one.first.end);
-    // `paras 2(a)-4(c)`: the item of the first number stays with it.
-    const list = listOf(runs.map((run, index) => spell(run, written, through && ` ${through} `, index === 0 ? itemOf(one.first) : '')), end.joint.replace(/^[,;] {1,2}(?=[a&o])/i, ' ') || ' and ');
-    // A line that ended in the list ends at the same blank, or else behind the list.
-    const old = slice(start, end.last.end);
-    const [lineEnd = ''] = LINE_END.exec(old) ?? [];
-    let blanks = old.slice(0, old.indexOf(lineEnd)).split(' ').length;
-    const broken = list.replace(/ /g, blank => (lineEnd !== '' && --blanks === 0 ? lineEnd : blank));
-    const [behind, stop = ''] = lineEnd === '' || broken !== list ? [''] : STOP_AND_BLANKS.exec(slice(end.last.end, end.last.end + LONGEST_STOP)) ?? [''];
-    put(start, end.last.end + behind.length, broken + (behind === '' ? '' : stop + lineEnd));
+    if (staysAsWritten(parts, runs) || mentioned[at - 1]?.phrase !== phrase) edits.push(...inPlace(parts, writing));
+    else if (runs.length > 0) edits.push(...asList(parts, runs, above !== phrase && mentioned[at]?.phrase !== phrase, writing));
   }
-  return edits;
+  return edits.filter(({ start, end, newText }) => writing.slice(start, end) !== newText);
+}
+
+/** What is written as one list from `at` on; what has an item or a second keyword, or cannot be told, is one of its own. */
+function listAt(mentioned: readonly Mentioned[], at: number, renumbering: Renumbering, writing: Writing): readonly Part[] {
+  const parts: Part[] = [];
+  for (let first = mentioned[at]; first; first = mentioned[at]) {
+    const [before, next] = [parts[parts.length - 1]?.last, mentioned[at + 1]];
+    const last = first.through !== null && next?.number === first.through ? next : first;
+    const [number] = renumbering.of(first.number) ?? [];
+    const runs: readonly Run[] = last !== first ? renumbering.ofRange(first.number, last.number) ?? [] : number === undefined ? [] : [[number, number]];
+    const joint = before ? writing.slice(before.end, first.start).replace(LINE_END, ' ') : '';
+    const isAlone = runs.length === 0 || last.phrase !== first.phrase || itemOf(first, writing) + itemOf(last, writing) !== '';
+    if (before && (isAlone || before.phrase !== first.phrase || !SEPARATOR.test(joint))) break;
+    parts.push({ first, last, runs, joint });
+    if (isAlone) break;
+    at += last === first ? 1 : 2;
+  }
+  return parts;
+}
+
+function itemOf({ end }: Span, { slice }: Writing): string {
+  return ITEM.exec(slice(end, end + LONGEST_STOP))?.[0] ?? '';
+}
+
+/** Whether a list needs no more than other numbers: a number is one still, and a range a range. */
+function staysAsWritten(parts: readonly Part[], runs: readonly Run[]): boolean {
+  return runs.length === joined(parts.map(({ first, last }) => [first.number, last.number])).length
+    && parts.every(({ first, last, runs: [run, ...others] }) => others.length === 0 && run && (last === first || run[0] < run[1]));
+}
+
+/** Each number in the place of the one before. */
+function inPlace(parts: readonly Part[], { slice, write }: Writing): readonly TextEdit[] {
+  return parts.flatMap(({ first, last, runs: [run, ...others] }): TextEdit[] => {
+    if (!run) return [];
+    const written = slice(first.start, first.end);
+    const begin = { start: first.start, end: first.end, newText: write(run[0], written) };
+    if (last === first) return [begin];
+    // `paras 2 through para 4`: the word that is repeated stays.
+    return [begin, { start: last.start, end: last.end, newText: listOf([write(run[1], written), ...others.map(other => spell(other, written, write))], ' and ') }];
+  });
+}
+
+function spell([from, to]: Run, written: string, write: Writing['write'], through = '-', item = ''): string {
+  return write(from, written) + item + (from < to ? through + write(to, written) : '');
+}
+
+/**
+ * The whole list anew, with its joints, its word for a range and its line end.
+ *
+ * @param isWhole its phrase names nothing else
+ */
+function asList(parts: readonly Part[], runs: readonly Run[], isWhole: boolean, writing: Writing): readonly TextEdit[] {
+  const [one, last] = [parts[0], parts[parts.length - 1]];
+  if (!one || !last) return [];
+  const { slice, write } = writing;
+  const { start, phrase } = one.first;
+  const { end } = last.last;
+  // `paras 1-2` is `para 1` where one is left.
+  const [plural, singular] = isWhole && runs.length === 1 && runs[0]?.[0] === runs[0]?.[1] ? PLURAL.exec(slice(phrase, phrase + LONGEST_PLURAL)) ?? [] : [];
+  const range = parts.find(part => part.last !== part.first);
+  const through = range && /[a-z]{2,9}/i.exec(slice(range.first.end, range.last.start))?.[0];
+  const written = slice(start, one.first.end);
+  // `paras 2(a)-4(c)`: the item of the first number stays with it.
+  const list = listOf(runs.map((run, index) => spell(run, written, write, through && ` ${through} `, index === 0 ? itemOf(one.first, writing) : '')), last.joint.replace(/^[,;] {1,2}(?=[a&o])/i, ' ') || ' and ');
+  // A line that ended in the list ends at the same blank, or else behind the list.
+  const old = slice(start, end);
+  const [lineEnd = ''] = LINE_END.exec(old) ?? [];
+  let blanks = old.slice(0, old.indexOf(lineEnd)).split(' ').length;
+  const broken = list.replace(/ /g, blank => (lineEnd !== '' && --blanks === 0 ? lineEnd : blank));
+  const [behind, stop = ''] = lineEnd === '' || broken !== list ? [''] : STOP_AND_BLANKS.exec(slice(end, end + LONGEST_STOP)) ?? [''];
+  return [
+    ...plural && singular ? [{ start: phrase, end: phrase + plural.length, newText: singular }] : [],
+    { start, end: end + behind.length, newText: broken + (behind === '' ? '' : stop + lineEnd) },
+  ];
 }
 
 /** Runs in order, those that overlap as one, and a range with what is next to it. */
