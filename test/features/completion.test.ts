@@ -516,4 +516,24 @@ describe('features/completion', () => {
     fc.assert(fc.property(cableLike, fc.double({ min: 0, max: 1, noNaN: true }), (text, where) => check(text, Math.floor(text.length * where))), { ...PROPERTY, numRuns: 100 });
     for (let offset = 0; offset < FULL.length; offset += 5) check(FULL, offset);
   });
+
+  it('goes over the lines of a header once, however often it is asked', () => {
+    const text = `UNCLAS PARIS 004321\n${'\n'.repeat(2_000)}SIPDIS\n\n`;
+    const document = parse(text);
+    let looked = 0;
+    const counted = {
+      ...document,
+      cables: document.cables.map(cable => ({
+        ...cable,
+        header: { ...cable.header, lines: new Proxy(cable.header.lines, { get: (lines, name): unknown => {
+          looked++;
+          return Reflect.get(lines, name);
+        } }) },
+      })),
+    };
+    assert.ok(completion(counted, text.length, SETTINGS).items.some(({ label }) => label === 'TAGS:'));
+    looked = 0;
+    assert.ok(completion(counted, text.length - 50, SETTINGS).items.length > 0);
+    assert.ok(looked < 100, `${String(looked)} lines were looked at`);
+  });
 });

@@ -16,9 +16,9 @@ const LAST_OF_PRINT = 1980;
 /** The captions that may stand beside those that the cable bears, what they demand first. */
 export function captionsAt(place: CaretPlace, target: Target): Completion {
   const { cable, settings } = place;
-  const present = cable.header.captions.filter(caption => !isOnCaretLine(place, caption)).flatMap(({ name }) => findCaption(name) ?? []);
-  const controls = cable.header.classification?.controls.flatMap(({ text }) => findCaption(text) ?? []) ?? [];
-  const all = [...present, ...controls];
+  // Of thousands of words there are few names.
+  const names = new Set([...cable.header.captions.flatMap(caption => (isOnCaretLine(place, caption) ? [] : caption.name)), ...cable.header.classification?.controls.map(({ text }) => text) ?? []]);
+  const all = [...new Set([...names].flatMap(name => findCaption(name) ?? []))];
   if (all.some(({ excludes }) => excludes === 'all')) return listAt(target, []);
   const required = all.flatMap(({ requires }) => requires);
   const rank = ({ name }: Caption): number => (required.includes(name) ? -1 : USUAL.includes(name) ? USUAL.indexOf(name) : USUAL.length);

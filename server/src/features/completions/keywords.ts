@@ -8,7 +8,7 @@ import { dateTimeGroup } from '../new-cable/header';
 import { americanDate, yearsAfter } from './dates';
 import { behind, join, listOfStarts, targetFrom, upTo } from './item';
 import type { Candidate, Completion } from './item';
-import { dayOf, levelOf } from './place';
+import { dayOf, levelOf, writtenLines } from './place';
 import type { CaretPlace } from './place';
 import { originPost, postsAt } from './posts';
 import { nextReference } from './reference-letters';
@@ -43,12 +43,12 @@ export function completeLineStart(place: CaretPlace): Completion | null {
   if (!inHeader) return null;
   const word = targetFrom(place, 0, character => /[A-Za-z.:]/.test(character));
   const target = upTo(word, levelEnd(place));
-  const { above, below } = neighbours(place);
+  const { above, below, present } = neighbours(place);
   const addressees = roleAbove === 'to' || roleAbove === 'info' ? addresseeAt(place, 0, false, roleAbove.toUpperCase()) : null;
   const rest = behind(place, target);
   // Under a subject nobody writes to whom the cable goes.
-  const first = isPresent(SUBJECT_ORDER, place) ? CLASSIFICATION_ORDER : 0;
-  const missing = [...lines(place), ...classifications(place)].filter(({ order }) => order >= first && !isPresent(order, place)).flatMap(keyword => (rest.trim() === '' ? keyword : aloneOf(keyword, place.after)))
+  const first = present.has(SUBJECT_ORDER) ? CLASSIFICATION_ORDER : 0;
+  const missing = [...lines(place), ...classifications(place)].filter(({ order }) => order >= first && !present.has(order)).flatMap(keyword => (rest.trim() === '' ? keyword : aloneOf(keyword, place.after)))
     .sort((a, b) => a.order - b.order);
   const here = listOfStarts(target, missing.filter(({ order }) => order > above && order < below));
   const passedOver = listOfStarts(target, missing.filter(({ order }) => !(order > above && order < below)));
@@ -74,25 +74,21 @@ function levelEnd({ cable: { header: { classification }, start }, offset }: Care
   return classification && start + classification.words.start <= offset && offset < start + classification.words.end ? start + classification.words.end : -1;
 }
 
-/** The last line above and the first below, by their places in the order. */
-function neighbours({ cable, lineStart, before, after }: CaretPlace): { above: number; below: number } {
+/** The last line above and the first below, by their places in the order, and the places of all but the caret's own line. */
+function neighbours({ cable, lineStart, before, after }: CaretPlace): { above: number; below: number; present: ReadonlySet<number> } {
   let above = 0;
   let below = LAST_ORDER;
-  for (const { start, role } of cable.header.lines) {
+  const present = new Set<number>();
+  for (const { start, role } of writtenLines(cable.header)) {
     const order = ORDER[role];
     if (order === undefined) continue;
     const at = cable.start + start;
     if (at < lineStart) above = Math.max(above, order);
     else if (at > lineStart + before.length + after.length) below = Math.min(below, order);
+    else continue;
+    present.add(order);
   }
-  return { above, below };
-}
-
-function isPresent(order: number, { cable, lineStart, before, after }: CaretPlace): boolean {
-  return cable.header.lines.some(({ role, start }) => {
-    const at = cable.start + start;
-    return ORDER[role] === order && !(at >= lineStart && at <= lineStart + before.length + after.length);
-  });
+  return { above, below, present };
 }
 
 function lines(place: CaretPlace): readonly Keyword[] {

@@ -1,5 +1,6 @@
 import type { Cable, CableDocument, Header, Line, LineRole } from '../../cable/model';
 import type { House } from '../../rules/settings';
+import { countBefore } from '../../text/search';
 import type { Span } from '../../text/span';
 import { blockAt } from '../blocks';
 
@@ -76,16 +77,24 @@ export function caretPlace(document: CableDocument, offset: number, settings: Co
 }
 
 /** The header's line that begins at an offset. */
-function lineOf(cable: Cable, lineStart: number): Line | undefined {
-  const at = lineStart - cable.start;
-  return cable.header.lines.find(line => line.start <= at && at < line.next);
+function lineOf({ header: { lines }, start }: Cable, lineStart: number): Line | undefined {
+  return lines[countBefore(lines, line => line.next <= lineStart - start)];
 }
 
 function roleAbove({ header, start }: Cable, lineStart: number): LineRole | null {
   if (lineStart > start + header.length) return null;
-  const line = header.lines.findLast(line => line.start < lineStart - start && line.role !== 'blank');
-  return line?.role ?? null;
+  const lines = writtenLines(header);
+  return lines[countBefore(lines, line => line.start < lineStart - start) - 1]?.role ?? null;
 }
+
+/** The lines of a header that are not blank. Kept with it: it may have a hundred thousand blank ones, and is asked at each letter. */
+export function writtenLines(header: Header): readonly Line[] {
+  let lines = written.get(header);
+  if (!lines) written.set(header, lines = header.lines.filter(({ role }) => role !== 'blank'));
+  return lines;
+}
+
+const written = new WeakMap<Header, readonly Line[]>();
 
 /** A half-written line of the header is read as text without a number; under more of such text no header goes on. */
 function isHeaderPossible({ blocks, header }: Cable, lineStart: number, blankAbove: boolean): boolean {
