@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mock } from 'node:test';
 import { nearestTags } from '../../server/src/reference/nearest-tags';
 
 describe('nearestTags', () => {
@@ -30,5 +31,14 @@ describe('nearestTags', () => {
 
   it('never suggests a free word', () => {
     assert.ok(!nearestTags('SIPDSI').some(tag => tag.kind === 'other'));
+  });
+
+  it('compares a code with few of the thousand that there are: a line of TAGS may have thousands of unknown ones', () => {
+    nearestTags('QXZJ');
+    const looked = mock.method(String.prototype, 'charCodeAt');
+    const near = nearestTags('QXZJ');
+    looked.mock.restore();
+    assert.deepEqual(near, []);
+    assert.ok(looked.mock.callCount() < 20, `${String(looked.mock.callCount())} letters were looked at`);
   });
 });

@@ -1,3 +1,4 @@
+import { lazy } from './lazy';
 import { nearest, toleranceFor } from './nearest';
 import { allTags, findTag, findTags, type Tag } from './tags';
 
@@ -5,6 +6,12 @@ import { allTags, findTag, findTags, type Tag } from './tags';
 const CALLED: ReadonlyMap<string, string> = new Map(Object.entries({
   DPRK: 'KN', DRC: 'CG', EU: 'EUN', G8: 'G-8', OIC: 'OIC-2', PRC: 'CH', ROK: 'KS', USAID: 'AID', USSR: 'UR',
 }));
+
+/** Countries by their names in capitals. */
+const countries = lazy(() => new Map(allTags().flatMap(tag => (tag.kind === 'geo' && tag.name !== null ? [[tag.name.toUpperCase(), tag] as const] : [])).reverse()));
+
+/** What may be near to a code, in the order of the table. */
+const candidates = lazy(() => allTags().filter(({ kind }) => kind !== 'other').map(tag => ({ tag, word: tag.code.toUpperCase(), letters: lettersIn(tag.code.toUpperCase()) })));
 
 /**
  * Known codes near to one that is not known, nearest first; among equals those that published cables use most.
@@ -15,15 +22,29 @@ const CALLED: ReadonlyMap<string, string> = new Map(Object.entries({
  */
 export function nearestTags(code: string, max = 3): Tag[] {
   const word = code.toUpperCase();
-  const country = allTags().find(tag => tag.kind === 'geo' && tag.name?.toUpperCase() === word);
+  const country = countries().get(word);
   if (country) return [country];
   const meant = findTag(CALLED.get(word) ?? '') ?? findTags(`K${word}`).find(tag => tag.kind === 'program');
-  const letters = word.replace(/[^A-Z0-9]/g, '').length;
-  const near = nearest(word, allTags().filter(({ kind, code: known }) => kind !== 'other' && (known.length > 2 || letters <= 2)), {
-    wordOf: tag => tag.code.toUpperCase(),
-    limit: toleranceFor(word.length),
+  const isShort = word.replace(/[^A-Z0-9]/g, '').length <= 2;
+  const letters = lettersIn(word);
+  const limit = toleranceFor(word.length);
+  const near = nearest(word, candidates().filter(other => (isShort || other.word.length > 2) && hasAtMost(2 * limit, letters ^ other.letters)), {
+    wordOf: other => other.word,
+    limit,
     max,
-    weightOf: tag => tag.seen,
-  });
+    weightOf: ({ tag }) => tag.seen,
+  }).map(({ tag }) => tag);
   return meant ? [meant, ...near.filter(tag => tag !== meant)].slice(0, max) : near;
+}
+
+/** Which letters a word has, one bit each. A wrong letter changes two of them at most, which refuses nearly all words before they are compared. */
+function lettersIn(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << word.charCodeAt(at);
+  return bits;
+}
+
+function hasAtMost(count: number, bits: number): boolean {
+  for (; bits !== 0; bits &= bits - 1) if (--count < 0) return false;
+  return true;
 }
