@@ -33,9 +33,10 @@ const FIRST_WORDS = 200;
  * @returns null where there is nothing to explain, such as in running text
  */
 export function hover(document: CableDocument, offset: number, house: House = DEFAULT_SETTINGS.house): Hover | null {
-  const deepest = tokenAt(document, offset);
+  const tokens = tokensAt(document, offset);
+  const deepest = tokenAt(document, offset, tokens);
   if (!deepest) return mentionedAt(document, offset);
-  const around = tokensAt(document, offset).filter(token => token.start <= deepest.start && deepest.end <= token.end);
+  const around = tokens.filter(token => token.start <= deepest.start && deepest.end <= token.end);
   const own = houseExplainers(house);
   for (const token of [deepest, ...around]) {
     const markdown = explain(own, document, token) ?? explain(EXPLAINERS, document, token);

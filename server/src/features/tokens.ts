@@ -130,10 +130,10 @@ export type Take = <K extends TokenKind>(kind: K, span: Span | null, node: Token
  * right after a word, it is that word, as a cursor at its end means it.
  *
  * @param offset absolute
+ * @param around what `tokensAt` gives, where it is known
  * @returns null where nothing is that has a meaning of its own. Costs one walk over one block.
  */
-export function tokenAt(document: CableDocument, offset: number): Token | null {
-  const around = tokensAt(document, offset);
+export function tokenAt(document: CableDocument, offset: number, around = tokensAt(document, offset)): Token | null {
   return around.find(token => token.start === offset) ?? around[0] ?? null;
 }
 

@@ -17,11 +17,11 @@ function tagThing(document: CableDocument, cable: Cable, code: string): Thing {
 /** The code that an offset lies in, on the TAGS line or in the text. */
 export function tagAt(document: CableDocument, cable: Cable, offset: number): Thing | null {
   const tags = cable.header.tags?.tags ?? [];
-  const here = tags.find(tag => touches(shift(tag, cable.start), offset));
+  const here = tags.find(tag => touches(tag, offset - cable.start));
   if (here) return tagThing(document, cable, here.code);
-  for (const code of new Set(tags.map(tag => tag.code))) {
-    // A look at the characters around spares the walk over the text.
-    if (!document.text.slice(Math.max(0, offset - code.length), offset + code.length).includes(code)) continue;
+  // A look at the characters around spares the walk over the text; of thousands of codes few stand there.
+  const near = tags.flatMap(({ code }) => (code.length >= SHOWS_IN_TEXT && document.text.slice(Math.max(0, offset - code.length), offset + code.length).includes(code) ? code : []));
+  for (const code of new Set(near)) {
     const thing = tagThing(document, cable, code);
     if (isAt(thing.uses.map(({ span }) => span), offset)) return thing;
   }
