@@ -1,12 +1,14 @@
 // What of the client is loaded when, and what of vscode-languageclient is left out: a third of it, which nothing here uses.
+// Functions, classes and messages that nothing asks for stay out by themselves (as-module.mjs); here is what something asks for,
+// and never uses.
 import fs from 'node:fs';
-import path from 'node:path';
-import { WAITING, without } from './own-wire.mjs';
+import { asModule } from './as-module.mjs';
+import { STREAMS, WAITING, without } from './own-wire.mjs';
 
 /** Packages: for what they are asked, an answer that is as good here. */
 const PACKAGES = {
   // Documents that are chosen by patterns: ours are not.
-  'minimatch': "exports.Minimatch = class { constructor() { throw new Error('scripts/build leaves minimatch out'); } };",
+  'minimatch': "export class Minimatch { constructor() { throw new Error('scripts/build leaves minimatch out'); } }",
 };
 
 /**
@@ -33,19 +35,11 @@ const FEATURES = {
   notebook: ['NotebookDocumentSyncFeature'],
 };
 
-/** Helpers of vscode-languageserver-types that nothing asks for: for what those features exchange, the names of languages, what is made and recognised by its shape. */
-const TYPES = ['FoldingRange', 'TextDocumentIdentifier', 'VersionedTextDocumentIdentifier', 'TextDocumentItem', 'CompletionItem', 'CompletionList', 'MarkedString', 'Hover', 'ParameterInformation', 'SignatureInformation', 'DocumentHighlight', 'SymbolInformation', 'WorkspaceSymbol', 'FormattingOptions', 'SelectionRange', 'TextDocument', 'LanguageKind', 'InlineCompletionItem', 'InlineCompletionList', 'SelectedCompletionInfo', 'InlineCompletionContext', 'Color', 'ColorInformation', 'ColorPresentation', 'InlineValueText', 'InlineValueVariableLookup', 'InlineValueEvaluatableExpression', 'InlineValueContext'];
-
-/** Of what is left, what nothing makes, and what nothing is asked whether it is. */
+/** Of vscode-languageserver-types, what nothing makes, and what nothing is asked whether it is. */
 const FUNCTIONS = {
   create: ['Position', 'Range', 'LocationLink', 'DiagnosticRelatedInformation', 'ChangeAnnotation', 'TextDocumentEdit', 'CreateFile', 'RenameFile', 'DeleteFile', 'OptionalVersionedTextDocumentIdentifier', 'DocumentSymbol'],
   is: ['DocumentUri', 'integer', 'Location', 'DiagnosticRelatedInformation', 'Diagnostic', 'WorkspaceEdit', 'MarkupKind', 'MarkupContent', 'CodeActionContext', 'CodeAction', 'CodeLens', 'DocumentLink', 'InlayHintLabelPart', 'InlayHint', 'InlayHintKind'],
 };
-
-/** Files of vscode-languageserver-protocol with the messages of those features, and of one that no client has: protocol.js there hands on what is not in them. */
-const MESSAGES = [...Object.keys(FEATURES), 'moniker'];
-/** What is asked for of one of them. */
-const ASKED = { notebook: "exports.NotebookDocumentSyncRegistrationType = { method: 'notebookDocument/sync' };" };
 
 const NO_FEATURE = `
 const nothing = () => ({ dispose() {} });
@@ -67,16 +61,19 @@ const CONVERTERS = {
   protocolConverter: ['asColor', 'asColorInformation', 'asColorInformations', 'asColorPresentation', 'asColorPresentations', 'asInlineValue', 'asInlineValues', 'asTypeHierarchyItem', 'asTypeHierarchyItems', 'asInlineCompletionResult', 'asInlineCompletionItem'],
   codeConverter: ['asDidCreateFilesParams', 'asDidRenameFilesParams', 'asDidDeleteFilesParams', 'asWillCreateFilesParams', 'asWillRenameFilesParams', 'asWillDeleteFilesParams', 'asTypeHierarchyItem', 'asInlineValueContext', 'asInlineCompletionParams', 'asInlineCompletionContext'],
 };
-/** For messages with parameters in a row; those of this protocol have one. */
-const IN_A_ROW = { classes: [...'123456789'].flatMap(count => [`RequestType${count}`, `NotificationType${count}`]) };
-/** What vscode-jsonrpc hands on of that, and of what is left out besides. */
-const NOT_HANDED_ON = /^Object\.defineProperty\(exports, "(?:(?:Request|Notification)Type[1-9]|SharedArray\w+|LRUCache|Touch)".*\n/gm;
-/** The server is spoken to over its standard streams. */
-const OTHER_WAYS = {
-  classes: ['IPCMessageReader', 'IPCMessageWriter', 'PortMessageReader', 'PortMessageWriter', 'SocketMessageReader', 'SocketMessageWriter'],
-  functions: ['generateRandomPipeName', 'createClientPipeTransport', 'createServerPipeTransport', 'createClientSocketTransport', 'createServerSocketTransport', 'isReadableStream', 'isWritableStream', 'createMessageConnection'],
-  modules: ['path', 'os', 'fs', 'crypto_1', 'net_1'],
+
+/** The files of the libraries that are not as they are published, without `lib/` and ending: what they are instead. */
+const OTHERS = {
+  'vscode-jsonrpc/common/linkedMap': () => WAITING,
+  // The server is a worker there, or a process: only a process is spoken to over streams.
+  'vscode-jsonrpc/browser/ril': (text, file) => without(STREAMS, text, file),
+  'vscode-languageserver-types/esm/main': withoutTypes,
+  'vscode-languageclient/common/textSynchronization': (text, file) => `${without(SNAPSHOT, text, file)}\n${NO_SNAPSHOT}`,
+  'vscode-languageclient/common/diagnostic': withoutBackground,
+  ...Object.fromEntries(Object.entries(CONVERTERS).map(([name, helpers]) => [`vscode-languageclient/common/${name}`, (text, file) => without({ helpers, named: helpers }, text, file)])),
+  ...Object.fromEntries(Object.keys(FEATURES).map(name => [`vscode-languageclient/common/${name}`, () => withoutFeature(name)])),
 };
+const LIBRARY = /[\\/](vscode-(?:languageclient|languageserver-protocol|languageserver-types|jsonrpc))[\\/]lib[\\/](.+)\.js$/;
 
 /** @returns {import('esbuild').Plugin} */
 export function clientParts() {
@@ -85,23 +82,14 @@ export function clientParts() {
     setup(build) {
       build.onResolve({ filter: /^minimatch$/ }, ({ path: module }) => (module in PACKAGES ? { path: module, namespace: 'unused' } : undefined));
       build.onLoad({ filter: /./, namespace: 'unused' }, ({ path: module }) => ({ contents: PACKAGES[module] }));
-      build.onLoad({ filter: /[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ }, ({ path: file }) => ({ contents: withoutTypes(fs.readFileSync(file, 'utf8')) }));
-      build.onLoad({ filter: /[\\/]vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol\.\w+\.js$/ }, ({ path: file }) => {
-        const [, name] = path.basename(file).split('.', 2);
-        return MESSAGES.includes(name) ? { contents: ASKED[name] ?? '' } : undefined;
-      });
-      build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]node[\\/]main\.js$/ }, ({ path: file }) => ({ contents: without(OTHER_WAYS, fs.readFileSync(file, 'utf8'), file) }));
-      build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]api\.js$/ }, ({ path: file }) => ({ contents: fs.readFileSync(file, 'utf8').replace(/^exports\.\w+ = .*= void 0;\n/m, '').replace(NOT_HANDED_ON, '') }));
-      // Requests are cancelled by messages.
-      build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]sharedArrayCancellation\.js$/ }, () => ({ contents: '' }));
-      build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]linkedMap\.js$/ }, () => ({ contents: WAITING }));
-      build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]messages\.js$/ }, ({ path: file }) => ({ contents: without(IN_A_ROW, fs.readFileSync(file, 'utf8'), file) }));
-      build.onLoad({ filter: /[\\/]vscode-languageclient[\\/]lib[\\/]common[\\/]\w+\.js$/ }, ({ path: file }) => {
-        const name = path.basename(file, '.js');
-        if (name === 'textSynchronization') return { contents: `${without(SNAPSHOT, fs.readFileSync(file, 'utf8'), file)}\n${NO_SNAPSHOT}` };
-        if (name === 'diagnostic') return { contents: withoutBackground(fs.readFileSync(file, 'utf8'), file) };
-        if (name in CONVERTERS) return { contents: without({ helpers: CONVERTERS[name], named: CONVERTERS[name] }, fs.readFileSync(file, 'utf8'), file) };
-        return name in FEATURES ? { contents: withoutFeature(name) } : undefined;
+      // Each file that imports it has a copy of it: so one does, for all.
+      build.onResolve({ filter: /^vscode$/ }, ({ namespace }) => (namespace === 'editor' ? undefined : { path: 'vscode', namespace: 'editor' }));
+      build.onLoad({ filter: /./, namespace: 'editor' }, () => ({ contents: "export * from 'vscode';" }));
+      build.onLoad({ filter: LIBRARY }, ({ path: file }) => {
+        const [, library, place] = LIBRARY.exec(file);
+        const other = OTHERS[`${library}/${place.replaceAll('\\', '/')}`];
+        const text = fs.readFileSync(file, 'utf8');
+        return { contents: asModule(other ? other(text, file) : text, file) };
       });
     },
   };
@@ -123,21 +111,11 @@ function withoutTypes(text) {
     const after = rest.indexOf(end, start) + end.length;
     if (namespace === -1 || start === -1 || after < end.length || after > rest.indexOf(`})(${name} || `, namespace)) throw new Error(`vscode-languageserver-types has no ${name}.${kind} as scripts/build/client-parts.mjs knows it`);
     return rest.slice(0, start) + rest.slice(after);
-  }, withoutNamespaces(text));
-}
-
-function withoutNamespaces(text) {
-  return TYPES.reduce((rest, name) => {
-    const end = `\n})(${name} || (${name} = {}));\n`;
-    const start = rest.indexOf(`export var ${name};\n`);
-    const after = rest.indexOf(end, start) + end.length;
-    if (start === -1 || after < end.length) throw new Error(`vscode-languageserver-types has no ${name} as scripts/build/client-parts.mjs knows it`);
-    return rest.slice(0, start) + rest.slice(after);
   }, text);
 }
 
 function withoutFeature(name) {
-  const classes = FEATURES[name].map(each => `exports.${each} = class extends NoFeature { static METHOD = ${JSON.stringify(name === 'notebook' ? 'notebookDocument/sync' : `without/${each}`)}; };`);
+  const classes = FEATURES[name].map(each => `export class ${each} extends NoFeature { static METHOD = ${JSON.stringify(name === 'notebook' ? 'notebookDocument/sync' : `without/${each}`)}; }`);
   return `${NO_FEATURE}\n${classes.join('\n')}`;
 }
 

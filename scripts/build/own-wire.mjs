@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { asModule } from './as-module.mjs';
 
 const WIRE = {
   'vscode-languageserver': 'server/src/protocol/wire/index.ts',
@@ -7,47 +8,35 @@ const WIRE = {
   'vscode-languageserver/browser': 'server/src/protocol/wire/browser.ts',
 };
 
-/** What of vscode-jsonrpc the parts in their place use, by its files. */
-const JSONRPC = {
-  messages: ['ErrorCodes', 'NotificationType', 'ParameterStructures', 'RequestType', 'ResponseError'],
-  connection: ['ConnectionStrategy', 'NullLogger', 'ProgressType', 'createMessageConnection'],
-  cancellation: ['CancellationTokenSource'],
-  disposable: ['Disposable'],
-  events: ['Emitter'],
-  messageReader: ['AbstractMessageReader'],
-  messageWriter: ['AbstractMessageWriter'],
-};
+/** What reads and writes text that comes in pieces: in a worker messages are objects. */
+export const STREAMS = { classes: ['MessageBuffer', 'ReadableStreamWrapper', 'WritableStreamWrapper'], properties: ['messageBuffer', 'applicationJson', 'stream'] };
 
-/** What its files have beside that, and the modules that only these need: streams are read and written by our own (node-reader.ts, node-writer.ts). */
+/** The server writes no names by chance either, and reads and writes streams by its own (node-reader.ts, node-writer.ts). */
+const WITHOUT_STREAMS = { ...STREAMS, properties: ['crypto', ...STREAMS.properties] };
+
+/** What the files of vscode-jsonrpc have that the server asks for and never uses. What it does not ask for stays out by itself. */
 const LEFT_OUT = {
   // What goes over the wire is of documents: nothing writes it down.
   'common/connection': {
     traces: ['traceSendingRequest', 'traceSendingNotification', 'traceSendingResponse', 'traceReceivedRequest', 'traceReceivedNotification', 'traceReceivedResponse'],
     helpers: ['stringifyTrace', 'logLSPMessage'],
     methods: ['trace', 'inspect', 'hasPendingResponse'],
-    namespaces: ['SetTraceNotification'],
   },
-  // For messages with parameters in a row; those of this protocol have one.
-  'common/messages': { classes: [...'0123456789'].flatMap(count => [`RequestType${count}`, `NotificationType${count}`]) },
-  'common/messageReader': { classes: ['ReadableStreamMessageReader'], namespaces: ['ResolvedMessageReaderOptions'], modules: ['ral_1', 'semaphore_1'] },
-  'common/messageWriter': { classes: ['WriteableStreamMessageWriter'], namespaces: ['ResolvedMessageWriterOptions'], modules: ['ral_1', 'semaphore_1'] },
-  'node/main': {
-    classes: ['PortMessageReader', 'PortMessageWriter', 'SocketMessageReader', 'SocketMessageWriter', 'StreamMessageReader', 'StreamMessageWriter'],
-    functions: ['generateRandomPipeName', 'createClientPipeTransport', 'createServerPipeTransport', 'createClientSocketTransport', 'createServerSocketTransport', 'isReadableStream', 'isWritableStream', 'createMessageConnection'],
-    modules: ['path', 'os', 'fs', 'crypto_1', 'net_1'],
-  },
-  'node/ril': { classes: ['MessageBuffer', 'ReadableStreamWrapper', 'WritableStreamWrapper'], properties: ['crypto', 'messageBuffer', 'applicationJson', 'stream'], modules: ['util_1', 'crypto_1'] },
-  'browser/ril': { classes: ['MessageBuffer', 'ReadableStreamWrapper', 'WritableStreamWrapper'], properties: ['crypto', 'messageBuffer', 'applicationJson', 'stream'] },
+  'node/ril': WITHOUT_STREAMS,
+  'browser/ril': WITHOUT_STREAMS,
 };
 /** In the place of the library's map of messages that wait, which has ten times as much: what its connection asks of it. */
-export const WAITING = `exports.LinkedMap = class extends Map {
+export const WAITING = `export class LinkedMap extends Map {
   shift() {
     for (const [key, message] of this) {
       this.delete(key);
       return message;
     }
   }
-};`;
+}
+export const [LRUCache, Touch] = [];`;
+
+const LIBRARY = /[\\/]vscode-jsonrpc[\\/]lib[\\/](.+)\.js$/;
 
 /** How such a thing stands in a file. */
 const STANDS = {
@@ -59,7 +48,6 @@ const STANDS = {
   methods: name => new RegExp(`^ {8}${name}: [^]*?^ {8}},?\n`, 'm'),
   /** They are called: what they do is left out. */
   traces: name => new RegExp(`(?<=^ {4}function ${name}\\([^)\n]{0,80}\\) \\{)[^]*?(?=^ {4}}\n)`, 'm'),
-  namespaces: name => new RegExp(`^var ${name};\n\\(function[^]*?^}\\)\\(.*\n`, 'm'),
   properties: name => new RegExp(`^ {4}${name}: Object\\.freeze\\(\\{[^]*?^ {4}}\\),\n`, 'm'),
   modules: name => new RegExp(`^const ${name} = .*\n`, 'm'),
 };
@@ -74,11 +62,12 @@ export function ownWire(root) {
   return {
     name: 'own-wire',
     setup(build) {
-      build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]api\.js$/ }, () => ({ contents: Object.entries(JSONRPC).flatMap(([file, names]) => names.map(name => `exports.${name} = require('./${file}').${name};`)).concat("exports.RAL = require('./ral').default;").join('\n') }));
-      build.onLoad({ filter: /[\\/]vscode-jsonrpc[\\/]lib[\\/]common[\\/]linkedMap\.js$/ }, () => ({ contents: WAITING }));
-      for (const [file, left] of Object.entries(LEFT_OUT)) {
-        build.onLoad({ filter: new RegExp(`[\\\\/]vscode-jsonrpc[\\\\/]lib[\\\\/]${file.replace('/', '[\\\\/]')}\\.js$`) }, ({ path: place }) => ({ contents: without(left, fs.readFileSync(place, 'utf8'), file) }));
-      }
+      build.onLoad({ filter: LIBRARY }, ({ path: file }) => {
+        const [, place] = LIBRARY.exec(file);
+        const left = LEFT_OUT[place.replaceAll('\\', '/')];
+        const text = fs.readFileSync(file, 'utf8');
+        return { contents: asModule(place.endsWith('linkedMap') ? WAITING : left ? without(left, text, file) : text, file) };
+      });
       build.onResolve({ filter: /^vscode-languageserver(?:\/|$)/ }, ({ path: module }) => (module in WIRE ? { path: path.join(root, WIRE[module]) } : { errors: [{ text: `${module} has no part in server/src/protocol/wire` }] }));
     },
   };
@@ -99,6 +88,5 @@ export function without(left, text, file) {
       if (rest === before) throw new Error(`${file} has no ${name} as scripts/build knows it`);
     }
   }
-  // The names that it exports stand at the top, and what a function is called by.
-  return rest.replace(/^exports\.\w+ = (?:exports\.\w+ = )*void 0;\n/m, '').replace(/^exports\.(\w+) = \1;\n/gm, (line, name) => (left.functions?.includes(name) ? '' : line));
+  return rest;
 }

@@ -1,6 +1,5 @@
 // Cuts the server into what every session needs and what is loaded when it is first asked for.
 import fs from 'node:fs';
-import { builtinModules } from 'node:module';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -20,7 +19,6 @@ const PARTS = [
 const NODE = 'server-node';
 
 const ENTRY = "if ('importScripts' in globalThis) void import('./browser'); else void import('./node');";
-const BUILTINS = new Set(builtinModules);
 
 /**
  * Builds `dist/server.js` and the parts beside it. A part is called for where the first file uses a name that it imports
@@ -34,7 +32,7 @@ export async function buildServer(root, options) {
   const wanted = namesWanted(root);
   const { plugins = [], minify } = options;
   const { outputFiles, metafile } = await esbuild.build({
-    ...options, plugins: [later(root, wanted), builtins, ...plugins],
+    ...options, plugins: [later(root, wanted), ...plugins],
     format: 'esm', splitting: true, write: false, metafile: true, sourcemap: false, legalComments: 'none',
     entryPoints: ['server', ...PARTS.map(({ name }) => name)].map(name => ({ in: `part:${name}`, out: name })),
     outdir: path.join(root, 'dist'), chunkNames: '[name]-[hash]',
@@ -109,15 +107,6 @@ function later(root, wanted) {
     },
   };
 }
-
-/** A module of Node that is required becomes one that is imported: so it is still seen, in the bundle, what is reached. */
-const builtins = {
-  name: 'builtins',
-  setup(build) {
-    build.onResolve({ filter: /^(?:node:)?[\w/]+$/ }, ({ path: name, kind, namespace }) => (kind === 'require-call' && namespace !== 'builtin' && BUILTINS.has(name.replace(/^node:/, '')) ? { path: name, namespace: 'builtin' } : undefined));
-    build.onLoad({ filter: /./, namespace: 'builtin' }, ({ path: name }) => ({ contents: `import all from ${JSON.stringify(name)}; export default all; export * from ${JSON.stringify(name)};` }));
-  },
-};
 
 /** The chunks that a chunk needs and that no file before has, itself included. */
 function closure(first, chunks, taken) {

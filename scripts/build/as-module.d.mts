@@ -1,0 +1,1 @@
+export function asModule(text: string, file: string): string;
