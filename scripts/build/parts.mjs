@@ -40,7 +40,7 @@ export async function buildServer(root, options) {
   const chunks = new Map();
   for (const { path: file, text } of outputFiles) {
     const name = path.basename(file);
-    const { code } = await esbuild.transform(text, { format: 'cjs', platform: 'node', minify, target: options.target, supported: { 'dynamic-import': false }, legalComments: 'none' });
+    const { code } = await esbuild.transform(linked(text), { format: 'cjs', platform: 'node', minify, target: options.target, supported: { 'dynamic-import': false }, legalComments: 'none' });
     const output = metafile.outputs[path.relative(root, file).split(path.sep).join('/')];
     chunks.set(name, { code: code.replace(/\brequire\("\.\/([\w.-]+)"\)/g, 'part$$("$1")'), uses: output.imports.flatMap(({ path: used, external }) => (external ? [] : [path.basename(used)])), inputs: output.inputs });
   }
@@ -52,7 +52,7 @@ export async function buildServer(root, options) {
   const places = Object.fromEntries(files.slice(1).flatMap(file => file.chunks.map(chunk => [chunk, file.name])));
   const outputs = {};
   for (const { name, chunks: own } of files) {
-    const defined = own.map(chunk => `${JSON.stringify(chunk)}(part$,exports,module){${chunks.get(chunk).code.trim()}\n}`).join(',\n');
+    const defined = own.map(chunk => `${JSON.stringify(chunk)}(part$,module){${chunks.get(chunk).code.trim()}\n}`).join(',\n');
     const text = name === 'server.js' ? `${loader(places)}Object.assign(parts$.defined,{${defined}});part$("server.js");\n` : `Object.assign(globalThis.cablewrightParts.defined,{${defined}});\n`;
     fs.writeFileSync(path.join(root, 'dist', name), text);
     outputs[`dist/${name}`] = { inputs: Object.assign({}, ...own.map(chunk => chunks.get(chunk).inputs)) };
@@ -108,6 +108,16 @@ function later(root, wanted) {
   };
 }
 
+/**
+ * A chunk that looks the names of other chunks up once, when it is made: as esbuild writes CommonJS, each use would look
+ * them up. That takes names that are given no other value later, and chunks of which none needs itself.
+ */
+function linked(text) {
+  return text
+    .replace(/\bimport ?\{([^}]*)\} ?from ?"\.\/([\w.-]+)";/g, (_import, names, from) => `const {${names.replaceAll(' as ', ': ')}} = part$("${from}");`)
+    .replace(/\bexport ?\{([^}]*)\};/g, (_export, names) => `module.exports = {${names.replace(/([\w$]+) as ([\w$]+)/g, '$2: $1')}};`);
+}
+
 /** The chunks that a chunk needs and that no file before has, itself included. */
 function closure(first, chunks, taken) {
   const own = [];
@@ -133,7 +143,7 @@ function part$(name) {
   if (known) return known.exports;
   if (!parts$.defined[name]) "importScripts" in globalThis ? importScripts(parts$.base + files$[name]) : load$[files$[name]]();
   const module = parts$.made[name] = { exports: {} };
-  parts$.defined[name](part$, module.exports, module);
+  parts$.defined[name](part$, module);
   return module.exports;
 }
 `;
