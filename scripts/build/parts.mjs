@@ -37,27 +37,35 @@ export async function buildServer(root, options) {
     entryPoints: ['server', ...PARTS.map(({ name }) => name)].map(name => ({ in: `part:${name}`, out: name })),
     outdir: path.join(root, 'dist'), chunkNames: '[name]-[hash]',
   });
+  const outputs = new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), { text, ...metafile.outputs[path.relative(root, file).split(path.sep).join('/')] }]));
+  const short = shortNames(outputs);
   const chunks = new Map();
-  for (const { path: file, text } of outputFiles) {
-    const name = path.basename(file);
+  for (const [name, { text, imports, inputs }] of outputs) {
     const { code } = await esbuild.transform(linked(text), { format: 'cjs', platform: 'node', minify, target: options.target, supported: { 'dynamic-import': false }, legalComments: 'none' });
-    const output = metafile.outputs[path.relative(root, file).split(path.sep).join('/')];
-    chunks.set(name, { code: code.replace(/\brequire\("\.\/([\w.-]+)"\)/g, 'part$$("$1")'), uses: output.imports.flatMap(({ path: used, external }) => (external ? [] : [path.basename(used)])), inputs: output.inputs });
+    const named = code.replace(/\b(?:require|part\$)\("(?:\.\/)?([\w.-]+)"\)/g, (all, used) => (short.has(used) ? `part$("${short.get(used)}")` : all));
+    chunks.set(short.get(name), { code: named, uses: imports.flatMap(({ path: used, external }) => (external ? [] : [short.get(path.basename(used))])), inputs });
   }
-  const node = [...chunks.keys()].find(name => /^node-\w+\.js$/.test(name));
+  const node = short.get([...outputs.keys()].find(name => /^node-\w+\.js$/.test(name)));
   const taken = new Set([node]);
   const files = ['server', ...PARTS.map(({ name }) => name)].map(name => ({ name: `${name}.js`, chunks: closure(`${name}.js`, chunks, taken) }));
   taken.delete(node);
   files.push({ name: `${NODE}.js`, chunks: closure(node, chunks, taken) });
   const places = Object.fromEntries(files.slice(1).flatMap(file => file.chunks.map(chunk => [chunk, file.name])));
-  const outputs = {};
+  const written = {};
   for (const { name, chunks: own } of files) {
     const defined = own.map(chunk => `${JSON.stringify(chunk)}(part$,module){${chunks.get(chunk).code.trim()}\n}`).join(',\n');
     const text = name === 'server.js' ? `${loader(places)}Object.assign(parts$.defined,{${defined}});part$("server.js");\n` : `Object.assign(globalThis.cablewrightParts.defined,{${defined}});\n`;
     fs.writeFileSync(path.join(root, 'dist', name), text);
-    outputs[`dist/${name}`] = { inputs: Object.assign({}, ...own.map(chunk => chunks.get(chunk).inputs)) };
+    written[`dist/${name}`] = { inputs: Object.assign({}, ...own.map(chunk => chunks.get(chunk).inputs)) };
   }
-  return { metafile: { outputs } };
+  return { metafile: { outputs: written } };
+}
+
+/** The chunks that are no part of their own by a number: what esbuild calls them is as long as it is random, and another in another folder. */
+function shortNames(outputs) {
+  const first = name => Object.keys(outputs.get(name).inputs).sort()[0] ?? '';
+  const numbered = [...outputs.keys()].filter(name => name.includes('-') && !PARTS.some(part => name === `${part.name}.js`)).sort((a, b) => (first(a) < first(b) ? -1 : 1));
+  return new Map([...outputs.keys()].map(name => [name, numbered.includes(name) ? String(numbered.indexOf(name)) : name]));
 }
 
 /** What is imported of the parts by what is in the first file: names by file. */
