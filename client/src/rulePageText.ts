@@ -1,4 +1,4 @@
-const FIRST_LETTER = 0x100;
+const FIRST_SIGN = '0'.charCodeAt(0);
 
 /** What the settings in `package.json` say of a rule. */
 export interface RuleSetting {
@@ -7,7 +7,7 @@ export interface RuleSetting {
 }
 
 /**
- * Reads the file of the rule pages in the package: the lines of many pages, which stand on them as one letter; for each rule a form
+ * Reads the file of the rule pages in the package: the lines of many pages, which stand on them as one sign; for each rule a form
  * feed, its id on a line, and what of its page is its own (scripts/build/rule-pages.mjs writes it so).
  * @param settings of the rules, by id
  * @returns the Markdown of each page, by the id of its rule
@@ -17,7 +17,7 @@ export function readRulePages(text: string, settings: Readonly<Record<string, Ru
   const lines = shared.split('\n');
   return new Map(parts.map(part => {
     const [id = '', ...own] = part.split('\n');
-    return [id, rulePage(id, settings[id], own.map(line => (line.length === 1 ? lines[line.charCodeAt(0) - FIRST_LETTER] ?? line : line)).join('\n'))];
+    return [id, rulePage(id, settings[id], own.map(line => (line.length === 1 ? lines[line.charCodeAt(0) - FIRST_SIGN] ?? line : line)).join('\n'))];
   }));
 }
 

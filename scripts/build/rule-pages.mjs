@@ -23,9 +23,9 @@ export function ownOfPage(id, page) {
   return own.replace(TITLE, '').replace(SOUND, '');
 }
 
-/** A line that stands on many pages stands once at the beginning, and on the pages as one letter from here on: the 1st, the 2nd, … */
-const FIRST_LETTER = 0x100;
-const MANY = 6;
+/** A line that stands on many pages stands once at the beginning, and on the pages as one sign from here on: the 1st, the 2nd, … */
+const FIRST_SIGN = '0'.charCodeAt(0);
+const MANY = 8;
 
 /**
  * @param {string} root the folder of the project
@@ -39,6 +39,8 @@ export function rulePages(root) {
   const counts = new Map();
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
   const shared = [...counts].filter(([line, count]) => count >= MANY && line.length >= 6).map(([line]) => line);
-  const letters = new Map(shared.map((line, at) => [line, String.fromCharCode(FIRST_LETTER + at)]));
+  const taken = lines.find(line => line.length === 1 && line.charCodeAt(0) >= FIRST_SIGN && line.charCodeAt(0) < FIRST_SIGN + shared.length);
+  if (taken !== undefined) throw new Error(`the line ${taken} of a page would stand for another`);
+  const letters = new Map(shared.map((line, at) => [line, String.fromCharCode(FIRST_SIGN + at)]));
   return `${shared.join('\n')}\n${lines.map(line => letters.get(line) ?? line).join('\n')}`;
 }

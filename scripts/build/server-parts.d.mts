@@ -1,3 +1,4 @@
 export function uncatalogued(text: string): string;
-export function columnsOf(table: string): string;
-export function rowsOf(columns: string): string;
+export const APART: Readonly<Record<'posts' | 'tags', readonly number[]>>;
+export function columnsOf(table: string, apart: readonly number[]): string;
+export function rowsOf(packed: string, apart: readonly number[]): string;

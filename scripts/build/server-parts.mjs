@@ -32,26 +32,32 @@ export function uncatalogued(text) {
     .replace(/^( {2}fix: \{ )does: (?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"), /gm, '$1');
 }
 
-/** Carries the lists of posts and of TAGS column by column, so that like stands beside like: smaller when it is compressed. */
+/** The columns of a list that stand apart, so that like stands beside like; the others stay in rows. Smaller when it is compressed: found by trying. */
+export const APART = { posts: [0, 2], tags: [0, 1, 2] };
+
+/** Carries the lists of posts and of TAGS in columns. */
 export const listsInColumns = {
   name: 'lists-in-columns',
   setup(build) {
     build.onLoad({ filter: /[\\/]server[\\/]src[\\/]reference[\\/]data[\\/](?:posts|tags)-table\.ts$/ }, ({ path: file }) => {
       const table = /^export const (\w+) = `\n([^`\\$]*)\n`;$/m.exec(fs.readFileSync(file, 'utf8'));
       if (!table) return { errors: [{ text: `${path.basename(file)} is not one text of rows` }] };
-      return { contents: `${rowsOf.toString()}\nexport const ${table[1]} = rowsOf(${JSON.stringify(columnsOf(table[2])).replaceAll('\\n', '\n').replace(/^"|"$/g, '`')});` };
+      const apart = APART[path.basename(file, '-table.ts')];
+      return { contents: `${rowsOf.toString()}\nexport const ${table[1]} = rowsOf(${JSON.stringify(columnsOf(table[2], apart)).replaceAll('\\n', '\n').replace(/^"|"$/g, '`')}, ${JSON.stringify(apart)});` };
     });
   },
 };
 
 /**
- * @returns {string} the rows of `A|B|C` turned round: each column in lines, a bar between columns. The first column is
- * mostly sorted: in the place of what a cell shares with the last one that was filled stands how much that is, a digit.
+ * @returns {string} the rows of `A|B|C`: each column that stands apart in lines, then what is left of the rows, a bar between.
+ * The first column is mostly sorted: in the place of what a cell shares with the last one that was filled stands how much
+ * that is, a digit. A fifth cell that is the second without its first word (the post of AMEMBASSY ROME) is an equals sign.
  */
-export function columnsOf(table) {
+export function columnsOf(table, apart) {
   const rows = table.split('\n').map(row => row.split('|'));
   let last = '';
   for (const row of rows) {
+    if (row[4] && row[4] === row[1].slice(row[1].indexOf(' ') + 1)) row[4] = '=';
     const cell = row[0];
     if (cell === '') continue;
     let shared = 0;
@@ -59,17 +65,22 @@ export function columnsOf(table) {
     row[0] = shared + cell.slice(shared);
     last = cell;
   }
-  const width = Math.max(...rows.map(row => row.length));
-  return Array.from({ length: width }, (_, column) => rows.map(row => row[column] ?? '').join('\n')).join('|');
+  const columns = apart.map(column => rows.map(row => row[column] ?? '').join('\n'));
+  return [...columns, rows.map(row => row.filter((_, column) => !apart.includes(column)).join('|')).join('\n')].join('|');
 }
 
 /** @returns {string} the rows again, cut after the last cell that is filled */
-export function rowsOf(columns) {
-  const cells = columns.split('|').map(column => column.split('\n'));
+export function rowsOf(packed, apart) {
+  const parts = packed.split('|');
+  const columns = parts.splice(0, apart.length).map(column => column.split('\n'));
   let last = '';
-  return cells[0].map((first, row) => {
+  return parts.join('|').split('\n').map((left, row) => {
+    const filled = left.split('|');
+    apart.forEach((column, at) => filled.splice(column, 0, columns[at][row]));
+    const [first] = filled;
     if (first !== '') last = last.slice(0, Number(first[0])) + first.slice(1);
-    const filled = [first && last, ...cells.slice(1).map(column => column[row])];
+    filled[0] = first && last;
+    if (filled[4] === '=') filled[4] = filled[1].slice(filled[1].indexOf(' ') + 1);
     while (filled.length > 0 && filled[filled.length - 1] === '') filled.pop();
     return filled.join('|');
   }).join('\n');

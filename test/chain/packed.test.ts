@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readRulePages, type RuleSetting } from '../../client/src/rulePageText';
 import { rulePages } from '../../scripts/build/rule-pages.mjs';
-import { columnsOf, rowsOf, uncatalogued } from '../../scripts/build/server-parts.mjs';
+import { APART, columnsOf, rowsOf, uncatalogued } from '../../scripts/build/server-parts.mjs';
 import { root } from '../../scripts/editor/editors';
 import { POSTS_TABLE } from '../../server/src/reference/data/posts-table';
 import { TAGS_TABLE } from '../../server/src/reference/data/tags-table';
@@ -24,7 +24,7 @@ describe('what is packed in another form', () => {
   });
 
   it('gives the lists of posts and of TAGS row by row', () => {
-    for (const table of [POSTS_TABLE.trim(), TAGS_TABLE.trim()]) assert.equal(rowsOf(columnsOf(table)), table);
+    for (const [table, apart] of [[POSTS_TABLE.trim(), APART.posts], [TAGS_TABLE.trim(), APART.tags]] as const) assert.equal(rowsOf(columnsOf(table, apart), apart), table);
   });
 
   it('leaves out of a rule no more than its words for the catalogue', () => {
