@@ -34,7 +34,8 @@ export const WAITING = `export class LinkedMap extends Map {
     }
   }
 }
-export const [LRUCache, Touch] = [];`;
+export const LRUCache = undefined;
+export const Touch = undefined;`;
 
 const LIBRARY = /[\\/]vscode-jsonrpc[\\/]lib[\\/](.+)\.js$/;
 
