@@ -1,17 +1,18 @@
 // The libraries of the protocol are published as CommonJS, in the form that TypeScript gives it. As ES modules again they are
 // bundled by the name: what nothing asks for stays out, and what is asked for needs no object to be looked up in.
 
-/** What TypeScript puts at the top of a file: how names are handed on in CommonJS, and which there will be. */
-const AT_TOP = [
-  /^"use strict";\n/,
-  /^var __\w+ = \(this && this\.__\w+\) \|\| [^]*?^\}(?:\)\)|\)\(\))?;\n/gm,
-  /^Object\.defineProperty\(exports, "__esModule", \{ value: true \}\);\n/m,
-  /^exports\.\w+ = (?:exports\.\w+ = )*void 0;\n/gm,
-];
-const REQUIRED = /^(?:const|var) (?:(\w+_\d) = require\("([^"]+)"\)|(\w+) = __import(?:Star|Default)\(require\("([^"]+)"\)\));\n/gm;
-const HANDED_ON = /^Object\.defineProperty\(exports, "(\w+)", \{ enumerable: true, get: function \(\) \{ return (\w+)\.(\w+); \} \}\);\n/gm;
-/** A namespace or an enumeration: an object that a function fills. */
-const FILLED = /^(export )?var (\w+);\n(?:\/\*\*(?:(?!\*\/)[^])*\*\/\n)?\(function \(\2\) \{\n((?:(?!^\}\)\()[^])*)^\}\)\(\2 \|\| \((exports\.)?\2 = (?:\2 = )?\{\}\)\);\n/gm;
+/** How TypeScript hands on names in CommonJS. It ends with the first line that is `}` and so on up to a semicolon. */
+const HELPER = /^var __\w{1,40} = \(this && this\.__\w{1,40}\) \|\| /;
+/** What says only that this is CommonJS, and which names there will be. */
+const PREAMBLE = /^(?:"use strict";|Object\.defineProperty\(exports, "__esModule", \{ value: true \}\);|exports\.\w{1,80} = (?:exports\.\w{1,80} = )*void 0;)$/;
+const REQUIRED = /^(?:const|var) (?:(\w{1,80}_\d) = require\("([^"]{1,200})"\)|(\w{1,80}) = __import(?:Star|Default)\(require\("([^"]{1,200})"\)\));$/;
+const HANDED_ON = /^Object\.defineProperty\(exports, "(\w{1,80})", \{ enumerable: true, get: function \(\) \{ return (\w{1,80})\.(\w{1,80}); \} \}\);$/;
+const ALL_HANDED_ON = /^__exportStar\(require\("([^"]{1,200})"\), exports\);$/;
+/** A namespace or an enumeration, an object that a function fills: how it is declared, and how that function begins and ends. */
+const DECLARED = /^(?:export )?var (\w{1,80});$/;
+const FILLED = /^\(function \((\w{1,80})\) \{$/;
+const FILLED_TO = /^\}\)\((\w{1,80}) \|\| \(/;
+const GIVEN = /^exports\.(\w{1,80}) = (.*)$/;
 
 /**
  * @param {string} text a file of CommonJS that TypeScript has made, or one whose namespaces it has
@@ -19,25 +20,64 @@ const FILLED = /^(export )?var (\w+);\n(?:\/\*\*(?:(?!\*\/)[^])*\*\/\n)?\(functi
  * @returns {string} the same as an ES module; a namespace that nothing asks for may be left out
  */
 export function asModule(text, file) {
+  const lines = withoutHelpers(text.split('\n')).filter(line => !PREAMBLE.test(line));
+  const filled = namespacesOf(lines);
   const places = new Map();
-  const module = AT_TOP.reduce((rest, pattern) => rest.replace(pattern, ''), text)
-    .replace(REQUIRED, (_line, plain, from, helped, fromThere) => {
-      const name = plain ?? helped;
-      const place = from ?? fromThere;
-      places.set(name, place);
-      return `import * as ${name} from "${place}";\n`;
-    })
-    .replace(HANDED_ON, (_line, name, from, its) => `export { ${its} as ${name} } from "${places.get(from)}";\n`)
-    .replace(/^__exportStar\(require\("([^"]+)"\), exports\);\n/gm, 'export * from "$1";\n')
-    .replace(/^exports\.default = (\w+);\n/m, 'export default $1;\n')
-    .replace(/^exports\.(\w+) = \1;\n/gm, 'export { $1 };\n')
-    // What is filled twice stays as it is: neither half can be left out by itself.
-    .replace(FILLED, (all, exported, name, body, handed) => (text.split(`\n(function (${name}) {\n`).length > 2 ? all : `${exported || handed ? 'export ' : ''}const ${name} = /* @__PURE__ */ (function (${name}) {\n${body}return ${name};\n})({});\n`))
-    .replace(/^var (\w+);\n(?=[^]*\|\| \(exports\.\1 = \1 = \{\}\)\);\n)/gm, 'export var $1;\n')
-    .replace(/\|\| \(exports\.(\w+) = \1 = \{\}\)\);\n/g, '|| ($1 = {}));\n')
-    .replace(/^exports\.(\w+) = /gm, 'export const $1 = ')
-    .replace(/\bexports\.(\w+)/g, '$1');
-  const left = /.*\b(?:exports|require|__(?:import|export|create)\w+)\b.*/.exec(module.replace(/\/\*[^]*?\*\/|\/\/.*/g, ''));
-  if (left) throw new Error(`${file} is not as TypeScript compiles a module: ${left[0].trim()}`);
-  return module;
+  const module = lines.map(line => {
+    const [, plain, from, helped, fromThere] = REQUIRED.exec(line) ?? [];
+    if (from ?? fromThere) {
+      places.set(plain ?? helped, from ?? fromThere);
+      return `import * as ${plain ?? helped} from "${from ?? fromThere}";`;
+    }
+    const [, name, holder, its] = HANDED_ON.exec(line) ?? [];
+    if (name) return `export { ${its} as ${name} } from "${places.get(holder)}";`;
+    const [, all] = ALL_HANDED_ON.exec(line) ?? [];
+    if (all) return `export * from "${all}";`;
+    return given(ofNamespace(line, filled)).replace(/\bexports\./g, '');
+  });
+  const left = module.find(line => !/^\s*(?:\*|\/[*/])/.test(line) && /\bexports\b|\brequire\(|\b__(?:import|export|create)/.test(line));
+  if (left !== undefined) throw new Error(`${file} is not as TypeScript compiles a module: ${left.trim()}`);
+  return module.join('\n');
+}
+
+function withoutHelpers(lines) {
+  let within = false;
+  return lines.filter(line => {
+    const starts = HELPER.test(line);
+    const ends = (within || starts) && line.startsWith('}') && line.endsWith(';');
+    const isOne = within || starts;
+    within = isOne && !ends;
+    return !isOne;
+  });
+}
+
+/** The namespaces of a file that are declared by themselves, by name: how often they are filled, and whether they are exported. */
+function namespacesOf(lines) {
+  const found = new Map(lines.flatMap(line => (DECLARED.test(line) ? [[DECLARED.exec(line)[1], { times: 0, exported: line.startsWith('export ') }]] : [])));
+  for (const line of lines) {
+    const namespace = found.get(FILLED_TO.exec(line)?.[1]);
+    if (!namespace) continue;
+    namespace.times++;
+    namespace.exported ||= line.includes('(exports.');
+  }
+  return found;
+}
+
+/** A line of a namespace. What is filled once is pure; what is filled twice stays as it is: neither half can be left out by itself. */
+function ofNamespace(line, filled) {
+  const [, name] = DECLARED.exec(line) ?? FILLED.exec(line) ?? FILLED_TO.exec(line) ?? [];
+  const namespace = filled.get(name);
+  if (!namespace || namespace.times === 0) return line;
+  const exported = namespace.exported ? 'export ' : '';
+  if (DECLARED.test(line)) return namespace.times === 1 ? '' : `${exported}var ${name};`;
+  if (namespace.times > 1) return FILLED.test(line) ? line : `})(${name} || (${name} = {}));`;
+  return FILLED.test(line) ? `${exported}const ${name} = /* @__PURE__ */ (function (${name}) {` : `return ${name};\n})({});`;
+}
+
+/** `exports.name = …` */
+function given(line) {
+  const [, name, value] = GIVEN.exec(line) ?? [];
+  if (!name) return line;
+  if (value === `${name};`) return `export { ${name} };`;
+  return name === 'default' ? `export default ${value}` : `export const ${name} = ${value}`;
 }

@@ -73,7 +73,7 @@ const OTHERS = {
   ...Object.fromEntries(Object.entries(CONVERTERS).map(([name, helpers]) => [`vscode-languageclient/common/${name}`, (text, file) => without({ helpers, named: helpers }, text, file)])),
   ...Object.fromEntries(Object.keys(FEATURES).map(name => [`vscode-languageclient/common/${name}`, () => withoutFeature(name)])),
 };
-const LIBRARY = /[\\/](vscode-(?:languageclient|languageserver-protocol|languageserver-types|jsonrpc))[\\/]lib[\\/](.+)\.js$/;
+const LIBRARY = /[\\/](vscode-(?:languageclient|languageserver-protocol|languageserver-types|jsonrpc))[\\/]lib[\\/]((?:\w{1,20}[\\/]){1,3}[\w.]{1,60})\.js$/;
 
 /** @returns {import('esbuild').Plugin} */
 export function clientParts() {

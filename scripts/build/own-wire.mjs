@@ -37,7 +37,7 @@ export const WAITING = `export class LinkedMap extends Map {
 export const LRUCache = undefined;
 export const Touch = undefined;`;
 
-const LIBRARY = /[\\/]vscode-jsonrpc[\\/]lib[\\/](.+)\.js$/;
+const LIBRARY = /[\\/]vscode-jsonrpc[\\/]lib[\\/]((?:\w{1,20}[\\/]){1,3}\w{1,60})\.js$/;
 
 /** How such a thing stands in a file. */
 const STANDS = {

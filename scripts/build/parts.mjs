@@ -121,9 +121,13 @@ function later(root, wanted) {
  * them up. That takes names that are given no other value later, and chunks of which none needs itself.
  */
 function linked(text) {
+  const pairs = (names, turned) => names.split(',').map(each => {
+    const pair = each.trim().split(' as ');
+    return (turned ? pair.reverse() : pair).join(': ');
+  }).join(', ');
   return text
-    .replace(/\bimport ?\{([^}]*)\} ?from ?"\.\/([\w.-]+)";/g, (_import, names, from) => `const {${names.replaceAll(' as ', ': ')}} = part$("${from}");`)
-    .replace(/\bexport ?\{([^}]*)\};/g, (_export, names) => `module.exports = {${names.replace(/([\w$]+) as ([\w$]+)/g, '$2: $1')}};`);
+    .replace(/\bimport ?\{([^{}]*)\} ?from ?"\.\/([^"]+)";/g, (_import, names, from) => `const {${pairs(names, false)}} = part$("${from}");`)
+    .replace(/\bexport ?\{([^{}]*)\};/g, (_export, names) => `module.exports = {${pairs(names, true)}};`);
 }
 
 /** The chunks that a chunk needs and that no file before has, itself included. */
