@@ -1,5 +1,7 @@
 import { findPost, nearestPosts, postOfAddress } from '../reference/posts';
+import type { Word } from '../text/span';
 import { replace } from './edits';
+import { housePost } from './house';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 import { numbersFor, postsOfIndicator } from './stations';
@@ -12,12 +14,23 @@ export const rule: Rule = {
   profile: 'any',
   era: null,
   source: 'list of posts from ACP 117 CAN-US SUPP-1 and from published cables',
-  fix: { does: 'writes the post of the FM line', safe: false },
+  fix: { does: 'writes the post of the FM line, or that of the number into an FM line that is misspelt', safe: false },
   check: {
-    header({ classification, from, transmission }, { report }) {
+    header({ classification, from, transmission }, { settings, report }) {
       const post = classification?.post;
-      const sender = from?.name ? postOfAddress(from.name.text) : undefined;
-      if (!post || !classification.number || !from?.name || sender === undefined) return;
+      if (!post || !classification.number || !from?.name) return;
+      const sender = postOfAddress(from.name.text);
+      if (sender === undefined) {
+        const meant = findPost(post.text)?.name;
+        const place = placeOf(from.name);
+        if (meant !== undefined && !housePost(settings.house, from.name.text) && isMisspelt(place.text, meant)) report({
+          span: from.name,
+          message: `${from.name.text} is not a known post; the number is of ${meant}.`,
+          related: [{ span: post, message: `The number is of ${post.text}.` }],
+          fixes: [{ title: `Write ${meant}`, edits: () => [replace(place, meant)] }],
+        });
+        return;
+      }
       const known = findPost(post.text);
       // A misspelt post is told by mrn-post-unknown.
       if (!known && nearestPosts(post.text, 1).length > 0) return;
@@ -36,6 +49,18 @@ export const rule: Rule = {
     },
   },
 };
+
+/** The address without its first word: of AMEMBASSY ANKARA, ANKARA. */
+function placeOf({ text, end }: Word): Word {
+  const place = text.slice(text.indexOf(' ') + 1);
+  return { text: place, start: end - place.length, end };
+}
+
+/** Whether what stands there is a slip of this post: not the beginning of its name, nor the name with other signs in it. */
+function isMisspelt(place: string, post: string): boolean {
+  const letters = (name: string): string => name.toUpperCase().replace(/[^A-Z]/g, '');
+  return !letters(post).startsWith(letters(place)) && nearestPosts(place).some(({ name }) => name === post);
+}
 
 export const page: RulePage = {
   why: 'A post numbers its own messages, so that the post of the number and that of the FM line are one. Where they differ, a line was carried over from another cable.',
@@ -85,6 +110,20 @@ export const page: RulePage = {
         SIPDIS
       `,
     },
+    {
+      note: 'An FM line that is misspelt.',
+      text: `
+        FM ‹AMEMBASSY ANKRA›
+        TO SECSTATE WASHDC
+        UNCLAS ANKARA 000208
+      `,
+      message: 'AMEMBASSY ANKRA is not a known post; the number is of ANKARA.',
+      fixed: `
+        FM AMEMBASSY ANKARA
+        TO SECSTATE WASHDC
+        UNCLAS ANKARA 000208
+      `,
+    },
   ],
   sound: [
     {
@@ -119,7 +158,31 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'An address that is in no list, and like none.',
+      text: `
+        FM AMEMBASSY KHORRAMSHAHR
+        TO SECSTATE WASHDC
+        UNCLAS ANKARA 000208
+      `,
+    },
+    {
+      note: 'A name with an apostrophe in it.',
+      text: `
+        FM AMEMBASSY N'DJAMENA
+        TO SECSTATE WASHDC
+        UNCLAS NDJAMENA 000208
+      `,
+    },
+    {
       note: 'An FM line being written.',
+      text: `
+        FM AMEMBASSY ANKAR
+        TO SECSTATE WASHDC
+        UNCLAS ANKARA 000208
+      `,
+    },
+    {
+      note: 'The same, of another post.',
       text: `
         FM AMEMBASSY BEI
         TO SECSTATE WASHDC
