@@ -1,6 +1,7 @@
-import type { DateTimeGroup } from '../cable/model';
+import type { DateTimeGroup, Header } from '../cable/model';
 import { asDigits, monthName, monthOf } from '../cable/dates';
 import { editDistance } from '../reference/nearest';
+import { precedenceByProsign } from '../reference/precedence';
 import { insert, replace } from './edits';
 import type { RulePage } from './page';
 import type { Span } from '../text/span';
@@ -21,9 +22,14 @@ export const rule: Rule = {
   source: 'observed in published headers; 16-line message format',
   fix: { does: 'writes it in its form, where all of it is there', safe: false },
   check: {
-    header({ dateTimeGroup, print }, context) {
+    header(header, context) {
+      const { dateTimeGroup, print } = header;
       const { facts, text, report } = context;
-      if (!dateTimeGroup) return;
+      if (!dateTimeGroup) {
+        reportUnread(header, context);
+        return;
+      }
+      reportWithoutPrecedence(header, context);
       const letter = dateTimeGroup.infoPrecedence ?? dateTimeGroup.precedence;
       if (letter?.end === dateTimeGroup.time.start && dateTimeGroup.iso !== null) {
         report({
@@ -62,6 +68,32 @@ export const rule: Rule = {
     },
   },
 };
+
+/** A part of a date-time group: digits with their zone, or a month with its year behind a precedence. Not one that is whole, with whatever behind it. */
+const PARTS = /^(?:[A-Z]{1,2} ){0,2}(?!\d{6}Z [A-Z]{3} \d{2})(?:\d{4,6} ?Z\b|[A-Z]{3} \d{2}$)/;
+
+/** Tells of the line above FM that is not read as a date-time group, or of none between DE and FM. */
+function reportUnread({ from, lines, transmission }: Header, { text, report }: Context): void {
+  const fm = lines.findIndex(({ role }) => role === 'from');
+  const line = lines.findLast(({ role }, at) => at < fm && role !== 'blank');
+  if (!from || !line) return;
+  if (line.role === 'unknown' && PARTS.test(text(line))) {
+    report({ span: line, message: `The date-time group ${text(line)} should have the form ddhhmmZ MMM YY behind the precedence, as in O 140905Z FEB 07.` });
+  } else if (transmission?.station && (line.role === 'station' || line.role === 'security')) {
+    report({ span: from.keyword, message: 'The line above FM should have the precedence and the date-time group, as in O 140905Z FEB 07.' });
+  }
+}
+
+/** Under a routing line, which says it too, the precedence is written before the date-time group. */
+function reportWithoutPrecedence({ dateTimeGroup, transmission }: Header, { report }: Context): void {
+  const letter = transmission?.prosign ? precedenceByProsign(transmission.prosign.text)?.letter : undefined;
+  if (!dateTimeGroup || dateTimeGroup.precedence || !transmission?.station || letter === undefined) return;
+  report({
+    span: dateTimeGroup.time,
+    message: `The precedence should stand before the date-time group: ${letter}, as the routing line has it.`,
+    fixes: [{ title: `Insert ${letter}`, edits: () => [insert(dateTimeGroup.time.start, `${letter} `)] }],
+  });
+}
 
 /** Tells of letters that were taken for digits, or the other way round, where there are any. */
 function reportMisread(span: Span, { text, report }: Context): boolean {
@@ -186,6 +218,44 @@ export const page: RulePage = {
         FM AMCONSUL GUANGZHOU
       `,
       message: 'I is no precedence: it must be Z, O, P or R.',
+    },
+    {
+      note: 'A part is missing.',
+      text: `
+        OO RUEHC
+        DE RUEHGZ #0208 0450905
+        ‹O 140905Z 07›
+        FM AMCONSUL GUANGZHOU
+      `,
+      message: 'The date-time group O 140905Z 07 should have the form ddhhmmZ MMM YY behind the precedence, as in O 140905Z FEB 07.',
+    },
+    {
+      note: 'The precedence is missing.',
+      text: `
+        OO RUEHC
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+        ‹140905Z› FEB 07
+        FM AMCONSUL GUANGZHOU
+      `,
+      message: 'The precedence should stand before the date-time group: O, as the routing line has it.',
+      fixed: `
+        OO RUEHC
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+      `,
+    },
+    {
+      note: 'All of it is missing.',
+      text: `
+        OO RUEHC
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+        ‹FM› AMCONSUL GUANGZHOU
+      `,
+      message: 'The line above FM should have the precedence and the date-time group, as in O 140905Z FEB 07.',
     },
   ],
   sound: [

@@ -1,4 +1,4 @@
-import { replace } from './edits';
+import { insert, replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -12,8 +12,13 @@ export const rule: Rule = {
   source: 'observed in 08MANAMA117',
   fix: { does: 'writes SUBJECT:', safe: false },
   check: {
-    header({ repairs }, { text, report }) {
+    header({ repairs, subject }, { facts, text, report }) {
       const repair = repairs.find(({ kind, becomes }) => kind === 'keyword' && becomes === 'SUBJECT:');
+      // Copies of the 1970s have other signs there, or none that is left.
+      if (!repair && subject && facts.profile === 'draft' && /^ {1,8}\w/.test(text({ start: subject.keyword.end, end: subject.end }))) {
+        const { keyword } = subject;
+        report({ span: keyword, message: `A colon should stand behind ${keyword.text}.`, fixes: [{ title: 'Insert the colon', edits: () => [insert(keyword.end, ':')] }] });
+      }
       if (!repair) return;
       const blank = /^\s/.test(text({ start: repair.end, end: repair.end + 1 })) ? '' : ' ';
       report({
@@ -71,6 +76,25 @@ export const page: RulePage = {
         ‹SUJBECT:›HARBOR FESTIVAL
       `,
       message: '"SUJBECT:" should read "SUBJECT:".',
+      fixed: `
+        UNCLAS MANAMA 000117
+
+        E.O. 12958: N/A
+        TAGS: PREL, BA
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'A draft without the colon.',
+      settings: { profile: 'draft' },
+      text: `
+        UNCLAS MANAMA 000117
+
+        E.O. 12958: N/A
+        TAGS: PREL, BA
+        ‹SUBJECT› HARBOR FESTIVAL
+      `,
+      message: 'A colon should stand behind SUBJECT.',
       fixed: `
         UNCLAS MANAMA 000117
 

@@ -13,6 +13,7 @@ describe('the date-time group', () => {
     ['a signal behind', 'R 131200Z SEP 73 ZFF4', ['1973-09-13T12:00:00Z', 'ROUTINE', null]],
     ['a signal behind with a hyphen', 'R 131200Z SEP 75 ZFF-4', ['1975-09-13T12:00:00Z', 'ROUTINE', null]],
     ['a signal, and why it is sent again', 'P 041533Z JUL 77 ZDK DUE TO NUMEROUS SERVICES', ['1977-07-04T15:33:00Z', 'PRIORITY', null]],
+    ['the number of its processing', 'P 041533Z JUL 08 PSN 991122A11', ['2008-07-04T15:33:00Z', 'PRIORITY', null]],
     ['a signal, and the telegram that asked for it', 'P 041533Z JUL 77 ZDK CTG RUEHSD 5040W 1871505', ['1977-07-04T15:33:00Z', 'PRIORITY', null]],
     ['a signal, and a station with its number', 'P 041533Z JUL 77 ZDK RUEHMD#0711', ['1977-07-04T15:33:00Z', 'PRIORITY', null]],
     ['a signal, why it is sent again, and FM', 'P 041533Z JUL 77 ZDK CTG RUEHSD 5040W 1871505 FM AMEMBASSY MADRID', ['1977-07-04T15:33:00Z', 'PRIORITY', null]],
