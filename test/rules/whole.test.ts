@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readWhole } from '../../server/src/cable/reading';
+import { readWhole, type Reading } from '../../server/src/cable/reading';
 import { applyEdit, reread } from '../../server/src/cable/reread';
 import { parse } from '../../server/src/cable/parse';
 import { check, checkInSteps, type CheckOptions } from '../../server/src/rules/engine';
@@ -166,6 +166,33 @@ describe('checking in steps', () => {
     const findings = check(document, settings, { rules });
     assert.equal(looks, 252);
     assert.deepEqual(findings, check(parse(long), { ...settings }, { rules }).map((finding, at) => ({ ...finding, fixes: findings[at]!.fixes })));
+  });
+
+  it('that is given up keeps nothing of its version: when a later one is done, what was read is forgotten', () => {
+    const read: string[] = [];
+    const opening = (_block: Paragraph, own: string): string => {
+      read.push(own.slice(0, 9));
+      return own;
+    };
+    const one = watched((_cable, { ofBlock, paragraphs }) => { for (const placed of paragraphs) ofBlock(opening, placed); }).rule;
+    const rules = [one, { ...watched(() => undefined).rule, id: 'other-rule' }];
+    const settings = { ...DEFAULT_SETTINGS };
+    const after = (before: Reading, what: string, newText: string): Reading => {
+      const { text, lines } = before.document;
+      const start = text.indexOf(what);
+      return reread(before, applyEdit(text, lines, { start, end: start + what.length, newText }));
+    };
+    const first = readWhole(long);
+    check(first.document, settings, { rules });
+    const second = after(first, '200. (U)', '201. (U)');
+    read.length = 0;
+    for (const steps = checkInSteps(second.document, settings, { rules }); read.length === 0 && steps.next().done !== true;);
+    assert.deepEqual(read, ['201. (U) ']);
+    const third = after(second, '201. (U)', '202. (U)');
+    for (const steps = checkInSteps(third.document, settings, { rules }); steps.next().done !== true;);
+    assert.deepEqual(read, ['201. (U) ', '202. (U) ']);
+    check(second.document, settings, { rules });
+    assert.deepEqual(read, ['201. (U) ', '202. (U) ', '201. (U) ']);
   });
 
   it('finds with all rules what checking at once finds', () => {

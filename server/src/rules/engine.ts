@@ -141,8 +141,9 @@ function* recheck(before: Checked, cable: Cable, run: Run): Steps<Checked | null
   const moved = length - before.subject.cable.blocks.length;
   const end = length - change.rest;
   const { inBlocks, faulty } = checkBlocks(subject, change.kept, end);
+  before.whole.readings.begin();
   const whole = same ? recheckWhole(before.whole, subject, change) : yield* checkWhole(subject, before.whole.readings);
-  whole.readings.drop(before.subject.cable.blocks.slice(change.kept, before.subject.cable.blocks.length - change.rest));
+  whole.readings.done(before.subject.cable.blocks.slice(change.kept, before.subject.cable.blocks.length - change.rest), cable.blocks);
   return {
     document: run.document,
     subject,

@@ -14,6 +14,8 @@ const NOTHING: readonly unknown[] = [];
  */
 export class Readings {
   private readonly byReader = new Map<Reader, Map<Block, unknown>>();
+  /** Checks that have begun since one was last done: some may have been given up, and what they read is still here. */
+  private begun = 0;
   readonly keep: boolean;
 
   /** @param keep false where the cable will not be checked again: then a block is read anew for each check that asks */
@@ -40,8 +42,23 @@ export class Readings {
     return this.byReader.get(reader)?.get(block);
   }
 
-  /** Forgets what was read out of blocks that are not there any more. */
-  drop(blocks: readonly PlacedBlock[]): void {
-    for (const values of this.byReader.values()) for (const { block } of blocks) values.delete(block);
+  /** To be called before the check of another version, which may never be done. */
+  begin(): void {
+    this.begun++;
+  }
+
+  /**
+   * To be called when the check of another version is done: forgets what was read out of blocks that it does not have.
+   *
+   * @param gone those that the version before had
+   * @param blocks all of its own
+   */
+  done(gone: readonly PlacedBlock[], blocks: readonly PlacedBlock[]): void {
+    const own = this.begun === 1 ? null : new Set(blocks.map(({ block }) => block));
+    this.begun = 0;
+    for (const values of this.byReader.values()) {
+      for (const { block } of gone) values.delete(block);
+      if (own) for (const block of values.keys()) if (!own.has(block)) values.delete(block);
+    }
   }
 }
