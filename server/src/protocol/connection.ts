@@ -144,7 +144,8 @@ function newSession({ capabilities, initializationOptions }: InitializeParams, c
   const onFault = (ruleId: string, fault: unknown): void => guard.log(`rule ${ruleId}`, fault);
   // Not a copy, which would load all that is only needed later.
   const check: Engine['check'] = (document, settings) => engine.check(document, settings, { onFault });
-  const logging = Object.create(engine, { check: { value: check, enumerable: true } }) as Engine;
+  const checkInSteps: Engine['checkInSteps'] = (document, settings) => engine.checkInSteps(document, settings, { onFault });
+  const logging = Object.create(engine, { check: { value: check, enumerable: true }, checkInSteps: { value: checkInSteps, enumerable: true } }) as Engine;
   const files = new Files(connection, guard, host, options.readsFiles === true);
   const documents = new Documents(logging);
   const pause = host.pause ?? nextTurn;

@@ -35,7 +35,7 @@ export interface Engine extends Navigation {
   readonly reread: (before: Reading, edited: Edited) => Reading;
   readonly check: (document: CableDocument, settings: RuleSettings, options?: CheckOptions) => readonly Finding[];
   /** Finds step by step what `check` then has nothing to do but to tell. */
-  readonly checkInSteps: (document: CableDocument, settings: RuleSettings) => Steps<void>;
+  readonly checkInSteps: (document: CableDocument, settings: RuleSettings, options?: CheckOptions) => Steps<void>;
   readonly outlineInSteps: (document: CableDocument) => Steps<readonly PlacedItem[]>;
   readonly hover: (document: CableDocument, offset: number, house: House) => Hover | null;
   readonly completion: (document: CableDocument, offset: number, settings: CompletionSettings) => Completion;

@@ -123,9 +123,10 @@ function* checkAll(cable: Cable, run: Run): Steps<Checked> {
 
 /** Checks what has changed; null where nothing of what was found before may be kept as it is. */
 function* recheck(before: Checked, cable: Cable, run: Run): Steps<Checked | null> {
-  if (before.rules !== run.rules || before.subject.settings !== run.settings || before.faulty) return null;
-  // `check` asks once more what was found in steps.
+  if (before.rules !== run.rules || before.subject.settings !== run.settings) return null;
+  // `check` asks once more what was found in steps; what failed was told then.
   if (before.document === run.document && before.subject.cable === cable) return before;
+  if (before.faulty) return null;
   // In a file of many cables most have at most moved.
   if (before.subject.cable.content === cable.content && before.subject.facts.lineEnd === run.document.lines.lineEnd && before.whole.isSilent) {
     return { ...before, document: run.document, subject: subjectOf(cable, before.subject.facts, before.subject.plan, run) };
