@@ -3,12 +3,24 @@ import fc from 'fast-check';
 import { parse } from '../../server/src/cable/parse';
 import { readWhole } from '../../server/src/cable/reading';
 import { applyEdit, reread } from '../../server/src/cable/reread';
-import { insideOf, outline as placed } from '../../server/src/features/outline';
+import { insideOf, outline as placed, outlineInSteps } from '../../server/src/features/outline';
 import type { OutlineItem, PlacedItem } from '../../server/src/features/outline';
 import { contains } from '../../server/src/text/span';
 import type { Span } from '../../server/src/text/span';
+import { inOneGo } from '../../server/src/text/steps';
 import { wholeOutline as outline } from './outlines';
 import { BAD_INPUT, cableLike, FULL, PROPERTY, seed, slice } from './samples';
+
+describe('the outline in steps', () => {
+  it('goes on in steps where who asked first has given up', () => {
+    const document = parse(`UNCLAS PARIS 004321\n\n${Array.from({ length: 500 }, (_, at) => `${at + 1}. (U) The fair was good.\n\n`).join('')}`);
+    outlineInSteps(document).next();
+    const left = [...outlineInSteps(document)].length;
+    assert.ok(left > 5, `${left} steps`);
+    assert.deepEqual(inOneGo(outlineInSteps(document)), placed(document));
+    assert.equal([...outlineInSteps(document)].length, 0, 'all of it is known');
+  });
+});
 
 describe('the outline of the sample', () => {
   const items = outline(seed);

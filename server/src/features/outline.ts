@@ -47,9 +47,10 @@ export function* outlineInSteps(document: CableDocument): Steps<readonly PlacedI
   const { text, cables } = document;
   for (const cable of cables) {
     if (outlined.has(cable.header)) continue;
-    outlined.add(cable.header);
     if (cables.length === 1 || keepsBlocks(cable)) yield* eachInSteps(cable.blocks, placed => { if (isKind(placed, 'paragraph')) shownOf(text, placed); });
     if (cables.length > 1) cableItem(cable, text);
+    // Not before: who gives up leaves the rest to the next, in steps.
+    outlined.add(cable.header);
     yield;
   }
   return outline(document);
