@@ -31,6 +31,8 @@ const common = {
   charset: 'utf8',
   metafile: true,
   logLevel: watch ? 'info' : 'warning',
+  // Of a library esbuild would not even say it: what is looked up in a module that does not have it would fail when it runs.
+  logOverride: { 'import-is-undefined': 'error' },
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const web = { ...common, platform: 'browser', format: 'cjs', target: 'es2022', mainFields: ['browser', 'module', 'main'] };

@@ -13,6 +13,8 @@ const DECLARED = /^(?:export )?var (\w{1,80});$/;
 const FILLED = /^\(function \((\w{1,80})\) \{$/;
 const FILLED_TO = /^\}\)\((\w{1,80}) \|\| \(/;
 const GIVEN = /^exports\.(\w{1,80}) = (.*)$/;
+/** One value under two names, which no export can say. */
+const GIVEN_TWICE = /^exports\.\w{1,80} = exports\./;
 
 /**
  * @param {string} text a file of CommonJS that TypeScript has made, or one whose namespaces it has
@@ -35,7 +37,7 @@ export function asModule(text, file) {
     if (all) return `export * from "${all}";`;
     return given(ofNamespace(line, filled)).replace(/\bexports\./g, '');
   });
-  const left = module.find(line => !/^\s*(?:\*|\/[*/])/.test(line) && /\bexports\b|\brequire\(|\b__(?:import|export|create)/.test(line));
+  const left = lines.find(line => GIVEN_TWICE.test(line)) ?? module.find(line => !/^\s*(?:\*|\/[*/])/.test(line) && /\bexports\b|\brequire\(|\b__(?:import|export|create)/.test(line));
   if (left !== undefined) throw new Error(`${file} is not as TypeScript compiles a module: ${left.trim()}`);
   return module.join('\n');
 }

@@ -50,6 +50,6 @@ describe('a module of CommonJS, as an ES module', () => {
   });
 
   it('is not made of what is of another form', () => {
-    for (const other of ["const parse = require('semver/parse');", 'exports[name] = 1;', 'module.exports = {};', 'if (a) require("./b");']) assert.throws(() => asModule(other, 'other.js'), /other\.js is not as TypeScript compiles a module/, other);
+    for (const other of ["const parse = require('semver/parse');", 'exports[name] = 1;', 'module.exports = {};', 'if (a) require("./b");', 'exports.one = exports.other = 1;']) assert.throws(() => asModule(other, 'other.js'), /other\.js is not as TypeScript compiles a module/, other);
   });
 });
