@@ -115,19 +115,41 @@ describe('an answer that takes long', () => {
     });
   }
 
+  /** A client whose server lays out in a thousand steps, and how many of them were done. */
+  const stepping = async (): Promise<{ client: Awaited<ReturnType<typeof connect>>; done: () => number }> => {
+    let done = 0;
+    const client = await connect({
+      engine: Object.create(engine, {
+        formatInSteps: { value: function* (): Generator<undefined, { edits: []; refusals: [] }> {
+          for (done = 0; done < 1000; done++) {
+            const until = Date.now() + 1;
+            while (Date.now() <= until);
+            yield;
+          }
+          return { edits: [], refusals: [] };
+        } },
+      }) as Engine,
+    });
+    await client.open('UNCLAS SPRINGFIELD 000417\n\n1. (U) The harbour has cranes.\n');
+    return { client, done: () => done };
+  };
+
   it('ends when it is cancelled meanwhile', async () => {
-    const client = await ready();
+    const { client, done } = await stepping();
     const cancel = new CancellationTokenSource();
     const long = client.connection.sendRequest('textDocument/formatting', { ...PARAMS, options: OPTIONS }, cancel.token);
-    await client.connection.sendRequest('cable/ping', {});
+    await client.until(() => done() > 0);
     cancel.cancel();
     await assert.rejects(long, { code: LSPErrorCodes.RequestCancelled });
+    assert.ok(done() < 1000, 'the rest was not done');
   });
 
-  it('is not sent when the document has changed meanwhile', async () => {
-    const client = await ready();
+  it('ends, and is not sent, when the document has changed meanwhile', async () => {
+    const { client, done } = await stepping();
     const long = client.connection.sendRequest('textDocument/formatting', { ...PARAMS, options: OPTIONS });
-    await client.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: URI, version: 2 }, contentChanges: [{ range: range(4, 7, 4, 10), text: 'A new word' }] });
+    await client.until(() => done() > 0);
+    await client.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: URI, version: 2 }, contentChanges: [{ range: range(2, 7, 2, 10), text: 'A new word' }] });
     await assert.rejects(long, { code: LSPErrorCodes.ContentModified });
+    assert.ok(done() < 1000, 'the rest was not done');
   });
 });
