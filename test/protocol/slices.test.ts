@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, DidChangeTextDocumentNotification, DocumentDiagnosticRequest, DocumentSymbolRequest, HoverRequest, LSPErrorCodes, type FullDocumentDiagnosticReport } from 'vscode-languageserver-protocol/node';
 import { engine, type Engine } from '../../server/src/protocol/engine';
+import { Slices } from '../../server/src/workspace/scan';
 import { connect, disconnect, range, URI } from './harness';
 
 /** A cable of about 300,000 characters, which is read and checked in slices. */
@@ -151,5 +152,27 @@ describe('an answer that takes long', () => {
     await client.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: URI, version: 2 }, contentChanges: [{ range: range(2, 7, 2, 10), text: 'A new word' }] });
     await assert.rejects(long, { code: LSPErrorCodes.ContentModified });
     assert.ok(done() < 1000, 'the rest was not done');
+  });
+});
+
+describe('work in slices', () => {
+  it('gives way as soon when many work at once', async () => {
+    let sincePause = 0;
+    let most = 0;
+    const slices = new Slices(async () => {
+      sincePause = 0;
+      await new Promise(resolve => setImmediate(resolve));
+    });
+    const work = function* (): Generator<undefined, void> {
+      yield;
+      for (let step = 0; step < 4; step++) {
+        const until = Date.now() + 4;
+        while (Date.now() <= until);
+        most = Math.max(most, ++sincePause);
+        yield;
+      }
+    };
+    await Promise.all(Array.from({ length: 20 }, async () => { await slices.run(work(), () => undefined); }));
+    assert.ok(most > 0 && most < 10, `${most} steps without a pause`);
   });
 });

@@ -106,7 +106,7 @@ export class Slices {
   /** To be waited for before each piece of work. */
   async next(): Promise<void> {
     while (this.waiting) await this.waiting;
-    if (now() - this.since < SLICE_MS) return;
+    if (!this.isOver()) return;
     this.waiting = this.pause().then(() => {
       this.since = now();
       this.waiting = null;
@@ -119,9 +119,14 @@ export class Slices {
     for (;;) {
       const { done, value } = steps.next();
       if (done === true) return value;
-      await this.next();
+      // Of all who go on after a pause each may have had its step before this one.
+      do await this.next(); while (this.isOver());
       goOn();
     }
+  }
+
+  private isOver(): boolean {
+    return now() - this.since >= SLICE_MS;
   }
 }
 
