@@ -77,7 +77,11 @@ describe('long work in the protocol', () => {
 });
 
 describe('an answer that takes long', () => {
-  afterEach(disconnect);
+  const { now } = Date;
+  afterEach(() => {
+    Date.now = now;
+    disconnect();
+  });
 
   const OTHER = 'file:///other.cable';
   const OPTIONS = { tabSize: 4, insertSpaces: true };
@@ -91,6 +95,8 @@ describe('an answer that takes long', () => {
     ['cable/exportDocument', { ...PARAMS, format: 'markdown' }],
     ['cable/compareFiles', { before: { uri: URI, name: 'old' }, after: { uri: OTHER, name: 'new' } }],
     ['cable/reportFiles', { files: [{ uri: OTHER, name: 'new' }] }],
+    ['cable/extractFiles', { files: [{ uri: OTHER, name: 'new' }], format: 'csv', fields: ['subject'] }],
+    ['cable/maskSuggestions', PARAMS],
     ['cable/maskOccurrences', { ...PARAMS, range: range(4, 11, 4, 18) }],
   ];
   /** A client whose two documents are open and read, and whose settings are known. */
@@ -100,6 +106,9 @@ describe('an answer that takes long', () => {
     await client.open(LARGE.replaceAll('cranes', 'crates'), OTHER);
     for (const uri of [URI, OTHER]) await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line: 4, character: 8 } });
     await client.connection.sendRequest(DocumentDiagnosticRequest.type, PARAMS);
+    // From now on whatever is done takes some milliseconds, on the quickest machine too.
+    let passed = 0;
+    Date.now = () => now() + (passed += 5);
     return client;
   };
 

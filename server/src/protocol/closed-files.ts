@@ -27,11 +27,11 @@ export async function readAny({ uri, name }: NamedFile, { documents, engine, fil
   if (text === null) return null;
   const { document } = await work(engine.readInSteps(text, new LineIndex(text)));
   // What holds for the folder holds for every file in it, and is asked for once.
-  return { uri, name, document, findings: async () => await work(checked(document, (await settings.of(`${folderOfUri(uri) ?? uri}/`)).rules, engine)) };
+  return { uri, name, document, findings: async () => await work(findingsInSteps(document, (await settings.of(`${folderOfUri(uri) ?? uri}/`)).rules, engine)) };
 }
 
 /** The findings of a document that is not open. */
-export function* checked(document: CableDocument, rules: RuleSettings, engine: Engine): Steps<readonly Finding[]> {
+export function* findingsInSteps(document: CableDocument, rules: RuleSettings, engine: Engine): Steps<readonly Finding[]> {
   yield* engine.checkInSteps(document, rules);
   return engine.check(document, rules);
 }

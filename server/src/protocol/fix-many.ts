@@ -4,7 +4,7 @@ import { parseInSteps } from '../cable/parse';
 import type { CableDocument } from '../cable/model';
 import { fixAllInSteps } from '../rules/rounds';
 import type { Finding, Fix } from '../rules/rule';
-import { checked } from './closed-files';
+import { findingsInSteps } from './closed-files';
 import { workspaceEditOf } from './convert';
 import type { Steps } from '../text/steps';
 import { workOn, type Feature, type Question } from './feature';
@@ -62,7 +62,7 @@ export const resolveFeature: Feature = {
 async function editOf(ruleId: string | null, { document, session: { client, engine, settings }, work }: Asked): Promise<WorkspaceEdit | null> {
   const { rules } = await settings.of(document.uri);
   const wanted = (finding: Finding, fix: Fix): boolean => (ruleId === null ? fix.safe : finding.ruleId === ruleId && fix === (finding.fixes.find(({ safe }) => safe) ?? finding.fixes[0]));
-  const check = (cable: CableDocument): Steps<readonly Finding[]> => (cable === document.cable ? document.findInSteps(rules) : checked(cable, rules, engine));
+  const check = (cable: CableDocument): Steps<readonly Finding[]> => (cable === document.cable ? document.findInSteps(rules) : findingsInSteps(cable, rules, engine));
   const edits = await work(fixAllInSteps(document.cable, parseInSteps, check, wanted));
   return edits.length === 0 ? null : workspaceEditOf(edits, document, client);
 }

@@ -1,5 +1,5 @@
 import { ProtocolRequestType, type CancellationToken } from 'vscode-languageserver';
-import { extract, EXTRACT_FORMATS, extractHead } from '../features/extract/extract';
+import { EXTRACT_FORMATS, extractHead, extractInSteps } from '../features/extract/extract';
 import { FIELD_NAMES, isFieldName, saysOf, USUAL_FIELDS } from '../features/extract/fields';
 import { REPORT_BEGIN, REPORT_END, reportRowHtml, REPORT_STYLE } from '../features/report/html';
 import { reportRows } from '../features/report/row';
@@ -30,7 +30,8 @@ const extractFeature: Feature = {
     const format = EXTRACT_FORMATS.find(known => known === wanted) ?? 'csv';
     const fields = names.filter(isFieldName);
     const lines: string[] = [];
-    for await (const { name, document } of each(files, session(), token)) lines.push(extract(name, document, fields, format));
+    const work = workFor(session(), token);
+    for await (const { name, document } of each(files, session(), token)) lines.push(await work(extractInSteps(name, document, fields, format)));
     return { head: extractHead(fields, format), text: lines.join('') };
   }),
 };

@@ -43,7 +43,7 @@ export interface Whole {
   readonly readings: Readings;
 }
 
-/** Of a cable of so many blocks each check is a step. */
+/** Of a cable of more blocks each check is a step. */
 const MANY_BLOCKS = 100;
 
 /** Runs all checks. */

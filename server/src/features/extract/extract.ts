@@ -1,5 +1,6 @@
 import type { CableDocument } from '../../cable/model';
-import { toContract } from '../../cable/to-contract';
+import { contractInSteps } from '../../cable/to-contract';
+import { inOneGo, type Steps } from '../../text/steps';
 import { csvLine } from './csv';
 import { valueOf, type FieldName } from './fields';
 
@@ -17,8 +18,17 @@ export function extractHead(fields: readonly FieldName[], format: ExtractFormat)
  * @param file what the file is called in the first column
  */
 export function extract(file: string, document: CableDocument, fields: readonly FieldName[], format: ExtractFormat): string {
-  return toContract(document).map(cable => {
+  return inOneGo(extractInSteps(file, document, fields, format));
+}
+
+/** The same step by step. */
+export function* extractInSteps(file: string, { text, cables }: CableDocument, fields: readonly FieldName[], format: ExtractFormat): Steps<string> {
+  const lines: string[] = [];
+  for (const each of cables) {
+    const cable = yield* contractInSteps(text, each);
     const values = fields.map(field => valueOf(field, cable));
-    return format === 'csv' ? csvLine([file, ...values]) : `${JSON.stringify({ file, ...Object.fromEntries(fields.map((field, at) => [field, values[at]])) })}\n`;
-  }).join('');
+    lines.push(format === 'csv' ? csvLine([file, ...values]) : `${JSON.stringify({ file, ...Object.fromEntries(fields.map((field, at) => [field, values[at]])) })}\n`);
+    yield;
+  }
+  return lines.join('');
 }
