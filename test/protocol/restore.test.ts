@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CodeActionRequest, type CodeAction } from 'vscode-languageserver-protocol/node';
+import { engine, type Engine } from '../../server/src/protocol/engine';
 import { connect, disconnect, edited, range, fullCapabilities, URI } from './harness';
 import { seed } from './seed';
 
@@ -8,8 +9,8 @@ const KIND = 'source.restore.cable';
 describe('protocol/restore', () => {
   afterEach(disconnect);
 
-  const ask = async (text: string, only?: string[]): Promise<CodeAction[]> => {
-    const client = await connect({ capabilities: fullCapabilities });
+  const ask = async (text: string, only?: string[], parts: Engine = engine): Promise<CodeAction[]> => {
+    const client = await connect({ capabilities: fullCapabilities, engine: parts });
     await client.open(text, URI, 3);
     const answer = await client.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: URI }, range: range(0, 0, 0, 0), context: { diagnostics: [], ...(only && { only }) } });
     return (answer ?? []) as CodeAction[];
@@ -32,5 +33,20 @@ describe('protocol/restore', () => {
   it('is offered only when it is asked for', async () => {
     assert.ok((await ask(seed, ['source'])).some(({ kind }) => kind === KIND));
     for (const only of [undefined, ['quickfix'], ['source.fixAll']]) assert.ok(!(await ask(seed, only)).some(({ kind }) => kind === KIND));
+  });
+
+  it('is not kept waiting by the rules, which have no part in it', async () => {
+    const checked: unknown[] = [];
+    const counted: Engine = {
+      ...engine,
+      check: (...asked) => {
+        checked.push(asked);
+        return engine.check(...asked);
+      },
+    };
+    assert.equal((await ask(seed, [KIND], counted)).length, 1);
+    assert.deepEqual(checked, []);
+    await ask(seed, ['source'], counted);
+    assert.ok(checked.length > 0);
   });
 });

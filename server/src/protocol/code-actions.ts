@@ -22,13 +22,15 @@ export const codeActionFeature = documentFeature(
   async question => {
     const { params: { range, context: { only } }, document, session } = question;
     if (!session.client.codeActions) return [];
-    const settings = await session.settings.of(document.uri);
-    await question.work(document.findInSteps(settings.rules));
-    const actions: CodeAction[] = [];
-    if (!only || covers(only, CodeActionKind.QuickFix)) actions.push(...await quickFixes(range, question, settings));
+    const wantsQuickFixes = !only || covers(only, CodeActionKind.QuickFix);
     // Only when it is asked for by name: an editor shows such actions in a menu of their own.
-    if (only && covers(only, FIX_ALL) && hasSafeFix(document.findings(settings.rules))) {
-      actions.push(...await fixMany({ ...FIX_EVERYTHING, kind: FIX_ALL }, question));
+    const wantsFixAll = only !== undefined && covers(only, FIX_ALL);
+    const actions: CodeAction[] = [];
+    if (wantsQuickFixes || wantsFixAll) {
+      const settings = await session.settings.of(document.uri);
+      const findings = await question.work(document.findInSteps(settings.rules));
+      if (wantsQuickFixes) actions.push(...await quickFixes(range, question, settings));
+      if (wantsFixAll && hasSafeFix(findings)) actions.push(...await fixMany({ ...FIX_EVERYTHING, kind: FIX_ALL }, question));
     }
     if (only && covers(only, RESTORE)) actions.push(...await restoreActions(question));
     return actions;
