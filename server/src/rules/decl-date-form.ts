@@ -1,7 +1,7 @@
 import { orderInForce } from '../reference/executive-orders';
 import { usDate } from './calendar';
 import { replace } from './edits';
-import { citedOrder, declassificationOf, hasFullDates } from './orders';
+import { citedOrder, dateAfter, declassificationOf, hasFullDates, MOST_YEARS, USUAL_YEARS } from './orders';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -18,12 +18,23 @@ export const rule: Rule = {
     header(header, { facts, report }) {
       const declassification = declassificationOf(header, facts);
       const { executiveOrder } = header;
-      if (!executiveOrder || declassification?.kind !== 'date' || !declassification.date || !declassification.dateWord) return;
-      const { date, dateWord } = declassification;
-      const becomes = usDate(date);
+      if (!executiveOrder || !declassification) return;
       // Under the orders before 1995 two digits of the year, and one of the month, were usual.
       const order = facts.date === null ? citedOrder(executiveOrder, null) : orderInForce(facts.date);
-      if (dateWord.text === becomes || !hasFullDates(order)) return;
+      if (!hasFullDates(order)) return;
+      const years = declassification.kind === 'event' ? yearsOf(declassification.text) : null;
+      if (years !== null) {
+        const becomes = facts.date === null || years > MOST_YEARS ? null : dateAfter(facts.date, years);
+        report({
+          span: declassification,
+          message: `${declassification.text} is a time, not a day: write the day, ${becomes === null ? '' : `${becomes}, `}as mm/dd/yyyy.`,
+          fixes: becomes === null ? [] : [{ title: `Write ${becomes}`, edits: () => [replace(declassification, becomes)] }],
+        });
+      }
+      const { date, dateWord } = declassification;
+      if (declassification.kind !== 'date' || !date || !dateWord) return;
+      const becomes = usDate(date);
+      if (dateWord.text === becomes) return;
       report({
         span: dateWord,
         message: `${dateWord.text} should be written ${becomes}, as mm/dd/yyyy.`,
@@ -37,8 +48,14 @@ export const rule: Rule = {
   },
 };
 
+/** Of a declassification that says only how long it takes, as `10 YEARS` and `IN TEN YEARS`, the years; null for events. */
+function yearsOf(event: string): number | null {
+  const [, years] = /^(?:(?:IN|AFTER|UPON|FOR) )?([1-9]\d?|TEN)[ -](?:YEARS?|YRS?)\.?$/i.exec(event) ?? [];
+  return years === undefined ? null : Number(years) || USUAL_YEARS;
+}
+
 export const page: RulePage = {
-  why: 'The line gives month, day and year, in this order and in full. A date in another order may be read as another day, and two digits of a year as another century.',
+  why: 'The line gives month, day and year, in this order and in full. A date in another order may be read as another day, and two digits of a year as another century. From a number of years nobody can tell the day without the date of the cable.',
   flagged: [
     {
       text: `
@@ -86,6 +103,28 @@ export const page: RulePage = {
         TAGS: PREL, CH
       `,
     },
+    {
+      note: 'The day is that of the cable, so many years later.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: ‹10 YEARS›
+        TAGS: PREL, CH
+      `,
+      message: '10 YEARS is a time, not a day: write the day, 02/14/2017, as mm/dd/yyyy.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        TAGS: PREL, CH
+      `,
+    },
   ],
   sound: [
     {
@@ -105,6 +144,15 @@ export const page: RulePage = {
         C O N F I D E N T I A L GUANGZHOU 00208
 
         E.O. 12356: DECL: 2/14/96
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'An event.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 10 YEARS AFTER CLOSURE OF POST
         TAGS: PREL, CH
       `,
     },
