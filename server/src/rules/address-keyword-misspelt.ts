@@ -1,0 +1,88 @@
+import { replace } from './edits';
+import type { RulePage } from './page';
+import type { Rule } from './rule';
+
+const ADDRESS_KEYWORD = /^(?:FM|TO|INFO)$/;
+
+export const rule: Rule = {
+  id: 'address-keyword-misspelt',
+  title: 'The keyword of an address line is damaged',
+  part: 'transmission',
+  severity: 'warning',
+  profile: 'any',
+  era: null,
+  source: 'observed in published cables',
+  fix: { does: 'writes FM, TO or INFO', safe: false },
+  check: {
+    header({ repairs }, { text, report }) {
+      for (const repair of repairs) {
+        const { kind, becomes = '' } = repair;
+        if (kind !== 'keyword' || !ADDRESS_KEYWORD.test(becomes)) continue;
+        report({
+          span: repair,
+          message: `"${text(repair)}" should read "${becomes}".`,
+          // Letters that are lost are put back; that is more than layout.
+          fixes: [{ title: `Write ${becomes}`, edits: () => [replace(repair, becomes)] }],
+        });
+      }
+    },
+  },
+};
+
+export const page: RulePage = {
+  why: 'Where the cable goes is read from the lines that begin with TO and INFO, and where it comes from from that with FM. A line with another word before its addressee is none of them.',
+  flagged: [
+    {
+      text: `
+        R 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        ‹INF› AMEMBASSY BEIJING
+        UNCLAS GUANGZHOU 000208
+      `,
+      message: '"INF" should read "INFO".',
+      fixed: `
+        R 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        INFO AMEMBASSY BEIJING
+        UNCLAS GUANGZHOU 000208
+      `,
+    },
+    {
+      note: 'A letter is lost.',
+      text: `
+        R 140905Z FEB 07
+        ‹F› AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+      `,
+      message: '"F" should read "FM".',
+      fixed: `
+        R 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+      `,
+    },
+  ],
+  sound: [
+    {
+      text: `
+        R 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        INFO AMEMBASSY BEIJING
+        UNCLAS GUANGZHOU 000208
+      `,
+    },
+    {
+      note: 'In lists of later prints.',
+      text: `
+        From: AMCONSUL GUANGZHOU
+        To: SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+      `,
+    },
+  ],
+};
