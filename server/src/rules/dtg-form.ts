@@ -30,6 +30,7 @@ export const rule: Rule = {
         return;
       }
       reportWithoutPrecedence(header, context);
+      if (reportDoubled(dateTimeGroup, context)) return;
       const letter = dateTimeGroup.infoPrecedence ?? dateTimeGroup.precedence;
       if (letter?.end === dateTimeGroup.time.start && dateTimeGroup.iso !== null) {
         report({
@@ -93,6 +94,18 @@ function reportWithoutPrecedence({ dateTimeGroup, transmission }: Header, { repo
     message: `The precedence should stand before the date-time group: ${letter}, as the routing line has it.`,
     fixes: [{ title: `Insert ${letter}`, edits: () => [insert(dateTimeGroup.time.start, `${letter} `)] }],
   });
+}
+
+/** Tells of the form that the routing line has: `OO`. */
+function reportDoubled({ start, precedence }: DateTimeGroup, { text, report }: Context): boolean {
+  if (!precedence || precedence.start === start) return false;
+  const span = { start, end: precedence.end };
+  report({
+    span,
+    message: `${text(span)} is for the routing line: before the date-time group the letter of the precedence stands once, ${precedence.text}.`,
+    fixes: [{ title: `Write ${precedence.text}`, edits: () => [replace(span, precedence.text)] }],
+  });
+  return true;
 }
 
 /** Tells of letters that were taken for digits, or the other way round, where there are any. */
@@ -256,6 +269,22 @@ export const page: RulePage = {
         ‹FM› AMCONSUL GUANGZHOU
       `,
       message: 'The line above FM should have the precedence and the date-time group, as in O 140905Z FEB 07.',
+    },
+    {
+      note: 'The letter is doubled in the routing line only.',
+      text: `
+        ‹OO› 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+      `,
+      message: 'OO is for the routing line: before the date-time group the letter of the precedence stands once, O.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+      `,
     },
   ],
   sound: [

@@ -31,6 +31,8 @@ describe('the date-time group', () => {
     ['FM behind it', 'O P 140905Z FEB 07 FM AMEMBASSY PARIS', ['2007-02-14T09:05:00Z', 'IMMEDIATE', 'PRIORITY']],
     ['a zero for the letter of the precedence', '0 140905Z FEB 07', ['2007-02-14T09:05:00Z', null, null]],
     ['a zero for the second letter', 'P 0 140905Z FEB 07', ['2007-02-14T09:05:00Z', 'PRIORITY', null]],
+    ['a letter doubled as in the routing line', 'OO 140905Z FEB 07', ['2007-02-14T09:05:00Z', 'IMMEDIATE', null]],
+    ['a letter doubled before the same letter', 'OO O 140905Z FEB 07', ['2007-02-14T09:05:00Z', 'IMMEDIATE', 'IMMEDIATE']],
     ['letters for digits', 'O I4O905Z FEB O7', ['2007-02-14T09:05:00Z', 'IMMEDIATE', null]],
     ['a letter that is no precedence', 'I 140905Z FEB 07\nFM AMEMBASSY PARIS', ['2007-02-14T09:05:00Z', null, null]],
     ['such a letter, and no FM below', 'A 140905Z FEB 07\nB 150905Z FEB 07', null],

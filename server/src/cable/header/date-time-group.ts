@@ -4,7 +4,7 @@ import type { DateTimeGroup } from '../model';
 import { wordAt, wordsIn } from './words';
 
 const SOUND = /^\d{6}Z [A-Z]{3} \d{2}(?:\d{2})?$/;
-const LENIENT = /(?:([ZOPRY])(?: {1,3}|(?=\d))(?:([ZOPRY]) {1,3}){0,2})?(\d{2} \d{4}|\d{4,7}) ?([A-Za-z]?) {0,3}([A-Za-z]{3,9}) {0,3}(\d{4}|\d{2})(?![\dA-Za-z/])/y;
+const LENIENT = /(?:(ZZ?|OO?|PP?|RR?|YY?)(?: {1,3}|(?=\d))(?:([ZOPRY]) {1,3}){0,2})?(\d{2} \d{4}|\d{4,7}) ?([A-Za-z]?) {0,3}([A-Za-z]{3,9}) {0,3}(\d{4}|\d{2})(?![\dA-Za-z/])/y;
 
 /** A group that is one whatever its month says: nothing else of a telegram has this form. */
 const CERTAIN = /^[ZOPRY](?: [ZOPRY])? \d{6} ?Z [A-Z]{3} \d{2}(?:\d{2})?$/;
@@ -22,7 +22,8 @@ export function mayBeGroup(text: string, start: number): boolean {
  * FL5: precedences, date-time group, operating signals.
  *
  * @returns null when no such line stands there. A group that is not in its form is read as far as it goes,
- *   with `wellFormed` false; one that is no real date has `iso` null.
+ *   with `wellFormed` false; one that is no real date has `iso` null. Of a precedence in the form of the routing
+ *   line, `OO`, it is the second letter.
  */
 export function readDateTimeGroup(text: string, start: number, end: number): DateTimeGroup | null {
   const match = matchWithin(LENIENT, text, start, end) ?? matchWithin(MISREAD, text, start, end);
@@ -42,10 +43,11 @@ export function readDateTimeGroup(text: string, start: number, end: number): Dat
   if (!again && after.some(word => !/^(?:Z[A-Z]{2}-?\d?|[A-Z]{2,3}\d?|[/#]?\w{1,6})$/.test(word.text))) return null;
   const group = text.slice(digitsAt, yearAt + year.length);
   const isPrecedence = (letter: string | undefined): boolean => letter !== undefined && 'ZOPRY'.includes(letter);
-  const infoAt = info ? text.indexOf(info, match.index + 1) : -1;
+  const actionEnd = match.index + (action?.length ?? 0);
+  const infoAt = info ? text.indexOf(info, actionEnd) : -1;
   return {
     start, end,
-    precedence: isPrecedence(action) ? wordAt(text, match.index, match.index + 1) : null,
+    precedence: isPrecedence(action?.at(-1)) ? wordAt(text, actionEnd - 1, actionEnd) : null,
     infoPrecedence: isPrecedence(info) ? wordAt(text, infoAt, infoAt + 1) : null,
     time: wordAt(text, digitsAt, timeEnd),
     month: wordAt(text, monthAt, monthAt + month.length),
