@@ -19,7 +19,7 @@ export function clientOptions(log: vscode.LogOutputChannel, errorHandler: ErrorH
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { ruleBaseUri: RULE_BASE, readsFiles: true, setsSeverities: true, showsRefusals: true, placesCursor: true, showsFaults: true, listsFolders: true, storesIndex: true, showsIndex: true, showsPlaces: true } satisfies InitializationOptions,
+    initializationOptions: { ruleBaseUri: RULE_BASE, readsFiles: true, setsSeverities: true, showsRefusals: true, placesCursor: true, showsFaults: true, listsFolders: true, storesIndex: true, showsIndex: true, showsPlaces: true, hasGrammar: true } satisfies InitializationOptions,
     initializationFailedHandler: () => false,
     errorHandler,
     middleware: {

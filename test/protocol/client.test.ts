@@ -27,7 +27,7 @@ describe('protocol/client', () => {
   });
 
   it('reads every ability of a client that has them all', () => {
-    const { diagnosticTags, symbolKinds, ...abilities } = readClient(fullCapabilities);
+    const { diagnosticTags, symbolKinds, ...abilities } = readClient(fullCapabilities, true);
     assert.ok(Object.values(abilities).every(Boolean), JSON.stringify(abilities));
     assert.ok(diagnosticTags.has(DiagnosticTag.Unnecessary));
     assert.ok(symbolKinds.has(SymbolKind.TypeParameter));

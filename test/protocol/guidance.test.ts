@@ -81,7 +81,7 @@ describe('protocol/guidance', () => {
         line += down;
         character = down === 0 ? character + right : right;
         const start = lines.offsetAt({ line, character });
-        found.push(`${text.slice(start, start + length)} ${legend[Math.log2(bits)]}`);
+        found.push(`${text.slice(start, start + length)} ${bits === 0 ? 'none' : legend[Math.log2(bits)]}`);
       }
       return found;
     };
@@ -89,7 +89,7 @@ describe('protocol/guidance', () => {
     const legendOf = (client: TestClient): readonly string[] => client.result.capabilities.semanticTokensProvider!.legend.tokenModifiers;
 
     it('tell what stands there', async () => {
-      const client = await opened();
+      const client = await opened({ initializationOptions: { hasGrammar: true } });
       const { data } = (await client.connection.sendRequest(SemanticTokensRequest.type, DOCUMENT))!;
       assert.deepEqual(read(TEXT, data, legendOf(client)), ALL);
       const part = (await client.connection.sendRequest(SemanticTokensRangeRequest.type, { ...DOCUMENT, range: range(12, 0, 14, 0) }))!;
@@ -97,7 +97,7 @@ describe('protocol/guidance', () => {
     });
 
     it('after an edit are told as what is different', async () => {
-      const client = await opened();
+      const client = await opened({ initializationOptions: { hasGrammar: true } });
       const before = (await client.connection.sendRequest(SemanticTokensRequest.type, DOCUMENT))!;
       await edit(client, 2, 8, 20, ', PREL');
       const { resultId, edits } = await client.connection.sendRequest(SemanticTokensDeltaRequest.type, { ...DOCUMENT, previousResultId: before.resultId! }) as SemanticTokensDelta;
@@ -109,6 +109,16 @@ describe('protocol/guidance', () => {
       assert.deepEqual(await client.connection.sendRequest(SemanticTokensDeltaRequest.type, { ...DOCUMENT, previousResultId: resultId! }), { resultId, edits: [] });
       // A result that is not kept any more is told as a whole.
       assert.ok('data' in (await client.connection.sendRequest(SemanticTokensDeltaRequest.type, { ...DOCUMENT, previousResultId: 'x' }))!);
+    });
+
+    it('are all that has a colour, of types that every editor knows, where the client has no grammar', async () => {
+      const client = await opened();
+      const { legend } = client.result.capabilities.semanticTokensProvider!;
+      const { data } = (await client.connection.sendRequest(SemanticTokensRequest.type, DOCUMENT))!;
+      const types = data.filter((_, at) => at % 5 === 3).map(type => legend.tokenTypes[type]);
+      const found = read(TEXT, data, legend.tokenModifiers).map((told, at) => `${told} ${types[at]}`);
+      assert.deepEqual(found.slice(0, 3), ['O none enumMember', '241530Z NOV 24 none number', 'FM none keyword']);
+      assert.deepEqual(found.filter(told => !told.includes(' none ')).map(told => told.replace(/ \w+$/, '')), ALL);
     });
 
     it('have the modifiers that package.json gives colours to', () => {

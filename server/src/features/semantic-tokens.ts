@@ -17,9 +17,20 @@ export const TOKEN_MODIFIERS = [
 
 export type TokenModifier = typeof TOKEN_MODIFIERS[number];
 
+/** Kinds of tokens that every editor has colours for. */
+export const TOKEN_TYPES = ['keyword', 'number', 'enumMember', 'modifier', 'macro', 'function', 'class', 'type', 'property', 'string', 'decorator', 'namespace', 'comment'] as const;
+
+export type TokenType = typeof TOKEN_TYPES[number];
+
 /** A place on one line that is coloured by what it means; absolute. */
 export interface SemanticToken extends Span {
   readonly modifier: TokenModifier;
+}
+
+/** A place on one line, for an editor that has no grammar of cables; absolute. */
+export interface ColouredToken extends Span {
+  readonly type: TokenType;
+  readonly modifier: TokenModifier | null;
 }
 
 const OF_LEVEL: Readonly<Record<PortionLevel, TokenModifier>> = { U: 'unclassified', SBU: 'sensitive', LOU: 'sensitive', C: 'confidential', S: 'secret', TS: 'topSecret' };

@@ -154,7 +154,7 @@ export function tokensAt(document: CableDocument, offset: number): readonly Toke
 }
 
 /** Hands every token of a block to `take`: what contains others before what it contains. */
-function visitTokens(block: Block, take: Take): void {
+export function visitTokens(block: Block, take: Take): void {
   switch (block.kind) {
     case 'header': visitHeader(block, take); break;
     case 'heading': visitHeading(block, take); break;

@@ -49,6 +49,8 @@ export interface Client {
   readonly definitionLinks: boolean;
   /** Shows how far the server's own work is, and lets the user end it. */
   readonly showsProgress: boolean;
+  /** Colours cables by a grammar of its own. */
+  readonly hasGrammar: boolean;
 }
 
 /** The kinds that every client knows, those of the first version of the protocol: up to this one. */
@@ -56,8 +58,12 @@ function firstKinds<Kind extends number>(last: Kind): readonly Kind[] {
   return Array.from({ length: last }, (_, at) => (at + 1) as Kind);
 }
 
-/** The abilities read out of what the client said at `initialize`; what it did not say it cannot do. */
-export function readClient({ workspace, textDocument, window }: ClientCapabilities): Client {
+/**
+ * The abilities read out of what the client said at `initialize`; what it did not say it cannot do.
+ *
+ * @param hasGrammar as the options say, which tell more than the protocol does
+ */
+export function readClient({ workspace, textDocument, window }: ClientCapabilities, hasGrammar = false): Client {
   const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   return {
     configuration: workspace?.configuration === true,
@@ -86,6 +92,7 @@ export function readClient({ workspace, textDocument, window }: ClientCapabiliti
     preparesRename: textDocument?.rename?.prepareSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     showsProgress: window?.workDoneProgress === true,
+    hasGrammar,
   };
 }
 

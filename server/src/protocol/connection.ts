@@ -139,7 +139,7 @@ function newSession({ capabilities, initializationOptions }: InitializeParams, c
       : connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: 'A part of Cablewright has failed and was left out; everything else works. The log of the language server says which part.' });
     told.catch(() => undefined);
   });
-  const client = guard.attempt('initialize', () => readClient(isRecord(capabilities) ? capabilities : {}), bareClient);
+  const client = guard.attempt('initialize', () => readClient(isRecord(capabilities) ? capabilities : {}, options.hasGrammar === true), bareClient);
   // One rule that fails leaves the others their findings, and is named in the log.
   const onFault = (ruleId: string, fault: unknown): void => guard.log(`rule ${ruleId}`, fault);
   // Not a copy, which would load all that is only needed later.

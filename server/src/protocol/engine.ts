@@ -2,6 +2,7 @@ import type { CableDocument } from '../cable/model';
 import { readInSteps } from '../cable/read-in-steps';
 import { readWhole, type Reading } from '../cable/reading';
 import { reread, type Edited } from '../cable/reread';
+import { colours } from '../features/colours';
 import { completion, explainItem, type Completion, type CompletionSettings, type ItemKind } from '../features/completion';
 import { folding, type CableFolds } from '../features/folding';
 import { formatInSteps, type FormatOptions, type Formatted } from '../features/format';
@@ -11,7 +12,7 @@ import { lenses, type Lens } from '../features/lenses';
 import { navigation, type Navigation } from '../features/navigation';
 import { outlineInSteps, type PlacedItem } from '../features/outline';
 import { overview, type Overview } from '../features/overview';
-import { semanticTokens, type SemanticToken } from '../features/semantic-tokens';
+import { semanticTokens, type ColouredToken, type SemanticToken } from '../features/semantic-tokens';
 import { signatureHelp, type SignatureHelp } from '../features/signature-help';
 import { structure, type Structure } from '../features/structure/commands';
 import { typing } from '../features/typing';
@@ -45,6 +46,8 @@ export interface Engine extends Navigation {
   readonly lenses: (document: CableDocument, kinds: { readonly classification: boolean; readonly references: boolean }) => readonly Lens[];
   readonly overview: (document: CableDocument, offset: number) => Overview | null;
   readonly semanticTokens: (document: CableDocument, house: House, within: Span | null) => readonly SemanticToken[];
+  /** These and all else that has a colour. */
+  readonly colours: (document: CableDocument, house: House, within: Span | null) => readonly ColouredToken[];
   readonly signatureHelp: (document: CableDocument, offset: number) => SignatureHelp | null;
   /** The commands that change the structure of a cable. */
   readonly structure: Structure;
@@ -70,6 +73,7 @@ export const engine: Engine = {
   get lenses() { return lenses; },
   get overview() { return overview; },
   get semanticTokens() { return semanticTokens; },
+  get colours() { return colours; },
   get signatureHelp() { return signatureHelp; },
   get formatInSteps() { return formatInSteps; },
   get typing() { return typing; },

@@ -30,6 +30,8 @@ export interface InitializationOptions {
   readonly showsRefusals?: boolean;
   /** The client has the command `cablewright.showPlaces`: lenses lead somewhere. */
   readonly showsPlaces?: boolean;
+  /** The client colours cables by the grammar. Without it the semantic tokens are all that has a colour, of types that every editor knows. */
+  readonly hasGrammar?: boolean;
   /** The client has the command `cablewright.setRuleSeverity`. Without it the server edits configuration files alone. */
   readonly setsSeverities?: boolean;
 }

@@ -1,13 +1,16 @@
 import { SemanticTokensDeltaRequest, SemanticTokensRangeRequest, SemanticTokensRequest, type SemanticTokensEdit } from 'vscode-languageserver';
-import { TOKEN_MODIFIERS, type SemanticToken } from '../features/semantic-tokens';
+import { TOKEN_MODIFIERS, TOKEN_TYPES, type ColouredToken, type SemanticToken } from '../features/semantic-tokens';
 import type { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import type { OpenDocument } from './documents';
 import { documentFeature, type Feature } from './feature';
 import type { Session } from './session';
 
-/** One that themes give no colour of its own: what is meant is told by the modifiers, whose colours package.json takes from the grammar's. */
-const TYPE = 'label';
+/**
+ * Where the client has the grammar, all are of a type that themes give no colour of its own: what is meant is told by the
+ * modifiers, whose colours package.json takes from the grammar's.
+ */
+const BESIDE_GRAMMAR = ['label'];
 
 /** What was sent last for a document; an edit of it is told as a difference. */
 interface Sent {
@@ -22,8 +25,8 @@ const MOST_KEPT = 20;
 const full = documentFeature(
   SemanticTokensRequest.type,
   { data: [] },
-  () => ({
-    semanticTokensProvider: { legend: { tokenTypes: [TYPE], tokenModifiers: [...TOKEN_MODIFIERS] }, full: { delta: true }, range: true },
+  ({ hasGrammar }) => ({
+    semanticTokensProvider: { legend: { tokenTypes: hasGrammar ? BESIDE_GRAMMAR : [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] }, full: { delta: true }, range: true },
   }),
   async ({ document, session }) => {
     const { resultId, data } = keep(document, session, await dataOf(document, session, null));
@@ -56,17 +59,21 @@ const range = documentFeature(
 export const semanticTokenFeatures: readonly Feature[] = [full, delta, range];
 
 async function dataOf(document: OpenDocument, session: Session, within: Span | null): Promise<Sent> {
-  const { serial, rules } = await session.settings.of(document.uri);
-  return { resultId: `${document.serial}.${serial}`, data: encoded(session.engine.semanticTokens(document.cable, rules.house, within), document.cable.lines) };
+  const { serial, rules: { house } } = await session.settings.of(document.uri);
+  const { client, engine } = session;
+  const tokens = client.hasGrammar ? engine.semanticTokens(document.cable, house, within) : engine.colours(document.cable, house, within);
+  return { resultId: `${document.serial}.${serial}`, data: encoded(tokens, document.cable.lines) };
 }
 
 /** Five numbers a token: lines from the one before, characters from it, length, type, modifiers as bits. */
-function encoded(tokens: readonly SemanticToken[], lines: LineIndex): number[] {
+function encoded(tokens: readonly (SemanticToken | ColouredToken)[], lines: LineIndex): number[] {
   const data: number[] = [];
   let [lastLine, lastCharacter] = [0, 0];
-  for (const { start, end, modifier } of tokens) {
+  for (const token of tokens) {
+    const { start, end, modifier } = token;
     const { line, character } = lines.positionAt(start);
-    data.push(line - lastLine, line === lastLine ? character - lastCharacter : character, end - start, 0, 1 << TOKEN_MODIFIERS.indexOf(modifier));
+    const type = 'type' in token ? TOKEN_TYPES.indexOf(token.type) : 0;
+    data.push(line - lastLine, line === lastLine ? character - lastCharacter : character, end - start, type, modifier === null ? 0 : 1 << TOKEN_MODIFIERS.indexOf(modifier));
     [lastLine, lastCharacter] = [line, character];
   }
   return data;
