@@ -2,7 +2,8 @@
 //   npm run build -- --minify && node --import tsx scripts/bench-folder.ts [--files 10000] [--size 10000] [--times 1] [--rounds 3] [--keep FOLDER] [--cli dist/cli.js]
 //
 // On one core, in one thread and in two, in turn, so that all meet the same machine; the best round of each is told, with the peak of memory.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -11,7 +12,13 @@ import { parseArgs } from 'node:util';
 import { cableOfSize } from './bench-cables';
 
 /** On one core the thread that checks shares it with those in which Node compiles and collects; held there by taskset, where there is one. */
-const WAYS = [{ name: 'one core', threads: 1, held: true }, { name: 'one thread', threads: 1, held: false }, { name: 'two threads', threads: 2, held: false }] as const;
+const WAYS = [
+  { name: 'one core', threads: 1, held: true, processes: 1 },
+  { name: 'one thread', threads: 1, held: false, processes: 1 },
+  { name: 'two threads', threads: 2, held: false, processes: 1 },
+  // With half of the folder each, and nothing in common: what two cores of the machine give.
+  { name: 'two processes', threads: 1, held: false, processes: 2 },
+] as const;
 type Way = (typeof WAYS)[number];
 
 /** What one way of going through the folder needs. */
@@ -55,7 +62,7 @@ function writeFolder(folder: string, { files, size, copies, times = 1 }: FolderO
 }
 
 /** Lints a folder of cables in a process of its own, as often as asked, in each way in turn. */
-export function measureFolder(of: FolderOf, { rounds = 3, cli = 'dist/cli.js', keep = '' } = {}): FolderFigures {
+export async function measureFolder(of: FolderOf, { rounds = 3, cli = 'dist/cli.js', keep = '' } = {}): Promise<FolderFigures> {
   const folder = keep === '' ? fs.mkdtempSync(path.join(os.tmpdir(), 'cablewright-folder-')) : keep;
   try {
     if (keep === '' || !fs.existsSync(keep)) writeFolder(folder, of);
@@ -64,7 +71,7 @@ export function measureFolder(of: FolderOf, { rounds = 3, cli = 'dist/cli.js', k
     for (let round = 0; round < rounds; round++) {
       for (const way of WAYS) {
         if (way.held && !canHold()) continue;
-        const { milliseconds, peakMegabytes } = lint(path.resolve(cli), folder, way);
+        const { milliseconds, peakMegabytes } = await lintAll(path.resolve(cli), folder, way);
         const before = best.get(way);
         if (before && before.milliseconds <= milliseconds) continue;
         best.set(way, { way: way.name, milliseconds, peakMegabytes, megabytesPerSecond: bytes / 1000 / milliseconds });
@@ -86,14 +93,26 @@ function canHold(): boolean {
 /** Prints the peak of its memory when it ends. */
 const PEAK = "process.on('exit', () => process.stderr.write(`\\npeak ${process.resourceUsage().maxRSS}\\n`))";
 
-function lint(cli: string, folder: string, { threads, held }: Way): { milliseconds: number; peakMegabytes: number } {
-  const peak = `data:text/javascript,${encodeURIComponent(`import { isMainThread } from 'node:worker_threads'; if (isMainThread) ${PEAK}`)}`;
+/** The time until the last of the processes has ended, and what they held together at most. */
+async function lintAll(cli: string, folder: string, way: (typeof WAYS)[number]): Promise<{ milliseconds: number; peakMegabytes: number }> {
+  const folders = fs.readdirSync(folder).map(name => path.join(folder, name));
+  const half = Math.ceil(folders.length / way.processes);
+  const shares = way.processes === 1 ? [[folder]] : [folders.slice(0, half), folders.slice(half)];
   const begun = performance.now();
+  const peaks = await Promise.all(shares.map(paths => lint(cli, paths, way)));
+  return { milliseconds: performance.now() - begun, peakMegabytes: peaks.reduce((sum, peak) => sum + peak, 0) };
+}
+
+/** @returns the peak of its memory, in megabytes */
+async function lint(cli: string, paths: readonly string[], { threads, held }: (typeof WAYS)[number]): Promise<number> {
+  const peak = `data:text/javascript,${encodeURIComponent(`import { isMainThread } from 'node:worker_threads'; if (isMainThread) ${PEAK}`)}`;
   const [command, ...rest] = held ? [...HOLD, process.execPath] : [process.execPath];
-  const { status, stderr } = spawnSync(command, [...rest, '--import', peak, cli, 'lint', '--threads', String(threads), folder], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
-  const milliseconds = performance.now() - begun;
-  if (status !== 0 && status !== 1) throw new Error(`cable lint ended with ${String(status)}: ${stderr}`);
-  return { milliseconds, peakMegabytes: Number(/^peak (\d+)$/m.exec(stderr)?.[1]) * 1024 / 1e6 };
+  const child = spawn(command, [...rest, '--import', peak, cli, 'lint', '--threads', String(threads), ...paths], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => { said += text; });
+  const [status] = await once(child, 'close') as [number | null];
+  if (status !== 0 && status !== 1) throw new Error(`cable lint ended with ${String(status)}: ${said}`);
+  return Number(/^peak (\d+)$/m.exec(said)?.[1]) * 1024 / 1e6;
 }
 
 function bytesBelow(folder: string): number {
@@ -101,14 +120,15 @@ function bytesBelow(folder: string): number {
   return entries.filter(entry => entry.isFile()).reduce((sum, entry) => sum + fs.statSync(path.join(entry.parentPath, entry.name)).size, 0);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+async function main(): Promise<void> {
   const { values } = parseArgs({ options: { files: { type: 'string', default: '10000' }, size: { type: 'string', default: '10000' }, times: { type: 'string', default: '1' }, rounds: { type: 'string', default: '3' }, keep: { type: 'string', default: '' }, cli: { type: 'string', default: 'dist/cli.js' } } });
-  const { files, bytes, figures } = measureFolder({ files: Number(values.files), size: Number(values.size), times: Number(values.times) }, { rounds: Number(values.rounds), keep: values.keep, cli: values.cli });
+  const { files, bytes, figures } = await measureFolder({ files: Number(values.files), size: Number(values.size), times: Number(values.times) }, { rounds: Number(values.rounds), keep: values.keep, cli: values.cli });
   console.log(`${files} cables, ${(bytes / 1e6).toFixed(1)} MB`);
   for (const { way, milliseconds, megabytesPerSecond, peakMegabytes } of figures) {
-    console.log(`${way.padEnd(11)}  ${milliseconds.toFixed(0).padStart(6)} ms  ${megabytesPerSecond.toFixed(1).padStart(5)} MB/s  peak ${peakMegabytes.toFixed(0)} MB`);
+    console.log(`${way.padEnd(13)}  ${milliseconds.toFixed(0).padStart(6)} ms  ${megabytesPerSecond.toFixed(1).padStart(5)} MB/s  peak ${peakMegabytes.toFixed(0)} MB`);
   }
-  const [one] = figures;
-  const two = figures.at(-1);
-  if (one && two) console.log(`${two.way} are ${(one.milliseconds / two.milliseconds).toFixed(2)} times as fast as ${one.way}`);
+  const [one, ...others] = figures;
+  for (const { way, milliseconds } of one ? others : []) console.log(`${way}: ${((one?.milliseconds ?? NaN) / milliseconds).toFixed(2)} times as fast as ${one?.way ?? ''}`);
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) void main();

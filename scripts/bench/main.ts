@@ -63,7 +63,8 @@ async function measure(own: OwnServers, sizes: readonly number[]): Promise<Resul
   }
   const questions: Results['questions'][number][] = [];
   for (const bytes of sizes) questions.push({ bytes, ...await questionTimes(own.cable, bytes) });
-  const folders = FOLDERS.map(folder => ({ name: folder.name, ...measureFolder(folder, { rounds: folder.rounds }) }));
+  const folders: Results['folders'][number][] = [];
+  for (const folder of FOLDERS) folders.push({ name: folder.name, ...await measureFolder(folder, { rounds: folder.rounds }) });
   return { keystrokes, shapes, opening, ready: await readiness(own), questions, folders, colouring: await measureGrammar(), weight: measureWeight(), largest: await largestDocument(own.cable) };
 }
 

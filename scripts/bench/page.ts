@@ -81,7 +81,8 @@ First diagnostics after ${ms(largest.openMs)}, a keystroke ${ms(largest.keystrok
 
 \`cable lint\` with all rules, the start of the process included, in 10^6 bytes a second. On one core the thread that checks
 shares it with those in which Node compiles and collects. Two threads compile everything twice, so that they gain the
-more the larger the folder is.
+more the larger the folder is; two processes with half of the folder each, which have nothing in common, show what two
+cores of the machine give.
 
 ${folderTable(folders)}
 
@@ -98,13 +99,13 @@ ${weightTable(weight)}
 
 function folderTable(folders: Results['folders']): string {
   const ways = folders[0]?.figures.map(({ way }) => way) ?? [];
-  return table(['', ...ways, 'two threads to one core', 'memory'], folders.map(({ name, bytes, figures }) => {
-    const [one] = figures;
-    const two = figures.at(-1);
+  return table(['', ...ways, 'two threads to one core', 'two processes', 'memory'], folders.map(({ name, bytes, figures }) => {
+    const one = figures[0]?.milliseconds ?? NaN;
+    const toOne = (way: FolderFigures['figures'][number]['way']): string => times(one / (figures.find(figure => figure.way === way)?.milliseconds ?? NaN));
     return [
       `${name}, ${Math.round(bytes / 1e6)} MB`,
       ...figures.map(({ megabytesPerSecond }) => `**${megabytesPerSecond.toFixed(1)} MB/s**`),
-      one && two ? times(one.milliseconds / two.milliseconds) : '–',
+      toOne('two threads'), toOne('two processes'),
       figures.map(({ peakMegabytes }) => String(Math.round(peakMegabytes))).join(' / ') + ' MB',
     ];
   }));
@@ -173,10 +174,11 @@ ${largest ? `A file of 50 MB takes ${times(largest.now)} its size of memory. ` :
 }
 
 function folderLine(folders: Results['folders']): string {
-  const range = (at: 0 | -1): string => {
-    const speeds = folders.map(({ figures }) => Math.round(figures.at(at)?.megabytesPerSecond ?? NaN));
+  const range = (index: number): string => {
+    const speeds = folders.map(({ figures }) => Math.round(figures[index]?.megabytesPerSecond ?? NaN));
     return `${Math.min(...speeds)} to ${Math.max(...speeds)}`;
   };
-  const way = folders[0]?.figures[0]?.way ?? '';
-  return `\`cable lint\` reads and checks ${range(0)} MB of cables a second ${way === 'one core' ? 'on' : 'in'} ${way} and ${range(-1)} in two threads, by what is in the folder.`;
+  const ways = folders[0]?.figures.map(({ way }) => way) ?? [];
+  const way = ways[0] ?? '';
+  return `\`cable lint\` reads and checks ${range(0)} MB of cables a second ${way === 'one core' ? 'on' : 'in'} ${way} and ${range(ways.indexOf('two threads'))} in two threads, by what is in the folder.`;
 }
