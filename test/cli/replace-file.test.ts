@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { replaceFile } from '../../server/src/cli/replace-file';
@@ -37,6 +37,48 @@ describe('cli/replace-file', () => {
     assert.equal(await replaceFile(path.join(cwd, 'a'), old, fresh), 'it is read-only');
     assert.equal(readFileSync(path.join(cwd, 'a'), 'utf8'), 'old');
     assert.deepEqual(readdirSync(cwd), ['a']);
+  });
+
+  describe('owner and group', () => {
+    const [me, other, group] = [65_534, 4321, 4322];
+    /** Only root can make files of others, and be somebody else for a while. */
+    const as = async (uid: number, file: string): Promise<[string | null, string, number, string]> => {
+      chmodSync(path.dirname(file), 0o777);
+      process.seteuid!(uid);
+      try {
+        const said = await replaceFile(file, old, fresh);
+        const { gid, mode } = statSync(file);
+        return [said, readFileSync(file, 'utf8'), gid, (mode & 0o7777).toString(8)];
+      } finally {
+        process.seteuid!(0);
+      }
+    };
+    const made = (uid: number, mode: number): string => {
+      const file = path.join(folder({ a: old }), 'a');
+      chownSync(file, uid, group);
+      chmodSync(file, mode);
+      return file;
+    };
+    before(function () {
+      if (process.getuid?.() !== 0) this.skip();
+    });
+
+    it('keeps the group', async () => {
+      assert.deepEqual(await as(0, made(0, 0o660)), [null, 'new', group, '660']);
+      assert.deepEqual(await as(0, made(other, 0o660)), [null, 'new', group, '660']);
+    });
+
+    it('lets another group do no more than everybody, where the group cannot be kept', async () => {
+      const gid = process.getgid!();
+      assert.deepEqual(await as(me, made(me, 0o660)), [null, 'new', gid, '600']);
+      assert.deepEqual(await as(me, made(me, 0o2664)), [null, 'new', gid, '644']);
+    });
+
+    it('says whose it is where it belongs to another user', async () => {
+      const file = made(other, 0o666);
+      assert.deepEqual(await as(me, file), ['it belongs to another user, who alone can have it changed', 'old', group, '666']);
+      assert.deepEqual(readdirSync(path.dirname(file)), ['a']);
+    });
   });
 
   for (const [moment, dies] of [

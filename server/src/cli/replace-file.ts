@@ -6,7 +6,7 @@ import { codeOf, reason } from './inputs';
 
 /**
  * Puts new bytes in the place of a file's, all or none: they are written beside it and take its name
- * when they are safe on the disk. Mode and owner stay. Never writes through a link, and a file that is
+ * when they are safe on the disk. Mode, owner and, where one may, group stay. Never writes through a link, and a file that is
  * protected stays as it is, although its folder would let it be replaced.
  *
  * @param before what the file was read as; when it holds something else by now, it is left alone
@@ -20,19 +20,27 @@ export async function replaceFile(file: string, before: Uint8Array, after: Uint8
     if (!old.isFile()) return 'it is no file';
     // Root is let in everywhere: what nobody may write is asked of the mode.
     if ((old.mode & 0o222) === 0 || !await isWritable(file)) return 'it is read-only';
+    let foreign = false;
     const handle = await open(beside, 'wx', 0o600);
     try {
       await handle.writeFile(after);
-      // Only root may give a file away; for anybody else it is his own already.
-      if (old.uid !== (await handle.stat()).uid) await handle.chown(old.uid, old.gid);
-      await handle.chmod(old.mode & 0o7777);
+      let mode = old.mode & 0o7777;
+      const { uid, gid } = await handle.stat();
+      if ((old.uid !== uid || old.gid !== gid) && !await handle.chown(old.uid, old.gid).then(() => true, () => false)) {
+        // Only root may give a file away.
+        foreign = old.uid !== uid;
+        // Nor may one give it to a group that one is not in; then the group that it has may no more than everybody.
+        mode = (mode & ~0o2070) | ((mode & 0o7) << 3);
+      }
+      await handle.chmod(mode);
       await handle.sync();
     } finally {
       await handle.close();
     }
-    if (Buffer.compare(await readFile(file), before) !== 0) {
+    const refusal = foreign ? 'it belongs to another user, who alone can have it changed' : Buffer.compare(await readFile(file), before) === 0 ? null : 'it has changed meanwhile';
+    if (refusal !== null) {
       await unlink(beside);
-      return 'it has changed meanwhile';
+      return refusal;
     }
     await rename(beside, file);
     return null;
