@@ -32,6 +32,11 @@ describe('cli/restore', () => {
     assert.equal(read(cwd, 'a.cable'), COPY);
   });
 
+  it('shows the byte order mark of UTF-8 in the diff, so that the diff can be applied', async () => {
+    const { stdout } = await cable(['restore', '--dry-run'], { cwd: folder({ 'a.cable': `\ufeff${COPY}` }) });
+    assert.match(stdout, /^-\ufeff07EXAMPLETOWN1\n[^]*^\+\ufeffUNCLAS GUANGZHOU 000208$/m);
+  });
+
   it('passes standard input on to standard output, restored or as it was', async () => {
     const { stdout } = await cable(['restore', '-'], { stdin: COPY });
     assert.ok(stdout.startsWith('UNCLAS GUANGZHOU 000208\n'), stdout);

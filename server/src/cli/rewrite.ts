@@ -46,7 +46,9 @@ export function rewrite({ name, file, bytes, before, edits, dryRun, toTerminal, 
   const nothing = { output: '', replacement: null, failure: null };
   if (isNoText(before.text)) return { ...nothing, output: file === null && !dryRun ? bytes : '', failure: `${name}: ${NO_TEXT}; it was left as it is` };
   if (dryRun) {
-    const diff = unifiedDiff(name, before.text, edits);
+    // A mark is the beginning of the first line to whatever applies the diff; of UTF-16 it could not be applied with it either.
+    const mark = before.encoding === 'utf-8' && before.byteOrderMark && !toTerminal ? '\ufeff' : '';
+    const diff = unifiedDiff(name, mark + before.text, edits.map(({ start, end, newText }) => ({ start: start + mark.length, end: end + mark.length, newText })));
     return { ...nothing, output: toTerminal ? shownLines(diff) : diff };
   }
   if (edits.length === 0) return { ...nothing, output: file === null ? bytes : '' };
