@@ -86,7 +86,7 @@ describe('cli/inputs', () => {
     assert.deepEqual(await read(cwd, ['gone.cable', 'gone/*.cable', '*.txt', 'a.cable/b.cable', 'a.cable']), [
       'gone.cable! no such file or folder',
       'gone/! no such file or folder',
-      '*.txt! no file that is looked at is named so (hidden files, node_modules, and what .gitignore leaves out, are not)',
+      '*.txt! no file that is looked at is named so (hidden files, links, node_modules, and what .gitignore leaves out, are not)',
       'a.cable/b.cable! no such file or folder',
       'a.cable=A',
     ]);
@@ -101,6 +101,13 @@ describe('cli/inputs', () => {
     symlinkSync('..', path.join(cwd, 'in/round'));
     assert.deepEqual(await read(cwd, ['in']), ['in/a.cable=A']);
     assert.deepEqual(await read(cwd, ['in/**/*.cable']), ['in/a.cable=A']);
+  });
+
+  it('tells a link to what is not there from a name that is not there', async function () {
+    if (process.platform === 'win32') return this.skip();
+    const cwd = folder({});
+    symlinkSync('gone.cable', path.join(cwd, 'a.cable'));
+    assert.deepEqual(await read(cwd, ['a.cable', 'gone.cable']), ['a.cable! a link to what is not there', 'gone.cable! no such file or folder']);
   });
 
   describe('.gitignore', () => {

@@ -47,7 +47,7 @@ describe('cli/lint', () => {
 
     it('is 2 where no cable is found, which is said; 0 with --if-present', async () => {
       const cwd = folder({ 'drafts/festival.txt': DAMAGED, 'a.cable': SOUND });
-      const said = 'No cable was found: in folders, files named *.cable and *.cable.txt are looked for, but for hidden ones, those below node_modules, and what .gitignore leaves out (--no-ignore takes that in).\n';
+      const said = 'No cable was found: in folders, files named *.cable and *.cable.txt are looked for, but for hidden ones, links, those below node_modules, and what .gitignore leaves out (--no-ignore takes that in).\n';
       for (const command of [['lint'], ['fix'], ['format', '--check']]) {
         assert.deepEqual(await cable([...command, 'drafts'], { cwd }), { status: 2, stdout: '', stderr: said });
         assert.deepEqual(await cable([...command, '--if-present', 'drafts'], { cwd }), { status: 0, stdout: '', stderr: said });

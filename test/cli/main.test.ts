@@ -82,6 +82,40 @@ describe('cli/main', () => {
     });
   });
 
+  describe('where it cannot begin, or ends before its time', () => {
+    const shipped = async (): Promise<string> => {
+      const outfile = path.join(folder({}), 'cli.js');
+      await build({ absWorkingDir: root, entryPoints: ['server/src/cli/main.ts'], bundle: true, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], outfile });
+      return outfile;
+    };
+
+    it('says that the current folder is gone', async function () {
+      if (process.platform === 'win32') return this.skip();
+      const child = spawn('sh', ['-c', `cd '${folder({})}' && rmdir "$PWD" && '${process.execPath}' '${await shipped()}' lint`], { stdio: 'pipe' });
+      assert.deepEqual(await finished(child), ['', 'cable: The current folder is there no longer: go to another.\n', 2]);
+    });
+
+    it('tells of a fault of its own its kind and its place, and not what it says', async () => {
+      const before = path.join(folder({ 'before.cjs': `require('node:os').availableParallelism = () => { throw new RangeError('THE HARVEST FAIR'); };` }), 'before.cjs');
+      const [stdout, stderr, status] = await finished(spawn(process.execPath, ['--require', before, await shipped(), 'lint', '-'], { stdio: 'pipe' }));
+      assert.deepEqual([stdout, status], ['', 2]);
+      assert.match(stderr, /^cable: A fault of its own ended it: RangeError at .*\n$/);
+      assert.doesNotMatch(stderr, /HARVEST/);
+    });
+
+    it('does not take a folder for an empty cable', async function () {
+      if (process.platform === 'win32') return this.skip();
+      const input = openSync(root, 'r');
+      try {
+        const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'server/src/cli/main.ts'), 'lint', '-'], { cwd: root, stdio: [input, 'ignore', 'pipe'] });
+        const exit = once(child, 'exit');
+        assert.deepEqual([await textOf(child.stderr!), (await exit)[0]], ['-: a folder, not a file\nNo findings in 0 files.\n', 2]);
+      } finally {
+        closeSync(input);
+      }
+    });
+  });
+
   it('tells in a sentence that its result could not be written, and fails', async function () {
     // A device that is always full.
     if (!existsSync('/dev/full')) return this.skip();

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { shown } from '../text/shown';
 import type { FolderSettings } from './configuration';
-import { findInputs, readStdin } from './inputs';
+import { findInputs, readFound } from './inputs';
 import type { Io } from './io';
 import { Progress } from './progress';
 import { write } from './rewrite';
@@ -43,7 +43,7 @@ export function foundNone({ counts, failures }: Outcome): boolean {
   return counts.files === 0 && failures.length === 0;
 }
 
-export const NONE_FOUND = 'No cable was found: in folders, files named *.cable and *.cable.txt are looked for, but for hidden ones, those below node_modules, and what .gitignore leaves out (--no-ignore takes that in).';
+export const NONE_FOUND = 'No cable was found: in folders, files named *.cable and *.cable.txt are looked for, but for hidden ones, links, those below node_modules, and what .gitignore leaves out (--no-ignore takes that in).';
 
 /**
  * Does a job for every file, in several threads where there are many, and writes what comes of it in
@@ -94,7 +94,9 @@ async function* tasksOf({ paths, ignored, stdinName, settings }: Files, io: Io, 
     const place = file ?? path.resolve(io.cwd, stdinName ?? 'stdin');
     const here = await settings.of(path.dirname(place));
     for (const problem of here.problems) await fail(problem);
-    yield { name, file, bytes: file === null ? await readStdin(io) : null, settings: here.settings };
+    const read = file === null ? await readFound({ name, file }, io) : { bytes: null };
+    if ('failure' in read) await fail(`${name}: ${read.failure}`);
+    else yield { name, file, bytes: read.bytes, settings: here.settings };
   }
 }
 

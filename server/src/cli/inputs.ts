@@ -1,5 +1,5 @@
 import { Buffer, constants } from 'node:buffer';
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { lstat, readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isGlob, readGlob, type Glob } from '../workspace/glob';
 import { ALL_WANTED, type Ignored } from '../workspace/ignore';
@@ -78,7 +78,7 @@ export async function* readInputs(paths: readonly string[], io: Pick<Io, 'cwd' |
   }
 }
 
-async function readFound({ name, file }: Found, io: Pick<Io, 'stdin'>): Promise<ReadInput | FailedInput> {
+export async function readFound({ name, file }: Found, io: Pick<Io, 'stdin'>): Promise<ReadInput | FailedInput> {
   try {
     const bytes = file === null ? await readStdin(io) : await readFile(file);
     return isTooLarge(bytes) ? { name, failure: TOO_LARGE } : { name, file, bytes };
@@ -92,7 +92,7 @@ export function isTooLarge(bytes: Uint8Array): boolean {
   return bytes.length > constants.MAX_STRING_LENGTH;
 }
 
-export async function readStdin({ stdin }: Pick<Io, 'stdin'>): Promise<Uint8Array> {
+async function readStdin({ stdin }: Pick<Io, 'stdin'>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stdin) chunks.push(chunk);
   return Buffer.concat(chunks);
@@ -105,7 +105,7 @@ async function* find(given: string, cwd: string, options: FindOptions): AsyncGen
   try {
     kind = await stat(path.resolve(cwd, given));
   } catch (error) {
-    if (!isGlob(name)) yield { name, failure: reason(error) };
+    if (!isGlob(name)) yield { name, failure: await isLink(path.resolve(cwd, given)) && codeOf(error) === 'ENOENT' ? 'a link to what is not there' : reason(error) };
     else yield* findByGlob(name, cwd, options);
     return;
   }
@@ -117,6 +117,10 @@ async function* find(given: string, cwd: string, options: FindOptions): AsyncGen
   yield* walkFrom(path.resolve(cwd, given), below, { matches: isCable, enters: () => true }, options);
 }
 
+async function isLink(place: string): Promise<boolean> {
+  return await lstat(place).then(found => found.isSymbolicLink(), () => false);
+}
+
 async function* findByGlob(pattern: string, cwd: string, options: FindOptions): AsyncGenerator<Found | FailedInput> {
   const glob = readGlob(pattern);
   let none = true;
@@ -124,7 +128,7 @@ async function* findByGlob(pattern: string, cwd: string, options: FindOptions): 
     none = false;
     yield found;
   }
-  if (none) yield { name: pattern, failure: 'no file that is looked at is named so (hidden files, node_modules, and what .gitignore leaves out, are not)' };
+  if (none) yield { name: pattern, failure: 'no file that is looked at is named so (hidden files, links, node_modules, and what .gitignore leaves out, are not)' };
 }
 
 type Wanted = Pick<Glob, 'matches' | 'enters'>;

@@ -1,5 +1,6 @@
 // The `cable` command as a process; in its other threads, the same file.
 import { once } from 'node:events';
+import { fstatSync } from 'node:fs';
 import os from 'node:os';
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
@@ -34,6 +35,12 @@ function sink(stream: Output): Sink {
   };
 }
 
+/** Standard input. Of a folder Node makes an empty one, which would be a sound cable. */
+async function* standardInput(): AsyncGenerator<Uint8Array> {
+  if (fstatSync(0).isDirectory()) throw Object.assign(new Error('standard input is a folder'), { code: 'EISDIR' });
+  yield* process.stdin as AsyncIterable<Uint8Array>;
+}
+
 /**
  * The engine compiles some six hundred functions for good while it goes through the first thousands of files, in each
  * thread anew, which takes more than a second of each: so it puts fewer of them into one another.
@@ -45,7 +52,7 @@ function manyFiles(): void {
 
 async function main(): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), {
-    stdin: process.stdin,
+    stdin: standardInput(),
     stdout: sink(process.stdout),
     stderr: sink(process.stderr),
     cwd: process.cwd(),
@@ -55,5 +62,12 @@ async function main(): Promise<void> {
   });
 }
 
-if (isMainThread) void main();
+/** 1 would say that there are findings. The message of a fault may quote a cable: its kind and its place are told. */
+function endWith(fault: NodeJS.ErrnoException): void {
+  const place = /^ +(at .*)/m.exec(fault.stack ?? '')?.[1] ?? '';
+  process.stderr.write(`cable: ${fault.syscall === 'uv_cwd' ? 'The current folder is there no longer: go to another.' : `A fault of its own ended it: ${fault.name} ${place}`}\n`);
+  process.exitCode = 2;
+}
+
+if (isMainThread) main().catch(endWith);
 else if (parentPort) serveTasks(parentPort);
