@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { readConfigurationFile } from '../../server/src/config/file';
@@ -40,7 +40,7 @@ describe('the examples of the docs work as they are printed', () => {
 
   it('the hook lets sound cables through and stops faulty ones', function () {
     if (process.platform === 'win32') return this.skip();
-    const cwd = repository({ 'in/a b.cable': SOUND });
+    const cwd = repository({ 'in/a b.cable': SOUND, 'in/.cablewright.json': '{ "profile": "draft" }' });
     const hook = path.join(cwd, '.git/hooks/pre-commit');
     mkdirSync(path.dirname(hook), { recursive: true });
     writeFileSync(hook, only(examples('command-line.md', 'sh'), '#!/bin/sh'));
@@ -53,6 +53,14 @@ describe('the examples of the docs work as they are printed', () => {
     assert.match(stopped.stdout + stopped.stderr, /in\/c\.cable:\d+:\d+: warning:/);
     writeFileSync(path.join(cwd, 'in/c.cable'), SOUND);
     writeFileSync(path.join(cwd, 'note.txt'), 'x');
+    assert.equal(commit().status, 0);
+    // The cable that it leads to is not staged with it.
+    symlinkSync('in/c.cable', path.join(cwd, 'd.cable'));
+    assert.equal(commit().status, 0);
+    rmSync(path.join(cwd, 'd.cable'));
+    writeFileSync(path.join(cwd, 'd.cable'), DAMAGED);
+    assert.notEqual(commit().status, 0);
+    rmSync(path.join(cwd, 'd.cable'));
     assert.equal(commit().status, 0);
   });
 
