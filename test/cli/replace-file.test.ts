@@ -16,6 +16,14 @@ describe('cli/replace-file', () => {
     assert.equal(readFileSync(file, 'utf8'), 'new');
   });
 
+  it('does so with the longest names that there are', async () => {
+    for (const name of [`${'a'.repeat(249)}.cable`, `${'\u20ac'.repeat(83)}.cable`]) {
+      const cwd = folder({ [name]: old });
+      assert.equal(await replaceFile(path.join(cwd, name), old, fresh), null);
+      assert.deepEqual(readdirSync(cwd), [name]);
+    }
+  });
+
   it('leaves a file alone that has changed since it was read', async () => {
     const cwd = folder({ a: 'other' });
     assert.equal(await replaceFile(path.join(cwd, 'a'), old, fresh), 'it has changed meanwhile');

@@ -13,7 +13,8 @@ import { codeOf, reason } from './inputs';
  * @returns null when it is done, otherwise why it is not
  */
 export async function replaceFile(file: string, before: Uint8Array, after: Uint8Array): Promise<string | null> {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
+  // Of a long name so much that there is room for the rest: file systems take 255 bytes.
+  const beside = path.join(path.dirname(file), `.${path.basename(file).slice(0, 60)}.${randomUUID()}.tmp`);
   try {
     const old = await lstat(file);
     if (old.isSymbolicLink()) return 'it is a link: name the file that it leads to';
