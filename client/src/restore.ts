@@ -28,7 +28,7 @@ async function restoreIn(client: BaseLanguageClient, document: vscode.TextDocume
   const { version } = document;
   const actions = await client.sendRequest(CodeActionRequest.type, params) ?? [];
   const edit = actions.find(isRestoring)?.edit;
-  if (!edit) return 'There is nothing to restore: this is the telegram itself.';
+  if (!edit) return 'There is nothing to restore: an archive has added nothing that could be taken away.';
   // An edit that was made for another text would spoil this one.
   if (document.version !== version) return 'The cable has changed meanwhile; nothing was restored.';
   const copy = document.getText();

@@ -1,7 +1,7 @@
 import { behindEntity, lineBreakFor } from '../cable/body/line-break';
 import { readArchiveId } from '../cable/header/archive-banner';
 import { archiveDataEnd, catalogueEnd } from '../cable/header/archive-data';
-import type { CableDocument, Line, PlacedBlock, Profile } from '../cable/model';
+import type { CableDocument, Header, Line, PlacedBlock, Profile } from '../cable/model';
 import { ownCable } from '../cable/own-cable';
 import { isBareLevel, readPageLine } from '../cable/page-lines';
 import { parseInSteps } from '../cable/parse';
@@ -81,12 +81,16 @@ interface Source {
   readonly lineEnd: string;
 }
 
+/** With no telegram below it a sheet is all the header that there is: its number stands nowhere else. */
+export function isBareSheet({ archive, lines }: Header): boolean {
+  return archive?.isSheet === true && lines.every(({ role }) => role !== 'archive-data');
+}
+
 /** The lines that an archive put before the telegram, and the blank lines up to it. */
 function bannerEdits({ text }: Source, { at: place, block }: PlacedBlock): TextEdit[] {
   if (block.kind !== 'header') return [];
   const sheet = block.archive?.isSheet === true;
-  // With no telegram below it a sheet is all the header that there is: its number stands nowhere else.
-  if (sheet && block.lines.every(({ role }) => role !== 'archive-data')) return [];
+  if (isBareSheet(block)) return [];
   const isBanner = (line: Line): boolean => (line.role.startsWith('archive-') && (sheet || line.role !== 'archive-data')) || (line.role === 'unknown' && readArchiveId(text, place + line.start, place + line.end) !== null);
   const other = block.lines.findIndex(line => line.role !== 'blank' && !isBanner(line));
   const last = (other === -1 ? block.lines : block.lines.slice(0, other)).findLastIndex(isBanner);

@@ -1,4 +1,5 @@
 import type { Cable, CableDocument } from '../../cable/model';
+import { isBareSheet } from '../restore';
 
 /** Why a cable is left as it is. */
 export interface Refusal {
@@ -22,7 +23,10 @@ const ARCHIVE_COPY = 'This is an archive copy; restore the telegram first.';
 export function refusalOf(cable: Cable, { text, lines }: CableDocument, forced: 'draft' | 'archive' | null): Refusal | null {
   const { header, start, end } = cable;
   const refuse = (at: number, reason: (line: string) => string): Refusal => ({ at: start + at, reason: reason(`line ${lines.lineAt(start + at) + 1}`) });
-  if (forced === 'archive' || cable.profile === 'archive') return refuse(0, () => ARCHIVE_COPY);
+  // Neither becomes anything else by restoring.
+  if (isBareSheet(header)) return refuse(0, () => 'The sheet of a released cable has a layout of its own.');
+  if (forced === 'archive' && cable.profile === 'draft') return refuse(0, () => 'The settings call it the copy of an archive, which is not laid out.');
+  if (cable.profile === 'archive') return refuse(0, () => ARCHIVE_COPY);
   const own = text.slice(start, end);
   if (BARE_RETURN.test(own)) return refuse(own.search(BARE_RETURN), line => `A carriage return stands alone on ${line}.`);
   if (header.print) return refuse(0, () => 'The head of a print of the 1970s has a layout of its own.');

@@ -8,7 +8,7 @@ import { markerEdits, ownMentions, paragraphMentionEdits } from './renumbering';
 import { doubtfulMentions, isSound } from './sound';
 import type { Place, Unit } from './units';
 
-export const ARCHIVE = 'This is an archive copy, which stays as it was sent. Restore the telegram from it first, then change that.';
+export const ARCHIVE = 'This is an archive copy, which stays as it was sent. Restore the telegram, if it holds one, and change that.';
 export const UNSOUND = 'The text around it is laid out in a way that could be read differently afterwards, so nothing was changed.';
 
 /** Up to which mentions of paragraphs are understood: a larger number may be a year. */
