@@ -117,7 +117,7 @@ describe('cli/fix', () => {
       const cwd = folder({ 'a.cable': DAMAGED, 'b.cable': DAMAGED });
       chmodSync(path.join(cwd, 'a.cable'), 0o444);
       const { status, stderr } = await cable(['fix'], { cwd });
-      assert.deepEqual([status, stderr], [2, 'a.cable: it is read-only; it was left as it is\n1 file changed.\n']);
+      assert.deepEqual([status, stderr], [2, 'a.cable: it is read-only; it was left as it is\n1 file changed. 2 findings at warning or above are left: "cable lint" tells.\n']);
       assert.equal(read(cwd, 'a.cable'), DAMAGED);
     });
 
@@ -127,7 +127,7 @@ describe('cli/fix', () => {
       symlinkSync(path.join(outside, 'secret.cable'), path.join(cwd, 'a.cable'));
       const { status, stderr } = await cable(['fix', 'a.cable'], { cwd });
       assert.equal(status, 2);
-      assert.equal(stderr, 'a.cable: it is a link: name the file that it leads to; it was left as it is\n0 files changed.\n');
+      assert.equal(stderr, 'a.cable: it is a link: name the file that it leads to; it was left as it is\n0 files changed. 2 findings at warning or above are left: "cable lint" tells.\n');
       assert.equal(read(outside, 'secret.cable'), DAMAGED);
       assert.ok(lstatSync(path.join(cwd, 'a.cable')).isSymbolicLink());
       assert.deepEqual(readdirSync(cwd), ['a.cable']);

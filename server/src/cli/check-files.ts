@@ -70,7 +70,7 @@ export async function forEachFile(job: Job, files: Files, io: Io, frame: { reado
     notes += result.notes?.length ?? 0;
     const failure = result.replacement ? await write(result.replacement) : null;
     if (failure !== null) await fail(failure);
-    counts = addCounts(counts, failure === null ? result.counts : { ...result.counts, changed: 0 });
+    counts = addCounts(counts, failure === null ? result.counts : result.unwritten ?? { ...result.counts, changed: 0 });
     if (result.output.length > 0) {
       const before = empty ? frame.first : frame.between;
       empty = false;

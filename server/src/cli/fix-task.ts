@@ -26,7 +26,13 @@ export function fixTask({ dryRun, toTerminal, rules }: FixJob, task: Task): Resu
   if (typeof bytes === 'string') return failedResult(name, bytes);
 
   const faulty = new Set<string>();
-  const findings = (document: CableDocument): readonly Finding[] => check(document, settings, { onFault: ruleId => faulty.add(ruleId) });
+  /** Of each round; the first are those of the text as it was. */
+  const rounds: (readonly Finding[])[] = [];
+  const findings = (document: CableDocument): readonly Finding[] => {
+    const found = check(document, settings, { onFault: ruleId => faulty.add(ruleId) });
+    rounds.push(found);
+    return found;
+  };
   const wanted = ({ ruleId }: Finding, { safe }: Fix): boolean => safe && (rules.length === 0 || rules.includes(ruleId));
 
   const before = decode(bytes);
@@ -36,5 +42,5 @@ export function fixTask({ dryRun, toTerminal, rules }: FixJob, task: Task): Resu
   const changed = edits.length > 0 && failure === null;
   const left = findings(dryRun || !changed ? document : parse(applyEdits(before.text, edits)));
   const failures = [...faulty].map(ruleId => `${name}: the rule ${ruleId} failed; its findings are missing`).concat(failure ?? []);
-  return { output, replacement, failures, counts: countsOf(left, changed) };
+  return { output, replacement, failures, counts: countsOf(left, changed), unwritten: countsOf(rounds[0] ?? left) };
 }

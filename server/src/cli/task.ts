@@ -24,6 +24,8 @@ export interface Result {
   /** What is to be written; the file is counted as changed already. */
   readonly replacement?: Replacement | null;
   readonly counts: Counts;
+  /** What counts instead where the replacement cannot be written: the findings that are in the file by now. */
+  readonly unwritten?: Counts;
 }
 
 export interface Counts extends Readonly<Record<Severity, number>> {
