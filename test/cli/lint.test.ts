@@ -55,6 +55,14 @@ describe('cli/lint', () => {
       }
       assert.equal((await cable(['lint', '--format', 'json', 'drafts'], { cwd })).stdout.trim(), '[]');
       assert.equal((await cable(['lint', '--if-present', 'gone'], { cwd })).status, 2, 'a folder that is not there');
+      // As a shell hands it on where no file is named so.
+      for (const command of ['lint', 'fix', 'format']) {
+        assert.equal((await cable([command, 'drafts/*.cable', 'a.cable'], { cwd })).status, 2);
+        const { status, stderr } = await cable([command, '--if-present', 'drafts/*.cable', 'a.cable'], { cwd });
+        assert.equal(status, 0);
+        assert.match(stderr, /^drafts\/\*\.cable: no file that is looked at is named so /);
+        assert.equal((await cable([command, '--if-present', 'drafts/*.cable'], { cwd })).status, 0);
+      }
       const succeeded = async (...args: string[]): Promise<unknown> => (JSON.parse((await cable(['lint', '--format', 'sarif', ...args, 'drafts'], { cwd })).stdout) as { runs: { invocations: { executionSuccessful: boolean }[] }[] }).runs[0]?.invocations[0]?.executionSuccessful;
       assert.equal(await succeeded(), false, 'a log of nothing must not look like a sound one');
       assert.equal(await succeeded('--if-present'), true);

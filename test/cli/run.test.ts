@@ -46,6 +46,7 @@ describe('cli/run', () => {
     [['lint', ''], /a path is empty/],
     [['fix', 'a.cable', ''], /a path is empty/],
     [['restore', ''], /a path is empty/],
+    [['lint', '--stdin-filename', ''], /--stdin-filename is empty: it is a path, which need not be there/],
     [['fix', '--stdin-filename', 'a.cable', 'b.cable'], /--stdin-filename is the name of standard input: write - for it/],
     [['compare', '-', '-'], /only one of the two can come from standard input/],
     [['rules', '--format', 'sarif'], /--format takes text, json, markdown/],

@@ -14,6 +14,8 @@ export interface Files {
   readonly paths: readonly string[];
   /** Also what git is told to ignore. */
   readonly ignored: boolean;
+  /** A pattern may name no file. */
+  readonly ifPresent?: boolean;
   readonly stdinName: string | undefined;
   readonly settings: FolderSettings;
   readonly threads: number;
@@ -56,8 +58,8 @@ export async function forEachFile(job: Job, files: Files, io: Io, frame: { reado
   const stdout = progress.around(io.stdout);
   const stderr = progress.around(io.stderr);
   const failures: string[] = [];
-  const fail = async (failure: string): Promise<void> => {
-    failures.push(failure);
+  const fail = async (failure: string, counts = true): Promise<void> => {
+    if (counts) failures.push(failure);
     await stderr.write(`${shown(failure)}\n`);
   };
 
@@ -83,10 +85,10 @@ export async function forEachFile(job: Job, files: Files, io: Io, frame: { reado
   return { counts, failures, notes, empty };
 }
 
-async function* tasksOf({ paths, ignored, stdinName, settings }: Files, io: Io, fail: (failure: string) => Promise<void>): AsyncGenerator<Task> {
+async function* tasksOf({ paths, ignored, ifPresent, stdinName, settings }: Files, io: Io, fail: (failure: string, counts?: boolean) => Promise<void>): AsyncGenerator<Task> {
   for await (const found of findInputs(paths, io.cwd, { ignored })) {
     if ('failure' in found) {
-      await fail(`${found.name}: ${found.failure}`);
+      await fail(`${found.name}: ${found.failure}`, !(ifPresent && found.isPattern));
       continue;
     }
     const { file } = found;

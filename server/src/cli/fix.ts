@@ -33,7 +33,7 @@ ${CHECK_HELP}`,
     const threads = threadCount(values.threads, io);
     const job = { kind: 'fix', dryRun, toTerminal: io.stdout.isTerminal, rules: values.rule.map(knownRule) } as const;
 
-    const files = { paths, ignored: values['no-ignore'], stdinName: values['stdin-filename'], settings, threads };
+    const files = { paths, ignored: values['no-ignore'], ifPresent: values['if-present'], stdinName: values['stdin-filename'], settings, threads };
     const outcome = await forEachFile(job, files, io, { first: '', between: '' });
     if (await saysThatNoneWasFound(outcome, io)) return values['if-present'] ? 0 : 2;
     const { counts, failures } = outcome;

@@ -46,7 +46,7 @@ ${IF_PRESENT_HELP}
     const job = { kind: 'format', writes: check ? 'nothing' : dryRun ? 'diff' : 'file', toTerminal: io.stdout.isTerminal, width: widthOf(values.width) } as const;
     const settings = await checkSettings(values, [], io);
 
-    const files = { paths, ignored: values['no-ignore'], stdinName: values['stdin-filename'], settings, threads: threadCount(values.threads, io) };
+    const files = { paths, ignored: values['no-ignore'], ifPresent: values['if-present'], stdinName: values['stdin-filename'], settings, threads: threadCount(values.threads, io) };
     const outcome = await forEachFile(job, files, io, { first: '', between: '' });
     if (await saysThatNoneWasFound(outcome, io)) return values['if-present'] ? 0 : 2;
     const { counts, notes, failures } = outcome;

@@ -22,6 +22,8 @@ export interface FailedInput {
   readonly name: string;
   /** Why it cannot be found or read, in words. */
   readonly failure: string;
+  /** It is a pattern, and no file is named so. */
+  readonly isPattern?: boolean;
 }
 
 export interface ReadInput extends Found {
@@ -44,6 +46,7 @@ const SKIPPED = new Set(['node_modules']);
 export function givenPaths(paths: readonly string[], stdinName?: string): readonly string[] {
   if (paths.includes('')) throw new UsageError('a path is empty: "." is the current folder');
   if (stdinName === undefined) return paths;
+  if (stdinName === '') throw new UsageError('--stdin-filename is empty: it is a path, which need not be there');
   if (paths.length > 0 && !paths.includes(STDIN)) throw new UsageError('--stdin-filename is the name of standard input: write - for it, or no path');
   return paths.length > 0 ? paths : [STDIN];
 }
@@ -128,7 +131,7 @@ async function* findByGlob(pattern: string, cwd: string, options: FindOptions): 
     none = false;
     yield found;
   }
-  if (none) yield { name: pattern, failure: 'no file that is looked at is named so (hidden files, links, node_modules, and what .gitignore leaves out, are not)' };
+  if (none) yield { name: pattern, failure: 'no file that is looked at is named so (hidden files, links, node_modules, and what .gitignore leaves out, are not)', isPattern: true };
 }
 
 type Wanted = Pick<Glob, 'matches' | 'enters'>;

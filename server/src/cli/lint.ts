@@ -37,7 +37,7 @@ ${CHECK_HELP}`,
 
     const report = reportFor(format, colour);
     await io.stdout.write(report.begin);
-    const files = { paths, ignored: values['no-ignore'], stdinName: values['stdin-filename'], settings, threads };
+    const files = { paths, ignored: values['no-ignore'], ifPresent: values['if-present'], stdinName: values['stdin-filename'], settings, threads };
     const outcome = await forEachFile({ kind: 'lint', format, colour }, files, io, report);
     const { counts, failures, empty } = outcome;
     const isNothing = foundNone(outcome) && !values['if-present'];
