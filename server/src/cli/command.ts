@@ -1,6 +1,6 @@
 import type { Io } from './io';
 
-/** 0: nothing at or above the failing severity; 1: findings; 2: bad usage, or an input that cannot be read. */
+/** 0: nothing at or above the failing severity; 1: findings; 2: bad usage, or what cannot be read or written. */
 export type ExitStatus = 0 | 1 | 2;
 
 /** One word after `cable`. */

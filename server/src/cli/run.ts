@@ -26,7 +26,7 @@ A path is a file, a folder (with all *.cable and *.cable.txt below it), a quoted
 
 "cable COMMAND --help" tells the options of a command. "cable --version" prints the version.
 Exit status: 0 all is well; 1 there are findings; 2 the command was not understood or something
-could not be read.`;
+could not be read or written.`;
 
 /**
  * The `cable` command.
