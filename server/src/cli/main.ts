@@ -37,8 +37,17 @@ function sink(stream: Output): Sink {
 
 /** Standard input. Of a folder Node makes an empty one, which would be a sound cable. */
 async function* standardInput(): AsyncGenerator<Uint8Array> {
-  if (fstatSync(0).isDirectory()) throw Object.assign(new Error('standard input is a folder'), { code: 'EISDIR' });
+  if (isFolder(0)) throw Object.assign(new Error('standard input is a folder'), { code: 'EISDIR' });
   yield* process.stdin as AsyncIterable<Uint8Array>;
+}
+
+function isFolder(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory();
+  } catch {
+    // Not every system can tell it of a terminal, and none of what is closed.
+    return false;
+  }
 }
 
 /**
