@@ -37,6 +37,21 @@ export function reviewSuite(): void {
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     });
 
+    it('stays in a comparison of two versions', async () => {
+      const { uri } = await open(inWorkspace(SEED));
+      const before = await vscode.workspace.openTextDocument({ language: 'cable', content: 'UNCLAS ROME 000001\n' });
+      await vscode.commands.executeCommand('vscode.diff', before.uri, uri, 'Two versions');
+      const isCompared = (): boolean => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff;
+      await waitFor('the comparison', () => isCompared() && vscode.window.activeTextEditor?.document.uri.toString() === uri.toString());
+      vscode.window.activeTextEditor!.selection = new vscode.Selection(0, 0, 0, 0);
+      await vscode.commands.executeCommand('cablewright.nextFinding');
+      equal(line(), 18, 'the first finding');
+      ok(isCompared(), 'the comparison was left');
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      await vscode.window.showTextDocument(before);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+
     it('shows its groups again only where they are others, since a click that falls into it is lost', async () => {
       const others = vscode.languages.createDiagnosticCollection('others');
       const found = (message: string): vscode.Diagnostic => Object.assign(new vscode.Diagnostic(new vscode.Range(0, 0, 0, 1), message), { source: 'cable', code: 'line-too-long' });

@@ -67,10 +67,19 @@ async function step(by: 1 | -1, rule: string | null): Promise<void> {
     return;
   }
   const { start } = next.diagnostic.range;
-  if (!await openTarget(next.uri, start.line, start.character)) return;
+  const editor = vscode.window.activeTextEditor;
+  // Opened again, a cable that is shown beside another version of it would leave that comparison.
+  if (editor?.document.uri.toString() === next.uri.toString()) select(editor, start);
+  else if (!await openTarget(next.uri, start.line, start.character)) return;
   say(next.diagnostic.message);
   // The status bar cuts a sentence off; the hover has all of it, the rule's page and the fixes. The keys stay with the text.
   await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+}
+
+function select(editor: vscode.TextEditor, place: vscode.Position): void {
+  const selection = new vscode.Selection(place, place);
+  editor.selection = selection;
+  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 function nextOf(findings: readonly FoundFinding[], editor: vscode.TextEditor | undefined, by: 1 | -1): FoundFinding | undefined {
