@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from '../../server/src/cable/parse';
-import { colours } from '../../server/src/features/colours';
-import { semanticTokens, TOKEN_TYPES } from '../../server/src/features/semantic-tokens';
-import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+import type { CableDocument } from '../../server/src/cable/model';
+import { coloursInSteps } from '../../server/src/features/colours';
+import { semanticTokens, TOKEN_TYPES, type ColouredToken } from '../../server/src/features/semantic-tokens';
+import { DEFAULT_SETTINGS, type House } from '../../server/src/rules/settings';
+import type { Span } from '../../server/src/text/span';
+import { inOneGo } from '../../server/src/text/steps';
 import { BAD_INPUT, cableLike, PROPERTY, seed, slice } from './samples';
 
 const { house } = DEFAULT_SETTINGS;
+
+const colours = (document: CableDocument, own: House, within: Span | null = null): readonly ColouredToken[] => inOneGo(coloursInSteps(document, own, within));
 
 const shown = (text: string): string[] => {
   const document = parse(text);

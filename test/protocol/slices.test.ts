@@ -90,6 +90,7 @@ describe('an answer that takes long', () => {
     ['textDocument/formatting', { ...PARAMS, options: OPTIONS }],
     ['textDocument/rangeFormatting', { ...PARAMS, range: range(4, 0, 6, 0), options: OPTIONS }],
     ['textDocument/codeAction', { ...PARAMS, range: range(0, 0, 0, 0), context }],
+    ['textDocument/semanticTokens/full', PARAMS],
     ['cable/preview', PARAMS],
     ['cable/exportDocument', { ...PARAMS, format: 'html' }],
     ['cable/exportDocument', { ...PARAMS, format: 'markdown' }],

@@ -1,6 +1,7 @@
 import type { Block, CableDocument } from '../cable/model';
 import type { House } from '../rules/settings';
 import { shift, type Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import { perBlock } from './per-block';
 import { semanticTokens, TOKEN_TYPES, type ColouredToken, type TokenModifier, type TokenType } from './semantic-tokens';
 import { visitTokens, type TokenKind } from './tokens';
@@ -27,29 +28,33 @@ const MODIFIED: Readonly<Record<TokenModifier, TokenType>> = {
   heading: 'namespace', falseParagraph: 'comment', pageLine: 'comment',
 };
 
+/** So many blocks are one step. */
+const BLOCKS = 200;
+
 /**
  * All that is coloured, for an editor that has no grammar of cables: keywords, numbers, posts and so on of the header, and
  * what begins and ends paragraphs. In order of place, apart from each other, none over two lines.
  *
  * @param within absolute; null for all
  */
-export function colours(document: CableDocument, house: House, within: Span | null = null): readonly ColouredToken[] {
-  const refined = semanticTokens(document, house, within);
-  const found: ColouredToken[] = refined.map(({ start, end, modifier }) => ({ start, end, modifier, type: MODIFIED[modifier] }));
+export function* coloursInSteps(document: CableDocument, house: House, within: Span | null = null): Steps<readonly ColouredToken[]> {
+  const refined = semanticTokens(document, house, within).map(({ start, end, modifier }): ColouredToken => ({ start, end, modifier, type: MODIFIED[modifier] }));
+  const found: ColouredToken[] = [];
   let next = 0;
+  let read = 0;
   for (const { blocks } of document.cables) {
     for (const placed of blocks) {
+      if (++read % BLOCKS === 0) yield;
       if (within && (placed.at > within.end || placed.at + placed.block.length < within.start)) continue;
       for (const own of paintedOf(document.text, placed)) {
-        const token = shift(own, placed.at);
-        while ((refined[next]?.end ?? Infinity) <= token.start) next++;
-        const over = refined[next];
-        if (over && over.start < token.end) continue;
-        if (!within || (token.start <= within.end && token.end >= within.start)) found.push({ ...token, type: own.type, modifier: null });
+        const { start, end } = shift(own, placed.at);
+        if (within && (start > within.end || end < within.start)) continue;
+        for (let before = refined[next]; before && before.end <= start; before = refined[++next]) found.push(before);
+        if ((refined[next]?.start ?? Infinity) >= end) found.push({ start, end, type: own.type, modifier: null });
       }
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return [...found, ...refined.slice(next)];
 }
 
 interface Painted extends Span {

@@ -2,7 +2,7 @@ import type { CableDocument } from '../cable/model';
 import { readInSteps } from '../cable/read-in-steps';
 import { readWhole, type Reading } from '../cable/reading';
 import { reread, type Edited } from '../cable/reread';
-import { colours } from '../features/colours';
+import { coloursInSteps } from '../features/colours';
 import { completion, explainItem, type Completion, type CompletionSettings, type ItemKind } from '../features/completion';
 import { folding, type CableFolds } from '../features/folding';
 import { formatInSteps, type FormatOptions, type Formatted } from '../features/format';
@@ -47,7 +47,7 @@ export interface Engine extends Navigation {
   readonly overview: (document: CableDocument, offset: number) => Overview | null;
   readonly semanticTokens: (document: CableDocument, house: House, within: Span | null) => readonly SemanticToken[];
   /** These and all else that has a colour. */
-  readonly colours: (document: CableDocument, house: House, within: Span | null) => readonly ColouredToken[];
+  readonly coloursInSteps: (document: CableDocument, house: House, within: Span | null) => Steps<readonly ColouredToken[]>;
   readonly signatureHelp: (document: CableDocument, offset: number) => SignatureHelp | null;
   /** The commands that change the structure of a cable. */
   readonly structure: Structure;
@@ -73,7 +73,7 @@ export const engine: Engine = {
   get lenses() { return lenses; },
   get overview() { return overview; },
   get semanticTokens() { return semanticTokens; },
-  get colours() { return colours; },
+  get coloursInSteps() { return coloursInSteps; },
   get signatureHelp() { return signatureHelp; },
   get formatInSteps() { return formatInSteps; },
   get typing() { return typing; },

@@ -3,7 +3,7 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES, type ColouredToken, type SemanticToken } 
 import type { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import type { OpenDocument } from './documents';
-import { documentFeature, type Feature } from './feature';
+import { documentFeature, type Feature, type Question } from './feature';
 import type { Session } from './session';
 
 /**
@@ -28,8 +28,9 @@ const full = documentFeature(
   ({ hasGrammar }) => ({
     semanticTokensProvider: { legend: { tokenTypes: hasGrammar ? BESIDE_GRAMMAR : [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] }, full: { delta: true }, range: true },
   }),
-  async ({ document, session }) => {
-    const { resultId, data } = keep(document, session, await dataOf(document, session, null));
+  async question => {
+    const { document, session } = question;
+    const { resultId, data } = keep(document, session, await dataOf(question, null));
     return { resultId, data: [...data] };
   },
 );
@@ -38,9 +39,10 @@ const delta = documentFeature(
   SemanticTokensDeltaRequest.type,
   { data: [] },
   () => ({}),
-  async ({ params, document, session }) => {
+  async question => {
+    const { params, document, session } = question;
     const before = sentOf.get(session)?.get(document.uri);
-    const { resultId, data } = keep(document, session, await dataOf(document, session, null));
+    const { resultId, data } = keep(document, session, await dataOf(question, null));
     return before?.resultId === params.previousResultId ? { resultId, edits: differences(before.data, data) } : { resultId, data: [...data] };
   },
 );
@@ -49,19 +51,20 @@ const range = documentFeature(
   SemanticTokensRangeRequest.type,
   { data: [] },
   () => ({}),
-  async ({ params, document, session }) => {
+  async question => {
+    const { params, document } = question;
     const { lines } = document.cable;
-    const { data } = await dataOf(document, session, { start: lines.offsetAt(params.range.start), end: lines.offsetAt(params.range.end) });
+    const { data } = await dataOf(question, { start: lines.offsetAt(params.range.start), end: lines.offsetAt(params.range.end) });
     return { data: [...data] };
   },
 );
 
 export const semanticTokenFeatures: readonly Feature[] = [full, delta, range];
 
-async function dataOf(document: OpenDocument, session: Session, within: Span | null): Promise<Sent> {
+async function dataOf({ document, session, work }: Question<unknown>, within: Span | null): Promise<Sent> {
   const { serial, rules: { house } } = await session.settings.of(document.uri);
   const { client, engine } = session;
-  const tokens = client.hasGrammar ? engine.semanticTokens(document.cable, house, within) : engine.colours(document.cable, house, within);
+  const tokens = client.hasGrammar ? engine.semanticTokens(document.cable, house, within) : await work(engine.coloursInSteps(document.cable, house, within));
   return { resultId: `${document.serial}.${serial}`, data: encoded(tokens, document.cable.lines) };
 }
 
