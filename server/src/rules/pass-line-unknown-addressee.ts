@@ -41,7 +41,9 @@ const AGENCIES: readonly { readonly names: readonly string[]; readonly address: 
   { names: ['CIA'], address: ['CIA'] },
   { names: ['DIA'], address: ['DIA'] },
   { names: ['FBI'], address: ['FBI'] },
-  ...['PACOM', 'CENTCOM', 'EUCOM', 'SOUTHCOM', 'NORTHCOM', 'AFRICOM', 'TRANSCOM', 'STRATCOM'].map(command => ({ names: [command, `US${command}`, `CDRUS${command}`, `CDR US${command}`, `HQ US${command}`], address: [command] })),
+  // To 2002 the address is that of the commander in chief, with a shorter name.
+  ...[['PACOM', 'PAC'], ['CENTCOM', 'CENT'], ['EUCOM', 'EUR'], ['SOUTHCOM', 'SO'], ['NORTHCOM'], ['AFRICOM'], ['TRANSCOM', 'TRANS'], ['STRATCOM', 'STRAT']].map(([command = '', short = command]) => (
+    { names: [command, `US${command}`, `CDRUS${command}`, `CDR US${command}`, `HQ US${command}`], address: [command, `CINC${short}`, `USCINC${short}`] })),
 ];
 
 /** Of those that number their messages as posts do: State itself, and the departments to which it hands its copy on. */
@@ -185,6 +187,21 @@ export const page: RulePage = {
         UNCLAS GENEVA 000208
 
         JCS FOR J5
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'A command by the address of its commander, as it was to 2002.',
+      text: `
+        FM AMEMBASSY CAIRO
+        TO SECSTATE WASHDC
+        INFO USCINCCENT MACDILL AFB FL
+        CINCEUR VAIHINGEN GE
+        UNCLAS CAIRO 005770
+
+        USCENTCOM FOR POLAD
+        USEUCOM FOR POLAD
 
         SUBJECT: HARBOR FESTIVAL
       `,

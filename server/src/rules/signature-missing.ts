@@ -28,7 +28,8 @@ export const rule: Rule = {
       if ((close && close.block.signature.length > 0) || textBelowSignature(cable.header, context) || maySignAbove(context)) return;
       if (!isLastSection(cable, facts.profile) || !isFinished(last, close, context) || maySign(last, context) || signsInLine(last, context)) return;
       const end = place(last, piece).end;
-      const signature = classifierSurname(cable.header) ?? PLACEHOLDER;
+      // The Department's cables bear the name of the Secretary.
+      const signature = (cable.header.classification.post?.text.toUpperCase() === 'STATE' ? null : classifierSurname(cable.header)) ?? PLACEHOLDER;
       report({
         span: { start: end, end },
         message: 'No signature stands below the text: the surname of the chief of mission or of the officer in charge.',
@@ -135,6 +136,36 @@ export const page: RulePage = {
         2. (C) There will be fireworks.
 
         ROE
+
+      `,
+    },
+    {
+      note: 'The Secretary signs what the Department sends.',
+      text: `
+        S E C R E T STATE 015113
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By: Jane Roe, Director.  Reasons: 1.4 (b) and (d).
+
+        1. (C) The harbor festival opens on Monday.
+
+        2. (S) There will be fireworks.‹›
+
+      `,
+      message: 'No signature stands below the text: the surname of the chief of mission or of the officer in charge.',
+      fixed: `
+        S E C R E T STATE 015113
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By: Jane Roe, Director.  Reasons: 1.4 (b) and (d).
+
+        1. (C) The harbor festival opens on Monday.
+
+        2. (S) There will be fireworks.
+
+        SURNAME
 
       `,
     },

@@ -1,7 +1,7 @@
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
-const FORM = /^VZCZC[A-Z]{3}\d{3,5}$/;
+const FORM = /^VZCZC(?:[A-Z]{3}\d{3,5}|[A-Z]{2}\d{4})$/;
 
 export const rule: Rule = {
   id: 'transmission-id-form',
@@ -46,6 +46,14 @@ export const page: RulePage = {
       text: `
         VZCZCBKO123
         OO RUEHCN
+        DE RUEHGZ #0208/01 0450905
+      `,
+    },
+    {
+      note: 'A channel of two letters, as posts print it.',
+      text: `
+        VZCZCMT0064
+        RR RUEHMT
         DE RUEHGZ #0208/01 0450905
       `,
     },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { forms, header, to } from './read';
+import { forms, header, read, to } from './read';
 
 describe('FM', () => {
   forms(cable => cable.from?.name ?? null, [
@@ -121,6 +121,12 @@ describe('TO and INFO: lists', () => {
     ['a sentence about somebody', 'TO THE AMBASSADOR IT SEEMED THAT ALL WAS WELL', [[], []]],
   ];
   for (const [form, snippet, expected] of rows) it(form, () => { assert.deepEqual(names(snippet), expected); });
+});
+
+describe('two addresses on one line', () => {
+  it('are one where the second is a part of the first', () => {
+    assert.deepEqual(read('O 140905Z FEB 07\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nINFO WHITEHOUSE NSC WASHDC IMMEDIATE\nCIA WASHDC NSC WASHDC IMMEDIATE').info.map(({ name }) => name), ['WHITEHOUSE NSC WASHDC', 'CIA WASHDC', 'NSC WASHDC']);
+  });
 });
 
 describe('XMT', () => {

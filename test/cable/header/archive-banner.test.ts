@@ -1,4 +1,5 @@
-import { forms } from './read';
+import assert from 'node:assert/strict';
+import { forms, read } from './read';
 
 describe('the archive\'s banner', () => {
   forms(cable => cable.archive && Object.values(cable.archive), [
@@ -18,6 +19,20 @@ describe('the archive\'s banner', () => {
       UNCLASSIFIED
       Consulate Guangzhou
     `, ['07GUANGZHOU208', 'The lantern fair\nand its meaning', 'Wed Feb 14 00:00:00 +0100 2007', 'UNCLASSIFIED', 'Consulate Guangzhou']],
+    ['the title and the keys of a mirror', `
+      US embassy cable - 07GUANGZHOU208
+
+      THE LANTERN FAIR
+
+      Identifier: 07GUANGZHOU208
+      Origin: Consulate Guangzhou
+      Created: 2007-02-14 09:05:00
+      Classification: UNCLASSIFIED
+      Tags: PREL SCUL CH
+      Redacted: This cable was not redacted.
+      O 140905Z FEB 07
+      FM AMCONSUL GUANGZHOU
+    `, ['07GUANGZHOU208', null, null, null, null]],
     ['no subject', `
       07GUANGZHOU208
       Wed Feb 14 00:00:00 +0100 2007
@@ -50,4 +65,11 @@ describe('the archive\'s banner', () => {
     ['a draft has none', 'UNCLAS GUANGZHOU 000208', null],
     ['a word in capitals is none', 'GUANGZHOU208\nWed Feb 14 00:00:00 +0100 2007', null],
   ]);
+});
+
+describe('a mirror\'s keys over a cable', () => {
+  it('hide nothing of its header', () => {
+    const { dateTimeGroup, from, tags } = read('US embassy cable - 07OSLO208\n\nLANTERNS\n\nIdentifier: 07OSLO208\nTags: PREL SCUL NO\nRedacted: This cable was not redacted.\nP 140905Z FEB 07\nFM AMEMBASSY OSLO\nUNCLAS OSLO 000208\n\nTAGS: PREL, NO\nSUBJECT: LANTERNS\n');
+    assert.deepEqual([dateTimeGroup?.iso, from?.name, tags.map(({ code }) => code)], ['2007-02-14T09:05:00Z', 'AMEMBASSY OSLO', ['PREL', 'NO']]);
+  });
 });

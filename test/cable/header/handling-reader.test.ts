@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { forms, header } from './read';
+import { forms, header, read } from './read';
 
 const below = (lines: string): string => `UNCLAS GUANGZHOU 000208\n\n${lines}\n\nSUBJECT: LANTERNS\n`;
 
@@ -82,4 +82,12 @@ describe('passing lines', () => {
     ['from whom, in small letters', below('From Ambassador Roe for the Secretary\nEUR/NB from Roe'), [['', 'From', 'Ambassador Roe for the Secretary'], ['EUR/NB', 'from', 'Roe']]],
     ['what an archive wrote over a copy', below('Copy from the National Archives\nRG 59: General Records'), []],
   ]);
+});
+
+describe('a post that is to pouch a circular on', () => {
+  it('is no part of the subject', () => {
+    const cable = 'R 172106Z APR 73\nFM SECSTATE WASHDC\nTO AMEMBASSY DAKAR\nAMEMBASSY LAGOS\nUNCLAS STATE 071679\nTAGS: SCUL\nSUBJECT: LANTERNS OF THE COAST\nDAKAR POUCH BATHURST; LAGOS PASS CONSULS.\n1. THE FAIR OPENS.\n';
+    const { subject, passing } = read(cable);
+    assert.deepEqual([subject?.text, passing.map(({ addressee, verb, offices }) => [addressee, verb, offices])], ['LANTERNS OF THE COAST', [['DAKAR', 'POUCH', ['BATHURST']], ['LAGOS', 'PASS', ['CONSULS']]]]);
+  });
 });

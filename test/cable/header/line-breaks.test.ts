@@ -74,3 +74,11 @@ describe('lines that are fused', () => {
     assert.deepEqual(order('INFO US SECRET SERVICE WASHDC 0012'), ['info']);
   });
 });
+
+describe('a circular on one line, a title over it', () => {
+  it('has its addressees and its text', () => {
+    const { from, to, references, sections } = read('Cable Text\nR 140905Z FEB 07 FM SECSTATE WASHDC TO ALL DIPLOMATIC AND CONSULAR POSTS COLLECTIVE UNCLAS STATE 012345 E.O. 12958: N/A TAGS: SCUL SUBJECT: LANTERNS REF: (A) 06 STATE 1234 (B) 06 STATE 5678 1. Posts were asked for lanterns. 2. They sent many.');
+    assert.deepEqual([from?.name, to.map(({ name }) => name), references.map(brief)], ['SECSTATE WASHDC', ['ALL DIPLOMATIC AND CONSULAR POSTS COLLECTIVE'], ['A: 2006 STATE 1234', 'B: 2006 STATE 5678']]);
+    assert.equal(sections[0]?.paragraphs[0]?.number, 1);
+  });
+});

@@ -14,6 +14,7 @@ describe('REF: the lettering', () => {
     ['A -', 'REF: A - STATE 1234, B - PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
     ['[A]', 'REF: [A] STATE 1234 [B] PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
     ['A alone', 'REF: A STATE 1234 B PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
+    ['whose number it is', "REF: OSLO'S 217 & 315; PARIS' 22", ['OSLO 217', 'OSLO 315', 'PARIS 22']],
     ['a misspelt post before what may be a year', 'REF: ISLMABAD 1913', ['ISLMABAD 1913']],
     ['a comma between a post and its number', 'REF: OSLO 849, OSLO, 1228, STATE 148476', ['OSLO 849', 'OSLO 1228', 'STATE 148476']],
     ['the number before the post', 'REF: A) 377 OSLO, B) 01 OSLO 2383', ['A: OSLO 377', 'B: 2001 OSLO 2383']],

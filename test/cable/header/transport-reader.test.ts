@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { forms, header } from './read';
+import { forms, header, read } from './read';
 
 describe('format line 1, the identifier', () => {
   forms(cable => cable.transmission?.id ?? null, [
@@ -67,5 +67,22 @@ describe('format lines 10 and 11', () => {
     const lines = header('TO RUEHC/SECSTATE WASHDC\nSTATE GRNC\nBT\nUNCLAS GUANGZHOU 000208');
     assert.deepEqual(lines.lines.map(line => line.role), ['to', 'break', 'break', 'classification']);
     assert.deepEqual(lines.breaks.map(word => word.text), ['BT']);
+  });
+});
+
+describe('level and number over a transmission, as a post prints them at the head of each page', () => {
+  const print = 'UNCLAS SECSTATE 012345\n\nACTION: CONS-4\nINFO: CG CONS\nVZCZCMT0064\nRR RUEHMT\nDE RUEHC #2345/01 0450905\nZNR UUUUU ZZH\nR 140905Z FEB 07\nFM SECSTATE WASHDC\nTO RUEHMT/AMCONSUL MONTREAL 1752\nBT\nUNCLAS SECTION 01 OF 02 STATE 012345\n\nSUBJECT: LANTERNS\n\n1. ALL LANTERNS WERE\n\nUNCLAS SECSTATE 012345\n\n\nUNCLAS SECSTATE 012345\nLIT. UNCLAS STATE 054321 SAID SO.\nUNCLAS STATE 054321\n';
+
+  it('hide nothing of it', () => {
+    const { transmission, from, reference, classification, subject } = read(print);
+    assert.deepEqual([transmission?.id, transmission?.station?.serial, from?.name, reference?.id, classification?.sections, subject?.text], ['VZCZCMT0064', '2345', 'SECSTATE WASHDC', '07STATE12345', 2, 'LANTERNS']);
+  });
+
+  it('are no words of the text; those of another cable are', () => {
+    assert.deepEqual(read(print).sections[0]?.paragraphs.map(({ text }) => text), ['ALL LANTERNS WERE LIT. UNCLAS STATE 054321 SAID SO. UNCLAS STATE 054321']);
+  });
+
+  it('are the classification line where no transmission follows', () => {
+    assert.deepEqual([read('UNCLAS OSLO 000123\n\nSUBJECT: LANTERNS\n\n1. (U) DE RUEHC #2345 is a station.\n').reference?.number], [123]);
   });
 });

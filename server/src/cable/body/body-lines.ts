@@ -89,7 +89,19 @@ function plainKind(text: string, own: OwnCable, words: number, end: number): Bod
   if (first > 90) return 'text';
   const last = text.charCodeAt(end - 1);
   const page = (last >= 48 && last <= 57) || last === 90 || first === P;
-  return page && isPageLine(text.slice(words, end), own) ? 'page' : 'text';
+  return page && (isPageLine(text.slice(words, end), own) || isPageHead(text, own, words, end)) ? 'page' : 'text';
+}
+
+/** Level, post and number of the cable, as a post's print has them at the head and the foot of each page: `UNCLAS STATE 012345`. */
+function isPageHead(text: string, own: OwnCable, words: number, end: number): boolean {
+  const read = mayBeLevel(text.charCodeAt(words)) ? readClassificationLine(text, words, end) : null;
+  return read !== null && read.end === end && !read.line.misspelt && !read.line.section && read.line.post !== null && read.line.number !== null
+    && own.isOfAnother(-1) && own.ownsSection(read.line.post.text, Number(read.line.number.text));
+}
+
+/** C L S T U */
+function mayBeLevel(first: number): boolean {
+  return first === 85 || first === 67 || first === 83 || first === 76 || first === 84;
 }
 
 function isLetter(code: number): boolean {
@@ -168,8 +180,7 @@ function wordsOf(text: string, line: BodyLine | undefined): string {
 
 /** The classification line of a further section, captions behind it at most: `C O N F I D E N T I A L SECTION 02 OF 03 ROME 000123`. */
 function isSectionLine(text: string, own: OwnCable, line: BodyLine): boolean {
-  const first = text.charCodeAt(line.words);
-  if (first !== 85 && first !== 67 && first !== 83 && first !== 76 && first !== 84) return false;
+  if (!mayBeLevel(text.charCodeAt(line.words))) return false;
   if (!text.slice(line.words, line.end).includes(' SECTION ')) return false;
   const read = readClassificationLine(text, line.words, line.end);
   if (!read || read.line.misspelt) return false;

@@ -44,6 +44,25 @@ export function readArchiveId(text: string, start: number, end: number): Archive
     ? { start, end, text: detached(match[0]), year: Number(match[1]), post: detached(match[2] ?? ''), number: Number(match[3]) } : null;
 }
 
+/** A mirror's title over its catalogue, and the last of its keys. */
+const MIRROR = /^US embassy cable - (.{6,60})$/;
+const LAST_KEY = 'Redacted: ';
+
+/** The title, the subject and the keys that a mirror of the archive has over a cable (`Identifier: …`, `Tags: …`); null where none stand there. */
+function readMirror(text: string, word: (index: number) => Word | null): ReadBanner | null {
+  const title = word(0);
+  const named = title && MIRROR.exec(title.text);
+  const id = named && readArchiveId(text, title.end - (named[1]?.length ?? 0), title.end);
+  if (!id) return null;
+  const roles = new Map<number, LineRole>([[0, 'archive-id']]);
+  for (let at = 1; at < LONGEST; at++) {
+    const line = word(at);
+    if (line) roles.set(at, 'archive-origin');
+    if (line?.text.startsWith(LAST_KEY)) return { banner: { start: title.start, end: line.end, isSheet: false, id, subject: null, date: null, classification: null, origin: null }, roles, next: at + 1 };
+  }
+  return null;
+}
+
 /** A banner and the lines it takes, by their index. */
 export interface ReadBanner {
   readonly banner: ArchiveBanner;
@@ -70,7 +89,7 @@ export function readArchiveBanner(text: string, lines: RawLines): ReadBanner | n
   let first = word(at);
   while (!first && at < LONGEST) first = word(++at);
   const id = first && readArchiveId(text, first.start, first.end);
-  if (!id) return null;
+  if (!id) return at === 0 ? readMirror(text, word) : null;
 
   const roles = new Map<number, LineRole>([[at, 'archive-id']]);
   let next = at + 1;

@@ -8,6 +8,10 @@ import type { LineReader, Piece, Taken } from './piece';
 /** So much of a line tells whether it leads to another telegram. */
 const LONGEST_OPENING = 24;
 
+/** As a post prints what it got: level and number head each page, and over the first the transmission begins below them. */
+const FORMAT_LINE = /^(?:VZCZC[A-Z]|DE R[A-Z]{3,6} #\d)/m;
+const FARTHEST_FORMAT_LINE = 400;
+
 /** Reads the classification line with the message reference number (5 FAH-2 H-222), and tells it from a page's level. */
 export class ClassificationReader implements LineReader {
   line: ClassificationLine | null = null;
@@ -39,6 +43,7 @@ export class ClassificationReader implements LineReader {
     if (this.line !== null && this.isQuoted(read.line)) return null;
     if (!full && (this.line !== null || ((transmission || state.print) && !from))) return whole(piece, 'page');
     if (this.line?.number) return whole(piece, 'page');
+    if (full && state.recognised === 0 && FORMAT_LINE.test(state.text.slice(piece.next, piece.next + FARTHEST_FORMAT_LINE))) return whole(piece, 'page');
     this.line = read.line;
     // Over a level alone FM and TO may still follow.
     state.messageStarted ||= full || from;

@@ -10,13 +10,13 @@ type TransportKind = 'transport' | 'addressee' | 'classification';
 type MessageKind = 'executive-order' | 'tags' | 'subject' | 'reference' | 'classified-by' | 'declassify-on' | 'reason' | 'paragraph' | 'caption';
 
 /** Format lines 2 to 8, each so that no address and no text can be taken for one. */
-const TRANSPORT = /DE R[A-Z]{3,7} #|ZN[RY] [UECST]{3,5}\b|(?:[ZOPR] )?[ZOPR] \d{6}Z [A-Z]{3} \d{2}|(?<![A-Z])FM (?=[A-Z]{2})|TO (?=R[A-Z]{4,7}\/)|(?<![A-Z])TO (?=SECSTATE|AMEMBASSY|AMCONSUL)|INFO (?=R[A-Z]{4,7}\/|AMEMBASSY|AMCONSUL|USMISSION|SECSTATE)|(?<= )BT (?=UNCLAS|C O N F|S E C R|T O P|CONFIDENTIAL|SECRET|LIMITED)|(?<=VZCZC[A-Z]{3}\d{3,5} )[ZOPR]{2} R[A-Z]/g;
+const TRANSPORT = /DE R[A-Z]{3,7} #|ZN[RY] [UECST]{3,5}\b|(?:[ZOPR] )?[ZOPR] \d{6}Z [A-Z]{3} \d{2}|(?<![A-Z])FM (?=[A-Z]{2})|TO (?=R[A-Z]{4,7}\/)|(?<![A-Z])TO (?=SECSTATE|AMEMBASSY|AMCONSUL|USMISSION|ALL DIPLOMATIC)|INFO (?=R[A-Z]{4,7}\/|AMEMBASSY|AMCONSUL|USMISSION|SECSTATE)|(?<= )BT (?=UNCLAS|C O N F|S E C R|T O P|CONFIDENTIAL|SECRET|LIMITED)|(?<=VZCZC[A-Z]{3}\d{3,5} )[ZOPR]{2} R[A-Z]/g;
 
 /**
  * The routing indicator of a further addressee, or, in lists without indicators, the word that begins an address.
  * XMT is looked for too: what follows it is taken out of the addressee before it and is none itself.
  */
-const ADDRESSEE = /(?<=[ ,;\d])R[A-Z]{4,7}(?=\/)|R[HU][A-Z]{3,6}(?=\/)|(?<=[ ,;\d])(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|SECSTATE|SECDEF|CIA WASHDC|DIA WASHDC|NSC WASHDC|USDOC WASHDC|JOINT STAFF WASHDC|WHITE HOUSE WASHDC)(?= )|(?<=[ ,;\d])(?<!USMISSION )(?:USUN|USEU) (?=NEW YORK|BRUSSELS)|(?<=[ ,])XMT(?=[ /:])/g;
+const ADDRESSEE = /(?<=[ ,;\d])R[A-Z]{4,7}(?=\/)|R[HU][A-Z]{3,6}(?=\/)|(?<=[ ,;\d])(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|SECSTATE|SECDEF|CIA WASHDC|DIA WASHDC|(?<!WHITE ?HOUSE )NSC WASHDC|USDOC WASHDC|JOINT STAFF WASHDC|WHITE HOUSE WASHDC)(?= )|(?<=[ ,;\d])(?<!USMISSION )(?:USUN|USEU) (?=NEW YORK|BRUSSELS)|(?<=[ ,])XMT(?=[ /:])/g;
 const LEADING_KEYWORD = /^(?:(?:FM|FROM|TO|INFO|ACTION|XMT|[FMTO]|NFO|I[NF]O|INF)[ :/]{0,8}(?![ :/])|ZEN ?\/ ?|R[A-Z]{3,7} (?:\/ ?)?|[ ,;]){0,4}$/i;
 
 /**
@@ -38,6 +38,7 @@ const MESSAGE: Readonly<Record<MessageKind, RegExp>> = {
 /** Paragraph 1 without a mark, where a second follows it on a line that no drafter has written as one. */
 const PLAIN_PARAGRAPH = /(?<= )1\. {1,2}(?=[A-Z][^¶]{10,2000}? 2\. {1,2}[A-Z])/g;
 const RUN_TOGETHER_FROM = 200;
+const LONGEST_TITLE = 80;
 const WITH_SENDER = /\d{6} ?Z ?[A-Z]{3} \d{2} {1,4}FM /;
 
 /** What a line must have on it for any of these to be found; most lines have nothing of it. */
@@ -168,9 +169,9 @@ export class LineBreaks {
     }
   }
 
-  /** The first line of the cable, with the date-time group and the sender on it. */
+  /** The first line of the cable, with the date-time group and the sender on it; a title may stand over it. */
   private isWholeCable(): boolean {
-    return this.whole.slice(0, this.start).trim() === '' && WITH_SENDER.test(this.text.slice(this.start));
+    return this.whole.slice(0, this.start).trim().length < LONGEST_TITLE && WITH_SENDER.test(this.text.slice(this.start));
   }
 
   private classifications(): Places {

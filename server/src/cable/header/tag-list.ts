@@ -14,6 +14,8 @@ const LONGEST_ALONE = 12;
 const FOREIGN = /[^ -~’]/;
 /** A word of a person's name. */
 const NAME = /^\p{Lu}[\p{L}\p{M}.'-]*$/u;
+/** Between two commas the code of a country, of one that is gone too, and no name: `OREP, VS, CB`. */
+const COUNTRY = /^[A-Z]{2}$/;
 /** Names of several words that stand on TAGS lines: EL AL, HUMAN RIGHTS. */
 const MOST_NAME_WORDS = 3;
 
@@ -127,7 +129,7 @@ class TagListReader {
       this.tags.push({ start: word.start, end: word.end, text: word.text, code, known: true, person: null, run: null });
       return;
     }
-    if (this.expectsName() && NAME.test(word.text) && !findCaption(code) && splitFusedTags(code) === undefined) {
+    if (this.expectsName() && NAME.test(word.text) && !(alone && COUNTRY.test(word.text) && !this.openBracket) && !findCaption(code) && splitFusedTags(code) === undefined) {
       this.person.push(word);
       return;
     }
