@@ -3,7 +3,7 @@ import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import { isSignature } from './body/signature-name';
 import { addressLikeness } from './header/address-words';
-import { mayBeArchiveId, readArchiveBanner, readArchiveId } from './header/archive-banner';
+import { isColumnHead, mayBeArchiveId, readArchiveBanner, readArchiveId } from './header/archive-banner';
 import { sheetNumber } from './header/archive-sheet';
 import { readClassificationLine } from './header/classification-line';
 import { readTransmissionId } from './header/transmission';
@@ -141,7 +141,7 @@ class Splitter {
         starts.push(this.lines.start(begin));
         this.first = begin;
         this.number = null;
-      } else if (this.first === -1) {
+      } else if (this.first === -1 && !isColumnHead(this.words(at))) {
         this.first = at;
       }
       this.number ??= this.numberOn(at);

@@ -73,3 +73,16 @@ describe('a mirror\'s keys over a cable', () => {
     assert.deepEqual([dateTimeGroup?.iso, from?.name, tags.map(({ code }) => code)], ['2007-02-14T09:05:00Z', 'AMEMBASSY OSLO', ['PREL', 'NO']]);
   });
 });
+
+describe('a page of an archive', () => {
+  const page = 'Identifier\nCreated\nClassification\nOrigin\n07OSLO208\n2007-02-14 09:05:00\nUNCLASSIFIED\nEmbassy Oslo\nCable title:\n\nLANTERNS\n\nTags:  SCUL NO\npdf how-to read a cable\nP 140905Z FEB 07\nFM AMEMBASSY OSLO\nTO RUEHC/SECSTATE WASHDC\nUNCLAS OSLO 000208\n\nSTATE FOR EUR; PARIS FOR ROE, ROME FOR POE\n\nTAGS: SCUL, NO\nSUBJECT: LANTERNS\n\nUNCLAS OSLO 000208\n\nSTATE FOR EUR; PARIS FOR ROE, ROME FOR POE\n\nTAGS: SCUL, NO\nSUBJECT: LANTERNS\n\n1. They shine.\n';
+
+  it('is one cable, with the heads of its columns and its title over the telegram', () => {
+    const { archive, dateTimeGroup, from, tags } = read(page);
+    assert.deepEqual([archive?.id, archive?.origin, dateTimeGroup?.iso, from?.name, tags.map(({ code }) => code)], ['07OSLO208', 'Embassy Oslo', '2007-02-14T09:05:00Z', 'AMEMBASSY OSLO', ['SCUL', 'NO']]);
+  });
+
+  it('has the header once more, also passing lines that stand on one line, and no words of it are the text', () => {
+    assert.deepEqual(read(page).sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)), ['They shine.']);
+  });
+});

@@ -146,7 +146,10 @@ function signatureStart(text: string, lines: readonly BodyLine[], at: number): n
   const apart = previous < at - 1;
   const above = text.slice(before.words, before.end);
   const said = endsSentence(text, before) || GROUP_MARK.test(above) || SAID.test(above) || MINIMIZE.test(above);
-  if (!apart && !(said && isSurname(text.slice(line.words, line.end)))) {
+  const surname = isSurname(text.slice(line.words, line.end));
+  // Several words with a stop below what ends no sentence end it: NO STORAGE / the lines of a page / AT HOTEL.
+  if (apart && !said && !surname && text.charAt(line.end - 1) === '.') return -1;
+  if (!apart && !(said && surname)) {
     // Two names on two lines, set off from the text by a blank line, or two surnames in capitals below a sentence.
     const further = lastText(text, lines, previous - 1);
     const last = lines[further];

@@ -31,6 +31,11 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** The heads of an archive's columns, each on a line, as a copy of its page has them over the banner. */
+export function isColumnHead(words: string): boolean {
+  return /^(?:Identifier|Reference ID|Created|Released|Classification|Origin)$/.test(words);
+}
+
 /** The end of the sentence that stands over a cable of which there is but a part; -1 when none begins there. */
 export function extractNoteEnd(text: string, start: number): number {
   return text.startsWith(EXTRACT, start) ? start + EXTRACT.length : -1;
@@ -87,11 +92,15 @@ export function readArchiveBanner(text: string, lines: RawLines): ReadBanner | n
   };
   let at = 0;
   let first = word(at);
-  while (!first && at < LONGEST) first = word(++at);
+  const heads = new Map<number, LineRole>();
+  while ((!first || isColumnHead(first.text)) && at < LONGEST) {
+    if (first) heads.set(at, 'archive-origin');
+    first = word(++at);
+  }
   const id = first && readArchiveId(text, first.start, first.end);
   if (!id) return at === 0 ? readMirror(text, word) : null;
 
-  const roles = new Map<number, LineRole>([[at, 'archive-id']]);
+  const roles = new Map<number, LineRole>([...heads, [at, 'archive-id']]);
   let next = at + 1;
   /** The date is the surest line: what stands between id and date is the subject. */
   let dateAt: number | undefined;

@@ -45,10 +45,14 @@ const LONGEST_NOTICE = 10;
 const LONGEST_FIELDS = 40;
 /** A header that is given once more is no longer than this. */
 const MOST_COPIED = 200;
+const SHORTEST_OF_PIECES = 16;
 /** A page line stands so few lines from the first of its levels. */
 const FARTHEST = 8;
 /** So are so many lines with a sentence among them. */
 const MOST_BEFORE_KNOWN = 8;
+/** Title and tags of an archive's page are no longer, and a telegram begins below them. */
+const LONGEST_TITLE = 12;
+const FORMAT_LINE = /^(?:VZCZC|[ZOPR]{2} R[A-Z]{3,6}|[ZOPR] (?:[ZOPR] )?\d{6}Z )/;
 
 /**
  * Reads everything before the text of a cable.
@@ -108,6 +112,7 @@ class HeaderReader {
     this.state.sheet = banner?.banner.isSheet === true && banner.roles.get(banner.next - 1) === 'archive-id';
     let index = this.takeBanner(banner);
     index = this.takeArchiveData(index);
+    index = this.takeTitle(index);
     index = this.takePseudoHeader(index);
     let end = -1;
     for (; index < this.raw.length && end === -1; index++) end = this.readLine(index);
@@ -133,6 +138,22 @@ class HeaderReader {
     this.pushAll(from, end, 'archive-data');
     if (end > from) this.recognise();
     return end;
+  }
+
+  /** The title and the tags that a page of an archive has between its banner and the telegram. */
+  private takeTitle(from: number): number {
+    if (from === 0) return 0;
+    let tags = false;
+    for (let index = from; index < from + LONGEST_TITLE; index++) {
+      const words = this.wordsOf(index);
+      tags ||= words.startsWith('Tags:');
+      if (!FORMAT_LINE.test(words)) continue;
+      if (!tags) return from;
+      this.pushAll(from, index, 'archive-origin');
+      this.recognise();
+      return index;
+    }
+    return from;
   }
 
   /** The lines of a drafter's pseudo header, and the addresses without keyword that follow it. */
@@ -233,7 +254,9 @@ class HeaderReader {
   private isCopy(start: number, end: number): boolean {
     const { text, lines } = this.state;
     const written = squeezed(text.slice(start, end));
-    return lines.slice(0, MOST_COPIED).some(line => line.role !== 'unknown' && squeezed(text.slice(line.start, line.end)) === written);
+    const own = lines.slice(0, MOST_COPIED).filter(({ role }) => role !== 'unknown').map(line => squeezed(text.slice(line.start, line.end)));
+    // A line of several passing lines was read in pieces.
+    return own.includes(written) || (written.length >= SHORTEST_OF_PIECES && own.join('').includes(written));
   }
 
   private pieceAt(line: RawLine, at: number, start: number, breaks = new LineBreaks(this.state.text, line.start, line.end)): Piece {
