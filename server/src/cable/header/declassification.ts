@@ -11,6 +11,8 @@ const EXEMPTION = /^(?:(?:1\.[5-6])? ?\(?[dD]?\)? ?\(?X ?-? ?[1-8]\)?(?!\d)|25X 
 const GROUP = /^(?:XGDS|XDS|GDS|RDS|ADS|GP)(?: ?-? ?\(?[1-4]\)?(?![\d/]))?(?![A-Z])/i;
 /** `SOURCE MARKED OADR, DATE OF SOURCE 10/20/1990` */
 const OF_SOURCE = /\bDATES? OF (?:THE )?SOURCES?\b[^]*$/i;
+/** `GDS (ROE, JANE 12/29/78)`: who classified it, and when */
+const BY_AND_WHEN = /\([A-Z][A-Z .]{1,24},[^()]{0,40}\)/i;
 /** Events are told in words: where they are, a date in them is part of the event or bounds it. */
 const LONGEST_BEFORE_DATE = 60;
 
@@ -38,7 +40,7 @@ export function readDeclassification(text: string, pieces: readonly Span[]): Dec
   const whole = joined.word(from, from + withoutTail(rest).length);
   const code = (match: RegExpExecArray): Declassification['code'] => joined.word(from + match.index, from + match.index + match[0].length);
   // The date behind these words is that of what the cable is derived from.
-  const date = findDate(rest.slice(0, 200).replace(OF_SOURCE, ''));
+  const date = findDate(rest.slice(0, 200).replace(OF_SOURCE, '').replace(BY_AND_WHEN, bracket => ' '.repeat(bracket.length)));
   const found = date && date.start <= LONGEST_BEFORE_DATE ? date : null;
   const dated = found ? { date: found.iso, dateWord: joined.word(from + found.start, from + found.end) } : { date: null, dateWord: null };
 
