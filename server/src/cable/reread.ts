@@ -20,7 +20,7 @@ import { MAY_BOUND, splitCables } from './split-cables';
 /** Lines between what decides of a boundary and the boundary: a banner's lines, the blank lines after an end of message. */
 const BOUNDARY_REACH = 12;
 /** Lines that an edit may change the meaning of, above and below it. */
-const REACH = FURNITURE_REACH + 8;
+const REACH = FURNITURE_REACH + 12;
 /** Blocks read beyond an edit before the reading is expected to meet the old one. */
 const BLOCKS_AHEAD = 4;
 

@@ -28,15 +28,19 @@ export const rule: Rule = {
   },
 };
 
+/** In a copy that lost its lines the second one stands behind the first. */
+const NEXT_IN_LINE = /[.!?)"] {1,4}2\. {0,3}[(A-Z]/;
+
 /** The paragraph that is the whole text of a finished cable; null where others are, were or will be. */
-function soleParagraph({ paragraphs, headings, close, facts }: CableContext): CableContext['paragraphs'][number] | null {
+function soleParagraph({ paragraphs, headings, close, facts, text, place }: CableContext): CableContext['paragraphs'][number] | null {
   if (headings.length > 0 || facts.section !== null || facts.entireText) return null;
   const [sole, other] = paragraphs.filter(({ block }) => block.pieces.length > 0);
   if (!sole || other) return null;
   // Unless something stands below the text, more may still be written, or was lost.
   if (!close?.block.lines.some(({ role }) => role !== 'blank' && role !== 'page')) return null;
   const { marker, classifiedBy, repairs } = sole.block;
-  return marker?.value !== 1 || classifiedBy || repairs.some(({ kind }) => kind === 'redaction') ? null : sole;
+  if (marker?.value !== 1 || classifiedBy || repairs.some(({ kind }) => kind === 'redaction')) return null;
+  return NEXT_IN_LINE.test(text(place(sole, { start: 0, end: sole.block.length }))) ? null : sole;
 }
 
 export const page: RulePage = {
@@ -107,6 +111,18 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
 
         1. (U) The harbor festival opens on Monday.
+
+        GOLDBERG
+      `,
+    },
+    {
+      note: 'A copy that lost its lines.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.  2. (U) There will be fireworks.
 
         GOLDBERG
       `,

@@ -20,6 +20,7 @@ describe('TAGS: the codes', () => {
     ['free words behind codes without commas', 'TAGS: KPAO OPRC PREL MEDIA REACTION', 'KPAO OPRC PREL MEDIA REACTION'],
     ['free words of which one is AND', 'TAGS: JO IS ECONOMY AND FINANCE', 'JO IS ECONOMY AND FINANCE'],
     ['free words that such lines are known to hold', 'TAGS: MEDIA REACTION REPORT, FR', 'MEDIA REACTION REPORT FR'],
+    ['one of them, longer than a code', 'TAGS: PTER, COUNTERTERRORISM, FR', 'PTER COUNTERTERRORISM FR'],
     ['free words among codes without commas', 'TAGS: PREL KPAL ISRAELI PALESTINIAN AFFAIRS IS', 'PREL KPAL ISRAELI PALESTINIAN AFFAIRS IS'],
     ['free words that nobody knows', 'TAGS: PREL, LANTERN TRADE, CH', 'PREL CH'],
     ['typing errors', 'TAGS: MOPPS, POGOV, KWWMN, UNDESCO', 'MOPPS POGOV KWWMN UNDESCO'],

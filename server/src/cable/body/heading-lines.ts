@@ -11,6 +11,8 @@ import { isSurname } from './signature-name';
 /** A heading has at most this many lines; a longer run of lines over hyphens is text over a rule. */
 const LONGEST_HEADING = 3;
 const LONGEST_TITLE = 110;
+/** Lines at the foot of a page and the head of the next. */
+const LONGEST_PAGE_END = 6;
 /** Words of a heading without an underline: letters first, no stop at the end, none of what addresses and lists have. */
 const BARE_HEADING = /^(?:\([A-Z/ ]{1,12}\) )?\p{Lu}[^:;,@/"]*[\p{L})?]$/u;
 /** Words in quotation marks among those of a heading. */
@@ -47,19 +49,26 @@ export function headingEnd(place: Place, at: number): number {
   let end = begin;
   while (end < to && end - begin <= LONGEST_HEADING && lines[end]?.kind === 'text') end++;
   const title = lines[end - 1];
+  const words = end - begin;
+  // The end of a page may part a title from its underline.
+  let page = false;
+  let rule = end;
+  for (; rule < to && rule - end <= LONGEST_PAGE_END && (lines[rule]?.kind === 'blank' || lines[rule]?.kind === 'page'); rule++) page ||= lines[rule]?.kind === 'page';
+  if (page) end = rule;
   const underline = lines[end];
   if (end === at + 1 && isBareHeading(place, at)) return at;
-  if (end === begin || !title || underline?.kind !== 'underline' || end >= to || end - begin > LONGEST_HEADING) return -1;
-  for (let line = begin; line < end; line++) if (!canBeTitle(text, lines[line])) return -1;
+  if (words === 0 || !title || underline?.kind !== 'underline' || end >= to || words > LONGEST_HEADING) return -1;
+  for (let line = begin; line < begin + words; line++) if (!canBeTitle(text, lines[line])) return -1;
   // A rule that stands clear of the words, to their right, is none of theirs.
   if (underline.words - underline.start >= title.end - title.start) return -1;
   if (isOverTable(text, title, underline, lines[end + 1])) return -1;
   const fits = Math.abs((underline.end - underline.words) - (title.end - title.words)) <= 4;
   // The last line alone is the title.
-  if (fits && begin === at && end - begin > 1 && endsText(text, lines[end - 2])) return -1;
+  if (fits && begin === at && words > 1 && endsText(text, lines[begin + words - 2])) return -1;
+  if (page && !fits) return -1;
   if (known.apart) return end;
   // Not set off by a blank line: only when the sentence above has ended and the hyphens are about as long as the words.
-  return end - begin === 1 && known.ended && fits ? end : -1;
+  return words === 1 && known.ended && fits ? end : -1;
 }
 
 /**

@@ -180,8 +180,8 @@ const PART = /[^ -]+/g;
 
 /** Where in the words before a number the post's name stands; null when there is none. */
 function readName(words: string, digits: string, hyphen: boolean): Name | null {
-  // BELGRADE'S 217
-  const name = words.replace(NUMBER_SIGN, '').replace(/'S?$/i, '');
+  // BELGRADE'S 217, PARIS' 22
+  const name = words.replace(NUMBER_SIGN, '').replace(/'S$|(?<=S)'$/i, '');
   const telegram = TELEGRAM.exec(name);
   if (telegram) return { lead: 0, from: 0, length: telegram[1]?.length ?? 0, known: true };
   if (findPost(name) !== undefined) return { lead: 0, from: 0, length: name.length, known: true };

@@ -135,9 +135,11 @@ class TagListReader {
     }
     this.closePerson();
     if (this.readRun(word, code)) return;
+    // COUNTERTERRORISM, as free as COUNTER TERRORISM
+    const term = code.length > LONGEST_CODE && findTags(code).length > 0;
     const shape = /^[A-Z0-9&-]+$/.test(code) && code.length >= 2 && code.length <= (alone ? LONGEST_ALONE : LONGEST_CODE);
-    if (free || findCaption(code) || !shape) this.strays.push(word);
-    else this.tags.push({ ...word, code, known: false, person: null, run: null });
+    if (!term && (free || findCaption(code) || !shape)) this.strays.push(word);
+    else this.tags.push({ ...word, code, known: term, person: null, run: null });
   }
 
   /** Codes that were run together, or that a slash, a hyphen or a stop stands between. */
