@@ -367,6 +367,8 @@ describe('laying out touches no more than it must', () => {
     assert.doesNotMatch(after, /[^\r]\n/);
     assert.ok(after.endsWith('2. (U) Sun.\r\n\r\n\r\n'));
     assert.ok(formatted(lines(...HEAD, '1. (U) Rain.').trimEnd()).endsWith('Rain.'));
+    // Of a cable on one line those of the file are taken.
+    assert.equal(formatted('UNCLAS ROME 000582\r\n\r\n1. (U) Rain.\r\nNNNN\r\nUNCLAS 583 S').split('NNNN')[1], '\r\nUNCLAS 583\r\n\r\nS');
   });
 
   it('leaves the sound samples as they are, and brings in no finding', () => {

@@ -52,7 +52,7 @@ export function* formatInSteps(document: CableDocument, options: FormatOptions):
     const own = document.text.slice(cable.start, cable.end);
     const { range } = options;
     const isOutside = range !== undefined && (range.start > cable.end || range.end < cable.start);
-    const result = isOutside ? own : refusalOf(cable, document, options.profile ?? null) ?? (yield* formatCable(own, options.width)) ?? { at: cable.start, reason: 'Its parts cannot be told apart for certain.' };
+    const result = isOutside ? own : refusalOf(cable, document, options.profile ?? null) ?? (yield* formatCable(own, options.width, document.lines.lineEnd)) ?? { at: cable.start, reason: 'Its parts cannot be told apart for certain.' };
     if (typeof result !== 'string') refusals.push(result);
     pieces.push(typeof result === 'string' ? result : own);
   }

@@ -20,10 +20,11 @@ const MOST_ROUNDS = 6;
  * Lays out one cable.
  *
  * @param text the text of the cable alone
+ * @param lineEnd that of the text around it, for a cable of one line
  * @returns the new text, perhaps the same; null when it is no single cable by itself, or when its layout does not come to rest
  */
-export function* formatCable(text: string, width: number): Steps<string | null> {
-  let draft = yield* read(text, width, null);
+export function* formatCable(text: string, width: number, lineEnd: Draft['lineEnd']): Steps<string | null> {
+  let draft = yield* read(text, width, /[\r\n]/.test(text) ? null : lineEnd);
   if (!draft) return null;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before: Draft = draft;
