@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { createProtocolConnection, ExitNotification, InitializeRequest, ShutdownRequest, StreamMessageReader, StreamMessageWriter, type InitializeResult } from 'vscode-languageserver-protocol/node';
@@ -114,6 +115,22 @@ describe('cli/main', () => {
         closeSync(input);
       }
     });
+  });
+
+  it('does not rewrite the current folder when a file is led into it and no path is given', async () => {
+    const cwd = folder({ 'a.cable': DAMAGED, 'b.cable': DAMAGED });
+    const input = openSync(path.join(cwd, 'a.cable'), 'r');
+    try {
+      for (const command of ['fix', 'format', 'restore']) {
+        const child = spawn(process.execPath, ['--import', createRequire(path.join(root, 'package.json')).resolve('tsx'), path.join(root, 'server/src/cli/main.ts'), command], { cwd, stdio: [input, 'ignore', 'pipe'] });
+        const exit = once(child, 'exit');
+        assert.match(await textOf(child.stderr!), /^cable \w+: standard input is a file, and no path is given: write - /);
+        assert.equal((await exit)[0], 2);
+      }
+    } finally {
+      closeSync(input);
+    }
+    assert.deepEqual(['a.cable', 'b.cable'].map(name => readFileSync(path.join(cwd, name), 'utf8')), [DAMAGED, DAMAGED]);
   });
 
   it('tells in a sentence that its result could not be written, and fails', async function () {

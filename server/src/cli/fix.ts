@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { forEachFile, saysThatNoneWasFound } from './check-files';
 import type { Command } from './command';
-import { givenPaths } from './inputs';
+import { pathsToRewrite } from './inputs';
 import { CHECK_HELP, CHECK_OPTIONS, checkSettings, failsAt, knownRule, SEVERITIES, threadCount } from './rule-options';
 
 export const fixCommand: Command = {
@@ -26,7 +26,7 @@ ${CHECK_HELP}`,
         'rule': { type: 'string', multiple: true, default: [] },
       },
     });
-    const paths = givenPaths(positionals, values['stdin-filename']);
+    const paths = pathsToRewrite(positionals, io, values['stdin-filename']);
     const dryRun = values['dry-run'];
     const settings = await checkSettings(values, [], io);
     const fails = failsAt(values['fail-on']);

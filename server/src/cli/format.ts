@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { LINE_WIDTH } from '../config/values';
 import { forEachFile, saysThatNoneWasFound } from './check-files';
 import { UsageError, type Command } from './command';
-import { givenPaths } from './inputs';
+import { pathsToRewrite } from './inputs';
 import { CHECK_OPTIONS, checkSettings, IF_PRESENT_HELP, threadCount } from './rule-options';
 
 export const formatCommand: Command = {
@@ -40,7 +40,7 @@ ${IF_PRESENT_HELP}
         'width': { type: 'string' },
       },
     });
-    const paths = givenPaths(positionals, values['stdin-filename']);
+    const paths = pathsToRewrite(positionals, io, values['stdin-filename']);
     const { check, 'dry-run': dryRun } = values;
     if (check && dryRun) throw new UsageError('--check and --dry-run: which of the two?');
     const job = { kind: 'format', writes: check ? 'nothing' : dryRun ? 'diff' : 'file', toTerminal: io.stdout.isTerminal, width: widthOf(values.width) } as const;

@@ -52,6 +52,17 @@ export function givenPaths(paths: readonly string[], stdinName?: string): readon
 }
 
 /**
+ * The same for a command that writes in place.
+ * @throws UsageError where a file is led into it and no path is given, too: whoever does so means that file, and
+ *   the cables of the current folder would be rewritten in its stead
+ */
+export function pathsToRewrite(paths: readonly string[], { stdinIsFile }: Pick<Io, 'stdinIsFile'>, stdinName?: string): readonly string[] {
+  const given = givenPaths(paths, stdinName);
+  if (given.length === 0 && stdinIsFile) throw new UsageError('standard input is a file, and no path is given: write - to have that file on standard output, or . to rewrite the cables of the current folder');
+  return given;
+}
+
+/**
  * Finds what the paths name, one after the other: files, folders (with all `*.cable` and
  * `*.cable.txt` below them), patterns, and `-` for standard input. What is below a folder comes in
  * order of name; hidden files and folders, links, and what `.gitignore` leaves out are passed over

@@ -19,6 +19,8 @@ export interface Thread {
 /** What a command has of the process that it runs in; in a test, of the test. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** A file is led into standard input (`< FILE`); no terminal, no pipe. */
+  readonly stdinIsFile: boolean;
   /** The result alone. */
   readonly stdout: Sink;
   /** Notes, failures. */

@@ -1,6 +1,6 @@
 // The `cable` command as a process; in its other threads, the same file.
 import { once } from 'node:events';
-import { fstatSync } from 'node:fs';
+import { fstatSync, type Stats } from 'node:fs';
 import os from 'node:os';
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
@@ -37,16 +37,16 @@ function sink(stream: Output): Sink {
 
 /** Standard input. Of a folder Node makes an empty one, which would be a sound cable. */
 async function* standardInput(): AsyncGenerator<Uint8Array> {
-  if (isFolder(0)) throw Object.assign(new Error('standard input is a folder'), { code: 'EISDIR' });
+  if (statOfStdin()?.isDirectory()) throw Object.assign(new Error('standard input is a folder'), { code: 'EISDIR' });
   yield* process.stdin as AsyncIterable<Uint8Array>;
 }
 
-function isFolder(descriptor: number): boolean {
+/** Undefined where nothing can be told: not every system can of a terminal, and none of what is closed. */
+function statOfStdin(): Stats | undefined {
   try {
-    return fstatSync(descriptor).isDirectory();
+    return fstatSync(0);
   } catch {
-    // Not every system can tell it of a terminal, and none of what is closed.
-    return false;
+    return undefined;
   }
 }
 
@@ -62,6 +62,7 @@ function manyFiles(): void {
 async function main(): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), {
     stdin: standardInput(),
+    stdinIsFile: statOfStdin()?.isFile() === true,
     stdout: sink(process.stdout),
     stderr: sink(process.stderr),
     cwd: process.cwd(),

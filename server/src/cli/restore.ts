@@ -4,7 +4,7 @@ import { restore } from '../features/restore';
 import { decode } from '../protocol/node-decode';
 import { shown } from '../text/shown';
 import type { Command } from './command';
-import { givenPaths, readInputs, type ReadInput } from './inputs';
+import { pathsToRewrite, readInputs, type ReadInput } from './inputs';
 import type { Io } from './io';
 import { rewrite, write } from './rewrite';
 
@@ -31,7 +31,7 @@ are joined across pages. A telegram stays as it is. Standard input goes to stand
     });
     let changed = 0;
     let failed = false;
-    for await (const input of readInputs(givenPaths(positionals), io, { ignored })) {
+    for await (const input of readInputs(pathsToRewrite(positionals, io), io, { ignored })) {
       const outcome = 'failure' in input ? `${input.name}: ${input.failure}` : await restoreInput(input, dryRun, io);
       if (outcome === 'changed') changed++;
       if (outcome === 'changed' || outcome === 'unchanged') continue;
