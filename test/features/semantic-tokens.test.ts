@@ -40,6 +40,14 @@ describe('semantic tokens', () => {
     ]);
   });
 
+  it('leave a pilcrow alone behind which no number stands', () => {
+    assert.deepEqual(shown('¶1. (U) The harvest was good in\n¶\nOctober.\n'), ['(U) unclassified']);
+  });
+
+  it('tell a tag of several words line by line where it was broken', () => {
+    for (const end of ['\n', '\r\n']) assert.deepEqual(shown(`TAGS: OREP, FR, COUNTRY${end}      CLEARANCE${end}SUBJECT: X${end}`), ['OREP subjectTag', 'FR geographicTag', 'COUNTRY unknownTag', 'CLEARANCE unknownTag']);
+  });
+
   it('of a part of a document are those of the whole that lie there', () => {
     const all = semanticTokens(seed, house);
     const within = { start: 5000, end: 9000 };

@@ -1,4 +1,4 @@
-import type { Block, CableDocument, PortionMark } from '../cable/model';
+import type { Block, CableDocument, PlacedBlock, PortionMark } from '../cable/model';
 import { trimmedStart } from '../cable/raw-lines';
 import type { PortionLevel } from '../reference/classification';
 import { findTags, type TagKind } from '../reference/tags';
@@ -53,11 +53,24 @@ export function semanticTokens(document: CableDocument, house: House, within: Sp
       if (within && (placed.at < (from ?? 0) || placed.at > within.end)) continue;
       for (const token of tokensOf(text, placed)) found.push({ ...token, start: token.start + placed.at, end: token.end + placed.at });
       if (placed.block.kind !== 'header') continue;
-      for (const { code, start, end } of placed.block.tags?.tags ?? []) found.push({ modifier: tagModifier(code, house), start: start + placed.at, end: end + placed.at });
+      for (const tag of placed.block.tags?.tags ?? []) {
+        const modifier = tagModifier(tag.code, house);
+        for (const { start, end } of onLines(placed, tag, text)) found.push({ modifier, start: start + placed.at, end: end + placed.at });
+      }
       found.sort((a, b) => a.start - b.start);
     }
   }
   return within ? found.filter(({ start, end }) => start <= within.end && end >= within.start) : found;
+}
+
+/** The parts of a tag of several words that was broken between two lines; what else stands between these is none of it. */
+function onLines({ at, block }: PlacedBlock, tag: Span, text: string): readonly Span[] {
+  if (!/[\r\n]/.test(text.slice(at + tag.start, at + tag.end))) return [tag];
+  return block.lines.filter(({ role }) => role === 'tags').flatMap(line => {
+    const end = Math.min(line.end, tag.end);
+    const start = trimmedStart(text, at + Math.max(line.start, tag.start), at + end) - at;
+    return start < end ? [{ start, end }] : [];
+  });
 }
 
 function tagModifier(code: string, house: House): TokenModifier {
@@ -83,7 +96,11 @@ const tokensOf = perBlock((block: Block, ownText): readonly SemanticToken[] => {
   if (block.kind === 'paragraph') {
     mark(block.mark);
     for (const part of block.parts) mark(part.mark);
-    for (const { number, end } of block.falseMarkers) tokens.push({ modifier: 'falseParagraph', start: number.start, end: Math.max(number.end, end) });
+    for (const { number: { start, end: numberEnd }, end: markerEnd } of block.falseMarkers) {
+      const end = Math.max(numberEnd, markerEnd);
+      // Behind a pilcrow that stands alone there is no number.
+      if (start < end) tokens.push({ modifier: 'falseParagraph', start, end });
+    }
   }
   for (const { role, start, end } of block.lines) {
     const words = role === 'page' ? trimmedStart(ownText, start, end) : end;
