@@ -21,6 +21,11 @@ const FORMER: ReadonlyMap<string, readonly [lastYear: number, name: string]> = n
   ['YS', [1990, 'Yemen (Aden)']],
 ]);
 
+/** Whether a code stood for a country that is gone or has another today, in whatever year. */
+export function isFormerCountry(code: string): boolean {
+  return FORMER.has(code);
+}
+
 /** The country that a code stood for in a year and does not stand for today; undefined for any other code, and where the year is not known. */
 export function formerCountry(code: string, year: number | null): string | undefined {
   const [last = 0, name] = FORMER.get(code.toUpperCase()) ?? [];

@@ -6,6 +6,7 @@ describe('TAGS: the codes', () => {
     ['commas', 'TAGS: PHUM, PGOV, CH', 'PHUM PGOV CH'],
     ['blanks only', 'TAGS: PHUM PGOV SOCI EAGR EINV CH', 'PHUM PGOV SOCI EAGR EINV CH'],
     ['a country that is gone behind a code that a name follows', 'TAGS: OREP, VS, CB', 'OREP VS CB'],
+    ['a surname of two letters between commas', 'TAGS: OVIP, WU, CH', 'OVIP CH'],
     ['commas and blanks mixed', 'TAGS: PHUM, PGOV SOCI, CH', 'PHUM PGOV SOCI CH'],
     ['no blank after colon and commas', 'TAGS:PGOV,FR,ECON', 'PGOV FR ECON'],
     ['semicolons', 'TAGS: PREL; PGOV; CH', 'PREL PGOV CH'],

@@ -1,4 +1,5 @@
 import { findCaption } from '../../reference/captions';
+import { isFormerCountry } from '../../reference/former-countries';
 import { splitFusedTags } from '../../reference/split-tags';
 import { findTags, isFirstOfSeveral, isPersonalityTag } from '../../reference/tags';
 import type { Word } from '../../text/span';
@@ -14,8 +15,6 @@ const LONGEST_ALONE = 12;
 const FOREIGN = /[^ -~’]/;
 /** A word of a person's name. */
 const NAME = /^\p{Lu}[\p{L}\p{M}.'-]*$/u;
-/** Between two commas the code of a country, of one that is gone too, and no name: `OREP, VS, CB`. */
-const COUNTRY = /^[A-Z]{2}$/;
 /** Names of several words that stand on TAGS lines: EL AL, HUMAN RIGHTS. */
 const MOST_NAME_WORDS = 3;
 
@@ -129,7 +128,8 @@ class TagListReader {
       this.tags.push({ start: word.start, end: word.end, text: word.text, code, known: true, person: null, run: null });
       return;
     }
-    if (this.expectsName() && NAME.test(word.text) && !(alone && COUNTRY.test(word.text) && !this.openBracket) && !findCaption(code) && splitFusedTags(code) === undefined) {
+    // Between two commas it is no name: OREP, VS, CB. Other words of two letters may be a surname: OVIP, WU, CH.
+    if (this.expectsName() && NAME.test(word.text) && !(alone && isFormerCountry(word.text) && !this.openBracket) && !findCaption(code) && splitFusedTags(code) === undefined) {
       this.person.push(word);
       return;
     }
