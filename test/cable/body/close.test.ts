@@ -30,6 +30,7 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['of an officer who acts for another', `${TEXT}ROE (ACTING)\n`, ['ROE (ACTING)']],
   ['none: two words right below a sentence may go on with the text', '1. (U) The harvest was good.\nJane Roe\n', []],
   ['none: the end of a sentence below the lines of a page', '1. THERE WILL BE NO WINE\nUNCLASSIFIED\nUNCLASSIFIED\nPAGE 02 LISBON 00123 251227Z\nAT HOTEL.\n', []],
+  ['of several words with the stop of a shortened one, below a list', '1. (U) The list:\n\n  - one\n  - two\n\nJANE P. ROE JR.\n', ['JANE P. ROE JR.']],
   ['with the stop of a sentence', `${TEXT}\nROE.\n`, ['ROE']],
   ['with the stop of a shortened word', `${TEXT}\nROE JR.\n`, ['ROE JR.']],
   ['behind a hyphen that stands for a blank line', '1. (U) The harvest was good in\nOctober.\n-\nROE\n', ['ROE']],

@@ -25,6 +25,8 @@ const SIGNED = /^Signature:[ \t]{0,24}(?=\S)/;
 /** Files that went with the cable; they may be numbered. */
 const ATTACHED = /^Attachments?:/;
 const GROUP_MARK = /^(?:GP-?[1-4]|EXEMPT|DECLAS)\.?$/;
+/** A name with a stop of its own: `JOHN P. ROE JR.` */
+const SHORTENED = / (?:JR|SR|ESQ)\.$/i;
 /** What ends a text without a stop, beside a group mark: a quotation, the address of a site that posts refer to below their last paragraph. */
 const SAID = /(?:^|[ .])(?:UNQUOTE|END (?:QUOTE|TEXT))$|https?:\/\/\S{3,200}$/i;
 /** Post that considered it in front, or the posts that it is for. */
@@ -148,7 +150,7 @@ function signatureStart(text: string, lines: readonly BodyLine[], at: number): n
   const said = endsSentence(text, before) || GROUP_MARK.test(above) || SAID.test(above) || MINIMIZE.test(above);
   const surname = isSurname(text.slice(line.words, line.end));
   // Several words with a stop below what ends no sentence end it: NO STORAGE / the lines of a page / AT HOTEL.
-  if (apart && !said && !surname && text.charAt(line.end - 1) === '.') return -1;
+  if (apart && !said && !surname && text.charAt(line.end - 1) === '.' && !SHORTENED.test(text.slice(line.words, line.end))) return -1;
   if (!apart && !(said && surname)) {
     // Two names on two lines, set off from the text by a blank line, or two surnames in capitals below a sentence.
     const further = lastText(text, lines, previous - 1);
