@@ -82,6 +82,11 @@ describe('level and number over a transmission, as a post prints them at the hea
     assert.deepEqual(read(print).sections[0]?.paragraphs.map(({ text }) => text), ['ALL LANTERNS WERE LIT. UNCLAS STATE 054321 SAID SO. UNCLAS STATE 054321']);
   });
 
+  it('are the classification line over a message that repeats a telegram', () => {
+    const { reference, from } = read('UNCLAS OSLO 000123\n\nSUBJECT: LANTERNS\n\n1. Embassy repeats a telegram.\n\nVZCZCXRO7105\nOO RUEHCN\nDE RUEHGZ #0208/01 0450905\nO 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\n');
+    assert.deepEqual([reference?.number, from], [123, null]);
+  });
+
   it('are the classification line where no transmission follows', () => {
     assert.deepEqual([read('UNCLAS OSLO 000123\n\nSUBJECT: LANTERNS\n\n1. (U) DE RUEHC #2345 is a station.\n').reference?.number], [123]);
   });

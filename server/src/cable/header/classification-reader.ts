@@ -11,6 +11,8 @@ const LONGEST_OPENING = 24;
 /** As a post prints what it got: level and number head each page, and over the first the transmission begins below them. */
 const FORMAT_LINE = /^(?:VZCZC[A-Z]|DE R[A-Z]{3,6} #\d)/m;
 const FARTHEST_FORMAT_LINE = 400;
+/** Where the message begins above these, they are of a telegram that it repeats. */
+const MESSAGE_LINE = /^(?:E\. ?O\.|TAGS|SUBJ|REF|¶?1\. )/im;
 
 /** Reads the classification line with the message reference number (5 FAH-2 H-222), and tells it from a page's level. */
 export class ClassificationReader implements LineReader {
@@ -43,11 +45,17 @@ export class ClassificationReader implements LineReader {
     if (this.line !== null && this.isQuoted(read.line)) return null;
     if (!full && (this.line !== null || ((transmission || state.print) && !from))) return whole(piece, 'page');
     if (this.line?.number) return whole(piece, 'page');
-    if (full && state.recognised === 0 && FORMAT_LINE.test(state.text.slice(piece.next, piece.next + FARTHEST_FORMAT_LINE))) return whole(piece, 'page');
+    if (full && state.recognised === 0 && this.isOverTransmission(piece)) return whole(piece, 'page');
     this.line = read.line;
     // Over a level alone FM and TO may still follow.
     state.messageStarted ||= full || from;
     return upTo(state.text, piece, read.end, 'classification');
+  }
+
+  private isOverTransmission({ next }: Piece): boolean {
+    const below = this.state.text.slice(next, next + FARTHEST_FORMAT_LINE);
+    const at = below.search(FORMAT_LINE);
+    return at !== -1 && !MESSAGE_LINE.test(below.slice(0, at));
   }
 
   /** Whether a stretch is a whole classification line, and none was read below the sender. */
