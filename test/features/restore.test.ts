@@ -53,6 +53,11 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored(seed.replaceAll('\n', '\r\n')), telegram.replaceAll('\n', '\r\n'));
   });
 
+  it('keeps lines of the telegram that were put above its transmission header', () => {
+    const lines = 'UNCLAS OSLO 000123\n\nSIPDIS\n\nE.O. 12958: N/A\nTags: PREL, NO\nR 140905Z FEB 07\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nSUBJECT: LANTERNS\n\n1. (U) Lanterns.\n\nROE\n';
+    assert.equal(restored(`07OSLO123\n${lines}`), lines);
+  });
+
   it('reads entities and escapes', () => {
     assert.equal(restored('1. (U) The mayor&#8217;s office said \\\'yes\\\'.\n'), '1. (U) The mayor\'s office said \'yes\'.\n');
   });

@@ -9,6 +9,7 @@ import { archiveDataEnd, tableCellsEnd } from './archive-data';
 import { extractNoteEnd, readArchiveBanner } from './archive-banner';
 import type { ReadBanner } from './archive-banner';
 import { readArchiveSheet } from './archive-sheet';
+import { readClassificationLine } from './classification-line';
 import { ClassificationReader } from './classification-reader';
 import { HandlingReader } from './handling-reader';
 import { HeaderState } from './header-state';
@@ -52,6 +53,7 @@ const FARTHEST = 8;
 const MOST_BEFORE_KNOWN = 8;
 /** Title and tags of an archive's page are no longer, and a telegram begins below them. */
 const LONGEST_TITLE = 12;
+const MESSAGE_LINE = /^(?:FM |E\. ?O\.|TAGS|SUBJ|¶?1\. )/;
 const FORMAT_LINE = /^(?:VZCZC|[ZOPR]{2} R[A-Z]{3,6}|[ZOPR] (?:[ZOPR] )?\d{6}Z )/;
 
 /**
@@ -147,6 +149,8 @@ class HeaderReader {
     for (let index = from; index < from + LONGEST_TITLE; index++) {
       const words = this.wordsOf(index);
       tags ||= words.startsWith('Tags:');
+      // Nothing of the telegram itself may be taken for the archive's, which is what restoring takes away.
+      if (readClassificationLine(words, 0, words.length)?.line.number || MESSAGE_LINE.test(words)) return from;
       if (!FORMAT_LINE.test(words)) continue;
       if (!tags) return from;
       this.pushAll(from, index, 'archive-origin');
