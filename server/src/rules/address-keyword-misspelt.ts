@@ -14,10 +14,12 @@ export const rule: Rule = {
   source: 'observed in published cables',
   fix: { does: 'writes FM, TO or INFO', safe: false },
   check: {
-    header({ repairs }, { text, report }) {
+    header({ repairs, lines, to }, { text, report }) {
       for (const repair of repairs) {
         const { kind, becomes = '' } = repair;
         if (kind !== 'keyword' || !ADDRESS_KEYWORD.test(becomes)) continue;
+        // Where another line has TO, the letter O before an address is as likely a precedence.
+        if (text(repair) === 'O' && (to?.keyword.start !== repair.start || lines.filter(({ role, continues }) => role === 'to' && !continues).length > 1)) continue;
         report({
           span: repair,
           message: `"${text(repair)}" should read "${becomes}".`,
@@ -73,6 +75,16 @@ export const page: RulePage = {
         FM AMCONSUL GUANGZHOU
         TO SECSTATE WASHDC
         INFO AMEMBASSY BEIJING
+        UNCLAS GUANGZHOU 000208
+      `,
+    },
+    {
+      note: 'A precedence before an address.',
+      text: `
+        R 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        O AMEMBASSY BEIJING
         UNCLAS GUANGZHOU 000208
       `,
     },
