@@ -27,7 +27,7 @@ export const rule: Rule = {
         const becomes = facts.date === null || years > MOST_YEARS ? null : dateAfter(facts.date, years);
         report({
           span: declassification,
-          message: `${declassification.text} is a time, not a day: write the day, ${becomes === null ? '' : `${becomes}, `}as mm/dd/yyyy.`,
+          message: `${declassification.text.replace(/\.$/, '')} is a time, not a day: write the day, ${becomes === null ? '' : `${becomes}, `}as mm/dd/yyyy.`,
           fixes: becomes === null ? [] : [{ title: `Write ${becomes}`, edits: () => [replace(declassification, becomes)] }],
         });
       }
@@ -115,6 +115,28 @@ export const page: RulePage = {
         TAGS: PREL, CH
       `,
       message: '10 YEARS is a time, not a day: write the day, 02/14/2017, as mm/dd/yyyy.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'In words.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: ‹AFTER TEN YEARS.›
+        TAGS: PREL, CH
+      `,
+      message: 'AFTER TEN YEARS is a time, not a day: write the day, 02/14/2017, as mm/dd/yyyy.',
       fixed: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
