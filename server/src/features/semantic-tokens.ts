@@ -4,7 +4,7 @@ import type { PortionLevel } from '../reference/classification';
 import { findTags, type TagKind } from '../reference/tags';
 import { isHouseTag } from '../rules/house';
 import type { House } from '../rules/settings';
-import type { Span } from '../text/span';
+import type { Span, Word } from '../text/span';
 import { blockAt } from './blocks';
 import { perBlock } from './per-block';
 
@@ -64,13 +64,11 @@ export function semanticTokens(document: CableDocument, house: House, within: Sp
 }
 
 /** The parts of a tag of several words that was broken between two lines; what else stands between these is none of it. */
-function onLines({ at, block }: PlacedBlock, tag: Span, text: string): readonly Span[] {
-  if (!/[\r\n]/.test(text.slice(at + tag.start, at + tag.end))) return [tag];
-  return block.lines.filter(({ role }) => role === 'tags').flatMap(line => {
-    const end = Math.min(line.end, tag.end);
-    const start = trimmedStart(text, at + Math.max(line.start, tag.start), at + end) - at;
-    return start < end ? [{ start, end }] : [];
-  });
+function onLines({ at }: PlacedBlock, tag: Word, text: string): readonly Span[] {
+  const written = text.slice(at + tag.start, at + tag.end);
+  if (!/[\r\n]/.test(written)) return [tag];
+  return Array.from(written.matchAll(/\S(?:[^\r\n]*\S)?/g), ({ 0: part, index }) => ({ part, start: tag.start + index, end: tag.start + index + part.length }))
+    .filter(({ part }) => ` ${tag.text} `.includes(` ${part.replace(/\s{1,8}/g, ' ')} `));
 }
 
 function tagModifier(code: string, house: House): TokenModifier {
