@@ -92,6 +92,8 @@ class HeaderReader {
   private proseInRow = 0;
   /** The line before gives the header once more. */
   private inRepeated = false;
+  /** What it may give once more, as far as lines were looked at: each line, and all of them in a row. */
+  private readonly copied = { lines: 0, whole: new Set<string>(), joined: '' };
   /** How many of the lines are kept when the header ends without a subject. */
   private keep = 0;
 
@@ -258,9 +260,16 @@ class HeaderReader {
   private isCopy(start: number, end: number): boolean {
     const { text, lines } = this.state;
     const written = squeezed(text.slice(start, end));
-    const own = lines.slice(0, MOST_COPIED).filter(({ role }) => role !== 'unknown').map(line => squeezed(text.slice(line.start, line.end)));
+    const { copied } = this;
+    for (const line of lines.slice(copied.lines, MOST_COPIED)) {
+      copied.lines++;
+      if (line.role === 'unknown') continue;
+      const own = squeezed(text.slice(line.start, line.end));
+      copied.whole.add(own);
+      copied.joined += own;
+    }
     // A line of several passing lines was read in pieces.
-    return own.includes(written) || (written.length >= SHORTEST_OF_PIECES && own.join('').includes(written));
+    return copied.whole.has(written) || (written.length >= SHORTEST_OF_PIECES && copied.joined.includes(written));
   }
 
   private pieceAt(line: RawLine, at: number, start: number, breaks = new LineBreaks(this.state.text, line.start, line.end)): Piece {
