@@ -94,6 +94,12 @@ describe('reading again after an edit', () => {
     assert.equal(readWhole(short).document.cables.length - without.document.cables.length, 1);
   });
 
+  it('gives the tree of the new text: the message by which a cable is told apart stands behind a short one', () => {
+    const short = 'Current Class: CONFIDENTIAL Page: 3\n----------------\nSENSITIVE\n\nMRN: 07 OSLO 123\nPARIS FOR POLAD, DEPT FOR ROE\nUNCLAS SECTION 01 OF 02 STATE 012345\nTags: PREL, NO\nNO STORAGE\nVZCZCXRO7105\nUNCLAS SECSTATE 012345\nMRN: 07 OSLO 123\nE.O. 12958: N/A\n';
+    const now = reread(readWhole(short), { start: short.indexOf('PARIS FOR'), end: short.indexOf('UNCLAS'), newText: 'Embassy Oslo\n' });
+    assertSame(now, now.document.text);
+  });
+
   it('gives the tree of the new text: a number far above decides whether a print is of another cable', () => {
     for (const line of ['unclas tallinn 5', 'TOP SECRET TALLINN 5', 'U N C L A S S I F I E D TALLINN 5']) {
       const text = `${line}\n${'words\n'.repeat(20)}PAGE 01 TALLINN 00452\nNNNN\n`;

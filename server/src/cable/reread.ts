@@ -83,7 +83,10 @@ function sameBoundaries({ text: old, lines: oldLines, cables }: CableDocument, i
   // Where a cable begins is told by what stands in the one before it, and a few lines from there on, which may be of the next.
   let first = Math.max(0, index - 1);
   while (first > 0 && oldLines.lineAt(cables[first]?.start ?? 0) + BOUNDARY_REACH >= oldLines.lineAt(edit.start)) first--;
-  const near = cables.slice(first, index + 2);
+  // And by the message below it, which may be beyond a short cable.
+  let last = index + 1;
+  while (last + 1 < cables.length && oldLines.lineAt(cables[last]?.end ?? 0) < oldLines.lineAt(edit.end) + 2 * BOUNDARY_REACH) last++;
+  const near = cables.slice(first, last + 1);
   const from = near[0]?.start ?? 0;
   const starts = near.map(({ start }) => (start > edit.start ? start + by : start) - from);
   const spans = splitCables(text.slice(from, (near[near.length - 1]?.end ?? old.length) + by));
