@@ -87,6 +87,10 @@ describe('level and number over a transmission, as a post prints them at the hea
     assert.deepEqual([reference?.number, from], [123, null]);
   });
 
+  it('are the classification line where none follows the transmission header', () => {
+    assert.equal(read('UNCLAS OSLO 000123\n\nDE RUEHNY #0123/01 0450905\nR 140905Z FEB 07\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nBT\n\nSUBJECT: LANTERNS\n').reference?.number, 123);
+  });
+
   it('are the classification line where no transmission follows', () => {
     assert.deepEqual([read('UNCLAS OSLO 000123\n\nSUBJECT: LANTERNS\n\n1. (U) DE RUEHC #2345 is a station.\n').reference?.number], [123]);
   });

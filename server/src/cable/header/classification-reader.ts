@@ -1,4 +1,5 @@
 import type { ClassificationLine } from '../model';
+import { trimmedEnd, trimmedStart } from '../raw-lines';
 import { readClassificationLine, readWrappedMrn } from './classification-line';
 import type { HeaderState } from './header-state';
 import { beginsOther } from './other-telegram';
@@ -9,10 +10,13 @@ import type { LineReader, Piece, Taken } from './piece';
 const LONGEST_OPENING = 24;
 
 /** As a post prints what it got: level and number head each page, and over the first the transmission begins below them. */
-const FORMAT_LINE = /^(?:VZCZC[A-Z]|DE R[A-Z]{3,6} #\d)/m;
-const FARTHEST_FORMAT_LINE = 400;
+const FORMAT_LINE = /^(?:VZCZC[A-Z]|DE R[A-Z]{3,6} #\d)/;
+const FARTHEST_FORMAT_LINE = 12;
 /** Where the message begins above these, they are of a telegram that it repeats. */
-const MESSAGE_LINE = /^(?:E\. ?O\.|TAGS|SUBJ|REF|¶?1\. )/im;
+const MESSAGE_LINE = /^(?:E\. ?O\.|TAGS|SUBJ|REF|¶?1\. )/i;
+/** A transmission header with a long list of addressees. */
+const LONGEST_HEADER = 80;
+const LONGEST_HEADER_TEXT = 6000;
 
 /** Reads the classification line with the message reference number (5 FAH-2 H-222), and tells it from a page's level. */
 export class ClassificationReader implements LineReader {
@@ -45,17 +49,22 @@ export class ClassificationReader implements LineReader {
     if (this.line !== null && this.isQuoted(read.line)) return null;
     if (!full && (this.line !== null || ((transmission || state.print) && !from))) return whole(piece, 'page');
     if (this.line?.number) return whole(piece, 'page');
-    if (full && state.recognised === 0 && this.isOverTransmission(piece)) return whole(piece, 'page');
+    if (full && state.recognised === 0 && this.isOverTransmission(piece, read.line)) return whole(piece, 'page');
     this.line = read.line;
     // Over a level alone FM and TO may still follow.
     state.messageStarted ||= full || from;
     return upTo(state.text, piece, read.end, 'classification');
   }
 
-  private isOverTransmission({ next }: Piece): boolean {
-    const below = this.state.text.slice(next, next + FARTHEST_FORMAT_LINE);
-    const at = below.search(FORMAT_LINE);
-    return at !== -1 && !MESSAGE_LINE.test(below.slice(0, at));
+  /** Only where the line stands once more below the transmission header: it may be all the classification that there is. */
+  private isOverTransmission({ next }: Piece, { number }: ClassificationLine): boolean {
+    const lines = this.state.text.slice(next, next + LONGEST_HEADER_TEXT).split(/\r\n?|\n/, LONGEST_HEADER);
+    const at = lines.findIndex(line => FORMAT_LINE.test(line));
+    if (number === null || at === -1 || at > FARTHEST_FORMAT_LINE || lines.slice(0, at).some(line => MESSAGE_LINE.test(line))) return false;
+    return lines.slice(at).some(line => {
+      const again = readClassificationLine(line, trimmedStart(line, 0, line.length), trimmedEnd(line, 0, line.length));
+      return again !== null && again.line.number !== null && Number(again.line.number.text) === Number(number.text);
+    });
   }
 
   /** Whether a stretch is a whole classification line, and none was read below the sender. */
