@@ -53,6 +53,11 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored(seed.replaceAll('\n', '\r\n')), telegram.replaceAll('\n', '\r\n'));
   });
 
+  it('keeps a text that stands where a mirror has its keys', () => {
+    const text = 'US embassy cable - 07OSLO123\n\n1. (U) It was lent.\n\n2. (U) It was told so:\n\nRedacted: nothing\n\nROE\n';
+    assert.match(restored(text), /lent\.\n\n2\. \(U\) It was told so:/);
+  });
+
   it('keeps lines of the telegram that were put above its transmission header', () => {
     const lines = 'UNCLAS OSLO 000123\n\nSIPDIS\n\nE.O. 12958: N/A\nTags: PREL, NO\nR 140905Z FEB 07\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nSUBJECT: LANTERNS\n\n1. (U) Lanterns.\n\nROE\n';
     assert.equal(restored(`07OSLO123\n${lines}`), lines);

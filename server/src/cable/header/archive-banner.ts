@@ -62,6 +62,8 @@ function readMirror(text: string, word: (index: number) => Word | null): ReadBan
   const roles = new Map<number, LineRole>([[0, 'archive-id']]);
   for (let at = 1; at < LONGEST; at++) {
     const line = word(at);
+    // Restoring takes the keys away, and nothing of a telegram with them.
+    if (line && OF_TELEGRAM.test(line.text)) return null;
     if (line) roles.set(at, 'archive-origin');
     if (line?.text.startsWith(LAST_KEY)) return { banner: { start: title.start, end: line.end, isSheet: false, id, subject: null, date: null, classification: null, origin: null }, roles, next: at + 1 };
   }
