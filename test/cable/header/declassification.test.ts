@@ -53,6 +53,7 @@ describe('what is told about declassification', () => {
     ['GDS with date and name', 'E.O. 12065: GDS 5/12/85 (ROE, JANE) OR-M', ['1985-05-12', 'GDS 5/12/85 (ROE, JANE) OR-M']],
     ['RDS-1 with date and name', 'E.O. 12065: RDS-1 05/12/99 (ROE, JANE) OR-P', ['1999-05-12', 'RDS-1 05/12/99 (ROE, JANE) OR-P']],
     ['the date of the classification beside the name', 'E.O. 12065: GDS (ROE, JANE Q. 12/29/78) OR-M', [null, 'GDS (ROE, JANE Q. 12/29/78) OR-M']],
+    ['a date behind who says so', 'E.O. 12958: DECL: (PER ROE, 12/29/2018)', ['2018-12-29', '(PER ROE, 12/29/2018)']],
     ['brackets round it', 'E.O. 12958: (DECL: 07/09/2018)', ['2018-07-09', '07/09/2018']],
     ['DECL without colon', 'E.O. 12958: DECL 07/09/2018', ['2018-07-09', '07/09/2018']],
     ['DECLASSIFY', 'E.O. 12958: DECLASSIFY: 07/09/2018', ['2018-07-09', '07/09/2018']],

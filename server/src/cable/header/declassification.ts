@@ -40,13 +40,14 @@ export function readDeclassification(text: string, pieces: readonly Span[]): Dec
   const whole = joined.word(from, from + withoutTail(rest).length);
   const code = (match: RegExpExecArray): Declassification['code'] => joined.word(from + match.index, from + match.index + match[0].length);
   // The date behind these words is that of what the cable is derived from.
-  const date = findDate(rest.slice(0, 200).replace(OF_SOURCE, '').replace(BY_AND_WHEN, bracket => ' '.repeat(bracket.length)));
+  const own = rest.slice(0, 200).replace(OF_SOURCE, '');
+  const group = GROUP.exec(rest);
+  const date = findDate(group ? own.replace(BY_AND_WHEN, bracket => ' '.repeat(bracket.length)) : own);
   const found = date && date.start <= LONGEST_BEFORE_DATE ? date : null;
   const dated = found ? { date: found.iso, dateWord: joined.word(from + found.start, from + found.end) } : { date: null, dateWord: null };
 
   const oadr = OADR.exec(rest);
   if (oadr) return { ...whole, kind: 'oadr', ...dated, code: code(oadr) };
-  const group = GROUP.exec(rest);
   if (group) return { ...whole, kind: 'group', ...dated, code: code(group) };
   const exemption = EXEMPTION.exec(rest);
   if (exemption) return { ...whole, kind: 'exemption', ...dated, code: code(exemption) };
