@@ -99,7 +99,7 @@ ${weightTable(weight)}
 
 function folderTable(folders: Results['folders']): string {
   const ways = folders[0]?.figures.map(({ way }) => way) ?? [];
-  return table(['', ...ways, 'two threads to one core', 'two processes', 'memory'], folders.map(({ name, bytes, figures }) => {
+  return table(['', ...ways, 'two threads to one core', 'two processes to it', 'memory'], folders.map(({ name, bytes, figures }) => {
     const one = figures[0]?.milliseconds ?? NaN;
     const toOne = (way: FolderFigures['figures'][number]['way']): string => times(one / (figures.find(figure => figure.way === way)?.milliseconds ?? NaN));
     return [
