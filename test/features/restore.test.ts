@@ -53,6 +53,11 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored(seed.replaceAll('\n', '\r\n')), telegram.replaceAll('\n', '\r\n'));
   });
 
+  it('keeps level, post and number on a line of the text, where no such line heads the pages', () => {
+    const text = 'UNCLAS ROME 000123\n\nSUBJECT: LANTERNS\n\n1. (U) What we send again is this one:\n\nUNCLAS ROME 000123\n\n2. (U) It was good.\n\nROE\n';
+    assert.equal(restored(text), text);
+  });
+
   it('keeps a text that stands where a mirror has its keys', () => {
     const text = 'US embassy cable - 07OSLO123\n\n1. (U) It was lent.\n\n2. (U) It was told so:\n\nRedacted: nothing\n\nROE\n';
     assert.match(restored(text), /lent\.\n\n2\. \(U\) It was told so:/);

@@ -16,6 +16,8 @@ export interface OwnCable extends Owner {
   ownsSection(post: string | undefined, number: number | undefined): boolean;
   /** Whether its pages bear a level, by its letter. */
   hasLevel(letter: string): boolean;
+  /** Whether a line stands over the header too, as what heads the pages of a print does. */
+  headsPages(line: string): boolean;
   /** Where a line that repeats the header goes on in it, compared without blanks, stops, colons and commas; -1 when it does not. With `from` -1 it may stand anywhere. */
   repeatedUpTo(line: string, from: number): number;
   /**
@@ -39,6 +41,8 @@ export function ownCable(text: string, at: number, { classification, archive, fr
   // Most texts have no line that asks.
   let written: string | undefined;
   const header = (): string => written ??= squeeze(lines.filter(({ role }) => role !== 'page' && !role.startsWith('archive-')).map(({ start, end }) => text.slice(at + start, at + end)).join(''));
+  let ownHeads: readonly string[] | undefined;
+  const heads = (): readonly string[] => ownHeads ??= lines.filter(({ role }) => role === 'page').map(({ start, end }) => squeeze(text.slice(at + start, at + end)));
   const isOwnPost = (post: string): boolean => {
     const letters = lettersOf(post);
     return posts().some(own => letters.length >= FEWEST_LETTERS && own.startsWith(letters));
@@ -51,12 +55,13 @@ export function ownCable(text: string, at: number, { classification, archive, fr
     owns: (post, number, sure) => isOwnPost(post) || (!isOfAnother(number) && ((sure === true && numbers.length > 0) || isPost(post))),
     ownsSection: (post, number) => !isOfAnother(number) && (post === undefined || isPost(post)),
     hasLevel: letter => levels === '' || levels.includes(letter),
+    headsPages: line => heads().includes(squeeze(line)),
     repeatedUpTo: (line, upTo) => {
       const repeated = squeeze(line);
       const found = repeated === '' ? -1 : upTo === -1 ? header().indexOf(repeated) : header().startsWith(repeated, upTo) ? upTo : -1;
       return found === -1 ? -1 : found + repeated.length;
     },
-    told: sections => [...names, from?.name?.text, levels, ...numbers, sections && header()].join('|'),
+    told: sections => [...names, from?.name?.text, levels, ...numbers, ...heads(), sections && header()].join('|'),
   };
 }
 

@@ -92,11 +92,12 @@ function plainKind(text: string, own: OwnCable, words: number, end: number): Bod
   return page && (isPageLine(text.slice(words, end), own) || isPageHead(text, own, words, end)) ? 'page' : 'text';
 }
 
-/** Level, post and number of the cable, as a post's print has them at the head and the foot of each page: `UNCLAS STATE 012345`. */
+/**
+ * Level, post and number of the cable, as a post's print has them at the head and the foot of each page: `UNCLAS STATE 012345`.
+ * Where none stands over the header it is no such print, and the line is the text's.
+ */
 function isPageHead(text: string, own: OwnCable, words: number, end: number): boolean {
-  const read = mayBeLevel(text.charCodeAt(words)) ? readClassificationLine(text, words, end) : null;
-  return read !== null && read.end === end && !read.line.misspelt && !read.line.section && read.line.post !== null && read.line.number !== null
-    && own.isOfAnother(-1) && own.ownsSection(read.line.post.text, Number(read.line.number.text));
+  return mayBeLevel(text.charCodeAt(words)) && own.headsPages(text.slice(words, end));
 }
 
 /** C L S T U */
