@@ -94,7 +94,7 @@ function canHold(): boolean {
 const PEAK = "process.on('exit', () => process.stderr.write(`\\npeak ${process.resourceUsage().maxRSS}\\n`))";
 
 /** The time until the last of the processes has ended, and what they held together at most. */
-async function lintAll(cli: string, folder: string, way: (typeof WAYS)[number]): Promise<{ milliseconds: number; peakMegabytes: number }> {
+async function lintAll(cli: string, folder: string, way: Way): Promise<{ milliseconds: number; peakMegabytes: number }> {
   const folders = fs.readdirSync(folder).map(name => path.join(folder, name));
   const half = Math.ceil(folders.length / way.processes);
   const shares = way.processes === 1 ? [[folder]] : [folders.slice(0, half), folders.slice(half)];
@@ -104,7 +104,7 @@ async function lintAll(cli: string, folder: string, way: (typeof WAYS)[number]):
 }
 
 /** @returns the peak of its memory, in megabytes */
-async function lint(cli: string, paths: readonly string[], { threads, held }: (typeof WAYS)[number]): Promise<number> {
+async function lint(cli: string, paths: readonly string[], { threads, held }: Way): Promise<number> {
   const peak = `data:text/javascript,${encodeURIComponent(`import { isMainThread } from 'node:worker_threads'; if (isMainThread) ${PEAK}`)}`;
   const [command, ...rest] = held ? [...HOLD, process.execPath] : [process.execPath];
   const child = spawn(command, [...rest, '--import', peak, cli, 'lint', '--threads', String(threads), ...paths], { stdio: ['ignore', 'ignore', 'pipe'] });
