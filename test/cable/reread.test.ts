@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { readWhole } from '../../server/src/cable/reading';
-import type { Reading } from '../../server/src/cable/reading';
-import { applyEdit, reread as rereadEdited } from '../../server/src/cable/reread';
-import type { TextEdit } from '../../server/src/text/span';
+import { parse } from '../../server/src/cable/parse';
+import { applyEdit, reread as rereadEdited, withEdits } from '../../server/src/cable/reread';
+import type { CableDocument } from '../../server/src/cable/model';
+import { applyEdits, type TextEdit } from '../../server/src/text/span';
 import { cableLike, CABLE_LINES } from './cable-like';
 
 const seed = readFileSync('seeds/07GUANGZHOU208.cable', 'utf8');
 
-const reread = (before: Reading, edit: TextEdit): Reading => rereadEdited(before, applyEdit(before.document.text, before.document.lines, edit));
+const reread = (before: CableDocument, edit: TextEdit): CableDocument => rereadEdited(before, applyEdit(before.text, before.lines, edit));
 
 /** A long cable: the header of the real sample, its text over and over with numbers that go on. */
 function longCable(times: number): string {
@@ -44,24 +44,23 @@ function inText(text: string, { place, length, newText: inserted }: Edit): TextE
 }
 
 /** Both readings hold the same tree, told apart only by which objects they share with others. */
-function assertSame(now: Reading, text: string): void {
-  const whole = readWhole(text);
-  assert.deepEqual([...now.document.lines.starts], [...whole.document.lines.starts], 'lines');
-  assert.deepEqual(now.document.cables, whole.document.cables);
+function assertSame(now: CableDocument, text: string): void {
+  const whole = parse(text);
+  assert.deepEqual([...now.lines.starts], [...whole.lines.starts], 'lines');
   assert.deepEqual(now.cables, whole.cables);
 }
 
 function checkEdits(text: string, edits: readonly Edit[]): void {
-  let reading = readWhole(text);
+  let reading = parse(text);
   const undo: TextEdit[] = [];
   for (const one of edits) {
-    const change = inText(reading.document.text, one);
-    undo.push({ start: change.start, end: change.start + change.newText.length, newText: reading.document.text.slice(change.start, change.end) });
+    const change = inText(reading.text, one);
+    undo.push({ start: change.start, end: change.start + change.newText.length, newText: reading.text.slice(change.start, change.end) });
     reading = reread(reading, change);
-    assertSame(reading, reading.document.text);
+    assertSame(reading, reading.text);
   }
   for (const change of undo.reverse()) reading = reread(reading, change);
-  assert.equal(reading.document.text, text);
+  assert.equal(reading.text, text);
   assertSame(reading, text);
 }
 
@@ -89,31 +88,61 @@ describe('reading again after an edit', () => {
 
   it('gives the tree of the new text: an edit in the one after next decides whether a short cable is one', () => {
     const short = 'UNCLAS ROME 117\nROE\nUNCLAS ROME 208\n#0846\nRR RUEHC\nR 200600Z AUG 04\nFM AMEMBASSY ROME\n\nSUBJECT: FAIR\n';
-    const without = reread(readWhole(short), { start: short.indexOf('SUBJECT'), end: short.length, newText: '' });
-    assertSame(without, without.document.text);
-    assert.equal(readWhole(short).document.cables.length - without.document.cables.length, 1);
+    const without = reread(parse(short), { start: short.indexOf('SUBJECT'), end: short.length, newText: '' });
+    assertSame(without, without.text);
+    assert.equal(parse(short).cables.length - without.cables.length, 1);
   });
 
   it('gives the tree of the new text: the message by which a cable is told apart stands behind a short one', () => {
     const short = 'Current Class: CONFIDENTIAL Page: 3\n----------------\nSENSITIVE\n\nMRN: 07 OSLO 123\nPARIS FOR POLAD, DEPT FOR ROE\nUNCLAS SECTION 01 OF 02 STATE 012345\nTags: PREL, NO\nNO STORAGE\nVZCZCXRO7105\nUNCLAS SECSTATE 012345\nMRN: 07 OSLO 123\nE.O. 12958: N/A\n';
-    const now = reread(readWhole(short), { start: short.indexOf('PARIS FOR'), end: short.indexOf('UNCLAS'), newText: 'Embassy Oslo\n' });
-    assertSame(now, now.document.text);
+    const now = reread(parse(short), { start: short.indexOf('PARIS FOR'), end: short.indexOf('UNCLAS'), newText: 'Embassy Oslo\n' });
+    assertSame(now, now.text);
   });
 
   it('gives the tree of the new text: a number far above decides whether a print is of another cable', () => {
     for (const line of ['unclas tallinn 5', 'TOP SECRET TALLINN 5', 'U N C L A S S I F I E D TALLINN 5']) {
       const text = `${line}\n${'words\n'.repeat(20)}PAGE 01 TALLINN 00452\nNNNN\n`;
-      const without = reread(readWhole(text), { start: 0, end: line.length, newText: '' });
-      assertSame(without, without.document.text);
+      const without = reread(parse(text), { start: 0, end: line.length, newText: '' });
+      assertSame(without, without.text);
     }
   });
 
   it('keeps all blocks but those that the edit touched', () => {
-    const reading = readWhole(longCable(10));
-    const { text } = reading.document;
+    const reading = parse(longCable(10));
+    const { text } = reading;
     const now = reread(reading, { start: text.length >> 1, end: text.length >> 1, newText: 'x' });
-    const before = new Set(reading.document.cables[0]?.blocks.map(({ block }) => block));
-    const read = now.document.cables[0]?.blocks.filter(({ block }) => !before.has(block)) ?? [];
+    const before = new Set(reading.cables[0]?.blocks.map(({ block }) => block));
+    const read = now.cables[0]?.blocks.filter(({ block }) => !before.has(block)) ?? [];
     assert.ok(read.length <= 12, `${String(read.length)} blocks of ${String(before.size)} were read again`);
+  });
+});
+
+describe('a document as edits would make it', () => {
+  it('is the tree of the new text, for any edits at once', () => {
+    for (const text of [seed, `${seed}\n\n${seed.replaceAll('\n', '\r\n')}`]) {
+      fc.assert(fc.property(fc.array(edit, { maxLength: 5 }), edits => {
+        const placed = edits.map(one => inText(text, one)).sort((a, b) => a.start - b.start || a.end - b.end);
+        const apart = placed.filter(({ start }, at) => placed.slice(0, at).every(before => before.end <= start));
+        const now = withEdits(parse(text), apart);
+        assert.equal(now.text, applyEdits(text, apart));
+        assertSame(now, now.text);
+      }), { seed: 6, numRuns: 60 });
+    }
+  });
+
+  it('keeps all blocks but those from the first edit to the last', () => {
+    const document = parse(longCable(10));
+    const at = document.text.length >> 1;
+    const before = new Set(document.cables[0]?.blocks.map(({ block }) => block));
+    const { cables: [cable] } = withEdits(document, [{ start: at, end: at + 1, newText: '' }, { start: at + 200, end: at + 200, newText: 'x' }]);
+    const read = cable?.blocks.filter(({ block }) => !before.has(block)) ?? [];
+    assert.ok(read.length <= 12, `${String(read.length)} blocks of ${String(before.size)} were read again`);
+  });
+
+  it('is the same where there is no edit, and refuses edits that overlap or leave the text', () => {
+    const document = parse('UNCLAS PARIS 004321\n');
+    assert.equal(withEdits(document, []), document);
+    assert.throws(() => withEdits(document, [{ start: 0, end: 4, newText: '' }, { start: 2, end: 6, newText: '' }]), RangeError);
+    assert.throws(() => withEdits(document, [{ start: 18, end: 30, newText: '' }]), RangeError);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readWhole } from '../../server/src/cable/reading';
+import { parse } from '../../server/src/cable/parse';
 import { applyEdit, reread } from '../../server/src/cable/reread';
 import { folding } from '../../server/src/features/folding';
 import { insideOf, outline } from '../../server/src/features/outline';
@@ -19,16 +19,16 @@ describe('outline and folds after edits', () => {
   for (const [what, start] of [['the sample', seed.text], ['a long text without headings', LONG], ['two cables', `${FULL}\nNNNN\n\n${seed.text}`]] as const) {
     it(`are those of the new text read as a whole: ${what}`, () => {
       fc.assert(fc.property(fc.array(edit, { minLength: 1, maxLength: 5 }), edits => {
-        let reading = readWhole(start);
-        wholeOutline(reading.document);
-        folding(reading.document);
+        let reading = parse(start);
+        wholeOutline(reading);
+        folding(reading);
         for (const { place, length, newText } of edits) {
-          const { text, lines } = reading.document;
+          const { text, lines } = reading;
           const at = Math.floor(place * text.length);
           reading = reread(reading, applyEdit(text, lines, { start: at, end: Math.min(text.length, at + length), newText }));
-          const whole = readWhole(reading.document.text).document;
-          assert.deepEqual(wholeOutline(reading.document), wholeOutline(whole));
-          assert.deepEqual(folding(reading.document), folding(whole));
+          const whole = parse(reading.text);
+          assert.deepEqual(wholeOutline(reading), wholeOutline(whole));
+          assert.deepEqual(folding(reading), folding(whole));
         }
       }), { seed: 20090612, numRuns: 60 });
     });
@@ -36,16 +36,16 @@ describe('outline and folds after edits', () => {
 
   it('are made anew for what was typed in alone, in one of many cables too', () => {
     const many = seed.text.repeat(3);
-    let reading = readWhole(many);
+    let reading = parse(many);
     const typed = () => {
-      const { text, lines } = reading.document;
+      const { text, lines } = reading;
       const at = text.indexOf('Guo said', seed.text.length);
       reading = reread(reading, applyEdit(text, lines, { start: at, end: at, newText: 'x' }));
-      const cable = outline(reading.document)[1]?.item;
+      const cable = outline(reading)[1]?.item;
       assert.ok(cable);
-      return insideOf(cable, reading.document.text, seed.text.length).map(({ item }) => item);
+      return insideOf(cable, reading.text, seed.text.length).map(({ item }) => item);
     };
-    outline(reading.document);
+    outline(reading);
     typed();
     const before = typed();
     const after = typed();

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from '../../server/src/cable/parse';
-import { readWhole } from '../../server/src/cable/reading';
 import { applyEdit, reread } from '../../server/src/cable/reread';
 import type { CableDocument } from '../../server/src/cable/model';
 import { folding, type FoldingRange } from '../../server/src/features/folding';
@@ -77,9 +76,9 @@ describe('folding', () => {
 
   it('keeps the folds of a long cable as they are while words are typed, and makes them anew with a line', () => {
     const long = `UNCLAS PARIS 004321\n\nSUBJECT: FAIR\n\n${Array.from({ length: 120 }, (_, at) => `${at + 1}. (U) The fair was\ngood.\n\n`).join('')}`;
-    const before = readWhole(long);
-    const [folds] = folding(before.document);
-    const typed = (newText: string): CableDocument => reread(before, applyEdit(long, before.document.lines, { start: long.indexOf('60. (U) The') + 10, end: long.indexOf('60. (U) The') + 10, newText })).document;
+    const before = parse(long);
+    const [folds] = folding(before);
+    const typed = (newText: string): CableDocument => reread(before, applyEdit(long, before.lines, { start: long.indexOf('60. (U) The') + 10, end: long.indexOf('60. (U) The') + 10, newText }));
     assert.equal(folding(typed('x'))[0]?.ranges, folds?.ranges);
     const [broken] = folding(typed('x\ny'));
     assert.notEqual(broken?.ranges, folds?.ranges);

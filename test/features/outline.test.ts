@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from '../../server/src/cable/parse';
-import { readWhole } from '../../server/src/cable/reading';
 import { applyEdit, reread } from '../../server/src/cable/reread';
 import { insideOf, outline as placed, outlineInSteps } from '../../server/src/features/outline';
 import type { OutlineItem, PlacedItem } from '../../server/src/features/outline';
@@ -137,10 +136,10 @@ describe('the outline', () => {
   });
 
   it('has the same item as before for what an edit left alone', () => {
-    const before = readWhole(seed.text);
+    const before = parse(seed.text);
     const at = seed.text.indexOf('sentenced traffickers');
     const now = reread(before, applyEdit(seed.text, seed.lines, { start: at, end: at, newText: 'x' }));
-    const [old, made] = [before, now].map(({ document }) => {
+    const [old, made] = [before, now].map(document => {
       const items = ({ at, item }: PlacedItem): OutlineItem[] => (item.inside ? insideOf(item, document.text, at).flatMap(items) : [item]);
       return placed(document).flatMap(items);
     }) as [OutlineItem[], OutlineItem[]];

@@ -1,7 +1,6 @@
-import { readWhole } from '../../server/src/cable/reading';
+import { parse } from '../../server/src/cable/parse';
 import { applyEdit, reread } from '../../server/src/cable/reread';
 import type { CableDocument } from '../../server/src/cable/model';
-import { parse } from '../../server/src/cable/parse';
 import { toContract } from '../../server/src/cable/to-contract';
 import { completion } from '../../server/src/features/completion';
 import { folding } from '../../server/src/features/folding';
@@ -43,10 +42,10 @@ export const STAGES: readonly Stage[] = [
   {
     name: 'reading again after an edit',
     run: ({ text }) => {
-      let reading = readWhole(text);
+      let reading = parse(text);
       for (const newText of ['x', '\n', '\n1. (U) x\n']) {
-        const at = reading.document.text.length >> 1;
-        reading = reread(reading, applyEdit(reading.document.text, reading.document.lines, { start: at, end: at, newText }));
+        const at = reading.text.length >> 1;
+        reading = reread(reading, applyEdit(reading.text, reading.lines, { start: at, end: at, newText }));
       }
     },
   },

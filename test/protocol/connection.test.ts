@@ -210,9 +210,9 @@ describe('protocol/connection', () => {
       ...Object.fromEntries(names.map(name => [name, (subject: unknown) => { throw new Error(`${name} of ${JSON.stringify(subject)} ${TEXT}`); }])),
     });
     const FAULTS: [string, (keyof Engine)[]][] = [
-      [DocumentDiagnosticRequest.method, ['read']],
+      [DocumentDiagnosticRequest.method, ['parse']],
       [DocumentDiagnosticRequest.method, ['check']],
-      [DocumentSymbolRequest.method, ['read']],
+      [DocumentSymbolRequest.method, ['parse']],
       [DocumentSymbolRequest.method, ['outlineInSteps']],
       [HoverRequest.method, ['hover']],
       [FoldingRangeRequest.method, ['folding']],
@@ -231,7 +231,7 @@ describe('protocol/connection', () => {
         assert.ok(client.logs[0]!.startsWith(`${method} failed: Error at `), client.logs[0]);
         assert.match(client.logs[0]!, /connection\.test\.ts/);
         assert.doesNotMatch(client.logs.join('\n'), new RegExp(SECRET));
-        if (names[0] !== 'read') {
+        if (names[0] !== 'parse') {
           const other = QUESTIONS.find(each => each.method !== method && each.method !== DocumentDiagnosticRequest.method && each.method !== CodeActionRequest.method)!;
           assert.notDeepEqual(await ask(client, other), other.empty);
         }

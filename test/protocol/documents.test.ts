@@ -104,15 +104,15 @@ describe('protocol/documents', () => {
     const calls: string[] = [];
     const documents = opened('one', {
       ...engine,
-      read: text => { calls.push(`read ${text}`); return engine.read(text); },
+      parse: text => { calls.push(`parse ${text}`); return engine.parse(text); },
       check: () => { calls.push('check'); return []; },
     });
     change(documents, 2, { text: 'two' });
     assert.deepEqual(calls, []);
     for (let times = 0; times < 3; times++) documents.get(URI)?.findings(DEFAULT_SETTINGS);
-    assert.deepEqual(calls, ['read two', 'check']);
+    assert.deepEqual(calls, ['parse two', 'check']);
     documents.get(URI)?.findings({ ...DEFAULT_SETTINGS, lineWidth: 55 });
-    assert.deepEqual(calls, ['read two', 'check', 'check']);
+    assert.deepEqual(calls, ['parse two', 'check', 'check']);
   });
 
   it('knows which version is the newest, and gives no two versions the same number', () => {
@@ -146,7 +146,7 @@ describe('protocol/documents', () => {
       change(documents, step, { range: where, text: inserted });
       const now = documents.get(URI)!;
       assert.equal(now.text, expected);
-      assert.deepEqual(now.cable.cables, engine.read(expected).document.cables);
+      assert.deepEqual(now.cable.cables, engine.parse(expected).cables);
     }
   });
 });

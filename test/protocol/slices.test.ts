@@ -13,9 +13,9 @@ describe('long work in the protocol', () => {
 
   /** Engines whose steps are noted; what runs at once would be another name. */
   const watched = (ran: string[], wait = 0): Engine => Object.create(engine, {
-    read: { value: (...given: Parameters<Engine['read']>) => { ran.push('read at once'); return engine.read(...given); } },
-    readInSteps: { value: function* (...given: Parameters<Engine['readInSteps']>) {
-      const steps = engine.readInSteps(...given);
+    parse: { value: (...given: Parameters<Engine['parse']>) => { ran.push('read at once'); return engine.parse(...given); } },
+    parseInSteps: { value: function* (...given: Parameters<Engine['parseInSteps']>) {
+      const steps = engine.parseInSteps(...given);
       for (let step = steps.next(); ; step = steps.next()) {
         if (step.done) return step.value;
         ran.push('step');
@@ -32,7 +32,7 @@ describe('long work in the protocol', () => {
     await client.open(LARGE);
     const [symbols, report] = await Promise.all([client.connection.sendRequest(DocumentSymbolRequest.type, PARAMS), client.connection.sendRequest(DocumentDiagnosticRequest.type, PARAMS)]);
     assert.equal(symbols?.at(-1)?.name, 'Text');
-    assert.equal((report as FullDocumentDiagnosticReport).items.length, engine.check(engine.read(LARGE).document, { ...(await import('../../server/src/rules/settings')).DEFAULT_SETTINGS }).length);
+    assert.equal((report as FullDocumentDiagnosticReport).items.length, engine.check(engine.parse(LARGE), { ...(await import('../../server/src/rules/settings')).DEFAULT_SETTINGS }).length);
     assert.ok(ran.length > 1 && ran.every(name => name === 'step'), ran.join());
   });
 

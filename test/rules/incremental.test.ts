@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { readWhole } from '../../server/src/cable/reading';
+import { parse } from '../../server/src/cable/parse';
 import { applyEdit, reread } from '../../server/src/cable/reread';
 import type { CableDocument } from '../../server/src/cable/model';
 import { check } from '../../server/src/rules/engine';
@@ -26,14 +26,14 @@ describe('checking again after an edit', () => {
       newText: fc.oneof(fc.constantFrom('', 'x', '\n', '\n\n', '1. (C) ', ' (S/NF) '), fc.constantFrom(...CABLE_LINES).map(line => `\n${line}\n`)),
     });
     fc.assert(fc.property(fc.array(edit, { minLength: 1, maxLength: 5 }), edits => {
-      let reading = readWhole(seed);
-      check(reading.document, DEFAULT_SETTINGS);
+      let reading = parse(seed);
+      check(reading, DEFAULT_SETTINGS);
       for (const { place, length, newText } of edits) {
-        const { text, lines } = reading.document;
+        const { text, lines } = reading;
         const start = Math.floor(place * text.length);
         reading = reread(reading, applyEdit(text, lines, { start, end: Math.min(text.length, start + length), newText }));
         // The settings object is the one of before, so that what was kept is used; a copy of it makes everything new.
-        assert.deepEqual(found(reading.document), found(readWhole(reading.document.text).document, { ...DEFAULT_SETTINGS }));
+        assert.deepEqual(found(reading), found(parse(reading.text), { ...DEFAULT_SETTINGS }));
       }
     }), { seed: 20070214, numRuns: 70 });
   });
@@ -47,15 +47,15 @@ describe('checking again after an edit', () => {
     });
     fc.assert(fc.property(fc.constantFrom(...texts), fc.constantFrom('auto', 'draft', 'archive'), fc.array(edit, { minLength: 4, maxLength: 6 }), (start, profile, edits) => {
       const settings = { ...DEFAULT_SETTINGS, profile };
-      let reading = readWhole(start);
+      let reading = parse(start);
       let at = 0;
-      check(reading.document, settings);
+      check(reading, settings);
       for (const { place, length, newText } of edits) {
-        const { text, lines } = reading.document;
+        const { text, lines } = reading;
         at = place === null ? Math.min(at, text.length) : Math.floor(place * text.length);
         reading = reread(reading, applyEdit(text, lines, { start: at, end: Math.min(text.length, at + length), newText }));
         at += newText.length;
-        assert.deepEqual(found(reading.document, settings), found(readWhole(reading.document.text).document, { ...settings }));
+        assert.deepEqual(found(reading, settings), found(parse(reading.text), { ...settings }));
       }
     }), { seed: 7, numRuns: 120 });
   });
@@ -66,16 +66,16 @@ describe('checking again after an edit', () => {
       const { cable } = rule.check;
       return cable ? { ...rule, check: { ...rule.check, cable: (subject, context) => { ran.add(rule.id); cable(subject, context); } } } : rule;
     });
-    let reading = readWhole(seed);
+    let reading = parse(seed);
     const type = (before: string, newText: string): ReadonlySet<string> => {
-      const { text, lines } = reading.document;
+      const { text, lines } = reading;
       const at = text.indexOf(before) + before.length;
       reading = reread(reading, applyEdit(text, lines, { start: at, end: at, newText }));
       ran.clear();
-      check(reading.document, DEFAULT_SETTINGS, { rules: watched });
+      check(reading, DEFAULT_SETTINGS, { rules: watched });
       return new Set(ran);
     };
-    check(reading.document, DEFAULT_SETTINGS, { rules: watched });
+    check(reading, DEFAULT_SETTINGS, { rules: watched });
     assert.ok(ran.size > 25);
     // Two look at the text beside a word that they know, and run again when it changes.
     const inWord = type('number of women traffick', 'x');
@@ -89,11 +89,11 @@ describe('checking again after an edit', () => {
     assert.ok(any);
     // The first ten characters of each paragraph, of whose text it has looked at nothing.
     const own: Rule = { ...any, check: { cable: ({ blocks }, { report }) => { for (const { at, block } of blocks) if (block.kind === 'paragraph') report({ span: { start: at, end: at + 10 }, message: 'x' }); } } };
-    const spans = ({ document }: { document: CableDocument }): unknown => check(document, DEFAULT_SETTINGS, { rules: [own] }).map(({ span }) => span);
-    const before = readWhole('UNCLAS PARIS 004321\n\nSUBJECT: FAIR\n\n1. (U) The fair was good.\n\n2. (U) So was the harbor.\n');
+    const spans = (document: CableDocument): unknown => check(document, DEFAULT_SETTINGS, { rules: [own] }).map(({ span }) => span);
+    const before = parse('UNCLAS PARIS 004321\n\nSUBJECT: FAIR\n\n1. (U) The fair was good.\n\n2. (U) So was the harbor.\n');
     spans(before);
-    const start = before.document.text.indexOf('he fair');
-    const after = reread(before, applyEdit(before.document.text, before.document.lines, { start, end: start + 3, newText: 'hat' }));
-    assert.deepEqual(spans(after), spans(readWhole(after.document.text)));
+    const start = before.text.indexOf('he fair');
+    const after = reread(before, applyEdit(before.text, before.lines, { start, end: start + 3, newText: 'hat' }));
+    assert.deepEqual(spans(after), spans(parse(after.text)));
   });
 });

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { readWhole, type Reading } from '../../server/src/cable/reading';
-import { applyEdit, reread } from '../../server/src/cable/reread';
 import { parse } from '../../server/src/cable/parse';
+import { applyEdit, reread } from '../../server/src/cable/reread';
 import { check, checkInSteps, type CheckOptions } from '../../server/src/rules/engine';
-import type { Paragraph } from '../../server/src/cable/model';
+import type { CableDocument, Paragraph } from '../../server/src/cable/model';
 import type { CableReader, CableReading, Checks, Finding, Rule } from '../../server/src/rules/rule';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
 
@@ -39,13 +38,13 @@ function watched(cable: NonNullable<Checks['cable']>): { rule: Rule; runs: () =>
 /** A cable that is typed into and checked at each key. */
 function typing(rule: Rule, options: CheckOptions = {}): (before: string, newText: string) => readonly Finding[] {
   const rules = [rule];
-  let reading = readWhole(CABLE);
-  check(reading.document, DEFAULT_SETTINGS, { ...options, rules });
+  let reading = parse(CABLE);
+  check(reading, DEFAULT_SETTINGS, { ...options, rules });
   return (before, newText) => {
-    const { text, lines } = reading.document;
+    const { text, lines } = reading;
     const at = text.indexOf(before) + before.length;
     reading = reread(reading, applyEdit(text, lines, { start: at, end: at, newText }));
-    return check(reading.document, DEFAULT_SETTINGS, { ...options, rules });
+    return check(reading, DEFAULT_SETTINGS, { ...options, rules });
   };
 }
 
@@ -177,21 +176,21 @@ describe('checking in steps', () => {
     const one = watched((_cable, { ofBlock, paragraphs }) => { for (const placed of paragraphs) ofBlock(opening, placed); }).rule;
     const rules = [one, { ...watched(() => undefined).rule, id: 'other-rule' }];
     const settings = { ...DEFAULT_SETTINGS };
-    const after = (before: Reading, what: string, newText: string): Reading => {
-      const { text, lines } = before.document;
+    const after = (before: CableDocument, what: string, newText: string): CableDocument => {
+      const { text, lines } = before;
       const start = text.indexOf(what);
       return reread(before, applyEdit(text, lines, { start, end: start + what.length, newText }));
     };
-    const first = readWhole(long);
-    check(first.document, settings, { rules });
+    const first = parse(long);
+    check(first, settings, { rules });
     const second = after(first, '200. (U)', '201. (U)');
     read.length = 0;
-    for (const steps = checkInSteps(second.document, settings, { rules }); read.length === 0 && steps.next().done !== true;);
+    for (const steps = checkInSteps(second, settings, { rules }); read.length === 0 && steps.next().done !== true;);
     assert.deepEqual(read, ['201. (U) ']);
     const third = after(second, '201. (U)', '202. (U)');
-    for (const steps = checkInSteps(third.document, settings, { rules }); steps.next().done !== true;);
+    for (const steps = checkInSteps(third, settings, { rules }); steps.next().done !== true;);
     assert.deepEqual(read, ['201. (U) ', '202. (U) ']);
-    check(second.document, settings, { rules });
+    check(second, settings, { rules });
     assert.deepEqual(read, ['201. (U) ', '202. (U) ', '201. (U) ']);
   });
 
@@ -225,14 +224,14 @@ describe('what several checks read of a cable', () => {
     const one = watched((_cable, { ofCable }) => { told.push(ofCable(read)[0]!); });
     const other = watched((_cable, { ofCable }) => { told.push(ofCable(read)[2]!); });
     const rules = [one.rule, { ...other.rule, id: 'other-rule' }];
-    let reading = readWhole(CABLE);
+    let reading = parse(CABLE);
     const type = (before: string, newText: string): void => {
-      const { text, lines } = reading.document;
+      const { text, lines } = reading;
       const at = text.indexOf(before) + before.length;
       reading = reread(reading, applyEdit(text, lines, { start: at, end: at, newText }));
-      check(reading.document, DEFAULT_SETTINGS, { rules });
+      check(reading, DEFAULT_SETTINGS, { rules });
     };
-    check(reading.document, DEFAULT_SETTINGS, { rules });
+    check(reading, DEFAULT_SETTINGS, { rules });
     assert.equal(times(), 1);
     assert.deepEqual(told, ['The harbor fes', '2. (U) There']);
     type('on Monday', ' or so');

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readWhole } from '../../../server/src/cable/reading';
+import { parse } from '../../../server/src/cable/parse';
 import { applyEdit, reread } from '../../../server/src/cable/reread';
 import type { CableDocument } from '../../../server/src/cable/model';
 import { check } from '../../../server/src/rules/engine';
@@ -18,10 +18,10 @@ export const rules: Target = {
   name: 'rules',
   weight: 25,
   run: (text, random) => {
-    const before = readWhole(text);
+    const before = parse(text);
     const inside = ({ start, end }: Span): boolean => start >= 0 && start <= end && end <= text.length;
     const wrong: string[] = [];
-    for (const { ruleId, span, message, related, fixes } of findingsIn(before.document, ALL_RULES)) {
+    for (const { ruleId, span, message, related, fixes } of findingsIn(before, ALL_RULES)) {
       if (!inside(span) || !related.every(other => inside(other.span))) wrong.push(`${ruleId} finds something outside the text`);
       if (message === '' || related.some(other => other.message === '')) wrong.push(`${ruleId} says nothing`);
       for (const fix of fixes) {
@@ -30,9 +30,9 @@ export const rules: Target = {
       }
     }
     const start = random.from(0, text.length);
-    const after = reread(before, applyEdit(text, before.document.lines, { start, end: Math.min(text.length, start + random.pick([0, 1, 60])), newText: random.pick(['', 'x', '\n', '\n\n', '(C) ']) }));
-    const kept = findingsIn(after.document, ALL_RULES).map(told);
-    const anew = findingsIn(readWhole(after.document.text).document, { ...ALL_RULES }).map(told);
+    const after = reread(before, applyEdit(text, before.lines, { start, end: Math.min(text.length, start + random.pick([0, 1, 60])), newText: random.pick(['', 'x', '\n', '\n\n', '(C) ']) }));
+    const kept = findingsIn(after, ALL_RULES).map(told);
+    const anew = findingsIn(parse(after.text), { ...ALL_RULES }).map(told);
     if (!isDeepStrictEqual(kept, anew)) wrong.push(`after an edit not the same is found: ${kept.length === anew.length ? 'places or fixes' : [...new Set([...kept, ...anew].map(({ ruleId }) => ruleId))].find(id => kept.filter(({ ruleId }) => ruleId === id).length !== anew.filter(({ ruleId }) => ruleId === id).length) ?? ''}`);
     return wrong;
   },

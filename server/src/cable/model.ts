@@ -13,6 +13,7 @@ import type { Level, PortionLevel } from '../reference/classification';
 import type { Precedence } from '../reference/precedence';
 import type { LineIndex } from '../text/lines';
 import type { Span, Word } from '../text/span';
+import type { Resume } from './body/resume';
 
 /** `archive`: a published copy with what an archive adds (banner, pilcrow, page line); `draft`: anything else. */
 export type Profile = 'archive' | 'draft';
@@ -32,6 +33,8 @@ export interface Cable extends Span {
   readonly header: Header;
   /** All blocks, the header first; they tile the cable. */
   readonly blocks: readonly PlacedBlock[];
+  /** For each block what was known where it begins, to read on from there after an edit. */
+  readonly resumes: readonly Resume[];
   /** Stands for all that the cable says: the same object for as long as an edit does no more than move the cable. */
   readonly content: object;
 }

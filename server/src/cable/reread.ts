@@ -1,4 +1,5 @@
 import type { LineIndex } from '../text/lines';
+import { applyEdits, shiftBack } from '../text/span';
 import type { Span, TextEdit } from '../text/span';
 import { bodyLines, FURNITURE_REACH } from './body/body-lines';
 import type { BodyLine } from './body/body-lines';
@@ -13,8 +14,7 @@ import type { Block, Cable, CableDocument, Header, PlacedBlock } from './model';
 import { ownCable } from './own-cable';
 import type { OwnCable } from './own-cable';
 import { trimmedStart } from './raw-lines';
-import { cableOf, HEADER_LOOKAHEAD, linesBeyond, readHeaderOf, readWhole } from './reading';
-import type { CableReading, Reading } from './reading';
+import { cableOf, HEADER_LOOKAHEAD, linesBeyond, parse, readHeaderOf } from './parse';
 import { MAY_BOUND, splitCables } from './split-cables';
 
 /** Lines between what decides of a boundary and the boundary: a banner's lines, the blank lines after an end of message. */
@@ -42,22 +42,34 @@ export function applyEdit(text: string, lines: LineIndex, edit: TextEdit): Edite
  * Reads a file again after an edit. Only what the edit touched is read; every block whose text and place in the order
  * stay the same is the same object as before. The result equals that of reading the new text as a whole.
  *
- * @param before the reading of the text that the edit was made in
+ * @param before the text that the edit was made in, as it was read
  */
-export function reread(before: Reading, { edit, text, lines }: Edited): Reading {
-  const { text: old, cables } = before.document;
+export function reread(before: CableDocument, { edit, text, lines }: Edited): CableDocument {
+  const { text: old, cables } = before;
   const by = edit.newText.length - (edit.end - edit.start);
   const index = cables.findIndex(cable => edit.start >= cable.start && (edit.end < cable.end || (edit.end === cable.end && cable.end === old.length)));
   const cable = cables[index];
-  const reading = before.cables[index];
-  if (!cable || !reading || !sameBoundaries(before.document, index, { edit, text, lines }, by)) return readWhole(text, lines);
+  if (!cable || !sameBoundaries(before, index, { edit, text, lines }, by)) return parse(text, lines);
 
-  const read = new CableRereader(old, text, lines, cable, reading, edit, by).read();
+  const read = new CableRereader(old, text, lines, cable, edit, by).read();
   const shifted = cables.slice(index + 1).map(other => shiftCable(other, by));
-  return {
-    document: { text, lines, cables: [...cables.slice(0, index), read.cable, ...shifted] },
-    cables: [...before.cables.slice(0, index), read.reading, ...before.cables.slice(index + 1)],
-  };
+  return { text, lines, cables: [...cables.slice(0, index), read, ...shifted] };
+}
+
+/**
+ * A document as edits would make it. What lies between the first and the last of them is read again, so that it costs no
+ * more than they are apart; the result equals that of reading the new text as a whole.
+ *
+ * @param edits absolute, not overlapping, in any order
+ * @throws RangeError when two edits overlap or one lies outside the text
+ */
+export function withEdits(document: CableDocument, edits: readonly TextEdit[]): CableDocument {
+  if (edits.length === 0) return document;
+  const { text, lines } = document;
+  const start = edits.reduce((first, edit) => Math.min(first, edit.start), text.length);
+  const end = edits.reduce((last, edit) => Math.max(last, edit.end), 0);
+  const newText = applyEdits(text.slice(start, end), edits.map(edit => ({ ...edit, ...shiftBack(edit, start) })));
+  return reread(document, applyEdit(text, lines, { start, end, newText }));
 }
 
 /**
@@ -66,9 +78,9 @@ export function reread(before: Reading, { edit, text, lines }: Edited): Reading 
  * @param from where the reading ended
  * @param to where it is to end
  */
-export function extended(text: string, lines: LineIndex, { cable, reading }: { cable: Cable; reading: CableReading }, from: number, to: number): { cable: Cable; reading: CableReading } {
+export function extended(text: string, lines: LineIndex, cable: Cable, from: number, to: number): Cable {
   const edit = { start: from, end: from, newText: text.slice(from, to) };
-  return new CableRereader(text, text, lines, cable, reading, edit, to - from).read();
+  return new CableRereader(text, text, lines, cable, edit, to - from).read();
 }
 
 /** Whether the file still falls into the same cables after an edit in one of them. */
@@ -117,7 +129,6 @@ class CableRereader {
   private readonly text: string;
   private readonly lines: LineIndex;
   private readonly cable: Cable;
-  private readonly reading: CableReading;
   private readonly edit: TextEdit;
   private readonly by: number;
   /** End of the cable in the new text. */
@@ -129,12 +140,11 @@ class CableRereader {
   /** It tells the lines of the text apart as before: what the edit did not touch is what it was. */
   private sameOwn = true;
 
-  constructor(old: string, text: string, lines: LineIndex, cable: Cable, reading: CableReading, edit: TextEdit, by: number) {
+  constructor(old: string, text: string, lines: LineIndex, cable: Cable, edit: TextEdit, by: number) {
     this.old = old;
     this.text = text;
     this.lines = lines;
     this.cable = cable;
-    this.reading = reading;
     this.edit = edit;
     this.by = by;
     this.end = cable.end + by;
@@ -142,7 +152,7 @@ class CableRereader {
     this.own = ownCable(old, cable.start, cable.header);
   }
 
-  read(): { cable: Cable; reading: CableReading } {
+  read(): Cable {
     const { cable, edit, by } = this;
     const header = this.header();
     const bodyStart = cable.start + header.length;
@@ -161,14 +171,11 @@ class CableRereader {
   }
 
   /** New blocks, then the old ones from `rest` on. `first` new ones may stand before them. */
-  private result(header: Header, read: readonly ReadBlock[], rest: number, kept = 1): { cable: Cable; reading: CableReading } {
-    const { cable, reading } = this;
+  private result(header: Header, read: readonly ReadBlock[], rest: number, kept = 1): Cable {
+    const { cable } = this;
     const known = this.known(read, cable.blocks.slice(kept, rest));
     const blocks: PlacedBlock[] = [...cable.blocks.slice(1, kept), ...known, ...shiftBlocks(cable.blocks.slice(rest), this.by)];
-    return {
-      cable: cableOf(cable.start, this.end, header, blocks),
-      reading: { resumes: [...reading.resumes.slice(0, kept), ...read.map(({ resume }) => resume), ...reading.resumes.slice(rest)] },
-    };
+    return cableOf(cable.start, this.end, header, blocks, [...cable.resumes.slice(1, kept), ...read.map(({ resume }) => resume), ...cable.resumes.slice(rest)]);
   }
 
   /** The blocks that were read, and in the place of those at both ends that are what they were, the old ones: what is known of these need not be found out again. */
@@ -207,11 +214,11 @@ class CableRereader {
 
   // -------------------------------------------------------------- text
 
-  private body(header: Header, bodyStart: number): { cable: Cable; reading: CableReading } {
-    const { cable, reading, text } = this;
+  private body(header: Header, bodyStart: number): Cable {
+    const { cable, text } = this;
     const restart = header === cable.header ? this.restart() : 1;
     const from = restart === 1 ? bodyStart : cable.blocks[restart]?.at ?? bodyStart;
-    const resume = restart === 1 ? AT_THE_START : reading.resumes[restart] ?? AT_THE_START;
+    const resume = restart === 1 ? AT_THE_START : cable.resumes[restart] ?? AT_THE_START;
     let rest: number;
     const stop = (window: Window) => (plan: Plan): boolean => {
       const index = this.meets(window, plan, Math.max(1, restart));
@@ -256,7 +263,7 @@ class CableRereader {
     if (!this.sameOwn || !line || this.lines.lineAt(line.start) <= this.editLine + REACH) return -1;
     const index = this.firstFrom(line.start, first);
     const placed = this.cable.blocks[index];
-    const resume: Resume | undefined = this.reading.resumes[index];
+    const resume: Resume | undefined = this.cable.resumes[index];
     return placed && resume && placed.at + this.by === line.start && shapeOf(placed.block) === plan.shape && sameResume(resume, plan.resume) ? index : -1;
   }
 

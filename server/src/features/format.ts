@@ -1,5 +1,5 @@
 import type { CableDocument } from '../cable/model';
-import { parseInSteps } from '../cable/parse';
+import { parseInSteps } from '../cable/parse-in-steps';
 import type { Span, TextEdit } from '../text/span';
 import { inOneGo, type Steps } from '../text/steps';
 import { formatCable } from './format/cable';

@@ -4,7 +4,7 @@ import { archiveDataEnd, catalogueEnd } from '../cable/header/archive-data';
 import type { CableDocument, Header, Line, PlacedBlock, Profile } from '../cable/model';
 import { ownCable } from '../cable/own-cable';
 import { isBareLevel, readPageLine } from '../cable/page-lines';
-import { parseInSteps } from '../cable/parse';
+import { parseInSteps } from '../cable/parse-in-steps';
 import { applyEdits } from '../text/span';
 import type { Span, TextEdit } from '../text/span';
 import { eachInSteps, inOneGo, type Steps } from '../text/steps';

@@ -2,7 +2,6 @@ import type { CableDocument } from '../cable/model';
 import { folderOfUri } from '../config/uri';
 import type { Finding } from '../rules/rule';
 import type { RuleSettings } from '../rules/settings';
-import { LineIndex } from '../text/lines';
 import type { Steps } from '../text/steps';
 import type { Engine } from './engine';
 import type { Work } from './feature';
@@ -25,7 +24,7 @@ export async function readAny({ uri, name }: NamedFile, { documents, engine, fil
   }
   const text = await files.read(uri);
   if (text === null) return null;
-  const { document } = await work(engine.readInSteps(text, new LineIndex(text)));
+  const document = await work(engine.parseInSteps(text));
   // What holds for the folder holds for every file in it, and is asked for once.
   return { uri, name, document, findings: async () => await work(findingsInSteps(document, (await settings.of(`${folderOfUri(uri) ?? uri}/`)).rules, engine)) };
 }

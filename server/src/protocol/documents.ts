@@ -1,6 +1,5 @@
 import type { DidChangeTextDocumentParams, Range, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { CableDocument } from '../cable/model';
-import type { Reading } from '../cable/reading';
 import { applyEdit, type Edited } from '../cable/reread';
 import type { Finding } from '../rules/rule';
 import type { RuleSettings } from '../rules/settings';
@@ -36,7 +35,7 @@ export class OpenDocument {
   readonly lines: LineIndex;
   private readonly engine: Engine;
   private source: Source | null;
-  private read: Reading | undefined;
+  private read: CableDocument | undefined;
   /** While it is read in slices. */
   private pending: Promise<void> | undefined;
   /** Of each who waits for that, whether he still does. */
@@ -54,7 +53,10 @@ export class OpenDocument {
   }
 
   get cable(): CableDocument {
-    return this.reading().document;
+    if (this.read) return this.read;
+    const { source } = this;
+    this.source = null;
+    return this.read = source ? source.edits.reduce((before, edited) => this.engine.reread(before, edited), source.from.cable) : this.engine.parse(this.text, this.lines);
   }
 
   /** The findings under these settings, by place. Those of the settings last asked for are kept. */
@@ -107,7 +109,7 @@ export class OpenDocument {
 
   private async readInSlices(slices: Slices): Promise<void> {
     try {
-      const steps = this.engine.readInSteps(this.text, this.lines);
+      const steps = this.engine.parseInSteps(this.text, this.lines);
       for (let step = steps.next(); ; step = steps.next()) {
         if (step.done) {
           this.read ??= step.value;
@@ -127,13 +129,6 @@ export class OpenDocument {
   *findInSteps(settings: RuleSettings): Steps<readonly Finding[]> {
     if (this.text.length >= LARGE && this.checked?.settings !== settings) yield* this.engine.checkInSteps(this.cable, settings);
     return this.findings(settings);
-  }
-
-  private reading(): Reading {
-    if (this.read) return this.read;
-    const { source } = this;
-    this.source = null;
-    return this.read = source ? source.edits.reduce((before, edited) => this.engine.reread(before, edited), source.from.reading()) : this.engine.read(this.text, this.lines);
   }
 }
 

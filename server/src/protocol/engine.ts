@@ -1,6 +1,6 @@
 import type { CableDocument } from '../cable/model';
-import { readInSteps } from '../cable/read-in-steps';
-import { readWhole, type Reading } from '../cable/reading';
+import { parse } from '../cable/parse';
+import { parseInSteps } from '../cable/parse-in-steps';
 import { reread, type Edited } from '../cable/reread';
 import { coloursInSteps } from '../features/colours';
 import { completion, explainItem, type Completion, type CompletionSettings, type ItemKind } from '../features/completion';
@@ -29,11 +29,11 @@ import type { Steps } from '../text/steps';
  */
 export interface Engine extends Navigation {
   /** Reads a whole text; its lines where they are known. */
-  readonly read: (text: string, lines?: LineIndex) => Reading;
+  readonly parse: (text: string, lines?: LineIndex) => CableDocument;
   /** The same step by step. */
-  readonly readInSteps: (text: string, lines: LineIndex) => Steps<Reading>;
+  readonly parseInSteps: (text: string, lines?: LineIndex) => Steps<CableDocument>;
   /** Reads again after an edit. */
-  readonly reread: (before: Reading, edited: Edited) => Reading;
+  readonly reread: (before: CableDocument, edited: Edited) => CableDocument;
   readonly check: (document: CableDocument, settings: RuleSettings, options?: CheckOptions) => readonly Finding[];
   /** Finds step by step what `check` then has nothing to do but to tell. */
   readonly checkInSteps: (document: CableDocument, settings: RuleSettings, options?: CheckOptions) => Steps<void>;
@@ -62,7 +62,7 @@ export interface Engine extends Navigation {
  * out of a part before: do not copy this object.
  */
 export const engine: Engine = {
-  read: readWhole, readInSteps, outlineInSteps, folding,
+  parse, parseInSteps, outlineInSteps, folding,
   get reread() { return reread; },
   get check() { return check; },
   get checkInSteps() { return checkInSteps; },

@@ -1,6 +1,6 @@
 import { CodeActionKind, CodeActionResolveRequest, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver';
 import { isRecord } from '../config/values';
-import { parseInSteps } from '../cable/parse';
+import { parseInSteps } from '../cable/parse-in-steps';
 import type { CableDocument } from '../cable/model';
 import { fixAllInSteps } from '../rules/rounds';
 import type { Finding, Fix } from '../rules/rule';

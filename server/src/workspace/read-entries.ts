@@ -1,7 +1,7 @@
 import { cableMentions, type CableMention } from '../cable/cited';
 import { cableYear, messageReference, referenceYear } from '../cable/facts';
 import type { Cable, CableDocument, Reference } from '../cable/model';
-import { cableOf, readHeaderOf } from '../cable/reading';
+import { cableOf, readHeaderOf } from '../cable/parse';
 import { splitCables } from '../cable/split-cables';
 import { mentionedIn, numberSpanOf, ownNumberSpan } from '../features/cited';
 import { detached } from '../text/detached';
@@ -26,7 +26,7 @@ export function* entriesIn(uri: string, text: string): Generator<CableEntry> {
   const lines = new LineIndex(text);
   for (const { start, end } of splitCables(text, lines)) {
     const header = readHeaderOf(text, lines, start, end);
-    yield entryOf(uri, lines, cableOf(start, end, header, []), cableMentions(text, start + header.length, end));
+    yield entryOf(uri, lines, cableOf(start, end, header, [], []), cableMentions(text, start + header.length, end));
   }
 }
 

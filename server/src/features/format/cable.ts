@@ -1,4 +1,4 @@
-import { parseInSteps } from '../../cable/parse';
+import { parseInSteps } from '../../cable/parse-in-steps';
 import { applyEdits } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { blankLines } from './blank-lines';

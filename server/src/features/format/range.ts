@@ -1,5 +1,5 @@
 import type { CableDocument } from '../../cable/model';
-import { parseInSteps } from '../../cable/parse';
+import { parseInSteps } from '../../cable/parse-in-steps';
 import { applyEdits, type Span, type TextEdit } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { meansTheSame, sameLetters } from './guard';

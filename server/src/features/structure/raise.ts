@@ -2,10 +2,10 @@ import { saysNothing } from '../../cable/header/declassification';
 import { readClassificationLine } from '../../cable/header/classification-line';
 import type { Cable, CableDocument, ClassificationLine, Header, Line } from '../../cable/model';
 import { parse } from '../../cable/parse';
+import { withEdits } from '../../cable/reread';
 import { classificationOf, compareLevels, type Level } from '../../reference/classification';
 import { orderInForce } from '../../reference/executive-orders';
 import { reasonSectionOn } from '../../reference/reasons';
-import { applyEdits } from '../../text/span';
 import { contentSpan, blockAt } from '../blocks';
 import { refuse, type Answer, type StructureEdit } from './answer';
 import { ARCHIVE, UNSOUND } from './finish';
@@ -47,7 +47,7 @@ export function raiseClassification(document: CableDocument, offset: number, lev
   if (!said && content) edits.push(classifierEdit(document, content.end, section));
   edits.sort((a, b) => a.start - b.start);
 
-  const raised = parse(applyEdits(document.text, edits));
+  const raised = withEdits(document, edits);
   const after = blockAt(raised, start)?.cable;
   if (after?.header.classification?.level !== level || after.header.classification.number?.text !== line.number?.text) return refuse(UNSOUND);
   if (sectionsOf(raised, after).length !== sections.length || pageLines(after).length !== pageLines(cable).length) return refuse(UNSOUND);

@@ -1,7 +1,6 @@
 import type { Cable, CableDocument } from '../../cable/model';
-import { parse } from '../../cable/parse';
+import { withEdits } from '../../cable/reread';
 import { countBefore } from '../../text/search';
-import { applyEdits } from '../../text/span';
 import { blockAt } from '../blocks';
 import { mentionsIn } from '../named/mentions';
 import type { Composed } from './place-after';
@@ -20,7 +19,7 @@ export interface Expected {
  * whether every mention of a paragraph still means the same. A text that is laid out in an unforeseen way is so left alone.
  */
 export function isSound(document: CableDocument, { cable, units }: { readonly cable: Cable; readonly units: readonly Unit[] }, { edits, after }: Composed, { numbers, count }: Expected): boolean {
-  const next = parse(applyEdits(document.text, edits));
+  const next = withEdits(document, edits);
   const first = units[0];
   const cableAfter = first ? blockAt(next, after(anchorOf(first)))?.cable : next.cables[0];
   if (!cableAfter || next.cables.length !== document.cables.length) return false;

@@ -1,7 +1,7 @@
 import type { CableDocument } from '../../cable/model';
-import { parse } from '../../cable/parse';
 import { readMarker } from '../../cable/paragraph-start';
-import { applyEdits, shift, type TextEdit } from '../../text/span';
+import { withEdits } from '../../cable/reread';
+import { shift, type TextEdit } from '../../text/span';
 import { blockAt } from '../blocks';
 import { nextParagraph } from './next-paragraph';
 import type { EnterPlace } from './place';
@@ -14,8 +14,8 @@ export function afterUnderline({ document, cable, start, end, words, cursor }: E
   const length = titleLength(document, start);
   if (length === 0) return [];
   const underline = words.charAt(0).repeat(length);
-  const drawn = applyEdits(document.text, [{ start, end, newText: underline }]);
-  const next = nextParagraph(parse(drawn), start + length);
+  const drawn = withEdits(document, [{ start, end, newText: underline }]);
+  const next = nextParagraph(drawn, start + length);
   if (!next) return underline === words ? [] : [{ start, end, newText: underline }];
   return [{ start, end: cursor, newText: underline + next.lead }, ...next.others.map(edit => ({ ...edit, ...shift(edit, edit.start > start ? end - start - length : 0) }))];
 }

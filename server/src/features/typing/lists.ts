@@ -1,6 +1,6 @@
 import type { Cable, CableDocument, ReferenceLetter, SubParagraph } from '../../cable/model';
 import { Renumbering } from '../../cable/renumbering';
-import { parse } from '../../cable/parse';
+import { withEdits } from '../../cable/reread';
 import { shift, type Span, type TextEdit } from '../../text/span';
 import { blockAt } from '../blocks';
 import { mentionsIn } from '../named/mentions';
@@ -147,12 +147,12 @@ export function emptyItem(place: EnterPlace): readonly TextEdit[] {
 }
 
 /** The next paragraph in the place of an empty item, where it is the last of a list of whole sentences; else null. */
-function behindList({ document: { text }, cable, start, cursor, placed: { block } }: EnterPlace): readonly TextEdit[] | null {
+function behindList({ document, document: { text }, cable, start, cursor, placed: { block } }: EnterPlace): readonly TextEdit[] | null {
   let above = start;
   while (/\s/.test(text.charAt(above - 1))) above--;
   if (block.kind !== 'paragraph' || !isFinished(text, above) || !mayBeFollowed(block, cable, above)) return null;
   // As if the item had never been begun.
-  const next = nextParagraph(parse(text.slice(0, above) + text.slice(cursor)), above);
+  const next = nextParagraph(withEdits(document, [{ start: above, end: cursor, newText: '' }]), above);
   return next && [{ start: above, end: cursor, newText: next.lead }, ...next.others.map(edit => ({ ...edit, ...shift(edit, edit.start > above ? cursor - above : 0) }))];
 }
 

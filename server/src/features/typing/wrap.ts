@@ -1,5 +1,5 @@
 import type { Cable, CableDocument, Paragraph, PlacedBlock } from '../../cable/model';
-import { parse } from '../../cable/parse';
+import { withEdits } from '../../cable/reread';
 import { applyEdits, shift, type TextEdit } from '../../text/span';
 import { headerWraps } from '../format/header-form';
 import { minimalEdits } from '../format/minimal';
@@ -40,12 +40,12 @@ function wrapSubject(document: CableDocument, cable: Cable, cursor: number, widt
   const [edit] = headerWraps({ text, cable, width, lineEnd: lines.lineEnd }).filter(({ start, end }) => start < cursor && cursor - 1 <= end);
   if (!edit) return [];
   const edits = minimalEdits(text.slice(edit.start, edit.end), edit.newText).map(each => ({ ...each, ...shift(each, edit.start) }));
-  return blockAt(parse(applyEdits(text, edits)), edit.start)?.cable.header.subject?.text === subject.text ? edits : [];
+  return blockAt(withEdits(document, edits), edit.start)?.cable.header.subject?.text === subject.text ? edits : [];
 }
 
 /** The same where blanks follow: as if the one at the cursor had not been typed. */
-function wrapBefore({ text }: CableDocument, cursor: number, width: number): readonly TextEdit[] {
-  const before = parse(text.slice(0, cursor - 1) + text.slice(cursor));
+function wrapBefore(document: CableDocument, cursor: number, width: number): readonly TextEdit[] {
+  const before = withEdits(document, [{ start: cursor - 1, end: cursor, newText: '' }]);
   const placed = blockAt(before, before.lines.start(before.lines.lineAt(cursor - 1)))?.placed;
   if (placed?.block.kind !== 'paragraph') return [];
   const shifted = (offset: number): number => (offset < cursor - 1 ? offset : offset + 1);

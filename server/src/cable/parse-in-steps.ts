@@ -1,8 +1,7 @@
-import type { LineIndex } from '../text/lines';
+import { LineIndex } from '../text/lines';
 import type { Steps } from '../text/steps';
-import type { Cable } from './model';
-import { readCable } from './reading';
-import type { CableReading, Reading } from './reading';
+import type { Cable, CableDocument } from './model';
+import { readCable } from './parse';
 import { extended } from './reread';
 import { splitCables } from './split-cables';
 
@@ -10,30 +9,28 @@ import { splitCables } from './split-cables';
 const STEP = 100_000;
 
 /**
- * Reads a whole file step by step, so that others may have their turn in between. What it gives equals `readWhole`.
+ * Reads a whole file step by step, so that others may have their turn in between. What it gives equals `parse`.
  *
- * @param lines those of the text
+ * @param lines those of the text, where they are known
  * @param step characters to read at a time
  */
-export function* readInSteps(text: string, lines: LineIndex, step = STEP): Steps<Reading> {
+export function* parseInSteps(text: string, lines = new LineIndex(text), step = STEP): Steps<CableDocument> {
   const cables: Cable[] = [];
-  const readings: CableReading[] = [];
   for (const { start, end } of splitCables(text, lines)) {
     let to = stepEnd(lines, start + step, end);
-    let read = readCable(text, lines, start, to);
+    let cable = readCable(text, lines, start, to);
     while (to < end) {
       yield;
       const before = to;
       // The last block is read again with what follows: where it is long, more follows, or its time would grow with its square.
-      const last = read.cable.blocks.at(-1)?.at ?? start;
+      const last = cable.blocks.at(-1)?.at ?? start;
       to = stepEnd(lines, to + Math.max(step, to - last), end);
-      read = extended(text, lines, read, before, to);
+      cable = extended(text, lines, cable, before, to);
     }
-    cables.push(read.cable);
-    readings.push(read.reading);
+    cables.push(cable);
     yield;
   }
-  return { document: { text, lines, cables }, cables: readings };
+  return { text, lines, cables };
 }
 
 /** Where a step ends that should end at an offset: at the start of a line. */

@@ -1,28 +1,28 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { readInSteps } from '../../server/src/cable/read-in-steps';
-import { readWhole, type Reading } from '../../server/src/cable/reading';
+import type { CableDocument } from '../../server/src/cable/model';
+import { parseInSteps } from '../../server/src/cable/parse-in-steps';
+import { parse } from '../../server/src/cable/parse';
 import { LineIndex } from '../../server/src/text/lines';
 import { cableLike } from './cable-like';
 
 const seed = readFileSync('seeds/07GUANGZHOU208.cable', 'utf8');
 
-function read(text: string, step: number): { reading: Reading; steps: number } {
-  const reading = readInSteps(text, new LineIndex(text), step);
+function read(text: string, step: number): { document: CableDocument; steps: number } {
+  const reading = parseInSteps(text, new LineIndex(text), step);
   let steps = 0;
   for (;;) {
     const next = reading.next();
-    if (next.done) return { reading: next.value, steps };
+    if (next.done) return { document: next.value, steps };
     steps++;
   }
 }
 
 function assertSame(text: string, step: number): void {
-  const { reading } = read(text, step);
-  const whole = readWhole(text);
-  assert.deepEqual(reading.document.cables, whole.document.cables);
-  assert.deepEqual(reading.cables, whole.cables);
+  const { document } = read(text, step);
+  const whole = parse(text);
+  assert.deepEqual(document.cables, whole.cables);
 }
 
 describe('reading in steps', () => {
