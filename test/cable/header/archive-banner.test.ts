@@ -58,6 +58,7 @@ describe('the archive\'s banner', () => {
     ['a byte order mark before it', '\uFEFF07GUANGZHOU208\nO 140905Z FEB 07', ['07GUANGZHOU208', null, null, null, null]],
     ['blanks behind its lines', '07GUANGZHOU208 \nWed Feb 14 00:00:00 +0100 2007 \nSECRET \nConsulate Guangzhou ', ['07GUANGZHOU208', null, 'Wed Feb 14 00:00:00 +0100 2007', 'SECRET', 'Consulate Guangzhou']],
     ['a title in capitals with a mark', '07ROME123\n(C) SECRET TALKS IN ROME\n2007-02-14\nSECRET\nSecretary of State', ['07ROME123', '(C) SECRET TALKS IN ROME', '2007-02-14', 'SECRET', 'Secretary of State']],
+    ['a title that begins like a keyword', '07ROME123\nREFUGEES AT THE HARBOR\n2007-02-14\nSECRET\nEmbassy Rome', ['07ROME123', 'REFUGEES AT THE HARBOR', '2007-02-14', 'SECRET', 'Embassy Rome']],
     ['no origin, and a line of the telegram below it', '07ROME123\n2007-02-14\nCONFIDENTIAL\nClassified By: Joe Roe', ['07ROME123', null, '2007-02-14', 'CONFIDENTIAL', null]],
     ['no origin, and a sentence below it', '07ROME123\n2007-02-14\nCONFIDENTIAL\nMission accomplished', ['07ROME123', null, '2007-02-14', 'CONFIDENTIAL', null]],
     ['neither date nor origin', '07ROME123\nUNCLASSIFIED\nSubject: harbor festival', ['07ROME123', null, null, null, null]],

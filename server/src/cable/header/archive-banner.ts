@@ -3,6 +3,7 @@ import { trimmedStart } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
 import type { ArchiveBanner, ArchiveId, LineRole } from '../model';
 import type { Word } from '../../text/span';
+import { isOfMessage, isOfTransmission } from './telegram-lines';
 import { wordAt } from './words';
 
 /** `07GUANGZHOU208`; archives of the 1970s have four digits of the year, and a letter for the copy: `1975STATE110443_b`. */
@@ -12,8 +13,6 @@ const LEVEL = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL 
 
 /** Who sends, as archives write it: `Embassy Rome`, `Secretary of State`. A sentence or a line of the telegram has other words, or signs. */
 const ORIGIN = /^(?:Embassy|Consulate|Mission|Secretary|American|Department|US[A-Z]{0,4})(?: (?:[A-Z][A-Za-z,'-]{0,24}|of|the)){1,7}$/;
-/** What stands in a telegram, and in no title that an archive gives it. */
-const OF_TELEGRAM = /^(?:[ZOPR]{1,2} (?:R[UH]|\d)|FM |E\. ?O\.|TAGS ?:|SUBJ|Subject ?:|¶?\d{1,2}\. )/;
 
 /** What an archive says over a cable that it has but a part of; the telegram may begin on the same line. */
 const EXTRACT = 'This record is a partial extract of the original cable. The full text of the original cable is not available.';
@@ -29,6 +28,11 @@ export function mayBeArchiveId(text: string, start: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
+}
+
+/** What stands in a telegram, and in no title that an archive gives it. */
+function isOfTelegram(words: string): boolean {
+  return isOfTransmission(words) || isOfMessage(words) || /^Subject ?:/.test(words);
 }
 
 /** The heads of an archive's columns, each on a line, as a copy of its page has them over the banner. */
@@ -62,8 +66,7 @@ function readMirror(text: string, word: (index: number) => Word | null): ReadBan
   const roles = new Map<number, LineRole>([[0, 'archive-id']]);
   for (let at = 1; at < LONGEST; at++) {
     const line = word(at);
-    // Restoring takes the keys away, and nothing of a telegram with them.
-    if (line && OF_TELEGRAM.test(line.text)) return null;
+    if (line && isOfTelegram(line.text)) return null;
     if (line) roles.set(at, 'archive-origin');
     if (line?.text.startsWith(LAST_KEY)) return { banner: { start: title.start, end: line.end, isSheet: false, id, subject: null, date: null, classification: null, origin: null }, roles, next: at + 1 };
   }
@@ -108,7 +111,7 @@ export function readArchiveBanner(text: string, lines: RawLines): ReadBanner | n
   let dateAt: number | undefined;
   for (let index = next; index < next + 4 && dateAt === undefined; index++) {
     const words = word(index)?.text ?? '';
-    if (OF_TELEGRAM.test(words)) break;
+    if (isOfTelegram(words)) break;
     if (DATE.test(words)) dateAt = index;
   }
   let subject: Word | null = null;

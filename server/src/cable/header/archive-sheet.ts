@@ -3,6 +3,7 @@ import { isBareLevel, isBelowRelease, isReleaseLine, LONGEST_FURNITURE } from '.
 import { trimmedStart, wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
 import type { ReadBanner } from './archive-banner';
+import { isOfTransmission } from './telegram-lines';
 import { wordAt } from './words';
 
 const NUMBER = /^MRN: {0,24}(\d{2}) ([A-Z][A-Z .'-]{1,40}?) (\d{1,7})$/;
@@ -10,8 +11,8 @@ const NUMBER = /^MRN: {0,24}(\d{2}) ([A-Z][A-Z .'-]{1,40}?) (\d{1,7})$/;
 const FIELD = /^(?:Date\/DTG|From|Action|Info|XMT|E\.[O0]\.|TAGS|Captions|Reference|Pass Line|Subject):/;
 /** A further line of a field, in capitals or with nothing on it that a sentence has. */
 const GOES_ON = /^[^a-z]*$|^[^.:;?!(][^.:;?!]*$/;
-/** The telegram that the sheet stands over begins: with the head of a print, or with its own format lines. */
-const TELEGRAM = /^(?:PAGE {1,3}0?1(?: |$)|VZCZC|[ZOPR]{2} R[A-Z]{3,6}|[ZOPR] (?:[ZOPR] )?\d{6}Z )/;
+/** The telegram that the sheet stands over may begin with the head of a print. */
+const PRINT = /^PAGE {1,3}0?1(?: |$)/;
 /** The text begins: the sheet is all the header that there is. */
 const TEXT = /^¶?1\. /;
 /** A level with its markings, and the captions of a cable, as they stand over the number; elsewhere a text may list such words. */
@@ -64,7 +65,7 @@ export function readArchiveSheet(text: string, lines: RawLines): ReadBanner | nu
   const isIndented = (index: number): boolean => placed(index).start >= (lines.at(index)?.start ?? 0) + INDENT;
   for (let index = next; index < at + MOST_FIELDS; index++) {
     const words = wordsOf(index);
-    if (TELEGRAM.test(words)) {
+    if (PRINT.test(words) || isOfTransmission(words)) {
       for (; next < index; next++) if (wordsOf(next) !== '') roles.set(next, 'archive-data');
       break;
     }

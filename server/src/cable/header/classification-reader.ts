@@ -5,15 +5,13 @@ import type { HeaderState } from './header-state';
 import { beginsOther } from './other-telegram';
 import { upTo, whole } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
+import { isOfMessage, isOfTransmission } from './telegram-lines';
 
 /** So much of a line tells whether it leads to another telegram. */
 const LONGEST_OPENING = 24;
 
-/** As a post prints what it got: level and number head each page, and over the first the transmission begins below them. */
-const FORMAT_LINE = /^(?:VZCZC[A-Z]|DE R[A-Z]{3,6} #\d)/;
-const FARTHEST_FORMAT_LINE = 12;
-/** Where the message begins above these, they are of a telegram that it repeats. */
-const MESSAGE_LINE = /^(?:E\. ?O\.|TAGS|SUBJ|REF|¶?1\. )/i;
+/** As a post prints what it got: level and number head each page, and so few lines below those over the first the transmission begins. */
+const FARTHEST_TRANSMISSION = 12;
 /** A transmission header with a long list of addressees. */
 const LONGEST_HEADER = 80;
 const LONGEST_HEADER_TEXT = 6000;
@@ -59,8 +57,9 @@ export class ClassificationReader implements LineReader {
   /** Only where the line stands once more below the transmission header: it may be all the classification that there is. */
   private isOverTransmission({ next }: Piece, { number }: ClassificationLine): boolean {
     const lines = this.state.text.slice(next, next + LONGEST_HEADER_TEXT).split(/\r\n?|\n/, LONGEST_HEADER);
-    const at = lines.findIndex(line => FORMAT_LINE.test(line));
-    if (number === null || at === -1 || at > FARTHEST_FORMAT_LINE || lines.slice(0, at).some(line => MESSAGE_LINE.test(line))) return false;
+    const at = lines.findIndex(isOfTransmission);
+    // Where the message begins above it, in capitals or not, it is of a telegram that the message repeats.
+    if (number === null || at === -1 || at > FARTHEST_TRANSMISSION || lines.slice(0, at).some(line => isOfMessage(line.toUpperCase()))) return false;
     return lines.slice(at).some(line => {
       const again = readClassificationLine(line, trimmedStart(line, 0, line.length), trimmedEnd(line, 0, line.length));
       return again !== null && again.line.number !== null && Number(again.line.number.text) === Number(number.text);

@@ -23,6 +23,7 @@ import { headEnd, PrintReader } from './print-reader';
 import { readPseudoHeader } from './pseudo-header';
 import { SheetReader } from './sheet-reader';
 import { isNoSubject } from './subject';
+import { isOfMessage, isOfTransmission } from './telegram-lines';
 import { startsText } from './text-start';
 import { TransportReader } from './transport-reader';
 import { isProse } from './words';
@@ -53,8 +54,6 @@ const FARTHEST = 8;
 const MOST_BEFORE_KNOWN = 8;
 /** Title and tags of an archive's page are no longer, and a telegram begins below them. */
 const LONGEST_TITLE = 12;
-const MESSAGE_LINE = /^(?:FM |E\. ?O\.|TAGS|SUBJ|¶?1\. )/;
-const FORMAT_LINE = /^(?:VZCZC|[ZOPR]{2} R[A-Z]{3,6}|[ZOPR] (?:[ZOPR] )?\d{6}Z )/;
 
 /**
  * Reads everything before the text of a cable.
@@ -151,9 +150,8 @@ class HeaderReader {
     for (let index = from; index < from + LONGEST_TITLE; index++) {
       const words = this.wordsOf(index);
       tags ||= words.startsWith('Tags:');
-      // Nothing of the telegram itself may be taken for the archive's, which is what restoring takes away.
-      if (readClassificationLine(words, 0, words.length)?.line.number || MESSAGE_LINE.test(words)) return from;
-      if (!FORMAT_LINE.test(words)) continue;
+      if (readClassificationLine(words, 0, words.length)?.line.number || isOfMessage(words)) return from;
+      if (!isOfTransmission(words)) continue;
       if (!tags) return from;
       this.pushAll(from, index, 'archive-origin');
       this.recognise();
