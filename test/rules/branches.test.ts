@@ -596,6 +596,56 @@ describe('rules in rare cases', () => {
       text: `UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n${' '.repeat(30)}https://example.org/${'a'.repeat(60)}\n\n2. (U) It ends.\n`,
       says: /too long|characters long/, fixes: [],
     },
+    ...([['·', '.'], ['‚', ',']] as const).map(([sign, becomes]): Case => ({
+      rule: 'character-not-in-set', name: `${sign} between two digits may be a ${becomes}`,
+      text: `UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) It costs 5${sign}50.\n`,
+      says: /is not in the telegraph's set/, fixes: [`Write "${becomes}"`], fixed: `UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) It costs 5${becomes}50.\n`,
+    })),
+    {
+      rule: 'character-not-in-set', name: 'a closing mark between two digits that closes nothing may be anything',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) It is 5”50.\n',
+      says: /telegraph's set/, fixes: [],
+    },
+    {
+      rule: 'decl-oadr-barred', name: 'a cable that is derived from an older one says so',
+      text: 'R 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nC O N F I D E N T I A L LISBON 000208\n\nE.O. 12958: DECL: OADR (MULTIPLE SOURCES)\nTAGS: PREL, PO\nSUBJECT: X\n\n1. (C) One.\n',
+      says: null,
+    },
+    {
+      rule: 'decl-date-before-dtg', name: 'the date of what a cable is derived from is before it',
+      text: 'R 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nC O N F I D E N T I A L LISBON 000208\n\nE.O. 12958: DECL: SOURCE MARKED OADR, DATED 07/09/1990\nTAGS: PREL, PO\nSUBJECT: X\n\n1. (C) One.\n',
+      says: null,
+    },
+    {
+      rule: 'html-entity', name: 'what it stands for may say several things',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The ship&#8226;of the harbor came.\n',
+      says: /stands for •/, fixes: [],
+    },
+    {
+      rule: 'paragraph-indented', name: 'what may as well be an item of a list above it',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) One.\n\n   2. (u) but small.\n\n3. (U) Three.\n',
+      says: null,
+    },
+    {
+      rule: 'ref-letter-double-form', name: 'a second letter that alone parts the first from the post',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\nREF: (A)A.TALLINN 5\n     (B) ROME 6\n\n1. (U) One.\n',
+      says: /given twice/, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\nREF: (A) TALLINN 5\n     (B) ROME 6\n\n1. (U) One.\n',
+    },
+    {
+      rule: 'paragraph-sequence', name: 'mentions of paragraphs that are far below the last stay what they are',
+      text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) See para 9.\n\n3. (U) See para 8.\n',
+      says: /should be 2/, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) See para 9.\n\n2. (U) See para 8.\n',
+    },
+    {
+      rule: 'sensitive-without-sbu', name: 'an item with a mark of its own',
+      text: 'UNCLAS LISBON 000208\n\nSENSITIVE\n\nSUBJECT: X\n\n1. (U) One:\n\nA. (LOU) Item.\n\n2. (U) Two.\n\nROE\n',
+      says: null,
+    },
+    {
+      rule: 'tags-lower-case', name: 'a keyword that is misspelt is told of elsewhere',
+      text: 'UNCLAS LISBON 000208\n\nTages: PREL, po\nSUBJECT: X\n\n1. (U) One.\n',
+      says: /^po should be in capitals: PO/, fixed: 'UNCLAS LISBON 000208\n\nTages: PREL, PO\nSUBJECT: X\n\n1. (U) One.\n',
+    },
     {
       rule: 'release-stamp', name: 'below a text without a signature, whose blank lines stay',
       text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n\nSheryl P. Walter Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\n',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CableDocument } from '../../server/src/cable/model';
 import { parse } from '../../server/src/cable/parse';
+import { withEdits } from '../../server/src/cable/reread';
 import { check } from '../../server/src/rules/engine';
 import type { Checks, Rule } from '../../server/src/rules/rule';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/settings';
@@ -127,6 +128,21 @@ describe('the rule engine', () => {
     const findings = check(parse(CABLE), DEFAULT_SETTINGS, { rules: [bad, numbers()], onFault: (ruleId, error) => faults.push(`${ruleId}: ${(error as Error).message}`) });
     assert.deepEqual(findings.map(finding => finding.message), ['1', '2']);
     assert.deepEqual([...new Set(faults)], ['bad-rule: out of order', 'bad-rule: out of order too']);
+  });
+
+  it('tries a rule that has thrown again at the next check, in the blocks that are what they were too', () => {
+    let sound = false;
+    const rule = ruleOf('bad-rule', { paragraph({ marker }, { report }) {
+      if (!sound) throw new Error('out of order');
+      if (marker) report({ span: marker.number, message: 'in order' });
+    } });
+    const document = parse(CABLE);
+    const settings = { ...DEFAULT_SETTINGS };
+    const rules = [rule];
+    assert.deepEqual(check(document, settings, { rules }), []);
+    sound = true;
+    const after = withEdits(document, [{ start: CABLE.length, end: CABLE.length, newText: 'ROE\n' }]);
+    assert.deepEqual(check(after, settings, { rules }).map(({ message }) => message), ['in order', 'in order']);
   });
 
   describe('chooses', () => {

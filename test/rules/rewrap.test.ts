@@ -48,6 +48,21 @@ describe('lines broken anew', () => {
     assert.equal(wrap('The traders of Uganda came to the market in May and bought all that was of\nit.  All were sad.', wide), 'The traders of Uganda came to the market in May and bought all that\nwas of it.  All were sad.');
   });
 
+  it('go on with a name behind a word that none ends with, where the sentence ends there', () => {
+    const wide = { width: 69 };
+    const above = 'The traders of Uganda came to the market in May with the many camels of';
+    assert.equal(wrap(`${above}\nJohn Sample.\nAnna Verdi`, wide), 'The traders of Uganda came to the market in May with the many camels\nof John Sample.\nAnna Verdi');
+    assert.match(wrap(`${above}\nJohn Sample\nAnna Verdi`, wide) ?? '', /\nJohn Sample\nAnna Verdi$/);
+  });
+
+  it('go on with a sentence that begins with a name in running text', () => {
+    const wide = { width: 69 };
+    assert.equal(
+      wrap('The traders came to the market in May with all of their camels and goats.\nJohn Sample, who was there before them, bought none of the animals.\nThen it rained for days and all the traders went back to their homes.', wide),
+      'The traders came to the market in May with all of their camels and\ngoats. John Sample, who was there before them, bought none of the\nanimals. Then it rained for days and all the traders went back to\ntheir homes.',
+    );
+  });
+
   it('stop at the people of a list below a sentence that has ended, though their lines are full', () => {
     const people = 'Luigi Bianchi, Secretary of State for Fish and Vessels of the Islands\nAnna Verdi, Director of Forests';
     assert.equal(wrap(`Those who came from the islands to the harbor in May are all named below here.\n${people}`, { width: 69 }), `Those who came from the islands to the harbor in May are all named\nbelow here.\n${people}`);

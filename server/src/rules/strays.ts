@@ -1,4 +1,4 @@
-import type { Block } from '../cable/model';
+import type { Paragraph } from '../cable/model';
 import type { Span } from '../text/span';
 
 /** A number that stands where that of a paragraph could, and is none for the reader of cables. Offsets count from its block. */
@@ -14,8 +14,7 @@ const IN_LINE = /[.!?)"] {1,3}(\d{1,3})\. {1,2}(?=\((?:U|C|S|SBU|LOU|TS)\))/g;
 const PART_OR_RANGE = /^[ \t¶]{0,6}(?:\d{1,3} ?(?:-|to|TO|through|THROUGH) ?(\d{1,3})|(\d{1,3}) ?[A-Z])\. /gm;
 
 /** The stray numbers of a paragraph, in no order. */
-export function strayNumbers(block: Block, own: string): readonly StrayNumber[] {
-  if (block.kind !== 'paragraph') return [];
+export function strayNumbers(_block: Paragraph, own: string): readonly StrayNumber[] {
   const found: StrayNumber[] = [];
   for (const match of own.matchAll(LINE_START)) {
     const [all, mark, number = '', stop] = match;

@@ -48,6 +48,8 @@ describe('what is told about declassification', () => {
     ['25X1-HUMAN', 'E.O. 13526: DECL: 25X1-HUMAN', [null, '25X1-HUMAN']],
     ['OADR', 'E.O. 12356: DECL:OADR', [null, 'OADR']],
     ['DNG', 'E.O. 12356: DNG: OADR', [null, 'OADR']],
+    ['the date of what it is derived from', 'E.O. 12958: DECL: OADR, DATE OF SOURCE: 07/09/1990', [null, 'OADR, DATE OF SOURCE: 07/09/1990']],
+    ['the same, behind what that is marked with', 'E.O. 12958: DECL: SOURCE MARKED OADR, DATED 07/09/1990', [null, 'SOURCE MARKED OADR, DATED 07/09/1990']],
     ['GDS', 'E.O. 11652: GDS', [null, 'GDS']],
     ['XGDS-1', 'E.O. 11652: XGDS-1', [null, 'XGDS-1']],
     ['GDS with date and name', 'E.O. 12065: GDS 5/12/85 (ROE, JANE) OR-M', ['1985-05-12', 'GDS 5/12/85 (ROE, JANE) OR-M']],

@@ -9,8 +9,8 @@ const DECL = /^[ (:;.-]{0,4}(?:DECLASSIF[A-Z]{0,6}|DECL(?:AS(?:S)?)?|DEC|DELC|DE
 const OADR = /^\(?O\.?A\.?D\.?R\.?\)?(?![A-Z])/i;
 const EXEMPTION = /^(?:(?:1\.[5-6])? ?\(?[dD]?\)? ?\(?X ?-? ?[1-8]\)?(?!\d)|25X ?\d(?:[- ]?[A-Za-z]{2,10})?|50X ?\d(?:[- ]?[A-Za-z]{2,10})?|MR(?![A-Z])|MANUAL REVIEW|EXEMPT(?:ION)?(?![A-Z]))/i;
 const GROUP = /^(?:XGDS|XDS|GDS|RDS|ADS|GP)(?: ?-? ?\(?[1-4]\)?(?![\d/]))?(?![A-Z])/i;
-/** `SOURCE MARKED OADR, DATE OF SOURCE 10/20/1990` */
-const OF_SOURCE = /\bDATES? OF (?:THE )?SOURCES?\b[^]*$/i;
+/** `OADR, DATE OF SOURCE 10/20/1990`, `SOURCE MARKED OADR, DATED 10/20/1990` */
+const OF_SOURCE = /\b(?:DATES? OF (?:THE )?SOURCES?|SOURCES? (?:DOCUMENTS? )?(?:MARKED|DATED))\b[^]*$/i;
 /** `GDS (ROE, JANE 12/29/78)`: who classified it, and when */
 const BY_AND_WHEN = /\([A-Z][A-Z .]{1,24},[^()]{0,40}\)/i;
 /** Events are told in words: where they are, a date in them is part of the event or bounds it. */
