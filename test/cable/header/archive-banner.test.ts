@@ -33,6 +33,15 @@ describe('the archive\'s banner', () => {
       O 140905Z FEB 07
       FM AMCONSUL GUANGZHOU
     `, ['07GUANGZHOU208', null, null, null, null]],
+    ['keys of a mirror with a line of a telegram among them are none', `
+      US embassy cable - 07GUANGZHOU208
+
+      Identifier: 07GUANGZHOU208
+      TAGS: SCUL, CH
+      Redacted: This cable was not redacted.
+      O 140905Z FEB 07
+    `, null],
+    ['a mirror\'s title alone is none', 'US embassy cable - 07GUANGZHOU208\nO 140905Z FEB 07\nFM AMCONSUL GUANGZHOU', null],
     ['no subject', `
       07GUANGZHOU208
       Wed Feb 14 00:00:00 +0100 2007
