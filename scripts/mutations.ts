@@ -1,6 +1,6 @@
 // Spoils sound invented cables in every way that the tests know, and counts what the rules find:
 //   npm run mutations [TIMES]     how often each kind is done; 20 times if not given
-import { DIALECTS, soundCable } from '../test/rules/mutations/cable';
+import { CLASSIFIED, DIALECTS, soundCable } from '../test/rules/mutations/cable';
 import { Random } from '../test/rules/mutations/random';
 import { findingsIn, KINDS, mutation, outcomeOf } from '../test/rules/mutations/run';
 import { noiseIn, wornCopy } from '../test/rules/mutations/worn';
@@ -12,7 +12,7 @@ const row = (rule: string, does: string, ...numbers: (string | number)[]): strin
 
 let sound = 0;
 let noise = 0;
-for (const dialect of DIALECTS) {
+for (const dialect of [...DIALECTS, ...CLASSIFIED]) {
   for (let seed = 1; seed <= times * 10; seed++) {
     const { draft, finish } = soundCable(new Random(seed), dialect);
     sound++;

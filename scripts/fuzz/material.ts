@@ -1,7 +1,7 @@
 import { readMarked } from '../../server/src/rules/marked';
 import { pages } from '../../server/src/rules/pages';
 import { CABLE_LINES } from '../../test/cable/cable-like';
-import { DIALECTS, soundCable } from '../../test/rules/mutations/cable';
+import { CLASSIFIED, DIALECTS, soundCable } from '../../test/rules/mutations/cable';
 import { Random } from '../../test/rules/mutations/random';
 import { names, sample } from '../../test/seeds/samples';
 import type { Material } from './mutate';
@@ -9,7 +9,7 @@ import type { Material } from './mutate';
 /** The samples, an invented cable of each dialect, and what the rule pages show. */
 export const TEXTS: readonly string[] = [
   ...names.map(sample),
-  ...DIALECTS.flatMap((dialect, seed) => {
+  ...[...DIALECTS, ...CLASSIFIED].flatMap((dialect, seed) => {
     const { draft, finish } = soundCable(new Random(seed + 1), dialect);
     return [finish(draft)];
   }),

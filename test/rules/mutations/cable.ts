@@ -1,5 +1,5 @@
 import { allPosts, findAddress } from '../../../server/src/reference/posts';
-import { block, HEADINGS, sentences, SIGNATURES, topic, wrapped } from './words';
+import { block, CLASSIFIERS, HEADINGS, sentences, SIGNATURES, topic, wrapped } from './words';
 import type { Random } from './random';
 
 /** A way of writing that belongs to a time and a place. */
@@ -19,9 +19,19 @@ export interface Dialect {
   /** The print of 1973 to 1979. */
   readonly print: boolean;
   readonly digits: number;
+  /** The level that the invented text is given; null for none. */
+  readonly level: Level | null;
 }
 
-const DRAFT = { archive: false, capitals: false, marks: true, sipdis: false, transmission: true, addresses: true, print: false, digits: 6 } as const;
+/** How a level is written, and what marks a portion of it or below. */
+interface Level {
+  readonly line: string;
+  readonly banner: string;
+  readonly security: string;
+  readonly marks: readonly [own: string, ...below: string[]];
+}
+
+const DRAFT = { archive: false, capitals: false, marks: true, sipdis: false, transmission: true, addresses: true, print: false, digits: 6, level: null } as const;
 
 export const DIALECTS: readonly Dialect[] = [
   { ...DRAFT, name: 'print of 1975', years: [1974, 1977], archive: true, order: '11652', capitals: true, marks: false, transmission: false, print: true, digits: 5 },
@@ -33,6 +43,17 @@ export const DIALECTS: readonly Dialect[] = [
   { ...DRAFT, name: 'Washington copy of 2007', years: [2004, 2008], archive: true, order: '12958', sipdis: true, transmission: false },
   { ...DRAFT, name: 'SMART of 2013', years: [2011, 2016], order: '13526', transmission: false },
   { ...DRAFT, name: 'SMART of 2024', years: [2018, 2024], order: '13526', transmission: false, addresses: false },
+];
+
+const CONFIDENTIAL: Level = { line: 'C O N F I D E N T I A L', banner: 'CONFIDENTIAL', security: 'ZNY CCCCC', marks: ['C', 'U'] };
+const SECRET: Level = { line: 'S E C R E T', banner: 'SECRET', security: 'ZNY SSSSS', marks: ['S', 'C', 'U'] };
+
+/** The same with a level over it, for the rules that look at one; what is said stays invented. */
+export const CLASSIFIED: readonly Dialect[] = [
+  { ...DRAFT, name: 'capitals of 1998, CONFIDENTIAL', years: [1997, 2001], order: '12958', capitals: true, transmission: false, level: CONFIDENTIAL },
+  { ...DRAFT, name: 'CableXpress of 2006, SECRET', years: [2004, 2008], order: '12958', sipdis: true, level: SECRET },
+  { ...DRAFT, name: 'archive copy of 2006, CONFIDENTIAL', years: [2004, 2008], archive: true, order: '12958', sipdis: true, level: CONFIDENTIAL },
+  { ...DRAFT, name: 'SMART of 2013, SECRET', years: [2011, 2016], order: '13526', transmission: false, level: SECRET },
 ];
 
 export interface CableNumber {
@@ -48,7 +69,7 @@ export interface Wanted {
   readonly cites?: readonly CableNumber[];
 }
 
-/** A sound, invented, unclassified cable. */
+/** A sound, invented cable. */
 export interface SoundCable {
   readonly dialect: Dialect;
   /** Its message reference number. */
@@ -90,7 +111,8 @@ export function soundCable(random: Random, dialect: Dialect = random.pick(DIALEC
   const [from, ...others] = random.some(PLACES, 6) as [Place, ...Place[]];
   const number = wanted.number ?? random.from(101, 2999);
   const mrn = `${from.name} ${String(number).padStart(dialect.digits, '0')}`;
-  const sensitive = dialect.marks && random.chance(0.5);
+  const { level } = dialect;
+  const sensitive = level === null && dialect.marks && random.chance(0.5);
   const text = textOf(random, dialect, year, sensitive, others, wanted.cites);
   const sections = dialect.transmission && text.lines.length > 70 ? 2 : 1;
   const subject = topic(random);
@@ -107,7 +129,7 @@ export function soundCable(random: Random, dialect: Dialect = random.pick(DIALEC
       `VZCZCXYZ${String(random.from(1000, 9999))}`,
       `${action}${action} ${['RUEHC', ...information.map(({ indicator }) => indicator)].join(' ')}`,
       `DE ${from.indicator} #${String(number).padStart(4, '0')}${sections > 1 ? '/01' : ''} ${julian}${hour}${String(Number(minute)).padStart(2, '0')}`,
-      'ZNR UUUUU ZZH',
+      `${level?.security ?? 'ZNR UUUUU'} ZZH`,
     );
   }
   if (dialect.addresses) {
@@ -120,7 +142,7 @@ export function soundCable(random: Random, dialect: Dialect = random.pick(DIALEC
     );
     if (dialect.transmission && !dialect.archive) head.push('BT');
   }
-  head.push(`UNCLAS${sections > 1 ? ` SECTION 01 OF 0${sections}` : ''} ${mrn}`, '');
+  head.push(`${level?.line ?? 'UNCLAS'}${sections > 1 ? ` SECTION 01 OF 0${sections}` : ''} ${mrn}`, '');
   if (sensitive) head.push('SENSITIVE');
   if (dialect.sipdis) head.push('SIPDIS');
   if (sensitive || dialect.sipdis) head.push('');
@@ -128,10 +150,11 @@ export function soundCable(random: Random, dialect: Dialect = random.pick(DIALEC
 
   const codes = [...random.some(SUBJECT_TAGS, random.from(1, 4)), ...random.chance(0.15) ? ['OVIP (ROE, JANE)'] : [], from.country];
   head.push(
-    `E.O. ${dialect.order}: N/A`,
+    `E.O. ${dialect.order}: ${level === null ? 'N/A' : `DECL: ${String(month + 1).padStart(2, '0')}/${String(day).padStart(2, '0')}/${year + 10}`}`,
     `TAGS: ${codes.join(codes.length > 5 || random.chance(0.7) ? ', ' : ' ')}`,
-    `SUBJECT: ${dialect.order === '13526' && random.chance(0.5) ? '(U) ' : ''}${cased(subject)}`,
+    `SUBJECT: ${level !== null || (dialect.order === '13526' && random.chance(0.5)) ? '(U) ' : ''}${cased(subject)}`,
     ...text.references,
+    ...level === null ? [] : ['', ...wrapped(`Classified By: ${random.pick(CLASSIFIERS)} for reasons ${year < 2003 ? '1.5' : '1.4'} (${random.pick(['b', 'd', 'e'])}) and (g).`, WIDTH)],
     '',
   );
   const signature = random.pick(SIGNATURES);
@@ -145,14 +168,14 @@ export function soundCable(random: Random, dialect: Dialect = random.pick(DIALEC
     `${yy}${from.name}${number}`,
     cased(subject),
     `${weekday} ${(MONTHS[month] ?? '').charAt(0)}${(MONTHS[month] ?? '').slice(1).toLowerCase()} ${String(day).padStart(2, '0')} 00:00:00 +0100 ${year}`,
-    sensitive ? 'UNCLASSIFIED//FOR OFFICIAL USE ONLY' : 'UNCLASSIFIED',
+    level?.banner ?? (sensitive ? 'UNCLASSIFIED//FOR OFFICIAL USE ONLY' : 'UNCLASSIFIED'),
     `Embassy ${from.name.charAt(0)}${from.name.slice(1).toLowerCase()}`,
   ];
   return { dialect, mrn: id, draft, finish: each => (dialect.print ? asPrint(each, mrn) : asCopy(each, banner, `${from.name} ${String(number).padStart(8, '0')}`, sections, head.length)) };
 }
 
 /** The paragraphs with their headings, and the references that they cite. */
-function textOf(random: Random, { capitals, marks }: Dialect, year: number, sensitive: boolean, posts: readonly Place[], cites?: readonly CableNumber[]): { lines: string[]; references: string[] } {
+function textOf(random: Random, { capitals, marks, level }: Dialect, year: number, sensitive: boolean, posts: readonly Place[], cites?: readonly CableNumber[]): { lines: string[]; references: string[] } {
   const count = random.chance(0.1) ? random.from(15, 20) : random.from(2, 14);
   const cited = cites?.map(each => `${each.year === year ? '' : `${String(each.year % 100).padStart(2, '0')} `}${each.post} ${each.number}`) ?? posts.slice(0, random.from(0, 3)).map(({ name }) => `${random.chance(0.2) ? `${String((year - random.from(1, 3)) % 100).padStart(2, '0')} ` : ''}${name} ${random.chance(0.5) ? random.from(2100, 8999) : random.from(100, 999)}${random.chance(0.1) ? ' (NOTAL)' : ''}`);
   const references = cited.map((written, index) => (cited.length === 1 ? `REF: ${written}` : `${index === 0 ? 'REF: ' : '     '}${'ABC'.charAt(index)}. ${written}`));
@@ -161,15 +184,16 @@ function textOf(random: Random, { capitals, marks }: Dialect, year: number, sens
   const lines: string[] = [];
   let headings = random.some(HEADINGS, 3);
   for (let number = 1; number <= count; number++) {
-    const mark = marks ? `(${number === atSensitive ? 'SBU' : 'U'}) ` : '';
+    const mark = level !== null ? `(${number === 1 ? level.marks[0] : random.pick(level.marks)}) ` : marks ? `(${number === atSensitive ? 'SBU' : 'U'}) ` : '';
     const isLast = number === count;
     let body = sentences(random, 1, 4);
     if (mentions.length > 0) body = body.replace(/\."?$/, end => `${mentions.splice(0, isLast ? 3 : 1).join('')}${end}`);
     if (number === 1) body = `Summary:  ${body}  End summary.`;
     else if (isLast && random.chance(0.5)) body = `Comment:  ${body}  End comment.`;
     else if (random.chance(0.15)) body += `  (Note:  ${sentences(random, 1, 1)}  End note.)`;
-    const heading = number > 1 && random.chance(0.3) ? headings[0] : undefined;
-    headings = heading === undefined ? headings : headings.slice(1);
+    const title = number > 1 && random.chance(0.3) ? headings[0] : undefined;
+    headings = title === undefined ? headings : headings.slice(1);
+    const heading = title && (level === null ? title : `(U) ${title}`);
     if (heading !== undefined) lines.push(heading, '-'.repeat(heading.length), '');
     lines.push(...wrapped(`${number}. ${mark}${body}`, WIDTH));
     if (random.chance(0.2)) lines.push(...block(random));

@@ -1,4 +1,4 @@
-import type { Dialect } from './cable';
+import { DIALECTS, type Dialect } from './cable';
 import type { Random } from './random';
 
 /** One way to spoil a cable. */
@@ -9,6 +9,8 @@ export interface Kind {
   readonly does: string;
   /** `draft`: before an archive has put anything into it; `copy`: in a published copy as it is. */
   readonly stage: 'draft' | 'copy';
+  /** The cables that it may be done to. */
+  readonly dialects: readonly Dialect[];
   /** The text with the defect, and `‹ ›` around the place of the finding; null where it cannot be done to this cable. */
   readonly inject: (text: string, random: Random, dialect: Dialect) => string | null;
 }
@@ -27,11 +29,11 @@ export function oneReplaced(text: string, pattern: RegExp, random: Random, by: (
 }
 
 export function draft(rule: string, does: string, inject: Kind['inject']): Kind {
-  return { rule, does, stage: 'draft', inject };
+  return { rule, does, stage: 'draft', dialects: DIALECTS, inject };
 }
 
 export function copy(rule: string, does: string, inject: Kind['inject']): Kind {
-  return { rule, does, stage: 'copy', inject: (text, random, dialect) => (dialect.archive ? inject(text, random, dialect) : null) };
+  return { rule, does, stage: 'copy', dialects: DIALECTS, inject: (text, random, dialect) => (dialect.archive ? inject(text, random, dialect) : null) };
 }
 
 /** A number made one more, with as many digits. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rules } from '../../../server/src/rules/registry';
 import { applyEdits } from '../../../server/src/text/span';
 import { wordsOf } from '../words';
-import { DIALECTS, soundCable } from './cable';
+import { CLASSIFIED, DIALECTS, soundCable } from './cable';
 import { Random } from './random';
 import { findingsIn, KINDS, mutation, outcomeOf } from './run';
 import { noiseIn, wornCopy } from './worn';
@@ -12,7 +12,7 @@ const TIMES = 10;
 const TIMES_FIXED = 4;
 
 describe('sound invented cables', () => {
-  for (const dialect of DIALECTS) {
+  for (const dialect of [...DIALECTS, ...CLASSIFIED]) {
     it(`have no finding: ${dialect.name}`, () => {
       for (let seed = 1; seed <= 40; seed++) {
         const { draft, finish } = soundCable(new Random(seed), dialect);
@@ -59,7 +59,9 @@ describe('cables with one defect', () => {
         const { text } = mutation(kind, seed);
         for (const fix of findingsIn(text)[0]?.fixes ?? []) {
           const fixed = applyEdits(text, fix.edits());
-          assert.deepEqual(findingsIn(fixed).map(({ ruleId, message }) => `${ruleId}: ${message}`), [], `seed ${seed}, ${fix.title}`);
+          // What leaves dots for the drafter to fill in may be told to be empty.
+          const left = findingsIn(fixed).filter(({ message }) => !(fix.title.includes('...') && message.startsWith('The line says nobody yet')));
+          assert.deepEqual(left.map(({ ruleId, message }) => `${ruleId}: ${message}`), [], `seed ${seed}, ${fix.title}`);
           if (fix.safe) assert.equal(wordsOf(fixed), wordsOf(text), `seed ${seed}, ${fix.title}`);
         }
       }

@@ -5,12 +5,13 @@ import type { Finding } from '../../../server/src/rules/rule';
 import { DEFAULT_SETTINGS } from '../../../server/src/rules/settings';
 import { soundCable } from './cable';
 import type { Kind } from './kind';
+import { classifiedKinds } from './kinds/classified';
 import { messageKinds } from './kinds/message';
 import { textKinds } from './kinds/text';
 import { transmissionKinds } from './kinds/transmission';
 import { Random } from './random';
 
-export const KINDS: readonly Kind[] = [...transmissionKinds, ...messageKinds, ...textKinds];
+export const KINDS: readonly Kind[] = [...transmissionKinds, ...messageKinds, ...textKinds, ...classifiedKinds];
 
 /** A cable with one defect in it. */
 export interface Mutation {
@@ -33,7 +34,7 @@ const TRIES = 2000;
 export function mutation(kind: Kind, seed: number): Mutation {
   const random = new Random(seed);
   for (let tries = 0; tries < TRIES; tries++) {
-    const { dialect, draft, finish } = soundCable(random);
+    const { dialect, draft, finish } = soundCable(random, random.pick(kind.dialects));
     const marked = kind.stage === 'draft' ? kind.inject(draft, random, dialect) : kind.inject(finish(draft), random, dialect);
     if (marked === null) continue;
     const { text, spans } = readMarked(`\n${kind.stage === 'draft' ? finish(marked) : marked}\n`);

@@ -7,6 +7,7 @@ const THINGS = ['picture books', 'apple trees', 'fishing boats', 'church bells',
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const TOPICS = ['The Harvest Fair', 'A New Reading Room', 'The Ferry Timetable', 'Bees in the Garden', 'The Choir Week', 'A Count of Apple Trees', 'The Old Net Loft', 'Bicycles for Schools'];
 export const HEADINGS = ['A Dry March', 'Where It Goes', 'Who Comes and Why', 'What Comes Next', 'A Loft with a View', 'How the Count Was Done', 'The City and the Port', 'Why the Band Played On until the Last Boat Had Left the Quay'];
+export const CLASSIFIERS = ['Ambassador Ruth Halvorsen', 'Economic Counselor Jonas Wetterby', 'DCM Salome Okwara', 'Political Officer Ilse Brandauer'];
 export const SIGNATURES = ['LINDQVIST', 'HALVORSEN', 'ASHWORTH', 'PLOWRIGHT', 'STRANDBERG', 'MARLOWE'];
 
 const SENTENCES: readonly ((random: Random) => string)[] = [

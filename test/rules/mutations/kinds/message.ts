@@ -9,6 +9,7 @@ export const messageKinds: readonly Kind[] = [
   draft('classification-misspelt', 'two letters of the classification changed round', text => replaced(text, /^UNCLAS /m, () => '‹UNCALS› ')),
   draft('section-marker-form', 'a letter lost from SECTION', text => replaced(text, /^UNCLAS SECTION 01 OF 02/m, () => 'UNCLAS ‹SECTON 01 OF 02›')),
   draft('mrn-form', 'no post before the number', text => replaced(text, LINE, (_, before, _post, number) => `${before}‹${number}›`)),
+  draft('mrn-post-unknown', 'a letter too many in the post', (text, _random, { addresses }) => (addresses ? null : replaced(text, LINE, (_, before, post, number) => `${before}‹${post.slice(0, 3)}X${post.slice(3)}› ${number}`))),
   draft('mrn-post-fm-mismatch', 'the post of another embassy', (text, _random, { archive, addresses }) => (archive || !addresses ? null : replaced(text, LINE, (_, before, post, number) => `${before}‹${post === 'OSLO' ? 'BERN' : 'OSLO'}› ${number}`))),
   draft('mrn-service-suffix', 'service matter behind the number', text => replaced(text, LINE, line => `${line} ‹ZFR 2585›`)),
   draft('caption-multiple-on-line', 'two captions on one line', text => replaced(text, /^SENSITIVE\nSIPDIS$/m, () => 'SENSITIVE ‹SIPDIS›')),

@@ -21,6 +21,10 @@ export const textKinds: readonly Kind[] = [
   draft('paragraph-marker-spacing', 'no blank behind the number', (text, random) => oneReplaced(text, MARKER, random, (_, number, mark) => `‹${number}.${mark}› `)),
   draft('paragraph-indented', 'a paragraph indented', (text, random) => oneReplaced(text, /^((?:[2-9]|1\d)\. \(U\) )/gm, random, (_, marker) => `‹   ›${marker}`)),
   draft('summary-not-closed', 'the end of the summary lost', text => replaced(text, /^(1\. (?:\((?:U|SBU)\) )?)(Summary:)([^]*?)\s+End\s+summary\./im, (_, marker, word, body) => `${marker}‹${word}›${body}`)),
+  draft('paragraph-mention-unknown', 'a mention of a paragraph that is not there', (text, random, { archive, transmission }) => {
+    const last = Number([...text.matchAll(/\n\n(\d{1,2})\. /g)].at(-1)?.[1]);
+    return archive || transmission ? null : oneReplaced(text, /(midnight|tea|winter|complained)\.$/gim, random, (_, word) => `${word}\n(see para ‹${last + 2}›).`);
+  }),
   draft('summary-missing', 'no summary in a long cable', (text, _random, { archive }) => (archive || !/^15\. /m.test(text) || /Begin text/i.test(text) ? null : replaced(text, /^1(\. (?:\((?:U|SBU)\) )?)Summary: {2}([^]*?)\s+End\s+summary\./im, (_, marker, body) => `‹1›${marker}${body}`))),
   draft('block-not-closed', 'the end of a note lost', text => replaced(text, /\((Note:)([^()]*?)\s+End\s+note\.\)/i, (_, word, body) => `(‹${word}›${body}`)),
   draft('block-end-without-begin', 'the beginning of a note lost', text => replaced(text, /\(Note: {2}([^()]*?)(\s+)(End\s+note\.)\)/i, (_, body, blanks, end) => `${body}${blanks}‹${end}›`)),

@@ -13,6 +13,8 @@ export const transmissionKinds: readonly Kind[] = [
   draft('addressee-precedence-mismatch', 'a precedence word that is not that of the date-time group', text => replaced(text, /^O( R \d{6}Z .*\nFM .*\nTO (?:RUEHC\/)?SECSTATE WASHDC) IMMEDIATE/m, (_, between) => `‹O›${between} PRIORITY`)),
   draft('precedence-word-misspelt', 'a letter lost from a precedence word', text => replaced(text, /^(TO .* )(IMMEDIATE|PRIORITY)( \d{4})$/m, (_, before, word, after) => `${before}‹${word.slice(0, 2)}${word.slice(3)}›${after}`)),
   draft('precedence-priority-retired', 'PRIORITY in 2019', text => (text.includes('13526') ? replaced(text, /^(P R \d{6}Z [A-Z]{3}) \d\d(\nFM .*\nTO .* )PRIORITY/m, (_, before, between) => `${before} 19${between}‹PRIORITY›`) : null)),
+  draft('flash-mixed-precedence', 'FLASH to one, routine to others', (text, _random, { transmission }) => (transmission ? null : replaced(text, /^O( R \d{6}Z .*\nFM .*\nTO .* )IMMEDIATE/m, (_, before) => `Z${before}‹FLASH›`))),
+  draft('address-keyword-misspelt', 'a letter lost from INFO', text => replaced(text, /^INFO /m, () => '‹INF› ')),
   // Cables of the 1970s give no reason.
   draft('niact-without-justification', 'NIACT without a word about it', (text, _random, { print }) => replaced(print ? '' : text, /^(TO .* )IMMEDIATE/m, (_, before) => `${before}‹NIACT IMMEDIATE›`)),
   draft('routing-indicator-form', 'a digit in a routing indicator', (text, random) => oneReplaced(text, ADDRESSEE, random, (_, info, indicator, address, number) => `${info}‹${indicator.replace('E', '3')}›/${address}${number}`)),
