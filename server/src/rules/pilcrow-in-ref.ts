@@ -37,13 +37,15 @@ export const rule: Rule = {
         const letter = /^\(?[A-Za-z] ?[.):]/.exec(words.slice(lead.length))?.[0];
         const at = line.start + lead.indexOf('¶');
         const indent = letter === undefined ? null : firstLetterIndent(header);
+        // Of a line that was fused to the one before, the pilcrow may be all that parts the two.
+        const isFused = /\S/.test(text({ start: Math.max(0, line.start - 1), end: line.start }));
         report({
           span: { start: at, end: at + 1 },
           message: messageFor(letter),
           tags: ['unnecessary'],
           fixes: [{
             title: 'Remove the pilcrow',
-            edits: () => [replace({ start: line.start, end: line.start + lead.length }, indent === null ? lead.slice(0, lead.indexOf('¶')) : ' '.repeat(indent))],
+            edits: () => [replace({ start: line.start, end: line.start + lead.length }, isFused ? ' ' : indent === null ? lead.slice(0, lead.indexOf('¶')) : ' '.repeat(indent))],
           }],
         });
       }
