@@ -39,6 +39,11 @@ describe('findRoutingIndicator', () => {
     assert.ok(!findRoutingIndicator('RUEAWJE').some(entry => entry.through !== null));
   });
 
+  it('gives a city that has two writings of its embassy both, and its neighbour in the list none of them', () => {
+    assert.deepEqual(findRoutingIndicator('RUEHZP').map(entry => entry.address), ['AMEMBASSY PANAMA', 'AMEMBASSY PANAMA CITY']);
+    assert.deepEqual(findRoutingIndicator('RUEHZS').map(entry => entry.address), ['ASSOCIATION OF SOUTHEAST ASIAN NATIONS']);
+  });
+
   it('knows the collective of the sample cable as observed there', () => {
     const [entry] = findRoutingIndicator('RUEHOO');
     assert.equal(entry?.kind, 'collective');
