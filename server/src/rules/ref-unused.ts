@@ -27,13 +27,15 @@ export const rule: Rule = {
       const cited = citedItems(lettering, mentioned);
       // A text that cites none by its letter does not work with letters.
       if (cited.size === 0) return;
-      lettering.items.forEach(({ item, letter }, index) => {
+      lettering.items.forEach(({ item, letter, due }, index) => {
         if (cited.has(index)) return;
         const number = item.number?.text.replace(/^0+/, '') ?? '';
         if (number.length >= FEWEST_DIGITS && hasNumber(context.text({ start: start + header.length, end }), number)) return;
+        // A text that cites B cites the first of two.
+        const meant = letter.value === due ? '' : `, which should be ${due},`;
         context.report({
           span: shift(item, start),
-          message: `Reference ${letter.value} is listed, and the text does not cite it.`,
+          message: `Reference ${letter.value}${meant} is listed, and the text does not cite it.`,
         });
       });
     },
@@ -63,6 +65,21 @@ export const page: RulePage = {
         1. (U) The harbor festival opens on Monday (ref A).
       `,
       message: 'Reference B is listed, and the text does not cite it.',
+    },
+    {
+      note: 'The second of two with one letter.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A) TALLINN 366
+             B) E-MAIL
+             ‹B) TALLINN 347›
+
+        1. (U) The harbor festival (ref A) opens on Monday (ref B).
+      `,
+      message: 'Reference B, which should be C, is listed, and the text does not cite it.',
     },
   ],
   sound: [
