@@ -63,7 +63,8 @@ describe('the captions', () => {
     }
     assert.deepEqual(caption('NODIS').excludes.includes('EXDIS'), true);
     assert.deepEqual(caption('EXDIS').excludes.includes('NODIS'), true);
-    assert.deepEqual(caption('NOFORN').excludes, ['REL TO']);
+    assert.deepEqual(caption('NOFORN').excludes, ['REL TO', 'RELIDO', 'DISPLAY ONLY']);
+    for (const other of caption('NOFORN').excludes) assert.ok(caption(other).excludes.includes('NOFORN'), other);
   });
 
   it('order NODIS, EXDIS, STADIS by what they restrict, and let STADIS stand beside both', () => {

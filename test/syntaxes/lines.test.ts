@@ -138,6 +138,7 @@ describe('colours of the classification line', () => {
       ['UNCLAS E F T O SECTION 01 OF 02 BAKU 001165', 'UNCLAS → markup.inserted.classification.u', 'E F T O → storage.modifier.efto', 'SECTION → keyword.control.section', '01 → constant.numeric.section', 'OF → keyword.control.section', '02 → constant.numeric.section', 'BAKU → entity.name.function.post', '001165 → constant.numeric.message-number'],
       ['UNCLAS//FOR OFFICIAL USE ONLY PARIS 000742', 'UNCLAS → markup.inserted.classification.u', '//FOR OFFICIAL USE ONLY → storage.modifier.caption', 'PARIS → entity.name.function.post', '000742 → constant.numeric.message-number'],
       ['SECRET//NOFORN PARIS 000742', 'SECRET → markup.deleted.classification.s', '//NOFORN → storage.modifier.caption', 'PARIS → entity.name.function.post', '000742 → constant.numeric.message-number'],
+      ['SECRET//REL TO USA, GBR PARIS 000742', 'SECRET → markup.deleted.classification.s', '//REL TO USA, GBR → storage.modifier.caption', 'PARIS → entity.name.function.post', '000742 → constant.numeric.message-number'],
       ['S E C R E T NOFORN MADRID 002583 ZFR 2585', 'S E C R E T → markup.deleted.classification.s', 'NOFORN → storage.modifier.caption', 'MADRID → entity.name.function.post', '002583 → constant.numeric.message-number', 'ZFR → keyword.other.operating-signal', '2585 → constant.numeric.message-number'],
     ]));
 });

@@ -13,7 +13,7 @@ export const rule: Rule = {
   check: {
     captions({ markings }, { report }) {
       const noforn = markings.find(({ name }) => name === 'NOFORN');
-      const released = markings.find(({ name }) => name === 'REL TO');
+      const released = markings.find(({ entry }) => entry?.excludes.includes('NOFORN'));
       if (!noforn || !released) return;
       report({
         span: released,
@@ -25,7 +25,7 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  why: 'NOFORN forbids release to any foreigner, REL TO allows it to some. Which of them is meant only the drafter knows.',
+  why: 'NOFORN forbids release to any foreigner; REL TO, RELIDO and DISPLAY ONLY allow it to some. Which of them is meant only the drafter knows.',
   flagged: [
     {
       text: `
@@ -33,6 +33,29 @@ export const page: RulePage = {
 
         NOFORN
         ‹REL TO USA, GBR›
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'REL TO USA, GBR excludes NOFORN: a cable is either released to others or not. Remove one of them.',
+    },
+    {
+      note: 'Release by another name.',
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        NOFORN
+        ‹RELIDO›
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'RELIDO excludes NOFORN: a cable is either released to others or not. Remove one of them.',
+    },
+    {
+      note: 'On the classification line.',
+      text: `
+        S E C R E T//‹REL TO USA, GBR› GUANGZHOU 000208
+
+        NOFORN
 
         SUBJECT: HARBOR FESTIVAL
       `,

@@ -16,6 +16,7 @@ describe('the classification', () => {
     ['its parts set far apart', 'UNCLAS        SECTION 01 OF 02        GUANGZHOU 000208', ['UNCLASSIFIED', 'UNCLAS', 1, 2]],
     ['spelled out', 'UNCLASSIFIED STATE 01234', ['UNCLASSIFIED', 'UNCLASSIFIED', null, null]],
     ['spaced CONFIDENTIAL', 'C O N F I D E N T I A L GUANGZHOU 000208', ['CONFIDENTIAL', 'C O N F I D E N T I A L', null, null]],
+    ['spaced SECRET, release to a list of countries, a section', 'S E C R E T//REL TO USA, GBR, ACGU SECTION 01 OF 03 STATE 012345', ['SECRET', 'S E C R E T', 1, 3]],
     ['spaced SECRET, a control, a section', 'S E C R E T NOFORN SECTION 01 OF 03 STATE 012345', ['SECRET', 'S E C R E T', 1, 3]],
     ['spaced TOP SECRET', 'T O P  S E C R E T STATE 012345', ['TOP SECRET', 'T O P  S E C R E T', null, null]],
     ['plain words', 'CONFIDENTIAL ROME 01196', ['CONFIDENTIAL', 'CONFIDENTIAL', null, null]],

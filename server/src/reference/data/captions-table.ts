@@ -109,8 +109,8 @@ export const CAPTIONS: readonly Caption[] = [
   {
     ...PLAIN,
     name: 'NOFORN',
-    excludes: ['REL TO'],
-    meaning: 'Not releasable to foreign nationals. Not together with REL TO, RELIDO or DISPLAY ONLY.',
+    excludes: ['REL TO', 'RELIDO', 'DISPLAY ONLY'],
+    meaning: 'Not releasable to foreign nationals.',
     authority: 'must',
     source: 'CAPCO Register and Manual 2016, H.8',
   },
@@ -124,6 +124,8 @@ export const CAPTIONS: readonly Caption[] = [
     authority: 'must',
     source: 'CAPCO Register and Manual 2016; 5 FAH-3 H-713',
   },
+  { ...PLAIN, name: 'RELIDO', excludes: ['NOFORN'], meaning: 'A disclosure official may release it further.', authority: 'must', source: 'CAPCO Register and Manual 2016, H.8' },
+  { ...PLAIN, name: 'DISPLAY ONLY', takesMore: true, excludes: ['NOFORN'], meaning: 'May be shown to the countries listed, and not left with them.', authority: 'must', source: 'CAPCO Register and Manual 2016, H.8' },
   {
     ...PLAIN,
     name: 'SIPDIS',
