@@ -127,6 +127,10 @@ describe('two addresses on one line', () => {
   it('are one where the second is a part of the first', () => {
     assert.deepEqual(read('O 140905Z FEB 07\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nINFO WHITEHOUSE NSC WASHDC IMMEDIATE\nCIA WASHDC NSC WASHDC IMMEDIATE').info.map(({ name }) => name), ['WHITEHOUSE NSC WASHDC', 'CIA WASHDC', 'NSC WASHDC']);
   });
+
+  it('are one where the second has THE before it', () => {
+    assert.deepEqual(read('O 140905Z FEB 07\nFM AMEMBASSY OSLO\nTO RUEHC/SECSTATE WASHDC\nINFO RHEHAAA/THE WHITE HOUSE WASHDC IMMEDIATE\nRUEKJCS/THE JOINT STAFF WASHDC PRIORITY').info.map(({ name }) => name), ['THE WHITE HOUSE WASHDC', 'THE JOINT STAFF WASHDC']);
+  });
 });
 
 describe('XMT', () => {
