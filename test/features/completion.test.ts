@@ -210,6 +210,16 @@ describe('features/completion', () => {
       assert.equal(labels(`${line}DECL: 02/14/2017\nDeclassify on: |`)[0], '02/14/2017');
     });
 
+    it('has the codes of an order as its lines have them', () => {
+      const codes = (date: string, order: string): string[] => labels(`O 140905Z ${date}\nS E C R E T GUANGZHOU 000001\n\nE.O. ${order}: |`);
+      assert.deepEqual(codes('FEB 75', '11652').slice(0, 3), ['GDS', 'XGDS-1', 'XGDS-2']);
+      assert.ok(codes('FEB 79', '12065').includes('RDS-1'));
+      assert.deepEqual(codes('FEB 85', '12356').slice(0, 2), ['DECL: OADR', 'DNG: OADR']);
+      assert.ok(!labels('O 140905Z FEB 85\nS E C R E T GUANGZHOU 000001\n\nE.O. 12356: DECL: |').some(label => label.startsWith('DNG')));
+      assert.equal(take('O 140905Z FEB 75\nS E C R E T GUANGZHOU 000001\n\nE|', 'E.O. 11652: GDS').split('\n').pop(), 'E.O. 11652: GDS');
+      assert.match(explainItem('declassification', 'DNG: OADR') ?? '', /originating agency/);
+    });
+
     it('has N/A alone for an unclassified cable', () => {
       assert.deepEqual(labels(`${UNCLASSIFIED}E.O. 13526: |`), ['N/A']);
     });

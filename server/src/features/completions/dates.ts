@@ -8,6 +8,9 @@ import type { CaretPlace } from './place';
 const ORDER_LINE = /^[ \t]{0,9}E\.? ?O\.?[ \t]{1,9}(\d{5})[ \t]?:[ \t]{1,9}(DECL[ \t]?:[ \t]{0,9})?(?![ \t])/i;
 const DECLASSIFY_LINE = /^[ \t]{0,9}DECLASSIFY ON:[ \t]{1,9}(?![ \t])/i;
 
+/** A keyword of its own in place of DECL. */
+const DOWNGRADING = 'DNG';
+
 /** Ten years are the rule; others are at the classifier's hand. */
 const YEARS = [10, 5, 25];
 
@@ -23,11 +26,12 @@ export function completeDates(place: CaretPlace): Completion | null {
   const day = dayOf(place);
   const number = order?.[1] ?? (day === null ? undefined : orderInForce(day)?.number);
   const withKeyword = order !== null && order[2] === undefined;
-  const prefix = withKeyword ? 'DECL: ' : '';
-  const codes = codesOf(number, day).filter(({ label }) => label !== 'N/A').map(code => ({ ...code, label: prefix + code.label }));
+  const prefix = withKeyword && !standsBare(number) ? 'DECL: ' : '';
+  const codes = codesOf(number, day).filter(({ label }) => label !== 'N/A' && (withKeyword || label !== DOWNGRADING))
+    .map(code => ({ ...code, label: code.label === DOWNGRADING ? `${DOWNGRADING}: OADR` : prefix + code.label }));
   const dates = datesAfter(day).map(date => ({ ...date, label: prefix + date.label }));
-  // Until 1995 a determination was the rule, no date.
-  const declassification = number === '12356' ? [...codes, ...dates] : [...dates, ...codes];
+  // Until 1995 a determination was the rule, before 1982 a schedule, no date.
+  const declassification = number === '12356' || standsBare(number) ? [...codes, ...dates] : [...dates, ...codes];
   const none: Candidate = { kind: 'declassification', label: 'N/A', detail: 'not applicable: the cable is unclassified' };
   const level = levelOf(cable.header);
   if (!withKeyword || level === 'classified') return listAt(target, declassification);
@@ -43,6 +47,11 @@ function codesOf(order: string | undefined, day: string | null): readonly Candid
   return allDeclassificationCodes()
     .filter(({ orders, barredFrom }) => order !== undefined && orders.includes(order) && (barredFrom === null || day === null || day < barredFrom))
     .map(({ code, meaning }) => ({ kind: 'declassification', label: code, detail: meaning ?? 'its meaning is not known here' }));
+}
+
+/** Whether a date or code stands under an order without DECL: `E.O. 11652: GDS`. */
+export function standsBare(order: string | undefined): boolean {
+  return order === '11652' || order === '12065';
 }
 
 function datesAfter(day: string | null): readonly Candidate[] {

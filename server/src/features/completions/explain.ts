@@ -16,7 +16,7 @@ const LINES: Readonly<Record<ItemKind, (label: string) => string>> = {
   'post': label => `UNCLAS |${label} 000001\n\nTAGS: CH`,
   'caption': label => `UNCLAS GUANGZHOU 000001\n\n|${label}\n\nTAGS: CH\nSUBJECT: X`,
   'order': label => `E.O. |${label}: N/A`,
-  'declassification': label => `E.O. 12958: DECL: |${label.replace(/^DECL: /, '')}`,
+  'declassification': label => `E.O. 12958: DECL: |${label.replace(/^(?:DECL|DNG): /, '')}`,
   'tag': label => `TAGS: |${label}`,
   'portion-mark': label => `1. |${label} Text.`,
   'reference': label => label,

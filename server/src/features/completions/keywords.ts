@@ -5,7 +5,7 @@ import { allSecurityLetters } from '../../reference/security-lines';
 import { addresseeAt } from './addressees';
 import { captionsAt } from './captions';
 import { dateTimeGroup } from '../new-cable/header';
-import { americanDate, yearsAfter } from './dates';
+import { americanDate, standsBare, yearsAfter } from './dates';
 import { behind, join, listOfStarts, targetFrom, upTo } from './item';
 import type { Candidate, Completion } from './item';
 import { dayOf, levelOf, writtenLines } from './place';
@@ -131,9 +131,10 @@ function executiveOrder(place: CaretPlace): Keyword {
   const order = day === null ? undefined : orderInForce(day);
   const item = { kind: 'keyword', order: 15, label: 'E.O.', alone: 'E.O.' } as const;
   if (!order || day === null) return { ...item, detail: 'executive order and declassification', newText: 'E.O. ' };
-  const after = { classified: `DECL: ${americanDate(yearsAfter(day, 10))}`, unclassified: 'N/A' };
+  const classified = standsBare(order.number) ? 'GDS' : order.number === '12356' ? 'DECL: OADR' : `DECL: ${americanDate(yearsAfter(day, 10))}`;
+  const after = { classified, unclassified: 'N/A' };
   const level = levelOf(place.cable.header);
-  const newText = `E.O. ${order.number}: ${level === null ? '' : order.number === '12356' && level === 'classified' ? 'DECL: OADR' : after[level]}`;
+  const newText = `E.O. ${order.number}: ${level === null ? '' : after[level]}`;
   return { ...item, label: newText.trimEnd(), newText, names: 'EO E.O.', detail: 'executive order in force, and declassification' };
 }
 
