@@ -103,7 +103,7 @@ function codeSlip({ kind, text, start }: Declassification, order: ExecutiveOrder
   const meant = new Set(allDeclassificationCodes().filter(({ orders }) => orders.includes(order.number)).map(({ code }) => code.replace(/-\d$/, ''))
     .filter(code => editDistance(word, code, 1) !== undefined));
   const [code] = meant;
-  return code !== undefined && meant.size === 1 ? replace({ start, end: start + word.length }, code) : null;
+  return code !== undefined && code !== word && meant.size === 1 ? replace({ start, end: start + word.length }, code) : null;
 }
 
 const NOT_APPLICABLE = /^(?:N ?\/{1,2}(?: |\r?\n)?A|N-A|N\.A\.?|NA|NOT(?: |\r?\n)APPLICABLE|NONE)(?![A-Z])/i;
@@ -385,6 +385,15 @@ export const page: RulePage = {
         C O N F I D E N T I A L GUANGZHOU 000208
 
         E.O. 12958: DECL: 07/09/2018
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'A code that is written as it should be.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12356: DECL: DNG
         TAGS: PREL, CH
       `,
     },
