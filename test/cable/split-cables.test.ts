@@ -18,6 +18,8 @@ describe('the cables of a file', () => {
     ['one', seed, ['07GUANGZHOU208']],
     ['none', '', ['']],
     ['banners', `${seed}\n${seed}`, ['07GUANGZHOU208', '07GUANGZHOU208']],
+    ['a note over the first banner is no cable', `From folder 3.\n\n${seed}\n${seed}`, ['From folder 3.', '07GUANGZHOU208']],
+    ['what is left of a telegram over a banner is one', `RUEHC/SECSTATE WASHDC\n1. (U) It rained.\n${seed}`, ['RUEHC/SECSTATE WASHDC', '07GUANGZHOU208']],
     ['carriage returns', `${seed}\n${seed}`.replaceAll('\n', '\r\n'), ['07GUANGZHOU208', '07GUANGZHOU208']],
     ['transmission identifiers', `
       VZCZCXRO7105

@@ -68,6 +68,10 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored(`07OSLO123\n${lines}`), lines);
   });
 
+  it('keeps what somebody noted over the banner, which goes', () => {
+    assert.equal(restored(`From folder 3.\n\n${seed}`), `From folder 3.\n\n${telegram}`);
+  });
+
   it('reads entities and escapes', () => {
     assert.equal(restored('1. (U) The mayor&#8217;s office said \\\'yes\\\'.\n'), '1. (U) The mayor\'s office said \'yes\'.\n');
   });

@@ -3,7 +3,7 @@ import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import { isSignature } from './body/signature-name';
 import { addressLikeness } from './header/address-words';
-import { isColumnHead, mayBeArchiveId, readArchiveBanner, readArchiveId } from './header/archive-banner';
+import { isColumnHead, isNote, mayBeArchiveId, readArchiveBanner, readArchiveId } from './header/archive-banner';
 import { sheetNumber } from './header/archive-sheet';
 import { readClassificationLine } from './header/classification-line';
 import { readTransmissionId } from './header/transmission';
@@ -138,7 +138,7 @@ class Splitter {
       if (start === end) continue;
       const begin = this.first === -1 ? -1 : ended ? at : this.beginning(at, start);
       if (begin !== -1) {
-        starts.push(this.lines.start(begin));
+        if (starts.length > 1 || !this.isBelowNote(begin)) starts.push(this.lines.start(begin));
         this.first = begin;
         this.number = null;
       } else if (this.first === -1 && !isColumnHead(this.words(at))) {
@@ -193,13 +193,21 @@ class Splitter {
   private hasBanner(at: number): boolean {
     const id = this.line(at);
     if (!readArchiveId(this.text, id.start, id.end)) return false;
-    const lines = Array.from({ length: Math.min(LONGEST_BANNER, this.lines.count - at) }, (_, index): RawLine => {
-      const start = this.lines.start(at + index);
-      const next = this.lines.start(at + index + 1);
+    const banner = readArchiveBanner(this.text, this.rawLines(at, LONGEST_BANNER));
+    return banner?.banner.date ? this.telegramFollows(at, banner.next) : false;
+  }
+
+  /** The first banner of the file, with nothing over it but what somebody has noted there: that is no cable of its own. */
+  private isBelowNote(at: number): boolean {
+    return mayBeArchiveId(this.text, this.line(at).start) && isNote(this.text, this.rawLines(0, at), at);
+  }
+
+  private rawLines(from: number, most: number): RawLine[] {
+    return Array.from({ length: Math.min(most, this.lines.count - from) }, (_, index): RawLine => {
+      const start = this.lines.start(from + index);
+      const next = this.lines.start(from + index + 1);
       return { start, end: trimmedEnd(this.text, start, next), next };
     });
-    const banner = readArchiveBanner(this.text, lines);
-    return banner?.banner.date ? this.telegramFollows(at, banner.next) : false;
   }
 
   /** A telegram begins behind a banner: a list of telegrams in a text has their titles and dates too. */

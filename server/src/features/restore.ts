@@ -92,11 +92,14 @@ function bannerEdits({ text }: Source, { at: place, block }: PlacedBlock): TextE
   const sheet = block.archive?.isSheet === true;
   if (isBareSheet(block)) return [];
   const isBanner = (line: Line): boolean => (line.role.startsWith('archive-') && (sheet || line.role !== 'archive-data')) || (line.role === 'unknown' && readArchiveId(text, place + line.start, place + line.end) !== null);
-  const other = block.lines.findIndex(line => line.role !== 'blank' && !isBanner(line));
-  const last = (other === -1 ? block.lines : block.lines.slice(0, other)).findLastIndex(isBanner);
+  // What somebody noted over the banner stays.
+  const noted = block.archive && !sheet ? block.lines.findIndex(isBanner) : 0;
+  const lines = block.lines.slice(0, noted).some(({ role }) => role !== 'blank') ? block.lines.slice(noted) : block.lines;
+  const other = lines.findIndex(line => line.role !== 'blank' && !isBanner(line));
+  const last = (other === -1 ? lines : lines.slice(0, other)).findLastIndex(isBanner);
   if (last === -1) return [];
-  const first = block.lines.find((line, at) => at > last && line.role !== 'blank');
-  return [{ start: 0, end: first?.start ?? block.length, newText: '' }];
+  const first = lines.find((line, at) => at > last && line.role !== 'blank');
+  return [{ start: lines[0]?.start ?? 0, end: first?.start ?? block.length, newText: '' }];
 }
 
 /** The catalogue that an archive has below a telegram, the hyphens over it, and the blank lines up to it. */

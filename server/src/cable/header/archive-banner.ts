@@ -1,5 +1,5 @@
 import { detached } from '../../text/detached';
-import { trimmedStart } from '../raw-lines';
+import { trimmedStart, wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
 import type { ArchiveBanner, ArchiveId, LineRole } from '../model';
 import type { Word } from '../../text/span';
@@ -73,6 +73,39 @@ function readMirror(text: string, word: (index: number) => Word | null): ReadBan
   return null;
 }
 
+/** A note of whoever keeps the copy has no more lines. */
+const LONGEST_NOTE = 8;
+const LONGEST_SAID = 120;
+
+/** The banner below a note; one without a date may be a reference that the note speaks of. */
+function readBelowNote(text: string, lines: RawLines): ReadBanner | null {
+  for (let at = 1; at <= LONGEST_NOTE; at++) {
+    const line = lines.at(at);
+    if (!line) return null;
+    const start = trimmedStart(text, line.start, line.end);
+    if (!mayBeArchiveId(text, start) || !readArchiveId(text, start, line.end)) continue;
+    const below = readArchiveBanner(text, { length: lines.length - at, at: index => lines.at(at + index) });
+    if (!below?.banner.date || !isNote(text, lines, at)) return null;
+    const roles = new Map<number, LineRole>([...below.roles].map(([index, role]) => [at + index, role]));
+    for (let above = 0; above < at; above++) if (wordsOn(text, lines, above, 1) !== '') roles.set(above, 'unknown');
+    return { banner: below.banner, roles, next: at + below.next };
+  }
+  return null;
+}
+
+/** Whether the first lines say nothing that a telegram does, and are few. @param count how many */
+export function isNote(text: string, lines: RawLines, count: number): boolean {
+  if (count > LONGEST_NOTE) return false;
+  for (let at = 0; at < count; at++) {
+    const words = wordsOn(text, lines, at, LONGEST_SAID);
+    if (isOfTelegram(words) || NO_NOTE.test(words)) return false;
+  }
+  return true;
+}
+
+/** A line of the transmission, a level, a caption, an archive's id, an end of message: a telegram that is short, or what is left of one. */
+const NO_NOTE = /^(?:TO |INFO |DE R|ZN[RY] |VZCZ|BT$|N{2,6}|#\d|\d{2}(?:\d{2})?[A-Z]|MRN|PAGE |R[A-Z]{3,8}\/|SIPDIS|U ?N ?C|C ?O ?N ?F|S ?E ?C ?R|T ?O ?P |L ?I ?M|REF)|^[A-Z .'-]{2,40}$/;
+
 /** A banner and the lines it takes, by their index. */
 export interface ReadBanner {
   readonly banner: ArchiveBanner;
@@ -103,7 +136,7 @@ export function readArchiveBanner(text: string, lines: RawLines): ReadBanner | n
     first = word(++at);
   }
   const id = first && readArchiveId(text, first.start, first.end);
-  if (!id) return at === 0 ? readMirror(text, word) : null;
+  if (!id) return at === 0 ? readMirror(text, word) ?? readBelowNote(text, lines) : null;
 
   const roles = new Map<number, LineRole>([...heads, [at, 'archive-id']]);
   let next = at + 1;
