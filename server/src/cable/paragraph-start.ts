@@ -4,7 +4,7 @@ import { detached } from '../text/detached';
 import { shared } from '../text/shared';
 import type { Span } from '../text/span';
 
-const MARKER = /[ \t\xA0]{0,24}(¶[ \xA0]{0,2})?(\d{1,6})(?:([ \xA0]{0,2}[.)])|(?=[ \xA0]{1,2}[([]))/y;
+const MARKER = /[ \t\f\xA0]{0,24}(¶[ \xA0]{0,2})?(\d{1,6})(?:([ \xA0]{0,2}[.)])|(?=[ \xA0]{1,2}[([]))/y;
 
 /** What stands at the start of a line that may begin a paragraph. */
 export interface MarkerCandidate {
@@ -76,9 +76,9 @@ function spanFrom({ start, end }: Span, base: number): Span {
   return { start: start - base, end: end - base };
 }
 
-/** A blank, a tab, or a no-break blank, which editors of texts put where a line must not be broken. */
+/** A blank, a tab, a form feed at the top of a page, or a no-break blank, which editors of texts put where a line must not be broken. */
 function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 160;
+  return code === 32 || code === 9 || code === 12 || code === 160;
 }
 
 /** The first sign of a line that is no blank is a digit or a pilcrow: of most lines that is all that must be looked at. */

@@ -21,10 +21,12 @@ export function wordsOn(text: string, lines: RawLines, index: number, most: numb
 
 const TAB = 9;
 const LF = 10;
+const FORM_FEED = 12;
 const CR = 13;
 const SPACE = 32;
 
-const isBlank = (code: number): boolean => code === SPACE || code === TAB;
+/** A form feed stands where a program that takes the text out of a scan begins a page. */
+const isBlank = (code: number): boolean => code === SPACE || code === TAB || code === FORM_FEED;
 
 /**
  * The lines of a text from an offset on. A line ends at `\n`, `\r\n` or `\r`.

@@ -21,6 +21,8 @@ export const rule: Rule = {
         if (!marker || marker.indent === 0 || (facts.marked && !mark)) continue;
         if (isUncertain(placed.block, span => text(place(placed, span)))) continue;
         const blanks = place(placed, { start: marker.start - marker.indent, end: marker.start });
+        // The form feed of a page is told by invisible-character.
+        if (text(blanks) === '\f') continue;
         report({
           span: blanks,
           message: `Paragraph ${marker.number.text} is indented; paragraphs begin at the left margin.`,
@@ -62,6 +64,14 @@ export const page: RulePage = {
            B. in the evening on the lake.
 
         2. (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'At the top of a page of a scan.',
+      text: `
+        1. (U) The harbor festival opens on Monday.
+
+        \f2. (U) There will be fireworks.
       `,
     },
     {
