@@ -76,6 +76,22 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'Line ends that were escaped.',
+      text: `
+        1. (U) The mayor spoke of the‹\\›
+        harbor festival.‹\\›
+
+        ROE‹\\›
+      `,
+      message: 'The backslash is left over from an escape.',
+      fixed: `
+        1. (U) The mayor spoke of the
+        harbor festival.
+
+        ROE
+      `,
+    },
+    {
       note: 'A raised stop is no hyphen.',
       text: `
         1. (U) Prices rose by 3‹&#183;›5 percent.

@@ -24,6 +24,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['hyphenated words over the end of a line', '1. (U) A long-\nterm plan, not short-\nand medium-\nTERM, for the years 2004-\n2005 --\nso.\n', ['1 (U) A long-term plan, not short- and medium-TERM, for the years 2004- 2005 -- so.']],
   ['no-break blanks', '1.\u00A0(U) One.\n\n2.\u00A0(SBU)\u00A0Two.\n', ['1 (U) One.', '2 (SBU) Two.']],
   ['the form feed of a page of a scan, over a number and over the foot of a page', '1. (U) One.\n\n\f2. (SBU) Two is\n\n\fLISBON 00000123  002 OF 002\n\n\nlong.\n\n\fROE\n', ['1 (U) One.', '2 (SBU) Two is long.']],
+  ['line ends that were escaped', '1. (U) One is\\\nlong.\\\n\\\n2. (SBU) Two.\\\n\\\nROE\\\n', ['1 (U) One is long.', '2 (SBU) Two.']],
   ['a quotation with curly marks, then escaped', '1. \u201COne.\u201D\n2. \u201CTwo.\u201D\n\n3. &quot;Three.&quot;\n\n4. \\"Four.\\"\n', ['1 \u201COne.\u201D', '2 \u201CTwo.\u201D', '3 "Three."', '4 "Four."']],
   ['a sum, a dash, a number sign', '1. $300 was paid.\n\n2. -- One.\n\n3. #4 won.\n', ['1 $300 was paid.', '2 -- One.', '3 #4 won.']],
   ['no marks and no blank lines', '1. ONE.\n2. TWO.\n3. THREE.\n', ['1 ONE.', '2 TWO.', '3 THREE.']],

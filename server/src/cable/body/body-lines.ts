@@ -33,6 +33,7 @@ const REPEATED_CAPTION = 'SIPDIS';
 const MOST_BELOW_STAMP = 3;
 
 const P = 80;
+const BACKSLASH = 92;
 const FIRST_PAGE = /^PAGE {1,3}0?1 /;
 
 /** How far a line of page furniture reaches: what stands farther off is never of it. */
@@ -52,7 +53,7 @@ export function bodyLines(text: string, index: LineIndex, own: OwnCable, from: n
   const plain: BodyLine[] = [];
   for (let at = index.lineAt(from), start = from; start < to; at++) {
     const next = Math.min(to, index.start(at + 1));
-    plain.push(plainLine(text, own, start, trimmedEnd(text, start, next), next));
+    plain.push(plainLine(text, own, start, withoutEscape(text, start, trimmedEnd(text, start, next)), next));
     start = next;
     markCutPageLine(text, own, plain);
   }
@@ -73,6 +74,13 @@ export function linesFrom(lines: readonly BodyLine[], first: number, end: number
     if (line) own.push({ start: line.start - base, end: line.end - base, next: line.next - base, words: line.words - base, kind: line.kind });
   }
   return own;
+}
+
+/** `end` moved back over the backslashes of an escaped line end, and over blanks before them. */
+function withoutEscape(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && text.charCodeAt(at - 1) === BACKSLASH) at--;
+  return at === end ? end : trimmedEnd(text, start, at);
 }
 
 function plainLine(text: string, own: OwnCable, start: number, end: number, next: number): BodyLine {

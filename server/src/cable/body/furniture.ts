@@ -1,7 +1,7 @@
 import type { Repair } from '../model';
 
 /** Entities and escapes that archives left in texts (format guide 7). `&#82A;` is none: its number has no letters. */
-const ENTITY = /&#(?:\d{2,6}|x[0-9A-Fa-f]{2,6});|&(?:amp|lt|gt|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip);|(?<!\\)\\+(?=['"])/g;
+const ENTITY = /&#(?:\d{2,6}|x[0-9A-Fa-f]{2,6});|&(?:amp|lt|gt|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip);|(?<!\\)\\+(?=['"]|[ \t]{0,80}(?:[\r\n]|$))/g;
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', '\''], ['nbsp', ' '],
   ['rsquo', '\''], ['lsquo', '\''], ['rdquo', '"'], ['ldquo', '"'], ['ndash', '-'], ['mdash', '--'], ['hellip', '...'],

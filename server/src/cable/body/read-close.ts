@@ -1,13 +1,14 @@
 import type { Word } from '../../text/span';
 import { archiveDataEnd } from '../header/archive-data';
 import { wordAt } from '../header/words';
-import type { Close, Line, LineRole } from '../model';
+import type { Close, Line, LineRole, Repair } from '../model';
 import { isBareLevel } from '../page-lines';
 import { readMarker } from '../paragraph-start';
 import { readPortionMark } from '../portion-mark';
 import { wordsOn } from '../raw-lines';
 import { isFurniture, isSpacer } from './body-lines';
 import type { BodyLine } from './body-lines';
+import { readFurniture } from './furniture';
 import { endsSentence } from './read-paragraph';
 import { isSignature, isSurname, nameLength } from './signature-name';
 
@@ -181,6 +182,7 @@ export function readClose(text: string, own: readonly BodyLine[]): Close {
   const signature: Word[] = [];
   const breaks: Word[] = [];
   const stamps: Word[] = [];
+  const escapes: Repair[] = [];
   let serial: Word | null = null;
   let endOfMessage: Word | null = null;
   let catalogue = false;
@@ -193,14 +195,17 @@ export function readClose(text: string, own: readonly BodyLine[]): Close {
     if (signed) signature.push(wordAt(text, word.start + signed[0].length, word.end));
     const role: LineRole = line.kind === 'blank' ? 'blank' : catalogue ? 'stamp' : trailer ? 'archive-data' : closingRole(word.text.slice(0, 200)) ?? (isFurniture(line) ? 'page' : isName(text, line) ? 'signature' : 'text');
     lines.push({ start: line.start, end: line.end, next: line.next, role, continues: false });
-    if (role === 'signature') signature.push(wordAt(text, word.start, word.start + nameLength(word.text)));
-    else if (role === 'break') breaks.push(word);
+    if (role === 'signature') {
+      signature.push(wordAt(text, word.start, word.start + nameLength(word.text)));
+      for (const escape of readFurniture(text.slice(line.end, line.next))) escapes.push({ ...escape, start: line.end + escape.start, end: line.end + escape.end });
+    }
+    if (role === 'break') breaks.push(word);
     else if (role === 'stamp' && !GROUP_MARK.test(word.text)) stamps.push(word);
     else if (role === 'end-of-message') endOfMessage ??= word;
     else if (role === 'serial' && word.text.length > 1) serial ??= wordAt(text, word.start + 1, word.end);
   }
   return {
     kind: 'close', length: text.length, lines, signature, breaks, serial, endOfMessage, stamps,
-    repairs: stamps.map(stamp => ({ kind: 'stamp', start: stamp.start, end: stamp.end })),
+    repairs: [...escapes, ...stamps.map((stamp): Repair => ({ kind: 'stamp', start: stamp.start, end: stamp.end }))].sort((a, b) => a.start - b.start),
   };
 }

@@ -1,5 +1,4 @@
 import { readFurniture } from '../body/furniture';
-import type { Repair } from '../model';
 
 /** Signs that stand for a blank: those of other typesetting, and what escapes a line end or a blank left behind. */
 const BLANK_LIKE = /[\t\v\f\u0085\u00A0\uFEFF\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000]|&#x0{0,4}[AaDd];|&#1[03];|&nbsp;|\\(?=[ \t]{0,80}(?:[\r\n]|$))/g;
@@ -19,12 +18,6 @@ export function plainText(text: string): string {
 function mayHoldOne(text: string): boolean {
   for (const sign of BEGINNINGS) if (text.includes(sign)) return true;
   return WIDE_BLANK.test(text);
-}
-
-/** The backslashes that escaped a line end (format guide 7); other escapes are furniture of the text as well. */
-export function escapedLineEnds(text: string): Repair[] {
-  if (!text.includes('\\')) return [];
-  return [...text.matchAll(/(?<!\\)\\+(?!\\)(?=[ \t]{0,80}(?:[\r\n]|$))/g)].map(match => ({ kind: 'entity', start: match.index, end: match.index + match[0].length, becomes: '' }));
 }
 
 /** Entities and escapes of an archive as the signs they stand for. */

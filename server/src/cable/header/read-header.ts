@@ -18,7 +18,7 @@ import { MessageReader } from './message-reader';
 import { speaksOfWhatFollows } from './other-telegram';
 import { upToBreak } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
-import { escapedLineEnds, plainText } from './plain-text';
+import { plainText } from './plain-text';
 import { headEnd, PrintReader } from './print-reader';
 import { readPseudoHeader } from './pseudo-header';
 import { SheetReader } from './sheet-reader';
@@ -448,7 +448,7 @@ class HeaderReader {
     const executiveOrder = message.readOrder();
     const subject = message.readSubject();
     const written = this.written.slice(0, length);
-    const repairs = [...state.repairs, ...readFurniture(written), ...escapedLineEnds(written)];
+    const repairs = [...state.repairs, ...readFurniture(written)];
     return {
       kind: 'header', length, lines: state.lines,
       archive, transmission: transport.transmission,
