@@ -11,14 +11,14 @@ describe('the archive\'s banner', () => {
       Consulate Guangzhou
       VZCZCXRO7105
     `, ['07GUANGZHOU208', 'The lantern fair', 'Wed Feb 14 00:00:00 +0100 2007', 'UNCLASSIFIED//FOR OFFICIAL USE ONLY', 'Consulate Guangzhou']],
-    ['a subject of two lines', `
+    ['a subject of two lines, read on one', `
       07GUANGZHOU208
       The lantern fair
       and its meaning
       Wed Feb 14 00:00:00 +0100 2007
       UNCLASSIFIED
       Consulate Guangzhou
-    `, ['07GUANGZHOU208', 'The lantern fair\nand its meaning', 'Wed Feb 14 00:00:00 +0100 2007', 'UNCLASSIFIED', 'Consulate Guangzhou']],
+    `, ['07GUANGZHOU208', 'The lantern fair and its meaning', 'Wed Feb 14 00:00:00 +0100 2007', 'UNCLASSIFIED', 'Consulate Guangzhou']],
     ['the title and the keys of a mirror', `
       US embassy cable - 07GUANGZHOU208
 

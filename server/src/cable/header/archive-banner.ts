@@ -1,4 +1,5 @@
 import { detached } from '../../text/detached';
+import { oneLine } from '../joined';
 import { trimmedStart, wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
 import type { ArchiveBanner, ArchiveId, LineRole } from '../model';
@@ -152,7 +153,7 @@ export function readArchiveBanner(text: string, lines: RawLines): ReadBanner | n
   if (dateAt !== undefined) {
     const subjectLine = word(next);
     const lastSubjectLine = word(dateAt - 1);
-    if (dateAt > next && subjectLine) subject = wordAt(text, subjectLine.start, (lastSubjectLine ?? subjectLine).end);
+    if (dateAt > next && subjectLine) subject = onOneLine(wordAt(text, subjectLine.start, (lastSubjectLine ?? subjectLine).end));
     for (let index = next; index < dateAt; index++) roles.set(index, 'archive-subject');
     date = word(dateAt);
     roles.set(dateAt, 'archive-date');
@@ -167,4 +168,9 @@ export function readArchiveBanner(text: string, lines: RawLines): ReadBanner | n
   if (origin) roles.set(next++, 'archive-origin');
   const last = origin ?? classification ?? date ?? subject ?? id;
   return { banner: { start: id.start, end: last.end, isSheet: false, id, subject, date, classification, origin }, roles, next };
+}
+
+/** A long subject goes over two lines. */
+function onOneLine(word: Word): Word {
+  return { ...word, text: oneLine(word.text) };
 }
