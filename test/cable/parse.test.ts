@@ -71,9 +71,20 @@ describe('the tree of any text', () => {
 
   it('is the same whatever the line ends are', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom(...CABLE_LINES.filter(line => !/[\r\n]/.test(line))), { maxLength: 50 }), lines => {
-      assert.deepEqual(toContract(parse(lines.join('\r\n'))), toContract(parse(lines.join('\n'))));
+      for (const lineEnd of ['\r\n', '\r']) assert.deepEqual(toContract(parse(lines.join(lineEnd))), toContract(parse(lines.join('\n'))));
     }), RUNS);
   });
+
+  for (const [what, lines] of [
+    ['a word that opens a summary at the end of its line', ['SUMMARY', 'The harvest was good.']],
+    ['two short lines that are together as long as a wrap', ['1. (U) THE TILE MUSEUM OF LISBON WILL LEND A', 'WALL OF 1,304 BLUE TILES TO A WALL', 'L METERS LONG.']],
+  ] as const) {
+    it(`is the same whatever the line ends are: ${what}`, () => {
+      const [feeds, pairs, returns] = ['\n', '\r\n', '\r'].map(lineEnd => toContract(parse(`UNCLAS LISBON 000123\n\nSUBJECT: TILES\n\n${lines.join('\n')}\n`.replaceAll('\n', lineEnd))));
+      assert.deepEqual(pairs, feeds);
+      assert.deepEqual(returns, feeds);
+    });
+  }
 
   it('is that of the words on the line: trailing blanks change nothing', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom(...CABLE_LINES), { maxLength: 50 }), lines => {

@@ -3,6 +3,7 @@ import { isTitleWord } from './header/title-words';
 import type { Repair } from './model';
 
 const LF = 10;
+const CR = 13;
 
 /** An archive's hard wrap cuts at this width, in the middle of words. */
 const NARROWEST_WRAP = 78;
@@ -61,6 +62,10 @@ function endsName(head: string, tail: string, next: string): boolean {
 /** The width of the line up to the end of the piece; when it is above that of a hard wrap, it does not matter by how much. */
 function widthTo(text: string, piece: Span): number {
   let lineStart = piece.start;
-  while (lineStart > 0 && piece.end - lineStart <= WIDEST_WRAP && text.charCodeAt(lineStart - 1) !== LF) lineStart--;
+  while (lineStart > 0 && piece.end - lineStart <= WIDEST_WRAP && !isLineEnd(text.charCodeAt(lineStart - 1))) lineStart--;
   return piece.end - lineStart;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === LF || code === CR;
 }

@@ -9,7 +9,7 @@ const ALONE: ReadonlySet<string> = new Set(OWN_TOPICS);
 const BLANKS = '[ \\t\\r\\n]{1,6}';
 const topic = [...OWN_TOPICS, ...QUOTED_TOPICS].map(name => name.replaceAll(' ', BLANKS)).join('|');
 const END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?${BLANKS}(${topic})(?![A-Za-z])[.:;]?`, 'iy');
-const BEGIN = new RegExp(`(?<![A-Za-z-])(?:(BEGIN|START(?:${BLANKS}OF)?)${BLANKS})?(${topic})(?: ?\\(?CONT(?:INUED|'D|D)?\\.?\\)?)? ?(?=[:.)]|--? |[-/=>*]{0,3}[ \\t]{0,80}(?:\\r?\\n|$)| ?(?:OF|BY|FROM|TO) ([^:\\r\\n]{1,60}):)[:.)]?`, 'iy');
+const BEGIN = new RegExp(`(?<![A-Za-z-])(?:(BEGIN|START(?:${BLANKS}OF)?)${BLANKS})?(${topic})(?: ?\\(?CONT(?:INUED|'D|D)?\\.?\\)?)? ?(?=[:.)]|--? |[-/=>*]{0,3}[ \\t]{0,80}(?:[\\r\\n]|$)| ?(?:OF|BY|FROM|TO) ([^:\\r\\n]{1,60}):)[:.)]?`, 'iy');
 /** An end word that a page line cuts in two. */
 const CUT_END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?$`, 'i');
 const CUT_TOPIC = new RegExp(`^(${topic})(?![A-Za-z])[.:;]?`, 'i');
@@ -20,7 +20,7 @@ const FIRST_AT_START = new RegExp(`^(?:${WORDS})`, 'i');
 /** Anywhere else: one pass over a block tells that there is none, which is so of most. With the start of the text in it, it takes half as long again. */
 const FIRST_WORD = new RegExp(`[^A-Za-z](?:${WORDS})`, 'gi');
 /** The words of the telegraph around a text of another, each at an edge of its lines: inside a sentence they are quotation marks. */
-const TELEGRAPHIC = /QUOTE(?:[.:]|(?=[ \t]{0,80}(?:\r?\n|$)))|UN-?QUOTE\.?(?=[ \t]{0,80}(?:\r?\n|$))/y;
+const TELEGRAPHIC = /QUOTE(?:[.:]|(?=[ \t]{0,80}(?:[\r\n]|$)))|UN-?QUOTE\.?(?=[ \t]{0,80}(?:[\r\n]|$))/y;
 
 export interface FoundWords {
   /** In order of place. */
@@ -133,7 +133,7 @@ function oneBlank(words: string): string {
 }
 
 function endsLine(text: string, at: number): boolean {
-  return /^[ \t]{0,80}(?:\r?\n|$)/.test(text.slice(at, at + 90));
+  return /^[ \t]{0,80}(?:[\r\n]|$)/.test(text.slice(at, at + 90));
 }
 
 /** The word begins a sentence: the one before ends in a stop, a bracket or a quotation mark. */
