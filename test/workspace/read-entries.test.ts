@@ -25,6 +25,12 @@ describe('workspace/read-entries', () => {
     assert.equal(at(seed, entry!.place), 'GUANGZHOU 000208');
   });
 
+  it('keeps the level of a sheet, which has no classification line', () => {
+    const [entry] = readEntries(URI, 'SBU\n\nMRN:            12 PORT LOUIS 234\nDate/DTG:       Aug 30, 2012 / 301234Z AUG 12\nFrom:           AMEMBASSY PORT LOUIS\nTAGS:           SCUL, MP\nSubject:        A Lantern Fair\n\n1. (SBU) The fair.\n');
+    assert.equal(idOf(entry!), '12PORTLOUIS234');
+    assert.equal(entry!.level, 'UNCLASSIFIED');
+  });
+
   it('keeps whom a cable cites, in its list and in its text, with the places', () => {
     const text = cable({ mrn: 'GUANGZHOU 000208', ref: 'A. STATE 1234 AND 1240\n     B. 06 TBILISI 2601/2602', text: 'As in PARIS 1366, and in GUANGZHOU 208.' });
     const [entry] = readEntries(URI, text);

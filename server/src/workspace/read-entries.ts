@@ -1,5 +1,5 @@
 import { cableMentions, type CableMention } from '../cable/cited';
-import { cableYear, messageReference, referenceYear } from '../cable/facts';
+import { cableYear, levelOf, messageReference, referenceYear } from '../cable/facts';
 import type { Cable, CableDocument, Reference } from '../cable/model';
 import { cableOf, readHeaderOf } from '../cable/parse';
 import { splitCables } from '../cable/split-cables';
@@ -44,7 +44,7 @@ function entryOf(uri: string, lines: LineIndex, cable: Cable, mentions: readonly
   const entry = {
     uri, post, number: own?.number ?? null, year: cableYear(cable),
     date: header.dateTimeGroup?.iso ?? null,
-    level: line?.level ?? null,
+    level: levelOf(header),
     subject: detached(wholeCharacters(header.subject?.text ?? header.archive?.subject?.text ?? '', LONGEST_SUBJECT)),
     tags: [...new Set(header.tags?.tags.slice(0, MOST_TAGS).map(({ code }) => shared(code)))],
     section: line?.section?.section ?? null,
