@@ -36,4 +36,13 @@ describe('guidance', function () {
     assert.doesNotMatch(await workbench.page.locator('.hover-language-status').allInnerTexts().then(texts => texts.join('\n')), /failed/);
     await workbench.shoot('overview');
   });
+
+  // In VS Code 1.100 the first cable of a session has it only when it is shown again.
+  it('keeps the heading of the section and the start of the paragraph above what is read', async () => {
+    await workbench.openFile('07GUANGZHOU208.cable');
+    await workbench.goToLine(190);
+    const above = workbench.page.locator('.editor-instance .sticky-widget');
+    await above.filter({ hasText: /Stopping.The.Sale.Of.Wives/ }).filter({ hasText: /7\..\(SBU\)/ }).waitFor();
+    await workbench.shoot('above');
+  });
 });
