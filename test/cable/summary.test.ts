@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { parse } from '../../../server/src/cable/parse';
-import { toContract } from '../validated';
+import { parse } from '../../server/src/cable/parse';
+import { toContract } from './validated';
 
 const HEAD = 'UNCLAS LISBON 000123\n\nE.O. 12958: N/A\nTAGS: ECON, PO\nSUBJECT: THE HARVEST\n\n';
 const GOOD = 'The harvest was good.';
