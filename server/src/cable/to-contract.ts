@@ -4,6 +4,7 @@ import { findTag } from '../reference/tags';
 import { precedenceByLetter } from '../reference/precedence';
 import type { Word } from '../text/span';
 import { eachInSteps, inOneGo, type Steps } from '../text/steps';
+import { decodeEntities } from './body/furniture';
 import { runningText } from './body/running-text';
 import { isSignature } from './body/signature-name';
 import { cableYear, highestPortion, levelOfSheet, messageReference, referenceId, referenceYear } from './facts';
@@ -45,7 +46,7 @@ export function* contractInSteps(text: string, cable: Cable): Steps<ParsedCable>
       precedence: (group.precedence && precedenceByLetter(group.precedence.text)?.word) ?? null,
       infoPrecedence: (group.infoPrecedence && precedenceByLetter(group.infoPrecedence.text)?.word) ?? null,
     },
-    from: header.from?.name ? { name: header.from.name.text } : null,
+    from: header.from?.name ? { name: decodeEntities(header.from.name.text) } : null,
     to: addressees(header.to),
     info: addressees(header.info),
     classification: classification ? {
@@ -109,7 +110,7 @@ function transmission({ transmission: lines }: Header): ParsedCable['transmissio
 
 function addressees(list: AddresseeList | null): ParsedAddressee[] {
   return (list?.addressees ?? []).map((addressee: Addressee) => ({
-    routingIndicator: addressee.routingIndicator?.text ?? null, name: oneLine(addressee.name.text),
+    routingIndicator: addressee.routingIndicator?.text ?? null, name: decodeEntities(oneLine(addressee.name.text)),
     precedence: addressee.precedence?.value ?? null, number: addressee.number?.text ?? null,
     excluded: addressee.excluded.map(word => word.text),
   }));
@@ -128,7 +129,7 @@ function tags({ tags: line }: Header): ParsedTag[] {
     if (seen.has(key)) continue;
     seen.add(key);
     const entry = tag.known ? findTag(tag.code) : undefined;
-    parsed.push({ code: tag.code, kind: entry?.kind ?? null, name: entry?.name ?? null, known: tag.known, person: tag.person?.text ?? null });
+    parsed.push({ code: tag.code, kind: entry?.kind ?? null, name: entry?.name ?? null, known: tag.known, person: tag.person && decodeEntities(tag.person.text) });
   }
   return parsed;
 }

@@ -18,6 +18,8 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['of two words', `${TEXT}\nDOE SMITH\n`, ['DOE SMITH']],
   ['with a hyphen', `${TEXT}\nDOE-ROE\n`, ['DOE-ROE']],
   ['with an apostrophe', `${TEXT}\nO'ROE\n`, ['O\'ROE']],
+  ['with an apostrophe that an archive left as an entity', `${TEXT}\nO&#8217;ROE\n`, ['O\'ROE']],
+  ['with an apostrophe that an archive escaped, right below the text', `${TEXT}O\\'ROE\n`, ['O\'ROE']],
   ['with the signs that a transmission leaves behind a name', `${TEXT}ROE##\n`, ['ROE']],
   ['with one such sign behind a blank', `${TEXT}\nRoe #\n`, ['Roe']],
   ['with the end of the message on the same line', `${TEXT}\nROE NNNN\n`, ['ROE']],
@@ -100,6 +102,12 @@ describe('the end of a message', () => {
     assert.equal(close.serial?.text, '0123');
     assert.equal(close.endOfMessage?.text, 'NNNN');
     assert.deepEqual(close.breaks.map(({ text }) => text), ['BT']);
+  });
+
+  it('tells of the entity in the name, with the sign that it stands for', () => {
+    const text = `${HEAD}${TEXT}\nO&#8217;ROE\nBT\n`;
+    const placed = parse(text).cables[0]?.blocks.at(-1);
+    assert.deepEqual(placed?.block.repairs.map(({ kind, start, end, becomes }) => [kind, text.slice(placed.at + start, placed.at + end), becomes]), [['entity', '&#8217;', '\'']]);
   });
 
   it('has the hyphens over a catalogue, and no paragraph has them', () => {

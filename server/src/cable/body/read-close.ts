@@ -1,4 +1,4 @@
-import type { Word } from '../../text/span';
+import { shift, type Word } from '../../text/span';
 import { archiveDataEnd } from '../header/archive-data';
 import { wordAt } from '../header/words';
 import type { Close, Line, LineRole, Repair } from '../model';
@@ -8,7 +8,7 @@ import { readPortionMark } from '../portion-mark';
 import { wordsOn } from '../raw-lines';
 import { isFurniture, isSpacer } from './body-lines';
 import type { BodyLine } from './body-lines';
-import { readFurniture } from './furniture';
+import { decodeEntities, readFurniture } from './furniture';
 import { endsSentence } from './read-paragraph';
 import { isSignature, isSurname, nameLength } from './signature-name';
 
@@ -182,30 +182,40 @@ export function readClose(text: string, own: readonly BodyLine[]): Close {
   const signature: Word[] = [];
   const breaks: Word[] = [];
   const stamps: Word[] = [];
-  const escapes: Repair[] = [];
+  const repairs: Repair[] = [];
   let serial: Word | null = null;
   let endOfMessage: Word | null = null;
   let catalogue = false;
   let trailer = false;
+  const tellEntities = (start: number, end: number): void => {
+    for (const repair of readFurniture(text.slice(start, end))) if (repair.kind === 'entity') repairs.push({ ...repair, ...shift(repair, start) });
+  };
+  const sign = (start: number, end: number): void => {
+    const name = wordAt(text, start, end);
+    signature.push({ ...name, text: decodeEntities(name.text) });
+    tellEntities(start, end);
+  };
   for (const line of own) {
     const word = wordAt(text, line.words, line.end);
     catalogue ||= word.text === HYPHENS || CATALOGUE.test(word.text);
     trailer ||= TRAILER.test(word.text);
     const signed = trailer && signature.length === 0 ? SIGNED.exec(word.text) : null;
-    if (signed) signature.push(wordAt(text, word.start + signed[0].length, word.end));
+    if (signed) sign(word.start + signed[0].length, word.end);
     const role: LineRole = line.kind === 'blank' ? 'blank' : catalogue ? 'stamp' : trailer ? 'archive-data' : closingRole(word.text.slice(0, 200)) ?? (isFurniture(line) ? 'page' : isName(text, line) ? 'signature' : 'text');
     lines.push({ start: line.start, end: line.end, next: line.next, role, continues: false });
     if (role === 'signature') {
-      signature.push(wordAt(text, word.start, word.start + nameLength(word.text)));
-      for (const escape of readFurniture(text.slice(line.end, line.next))) escapes.push({ ...escape, start: line.end + escape.start, end: line.end + escape.end });
+      sign(word.start, word.start + nameLength(word.text));
+      tellEntities(line.end, line.next);
+    } else if (role === 'break') {
+      breaks.push(word);
+    } else if (role === 'stamp' && !GROUP_MARK.test(word.text)) {
+      stamps.push(word);
+      repairs.push({ kind: 'stamp', start: word.start, end: word.end });
+    } else if (role === 'end-of-message') {
+      endOfMessage ??= word;
+    } else if (role === 'serial' && word.text.length > 1) {
+      serial ??= wordAt(text, word.start + 1, word.end);
     }
-    if (role === 'break') breaks.push(word);
-    else if (role === 'stamp' && !GROUP_MARK.test(word.text)) stamps.push(word);
-    else if (role === 'end-of-message') endOfMessage ??= word;
-    else if (role === 'serial' && word.text.length > 1) serial ??= wordAt(text, word.start + 1, word.end);
   }
-  return {
-    kind: 'close', length: text.length, lines, signature, breaks, serial, endOfMessage, stamps,
-    repairs: [...escapes, ...stamps.map((stamp): Repair => ({ kind: 'stamp', start: stamp.start, end: stamp.end }))].sort((a, b) => a.start - b.start),
-  };
+  return { kind: 'close', length: text.length, lines, signature, breaks, serial, endOfMessage, stamps, repairs };
 }

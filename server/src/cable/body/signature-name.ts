@@ -1,3 +1,5 @@
+import { decodeEntities } from './furniture';
+
 /** Words that a surname may begin with or hold, in small letters: von, van den, de la. */
 const PARTICLE = '(?:d[aeiu]|de[lnr]|della|du|l[ae]|ter|v[ao]n|al|el|bin|ibn)';
 /** Letters with accents belong to no telegram, but a name that has one in a draft is still a name. */
@@ -17,7 +19,7 @@ const LONGEST = 48;
 export function nameLength(words: string): number {
   if (words.length > LONGEST) return -1;
   const length = TRAILER.exec(words)?.index ?? words.length;
-  return NAME.test(words.slice(0, length).replace(/[.,]$/, '')) ? length : -1;
+  return NAME.test(decodeEntities(words.slice(0, length)).replace(/[.,]$/, '')) ? length : -1;
 }
 
 /** Whether words that stand alone on a line may be who signs: a name, and none of the words that a text may end with. */

@@ -1,4 +1,5 @@
 import { detached } from '../../text/detached';
+import { decodeEntities } from '../body/furniture';
 import { oneLine } from '../joined';
 import { trimmedStart, wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
@@ -153,7 +154,7 @@ export function readArchiveBanner(text: string, lines: RawLines): ReadBanner | n
   if (dateAt !== undefined) {
     const subjectLine = word(next);
     const lastSubjectLine = word(dateAt - 1);
-    if (dateAt > next && subjectLine) subject = onOneLine(wordAt(text, subjectLine.start, (lastSubjectLine ?? subjectLine).end));
+    if (dateAt > next && subjectLine) subject = asRead(wordAt(text, subjectLine.start, (lastSubjectLine ?? subjectLine).end));
     for (let index = next; index < dateAt; index++) roles.set(index, 'archive-subject');
     date = word(dateAt);
     roles.set(dateAt, 'archive-date');
@@ -170,7 +171,7 @@ export function readArchiveBanner(text: string, lines: RawLines): ReadBanner | n
   return { banner: { start: id.start, end: last.end, isSheet: false, id, subject, date, classification, origin }, roles, next };
 }
 
-/** A long subject goes over two lines. */
-function onOneLine(word: Word): Word {
-  return { ...word, text: oneLine(word.text) };
+/** A long subject goes over two lines, and archives leave entities in it. */
+function asRead(word: Word): Word {
+  return { ...word, text: decodeEntities(oneLine(word.text)) };
 }

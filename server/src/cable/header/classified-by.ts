@@ -1,9 +1,9 @@
 import { allMatches } from '../../text/search';
 import type { Span, Word } from '../../text/span';
+import { decodeEntities } from '../body/furniture';
 import { Joined, oneLine } from '../joined';
 import type { ClassifiedBy, Reason, Repair } from '../model';
 import { keepsStop, readPerson } from './person';
-import { withoutEscapes } from './plain-text';
 import { isProse } from './words';
 
 const KEYWORD = /(?:\((?:U|SBU|C|S)\) {0,2})?(?:C?LASS?IF?I?E?D|CLASSIFICATION|CLASSIFED|CLASSFIED|CLASSIFIE|CLASS) {0,2}(?:BY|B) ?(?:[:;.,-](?=[ A-Z(]|$)|(?=[ A-Z(]|$))/iy;
@@ -96,13 +96,13 @@ export function readClassifiedBy(text: string, keyword: ClassifierKeyword, piece
   const skip = keyword.end - (pieces[0]?.start ?? keyword.end);
   const body = joined.text.slice(skip);
   const reasons = readReasons(joined, skip);
-  const who = withoutEscapes(body.slice(0, endOfPerson(body)));
+  const who = decodeEntities(body.slice(0, endOfPerson(body)));
   const { name, title } = keyword.derived ? { name: null, title: null } : readPerson(stripRepeat(who));
   return {
     start: keyword.start, end: pieces[pieces.length - 1]?.end ?? keyword.end,
     keyword: keyword.word, name, title, reasons,
     derived: keyword.derived || /\bDERIVED FROM\b/i.test(body),
-    text: withoutEscapes(oneLine(body)),
+    text: decodeEntities(oneLine(body)),
   };
 }
 

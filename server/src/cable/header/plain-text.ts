@@ -1,5 +1,3 @@
-import { readFurniture } from '../body/furniture';
-
 /** Signs that stand for a blank: those of other typesetting, and what escapes a line end or a blank left behind. */
 const BLANK_LIKE = /[\t\v\f\u0085\u00A0\uFEFF\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000]|&#x0{0,4}[AaDd];|&#1[03];|&nbsp;|\\(?=[ \t]{0,80}(?:[\r\n]|$))/g;
 /** What one of them begins with. Single characters are looked for at the speed of memory, a class of them is not. */
@@ -18,16 +16,4 @@ export function plainText(text: string): string {
 function mayHoldOne(text: string): boolean {
   for (const sign of BEGINNINGS) if (text.includes(sign)) return true;
   return WIDE_BLANK.test(text);
-}
-
-/** Entities and escapes of an archive as the signs they stand for. */
-export function withoutEscapes(text: string): string {
-  let from = 0;
-  const parts: string[] = [];
-  for (const repair of readFurniture(text)) {
-    if (repair.kind !== 'entity') continue;
-    parts.push(text.slice(from, repair.start), repair.becomes ?? '');
-    from = repair.end;
-  }
-  return parts.length === 0 ? text : parts.join('') + text.slice(from);
 }

@@ -1,13 +1,13 @@
 import { editDistance } from '../../reference/nearest';
 import { findPost } from '../../reference/posts';
 import type { Span, Word } from '../../text/span';
+import { decodeEntities } from '../body/furniture';
 import { Joined, oneLine } from '../joined';
 import type { Reference, ReferenceList, Repair } from '../model';
 import { isUnderline } from '../underline';
 import { cableAt, cablesIn } from './cable-numbers';
 import type { CableNumber } from './cable-numbers';
 import type { Piece } from './piece';
-import { withoutEscapes } from './plain-text';
 import { findLetters, leadingLetter } from './reference-letters';
 import type { FoundLetter } from './reference-letters';
 import { isProse, SENTENCE, wordAt } from './words';
@@ -329,7 +329,7 @@ function readItem(joined: Joined, base: number, { start: from, cable, repeats }:
   return {
     start: span.start, end: span.end,
     letter: found?.letter ?? null, secondLetter: found?.second ?? null, notal,
-    text: withoutEscapes(oneLine(text)).replace(/[,;.]$/, ''),
+    text: decodeEntities(oneLine(text)).replace(/[,;.]$/, ''),
     kind: cable ? 'cable' : DTG.test(trimmed) ? 'dtg' : EMAIL.test(trimmed) ? 'email' : 'other',
     year: wordOf(joined, base, cable?.year), post: wordOf(joined, base, cable?.post), number: wordOf(joined, base, number),
     repeatedPost: cable && repeats ? before?.post?.text ?? before?.repeatedPost ?? null : null,

@@ -1,4 +1,5 @@
 import { goesOn } from '../body/broken-line';
+import { decodeEntities } from '../body/furniture';
 import { detached } from '../../text/detached';
 import { editDistance } from '../../reference/nearest';
 import type { Span, Word } from '../../text/span';
@@ -7,7 +8,6 @@ import type { Repair, SubjectLine } from '../model';
 import { readPortionMark } from '../portion-mark';
 import { trimmedStart } from '../raw-lines';
 import { surelyBeginsOther } from './other-telegram';
-import { withoutEscapes } from './plain-text';
 import { behindIndent, isProse, SENTENCE, wordAt } from './words';
 
 const KEYWORD = /([A-Z]{2,9}) ?[:;]/iy;
@@ -85,6 +85,6 @@ export function readSubject(text: string, keyword: SubjectKeyword, pieces: reado
   const last = pieces[pieces.length - 1];
   return {
     start: keyword.word.start, end: last?.end ?? keyword.end, keyword: keyword.word, mark,
-    pieces: body, text: detached(withoutEscapes(oneLine(new Joined(text, body, [...repairs, ...hyphenated(text, body)]).text))),
+    pieces: body, text: detached(decodeEntities(oneLine(new Joined(text, body, [...repairs, ...hyphenated(text, body)]).text))),
   };
 }
