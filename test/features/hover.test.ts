@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from '../../server/src/cable/parse';
 import { hover } from '../../server/src/features/hover';
@@ -92,6 +93,14 @@ describe('hovering the sample', () => {
     assert.equal(found && slice(seed, found.span), 'PHUM');
     const office = hover(seed, placeInSeed('EAP/CM') + 1);
     assert.equal(office && slice(seed, office.span), 'STATE FOR EAP/CM AND DRL');
+  });
+
+  it('says of a line at the foot of a sheet\'s page that the release put it there, not the reception', () => {
+    const sheet = readFileSync('seeds/12PORTLOUIS234.cable', 'utf8');
+    const found = hover(parse(sheet), sheet.indexOf('Page 1 of 2'))?.markdown ?? '';
+    assert.match(found, /page line[^]*when the cable was released/);
+    assert.doesNotMatch(found, /reception/);
+    assert.match(inSeed('00000208  002', 1), /reception/);
   });
 
   it('says nothing of running text', () => {

@@ -22,7 +22,8 @@ export const textExplainers: Explainers = {
   'bracket-word': explainBracket,
   'page-line': (_, { document, token }) => (isReleaseLine(document.text.slice(token.start, token.end).trim()) ? STAMP : paragraphs(
     title(document.text.slice(token.start, token.end), 'page line'),
-    'Printed at reception where a section or page began, kept by archives. No part of the text: a sentence goes on across it.',
+    token.cable.header.archive?.isSheet === true ? 'Printed at the head or the foot of a page when the cable was released.' : 'Printed at reception where a section or page began, kept by archives.',
+    'No part of the text: a sentence goes on across it.',
   )),
   'signature': word => paragraphs(title(word.text, 'signature'), 'The chief of mission or the officer in charge.'),
   'end-serial': word => title(word.text, 'end of message: the serial number of the station again (format line 15).'),
