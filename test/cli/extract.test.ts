@@ -30,6 +30,11 @@ describe('cli/extract', () => {
     }
   });
 
+  it('names nobody before the offices of a passing line that names nobody', async () => {
+    const stdin = 'SBU\n\nMRN: 12 PORT LOUIS 234\nFrom: AMEMBASSY PORT LOUIS\nPass Line: EUR/WE, AF/E\nSubject: Lantern Fair\n\n1. (SBU) The fair.\n';
+    assert.equal((await cable(['extract', '--fields', 'post,passing', '-'], { stdin })).stdout, 'file,post,passing\n\'-,PORT LOUIS,"EUR/WE, AF/E"\n');
+  });
+
   it('knows no other field', async () => {
     const { status, stderr } = await cable(['extract', '--fields', 'id,colour']);
     assert.equal(status, 2);

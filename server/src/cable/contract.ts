@@ -88,7 +88,8 @@ export interface ParsedMessageReference {
 }
 
 export interface ParsedPassing {
-  addressee: string;
+  /** Who is asked to pass it on; null where a line names nobody. */
+  addressee: string | null;
   verb: string;
   offices: string[];
 }

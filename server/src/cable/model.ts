@@ -150,7 +150,7 @@ export interface ArchiveBanner extends Span {
   readonly origin: Word | null;
 }
 
-/** `07GUANGZHOU208`: year, post without blanks, number. */
+/** `07GUANGZHOU208`: year, post, number. The post is without blanks but on a sheet: `12 PORT LOUIS 234`. */
 export interface ArchiveId extends Word {
   readonly year: number;
   readonly post: string;

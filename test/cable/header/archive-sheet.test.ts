@@ -127,7 +127,7 @@ describe('the sheet that an archive since 2009 prints over a cable', () => {
   it('is the header where no telegram stands below it', () => {
     const cable = read(SHEET);
     assert.deepEqual([cable.profile, cable.archive?.id, cable.archive?.classification, cable.reference, cable.dateTimeGroup?.iso, cable.from?.name, cable.to, cable.captions], [
-      'archive', '12 PORT LOUIS 234', 'SBU', { id: '12PORTLOUIS234', post: 'PORTLOUIS', number: 234, year: 2012 }, '2012-08-30T12:34:00Z', 'AMEMBASSY PORT LOUIS',
+      'archive', '12 PORT LOUIS 234', 'SBU', { id: '12PORTLOUIS234', post: 'PORT LOUIS', number: 234, year: 2012 }, '2012-08-30T12:34:00Z', 'AMEMBASSY PORT LOUIS',
       [to('WASHDC, SECSTATE', { precedence: 'ROUTINE' })], ['SENSITIVE', 'SIPDIS'],
     ]);
     assert.deepEqual(cable.classification, { level: 'UNCLASSIFIED', text: 'SBU', section: null, sections: null });
@@ -145,7 +145,7 @@ describe('the sheet that an archive since 2009 prints over a cable', () => {
       [to('WASHDC, SECSTATE', { precedence: 'ROUTINE' }), to('LISBON, AMEMBASSY', { precedence: 'PRIORITY' })],
       [to('AFRICAN UNION COLLECTIVE', { precedence: 'ROUTINE' }), to('PARIS, AMEMBASSY', { precedence: 'ROUTINE' })],
     ]);
-    assert.deepEqual(cable.passing, [{ addressee: '', verb: 'Pass', offices: ['EUR/WE', 'AF/E'] }]);
+    assert.deepEqual(cable.passing, [{ addressee: null, verb: 'Pass', offices: ['EUR/WE', 'AF/E'] }]);
     assert.deepEqual(read(sheet.replace('EUR/WE, AF/E', 'USTR FOR ROE')).passing, [{ addressee: 'USTR', verb: 'FOR', offices: ['ROE'] }]);
   });
 

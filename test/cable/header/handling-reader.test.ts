@@ -45,7 +45,7 @@ describe('passing lines', () => {
     ['PASS', below('STATE PASS USTR'), [['STATE', 'PASS', 'USTR']]],
     ['ALSO', below('DEPT ALSO FOR EUR/RPM'), [['DEPT', 'FOR', 'EUR/RPM']]],
     ['PLEASE', below('STATE PLEASE PASS TO USAID'), [['STATE', 'PASS TO', 'USAID']]],
-    ['PLEASE, and nobody who is to pass it', below('PLEASE PASS TO USTR'), [['', 'PASS TO', 'USTR']]],
+    ['PLEASE, and nobody who is to pass it', below('PLEASE PASS TO USTR'), [[null, 'PASS TO', 'USTR']]],
     ['two on a line', below('STATE FOR AF/W; TREASURY FOR OASIA'), [['STATE', 'FOR', 'AF/W'], ['TREASURY', 'FOR', 'OASIA']]],
     ['two of anybody on a line', below('LONDON FOR TUCKER; PARIS FOR WALLER; STATE FOR EUR'), [['LONDON', 'FOR', 'TUCKER'], ['PARIS', 'FOR', 'WALLER'], ['STATE', 'FOR', 'EUR']]],
     ['two of anybody behind commas', below('ISN/RA FOR ROE AND DOE, IO/T FOR POE, LONDON FOR TUCKER'), [['ISN/RA', 'FOR', 'ROE', 'DOE'], ['IO/T', 'FOR', 'POE'], ['LONDON', 'FOR', 'TUCKER']]],
@@ -70,7 +70,7 @@ describe('passing lines', () => {
     ['none: where a telegram was sent that is repeated', below('FOLLOWING SENT ACTION ROME, LONDON, CAIRO, OSLO,\nGENEVA, LISBON FROM SECSTATE MAR 04 REPEATED'), []],
     ['none: how a telegram is handled', below('HOLD FOR OPENING OF BUSINESS\nDOD HANDLE AS SPECAT FOR SECDEF'), []],
     ['below the subject, in a telegram to that post', 'FM SECSTATE WASHDC\nTO AMEMBASSY BONN\nINFO AMEMBASSY PARIS\nUNCLAS STATE 061234\nTAGS: PFOR, GE\nSUBJECT: LANTERNS\nPARIS FOR TEAM\nBONN - PASS DELEGATION\n1. TEXT.', [['PARIS', 'FOR', 'TEAM'], ['BONN', 'PASS', 'DELEGATION']]],
-    ['below the references', 'SUBJECT: LANTERNS\nREF: BONN 1234\nFOR AMBASSADOR FROM THE SECRETARY\n1. TEXT.', [['', 'FOR', 'AMBASSADOR FROM THE SECRETARY']]],
+    ['below the references', 'SUBJECT: LANTERNS\nREF: BONN 1234\nFOR AMBASSADOR FROM THE SECRETARY\n1. TEXT.', [[null, 'FOR', 'AMBASSADOR FROM THE SECRETARY']]],
     ['none: a post that the telegram does not go to', 'FM SECSTATE WASHDC\nTO AMEMBASSY BONN\nUNCLAS STATE 061234\nTAGS: PFOR, GE\nSUBJECT: LANTERNS\nPARIS FOR TEAM\n1. TEXT.', []],
     ['none: talks at a post that the telegram goes to', 'FM SECSTATE WASHDC\nTO AMEMBASSY PARIS\nUNCLAS STATE 061234\nTAGS: PFOR, FR\nSUBJECT: MEETING OF MINISTERS\nPARIS FOR FINAL ROUND OF TALKS\n1. TEXT.', []],
     ['none: how a telegram is handled, below a line that asks to pass on', below('DEPT PASS USTR\nHOLD FOR OPENING OF BUSINESS'), [['DEPT', 'PASS', 'USTR']]],
@@ -79,7 +79,7 @@ describe('passing lines', () => {
     ['an office that looks like TAGS', below('STATE FOR NEA/AGS, INR/IZ'), [['STATE', 'FOR', 'NEA/AGS', 'INR/IZ']]],
     ['a line of a field is none', 'REF: A. ROE-POE E-MAIL\nPROVIDED FOR THE RECORD', []],
     ['a sentence', 'The lanterns are for the fair.', []],
-    ['from whom, in small letters', below('From Ambassador Roe for the Secretary\nEUR/NB from Roe'), [['', 'From', 'Ambassador Roe for the Secretary'], ['EUR/NB', 'from', 'Roe']]],
+    ['from whom, in small letters', below('From Ambassador Roe for the Secretary\nEUR/NB from Roe'), [[null, 'From', 'Ambassador Roe for the Secretary'], ['EUR/NB', 'from', 'Roe']]],
     ['what an archive wrote over a copy', below('Copy from the National Archives\nRG 59: General Records'), []],
   ]);
 });

@@ -78,7 +78,7 @@ export function readArchiveSheet(text: string, lines: RawLines): ReadBanner | nu
   return {
     banner: {
       start, end, subject: null, date: null, origin: null, isSheet: true,
-      id: { ...id, year: Number(number[1]), post: (number[2] ?? '').replaceAll(' ', ''), number: Number(number[3]) },
+      id: { ...id, year: Number(number[1]), post: number[2] ?? '', number: Number(number[3]) },
       classification: above && wordAt(text, above.start, above.end),
     },
     roles, next,

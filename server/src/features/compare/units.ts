@@ -28,7 +28,7 @@ const FIELDS: readonly (readonly [of: FieldName | ((cable: ParsedCable) => Field
   // Without its year, which an archive's banner may be the only one to tell.
   [({ reference: own }) => own && `${own.post} ${own.number}`, 'Message'],
   ['dtg', 'Date'], ['from', 'From'], [({ to }) => to.map(addressee), 'To'], [({ info }) => info.map(addressee), 'Info'], ['level', 'Level'], ['captions', 'Captions'],
-  [({ passing }) => passing.map(({ addressee: to, verb, offices }) => `${to} ${verb} ${offices.join(', ')}`), 'For'],
+  [({ passing }) => passing.map(({ addressee: to, verb, offices }) => `${to === null ? '' : `${to} `}${verb} ${offices.join(', ')}`), 'For'],
   [({ executiveOrder: order }) => order && [order.number, order.instruction].filter(part => part !== null).join(': '), 'E.O.'], ['declassifyOn', 'Declassify'],
   ['tags', 'TAGS'], ['subjectMark', 'Mark of the subject'], ['subject', 'Subject'],
   [({ references }) => references.map(({ letter, text, notal }) => [letter === null ? '' : `${letter}.`, text, notal && !/NOTAL/i.test(text) ? '(NOTAL)' : ''].filter(Boolean).join(' ')), 'References'],

@@ -25,7 +25,7 @@ const FIELDS = {
   info: { says: 'information addressees', of: ({ info }) => info.map(name) },
   level: { says: 'classification', of: ({ classification }) => classification?.level ?? null },
   captions: { says: 'captions', of: ({ captions }) => captions },
-  passing: { says: 'passing lines', of: ({ passing }) => passing.map(({ addressee, offices }) => `${addressee}: ${offices.join(', ')}`) },
+  passing: { says: 'passing lines', of: ({ passing }) => passing.map(({ addressee, offices }) => `${addressee === null ? '' : `${addressee}: `}${offices.join(', ')}`) },
   tags: { says: 'TAGS codes', of: ({ tags }) => tags.map(({ code, person }) => (person === null ? code : `${code} (${person})`)) },
   tagNames: { says: 'TAGS by their names, where they are known', of: ({ tags }) => tags.map(({ code, name: meaning }) => meaning ?? code) },
   subject: { says: 'subject on one line', of: ({ subject }) => subject?.text ?? null },
