@@ -479,6 +479,8 @@ export interface Close extends BlockBase {
   readonly kind: 'close';
   /** The names of the signature, one a line. */
   readonly signature: readonly Word[];
+  /** Whom a sheet names for information, in the trailer below its text. */
+  readonly info: readonly Addressee[];
   readonly breaks: readonly Word[];
   /** FL15, the digits after `#`. */
   readonly serial: Word | null;

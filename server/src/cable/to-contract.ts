@@ -11,7 +11,7 @@ import { cableYear, highestPortion, levelOfSheet, messageReference, referenceId,
 import { groupText } from './header/date-time-group';
 import { wordAt } from './header/words';
 import { oneLine } from './joined';
-import type { Addressee, AddresseeList, Cable, CableDocument, Declassification, Header, Paragraph, PlacedBlock, Reference } from './model';
+import type { Addressee, Cable, CableDocument, Declassification, Header, Paragraph, PlacedBlock, Reference } from './model';
 import { sections } from './sections';
 import { summaryOf } from './summary';
 import type { ParsedAddressee, ParsedCable, ParsedReference, ParsedSection, ParsedTag } from './contract';
@@ -47,8 +47,8 @@ export function* contractInSteps(text: string, cable: Cable): Steps<ParsedCable>
       infoPrecedence: (group.infoPrecedence && precedenceByLetter(group.infoPrecedence.text)?.word) ?? null,
     },
     from: header.from?.name ? { name: decodeEntities(header.from.name.text) } : null,
-    to: addressees(header.to),
-    info: addressees(header.info),
+    to: addressees(header.to?.addressees ?? []),
+    info: addressees(header.info?.addressees ?? informedBelow(cable.blocks)),
     classification: classification ? {
       level: classification.level, text: own.slice(classification.words.start, classification.efto?.end ?? classification.words.end),
       section: classification.section?.section ?? null, sections: classification.section?.sections ?? null,
@@ -84,6 +84,11 @@ function namesBelow(blocks: readonly PlacedBlock[]): string[] {
   return blocks.flatMap(({ block }) => block.kind === 'close' ? block.signature.map(name => name.text) : []);
 }
 
+/** Below a telegram of its own a sheet names them once more. */
+function informedBelow(blocks: readonly PlacedBlock[]): readonly Addressee[] {
+  return blocks.flatMap(({ block }) => block.kind === 'close' ? block.info : []);
+}
+
 function ofSheet(header: Header): ParsedCable['classification'] {
   const found = levelOfSheet(header);
   return found && { ...found, section: null, sections: null };
@@ -108,8 +113,8 @@ function transmission({ transmission: lines }: Header): ParsedCable['transmissio
   };
 }
 
-function addressees(list: AddresseeList | null): ParsedAddressee[] {
-  return (list?.addressees ?? []).map((addressee: Addressee) => ({
+function addressees(list: readonly Addressee[]): ParsedAddressee[] {
+  return list.map(addressee => ({
     routingIndicator: addressee.routingIndicator?.text ?? null, name: decodeEntities(oneLine(addressee.name.text)),
     precedence: addressee.precedence?.value ?? null, number: addressee.number?.text ?? null,
     excluded: addressee.excluded.map(word => word.text),

@@ -158,6 +158,15 @@ describe('the sheet that an archive since 2009 prints over a cable', () => {
     assert.deepEqual(signature, ['ROE']);
   });
 
+  it('says in that trailer whom it went to for information, over lines, and below a telegram once more', () => {
+    assert.deepEqual(read(SHEET).info, [to('AMEMBASSY PARIS', { precedence: 'ROUTINE' })]);
+    assert.deepEqual(read(SHEET.replace('AMEMBASSY PARIS ROUTINE', 'PRETORIA, AMEMBASSY ROUTINE;\n                AFRICAN UNION COLLECTIVE\n                PRIORITY; USMISSION GENEVA')).info, [
+      to('PRETORIA, AMEMBASSY', { precedence: 'ROUTINE' }), to('AFRICAN UNION COLLECTIVE', { precedence: 'PRIORITY' }), to('USMISSION GENEVA'),
+    ]);
+    const over = OVER_A_TELEGRAM.replace('  BT\n  UNCLAS', '  INFO RUEHFR/AMEMBASSY BONN\n  BT\n  UNCLAS').replace('  XMT: ', '  Info: BONN, AMEMBASSY ROUTINE\n\n  XMT: ');
+    assert.deepEqual(read(over).info.map(({ name }) => name), ['AMEMBASSY BONN']);
+  });
+
   for (const [banner, level, text] of [
     ['SECRET//NOFORN', 'SECRET', 'SECRET//NOFORN'], ['SECRET\nNODIS', 'SECRET', 'SECRET'], ['CONFIDENTIAL\nEXDIS, NOFORN', 'CONFIDENTIAL', 'CONFIDENTIAL'],
     ['UNCLASSIFIED//FOR OFFICIAL USE ONLY', 'UNCLASSIFIED', 'UNCLASSIFIED//FOR OFFICIAL USE ONLY'], ['SENSITIVE BUT UNCLASSIFIED', 'UNCLASSIFIED', 'SENSITIVE BUT UNCLASSIFIED'],

@@ -1,4 +1,5 @@
-import { shift, type Word } from '../../text/span';
+import { shift, type Span, type Word } from '../../text/span';
+import { readAddresseeList } from '../header/addressees';
 import { archiveDataEnd } from '../header/archive-data';
 import { wordAt } from '../header/words';
 import type { Close, Line, LineRole, Repair } from '../model';
@@ -23,6 +24,9 @@ const HYPHENS = '---';
 /** What an archive's sheet has below the text, and what ends a print over it: the first begins what is the archive's. */
 const TRAILER = /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Dissemination Rule):[ \t]|^<< END OF DOCUMENT >>$/;
 const SIGNED = /^Signature:[ \t]{0,24}(?=\S)/;
+/** Whom the cable went to for information, on further lines too, and what begins another field. */
+const INFO = /^Info:[ \t]{0,24}(?=\S)/;
+const FIELD = /^[A-Z][A-Za-z ]{1,24}:/;
 /** Files that went with the cable; they may be numbered. */
 const ATTACHED = /^Attachments?:/;
 const GROUP_MARK = /^(?:GP-?[1-4]|EXEMPT|DECLAS)\.?$/;
@@ -183,10 +187,12 @@ export function readClose(text: string, own: readonly BodyLine[]): Close {
   const breaks: Word[] = [];
   const stamps: Word[] = [];
   const repairs: Repair[] = [];
+  const informed: Span[] = [];
   let serial: Word | null = null;
   let endOfMessage: Word | null = null;
   let catalogue = false;
   let trailer = false;
+  let inInfo = false;
   const tellEntities = (start: number, end: number): void => {
     for (const repair of readFurniture(text.slice(start, end))) if (repair.kind === 'entity') repairs.push({ ...repair, ...shift(repair, start) });
   };
@@ -200,6 +206,9 @@ export function readClose(text: string, own: readonly BodyLine[]): Close {
     catalogue ||= word.text === HYPHENS || CATALOGUE.test(word.text);
     trailer ||= TRAILER.test(word.text);
     const signed = trailer && signature.length === 0 ? SIGNED.exec(word.text) : null;
+    const info = trailer ? INFO.exec(word.text) : null;
+    inInfo = info !== null || (inInfo && line.kind !== 'blank' && !FIELD.test(word.text));
+    if (inInfo) informed.push({ start: word.start + (info?.[0].length ?? 0), end: word.end });
     if (signed) sign(word.start + signed[0].length, word.end);
     const role: LineRole = line.kind === 'blank' ? 'blank' : catalogue ? 'stamp' : trailer ? 'archive-data' : closingRole(word.text.slice(0, 200)) ?? (isFurniture(line) ? 'page' : isName(text, line) ? 'signature' : 'text');
     lines.push({ start: line.start, end: line.end, next: line.next, role, continues: false });
@@ -217,5 +226,5 @@ export function readClose(text: string, own: readonly BodyLine[]): Close {
       serial ??= wordAt(text, word.start + 1, word.end);
     }
   }
-  return { kind: 'close', length: text.length, lines, signature, breaks, serial, endOfMessage, stamps, repairs };
+  return { kind: 'close', length: text.length, lines, signature, info: readAddresseeList(text, informed), breaks, serial, endOfMessage, stamps, repairs };
 }

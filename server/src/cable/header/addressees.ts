@@ -1,7 +1,10 @@
 import { findPrecedence, nearestPrecedences } from '../../reference/precedence';
 import { findRoutingIndicator } from '../../reference/posts';
-import type { Word } from '../../text/span';
+import { allMatches } from '../../text/search';
+import type { Span, Word } from '../../text/span';
+import { Joined } from '../joined';
 import type { Addressee, PrecedenceWord } from '../model';
+import { trimmedEnd, trimmedStart } from '../raw-lines';
 import { wordAt, wordsIn } from './words';
 
 const ROUTING_INDICATOR = /^(?:ZEN ?\/ ?)?(R[A-Z0-9]{2,9}) ?\/ ?(?=\S)/;
@@ -66,6 +69,19 @@ export function readAddressee(text: string, start: number, end: number): Address
     name: wordAt(text, nameStart, nameEnd),
     precedence, number, excluded: [],
   };
+}
+
+/** Reads the addressees of a list over several lines, as a sheet has it: with semicolons between them. */
+export function readAddresseeList(text: string, lines: readonly Span[]): Addressee[] {
+  if (lines.length === 0) return [];
+  const joined = new Joined(text, lines);
+  const place = (word: Word): Word => joined.word(word.start, word.end);
+  return allMatches(/[^;]+/g, joined.text).flatMap(({ index, 0: { length } }) => {
+    const read = readAddressee(joined.text, trimmedStart(joined.text, index, index + length), trimmedEnd(joined.text, index, index + length));
+    if (!read) return [];
+    const { routingIndicator, name, precedence, number } = read;
+    return { ...joined.span(read.start, read.end), routingIndicator: routingIndicator && place(routingIndicator), name: place(name), precedence: precedence && { ...place(precedence), value: precedence.value }, number: number && place(number), excluded: [] };
+  });
 }
 
 function withoutComma(word: Word | undefined, otherwise: number): number {
