@@ -1,7 +1,7 @@
 import { comparePortionLevels, findClassification } from '../reference/classification';
 import type { Level, PortionLevel } from '../reference/classification';
 import { fullYear } from './dates';
-import type { Cable, Header, PortionMark, Reference } from './model';
+import type { Addressee, Cable, Header, PortionMark, Reference } from './model';
 
 /** A message reference number: who sent the cable, and which of the year's it is. */
 export interface MessageReference {
@@ -61,6 +61,11 @@ export function levelOfSheet({ archive }: Header): { readonly level: Level; read
 /** The level of a cable, by its classification line or by the archive's sheet; null where neither tells. */
 export function levelOf(header: Header): Level | null {
   return header.classification ? header.classification.level : levelOfSheet(header)?.level ?? null;
+}
+
+/** Whom a cable went to for information, by its header, else by the trailer of a sheet, which names them once more below a telegram. */
+export function informationAddressees({ header, blocks }: Cable): readonly Addressee[] {
+  return header.info?.addressees ?? blocks.flatMap(({ block }) => block.kind === 'close' ? block.info : []);
 }
 
 /** Every portion mark of a cable, with the absolute offset that its span counts from: subject, headings, paragraphs, sub-paragraphs. */

@@ -7,7 +7,7 @@ import { eachInSteps, inOneGo, type Steps } from '../text/steps';
 import { decodeEntities } from './body/furniture';
 import { runningText } from './body/running-text';
 import { isSignature } from './body/signature-name';
-import { cableYear, highestPortion, levelOfSheet, messageReference, referenceId, referenceYear } from './facts';
+import { cableYear, highestPortion, informationAddressees, levelOfSheet, messageReference, referenceId, referenceYear } from './facts';
 import { groupText } from './header/date-time-group';
 import { wordAt } from './header/words';
 import { oneLine } from './joined';
@@ -48,7 +48,7 @@ export function* contractInSteps(text: string, cable: Cable): Steps<ParsedCable>
     },
     from: header.from?.name ? { name: decodeEntities(header.from.name.text) } : null,
     to: addressees(header.to?.addressees ?? []),
-    info: addressees(header.info?.addressees ?? informedBelow(cable.blocks)),
+    info: addressees(informationAddressees(cable)),
     classification: classification ? {
       level: classification.level, text: own.slice(classification.words.start, classification.efto?.end ?? classification.words.end),
       section: classification.section?.section ?? null, sections: classification.section?.sections ?? null,
@@ -82,11 +82,6 @@ function signedInLine(text: string, { blocks }: Cable): Word | null {
 
 function namesBelow(blocks: readonly PlacedBlock[]): string[] {
   return blocks.flatMap(({ block }) => block.kind === 'close' ? block.signature.map(name => name.text) : []);
-}
-
-/** Below a telegram of its own a sheet names them once more. */
-function informedBelow(blocks: readonly PlacedBlock[]): readonly Addressee[] {
-  return blocks.flatMap(({ block }) => block.kind === 'close' ? block.info : []);
 }
 
 function ofSheet(header: Header): ParsedCable['classification'] {

@@ -76,4 +76,9 @@ describe('features/preview/markdown', () => {
     const markdown = toMarkdown(parse(`${HEAD}1. (U) T:\n\n   a     \`\`\`\`   c\n   d     e      f\n`));
     assert.match(markdown, /^`````\na {5}````/m);
   });
+
+  it('has those whom a sheet names for information below the text', () => {
+    const sheet = 'SBU\n\nMRN: 12 PORT LOUIS 234\nFrom: AMEMBASSY PORT LOUIS\nSubject: Lantern Fair\n\n1. (SBU) The fair.\n\nSignature: ROE\n\nInfo: AMEMBASSY PARIS ROUTINE; AMEMBASSY PRETORIA ROUTINE\n';
+    assert.ok(toMarkdown(parse(sheet)).split('\n').includes('| Info | AMEMBASSY PARIS ROUTINE; AMEMBASSY PRETORIA ROUTINE |'), toMarkdown(parse(sheet)));
+  });
 });

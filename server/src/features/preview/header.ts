@@ -1,8 +1,8 @@
 import { longDate } from '../../cable/dates';
-import { cableYear, levelOf, messageReference, referenceYear } from '../../cable/facts';
+import { cableYear, informationAddressees, levelOf, messageReference, referenceYear } from '../../cable/facts';
 import { groupText } from '../../cable/header/date-time-group';
 import { oneLine } from '../../cable/joined';
-import type { Addressee, AddresseeList, Cable, Header, Reference } from '../../cable/model';
+import type { Addressee, Cable, Header, Reference } from '../../cable/model';
 import { findOrder } from '../../reference/executive-orders';
 import { findPost, postOfAddress } from '../../reference/posts';
 import { precedenceByLetter } from '../../reference/precedence';
@@ -76,8 +76,8 @@ function rowsOf(context: PreviewContext): readonly (readonly [name: string, html
     ['Message', messageHtml(context)],
     ['Date', dateHtml(context)],
     ['From', header.from?.name ? placeHtml(header.from.name.text) : ''],
-    ['To', addresseesHtml(header.to)],
-    ['Info', addresseesHtml(header.info)],
+    ['To', addresseesHtml(header.to?.addressees ?? [])],
+    ['Info', addresseesHtml(informationAddressees(context.cable))],
     ['Without', header.strayExemptions.map(({ text }) => escapeHtml(text)).join(', ')],
     ['Passing', passingLines(context.document.text, context.cable).map(escapeHtml).join('<br>')],
     ['TAGS', tagsHtml(header)],
@@ -116,8 +116,8 @@ function placeHtml(address: string): string {
   return escapeHtml(address) + (name === null ? '' : ` <span class="more">${escapeHtml(name)}</span>`);
 }
 
-function addresseesHtml(list: AddresseeList | null): string {
-  const all = (list?.addressees ?? []).map(each => `<li>${addresseeHtml(each)}</li>`);
+function addresseesHtml(list: readonly Addressee[]): string {
+  const all = list.map(each => `<li>${addresseeHtml(each)}</li>`);
   if (all.length <= SHOWN_ADDRESSEES) return all.length === 0 ? '' : `<ul class="plain" role="list">${all.join('')}</ul>`;
   return `<details><summary>${all.length} addressees</summary><ul class="plain" role="list">${all.join('')}</ul></details>`;
 }

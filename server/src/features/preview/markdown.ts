@@ -1,8 +1,8 @@
 import { longDate } from '../../cable/dates';
 import { decodeEntities } from '../../cable/body/furniture';
-import { levelOf, messageReference } from '../../cable/facts';
+import { informationAddressees, levelOf, messageReference } from '../../cable/facts';
 import { Joined, oneLine } from '../../cable/joined';
-import type { Cable, CableDocument, Close, Header, Heading, Paragraph, PlacedBlock, Repair } from '../../cable/model';
+import type { Addressee, Cable, CableDocument, Close, Heading, Paragraph, PlacedBlock, Repair } from '../../cable/model';
 import { groupText } from '../../cable/header/date-time-group';
 import { precedenceByLetter } from '../../reference/precedence';
 import { findTag } from '../../reference/tags';
@@ -50,7 +50,7 @@ function rowsOf(text: string, cable: Cable): readonly (readonly [name: string, v
   const own = messageReference(cable);
   const precedence = group?.precedence && precedenceByLetter(group.precedence.text)?.word;
   const when = !group ? '' : group.iso === null ? groupText(text.slice(cable.start, cable.start + header.length), group).text : `${longDate(group.iso)}, ${group.iso.slice(11, 16)} UTC`;
-  const names = (list: Header['to']): readonly string[] => (list?.addressees ?? []).map(({ name, precedence: word, excluded }) => [
+  const names = (list: readonly Addressee[]): readonly string[] => list.map(({ name, precedence: word, excluded }) => [
     name.text, word ? word.value ?? word.text : '', excluded.length > 0 ? `(without ${excluded.map(each => each.text).join(', ')})` : '',
   ].filter(Boolean).join(' '));
   return [
@@ -58,8 +58,8 @@ function rowsOf(text: string, cable: Cable): readonly (readonly [name: string, v
     ['Message', own ? [`${own.post} ${own.number}`, classification?.section?.text ?? ''] : []],
     ['Date', [when, precedence ?? ''], ', '],
     ['From', [header.from?.name?.text ?? '']],
-    ['To', names(header.to)],
-    ['Info', names(header.info)],
+    ['To', names(header.to?.addressees ?? [])],
+    ['Info', names(informationAddressees(cable))],
     ['Without', header.strayExemptions.map(each => each.text)],
     ['Passing', passingLines(text, cable)],
     ['TAGS', [...(header.tags?.tags ?? []).map(({ code, known, person }) => {
