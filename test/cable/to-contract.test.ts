@@ -14,4 +14,10 @@ describe('cable parse', () => {
     assert.deepEqual(cable.info.map(({ name }) => name), ['BUREAU OF FISH & WILDLIFE WASHDC']);
     assert.deepEqual(cable.tags.map(({ person }) => person), ['O\'ROE, ANN', null]);
   });
+
+  it('gives portion marks without the blanks that stand in their brackets', () => {
+    const [cable] = toContract(parse('UNCLAS LISBON 000123\n\nE.O. 12958: N/A\nTAGS: ECON, PO\nSUBJECT: (U ) THE HARVEST\n\n1. ( U) It was good.\n\n2. ( SBU ) So was the wine.\n'));
+    assert.equal(cable?.subject?.portionMark, 'U');
+    assert.deepEqual(cable.sections.flatMap(({ paragraphs }) => paragraphs.map(({ portionMark }) => portionMark)), ['U', 'SBU']);
+  });
 });

@@ -11,7 +11,7 @@ import { cableYear, highestPortion, informationAddressees, levelOfSheet, message
 import { groupText } from './header/date-time-group';
 import { wordAt } from './header/words';
 import { oneLine } from './joined';
-import type { Addressee, Cable, CableDocument, Declassification, Header, Paragraph, PlacedBlock, Reference } from './model';
+import type { Addressee, Cable, CableDocument, Declassification, Header, Paragraph, PlacedBlock, PortionMark, Reference } from './model';
 import { sections } from './sections';
 import { summaryOf } from './summary';
 import type { ParsedAddressee, ParsedCable, ParsedReference, ParsedSection, ParsedTag } from './contract';
@@ -59,7 +59,7 @@ export function* contractInSteps(text: string, cable: Cable): Steps<ParsedCable>
     executiveOrder: executiveOrder && { number: executiveOrder.number?.text ?? null, instruction: executiveOrder.instruction?.text ?? null },
     declassifyOn: declassifyOn(executiveOrder?.declassification ?? null) ?? declassifyOn(header.declassifyOn?.declassification ?? null),
     tags: tags(header),
-    subject: subject && subject.text !== '' ? { text: subject.text, portionMark: subject.mark?.text ?? null } : null,
+    subject: subject && subject.text !== '' ? { text: subject.text, portionMark: markText(subject.mark) } : null,
     references: (header.references?.items ?? []).map(item => reference(item, year)),
     classifiedBy: classifiedBy(cable),
     summary: summaryOf(text, cable),
@@ -82,6 +82,11 @@ function signedInLine(text: string, { blocks }: Cable): Word | null {
 
 function namesBelow(blocks: readonly PlacedBlock[]): string[] {
   return blocks.flatMap(({ block }) => block.kind === 'close' ? block.signature.map(name => name.text) : []);
+}
+
+/** `( U )` without the blanks. */
+function markText(mark: PortionMark | null | undefined): string | null {
+  return mark ? oneLine(mark.text) : null;
 }
 
 function ofSheet(header: Header): ParsedCable['classification'] {
@@ -159,10 +164,10 @@ function* parsedSections(text: string, cable: Cable, end: number): Steps<ParsedS
   for (const { heading, blocks } of sections(cable)) {
     parsed.push({
       heading: heading?.block.text ?? null,
-      portionMark: heading?.block.mark?.text ?? null,
+      portionMark: markText(heading?.block.mark),
       paragraphs: yield* eachInSteps(blocks, ({ at, block }: PlacedBlock<Paragraph>) => ({
         number: block.marker?.value ?? null,
-        portionMark: block.mark?.text ?? null,
+        portionMark: markText(block.mark),
         text: runningText(text.slice(at, at + block.length), block, { start: 0, end: Math.min(block.length, end - at) }),
       })),
     });
