@@ -35,6 +35,7 @@ const LONGEST_GAP = 40;
 const LONGEST_RULE = 100;
 const MOST_LINES = 120;
 const LONGEST_SENTENCE = 100;
+const LONGEST_LINE = 100;
 /** No post's name is longer. */
 const LONGEST_NAME = 40;
 /** How far the letters of two lines lie apart that blank lines part, where several may stand on the first. */
@@ -114,6 +115,7 @@ export function continuesReferences(text: string, pieces: readonly Span[], piece
   // The rule over a heading.
   if (isUnderline(text.slice(start, Math.min(end, start + LONGEST_RULE)))) return false;
   const letter = leadingLetter(text, start, end);
+  if (headsText(text, last, piece, letter)) return false;
   if (letter !== null && (close || mayFollow(text, pieces, letter) || cablesIn(text.slice(start, Math.min(end, start + 100))).length > 0)) return true;
   if (startsWithCable(text, start, end) || awaitsNumber(text, pieces, start, end)) return true;
   if (!close) return false;
@@ -122,6 +124,24 @@ export function continuesReferences(text: string, pieces: readonly Span[], piece
   if (isProse(text, start, end) && before.length < WRAPPED_FROM) return false;
   if (endsList(before, text.slice(start, end), start - piece.at < INDENTED_FROM)) return false;
   return start - piece.at >= INDENTED_FROM || before.length >= WRAPPED_FROM || !/^[A-Z][a-z]/.test(text.slice(start, start + 2));
+}
+
+/** `PART I - THE MARKET` */
+const PART = /^PART (?:I|1|ONE)(?: ?[:.]| -{1,2} |$)/;
+/** Lines below a letter that show what it stands over. */
+const LINES_BELOW = 2;
+
+/**
+ * Whether a line below an item heads a part of the text, with no blank line before it: `PART I - THE MARKET`, or a letter
+ * that begins anew, `A. OUR PLANS`, over lines that are no items.
+ */
+function headsText(text: string, last: Span, { start, end, next }: Piece, letter: string | null): boolean {
+  if (OPEN_END.test(text.slice(Math.max(last.start, last.end - 8), last.end)) || text.charAt(last.end - 1) === ':') return false;
+  if (letter === null) return PART.test(text.slice(start, Math.min(end, start + LONGEST_NAME)));
+  if (letter !== 'A') return false;
+  const below = text.slice(next, next + LINES_BELOW * LONGEST_LINE).split(/\r\n?|\n/, LINES_BELOW);
+  return below.length === LINES_BELOW && cablesIn(text.slice(start, Math.min(end, start + LONGEST_LINE))).length === 0
+    && below.every(line => line.trim() !== '' && leadingLetter(line, 0, line.length) === null && cablesIn(line).length === 0);
 }
 
 /**
