@@ -223,4 +223,29 @@ describe('the print of 1973 to 1979', () => {
   it('is none where a heading is drafted', () => {
     assert.equal(header('TO SECSTATE WASHDC\nINFO AMEMBASSY PARIS').print, false);
   });
+
+  it('has its list of offices one below the other in a scan, where INFO is no list of addressees', () => {
+    const scan = read(`
+      CONFIDENTIAL
+      PAGE 01
+      ACTION AF-01
+      INFO
+
+      LOG-00
+      01G-04
+      /041W
+      5C01D2 171641Z /38
+      P 171630Z OCT 95
+      FM AMEMBASSY OSLO
+      TO SECSTATE WASHDC PRIORITY 0812
+      INFO AMEMBASSY PARIS
+      CONFIDENTIAL OSLO 003377
+      E.O. 12356: DECL: OADR
+      TAGS: PREL, NO
+      SUBJECT: LANTERNS
+    `);
+    assert.deepEqual([scan.to.map(({ name }) => name), scan.info.map(({ name }) => name)], [['SECSTATE WASHDC'], ['AMEMBASSY PARIS']]);
+    const unread = 'FM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nINFO\nCTF-70\nAMEMBASSY PARIS\nUNCLAS OSLO 003377\nSUBJECT: LANTERNS';
+    assert.deepEqual(read(unread).info.map(({ name }) => name), ['CTF-70', 'AMEMBASSY PARIS'], 'below FM it is one');
+  });
 });

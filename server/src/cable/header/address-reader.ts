@@ -12,6 +12,7 @@ import { readCaptions, readOffices } from './captions';
 import type { HeaderState } from './header-state';
 import { upToBreak, whole } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
+import { isOverOffices } from './print-reader';
 import { wordAt, wordsIn } from './words';
 
 /**
@@ -159,7 +160,7 @@ export class AddressReader implements LineReader {
     const upper = written.toUpperCase();
     // As format lines have it: the word in capitals, with nothing but a blank behind it.
     const plain = FORMAT_KEYWORD.test(written) && !match.includes(':');
-    if (from >= piece.end) return plain && recognised > 0;
+    if (from >= piece.end) return plain && recognised > 0 && !(this.from === null && isOverOffices(text, piece.next));
     if (startsWithIndicator(text, from, piece.end)) return true;
     // Below a text TO and INFO are words of it.
     if (recognised === 0 && !first && upper !== 'FM') return false;

@@ -6,6 +6,9 @@ import type { LineReader, Piece, Taken } from './piece';
 const OFFICE_COUNTS = /^(?:(?:ORIGIN|ACTION|INFO) {1,4})?(?:[A-Z/]{1,9}-\d{2}(?: |$) ?){1,20}|^(?:[A-Z/]{1,9} \d{2},){2}/;
 const START = /^(?:ORIGIN|ACTION) {1,4}[A-Z/]{1,9}[ -]\d{2}(?!\d)|^INFO {1,4}[A-Z/]{1,9}(?:-\d{2}| \d{2},)|^(?:DRAFTED|APPROVED|CLEARED) BY\b|^DESIRED DISTRIBUTION|^-{10,60} ?\d{0,6}[A-Z0-9]{0,8}|^-{6,70}[A-Z0-9]{4,8} {1,3}\d{6}Z|^\/\d{3} ?W?$/;
 const LONGEST = 200;
+/** What stands below INFO alone, where a scan has the columns of the list one below the other; a scan takes letters for digits. */
+const OFFICE_BELOW = /^\s{1,80}[A-Z0-9/]{1,9}-\d{2}(?:\s|$)/;
+const FARTHEST = 100;
 
 /** The head of a print and all of its telegram on one line, as scans without line ends have them. */
 const ON_ONE_LINE = /^(?:[^:]{0,300} )?PAGE {1,3}0?1 [^¶]{0,1500}? (?=[ZOPRFY] (?:[ZOPRFY] )?\d{6} ?Z ?[A-Z]{3} \d{2} {1,4}FM )/;
@@ -15,6 +18,11 @@ const LONGEST_HEAD = 2000;
 export function headEnd(text: string, start: number, end: number): number {
   const head = end - start < LONGEST ? null : ON_ONE_LINE.exec(text.slice(start, Math.min(end, start + LONGEST_HEAD)));
   return head ? start + head[0].length : -1;
+}
+
+/** Whether the words below the end of a line are an office and its count of copies. */
+export function isOverOffices(text: string, next: number): boolean {
+  return OFFICE_BELOW.test(`\n${text.slice(next, next + FARTHEST)}`);
 }
 
 /** Reads the head of a print: office counts, drafters and clearances, the dashed system line. */
@@ -30,7 +38,7 @@ export class PrintReader implements LineReader {
 
   begin(piece: Piece): Taken | null {
     if (this.state.messageStarted) return null;
-    if (!mayStartPrint(this.state.text.charCodeAt(piece.start)) || !startsPrint(this.lineOf(piece))) return null;
+    if (!mayStartPrint(this.state.text.charCodeAt(piece.start)) || !(startsPrint(this.lineOf(piece)) || this.startsOffices(piece))) return null;
     const continues = this.state.current === 'print';
     this.state.print = true;
     return whole(piece, 'print', continues);
@@ -40,6 +48,10 @@ export class PrintReader implements LineReader {
     const { state } = this;
     if (state.messageStarted || state.current !== 'print' || (this.fromSeen() && !continuesPrint(this.lineOf(piece)))) return null;
     return whole(piece, 'print', true);
+  }
+
+  private startsOffices(piece: Piece): boolean {
+    return !this.fromSeen() && this.lineOf(piece) === 'INFO' && isOverOffices(this.state.text, piece.next);
   }
 
   private lineOf(piece: Piece): string {
