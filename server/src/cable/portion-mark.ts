@@ -119,6 +119,12 @@ export function readEntireText(text: string, start: number, end: number): Portio
   return markOf(start, start + match[0].length, match[0], inside, 'sound', null);
 }
 
+/** Whether a line holds the mark of the entire text and nothing else. */
+export function isMarkOfAll(text: string, start: number, end: number): boolean {
+  const mark = readPortionMark(text, start, end) ?? readEntireText(text, start, end);
+  return mark?.entireText === true && (/^\.?$/.test(text.slice(mark.end, end)) || ENTIRE_BEHIND.test(text.slice(mark.end, end)));
+}
+
 /** Whether what stands in the brackets of a mark is one small letter, as the letters of a list and of the parts of a law are. */
 export function isSmallLetter(text: string): boolean {
   return text.length === 1 && text !== text.toUpperCase();

@@ -78,6 +78,7 @@ describe('REF: the lettering', () => {
     ...[
       'MAYOR ROE ARRIVED MONDAY AND MET THE MINISTER.\nREFTEL ASKED FOR HIS SCHEDULE.\nREF: PARIS 1234.\nDOE', '\nHEREWITH OUR COMMENTS.\n\nREF A: PARIS 1234 SAID THE VISIT WAS ON MONDAY.\nDOE', '\nDear Colleagues,\nI write of fish.\nRef: Paris 1234.\n\nBest,\nRoe',
     ].map((words): [string, string, string[]] => [`none in a text without numbers: ${words.replace(/\s+/g, ' ').trim()}`, `SUBJ: VISIT OF MAYOR ROE\n${words}`, []]),
+    ['the mark of all the text above it', 'SUBJECT: LANTERNS\n(S - ENTIRE TEXT.)\nREF: PARIS 01679\nFOLLOWING IS TEXT OF LETTER.', ['PARIS 1679']],
     ['a sentence, where paragraphs stand between', 'SUBJECT: LANTERNS\n\nThe fair opened.\n\n1. It rained.\n\nREF: STATE 1234', []],
     ['a sentence, where a repeated telegram has them', 'SUBJECT: LANTERNS\n\nFollowing is Paris 12:\n\nREF: STATE 1234', []],
     ['letters with a bracket, below blank lines, over another line of the header', 'Reference: A) 17 STATE 9540\n\nB) 17 LISBON 53\n\nC) 17 STATE 77186\n\nD) 17 LISBON 148\n\nSubject: LANTERNS\n\n1. (U) TEXT.', ['A: 2017 STATE 9540', 'B: 2017 LISBON 53', 'C: 2017 STATE 77186', 'D: 2017 LISBON 148']],

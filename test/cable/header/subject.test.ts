@@ -37,6 +37,8 @@ describe('SUBJECT: the words', () => {
 
       1. TEXT.
     `, 'THE BY-ELECTION - A VIEW'],
+    ...['(S - ENTIRE TEXT.)', '(S) ENTIRE TEXT', 'SECRET - ENTIRE TEXT'].map((mark): [string, string, string] => [`the mark of all the text below it: ${mark}`, `S E C R E T OSLO 00123\nTAGS: PREL, NO\nSUBJECT: (LOU) LETTER FROM MAYOR\nROE\n${mark}\nREF: PARIS 01679\nFOLLOWING IS TEXT OF LETTER.`, 'LETTER FROM MAYOR ROE']),
+    ['words about a text on its second line', 'SUBJECT: LETTER FROM MAYOR ROE:\nENTIRE TEXT OF IT\n\n1. TEXT.', 'LETTER FROM MAYOR ROE: ENTIRE TEXT OF IT'],
     ['the header given once more below it', 'C O N F I D E N T I A L ROME 000012\nTAGS: PREL, IT\nSUBJECT: LANTERN SCIEN...\nC O N F I D E N T I A L ROME 000012\nTAGS: PREL, IT\n\n1. (C) TEXT.', 'LANTERN SCIEN...'],
     ['FOR and FROM', 'SUBJ: REQUEST\nFOR ASSISTANCE FROM THE MINISTRY', 'REQUEST FOR ASSISTANCE FROM THE MINISTRY'],
     ['an initial Q', 'SUBJ: DEATH OF JOHN\nQ. ROE, PROFESSOR', 'DEATH OF JOHN Q. ROE, PROFESSOR'],

@@ -2,6 +2,7 @@ import { readFurniture } from '../body/furniture';
 import type { Header, Line, LineRole } from '../model';
 import { isCutPageLine, isPageLine, isPageOf, isPageRest, isPrintedLevel, isReleaseLine, LONGEST_FURNITURE } from '../page-lines';
 import { readMarker } from '../paragraph-start';
+import { isMarkOfAll } from '../portion-mark';
 import { rawLines, trimmedStart, wordsOn } from '../raw-lines';
 import type { RawLine, RawLines } from '../raw-lines';
 import { AddressReader } from './address-reader';
@@ -353,8 +354,9 @@ class HeaderReader {
       const start = trimmedStart(text, line.start, line.end);
       if (start === line.end) continue;
       if (at > index && this.message.lacks(start, line.end)) return isHandling || this.leadsToParagraph(at);
-      if (readMarker(text, line.start, line.end) || speaksOfWhatFollows(text.slice(start, line.end))) return false;
-      isHandling ||= isNoSubject(text.slice(start, line.end));
+      const isMark = isMarkOfAll(text, start, line.end);
+      if (readMarker(text, line.start, line.end) || (!isMark && speaksOfWhatFollows(text.slice(start, line.end)))) return false;
+      isHandling ||= isMark || isNoSubject(text.slice(start, line.end));
       words++;
     }
     return false;

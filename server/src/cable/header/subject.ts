@@ -5,7 +5,7 @@ import { editDistance } from '../../reference/nearest';
 import type { Span, Word } from '../../text/span';
 import { hyphenated, Joined, oneLine } from '../joined';
 import type { Repair, SubjectLine } from '../model';
-import { readPortionMark } from '../portion-mark';
+import { isMarkOfAll, readPortionMark } from '../portion-mark';
 import { trimmedStart } from '../raw-lines';
 import { surelyBeginsOther } from './other-telegram';
 import { behindIndent, isProse, SENTENCE, wordAt } from './words';
@@ -68,9 +68,9 @@ export function continuesSubject(text: string, pieces: readonly Span[], start: n
   return !((isNoSubject(line) && !goesOn(written)) || (capitals >= CAPITALS && (isProse(text, start, end) || (STOP.test(line) && SENTENCE.test(line)))));
 }
 
-/** Whether a line below the subject says how the cable is handled, or leads to what it repeats. */
+/** Whether a line below the subject says how the cable is handled, marks all of its text, or leads to what it repeats. */
 export function isNoSubject(line: string): boolean {
-  return HANDLING.test(line) || surelyBeginsOther(line);
+  return HANDLING.test(line) || surelyBeginsOther(line) || isMarkOfAll(line, 0, line.length);
 }
 
 /** Reads the subject from its stretches, the keyword excluded (5 FAH-1 H-210). */
