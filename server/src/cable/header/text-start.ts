@@ -19,22 +19,24 @@ const WORDS = /^["'(A-Z]/i;
 const FIRST_WORDS = /^(?:["'(A-Z]|\d{2,4}(?:ST|ND|RD|TH)? [A-Z])/i;
 /** Lines longer than any heading's underline are not looked at for one. */
 const LONGEST_UNDERLINE = 200;
+/** A scan may have blank lines between a number and the words that it stood before. */
+const FARTHEST_WORDS = 80;
 /** The last word of a line is within so many signs. */
 const LONGEST_TAIL = 20;
 
 /** Whether the text of the cable begins with a piece: a numbered paragraph, a summary, a marked portion, a heading. */
 export function startsText(state: HeaderState, message: MessageReader, piece: Piece, next: RawLine | undefined): boolean {
-  return startsParagraph(state, message, piece, next) || (state.first && opensText(state.text, piece.start, piece.end)) || (state.messageStarted && (startsPortion(state, message, piece) || startsHeading(state, message, piece, next) || startsSentence(state, message, piece)));
+  return startsParagraph(state, message, piece) || (state.first && opensText(state.text, piece.start, piece.end)) || (state.messageStarted && (startsPortion(state, message, piece) || startsHeading(state, message, piece, next) || startsSentence(state, message, piece)));
 }
 
-function startsParagraph(state: HeaderState, message: MessageReader, piece: Piece, next: RawLine | undefined): boolean {
+function startsParagraph(state: HeaderState, message: MessageReader, piece: Piece): boolean {
   const { text } = state;
   const marker = readMarker(text, piece.at, piece.end);
   // The number of a reference that a blank line parts from its post.
   if (!marker || (state.current === 'reference' && message.awaitsNumber(piece)) || !(state.messageStarted || state.recognised === 0 || state.current === 'classification')) return false;
   if (marker.mark) return true;
   // The number alone on its line.
-  if (marker.value === 1 && marker.stop && marker.textStart >= piece.end && next && message.subjectDone && !goesOn(text.slice(Math.max(0, state.lastEnd - LONGEST_TAIL), state.lastEnd))) return FIRST_WORDS.test(text.slice(trimmedStart(text, next.start, next.end), next.end).slice(0, 8));
+  if (marker.value === 1 && marker.stop && marker.textStart >= piece.end && message.subjectDone && !goesOn(text.slice(Math.max(0, state.lastEnd - LONGEST_TAIL), state.lastEnd))) return FIRST_WORDS.test(text.slice(piece.next, piece.next + FARTHEST_WORDS).trimStart().slice(0, 8));
   if (marker.value > LARGEST_FIRST || !(marker.value === 1 ? FIRST_WORDS : WORDS).test(text.slice(marker.textStart, Math.min(piece.end, marker.textStart + 8)))) return false;
   // The second line of a subject: ROUND OF VOTING SET FOR MARCH / 2. TURNOUT EXPECTED TO BE HIGH.
   if (state.current === 'subject' && !state.blankBefore && marker.value > 1) return false;
