@@ -7,6 +7,7 @@ describe('E.O.: number and instruction', () => {
     ['N/A', 'E.O. 12958: N/A', ['12958', 'N/A']],
     ['no stops', 'EO 12958: N/A', ['12958', 'N/A']],
     ['no colon', 'EO 12958 DECL: 07/09/2018', ['12958', 'DECL: 07/09/2018']],
+    ['an apostrophe for the colon', 'E.O. 11652\' GDS', ['11652', 'GDS']],
     ['a colon before the number', 'EO: 12958 DECL: 07/09/2018', ['12958', 'DECL: 07/09/2018']],
     ['no blank', 'E.O.12958:DECL: 07/09/2018', ['12958', 'DECL: 07/09/2018']],
     ['a blank inside', 'E. O. 12958: N/A', ['12958', 'N/A']],

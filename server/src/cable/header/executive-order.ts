@@ -12,7 +12,8 @@ import { wordAt } from './words';
 const KEYWORD = /(?:E ?[.,:]? ?(?:O|0(?!\d{1,4}(?!\d)))(?![A-Za-z])[.,]?|\.[O0]\.|O\.(?= ?1[0-9]{4})|EXECUTIVE ORDER|EXEC\.? ORDER)(?= {0,8}(?:[:.,-] {0,8})?\d|(?<=\.[O0]\.) ?: )/iy;
 const NUMBER = /(?: {0,4}[:.,-] {0,16}| {0,8})(1 ?\d{3,5}|\d{4,6})(?!\d)/y;
 const AMENDED = /,? {0,3}\(?(?:,? ?AS AMENDED|AMENDED)\)?/iy;
-const COLON = / {0,4}([:;.,-])/y;
+/** An apostrophe is the sign beside the colon of a teleprinter. */
+const COLON = / {0,4}([:;.,-]|'(?= |$))/y;
 const MOST_LINES = 4;
 
 /** Whether an E.O. line starts at an offset. */
