@@ -117,6 +117,20 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'A list in two columns.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A) TALLINN 366   D) TALLINN 347
+             B) TALLINN 360   E) TALLINN 341
+             C) TALLINN 358   F) TALLINN 330
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
       note: 'The mark of a sole reference.',
       text: `
         UNCLAS STATE 100001

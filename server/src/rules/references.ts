@@ -35,8 +35,19 @@ export function letteringOf({ items }: Pick<ReferenceList, 'items'>): Lettering 
     const due = letterAt(lettered.length);
     if (letter.value === due || item.kind !== 'other') lettered.push({ item, letter, due });
   }
+  if (isInColumns(lettered)) return { items: lettered, wrong: [] };
   const numbered = lettered.map(({ letter }) => ({ value: letter.value.charCodeAt(0) - FIRST + 1, span: letter, besideRedaction: false }));
   return { items: lettered, wrong: misnumbered(numbered, 1) };
+}
+
+/** Fewer letters in the order of two columns may as well be two that changed places. */
+const FEWEST_IN_COLUMNS = 5;
+
+/** Whether a list is typed in two columns, A to C with D to F beside them: its lines give A D, B E, C F. */
+function isInColumns(lettered: readonly Lettered[]): boolean {
+  if (lettered.length < FEWEST_IN_COLUMNS) return false;
+  const half = Math.ceil(lettered.length / 2);
+  return lettered.every(({ letter }, at) => letter.value === letterAt(at % 2 * half + Math.floor(at / 2)));
 }
 
 const FIRST = 'A'.charCodeAt(0);
