@@ -96,6 +96,7 @@ describe('REF: the lettering', () => {
     ['numbers of two and three digits, which are no year and number', 'REF: STATE 12 345', ['STATE 12']],
     ['the header given once more below them, as it was', 'C O N F I D E N T I A L ROME 000012\n\nTAGS: PREL, IT\nSUBJECT: LANTERNS\n\nREF: A) OSLO 708 B) RIGA 861\n\nC O N F I D E N T I A L ROME 000012\nTAGS: PREL, IT\nSUBJECT: LANTERNS\n\nClassified By: Jane Roe, DCM, reasons 1.4 (b).', ['A: OSLO 708', 'B: RIGA 861']],
     ['the stamp of a review between them', 'REF: A) PARIS 112, B) STATE 4344, C)\nUNITED STATES DEPARTMENT OF STATE\nREVIEW AUTHORITY: JANE ROE\nDATE/CASE ID: 05 NOV 2008 200103014\nSTATE 112362, D) STATE 112320', ['A: PARIS 112', 'B: STATE 4344', 'C: STATE 112362', 'D: STATE 112320']],
+    ['the stamp of a review and the levels of two pages between them', 'REF: A) PARIS 112, B)\n\nUNITED STATES DEPARTMENT OF STATE\nREVIEW AUTHORITY: JANE ROE\nDATE/CASE ID: 05 NOV 2008 200103014\n\nUNCLASSIFIED\n\nUNCLASSIFIED\nSTATE 112362', ['A: PARIS 112', 'B: STATE 112362']],
     ['no keyword, right below the subject', 'SUBJECT: LANTERNS\nA. ADDIS ABABA 1073; B. ADDIS ABABA 1071;\nC. ADDIS ABABA 1102\n1. TEXT.', ['A: ADDIS ABABA 1073', 'B: ADDIS ABABA 1071', 'C: ADDIS ABABA 1102']],
     ['no keyword, behind a blank line', 'SUBJECT: LANTERNS\n\n(A) PARIS 1073 (NOTAL)\n(B) PARIS 1071\n\n1. TEXT.', ['A: PARIS 1073 (NOTAL)', 'B: PARIS 1071']],
     ['no keyword, but a sentence', 'SUBJECT: LANTERNS\n\nA. PARIS 1073 SAYS THAT LANTERNS ARE LIT.', []],

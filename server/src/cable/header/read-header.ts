@@ -305,11 +305,13 @@ class HeaderReader {
 
   /** A level over another is that of a page only where a page line follows them: it may be all the classification that there is. */
   private isNearPage(index: number, step: 1 | -1): boolean {
+    const words = this.wordsOf(index);
     for (let at = index + step; Math.abs(at - index) < FARTHEST; at += step) {
       const other = this.wordsOf(at);
       if (other === '') continue;
       if (this.isPage(at, other)) return true;
-      if (step === -1 || !(isPrintedLevel(other) || isReleaseLine(other))) return false;
+      // Below the stamp of a release stand the levels of two pages.
+      if (step === -1 ? other !== words : !(isPrintedLevel(other) || isReleaseLine(other))) return false;
     }
     return false;
   }
