@@ -45,6 +45,8 @@ describe('the classification', () => {
     ['fused to an address', 'INFO RHHMUNA/HQ USPACOM HONOLULU HIUNCLAS SECTION 01 OF 04 GUANGZHOU 000208', ['UNCLASSIFIED', 'UNCLAS', 1, 4]],
     ['run together with its section', 'CONFIDENTIALSECTION 01 OF 02 ROME 001244', ['CONFIDENTIAL', 'CONFIDENTIAL', 1, 2]],
     ['run together with the post, as page lines are', 'FM AMEMBASSY ROME\nTO SECSTATE WASHDC\nCONFIDENTIALROME 001244\nTAGS: PREL, IT', ['CONFIDENTIAL', 'CONFIDENTIAL', null, null]],
+    ['the same with its blanks lost in part', 'FM AMEMBASSY ROME\nTO SECSTATE WASHDC\nINFO AMEMBASSY PARIS\nC ONFIDENTIALROME 001244\nTAGS: PREL, IT', ['CONFIDENTIAL', 'C ONFIDENTIAL', null, null]],
+    ['a word of a text that begins so', 'SUBJECT: LANTERNS\n\nS ECRETARIES 000123', null],
     ['a page line of such words above it', 'FM AMEMBASSY ROME\nTO SECSTATE WASHDC\nCONFIDENTIALROME 01244 082030Z\nS E C R E T ROME 01244', ['SECRET', 'S E C R E T', null, null]],
     ['after BT on the same line', 'INFO RUEHOO/CHINA POSTS COLLECTIVE BT UNCLAS GUANGZHOU 000208', ['UNCLASSIFIED', 'UNCLAS', null, null]],
     ['a level alone', 'SECRET\nSUBJECT: LANTERNS', ['SECRET', 'SECRET', null, null]],

@@ -11,7 +11,7 @@ const LEVEL = /T ?O ?P {1,4}S ?E ?C ?R ?E ?T|S E C R E T|C O N F I D E N T I A L
 /** A run of single letters: a spaced level with letters lost or changed. */
 const SPACED_RUN = /[A-Z](?: {1,2}[A-Z]){4,24}(?![A-Z])/y;
 /** A level with its blanks lost in part: `CONFIDENT I AL`. */
-const HALF_SPACED = /(?:C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L|S ?E ?C ?R ?E ?T|U ?N ?C ?L ?A ?S(?: ?S ?I ?F ?I ?E ?D)?)(?![A-Z])/y;
+const HALF_SPACED = /C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L|S ?E ?C ?R ?E ?T|U ?N ?C ?L ?A ?S(?: ?S ?I ?F ?I ?E ?D)?/y;
 /** A word with digits that a scanner took for letters: `UNCLA5`. */
 const SCANNED_WORD = /[A-Z]{1,11}[0158][A-Z0158]{0,11}(?![A-Z\d])/y;
 const PLAIN_WORD = /[A-Z]{4,14}(?![A-Z])|LIMITED ?OFF[A-Z]{0,8} ?US?E?(?![A-Z])/y;
@@ -60,7 +60,9 @@ function readLevel(line: string): FoundLevel | null {
     pattern.lastIndex = 0;
     const run = pattern.exec(line);
     const letters = run?.[0].replaceAll(' ', '') ?? '';
-    const near = run && nearestClassification(letters);
+    // Scans run the post or SECTION on behind it: `C ONFIDENTIALLISBON 002113`.
+    const isApart = pattern !== HALF_SPACED || !/[A-Z]/.test(line.charAt(pattern.lastIndex)) || isRunTogether(line.slice(pattern.lastIndex));
+    const near = run && isApart && nearestClassification(letters);
     // SECDEF, SECTO and their like are addresses and posts, two letters off SECRET.
     if (near && (pattern === SPACED_RUN || pattern === HALF_SPACED || editDistance(letters, 'SECRET', 2) !== 2) && !findPost(letters)) return { end: pattern.lastIndex, level: near.level, misspelt: true };
   }
