@@ -53,7 +53,11 @@ export function bodyLines(text: string, index: LineIndex, own: OwnCable, from: n
   const plain: BodyLine[] = [];
   for (let at = index.lineAt(from), start = from; start < to; at++) {
     const next = Math.min(to, index.start(at + 1));
-    plain.push(plainLine(text, own, start, withoutEscape(text, start, trimmedEnd(text, start, next)), next));
+    const end = withoutEscape(text, start, trimmedEnd(text, start, next));
+    const level = levelBehind(text, index, own, at, start, end);
+    if (level !== -1) plain.push(plainLine(text, own, start, level, level));
+    plain.push(plainLine(text, own, level === -1 ? start : level, end, next));
+    if (level !== -1) setKind(plain, plain.length - 1, 'page');
     start = next;
     markCutPageLine(text, own, plain);
   }
@@ -115,6 +119,35 @@ function mayBeLevel(first: number): boolean {
 
 function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+/** A level with a letter right before it, at the end of a line. */
+const LEVEL_BEHIND = /[A-Z](UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)$/;
+const LONGEST_LEVEL = 20;
+
+/**
+ * Where the level at the foot of a page begins that is run together with the last word above it, or -1. Prints of 1978 and
+ * 1979 lost the hyphens at the ends of lines, and the line ends with them. The level stands once more below, over the page line.
+ */
+function levelBehind(text: string, index: LineIndex, own: OwnCable, at: number, start: number, end: number): number {
+  if (!mayEndLevel(text.charCodeAt(end - 2), text.charCodeAt(end - 1))) return -1;
+  const level = LEVEL_BEHIND.exec(text.slice(Math.max(start, end - LONGEST_LEVEL - 1), end))?.[1];
+  if (level === undefined || !own.hasLevel(levelLetter(level))) return -1;
+  const below: string[] = [];
+  for (let line = at + 1; line < Math.min(index.count, at + MOST_PAGE_MARKS) && below.length < LINES_OF_PAGE; line++) {
+    const words = text.slice(index.start(line), Math.min(index.end(line), index.start(line) + LONGEST_FURNITURE)).trim();
+    if (words !== '') below.push(words);
+  }
+  const [again, page = '', rest = ''] = below;
+  return again === level && (isPageLine(page, own) || isCutPageLine(page, rest, own)) ? end - level.length : -1;
+}
+
+/** The level, and the page line on one line or two. */
+const LINES_OF_PAGE = 3;
+
+/** ED, AL, ET, SE */
+function mayEndLevel(first: number, last: number): boolean {
+  return (first === 69 && (last === 68 || last === 84)) || (first === 65 && last === 76) || (first === 83 && last === 69);
 }
 
 /** Whether a line stands between the lines of the text without being of it. */
