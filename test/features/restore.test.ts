@@ -56,6 +56,11 @@ describe('restoring a telegram from its archive copy', () => {
     assert.match(restored(kept), /WAS UNCLASSIFIED\nTIFUL/, 'a word of the sentence stays');
   });
 
+  it('takes away the handling that an archive adds below the end of the message', () => {
+    const telegram = 'R 151832Z MAR 79\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nUNCLAS LISBON 00123\nSUBJECT: LANTERNS\n\n1. IT WAS GOOD.\nROE\n\nNNNN\n';
+    assert.equal(restored(`${telegram}\n\n*** Current Handling Restrictions *** n/a\n*** Current Classification *** UNCLASSIFIED\n`), telegram);
+  });
+
   it('keeps CRLF line ends', () => {
     assert.equal(restored(seed.replaceAll('\n', '\r\n')), telegram.replaceAll('\n', '\r\n'));
   });

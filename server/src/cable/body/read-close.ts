@@ -19,7 +19,7 @@ const STAMP = /Declassified\/Released|EO Systematic Review|^(?:Margaret P\. Graf
 /** In a scan without line ends all of the telegram stands behind the stamp. */
 const LONGEST_STAMP = 160;
 /** What an archive's catalogue begins with: its title or, where that was lost, its first key, often below three hyphens. */
-const CATALOGUE = /^(?:Message Attributes|Raw content metadata)$|^(?:Automatic Decaptioning|Capture Date): /i;
+const CATALOGUE = /^(?:Message Attributes|Raw content metadata)$|^(?:Automatic Decaptioning|Capture Date): |^\*{3} Current (?:Handling Restrictions|Classification) \*{3}/i;
 const HYPHENS = '---';
 /** What an archive's sheet has below the text, and what ends a print over it: the first begins what is the archive's. */
 const TRAILER = /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Dissemination Rule):[ \t]|^<< END OF DOCUMENT >>$/;
@@ -125,9 +125,9 @@ function notesStart(text: string, lines: readonly BodyLine[]): number {
   return line && text.startsWith(RULE, line.words) && lines[rule + 1]?.kind === 'text' && signatureStart(text, lines, rule - 1) !== -1 ? rule : lines.length;
 }
 
-/** S, M, D, C, A, R, < */
+/** S, M, D, C, A, R, <, * */
 function mayBeTrailer(first: number): boolean {
-  return first === 83 || first === 77 || first === 68 || first === 67 || first === 65 || first === 82 || first === 60;
+  return first === 42 || first === 83 || first === 77 || first === 68 || first === 67 || first === 65 || first === 82 || first === 60;
 }
 
 /** Index of the last line with words up to `from`; a hyphen that stands for a blank line is none. */
