@@ -23,6 +23,7 @@ describe('the classification', () => {
     ['LIMITED OFFICIAL USE', 'LIMITED OFFICIAL USE SECTION 1 OF 2 ROME 1196', ['LIMITED OFFICIAL USE', 'LIMITED OFFICIAL USE', 1, 2]],
     ['LIMITED OFF USE', 'LIMITED OFF USE STATE 017976', ['LIMITED OFFICIAL USE', 'LIMITED OFF USE', null, null]],
     ['a letter lost', 'C O N F I D E N I A L GUANGZHOU 000208', ['CONFIDENTIAL', 'C O N F I D E N I A L', null, null]],
+    ['a zero for a letter of a spaced one', 'C 0 N F I D E N T I A L ROME 001244', ['CONFIDENTIAL', 'C 0 N F I D E N T I A L', null, null]],
     ['its blanks lost in part', 'CONFIDENT I AL ROME 001244', ['CONFIDENTIAL', 'CONFIDENT I AL', null, null]],
     ['a letter lost in a plain word', 'UNCLS SECTION 01 OF 02 ROME 000123', ['UNCLASSIFIED', 'UNCLS', 1, 2]],
     ['one digit each', 'UNCLAS SECTION 1 OF 2 ROME 00123', ['UNCLASSIFIED', 'UNCLAS', 1, 2]],
