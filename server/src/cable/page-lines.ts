@@ -84,8 +84,8 @@ export function isPageLine(line: string, owner = ANY_CABLE): boolean {
 /** Whether two lines, one below the other and without the blanks around them, are a page line that was broken: behind the page, or before it as scans have it. */
 export function isCutPageLine(line: string, below: string, owner = ANY_CABLE): boolean {
   const turned = below.length <= LONGEST_CUT && line.endsWith('Z') && CUT_PAGE.test(below) ? CUT_REST.exec(line) : null;
-  // In this order it is one only with the number of the cable.
-  if (turned) return owner.owns('', Number(turned[2]), true);
+  // In this order it is one only with the number of the cable, where that is known.
+  if (turned) return owner === ANY_CABLE ? owner.owns(turned[1] ?? '', Number(turned[2])) : owner.owns('', Number(turned[2]), true);
   const rest = line.length <= LONGEST_CUT && CUT_PAGE.test(line) ? CUT_REST.exec(below) : null;
   return rest !== null && owner.owns(rest[1] ?? '', Number(rest[2]));
 }

@@ -224,6 +224,28 @@ describe('the print of 1973 to 1979', () => {
     assert.equal(header('TO SECSTATE WASHDC\nINFO AMEMBASSY PARIS').print, false);
   });
 
+  it('has its page lines broken before the page in a scan, among the addressees too', () => {
+    const scan = read(`
+      CONFIDENTIAL
+      PAGE 01
+      ACTION AF-01
+      P 171630Z OCT 95
+      FM AMEMBASSY OSLO
+      TO SECSTATE WASHDC PRIORITY 0812
+      INFO AMEMBASSY PARIS
+      CONFIDENTIAL
+      CONFIDENTIAL
+      OSLO 03377 171640Z
+      PAGE 02
+      AMEMBASSY ROME
+      CONFIDENTIAL OSLO 003377
+      E.O. 12356: DECL: OADR
+      TAGS: PREL, NO
+      SUBJECT: LANTERNS
+    `);
+    assert.deepEqual([scan.profile, scan.info.map(({ name }) => name), scan.reference?.id], ['archive', ['AMEMBASSY PARIS', 'AMEMBASSY ROME'], '95OSLO3377']);
+  });
+
   it('has its list of offices one below the other in a scan, where INFO is no list of addressees', () => {
     const scan = read(`
       CONFIDENTIAL
