@@ -28,6 +28,8 @@ const MOST_PAGE_MARKS = 12;
 
 /** Prints have it once more below the level. */
 const REPEATED_CAPTION = 'SIPDIS';
+/** An office and its copies: scans put the last column of a print's distribution list below the stamp of its first page. */
+const OFFICE = /^[A-Z0-9]{1,4}-\d{2}$/;
 
 /** So many lines of a stamp stand below its first. */
 const MOST_BELOW_STAMP = 3;
@@ -195,12 +197,13 @@ function markLevelsAround(text: string, own: OwnCable, lines: BodyLine[], plain:
     for (let at = page + step, seen = 0; seen < MOST_PAGE_MARKS && at >= 0 && at < plain.length; at += step, seen++) {
       const line = plain[at];
       const repeated = line?.kind === 'text' && wordsOf(text, line) === REPEATED_CAPTION;
-      if (!line || (line.kind === 'text' && !repeated && !isPageMark(text, plain, at))) break;
+      const office = released && step === 1 && line?.kind === 'text' && OFFICE.test(wordsOf(text, line));
+      if (!line || (line.kind === 'text' && !repeated && !office && !isPageMark(text, plain, at))) break;
       if (line.kind !== 'text') continue;
       found.push(at);
       if (isBareLevel(wordsOf(text, line))) levels += levelLetter(wordsOf(text, line));
-      // A caption is of the page between its level and its line only.
-      if (!repeated) last = found.length;
+      // A caption is of the page between its level and its line only, and so is an office between the levels below a stamp.
+      if (!repeated && !office) last = found.length;
     }
     const level = levels.charAt(0);
     return { levels, marks: (released || own.hasLevel(level)) && levels === level.repeat(levels.length) ? found.slice(0, last) : [] };
