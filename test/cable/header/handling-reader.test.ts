@@ -71,6 +71,8 @@ describe('passing lines', () => {
     ['none: how a telegram is handled', below('HOLD FOR OPENING OF BUSINESS\nDOD HANDLE AS SPECAT FOR SECDEF'), []],
     ['below the subject, in a telegram to that post', 'FM SECSTATE WASHDC\nTO AMEMBASSY BONN\nINFO AMEMBASSY PARIS\nUNCLAS STATE 061234\nTAGS: PFOR, GE\nSUBJECT: LANTERNS\nPARIS FOR TEAM\nBONN - PASS DELEGATION\n1. TEXT.', [['PARIS', 'FOR', 'TEAM'], ['BONN', 'PASS', 'DELEGATION']]],
     ['below the references', 'SUBJECT: LANTERNS\nREF: BONN 1234\nFOR AMBASSADOR FROM THE SECRETARY\n1. TEXT.', [[null, 'FOR', 'AMBASSADOR FROM THE SECRETARY']]],
+    ['for an office, right below the subject', 'SUBJECT: LANTERNS\nFOR: EUR/SOV, NEA/PAB\nREF: BONN 1234\n1. TEXT.', [[null, 'FOR', 'EUR/SOV', 'NEA/PAB']]],
+    ['none: what a subject is for', 'SUBJECT: LIST OF LANTERNS\nFOR: MAYOR ROE\n\n1. TEXT.', []],
     ['none: a post that the telegram does not go to', 'FM SECSTATE WASHDC\nTO AMEMBASSY BONN\nUNCLAS STATE 061234\nTAGS: PFOR, GE\nSUBJECT: LANTERNS\nPARIS FOR TEAM\n1. TEXT.', []],
     ['none: talks at a post that the telegram goes to', 'FM SECSTATE WASHDC\nTO AMEMBASSY PARIS\nUNCLAS STATE 061234\nTAGS: PFOR, FR\nSUBJECT: MEETING OF MINISTERS\nPARIS FOR FINAL ROUND OF TALKS\n1. TEXT.', []],
     ['none: how a telegram is handled, below a line that asks to pass on', below('DEPT PASS USTR\nHOLD FOR OPENING OF BUSINESS'), [['DEPT', 'PASS', 'USTR']]],

@@ -33,7 +33,7 @@ const NEXT_POST = /; {0,3}(?=([A-Z][A-Z ]{1,30}?) (?:FOR|(?:PLEASE |PLS )?PASS(?
 /** What says how a telegram is handled and passes it to nobody. */
 const HANDLES = /^(?:HOLD FOR |[A-Z]{2,12} HANDLE )/;
 /** For whom at a post a telegram is, or from whom. */
-const ATTENTION = /^(?:FOR (?:THE )?(?:AMBASSADOR|DCM|CHARGE|CONSUL|(?:DEPUTY |ASSISTANT |UNDER ?)?SECRETARY|CHIEF OF MISSION|COUNSELOR)[A-Z .,/]{0,30} FROM (?:THE )?[A-Z]|([A-Z][A-Z .]{2,24}?)(?: -)? (?:PLEASE |PLS |ALSO )?(?:FOR|POUCH|PASS(?: TO)?) [A-Z])/;
+const ATTENTION = /^(?:FOR (?:THE )?(?:AMBASSADOR|DCM|CHARGE|CONSUL|(?:DEPUTY |ASSISTANT |UNDER ?)?SECRETARY|CHIEF OF MISSION|COUNSELOR)[A-Z .,/]{0,30} FROM (?:THE )?[A-Z]|FOR ?: ?[A-Z]{1,5}(?:\/[A-Z]{1,6}){1,3}(?![^ ,;.])|([A-Z][A-Z .]{2,24}?)(?: -)? (?:PLEASE |PLS |ALSO )?(?:FOR|POUCH|PASS(?: TO)?) [A-Z])/;
 /** What somebody is at a place for, or when: that goes on with a subject. */
 const NO_ATTENTION = /(?<![A-Z])(?:(?:TALK|ROUND|VISIT|MEETING|CONFERENCE|CONSULTATION|NEGOTIATION|SESSION|DISCUSSION|WEEK|DAY|MONTH|YEAR)S?|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|\d{1,2})(?![A-Z])/;
 const LONGEST_ATTENTION = 80;
