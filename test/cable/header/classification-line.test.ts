@@ -60,6 +60,16 @@ describe('the classification', () => {
     ['none', 'TAGS: PREL, CH', null],
   ]);
 
+  it('is none over the transmission header on the same line, below a banner too, where it stands once more', () => {
+    const copy = 'UNCLASSIFIED ROME 00000123 VZCZCXRO4410 RR RUEHLI DE RUEHRO #0123 1361412 ZNR UUUUU ZZH R 161410Z MAY 09 FM AMEMBASSY ROME TO RUEHC/SECSTATE WASHDC 0933\nUNCLAS ROME 000123\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: LANTERNS\n\n1. Text.\n';
+    for (const banner of ['', '09ROME123\n2009-05-16 14:10:00\nUNCLASSIFIED\nEmbassy Rome\n']) {
+      const { transmission, from, to, classification } = read(banner + copy);
+      assert.deepEqual([transmission?.id, from?.name, to.map(({ number }) => number), classification?.text], ['VZCZCXRO4410', 'AMEMBASSY ROME', ['0933'], 'UNCLAS']);
+    }
+    const alone = read(copy.replace('UNCLAS ROME 000123\n', ''));
+    assert.equal(alone.classification?.text, 'UNCLASSIFIED', 'it may be all that there is');
+  });
+
   it('tells that its word is misspelt', () => {
     assert.equal(header('C O N F I D E N I A L GUANGZHOU 000208').classification?.misspelt, true);
     assert.equal(header('C O N F I D E N T I A L GUANGZHOU 000208').classification?.misspelt, false);

@@ -47,16 +47,20 @@ export class ClassificationReader implements LineReader {
     if (this.line !== null && this.isQuoted(read.line)) return null;
     if (!full && (this.line !== null || ((transmission || state.print) && !from))) return whole(piece, 'page');
     if (this.line?.number) return whole(piece, 'page');
-    if (full && state.recognised === 0 && this.isOverTransmission(piece, read.line)) return whole(piece, 'page');
+    if (full && !transmission && !from && this.isOverTransmission(read.end, read.line)) return upTo(state.text, piece, read.end, 'page');
     this.line = read.line;
     // Over a level alone FM and TO may still follow.
     state.messageStarted ||= full || from;
     return upTo(state.text, piece, read.end, 'classification');
   }
 
-  /** Only where the line stands once more below the transmission header: it may be all the classification that there is. */
-  private isOverTransmission({ next }: Piece, { number }: ClassificationLine): boolean {
-    const lines = this.state.text.slice(next, next + LONGEST_HEADER_TEXT).split(/\r\n?|\n/, LONGEST_HEADER);
+  /**
+   * Only where the line stands once more below the transmission header: it may be all the classification that there is.
+   *
+   * @param end where the line ends; what is run together with it comes first below
+   */
+  private isOverTransmission(end: number, { number }: ClassificationLine): boolean {
+    const lines = this.state.text.slice(end, end + LONGEST_HEADER_TEXT).trimStart().split(/\r\n?|\n/, LONGEST_HEADER);
     const at = lines.findIndex(isOfTransmission);
     // Where the message begins above it, in capitals or not, it is of a telegram that the message repeats.
     if (number === null || at === -1 || at > FARTHEST_TRANSMISSION || lines.slice(0, at).some(line => isOfMessage(line.toUpperCase()))) return false;
