@@ -128,9 +128,12 @@ function reportMisread(span: Span, { text, report }: Context): boolean {
   return true;
 }
 
+/** Day and time with a 2 behind them, which a scanner took for the Z. */
+const SCANNED_ZONE = /^((?:[0-2]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d)2$/;
+
 /** The group in its form; null when a digit of day or time is missing or the zone is another one. */
 function normalised({ time, month, year }: DateTimeGroup): string | null {
-  const [, digits, zone = ''] = /^(\d{6}) ?([A-Za-z]?)$/.exec(time.text) ?? [];
+  const [, digits, zone = ''] = SCANNED_ZONE.exec(time.text) ?? /^(\d{6}) ?([A-Za-z]?)$/.exec(time.text) ?? [];
   const number = monthOf(month.text);
   return digits === undefined || number === null || (zone !== '' && zone.toUpperCase() !== 'Z') ? null : `${digits}Z ${monthName(number)} ${year.text}`;
 }
@@ -195,6 +198,26 @@ export const page: RulePage = {
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
       `,
+    },
+    {
+      note: 'A scanner took the Z for a 2.',
+      text: `
+        O ‹1409052 FEB 07›
+        FM AMCONSUL GUANGZHOU
+      `,
+      message: 'The date-time group 1409052 FEB 07 should have the form ddhhmmZ MMM YY: 140905Z FEB 07.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+      `,
+    },
+    {
+      note: 'No time of a day: a digit too many.',
+      text: `
+        O ‹1499052 FEB 07›
+        FM AMCONSUL GUANGZHOU
+      `,
+      message: 'The date-time group 1499052 FEB 07 should have the form ddhhmmZ MMM YY, as in 140905Z FEB 07.',
     },
     {
       text: `
