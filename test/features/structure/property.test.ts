@@ -5,7 +5,7 @@ import type { StructureCommand } from '../../../server/src/features/structure/an
 import { structureCommands } from '../../../server/src/features/structure/commands';
 import { UNSOUND } from '../../../server/src/features/structure/finish';
 import { unitsOf } from '../../../server/src/features/structure/units';
-import { applyEdits } from '../../../server/src/text/span';
+import { applyEdits, shiftBack } from '../../../server/src/text/span';
 import { DIALECTS, soundCable } from '../../rules/mutations/cable';
 import { Random } from '../../rules/mutations/random';
 import { KINDS, mutation } from '../../rules/mutations/run';
@@ -133,5 +133,29 @@ describe('structure: every command', () => {
     }
     assert.ok(outcome.done > 60, `done ${outcome.done}`);
     assert.ok(outcome.refused < outcome.done / 10, `${outcome.refused} refused, ${outcome.done} done`);
+  });
+
+  it('does in one of several cables what it does in that cable alone', () => {
+    let done = 0;
+    for (let seed = 1; seed <= CABLES; seed++) {
+      const random = new Random(seed);
+      const dialects = DIALECTS.filter(({ archive, transmission }) => !archive && transmission);
+      const [first, own, last] = [0, 1, 2].map(() => soundCable(random, random.pick(dialects)).draft) as [string, string, string];
+      const alone = parse(own);
+      const among = parse(first + own + last);
+      assert.equal(among.cables.length, 3, `seed ${seed}`);
+      for (const [name, command] of Object.entries<StructureCommand>(structureCommands)) {
+        const at = random.from(0, own.length - 1);
+        const [one, other] = [command(alone, { start: at, end: at }), command(among, { start: first.length + at, end: first.length + at })];
+        if ('problem' in one || 'problem' in other) {
+          assert.deepEqual(other, one, `seed ${seed}, ${name} at ${at}`);
+          continue;
+        }
+        done++;
+        assert.equal(applyEdits(among.text, other.edits), first + applyEdits(own, one.edits) + last, `seed ${seed}, ${name} at ${at}`);
+        assert.deepEqual(other.selection && shiftBack(other.selection, first.length), one.selection, `seed ${seed}, ${name} at ${at}`);
+      }
+    }
+    assert.ok(done > CABLES * 4, `done ${done}`);
   });
 });
