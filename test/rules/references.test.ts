@@ -26,6 +26,10 @@ describe('the letters of references', () => {
     assert.equal(letterAt(25), 'Z');
   });
 
+  it('are those that the places of two columns ask for', () => {
+    assert.equal(letters(listOf('REF: A. BEIJING 1200  D. BEIJING 1203', '     B. BEIJING 1201  E. BEIJING 1204', '     C. BEIJING 1202')), 'AA DD BB EE CC');
+  });
+
   it('leave out the initial of a person at the start of a line', () => {
     assert.equal(letters(listOf('REF: A. BEIJING 1200', '     B. MEETING OF AMBASSADOR ROE AND', '     J. DOE', '     C. BEIJING 1202')), 'AA BB CC');
   });

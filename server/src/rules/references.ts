@@ -35,7 +35,7 @@ export function letteringOf({ items }: Pick<ReferenceList, 'items'>): Lettering 
     const due = letterAt(lettered.length);
     if (letter.value === due || item.kind !== 'other') lettered.push({ item, letter, due });
   }
-  if (isInColumns(lettered)) return { items: lettered, wrong: [] };
+  if (isInColumns(lettered)) return { items: lettered.map(each => ({ ...each, due: each.letter.value })), wrong: [] };
   const numbered = lettered.map(({ letter }) => ({ value: letter.value.charCodeAt(0) - FIRST + 1, span: letter, besideRedaction: false }));
   return { items: lettered, wrong: misnumbered(numbered, 1) };
 }
