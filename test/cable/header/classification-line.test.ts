@@ -68,6 +68,8 @@ describe('the classification', () => {
     }
     const alone = read(copy.replace('UNCLAS ROME 000123\n', ''));
     assert.equal(alone.classification?.text, 'UNCLASSIFIED', 'it may be all that there is');
+    const other = read(copy.replace('UNCLASSIFIED ROME', 'UNCLASSIFIED STATE'));
+    assert.equal(other.classification?.text, 'UNCLASSIFIED', 'of another post it repeats a telegram of the same number');
   });
 
   it('tells that its word is misspelt', () => {

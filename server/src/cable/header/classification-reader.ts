@@ -1,4 +1,5 @@
 import type { ClassificationLine } from '../model';
+import { lettersOf } from '../own-cable';
 import { trimmedEnd, trimmedStart } from '../raw-lines';
 import { readClassificationLine, readWrappedMrn } from './classification-line';
 import type { HeaderState } from './header-state';
@@ -15,6 +16,12 @@ const FARTHEST_TRANSMISSION = 12;
 /** A transmission header with a long list of addressees. */
 const LONGEST_HEADER = 80;
 const LONGEST_HEADER_TEXT = 6000;
+
+/** Pages cut the name of a post short, and have SECSTATE for STATE. */
+function mayBeSamePost(one: string, other: string): boolean {
+  const [a, b] = [lettersOf(one), lettersOf(other)];
+  return a.includes(b) || b.includes(a);
+}
 
 /** Reads the classification line with the message reference number (5 FAH-2 H-222), and tells it from a page's level. */
 export class ClassificationReader implements LineReader {
@@ -59,14 +66,14 @@ export class ClassificationReader implements LineReader {
    *
    * @param end where the line ends; what is run together with it comes first below
    */
-  private isOverTransmission(end: number, { number }: ClassificationLine): boolean {
+  private isOverTransmission(end: number, { post, number }: ClassificationLine): boolean {
     const lines = this.state.text.slice(end, end + LONGEST_HEADER_TEXT).trimStart().split(/\r\n?|\n/, LONGEST_HEADER);
     const at = lines.findIndex(isOfTransmission);
     // Where the message begins above it, in capitals or not, it is of a telegram that the message repeats.
     if (number === null || at === -1 || at > FARTHEST_TRANSMISSION || lines.slice(0, at).some(line => isOfMessage(line.toUpperCase()))) return false;
     return lines.slice(at).some(line => {
       const again = readClassificationLine(line, trimmedStart(line, 0, line.length), trimmedEnd(line, 0, line.length));
-      return again !== null && again.line.number !== null && Number(again.line.number.text) === Number(number.text);
+      return again !== null && again.line.number !== null && Number(again.line.number.text) === Number(number.text) && mayBeSamePost(again.line.post?.text ?? '', post?.text ?? '');
     });
   }
 
