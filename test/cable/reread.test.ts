@@ -107,6 +107,13 @@ describe('reading again after an edit', () => {
     }
   });
 
+  it('gives the tree of the new text: a level run together with the line above it tells that another cable follows', () => {
+    const text = `1. Text.\nROOM 5.\n${'words\n'.repeat(20)}ROE\nUNCLAS ROME 208\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: FAIR\n#0208\n`;
+    const now = reread(parse(text), { start: text.indexOf('.\nwords'), end: text.indexOf('\nwords'), newText: 'UNCLAS ROME 117' });
+    assertSame(now, now.text);
+    assert.equal(now.cables.length, 2);
+  });
+
   it('keeps all blocks but those that the edit touched', () => {
     const reading = parse(longCable(10));
     const { text } = reading;

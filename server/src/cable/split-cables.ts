@@ -43,7 +43,7 @@ const NO_END = /^(?:FOLLOWING|FYI|PAGE|LIMITED)\b/i;
  * What a line must have on it to take part in where a cable begins. An edit with nothing of this kind near it, in the old
  * text and in the new, leaves a file's cables where they are.
  */
-export const MAY_BOUND = /VZCZ|NNNN|MRN:|PAGE {1,4}\d|\d OF {1,4}\d|(?:^|[ \t]{9})[ \t]{0,9}(?:#\d|\d{2}[A-Z]|\d{4}-\d\d-\d\d|PAGE|U N C|[Uu]ncl|UNCL|C O N|[Cc]onf|CONF|S E C|[Ss]ecr|SECR|[Ss]ens|SENS|T ?O ?P |[Tt]op |L I M|[Ll]imi|LIMI|FM |TO |INFO |R[A-Z]{3,8}\/|AM[A-Z]{1,40} |E\. ?O|TAGS|SUBJ|DE R)|\d\d:\d\d:\d\d/m;
+export const MAY_BOUND = /VZCZ|NNNN|MRN:|PAGE {1,4}\d|\d OF {1,4}\d|\d(?:UNCLAS|C O N|CONFID|S E C|SECRET|LIMITED)|(?:^|[ \t]{9})[ \t]{0,9}(?:#\d|\d{2}[A-Z]|\d{4}-\d\d-\d\d|PAGE|U N C|[Uu]ncl|UNCL|C O N|[Cc]onf|CONF|S E C|[Ss]ecr|SECR|[Ss]ens|SENS|T ?O ?P |[Tt]op |L I M|[Ll]imi|LIMI|FM |TO |INFO |R[A-Z]{3,8}\/|AM[A-Z]{1,40} |E\. ?O|TAGS|SUBJ|DE R)|\d\d:\d\d:\d\d/m;
 
 /** Lines that may stand between two cables; one has them all, or has some once. Each is asked at the start of a line only. */
 const GROUP_NUMBER = /#\d{3,6}[ \t]{0,8}[\r\n]/y;
