@@ -54,11 +54,24 @@ describe('restoring a telegram from its archive copy', () => {
     for (const text of [copy, copy.replaceAll('\n', '\r\n')]) assert.match(restored(text), /\n1\. THE HARVEST WAS PLENTIFUL TO ALL\.\r?\nROE\r?\n$/);
     const kept = copy.replace('PLENUNCLASSIFIED\n', 'UNCLASSIFIED\n');
     assert.match(restored(kept), /WAS UNCLASSIFIED\nTIFUL/, 'a word of the sentence stays');
+    const negated = copy.replaceAll('UNCLASSIFIED', 'CONFIDENTIAL').replace('UNCLAS ', 'CONFIDENTIAL ').replace('PLENCONFIDENTIAL', 'NONCONFIDENTIAL');
+    assert.match(restored(negated), /WAS NONCONFIDENTIAL\nTIFUL/, 'and so does one that a level is a part of');
   });
 
   it('takes away the handling that an archive adds below the end of the message', () => {
     const telegram = 'R 151832Z MAR 79\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nUNCLAS LISBON 00123\nSUBJECT: LANTERNS\n\n1. IT WAS GOOD.\nROE\n\nNNNN\n';
     assert.equal(restored(`${telegram}\n\n*** Current Handling Restrictions *** n/a\n*** Current Classification *** UNCLASSIFIED\n`), telegram);
+  });
+
+  it('keeps such words of a text that goes on', () => {
+    const text = 'UNCLAS LISBON 00123\n\nSUBJECT: LANTERNS\n\n1. (U) The copy says:\n*** Current Handling Restrictions *** n/a\n*** Current Classification *** UNCLASSIFIED\n\n2. (U) It is right.\n\nROE\n';
+    assert.equal(restored(text), text);
+  });
+
+  it('keeps a backslash at the end of a line that is of a path or a drawing', () => {
+    const text = 'UNCLAS LISBON 00123\n\nSUBJECT: LANTERNS\n\n1. (U) The lists are in S:\\FAIR\\LISTS\\\nand show the tent:\n  /\\\n /  \\\n\n2. (U) It is sold.\n\nROE\n';
+    assert.equal(restored(text), text);
+    assert.equal(restored(text.replace('sold.', 'sold.\\')), text, 'that of an escape goes');
   });
 
   it('keeps CRLF line ends', () => {

@@ -12,6 +12,7 @@ import { readMarker } from '../paragraph-start';
 import { trimmedEnd, trimmedStart } from '../raw-lines';
 import type { RawLine } from '../raw-lines';
 import { isUnderline, isUnderlineSign } from '../underline';
+import { isEscape } from './furniture';
 
 /** `page`: what the reception printed or an archive kept; `section`: the header that stands over each further section as sent. */
 export type BodyLineKind = 'blank' | 'page' | 'section' | 'underline' | 'text';
@@ -86,7 +87,7 @@ export function linesFrom(lines: readonly BodyLine[], first: number, end: number
 function withoutEscape(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && text.charCodeAt(at - 1) === BACKSLASH) at--;
-  return at === end ? end : trimmedEnd(text, start, at);
+  return at === end || !isEscape(text, at, end) ? end : trimmedEnd(text, start, at);
 }
 
 function plainLine(text: string, own: OwnCable, start: number, end: number, next: number): BodyLine {
@@ -123,9 +124,10 @@ function isLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
-/** A level with a letter right before it, at the end of a line. */
-const LEVEL_BEHIND = /[A-Z](UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)$/;
-const LONGEST_LEVEL = 20;
+/** A level with a letter right before it, at the end of a line. NONCONFIDENTIAL and TOPSECRET are words. */
+const LEVEL_BEHIND = /(?<=[A-Z])(?<!(?<![A-Z])(?:NON|SEMI|TOP))(UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)$/;
+/** The longest level, and so much before it as tells. */
+const LONGEST_LEVEL = 20 + 5;
 
 /**
  * Where the level at the foot of a page begins that is run together with the last word above it, or -1. Prints of 1978 and
@@ -133,7 +135,7 @@ const LONGEST_LEVEL = 20;
  */
 function levelBehind(text: string, index: LineIndex, own: OwnCable, at: number, start: number, end: number): number {
   if (!mayEndLevel(text.charCodeAt(end - 2), text.charCodeAt(end - 1))) return -1;
-  const level = LEVEL_BEHIND.exec(text.slice(Math.max(start, end - LONGEST_LEVEL - 1), end))?.[1];
+  const level = LEVEL_BEHIND.exec(text.slice(Math.max(start, end - LONGEST_LEVEL), end))?.[1];
   if (level === undefined || !own.hasLevel(levelLetter(level))) return -1;
   const below: string[] = [];
   for (let line = at + 1; line < Math.min(index.count, at + MOST_PAGE_MARKS) && below.length < LINES_OF_PAGE; line++) {

@@ -10,6 +10,9 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 const PLAIN: ReadonlyMap<string, string> = new Map([
   ['\u2018', '\''], ['\u2019', '\''], ['\u201C', '"'], ['\u201D', '"'], ['\u2013', '-'], ['\u2014', '--'], ['\u2026', '...'], ['\u00A0', ' '],
 ]);
+/** A backslash at the end of a line with these before it is the text's own: of a path, `S:\CABLES\`, or of a drawing. */
+const OWN_BACKSLASH = /[/|_][ \t]{0,20}$|\\[^\s\\'"]{1,60}$/;
+const LONGEST_OWN = 61;
 const REDACTION = /(?<![A-Za-z])X{4,200}(?![A-Za-z])|\[\.\.\.\]|\[(?:REDACTED|EXCISED|NAME REMOVED|text removed)\]/gi;
 
 /** Entities, escapes and redactions in a stretch of text. */
@@ -17,7 +20,7 @@ export function readFurniture(text: string): Repair[] {
   const repairs: Repair[] = [];
   if (text.includes('&') || text.includes('\\')) {
     for (const match of text.matchAll(ENTITY)) {
-      const becomes = decodeEntity(match[0]);
+      const becomes = decodeEntity(match[0], match.index, text);
       // A number that no character has says nothing.
       if (becomes !== match[0]) repairs.push({ kind: 'entity', start: match.index, end: match.index + match[0].length, becomes });
     }
@@ -30,12 +33,17 @@ export function readFurniture(text: string): Repair[] {
 
 /** A text with its entities and escapes read. */
 export function decodeEntities(text: string): string {
-  return text.includes('&') || text.includes('\\') ? text.replace(ENTITY, decodeEntity) : text;
+  return text.includes('&') || text.includes('\\') ? text.replace(ENTITY, (entity, at: number) => decodeEntity(entity, at, text)) : text;
+}
+
+/** Whether backslashes before a quotation mark or at the end of a line are left over from an escape. */
+export function isEscape(text: string, start: number, end: number): boolean {
+  return /['"]/.test(text.charAt(end)) || !OWN_BACKSLASH.test(text.slice(Math.max(0, start - LONGEST_OWN), start));
 }
 
 /** The character that an entity stands for, in the signs of the telegraph; nothing for the backslashes of an escape. */
-function decodeEntity(entity: string): string {
-  if (entity.startsWith('\\')) return '';
+function decodeEntity(entity: string, at: number, text: string): string {
+  if (entity.startsWith('\\')) return isEscape(text, at, at + entity.length) ? '' : entity;
   const name = entity.slice(1, -1);
   if (!name.startsWith('#')) return NAMED.get(name) ?? entity;
   const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);

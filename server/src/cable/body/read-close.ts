@@ -19,7 +19,9 @@ const STAMP = /Declassified\/Released|EO Systematic Review|^(?:Margaret P\. Graf
 /** In a scan without line ends all of the telegram stands behind the stamp. */
 const LONGEST_STAMP = 160;
 /** What an archive's catalogue begins with: its title or, where that was lost, its first key, often below three hyphens. */
-const CATALOGUE = /^(?:Message Attributes|Raw content metadata)$|^(?:Automatic Decaptioning|Capture Date): |^\*{3} Current (?:Handling Restrictions|Classification) \*{3}/i;
+const CATALOGUE = /^(?:Message Attributes|Raw content metadata)$|^(?:Automatic Decaptioning|Capture Date): /i;
+/** What it may have of the handling, above the catalogue or without it. */
+const HANDLING = /^\*{3} Current (?:Handling Restrictions|Classification) \*{3}/;
 const HYPHENS = '---';
 /** What an archive's sheet has below the text, and what ends a print over it: the first begins what is the archive's. */
 const TRAILER = /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Dissemination Rule):[ \t]|^<< END OF DOCUMENT >>$/;
@@ -87,7 +89,7 @@ export function findClose(text: string, lines: readonly BodyLine[]): number {
     }
     // Words like these are of a text where another paragraph follows.
     if (first === lines.length) {
-      if (words !== '' && TRAILER.test(words)) first = at;
+      if (words !== '' && (TRAILER.test(words) || (HANDLING.test(words) && archiveDataEnd(text, lines, at) > at))) first = at;
     } else if (words !== '' && ATTACHED.test(words)) {
       attached = true;
     } else if (!attached && readMarker(text, line.start, line.end)) {
@@ -203,7 +205,7 @@ export function readClose(text: string, own: readonly BodyLine[]): Close {
   };
   for (const line of own) {
     const word = wordAt(text, line.words, line.end);
-    catalogue ||= word.text === HYPHENS || CATALOGUE.test(word.text);
+    catalogue ||= word.text === HYPHENS || CATALOGUE.test(word.text) || HANDLING.test(word.text);
     trailer ||= TRAILER.test(word.text);
     const signed = trailer && signature.length === 0 ? SIGNED.exec(word.text) : null;
     const info = trailer ? INFO.exec(word.text) : null;
