@@ -68,6 +68,8 @@ describe('the classification', () => {
     }
     const alone = read(copy.replace('UNCLAS ROME 000123\n', ''));
     assert.equal(alone.classification?.text, 'UNCLASSIFIED', 'it may be all that there is');
+    const quoted = read('UNCLAS ROME 000123\nR 161410Z MAY 09\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC\nSUBJECT: LANTERNS\n\n1. We sent:\n\nUNCLAS ROME 000123\n');
+    assert.equal(quoted.classification?.text, 'UNCLAS', 'so it is where the text has it once more');
     const other = read(copy.replace('UNCLASSIFIED ROME', 'UNCLASSIFIED STATE'));
     assert.equal(other.classification?.text, 'UNCLASSIFIED', 'of another post it repeats a telegram of the same number');
   });

@@ -62,7 +62,7 @@ export class ClassificationReader implements LineReader {
   }
 
   /**
-   * Only where the line stands once more below the transmission header: it may be all the classification that there is.
+   * Only where the line stands once more below the transmission header, over the message: it may be all the classification that there is.
    *
    * @param end where the line ends; what is run together with it comes first below
    */
@@ -71,7 +71,8 @@ export class ClassificationReader implements LineReader {
     const at = lines.findIndex(isOfTransmission);
     // Where the message begins above it, in capitals or not, it is of a telegram that the message repeats.
     if (number === null || at === -1 || at > FARTHEST_TRANSMISSION || lines.slice(0, at).some(line => isOfMessage(line.toUpperCase()))) return false;
-    return lines.slice(at).some(line => {
+    const message = lines.findIndex((line, index) => index > at && !line.startsWith('FM ') && isOfMessage(line.toUpperCase()));
+    return lines.slice(at, message === -1 ? undefined : message).some(line => {
       const again = readClassificationLine(line, trimmedStart(line, 0, line.length), trimmedEnd(line, 0, line.length));
       return again !== null && again.line.number !== null && Number(again.line.number.text) === Number(number.text) && mayBeSamePost(again.line.post?.text ?? '', post?.text ?? '');
     });
