@@ -114,5 +114,12 @@ export const page: RulePage = {
         1. (U) The lot &#82A; is sold &#xD83D;.
       `,
     },
+    {
+      note: 'The last backslash of a path.',
+      text: `
+        1. (U) The lists of the harbor festival are in S:\\FAIR\\LISTS\\
+        and open to all.
+      `,
+    },
   ],
 };

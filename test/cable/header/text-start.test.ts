@@ -26,6 +26,7 @@ describe('the text of a cable begins', () => {
     ['at BEGIN SUMMARY', 'SUBJECT: LANTERNS\n\nBEGIN SUMMARY: GOOD.', 'BEGIN SUMMARY: GOOD.'],
     ['at a heading', 'SUBJECT: LANTERNS\n\nThe Fair\n--------\n\nIt opened.', 'The Fair\n--------\n\nIt opened.'],
     ['after the references', 'REF: STATE 1234\n\nThe minister said that all of the lanterns were good.', 'The minister said that all of the lanterns were good.'],
+    ['not at a number over a line of the header', 'SUBJECT: LANTERNS, ROUND\n1.\n\nREF: STATE 1234\n\n1. THE FAIR OPENED.', '1. THE FAIR OPENED.'],
     ['after Classified By', 'Classified By: Jane Roe, DCM. Reason: 1.4 (b).\n\n1. (C) The fair opened.', '1. (C) The fair opened.'],
     ['after TAGS, where the subject is missing', 'TAGS: PREL, CH\n\n1. (U) The fair opened.', '1. (U) The fair opened.'],
     ['at what a repeated telegram is told with', 'TAGS: EFIN, FR\nSUBJECT: LANTERN CLUB\nFOLLOWING TELEGRAM FROM PARIS IS REPEATED FOR YOUR INFORMATION:\nQUOTE UNCLAS PARIS 14021\nTAGS: EFIN, FR\n1. CLUB MET.', 'FOLLOWING TELEGRAM FROM PARIS IS REPEATED FOR YOUR INFORMATION:\nQUOTE UNCLAS PARIS 14021\nTAGS: EFIN, FR\n1. CLUB MET.'],

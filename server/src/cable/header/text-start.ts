@@ -10,6 +10,7 @@ import type { MessageReader } from './message-reader';
 import type { Piece } from './piece';
 import { isCableAlone, startsWithCable } from './references';
 import { subjectKeyword } from './subject';
+import { isOfMessage } from './telegram-lines';
 import { isProse } from './words';
 
 /** A paragraph without a portion mark has one of the first numbers when it is the first of the text. */
@@ -36,7 +37,10 @@ function startsParagraph(state: HeaderState, message: MessageReader, piece: Piec
   if (!marker || (state.current === 'reference' && message.awaitsNumber(piece)) || !(state.messageStarted || state.recognised === 0 || state.current === 'classification')) return false;
   if (marker.mark) return true;
   // The number alone on its line.
-  if (marker.value === 1 && marker.stop && marker.textStart >= piece.end && message.subjectDone && !goesOn(text.slice(Math.max(0, state.lastEnd - LONGEST_TAIL), state.lastEnd))) return FIRST_WORDS.test(text.slice(piece.next, piece.next + FARTHEST_WORDS).trimStart().slice(0, 8));
+  if (marker.value === 1 && marker.stop && marker.textStart >= piece.end && message.subjectDone && !goesOn(text.slice(Math.max(0, state.lastEnd - LONGEST_TAIL), state.lastEnd))) {
+    const below = text.slice(piece.next, piece.next + FARTHEST_WORDS).trimStart();
+    return FIRST_WORDS.test(below.slice(0, 8)) && !isOfMessage(below);
+  }
   if (marker.value > LARGEST_FIRST || !(marker.value === 1 ? FIRST_WORDS : WORDS).test(text.slice(marker.textStart, Math.min(piece.end, marker.textStart + 8)))) return false;
   // The second line of a subject: ROUND OF VOTING SET FOR MARCH / 2. TURNOUT EXPECTED TO BE HIGH.
   if (state.current === 'subject' && !state.blankBefore && marker.value > 1) return false;
