@@ -637,6 +637,10 @@ describe('rules in rare cases', () => {
       says: /should be 2/, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) See para 9.\n\n2. (U) See para 8.\n',
     },
     {
+      rule: 'pilcrow-in-ref', name: 'before a line that was run together with the one above it parts the two',
+      text: 'REF:6¶1. 1', says: /pilcrow/i, fixed: 'REF:6 1. 1',
+    },
+    {
       rule: 'sensitive-without-sbu', name: 'an item with a mark of its own',
       text: 'UNCLAS LISBON 000208\n\nSENSITIVE\n\nSUBJECT: X\n\n1. (U) One:\n\nA. (LOU) Item.\n\n2. (U) Two.\n\nROE\n',
       says: null,
