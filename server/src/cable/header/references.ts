@@ -137,8 +137,8 @@ const LINES_BELOW = 2;
  */
 function headsText(text: string, last: Span, { start, end, next }: Piece, letter: string | null): boolean {
   if (OPEN_END.test(text.slice(Math.max(last.start, last.end - 8), last.end)) || text.charAt(last.end - 1) === ':') return false;
-  const under = leadingLetter(text, next, text.length);
-  if (letter === null) return (under ?? 'A') === 'A' && PART.test(text.slice(start, Math.min(end, start + LONGEST_NAME)));
+  // Over the next item of the list it is a title of a reference.
+  if (letter === null) return PART.test(text.slice(start, Math.min(end, start + LONGEST_NAME))) && (leadingLetter(text, next, text.length) ?? 'A') === 'A';
   if (letter !== 'A') return false;
   const below = text.slice(next, next + LINES_BELOW * LONGEST_LINE).split(/\r\n?|\n/, LINES_BELOW);
   return below.length === LINES_BELOW && cablesIn(text.slice(start, Math.min(end, start + LONGEST_LINE))).length === 0
