@@ -230,6 +230,22 @@ describe('protocol faults', () => {
     });
   });
 
+  it('a client that goes without a word leaves nothing behind that fails, whatever was still to be told', async () => {
+    const failed: unknown[] = [];
+    const note = (reason: unknown): void => void failed.push(reason);
+    process.prependListener('unhandledRejection', note);
+    try {
+      const client = await connect();
+      await client.open(TEXT);
+      await outlineOf(client);
+      disconnect();
+      await new Promise(resolve => setTimeout(resolve, 500));
+    } finally {
+      process.removeListener('unhandledRejection', note);
+    }
+    assert.deepEqual(failed, []);
+  });
+
   it('nothing that a hostile client sends makes a process of the server say more than its log allows', async () => {
     const client = await connect();
     await client.open(TEXT);

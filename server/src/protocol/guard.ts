@@ -112,7 +112,12 @@ export class Guard {
 
   /** One line for the log: what failed and where in the code. */
   log(name: string, fault: unknown): void {
-    this.connection.console.error(`${name} failed: ${describe(fault)}`);
+    try {
+      this.connection.console.error(`${name} failed: ${describe(fault)}`);
+    } catch {
+      // The client went without a word: nobody is there to be told.
+      return;
+    }
     // What the client itself has refused is no part that fails.
     if (fault instanceof ResponseError) return;
     const tell = this.onFirstFault;
