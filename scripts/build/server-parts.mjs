@@ -27,9 +27,10 @@ export const withoutCatalogue = {
 
 /** @returns {string} a rule's file without title, part and source of the rule, and without what its fix does in words */
 export function uncatalogued(text) {
-  return text
-    .replace(/^ {2}(?:title|part|source): (?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"),\n/gm, '')
-    .replace(/^( {2}fix: \{ )does: (?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"), /gm, '$1');
+  return text.split('\n')
+    .filter(line => !/^ {2}(?:title|part|source): (?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),$/.test(line))
+    .map(line => line.replace(/^( {2}fix: \{ )does: (?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"), /, '$1'))
+    .join('\n');
 }
 
 /** The columns of a list that stand apart, so that like stands beside like; the others stay in rows. Smaller when it is compressed: found by trying. */
