@@ -200,6 +200,17 @@ describe('structure: raising the classification', () => {
     assert.match(answer.note ?? '', /^SENSITIVE is for unclassified cables/);
   });
 
+  it('puts the date behind a colon that nothing follows', () => {
+    const source = cableWith('1. (U) One.').replace('E.O. 12958: N/A', 'E.O. 13526:');
+    assert.match(raisedTo(source), /^E\.O\. 13526: DECL: 11\/24\/2036$/m);
+  });
+
+  it('raises nothing whose line it cannot read, and to no level that is not classified', () => {
+    assert.equal(raisedTo(cableWith('1. (U) One.').replace('UNCLAS', 'UNCLASS')), 'refused: The classification line cannot be read. Correct it first.');
+    const answer = raiseClassification(parse(cableWith('1. (U) One.')), 5, 'LIMITED OFFICIAL USE', '2026-11-24');
+    assert.ok('problem' in answer && answer.problem.startsWith('A cable is raised to CONFIDENTIAL,'));
+  });
+
   it('never lowers', () => {
     const answer = raiseClassification(parse(cableWith('1. One.').replace('UNCLAS', 'S E C R E T')), 5, 'CONFIDENTIAL', '2026-11-24');
     assert.ok('problem' in answer && answer.problem.includes('only raises'));

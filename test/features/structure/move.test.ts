@@ -110,6 +110,12 @@ The market
     assert.equal(ran(moveParagraphUp, '1. (U) Summary: one.\n\n2. (U) Two.  End summary.\n\n3. (U) |Three.'), 'refused: The move would part the beginning of the summary from its end.');
   });
 
+  it('refuses where a further section of the transmission begins inside', () => {
+    const section = '1. (U) O|ne\n\nUNCLAS SECTION 02 OF 02 TALLINN 000375\n\nand more.\n\n2. (U) Two.';
+    assert.equal(ran(moveParagraphDown, section), 'refused: A new section of the transmission begins inside what is to be moved.');
+    assert.equal(ran(moveParagraphUp, section.replace('|', '').replace('Two', '|Two')), 'refused: A new section of the transmission begins inside what is to be moved.');
+  });
+
   it('refuses in an archive copy', () => {
     assert.match(ran(moveParagraphDown, '¶1. (U) |One.\n\n¶2. (U) Two.'), /^refused: This is an archive copy/);
   });
@@ -154,6 +160,10 @@ Apples
 4. (U) Three.`;
     assert.equal(ran(moveSectionDown, at('Two', sections)), swapped);
     assert.equal(ran(moveSectionUp, at('Pears', sections)), swapped.replace('|', '').replace('Pears', '|Pears'));
+  });
+
+  it('parts what it puts before a heading from it, where no blank line stood there', () => {
+    assert.equal(ran(moveSectionDown, 'The mar|ket\n----------\n1. (U) One.\nThe quay\n--------\n2. (U) Two.'), 'The quay\n--------\n1. (U) Two.\n\nThe mar|ket\n----------\n2. (U) One.');
   });
 
   it('refuses above the first heading and at the ends', () => {

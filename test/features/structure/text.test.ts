@@ -3,6 +3,7 @@ import { parse } from '../../../server/src/cable/parse';
 import { promoteToHeading } from '../../../server/src/features/structure/heading';
 import { insertParagraphAbove, insertParagraphBelow } from '../../../server/src/features/structure/insert';
 import { mergeWithNext } from '../../../server/src/features/structure/merge';
+import { moveParagraphDown, moveParagraphUp, moveSectionDown, moveSectionUp } from '../../../server/src/features/structure/move';
 import { renumberAll, reletterReferences } from '../../../server/src/features/structure/renumber';
 import { splitParagraph } from '../../../server/src/features/structure/split';
 import { applyEdits } from '../../../server/src/text/span';
@@ -109,6 +110,21 @@ describe('structure: merging and splitting', () => {
 
   it('does not weigh controls', () => {
     assert.match(ran(mergeWithNext, '1. (C/NF) |One.\n\n2. (S) Two.'), /^refused: One paragraph is marked \(C\/NF\), the other \(S\)/);
+    for (const [first, second] of [['C/NF', 'C'], ['C', 'C/NF'], ['C/NF', 'C-NF'], ['SBU', 'LOU'], ['C - ENTIRE TEXT', 'U']] as const) {
+      assert.match(ran(mergeWithNext, `1. (${first}) |One.\n\n2. (${second}) Two.`), /^refused: One paragraph is marked /, `${first} and ${second}`);
+    }
+  });
+
+  it('marks the paragraph with the mark of the next where it has none of its own', () => {
+    assert.equal(ran(mergeWithNext, '1. |One.\n\n2. (SBU) Two.\n\n3. (U) Three.'), '1. (SBU) One.\n|Two.\n\n2. (U) Three.');
+  });
+
+  it('takes away a paragraph that has no words yet', () => {
+    assert.equal(ran(mergeWithNext, '1. (U) |One: para 3.\n\n2. (U)\n\n3. (U) Three.'), '1. (U) One: para 2.\n|\n\n2. (U) Three.');
+  });
+
+  it('loses no header of a further section that stands between the two', () => {
+    for (const blank of ['', '\n']) assert.match(ran(mergeWithNext, `1. (U) |One.\n${blank}UNCLAS SECTION 02 OF 02 TALLINN 000375\n${blank}2. (U) Two.`), /^refused: The text around it/);
   });
 
   it('does not merge over a heading or at the end', () => {
@@ -190,9 +206,23 @@ describe('structure: making a heading', () => {
     assert.match(ran(promoteToHeading, note.replace('End note.)', 'Or not)')), /\n---/);
   });
 
+  it('makes none of an item, nor of a number and a mark that no words follow', () => {
+    assert.equal(ran(promoteToHeading, '1. (U) One:\n\n-- a\n-- The har|bor\n\n2. Two.'), 'refused: The cursor is in a list.');
+    for (const empty of ['2. ', '2. (U)']) assert.equal(ran(promoteToHeading, `1. (U) One.\n\n${empty}|\n\n3. Three.`), 'refused: There are no words for a heading here.');
+  });
+
   it('makes none of a sentence', () => {
     assert.match(ran(promoteToHeading, '1. (U) One.\n\nIt |rains.'), /ends like a sentence/);
     assert.match(ran(promoteToHeading, '1. (U) It |rains\nall day.\n\n2. (U) Two.'), /Only a line that stands alone/);
+  });
+});
+
+describe('structure: an archive copy', () => {
+  it('is changed by no command', () => {
+    const text = '\u00B61. (U) One.\n\n\u00B63. (U) Tw|o.  Three.\n\n\u00B64. (U) Four.';
+    for (const command of [insertParagraphAbove, insertParagraphBelow, mergeWithNext, splitParagraph, promoteToHeading, renumberAll, reletterReferences, moveParagraphUp, moveParagraphDown, moveSectionUp, moveSectionDown]) {
+      assert.match(ran(command, text), /^refused: This is an archive copy/);
+    }
   });
 });
 
@@ -237,6 +267,15 @@ describe('structure: numbers and letters anew', () => {
 
   it('letters the references in the order of the list, with what cites them', () => {
     assert.equal(lettered('B. RIGA 360\n     A. RIGA 361\n     D. RIGA 362', '1. (U) Refs A and D, ref b, ref B para 1, refs A-D, refs A-B, vitamin B.'), 'A. RIGA 360\n     B. RIGA 361\n     C. RIGA 362 | 1. (U) Refs B and C, ref a, ref A para 1, refs A-C, refs A-B, vitamin B.');
+  });
+
+  it('leaves a citation of a letter that two references have, and says so', () => {
+    assert.equal(lettered('A. RIGA 360\n     A. RIGA 361', '1. (U) Ref A.'), 'A. RIGA 360\n     B. RIGA 361 | 1. (U) Ref A.\nnote: Two references have the same letter; a citation of it was left as written.');
+    assert.match(lettered('A. RIGA 360\n     A. RIGA 361', '1. (U) Ref A.  Ref A again.'), /; 2 citations of it were left as written\.$/);
+  });
+
+  it('refuses where the list numbers its references', () => {
+    assert.equal(lettered('1. RIGA 360\n     2. RIGA 361', '1. (U) Ref 1.'), 'The list numbers its references. Letter them first.');
   });
 
   it('refuses where a letter that the list has not would come to mean a reference', () => {

@@ -31,10 +31,9 @@ export interface Plan {
   readonly probed?: readonly TextEdit[];
 }
 
-/** Lets numbers and mentions follow, looks whether all is well, and answers. */
+/** Lets numbers and mentions follow, looks whether all is well, and answers; never asked of an archive copy, which its callers refuse. */
 export function finish(document: CableDocument, place: Place, plan: Plan, select: (composed: Composed) => Span | null): Answer {
   const { cable, units } = place;
-  if (cable.profile === 'archive') return refuse(ARCHIVE);
   if (units.some(({ number }) => number !== null && number > LARGEST - (plan.count > units.length ? 1 : 0))) return refuse(`A paragraph has, or would get, a number above ${LARGEST}. Mentions of such numbers are not followed, so nothing was changed.`);
   const renumbering = new Renumbering(units.flatMap(({ number }, at) => {
     const to = plan.numbers[at];

@@ -1,10 +1,10 @@
 import { bracketPairs } from '../../cable/bracket-pairs';
-import type { CableDocument } from '../../cable/model';
+import type { CableDocument, Heading, Paragraph, PlacedBlock } from '../../cable/model';
 import type { TextEdit } from '../../text/span';
 import { mentionsIn } from '../named/mentions';
 import { refuse, type Answer, type StructureCommand } from './answer';
 import { ARCHIVE, finish, ownNumbers, shiftedNumbers } from './finish';
-import { isHeading, isParagraph, placeOf, type Place, type Unit } from './units';
+import { placeOf, type Place, type Unit } from './units';
 
 /** A heading longer than a line is none. */
 const LONGEST = 69;
@@ -18,12 +18,11 @@ export const promoteToHeading: StructureCommand = (document, { start }) => {
   if (place?.cable.profile === 'archive') return refuse(ARCHIVE);
   const own = place?.units[place.at];
   if (!place || !own) return refuse('The cursor is not in the text.');
-  return isHeading(own) ? mendUnderline(document, own) : promoteLine(document, place, own, start);
+  const { at, block } = own.first;
+  return block.kind === 'heading' ? mendUnderline(document, { at, block }) : promoteLine(document, place, { ...own, first: { at, block } }, start);
 };
 
-function mendUnderline({ text, lines }: CableDocument, { first: { at, block } }: Unit): Answer {
-  if (block.kind !== 'heading') return refuse('This is no heading.');
-  const { underline, title } = block;
+function mendUnderline({ text, lines }: CableDocument, { at, block: { underline, title } }: PlacedBlock<Heading>): Answer {
   const length = Math.max(...title.map(word => word.text.length));
   const span = { start: at + underline.start, end: at + underline.end };
   if (underline.text === '') {
@@ -35,10 +34,9 @@ function mendUnderline({ text, lines }: CableDocument, { first: { at, block } }:
   return text.slice(span.start, span.end) === wanted ? refuse('This is a heading already.') : { edits: [{ ...span, newText: wanted }], selection: null, note: null };
 }
 
-function promoteLine(document: CableDocument, place: Place, own: Unit, offset: number): Answer {
+function promoteLine(document: CableDocument, place: Place, own: Unit & { readonly first: PlacedBlock<Paragraph> }, offset: number): Answer {
   const { cable, units } = place;
   const { at, block } = own.first;
-  if (!isParagraph(own) || block.kind !== 'paragraph') return refuse('The cursor is not in a paragraph.');
   const lines = block.lines.filter(({ role }) => role === 'text');
   const line = lines.find(({ start, next }) => at + start <= offset && offset < at + next) ?? lines[lines.length - 1];
   if (!line || own.contentEnd !== at + (lines[lines.length - 1]?.end ?? 0)) return refuse('The cursor is not in a line that can be a heading.');
@@ -56,7 +54,8 @@ function promoteLine(document: CableDocument, place: Place, own: Unit, offset: n
     if (marker && isMentioned(document, place, marker.value)) return refuse(`The text mentions paragraph ${marker.value}, which would be no paragraph any more.`);
     const from = marker ? at + (mark?.start ?? block.pieces[0]?.start ?? line.end) : start;
     const title = document.text.slice(from, end);
-    const refusal = titleProblem(title);
+    // A mark alone is no title.
+    const refusal = block.pieces.length === 0 ? NO_WORDS : titleProblem(title);
     if (refusal !== null) return refuse(refusal);
     const edits: TextEdit[] = [{ start: end, end, newText: lineEnd + '-'.repeat(title.length) + (own.contentEnd === own.end ? lineEnd : '') }];
     if (marker) edits.unshift({ start, end: from, newText: '' });
@@ -76,8 +75,9 @@ function promoteLine(document: CableDocument, place: Place, own: Unit, offset: n
   return finish(document, place, { edits, move: null, numbers: ownNumbers(units), count: units.length + 1 }, ({ after }) => ({ start: after(end), end: after(end) }));
 }
 
+const NO_WORDS = 'There are no words for a heading here.';
+
 function titleProblem(title: string): string | null {
-  if (title.trim() === '') return 'There are no words for a heading here.';
   if (title !== title.trim()) return 'The line is indented; a heading is not.';
   if (title.length > LONGEST) return 'The line is too long for a heading.';
   return /[.;,]$/.test(title) ? 'The line ends like a sentence; a heading has no stop at its end.' : null;

@@ -37,7 +37,8 @@ export const mergeWithNext: StructureCommand = (document, { start }) => {
     const at = a.at + (a.block.pieces[0]?.start ?? 0);
     edits.push({ start: at, end: at, newText: `(${marks}) ` });
   }
-  const numbers = own.number === null || next.number === null ? place.units.map(({ number }) => (number === null ? null : [number])) : shiftedNumbers(place.units, place.at + 1, -1);
+  // A unit that follows a paragraph and is one has a number, and so has that one, or it was refused.
+  const numbers = shiftedNumbers(place.units, place.at + 1, -1);
   const cursor = text.slice(own.contentEnd, from);
   return finish(document, place, { edits, move: null, numbers, count: place.units.length - 1, changed: [place.at + 1], dropped: [a, b].map(({ at, block }) => (block.mark ? text.slice(at + block.mark.start, at + block.mark.end) : '')).join(' ') }, ({ after }) => {
     const at = isPlain ? after(own.contentEnd + cursor.length) : after(from);
@@ -48,17 +49,14 @@ export const mergeWithNext: StructureCommand = (document, { start }) => {
 /** It is for the drafter to say what the marks of both come to. */
 const UNCLEAR = Symbol('unclear');
 
-/** The mark to be written in the first paragraph; null where it can stay. Controls of one that the other has not are for the drafter to weigh. */
+/** The mark to be written in the first paragraph; null where it can stay. Two of one level, and controls that only the lower has, are for the drafter to weigh. */
 function mergedMark(a: PortionMark | null, b: PortionMark | null): string | null | typeof UNCLEAR {
   if (!b || a?.text === b.text) return null;
   if (!a) return b.text;
   if (a.level === null || b.level === null || a.entireText || b.entireText) return UNCLEAR;
-  const higher = comparePortionLevels(b.level, a.level) > 0 ? b : a;
-  const lower = higher === a ? b : a;
-  if (a.level !== b.level && comparePortionLevels(a.level, b.level) === 0) return UNCLEAR;
-  if (lower.controls.some(control => !higher.controls.includes(control))) return UNCLEAR;
-  // Of two of one level the one with more controls holds for both.
-  if (a.level === b.level) return a.controls.every(control => b.controls.includes(control)) && b.controls.length > a.controls.length ? b.text : UNCLEAR;
+  const order = comparePortionLevels(b.level, a.level);
+  const [higher, lower] = order > 0 ? [b, a] : [a, b];
+  if (order === 0 || lower.controls.some(control => !higher.controls.includes(control))) return UNCLEAR;
   return higher === b ? b.text : null;
 }
 
