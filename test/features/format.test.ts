@@ -126,6 +126,10 @@ describe('the text of a cable is laid out', () => {
     );
   });
 
+  it('with none put in between what may be the heads of columns and the row below', () => {
+    textStays('1. (U) Rain.', '', 'PRICES  TEA', '-----------', 'Tea is dear.', '', '2. (U) Sun.');
+  });
+
   it('with underlines as long as their headings', () => {
     textBecomes(['1. (U) Rain.', '', 'The Harbor', '---', '', '2. (U) Sun.', '', 'The Lake', '==============', '', '3. (U) Wind.'], ['1. (U) Rain.', '', 'The Harbor', '----------', '', '2. (U) Sun.', '', 'The Lake', '========', '', '3. (U) Wind.']);
   });
@@ -156,6 +160,17 @@ describe('the text of a cable is laid out', () => {
     textStays('1. (U) The song:', '', '   It was a dark', '   and stormy night.');
     textStays('1. (U) Begin text:', '', 'Excellency:', '', '', 'We have the honor', 'to ask for rain, and we ask for it in a line that is much too long to be sent.', '', 'End text.');
     textStays('1. (U) The letter says: Begin quote: We have the honor to ask', 'for rain, and in a line', 'that is short.  End quote.  It', 'is short.');
+  });
+
+  it('but for what an open Begin text leads to, up to the next heading or the end', () => {
+    const long = 'The harbor festival opens on Monday with fireworks over the quay and boats.';
+    const [first, second] = ['The harbor festival opens on Monday with fireworks over the quay and', 'boats.'];
+    textBecomes(['1. (U) Begin text:', '', long, '', 'The Market', '----------', '', long], ['1. (U) Begin text:', '', long, '', 'The Market', '----------', '', first, second]);
+    textStays('1. (U) Rain.', '', '2. (U) Begin text:', '', long);
+  });
+
+  it('but for an item whose second line hangs left of its bullet', () => {
+    textStays('1. (U) Two things:', '', '     -- The harbor festival opens on Monday with fireworks over the quay and', '  boats.');
   });
 
   it('but items of talking points are wrapped, which the drafter wrote; not what is quoted in them, nor lines without a bullet, nor the words around them', () => {
@@ -228,6 +243,13 @@ describe('the header of a cable is laid out', () => {
     );
   });
 
+  it('with who classified it and until when right below one another', () => {
+    headerBecomes(
+      ['C O N F I D E N T I A L GUANGZHOU 000208', '', 'E.O. 12958: DECL: 02/14/2017', 'SUBJECT: HARBOR FESTIVAL', 'TAGS: PHUM, CH', '', 'Classified By: Jane Roe.  Reason: 1.4 (b).', 'Declassify on: 02/14/2017'],
+      ['C O N F I D E N T I A L GUANGZHOU 000208', '', 'E.O. 12958: DECL: 02/14/2017', 'TAGS: PHUM, CH', 'SUBJECT: HARBOR FESTIVAL', '', 'Classified By: Jane Roe.  Reason: 1.4 (b).', 'Declassify on: 02/14/2017'],
+    );
+  });
+
   it('with one blank behind keywords, codes evenly separated, and each reference on a line', () => {
     headerBecomes(
       ['C O N F I D E N T I A L GUANGZHOU 000208', '', 'E.O.12958:DECL:02/01/2015', 'TAGS:PHUM,PGOV  CH', '  SUBJECT:  HARBOR FESTIVAL', 'REF:A. BEIJING 1 B. BEIJING 2', ' C. BEIJING 3'],
@@ -285,6 +307,11 @@ describe('the header of a cable is laid out', () => {
       ['UNCLAS GUANGZHOU 000208', '', 'TAGS: CH', 'SUBJECT: The Harbor Festival of Guangzhou and What the Town Has to Pay for It in Boats'],
       ['UNCLAS GUANGZHOU 000208', '', 'TAGS: CH', 'SUBJECT: The Harbor Festival of Guangzhou and What the Town Has to', 'Pay for It in Boats'],
     );
+  });
+
+  it('with a word of a subject that is longer than a line on one of its own, and then no further', () => {
+    const word = 'HARBOR'.repeat(13);
+    headerBecomes(['UNCLAS GUANGZHOU 000208', '', 'TAGS: CH', `SUBJECT: ${word}`], ['UNCLAS GUANGZHOU 000208', '', 'TAGS: CH', 'SUBJECT:', word]);
   });
 
   it('but not with one whose lines go on behind a hyphen for an indent', () => {

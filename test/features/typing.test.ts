@@ -285,6 +285,11 @@ describe('a blank typed beyond the width', () => {
     assert.equal(press(' ', `${HEAD}\n1. (U) ${one} big| quay\nand boats.\n`).replace('|', ''), `${HEAD}\n1. (U) ${one}\nbig  quay and boats.\n`);
   });
 
+  it('does not where a line end has cut a word in two, whose halves a new line would part for good', () => {
+    const cut = '1. (U) The harbor festival opens on Monday, said the Minister for Public Affair\ns, with boats and fireworks over the quay, and so did the mayor, who came|';
+    assert.equal(press(' ', `${HEAD}\n${cut}\n`), `${HEAD}\n${cut.replace('|', ' |')}\n`);
+  });
+
   it('wraps a talking point, which hangs below its first word', () => {
     const below = '\n\n-- Sun.\n\nEnd talking points.\n';
     assert.equal(press(' ', `${HEAD}\n1. (U) Begin talking points:\n\n-- ${one} quay and|${below}`), `${HEAD}\n1. (U) Begin talking points:\n\n-- ${one} quay\n   and |${below}`);
