@@ -35,6 +35,7 @@ describe('definition', () => {
 
   it('leads from a paragraph of a reference to the reference', () => {
     leadsTo(cableWith('1. (U) See ref A para |2.\n\n2. (U) It opens.', MARKED));
+    leadsTo(cableWith('1. (U) See reftel para |2.\n\n2. (U) It opens.', '‹TALLINN 366›'));
   });
 
   it('leads nowhere from septel, a letter that is not listed, another document\'s paragraph, running text', () => {

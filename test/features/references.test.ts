@@ -16,6 +16,10 @@ describe('references', () => {
     isUsed(cableWith('1. (U) It opens (ref ‹B›), and (‹refs A-C›) ‹reftels›.\n\nRef ‹B› reports\n-----------------\n\n2. (U) Ref A.', 'A. TALLINN 366\n     B. RI|GA 360\n     C. VILNIUS 347'), false);
   });
 
+  it('of a paragraph are the places that mention it, in ranges too, and none of a range that ends before it', () => {
+    isUsed(cableWith('1. (U) See para ‹3›, ‹paras 2-4› and paras 1-2.\n\n2. (U) It opens.\n\n|3. (U) It closes.\n\n4. (U) It rains.'), false);
+  });
+
   it('have the definition among them where it is asked for', () => {
     isUsed(cableWith('1. (U) It opens (ref ‹|B›).', 'A. TALLINN 366\n     ‹B›. RIGA 360'));
     isUsed(cableWith('‹1›|. (U) It opens.\n\n2. (U) See para ‹1› and ref A para 1.'));

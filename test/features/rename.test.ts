@@ -60,6 +60,11 @@ describe('rename of a reference letter', () => {
     assert.equal(renamed(cableWith('1. (U) Ref |C, refs A-C.'), 'D'), cableWith('1. (U) Ref D, refs A-D.', list('B').replace('C.', 'D.')));
   });
 
+  it('is free where a range cites none of the references whose letters it has, and one of them has none', () => {
+    const of = (letter: string): string => `OSLO 12\n     A. RIGA 361\n     C. RIGA 362\n     ${letter}. RIGA 363`;
+    assert.equal(renamed(cableWith('1. (U) Ref |D, refs A-C.', of('D')), 'F'), cableWith('1. (U) Ref F, refs A-C.', of('F')));
+  });
+
   it('refuses a letter that the list does not have, or has twice', () => {
     assert.match(begun(cableWith('1. (U) Ref |E.')), /^Reference E is not in the list/);
     assert.match(begun(cableWith('1. (U) Ref |A.', 'A. RIGA 360\n     A. RIGA 361')), /more than one reference A/);

@@ -116,6 +116,10 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored('07ROME123\r\n\r\nUNCLAS ROME 000123¶3. (U) The harvest was good.\r\n'), 'UNCLAS ROME 000123\r\n3. (U) The harvest was good.\r\n');
   });
 
+  it('parts the lines that the last of several pilcrows parted', () => {
+    assert.equal(restored('07ROME123\n\nUNCLAS ROME 000123\n\nSUBJECT: HARVEST¶¶1. (U) It was good.\n'), 'UNCLAS ROME 000123\n\nSUBJECT: HARVEST¶\n1. (U) It was good.\n');
+  });
+
   it('takes all backslashes at the end of a header line away at once', () => {
     assert.equal(restored(`SUBJ: HARVEST ${'\\'.repeat(9)}\nIN ROME\n\n1. (U) It was good.\n`), 'SUBJ: HARVEST\nIN ROME\n\n1. (U) It was good.\n');
   });

@@ -96,6 +96,14 @@ describe('features/mask', () => {
     assert.match(marked(seed.text, '00000208  002 OF 004'), /GUANGZHOU \[NUMBER 1\] \n/);
   });
 
+  it('masks a mark that reaches beyond the end up to there, and nothing for no words', () => {
+    const text = `${HEAD}1. (U) We met Roe`;
+    const document = parse(text);
+    assert.equal(applyEdits(text, mask(document, [{ start: text.length - 3, end: text.length + 100 }]).edits), `${HEAD}1. (U) We met [NAME 1]`);
+    assert.deepEqual(mask(document, [{ start: text.length + 1, end: text.length + 100 }]), { edits: [], places: 0, persons: 0 });
+    for (const name of ['', ' \n']) assert.deepEqual(occurrences(document, name), []);
+  });
+
   it('does not put words together where lines were run together', () => {
     const text = `${HEAD.replace('TAGS: PHUM, CH\n', 'TAGS: PHUM, CHIN')}1. (U) Text.\n`;
     const start = text.indexOf('CHIN');
