@@ -23,6 +23,7 @@ const FORMS: readonly (readonly [form: string, text: string, summary: string | n
   ['no end: to the end of its paragraph', '1. (U) Summary: The harvest was good.\n\n2. (U) More.\n', GOOD],
   ['an end and no opening', '1. (U) The harvest was good. End summary.\n\n2. (U) More.\n', GOOD],
   ['under a heading', 'SUMMARY\n-------\n\n1. (U) The harvest was good.\n\nTHE WINE\n--------\n\n2. (U) More.\n', GOOD],
+  ['under a heading, all its paragraphs up to the next', 'SUMMARY\n-------\n\n1. (U) The harvest\n\n2. (U) was\n\n3. (U) good.\n\nTHE WINE\n--------\n\n4. (U) More.\n', GOOD],
   ['under a heading, with an end', 'Summary\n-------\n\n1. (U) The harvest was good. End summary.\n\n2. (U) More.\n', GOOD],
   ['under a heading and with the word once more', 'SUMMARY\n-------\n\n1. (U) Summary: The harvest was good. End summary.\n', GOOD],
   ['the word alone on a line above the paragraph', 'SUMMARY\n\n1. (U) The harvest was good.\n\n2. (U) More.\n', GOOD],

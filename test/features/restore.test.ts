@@ -58,6 +58,19 @@ describe('restoring a telegram from its archive copy', () => {
     assert.match(restored(negated), /WAS NONCONFIDENTIAL\nTIFUL/, 'and so does one that a level is a part of');
   });
 
+  it('keeps a level at the end of a word where no page ends below it', () => {
+    const copy = 'SECRET\nPAGE 01\nLISBON 00123\nR 151832Z MAR 79\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nSECRET LISBON 00123\nSUBJECT: LANTERNS\n1. IT WAS THE MAYOR\'S OPENSECRET\nAND OURS.\nSECRET\nPAGE 02\nLISBON 00123\nROE\n';
+    assert.match(restored(copy), /\n1\. IT WAS THE MAYOR'S OPENSECRET\nAND OURS\./);
+  });
+
+  it('keeps a blank of an underline that stands under a blank of its heading', () => {
+    const heading = (title: string, rule: string): string => `UNCLAS ROME 000123\n\nSUBJECT: HARVEST\n\n¶1. (U) It was good.\n\n${title}\n${rule}\n\n¶2. (U) It is.\n`;
+    const words = 'HARVESTERS'.repeat(5).slice(0, 45);
+    const [folded, whole] = [`${'-'.repeat(45)} ${'-'.repeat(8)}`, '-'.repeat(53)];
+    assert.equal(restored(heading(`${words} AND MORE`, folded)), heading(`${words} AND MORE`, folded).replaceAll('¶', ''));
+    assert.equal(restored(heading(`${words}AND MORE`, folded)), heading(`${words}AND MORE`, whole).replaceAll('¶', ''));
+  });
+
   it('takes away the handling that an archive adds below the end of the message', () => {
     const telegram = 'R 151832Z MAR 79\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nUNCLAS LISBON 00123\nSUBJECT: LANTERNS\n\n1. IT WAS GOOD.\nROE\n\nNNNN\n';
     assert.equal(restored(`${telegram}\n\n*** Current Handling Restrictions *** n/a\n*** Current Classification *** UNCLASSIFIED\n`), telegram);

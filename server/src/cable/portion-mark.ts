@@ -38,7 +38,7 @@ function readInside(inside: string): Inside | null {
   if (rest === '') return { level, controls: [], entireText };
   if (!CONTROLS.test(rest) || EMPTY_CONTROL.test(rest)) return null;
   const controls = rest.split(/[/,]|(?<![A-Z]MNF) ?-(?!I\b)/).map(part => part.trim()).filter(part => part !== '');
-  return controls.length > 0 ? { level, controls, entireText } : null;
+  return { level, controls, entireText };
 }
 
 /**

@@ -35,6 +35,8 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a sole paragraph without a number', 'All is well. It is\nindeed.\n', ['- All is well. It is indeed.']],
   ['paragraphs without numbers', 'All is well.\n\nIt is indeed.\n', ['- All is well.', '- It is indeed.']],
   ['a portion without a number', '1. (U) One.\n\n(SBU) Between.\n\n2. (U) Two.\n', ['1 (U) One.', '- (SBU) Between.', '2 (U) Two.']],
+  ['a number with a mark and no stop, in a sentence and behind one', '1. (U) The agenda has item\n2 (C) of them.\n2 (U) It rains.\n', ['1 (U) The agenda has item 2 (C) of them.', '2 (U) It rains.']],
+  ['a line that is too long for a heading, underlined', `1. (U) One.\n\n${'word '.repeat(29)}word\n${'-'.repeat(149)}\n\n2. (U) Two.\n`, [`1 (U) One. ${'word '.repeat(29)}word`, '2 (U) Two.']],
   ['a wrapped year', '1. (U) It began in\n2005. It ended.\n\n2. (U) Two.\n', ['1 (U) It began in 2005. It ended.', '2 (U) Two.']],
   ['a wrapped year with a pilcrow', '¶1. (U) It began in\n¶2005. It ended.\n\n¶2. (U) Two.\n', ['1 (U) It began in 2005. It ended.', '2 (U) Two.']],
   ['a wrapped small number', '1. (U) They met on May\n12. They parted.\n\n2. (U) Two.\n', ['1 (U) They met on May 12. They parted.', '2 (U) Two.']],

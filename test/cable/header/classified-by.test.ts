@@ -129,6 +129,8 @@ describe('Classified By: the line', () => {
     ['text that follows at once', 'Classified By: Jane Roe, DCM, reason 1.4 (b).\nThe mayor was pleased with the lanterns that we gave him.', ['Jane Roe', '1.4(b)']],
     ['a summary that follows at once', 'Classified By: Jane Roe, DCM, reason 1.4 (b)\nSUMMARY: Good. END SUMMARY.', ['Jane Roe', '1.4(b)']],
     ['an escaped line end and an apostrophe', 'Classified By: Charge d\\\'Affaires Jane Roe,\\\nreason 1.4 (b)', ['Jane Roe', '1.4(b)']],
+    ['the keyword cut to CLASS', 'CLASS BY: JANE ROE. REASON: 1.4(B)', ['JANE ROE', '1.4(b)']],
+    ['a sentence that begins like it', 'UNCLAS LISBON 000123\n\nSUBJECT: THE SCHOOL\n\nCLASS BY CLASS THE PUPILS LEFT.', [undefined, undefined]],
     ['none', 'Classified information must not be sent by mail.', [undefined, undefined]],
   ]);
 

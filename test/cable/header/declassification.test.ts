@@ -68,12 +68,13 @@ describe('what is told about declassification', () => {
     ['the E.O. lost', 'DECL: 07/09/2018\nTAGS: PREL', ['2018-07-09', '07/09/2018']],
     ['Declassify on', 'Declassify on: July 9, 2018', ['2018-07-09', 'July 9, 2018']],
     ['Declassify on below Classified By', 'Classified By: Jane Roe, DCM\nReason: 1.4 (b)\nDeclassify on: July 9, 2018', ['2018-07-09', 'July 9, 2018']],
+    ['the date below Declassify on', 'Classified By: Jane Roe, DCM\nReason: 1.4 (b)\nDeclassify on:\nJuly 9, 2018', ['2018-07-09', 'July 9, 2018']],
     ['the E.O. line before Declassify on', 'E.O. 12958: DECL: 07/09/2018\nClassified By: Jane Roe\nDeclassify on: 01/01/2020', ['2018-07-09', '07/09/2018']],
     ['nothing', 'TAGS: PREL, CH', null],
   ]);
 
   it('is of one kind', () => {
     const kind = (instruction: string): string | undefined => header(`E.O. 12958: ${instruction}`).executiveOrder?.declassification?.kind;
-    assert.deepEqual(['N/A', 'DECL: 07/09/2018', 'DECL: 02/30/2018', 'DECL: UPON CLOSURE', 'DECL: X1', 'DECL: OADR', 'XGDS-2'].map(kind), ['none', 'date', 'invalid-date', 'event', 'exemption', 'oadr', 'group']);
+    assert.deepEqual(['N/A', 'DECL: 07/09/2018', 'DECL: 02/30/2018', 'DECL: UPON CLOSURE', 'DECL: X1', 'DECL: OADR', 'XGDS-2', 'DECL: N/A'].map(kind), ['none', 'date', 'invalid-date', 'event', 'exemption', 'oadr', 'group', 'none']);
   });
 });

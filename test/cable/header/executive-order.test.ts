@@ -17,6 +17,7 @@ describe('E.O.: number and instruction', () => {
     ['a digit lost', 'E.O. 1295: N/A', ['1295', 'N/A']],
     ['a blank in the number', 'E.O. 1 2958: N/A', ['12958', 'N/A']],
     ['as amended', 'E.O. 12958, AS AMENDED: DECL: 07/09/2018', ['12958', 'DECL: 07/09/2018']],
+    ['as amended, without a colon', 'E.O. 12958, AS AMENDED DECL: 07/09/2018', ['12958', 'DECL: 07/09/2018']],
     ['small letters', 'e.o. 12958: n/a', ['12958', 'n/a']],
     ['spelled out', 'EXECUTIVE ORDER 12958: N/A', ['12958', 'N/A']],
     ['1972', 'E.O. 11652: GDS', ['11652', 'GDS']],

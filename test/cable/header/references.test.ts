@@ -24,6 +24,11 @@ describe('REF: the lettering', () => {
     ['no year in a second number', 'REF: OSLO 7718 99', ['OSLO 7718']],
     ['a pilcrow of the archive before a letter on the line', 'REF: A. OSLO 2799 ¶B. PARIS 2325', ['A: OSLO 2799', 'B: PARIS 2325']],
     ['a zero for the O of a post', 'REF: A. OSL0 465 B. L0NDON 1234 C. 0SLO 467', ['A: OSL0 465', 'B: L0NDON 1234', 'C: 0SLO 467']],
+    ['a zero in what is no post even so', 'REF: A. FO0 1234 B. OSLO 1', ['A: "FO0 1234"', 'B: OSLO 1']],
+    ['telegrams of posts that are not named', 'REF: A. EMBTEL 1234 B. DEPTEL 56', ['A: 1234', 'B: DEPT 56']],
+    ['a comma before what may be a year or a quantity', 'REF: A. OSLO, 1999 B. OSLO, 12 C. OSLO 1', ['A: "OSLO, 1999"', 'B: "OSLO, 12"', 'C: OSLO 1']],
+    ['an initial before a letter that stands behind it', 'REF: A. MEMO BY JOHN B. ROE B. STATE 1234', ['A: "MEMO BY JOHN B. ROE"', 'B: STATE 1234']],
+    ['no line that begins with RE and names no cable', 'UNCLAS OSLO 000123\n\nSUBJECT: THE HARVEST\nRE: THE WINE\n\n1. (U) It was good.', []],
     ['small letters', 'REFTEL: a. State 1234 b. Paris 5678', ['A: State 1234', 'B: Paris 5678']],
     ['numbers', 'REF: 1. STATE 1234 2. PARIS 5678', ['1: STATE 1234', '2: PARIS 5678']],
     ['the keyword before each letter', `

@@ -13,6 +13,8 @@ describe('TAGS: the codes', () => {
     ['slashes', 'TAGS: PREL/PGOV/CH', 'PREL PGOV CH'],
     ['a stop at the end', 'TAGS: PREL, CH.', 'PREL CH'],
     ['the list in brackets', 'TAGS: (PREL, PGOV, CH)', 'PREL PGOV CH'],
+    ['codes in brackets behind one that no name follows', 'TAGS: SOCI (PGOV, ECON), CH', 'SOCI PGOV ECON CH'],
+    ['a name in brackets that could be a code, behind one that a name follows', 'TAGS: OVIP (PREL), CH', 'OVIP CH'],
     ['AND between the last two', 'TAGS: PREL, PGOV AND CH', 'PREL PGOV CH'],
     ['small letters', 'Tags: prel, pgov, tu', 'PREL PGOV TU'],
     ['small letters and blanks', 'tags: prel pgov tu', 'PREL PGOV TU'],

@@ -132,7 +132,9 @@ function readReasons(joined: Joined, from: number): Reason[] {
 function readLetters(text: string, from: number): number[] {
   const letters: number[] = [];
   BEFORE_LETTERS.lastIndex = from;
-  let at = BEFORE_LETTERS.test(text) ? BEFORE_LETTERS.lastIndex : from;
+  // It matches anywhere, if only nothing.
+  BEFORE_LETTERS.test(text);
+  let at = BEFORE_LETTERS.lastIndex;
   while (letters.length < MOST_LETTERS) {
     NEXT_LETTER.lastIndex = at;
     const match = NEXT_LETTER.exec(text);
