@@ -184,6 +184,10 @@ describe('Enter in a list', () => {
     }
   });
 
+  it('of whole sentences lets what mentions the paragraphs below follow, when the next begins', () => {
+    enterInText('1. (U) Crops (para 2):\n\n-- Tea is grown.\n-- |\n\n2. (U) Wind (para 2).\n', '1. (U) Crops (para 3):\n\n-- Tea is grown.\n\n2. (U) |\n\n3. (U) Wind (para 3).\n');
+  });
+
   it('of whole sentences in a text of others is only taken back', () => {
     enterInText(`${POINTS}-- Rain matters to us.|${END}`, `${POINTS}-- Rain matters to us.\n-- |${END}`);
     enterInText(`${POINTS}-- Rain matters to us.\n-- |${END}`, `${POINTS}-- Rain matters to us.\n|${END}`);
@@ -219,6 +223,7 @@ describe('Enter in a list', () => {
   it('counts in Roman numerals where the list does', () => {
     enterInText('1. (U) Rain:\n\n(i) wet;|\n', '1. (U) Rain:\n\n(i) wet;\n(ii) |\n');
     enterInText('1. (U) Rain:\n\n(iii) wet;\n(iv) cold;|\n', '1. (U) Rain:\n\n(iii) wet;\n(iv) cold;\n(v) |\n');
+    enterInText('1. (U) Rain:\n\n(I) wet;\n(II) cold;|\n', '1. (U) Rain:\n\n(I) wet;\n(II) cold;\n(III) |\n');
     enterInText('1. (U) Rain:\n\nh. wet;\ni. cold;|\n', '1. (U) Rain:\n\nh. wet;\ni. cold;\nj. |\n');
   });
 
@@ -235,6 +240,7 @@ describe('Enter in a list', () => {
 describe('Enter below a header', () => {
   it('twice begins paragraph 1, marked as the cable is', () => {
     enter(`${HEAD}|`, `${HEAD}\n1. (SBU) |`);
+    enter('TAGS: CH\nSUBJECT: X\n|', 'TAGS: CH\nSUBJECT: X\n\n1. |');
     enter(`${HEAD}|\n`.replace('SENSITIVE\n\n', ''), `${HEAD}\n1. (U) |\n`.replace('SENSITIVE\n\n', ''));
   });
 
@@ -253,6 +259,15 @@ describe('headings', () => {
       enterInText(`1. (SBU) Rain.\n\nThe Harbor\n${typed}|\n\nSAMPLE\n`, '1. (SBU) Rain.\n\nThe Harbor\n----------\n\n2. (SBU) |\n\nSAMPLE\n');
     }
     enterInText('1. (U) Rain.\n\nThe Harbor\n=|\n', '1. (U) Rain.\n\nThe Harbor\n==========\n\n2. (U) |\n');
+  });
+
+  it('let the numbers below follow, and what mentions them', () => {
+    enterInText('1. (SBU) Rain (para 2).\n\nThe Harbor\n-|\n\n2. (U) Sun (para 1, para 2).\n', '1. (SBU) Rain (para 3).\n\nThe Harbor\n----------\n\n2. (SBU) |\n\n3. (U) Sun (para 1, para 3).\n');
+  });
+
+  it('get their underline alone where no paragraph can begin, since mentions of its number would not be followed', () => {
+    enterInText('999. (U) Rain.\n\nThe Harbor\n-|\n', '999. (U) Rain.\n\nThe Harbor\n----------\n|\n');
+    plain('999. (U) Rain.|\n');
   });
 
   it('are not parted from their underline by Enter, which makes it follow', () => {

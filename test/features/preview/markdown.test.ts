@@ -72,6 +72,19 @@ describe('features/preview/markdown', () => {
     assert.match(markdown, /\n\nMINIMIZE CONSIDERED\.\n\nROE$/);
   });
 
+  it('has the marks of headings and items, what is encrypted, the person behind a code, and a date that is none', () => {
+    const markdown = toMarkdown(parse('O 990905Z FEB 07\nFM AMCONSUL GUANGZHOU\nTO SECSTATE WASHDC\nUNCLAS E F T O GUANGZHOU 000208\n\nE.O. 12958: N/A\nTAGS: OVIP (ROE, JANE), CH\nSUBJECT: THE FAIR\n\n1. (U) We want:\n\n-- (SBU) one apple.\n\n(U) THE END\n-----------\n\n2. (U) Yes.\n'));
+    for (const row of ['| Classification | UNCLASSIFIED, EFTO |', '| Date | O 990905Z FEB 07, IMMEDIATE |', '| TAGS | OVIP (ROE, JANE), CH (China) |']) assert.ok(markdown.includes(`${row}\n`), `${row} in ${markdown}`);
+    assert.match(markdown, /\n- \(SBU\) one apple\.\n\n## \(U\) THE END\n/);
+  });
+
+  it('has number and mark before a list or a table that begins with them', () => {
+    assert.match(toMarkdown(parse(`${HEAD}1. (U)\n\n-- one apple;\n-- two pears.\n`)), /\n\n1\\\. \(U\)\n\n- one apple;\n- two pears\.$/);
+    for (const blanks of [' '.repeat(7), '']) {
+      assert.match(toMarkdown(parse(`${HEAD}1. (U) Bern      12\n${blanks}Vaud      14\n`)), /\n\n1\\\. \(U\)\n\n```\nBern {6}12\nVaud {6}14\n```$/);
+    }
+  });
+
   it('fences tables, with a fence that no text closes', () => {
     const markdown = toMarkdown(parse(`${HEAD}1. (U) T:\n\n   a     \`\`\`\`   c\n   d     e      f\n`));
     assert.match(markdown, /^`````\na {5}````/m);

@@ -80,14 +80,15 @@ function chunksHtml(flow: readonly Chunk[], lead: string, inline: (chunk: Exclud
 
 /** The lines of a table, without the blanks that all of them begin with. */
 export function tableText(own: string, { lines }: Extract<Chunk, { kind: 'table' }>): string {
-  // The line of a table may begin where its paragraph's number ends; the blanks before a line are in no span.
-  const rows = lines.map(({ start, end }) => {
-    const lineStart = own.lastIndexOf('\n', start - 1) + 1;
-    const before = own.slice(lineStart, start);
-    return (before.trim() === '' ? before : '') + own.slice(start, end).trimEnd();
-  });
-  const indent = Math.min(...rows.map(row => row.length - row.trimStart().length));
-  return rows.map(row => row.slice(indent)).join('\n');
+  // The blanks before a line are in no span.
+  const rows = lines.map(({ start, end }) => ({ before: own.slice(own.lastIndexOf('\n', start - 1) + 1, start), words: own.slice(start, end).trimEnd() }));
+  const indentOf = (row: string): number => row.length - row.trimStart().length;
+  const plain = rows.flatMap(({ before, words }) => (before.trim() === '' ? before + words : []));
+  // The line of a table may begin where its paragraph's number ends: those below it are under its words, or at the margin.
+  const below = Math.min(...plain.map(indentOf));
+  const placed = rows.map(({ before, words }) => (before.trim() === '' ? before : ' '.repeat(Math.min(before.length, below))) + words);
+  const indent = Math.min(...placed.map(indentOf));
+  return placed.map(row => row.slice(indent)).join('\n');
 }
 
 /** What is said above a signature and below it: `MINIMIZE CONSIDERED.`, notes at the foot. */

@@ -118,5 +118,5 @@ function escapeInside(text: string): string {
 
 /** The same at the start of a line, where lists, titles and rules begin. */
 function escape(text: string): string {
-  return escapeInside(text).replace(/^([-+=]|\d{1,9}(?=[.)]))/, (sign: string) => (/\d/.test(sign) ? sign : `\\${sign}`)).replace(/^(\d{1,9})([.)])/, '$1\\$2');
+  return escapeInside(text).replace(/^[-+=]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
