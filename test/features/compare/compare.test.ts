@@ -70,6 +70,23 @@ describe('features/compare', () => {
     assert.match(html, /<summary>2 paragraphs \(3 to 4\) and 1 other part unchanged<\/summary>/);
   });
 
+  it('says of each part what became of it, and shows in full what is gone or new', () => {
+    const both = { before: { name: 'old', target: null }, after: { name: 'new', target: null } };
+    const shown = (before: string, after: string): string => comparisonHtml(compared(before, after), both);
+    const base = cableOf(...TEXTS);
+    const marked = shown(base, base.replace('2. (U)', '2. (SBU)').replace('3. (U)', '3.'));
+    assert.match(marked, /<p role="status">2 with another mark\.<\/p>/);
+    assert.match(marked, /<h2>2\. \(SBU\)<\/h2> <span class="same-word">mark was \(U\)<\/span><\/div><p class="text">Three hundred visitors/);
+    assert.match(shown(base.replace('2. (U)', '2.'), base), /mark was none/);
+    assert.match(shown(base, cableOf(...TEXTS.slice(1), TEXTS[0].replace('green', 'blue'))), /<span class="changed-word">changed<\/span> <span class="changed-word">moved<\/span> <span class="changed-word">was 1<\/span>/);
+    const titled = base.replace('3. (U)', '(U) THE BAND\n------------\n\n3. (U)');
+    assert.match(shown(base, titled), /<div class="entry unit-heading added"><div class="what"><h2>Heading \(U\)<\/h2> <span class="added-word">added<\/span><\/div><p class="text"><ins>THE BAND<\/ins><\/p>/);
+    assert.match(shown(titled.replace('(U) THE BAND\n------------', 'THE BAND\n--------'), base), /<h2>Heading<\/h2> <span class="removed-word">removed<\/span><\/div><p class="text"><del>THE BAND<\/del><\/p>/);
+    assert.match(shown(`${HEAD}${TEXTS[0]}\n`, `${HEAD}${TEXTS[0].replace('green', 'blue')}\n`), /<h2>Text<\/h2> <span class="changed-word">changed<\/span>/);
+    const passed = base.replace('E.O.', 'STATE PASS TO USTR\nFOR AMBASSADOR ROE\n\nE.O.');
+    assert.match(shown(base, passed), /<h2>For<\/h2>.*<ins>STATE PASS TO USTR; FOR AMBASSADOR ROE<\/ins>/);
+  });
+
   it('loses nothing: every unit of both versions is told once, and its words are those that were there', () => {
     const words = fc.array(fc.constantFrom('fair', 'river', 'boat', 'mayor', 'rain', 'band', 'prize', 'a', 'the'), { minLength: 1, maxLength: 8 }).map(list => list.join(' '));
     const cable = fc.array(words, { maxLength: 8 }).map(texts => cableOf(...texts));
