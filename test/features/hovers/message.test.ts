@@ -57,6 +57,47 @@ describe('hovering the message header', () => {
     assert.doesNotMatch(markdown, /not a control/);
   });
 
+  const LINE = 'C O N F I D E N T I A L SECTION 01 OF 02 GUANGZHOU 000012';
+
+  it('tells what stands on the classification line', () => {
+    assert.match(on(LINE, 'UNCLAS E F |T O GUANGZHOU 000012'), /encrypt for transmission only/);
+    assert.match(on(LINE, 'C O N F I D E N T I L| GUANGZHOU 000012'), /classification: CONFIDENTIAL\n\nMisspelt; a cable writes it \*\*C O N F I D E N T I A L\*\*\./);
+    assert.match(on(LINE, 'S E C R E T NOFO|RN GUANGZHOU 000012'), /control marking\n\nNot releasable to foreign nationals/);
+    assert.match(on(LINE, 'S E C R E T SECT|ION 01 OF 02 GUANGZHOU 000012'), /section 1 of 2\n\n(?![^]*Not in its form)/);
+    assert.match(on(LINE, 'S E C R E T SECT|ION 01 GUANGZHOU 000012'), /section marker\n[^]*Not in its form `SECTION 01 OF 04`\.$/);
+    assert.match(on(LINE, 'S E C R E T GUANG|ZHOU 000012'), /Message 12 of GUANGZHOU in 2005\.\n\nPost: AMCONSUL GUANGZHOU \(China, TAGS CH\)\.\n\nArchive id: 05GUANGZHOU12\.$/);
+    assert.match(on(LINE, 'S E C R E T LANTERN|TOWN 000012'), /A post that is not in the list known here\./);
+    assert.match(on(LINE, 'S E C R E T GUANGZHOU 000012 ZF|R'), /service matter: cancels a transmission/);
+  });
+
+  it('tells of a caption whether it is a channel, stands alone, and when it was in use; of a misspelt one the nearest', () => {
+    assert.match(on('SIPDIS', 'ROGER CHA|NNEL'), /channel caption\n[^]*One channel caption at most\./);
+    assert.match(on('SIPDIS', 'AGREMENT CHA|NNEL'), /channel caption\n[^]*Stands alone\. On classified or controlled cables only\./);
+    assert.match(on('SIPDIS', 'LIM|DIS'), / caption\n[^]*In use: 1970s\./);
+    assert.match(on('SIPDIS', 'SIPDI|SS'), /not a known caption\. Nearest: \*\*SIPDIS\*\*\.$/);
+  });
+
+  it('tells one year from several, and no years of the day itself', () => {
+    assert.match(on('DECL: 02/01/2015', 'DECL: 02/0|1/2006'), /1 February 2006, one year after the cable\.$/);
+    assert.match(on('DECL: 02/01/2015', 'DECL: 02/0|1/2005'), /1 February 2005\.$/);
+  });
+
+  it('tells the date beside a declassification code, and which order was in force beside one that nobody knows', () => {
+    assert.match(on('DECL: 02/01/2015', 'XGD|S-2 02/01/2015'), /general declassification schedule[^]*Date: 1 February 2015\.\n\nUnder E\.O\. 11652\./);
+    assert.match(on('E.O. 12958', 'E.O. 99|999'), /order on classification\.\n\nOn the day of this cable, 1 February 2005, E\.O\. 12958 was in force\.$/);
+  });
+
+  it('tells a reason without a letter, or with one that no order has', () => {
+    assert.match(on('1.4 (b) and (d)', '1.|4'), /section of the order that lists the reasons for classifying$/);
+    assert.match(on('1.4 (b) and (d)', '1.4 (z|)'), /reason for classifying: not a known letter\.$/);
+  });
+
+  it('tells that a portion mark holds for the entire text, and what stands before the day of declassification', () => {
+    assert.match(on('1. (C) Summary', '1. (C - ENTIRE T|EXT) Summary'), /portion mark: Confidential\.\n\nIt holds for the entire text\./);
+    assert.match(on('(b) and (d).', '(b) and (d).\nDeclas|sify on: 02/01/2015'), /when the cable is declassified$/);
+    assert.match(on('STATE PASS TO USTR', 'STATE PA|SS TO'), /Tells STATE whom the cable is to be passed to\.\n/);
+  });
+
   it('tells how a damaged portion mark should read', () => {
     assert.match(on('2. (U) Lanterns', '2. (SU|B) Lanterns'), /It should read \*\*\\\(SBU\\\)\*\*/);
   });

@@ -20,6 +20,16 @@ describe('hovering the transmission header', () => {
     assert.match(hover(document, cable.indexOf('6412'))?.markdown ?? '', /- RUEHC: SECSTATE WASHINGTON DC and \d more/);
   });
 
+  it('tells the parts of an identifier that are there', () => {
+    assert.match(on('VZCZCXYZ0012', 'VZCZCX|YZ0012'), /- \*\*XYZ\*\*: channel\n- \*\*0012\*\*: running number of the channel/);
+    assert.match(on('VZCZCXYZ0012', 'VZCZC|0012'), /- \*\*ZCZC\*\*: start of message\n- \*\*0012\*\*: running number/);
+  });
+
+  it('says so when an operating signal or a routing indicator is not known, and names those nearest to it', () => {
+    assert.match(on('ZNY CCCCC ZZH', 'ZNY CCCCC ZX|Q'), /operating signal: not a known one\.$/);
+    assert.match(on('RUEHOO/CHINA', 'RUEHX|Q/CHINA'), /routing indicator, not in the list known here\.\n\nNearest in it:\n\n- \*\*RUEH/);
+  });
+
   it('says so when the station line is not in its form', () => {
     assert.match(on('DE RUEHGZ #0012/01 0321405', 'D|E RUEHGZ #0012 321405'), /Not in its form/);
   });
