@@ -25,6 +25,7 @@ describe('linked editing', () => {
   it('is not where one would take the capital of the other, or names another topic', () => {
     areLinked('1. (U) Sum|mary: It opens.  End summary.');
     areLinked('1. (U) SUMMARY AND AC|TION REQUEST: IT OPENS.  END SUMMARY.');
+    areLinked('1. (U) ACTION RE|QUEST: SEE BELOW.  END ACTION\nREQUEST.');
   });
 
   it('is not outside the topic, nor without a partner', () => {

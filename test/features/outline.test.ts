@@ -116,6 +116,12 @@ describe('the outline', () => {
     assert.ok(named(items, '(U) The opening'));
   });
 
+  it('has until when the cable is classified, and an order that says nothing more', () => {
+    const header = named(outline(parse(FULL.replace('and (d).', 'and (d).\nDeclassify on: 02/01/2015').replace(': DECL: 02/01/2015', ':'))), 'Message header').children.map(({ name }) => name);
+    assert.ok(header.includes('Declassify on: 02/01/2015'), header.join());
+    assert.ok(header.includes('E.O. 12958'), header.join());
+  });
+
   it('has one item for each cable of a file of several', () => {
     const items = outline(parse(`${FULL}\n\n${FULL.replaceAll('000012', '000013').replace('LANTERN FAIR OPENS', 'LANTERN FAIR ENDS')}`));
     assert.deepEqual(items.map(({ name, kind, detail }) => [name, kind, detail]), [

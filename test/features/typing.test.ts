@@ -295,6 +295,12 @@ describe('a blank typed beyond the width', () => {
     assert.equal(press(' ', source), `${HEAD}\n1. (U) Summary: The harbor festival opened on Monday, a week late,\nbut |  End summary.\n`);
   });
 
+  it('wraps the lines below it too, each between its words', () => {
+    const above = '1. (U) Summary: The harbor festival opened on Monday, a week late, but|';
+    const below = 'The mayor, who has been in office since the flood, spoke for an hour, and the band played on.  End summary.\n';
+    assert.equal(press(' ', `${HEAD}\n${above}  it rained.\n${below}`), `${HEAD}\n1. (U) Summary: The harbor festival opened on Monday, a week late,\nbut |  it rained.  The mayor, who has been in office since the flood,\nspoke for an hour, and the band played on.  End summary.\n`);
+  });
+
   it('wraps the paragraph, and the cursor stays behind it', () => {
     assert.equal(press(' ', `${HEAD}\n1. (U) ${one} quay|`), `${HEAD}\n1. (U) ${one} \nquay |`.replace(' \nquay', '\nquay'));
     assert.equal(press(' ', `${HEAD}\n1. (U) ${one} big| quay\nand boats.\n`).replace('|', ''), `${HEAD}\n1. (U) ${one}\nbig  quay and boats.\n`);

@@ -31,6 +31,7 @@ describe('TO and INFO: one addressee', () => {
     ['NIACT IMMEDIATE', 'TO RUEHFR/AMEMBASSY PARIS NIACT IMMEDIATE 0012', [to('AMEMBASSY PARIS', { routingIndicator: 'RUEHFR', precedence: 'NIACT IMMEDIATE', number: '0012' })]],
     ['NIACT alone on the next line', 'TO AMEMBASSY PARIS\nNIACT\nINFO AMEMBASSY ROME', [to('AMEMBASSY PARIS', { precedence: 'NIACT IMMEDIATE' })]],
     ['a comma apart from it at the end', 'TO RUEHC/SECSTATE WASHDC IMMEDIATE ,', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', precedence: 'IMMEDIATE' })]],
+    ['a routing indicator with nothing but a comma behind it', 'TO RUEHC/,\nINFO AMEMBASSY ROME', [to('', { routingIndicator: 'RUEHC' })]],
     ['NIACT alone', 'TO AMEMBASSY PARIS NIACT', [to('AMEMBASSY PARIS', { precedence: 'NIACT IMMEDIATE' })]],
     ['FLASH', 'TO SECSTATE WASHDC FLASH 0001', [to('SECSTATE WASHDC', { precedence: 'FLASH', number: '0001' })]],
     ['ROUTINE', 'TO SECSTATE WASHDC ROUTINE 12', [to('SECSTATE WASHDC', { precedence: 'ROUTINE', number: '12' })]],

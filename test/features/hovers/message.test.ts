@@ -95,6 +95,7 @@ describe('hovering the message header', () => {
   it('tells that a portion mark holds for the entire text, and what stands before the day of declassification', () => {
     assert.match(on('1. (C) Summary', '1. (C - ENTIRE T|EXT) Summary'), /portion mark: Confidential\.\n\nIt holds for the entire text\./);
     assert.match(on('(b) and (d).', '(b) and (d).\nDeclas|sify on: 02/01/2015'), /when the cable is declassified$/);
+    assert.match(on('1. (C) Summary', '1. (C) CLASSIFIED BY JANE ROE.  REASON: 1.5 (b|).\n\n2. (C) Summary'), /reason for classifying: /);
     assert.match(on('STATE PASS TO USTR', 'STATE PA|SS TO'), /Tells STATE whom the cable is to be passed to\.\n/);
   });
 
