@@ -317,6 +317,7 @@ describe('features/completion', () => {
       assert.deepEqual(labels(`${modern}1. (C|`), ['(C)', '(C//NF)', '(C//REL TO USA, FVEY)']);
       assert.deepEqual(labels(`${modern}1. (C/NF) One.\n\n2. (C|`), ['(C/NF)', '(C)', '(C/REL TO USA, FVEY)']);
       assert.equal(labels(`${modern.replace('\n\nE.O.', '\n\nNOFORN\n\nE.O.')}1. (|`).find(label => label.startsWith('(C')), '(C//NF)');
+      assert.equal(labels(`${modern.replace('A L GUANG', 'A L NOFORN GUANG')}1. (|`).find(label => label.startsWith('(C')), '(C//NF)');
       assert.equal(take(`${modern}1. (C|`, '(C//NF)'), `${modern}1. (C//NF) `);
     });
 
@@ -420,6 +421,14 @@ describe('features/completion', () => {
       assert.equal(labels(classified)[0], '1.4 (b)');
       assert.deepEqual(labels(classified.replace('1.4 |', '1.4 (b), |(d)')), []);
       assert.equal(take(classified.replace('1.4 |', '1.4 (b), |'), 'd'), classified.replace('1.4 |', '1.4 (b), (d)'));
+    });
+
+    it('has those of the older order behind its section, in capitals where the others are', () => {
+      const line = 'SUBJECT: X\n\nClassified By: Ada Exampleton.  Reasons: 1.5 (B,';
+      assert.equal(labels(`${line}|`)[0], 'D');
+      assert.equal(take(`${line}|`, 'D'), `${line}D)`);
+      // The section of 1995 ends with G.
+      assert.deepEqual(['1.5', '1.4'].map(section => labels(`${line.replace('1.5', section)}|`).includes('H')), [false, true]);
     });
 
     it('is offered on the line below, where the format lines are not', () => {
