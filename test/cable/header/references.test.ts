@@ -153,6 +153,7 @@ describe('REF: the cables', () => {
     ['a page line in between', 'REF: A) ROME 9 B) STATE 61207 GUANGZHOU 00000208  002 OF 005 C) PARIS 5512', ['A: ROME 9', 'B: STATE 61207', 'C: PARIS 5512']],
     ['a range', 'REF: YEREVAN 1234-1236', ['YEREVAN 1234']],
     ['post and number on two lines', 'REF: A. STATE 12345 B. STATE\n12346 C. PARIS\n55', ['A: STATE 12345', 'B: STATE 12346', 'C: PARIS 55']],
+    ['zeros with less than all of a number below, and a number with more below than it can have', 'REF: A) CURACAO 000\n56 B) CURACAO 00012\n34567', ['A: CURACAO 56', 'B: CURACAO 12']],
     ['a number on two lines', 'REF: A) STATE 000123; B) CURACAO 000\n040 (NOTAL) C) CURACAO 0000\n41\nD) CURACAO 0012\n34', ['A: STATE 123', 'B: CURACAO 40 (NOTAL)', 'C: CURACAO 41', 'D: CURACAO 1234']],
     ['a year below a number', 'REF: A. STATE 0123\n06 PARIS 22', ['A: STATE 123', '2006 PARIS 22']],
     ['a date below a number', 'REF: A. STATE 012\n10/15/07', ['A: STATE 12']],
