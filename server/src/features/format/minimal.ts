@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../text/span';
+import { applyEdits, type TextEdit } from '../../text/span';
 import { inOneGo, type Steps } from '../../text/steps';
 
 /** After words or signs that differ, so many equal ones in a row tell that both texts are at the same place again. */
@@ -53,7 +53,7 @@ export function* minimalEditsInSteps(before: string, after: string): Steps<TextE
     [oldAt, youngAt] = [old[i]?.start ?? before.length, young[j]?.start ?? after.length];
   }
   replace(before.length, after.length);
-  return edits;
+  return applyEdits(before, edits) === after ? edits : [{ start: 0, end: before.length, newText: after }];
 }
 
 /** Without the characters at both ends that stay; null when nothing is left. */
