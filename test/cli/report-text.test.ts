@@ -35,6 +35,17 @@ describe('cli/report-text', () => {
     assert.deepEqual(lines('‹›').slice(1), ['    ', '    ^']);
   });
 
+  it('puts the caret under the place behind and under wide letters and marks', () => {
+    assert.deepEqual(lines('\u5e83\u5dde TAGS: ‹XXXX›').slice(1), ['    \u5e83\u5dde TAGS: XXXX', '               ^~~~']);
+    assert.deepEqual(lines('a‹\u5e83\u5dde›b')[2], '     ^~~~');
+    assert.deepEqual(lines('Cafe\u0301 ‹bad›')[2], '         ^~~');
+    assert.deepEqual(lines('Cafe‹\u0301› b')[2], '       ^');
+    assert.deepEqual(lines('‹\u0301›a')[2], '    ^');
+    // Conjoining letters of Hangul make one wide syllable; a smiling face has two units and two columns.
+    assert.deepEqual(lines('\u1112\u1161\u11ab ‹x›')[2], '       ^');
+    assert.deepEqual(lines('\u{1f600}‹x›')[2], '      ^');
+  });
+
   it('shows of a long line what is near', () => {
     const [, text, caret] = lines(`${'a'.repeat(500)}‹bad›${'c'.repeat(500)}`);
     assert.ok(text!.length <= 110);

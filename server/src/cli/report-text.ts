@@ -3,6 +3,7 @@ import { findingLine, type Paint } from '../rules/display';
 import type { Finding } from '../rules/rule';
 import { shown } from '../text/shown';
 import type { Span } from '../text/span';
+import { columnsOf, withoutLetterOf } from './columns';
 import { plainReport, type Report } from './report';
 
 /** The most of a line that is shown around a finding. */
@@ -41,9 +42,11 @@ function excerpt({ text, lines }: CableDocument, { start, end }: Span): { text: 
   const from = lineEnd - lineStart <= EXCERPT ? lineStart : Math.max(lineStart, Math.min(start, lineEnd) - BEFORE);
   const to = Math.min(lineEnd, from + EXCERPT);
   const before = from > lineStart ? '…' : '';
-  const underlined = Math.max(1, Math.min(end, to) - start);
+  // The finding may begin at a mark, which stands over the letter before it.
+  const lead = withoutLetterOf(text.slice(start, to), text.slice(from, start));
+  const found = columnsOf(shown(text.slice(from + lead.length, Math.min(end, to))));
   return {
     text: before + shown(text.slice(from, to)).trimEnd() + (to < lineEnd ? '…' : ''),
-    underline: ' '.repeat(before.length + Math.max(0, start - from)) + '^' + '~'.repeat(underlined - 1),
+    underline: ' '.repeat(before.length + columnsOf(shown(lead))) + '^' + '~'.repeat(Math.max(0, found - 1)),
   };
 }
