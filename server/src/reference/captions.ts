@@ -5,6 +5,9 @@ import { nearest, toleranceFor } from './nearest';
 
 export type { Caption };
 
+/** The year of the text that asks for the most restrictive caption first (5 FAH-2 H-252.1-1): STADIS stands over EXDIS on cables of the 1970s. */
+export const MOST_RESTRICTIVE_FIRST_SINCE = 2023;
+
 /** Every caption, `FOR … ONLY` last. */
 export function allCaptions(): readonly Caption[] {
   return [...CAPTIONS, FOR_ONLY];

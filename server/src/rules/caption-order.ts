@@ -1,10 +1,8 @@
+import { MOST_RESTRICTIVE_FIRST_SINCE } from '../reference/captions';
 import { replace } from './edits';
 import type { Marking } from './markings';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
-
-/** The year of the text that asks for the order: STADIS stands over EXDIS on cables of the 1970s. */
-const SINCE = 2023;
 
 export const rule: Rule = {
   id: 'caption-order',
@@ -17,7 +15,7 @@ export const rule: Rule = {
   fix: { does: 'puts the captions in order', safe: false },
   check: {
     captions({ markings }, { facts, report }) {
-      if (facts.lastYear < SINCE) return;
+      if (facts.lastYear < MOST_RESTRICTIVE_FIRST_SINCE) return;
       const restricting = markings.filter(marking => rankOf(marking) > 0);
       // EXDIS beside NODIS goes altogether: caption-nodis-exdis tells.
       if (restricting.some(({ name }) => name === 'NODIS') && restricting.some(({ name }) => name === 'EXDIS')) return;

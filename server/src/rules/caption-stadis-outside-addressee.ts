@@ -1,8 +1,7 @@
-import type { Addressee } from '../cable/model';
-import { findAddress, findRoutingIndicator } from '../reference/posts';
 import type { RulePage } from './page';
 import { addresseesOf } from './precedences';
 import type { Rule } from './rule';
+import { isOutsideDepartment } from './stations';
 
 /** So many addressees are named in the message. */
 const MOST_NAMED = 3;
@@ -20,7 +19,7 @@ export const rule: Rule = {
     captions({ header, markings }, { report }) {
       const stadis = markings.find(({ name }) => name === 'STADIS');
       if (!stadis) return;
-      const outside = addresseesOf(header).filter(isOutside);
+      const outside = addresseesOf(header).filter(isOutsideDepartment);
       if (outside.length === 0) return;
       const named = outside.slice(0, MOST_NAMED).map(({ name }) => name.text).join(', ');
       report({
@@ -31,13 +30,6 @@ export const rule: Rule = {
     },
   },
 };
-
-/** Everything that the list has for the address, or else for its indicator, is of others than the Department and its posts. */
-function isOutside({ name, routingIndicator }: Addressee): boolean {
-  const byAddress = findAddress(name.text);
-  const entries = byAddress.length > 0 ? byAddress : findRoutingIndicator(routingIndicator?.text ?? '');
-  return entries.length > 0 && entries.every(({ kind, postName, address }) => kind === 'other' && postName === null && !/\bSTATE\b|\bAMEMBASSY\b|\bAMCONSUL\b/.test(address));
-}
 
 export const page: RulePage = {
   why: 'STADIS means that the cable stays in the Department of State and its posts. It cannot stay there when another agency gets it.',

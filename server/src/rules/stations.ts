@@ -1,5 +1,5 @@
-import type { Header } from '../cable/model';
-import { findPost, findRoutingIndicator } from '../reference/posts';
+import type { Addressee, Header } from '../cable/model';
+import { findAddress, findPost, findRoutingIndicator } from '../reference/posts';
 import type { Word } from '../text/span';
 import { addresseesOf } from './precedences';
 
@@ -41,6 +41,13 @@ export function indicatorsOf({ transmission, to, info }: Pick<Header, 'transmiss
     ...(station ? [station] : []),
     ...addresseesOf({ to, info }).map(({ routingIndicator }) => routingIndicator).filter(indicator => indicator !== null),
   ];
+}
+
+/** Whether an addressee is outside the Department: everything that the list has for the address, or else for its indicator, is of others than the Department and its posts. */
+export function isOutsideDepartment({ name, routingIndicator }: Addressee): boolean {
+  const byAddress = findAddress(name.text);
+  const entries = byAddress.length > 0 ? byAddress : findRoutingIndicator(routingIndicator?.text ?? '');
+  return entries.length > 0 && entries.every(({ kind, postName, address }) => kind === 'other' && postName === null && !/\bSTATE\b|\bAMEMBASSY\b|\bAMCONSUL\b/.test(address));
 }
 
 /** The serial number of a station, which has four digits, for the number of a cable. */
