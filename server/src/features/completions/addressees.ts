@@ -3,6 +3,7 @@ import { lazy } from '../../reference/lazy';
 import { findAddress, normaliseAddress, postOfAddress } from '../../reference/posts';
 import type { RoutingEntry } from '../../reference/posts';
 import { countryOfPost } from '../../reference/post-countries';
+import { mayShareIndicator, postsOfIndicator } from '../../rules/stations';
 import { offeredAddresses } from '../addresses';
 import { NOTHING, join, targetFrom, upTo, wordColumn } from './item';
 import type { Candidate, Completion, Target } from './item';
@@ -82,7 +83,8 @@ export function completeAddressees(place: CaretPlace): Completion | null {
   if (ROUTING_LINE.test(before)) {
     // Behind the station of FL3 stand its numbers.
     if (/^[ \t]{0,9}DE[ \t]{1,9}\S{1,20}[ \t]/.test(before)) return NOTHING;
-    return pick(targetFrom(place, wordColumn(before)), indicators());
+    const origin = /^[ \t]{0,9}DE/.test(before) ? originPost(place.cable) : undefined;
+    return pick(targetFrom(place, wordColumn(before)), indicators(), { isLeftOut: ({ label }) => origin !== undefined && !isStationOf(label, origin) });
   }
   const indent = /^[ \t]{1,20}(?=\S)/.exec(before)?.[0].length ?? 0;
   // Indented, it goes on with the list above, though it reads like no address yet; else what only begins may become a keyword.
@@ -97,7 +99,7 @@ export function addresseeAt(place: CaretPlace, column: number, nameOnly: boolean
   const precedence = nameOnly ? null : findTyped(written, address => isAddress(address, place));
   if (precedence === 'done') return NOTHING;
   const target = targetFrom(place, column);
-  const offered = addressesAt(place, upTo(target, addressEnd(place, target)), nameOnly);
+  const offered = addressesAt(place, upTo(target, addressEnd(place, target)), nameOnly, list === 'FM');
   if (!precedence) return offered;
   return join(precedencesAt(place, targetFrom(place, column + precedence.column), list === 'INFO' ? 'info' : 'action'), written.endsWith(' ') ? null : offered);
 }
@@ -113,7 +115,7 @@ function addressEnd({ cable: { header, start }, offset, lineStart, before, after
 /** `RUEHBU/`, with the address behind it. */
 const LONGEST_INDICATOR = 12;
 
-function addressesAt(place: CaretPlace, target: Target, nameOnly: boolean): Completion {
+function addressesAt(place: CaretPlace, target: Target, nameOnly: boolean, isSender: boolean): Completion {
   const { header } = place.cable;
   const there = [...header.to?.addressees ?? [], ...header.info?.addressees ?? []].filter(addressee => !isOnCaretLine(place, addressee));
   const present = new Set(there.flatMap(writings));
@@ -127,9 +129,20 @@ function addressesAt(place: CaretPlace, target: Target, nameOnly: boolean): Comp
     first: [...house, ...compatriots(place)],
     // As well as one whose indicator begins so: posts come first in the list.
     nameFit: () => 'label',
-    isLeftOut: ({ label }) => present.has(label) || present.has(splitAddress(label)[1]),
+    isLeftOut: ({ label }) => present.has(label) || present.has(splitAddress(label)[1]) || (isSender && isOfAnotherStation(label, place)),
     ...((nameOnly || isBare) && { adapt: candidate => ({ ...candidate, newText: splitAddress(candidate.label)[1] }) }),
   });
+}
+
+/** Whether the station of the DE line is of another post than an address. */
+function isOfAnotherStation(label: string, { cable }: CaretPlace): boolean {
+  const station = cable.header.transmission?.station?.routingIndicator?.text;
+  const post = station === undefined || postsOfIndicator(station).length === 0 ? undefined : postOfAddress(splitAddress(label)[1]);
+  return station !== undefined && post !== undefined && !isStationOf(station, post);
+}
+
+function isStationOf(routingIndicator: string, post: string): boolean {
+  return postsOfIndicator(routingIndicator).includes(post) || mayShareIndicator(post, routingIndicator);
 }
 
 /** The Department, then the posts of the country that the cable is sent from. */

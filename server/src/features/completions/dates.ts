@@ -34,6 +34,8 @@ export function completeDates(place: CaretPlace): Completion | null {
   const declassification = number === '12356' || standsBare(number) ? [...codes, ...dates] : [...dates, ...codes];
   const none: Candidate = { kind: 'declassification', label: 'N/A', detail: 'not applicable: the cable is unclassified' };
   const level = levelOf(cable.header);
+  // There is nothing to declassify.
+  if (!withKeyword && level === 'unclassified') return listAt(target, []);
   if (!withKeyword || level === 'classified') return listAt(target, declassification);
   return listAt(target, level === 'unclassified' ? [none] : [none, ...declassification]);
 }

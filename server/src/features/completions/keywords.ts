@@ -2,17 +2,19 @@ import type { Header, LineRole } from '../../cable/model';
 import { allClassifications, classificationOf } from '../../reference/classification';
 import { orderInForce } from '../../reference/executive-orders';
 import { allSecurityLetters } from '../../reference/security-lines';
+import { numbersFor, postsOfIndicator } from '../../rules/stations';
 import { addresseeAt } from './addressees';
 import { captionsAt } from './captions';
 import { dateTimeGroup } from '../new-cable/header';
 import { americanDate, standsBare, yearsAfter } from './dates';
-import { behind, join, listOfStarts, targetFrom, upTo } from './item';
+import { behind, join, NOTHING, listOfStarts, targetFrom, upTo } from './item';
 import type { Candidate, Completion } from './item';
 import { dayOf, levelOf, writtenLines } from './place';
 import type { CaretPlace } from './place';
 import { originPost, postsAt } from './posts';
 import { nextReference } from './reference-letters';
 import { tagsAt } from './tags';
+import type { Span } from '../../text/span';
 
 /** A line of the header: its place in the order of lines, and what begins it. */
 interface Keyword extends Candidate {
@@ -42,13 +44,19 @@ export function completeLineStart(place: CaretPlace): Completion | null {
   if (before !== '' && !BEGUN.test(before)) return null;
   if (!inHeader) return null;
   const word = targetFrom(place, 0, character => /[A-Za-z.:]/.test(character));
-  const target = upTo(word, levelEnd(place));
+  const level = levelAt(place);
+  // A level that stands there is one word, which another takes the place of.
+  const whole = level && upTo(word, level.end);
+  const target = whole ? { ...whole, insert: whole.replace } : word;
   const { above, below, present } = neighbours(place);
   const addressees = roleAbove === 'to' || roleAbove === 'info' ? addresseeAt(place, 0, false, roleAbove.toUpperCase()) : null;
   const rest = behind(place, target);
   // Under a subject nobody writes to whom the cable goes.
   const first = present.has(SUBJECT_ORDER) ? CLASSIFICATION_ORDER : 0;
-  const missing = [...lines(place), ...classifications(place)].filter(({ order }) => order >= first && !present.has(order)).flatMap(keyword => (rest.trim() === '' ? keyword : aloneOf(keyword, place.after)))
+  const known = level ? classifications(place) : [...lines(place), ...classifications(place)];
+  // Nothing goes before the keyword of a line.
+  if (before === '' && !level && known.some(({ alone }) => alone !== null && place.after.toUpperCase().startsWith(alone.toUpperCase()))) return NOTHING;
+  const missing = known.filter(({ order }) => order >= first && !present.has(order)).flatMap(keyword => (rest.trim() === '' ? keyword : aloneOf(keyword, place.after)))
     .sort((a, b) => a.order - b.order);
   const here = listOfStarts(target, missing.filter(({ order }) => order > above && order < below));
   const passedOver = listOfStarts(target, missing.filter(({ order }) => !(order > above && order < below)));
@@ -69,9 +77,10 @@ function aloneOf(keyword: Keyword, after: string): readonly Keyword[] {
   return alone === null ? [] : [{ ...keyword, label: kind === 'classification' ? label : alone, newText: isApart ? alone : `${alone} ` }];
 }
 
-/** The end of the level on the caret's line, where the caret is in it: C O N F I D E N T I A L is one word. Absolute, or -1. */
-function levelEnd({ cable: { header: { classification }, start }, offset }: CaretPlace): number {
-  return classification && start + classification.words.start <= offset && offset < start + classification.words.end ? start + classification.words.end : -1;
+/** The level at the beginning of the caret's line, where the caret is in it: C O N F I D E N T I A L is one word. Absolute. */
+function levelAt({ cable: { header: { classification }, start }, offset, lineStart }: CaretPlace): Span | null {
+  const level = classification && { start: start + classification.words.start, end: start + classification.words.end };
+  return level?.start === lineStart && offset < level.end ? level : null;
 }
 
 /** The last line above and the first below, by their places in the order, and the places of all but the caret's own line. */
@@ -138,13 +147,17 @@ function executiveOrder(place: CaretPlace): Keyword {
   return { ...item, label: newText.trimEnd(), newText, names: 'EO E.O.', detail: 'executive order in force, and declassification' };
 }
 
+/** The system of messages in use since then does not carry it (5 FAH-3 H-713). */
+const NO_TOP_SECRET_SINCE = 2009;
+
 /** The levels, first the one that the security line of the transmission says. */
 function classifications(place: CaretPlace): readonly Keyword[] {
   const { cable, cable: { header }, before } = place;
   const letter = header.transmission?.security?.letters?.text.charAt(0).toUpperCase();
   const post = originPost(cable);
   const typed = before.trim();
-  const offered = allClassifications().filter(({ level }) => level !== 'LIMITED OFFICIAL USE');
+  const year = Number((dayOf(place) ?? '').slice(0, 4));
+  const offered = allClassifications().filter(({ level }) => level !== 'LIMITED OFFICIAL USE' && !(level === 'TOP SECRET' && year >= NO_TOP_SECRET_SINCE));
   const items = offered.map(({ level, onLine, meaning, securityLetter, written }): Keyword & { readonly first: boolean } => ({
     kind: 'classification', order: CLASSIFICATION_ORDER, label: onLine, detail: meaning, first: securityLetter === letter,
     names: [...written, level].join(' '), newText: `${onLine} ${post ? `${post} ` : ''}`, alone: onLine,
@@ -162,5 +175,11 @@ const LEVEL = /^[ \t]{0,9}(?:UNCLAS(?:SIFIED)?|C O N F I D E N T I A L|S E C R E
 /** The post behind the level on the classification line. */
 export function completeClassificationLine(place: CaretPlace): Completion | null {
   const level = place.inHeader ? LEVEL.exec(place.before) : null;
-  return level && postsAt(place, targetFrom(place, level[0].length, character => /[A-Za-z]/.test(character)));
+  if (!level) return null;
+  const { from, transmission } = place.cable.header;
+  const sender = originPost(place.cable);
+  const stations = postsOfIndicator(transmission?.station?.routingIndicator?.text ?? '');
+  // Whose cable it is, the lines above have said.
+  const mayNumber = (post: string): boolean => sender === undefined || numbersFor(sender, post) || stations.includes(post) || from?.name?.text.toUpperCase().includes(post) === true;
+  return postsAt(place, targetFrom(place, level[0].length, character => /[A-Za-z]/.test(character)), mayNumber);
 }

@@ -1,6 +1,7 @@
 import { longDate } from '../../cable/dates';
 import { allOrders, isInForce } from '../../reference/executive-orders';
 import type { ExecutiveOrder } from '../../reference/executive-orders';
+import { mayBeInForce } from '../../rules/orders';
 import { behind, listAt, targetFrom } from './item';
 import type { Candidate, Completion } from './item';
 import { dayOf } from './place';
@@ -13,10 +14,11 @@ export function completeOrders(place: CaretPlace): Completion | null {
   const typed = LINE.exec(place.before)?.[1];
   if (typed === undefined || !place.inHeader) return null;
   const day = dayOf(place);
+  const own = place.cable.header.dateTimeGroup?.iso?.slice(0, 10);
   const target = targetFrom(place, place.before.length - typed.length);
   const colon = behind(place, target).trimStart().startsWith(':') ? '' : ': ';
-  // Newest first; an order that only amends another is not cited, and the first one had no line.
-  const orders = allOrders().filter(({ citedAs, number }) => citedAs === null && number !== '10501').reverse();
+  // Newest first; an order that only amends another is not cited, the first one had no line, and a cable that has a date knows its own.
+  const orders = allOrders().filter(order => order.citedAs === null && order.number !== '10501' && (own === undefined || mayBeInForce(order, own))).reverse();
   const fits = (order: ExecutiveOrder): boolean => day !== null && isInForce(order, day);
   const candidates = orders.sort((a, b) => Number(fits(b)) - Number(fits(a))).map((order): Candidate => ({
     kind: 'order', label: order.number, newText: order.number + colon,

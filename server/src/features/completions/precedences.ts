@@ -1,8 +1,10 @@
 import { cableYear } from '../../cable/facts';
 import { allPrecedences, findPrecedence, precedenceByLetter, precedenceOf } from '../../reference/precedence';
 import type { Precedence } from '../../reference/precedence';
+import { addresseesOf } from '../../rules/precedences';
 import { listAt } from './item';
 import type { Candidate, Completion, Target } from './item';
+import { isOnCaretLine } from './place';
 import type { CaretPlace } from './place';
 
 /**
@@ -36,12 +38,21 @@ function isPrecedenceBegun(typed: string): boolean {
 const USUAL: readonly Precedence[] = ['IMMEDIATE', 'PRIORITY', 'ROUTINE', 'NIACT IMMEDIATE', 'FLASH'];
 
 /** The words, first the one that the letter before the date-time group says; one that the handbook had retired is left out. */
-export function precedencesAt({ cable, settings }: CaretPlace, target: Target, role: 'action' | 'info'): Completion {
+export function precedencesAt(place: CaretPlace, target: Target, role: 'action' | 'info'): Completion {
+  const { cable, settings } = place;
   const { dateTimeGroup } = cable.header;
   const letter = role === 'info' ? dateTimeGroup?.infoPrecedence ?? dateTimeGroup?.precedence : dateTimeGroup?.precedence;
   const expected = letter ? precedenceByLetter(letter.text)?.word : null;
   const year = cableYear(cable) ?? (settings.today === null ? null : Number(settings.today.slice(0, 4)));
   const usable = USUAL.map(precedenceOf).filter(({ retiredBy }) => retiredBy === null || year === null || year < retiredBy);
-  const candidates = usable.flatMap(({ word, meaning }): Candidate[] => (word === null ? [] : [{ kind: 'precedence', label: word, detail: meaning }]));
+  const candidates = usable.flatMap(({ word, meaning }): Candidate[] => (word === null || (word === 'FLASH' && isSlower(place)) ? [] : [{ kind: 'precedence', label: word, detail: meaning }]));
   return listAt(target, candidates.sort((a, b) => Number(b.label === expected) - Number(a.label === expected)));
+}
+
+/** Whether the message goes to somebody at less than FLASH, which goes out in a transmission of its own (5 FAH-2 H-321.2-1). */
+function isSlower(place: CaretPlace): boolean {
+  const { cable: { header } } = place;
+  const info = header.dateTimeGroup?.infoPrecedence?.text;
+  const others = addresseesOf(header).filter(addressee => !isOnCaretLine(place, addressee));
+  return (info !== undefined && info !== 'Z') || others.some(({ precedence }) => precedence !== null && precedence.value !== null && precedence.value !== 'FLASH');
 }

@@ -1,7 +1,7 @@
 import { countryOfPost } from '../../reference/post-countries';
 import { lazy } from '../../reference/lazy';
 import { postOfAddress } from '../../reference/posts';
-import { allTags, findTag, findTags } from '../../reference/tags';
+import { allTags, findTag, findTags, geoByIso } from '../../reference/tags';
 import type { Tag, TagKind } from '../../reference/tags';
 import type { Header } from '../../cable/model';
 import { NOTHING, behind, targetFrom, wordColumn } from './item';
@@ -48,22 +48,36 @@ export function tagsAt(place: CaretPlace, from: number): Completion {
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return NOTHING;
 
   const column = nameColumn(before, from);
-  const target = targetFrom(place, column, isCodeCharacter);
+  const word = targetFrom(place, column, isCodeCharacter);
+  // Before a code nothing of which is typed another is put in.
+  const isBeforeCode = word.typed === '' && isCodeCharacter(place.after.charAt(0));
+  const target = isBeforeCode ? { ...word, replace: word.insert } : word;
   const present = new Set(cable.header.tags?.tags.filter(tag => !(cable.start + tag.start <= place.offset && place.offset <= cable.start + tag.end)).map(tag => tag.code));
   const blank = before.charAt(column - 1) === ',' ? ' ' : '';
   // In a list with commas one goes before the code that follows, too.
-  const comma = /^[ \t]{1,9}[A-Z]/.test(behind(place, target)) && (before + place.after).includes(',') ? ',' : '';
+  const comma = /^[ \t]{0,9}[A-Z]/.test(behind(place, target)) && (before + place.after).includes(',') ? ',' : '';
+  const gap = comma + (isBeforeCode ? ' ' : '');
   const country = findTag(originCountry(cable.header) ?? '');
   const house = Object.entries(settings.house.tags).map(([code, name]): Candidate => ({ kind: 'tag', label: code, detail: `${name} (of the house)`, names: name }));
   return pick(target, list(), {
     first: [...(country ? [candidateOf(country)] : []), ...house],
-    isLeftOut: ({ label }) => present.has(label.toUpperCase()),
+    isLeftOut: ({ label }) => present.has(label.toUpperCase()) || (isIsoSlip(label, country, present) && (isBeforeCode || label.startsWith(target.typed.toUpperCase()))),
     // Who begins with the name of a country wants that: `chi` is China before Chief of Mission.
     nameFit: ({ label }) => (findTag(label)?.kind === 'geo' ? 'name' : 'word'),
     // Letters of which nobody knows the name are rarely what is meant: `ken` is Kenya before KENV.
     labelFit: ({ names }) => (names === undefined ? 'word' : 'label'),
-    adapt: candidate => ({ ...candidate, newText: blank + candidate.label + comma }),
+    adapt: candidate => ({ ...candidate, newText: blank + candidate.label + gap }),
   });
+}
+
+/**
+ * Whether a code would be taken for a slip: ISO's for the country of the origin, whose own code is not there, or one that was seen as
+ * such only. Who looks for the other country by its name gets it.
+ */
+function isIsoSlip(label: string, origin: Tag | undefined, present: ReadonlySet<string>): boolean {
+  const meant = label.length === 2 ? geoByIso(label) : undefined;
+  if (!meant || meant.code === label) return false;
+  return findTags(label).every(({ name }) => name === null) || (meant === origin && !present.has(meant.code));
 }
 
 /** Where what is typed begins: the word at the caret and the words before it that are no codes, as a name is typed. */
