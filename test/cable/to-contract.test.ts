@@ -15,6 +15,19 @@ describe('cable parse', () => {
     assert.deepEqual(cable.tags.map(({ person }) => person), ['O\'ROE, ANN', null]);
   });
 
+  it('parts lists where an entity stands for what parts them, and nowhere else', () => {
+    const lists = (passing: string, references: string): unknown => {
+      const [cable] = toContract(parse(`O 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nUNCLAS GUANGZHOU 000208\n\n${passing}\n\nTAGS: CH\nSUBJECT: LANTERNS\nREF: ${references}\n\n1. (U) They burn.\n`));
+      return [cable?.passing.map(({ offices }) => offices), cable?.references.map(({ id, text }) => id ?? text)];
+    };
+    for (const and of ['&', '&amp;', '&#38;']) {
+      assert.deepEqual(lists(`STATE PASS TO USTR ${and} USDOC`, `BEIJING 77 ${and} STATE 1234`), [[['USTR', 'USDOC']], ['07BEIJING77', '07STATE1234']], and);
+      assert.deepEqual(lists(`STATE FOR R${and}D, DRL`, `A. BEIJING 77 ${and}\n     B. SPEECH BY ROE ${and} DOE; C. R${and}D MEMO`), [[['R&D', 'DRL']], ['07BEIJING77', 'SPEECH BY ROE & DOE', 'R&D MEMO']], and);
+      assert.deepEqual(lists(`STATE PASS TO USTR ${and} FAA FOR ROE`, `STATE 1234 ${and} 1240`), [[['USTR', 'FAA', 'ROE']], ['07STATE1234', '07STATE1240']], and);
+    }
+    assert.deepEqual(lists('STATE FOR O&#8217;ROE, DRL', 'A. &quot;LANTERNS&quot; B. BEIJING 77&nbsp;(NOTAL)'), [[['O\'ROE', 'DRL']], ['"LANTERNS"', '07BEIJING77']]);
+  });
+
   it('gives portion marks without the blanks that stand in their brackets', () => {
     const [cable] = toContract(parse('UNCLAS LISBON 000123\n\nE.O. 12958: N/A\nTAGS: ECON, PO\nSUBJECT: (U ) THE HARVEST\n\n1. ( U) It was good.\n\n2. ( SBU ) So was the wine.\n'));
     assert.equal(cable?.subject?.portionMark, 'U');

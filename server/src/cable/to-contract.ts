@@ -55,7 +55,7 @@ export function* contractInSteps(text: string, cable: Cable): Steps<ParsedCable>
     } : ofSheet(header),
     reference: ownReference(cable),
     captions: [...new Set([...captionsOnLine(header), ...header.captions].map(({ text }) => text))],
-    passing: header.passing.map(line => ({ addressee: line.addressee.text || null, verb: line.verb.text, offices: line.offices.map(office => office.text) })),
+    passing: header.passing.map(line => ({ addressee: line.addressee.text || null, verb: line.verb.text, offices: line.offices.map(office => decodeEntities(office.text)) })),
     executiveOrder: executiveOrder && { number: executiveOrder.number?.text ?? null, instruction: executiveOrder.instruction?.text ?? null },
     declassifyOn: declassifyOn(executiveOrder?.declassification ?? null) ?? declassifyOn(header.declassifyOn?.declassification ?? null),
     tags: tags(header),

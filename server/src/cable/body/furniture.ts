@@ -36,6 +36,18 @@ export function decodeEntities(text: string): string {
   return text.includes('&') || text.includes('\\') ? text.replace(ENTITY, (entity, at: number) => decodeEntity(entity, at, text)) : text;
 }
 
+/**
+ * A text whose entities part nothing but what they stand for, `&` or a blank; of the others the signs at both ends are made
+ * others. Every place stays.
+ */
+export function maskEntities(text: string): string {
+  return text.includes('&') ? text.replace(ENTITY, (entity, at: number) => (entity.startsWith('&') ? masked(entity, decodeEntity(entity, at, text)) : entity)) : text;
+}
+
+function masked(entity: string, becomes: string): string {
+  return becomes === '&' || becomes === ' ' ? becomes.padEnd(entity.length) : `_${entity.slice(1, -1)}_`;
+}
+
 /** Whether backslashes before a quotation mark or at the end of a line are left over from an escape. */
 export function isEscape(text: string, start: number, end: number): boolean {
   return /['"]/.test(text.charAt(end)) || !OWN_BACKSLASH.test(text.slice(Math.max(0, start - LONGEST_OWN), start));

@@ -2,6 +2,7 @@ import { beginsNoCaption, findCaption, nearestCaptions } from '../../reference/c
 import { detached } from '../../text/detached';
 import { allMatches } from '../../text/search';
 import type { Word } from '../../text/span';
+import { maskEntities } from '../body/furniture';
 import type { Caption, PassingLine } from '../model';
 import { wordAt, wordsIn } from './words';
 
@@ -145,13 +146,13 @@ export function passes(verb: string): boolean {
  */
 export function readOffices(text: string, start: number, end: number, parts = false): Word[] {
   const offices: Word[] = [];
+  const list = maskEntities(text.slice(start, end));
   const add = (from: number, to: number): void => {
-    const item = text.slice(from, to);
+    const item = list.slice(from - start, to - start);
     const begin = from + item.length - item.trimStart().length;
     const stop = begin + item.trim().replace(/\.$/, '').length;
     if (stop > begin) offices.push(wordAt(text, begin, stop));
   };
-  const list = text.slice(start, end);
   let from = 0;
   for (const separator of allMatches(SEPARATOR, list)) {
     if (separator[0].startsWith('(') || (!parts && /FOR/i.test(separator[0]))) continue;

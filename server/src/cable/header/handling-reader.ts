@@ -5,6 +5,7 @@ import type { Word } from '../../text/span';
 import type { Caption, LineRole, PassingLine } from '../model';
 import { trimmedStart } from '../raw-lines';
 import { goesOn } from '../body/broken-line';
+import { maskEntities } from '../body/furniture';
 import { append } from './append';
 import { passes, readCaptions, readOffices, readPassing } from './captions';
 import type { HeaderState } from './header-state';
@@ -169,7 +170,7 @@ export class HandlingReader implements LineReader {
    * @param parts right behind the verb it is said where the telegram is to be passed to: PASS TO USAID FOR AFR/WA
    */
   private nextPhrase(start: number, end: number, parts: boolean): number {
-    const rest = this.state.text.slice(start, end);
+    const rest = maskEntities(this.state.text.slice(start, end));
     const post = parts ? allMatches(NEXT_POST, rest).find(match => findPost(match[1] ?? '') !== undefined) : undefined;
     const found = [NEXT_PHRASE.exec(rest), parts ? post ?? null : NEXT_CLAUSE.exec(rest)].filter(match => match !== null);
     return found.length > 0 ? Math.min(...found.map(match => start + match.index + match[0].length)) : -1;

@@ -1,7 +1,7 @@
 import { editDistance } from '../../reference/nearest';
 import { findPost } from '../../reference/posts';
 import type { Span, Word } from '../../text/span';
-import { decodeEntities } from '../body/furniture';
+import { decodeEntities, maskEntities } from '../body/furniture';
 import { Joined, oneLine } from '../joined';
 import type { Reference, ReferenceList, Repair } from '../model';
 import { isUnderline } from '../underline';
@@ -236,9 +236,9 @@ function cutNumbers(text: string, pieces: readonly Span[]): Repair[] {
 
 /** What may stand between two cables of one item, beside NOTAL and remarks in brackets. */
 const BETWEEN = /^(?:[\s,;/&.]|AND(?![A-Z])|NOTAL|\([^()]{0,40}\)){0,12}$/i;
-const SEPARATOR_END = /(?:[,;&/]|(?<![A-Z])AND) ?$/i;
+const SEPARATOR_END = /(?:(?:[,;/]|(?<![A-Z])AND) ?|& {0,9})$/i;
 /** Another number of the same post: `STATE 1234 AND 1240`, `PARIS 1234/1235`. */
-const NEXT_NUMBER = /^(?: ?\(NOTAL\))? {0,2}(?:, ?(?:AND )?|AND |& ?|; ?|\/ ?)(\d{3,8})(?![\dA-Z]|\/\d{1,2}(?!\d)|-\d|\.\d)/i;
+const NEXT_NUMBER = /^(?: ?\(NOTAL\))? {0,2}(?:, ?(?:AND )?|AND |& {0,9}|; ?|\/ ?)(\d{3,8})(?![\dA-Z]|\/\d{1,2}(?!\d)|-\d|\.\d)/i;
 const NUMBER_FIRST = /^( {0,4})((?!(?:19|20)\d\d )\d{3,6})( )([A-Z][A-Z .]{1,30}[A-Z])[ ,;.]{0,3}$/;
 const DTG = /\b[ZOPR]? ?\d{6}Z ?[A-Z]{3} ?(?:\d{4}|\d{2})\b/i;
 const EMAIL = /\bE-?MAILS?\b|@|\(AT\)/i;
@@ -254,7 +254,7 @@ interface Part {
 
 /** The references between one letter and the next: usually one, sometimes several cables. */
 function addItems(items: Reference[], joined: Joined, from: number, to: number, found: FoundLetter | null): void {
-  const slice = joined.text.slice(from, to);
+  const slice = maskEntities(joined.text.slice(from, to));
   const parts = splitParts(slice, items[items.length - 1], found !== null);
   for (const [at, part] of parts.entries()) {
     const item = readItem(joined, from, part, parts[at + 1]?.start ?? slice.length, at === 0 ? found : null, items[items.length - 1]);
@@ -334,14 +334,16 @@ function opensItem(before: string): boolean {
 }
 
 function readItem(joined: Joined, base: number, { start: from, cable, repeats }: Part, to: number, found: FoundLetter | null, before: Reference | undefined): Reference | null {
-  const slice = joined.text.slice(base + from, base + to);
+  // The signs are looked for in what entities stand for; both have the same places.
+  const slice = maskEntities(joined.text.slice(base + from, base + to));
   const start = base + from + slice.length - slice.trimStart().length;
   const trimmed = withoutTail(slice.trim());
+  const written = joined.text.slice(start, start + trimmed.length);
   const end = start + trimmed.length;
   if (trimmed === '' && !found) return null;
   const notalMatch = NOTAL.exec(trimmed);
   const notal = notalMatch ? joined.word(start + notalMatch.index, start + notalMatch.index + notalMatch[0].length) : null;
-  const text = notalMatch ? `${trimmed.slice(0, notalMatch.index)} ${trimmed.slice(notalMatch.index + notalMatch[0].length)}` : trimmed;
+  const text = notalMatch ? `${written.slice(0, notalMatch.index)} ${written.slice(notalMatch.index + notalMatch[0].length)}` : written;
   const span = joined.span(found?.start ?? start, Math.max(end, found?.end ?? 0));
   // More digits on the next line may be the rest of the number, or not: then nobody knows the number.
   const after = base + (cable?.number.end ?? 0) + 1;
