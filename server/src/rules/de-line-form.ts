@@ -1,6 +1,7 @@
 import type { Station } from '../cable/model';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
+import { serialOf } from './stations';
 
 export const rule: Rule = {
   id: 'de-line-form',
@@ -12,14 +13,25 @@ export const rule: Rule = {
   source: 'observed in published headers; 16-line message format',
   fix: null,
   check: {
-    header({ transmission }, { facts, report }) {
+    header({ transmission, classification }, { facts, report }) {
       const station = transmission?.station;
       // The numbers of the 1960s stand without their sign.
-      if (!station || station.wellFormed || facts.lastYear < 1973) return;
+      if (!station || facts.lastYear < 1973) return;
+      const { serial, section, time } = station;
+      if (time && !isTime(time.text)) report({ span: time, message: `There is no time ${time.text.slice(0, 2)}:${time.text.slice(2)}.` });
+      // A number that is not the cable's is told by serial-mrn-mismatch, and written there with its four digits.
+      const number = classification?.number;
+      const isOther = serial && serial.text.length !== 4 && number && Number(serial.text) !== serialOf(Number(number.text));
+      if (station.wellFormed || (isOther && station.julianDay && (section?.text.length ?? 2) === 2)) return;
       report({ span: station, message: `The DE line should read DE, routing indicator, # and serial number (with / and section), Julian day and time, as in DE RUEHGZ #0208/01 0450905; ${defectOf(station)}.` });
     },
   },
 };
+
+/** 2400 is midnight to some. */
+function isTime(hhmm: string): boolean {
+  return hhmm === '2400' || (Number(hhmm.slice(0, 2)) < 24 && Number(hhmm.slice(2)) < 60);
+}
 
 function defectOf({ serial, section, julianDay }: Station): string {
   if (!serial) return 'there is no serial number after #';
@@ -72,6 +84,14 @@ export const page: RulePage = {
       `,
       message: 'The DE line should read DE, routing indicator, # and serial number (with / and section), Julian day and time, as in DE RUEHGZ #0208/01 0450905; this line has something else in it.',
     },
+    {
+      text: `
+        OO RUEHCN
+        DE RUEHGZ #0208 045‹2561›
+        ZNR UUUUU ZZH
+      `,
+      message: 'There is no time 25:61.',
+    },
   ],
   sound: [
     {
@@ -89,6 +109,18 @@ export const page: RulePage = {
         ZNY CCCCC
         O 141635Z SEP 66
         FM AMEMBASSY PARIS
+      `,
+    },
+    {
+      note: 'A number of two digits that is not the cable\'s: serial-mrn-mismatch writes the right one.',
+      text: `
+        OO RUEHCN
+        DE RUEHGZ #20 0452400
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
       `,
     },
     {

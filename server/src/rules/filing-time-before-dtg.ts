@@ -14,7 +14,8 @@ export const rule: Rule = {
   check: {
     header({ transmission, dateTimeGroup }, { facts, report }) {
       const station = transmission?.station;
-      if (!station?.julianDay || !station.time || !dateTimeGroup || facts.date === null) return;
+      // What is no time is told by de-line-form.
+      if (!station?.julianDay || !station.time || !dateTimeGroup || facts.date === null || Number(station.time.text.slice(2)) > 59) return;
       const sent = facts.date.slice(11, 16).replace(':', '');
       // Another day is told by julian-date-mismatch.
       if (station.time.text >= sent || Number(station.julianDay.text) !== dayOfYear(facts.date)) return;

@@ -43,6 +43,7 @@ describe('TO and INFO: one addressee', () => {
     ['the address fused to the number', 'TO SECSTATE WASHDC5794', [to('SECSTATE WASHDC', { number: '5794' })]],
     ['the precedence misspelt', 'TO RUEHC/SECSTATE WASHDC PIORITY 0872', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', number: '0872' })]],
     ['ZEN in the place of an indicator', 'TO ZEN/AMEMBASSY BEIJING 1234', [to('AMEMBASSY BEIJING', { number: '1234' })]],
+    ['ZEN with a blank for its slash', 'TO ZEN AMEMBASSY BEIJING 1234\nZEN AMCONSUL SHANGHAI', [to('AMEMBASSY BEIJING', { number: '1234' }), to('AMCONSUL SHANGHAI')]],
     ['blanks round the slash', 'TO RUEHC / SECSTATE WASHDC 5794', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', number: '5794' })]],
     ['TO lost below FM, before the Department', 'FM AMEMBASSY PARIS\nSECSTATE WASHDC PRIORITY 4412\nINFO AMEMBASSY LISBON', [to('SECSTATE WASHDC', { precedence: 'PRIORITY', number: '4412' })]],
     ['the Department above TO', 'FM AMEMBASSY PARIS\nSECSTATE WASHDC\nTO AMEMBASSY LISBON', [to('AMEMBASSY LISBON')]],

@@ -7,10 +7,11 @@ import type { Addressee, PrecedenceWord } from '../model';
 import { trimmedEnd, trimmedStart } from '../raw-lines';
 import { wordAt, wordsIn } from './words';
 
-const ROUTING_INDICATOR = /^(?:ZEN ?\/ ?)?(R[A-Z0-9]{2,9}) ?\/ ?(?=\S)/;
+const ROUTING_INDICATOR = /^(?:ZEN(?: ?\/ ?| ))?(R[A-Z0-9]{2,9}) ?\/ ?(?=\S)/;
 /** An indicator whose R or whose slash was lost; it counts where the list knows it. */
 const DAMAGED_INDICATOR = /^(?:([A-Z]{4,7}) ?\/ ?|(R[A-Z]{3,7}) )(?=[A-Z])/;
-const ZEN = /^ZEN ?\/ ?/;
+/** In the place of an indicator: the telegram gets there by other means. */
+const ZEN = /^ZEN(?: ?\/ ?| (?=[A-Z]))/;
 const R = 82;
 const Z = 90;
 /** `0272`; where one telegram was sent in sections, `0272-0274`. */
@@ -25,7 +26,8 @@ const NUMBERED_UNIT = /^(?:C?J?TF|CT[EGU]|CJTF|[A-Z]*(?:RON|GRU|DIV|BDE|FLT|WING
 /** Where the plain language address of a line begins, and the routing indicator before it. */
 function readIndicator(text: string, start: number, end: number): { indicator: Word | null; nameStart: number } {
   const line = text.slice(start, Math.min(end, start + 40));
-  if (text.charCodeAt(start) !== R && !line.includes('/')) return { indicator: null, nameStart: start };
+  const first = text.charCodeAt(start);
+  if (first !== R && first !== Z && !line.includes('/')) return { indicator: null, nameStart: start };
   const sound = ROUTING_INDICATOR.exec(line);
   const damaged = sound ? null : DAMAGED_INDICATOR.exec(line);
   const written = sound?.[1] ?? (damaged?.[1] !== undefined && findRoutingIndicator(`R${damaged[1]}`).length > 0 ? damaged[1] : damaged?.[2] !== undefined && findRoutingIndicator(damaged[2]).length > 0 ? damaged[2] : null);
