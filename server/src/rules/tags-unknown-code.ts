@@ -1,7 +1,8 @@
-import type { Tag as HeaderTag } from '../cable/model';
+import type { Tag as HeaderTag, TagsLine } from '../cable/model';
 import { nearestTags } from '../reference/nearest-tags';
 import { findPost } from '../reference/posts';
 import type { Tag } from '../reference/tags';
+import type { Word } from '../text/span';
 import { replace } from './edits';
 import { isHouseTag } from './house';
 import type { RulePage } from './page';
@@ -25,7 +26,11 @@ export const rule: Rule = {
   fix: { does: 'writes one of the nearest known codes', safe: false },
   check: {
     header(header, { facts, settings, text, report }) {
-      const unknown = header.tags?.tags.filter(tag => !tag.known && !tag.run) ?? [];
+      const { tags } = header;
+      if (!tags) return;
+      const severity = facts.year !== null && facts.year < KNOWN_FROM ? { severity: 'info' as const } : {};
+      for (const letter of letters(tags)) if (!isHouseTag(settings.house, letter.text)) report({ span: letter, message: `${letter.text} is not a known TAGS code: a code has two letters or more.`, ...severity, fixes: [] });
+      const unknown = tags.tags.filter(tag => !tag.known && !tag.run);
       if (unknown.length === 0) return;
       const slips = isoSlips(header, facts.year, settings.house);
       const isBeside = (a: HeaderTag | undefined, b: HeaderTag | undefined): boolean => [a, b].every(tag => tag && WORD.test(tag.code)) && /^[ \t]+$/.test(text({ start: a?.end ?? 0, end: b?.start ?? 0 }));
@@ -41,7 +46,7 @@ export const rule: Rule = {
         report({
           span: tag,
           message: `${tag.text} is not a known TAGS code.${meant.length === 0 ? '' : ` Nearest: ${meant.join(', ')}.`}`,
-          ...(facts.year !== null && facts.year < KNOWN_FROM ? { severity: 'info' as const } : {}),
+          ...severity,
           fixes: parts ? [] : nearest.map(({ code }) => ({
             title: `Write ${code}`,
             edits: () => [replace(tag, code)],
@@ -51,6 +56,21 @@ export const rule: Rule = {
     },
   },
 };
+
+/** Single letters among codes; beside a word that is none, one is more likely a part of it (`P HUM`, `N. KOREA`). */
+function letters({ tags, strays }: TagsLine): readonly Word[] {
+  const found = strays.filter(({ text }) => /^[A-Za-z]$/.test(text));
+  if (found.length === 0 || tags.length === 0) return [];
+  const items = [...tags, ...strays].sort((a, b) => a.start - b.start);
+  const isCode = (item: HeaderTag | Word | undefined): boolean => item === undefined || ('known' in item && item.known);
+  return found.filter(letter => {
+    const at = items.indexOf(letter);
+    const before = items[at - 1];
+    // Behind the name of a person it may be an initial.
+    const isNamed = before !== undefined && 'person' in before && before.person !== null;
+    return isCode(before) && isCode(items[at + 1]) && !isNamed;
+  });
+}
 
 /** The nearest known codes; those of the 1970s are none for a later cable. To the name of a post none is near. */
 function nearestOf(code: string, year: number | null): readonly Tag[] {
@@ -101,6 +121,16 @@ export const page: RulePage = {
       message: 'HARBOR is not a known TAGS code.',
     },
     {
+      note: 'A single letter.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+        E.O. 12958: N/A
+        TAGS: PREL, ‹X›, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'X is not a known TAGS code: a code has two letters or more.',
+    },
+    {
       note: 'The name of a country.',
       text: `
         UNCLAS GUANGZHOU 000208
@@ -123,6 +153,15 @@ export const page: RulePage = {
         UNCLAS GUANGZHOU 000208
         E.O. 12958: N/A
         TAGS: KWMN, OVIP (ROE, JANE), CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'A letter that was parted from its word, and an initial.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+        E.O. 12958: N/A
+        TAGS: OVIP (ROE, JANE) A, PREL, N. HARBOR, CH
         SUBJECT: HARBOR FESTIVAL
       `,
     },
