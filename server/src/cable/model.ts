@@ -188,6 +188,8 @@ export interface SecurityLine extends Span {
   readonly signal: Word;
   /** The run of classification letters. */
   readonly letters: Word | null;
+  /** What stands behind them and a slash, without it: a special category or a release code, `SSSSS/AAAAA`. */
+  readonly handling: Word | null;
   readonly operatingSignals: readonly Word[];
 }
 

@@ -11,7 +11,7 @@ const TYPES: Readonly<Partial<Record<TokenKind, TokenType>>> = {
   'archive-banner': 'comment',
   'transmission-id': 'keyword', 'prosign': 'enumMember', 'routing-indicator': 'class',
   'station': 'keyword', 'station-serial': 'number', 'station-section': 'number', 'julian-day': 'number', 'station-time': 'number',
-  'security-signal': 'keyword', 'security-letters': 'enumMember', 'operating-signal': 'keyword',
+  'security-signal': 'keyword', 'security-letters': 'enumMember', 'security-handling': 'enumMember', 'operating-signal': 'keyword',
   'date-time-group': 'number', 'precedence-letter': 'enumMember',
   'from-keyword': 'keyword', 'to-keyword': 'keyword', 'info-keyword': 'keyword', 'address': 'function', 'precedence-word': 'enumMember', 'continuity-number': 'number', 'break': 'keyword',
   'level': 'macro', 'efto': 'modifier', 'control': 'modifier', 'section-marker': 'keyword', 'message-reference': 'function', 'service-suffix': 'modifier', 'caption': 'modifier', 'office': 'class',

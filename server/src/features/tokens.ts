@@ -47,6 +47,7 @@ export interface TokenNodes {
   'security-line': SecurityLine;
   'security-signal': SecurityLine;
   'security-letters': SecurityLine;
+  'security-handling': Word;
   'operating-signal': Word;
   'date-time-group-line': DateTimeGroup;
   'date-time-group': DateTimeGroup;
@@ -201,6 +202,7 @@ function visitTransmission({ id, prosign, routingIndicators, station, security }
     take('security-line', security, security);
     take('security-signal', security.signal, security);
     take('security-letters', security.letters, security);
+    if (security.handling) take('security-handling', security.handling, security.handling);
     words('operating-signal', security.operatingSignals, take);
   }
 }

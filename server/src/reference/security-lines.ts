@@ -18,6 +18,27 @@ const LETTERS: readonly SecurityLetter[] = [
   { letter: 'T', signal: 'ZNY', meaning: 'top secret', ...TRAINING },
 ];
 
+/** What may stand behind the letters and a slash. */
+export interface SpecialHandling extends Sourced {
+  readonly group: string;
+  readonly meaning: string;
+}
+
+const SPECIAL: Sourced = { authority: 'must', source: 'military training text on AUTODIN message headers; ACP 117 CAN-US SUPP-1, 5.b(5)' };
+
+const HANDLING: readonly SpecialHandling[] = [
+  { group: 'AAAAA', meaning: 'SIOP-ESI', ...SPECIAL },
+  { group: 'BBBBB', meaning: 'a special category (SPECAT) other than SIOP-ESI', ...SPECIAL },
+  { group: 'FFFFF', meaning: 'US-UK EYES ONLY', ...SPECIAL },
+];
+
+/** The meaning of a group behind the security letters, without its slash, in any letter case; two letters release the message to an ally's network. */
+export function findSpecialHandling(group: string): SpecialHandling | undefined {
+  const letters = group.toUpperCase();
+  if (/^[A-Z]{2}$/.test(letters)) return { group: letters, meaning: "a code that releases the message to an ally's network", authority: 'must', source: 'ACP 117 CAN-US SUPP-1, 7.d' };
+  return HANDLING.find(entry => entry.group === letters);
+}
+
 /** What stands on FL4, by level. */
 export function allSecurityLetters(): readonly SecurityLetter[] {
   return LETTERS;

@@ -47,6 +47,13 @@ describe('hovering the transmission header', () => {
     assert.match(on('011405Z FEB 05', '3114|05Z FEB 05'), /Not a real date/);
   });
 
+  it('tells what stands behind the letters of the security line', () => {
+    assert.match(on('ZNY CCCCC', 'ZNY CCCCC/AA|AAA'), /\/AAAAA\*\* — special handling: SIOP-ESI[^]*AUTODIN/);
+    assert.match(on('ZNY CCCCC', 'ZNY CCCCC /FFF|FF'), /US-UK EYES ONLY/);
+    assert.match(on('ZNY CCCCC', 'ZNY CCCCC/|DE'), /releases the message to an ally's network/);
+    assert.match(on('ZNY CCCCC', 'ZNY CCCCC/X|YZXY'), /not a known group/);
+  });
+
   it('tells the retired precedence and the one of night action', () => {
     assert.match(on('PRIORITY 0101', 'PRIO|RITY 0101'), /2017/);
     assert.match(on('NIACT IMMEDIATE', 'NI|ACT IMMEDIATE'), /Night action/);

@@ -82,7 +82,7 @@ export function continuesClassifier(text: string, pieces: readonly Span[], start
 const SECTION = /\b(?:1 ?[.,] ?([45])(?!\d)|1([45])(?= ?\([A-H]))/gi;
 const BEFORE_LETTERS = /\.? ?(?:(?:SUB)?(?:PARAGRAPHS?|SECTIONS?|PARAS?|PARTS?) ?)?/iy;
 /** One more letter after a section: `(b) and (d)`, `(B,D)`, `b/d`, `(b), (d)`, `(b) through (d)`; a hard wrap may have cut the AND. */
-const NEXT_LETTER = /[ ([{]{0,3}(?:(?:[,/\\;&+-]|A ?N ?D|OR|THR(?:OUGH|U)) {0,2}){0,2}[([{]{0,2} ?([A-Za-z])(?![A-Za-z'’])[ )\]}]{0,3}/iy;
+const NEXT_LETTER = /[ ([{]{0,3}(?:(?:[,/\\;&+-]|A ?N ?D|OR|THR(?:OUGH|U)|TO(?= ?\()) {0,2}){0,2}[([{]{0,2} ?([A-Za-z])(?![A-Za-z'’])[ )\]}]{0,3}/iy;
 const MOST_LETTERS = 10;
 
 /**
@@ -117,7 +117,7 @@ function readReasons(joined: Joined, from: number): Reason[] {
     for (const [index, at] of letters.entries()) {
       const letter = joined.text.charAt(at).toLowerCase();
       const before = letters[index - 1] ?? at;
-      const range = /THR[OUGH]{1,4}/i.exec(joined.text.slice(before, at));
+      const range = /THR[OUGH]{1,4}|(?<![A-Z])TO(?![A-Z])/i.exec(joined.text.slice(before, at));
       // What lies between the two is meant by the word between them.
       for (let code = (joined.text.charCodeAt(before) | 32) + 1; range && code < letter.charCodeAt(0); code++) {
         reasons.push({ ...joined.word(before + range.index, before + range.index + range[0].length), section, letter: String.fromCharCode(code) });

@@ -87,13 +87,14 @@ export function readSecurity(text: string, start: number, end: number): Security
   const [signal, ...rest] = wordsIn(text, start, end);
   if (!signal) return null;
   const letters = rest[0] && /^([A-Z])\1{2,}(?:\/|$)/.test(rest[0].text) ? rest[0] : null;
-  return { start, end, signal, letters: letters ? lettersOnly(text, letters) : null, operatingSignals: letters ? rest.slice(1) : rest };
-}
-
-/** A group such as `SSSSS/AAAAA` without what follows the slash. */
-function lettersOnly(text: string, word: Word): Word {
-  const slash = word.text.indexOf('/');
-  return slash === -1 ? word : wordAt(text, word.start, word.start + slash);
+  if (!letters) return { start, end, signal, letters: null, handling: null, operatingSignals: rest };
+  const slash = letters.text.indexOf('/');
+  const group = slash === -1 ? letters : wordAt(text, letters.start, letters.start + slash);
+  // Behind its letters, or behind a blank.
+  const apart = slash === -1 && rest[1]?.text.startsWith('/') ? rest[1] : null;
+  const from = apart ? apart.start + 1 : group.end + 1;
+  const to = (apart ?? letters).end;
+  return { start, end, signal, letters: group, handling: from < to ? wordAt(text, from, to) : null, operatingSignals: rest.slice(apart ? 2 : 1) };
 }
 
 const LONGEST_GROUP_COUNT = 17;

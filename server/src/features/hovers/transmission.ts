@@ -6,7 +6,7 @@ import type { AddressKind, RoutingEntry } from '../../reference/posts';
 import { countryOfPost } from '../../reference/post-countries';
 import { findPrecedence, precedenceByLetter, precedenceByProsign, precedenceOf } from '../../reference/precedence';
 import type { PrecedenceEntry } from '../../reference/precedence';
-import { findSecurityLetter } from '../../reference/security-lines';
+import { findSecurityLetter, findSpecialHandling } from '../../reference/security-lines';
 import { findTag } from '../../reference/tags';
 import type { Word } from '../../text/span';
 import { dateOfYear, weekday } from '../days';
@@ -44,6 +44,12 @@ export const transmissionExplainers: Explainers = {
     return entry
       ? paragraphs(title(letters.text, `security warning: ${entry.meaning}`), `Five equal letters; ${entry.signal} stands before them.`, sourceNote(entry))
       : title(letters.text, 'security warning: no known letters. It is five times U, E, C, S or T.');
+  },
+  'security-handling': word => {
+    const entry = findSpecialHandling(word.text);
+    return entry
+      ? paragraphs(title(`/${word.text}`, `special handling: ${entry.meaning}`), sourceNote(entry))
+      : title(`/${word.text}`, 'special handling: not a known group.');
   },
   'operating-signal': explainSignal,
   'date-time-group': explainDateTimeGroup,
