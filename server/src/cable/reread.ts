@@ -10,11 +10,13 @@ import { readBlocks, withFirst } from './body/read-body';
 import type { ReadBlock } from './body/read-body';
 import { AT_THE_START, sameResume } from './body/resume';
 import type { BlockShape, Resume } from './body/resume';
+import { cableOf } from './cable-of';
+import { HEADER_LOOKAHEAD, linesBeyond, readHeaderOf } from './header-of';
 import type { Block, Cable, CableDocument, Header, PlacedBlock } from './model';
 import { ownCable } from './own-cable';
 import type { OwnCable } from './own-cable';
 import { trimmedStart } from './raw-lines';
-import { cableOf, HEADER_LOOKAHEAD, linesBeyond, parse, readHeaderOf } from './parse';
+import { parse } from './parse';
 import { MAY_BOUND, splitCables } from './split-cables';
 
 /** Lines between what decides of a boundary and the boundary: a banner's lines, the blank lines after an end of message. */

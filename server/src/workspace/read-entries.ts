@@ -1,7 +1,8 @@
+import { cableOf } from '../cable/cable-of';
 import { cableMentions, type CableMention } from '../cable/cited';
 import { cableYear, levelOf, messageReference, referenceYear } from '../cable/facts';
+import { readHeaderOf } from '../cable/header-of';
 import type { Cable, CableDocument, Reference } from '../cable/model';
-import { cableOf, readHeaderOf } from '../cable/parse';
 import { splitCables } from '../cable/split-cables';
 import { mentionedIn, numberSpanOf, ownNumberSpan } from '../features/cited';
 import { detached } from '../text/detached';
