@@ -2,7 +2,7 @@ import { shift, type Span, type Word } from '../../text/span';
 import { readAddresseeList } from '../header/addressees';
 import { archiveDataEnd } from '../header/archive-data';
 import { wordAt } from '../header/words';
-import type { Close, Line, LineRole, Repair } from '../model';
+import type { Close, LineRole, Repair } from '../model';
 import { isBareLevel } from '../page-lines';
 import { readMarker } from '../paragraph-start';
 import { readPortionMark } from '../portion-mark';
@@ -177,6 +177,13 @@ function isName(text: string, line: BodyLine): boolean {
   return isSignature(words) && !MINIMIZE.test(words) && readMarker(text, line.start, line.end) === null && readPortionMark(text, line.words, line.end) === null;
 }
 
+/** A line of a close with its words, and what it is there for. */
+interface ClosingLine {
+  readonly line: BodyLine;
+  readonly word: Word;
+  readonly role: LineRole;
+}
+
 /**
  * Reads the close of a cable.
  *
@@ -184,49 +191,71 @@ function isName(text: string, line: BodyLine): boolean {
  * @param own its lines
  */
 export function readClose(text: string, own: readonly BodyLine[]): Close {
-  const lines: Line[] = [];
-  const signature: Word[] = [];
-  const breaks: Word[] = [];
-  const stamps: Word[] = [];
-  const repairs: Repair[] = [];
-  const informed: Span[] = [];
-  let serial: Word | null = null;
-  let endOfMessage: Word | null = null;
-  let catalogue = false;
-  let trailer = false;
-  let inInfo = false;
-  const tellEntities = (start: number, end: number): void => {
-    for (const repair of readFurniture(text.slice(start, end))) if (repair.kind === 'entity') repairs.push({ ...repair, ...shift(repair, start) });
+  const words = own.map(line => wordAt(text, line.words, line.end));
+  const trailer = words.findIndex(({ text: said }) => TRAILER.test(said));
+  const lines = closingLines(text, own, words, trailer);
+  const wordsOf = (role: LineRole): Word[] => lines.flatMap(line => (line.role === role ? line.word : []));
+  const names = namesIn(lines, trailer);
+  const serial = wordsOf('serial').find(({ text: said }) => said.length > 1);
+  return {
+    kind: 'close', length: text.length,
+    lines: lines.map(({ line: { start, end, next }, role }) => ({ start, end, next, role, continues: false })),
+    signature: names.flatMap(name => (name ? { ...name, text: decodeEntities(text.slice(name.start, name.end)) } : [])),
+    info: readAddresseeList(text, trailer === -1 ? [] : informed(lines.slice(trailer))),
+    breaks: wordsOf('break'),
+    serial: serial ? wordAt(text, serial.start + 1, serial.end) : null,
+    endOfMessage: wordsOf('end-of-message')[0] ?? null,
+    stamps: lines.filter(isStamp).map(({ word }) => word),
+    repairs: lines.flatMap((line, at) => repairsOf(text, line, names[at] ?? null)),
   };
-  const sign = (start: number, end: number): void => {
-    const name = wordAt(text, start, end);
-    signature.push({ ...name, text: decodeEntities(name.text) });
-    tellEntities(start, end);
-  };
-  for (const line of own) {
-    const word = wordAt(text, line.words, line.end);
-    catalogue ||= word.text === HYPHENS || CATALOGUE.test(word.text) || HANDLING.test(word.text);
-    trailer ||= TRAILER.test(word.text);
-    const signed = trailer && signature.length === 0 ? SIGNED.exec(word.text) : null;
-    const info = trailer ? INFO.exec(word.text) : null;
-    inInfo = info !== null || (inInfo && line.kind !== 'blank' && !FIELD.test(word.text));
-    if (inInfo) informed.push({ start: word.start + (info?.[0].length ?? 0), end: word.end });
-    if (signed) sign(word.start + signed[0].length, word.end);
-    const role: LineRole = line.kind === 'blank' ? 'blank' : catalogue ? 'stamp' : trailer ? 'archive-data' : closingRole(word.text.slice(0, 200)) ?? (isFurniture(line) ? 'page' : isName(text, line) ? 'signature' : 'text');
-    lines.push({ start: line.start, end: line.end, next: line.next, role, continues: false });
-    if (role === 'signature') {
-      sign(word.start, word.start + nameLength(word.text));
-      tellEntities(line.end, line.next);
-    } else if (role === 'break') {
-      breaks.push(word);
-    } else if (role === 'stamp' && !GROUP_MARK.test(word.text)) {
-      stamps.push(word);
-      repairs.push({ kind: 'stamp', start: word.start, end: word.end });
-    } else if (role === 'end-of-message') {
-      endOfMessage ??= word;
-    } else if (role === 'serial' && word.text.length > 1) {
-      serial ??= wordAt(text, word.start + 1, word.end);
-    }
-  }
-  return { kind: 'close', length: text.length, lines, signature, info: readAddresseeList(text, informed), breaks, serial, endOfMessage, stamps, repairs };
+}
+
+/** @param trailer index of the line that begins what an archive's sheet has below the text, or -1 */
+function closingLines(text: string, own: readonly BodyLine[], words: readonly Word[], trailer: number): ClosingLine[] {
+  const catalogue = words.findIndex(({ text: said }) => said === HYPHENS || CATALOGUE.test(said) || HANDLING.test(said));
+  const isFrom = (first: number, at: number): boolean => first !== -1 && at >= first;
+  return own.flatMap((line, at): ClosingLine[] => {
+    const word = words[at];
+    if (!word) return [];
+    const role = line.kind === 'blank' ? 'blank' : isFrom(catalogue, at) ? 'stamp' : isFrom(trailer, at) ? 'archive-data'
+      : closingRole(word.text.slice(0, 200)) ?? (isFurniture(line) ? 'page' : isName(text, line) ? 'signature' : 'text');
+    return [{ line, word, role }];
+  });
+}
+
+/** For each line the name that it signs with; where there is no signature, the one that an archive's sheet gives. */
+function namesIn(lines: readonly ClosingLine[], trailer: number): readonly (Span | null)[] {
+  const names = lines.map(({ role, word }): Span | null => (role === 'signature' ? { start: word.start, end: word.start + nameLength(word.text) } : null));
+  const given = trailer === -1 || names.some(name => name !== null) ? -1 : lines.findIndex(({ word }, at) => at >= trailer && SIGNED.test(word.text));
+  const word = lines[given]?.word;
+  if (word) names[given] = { start: word.start + (SIGNED.exec(word.text)?.[0].length ?? 0), end: word.end };
+  return names;
+}
+
+/** Whom an archive's sheet tells to have been informed: behind its key, and on the lines up to the next key. */
+function informed(sheet: readonly ClosingLine[]): readonly Span[] {
+  let goesOn = false;
+  return sheet.flatMap(({ line, word }) => {
+    const key = INFO.exec(word.text);
+    goesOn = key !== null || (goesOn && line.kind !== 'blank' && !FIELD.test(word.text));
+    return goesOn ? { start: word.start + (key?.[0].length ?? 0), end: word.end } : [];
+  });
+}
+
+function isStamp({ role, word }: ClosingLine): boolean {
+  return role === 'stamp' && !GROUP_MARK.test(word.text);
+}
+
+/** Entities in a name and behind the signature, and the stamps of an archive. */
+function repairsOf(text: string, line: ClosingLine, name: Span | null): Repair[] {
+  const { line: { end, next }, role, word } = line;
+  return [
+    ...(name ? entitiesIn(text, name) : []),
+    ...(role === 'signature' ? entitiesIn(text, { start: end, end: next }) : []),
+    ...(isStamp(line) ? [{ kind: 'stamp' as const, start: word.start, end: word.end }] : []),
+  ];
+}
+
+function entitiesIn(text: string, { start, end }: Span): Repair[] {
+  return readFurniture(text.slice(start, end)).flatMap(repair => (repair.kind === 'entity' ? { ...repair, ...shift(repair, start) } : []));
 }
