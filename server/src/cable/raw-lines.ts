@@ -1,3 +1,4 @@
+import { isLineEnd, lineEndAt } from '../text/line-end';
 import type { Span } from '../text/span';
 
 /** A line of a text: `end` excludes trailing blanks and the line end, `next` is where the next line starts. */
@@ -20,9 +21,7 @@ export function wordsOn(text: string, lines: RawLines, index: number, most: numb
 }
 
 const TAB = 9;
-const LF = 10;
 const FORM_FEED = 12;
-const CR = 13;
 const SPACE = 32;
 
 /** A form feed stands where a program that takes the text out of a scan begins a page. */
@@ -54,9 +53,8 @@ function lineEnd(text: string, start: number, returns: boolean): number {
     return feed === -1 ? text.length : feed + 1;
   }
   for (let at = start; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === LF) return at + 1;
-    if (code === CR) return text.charCodeAt(at + 1) === LF ? at + 2 : at + 1;
+    const ends = lineEndAt(text, at);
+    if (ends > 0) return at + ends;
   }
   return text.length;
 }
@@ -65,7 +63,7 @@ function lineEnd(text: string, start: number, returns: boolean): number {
 export function trimmedEnd(text: string, start: number, end: number): number {
   while (end > start) {
     const code = text.charCodeAt(end - 1);
-    if (!isBlank(code) && code !== LF && code !== CR) break;
+    if (!isBlank(code) && !isLineEnd(code)) break;
     end--;
   }
   return end;

@@ -1,9 +1,7 @@
+import { isLineEnd } from '../text/line-end';
 import type { Span } from '../text/span';
 import { isTitleWord } from './header/title-words';
 import type { Repair } from './model';
-
-const LF = 10;
-const CR = 13;
 
 /** An archive's hard wrap cuts at this width, in the middle of words. */
 const NARROWEST_WRAP = 78;
@@ -64,8 +62,4 @@ function widthTo(text: string, piece: Span): number {
   let lineStart = piece.start;
   while (lineStart > 0 && piece.end - lineStart <= WIDEST_WRAP && !isLineEnd(text.charCodeAt(lineStart - 1))) lineStart--;
   return piece.end - lineStart;
-}
-
-function isLineEnd(code: number): boolean {
-  return code === LF || code === CR;
 }

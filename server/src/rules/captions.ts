@@ -1,4 +1,5 @@
 import type { Header } from '../cable/model';
+import { isLineEnd } from '../text/line-end';
 import type { Span, TextEdit } from '../text/span';
 import { insert, remove, replace } from './edits';
 import type { Captions } from './markings';
@@ -53,22 +54,17 @@ export function insertionOf(name: string, above: Span, header: Header, text: str
 
 function startOfLine(text: string, offset: number): number {
   let at = offset;
-  while (at > 0 && !isLineEnd(text, at - 1)) at--;
+  while (at > 0 && !isLineEnd(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
 /** Offset of the line end after an offset, or the end of the text. */
 function endOfLine(text: string, offset: number): number {
   let at = offset;
-  while (at < text.length && !isLineEnd(text, at)) at++;
+  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
   return at;
 }
 
 function startOfNext(text: string, lineEnd: number): number {
   return text.startsWith('\r\n', lineEnd) ? lineEnd + 2 : Math.min(text.length, lineEnd + 1);
-}
-
-function isLineEnd(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 10 || code === 13;
 }

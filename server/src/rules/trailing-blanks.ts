@@ -1,4 +1,5 @@
 import type { Block } from '../cable/model';
+import { isLineEnd } from '../text/line-end';
 import { shift, type Span } from '../text/span';
 import { remove } from './edits';
 import type { RulePage } from './page';
@@ -46,7 +47,7 @@ function lineEnds({ lines }: Block, own: string): { readonly blanks: readonly Sp
     if (to === end) continue;
     // Blanks in the middle of a line part the pieces of one that was fused.
     if (to === own.length) open.push({ start: end, end: to });
-    else if (own.charCodeAt(to) === 10 || own.charCodeAt(to) === 13) blanks.push({ start: end, end: to });
+    else if (isLineEnd(own.charCodeAt(to))) blanks.push({ start: end, end: to });
   }
   return blanks.length + open.length === 0 ? NONE : { blanks, open };
 }

@@ -1,3 +1,4 @@
+import { CR, LF, lineEndAt } from './line-end';
 import type { TextEdit } from './span';
 
 /** A place in a text as the language server protocol counts it: both from 0, `character` in UTF-16 units. */
@@ -12,8 +13,6 @@ export interface Range {
   readonly end: Position;
 }
 
-const LF = 10;
-const CR = 13;
 /** An array of fewer lines is a short one. */
 const SHORT = 10_000;
 
@@ -138,9 +137,9 @@ function lineStartsWithReturns(text: string): Int32Array {
   let starts = new Int32Array(Math.max(16, text.length >> 5));
   let count = 1;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== LF && code !== CR) continue;
-    if (code === CR && text.charCodeAt(at + 1) === LF) at++;
+    const ends = lineEndAt(text, at);
+    if (ends === 0) continue;
+    at += ends - 1;
     if (count === starts.length) starts = grown(starts);
     starts[count++] = at + 1;
   }

@@ -1,4 +1,5 @@
 import type { PlacedBlock } from '../../cable/model';
+import { isLineEnd } from '../../text/line-end';
 import { eachInSteps } from '../../text/steps';
 import type { Change, Step } from './step';
 
@@ -20,7 +21,7 @@ function lineEnds(text: string, { at, block }: PlacedBlock): Change[] {
     let end = start;
     while (end < at + line.next && (text.charCodeAt(end) === 32 || text.charCodeAt(end) === 9)) end++;
     // A piece of a fused line has no line end of its own.
-    const endsLine = end === text.length || text.charCodeAt(end) === 10 || text.charCodeAt(end) === 13;
+    const endsLine = end === text.length || isLineEnd(text.charCodeAt(end));
     // What a file ends in stays: blanks below the last line end are the last line.
     const isLast = line.role === 'blank' && end === text.length;
     if (end === start || !endsLine || isLast) continue;
