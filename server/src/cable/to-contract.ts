@@ -109,7 +109,7 @@ function transmission({ transmission: lines }: Header): ParsedCable['transmissio
       routingIndicator: station.routingIndicator?.text ?? null, serial: station.serial?.text ?? null,
       section: number(station.section?.text), julianDay: number(station.julianDay?.text), time: station.time?.text ?? null,
     },
-    security: security && { signal: security.signal.text, letters: security.letters?.text ?? null, operatingSignals: [...(security.handling ? [`/${security.handling.text}`] : []), ...security.operatingSignals.map(word => word.text)] },
+    security: security && { signal: security.signal.text, letters: security.letters?.text ?? null, operatingSignals: security.operatingSignals.map(word => word.text) },
   };
 }
 
