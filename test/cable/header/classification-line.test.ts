@@ -60,6 +60,11 @@ describe('the classification', () => {
     ['none', 'TAGS: PREL, CH', null],
   ]);
 
+  it('has no address with its number below it for its own number', () => {
+    const { classification } = read('R 140905Z FEB 07\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 2981\nSECRET\n\nTO SECSTATE WASHDC IMMEDIATE 2981\nTAGS: SCUL, NO\nSUBJECT: LANTERNS\n\n1. (U) They shine.\n');
+    assert.deepEqual([classification?.text, read('SECRET\nOSLO 000208\n\nSUBJECT: LANTERNS\n').reference?.number], ['SECRET', 208]);
+  });
+
   it('is none over the transmission header on the same line, below a banner too, where it stands once more', () => {
     const copy = 'UNCLASSIFIED ROME 00000123 VZCZCXRO4410 RR RUEHLI DE RUEHRO #0123 1361412 ZNR UUUUU ZZH R 161410Z MAY 09 FM AMEMBASSY ROME TO RUEHC/SECSTATE WASHDC 0933\nUNCLAS ROME 000123\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: LANTERNS\n\n1. Text.\n';
     for (const banner of ['', '09ROME123\n2009-05-16 14:10:00\nUNCLASSIFIED\nEmbassy Rome\n']) {

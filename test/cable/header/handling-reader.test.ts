@@ -3,6 +3,9 @@ import { forms, header, read } from './read';
 
 const below = (lines: string): string => `UNCLAS GUANGZHOU 000208\n\n${lines}\n\nSUBJECT: LANTERNS\n`;
 
+const POSTS = 'BONN FOR ROE, USEC BRUSSELS FOR POE,\nPARIS FOR DOE';
+const ALL_POSTS = [['BONN', 'FOR', 'ROE'], ['USEC BRUSSELS', 'FOR', 'POE'], ['PARIS', 'FOR', 'DOE']];
+
 describe('captions', () => {
   forms(cable => cable.captions, [
     ['one', below('SIPDIS'), ['SIPDIS']],
@@ -70,6 +73,8 @@ describe('passing lines', () => {
     ['none: where a telegram was sent that is repeated', below('FOLLOWING SENT ACTION ROME, LONDON, CAIRO, OSLO,\nGENEVA, LISBON FROM SECSTATE MAR 04 REPEATED'), []],
     ['none: how a telegram is handled', below('HOLD FOR OPENING OF BUSINESS\nDOD HANDLE AS SPECAT FOR SECDEF'), []],
     ['below the subject, in a telegram to that post', 'FM SECSTATE WASHDC\nTO AMEMBASSY BONN\nINFO AMEMBASSY PARIS\nUNCLAS STATE 061234\nTAGS: PFOR, GE\nSUBJECT: LANTERNS\nPARIS FOR TEAM\nBONN - PASS DELEGATION\n1. TEXT.', [['PARIS', 'FOR', 'TEAM'], ['BONN', 'PASS', 'DELEGATION']]],
+    ['several on a line that is broken behind a comma', `FM SECSTATE WASHDC\nTO AMEMBASSY BONN\nINFO AMEMBASSY PARIS\nUNCLAS STATE 061234\n${POSTS}\nTAGS: PFOR, GE\nSUBJECT: LANTERNS\n1. TEXT.`, ALL_POSTS],
+    ['the same below the subject', `FM SECSTATE WASHDC\nTO AMEMBASSY BONN\nINFO AMEMBASSY PARIS\nUNCLAS STATE 061234\nTAGS: PFOR, GE\nSUBJECT: LANTERNS\n${POSTS}\n1. TEXT.`, ALL_POSTS],
     ['below the references', 'SUBJECT: LANTERNS\nREF: BONN 1234\nFOR AMBASSADOR FROM THE SECRETARY\n1. TEXT.', [[null, 'FOR', 'AMBASSADOR FROM THE SECRETARY']]],
     ['for an office, right below the subject', 'SUBJECT: LANTERNS\nFOR: EUR/SOV, NEA/PAB\nREF: BONN 1234\n1. TEXT.', [[null, 'FOR', 'EUR/SOV', 'NEA/PAB']]],
     ['none: what a subject is for', 'SUBJECT: LIST OF LANTERNS\nFOR: MAYOR ROE\n\n1. TEXT.', []],
@@ -83,6 +88,7 @@ describe('passing lines', () => {
     ['a sentence', 'The lanterns are for the fair.', []],
     ['from whom, in small letters', below('From Ambassador Roe for the Secretary\nEUR/NB from Roe'), [[null, 'From', 'Ambassador Roe for the Secretary'], ['EUR/NB', 'from', 'Roe']]],
     ['what an archive wrote over a copy', below('Copy from the National Archives\nRG 59: General Records'), []],
+    ['none: what an archive says it took out', below('Note - Names removed from original message.\nSTATE FOR EUR'), [['STATE', 'FOR', 'EUR']]],
   ]);
 });
 

@@ -97,3 +97,11 @@ describe('level and number over a transmission, as a post prints them at the hea
     assert.deepEqual([read('UNCLAS OSLO 000123\n\nSUBJECT: LANTERNS\n\n1. (U) DE RUEHC #2345 is a station.\n').reference?.number], [123]);
   });
 });
+
+describe('a transmission header that an archive gives twice', () => {
+  it('has each addressee once, and its date-time group is none of them', () => {
+    const head = 'R 140905Z FEB 07\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 2981\nINFO AMEMBASSY PARIS\nAMEMBASSY ROME';
+    const cable = read(`${head}\nid: 2446\ndate: 2/14/2007\nheader:\n${head}\n\nUNCLAS OSLO 000208\n\nTAGS: SCUL, NO\nSUBJECT: LANTERNS\n\n1. (U) They shine.\n`);
+    assert.deepEqual([cable.to.map(({ name }) => name), cable.info.map(({ name }) => name), cable.reference?.id], [['SECSTATE WASHDC'], ['AMEMBASSY PARIS', 'AMEMBASSY ROME'], '07OSLO208']);
+  });
+});

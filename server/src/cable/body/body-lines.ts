@@ -29,6 +29,9 @@ const MOST_PAGE_MARKS = 12;
 
 /** Prints have it once more below the level. */
 const REPEATED_CAPTION = 'SIPDIS';
+/** A line that is shorter, and ends with no stop, may be of a header. */
+const SHORTEST_RUNNING = 40;
+const STOP = /[.!?:;][")]{0,2}$/;
 /** An office and its copies: scans put the last column of a print's distribution list below the stamp of its first page. */
 const OFFICE = /^[A-Z0-9]{1,4}-\d{2}$/;
 
@@ -69,6 +72,7 @@ export function bodyLines(text: string, index: LineIndex, own: OwnCable, from: n
     const line = plain[at];
     if (line?.kind === 'page' || (line?.kind === 'text' && text.charCodeAt(line.words) === 80 && isPageOf(wordsOf(text, line)))) markLevelsAround(text, own, lines ??= [...plain], plain, at);
     else if (line?.kind === 'text' && isSectionLine(text, own, line)) markRepeatedHeader(text, own, lines ??= [...plain], plain, at);
+    else if (isLeftCaption(text, plain, at)) setKind(lines ??= [...plain], at, 'section');
   }
   return lines ?? plain;
 }
@@ -316,6 +320,27 @@ function markPrintHead(text: string, own: OwnCable, lines: BodyLine[], plain: re
     if (words !== '' && !PRINT_HEAD.test(words) && !isAddress(words) && (sender || !isRepeated(own, words))) return;
     sender ||= words.startsWith('FM ');
   }
+}
+
+/**
+ * The caption of a further section whose header an archive took away: a blank line above it, running text above that, and right
+ * below it the text goes on. Between lines of a header it is that of a telegram which the text repeats.
+ */
+function isLeftCaption(text: string, plain: readonly BodyLine[], at: number): boolean {
+  const line = plain[at];
+  if (line?.kind !== 'text' || line.end - line.words !== REPEATED_CAPTION.length || wordsOf(text, line) !== REPEATED_CAPTION || plain[at - 1]?.kind !== 'blank') return false;
+  let top = at - 1;
+  while (at - top < FURNITURE_REACH && plain[top]?.kind === 'blank') top--;
+  const above = plain[top];
+  const below = plain[at + 1];
+  return above?.kind === 'text' && (above.end - above.words >= SHORTEST_RUNNING || STOP.test(wordsOf(text, above))) && !isHeaderLine(text, above)
+    && below?.kind === 'text' && !isHeaderLine(text, below);
+}
+
+/** Whether a line is one that stands over the text of a telegram. */
+function isHeaderLine(text: string, { words, end }: BodyLine): boolean {
+  return readClassificationLine(text, words, end) !== null || isCaptions(text, words, end) || readPassing(text, words, end) !== null
+    || startsExecutiveOrder(text, words) || tagsKeyword(text, words, end) !== null || subjectKeyword(text, words, end) !== null;
 }
 
 function isSubjectLine(text: string, line: BodyLine): boolean {

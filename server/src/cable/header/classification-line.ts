@@ -28,8 +28,8 @@ const NUMBER_ONLY = / {1,16}(\d{3,8})(?![\dA-Z])/y;
 const POST_ONLY = / {1,16}([A-Z][A-Z.' -]{1,40})$/y;
 /** What a level that lost the blank behind it is run together with: CONFIDENTIALLISBON 002113, UNCLASSECTION 01 OF 02. */
 const RUN_TOGETHER = /^(?:SECTION {0,2}\d|([A-Z][A-Z .'-]{1,40}?) {1,4}\d{3,8}(?![\dA-Z]))/;
-/** A message reference number alone, on the line after a classification line that wrapped. */
-const WRAPPED_MRN = /^(?!PAGE )([A-Z][A-Z.' -]{0,40}?) {1,4}(\d{1,8})$/;
+/** A message reference number alone, on the line after a classification line that wrapped: no page line, and no address with its number. */
+const WRAPPED_MRN = /^(?!(?:PAGE|TO|INFO|FM) )([A-Z][A-Z.' -]{0,40}?) {1,4}(\d{1,8})$/;
 /** A number of fewer digits is one only behind the name of a post. */
 const FEWEST_DIGITS = 3;
 /** Words that no post's name has, unless it is a known one: SECRET TALKS IN GENEVA IN 1985, SECRET SERVICE WASHDC, UNCLAS E.O. 12958. */

@@ -136,12 +136,12 @@ export class HandlingReader implements LineReader {
 
   private beginPassing(piece: Piece, inPlace: boolean): Taken | null {
     const { state } = this;
-    const attention = !inPlace && this.isAttention(piece);
+    // What a passing line was parted from is one too.
+    const attention = !inPlace && (piece.fused ? this.state.subject && this.state.current === 'passing' : this.isAttention(piece));
     if (!inPlace && !attention && !startsSurely(state.text, piece.start)) return null;
     const taken = upToBreak(state.text, piece, 'passing');
-    if ((this.listGoesOn() || this.state.belowUnknown) && this.endsOpen()) return null;
     const whole = readPassing(state.text, piece.start, taken.end);
-    if (!whole) return null;
+    if (!whole || ((this.listGoesOn() || state.belowUnknown) && this.endsOpen() && !this.isNextClause(whole))) return null;
     const next = this.nextPhrase(whole.offices[0]?.start ?? whole.verb.end, taken.end, passes(whole.verb.text));
     const read = next === -1 ? whole : readPassing(state.text, piece.start, next) ?? whole;
     if (!inPlace && !attention && !(SURE_ADDRESSEE.test(read.addressee.text) && state.text.slice(piece.start, taken.end) === state.text.slice(piece.start, taken.end).toUpperCase())) return null;
@@ -156,7 +156,7 @@ export class HandlingReader implements LineReader {
     const line = text.slice(start, end);
     // VISIT OF MAYOR OF / PARIS FOR TALKS
     const above = text.slice(Math.max(0, this.state.lastEnd - LONGEST_LETTER), this.state.lastEnd);
-    if (goesOn(above) || TO_A_PLACE.test(above)) return false;
+    if ((current !== 'passing' && goesOn(above)) || TO_A_PLACE.test(above)) return false;
     // The list goes on below it.
     if (current === 'reference' && leadingLetter(text, next, next + LONGEST_LETTER) !== null) return false;
     const post = NO_ATTENTION.test(line) ? null : ATTENTION.exec(line);
@@ -174,6 +174,12 @@ export class HandlingReader implements LineReader {
     const post = parts ? allMatches(NEXT_POST, rest).find(match => findPost(match[1] ?? '') !== undefined) : undefined;
     const found = [NEXT_PHRASE.exec(rest), parts ? post ?? null : NEXT_CLAUSE.exec(rest)].filter(match => match !== null);
     return found.length > 0 ? Math.min(...found.map(match => start + match.index + match[0].length)) : -1;
+  }
+
+  /** LONDON FOR ROE, / PARIS FOR POE: another post is told on its own line for whom it is. */
+  private isNextClause({ addressee, verb }: PassingLine): boolean {
+    const last = this.passing.at(-1)?.verb.text;
+    return verb.text === 'FOR' && last === 'FOR' && this.isAddressed(addressee.text);
   }
 
   /** Between the classification line and the subject, where captions and passing lines are looked for. */

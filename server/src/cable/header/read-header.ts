@@ -249,10 +249,14 @@ class HeaderReader {
     return this.isText() ? line.next : -1;
   }
 
-  /** A line of the header that an archive gives once more below the subject: its classification line, and what stands below that, sign by sign as it was read. */
+  /**
+   * A line of the header that an archive gives once more, sign by sign as it was read: below the subject from its classification
+   * line on, and over the message from its date-time group on.
+   */
   private isRepeated(start: number, end: number): boolean {
-    const { state } = this;
-    this.inRepeated = state.subject && (this.inRepeated || this.classification.isRepeated(start, end)) && this.isCopy(start, end);
+    const { state, classification, transport } = this;
+    const begins = state.subject ? classification.isRepeated(start, end) : transport.isRepeated(start, end);
+    this.inRepeated = (this.inRepeated || begins) && this.isCopy(start, end);
     return this.inRepeated;
   }
 
