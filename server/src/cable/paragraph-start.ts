@@ -6,6 +6,9 @@ import type { Span } from '../text/span';
 
 const MARKER = /[ \t\f\xA0]{0,24}(¶[ \xA0]{0,2})?(\d{1,6})(?:([ \xA0]{0,2}[.)])|(?=[ \xA0]{1,2}[([]))/y;
 
+/** As in `67. Telegram From the Embassy in Norway to the Department of State`. */
+const TITLE = 'Telegram From the ';
+
 /** What stands at the start of a line that may begin a paragraph. */
 export interface MarkerCandidate {
   readonly pilcrow: Span | null;
@@ -45,6 +48,8 @@ export function readMarker(text: string, start: number, end: number): MarkerCand
   if (stop === undefined && !mark) return null;
   let textStart = mark ? mark.end : at;
   while (textStart < end && isBlank(text.charCodeAt(textStart))) textStart++;
+  // A volume of documents numbers these, and has their kind for a title.
+  if (text.startsWith(TITLE, textStart)) return null;
   return {
     pilcrow: pilcrow === undefined ? null : { start: start + lead, end: start + lead + 1 },
     number: { start: numberEnd - digits.length, end: numberEnd },

@@ -205,6 +205,16 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'The number of the telegram before the first, as volumes of documents have it.',
+      text: `
+        1006. 1. The harbor festival opens on Monday.
+
+        2. There will be fireworks.
+
+        3. The mayor will speak.
+      `,
+    },
+    {
       note: 'A number used twice is told by another rule.',
       text: `
         1. (U) The harbor festival opens on Monday.

@@ -55,6 +55,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['the caption that is left of a section header', '1. (U) The mayor of the old town said that the fair\n \nSIPDIS \nopens in May.\n\n2. (U) Two.\n', ['1 (U) The mayor of the old town said that the fair opens in May.', '2 (U) Two.']],
   ['the same over a paragraph', '1. (U) One.\n\nSIPDIS\n2. (U) Two.\n', ['1 (U) One.', '2 (U) Two.']],
   ['a caption in a telegram that the text repeats', '1. (U) Text:\nUNCLAS OSLO 000017\n\nSIPDIS\nSTATE FOR EUR/NB\n\nSIPDIS\nThe fair.\n\n2. (U) Two.\n', ['1 (U) Text: UNCLAS OSLO 000017 SIPDIS STATE FOR EUR/NB SIPDIS The fair.', '2 (U) Two.']],
+  ['the title that a volume of documents has over a telegram', '67. Telegram From the Embassy in Norway to the Department of State\n\n1. One.\n\n2. Two.\n', ['- 67. Telegram From the Embassy in Norway to the Department of State', '1 One.', '2 Two.']],
   ['fields without stops', '1. NAME: RIOS, MIGUEL\n2. BORN: 04 MAR 1951\n3. PASSPORT: 88-1234\n', ['1 NAME: RIOS, MIGUEL', '2 BORN: 04 MAR 1951', '3 PASSPORT: 88-1234']],
   ['a list of its own numbers that goes on with semicolons', '1. Post asks for:\n\n1. A fair;\n\n2. Corks; and\n\n3. A reply.\n\n2. The fair is old.\n\n3. Thank you.\n', ['1 Post asks for: 1. A fair; 2. Corks; and 3. A reply.', '2 The fair is old.', '3 Thank you.']],
   ['a numbered list in a paragraph', '1. (U) Three things:\n\n1. Olives\n2. Wine\n3. Cork\n\n2. (U) Two.\n', ['1 (U) Three things: 1. Olives 2. Wine 3. Cork', '2 (U) Two.']],
