@@ -32,6 +32,11 @@ const OF_1977 = `
 `;
 
 describe('the print of 1973 to 1979', () => {
+  it('has no classification in the levels over the stamp of a release and the first page', () => {
+    const scan = (line: string): string => `UNCLASSIFIED\n\nCONFIDENTIAL\n\nRELEASED IN FULL\nREVIEW AUTHORITY: Jane Roe, Senior Reviewe\nPAGE 01\nORIGIN AF-01\n\nINFO\n\nHA-09\n4008F3 272216Z /38\nO 272215Z APR 94\nFM SECSTATE WASHDC\nTO AMEMBASSY BONN IMMEDIATE\n${line}\nE.O. 12356: DECL: OADR\nTAGS: PREL\nSUBJECT: LANTERNS\n1. CONFIDENTIAL - ENTIRE TEXT.\n2. THEY SHINE.\nROE\n`;
+    assert.deepEqual(['CONFIDENTIALSTANE 111391', 'CONFIDENTIAL STATE 111391'].map(line => header(scan(line)).classification?.level ?? null), [null, 'CONFIDENTIAL']);
+  });
+
   it('may stand on one line with its telegram, below the stamp of a release', () => {
     const telegram = 'R 121000Z MAR 76 FM SECSTATE WASHDC TO AMEMBASSY BONN INFO AMEMBASSY PARIS UNCLAS STATE 061234 E.O. 11652: N/A TAGS: PFOR, GE SUBJECT: LANTERNS 1. THE LANTERN FAIR OPENS SOON. 2. NO DATE IS SET. ROE';
     for (const stamp of ['', 'Margaret P. Grafeld Declassified/Released US Department of State EO Systematic Review 04 MAY 2006 Message Text ']) {

@@ -49,6 +49,8 @@ const LONGEST_FIELDS = 40;
 /** A header that is given once more is no longer than this. */
 const MOST_COPIED = 200;
 const SHORTEST_OF_PIECES = 16;
+/** In scans the rest of the page line may stand anywhere below the offices. */
+const FIRST_PAGE = 'PAGE 01';
 /** A page line stands so few lines from the first of its levels. */
 const FARTHEST = 8;
 /** So are so many lines with a sentence among them. */
@@ -310,10 +312,12 @@ class HeaderReader {
   /** A level over another is that of a page only where a page line follows them: it may be all the classification that there is. */
   private isNearPage(index: number, step: 1 | -1): boolean {
     const words = this.wordsOf(index);
+    let released = false;
     for (let at = index + step; Math.abs(at - index) < FARTHEST; at += step) {
       const other = this.wordsOf(at);
       if (other === '') continue;
-      if (this.isPage(at, other)) return true;
+      if (this.isPage(at, other) || (released && other === FIRST_PAGE)) return true;
+      released ||= isReleaseLine(other);
       // Below the stamp of a release stand the levels of two pages.
       if (step === -1 ? other !== words : !(isPrintedLevel(other) || isReleaseLine(other))) return false;
     }
