@@ -14,6 +14,8 @@ import type { RawLine } from './raw-lines';
 
 /** A banner has at most this many lines before the telegram. */
 const LONGEST_BANNER = 8;
+/** An archive's page, blank lines included. */
+const LONGEST_PAGE = 16;
 /** A header's lines that are looked for behind the line that may begin it. */
 const LOOK_AHEAD = 12;
 /** Lines of addressees that may stand over a classification line. */
@@ -187,7 +189,15 @@ class Splitter {
     const { start, end } = this.line(at);
     if (!readTransmissionId(this.text, start, end)) return false;
     for (let next = at + 1; next < at + 5; next++) if (FURTHER_SECTION.test(this.words(next))) return false;
-    return at - this.first > LONGEST_BANNER;
+    return at - this.first > LONGEST_BANNER && !this.isBelowPage(at);
+  }
+
+  /** An archive's page has title and tags between its banner and the telegram. */
+  private isBelowPage(at: number): boolean {
+    const { start, end } = this.line(this.first);
+    if (at - this.first > LONGEST_PAGE || !readArchiveId(this.text, start, end)) return false;
+    for (let over = this.first + 1; over < at; over++) if (FORMAT_LINE.test(this.words(over)) || this.numberOn(over) !== null) return false;
+    return true;
   }
 
   private hasBanner(at: number): boolean {

@@ -92,6 +92,11 @@ describe('a page of an archive', () => {
     assert.deepEqual([archive?.id, archive?.origin, dateTimeGroup?.iso, from?.name, tags.map(({ code }) => code)], ['07OSLO208', 'Embassy Oslo', '2007-02-14T09:05:00Z', 'AMEMBASSY OSLO', ['SCUL', 'NO']]);
   });
 
+  it('is one cable also where the telegram begins with its identifier', () => {
+    const { archive, transmission, tags } = read(page.replace('P 140905Z', 'VZCZCXYZ0007\nRR RUEHC\n\nDE RUEHNY #0208 0450905\nZNR UUUUU ZZH\nP 140905Z').replace('LANTERNS', 'LANTERNS OF\nTHE COAST'));
+    assert.deepEqual([archive?.id, transmission?.id, tags.map(({ code }) => code)], ['07OSLO208', 'VZCZCXYZ0007', ['SCUL', 'NO']]);
+  });
+
   it('has the header once more, also passing lines that stand on one line, and no words of it are the text', () => {
     assert.deepEqual(read(page).sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)), ['They shine.']);
   });

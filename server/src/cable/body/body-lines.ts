@@ -32,8 +32,8 @@ const REPEATED_CAPTION = 'SIPDIS';
 /** A line that is shorter, and ends with no stop, may be of a header. */
 const SHORTEST_RUNNING = 40;
 const STOP = /[.!?:;][")]{0,2}$/;
-/** An office and its copies: scans put the last column of a print's distribution list below the stamp of its first page. */
-const OFFICE = /^[A-Z0-9]{1,4}-\d{2}$/;
+/** An office and its copies: scans put the last column of a print's distribution list below the stamp of its first page. So stands the number that a release gave the paper. */
+const OFFICE = /^(?:[A-Z0-9]{1,4}-\d{2}|[A-Z]{1,2}\d{1,3})$/;
 
 /** So many lines of a stamp stand below its first. */
 const MOST_BELOW_STAMP = 3;
