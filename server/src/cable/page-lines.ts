@@ -8,7 +8,8 @@ const PRINTED = /^([A-Z][A-Z .'-]{1,40}?) (\d{8}) {1,4}(\d{3})(?:\.(\d{1,2}))? {
 /** What may stand behind the number in a print of 1973 to 1979, and nothing else: section, the number of a series, date-time group, its Z apart in early 1973. */
 const TAIL = String.raw`(?: {1,16}\d{1,2} OF \d{1,2})?(?: {1,16}[A-Z]{4,8} {1,4}\d{3,6})?(?: {1,16}\d{6} ?Z)?$`;
 const POST = String.raw`([A-Z][A-Z .'-]{1,40}?)`;
-const LEVEL = '(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)';
+/** The levels of a page, written out. */
+export const LEVEL = '(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)';
 /** The page line of such a print: `PAGE 02 ROME 01196 01 OF 02 082030Z`. */
 const OLD = new RegExp(String.raw`^(?:${LEVEL} {1,16})?PAGE {1,3}(\d{1,3}) {1,16}(?:OF \d{1,3} )?${POST} {1,16}(\d{3,6})${TAIL}`);
 /** The same where the print of 1978 and 1979 broke it: the page on a line of its own, all the rest on the next. */
@@ -25,7 +26,7 @@ const FUSED = new RegExp(String.raw`^${LEVEL}${POST} (\d{5,6})${TAIL}`);
 /** What a release put on each page, at its foot or across it, with nothing else on the line. Scans read its strokes as ones. */
 const RELEASED = /^(?:[A-Z][a-z]{1,24} (?:[A-Z]\. )?[A-Z][a-z]{1,24} )?Declassified\/Released US Department of State .{1,40}\d{4}$|^(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|SBU) {1,16})?U\.?S\.? Department of State {1,4}Case No\. [A-Z]-\d{4}-\d{1,6} {1,4}Doc No\. [CO]?\d{1,9} {1,4}Date: \d\d[/1]\d\d[/1]\d{4}$|^DATE\/CASE ID: \d{1,2} [A-Z]{3} \d{4} {1,4}\d{6,12}$|^Current Class: {1,4}[A-Z][A-Z /]{4,100}Page: {1,4}\d{1,4}$/;
 /** A stamp that stands over the foot of a page, with the exemptions of what was taken out, and the lines that it may have below its first. */
-const RELEASE_STAMP = /^REVIEW AUTHORITY: [A-Z][A-Za-z .'-]{2,60}(?:, Senior(?: Reviewer?.?)?)?$|^CLASSIFICATION: (?:TOP SECRET|SECRET|CONFIDENTIAL) {1,4}REASON: [\d.()A-H, ]{3,60}$|^DECLASSIFY AFTER: \d{1,2} [A-Z]{3} \d{4}$|^(?:Declassified in (?:Full|Part) ?\/ ?)?(?:Released?|RELEASED?) (?:in|IN) (?:Full|FULL|Part|PART)(?:[ ,]{1,2}\(?[A-Z]?\d[A-Z\d()., -]{0,40})?$/;
+const RELEASE_STAMP = /^REVIEW AUTHORITY: [A-Z][A-Za-z .'-]{2,60}(?:, Senior(?: Reviewer?.?)?)?$|^(?:CLASSIFICATION: [A-Z ]{7,16}REASON|DECLASSIFY AFTER): [\dA-Z.(), ]{3,60}$|^(?:Declassified in (?:Full|Part) ?\/ ?)?(?:Released?|RELEASED?) (?:in|IN) (?:Full|FULL|Part|PART)(?:[ ,]{1,2}\(?[A-Z]?\d[A-Z\d()., -]{0,40})?$/;
 const BELOW_STAMP = /^(?:US Department of State|Current Handling: {1,4}\S.{0,40}|Document Number: {1,4}(?:19|20)\d\d[A-Z]{1,10}\d{4,7} {1,80}Channel: {1,4}\S.{0,40}|[A-Z][A-Za-z .'-]{2,40}, Acting[ -]Director|\d{1,2}\/\d{1,2}\/\d{4}|(?:B\d|1\.4\([A-H]\))(?:[, ]{1,2}(?:B\d|1\.4\([A-H]\))){0,12})$/;
 const ANY_LEVEL = String.raw`(?:U ?N ?C ?L ?A ?S ?S ?I ?F ?I ?E ?D|UNCLAS|SBU|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|NNNN?)`;
 /** With the mark of the printer behind it, as in `CONFIDENTIAL PTQ6889`, with that of a copy sent twice, or without. */

@@ -189,15 +189,9 @@ class Splitter {
     const { start, end } = this.line(at);
     if (!readTransmissionId(this.text, start, end)) return false;
     for (let next = at + 1; next < at + 5; next++) if (FURTHER_SECTION.test(this.words(next))) return false;
-    return at - this.first > LONGEST_BANNER && !this.isBelowPage(at);
-  }
-
-  /** An archive's page has title and tags between its banner and the telegram. */
-  private isBelowPage(at: number): boolean {
-    const { start, end } = this.line(this.first);
-    if (at - this.first > LONGEST_PAGE || !readArchiveId(this.text, start, end)) return false;
-    for (let over = this.first + 1; over < at; over++) if (FORMAT_LINE.test(this.words(over)) || this.numberOn(over) !== null) return false;
-    return true;
+    const over = at - this.first;
+    // An archive's page has title and tags between its banner and the telegram.
+    return over > (this.number === null && mayBeArchiveId(this.text, this.line(this.first).start) ? LONGEST_PAGE : LONGEST_BANNER);
   }
 
   private hasBanner(at: number): boolean {

@@ -53,7 +53,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a word of the text right over such a header', '1. (U) It came from\nROME\nDE RUEHLI #0123/02 2741455\nR 301455Z SEP 04\nFM AMEMBASSY LISBON\nUNCLAS SECTION 02 OF 02 LISBON 000123\n\nand Bonn.\n', ['1 (U) It came from ROME and Bonn.']],
   ['an address over a section without such a header', '1. (U) It went to the\n\nAMEMBASSY OSLO\n\nUNCLAS SECTION 02 OF 02 LISBON 000123\n\nand Bonn.\n', ['1 (U) It went to the AMEMBASSY OSLO and Bonn.']],
   ['the caption that is left of a section header', '1. (U) The mayor of the old town said that the fair\n \nSIPDIS \nopens in May.\n\n2. (U) Two.\n', ['1 (U) The mayor of the old town said that the fair opens in May.', '2 (U) Two.']],
-  ['the same over a paragraph', '1. (U) One.\n\nSIPDIS\n2. (U) Two.\n', ['1 (U) One.', '2 (U) Two.']],
+  ['the same over a paragraph', '1. (U) The mayor of the old town opens the fair.\n\nSIPDIS\n2. (U) Two.\n', ['1 (U) The mayor of the old town opens the fair.', '2 (U) Two.']],
   ['a caption in a telegram that the text repeats', '1. (U) Text:\nUNCLAS OSLO 000017\n\nSIPDIS\nSTATE FOR EUR/NB\n\nSIPDIS\nThe fair.\n\n2. (U) Two.\n', ['1 (U) Text: UNCLAS OSLO 000017 SIPDIS STATE FOR EUR/NB SIPDIS The fair.', '2 (U) Two.']],
   ['the title that a volume of documents has over a telegram', '67. Telegram From the Embassy in Norway to the Department of State\n\n1. One.\n\n2. Two.\n', ['- 67. Telegram From the Embassy in Norway to the Department of State', '1 One.', '2 Two.']],
   ['fields without stops', '1. NAME: RIOS, MIGUEL\n2. BORN: 04 MAR 1951\n3. PASSPORT: 88-1234\n', ['1 NAME: RIOS, MIGUEL', '2 BORN: 04 MAR 1951', '3 PASSPORT: 88-1234']],

@@ -7,7 +7,7 @@ import { tagsKeyword } from '../header/tags';
 import { readCaptions, readPassing } from '../header/captions';
 import type { LineIndex } from '../../text/lines';
 import type { OwnCable } from '../own-cable';
-import { isBareLevel, isBelowRelease, isCutPageLine, isPageLine, isPageOf, isReleaseLine, isReleasePage, levelLetter, LONGEST_CUT, LONGEST_FURNITURE } from '../page-lines';
+import { isBareLevel, isBelowRelease, isCutPageLine, isPageLine, isPageOf, isReleaseLine, isReleasePage, LEVEL, levelLetter, LONGEST_CUT, LONGEST_FURNITURE } from '../page-lines';
 import { readMarker } from '../paragraph-start';
 import { trimmedEnd, trimmedStart } from '../raw-lines';
 import type { RawLine } from '../raw-lines';
@@ -29,9 +29,8 @@ const MOST_PAGE_MARKS = 12;
 
 /** Prints have it once more below the level. */
 const REPEATED_CAPTION = 'SIPDIS';
-/** A line that is shorter, and ends with no stop, may be of a header. */
+/** A line that is shorter may be of a header. */
 const SHORTEST_RUNNING = 40;
-const STOP = /[.!?:;][")]{0,2}$/;
 /** An office and its copies: scans put the last column of a print's distribution list below the stamp of its first page. So stands the number that a release gave the paper. */
 const OFFICE = /^(?:[A-Z0-9]{1,4}-\d{2}|[A-Z]{1,2}\d{1,3})$/;
 
@@ -129,7 +128,7 @@ function isLetter(code: number): boolean {
 }
 
 /** A level with a letter right before it, at the end of a line. NONCONFIDENTIAL and TOPSECRET are words. */
-const LEVEL_BEHIND = /(?<=[A-Z])(?<!(?<![A-Z])(?:NON|SEMI|TOP))(UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)$/;
+const LEVEL_BEHIND = new RegExp(String.raw`(?<=[A-Z])(?<!(?<![A-Z])(?:NON|SEMI|TOP))(${LEVEL})$`);
 /** The longest level, and so much before it as tells. */
 const LONGEST_LEVEL = 20 + 5;
 
@@ -266,7 +265,7 @@ function markRepeatedHeader(text: string, own: OwnCable, lines: BodyLine[], plai
     const goesOn = upTo === -1 ? -1 : own.repeatedUpTo(words, upTo);
     // A copy may have lost captions above and kept them here: a line of nothing else is no sentence.
     const captions = isCaptions(text, line.words, line.end);
-    const begins = captions || isSubjectLine(text, line) || startsExecutiveOrder(text, line.words) || tagsKeyword(text, line.words, line.end) !== null || (own.isKnown && readPassing(text, line.words, line.end) !== null);
+    const begins = captions || isField(text, line.words, line.end) || (own.isKnown && readPassing(text, line.words, line.end) !== null);
     if (goesOn === -1 && !begins) return;
     upTo = goesOn === -1 && own.isKnown ? own.repeatedUpTo(words, -1) : goesOn;
     if (!captions && (own.isKnown ? upTo === -1 : !isApart(text, line, plain[at + 1]))) return;
@@ -275,7 +274,7 @@ function markRepeatedHeader(text: string, own: OwnCable, lines: BodyLine[], plai
 }
 
 /** The lines of such a head: offices and how many copies they got, hyphens, the date-time group, a level, a number, BT. Anything else but an address is the text's. */
-const PRINT_HEAD = /^(?:(?:(?:ACTION|ORIGIN|INFO) {1,4})?[A-Z/]{1,9}-\d{2}(?: |$)|-{5}|(?:[ZOPR] ){1,2}\d{6} ?Z |\/?\d{1,6}(?: [A-Z])?$|(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE|BT)$)/;
+const PRINT_HEAD = new RegExp(String.raw`^(?:(?:(?:ACTION|ORIGIN|INFO) {1,4})?[A-Z/]{1,9}-\d{2}(?: |$)|-{5}|(?:[ZOPR] ){1,2}\d{6} ?Z |/?\d{1,6}(?: [A-Z])?$|(?:${LEVEL}|BT)$)`);
 const ADDRESS_KEYWORD = /^(?:FM|TO|INFO|XMT) /;
 
 function isAddress(words: string): boolean {
@@ -323,24 +322,19 @@ function markPrintHead(text: string, own: OwnCable, lines: BodyLine[], plain: re
 }
 
 /**
- * The caption of a further section whose header an archive took away: a blank line above it, running text above that, and right
+ * The caption of a further section whose header an archive took away: one blank line above it, running text above that, and right
  * below it the text goes on. Between lines of a header it is that of a telegram which the text repeats.
  */
 function isLeftCaption(text: string, plain: readonly BodyLine[], at: number): boolean {
-  const line = plain[at];
-  if (line?.kind !== 'text' || line.end - line.words !== REPEATED_CAPTION.length || wordsOf(text, line) !== REPEATED_CAPTION || plain[at - 1]?.kind !== 'blank') return false;
-  let top = at - 1;
-  while (at - top < FURNITURE_REACH && plain[top]?.kind === 'blank') top--;
-  const above = plain[top];
-  const below = plain[at + 1];
-  return above?.kind === 'text' && (above.end - above.words >= SHORTEST_RUNNING || STOP.test(wordsOf(text, above))) && !isHeaderLine(text, above)
-    && below?.kind === 'text' && !isHeaderLine(text, below);
+  if (plain[at - 1]?.kind !== 'blank' || wordsOf(text, plain[at]) !== REPEATED_CAPTION) return false;
+  const above = plain[at - 2];
+  return [above, plain[at + 1]].every(line => line?.kind === 'text' && (line !== above || line.end - line.words >= SHORTEST_RUNNING)
+    && ![isField, readClassificationLine, readPassing, isCaptions].some(read => read(text, line.words, line.end)));
 }
 
-/** Whether a line is one that stands over the text of a telegram. */
-function isHeaderLine(text: string, { words, end }: BodyLine): boolean {
-  return readClassificationLine(text, words, end) !== null || isCaptions(text, words, end) || readPassing(text, words, end) !== null
-    || startsExecutiveOrder(text, words) || tagsKeyword(text, words, end) !== null || subjectKeyword(text, words, end) !== null;
+/** An E.O. line, TAGS or SUBJECT. */
+function isField(text: string, start: number, end: number): boolean {
+  return [subjectKeyword, startsExecutiveOrder, tagsKeyword].some(read => read(text, start, end));
 }
 
 function isSubjectLine(text: string, line: BodyLine): boolean {

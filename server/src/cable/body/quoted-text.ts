@@ -2,8 +2,9 @@ import { QUOTED_TOPICS } from '../topics';
 import type { BodyLine } from './body-lines';
 
 const TOPICS = `(?:${QUOTED_TOPICS.join('|')})`;
+const OPENING = `(?:BEGIN|START(?: OF)?) ${TOPICS}(?: (?:OF|IN|BY|FROM) [^:.]{1,60})?`;
 /** What opens the text of another at the end of a line, at the start of a sentence or before a colon, or alone on the line; its paragraphs have numbers of their own. */
-const OPENS_QUOTE = new RegExp(`(?:(?:^|[.:;)] {1,2}|[([])(?:BEGIN|START(?: OF)?) ${TOPICS}(?: (?:OF|IN|BY|FROM) [^:.]{1,60})?[:.)-]{0,3}| (?:BEGIN|START(?: OF)?) ${TOPICS}(?: (?:OF|IN|BY|FROM) [^:.]{1,60})?:)$|^QUOTE[:.]?$`, 'i');
+const OPENS_QUOTE = new RegExp(`(?:(?:^|[.:;)] {1,2}|[([])${OPENING}[:.)-]{0,3}| ${OPENING}:)$|^QUOTE[:.]?$`, 'i');
 /** What closes it, anywhere on a line. */
 const CLOSES_QUOTE = new RegExp(`(?<![A-Z])(?:END (?:OF )?${TOPICS}|UN-?QUOTE)(?![A-Z])`, 'i');
 /** Of a line, no more than its end is looked at to find the first. */

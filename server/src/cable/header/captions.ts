@@ -101,10 +101,8 @@ const VERB = /(?<![A-Za-z])(?:PASS(?:ED)?(?: ALSO)? TO$|(?:PASS(?:ED)?(?: ALSO)?
 /** The words that soften the verb; they belong to neither side of it. */
 const BEFORE_VERB = /(?: |^)(?:ALSO|PLEASE|PLS)$/i;
 const ADDRESSEE = /^[A-Z][A-Za-z0-9 .,/'()&-]{0,80}$/i;
-/** How a telegram is handled: HOLD FOR OPENING OF BUSINESS, DOD HANDLE AS SPECAT FOR SECDEF. Where a copy is from: Copy from the National Archives. */
-const NO_ADDRESSEE = /^HOLD$| HANDLE(?: |$)|^COPY$/i;
-/** What a note says was done: names removed from the original. */
-const TAKEN_FROM = / [a-z]{3,20}$/;
+/** How a telegram is handled: HOLD FOR OPENING OF BUSINESS, DOD HANDLE AS SPECAT FOR SECDEF. Where a copy is from, and what was taken from it: Copy from the National Archives, names removed from the original. */
+const NO_ADDRESSEE = /^HOLD$| HANDLE(?: |$)|^COPY$| removed$/i;
 const LONGEST_PASSING = 400;
 /** Brackets are found to be passed over. */
 const SEPARATOR = /\([^()]{0,80}\)|[,;]|^AND | AND | AND$| & | FOR | FOR$/gi;
@@ -123,7 +121,7 @@ export function readPassing(text: string, start: number, end: number): PassingLi
   const before = line.slice(0, verb.index).trimEnd();
   // PLEASE PASS TO USTR names nobody who is to pass it.
   const addressee = before.replace(BEFORE_VERB, '').replace(/ -$/, '').trimEnd();
-  if (addressee !== '' && (!ADDRESSEE.test(addressee) || NO_ADDRESSEE.test(addressee) || (verb[0] === 'from' && TAKEN_FROM.test(addressee)))) return null;
+  if (addressee !== '' && (!ADDRESSEE.test(addressee) || NO_ADDRESSEE.test(addressee))) return null;
   const verbAt = start + verb.index;
   const verbEnd = verbAt + verb[0].length;
   let list = verbEnd;

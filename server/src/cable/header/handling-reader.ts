@@ -9,6 +9,7 @@ import { maskEntities } from '../body/furniture';
 import { append } from './append';
 import { passes, readCaptions, readOffices, readPassing } from './captions';
 import type { HeaderState } from './header-state';
+import { KEYWORD_ROLES } from './line-breaks';
 import { beginsOther } from './other-telegram';
 import { upTo, upToBreak, whole } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
@@ -16,14 +17,15 @@ import { leadingLetter } from './reference-letters';
 import { behindIndent, isProse, wordAt } from './words';
 
 /** Who is asked to pass a telegram on, so often that the line is one wherever it stands. */
-const SURE_ADDRESSEE = /^(?:STATE|DEPT|DEPARTMENT|NSC|TREASURY|SECDEF|USAID|DEFENSE|COMMERCE|JUSTICE|LABOR|ENERGY)$/;
+const AGENCIES = 'STATE|DEPT|DEPARTMENT|NSC|TREASURY|SECDEF|USAID|DEFENSE|COMMERCE|JUSTICE|LABOR|ENERGY';
+const SURE_ADDRESSEE = new RegExp(`^(?:${AGENCIES})$`);
 /** Their first letters. */
 const SURE_STARTS = 'SDNTUCJLE';
 /** Captions that are no word of a text. */
 const SURE_CAPTION = /^(?:SIPDIS|NODIS|EXDIS|STADIS|LIMDIS|NOFORN|ORCON|PROPIN|NOCONTRACT|AIDAC|TERREP|CONDIS)$/;
 
 /** One of them with its verb behind the list of another. */
-const NEXT_PHRASE = /[ ;,]{1,4}(?=(?:STATE|DEPT|DEPARTMENT|NSC|TREASURY|SECDEF|USAID|DEFENSE|COMMERCE|JUSTICE|LABOR|ENERGY|USDOC|USDA)(?: (?:ALSO|PLEASE|PLS))? (?:FOR|PASS(?: ALSO)?(?: TO)?) [A-Z\d])/;
+const NEXT_PHRASE = new RegExp(String.raw`[ ;,]{1,4}(?=(?:${AGENCIES}|USDOC|USDA)(?: (?:ALSO|PLEASE|PLS))? (?:FOR|PASS(?: ALSO)?(?: TO)?) [A-Z\d])`);
 
 /** Anybody with a verb behind a semicolon, an office or a place with one behind a comma. */
 const NEXT_CLAUSE = /; {0,3}(?!AND )(?=[A-Z][A-Z ]{1,30}? (?:FOR|(?:PLEASE |PLS )?PASS(?: TO)?) [A-Z])|, {1,3}(?=[A-Z][A-Z/]{1,14}(?: [A-Z]{3,12})? FOR [A-Z])/;
@@ -44,7 +46,7 @@ const LONGEST_LETTER = 24;
 const TO_A_PLACE = /(?<![A-Z])(?:VIA|LEAVES?|LEFT|DEPARTS?|ARRIVES?|VISITS?|REACHES)$/;
 
 /** Lines with a keyword go on over lines that speak of somebody for whom something is. */
-const KEYWORD_LINES: ReadonlySet<LineRole> = new Set(['executive-order', 'tags', 'reference', 'classified-by', 'declassify-on']);
+const KEYWORD_LINES: ReadonlySet<LineRole> = new Set(KEYWORD_ROLES);
 
 /** Reads what stands between classification line and E.O. line: captions and passing lines (5 FAH-2 H-252, H-442). */
 export class HandlingReader implements LineReader {
@@ -141,7 +143,9 @@ export class HandlingReader implements LineReader {
     if (!inPlace && !attention && !startsSurely(state.text, piece.start)) return null;
     const taken = upToBreak(state.text, piece, 'passing');
     const whole = readPassing(state.text, piece.start, taken.end);
-    if (!whole || ((this.listGoesOn() || state.belowUnknown) && this.endsOpen() && !this.isNextClause(whole))) return null;
+    if (!whole) return null;
+    // LONDON FOR ROE, / PARIS FOR POE: another post is told on its own line.
+    if ((this.listGoesOn() || state.belowUnknown) && this.endsOpen() && !this.isAddressed(whole.addressee.text)) return null;
     const next = this.nextPhrase(whole.offices[0]?.start ?? whole.verb.end, taken.end, passes(whole.verb.text));
     const read = next === -1 ? whole : readPassing(state.text, piece.start, next) ?? whole;
     if (!inPlace && !attention && !(SURE_ADDRESSEE.test(read.addressee.text) && state.text.slice(piece.start, taken.end) === state.text.slice(piece.start, taken.end).toUpperCase())) return null;
@@ -174,12 +178,6 @@ export class HandlingReader implements LineReader {
     const post = parts ? allMatches(NEXT_POST, rest).find(match => findPost(match[1] ?? '') !== undefined) : undefined;
     const found = [NEXT_PHRASE.exec(rest), parts ? post ?? null : NEXT_CLAUSE.exec(rest)].filter(match => match !== null);
     return found.length > 0 ? Math.min(...found.map(match => start + match.index + match[0].length)) : -1;
-  }
-
-  /** LONDON FOR ROE, / PARIS FOR POE: another post is told on its own line for whom it is. */
-  private isNextClause({ addressee, verb }: PassingLine): boolean {
-    const last = this.passing.at(-1)?.verb.text;
-    return verb.text === 'FOR' && last === 'FOR' && this.isAddressed(addressee.text);
   }
 
   /** Between the classification line and the subject, where captions and passing lines are looked for. */

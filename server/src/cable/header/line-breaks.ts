@@ -54,6 +54,8 @@ const FORMAT_LINE: readonly TransportKind[] = ['transport', 'classification'];
 const HANDLING: readonly MessageKind[] = ['executive-order', 'tags', 'subject', 'reference', 'classified-by'];
 const TO_FORMAT_LINE: Fuses = { transport: FORMAT_LINE, message: [] };
 const TO_ADDRESS: Fuses = { transport: [...FORMAT_LINE, 'addressee'], message: [...HANDLING, 'paragraph', 'caption'] };
+/** The roles of the lines with a keyword beside SUBJECT. */
+export const KEYWORD_ROLES = ['executive-order', 'tags', 'reference', 'classified-by', 'declassify-on'] as const;
 const toMessage = (...message: MessageKind[]): Fuses => ({ transport: [], message });
 
 /**
@@ -67,7 +69,7 @@ const FUSES: Partial<Readonly<Record<LineRole, Fuses>>> = {
   'passing': toMessage(...HANDLING, 'paragraph', 'caption'),
   'executive-order': toMessage('tags', 'subject', 'reference', 'classified-by'),
   'tags': toMessage('executive-order', 'subject', 'reference', 'classified-by', 'paragraph'),
-  'subject': toMessage('executive-order', 'tags', 'reference', 'classified-by', 'declassify-on', 'paragraph'),
+  'subject': toMessage(...KEYWORD_ROLES, 'paragraph'),
   'reference': toMessage('executive-order', 'tags', 'classified-by', 'declassify-on', 'paragraph'),
   'classified-by': toMessage('reference', 'declassify-on', 'paragraph'),
   'declassify-on': toMessage('tags', 'subject', 'reference', 'classified-by', 'reason', 'paragraph'),

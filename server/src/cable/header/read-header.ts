@@ -49,7 +49,7 @@ const LONGEST_FIELDS = 40;
 /** A header that is given once more is no longer than this. */
 const MOST_COPIED = 200;
 const SHORTEST_OF_PIECES = 16;
-/** In scans the rest of the page line may stand anywhere below the offices. */
+/** Right below the stamp of a release; in scans the rest of the page line may stand anywhere below the offices. */
 const FIRST_PAGE = 'PAGE 01';
 /** A page line stands so few lines from the first of its levels. */
 const FARTHEST = 8;
@@ -256,8 +256,8 @@ class HeaderReader {
    * line on, and over the message from its date-time group on.
    */
   private isRepeated(start: number, end: number): boolean {
-    const { state, classification, transport } = this;
-    const begins = state.subject ? classification.isRepeated(start, end) : transport.isRepeated(start, end);
+    const { state: { subject, text }, classification, transport: { dateTimeGroup: group } } = this;
+    const begins = subject ? classification.isRepeated(start, end) : group !== null && text.slice(start, end) === text.slice(group.start, group.end);
     this.inRepeated = (this.inRepeated || begins) && this.isCopy(start, end);
     return this.inRepeated;
   }
@@ -312,12 +312,10 @@ class HeaderReader {
   /** A level over another is that of a page only where a page line follows them: it may be all the classification that there is. */
   private isNearPage(index: number, step: 1 | -1): boolean {
     const words = this.wordsOf(index);
-    let released = false;
     for (let at = index + step; Math.abs(at - index) < FARTHEST; at += step) {
       const other = this.wordsOf(at);
       if (other === '') continue;
-      if (this.isPage(at, other) || (released && other === FIRST_PAGE)) return true;
-      released ||= isReleaseLine(other);
+      if (this.isPage(at, other) || (other === FIRST_PAGE && isReleaseLine(this.wordsOf(at - 1)))) return true;
       // Below the stamp of a release stand the levels of two pages.
       if (step === -1 ? other !== words : !(isPrintedLevel(other) || isReleaseLine(other))) return false;
     }

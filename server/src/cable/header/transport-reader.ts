@@ -48,12 +48,6 @@ export class TransportReader implements LineReader {
     return whole(piece, 'routing', true);
   }
 
-  /** Whether a line is the date-time group once more. */
-  isRepeated(start: number, end: number): boolean {
-    const { dateTimeGroup: group, state: { text } } = this;
-    return group !== null && start >= group.end && text.slice(start, end) === text.slice(group.start, group.end);
-  }
-
   private beginBreak(piece: Piece): Taken | null {
     const { text } = this.state;
     // BT stands behind the text as well.
