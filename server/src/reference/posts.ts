@@ -26,7 +26,8 @@ const MISSION_WORDS: ReadonlySet<string> = new Set(['AMEMBASSY', 'AMCONSUL', 'AM
 /** What the print of 1973 to 1979 keeps of a post name. */
 const PRINTED_LETTERS = 6;
 
-const entries = lazy(readRoutingEntries);
+// Not the function itself: it is loaded with the table.
+const entries = lazy(() => readRoutingEntries());
 const entriesByIndicator = lazy(indexIndicators);
 const entriesByAddress = lazy(indexAddresses);
 const posts = lazy(collectPosts);
