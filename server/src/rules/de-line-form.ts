@@ -115,12 +115,12 @@ export const page: RulePage = {
       note: 'A number of two digits that is not the cable\'s: serial-mrn-mismatch writes the right one.',
       text: `
         OO RUEHCN
-        DE RUEHGZ #20 0452400
+        DE RUEHGZ #20/01 0452400
         ZNR UUUUU ZZH
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
         TO SECSTATE WASHDC
-        UNCLAS GUANGZHOU 000208
+        UNCLAS SECTION 01 OF 02 GUANGZHOU 000208
       `,
     },
     {

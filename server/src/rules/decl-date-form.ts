@@ -126,6 +126,16 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'Of which day the cable is, nobody knows.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: ‹10 YEARS›
+        TAGS: PREL, CH
+      `,
+      message: '10 YEARS is a time, not a day: write the day, as mm/dd/yyyy.',
+    },
+    {
       note: 'In words.',
       text: `
         O 140905Z FEB 07
