@@ -67,6 +67,22 @@ export const page: RulePage = {
         UNCLAS GUANGZHOU 000208
       `,
     },
+    {
+      note: 'The T of TO is lost.',
+      text: `
+        R 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        ‹O› SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+      `,
+      message: '"O" should read "TO".',
+      fixed: `
+        R 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+      `,
+    },
   ],
   sound: [
     {
