@@ -19,7 +19,7 @@ export const rule: Rule = {
         const { kind, becomes = '' } = repair;
         if (kind !== 'keyword' || !ADDRESS_KEYWORD.test(becomes)) continue;
         // Where another line has TO, the letter O before an address is as likely a precedence.
-        if (text(repair) === 'O' && (to?.keyword.start !== repair.start || lines.filter(({ role, continues }) => role === 'to' && !continues).length > 1)) continue;
+        if (text(repair) === 'O' && (to?.keyword.start !== repair.start || lines.some(line => line.role === 'to' && /^[ \t]{0,9}TO[ \t:]/.test(text(line))))) continue;
         report({
           span: repair,
           message: `"${text(repair)}" should read "${becomes}".`,
@@ -91,6 +91,16 @@ export const page: RulePage = {
         FM AMCONSUL GUANGZHOU
         TO SECSTATE WASHDC
         INFO AMEMBASSY BEIJING
+        UNCLAS GUANGZHOU 000208
+      `,
+    },
+    {
+      note: 'A precedence before an address, over the line with TO.',
+      text: `
+        R 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        O RUEHC/SECSTATE WASHDC
+        TO RUEHBJ/AMEMBASSY BEIJING
         UNCLAS GUANGZHOU 000208
       `,
     },
