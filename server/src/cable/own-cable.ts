@@ -23,7 +23,7 @@ export interface OwnCable extends Owner {
   /**
    * All that the others answer from: what is the same tells the same lines from the text.
    *
-   * @param sections with what sections repeat
+   * @param sections with what sections, and what is left of them, repeat
    */
   told(sections: boolean): string;
 }

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../server/src/cable/parse';
+import { applyEdit, reread } from '../../../server/src/cable/reread';
 import { toContract } from '../validated';
 import type { Paragraph } from '../../../server/src/cable/model';
 
-const HEAD = 'UNCLAS LISBON 000123\n\nE.O. 12958: N/A\nTAGS: ECON, PO\nSUBJECT: THE HARVEST\n\n';
+const HEAD = 'UNCLAS LISBON 000123\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: ECON, PO\nSUBJECT: THE HARVEST\n\n';
 
 /** `number (mark) text` of each paragraph, `#` before each heading. */
-function read(text: string): string[] {
-  return (toContract(parse(HEAD + text))[0]?.sections ?? []).flatMap(({ heading, portionMark, paragraphs }) => [
+function read(text: string, head = HEAD): string[] {
+  return (toContract(parse(head + text))[0]?.sections ?? []).flatMap(({ heading, portionMark, paragraphs }) => [
     ...(heading === null ? [] : [`# ${portionMark === null ? '' : `(${portionMark}) `}${heading}`]),
     ...paragraphs.map(({ number, portionMark: mark, text: words }) => `${number === null ? '-' : String(number)} ${mark === null ? '' : `(${mark}) `}${words}`),
   ]);
@@ -54,6 +55,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['an address over a section without such a header', '1. (U) It went to the\n\nAMEMBASSY OSLO\n\nUNCLAS SECTION 02 OF 02 LISBON 000123\n\nand Bonn.\n', ['1 (U) It went to the AMEMBASSY OSLO and Bonn.']],
   ['the caption that is left of a section header', '1. (U) The mayor of the old town said that the fair\n \nSIPDIS \nopens in May.\n\n2. (U) Two.\n', ['1 (U) The mayor of the old town said that the fair opens in May.', '2 (U) Two.']],
   ['the same over a paragraph', '1. (U) The mayor of the old town opens the fair.\n\nSIPDIS\n2. (U) Two.\n', ['1 (U) The mayor of the old town opens the fair.', '2 (U) Two.']],
+  ['a caption that the text shows', '1. (U) All posts are to put this caption on their reports:\n\nSIPDIS\nIt tells that they are shared.\n\n2. (U) Two.\n', ['1 (U) All posts are to put this caption on their reports: SIPDIS It tells that they are shared.', '2 (U) Two.']],
   ['a caption in a telegram that the text repeats', '1. (U) Text:\nUNCLAS OSLO 000017\n\nSIPDIS\nSTATE FOR EUR/NB\n\nSIPDIS\nThe fair.\n\n2. (U) Two.\n', ['1 (U) Text: UNCLAS OSLO 000017 SIPDIS STATE FOR EUR/NB SIPDIS The fair.', '2 (U) Two.']],
   ['the title that a volume of documents has over a telegram', '67. Telegram From the Embassy in Norway to the Department of State\n\n1. One.\n\n2. Two.\n', ['- 67. Telegram From the Embassy in Norway to the Department of State', '1 One.', '2 Two.']],
   ['fields without stops', '1. NAME: RIOS, MIGUEL\n2. BORN: 04 MAR 1951\n3. PASSPORT: 88-1234\n', ['1 NAME: RIOS, MIGUEL', '2 BORN: 04 MAR 1951', '3 PASSPORT: 88-1234']],
@@ -97,6 +99,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a page line that a scan has broken before the page', '1. (U) The harvest\nUNCLASSIFIED\nUNCLASSIFIED\nLISBON 00123 251227Z\nPAGE 02\nwas good.\n', ['1 (U) The harvest was good.']],
   ['the stamp of a review in a sentence', '1. (U) The harvest\nUNITED STATES DEPARTMENT OF STATE\nREVIEW AUTHORITY: JANE ROE\nDATE/CASE ID: 05 NOV 2008 200103014\nUNCLASSIFIED\nUNCLASSIFIED\nwas good.\n', ['1 (U) The harvest was good.']],
   ['the stamp of a review that keeps a part', '1. (U) The harvest\nUNITED STATES DEPARTMENT OF STATE\nREVIEW AUTHORITY: JANE ROE\nCLASSIFICATION: CONFIDENTIAL REASON: 1.4(B), 1.4(D)\nDECLASSIFY AFTER: 12 APR 2014\nDATE/CASE ID: 05 NOV 2008 200103014\nUNCLASSIFIED\nUNCLASSIFIED\nwas good.\n', ['1 (U) The harvest was good.']],
+  ['lines as of such a stamp without its first, over a page line', '1. (U) At the foot of the paper of the ministry we read\n\nCLASSIFICATION: SECRET REASON: 1.4(B)\nDECLASSIFY AFTER: 12 APR 2014\n\nLISBON 00000123  002 OF 002\n\nand asked.\n', ['1 (U) At the foot of the paper of the ministry we read CLASSIFICATION: SECRET REASON: 1.4(B) DECLASSIFY AFTER: 12 APR 2014 and asked.']],
   ['the line of a release whose strokes a scan read as ones', '1. (U) The harvest\nUNCLASSIFIED U.S. Department of State Case No. F-2014-01300 Doc No. C05517347 Date: 03/2612014\nUNCLASSIFIED U.S. Department of State Case No. F-2014-01300 Doc No. 005517347 Date: 03126/2014\nwas good.\n', ['1 (U) The harvest was good.']],
   ['the stamp of a review with the last column of the offices between its levels', '1. (U) The harvest\nUNITED STATES DEPARTMENT OF STATE\nREVIEW AUTHORITY: JANE ROE\nDATE/CASE ID: 05 NOV 2008 200103014\n\nUNCLASSIFIED\n\nDOEE-00\n10-16\n\nUNCLASSIFIED\n\nwas good.\n', ['1 (U) The harvest was good.']],
   ['the number of the paper below such a stamp', '1. (U) The harvest\nUNITED STATES DEPARTMENT OF STATE\nREVIEW AUTHORITY: JANE ROE\nDATE/CASE ID: 05 NOV 2008 200103014\nE305\nUNCLASSIFIED\nUNCLASSIFIED\nwas good.\n', ['1 (U) The harvest was good.']],
@@ -149,6 +152,14 @@ describe('the paragraphs of a cable', () => {
   for (const [form, text, expected] of FORMS) {
     it(form, () => { assert.deepEqual(read(text), expected); });
   }
+
+  it('a caption that the header has not', () => {
+    const text = '1. (U) From now on the posts put on each of their reports\n\nSIPDIS\nas the handbook says.\n';
+    const head = HEAD.replace('SIPDIS', '');
+    assert.deepEqual(read(text, head), ['1 (U) From now on the posts put on each of their reports SIPDIS as the handbook says.']);
+    const before = parse(HEAD + text);
+    assert.deepEqual(reread(before, applyEdit(before.text, before.lines, { start: HEAD.indexOf('SIPDIS'), end: HEAD.indexOf('\n\nE.O.'), newText: '' })).cables, parse(head + text).cables);
+  });
 });
 
 describe('what a paragraph tells of its damage', () => {

@@ -71,7 +71,7 @@ export function bodyLines(text: string, index: LineIndex, own: OwnCable, from: n
     const line = plain[at];
     if (line?.kind === 'page' || (line?.kind === 'text' && text.charCodeAt(line.words) === 80 && isPageOf(wordsOf(text, line)))) markLevelsAround(text, own, lines ??= [...plain], plain, at);
     else if (line?.kind === 'text' && isSectionLine(text, own, line)) markRepeatedHeader(text, own, lines ??= [...plain], plain, at);
-    else if (isLeftCaption(text, plain, at)) setKind(lines ??= [...plain], at, 'section');
+    else if (isLeftCaption(text, own, plain, at)) setKind(lines ??= [...plain], at, 'section');
   }
   return lines ?? plain;
 }
@@ -322,12 +322,15 @@ function markPrintHead(text: string, own: OwnCable, lines: BodyLine[], plain: re
 }
 
 /**
- * The caption of a further section whose header an archive took away: one blank line above it, running text above that, and right
- * below it the text goes on. Between lines of a header it is that of a telegram which the text repeats.
+ * The caption of a further section whose header an archive took away: the header of the cable has it too, one blank line is above
+ * it, running text above that, and right below it the text goes on. Between lines of a header it is that of a telegram which the
+ * text repeats, and behind a colon it is what the text speaks of.
  */
-function isLeftCaption(text: string, plain: readonly BodyLine[], at: number): boolean {
+function isLeftCaption(text: string, own: OwnCable, plain: readonly BodyLine[], at: number): boolean {
   if (plain[at - 1]?.kind !== 'blank' || wordsOf(text, plain[at]) !== REPEATED_CAPTION) return false;
+  if (own.isKnown && own.repeatedUpTo(REPEATED_CAPTION, -1) === -1) return false;
   const above = plain[at - 2];
+  if (above && text.charAt(above.end - 1) === ':') return false;
   return [above, plain[at + 1]].every(line => line?.kind === 'text' && (line !== above || line.end - line.words >= SHORTEST_RUNNING)
     && ![isField, readClassificationLine, readPassing, isCaptions].some(read => read(text, line.words, line.end)));
 }
