@@ -57,9 +57,9 @@ export const rule: Rule = {
   },
 };
 
-/** Single letters among codes; beside a word that is none, one is more likely a part of it (`P HUM`, `N. KOREA`). */
+/** Single capitals among codes; beside a word that is none, one is more likely a part of it (`P HUM`, `N. KOREA`), and a small letter is of a page's `<a>`. */
 function letters({ tags, strays }: TagsLine): readonly Word[] {
-  const found = strays.filter(({ text }) => /^[A-Za-z]$/.test(text));
+  const found = strays.filter(({ text }) => /^[A-Z]$/.test(text));
   if (found.length === 0 || tags.length === 0) return [];
   const items = [...tags, ...strays].sort((a, b) => a.start - b.start);
   const isCode = (item: HeaderTag | Word | undefined): boolean => item === undefined || ('known' in item && item.known);
@@ -162,6 +162,15 @@ export const page: RulePage = {
         UNCLAS GUANGZHOU 000208
         E.O. 12958: N/A
         TAGS: OVIP (ROE, JANE) A, PREL, N. HARBOR, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'The links of a page.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+        E.O. 12958: N/A
+        TAGS: <a>PREL</a> <a>CH</a>
         SUBJECT: HARBOR FESTIVAL
       `,
     },
