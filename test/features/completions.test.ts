@@ -116,8 +116,8 @@ describe('features/completions', () => {
       station: ['DE |', 'DE | #0208 0450905'],
       security: ['ZN|'],
       dtg: ['O |', 'O 1|', 'R|'],
-      from: ['FM |', 'FM b|'],
-      to: ['TO |', 'TO RUEHC/SECSTATE WASHDC |', 'TO RUEHC/SECSTATE WASHDC F|', 'TO RUEHC/SECSTATE WASHDC IMMEDIATE\nRUEHBJ/AMEMBASSY BEIJING |'],
+      from: ['FM |'],
+      to: ['TO |', 'TO RUEHC/SECSTATE WASHDC |', 'TO RUEHC/SECSTATE WASHDC I|', 'TO RUEHC/SECSTATE WASHDC IMMEDIATE\nRUEHBJ/AMEMBASSY BEIJING |'],
       info: ['INFO p|', 'INFO RUEHBJ/AMEMBASSY BEIJING |'],
       classification: ['|', 'S|', 'UNCLAS |', 'UNCLAS | 000208', '|S E C R E T GUANGZHOU 000208', 'S| E C R E T GUANGZHOU 000208'],
       order: ['|', 'E.O. |', 'E.O. 1|', 'E.O. 12958: |', 'E.O. 13526: DECL: |'],
@@ -164,18 +164,28 @@ describe('features/completions', () => {
     it('knows whose cable it is, in either line', () => {
       assert.ok(!offered({ station: 'DE |' }).includes('RUEHBJ') && offered({ station: 'DE |' }).includes('RUEHGZ'));
       assert.equal(offered({ from: 'FM |' })[0], 'RUEHGZ/AMCONSUL GUANGZHOU');
-      assert.ok(!offered({ from: 'FM par|' }).includes('RUEHFR/AMEMBASSY PARIS') && offered({ station: '', from: 'FM par|' }).includes('RUEHFR/AMEMBASSY PARIS'));
+      assert.ok(!offered({ from: 'FM |' }).includes('RUEHIN/AIT TAIPEI') && !offered({ classification: 'S E C R E T |' }).includes('PARIS'));
+      assert.equal(offered({ from: 'FM gu|' })[0], 'RUEHGZ/AMCONSUL GUANGZHOU');
+    });
+
+    it('offers another post to who types its name, for the other line may be that of an older cable', () => {
+      assert.ok(offered({ from: 'FM par|' }).includes('RUEHFR/AMEMBASSY PARIS'));
+      assert.ok(offered({ station: 'DE RUEHF|' }).includes('RUEHFR'));
+      assert.ok(offered({ classification: 'S E C R E T PAR|' }).includes('PARIS'));
     });
 
     it('offers the orders that were in force, and no level that the system does not carry', () => {
       assert.deepEqual(offered({ order: 'E.O. |' }), ['12958']);
       assert.ok(offered({ classification: '|' }, TIMES[0]).includes('T O P  S E C R E T') && !offered({ classification: '|' }, TIMES[2]).includes('T O P  S E C R E T'));
+      assert.ok(offered({ classification: 'T|' }, TIMES[2]).includes('T O P  S E C R E T') && offered({ security: 'ZNY TTTTT ZZH', classification: '|' }, TIMES[2]).includes('T O P  S E C R E T'));
     });
 
     it('sends FLASH out alone', () => {
       const one = (dtg: string, to: string): boolean => offered({ dtg: `${dtg} 140905Z FEB 07`, to, info: '' }).includes('FLASH');
       assert.ok(one('Z', 'TO RUEHC/SECSTATE WASHDC |') && one('Z', 'TO RUEHC/SECSTATE WASHDC FLASH\nRUEHBJ/AMEMBASSY BEIJING |'));
       assert.ok(!one('O R', 'TO RUEHC/SECSTATE WASHDC |') && !one('O', 'TO RUEHC/SECSTATE WASHDC IMMEDIATE\nRUEHBJ/AMEMBASSY BEIJING |'));
+      // The letter before the group says it, and so does who types it.
+      assert.ok(one('Z R', 'TO RUEHC/SECSTATE WASHDC |') && one('O R', 'TO RUEHC/SECSTATE WASHDC F|'));
     });
 
     it('offers other levels only at the beginning of a level, and nothing before another keyword', () => {

@@ -84,7 +84,7 @@ export function completeAddressees(place: CaretPlace): Completion | null {
     // Behind the station of FL3 stand its numbers.
     if (/^[ \t]{0,9}DE[ \t]{1,9}\S{1,20}[ \t]/.test(before)) return NOTHING;
     const origin = /^[ \t]{0,9}DE/.test(before) ? originPost(place.cable) : undefined;
-    return pick(targetFrom(place, wordColumn(before)), indicators(), { isLeftOut: ({ label }) => origin !== undefined && !isStationOf(label, origin) });
+    return pick(targetFrom(place, wordColumn(before)), indicators(), { isUnlikely: ({ label }) => origin !== undefined && !isStationOf(label, origin) });
   }
   const indent = /^[ \t]{1,20}(?=\S)/.exec(before)?.[0].length ?? 0;
   // Indented, it goes on with the list above, though it reads like no address yet; else what only begins may become a keyword.
@@ -129,7 +129,8 @@ function addressesAt(place: CaretPlace, target: Target, nameOnly: boolean, isSen
     first: [...house, ...compatriots(place)],
     // As well as one whose indicator begins so: posts come first in the list.
     nameFit: () => 'label',
-    isLeftOut: ({ label }) => present.has(label) || present.has(splitAddress(label)[1]) || (isSender && isOfAnotherStation(label, place)),
+    isLeftOut: ({ label }) => present.has(label) || present.has(splitAddress(label)[1]),
+    isUnlikely: ({ label }) => isSender && isOfAnotherStation(label, place),
     ...((nameOnly || isBare) && { adapt: candidate => ({ ...candidate, newText: splitAddress(candidate.label)[1] }) }),
   });
 }

@@ -156,8 +156,9 @@ function classifications(place: CaretPlace): readonly Keyword[] {
   const letter = header.transmission?.security?.letters?.text.charAt(0).toUpperCase();
   const post = originPost(cable);
   const typed = before.trim();
-  const year = Number((dayOf(place) ?? '').slice(0, 4));
-  const offered = allClassifications().filter(({ level }) => level !== 'LIMITED OFFICIAL USE' && !(level === 'TOP SECRET' && year >= NO_TOP_SECRET_SINCE));
+  // Who types its letter, or has it on the security line, means it.
+  const isCarried = letter === 'T' || /^T/i.test(typed) || Number((dayOf(place) ?? '').slice(0, 4)) < NO_TOP_SECRET_SINCE;
+  const offered = allClassifications().filter(({ level }) => level !== 'LIMITED OFFICIAL USE' && (level !== 'TOP SECRET' || isCarried));
   const items = offered.map(({ level, onLine, meaning, securityLetter, written }): Keyword & { readonly first: boolean } => ({
     kind: 'classification', order: CLASSIFICATION_ORDER, label: onLine, detail: meaning, first: securityLetter === letter,
     names: [...written, level].join(' '), newText: `${onLine} ${post ? `${post} ` : ''}`, alone: onLine,

@@ -15,13 +15,15 @@ export function longList(candidates: readonly Candidate[]): LongList {
 }
 
 /** How what is typed fits, the best first. */
-type Fit = 'whole' | 'label' | 'name' | 'word';
+type Fit = 'whole' | 'label' | 'name' | 'word' | 'unlikely';
 
 export interface PickOptions {
   /** What goes before the list. */
   readonly first?: readonly Candidate[];
   /** What is not to be offered here. */
   readonly isLeftOut?: (candidate: Candidate) => boolean;
+  /** What does not go with another line, which may be the wrong one: it is offered last, and to who types its letters only. */
+  readonly isUnlikely?: (candidate: Candidate) => boolean;
   /** Makes of a candidate what is to be written here. */
   readonly adapt?: (candidate: Candidate) => Candidate;
   /** How one fits whose name begins with what is typed: `par` is Paris before Paraguay, and `ri` is Riga before what RIFTH reaches. */
@@ -36,15 +38,16 @@ export interface PickOptions {
  */
 export function pick(
   target: Target, { candidates, keys }: LongList,
-  { first = [], isLeftOut = () => false, adapt = candidate => candidate, nameFit = () => 'word', labelFit = () => 'label' }: PickOptions = {},
+  { first = [], isLeftOut = () => false, isUnlikely = () => false, adapt = candidate => candidate, nameFit = () => 'word', labelFit = () => 'label' }: PickOptions = {},
 ): Completion {
   const words = wordsOf(target.typed);
   const head = words.length > 0 ? ` ${words.join(' ')}` : '';
   const taken = new Set<string>();
   const typed = target.typed.trim().toUpperCase();
-  const fitting: Record<Fit, Candidate[]> = { whole: [], label: [], name: [], word: [] };
+  const fitting: Record<Fit, Candidate[]> = { whole: [], label: [], name: [], word: [], unlikely: [] };
   const fitOf = (candidate: Candidate, key: string): Fit => {
     const { label, names } = candidate;
+    if (isUnlikely(candidate)) return 'unlikely';
     if (label.toUpperCase() === typed || (typed !== '' && label.toUpperCase().endsWith(`/${typed}`))) return 'whole';
     if (key.startsWith(head)) return labelFit(candidate);
     return names !== undefined && ` ${wordsOf(names).join(' ')}`.startsWith(head) ? nameFit(candidate) : 'word';
@@ -56,7 +59,7 @@ export function pick(
   };
   for (const candidate of first) take(candidate, keyOf(candidate));
   candidates.forEach((candidate, at) => take(candidate, keys[at] ?? ''));
-  const found = [...fitting.whole, ...fitting.label, ...fitting.name, ...fitting.word];
+  const found = [...fitting.whole, ...fitting.label, ...fitting.name, ...fitting.word, ...(words.length > 0 ? fitting.unlikely : [])];
   const items = found.slice(0, LIMIT).map(candidate => itemAt(target, adapt(candidate)));
   // What was left out comes back when letters are taken away again: the client asks anew.
   return { items, incomplete: found.length > LIMIT || words.length > 0 };

@@ -45,7 +45,7 @@ export function precedencesAt(place: CaretPlace, target: Target, role: 'action' 
   const expected = letter ? precedenceByLetter(letter.text)?.word : null;
   const year = cableYear(cable) ?? (settings.today === null ? null : Number(settings.today.slice(0, 4)));
   const usable = USUAL.map(precedenceOf).filter(({ retiredBy }) => retiredBy === null || year === null || year < retiredBy);
-  const candidates = usable.flatMap(({ word, meaning }): Candidate[] => (word === null || (word === 'FLASH' && isSlower(place)) ? [] : [{ kind: 'precedence', label: word, detail: meaning }]));
+  const candidates = usable.flatMap(({ word, meaning }): Candidate[] => (word === null || (word === 'FLASH' && expected !== word && target.typed === '' && isSlower(place)) ? [] : [{ kind: 'precedence', label: word, detail: meaning }]));
   return listAt(target, candidates.sort((a, b) => Number(b.label === expected) - Number(a.label === expected)));
 }
 
