@@ -31,8 +31,10 @@ const MOST_PAGE_MARKS = 12;
 const REPEATED_CAPTION = 'SIPDIS';
 /** A line that is shorter may be of a header. */
 const SHORTEST_RUNNING = 40;
-/** An office and its copies: scans put the last column of a print's distribution list below the stamp of its first page. So stands the number that a release gave the paper. */
-const OFFICE = /^(?:[A-Z0-9]{1,4}-\d{2}|[A-Z]{1,2}\d{1,3})$/;
+/** An office and its copies: scans put the last column of a print's distribution list below the stamp of its first page. */
+const OFFICE = /^[A-Z0-9]{1,4}-\d{2}$/;
+/** The number that a release gave the paper, right below its stamp. */
+const PAPER = /^[A-Z]{1,2}\d{1,3}$/;
 
 /** So many lines of a stamp stand below its first. */
 const MOST_BELOW_STAMP = 3;
@@ -201,12 +203,13 @@ function markLevelsAround(text: string, own: OwnCable, lines: BodyLine[], plain:
     let last = 0;
     for (let at = page + step, seen = 0; seen < MOST_PAGE_MARKS && at >= 0 && at < plain.length; at += step, seen++) {
       const line = plain[at];
-      const repeated = line?.kind === 'text' && wordsOf(text, line) === REPEATED_CAPTION;
-      const office = released && step === 1 && line?.kind === 'text' && OFFICE.test(wordsOf(text, line));
+      const said = line?.kind === 'text' ? wordsOf(text, line) : '';
+      const repeated = said === REPEATED_CAPTION;
+      const office = released && step === 1 && (OFFICE.test(said) || (found.length === 0 && PAPER.test(said)));
       if (!line || (line.kind === 'text' && !repeated && !office && !isPageMark(text, plain, at))) break;
       if (line.kind !== 'text') continue;
       found.push(at);
-      if (isBareLevel(wordsOf(text, line))) levels += levelLetter(wordsOf(text, line));
+      if (isBareLevel(said)) levels += levelLetter(said);
       // A caption is of the page between its level and its line only, and so is an office between the levels below a stamp.
       if (!repeated && !office) last = found.length;
     }
