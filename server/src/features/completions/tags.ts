@@ -58,10 +58,11 @@ export function tagsAt(place: CaretPlace, from: number): Completion {
   const comma = /^[ \t]{0,9}[A-Z]/.test(behind(place, target)) && (before + place.after).includes(',') ? ',' : '';
   const gap = comma + (isBeforeCode ? ' ' : '');
   const country = findTag(originCountry(cable.header) ?? '');
+  const typed = target.typed.toUpperCase();
   const house = Object.entries(settings.house.tags).map(([code, name]): Candidate => ({ kind: 'tag', label: code, detail: `${name} (of the house)`, names: name }));
   return pick(target, list(), {
     first: [...(country ? [candidateOf(country)] : []), ...house],
-    isLeftOut: ({ label }) => present.has(label.toUpperCase()) || (isIsoSlip(label, country, present) && (isBeforeCode || label.startsWith(target.typed.toUpperCase()))),
+    isLeftOut: ({ label }) => present.has(label.toUpperCase()) || (label !== typed && label.startsWith(typed) && isIsoSlip(label, country, present)),
     // Who begins with the name of a country wants that: `chi` is China before Chief of Mission.
     nameFit: ({ label }) => (findTag(label)?.kind === 'geo' ? 'name' : 'word'),
     // Letters of which nobody knows the name are rarely what is meant: `ken` is Kenya before KENV.
@@ -72,7 +73,7 @@ export function tagsAt(place: CaretPlace, from: number): Completion {
 
 /**
  * Whether a code would be taken for a slip: ISO's for the country of the origin, whose own code is not there, or one that was seen as
- * such only. Who looks for the other country by its name gets it.
+ * such only. Who looks for the other country by its name gets it, and who has typed the code is told whose it is.
  */
 function isIsoSlip(label: string, origin: Tag | undefined, present: ReadonlySet<string>): boolean {
   const meant = label.length === 2 ? geoByIso(label) : undefined;
