@@ -130,16 +130,22 @@ function addressesAt(place: CaretPlace, target: Target, nameOnly: boolean, isSen
     // As well as one whose indicator begins so: posts come first in the list.
     nameFit: () => 'label',
     isLeftOut: ({ label }) => present.has(label) || present.has(splitAddress(label)[1]),
-    isUnlikely: ({ label }) => isSender && isOfAnotherStation(label, place),
+    ...(isSender && { isUnlikely: ofAnotherStation(place) }),
     ...((nameOnly || isBare) && { adapt: candidate => ({ ...candidate, newText: splitAddress(candidate.label)[1] }) }),
   });
 }
 
-/** Whether the station of the DE line is of another post than an address. */
-function isOfAnotherStation(label: string, { cable }: CaretPlace): boolean {
+/** The posts of the addresses that are offered. */
+const posts = lazy(() => new Map(addresses().candidates.map(({ label }) => [label, postOfAddress(splitAddress(label)[1])])));
+
+/** Tells of an address whether the station of the DE line is of another post. */
+function ofAnotherStation({ cable }: CaretPlace): (candidate: Candidate) => boolean {
   const station = cable.header.transmission?.station?.routingIndicator?.text;
-  const post = station === undefined || postsOfIndicator(station).length === 0 ? undefined : postOfAddress(splitAddress(label)[1]);
-  return station !== undefined && post !== undefined && !isStationOf(station, post);
+  if (station === undefined || postsOfIndicator(station).length === 0) return () => false;
+  return ({ label }) => {
+    const post = posts().get(label);
+    return post !== undefined && !isStationOf(station, post);
+  };
 }
 
 function isStationOf(routingIndicator: string, post: string): boolean {
