@@ -310,18 +310,17 @@ describe('features/completion', () => {
   describe('of portion marks', () => {
     it('offers no mark above the level of the cable', () => {
       assert.deepEqual(labels(`${UNCLASSIFIED}SUBJECT: X\n\n1. (|`), ['(U)', '(SBU)']);
-      assert.deepEqual(labels(`${CLASSIFIED}1. |`, BY_CHARACTER), ['(U)', '(SBU)', '(C)', '(C/REL TO USA, FVEY)']);
+      assert.deepEqual(labels(`${CLASSIFIED}1. |`, BY_CHARACTER), ['(U)', '(SBU)', '(C)', '(C/NF)', '(C/REL TO USA, FVEY)']);
       assert.deepEqual(labels('1. (|').slice(0, 5), ['(U)', '(SBU)', '(C)', '(S)', '(TS)']);
     });
 
     it('offers them with controls too, as the cable or its time writes them, first in a cable that is NOFORN', () => {
       const modern = CLASSIFIED.replace('FEB 07', 'FEB 24');
-      assert.deepEqual(labels(`${modern}1. (C|`), ['(C)', '(C//REL TO USA, FVEY)']);
-      assert.deepEqual(labels(`${modern}1. (C//|`), ['(C)', '(C//NF)', '(C//REL TO USA, FVEY)']);
+      assert.deepEqual(labels(`${modern}1. (C|`), ['(C)', '(C//NF)', '(C//REL TO USA, FVEY)']);
       assert.deepEqual(labels(`${modern}1. (C/NF) One.\n\n2. (C|`), ['(C/NF)', '(C)', '(C/REL TO USA, FVEY)']);
       assert.equal(labels(`${modern.replace('\n\nE.O.', '\n\nNOFORN\n\nE.O.')}1. (|`).find(label => label.startsWith('(C')), '(C//NF)');
       assert.equal(labels(`${modern.replace('A L GUANG', 'A L NOFORN GUANG')}1. (|`).find(label => label.startsWith('(C')), '(C//NF)');
-      assert.equal(take(`${modern}1. (C/|`, '(C//NF)'), `${modern}1. (C//NF) `);
+      assert.equal(take(`${modern}1. (C|`, '(C//NF)'), `${modern}1. (C//NF) `);
     });
 
     it('puts first the mark that was used last', () => {

@@ -97,8 +97,8 @@ describe('features/completions', () => {
   });
 
   describe('of other lines', () => {
-    /** They say that a line or the cable is not finished yet: the next thing to be written, as the number behind the post. */
-    const UNFINISHED: ReadonlySet<string> = new Set(['mrn-form', 'de-line-form', 'classified-without-decl', 'classified-without-classifier', 'niact-without-justification']);
+    /** They say that a line or the cable is not finished yet: the next thing to be written, as the number behind the post, or the caption that a mark asks for. */
+    const UNFINISHED: ReadonlySet<string> = new Set(['mrn-form', 'de-line-form', 'classified-without-decl', 'classified-without-classifier', 'niact-without-justification', 'portion-noforn-rollup']);
 
     /** A sound cable, one of its lines replaced. */
     function cable({ dtg, order, instruction }: Time, [level, mark, letters]: (typeof LEVELS)[number], replaced: Readonly<Record<string, string>>): string {

@@ -48,8 +48,8 @@ export function readMarker(text: string, start: number, end: number): MarkerCand
   if (stop === undefined && !mark) return null;
   let textStart = mark ? mark.end : at;
   while (textStart < end && isBlank(text.charCodeAt(textStart))) textStart++;
-  // A volume of documents numbers these, and has their kind for a title.
-  if (text.startsWith(TITLE, textStart)) return null;
+  // A volume of documents numbers these, and has their kind for a title, without a mark.
+  if (!mark && text.startsWith(TITLE, textStart)) return null;
   return {
     pilcrow: pilcrow === undefined ? null : { start: start + lead, end: start + lead + 1 },
     number: { start: numberEnd - digits.length, end: numberEnd },

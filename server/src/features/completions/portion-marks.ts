@@ -29,7 +29,7 @@ export function completePortionMarks(place: CaretPlace): Completion | null {
   if (after !== '' && !closed && /^\S/.test(after)) return NOTHING;
   const rest = place.document.text.slice(replace.end, place.offset + after.length);
   const gap = rest.trim() === '' && rest === '' ? ' ' : '';
-  return listAt({ ...open, insert, replace }, marksFor(place, open.typed).map(mark => candidateOf(mark, gap)));
+  return listAt({ ...open, insert, replace }, marksFor(place).map(mark => candidateOf(mark, gap)));
 }
 
 function candidateOf(mark: string, gap: string): Candidate {
@@ -38,7 +38,7 @@ function candidateOf(mark: string, gap: string): Candidate {
   return { kind: 'portion-mark', label: `(${mark})`, newText: `(${mark})${gap}`, detail: meanings.filter(Boolean).join(' ') };
 }
 
-function marksFor(place: CaretPlace, typed: string): readonly string[] {
+function marksFor(place: CaretPlace): readonly string[] {
   const { cable, offset } = place;
   const overall = cable.header.classification?.level ?? null;
   const marks = portionMarks(cable).map(({ at, mark }) => ({ start: at + mark.start, end: at + mark.end, mark }));
@@ -48,10 +48,7 @@ function marksFor(place: CaretPlace, typed: string): readonly string[] {
   const levels = allPortionLevels()
     .filter(({ text }) => (overall === null || !isPortionAbove(text, overall)) && (text !== 'LOU' || (day !== null && day < LOU_ENDS)))
     .map(({ text }) => text);
-  // Where the header does not say it, who types the stroke will.
-  const mayBeNoforn = isNoforn(cable) || typed.includes('/');
-  const controlled = levels.filter(level => (level === 'SBU' ? isNoforn(cable) : level !== 'U' && level !== 'LOU')).flatMap(level => controlsOf(level, place, others.map(({ mark }) => mark)))
-    .filter(mark => mayBeNoforn || !mark.endsWith('NF'));
+  const controlled = levels.filter(level => (level === 'SBU' ? isNoforn(cable) : level !== 'U' && level !== 'LOU')).flatMap(level => controlsOf(level, place, others.map(({ mark }) => mark)));
   const usual = isNoforn(cable) ? [...controlled.filter(mark => mark.endsWith('NF')), ...levels] : levels;
   return [...new Set([...(last ? [last.mark.text] : []), ...usual, ...others.map(({ mark }) => mark.text), ...controlled])];
 }
