@@ -80,8 +80,11 @@ describe('features/completions', () => {
       assert.ok(offered('12', 'STADIS\n|').includes('EXDIS'));
     });
 
-    it('writes what a caption demands with it, in the file\'s line ends, and offers it not where that cannot stand', () => {
-      const written = (text: string): string | undefined => completion(parse(text), text.length, SETTINGS).items.find(({ label }) => label === 'EXDIS')?.newText;
+    it('writes what a caption demands with it, in the file\'s line ends, says so, and offers it not where that cannot stand', () => {
+      const exdis = (text: string): { readonly newText: string; readonly detail: string | undefined } | undefined => completion(parse(text), text.length, SETTINGS).items.find(({ label }) => label === 'EXDIS');
+      const written = (text: string): string | undefined => exdis(text)?.newText;
+      assert.match(exdis('O 140905Z FEB 12\nS E C R E T GUANGZHOU 000208\n\n')?.detail ?? '', /^with NOFORN above it: /);
+      assert.doesNotMatch(exdis('O 140905Z FEB 07\nS E C R E T GUANGZHOU 000208\n\n')?.detail ?? '', /NOFORN/);
       assert.equal(written('O 140905Z FEB 12\nS E C R E T GUANGZHOU 000208\n\n'), 'NOFORN\nEXDIS');
       assert.equal(written('O 140905Z FEB 12\r\nS E C R E T GUANGZHOU 000208\r\n\r\n'), 'NOFORN\r\nEXDIS');
       assert.equal(written('S E C R E T GUANGZHOU 000208\n\n'), 'NOFORN\nEXDIS');

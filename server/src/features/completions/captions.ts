@@ -67,8 +67,14 @@ function besideAt(place: CaretPlace): Beside {
 function candidateOf(caption: Caption, beside: Beside): Candidate {
   const { name, meaning, takesMore, alsoWritten } = caption;
   const lineEnd = beside.place.document.lines.lineEnd;
-  const demanded = demandsOf(caption, beside).map(each => each + lineEnd).join('');
-  return { kind: 'caption', label: name, detail: meaning, newText: `${demanded}${name}${takesMore ? ' ' : ''}`, ...(alsoWritten.length > 0 && { names: alsoWritten.join(' ') }) };
+  const demanded = demandsOf(caption, beside);
+  return {
+    kind: 'caption', label: name,
+    // Who takes one is told what else is written, before it is.
+    detail: `${demanded.length > 0 ? `with ${demanded.join(', ')} above it: ` : ''}${meaning}`,
+    newText: `${[...demanded, name].join(lineEnd)}${takesMore ? ' ' : ''}`,
+    ...(alsoWritten.length > 0 && { names: alsoWritten.join(' ') }),
+  };
 }
 
 /** The captions that one demands beside it and that the cable has not: they are written with it, above it. */

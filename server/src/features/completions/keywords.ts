@@ -3,18 +3,18 @@ import { allClassifications, classificationOf } from '../../reference/classifica
 import { orderInForce } from '../../reference/executive-orders';
 import { allSecurityLetters } from '../../reference/security-lines';
 import { numbersFor, postsOfIndicator } from '../../rules/stations';
+import type { Span } from '../../text/span';
 import { addresseeAt } from './addressees';
 import { captionsAt } from './captions';
 import { dateTimeGroup } from '../new-cable/header';
 import { americanDate, standsBare, yearsAfter } from './dates';
-import { behind, join, NOTHING, listOfStarts, targetFrom, upTo } from './item';
+import { behind, join, listOfStarts, NOTHING, targetFrom, upTo } from './item';
 import type { Candidate, Completion } from './item';
 import { dayOf, levelOf, writtenLines } from './place';
 import type { CaretPlace } from './place';
 import { originPost, postsAt } from './posts';
 import { nextReference } from './reference-letters';
 import { tagsAt } from './tags';
-import type { Span } from '../../text/span';
 
 /** A line of the header: its place in the order of lines, and what begins it. */
 interface Keyword extends Candidate {
