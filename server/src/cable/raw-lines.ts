@@ -23,9 +23,13 @@ export function wordsOn(text: string, lines: RawLines, index: number, most: numb
 const TAB = 9;
 const FORM_FEED = 12;
 const SPACE = 32;
+const NO_BREAK = 0xA0;
 
-/** A form feed stands where a program that takes the text out of a scan begins a page. */
-const isBlank = (code: number): boolean => code === SPACE || code === TAB || code === FORM_FEED;
+/**
+ * A form feed stands where a program that takes the text out of a scan begins a page, a no-break blank where a browser
+ * copied two blanks.
+ */
+const isBlank = (code: number): boolean => code === SPACE || code === TAB || code === FORM_FEED || code === NO_BREAK;
 
 /**
  * The lines of a text from an offset on. A line ends at `\n`, `\r\n` or `\r`.

@@ -9,6 +9,7 @@ import { runningText } from './body/running-text';
 import { isSignature } from './body/signature-name';
 import { cableYear, highestPortion, informationAddressees, levelOfSheet, messageReference, referenceId, referenceYear } from './facts';
 import { groupText } from './header/date-time-group';
+import { plainText } from './header/plain-text';
 import { wordAt } from './header/words';
 import { oneLine } from './joined';
 import type { Addressee, Cable, CableDocument, Declassification, Header, Paragraph, PlacedBlock, PortionMark, Reference } from './model';
@@ -42,7 +43,7 @@ export function* contractInSteps(text: string, cable: Cable): Steps<ParsedCable>
     },
     transmission: transmission(header),
     dateTimeGroup: group && {
-      text: groupText(own, group).text, iso: group.iso,
+      text: plainText(groupText(own, group).text), iso: group.iso,
       precedence: (group.precedence && precedenceByLetter(group.precedence.text)?.word) ?? null,
       infoPrecedence: (group.infoPrecedence && precedenceByLetter(group.infoPrecedence.text)?.word) ?? null,
     },
@@ -50,7 +51,7 @@ export function* contractInSteps(text: string, cable: Cable): Steps<ParsedCable>
     to: addressees(header.to?.addressees ?? []),
     info: addressees(informationAddressees(cable)),
     classification: classification ? {
-      level: classification.level, text: own.slice(classification.words.start, classification.efto?.end ?? classification.words.end),
+      level: classification.level, text: plainText(own.slice(classification.words.start, classification.efto?.end ?? classification.words.end)),
       section: classification.section?.section ?? null, sections: classification.section?.sections ?? null,
     } : ofSheet(header),
     reference: ownReference(cable),

@@ -15,11 +15,13 @@ export function isUnderlineSign(code: number): boolean {
 }
 
 /** Two blanks behind a word, which part the columns of a row; behind a stop they part sentences. */
-export const COLUMN_GAP = /[\p{L}\p{N}%] {2}\S/u;
+export const COLUMN_GAP = /[\p{L}\p{N}%][ \u00A0]{2}\S/u;
+/** Two blanks, no-break ones among them, as browsers copy them. */
+export const GAP = /[ \u00A0]{2}/;
 
 /** Whether a line of hyphens is the rule of a table: it has gaps between columns, or the row above it has. */
 export function isTableRule(underline: string, above: string): boolean {
-  return underline.includes('  ') || COLUMN_GAP.test(above);
+  return GAP.test(underline) || COLUMN_GAP.test(above);
 }
 
 /** After so many characters without a blank, transmission put one in. */
@@ -42,11 +44,13 @@ export function foldedBlanks(underline: string, heading: string): number[] {
       run++;
       continue;
     }
-    const folded = run === FOLD && underline.charAt(at) === ' ' && underline.charCodeAt(at + 1) === HYPHEN;
+    const folded = run === FOLD && isBlank(underline.charAt(at)) && underline.charCodeAt(at + 1) === HYPHEN;
     run = 0;
     // A blank under a blank of a heading that is as long as the unfolded line is the writer's.
     const unfolded = at - blanks.length;
-    if (folded && !(heading.charAt(unfolded) === ' ' && heading.length === underline.length - blanks.length)) blanks.push(at);
+    if (folded && !(isBlank(heading.charAt(unfolded)) && heading.length === underline.length - blanks.length)) blanks.push(at);
   }
   return blanks;
 }
+
+const isBlank = (character: string): boolean => character === ' ' || character === '\u00A0';

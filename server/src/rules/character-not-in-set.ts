@@ -11,6 +11,8 @@ const TAB_STOP = 8;
 const MOST_CODES = 4;
 /** Words with accents that are told together: a text in French has hundreds of letters that would each be told, and a fix names what it writes. */
 const MOST_WORDS = 8;
+/** Signs for blanks that are told apart in a paragraph: what a browser copied has one behind every sentence. */
+const MOST_BLANKS = 4;
 
 export const rule: Rule = {
   id: 'character-not-in-set',
@@ -24,6 +26,7 @@ export const rule: Rule = {
   check: {
     foreign(block, { text, report }) {
       const own = text({ start: 0, end: block.length });
+      const blanks: Plain[] = [];
       for (const line of block.lines) {
         if (isFurniture(line)) continue;
         const written = own.slice(line.start, line.end);
@@ -36,20 +39,48 @@ export const rule: Rule = {
         for (const { start, end, becomes, sign, doubtful } of found.filter(each => !isAccented(each, written))) {
           const span = { start: line.start + start, end: line.start + end };
           const signs = text(span);
-          report({
+          const message = messageOf(signs, sign);
+          if (becomes !== null && !/\S/.test(signs + becomes)) blanks.push({ ...span, message, becomes });
+          else report({
             span,
-            message: messageOf(signs, sign),
+            message,
             fixes: becomes === null ? [] : [{
-              title: /\S/.test(becomes) ? `Write ${told(becomes)}` : becomes === ' ' ? 'Write a blank' : 'Write blanks',
+              title: `Write ${told(becomes)}`,
               safe: !doubtful && keepsWords(signs, becomes),
               edits: () => [replace(span, becomes)],
             }],
           });
         }
       }
+      for (const found of blanks.length > MOST_BLANKS ? [together(blanks, own)] : blanks.map(blank => foundBlanks([blank], blank.message))) report(found);
     },
   },
 };
+
+/** Signs that stand for blanks. */
+interface Plain extends Span {
+  readonly message: string;
+  readonly becomes: string;
+}
+
+/** What is told of many of them at the first: nobody sees where the others are. */
+function together(blanks: readonly Plain[], own: string): Found {
+  const signs = codesOf(blanks.map(({ start, end }) => own.slice(start, end)).join(''));
+  return foundBlanks(blanks, `${blanks.length} signs for blanks from here on (${signs}) are not in the telegraph's set: write plain blanks.`);
+}
+
+function foundBlanks(blanks: readonly Plain[], message: string): Found {
+  const [first] = blanks;
+  return {
+    span: { start: first?.start ?? 0, end: first?.end ?? 0 },
+    message,
+    fixes: [{
+      title: blanks.length === 1 && first?.becomes === ' ' ? 'Write a blank' : 'Write blanks',
+      safe: true,
+      edits: () => blanks.map(({ start, end, becomes }) => replace({ start, end }, becomes)),
+    }],
+  };
+}
 
 /** A line with nothing foreign on it but the pilcrow that archives put before the number of a paragraph. */
 const PLAIN = /^[ -~]*$|^ {0,24}¶[ -~]*$/;
@@ -247,6 +278,16 @@ export const page: RulePage = {
 
         Hanoi   12      by train
         Beijing 340     by air
+      `,
+    },
+    {
+      note: 'More than four signs for blanks in a paragraph are told together, at the first.',
+      text: `
+        1. (U) The festival opens. ‹\u00A0›It rains. \u00A0Boats sail. \u00A0Bands play. \u00A0All sing. \u00A0It ends.
+      `,
+      message: "5 signs for blanks from here on (U+00A0) are not in the telegraph's set: write plain blanks.",
+      fixed: `
+        1. (U) The festival opens.  It rains.  Boats sail.  Bands play.  All sing.  It ends.
       `,
     },
     {

@@ -55,7 +55,7 @@ function lineEnds({ lines }: Block, own: string): { readonly blanks: readonly Sp
 const NONE = { blanks: [], open: [] } as const;
 
 function isBlank(code: number): boolean {
-  return code === 32 || code === 9;
+  return code === 32 || code === 9 || code === 0xA0;
 }
 
 export const page: RulePage = {

@@ -2,6 +2,7 @@ import { addressLikeness } from '../header/address-words';
 import { readAddressee } from '../header/addressees';
 import { readClassificationLine } from '../header/classification-line';
 import { startsExecutiveOrder } from '../header/executive-order';
+import { plainText } from '../header/plain-text';
 import { subjectKeyword } from '../header/subject';
 import { tagsKeyword } from '../header/tags';
 import { readCaptions, readPassing } from '../header/captions';
@@ -104,12 +105,12 @@ function plainKind(text: string, own: OwnCable, words: number, end: number): Bod
   if (words >= end) return 'blank';
   const first = text.charCodeAt(words);
   // Most lines of a text begin with a letter; those with another sign may be an underline.
-  if (!isLetter(first)) return isUnderlineSign(first) && isUnderline(text.slice(words, end)) ? 'underline' : 'text';
+  if (!isLetter(first)) return isUnderlineSign(first) && isUnderline(plainText(text.slice(words, end))) ? 'underline' : 'text';
   // A page line begins with a capital and ends with a number or a Z, or begins with a P; nearly no other line does.
   if (first > 90) return 'text';
   const last = text.charCodeAt(end - 1);
   const page = (last >= 48 && last <= 57) || last === 90 || first === P;
-  return page && (isPageLine(text.slice(words, end), own) || isPageHead(text, own, words, end)) ? 'page' : 'text';
+  return page && (isPageLine(plainText(text.slice(words, end)), own) || isPageHead(text, own, words, end)) ? 'page' : 'text';
 }
 
 /**
@@ -228,7 +229,7 @@ function isPageMark(text: string, lines: readonly BodyLine[], at: number): boole
 }
 
 function wordsOf(text: string, line: BodyLine | undefined): string {
-  return line ? text.slice(line.words, Math.min(line.end, line.words + LONGEST_FURNITURE)) : '';
+  return line ? plainText(text.slice(line.words, Math.min(line.end, line.words + LONGEST_FURNITURE))) : '';
 }
 
 /** The classification line of a further section, captions behind it at most: `C O N F I D E N T I A L SECTION 02 OF 03 ROME 000123`. */

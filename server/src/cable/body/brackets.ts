@@ -6,7 +6,7 @@ import { OWN_TOPICS, QUOTED_TOPICS } from '../topics';
 /** Openers that are so by themselves; text, quote and the like need a BEGIN. */
 const ALONE: ReadonlySet<string> = new Set(OWN_TOPICS);
 
-const BLANKS = '[ \\t\\r\\n]{1,6}';
+const BLANKS = '[ \\t\\r\\n\\u00A0]{1,90}';
 const topic = [...OWN_TOPICS, ...QUOTED_TOPICS].map(name => name.replaceAll(' ', BLANKS)).join('|');
 const END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?${BLANKS}(${topic})(?![A-Za-z])[.:;]?`, 'iy');
 const BEGIN = new RegExp(`(?<![A-Za-z-])(?:(BEGIN|START(?:${BLANKS}OF)?)${BLANKS})?(${topic})(?: ?\\(?CONT(?:INUED|'D|D)?\\.?\\)?)? ?(?=[:.)]|--? |[-/=>*]{0,3}[ \\t]{0,80}(?:[\\r\\n]|$)| ?(?:OF|BY|FROM|TO) ([^:\\r\\n]{1,60}):)[:.)]?`, 'iy');
@@ -15,7 +15,7 @@ const CUT_END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?$`, 'i');
 const CUT_TOPIC = new RegExp(`^(${topic})(?![A-Za-z])[.:;]?`, 'i');
 
 /** The first words of all that opens or closes, and what words begin with that speak of a reference or a paragraph: one search finds them all. */
-const WORDS = String.raw`E(?:ND(?=[ \t\r\n])|XECUTIVE|MBASSY)|B(?:EGIN(?=[ \t\r\n])|IO|ACKGROUND)|S(?:TART(?=[ \t\r\n])|UMMARY|EPTEL)|INTRODUCTION|COMMENT|ACTION|P(?:OST|ARA)|NOTE|(?:UN-?)?QUOTE|REF`;
+const WORDS = String.raw`E(?:ND(?=[ \t\r\n\u00A0])|XECUTIVE|MBASSY)|B(?:EGIN(?=[ \t\r\n\u00A0])|IO|ACKGROUND)|S(?:TART(?=[ \t\r\n\u00A0])|UMMARY|EPTEL)|INTRODUCTION|COMMENT|ACTION|P(?:OST|ARA)|NOTE|(?:UN-?)?QUOTE|REF`;
 const FIRST_AT_START = new RegExp(`^(?:${WORDS})`, 'i');
 /** Anywhere else: one pass over a block tells that there is none, which is so of most. With the start of the text in it, it takes half as long again. */
 const FIRST_WORD = new RegExp(`[^A-Za-z](?:${WORDS})`, 'gi');

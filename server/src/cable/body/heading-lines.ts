@@ -1,5 +1,5 @@
 import { readMarker } from '../paragraph-start';
-import { COLUMN_GAP } from '../underline';
+import { COLUMN_GAP, GAP } from '../underline';
 import type { BodyLine } from './body-lines';
 import { goesOn } from './broken-line';
 import { beginsParagraph } from './paragraph-number';
@@ -94,7 +94,7 @@ function isBareHeading({ text, lines, to, known }: Place, at: number): boolean {
 /** The heads of columns: figures alone, a rule with gaps, or gaps here and in the row below the rule. */
 function isOverTable(text: string, title: BodyLine, underline: BodyLine, row: BodyLine | undefined): boolean {
   const words = text.slice(title.words, title.end);
-  if (text.slice(underline.words, underline.end).includes('  ') || !/\p{L}/u.test(words)) return true;
+  if (GAP.test(text.slice(underline.words, underline.end)) || !/\p{L}/u.test(words)) return true;
   return COLUMN_GAP.test(words) && row?.kind === 'text' && COLUMN_GAP.test(text.slice(row.words, Math.min(row.end, row.words + LONGEST_TITLE)));
 }
 
@@ -104,7 +104,7 @@ function canBeTitle(text: string, line: BodyLine | undefined): boolean {
   const words = text.slice(line.words, line.end);
   if (BULLET_SIGNS.has(words.charCodeAt(0)) && /^(?:-{1,2}|\*) /.test(words)) return false;
   // Three blanks in a row are the columns of a table.
-  return !words.includes('   ') && !words.includes('\t') && readMarker(text, line.start, line.end) === null;
+  return !/[ \u00A0]{3}/.test(words) && !words.includes('\t') && readMarker(text, line.start, line.end) === null;
 }
 
 /** Whether a line above the last of a title is text: a sentence, or what opens or closes the text of another. */

@@ -1,6 +1,7 @@
 import { shift, type Span, type Word } from '../../text/span';
 import { readAddresseeList } from '../header/addressees';
 import { archiveDataEnd } from '../header/archive-data';
+import { plainText } from '../header/plain-text';
 import { wordAt } from '../header/words';
 import type { Close, LineRole, Repair } from '../model';
 import { isBareLevel } from '../page-lines';
@@ -74,7 +75,7 @@ function closingRole(words: string): LineRole | null {
  * @returns index of the first line of the close; the number of lines when there is none
  */
 export function findClose(text: string, lines: readonly BodyLine[]): number {
-  const wordsOf = (line: BodyLine): string => text.slice(line.words, Math.min(line.end, line.words + 200));
+  const wordsOf = (line: BodyLine): string => plainText(text.slice(line.words, Math.min(line.end, line.words + 200)));
   let first = lines.length;
   let attached = false;
   for (let at = Math.max(0, lines.length - LONGEST_CATALOGUE); at < lines.length; at++) {
@@ -173,7 +174,7 @@ function signatureStart(text: string, lines: readonly BodyLine[], at: number): n
 
 function isName(text: string, line: BodyLine): boolean {
   if (line.kind !== 'text') return false;
-  const words = text.slice(line.words, Math.min(line.end, line.words + 60));
+  const words = plainText(text.slice(line.words, Math.min(line.end, line.words + 60)));
   return isSignature(words) && !MINIMIZE.test(words) && readMarker(text, line.start, line.end) === null && readPortionMark(text, line.words, line.end) === null;
 }
 
@@ -191,9 +192,10 @@ interface ClosingLine {
  * @param own its lines
  */
 export function readClose(text: string, own: readonly BodyLine[]): Close {
-  const words = own.map(line => wordAt(text, line.words, line.end));
+  const plain = plainText(text);
+  const words = own.map(line => wordAt(plain, line.words, line.end));
   const trailer = words.findIndex(({ text: said }) => TRAILER.test(said));
-  const lines = closingLines(text, own, words, trailer);
+  const lines = closingLines(plain, own, words, trailer);
   const wordsOf = (role: LineRole): Word[] => lines.flatMap(line => (line.role === role ? line.word : []));
   const names = namesIn(lines, trailer);
   const serial = wordsOf('serial').find(({ text: said }) => said.length > 1);
@@ -201,7 +203,7 @@ export function readClose(text: string, own: readonly BodyLine[]): Close {
     kind: 'close', length: text.length,
     lines: lines.map(({ line: { start, end, next }, role }) => ({ start, end, next, role, continues: false })),
     signature: names.flatMap(name => (name ? { ...name, text: decodeEntities(text.slice(name.start, name.end)) } : [])),
-    info: readAddresseeList(text, trailer === -1 ? [] : informed(lines.slice(trailer))),
+    info: readAddresseeList(plain, trailer === -1 ? [] : informed(lines.slice(trailer))),
     breaks: wordsOf('break'),
     serial: serial ? wordAt(text, serial.start + 1, serial.end) : null,
     endOfMessage: wordsOf('end-of-message')[0] ?? null,
