@@ -31,6 +31,22 @@ describe('SUBJECT: the words', () => {
 
       1. TEXT.
     `, 'HIS VIEW OF THE BY-ELECTION'],
+    ['a list of contents below it', `
+      SUBJECT: DAILY SUMMARY OF THE LANTERN FAIR
+      TABLE OF CONTENTS
+      I. LANTERNS - PRIZES ARE GIVEN
+    `, 'DAILY SUMMARY OF THE LANTERN FAIR'],
+    ['a short line with a full stop at its end', `
+      SUBJECT: THE LANTERN FAIR AND WHAT THE CHILDREN MADE OF ITS
+      OPENING.
+      ROE: HOW MANY LANTERNS?
+    `, 'THE LANTERN FAIR AND WHAT THE CHILDREN MADE OF ITS OPENING.'],
+    ['a stop on a longer line', `
+      SUBJECT: PRIZES AT THE LANTERN FAIR, AND THE HARBOR.
+      MASTER
+
+      1. TEXT.
+    `, 'PRIZES AT THE LANTERN FAIR, AND THE HARBOR. MASTER'],
     ['a dash at the start of its second line', `
       SUBJECT: THE BY-ELECTION
       - A VIEW

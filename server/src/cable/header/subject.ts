@@ -1,4 +1,4 @@
-import { goesOn } from '../body/broken-line';
+import { goesOn, LONGEST_BROKEN } from '../body/broken-line';
 import { decodeEntities } from '../body/furniture';
 import { detached } from '../../text/detached';
 import { editDistance } from '../../reference/nearest';
@@ -15,10 +15,12 @@ const KEYWORD = /([A-Z]{2,9}) ?[:;]/iy;
 const NO_COLON = /SUBJ(ECT?)?(?: ?[.,-](?= )| {1,8}(?=[A-Z("'])(?!TO |MATTER|OF |AREA|IS |WAS ))/y;
 /** Keywords that are not three letters off any more, and have no other meaning. */
 const SHORT_DAMAGED = new Set(['UBJ', 'SUB', 'SBJ', 'SUJ', 'SBUJ', 'SUBJT', 'SUBJE', 'SUBJEC']);
-/** How the cable is handled, for whom it is, the first question of a list. */
-const HANDLING = /^(?:SENSITIVE BUT UNCLAS(?:SIFIED)? {0,2}(?:$|[^ A-Z]|P)|EYES ONLY FOR .{1,28}$|SUGGEST DEP(?:T|ARTMENT) (?:REPEAT|PASS)|Q[.:] {1,3}[A-Z].{0,150}\?|FOR YOUR INFORMATION,? )/i;
+/** How the cable is handled, for whom it is, the first question of a list, what a long text holds. */
+const HANDLING = /^(?:SENSITIVE BUT UNCLAS(?:SIFIED)? {0,2}(?:$|[^ A-Z]|P)|EYES ONLY FOR .{1,28}$|SUGGEST DEP(?:T|ARTMENT) (?:REPEAT|PASS)|TABLE OF CONTENTS|Q[.:] {1,3}[A-Z].{0,150}\?|FOR YOUR INFORMATION,? )/i;
 /** The end of a sentence, which is no shortened word, or what leads to another. */
 const STOP = /(?<!\b(?:GOVT|DEPT|CORP|ASSN|INTL|PROV|PRES|CHMN|COMM))(?<=[A-Z]{4})\.(?: {1,2}[A-Z]{2}|$)|:$/;
+/** A full stop at the end, the four letters before it and the sign that shows where their word begins. */
+const SHORTEST_STOPPED = 6;
 const LONGEST_LOOK = 200;
 const MOST_LINES = 8;
 /** So many letters in capitals show how a subject is written. */
@@ -65,7 +67,12 @@ export function continuesSubject(text: string, pieces: readonly Span[], start: n
   const written = pieces.map(piece => text.slice(piece.start, piece.end)).join(' ');
   const capitals = /[a-z]/.test(written) ? 0 : written.replace(/[^A-Z]/g, '').length;
   const line = text.slice(start, Math.min(end, start + LONGEST_LOOK));
-  return !((isNoSubject(line) && !goesOn(written)) || (capitals >= CAPITALS && (isProse(text, start, end) || (STOP.test(line) && SENTENCE.test(line)))));
+  return !((isNoSubject(line) && !goesOn(written)) || (capitals >= CAPITALS && (isProse(text, start, end) || isStopped(pieces[pieces.length - 1], written) || (STOP.test(line) && SENTENCE.test(line)))));
+}
+
+/** A short line ends in a full stop: the subject ends there, where a longer one may have a stop that is none. */
+function isStopped(last: Span | undefined, written: string): boolean {
+  return last !== undefined && last.end - last.start <= LONGEST_BROKEN && written.endsWith('.') && STOP.test(written.slice(-SHORTEST_STOPPED));
 }
 
 /** Whether a line below the subject says how the cable is handled, marks all of its text, or leads to what it repeats. */
