@@ -96,8 +96,8 @@ function withoutMarks(words: string): string {
   return words.slice(0, end);
 }
 
-/** Behind PASS TO the line may end, and the list stand below. */
-const VERB = /(?<![A-Za-z])(?:PASS(?:ED)?(?: ALSO)? TO$|(?:PASS(?:ED)?(?: ALSO)?(?: TO)?|FOR|POUCH|REPEAT(?:ED)? TO|RELAY TO|FROM)(?=[ :]{1,3}[A-Z0-9]))/i;
+/** Behind PASS TO and FOR the line may end, and the list stand below. */
+const VERB = /(?<![A-Za-z])(?:(?:PASS(?:ED)?(?: ALSO)? TO|FOR)$|(?:PASS(?:ED)?(?: ALSO)?(?: TO)?|FOR|POUCH(?:ED)?(?: TO)?|REPEAT(?:ED)? TO|RELAY TO|FROM)(?=[ :]{1,3}[A-Z0-9]))/i;
 /** The words that soften the verb; they belong to neither side of it. */
 const BEFORE_VERB = /(?: |^)(?:ALSO|PLEASE|PLS)$/i;
 const ADDRESSEE = /^[A-Z][A-Za-z0-9 .,/'()&-]{0,80}$/i;

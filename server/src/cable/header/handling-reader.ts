@@ -4,7 +4,7 @@ import { allMatches } from '../../text/search';
 import type { Word } from '../../text/span';
 import type { Caption, LineRole, PassingLine } from '../model';
 import { trimmedStart } from '../raw-lines';
-import { goesOn } from '../body/broken-line';
+import { goesOn, LONGEST_BROKEN } from '../body/broken-line';
 import { maskEntities } from '../body/furniture';
 import { append } from './append';
 import { passes, readCaptions, readOffices, readPassing } from './captions';
@@ -28,7 +28,7 @@ const SURE_CAPTION = /^(?:SIPDIS|NODIS|EXDIS|STADIS|LIMDIS|NOFORN|ORCON|PROPIN|N
 const NEXT_PHRASE = new RegExp(String.raw`[ ;,]{1,4}(?=(?:${AGENCIES}|USDOC|USDA)(?: (?:ALSO|PLEASE|PLS))? (?:FOR|PASS(?: ALSO)?(?: TO)?) [A-Z\d])`);
 
 /** Anybody with a verb behind a semicolon, an office or a place with one behind a comma. */
-const NEXT_CLAUSE = /; {0,3}(?!AND )(?=[A-Z][A-Z ]{1,30}? (?:FOR|(?:PLEASE |PLS )?PASS(?: TO)?) [A-Z])|, {1,3}(?=[A-Z][A-Z/]{1,14}(?: [A-Z]{3,12})? FOR [A-Z])/;
+const NEXT_CLAUSE = /; {0,3}(?!AND )(?=[A-Z][A-Z ]{1,30}? (?:FOR(?: [A-Z]|$)|(?:PLEASE |PLS )?PASS(?: TO)? [A-Z]))|, {1,3}(?=[A-Z][A-Z/]{1,14}(?: [A-Z]{3,12})? FOR [A-Z])/;
 
 /** A post with one behind a semicolon, where the line asks to pass the telegram on: anybody else there is asked to get it. */
 const NEXT_POST = /; {0,3}(?=([A-Z][A-Z ]{1,30}?) (?:FOR|(?:PLEASE |PLS )?PASS(?: TO)?) [A-Z])/g;
@@ -92,7 +92,7 @@ export class HandlingReader implements LineReader {
     const last = this.passing[this.passing.length - 1];
     if (state.current !== 'passing' || state.subject || !last || !state.close || state.belowUnknown || isProse(state.text, piece.start, piece.end)) return null;
     const line = state.text.slice(piece.start, piece.end);
-    if (beginsOther(line) || HANDLES.test(line)) return null;
+    if (beginsOther(line) || HANDLES.test(line) || this.isDone(line)) return null;
     const parts = passes(last.verb.text);
     const next = this.nextPhrase(piece.start, piece.end, parts);
     const end = next === -1 ? piece.end : next;
@@ -107,6 +107,13 @@ export class HandlingReader implements LineReader {
     append(last.offices, offices);
     this.passing[this.passing.length - 1] = { ...last, end };
     return next === -1 ? whole(piece, 'passing', true) : { ...upTo(state.text, piece, next, 'passing'), continues: true };
+  }
+
+  /** A long line does not go on with one that had room for its first word and asks for no more: below it the text of a further section begins. */
+  private isDone(line: string): boolean {
+    const { text, lastEnd } = this.state;
+    const above = text.slice(Math.max(0, lastEnd - LONGEST_BROKEN - 1), lastEnd);
+    return line.length > LONGEST_BROKEN && /[\r\n]/.test(above) && !goesOn(above);
   }
 
   private beginCaptions(piece: Piece, inPlace: boolean): Taken | null {
