@@ -35,6 +35,8 @@ describe('the text of a cable begins', () => {
     ['at a portion below references that begins like one', 'SUBJECT: LANTERNS\nREF: A. PARIS 1234\n\n(C) Paris 22 demonstrators were hurt, the mayor said.', '(C) Paris 22 demonstrators were hurt, the mayor said.'],
     ['not at a number that a subject goes on with', 'SUBJECT: TALKS ON JUNE\n1.\nThe Fair\n\n1. (U) Text.', '1. (U) Text.'],
     ['at FOL REPEAT', 'SUBJECT: LANTERNS\nFOL REPEAT LIMA 3341 ACTION SECSTATE MAY 11:\n1. TEXT.', 'FOL REPEAT LIMA 3341 ACTION SECSTATE MAY 11:\n1. TEXT.'],
+    ['in a further section, at its first long line', 'S E C R E T SECTION 2 OF 2 OSLO 0660\nLANTERNS WERE CARRIED THROUGH ALL STREETS OF THE TOWN\nBY CHILDREN.\nSECRET\nSECRET\nPAGE 02 OSLO 00660 02 OF 02 180816Z\nIT RAINED.', 'LANTERNS WERE CARRIED THROUGH ALL STREETS OF THE TOWN\nBY CHILDREN.\nSECRET\nSECRET\nPAGE 02 OSLO 00660 02 OF 02 180816Z\nIT RAINED.'],
+    ['in a further section that has a subject, below it', 'UNCLAS SECTION 02 OF 02 OSLO 000660\nTHIS COPY IS FOR ALL WHO WORK AT THE LANTERN FAIR\nTAGS: PREL, NO\nSUBJECT: LANTERNS\n\n1. IT RAINED.', '1. IT RAINED.'],
     ['at questions and answers', 'SUBJECT: PRESS BRIEFING\nQ. HOW ABOUT THE LANTERNS?\nA. THEY ARE LIT.', 'Q. HOW ABOUT THE LANTERNS?\nA. THEY ARE LIT.'],
     ['at what is for information', 'SUBJECT: PRESS BRIEFING\nFOR YOUR INFORMATION FOLLOWING ARE EXCERPTS\nOF MAY 3:', 'FOR YOUR INFORMATION FOLLOWING ARE EXCERPTS\nOF MAY 3:'],
     ['at the telegram that is quoted', 'SUBJECT: LANTERNS\nQUOTE UNCLAS PARIS 14021\nTAGS: EFIN, FR', 'QUOTE UNCLAS PARIS 14021\nTAGS: EFIN, FR'],

@@ -1,3 +1,4 @@
+import { LONGEST_BROKEN } from '../body/broken-line';
 import { readFurniture } from '../body/furniture';
 import type { Header, Line, LineRole } from '../model';
 import { isCutPageLine, isPageLine, isPageOf, isPageRest, isPrintedLevel, isReleaseLine, LONGEST_FURNITURE } from '../page-lines';
@@ -44,6 +45,7 @@ const MOST_PROSE_FIRST = 3;
 /** A notice between the subject and the lines below it has no more lines with words, and is no longer with blank ones. */
 const MOST_NOTICE = 3;
 const LONGEST_NOTICE = 10;
+const KEYWORD_LINE = /^(?:E\. ?O|TAGS|SUBJ|REF)/;
 /** Lines of the references and of who classified, blank ones included. */
 const LONGEST_FIELDS = 40;
 /** A header that is given once more is no longer than this. */
@@ -342,7 +344,7 @@ class HeaderReader {
     const { state } = this;
     const taken = this.begin(piece) ?? this.goOn(piece);
     if (taken) return this.took(piece.at, taken);
-    if (state.subject && (this.message.subjectDone || state.blankBefore) && !this.isNotice(index)) return -1;
+    if (state.subject ? (this.message.subjectDone || state.blankBefore) && !this.isNotice(index) : this.beginsFurther(piece, index)) return -1;
     this.takeUnknown(piece);
     return piece.next;
   }
@@ -368,6 +370,13 @@ class HeaderReader {
       words++;
     }
     return false;
+  }
+
+  /** A long line of which nothing is known, in a section that is not the first: its text begins without a subject, unless lines of a message stand below. */
+  private beginsFurther({ start, end }: Piece, index: number): boolean {
+    if ((this.classification.line?.section?.section ?? 1) < 2 || end - start <= LONGEST_BROKEN) return false;
+    for (let at = index; at < index + LONGEST_NOTICE; at++) if (KEYWORD_LINE.test(this.wordsOf(at))) return false;
+    return true;
   }
 
   /** Paragraph 1 stands below: in a text without numbers, REF: may be a word of it. */
