@@ -63,8 +63,8 @@ function acceptsBare(text: string, known: Resume, candidate: MarkerCandidate, be
   }
   if (value === expected && goesOnWithList(text, known, candidate)) return opens && indent === 0 && !known.listed;
   if (value === expected) return opens || known.broken;
-  // A part of a cable may begin with any paragraph.
-  if (last === 0) return apart && (value <= 3 || known.above === null);
+  // A part of a cable may begin with any paragraph, or with the end of the one before it.
+  if (last === 0) return (apart && (value <= 3 || known.above === null)) || (ended && indent === 0 && known.item === 0 && known.above === 'unnumbered');
   if (!apart || indent > 3 || goesOnWithList(text, known, candidate)) return false;
   return value > last ? value - last <= LARGEST_GAP : value === last && value !== 1;
 }

@@ -96,7 +96,7 @@ class Planner {
     this.known.above = shape ?? this.known.above;
     this.known.apart = shape === 'heading';
     this.known.ended = shape === 'heading' || endsSentence(this.text, line);
-    this.known.broken = shape !== 'heading' && line.end - line.start <= LONGEST_BROKEN && !this.known.ended && !goesOn(this.text.slice(line.words, line.end));
+    this.known.broken = shape !== 'heading' && !this.known.ended && (/\d/.test(this.text.charAt(line.end - 1)) || (line.end - line.start <= LONGEST_BROKEN && !goesOn(this.text.slice(line.words, line.end))));
     this.known.listed = shape !== 'heading' && endsItem(this.text, line);
     this.known.quotes = shape !== 'heading' && this.known.quotes ? !closesQuote(this.text, line) : opensQuote(this.text, line);
     this.known.cites = shape !== 'heading' && CITING_ENDS.has(this.text.charCodeAt(line.end - 1)) && CITES.test(this.text.slice(Math.max(line.words, line.end - 12), line.end));

@@ -19,7 +19,7 @@ export interface Resume {
   readonly apart: boolean;
   /** The line of text above ends a sentence, or there is none. */
   readonly ended: boolean;
-  /** The line of text above is short, and its sentence does not go on: who wrote it broke it there, as in a table, an address or a list of names. */
+  /** The line of text above is short, and its sentence does not go on, or it ends in a number: who wrote it broke it there, as in a table, an address or a list of names. */
   readonly broken: boolean;
   /** The line of text above ends as an item of a list does that goes on: with a semicolon, or with "; and". */
   readonly listed: boolean;
