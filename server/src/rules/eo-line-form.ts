@@ -1,5 +1,5 @@
 import type { Declassification, ExecutiveOrderLine } from '../cable/model';
-import { allDeclassificationCodes, type ExecutiveOrder } from '../reference/executive-orders';
+import { allDeclassificationCodes, orderInForce, type ExecutiveOrder } from '../reference/executive-orders';
 import { editDistance } from '../reference/nearest';
 import { applyEdits, cover, type TextEdit, type Word } from '../text/span';
 import { insert, replace } from './edits';
@@ -19,7 +19,11 @@ export const rule: Rule = {
   check: {
     header(header, context) {
       const line = header.executiveOrder;
-      if (!line?.number || isBeingWritten(header, context.facts) || isOfRelease(line, context.facts.date)) return;
+      if (!line || isBeingWritten(header, context.facts) || isOfRelease(line, context.facts.date)) return;
+      if (!line.number) {
+        reportMissing(line, context);
+        return;
+      }
       // `E.O.: 13526`, with the date in a line of its own, is the form of later prints.
       if (context.text({ start: line.keyword.end, end: line.number.start }).includes(':')) return;
       const edits = [...keywordEdits(line, context), ...numberEdits(line.number, context), ...colonEdits(line.number, line, context), ...instructionEdits(line.number, line, context)];
@@ -42,6 +46,17 @@ export const rule: Rule = {
     },
   },
 };
+
+/** `E.O. GDS`: the number was left out. */
+function reportMissing({ keyword, colon }: ExecutiveOrderLine, { facts, report }: Context): void {
+  const order = facts.date === null ? undefined : orderInForce(facts.date);
+  const becomes = order && `E.O. ${order.number}${colon ? '' : ':'}`;
+  report({
+    span: { start: keyword.start, end: keyword.end },
+    message: `The E.O. line does not say which order it cites${order ? `; E.O. ${order.number} was in force` : ''}.`,
+    fixes: becomes === undefined ? [] : [{ title: `Write ${becomes}`, edits: () => [replace(keyword, becomes)] }],
+  });
+}
 
 function keywordEdits({ keyword }: ExecutiveOrderLine, { text }: Context): TextEdit[] {
   // What is left of a keyword behind a line that was run together with this one: its E would be put to that.
@@ -106,7 +121,7 @@ function codeSlip({ kind, text, start }: Declassification, order: ExecutiveOrder
   return code !== undefined && code !== word && meant.size === 1 ? replace({ start, end: start + word.length }, code) : null;
 }
 
-const NOT_APPLICABLE = /^(?:N ?\/{1,2}(?: |\r?\n)?A|N-A|N\.A\.?|NA|NOT(?: |\r?\n)APPLICABLE|NONE)(?![A-Z])/i;
+const NOT_APPLICABLE = /^(?:N(?: |A(?=\/))?\/{1,2}(?: |\r?\n)?A|N-A|N\.A\.?|NA|NOT(?: |\r?\n)APPLICABLE|NONE)(?![A-Z])/i;
 
 /** Orders from that of 1982 on. */
 function hasDecl(order: ExecutiveOrder | undefined): boolean {
@@ -344,6 +359,54 @@ export const page: RulePage = {
 
         E.O. 12356: DECL: OADR
         TAGS: PREL, FR
+      `,
+    },
+    {
+      note: 'The number left out.',
+      text: `
+        R 140905Z FEB 76
+        FM AMEMBASSY PARIS
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L PARIS 04321
+
+        ‹E.O.› GDS
+        TAGS: PFOR, FR
+      `,
+      message: 'The E.O. line does not say which order it cites; E.O. 11652 was in force.',
+      fixed: `
+        R 140905Z FEB 76
+        FM AMEMBASSY PARIS
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L PARIS 04321
+
+        E.O. 11652: GDS
+        TAGS: PFOR, FR
+      `,
+    },
+    {
+      note: 'The number left out, and nothing to tell the day.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        ‹E.O.›: N/A
+        TAGS: PREL, CH
+      `,
+      message: 'The E.O. line does not say which order it cites.',
+    },
+    {
+      note: 'A letter doubled in N/A.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: ‹NA/A›
+        TAGS: PREL, CH
+      `,
+      message: '"NA/A" should read "N/A" on the E.O. line.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
       `,
     },
     {
