@@ -85,10 +85,10 @@ export class AddressReader implements LineReader {
     return this.lists.info;
   }
 
-  /** Whether one of the addressees is at a post, by its name. */
+  /** Whether one of the addressees has a name, or is at a post, by its name. */
   isAddressed(post: string): boolean {
     const name = findPost(post)?.name;
-    return name !== undefined && [this.lists.to, this.lists.info].some(list => list?.addressees.some(addressee => postOfAddress(addressee.name.text) === name) === true);
+    return [this.lists.to, this.lists.info].some(list => list?.addressees.some(({ name: { text } }) => text === post || (name !== undefined && postOfAddress(text) === name)) === true);
   }
 
   begin(piece: Piece): Taken | null {

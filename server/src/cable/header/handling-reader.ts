@@ -45,6 +45,9 @@ const LONGEST_LETTER = 24;
 /** Behind these a place is where somebody goes. */
 const TO_A_PLACE = /(?<![A-Z])(?:VIA|LEAVES?|LEFT|DEPARTS?|ARRIVES?|VISITS?|REACHES)$/;
 
+/** Words that nothing parts as a list of offices is parted. */
+const NO_LIST = /^[^,;/]{30}/;
+
 /** Lines with a keyword go on over lines that speak of somebody for whom something is. */
 const KEYWORD_LINES: ReadonlySet<LineRole> = new Set(KEYWORD_ROLES);
 
@@ -113,7 +116,7 @@ export class HandlingReader implements LineReader {
   private isDone(line: string): boolean {
     const { text, lastEnd } = this.state;
     const above = text.slice(Math.max(0, lastEnd - LONGEST_BROKEN - 1), lastEnd);
-    return line.length > LONGEST_BROKEN && /[\r\n]/.test(above) && !goesOn(above);
+    return line.length > LONGEST_BROKEN && NO_LIST.test(line) && /[\r\n]/.test(above) && !goesOn(above);
   }
 
   private beginCaptions(piece: Piece, inPlace: boolean): Taken | null {
@@ -155,7 +158,7 @@ export class HandlingReader implements LineReader {
     if ((this.listGoesOn() || state.belowUnknown) && this.endsOpen() && !this.isAddressed(whole.addressee.text)) return null;
     const next = this.nextPhrase(whole.offices[0]?.start ?? whole.verb.end, taken.end, passes(whole.verb.text));
     const read = next === -1 ? whole : readPassing(state.text, piece.start, next) ?? whole;
-    if (!inPlace && !attention && !(SURE_ADDRESSEE.test(read.addressee.text) && state.text.slice(piece.start, taken.end) === state.text.slice(piece.start, taken.end).toUpperCase())) return null;
+    if (!inPlace && !attention && !(SURE_ADDRESSEE.test(read.addressee.text) && !/[a-z]/.test(state.text.slice(piece.start, taken.end)))) return null;
     this.passing.push({ ...read, offices: [...read.offices] });
     return next === -1 ? taken : upTo(state.text, piece, next, 'passing');
   }
