@@ -213,6 +213,7 @@ describe('REF: the cables', () => {
 describe('REF: several on a line', () => {
   forms(cable => cable.references.map(brief), [
     ['commas', 'REF: STATE 1234, PARIS 5678, 06 ROME 9', ['STATE 1234', 'PARIS 5678', '2006 ROME 9']],
+    ['an airgram before a semicolon', 'REF: STATE A-1234; PARIS 5678', ['"STATE A-1234"', 'PARIS 5678']],
     ['semicolons', 'REF: TOKYO 4321; SEOUL 1; BEIJING 22', ['TOKYO 4321', 'SEOUL 1', 'BEIJING 22']],
     ['AND', 'REF: STATE 1234 AND PARIS 5678', ['STATE 1234', 'PARIS 5678']],
     ['nothing between', 'REF: STATE 1234 PARIS 5678', ['STATE 1234', 'PARIS 5678']],

@@ -330,7 +330,7 @@ function splitOthers(text: string, parts: Part[]): Part[] {
 
 /** A cable stands at the start of its item: one deep in a sentence is spoken of, and the item is another's. */
 function opensItem(before: string): boolean {
-  return before.length <= 24 && !EMAIL.test(before) && !DTG.test(before) && !/\b(?:MEMO|TELCON|TELECON|LETTER|FAX|IIR|TD|OSC|FBIS|AIRGRAM|DTG|MSG)\b/i.test(before) && !/[a-z]{3} [a-z]{3}/.test(before);
+  return before.length <= 24 && !before.includes(';') && !EMAIL.test(before) && !DTG.test(before) && !/\b(?:MEMO|TELCON|TELECON|LETTER|FAX|IIR|TD|OSC|FBIS|AIRGRAM|DTG|MSG)\b/i.test(before) && !/[a-z]{3} [a-z]{3}/.test(before);
 }
 
 function readItem(joined: Joined, base: number, { start: from, cable, repeats }: Part, to: number, found: FoundLetter | null, before: Reference | undefined): Reference | null {
