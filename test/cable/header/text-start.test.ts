@@ -32,6 +32,7 @@ describe('the text of a cable begins', () => {
     ['at what a repeated telegram is told with', 'TAGS: EFIN, FR\nSUBJECT: LANTERN CLUB\nFOLLOWING TELEGRAM FROM PARIS IS REPEATED FOR YOUR INFORMATION:\nQUOTE UNCLAS PARIS 14021\nTAGS: EFIN, FR\n1. CLUB MET.', 'FOLLOWING TELEGRAM FROM PARIS IS REPEATED FOR YOUR INFORMATION:\nQUOTE UNCLAS PARIS 14021\nTAGS: EFIN, FR\n1. CLUB MET.'],
     ['at FOLLOWING REPEAT', 'SUBJECT: LANTERNS\nFOLLOWING REPEAT LIMA 3341 DATED MAY 11.\nQUOTE\nTAGS: SCUL, PE\n1. TEXT.', 'FOLLOWING REPEAT LIMA 3341 DATED MAY 11.\nQUOTE\nTAGS: SCUL, PE\n1. TEXT.'],
     ['at paragraph 1, below the header given once more without blank lines', 'UNCLAS BONN 01234\nE.O. 11652: N/A\nSUBJ: VISIT OF MAYOR ROE\nUNCLAS BONN 01234\nE.O. 11652: N/A\nSUBJ: VISIT OF MAYOR ROE\n1. MAYOR ROE ARRIVED.\n2. HE LEFT.', '1. MAYOR ROE ARRIVED.\n2. HE LEFT.'],
+    ['at the mark of all the text below references', 'SUBJECT: LANTERNS\nREF: (A) STATE 1234, (B) PARIS 5678\n(C- ENTIRE TEXT)\nTHE FAIR OPENED.', '(C- ENTIRE TEXT)\nTHE FAIR OPENED.'],
     ['at a portion below references that begins like one', 'SUBJECT: LANTERNS\nREF: A. PARIS 1234\n\n(C) Paris 22 demonstrators were hurt, the mayor said.', '(C) Paris 22 demonstrators were hurt, the mayor said.'],
     ['not at a number that a subject goes on with', 'SUBJECT: TALKS ON JUNE\n1.\nThe Fair\n\n1. (U) Text.', '1. (U) Text.'],
     ['at FOL REPEAT', 'SUBJECT: LANTERNS\nFOL REPEAT LIMA 3341 ACTION SECSTATE MAY 11:\n1. TEXT.', 'FOL REPEAT LIMA 3341 ACTION SECSTATE MAY 11:\n1. TEXT.'],

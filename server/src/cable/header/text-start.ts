@@ -1,6 +1,6 @@
 import { goesOn } from '../body/broken-line';
 import { opensText, readMarker } from '../paragraph-start';
-import { readPortionMark } from '../portion-mark';
+import { isMarkOfAll, readPortionMark } from '../portion-mark';
 import { trimmedStart } from '../raw-lines';
 import type { RawLine } from '../raw-lines';
 import { isUnderline } from '../underline';
@@ -53,7 +53,7 @@ function startsPortion(state: HeaderState, message: MessageReader, { start, end 
   const { text, blankBefore } = state;
   const listed = state.current === 'reference' && state.close;
   if (!message.subjectDone && !listed && !(message.nearText && blankBefore)) return false;
-  if (opensText(text, start, end)) return true;
+  if (opensText(text, start, end) || isMarkOfAll(text, start, end)) return true;
   const mark = readPortionMark(text, start, end);
   // `(C) PARIS 22` in a list of references is its third item, and so is `C) PARIS 22` below a blank line.
   if (mark && state.current === 'reference' && (listed ? !isProse(text, mark.end, end) : text.charAt(start) !== '(' && isCableAlone(text, mark.end, end))) return false;
