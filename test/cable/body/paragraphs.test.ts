@@ -54,6 +54,8 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a word of the text right over such a header', '1. (U) It came from\nROME\nDE RUEHLI #0123/02 2741455\nR 301455Z SEP 04\nFM AMEMBASSY LISBON\nUNCLAS SECTION 02 OF 02 LISBON 000123\n\nand Bonn.\n', ['1 (U) It came from ROME and Bonn.']],
   ['a number below a line that ends in one, however long', '1. TRAINS:\nLV LISBON 0900 TRAIN 7 AR PORTO 1200 LV 1300 TRAIN 12 AR BRAGA 1400\n2. TWO.\n', ['1 TRAINS: LV LISBON 0900 TRAIN 7 AR PORTO 1200 LV 1300 TRAIN 12 AR BRAGA 1400', '2 TWO.']],
   ['any number below the end of a paragraph that the part before began', 'WINE WAS GOOD IN MOST OF THE VALLEYS.\n5. FIVE.\n6. SIX.\n', ['- WINE WAS GOOD IN MOST OF THE VALLEYS.', '5 FIVE.', '6 SIX.']],
+  ['a number left out, without blank lines', '1. ONE.\n3. THREE.\n4. FOUR.\n', ['1 ONE.', '3 THREE.', '4 FOUR.']],
+  ['a number further on, without blank lines', '1. ONE.\n4. FOUR.\n', ['1 ONE. 4. FOUR.']],
   ['a number in a sentence of such a part', 'WINE WAS GOOD IN ALL OF THE VALLEYS UNTIL JUNE\n5. IT RAINED.\n', ['- WINE WAS GOOD IN ALL OF THE VALLEYS UNTIL JUNE 5. IT RAINED.']],
   ['an address over a section without such a header', '1. (U) It went to the\n\nAMEMBASSY OSLO\n\nUNCLAS SECTION 02 OF 02 LISBON 000123\n\nand Bonn.\n', ['1 (U) It went to the AMEMBASSY OSLO and Bonn.']],
   ['the caption that is left of a section header', '1. (U) The mayor of the old town said that the fair\n \nSIPDIS \nopens in May.\n\n2. (U) Two.\n', ['1 (U) The mayor of the old town said that the fair opens in May.', '2 (U) Two.']],

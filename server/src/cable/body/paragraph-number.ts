@@ -65,7 +65,9 @@ function acceptsBare(text: string, known: Resume, candidate: MarkerCandidate, be
   if (value === expected) return opens || known.broken;
   // A part of a cable may begin with any paragraph, or with the end of the one before it.
   if (last === 0) return (apart && (value <= 3 || known.above === null)) || (ended && indent === 0 && known.item === 0 && known.above === 'unnumbered');
-  if (!apart || indent > 3 || goesOnWithList(text, known, candidate)) return false;
+  // Prints have no blank lines: there the paragraph behind a missing one begins below a sentence.
+  const skips = ended && indent === 0 && known.item === 0 && value === expected + 1;
+  if ((!apart && !skips) || indent > 3 || goesOnWithList(text, known, candidate)) return false;
   return value > last ? value - last <= LARGEST_GAP : value === last && value !== 1;
 }
 

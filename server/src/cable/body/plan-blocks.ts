@@ -79,27 +79,29 @@ class Planner {
 
   /** Takes note of a line that was read. */
   private pass(line: BodyLine, shape: BlockShape | null, candidate: MarkerCandidate | null): void {
+    const { known, text } = this;
     if (shape === 'numbered' && candidate) {
-      this.known.last = candidate.value;
-      this.known.dotted = candidate.stop !== null && !isBracketed(this.text, candidate);
+      known.last = candidate.value;
+      known.dotted = candidate.stop !== null && !isBracketed(text, candidate);
       // A mark for the entire text stands once: the paragraphs below it have none.
-      this.known.marked ||= candidate.mark !== null && !candidate.mark.entireText;
-      this.known.item = 0;
-      this.known.bracketed = false;
-      this.known.outer = 0;
-      this.known.quotes = false;
-    } else if (candidate?.stop && (candidate.value === 1 || candidate.value === this.known.item + 1)) {
-      this.known.item = candidate.value;
-      this.known.bracketed = isBracketed(this.text, candidate);
-      if (!this.known.quotes) this.known.outer = candidate.value;
+      known.marked ||= candidate.mark !== null && !candidate.mark.entireText;
+      known.item = 0;
+      known.bracketed = false;
+      known.outer = 0;
+      known.quotes = false;
+    } else if (candidate?.stop && (candidate.value === 1 || candidate.value === known.item + 1)) {
+      known.item = candidate.value;
+      known.bracketed = isBracketed(text, candidate);
+      if (!known.quotes) known.outer = candidate.value;
     }
-    this.known.above = shape ?? this.known.above;
-    this.known.apart = shape === 'heading';
-    this.known.ended = shape === 'heading' || endsSentence(this.text, line);
-    this.known.broken = shape !== 'heading' && !this.known.ended && (/\d/.test(this.text.charAt(line.end - 1)) || (line.end - line.start <= LONGEST_BROKEN && !goesOn(this.text.slice(line.words, line.end))));
-    this.known.listed = shape !== 'heading' && endsItem(this.text, line);
-    this.known.quotes = shape !== 'heading' && this.known.quotes ? !closesQuote(this.text, line) : opensQuote(this.text, line);
-    this.known.cites = shape !== 'heading' && CITING_ENDS.has(this.text.charCodeAt(line.end - 1)) && CITES.test(this.text.slice(Math.max(line.words, line.end - 12), line.end));
+    known.above = shape ?? known.above;
+    const heading = shape === 'heading';
+    known.apart = heading;
+    known.ended = heading || endsSentence(text, line);
+    known.broken = !heading && !known.ended && (/\d/.test(text.charAt(line.end - 1)) || (line.end - line.start <= LONGEST_BROKEN && !goesOn(text.slice(line.words, line.end))));
+    known.listed = !heading && endsItem(text, line);
+    known.quotes = !heading && known.quotes ? !closesQuote(text, line) : opensQuote(text, line);
+    known.cites = !heading && CITING_ENDS.has(text.charCodeAt(line.end - 1)) && CITES.test(text.slice(Math.max(line.words, line.end - 12), line.end));
   }
 
   /** What begins at a line that is no heading, or null when the line goes on with the block above. */

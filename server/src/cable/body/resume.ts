@@ -34,7 +34,9 @@ export interface Resume {
 /** What is known at the start of a text: nothing. */
 export const AT_THE_START: Resume = { last: 0, dotted: false, marked: false, item: 0, bracketed: false, outer: 0, apart: true, ended: true, broken: false, listed: false, cites: false, quotes: false, above: null };
 
+const FACTS = Object.keys(AT_THE_START) as readonly (keyof Resume)[];
+
 /** Whether what follows is planned alike from both. */
 export function sameResume(a: Resume, b: Resume): boolean {
-  return a.last === b.last && a.dotted === b.dotted && a.marked === b.marked && a.item === b.item && a.bracketed === b.bracketed && a.outer === b.outer && a.apart === b.apart && a.ended === b.ended && a.broken === b.broken && a.listed === b.listed && a.cites === b.cites && a.quotes === b.quotes && a.above === b.above;
+  return FACTS.every(fact => a[fact] === b[fact]);
 }
