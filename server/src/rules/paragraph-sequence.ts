@@ -215,6 +215,15 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'The first behind the word that opens the text of another.',
+      text: `
+        FOLLOWING IS TEXT OF STATEMENT:
+        QUOTE 1. THE HARBOR FESTIVAL OPENS ON MONDAY.
+        2. THERE WILL BE FIREWORKS.
+        3. THE MAYOR WILL SPEAK. UNQUOTE
+      `,
+    },
+    {
       note: 'A number used twice is told by another rule.',
       text: `
         1. (U) The harbor festival opens on Monday.
