@@ -32,6 +32,15 @@ describe('cli/undisturbed', () => {
     assert.deepEqual({ said, signal }, { said: 'written', signal: 'SIGINT' });
   });
 
+  it('ends on Windows with the status that shells have for it', () => {
+    const { said, signal, status } = runLines(
+      'Object.defineProperty(process, "platform", { value: "win32" });',
+      'await undisturbed(async () => { process.emit("SIGINT", "SIGINT"); await sleep(); say("written"); });',
+      'say("next");',
+    );
+    assert.deepEqual({ said, signal, status }, { said: 'written', signal: null, status: 130 });
+  });
+
   it('lets the end of whoever reads the output wait, too', () => {
     const { said, status } = runLines('await undisturbed(async () => { endProcess(() => process.exit(7)); await sleep(); say("written"); });', 'say("next");');
     assert.deepEqual({ said, status }, { said: 'written', status: 7 });

@@ -21,7 +21,8 @@ function sink(stream: Output): Sink {
   let lost = false;
   stream.on('error', ({ code }: NodeJS.ErrnoException) => {
     lost = true;
-    if (code === 'EPIPE' || stream === process.stderr) return;
+    // Windows has both names for it.
+    if (code === 'EPIPE' || code === 'EOF' || stream === process.stderr) return;
     process.stderr.write(`cable: The output could not be written (${code}).\n`);
     endProcess(() => process.exit(2));
   });

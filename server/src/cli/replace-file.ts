@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
-import { access, constants, lstat, open, readFile, rename, unlink } from 'node:fs/promises';
+import { access, constants, lstat, open, readFile, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, reason } from './inputs';
+import { renameOver } from './rename-over';
 
 /**
  * Puts new bytes in the place of a file's, all or none: they are written beside it and take its name
@@ -43,7 +44,7 @@ export async function replaceFile(file: string, before: Uint8Array, after: Uint8
       await unlink(beside);
       return refusal;
     }
-    await rename(beside, file);
+    await renameOver(beside, file);
     return null;
   } catch (error) {
     // It may never have come into being.
@@ -55,6 +56,7 @@ export async function replaceFile(file: string, before: Uint8Array, after: Uint8
 const WRITE_REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission to write in its folder',
   EPERM: 'no permission to write in its folder',
+  EBUSY: 'it is in use',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'there is no more room on the disk for you',

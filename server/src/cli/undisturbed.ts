@@ -1,3 +1,4 @@
+import os from 'node:os';
 import process from 'node:process';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const satisfies readonly NodeJS.Signals[];
@@ -11,7 +12,7 @@ let ending: (() => void) | null = null;
  * do any other. One at a time, and in the main thread, which alone hears signals.
  */
 export async function undisturbed<T>(work: () => Promise<T>): Promise<T> {
-  const endLater = (signal: NodeJS.Signals): void => { endProcess(() => process.kill(process.pid, signal)); };
+  const endLater = (signal: (typeof SIGNALS)[number]): void => { endProcess(() => endBy(signal)); };
   for (const signal of SIGNALS) process.on(signal, endLater);
   busy = true;
   try {
@@ -27,4 +28,10 @@ export async function undisturbed<T>(work: () => Promise<T>): Promise<T> {
 export function endProcess(how: () => void): void {
   if (busy) ending ??= how;
   else how();
+}
+
+/** As the signal would have. Windows knows none: a process that sends itself one ends with 1 there, which says that there are findings. */
+function endBy(signal: (typeof SIGNALS)[number]): void {
+  if (process.platform === 'win32') process.exit(128 + os.constants.signals[signal]);
+  process.kill(process.pid, signal);
 }
