@@ -19,9 +19,9 @@ export function listFoldersFor(client: BaseLanguageClient): vscode.Disposable {
   );
 }
 
-/** The root of a file system, which the server writes without its slash. */
+/** The root of a file system or of a drive, which the server writes without its slash. */
 function rooted(uri: vscode.Uri): vscode.Uri {
-  return uri.path === '' ? uri.with({ path: '/' }) : uri;
+  return /^(?:\/[a-z]:)?$/i.test(uri.path) ? uri.with({ path: `${uri.path}/` }) : uri;
 }
 
 async function list(folder: vscode.Uri): Promise<FolderEntry[] | null> {

@@ -29,6 +29,7 @@ describe('protocol/node-files', () => {
   });
 
   it('has nothing of what is not there, is no folder, or is not on the disk', async () => {
+    assert.ok(await listDiskFolder('file://'), 'the root, as the index writes it');
     assert.equal(await listDiskFolder(uriOf('nowhere')), null);
     assert.equal(await listDiskFolder(uriOf('notes.txt')), null);
     for (const uri of ['memfs:/a', 'file://elsewhere/a', 'file:///%00']) {

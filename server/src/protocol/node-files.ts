@@ -23,7 +23,8 @@ const AT_A_TIME = 64;
 export async function listDiskFolder(uri: string): Promise<readonly FolderEntry[] | null> {
   if (!uri.startsWith('file:')) return null;
   try {
-    const folder = fileURLToPath(uri);
+    // `C:` alone would be where the process stands on that drive.
+    const folder = fileURLToPath(`${uri}/`);
     const entries = await readdir(folder, { withFileTypes: true });
     const listed: FolderEntry[] = [];
     for (let from = 0; from < entries.length; from += AT_A_TIME) {

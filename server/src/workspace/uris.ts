@@ -1,6 +1,9 @@
 /** What a URI's path is written with and not escaped; all else is, as editors do. */
 const PLAIN = /[A-Za-z0-9\-._~]/;
 
+/** Where the path of a file begins with the letter of a drive. */
+const DRIVE = /^\/[A-Z](?=(?::|%3A)(?:\/|$))/i;
+
 /** A name of a file as it stands in a URI. */
 function encodeName(name: string): string {
   let encoded = '';
@@ -15,13 +18,13 @@ function encodeCharacter(character: string): string {
 }
 
 /**
- * The one writing of a URI by which files are compared, as editors differ in what they escape. A query stays; a slash at
- * the end goes.
+ * The one writing of a URI by which files are compared, as editors differ in what they escape, and in the letter of a drive
+ * of Windows. A query stays; a slash at the end goes.
  */
 export function sameUri(uri: string): string {
   const [, front = '', path = '', rest = ''] = /^([a-z][a-z\d+.-]*:(?:\/\/[^/?#]*)?)([^?#]*)(.*)$/is.exec(uri) ?? [];
   if (front === '') return uri;
-  const names = path.split('/').map(name => encodeName(decodeName(name)));
+  const names = path.replace(DRIVE, drive => drive.toLowerCase()).split('/').map(name => encodeName(decodeName(name)));
   while (names.length > 1 && names.at(-1) === '') names.pop();
   return front + names.join('/') + rest;
 }
