@@ -29,8 +29,10 @@ function findDesktopCode(): string | undefined {
 /** Opens the desktop VS Code in a new window. @returns false when it did not start */
 function openDesktop(code: string): boolean {
   progress(`Opening ${code}`);
+  // `code` is a batch file there, which only a shell runs; it parts what is not in quotes at blanks.
   const shell = process.platform === 'win32';
-  const { status } = spawnSync(shell ? `"${code}"` : code, [`--extensionDevelopmentPath=${root}`, '--new-window', seeds], { stdio: 'inherit', shell });
+  const written = (word: string): string => (shell ? `"${word}"` : word);
+  const { status } = spawnSync(written(code), [`--extensionDevelopmentPath=${root}`, '--new-window', seeds].map(written), { stdio: 'inherit', shell });
   if (status !== 0) progress('It did not start; the VS Code server from npm is used instead');
   return status === 0;
 }
