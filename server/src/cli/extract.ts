@@ -13,9 +13,9 @@ export const extractCommand: Command = {
   summary: 'takes fields out of cables, as CSV or NDJSON',
   help: `Usage: cable extract [OPTION…] [PATH…]
 
-Takes fields out of the cables, a line for each cable. Without a path, those below the current
-folder. In CSV, lists are joined by semicolons, and a text that a spreadsheet would run as a formula
-(it begins with =, +, - or @) has an apostrophe in front.
+Takes fields out of the cables, a line for each cable, the name of its file first. Without a path,
+those below the current folder. In CSV, lists are joined by semicolons, and a text that a
+spreadsheet would run as a formula (it begins with =, +, - or @) has an apostrophe in front.
 
   --format FORMAT      csv or ndjson; csv if not given
   --fields NAME,…      which fields, in this order; if not given:

@@ -21,8 +21,8 @@ Usage: cable COMMAND [OPTION…] [PATH…]
 
 ${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(9)}${summary}`).join('\n')}
 
-A path is a file, a folder (with all *.cable and *.cable.txt below it), a quoted pattern
-('archive/**/*.cable'), or - for standard input.
+A path is a file, a folder (with all *.cable and *.cable.txt below it), a pattern in
+quotes ("archive/**/*.cable"), or - for standard input.
 
 "cable COMMAND --help" tells the options of a command. "cable --version" prints the version.
 Exit status: 0 all is well; 1 there are findings; 2 the command was not understood or something
