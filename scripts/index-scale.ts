@@ -12,6 +12,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createProtocolConnection, IPCMessageReader, IPCMessageWriter, type ProtocolConnection } from 'vscode-languageserver-protocol/node';
 import { citingCables } from '../test/workspace/folder';
+import { memoryOf, type Memory } from './bench/memory';
 
 interface State {
   readonly state: string;
@@ -23,6 +24,7 @@ const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'cablewright-scale-'));
 const folder = path.join(scratch, 'cables');
 const stored = new Map<number, string>();
 
+const MEGABYTE = 1024 * 1024;
 const FIRST_KEYSTROKES = 3;
 /** How often each query is asked. */
 const TIMES = 9;
@@ -98,10 +100,9 @@ class Editor {
   }
 
   /** Resident memory in MB, now and at its highest. */
-  memory(): { now: number; peak: number } {
-    const status = fs.readFileSync(`/proc/${String(this.child.pid)}/status`, 'utf8');
-    const kb = (name: string): number => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
-    return { now: kb('VmRSS'), peak: kb('VmHWM') };
+  memory(): Memory {
+    const { now, most } = memoryOf(this.child.pid) ?? { now: NaN, most: NaN };
+    return { now: now / MEGABYTE, most: most / MEGABYTE };
   }
 
   /** Processor time since the start, in seconds: what another busy machine does not change. */
@@ -149,7 +150,7 @@ async function main(): Promise<void> {
   row('first index, while somebody types (20 s)', `${seconds(performance.now() - at)}, ${first.processor()}, ${first.files} files, ${first.progress} reports of progress`);
   row('keystroke to outline meanwhile, median, longest', `${(times[times.length >> 1] ?? 0).toFixed(1)} ms, ${(times[0] ?? 0).toFixed(1)} ms (${times.length} keystrokes)`);
   const memory = first.memory();
-  row('memory beside that of an empty server (150 MB)', `${(memory.now - base.now).toFixed(0)} MB, ${(memory.peak - base.peak).toFixed(0)} MB at its highest`);
+  row('memory beside that of an empty server (150 MB)', `${(memory.now - base.now).toFixed(0)} MB, ${(memory.most - base.most).toFixed(0)} MB at its highest`);
   for (const query of ['', 'riga', '101', 'fair', 'PREL', 'harbor fair', '07RIGA', 'nothing like that']) {
     const before = first.ticks();
     const answers = [];

@@ -5,6 +5,7 @@ import {
   FoldingRangeRequest, InitializedNotification, InitializeRequest, PublishDiagnosticsNotification, RegistrationRequest, StreamMessageReader, StreamMessageWriter,
   type ClientCapabilities, type InitializeResult, type Position, type ProtocolConnection, type ServerCapabilities,
 } from 'vscode-languageserver-protocol/node';
+import { memoryOf, type Memory } from './memory';
 import type { Sample } from './samples';
 import type { ServerCommand } from './server-command';
 
@@ -117,15 +118,9 @@ export class BenchClient {
     }
   }
 
-  /** Memory of the server in bytes: now, and the most that it ever had. Linux only; null elsewhere. */
-  memory(): { readonly now: number; readonly most: number } | null {
-    try {
-      const status = fs.readFileSync(`/proc/${String(this.pid)}/status`, 'utf8');
-      const kilobytes = (name: string): number => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) * 1024;
-      return { now: kilobytes('VmRSS'), most: kilobytes('VmHWM') };
-    } catch {
-      return null;
-    }
+  /** Memory of the server; null where the system does not tell. */
+  memory(): Memory | null {
+    return memoryOf(this.pid);
   }
 
   /** Ends the server. */

@@ -7,14 +7,14 @@ const TITLE = /^.*\n\n\| \| \|\n\|---\|---\|\n\| Severity \| \w+ \|\n/;
 const SOUND = /\n## Sound\n[^]*$/;
 
 /** Stands before each page; no page has it. */
-export const BEFORE_PAGE = '\f';
+const BEFORE_PAGE = '\f';
 
 /**
  * @param {string} id the rule
  * @param {string} page its page in docs/rules
  * @returns {string} what is its own: from below its severity to above its settings, without the example that is sound, for the package has a limit
  */
-export function ownOfPage(id, page) {
+function ownOfPage(id, page) {
   const start = page.indexOf(`# ${id}\n\n`);
   const end = page.lastIndexOf('\n## Settings\n');
   if (start < 0 || end < 0 || page.includes(BEFORE_PAGE)) throw new Error(`docs/rules/${id}.md is not as scripts/rules/markdown.ts writes it`);

@@ -45,7 +45,7 @@ function roomOf(file) {
  * @param {string} file the importing file, relative to the repository, with forward slashes
  * @param {string} specifier the module as it is written in the import
  */
-export function forbiddenImport(file, specifier) {
+function forbiddenImport(file, specifier) {
   const room = roomOf(file);
   if (!room) return undefined;
 

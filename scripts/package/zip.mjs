@@ -55,18 +55,8 @@ export function withoutIndentation(entries) {
   return entries.map(entry => {
     if (!INDENTED.test(entry.name) || entry.method !== DEFLATED) return entry;
     const content = Buffer.from(JSON.stringify(bySettings(entry.name, JSON.parse(zlib.inflateRawSync(entry.data).toString('utf8')))), 'utf8');
-    return { ...entry, data: zlib.deflateRawSync(content), length: content.length, check: checkOf(content) };
+    return { ...entry, data: zlib.deflateRawSync(content), length: content.length, check: zlib.crc32(content) };
   });
-}
-
-/** The checksum of a zip entry (CRC-32), which zlib tells only in newer versions of Node. */
-function checkOf(bytes) {
-  let sum = 0xffffffff;
-  for (const byte of bytes) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit++) sum = sum >>> 1 ^ (sum & 1 ? 0xedb88320 : 0);
-  }
-  return ~sum >>> 0;
 }
 
 /**

@@ -4,7 +4,7 @@ import { alternativesOf, boundsOf, rewrite } from './rewrite';
 import { isAnchored, stepsOf } from './steps';
 
 /** Steps that a pattern may cost for each character of a text. */
-export const MOST_STEPS = 20_000;
+const MOST_STEPS = 20_000;
 /** Steps that a pattern may cost, all in all, that is tried at one place of a text only. */
 const MOST_AT_ONE_PLACE = 200_000;
 

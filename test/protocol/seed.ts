@@ -5,5 +5,4 @@ import { fileURLToPath } from 'node:url';
 export const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 
 /** The real sample. */
-export const seedFile = path.join(root, 'seeds/07GUANGZHOU208.cable');
-export const seed = readFileSync(seedFile, 'utf8');
+export const seed = readFileSync(path.join(root, 'seeds/07GUANGZHOU208.cable'), 'utf8');
