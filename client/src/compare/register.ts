@@ -67,20 +67,21 @@ function nameOf(uri: vscode.Uri): string {
 
 /** Without what Git puts behind the name of its version. */
 function pathOf(uri: vscode.Uri): string {
-  return vscode.workspace.asRelativePath(isOfWorkspace(uri) ? uri : uri.with({ scheme: 'file' })).replace(/(?<=\.cable)\.git$/, '');
+  return vscode.workspace.asRelativePath(isOfWorkspace(uri) ? uri : uri.with({ scheme: 'file' })).replace(OF_GIT, '');
 }
+
+const OF_GIT = /(?<=\.cable)\.git$/;
 
 /** Whether it is a file, or on the file system of a folder of the workspace, or not saved yet. */
 function isOfWorkspace({ scheme }: vscode.Uri): boolean {
   return scheme === 'file' || scheme === 'untitled' || (vscode.workspace.workspaceFolders?.some(({ uri }) => uri.scheme === scheme) ?? false);
 }
 
-/** Where a file lies, as seen from the workspace; nothing where the name says it all. */
+/** Where a file lies, as seen from the workspace, in Windows' own writing where it lies outside; nothing where the name says it all. */
 function folderOf(uri: vscode.Uri): string {
-  return pathOf(uri).slice(0, -fileName(uri).length).replace(/\/$/, '');
+  return pathOf(uri).slice(0, -fileName(uri).length).replace(/[/\\]$/, '');
 }
 
-function fileName(uri: vscode.Uri): string {
-  const path = pathOf(uri);
-  return path.slice(path.lastIndexOf('/') + 1);
+function fileName({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(OF_GIT, '');
 }
