@@ -10,6 +10,7 @@ import type { Finding } from '../../server/src/rules/rule';
 import { rules } from '../../server/src/rules/registry';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/settings';
 import { applyEdits, type Span } from '../../server/src/text/span';
+import { damage, damaged } from '../damage';
 import { wordsOf } from './words';
 
 const SEED = readFileSync(new URL('../../seeds/07GUANGZHOU208.cable', import.meta.url), 'utf8');
@@ -17,34 +18,6 @@ const EXAMPLES = Object.values(pages).flatMap(page => [...page.flagged, ...page.
 
 /** All rules, those for drafts too. */
 const ALL_ON: RuleSettings = { ...DEFAULT_SETTINGS, severities: Object.fromEntries(rules.map(rule => [rule.id, rule.severity])) };
-
-/** One way to damage a text; lines are chosen by a number between 0 and 1. */
-const damage = fc.record({
-  kind: fc.constantFrom('drop', 'repeat', 'swap', 'join', 'blank', 'letter', 'lost', 'pilcrow', 'crlf'),
-  where: fc.double({ min: 0, max: 1, noNaN: true }),
-  column: fc.nat(70),
-  letter: fc.constantFrom('X', '7', ' ', '(', ')', '.', '/', ':', '#', '\t', '¶', 'é', '😀'),
-});
-
-type Damage = typeof damage extends fc.Arbitrary<infer D> ? D : never;
-
-function damaged(text: string, { kind, where, column, letter }: Damage): string {
-  if (kind === 'crlf') return text.replace(/\r?\n/g, '\r\n');
-  const lines = text.split('\n');
-  const at = Math.min(lines.length - 1, Math.floor(where * lines.length));
-  const line = lines[at]!;
-  switch (kind) {
-    case 'drop': lines.splice(at, 1); break;
-    case 'repeat': lines.splice(at, 0, line); break;
-    case 'swap': lines.splice(at, 2, ...lines.slice(at, at + 2).reverse()); break;
-    case 'join': lines.splice(at, 2, lines.slice(at, at + 2).join('')); break;
-    case 'blank': lines.splice(at, 0, ''); break;
-    case 'letter': lines[at] = line.slice(0, column) + letter + line.slice(column); break;
-    case 'lost': lines[at] = line.slice(0, column) + line.slice(column + 1); break;
-    case 'pilcrow': lines[at] = `¶${line}`; break;
-  }
-  return lines.join('\n');
-}
 
 /** The real sample or an example, damaged up to six times. */
 const text = fc.tuple(fc.constantFrom(SEED, ...EXAMPLES), fc.array(damage, { maxLength: 6 })).map(([base, damages]) => damages.reduce(damaged, base));
