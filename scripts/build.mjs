@@ -5,9 +5,8 @@
 // --tests adds the suites that run inside an extension host (dist/test/, never packaged).
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { ensureInstalled } from './bootstrap.mjs';
+import { ensureInstalled, root } from './bootstrap.mjs';
 import { clientLater, clientParts } from './build/client-parts.mjs';
 import { ownWire } from './build/own-wire.mjs';
 import { rulePages } from './build/rule-pages.mjs';
@@ -18,7 +17,6 @@ ensureInstalled();
 const esbuild = await import('esbuild');
 const { buildServer } = await import('./build/parts.mjs');
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { values: { watch, minify, tests } } = parseArgs({ options: { watch: { type: 'boolean' }, minify: { type: 'boolean' }, tests: { type: 'boolean' } } });
 
 const common = {

@@ -8,8 +8,8 @@ import { SourceMap, type SourceMapPayload } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { root } from './editor/editors';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const [folder = 'server/src/rules', tests = 'test/rules/**/*.test.ts'] = process.argv.slice(2);
 
 /** What NODE_V8_COVERAGE writes, as far as it is read here; offsets are those of the script that ran. */

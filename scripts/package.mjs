@@ -8,8 +8,8 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { root } from './bootstrap.mjs';
 import { writeChain } from './chain/write.mjs';
 import { shorten } from './package/shorten.mjs';
 import { readZip, smaller, withoutIndentation, writeZip } from './package/zip.mjs';
@@ -33,7 +33,6 @@ const REQUIRED = [
   'extension/syntaxes/cable.tmLanguage.json', 'extension/snippets/cable.code-snippets', 'extension/schemas/cablewright.schema.json', 'extension/images/icon.png',
 ];
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
 const { values: { out = `cablewright-${version}.vsix` } } = parseArgs({ options: { out: { type: 'string' } } });
 const packagePath = path.resolve(out);

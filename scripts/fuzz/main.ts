@@ -5,14 +5,12 @@
 //
 // for ten minutes, with another seed each time, all targets, if not told otherwise. What fails is made as short as
 // can be and kept in test/fixtures/fuzz, where the tests find it.
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { root } from '../editor/editors';
 import { keep } from './fixtures';
 import { Fuzzer } from './fuzzer';
 import { watchedTargets } from './watched';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 /** Between two lines about how it goes, in milliseconds. */
 const EVERY = 60_000;
 
