@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { constants } from 'node:buffer';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readInputs, type FindOptions } from '../../server/src/cli/inputs';
+import { readInputs, slashed, type FindOptions } from '../../server/src/cli/inputs';
 import { cable, folder, removeFolders, SOUND } from './harness';
 
 describe('cli/inputs', () => {
@@ -141,6 +141,11 @@ describe('cli/inputs', () => {
       assert.deepEqual(await names(cwd, ['b.cable', '.']), ['b.cable']);
       assert.equal((await names(cwd, [], { ignored: true })).length, 6);
     });
+  });
+
+  it('shows a path of Windows with slashes, and a backslash elsewhere as what it is', () => {
+    assert.equal(slashed('C:\\cables\\a.cable', path.win32.sep), 'C:/cables/a.cable');
+    assert.equal(slashed('a\\b.cable', path.posix.sep), 'a\\b.cable');
   });
 
   it('finds nothing in an empty folder', async () => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { shown } from '../text/shown';
 import type { FolderSettings } from './configuration';
-import { findInputs, readFound } from './inputs';
+import { findInputs, readFound, slashed } from './inputs';
 import type { Io } from './io';
 import { Progress } from './progress';
 import { write } from './rewrite';
@@ -92,7 +92,7 @@ async function* tasksOf({ paths, ignored, ifPresent, stdinName, settings }: File
       continue;
     }
     const { file } = found;
-    const name = file === null ? stdinName ?? found.name : found.name;
+    const name = file === null && stdinName !== undefined ? slashed(stdinName) : found.name;
     const place = file ?? path.resolve(io.cwd, stdinName ?? 'stdin');
     const here = await settings.of(path.dirname(place));
     for (const problem of here.problems) await fail(problem);

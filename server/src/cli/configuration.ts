@@ -7,7 +7,7 @@ import { mergeConfigurations } from '../config/merge';
 import { decode } from '../protocol/node-decode';
 import type { RuleSettings } from '../rules/settings';
 import { UsageError } from './command';
-import { reason } from './inputs';
+import { reason, slashed } from './inputs';
 import type { Io } from './io';
 
 /** What the configuration files say for each folder, and over it what the options say. */
@@ -71,7 +71,7 @@ export async function readConfig(name: string, io: Io): Promise<ConfigurationFil
 /** Each on a line: where it is, with line and column from 1, and what it is. */
 function problemsOf({ place, lines, problems }: ConfigurationFile, cwd: string): readonly string[] {
   const below = path.relative(cwd, place);
-  const name = below.startsWith('..') || path.isAbsolute(below) ? place : below;
+  const name = slashed(below.startsWith('..') || path.isAbsolute(below) ? place : below);
   return problems.map(({ start, message }) => {
     const { line, character } = lines.positionAt(start);
     return `${name}:${line + 1}:${character + 1}: ${message}`;

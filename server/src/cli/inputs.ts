@@ -184,9 +184,9 @@ function isCable(file: string): boolean {
   return /\.cable(?:\.txt)?$/i.test(file);
 }
 
-/** Windows writes paths with backslashes; elsewhere they are characters of a name. */
-function slashed(given: string): string {
-  return path.sep === '/' ? given : given.split(path.sep).join('/');
+/** A path as it is shown: Windows writes it with backslashes; elsewhere they are characters of a name. */
+export function slashed(given: string, separator = path.sep): string {
+  return separator === '/' ? given : given.split(separator).join('/');
 }
 
 /** Of what is larger than the system reads, or than a text can be. */
