@@ -159,7 +159,7 @@ describe('protocol/connection', () => {
     const answers: (() => void)[] = [];
     const client = await connect({ configuration: () => new Promise<void>(resolve => answers.push(resolve)) });
     await client.open(TEXT);
-    const answer = codeOf(ask(client, QUESTIONS[0]!));
+    const answer = codeOf(ask(client, QUESTIONS[2]!));
     await client.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: URI, version: 2 }, contentChanges: [{ text: 'x' }] });
     // Requests are taken in order: after this answer the change has arrived.
     await ask(client, QUESTIONS[1]!);

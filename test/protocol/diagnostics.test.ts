@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {
-  DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DocumentDiagnosticRequest,
-  type Diagnostic, type DocumentDiagnosticReport,
+  DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DocumentDiagnosticRequest, LSPErrorCodes,
+  type Diagnostic, type DocumentDiagnosticReport, type ResponseError,
 } from 'vscode-languageserver-protocol/node';
 import { engine, type Engine } from '../../server/src/protocol/engine';
 import type { Finding } from '../../server/src/rules/rule';
@@ -101,6 +101,24 @@ describe('protocol/diagnostics', () => {
       await client.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: URI } });
       await client.open('Y');
       assert.equal(itemsOf(await pull(client, first.resultId)).length, 0);
+    });
+
+    it('are asked for again where the document has changed meanwhile: other answers VS Code takes for no findings', async () => {
+      for (const [refreshSupport, answer] of [[true, { code: LSPErrorCodes.ServerCancelled, data: { retriggerRequest: true } }], [false, { code: LSPErrorCodes.ContentModified, data: undefined }]] as const) {
+        const answers: (() => void)[] = [];
+        const capabilities = { ...fullCapabilities, workspace: { configuration: true, diagnostics: { refreshSupport } } };
+        const client = await connected({ capabilities, configuration: () => new Promise(resolve => answers.push(() => resolve(null))) });
+        await client.open('X');
+        const pulled = assert.rejects(pull(client), (error: ResponseError) => {
+          assert.deepEqual({ code: error.code, data: error.data as unknown }, answer);
+          return true;
+        });
+        await client.until(() => answers.length === 1);
+        await change(client, 2, 'XX');
+        answers[0]?.();
+        await pulled;
+        assert.equal(itemsOf(await pull(client)).length, 2);
+      }
     });
 
     it('are not pushed as well', async () => {

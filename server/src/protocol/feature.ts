@@ -1,5 +1,5 @@
 import {
-  LSPErrorCodes, ResponseError,
+  DocumentDiagnosticRequest, LSPErrorCodes, ResponseError,
   type CancellationToken, type ProtocolRequestType, type ServerCapabilities, type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { Client } from './client';
@@ -48,9 +48,10 @@ export function documentFeature<P extends { readonly textDocument: TextDocumentI
       if (!document) return empty;
       // What is being read is wanted for as long as it is open: versions to come are made of it.
       await document.ready(slices, () => documents.get(document.uri) !== undefined);
-      throwIfStale(document, session(), token);
-      const result = await answer({ params, document, session: session(), token, work: workOn(document, session(), token) });
-      throwIfStale(document, session(), token);
+      const goOn = (): void => throwIfStale(document, session(), token, type.method);
+      goOn();
+      const result = await answer({ params, document, session: session(), token, work: steps => slices.run(steps, goOn) });
+      goOn();
       return result;
     }),
   };
@@ -66,7 +67,11 @@ export function workOn(document: OpenDocument, session: Session, token: Cancella
   return steps => session.slices.run(steps, () => { throwIfStale(document, session, token); });
 }
 
-function throwIfStale(document: OpenDocument, { documents }: Session, token: CancellationToken): void {
+function throwIfStale(document: OpenDocument, { client, documents }: Session, token: CancellationToken, method?: string): void {
   throwIfCancelled(token);
-  if (!documents.isNewest(document)) throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed meanwhile.');
+  if (documents.isNewest(document)) return;
+  const message = 'The document has changed meanwhile.';
+  // VS Code takes the common answer for no findings, and shows none until it has asked again.
+  if (client.refreshesDiagnostics && method === DocumentDiagnosticRequest.method) throw new ResponseError(LSPErrorCodes.ServerCancelled, message, { retriggerRequest: true });
+  throw new ResponseError(LSPErrorCodes.ContentModified, message);
 }
