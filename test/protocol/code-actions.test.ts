@@ -27,12 +27,12 @@ const finder: Engine = {
 describe('protocol/code-actions', () => {
   afterEach(disconnect);
 
-  const allActions = async (client: TestClient, where: Range, only?: string[]): Promise<CodeAction[]> => {
-    const answer = await client.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: URI }, range: where, context: { diagnostics: [], ...(only && { only }) } });
-    return (answer ?? []) as CodeAction[];
+  const allActions = async (client: TestClient, where: Range, only?: string[] | null): Promise<CodeAction[]> => {
+    const answer = await client.connection.sendRequest<CodeAction[] | null>(CodeActionRequest.method, { textDocument: { uri: URI }, range: where, context: { diagnostics: [], ...(only !== undefined && { only }) } });
+    return answer ?? [];
   };
   /** Those that fix what is there, or all when that is what was asked for. */
-  const actions = async (client: TestClient, where: Range, only?: string[]): Promise<CodeAction[]> =>
+  const actions = async (client: TestClient, where: Range, only?: string[] | null): Promise<CodeAction[]> =>
     (await allActions(client, where, only)).filter(({ kind, diagnostics, command, edit }) => !command && edit && (kind !== 'quickfix' || diagnostics) && !edit.documentChanges?.some(change => 'kind' in change));
   const opened = async (text: string, parts: Engine = finder, capabilities: ClientCapabilities = fullCapabilities): Promise<TestClient> => {
     const client = await connect({ engine: parts, capabilities });
@@ -90,6 +90,7 @@ describe('protocol/code-actions', () => {
   it('offers to fix all only when there is something to fix, and only when asked', async () => {
     assert.deepEqual(await actions(await opened('y'), ALL, ['source.fixAll.cable']), []);
     assert.deepEqual((await actions(await opened('x'), ALL)).map(({ kind }) => kind), ['quickfix']);
+    assert.deepEqual((await actions(await opened('x'), ALL, null)).map(({ kind }) => kind), ['quickfix'], 'as some clients say that no kind is asked for');
     assert.deepEqual((await actions(await opened('x'), ALL, ['quickfix'])).map(({ kind }) => kind), ['quickfix']);
     for (const only of [['source.organizeImports'], ['source.fixAll.other'], ['refactor'], []]) assert.deepEqual(await actions(await opened('x'), ALL, only), [], only.join());
   });

@@ -20,11 +20,12 @@ export const codeActionFeature = documentFeature(
   [],
   client => (client.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, RESTORE], ...(client.resolvesEdits && { resolveProvider: true }) } } : {}),
   async question => {
-    const { params: { range, context: { only } }, document, session } = question;
+    const { params: { range, context }, document, session } = question;
     if (!session.client.codeActions) return [];
-    const wantsQuickFixes = !only || covers(only, CodeActionKind.QuickFix);
-    // Only when it is asked for by name: an editor shows such actions in a menu of their own.
-    const wantsFixAll = only !== undefined && covers(only, FIX_ALL);
+    // None named, or null: what changes the whole document is only for who asks for it by name. An editor shows such actions in a menu of their own.
+    const only = context.only ?? [CodeActionKind.QuickFix];
+    const wantsQuickFixes = covers(only, CodeActionKind.QuickFix);
+    const wantsFixAll = covers(only, FIX_ALL);
     const actions: CodeAction[] = [];
     if (wantsQuickFixes || wantsFixAll) {
       const settings = await session.settings.of(document.uri);
@@ -32,7 +33,7 @@ export const codeActionFeature = documentFeature(
       if (wantsQuickFixes) actions.push(...await quickFixes(range, question, settings));
       if (wantsFixAll && hasSafeFix(findings)) actions.push(...await fixMany({ ...FIX_EVERYTHING, kind: FIX_ALL }, question));
     }
-    if (only && covers(only, RESTORE)) actions.push(...await restoreActions(question));
+    if (covers(only, RESTORE)) actions.push(...await restoreActions(question));
     return actions;
   },
 );
