@@ -62,6 +62,18 @@ describe('protocol/structure', () => {
     assert.equal(desk.applied[0]?.label, 'Move Paragraph');
   });
 
+  it('does not wait until the client has shown the place', async () => {
+    const desk = await Desk.open(TEXT);
+    const shown = new Promise(resolve => {
+      desk.client.connection.onRequest(ShowDocumentRequest.type, params => {
+        resolve(params.uri);
+        return new Promise<never>(() => undefined);
+      });
+    });
+    assert.deepEqual((await desk.run('cable.moveParagraphDown', {})).selection, range(8, 8, 8, 8));
+    assert.equal(await shown, URI);
+  });
+
   it('leaves the cursor to a client that places it by itself', async () => {
     const desk = await Desk.open(TEXT, { placesCursor: true });
     assert.deepEqual((await desk.run('cable.insertParagraphBelow', {})).selection, range(8, 7, 8, 7));

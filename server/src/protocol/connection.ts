@@ -169,8 +169,8 @@ function newSession({ capabilities, initializationOptions }: InitializeParams, c
         const { applied, failureReason } = await connection.workspace.applyEdit({ label, edit });
         return applied ? null : failureReason ?? 'the cable has changed meanwhile.';
       },
-      placeCursor: async (uri, selection) => {
-        if (client.showsDocuments && options.placesCursor !== true) await guard.run('window/showDocument', async () => { await connection.window.showDocument({ uri, selection, takeFocus: true }); });
+      placeCursor: (uri, selection) => {
+        if (client.showsDocuments && options.placesCursor !== true) void guard.run('window/showDocument', async () => { await connection.window.showDocument({ uri, selection, takeFocus: true }); });
       },
     },
     showsRefusals: options.showsRefusals === true,

@@ -11,8 +11,8 @@ import type { WorkspaceIndex } from './workspace-index';
 export interface Editor {
   /** @returns null when the edit was applied, else why not */
   readonly applyEdit: (label: string, edit: WorkspaceEdit) => Promise<string | null>;
-  /** Selects a range of a document, where the client does not do so by itself and can be asked to. */
-  readonly placeCursor: (uri: string, selection: Range) => Promise<void>;
+  /** Selects a range of a document, where the client does not do so by itself and can be asked to. Nothing waits for it: a client may never answer. */
+  readonly placeCursor: (uri: string, selection: Range) => void;
 }
 
 /** What one client has brought into being: made at `initialize`, the same until the end. */

@@ -81,7 +81,7 @@ async function apply(name: Name, answer: Answer, document: OpenDocument, { clien
   const refused = await editor.applyEdit(LABELS[name], editOf(edits, document, client.snippetEdits));
   if (refused !== null) throw refusal(`Nothing was done: ${refused}`);
   const selection = answer.selection && rangeOf(new LineIndex(applyEdits(document.text, edits)), answer.selection);
-  if (selection) await editor.placeCursor(document.uri, selection);
+  if (selection) editor.placeCursor(document.uri, selection);
   return { note, selection };
 
   /** Only in the form with versions can an edit be a snippet. */
