@@ -404,6 +404,8 @@ describe('protocol/workspace-index', () => {
       assert.deepEqual(await eventually(() => symbols(client), ({ length }) => length === 0), []);
       await client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added: [FOLDER, { uri: `${ROOT}/below`, name: 'below' }], removed: [] } });
       assert.equal((await eventually(() => symbols(client), ({ length }) => length === 2)).length, 2);
+      await client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added: [], removed: [{ uri: `${ROOT}/`, name: 'work' }, { uri: `${ROOT}/%62elow`, name: 'below' }] } });
+      assert.deepEqual(await eventually(() => symbols(client), ({ length }) => length === 0), [], 'however it is written');
     });
 
     it('with the settings: off, and on again', async () => {

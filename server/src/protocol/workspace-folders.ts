@@ -1,5 +1,6 @@
 import type { WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { isRecord } from '../config/values';
+import { sameUri } from '../workspace/uris';
 
 /** The folders of the workspace, in the client's order. */
 export class WorkspaceFolders {
@@ -16,7 +17,8 @@ export class WorkspaceFolders {
   }
 
   change({ added, removed }: WorkspaceFoldersChangeEvent): void {
-    const gone = new Set(removed.map(({ uri }) => uri));
-    this.uris = [...this.uris.filter(uri => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+    // The folder of `rootUri` may be written in another way.
+    const gone = new Set(removed.map(({ uri }) => sameUri(uri)));
+    this.uris = [...this.uris.filter(uri => !gone.has(sameUri(uri))), ...added.map(({ uri }) => uri)];
   }
 }
