@@ -285,6 +285,14 @@ describe('protocol/settings with configuration files', () => {
       assert.equal(await severity(client, uri), 1);
     });
 
+    it('are those of the folder that it will be in, where that is known', async () => {
+      const client = await onDisk({ 'file:///one/.cablewright.json': rules('off'), 'file:///one/b%20c/.cablewright.json': rules('error') }, { workspaceFolders: [{ uri: 'file:///one', name: 'one' }] });
+      await client.open(CABLE, 'untitled:/one/b%20c/new.cable');
+      assert.equal(await severity(client, 'untitled:/one/b%20c/new.cable'), 1);
+      await client.open(CABLE, 'untitled:/two/new.cable');
+      assert.equal(await severity(client, 'untitled:/two/new.cable'), 2);
+    });
+
     it('are none where no folder is open', async () => {
       const client = await onDisk({ 'file:///.cablewright.json': rules('off') });
       await client.open(CABLE, uri);

@@ -83,7 +83,8 @@ export class Settings {
 
   /** The configuration files that hold for a document, the nearest one last. */
   async filesOf(uri: string): Promise<readonly ConfigurationFile[]> {
-    const folder = folderOfUri(uri) ?? this.home;
+    // VS Code knows where a document will be that is not there yet: `code new.cable`.
+    const folder = folderOfUri(uri.replace(/^untitled:(?=\/)/, 'file://')) ?? this.home;
     if (folder === null) return [];
     const files = await this.files.of(folder);
     await this.problems.show(files);
