@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-  CodeLensRequest, DidChangeConfigurationNotification, DidChangeTextDocumentNotification, InlayHintRequest, SemanticTokensDeltaRequest, SemanticTokensRangeRequest, SemanticTokensRequest,
+  CodeLensRequest, DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, InlayHintRequest, SemanticTokensDeltaRequest, SemanticTokensRangeRequest, SemanticTokensRequest,
   SignatureHelpRequest, type CodeLens, type SemanticTokensDelta,
 } from 'vscode-languageserver-protocol/node';
 import { LineIndex } from '../../server/src/text/lines';
@@ -109,6 +109,21 @@ describe('protocol/guidance', () => {
       assert.deepEqual(await client.connection.sendRequest(SemanticTokensDeltaRequest.type, { ...DOCUMENT, previousResultId: resultId! }), { resultId, edits: [] });
       // A result that is not kept any more is told as a whole.
       assert.ok('data' in (await client.connection.sendRequest(SemanticTokensDeltaRequest.type, { ...DOCUMENT, previousResultId: 'x' }))!);
+    });
+
+    it('are told as differences of each open document, however many there are, and of a closed one nothing is kept', async () => {
+      const client = await opened();
+      const all = Array.from({ length: 25 }, (_, at) => ({ textDocument: { uri: `file:///${at}.cable` } }));
+      const sent = await Promise.all(all.map(async document => {
+        await client.open(TEXT, document.textDocument.uri);
+        return { ...document, previousResultId: (await client.connection.sendRequest(SemanticTokensRequest.type, document))!.resultId! };
+      }));
+      const told = async (): Promise<number> => (await Promise.all(sent.map(each => client.connection.sendRequest(SemanticTokensDeltaRequest.type, each)))).filter(answer => answer && 'edits' in answer).length;
+      assert.equal(await told(), 25);
+      for (const document of all) await client.connection.sendNotification(DidCloseTextDocumentNotification.type, document);
+      await client.connection.sendRequest(SemanticTokensRequest.type, DOCUMENT);
+      for (const { textDocument } of all) await client.open(TEXT, textDocument.uri);
+      assert.equal(await told(), 0);
     });
 
     it('are all that has a colour, of types that every editor knows, where the client has no grammar', async () => {

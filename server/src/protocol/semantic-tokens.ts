@@ -19,8 +19,6 @@ interface Sent {
 }
 
 const sentOf = new WeakMap<Session, Map<string, Sent>>();
-/** Documents whose tokens are kept. */
-const MOST_KEPT = 20;
 
 const full = documentFeature(
   SemanticTokensRequest.type,
@@ -96,9 +94,8 @@ function differences(before: readonly number[], after: readonly number[]): Seman
 function keep({ uri }: OpenDocument, session: Session, sent: Sent): Sent {
   let all = sentOf.get(session);
   if (!all) sentOf.set(session, all = new Map<string, Sent>());
-  all.delete(uri);
+  // Of those that were closed meanwhile nothing is kept.
+  for (const known of all.keys()) if (!session.documents.get(known)) all.delete(known);
   all.set(uri, sent);
-  const [oldest] = all.keys();
-  if (all.size > MOST_KEPT && oldest !== undefined) all.delete(oldest);
   return sent;
 }
