@@ -39,7 +39,7 @@ export function start(connection: Connection, host: Host = browserHost): void {
   // The guard lets nothing through before initialize has made it.
   const session = (): Session => made ?? fail();
   const publisher = new Publisher(connection, guard, session, host.pause ?? nextTurn);
-  const duplicates = new DuplicateWatch(session, uris => recheck(uris));
+  const duplicates = new DuplicateWatch(guard, session, uris => recheck(uris));
 
   /** Asks the client for something on which nothing else is to wait. */
   const ask = (method: string, request: () => Promise<void>): void => void guard.run(method, request);

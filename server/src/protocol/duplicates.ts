@@ -11,6 +11,7 @@ import { ownNumberSpan } from '../features/cited';
 import type { Client } from './client';
 import { rangeOf, SEVERITY } from './convert';
 import type { OpenDocument } from './documents';
+import type { Guard } from './guard';
 import { locationOf } from './places';
 import type { Session } from './session';
 
@@ -95,11 +96,13 @@ const MOST_REMINDERS = 5;
 
 /** Has the findings of open documents told anew when cables of other files have made them others. */
 export class DuplicateWatch {
+  private readonly guard: Pick<Guard, 'run'>;
   private readonly session: () => Session;
   private readonly recheck: (uris: string[]) => void;
   private reminder: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(session: () => Session, recheck: (uris: string[]) => void) {
+  constructor(guard: Pick<Guard, 'run'>, session: () => Session, recheck: (uris: string[]) => void) {
+    this.guard = guard;
     this.session = session;
     this.recheck = recheck;
   }
@@ -120,6 +123,6 @@ export class DuplicateWatch {
     const changed = documents.filter(document => (duplicatesTold.get(document.uri) ?? '') !== duplicatesKey(document, session)).map(({ uri }) => uri);
     if (changed.length === 0 || left === 0) return;
     this.recheck(changed);
-    this.reminder = setTimeout(() => this.remind(left - 1), PATIENCE_MS);
+    this.reminder = setTimeout(() => void this.guard.run('duplicates', () => this.remind(left - 1)), PATIENCE_MS);
   }
 }
