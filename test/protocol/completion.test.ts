@@ -3,6 +3,7 @@ import {
   CompletionItemKind, CompletionRequest, CompletionResolveRequest, CompletionTriggerKind,
   type ClientCapabilities, type CompletionItem, type CompletionList, type InsertReplaceEdit, type MarkupContent, type TextEdit,
 } from 'vscode-languageserver-protocol/node';
+import { engine, type Engine } from '../../server/src/protocol/engine';
 import { LineIndex } from '../../server/src/text/lines';
 import { connect, disconnect, edited, URI, type Setup, type TestClient } from './harness';
 
@@ -113,6 +114,14 @@ describe('protocol/completion', () => {
     const { documentation } = await client.connection.sendRequest(CompletionResolveRequest.type, find(list, 'PHUM'));
     assert.equal((documentation as MarkupContent).kind, 'markdown');
     assert.match((documentation as MarkupContent).value, /\*\*PHUM\*\*.*Human Rights/);
+  });
+
+  it('gives an item back as it was where nothing can be told about it for a fault', async () => {
+    const fail = (): never => { throw new Error('a fault'); };
+    const { client, list } = await ask(CABLE, { engine: Object.create(engine, { explainItem: { value: fail } }) as Engine });
+    const item = find(list, 'PHUM');
+    assert.deepEqual(await client.connection.sendRequest(CompletionResolveRequest.type, item), item);
+    assert.ok(client.logs.some(line => line.startsWith('completionItem/resolve failed')));
   });
 
   it('takes from the client what it sent, whatever it sends', async () => {

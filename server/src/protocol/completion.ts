@@ -77,7 +77,8 @@ export const completionResolveFeature: Feature = {
     if (item.documentation !== undefined || !isRecord(data)) return item;
     const { kind, label } = data;
     if (!isItemKind(kind) || typeof label !== 'string') return item;
-    const markdown = session().engine.explainItem(kind, label);
+    // An item that comes back as another is put in as that other.
+    const markdown = guard.attempt(CompletionResolveRequest.method, () => session().engine.explainItem(kind, label), null);
     return markdown === null ? item : { ...item, documentation: markup(markdown, session()) };
   }),
 };
