@@ -112,6 +112,20 @@ describe('protocol/settings with configuration files', () => {
       assert.equal(client.published[1]!.diagnostics.find(({ code }) => code === RULE)?.severity, 1);
     });
 
+    it('look broken no longer when they are mended or gone', async () => {
+      for (const [text, open] of [['{}', true], [null, true], [null, false]] as const) {
+        const disk: Disk = { [place]: '{ "rules": 7 }' };
+        const client = await onDisk(disk);
+        await client.open(CABLE, uri);
+        await pull(client, uri);
+        if (!open) await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+        disk[place] = text;
+        await say['a document is opened']!(client);
+        await client.until(() => client.published.length === 2);
+        assert.deepEqual(client.published.map(({ diagnostics, ...file }) => [file.uri, diagnostics.length]), [[place, 1], [place, 0]]);
+      }
+    });
+
     it('are not read while one types, and nobody is told to ask again where nothing has changed', async () => {
       const reads: string[] = [];
       const client = await connect({ readFile: read => { reads.push(read); return Promise.resolve(null); } });

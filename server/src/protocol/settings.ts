@@ -120,11 +120,7 @@ export class Settings {
     if (!uris.some(uri => uri.endsWith(`/${FILE_NAME}`) || places.some(place => isBelow(uri, place)))) return false;
     this.files.forget();
     this.byUri.clear();
-    // Also where no cable is open any more, a file that was mended must not look broken.
-    for (const uri of this.problems.shown()) {
-      const files = await this.files.of(folderOfUri(uri) ?? '');
-      await this.problems.renew(uri, files.find(({ place }) => place === uri) ?? null);
-    }
+    await this.renewShown();
     return true;
   }
 
@@ -138,6 +134,7 @@ export class Settings {
     const before = open.map(uri => this.byUri.get(uri));
     this.forgetUnwatched();
     const changed = await Promise.all(open.map(async (uri, at) => before[at] !== undefined && await before[at] !== await this.of(uri)));
+    await this.renewShown();
     return changed.includes(true);
   }
 
@@ -163,6 +160,14 @@ export class Settings {
   private forgetUnwatched(): void {
     this.files.forget(place => !this.watches || !this.isInFolders(place));
     this.byUri.clear();
+  }
+
+  /** A file that was mended, or is gone, must not look broken; also where no cable is open any more. */
+  private async renewShown(): Promise<void> {
+    for (const uri of this.problems.shown()) {
+      const files = await this.files.of(folderOfUri(uri) ?? '');
+      await this.problems.renew(uri, files.find(({ place }) => place === uri) ?? null);
+    }
   }
 
   private isInFolders(uri: string): boolean {
