@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter, type ProtocolConnection } from 'vscode-languageserver-protocol/node';
 import type { Connection } from 'vscode-languageserver';
 import * as library from 'vscode-languageserver/node';
 import * as wire from '../../server/src/protocol/wire';
 import { connectionOver } from '../../server/src/protocol/wire/connection';
+import { root } from './seed';
 
 describe('protocol/wire', () => {
   it('has the values and the messages of the library', () => {
@@ -16,6 +19,17 @@ describe('protocol/wire', () => {
       if (!type) continue;
       const { method, numberOfParams, parameterStructures } = theirs[name]?.['type'] as typeof type;
       assert.deepEqual([type.method, type.numberOfParams, String(type.parameterStructures)], [method, numberOfParams, String(parameterStructures)], name);
+    }
+  });
+
+  it('has every value that the server uses', () => {
+    const own = wire as unknown as Record<string, object | undefined>;
+    const folder = path.join(root, 'server/src');
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))) {
+      for (const [used, name = '', key = ''] of readFileSync(path.join(folder, file), 'utf8').matchAll(/\b([A-Z]\w+)\.([A-Z]\w*)/g)) {
+        const values = own[name];
+        assert.ok(!values || key in values, `${file} uses ${used}`);
+      }
     }
   });
 
