@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ApplyWorkspaceEditRequest, ExecuteCommandRequest, ShowDocumentRequest, type ApplyWorkspaceEditParams, type ClientCapabilities, type ShowDocumentParams } from 'vscode-languageserver-protocol/node';
+import { ApplyWorkspaceEditRequest, ErrorCodes, ExecuteCommandRequest, LSPErrorCodes, ResponseError, ShowDocumentRequest, type ApplyWorkspaceEditParams, type ClientCapabilities, type ShowDocumentParams } from 'vscode-languageserver-protocol/node';
 import type { PortionMarks, StructureArgument, StructureResult } from '../../server/src/protocol/messages';
 import { connect, disconnect, edited, fullCapabilities, range, URI, type TestClient } from './harness';
 
@@ -113,6 +113,13 @@ describe('protocol/structure', () => {
     await assert.rejects(desk.run('cable.setPortionMark', {}), /No mark/);
     await assert.rejects(desk.run('cable.raiseClassification', { level: 'UNCLASSIFIED' }), /No level/);
     assert.deepEqual(desk.applied, []);
+  });
+
+  it('says so when the client refuses the edit, and not that there is no such command', async () => {
+    const desk = await Desk.open(TEXT);
+    desk.client.connection.onRequest(ApplyWorkspaceEditRequest.type, () => new ResponseError(ErrorCodes.MethodNotFound, 'This editor applies no edits.'));
+    await assert.rejects(desk.run('cable.moveParagraphDown', {}), { code: LSPErrorCodes.RequestFailed, message: 'Nothing was done: This editor applies no edits.' });
+    assert.deepEqual(desk.shown, []);
   });
 
   it('says so when the document has changed meanwhile', async () => {

@@ -1,6 +1,6 @@
 import {
   DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification,
-  DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, DidSaveTextDocumentNotification, InitializedNotification, MessageType, PositionEncodingKind, ShowMessageNotification, TextDocumentSyncKind,
+  DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, DidSaveTextDocumentNotification, InitializedNotification, MessageType, PositionEncodingKind, ResponseError, ShowMessageNotification, TextDocumentSyncKind,
   type Connection, type InitializeParams, type InitializeResult, type ServerCapabilities,
 } from 'vscode-languageserver';
 import { name, version } from '../../../package.json';
@@ -166,8 +166,14 @@ function newSession({ capabilities, initializationOptions }: InitializeParams, c
     settings: new Settings(connection, guard, client, files, options.cable, otherSettings),
     editor: {
       applyEdit: async (label, edit) => {
-        const { applied, failureReason } = await connection.workspace.applyEdit({ label, edit });
-        return applied ? null : failureReason ?? 'the cable has changed meanwhile.';
+        try {
+          const { applied, failureReason } = await connection.workspace.applyEdit({ label, edit });
+          return applied ? null : failureReason ?? 'the cable has changed meanwhile.';
+        } catch (refusal) {
+          // Its code is about the edit: of the command it would say that there is none.
+          if (refusal instanceof ResponseError) return refusal.message;
+          throw refusal;
+        }
       },
       placeCursor: (uri, selection) => {
         if (client.showsDocuments && options.placesCursor !== true) void guard.run('window/showDocument', async () => { await connection.window.showDocument({ uri, selection, takeFocus: true }); });
