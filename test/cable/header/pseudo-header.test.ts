@@ -26,6 +26,14 @@ describe('a pseudo header', () => {
     assert.deepEqual([cable.from?.name, cable.to.map(({ name, precedence }) => [name, precedence]), cable.info.map(({ name }) => name)], ['AMEMBASSY PARIS', [['SECSTATE WASHDC', 'PRIORITY']], ['AMEMBASSY BERLIN']]);
   });
 
+  it('has a blank line below it, or several, or none', () => {
+    for (const between of ['\n', '\n\n\n\n']) {
+      const cable = read(DRAFT.replace('\n\n', between));
+      assert.deepEqual([cable.from?.name, cable.to.map(({ name }) => name), cable.classification?.text], ['AMEMBASSY PARIS', ['SECSTATE WASHDC'], 'UNCLAS'], JSON.stringify(between));
+    }
+    assert.equal(read(DRAFT.trim().replaceAll('\n', '\n\n')).from?.name, 'AMEMBASSY PARIS');
+  });
+
   it('is no classification line, no caption and no subject', () => {
     const cable = read(DRAFT);
     assert.deepEqual([cable.classification?.text, cable.captions, cable.subject?.text, cable.executiveOrder?.number], ['UNCLAS', [], 'LANTERNS', '12958']);

@@ -7,6 +7,9 @@ import { readAddressee } from './addressees';
 /** A pseudo header has exactly six lines (5 FAH-2 H-221); drafts have fewer now and then, never more. */
 const MOST_LINES = 6;
 const FEWEST_LINES = 2;
+const LONGEST = 80;
+/** Blank lines between two of them. */
+const MOST_BLANK = 4;
 const KEYWORD = /^(?:FM|TO|INFO|XMT|FROM|[ZOPR]{1,2}|DE|ZN[RY])(?: |$)/;
 
 /** The indexes of the two lines that follow a pseudo header: who sends, and the first who is addressed. */
@@ -16,7 +19,7 @@ export interface PseudoHeader {
 }
 
 /**
- * Finds a drafter's pseudo header: the classification, lines for the post's own use, a blank line, and the plain
+ * Finds a drafter's pseudo header: the classification, lines for the post's own use and the plain
  * language addresses of originator and action addressee without FM and TO.
  *
  * @param first index of the line where it may begin
@@ -27,17 +30,21 @@ export function readPseudoHeader(text: string, raw: RawLines, first: number): Ps
     const start = line ? trimmedStart(text, line.start, line.end) : 0;
     return line ? text.slice(start, Math.min(line.end, start + 160)) : '';
   };
-  let at = first;
-  while (at < Math.min(raw.length, first + 4) && words(at) === '') at++;
-  if (!isBareLevel(words(at)) && !/^[A-Z](?: [A-Z]){5,16}$/.test(words(at))) return null;
-  let blank = at + 1;
-  while (blank - at <= MOST_LINES && words(blank) !== '') {
-    if (words(blank).length > 80) return null;
-    blank++;
+  const below = (index: number): number => {
+    let at = index + 1;
+    while (at <= index + MOST_BLANK && words(at) === '') at++;
+    return at;
+  };
+  const level = below(first - 1);
+  if (!isBareLevel(words(level)) && !/^[A-Z](?: [A-Z]){5,16}$/.test(words(level))) return null;
+  let from = below(level);
+  let count = 1;
+  for (; !isUnnamedAddress(words(from)); from = below(from)) {
+    if (words(from) === '' || words(from).length > LONGEST || count > MOST_LINES) return null;
+    count++;
   }
-  const to = blank + 2;
-  if (words(blank) !== '' || blank - at < FEWEST_LINES) return null;
-  return isUnnamedAddress(words(blank + 1)) && isUnnamedAddress(words(to)) ? { from: blank + 1, to } : null;
+  const to = below(from);
+  return count >= FEWEST_LINES && isUnnamedAddress(words(to)) ? { from, to } : null;
 }
 
 /** An address that nothing but an address can be, with no keyword before it. */
