@@ -1,9 +1,7 @@
 import { LONGEST_BROKEN } from '../body/broken-line';
 import { readFurniture } from '../body/furniture';
 import type { Header, Line, LineRole } from '../model';
-import { isCutPageLine, isPageLine, isPageOf, isPageRest, isPrintedLevel, isReleaseLine, LONGEST_FURNITURE } from '../page-lines';
-import { readMarker } from '../paragraph-start';
-import { isMarkOfAll } from '../portion-mark';
+import { LONGEST_FURNITURE } from '../page-lines';
 import { rawLines, trimmedStart, wordsOn } from '../raw-lines';
 import type { RawLine, RawLines } from '../raw-lines';
 import { AddressReader } from './address-reader';
@@ -14,17 +12,18 @@ import { readArchiveSheet } from './archive-sheet';
 import { readClassificationLine } from './classification-line';
 import { ClassificationReader } from './classification-reader';
 import { HandlingReader } from './handling-reader';
+import { HeaderPages } from './header-pages';
 import { HeaderState } from './header-state';
 import { LineBreaks } from './line-breaks';
 import { MessageReader } from './message-reader';
-import { speaksOfWhatFollows } from './other-telegram';
+import { LONGEST_NOTICE, Notices } from './notices';
 import { upToBreak } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
 import { plainText } from './plain-text';
 import { headEnd, PrintReader } from './print-reader';
 import { readPseudoHeader } from './pseudo-header';
+import { RepeatedLines } from './repeated-lines';
 import { SheetReader } from './sheet-reader';
-import { isNoSubject } from './subject';
 import { isOfMessage, isOfTransmission } from './telegram-lines';
 import { startsText } from './text-start';
 import { TransportReader } from './transport-reader';
@@ -42,21 +41,10 @@ const MOST_UNKNOWN_FIRST = 80;
 const MOST_UNKNOWN = 14;
 /** So many lines in small letters before anything is known are a text, not what an archive says of a cable. */
 const MOST_PROSE_FIRST = 3;
-/** A notice between the subject and the lines below it has no more lines with words, and is no longer with blank ones. */
-const MOST_NOTICE = 3;
-const LONGEST_NOTICE = 10;
-const KEYWORD_LINE = /^(?:E\. ?O|TAGS|SUBJ|REF)/;
-/** Lines of the references and of who classified, blank ones included. */
-const LONGEST_FIELDS = 40;
-/** A header that is given once more is no longer than this. */
-const MOST_COPIED = 200;
-const SHORTEST_OF_PIECES = 16;
-/** Right below the stamp of a release; in scans the rest of the page line may stand anywhere below the offices. */
-const FIRST_PAGE = 'PAGE 01';
-/** A page line stands so few lines from the first of its levels. */
-const FARTHEST = 8;
 /** So are so many lines with a sentence among them. */
 const MOST_BEFORE_KNOWN = 8;
+/** How a line of a message begins. */
+const KEYWORD_LINE = /^(?:E\. ?O|TAGS|SUBJ|REF)/;
 /** Title and tags of an archive's page are no longer, and a telegram begins below them. */
 const LONGEST_TITLE = 12;
 
@@ -69,10 +57,6 @@ const LONGEST_TITLE = 12;
 export function readHeader(text: string, raw: RawLines): ReadHeader {
   const plain = plainText(text);
   return new HeaderReader(plain, plain === text ? raw : rawLines(plain), text).read();
-}
-
-function squeezed(words: string): string {
-  return words.replace(/\s/g, '');
 }
 
 /**
@@ -91,13 +75,12 @@ class HeaderReader {
   private readonly handling: HandlingReader;
   /** In the order in which they are asked what begins with a line. */
   private readonly readers: readonly LineReader[];
+  private readonly repeated: RepeatedLines;
+  private readonly pages: HeaderPages;
+  private readonly notices: Notices;
 
   private unknownInRow = 0;
   private proseInRow = 0;
-  /** The line before gives the header once more. */
-  private inRepeated = false;
-  /** What it may give once more, as far as lines were looked at: each line, and all of them in a row. */
-  private readonly copied = { lines: 0, whole: new Set<string>(), joined: '' };
   /** How many of the lines are kept when the header ends without a subject. */
   private keep = 0;
 
@@ -110,6 +93,9 @@ class HeaderReader {
     const from = (): boolean => this.address.from !== null;
     this.classification = new ClassificationReader(state, () => ({ transmission: this.transport.transmission?.id !== undefined && this.transport.transmission.id !== null, from: from() }));
     this.message = new MessageReader(state);
+    this.repeated = new RepeatedLines(state, this.transport, this.classification);
+    this.pages = new HeaderPages(state, raw, this.address, this.classification, () => this.recognise());
+    this.notices = new Notices(state, raw, this.message);
     this.handling = new HandlingReader(state, post => this.address.isAddressed(post));
     this.readers = [new SheetReader(state, this.transport, this.address, this.handling), this.transport, this.address, this.classification, this.message, new PrintReader(state, from), this.handling];
   }
@@ -233,50 +219,24 @@ class HeaderReader {
       // An archive puts one; several are the text's.
       const pilcrow = text.charAt(begin) === '¶' && text.charAt(trimmedStart(text, begin + 1, line.end)) !== '¶' ? begin : -1;
       const start = pilcrow === -1 ? begin : trimmedStart(text, pilcrow + 1, line.end);
-      if (at === line.start && this.isPageFurniture(index, start, line.end)) {
+      if (at === line.start && this.pages.take(index, start, line.end)) {
         this.push({ start: line.start, end: line.end, next: line.next, role: 'page', continues: false });
         state.repairs.push({ kind: 'page-line', start: line.start, end: line.next });
         state.afterPage = true;
         return -1;
       }
-      if (at === line.start && this.isRepeated(start, line.end)) {
+      if (at === line.start && this.repeated.take(start, line.end)) {
         this.push({ start: at, end: line.end, next: line.next, role: 'unknown', continues: false });
         return -1;
       }
       const piece = this.pieceAt(line, at, start, breaks);
-      if (startsText(state, this.message, piece, this.raw.at(index + 1)) && !this.isNotice(index)) return at;
+      if (startsText(state, this.message, piece, this.raw.at(index + 1)) && !this.notices.begins(index)) return at;
       const taken = this.take(piece, index);
       if (taken === -1) return at;
       if (pilcrow !== -1) state.repairs.push({ kind: 'false-pilcrow', start: pilcrow, end: pilcrow + 1 });
       at = taken;
     }
     return this.isText() ? line.next : -1;
-  }
-
-  /**
-   * A line of the header that an archive gives once more, sign by sign as it was read: below the subject from its classification
-   * line on, and over the message from its date-time group on.
-   */
-  private isRepeated(start: number, end: number): boolean {
-    const { state: { subject, text }, classification, transport: { dateTimeGroup: group } } = this;
-    const begins = subject ? classification.isRepeated(start, end) : group !== null && text.slice(start, end) === text.slice(group.start, group.end);
-    this.inRepeated = (this.inRepeated || begins) && this.isCopy(start, end);
-    return this.inRepeated;
-  }
-
-  private isCopy(start: number, end: number): boolean {
-    const { text, lines } = this.state;
-    const written = squeezed(text.slice(start, end));
-    const { copied } = this;
-    for (const line of lines.slice(copied.lines, MOST_COPIED)) {
-      copied.lines++;
-      if (line.role === 'unknown') continue;
-      const own = squeezed(text.slice(line.start, line.end));
-      copied.whole.add(own);
-      copied.joined += own;
-    }
-    // A line of several passing lines was read in pieces.
-    return copied.whole.has(written) || (written.length >= SHORTEST_OF_PIECES && copied.joined.includes(written));
   }
 
   private pieceAt(line: RawLine, at: number, start: number, breaks = new LineBreaks(this.state.text, line.start, line.end)): Piece {
@@ -289,46 +249,6 @@ class HeaderReader {
     if (subject) return false;
     if (recognised > 0) return this.unknownInRow > MOST_UNKNOWN;
     return unknownFirst > MOST_UNKNOWN_FIRST || this.proseInRow > MOST_PROSE_FIRST || (sentenceFirst && unknownFirst > MOST_BEFORE_KNOWN);
-  }
-
-  /** A page line, or a level that a page repeats above and below it. */
-  private isPageFurniture(index: number, start: number, end: number): boolean {
-    const { state } = this;
-    const words = state.text.slice(start, Math.min(end, start + LONGEST_FURNITURE));
-    // Level and number run together are a page line, and so may the classification line be.
-    if (this.isPage(index, words) && !this.classification.isDue(start, end, this.address.from !== null)) {
-      const head = words.startsWith('PAGE 01');
-      // In a text that has no header, a page line is the text's.
-      if (!head && state.recognised === 0 && !state.first) return false;
-      // The first page line of an old print is its head, and names the cable before FM and TO do.
-      if (head && state.recognised === 0) state.print = true;
-      this.recognise();
-      return true;
-    }
-    if (isReleaseLine(words, this.wordsOf(index + 1))) return this.isNearPage(index, 1);
-    if (isPageRest(words, state.text.slice(Math.max(0, state.lastWordsEnd - LONGEST_FURNITURE), state.lastWordsEnd), this.classification.number)) return true;
-    if (!isPrintedLevel(words)) return false;
-    return this.isNearPage(index, 1) || (this.isNearPage(index, -1) && state.messageStarted);
-  }
-
-  /** A level over another is that of a page only where a page line follows them: it may be all the classification that there is. */
-  private isNearPage(index: number, step: 1 | -1): boolean {
-    const words = this.wordsOf(index);
-    for (let at = index + step; Math.abs(at - index) < FARTHEST; at += step) {
-      const other = this.wordsOf(at);
-      if (other === '') continue;
-      if (this.isPage(at, other) || (other === FIRST_PAGE && isReleaseLine(this.wordsOf(at - 1)))) return true;
-      // Below the stamp of a release stand the levels of two pages.
-      if (step === -1 ? other !== words : !(isPrintedLevel(other) || isReleaseLine(other))) return false;
-    }
-    return false;
-  }
-
-  /** @param words those of the line, or of its part behind a pilcrow */
-  private isPage(index: number, words: string): boolean {
-    if (isPageLine(words) || isPageOf(words)) return true;
-    const last = words.at(-1) ?? '';
-    return (last === 'Z' || (last >= '0' && last <= '9')) && (isCutPageLine(words, this.wordsOf(index + 1)) || isCutPageLine(this.wordsOf(index - 1), words));
   }
 
   private wordsOf(index: number): string {
@@ -344,32 +264,9 @@ class HeaderReader {
     const { state } = this;
     const taken = this.begin(piece) ?? this.goOn(piece);
     if (taken) return this.took(piece.at, taken);
-    if (state.subject ? (this.message.subjectDone || state.blankBefore) && !this.isNotice(index) : this.beginsFurther(piece, index)) return -1;
+    if (state.subject ? (this.message.subjectDone || state.blankBefore) && !this.notices.begins(index) : this.beginsFurther(piece, index)) return -1;
     this.takeUnknown(piece);
     return piece.next;
-  }
-
-  /**
-   * Whether a line below the subject is a notice over lines that the header still lacks: THIS IS AN ACTION REQUEST, and
-   * below it REF: or Classified By. Without these it begins the text; so does what leads to another telegram.
-   */
-  private isNotice(index: number): boolean {
-    const { text, current } = this.state;
-    if (current !== 'subject' && current !== 'reference' && current !== 'passing') return false;
-    let words = 0;
-    let isHandling = false;
-    for (let at = index; words <= MOST_NOTICE && at < index + LONGEST_NOTICE; at++) {
-      const line = this.raw.at(at);
-      if (!line) return false;
-      const start = trimmedStart(text, line.start, line.end);
-      if (start === line.end) continue;
-      if (at > index && this.message.lacks(start, line.end)) return isHandling || this.leadsToParagraph(at);
-      const isMark = isMarkOfAll(text, start, line.end);
-      if (readMarker(text, line.start, line.end) || (!isMark && speaksOfWhatFollows(text.slice(start, line.end)))) return false;
-      isHandling ||= isMark || isNoSubject(text.slice(start, line.end));
-      words++;
-    }
-    return false;
   }
 
   /** A long line of which nothing is known, in a section that is not the first: its text begins without a subject, unless lines of a message stand below. */
@@ -377,16 +274,6 @@ class HeaderReader {
     if ((this.classification.line?.section?.section ?? 1) < 2 || end - start <= LONGEST_BROKEN) return false;
     for (let at = index; at < index + LONGEST_NOTICE; at++) if (KEYWORD_LINE.test(this.wordsOf(at))) return false;
     return true;
-  }
-
-  /** Paragraph 1 stands below: in a text without numbers, REF: may be a word of it. */
-  private leadsToParagraph(index: number): boolean {
-    for (let at = index + 1; at < index + LONGEST_FIELDS; at++) {
-      const line = this.raw.at(at);
-      const marker = line && readMarker(this.state.text, line.start, line.end);
-      if (marker) return marker.value === 1;
-    }
-    return false;
   }
 
   private takeUnknown({ at, start, end, next }: Piece): void {

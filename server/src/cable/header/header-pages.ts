@@ -1,0 +1,73 @@
+import { isCutPageLine, isPageLine, isPageOf, isPageRest, isPrintedLevel, isReleaseLine, LONGEST_FURNITURE } from '../page-lines';
+import { wordsOn } from '../raw-lines';
+import type { RawLines } from '../raw-lines';
+import type { AddressReader } from './address-reader';
+import type { ClassificationReader } from './classification-reader';
+import type { HeaderState } from './header-state';
+
+/** Right below the stamp of a release; in scans the rest of the page line may stand anywhere below the offices. */
+const FIRST_PAGE = 'PAGE 01';
+/** A page line stands so few lines from the first of its levels. */
+const FARTHEST = 8;
+
+/** Tells page lines among the lines of a header, and what stands around them. */
+export class HeaderPages {
+  private readonly state: HeaderState;
+  private readonly raw: RawLines;
+  private readonly address: AddressReader;
+  private readonly classification: ClassificationReader;
+  /** Called for a line that shows that this is a header. */
+  private readonly recognise: () => void;
+
+  constructor(state: HeaderState, raw: RawLines, address: AddressReader, classification: ClassificationReader, recognise: () => void) {
+    this.state = state;
+    this.raw = raw;
+    this.address = address;
+    this.classification = classification;
+    this.recognise = recognise;
+  }
+
+  /** A page line, or a level that a page repeats above and below it. */
+  take(index: number, start: number, end: number): boolean {
+    const { state } = this;
+    const words = state.text.slice(start, Math.min(end, start + LONGEST_FURNITURE));
+    // Level and number run together are a page line, and so may the classification line be.
+    if (this.isPage(index, words) && !this.classification.isDue(start, end, this.address.from !== null)) {
+      const head = words.startsWith('PAGE 01');
+      // In a text that has no header, a page line is the text's.
+      if (!head && state.recognised === 0 && !state.first) return false;
+      // The first page line of an old print is its head, and names the cable before FM and TO do.
+      if (head && state.recognised === 0) state.print = true;
+      this.recognise();
+      return true;
+    }
+    if (isReleaseLine(words, this.wordsOf(index + 1))) return this.isNearPage(index, 1);
+    if (isPageRest(words, state.text.slice(Math.max(0, state.lastWordsEnd - LONGEST_FURNITURE), state.lastWordsEnd), this.classification.number)) return true;
+    if (!isPrintedLevel(words)) return false;
+    return this.isNearPage(index, 1) || (this.isNearPage(index, -1) && state.messageStarted);
+  }
+
+  /** A level over another is that of a page only where a page line follows them: it may be all the classification that there is. */
+  private isNearPage(index: number, step: 1 | -1): boolean {
+    const words = this.wordsOf(index);
+    for (let at = index + step; Math.abs(at - index) < FARTHEST; at += step) {
+      const other = this.wordsOf(at);
+      if (other === '') continue;
+      if (this.isPage(at, other) || (other === FIRST_PAGE && isReleaseLine(this.wordsOf(at - 1)))) return true;
+      // Below the stamp of a release stand the levels of two pages.
+      if (step === -1 ? other !== words : !(isPrintedLevel(other) || isReleaseLine(other))) return false;
+    }
+    return false;
+  }
+
+  /** @param words those of the line, or of its part behind a pilcrow */
+  private isPage(index: number, words: string): boolean {
+    if (isPageLine(words) || isPageOf(words)) return true;
+    const last = words.at(-1) ?? '';
+    return (last === 'Z' || (last >= '0' && last <= '9')) && (isCutPageLine(words, this.wordsOf(index + 1)) || isCutPageLine(this.wordsOf(index - 1), words));
+  }
+
+  private wordsOf(index: number): string {
+    return wordsOn(this.state.text, this.raw, index, LONGEST_FURNITURE);
+  }
+}

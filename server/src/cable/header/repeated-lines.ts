@@ -1,0 +1,55 @@
+import type { ClassificationReader } from './classification-reader';
+import type { HeaderState } from './header-state';
+import type { TransportReader } from './transport-reader';
+
+/** A header that is given once more is no longer than this. */
+const MOST_COPIED = 200;
+const SHORTEST_OF_PIECES = 16;
+
+/**
+ * The lines of a header that an archive gives once more, sign by sign as they were read: below the subject from its
+ * classification line on, and over the message from its date-time group on.
+ */
+export class RepeatedLines {
+  private readonly state: HeaderState;
+  private readonly transport: TransportReader;
+  private readonly classification: ClassificationReader;
+  /** The line before is one of them. */
+  private goesOn = false;
+  /** As far as lines of the header were looked at: each line, and all of them in a row. */
+  private looked = 0;
+  private readonly whole = new Set<string>();
+  private joined = '';
+
+  constructor(state: HeaderState, transport: TransportReader, classification: ClassificationReader) {
+    this.state = state;
+    this.transport = transport;
+    this.classification = classification;
+  }
+
+  /** Whether the line from `start` to `end` is one of them; to be asked of each line in its turn. */
+  take(start: number, end: number): boolean {
+    const { state: { subject, text }, transport: { dateTimeGroup: group } } = this;
+    const begins = subject ? this.classification.isRepeated(start, end) : group !== null && text.slice(start, end) === text.slice(group.start, group.end);
+    this.goesOn = (this.goesOn || begins) && this.isCopy(start, end);
+    return this.goesOn;
+  }
+
+  private isCopy(start: number, end: number): boolean {
+    const { text, lines } = this.state;
+    const written = squeezed(text.slice(start, end));
+    for (const line of lines.slice(this.looked, MOST_COPIED)) {
+      this.looked++;
+      if (line.role === 'unknown') continue;
+      const own = squeezed(text.slice(line.start, line.end));
+      this.whole.add(own);
+      this.joined += own;
+    }
+    // A line of several passing lines was read in pieces.
+    return this.whole.has(written) || (written.length >= SHORTEST_OF_PIECES && this.joined.includes(written));
+  }
+}
+
+function squeezed(words: string): string {
+  return words.replace(/\s/g, '');
+}
