@@ -12,6 +12,8 @@ export interface Below {
   readonly isInQuotation: () => boolean;
   /** The paragraph of that number stands there with its mark. */
   readonly isMarked: () => boolean;
+  /** The number that follows the last one stands there. */
+  readonly isNext: () => boolean;
 }
 
 /**
@@ -63,11 +65,12 @@ function acceptsBare(text: string, known: Resume, candidate: MarkerCandidate, be
   }
   if (value === expected && goesOnWithList(text, known, candidate)) return opens && indent === 0 && !known.listed;
   if (value === expected) return opens || known.broken;
+  const stands = known.stopped && indent === 0 && known.item === 0;
   // A part of a cable may begin with any paragraph, or with the end of the one before it.
-  if (last === 0) return (apart && (value <= 3 || known.above === null)) || (ended && indent === 0 && known.item === 0 && known.above === 'unnumbered');
+  if (last === 0) return (apart && (value <= 3 || known.above === null)) || (stands && known.above === 'unnumbered' && !below.isNext());
+  if (indent > 3 || goesOnWithList(text, known, candidate)) return false;
   // Prints have no blank lines: there the paragraph behind a missing one begins below a sentence.
-  const skips = ended && indent === 0 && known.item === 0 && value === expected + 1;
-  if ((!apart && !skips) || indent > 3 || goesOnWithList(text, known, candidate)) return false;
+  if (!apart && !(stands && value === expected + 1 && !below.isNext())) return false;
   return value > last ? value - last <= LARGEST_GAP : value === last && value !== 1;
 }
 

@@ -15,6 +15,9 @@ const CITES = /(?:^|[ (,])(?:PARA|PARAS|PARAGRAPH|PARAGRAPHS|para|paras|paragrap
 /** The last letters of these, A, H and S, which tell nearly every line from them. */
 const CITING_ENDS: ReadonlySet<number> = new Set([65, 72, 83, 97, 104, 115]);
 
+/** A full stop that ends a sentence: none behind a shortened word that leads to a number, as in `NOV.` and `PARA.` */
+const STOPPED = /(?<!(?:^|[^A-Z])(?:NOS?|NR|PARAS?|ARTS?|FIGS?|SECS?|SECT|VOLS?|CHAPS?|RES|PP?|REFS?|TELS?|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC))\.$/i;
+
 /** A block that begins at a line, with what was known there. */
 export interface Plan {
   readonly shape: BlockShape;
@@ -98,6 +101,8 @@ class Planner {
     const heading = shape === 'heading';
     known.apart = heading;
     known.ended = heading || endsSentence(text, line);
+    // A row of a list, which others follow, does not end one.
+    known.stopped = (!candidate || shape === 'numbered') && STOPPED.test(text.slice(Math.max(line.words, line.end - 8), line.end));
     known.broken = !heading && !known.ended && (/\d/.test(text.charAt(line.end - 1)) || (line.end - line.start <= LONGEST_BROKEN && !goesOn(text.slice(line.words, line.end))));
     known.listed = !heading && endsItem(text, line);
     known.quotes = !heading && known.quotes ? !closesQuote(text, line) : opensQuote(text, line);
@@ -106,7 +111,7 @@ class Planner {
 
   /** What begins at a line that is no heading, or null when the line goes on with the block above. */
   private shapeAt(at: number, line: BodyLine, candidate: MarkerCandidate | null): BlockShape | null {
-    if (line.kind === 'text' && candidate && acceptsNumber(this.text, this.known, candidate, { isInQuotation: () => isClosedBelow(this.text, this.lines, at), isMarked: () => this.isMarkedBelow(at, candidate) })) return 'numbered';
+    if (line.kind === 'text' && candidate && acceptsNumber(this.text, this.known, candidate, { isInQuotation: () => isClosedBelow(this.text, this.lines, at), isMarked: () => this.isMarkedBelow(at, candidate), isNext: () => this.isNextBelow(at) })) return 'numbered';
     if (this.known.above === null || this.known.above === 'heading') return 'unnumbered';
     if (line.kind !== 'text' || !this.known.apart || candidate) return null;
     return this.startsPortion(line) || this.startsUnnumbered(line) ? 'unnumbered' : null;
@@ -117,6 +122,14 @@ class Planner {
     return this.lines.slice(at + 1, at + REACH_BELOW).some(line => {
       const other = readMarker(this.text, line.start, line.end);
       return other?.mark && other.value === candidate.value && isBracketed(this.text, other) === isBracketed(this.text, candidate);
+    });
+  }
+
+  /** Whether the number that is due stands below line `at`, which then has one of a list or of the text of another. */
+  private isNextBelow(at: number): boolean {
+    return this.lines.slice(at + 1, at + REACH_BELOW).some(line => {
+      const other = readMarker(this.text, line.start, line.end);
+      return other !== null && other.stop !== null && other.value === this.known.last + 1;
     });
   }
 

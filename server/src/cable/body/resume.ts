@@ -19,6 +19,8 @@ export interface Resume {
   readonly apart: boolean;
   /** The line of text above ends a sentence, or there is none. */
   readonly ended: boolean;
+  /** The line of text above ends in a full stop that ends a sentence for sure, and is no row of a list. */
+  readonly stopped: boolean;
   /** The line of text above is short, and its sentence does not go on, or it ends in a number: who wrote it broke it there, as in a table, an address or a list of names. */
   readonly broken: boolean;
   /** The line of text above ends as an item of a list does that goes on: with a semicolon, or with "; and". */
@@ -32,7 +34,7 @@ export interface Resume {
 }
 
 /** What is known at the start of a text: nothing. */
-export const AT_THE_START: Resume = { last: 0, dotted: false, marked: false, item: 0, bracketed: false, outer: 0, apart: true, ended: true, broken: false, listed: false, cites: false, quotes: false, above: null };
+export const AT_THE_START: Resume = { last: 0, dotted: false, marked: false, item: 0, bracketed: false, outer: 0, apart: true, ended: true, stopped: false, broken: false, listed: false, cites: false, quotes: false, above: null };
 
 const FACTS = Object.keys(AT_THE_START) as readonly (keyof Resume)[];
 
