@@ -59,6 +59,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['such a list in a text that has not begun to count', 'ONE HAS REMARKS ON THEIRS.\n4. FOUR.\n1. ONE.\n2. TWO.\n', ['- ONE HAS REMARKS ON THEIRS. 4. FOUR.', '1 ONE.', '2 TWO.']],
   ['a number behind a shortened word', '1. HE LIVES AT NO.\n3. THE FAIR IS NEAR.\n', ['1 HE LIVES AT NO. 3. THE FAIR IS NEAR.']],
   ['a day behind a shortened month', 'THE FAIR OPENED ON NOV.\n12. IT RAINED.\n', ['- THE FAIR OPENED ON NOV. 12. IT RAINED.']],
+  ['a number that no other follows, in a text that has not begun to count', 'HIS HOUSE IS IN THE RUE DE FLEURUS.\n27. IT WAS OPEN.\n', ['- HIS HOUSE IS IN THE RUE DE FLEURUS. 27. IT WAS OPEN.']],
   ['further numbers below a colon', 'SEATS OF THOSE WHO CAME:\n45. MRS. ROE.\n46. MR. POE.\n', ['- SEATS OF THOSE WHO CAME: 45. MRS. ROE. 46. MR. POE.']],
   ['a number further on, without blank lines', '1. ONE.\n4. FOUR.\n', ['1 ONE. 4. FOUR.']],
   ['a number in a sentence of such a part', 'WINE WAS GOOD IN ALL OF THE VALLEYS UNTIL JUNE\n5. IT RAINED.\n', ['- WINE WAS GOOD IN ALL OF THE VALLEYS UNTIL JUNE 5. IT RAINED.']],

@@ -12,8 +12,8 @@ export interface Below {
   readonly isInQuotation: () => boolean;
   /** The paragraph of that number stands there with its mark. */
   readonly isMarked: () => boolean;
-  /** The number that follows the last one stands there. */
-  readonly isNext: () => boolean;
+  /** This number, with its stop, begins a line there. */
+  readonly hasNumber: (value: number) => boolean;
 }
 
 /**
@@ -65,12 +65,13 @@ function acceptsBare(text: string, known: Resume, candidate: MarkerCandidate, be
   }
   if (value === expected && goesOnWithList(text, known, candidate)) return opens && indent === 0 && !known.listed;
   if (value === expected) return opens || known.broken;
-  const stands = known.stopped && indent === 0 && known.item === 0;
-  // A part of a cable may begin with any paragraph, or with the end of the one before it.
-  if (last === 0) return (apart && (value <= 3 || known.above === null)) || (stands && known.above === 'unnumbered' && !below.isNext());
+  // Where the number that is due is still to come, this one is of a list or of the text of another.
+  const skips = known.stopped && indent === 0 && known.item === 0 && !below.hasNumber(expected);
+  // A part of a cable may begin with any paragraph, or with the end of the one before it: a number that others follow is none of a sentence.
+  if (last === 0) return (apart && (value <= 3 || known.above === null)) || (skips && known.above === 'unnumbered' && below.hasNumber(value + 1));
   if (indent > 3 || goesOnWithList(text, known, candidate)) return false;
   // Prints have no blank lines: there the paragraph behind a missing one begins below a sentence.
-  if (!apart && !(stands && value === expected + 1 && !below.isNext())) return false;
+  if (!apart && !(value === expected + 1 && skips)) return false;
   return value > last ? value - last <= LARGEST_GAP : value === last && value !== 1;
 }
 

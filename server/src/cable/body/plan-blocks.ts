@@ -111,7 +111,7 @@ class Planner {
 
   /** What begins at a line that is no heading, or null when the line goes on with the block above. */
   private shapeAt(at: number, line: BodyLine, candidate: MarkerCandidate | null): BlockShape | null {
-    if (line.kind === 'text' && candidate && acceptsNumber(this.text, this.known, candidate, { isInQuotation: () => isClosedBelow(this.text, this.lines, at), isMarked: () => this.isMarkedBelow(at, candidate), isNext: () => this.isNextBelow(at) })) return 'numbered';
+    if (line.kind === 'text' && candidate && acceptsNumber(this.text, this.known, candidate, { isInQuotation: () => isClosedBelow(this.text, this.lines, at), isMarked: () => this.isMarkedBelow(at, candidate), hasNumber: value => this.hasNumberBelow(at, value) })) return 'numbered';
     if (this.known.above === null || this.known.above === 'heading') return 'unnumbered';
     if (line.kind !== 'text' || !this.known.apart || candidate) return null;
     return this.startsPortion(line) || this.startsUnnumbered(line) ? 'unnumbered' : null;
@@ -125,11 +125,11 @@ class Planner {
     });
   }
 
-  /** Whether the number that is due stands below line `at`, which then has one of a list or of the text of another. */
-  private isNextBelow(at: number): boolean {
+  /** Whether a number with its stop begins a line below line `at`. */
+  private hasNumberBelow(at: number, value: number): boolean {
     return this.lines.slice(at + 1, at + REACH_BELOW).some(line => {
       const other = readMarker(this.text, line.start, line.end);
-      return other !== null && other.stop !== null && other.value === this.known.last + 1;
+      return other !== null && other.stop !== null && other.value === value;
     });
   }
 
