@@ -57,6 +57,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a number left out, without blank lines', '1. ONE.\n3. THREE.\n4. FOUR.\n', ['1 ONE.', '3 THREE.', '4 FOUR.']],
   ['a list of further numbers before the one that is due', '1. ONE HAS REMARKS ON THEIRS.\n3. THREE.\n4. FOUR.\n2. TWO.\n', ['1 ONE HAS REMARKS ON THEIRS. 3. THREE. 4. FOUR.', '2 TWO.']],
   ['such a list in a text that has not begun to count', 'ONE HAS REMARKS ON THEIRS.\n4. FOUR.\n1. ONE.\n2. TWO.\n', ['- ONE HAS REMARKS ON THEIRS. 4. FOUR.', '1 ONE.', '2 TWO.']],
+  ['the number behind one that does not begin a paragraph', '1. THE FAIR HAS\n- CHOIRS, AND\n- THE BEES WHICH CAME WITH ALL OF THE GROWERS\n2. TWO.\n3. THREE.\n', ['1 THE FAIR HAS - CHOIRS, AND - THE BEES WHICH CAME WITH ALL OF THE GROWERS 2. TWO. 3. THREE.']],
   ['a number behind a shortened word', '1. HE LIVES AT NO.\n3. THE FAIR IS NEAR.\n', ['1 HE LIVES AT NO. 3. THE FAIR IS NEAR.']],
   ['a day behind a shortened month', 'THE FAIR OPENED ON NOV.\n12. IT RAINED.\n', ['- THE FAIR OPENED ON NOV. 12. IT RAINED.']],
   ['a number that no other follows, in a text that has not begun to count', 'HIS HOUSE IS IN THE RUE DE FLEURUS.\n27. IT WAS OPEN.\n', ['- HIS HOUSE IS IN THE RUE DE FLEURUS. 27. IT WAS OPEN.']],

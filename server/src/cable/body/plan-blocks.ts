@@ -16,7 +16,7 @@ const CITES = /(?:^|[ (,])(?:PARA|PARAS|PARAGRAPH|PARAGRAPHS|para|paras|paragrap
 const CITING_ENDS: ReadonlySet<number> = new Set([65, 72, 83, 97, 104, 115]);
 
 /** A full stop that ends a sentence: none behind a shortened word that leads to a number, as in `NOV.` and `PARA.` */
-const STOPPED = /(?<!(?:^|[^A-Z])(?:NOS?|NR|PARAS?|ARTS?|FIGS?|SECS?|SECT|VOLS?|CHAPS?|RES|PP?|REFS?|TELS?|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC))\.$/i;
+const STOPPED = /(?<!(?:^|[^A-Z])(?:NOS?|PARAS?|ARTS?|SECT?|VOL|CHAP|RES|PP?|REFS?|JAN|FEB|MAR|APR|AUG|SEPT?|OCT|NOV|DEC))\.$/i;
 
 /** A block that begins at a line, with what was known there. */
 export interface Plan {
@@ -92,11 +92,13 @@ class Planner {
       known.bracketed = false;
       known.outer = 0;
       known.quotes = false;
+      known.missed = false;
     } else if (candidate?.stop && (candidate.value === 1 || candidate.value === known.item + 1)) {
       known.item = candidate.value;
       known.bracketed = isBracketed(text, candidate);
       if (!known.quotes) known.outer = candidate.value;
     }
+    known.missed ||= candidate?.value === known.last + 1;
     known.above = shape ?? known.above;
     const heading = shape === 'heading';
     known.apart = heading;
