@@ -4,7 +4,7 @@ import type { BodyLine } from './body-lines';
 const TOPICS = `(?:${QUOTED_TOPICS.join('|')})`;
 const OPENING = `(?:BEGIN|START(?: OF)?) ${TOPICS}(?: (?:OF|IN|BY|FROM) [^:.]{1,60})?`;
 /** What opens the text of another at the end of a line, at the start of a sentence or before a colon, or alone on the line; its paragraphs have numbers of their own. */
-const OPENS_QUOTE = new RegExp(`(?:(?:^|[.:;)] {1,2}|[([])${OPENING}[:.)-]{0,3}| ${OPENING}:)$|^QUOTE[:.]?$`, 'i');
+const OPENS_QUOTE = new RegExp(`(?:(?:^|[.:;)][ \u00A0]{1,2}|[([])${OPENING}[:.)-]{0,3}| ${OPENING}:)$|^QUOTE[:.]?$`, 'i');
 /** What closes it, anywhere on a line. */
 const CLOSES_QUOTE = new RegExp(`(?<![A-Z])(?:END (?:OF )?${TOPICS}|UN-?QUOTE)(?![A-Z])`, 'i');
 /** Of a line, no more than its end is looked at to find the first. */
