@@ -58,6 +58,7 @@ describe('passing lines', () => {
     ['PASS, and an agency for somebody behind a semicolon', below('STATE PASS USTR; OPIC FOR ROE'), [['STATE', 'PASS', 'USTR', 'OPIC', 'ROE']]],
     ['FOR at the end of a line', below('FOR EUR, IO; USDA FOR FAS; LABOR FOR\nROE, POE; EPA FOR DOE'), [[null, 'FOR', 'EUR', 'IO'], ['USDA', 'FOR', 'FAS'], ['LABOR', 'FOR', 'ROE', 'POE'], ['EPA', 'FOR', 'DOE']]],
     ['posts that it was pouched to', below('BONN FOR ROE\nALSO POUCHED TO OSLO, BERN AND PARIS'), [['BONN', 'FOR', 'ROE'], [null, 'POUCHED TO', 'OSLO', 'BERN', 'PARIS']]],
+    ['none: a sentence of what was pouched', 'UNCLAS SECTION 2 OF 2 OSLO 0660\nPARIS FOR DOE\n\nPAPERS WERE POUCHED TO BERN WITH LETTERS OF THE MAYOR AND\nOTHERS.\n', [['PARIS', 'FOR', 'DOE']]],
     ['a longer line below one that had room for more', 'UNCLAS SECTION 2 OF 2 OSLO 0660\nPARIS FOR DOE\nLANTERNS WERE CARRIED THROUGH ALL STREETS OF THE TOWN\nBY CHILDREN.\n', [['PARIS', 'FOR', 'DOE']]],
     ['a longer list below a short line', below('STATE FOR AF/C\nAF/RA, IO/UNP, EUR/RPM, INR/AA, DRL, PRM, EB/IFD/OMA'), [['STATE', 'FOR', 'AF/C', 'AF/RA', 'IO/UNP', 'EUR/RPM', 'INR/AA', 'DRL', 'PRM', 'EB/IFD/OMA']]],
     ['PASS, going on over a line', below('STATE PASS USTR,\nUSAID FOR ROE'), [['STATE', 'PASS', 'USTR', 'USAID', 'ROE']]],

@@ -101,8 +101,8 @@ const VERB = /(?<![A-Za-z])(?:(?:PASS(?:ED)?(?: ALSO)? TO|FOR)$|(?:PASS(?:ED)?(?
 /** The words that soften the verb; they belong to neither side of it. */
 const BEFORE_VERB = /(?: |^)(?:ALSO|PLEASE|PLS)$/i;
 const ADDRESSEE = /^[A-Z][A-Za-z0-9 .,/'()&-]{0,80}$/i;
-/** How a telegram is handled: HOLD FOR OPENING OF BUSINESS, DOD HANDLE AS SPECAT FOR SECDEF. Where a copy is from, and what was taken from it: Copy from the National Archives, names removed from the original. */
-const NO_ADDRESSEE = /^HOLD$| HANDLE(?: |$)|^COPY$| removed$/i;
+/** How a telegram is handled: HOLD FOR OPENING OF BUSINESS, DOD HANDLE AS SPECAT FOR SECDEF. Where a copy is from, and what was taken from it: Copy from the National Archives, names removed from the original. What a sentence says was pouched. */
+const NO_ADDRESSEE = /^HOLD$| HANDLE(?: |$)|^COPY$| (?:removed|was|were)$/i;
 const LONGEST_PASSING = 400;
 /** Brackets are found to be passed over. */
 const SEPARATOR = /\([^()]{0,80}\)|[,;]|^AND | AND | AND$| & | FOR | FOR$/gi;
