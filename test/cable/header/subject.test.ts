@@ -41,6 +41,12 @@ describe('SUBJECT: the words', () => {
       OPENING.
       ROE: HOW MANY LANTERNS?
     `, 'THE LANTERN FAIR AND WHAT THE CHILDREN MADE OF ITS OPENING.'],
+    ['a shortened word at the end of a short first line', `
+      SUBJECT: LANTERNS FOR CHILDREN: VISIT OF ASST.
+      SECRETARY ROE
+
+      1. TEXT.
+    `, 'LANTERNS FOR CHILDREN: VISIT OF ASST. SECRETARY ROE'],
     ['a stop on a longer line', `
       SUBJECT: PRIZES AT THE LANTERN FAIR, AND THE HARBOR.
       MASTER

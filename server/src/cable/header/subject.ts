@@ -67,12 +67,13 @@ export function continuesSubject(text: string, pieces: readonly Span[], start: n
   const written = pieces.map(piece => text.slice(piece.start, piece.end)).join(' ');
   const capitals = /[a-z]/.test(written) ? 0 : written.replace(/[^A-Z]/g, '').length;
   const line = text.slice(start, Math.min(end, start + LONGEST_LOOK));
-  return !((isNoSubject(line) && !goesOn(written)) || (capitals >= CAPITALS && (isProse(text, start, end) || isStopped(pieces[pieces.length - 1], written) || (STOP.test(line) && SENTENCE.test(line)))));
+  return !((isNoSubject(line) && !goesOn(written)) || (capitals >= CAPITALS && (isProse(text, start, end) || isStopped(pieces, written) || (STOP.test(line) && SENTENCE.test(line)))));
 }
 
-/** A short line ends in a full stop: the subject ends there, where a longer one may have a stop that is none. */
-function isStopped(last: Span | undefined, written: string): boolean {
-  return last !== undefined && last.end - last.start <= LONGEST_BROKEN && written.endsWith('.') && STOP.test(written.slice(-SHORTEST_STOPPED));
+/** A short line below longer ones ends in a full stop: the subject ends there, where one that is long or the first may have a stop that is none. */
+function isStopped(pieces: readonly Span[], written: string): boolean {
+  const last = pieces[pieces.length - 1];
+  return last !== undefined && pieces.length > 1 && last.end - last.start <= LONGEST_BROKEN && written.endsWith('.') && STOP.test(written.slice(-SHORTEST_STOPPED));
 }
 
 /** Whether a line below the subject says how the cable is handled, marks all of its text, or leads to what it repeats. */
