@@ -104,7 +104,7 @@ class Planner {
     known.apart = heading;
     known.ended = heading || endsSentence(text, line);
     // A row of a list, which others follow, does not end one.
-    known.stopped = (!candidate || shape === 'numbered') && STOPPED.test(text.slice(Math.max(line.words, line.end - 8), line.end));
+    known.stopped = (!candidate || shape === 'numbered') && text.charCodeAt(line.end - 1) === 46 && STOPPED.test(text.slice(Math.max(line.words, line.end - 8), line.end));
     known.broken = !heading && !known.ended && (/\d/.test(text.charAt(line.end - 1)) || (line.end - line.start <= LONGEST_BROKEN && !goesOn(text.slice(line.words, line.end))));
     known.listed = !heading && endsItem(text, line);
     known.quotes = !heading && known.quotes ? !closesQuote(text, line) : opensQuote(text, line);

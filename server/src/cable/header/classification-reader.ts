@@ -79,8 +79,8 @@ export class ClassificationReader implements LineReader {
   }
 
   /** Whether a stretch is a whole classification line, and none was read below the sender. */
-  isDue(start: number, end: number, from: boolean): boolean {
-    const read = from && !this.line?.number ? readClassificationLine(this.state.text, start, end) : null;
+  isDue(start: number, end: number): boolean {
+    const read = this.seen().from && !this.line?.number ? readClassificationLine(this.state.text, start, end) : null;
     return read !== null && read.line.number !== null && read.end === end;
   }
 

@@ -1,7 +1,6 @@
 import { isCutPageLine, isPageLine, isPageOf, isPageRest, isPrintedLevel, isReleaseLine, LONGEST_FURNITURE } from '../page-lines';
 import { wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
-import type { AddressReader } from './address-reader';
 import type { ClassificationReader } from './classification-reader';
 import type { HeaderState } from './header-state';
 
@@ -14,15 +13,13 @@ const FARTHEST = 8;
 export class HeaderPages {
   private readonly state: HeaderState;
   private readonly raw: RawLines;
-  private readonly address: AddressReader;
   private readonly classification: ClassificationReader;
   /** Called for a line that shows that this is a header. */
   private readonly recognise: () => void;
 
-  constructor(state: HeaderState, raw: RawLines, address: AddressReader, classification: ClassificationReader, recognise: () => void) {
+  constructor(state: HeaderState, raw: RawLines, classification: ClassificationReader, recognise: () => void) {
     this.state = state;
     this.raw = raw;
-    this.address = address;
     this.classification = classification;
     this.recognise = recognise;
   }
@@ -32,7 +29,7 @@ export class HeaderPages {
     const { state } = this;
     const words = state.text.slice(start, Math.min(end, start + LONGEST_FURNITURE));
     // Level and number run together are a page line, and so may the classification line be.
-    if (this.isPage(index, words) && !this.classification.isDue(start, end, this.address.from !== null)) {
+    if (this.isPage(index, words) && !this.classification.isDue(start, end)) {
       const head = words.startsWith('PAGE 01');
       // In a text that has no header, a page line is the text's.
       if (!head && state.recognised === 0 && !state.first) return false;

@@ -16,7 +16,7 @@ import { HeaderPages } from './header-pages';
 import { HeaderState } from './header-state';
 import { LineBreaks } from './line-breaks';
 import { MessageReader } from './message-reader';
-import { LONGEST_NOTICE, Notices } from './notices';
+import { isNotice, LONGEST_NOTICE } from './notice';
 import { upToBreak } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
 import { plainText } from './plain-text';
@@ -77,7 +77,6 @@ class HeaderReader {
   private readonly readers: readonly LineReader[];
   private readonly repeated: RepeatedLines;
   private readonly pages: HeaderPages;
-  private readonly notices: Notices;
 
   private unknownInRow = 0;
   private proseInRow = 0;
@@ -94,8 +93,7 @@ class HeaderReader {
     this.classification = new ClassificationReader(state, () => ({ transmission: this.transport.transmission?.id !== undefined && this.transport.transmission.id !== null, from: from() }));
     this.message = new MessageReader(state);
     this.repeated = new RepeatedLines(state, this.transport, this.classification);
-    this.pages = new HeaderPages(state, raw, this.address, this.classification, () => this.recognise());
-    this.notices = new Notices(state, raw, this.message);
+    this.pages = new HeaderPages(state, raw, this.classification, () => this.recognise());
     this.handling = new HandlingReader(state, post => this.address.isAddressed(post));
     this.readers = [new SheetReader(state, this.transport, this.address, this.handling), this.transport, this.address, this.classification, this.message, new PrintReader(state, from), this.handling];
   }
@@ -230,7 +228,7 @@ class HeaderReader {
         return -1;
       }
       const piece = this.pieceAt(line, at, start, breaks);
-      if (startsText(state, this.message, piece, this.raw.at(index + 1)) && !this.notices.begins(index)) return at;
+      if (startsText(state, this.message, piece, this.raw.at(index + 1)) && !isNotice(state, this.message, this.raw, index)) return at;
       const taken = this.take(piece, index);
       if (taken === -1) return at;
       if (pilcrow !== -1) state.repairs.push({ kind: 'false-pilcrow', start: pilcrow, end: pilcrow + 1 });
@@ -264,7 +262,7 @@ class HeaderReader {
     const { state } = this;
     const taken = this.begin(piece) ?? this.goOn(piece);
     if (taken) return this.took(piece.at, taken);
-    if (state.subject ? (this.message.subjectDone || state.blankBefore) && !this.notices.begins(index) : this.beginsFurther(piece, index)) return -1;
+    if (state.subject ? (this.message.subjectDone || state.blankBefore) && !isNotice(state, this.message, this.raw, index) : this.beginsFurther(piece, index)) return -1;
     this.takeUnknown(piece);
     return piece.next;
   }
