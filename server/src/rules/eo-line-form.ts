@@ -384,6 +384,28 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'Before a colon.',
+      text: `
+        R 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+
+        ‹E.O.›: N/A
+        TAGS: PREL, CH
+      `,
+      message: 'The E.O. line does not say which order it cites; E.O. 12958 was in force.',
+      fixed: `
+        R 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+      `,
+    },
+    {
       note: 'The number left out, and nothing to tell the day.',
       text: `
         UNCLAS GUANGZHOU 000208
