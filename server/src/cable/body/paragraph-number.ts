@@ -66,12 +66,12 @@ function acceptsBare(text: string, known: Resume, candidate: MarkerCandidate, be
   if (value === expected && goesOnWithList(text, known, candidate)) return opens && indent === 0 && !known.listed;
   if (value === expected) return opens || known.broken;
   // Where the number that is due is still to come, this one is of a list or of the text of another; where it stands above, none is missing.
-  const skips = known.stopped && indent === 0 && known.item === 0 && !known.missed && !below.hasNumber(expected);
+  const skips = (): boolean => known.stopped && indent === 0 && known.item === 0 && !known.missed && !below.hasNumber(expected);
   // A part of a cable may begin with any paragraph, or with the end of the one before it: a number that others follow is none of a sentence.
-  if (last === 0) return (apart && (value <= 3 || known.above === null)) || (skips && known.above === 'unnumbered' && below.hasNumber(value + 1));
+  if (last === 0) return (apart && (value <= 3 || known.above === null)) || (known.above === 'unnumbered' && skips() && below.hasNumber(value + 1));
   if (indent > 3 || goesOnWithList(text, known, candidate)) return false;
   // Prints have no blank lines: there the paragraph behind a missing one begins below a sentence.
-  if (!apart && !(value === expected + 1 && skips)) return false;
+  if (!apart && !(value === expected + 1 && skips())) return false;
   return value > last ? value - last <= LARGEST_GAP : value === last && value !== 1;
 }
 

@@ -1,11 +1,11 @@
 import { shift, type Span, type Word } from '../../text/span';
 import { readAddresseeList } from '../header/addressees';
 import { archiveDataEnd } from '../header/archive-data';
-import { plainText } from '../header/plain-text';
 import { wordAt } from '../header/words';
 import type { Close, LineRole, Repair } from '../model';
 import { isBareLevel } from '../page-lines';
 import { readMarker } from '../paragraph-start';
+import { plainText } from '../plain-text';
 import { readPortionMark } from '../portion-mark';
 import { wordsOn } from '../raw-lines';
 import { isFurniture, isSpacer } from './body-lines';

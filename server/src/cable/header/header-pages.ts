@@ -4,7 +4,7 @@ import type { RawLines } from '../raw-lines';
 import type { ClassificationReader } from './classification-reader';
 import type { HeaderState } from './header-state';
 
-/** Right below the stamp of a release; in scans the rest of the page line may stand anywhere below the offices. */
+/** How the first page line begins. Right below the stamp of a release it may be all: in scans the rest stands anywhere below the offices. */
 const FIRST_PAGE = 'PAGE 01';
 /** A page line stands so few lines from the first of its levels. */
 const FARTHEST = 8;
@@ -24,13 +24,13 @@ export class HeaderPages {
     this.recognise = recognise;
   }
 
-  /** A page line, or a level that a page repeats above and below it. */
+  /** Whether a line, from `start` to `end`, is a page line, or a level that a page repeats above and below it; to be asked of each line in its turn. */
   take(index: number, start: number, end: number): boolean {
     const { state } = this;
     const words = state.text.slice(start, Math.min(end, start + LONGEST_FURNITURE));
     // Level and number run together are a page line, and so may the classification line be.
     if (this.isPage(index, words) && !this.classification.isDue(start, end)) {
-      const head = words.startsWith('PAGE 01');
+      const head = words.startsWith(FIRST_PAGE);
       // In a text that has no header, a page line is the text's.
       if (!head && state.recognised === 0 && !state.first) return false;
       // The first page line of an old print is its head, and names the cable before FM and TO do.

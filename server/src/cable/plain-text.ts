@@ -7,7 +7,8 @@ const WIDE_BLANK = /[\uFEFF\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000]/;
 
 /**
  * The text with a blank in the place of everything that only stands for one: tabs, no-break blanks, a byte order mark,
- * an escaped line end. It is as long as the text, so that offsets hold in both; the patterns of a header know one blank.
+ * an escaped line end. It is as long as the text, so that offsets hold in both; the patterns of headers, page lines and
+ * closes know one blank.
  */
 export function plainText(text: string): string {
   return mayHoldOne(text) ? text.replace(BLANK_LIKE, found => ' '.repeat(found.length)) : text;
