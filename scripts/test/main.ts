@@ -1,4 +1,4 @@
-// Runs every suite, one after the other, and ends with one line that says how many tests
+// Runs every suite, one after the other but for those that run beside others, and ends with one line that says how many tests
 // passed and failed over all of them:
 //
 //   npm test [-- --only GROUP[,GROUP…]]
@@ -45,8 +45,13 @@ async function main(): Promise<void> {
   }
   process.once('exit', () => endAll('SIGKILL'));
 
-  const results: Result[] = [];
-  for (const suite of chosen()) results.push(await run(suite));
+  const runs: Promise<Result>[] = [];
+  for (const suite of chosen()) {
+    const result = run(suite);
+    runs.push(result);
+    if (suite.beside !== true) await result;
+  }
+  const results = await Promise.all(runs);
 
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);

@@ -12,6 +12,8 @@ export interface Run {
   readonly env?: Readonly<Record<string, string>>;
   /** A run that takes longer is ended, and has failed. */
   readonly timeoutMs: number;
+  /** What it prints is shown when it has ended, because others print meanwhile. */
+  readonly held?: boolean;
 }
 
 const RESULTS = /^cablewright-test-results (\{.*\})$/m;
@@ -33,18 +35,19 @@ export function endAll(signal: NodeJS.Signals): void {
  * @returns its own counts where it prints them; else one passed test when it ends well, one
  *   failed when not. A run that crashes or hangs has at least one failed test.
  */
-export function runCounted({ command, env, timeoutMs }: Run): Promise<Counts> {
+export function runCounted({ command, env, timeoutMs, held = false }: Run): Promise<Counts> {
   // A process group of its own, so that a hanging run can be ended with all that it started.
   const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
   const { pid } = child;
   if (pid !== undefined) running.add(pid);
 
+  const show = (text: string): boolean => process.stdout.write(text.replace(/^cablewright-test-results .*\n/gm, ''));
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => {
     const text = chunk.toString();
-    process.stdout.write(text.replace(/^cablewright-test-results .*\n/gm, ''));
+    if (!held) show(text);
     // The counts come last.
-    printed = (printed + text).slice(-10_000);
+    printed = held ? printed + text : (printed + text).slice(-10_000);
   });
 
   let hung = false;
@@ -64,6 +67,7 @@ export function runCounted({ command, env, timeoutMs }: Run): Promise<Counts> {
     child.once('close', code => {
       clearTimeout(timer);
       if (pid !== undefined) running.delete(pid);
+      if (held) show(printed);
       const bad = hung || code !== 0;
       const found = RESULTS.exec(printed)?.[1];
       if (found === undefined) {

@@ -14,6 +14,8 @@ export interface Suite {
   /** By which of the names it is chosen. */
   readonly groups: readonly Group[];
   readonly title: string;
+  /** It keeps one processor busy for a while, and the suites after it do not wait for its end. */
+  readonly beside?: true;
   readonly run: () => Promise<Counts>;
 }
 
@@ -79,15 +81,15 @@ function uiSuite(editor: Editor, extension: 'development' | 'installed'): Suite 
   };
 }
 
-/** All suites in the order in which they run: what is quick and says most comes first. */
+/** All suites in the order in which they begin: what is quick and says most comes first, and what takes one processor beside it. */
 export const SUITES: readonly Suite[] = [
+  { groups: ['fuzz'], title: 'Fuzzing', beside: true, run: () => runCounted({ command: ['--import', 'tsx', script('fuzz/main.ts'), '--seconds', '110', '--inputs', '20000', '--seed', '1'], timeoutMs: 4 * MINUTE, held: true }) },
   { groups: ['lint'], title: 'Lint', run: () => runCounted({ command: [inModules('eslint/bin/eslint.js'), '--max-warnings', '0', '.'], timeoutMs: 6 * MINUTE }) },
   { groups: ['types'], title: 'Types', run: () => runCounted({ command: [inModules('typescript/bin/tsc'), '--noEmit'], timeoutMs: 4 * MINUTE }) },
   { groups: ['types'], title: 'Types of what runs in pages', run: () => runCounted({ command: [inModules('typescript/bin/tsc'), '--noEmit', '-p', 'client/webview'], timeoutMs: 2 * MINUTE }) },
   { groups: ['unit', 'bench', 'host', 'web', 'ui'], title: 'Build', run: () => runCounted({ command: [script('build.mjs'), '--tests'], timeoutMs: 3 * MINUTE }) },
   { groups: ['unit'], title: 'Unit, grammar and protocol', run: () => runCounted({ command: mocha('--parallel', '--jobs', String(os.availableParallelism()), '--reporter-option', 'quiet', 'test/**/*.test.ts'), timeoutMs: 20 * MINUTE }) },
   { groups: ['bench'], title: 'Benchmark, short form', run: () => runCounted({ command: ['--import', 'tsx', script('bench/main.ts'), '--short'], timeoutMs: 5 * MINUTE }) },
-  { groups: ['fuzz'], title: 'Fuzzing', run: () => runCounted({ command: ['--import', 'tsx', script('fuzz/main.ts'), '--seconds', '110', '--inputs', '20000', '--seed', '1'], timeoutMs: 4 * MINUTE }) },
   ...EDITORS.flatMap(editor => [hostSuite(editor, 'node'), hostSuite(editor, 'web'), uiSuite(editor, 'development')]),
   { groups: ['installed'], title: 'Package', run: () => runCounted({ command: [script('package.mjs'), '--out', vsix], timeoutMs: 4 * MINUTE }) },
   ...EDITORS.map(editor => uiSuite(editor, 'installed')),
