@@ -44,6 +44,13 @@ describe('findRoutingIndicator', () => {
     assert.deepEqual(findRoutingIndicator('RUEHZS').map(entry => entry.address), ['ASSOCIATION OF SOUTHEAST ASIAN NATIONS']);
   });
 
+  it('has the indicators of the Iran office in Dubai and of Nagoya as cables show them, not the other way round', () => {
+    assert.deepEqual(findRoutingIndicator('RUEHDIR').map(entry => entry.address), ['IRAN RPO DUBAI', 'RPO DUBAI']);
+    assert.deepEqual(findRoutingIndicator('RUEHNAG').map(entry => entry.address), ['AMCONSUL NAGOYA']);
+    for (const address of ['RPO DUBAI', 'IRAN RPO DUBAI']) assert.equal(postOfAddress(address), 'RPO DUBAI');
+    assert.equal(findPost('Iran RPO Dubai')?.name, 'RPO DUBAI');
+  });
+
   it('knows the collective of the sample cable as observed there', () => {
     const [entry] = findRoutingIndicator('RUEHOO');
     assert.equal(entry?.kind, 'collective');

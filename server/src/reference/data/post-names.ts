@@ -15,7 +15,7 @@ const NAMES = [
   // Departments
   'SECDEF', 'USDA FAS', 'USDOC',
   // Offices
-  'CDC ATLANTA GA', 'CHARLESTON', 'HILLAH', 'MOSUL', 'RPO DUBAI', 'USBERLIN',
+  'CDC ATLANTA GA', 'CHARLESTON', 'HILLAH', 'MOSUL', 'USBERLIN',
   // Posts under a name of their time, or closed since
   'ANTWERP', 'BARRANQUILLA', 'BELEM', 'BELIZE', 'BENIN', 'BILBAO', 'BISSAU', 'BLANTYRE', 'BOMBAY', 'BONN', 'BORDEAUX',
   'BREMEN', 'BRISBANE', 'BUKAVU', 'CALCUTTA', 'CALI', 'CEBU', 'DACCA', 'DANANG', 'DOUALA', 'GENOA', 'GOTEBORG', 'IBADAN',
@@ -48,6 +48,7 @@ export const POST_ALIASES: Readonly<Record<string, string>> = {
   HCMC: 'HO CHI MINH CITY',
   HK: 'HONG KONG',
   'HO CHI MINH': 'HO CHI MINH CITY',
+  'IRAN RPO DUBAI': 'RPO DUBAI',
   'MEXICO CITY': 'MEXICO',
   'PANAMA CITY': 'PANAMA',
   'QUEBEC CITY': 'QUEBEC',
