@@ -41,7 +41,8 @@ export const rule: Rule = {
 };
 
 /**
- * Page lines cut long names (`PORT AU PR`), and those of the 1970s all after six letters.
+ * Page lines cut long names (`PORT AU PR`), those of the 1970s all after six letters; of missions some have the place alone
+ * (BRUSSELS for USEU BRUSSELS).
  * Of a post that is not known, mrn-post-unknown tells.
  */
 function isSamePost(printed: string, post: string, sender = post): boolean {
@@ -49,7 +50,7 @@ function isSamePost(printed: string, post: string, sender = post): boolean {
   const known = findPost(post);
   if (!known || findPostByPrint(printed) === known) return true;
   const name = lettersOf(findPost(printed)?.name ?? printed);
-  return [known.name, post, sender].map(lettersOf).some(full => full.startsWith(name) || name.startsWith(full));
+  return [known.name, post, sender].map(lettersOf).some(full => full.startsWith(name) || full.endsWith(name) || name.startsWith(full));
 }
 
 export const page: RulePage = {
@@ -170,6 +171,21 @@ export const page: RulePage = {
         1. (U) The harbor festival opens on Monday and is about
 
         GUANGZHOU 00000208  002 OF 002
+
+
+        ships and lights.
+      `,
+    },
+    {
+      note: 'Printed by the last word of the post.',
+      text: `
+        UNCLAS SECTION 01 OF 02 USEU BRUSSELS 000742
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday and is about
+
+        BRUSSELS 00000742  002 OF 002
 
 
         ships and lights.
