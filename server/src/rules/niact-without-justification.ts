@@ -17,7 +17,9 @@ export const rule: Rule = {
   fix: { does: 'adds the beginning of a sentence to the first paragraph', safe: false },
   check: {
     cable({ header, start }, context) {
-      const { paragraphs, place, text, report } = context;
+      const { facts, paragraphs, place, text, report } = context;
+      // The first paragraph stands in the first section.
+      if ((facts.section ?? 1) > 1) return;
       const word = addresseesOf(header).find(({ precedence }) => precedence?.value === 'NIACT IMMEDIATE')?.precedence;
       if (!word) return;
       // An unnumbered note over paragraph 1 may give the reason too.
@@ -39,7 +41,7 @@ export const rule: Rule = {
 };
 
 /** The word itself, or what it is short for. */
-const MENTION = /NIACT|NIGHT[\s-]{1,3}ACTION/i;
+const MENTION = /NI-?ACT|NIGHT[\s-]{1,3}ACTION/i;
 
 export const page: RulePage = {
   why: 'Night action wakes the duty officer of the post that it names. The first paragraph must justify it.',
@@ -144,6 +146,19 @@ export const page: RulePage = {
         action because the ferry leaves at 0500.
 
         2. (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'The first section says why.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO AMEMBASSY PARIS NIACT IMMEDIATE
+        UNCLAS SECTION 02 OF 02 GUANGZHOU 000208
+
+        8. (U) The harbor festival opens on Monday.
+
+        9. (U) There will be fireworks.
       `,
     },
   ],
