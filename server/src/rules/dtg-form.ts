@@ -88,7 +88,7 @@ function reportUnread({ from, lines, transmission }: Header, { text, report }: C
 /** Under a routing line, which says it too, the precedence is written before the date-time group. */
 function reportWithoutPrecedence({ dateTimeGroup, transmission }: Header, { report }: Context): void {
   const letter = transmission?.prosign ? precedenceByProsign(transmission.prosign.text)?.letter : undefined;
-  if (!dateTimeGroup || dateTimeGroup.precedence || !transmission?.station || letter === undefined) return;
+  if (!dateTimeGroup || dateTimeGroup.start < dateTimeGroup.time.start || !transmission?.station || letter === undefined) return;
   report({
     span: dateTimeGroup.time,
     message: `The precedence should stand before the date-time group: ${letter}, as the routing line has it.`,
@@ -307,6 +307,24 @@ export const page: RulePage = {
         FM AMCONSUL GUANGZHOU
         TO SECSTATE WASHDC
         UNCLAS GUANGZHOU 000208
+      `,
+    },
+    {
+      note: 'Under a routing line it is told once.',
+      text: `
+        OO RUEHC
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+        ‹0 140905Z FEB 07›
+        FM AMCONSUL GUANGZHOU
+      `,
+      message: 'The date-time group 0 140905Z FEB 07 has a zero for the letter O: O 140905Z FEB 07.',
+      fixed: `
+        OO RUEHC
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
       `,
     },
   ],
