@@ -34,6 +34,7 @@ function reasonOf(written: string): string {
   const [, month = '', day = '', year = ''] = /^(\d{1,2})\D{1,3}(\d{1,2})\D{1,3}(\d{1,8})$/.exec(written) ?? [];
   if (year === '') return /^\d{1,8}\D{1,3}\d{1,8}\D{1,3}\d{1,8}$/.test(written) ? 'the calendar has no such day' : 'three numbers make a date';
   if (year.length !== 2 && year.length !== 4) return `${year} is no year of two or four digits`;
+  if (year.length === 4 && !/^(?:19|20)/.test(year)) return `nothing is declassified in ${year}`;
   return Number(month) < 1 || Number(month) > 12 ? `there is no month ${Number(month)}` : `month ${Number(month)} has no day ${Number(day)}`;
 }
 
@@ -87,6 +88,16 @@ export const page: RulePage = {
         TAGS: PREL, CH
       `,
       message: '2017/13/14 is no date: the calendar has no such day. Write month, day and year, as 02/14/2017.',
+    },
+    {
+      note: 'Digits of the year changed round.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: ‹02/14/2107›
+        TAGS: PREL, CH
+      `,
+      message: '02/14/2107 is no date: nothing is declassified in 2107. Write month, day and year, as 02/14/2017.',
     },
   ],
   sound: [
