@@ -21,7 +21,7 @@ export const rule: Rule = {
       if (!classification || facts.level === null || !facts.classified || facts.entireText || !isWhole(context)) return;
       const top = highest(ofCable(placedMarks));
       const overall = classificationOf(facts.level).portion;
-      if (!top?.mark.level || comparePortionLevels(top.mark.level, overall) >= 0 || isExplained(context)) return;
+      if (!top?.mark.level || comparePortionLevels(top.mark.level, overall) >= 0 || isExplained(cable.header.classifiedBy?.text ?? '', context)) return;
       report({
         span: shift(classification.words, cable.start),
         message: `The cable is ${facts.level}, but its highest portion is marked (${top.mark.level}): lower the one, raise the other, or say that it is classified by compilation.`,
@@ -43,12 +43,14 @@ function tellsLevel({ marker, mark, parts, classifiedBy }: Paragraph): boolean {
 }
 
 /** Harmless portions together may make a classified cable; then the text says so. */
-function isExplained({ paragraphs, ofBlock }: CableContext): boolean {
-  return paragraphs.some(placed => ofBlock(explains, placed));
+function isExplained(classifiedBy: string, { paragraphs, ofBlock }: CableContext): boolean {
+  return EXPLAINS.test(classifiedBy) || paragraphs.some(placed => ofBlock(explains, placed));
 }
 
+const EXPLAINS = /\b(?:COMPIL|AGGREGAT)/i;
+
 function explains(_block: Block, own: string): boolean {
-  return /\b(?:COMPIL|AGGREGAT)/i.test(own);
+  return EXPLAINS.test(own);
 }
 
 export const page: RulePage = {
@@ -155,6 +157,20 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
 
         1. (U) The harbor festival opens on Monday.
+
+        GOLDBERG
+      `,
+    },
+    {
+      note: 'The classifier says why.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By: Ambassador Jane Roe, by compilation. Reason: 1.4 (b).
+
+        1. (SBU) The harbor festival opens on Monday.
 
         GOLDBERG
       `,
