@@ -44,7 +44,7 @@ function asksForClassifier({ header }: Cable, { facts }: CableContext): boolean 
 }
 
 /** The words in any writing: in the header, or anywhere in the first two paragraphs (`1. CONFIDENTIAL - ENTIRE TEXT. CLASSIFIED BY: …`). */
-const CLASSIFIER = /CLASSIF(?:IED|ICATION)(?: AUTHORITY)? ?BY|CLASSIFIER|DERIVED (?:FROM|BY)|REASONS? ?:? ?1\.[45]/i;
+const CLASSIFIER = /CLASSIF(?:IED|ICATION)(?: AUTHORITY)? ?BY|CLASSIFIER|DERIVED (?:FROM|BY)|REASONS? ?:? ?1\.[45]|(?<![\d.])1\.[45] ?\([A-H][,)]/i;
 /** The same at the start of a line further below: some posts put it at the end. */
 const CLASSIFIER_LINE = /^[ \t]{0,8}(?:¶ ?)?(?:\d{1,2}\. {0,2})?(?:\([A-Z/]{1,8}\) ?)?(?:CLASSIF(?:IED|ICATION)(?: AUTHORITY)? BY|DERIVED (?:FROM|BY)|REASONS? ?:? ?1\.[45])/im;
 
@@ -224,6 +224,21 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
 
         7. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'In other words, with its reasons.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified: Jane Roe, Consul General, 1.4 (b) and (d).
+
+        1. (U) The harbor festival opens on Monday.
       `,
     },
   ],

@@ -12,7 +12,8 @@ export const rule: Rule = {
   fix: null,
   check: {
     classifiedBy({ keyword, name, title, derived, text }, { facts, report }) {
-      if (derived || !facts.hasText) return;
+      if (derived || !facts.hasText || (facts.level !== null && !facts.classified)) return;
+      if (text === '') report({ span: keyword, severity: 'warning', message: 'The line is empty: write name, position and reason.' });
       // In a copy that was released they may stand for what was taken out.
       if (facts.profile === 'draft' && TO_FILL_IN.test(text)) report({ span: keyword, severity: 'warning', message: 'The line says nobody yet: write name, position and reason.' });
       if (isIncomplete(text) || TO_FILL_IN.test(text)) return;
@@ -103,6 +104,20 @@ export const page: RulePage = {
       `,
       message: 'The line gives reasons, and neither name nor position of the classifier.',
     },
+    {
+      note: 'Nothing at all.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        ‹Classified By›:
+
+        1. (C) The harbor festival opens on Monday.
+      `,
+      message: 'The line is empty: write name, position and reason.',
+      severity: 'warning',
+    },
   ],
   sound: [
     {
@@ -170,6 +185,18 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
 
         Classified By: Jane Roe
+      `,
+    },
+    {
+      note: 'On an unclassified cable the whole line is what is wrong: unclassified-with-classifier tells.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By: Jane Roe. Reason: 1.4 (b).
+
+        1. (U) The harbor festival opens on Monday.
       `,
     },
   ],

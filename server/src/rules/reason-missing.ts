@@ -19,7 +19,7 @@ export const rule: Rule = {
       const [bare] = classifiedBy.reasons;
       // Where no stop ends the line, a bad copy may have lost the letters.
       const lacksLetter = bare?.letter === '' && /\b1\.[45]\.$/.test(classifiedBy.text);
-      if (classifiedBy.derived || (!lacksLetter && (bare || hasReasonOfSomeForm(classifiedBy.text)))) return;
+      if (classifiedBy.derived || classifiedBy.text === '' || (!lacksLetter && (bare || hasReasonOfSomeForm(classifiedBy.text)))) return;
       // Orders before E.O. 12958 asked for none. On an unclassified cable the whole line is what is wrong.
       if (!facts.hasText || (facts.level !== null && !facts.classified) || (facts.date !== null && facts.date < '1995-10-14')) return;
       if (lacksLetter) {
@@ -206,6 +206,18 @@ export const page: RulePage = {
         E.O. 12958, 1.4 (b) and (d).
 
         1. (C) The minister goes to Mosul.
+      `,
+    },
+    {
+      note: 'Nothing at all: that is told by classifier-no-title.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By:
+
+        1. (C) The harbor festival opens on Monday.
       `,
     },
   ],
