@@ -14,7 +14,8 @@ export const rule: Rule = {
   check: {
     captions({ header, markings }, { facts, text, report }) {
       const caption = markings.find(({ name }) => name === 'NODIS') ?? markings.find(({ name }) => name === 'EXDIS');
-      if (!caption || markings.some(({ name }) => name === 'NOFORN')) return;
+      // Beside a channel that admits no other caption it is to go: caption-channel-exclusive tells.
+      if (!caption || markings.some(({ name, entry }) => name === 'NOFORN' || entry?.excludes === 'all')) return;
       const released = markings.some(({ name }) => name === 'REL TO');
       report({
         span: caption,
@@ -106,6 +107,20 @@ export const page: RulePage = {
         TO SECSTATE WASHDC
         S E C R E T PARIS 04321
 
+        EXDIS
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'It is to go altogether: caption-channel-exclusive tells.',
+      text: `
+        O 140905Z FEB 12
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        S E C R E T GUANGZHOU 000208
+
+        AGREMENT CHANNEL
         EXDIS
 
         SUBJECT: HARBOR FESTIVAL

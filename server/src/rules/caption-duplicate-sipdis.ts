@@ -1,4 +1,4 @@
-import { removalOf } from './captions';
+import { removalOf, restrictionOf } from './captions';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -13,7 +13,8 @@ export const rule: Rule = {
   fix: { does: 'removes the second one', safe: false },
   check: {
     captions({ header, markings }, { text, report }) {
-      if (markings.length < 2) return;
+      // Where none is allowed, caption-sipdis-restricted tells of each.
+      if (markings.length < 2 || restrictionOf(markings)) return;
       const [first, ...again] = markings.filter(({ name }) => name === 'SIPDIS');
       if (!first) return;
       for (const sipdis of again) {
@@ -81,6 +82,21 @@ export const page: RulePage = {
         SIPDIS
 
         STATE FOR EAP/CM AND DRL
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Neither is allowed: caption-sipdis-restricted tells of both.',
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        EXDIS
+        SIPDIS
+
+        STATE FOR EAP/CM AND DRL
+
+        SIPDIS
 
         SUBJECT: HARBOR FESTIVAL
       `,

@@ -1,4 +1,4 @@
-import { removalOf } from './captions';
+import { removalOf, restrictionOf } from './captions';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -13,7 +13,7 @@ export const rule: Rule = {
   fix: { does: 'removes SIPDIS', safe: false },
   check: {
     captions({ header, markings }, { facts, text, report }) {
-      const restriction = markings.find(({ name, entry }) => name === 'NODIS' || name === 'EXDIS' || entry?.channel);
+      const restriction = restrictionOf(markings);
       if (!restriction) return;
       // Of a channel that admits no other caption at all, caption-channel-exclusive tells.
       if (restriction.entry?.excludes === 'all' && facts.lastYear >= 2023) return;

@@ -2,12 +2,17 @@ import type { Header } from '../cable/model';
 import { isLineEnd } from '../text/line-end';
 import type { Span, TextEdit } from '../text/span';
 import { insert, remove, replace } from './edits';
-import type { Captions } from './markings';
+import type { Captions, Marking } from './markings';
 
 /** Whether a header says that the cable holds sensitive but unclassified text. */
 export function isSensitive({ header: { classification }, markings }: Captions): boolean {
   return markings.some(({ name, text }) => name === 'SENSITIVE' || text === 'FOR OFFICIAL USE ONLY' || text === 'FOUO')
     || classification?.words.text.includes('SENSITIVE') === true;
+}
+
+/** The caption that keeps a cable from those whom SIPDIS shares it with. */
+export function restrictionOf(markings: readonly Marking[]): Marking | undefined {
+  return markings.find(({ name, entry }) => name === 'NODIS' || name === 'EXDIS' || entry?.channel);
 }
 
 /**
