@@ -13,10 +13,12 @@ export const rule: Rule = {
   source: 'observed in published headers; 16-line message format',
   fix: null,
   check: {
-    header({ transmission, classification }, { facts, report }) {
+    header({ transmission, classification, lines }, { facts, report }) {
       const station = transmission?.station;
       // The numbers of the 1960s stand without their sign.
       if (!station || facts.lastYear < 1973) return;
+      // With nothing below, it is being written.
+      if (!facts.hasText && lines.findLast(({ role }) => role !== 'blank')?.role === 'station') return;
       const { serial, section, time } = station;
       if (time && !isTime(time.text)) report({ span: time, message: `There is no time ${time.text.slice(0, 2)}:${time.text.slice(2)}.` });
       // A number that is not the cable's is told by serial-mrn-mismatch, and written there with its four digits.
@@ -129,6 +131,13 @@ export const page: RulePage = {
         OO RUEHCN
         DE RUEHGZ #0208 0450905
         ZNR UUUUU ZZH
+      `,
+    },
+    {
+      note: 'A line that is being written.',
+      text: `
+        OO RUEHCN
+        DE RUEHGZ #02
       `,
     },
   ],

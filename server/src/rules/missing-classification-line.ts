@@ -25,16 +25,15 @@ export const rule: Rule = {
         return;
       }
       const next = firstAfterTransmission(cable);
-      const place = next ?? lastLine(cable);
-      if (!place) return;
+      // The header is being written.
+      if (!next) return;
       const skeleton = skeletonLine(cable.header);
       report({
-        span: place,
+        span: next,
         message: 'There is no classification line: a level such as UNCLAS, the post and the number of the cable stand between the addressees and the captions.',
         fixes: skeleton === null ? [] : [{
           title: `Insert ${skeleton}`,
           edits: () => {
-            if (!next) return [insert(place.end, facts.lineEnd + skeleton)];
             // The line may be fused to the one before it.
             const startsLine = /^[\r\n]?$/.test(text({ start: Math.max(cable.start, next.start - 1), end: next.start }));
             return [insert(next.start, (startsLine ? '' : facts.lineEnd) + skeleton + facts.lineEnd)];
@@ -68,12 +67,6 @@ function firstAfterTransmission({ blocks, header }: Cable): Span | null {
     if (line) return shift(line, at);
   }
   return null;
-}
-
-/** The last line that says something, of a cable that ends with its transmission header; null when it is blank. */
-function lastLine({ header, start }: Cable): Span | null {
-  const line = header.lines.findLast(({ role }) => role !== 'blank');
-  return line ? shift(line, start) : null;
 }
 
 /** `UNCLAS GUANGZHOU 000208`, or null where level, post or number cannot be told. */
@@ -156,5 +149,13 @@ export const page: RulePage = {
       `,
     },
     { note: 'An empty file.', text: '' },
+    {
+      note: 'A header that is being written.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+      `,
+    },
   ],
 };
