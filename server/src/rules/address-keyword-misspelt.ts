@@ -83,6 +83,42 @@ export const page: RulePage = {
         UNCLAS GUANGZHOU 000208
       `,
     },
+    {
+      note: 'A zero for the letter O.',
+      text: `
+        R 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        ‹T0› RUEHC/SECSTATE WASHDC
+        ‹INF0› RUEHBJ/AMEMBASSY BEIJING
+        UNCLAS GUANGZHOU 000208
+      `,
+      message: '"T0" should read "TO".',
+      fixed: `
+        R 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC
+        INFO RUEHBJ/AMEMBASSY BEIJING
+        UNCLAS GUANGZHOU 000208
+      `,
+    },
+    {
+      note: 'Letters changed round.',
+      text: `
+        R 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        ‹INOF› AMEMBASSY BEIJING
+        UNCLAS GUANGZHOU 000208
+      `,
+      message: '"INOF" should read "INFO".',
+      fixed: `
+        R 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        INFO AMEMBASSY BEIJING
+        UNCLAS GUANGZHOU 000208
+      `,
+    },
   ],
   sound: [
     {
