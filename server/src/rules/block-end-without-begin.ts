@@ -201,5 +201,13 @@ export const page: RulePage = {
         7. (U) The mayor wrote to us.  End comment.
       `,
     },
+    {
+      note: 'The end of something, in a sentence.',
+      text: `
+        1. (U) The ships leave the harbor before the
+        end of comment and debate, and nobody knows at the
+        END OF TEXT whether they come back.
+      `,
+    },
   ],
 };
