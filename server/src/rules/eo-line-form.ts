@@ -463,6 +463,26 @@ export const page: RulePage = {
         TAGS: PREL, CH
       `,
     },
+    {
+      note: 'Without number, and without its stops.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+
+        ‹EO›: N/A
+        TAGS: PREL, CH
+      `,
+      message: 'The E.O. line does not say which order it cites; E.O. 12958 was in force.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+      `,
+    },
   ],
   sound: [
     {

@@ -9,7 +9,7 @@ import { wordAt } from './words';
  * the first letter lost. What tells it from a word of a text is the number behind it, a colon, or the code of an
  * instruction where the number was left out; `E. 06 TOKYO 6902` is a reference of 2006.
  */
-const KEYWORD = /(?:E ?[.,:]? ?(?:O|0(?!\d{1,4}(?!\d)))(?![A-Za-z])[.,]?|\.[O0]\.|O\.(?= ?1[0-9]{4})|EXECUTIVE ORDER|EXEC\.? ORDER)(?= {0,8}(?:[:.,-] {0,8})?\d|(?<=\.[O0]\.) ?(?:: |X?GDS|N\/A))/iy;
+const KEYWORD = /(?:E ?[.,:]? ?(?:O|0(?!\d{1,4}(?!\d)))(?![A-Za-z])[.,]?|\.[O0]\.|O\.(?= ?1[0-9]{4})|EXECUTIVE ORDER|EXEC\.? ORDER)(?= {0,8}(?:[:.,-] {0,8})?\d|(?<=\.[O0]\.) ?(?:: |X?GDS|N\/A)|(?<=E\.?O):? {0,2}(?:N\/A|DECL))/iy;
 const NUMBER = /(?: {0,4}[:.,-] {0,16}| {0,8})(1 ?\d{3,5}|\d{4,6})(?!\d)/y;
 const AMENDED = /,? {0,3}\(?(?:,? ?AS AMENDED|AMENDED)\)?/iy;
 /** An apostrophe is the sign beside the colon of a teleprinter. */
