@@ -145,6 +145,20 @@ export const page: RulePage = {
         UNCLAS GUANGZHOU 000208
       `,
     },
+    {
+      note: 'A place is kept for the number.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        UNCLAS ‹GUANGZHOU› 000XXX
+
+        SIPDIS
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+      message: 'No number follows GUANGZHOU: the message reference number is a post and its number of the year, as in GUANGZHOU 000208.',
+    },
   ],
   sound: [
     {
