@@ -26,6 +26,8 @@ function ownPageLines(block: Block, own: string): readonly PlacedPageLine[] {
     const words = own.slice(row.start, row.end);
     const line = words.replace(/^[\s¶]{1,24}/, '');
     const page = readPageLine(line);
+    // A header that an archive gives twice has its page line twice.
+    if (block.kind === 'header' && found.some(({ start, end }) => own.slice(start, end) === line)) continue;
     if (page) found.push(placedAt(page, row.start + words.length - line.length, row.end));
   }
   return found;

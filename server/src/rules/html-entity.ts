@@ -31,11 +31,13 @@ function tell(repair: Repair, { block, facts, text, report }: BlockContext): voi
   // What may say something else in its place is for a reader to turn into a plain sign.
   const doubtful = isDoubtful(meant, before, behind);
   const becomes = lineBreak ?? (doubtful ? doubtfully(meant, before.slice(-1), behind) : telegraphic(meant) ?? meant);
+  // Numbers of Windows-1252 stand for signs that cannot be seen by themselves.
+  const shown = /^[\u0080-\u009F]/.test(meant) ? becomes ?? written : meant;
   report({
     span: repair,
     message: written.startsWith('\\') ? 'The backslash is left over from an escape.'
       : isBreak ? `${written} is an HTML entity and stands for a line break.`
-      : `${written} is an HTML entity and stands for ${meant.trim() === '' ? 'a blank' : meant}.`,
+      : `${written} is an HTML entity and stands for ${meant.trim() === '' ? 'a blank' : shown}.`,
     ...(becomes === '' ? { tags: ['unnecessary' as const] } : {}),
     fixes: becomes === null ? [] : [{
       title: becomes === '' ? 'Remove it' : isBreak ? 'Break the line' : becomes.trim() === '' ? 'Write a blank' : `Write ${becomes}`,
@@ -99,6 +101,16 @@ export const page: RulePage = {
       message: '&#183; is an HTML entity and stands for \u00B7.',
       fixed: `
         1. (U) Prices rose by 3.5 percent.
+      `,
+    },
+    {
+      note: 'A number of Windows-1252, which is no character by itself.',
+      text: `
+        1. (U) The boats ‹&#150;› all red ‹&#150;› come on Monday.
+      `,
+      message: '&#150; is an HTML entity and stands for -.',
+      fixed: `
+        1. (U) The boats - all red - come on Monday.
       `,
     },
   ],

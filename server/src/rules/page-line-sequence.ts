@@ -223,5 +223,38 @@ export const page: RulePage = {
         ships and lights.
       `,
     },
+    {
+      note: 'In the header that an archive gives twice.',
+      text: `
+        UNCLAS SECTION 01 OF 02 GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: BEIJING 77
+
+        GUANGZHOU 00000208  001.2 OF 002
+
+
+        UNCLAS SECTION 01 OF 02 GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: BEIJING 77
+
+        GUANGZHOU 00000208  001.2 OF 002
+
+
+        1. (U) The harbor festival (ref) opens on Monday.
+
+        GUANGZHOU 00000208  002 OF 002
+
+
+        2. (U) There will be fireworks.
+      `,
+    },
   ],
 };
