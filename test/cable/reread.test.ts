@@ -28,7 +28,7 @@ interface Edit {
 }
 
 const newText = fc.oneof(
-  fc.constantFrom('', 'x', ' ', '\n', '\r\n', '\r', '\n\n', '-', '---', '¶', '9', '1. (U) ', '\n¶7. (SBU) ', '. ', '\nROE\n', '\n-----\n', '😀', '\uD83D'),
+  fc.constantFrom('', 'x', ' ', '\n', '\r\n', '\r', '\n\n', '-', '---', '¶', '9', '1. (U) ', '\n¶7. (SBU) ', '. ', '\nROE\n', '\n-----\n', '\uFEFF', '\n\uFEFF', '😀', '\uD83D'),
   fc.constantFrom(...CABLE_LINES).map(line => `\n${line}\n`),
   cableLike,
 );

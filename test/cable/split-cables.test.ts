@@ -18,6 +18,8 @@ describe('the cables of a file', () => {
     ['one', seed, ['07GUANGZHOU208']],
     ['none', '', ['']],
     ['banners', `${seed}\n${seed}`, ['07GUANGZHOU208', '07GUANGZHOU208']],
+    ['files that were put together, each with its byte order mark', `\uFEFF${seed}\n\uFEFF${seed}`, ['07GUANGZHOU208', '07GUANGZHOU208']],
+    ['and of telegrams without a banner', [208, 209].map(number => `\uFEFFR 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nTO SECSTATE WASHDC\nUNCLAS GUANGZHOU ${number}\n\nSUBJECT: LANTERNS\n\n1. (U) One.\n\nROE\n`).join(''), ['R 140905Z FEB 07', 'R 140905Z FEB 07']],
     ['a note over the first banner is no cable', `From folder 3.\n\n${seed}\n${seed}`, ['From folder 3.', '07GUANGZHOU208']],
     ['what is left of a telegram over a banner is one', `RUEHC/SECSTATE WASHDC\n1. (U) It rained.\n${seed}`, ['RUEHC/SECSTATE WASHDC', '07GUANGZHOU208']],
     ['carriage returns', `${seed}\n${seed}`.replaceAll('\n', '\r\n'), ['07GUANGZHOU208', '07GUANGZHOU208']],

@@ -24,12 +24,13 @@ const TAB = 9;
 const FORM_FEED = 12;
 const SPACE = 32;
 const NO_BREAK = 0xA0;
+const BYTE_ORDER = 0xFEFF;
 
 /**
  * A form feed stands where a program that takes the text out of a scan begins a page, a no-break blank where a browser
- * copied two blanks.
+ * copied two blanks, a byte order mark where files were put together.
  */
-const isBlank = (code: number): boolean => code === SPACE || code === TAB || code === FORM_FEED || code === NO_BREAK;
+const isBlank = (code: number): boolean => code === SPACE || code === TAB || code === FORM_FEED || code === NO_BREAK || code === BYTE_ORDER;
 
 /**
  * The lines of a text from an offset on. A line ends at `\n`, `\r\n` or `\r`.

@@ -45,7 +45,7 @@ const NO_END = /^(?:FOLLOWING|FYI|PAGE|LIMITED)\b/i;
  * What a line must have on it to take part in where a cable begins. An edit with nothing of this kind near it, in the old
  * text and in the new, leaves a file's cables where they are.
  */
-export const MAY_BOUND = /VZCZ|NNNN|MRN:|PAGE {1,4}\d|\d OF {1,4}\d|\d(?:UNCLAS|C O N|CONFID|S E C|SECRET|LIMITED)|(?:^|[ \t]{9})[ \t]{0,9}(?:#\d|\d{2}[A-Z]|\d{4}-\d\d-\d\d|PAGE|U N C|[Uu]ncl|UNCL|C O N|[Cc]onf|CONF|S E C|[Ss]ecr|SECR|[Ss]ens|SENS|T ?O ?P |[Tt]op |L I M|[Ll]imi|LIMI|FM |TO |INFO |R[A-Z]{3,8}\/|AM[A-Z]{1,40} |E\. ?O|TAGS|SUBJ|DE R)|\d\d:\d\d:\d\d/m;
+export const MAY_BOUND = /VZCZ|NNNN|MRN:|PAGE {1,4}\d|\d OF {1,4}\d|\d(?:UNCLAS|C O N|CONFID|S E C|SECRET|LIMITED)|(?:^|[ \t]{9})[ \t\uFEFF]{0,9}(?:#\d|\d{2}[A-Z]|\d{4}-\d\d-\d\d|PAGE|U N C|[Uu]ncl|UNCL|C O N|[Cc]onf|CONF|S E C|[Ss]ecr|SECR|[Ss]ens|SENS|T ?O ?P |[Tt]op |L I M|[Ll]imi|LIMI|FM |TO |INFO |R[A-Z]{3,8}\/|AM[A-Z]{1,40} |E\. ?O|TAGS|SUBJ|DE R)|\d\d:\d\d:\d\d/m;
 
 /** Lines that may stand between two cables; one has them all, or has some once. Each is asked at the start of a line only. */
 const GROUP_NUMBER = /#\d{3,6}[ \t]{0,8}[\r\n]/y;
@@ -76,9 +76,9 @@ function mayHoldSeveral(text: string, lines: LineIndex): boolean {
   let levels = 0;
   let sheets = 0;
   for (let at = 0; at < lines.count; at++) {
-    const start = lines.start(at);
+    const start = trimmedStart(text, lines.start(at), text.length);
     // The first sign, and for letters the second, tell nearly every line of a text from those that are looked for.
-    switch (text.charCodeAt(trimmedStart(text, start, text.length))) {
+    switch (text.charCodeAt(start)) {
       case 35:
         if (at > 0 && stands(GROUP_NUMBER, text, start)) return true;
         break;
