@@ -14,8 +14,10 @@ export const rule: Rule = {
   fix: { does: 'removes the second letter', safe: false },
   check: {
     header({ references }, { text, report }) {
-      for (const { letter, secondLetter } of references?.items ?? []) {
+      for (const { letter, secondLetter, kind } of references?.items ?? []) {
         if (!letter || !secondLetter) continue;
+        // `D. D. ROE LETTER`: the initial of a person.
+        if (kind !== 'cable' && secondLetter.text.endsWith('.') && secondLetter.text.length === 2) continue;
         // What stands right before it is not to be joined with what follows.
         const apart = /\s/.test(text({ start: secondLetter.start - 1, end: secondLetter.start })) ? '' : ' ';
         const after = matchIn(/^[ \t]{0,20}/, text({ start: secondLetter.end, end: secondLetter.end + 20 })).length;
@@ -76,6 +78,18 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      note: 'The initial of a person.',
+      text: `
+        UNCLAS BRASILIA 000429
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. SECSTATE 54183
+             B. B. ROE E-MAIL OF JUNE 3
+             C. C. DOE LETTER TO POST
+      `,
+    },
     {
       text: `
         UNCLAS BRASILIA 000429

@@ -163,6 +163,21 @@ export const page: RulePage = {
         1. (U) The harbor festival opens on Monday.
       `,
     },
+    {
+      note: 'Numbers in the place of letters, which the text may cite: no fix.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: (1) TALLINN 366
+             (2) TALLINN 360
+             ‹(2)› TALLINN 347
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+      message: 'Reference 2 stands in the list twice; here it should be 3.',
+    },
   ],
   sound: [
     {

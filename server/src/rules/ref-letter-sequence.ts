@@ -24,7 +24,7 @@ export const rule: Rule = {
         const { letter } = item;
         context.report({
           span: shift(letter, start),
-          message: `Reference ${letter.value} stands where ${letterAt(expected - 1)} should.`,
+          message: `Reference ${letter.value} stands where ${letterAt(expected - 1, lettering.first)} should.`,
           fixes,
         });
       }
@@ -126,6 +126,20 @@ export const page: RulePage = {
         REF: A) TALLINN 366   D) TALLINN 347
              B) TALLINN 360   E) TALLINN 341
              C) TALLINN 358   F) TALLINN 330
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'Numbers in the place of letters.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REFS: 1. TALLINN 366
+              2. TALLINN 360
+              3. TALLINN 347
 
         1. (U) The harbor festival opens on Monday.
       `,

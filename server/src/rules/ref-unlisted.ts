@@ -50,8 +50,8 @@ function listedLetters(references: ReferenceList, start: number, cited: readonly
   const letters = new Set(references.items.flatMap(item => item.letter?.value ?? []));
   // Where letters are wrong in the list, that is what is told; and references without letters are counted as if they had them.
   // But letters that the text cites too are meant: then one was taken out of the list.
-  const lettering = letteringOf(references).items;
-  if (letters.size === references.items.length && lettering.every(({ due, letter: { value } }) => value === due || cited.some(({ mention, quoted }) => !quoted && mention.kind === 'reference' && mention.letter === value))) return letters;
+  const { items: lettering, first } = letteringOf(references);
+  if (first === 'A' && letters.size === references.items.length && lettering.every(({ due, letter: { value } }) => value === due || cited.some(({ mention, quoted }) => !quoted && mention.kind === 'reference' && mention.letter === value))) return letters;
   for (const { due } of lettering) letters.add(due);
   references.items.forEach((_item, index) => letters.add(letterAt(index)));
   // One that was not told apart from the text of the reference before it.

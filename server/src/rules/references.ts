@@ -19,6 +19,8 @@ export interface Lettering {
   readonly items: readonly Lettered[];
   /** By their place in `items`. */
   readonly wrong: readonly Misnumbered[];
+  /** `A`, or `1` where numbers stand in the place of letters. */
+  readonly first: string;
 }
 
 /** That of the list of a cable; null where it has none. */
@@ -26,18 +28,19 @@ export function letteringIn({ header: { references } }: Cable): Lettering | null
   return references && letteringOf(references);
 }
 
-/** The references that have letters, as far as the alphabet goes. The initial of a person at the start of a line is none. */
+/** The references that have letters, as far as the alphabet goes, or numbers instead. The initial of a person at the start of a line is none. */
 export function letteringOf({ items }: Pick<ReferenceList, 'items'>): Lettering {
+  const first = /\d/.test(items.find(({ letter }) => letter)?.letter?.value ?? '') ? '1' : 'A';
   const lettered: Lettered[] = [];
   for (const item of items) {
     const { letter } = item;
     if (!letter || lettered.length === LETTERS) continue;
-    const due = letterAt(lettered.length);
+    const due = letterAt(lettered.length, first);
     if (letter.value === due || item.kind !== 'other') lettered.push({ item, letter, due });
   }
-  if (isInColumns(lettered)) return { items: lettered.map(each => ({ ...each, due: each.letter.value })), wrong: [] };
-  const numbered = lettered.map(({ letter }) => ({ value: letter.value.charCodeAt(0) - FIRST + 1, span: letter, besideRedaction: false }));
-  return { items: lettered, wrong: misnumbered(numbered, 1) };
+  if (isInColumns(lettered)) return { items: lettered.map(each => ({ ...each, due: each.letter.value })), wrong: [], first };
+  const numbered = lettered.map(({ letter }) => ({ value: letter.value.charCodeAt(0) - first.charCodeAt(0) + 1, span: letter, besideRedaction: false }));
+  return { items: lettered, wrong: misnumbered(numbered, 1), first };
 }
 
 /** Fewer letters in the order of two columns may as well be two that changed places. */
@@ -50,22 +53,21 @@ function isInColumns(lettered: readonly Lettered[]): boolean {
   return lettered.every(({ letter }, at) => letter.value === letterAt(at % 2 * half + Math.floor(at / 2)));
 }
 
-const FIRST = 'A'.charCodeAt(0);
 const LETTERS = 26;
 
-/** `A` for 0. */
-export function letterAt(index: number): string {
-  return String.fromCharCode(FIRST + index);
+/** `A` for 0, or what comes so far behind another first one. */
+export function letterAt(index: number, first = 'A'): string {
+  return String.fromCharCode(first.charCodeAt(0) + index);
 }
 
 /**
  * The fix that letters the references anew, in the list and where the text cites them; none where a letter that the text
- * cites could then mean two of them.
+ * cites could then mean two of them, and for numbers, which are not looked for in the text.
  *
  * @param start the absolute offset of the header that the list stands in
  * @param cited what the text mentions; its spans and those of the edits are absolute
  */
-export function reletter({ items }: Lettering, start: number, cited: readonly Mentioned[]): readonly FoundFix[] {
+export function reletter({ items, first: one }: Lettering, start: number, cited: readonly Mentioned[]): readonly FoundFix[] {
   const changed = items.filter(({ letter, due }) => letter.value !== due);
   const first = changed[0];
   const count = (value: string): number => items.filter(({ letter }) => letter.value === value).length;
@@ -73,7 +75,7 @@ export function reletter({ items }: Lettering, start: number, cited: readonly Me
   const own = cited.flatMap(({ mention, span, quoted }) => (mention.kind === 'reference' && !quoted ? [{ span, letter: mention.letter }] : []));
   // The text means one of the references by a letter that another one would get.
   const taken = new Set(changed.map(({ due }) => due));
-  if (!first || (own.some(({ letter }) => taken.has(letter) && count(letter) === 0) && own.some(({ letter }) => moved.has(letter)))) return [];
+  if (!first || one !== 'A' || (own.some(({ letter }) => taken.has(letter) && count(letter) === 0) && own.some(({ letter }) => moved.has(letter)))) return [];
   return [{
     title: `Letter the references anew from ${first.due} on`,
     edits: () => [

@@ -1,3 +1,4 @@
+import { cableAt, cablesIn } from '../cable/header/cable-numbers';
 import type { Cable } from '../cable/model';
 import { mentionsIn, type Mentioned } from './mentioned';
 import type { RulePage } from './page';
@@ -16,8 +17,10 @@ export const rule: Rule = {
     cable(cable, context) {
       const { header } = cable;
       if (header.references || !header.subject || !(header.classification ?? header.tags) || (context.facts.section ?? 1) !== 1) return;
-      const first = context.ofCable(mentionsIn).find(one => speaksOfReference(one, context));
-      if (!first || isListedElsewhere(cable, context)) return;
+      const spoken = context.ofCable(mentionsIn).filter(speaksOfReference);
+      const [first] = spoken;
+      // Where it is named once, the others mean that one.
+      if (!first || spoken.some(one => isNamedBeside(one, context)) || isListedElsewhere(cable, context)) return;
       const { mention, phrase } = first;
       context.report({
         span: phrase,
@@ -27,10 +30,18 @@ export const rule: Rule = {
   },
 };
 
-/** The bare word "ref" is an abbreviation of other things too; a telegram named right after the word needs no list. */
-function speaksOfReference({ mention, phrase, quoted }: Mentioned, { text }: CableContext): boolean {
-  if (quoted || mention.kind === 'paragraph' || (mention.kind === 'telegram' && mention.word !== 'reftel')) return false;
-  return !/^[ ,]{0,2}\(?(?:\d{2,4} )?[A-Z]{3}[A-Za-z ]{0,24}\d{2}/.test(text({ start: phrase.end, end: phrase.end + 48 }));
+/** The bare word "ref" is an abbreviation of other things too. */
+function speaksOfReference({ mention, quoted }: Mentioned): boolean {
+  return !quoted && mention.kind !== 'paragraph' && (mention.kind !== 'telegram' || mention.word === 'reftel');
+}
+
+/** Whether the telegram stands right beside the word: `reftel (06 State 15541)`, `State 15541 (reftel)`. */
+function isNamedBeside({ phrase }: Mentioned, { text }: CableContext): boolean {
+  const after = text({ start: phrase.end, end: phrase.end + 48 }).replace(/^[ ,]{0,2}\(?/, '');
+  if (cableAt(after, 0)) return true;
+  const before = text({ start: Math.max(0, phrase.start - 40), end: phrase.start });
+  const named = cablesIn(before).at(-1);
+  return named?.known === true && /^[ ,]{0,2}\(?$/.test(before.slice(named.end));
 }
 
 /** A list in the text, or a telegram that the subject names. */
@@ -85,6 +96,26 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
 
         1. (U) The harbor festival opens on Monday (reftel, TALLINN 366).
+      `,
+    },
+    {
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) Post received reftel (06 State 15541) on Monday.
+
+        2. (U) The points of reftel were made on Tuesday.
+      `,
+    },
+    {
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The points of State 15541 (reftel) were made on Tuesday.
       `,
     },
     {
