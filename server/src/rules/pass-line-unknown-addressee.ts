@@ -1,3 +1,4 @@
+import { isCollective } from '../cable/header/address-words';
 import type { Addressee, PassingLine } from '../cable/model';
 import { findPost, postOfAddress } from '../reference/posts';
 import type { Word } from '../text/span';
@@ -76,7 +77,7 @@ function isReached(name: string, addressees: readonly Addressee[], passing: read
 
 /** An address that stands for several posts: `CHINA POSTS COLLECTIVE`, `ALL DIPLOMATIC AND CONSULAR POSTS`. */
 function holdsPosts(address: string): boolean {
-  return /\b(?:COLLECTIVE|POSTS|PROGRAM)\b|^ALL /.test(address);
+  return isCollective(address) || /\b(?:POSTS|PROGRAM)\b|^ALL /.test(address);
 }
 
 /** A word of an address; a command also as the end of a longer one: PACOM in USPACOM. */
@@ -148,6 +149,19 @@ export const page: RulePage = {
         SHANGHAI FOR ECON
         EAP/CM FOR ROE
         PLEASE PASS TO USTR
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'A list of countries may hold it too.',
+      text: `
+        FM SECSTATE WASHDC
+        TO EUROPEAN UNION MEMBER STATES
+        INFO NATO CAPITALS
+        UNCLAS STATE 000208
+
+        PARIS FOR ECON
 
         SUBJECT: HARBOR FESTIVAL
       `,

@@ -79,18 +79,6 @@ export const page: RulePage = {
   ],
   sound: [
     {
-      note: 'The initial of a person.',
-      text: `
-        UNCLAS BRASILIA 000429
-
-        SUBJECT: HARBOR FESTIVAL
-
-        REF: A. SECSTATE 54183
-             B. B. ROE E-MAIL OF JUNE 3
-             C. C. DOE LETTER TO POST
-      `,
-    },
-    {
       text: `
         UNCLAS BRASILIA 000429
 
@@ -110,6 +98,18 @@ export const page: RulePage = {
         REF: A. (U) SECSTATE 54183
              B. (SBU) BRASILIA 207
              C. (C) BRASILIA 208
+      `,
+    },
+    {
+      note: 'The initial of a person.',
+      text: `
+        UNCLAS BRASILIA 000429
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. SECSTATE 54183
+             B. B. ROE E-MAIL OF JUNE 3
+             C. C. DOE LETTER TO POST
       `,
     },
   ],

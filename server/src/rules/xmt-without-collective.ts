@@ -60,5 +60,14 @@ export const page: RulePage = {
         XMT AMEMBASSY RANGOON
       `,
     },
+    {
+      note: 'A list of countries.',
+      text: `
+        R 140905Z FEB 07
+        FM SECSTATE WASHDC
+        TO EUROPEAN UNION MEMBER STATES
+        XMT AMEMBASSY RIGA
+      `,
+    },
   ],
 };

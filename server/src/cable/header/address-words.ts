@@ -8,6 +8,9 @@ const OFFICES = ['SECDEF', 'CDR', 'COMDR', 'HQ', 'CJCS', 'JCS', 'CIA', 'DIA', 'N
 const COMMANDS = /^(?:US)?CINC[A-Z]{3,}|^COM(?:NAV|SUB|US|ALL|IDEAST|SIXTH|SEVENTH|THIRD|FIFTH|FLT|DES|JSOTF|SEC)[A-Z]*$/;
 const COLLECTIVES = /\bCOLLECTIVE$|^ALL (?:DIPLOMATIC|AMERICAN|.{0,30}POSTS)|\bPOSTS$|\bPROGRAM$|\bCOLLECTIVE\b/;
 
+/** Plurals that end the name of a list: EUROPEAN UNION MEMBER STATES, NATO CAPITALS. */
+const SEVERAL = /(?<!\bUNITED )\b(?:CAPITALS|CONSULATES|COUNTRIES|EMBASSIES|MEMBERS|MISSIONS|NATIONS|STATES)$|^ALDAC$/;
+
 const missions = new Set(MISSIONS);
 const offices = new Set(OFFICES);
 
@@ -40,7 +43,7 @@ export function addressLikeness(address: string): AddressLikeness {
 
 /** Whether an address is that of a collective: a list name that stands for several posts. */
 export function isCollective(address: string): boolean {
-  return COLLECTIVES.test(address) || findAddress(address).some(entry => entry.kind === 'collective');
+  return COLLECTIVES.test(address) || SEVERAL.test(address) || findAddress(address).some(entry => entry.kind === 'collective');
 }
 
 /** Cuts a run of post names with nothing but blanks or commas between them (`LONDON PARIS BONN`); null when it is none. */
