@@ -54,7 +54,7 @@ export const rule: Rule = {
 const LATER_MARK = /[ .:]\((?:U|SBU|LOU|C|S|TS)(?:[/-][A-Z/, -]{1,40})?\)/;
 const FIRST_WORDS = 90;
 /** What the communicator adds is no portion. */
-const NO_PORTION = /^MINIMIZE CONSIDERED/i;
+const NO_PORTION = /^(?:[A-Z]{2,20} ){0,3}MINIMIZE (?:FOR .{1,40} )?CONSIDERED/i;
 /** A paragraph of which no more than the beginning of a mark is written yet. */
 const BEGUN_MARK = /^\([A-Za-z/ ,-]{0,20}$/;
 
@@ -291,6 +291,8 @@ export const page: RulePage = {
         2. (C) There will be fireworks.
 
         3. Minimize considered.
+
+        4. Baghdad minimize considered.
       `,
     },
     {

@@ -2,6 +2,7 @@ import { findSecurityLetter } from '../reference/security-lines';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
+import { contradictionOf } from './security';
 
 export const rule: Rule = {
   id: 'security-line-form',
@@ -13,8 +14,8 @@ export const rule: Rule = {
   source: 'military training text on message headers; ACP 117 CAN-US SUPP-1',
   fix: { does: 'completes the five letters', safe: false },
   check: {
-    header({ transmission }, { report }) {
-      const security = transmission?.security;
+    header(header, { facts, report }) {
+      const security = header.transmission?.security;
       if (!security) return;
       const { signal, letters } = security;
       if (signal.text !== 'ZNR' && signal.text !== 'ZNY') {
@@ -22,7 +23,8 @@ export const rule: Rule = {
       }
       if (!letters) {
         report({ span: security, message: 'The security line lacks its five equal letters, UUUUU, EEEEE, CCCCC, SSSSS or TTTTT.' });
-      } else if (letters.text.length !== 5 || !findSecurityLetter(letters.text)) {
+      // Letters of another level are told by security-line-classification-mismatch, whose fix writes all five.
+      } else if (!contradictionOf(header, facts.level) && (letters.text.length !== 5 || !findSecurityLetter(letters.text))) {
         const becomes = findSecurityLetter(letters.text)?.letter.repeat(5);
         report({
           span: letters,
@@ -89,6 +91,19 @@ export const page: RulePage = {
         DE RUEHGZ #0208 0450905
         ZNY SSSSS/BBBBB ZZH
         O 140905Z FEB 07
+      `,
+    },
+    {
+      note: 'Letters of another level are told by a rule of their own.',
+      text: `
+        VZCZCXRO7105
+        OO RUEHCN
+        DE RUEHGZ #0208 0450905
+        ZNY SSSS ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
       `,
     },
   ],

@@ -14,7 +14,7 @@ export const rule: Rule = {
   check: {
     header({ subject }, { facts, report }) {
       const first = subject?.pieces[0];
-      if (!subject || !first || subject.mark || !facts.classified || facts.level === null || facts.overallMark === null) return;
+      if (!subject || !first || subject.mark || MARK_BEHIND.test(subject.text) || !facts.classified || facts.level === null || facts.overallMark === null) return;
       report({
         span: subject.keyword,
         message: `The subject of a ${facts.level} cable carries a mark of its own: (U) where it tells nothing classified.`,
@@ -23,6 +23,9 @@ export const rule: Rule = {
     },
   },
 };
+
+/** `SUBJECT: HARBOR FESTIVAL (U)`, as others than the Department write it. */
+const MARK_BEHIND = /\((?:U|SBU|C|S|TS)(?:\/[A-Z/ ,-]{1,30})?\)$/;
 
 export const page: RulePage = {
   why: 'A subject line is a portion. In a classified cable every portion is marked, so that lists of subjects can be shown to those who may see them. Cables before 2009 leave it unmarked.',
@@ -83,6 +86,17 @@ export const page: RulePage = {
         E.O. 13526: N/A
         TAGS: PREL, CH
         SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'The mark stands behind it.',
+      text: `
+        O 140905Z FEB 12
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL (U)
       `,
     },
   ],

@@ -103,5 +103,13 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
       `,
     },
+    {
+      note: 'Square brackets will do.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        TAGS: OVIP [ROE, JANE], PREL, CH
+      `,
+    },
   ],
 };

@@ -18,7 +18,7 @@ type Text = Context['text'];
 /** The end of a code together with the person named after it, the closing bracket included. */
 export function endOf({ end, person }: Tag, text: Text): number {
   if (!person) return end;
-  return person.end + (/^ ?\)/.exec(text({ start: person.end, end: person.end + 2 }))?.[0].length ?? 0);
+  return person.end + (/^ ?[)\]]/.exec(text({ start: person.end, end: person.end + 2 }))?.[0].length ?? 0);
 }
 
 /** What adds a code behind the last one of a line; nothing where that is run together with what follows it, which would put two words together. */
@@ -30,7 +30,7 @@ export function additionOf(code: string, last: Tag, tags: TagsLine, text: Text):
 
 /** Whether the person after a code stands in brackets. */
 export function isBracketed({ person }: Tag, text: Text): boolean {
-  return person !== null && person.start > 0 && /\( ?$/.test(text({ start: Math.max(0, person.start - 2), end: person.start }));
+  return person !== null && person.start > 0 && /[([] ?$/.test(text({ start: Math.max(0, person.start - 2), end: person.start }));
 }
 
 /** Where something is told of the whole line: its keyword, or the first code where that was lost. */
