@@ -53,6 +53,13 @@ describe('facts about a cable', () => {
     assert.equal(factsIn('UNCLAS GUANGZHOU 000208', '', 'SUBJECT: HARBOR', '', '1. (U) Ships.').hasText, true);
   });
 
+  it('take the word that is being written below the header for no text, as it may become a keyword', () => {
+    for (const typed of ['T', 'TAG', 'SUBJ', 'Classified B']) assert.equal(factsIn('UNCLAS GUANGZHOU 000208', '', 'E.O. 12958: N/A', typed).hasText, false, typed);
+    assert.equal(factsIn('UNCLAS GUANGZHOU 000208', '', 'E.O. 12958: N/A', 'Ships', '').hasText, true);
+    assert.equal(factsIn('UNCLAS GUANGZHOU 000208', '', 'E.O. 12958: N/A', '', '1. Ships').hasText, true);
+    assert.equal(factsIn('UNCLAS GUANGZHOU 000208', '', 'E.O. 12958: N/A', '', 'Ships sail to the port.').hasText, true);
+  });
+
   it('tell whether the text begins on the line on which the header ends', () => {
     assert.equal(factsAbout('UNCLAS GUANGZHOU 000208 SUBJECT: HARBOR 1. (U) Ships.').fused, true);
     assert.equal(factsAbout('UNCLAS GUANGZHOU 000208\n\nSUBJECT: HARBOR\n\n1. (U) Ships.').fused, false);

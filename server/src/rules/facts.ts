@@ -1,5 +1,5 @@
 import { classificationOf, type Level, type PortionLevel } from '../reference/classification';
-import type { Cable, CableDocument, Header, Profile, SubParagraph } from '../cable/model';
+import type { Cable, CableDocument, Header, Paragraph, Profile, SubParagraph } from '../cable/model';
 import { findOrder } from '../reference/executive-orders';
 import type { RuleSettings } from './settings';
 
@@ -59,7 +59,7 @@ export function factsOf(document: CableDocument, cable: Cable, settings: RuleSet
     section: classification?.section?.section ?? null,
     marked: marks.most,
     entireText: marks.entire,
-    hasText: cable.blocks.some(({ block }) => block.kind === 'paragraph' && block.pieces.length > 0),
+    hasText: cable.blocks.some(({ block }) => block.kind === 'paragraph' && block.pieces.length > 0 && !isBegun(block)),
     ...textFactsOf(document, cable),
   };
 }
@@ -88,6 +88,16 @@ function yearOf(date: string): number {
 export function textFactsOf(document: CableDocument, cable: Cable): Pick<Facts, 'fused' | 'lineEnd'> {
   return { fused: isFused(document, cable), lineEnd: document.lines.lineEnd };
 }
+
+/** A word at the end of the file that is being written: it may become the next keyword of the header. */
+function isBegun({ marker, mark, pieces, lines }: Paragraph): boolean {
+  const [piece, more] = pieces;
+  const line = lines.at(-1);
+  return piece !== undefined && !more && !marker && !mark && piece.end - piece.start <= LONGEST_BEGUN && line?.end === line?.next;
+}
+
+/** `Classified B` */
+const LONGEST_BEGUN = 12;
 
 function isFused({ text }: CableDocument, { header, start, end }: Cable): boolean {
   const textStart = start + header.length;
