@@ -47,6 +47,8 @@ function smallWords(line: TagsLine, repairs: Header['repairs']): readonly Word[]
   for (const tag of line.tags) {
     // Some organizations are written in small letters: Bundesbank.
     if (findTags(tag.code).some(entry => entry.code === tag.text)) continue;
+    // One small letter in a code that is not known is a slip for another sign, `EFlN`: tags-unknown-code tells of it.
+    if (!tag.known && !tag.run && /[A-Z]/.test(tag.text)) continue;
     add(tag.run ?? tag);
     if (tag.person && /[a-z]/.test(tag.text)) add(tag.person);
   }
@@ -134,6 +136,14 @@ export const page: RulePage = {
         E.O. 12958: N/A
         TAGS: PREL, Bundesbank, OVIP (Roe, Jane), TU
         SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'A small letter in the place of another sign.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        TAGS: ETRD, EFlN, CH
       `,
     },
   ],
