@@ -16,7 +16,7 @@ const LONGEST = 72;
 /** Letters changed round or doubled in a mark that can mean only one thing. */
 const MISSPELT: ReadonlyMap<string, string> = new Map([
   ['SUB', 'SBU'], ['BSU', 'SBU'], ['USB', 'SBU'], ['UBS', 'SBU'], ['BUS', 'SBU'], ['SBUU', 'SBU'], ['SSBU', 'SBU'], ['SB U', 'SBU'], ['S BU', 'SBU'],
-  ['UU', 'U'], ['CC', 'C'],
+  ['UU', 'U'], ['CC', 'C'], ['S NF', 'S/NF'], ['C NF', 'C/NF'], ['SBU NF', 'SBU/NF'],
 ]);
 
 interface Inside {
@@ -84,9 +84,9 @@ function readBracketed(line: string, start: number): PortionMark | null {
   return meant !== undefined && meantInside ? markOf(start, end, text, meantInside, 'word', `(${meant})`) : null;
 }
 
-/** Marks with the opening or the closing bracket lost: `C) `, `(SBU `; only the plain levels, since anything else could be words, and no level spaced letter by letter. */
+/** Marks with the opening or the closing bracket lost: `C) `, `(SBU `; only the plain levels, since anything else could be words, no level spaced letter by letter, and no words in brackets, `(S. Korea)`. */
 const NO_OPENING = /^(SBU|LOU|TS|[UCS])((?:\/\/?(?:NF|N|NOFORN))?)\)(?= |$)/;
-const NO_CLOSING = /^\((SBU|LOU|TS|[UCS])((?:\/\/?(?:NF|N|NOFORN))?)(?! [A-Z] [A-Z] )(?=[ .] ?[A-Z"'(])/;
+const NO_CLOSING = /^\((SBU|LOU|TS|[UCS])((?:\/\/?(?:NF|N|NOFORN))?)(?! [A-Z] [A-Z] )(?![^()]*\))(?=[ .] ?[A-Z"'(])/;
 
 function readBroken(line: string, start: number): PortionMark | null {
   const match = NO_OPENING.exec(line) ?? NO_CLOSING.exec(line);

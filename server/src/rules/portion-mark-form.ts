@@ -111,6 +111,32 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'The stroke is missing.',
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        NOFORN
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. ‹(S NF)› The harbor festival opens on Monday.
+
+        2. (S/NF) The mayor will speak.
+      `,
+      message: '"(S NF)" should read (S/NF).',
+      fixed: `
+        S E C R E T GUANGZHOU 000208
+
+        NOFORN
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (S/NF) The harbor festival opens on Monday.
+
+        2. (S/NF) The mayor will speak.
+      `,
+    },
+    {
       note: 'Letters of an act, perhaps: a suggestion.',
       severity: 'info',
       text: `
@@ -194,6 +220,18 @@ export const page: RulePage = {
         -----------
 
         1. (C) There will be fireworks.
+      `,
+    },
+    {
+      note: 'Words in brackets.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (S. Harbor) The harbor festival opens on Monday.
+
+        2. (U.S. Consulate) There will be fireworks.
       `,
     },
   ],
