@@ -30,22 +30,23 @@ export const rule: Rule = {
         });
         return;
       }
-      const reason = `Reason: ${reasonSection(facts.date)} (b) and (d).`;
+      const isOpen = /\bREASONS?:$/i.test(classifiedBy.text);
+      const reason = `${isOpen ? '' : 'Reason: '}${reasonSection(facts.date)} (b) and (d).`;
       report({
         span: classifiedBy.keyword,
         message: `The line names the classifier and no reason: a reason such as ${reasonSection(facts.date)} (b) must stand there.`,
-        fixes: [{ title: `Add "${reason}"`, edits: () => [insert(classifiedBy.end, added(classifiedBy, reason, context))] }],
+        fixes: [{ title: `Add "${reason}"`, edits: () => [insert(classifiedBy.end, isOpen ? ` ${reason}` : added(classifiedBy, reason, context))] }],
       });
     },
   },
 };
 
 /**
- * A section or a letter in a form that was not read: damaged, or of another order. What the drafter left open counts too, and
- * the word for it at the end, cut off from the rest by a blank line.
+ * A section or a letter in a form that was not read: damaged, of another order, without its section, or a guide that has them
+ * (DSCG 05-1). What the drafter left open counts too, and the word for it at the end, cut off from the rest by a blank line.
  */
 function hasReasonOfSomeForm(text: string): boolean {
-  return /\.\.\.|\b[1I] ?[.,]? ?[3-6]\b|\([A-Ha-h]\)|\bDERIVED\b|\bMULTIPLE SOURCES\b|\bR(?:E|EA|EAS|EASO|EASONS?)?$/i.test(text);
+  return /\.\.\.|\b[1I] ?[.,]? ?[3-6]\b|\([A-Ha-h]\)|\bREASONS?:? [A-H]\b|\bDERIVED\b|\bMULTIPLE SOURCES\b|\bDSCG\b|\bR(?:E|EA|EAS|EASO|EASONS?)?$/i.test(text);
 }
 
 /** The reason with what separates it from the end of the line: on a line of its own where it would become too long. */
@@ -105,6 +106,28 @@ export const page: RulePage = {
         Reason: 1.5 (b) and (d).
 
         1. (C) THE HARBOR FESTIVAL OPENS ON MONDAY.
+      `,
+    },
+    {
+      note: 'The word for it stands there already.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        ‹Classified By›: Ambassador Jane Roe. Reason:
+
+        1. (C) The harbor festival opens on Monday.
+      `,
+      message: 'The line names the classifier and no reason: a reason such as 1.4 (b) must stand there.',
+      fixed: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By: Ambassador Jane Roe. Reason: 1.4 (b) and (d).
+
+        1. (C) The harbor festival opens on Monday.
       `,
     },
     {
@@ -216,6 +239,29 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
 
         Classified By:
+
+        1. (C) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'Letters without their section, and a guide that has the reasons.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By: Ambassador Jane Roe for reasons b and d.
+
+        1. (C) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By: DSCG 05-1, B and D.
 
         1. (C) The harbor festival opens on Monday.
       `,
