@@ -85,10 +85,11 @@ export class AddressReader implements LineReader {
     return this.lists.info;
   }
 
-  /** Whether one of the addressees has a name, or is at a post, by its name. */
+  /** Whether one of the addressees has a name (all of it, or USIA in USIA WASHDC, SHAPE in USNMR SHAPE), or is at a post, by its name. */
   isAddressed(post: string): boolean {
     const name = findPost(post)?.name;
-    return [this.lists.to, this.lists.info].some(list => list?.addressees.some(({ name: { text } }) => text === post || (name !== undefined && postOfAddress(text) === name)) === true);
+    const isOf = (text: string): boolean => `${text} `.startsWith(`${post} `) || text.endsWith(` ${post}`) || (name !== undefined && postOfAddress(text) === name);
+    return [this.lists.to, this.lists.info].some(list => list?.addressees.some(addressee => isOf(addressee.name.text)) === true);
   }
 
   begin(piece: Piece): Taken | null {

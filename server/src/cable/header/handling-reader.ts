@@ -36,7 +36,9 @@ const NEXT_POST = /; {0,3}(?=([A-Z][A-Z ]{1,30}?) (?:FOR|(?:PLEASE |PLS )?PASS(?
 /** What says how a telegram is handled and passes it to nobody. */
 const HANDLES = /^(?:HOLD FOR |[A-Z]{2,12} HANDLE )/;
 /** For whom at a post a telegram is, or from whom. */
-const ATTENTION = /^(?:FOR (?:THE )?(?:AMBASSADOR|DCM|CHARGE|CONSUL|(?:DEPUTY |ASSISTANT |UNDER ?)?SECRETARY|CHIEF OF MISSION|COUNSELOR)[A-Z .,/]{0,30} FROM (?:THE )?[A-Z]|FOR ?: ?[A-Z]{1,5}(?:\/[A-Z]{1,6}){1,3}(?![^ ,;.])|([A-Z][A-Z .]{2,24}?)(?: -)? (?:PLEASE |PLS |ALSO )?(?:FOR|POUCH|PASS(?: TO)?) [A-Z])/;
+const ATTENTION = /^(?:FOR (?:THE )?(?:AMBASSADOR|DCM|CHARGE|CONSUL|(?:DEPUTY |ASSISTANT |UNDER ?)?SECRETARY|CHIEF OF MISSION|COUNSELOR)[A-Z .,/]{0,30} FROM (?:THE )?[A-Z]|FOR ?: ?[A-Z]{1,5}(?:\/[A-Z]{1,6}){1,3}(?![^ ,;.])|(?!SECRETARY )([A-Z][A-Z .,]{2,24}?)(?: -)? (?:PLEASE |PLS |ALSO )?(?:FOR|POUCH|PASS(?: TO)?) [A-Z])/;
+/** Between several that are told the same. */
+const TOGETHER = /, ?| AND /;
 /** What somebody is at a place for, or when: that goes on with a subject. */
 const NO_ATTENTION = /(?<![A-Z])(?:(?:TALK|ROUND|VISIT|MEETING|CONFERENCE|CONSULTATION|NEGOTIATION|SESSION|DISCUSSION|WEEK|DAY|MONTH|YEAR)S?|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|\d{1,2})(?![A-Z])/;
 const LONGEST_ATTENTION = 80;
@@ -174,7 +176,7 @@ export class HandlingReader implements LineReader {
     // The list goes on below it.
     if (current === 'reference' && leadingLetter(text, next, next + LONGEST_LETTER) !== null) return false;
     const post = NO_ATTENTION.test(line) ? null : ATTENTION.exec(line);
-    return post !== null && (post[1] === undefined || this.isAddressed(post[1])) && !/[a-z]/.test(line);
+    return post !== null && (post[1] === undefined || post[1].split(TOGETHER).every(this.isAddressed)) && !/[a-z]/.test(line);
   }
 
   /**
