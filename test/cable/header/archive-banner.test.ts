@@ -100,4 +100,9 @@ describe('a page of an archive', () => {
   it('has the header once more, also passing lines that stand on one line, and no words of it are the text', () => {
     assert.deepEqual(read(page).sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)), ['They shine.']);
   });
+
+  it('has the header once more, also a line of offices that none is told to, and no words of it are the text', () => {
+    const { sections } = read(page.replaceAll('\nTAGS:', '\nEUR/NB, EUR/PGI\n\nTAGS:'));
+    assert.deepEqual(sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)), ['They shine.']);
+  });
 });

@@ -18,6 +18,7 @@ export class RepeatedLines {
   private goesOn = false;
   /** As far as lines of the header were looked at: each line, and all of them in a row. */
   private looked = 0;
+  private belowSubject = false;
   private readonly whole = new Set<string>();
   private joined = '';
 
@@ -40,7 +41,9 @@ export class RepeatedLines {
     const written = squeezed(text.slice(start, end));
     for (const line of lines.slice(this.looked, MOST_COPIED)) {
       this.looked++;
-      if (line.role === 'unknown') continue;
+      this.belowSubject ||= line.role === 'subject';
+      // Offices to which a telegram goes stand in a header too; below the subject a line that is none of it is one of the copy.
+      if (line.role === 'unknown' && this.belowSubject) continue;
       const own = squeezed(text.slice(line.start, line.end));
       this.whole.add(own);
       this.joined += own;
