@@ -145,6 +145,18 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'On one line, and cited by their numbers.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: 1) TALLINN 366; 2) TALLINN 347; 3) TALLINN 330
+
+        1. (U) The harbor festival that reftel 1 announced opens on Monday.
+      `,
+    },
+    {
       note: 'The mark of a sole reference.',
       text: `
         UNCLAS STATE 100001
