@@ -169,6 +169,8 @@ describe('SUBJECT: the keyword', () => {
     ['the first letter lost, nothing before', 'UBJECT: THE FAIR', 'THE FAIR'],
     ['letters changed round', 'E.O. 12958: N/A\nSUBJCET: THE FAIR', 'THE FAIR'],
     ['a letter lost', 'E.O. 12958: N/A\nSUBECT: THE FAIR', 'THE FAIR'],
+    ['a blank for a letter', 'TAGS: PREL, CH\nSUBJE T: THE FAIR', 'THE FAIR'],
+    ['none: other words with a colon', 'TAGS: PREL, CH\nSUB AREA: THE FAIR', null],
     ['twice', 'SUBJECT: SUBJECT: THE FAIR', 'THE FAIR'],
     ['a subject that begins with the word', 'SUBJECT: SUBJECT LANTERNS ARE BACK', 'SUBJECT LANTERNS ARE BACK'],
     ['a word of a text', 'TAGS: PREL\nSUBJECT TO REVIEW', null],

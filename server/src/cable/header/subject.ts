@@ -11,6 +11,8 @@ import { surelyBeginsOther } from './other-telegram';
 import { behindIndent, isProse, SENTENCE, wordAt } from './words';
 
 const KEYWORD = /([A-Z]{2,9}) ?[:;]/iy;
+/** A blank in the place of one of its letters. */
+const LOST = /(SUB[A-Z]{0,3} [A-Z]{1,3}) ?:/y;
 /** Without a colon, in capitals, and not as a word of a sentence. */
 const NO_COLON = /SUBJ(ECT?)?(?: ?[.,-](?= )| {1,8}(?=[A-Z("'])(?!TO |MATTER|OF |AREA|IS |WAS ))/y;
 /** Keywords that are not three letters off any more, and have no other meaning. */
@@ -56,6 +58,9 @@ export function subjectKeyword(text: string, start: number, end: number, due = f
     const near = letters.length >= 5 ? editDistance(letters, 'SUBJECT', 2) !== undefined : SHORT_DAMAGED.has(letters);
     if (sound || near) return { word: wordAt(text, start, start + letters.length), damaged: !sound || line.charAt(KEYWORD.lastIndex - 1) === ';', end: start + KEYWORD.lastIndex };
   }
+  LOST.lastIndex = 0;
+  const lost = LOST.exec(line)?.[1] ?? '';
+  if (editDistance(lost, 'SUBJECT', 1) !== undefined) return { word: wordAt(text, start, start + lost.length), damaged: true, end: start + LOST.lastIndex };
   NO_COLON.lastIndex = 0;
   const bare = NO_COLON.exec(line);
   return bare && (due || bare[1] !== undefined) ? { word: wordAt(text, start, start + (/^[A-Z]+/.exec(line)?.[0].length ?? 0)), damaged: false, end: start + NO_COLON.lastIndex } : null;
