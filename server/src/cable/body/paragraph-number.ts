@@ -5,6 +5,13 @@ import type { Resume } from './resume';
 const FIRST_NO_PARAGRAPH = 1000;
 /** Paragraphs missing in a row (taken out before release) up to which a number is still believed. */
 const LARGEST_GAP = 8;
+/** Most blanks before a number without a mark. */
+const DEEPEST = 8;
+/** The same where another number is due, or where the others have marks. */
+const DEEPEST_OUT_OF_TURN = 3;
+/** The highest number that the first one of a text can be; below some text it must be lower to be believed as it stands. */
+const HIGHEST_FIRST = 99;
+const HIGHEST_BELOW_TEXT = 3;
 
 /** What stands below a number, which is asked only where all else speaks for it. */
 export interface Below {
@@ -41,38 +48,63 @@ export function acceptsNumber(text: string, known: Resume, candidate: MarkerCand
 /** A number with its portion mark. */
 function acceptsMarked(text: string, { last, apart, ended }: Resume, { value, stop, pilcrow, textStart }: MarkerCandidate): boolean {
   const expected = last + 1;
-  const opens = apart || ended;
   // "item / 4 (c) of the agenda": a number without its stop goes on with the sentence unless something sets it off.
-  if (stop === null && !apart) return opens && value === expected && /[A-Z"'(]/.test(text.charAt(textStart));
+  if (stop === null && !apart) return ended && value === expected && /[A-Z"'(]/.test(text.charAt(textStart));
   // Of a number with its mark, archives put the pilcrow before no other than a paragraph's, whatever they broke above it.
   if (pilcrow && value > last && value - expected <= LARGEST_GAP) return true;
-  return apart || (opens && Math.abs(value - expected) <= LARGEST_GAP) || value === expected;
+  return apart || (ended && Math.abs(value - expected) <= LARGEST_GAP) || value === expected;
 }
 
-/** A number alone. */
+/** A number alone. What it must show depends on the numbers above it. */
 function acceptsBare(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
   const { value, indent, stop } = candidate;
-  const { last, apart, ended } = known;
-  const expected = last + 1;
-  const opens = apart || ended;
-  if (!beginsParagraph(text, known, candidate) || indent > 8 || stop === null || value >= 100 + last) return false;
-  if (known.marked) {
-    if (value !== expected || indent > 3) return false;
-    // Without blank lines too, as in a draft that is being marked.
-    if (!apart && (!ended || indent > 0 || known.listed || known.quotes || below.isMarked())) return false;
-    // The list may have been of the text of another, which is closed.
-    return !goesOnWithList(text, known, candidate) || (!known.quotes && known.outer !== known.item && !below.isInQuotation());
-  }
-  if (value === expected && goesOnWithList(text, known, candidate)) return opens && indent === 0 && !known.listed;
-  if (value === expected) return opens || known.broken;
-  // Where the number that is due is still to come, this one is of a list or of the text of another; where it stands above, none is missing.
-  const skips = (): boolean => known.stopped && indent === 0 && known.item === 0 && !known.missed && !below.hasNumber(expected);
-  // A part of a cable may begin with any paragraph, or with the end of the one before it: a number that others follow is none of a sentence.
-  if (last === 0) return (apart && (value <= 3 || known.above === null)) || (known.above === 'unnumbered' && skips() && below.hasNumber(value + 1));
-  if (indent > 3 || goesOnWithList(text, known, candidate)) return false;
+  if (stop === null || indent > DEEPEST || !beginsParagraph(text, known, candidate)) return false;
+  if (known.marked) return acceptsUnmarked(text, known, candidate, below);
+  if (value === known.last + 1) return acceptsDue(text, known, candidate);
+  if (known.last === 0) return acceptsFirst(known, candidate, below);
+  return acceptsOutOfTurn(text, known, candidate, below);
+}
+
+/** Where the paragraphs carry marks: the number that is due, without its own. */
+function acceptsUnmarked(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
+  const { apart, ended, listed, quotes } = known;
+  const { value, indent } = candidate;
+  if (value !== known.last + 1 || indent > DEEPEST_OUT_OF_TURN) return false;
+  // Without blank lines too, as in a draft that is being marked.
+  if (!apart && (!ended || indent > 0 || listed || quotes || below.isMarked())) return false;
+  // The list may have been of the text of another, which is closed.
+  return !goesOnWithList(text, known, candidate) || (!quotes && known.outer !== known.item && !below.isInQuotation());
+}
+
+/** The number that is due. A list above may want the same one next. */
+function acceptsDue(text: string, known: Resume, candidate: MarkerCandidate): boolean {
+  const isSetOff = known.apart || known.ended;
+  return goesOnWithList(text, known, candidate) ? isSetOff && candidate.indent === 0 && !known.listed : isSetOff || known.broken;
+}
+
+/** The first number, which is not 1: a part of a cable may begin with any paragraph, or with the end of the one before it. */
+function acceptsFirst(known: Resume, candidate: MarkerCandidate, below: Below): boolean {
+  if (candidate.value > HIGHEST_FIRST) return false;
+  if (known.apart && (candidate.value <= HIGHEST_BELOW_TEXT || known.above === null)) return true;
+  // A number that others follow is none of a sentence.
+  return known.above === 'unnumbered' && isBehindMissing(known, candidate, below) && below.hasNumber(candidate.value + 1);
+}
+
+/** Another number than the one that is due: some are missing above it, or it is the last one again. */
+function acceptsOutOfTurn(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
+  const { value, indent } = candidate;
+  if (indent > DEEPEST_OUT_OF_TURN || goesOnWithList(text, known, candidate)) return false;
   // Prints have no blank lines: there the paragraph behind a missing one begins below a sentence.
-  if (!apart && !(value === expected + 1 && skips())) return false;
-  return value > last ? value - last <= LARGEST_GAP : value === last && value !== 1;
+  if (!known.apart && !(value === known.last + 2 && isBehindMissing(known, candidate, below))) return false;
+  return value > known.last ? value - known.last <= LARGEST_GAP : value === known.last && value !== 1;
+}
+
+/**
+ * Whether the paragraph that is due is missing: a sentence has ended, and the number begins no line above or below. Were it
+ * still to come, the one that stands here would be of a list or of the text of another.
+ */
+function isBehindMissing({ last, stopped, item, missed }: Resume, { indent }: MarkerCandidate, below: Below): boolean {
+  return stopped && indent === 0 && item === 0 && !missed && !below.hasNumber(last + 1);
 }
 
 /** It is the next of the list that stands above. */
