@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters';
 import { findPostByPrint } from '../reference/posts';
 
 /** Page lines and what a release put on a page are short: of a longer line no more is looked at. */
@@ -72,9 +73,8 @@ const ANY_CABLE: Owner = { owns: post => findPostByPrint(post) !== undefined };
 export function isPageLine(line: string, owner = ANY_CABLE): boolean {
   if (line.length < 10 || line.length > 110) return false;
   // A number at the end, or the Z of a date-time group: nearly no line of a text has either, and looking for it is quicker than the patterns.
-  const last = line.charCodeAt(line.length - 1);
-  const number = last >= 48 && last <= 57;
-  if (!number && last !== 90) return line.startsWith('PAGE') && RELAYED.test(line);
+  const number = isDigit(line.charCodeAt(line.length - 1));
+  if (!number && !line.endsWith('Z')) return line.startsWith('PAGE') && RELAYED.test(line);
   if (number && RELEASED.test(line)) return true;
   const page = readPageLine(line);
   if (page) return owner.owns(page.post, page.number, page.total !== null);

@@ -1,5 +1,6 @@
 import { readEntireText, readPortionMark } from './portion-mark';
 import type { PortionMark } from './model';
+import { isDigit, oneOf } from '../text/characters';
 import { detached } from '../text/detached';
 import { shared } from '../text/shared';
 import type { Span } from '../text/span';
@@ -59,10 +60,7 @@ export function readMarker(text: string, start: number, end: number): MarkerCand
   };
 }
 
-/** A digit or a percent sign. */
-function goesOnAsNumber(code: number): boolean {
-  return (code >= 48 && code <= 57) || code === 37;
-}
+const goesOnAsNumber = oneOf('0123456789%');
 
 /** What was read at the start of a line, in offsets that count from `base`, and without holding on to the text it was read from. */
 export function markerFrom(candidate: MarkerCandidate, base: number): MarkerCandidate {
@@ -90,7 +88,7 @@ function isBlank(code: number): boolean {
 function mayBeMarker(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (!isBlank(code)) return (code >= 48 && code <= 57) || code === 0xb6;
+    if (!isBlank(code)) return isDigit(code) || text.charAt(at) === '¶';
   }
   return false;
 }

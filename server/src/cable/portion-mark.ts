@@ -1,3 +1,4 @@
+import { oneOf } from '../text/characters';
 import type { PortionLevel } from '../reference/classification';
 import type { PortionMark } from './model';
 
@@ -56,9 +57,7 @@ export function readPortionMark(text: string, start: number, end: number): Porti
 }
 
 /** An opening bracket, or the first letter of a level: nearly no line begins so, and the others are not looked at. */
-function mayBegin(code: number): boolean {
-  return code === 40 || code === 91 || code === 123 || code === 85 || code === 67 || code === 83 || code === 76 || code === 84;
-}
+const mayBegin = oneOf('([{UCSLT');
 
 /** Not by spreading objects, which costs more than all the rest of reading a mark. */
 function markOf(start: number, end: number, text: string, { level, controls, entireText }: Inside, form: PortionMark['form'], becomes: string | null): PortionMark {
@@ -106,11 +105,11 @@ const BARE_ENTIRE_TEXT = new RegExp(
 const LEVEL_OF: Readonly<Record<string, PortionLevel>> = { C: 'C', S: 'S', T: 'TS', U: 'U', L: 'LOU', SBU: 'SBU' };
 
 /** `(` and the first letters of the levels, and of `ENTIRE` and `THIS`, in either case. */
-const ENTIRE_STARTS: ReadonlySet<number> = new Set(Array.from('(CSTULEcstule', letter => letter.charCodeAt(0)));
+const mayBeginEntire = oneOf('(CSTULEcstule');
 
 /** Reads a mark for the whole text that has no brackets; null when none stands at `start`. */
 export function readEntireText(text: string, start: number, end: number): PortionMark | null {
-  if (!ENTIRE_STARTS.has(text.charCodeAt(start))) return null;
+  if (!mayBeginEntire(text.charCodeAt(start))) return null;
   const match = BARE_ENTIRE_TEXT.exec(text.slice(start, Math.min(end, start + LONGEST)));
   if (!match) return null;
   const words = (match[1] ?? match[3] ?? match[5] ?? '').toUpperCase();

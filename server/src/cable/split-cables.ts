@@ -1,4 +1,5 @@
 import { findClassification } from '../reference/classification';
+import { isDigit, oneOf } from '../text/characters';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import { isSignature } from './body/signature-name';
@@ -23,6 +24,7 @@ const LONGEST_HEADER = 80;
 
 /** FL15 or FL16. */
 const END_OF_MESSAGE = /^(?:NNNN|#\d{3,6}$)/;
+const mayEndMessage = oneOf('N#');
 const HEADER_FOLLOWS = /^(?:[ZOPRY]{2} R[A-Z]|VZCZ|\d{2}[A-Z]{3,}|[ZOPR] (?:[ZOPR] )?\d{6}Z|FM |UNCLAS |C O N F I D|S E C R E T|PAGE {1,3}0?1(?: |$))/;
 /** The station line of a section that is not the first of its telegram. */
 const FURTHER_SECTION = /^DE R[A-Z0-9]{2,9} {1,3}#\d{1,6}\/(?!0?1 )\d{1,3}/;
@@ -78,20 +80,20 @@ function mayHoldSeveral(text: string, lines: LineIndex): boolean {
   for (let at = 0; at < lines.count; at++) {
     const start = trimmedStart(text, lines.start(at), text.length);
     // The first sign, and for letters the second, tell nearly every line of a text from those that are looked for.
-    switch (text.charCodeAt(start)) {
-      case 35:
+    switch (text.charAt(start)) {
+      case '#':
         if (at > 0 && stands(GROUP_NUMBER, text, start)) return true;
         break;
-      case 77:
+      case 'M':
         if (stands(SHEET, text, start)) sheets++;
         break;
-      case 80:
+      case 'P':
         if (stands(FIRST_PAGE, text, start)) pages++;
         break;
-      case 86:
+      case 'V':
         if (stands(IDENTIFIER, text, start)) identifiers++;
         break;
-      case 67: case 76: case 83: case 84: case 85:
+      case 'C': case 'L': case 'S': case 'T': case 'U':
         if (isSecondOfLevel(text.charCodeAt(start + 1)) && stands(CLASSIFICATION, text, start)) levels++;
         break;
       default:
@@ -114,9 +116,7 @@ function stands(pattern: RegExp, text: string, at: number): boolean {
 }
 
 /** The second sign of a level: `UN`, `CO`, `SE`, `TO`, `LI`, or the blank of one that is spelt out. */
-function isSecondOfLevel(code: number): boolean {
-  return code === 32 || code === 78 || code === 79 || code === 69 || code === 73;
-}
+const isSecondOfLevel = oneOf('NOEI ');
 
 /** Goes through the lines of a file and tells where cables begin. */
 class Splitter {
@@ -147,9 +147,8 @@ class Splitter {
         this.first = at;
       }
       this.number ??= this.numberOn(at);
-      // What follows the end of a message is another cable, unless it is what an archive's stamp adds. N, #: nearly no line begins so.
-      const first = this.text.charCodeAt(start);
-      ended = (first === 78 || first === 35) && END_OF_MESSAGE.test(this.words(at));
+      // What follows the end of a message is another cable, unless it is what an archive's stamp adds. Nearly no line begins so.
+      ended = mayEndMessage(this.text.charCodeAt(start)) && END_OF_MESSAGE.test(this.words(at));
       // Over the first line it is left over from a message that the file does not have.
       if (ended && at === this.first) this.first = -1;
       ended &&= this.first !== -1 && this.headerFollows(at + 1);
@@ -172,17 +171,15 @@ class Splitter {
 
   /** Index of the line where another cable begins when a line shows that one does, else -1. */
   private beginning(at: number, start: number): number {
-    const first = this.text.charCodeAt(start);
-    // V: identifier; digits: an archive's id; M: its sheet; P, U, C, S, L, T: first page or classification line.
-    if (first === 86) return this.beginsTransmission(at) ? at : -1;
-    if (first >= 48 && first <= 57) return this.hasBanner(at) ? at : -1;
-    if (first === 80) return this.firstPage(at);
-    if (first === 77) return this.sheet(at);
-    // The next letter of a level, or the blank between two of them; most lines that begin so are of a text.
-    const second = this.text.charCodeAt(start + 1);
-    if (second !== 32 && !(second >= 65 && second <= 90)) return -1;
-    if (first === 85 || first === 67 || first === 83 || first === 76 || first === 84) return this.classification(at);
-    return -1;
+    if (isDigit(this.text.charCodeAt(start))) return this.hasBanner(at) ? at : -1;
+    switch (this.text.charAt(start)) {
+      case 'V': return this.beginsTransmission(at) ? at : -1;
+      case 'P': return this.firstPage(at);
+      case 'M': return this.sheet(at);
+      // Most lines that begin so are of a text, and go on in small letters.
+      case 'C': case 'L': case 'S': case 'T': case 'U': return /[A-Z ]/.test(this.text.charAt(start + 1)) ? this.classification(at) : -1;
+      default: return -1;
+    }
   }
 
   private beginsTransmission(at: number): boolean {

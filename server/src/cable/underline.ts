@@ -1,3 +1,4 @@
+import { oneOf } from '../text/characters';
 /**
  * A line of nothing but dashes or the like, those that word processors write for hyphens (U+2010 to U+2015) among them;
  * blanks between them come from the writer or from the archive's folding.
@@ -9,9 +10,11 @@ export function isUnderline(line: string): boolean {
   return line.length >= 3 && isUnderlineSign(line.charCodeAt(0)) && UNDERLINE.test(line);
 }
 
-/** `-`, `=`, `_`, `*`, `#`, `~`, or a dash of a word processor. */
+const isAsciiSign = oneOf('-=_*#~');
+
+/** Whether a character may begin an underline: a sign of `UNDERLINE`, or a dash of a word processor. */
 export function isUnderlineSign(code: number): boolean {
-  return code === 45 || code === 61 || code === 95 || code === 42 || code === 35 || code === 126 || (code >= 0x2010 && code <= 0x2015);
+  return isAsciiSign(code) || (code >= 0x2010 && code <= 0x2015);
 }
 
 /** Two blanks behind a word, which part the columns of a row; behind a stop they part sentences. */

@@ -1,3 +1,4 @@
+import { isCapital } from '../text/characters';
 import { CAPTIONS, FOR_ONLY } from './data/captions-table';
 import type { Caption } from './data/captions-table';
 import { lazy } from './lazy';
@@ -55,10 +56,6 @@ export function beginsNoCaption(text: string, at: number): boolean {
 
 /** Makes a letter of ASCII the capital. */
 const CAPITAL = ~32;
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
-}
 
 const names = lazy(() => CAPTIONS.map((caption): Writing => ({ caption, letters: lettersOf(caption.name) })));
 

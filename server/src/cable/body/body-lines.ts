@@ -5,6 +5,7 @@ import { startsExecutiveOrder } from '../header/executive-order';
 import { subjectKeyword } from '../header/subject';
 import { tagsKeyword } from '../header/tags';
 import { readCaptions, readPassing } from '../header/captions';
+import { isCapital, isLetter, oneOf } from '../../text/characters';
 import type { LineIndex } from '../../text/lines';
 import type { OwnCable } from '../own-cable';
 import { isBareLevel, isBelowRelease, isCutPageLine, isPageLine, isPageOf, isReleaseLine, isReleasePage, LEVEL, levelLetter, LONGEST_CUT, LONGEST_FURNITURE } from '../page-lines';
@@ -40,9 +41,10 @@ const PAPER = /^[A-Z]{1,2}\d{1,3}$/;
 /** So many lines of a stamp stand below its first. */
 const MOST_BELOW_STAMP = 3;
 
-const P = 80;
-const BACKSLASH = 92;
 const FIRST_PAGE = /^PAGE {1,3}0?1 /;
+
+/** What a level begins with. */
+const mayBeLevel = oneOf('CLSTU');
 
 /** How far a line of page furniture reaches: what stands farther off is never of it. */
 export const FURNITURE_REACH = 24;
@@ -72,7 +74,7 @@ export function bodyLines(text: string, index: LineIndex, own: OwnCable, from: n
   let lines: BodyLine[] | null = null;
   for (let at = 0; at < plain.length; at++) {
     const line = plain[at];
-    if (line?.kind === 'page' || (line?.kind === 'text' && text.charCodeAt(line.words) === 80 && isPageOf(wordsOf(text, line)))) markLevelsAround(text, own, lines ??= [...plain], plain, at);
+    if (line?.kind === 'page' || (line?.kind === 'text' && text.charAt(line.words) === 'P' && isPageOf(wordsOf(text, line)))) markLevelsAround(text, own, lines ??= [...plain], plain, at);
     else if (line?.kind === 'text' && isSectionLine(text, own, line)) markRepeatedHeader(text, own, lines ??= [...plain], plain, at);
     else if (isLeftCaption(text, own, plain, at)) setKind(lines ??= [...plain], at, 'section');
   }
@@ -92,7 +94,7 @@ export function linesFrom(lines: readonly BodyLine[], first: number, end: number
 /** `end` moved back over the backslashes of an escaped line end, and over blanks before them. */
 function withoutEscape(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && text.charCodeAt(at - 1) === BACKSLASH) at--;
+  while (at > start && text.charAt(at - 1) === '\\') at--;
   return at === end || !isEscape(text, at, end) ? end : trimmedEnd(text, start, at);
 }
 
@@ -101,16 +103,16 @@ function plainLine(text: string, own: OwnCable, start: number, end: number, next
   return { start, end, next, words, kind: plainKind(text, own, words, end) };
 }
 
+const mayEndPage = oneOf('0123456789Z');
+
 function plainKind(text: string, own: OwnCable, words: number, end: number): BodyLineKind {
   if (words >= end) return 'blank';
   const first = text.charCodeAt(words);
   // Most lines of a text begin with a letter; those with another sign may be an underline.
   if (!isLetter(first)) return isUnderlineSign(first) && isUnderline(plainText(text.slice(words, end))) ? 'underline' : 'text';
   // A page line begins with a capital and ends with a number or a Z, or begins with a P; nearly no other line does.
-  if (first > 90) return 'text';
-  const last = text.charCodeAt(end - 1);
-  const page = (last >= 48 && last <= 57) || last === 90 || first === P;
-  return page && (isPageLine(plainText(text.slice(words, end)), own) || isPageHead(text, own, words, end)) ? 'page' : 'text';
+  const isLikePage = isCapital(first) && (mayEndPage(text.charCodeAt(end - 1)) || text.charAt(words) === 'P');
+  return isLikePage && (isPageLine(plainText(text.slice(words, end)), own) || isPageHead(text, own, words, end)) ? 'page' : 'text';
 }
 
 /**
@@ -121,17 +123,10 @@ function isPageHead(text: string, own: OwnCable, words: number, end: number): bo
   return mayBeLevel(text.charCodeAt(words)) && own.headsPages(text.slice(words, end));
 }
 
-/** C L S T U */
-function mayBeLevel(first: number): boolean {
-  return first === 85 || first === 67 || first === 83 || first === 76 || first === 84;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-}
-
 /** A level with a letter right before it, at the end of a line. NONCONFIDENTIAL and TOPSECRET are words. */
 const LEVEL_BEHIND = new RegExp(String.raw`(?<=[A-Z])(?<!(?<![A-Z])(?:NON|SEMI|TOP))(${LEVEL})$`);
+/** The last letters of the levels, which tell nearly every line. */
+const LEVEL_ENDS: ReadonlySet<string> = new Set(['ED', 'AL', 'ET', 'SE']);
 /** The longest level, and so much before it as tells. */
 const LONGEST_LEVEL = 20 + 5;
 
@@ -140,7 +135,7 @@ const LONGEST_LEVEL = 20 + 5;
  * 1979 lost the hyphens at the ends of lines, and the line ends with them. The level stands once more below, over the page line.
  */
 function levelBehind(text: string, index: LineIndex, own: OwnCable, at: number, start: number, end: number): number {
-  if (!mayEndLevel(text.charCodeAt(end - 2), text.charCodeAt(end - 1))) return -1;
+  if (!LEVEL_ENDS.has(text.slice(end - 2, end))) return -1;
   const level = LEVEL_BEHIND.exec(text.slice(Math.max(start, end - LONGEST_LEVEL), end))?.[1];
   if (level === undefined || !own.hasLevel(levelLetter(level))) return -1;
   const below: string[] = [];
@@ -154,11 +149,6 @@ function levelBehind(text: string, index: LineIndex, own: OwnCable, at: number, 
 
 /** The level, and the page line on one line or two. */
 const LINES_OF_PAGE = 3;
-
-/** ED, AL, ET, SE */
-function mayEndLevel(first: number, last: number): boolean {
-  return (first === 69 && (last === 68 || last === 84)) || (first === 65 && last === 76) || (first === 83 && last === 69);
-}
 
 /** Whether a line stands between the lines of the text without being of it. */
 export function isFurniture({ kind }: BodyLine): boolean {
@@ -176,7 +166,7 @@ function setKind(lines: BodyLine[], at: number, kind: BodyLineKind): void {
 }
 
 function mayBePage(text: string, { words, end }: BodyLine): boolean {
-  return end - words <= LONGEST_CUT && text.charCodeAt(words) === P;
+  return end - words <= LONGEST_CUT && text.charAt(words) === 'P';
 }
 
 /** The last two lines may be one page line. */

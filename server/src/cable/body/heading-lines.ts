@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/characters';
 import { readMarker } from '../paragraph-start';
 import { COLUMN_GAP, GAP } from '../underline';
 import type { BodyLine } from './body-lines';
@@ -25,8 +26,7 @@ const LONGEST_BARE = 60;
 /** Blank lines between it and the paragraphs above and below. */
 const MOST_BLANK = 4;
 
-/** `-` and `*` */
-const BULLET_SIGNS: ReadonlySet<number> = new Set([45, 42]);
+const isBulletSign = oneOf('-*');
 
 /** The lines in which a heading is looked for. */
 export interface Place {
@@ -102,7 +102,7 @@ function isOverTable(text: string, title: BodyLine, underline: BodyLine, row: Bo
 function canBeTitle(text: string, line: BodyLine | undefined): boolean {
   if (line?.kind !== 'text' || line.end - line.words > LONGEST_TITLE) return false;
   const words = text.slice(line.words, line.end);
-  if (BULLET_SIGNS.has(words.charCodeAt(0)) && /^(?:-{1,2}|\*) /.test(words)) return false;
+  if (isBulletSign(words.charCodeAt(0)) && /^(?:-{1,2}|\*) /.test(words)) return false;
   // Three blanks in a row are the columns of a table.
   return !/[ \u00A0]{3}/.test(words) && !words.includes('\t') && readMarker(text, line.start, line.end) === null;
 }

@@ -1,3 +1,4 @@
+import { letterOf } from '../../text/characters';
 import { readMarker } from '../paragraph-start';
 import type { MarkerCandidate } from '../paragraph-start';
 import { readPortionMark } from '../portion-mark';
@@ -12,8 +13,8 @@ import type { BlockShape, Resume } from './resume';
 
 /** A word that a number must follow. */
 const CITES = /(?:^|[ (,])(?:PARA|PARAS|PARAGRAPH|PARAGRAPHS|para|paras|paragraph|paragraphs)$/;
-/** The last letters of these, A, H and S, which tell nearly every line from them. */
-const CITING_ENDS: ReadonlySet<number> = new Set([65, 72, 83, 97, 104, 115]);
+/** The last letters of these, which tell nearly every line from them. */
+const mayCite = letterOf('AHS');
 
 /** A full stop that ends a sentence: none behind a shortened word that leads to a number, as in `NOV.` and `PARA.` */
 const STOPPED = /(?<!(?:^|[^A-Z])(?:NOS?|PARAS?|ARTS?|SECT?|VOL|CHAP|RES|PP?|REFS?|JAN|FEB|MAR|APR|AUG|SEPT?|OCT|NOV|DEC))\.$/i;
@@ -104,11 +105,11 @@ class Planner {
     known.apart = heading;
     known.ended = heading || endsSentence(text, line);
     // A row of a list, which others follow, does not end one.
-    known.stopped = (!candidate || shape === 'numbered') && text.charCodeAt(line.end - 1) === 46 && STOPPED.test(text.slice(Math.max(line.words, line.end - 8), line.end));
+    known.stopped = (!candidate || shape === 'numbered') && text.charAt(line.end - 1) === '.' && STOPPED.test(text.slice(Math.max(line.words, line.end - 8), line.end));
     known.broken = !heading && !known.ended && (/\d/.test(text.charAt(line.end - 1)) || (line.end - line.start <= LONGEST_BROKEN && !goesOn(text.slice(line.words, line.end))));
     known.listed = !heading && endsItem(text, line);
     known.quotes = !heading && known.quotes ? !closesQuote(text, line) : opensQuote(text, line);
-    known.cites = !heading && CITING_ENDS.has(text.charCodeAt(line.end - 1)) && CITES.test(text.slice(Math.max(line.words, line.end - 12), line.end));
+    known.cites = !heading && mayCite(text.charCodeAt(line.end - 1)) && CITES.test(text.slice(Math.max(line.words, line.end - 12), line.end));
   }
 
   /** What begins at a line that is no heading, or null when the line goes on with the block above. */

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/characters';
 import { QUOTED_TOPICS } from '../topics';
 import type { BodyLine } from './body-lines';
 
@@ -11,13 +12,13 @@ const CLOSES_QUOTE = new RegExp(`(?<![A-Z])(?:END (?:OF )?${TOPICS}|UN-?QUOTE)(?
 const LONGEST_OPENING = 100;
 /** Lines below a number that tell what it is, as the end of the text that it is taken to be of: no more than reading again after an edit looks back over. */
 export const REACH_BELOW = 30;
-/** A line that does not end with a colon, a stop, a bracket or a hyphen opens a text only where it is no longer. */
+/** A line that ends with none of these opens a text only where it is no longer. */
+const mayEndOpening = oneOf(':.)-');
 const LONGEST_ALONE = 60;
 
 /** Whether the end of a line opens the text of another, whose paragraphs have numbers of their own. */
 export function opensQuote(text: string, line: BodyLine): boolean {
-  const last = text.charCodeAt(line.end - 1);
-  if (last !== 58 && last !== 46 && last !== 41 && last !== 45 && line.end - line.words > LONGEST_ALONE) return false;
+  if (line.end - line.words > LONGEST_ALONE && !mayEndOpening(text.charCodeAt(line.end - 1))) return false;
   return OPENS_QUOTE.test(text.slice(Math.max(line.words, line.end - LONGEST_OPENING), line.end));
 }
 

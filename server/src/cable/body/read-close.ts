@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/characters';
 import { shift, type Span, type Word } from '../../text/span';
 import { readAddresseeList } from '../header/addressees';
 import { archiveDataEnd } from '../header/archive-data';
@@ -30,6 +31,8 @@ const SIGNED = /^Signature:[ \t]{0,24}(?=\S)/;
 /** Whom the cable went to for information, on further lines too, and what begins another field. */
 const INFO = /^Info:[ \t]{0,24}(?=\S)/;
 const FIELD = /^[A-Z][A-Za-z ]{1,24}:/;
+/** What lines of these and of a catalogue begin with. */
+const mayBeTrailer = oneOf('SMDCAR<*');
 /** Files that went with the cable; they may be numbered. */
 const ATTACHED = /^Attachments?:/;
 const GROUP_MARK = /^(?:GP-?[1-4]|EXEMPT|DECLAS)\.?$/;
@@ -126,11 +129,6 @@ function notesStart(text: string, lines: readonly BodyLine[]): number {
   const rule = lines.findLastIndex((line, at) => line.kind === 'underline' || at < lines.length - MOST_NOTES || (line.kind === 'text' && !NOTE_NUMBER.test(text.slice(line.words, line.end))));
   const line = lines[rule];
   return line && text.startsWith(RULE, line.words) && lines[rule + 1]?.kind === 'text' && signatureStart(text, lines, rule - 1) !== -1 ? rule : lines.length;
-}
-
-/** S, M, D, C, A, R, <, * */
-function mayBeTrailer(first: number): boolean {
-  return first === 42 || first === 83 || first === 77 || first === 68 || first === 67 || first === 65 || first === 82 || first === 60;
 }
 
 /** Index of the last line with words up to `from`; a hyphen that stands for a blank line is none. */

@@ -1,3 +1,4 @@
+import { isLetter, oneOf } from '../../text/characters';
 import { shared } from '../../text/shared';
 import type { Span } from '../../text/span';
 import { classifierKeyword, readClassifiedBy } from '../header/classified-by';
@@ -21,11 +22,11 @@ const ODD_NUMBER = /\(\d{1,3}\)(?= {0,4}\()|\d{1,3} ?[-:,](?= {0,4}\()/y;
 
 const SIGN = /^[-*•]/;
 
-/** Behind a letter a bullet has a stop or a bracket, or a blank: of nearly all lines of a text that is all that must be looked at. */
+/** What a bullet has behind a letter: of nearly all lines of a text that is all that must be looked at. */
+const mayFollowLetter = oneOf('.) ');
+
 function readBullet(text: string, at: number): RegExpExecArray | null {
-  const letter = text.charCodeAt(at) | 32;
-  const next = text.charCodeAt(at + 1);
-  if (letter >= 97 && letter <= 122 && next !== 46 && next !== 41 && next !== 32) return null;
+  if (isLetter(text.charCodeAt(at)) && !mayFollowLetter(text.charCodeAt(at + 1))) return null;
   BULLET.lastIndex = at;
   return BULLET.exec(text);
 }
@@ -62,14 +63,8 @@ export function endsItem(text: string, line: { readonly words: number; readonly 
 }
 
 /** The last sign of what `LISTED` finds: a semicolon, a comma, the end of `and` or `or`. */
-function mayBeListed(last: number): boolean {
-  return last === 59 || last === 44 || (last & ~32) === 68 || (last & ~32) === 82;
-}
-
-/** `.` and `)` */
-function isStop(code: number): boolean {
-  return code === 46 || code === 41;
-}
+const mayBeListed = oneOf(';,dDrR');
+const isStop = oneOf('.)');
 
 /** The letter or the number of an item that a line begins with, behind the pilcrow of an archive. */
 function itemName(text: string, line: BodyLine): string | null {

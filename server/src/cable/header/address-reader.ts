@@ -1,4 +1,5 @@
 import { findPost, postOfAddress } from '../../reference/posts';
+import { letterOf } from '../../text/characters';
 import { allMatches } from '../../text/search';
 import type { Word } from '../../text/span';
 import type { Addressee, AddresseeList, From } from '../model';
@@ -335,13 +336,8 @@ export class AddressReader implements LineReader {
   }
 }
 
-/** The first letter of a keyword, in either case: A F I M N O T X. */
-function mayBeKeyword(first: number): boolean {
-  switch (first & ~32) {
-    case 65: case 70: case 73: case 77: case 78: case 79: case 84: case 88: return true;
-    default: return false;
-  }
-}
+/** The first letter of a keyword. */
+const mayBeKeyword = letterOf('AFIMNOTX');
 
 /** Addresses in a row with nothing but a blank between them, cut where each begins. */
 function missionsIn(text: string, names: Word): Word[] {

@@ -1,5 +1,6 @@
 import { findPrecedence, nearestPrecedences } from '../../reference/precedence';
 import { findRoutingIndicator } from '../../reference/posts';
+import { oneOf } from '../../text/characters';
 import { allMatches } from '../../text/search';
 import type { Span, Word } from '../../text/span';
 import { Joined } from '../joined';
@@ -12,8 +13,8 @@ const ROUTING_INDICATOR = /^(?:ZEN(?: ?\/ ?| ))?(R[A-Z0-9]{2,9}) ?\/ ?(?=\S)/;
 const DAMAGED_INDICATOR = /^(?:([A-Z]{4,7}) ?\/ ?|(R[A-Z]{3,7}) )(?=[A-Z])/;
 /** In the place of an indicator: the telegram gets there by other means. */
 const ZEN = /^ZEN(?: ?\/ ?| (?=[A-Z]))/;
-const R = 82;
-const Z = 90;
+/** What a routing indicator begins with, and the ZEN that stands for one. */
+const mayBeIndicator = oneOf('RZ');
 /** `0272`; where one telegram was sent in sections, `0272-0274`. */
 const NUMBER = /^\d{1,6}(?:-\d{3,6})?$/;
 /** A short word is as often a place as a misspelt FLASH. */
@@ -26,8 +27,7 @@ const NUMBERED_UNIT = /^(?:C?J?TF|CT[EGU]|CJTF|[A-Z]*(?:RON|GRU|DIV|BDE|FLT|WING
 /** Where the plain language address of a line begins, and the routing indicator before it. */
 function readIndicator(text: string, start: number, end: number): { indicator: Word | null; nameStart: number } {
   const line = text.slice(start, Math.min(end, start + 40));
-  const first = text.charCodeAt(start);
-  if (first !== R && first !== Z && !line.includes('/')) return { indicator: null, nameStart: start };
+  if (!mayBeIndicator(text.charCodeAt(start)) && !line.includes('/')) return { indicator: null, nameStart: start };
   const sound = ROUTING_INDICATOR.exec(line);
   const damaged = sound ? null : DAMAGED_INDICATOR.exec(line);
   const written = sound?.[1] ?? (damaged?.[1] !== undefined && findRoutingIndicator(`R${damaged[1]}`).length > 0 ? damaged[1] : damaged?.[2] !== undefined && findRoutingIndicator(damaged[2]).length > 0 ? damaged[2] : null);
@@ -39,8 +39,7 @@ function readIndicator(text: string, start: number, end: number): { indicator: W
 
 /** Whether a line begins with a routing indicator and a slash. */
 export function startsWithIndicator(text: string, start: number, end: number): boolean {
-  const first = text.charCodeAt(start);
-  return (first === R || first === Z) && ROUTING_INDICATOR.test(text.slice(start, Math.min(end, start + 24)));
+  return mayBeIndicator(text.charCodeAt(start)) && ROUTING_INDICATOR.test(text.slice(start, Math.min(end, start + 24)));
 }
 
 /**
@@ -98,9 +97,7 @@ function isPunctuation(word: string): boolean {
   return isMark(word.charCodeAt(0)) && /^[,;.]{1,4}$/.test(word);
 }
 
-function isMark(code: number): boolean {
-  return code === 44 || code === 59 || code === 46;
-}
+const isMark = oneOf(',;.');
 
 /** `IMMEDIATE5794` and `WASHDC5794`: a number of four digits that lost the blank before it. */
 function splitFusedNumber(text: string, words: Word[]): Word[] {

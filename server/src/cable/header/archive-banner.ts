@@ -1,3 +1,4 @@
+import { isCapital, isDigit } from '../../text/characters';
 import { detached } from '../../text/detached';
 import { decodeEntities } from '../body/furniture';
 import { oneLine } from '../joined';
@@ -25,11 +26,7 @@ const LONGEST = 16;
 /** Two digits with a third or a capital behind them: nearly no line of a text begins so. */
 export function mayBeArchiveId(text: string, start: number): boolean {
   const third = text.charCodeAt(start + 2);
-  return isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(start + 1)) && (isDigit(third) || (third >= 65 && third <= 90));
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+  return isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(start + 1)) && (isDigit(third) || isCapital(third));
 }
 
 /** What stands in a telegram, and in no title that an archive gives it. */

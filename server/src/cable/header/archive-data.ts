@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/characters';
 import { wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
 
@@ -7,9 +8,7 @@ const SURE_KEY = /^(?:\*{3} Current (?:Handling Restrictions|Classification)|Mes
 const KEY = /^(?:Date|From|To|TAGS|Tags|Subject|Title|Type|Executive Order|Reference\(s\)|References?|Secure|Status|Source|ID|Origin|Office|Classification|Created|Released|Markings|Copy|Original)(?: ?:|\t| {2,}|$)/;
 /** The row of a table in which archives keep cables: number, date, id, origin, level, references, header. */
 const TABLE_ROW = /^"?\d{1,7}"?,"[^"]{0,40}","\d{2}[A-Z][A-Z0-9().-]{1,40}\d","[^"]{0,80}","[^"]{0,60}","[^"]{0,600}","/;
-const QUOTE = 34;
-const ZERO = 48;
-const NINE = 57;
+const mayBeCell = oneOf('"0123456789');
 const CELL = '","';
 const FEWEST_KEYS = 2;
 const MOST_LINES = 160;
@@ -65,8 +64,7 @@ export function catalogueEnd(text: string, lines: RawLines, first: number): numb
 
 /** The end of the cells that stand before a telegram's header, or between its header and its text, in the row of a table; -1 when the line begins with none. */
 export function tableCellsEnd(text: string, start: number, end: number): number {
-  const first = text.charCodeAt(start);
-  if (first !== QUOTE && (first < ZERO || first > NINE)) return -1;
+  if (!mayBeCell(text.charCodeAt(start))) return -1;
   if (text.startsWith(CELL, start)) return start + CELL.length;
   const row = TABLE_ROW.exec(text.slice(start, Math.min(end, start + 1000)));
   return row ? start + row[0].length : -1;

@@ -1,4 +1,5 @@
 import { findPost, nearestPosts } from '../../reference/posts';
+import { isDigit } from '../../text/characters';
 import { allMatches } from '../../text/search';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
@@ -115,8 +116,7 @@ export function cablesIn(text: string, leading = false): CableNumber[] {
 
 /** A name may begin with a zero, for an O. */
 function isNumber(token: string): boolean {
-  const code = token.charCodeAt(0);
-  return code >= 48 && code <= 57 && !(token.charCodeAt(1) > 57);
+  return isDigit(token.charCodeAt(0)) && (token.length === 1 || isDigit(token.charCodeAt(1)));
 }
 
 /** Two or four digits that may be a year: not the end of a date or an amount. */

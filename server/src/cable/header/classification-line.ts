@@ -2,6 +2,7 @@ import { editDistance } from '../../reference/nearest';
 import { findClassification, nearestClassification } from '../../reference/classification';
 import type { Level } from '../../reference/classification';
 import { findPost, nearestPosts } from '../../reference/posts';
+import { letterOf } from '../../text/characters';
 import type { Word } from '../../text/span';
 import type { ClassificationLine, SectionMarker } from '../model';
 import { wordAt } from './words';
@@ -75,13 +76,8 @@ function isRunTogether(rest: string): boolean {
   return match !== null && (match[1] === undefined || findPost(match[1]) !== undefined);
 }
 
-/** The first letter of a level, or the second where the first was lost, in either case: U C S T L N O E I. */
-function mayBeLevel(first: number): boolean {
-  switch (first & ~32) {
-    case 85: case 67: case 83: case 84: case 76: case 78: case 79: case 69: case 73: return true;
-    default: return false;
-  }
-}
+/** The first letter of a level, or the second where the first was lost. */
+const mayBeLevel = letterOf('UCSTLNOEI');
 
 function levelOfLetters(words: string): Level | null {
   switch (words.replaceAll(' ', '')) {

@@ -1,3 +1,4 @@
+import { letterOf, oneOf } from '../../text/characters';
 import { allMatches } from '../../text/search';
 import type { Span, Word } from '../../text/span';
 import { decodeEntities } from '../body/furniture';
@@ -8,8 +9,11 @@ import { isProse } from './words';
 
 const KEYWORD = /(?:\((?:U|SBU|C|S)\) {0,2})?(?:C?LASS?IF?I?E?D|CLASSIFICATION|CLASSIFED|CLASSFIED|CLASSIFIE|CLASS) {0,2}(?:BY|B) ?(?:[:;.,-](?=[ A-Z(]|$)|(?=[ A-Z(]|$))/iy;
 const DERIVED = /(?:\((?:U|SBU|C|S)\) {0,2})?D?ERIVED (?:FROM|BY) ?[:;]/iy;
+/** What these two begin with: it tells most lines. */
+const mayBeClassifier = oneOf('(CDELcdel');
 const REASON_LINE = /\(?(?:FOR )?R?E?A?SONS?(?:\(S\))? ?[:;.,-]? ?(?:FOR )?(?:CLASSIFICATION:? ?)?(?:E\.?O\.? ?\d{5},? ?)?(?:SECTIONS? )?(?:1\.[45]|1 ?[45] ?\()/iy;
 const DECLASSIFY_ON = /(?:DECLASSIFY|DECLASSIFIED|DECLASIFY|DECL) ON ?[:;.]? ?|(DECL) ?: ?(?=\d|OADR|X\d|25X|N\/A|UPON|AFTER)/iy;
+const mayBeDeclassify = letterOf('D');
 const EXACT = /^CLASSIFIED BY$/i;
 /** What shows that a line without a colon names a classifying officer: its reasons. */
 const REASONS = /REASON|\b1\.[45]\b/i;
@@ -25,9 +29,7 @@ export interface ClassifierKeyword extends Span {
 
 /** `Classified By:` or `Derived from:` at an offset, also with letters lost; null when there is none. */
 export function classifierKeyword(text: string, start: number, end: number): ClassifierKeyword | null {
-  const first = text.charCodeAt(start);
-  // ( C D E L, in either case: most lines are told by their first letter.
-  if (first !== 40 && ((first | 32) < 99 || (first | 32) > 108)) return null;
+  if (!mayBeClassifier(text.charCodeAt(start))) return null;
   const line = text.slice(0, Math.min(end, start + 60));
   for (const [pattern, derived] of [[KEYWORD, false], [DERIVED, true]] as const) {
     pattern.lastIndex = start;
@@ -57,7 +59,7 @@ export function startsReason(text: string, start: number, end: number): boolean 
 
 /** The keyword `Declassify on:` when it stands at an offset; `short`: only DECL and a date, as an E.O. line has it. */
 export function declassifyOnKeyword(text: string, start: number, end: number): { readonly end: number; readonly short: boolean } | null {
-  if ((text.charCodeAt(start) | 32) !== 100) return null;
+  if (!mayBeDeclassify(text.charCodeAt(start))) return null;
   DECLASSIFY_ON.lastIndex = 0;
   const match = DECLASSIFY_ON.exec(text.slice(start, Math.min(end, start + 60)));
   return match && { end: start + match[0].trimEnd().length, short: match[1] !== undefined };

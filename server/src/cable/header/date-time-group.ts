@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/characters';
 import type { Word } from '../../text/span';
 import { asDigits, fullYear, isoDate, monthOf } from '../dates';
 import type { DateTimeGroup } from '../model';
@@ -12,10 +13,12 @@ const CERTAIN = /^[ZOPRY](?: [ZOPRY])? \d{6} ?Z [A-Z]{3} \d{2}(?:\d{2})?$/;
 /** A group in its form but for letters that were read as digits, a zero that was read for the letter O, or a letter that is no precedence. */
 const MISREAD = /(?:([A-Z0]) (?:([ZOPRY0]) )?)?([\dOIl]{6})(Z) ([A-Z]{3}) ([\dOIl]{2})(?![\dA-Za-z/])/y;
 
-/** Whether a line may be FL5: it begins with the letter of a precedence, or a digit. */
+/** The letter of a precedence, or a digit. */
+const mayBegin = oneOf('OPRYZ0123456789');
+
+/** Whether a line may be FL5. */
 export function mayBeGroup(text: string, start: number): boolean {
-  const first = text.charCodeAt(start);
-  return (first >= 48 && first <= 57) || first === 79 || first === 80 || first === 82 || first === 89 || first === 90;
+  return mayBegin(text.charCodeAt(start));
 }
 
 /**

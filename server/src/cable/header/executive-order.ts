@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { Joined } from '../joined';
 import type { ExecutiveOrderLine, Repair } from '../model';
@@ -10,6 +11,7 @@ import { wordAt } from './words';
  * instruction where the number was left out; `E. 06 TOKYO 6902` is a reference of 2006.
  */
 const KEYWORD = /(?:E ?[.,:]? ?(?:O|0(?!\d{1,4}(?!\d)))(?![A-Za-z])[.,]?|\.[O0]\.|O\.(?= ?1[0-9]{4})|EXECUTIVE ORDER|EXEC\.? ORDER)(?= {0,8}(?:[:.,-] {0,8})?\d|(?<=\.[O0]\.) ?(?:: |X?GDS|N\/A)|(?<=E\.?O):? {0,2}(?:N\/A|DECL))/iy;
+const mayBeKeyword = oneOf('EOeo.');
 const NUMBER = /(?: {0,4}[:.,-] {0,16}| {0,8})(1 ?\d{3,5}|\d{4,6})(?!\d)/y;
 const AMENDED = /,? {0,3}\(?(?:,? ?AS AMENDED|AMENDED)\)?/iy;
 /** An apostrophe is the sign beside the colon of a teleprinter. */
@@ -18,9 +20,7 @@ const MOST_LINES = 4;
 
 /** Whether an E.O. line starts at an offset. */
 export function startsExecutiveOrder(text: string, start: number, end = text.length): boolean {
-  const first = text.charCodeAt(start);
-  // E O, in either case, or a stop.
-  if ((first | 32) !== 101 && (first | 32) !== 111 && first !== 46) return false;
+  if (!mayBeKeyword(text.charCodeAt(start))) return false;
   KEYWORD.lastIndex = start;
   return KEYWORD.test(text) && KEYWORD.lastIndex <= end;
 }
@@ -60,7 +60,7 @@ export function readExecutiveOrder(text: string, pieces: readonly Span[], repair
   const colon = match(COLON, amended ? AMENDED.lastIndex : numberEnd);
   const colonEnd = colon ? COLON.lastIndex : amended ? AMENDED.lastIndex : numberEnd;
   let from = colonEnd;
-  while (from < first.end && text.charCodeAt(from) === 32) from++;
+  while (from < first.end && text.charAt(from) === ' ') from++;
   const rest: Span[] = [...(from < first.end ? [{ start: from, end: first.end }] : []), ...more];
   const joined = new Joined(text, rest);
   return {

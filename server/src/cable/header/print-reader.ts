@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/characters';
 import type { HeaderState } from './header-state';
 import { whole } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
@@ -59,10 +60,8 @@ export class PrintReader implements LineReader {
   }
 }
 
-/** The first sign of a line of START: - / A C D I O. */
-function mayStartPrint(first: number): boolean {
-  return first === 45 || first === 47 || first === 65 || first === 67 || first === 68 || first === 73 || first === 79;
-}
+/** The first sign of a line of START. */
+const mayStartPrint = oneOf('-/ACDIO');
 
 /** Whether a line can only belong to the head of a print. */
 function startsPrint(line: string): boolean {

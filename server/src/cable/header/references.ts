@@ -1,5 +1,6 @@
 import { editDistance } from '../../reference/nearest';
 import { findPost } from '../../reference/posts';
+import { letterOf } from '../../text/characters';
 import type { Span, Word } from '../../text/span';
 import { decodeEntities, maskEntities } from '../body/furniture';
 import { Joined, oneLine } from '../joined';
@@ -13,6 +14,8 @@ import type { FoundLetter } from './reference-letters';
 import { isProse, SENTENCE, wordAt } from './words';
 
 const KEYWORD = /([A-Z]{2,10})(?: ?TELS?)?(?: ?\([S5]\))? ?(?:[:;.,]|-{1,2}(?= )|(?=[ (])|$)/iy;
+/** What all forms of it begin with. */
+const mayBeKeyword = letterOf('RE');
 const SOUND = /^(?:REF|REFS|REFTEL|REFTELS|REFERENCE|REFERENCES)$/;
 /** Short damaged forms; longer ones are told by their distance from a sound one. */
 const DAMAGED = new Set(['EF', 'RE', 'RF', 'REFF', 'RFE', 'EFS', 'REFL', 'RREF', 'EFTEL', 'REFTE', 'REFTL', 'RETEL', 'REFT', 'REFTS', 'REEF']);
@@ -57,9 +60,7 @@ export interface ReferencesKeyword {
  * or changed. Without a colon it only counts where a letter or a cable's number follows; a damaged one only with it.
  */
 export function referencesKeyword(text: string, start: number, end: number): ReferencesKeyword | null {
-  const first = text.charCodeAt(start) | 32;
-  // R E: all its forms begin so.
-  if (first !== 114 && first !== 101) return null;
+  if (!mayBeKeyword(text.charCodeAt(start))) return null;
   const line = text.slice(start, Math.min(end, start + 160));
   KEYWORD.lastIndex = 0;
   const match = KEYWORD.exec(line);

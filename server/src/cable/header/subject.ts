@@ -1,5 +1,6 @@
 import { goesOn, LONGEST_BROKEN } from '../body/broken-line';
 import { decodeEntities } from '../body/furniture';
+import { isLetter } from '../../text/characters';
 import { detached } from '../../text/detached';
 import { editDistance } from '../../reference/nearest';
 import type { Span, Word } from '../../text/span';
@@ -48,8 +49,7 @@ export interface SubjectKeyword {
  * @param due a subject is the next that is to come: there SUBJ, which is a word of texts too, counts without a colon
  */
 export function subjectKeyword(text: string, start: number, end: number, due = false): SubjectKeyword | null {
-  const first = text.charCodeAt(start) | 32;
-  if (first < 97 || first > 122) return null;
+  if (!isLetter(text.charCodeAt(start))) return null;
   const line = text.slice(start, Math.min(end, start + 40));
   KEYWORD.lastIndex = 0;
   const letters = (KEYWORD.exec(line)?.[1] ?? '').toUpperCase();

@@ -2,6 +2,7 @@ import { findCaption } from '../../reference/captions';
 import { editDistance } from '../../reference/nearest';
 import { splitFusedTags } from '../../reference/split-tags';
 import { findTags, isFirstOfSeveral } from '../../reference/tags';
+import { isLetter } from '../../text/characters';
 import type { Span, Word } from '../../text/span';
 import { Joined } from '../joined';
 import type { Repair, TagsLine } from '../model';
@@ -25,8 +26,7 @@ export interface TagsKeyword {
  * A damaged one only counts where known codes follow: an office such as `NEA/AGS, INR/IZ` is no TAGS line.
  */
 export function tagsKeyword(text: string, start: number, end: number): TagsKeyword | null {
-  const first = text.charCodeAt(start) | 32;
-  if (first < 97 || first > 122) return null;
+  if (!isLetter(text.charCodeAt(start))) return null;
   const line = text.slice(0, Math.min(end, start + 200));
   EXACT.lastIndex = start;
   const exact = EXACT.exec(line);

@@ -57,7 +57,7 @@ function startsPortion(state: HeaderState, message: MessageReader, { start, end 
   const mark = readPortionMark(text, start, end);
   // `(C) PARIS 22` in a list of references is its third item, and so is `C) PARIS 22` below a blank line.
   if (mark && state.current === 'reference' && (listed ? !isProse(text, mark.end, end) : text.charAt(start) !== '(' && isCableAlone(text, mark.end, end))) return false;
-  return mark !== null && text.charCodeAt(mark.end) === 32 && classifierKeyword(text, start, end) === null && subjectKeyword(text, mark.end + 1, end) === null;
+  return mark !== null && text.charAt(mark.end) === ' ' && classifierKeyword(text, start, end) === null && subjectKeyword(text, mark.end + 1, end) === null;
 }
 
 function startsHeading(state: HeaderState, message: MessageReader, { start, end }: Piece, next: RawLine | undefined): boolean {

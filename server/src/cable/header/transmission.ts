@@ -14,17 +14,17 @@ const ROUTING_INDICATOR = /^R[A-Z0-9]{3,8}$/;
 
 /** FL1 (5 FAH-2 H-321.1): the identifier at the start of a line, or null. */
 export function readTransmissionId(text: string, start: number, end: number): Word | null {
-  const first = text.charCodeAt(start);
-  if (first !== 86 && first !== 90) return null;
+  const first = text.charAt(start);
+  if (first !== 'V' && first !== 'Z') return null;
   const word = /^\S{4,24}/.exec(text.slice(start, Math.min(end, start + LONGEST_ID)))?.[0] ?? '';
   const fused = WITH_PROSIGN.exec(word)?.[0];
   if (fused !== undefined) return wordAt(text, start, start + fused.length);
-  return TRANSMISSION_ID.test(word) && first === 86 || WITHOUT_V.test(word) ? wordAt(text, start, start + word.length) : null;
+  return TRANSMISSION_ID.test(word) && first === 'V' || WITHOUT_V.test(word) ? wordAt(text, start, start + word.length) : null;
 }
 
 /** Whether a line may be FL2: a blank stands behind two letters. */
 export function mayBeRouting(text: string, start: number): boolean {
-  return text.charCodeAt(start + 2) === 32;
+  return text.charAt(start + 2) === ' ';
 }
 
 /** FL2: prosign and routing indicators. Two letters that are no prosign are taken too, for a rule to say so. */
@@ -48,7 +48,7 @@ const SERIAL = /^(?:#(\d{1,6})(?:\/(\d{1,3}))?|(\d{1,6})[A-Z])$/;
 
 /** Whether a line may be FL3, which begins with DE. */
 export function mayBeStation(text: string, start: number): boolean {
-  return text.charCodeAt(start) === 68 && text.charCodeAt(start + 1) === 69;
+  return text.startsWith('DE', start);
 }
 
 /** FL3: `DE`, station, `#` serial, `/` section, Julian day and time. */
@@ -78,7 +78,7 @@ export function readStation(text: string, start: number, end: number): Station |
 
 /** Whether a line may be FL4, which begins with ZN. */
 export function mayBeSecurity(text: string, start: number): boolean {
-  return text.charCodeAt(start) === 90 && text.charCodeAt(start + 1) === 78;
+  return text.startsWith('ZN', start);
 }
 
 /** FL4: `ZNR` or `ZNY`, the classification letters, operating signals. */

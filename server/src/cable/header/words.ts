@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/characters';
 import { detached } from '../../text/detached';
 import type { Word } from '../../text/span';
 
@@ -6,13 +7,14 @@ export function wordAt(text: string, start: number, end: number): Word {
   return { start, end, text: detached(text.slice(start, end)) };
 }
 
+const isBlank = oneOf(' \t');
+
 /** Every run of characters that are no blanks, from `start` to `end`. */
 export function wordsIn(text: string, start: number, end: number): Word[] {
   const words: Word[] = [];
   let from = -1;
   for (let at = start; at <= end; at++) {
-    const code = at < end ? text.charCodeAt(at) : 32;
-    const blank = code === 32 || code === 9;
+    const blank = at === end || isBlank(text.charCodeAt(at));
     if (blank && from !== -1) {
       words.push(wordAt(text, from, at));
       from = -1;
