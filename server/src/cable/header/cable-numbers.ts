@@ -121,7 +121,11 @@ function isNumber(token: string): boolean {
 
 /** Two or four digits that may be a year: not the end of a date or an amount. */
 function yearAt(text: string, { start, end }: Span): Span | null {
-  return /^(?:\d{2}|(?:19|20)\d{2})$/.test(text.slice(start, end)) && text.charAt(start - 1) !== '/' ? { start, end } : null;
+  return isYear(text, { start, end }) && text.charAt(start - 1) !== '/' ? { start, end } : null;
+}
+
+function isYear(text: string, { start, end }: Span): boolean {
+  return /^(?:\d{2}|(?:19|20)\d{2})$/.test(text.slice(start, end));
 }
 
 /**
@@ -133,32 +137,55 @@ function yearAt(text: string, { start, end }: Span): Span | null {
 function readNumber(text: string, name: readonly Span[], before: Span | null, digits: Span, gap: string): CableNumber | null {
   const [first] = name;
   if (!first) return null;
-  const hyphen = gap === '-';
   const bracket = gap.endsWith('(');
-  const isYear = /^(?:\d\d|(?:19|20)\d\d)$/.test(text.slice(digits.start, digits.end));
-  const found = isYear ? NUMBER_AFTER_YEAR.exec(text.slice(digits.end, digits.end + 12)) : null;
-  // Of two digits it is one where the number behind it has four or more: STATE 12 345 may be two numbers.
-  const after = found && (bracket || digits.end - digits.start === 4 || (found[2]?.length ?? 0) > FEWEST_DIGITS) ? found : null;
-  const [behind = '', , second] = after && (after[1] === ')') === bracket ? after : [];
-  if (bracket && second === undefined) return null;
-  const number = second === undefined ? digits : { start: digits.end + behind.length - second.length, end: digits.end + behind.length };
-  const rest = text.slice(number.end, number.end + 16);
-  const behindIt = YEAR_AFTER.exec(rest) ?? (PADDED.test(text.slice(number.start, number.end)) ? BARE_YEAR_AFTER.exec(rest) : null);
-  const dashed = isYearBehind(behindIt?.[3], text.slice(number.end - FEWEST_DIGITS, number.end));
+  const behindYear = numberBehindYear(text, digits, bracket);
+  if (bracket && !behindYear) return null;
+  const number = behindYear ?? digits;
+  const yearBehind = yearBehindNumber(text, number);
+  const dashed = yearBehind?.dashed === true;
   if (!dashed && NO_NUMBER.test(text.slice(number.end, number.end + 4))) return null;
+  const hyphen = gap === '-';
   const written = text.slice(first.start, (hyphen ? name[name.length - 1]?.end : digits.start) ?? first.end).replace(/[ #(,]{1,4}$/, '');
   const named = readName(written, text.slice(number.start, number.end), hyphen);
-  if (!named || ((dashed || gap === COMMA) && !named.known)) return null;
-  if (gap === COMMA && (isYear || digits.end - digits.start < FEWEST_DIGITS)) return null;
-  const post = named.length === 0 ? null : { start: first.start + named.from, end: first.start + named.from + named.length };
+  if (!named || (dashed && !named.known)) return null;
+  if (gap === COMMA && (!named.known || isYear(text, digits) || digits.end - digits.start < FEWEST_DIGITS)) return null;
   // The year belongs to the post it stands before.
   const own = named.lead === 0 ? before : null;
-  const yearAfter = own ?? second !== undefined ? null : behindIt;
-  const afterYear = yearAfter?.[1] ?? yearAfter?.[2] ?? yearAfter?.[3];
-  const afterStart = yearAfter && afterYear !== undefined ? number.end + yearAfter[0].indexOf(afterYear) : -1;
-  const year = second !== undefined ? digits : own ?? (afterYear === undefined ? null : { start: afterStart, end: afterStart + afterYear.length });
-  const start = own ? own.start - (/['(]{1,2}$/.exec(text.slice(Math.max(0, own.start - 2), own.start))?.[0].length ?? 0) : first.start + named.lead;
-  return { start, end: Math.max(number.end, yearAfter && afterYear !== undefined ? number.end + yearAfter[0].length : 0), year, post, number, known: named.known };
+  const after = own || behindYear ? null : yearBehind;
+  return {
+    start: own ? own.start - (/['(]{1,2}$/.exec(text.slice(Math.max(0, own.start - 2), own.start))?.[0].length ?? 0) : first.start + named.lead,
+    end: after?.end ?? number.end,
+    year: behindYear ? digits : own ?? after?.year ?? null,
+    post: named.length === 0 ? null : { start: first.start + named.from, end: first.start + named.from + named.length },
+    number, known: named.known,
+  };
+}
+
+/**
+ * The number behind a year that stands between it and its post: `STATE 2007 12345`, `STATE (07) 12345`.
+ *
+ * @param digits those behind the post
+ * @param bracket one is open before them
+ * @returns null when the digits are no year: then they are the number
+ */
+function numberBehindYear(text: string, digits: Span, bracket: boolean): Span | null {
+  if (!isYear(text, digits)) return null;
+  const [behind = '', close = '', number = ''] = NUMBER_AFTER_YEAR.exec(text.slice(digits.end, digits.end + 12)) ?? [];
+  if (number === '' || (close === ')') !== bracket) return null;
+  // Of two digits it is one where the number behind it has four or more: STATE 12 345 may be two numbers.
+  if (!bracket && digits.end - digits.start !== 4 && number.length <= FEWEST_DIGITS) return null;
+  const end = digits.end + behind.length;
+  return { start: end - number.length, end };
+}
+
+/** The year behind a number, where its phrase ends, and whether nothing but a dash or a slash parts them: that may be something else. */
+function yearBehindNumber(text: string, { start, end }: Span): { readonly year: Span; readonly end: number; readonly dashed: boolean } | null {
+  const rest = text.slice(end, end + 16);
+  const match = YEAR_AFTER.exec(rest) ?? (PADDED.test(text.slice(start, end)) ? BARE_YEAR_AFTER.exec(rest) : null);
+  const year = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (!match || year === undefined) return null;
+  const from = end + match[0].indexOf(year);
+  return { year: { start: from, end: from + year.length }, end: end + match[0].length, dashed: isYearBehind(match[3], text.slice(end - FEWEST_DIGITS, end)) };
 }
 
 /** Whether `PARIS 5049-01` has its year behind it: `PARIS 1234-35` is two cables, or more, and `PARIS 10/01` a day. */

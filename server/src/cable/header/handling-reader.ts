@@ -1,5 +1,6 @@
 import { beginsNoCaption, findCaption } from '../../reference/captions';
 import { findPost } from '../../reference/posts';
+import { oneOf } from '../../text/characters';
 import { allMatches } from '../../text/search';
 import type { Word } from '../../text/span';
 import type { Caption, LineRole, PassingLine } from '../model';
@@ -19,8 +20,8 @@ import { behindIndent, isProse, wordAt } from './words';
 /** Who is asked to pass a telegram on, so often that the line is one wherever it stands. */
 const AGENCIES = 'STATE|DEPT|DEPARTMENT|NSC|TREASURY|SECDEF|USAID|DEFENSE|COMMERCE|JUSTICE|LABOR|ENERGY';
 const SURE_ADDRESSEE = new RegExp(`^(?:${AGENCIES})$`);
-/** Their first letters. */
-const SURE_STARTS = 'SDNTUCJLE';
+/** Their first letters: of most lines that is all that must be looked at. */
+const mayBeSure = oneOf('SDNTUCJLE');
 /** Captions that are no word of a text. */
 const SURE_CAPTION = /^(?:SIPDIS|NODIS|EXDIS|STADIS|LIMDIS|NOFORN|ORCON|PROPIN|NOCONTRACT|AIDAC|TERREP|CONDIS)$/;
 
@@ -149,26 +150,31 @@ export class HandlingReader implements LineReader {
   }
 
   private beginPassing(piece: Piece, inPlace: boolean): Taken | null {
-    const { state } = this;
-    // What a passing line was parted from is one too.
-    const attention = !inPlace && (piece.fused ? this.state.subject && this.state.current === 'passing' : this.isAttention(piece));
-    if (!inPlace && !attention && !startsSurely(state.text, piece.start)) return null;
-    const taken = upToBreak(state.text, piece, 'passing');
-    const whole = readPassing(state.text, piece.start, taken.end);
-    if (!whole) return null;
-    // LONDON FOR ROE, / PARIS FOR POE: another post is told on its own line.
-    if ((this.listGoesOn() || state.belowUnknown) && this.endsOpen() && !this.isAddressed(whole.addressee.text)) return null;
-    const next = this.nextPhrase(whole.offices[0]?.start ?? whole.verb.end, taken.end, passes(whole.verb.text));
-    const read = next === -1 ? whole : readPassing(state.text, piece.start, next) ?? whole;
-    if (!inPlace && !attention && !(SURE_ADDRESSEE.test(read.addressee.text) && !/[a-z]/.test(state.text.slice(piece.start, taken.end)))) return null;
+    const { text } = this.state;
+    const mustBeSure = !inPlace && !this.isAttention(piece);
+    if (mustBeSure && !mayBeSure(text.charCodeAt(piece.start))) return null;
+    const taken = upToBreak(text, piece, 'passing');
+    const line = readPassing(text, piece.start, taken.end);
+    if (!line || this.isOfList(line)) return null;
+    const next = this.nextPhrase(line.offices[0]?.start ?? line.verb.end, taken.end, passes(line.verb.text));
+    const read = next === -1 ? line : readPassing(text, piece.start, next) ?? line;
+    if (mustBeSure && !(SURE_ADDRESSEE.test(read.addressee.text) && !/[a-z]/.test(text.slice(piece.start, taken.end)))) return null;
     this.passing.push({ ...read, offices: [...read.offices] });
-    return next === -1 ? taken : upTo(state.text, piece, next, 'passing');
+    return next === -1 ? taken : upTo(text, piece, next, 'passing');
+  }
+
+  /** Another item of the list above, which is not done: LONDON FOR ROE, / PARIS FOR POE. A post that the telegram goes to is told on its own line. */
+  private isOfList({ addressee }: PassingLine): boolean {
+    return (this.listGoesOn() || this.state.belowUnknown) && this.endsOpen() && !this.isAddressed(addressee.text);
   }
 
   /** A line below the subject or the references, in copies that lost the blank lines: PARIS FOR ROE in a telegram to Paris, FOR AMBASSADOR FROM THE SECRETARY. */
-  private isAttention({ start, end, next }: Piece): boolean {
+  private isAttention({ start, end, next, fused }: Piece): boolean {
     const { text, subject, current } = this.state;
-    if (!subject || (current !== 'subject' && current !== 'reference' && current !== 'passing') || end - start > LONGEST_ATTENTION) return false;
+    if (!subject) return false;
+    // What a passing line was parted from is one too.
+    if (fused) return current === 'passing';
+    if ((current !== 'subject' && current !== 'reference' && current !== 'passing') || end - start > LONGEST_ATTENTION) return false;
     const line = text.slice(start, end);
     // VISIT OF MAYOR OF / PARIS FOR TALKS
     const above = text.slice(Math.max(0, this.state.lastEnd - LONGEST_LETTER), this.state.lastEnd);
@@ -209,9 +215,4 @@ export class HandlingReader implements LineReader {
     const last = this.state.text.charAt(this.state.lastEnd - 1);
     return last === ',' || last === '/' || this.passing.at(-1)?.offices.length === 0;
   }
-}
-
-/** Whether a line may begin with one of those who are asked so often. */
-function startsSurely(text: string, start: number): boolean {
-  return SURE_STARTS.includes(text.charAt(start));
 }

@@ -38,7 +38,7 @@ export function upToBreak(text: string, piece: Piece, role: LineRole, continues 
   if (next === -1) return whole(piece, role, continues);
   const end = trimmedEnd(text, piece.start, next);
   // Addresses with a comma between them were written on one line.
-  const listed = (role === 'to' || role === 'info' || role === 'exempt') && text.charCodeAt(end - 1) === COMMA;
+  const listed = (role === 'to' || role === 'info' || role === 'exempt') && text.charAt(end - 1) === ',';
   return { role, end, next, fused: !listed, continues };
 }
 
@@ -55,5 +55,3 @@ export interface LineReader {
   /** Reads a piece that goes on with the line that this reader took last; null when it does not. */
   goOn(piece: Piece): Taken | null;
 }
-
-const COMMA = 44;
