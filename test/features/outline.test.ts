@@ -141,6 +141,12 @@ describe('the outline', () => {
     assert.equal(items.at(-1)!.children.at(-1)!.name, '2');
   });
 
+  it('has the mark of an entire text as it is written', () => {
+    for (const [line, name] of [['1.  CONFIDENTIAL - ENTIRE TEXT.', '1 CONFIDENTIAL - ENTIRE TEXT.'], ['1. (C - ENTIRE TEXT) IT OPENED.', '1 (C - ENTIRE TEXT) IT OPENED.']] as const) {
+      assert.equal(outline(parse(`CONFIDENTIAL TIRANA 002877\n\nSUBJECT: LANTERNS\n\n${line}\n\n2. IT CLOSED.\n`)).at(-1)!.children[0]!.name, name);
+    }
+  });
+
   it('has the same item as before for what an edit left alone', () => {
     const before = parse(seed.text);
     const at = seed.text.indexOf('sentenced traffickers');

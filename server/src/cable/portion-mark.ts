@@ -128,3 +128,13 @@ export function isMarkOfAll(text: string, start: number, end: number): boolean {
 export function isSmallLetter(text: string): boolean {
   return text.length === 1 && text !== text.toUpperCase();
 }
+
+/** A mark as it is shown: in brackets, which that of an entire text need not have (`CONFIDENTIAL - ENTIRE TEXT`). */
+export function shownMark({ start, end, text, entireText }: PortionMark): string {
+  return entireText && end - start === text.length ? text : `(${text})`;
+}
+
+/** The first words of a paragraph as they follow its number and mark: behind a blank, but for a stop, which ends the mark of an entire text. */
+export function afterLead(words: string): string {
+  return words === '' || /^[.,;:]/.test(words) ? words : ` ${words}`;
+}

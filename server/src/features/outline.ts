@@ -1,4 +1,5 @@
 import type { Cable, CableDocument, Close, Header, Heading, Paragraph, PlacedBlock, PortionMark } from '../cable/model';
+import { afterLead, shownMark } from '../cable/portion-mark';
 import { sectionsOf } from '../cable/sections';
 import type { Section } from '../cable/sections';
 import { comparePortionLevels } from '../reference/classification';
@@ -173,16 +174,15 @@ function paragraphShown(block: Paragraph, own: string): Shown {
 
 /** `2 (SBU) In a January 31 meeting …`: more than enough of it for a name. */
 function paragraphWords(own: string, block: Paragraph): string {
+  const lead = [block.marker ? block.marker.number.text : '', block.mark ? shownMark(block.mark) : ''].filter(Boolean).join(' ');
   const parts: string[] = [];
-  if (block.marker) parts.push(block.marker.number.text);
-  if (block.mark) parts.push(`(${block.mark.text})`);
   let length = 0;
   for (const piece of block.pieces) {
     if (length > NAME_LIMIT) break;
     parts.push(own.slice(piece.start, piece.end));
     length += piece.end - piece.start;
   }
-  return parts.join(' ');
+  return lead + afterLead(parts.join(' '));
 }
 
 function signatureItems({ signature }: Close): OutlineItem[] {

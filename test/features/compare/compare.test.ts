@@ -55,6 +55,11 @@ describe('features/compare', () => {
     assert.deepEqual(told(compared(before, before.replace('who wore', 'who\nwore'))), []);
   });
 
+  it('sees what stands beside the signature: the group of an old order, a note at the foot', () => {
+    const before = cableOf(...TEXTS).replace('\nROE\n', '\nGP-3\nROE\nNOTE BY OC/T: POUCHED ACCRA\n');
+    for (const [old, now] of [['GP-3', 'GP-4'], ['ACCRA', 'LOME']] as const) assert.equal(compared(before, before.replace(old, now)).counts.changed, 1, now);
+  });
+
   it('compares cables of one file with those of the same number', () => {
     const file = fs.readFileSync('seeds/two-cables-2004.cable', 'utf8');
     const at = file.indexOf('VZCZCXYZ0031');

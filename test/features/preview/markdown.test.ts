@@ -78,11 +78,22 @@ describe('features/preview/markdown', () => {
     assert.match(markdown, /\n- \(SBU\) one apple\.\n\n## \(U\) THE END\n/);
   });
 
+  it('has what stands beside a date of declassification, the group of an old order, and service matter behind the number', () => {
+    const markdown = toMarkdown(parse('CONFIDENTIAL CANBERRA 2214 ZFR 2210\n\nE.O. 12065: GDS 2/14/86 (ROE, JANE)\nSUBJECT: WOOL\n\nDerived from: STATE 77.\n\n1. HE CALLED.\n\nGP-3\nROE\n'));
+    for (const row of ['| Message | CANBERRA 2214; ZFR 2210 |', '| Declassify | GDS 2/14/86 (ROE, JANE), E.O. 12065 |', '| Derived from | STATE 77. |']) assert.ok(markdown.includes(`${row}\n`), `${row} in ${markdown}`);
+    assert.match(markdown, /\n\nGP-3\n\nROE$/);
+  });
+
   it('has number and mark before a list or a table that begins with them', () => {
     assert.match(toMarkdown(parse(`${HEAD}1. (U)\n\n-- one apple;\n-- two pears.\n`)), /\n\n1\\\. \(U\)\n\n- one apple;\n- two pears\.$/);
     for (const blanks of [' '.repeat(7), '']) {
       assert.match(toMarkdown(parse(`${HEAD}1. (U) Bern      12\n${blanks}Vaud      14\n`)), /\n\n1\\\. \(U\)\n\n```\nBern {6}12\nVaud {6}14\n```$/);
     }
+  });
+
+  it('keeps the lines of names, joins hyphenated words, and has the mark of an entire text as it is written', () => {
+    const markdown = toMarkdown(parse('CONFIDENTIAL TIRANA 002877\n\nSUBJECT: THE FAIR\n\n1. CONFIDENTIAL - ENTIRE TEXT.\n\n2. A LONG-\nTERM PLAN.\n\nHARBOR OFFICE\n12 QUAY STREET\n+ SAMPLE, ANN\n\n3. (1) APPLES\n'));
+    assert.match(markdown, /\n\n1\\\. CONFIDENTIAL - ENTIRE TEXT\.\n\n2\\\. A LONG-TERM PLAN\.\n\nHARBOR OFFICE\\\n12 QUAY STREET\\\n\\\+ SAMPLE, ANN\n\n/);
   });
 
   it('fences tables, with a fence that no text closes', () => {

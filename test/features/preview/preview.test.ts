@@ -53,11 +53,60 @@ describe('features/preview', () => {
     for (const said of ['STATE PASS TO USTR USAID FOR ADA', 'without AMEMBASSY KAMPALA', 'MINIMIZE CONSIDERED. ROE NOTE BY OC/T: POUCHED ACCRA']) assert.ok(words.includes(said), `${said} in ${words}`);
   });
 
+  it('says all of how long a cable is classified, and a date alone only where nothing else is said', () => {
+    const said = (order: string): string => /Declassify<\/th><td>(.*?)<\/td>/.exec(htmlOf(HEAD.replace('E.O. 12958: N/A', order)))?.[1] ?? '';
+    for (const [order, words] of [
+      ['E.O. 12065: GDS 2/14/86 (ROE, JANE) OR-M', 'GDS 2/14/86 (ROE, JANE) OR-M'], ['E.O. 12065: DNG 5/13/86 (ROE)', 'DNG 5/13/86 (ROE)'],
+      ['E.O. 13526: DECL: 02/14/2062, 25X1', 'DECL: 02/14/2062, 25X1'], ['E.O. 12356: DOWNGRADE TO UNCLAS 5/13/91', 'DOWNGRADE TO UNCLAS 5/13/91'],
+    ] as const) assert.ok(said(order).startsWith(`${words} <`), said(order));
+    for (const order of ['E.O. 12958: DECL: 02/14/2017', 'E.O. 12958: DECL ON 2/14/17', 'E.O. 12958: DECLASSIFY ON: FEBRUARY 14, 2017', 'E.O. 12958: 02/14/2017']) {
+      assert.ok(said(order).startsWith('<time datetime="2017-02-14">14 February 2017</time> <'), said(order));
+    }
+  });
+
+  it('keeps the group of an old order, service matter behind the number, and what a cable is classified as', () => {
+    assert.match(wordsOf(htmlOf('CONFIDENTIAL CANBERRA 2214\n\nSUBJECT: WOOL\n\n1. HE CALLED.\n\nGP-3\nROE\n')), /HE CALLED\. +GP-3 +ROE/);
+    assert.match(wordsOf(htmlOf(HEAD.replace('000001', '000001 ZFR 2'))), /EXAMPLETOWN 1 ZFR 2/);
+    assert.match(htmlOf(HEAD.replace('\n\n', '\n').replace(/\n\n$/, '\n\nDerived from: STATE 77.\n\n')), /Derived from<\/th><td>STATE 77\./);
+  });
+
   it('numbers paragraphs, and makes lists and tables of what was written as such', () => {
     const html = htmlOf(`${HEAD}1. (U) We want:\n\n  a. one apple;\n  b. two pears.\n\n2. (U) Numbers:\n\n   Town      Clocks\n   ----      ------\n   Bern         640\n   Vaud         511\n`);
     assert.match(html, /<div class="paragraph" id="c1-p1"><p><span class="number">1\.<\/span>/);
     assert.match(html, /<ul class="items" role="list"><li><span class="bullet">a\.<\/span> one apple;<\/li><li>/);
     assert.match(html, /<pre>Town {6}Clocks\n---- {6}------\nBern {9}640\nVaud {9}511<\/pre>/);
+  });
+
+  it('keeps the lines of names, an address or a table of words, and joins a text that was wrapped twice', () => {
+    const paragraph = (lines: string): string => /<div class="paragraph"[^>]*>(.*)<\/div>/.exec(htmlOf(`${HEAD}${lines}\n\nROE\n`))?.[1] ?? '';
+    assert.equal(paragraph('James Exampleton-Okoye, Special Envoy\nLt. Col. Ruth O\'Dell, Attache\nDr. Mei Ashdown (notetaker)'), '<p>James Exampleton-Okoye, Special Envoy<br>Lt. Col. Ruth O&#39;Dell, Attache<br>Dr. Mei Ashdown (notetaker)</p>');
+    assert.equal(paragraph('Addresses:\n\n-- Harbor Office\n   12 Quay Street\n   Harbortown'), '<p>Addresses:</p><ul class="items" role="list"><li><span class="bullet">•</span> Harbor Office<br>12 Quay Street<br>Harbortown</li></ul>');
+    for (const running of [
+      'The mayor told the consul that the harbor festival would open in the\nspring.\nHe added that the fireworks would have to wait for the boats to come\nback.',
+      'The festival opens in\nHarbortown.', 'The boats come from Harbor-\nTown.',
+    ]) assert.doesNotMatch(paragraph(running), /<br>/, running);
+  });
+
+  it('joins a hyphenated word at the end of its line', () => {
+    assert.match(htmlOf(`${HEAD}1. (U) It is a long-\nterm plan of Mr. Smith-\nJones, the short- and\nlong-term one.\n`), /a long-term plan of Mr\. Smith-Jones, the short- and long-term one/);
+  });
+
+  it('has the mark of an entire text as it is written, and every other in its brackets', () => {
+    const paragraph = (line: string): string => wordsOf(/<div class="paragraph"[^>]*>.*<\/div>/.exec(htmlOf(`CONFIDENTIAL EXAMPLETOWN 000001\n\nSUBJECT: THE FAIR\n\n${line}\n\n2. Apples.\n`))?.[0] ?? '').replace(/ (?=[.])/g, '').trim();
+    for (const line of ['1. CONFIDENTIAL - ENTIRE TEXT.', '1. (C - ENTIRE TEXT)', '1. (C) Apples.']) assert.equal(paragraph(line), line);
+    assert.match(htmlOf('CONFIDENTIAL EXAMPLETOWN 000001\n\nSUBJECT: THE FAIR\n\n1. CONFIDENTIAL - ENTIRE TEXT.\n\n2. Apples.\n'), /ENTIRE TEXT<\/abbr>\.<\/p>/);
+  });
+
+  it('has every place once that is jumped to, and no link to one that there is not', () => {
+    for (const text of [
+      `${HEAD.replace(/REF[^]*/, '\n')}1. (U) As reftel said. See para 2.\n\n2. (U) Apples.\n\n2. (U) Pears.\n`,
+      `${HEAD}1. (U) Begin text:\n\n1. One.\n\n2. Two.\n\nEnd text.\n\n2. (U) See paras 1 and 2, and reftels.\n`,
+    ]) {
+      const page = previewPage(parse(text));
+      const ids = Array.from(page.matchAll(/ id="([^"]*)"/g), ([, id]) => id);
+      assert.deepEqual(ids, [...new Set(ids)]);
+      for (const [, target] of page.matchAll(/href="#([^"]+)"/g)) assert.ok(ids.includes(target), target);
+    }
   });
 
   it('links references and paragraphs to their places, and only to those that there are', () => {

@@ -2,9 +2,11 @@ import { runningText } from '../../cable/body/running-text';
 import type { CableDocument, PlacedBlock } from '../../cable/model';
 import type { ParsedAddressee, ParsedCable } from '../../cable/contract';
 import { oneLine } from '../../cable/joined';
+import { shownMark } from '../../cable/portion-mark';
 import { contractInSteps } from '../../cable/to-contract';
 import { eachInSteps, type Steps } from '../../text/steps';
 import { isKind } from '../blocks';
+import { closingLines } from '../closing-lines';
 import { valueOf, type FieldName, type FieldValue } from '../extract/fields';
 
 /** What is compared as one: a line of the header, a heading, a paragraph, the signature. */
@@ -78,14 +80,13 @@ function blockUnits({ text, lines }: CableDocument, placed: PlacedBlock): Unit[]
     const { marker, mark } = placed.block;
     const words = runningText(text.slice(at, at + block.length), placed.block);
     if (words === '' && !marker) return [];
-    return [{ kind: 'paragraph', label: [marker ? `${marker.value}.` : '', mark ? `(${mark.text})` : ''].filter(Boolean).join(' '), number: marker?.value ?? null, mark: mark?.text ?? null, text: words, line }];
+    return [{ kind: 'paragraph', label: [marker ? `${marker.value}.` : '', mark ? shownMark(mark) : ''].filter(Boolean).join(' '), number: marker?.value ?? null, mark: mark?.text ?? null, text: words, line }];
   }
   if (!isKind(placed, 'close')) return [];
   const { signature } = placed.block;
-  // MINIMIZE CONSIDERED, and the like.
-  const handling = block.lines.filter(({ role }) => role === 'caption').map(({ start, end }) => oneLine(text.slice(at + start, at + end)));
+  const said = closingLines(placed.block).map(({ start, end }) => oneLine(text.slice(at + start, at + end)));
   return [
-    ...(handling.length > 0 ? [{ kind: 'field', label: 'At the end', number: null, mark: null, text: handling.join('; '), line } as const] : []),
+    ...(said.length > 0 ? [{ kind: 'field', label: 'At the end', number: null, mark: null, text: said.join('; '), line } as const] : []),
     ...(signature.length > 0 ? [{ kind: 'signature', label: '', number: null, mark: null, text: signature.map(name => name.text).join(' '), line } as const] : []),
   ];
 }

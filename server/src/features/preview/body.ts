@@ -1,6 +1,8 @@
 import type { Close, Heading, Paragraph, PlacedBlock } from '../../cable/model';
+import { afterLead } from '../../cable/portion-mark';
 import { escapeHtml, escapeLines } from '../pages/escape';
 import { isKind } from '../blocks';
+import { closingLines } from '../closing-lines';
 import type { BlockFinding, PreviewContext } from './context';
 import { findingNotes, findingWraps } from './findings';
 import { flowOf, type Chunk } from './flow';
@@ -25,11 +27,13 @@ function textHtml(placed: PlacedBlock<Heading | Paragraph>, context: PreviewCont
   const { at, block } = placed;
   const wraps = [...findingWraps(findings), ...textWraps(placed, context)];
   const notes = findingNotes(findings, context.document.lines, at);
-  const key = [context.prefix, notes, ...wraps.map(({ start, end, open }) => `${start} ${end} ${open}`)].join('\n');
+  const number = block.kind === 'paragraph' ? block.marker?.value : undefined;
+  const id = number !== undefined && context.numbers.get(number) === at ? `${context.prefix}p${number}` : '';
+  const key = [id, notes, ...wraps.map(({ start, end, open }) => `${start} ${end} ${open}`)].join('\n');
   const before = kept.get(block);
   if (before?.key === key) return before.html;
   const own = context.document.text.slice(at, at + block.length);
-  const html = (block.kind === 'heading' ? headingHtml(block, own, wraps) : paragraphHtml(block, own, wraps, context.prefix)) + notes;
+  const html = (block.kind === 'heading' ? headingHtml(block, own, wraps) : paragraphHtml(block, own, wraps, id)) + notes;
   kept.set(block, { key, html });
   return html;
 }
@@ -41,25 +45,24 @@ function headingHtml(block: Heading, own: string, wraps: readonly Wrap[]): strin
   return `<h2>${block.mark ? `${markHtml(block.mark)} ` : ''}${inlineHtml(own, pieces, block.repairs, wraps)}</h2>`;
 }
 
-function paragraphHtml(block: Paragraph, own: string, wraps: readonly Wrap[], prefix: string): string {
+function paragraphHtml(block: Paragraph, own: string, wraps: readonly Wrap[], id: string): string {
   const { marker } = block;
-  const id = marker ? ` id="${prefix}p${marker.value}"` : '';
-  const number = marker ? `<span class="number">${escapeHtml(marker.number.text)}.</span> ` : '';
-  const lead = number + (block.mark ? `${markHtml(block.mark)} ` : '');
+  const number = marker ? `<span class="number">${escapeHtml(marker.number.text)}.</span>${block.mark ? ' ' : ''}` : '';
+  const lead = number + (block.mark ? markHtml(block.mark) : '');
   const flow = flowOf(own, block);
   if (flow.length === 0 && lead === '') return '';
-  return `<div class="paragraph"${id}>${chunksHtml(flow, lead, chunk => inlineHtml(own, chunk.pieces, block.repairs, wraps), own)}</div>`;
+  return `<div class="paragraph"${id === '' ? '' : ` id="${id}"`}>${chunksHtml(flow, lead, chunk => chunk.rows.map(row => inlineHtml(own, row, block.repairs, wraps)).join('<br>'), own)}</div>`;
 }
 
 /** Sub-paragraphs that follow one another are one list; number and mark stand in front of the first words. */
 function chunksHtml(flow: readonly Chunk[], lead: string, inline: (chunk: Exclude<Chunk, { kind: 'table' }>) => string, own: string): string {
   const parts: string[] = [];
   const [first] = flow;
-  if (lead !== '' && first?.kind !== 'text') parts.push(`<p>${lead.trimEnd()}</p>`);
+  if (lead !== '' && first?.kind !== 'text') parts.push(`<p>${lead}</p>`);
   flow.forEach((chunk, index) => {
     switch (chunk.kind) {
       case 'text':
-        parts.push(`<p>${index === 0 ? lead : ''}${inline(chunk)}</p>`);
+        parts.push(`<p>${index === 0 && lead !== '' ? lead + afterLead(inline(chunk)) : inline(chunk)}</p>`);
         break;
       case 'table':
         parts.push(`<pre>${escapeLines(tableText(own, chunk))}</pre>`);
@@ -91,9 +94,10 @@ export function tableText(own: string, { lines }: Extract<Chunk, { kind: 'table'
   return placed.map(row => row.slice(indent)).join('\n');
 }
 
-/** What is said above a signature and below it: `MINIMIZE CONSIDERED.`, notes at the foot. */
-export function closeNotes(own: string, { lines, signature: [first] }: Close): { readonly above: readonly string[]; readonly below: readonly string[] } {
-  const said = lines.filter(({ role }) => role === 'caption' || role === 'text');
+/** What is said above a signature and below it. */
+export function closeNotes(own: string, close: Close): { readonly above: readonly string[]; readonly below: readonly string[] } {
+  const said = closingLines(close);
+  const [first] = close.signature;
   const words = (above: boolean): readonly string[] => said.filter(({ start }) => start < (first?.start ?? Infinity) === above).map(({ start, end }) => own.slice(start, end).trim());
   return { above: words(true), below: words(false) };
 }

@@ -2,7 +2,7 @@ import type { Cable, CableDocument } from '../../cable/model';
 import type { Finding } from '../../rules/rule';
 import { sections } from '../../cable/sections';
 import type { Span } from '../../text/span';
-import { quotesOf } from '../named/mentions';
+import { quoteAt, quotesOf } from '../named/mentions';
 import { listedIn } from '../named/reference';
 
 /** A cable as the REF list of another names it. */
@@ -27,9 +27,11 @@ export interface PreviewContext {
   readonly cable: Cable;
   /** What the ids of this cable's places begin with: a page may show several cables. */
   readonly prefix: string;
-  /** The numbers of the paragraphs that can be jumped to. */
-  readonly numbers: ReadonlySet<number>;
-  /** The letters of the REF list. */
+  /** Where the paragraphs stand that can be jumped to, by their numbers: of several with a number the first that no other wrote. */
+  readonly numbers: ReadonlyMap<number, number>;
+  /** There is a REF list. */
+  readonly hasReferences: boolean;
+  /** Its letters. */
   readonly letters: ReadonlySet<string>;
   /** The texts of others, whose references are not the cable's; absolute. */
   readonly quotes: readonly Span[];
@@ -38,9 +40,14 @@ export interface PreviewContext {
 
 /** @param index which cable of the file it is, from 0 */
 export function contextOf(document: CableDocument, cable: Cable, index: number, find: FindCable): PreviewContext {
-  const numbers = sections(cable).flatMap(({ blocks }) => blocks.flatMap(({ block }) => (block.marker ? [block.marker.value] : [])));
-  const letters = listedIn(cable).flatMap(({ letter }) => (letter === null ? [] : [letter]));
-  return { document, cable, prefix: `c${index + 1}-`, numbers: new Set(numbers), letters: new Set(letters), quotes: quotesOf(cable), find };
+  const numbers = new Map<number, number>();
+  const quotes = quotesOf(cable);
+  for (const { blocks } of sections(cable)) {
+    for (const { at, block: { marker } } of blocks) if (marker && !numbers.has(marker.value) && quoteAt(quotes, at + marker.number.start) === null) numbers.set(marker.value, at);
+  }
+  const listed = listedIn(cable);
+  const letters = listed.flatMap(({ letter }) => (letter === null ? [] : [letter]));
+  return { document, cable, prefix: `c${index + 1}-`, numbers, hasReferences: listed.length > 0, letters: new Set(letters), quotes, find };
 }
 
 /** The findings of a block, with their spans counted from its start. */

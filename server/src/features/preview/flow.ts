@@ -4,11 +4,14 @@ import type { Span } from '../../text/span';
 /** What a paragraph is made of for a reader; spans count from the paragraph's start. */
 export type Chunk =
   /** Running text; what begins after a blank line is another. */
-  | { readonly kind: 'text'; readonly pieces: readonly Span[] }
+  | { readonly kind: 'text'; readonly rows: Rows }
   /** A sub-paragraph: its letter or sign, its mark, and what follows them. */
-  | { readonly kind: 'item'; readonly bullet: Span; readonly mark: PortionMark | null; readonly pieces: readonly Span[] }
+  | { readonly kind: 'item'; readonly bullet: Span; readonly mark: PortionMark | null; readonly rows: Rows }
   /** Lines whose columns would be lost in running text. */
   | { readonly kind: 'table'; readonly lines: readonly Span[] };
+
+/** The lines that are kept as they were written, those of an address or a list of names; of running text there is one, with all its pieces. */
+export type Rows = readonly (readonly Span[])[];
 
 /** A wide gap inside a line, as between the columns of a table. */
 const GAP = /\S {3,}\S/;
@@ -90,8 +93,9 @@ class Flow {
     if (!this.open) return;
     const { bullet, mark, pieces } = this.open;
     this.open = null;
-    if (bullet) this.chunks.push({ kind: 'item', bullet, mark, pieces });
-    else if (pieces.length > 0) this.chunks.push({ kind: 'text', pieces });
+    const rows = rowsOf(this.own, pieces, this.paragraph);
+    if (bullet) this.chunks.push({ kind: 'item', bullet, mark, rows });
+    else if (pieces.length > 0) this.chunks.push({ kind: 'text', rows });
   }
 
   /** The sub-paragraph that begins with this piece, also one that only follows the number before it. */
@@ -122,6 +126,35 @@ class Flow {
     }
     return blank && !page;
   }
+}
+
+/** Text was never broken at fewer characters than these (5 FAH-1 H-246.1): a line that has room left up to here ends on purpose. */
+const NARROWEST = 55;
+/** A sentence goes on behind these words, and here with a small letter. */
+const OPEN_END = /(?:^|[ (])(?:the|an?|of|in|at|to|for|by|on|with|from|that|who|is|are|was|were|be|has|had|as|than|not|his|her|its|their|(?<![;,] )(?:and|or))$/i;
+const GOES_ON = /^[^\p{L}\p{N}]{0,2}\p{Ll}/u;
+/** A hyphenated word, which is one. */
+const PARTED = /\p{L}-$/u;
+
+/** Where nearly every line of some ends with room left for what follows, they are no running text: names, an address. A copy that was wrapped twice has short lines too, but full ones between them. */
+function rowsOf(own: string, pieces: readonly Span[], { falseMarkers, repairs }: Paragraph): Rows {
+  const breaks = pieces.map((piece, at) => {
+    const above = pieces[at - 1];
+    if (!above) return false;
+    const words = own.slice(piece.start, piece.end);
+    const last = own.slice(above.start, above.end);
+    const column = above.end - own.lastIndexOf('\n', above.start) - 1;
+    return column + 1 + words.split(' ', 1).join('').length <= NARROWEST && !GOES_ON.test(words) && !OPEN_END.test(last) && !PARTED.test(last)
+      && !falseMarkers.some(({ number }) => number.start === piece.start) && !repairs.some(({ kind, start }) => kind === 'split-word' && start === above.end);
+  });
+  if (breaks.filter(Boolean).length * 3 <= (pieces.length - 1) * 2) return [pieces];
+  const rows: Span[][] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const row = rows.at(-1);
+    if (row && breaks[at] !== true) row.push(piece);
+    else rows.push([piece]);
+  }
+  return rows;
 }
 
 /** A table that begins right after the number of its paragraph begins at its own first letter. */

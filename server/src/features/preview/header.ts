@@ -47,13 +47,27 @@ export function markingsOf({ classification, captions }: Header): readonly strin
   return [...new Set([...(classification?.efto ? ['EFTO'] : []), ...[...classification?.controls ?? [], ...captions].map(({ text }) => text)])];
 }
 
-/** When a cable is declassified, in each way that it says so: a date, or the words. */
+/** What stands beside a date that is all that is said: `DECL:`, `DECLASSIFY ON`. */
+const DATE_ALONE = /^[^\p{L}\p{N}]*(?:DECL[A-Z]*)?[^\p{L}\p{N}]*(?:ON)?[^\p{L}\p{N}]*$/iu;
+
+/** When a cable is declassified, in each way that it says so: a date, or the words, where a date is not all of them (`GDS 2/14/86 (ROE, JANE)`). */
 export function declassifications({ executiveOrder, declassifyOn }: Header): readonly { readonly date: string | null; readonly words: string }[] {
-  const said = [executiveOrder?.declassification, declassifyOn?.declassification].flatMap(each => each ?? []);
-  const all = said.map(({ kind, date, text }) => ({ date, words: kind === 'none' ? 'Nothing to declassify' : date === null ? text : longDate(date) }));
+  const said = [[executiveOrder?.declassification, executiveOrder?.instruction], [declassifyOn?.declassification]] as const;
+  const all = said.flatMap(([found, whole = found]) => {
+    if (!found) return [];
+    const { kind, date, dateWord, text } = found;
+    if (kind === 'none') return { date, words: 'Nothing to declassify' };
+    if (date === null) return { date, words: text };
+    return whole && !DATE_ALONE.test(whole.text.replace(dateWord?.text ?? '', '')) ? { date: null, words: whole.text } : { date, words: longDate(date) };
+  });
   // What is said there and not understood.
   if (executiveOrder?.instruction && !executiveOrder.declassification) all.unshift({ date: null, words: executiveOrder.instruction.text });
   return all.filter(({ words }, at) => all.findIndex(other => other.words === words) === at);
+}
+
+/** What the line of the classifier says of itself: a cable that is classified as another one is has none who classified it. */
+export function classifierRow({ classifiedBy }: Header): string {
+  return /^derived/i.test(classifiedBy?.keyword.text ?? '') ? 'Derived from' : 'Classified by';
 }
 
 /** The name of a cable for a title: its number, else its subject. */
@@ -82,7 +96,7 @@ function rowsOf(context: PreviewContext): readonly (readonly [name: string, html
     ['Passing', passingLines(context.document.text, context.cable).map(escapeHtml).join('<br>')],
     ['TAGS', tagsHtml(header)],
     ['References', referencesHtml(context)],
-    ['Classified by', header.classifiedBy ? escapeHtml(header.classifiedBy.text) : ''],
+    [classifierRow(header), header.classifiedBy ? escapeHtml(header.classifiedBy.text) : ''],
     ['Declassify', declassifyHtml(header)],
   ];
 }
@@ -90,11 +104,13 @@ function rowsOf(context: PreviewContext): readonly (readonly [name: string, html
 function messageHtml({ cable }: PreviewContext): string {
   const own = messageReference(cable);
   if (!own) return '';
-  const { section = null, sections = null } = cable.header.classification?.section ?? {};
+  const { section: marker, suffix } = cable.header.classification ?? {};
+  const { section = null, sections = null } = marker ?? {};
   return [
     `<b>${escapeHtml(`${own.post} ${own.number}`)}</b>`,
     own.id === null ? '' : `<span class="more">${escapeHtml(own.id)}</span>`,
     section !== null && sections !== null ? `<span class="more">section ${section} of ${sections}</span>` : '',
+    suffix ? `<span class="more">${escapeHtml(suffix.text)}</span>` : '',
   ].filter(Boolean).join(' ');
 }
 

@@ -1,4 +1,5 @@
 import { decodeEntities } from '../../cable/body/furniture';
+import { hyphenated } from '../../cable/joined';
 import type { Repair } from '../../cable/model';
 import type { Span } from '../../text/span';
 import { escapeHtml } from '../pages/escape';
@@ -10,7 +11,7 @@ export interface Wrap extends Span {
 }
 
 /**
- * Running text as HTML on one line: pieces joined by a blank (words that a wrap cut in two by nothing), runs of blanks
+ * Running text as HTML on one line: pieces joined by a blank (words that a wrap cut in two, or at their hyphen, by nothing), runs of blanks
  * become one, entities are read.
  *
  * @param text what the pieces count in
@@ -22,7 +23,7 @@ export function inlineHtml(text: string, pieces: readonly Span[], repairs: reado
   if (!first || !last) return '';
   const around = new Sweep(wraps.filter(wrap => wrap.start < last.end && wrap.end > first.start));
   const entities = new Sweep(repairs.filter(({ kind, start, end }) => kind === 'entity' && start < last.end && end > first.start));
-  const cuts = new Set(repairs.filter(({ kind }) => kind === 'split-word').map(({ start }) => start));
+  const cuts = new Set([...repairs.filter(({ kind }) => kind === 'split-word'), ...hyphenated(text, pieces)].map(({ start }) => start));
   const bounds = [...around.spans, ...entities.spans].flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
 
   const out = new Output();

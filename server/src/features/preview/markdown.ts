@@ -1,8 +1,9 @@
 import { longDate } from '../../cable/dates';
 import { decodeEntities } from '../../cable/body/furniture';
 import { informationAddressees, levelOf, messageReference } from '../../cable/facts';
-import { Joined, oneLine } from '../../cable/joined';
+import { hyphenated, Joined, oneLine } from '../../cable/joined';
 import type { Addressee, Cable, CableDocument, Close, Heading, Paragraph, PlacedBlock, Repair } from '../../cable/model';
+import { afterLead, shownMark } from '../../cable/portion-mark';
 import { groupText } from '../../cable/header/date-time-group';
 import { precedenceByLetter } from '../../reference/precedence';
 import { findTag } from '../../reference/tags';
@@ -11,8 +12,8 @@ import type { Span } from '../../text/span';
 import { eachInSteps, type Steps } from '../../text/steps';
 import { isKind } from '../blocks';
 import { closeNotes, tableText } from './body';
-import { flowOf } from './flow';
-import { declassifications, markingsOf, orderOf, otherLines, passingLines } from './header';
+import { flowOf, type Rows } from './flow';
+import { classifierRow, declassifications, markingsOf, orderOf, otherLines, passingLines } from './header';
 
 /**
  * A file of cables as Markdown that a person may go on writing in: subject as title, header as table, headings and
@@ -55,7 +56,7 @@ function rowsOf(text: string, cable: Cable): readonly (readonly [name: string, v
   ].filter(Boolean).join(' '));
   return [
     ['Classification', [levelOf(header) ?? classification?.words.text ?? '', ...markingsOf(header)], ', '],
-    ['Message', own ? [`${own.post} ${own.number}`, classification?.section?.text ?? ''] : []],
+    ['Message', own ? [`${own.post} ${own.number}`, classification?.section?.text ?? '', classification?.suffix?.text ?? ''] : []],
     ['Date', [when, precedence ?? ''], ', '],
     ['From', [header.from?.name?.text ?? '']],
     ['To', names(header.to?.addressees ?? [])],
@@ -67,7 +68,7 @@ function rowsOf(text: string, cable: Cable): readonly (readonly [name: string, v
       return meaning === null ? code : `${code} (${meaning})`;
     }), ...(header.tags?.strays ?? []).map(each => each.text)], ', '],
     ['References', (header.references?.items ?? []).map(({ letter, text: cited, notal }) => `${letter ? `${letter.value}. ` : ''}${cited}${notal ? ' (NOTAL)' : ''}`)],
-    ['Classified by', [header.classifiedBy?.text ?? '']],
+    [classifierRow(header), [header.classifiedBy?.text ?? '']],
     ['Declassify', [...declassifications(header).map(({ words }) => words), orderOf(header)], ', '],
   ];
 }
@@ -83,25 +84,26 @@ function headingMarkdown({ block: { mark, text } }: PlacedBlock<Heading>): strin
 
 function paragraphMarkdown(text: string, { at, block }: PlacedBlock<Paragraph>): string {
   const own = text.slice(at, at + block.length);
-  const lead = `${block.marker ? `${block.marker.number.text}\\. ` : ''}${block.mark ? `(${escape(block.mark.text)}) ` : ''}`;
+  const lead = [block.marker ? `${block.marker.number.text}\\.` : '', block.mark ? escapeInside(shownMark(block.mark)) : ''].filter(Boolean).join(' ');
+  const rowsMarkdown = (rows: Rows, opens: boolean): string => rows.map((row, at) => (opens || at > 0 ? escape : escapeInside)(running(own, row, block.repairs))).join('\\\n');
   const flow = flowOf(own, block);
   const parts = flow.map((chunk, index) => {
     const before = index === 0 ? lead : '';
     switch (chunk.kind) {
-      case 'text': return before === '' ? escape(running(own, chunk.pieces, block.repairs)) : before + escapeInside(running(own, chunk.pieces, block.repairs));
-      case 'table': return `${before === '' ? '' : `${before.trimEnd()}\n\n`}${fenced(tableText(own, chunk))}`;
+      case 'text': return before === '' ? rowsMarkdown(chunk.rows, true) : before + afterLead(rowsMarkdown(chunk.rows, false));
+      case 'table': return `${before === '' ? '' : `${before}\n\n`}${fenced(tableText(own, chunk))}`;
       case 'item': {
         const bullet = own.slice(chunk.bullet.start, chunk.bullet.end);
-        const sign = /[A-Za-z0-9]/.test(bullet) ? `${escapeInside(bullet).replace(/[.)]$/, '\\$&')} ` : '';
-        return `${before === '' ? '' : `${before.trimEnd()}\n\n`}- ${sign}${chunk.mark ? `(${escape(chunk.mark.text)}) ` : ''}${escapeInside(running(own, chunk.pieces, block.repairs))}`;
+        const sign = /[A-Za-z0-9]/.test(bullet) ? `${escapeInside(bullet).replace(/^(\w+)([.)])$/, '$1\\$2')} ` : '';
+        return `${before === '' ? '' : `${before}\n\n`}- ${sign}${chunk.mark ? `(${escape(chunk.mark.text)}) ` : ''}${rowsMarkdown(chunk.rows, false)}`;
       }
     }
   });
-  return parts.length === 0 ? lead.trimEnd() : parts.join('\n\n').replace(/^(- [^\n\r\u2028\u2029]*)\n\n(?=- )/gm, '$1\n');
+  return parts.length === 0 ? lead : parts.join('\n\n').replace(/^(- [^\n\r\u2028\u2029]*)\n\n(?=- )/gm, '$1\n');
 }
 
 function running(own: string, pieces: readonly Span[], repairs: readonly Repair[]): string {
-  return oneLine(decodeEntities(new Joined(own, pieces, repairs).text));
+  return oneLine(decodeEntities(new Joined(own, pieces, [...repairs, ...hyphenated(own, pieces)]).text));
 }
 
 /** A fence longer than any in the text. */

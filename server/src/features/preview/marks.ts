@@ -1,4 +1,5 @@
 import type { PortionMark } from '../../cable/model';
+import { shownMark } from '../../cable/portion-mark';
 import { findCaption } from '../../reference/captions';
 import { findPortionControl, findPortionLevel } from '../../reference/portion-marks';
 import { escapeHtml } from '../pages/escape';
@@ -7,7 +8,7 @@ import { escapeHtml } from '../pages/escape';
 export function markHtml(mark: PortionMark): string {
   const level = mark.level === null ? undefined : findPortionLevel(mark.level);
   const meaning = [level?.meaning, ...mark.controls.map(control => findPortionControl(control)?.meaning)].filter(part => part !== undefined).join(' ');
-  return label(mark.text, meaning, `mark level-${(mark.level ?? 'none').toLowerCase()}`);
+  return label(shownMark(mark), meaning, `mark level-${(mark.level ?? 'none').toLowerCase()}`);
 }
 
 /** A caption or control marking as a label. */

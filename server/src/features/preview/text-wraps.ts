@@ -38,10 +38,10 @@ function mentionLinks(placed: PlacedBlock<Paragraph | Heading>, context: Preview
 }
 
 /** The id of the place in this cable that a mention names. */
-function targetOf(mention: Mention, { numbers, letters }: PreviewContext): string | null {
+function targetOf(mention: Mention, { numbers, letters, hasReferences }: PreviewContext): string | null {
   switch (mention.kind) {
     case 'reference': return letters.has(mention.letter) ? `ref-${mention.letter}` : null;
-    case 'telegram': return mention.word === 'septel' ? null : 'refs';
+    case 'telegram': return mention.word === 'septel' || !hasReferences ? null : 'refs';
     case 'paragraph': return mention.of === 'this' && numbers.has(mention.number) ? `p${mention.number}` : null;
   }
 }
