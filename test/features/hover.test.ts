@@ -20,6 +20,16 @@ describe('hovering a paragraph that the text mentions', () => {
     assert.ok((tell(`1. (U) ${'Rain and sun. '.repeat(100)}\n\n2. (U) See para |1.`) ?? '').length < 300);
   });
 
+  it('tells them without what an archive put between them', () => {
+    assert.equal(tell('¶1. (U) It has rained since\n¶2005.  The\n\nTALLINN 00000375  002 OF 004\n\n\nboats are wet.\n\n¶2. (U) See para |1.'), '1\\. \\(U\\) It has rained since 2005\\. The boats are wet\\.');
+  });
+
+  it('is about all of a phrase at the word that means each of its paragraphs', () => {
+    const { document, offset } = marked(cableWith('1. (U) Rain.\n\n2. (U) Sun.\n\n3. (U) See pa|ras 1 and 2.'));
+    const { start = 0, end = 0 } = hover(document, offset)?.span ?? {};
+    assert.equal(document.text.slice(start, end), 'paras 1 and 2');
+  });
+
   it('tells nothing of a paragraph that the cable has not, or has twice, nor for one of another cable of its own', () => {
     assert.equal(tell('1. (U) Rain.\n\n2. (U) See para |3.'), undefined);
     assert.equal(tell('1. (U) Rain.\n\n1. (U) Sun.\n\n2. (U) See para |1.'), undefined);

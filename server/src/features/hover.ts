@@ -1,4 +1,6 @@
+import { runningText } from '../cable/body/running-text';
 import type { CableDocument } from '../cable/model';
+import { afterLead, shownMark } from '../cable/portion-mark';
 import { DEFAULT_SETTINGS, type House } from '../rules/settings';
 import { touches, type Span } from '../text/span';
 import type { Explain, Explainers } from './hovers/explain';
@@ -10,6 +12,7 @@ import { transmissionExplainers } from './hovers/transmission';
 import { blockAt } from './blocks';
 import { escapeUpTo, paragraphs } from './markdown';
 import { thingsAt } from './named/at';
+import { mentionsIn } from './named/mentions';
 import { tokenAt, tokensAt } from './tokens';
 import type { Token, TokenKind } from './tokens';
 
@@ -48,10 +51,26 @@ export function hover(document: CableDocument, offset: number, house: House = DE
 /** What the text means at an offset: the first words of each paragraph (`para 1`), but not where two have the number, and each reference of the list (`ref A`). */
 function mentionedAt(document: CableDocument, offset: number): Hover | null {
   const meant = thingsAt(document, offset).filter(({ kind, definitions }) => (kind === 'paragraph' ? definitions.length === 1 : kind !== 'tag' && kind !== 'abbreviation') && !definitions.some(({ span }) => touches(span, offset)));
-  const told = meant.flatMap(({ kind, definitions }) => definitions.flatMap(({ span }) => (kind === 'paragraph' ? escapeUpTo(FIRST_WORDS, document.text.slice(span.start, span.end)) : listedAt(document, span))));
+  const told = meant.flatMap(({ kind, definitions }) => definitions.flatMap(({ span }) => (kind === 'paragraph' ? escapeUpTo(FIRST_WORDS, paragraphWords(document, span)) : listedAt(document, span))));
   const markdown = paragraphs(...new Set(told));
   const own = meant[0]?.uses.find(({ span }) => touches(span, offset))?.span;
-  return markdown === '' ? null : { markdown, span: own ?? { start: offset, end: offset } };
+  return markdown === '' ? null : { markdown, span: own ?? phraseAt(document, offset) };
+}
+
+/** A paragraph as it reads, without what an archive put into it. */
+function paragraphWords(document: CableDocument, span: Span): string {
+  const { text } = document;
+  const placed = blockAt(document, span.start)?.placed;
+  if (placed?.block.kind !== 'paragraph') return text.slice(span.start, span.end);
+  const { at, block } = placed;
+  return `${block.marker?.number.text ?? ''}.${block.mark ? ` ${shownMark(block.mark)}` : ''}${afterLead(runningText(text.slice(at, at + block.length), block))}`;
+}
+
+/** All of `refs A and C`, at the word that means each of them. */
+function phraseAt(document: CableDocument, offset: number): Span {
+  const cable = blockAt(document, offset)?.cable;
+  const mention = cable && mentionsIn(document, cable).findLast(({ phrase }) => touches(phrase, offset));
+  return mention?.phrase ?? { start: offset, end: offset };
 }
 
 /** The references that stand in the list at a span, some under one letter: as they are told there. */

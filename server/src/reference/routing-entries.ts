@@ -29,7 +29,6 @@ const SOURCES: Readonly<Record<string, string>> = {
   d: 'observed in 07GUANGZHOU208',
   e: 'observed in cables that a public reader is tested with',
   f: 'observed in cables quoted by public code',
-  g: 'an example of 5 FAH-2 H-321.9',
   h: 'generally known from published cables of 2003 to 2010; on no list that was read',
 };
 

@@ -48,7 +48,7 @@ export const page: RulePage = {
       text: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
-        TO RUEHX/EUROPEAN POLITICAL COLLECTIVE
+        TO RUEHZL/EUROPEAN POLITICAL COLLECTIVE
         XMT/AMEMBASSY SOFIA
       `,
     },

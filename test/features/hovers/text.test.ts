@@ -19,6 +19,11 @@ describe('hovering the text', () => {
     assert.match(on('Trade was brisk.', 'Trade was brisk.  End no|te.'), /No opening word/);
   });
 
+  it('says nothing of a quotation mark of the telegraph that stands alone, and speaks of points as of several', () => {
+    assert.match(on('Trade was brisk.', 'He said quote trade was brisk\nUNQ|UOTE.'), /^\*\*UNQUOTE\\\.\*\* — quote ends here$/);
+    assert.match(on('Begin text:', 'Begin talking poi|nts:').replace(/\n+/g, ' '), /talking points begin here They end in paragraph 3\./);
+  });
+
   it('explains the end of the message', () => {
     assert.match(on('NNNN', 'NN|NN'), /End of message/);
     assert.match(on('#0012\n', '#00|12\n'), /format line 15/);

@@ -25,6 +25,11 @@ describe('hovering the transmission header', () => {
     assert.match(on('VZCZCXYZ0012', 'VZCZC|0012'), /- \*\*ZCZC\*\*: start of message\n- \*\*0012\*\*: running number/);
   });
 
+  it('tells of a collective no indicator that stands only in an example of the handbook', () => {
+    const cable = 'O 171802Z SEP 09\nFM SECSTATE WASHDC\nTO RUEHZL/EUROPEAN POLITICAL COLLECTIVE\n';
+    assert.doesNotMatch(hover(parse(cable), cable.indexOf('POLITICAL'))?.markdown ?? '', /Also reached|not a real/);
+  });
+
   it('says so when an operating signal or a routing indicator is not known, and names those nearest to it', () => {
     assert.match(on('ZNY CCCCC ZZH', 'ZNY CCCCC ZX|Q'), /operating signal: not a known one\.$/);
     assert.match(on('RUEHOO/CHINA', 'RUEHX|Q/CHINA'), /routing indicator, not in the list known here\.\n\nNearest in it:\n\n- \*\*RUEH/);

@@ -187,12 +187,14 @@ function explainCode({ text }: { readonly text: string }, date: string | null): 
 
 /** A reference of the list, at its place or where the text means it. */
 export function explainReference(reference: Reference, { token: { cable } }: { readonly token: Pick<Context['token'], 'cable'> }): string {
-  const { letter, kind, post, number, text, notal } = reference;
+  const { letter, kind, number, text, notal } = reference;
+  // `STATE 1234 AND 1240`: the second is of that post too.
+  const post = reference.post?.text ?? reference.repeatedPost;
   const name = letter ? `reference ${escape(letter.value)}` : 'reference';
   const year = referenceYear(reference, cableYear(cable));
-  const inYear = year === null ? '' : ` in ${year}${reference.year ? '' : ', the year of this cable'}`;
+  const inYear = year === null ? '' : ` in ${year}${reference.year ?? reference.repeatedYear ? '' : ', the year of this cable'}`;
   const what = {
-    cable: post && number ? `Cable ${Number(number.text)} of ${escape(post.text)}${inYear}.` : 'Another cable.',
+    cable: post && number ? `Cable ${Number(number.text)} of ${escape(post)}${inYear}.` : 'Another cable.',
     dtg: 'A message named by its date-time group.',
     email: 'An e-mail.',
     other: 'No cable.',

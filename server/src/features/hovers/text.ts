@@ -34,15 +34,16 @@ export const textExplainers: Explainers = {
   'stamp': () => STAMP,
 };
 
-function explainBracket({ text, edge, topic }: BracketWord, context: Context): string {
+function explainBracket({ text, edge, topic, isTelegraphic }: BracketWord, context: Context): string {
   const { cable, start } = context.token;
   const pair = bracketPairs(cable).find(({ begin, end }) => (edge === 'begin' ? begin : end).start === start);
   const other = edge === 'begin' ? pair?.end : pair?.begin;
-  const name = escape(topic);
-  if (edge === 'begin') {
-    return paragraphs(title(text, `${name} begins here`), other ? `It ends ${whereabouts(context, other.start)}.` : 'No closing word was found for it.');
-  }
-  return paragraphs(title(text, `${name} ends here`), other ? `It begins ${whereabouts(context, other.start)}.` : 'No opening word was found for it.');
+  // TALKING POINTS, COMMENTS.
+  const verb = (one: string): string => (topic.endsWith('s') ? one : `${one}s`);
+  const [does, opposite, otherWord] = edge === 'begin' ? ['begin', 'end', 'closing'] : ['end', 'begin', 'opening'];
+  // QUOTE and UNQUOTE may stand inside a sentence, where they are quotation marks.
+  const whole = other ? `${topic.endsWith('s') ? 'They' : 'It'} ${verb(opposite)} ${whereabouts(context, other.start)}.` : isTelegraphic ? null : `No ${otherWord} word was found for ${topic.endsWith('s') ? 'them' : 'it'}.`;
+  return paragraphs(title(text, `${escape(topic)} ${verb(does)} here`), whole);
 }
 
 /** `in this paragraph`, `in paragraph 4`, `on line 12`. */
