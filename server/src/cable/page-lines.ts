@@ -1,4 +1,4 @@
-import { isDigit } from '../text/characters';
+import { isDigit, oneOf } from '../text/characters';
 import { findPostByPrint } from '../reference/posts';
 
 /** Page lines and what a release put on a page are short: of a longer line no more is looked at. */
@@ -11,6 +11,8 @@ const TAIL = String.raw`(?: {1,16}\d{1,2} OF \d{1,2})?(?: {1,16}[A-Z]{4,8} {1,4}
 const POST = String.raw`([A-Z][A-Z .'-]{1,40}?)`;
 /** The levels of a page, written out. */
 export const LEVEL = '(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)';
+/** What a level begins with, TOP SECRET among them. */
+export const mayBeLevel = oneOf('CLSTU');
 /** The page line of such a print: `PAGE 02 ROME 01196 01 OF 02 082030Z`. */
 const OLD = new RegExp(String.raw`^(?:${LEVEL} {1,16})?PAGE {1,3}(\d{1,3}) {1,16}(?:OF \d{1,3} )?${POST} {1,16}(\d{3,6})${TAIL}`);
 /** The same where the print of 1978 and 1979 broke it: the page on a line of its own, all the rest on the next. */

@@ -1,8 +1,9 @@
 import type { LineIndex } from '../text/lines';
 import { applyEdits, shiftBack } from '../text/span';
 import type { Span, TextEdit } from '../text/span';
-import { bodyLines, FURNITURE_REACH } from './body/body-lines';
-import type { BodyLine } from './body/body-lines';
+import { FURNITURE_REACH } from './body/body-line';
+import type { BodyLine } from './body/body-line';
+import { bodyLines } from './body/body-lines';
 import { planBlocks } from './body/plan-blocks';
 import type { Plan } from './body/plan-blocks';
 import { CLOSE_CONTEXT, CLOSE_REACH, findClose } from './body/read-close';
@@ -299,7 +300,7 @@ class CableRereader {
     yield { lines: this.stretch(bodyStart, this.end), toEnd: true };
   }
 
-  private stretch(from: number, to: number): BodyLine[] {
+  private stretch(from: number, to: number): readonly BodyLine[] {
     return bodyLines(this.text, this.lines, this.own, from, to);
   }
 

@@ -1,7 +1,7 @@
 import { oneOf } from '../../text/characters';
 import { readMarker } from '../paragraph-start';
 import { COLUMN_GAP, GAP } from '../underline';
-import type { BodyLine } from './body-lines';
+import type { BodyLine } from './body-line';
 import { goesOn } from './broken-line';
 import { beginsParagraph } from './paragraph-number';
 import { opensQuote } from './quoted-text';

@@ -1,6 +1,6 @@
 import { oneOf } from '../../text/characters';
 import { QUOTED_TOPICS } from '../topics';
-import type { BodyLine } from './body-lines';
+import type { BodyLine } from './body-line';
 
 const TOPICS = `(?:${QUOTED_TOPICS.join('|')})`;
 const OPENING = `(?:BEGIN|START(?: OF)?) ${TOPICS}(?: (?:OF|IN|BY|FROM) [^:.]{1,60})?`;

@@ -4,8 +4,8 @@ import { oneLine } from '../joined';
 import type { Heading, Line } from '../model';
 import { readPortionMark } from '../portion-mark';
 import { foldedBlanks } from '../underline';
-import { isFurniture } from './body-lines';
-import type { BodyLine } from './body-lines';
+import { isFurniture } from './body-line';
+import type { BodyLine } from './body-line';
 import { decodeEntities, readFurniture } from './furniture';
 
 /**
