@@ -22,6 +22,8 @@ const EXTRACT = 'This record is a partial extract of the original cable. The ful
 
 /** No banner has more lines, blank ones over it included. */
 const LONGEST = 16;
+/** Lines from the one below the id to that with the date. */
+const MOST_TO_DATE = 4;
 
 /** Two digits with a third or a capital behind them: nearly no line of a text begins so. */
 export function mayBeArchiveId(text: string, start: number): boolean {
@@ -139,24 +141,12 @@ export function readArchiveBanner(text: string, lines: RawLines): ReadBanner | n
 
   const roles = new Map<number, LineRole>([...heads, [at, 'archive-id']]);
   let next = at + 1;
-  /** The date is the surest line: what stands between id and date is the subject. */
-  let dateAt: number | undefined;
-  for (let index = next; index < next + 4 && dateAt === undefined; index++) {
-    const words = word(index)?.text ?? '';
-    if (isOfTelegram(words)) break;
-    if (DATE.test(words)) dateAt = index;
-  }
-  let subject: Word | null = null;
-  let date: Word | null = null;
-  if (dateAt !== undefined) {
-    const subjectLine = word(next);
-    const lastSubjectLine = word(dateAt - 1);
-    if (dateAt > next && subjectLine) subject = asRead(wordAt(text, subjectLine.start, (lastSubjectLine ?? subjectLine).end));
-    for (let index = next; index < dateAt; index++) roles.set(index, 'archive-subject');
-    date = word(dateAt);
-    roles.set(dateAt, 'archive-date');
-    next = dateAt + 1;
-  }
+  // The date is the surest line: what stands between id and date is the subject.
+  const dateAt = dateLine(word, next);
+  const date = dateAt === -1 ? null : word(dateAt);
+  const subject = dateAt === -1 ? null : subjectOn(text, word, next, dateAt);
+  for (; next < dateAt; next++) roles.set(next, 'archive-subject');
+  if (date) roles.set(next++, 'archive-date');
   const level = word(next);
   const originLine = word(next + 1);
   const origin = level && LEVEL.test(level.text) && originLine && ORIGIN.test(originLine.text) ? originLine : null;
@@ -168,7 +158,20 @@ export function readArchiveBanner(text: string, lines: RawLines): ReadBanner | n
   return { banner: { start: id.start, end: last.end, isSheet: false, id, subject, date, classification, origin }, roles, next };
 }
 
-/** A long subject goes over two lines, and archives leave entities in it. */
-function asRead(word: Word): Word {
-  return { ...word, text: decodeEntities(oneLine(word.text)) };
+/** Index of the line with the date, a few lines from one at most and above the telegram; -1 where none stands. */
+function dateLine(word: (index: number) => Word | null, from: number): number {
+  for (let index = from; index < from + MOST_TO_DATE; index++) {
+    const words = word(index)?.text ?? '';
+    if (isOfTelegram(words)) return -1;
+    if (DATE.test(words)) return index;
+  }
+  return -1;
+}
+
+/** The subject on the lines from one to another. A long one goes over two, and archives leave entities in it. */
+function subjectOn(text: string, word: (index: number) => Word | null, from: number, to: number): Word | null {
+  const first = from < to ? word(from) : null;
+  if (!first) return null;
+  const subject = wordAt(text, first.start, (word(to - 1) ?? first).end);
+  return { ...subject, text: decodeEntities(oneLine(subject.text)) };
 }

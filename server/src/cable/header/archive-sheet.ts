@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import type { LineRole } from '../model';
 import { isBareLevel, isBelowRelease, isReleaseLine, LONGEST_FURNITURE } from '../page-lines';
 import { trimmedStart, wordsOn } from '../raw-lines';
@@ -39,48 +40,84 @@ export function sheetNumber(words: string): number | null {
  * @returns null when none stands at the start
  */
 export function readArchiveSheet(text: string, lines: RawLines): ReadBanner | null {
-  const wordsOf = (index: number): string => wordsOn(text, lines, index, LONGEST_FURNITURE);
-  const placed = (index: number): { start: number; end: number } => {
-    const line = lines.at(index);
-    return { start: line ? trimmedStart(text, line.start, line.end) : 0, end: line?.end ?? 0 };
+  const sheet = new Sheet(text, lines);
+  const above = levelsAbove(sheet);
+  if (!above) return null;
+  const { at, level, roles } = above;
+  const number = NUMBER.exec(sheet.words(at));
+  if (!number) return null;
+  roles.set(at, 'archive-id');
+  const { start, end } = sheet.span(at);
+  const id = wordAt(text, end - (number[0].length - number[0].indexOf(number[1] ?? '')), end);
+  const telegram = telegramBelow(sheet, at);
+  for (let index = at + 1; index < telegram; index++) if (sheet.words(index) !== '') roles.set(index, 'archive-data');
+  const levelSpan = level === -1 ? null : sheet.span(level);
+  return {
+    banner: {
+      start, end, subject: null, date: null, origin: null, isSheet: true,
+      id: { ...id, year: Number(number[1]), post: number[2] ?? '', number: Number(number[3]) },
+      classification: levelSpan && wordAt(text, levelSpan.start, levelSpan.end),
+    },
+    roles, next: telegram === -1 ? at + 1 : telegram,
   };
+}
+
+/** The lines of a sheet. */
+class Sheet {
+  private readonly text: string;
+  private readonly lines: RawLines;
+
+  constructor(text: string, lines: RawLines) {
+    this.text = text;
+    this.lines = lines;
+  }
+
+  words(index: number): string {
+    return wordsOn(this.text, this.lines, index, LONGEST_FURNITURE);
+  }
+
+  /** A line without the blanks around it. */
+  span(index: number): Span {
+    const line = this.lines.at(index);
+    return { start: line ? trimmedStart(this.text, line.start, line.end) : 0, end: line?.end ?? 0 };
+  }
+
+  isIndented(index: number): boolean {
+    return this.span(index).start >= (this.lines.at(index)?.start ?? 0) + INDENT;
+  }
+}
+
+/** The levels and notes that stand over the number: where it stands below them, and the last level, or -1; null where anything else does. */
+function levelsAbove(sheet: Sheet): { readonly at: number; readonly level: number; readonly roles: Map<number, LineRole> } | null {
   const roles = new Map<number, LineRole>();
   let level = -1;
   let at = 0;
   for (; at < MOST_BEFORE; at++) {
-    const words = wordsOf(at);
+    const words = sheet.words(at);
     if (words.startsWith('MRN:')) break;
     if (words === '') continue;
     if (isBareLevel(words) || MARKED_LEVEL.test(words)) level = at;
     else if (!isReleaseLine(words) && !isBelowRelease(words) && !CAPTIONS.test(words)) return null;
     roles.set(at, 'archive-classification');
   }
-  const number = NUMBER.exec(wordsOf(at));
-  if (!number) return null;
-  roles.set(at, 'archive-id');
-  const { start, end } = placed(at);
-  const id = wordAt(text, end - (number[0].length - number[0].indexOf(number[1] ?? '')), end);
-  let next = at + 1;
+  return { at, level, roles };
+}
+
+/**
+ * Index of the first line of a telegram that stands below the fields; -1 where the text does.
+ *
+ * @param number index of the line with the number
+ */
+function telegramBelow(sheet: Sheet, number: number): number {
   let apart = false;
-  const isIndented = (index: number): boolean => placed(index).start >= (lines.at(index)?.start ?? 0) + INDENT;
-  for (let index = next; index < at + MOST_FIELDS; index++) {
-    const words = wordsOf(index);
-    if (PRINT.test(words) || isOfTransmission(words)) {
-      for (; next < index; next++) if (wordsOf(next) !== '') roles.set(next, 'archive-data');
-      break;
-    }
-    if (TEXT.test(words) || (apart && words !== '' && !FIELD.test(words) && !isBareLevel(words))) break;
+  for (let index = number + 1; index < number + MOST_FIELDS; index++) {
+    const words = sheet.words(index);
+    if (PRINT.test(words) || isOfTransmission(words)) return index;
+    if (TEXT.test(words)) return -1;
+    const isOfField = words === '' || FIELD.test(words) || isBareLevel(words);
     // Without a blank line below the fields, the text begins where no field can go on; a telegram that it quotes is not that of the sheet.
-    if (words !== '' && !FIELD.test(words) && !isBareLevel(words) && !isIndented(index) && !GOES_ON.test(words)) break;
+    if (!isOfField && (apart || !(sheet.isIndented(index) || GOES_ON.test(words)))) return -1;
     apart = words === '';
   }
-  const above = level === -1 ? null : placed(level);
-  return {
-    banner: {
-      start, end, subject: null, date: null, origin: null, isSheet: true,
-      id: { ...id, year: Number(number[1]), post: number[2] ?? '', number: Number(number[3]) },
-      classification: above && wordAt(text, above.start, above.end),
-    },
-    roles, next,
-  };
+  return -1;
 }
