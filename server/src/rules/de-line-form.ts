@@ -24,6 +24,9 @@ export const rule: Rule = {
       // A number that is not the cable's is told by serial-mrn-mismatch, and written there with its four digits.
       const number = classification?.number;
       const isOther = serial && serial.text.length !== 4 && number && Number(serial.text) !== serialOf(Number(number.text));
+      // What is wrong with the indicator is told by routing-indicator-form.
+      const { routingIndicator } = station;
+      if (routingIndicator && !/^R[A-Z]{3,7}$/.test(routingIndicator.text) && serial?.text.length === 4 && (section?.text.length ?? 2) === 2 && station.julianDay) return;
       if (station.wellFormed || (isOther && station.julianDay && (section?.text.length ?? 2) === 2)) return;
       report({ span: station, message: `The DE line should read DE, routing indicator, # and serial number (with / and section), Julian day and time, as in DE RUEHGZ #0208/01 0450905; ${defectOf(station)}.` });
     },
@@ -138,6 +141,14 @@ export const page: RulePage = {
       text: `
         OO RUEHCN
         DE RUEHGZ #02
+      `,
+    },
+    {
+      note: 'A damaged indicator is told by routing-indicator-form.',
+      text: `
+        OO RUEHCN
+        DE UEHGZ #0208 0450905
+        ZNR UUUUU ZZH
       `,
     },
   ],
