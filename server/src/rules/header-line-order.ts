@@ -74,7 +74,7 @@ function formatLines({ lines }: Header): FormatLine[] {
     const last = found.at(-1);
     if (rank !== undefined && !line.continues) {
       found.push({ rank, start: line.start, firstEnd: line.end, end: line.end, next: line.next });
-    } else if (last?.next === line.start && (line.continues || line.role === 'exempt')) {
+    } else if (last?.next === line.start && (line.continues || (line.role === 'exempt' && last.rank > 6))) {
       found[found.length - 1] = { ...last, end: line.end, next: line.next };
     }
   }
@@ -147,6 +147,28 @@ export const page: RulePage = {
         INFO RUEHOO/CHINA POSTS COLLECTIVE
         RUEAIIA/CIA WASHDC
         UNCLAS GUANGZHOU 000208
+      `,
+    },
+    {
+      note: 'What is exempt stays below the addressees.',
+      text: `
+        DE RUEHC #0208 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        ‹TO RUEHOO/CHINA POSTS COLLECTIVE›
+        FM SECSTATE WASHDC
+        XMT AMCONSUL CHENGDU
+        UNCLAS STATE 010208
+      `,
+      message: 'Format line 7, the TO line, is out of order; it belongs after the FM line.',
+      fixed: `
+        DE RUEHC #0208 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM SECSTATE WASHDC
+        TO RUEHOO/CHINA POSTS COLLECTIVE
+        XMT AMCONSUL CHENGDU
+        UNCLAS STATE 010208
       `,
     },
   ],
