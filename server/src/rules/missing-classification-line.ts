@@ -60,7 +60,8 @@ function damagedLine({ header, start }: Cable, text: (span: Span) => string): Sp
 
 /** The line over which the classification line should stand: the first one below the transmission header that says something. */
 function firstAfterTransmission({ blocks, header }: Cable): Span | null {
-  const last = header.lines.findLastIndex(({ role }) => TRANSMISSION.has(role));
+  const message = header.lines.findIndex(({ role }) => role !== 'blank' && role !== 'unknown' && !TRANSMISSION.has(role));
+  const last = header.lines.findLastIndex(({ role }, at) => TRANSMISSION.has(role) && (message === -1 || at < message));
   for (const { at, block } of blocks) {
     const lines = block.kind === 'header' ? block.lines.slice(last + 1) : block.lines;
     const line = lines.find(({ role }) => role !== 'blank');
@@ -136,6 +137,47 @@ export const page: RulePage = {
       `,
       message: 'There is no classification line: a level such as UNCLAS, the post and the number of the cable stand between the addressees and the captions.',
     },
+    {
+      note: 'A page line in the subject does not end the transmission header.',
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+
+        ‹SIPDIS›
+
+        E.O. 12958: N/A
+        TAGS: PHUM, CH
+        SUBJECT: HARBOR FESTIVAL WITH
+
+        GUANGZHOU 00000208  001.2 OF 002
+
+
+        SHIPS AND LIGHTS
+      `,
+      message: 'There is no classification line: a level such as UNCLAS, the post and the number of the cable stand between the addressees and the captions.',
+      fixed: `
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+
+        UNCLAS GUANGZHOU 000208
+        SIPDIS
+
+        E.O. 12958: N/A
+        TAGS: PHUM, CH
+        SUBJECT: HARBOR FESTIVAL WITH
+
+        GUANGZHOU 00000208  001.2 OF 002
+
+
+        SHIPS AND LIGHTS
+      `,
+    },
   ],
   sound: [
     {
@@ -155,6 +197,16 @@ export const page: RulePage = {
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
         TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+      `,
+    },
+    {
+      note: 'The post in small letters.',
+      text: `
+        FM AMEMBASSY THE HAGUE
+        TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+        UNCLAS Section 01 of 02 The Hague 000208
+
+        SIPDIS
       `,
     },
   ],

@@ -109,7 +109,17 @@ export function readClassificationLine(text: string, start: number, end: number,
   const lower = /^[A-Za-z]?[a-z]{3}|^[A-Za-z](?: [a-z]){4}/.test(written);
   const read = new Reader(lower ? upperCase(written) : written, start, text).read(fused, end - start > LONGEST);
   // In small letters a line like this is the beginning of a sentence as often as not.
-  return lower && (!read?.line.number || !read.line.post || findPost(read.line.post.text) === undefined) ? null : read;
+  if (lower) return isSure(read) ? read : null;
+  if (fused || read?.line.number || !/[a-z]/.test(written)) return read;
+  // `UNCLAS Guangzhou 000208`
+  const other = new Reader(upperCase(written), start, text).read(false, end - start > LONGEST);
+  return isSure(other) ? other : read;
+}
+
+/** It has a known post and a number. */
+function isSure(read: ReadClassificationLine | null): boolean {
+  const { post, number } = read?.line ?? {};
+  return Boolean(post && number && findPost(post.text));
 }
 
 /** In capitals, at the same length. */
