@@ -223,5 +223,17 @@ export const page: RulePage = {
         2. (U) He is new (Note: since May
       `,
     },
+    {
+      note: 'A text that breaks off before its end.',
+      text: `
+        1. (U) Begin text:
+
+        The ships leave the harbor before the
+
+        End text.
+
+        2. (U) There will be fireworks.
+      `,
+    },
   ],
 };

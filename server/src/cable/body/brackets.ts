@@ -10,8 +10,8 @@ const BLANKS = '[ \\t\\r\\n\\u00A0]{1,90}';
 const topic = [...OWN_TOPICS, ...QUOTED_TOPICS].map(name => name.replaceAll(' ', BLANKS)).join('|');
 const END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?${BLANKS}(${topic})(?![A-Za-z])[.:;]?`, 'iy');
 const BEGIN = new RegExp(`(?<![A-Za-z-])(?:(BEGIN|START(?:${BLANKS}OF)?)${BLANKS})?(${topic})(?: ?\\(?CONT(?:INUED|'D|D)?\\.?\\)?)? ?(?=[:.)]|--? |[-/=>*]{0,3}[ \\t]{0,80}(?:[\\r\\n]|$)| ?(?:OF|BY|FROM|TO) ([^:\\r\\n]{1,60}):)[:.)]?`, 'iy');
-/** Before a word that may end something, what makes it one of a sentence: `at the end of text`. */
-const OF_SENTENCE = /(?:^|[^A-Za-z])(?:THE|AN|ITS)[ \t\r\n\u00A0]{1,90}$/i;
+/** Before a word that may end something, what makes it one of a sentence: `at the end of text`. Below a blank line nothing does. */
+const OF_SENTENCE = /(?:^|[^A-Za-z])(?:THE|AN|ITS)[ \t\u00A0]{0,8}(?:[ \t\u00A0]|\r\n?|\n)[ \t\u00A0]{0,8}$/i;
 /** An end word that a page line cuts in two. */
 const CUT_END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?$`, 'i');
 const CUT_TOPIC = new RegExp(`^(${topic})(?![A-Za-z])[.:;]?`, 'i');
@@ -53,7 +53,7 @@ export function readBrackets(text: string, starts: readonly number[], cuts: read
     }
     const end = matchAt(END, text, at);
     if (end) {
-      if (!OF_SENTENCE.test(text.slice(Math.max(0, at - 100), at))) words.push(endWord(text, at, at + end[0].length, oneBlank(end[1] ?? '')));
+      if (!OF_SENTENCE.test(text.slice(Math.max(0, at - 24), at))) words.push(endWord(text, at, at + end[0].length, oneBlank(end[1] ?? '')));
       FIRST_WORD.lastIndex = at + end[0].length;
       continue;
     }
