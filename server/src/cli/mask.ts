@@ -21,7 +21,8 @@ replaced: [NAME 1], [NUMBER 1], [ADDRESS 1], the same for the same. Nothing else
 cable itself is never written. Only what is listed is masked: read the copy before you pass it on.
 
   --names FILE   one name or number a line; more names of the same person follow after a semicolon
-                 (Jane Roe; Roe). Blank lines and lines that begin with # are passed over
+                 (Jane Roe; Roe). ROE, JANE is found for Jane Roe too. Blank lines and lines that
+                 begin with # are passed over
 
 The path is a file, or - for standard input, which is meant without one.
 Exit status: 1 when something that is listed was not found.`,

@@ -38,6 +38,17 @@ describe('features/mask', () => {
     assert.equal(occurrences(document, markedIn(document, { start, end: start + 'Abdul-\nRahman'.length })?.text ?? '').length, 2);
   });
 
+  it('finds a name with its last words first, as TAGS and lists have it, and the other way round', () => {
+    const text = `${HEAD.replace('PHUM, CH', 'OVIP (DE LA ROE, JANE), CH')}1. (U) Jane de la Roe (JANE DE LA ROE) met Jane Doe and De la Roe,\nJane.\n`;
+    const after = `${HEAD.replace('PHUM, CH', 'OVIP ([NAME 1]), CH')}1. (U) [NAME 1] ([NAME 1]) met Jane Doe and [NAME 1]\n.\n`.replace('and [NAME 1]\n.', 'and\n[NAME 1].');
+    for (const name of ['Jane de la Roe', 'De la Roe, Jane']) {
+      assert.equal(masked(text, name), after, name);
+      const document = parse(text);
+      assert.equal(applyEdits(text, mask(document, occurrences(document, name)).edits), after, `${name} without a key`);
+    }
+    assert.equal(masked(`${HEAD}1. (U) Call 555 0100, not 0100 555.\n`, '555 0100'), `${HEAD}1. (U) Call [NUMBER 1], not 0100 555.\n`);
+  });
+
   it('takes whole words only', () => {
     const text = `${HEAD}1. (U) Roebuck and Monroe met Roe, and Roe's brother.\n`;
     assert.equal(masked(text, 'Roe'), `${HEAD}1. (U) Roebuck and Monroe met [NAME 1], and [NAME 1]'s brother.\n`);

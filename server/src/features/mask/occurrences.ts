@@ -8,7 +8,8 @@ import { cutsIn, piecesOf } from './parts';
 
 /**
  * Every place of a name or number in a file: whole words, capitals and small letters alike, with and without accents,
- * also where a line end, a page line, a cut word, an entity or a character that nobody sees lies in it.
+ * also where a line end, a page line, a cut word, an entity or a character that nobody sees lies in it. A name of several
+ * words is found as lists have it too, the last of them first: `ROE, JANE` behind TAGS, `Roe, Jane` of who drafted.
  *
  * @returns absolute spans in order, none over another
  */
@@ -18,11 +19,11 @@ export function occurrences(document: CableDocument, name: string): readonly Spa
 
 /** The same step by step. */
 export function* occurrencesInSteps(document: CableDocument, name: string): Steps<readonly Span[]> {
-  const words = plain(name).text.split(/\s+/).filter(word => word !== '');
-  if (words.length === 0) return [];
+  const orders = ordersOf(plain(name).text);
+  if (orders.length === 0) return [];
   const found = yield* eachInSteps(document.cables.flatMap(({ blocks }) => blocks), placed => {
     const { joined, plain: { text, starts, ends } } = readingOf(document.text, placed);
-    return placesIn(text, words).map(({ start, end }) => joined.span(starts[start] ?? 0, ends[end - 1] ?? 0));
+    return orders.map(order => placesIn(text, order)).reduce(merged).map(({ start, end }) => joined.span(starts[start] ?? 0, ends[end - 1] ?? 0));
   });
   return found.flat();
 }
@@ -97,7 +98,7 @@ function plain(text: string): Plain {
 
 /** A name in the one way of writing it that those of the same person share. */
 export function plainName(name: string): string {
-  return plain(name).text.replace(/\s+/g, ' ').trim();
+  return plain(name).text.replace(/\s+/g, ' ').trim().replace(/^([^,]+), ([^,]+)$/, '$2 $1');
 }
 
 /** Empty for an accent of its own, and for a soft hyphen, a joiner and their like. */
@@ -108,12 +109,45 @@ function plainUnit(unit: string): string {
   return letter.length === 1 ? letter : unit;
 }
 
-/** Where words stand one after the other with nothing but blanks between them, and no letter or digit around. */
-function placesIn(text: string, words: readonly string[]): readonly Span[] {
+/** Words that stand one after the other; behind one of them a comma may stand. */
+interface Order {
+  readonly words: readonly string[];
+  /** How many stand before it; 0 where there is none. */
+  readonly last: number;
+}
+
+/** So many words a name has at most that is also looked for with its last words first. */
+const MOST_WORDS = 5;
+
+/** In which orders the words of a name stand; those of a number and of what is longer in one. */
+function ordersOf(name: string): readonly Order[] {
+  const parts = name.split(/\s+/).filter(word => word !== '');
+  if (parts.length === 0) return [];
+  const given: Order = { words: parts, last: 0 };
+  if (parts.length > MOST_WORDS || /\p{N}/u.test(name)) return [given];
+  const comma = parts.findIndex(word => word.endsWith(',')) + 1;
+  const words = comma === 0 ? parts : [...parts.slice(comma), ...parts.slice(0, comma).map(word => word.replace(/,$/, ''))];
+  const turned = words.slice(1).map((_, at): Order => ({ words: [...words.slice(at + 1), ...words.slice(0, at + 1)], last: words.length - at - 1 }));
+  return [given, ...comma === 0 ? [] : [{ words, last: 0 }], ...turned];
+}
+
+/** Places of several orders as one list; of those that overlap the one of the earlier order: in `Jane Roe, Jane Roe` the name stands twice, and not turned between them. */
+function merged(places: readonly Span[], more: readonly Span[]): readonly Span[] {
+  const all: Span[] = [];
+  let next = 0;
+  for (const place of more) {
+    for (let old = places[next]; old && old.end <= place.start; old = places[++next]) all.push(old);
+    if ((places[next]?.start ?? Infinity) >= place.end) all.push(place);
+  }
+  return [...all, ...places.slice(next)];
+}
+
+/** Where words stand in their order with nothing but blanks between them, and no letter or digit around. */
+function placesIn(text: string, { words, last }: Order): readonly Span[] {
   const [first = ''] = words;
   const places: Span[] = [];
   for (let start = text.indexOf(first); start !== -1;) {
-    const end = endOf(text, start, words);
+    const end = endOf(text, start, words, last);
     const isWhole = end !== null && !isWordUnit(text, start - 1) && !isWordUnit(text, end);
     if (isWhole) places.push({ start, end });
     start = text.indexOf(first, isWhole ? end : start + 1);
@@ -122,10 +156,11 @@ function placesIn(text: string, words: readonly string[]): readonly Span[] {
 }
 
 /** Where the words end that begin at a place; null when they do not stand there. */
-function endOf(text: string, start: number, words: readonly string[]): number | null {
+function endOf(text: string, start: number, words: readonly string[], last: number): number | null {
   let at = start;
   for (const [index, word] of words.entries()) {
     if (index > 0) {
+      if (index === last && text.charAt(at) === ',') at++;
       const blanks = at;
       while (at < text.length && /\s/.test(text.charAt(at))) at++;
       if (at === blanks) return null;
