@@ -121,6 +121,11 @@ describe('the print of 1973 to 1979', () => {
     ]);
   });
 
+  it('has a number alone below its first page line', () => {
+    const { lines } = header('PAGE 01        ROME  01196  082030Z\n\n43\nACTION EUR-12\n\nINFO  OCT-01  /084 W\nR 081930Z MAR 75\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC\nUNCLAS ROME 1196\n\nSUBJECT: LANTERN FAIR\n');
+    assert.deepEqual(lines.map(({ role }) => role).slice(2, 4), ['print', 'print']);
+  });
+
   it('has its page lines broken behind the page in the copies of 1978 and 1979', () => {
     const cable = read(`
       UNCLASSIFIED

@@ -39,7 +39,7 @@ export class PrintReader implements LineReader {
 
   begin(piece: Piece): Taken | null {
     if (this.state.messageStarted) return null;
-    if (!mayStartPrint(this.state.text.charCodeAt(piece.start)) || !(startsPrint(this.lineOf(piece)) || this.startsOffices(piece))) return null;
+    if (!mayStartPrint(this.state.text.charCodeAt(piece.start)) || !(startsPrint(this.lineOf(piece)) || this.startsOffices(piece) || this.isPrinter(piece))) return null;
     const continues = this.state.current === 'print';
     this.state.print = true;
     return whole(piece, 'print', continues);
@@ -55,13 +55,18 @@ export class PrintReader implements LineReader {
     return !this.fromSeen() && this.lineOf(piece) === 'INFO' && isOverOffices(this.state.text, piece.next);
   }
 
+  /** The number of two or three digits that stands alone below the first page line. */
+  private isPrinter(piece: Piece): boolean {
+    return this.state.print && !this.fromSeen() && /^\d{2,3}$/.test(this.lineOf(piece));
+  }
+
   private lineOf(piece: Piece): string {
     return this.state.text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST));
   }
 }
 
-/** The first sign of a line of START. */
-const mayStartPrint = oneOf('-/ACDIO');
+/** The first sign of a line of START, or a digit. */
+const mayStartPrint = oneOf('-/ACDIO0123456789');
 
 /** Whether a line can only belong to the head of a print. */
 function startsPrint(line: string): boolean {
