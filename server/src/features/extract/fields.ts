@@ -11,6 +11,8 @@ interface Field {
 
 const name = ({ name: address, precedence, number }: ParsedAddressee): string => [address, precedence, number].filter(part => part !== null).join(' ');
 
+const wordsIn = (text: string): number => text.split(' ').filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+
 /** All that can be taken out of a cable, by the names that `--fields` takes. */
 const FIELDS = {
   id: { says: 'message reference number as archives write it, 07GUANGZHOU208; without a year, post and number', of: ({ reference: own }) => own && (own.id ?? `${own.post} ${own.number}`) },
@@ -39,7 +41,7 @@ const FIELDS = {
   summary: { says: 'summary', of: ({ summary }) => summary },
   sections: { says: 'headings', of: ({ sections }) => sections.flatMap(({ heading }) => heading ?? []) },
   paragraphs: { says: 'number of numbered paragraphs', of: ({ sections }) => sections.reduce((count, { paragraphs }) => count + paragraphs.filter(({ number }) => number !== null).length, 0) },
-  words: { says: 'number of words of the text', of: ({ sections }) => sections.reduce((count, { paragraphs }) => count + paragraphs.reduce((words, { text }) => words + text.split(' ').filter(word => /[\p{L}\p{N}]/u.test(word)).length, 0), 0) },
+  words: { says: 'number of words of headings and paragraphs', of: ({ sections }) => sections.reduce((count, { heading, paragraphs }) => count + paragraphs.reduce((words, { text }) => words + wordsIn(text), wordsIn(heading ?? '')), 0) },
   highestPortion: { says: 'highest portion mark', of: ({ highestPortion }) => highestPortion },
   signature: { says: 'signature', of: ({ signature }) => signature },
   profile: { says: 'archive or draft', of: ({ profile }) => profile },
