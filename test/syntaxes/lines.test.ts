@@ -355,6 +355,7 @@ describe('colours of headings', () => {
   for (const line of [
     'UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET', 'LIMITED OFFICIAL USE', 'BT', 'NNNN', 'SIPDIS', 'SENSITIVE', 'NODIS', 'EXDIS', 'NOFORN', 'MINIMIZE CONSIDERED.', 'PAGE 02 STATE 017976', 'PARIS 00000742  002 OF 004',
     '1. Rain', '1 (U) Rain', '1.(U) Rain', 'REF: PARIS 12', 'Ref: Paris 12', 'TAGS: PREL', 'E.O. 12958: N/A', 'CLASSIFIED BY: ROE', 'Classified By: Roe', '(U) Classified by Roe',
+    'NNN', 'VZCZCXYZ0031', 'UNCLAS SECTION 02 OF 02 ASMARA 000302', 'C O N F I D E N T I A L ASMARA 000302', 'GP-3', 'INFO  OCT-01  ISO-00  EB-07',
     'Begin Text: Rain', 'BEGIN TEXT: RAIN', 'End Note: Rain', 'END TEXT: RAIN', 'Dear Mayor Roe:', 'Jane Roe Declassified/Released US',
   ]) {
     it(`nor a signature, but what it is elsewhere: ${line}`, () => {
@@ -413,6 +414,9 @@ describe('colours of words that open and close a part of the text', () => {
     ['Begin note: Rain, begin comment. Begin comment: more', 'Begin note → keyword.other.block.begin', 'Begin comment → keyword.other.block.begin'],
     ['Begin translation: Rain. End translation.', 'Begin translation → keyword.other.block.begin', 'End translation → keyword.other.block.end'],
     ['End unofficial translation.', 'End unofficial translation → keyword.other.block.end'],
+    ['BEGIN TALKING POINTS: RAIN. END TALKING POINTS.', 'BEGIN TALKING POINTS → keyword.other.block.begin', 'END TALKING POINTS → keyword.other.block.end'],
+    ['Begin non-paper: Rain. End non-paper.', 'Begin non-paper → keyword.other.block.begin', 'End non-paper → keyword.other.block.end'],
+    ['Begin letter: Rain. End of letter.', 'Begin letter → keyword.other.block.begin', 'End of letter → keyword.other.block.end'],
     ['The rain, Unquote', 'Unquote → keyword.other.block.end'],
     ['Rain, UNQUOTE, he said', 'UNQUOTE → keyword.other.block.end'],
   ];
