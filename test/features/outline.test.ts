@@ -131,6 +131,11 @@ describe('the outline', () => {
     assert.equal(items[1]!.children.at(-1)!.name, 'EXAMPLETON');
   });
 
+  it('tells the sections of a telegram apart that were sent one by one', () => {
+    const section = (at: number): string => `VZCZCXRO000${at}\nDE RUEHGZ #0012/0${at} 0321405\nR 011405Z FEB 05\nFM AMCONSUL GUANGZHOU\nUNCLAS SECTION 0${at} OF 02 GUANGZHOU 000012\n\nSUBJECT: LANTERNS\n\n${at}. (U) It opened.\nBT\n#0012\nNNNN\n`;
+    assert.deepEqual(outline(parse(section(1) + section(2))).map(({ name }) => name), ['GUANGZHOU 000012', 'GUANGZHOU 000012, section 2']);
+  });
+
   it('calls the text by that name where there is no heading', () => {
     const items = outline(parse('UNCLAS GUANGZHOU 000001\n\nSUBJECT: LANTERNS\n\n1. (U) It opened.\n\n2. (U) It closed.\n'));
     assert.deepEqual(items.map(({ name }) => name), ['Message header', 'Text']);

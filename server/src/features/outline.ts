@@ -78,8 +78,10 @@ const cableItem = perCable((cable, text: string): OutlineItem | null => {
 const namesOf = perBlock(({ classification, archive, subject }: Header) => {
   const post = classification?.post?.text;
   const number = classification?.number?.text;
+  const section = classification?.section?.section ?? 1;
   return {
-    name: oneLine(post && number ? `${post} ${number}` : archive?.id?.text ?? '', NAME_LIMIT),
+    // Sections that were sent one by one have the number of their telegram.
+    name: oneLine(post && number ? `${post} ${number}${section > 1 ? `, section ${section}` : ''}` : archive?.id?.text ?? '', NAME_LIMIT),
     detail: oneLine(subject?.text ?? '', NAME_LIMIT),
   };
 });

@@ -96,6 +96,10 @@ describe('features/preview/markdown', () => {
     assert.match(markdown, /\n\n1\\\. CONFIDENTIAL - ENTIRE TEXT\.\n\n2\\\. A LONG-TERM PLAN\.\n\nHARBOR OFFICE\\\n12 QUAY STREET\\\n\\\+ SAMPLE, ANN\n\n/);
   });
 
+  it('has a list in the item that it stands under', () => {
+    assert.match(toMarkdown(parse(`${HEAD}1. (U) We want:\n\nA. apples;\n   (1) red;\n   2) green;\nB. pears.\n`)), /\n\n- A\\\. apples;\n {2}- \(1\) red;\n {2}- 2\\\) green;\n- B\\\. pears\.$/);
+  });
+
   it('fences tables, with a fence that no text closes', () => {
     const markdown = toMarkdown(parse(`${HEAD}1. (U) T:\n\n   a     \`\`\`\`   c\n   d     e      f\n`));
     assert.match(markdown, /^`````\na {5}````/m);

@@ -87,6 +87,13 @@ describe('features/preview', () => {
     ]) assert.doesNotMatch(paragraph(running), /<br>/, running);
   });
 
+  it('has a list in the item that it stands under, further in', () => {
+    const items = (lines: string): string => (/<ul class="items".*<\/ul>/.exec(htmlOf(`${HEAD}1. (U) We want:\n\n${lines}\n\n2. (U) Yes.\n`))?.[0] ?? '').replace(/ class="items" role="list"|<span class="bullet">|<\/span>/g, '');
+    assert.equal(items('A. apples;\n   (1) red;\n    (2) green;\nB. pears.'), '<ul><li>A. apples;<ul><li>(1) red;</li><li>(2) green;</li></ul></li><li>B. pears.</li></ul>');
+    assert.equal(items('-- apples;\n - red;\n-- pears.'), '<ul><li>• apples;</li><li>• red;</li><li>• pears.</li></ul>');
+    assert.equal(items('    - apples;\n  - pears:\n\n    Big ones.'), '<ul><li>• apples;</li><li>• pears:</li></ul>');
+  });
+
   it('joins a hyphenated word at the end of its line', () => {
     assert.match(htmlOf(`${HEAD}1. (U) It is a long-\nterm plan of Mr. Smith-\nJones, the short- and\nlong-term one.\n`), /a long-term plan of Mr\. Smith-Jones, the short- and long-term one/);
   });

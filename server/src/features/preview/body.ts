@@ -54,12 +54,17 @@ function paragraphHtml(block: Paragraph, own: string, wraps: readonly Wrap[], id
   return `<div class="paragraph"${id === '' ? '' : ` id="${id}"`}>${chunksHtml(flow, lead, chunk => chunk.rows.map(row => inlineHtml(own, row, block.repairs, wraps)).join('<br>'), own)}</div>`;
 }
 
-/** Sub-paragraphs that follow one another are one list; number and mark stand in front of the first words. */
+/** Sub-paragraphs that follow one another are one list, those further in a list in its item; number and mark stand in front of the first words. */
 function chunksHtml(flow: readonly Chunk[], lead: string, inline: (chunk: Exclude<Chunk, { kind: 'table' }>) => string, own: string): string {
   const parts: string[] = [];
+  let lists = 0;
+  const closeTo = (depth: number): void => {
+    for (; lists > depth; lists--) parts.push('</li></ul>');
+  };
   const [first] = flow;
   if (lead !== '' && first?.kind !== 'text') parts.push(`<p>${lead}</p>`);
   flow.forEach((chunk, index) => {
+    closeTo(chunk.kind === 'item' ? chunk.depth + 1 : 0);
     switch (chunk.kind) {
       case 'text':
         parts.push(`<p>${index === 0 && lead !== '' ? lead + afterLead(inline(chunk)) : inline(chunk)}</p>`);
@@ -71,13 +76,14 @@ function chunksHtml(flow: readonly Chunk[], lead: string, inline: (chunk: Exclud
         const bullet = own.slice(chunk.bullet.start, chunk.bullet.end);
         // Hyphens and stars are what lists have anyway.
         const sign = /[A-Za-z0-9]/.test(bullet) ? escapeHtml(bullet) : '•';
-        parts.push(flow[index - 1]?.kind === 'item' ? '' : '<ul class="items" role="list">');
-        parts.push(`<li><span class="bullet">${sign}</span> ${chunk.mark ? `${markHtml(chunk.mark)} ` : ''}${inline(chunk)}</li>`);
-        if (flow[index + 1]?.kind !== 'item') parts.push('</ul>');
+        parts.push(lists > chunk.depth ? '</li>' : '<ul class="items" role="list">');
+        parts.push(`<li><span class="bullet">${sign}</span> ${chunk.mark ? `${markHtml(chunk.mark)} ` : ''}${inline(chunk)}`);
+        lists = chunk.depth + 1;
         break;
       }
     }
   });
+  closeTo(0);
   return parts.join('');
 }
 

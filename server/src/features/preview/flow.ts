@@ -5,8 +5,8 @@ import type { Span } from '../../text/span';
 export type Chunk =
   /** Running text; what begins after a blank line is another. */
   | { readonly kind: 'text'; readonly rows: Rows }
-  /** A sub-paragraph: its letter or sign, its mark, and what follows them. */
-  | { readonly kind: 'item'; readonly bullet: Span; readonly mark: PortionMark | null; readonly rows: Rows }
+  /** A sub-paragraph: how many lists its own lies in, its letter or sign, its mark, and what follows them. */
+  | { readonly kind: 'item'; readonly depth: number; readonly bullet: Span; readonly mark: PortionMark | null; readonly rows: Rows }
   /** Lines whose columns would be lost in running text. */
   | { readonly kind: 'table'; readonly lines: readonly Span[] };
 
@@ -35,6 +35,8 @@ class Flow {
   private readonly chunks: Chunk[] = [];
   private open: { bullet: Span | null; mark: PortionMark | null; pieces: Span[] } | null = null;
   private columns: Span[] = [];
+  /** Where the bullets stand of the lists that are open, the outermost first. */
+  private readonly lists: number[] = [];
   private last: Span | null = null;
   private line = 0;
   private part = 0;
@@ -84,6 +86,7 @@ class Flow {
       return;
     }
     this.close();
+    this.lists.length = 0;
     // Whole lines, with what stands between them: the hyphens under the names of the columns are no running text.
     const lines = this.paragraph.lines.filter(line => line.end > first.start && line.start < last.end && line.role !== 'page' && line.role !== 'blank');
     this.chunks.push({ kind: 'table', lines: lines.map(({ start, end }) => ({ start: start < first.start && end > first.start ? lineStart(this.own, first.start, start) : start, end })) });
@@ -94,8 +97,19 @@ class Flow {
     const { bullet, mark, pieces } = this.open;
     this.open = null;
     const rows = rowsOf(this.own, pieces, this.paragraph);
-    if (bullet) this.chunks.push({ kind: 'item', bullet, mark, rows });
-    else if (pieces.length > 0) this.chunks.push({ kind: 'text', rows });
+    if (bullet) this.chunks.push({ kind: 'item', depth: this.depthAt(bullet.start - lineBefore(this.own, bullet.start)), bullet, mark, rows });
+    else if (pieces.length > 0) {
+      this.lists.length = 0;
+      this.chunks.push({ kind: 'text', rows });
+    }
+  }
+
+  /** A bullet further in than the one above begins a list in its item; one blank more or less is nothing. */
+  private depthAt(column: number): number {
+    const { lists } = this;
+    while ((lists.at(-1) ?? 0) > column + 1) lists.pop();
+    if (column > (lists.at(-1) ?? -2) + 1 && lists.length < MOST_LISTS) lists.push(column);
+    return lists.length - 1;
   }
 
   /** The sub-paragraph that begins with this piece, also one that only follows the number before it. */
@@ -143,7 +157,7 @@ function rowsOf(own: string, pieces: readonly Span[], { falseMarkers, repairs }:
     if (!above) return false;
     const words = own.slice(piece.start, piece.end);
     const last = own.slice(above.start, above.end);
-    const column = above.end - own.lastIndexOf('\n', above.start) - 1;
+    const column = above.end - lineBefore(own, above.start);
     return column + 1 + words.split(' ', 1).join('').length <= NARROWEST && !GOES_ON.test(words) && !OPEN_END.test(last) && !PARTED.test(last)
       && !falseMarkers.some(({ number }) => number.start === piece.start) && !repairs.some(({ kind, start }) => kind === 'split-word' && start === above.end);
   });
@@ -155,6 +169,14 @@ function rowsOf(own: string, pieces: readonly Span[], { falseMarkers, repairs }:
     else rows.push([piece]);
   }
   return rows;
+}
+
+/** Lists in one another; a cable has two or three. */
+const MOST_LISTS = 5;
+
+/** Where the line of a place begins. */
+function lineBefore(own: string, at: number): number {
+  return own.lastIndexOf('\n', at - 1) + 1;
 }
 
 /** A table that begins right after the number of its paragraph begins at its own first letter. */

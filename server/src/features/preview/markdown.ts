@@ -95,11 +95,11 @@ function paragraphMarkdown(text: string, { at, block }: PlacedBlock<Paragraph>):
       case 'item': {
         const bullet = own.slice(chunk.bullet.start, chunk.bullet.end);
         const sign = /[A-Za-z0-9]/.test(bullet) ? `${escapeInside(bullet).replace(/^(\w+)([.)])$/, '$1\\$2')} ` : '';
-        return `${before === '' ? '' : `${before}\n\n`}- ${sign}${chunk.mark ? `(${escape(chunk.mark.text)}) ` : ''}${rowsMarkdown(chunk.rows, false)}`;
+        return `${before === '' ? '' : `${before}\n\n`}${'  '.repeat(chunk.depth)}- ${sign}${chunk.mark ? `(${escape(chunk.mark.text)}) ` : ''}${rowsMarkdown(chunk.rows, false)}`;
       }
     }
   });
-  return parts.length === 0 ? lead : parts.join('\n\n').replace(/^(- [^\n\r\u2028\u2029]*)\n\n(?=- )/gm, '$1\n');
+  return parts.length === 0 ? lead : parts.join('\n\n').replace(/^( *- [^\n\r\u2028\u2029]*)\n\n(?= *- )/gm, '$1\n');
 }
 
 function running(own: string, pieces: readonly Span[], repairs: readonly Repair[]): string {
