@@ -13,6 +13,11 @@ describe('cli/extract', () => {
     assert.equal(end, '');
   });
 
+  it('has all that is said of addressees and references: who is exempt, and what not all have', async () => {
+    const { stdout } = await cable(['extract', '--format', 'ndjson', '--fields', 'info,references', '-'], { stdin: 'R 301140Z SEP 09\nFM AMEMBASSY SOFIA\nTO SECSTATE WASHDC\nINFO NATO EU COLLECTIVE PRIORITY\nXMT AMEMBASSY SKOPJE\nUNCLAS SOFIA 000417\n\nSUBJECT: THE FAIR\nREF: A. SOFIA 402\n     B. STATE 7 (NOTAL)\n\n1. (U) Apples.\n' });
+    assert.equal(stdout, '{"file":"-","info":["NATO EU COLLECTIVE PRIORITY without AMEMBASSY SKOPJE"],"references":["A. SOFIA 402","B. STATE 7 (NOTAL)"]}\n');
+  });
+
   it('takes the fields that are named, in that order, also as NDJSON', async () => {
     const { stdout } = await cable(['extract', '--format', 'ndjson', '--fields', 'tags,id, paragraphs,words', '-'], { stdin: SOUND });
     assert.equal(stdout, '{"file":"-","tags":["PHUM","PGOV","CH"],"id":"GUANGZHOU 208","paragraphs":2,"words":11}\n');

@@ -1,6 +1,6 @@
 import { runningText } from '../../cable/body/running-text';
 import type { CableDocument, PlacedBlock } from '../../cable/model';
-import type { ParsedAddressee, ParsedCable } from '../../cable/contract';
+import type { ParsedCable } from '../../cable/contract';
 import { oneLine } from '../../cable/joined';
 import { shownMark } from '../../cable/portion-mark';
 import { contractInSteps } from '../../cable/to-contract';
@@ -29,17 +29,12 @@ const FIELDS: readonly (readonly [of: FieldName | ((cable: ParsedCable) => Field
   [transmission, 'Transmission'],
   // Without its year, which an archive's banner may be the only one to tell.
   [({ reference: own }) => own && `${own.post} ${own.number}`, 'Message'],
-  ['dtg', 'Date'], ['from', 'From'], [({ to }) => to.map(addressee), 'To'], [({ info }) => info.map(addressee), 'Info'], ['level', 'Level'], ['captions', 'Captions'],
+  ['dtg', 'Date'], ['from', 'From'], ['to', 'To'], ['info', 'Info'], ['level', 'Level'], ['captions', 'Captions'],
   [({ passing }) => passing.map(({ addressee: to, verb, offices }) => `${to === null ? '' : `${to} `}${verb} ${offices.join(', ')}`), 'For'],
   [({ executiveOrder: order }) => order && [order.number, order.instruction].filter(part => part !== null).join(': '), 'E.O.'], ['declassifyOn', 'Declassify'],
   ['tags', 'TAGS'], ['subjectMark', 'Mark of the subject'], ['subject', 'Subject'],
-  [({ references }) => references.map(({ letter, text, notal }) => [letter === null ? '' : `${letter}.`, text, notal && !/NOTAL/i.test(text) ? '(NOTAL)' : ''].filter(Boolean).join(' ')), 'References'],
-  ['classifiedBy', 'Classified by'], ['reasons', 'Reasons'],
+  ['references', 'References'], ['classifiedBy', 'Classified by'], ['reasons', 'Reasons'],
 ];
-
-function addressee({ name, precedence, number, excluded }: ParsedAddressee): string {
-  return [name, precedence, number, excluded.length > 0 ? `without ${excluded.join(', ')}` : null].filter(part => part !== null).join(' ');
-}
 
 function transmission({ transmission: lines }: ParsedCable): FieldValue {
   if (!lines) return null;

@@ -9,7 +9,8 @@ interface Field {
   readonly of: (cable: ParsedCable) => FieldValue;
 }
 
-const name = ({ name: address, precedence, number }: ParsedAddressee): string => [address, precedence, number].filter(part => part !== null).join(' ');
+const name = ({ name: address, precedence, number, excluded }: ParsedAddressee): string =>
+  [address, precedence, number, excluded.length > 0 ? `without ${excluded.join(', ')}` : null].filter(part => part !== null).join(' ');
 
 const wordsIn = (text: string): number => text.split(' ').filter(word => /[\p{L}\p{N}]/u.test(word)).length;
 
@@ -32,7 +33,7 @@ const FIELDS = {
   tagNames: { says: 'TAGS by their names, where they are known', of: ({ tags }) => tags.map(({ code, name: meaning }) => meaning ?? code) },
   subject: { says: 'subject on one line', of: ({ subject }) => subject?.text ?? null },
   subjectMark: { says: 'portion mark of the subject', of: ({ subject }) => subject?.portionMark ?? null },
-  references: { says: 'references as written', of: ({ references }) => references.map(({ letter, text }) => (letter === null ? text : `${letter}. ${text}`)) },
+  references: { says: 'references as written', of: ({ references }) => references.map(({ letter, text, notal }) => [letter === null ? '' : `${letter}.`, text, notal && !/NOTAL/i.test(text) ? '(NOTAL)' : ''].filter(Boolean).join(' ')) },
   referenceIds: { says: 'references that are cables, by their numbers', of: ({ references }) => references.flatMap(({ id }) => id ?? []) },
   classifiedBy: { says: 'classifying officer', of: ({ classifiedBy: by }) => by && ([by.name, by.title].filter(part => part !== null).join(', ') || null) },
   reasons: { says: 'reasons for the classification, 1.4(b)', of: ({ classifiedBy }) => classifiedBy?.reasons ?? [] },
