@@ -131,6 +131,20 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'The first one goes without its letter.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: TALLINN 366
+             (B) TALLINN 360
+             (C) TALLINN 347
+
+        1. (U) The harbor festival opens on Monday (refs A and B).
+      `,
+    },
+    {
       note: 'Numbers in the place of letters.',
       text: `
         UNCLAS TALLINN 000375

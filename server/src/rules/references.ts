@@ -30,17 +30,21 @@ export function letteringIn({ header: { references } }: Cable): Lettering | null
 
 /** The references that have letters, as far as the alphabet goes, or numbers instead. The initial of a person at the start of a line is none. */
 export function letteringOf({ items }: Pick<ReferenceList, 'items'>): Lettering {
-  const first = /\d/.test(items.find(({ letter }) => letter)?.letter?.value ?? '') ? '1' : 'A';
+  const begin = items.findIndex(({ letter }) => letter);
+  const value = items[begin]?.letter?.value ?? '';
+  const first = /\d/.test(value) ? '1' : 'A';
+  // `REF: STATE 1234 B. PARIS 22`: what stands before the first letter goes without its own.
+  const before = value === letterAt(begin, first) ? begin : 0;
   const lettered: Lettered[] = [];
   for (const item of items) {
     const { letter } = item;
     if (!letter || lettered.length === LETTERS) continue;
-    const due = letterAt(lettered.length, first);
+    const due = letterAt(before + lettered.length, first);
     if (letter.value === due || item.kind !== 'other') lettered.push({ item, letter, due });
   }
   if (isInColumns(lettered)) return { items: lettered.map(each => ({ ...each, due: each.letter.value })), wrong: [], first };
   const numbered = lettered.map(({ letter }) => ({ value: letter.value.charCodeAt(0) - first.charCodeAt(0) + 1, span: letter, besideRedaction: false }));
-  return { items: lettered, wrong: misnumbered(numbered, 1), first };
+  return { items: lettered, wrong: misnumbered(numbered, before + 1), first };
 }
 
 /** Fewer letters in the order of two columns may as well be two that changed places. */
