@@ -209,5 +209,17 @@ export const page: RulePage = {
         END OF TEXT whether they come back.
       `,
     },
+    {
+      note: 'A summary that is named second.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) Action request and summary: Post asks for boats.  End summary.
+
+        2. (U) There will be fireworks.
+      `,
+    },
   ],
 };

@@ -62,7 +62,7 @@ function opensSummary({ word, placed }: PlacedBracket, { blocks }: Cable, { para
 /** Closing words that are damaged, or that a page line cuts in two. */
 function isClosedLoosely(opening: PlacedBracket, context: CableContext): boolean {
   const below = context.paragraphs.filter(({ at }) => at >= opening.placed.at);
-  return below.some(placed => /\bEND(?:ING)?(?: OF| THE| EXECUTIVE){0,3} ?SU?M|\bSUMMARY ENDS?\b/i.test(runningText(ownText({ ...opening, placed }, context), placed.block)));
+  return below.some(placed => /\b(?:END(?:S|ING)?|ND|EDN)(?: OF| THE| EXECUTIVE){0,3} ?SU?M|\bSUMMARY ENDS?\b/i.test(runningText(ownText({ ...opening, placed }, context), placed.block)));
 }
 
 /** `End sumary.` The first alone; more than two letters may be another word. */
@@ -305,6 +305,29 @@ export const page: RulePage = {
         ends.
 
         2. (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'The closing words have lost a letter, or have one too many.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) Summary: The harbor festival opens on Monday.  Ends summary.
+
+        2. (U) There will be fireworks.
+      `,
+    },
+    {
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) SUMMARY: THE HARBOR FESTIVAL OPENS ON MONDAY.  ND SUMMARY.
+
+        2. (U) THERE WILL BE FIREWORKS.
       `,
     },
   ],
