@@ -172,6 +172,26 @@ export const page: RulePage = {
       message: 'Paragraph 2 seems to begin here, but its number is not understood: it stands at the start of a line, with a stop and then the mark, as in 2. (U).',
     },
     {
+      note: 'A number that lost its stop.',
+      text: `
+        1. THE HARBOR FESTIVAL OPENS ON MONDAY.
+        ‹2› THERE WILL BE FIREWORKS.
+        3. THE MAYOR WILL SPEAK.
+      `,
+      message: 'Paragraph 2 seems to begin here, but its number is not understood: it stands at the start of a line, with a stop and then the mark, as in 2. (U).',
+    },
+    {
+      text: `
+        SUBJECT: HARBOR FESTIVAL
+        REF: TALLINN 366
+        ‹1› ALL THE LANTERNS OF THE HARBOR ARE IN PLACE, AND THE
+        BOATS TOO.
+        2. THE MAYOR WILL SPEAK.
+        3. THERE WILL BE FIREWORKS.
+      `,
+      message: 'Paragraph 1 seems to begin here, but its number is not understood: it stands at the start of a line, with a stop and then the mark, as in 1. (U).',
+    },
+    {
       text: `
         1. (U) The harbor festival opens on Monday.  ‹2.› (U) There will be fireworks.
 
