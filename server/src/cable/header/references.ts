@@ -11,6 +11,7 @@ import type { CableNumber } from './cable-numbers';
 import type { Piece } from './piece';
 import { findLetters, leadingLetter } from './reference-letters';
 import type { FoundLetter } from './reference-letters';
+import { FULL_LINE, runsOn } from './text-below';
 import { isProse, SENTENCE, wordAt } from './words';
 
 const KEYWORD = /([A-Z]{2,10})(?: ?TELS?)?(?: ?\([S5]\))? ?(?:[:;.,]|-{1,2}(?= )|(?=[ (])|$)/iy;
@@ -38,6 +39,8 @@ const LONGEST_GAP = 40;
 const LONGEST_RULE = 100;
 const MOST_LINES = 120;
 const LONGEST_SENTENCE = 100;
+/** A reference that is no cable has fewer further lines. */
+const LINES_OF_TEXT = 2;
 const LONGEST_LINE = 100;
 /** No post's name is longer. */
 const LONGEST_NAME = 40;
@@ -123,7 +126,8 @@ export function continuesReferences(text: string, pieces: readonly Span[], piece
   const before = text.slice(last.start, last.end);
   if (OPEN_END.test(before.slice(-8)) || before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
   if (isProse(text, start, end) && before.length < WRAPPED_FROM) return false;
-  if (endsList(before, text.slice(start, end), start - piece.at < INDENTED_FROM)) return false;
+  const words = text.slice(start, Math.min(end, start + LONGEST_SENTENCE)).trimEnd();
+  if (endsList(before, words, start - piece.at < INDENTED_FROM, () => words.length >= FULL_LINE && runsOn(text, last.end, start, end, LINES_OF_TEXT, 1))) return false;
   return start - piece.at >= INDENTED_FROM || before.length >= WRAPPED_FROM || !/^[A-Z][a-z]/.test(text.slice(start, start + 2));
 }
 
@@ -149,12 +153,13 @@ function headsText(text: string, last: Span, { start, end, next }: Piece, letter
 /**
  * Whether a line below a whole cable's number is the first of the text, without a blank line before it: it leads to what
  * follows, `FOLLOWING IS RESPONSE TO REFTEL:`, or stands at the margin and is a sentence. It names no cable itself.
+ *
+ * @param hasMore line upon line stands below it, as below no reference
  */
-function endsList(before: string, line: string, atMargin: boolean): boolean {
-  const words = line.slice(0, LONGEST_SENTENCE).trimEnd();
-  if (!(words.endsWith(':') || atMargin) || /^(?:AND|NOTAL)(?![A-Z])/i.test(words) || !/ \S+ /.test(words) || !SENTENCE.test(words) || cablesIn(words).length > 0) return false;
+function endsList(before: string, words: string, atMargin: boolean, hasMore: () => boolean): boolean {
+  if (!(words.endsWith(':') || atMargin) || /^(?:AND|NOTAL)(?![A-Z])/i.test(words) || !/ \S+ /.test(words) || cablesIn(words).length > 0) return false;
   const cable = cablesIn(before).at(-1);
-  return cable !== undefined && CABLE_END.test(before.slice(cable.end));
+  return cable !== undefined && CABLE_END.test(before.slice(cable.end)) && (SENTENCE.test(words) || hasMore());
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Repair, SubjectLine } from '../model';
 import { isMarkOfAll, readPortionMark } from '../portion-mark';
 import { trimmedStart } from '../raw-lines';
 import { surelyBeginsOther } from './other-telegram';
+import { runsOn } from './text-below';
 import { behindIndent, isProse, SENTENCE, wordAt } from './words';
 
 const KEYWORD = /([A-Z]{2,9}) ?[:;]/iy;
@@ -25,13 +26,8 @@ const STOP = /(?<!\b(?:GOVT|DEPT|CORP|ASSN|INTL|PROV|PRES|CHMN|COMM))(?<=[A-Z]{4
 /** A full stop at the end, the four letters before it and the sign that shows where their word begins. */
 const SHORTEST_STOPPED = 6;
 const LONGEST_LOOK = 200;
-/** So many signs leave a line room for another word. */
-const ROOM = 50;
-/** Lines of running text in a row, and how long each is. */
+/** No subject has more lines than this below one that had room for their first word. */
 const LINES_OF_TEXT = 3;
-const FULL_LINE = 45;
-/** What begins below a subject and is none of its lines: references, the first paragraph, those whom a telegram is for. */
-const OF_HEADER = /^[ \t¶]*(?:REF|\d|[A-Z(]{1,2}[.)]|-|(?:BEGIN )?SUMMARY)|^[A-Z .,/]{3,30} (?:FOR|PASS) [A-Z/]{2,12}(?:,|$)/;
 const MOST_LINES = 8;
 /** So many letters in capitals show how a subject is written. */
 const CAPITALS = 10;
@@ -79,16 +75,7 @@ export function continuesSubject(text: string, pieces: readonly Span[], start: n
   const written = pieces.map(piece => text.slice(piece.start, piece.end)).join(' ');
   const capitals = /[a-z]/.test(written) ? 0 : written.replace(/[^A-Z]/g, '').length;
   const line = text.slice(start, Math.min(end, start + LONGEST_LOOK));
-  return !((isNoSubject(line) && !goesOn(written)) || (capitals >= CAPITALS && (isProse(text, start, end) || isStopped(pieces, written) || (STOP.test(line) && SENTENCE.test(line)) || (!goesOn(written) && beginsText(text, pieces, start, end)))));
-}
-
-/** A line that had room above begins a text without numbers when line upon line stands close below it: no subject is so long. */
-function beginsText(text: string, pieces: readonly Span[], start: number, end: number): boolean {
-  const above = pieces[pieces.length - 1]?.end ?? start;
-  const word = /^\S+/.exec(text.slice(start, Math.min(end, start + ROOM)))?.[0].length ?? 0;
-  if (above - text.lastIndexOf('\n', above - 1) + word > ROOM) return false;
-  const below = text.slice(end, end + LONGEST_LOOK * LINES_OF_TEXT).split(/\r?\n/, LINES_OF_TEXT + 1).slice(1);
-  return below.length === LINES_OF_TEXT && below.every(line => line.length >= FULL_LINE && !OF_HEADER.test(line));
+  return !((isNoSubject(line) && !goesOn(written)) || (capitals >= CAPITALS && (isProse(text, start, end) || isStopped(pieces, written) || (STOP.test(line) && SENTENCE.test(line)) || (!goesOn(written) && runsOn(text, pieces[pieces.length - 1]?.end ?? start, start, end, LINES_OF_TEXT, LINES_OF_TEXT)))));
 }
 
 /** A short line below longer ones ends in a full stop: the subject ends there, where one that is long or the first may have a stop that is none. */
