@@ -102,7 +102,8 @@ class Planner {
     known.missed ||= candidate?.value === known.last + 1;
     known.above = shape ?? known.above;
     const heading = shape === 'heading';
-    known.apart = heading;
+    // A rule over the first words parts them from what stands above.
+    known.apart = heading || (shape !== null && line.kind === 'underline');
     known.ended = heading || endsSentence(text, line);
     // A row of a list, which others follow, does not end one.
     known.stopped = (!candidate || shape === 'numbered') && text.charAt(line.end - 1) === '.' && STOPPED.test(text.slice(Math.max(line.words, line.end - 8), line.end));
