@@ -366,6 +366,13 @@ describe('features/completion', () => {
       assert.equal(take('SUBJECT: X\nREF: A. 08 |', 'STATE'), 'SUBJECT: X\nREF: A. 08 STATE');
     });
 
+    it('no post behind figures that are no year: Enter behind a report or a day is Enter', () => {
+      for (const item of ['Roe-Sample e-mail of 11/20/26|', 'A. IIR 6 123 4567 26|', 'A. STATE 1\n     B. Memo of 10/3/2026|', 'A. DAO MSG 12-26|']) {
+        assert.deepEqual(labels(`SUBJECT: X\nREF: ${item}`, BY_CHARACTER), [], item);
+        assert.deepEqual(labels(`SUBJECT: X\nREF: ${item}`), [], item);
+      }
+    });
+
     it('offers nothing at the letter of an item', () => {
       for (const item of ['|B. STATE 13', 'B|. STATE 13']) assert.deepEqual(labels(`SUBJECT: X\nREF: A. ROME 1\n     ${item}`), [], item);
       assert.deepEqual(labels('SUBJECT: X\nREF: |A. ROME 1'), []);
