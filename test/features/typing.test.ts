@@ -63,6 +63,32 @@ describe('Enter behind a paragraph', () => {
   });
 });
 
+describe('what Enter has written, typed again', () => {
+  const blank = (source: string, wanted: string): void => assert.equal(press(' ', `${HEAD}\n${source}`), `${HEAD}\n${wanted}`);
+
+  it('stands there once: a number, a bullet, a letter, a reference', () => {
+    blank('1. (U) Rain.\n\n2. (U) 2.|\n', '1. (U) Rain.\n\n2. (U) |\n');
+    blank('1. RAIN.\n\n2. 2.|', '1. RAIN.\n\n2. |');
+    blank('1. (U) Rain:\n\n-- the boats;\n-- --|\n', '1. (U) Rain:\n\n-- the boats;\n-- |\n');
+    blank('1. (U) Rain:\n\n   a. (U) The boats.\n   b. (U) b.|\n', '1. (U) Rain:\n\n   a. (U) The boats.\n   b. (U) |\n');
+    blank('1. (U) Rain:\n\n(1) The boats.\n(2) (2)|\n', '1. (U) Rain:\n\n(1) The boats.\n(2) |\n');
+    assert.equal(press(' ', `${HEAD}REF: A. BEIJING 1\n     B. B.|\n`), `${HEAD}REF: A. BEIJING 1\n     B. |\n`);
+  });
+
+  it('is another mark in the place of the first, and so is a number and mark', () => {
+    blank('1. (U) Rain.\n\n2. (U) (SBU)|\n\n3. (U) Wind.\n', '1. (U) Rain.\n\n2. (SBU) |\n\n3. (U) Wind.\n');
+    blank('1. (U) Rain:\n\n   a. (U) The boats.\n   b. (U) (sbu)|\n', '1. (U) Rain:\n\n   a. (U) The boats.\n   b. (sbu) |\n');
+    blank('1. (SBU) (SBU)|\n', '1. (SBU) |\n');
+  });
+
+  it('stays where it may be meant', () => {
+    for (const text of ['1. (U) Rain.\n\n2. (U) 3.|', '1. (U) Rain.\n\n- -|', '1. (U) Rain.\n\n* *|', '1. (U) Rain.\n\n--------\n-- --|', '1. (U) Rain:\n\na. a.|', '1. (U) (EU)|', '1. (U) Rain (U) (U)|', '1. (U) 1.| and more', '1. (U) Begin text:\n\n1. One.\n2. 2.|\n\nEnd text.\n']) {
+      blank(text, text.replace('|', ' |'));
+    }
+    assert.equal(press(' ', `${HEAD}REF: A. A.|\n`), `${HEAD}REF: A. A. |\n`);
+  });
+});
+
 describe('Enter behind a marker with nothing after it', () => {
   it('takes it back', () => {
     enterInText('1. (U) Rain.\n\n2. (U) |\n\nSAMPLE\n', '1. (U) Rain.\n\n|\n\nSAMPLE\n');

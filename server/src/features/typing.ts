@@ -1,5 +1,6 @@
 import type { CableDocument } from '../cable/model';
 import type { TextEdit } from '../text/span';
+import { typedAgain } from './typing/again';
 import { firstParagraph } from './typing/first-paragraph';
 import { afterTitle, afterUnderline, underlineFollows } from './typing/heading';
 import { afterItem, afterListLine, afterReference, emptyItem } from './typing/lists';
@@ -21,6 +22,8 @@ export function typing(document: CableDocument, cursor: number, character: strin
   // Beside bare carriage returns no line end is sure.
   if (document.text.includes('\r') && /\r(?!\n)/.test(document.text)) return [];
   if (character === ' ') {
+    const again = typedAgain(document, cursor);
+    if (again.length > 0) return again;
     const edits = wrapAtBlank(document, cursor, width);
     return edits.length > 0 ? edits : underlineFollows(document, cursor);
   }

@@ -1,0 +1,53 @@
+import { readMarker } from '../../cable/paragraph-start';
+import { readPortionMark } from '../../cable/portion-mark';
+import type { CableDocument } from '../../cable/model';
+import { withEdits } from '../../cable/reread';
+import type { TextEdit } from '../../text/span';
+import { blockAt } from '../blocks';
+import { isIn, quotedStretches } from '../format/quoted';
+
+/** More than what is looked for is. */
+const LONGEST = 80;
+/** A bullet, letter or number at the start of a line, its mark, and the same once more. */
+const TWICE = /^[ \t]{0,24}(--?|\*|\(?(?:[A-Za-z]{1,4}|\d{1,3})[.)]) {1,4}(?:\([A-Za-z/ -]{1,24}\) )?(\1 )$/;
+/** Two marks at the start of a line, with nothing before them but a number or bullet. */
+const MARKS = /^([ \t]{0,24}(?:(?:--?|\*|\(?(?:[A-Za-z]{1,4}|\d{1,3})[.)]) {1,4})?)(\([A-Za-z][^()]{0,24}\) {1,4})\([A-Za-z][^()]{0,24}\) $/;
+
+/**
+ * A blank behind a number, bullet or letter that is typed again right behind the one that Enter has written takes it
+ * away; behind another portion mark, it takes away the one before it.
+ */
+export function typedAgain(document: CableDocument, cursor: number): readonly TextEdit[] {
+  const { text, lines } = document;
+  const line = lines.lineAt(cursor);
+  const start = lines.start(line);
+  if (cursor - start > LONGEST || text.slice(cursor, lines.end(line)).trim() !== '') return [];
+  const before = text.slice(start, cursor);
+  const again = TWICE.exec(before)?.[2];
+  if (again !== undefined) {
+    const edit = { start: cursor - again.length, end: cursor, newText: '' };
+    return wasBegun(document, edit) ? [edit] : [];
+  }
+  const [, lead, first] = MARKS.exec(before) ?? [];
+  if (lead === undefined || first === undefined) return [];
+  const from = start + lead.length;
+  const areMarks = readPortionMark(text, from, cursor) !== null && readPortionMark(text, from + first.length, cursor) !== null;
+  const edit = { start: from, end: from + first.length, newText: '' };
+  return areMarks && wasBegun(document, edit) ? [edit] : [];
+}
+
+/** Whether the line of an edit, with words behind it, would begin a numbered paragraph, or go on with a list: only there Enter writes anything. */
+function wasBegun(before: CableDocument, edit: TextEdit): boolean {
+  const line = before.lines.lineAt(edit.start);
+  const end = before.lines.end(line);
+  const document = withEdits(before, [edit, { start: end, end, newText: 'x' }]);
+  const { text, lines } = document;
+  const start = lines.start(line);
+  const found = blockAt(document, start);
+  if (!found || found.cable.profile === 'archive' || isIn(quotedStretches(found.cable), { start, end: edit.start })) return false;
+  const { cable, placed: { at, block } } = found;
+  if (block.kind === 'header') return (cable.header.references?.items ?? []).findIndex(({ letter }) => letter && lines.lineAt(cable.start + letter.start) === line) > 0;
+  if (block.kind !== 'paragraph') return false;
+  if (block.marker && at + block.marker.number.start === readMarker(text, start, lines.end(line))?.number.start) return true;
+  return block.parts.findIndex(part => lines.lineAt(at + part.start) === line) > 0;
+}
