@@ -53,11 +53,11 @@ describe('facts about a cable', () => {
     assert.equal(factsIn('UNCLAS GUANGZHOU 000208', '', 'SUBJECT: HARBOR', '', '1. (U) Ships.').hasText, true);
   });
 
-  it('take the word that is being written below the header for no text, as it may become a keyword', () => {
+  it('take the line that is being written below the header for no text, as it may become a keyword', () => {
     for (const typed of ['T', 'TAG', 'SUBJ', 'Classified B']) assert.equal(factsIn('UNCLAS GUANGZHOU 000208', '', 'E.O. 12958: N/A', typed).hasText, false, typed);
     assert.equal(factsIn('UNCLAS GUANGZHOU 000208', '', 'E.O. 12958: N/A', 'Ships', '').hasText, true);
     assert.equal(factsIn('UNCLAS GUANGZHOU 000208', '', 'E.O. 12958: N/A', '', '1. Ships').hasText, true);
-    assert.equal(factsIn('UNCLAS GUANGZHOU 000208', '', 'E.O. 12958: N/A', '', 'Ships sail to the port.').hasText, true);
+    assert.equal(factsIn('UNCLAS GUANGZHOU 000208', '', 'E.O. 12958: N/A', '', 'Ships sail to the port.', '').hasText, true);
   });
 
   it('tell whether the text begins on the line on which the header ends', () => {

@@ -1,5 +1,5 @@
 import { classificationOf, type Level, type PortionLevel } from '../reference/classification';
-import type { Cable, CableDocument, Header, Paragraph, Profile, SubParagraph } from '../cable/model';
+import type { Cable, CableDocument, Header, Profile, SubParagraph } from '../cable/model';
 import { findOrder } from '../reference/executive-orders';
 import type { RuleSettings } from './settings';
 
@@ -59,9 +59,18 @@ export function factsOf(document: CableDocument, cable: Cable, settings: RuleSet
     section: classification?.section?.section ?? null,
     marked: marks.most,
     entireText: marks.entire,
-    hasText: cable.blocks.some(({ block }) => block.kind === 'paragraph' && block.pieces.length > 0 && !isBegun(block)),
+    hasText: hasText(document, cable),
     ...textFactsOf(document, cable),
   };
+}
+
+/** A sole line that nothing ends yet and no number begins may be one of the header, of which not all letters are typed (`TAG`). */
+function hasText({ text }: CableDocument, { blocks, profile }: Cable): boolean {
+  const texts = blocks.filter(({ block }) => block.kind === 'paragraph' && block.pieces.length > 0);
+  const [only] = texts;
+  if (only?.block.kind !== 'paragraph' || texts.length > 1 || profile !== 'draft') return only !== undefined;
+  const { lines, length, marker, mark } = only.block;
+  return (marker ?? mark) !== null || /[\r\n]/.test(text.slice(only.at + (lines[0]?.end ?? 0), only.at + length));
 }
 
 /** Whether two sets of facts say the same, so that what was found under one holds under the other. */
@@ -88,16 +97,6 @@ function yearOf(date: string): number {
 export function textFactsOf(document: CableDocument, cable: Cable): Pick<Facts, 'fused' | 'lineEnd'> {
   return { fused: isFused(document, cable), lineEnd: document.lines.lineEnd };
 }
-
-/** A word at the end of the file that is being written: it may become the next keyword of the header. */
-function isBegun({ marker, mark, pieces, lines }: Paragraph): boolean {
-  const [piece, more] = pieces;
-  const line = lines.at(-1);
-  return piece !== undefined && !more && !marker && !mark && piece.end - piece.start <= LONGEST_BEGUN && line?.end === line?.next;
-}
-
-/** `Classified B` */
-const LONGEST_BEGUN = 12;
 
 function isFused({ text }: CableDocument, { header, start, end }: Cable): boolean {
   const textStart = start + header.length;

@@ -19,14 +19,14 @@ export const rule: Rule = {
     cable(cable, { facts, text, report }) {
       // The sheet of an archive has the level over it, and the number on a line of its own.
       if (cable.header.classification ?? cable.header.archive?.isSheet) return;
+      const next = firstAfterTransmission(cable);
+      // The header is being written: its addresses, or this very line.
+      if (!next || (facts.profile === 'draft' && isLast(next, cable, text))) return;
       const damaged = damagedLine(cable, text);
       if (damaged) {
         report({ span: damaged, message: 'This line begins as a classification line does, but it is not understood: level, post and number stand on it, as in UNCLAS GUANGZHOU 000208.' });
         return;
       }
-      const next = firstAfterTransmission(cable);
-      // The header is being written.
-      if (!next) return;
       const skeleton = skeletonLine(cable.header);
       report({
         span: next,
@@ -68,6 +68,11 @@ function firstAfterTransmission({ blocks, header }: Cable): Span | null {
     if (line) return shift(line, at);
   }
   return null;
+}
+
+/** Nothing stands behind a line, not even a line end, and it is no part of the message header: letters of it may be missing still. */
+function isLast({ end }: Span, cable: Cable, text: (span: Span) => string): boolean {
+  return !(cable.header.executiveOrder ?? cable.header.tags ?? cable.header.subject) && /^[^\S\r\n]{0,80}$/.test(text({ start: end, end: cable.end }));
 }
 
 /** `UNCLAS GUANGZHOU 000208`, or null where level, post or number cannot be told. */
