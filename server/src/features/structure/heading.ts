@@ -1,6 +1,6 @@
 import { bracketPairs } from '../../cable/bracket-pairs';
-import type { CableDocument, Heading, Paragraph, PlacedBlock } from '../../cable/model';
-import type { TextEdit } from '../../text/span';
+import type { CableDocument, Heading, Line, Paragraph, PlacedBlock } from '../../cable/model';
+import type { Span, TextEdit } from '../../text/span';
 import { mentionsIn } from '../named/mentions';
 import { refuse, type Answer, type StructureCommand } from './answer';
 import { ARCHIVE, finish, ownNumbers, shiftedNumbers } from './finish';
@@ -34,45 +34,58 @@ function mendUnderline({ text, lines }: CableDocument, { at, block: { underline,
   return text.slice(span.start, span.end) === wanted ? refuse('This is a heading already.') : { edits: [{ ...span, newText: wanted }], selection: null, note: null };
 }
 
-function promoteLine(document: CableDocument, place: Place, own: Unit & { readonly first: PlacedBlock<Paragraph> }, offset: number): Answer {
-  const { cable, units } = place;
+type ParagraphUnit = Unit & { readonly first: PlacedBlock<Paragraph> };
+
+function promoteLine(document: CableDocument, place: Place, own: ParagraphUnit, offset: number): Answer {
   const { at, block } = own.first;
   const lines = block.lines.filter(({ role }) => role === 'text');
-  const line = lines.find(({ start, next }) => at + start <= offset && offset < at + next) ?? lines[lines.length - 1];
-  if (!line || own.contentEnd !== at + (lines[lines.length - 1]?.end ?? 0)) return refuse('The cursor is not in a line that can be a heading.');
-  const isFirst = line === lines[0];
-  const isLast = line === lines[lines.length - 1];
-  const lineEnd = document.lines.lineEnd;
+  const last = lines[lines.length - 1];
+  const line = lines.find(({ start, next }) => at + start <= offset && offset < at + next) ?? last;
+  if (!line || !last || own.contentEnd !== at + last.end) return refuse('The cursor is not in a line that can be a heading.');
   const start = at + line.start;
   const end = at + line.end;
   // Lines that were run together stay on one line, which is no heading.
   if (start > 0 && !/[\r\n]/.test(document.text.charAt(start - 1))) return refuse('A heading has a line of its own, and other words stand before this one.');
-  const torn = bracketPairs(cable).find(pair => pair.begin.start < start && start <= pair.end.start && pair.end.start < end);
+  const torn = bracketPairs(place.cable).find(pair => pair.begin.start < start && start <= pair.end.start && pair.end.start < end);
   if (torn) return refuse(`The ${torn.topic} that begins above ends in this line.`);
-  if (isFirst && isLast) {
-    const { marker, mark } = block;
-    if (marker && isMentioned(document, place, marker.value)) return refuse(`The text mentions paragraph ${marker.value}, which would be no paragraph any more.`);
-    const from = marker ? at + (mark?.start ?? block.pieces[0]?.start ?? line.end) : start;
-    const title = document.text.slice(from, end);
-    // A mark alone is no title.
-    const refusal = block.pieces.length === 0 ? NO_WORDS : titleProblem(title);
-    if (refusal !== null) return refuse(refusal);
-    const edits: TextEdit[] = [{ start: end, end, newText: lineEnd + '-'.repeat(title.length) + (own.contentEnd === own.end ? lineEnd : '') }];
-    if (marker) edits.unshift({ start, end: from, newText: '' });
-    const numbers = marker ? shiftedNumbers(units, place.at + 1, -1).map((to, index) => (index === place.at ? null : to)) : ownNumbers(units);
-    return finish(document, { ...place, cable }, { edits, move: null, numbers, count: units.length, changed: [place.at] }, ({ after }) => ({ start: after(end), end: after(end) }));
-  }
-  if (!isLast) return refuse('Only a line that stands alone, or the last one of a paragraph, becomes a heading.');
+  if (line !== last) return refuse('Only a line that stands alone, or the last one of a paragraph, becomes a heading.');
+  return lines.length === 1 ? promoteParagraph(document, place, own, { start, end }) : promoteLastLine(document, place, own, line);
+}
+
+/** A paragraph of one line, whose number goes. @param line absolute */
+function promoteParagraph(document: CableDocument, place: Place, own: ParagraphUnit, { start, end }: Span): Answer {
+  const { at, block: { marker, mark, pieces } } = own.first;
+  if (marker && isMentioned(document, place, marker.value)) return refuse(`The text mentions paragraph ${marker.value}, which would be no paragraph any more.`);
+  const from = marker ? at + (mark?.start ?? pieces[0]?.start ?? end - at) : start;
+  const title = document.text.slice(from, end);
+  // A mark alone is no title.
+  const refusal = pieces.length === 0 ? NO_WORDS : titleProblem(title);
+  if (refusal !== null) return refuse(refusal);
+  const edits: TextEdit[] = [...(marker ? [{ start, end: from, newText: '' }] : []), underlineBelow(document, own, end, title)];
+  const numbers = marker ? shiftedNumbers(place.units, place.at + 1, -1).map((to, index) => (index === place.at ? null : to)) : ownNumbers(place.units);
+  return finish(document, place, { edits, move: null, numbers, count: place.units.length, changed: [place.at] }, ({ after }) => ({ start: after(end), end: after(end) }));
+}
+
+/** The last line of a paragraph of several, which keeps its number. */
+function promoteLastLine(document: CableDocument, place: Place, own: ParagraphUnit, line: Line): Answer {
+  const { at, block } = own.first;
+  const start = at + line.start;
+  const end = at + line.end;
   const title = document.text.slice(start, end);
   const refusal = titleProblem(title);
   if (refusal !== null) return refuse(refusal);
   if (block.parts.some(part => at + part.start <= start && start < at + part.end)) return refuse('The cursor is in a list.');
   const above = block.lines[block.lines.indexOf(line) - 1];
   const edits: TextEdit[] = [
-    ...(above?.role === 'blank' ? [] : [{ start, end: start, newText: lineEnd }]),
-    { start: end, end, newText: lineEnd + '-'.repeat(title.length) + (own.contentEnd === own.end ? lineEnd : '') },
+    ...(above?.role === 'blank' ? [] : [{ start, end: start, newText: document.lines.lineEnd }]),
+    underlineBelow(document, own, end, title),
   ];
-  return finish(document, place, { edits, move: null, numbers: ownNumbers(units), count: units.length + 1 }, ({ after }) => ({ start: after(end), end: after(end) }));
+  return finish(document, place, { edits, move: null, numbers: ownNumbers(place.units), count: place.units.length + 1 }, ({ after }) => ({ start: after(end), end: after(end) }));
+}
+
+/** Hyphens as many as the title has characters, on a line below it. */
+function underlineBelow({ lines: { lineEnd } }: CableDocument, own: Unit, end: number, title: string): TextEdit {
+  return { start: end, end, newText: lineEnd + '-'.repeat(title.length) + (own.contentEnd === own.end ? lineEnd : '') };
 }
 
 const NO_WORDS = 'There are no words for a heading here.';
