@@ -40,18 +40,22 @@ export function sheetNumber(words: string): number | null {
  * @returns null when none stands at the start
  */
 export function readArchiveSheet(text: string, lines: RawLines): ReadBanner | null {
-  const sheet = new Sheet(text, lines);
-  const above = levelsAbove(sheet);
+  const wordsOf = (index: number): string => wordsOn(text, lines, index, LONGEST_FURNITURE);
+  const spanOf = (index: number): Span => {
+    const line = lines.at(index);
+    return { start: line ? trimmedStart(text, line.start, line.end) : 0, end: line?.end ?? 0 };
+  };
+  const above = levelsAbove(wordsOf);
   if (!above) return null;
   const { at, level, roles } = above;
-  const number = NUMBER.exec(sheet.words(at));
+  const number = NUMBER.exec(wordsOf(at));
   if (!number) return null;
   roles.set(at, 'archive-id');
-  const { start, end } = sheet.span(at);
+  const { start, end } = spanOf(at);
   const id = wordAt(text, end - (number[0].length - number[0].indexOf(number[1] ?? '')), end);
-  const telegram = telegramBelow(sheet, at);
-  for (let index = at + 1; index < telegram; index++) if (sheet.words(index) !== '') roles.set(index, 'archive-data');
-  const levelSpan = level === -1 ? null : sheet.span(level);
+  const telegram = telegramBelow(wordsOf, index => spanOf(index).start >= (lines.at(index)?.start ?? 0) + INDENT, at);
+  for (let index = at + 1; index < telegram; index++) if (wordsOf(index) !== '') roles.set(index, 'archive-data');
+  const levelSpan = level === -1 ? null : spanOf(level);
   return {
     banner: {
       start, end, subject: null, date: null, origin: null, isSheet: true,
@@ -62,38 +66,13 @@ export function readArchiveSheet(text: string, lines: RawLines): ReadBanner | nu
   };
 }
 
-/** The lines of a sheet. */
-class Sheet {
-  private readonly text: string;
-  private readonly lines: RawLines;
-
-  constructor(text: string, lines: RawLines) {
-    this.text = text;
-    this.lines = lines;
-  }
-
-  words(index: number): string {
-    return wordsOn(this.text, this.lines, index, LONGEST_FURNITURE);
-  }
-
-  /** A line without the blanks around it. */
-  span(index: number): Span {
-    const line = this.lines.at(index);
-    return { start: line ? trimmedStart(this.text, line.start, line.end) : 0, end: line?.end ?? 0 };
-  }
-
-  isIndented(index: number): boolean {
-    return this.span(index).start >= (this.lines.at(index)?.start ?? 0) + INDENT;
-  }
-}
-
 /** The levels and notes that stand over the number: where it stands below them, and the last level, or -1; null where anything else does. */
-function levelsAbove(sheet: Sheet): { readonly at: number; readonly level: number; readonly roles: Map<number, LineRole> } | null {
+function levelsAbove(wordsOf: (index: number) => string): { readonly at: number; readonly level: number; readonly roles: Map<number, LineRole> } | null {
   const roles = new Map<number, LineRole>();
   let level = -1;
   let at = 0;
   for (; at < MOST_BEFORE; at++) {
-    const words = sheet.words(at);
+    const words = wordsOf(at);
     if (words.startsWith('MRN:')) break;
     if (words === '') continue;
     if (isBareLevel(words) || MARKED_LEVEL.test(words)) level = at;
@@ -108,15 +87,15 @@ function levelsAbove(sheet: Sheet): { readonly at: number; readonly level: numbe
  *
  * @param number index of the line with the number
  */
-function telegramBelow(sheet: Sheet, number: number): number {
+function telegramBelow(wordsOf: (index: number) => string, isIndented: (index: number) => boolean, number: number): number {
   let apart = false;
   for (let index = number + 1; index < number + MOST_FIELDS; index++) {
-    const words = sheet.words(index);
+    const words = wordsOf(index);
     if (PRINT.test(words) || isOfTransmission(words)) return index;
     if (TEXT.test(words)) return -1;
     const isOfField = words === '' || FIELD.test(words) || isBareLevel(words);
     // Without a blank line below the fields, the text begins where no field can go on; a telegram that it quotes is not that of the sheet.
-    if (!isOfField && (apart || !(sheet.isIndented(index) || GOES_ON.test(words)))) return -1;
+    if (!isOfField && (apart || !(isIndented(index) || GOES_ON.test(words)))) return -1;
     apart = words === '';
   }
   return -1;
