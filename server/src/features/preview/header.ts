@@ -47,8 +47,8 @@ export function markingsOf({ classification, captions }: Header): readonly strin
   return [...new Set([...(classification?.efto ? ['EFTO'] : []), ...[...classification?.controls ?? [], ...captions].map(({ text }) => text)])];
 }
 
-/** What stands beside a date that is all that is said: `DECL:`, `DECLASSIFY ON`. */
-const DATE_ALONE = /^[^\p{L}\p{N}]*(?:DECL[A-Z]*)?[^\p{L}\p{N}]*(?:ON)?[^\p{L}\p{N}]*$/iu;
+/** The words beside a date that is all that is said: `DECL:`, `DECLASSIFY ON`. */
+const BESIDE_DATE = /^(?:DECL[A-Z]{0,12}|ON)$/i;
 
 /** When a cable is declassified, in each way that it says so: a date, or the words, where a date is not all of them (`GDS 2/14/86 (ROE, JANE)`). */
 export function declassifications({ executiveOrder, declassifyOn }: Header): readonly { readonly date: string | null; readonly words: string }[] {
@@ -58,7 +58,8 @@ export function declassifications({ executiveOrder, declassifyOn }: Header): rea
     const { kind, date, dateWord, text } = found;
     if (kind === 'none') return { date, words: 'Nothing to declassify' };
     if (date === null) return { date, words: text };
-    return whole && !DATE_ALONE.test(whole.text.replace(dateWord?.text ?? '', '')) ? { date: null, words: whole.text } : { date, words: longDate(date) };
+    const beside = (whole ?? found).text.replace(dateWord?.text ?? '', '').match(/[\p{L}\p{N}]+/gu) ?? [];
+    return beside.every(word => BESIDE_DATE.test(word)) ? { date, words: longDate(date) } : { date: null, words: (whole ?? found).text };
   });
   // What is said there and not understood.
   if (executiveOrder?.instruction && !executiveOrder.declassification) all.unshift({ date: null, words: executiveOrder.instruction.text });
