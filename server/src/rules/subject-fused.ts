@@ -112,5 +112,18 @@ export const page: RulePage = {
         1. (C) The harbor festival opens on Monday.
       `,
     },
+    {
+      note: 'The subject names an order, and a reference in brackets.',
+      text: `
+        UNCLAS STATE 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, FR
+        SUBJECT: E.O. 13224: NEW NAMES UNDER E.O. 13224 AND UNSCR 1267
+        (REF: STATE 12345)
+
+        1. (U) There will be fireworks.
+      `,
+    },
   ],
 };

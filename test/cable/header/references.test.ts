@@ -30,6 +30,8 @@ describe('REF: the lettering', () => {
     ['an initial before a letter that stands behind it', 'REF: A. MEMO BY JOHN B. ROE B. STATE 1234', ['A: "MEMO BY JOHN B. ROE"', 'B: STATE 1234']],
     ['no line that begins with RE and names no cable', 'UNCLAS OSLO 000123\n\nSUBJECT: THE HARVEST\nRE: THE WINE\n\n1. (U) It was good.', []],
     ['small letters', 'REFTEL: a. State 1234 b. Paris 5678', ['A: State 1234', 'B: Paris 5678']],
+    ['an order as a reference', 'E.O. 12958: N/A\nREF: A. STATE 1234 B. E.O. 13224 OF MAY 2001', ['A: STATE 1234', 'B: "E.O. 13224 OF MAY 2001"']],
+    ['an order alone', 'E.O. 12958: N/A\nREF: E.O. 13224', ['"E.O. 13224"']],
     ['numbers', 'REF: 1. STATE 1234 2. PARIS 5678', ['1: STATE 1234', '2: PARIS 5678']],
     ['the keyword before each letter', `
       REF A: STATE 1234

@@ -28,7 +28,7 @@ const MESSAGE: Readonly<Record<MessageKind, RegExp>> = {
   'executive-order': /E\.[O0]\. ?\d{4,5}(?=[ :])|(?<![A-Za-z])EO ?\d{5}:|(?<![A-Za-z.])[Ee]\.[Oo]\. ?\d{5}:/g,
   'tags': /TAGS ?:(?= {0,8}(?:[A-Za-z]{2,40}(?![A-Za-z])|$))|(?<![A-Za-z])[Tt]ags ?:(?= {0,8}[A-Za-z]{2,8}(?![A-Za-z]))|(?<=[ .])TAGS (?=[A-Z]{2,4}[ ,])|(?<=\d |N\/A )AGS ?:(?= {0,8}[A-Z]{2,40}[ ,])/g,
   'subject': /SUBJ(?:ECT)? ?:|(?<![A-Za-z])[Ss]ubj(?:ect)? ?:/g,
-  'reference': /(?<!\b[A-Z])REF(?:S|TELS?|\(S\))? ?:(?=[ A-Z(]|$)|(?<![A-Za-z])[Rr]ef(?:s|tels?|\([Ss]\))? ?:(?= )/g,
+  'reference': /(?<!\b[A-Z]|[([])REF(?:S|TELS?|\(S\))? ?:(?=[ A-Z(]|$)|(?<![A-Za-z([])[Rr]ef(?:s|tels?|\([Ss]\))? ?:(?= )/g,
   'classified-by': /(?<!DE)CLASSIFIED BY ?:|Classified [Bb]y ?:|(?<![A-Za-z])(?<!DE)C(?:LASSIFIED BY|lassified [Bb]y)(?= [A-Z].{0,160}?(?:REASON|[Rr]eason|1\.[45]))/g,
   'declassify-on': /(?:DECLASSIFY ON|Declassify [Oo]n) ?:/g,
   'reason': /(?<![A-Za-z])(?:REASONS?|Reasons?) ?: ?(?=1\.[45])/g,
@@ -73,6 +73,12 @@ const FUSES: Partial<Readonly<Record<LineRole, Fuses>>> = {
   'reference': toMessage('executive-order', 'tags', 'classified-by', 'declassify-on', 'paragraph'),
   'classified-by': toMessage('reference', 'declassify-on', 'paragraph'),
   'declassify-on': toMessage('tags', 'subject', 'reference', 'classified-by', 'reason', 'paragraph'),
+};
+
+/** The same below the E.O. line, for what may name another order: `SUBJECT: E.O. 13224: NEW NAMES`. */
+const BELOW_ORDER: Partial<Readonly<Record<LineRole, Fuses>>> = {
+  'subject': toMessage('tags', 'reference', 'classified-by', 'declassify-on', 'paragraph'),
+  'reference': toMessage('tags', 'classified-by', 'declassify-on', 'paragraph'),
 };
 
 /** Two lines do not fit into fewer characters. */
@@ -125,9 +131,10 @@ export class LineBreaks {
    * The first place after `from` where something that can be fused to a line of this role begins, or -1.
    *
    * @param from where the piece begins; what stands there is the piece itself
+   * @param hasOrder the E.O. line was read
    */
-  after(role: LineRole, from: number): number {
-    const fuses = FUSES[role];
+  after(role: LineRole, from: number, hasOrder = false): number {
+    const fuses = (hasOrder ? BELOW_ORDER[role] : undefined) ?? FUSES[role];
     if (!fuses || this.end - from < SHORTEST) return -1;
     const nearest = this.nearest(fuses.transport, from, -1);
     return fuses.message.length > 0 && this.mayHoldMessage() ? this.nearest(fuses.message, from, nearest) : nearest;

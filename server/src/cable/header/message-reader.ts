@@ -81,7 +81,7 @@ export class MessageReader implements LineReader {
         return this.tags && (state.close || this.tags.pieces.length === 0) && continuesTags(text, this.tags.pieces, start, upToBreak(text, piece, current).end) ? this.add(this.tags, current, piece) : null;
       case 'subject':
         if (this.subjectDone && state.close && isUnderline(text.slice(start, Math.min(end, start + LONGEST_UNDERLINE)))) return whole(piece, current, true);
-        return this.subject && continuesSubject(text, this.subject.pieces, start, upToBreak(text, piece, current).end, state.close) ? this.add(this.subject, current, piece) : null;
+        return this.subject && continuesSubject(text, this.subject.pieces, start, upToBreak(text, piece, current, true, this.order !== null).end, state.close) ? this.add(this.subject, current, piece) : null;
       case 'reference':
         return this.references && continuesReferences(text, this.references.pieces, piece, state.close) ? this.add(this.references, current, piece) : null;
       case 'classified-by':
@@ -97,6 +97,8 @@ export class MessageReader implements LineReader {
     if (!startsExecutiveOrder(text, piece.start, piece.end)) return null;
     // `… Reasons:` and on the next line `E.O. 12958, 1.4 (b)`.
     if (this.order && this.classifier && this.state.current === 'classified-by' && this.state.close) return null;
+    // An order that the subject goes on with on its next line.
+    if (this.order && this.state.current === 'subject' && this.state.close) return null;
     const taken = upToBreak(text, piece, 'executive-order');
     this.state.messageStarted = true;
     this.order ??= { keyword: null, start: piece.start, pieces: [{ start: piece.start, end: taken.end }] };
@@ -123,7 +125,7 @@ export class MessageReader implements LineReader {
     const keyword = this.subject ? null : subjectKeyword(state.text, piece.start, piece.end, this.subjectDue());
     // A damaged one may open a header only in capitals and at its very beginning.
     if (!keyword || (keyword.damaged && !state.messageStarted && !(state.opening && isCapital(keyword.word.text)))) return null;
-    const taken = upToBreak(state.text, piece, 'subject');
+    const taken = upToBreak(state.text, piece, 'subject', false, this.order !== null);
     state.messageStarted = true;
     state.subject = true;
     if (keyword.damaged) state.repairKeyword(piece.start, keyword.end, 'SUBJECT:');
@@ -145,7 +147,7 @@ export class MessageReader implements LineReader {
     if (!this.canBegin(keyword.listed ? isCapital(keyword.word.text) || keyword.marked : keyword.marked && !keyword.damaged)) return null;
     // A second keyword of the list: REF A: … and below it REF B: …
     if (this.references && state.current !== 'reference') return null;
-    const taken = upToBreak(state.text, piece, 'reference', this.references !== null);
+    const taken = upToBreak(state.text, piece, 'reference', this.references !== null, this.order !== null);
     state.messageStarted = true;
     if (keyword.damaged) state.repairKeyword(piece.start, keyword.end, 'REF:');
     this.references ??= { keyword, start: piece.start, pieces: [] };
@@ -201,7 +203,7 @@ export class MessageReader implements LineReader {
   }
 
   private add(field: Field<unknown>, role: LineRole, piece: Piece): Taken {
-    const taken = upToBreak(this.state.text, piece, role, true);
+    const taken = upToBreak(this.state.text, piece, role, true, this.order !== null);
     field.pieces.push({ start: piece.start, end: taken.end });
     return taken;
   }

@@ -32,9 +32,13 @@ export function whole(piece: Piece, role: LineRole, continues = false): Taken {
   return { role, end: piece.end, next: piece.next, fused: false, continues };
 }
 
-/** Takes a piece up to where something else is fused to it, which depends on what the piece is. */
-export function upToBreak(text: string, piece: Piece, role: LineRole, continues = false): Taken {
-  const next = piece.breaks.after(role, piece.start);
+/**
+ * Takes a piece up to where something else is fused to it, which depends on what the piece is.
+ *
+ * @param hasOrder the E.O. line was read: another order that a subject or a reference names is none
+ */
+export function upToBreak(text: string, piece: Piece, role: LineRole, continues = false, hasOrder = false): Taken {
+  const next = piece.breaks.after(role, piece.start, hasOrder);
   if (next === -1) return whole(piece, role, continues);
   const end = trimmedEnd(text, piece.start, next);
   // Addresses with a comma between them were written on one line.
