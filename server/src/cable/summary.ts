@@ -56,7 +56,8 @@ function lastWithoutEnd(blocks: readonly PlacedBlock<Paragraph | Heading>[], fir
   if (opening?.kind === 'heading') {
     let last = first + 1;
     while (last + 1 < blocks.length && blocks[last + 1]?.block.kind === 'paragraph') last++;
-    return Math.min(last, blocks.length - 1);
+    // A bare word is above one paragraph where no other heading follows.
+    return Math.min(opening.underline.text === '' && last + 1 >= blocks.length ? first + 1 : last, blocks.length - 1);
   }
   const word = opening?.brackets.find(found => found.edge === 'begin' && isSummaryWord(found));
   const bare = opening && word && !opening.pieces.some(piece => piece.end > word.end);

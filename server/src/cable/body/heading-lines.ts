@@ -77,13 +77,15 @@ export function headingEnd(place: Place, at: number): number {
  */
 function isBareHeading({ text, lines, to, known }: Place, at: number): boolean {
   const line = lines[at];
-  if (!line || known.last === 0 || !known.ended || !known.apart || lines[at - 1]?.kind !== 'blank' || lines[at + 1]?.kind !== 'blank') return false;
+  // Above the first paragraph only one of the words that can be nothing else.
+  const first = known.last === 0;
+  if (!line || (first ? known.above !== null : lines[at - 1]?.kind !== 'blank') || !known.ended || !known.apart || lines[at + 1]?.kind !== 'blank') return false;
   let above = at - 1;
   while (above > 0 && above > at - MOST_BLANK && lines[above]?.kind !== 'text') above--;
   // What stands below a colon is what it leads to.
   if (/[:;]/.test(text.charAt((lines[above]?.end ?? 0) - 1))) return false;
   const words = text.slice(line.words, line.end);
-  if (words.length > LONGEST_BARE || !BARE_HEADING.test(plainHeading(words)) || NO_HEADING.test(words) || goesOn(words) || COLUMN_GAP.test(words) || (isSurname(words) && !ONE_WORD.test(words))) return false;
+  if (words.length > LONGEST_BARE || !BARE_HEADING.test(plainHeading(words)) || NO_HEADING.test(words) || goesOn(words) || COLUMN_GAP.test(words) || ((first || isSurname(words)) && !ONE_WORD.test(words))) return false;
   let next = at + 2;
   while (next < to && next <= at + MOST_BLANK && lines[next]?.kind === 'blank') next++;
   const below = next < to ? lines[next] : undefined;
