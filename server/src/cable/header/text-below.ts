@@ -3,6 +3,8 @@ const ROOM = 50;
 /** A line of running text that another follows is no shorter. */
 export const FULL_LINE = 45;
 const LONGEST_LINE = 200;
+/** A short telegram has no more lines: what stands further below is not looked at. */
+const MOST_LINES = 12;
 /** What begins below a subject or the references and is no running text: their next item, the first paragraph, those whom a telegram is for, the foot of a page. */
 const OF_HEADER = /^[ \t¶]*(?:REF[A-Z]{0,7} ?[:.]|\d|[A-Z(]{1,2}[.)]|-|(?:BEGIN )?SUMMARY)|^[A-Z .,/]{3,30} (?:FOR|PASS) [A-Z/]{2,12}(?:,|$)|^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)$/;
 /** What may stand below the last word of a telegram. */
@@ -25,5 +27,5 @@ export function runsOn(text: string, above: number, start: number, end: number, 
   if (below.length >= lines && below.slice(0, lines).every((words, at) => isText(words, at < full ? FULL_LINE : 1))) return true;
   if (line.length < FULL_LINE || last < text.length) return false;
   const rest = below.slice(0, below.findLastIndex(words => !FOOT.test(words)) + 1);
-  return [line, ...rest].some(words => words.endsWith('.')) && rest.every(words => isText(words, 1));
+  return rest.length <= MOST_LINES && [line, ...rest].some(words => words.endsWith('.')) && rest.every(words => isText(words, 1));
 }
