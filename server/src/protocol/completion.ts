@@ -39,8 +39,11 @@ interface Data {
   readonly label: string;
 }
 
-/** A blank calls the list where a keyword or a code has ended, the others where a mark, an address or a code begins. */
-const CALLED_BY = [' ', '(', '/', ','];
+/**
+ * A blank calls the list where a keyword or a code has ended, the others where a mark or an address begins. A comma does not: it
+ * ends many a line of TAGS or references, and Enter behind it would put in the first of the list.
+ */
+const CALLED_BY = [' ', '(', '/'];
 
 export const completionFeature = documentFeature(
   CompletionRequest.type,

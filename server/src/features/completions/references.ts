@@ -66,7 +66,7 @@ export function completeReferenceList(place: CaretPlace): Completion | null {
 
 /** The caret stands behind the name and number of a telegram; a year before the name is no such number. @param item what is written of the item */
 function isDone(item: string): boolean {
-  return /[A-Za-z][^A-Za-z]{0,3}\d{1,8}(?: ?\()?$/.test(item);
+  return /[A-Za-z][^A-Za-z]{0,3}\d{1,8}(?: ?\(| \(?NOTAL\)?)?$/i.test(item);
 }
 
 /** What stands in brackets behind a reference. */
