@@ -28,7 +28,7 @@ export const rule: Rule = {
       // A text that cites none by its letter does not work with letters.
       if (cited.size === 0) return;
       lettering.items.forEach(({ item, letter, due }, index) => {
-        if (cited.has(index)) return;
+        if (cited.has(index) || item.end <= letter.end) return;
         const number = item.number?.text.replace(/^0+/, '') ?? '';
         if (number.length >= FEWEST_DIGITS && hasNumber(context.text({ start: start + header.length, end }), number)) return;
         // A text that cites B cites the first of two.
@@ -108,6 +108,20 @@ export const page: RulePage = {
              C. TALLINN 347
 
         1. (U) Ref A through ref C tell of the harbor festival.
+      `,
+    },
+    {
+      note: 'A letter behind which nothing is written yet.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+             C.
+
+        1. (U) The harbor festival opens on Monday (refs A and B).
       `,
     },
     {
