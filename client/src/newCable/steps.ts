@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withTyped } from './typed';
 
 /** The user wants to go back to the step before. */
 export const BACK = Symbol('back');
@@ -29,14 +30,14 @@ export async function pickOne<T extends vscode.QuickPickItem>(step: Step, placeh
   return chosen === SKIP_ITEM ? null : chosen as T | null | undefined | typeof BACK;
 }
 
-/** Asks for several of a list; none is an answer too. */
+/** Asks for several of a list; none is an answer too. Enter takes what is checked, and the row that alone is left by what is typed. */
 export async function pickMany<T extends vscode.QuickPickItem>(step: Step, placeholder: string, items: readonly T[], picked: readonly T[]): Promise<readonly T[] | null | undefined | typeof BACK> {
   const pick = vscode.window.createQuickPick<T>();
   pick.placeholder = placeholder;
   pick.canSelectMany = true;
   pick.items = items;
   pick.selectedItems = picked;
-  return await shown(pick, step, true, () => pick.selectedItems);
+  return await shown(pick, step, true, () => withTyped(items, pick.selectedItems, pick.value));
 }
 
 /** Asks for words; none is an answer too. */
