@@ -1,6 +1,7 @@
 import type { Block, Line, LineRole } from '../../cable/model';
 import { isTableRule } from '../../cable/underline';
 import { isUncertain } from '../../rules/portions';
+import { mayBeOfHeader } from './header-order';
 import { isIn, quotedStretches } from './quoted';
 import type { Change, Draft, Step } from './step';
 
@@ -69,8 +70,8 @@ function wantedIn({ before, above, after, below, goesOn, blank }: Gap): 'one' | 
   if (before.role === 'page' || after.role === 'page') return 'any';
   if (goesOn) return 'at most one';
   if (above === below) return above.kind === 'header' ? inHeader(before, after) : above.kind === 'close' ? 'any' : 'at most one';
-  // A note over the text that begins with a caption.
-  if (before.role === 'caption' && below.kind === 'paragraph' && !below.marker && blank.length === 0) return 'at most one';
+  // A note over the text that begins with a caption, a word that may be the last of the subject.
+  if (blank.length === 0 && mayBeOfHeader(below) && (before.role === 'caption' || (above.kind === 'header' && below.kind === 'heading'))) return 'at most one';
   if (isTableHead(below) || isTableHead(above)) return 'at most one';
   if (below.kind === 'heading' || above.kind === 'heading' || above.kind === 'header') return 'one';
   if (below.kind === 'paragraph') return below.marker || blank.length > 0 ? 'one' : 'at most one';

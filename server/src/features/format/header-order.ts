@@ -1,4 +1,4 @@
-import type { Line, LineRole } from '../../cable/model';
+import type { Block, Line, LineRole } from '../../cable/model';
 import { oneStep } from '../../text/steps';
 import type { Change, Draft, Step } from './step';
 
@@ -19,6 +19,11 @@ interface Entry {
   readonly lines: Line[];
 }
 
+/** Whether a block right below a header may be a line of its last entry: text without a number, a word alone. */
+export function mayBeOfHeader(block: Block): boolean {
+  return (block.kind === 'paragraph' && !block.marker) || (block.kind === 'heading' && block.underline.text === '');
+}
+
 function ordered({ text, cable: { start, header, blocks }, lineEnd }: Draft): readonly Change[] {
   const from = header.lines.findIndex(line => line.role === 'classification');
   const entries = from === -1 ? null : entriesOf(header.lines.slice(from));
@@ -28,7 +33,7 @@ function ordered({ text, cable: { start, header, blocks }, lineEnd }: Draft): re
   if ([...ONCE].some(role => entries.filter(entry => entry.role === role).length > 1)) return [];
   // Text right below the header may be a line of its last entry, which would stay behind.
   const below = blocks[1]?.block;
-  if (header.lines.at(-1)?.role !== 'blank' && below?.kind === 'paragraph' && !below.marker) return [];
+  if (header.lines.at(-1)?.role !== 'blank' && below && mayBeOfHeader(below)) return [];
   // The last line of a file has no line end to take along.
   if (blocks.length < 2 || header.lines.some(line => line.next === header.length && !/[\r\n]$/.test(text.slice(start, start + line.next)))) return [];
 
