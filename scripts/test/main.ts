@@ -1,5 +1,5 @@
-// Runs every suite, one after the other but for those that run beside others, and ends with one line that says how many tests
-// passed and failed over all of them:
+// Runs every suite, one after the other but for those that run beside others, and ends with
+// one line that says how many tests passed and failed over all of them:
 //
 //   npm test [-- --only GROUP[,GROUP…]]
 import { parseArgs } from 'node:util';
