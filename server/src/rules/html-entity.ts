@@ -28,6 +28,8 @@ function tell(repair: Repair, { block, facts, text, report }: BlockContext): voi
   const isBreak = lineBreak !== null;
   const before = text({ start: Math.max(0, repair.start - MOST_QUOTED), end: repair.start });
   const behind = text({ start: repair.end, end: Math.min(block.length, repair.end + 1) });
+  // A backslash between the header and text that is fused to it parts their words.
+  if (written.startsWith('\\') && facts.fused && block.kind === 'header' && repair.end === block.length) return;
   // What may say something else in its place is for a reader to turn into a plain sign.
   const doubtful = isDoubtful(meant, before, behind);
   const becomes = lineBreak ?? (doubtful ? doubtfully(meant, before.slice(-1), behind) : telegraphic(meant) ?? meant);
@@ -115,6 +117,15 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      note: 'A backslash that parts the header from text that is fused to it.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+        TAGS: PREL\\SUBJECT: FIREWORKS
+      `,
+    },
     {
       text: `
         1. (U) The mayor's festival opens on Monday, with boats & fireworks (R&D; AT&T).
