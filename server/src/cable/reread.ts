@@ -318,14 +318,24 @@ class CableRereader {
   }
 }
 
-/** Whether two values of plain data say the same. */
+/** Whether two values of plain data say the same. It makes nothing, since a keystroke asks it of every part of some paragraphs. */
 function sameData(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, at) => sameData(item, b[at]));
+  if (Array.isArray(a)) {
+    if (!Array.isArray(b) || a.length !== b.length) return false;
+    for (let at = 0; at < a.length; at++) if (!sameData(a[at], b[at])) return false;
+    return true;
+  }
+  const one = a as Readonly<Record<string, unknown>>;
   const other = b as Readonly<Record<string, unknown>>;
-  const keys = Object.entries(a);
-  return keys.length === Object.keys(b).length && keys.every(([key, value]) => sameData(value, other[key]));
+  let keys = 0;
+  for (const key in one) {
+    if (!sameData(one[key], other[key])) return false;
+    keys++;
+  }
+  for (const _ in other) keys--;
+  return keys === 0;
 }
 
 /** Whether enough words stand above a close inside a window for it to be no different with more above. */

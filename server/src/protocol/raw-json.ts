@@ -17,13 +17,15 @@ export class RawJson {
   }
 }
 
+const NOT_ASCII = /[\u0080-\uffff]/;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** A value in JSON, with all that is not ASCII escaped. */
 export function asciiJson(value: unknown): string {
   const json = JSON.stringify(value);
-  const ascii = json.replace(/[\u0080-\uffff]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  if (!NOT_ASCII.test(json)) return json;
+  const ascii = json.replace(new RegExp(NOT_ASCII, 'g'), unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   // Engines give each sign of what comes of a wider text two bytes, though one is enough now.
-  return ascii === json ? json : decoder.decode(encoder.encode(ascii));
+  return decoder.decode(encoder.encode(ascii));
 }

@@ -106,7 +106,8 @@ export class Change {
       if (typeof value === 'number' && isOffset(key) ? typeof other !== 'number' || !this.moves(wasAt + value, isAt + other) : !this.same(value, other, wasAt, isAt)) return false;
       keys++;
     }
-    return Object.keys(b).length === keys;
+    for (const _ in b) keys--;
+    return keys === 0;
   }
 
   private moves(was: number, is: number): boolean {
