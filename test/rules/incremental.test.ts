@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import v8 from 'node:v8';
+import vm from 'node:vm';
 import fc from 'fast-check';
 import { parse } from '../../server/src/cable/parse';
 import { applyEdit, reread } from '../../server/src/cable/reread';
@@ -15,8 +18,8 @@ import { CABLE_LINES } from '../cable/cable-like';
 const seed = readFileSync('seeds/07GUANGZHOU208.cable', 'utf8');
 
 /** What is found, and what its fixes would write. */
-function found(document: CableDocument, settings = DEFAULT_SETTINGS): unknown {
-  return check(document, settings).map(({ fixes, ...finding }) => ({ ...finding, fixes: fixes.map(fix => ({ title: fix.title, safe: fix.safe, edits: fix.edits() })) }));
+function found(document: CableDocument, settings = DEFAULT_SETTINGS, checked = rules): unknown {
+  return check(document, settings, { rules: checked }).map(({ fixes, ...finding }) => ({ ...finding, fixes: fixes.map(fix => ({ title: fix.title, safe: fix.safe, edits: fix.edits() })) }));
 }
 
 describe('checking again after an edit', () => {
@@ -36,6 +39,45 @@ describe('checking again after an edit', () => {
         assert.deepEqual(found(reading), found(parse(reading.text), { ...DEFAULT_SETTINGS }));
       }
     }), { seed: 20070214, numRuns: 70 });
+  });
+
+  it('does so in a file of many cables, most of which have only moved, and runs no check in these', () => {
+    const ran = new Set<number>();
+    const watched = rules.map((rule): Rule => {
+      const { cable } = rule.check;
+      return cable ? { ...rule, check: { ...rule.check, cable: (subject, context) => { ran.add(subject.start); cable(subject, context); } } } : rule;
+    });
+    let reading = parse(seed.repeat(4));
+    check(reading, DEFAULT_SETTINGS, { rules: watched });
+    for (const [cable, newText] of [[1, 'x'], [2, '\nA line.\n'], [0, 'a word '], [3, '.'], [1, '']] as const) {
+      const { text, lines, cables } = reading;
+      const start = text.indexOf('number of women', cables[cable]?.start);
+      reading = reread(reading, applyEdit(text, lines, { start, end: start + 3, newText }));
+      ran.clear();
+      check(reading, DEFAULT_SETTINGS, { rules: watched });
+      assert.deepEqual([...ran].filter(at => at !== reading.cables[cable]?.start), []);
+      assert.deepEqual(found(reading, DEFAULT_SETTINGS, watched), found(parse(reading.text), { ...DEFAULT_SETTINGS }));
+    }
+  });
+
+  it('holds on to no version of a file but the newest, also where fixes wait to be made', async () => {
+    v8.setFlagsFromString('--expose-gc');
+    const collect = vm.runInNewContext('gc') as () => void;
+    let reading = parse(seed.repeat(3));
+    assert.ok(check(reading, DEFAULT_SETTINGS).some(({ fixes }) => fixes.length > 0));
+    const old: WeakRef<object>[] = [];
+    for (const word of ['x', 'y', 'z']) {
+      old.push(...reading.cables.slice(1).map(cable => new WeakRef(cable)));
+      const { text, lines } = reading;
+      const start = text.indexOf('number of women');
+      reading = reread(reading, applyEdit(text, lines, { start, end: start, newText: word }));
+      check(reading, DEFAULT_SETTINGS).forEach(({ fixes }) => { fixes.forEach(fix => fix.edits()); });
+    }
+    // A weak reference holds until the end of the turn in which it was made.
+    await setImmediate();
+    collect();
+    assert.deepEqual(old.map(cable => cable.deref()?.constructor), old.map(() => undefined));
+    assert.equal(reading.cables.length, 3);
   });
 
   it('finds what checking as a whole finds, whatever is typed into what the rules find fault with', () => {

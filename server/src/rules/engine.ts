@@ -9,7 +9,7 @@ import { inPlace, type OnFault, type Reported } from './reports';
 import { inOneGo, type Steps } from '../text/steps';
 import type { Finding, Rule } from './rule';
 import type { RuleSettings } from './settings';
-import { checkWhole, recheckWhole, reportedBy, type Subject, type Whole } from './whole';
+import { checkWhole, recheckWhole, type Subject, type Whole } from './whole';
 
 export type { OnFault } from './reports';
 
@@ -32,8 +32,7 @@ export interface CheckOptions {
  */
 export function check(document: CableDocument, settings: RuleSettings, options: CheckOptions = {}): readonly Finding[] {
   const run = runOf(document, settings, options);
-  const findings = document.cables.flatMap(cable => findingsOf(inOneGo(checkCable(cable, run))));
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0));
+  return document.cables.flatMap(cable => findingsOf(inOneGo(checkCable(cable, run))));
 }
 
 /**
@@ -71,6 +70,8 @@ interface Checked {
   /** A check of a block failed: it is to be tried, and its fault told, again. */
   readonly faulty: boolean;
   readonly whole: Whole;
+  /** The findings where the cable was when somebody last asked; a cable above an edit stays there. */
+  placed: { readonly start: number; readonly findings: readonly Finding[] } | null;
 }
 
 interface InBlock {
@@ -94,14 +95,21 @@ function* checkCable(cable: Cable, run: Run): Steps<Checked> {
   return now;
 }
 
-function findingsOf({ subject: { cable }, inBlocks, whole }: Checked): readonly Finding[] {
+/** In order of place. */
+function findingsOf(checked: Checked): readonly Finding[] {
+  const { subject: { cable } } = checked;
+  if (checked.placed?.start !== cable.start) checked.placed = { start: cable.start, findings: placedFindings(checked) };
+  return checked.placed.findings;
+}
+
+function placedFindings({ subject: { cable }, inBlocks, whole }: Checked): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { index, reported } of inBlocks) {
     const placed = cable.blocks[index];
     if (placed) for (const each of reported) findings.push(inPlace(each, placed.at, cable));
   }
-  for (const each of reportedBy(whole)) findings.push(inPlace(each, cable.start, cable));
-  return findings;
+  for (const each of whole.reported) findings.push(inPlace(each, cable.start, cable));
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0));
 }
 
 /** Blocks that are checked in one step: a few milliseconds. */
@@ -118,7 +126,7 @@ function* checkAll(cable: Cable, run: Run): Steps<Checked> {
     faulty ||= step.faulty;
     yield;
   }
-  return { document: run.document, subject, rules: run.rules, inBlocks, faulty, whole: yield* checkWhole(subject, new Readings(run.keep)) };
+  return { document: run.document, subject, rules: run.rules, inBlocks, faulty, whole: yield* checkWhole(subject, new Readings(run.keep)), placed: null };
 }
 
 /** Checks what has changed; null where nothing of what was found before may be kept as it is. */
@@ -128,8 +136,10 @@ function* recheck(before: Checked, cable: Cable, run: Run): Steps<Checked | null
   if (before.document === run.document && before.subject.cable === cable) return before;
   if (before.faulty) return null;
   // In a file of many cables most have at most moved.
-  if (before.subject.cable.content === cable.content && before.subject.facts.lineEnd === run.document.lines.lineEnd && before.whole.isSilent) {
-    return { ...before, document: run.document, subject: subjectOf(cable, before.subject.facts, before.subject.plan, run) };
+  if (before.subject.cable.content === cable.content && before.subject.facts.lineEnd === run.document.lines.lineEnd && !before.whole.faulty) {
+    const subject = subjectOf(cable, before.subject.facts, before.subject.plan, run);
+    before.whole.fixer.move(subject);
+    return { ...before, document: run.document, subject };
   }
   const change = new Change(before.subject, { text: run.document.text, cable });
   const same = cable.profile === before.subject.cable.profile && change.saysTheSame();
@@ -156,6 +166,7 @@ function* recheck(before: Checked, cable: Cable, run: Run): Steps<Checked | null
     ],
     faulty,
     whole,
+    placed: null,
   };
 }
 

@@ -1,7 +1,7 @@
 // The checks that look at a whole cable, and when what they found still holds.
 import type { Cable, Close, Heading, Paragraph, PlacedBlock } from '../cable/model';
 import { shared } from '../text/shared';
-import { shift, shiftBack, type Span } from '../text/span';
+import { shift, shiftBack, type Span, type TextEdit } from '../text/span';
 import type { Steps } from '../text/steps';
 import type { Change, Version } from './change';
 import type { Facts } from './facts';
@@ -38,9 +38,13 @@ export type Outcomes = readonly Outcome[];
 /** What was found in a version of a cable, and what was read out of its blocks on the way. */
 export interface Whole {
   readonly outcomes: Outcomes;
-  /** All checks ran and reported nothing. What is reported knows how to make its fixes anew, out of the text that it was found in. */
-  readonly isSilent: boolean;
+  /** What all checks reported; spans count from the start of the cable. */
+  readonly reported: readonly Reported[];
+  /** A check failed. */
+  readonly faulty: boolean;
   readonly readings: Readings;
+  /** Makes the fixes of what was reported. It is to be told when the cable moves. */
+  readonly fixer: Fixer;
 }
 
 /** Of a cable of more blocks each check is a step. */
@@ -49,14 +53,15 @@ const MANY_BLOCKS = 100;
 /** Runs all checks. */
 export function* checkWhole(subject: Subject, readings: Readings): Steps<Whole> {
   const run = new Run(subject, readings);
+  const fixer = new Fixer(subject, readings);
   const { plan: { cable }, cable: { blocks } } = subject;
-  if (!readings.keep) return whole([run.run(cable)], readings);
+  if (!readings.keep) return whole([run.run(cable)], readings, fixer);
   const outcomes: Outcome[] = [];
   for (const step of cable) {
     if (blocks.length > MANY_BLOCKS) yield;
-    outcomes.push(run.outcome(step));
+    outcomes.push(fixer.fixing(run.outcome(step), step));
   }
-  return whole(outcomes, readings);
+  return whole(outcomes, readings, fixer);
 }
 
 /**
@@ -70,24 +75,20 @@ export function* checkWhole(subject: Subject, readings: Readings): Steps<Whole> 
  */
 export function recheckWhole({ outcomes, readings }: Whole, subject: Subject, change: Change): Whole {
   const run = new Run(subject, readings);
+  const fixer = new Fixer(subject, readings);
   const now = subject.plan.cable.map((step, at) => {
     const outcome = outcomes[at];
-    return (outcome && kept(outcome, change, run, step)) ?? run.outcome(step);
+    return fixer.fixing((outcome && kept(outcome, change, run)) ?? run.outcome(step), step);
   });
-  return whole(now, readings);
+  return whole(now, readings, fixer);
 }
 
-function whole(outcomes: Outcomes, readings: Readings): Whole {
-  return { outcomes, isSilent: outcomes.every(({ reported, faulty }) => reported.length === 0 && !faulty), readings };
+function whole(outcomes: Outcomes, readings: Readings, fixer: Fixer): Whole {
+  return { outcomes, reported: shared(outcomes.flatMap(({ reported }) => reported)), faulty: outcomes.some(({ faulty }) => faulty), readings, fixer };
 }
 
-/** What all checks reported; spans count from the start of the cable. */
-export function reportedBy({ outcomes, isSilent }: Whole): readonly Reported[] {
-  return isSilent ? [] : outcomes.flatMap(({ reported }) => reported);
-}
-
-/** An outcome with its spans where they are now; null when the check has to run again. */
-function kept(outcome: Outcome, change: Change, run: Run, step: CableStep): Outcome | null {
+/** An outcome with its spans where they are now, and no way to make its fixes; null when the check has to run again. */
+function kept(outcome: Outcome, change: Change, run: Run): Outcome | null {
   const { readers, reported } = outcome;
   if (outcome.faulty) return null;
   const looks = change.moved(outcome.looks);
@@ -95,16 +96,15 @@ function kept(outcome: Outcome, change: Change, run: Run, step: CableStep): Outc
   if (!change.isNone) for (const reader of readers) if (!run.readsAlike(reader, change)) return null;
   if (reported.length === 0) return looks === outcome.looks ? outcome : { ...outcome, looks };
   const moved: Reported[] = [];
-  for (const [index, each] of reported.entries()) {
-    const found = moveFound(each.found, change, fix => () => run.outcome(step).reported[index]?.found.fixes?.[fix]?.edits() ?? []);
+  for (const each of reported) {
+    const found = moveFound(each.found, change);
     if (!found) return null;
     moved.push({ ...each, found });
   }
   return { ...outcome, reported: moved, looks };
 }
 
-/** @param editsOf the edits of a fix, which only the check itself can tell anew */
-function moveFound(found: Found, change: Change, editsOf: (fix: number) => () => ReturnType<NonNullable<Found['fixes']>[number]['edits']>): Found | null {
+function moveFound(found: Found, change: Change): Found | null {
   const span = moveSpan(found.span, change);
   if (!span) return null;
   const related = [];
@@ -117,11 +117,7 @@ function moveFound(found: Found, change: Change, editsOf: (fix: number) => () =>
       related.push(each);
     }
   }
-  return {
-    ...found, span,
-    ...(found.related && { related }),
-    ...(found.fixes && { fixes: found.fixes.map((fix, at) => ({ ...fix, edits: editsOf(at) })) }),
-  };
+  return { ...found, span, ...(found.related && { related }) };
 }
 
 function moveSpan({ start, end }: Span, change: Change): Span | null {
@@ -244,6 +240,43 @@ class Run {
       this.alike.set(reader, alike);
     }
     return alike;
+  }
+}
+
+/**
+ * Makes the fixes of what was kept, by running the check that reported it once more: only that can tell them anew, and
+ * what it has made before holds on to the text that it was made from.
+ */
+class Fixer {
+  private subject: Subject;
+  private readonly readings: Readings;
+  private run: Run | null = null;
+
+  constructor(subject: Subject, readings: Readings) {
+    this.subject = subject;
+    this.readings = readings;
+  }
+
+  /** The cable is the same, in another version of the text. */
+  move(subject: Subject): void {
+    this.subject = subject;
+    this.run = null;
+  }
+
+  /** An outcome whose fixes are made here. */
+  fixing(outcome: Outcome, step: CableStep): Outcome {
+    if (outcome.reported.length === 0) return outcome;
+    const reported = outcome.reported.map((each, index): Reported => {
+      const { found } = each;
+      if (!found.fixes) return each;
+      return { ...each, found: { ...found, fixes: found.fixes.map((fix, at) => ({ ...fix, edits: () => this.edits(step, index, at) })) } };
+    });
+    return { ...outcome, reported };
+  }
+
+  private edits(step: CableStep, index: number, fix: number): readonly TextEdit[] {
+    this.run ??= new Run(this.subject, this.readings);
+    return this.run.outcome(step).reported[index]?.found.fixes?.[fix]?.edits() ?? [];
   }
 }
 
