@@ -85,13 +85,25 @@ describe('cli/lint', () => {
   });
 
   it('takes any bytes', async () => {
-    const cwd = folder({ 'empty.cable': '', 'binary.cable': Uint8Array.from({ length: 4096 }, (_, at) => (at * 37) % 256), 'nul.cable': '\0\0\0' });
+    const cwd = folder({ 'empty.cable': '', 'nul.cable': '\0\0\0', 'latin.cable': Uint8Array.from({ length: 128 }, (_, at) => 128 + at) });
     for (const format of ['text', 'json', 'ndjson', 'sarif', 'github']) {
       const { status, stderr } = await cable(['lint', '--format', format], { cwd });
       assert.ok(status < 2, stderr);
       assert.match(stderr, /in 3 files/);
-      assert.match(stderr, /^binary\.cable: this is no text but a picture, an archive or the like; "cable fix" leaves it as it is\n/);
     }
+  });
+
+  it('says once of a picture that it is no text, and ends with 2', async () => {
+    const cwd = folder({ 'a.cable': SOUND, 'binary.cable': Uint8Array.from({ length: 4096 }, (_, at) => (at * 37) % 256) });
+    for (const format of ['text', 'json', 'ndjson', 'sarif', 'github']) {
+      const { status, stdout, stderr } = await cable(['lint', '--format', format], { cwd });
+      assert.equal(status, 2);
+      assert.match(stderr, /^binary\.cable: this is no text but a picture, an archive or the like\nNo findings in 1 file\.\n/);
+      assert.doesNotMatch(stdout, /"ruleId"|: warning: |::warning /);
+    }
+    const { status, stderr } = await cable(['fix'], { cwd });
+    assert.equal(status, 2);
+    assert.match(stderr, /it was left as it is\n0 files changed\.\n$/);
   });
 
   it('calls fixable what "cable fix" fixes, and offers no suggestion as a fix to programs', async () => {

@@ -7,7 +7,7 @@ import { isNoText, NO_TEXT } from './no-text';
 import { bytesOf, countsOf, failedResult, type Result, type Task } from './task';
 
 /**
- * Reads and checks a file.
+ * Reads and checks a file. What is no text is one failure, as what cannot be read is.
  * @param output what is said of it
  */
 export function checkedTask(task: Task, output: (document: CableDocument, findings: readonly Finding[]) => string): Result {
@@ -15,14 +15,14 @@ export function checkedTask(task: Task, output: (document: CableDocument, findin
   const bytes = bytesOf(task);
   if (typeof bytes === 'string') return failedResult(name, bytes);
   const { text } = decode(bytes);
-  const noText = isNoText(text);
+  // Nearly every character of it would be a finding, in thousands.
+  if (isNoText(text)) return failedResult(name, NO_TEXT);
   const faulty = new Set<string>();
   const document = parse(text);
   const findings = check(document, settings, { keep: false, onFault: ruleId => faulty.add(ruleId) });
   return {
-    output: output(document, noText ? findings.map(finding => ({ ...finding, fixes: [] })) : findings),
+    output: output(document, findings),
     failures: [...faulty].map(ruleId => `${name}: the rule ${ruleId} failed; its findings are missing`),
-    ...(noText && { notes: [`${name}: ${NO_TEXT}; "cable fix" leaves it as it is`] }),
-    counts: noText ? { ...countsOf(findings), fixable: 0 } : countsOf(findings),
+    counts: countsOf(findings),
   };
 }

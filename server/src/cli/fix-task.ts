@@ -5,6 +5,7 @@ import { check } from '../rules/engine';
 import { fixAll } from '../rules/rounds';
 import type { Finding, Fix } from '../rules/rule';
 import { applyEdits } from '../text/span';
+import { isNoText, NO_TEXT } from './no-text';
 import { rewrite } from './rewrite';
 import { bytesOf, countsOf, failedResult, type Result, type Task } from './task';
 
@@ -24,6 +25,9 @@ export function fixTask({ dryRun, toTerminal, rules }: FixJob, task: Task): Resu
   const { name, file, settings } = task;
   const bytes = bytesOf(task);
   if (typeof bytes === 'string') return failedResult(name, bytes);
+  const before = decode(bytes);
+  // Nearly every character of it would be a finding.
+  if (isNoText(before.text)) return { ...failedResult(name, `${NO_TEXT}; it was left as it is`), output: file === null && !dryRun ? bytes : '' };
 
   const faulty = new Set<string>();
   /** Of each round; the first are those of the text as it was. */
@@ -35,7 +39,6 @@ export function fixTask({ dryRun, toTerminal, rules }: FixJob, task: Task): Resu
   };
   const wanted = ({ ruleId }: Finding, { safe }: Fix): boolean => safe && (rules.length === 0 || rules.includes(ruleId));
 
-  const before = decode(bytes);
   const document = parse(before.text);
   const edits = fixAll(document, parse, findings, wanted);
   const { output, replacement, failure } = rewrite({ name, file, bytes, before, edits, dryRun, toTerminal, called: 'fixed' });

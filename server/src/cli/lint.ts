@@ -43,7 +43,7 @@ ${CHECK_HELP}`,
     const isNothing = foundNone(outcome) && !values['if-present'];
     await io.stdout.write(report.end(isNothing ? [NONE_FOUND] : failures, empty));
     if (await saysThatNoneWasFound(outcome, io)) return isNothing ? 2 : 0;
-    await io.stderr.write(`${summary(counts)}\n`);
+    if (counts.files > 0) await io.stderr.write(`${summary(counts)}\n`);
     if (failures.length > 0) return 2;
     return SEVERITIES.some(severity => fails(severity) && counts[severity] > 0) ? 1 : 0;
   },
