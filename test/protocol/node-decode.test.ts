@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isUtf8 } from 'node:buffer';
 import fc from 'fast-check';
 import { decode, encode } from '../../server/src/protocol/node-decode';
 
@@ -44,11 +45,23 @@ describe('protocol/node-decode', () => {
     assert.deepEqual(decode(bytes(0xef, 0xbb, 0xbf, 0xff)), { text: 'ï»¿ÿ', encoding: 'windows-1252', byteOrderMark: false });
   });
 
+  it('reads UTF-8 in which a character is broken as UTF-8', () => {
+    const cut = Buffer.from('¶1. (U) The fair opened.\n¶2. (U) It closed at the café').subarray(0, -1);
+    assert.deepEqual(decode(cut), { text: '¶1. (U) The fair opened.\n¶2. (U) It closed at the caf\ufffd', encoding: 'utf-8', byteOrderMark: false });
+    const marked = bytes(0xef, 0xbb, 0xbf, 0xc2, 0xb6, 0xff, 0xc2, 0xb6);
+    assert.deepEqual(decode(marked), { text: '¶\ufffd¶', encoding: 'utf-8', byteOrderMark: true });
+  });
+
+  it('reads Windows-1252 as such although two of its characters stand as one of UTF-8 does', () => {
+    const text = 'Ã© is what a café gives when it is read wrongly: naïve, über, “so”.';
+    assert.equal(decode(encode({ text, encoding: 'windows-1252', byteOrderMark: false }) ?? bytes()).text, text);
+  });
+
   it('gives back the bytes that it read, whatever they are', () => {
     fc.assert(fc.property(fc.uint8Array(), read => {
       const decoded = decode(read);
-      // Half a unit at the end of UTF-16 is the one thing that a text cannot hold.
-      fc.pre(!decoded.encoding.startsWith('utf-16') || read.length % 2 === 0);
+      // Half a unit at the end of UTF-16, and broken characters of UTF-8, are what a text cannot hold.
+      fc.pre(decoded.encoding.startsWith('utf-16') ? read.length % 2 === 0 : decoded.encoding !== 'utf-8' || isUtf8(read));
       assert.deepEqual([...encode(decoded) ?? []], [...read]);
     }), { seed: 208 });
   });

@@ -21,19 +21,20 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 ];
 
 /**
- * Reads UTF-8, UTF-16 with or without a byte order mark, or Windows-1252 where the bytes are not valid UTF-8.
- * Never fails: any bytes are some text.
+ * Reads UTF-8, UTF-16 with or without a byte order mark, or Windows-1252 where the bytes are not UTF-8.
+ * Never fails: any bytes are some text. Of damaged UTF-8 and of half a unit of UTF-16 the text does not give the bytes back.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
   if (marked) {
     const [encoding, mark] = marked;
-    const text = encoding === 'utf-8' ? utf8(bytes.subarray(mark.length)) : utf16(bytes.subarray(mark.length), encoding === 'utf-16be');
+    const rest = bytes.subarray(mark.length);
+    const text = encoding === 'utf-8' ? utf8(rest) ?? damagedUtf8(rest) : utf16(rest, encoding === 'utf-16be');
     if (text !== undefined) return { text, encoding, byteOrderMark: true };
   }
   const unmarked = unmarkedUtf16(bytes);
   if (unmarked) return { text: utf16(bytes, unmarked === 'utf-16be'), encoding: unmarked, byteOrderMark: false };
-  const text = utf8(bytes);
+  const text = utf8(bytes) ?? damagedUtf8(bytes);
   return text === undefined
     ? { text: windows1252(bytes), encoding: 'windows-1252', byteOrderMark: false }
     : { text, encoding: 'utf-8', byteOrderMark: false };
@@ -66,6 +67,17 @@ function utf8(bytes: Uint8Array): string | undefined {
     if (error instanceof TypeError) return undefined;
     throw error;
   }
+}
+
+/**
+ * UTF-8 in which a byte was lost or a character cut in two, as an editor shows it: read as Windows-1252, a single one
+ * would spoil every pilcrow of the file. There, bytes hardly ever stand as those of UTF-8 do.
+ * @returns undefined where no more characters are whole than broken
+ */
+function damagedUtf8(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const foreign = text.replace(/[\0-\x7f]+/g, '');
+  return foreign.replace(/\ufffd+/g, '').length * 2 > foreign.length ? text : undefined;
 }
 
 /** Not by TextDecoder, which replaces lone surrogates: what is read here may be written back. */
