@@ -88,8 +88,19 @@ describe('cli/fix', () => {
     const cwd = folder({ 'a.cable': bytes });
     const { status, stderr } = await cable(['fix'], { cwd });
     assert.equal(status, 2);
-    assert.match(stderr, /^a\.cable: there are bytes in it that are of no character; it was left as it is\n/);
+    assert.match(stderr, /^a\.cable: some of its bytes stand for no character; it was left as it is\n/);
     assert.deepEqual(readFileSync(path.join(cwd, 'a.cable')), bytes);
+    const shown = await cable(['fix', '--dry-run'], { cwd });
+    assert.deepEqual([shown.status, shown.stdout], [2, '']);
+  });
+
+  it('gives standard input back as it came where it cannot be fixed', async () => {
+    const text = `${DAMAGED}¶¶ left in the text\n`;
+    const broken = Buffer.concat([Buffer.from(text), Buffer.from([0xc2])]);
+    const { status, stdout, stderr } = await cable(['fix', '-'], { stdin: broken });
+    assert.equal(status, 2);
+    assert.match(stderr, /^-: some of its bytes stand for no character/);
+    assert.equal(stdout, broken.toString());
   });
 
   it('takes standard input where it is given a name and no path is', async () => {

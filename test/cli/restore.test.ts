@@ -61,7 +61,7 @@ describe('cli/restore', () => {
     const cwd = folder({ 'a.cable': COPY, 'odd.cable': Buffer.concat([Buffer.from(`\ufeff${COPY}`, 'utf16le'), Buffer.from([0x41])]) });
     const { status, stderr } = await cable(['restore', 'gone.cable', 'odd.cable', 'a.cable'], { cwd });
     assert.equal(status, 2);
-    assert.equal(stderr, 'gone.cable: no such file or folder\nodd.cable: there are bytes in it that are of no character; it was left as it is\n1 file changed.\n');
+    assert.equal(stderr, 'gone.cable: no such file or folder\nodd.cable: some of its bytes stand for no character; it was left as it is\n1 file changed.\n');
   });
 
   it('never writes through a link', async function () {

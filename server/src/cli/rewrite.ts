@@ -43,23 +43,23 @@ export interface Replacement {
 
 /** The text with the edits, in the encoding of the file: for standard output where standard input was read, otherwise for `write`. */
 export function rewrite({ name, file, bytes, before, edits, dryRun, toTerminal, called }: Rewriting): Rewritten {
-  const nothing = { output: '', replacement: null, failure: null };
-  if (isNoText(before.text)) return { ...nothing, output: file === null && !dryRun ? bytes : '', failure: `${name}: ${NO_TEXT}; it was left as it is` };
+  const asItIs = { output: file === null && !dryRun ? bytes : '', replacement: null, failure: null };
+  if (isNoText(before.text)) return { ...asItIs, failure: `${name}: ${NO_TEXT}; it was left as it is` };
+  if (edits.length === 0) return asItIs;
+
+  // Where even the old text does not give the old bytes, what else there is in the file would be lost.
+  const same = encode(before);
+  if (!same || Buffer.compare(same, bytes) !== 0) return { ...asItIs, failure: `${name}: some of its bytes stand for no character; it was left as it is` };
+  const after = encode({ ...before, text: applyEdits(before.text, edits) });
+  if (!after) return { ...asItIs, failure: `${name}: its encoding cannot hold the ${called} text; it was left as it is` };
   if (dryRun) {
     // A mark is the beginning of the first line to whatever applies the diff; of UTF-16 it could not be applied with it either.
     const mark = before.encoding === 'utf-8' && before.byteOrderMark && !toTerminal ? '\ufeff' : '';
     const diff = unifiedDiff(name, mark + before.text, edits.map(({ start, end, newText }) => ({ start: start + mark.length, end: end + mark.length, newText })));
-    return { ...nothing, output: toTerminal ? shownLines(diff) : diff };
+    return { ...asItIs, output: toTerminal ? shownLines(diff) : diff };
   }
-  if (edits.length === 0) return { ...nothing, output: file === null ? bytes : '' };
-
-  // Where even the old text does not give the old bytes, what else there is in the file would be lost.
-  const same = encode(before);
-  if (!same || Buffer.compare(same, bytes) !== 0) return { ...nothing, failure: `${name}: there are bytes in it that are of no character; it was left as it is` };
-  const after = encode({ ...before, text: applyEdits(before.text, edits) });
-  if (!after) return { ...nothing, failure: `${name}: its encoding cannot hold the ${called} text; it was left as it is` };
-  if (file === null) return { ...nothing, output: after };
-  return { ...nothing, replacement: { name, file, before: bytes, after } };
+  if (file === null) return { ...asItIs, output: after };
+  return { ...asItIs, replacement: { name, file, before: bytes, after } };
 }
 
 /**
