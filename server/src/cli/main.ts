@@ -5,6 +5,7 @@ import os from 'node:os';
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { wantsColours } from './colours';
 import type { Sink } from './io';
 import { run } from './run';
 import { serveTasks } from './threads';
@@ -32,7 +33,7 @@ function sink(stream: Output): Sink {
       if (!lost && !stream.write(data)) await once(stream, 'drain').catch(() => undefined);
     },
     isTerminal: stream.isTTY === true,
-    colour: stream.isTTY === true && !process.env['NO_COLOR'],
+    colour: wantsColours(stream.isTTY === true, process.env),
   };
 }
 
