@@ -164,13 +164,13 @@ export function summary({ keystrokes, folders, largest }: Results): string {
   const ratios = keystrokes.flatMap(({ bytes, typed: [floor, own, ...others] }) => (floor && own ? [
     `${sizeName(bytes)}: ${ms(own.median)}, ${times(own.median / floor.median)} the floor${others.map(({ name, median }) => `, ${name} ${ms(median)}`).join('')}`,
   ] : []));
-  return `Of a keystroke, with symbols, folding ranges and diagnostics for it, as multiples of a server that only keeps the text and
-splits it into lines:
+  return `What a keystroke takes, with symbols, folding ranges and diagnostics for it, also as a multiple of the floor: a server that
+only keeps the text and splits it into lines.
 
 ${ratios.map(ratio => `* ${ratio}`).join('\n')}
 
 ${folderLine(folders)}
-${largest ? `A file of 50 MB takes ${times(largest.now)} its size of memory. ` : ''}Measured on ${machine()}; [all figures](docs/benchmarks.md) by \`npm run bench\`.`;
+${largest ? `A file of 50 MB takes ${times(largest.now)} its size in memory. ` : ''}Measured on ${machine()}; [all figures](docs/benchmarks.md) by \`npm run bench\`.`;
 }
 
 function folderLine(folders: Results['folders']): string {

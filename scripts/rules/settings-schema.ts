@@ -32,7 +32,7 @@ function rulesSchema(rules: readonly Rule[]): Schema {
   return {
     type: 'object',
     default: {},
-    markdownDescription: 'How serious each rule is: `error`, `warning`, `info`, `hint`, or `off`. The name of the rule stands behind each finding. A rule that is named here is on in archive copies too, where some rules are silent.',
+    markdownDescription: 'How serious each rule is: `error`, `warning`, `info`, `hint`, or `off`. The name of the rule stands after each finding. A rule that is named here is on in archive copies too, where some rules are silent.',
     additionalProperties: false,
     properties: Object.fromEntries(rules.map(rule => [rule.id, {
       type: 'string',
@@ -61,7 +61,7 @@ const posts: Schema = {
     additionalProperties: false,
     properties: {
       name: { type: 'string', pattern: HOUSE_FORMS.postName.source, description: 'As it stands in message reference numbers: HARBORTOWN.' },
-      address: { type: 'string', pattern: HOUSE_FORMS.address.source, description: 'As it stands behind FM and TO: AMCONSUL HARBORTOWN.' },
+      address: { type: 'string', pattern: HOUSE_FORMS.address.source, description: 'As it stands after FM and TO: AMCONSUL HARBORTOWN.' },
       routingIndicator: { type: 'string', pattern: HOUSE_FORMS.routingIndicator.source, description: 'R and 3 to 7 letters.' },
     },
   },

@@ -157,7 +157,7 @@ class Reader {
       return undefined;
     }
     const name = this.word(value['name'], [...path, 'name'], HOUSE_FORMS.postName, 'The name of a post is a string of letters, as it stands in message reference numbers: HARBORTOWN.');
-    const address = this.word(value['address'], [...path, 'address'], HOUSE_FORMS.address, 'The address of a post is a string, as it stands behind FM and TO: AMCONSUL HARBORTOWN.');
+    const address = this.word(value['address'], [...path, 'address'], HOUSE_FORMS.address, 'The address of a post is a string, as it stands after FM and TO: AMCONSUL HARBORTOWN.');
     const routingIndicator = this.word(value['routingIndicator'], [...path, 'routingIndicator'], HOUSE_FORMS.routingIndicator, 'A routing indicator is R and 3 to 7 letters.');
     return name === null ? undefined : { name, address, routingIndicator };
   }

@@ -66,7 +66,7 @@ function titleOf(words: readonly (readonly [from: Word, to: string])[]): string 
 }
 
 export const page: RulePage = {
-  why: 'The date-time group carries the highest precedence of the message; the words behind the addresses give it for each. Where they differ, an addressee gets the message later than the drafter meant.',
+  why: 'The date-time group carries the highest precedence of the message; the words after the addresses give it for each. Where they differ, an addressee gets the message later than the drafter meant.',
   flagged: [
     {
       text: `

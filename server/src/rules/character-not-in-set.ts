@@ -255,7 +255,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'In or behind a word some may be letters or a stop.',
+      note: 'In or after a word some may be letters or a stop.',
       text: `
         1. (U) Sj‹\u201D›berg of Malm‹\u201D› said that 3‹\u00B7›5 percent of paral‹\u00B7›lel caf‹\u201A›s were open, 1‹\u201A›5 less at ‹\u00F7›5.
       `,

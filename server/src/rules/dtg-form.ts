@@ -79,7 +79,7 @@ function reportUnread({ from, lines, transmission }: Header, { text, report }: C
   const line = lines.findLast(({ role }, at) => at < fm && role !== 'blank');
   if (!from || !line) return;
   if (line.role === 'unknown' && PARTS.test(text(line))) {
-    report({ span: line, message: `The date-time group ${text(line)} should have the form ddhhmmZ MMM YY behind the precedence, as in O 140905Z FEB 07.` });
+    report({ span: line, message: `The date-time group ${text(line)} should have the form ddhhmmZ MMM YY after the precedence, as in O 140905Z FEB 07.` });
   } else if (transmission?.station && (line.role === 'station' || line.role === 'security')) {
     report({ span: from.keyword, message: 'The line above FM should have the precedence and the date-time group, as in O 140905Z FEB 07.' });
   }
@@ -263,7 +263,7 @@ export const page: RulePage = {
         ‹O 140905Z 07›
         FM AMCONSUL GUANGZHOU
       `,
-      message: 'The date-time group O 140905Z 07 should have the form ddhhmmZ MMM YY behind the precedence, as in O 140905Z FEB 07.',
+      message: 'The date-time group O 140905Z 07 should have the form ddhhmmZ MMM YY after the precedence, as in O 140905Z FEB 07.',
     },
     {
       note: 'The precedence is missing.',

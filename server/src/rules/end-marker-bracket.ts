@@ -14,7 +14,7 @@ export const rule: Rule = {
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'puts the bracket behind the closing words', safe: true },
+  fix: { does: 'puts the bracket after the closing words', safe: true },
   check: {
     cable(cable, context) {
       for (const pair of context.ofCable(readBracketPairs).pairs) {
@@ -25,7 +25,7 @@ export const rule: Rule = {
           span: closing.span,
           message: `The ${topic} was opened with a bracket and is closed without one: write "${oneLine(closing.word.text)})".`,
           related: [{ span: pair.begin, message: 'The bracket stands before this word.' }],
-          fixes: [{ title: edits.length === 1 ? 'Put a bracket behind the closing words' : 'Move the bracket behind the closing words', edits: () => edits }],
+          fixes: [{ title: edits.length === 1 ? 'Put a bracket after the closing words' : 'Move the bracket after the closing words', edits: () => edits }],
         });
       }
     },

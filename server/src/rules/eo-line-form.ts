@@ -340,7 +340,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'The same behind DECL.',
+      note: 'The same after DECL.',
       text: `
         R 140905Z FEB 90
         FM AMEMBASSY PARIS

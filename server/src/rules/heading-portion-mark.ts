@@ -13,7 +13,7 @@ export const rule: Rule = {
   profile: 'any',
   era: { from: 2009 },
   source: '5 FAH-3 H-713',
-  fix: { does: 'inserts the mark of the overall classification, or (U); moves a mark that stands behind the title', safe: false },
+  fix: { does: 'inserts the mark of the overall classification, or (U); moves a mark that stands after the title', safe: false },
   check: {
     cable(_cable, context) {
       const { facts, headings, report } = context;
@@ -26,7 +26,7 @@ export const rule: Rule = {
         if (!first || !behind) continue;
         report({
           span: shift(behind, at),
-          message: `The mark ${behind.text} stands behind the title and belongs before it.`,
+          message: `The mark ${behind.text} stands after the title and belongs before it.`,
           fixes: [{ title: `Move ${behind.text} before the title`, edits: () => [insert(at + first.start, `${behind.text} `), remove({ start: at + behind.start - behind.gap, end: at + behind.end })] }],
         });
       }
@@ -139,7 +139,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'One that stands behind the title.',
+      note: 'One that stands after the title.',
       text: `
         O 140905Z FEB 12
         FM AMCONSUL GUANGZHOU
@@ -158,7 +158,7 @@ export const page: RulePage = {
 
         2. (S) There will be fireworks.
       `,
-      message: 'The mark (U) stands behind the title and belongs before it.',
+      message: 'The mark (U) stands after the title and belongs before it.',
       fixed: `
         O 140905Z FEB 12
         FM AMCONSUL GUANGZHOU

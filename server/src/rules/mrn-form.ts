@@ -20,7 +20,7 @@ export const rule: Rule = {
       const { words, section, post, number } = classification;
       const first = section ?? post;
       if (first?.start === words.end) {
-        report({ span: { start: words.start, end: first.end }, message: `A blank is missing behind ${words.text}.`, fixes: [{ title: 'Insert a blank', edits: () => [insert(words.end, ' ')] }] });
+        report({ span: { start: words.start, end: first.end }, message: `A blank is missing after ${words.text}.`, fixes: [{ title: 'Insert a blank', edits: () => [insert(words.end, ' ')] }] });
       }
       if (post && number) {
         const mission = /(?:AMEMBASSY|AMCONSUL) {1,4}$/.exec(text({ start: words.end, end: post.start }))?.[0];
@@ -125,7 +125,7 @@ export const page: RulePage = {
         TO SECSTATE WASHDC
         ‹UNCLASGUANGZHOU› 000208
       `,
-      message: 'A blank is missing behind UNCLAS.',
+      message: 'A blank is missing after UNCLAS.',
       fixed: `
         FM AMCONSUL GUANGZHOU
         TO SECSTATE WASHDC

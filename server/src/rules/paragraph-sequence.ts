@@ -161,7 +161,7 @@ export const page: RulePage = {
       severity: 'info',
     },
     {
-      note: 'A damaged number is told where it stands, and the sound ones behind it keep theirs.',
+      note: 'A damaged number is told where it stands, and the sound ones after it keep theirs.',
       text: `
         1. (U) The harbor festival opens on Monday.
 
@@ -235,7 +235,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'The first behind the word that opens the text of another.',
+      note: 'The first after the word that opens the text of another.',
       text: `
         FOLLOWING IS TEXT OF STATEMENT:
         QUOTE 1. THE HARBOR FESTIVAL OPENS ON MONDAY.

@@ -219,7 +219,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'An initial behind a comma.',
+      note: 'An initial after a comma.',
       text: `
         ¶1. (U) They spoke with R. Roe of the national archive, and
         ‹¶J›. Doe, who came with others.

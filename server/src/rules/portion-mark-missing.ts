@@ -278,7 +278,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'The mark stands behind the first words; what the communicator adds has none.',
+      note: 'The mark stands after the first words; what the communicator adds has none.',
       text: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU

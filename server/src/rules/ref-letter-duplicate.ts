@@ -134,7 +134,7 @@ export const page: RulePage = {
       message: 'Reference B stands in the list twice; here it should be C.',
     },
     {
-      note: 'The keyword may stand again before a letter: E is that behind it.',
+      note: 'The keyword may stand again before a letter: E is that after it.',
       text: `
         UNCLAS TALLINN 000375
 

@@ -111,7 +111,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'A letter behind which nothing is written yet.',
+      note: 'A letter after which nothing is written yet.',
       text: `
         UNCLAS TALLINN 000375
 

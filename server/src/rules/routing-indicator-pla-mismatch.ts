@@ -50,7 +50,7 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  why: 'The message goes where the indicator says, and is read as addressed to the name behind it. When they belong to different posts, one of them is wrong.',
+  why: 'The message goes where the indicator says, and is read as addressed to the name after it. When they belong to different posts, one of them is wrong.',
   flagged: [
     {
       text: `

@@ -176,7 +176,7 @@ export const page: RulePage = {
   ],
   sound: [
     {
-      note: 'The caption stands behind a keyword, as a later system prints it.',
+      note: 'The caption stands after a keyword, as a later system prints it.',
       text: `
         UNCLASSIFIED
 

@@ -30,7 +30,7 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  why: 'Each section of a long message is sent by itself, and its number stands behind the serial number and on the classification line. Where they differ, the sections are put together wrongly.',
+  why: 'Each section of a long message is sent by itself, and its number stands after the serial number and on the classification line. Where they differ, the sections are put together wrongly.',
   flagged: [
     {
       text: `

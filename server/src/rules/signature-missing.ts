@@ -200,7 +200,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'The name behind the last sentence, as prints of the 1970s have it.',
+      note: 'The name after the last sentence, as prints of the 1970s have it.',
       text: `
         UNCLAS GUANGZHOU 0208
 
@@ -312,7 +312,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'The name behind a slash.',
+      note: 'The name after a slash.',
       text: `
         UNCLAS GUANGZHOU 000208
 

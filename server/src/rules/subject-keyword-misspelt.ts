@@ -17,7 +17,7 @@ export const rule: Rule = {
       // Copies of the 1970s have other signs there, or none that is left.
       if (!repair && subject && facts.profile === 'draft' && /^ {1,8}\w/.test(text({ start: subject.keyword.end, end: subject.end }))) {
         const { keyword } = subject;
-        report({ span: keyword, message: `A colon should stand behind ${keyword.text}.`, fixes: [{ title: 'Insert the colon', edits: () => [insert(keyword.end, ':')] }] });
+        report({ span: keyword, message: `A colon should stand after ${keyword.text}.`, fixes: [{ title: 'Insert the colon', edits: () => [insert(keyword.end, ':')] }] });
       }
       if (!repair) return;
       const blank = /^\s/.test(text({ start: repair.end, end: repair.end + 1 })) ? '' : ' ';
@@ -94,7 +94,7 @@ export const page: RulePage = {
         TAGS: PREL, BA
         ‹SUBJECT› HARBOR FESTIVAL
       `,
-      message: 'A colon should stand behind SUBJECT.',
+      message: 'A colon should stand after SUBJECT.',
       fixed: `
         UNCLAS MANAMA 000117
 

@@ -89,7 +89,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'The mark stands behind it.',
+      note: 'The mark stands after it.',
       text: `
         O 140905Z FEB 12
         FM AMCONSUL GUANGZHOU

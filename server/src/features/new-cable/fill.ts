@@ -9,7 +9,7 @@ const TOKEN = /\\[\s\S]|\$\{([a-zA-Z]{1,30})\}|\$(\{?)(\d{1,4})/g;
  * Fills a template with what the drafter has said. All of it stands there as it was said, whatever signs are in it; only
  * line breaks become blanks.
  *
- * @param template a snippet of the protocol in which `${header}`, `${mark}` and the other variables of docs/new-cable.md may
+ * @param template a snippet of the protocol in which `${header}`, `${mark}` and the other variables of docs/drafting.md may
  * stand; a variable that is not known stays as it is
  * @returns a snippet of the protocol: what was skipped is a tab stop, those of the template come after them
  */
