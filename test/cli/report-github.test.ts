@@ -14,6 +14,11 @@ describe('cli/report-github', () => {
     assert.equal(command('warning', 'It is wrong.'), '::warning file=in/a.cable,line=1,endLine=1,col=1,endColumn=4,title=sample-rule::It is wrong.\n');
   });
 
+  it('names a file as it stands in the repository, however its path was written', () => {
+    assert.match(command('warning', 'm', './in//b/../a.cable'), / file=in\/a\.cable,/);
+    assert.match(command('warning', 'm', '-'), / file=-,/);
+  });
+
   it('knows errors, warnings and notices', () => {
     assert.deepEqual((['error', 'warning', 'info', 'hint'] as const).map(severity => command(severity, '').split(' ')[0]), ['::error', '::warning', '::notice', '::notice']);
   });

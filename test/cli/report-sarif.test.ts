@@ -132,6 +132,7 @@ describe('cli/report-sarif', () => {
     const cwd = folder({ 'in x/a b#:1%.cable': DAMAGED });
     const uris = ({ results }: Log['runs'][0]): (string | undefined)[] => [...new Set(results.map(each => each.locations[0]?.physicalLocation.artifactLocation.uri))];
     assert.deepEqual(uris(await lint([], { cwd })), ['in%20x/a%20b%23%3A1%25.cable']);
+    assert.deepEqual(uris(await lint(['./in x//'], { cwd })), ['in%20x/a%20b%23%3A1%25.cable']);
     const [absolute] = uris(await lint([path.join(cwd, 'in x')], { cwd }));
     assert.match(String(absolute), /^file:\/\/\/.*\/in%20x\/a%20b%23:1%25\.cable$/);
     assert.deepEqual(uris(await lint(['-'], { stdin: DAMAGED })), ['stdin']);

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Severity } from '../rules/rule';
 import { plainReport, type Report } from './report';
 import { shown } from '../text/shown';
@@ -10,7 +11,8 @@ export function githubReport(): Report {
     const start = lines.positionAt(span.start);
     const end = lines.positionAt(span.end);
     const properties = {
-      file: name,
+      // What is compared with the paths of a pull request has no `./` in it.
+      file: posix.normalize(name),
       line: start.line + 1,
       endLine: end.line + 1,
       // Columns are understood on one line only.

@@ -73,10 +73,10 @@ function regionOf({ start, end }: Span, lines: LineIndex): object {
   return { startLine: from.line + 1, startColumn: from.character + 1, endLine: to.line + 1, endColumn: to.character + 1 };
 }
 
-/** A path below the current folder stays relative: what reads the log puts its own root before it. */
+/** A path below the current folder stays relative, without `./`: what reads the log puts its own root before it. */
 function uriOf(name: string): string {
   if (name === STDIN) return 'stdin';
-  return path.isAbsolute(name) ? pathToFileURL(name).href : name.split('/').map(encodeURIComponent).join('/');
+  return path.isAbsolute(name) ? pathToFileURL(name).href : path.posix.normalize(name).split('/').map(encodeURIComponent).join('/');
 }
 
 function invocation(failures: readonly string[]): object {

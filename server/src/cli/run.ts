@@ -25,8 +25,8 @@ A path is a file, a folder (with all *.cable and *.cable.txt below it), a patter
 quotes ("archive/**/*.cable"), or - for standard input.
 
 "cable COMMAND --help" tells the options of a command. "cable --version" prints the version.
-Exit status: 0 all is well; 1 there are findings; 2 the command was not understood or something
-could not be read or written.`;
+Exit status: 0 all is well; 1 there are findings, differences or something left to do; 2 the command
+was not understood or something could not be read or written.`;
 
 /**
  * The `cable` command.
