@@ -8,7 +8,7 @@ import type { Rule } from './rule';
 
 export const rule: Rule = {
   id: 'caption-unknown',
-  title: 'A caption is not known and close to one that is',
+  title: 'A caption is not known, but close to one that is',
   part: 'classification and captions',
   severity: 'hint',
   profile: 'any',

@@ -5,7 +5,7 @@ import { serialOf } from './stations';
 
 export const rule: Rule = {
   id: 'de-line-form',
-  title: 'The DE line has not its form',
+  title: 'The DE line is malformed',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',

@@ -7,7 +7,7 @@ import type { Rule } from './rule';
 
 export const rule: Rule = {
   id: 'decl-date-over-25-years',
-  title: 'The declassification date is more than 25 years off',
+  title: 'The declassification date is more than 25 years after the cable',
   part: 'executive order',
   severity: 'warning',
   profile: 'any',

@@ -14,7 +14,7 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
 
 export const rule: Rule = {
   id: 'dtg-form',
-  title: 'The date-time group has not its form',
+  title: 'The date-time group is malformed',
   part: 'transmission',
   severity: 'error',
   profile: 'any',

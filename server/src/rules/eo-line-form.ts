@@ -9,7 +9,7 @@ import type { Context, Rule } from './rule';
 
 export const rule: Rule = {
   id: 'eo-line-form',
-  title: 'The E.O. line is not in its form',
+  title: 'The E.O. line is malformed',
   part: 'executive order',
   severity: 'info',
   profile: 'any',

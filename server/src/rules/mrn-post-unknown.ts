@@ -7,7 +7,7 @@ import type { Rule } from './rule';
 
 export const rule: Rule = {
   id: 'mrn-post-unknown',
-  title: 'The post of the message reference number is not known and close to one that is',
+  title: 'The post of the message reference number is not known, but close to one that is',
   part: 'classification and captions',
   severity: 'hint',
   profile: 'any',

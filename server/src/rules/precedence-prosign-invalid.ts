@@ -7,7 +7,7 @@ import type { Rule } from './rule';
 
 export const rule: Rule = {
   id: 'precedence-prosign-invalid',
-  title: 'The prosign of the routing line is none',
+  title: 'The routing line does not open with a prosign of precedence',
   part: 'transmission',
   severity: 'error',
   profile: 'any',

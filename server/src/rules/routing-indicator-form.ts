@@ -7,7 +7,7 @@ const FORM = /^R[A-Z]{3,7}$/;
 
 export const rule: Rule = {
   id: 'routing-indicator-form',
-  title: 'A routing indicator has not its form',
+  title: 'A routing indicator is malformed',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',

@@ -7,7 +7,7 @@ const TWO_DIGITS_FROM = 1985;
 
 export const rule: Rule = {
   id: 'section-marker-form',
-  title: 'The section marker is not in its form',
+  title: 'The section marker is malformed',
   part: 'classification and captions',
   severity: 'warning',
   profile: 'any',

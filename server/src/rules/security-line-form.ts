@@ -6,7 +6,7 @@ import { contradictionOf } from './security';
 
 export const rule: Rule = {
   id: 'security-line-form',
-  title: 'The security line has not its form',
+  title: 'The security line is malformed',
   part: 'transmission',
   severity: 'error',
   profile: 'any',

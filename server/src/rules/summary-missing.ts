@@ -36,7 +36,7 @@ export const rule: Rule = {
       const frame = mark + inCaseOf(own, 'Summary:  End summary.');
       report({
         span: place(first, marker.number),
-        message: `The cable has ${numbered.length} paragraphs on ${lines} lines and no summary; above three pages one is required.`,
+        message: `The cable has ${lines > LONG_LINES ? `more than three pages (${lines} lines)` : `${numbered.length} paragraphs`} and no summary; a long cable begins with one.`,
         fixes: [{
           title: `Insert "${frame}" above paragraph 1`,
           edits: () => [insert(place(first, lineAt(first.block.lines, marker.start)).start, frame + facts.lineEnd.repeat(2))],
@@ -65,7 +65,7 @@ function textLines(paragraphs: CableContext['paragraphs']): number {
 
 
 export const page: RulePage = {
-  why: 'A cable of more than three pages begins with a summary: many of its readers read no more. Directives, transcripts and texts that begin with an action request or an overview are left alone.',
+  why: 'A cable of more than three pages begins with a summary: many of its readers read no more. One of fifteen paragraphs counts as long, too. Directives, transcripts and texts that begin with an action request or an overview are left alone.',
   flagged: [
     {
       text: `
@@ -103,7 +103,7 @@ export const page: RulePage = {
 
         15. The lights are not.
       `,
-      message: 'The cable has 15 paragraphs on 15 lines and no summary; above three pages one is required.',
+      message: 'The cable has 15 paragraphs and no summary; a long cable begins with one.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 

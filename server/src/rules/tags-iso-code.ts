@@ -5,7 +5,7 @@ import { isoSlips, withSeparator } from './tags';
 
 export const rule: Rule = {
   id: 'tags-iso-code',
-  title: 'A country stands in the letters of ISO, not in those of State',
+  title: 'A country stands under its ISO code, not under its TAGS code',
   part: 'TAGS',
   severity: 'warning',
   profile: 'any',

@@ -5,7 +5,7 @@ const FORM = /^VZCZC(?:[A-Z]{3}\d{3,5}|[A-Z]{2}\d{4})$/;
 
 export const rule: Rule = {
   id: 'transmission-id-form',
-  title: 'The transmission identifier has not its form',
+  title: 'The transmission identifier is malformed',
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
