@@ -215,7 +215,7 @@ describe('protocol/connection', () => {
       [DocumentSymbolRequest.method, ['parse']],
       [DocumentSymbolRequest.method, ['outlineInSteps']],
       [HoverRequest.method, ['hover']],
-      [FoldingRangeRequest.method, ['folding']],
+      [FoldingRangeRequest.method, ['foldingInSteps']],
       [CodeActionRequest.method, ['check']],
     ];
     for (const [method, names] of FAULTS) {

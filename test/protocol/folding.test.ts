@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { FoldingRangeRequest, type FoldingRange } from 'vscode-languageserver-protocol/node';
 import { engine, type Engine } from '../../server/src/protocol/engine';
+import { oneStep } from '../../server/src/text/steps';
 import { connect, disconnect, URI } from './harness';
 import { seed } from './seed';
 
@@ -27,7 +28,7 @@ describe('protocol/folding', () => {
 
   it('names what editors have commands for', async () => {
     const kinds = ['header', 'section', 'paragraph', 'page', 'list', 'block'] as const;
-    const answer = await folding('x', { ...engine, folding: () => [{ line: 0, ranges: kinds.map((kind, at) => ({ startLine: at, endLine: at + 1, kind })) }] });
+    const answer = await folding('x', { ...engine, foldingInSteps: () => oneStep(() => [{ line: 0, ranges: kinds.map((kind, at) => ({ startLine: at, endLine: at + 1, kind })) }]) });
     assert.deepEqual(answer.map(({ kind }) => kind), ['region', 'region', undefined, 'comment', undefined, undefined]);
   });
 });

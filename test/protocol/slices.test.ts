@@ -91,6 +91,8 @@ describe('an answer that takes long', () => {
     ['textDocument/rangeFormatting', { ...PARAMS, range: range(4, 0, 6, 0), options: OPTIONS }],
     ['textDocument/codeAction', { ...PARAMS, range: range(0, 0, 0, 0), context }],
     ['textDocument/semanticTokens/full', PARAMS],
+    ['textDocument/foldingRange', PARAMS],
+    ['textDocument/codeLens', PARAMS],
     ['cable/preview', PARAMS],
     ['cable/exportDocument', { ...PARAMS, format: 'html' }],
     ['cable/exportDocument', { ...PARAMS, format: 'markdown' }],

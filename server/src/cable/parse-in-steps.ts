@@ -6,7 +6,7 @@ import { extended } from './reread';
 import { splitCables } from './split-cables';
 
 /** Characters that are read in one step: a few milliseconds. */
-const STEP = 100_000;
+const STEP = 50_000;
 
 /**
  * Reads a whole file step by step, so that others may have their turn in between. What it gives equals `parse`.
@@ -16,7 +16,9 @@ const STEP = 100_000;
  */
 export function* parseInSteps(text: string, lines = new LineIndex(text), step = STEP): Steps<CableDocument> {
   const cables: Cable[] = [];
-  for (const { start, end } of splitCables(text, lines)) {
+  const spans = splitCables(text, lines);
+  yield;
+  for (const { start, end } of spans) {
     let to = stepEnd(lines, start + step, end);
     let cable = readCable(text, lines, start, to);
     while (to < end) {

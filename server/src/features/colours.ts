@@ -3,7 +3,7 @@ import type { House } from '../rules/settings';
 import { shift, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
 import { perBlock } from './per-block';
-import { semanticTokens, TOKEN_TYPES, type ColouredToken, type TokenModifier, type TokenType } from './semantic-tokens';
+import { semanticTokensInSteps, TOKEN_TYPES, type ColouredToken, type TokenModifier, type TokenType } from './semantic-tokens';
 import { visitTokens, type TokenKind } from './tokens';
 
 /** As the grammar has them. What holds other places is coloured where none of them is; what is not named here is words. */
@@ -29,7 +29,7 @@ const MODIFIED: Readonly<Record<TokenModifier, TokenType>> = {
 };
 
 /** So many blocks are one step. */
-const BLOCKS = 200;
+const BLOCKS = 40;
 
 /**
  * All that is coloured, for an editor that has no grammar of cables: keywords, numbers, posts and so on of the header, and
@@ -38,7 +38,7 @@ const BLOCKS = 200;
  * @param within absolute; null for all
  */
 export function* coloursInSteps(document: CableDocument, house: House, within: Span | null = null): Steps<readonly ColouredToken[]> {
-  const refined = semanticTokens(document, house, within).map(({ start, end, modifier }): ColouredToken => ({ start, end, modifier, type: MODIFIED[modifier] }));
+  const refined = (yield* semanticTokensInSteps(document, house, within)).map(({ start, end, modifier }): ColouredToken => ({ start, end, modifier, type: MODIFIED[modifier] }));
   const found: ColouredToken[] = [];
   let next = 0;
   let read = 0;

@@ -4,6 +4,7 @@ import { LineIndex } from '../text/lines';
 import { countBefore } from '../text/search';
 import { cover } from '../text/span';
 import type { Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import { contentOf } from './blocks';
 import { headerParts } from './header-parts';
 import { perBlock } from './per-block';
@@ -40,6 +41,17 @@ export interface CableFolds {
  */
 export function folding(document: CableDocument): readonly CableFolds[] {
   return document.cables.map(cable => ({ line: document.lines.lineAt(cable.start), ranges: rangesOf(cable, document) }));
+}
+
+/** The same step by step, where nothing is known of the file yet; after an edit there is little to do. */
+export function* foldingInSteps(document: CableDocument): Steps<readonly CableFolds[]> {
+  for (const cable of document.cables) {
+    if (foundBefore.has(cable.header)) continue;
+    if (keepsBlocks(cable)) yield* keptFolds.inSteps(document.text, cable.blocks);
+    rangesOf(cable, document);
+    yield;
+  }
+  return folding(document);
 }
 
 /** What was found in a version of a cable. */

@@ -1,8 +1,9 @@
 import type { Cable, CableDocument } from '../cable/model';
 import { shift, type Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import { citedAt, type CitedCable } from './cited';
 import { listedIn, referenceAt } from './named/reference';
-import { overviewOf, type Overview } from './overview';
+import { countInSteps, overviewOf, type Overview } from './overview';
 
 /** A line above another that says something of it; absolute. */
 export type Lens =
@@ -19,6 +20,12 @@ export function lenses(document: CableDocument, kinds: { readonly classification
       ...(kinds.references ? referencesOf(document, cable) : []),
     ];
   });
+}
+
+/** The same step by step, where nothing is known of the file yet. */
+export function* lensesInSteps(document: CableDocument, kinds: Parameters<typeof lenses>[1]): Steps<readonly Lens[]> {
+  if (kinds.classification) for (const { blocks } of document.cables) yield* countInSteps(document.text, blocks);
+  return lenses(document, kinds);
 }
 
 function referencesOf(document: CableDocument, cable: Cable): readonly Lens[] {

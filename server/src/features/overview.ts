@@ -70,3 +70,6 @@ const count = perBlock((block: Block, ownText): Counted => {
   const marks = block.kind === 'heading' && block.mark ? [block.mark] : [];
   return { words: countWords(ownText, spans, 0) - countWords(ownText, marks, 0), lines, blankAtEnd };
 });
+
+/** Counts in steps what the overviews of cables then add up. */
+export const countInSteps = count.inSteps;

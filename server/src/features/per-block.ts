@@ -1,4 +1,5 @@
 import type { Block, PlacedBlock } from '../cable/model';
+import { eachInSteps, type Steps } from '../text/steps';
 
 /**
  * Keeps what is made of a block for as long as the block is in use. A block that an edit left alone is the same object
@@ -17,6 +18,7 @@ export function perBlock<B extends Block, V>(make: (block: B, ownText: string) =
   return Object.assign(of, {
     known: (block: B) => kept.get(block)?.value,
     anew: (text: string, { at, block }: PlacedBlock<B>) => make(block, text.slice(at, at + block.length)),
+    inSteps: (text: string, blocks: readonly PlacedBlock<B>[]) => eachInSteps(blocks, placed => of(text, placed)),
   });
 }
 
@@ -26,4 +28,6 @@ interface PerBlock<B extends Block, V> {
   readonly known: (block: B) => V | undefined;
   /** The same, of which nothing is kept. */
   readonly anew: (text: string, placed: PlacedBlock<B>) => V;
+  /** Makes it of all blocks step by step, where nothing may be known of them yet. */
+  readonly inSteps: (text: string, blocks: readonly PlacedBlock<B>[]) => Steps<readonly V[]>;
 }

@@ -5,6 +5,7 @@ import { findTags, type TagKind } from '../reference/tags';
 import { isHouseTag } from '../rules/house';
 import type { House } from '../rules/settings';
 import type { Span, Word } from '../text/span';
+import type { Steps } from '../text/steps';
 import { blockAt } from './blocks';
 import { perBlock } from './per-block';
 
@@ -61,6 +62,12 @@ export function semanticTokens(document: CableDocument, house: House, within: Sp
     }
   }
   return within ? found.filter(({ start, end }) => start <= within.end && end >= within.start) : found;
+}
+
+/** The same step by step, where nothing is known of the file yet. */
+export function* semanticTokensInSteps(document: CableDocument, house: House, within: Span | null = null): Steps<readonly SemanticToken[]> {
+  if (!within) for (const { blocks } of document.cables) yield* tokensOf.inSteps(document.text, blocks);
+  return semanticTokens(document, house, within);
 }
 
 /** The parts of a tag of several words that was broken between two lines; what else stands between these is none of it. */

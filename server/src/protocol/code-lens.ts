@@ -13,9 +13,9 @@ export const codeLensFeature = documentFeature(
   CodeLensRequest.type,
   null,
   () => ({ codeLensProvider: {} }),
-  async ({ document, session }) => {
+  async ({ document, session, work }) => {
     const { guidance } = await session.settings.of(document.uri);
-    return session.engine.lenses(document.cable, guidance.lenses).flatMap(lens => {
+    return (await work(session.engine.lensesInSteps(document.cable, guidance.lenses))).flatMap(lens => {
       const range = rangeOf(document.cable.lines, { start: lens.span.start, end: lens.span.start });
       return commandsOf(lens, document, session).map((command): CodeLens => ({ range, command }));
     });

@@ -4,15 +4,15 @@ import { parseInSteps } from '../cable/parse-in-steps';
 import { reread, type Edited } from '../cable/reread';
 import { coloursInSteps } from '../features/colours';
 import { completion, explainItem, type Completion, type CompletionSettings, type ItemKind } from '../features/completion';
-import { folding, type CableFolds } from '../features/folding';
+import { foldingInSteps, type CableFolds } from '../features/folding';
 import { formatInSteps, type FormatOptions, type Formatted } from '../features/format';
 import { hover, type Hover } from '../features/hover';
 import { inlayHints, type InlayHint } from '../features/inlay-hints';
-import { lenses, type Lens } from '../features/lenses';
+import { lensesInSteps, type Lens } from '../features/lenses';
 import { navigation, type Navigation } from '../features/navigation';
 import { outlineInSteps, type PlacedItem } from '../features/outline';
 import { overview, type Overview } from '../features/overview';
-import { semanticTokens, type ColouredToken, type SemanticToken } from '../features/semantic-tokens';
+import { semanticTokensInSteps, type ColouredToken, type SemanticToken } from '../features/semantic-tokens';
 import { signatureHelp, type SignatureHelp } from '../features/signature-help';
 import { structure, type Structure } from '../features/structure/commands';
 import { typing } from '../features/typing';
@@ -43,15 +43,15 @@ export interface Engine extends Navigation {
   /** What a hover would say about an item of a completion. */
   readonly explainItem: (kind: ItemKind, label: string) => string | null;
   readonly inlayHints: (document: CableDocument, within: Span, house: House) => readonly InlayHint[];
-  readonly lenses: (document: CableDocument, kinds: { readonly classification: boolean; readonly references: boolean }) => readonly Lens[];
+  readonly lensesInSteps: (document: CableDocument, kinds: { readonly classification: boolean; readonly references: boolean }) => Steps<readonly Lens[]>;
   readonly overview: (document: CableDocument, offset: number) => Overview | null;
-  readonly semanticTokens: (document: CableDocument, house: House, within: Span | null) => readonly SemanticToken[];
+  readonly semanticTokensInSteps: (document: CableDocument, house: House, within: Span | null) => Steps<readonly SemanticToken[]>;
   /** These and all else that has a colour. */
   readonly coloursInSteps: (document: CableDocument, house: House, within: Span | null) => Steps<readonly ColouredToken[]>;
   readonly signatureHelp: (document: CableDocument, offset: number) => SignatureHelp | null;
   /** The commands that change the structure of a cable. */
   readonly structure: Structure;
-  readonly folding: (document: CableDocument) => readonly CableFolds[];
+  readonly foldingInSteps: (document: CableDocument) => Steps<readonly CableFolds[]>;
   readonly formatInSteps: (document: CableDocument, options: FormatOptions) => Steps<Formatted>;
   /** What follows a character that was just typed; `cursor` is behind it. */
   readonly typing: (document: CableDocument, cursor: number, character: string, options: { readonly width: number }) => readonly TextEdit[];
@@ -62,7 +62,7 @@ export interface Engine extends Navigation {
  * out of a part before: do not copy this object.
  */
 export const engine: Engine = {
-  parse, parseInSteps, outlineInSteps, folding,
+  parse, parseInSteps, outlineInSteps, foldingInSteps,
   get reread() { return reread; },
   get check() { return check; },
   get checkInSteps() { return checkInSteps; },
@@ -70,9 +70,9 @@ export const engine: Engine = {
   get completion() { return completion; },
   get explainItem() { return explainItem; },
   get inlayHints() { return inlayHints; },
-  get lenses() { return lenses; },
+  get lensesInSteps() { return lensesInSteps; },
   get overview() { return overview; },
-  get semanticTokens() { return semanticTokens; },
+  get semanticTokensInSteps() { return semanticTokensInSteps; },
   get coloursInSteps() { return coloursInSteps; },
   get signatureHelp() { return signatureHelp; },
   get formatInSteps() { return formatInSteps; },

@@ -21,8 +21,8 @@ export const foldingFeature = documentFeature(
   FoldingRangeRequest.type,
   [],
   () => ({ foldingRangeProvider: true }),
-  ({ document, session: { engine, writesRaw } }) => {
-    const folds = engine.folding(document.cable);
+  async ({ document, session: { engine, writesRaw }, work }) => {
+    const folds = await work(engine.foldingInSteps(document.cable));
     // The connection knows what to do with it.
     if (writesRaw) return new RawJson(piecesOf(folds)) as unknown as FoldingRange[];
     return folds.flatMap(({ line, ranges }) => ranges.map(({ startLine, endLine, kind }) => {

@@ -62,7 +62,7 @@ export const semanticTokenFeatures: readonly Feature[] = [full, delta, range];
 async function dataOf({ document, session, work }: Question<unknown>, within: Span | null): Promise<Sent> {
   const { serial, rules: { house } } = await session.settings.of(document.uri);
   const { client, engine } = session;
-  const tokens = client.hasGrammar ? engine.semanticTokens(document.cable, house, within) : await work(engine.coloursInSteps(document.cable, house, within));
+  const tokens = await work<readonly (SemanticToken | ColouredToken)[]>(client.hasGrammar ? engine.semanticTokensInSteps(document.cable, house, within) : engine.coloursInSteps(document.cable, house, within));
   return { resultId: `${document.serial}.${serial}`, data: encoded(tokens, document.cable.lines) };
 }
 

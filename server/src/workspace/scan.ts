@@ -119,6 +119,8 @@ export class Slices {
     for (;;) {
       const { done, value } = steps.next();
       if (done === true) return value;
+      // Steps may be many, and short.
+      if (!this.isOver()) continue;
       // Of all who go on after a pause each may have had its step before this one.
       do await this.next(); while (this.isOver());
       goOn();

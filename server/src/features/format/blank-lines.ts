@@ -1,6 +1,7 @@
 import type { Block, Line, LineRole } from '../../cable/model';
 import { isTableRule } from '../../cable/underline';
 import { isUncertain } from '../../rules/portions';
+import { eachInSteps, type Steps } from '../../text/steps';
 import { mayBeOfHeader } from './header-order';
 import { isIn, quotedStretches } from './quoted';
 import type { Change, Draft, Step } from './step';
@@ -11,16 +12,14 @@ export const blankLines: Step = {
   *changes(draft) {
     const quoted = quotedStretches(draft.cable);
     yield;
-    const found = gaps(draft);
-    yield;
-    return found.flatMap((gap): Change[] => {
+    return (yield* eachInSteps(yield* gaps(draft), (gap): Change[] => {
       const wanted = isIn(quoted, { start: gap.end, end: gap.next }) ? 'any' : wantedIn(gap);
       const least = wanted === 'one' ? 1 : 0;
       const most = wanted === 'none' ? 0 : wanted === 'any' ? Infinity : 1;
       if (gap.blank.length < least) return [[{ start: gap.next, end: gap.next, newText: draft.lineEnd }]];
       const first = gap.blank[most];
       return first === undefined ? [] : [[{ start: first, end: gap.next, newText: '' }]];
-    });
+    })).flat();
   },
 };
 
@@ -41,12 +40,12 @@ interface Gap {
   readonly next: number;
 }
 
-function gaps({ text, cable }: Draft): Gap[] {
+function* gaps({ text, cable }: Draft): Steps<Gap[]> {
   const found: Gap[] = [];
   let before: { line: Line; block: Block; end: number } | null = null;
   let blank: number[] = [];
   let goesOn = false;
-  for (const { at, block } of cable.blocks) {
+  yield* eachInSteps(cable.blocks, ({ at, block }) => {
     const uncertain = block.kind === 'paragraph' && isUncertain(block, span => text.slice(at + span.start, at + span.end));
     for (const line of block.lines) {
       if (line.role === 'blank') {
@@ -58,7 +57,7 @@ function gaps({ text, cable }: Draft): Gap[] {
       before = { line, block, end: at + line.end };
       blank = [];
     }
-  }
+  });
   return found;
 }
 

@@ -14,7 +14,7 @@ export function* isKept(keeps: Keeps, before: Draft, after: Draft): Steps<boolea
 function* keepsText(keeps: Keeps, before: string, after: string): Steps<boolean> {
   switch (keeps) {
     case 'words': return same(yield* wordsOf(before), yield* wordsOf(after));
-    case 'characters': return before.replace(BLANKS, '') === after.replace(BLANKS, '');
+    case 'characters': return (yield* wordsOf(before)).join('') === (yield* wordsOf(after)).join('');
     case 'letters': return yield* sameLetters(before, after);
     case 'lines': return same(linesOf(before), linesOf(after));
   }

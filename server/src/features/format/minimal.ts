@@ -7,7 +7,7 @@ const AGREEMENT = 4;
 const REACH = 400;
 
 /** So many are looked at in one step. */
-const TOKENS = 4_000;
+const TOKENS = 1_000;
 
 /** A word, or a run of one sign: a mark that is put to a number leaves the number as it is. */
 const TOKEN = /[\p{L}\p{M}\p{N}]+|([^ \t\r\n\p{L}\p{M}\p{N}])\1*/gu;
