@@ -61,6 +61,20 @@ describe('long work in the protocol', () => {
     assert.ok(ran.every(name => name === 'step'), ran.join());
   });
 
+  for (const [what, method, params] of [
+    ['a command', 'workspace/executeCommand', { command: 'cable.moveParagraphDown', arguments: [{ uri: URI, range: range(4, 0, 4, 0) }] }],
+    ['a search for cables', 'workspace/symbol', { query: 'CRANES' }],
+  ] as const) {
+    it(`is done in steps for ${what} right after the document was opened`, async () => {
+      const ran: string[] = [];
+      const client = await connect({ engine: watched(ran) });
+      client.connection.onRequest('workspace/applyEdit', () => ({ applied: true }));
+      await client.open(LARGE);
+      assert.ok(await client.connection.sendRequest(method, params));
+      assert.ok(ran.length > 1 && ran.every(name => name === 'step'), ran.join());
+    });
+  }
+
   it('ends what nobody wants any more: the document is closed', async () => {
     const ran: string[] = [];
     const client = await connect({ engine: watched(ran, 12) });

@@ -46,15 +46,26 @@ export function documentFeature<P extends { readonly textDocument: TextDocumentI
       const { documents, slices } = session();
       const document = documents.get(params.textDocument.uri);
       if (!document) return empty;
-      // What is being read is wanted for as long as it is open: versions to come are made of it.
-      await document.ready(slices, () => documents.get(document.uri) !== undefined);
       const goOn = (): void => throwIfStale(document, session(), token, type.method);
+      await readOpen(document, session());
       goOn();
       const result = await answer({ params, document, session: session(), token, work: steps => slices.run(steps, goOn) });
       goOn();
       return result;
     }),
   };
+}
+
+/** Reads a document while others have their turn. */
+async function readOpen(document: OpenDocument, { documents, slices }: Session): Promise<void> {
+  // What is being read is wanted for as long as it is open: versions to come are made of it.
+  await document.ready(slices, () => documents.get(document.uri) !== undefined);
+}
+
+/** The same for an answer about this version alone. @throws ResponseError when there is another, or the question was cancelled */
+export async function readNewest(document: OpenDocument, session: Session, token: CancellationToken): Promise<void> {
+  await readOpen(document, session);
+  throwIfStale(document, session, token);
 }
 
 /** For an answer about whatever documents. */

@@ -7,7 +7,7 @@ import type { Finding, Fix } from '../rules/rule';
 import { findingsInSteps } from './closed-files';
 import { workspaceEditOf } from './convert';
 import type { Steps } from '../text/steps';
-import { workOn, type Feature, type Question } from './feature';
+import { readNewest, workOn, type Feature, type Question } from './feature';
 
 /** What `editor.codeActionsOnSave` names. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.cable`;
@@ -54,6 +54,7 @@ export const resolveFeature: Feature = {
     const { uri, ruleId } = data;
     const document = typeof uri === 'string' ? session().documents.get(uri) : undefined;
     if (!document || !(typeof ruleId === 'string' || ruleId === null)) return action;
+    await readNewest(document, session(), token);
     const edit = await editOf(ruleId, { document, session: session(), work: workOn(document, session(), token) });
     return edit ? { ...action, edit } : action;
   }),

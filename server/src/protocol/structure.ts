@@ -5,7 +5,7 @@ import { LineIndex } from '../text/lines';
 import { applyEdits, type Span } from '../text/span';
 import { rangeOf, workspaceEditOf } from './convert';
 import type { OpenDocument } from './documents';
-import { documentFeature, type Feature } from './feature';
+import { documentFeature, readNewest, type Feature } from './feature';
 import type { PortionMarks, StructureResult } from './messages';
 import type { Session } from './session';
 
@@ -37,7 +37,7 @@ const NOTHING: StructureResult = { note: null, selection: null };
  */
 export const structureFeature: Feature = {
   capabilities: client => (client.appliesEdits ? { executeCommandProvider: { commands: Object.keys(LABELS).map(name => PREFIX + name) } } : {}),
-  register: (guard, session) => guard.onRequest(ExecuteCommandRequest.type, NOTHING, async ({ command, arguments: all }): Promise<StructureResult> => {
+  register: (guard, session) => guard.onRequest(ExecuteCommandRequest.type, NOTHING, async ({ command, arguments: all }, token): Promise<StructureResult> => {
     const argument: unknown = all?.[0];
     const name = command.slice(PREFIX.length);
     if (!command.startsWith(PREFIX) || !isName(name)) throw refusal('This is no command of the cable server.');
@@ -45,6 +45,7 @@ export const structureFeature: Feature = {
     const { documents } = session();
     const document = typeof argument['uri'] === 'string' ? documents.get(argument['uri']) : undefined;
     if (!document) throw refusal('The cable is not open.');
+    await readNewest(document, session(), token);
     const { lines } = document.cable;
     const { range, others } = argument;
     const ranges: readonly unknown[] = Array.isArray(others) ? others : [];

@@ -72,6 +72,12 @@ export class WorkspaceIndex {
     return this.index.cables;
   }
 
+  /** The same, once what is open has been read while others have their turn. */
+  async newest(): Promise<CableIndex> {
+    await this.readAhead();
+    return this.cables;
+  }
+
   /** The same, with what is open as it was a moment ago. */
   get lately(): CableIndex {
     return this.index.cables;

@@ -11,7 +11,7 @@ const MOST = 200;
 /** Finds cables of the workspace by number, post, words of the subject, and TAGS. */
 export const workspaceSymbolFeature: Feature = {
   capabilities: () => ({ workspaceSymbolProvider: true }),
-  register: (guard, session) => guard.onRequest(WorkspaceSymbolRequest.type, [], ({ query }) => session().index.cables.search(query, MOST).map(entry => symbolOf(entry, query))),
+  register: (guard, session) => guard.onRequest(WorkspaceSymbolRequest.type, [], async ({ query }) => (await session().index.newest()).search(query, MOST).map(entry => symbolOf(entry, query))),
 };
 
 /**
