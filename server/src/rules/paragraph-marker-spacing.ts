@@ -21,6 +21,8 @@ export const rule: Rule = {
       const { number, stop } = marker;
       // As nearly all are: stop, blanks, and behind a mark blanks again.
       if (stop && stop.end < follows.start && mark?.end !== pieces[0]?.start) return;
+      // `1.A. ` is part A of paragraph 1.
+      if (!mark && PART.test(text({ start: follows.start, end: Math.min(follows.end, follows.start + 3) }))) return;
       const edits: TextEdit[] = [];
 
       const afterStop = { start: stop?.end ?? number.end, end: follows.start };
@@ -39,6 +41,8 @@ export const rule: Rule = {
     },
   },
 };
+
+const PART = /^A\. /i;
 
 export const page: RulePage = {
   why: 'A paragraph begins with its number, a stop, a blank and the portion mark. Without them number and mark are taken for a part of the text.',
@@ -97,6 +101,13 @@ export const page: RulePage = {
         1. The harbor festival opens on Monday.
 
         2.  There will be fireworks.
+      `,
+    },
+    {
+      note: 'Parts of a paragraph, with its number.',
+      text: `
+        1.A. The harbor festival opens on Monday.
+        1.B. There will be fireworks.
       `,
     },
   ],

@@ -13,6 +13,9 @@ const DEEPEST_OUT_OF_TURN = 3;
 const HIGHEST_FIRST = 99;
 const HIGHEST_BELOW_TEXT = 3;
 
+/** `2.A. `: a part of paragraph 2. */
+const PART = /[A-Za-z]\. /y;
+
 /** What stands below a number, which is asked only where all else speaks for it. */
 export interface Below {
   /** The line is of a text of another that is closed there. */
@@ -36,6 +39,8 @@ export function acceptsNumber(text: string, known: Resume, candidate: MarkerCand
   // `1)` and what goes on with it, in a cable whose paragraphs are `1.`
   if (known.dotted && isBracketed(text, candidate) && (value === 1 || goesOnWithList(text, known, candidate))) return false;
   if (value === 0 || (value >= FIRST_NO_PARAGRAPH && (value < expected || value - known.last > LARGEST_GAP))) return false;
+  PART.lastIndex = candidate.end;
+  if (value <= known.last && PART.test(text)) return false;
   if (!mark && !pilcrow) {
     // `SEE REF A, PARA / 3. HE ADDED`: over the end of a page too.
     if (known.cites) return false;

@@ -16,7 +16,7 @@ import { readFurniture } from './furniture';
 
 /** What is left of the mark of an entire text, as in `(C) ENTIRE TEXT.` and `(C - ENTIRE TEXT).` */
 const ENTIRE_TEXT = /^(?:ENTIRE TEXT)?[.;,]? {0,3}/i;
-const BULLET = /(?:-{1,2}|\*{1,2}|•|o(?= {1,4}\())(?= {1,8}\S)|\([A-Za-z0-9]{1,3}\)(?= )|[A-Za-z][.)](?= {1,4}\S)|\d{1,3}[.)](?= {1,4}\S)/y;
+const BULLET = /(?:-{1,2}|\*{1,2}|•|o(?= {1,4}\())(?= {1,8}\S)|\([A-Za-z0-9]{1,3}\)(?= )|[A-Za-z][.)](?= {1,4}\S)|\d{1,3}(?:\.[A-Za-z](?:\.\d{1,2})?)?[.)](?= {1,4}\S)/y;
 
 const ODD_NUMBER = /\(\d{1,3}\)(?= {0,4}\()|\d{1,3} ?[-:,](?= {0,4}\()/y;
 
