@@ -12,12 +12,15 @@ describe('FM', () => {
     ['behind the date-time group on its line', 'O 140905Z FEB 07 FM AMCONSUL GUANGZHOU', 'AMCONSUL GUANGZHOU'],
     ['TO on its line', 'FM AMCONSUL GUANGZHOU TO RUEHC/SECSTATE WASHDC', 'AMCONSUL GUANGZHOU'],
     ['FROM with a colon', 'FROM: AMEMBASSY PARIS', 'AMEMBASSY PARIS'],
+    ['with an article', 'O 071304Z FEB 74\nFM THE LANTERN ROOM\nTO AMEMBASSY PARIS', 'THE LANTERN ROOM'],
+    ['FROM with a colon, of somebody unknown over TO', 'SECRET\n\nFROM: AMERICAN EMBASSY PORT LANTERN\n\nTO: SECRETARY OF STATE WASHINGTON DC', 'AMERICAN EMBASSY PORT LANTERN'],
     ['small letters', 'fm amembassy paris', 'amembassy paris'],
     ['a capital, as in the prints since 2009', 'UNCLASSIFIED\nFrom: AMEMBASSY PARIS\nAction: SECSTATE WASHDC', 'AMEMBASSY PARIS'],
     ['the blank behind it lost', 'O 140905Z FEB 07\nFMAMEMBASSY PARIS', 'AMEMBASSY PARIS'],
     ['the first letter lost', 'O 140905Z FEB 07\nM AMEMBASSY PARIS', 'AMEMBASSY PARIS'],
     ['nobody', 'O 140905Z FEB 07\nFM\nTO RUEHC/SECSTATE WASHDC', null],
     ['a sentence', 'FROM WHAT WE HEAR, ALL IS WELL.', null],
+    ['a sentence in a cable', 'O 071304Z FEB 74\nFROM THE LANTERN ROOM COMES A LIGHT', null],
   ]);
 });
 
@@ -28,6 +31,7 @@ describe('TO and INFO: one addressee', () => {
     ['no precedence', 'TO RUEHC/SECSTATE WASHDC 5794', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', number: '5794' })]],
     ['no number', 'TO RUEHC/SECSTATE WASHDC IMMEDIATE', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', precedence: 'IMMEDIATE' })]],
     ['address only', 'TO AMEMBASSY PARIS', [to('AMEMBASSY PARIS')]],
+    ['with an article, below FM', 'O 071304Z FEB 74\nFM AMEMBASSY PARIS\nTO THE LANTERN ROOM', [to('THE LANTERN ROOM')]],
     ['NIACT IMMEDIATE', 'TO RUEHFR/AMEMBASSY PARIS NIACT IMMEDIATE 0012', [to('AMEMBASSY PARIS', { routingIndicator: 'RUEHFR', precedence: 'NIACT IMMEDIATE', number: '0012' })]],
     ['NIACT alone on the next line', 'TO AMEMBASSY PARIS\nNIACT\nINFO AMEMBASSY ROME', [to('AMEMBASSY PARIS', { precedence: 'NIACT IMMEDIATE' })]],
     ['a comma apart from it at the end', 'TO RUEHC/SECSTATE WASHDC IMMEDIATE ,', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', precedence: 'IMMEDIATE' })]],

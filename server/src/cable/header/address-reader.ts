@@ -33,6 +33,8 @@ const SEPARATOR = /;|,(?! (?:SECSTATE|AMEMBASSY|AMCONSUL|USMISSION|USINT|USOFFIC
 const INLINE_XMT = /,? XMT[ /:]{1,3}/;
 /** A list of action addressees begins below. */
 const TO_BELOW = /^TO[ :]/m;
+/** As in FM THE WHITE HOUSE: the article is none of a sentence where only an address can stand. */
+const ARTICLE = /^THE [^a-z.?!:"]{1,60}$/;
 const LONGEST_LIST = 600;
 /** `INFO OCT-01 EUR-12`: the office counts of a print. */
 const OFFICE_COUNT = /^[A-Z/]{1,9}(?:-\d{2}(?: |$)| \d{2},)/;
@@ -171,6 +173,10 @@ export class AddressReader implements LineReader {
     const address = OFFICE_COUNT.test(text.slice(from, end)) ? null : this.read(from, end);
     const likeness = address ? this.likenessOf(address.name.text) : 'none';
     if (likeness === 'sure') return written.length > 1 || upper === written;
+    const name = address?.name.text ?? '';
+    if (plain && (upper === 'FM' || this.state.current === 'from') && ARTICLE.test(name)) return true;
+    // As a letter has it, over a list of the same kind.
+    if (upper === 'FROM' && match.includes(':') && likeness === 'possible' && recognised > 0 && TO_BELOW.test(text.slice(piece.next, piece.next + LONGEST_LIST))) return true;
     // FM is no word of a text; TO and INFO are, unless other format lines or a precedence show where we are.
     return likeness === 'possible' && plain && (upper === 'FM' || recognised > 0 || address?.precedence !== null);
   }
