@@ -5,6 +5,7 @@ import { dateAfter, hasFullDates, USUAL_YEARS } from './orders';
 import type { RulePage } from './page';
 import type { Facts } from './facts';
 import type { Context, Rule } from './rule';
+import { hasSets } from './sets';
 
 /** Before that day cables had a group mark after the text and no E.O. line. */
 const FIRST_DAY = '1972-06-01';
@@ -24,7 +25,7 @@ export const rule: Rule = {
       const next = header.tags ?? header.subject;
       // Further sections of a message have no E.O. line.
       const order = facts.date === null || facts.date < FIRST_DAY ? undefined : orderInForce(facts.date);
-      if (header.executiveOrder || !header.classification || !next || !order || facts.date === null || (facts.section ?? 1) > 1 || hasDamaged(header, context.text)) return;
+      if (header.executiveOrder || !header.classification || !next || !order || facts.date === null || (facts.section ?? 1) > 1 || hasSets(header) || hasDamaged(header, context.text)) return;
       const line = lineFor(order, facts, facts.date);
       report({
         span: next.keyword,
@@ -177,6 +178,21 @@ export const page: RulePage = {
         (12958) N/A
         TAGS: PREL, CH
         SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'A message of the armed forces.',
+      text: `
+        R 231258Z MAY 19
+        FM COMLANTERN WASHINGTON DC
+        TO ALLANTERN
+        UNCLAS //N01020// ALLANTERN 011/19
+        MSGID/GENADMIN/COMLANTERN//
+        SUBJ/LANTERNS//
+        REF/A/DOC/COMLANTERN/01OCT98//
+        RMKS/1. AS REF A HAS IT, LANTERNS ARE GREEN.
+        2. ALL OF THEM ARE LIT AT DUSK.//
+        BT
       `,
     },
   ],

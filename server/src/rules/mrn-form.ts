@@ -3,6 +3,7 @@ import { postOfAddress } from '../reference/posts';
 import { insert, replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
+import { hasSets } from './sets';
 
 export const rule: Rule = {
   id: 'mrn-form',
@@ -36,7 +37,7 @@ export const rule: Rule = {
         });
       } else if (post) {
         if (isWritten(header, facts.hasText)) report({ span: post, message: `No number follows ${post.text}: the message reference number is a post and its number of the year, as in ${post.text} 000208.` });
-      } else if (classification.section?.sections !== null && isSent(header) && isWritten(header, facts.hasText)) {
+      } else if (classification.section?.sections !== null && !hasSets(header) && isSent(header) && isWritten(header, facts.hasText)) {
         report({ span: words, message: `No message reference number follows ${words.text}: post and number, as in GUANGZHOU 000208, stand at the end of this line.` });
       }
     },
@@ -187,6 +188,21 @@ export const page: RulePage = {
         FM AMCONSUL GUANGZHOU
         TO SECSTATE WASHDC
         UNCLAS
+      `,
+    },
+    {
+      note: 'A message of the armed forces.',
+      text: `
+        R 231258Z MAY 19
+        FM COMLANTERN WASHINGTON DC
+        TO ALLANTERN
+        UNCLAS //N01020// ALLANTERN 011/19
+        MSGID/GENADMIN/COMLANTERN//
+        SUBJ/LANTERNS//
+        REF/A/DOC/COMLANTERN/01OCT98//
+        RMKS/1. AS REF A HAS IT, LANTERNS ARE GREEN.
+        2. ALL OF THEM ARE LIT AT DUSK.//
+        BT
       `,
     },
   ],

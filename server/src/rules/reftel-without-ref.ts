@@ -3,6 +3,7 @@ import type { Cable } from '../cable/model';
 import { mentionsIn, type Mentioned } from './mentioned';
 import type { RulePage } from './page';
 import type { CableContext, Rule } from './rule';
+import { hasSets } from './sets';
 
 export const rule: Rule = {
   id: 'reftel-without-ref',
@@ -16,7 +17,7 @@ export const rule: Rule = {
   check: {
     cable(cable, context) {
       const { header } = cable;
-      if (header.references || !header.subject || !(header.classification ?? header.tags) || (context.facts.section ?? 1) !== 1) return;
+      if (header.references || !header.subject || hasSets(header) || !(header.classification ?? header.tags) || (context.facts.section ?? 1) !== 1) return;
       const spoken = context.ofCable(mentionsIn).filter(speaksOfReference);
       const [first] = spoken;
       // Where it is named once, the others mean that one.
@@ -135,6 +136,21 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
 
         1. (U) The post will report on the fireworks by septel.
+      `,
+    },
+    {
+      note: 'A message of the armed forces.',
+      text: `
+        R 231258Z MAY 19
+        FM COMLANTERN WASHINGTON DC
+        TO ALLANTERN
+        UNCLAS //N01020// ALLANTERN 011/19
+        MSGID/GENADMIN/COMLANTERN//
+        SUBJ/LANTERNS//
+        REF/A/DOC/COMLANTERN/01OCT98//
+        RMKS/1. AS REF A HAS IT, LANTERNS ARE GREEN.
+        2. ALL OF THEM ARE LIT AT DUSK.//
+        BT
       `,
     },
   ],

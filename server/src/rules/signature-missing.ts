@@ -3,6 +3,7 @@ import { insert } from './edits';
 import type { RulePage } from './page';
 import type { CableContext, Rule } from './rule';
 import { classifierSurname, maySignAbove, textBelowSignature } from './signature';
+import { hasSets } from './sets';
 
 /** What stands in the place of a name that is not known. */
 const PLACEHOLDER = 'SURNAME';
@@ -23,7 +24,7 @@ export const rule: Rule = {
       const last = paragraphs[paragraphs.length - 1];
       const piece = last?.block.pieces.at(-1);
       // What ends with a heading is not finished.
-      if (!cable.header.classification || !last || !piece || (context.headings.at(-1)?.at ?? 0) > last.at) return;
+      if (!cable.header.classification || hasSets(cable.header) || !last || !piece || (context.headings.at(-1)?.at ?? 0) > last.at) return;
       // A signature in the middle of the text is told by text-after-signature; what may be one or a heading is left alone.
       if ((close && close.block.signature.length > 0) || textBelowSignature(cable.header, context) || maySignAbove(context)) return;
       if (!isLastSection(cable, facts.profile) || !isFinished(last, close, context) || maySign(last, context) || signsInLine(last, context)) return;
@@ -325,6 +326,21 @@ export const page: RulePage = {
         Visit our site at
         http://www.example.org/guangzhou / GOLDBERG
 
+        BT
+      `,
+    },
+    {
+      note: 'A message of the armed forces.',
+      text: `
+        R 231258Z MAY 19
+        FM COMLANTERN WASHINGTON DC
+        TO ALLANTERN
+        UNCLAS //N01020// ALLANTERN 011/19
+        MSGID/GENADMIN/COMLANTERN//
+        SUBJ/LANTERNS//
+        REF/A/DOC/COMLANTERN/01OCT98//
+        RMKS/1. AS REF A HAS IT, LANTERNS ARE GREEN.
+        2. ALL OF THEM ARE LIT AT DUSK.//
         BT
       `,
     },

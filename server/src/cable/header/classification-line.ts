@@ -20,6 +20,8 @@ const PLAIN_WORD = /[A-Z]{4,14}(?![A-Z])|LIMITED ?OFF[A-Z]{0,8} ?US?E?(?![A-Z])/
 const MISSPELT_START = /^[UCSTLNOEI][A-Z0158 ]{4}/;
 const EFTO = / {1,16}(?:E F T O|EFTO)(?![A-Z])/y;
 const CONTROL = /(?: {0,2}\/\/? ?| {1,16})(NOFORN|NO FORN|FOR OFFICIAL USE ONLY|FOUO|SENSITIVE|LIMDIS|EXDIS|NODIS|STADIS|ORCON|NOCONTRACT|PROPIN|RELIDO|REL ?TO USA(?:, ?[A-Z]{3,4}(?![A-Z])){0,20})(?![A-Z])/y;
+/** As the armed forces close the level, with the subject code of the Navy and the number of the series behind it: `UNCLAS //N01020// NAVADMIN 011/99`. */
+const CLOSED = / {0,2}\/{1,2}(?:$|N\d{5}\/\/.*)/y;
 const SECTION = / {0,16}\(?([A-Z]{3,8}|S E C T I O N)(?: {1,3}|(?=\d))([0-9A-Z]{1,6})(?: {0,3}(?:OF|0F|O F|\/|[A-Z]{1,2}(?= {0,3}\d)) {0,3}([0-9O]{1,3}|[A-Z]{3,5}))?(?![0-9A-Z])\)?/y;
 const FINAL_SECTION = / {1,16}FINAL SECTION OF {1,3}(\d{1,2}(?!\d)|[A-Z]{3,5}(?![A-Z]))/y;
 /** The section as the prints of the 1970s have it, behind the number: `PARIS 01234 01 OF 02`; also where its word was lost. */
@@ -146,6 +148,7 @@ class Reader {
     if (!found) return null;
     this.at = found.end;
     const { efto, controls, section: before } = this.readMarkings();
+    if (!found.misspelt) this.take(CLOSED);
     const beforeMrn = this.at;
     const { post, number } = this.readReference(before !== null);
     const section = before ?? (number ? this.readSection() ?? this.readTrailingSection() : null);

@@ -30,6 +30,8 @@ export class HeaderState {
   print = false;
   /** The lines of the header are those of an archive's sheet. */
   sheet = false;
+  /** A line was read below which, or behind which, nothing but the text can stand. */
+  textNext = false;
 
   constructor(text: string) {
     this.text = text;

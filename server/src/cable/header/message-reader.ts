@@ -133,6 +133,24 @@ export class MessageReader implements LineReader {
     return taken;
   }
 
+  /**
+   * The subject of a military message, `SUBJ/LANTERNS//`.
+   *
+   * @param words what stands behind the name of the set
+   */
+  beginSubjectSet(piece: Piece, words: Span): Taken {
+    const { state } = this;
+    state.subject = true;
+    const keyword = { word: wordAt(state.text, piece.start, words.start), damaged: false, end: words.start };
+    this.subject = { keyword, start: piece.start, pieces: this.behind(words.start, words.end) };
+    return whole(piece, 'subject');
+  }
+
+  goOnSubjectSet(piece: Piece, words: Span): Taken {
+    this.subject?.pieces.push(...this.behind(words.start, words.end));
+    return whole(piece, 'subject', true);
+  }
+
   /** Right below the E.O. and TAGS lines, or below another line over the subject with no blank line between. */
   private subjectDue(): boolean {
     const { current, close } = this.state;

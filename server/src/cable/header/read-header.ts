@@ -23,6 +23,7 @@ import type { LineReader, Piece, Taken } from './piece';
 import { headEnd, PrintReader } from './print-reader';
 import { readPseudoHeader } from './pseudo-header';
 import { RepeatedLines } from './repeated-lines';
+import { SetReader } from './set-reader';
 import { SheetReader } from './sheet-reader';
 import { isOfMessage, isOfTransmission } from './telegram-lines';
 import { startsText } from './text-start';
@@ -73,6 +74,7 @@ class HeaderReader {
   private readonly classification: ClassificationReader;
   private readonly message: MessageReader;
   private readonly handling: HandlingReader;
+  private readonly sets: SetReader;
   /** In the order in which they are asked what begins with a line. */
   private readonly readers: readonly LineReader[];
   private readonly repeated: RepeatedLines;
@@ -95,7 +97,8 @@ class HeaderReader {
     this.repeated = new RepeatedLines(state, this.transport, this.classification);
     this.pages = new HeaderPages(state, raw, this.classification, () => this.recognise());
     this.handling = new HandlingReader(state, post => this.address.isAddressed(post));
-    this.readers = [new SheetReader(state, this.transport, this.address, this.handling), this.transport, this.address, this.classification, this.message, new PrintReader(state, from), this.handling];
+    this.sets = new SetReader(state, this.message);
+    this.readers = [this.sets, new SheetReader(state, this.transport, this.address, this.handling), this.transport, this.address, this.classification, this.message, new PrintReader(state, from), this.handling];
   }
 
   read(): ReadHeader {
@@ -228,7 +231,8 @@ class HeaderReader {
         return -1;
       }
       const piece = this.pieceAt(line, at, start, breaks);
-      if (startsText(state, this.message, piece, this.raw.at(index + 1)) && !isNotice(state, this.message, this.raw, index)) return at;
+      if (state.textNext) return at;
+      if (!this.sets.isOpen && startsText(state, this.message, piece, this.raw.at(index + 1)) && !isNotice(state, this.message, this.raw, index)) return at;
       const taken = this.take(piece, index);
       if (taken === -1) return at;
       if (pilcrow !== -1) state.repairs.push({ kind: 'false-pilcrow', start: pilcrow, end: pilcrow + 1 });
