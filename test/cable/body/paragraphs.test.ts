@@ -80,6 +80,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a bracket in the place of a stop', '1. (U) One.\n\n2) (U) Two.\n\n3. (U) Three.\n', ['1 (U) One.', '2 (U) Two.', '3 (U) Three.']],
   ['brackets in the place of the stops', '1) (U) One.\n\n2) (U) Two.\n\n3) Three.\n', ['1 (U) One.', '2 (U) Two.', '3 Three.']],
   ['bullets', '1. (U) Two things:\n\n-- (U) olives,\n\n-- (SBU) wine.\n\n2. (U) Two.\n', ['1 (U) Two things: -- (U) olives, -- (SBU) wine.', '2 (U) Two.']],
+  ['a heading below the mark of the whole text that has no stop', '1. Confidential -- Entire Text\n\nSUMMARY\n\n2. The harvest was good.\n', ['1 (Confidential -- Entire Text) ', '# SUMMARY', '2 The harvest was good.']],
   ['sub-paragraphs with the number of their paragraph', '1. One:\n\n1.A. Olives.\n\n1.B. Wine.\n\n2. Two:\n\n2.A. Cork.\n2.A.1. Corks.\n\n3. Three.\n', ['1 One: 1.A. Olives. 1.B. Wine.', '2 Two: 2.A. Cork. 2.A.1. Corks.', '3 Three.']],
   ['a paragraph that begins with an initial behind its number', '1. One.\n\n2.J. Roe came.\n', ['1 One.', '2 J. Roe came.']],
   ['lettered sub-paragraphs', '1. (U) Two things:\n   A. olives,\n   B. wine.\n\n2. (U) Two.\n', ['1 (U) Two things: A. olives, B. wine.', '2 (U) Two.']],

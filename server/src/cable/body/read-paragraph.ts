@@ -43,8 +43,8 @@ export function readParagraph(text: string, own: readonly BodyLine[], marker: Ma
   return new ParagraphReader(text, marker, makeLine).read(own);
 }
 
-/** A summary or a quotation ends here, with a stop behind it or without. */
-export const CLOSED = /(?:^|[ .("'])(?:END (?:OF )?(?:SUMMARY|COMMENT|NOTE|TEXT|QUOTE|MESSAGE))$/i;
+/** A summary or a quotation ends here, with a stop behind it or without, or a mark of the whole text. */
+export const CLOSED = /(?:^|[ .("'])(?:END (?:OF )?(?:SUMMARY|COMMENT|NOTE|TEXT|QUOTE|MESSAGE)|ENTIRE TEXT)$/i;
 
 /** Whether a line ends a sentence, so that a number on the next line may begin something. */
 export function endsSentence(text: string, line: { readonly end: number }): boolean {
