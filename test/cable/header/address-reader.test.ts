@@ -31,6 +31,8 @@ describe('TO and INFO: one addressee', () => {
     ['no precedence', 'TO RUEHC/SECSTATE WASHDC 5794', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', number: '5794' })]],
     ['no number', 'TO RUEHC/SECSTATE WASHDC IMMEDIATE', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', precedence: 'IMMEDIATE' })]],
     ['address only', 'TO AMEMBASSY PARIS', [to('AMEMBASSY PARIS')]],
+    ['NIACT behind its precedence', 'TO SECSTATE WASHDC IMMEDIATE NIACT 3879', [to('SECSTATE WASHDC', { precedence: 'NIACT IMMEDIATE', number: '3879' })]],
+    ['a group of addresses, with its number', 'O 071304Z FEB 74\nFM AMEMBASSY PARIS\nTO AIG 1123', [to('AIG 1123')]],
     ['with an article, below FM', 'O 071304Z FEB 74\nFM AMEMBASSY PARIS\nTO THE LANTERN ROOM', [to('THE LANTERN ROOM')]],
     ['NIACT IMMEDIATE', 'TO RUEHFR/AMEMBASSY PARIS NIACT IMMEDIATE 0012', [to('AMEMBASSY PARIS', { routingIndicator: 'RUEHFR', precedence: 'NIACT IMMEDIATE', number: '0012' })]],
     ['NIACT alone on the next line', 'TO AMEMBASSY PARIS\nNIACT\nINFO AMEMBASSY ROME', [to('AMEMBASSY PARIS', { precedence: 'NIACT IMMEDIATE' })]],

@@ -57,7 +57,9 @@ export function readAddressee(text: string, start: number, end: number): Address
   if (words.length === 0) return indicator && { start, end, routingIndicator: indicator, name: wordAt(text, nameStart, nameStart), precedence: null, number: null, excluded: [] };
 
   const last = words[words.length - 1];
-  const unit = NUMBERED_UNIT.test(words[words.length - 2]?.text ?? '') && (last?.text.length ?? 0) < 4;
+  const before = words[words.length - 2]?.text ?? '';
+  // AIG 1123 is the number of a group of addresses.
+  const unit = before === 'AIG' || (NUMBERED_UNIT.test(before) && (last?.text.length ?? 0) < 4);
   // PRIORITY 0872, and now and then 0872 PRIORITY.
   const numberFirst = words.length > 2 && last && findPrecedence(last.text) ? words[words.length - 2] : undefined;
   const number = words.length > 1 && last && NUMBER.test(last.text) && !unit ? last : numberFirst && NUMBER.test(numberFirst.text) ? numberFirst : null;
@@ -113,10 +115,9 @@ function readPrecedence(text: string, words: readonly Word[], numbered: boolean)
   const last = words[words.length - 1];
   const before = words[words.length - 2];
   if (!last || words.length < 2) return null;
-  if (before && words.length > 2 && before.text.toUpperCase() === 'NIACT') {
-    const both = wordAt(text, before.start, last.end);
-    if (findPrecedence(last.text)) return { ...both, value: 'NIACT IMMEDIATE' };
-  }
+  // In 1973 as often IMMEDIATE NIACT.
+  const named = before && words.length > 2 ? [before, last].filter(word => word.text.toUpperCase() !== 'NIACT') : [];
+  if (before && named.length === 1 && findPrecedence(named[0]?.text ?? '')) return { ...wordAt(text, before.start, last.end), value: 'NIACT IMMEDIATE' };
   if (last.text.toUpperCase() === 'NIACT') return { ...last, value: 'NIACT IMMEDIATE' };
   const exact = findPrecedence(last.text);
   if (exact) return { start: last.start, end: last.end, text: last.text, value: exact.word };
