@@ -50,6 +50,11 @@ describe('the sets of a military message', () => {
     assert.deepEqual([subject?.text, dateTimeGroup?.text], ['BIRTHDAY', 'R 081218Z MAY 20']);
   });
 
+  it('leave those whose offices are named below the level to the message', () => {
+    const { info, classification } = read('CONFIDENTIAL//\nROUTINE\nR 221554Z MAY 18\nFM LANTERN WASHINGTON DC\nTO ALLANTERN\nINFO LANTERN WASHINGTON DC\nBT\nUNCLAS\nPASS TO OFFICE CODES:\nFM LANTERN WASHINGTON DC//N2//\nINFO LANTERN WASHINGTON DC//N2//\nMSGID/GENADMIN/LANTERN//\nSUBJ/LANTERNS//\nRMKS/1. ONE.//\n');
+    assert.deepEqual([info.map(({ name }) => name), classification?.text], [['LANTERN WASHINGTON DC'], 'UNCLAS']);
+  });
+
   it('are none where a sentence begins so', () => {
     assert.equal(header('FM AMEMBASSY PARIS\nTO SECSTATE WASHDC\nUNCLAS PARIS 01234\nSUBJECT: LANTERNS\nREF/A QUESTION WAS ASKED.\n').subject?.text, 'LANTERNS REF/A QUESTION WAS ASKED.');
   });

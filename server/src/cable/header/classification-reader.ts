@@ -52,7 +52,9 @@ export class ClassificationReader implements LineReader {
     if (!full && state.recognised === 0 && !state.first) return null;
     // A level alone over the telegram is a page's furniture; only after FM and TO is it the classification line.
     if (this.line !== null && this.isQuoted(read.line)) return null;
-    if (!full && (this.line !== null || ((transmission || state.print) && !from))) return whole(piece, 'page');
+    // Behind BT the message begins, whatever level stood over all of it.
+    const begins = state.current === 'break' && !state.messageStarted;
+    if (!full && ((this.line !== null && !begins) || ((transmission || state.print) && !from))) return whole(piece, 'page');
     if (this.line?.number) return whole(piece, 'page');
     if (full && !transmission && !from && this.isOverTransmission(read.end, read.line)) return upTo(state.text, piece, read.end, 'page');
     this.line = read.line;
