@@ -3,6 +3,7 @@ import { cover, shift, type Span } from '../text/span';
 import { wholeCharacters } from '../text/whole-characters';
 import { codeOf, doubtfully, FOREIGN, isDoubtful, keepsWords, MOST_QUOTED, telegraphic } from './characters';
 import { replace } from './edits';
+import { isOfPrint } from './facts';
 import type { RulePage } from './page';
 import type { Found, Rule } from './rule';
 
@@ -24,7 +25,8 @@ export const rule: Rule = {
   source: '5 FAH-1 H-246; the set itself from memory',
   fix: { does: 'writes the plain sign for it; a letter loses its accent as a suggestion', safe: true },
   check: {
-    foreign(block, { text, report }) {
+    foreign(block, { facts, text, report }) {
+      if (isOfPrint(facts)) return;
       const own = text({ start: 0, end: block.length });
       const blanks: Plain[] = [];
       for (const line of block.lines) {

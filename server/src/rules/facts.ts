@@ -73,6 +73,14 @@ function hasText({ text }: CableDocument, { blocks, profile }: Cable): boolean {
   return (marker ?? mark) !== null || /[\r\n]/.test(text.slice(only.at + (lines[0]?.end ?? 0), only.at + length));
 }
 
+/** The last year of which copies of telegrams were published that a telegraph could have carried. */
+const LAST_TELEGRAPHIC = 2010;
+
+/** Whether lines and characters are those of the print of the system of 2009, which knows neither width nor set. */
+export function isOfPrint({ profile, year }: Facts): boolean {
+  return profile === 'archive' && year !== null && year > LAST_TELEGRAPHIC;
+}
+
 /** Whether two sets of facts say the same, so that what was found under one holds under the other. */
 export function sameFacts(a: Facts, b: Facts): boolean {
   return a === b || KEYS.every(key => a[key] === b[key]);

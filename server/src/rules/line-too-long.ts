@@ -1,6 +1,7 @@
 import type { Block, Line, Paragraph, Repair } from '../cable/model';
 import type { Span, TextEdit } from '../text/span';
 import { lineIndexAt } from './edits';
+import { isOfPrint } from './facts';
 import type { RulePage } from './page';
 import { rewrapped } from './rewrap';
 import type { Context, FoundFix, Rule } from './rule';
@@ -42,7 +43,8 @@ interface LongLine {
 }
 
 /** The lines of words that are longer than the width and can be broken. What an archive put into a line is not counted. */
-function longLines(block: Block, { settings, text }: Context): readonly LongLine[] {
+function longLines(block: Block, { facts, settings, text }: Context): readonly LongLine[] {
+  if (isOfPrint(facts)) return NONE;
   const { lineWidth } = settings;
   let found: LongLine[] | null = null;
   for (const line of block.lines) {
