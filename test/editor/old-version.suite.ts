@@ -41,6 +41,22 @@ export function oldVersionSuite(): void {
       equal([isOldVersion(uri), isOldVersion(inWorkspace(SEED)), isOldVersion(vscode.Uri.parse('untitled:Untitled-1'))].join(), 'true,false,false', 'what is one');
     });
 
+    it('that no file system has, as what is on the disk or in the clipboard beside the file, is read and not checked either', async () => {
+      const text = new TextDecoder().decode(bytes);
+      const provided = vscode.workspace.registerTextDocumentContentProvider(`${SCHEME}-text`, { provideTextDocumentContent: () => text });
+      try {
+        const uri = vscode.Uri.from({ scheme: `${SCHEME}-text`, path: `/${SEED}` });
+        await vscode.languages.setTextDocumentLanguage(await vscode.workspace.openTextDocument(uri), 'cable');
+        await open(uri);
+        await waitFor('its outline', async () => ((await symbolsOf(uri)) ?? []).length > 0);
+        await vscode.window.showTextDocument(inWorkspace(SEED), { viewColumn: vscode.ViewColumn.Beside });
+        await findings(inWorkspace(SEED), 2);
+        equal(vscode.languages.getDiagnostics(uri).length, 0, 'findings');
+      } finally {
+        provided.dispose();
+      }
+    });
+
     it('is not changed by a command', async () => {
       const editor = await vscode.window.showTextDocument(vscode.Uri.from({ scheme: SCHEME, path: `/${SEED}` }), { viewColumn: vscode.ViewColumn.One });
       const text = editor.document.getText();
