@@ -157,6 +157,16 @@ describe('features/completion', () => {
       assert.ok(at(`${TRANSMISSION}i|`).items.every(({ filterText }) => filterText.startsWith('i ')));
     });
 
+    it('offers nothing at a blank behind a sender or an information addressee, where Enter ends the line, and the precedences at their letters', () => {
+      const sent = 'O R 140905Z FEB 07\n';
+      assert.deepEqual(labels(`${sent}FM AMCONSUL GUANGZHOU |`, BY_CHARACTER), []);
+      assert.deepEqual(labels(`${TRANSMISSION}INFO AMEMBASSY RIGA |`, BY_CHARACTER), []);
+      assert.deepEqual(labels(`${TRANSMISSION}INFO RUEHRA/AMEMBASSY RIGA\n     AMEMBASSY TALLINN |`, BY_CHARACTER), []);
+      assert.equal(labels(`${TRANSMISSION}INFO AMEMBASSY RIGA R|`)[0], 'ROUTINE');
+      assert.equal(labels(`${TRANSMISSION}INFO AMEMBASSY RIGA |`)[0], 'ROUTINE');
+      assert.ok(labels(`${TRANSMISSION}INFO AMEMBASSY |`, BY_CHARACTER).length > 9);
+    });
+
     it('offers the precedence behind a whole address, that of the date-time group first', () => {
       const sent = 'P R 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\n';
       assert.deepEqual(labels(`${sent}TO RUEHC/SECSTATE WASHDC |`, BY_CHARACTER).slice(0, 2), ['PRIORITY', 'IMMEDIATE']);

@@ -94,10 +94,12 @@ export function completeAddressees(place: CaretPlace): Completion | null {
 
 /** The addressee that begins at a column of the line: the address, and after it the precedence. */
 export function addresseeAt(place: CaretPlace, column: number, nameOnly: boolean, list: string): Completion {
-  const { before } = place;
+  const { before, settings } = place;
   const written = before.slice(column);
   const precedence = nameOnly ? null : findTyped(written, address => isAddress(address, place));
   if (precedence === 'done') return NOTHING;
+  // Nothing need follow there: Enter behind a stray blank ends the line. Letters call the list all the same.
+  if (settings.byCharacter && (nameOnly || list === 'INFO') && /\S $/.test(written) && isAddress(written.trim(), place)) return NOTHING;
   const target = targetFrom(place, column);
   const offered = addressesAt(place, upTo(target, addressEnd(place, target)), nameOnly, list === 'FM');
   if (!precedence) return offered;
