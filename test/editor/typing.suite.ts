@@ -70,10 +70,12 @@ export function typingSuite(): void {
       await becomes(editor, `${HEAD}\n1. (U) It rains.\n\nThe Harbor\n----------\n\n2. (U) |`);
     });
 
-    it('Enter behind an underlined heading makes the underline follow, and parts them not', async () => {
+    it('Enter behind an underlined heading makes the underline follow and goes behind it; Enter again begins a paragraph', async () => {
       const editor = await openAt(`${HEAD}\n1. (U) It rains.\n\nThe Old Harbor|\n----------\n\n2. (U) It rained.\n`);
       await type('\n');
-      await becomes(editor, `${HEAD}\n1. (U) It rains.\n\nThe Old Harbor|\n--------------\n\n2. (U) It rained.\n`);
+      await becomes(editor, `${HEAD}\n1. (U) It rains.\n\nThe Old Harbor\n--------------|\n\n2. (U) It rained.\n`);
+      await type('\n');
+      await becomes(editor, `${HEAD}\n1. (U) It rains.\n\nThe Old Harbor\n--------------\n\n2. (U) |\n\n3. (U) It rained.\n`);
     });
 
     it('the underline of a heading follows each letter, typed and taken away, and one undo takes both back', async () => {

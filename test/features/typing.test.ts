@@ -296,9 +296,10 @@ describe('headings', () => {
     plain('999. (U) Rain.|\n');
   });
 
-  it('are not parted from their underline by Enter, which makes it follow', () => {
-    enterInText('1. (U) Rain.\n\nThe Old Harbor|\n----------\n\n2. (U) Sun.\n', '1. (U) Rain.\n\nThe Old Harbor|\n--------------\n\n2. (U) Sun.\n');
-    enterInText('1. (U) Rain.\n\nHarbor|\n======\n2. (U) Sun.\n', '1. (U) Rain.\n\nHarbor|\n======\n2. (U) Sun.\n');
+  it('are not parted from their underline by Enter: the cursor goes behind it, and it is as long as they are', () => {
+    enterInText('1. (U) Rain.\n\nThe Old Harbor|\n----------\n\n2. (U) Sun.\n', '1. (U) Rain.\n\nThe Old Harbor\n--------------|\n\n2. (U) Sun.\n');
+    enterInText('1. (U) Rain.\n\nHarbor|\n======\n2. (U) Sun.\n', '1. (U) Rain.\n\nHarbor\n======|\n2. (U) Sun.\n');
+    enterInText('1. (U) Rain.\n\nHarbor|\n---', '1. (U) Rain.\n\nHarbor\n------|\n', '  ');
     plain('1. (U) Rain,\n   and|\n   ---\n');
   });
 

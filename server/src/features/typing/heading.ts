@@ -20,16 +20,20 @@ export function afterUnderline({ document, cable, start, end, words, cursor }: E
   return [{ start, end: cursor, newText: underline + next.lead }, ...next.others.map(edit => ({ ...edit, ...shift(edit, edit.start > start ? end - start - length : 0) }))];
 }
 
-/** Enter behind the words of a heading that is underlined already does not part the two: the underline follows, and the line break goes. */
-export function afterTitle({ document, cable, end, words, cursor }: EnterPlace): readonly TextEdit[] {
+/**
+ * Enter behind the words of a heading that is underlined already does not part the two: the cursor goes behind the underline,
+ * as long as the words are. It is put in before the cursor and taken away behind it, apart from it, so that no editor
+ * makes one edit of both and leaves the cursor where it was.
+ */
+export function afterTitle({ document, cable, words, cursor }: EnterPlace): readonly TextEdit[] {
   const { text, lines } = document;
   const own = lines.lineAt(cursor);
-  const [start, stop] = [lines.start(own + 1), lines.end(own + 1)];
-  const below = text.slice(start, stop).trimEnd();
+  const below = text.slice(lines.start(own + 1), lines.end(own + 1)).trimEnd();
   if (words === '' || !/^(?:-{3,120}|={3,120})$/.test(below) || cursor < cable.start + cable.header.length) return [];
   const length = titleLength(document, lines.start(own));
   if (length === 0) return [];
-  return [{ start: end, end: cursor, newText: '' }, ...below.length === length ? [] : [{ start, end: start + below.length, newText: below.charAt(0).repeat(length) }]];
+  const next = own + 2 < lines.count ? lines.start(own + 2) : text.length;
+  return [{ start: lines.start(own), end: cursor, newText: below.charAt(0).repeat(length) }, { start: lines.start(own + 1), end: next, newText: '' }];
 }
 
 /** The length of the heading above a line; 0 where what stands there is none. */
