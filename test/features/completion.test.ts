@@ -275,6 +275,9 @@ describe('features/completion', () => {
     it('goes on in a second line, and puts a blank behind a comma', () => {
       assert.equal(take('TAGS: PHUM,\n      C|', 'CH'), 'TAGS: PHUM,\n      CH');
       assert.equal(take('TAGS: PHUM,|', 'PREL'), 'TAGS: PHUM, PREL');
+      assert.equal(take('TAGS: PHUM,CH|', 'CH'), 'TAGS: PHUM,CH');
+      assert.equal(labels('TAGS: PHUM,CH|')[0], 'CH');
+      assert.equal(take('TAGS: PHUM,ch|', 'CH'), 'TAGS: PHUM, CH');
     });
 
     it('puts a comma before the code that follows, where the list has commas', () => {

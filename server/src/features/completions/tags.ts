@@ -67,7 +67,8 @@ export function tagsAt(place: CaretPlace, from: number): Completion {
     nameFit: ({ label }) => (findTag(label)?.kind === 'geo' ? 'name' : 'word'),
     // Letters of which nobody knows the name are rarely what is meant: `ken` is Kenya before KENV.
     labelFit: ({ names }) => (names === undefined ? 'word' : 'label'),
-    adapt: candidate => ({ ...candidate, newText: blank + candidate.label + gap }),
+    // A code that stands there whole stays as it is written: Enter, which would only put the blank in, ends the line.
+    adapt: candidate => ({ ...candidate, newText: (candidate.label === target.typed ? '' : blank) + candidate.label + gap }),
   });
 }
 
