@@ -193,6 +193,12 @@ describe('features/completion', () => {
       assert.ok(beside.includes('STADIS'));
     });
 
+    it('puts nothing in with one that is typed whole, behind which Enter ends the line', () => {
+      const secret = 'O 140905Z FEB 12\nS E C R E T GUANGZHOU 000208\n\n';
+      assert.equal(take(`${secret}EXDI|`, 'EXDIS'), `${secret}NOFORN\nEXDIS`);
+      assert.equal(take(`${secret}EXDIS|`, 'EXDIS'), `${secret}EXDIS`);
+    });
+
     it('offers SENSITIVE on an unclassified cable only', () => {
       assert.ok(labels(header('|')).includes('SENSITIVE'));
       assert.ok(!labels('S E C R E T GUANGZHOU 000001\n\n|').includes('SENSITIVE'));

@@ -42,7 +42,7 @@ export function captionsAt(place: CaretPlace, target: Target): Completion {
   const rank = ({ name }: Caption): number => (required.includes(name) ? -1 : USUAL.includes(name) ? USUAL.indexOf(name) : USUAL.length);
   const fitting = allCaptions().filter(caption => fitsBeside(caption, beside)).sort((a, b) => rank(a) - rank(b));
   const house = settings.house.captions.map((name): Candidate => ({ kind: 'caption', label: name, detail: 'caption of the house' }));
-  return listAt(target, [...fitting.map(caption => candidateOf(caption, beside)), ...house]);
+  return listAt(target, [...fitting.map(caption => candidateOf(caption, beside, target.typed)), ...house]);
 }
 
 function besideAt(place: CaretPlace): Beside {
@@ -64,10 +64,11 @@ function besideAt(place: CaretPlace): Beside {
   };
 }
 
-function candidateOf(caption: Caption, beside: Beside): Candidate {
+function candidateOf(caption: Caption, beside: Beside, typed: string): Candidate {
   const { name, meaning, takesMore, alsoWritten } = caption;
   const lineEnd = beside.place.document.lines.lineEnd;
-  const demanded = demandsOf(caption, beside);
+  // One that stands there whole is only that: Enter behind it ends the line.
+  const demanded = typed === name ? [] : demandsOf(caption, beside);
   return {
     kind: 'caption', label: name,
     // Who takes one is told what else is written, before it is.
