@@ -1,4 +1,5 @@
 import { findPost } from '../reference/posts';
+import { textBefore } from '../text/search';
 import type { Span } from '../text/span';
 import { fullYear } from './dates';
 import { cablesIn } from './header/cable-numbers';
@@ -97,7 +98,7 @@ function hasSmallLetters(text: string, from: number, to: number): boolean {
 const LONGEST_PAGE_LINE = 130;
 
 function onPageLine(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_PAGE_LINE), at);
+  const before = textBefore(text, at, LONGEST_PAGE_LINE);
   const after = text.slice(at, at + LONGEST_PAGE_LINE);
   const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
   const end = after.search(/[\r\n]/);

@@ -1,3 +1,4 @@
+import { textBefore } from '../text/search';
 import type { Span, Word } from '../text/span';
 import type { Repair } from './model';
 
@@ -67,7 +68,7 @@ const GOES_ON = /^(?!(?:AND|OR|TO)(?!\p{L}))\p{L}/iu;
 export function hyphenated(source: string, pieces: readonly Span[]): Repair[] {
   return pieces.flatMap(({ start, end }, at): Repair[] => {
     const next = pieces[at + 1];
-    const cut = next !== undefined && source.charAt(end - 1) === '-' && HYPHEN_END.test(source.slice(Math.max(start, end - 3), end)) && GOES_ON.test(source.slice(next.start, next.start + 4));
+    const cut = next !== undefined && source.charAt(end - 1) === '-' && HYPHEN_END.test(textBefore(source, end, 3, start)) && GOES_ON.test(source.slice(next.start, next.start + 4));
     return cut ? [{ kind: 'split-word', start: end, end: next.start }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { textBefore } from '../text/search';
 import type { Span } from '../text/span';
 import { cablesIn } from './header/cable-numbers';
 import { Joined } from './joined';
@@ -171,7 +172,7 @@ class MentionReader {
     BEGINNING.lastIndex = 0;
     for (let beginning = BEGINNING.exec(this.text); beginning; beginning = BEGINNING.exec(this.text)) {
       const start = KEYWORD.lastIndex = KEYWORD_OF_PART.lastIndex = beginning.index;
-      const match = (SUB_PARAGRAPH.test(this.text.slice(Math.max(0, start - 4), start)) ? KEYWORD_OF_PART : KEYWORD).exec(this.text);
+      const match = (SUB_PARAGRAPH.test(textBefore(this.text, start, 4)) ? KEYWORD_OF_PART : KEYWORD).exec(this.text);
       if (!match) continue;
       const [word, reference, separate] = match;
       const end = BEGINNING.lastIndex = start + word.length;
@@ -313,10 +314,10 @@ class MentionReader {
     if (source && start - source.end <= LONGEST_BEFORE && OF_BEFORE.test(this.text.slice(source.end, start))) return { of: source.of, letter: source.letter };
     const next = this.ofReference !== -1 && start - this.ofReference <= LONGEST_OF ? NEXT_OF.exec(this.text.slice(this.ofReference, start))?.[1] : undefined;
     if (next !== undefined) return { of: 'reference', letter: next };
-    if (isBehindCable(this.text.slice(Math.max(0, start - LONGEST_BEFORE), start))) return { of: 'other', letter: null };
+    if (isBehindCable(textBefore(this.text, start, LONGEST_BEFORE))) return { of: 'other', letter: null };
     // `para 2, paras 4-5`: the number before it is a paragraph's, not a resolution's.
     if (this.pending && OTHER_PHRASE.test(this.text.slice(this.pending.end, start)) && !OTHERS_AFTER.test(after)) return { of: 'this', letter: null };
-    return { of: OTHERS_AFTER.test(after) || OTHERS_BEFORE.test(this.text.slice(Math.max(0, start - LONGEST_OTHERS), start)) ? 'other' : 'this', letter: null };
+    return { of: OTHERS_AFTER.test(after) || OTHERS_BEFORE.test(textBefore(this.text, start, LONGEST_OTHERS)) ? 'other' : 'this', letter: null };
   }
 
   /** Gives the paragraphs just named to the reference that begins at `start`: `para 3 of ref A`. */

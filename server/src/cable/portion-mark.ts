@@ -1,5 +1,6 @@
 import { oneOf } from '../text/characters';
 import type { PortionLevel } from '../reference/classification';
+import { excerpt } from '../text/search';
 import type { PortionMark } from './model';
 
 /** The level words, longest first, at the start of what stands in the brackets. */
@@ -52,7 +53,7 @@ function readInside(inside: string): Inside | null {
  */
 export function readPortionMark(text: string, start: number, end: number): PortionMark | null {
   if (!mayBegin(text.charCodeAt(start))) return null;
-  const line = text.slice(start, Math.min(end, start + LONGEST));
+  const line = excerpt(text, start, end, LONGEST);
   return readBracketed(line, start) ?? readBroken(line, start);
 }
 
@@ -110,7 +111,7 @@ const mayBeginEntire = oneOf('(CSTULEcstule');
 /** Reads a mark for the whole text that has no brackets; null when none stands at `start`. */
 export function readEntireText(text: string, start: number, end: number): PortionMark | null {
   if (!mayBeginEntire(text.charCodeAt(start))) return null;
-  const match = BARE_ENTIRE_TEXT.exec(text.slice(start, Math.min(end, start + LONGEST)));
+  const match = BARE_ENTIRE_TEXT.exec(excerpt(text, start, end, LONGEST));
   if (!match) return null;
   const words = (match[1] ?? match[3] ?? match[5] ?? '').toUpperCase();
   const control = match[2] ?? match[4] ?? match[6];

@@ -1,4 +1,5 @@
 import { isLineEnd, lineEndAt } from '../text/line-end';
+import { excerpt } from '../text/search';
 import type { Span } from '../text/span';
 
 /** A line of a text: `end` excludes trailing blanks and the line end, `next` is where the next line starts. */
@@ -17,7 +18,7 @@ export interface RawLines {
 export function wordsOn(text: string, lines: RawLines, index: number, most: number): string {
   const line = lines.at(index);
   const start = line ? trimmedStart(text, line.start, line.end) : 0;
-  return line ? text.slice(start, Math.min(line.end, start + most)) : '';
+  return line ? excerpt(text, start, line.end, most) : '';
 }
 
 const TAB = 9;

@@ -1,6 +1,7 @@
 import { findClassification } from '../reference/classification';
 import { isDigit, oneOf } from '../text/characters';
 import { LineIndex } from '../text/lines';
+import { excerpt } from '../text/search';
 import type { Span } from '../text/span';
 import { isSignature } from './body/signature-name';
 import { addressLikeness } from './header/address-words';
@@ -166,7 +167,7 @@ class Splitter {
   /** The words of a line, as far as anything here looks at them. */
   private words(at: number): string {
     const { start, end } = this.line(at);
-    return this.text.slice(start, Math.min(end, start + 120));
+    return excerpt(this.text, start, end, 120);
   }
 
   /** Index of the line where another cable begins when a line shows that one does, else -1. */

@@ -1,4 +1,5 @@
 import { isLineEnd } from '../text/line-end';
+import { excerpt, textBefore } from '../text/search';
 import type { Span } from '../text/span';
 import { isTitleWord } from './header/title-words';
 import type { Repair } from './model';
@@ -34,8 +35,8 @@ export function splitWords(text: string, pieces: readonly Span[], classifier = f
     const width = widthTo(text, before);
     const field = classifier && (width === CLASSIFIER_WRAP || width === CLASSIFIER_WRAP - 1);
     if (!field && !(width >= NARROWEST_WRAP && width <= WIDEST_WRAP)) continue;
-    const head = /[A-Za-z]{1,24}$/.exec(text.slice(Math.max(before.start, before.end - 24), before.end))?.[0] ?? '';
-    const tail = /^[A-Za-z]{1,24}(?![A-Za-z0-9\u00C0-\u024F]|\p{M})/u.exec(text.slice(after.start, Math.min(after.end, after.start + 25)))?.[0] ?? '';
+    const head = /[A-Za-z]{1,24}$/.exec(textBefore(text, before.end, 24, before.start))?.[0] ?? '';
+    const tail = /^[A-Za-z]{1,24}(?![A-Za-z0-9\u00C0-\u024F]|\p{M})/u.exec(excerpt(text, after.start, after.end, 25))?.[0] ?? '';
     if (head === '' || tail === '' || (!field && text.charAt(before.end) === ' ')) continue;
     const fragment = tail.length === 1 && !SHORT_WORDS.has(tail.toUpperCase()) && !takesLetter(head, tail);
     const name = field && endsName(head, tail, text.charAt(after.start + tail.length));

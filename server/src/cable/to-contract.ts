@@ -2,6 +2,7 @@ import { findCaption } from '../reference/captions';
 import { findPost } from '../reference/posts';
 import { findTag } from '../reference/tags';
 import { precedenceByLetter } from '../reference/precedence';
+import { textBefore } from '../text/search';
 import type { Word } from '../text/span';
 import { eachInSteps, inOneGo, type Steps } from '../text/steps';
 import { decodeEntities } from './body/furniture';
@@ -77,7 +78,7 @@ function signedInLine(text: string, { blocks }: Cable): Word | null {
   const last = blocks.findLast(({ block }) => block.kind !== 'close');
   if (!last || namesBelow(blocks).length > 0) return null;
   const end = last.at + text.slice(last.at, last.at + last.block.length).trimEnd().length;
-  const name = SIGNED_IN_LINE.exec(text.slice(Math.max(last.at, end - 80), end))?.[1];
+  const name = SIGNED_IN_LINE.exec(textBefore(text, end, 80, last.at))?.[1];
   return name === undefined || name.startsWith('UNQ') || !isSignature(name) ? null : wordAt(text, end - name.length, end);
 }
 

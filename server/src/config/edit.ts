@@ -1,4 +1,5 @@
 import type { Severity } from '../rules/rule';
+import { textBefore } from '../text/search';
 import type { TextEdit } from '../text/span';
 import { parseJson, type JsonMember, type JsonNode } from './json';
 
@@ -30,7 +31,7 @@ interface Layout {
 }
 
 function layoutOf(text: string, first: JsonMember | undefined): Layout {
-  const indent = first && /(?:^|\n)([ \t]{1,16})$/.exec(text.slice(Math.max(0, first.keySpan.start - 17), first.keySpan.start))?.[1];
+  const indent = first && /(?:^|\n)([ \t]{1,16})$/.exec(textBefore(text, first.keySpan.start, 17))?.[1];
   return { lineEnd: text.includes('\r\n') ? '\r\n' : '\n', indent: indent ?? '  ' };
 }
 

@@ -1,4 +1,5 @@
 import type { Block, CableDocument, PlacedBlock } from '../cable/model';
+import { textBefore } from '../text/search';
 import { shift, type Span } from '../text/span';
 import { perBlock } from './per-block';
 
@@ -74,7 +75,7 @@ function mailLinks(text: string): Link[] {
     const address = at - local.length;
     const after = text.charAt(at + 1 + domain.length);
     if (local === '' || !/\.[A-Za-z]{2,63}$/.test(domain) || after === '@') continue;
-    const scheme = MAILTO.exec(text.slice(Math.max(0, address - 8), address))?.[0] ?? '';
+    const scheme = MAILTO.exec(textBefore(text, address, 8))?.[0] ?? '';
     const start = address - scheme.length;
     if (isGlued(text, start)) continue;
     found.push({ start, end: at + 1 + domain.length, target: `mailto:${local}@${domain}` });
@@ -91,6 +92,6 @@ function localBefore(text: string, at: number): string {
 }
 
 function isGlued(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_LABEL), start);
+  const before = textBefore(text, start, LONGEST_LABEL);
   return GLUE.test(before) && !LABEL.test(before);
 }

@@ -1,4 +1,5 @@
 import type { Addressee, AddresseeList, Cable, Header, ReferenceList } from '../cable/model';
+import { excerpt } from '../text/search';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import { headerParts } from './header-parts';
@@ -38,7 +39,7 @@ function lineItems(text: string, cable: Headed): OutlineItem[] {
     if (!span) return;
     const place = shift(span, cable.start);
     items.push({
-      name: oneLine(name ?? text.slice(place.start, Math.min(place.end, place.start + 4 * NAME_LIMIT)), NAME_LIMIT) || detail || 'Line',
+      name: oneLine(name ?? excerpt(text, place.start, place.end, 4 * NAME_LIMIT), NAME_LIMIT) || detail || 'Line',
       detail, kind, span: place, selection: selection ? shift(selection, cable.start) : place, children,
     });
   };

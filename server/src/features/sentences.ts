@@ -1,4 +1,5 @@
 import type { Paragraph, PlacedBlock } from '../cable/model';
+import { textBefore } from '../text/search';
 import type { Span } from '../text/span';
 
 /** Words that a stop abbreviates, in small letters; one capital letter alone is an initial and needs no entry. */
@@ -82,7 +83,7 @@ function endsSentence(text: string, after: number, pieceEnd: number, following: 
 }
 
 function isAbbreviation(text: string, after: number): boolean {
-  const match = /(?<![\p{L}\p{N}])(\p{L}{1,7})\.$/u.exec(text.slice(Math.max(0, after - LONGEST - 2), after));
+  const match = /(?<![\p{L}\p{N}])(\p{L}{1,7})\.$/u.exec(textBefore(text, after, LONGEST + 2));
   const word = match?.[1];
   return word !== undefined && (ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word));
 }

@@ -1,7 +1,7 @@
 import { kindsOf, readBracketPairs, type Kind, type PlacedBracket } from '../cable/bracket-pairs';
 import { oneLine } from '../cable/joined';
 import type { Cable } from '../cable/model';
-import { allMatches, countBefore } from '../text/search';
+import { allMatches, countBefore, textBefore } from '../text/search';
 import type { Span } from '../text/span';
 import { inCaseOf } from './blocks';
 import { insert } from './edits';
@@ -56,7 +56,7 @@ function isOfWord(own: string, at: number): boolean {
 }
 
 function isComment(own: string, at: number): boolean {
-  return own.startsWith('c', at) ? /(?:BEGIN|Begin) $/.test(own.slice(Math.max(0, at - 6), at)) : isOfWord(own, at);
+  return own.startsWith('c', at) ? /(?:BEGIN|Begin) $/.test(textBefore(own, at, 6)) : isOfWord(own, at);
 }
 
 /** A quoted text is opened in many ways. */

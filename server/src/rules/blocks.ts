@@ -1,5 +1,6 @@
 import type { PlacedBracket } from '../cable/bracket-pairs';
 import type { BracketWord, Cable } from '../cable/model';
+import { textBefore } from '../text/search';
 import type { Span } from '../text/span';
 import type { CableContext } from './rule';
 
@@ -82,5 +83,5 @@ export function lastLooseEnd(cable: Cable, closings: readonly Span[], text: Cabl
 }
 
 function opensSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?:;)("'\]-])\s{0,12}$/.test(text.slice(Math.max(0, at - 16), at));
+  return /(?:^|[.!?:;)("'\]-])\s{0,12}$/.test(textBefore(text, at, 16));
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../cable/model';
+import { textBefore } from '../text/search';
 import { cover, shift, type Span } from '../text/span';
 import { wholeCharacters } from '../text/whole-characters';
 import { codeOf, doubtfully, FOREIGN, isDoubtful, keepsWords, MOST_QUOTED, telegraphic } from './characters';
@@ -33,7 +34,7 @@ export const rule: Rule = {
         if (isFurniture(line)) continue;
         const written = own.slice(line.start, line.end);
         if (PLAIN.test(written)) continue;
-        const found = foreignIn(written, at => own.slice(Math.max(0, line.start + at - MOST_QUOTED), line.start + at))
+        const found = foreignIn(written, at => textBefore(own, line.start + at, MOST_QUOTED))
           // Among references a pilcrow has a rule of its own.
           .filter(({ start, end }) => line.role !== 'reference' || written.slice(start, end) !== '¶');
         const words = wordsWith(found.filter((each): each is Accented => isAccented(each, written)), written);

@@ -1,3 +1,4 @@
+import { textBefore } from '../text/search';
 import type { Span, TextEdit } from '../text/span';
 import { codeOf, INVISIBLE } from './characters';
 import { replace } from './edits';
@@ -66,7 +67,7 @@ function messageOf(run: string, turns: boolean): string {
 
 /** Whether what stands on both sides of a stretch would be an HTML entity without it. */
 function makesEntity(own: string, { start, end }: Span): boolean {
-  return /&#?\w{0,8}$/.test(own.slice(Math.max(0, start - 10), start)) && /^#?\w{0,8};/.test(own.slice(end, end + 10));
+  return /&#?\w{0,8}$/.test(textBefore(own, start, 10)) && /^#?\w{0,8};/.test(own.slice(end, end + 10));
 }
 
 const BREAKS: ReadonlySet<string> = new Set(['\u000B', '\u000C', '\u2028', '\u2029']);

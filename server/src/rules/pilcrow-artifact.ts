@@ -1,4 +1,5 @@
 import type { Block } from '../cable/model';
+import { textBefore } from '../text/search';
 import { shift, type Span } from '../text/span';
 import { remove } from './edits';
 import type { RulePage } from './page';
@@ -18,7 +19,7 @@ export const rule: Rule = {
       const own = text({ start: 0, end: block.length });
       for (const lead of leadsOf(block, own)) {
         // What stands before another block than the first its own check does not know.
-        if (!lead.opens || block.kind === 'header') report(foundAt(lead, 0, own.slice(Math.max(0, lead.start - 1), lead.start)));
+        if (!lead.opens || block.kind === 'header') report(foundAt(lead, 0, textBefore(own, lead.start, 1)));
       }
     },
     cable({ blocks, start }, { ofBlock, report, text }) {

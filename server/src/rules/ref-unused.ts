@@ -1,3 +1,4 @@
+import { textBefore } from '../text/search';
 import { shift } from '../text/span';
 import { mentionsIn, mentionsInSubject } from './mentioned';
 import type { RulePage } from './page';
@@ -45,7 +46,7 @@ export const rule: Rule = {
 /** Whether a number stands in a text, not as a part of another one. */
 function hasNumber(text: string, number: string): boolean {
   for (let at = text.indexOf(number); at !== -1; at = text.indexOf(number, at + 1)) {
-    if (!/[1-9]$/.test(text.slice(Math.max(0, at - 1), at)) && !/^\d/.test(text.slice(at + number.length, at + number.length + 1))) return true;
+    if (!/[1-9]$/.test(textBefore(text, at, 1)) && !/^\d/.test(text.slice(at + number.length, at + number.length + 1))) return true;
   }
   return false;
 }

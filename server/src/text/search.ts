@@ -26,3 +26,13 @@ export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
 export function matchIn(pattern: RegExp, text: string): string {
   return pattern.exec(text)?.[0] ?? '';
 }
+
+/** What stands from `start` to `end`, at most so many characters. */
+export function excerpt(text: string, start: number, end: number, most: number): string {
+  return text.slice(start, Math.min(end, start + most));
+}
+
+/** What stands right before a place, at most so many characters, and none before `from`. */
+export function textBefore(text: string, at: number, most: number, from = 0): string {
+  return text.slice(Math.max(from, at - most), at);
+}

@@ -1,3 +1,4 @@
+import { excerpt } from '../../text/search';
 import type { OwnCable } from '../own-cable';
 import { LONGEST_FURNITURE } from '../page-lines';
 import { plainText } from '../plain-text';
@@ -44,7 +45,7 @@ export function setKind(lines: BodyLine[], at: number, kind: BodyLineKind): void
 
 /** The words of a line, as far as page furniture is told by them. */
 export function wordsOf(text: string, line: BodyLine | undefined): string {
-  return line ? plainText(text.slice(line.words, Math.min(line.end, line.words + LONGEST_FURNITURE))) : '';
+  return line ? plainText(excerpt(text, line.words, line.end, LONGEST_FURNITURE)) : '';
 }
 
 /** The lines of a text: what each is by itself, and what it is taken for among the others. */

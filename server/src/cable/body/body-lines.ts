@@ -1,5 +1,6 @@
 import { isCapital, isLetter, oneOf } from '../../text/characters';
 import type { LineIndex } from '../../text/lines';
+import { excerpt, textBefore } from '../../text/search';
 import type { OwnCable } from '../own-cable';
 import { isCutPageLine, isPageLine, isPageOf, LEVEL, levelLetter, LONGEST_FURNITURE, mayBeLevel } from '../page-lines';
 import { plainText } from '../plain-text';
@@ -87,11 +88,11 @@ const LONGEST_LEVEL = 20 + 5;
  */
 function levelBehind(text: string, index: LineIndex, own: OwnCable, at: number, start: number, end: number): number {
   if (!LEVEL_ENDS.has(text.slice(end - 2, end))) return -1;
-  const level = LEVEL_BEHIND.exec(text.slice(Math.max(start, end - LONGEST_LEVEL), end))?.[1];
+  const level = LEVEL_BEHIND.exec(textBefore(text, end, LONGEST_LEVEL, start))?.[1];
   if (level === undefined || !own.hasLevel(levelLetter(level))) return -1;
   const below: string[] = [];
   for (let line = at + 1; line < Math.min(index.count, at + MOST_PAGE_MARKS) && below.length < LINES_OF_PAGE; line++) {
-    const words = text.slice(index.start(line), Math.min(index.end(line), index.start(line) + LONGEST_FURNITURE)).trim();
+    const words = excerpt(text, index.start(line), index.end(line), LONGEST_FURNITURE).trim();
     if (words !== '') below.push(words);
   }
   const [again, page = '', rest = ''] = below;

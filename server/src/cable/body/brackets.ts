@@ -1,4 +1,5 @@
 import { detached } from '../../text/detached';
+import { textBefore } from '../../text/search';
 import type { Span } from '../../text/span';
 import type { BracketWord } from '../model';
 import { OWN_TOPICS, QUOTED_TOPICS } from '../topics';
@@ -53,7 +54,7 @@ export function readBrackets(text: string, starts: readonly number[], cuts: read
     }
     const end = matchAt(END, text, at);
     if (end) {
-      if (!OF_SENTENCE.test(text.slice(Math.max(0, at - 24), at))) words.push(endWord(text, at, at + end[0].length, oneBlank(end[1] ?? '')));
+      if (!OF_SENTENCE.test(textBefore(text, at, 24))) words.push(endWord(text, at, at + end[0].length, oneBlank(end[1] ?? '')));
       FIRST_WORD.lastIndex = at + end[0].length;
       continue;
     }
@@ -124,7 +125,7 @@ function endWord(text: string, start: number, end: number, name: string): Bracke
 
 /** The end word whose END stands above a page line and whose topic below it. */
 function cutEnd(text: string, cut: Span): BracketWord | null {
-  const above = CUT_END.exec(text.slice(Math.max(0, cut.start - 12), cut.start));
+  const above = CUT_END.exec(textBefore(text, cut.start, 12));
   const below = above && CUT_TOPIC.exec(text.slice(cut.end, cut.end + 60));
   return below ? { ...endWord(text, cut.start - above[0].length, cut.end + below[0].length, oneBlank(below[1] ?? '')), text: `${above[0]} ${below[0]}` } : null;
 }
@@ -140,5 +141,5 @@ function endsLine(text: string, at: number): boolean {
 
 /** The word begins a sentence: the one before ends in a stop, a bracket or a quotation mark. */
 function opensSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?:)"'\]])[ \t\r\n]{0,8}$/.test(text.slice(Math.max(0, start - 10), start));
+  return /(?:^|[.!?:)"'\]])[ \t\r\n]{0,8}$/.test(textBefore(text, start, 10));
 }

@@ -1,3 +1,4 @@
+import { textBefore } from '../../text/search';
 import type { Repair } from '../model';
 
 /** Entities and escapes that archives left in texts (format guide 7). `&#82A;` is none: its number has no letters. */
@@ -50,7 +51,7 @@ function masked(entity: string, becomes: string): string {
 
 /** Whether backslashes before a quotation mark or at the end of a line are left over from an escape. */
 export function isEscape(text: string, start: number, end: number): boolean {
-  return /['"]/.test(text.charAt(end)) || !OWN_BACKSLASH.test(text.slice(Math.max(0, start - LONGEST_OWN), start));
+  return /['"]/.test(text.charAt(end)) || !OWN_BACKSLASH.test(textBefore(text, start, LONGEST_OWN));
 }
 
 /** The character that an entity stands for, in the signs of the telegraph; nothing for the backslashes of an escape. */

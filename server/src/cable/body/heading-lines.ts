@@ -1,4 +1,5 @@
 import { oneOf } from '../../text/characters';
+import { excerpt } from '../../text/search';
 import { readMarker } from '../paragraph-start';
 import { COLUMN_GAP, GAP } from '../underline';
 import type { BodyLine } from './body-line';
@@ -97,7 +98,7 @@ function isBareHeading({ text, lines, to, known }: Place, at: number): boolean {
 function isOverTable(text: string, title: BodyLine, underline: BodyLine, row: BodyLine | undefined): boolean {
   const words = text.slice(title.words, title.end);
   if (GAP.test(text.slice(underline.words, underline.end)) || !/\p{L}/u.test(words)) return true;
-  return COLUMN_GAP.test(words) && row?.kind === 'text' && COLUMN_GAP.test(text.slice(row.words, Math.min(row.end, row.words + LONGEST_TITLE)));
+  return COLUMN_GAP.test(words) && row?.kind === 'text' && COLUMN_GAP.test(excerpt(text, row.words, row.end, LONGEST_TITLE));
 }
 
 /** Whether a line may be one of a title: neither an item of a list nor a row, nor too long. */

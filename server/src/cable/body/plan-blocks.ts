@@ -1,4 +1,5 @@
 import { letterOf } from '../../text/characters';
+import { textBefore } from '../../text/search';
 import { readMarker } from '../paragraph-start';
 import type { MarkerCandidate } from '../paragraph-start';
 import { readPortionMark } from '../portion-mark';
@@ -106,11 +107,11 @@ class Planner {
     known.apart = heading || (shape !== null && line.kind === 'underline');
     known.ended = heading || endsSentence(text, line);
     // A row of a list, which others follow, does not end one.
-    known.stopped = (!candidate || shape === 'numbered') && text.charAt(line.end - 1) === '.' && STOPPED.test(text.slice(Math.max(line.words, line.end - 8), line.end));
+    known.stopped = (!candidate || shape === 'numbered') && text.charAt(line.end - 1) === '.' && STOPPED.test(textBefore(text, line.end, 8, line.words));
     known.broken = !heading && !known.ended && (/\d/.test(text.charAt(line.end - 1)) || (line.end - line.start <= LONGEST_BROKEN && !goesOn(text.slice(line.words, line.end))));
     known.listed = !heading && endsItem(text, line);
     known.quotes = !heading && known.quotes ? !closesQuote(text, line) : opensQuote(text, line);
-    known.cites = !heading && mayCite(text.charCodeAt(line.end - 1)) && CITES.test(text.slice(Math.max(line.words, line.end - 12), line.end));
+    known.cites = !heading && mayCite(text.charCodeAt(line.end - 1)) && CITES.test(textBefore(text, line.end, 12, line.words));
   }
 
   /** What begins at a line that is no heading, or null when the line goes on with the block above. */

@@ -1,4 +1,5 @@
 import { oneOf } from '../../text/characters';
+import { textBefore } from '../../text/search';
 import { QUOTED_TOPICS } from '../topics';
 import type { BodyLine } from './body-line';
 
@@ -19,7 +20,7 @@ const LONGEST_ALONE = 60;
 /** Whether the end of a line opens the text of another, whose paragraphs have numbers of their own. */
 export function opensQuote(text: string, line: BodyLine): boolean {
   if (line.end - line.words > LONGEST_ALONE && !mayEndOpening(text.charCodeAt(line.end - 1))) return false;
-  return OPENS_QUOTE.test(text.slice(Math.max(line.words, line.end - LONGEST_OPENING), line.end));
+  return OPENS_QUOTE.test(textBefore(text, line.end, LONGEST_OPENING, line.words));
 }
 
 /** Whether a line closes it. */

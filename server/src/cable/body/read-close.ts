@@ -1,4 +1,5 @@
 import { oneOf } from '../../text/characters';
+import { excerpt } from '../../text/search';
 import { shift, type Span, type Word } from '../../text/span';
 import { readAddresseeList } from '../header/addressees';
 import { archiveDataEnd } from '../header/archive-data';
@@ -78,7 +79,7 @@ function closingRole(words: string): LineRole | null {
  * @returns index of the first line of the close; the number of lines when there is none
  */
 export function findClose(text: string, lines: readonly BodyLine[]): number {
-  const wordsOf = (line: BodyLine): string => plainText(text.slice(line.words, Math.min(line.end, line.words + 200)));
+  const wordsOf = (line: BodyLine): string => plainText(excerpt(text, line.words, line.end, 200));
   let first = lines.length;
   let attached = false;
   for (let at = Math.max(0, lines.length - LONGEST_CATALOGUE); at < lines.length; at++) {
@@ -172,7 +173,7 @@ function signatureStart(text: string, lines: readonly BodyLine[], at: number): n
 
 function isName(text: string, line: BodyLine): boolean {
   if (line.kind !== 'text') return false;
-  const words = plainText(text.slice(line.words, Math.min(line.end, line.words + 60)));
+  const words = plainText(excerpt(text, line.words, line.end, 60));
   return isSignature(words) && !MINIMIZE.test(words) && readMarker(text, line.start, line.end) === null && readPortionMark(text, line.words, line.end) === null;
 }
 

@@ -1,4 +1,5 @@
 import { isLetter, oneOf } from '../../text/characters';
+import { excerpt, textBefore } from '../../text/search';
 import { shared } from '../../text/shared';
 import type { Span } from '../../text/span';
 import { classifierKeyword, readClassifiedBy } from '../header/classified-by';
@@ -50,7 +51,7 @@ export const CLOSED = /(?:^|[ .("'])(?:END (?:OF )?(?:SUMMARY|COMMENT|NOTE|TEXT|
 export function endsSentence(text: string, line: { readonly end: number }): boolean {
   const last = text.charAt(line.end - 1);
   // E, T, Y: the last letters of what is closed.
-  if (/[ETY]/i.test(last)) return CLOSED.test(text.slice(Math.max(0, line.end - 16), line.end));
+  if (/[ETY]/i.test(last)) return CLOSED.test(textBefore(text, line.end, 16));
   return last === '.' || last === ':' || last === ';' || last === '?' || last === '!' || last === ')' || last === '"' || last === '\'' || last === '”' || last === ']';
 }
 
@@ -59,7 +60,7 @@ const SEMICOLON = /;(?: (?:and|or))?$/i;
 
 /** Whether a line ends as an item of a list does that goes on: with a semicolon, or with "; and". */
 export function endsItem(text: string, line: { readonly words: number; readonly end: number }): boolean {
-  return mayBeListed(text.charCodeAt(line.end - 1)) && LISTED.test(text.slice(Math.max(line.words, line.end - 5), line.end));
+  return mayBeListed(text.charCodeAt(line.end - 1)) && LISTED.test(textBefore(text, line.end, 5, line.words));
 }
 
 /** The last sign of what `LISTED` finds: a semicolon, a comma, the end of `and` or `or`. */
@@ -71,7 +72,7 @@ function itemName(text: string, line: BodyLine): string | null {
   // Of nearly all lines the first sign, or the second and the third tell that there is none.
   const first = text.charAt(line.words);
   if (!isStop(text.charCodeAt(line.words + 1)) && !isStop(text.charCodeAt(line.words + 2)) && first !== '¶' && first !== '(') return null;
-  return /^(?:¶ ?)?\(?(\d{1,2}|[A-Za-z])[.)] /.exec(text.slice(line.words, Math.min(line.end, line.words + 7)))?.[1] ?? null;
+  return /^(?:¶ ?)?\(?(\d{1,2}|[A-Za-z])[.)] /.exec(excerpt(text, line.words, line.end, 7))?.[1] ?? null;
 }
 
 function follows(before: string, name: string): boolean {
@@ -223,7 +224,7 @@ class ParagraphReader {
     const part = this.parts[this.parts.length - 1];
     const isFirst = /^[1Aa]$/.test(name);
     // Behind a comma an initial or a day may stand: `Smith, and / J. Doe`; in brackets what a sentence counts: `(1) to come; and / (2) to go`.
-    if (text.charAt(line.words) !== '(' && endsItem(text, before) && (isFirst || part?.end === before.end || SEMICOLON.test(text.slice(Math.max(before.words, before.end - 5), before.end)))) return true;
+    if (text.charAt(line.words) !== '(' && endsItem(text, before) && (isFirst || part?.end === before.end || SEMICOLON.test(textBefore(text, before.end, 5, before.words)))) return true;
     if (part && follows(part.bullet.text.replace(/[().]/g, ''), name)) return true;
     const second = isFirst && next ? itemName(text, next) : null;
     return second !== null && follows(name, second);
@@ -276,7 +277,7 @@ class ParagraphReader {
     const first = this.pieces[0];
     if (!first || (this.marker && this.marker.value > 2)) return null;
     // It may follow the mark of an entire text, whose stop is of the running text.
-    const entire = ENTIRE_TEXT.exec(this.text.slice(first.start, Math.min(first.end, first.start + 20)))?.[0] ?? '';
+    const entire = ENTIRE_TEXT.exec(excerpt(this.text, first.start, first.end, 20))?.[0] ?? '';
     const keyword = classifierKeyword(this.text, first.start + entire.length, first.end);
     return keyword && !keyword.derived ? readClassifiedBy(this.text, keyword, this.pieces, repairs) : null;
   }

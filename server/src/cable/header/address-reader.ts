@@ -1,6 +1,6 @@
 import { findPost, postOfAddress } from '../../reference/posts';
 import { letterOf } from '../../text/characters';
-import { allMatches } from '../../text/search';
+import { allMatches, excerpt } from '../../text/search';
 import type { Word } from '../../text/span';
 import type { Addressee, AddresseeList, From } from '../model';
 import { isPageLine } from '../page-lines';
@@ -99,7 +99,7 @@ export class AddressReader implements LineReader {
     if (this.state.messageStarted) return null;
     const { text } = this.state;
     if (!mayBeKeyword(text.charCodeAt(piece.start))) return null;
-    const match = KEYWORD.exec(text.slice(piece.start, Math.min(piece.end, piece.start + 24)));
+    const match = KEYWORD.exec(excerpt(text, piece.start, piece.end, 24));
     if (!match) return null;
     const written = match[1] ?? '';
     const becomes = BECOMES[written];
@@ -218,7 +218,7 @@ export class AddressReader implements LineReader {
   private canGoOn(piece: Piece): boolean {
     const { state } = this;
     const { text } = state;
-    const line = text.slice(piece.start, Math.min(piece.end, piece.start + 200));
+    const line = excerpt(text, piece.start, piece.end, 200);
     if (!/^[A-Z0-9]/i.test(line) || STOPS.test(line)) return false;
     if (readAddresseeTail(text, piece.start, piece.end)) return state.close;
     const captions = readCaptions(text, piece.start, piece.end);
@@ -273,7 +273,7 @@ export class AddressReader implements LineReader {
   private isRest(last: Addressee, start: number, end: number): boolean {
     const { text, lines } = this.state;
     if (last.number ?? last.precedence ?? startsWithIndicator(text, start, end)) return false;
-    const words = text.slice(start, Math.min(end, start + 80));
+    const words = excerpt(text, start, end, 80);
     if (TAIL_WORDS.test(words) || (last.routingIndicator && last.name.text.endsWith('/') && !last.name.text.endsWith('//'))) return true;
     if (!last.routingIndicator || addressLikeness(this.read(start, end)?.name.text ?? '') === 'sure') return false;
     const lineBefore = lines[lines.length - 1];

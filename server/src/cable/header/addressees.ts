@@ -1,7 +1,7 @@
 import { findPrecedence, nearestPrecedences } from '../../reference/precedence';
 import { findRoutingIndicator } from '../../reference/posts';
 import { oneOf } from '../../text/characters';
-import { allMatches } from '../../text/search';
+import { allMatches, excerpt } from '../../text/search';
 import type { Span, Word } from '../../text/span';
 import { Joined } from '../joined';
 import type { Addressee, PrecedenceWord } from '../model';
@@ -26,7 +26,7 @@ const NUMBERED_UNIT = /^(?:C?J?TF|CT[EGU]|CJTF|[A-Z]*(?:RON|GRU|DIV|BDE|FLT|WING
 
 /** Where the plain language address of a line begins, and the routing indicator before it. */
 function readIndicator(text: string, start: number, end: number): { indicator: Word | null; nameStart: number } {
-  const line = text.slice(start, Math.min(end, start + 40));
+  const line = excerpt(text, start, end, 40);
   if (!mayBeIndicator(text.charCodeAt(start)) && !line.includes('/')) return { indicator: null, nameStart: start };
   const sound = ROUTING_INDICATOR.exec(line);
   const damaged = sound ? null : DAMAGED_INDICATOR.exec(line);
@@ -39,7 +39,7 @@ function readIndicator(text: string, start: number, end: number): { indicator: W
 
 /** Whether a line begins with a routing indicator and a slash. */
 export function startsWithIndicator(text: string, start: number, end: number): boolean {
-  return mayBeIndicator(text.charCodeAt(start)) && ROUTING_INDICATOR.test(text.slice(start, Math.min(end, start + 24)));
+  return mayBeIndicator(text.charCodeAt(start)) && ROUTING_INDICATOR.test(excerpt(text, start, end, 24));
 }
 
 /**

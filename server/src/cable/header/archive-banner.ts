@@ -1,5 +1,6 @@
 import { isCapital, isDigit } from '../../text/characters';
 import { detached } from '../../text/detached';
+import { excerpt } from '../../text/search';
 import { decodeEntities } from '../body/furniture';
 import { oneLine } from '../joined';
 import { trimmedStart, wordsOn } from '../raw-lines';
@@ -49,7 +50,7 @@ export function extractNoteEnd(text: string, start: number): number {
 /** The id of an archive when a line is one (`07GUANGZHOU208`), else null. */
 export function readArchiveId(text: string, start: number, end: number): ArchiveId | null {
   if (!mayBeArchiveId(text, start)) return null;
-  const match = ID.exec(text.slice(start, Math.min(end, start + 60)));
+  const match = ID.exec(excerpt(text, start, end, 60));
   return match && start + match[0].length === end
     ? { start, end, text: detached(match[0]), year: Number(match[1]), post: detached(match[2] ?? ''), number: Number(match[3]) } : null;
 }

@@ -1,4 +1,5 @@
 import { oneOf } from '../../text/characters';
+import { excerpt } from '../../text/search';
 import { wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
 
@@ -66,6 +67,6 @@ export function catalogueEnd(text: string, lines: RawLines, first: number): numb
 export function tableCellsEnd(text: string, start: number, end: number): number {
   if (!mayBeCell(text.charCodeAt(start))) return -1;
   if (text.startsWith(CELL, start)) return start + CELL.length;
-  const row = TABLE_ROW.exec(text.slice(start, Math.min(end, start + 1000)));
+  const row = TABLE_ROW.exec(excerpt(text, start, end, 1000));
   return row ? start + row[0].length : -1;
 }

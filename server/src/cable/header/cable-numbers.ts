@@ -1,6 +1,6 @@
 import { findPost, nearestPosts } from '../../reference/posts';
 import { isDigit } from '../../text/characters';
-import { allMatches } from '../../text/search';
+import { allMatches, textBefore } from '../../text/search';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 
@@ -153,7 +153,7 @@ function readNumber(text: string, name: readonly Span[], before: Span | null, di
   const own = named.lead === 0 ? before : null;
   const after = own || behindYear ? null : yearBehind;
   return {
-    start: own ? own.start - (/['(]{1,2}$/.exec(text.slice(Math.max(0, own.start - 2), own.start))?.[0].length ?? 0) : first.start + named.lead,
+    start: own ? own.start - (/['(]{1,2}$/.exec(textBefore(text, own.start, 2))?.[0].length ?? 0) : first.start + named.lead,
     end: after?.end ?? number.end,
     year: behindYear ? digits : own ?? after?.year ?? null,
     post: named.length === 0 ? null : { start: first.start + named.from, end: first.start + named.from + named.length },

@@ -3,6 +3,7 @@ import { findClassification, nearestClassification } from '../../reference/class
 import type { Level } from '../../reference/classification';
 import { findPost, nearestPosts } from '../../reference/posts';
 import { letterOf } from '../../text/characters';
+import { excerpt } from '../../text/search';
 import type { Word } from '../../text/span';
 import type { ClassificationLine, SectionMarker } from '../model';
 import { wordAt } from './words';
@@ -107,7 +108,7 @@ export interface ReadClassificationLine {
  */
 export function readClassificationLine(text: string, start: number, end: number, fused = false): ReadClassificationLine | null {
   if (!mayBeLevel(text.charCodeAt(start))) return null;
-  const written = text.slice(start, Math.min(end, start + LONGEST));
+  const written = excerpt(text, start, end, LONGEST);
   const lower = /^[A-Za-z]?[a-z]{3}|^[A-Za-z](?: [a-z]){4}/.test(written);
   const read = new Reader(lower ? upperCase(written) : written, start, text).read(fused, end - start > LONGEST);
   // In small letters a line like this is the beginning of a sentence as often as not.

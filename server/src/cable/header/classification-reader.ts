@@ -1,3 +1,4 @@
+import { excerpt } from '../../text/search';
 import type { ClassificationLine } from '../model';
 import { lettersOf } from '../own-cable';
 import { trimmedEnd, trimmedStart } from '../raw-lines';
@@ -104,7 +105,7 @@ export class ClassificationReader implements LineReader {
     if (number && this.line?.number && Number(number.text) !== Number(this.line.number.text)) return true;
     for (; this.looked < lines.length && !this.quotes; this.looked++) {
       const line = lines[this.looked];
-      this.quotes = line !== undefined && line.start > (this.line?.start ?? 0) && beginsOther(text.slice(line.start, Math.min(line.end, line.start + LONGEST_OPENING)).trimStart());
+      this.quotes = line !== undefined && line.start > (this.line?.start ?? 0) && beginsOther(excerpt(text, line.start, line.end, LONGEST_OPENING).trimStart());
     }
     return this.quotes;
   }

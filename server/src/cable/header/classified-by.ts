@@ -1,5 +1,5 @@
 import { letterOf, oneOf } from '../../text/characters';
-import { allMatches } from '../../text/search';
+import { allMatches, excerpt, textBefore } from '../../text/search';
 import type { Span, Word } from '../../text/span';
 import { decodeEntities } from '../body/furniture';
 import { Joined, oneLine } from '../joined';
@@ -54,14 +54,14 @@ export function opensHeader(text: string, keyword: ClassifierKeyword): boolean {
 /** Whether a line gives the reasons of a classifier named on a line before. */
 export function startsReason(text: string, start: number, end: number): boolean {
   REASON_LINE.lastIndex = 0;
-  return REASON_LINE.test(text.slice(start, Math.min(end, start + 120)));
+  return REASON_LINE.test(excerpt(text, start, end, 120));
 }
 
 /** The keyword `Declassify on:` when it stands at an offset; `short`: only DECL and a date, as an E.O. line has it. */
 export function declassifyOnKeyword(text: string, start: number, end: number): { readonly end: number; readonly short: boolean } | null {
   if (!mayBeDeclassify(text.charCodeAt(start))) return null;
   DECLASSIFY_ON.lastIndex = 0;
-  const match = DECLASSIFY_ON.exec(text.slice(start, Math.min(end, start + 60)));
+  const match = DECLASSIFY_ON.exec(excerpt(text, start, end, 60));
   return match && { end: start + match[0].trimEnd().length, short: match[1] !== undefined };
 }
 
@@ -75,7 +75,7 @@ export function continuesClassifier(text: string, pieces: readonly Span[], start
   const last = pieces[pieces.length - 1];
   const told = pieces.some(piece => /\b1 ?[.,] ?[45]\b/.test(text.slice(piece.start, piece.end)));
   if (!told) return true;
-  const before = last ? text.slice(Math.max(last.start, last.end - 80), last.end) : '';
+  const before = last ? textBefore(text, last.end, 80, last.start) : '';
   if (/[.)]$/.test(before) && /^["A-Z]/.test(text.charAt(start)) && (isProse(text, start, end) || /[A-Z]{2}/.test(text.slice(start, start + 2)))) return /^(?:AND|OR|DECL|REASON|DERIVED)/i.test(text.slice(start, start + 8));
   return !(before.endsWith(".") && isProse(text, start, end));
 }
@@ -165,7 +165,7 @@ const LEADING_WORDS = /(?:[\s,;.:(-]|(?<![A-Za-z])(?:F[O0]?R|PER|BASED|(?:UP)?[O
 function endOfPerson(body: string): number {
   const found = REASONS_BEGIN.exec(body);
   if (!found) return body.length;
-  const before = body.slice(Math.max(0, found.index - 80), found.index);
+  const before = textBefore(body, found.index, 80);
   const lead = LEADING_WORDS.exec(before)?.[0] ?? '';
   // The stop of an initial, of Jr. or Dept. belongs to the person.
   const kept = lead.startsWith('.') && keepsStop(before.slice(0, before.length - lead.length + 1)) ? 1 : 0;

@@ -1,7 +1,7 @@
 import { beginsNoCaption, findCaption } from '../../reference/captions';
 import { findPost } from '../../reference/posts';
 import { oneOf } from '../../text/characters';
-import { allMatches } from '../../text/search';
+import { allMatches, textBefore } from '../../text/search';
 import type { Word } from '../../text/span';
 import type { Caption, LineRole, PassingLine } from '../model';
 import { trimmedStart } from '../raw-lines';
@@ -118,7 +118,7 @@ export class HandlingReader implements LineReader {
   /** A long line does not go on with one that had room for its first word and asks for no more: below it the text of a further section begins. */
   private isDone(line: string): boolean {
     const { text, lastEnd } = this.state;
-    const above = text.slice(Math.max(0, lastEnd - LONGEST_BROKEN - 1), lastEnd);
+    const above = textBefore(text, lastEnd, LONGEST_BROKEN + 1);
     return line.length > LONGEST_BROKEN && NO_LIST.test(line) && /[\r\n]/.test(above) && !goesOn(above);
   }
 
@@ -177,7 +177,7 @@ export class HandlingReader implements LineReader {
     if ((current !== 'subject' && current !== 'reference' && current !== 'passing') || end - start > LONGEST_ATTENTION) return false;
     const line = text.slice(start, end);
     // VISIT OF MAYOR OF / PARIS FOR TALKS
-    const above = text.slice(Math.max(0, this.state.lastEnd - LONGEST_LETTER), this.state.lastEnd);
+    const above = textBefore(text, this.state.lastEnd, LONGEST_LETTER);
     if ((current !== 'passing' && goesOn(above)) || TO_A_PLACE.test(above)) return false;
     // The list goes on below it.
     if (current === 'reference' && leadingLetter(text, next, next + LONGEST_LETTER) !== null) return false;

@@ -1,3 +1,4 @@
+import { excerpt, textBefore } from '../../text/search';
 import { isCutPageLine, isPageLine, isPageOf, isPageRest, isPrintedLevel, isReleaseLine, LONGEST_FURNITURE } from '../page-lines';
 import { wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
@@ -27,7 +28,7 @@ export class HeaderPages {
   /** Whether a line, from `start` to `end`, is a page line, or a level that a page repeats above and below it; to be asked of each line in its turn. */
   take(index: number, start: number, end: number): boolean {
     const { state } = this;
-    const words = state.text.slice(start, Math.min(end, start + LONGEST_FURNITURE));
+    const words = excerpt(state.text, start, end, LONGEST_FURNITURE);
     // Level and number run together are a page line, and so may the classification line be.
     if (this.isPage(index, words) && !this.classification.isDue(start, end)) {
       const head = words.startsWith(FIRST_PAGE);
@@ -39,7 +40,7 @@ export class HeaderPages {
       return true;
     }
     if (isReleaseLine(words, this.wordsOf(index + 1))) return this.isNearPage(index, 1);
-    if (isPageRest(words, state.text.slice(Math.max(0, state.lastWordsEnd - LONGEST_FURNITURE), state.lastWordsEnd), this.classification.number)) return true;
+    if (isPageRest(words, textBefore(state.text, state.lastWordsEnd, LONGEST_FURNITURE), this.classification.number)) return true;
     if (!isPrintedLevel(words)) return false;
     return this.isNearPage(index, 1) || (this.isNearPage(index, -1) && state.messageStarted);
   }

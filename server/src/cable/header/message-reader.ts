@@ -1,3 +1,4 @@
+import { excerpt } from '../../text/search';
 import type { Span, Word } from '../../text/span';
 import type { ClassifiedBy, DeclassifyOn, ExecutiveOrderLine, LineRole, ReferenceList, SubjectLine, TagsLine } from '../model';
 import { trimmedStart } from '../raw-lines';
@@ -80,7 +81,7 @@ export class MessageReader implements LineReader {
       case 'tags':
         return this.tags && (state.close || this.tags.pieces.length === 0) && continuesTags(text, this.tags.pieces, start, upToBreak(text, piece, current).end) ? this.add(this.tags, current, piece) : null;
       case 'subject':
-        if (this.subjectDone && state.close && isUnderline(text.slice(start, Math.min(end, start + LONGEST_UNDERLINE)))) return whole(piece, current, true);
+        if (this.subjectDone && state.close && isUnderline(excerpt(text, start, end, LONGEST_UNDERLINE))) return whole(piece, current, true);
         return this.subject && continuesSubject(text, this.subject.pieces, start, upToBreak(text, piece, current, true, this.order !== null).end, state.close) ? this.add(this.subject, current, piece) : null;
       case 'reference':
         return this.references && continuesReferences(text, this.references.pieces, piece, state.close) ? this.add(this.references, current, piece) : null;

@@ -1,4 +1,5 @@
 import { oneOf } from '../../text/characters';
+import { excerpt } from '../../text/search';
 import type { HeaderState } from './header-state';
 import { whole } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
@@ -17,7 +18,7 @@ const LONGEST_HEAD = 2000;
 
 /** Where the telegram begins that stands behind the head of a print on one line with it; -1 when the line has none. */
 export function headEnd(text: string, start: number, end: number): number {
-  const head = end - start < LONGEST ? null : ON_ONE_LINE.exec(text.slice(start, Math.min(end, start + LONGEST_HEAD)));
+  const head = end - start < LONGEST ? null : ON_ONE_LINE.exec(excerpt(text, start, end, LONGEST_HEAD));
   return head ? start + head[0].length : -1;
 }
 
@@ -61,7 +62,7 @@ export class PrintReader implements LineReader {
   }
 
   private lineOf(piece: Piece): string {
-    return this.state.text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST));
+    return excerpt(this.state.text, piece.start, piece.end, LONGEST);
   }
 }
 

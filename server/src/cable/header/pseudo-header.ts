@@ -1,3 +1,4 @@
+import { excerpt } from '../../text/search';
 import { isBareLevel } from '../page-lines';
 import { trimmedStart } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
@@ -28,7 +29,7 @@ export function readPseudoHeader(text: string, raw: RawLines, first: number): Ps
   const words = (index: number): string => {
     const line = raw.at(index);
     const start = line ? trimmedStart(text, line.start, line.end) : 0;
-    return line ? text.slice(start, Math.min(line.end, start + 160)) : '';
+    return line ? excerpt(text, start, line.end, 160) : '';
   };
   const below = (index: number): number => {
     let at = index + 1;

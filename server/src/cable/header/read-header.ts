@@ -1,3 +1,4 @@
+import { excerpt } from '../../text/search';
 import { LONGEST_BROKEN } from '../body/broken-line';
 import { readFurniture } from '../body/furniture';
 import type { Header, Line, LineRole } from '../model';
@@ -286,7 +287,7 @@ class HeaderReader {
     this.proseInRow = prose ? this.proseInRow + 1 : 0;
     if (state.recognised === 0) {
       state.unknownFirst++;
-      state.sentenceFirst ||= prose || /[.?!]$|[a-z][.?!] /.test(state.text.slice(start, Math.min(end, start + 200)));
+      state.sentenceFirst ||= prose || /[.?!]$|[a-z][.?!] /.test(excerpt(state.text, start, end, 200));
     }
     state.blankBefore = false;
   }

@@ -1,3 +1,4 @@
+import { excerpt, textBefore } from '../../text/search';
 import type { Joined } from '../joined';
 import type { ReferenceLetter } from '../model';
 import { cableAt } from './cable-numbers';
@@ -30,7 +31,7 @@ export interface FoundLetter {
 
 /** Whether a line begins with a reference letter; the letter in capitals, or null. */
 export function leadingLetter(text: string, start: number, end: number): string | null {
-  return LINE_LETTER.exec(text.slice(start, Math.min(end, start + 24)))?.[1]?.toUpperCase() ?? null;
+  return LINE_LETTER.exec(excerpt(text, start, end, 24))?.[1]?.toUpperCase() ?? null;
 }
 
 /** The letter that comes next. */
@@ -91,7 +92,7 @@ function findCandidates(text: string, lineStarts: readonly number[]): Candidate[
     const bare = /[A-Za-z\d]$/.test(written);
     if (bare && cableAt(text, end) === null) continue;
     const opensLine = lineStarts.includes(index) || index === 0;
-    const before = text.slice(Math.max(0, index - 2), index);
+    const before = textBefore(text, index, 2);
     const mark = MARK.exec(text.slice(end, end + LONGEST_MARK))?.[0].length ?? 0;
     const cable = cableAt(text, end + mark);
     candidates.push({ value: letter.toUpperCase(), start: index, end, beforeCable: cable !== null, beforeKnown: cable?.known === true, sign: index + written.lastIndexOf(letter), opensLine, setOff: opensLine || before === '  ' || /[,;.:)\d] ?$/.test(before) });
@@ -106,7 +107,7 @@ function accepts(text: string, candidates: readonly Candidate[], index: number, 
   const first = before === null;
   if (/\d/.test(value) !== /\d/.test(before ?? (start === 0 ? value : 'A'))) return false;
   // The letter before it may be lost.
-  if (first) return ((value === 'A' || value === '1') && (opensLine || /^\W*$/.test(text.slice(Math.max(0, start - 40), start)))) || (setOff && !/\d/.test(value) && beforeCable);
+  if (first) return ((value === 'A' || value === '1') && (opensLine || /^\W*$/.test(textBefore(text, start, 40)))) || (setOff && !/\d/.test(value) && beforeCable);
   if (value === before) return opensLine || beforeCable;
   const ahead = value.charCodeAt(0) - before.charCodeAt(0);
   if (ahead !== 1) return !/\d/.test(value) && (opensLine || (setOff && beforeKnown && ahead > 1 && ahead <= FURTHEST_SKIPPED));

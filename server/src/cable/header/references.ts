@@ -1,6 +1,7 @@
 import { editDistance } from '../../reference/nearest';
 import { findPost } from '../../reference/posts';
 import { letterOf } from '../../text/characters';
+import { excerpt, textBefore } from '../../text/search';
 import type { Span, Word } from '../../text/span';
 import { decodeEntities, maskEntities } from '../body/furniture';
 import { Joined, oneLine } from '../joined';
@@ -64,7 +65,7 @@ export interface ReferencesKeyword {
  */
 export function referencesKeyword(text: string, start: number, end: number): ReferencesKeyword | null {
   if (!mayBeKeyword(text.charCodeAt(start))) return null;
-  const line = text.slice(start, Math.min(end, start + 160));
+  const line = excerpt(text, start, end, 160);
   KEYWORD.lastIndex = 0;
   const match = KEYWORD.exec(line);
   const letters = match?.[1]?.toUpperCase() ?? '';
@@ -87,7 +88,7 @@ export function referencesKeyword(text: string, start: number, end: number): Ref
 
 /** The items that the keyword is missing from: `A. PARIS 1234; B. …`, with nothing behind the number but the next. */
 export function bareReferences(text: string, start: number, end: number): ReferencesKeyword | null {
-  const line = text.slice(start, Math.min(end, start + 160));
+  const line = excerpt(text, start, end, 160);
   const letter = BARE_LETTER.exec(line);
   const cable = letter && cableAt(line, letter[0].length);
   return cable?.known === true && BARE_END.test(line.slice(cable.end)) ? { word: wordAt(text, start, start), damaged: false, marked: true, listed: true, end: start } : null;
@@ -95,14 +96,14 @@ export function bareReferences(text: string, start: number, end: number): Refere
 
 /** Whether a stretch is a cable's number and nothing else: `17 STATE 77186`, `PARIS 22 (NOTAL)`. */
 export function isCableAlone(text: string, start: number, end: number): boolean {
-  const words = text.slice(start, Math.min(end, start + 100));
+  const words = excerpt(text, start, end, 100);
   const cable = cableAt(words, 0);
   return cable !== null && CABLE_END.test(words.slice(cable.end));
 }
 
 /** Whether a stretch begins like a cable's number: `06 TBILISI 2601`, `STATE 015541`. */
 export function startsWithCable(text: string, start: number, end: number): boolean {
-  return cableAt(text.slice(start, Math.min(end, start + 100)), 0) !== null;
+  return cableAt(excerpt(text, start, end, 100), 0) !== null;
 }
 
 /**
@@ -117,16 +118,16 @@ export function continuesReferences(text: string, pieces: readonly Span[], piece
   if (pieces.length >= MOST_LINES) return false;
   if (!last) return close || !isProse(text, start, end);
   // The rule over a heading.
-  if (isUnderline(text.slice(start, Math.min(end, start + LONGEST_RULE)))) return false;
+  if (isUnderline(excerpt(text, start, end, LONGEST_RULE))) return false;
   const letter = leadingLetter(text, start, end);
   if (headsText(text, last, piece, letter)) return false;
-  if (letter !== null && (close || mayFollow(text, pieces, letter) || cablesIn(text.slice(start, Math.min(end, start + 100))).length > 0)) return true;
+  if (letter !== null && (close || mayFollow(text, pieces, letter) || cablesIn(excerpt(text, start, end, 100)).length > 0)) return true;
   if (startsWithCable(text, start, end) || awaitsNumber(text, pieces, start, end)) return true;
   if (!close) return false;
   const before = text.slice(last.start, last.end);
   if (OPEN_END.test(before.slice(-8)) || before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
   if (isProse(text, start, end) && before.length < WRAPPED_FROM) return false;
-  const words = text.slice(start, Math.min(end, start + LONGEST_SENTENCE)).trimEnd();
+  const words = excerpt(text, start, end, LONGEST_SENTENCE).trimEnd();
   if (endsList(before, words, start - piece.at < INDENTED_FROM, () => words.length >= FULL_LINE && runsOn(text, last.end, start, end, LINES_OF_TEXT, 1))) return false;
   return start - piece.at >= INDENTED_FROM || before.length >= WRAPPED_FROM || !/^[A-Z][a-z]/.test(text.slice(start, start + 2));
 }
@@ -141,12 +142,12 @@ const LINES_BELOW = 2;
  * that begins anew, `A. OUR PLANS`, over lines that are no items.
  */
 function headsText(text: string, last: Span, { start, end, next }: Piece, letter: string | null): boolean {
-  if (OPEN_END.test(text.slice(Math.max(last.start, last.end - 8), last.end)) || text.charAt(last.end - 1) === ':') return false;
+  if (OPEN_END.test(textBefore(text, last.end, 8, last.start)) || text.charAt(last.end - 1) === ':') return false;
   // Over the next item of the list it is a title of a reference.
-  if (letter === null) return PART.test(text.slice(start, Math.min(end, start + LONGEST_NAME))) && (leadingLetter(text, next, text.length) ?? 'A') === 'A';
+  if (letter === null) return PART.test(excerpt(text, start, end, LONGEST_NAME)) && (leadingLetter(text, next, text.length) ?? 'A') === 'A';
   if (letter !== 'A') return false;
   const below = text.slice(next, next + LINES_BELOW * LONGEST_LINE).split(/\r\n?|\n/, LINES_BELOW);
-  return below.length === LINES_BELOW && cablesIn(text.slice(start, Math.min(end, start + LONGEST_LINE))).length === 0
+  return below.length === LINES_BELOW && cablesIn(excerpt(text, start, end, LONGEST_LINE)).length === 0
     && below.every(line => line.trim() !== '' && leadingLetter(line, 0, line.length) === null && cablesIn(line).length === 0);
 }
 
@@ -168,9 +169,9 @@ function endsList(before: string, words: string, atMargin: boolean, hasMore: () 
  */
 export function awaitsNumber(text: string, pieces: readonly Span[], start: number, end: number): boolean {
   const last = pieces[pieces.length - 1];
-  const digits = /^\d{3,8}(?![\dA-Z.)-])/i.exec(text.slice(start, Math.min(end, start + 9)))?.[0];
+  const digits = /^\d{3,8}(?![\dA-Z.)-])/i.exec(excerpt(text, start, end, 9))?.[0];
   if (!last || digits === undefined) return false;
-  const words = `${text.slice(Math.max(last.start, last.end - LONGEST_NAME), last.end)} ${digits}`;
+  const words = `${textBefore(text, last.end, LONGEST_NAME, last.start)} ${digits}`;
   const cable = cablesIn(words).at(-1);
   return cable?.known === true && cable.number.end === words.length;
 }
@@ -232,8 +233,8 @@ const PADDED = 6;
 function cutNumbers(text: string, pieces: readonly Span[]): Repair[] {
   return pieces.flatMap(({ start, end }, at): Repair[] => {
     const next = pieces[at + 1];
-    const head = /[A-Z][ #]{1,3}(0\d{2,4})$/i.exec(text.slice(Math.max(start, end - LONGEST_NAME), end))?.[1];
-    const tail = next && head !== undefined ? TAIL.exec(text.slice(next.start, Math.min(next.end, next.start + LONGEST_NAME)))?.[0] : undefined;
+    const head = /[A-Z][ #]{1,3}(0\d{2,4})$/i.exec(textBefore(text, end, LONGEST_NAME, start))?.[1];
+    const tail = next && head !== undefined ? TAIL.exec(excerpt(text, next.start, next.end, LONGEST_NAME))?.[0] : undefined;
     if (!next || head === undefined || tail === undefined) return [];
     const length = head.length + tail.length;
     return length === PADDED || (length < PADDED && Number(head) === 0) ? [{ kind: 'split-word', start: end, end: next.start }] : [];

@@ -1,3 +1,4 @@
+import { excerpt } from '../../text/search';
 import type { AddressReader } from './address-reader';
 import { append } from './append';
 import { readCaptions } from './captions';
@@ -27,7 +28,7 @@ export class SheetReader implements LineReader {
 
   begin(piece: Piece): Taken | null {
     const { state } = this;
-    const field = state.sheet && FIELD.exec(state.text.slice(piece.start, Math.min(piece.end, piece.start + 100)));
+    const field = state.sheet && FIELD.exec(excerpt(state.text, piece.start, piece.end, 100));
     if (!field) return null;
     const [name, group, captions, passing, list] = field;
     const value = piece.start + name.length;

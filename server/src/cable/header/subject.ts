@@ -1,3 +1,4 @@
+import { excerpt } from '../../text/search';
 import { goesOn, LONGEST_BROKEN } from '../body/broken-line';
 import { decodeEntities } from '../body/furniture';
 import { isLetter } from '../../text/characters';
@@ -46,7 +47,7 @@ export interface SubjectKeyword {
  */
 export function subjectKeyword(text: string, start: number, end: number, due = false): SubjectKeyword | null {
   if (!isLetter(text.charCodeAt(start))) return null;
-  const line = text.slice(start, Math.min(end, start + 40));
+  const line = excerpt(text, start, end, 40);
   KEYWORD.lastIndex = 0;
   const letters = (KEYWORD.exec(line)?.[1] ?? '').toUpperCase();
   if (letters !== '') {
@@ -74,7 +75,7 @@ export function continuesSubject(text: string, pieces: readonly Span[], start: n
   // A subject in capitals does not end in a sentence: there the blank line before the text was lost.
   const written = pieces.map(piece => text.slice(piece.start, piece.end)).join(' ');
   const capitals = /[a-z]/.test(written) ? 0 : written.replace(/[^A-Z]/g, '').length;
-  const line = text.slice(start, Math.min(end, start + LONGEST_LOOK));
+  const line = excerpt(text, start, end, LONGEST_LOOK);
   return !((isNoSubject(line) && !goesOn(written)) || (capitals >= CAPITALS && (isProse(text, start, end) || isStopped(pieces, written) || (STOP.test(line) && SENTENCE.test(line)) || (!goesOn(written) && runsOn(text, pieces[pieces.length - 1]?.end ?? start, start, end, LINES_OF_TEXT, LINES_OF_TEXT)))));
 }
 

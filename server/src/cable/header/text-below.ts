@@ -1,3 +1,4 @@
+import { excerpt } from '../../text/search';
 /** So many signs leave a line room for another word. */
 const ROOM = 50;
 /** A line of running text that another follows is no shorter. */
@@ -19,7 +20,7 @@ const FOOT = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE|BT|N{2,8
  * @param full how many of them have no room
  */
 export function runsOn(text: string, above: number, start: number, end: number, lines: number, full: number): boolean {
-  const line = text.slice(start, Math.min(end, start + LONGEST_LINE)).trimEnd();
+  const line = excerpt(text, start, end, LONGEST_LINE).trimEnd();
   if (above - text.lastIndexOf('\n', above - 1) + line.search(/ |$/) > ROOM) return false;
   const last = end + LONGEST_LINE * (lines + 1);
   const below = text.slice(end, last).split(/\r?\n/).slice(1).map(words => words.trimEnd());

@@ -1,3 +1,4 @@
+import { excerpt, textBefore } from '../../text/search';
 import { goesOn } from '../body/broken-line';
 import { opensText, readMarker } from '../paragraph-start';
 import { isMarkOfAll, readPortionMark } from '../portion-mark';
@@ -37,11 +38,11 @@ function startsParagraph(state: HeaderState, message: MessageReader, piece: Piec
   if (!marker || (state.current === 'reference' && message.awaitsNumber(piece)) || !(state.messageStarted || state.recognised === 0 || state.current === 'classification')) return false;
   if (marker.mark) return true;
   // The number alone on its line.
-  if (marker.value === 1 && marker.stop && marker.textStart >= piece.end && message.subjectDone && !goesOn(text.slice(Math.max(0, state.lastEnd - LONGEST_TAIL), state.lastEnd))) {
+  if (marker.value === 1 && marker.stop && marker.textStart >= piece.end && message.subjectDone && !goesOn(textBefore(text, state.lastEnd, LONGEST_TAIL))) {
     const below = text.slice(piece.next, piece.next + FARTHEST_WORDS).trimStart();
     return FIRST_WORDS.test(below.slice(0, 8)) && !isOfMessage(below);
   }
-  if (marker.value > LARGEST_FIRST || !(marker.value === 1 ? FIRST_WORDS : WORDS).test(text.slice(marker.textStart, Math.min(piece.end, marker.textStart + 8)))) return false;
+  if (marker.value > LARGEST_FIRST || !(marker.value === 1 ? FIRST_WORDS : WORDS).test(excerpt(text, marker.textStart, piece.end, 8))) return false;
   // The second line of a subject: ROUND OF VOTING SET FOR MARCH / 2. TURNOUT EXPECTED TO BE HIGH.
   if (state.current === 'subject' && !state.blankBefore && marker.value > 1) return false;
   // Items of a REF line may be numbered too.

@@ -1,3 +1,4 @@
+import { excerpt } from '../../text/search';
 import type { SecurityLine, Station } from '../model';
 import type { Word } from '../../text/span';
 import { wordAt, wordsIn } from './words';
@@ -16,7 +17,7 @@ const ROUTING_INDICATOR = /^R[A-Z0-9]{3,8}$/;
 export function readTransmissionId(text: string, start: number, end: number): Word | null {
   const first = text.charAt(start);
   if (first !== 'V' && first !== 'Z') return null;
-  const word = /^\S{4,24}/.exec(text.slice(start, Math.min(end, start + LONGEST_ID)))?.[0] ?? '';
+  const word = /^\S{4,24}/.exec(excerpt(text, start, end, LONGEST_ID))?.[0] ?? '';
   const fused = WITH_PROSIGN.exec(word)?.[0];
   if (fused !== undefined) return wordAt(text, start, start + fused.length);
   return TRANSMISSION_ID.test(word) && first === 'V' || WITHOUT_V.test(word) ? wordAt(text, start, start + word.length) : null;
@@ -29,7 +30,7 @@ export function mayBeRouting(text: string, start: number): boolean {
 
 /** FL2: prosign and routing indicators. Two letters that are no prosign are taken too, for a rule to say so. */
 export function readRouting(text: string, start: number, end: number): { prosign: Word; routingIndicators: Word[] } | null {
-  if (!ROUTING.test(text.slice(start, Math.min(end, start + 24)))) return null;
+  if (!ROUTING.test(excerpt(text, start, end, 24))) return null;
   const [prosign, ...rest] = wordsIn(text, start, end);
   if (!prosign || rest.some(word => !ROUTING_INDICATOR.test(word.text))) return null;
   return { prosign, routingIndicators: rest };
@@ -83,7 +84,7 @@ export function mayBeSecurity(text: string, start: number): boolean {
 
 /** FL4: `ZNR` or `ZNY`, the classification letters, operating signals. */
 export function readSecurity(text: string, start: number, end: number): SecurityLine | null {
-  if (!/^ZN[A-Z] {1,3}[A-Z]/.test(text.slice(start, Math.min(end, start + 12)))) return null;
+  if (!/^ZN[A-Z] {1,3}[A-Z]/.test(excerpt(text, start, end, 12))) return null;
   const [signal, ...rest] = wordsIn(text, start, end);
   if (!signal) return null;
   const letters = rest[0] && /^([A-Z])\1{2,}(?:\/|$)/.test(rest[0].text) ? rest[0] : null;

@@ -1,3 +1,4 @@
+import { excerpt } from '../../text/search';
 import type { Word } from '../../text/span';
 import type { DateTimeGroup, SecurityLine, Station, Transmission } from '../model';
 import { append } from './append';
@@ -52,7 +53,7 @@ export class TransportReader implements LineReader {
     const { text } = this.state;
     // BT stands behind the text as well.
     if (this.state.recognised === 0 && !this.state.first) return null;
-    if (text.startsWith('BT', piece.start) && BREAK.test(text.slice(piece.start, Math.min(piece.end, piece.start + 24)))) {
+    if (text.startsWith('BT', piece.start) && BREAK.test(excerpt(text, piece.start, piece.end, 24))) {
       this.breaks.push(wordAt(text, piece.start, piece.start + 2));
       return upTo(text, piece, piece.start + 2, 'break', true);
     }

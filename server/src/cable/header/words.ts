@@ -1,5 +1,6 @@
 import { oneOf } from '../../text/characters';
 import { detached } from '../../text/detached';
+import { excerpt } from '../../text/search';
 import type { Word } from '../../text/span';
 
 /** The word from `start` to `end` of a text, of which it keeps no more. */
@@ -27,7 +28,7 @@ export function wordsIn(text: string, start: number, end: number): Word[] {
 
 /** Where the words of a line begin: a hyphen stood for its indent from 1973 to 1996. */
 export function behindIndent(text: string, start: number, end: number): number {
-  return start + (/^-{1,2} {2,40}/.exec(text.slice(start, Math.min(end, start + 42)))?.[0].length ?? 0);
+  return start + (/^-{1,2} {2,40}/.exec(excerpt(text, start, end, 42))?.[0].length ?? 0);
 }
 
 /** What a sentence in capitals has, and no subject or reference. */

@@ -3,6 +3,7 @@ import { allClassifications, classificationOf } from '../../reference/classifica
 import { orderInForce } from '../../reference/executive-orders';
 import { allSecurityLetters } from '../../reference/security-lines';
 import { numbersFor, postsOfIndicator } from '../../rules/stations';
+import { textBefore } from '../../text/search';
 import type { Span } from '../../text/span';
 import { addresseeAt } from './addressees';
 import { captionsAt } from './captions';
@@ -64,7 +65,7 @@ export function completeLineStart(place: CaretPlace): Completion | null {
   if (settings.byCharacter) return before.trim() === '' ? null : join(here, passedOver);
   const captions = above >= CLASSIFICATION_ORDER && above <= PASSING_ORDER && below >= CAPTION_ORDER ? captionsAt(place, target) : null;
   // Letters may be the next code of TAGS that go on without a blank before them.
-  const tags = before !== '' && (role === 'tags' || (roleAbove === 'tags' && /,[ \t]*\r?\n$/.test(document.text.slice(Math.max(0, lineStart - 6), lineStart)))) ? tagsAt(place, 0) : null;
+  const tags = before !== '' && (role === 'tags' || (roleAbove === 'tags' && /,[ \t]*\r?\n$/.test(textBefore(document.text, lineStart, 6)))) ? tagsAt(place, 0) : null;
   return join(nextReference(place), here, captions, addressees, passedOver, tags);
 }
 

@@ -1,6 +1,6 @@
 import type { Cable, CableDocument, Header, Line, LineRole } from '../../cable/model';
 import type { House } from '../../rules/settings';
-import { countBefore } from '../../text/search';
+import { countBefore, excerpt } from '../../text/search';
 import type { Span } from '../../text/span';
 import { blockAt } from '../blocks';
 
@@ -64,7 +64,7 @@ export function caretPlace(document: CableDocument, offset: number, settings: Co
   if (!place || lineEnd - lineStart > LONGEST_LINE || offset > lineEnd) return null;
   const { cable } = place;
   const before = text.slice(lineStart, offset);
-  const above = line === 0 ? '' : text.slice(lines.start(line - 1), Math.min(lines.end(line - 1), lines.start(line - 1) + LONGEST_LINE));
+  const above = line === 0 ? '' : excerpt(text, lines.start(line - 1), lines.end(line - 1), LONGEST_LINE);
   const blankAbove = line === 0 || above.trim() === '';
   return {
     document, cable, offset, lineStart, before, after: text.slice(offset, lineEnd),

@@ -1,6 +1,7 @@
 import type { Header, Line, LineRole } from '../../cable/model';
 import { hasColumns, refilled, STATEMENT } from '../../rules/rewrap';
 import { endOf } from '../../rules/tags';
+import { textBefore } from '../../text/search';
 import type { Span, TextEdit } from '../../text/span';
 import { oneStep } from '../../text/steps';
 import type { Change, Draft, Step } from './step';
@@ -91,7 +92,7 @@ function colonGap(own: string, keyword: Span, first: Span): Span | null {
 
 /** Between `DECL:` and its date or code. */
 function declGap(own: string, word: Span | null | undefined): Span | null {
-  const before = word ? /:([ \t]*)$/.exec(own.slice(Math.max(0, word.start - 12), word.start)) : null;
+  const before = word ? /:([ \t]*)$/.exec(textBefore(own, word.start, 12)) : null;
   return word && before ? { start: word.start - (before[1]?.length ?? 0), end: word.start } : null;
 }
 

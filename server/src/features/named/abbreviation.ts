@@ -1,4 +1,5 @@
 import type { Block, Cable, CableDocument } from '../../cable/model';
+import { textBefore } from '../../text/search';
 import { shift, type Span } from '../../text/span';
 import { perBlock } from '../per-block';
 import { perCable } from '../per-cable';
@@ -79,7 +80,7 @@ const definedOf = perBlock((block: Block, text): readonly Defined[] => {
     if (MARKS.has(short)) continue;
     const start = index + written.indexOf(short);
     const span = joined.span(start, start + short.length);
-    const long = longForm(joined.text.slice(Math.max(0, index - LONGEST), index), short);
+    const long = longForm(textBefore(joined.text, index, LONGEST), short);
     if (long !== null && span.end - span.start === short.length) found.push({ short, long: long.toLowerCase(), span });
   }
   return found;

@@ -1,5 +1,6 @@
 import { Joined } from '../../cable/joined';
 import type { Cable, CableDocument, Heading, Paragraph, PlacedBlock } from '../../cable/model';
+import { textBefore } from '../../text/search';
 import { shift, touches, type Span } from '../../text/span';
 import { isKind } from '../blocks';
 import { linksIn } from '../links';
@@ -40,13 +41,13 @@ function wordsOf(text: string, placed: PlacedBlock<Heading | Paragraph>, word: s
 }
 
 function isWhole(text: string, start: number, end: number): boolean {
-  return !JOINS_BEFORE.test(text.slice(Math.max(0, start - 2), start)) && !JOINS_AFTER.test(text.slice(end, end + 2));
+  return !JOINS_BEFORE.test(textBefore(text, start, 2)) && !JOINS_AFTER.test(text.slice(end, end + 2));
 }
 
 /** `two PRTs`: the s behind an abbreviation is no letter of it. */
 function isPlural(text: string, word: string, start: number): boolean {
   const end = start + word.length;
-  return text.charAt(end) === 's' && word === word.toUpperCase() && isWhole(text, start, end + 1) && !JOINS_BEFORE.test(text.slice(Math.max(0, start - 2), start));
+  return text.charAt(end) === 's' && word === word.toUpperCase() && isWhole(text, start, end + 1) && !JOINS_BEFORE.test(textBefore(text, start, 2));
 }
 
 const JOINS_BEFORE = /[\p{L}\p{M}\p{N}_@&]$/u;

@@ -1,7 +1,7 @@
 import type { CableDocument, PlacedBlock, PortionMark } from '../../cable/model';
 import { readPortionMark } from '../../cable/portion-mark';
 import { isPortionAbove } from '../../reference/classification';
-import { countBefore } from '../../text/search';
+import { countBefore, textBefore } from '../../text/search';
 import { touches, type Span } from '../../text/span';
 import { portionMarks } from '../../cable/facts';
 import { blockAt } from '../blocks';
@@ -58,7 +58,7 @@ function marked(document: CableDocument, selection: Span, mark: string): Answer 
     if (old?.entireText || (old?.text === mark && old.form === 'sound')) return;
     if (old) edits.push({ start: at + old.start, end: at + old.end, newText: `(${mark})` });
     // In fused lines a word may stand right before it, which would be cut in two.
-    else if (words !== null && !/[\p{L}\p{N}]$/u.test(document.text.slice(Math.max(0, at + words - 2), at + words))) edits.push({ start: at + words, end: at + words, newText: `(${mark}) ` });
+    else if (words !== null && !/[\p{L}\p{N}]$/u.test(textBefore(document.text, at + words, 2))) edits.push({ start: at + words, end: at + words, newText: `(${mark}) ` });
   };
   const { subject } = cable.header;
   let met = 0;

@@ -1,6 +1,7 @@
 import { readMarker } from '../../cable/paragraph-start';
 import { endsSentence } from '../../cable/body/read-paragraph';
 import type { Cable, CableDocument, Paragraph } from '../../cable/model';
+import { textBefore } from '../../text/search';
 import type { TextEdit } from '../../text/span';
 import { isIn, quotedStretches } from '../format/quoted';
 import { isRefusal } from '../structure/answer';
@@ -29,7 +30,7 @@ export function afterParagraph({ document, cable, placed: { at, block }, start, 
 
 /** Whether what ends at an offset is a whole sentence, and nothing that announces what follows. */
 export function isFinished(text: string, end: number): boolean {
-  return endsSentence(text, { end }) && !/[:;]$/.test(text.slice(end - 1, end)) && !TITLE.test(text.slice(Math.max(0, end - 6), end));
+  return endsSentence(text, { end }) && !/[:;]$/.test(text.slice(end - 1, end)) && !TITLE.test(textBefore(text, end, 6));
 }
 
 /** Whether a paragraph that ends at an offset is one of a row with numbers, and no text of others. */
