@@ -125,11 +125,11 @@ export class AddressReader implements LineReader {
     const indicator = startsWithIndicator(text, piece.start, piece.end);
     if (!indicator && !this.canGoOn(piece)) return null;
     if (current === 'exempt' && !indicator && !this.isSentTo(piece)) {
-      const taken = upToBreak(text, piece, 'exempt', true);
+      const taken = upToBreak(this.state, piece, 'exempt', true);
       this.exempt(piece.start, taken.end);
       return taken;
     }
-    const taken = upToBreak(text, piece, this.list, true);
+    const taken = upToBreak(this.state, piece, this.list, true);
     this.add(piece.start, taken.end, true);
     return taken;
   }
@@ -169,7 +169,7 @@ export class AddressReader implements LineReader {
     // Below a text TO and INFO are words of it.
     if (recognised === 0 && !first && upper !== 'FM') return false;
     if (upper === 'XMT') return true;
-    const end = Math.min(upToBreak(text, piece, 'info').end, from + LONGEST_ADDRESS);
+    const end = Math.min(upToBreak(this.state, piece, 'info').end, from + LONGEST_ADDRESS);
     const address = OFFICE_COUNT.test(text.slice(from, end)) ? null : this.read(from, end);
     const likeness = address ? this.likenessOf(address.name.text) : 'none';
     if (likeness === 'sure') return written.length > 1 || upper === written;
@@ -187,7 +187,7 @@ export class AddressReader implements LineReader {
     return likeness === 'possible' && postNamesIn(list.split(/[ ,;]{1,3}/)) ? 'sure' : likeness;
   }
 
-  private beginFrom(piece: Piece, keyword: Word, from: number, taken = upToBreak(this.state.text, piece, 'from')): Taken | null {
+  private beginFrom(piece: Piece, keyword: Word, from: number, taken = upToBreak(this.state, piece, 'from')): Taken | null {
     const { text } = this.state;
     if (this.from) return null;
     const address = this.read(Math.min(from, taken.end), taken.end);
@@ -200,12 +200,12 @@ export class AddressReader implements LineReader {
   }
 
   private beginExempt(piece: Piece, from: number): Taken {
-    const taken = upToBreak(this.state.text, piece, 'exempt');
+    const taken = upToBreak(this.state, piece, 'exempt');
     this.exempt(from, taken.end);
     return taken;
   }
 
-  private beginList(role: ListName, piece: Piece, keyword: Word, from: number, taken = upToBreak(this.state.text, piece, role, this.lists[role] !== null && this.state.current === role)): Taken {
+  private beginList(role: ListName, piece: Piece, keyword: Word, from: number, taken = upToBreak(this.state, piece, role, this.lists[role] !== null && this.state.current === role)): Taken {
     this.list = role;
     // What is exempt may be told below INFO, for a collective of the action addressees.
     if (role === 'to') this.collective = null;
@@ -223,7 +223,7 @@ export class AddressReader implements LineReader {
     if (readAddresseeTail(text, piece.start, piece.end)) return state.close;
     const captions = readCaptions(text, piece.start, piece.end);
     if (captions && captions.rest >= piece.end && captions.captions.every(({ known }) => known)) return false;
-    const end = upToBreak(text, piece, 'info').end;
+    const end = upToBreak(this.state, piece, 'info').end;
     const address = this.read(piece.start, Math.min(end, piece.start + 200));
     const likeness = address ? this.likenessOf(address.name.text) : 'none';
     return likeness === 'sure' || (likeness === 'possible' && state.close);

@@ -125,7 +125,7 @@ export class HandlingReader implements LineReader {
   private beginCaptions(piece: Piece, inPlace: boolean): Taken | null {
     const { state } = this;
     if (!inPlace && beginsNoCaption(state.text, piece.start)) return null;
-    const taken = upToBreak(state.text, piece, 'caption');
+    const taken = upToBreak(state, piece, 'caption');
     const read = readCaptions(state.text, piece.start, taken.end);
     if (!read) return null;
     const alone = read.rest >= taken.end;
@@ -153,7 +153,7 @@ export class HandlingReader implements LineReader {
     const { text } = this.state;
     const mustBeSure = !inPlace && !this.isAttention(piece);
     if (mustBeSure && !mayBeSure(text.charCodeAt(piece.start))) return null;
-    const taken = upToBreak(text, piece, 'passing');
+    const taken = upToBreak(this.state, piece, 'passing');
     const line = readPassing(text, piece.start, taken.end);
     if (!line || this.isOfList(line)) return null;
     const next = this.nextPhrase(line.offices[0]?.start ?? line.verb.end, taken.end, passes(line.verb.text));

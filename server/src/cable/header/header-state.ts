@@ -24,6 +24,8 @@ export class HeaderState {
   unknownFirst = 0;
   /** One of them reads like a text. */
   sentenceFirst = false;
+  /** The E.O. line was read: another order that a subject or a reference names is none. */
+  order = false;
   /** The SUBJECT line was read. */
   subject = false;
   /** The head of a print of 1973 to 1979 stands over the telegram. */

@@ -133,7 +133,7 @@ export class LineBreaks {
    * @param from where the piece begins; what stands there is the piece itself
    * @param hasOrder the E.O. line was read
    */
-  after(role: LineRole, from: number, hasOrder = false): number {
+  after(role: LineRole, from: number, hasOrder: boolean): number {
     const fuses = (hasOrder ? BELOW_ORDER[role] : undefined) ?? FUSES[role];
     if (!fuses || this.end - from < SHORTEST) return -1;
     const nearest = this.nearest(fuses.transport, from, -1);

@@ -79,10 +79,10 @@ export class MessageReader implements LineReader {
       case 'executive-order':
         return this.order && state.close && !this.tags && isUnfinishedOrder(text, this.order.pieces) ? this.add(this.order, current, piece) : null;
       case 'tags':
-        return this.tags && (state.close || this.tags.pieces.length === 0) && continuesTags(text, this.tags.pieces, start, upToBreak(text, piece, current).end) ? this.add(this.tags, current, piece) : null;
+        return this.tags && (state.close || this.tags.pieces.length === 0) && continuesTags(text, this.tags.pieces, start, upToBreak(state, piece, current).end) ? this.add(this.tags, current, piece) : null;
       case 'subject':
         if (this.subjectDone && state.close && isUnderline(excerpt(text, start, end, LONGEST_UNDERLINE))) return whole(piece, current, true);
-        return this.subject && continuesSubject(text, this.subject.pieces, start, upToBreak(text, piece, current, true, this.order !== null).end, state.close) ? this.add(this.subject, current, piece) : null;
+        return this.subject && continuesSubject(text, this.subject.pieces, start, upToBreak(state, piece, current).end, state.close) ? this.add(this.subject, current, piece) : null;
       case 'reference':
         return this.references && continuesReferences(text, this.references.pieces, piece, state.close) ? this.add(this.references, current, piece) : null;
       case 'classified-by':
@@ -100,8 +100,9 @@ export class MessageReader implements LineReader {
     if (this.order && this.classifier && this.state.current === 'classified-by' && this.state.close) return null;
     // An order that the subject goes on with on its next line.
     if (this.order && this.state.current === 'subject' && this.state.close) return null;
-    const taken = upToBreak(text, piece, 'executive-order');
+    const taken = upToBreak(this.state, piece, 'executive-order');
     this.state.messageStarted = true;
+    this.state.order = true;
     this.order ??= { keyword: null, start: piece.start, pieces: [{ start: piece.start, end: taken.end }] };
     return taken;
   }
@@ -111,7 +112,7 @@ export class MessageReader implements LineReader {
     const keyword = tagsKeyword(state.text, piece.start, piece.end);
     // A misspelt code at the start of a further line is no keyword.
     if (!keyword || (keyword.damaged && this.tags)) return null;
-    const taken = upToBreak(state.text, piece, 'tags');
+    const taken = upToBreak(state, piece, 'tags');
     state.messageStarted = true;
     const repair = tagsKeywordRepair(keyword);
     if (repair && !this.tags) state.repairs.push(repair);
@@ -126,7 +127,7 @@ export class MessageReader implements LineReader {
     const keyword = this.subject ? null : subjectKeyword(state.text, piece.start, piece.end, this.subjectDue());
     // A damaged one may open a header only in capitals and at its very beginning.
     if (!keyword || (keyword.damaged && !state.messageStarted && !(state.opening && isCapital(keyword.word.text)))) return null;
-    const taken = upToBreak(state.text, piece, 'subject', false, this.order !== null);
+    const taken = upToBreak(state, piece, 'subject');
     state.messageStarted = true;
     state.subject = true;
     if (keyword.damaged) state.repairKeyword(piece.start, keyword.end, 'SUBJECT:');
@@ -166,7 +167,7 @@ export class MessageReader implements LineReader {
     if (!this.canBegin(keyword.listed ? isCapital(keyword.word.text) || keyword.marked : keyword.marked && !keyword.damaged)) return null;
     // A second keyword of the list: REF A: … and below it REF B: …
     if (this.references && state.current !== 'reference') return null;
-    const taken = upToBreak(state.text, piece, 'reference', this.references !== null, this.order !== null);
+    const taken = upToBreak(state, piece, 'reference', this.references !== null);
     state.messageStarted = true;
     if (keyword.damaged) state.repairKeyword(piece.start, keyword.end, 'REF:');
     this.references ??= { keyword, start: piece.start, pieces: [] };
@@ -179,7 +180,7 @@ export class MessageReader implements LineReader {
     const keyword = classifierKeyword(state.text, piece.start, piece.end);
     if (!keyword || (this.classifier && !keyword.derived)) return null;
     if (!this.canBegin(opensHeader(state.text, keyword))) return null;
-    const taken = upToBreak(state.text, piece, 'classified-by');
+    const taken = upToBreak(state, piece, 'classified-by');
     state.messageStarted = true;
     if (keyword.damaged) state.repairKeyword(keyword.word.start, keyword.word.end, 'Classified By');
     if (this.classifier) this.classifier.pieces.push({ start: piece.start, end: taken.end });
@@ -190,8 +191,8 @@ export class MessageReader implements LineReader {
   private beginDeclassify(piece: Piece): Taken | null {
     const { state } = this;
     const keyword = declassifyOnKeyword(state.text, piece.start, piece.end);
-    if (!keyword || !this.canBegin(true) || (keyword.short && (this.order !== null || this.subject !== null))) return null;
-    const taken = upToBreak(state.text, piece, 'declassify-on');
+    if (!keyword || !this.canBegin(true) || (keyword.short && (state.order || this.subject !== null))) return null;
+    const taken = upToBreak(state, piece, 'declassify-on');
     state.messageStarted = true;
     this.declassify ??= { keyword: wordAt(state.text, piece.start, keyword.end), start: piece.start, pieces: this.behind(keyword.end, taken.end) };
     return taken;
@@ -222,7 +223,7 @@ export class MessageReader implements LineReader {
   }
 
   private add(field: Field<unknown>, role: LineRole, piece: Piece): Taken {
-    const taken = upToBreak(this.state.text, piece, role, true, this.order !== null);
+    const taken = upToBreak(this.state, piece, role, true);
     field.pieces.push({ start: piece.start, end: taken.end });
     return taken;
   }

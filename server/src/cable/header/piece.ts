@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { LineRole } from '../model';
 import { trimmedEnd, trimmedStart } from '../raw-lines';
+import type { HeaderState } from './header-state';
 import type { LineBreaks } from './line-breaks';
 
 /** What is read at once: a line of the header, or a piece of one where lines were fused. */
@@ -32,13 +33,9 @@ export function whole(piece: Piece, role: LineRole, continues = false): Taken {
   return { role, end: piece.end, next: piece.next, fused: false, continues };
 }
 
-/**
- * Takes a piece up to where something else is fused to it, which depends on what the piece is.
- *
- * @param hasOrder the E.O. line was read: another order that a subject or a reference names is none
- */
-export function upToBreak(text: string, piece: Piece, role: LineRole, continues = false, hasOrder = false): Taken {
-  const next = piece.breaks.after(role, piece.start, hasOrder);
+/** Takes a piece up to where something else is fused to it, which depends on what the piece is. */
+export function upToBreak({ text, order }: HeaderState, piece: Piece, role: LineRole, continues = false): Taken {
+  const next = piece.breaks.after(role, piece.start, order);
   if (next === -1) return whole(piece, role, continues);
   const end = trimmedEnd(text, piece.start, next);
   // Addresses with a comma between them were written on one line.

@@ -1,7 +1,7 @@
 import { excerpt } from '../../text/search';
 import { LONGEST_BROKEN } from '../body/broken-line';
 import { readFurniture } from '../body/furniture';
-import type { Header, Line, LineRole } from '../model';
+import type { Header, LineRole } from '../model';
 import { LONGEST_FURNITURE } from '../page-lines';
 import { plainText } from '../plain-text';
 import { rawLines, trimmedStart, wordsOn } from '../raw-lines';
@@ -122,7 +122,7 @@ class HeaderReader {
     if (!banner) return 0;
     for (let index = 0; index < banner.next; index++) {
       const line = this.raw.at(index);
-      if (line) this.push({ start: line.start, end: line.end, next: line.next, role: banner.roles.get(index) ?? 'blank', continues: false });
+      if (line) this.push(line, banner.roles.get(index) ?? 'blank');
     }
     this.recognise();
     return banner.next;
@@ -156,21 +156,20 @@ class HeaderReader {
   /** The lines of a drafter's pseudo header, and the addresses without keyword that follow it. */
   private takePseudoHeader(from: number): number {
     const pseudo = readPseudoHeader(this.state.text, this.raw, from);
-    if (!pseudo || this.isRunTogether(pseudo.from, 'from') || this.isRunTogether(pseudo.to, 'to')) return from;
+    if (!pseudo) return from;
+    const addresses = (['from', 'to'] as const).flatMap(role => {
+      const line = this.raw.at(pseudo[role]);
+      return line ? { role, piece: this.pieceAt(line, line.start, trimmedStart(this.state.text, line.start, line.end)) } : [];
+    });
+    // Where something else is fused to an address that has no keyword, it is too doubtful to be one.
+    if (addresses.some(({ role, piece }) => upToBreak(this.state, piece, role).next < piece.next)) return from;
     this.pushAll(from, pseudo.from, 'print');
     this.recognise();
-    for (const [index, role] of [[pseudo.from, 'from'], [pseudo.to, 'to']] as const) {
-      const line = this.raw.at(index);
-      const taken = line && this.address.beginUnnamed(role, this.pieceAt(line, line.start, trimmedStart(this.state.text, line.start, line.end)));
-      if (taken) this.took(line.start, taken);
+    for (const { role, piece } of addresses) {
+      const taken = this.address.beginUnnamed(role, piece);
+      if (taken) this.took(piece.at, taken);
     }
     return pseudo.to + 1;
-  }
-
-  /** Something else is fused to an address that has no keyword: then it is too doubtful to be one. */
-  private isRunTogether(index: number, role: 'from' | 'to'): boolean {
-    const line = this.raw.at(index);
-    return line !== undefined && upToBreak(this.state.text, this.pieceAt(line, line.start, trimmedStart(this.state.text, line.start, line.end)), role).next < line.next;
   }
 
   /** Lines at the end of a header without a subject that are nothing known belong to the text. */
@@ -196,50 +195,58 @@ class HeaderReader {
     if (!line) return -1;
     const { state } = this;
     const { text } = state;
-    if (trimmedStart(text, line.start, line.end) >= line.end) {
-      this.push({ start: line.start, end: line.end, next: line.next, role: 'blank', continues: false });
-      state.blankBefore = true;
-      return -1;
-    }
     const breaks = new LineBreaks(text, line.start, line.end);
-    for (let at = line.start; at < line.next;) {
+    for (let at = this.takeFurniture(line, index); at < line.next;) {
       const begin = trimmedStart(text, at, line.end);
       if (begin >= line.end) break;
-      const head = at === line.start && state.first ? headEnd(text, begin, line.end) : -1;
-      if (head !== -1) {
-        state.print = true;
-        at = this.took(at, { role: 'print', end: head, next: head, fused: true, continues: false });
-        continue;
-      }
-      const note = at === line.start ? extractNoteEnd(text, begin) : -1;
-      const cells = at === line.start && note === -1 ? tableCellsEnd(text, begin, line.end) : note;
-      if (cells !== -1) {
-        this.push({ start: at, end: cells, next: cells < line.end ? cells : line.next, role: note === -1 ? 'archive-data' : 'archive-origin', continues: false });
-        at = cells < line.end ? cells : line.next;
-        continue;
-      }
-      // An archive puts one; several are the text's.
-      const pilcrow = text.charAt(begin) === '¶' && text.charAt(trimmedStart(text, begin + 1, line.end)) !== '¶' ? begin : -1;
-      const start = pilcrow === -1 ? begin : trimmedStart(text, pilcrow + 1, line.end);
-      if (at === line.start && this.pages.take(index, start, line.end)) {
-        this.push({ start: line.start, end: line.end, next: line.next, role: 'page', continues: false });
-        state.repairs.push({ kind: 'page-line', start: line.start, end: line.next });
-        state.afterPage = true;
-        return -1;
-      }
-      if (at === line.start && this.repeated.take(start, line.end)) {
-        this.push({ start: at, end: line.end, next: line.next, role: 'unknown', continues: false });
-        return -1;
-      }
+      const start = this.behindPilcrow(begin, line.end);
       const piece = this.pieceAt(line, at, start, breaks);
       if (state.textNext) return at;
       if (!this.sets.isOpen && startsText(state, this.message, piece, this.raw.at(index + 1)) && !isNotice(state, this.message, this.raw, index)) return at;
       const taken = this.take(piece, index);
       if (taken === -1) return at;
-      if (pilcrow !== -1) state.repairs.push({ kind: 'false-pilcrow', start: pilcrow, end: pilcrow + 1 });
+      if (start > begin) state.repairs.push({ kind: 'false-pilcrow', start: begin, end: begin + 1 });
       at = taken;
     }
     return this.isText() ? line.next : -1;
+  }
+
+  /**
+   * A blank line, or what others than the sender have put on a line or at its beginning: archives, prints, pages.
+   *
+   * @returns where the rest of the line begins, or the next line
+   */
+  private takeFurniture(line: RawLine, index: number): number {
+    const { state } = this;
+    const { text } = state;
+    const begin = trimmedStart(text, line.start, line.end);
+    if (begin >= line.end) {
+      state.blankBefore = true;
+      return this.push(line, 'blank');
+    }
+    const head = state.first ? headEnd(text, begin, line.end) : -1;
+    if (head !== -1) {
+      state.print = true;
+      return this.took(line.start, { role: 'print', end: head, next: head, fused: true, continues: false });
+    }
+    const note = extractNoteEnd(text, begin);
+    const end = note === -1 ? tableCellsEnd(text, begin, line.end) : note;
+    if (end !== -1) return this.push({ start: line.start, end, next: end < line.end ? end : line.next }, note === -1 ? 'archive-data' : 'archive-origin');
+    const start = this.behindPilcrow(begin, line.end);
+    if (this.pages.take(index, start, line.end)) {
+      state.repairs.push({ kind: 'page-line', start: line.start, end: line.next });
+      state.afterPage = true;
+      return this.push(line, 'page');
+    }
+    return this.repeated.take(start, line.end) ? this.push(line, 'unknown') : line.start;
+  }
+
+  /** An archive puts one pilcrow; several are the text's. */
+  private behindPilcrow(begin: number, end: number): number {
+    const { text } = this.state;
+    if (text.charAt(begin) !== '¶') return begin;
+    const start = trimmedStart(text, begin + 1, end);
+    return text.charAt(start) === '¶' ? begin : start;
   }
 
   private pieceAt(line: RawLine, at: number, start: number, breaks = new LineBreaks(this.state.text, line.start, line.end)): Piece {
@@ -265,11 +272,10 @@ class HeaderReader {
    */
   private take(piece: Piece, index: number): number {
     const { state } = this;
-    const taken = this.begin(piece) ?? this.goOn(piece);
+    const taken = this.ask('begin', piece) ?? this.ask('goOn', piece);
     if (taken) return this.took(piece.at, taken);
     if (state.subject ? (this.message.subjectDone || state.blankBefore) && !isNotice(state, this.message, this.raw, index) : this.beginsFurther(piece, index)) return -1;
-    this.takeUnknown(piece);
-    return piece.next;
+    return this.takeUnknown(piece);
   }
 
   /** A long line of which nothing is known, in a section that is not the first: its text begins without a subject, unless lines of a message stand below. */
@@ -279,9 +285,8 @@ class HeaderReader {
     return true;
   }
 
-  private takeUnknown({ at, start, end, next }: Piece): void {
+  private takeUnknown({ at, start, end, next }: Piece): number {
     const { state } = this;
-    this.push({ start: at, end, next, role: 'unknown', continues: false });
     this.unknownInRow++;
     const prose = isProse(state.text, start, end);
     this.proseInRow = prose ? this.proseInRow + 1 : 0;
@@ -290,19 +295,12 @@ class HeaderReader {
       state.sentenceFirst ||= prose || /[.?!]$|[a-z][.?!] /.test(excerpt(state.text, start, end, 200));
     }
     state.blankBefore = false;
+    return this.push({ start: at, end, next }, 'unknown');
   }
 
-  private begin(piece: Piece): Taken | null {
+  private ask(what: keyof LineReader, piece: Piece): Taken | null {
     for (const reader of this.readers) {
-      const taken = reader.begin(piece);
-      if (taken) return taken;
-    }
-    return null;
-  }
-
-  private goOn(piece: Piece): Taken | null {
-    for (const reader of this.readers) {
-      const taken = reader.goOn(piece);
+      const taken = reader[what](piece);
       if (taken) return taken;
     }
     return null;
@@ -311,7 +309,7 @@ class HeaderReader {
   private took(at: number, { role, end, next, fused, continues }: Taken): number {
     const { state } = this;
     if (fused) state.repairs.push({ kind: 'fused-line', start: next, end: next });
-    this.push({ start: at, end, next, role, continues });
+    this.push({ start: at, end, next }, role, continues);
     // BT ends the lists of addressees; a group count says nothing.
     if (role !== 'break' || state.text.startsWith('BT', trimmedStart(state.text, at, end))) state.current = role;
     state.blankBefore = false;
@@ -320,8 +318,10 @@ class HeaderReader {
     return next;
   }
 
-  private push(line: Line): void {
-    this.state.lines.push(line);
+  /** @returns the start of the next line */
+  private push({ start, end, next }: RawLine, role: LineRole, continues = false): number {
+    this.state.lines.push({ start, end, next, role, continues });
+    return next;
   }
 
   /** The lines from one index to another, blank ones as what they are. */
@@ -329,8 +329,7 @@ class HeaderReader {
     for (let index = from; index < to; index++) {
       const line = this.raw.at(index);
       if (!line) continue;
-      const blank = trimmedStart(this.state.text, line.start, line.end) >= line.end;
-      this.push({ start: line.start, end: line.end, next: line.next, role: blank ? 'blank' : role, continues: false });
+      this.push(line, trimmedStart(this.state.text, line.start, line.end) >= line.end ? 'blank' : role);
     }
   }
 

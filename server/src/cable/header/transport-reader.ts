@@ -69,7 +69,7 @@ export class TransportReader implements LineReader {
 
   private beginRouting(piece: Piece): Taken | null {
     if (!mayBeRouting(this.state.text, piece.start)) return null;
-    const taken = upToBreak(this.state.text, piece, 'routing');
+    const taken = upToBreak(this.state, piece, 'routing');
     const read = readRouting(this.state.text, piece.start, taken.end);
     if (!read) return null;
     // Addressees of another precedence have a prosign and a line of their own.
@@ -82,7 +82,7 @@ export class TransportReader implements LineReader {
 
   private beginStation(piece: Piece): Taken | null {
     if (this.station || !mayBeStation(this.state.text, piece.start)) return null;
-    const taken = upToBreak(this.state.text, piece, 'station');
+    const taken = upToBreak(this.state, piece, 'station');
     const station = readStation(this.state.text, piece.start, taken.end);
     if (!station) return null;
     this.station = station;
@@ -91,7 +91,7 @@ export class TransportReader implements LineReader {
 
   private beginSecurity(piece: Piece): Taken | null {
     if (this.security || !mayBeSecurity(this.state.text, piece.start)) return null;
-    const taken = upToBreak(this.state.text, piece, 'security');
+    const taken = upToBreak(this.state, piece, 'security');
     const security = readSecurity(this.state.text, piece.start, taken.end);
     if (!security) return null;
     this.security = security;
@@ -101,7 +101,7 @@ export class TransportReader implements LineReader {
   private beginGroup(piece: Piece): Taken | null {
     // Right above FM any letter stands where a precedence should.
     if (this.dateTimeGroup || !(mayBeGroup(this.state.text, piece.start) || this.state.text.startsWith('FM ', piece.next))) return null;
-    const taken = upToBreak(this.state.text, piece, 'date-time-group');
+    const taken = upToBreak(this.state, piece, 'date-time-group');
     const group = readDateTimeGroup(this.state.text, piece.start, taken.end);
     if (!group) return null;
     this.dateTimeGroup = group;
