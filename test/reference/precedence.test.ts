@@ -1,12 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  allPrecedences,
-  findPrecedence,
-  nearestPrecedences,
-  precedenceByLetter,
-  precedenceByProsign,
-  precedenceOf,
-} from '../../server/src/reference/precedence';
+import { allPrecedences, findPrecedence, precedenceByLetter, precedenceByProsign, precedenceOf } from '../../server/src/reference/precedence';
 
 describe('precedences', () => {
   it('are found by prosign, letter and word alike', () => {
@@ -43,17 +36,5 @@ describe('precedences', () => {
   it('have PRIORITY retired by 2017, and no other', () => {
     assert.equal(precedenceOf('PRIORITY').retiredBy, 2017);
     assert.deepEqual(allPrecedences().filter(entry => entry.retiredBy !== null).length, 1);
-  });
-});
-
-describe('nearestPrecedences', () => {
-  it('finds what a misspelt word means', () => {
-    assert.deepEqual(nearestPrecedences('PIORITY'), ['PRIORITY']);
-    assert.deepEqual(nearestPrecedences('IMMEDAITE'), ['IMMEDIATE']);
-    assert.deepEqual(nearestPrecedences('NIACT IMEDIATE'), ['NIACT IMMEDIATE']);
-  });
-
-  it('finds nothing for another word', () => {
-    assert.deepEqual(nearestPrecedences('WASHDC'), []);
   });
 });

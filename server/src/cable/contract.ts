@@ -1,5 +1,5 @@
-import type { Level, PortionLevel } from '../reference/classification';
-import type { Precedence } from '../reference/precedence';
+import type { Level, PortionLevel } from '../reference/levels';
+import type { Precedence } from '../reference/precedence-words';
 import type { TagKind } from '../reference/tags';
 import type { Profile } from './model';
 

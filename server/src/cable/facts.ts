@@ -1,5 +1,5 @@
-import { comparePortionLevels, findClassification } from '../reference/classification';
-import type { Level, PortionLevel } from '../reference/classification';
+import { comparePortionLevels, findLevel } from '../reference/levels';
+import type { Level, PortionLevel } from '../reference/levels';
 import { fullYear } from './dates';
 import type { Addressee, Cable, Header, PortionMark, Reference } from './model';
 
@@ -54,7 +54,7 @@ export function referenceYear(reference: Reference, year: number | null): number
 export function levelOfSheet({ archive }: Header): { readonly level: Level; readonly text: string } | null {
   const text = archive?.isSheet ? archive.classification?.text : undefined;
   const words = text?.split('//', 1)[0] ?? '';
-  const level = /^(?:SBU|CUI|SENSITIVE BUT UNCLASSIFIED)$/.test(words) ? 'UNCLASSIFIED' : findClassification(words)?.level;
+  const level = /^(?:SBU|CUI|SENSITIVE BUT UNCLASSIFIED)$/.test(words) ? 'UNCLASSIFIED' : findLevel(words);
   return text === undefined || level === undefined ? null : { level, text };
 }
 

@@ -1,4 +1,4 @@
-import { findClassification } from '../reference/classification';
+import { findLevel } from '../reference/levels';
 import { isDigit, oneOf } from '../text/characters';
 import { LineIndex } from '../text/lines';
 import { excerpt } from '../text/search';
@@ -312,7 +312,7 @@ class Splitter {
   private headerFollows(from: number): boolean {
     for (let at = from; at < Math.min(this.lines.count, from + LONGEST_BANNER); at++) {
       const words = this.words(at);
-      if (words !== '') return HEADER_FOLLOWS.test(words) || (findClassification(words) !== undefined && this.draftFollows(at + 1));
+      if (words !== '') return HEADER_FOLLOWS.test(words) || (findLevel(words) !== undefined && this.draftFollows(at + 1));
     }
     return false;
   }

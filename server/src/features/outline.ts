@@ -2,8 +2,8 @@ import type { Cable, CableDocument, Close, Header, Heading, Paragraph, PlacedBlo
 import { afterLead, shownMark } from '../cable/portion-mark';
 import { sectionsOf } from '../cable/sections';
 import type { Section } from '../cable/sections';
-import { comparePortionLevels } from '../reference/classification';
-import type { PortionLevel } from '../reference/classification';
+import { comparePortionLevels } from '../reference/levels';
+import type { PortionLevel } from '../reference/levels';
 import { cover, shift } from '../text/span';
 import { eachInSteps, type Steps } from '../text/steps';
 import { contentOf, isKind } from './blocks';

@@ -1,6 +1,6 @@
 import type { Block, CableDocument, PlacedBlock, PortionMark } from '../cable/model';
 import { trimmedStart } from '../cable/raw-lines';
-import type { PortionLevel } from '../reference/classification';
+import type { PortionLevel } from '../reference/levels';
 import { findTags, type TagKind } from '../reference/tags';
 import { isHouseTag } from '../rules/house';
 import type { House } from '../rules/settings';

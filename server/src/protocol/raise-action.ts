@@ -1,7 +1,5 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
-import { highestPortion } from '../cable/facts';
 import { blockAt } from '../features/blocks';
-import { classificationOf } from '../reference/classification';
 import type { Finding } from '../rules/rule';
 import { diagnosticOf, workspaceEditOf } from './convert';
 import type { OpenDocument } from './documents';
@@ -19,8 +17,7 @@ export function raiseActions(findings: readonly Finding[], document: OpenDocumen
   const start = above[0]?.span.start;
   const cable = start === undefined ? undefined : blockAt(document.cable, start)?.cable;
   if (start === undefined || !cable) return [];
-  const highest = highestPortion(cable);
-  const level = structure.levels.find(each => classificationOf(each).portion === highest);
+  const level = structure.levelOfMarks(cable);
   const answer = level && structure.raiseClassification(document.cable, start, level, new Date().toISOString().slice(0, 10));
   if (!answer || 'problem' in answer) return [];
   return [{

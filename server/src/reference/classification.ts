@@ -1,12 +1,5 @@
-import { lazy } from './lazy';
-import { nearest } from './nearest';
+import { comparePortionLevels, WRITTEN, type Level, type PortionLevel } from './levels';
 import type { Sourced } from './source';
-
-/** The classification of a whole cable. LIMITED OFFICIAL USE was used until the mid 1990s. */
-export type Level = 'UNCLASSIFIED' | 'LIMITED OFFICIAL USE' | 'CONFIDENTIAL' | 'SECRET' | 'TOP SECRET';
-
-/** The classification of one portion, in the letters of its mark. */
-export type PortionLevel = 'U' | 'SBU' | 'LOU' | 'C' | 'S' | 'TS';
 
 /** One classification that a cable may bear. */
 export interface Classification extends Sourced {
@@ -27,7 +20,7 @@ export interface Classification extends Sourced {
 const BY_LEVEL: Readonly<Record<Level, Classification>> = {
   UNCLASSIFIED: {
     level: 'UNCLASSIFIED',
-    written: ['UNCLAS', 'UNCLASSIFIED'],
+    written: WRITTEN.UNCLASSIFIED,
     onLine: 'UNCLAS',
     securityLetter: 'U',
     portion: 'U',
@@ -38,7 +31,7 @@ const BY_LEVEL: Readonly<Record<Level, Classification>> = {
   },
   'LIMITED OFFICIAL USE': {
     level: 'LIMITED OFFICIAL USE',
-    written: ['LIMITED OFFICIAL USE', 'LOU'],
+    written: WRITTEN['LIMITED OFFICIAL USE'],
     onLine: 'LIMITED OFFICIAL USE',
     securityLetter: null,
     portion: 'LOU',
@@ -49,7 +42,7 @@ const BY_LEVEL: Readonly<Record<Level, Classification>> = {
   },
   CONFIDENTIAL: {
     level: 'CONFIDENTIAL',
-    written: ['CONFIDENTIAL'],
+    written: WRITTEN.CONFIDENTIAL,
     onLine: 'C O N F I D E N T I A L',
     securityLetter: 'C',
     portion: 'C',
@@ -60,7 +53,7 @@ const BY_LEVEL: Readonly<Record<Level, Classification>> = {
   },
   SECRET: {
     level: 'SECRET',
-    written: ['SECRET'],
+    written: WRITTEN.SECRET,
     onLine: 'S E C R E T',
     securityLetter: 'S',
     portion: 'S',
@@ -71,7 +64,7 @@ const BY_LEVEL: Readonly<Record<Level, Classification>> = {
   },
   'TOP SECRET': {
     level: 'TOP SECRET',
-    written: ['TOP SECRET'],
+    written: WRITTEN['TOP SECRET'],
     onLine: 'T O P  S E C R E T',
     securityLetter: 'T',
     portion: 'TS',
@@ -84,9 +77,6 @@ const BY_LEVEL: Readonly<Record<Level, Classification>> = {
 
 const CLASSIFICATIONS: readonly Classification[] = Object.values(BY_LEVEL);
 
-/** Lowest first. SBU and LOU are the same height: both are unclassified text that is not for the public. */
-const PORTION_RANK: Readonly<Record<PortionLevel, number>> = { U: 0, SBU: 1, LOU: 1, C: 2, S: 3, TS: 4 };
-
 /** Every classification, lowest first. */
 export function allClassifications(): readonly Classification[] {
   return CLASSIFICATIONS;
@@ -97,28 +87,9 @@ export function classificationOf(level: Level): Classification {
   return BY_LEVEL[level];
 }
 
-/**
- * The classification that a text names, spaced letter by letter or not: `S E C R E T`, `UNCLAS`, `Limited Official Use`.
- * `E F T O` and what else follows the level on its line must have been cut off.
- */
-export function findClassification(text: string): Classification | undefined {
-  const letters = lettersOf(text);
-  return writings().find(writing => writing.letters === letters)?.entry;
-}
-
-/** The classification that a misspelt word means, `C O N F I D E N I A L`; undefined when none is within two letters. */
-export function nearestClassification(text: string): Classification | undefined {
-  return nearest(lettersOf(text), longWritings(), { wordOf: candidate => candidate.letters, limit: 2, max: 1 })[0]?.entry;
-}
-
 /** Negative when `a` is below `b`, 0 when they are the same, positive when it is above. */
 export function compareLevels(a: Level, b: Level): number {
   return rankOf(a) - rankOf(b);
-}
-
-/** Negative when `a` is below `b`, 0 when they are the same height (SBU and LOU are), positive when it is above. */
-export function comparePortionLevels(a: PortionLevel, b: PortionLevel): number {
-  return PORTION_RANK[a] - PORTION_RANK[b];
 }
 
 /**
@@ -126,19 +97,9 @@ export function comparePortionLevels(a: PortionLevel, b: PortionLevel): number {
  * An unclassified cable carries (SBU) portions, under the caption SENSITIVE, and (LOU) ones.
  */
 export function isPortionAbove(portion: PortionLevel, level: Level): boolean {
-  const roof = Math.max(PORTION_RANK[BY_LEVEL[level].portion], PORTION_RANK.SBU);
-  return PORTION_RANK[portion] > roof;
+  return comparePortionLevels(portion, BY_LEVEL[level].portion) > 0 && comparePortionLevels(portion, 'SBU') > 0;
 }
 
 function rankOf(level: Level): number {
   return CLASSIFICATIONS.indexOf(BY_LEVEL[level]);
-}
-
-/** All ways in which the levels are written, in their order. */
-const writings = lazy(() => CLASSIFICATIONS.flatMap(entry => entry.written.map(word => ({ entry, letters: lettersOf(word), length: word.length }))));
-/** Those that a misspelt word may be meant as. */
-const longWritings = lazy(() => writings().filter(({ length }) => length > 3));
-
-function lettersOf(text: string): string {
-  return text.replace(/\s/g, '').toUpperCase();
 }

@@ -1,4 +1,4 @@
-import type { PortionLevel } from './classification';
+import type { PortionLevel } from './levels';
 import type { Sourced } from './source';
 
 /** The part of a portion mark that says how high the portion is. */

@@ -1,9 +1,5 @@
-import { lazy } from './lazy';
-import { nearest } from './nearest';
+import { precedenceWord, type Precedence } from './precedence-words';
 import type { Sourced } from './source';
-
-/** The spelled precedence of a message to an addressee. */
-export type Precedence = 'FLASH' | 'NIACT IMMEDIATE' | 'IMMEDIATE' | 'PRIORITY' | 'ROUTINE';
 
 /** The letter of FL5. Y is not used by State. */
 export type PrecedenceLetter = 'Z' | 'Y' | 'O' | 'P' | 'R';
@@ -100,7 +96,8 @@ export function precedenceOf(word: Precedence): PrecedenceEntry {
 
 /** The precedence that a word names, in any letter case and with any blanks: `NIACT  immediate`. */
 export function findPrecedence(word: string): PrecedenceEntry | undefined {
-  return byWord().get(plainWord(word));
+  const known = precedenceWord(word);
+  return known && BY_WORD[known];
 }
 
 /** The precedence of a prosign of FL2, `OO`. IMMEDIATE and NIACT IMMEDIATE share theirs; the answer is IMMEDIATE. */
@@ -111,17 +108,4 @@ export function precedenceByProsign(prosign: string): PrecedenceEntry | undefine
 /** The precedence of a letter of FL5, `O`; IMMEDIATE for that of NIACT IMMEDIATE. */
 export function precedenceByLetter(letter: string): PrecedenceEntry | undefined {
   return PRECEDENCES.find(entry => entry.letter === letter.toUpperCase() && entry.word !== 'NIACT IMMEDIATE');
-}
-
-/** The precedences that a misspelt word may mean (`PIORITY`), nearest first; `[]` when it is more than two letters off. */
-export function nearestPrecedences(word: string, max = 1): Precedence[] {
-  return nearest(plainWord(word), words(), { wordOf: known => known, limit: 2, max });
-}
-
-const byWord = lazy(() => new Map<string | null, PrecedenceEntry>(PRECEDENCES.map(entry => [entry.word, entry])));
-const words = lazy(() => PRECEDENCES.flatMap(entry => entry.word ?? []));
-
-function plainWord(word: string): string {
-  const plain = word.trim().toUpperCase();
-  return /\s/.test(plain) ? plain.split(/\s+/).join(' ') : plain;
 }

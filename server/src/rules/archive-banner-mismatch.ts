@@ -1,5 +1,5 @@
 import type { ArchiveBanner, Header } from '../cable/model';
-import { findClassification } from '../reference/classification';
+import { findLevel } from '../reference/levels';
 import { findPost, postOfAddress } from '../reference/posts';
 import type { RulePage } from './page';
 import type { Context, Rule } from './rule';
@@ -53,7 +53,7 @@ function isSamePost(a: string, b: string): boolean {
 
 function checkLevel({ classification: banner }: ArchiveBanner, { classification }: Header, { facts, report }: Context): void {
   if (!banner || !classification) return;
-  const level = findClassification(banner.text.split('//', 1).join(''))?.level;
+  const level = findLevel(banner.text.split('//', 1).join(''));
   if (level === undefined || facts.level === null || level === facts.level) return;
   report({
     span: banner,

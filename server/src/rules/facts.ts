@@ -1,4 +1,5 @@
-import { classificationOf, type Level, type PortionLevel } from '../reference/classification';
+import { classificationOf } from '../reference/classification';
+import type { Level, PortionLevel } from '../reference/levels';
 import type { Cable, CableDocument, Header, Profile, SubParagraph } from '../cable/model';
 import { findOrder } from '../reference/executive-orders';
 import type { RuleSettings } from './settings';

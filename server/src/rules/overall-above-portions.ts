@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '../cable/model';
-import { classificationOf, comparePortionLevels } from '../reference/classification';
+import { classificationOf } from '../reference/classification';
+import { comparePortionLevels } from '../reference/levels';
 import { shift } from '../text/span';
 import type { RulePage } from './page';
 import { highest, placedMarks } from './portions';

@@ -1,5 +1,6 @@
 import type { PortionMark } from '../cable/model';
-import { isPortionAbove, type Level } from '../reference/classification';
+import { isPortionAbove } from '../reference/classification';
+import type { Level } from '../reference/levels';
 import { shift } from '../text/span';
 import { insertionOf } from './captions';
 import { markingsOfCable } from './markings';

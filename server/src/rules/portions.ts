@@ -1,5 +1,5 @@
 import type { Block, Cable, Paragraph, PortionMark } from '../cable/model';
-import { comparePortionLevels } from '../reference/classification';
+import { comparePortionLevels } from '../reference/levels';
 import { isSmallLetter } from '../cable/portion-mark';
 import { findPortionControl, type PortionControlKind } from '../reference/portion-marks';
 import type { Span } from '../text/span';

@@ -1,5 +1,6 @@
 import type { Header } from '../cable/model';
-import { precedenceOf, type Precedence } from '../reference/precedence';
+import { precedenceOf } from '../reference/precedence';
+import type { Precedence } from '../reference/precedence-words';
 import type { Word } from '../text/span';
 import { replace } from './edits';
 import type { RulePage } from './page';

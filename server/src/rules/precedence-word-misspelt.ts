@@ -1,4 +1,4 @@
-import { nearestPrecedences } from '../reference/precedence';
+import { nearestPrecedences } from '../reference/precedence-words';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import { addresseesOf } from './precedences';

@@ -1,4 +1,4 @@
-import type { Level } from '../reference/classification';
+import type { Level } from '../reference/levels';
 import { referenceId } from '../cable/facts';
 
 /** A range as editors count it: line and character of its start, line and character of its end, all from 0. */

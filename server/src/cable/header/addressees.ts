@@ -1,4 +1,4 @@
-import { findPrecedence, nearestPrecedences } from '../../reference/precedence';
+import { nearestPrecedences, precedenceWord } from '../../reference/precedence-words';
 import { findRoutingIndicator } from '../../reference/posts';
 import { oneOf } from '../../text/characters';
 import { allMatches, excerpt } from '../../text/search';
@@ -61,7 +61,7 @@ export function readAddressee(text: string, start: number, end: number): Address
   // AIG 1123 is the number of a group of addresses.
   const unit = before === 'AIG' || (NUMBERED_UNIT.test(before) && (last?.text.length ?? 0) < 4);
   // PRIORITY 0872, and now and then 0872 PRIORITY.
-  const numberFirst = words.length > 2 && last && findPrecedence(last.text) ? words[words.length - 2] : undefined;
+  const numberFirst = words.length > 2 && last && precedenceWord(last.text) ? words[words.length - 2] : undefined;
   const number = words.length > 1 && last && NUMBER.test(last.text) && !unit ? last : numberFirst && NUMBER.test(numberFirst.text) ? numberFirst : null;
   const rest = number ? words.filter(word => word !== number) : words;
   const precedence = readPrecedence(text, rest, number !== null);
@@ -117,10 +117,10 @@ function readPrecedence(text: string, words: readonly Word[], numbered: boolean)
   if (!last || words.length < 2) return null;
   // In 1973 as often IMMEDIATE NIACT.
   const named = before && words.length > 2 ? [before, last].filter(word => word.text.toUpperCase() !== 'NIACT') : [];
-  if (before && named.length === 1 && findPrecedence(named[0]?.text ?? '')) return { ...wordAt(text, before.start, last.end), value: 'NIACT IMMEDIATE' };
+  if (before && named.length === 1 && precedenceWord(named[0]?.text ?? '')) return { ...wordAt(text, before.start, last.end), value: 'NIACT IMMEDIATE' };
   if (last.text.toUpperCase() === 'NIACT') return { ...last, value: 'NIACT IMMEDIATE' };
-  const exact = findPrecedence(last.text);
-  if (exact) return { start: last.start, end: last.end, text: last.text, value: exact.word };
+  const exact = precedenceWord(last.text);
+  if (exact) return { start: last.start, end: last.end, text: last.text, value: exact };
   // A misspelt one is only beyond doubt where no place is called so: long, or with a number behind it.
   if (last.text.length >= (numbered ? SHORTEST_MISSPELT : SHORTEST_UNNUMBERED) && nearestPrecedences(last.text).length > 0) return { ...last, value: null };
   return null;
@@ -139,6 +139,6 @@ export function readAddresseeTail(text: string, start: number, end: number): { p
   const first = rest[0];
   if (!first) return { precedence: null, number };
   const whole = wordAt(text, first.start, rest[rest.length - 1]?.end ?? first.end);
-  const value = findPrecedence(whole.text)?.word ?? (whole.text === 'NIACT' ? 'NIACT IMMEDIATE' as const : null);
+  const value = precedenceWord(whole.text) ?? (whole.text === 'NIACT' ? 'NIACT IMMEDIATE' as const : null);
   return value ? { precedence: { ...whole, value }, number } : null;
 }

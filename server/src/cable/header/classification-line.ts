@@ -1,6 +1,6 @@
 import { editDistance } from '../../reference/nearest';
-import { findClassification, nearestClassification } from '../../reference/classification';
-import type { Level } from '../../reference/classification';
+import { findLevel, nearestLevel } from '../../reference/levels';
+import type { Level } from '../../reference/levels';
 import { findPost, nearestPosts } from '../../reference/posts';
 import { letterOf } from '../../text/characters';
 import { excerpt } from '../../text/search';
@@ -57,7 +57,7 @@ function readLevel(line: string): FoundLevel | null {
   LEVEL.lastIndex = 0;
   const exact = LEVEL.exec(line);
   if (exact && (!/[A-Z]/.test(line.charAt(LEVEL.lastIndex)) || isRunTogether(line.slice(LEVEL.lastIndex)))) {
-    return { end: LEVEL.lastIndex, level: findClassification(exact[0])?.level ?? levelOfLetters(exact[0]), misspelt: false };
+    return { end: LEVEL.lastIndex, level: findLevel(exact[0]) ?? levelOfLetters(exact[0]), misspelt: false };
   }
   // What is run together with the post is no level with a letter too many.
   if (exact?.[0].includes(' ') === true || !MISSPELT_START.test(line) || !/\d/.test(line)) return null;
@@ -67,9 +67,9 @@ function readLevel(line: string): FoundLevel | null {
     const letters = run?.[0].replaceAll(' ', '') ?? '';
     // Scans run the post or SECTION on behind it: `C ONFIDENTIALLISBON 002113`.
     const isApart = pattern !== HALF_SPACED || !/[A-Z]/.test(line.charAt(pattern.lastIndex)) || isRunTogether(line.slice(pattern.lastIndex));
-    const near = run && isApart && nearestClassification(letters);
+    const near = run && isApart && nearestLevel(letters);
     // SECDEF, SECTO and their like are addresses and posts, two letters off SECRET.
-    if (near && (pattern === SPACED_RUN || pattern === HALF_SPACED || editDistance(letters, 'SECRET', 2) !== 2) && !findPost(letters)) return { end: pattern.lastIndex, level: near.level, misspelt: true };
+    if (near && (pattern === SPACED_RUN || pattern === HALF_SPACED || editDistance(letters, 'SECRET', 2) !== 2) && !findPost(letters)) return { end: pattern.lastIndex, level: near, misspelt: true };
   }
   return null;
 }

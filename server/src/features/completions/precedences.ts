@@ -1,6 +1,6 @@
 import { cableYear } from '../../cable/facts';
 import { allPrecedences, findPrecedence, precedenceByLetter, precedenceOf } from '../../reference/precedence';
-import type { Precedence } from '../../reference/precedence';
+import type { Precedence } from '../../reference/precedence-words';
 import { addresseesOf } from '../../rules/precedences';
 import { listAt } from './item';
 import type { Candidate, Completion, Target } from './item';

@@ -1,6 +1,6 @@
 import { levelOf, messageReference } from '../../cable/facts';
 import type { CableDocument } from '../../cable/model';
-import type { Level } from '../../reference/classification';
+import type { Level } from '../../reference/levels';
 import type { Finding, Severity } from '../../rules/rule';
 import { countBefore } from '../../text/search';
 

@@ -1,5 +1,5 @@
 import type { CableDocument } from '../../cable/model';
-import { CLASSIFIED_LEVELS, raiseClassification } from './raise';
+import { CLASSIFIED_LEVELS, levelOfMarks, raiseClassification } from './raise';
 import type { Answer, StructureCommand } from './answer';
 import { promoteToHeading } from './heading';
 import { insertParagraphAbove, insertParagraphBelow } from './insert';
@@ -32,7 +32,8 @@ export interface Structure {
   readonly setPortionMark: typeof setPortionMark;
   readonly marksFor: (document: CableDocument, offset: number) => readonly string[];
   readonly levels: typeof CLASSIFIED_LEVELS;
+  readonly levelOfMarks: typeof levelOfMarks;
   readonly raiseClassification: (document: CableDocument, offset: number, level: (typeof CLASSIFIED_LEVELS)[number], today: string) => Answer;
 }
 
-export const structure: Structure = { commands: structureCommands, setPortionMark, marksFor, levels: CLASSIFIED_LEVELS, raiseClassification };
+export const structure: Structure = { commands: structureCommands, setPortionMark, marksFor, levels: CLASSIFIED_LEVELS, levelOfMarks, raiseClassification };

@@ -1,5 +1,5 @@
 import type { Paragraph, PortionMark } from '../../cable/model';
-import { comparePortionLevels } from '../../reference/classification';
+import { comparePortionLevels } from '../../reference/levels';
 import type { TextEdit } from '../../text/span';
 import { refuse, type StructureCommand } from './answer';
 import { ARCHIVE, finish, shiftedNumbers, UNSOUND } from './finish';

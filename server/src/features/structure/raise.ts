@@ -1,9 +1,11 @@
+import { highestPortion } from '../../cable/facts';
 import { saysNothing } from '../../cable/header/declassification';
 import { readClassificationLine } from '../../cable/header/classification-line';
 import type { Cable, CableDocument, ClassificationLine, Header, Line } from '../../cable/model';
 import { parse } from '../../cable/parse';
 import { withEdits } from '../../cable/reread';
-import { classificationOf, compareLevels, type Level } from '../../reference/classification';
+import { classificationOf, compareLevels } from '../../reference/classification';
+import type { Level } from '../../reference/levels';
 import { orderInForce } from '../../reference/executive-orders';
 import { reasonSectionOn } from '../../reference/reasons';
 import { contentSpan, blockAt } from '../blocks';
@@ -12,6 +14,12 @@ import { ARCHIVE, UNSOUND } from './finish';
 
 /** The levels that a cable can be raised to. */
 export const CLASSIFIED_LEVELS = ['CONFIDENTIAL', 'SECRET', 'TOP SECRET'] as const satisfies readonly Level[];
+
+/** The level to which a cable is raised so that none of its marks is above it; undefined where none of them is of a classified level. */
+export function levelOfMarks(cable: Cable): (typeof CLASSIFIED_LEVELS)[number] | undefined {
+  const highest = highestPortion(cable);
+  return CLASSIFIED_LEVELS.find(level => classificationOf(level).portion === highest);
+}
 
 /**
  * Raises the classification of the cable at an offset: classification line, security line, E.O. line with a date ten years
