@@ -50,7 +50,7 @@ export function headingEnd(place: Place, at: number): number {
   let end = begin;
   while (end < to && end - begin <= LONGEST_HEADING && lines[end]?.kind === 'text') end++;
   const title = lines[end - 1];
-  const words = end - begin;
+  const height = end - begin;
   // The end of a page may part a title from its underline.
   let page = false;
   let rule = end;
@@ -58,35 +58,44 @@ export function headingEnd(place: Place, at: number): number {
   if (page) end = rule;
   const underline = lines[end];
   if (end === at + 1 && isBareHeading(place, at)) return at;
-  if (words === 0 || !title || underline?.kind !== 'underline' || end >= to || words > LONGEST_HEADING) return -1;
-  for (let line = begin; line < begin + words; line++) if (!canBeTitle(text, lines[line])) return -1;
+  if (height === 0 || !title || underline?.kind !== 'underline' || end >= to || height > LONGEST_HEADING) return -1;
+  if (!lines.slice(begin, begin + height).every(line => canBeTitle(text, line))) return -1;
   // A rule that stands clear of the words, to their right, is none of theirs.
   if (underline.words - underline.start >= title.end - title.start) return -1;
   if (isOverTable(text, title, underline, lines[end + 1])) return -1;
   const fits = Math.abs((underline.end - underline.words) - (title.end - title.words)) <= 4;
   // The last line alone is the title.
-  if (fits && begin === at && words > 1 && endsText(text, lines[begin + words - 2])) return -1;
+  if (fits && begin === at && height > 1 && endsText(text, lines[begin + height - 2])) return -1;
   if (page && !fits) return -1;
   if (known.apart) return end;
   // Not set off by a blank line: only when the sentence above has ended and the hyphens are about as long as the words.
-  return words === 1 && known.ended && fits ? end : -1;
+  return height === 1 && known.ended && fits ? end : -1;
 }
 
 /**
  * Whether a line is a heading without an underline, as cables since 2009 have them: short words set off by blank lines,
  * between a paragraph whose sentence has ended and the one with the next number.
  */
-function isBareHeading({ text, lines, to, known }: Place, at: number): boolean {
+function isBareHeading(place: Place, at: number): boolean {
+  const { text, lines, known } = place;
   const line = lines[at];
-  // Above the first paragraph only one of the words that can be nothing else.
   const first = known.last === 0;
-  if (!line || (first ? known.above !== null : lines[at - 1]?.kind !== 'blank') || !known.ended || !known.apart || lines[at + 1]?.kind !== 'blank') return false;
+  const isBelowBlank = first ? known.above === null : lines[at - 1]?.kind === 'blank';
+  if (!line || !isBelowBlank || !known.ended || !known.apart || lines[at + 1]?.kind !== 'blank' || isLedTo(place, at)) return false;
+  const words = text.slice(line.words, line.end);
+  if (words.length > LONGEST_BARE || !BARE_HEADING.test(plainHeading(words)) || NO_HEADING.test(words) || goesOn(words) || COLUMN_GAP.test(words)) return false;
+  // Above the first paragraph, and where it may be a name, only one of the words that can be nothing else.
+  return ((!first && !isSurname(words)) || ONE_WORD.test(words)) && isOverNextParagraph(place, at);
+}
+
+/** What stands below a colon is what it leads to. */
+function isLedTo({ text, lines }: Place, at: number): boolean {
   let above = at - 1;
   while (above > 0 && above > at - MOST_BLANK && lines[above]?.kind !== 'text') above--;
-  // What stands below a colon is what it leads to.
-  if (/[:;]/.test(text.charAt((lines[above]?.end ?? 0) - 1))) return false;
-  const words = text.slice(line.words, line.end);
-  if (words.length > LONGEST_BARE || !BARE_HEADING.test(plainHeading(words)) || NO_HEADING.test(words) || goesOn(words) || COLUMN_GAP.test(words) || ((first || isSurname(words)) && !ONE_WORD.test(words))) return false;
+  return /[:;]/.test(text.charAt((lines[above]?.end ?? 0) - 1));
+}
+
+function isOverNextParagraph({ text, lines, to, known }: Place, at: number): boolean {
   let next = at + 2;
   while (next < to && next <= at + MOST_BLANK && lines[next]?.kind === 'blank') next++;
   const below = next < to ? lines[next] : undefined;
@@ -102,8 +111,8 @@ function isOverTable(text: string, title: BodyLine, underline: BodyLine, row: Bo
 }
 
 /** Whether a line may be one of a title: neither an item of a list nor a row, nor too long. */
-function canBeTitle(text: string, line: BodyLine | undefined): boolean {
-  if (line?.kind !== 'text' || line.end - line.words > LONGEST_TITLE) return false;
+function canBeTitle(text: string, line: BodyLine): boolean {
+  if (line.kind !== 'text' || line.end - line.words > LONGEST_TITLE) return false;
   const words = text.slice(line.words, line.end);
   if (isBulletSign(words.charCodeAt(0)) && /^(?:-{1,2}|\*) /.test(words)) return false;
   // Three blanks in a row are the columns of a table.

@@ -80,28 +80,8 @@ function closingRole(words: string): LineRole | null {
  */
 export function findClose(text: string, lines: readonly BodyLine[]): number {
   const wordsOf = (line: BodyLine): string => plainText(excerpt(text, line.words, line.end, 200));
-  let first = lines.length;
-  let attached = false;
-  for (let at = Math.max(0, lines.length - LONGEST_CATALOGUE); at < lines.length; at++) {
-    const line = lines[at];
-    if (!line) break;
-    // The first letter tells nearly every line of a text from those that are looked for.
-    const words = mayBeTrailer(text.charCodeAt(line.words)) ? wordsOf(line) : '';
-    if (words !== '' && CATALOGUE.test(words) && archiveDataEnd(text, lines, at) > at) {
-      const above = lastText(text, lines, at - 1);
-      first = Math.min(first, above >= 0 && wordsOn(text, lines, above, 4) === HYPHENS ? above : at);
-      break;
-    }
-    // Words like these are of a text where another paragraph follows.
-    if (first === lines.length) {
-      if (words !== '' && (TRAILER.test(words) || (HANDLING.test(words) && archiveDataEnd(text, lines, at) > at))) first = at;
-    } else if (words !== '' && ATTACHED.test(words)) {
-      attached = true;
-    } else if (!attached && readMarker(text, line.start, line.end)) {
-      first = lines.length;
-    }
-  }
-  if (first === lines.length) first = notesStart(text, lines);
+  const trailer = trailerStart(text, lines);
+  let first = trailer === lines.length ? notesStart(text, lines) : trailer;
   let at = first - 1;
   for (; at >= 0; at--) {
     const line = lines[at];
@@ -116,11 +96,33 @@ export function findClose(text: string, lines: readonly BodyLine[]): number {
     first = at;
   }
   const signed = signatureStart(text, lines, at);
-  if (signed !== -1) {
-    first = signed;
-    const before = lastText(text, lines, signed - 1);
-    const line = lines[before];
-    if (line && (MINIMIZE.test(wordsOf(line)) || GROUP_MARK.test(wordsOf(line)))) first = before;
+  if (signed === -1) return first;
+  const above = lastText(text, lines, signed - 1);
+  const line = lines[above];
+  return line && (MINIMIZE.test(wordsOf(line)) || GROUP_MARK.test(wordsOf(line))) ? above : signed;
+}
+
+/** Index of the first line of what an archive has below a text; the number of lines when there is none. */
+function trailerStart(text: string, lines: readonly BodyLine[]): number {
+  let first = lines.length;
+  let attached = false;
+  for (let at = Math.max(0, lines.length - LONGEST_CATALOGUE); at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) break;
+    // The first letter tells nearly every line of a text from those that are looked for.
+    const words = mayBeTrailer(text.charCodeAt(line.words)) ? plainText(excerpt(text, line.words, line.end, 200)) : '';
+    if (words !== '' && CATALOGUE.test(words) && archiveDataEnd(text, lines, at) > at) {
+      const above = lastText(text, lines, at - 1);
+      return Math.min(first, above >= 0 && wordsOn(text, lines, above, 4) === HYPHENS ? above : at);
+    }
+    // Words like these are of a text where another paragraph follows.
+    if (first === lines.length) {
+      if (words !== '' && (TRAILER.test(words) || (HANDLING.test(words) && archiveDataEnd(text, lines, at) > at))) first = at;
+    } else if (words !== '' && ATTACHED.test(words)) {
+      attached = true;
+    } else if (!attached && readMarker(text, line.start, line.end)) {
+      first = lines.length;
+    }
   }
   return first;
 }
