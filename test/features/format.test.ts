@@ -126,6 +126,10 @@ describe('the text of a cable is laid out', () => {
     );
   });
 
+  it('with one blank line between the subject and the first paragraph right below it', () => {
+    becomes(lines(...HEAD.slice(0, -1), '1. (U) Rain.', '2. (U) Sun.'), lines(...HEAD, '1. (U) Rain.', '', '2. (U) Sun.'));
+  });
+
   it('with none put in between what may be the heads of columns and the row below', () => {
     textStays('1. (U) Rain.', '', 'PRICES  TEA', '-----------', 'Tea is dear.', '', '2. (U) Sun.');
   });

@@ -53,6 +53,8 @@ describe('lines broken anew', () => {
     const above = 'The traders of Uganda came to the market in May with the many camels of';
     assert.equal(wrap(`${above}\nJohn Sample.\nAnna Verdi`, wide), 'The traders of Uganda came to the market in May with the many camels\nof John Sample.\nAnna Verdi');
     assert.match(wrap(`${above}\nJohn Sample\nAnna Verdi`, wide) ?? '', /\nJohn Sample\nAnna Verdi$/);
+    // What often stands below a text that has ended does not show that the line over it ends early.
+    assert.equal(wrap(`${above}\nJohn Sample\nEnd comment.`, wide), 'The traders of Uganda came to the market in May with the many camels\nof John Sample\nEnd comment.');
   });
 
   it('go on with a sentence that begins with a name in running text', () => {

@@ -172,7 +172,7 @@ function pageRuns(source: Source, placed: PlacedBlock, profile: Profile, print: 
   for (let at = 0; at < lines.length; at++) {
     if (lines[at]?.role !== 'page') continue;
     let first = at;
-    while (first > 0 && lines[first - 1]?.role === 'blank') first--;
+    while (lines[first - 1]?.role === 'blank') first--;
     let last = at;
     while (last + 1 < lines.length && isFurniture(lines[last + 1])) last++;
     const after = lines[last + 1];

@@ -49,6 +49,12 @@ describe('features/mask', () => {
     assert.equal(masked(`${HEAD}1. (U) Call 555 0100, not 0100 555.\n`, '555 0100'), `${HEAD}1. (U) Call [NUMBER 1], not 0100 555.\n`);
   });
 
+  it('says in how many places something was masked, and how many names that were', () => {
+    const document = parse(`${HEAD}1. (U) Jane Roe met Doe.  Doe left, and Jane\nRoe stayed.\n`);
+    const { places, persons } = mask(document, ['Jane Roe', 'Doe'].flatMap(name => occurrences(document, name)));
+    assert.deepEqual([places, persons], [4, 2]);
+  });
+
   it('takes whole words only', () => {
     const text = `${HEAD}1. (U) Roebuck and Monroe met Roe, and Roe's brother.\n`;
     assert.equal(masked(text, 'Roe'), `${HEAD}1. (U) Roebuck and Monroe met [NAME 1], and [NAME 1]'s brother.\n`);

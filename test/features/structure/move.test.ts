@@ -108,6 +108,7 @@ The market
     assert.equal(ran(moveParagraphDown, at('Four')), 'refused: This is the last paragraph.');
     assert.match(ran(moveParagraphDown, at('The market')), /^refused: The cursor is in a heading/);
     assert.equal(ran(moveParagraphUp, '1. (U) Summary: one.\n\n2. (U) Two.  End summary.\n\n3. (U) |Three.'), 'refused: The move would part the beginning of the summary from its end.');
+    assert.equal(ran(moveParagraphUp, '1. (U) Summary: one.\n\n2. (U) |Two.  End summary.\n\n3. (U) Three.'), 'refused: The move would part the beginning of the summary from its end.');
   });
 
   it('refuses where a further section of the transmission begins inside', () => {

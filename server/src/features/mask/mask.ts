@@ -90,7 +90,7 @@ function editsOf(text: string, { parts }: Marked, placeholder: string): TextEdit
     if (index === parts.length - 1) return { ...part, newText: placeholder };
     let { start } = part;
     if (/\S/.test(text.charAt(part.end))) return { ...part, newText: '' };
-    while (start > 0 && (text.charAt(start - 1) === ' ' || text.charAt(start - 1) === '\t')) start--;
+    while (/[ \t]/.test(text.charAt(start - 1))) start--;
     return { start, end: part.end, newText: '' };
   });
 }

@@ -84,5 +84,5 @@ export function partsBrackets(cable: Cable, stretches: readonly Span[]): string 
 
 /** Whether the page line or the header of a further section stands inside what is to be moved. */
 export function hasPageLine(cable: Cable, { start, contentEnd }: Unit): boolean {
-  return cable.blocks.some(({ at, block }) => at >= start - block.length && at < contentEnd && block.lines.some(line => line.role === 'page' && at + line.start >= start && at + line.start < contentEnd));
+  return cable.blocks.some(({ at, block }) => block.lines.some(line => line.role === 'page' && at + line.start >= start && at + line.start < contentEnd));
 }
