@@ -287,6 +287,12 @@ describe('the header of a cable is laid out', () => {
     assert.deepEqual(edits, []);
   });
 
+  it('with what is too long left as it is, but for TAGS, the subject and who classified the cable', () => {
+    const long = 'STATE FOR EAP/CM, EAP/PD, ECA/PE/V, INL/AAE, OES/OA AND OES/PCI: ROE, SAMPLE AND BERG';
+    const header = (...own: readonly string[]): string[] => ['UNCLAS GUANGZHOU 000208', '', long, '', 'E.O. 12958: N/A', 'TAGS: PHUM, CH', ...own];
+    headerBecomes(header('SUBJECT: THE HARBOR FESTIVAL OF GUANGZHOU OPENS WITH MANY BOATS AND A PARADE'), header('SUBJECT: THE HARBOR FESTIVAL OF GUANGZHOU OPENS WITH MANY BOATS AND', 'A PARADE'));
+  });
+
   it('with blank lines between its parts and none in the addresses', () => {
     headerBecomes(
       ['FM AMCONSUL GUANGZHOU', 'TO SECSTATE WASHDC', '', 'INFO AMEMBASSY BEIJING', 'UNCLAS GUANGZHOU 000208', 'SIPDIS', 'STATE FOR EAP/CM', 'E.O. 12958: N/A', 'TAGS: CH', 'SUBJECT: HARBOR FESTIVAL'],

@@ -22,6 +22,11 @@ describe('highlights', () => {
     areShown(cableWith('1. (U) EN IS A WORD.').replace('EN\n', '‹E|N›\n'));
   });
 
+  it('are the same with the cursor behind the last letter', () => {
+    areShown(cableWith('1. (U) It opens (ref ‹B|›).', 'A. TALLINN 366\n     ‹B›. RIGA 360'));
+    areShown(cableWith('1. (U) It opens.').replace('EN\n', '‹EN|›\n'));
+  });
+
   it('are the number of a paragraph and its mentions', () => {
     areShown(cableWith('1. (U) See paras ‹2›, 3 and 4.\n\n‹|2›. (U) It opens.\n\n3. (U) As in para ‹2›, and in para 2 of the treaty.'));
   });

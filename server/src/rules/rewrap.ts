@@ -128,7 +128,7 @@ const PERSON = /^\p{Lu}[^\s,]{0,29}(?: \p{Lu}[^\s,]{0,29}){1,3},/u;
  */
 export function goesOn(words: (at: number) => string, at: number, hanging: number, width: number): boolean {
   const [above, own, below] = [words(at - 1), words(at), words(at + 1)];
-  if (PARTED.test(above) || isCited(own) || isCited(above) || isRow(words, at) || isRow(words, at - 1)) return false;
+  if (PARTED.test(above) || isCited(own) || isRow(words, at) || isRow(words, at - 1)) return false;
   if (SMALL.test(own)) return true;
   if (above.endsWith(':') || hasRoom(above, own, hanging, width) || (ENTRY.test(own) && !OPEN_END.test(above))) return false;
   const endsEarly = below !== '' && !SMALL.test(below) && !END_WORD.test(below) && hasRoom(own, below, hanging, width);

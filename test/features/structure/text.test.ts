@@ -43,6 +43,8 @@ describe('structure: inserting a paragraph', () => {
 
   it('gives the only paragraph of a cable a number too', () => {
     assert.equal(ran(insertParagraphBelow, 'It rai|ns.'), '1. It rains.\n\n2. |');
+    assert.equal(ran(insertParagraphBelow, '1. (U) It rai|ns.'), '1. (U) It rains.\n\n2. (U) |');
+    assert.equal(ran(insertParagraphBelow, '(U) A note.\n\n1. (U) It rai|ns.'), '(U) A note.\n\n1. (U) It rains.\n\n2. (U) |');
     assert.equal(ran(insertParagraphAbove, '(U) It rai|ns.'), '1. (U) |\n\n2. (U) It rains.');
   });
 
