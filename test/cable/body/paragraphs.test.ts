@@ -235,6 +235,16 @@ describe('what a paragraph tells of its damage', () => {
     assert.deepEqual(bullets('1. (U) He asked us (1) to come; and\n(2) to go.  As said in\n(3) of the law.\n'), []);
   });
 
+  it('are parts in Roman numerals', () => {
+    const bullets = (text: string): readonly string[] => paragraph(text).parts.map(({ bullet }) => bullet.text);
+    assert.deepEqual(bullets('1. (U) Things:\n(i) a room,\n(ii) a table, and\n(iii) two chairs,\n(iv) or three.\n'), ['(i)', '(ii)', '(iii)', '(iv)']);
+    assert.deepEqual(bullets('1. THINGS THAT THE POST ASKS\n(I) A ROOM\n(II) A TABLE\n(III) A CHAIR\n'), ['(I)', '(II)', '(III)']);
+    assert.deepEqual(bullets('1. (U) Things:\ni. a room;\nii. a table;\niii. a chair;\n\n(viii) a lamp.\n'), ['i.', 'ii.', 'iii.', '(viii)']);
+    assert.deepEqual(bullets('1. (U) Things:\n\n(h) a room\n(i) a table\n(j) a chair\n'), ['(h)', '(i)', '(j)']);
+    assert.deepEqual(bullets('1. (U) He asked for (i) a room and\n(ii) a table.\n'), []);
+    assert.deepEqual(bullets('1. THE ROOMS OF KING HENRY\nIV. AND OF EDWARD\nV. ARE LARGE.\n'), []);
+  });
+
   it('a small letter behind the number or letter of an item is of a law, behind a sign it is a mark', () => {
     const { parts } = paragraph('1. (U) The act says:\n\n(1) (c) olives;\n\nA. (s) oil;\n\n-- (u) wine;\n\no (u) bread.\n');
     assert.deepEqual(parts.map(({ bullet, mark }) => [bullet.text, mark?.text ?? null]), [['(1)', null], ['A.', null], ['--', 'u'], ['o', 'u']]);

@@ -1,4 +1,5 @@
 import { isLetter, oneOf } from '../../text/characters';
+import { ROMAN } from '../../text/roman';
 import { excerpt, textBefore } from '../../text/search';
 import { shared } from '../../text/shared';
 import type { Span } from '../../text/span';
@@ -17,14 +18,14 @@ import { readFurniture } from './furniture';
 
 /** What is left of the mark of an entire text, as in `(C) ENTIRE TEXT.` and `(C - ENTIRE TEXT).` */
 const ENTIRE_TEXT = /^(?:ENTIRE TEXT)?[.;,]? {0,3}/i;
-const BULLET = /(?:-{1,2}|\*{1,2}|•|o(?= {1,4}\())(?= {1,8}\S)|\([A-Za-z0-9]{1,3}\)(?= )|[A-Za-z][.)](?= {1,4}\S)|\d{1,3}(?:\.[A-Za-z](?:\.\d{1,2})?)?[.)](?= {1,4}\S)/y;
+const BULLET = /(?:-{1,2}|\*{1,2}|•|o(?= {1,4}\())(?= {1,8}\S)|\((?:[A-Za-z0-9]{1,3}|[ivxIVX]{4,5})\)(?= )|(?:[A-Za-z]|[ivx]{2,5})[.)](?= {1,4}\S)|\d{1,3}(?:\.[A-Za-z](?:\.\d{1,2})?)?[.)](?= {1,4}\S)/y;
 
 const ODD_NUMBER = /\(\d{1,3}\)(?= {0,4}\()|\d{1,3} ?[-:,](?= {0,4}\()/y;
 
 const SIGN = /^[-*•]/;
 
-/** What a bullet has behind a letter: of nearly all lines of a text that is all that must be looked at. */
-const mayFollowLetter = oneOf('.) ');
+/** What a bullet has behind a letter, Roman numerals too: of nearly all lines of a text that is all that must be looked at. */
+const mayFollowLetter = oneOf('.) ivx');
 
 function readBullet(text: string, at: number): RegExpExecArray | null {
   if (isLetter(text.charCodeAt(at)) && !mayFollowLetter(text.charCodeAt(at + 1))) return null;
@@ -71,13 +72,15 @@ const isStop = oneOf('.)');
 function itemName(text: string, line: BodyLine): string | null {
   // Of nearly all lines the first sign, or the second and the third tell that there is none.
   const first = text.charAt(line.words);
-  if (!isStop(text.charCodeAt(line.words + 1)) && !isStop(text.charCodeAt(line.words + 2)) && first !== '¶' && first !== '(') return null;
-  return /^(?:¶ ?)?\(?(\d{1,2}|[A-Za-z])[.)] /.exec(excerpt(text, line.words, line.end, 7))?.[1] ?? null;
+  if (!mayFollowLetter(text.charCodeAt(line.words + 1)) && !isStop(text.charCodeAt(line.words + 2)) && first !== '¶' && first !== '(') return null;
+  return /^(?:¶ ?)?(?:\(?(\d{1,2}|[A-Za-z]|[ivx]{2,5})[.)]|\(([IVX]{2,5})\)) /.exec(excerpt(text, line.words, line.end, 10))?.slice(1).find(name => name) ?? null;
 }
 
 function follows(before: string, name: string): boolean {
   if (/^\d/.test(name)) return Number(name) === Number(before) + 1;
-  return before.length === 1 && name.charCodeAt(0) === before.charCodeAt(0) + 1;
+  if (before.length === 1 && name === String.fromCharCode(before.charCodeAt(0) + 1)) return true;
+  const roman = ROMAN[ROMAN.indexOf(name.toLowerCase()) - 1];
+  return roman !== undefined && before === (isSmallLetter(name.charAt(0)) ? roman : roman.toUpperCase());
 }
 
 /** A page line, or the header of a further section. */
@@ -222,7 +225,7 @@ class ParagraphReader {
     const name = itemName(text, line);
     if (name === null) return false;
     const part = this.parts[this.parts.length - 1];
-    const isFirst = /^[1Aa]$/.test(name);
+    const isFirst = /^[1Aai]$/.test(name) || (name === 'I' && text.charAt(line.words) === '(');
     // Behind a comma an initial or a day may stand: `Smith, and / J. Doe`; in brackets what a sentence counts: `(1) to come; and / (2) to go`.
     if (text.charAt(line.words) !== '(' && endsItem(text, before) && (isFirst || part?.end === before.end || SEMICOLON.test(textBefore(text, before.end, 5, before.words)))) return true;
     if (part && follows(part.bullet.text.replace(/[().]/g, ''), name)) return true;

@@ -1,6 +1,7 @@
 import type { Cable, CableDocument, ReferenceLetter, SubParagraph } from '../../cable/model';
 import { Renumbering } from '../../cable/renumbering';
 import { withEdits } from '../../cable/reread';
+import { ROMAN } from '../../text/roman';
 import { shift, type Span, type TextEdit } from '../../text/span';
 import { blockAt } from '../blocks';
 import { mentionsIn } from '../named/mentions';
@@ -14,7 +15,6 @@ import { wrapEdits } from './wrap';
 /** Of a bullet what counts. */
 const NAME = /[A-Za-z]{1,5}|\d+/;
 const MOST_LETTERS = 26;
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
 /**
  * What the next letter or number of a list is; null behind Z.
