@@ -20,11 +20,12 @@ describe('a portion mark', () => {
 
   const broken: readonly (readonly [string, string, string])[] = [
     ['C) The fair', 'bracket', '(C)'], ['(SBU The fair', 'bracket', '(SBU)'], ['[SBU] The fair', 'bracket', '(SBU)'], ['( C ) The fair', 'bracket', '(C)'],
+    ['<C> The fair', 'bracket', '(C)'], ['<SBU) The fair', 'bracket', '(SBU)'], ['(S/NF> The fair', 'bracket', '(S/NF)'], ['{C) The fair', 'bracket', '(C)'],
     ['(SUB) The fair', 'word', '(SBU)'], ['(UU) The fair', 'word', '(U)'],
   ];
   for (const [text, form, becomes] of broken) it(`mends ${text.split(' The')[0]!}`, () => { assert.deepEqual([at(text)?.form, at(text)?.becomes], [form, becomes]); });
 
-  for (const text of ['(CORRECTED) The fair', '(Comment: Good.)', '(Springfield) The fair', 'Consul Roe', '(see above) The fair', '', '(']) it(`is not ${text === '' ? 'nothing' : text}`, () => { assert.equal(at(text), null); });
+  for (const text of ['(CORRECTED) The fair', '(Comment: Good.)', '(Springfield) The fair', 'Consul Roe', '(see above) The fair', '<U>The fair</U>', '', '(']) it(`is not ${text === '' ? 'nothing' : text}`, () => { assert.equal(at(text), null); });
 
   it('may cover the entire text', () => {
     assert.deepEqual([at('(C - ENTIRE TEXT)')?.entireText, at('(S-ENTIRE TEXT)')?.level], [true, 'S']);

@@ -58,7 +58,7 @@ export function readPortionMark(text: string, start: number, end: number): Porti
 }
 
 /** An opening bracket, or the first letter of a level: nearly no line begins so, and the others are not looked at. */
-const mayBegin = oneOf('([{UCSLT');
+const mayBegin = oneOf('([{<UCSLT');
 
 /** Not by spreading objects, which costs more than all the rest of reading a mark. */
 function markOf(start: number, end: number, text: string, { level, controls, entireText }: Inside, form: PortionMark['form'], becomes: string | null): PortionMark {
@@ -67,9 +67,11 @@ function markOf(start: number, end: number, text: string, { level, controls, ent
 
 function readBracketed(line: string, start: number): PortionMark | null {
   const open = line.charAt(0);
-  if (open !== '(' && open !== '[' && open !== '{') return null;
-  const close = line.search(/[)\]}]/);
+  if (open !== '(' && open !== '[' && open !== '{' && open !== '<') return null;
+  const close = line.search(/[)\]}>]/);
   if (close === -1) return null;
+  // Scans have these for round ones; with letters right behind, `<U>Lake</U>`, they are tags of HTML.
+  if ((open === '<' || line.charAt(close) === '>') && /\S/.test(line.charAt(close + 1))) return null;
   const text = line.slice(1, close);
   const sound = open === '(' && line.charAt(close) === ')';
   const end = start + close + 1;

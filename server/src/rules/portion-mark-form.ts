@@ -69,6 +69,8 @@ export const page: RulePage = {
         2. ‹[SBU]› There will be fireworks.
 
         3. ‹(SUB)› The mayor will speak.
+
+        4. ‹<U)› There will be boats.
       `,
       message: '"U)" should read (U).',
       fixed: `
@@ -83,6 +85,8 @@ export const page: RulePage = {
         2. (SBU) There will be fireworks.
 
         3. (SBU) The mayor will speak.
+
+        4. (U) There will be boats.
       `,
     },
     {
