@@ -299,11 +299,12 @@ export interface Declassification extends Word {
     /** N/A, or nothing to declassify */ | 'none'
     /** a date */ | 'date'
     /** a date that cannot be */ | 'invalid-date'
+    /** a date from which a lower level holds: DNG: 5/13/86 */ | 'downgrading'
     /** an event: AFTER KOREAN UNIFICATION */ | 'event'
     /** X1 to X8, 1.6X6, 25X1, 50X1-HUM, MR */ | 'exemption'
     /** originating agency's determination required */ | 'oadr'
     /** GDS, XGDS-2, ADS, RDS-1, XDS-1, GP-3 */ | 'group';
-  /** `2017-02-14`, for a date in any written order. */
+  /** `2017-02-14`, for a date in any written order; of declassification, or of downgrading by its kind. */
   readonly date: string | null;
   /** The date as written. */
   readonly dateWord: Word | null;

@@ -124,7 +124,8 @@ function addressees(list: readonly Addressee[]): ParsedAddressee[] {
 }
 
 function declassifyOn(declassification: Declassification | null): ParsedCable['declassifyOn'] {
-  return declassification && declassification.kind !== 'none' ? { date: declassification.date, text: declassification.text } : null;
+  if (!declassification || declassification.kind === 'none') return null;
+  return { date: declassification.kind === 'downgrading' ? null : declassification.date, text: declassification.text };
 }
 
 /** Each code once: archives repeat whole lists. */

@@ -93,7 +93,7 @@ function instructionEdits(number: Word, line: ExecutiveOrderLine, { facts, text 
   }
   const slip = facts.classified ? codeSlip(declassification, citedOrder(line, facts.date)) : null;
   if (slip) return [slip];
-  if (declassification.kind !== 'date') return [];
+  if (declassification.kind !== 'date' && declassification.kind !== 'downgrading') return [];
   // A word that is not understood is read as a part of the date.
   const date = declassification.start + (/^[A-Z ]{2,40}:? ?(?=\d)/i.exec(text(declassification))?.[0].length ?? 0);
   const before = text({ start: instruction.start, end: date });

@@ -88,6 +88,7 @@ describe('hovering the message header', () => {
   });
 
   it('tells the date beside a declassification code, and which order was in force beside one that nobody knows', () => {
+    assert.match(on('DECL: 02/01/2015', 'DNG: 02/|01/2015'), /DNG.*02.*\*\* — to be downgraded to a lower level on 1 February 2015\.$/);
     assert.match(on('DECL: 02/01/2015', 'XGD|S-2 02/01/2015'), /general declassification schedule[^]*Date: 1 February 2015\.\n\nUnder E\.O\. 11652\./);
     assert.match(on('E.O. 12958', 'E.O. 99|999'), /order on classification\.\n\nOn the day of this cable, 1 February 2005, E\.O\. 12958 was in force\.$/);
   });

@@ -6,6 +6,8 @@ import type { Declassification } from '../model';
 const NONE = /^(?:N ?\/{1,2} ?A|NA|N\.A\.?|NOT APPLICABLE|NONE|N-A|N\\A|UNCLAS(?:SIFIED)?)(?![A-Z])/i;
 /** DECL: and its variants, the duration's keyword; a bracket or a colon too many stands before it now and then. */
 const DECL = /^[ (:;.-]{0,4}(?:DECLASSIF[A-Z]{0,6}|DECL(?:AS(?:S)?)?|DEC|DELC|DECLL?|DECLA|DECK|DEL|DCL|DECL?L?|DNG|DG|ECL)(?![A-Z])(?: ?\/ ?\w{3,5})?(?: ?(?:ON|UPON|DATE))? ?[:;.,-]{0,2} {0,40}/i;
+/** What begins a day of downgrading: `DNG: 5/13/86`, `DOWNGRADE TO CONFIDENTIAL 5/13/86`; not that to UNCLAS, which is declassification. */
+const DOWNGRADING = /^[ (:;.-]{0,4}(?:DN?G(?![A-Z])|DOWNGRADED?(?! (?:TO )?UNCLAS)(?![A-Z]))/i;
 const OADR = /^\(?O\.?A\.?D\.?R\.?\)?(?![A-Z])/i;
 const EXEMPTION = /^(?:(?:1\.[5-6])? ?\(?[dD]?\)? ?\(?X ?-? ?[1-8]\)?(?!\d)|25X ?\d(?:[- ]?[A-Za-z]{2,10})?|50X ?\d(?:[- ]?[A-Za-z]{2,10})?|MR(?![A-Z])|MANUAL REVIEW|EXEMPT(?:ION)?(?![A-Z]))/i;
 const GROUP = /^(?:XGDS|XDS|GDS|RDS|ADS|GP)(?: ?-? ?\(?[1-4]\)?(?![\d/]))?(?![A-Z])/i;
@@ -51,6 +53,8 @@ export function readDeclassification(text: string, pieces: readonly Span[]): Dec
   if (group) return { ...whole, kind: 'group', ...dated, code: code(group) };
   const exemption = EXEMPTION.exec(rest);
   if (exemption) return { ...whole, kind: 'exemption', ...dated, code: code(exemption) };
+  // Its text is with the keyword: a date alone would be read as that of declassification.
+  if (found?.iso && DOWNGRADING.test(all)) return { ...joined.word(/^\W*/.exec(all)?.[0].length ?? 0, withoutTail(all).length), kind: 'downgrading', ...dated, code: null };
   if (found) return { ...whole, kind: found.iso ? 'date' : 'invalid-date', ...dated, code: null };
   if (keyword && NONE.test(rest)) return { ...whole, kind: 'none', date: null, dateWord: null, code: null };
   return { ...whole, kind: 'event', date: null, dateWord: null, code: null };

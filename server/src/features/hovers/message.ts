@@ -157,6 +157,7 @@ function explainDeclassification({ text, kind, date, code }: Declassification, c
     case 'none': return title(text, 'not applicable: there is nothing to declassify.');
     case 'date': return title(text, date ? `to be declassified on ${weekday(date)}, ${longDate(date)}${after(date, sentOn(context))}.` : 'to be declassified on a date');
     case 'invalid-date': return title(text, 'declassification date: there is no such day.');
+    case 'downgrading': return title(text, `to be downgraded to a lower level on ${longDate(date ?? '')}.`);
     case 'event': return title(text, 'to be declassified after the event that it names.');
     case 'exemption':
     case 'oadr':
