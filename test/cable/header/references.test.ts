@@ -5,6 +5,9 @@ describe('REF: the lettering', () => {
   forms(cable => cable.references.map(brief), [
     ['none, one cable', 'REF: STATE 015541', ['STATE 15541']],
     ['A.', 'REF: A. STATE 1234 B. PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
+    ['letters in another order on one line', 'REF: B. BEIJING 1234  A. STATE 5678', ['B: BEIJING 1234', 'A: STATE 5678']],
+    ['the same in brackets, (C) among them', 'REF: (B) BEIJING 1234, (A) STATE 5678 (C) SHANGHAI 44', ['B: BEIJING 1234', 'A: STATE 5678', 'C: SHANGHAI 44']],
+    ['an initial before the name of a post, which is no letter', 'REF: A. STATE 5678 B. MEMO BY JANE A. PARIS 1234', ['A: STATE 5678', 'B: "MEMO BY JANE A. PARIS 1234"']],
     ['A. without a blank', 'REF: A.STATE 1234 B.PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
     ['A)', 'REF: A) STATE 1234 B) PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],
     ['(A)', 'REF: (A) STATE 1234 (B) PARIS 5678', ['A: STATE 1234', 'B: PARIS 5678']],

@@ -17,7 +17,7 @@ const MARK_LETTER = /^\([UCS]\)$/i;
 const LONGEST_MARK = 32;
 /** How far ahead a better place for the same letter is looked for. */
 const LOOK_AHEAD = 12;
-/** On one line, a letter counts over so many that were left out. */
+/** On one line, a letter counts over so many that were left out; and one that should stand before. */
 const FURTHEST_SKIPPED = 3;
 
 /** A letter found in the words of a REF line, and where its item begins. */
@@ -35,8 +35,9 @@ export function leadingLetter(text: string, start: number, end: number): string 
 }
 
 /** The letter that comes next. */
-function due(before: FoundLetter | undefined): string {
-  return before ? String.fromCharCode(before.letter.value.charCodeAt(0) + 1) : 'A';
+function due(found: readonly FoundLetter[]): string {
+  const last = Math.max(...found.map(({ letter }) => letter.value.charCodeAt(0)));
+  return found.length > 0 ? String.fromCharCode(last + 1) : 'A';
 }
 
 interface Candidate {
@@ -72,7 +73,7 @@ export function findLetters(joined: Joined, lineStarts: readonly number[]): Foun
     };
     // Right behind a letter (C) is the mark of the portion, unless all the letters of the list are given twice: `A. (A)`.
     // `REF: (U) 12 STATE 99999`: a mark in the place of a letter that is not due.
-    if (MARK_LETTER.test(joined.text.slice(start, end).trim()) && value !== due(before) && value !== before?.letter.value) continue;
+    if (MARK_LETTER.test(joined.text.slice(start, end).trim()) && value !== due(found) && value !== before?.letter.value) continue;
     if (before && MARK_LETTER.test(joined.text.slice(before.end, end).trim()) && !/^[([]/.test(before.letter.text) && !found.some(({ second }) => second)) continue;
     if (before?.letter.value === value && joined.text.slice(before.end, start).trim() === '') {
       found[found.length - 1] = { ...before, second: letter(), end };
@@ -110,7 +111,7 @@ function accepts(text: string, candidates: readonly Candidate[], index: number, 
   if (first) return ((value === 'A' || value === '1') && (opensLine || /^\W*$/.test(textBefore(text, start, 40)))) || (setOff && !/\d/.test(value) && beforeCable);
   if (value === before) return opensLine || beforeCable;
   const ahead = value.charCodeAt(0) - before.charCodeAt(0);
-  if (ahead !== 1) return !/\d/.test(value) && (opensLine || (setOff && beforeKnown && ahead > 1 && ahead <= FURTHEST_SKIPPED));
+  if (ahead !== 1) return !/\d/.test(value) && (opensLine || (setOff && beforeKnown && ahead <= FURTHEST_SKIPPED));
   if (setOff || beforeCable) return true;
   // `A. MEMO BY JOHN B. ROE B. STATE 1234`: the second B is the item's.
   return !candidates.slice(index + 1, index + 1 + LOOK_AHEAD).some(later => later.value === value && (later.setOff || later.beforeCable));
