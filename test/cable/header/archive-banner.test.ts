@@ -101,6 +101,11 @@ describe('a page of an archive', () => {
     assert.deepEqual(read(page).sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)), ['They shine.']);
   });
 
+  it('has the header once more also when one of the two has been mended', () => {
+    const mended = page.replace('TAGS: SCUL, NO', 'TAGS SCUL NO');
+    assert.deepEqual(read(mended).sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)), ['They shine.']);
+  });
+
   it('has the header once more, also a line of offices that none is told to, and no words of it are the text', () => {
     const { sections } = read(page.replaceAll('\nTAGS:', '\nEUR/NB, EUR/PGI\n\nTAGS:'));
     assert.deepEqual(sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)), ['They shine.']);

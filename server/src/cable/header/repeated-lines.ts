@@ -7,8 +7,8 @@ const MOST_COPIED = 200;
 const SHORTEST_OF_PIECES = 16;
 
 /**
- * The lines of a header that an archive gives once more, sign by sign as they were read: below the subject from its
- * classification line on, and over the message from its date-time group on.
+ * The lines of a header that an archive gives once more, word by word as they were read: below the subject from its
+ * classification line on, and over the message from its date-time group on. One of the two may have been mended since.
  */
 export class RepeatedLines {
   private readonly state: HeaderState;
@@ -31,7 +31,7 @@ export class RepeatedLines {
   /** Whether the line from `start` to `end` is one of them; to be asked of each line in its turn. */
   take(start: number, end: number): boolean {
     const { state: { subject, text }, transport: { dateTimeGroup: group } } = this;
-    const begins = subject ? this.classification.isRepeated(start, end) : group !== null && text.slice(start, end) === text.slice(group.start, group.end);
+    const begins = subject ? this.classification.isRepeated(start, end) : group !== null && text.charAt(start) === text.charAt(group.start) && squeezed(text.slice(start, end)) === squeezed(text.slice(group.start, group.end));
     this.goesOn = (this.goesOn || begins) && this.isCopy(start, end);
     return this.goesOn;
   }
@@ -53,6 +53,7 @@ export class RepeatedLines {
   }
 }
 
+/** Its letters and digits; of a line that has none, its signs. */
 function squeezed(words: string): string {
-  return words.replace(/\s/g, '');
+  return words.toUpperCase().replace(/[^\p{L}\d]/gu, '') || words.replace(/\s/g, '');
 }
