@@ -72,7 +72,7 @@ export function* contractInSteps(text: string, cable: Cable): Steps<ParsedCable>
 }
 
 /** Behind words that end a text a name may stand on their line: it is the signature where there is none below, and no word of the paragraph. */
-const SIGNED_IN_LINE = /(?:END (?:OF )?TEXT|MINIMIZE CONSIDERED)\. {1,4}([A-Z][A-Z'-]{2,24})$/;
+const SIGNED_IN_LINE = /(?:END (?:OF )?TEXT\.|M(?:INIMIZE CONSIDERED|inimize considered)\.?) {1,4}([A-Z][A-Z'-]{2,24})$/;
 
 function signedInLine(text: string, { blocks }: Cable): Word | null {
   const last = blocks.findLast(({ block }) => block.kind !== 'close');

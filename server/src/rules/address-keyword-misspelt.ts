@@ -102,19 +102,19 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'Letters changed round.',
+      note: 'Letters changed round, and one read as another.',
       text: `
         R 140905Z FEB 07
-        FM AMCONSUL GUANGZHOU
-        TO SECSTATE WASHDC
+        ‹FN› AMCONSUL GUANGZHOU
+        ‹T0› AMEMBASSY TOKYO
         ‹INOF› AMEMBASSY BEIJING
         UNCLAS GUANGZHOU 000208
       `,
-      message: '"INOF" should read "INFO".',
+      message: '"FN" should read "FM".',
       fixed: `
         R 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
-        TO SECSTATE WASHDC
+        TO AMEMBASSY TOKYO
         INFO AMEMBASSY BEIJING
         UNCLAS GUANGZHOU 000208
       `,
