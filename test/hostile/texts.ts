@@ -54,6 +54,7 @@ export const HOSTILE: readonly Hostile[] = [
   { name: 'routing indicators', head: 'VZCZCXYZ0001\nOO ', unit: () => 'RUEHC ' },
   { name: 'captions', head: 'UNCLAS PARIS 004321\n', unit: () => 'SIPDIS NOFORN EXDIS\n' },
   { name: 'passing lines', head: 'UNCLAS PARIS 004321\n', unit: () => 'STATE FOR EAP/CM AND DRL\n' },
+  { name: 'passing lines for a post that it does not go to', head: 'FM AMEMBASSY PARIS\nTO SECSTATE WASHDC\nUNCLAS PARIS 004321\n', unit: () => 'BEIJING PASS TO EAP/CM AND DRL\n' },
   { name: 'a subject without end', head: 'UNCLAS PARIS 004321\nSUBJECT: ', unit: () => 'THE HARBOR FESTIVAL\n' },
   { name: 'reasons', head: 'C O N F I D E N T I A L PARIS 004321\nClassified By: Consul Jane Roe. Reason: ', unit: () => '1.4 (b) and (d), ' },
   { name: 'marks', head: HEADER, unit: () => '(S//NF) ' },

@@ -21,9 +21,14 @@ export const rule: Rule = {
       const addressees = addresseesOf(header);
       if (addressees.length === 0) return;
       const sender = header.from?.name ? postOfAddress(header.from.name.text) : undefined;
+      const passedTo = officesPassedTo(header.passing);
+      // A thousand lines may name the same few.
+      const reached = new Map<string, boolean>();
       for (const line of header.passing) {
         for (const named of namesOf(line)) {
-          if (findPost(named.text)?.name === sender || isReached(named.text, addressees, header.passing)) continue;
+          const { text: name } = named;
+          if (!reached.has(name)) reached.set(name, findPost(name)?.name === sender || isReached(name, addressees, passedTo));
+          if (reached.get(name)) continue;
           report({ span: named, message: `${named.text} is told to act, but is not among the addressees.` });
         }
       }
@@ -67,12 +72,12 @@ function namesOf({ addressee }: PassingLine): Word[] {
  * Whether a name stands among the addressees, or may: an office, a person, anything that is neither a known
  * agency nor a known post cannot be told, and a collective may hold any post.
  */
-function isReached(name: string, addressees: readonly Addressee[], passing: readonly PassingLine[]): boolean {
+function isReached(name: string, addressees: readonly Addressee[], passedTo: ReadonlySet<string>): boolean {
   const agency = AGENCIES.find(({ names }) => names.includes(name));
-  if (agency) return addressees.some(to => agency.address.some(word => hasWord(to.name.text, word))) || isPassedTo(agency.names, passing);
+  if (agency) return addressees.some(to => agency.address.some(word => hasWord(to.name.text, word))) || agency.names.some(each => passedTo.has(each));
   const post = findPost(name)?.name;
   if (post === undefined || REACHED.has(post)) return true;
-  return addressees.some(({ name: { text } }) => holdsPosts(text) || postOfAddress(text) === post || hasWord(text, name)) || isPassedTo([name], passing);
+  return addressees.some(({ name: { text } }) => holdsPosts(text) || postOfAddress(text) === post || hasWord(text, name)) || passedTo.has(name);
 }
 
 /** An address that stands for several posts: `CHINA POSTS COLLECTIVE`, `ALL DIPLOMATIC AND CONSULAR POSTS`. */
@@ -88,9 +93,9 @@ function hasWord(address: string, word: string): boolean {
   return upper.includes(` ${word} `) || (word.endsWith('COM') && upper.includes(`${word} `));
 }
 
-/** `STATE PASS TO NSC` */
-function isPassedTo(names: readonly string[], passing: readonly PassingLine[]): boolean {
-  return passing.some(({ verb, offices }) => verb.text.toUpperCase().includes('PASS') && offices.some(({ text }) => names.includes(text)));
+/** NSC of `STATE PASS TO NSC`. */
+function officesPassedTo(passing: readonly PassingLine[]): ReadonlySet<string> {
+  return new Set(passing.filter(({ verb }) => verb.text.toUpperCase().includes('PASS')).flatMap(({ offices }) => offices.map(({ text }) => text)));
 }
 
 export const page: RulePage = {
