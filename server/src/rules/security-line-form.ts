@@ -22,6 +22,8 @@ export const rule: Rule = {
         report({ span: signal, message: `The security line opens with ${signal.text}; it must be ZNR or ZNY.` });
       }
       if (!letters) {
+        // The next thing to be typed.
+        if (!header.dateTimeGroup && !header.from && security.end - security.start === signal.text.length) return;
         report({ span: security, message: 'The security line lacks its five equal letters, UUUUU, EEEEE, CCCCC, SSSSS or TTTTT.' });
       // Letters of another level are told by security-line-classification-mismatch, whose fix writes all five.
       } else if (!contradictionOf(header, facts.level) && (letters.text.length !== 5 || !findSecurityLetter(letters.text))) {
@@ -59,6 +61,23 @@ export const page: RulePage = {
         O 140905Z FEB 07
       `,
       message: 'The security line opens with ZNX; it must be ZNR or ZNY.',
+    },
+    {
+      note: 'Letters changed round, and none behind the signal.',
+      text: `
+        DE RUEHGZ #0208 0450905
+        ‹NZR› UUUUU ZZH
+        O 140905Z FEB 07
+      `,
+      message: 'The security line opens with NZR; it must be ZNR or ZNY.',
+    },
+    {
+      text: `
+        DE RUEHGZ #0208 0450905
+        ‹ZNY›
+        O 140905Z FEB 07
+      `,
+      message: 'The security line lacks its five equal letters, UUUUU, EEEEE, CCCCC, SSSSS or TTTTT.',
     },
     {
       text: `
@@ -104,6 +123,13 @@ export const page: RulePage = {
         FM AMCONSUL GUANGZHOU
         TO SECSTATE WASHDC
         C O N F I D E N T I A L GUANGZHOU 000208
+      `,
+    },
+    {
+      note: 'The letters are still to be typed.',
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNY
       `,
     },
   ],

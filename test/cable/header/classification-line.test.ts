@@ -82,7 +82,7 @@ describe('the classification', () => {
   it('tells that its word is misspelt', () => {
     assert.equal(header('C O N F I D E N I A L GUANGZHOU 000208').classification?.misspelt, true);
     assert.equal(header('C O N F I D E N T I A L GUANGZHOU 000208').classification?.misspelt, false);
-    for (const scanned of ['UNCLA5', 'UNC1AS', 'C0NFIDENT1AL']) assert.equal(header(`${scanned} SECTION 01 OF 02 GUANGZHOU 000208`).classification?.misspelt, true, scanned);
+    for (const scanned of ['UNCLA5', 'UNC1AS', 'C0NFIDENT1AL', 'CONFlDENTIAL', 'CON Fl DENTIAL', 'C O N Fl D E N T l A L']) assert.equal(header(`${scanned} SECTION 01 OF 02 GUANGZHOU 000208`).classification?.misspelt, true, scanned);
   });
 
   it('has captions behind the level, which are those of the cable', () => {

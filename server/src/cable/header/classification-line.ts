@@ -53,11 +53,13 @@ interface FoundLevel {
 }
 
 /** The level that a line begins with, or null. A misspelt one only counts where the caller finds more of a classification line. */
-function readLevel(line: string): FoundLevel | null {
+function readLevel(written: string): FoundLevel | null {
+  // A scanner's small l is the letter I: `CON Fl DENTIAL`.
+  const line = written.includes('l') ? written.replace(/(?<=[A-Z] ?)l(?= ?[A-Z])/g, 'I') : written;
   LEVEL.lastIndex = 0;
   const exact = LEVEL.exec(line);
   if (exact && (!/[A-Z]/.test(line.charAt(LEVEL.lastIndex)) || isRunTogether(line.slice(LEVEL.lastIndex)))) {
-    return { end: LEVEL.lastIndex, level: findLevel(exact[0]) ?? levelOfLetters(exact[0]), misspelt: false };
+    return { end: LEVEL.lastIndex, level: findLevel(exact[0]) ?? levelOfLetters(exact[0]), misspelt: !written.startsWith(exact[0]) };
   }
   // What is run together with the post is no level with a letter too many.
   if (exact?.[0].includes(' ') === true || !MISSPELT_START.test(line) || !/\d/.test(line)) return null;

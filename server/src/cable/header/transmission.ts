@@ -77,14 +77,17 @@ export function readStation(text: string, start: number, end: number): Station |
   return { start, end, routingIndicator: routingIndicator ?? null, serial, section, julianDay, time, wellFormed };
 }
 
-/** Whether a line may be FL4, which begins with ZN. */
+/** What FL4 begins with: `ZNR` or another signal, alone or before other letters; the five letters show one with its letters changed round, `NZR UUUUU`. */
+const SECURITY = /^(?:ZN[A-Z] {1,3}[A-Z]|ZN[RY]$|[A-Z]{3} {1,3}([UECST])\1{4}(?![A-Z]))/;
+
+/** Whether a line may be FL4: a blank, or nothing, stands behind three letters. */
 export function mayBeSecurity(text: string, start: number): boolean {
-  return text.startsWith('ZN', start);
+  return text.startsWith('ZN', start) || text.charAt(start + 3) === ' ';
 }
 
 /** FL4: `ZNR` or `ZNY`, the classification letters, operating signals. */
 export function readSecurity(text: string, start: number, end: number): SecurityLine | null {
-  if (!/^ZN[A-Z] {1,3}[A-Z]/.test(excerpt(text, start, end, 12))) return null;
+  if (!SECURITY.test(excerpt(text, start, end, 12))) return null;
   const [signal, ...rest] = wordsIn(text, start, end);
   if (!signal) return null;
   const letters = rest[0] && /^([A-Z])\1{2,}(?:\/|$)/.test(rest[0].text) ? rest[0] : null;
