@@ -35,6 +35,7 @@ function owners(text: string): string[] {
 describe('mentions of references', () => {
   it('are letters after ref, refs, reftel and reference', () => {
     assert.deepEqual(inText('As ref B reported'), ['ref B "B" in "ref B"']);
+    assert.deepEqual(inText('As ref\xA0B reported'), ['ref B "B" in "ref B"'], 'behind a no-break blank');
     assert.deepEqual(names('REF A, Ref. C, reftel D, Reference E, ref-F, REF (G) AND REF H.'), ['A', 'C', 'D', 'E', 'F', 'G', 'H']);
   });
 

@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { cablesIn } from './header/cable-numbers';
 import { Joined } from './joined';
 import type { Heading, Paragraph, Repair } from './model';
+import { plainText } from './plain-text';
 
 /** A letter of the REF list in running text: `ref B`, `refs A and C`, `reftel (A)`. Each letter is a mention of its own. */
 export interface ReferenceMention {
@@ -75,7 +76,7 @@ function mayMention(block: Paragraph | Heading, text: string): boolean {
  * @param repairs those of the kind `split-word` tell where a word was cut in two
  */
 export function findMentions(text: string, pieces: readonly Span[], repairs: readonly Repair[] = []): readonly Mention[] {
-  return new MentionReader(new Joined(text, pieces, repairs)).read();
+  return new MentionReader(new Joined(plainText(text), pieces, repairs)).read();
 }
 
 const KEYWORD = /(?<![A-Za-z0-9])(?:(REF(?:TEL|ERENCE)?(?:\(S\)|S)?)|(SEPTELS?)|PARA(?:GRAPH)?(?:\(S\)|S)?)(?![A-Za-z0-9])/iy;

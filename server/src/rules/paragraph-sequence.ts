@@ -118,6 +118,16 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'The line end before a paragraph was lost.',
+      text: `
+        1. The harbor festival opens on Monday. ‹2.› Fireworks will be
+        there.
+
+        3. The mayor will speak.
+      `,
+      message: 'Paragraph 2 seems to begin here, but its number is not understood: it stands at the start of a line, with a stop and then the mark, as in 2. (U).',
+    },
+    {
       note: 'What the text mentions by number follows; what is of another cable stays.',
       text: `
         1. (U) The harbor festival opens on Monday, as paras 2 and 4 say.

@@ -78,6 +78,6 @@ describe('what is told about declassification', () => {
 
   it('is of one kind', () => {
     const kind = (instruction: string): string | undefined => header(`E.O. 12958: ${instruction}`).executiveOrder?.declassification?.kind;
-    assert.deepEqual(['N/A', 'DECL: 07/09/2018', 'DECL: 02/30/2018', 'DECL: UPON CLOSURE', 'DECL: X1', 'DECL: OADR', 'XGDS-2', 'DECL: N/A'].map(kind), ['none', 'date', 'invalid-date', 'event', 'exemption', 'oadr', 'group', 'none']);
+    assert.deepEqual(['N/A', 'DECL: 07/09/2018', 'DECL: 02/30/2018', 'DECL: UPON CLOSURE', 'DECL: X1', 'DECL: X19', 'DECL: OADR', 'XGDS-2', 'DECL: N/A'].map(kind), ['none', 'date', 'invalid-date', 'event', 'exemption', 'exemption', 'oadr', 'group', 'none']);
   });
 });

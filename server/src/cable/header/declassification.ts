@@ -9,7 +9,7 @@ const DECL = /^[ (:;.-]{0,4}(?:DECLASSIF[A-Z]{0,6}|DECL(?:AS(?:S)?)?|DEC|DELC|DE
 /** What begins a day of downgrading: `DNG: 5/13/86`, `DOWNGRADE TO CONFIDENTIAL 5/13/86`; not that to UNCLAS, which is declassification. */
 const DOWNGRADING = /^[ (:;.-]{0,4}(?:DN?G(?![A-Z])|DOWNGRADED?(?! (?:TO )?UNCLAS)(?![A-Z]))/i;
 const OADR = /^\(?O\.?A\.?D\.?R\.?\)?(?![A-Z])/i;
-const EXEMPTION = /^(?:(?:1\.[5-6])? ?\(?[dD]?\)? ?\(?X ?-? ?[1-8]\)?(?!\d)|25X ?\d(?:[- ]?[A-Za-z]{2,10})?|50X ?\d(?:[- ]?[A-Za-z]{2,10})?|MR(?![A-Z])|MANUAL REVIEW|EXEMPT(?:ION)?(?![A-Z]))/i;
+const EXEMPTION = /^(?:(?:1\.[5-6])? ?\(?[dD]?\)? ?\(?X ?-? ?\d{1,2}\)?(?!\d)|25X ?\d(?:[- ]?[A-Za-z]{2,10})?|50X ?\d(?:[- ]?[A-Za-z]{2,10})?|MR(?![A-Z])|MANUAL REVIEW|EXEMPT(?:ION)?(?![A-Z]))/i;
 const GROUP = /^(?:XGDS|XDS|GDS|RDS|ADS|GP)(?: ?-? ?\(?[1-4]\)?(?![\d/]))?(?![A-Z])/i;
 /** `OADR, DATE OF SOURCE 10/20/1990`, `SOURCE MARKED OADR, DATED 10/20/1990` */
 const OF_SOURCE = /\b(?:DATES? OF (?:THE )?SOURCES?|SOURCES? (?:DOCUMENTS? )?(?:MARKED|DATED))\b[^]*$/i;
