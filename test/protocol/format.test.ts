@@ -32,6 +32,13 @@ describe('protocol/format', () => {
     assert.deepEqual(await format(await opened(after)), []);
   });
 
+  it('answers with fewer than a thousand edits, from which on an editor loses the cursor', async () => {
+    const text = `${HEAD}${Array.from({ length: 1_500 }, (_, at) => `${String(at + 1)}.(U) Rain.\n\n`).join('')}`;
+    const edits = await format(await opened(text)) ?? [];
+    assert.ok(edits.length > 900 && edits.length < 1_000, String(edits.length));
+    assert.equal(edited(text, edits), text.replaceAll('.(U)', '. (U)'));
+  });
+
   it('at the width of the settings', async () => {
     const text = `${HEAD}1. (U) The harbor festival opens on Monday with fireworks and boats.\n`;
     const client = await opened(text, { configuration: () => ({ lineWidth: 55 }) });

@@ -1,5 +1,6 @@
 import { DocumentFormattingRequest, DocumentRangeFormattingRequest, LSPErrorCodes, ProtocolRequestType, ResponseError, type Range, type TextEdit } from 'vscode-languageserver';
 import type { FormatOptions, Formatted, Refusal } from '../features/format';
+import type { TextEdit as Edit } from '../text/span';
 import { rangeOf } from './convert';
 import { documentFeature, type Feature, type Question } from './feature';
 import type { FormatRefusals } from './messages';
@@ -31,8 +32,25 @@ export const formatFeatures: readonly Feature[] = [formatFeature, rangeFeature, 
 async function formatted(question: Question<unknown>, range: Range | null): Promise<TextEdit[]> {
   const { edits, refusals } = await answerOf(question, range);
   if (edits.length === 0 && refusals.length > 0 && !question.session.showsRefusals) throw new ResponseError(LSPErrorCodes.RequestFailed, `Not formatted. ${reasonsOf(refusals).join(' ')}`);
-  const { lines } = question.document;
-  return edits.map(edit => ({ range: rangeOf(lines, edit), newText: edit.newText }));
+  const { lines, text } = question.document;
+  return fewer(text, edits).map(edit => ({ range: rangeOf(lines, edit), newText: edit.newText }));
+}
+
+/** From a thousand edits on, VS Code makes one of them all, and the cursor goes to the end of the document. */
+const MOST_EDITS = 999;
+
+/** The same edits, those that lie nearest together joined where there are too many. @param edits sorted, not overlapping */
+function fewer(text: string, edits: readonly Edit[]): readonly Edit[] {
+  const gapBefore = (at: number): number => (edits[at]?.start ?? 0) - (edits[at - 1]?.end ?? 0);
+  const nearest = edits.map((_, at) => at).slice(1).sort((a, b) => gapBefore(a) - gapBefore(b)).slice(0, Math.max(0, edits.length - MOST_EDITS));
+  const joins = new Set(nearest);
+  const joined: Edit[] = [];
+  for (const [at, edit] of edits.entries()) {
+    const last = joined[joined.length - 1];
+    if (last && joins.has(at)) joined[joined.length - 1] = { start: last.start, end: edit.end, newText: last.newText + text.slice(last.end, edit.start) + edit.newText };
+    else joined.push(edit);
+  }
+  return joined;
 }
 
 async function answerOf({ document: { uri, lines, cable }, session: { engine, settings }, work }: Question<unknown>, range: Range | null): Promise<Formatted> {
