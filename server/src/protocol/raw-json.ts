@@ -18,6 +18,7 @@ export class RawJson {
 }
 
 const NOT_ASCII = /[\u0080-\uffff]/;
+const EACH_NOT_ASCII = /[\u0080-\uffff]/g;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -25,7 +26,7 @@ const decoder = new TextDecoder();
 export function asciiJson(value: unknown): string {
   const json = JSON.stringify(value);
   if (!NOT_ASCII.test(json)) return json;
-  const ascii = json.replace(new RegExp(NOT_ASCII, 'g'), unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const ascii = json.replace(EACH_NOT_ASCII, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   // Engines give each sign of what comes of a wider text two bytes, though one is enough now.
   return decoder.decode(encoder.encode(ascii));
 }
