@@ -1,5 +1,5 @@
 // How fast `cable lint` goes through a folder of many cables:
-//   npm run build -- --minify && node --import tsx scripts/bench-folder.ts [--files 10000] [--size 10000] [--times 1] [--rounds 3] [--keep FOLDER] [--cli dist/cli.js]
+//   npm run build && node --import tsx scripts/bench-folder.ts [--files 10000] [--size 10000] [--times 1] [--rounds 3] [--keep FOLDER] [--cli dist/cli.js]
 //
 // On one core, in one thread and in two, in turn, so that all meet the same machine; the best round of each is told, with the peak of memory.
 import { spawn, spawnSync } from 'node:child_process';

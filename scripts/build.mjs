@@ -1,7 +1,8 @@
 // Bundles everything that runs from dist/:
 //
-//   node scripts/build.mjs [--watch] [--minify] [--tests]
+//   node scripts/build.mjs [--watch] [--tests]
 //
+// As it is shipped, but with --watch and --tests, where somebody reads what a stack trace names.
 // --tests adds the suites that run inside an extension host (dist/test/, never packaged).
 import fs from 'node:fs';
 import path from 'node:path';
@@ -17,7 +18,8 @@ ensureInstalled();
 const esbuild = await import('esbuild');
 const { buildServer } = await import('./build/parts.mjs');
 
-const { values: { watch, minify, tests } } = parseArgs({ options: { watch: { type: 'boolean' }, minify: { type: 'boolean' }, tests: { type: 'boolean' } } });
+const { values: { watch = false, tests = false } } = parseArgs({ options: { watch: { type: 'boolean' }, tests: { type: 'boolean' } } });
+const minify = !watch && !tests;
 
 const common = {
   absWorkingDir: root,

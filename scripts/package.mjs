@@ -68,7 +68,7 @@ for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
 async function build(to) {
-  const built = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs'), '--minify'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const built = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
   if (built.status !== 0) process.exit(1);
   const scripts = REQUIRED.filter(name => name.endsWith('.js')).map(name => name.slice('extension/'.length));
   await shorten(scripts.map(name => path.join(root, name)));

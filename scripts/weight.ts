@@ -1,4 +1,4 @@
-// What the bundles weigh, as they are in dist/ (npm run build -- --minify):
+// What the bundles weigh, as they are in dist/ (npm run build):
 //   node --import tsx scripts/weight.ts
 import fs from 'node:fs';
 import path from 'node:path';
