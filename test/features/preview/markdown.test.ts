@@ -84,6 +84,12 @@ describe('features/preview/markdown', () => {
     assert.match(markdown, /\n\nGP-3\n\nROE$/);
   });
 
+  it('has the series of a military message, which stands behind its level, and its sets', () => {
+    const text = 'R 231258Z MAY 19\nFM COMLANTERN WASHINGTON DC\nTO ALLANTERN\nUNCLAS //N01020// ALLANTERN 011/19\nMSGID/GENADMIN/COMLANTERN//\nSUBJ/LANTERNS//\nRMKS/1. THEY ARE GREEN.\nBT\n';
+    assert.match(toMarkdown(parse(text)), /\nUNCLAS \/\/N01020\/\/ ALLANTERN 011\/19\nMSGID\/GENADMIN\/COMLANTERN\/\/\nRMKS\/\n/);
+    assert.doesNotMatch(toMarkdown(parse(text.replace('//N01020// ALLANTERN 011/19', '//'))), /UNCLAS \/\//);
+  });
+
   it('has number and mark before a list or a table that begins with them', () => {
     assert.match(toMarkdown(parse(`${HEAD}1. (U)\n\n-- one apple;\n-- two pears.\n`)), /\n\n1\\\. \(U\)\n\n- one apple;\n- two pears\.$/);
     for (const blanks of [' '.repeat(7), '']) {

@@ -32,9 +32,17 @@ export function headerHtml(context: PreviewContext, findings: readonly BlockFind
   return parts === '' ? '' : `<header>${parts}</header>`;
 }
 
-/** Lines of a header of which nothing is known. */
+/** Lines of a header of which nothing is known, or of which more stands there than is shown elsewhere. */
 export function otherLines(text: string, { header, start: at }: Cable): readonly string[] {
-  return header.lines.filter(({ role }) => role === 'unknown').map(({ start, end }) => text.slice(at + start, at + end));
+  const more = hasSeries(text, at, header);
+  return header.lines.filter(({ role }) => role === 'unknown' || (more && role === 'classification')).map(({ start, end }) => text.slice(at + start, at + end));
+}
+
+/** Whether words stand behind the level that are none of its markings nor a number: `UNCLAS //N01020// ALNAV 011/99`. */
+function hasSeries(text: string, at: number, { classification }: Header): boolean {
+  if (!classification || classification.number) return false;
+  const { words, efto, controls, section, post, end } = classification;
+  return /\w/.test(text.slice(at + Math.max(...[words, efto, ...controls, section, post].map(part => part?.end ?? 0)), at + end));
 }
 
 /** Who passes the cable on to whom, in its own words: `STATE PASS TO USTR`; one line that passes on to two is two. */
