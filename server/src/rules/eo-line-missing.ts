@@ -5,7 +5,7 @@ import { dateAfter, hasFullDates, USUAL_YEARS } from './orders';
 import type { RulePage } from './page';
 import type { Facts } from './facts';
 import type { Context, Rule } from './rule';
-import { hasSets } from './sets';
+import { hasSets, MILITARY_MESSAGE } from './sets';
 
 /** Before that day cables had a group mark after the text and no E.O. line. */
 const FIRST_DAY = '1972-06-01';
@@ -180,20 +180,6 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
       `,
     },
-    {
-      note: 'A message of the armed forces.',
-      text: `
-        R 231258Z MAY 19
-        FM COMLANTERN WASHINGTON DC
-        TO ALLANTERN
-        UNCLAS //N01020// ALLANTERN 011/19
-        MSGID/GENADMIN/COMLANTERN//
-        SUBJ/LANTERNS//
-        REF/A/DOC/COMLANTERN/01OCT98//
-        RMKS/1. AS REF A HAS IT, LANTERNS ARE GREEN.
-        2. ALL OF THEM ARE LIT AT DUSK.//
-        BT
-      `,
-    },
+    MILITARY_MESSAGE,
   ],
 };

@@ -3,7 +3,7 @@ import { postOfAddress } from '../reference/posts';
 import { insert, replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
-import { hasSets } from './sets';
+import { hasSets, MILITARY_MESSAGE } from './sets';
 
 export const rule: Rule = {
   id: 'mrn-form',
@@ -190,20 +190,6 @@ export const page: RulePage = {
         UNCLAS
       `,
     },
-    {
-      note: 'A message of the armed forces.',
-      text: `
-        R 231258Z MAY 19
-        FM COMLANTERN WASHINGTON DC
-        TO ALLANTERN
-        UNCLAS //N01020// ALLANTERN 011/19
-        MSGID/GENADMIN/COMLANTERN//
-        SUBJ/LANTERNS//
-        REF/A/DOC/COMLANTERN/01OCT98//
-        RMKS/1. AS REF A HAS IT, LANTERNS ARE GREEN.
-        2. ALL OF THEM ARE LIT AT DUSK.//
-        BT
-      `,
-    },
+    MILITARY_MESSAGE,
   ],
 };

@@ -3,7 +3,7 @@ import type { Cable } from '../cable/model';
 import { mentionsIn, type Mentioned } from './mentioned';
 import type { RulePage } from './page';
 import type { CableContext, Rule } from './rule';
-import { hasSets } from './sets';
+import { hasSets, MILITARY_MESSAGE } from './sets';
 
 export const rule: Rule = {
   id: 'reftel-without-ref',
@@ -138,20 +138,6 @@ export const page: RulePage = {
         1. (U) The post will report on the fireworks by septel.
       `,
     },
-    {
-      note: 'A message of the armed forces.',
-      text: `
-        R 231258Z MAY 19
-        FM COMLANTERN WASHINGTON DC
-        TO ALLANTERN
-        UNCLAS //N01020// ALLANTERN 011/19
-        MSGID/GENADMIN/COMLANTERN//
-        SUBJ/LANTERNS//
-        REF/A/DOC/COMLANTERN/01OCT98//
-        RMKS/1. AS REF A HAS IT, LANTERNS ARE GREEN.
-        2. ALL OF THEM ARE LIT AT DUSK.//
-        BT
-      `,
-    },
+    MILITARY_MESSAGE,
   ],
 };

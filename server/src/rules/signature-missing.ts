@@ -3,7 +3,7 @@ import { insert } from './edits';
 import type { RulePage } from './page';
 import type { CableContext, Rule } from './rule';
 import { classifierSurname, maySignAbove, textBelowSignature } from './signature';
-import { hasSets } from './sets';
+import { hasSets, MILITARY_MESSAGE } from './sets';
 
 /** What stands in the place of a name that is not known. */
 const PLACEHOLDER = 'SURNAME';
@@ -329,20 +329,6 @@ export const page: RulePage = {
         BT
       `,
     },
-    {
-      note: 'A message of the armed forces.',
-      text: `
-        R 231258Z MAY 19
-        FM COMLANTERN WASHINGTON DC
-        TO ALLANTERN
-        UNCLAS //N01020// ALLANTERN 011/19
-        MSGID/GENADMIN/COMLANTERN//
-        SUBJ/LANTERNS//
-        REF/A/DOC/COMLANTERN/01OCT98//
-        RMKS/1. AS REF A HAS IT, LANTERNS ARE GREEN.
-        2. ALL OF THEM ARE LIT AT DUSK.//
-        BT
-      `,
-    },
+    MILITARY_MESSAGE,
   ],
 };
