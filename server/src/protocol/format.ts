@@ -41,8 +41,9 @@ const MOST_EDITS = 999;
 
 /** The same edits, those that lie nearest together joined where there are too many. @param edits sorted, not overlapping */
 function fewer(text: string, edits: readonly Edit[]): readonly Edit[] {
+  if (edits.length <= MOST_EDITS) return edits;
   const gapBefore = (at: number): number => (edits[at]?.start ?? 0) - (edits[at - 1]?.end ?? 0);
-  const nearest = edits.map((_, at) => at).slice(1).sort((a, b) => gapBefore(a) - gapBefore(b)).slice(0, Math.max(0, edits.length - MOST_EDITS));
+  const nearest = edits.map((_, at) => at).slice(1).sort((a, b) => gapBefore(a) - gapBefore(b)).slice(0, edits.length - MOST_EDITS);
   const joins = new Set(nearest);
   const joined: Edit[] = [];
   for (const [at, edit] of edits.entries()) {
