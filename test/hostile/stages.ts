@@ -81,7 +81,7 @@ export const STAGES: readonly Stage[] = [
     run: document => {
       for (const command of Object.values(structureCommands)) {
         const at = document.text.length >> 1;
-        const answer = command(document, { start: at, end: at });
+        const answer = inOneGo(command(document, { start: at, end: at }));
         if ('edits' in answer) done(document, answer.edits);
       }
     },

@@ -8,7 +8,7 @@
 import { format } from '../../server/src/features/format';
 import { prepareRename, rename } from '../../server/src/features/rename';
 import { restore } from '../../server/src/features/restore';
-import { isRefusal } from '../../server/src/features/structure/answer';
+import { isRefusal, type StructureCommand } from '../../server/src/features/structure/answer';
 import { structure, structureCommands } from '../../server/src/features/structure/commands';
 import { typing } from '../../server/src/features/typing';
 import type { CableDocument } from '../../server/src/cable/model';
@@ -17,6 +17,7 @@ import { check } from '../../server/src/rules/engine';
 import { fixAll } from '../../server/src/rules/rounds';
 import { rules } from '../../server/src/rules/registry';
 import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/settings';
+import { inOneGo } from '../../server/src/text/steps';
 import { shift, type Span, type TextEdit } from '../../server/src/text/span';
 import type { Random } from '../rules/mutations/random';
 import { maskings } from './masking';
@@ -54,11 +55,12 @@ function key(character: '\n' | ' '): Operation['apply'] {
     .filter(() => document.text.charAt(offset - 1) === character));
 }
 
-const commands = structureCommands as Record<string, (document: CableDocument, selection: { start: number; end: number }) => ReturnType<typeof structure.setPortionMark>>;
+const commands = structureCommands as Record<string, StructureCommand>;
 
 function command(name: string): Operation['apply'] {
   return places((document, offset, random) => {
-    const answer = commands[name]?.(document, { start: offset, end: Math.min(document.text.length, offset + random.pick([0, 0, 0, 500])) }) ?? { problem: '' };
+    const steps = commands[name]?.(document, { start: offset, end: Math.min(document.text.length, offset + random.pick([0, 0, 0, 500])) });
+    const answer = steps ? inOneGo(steps) : { problem: '' };
     return isRefusal(answer) ? answer : answer.edits;
   });
 }
@@ -119,6 +121,6 @@ export const OPERATIONS: readonly Operation[] = [
   { name: 'Enter', words: countAnew, rests: false, apply: key('\n') },
   { name: 'a blank', words: countAnew, rests: false, apply: key(' ') },
   ...Object.keys(structureCommands).map((name): Operation => ({ name, words: countAnew, rests: false, apply: command(name) })),
-  { name: 'raise classification', words: raiseLevels, rests: false, apply: places((document, offset, random) => { const answer = structure.raiseClassification(document, offset, random.pick(structure.levels), '2007-02-14'); return isRefusal(answer) ? answer : answer.edits; }) },
-  { name: 'set portion mark', words: countAnew, rests: false, apply: places((document, offset, random) => { const answer = structure.setPortionMark(document, [{ start: offset, end: offset }], random.pick(['U', 'C', 'S', 'SBU', 'C/NF'])); return isRefusal(answer) ? answer : answer.edits; }) },
+  { name: 'raise classification', words: raiseLevels, rests: false, apply: places((document, offset, random) => { const answer = inOneGo(structure.raiseClassification(document, offset, random.pick(structure.levels), '2007-02-14')); return isRefusal(answer) ? answer : answer.edits; }) },
+  { name: 'set portion mark', words: countAnew, rests: false, apply: places((document, offset, random) => { const answer = inOneGo(structure.setPortionMark(document, [{ start: offset, end: offset }], random.pick(['U', 'C', 'S', 'SBU', 'C/NF']))); return isRefusal(answer) ? answer : answer.edits; }) },
 ];

@@ -114,6 +114,7 @@ describe('an answer that takes long', () => {
     ['cable/reportFiles', { files: [{ uri: OTHER, name: 'new' }] }],
     ['cable/extractFiles', { files: [{ uri: OTHER, name: 'new' }], format: 'csv', fields: ['subject'] }],
     ['cable/maskSuggestions', PARAMS],
+    ['textDocument/onTypeFormatting', { ...PARAMS, position: { line: 1003, character: 0 }, ch: '\n', options: OPTIONS }],
     ['cable/maskOccurrences', { ...PARAMS, range: range(4, 11, 4, 18) }],
   ];
   /** A client whose two documents are open and read, and whose settings are known. */
@@ -139,6 +140,22 @@ describe('an answer that takes long', () => {
       await short;
       assert.ok(await long);
       assert.deepEqual(order, ['short', 'long']);
+    });
+  }
+
+  for (const [command, more] of [['insertParagraphBelow', {}], ['moveParagraphDown', {}], ['setPortionMark', { mark: 'SBU' }], ['raiseClassification', { level: 'SECRET', today: '2007-02-14' }]] as const) {
+    it(`lets others have their turn before the change of a command comes: ${command}`, async () => {
+      const client = await ready();
+      const order: string[] = [];
+      client.connection.onRequest('workspace/applyEdit', () => {
+        order.push('change');
+        return { applied: true };
+      });
+      const long = client.connection.sendRequest('workspace/executeCommand', { command: `cable.${command}`, arguments: [{ uri: URI, range: range(4, 0, 900, 0), ...more }] });
+      await client.connection.sendRequest('cable/ping', {});
+      order.push('ping');
+      await long;
+      assert.deepEqual(order, ['ping', 'change']);
     });
   }
 

@@ -1,8 +1,9 @@
 import { LineIndex } from '../text/lines';
+import { applyEdits, type TextEdit } from '../text/span';
 import type { Steps } from '../text/steps';
 import type { Cable, CableDocument } from './model';
 import { readCable } from './parse';
-import { extended } from './reread';
+import { extended, withEdits } from './reread';
 import { splitCables } from './split-cables';
 
 /** Characters that are read in one step: a few milliseconds. */
@@ -33,6 +34,14 @@ export function* parseInSteps(text: string, lines = new LineIndex(text), step = 
     yield;
   }
   return { text, lines, cables };
+}
+
+/** A document as edits would make it, as `withEdits` does it: step by step where they are far apart, or may change what the header of a long cable says of its text. */
+export function* withEditsInSteps(document: CableDocument, edits: readonly TextEdit[]): Steps<CableDocument> {
+  const start = edits.reduce((first, edit) => Math.min(first, edit.start), document.text.length);
+  const end = edits.reduce((last, edit) => Math.max(last, edit.end), 0);
+  const isLong = end - start >= STEP || document.cables.some(cable => cable.end - cable.start >= STEP && cable.start <= end && start < cable.start + cable.header.length);
+  return isLong ? yield* parseInSteps(applyEdits(document.text, edits)) : withEdits(document, edits);
 }
 
 /** Where a step ends that should end at an offset: at the start of a line. */

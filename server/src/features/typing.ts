@@ -1,5 +1,6 @@
 import type { CableDocument } from '../cable/model';
 import type { TextEdit } from '../text/span';
+import { inOneGo, type Steps } from '../text/steps';
 import { typedAgain } from './typing/again';
 import { firstParagraph } from './typing/first-paragraph';
 import { afterTitle, afterUnderline, underlineFollows } from './typing/heading';
@@ -8,8 +9,8 @@ import { afterParagraph, emptyMarker } from './typing/paragraph';
 import { enterPlace, type EnterPlace } from './typing/place';
 import { wrapAtBlank } from './typing/wrap';
 
-/** What is looked at after Enter, in this order; the first that has something to do does it. */
-const ENTER: readonly ((place: EnterPlace) => readonly TextEdit[])[] = [emptyMarker, emptyItem, afterTitle, afterUnderline, afterItem, afterParagraph, afterReference, firstParagraph, afterListLine];
+/** What is looked at after Enter, in this order; the first that has something to do does it. Numbers that follow may be many, and take several steps. */
+const ENTER: readonly ((place: EnterPlace) => readonly TextEdit[] | Steps<readonly TextEdit[]>)[] = [emptyMarker, emptyItem, afterTitle, afterUnderline, afterItem, afterParagraph, afterReference, firstParagraph, afterListLine];
 
 /**
  * What is to be done when a character has just been typed.
@@ -18,7 +19,12 @@ const ENTER: readonly ((place: EnterPlace) => readonly TextEdit[])[] = [emptyMar
  * @param character a line break, or a blank
  * @returns absolute edits, apart from each other; the one that ends at the cursor is to take the cursor along
  */
-export function typing(document: CableDocument, cursor: number, character: string, { width }: { readonly width: number }): readonly TextEdit[] {
+export function typing(document: CableDocument, cursor: number, character: string, options: { readonly width: number }): readonly TextEdit[] {
+  return inOneGo(typingInSteps(document, cursor, character, options));
+}
+
+/** The same step by step. */
+export function* typingInSteps(document: CableDocument, cursor: number, character: string, { width }: { readonly width: number }): Steps<readonly TextEdit[]> {
   // Beside bare carriage returns no line end is sure.
   if (document.text.includes('\r') && /\r(?!\n)/.test(document.text)) return [];
   if (character === ' ') {
@@ -30,8 +36,13 @@ export function typing(document: CableDocument, cursor: number, character: strin
   const place = enterPlace(document, cursor, width);
   if (!place) return [];
   for (const does of ENTER) {
-    const edits = does(place);
+    const done = does(place);
+    const edits = isSteps(done) ? yield* done : done;
     if (edits.length > 0) return edits;
   }
   return [];
+}
+
+function isSteps<T extends object>(done: T | Steps<T>): done is Steps<T> {
+  return 'next' in done;
 }

@@ -47,7 +47,7 @@ async function quickFixes(range: Range, question: Question<unknown>, { rules }: 
   const all = document.findings(rules);
   const here = all.filter(({ span }) => meets(asked, span));
 
-  const actions = [...actionsFor(here, document, session), ...raiseActions(here, document, session)];
+  const actions = [...actionsFor(here, document, session), ...await raiseActions(here, question)];
   for (const many of manyFor(here, all)) actions.push(...await fixMany(many, question));
   for (const finding of firstOfEachRule(here)) actions.push(...await severityActions(finding.ruleId, diagnosticFor(finding, document, session), document, session));
   const duplicate = duplicateDiagnostics(document, session, rules).find(each => meets(asked, spanOf(each.range)));

@@ -15,7 +15,7 @@ import { overview, type Overview } from '../features/overview';
 import { semanticTokensInSteps, type ColouredToken, type SemanticToken } from '../features/semantic-tokens';
 import { signatureHelp, type SignatureHelp } from '../features/signature-help';
 import { structure, type Structure } from '../features/structure/commands';
-import { typing } from '../features/typing';
+import { typingInSteps } from '../features/typing';
 import { check, checkInSteps, type CheckOptions } from '../rules/engine';
 import type { Finding } from '../rules/rule';
 import type { House, RuleSettings } from '../rules/settings';
@@ -54,7 +54,7 @@ export interface Engine extends Navigation {
   readonly foldingInSteps: (document: CableDocument) => Steps<readonly CableFolds[]>;
   readonly formatInSteps: (document: CableDocument, options: FormatOptions) => Steps<Formatted>;
   /** What follows a character that was just typed; `cursor` is behind it. */
-  readonly typing: (document: CableDocument, cursor: number, character: string, options: { readonly width: number }) => readonly TextEdit[];
+  readonly typingInSteps: (document: CableDocument, cursor: number, character: string, options: { readonly width: number }) => Steps<readonly TextEdit[]>;
 }
 
 /**
@@ -76,7 +76,7 @@ export const engine: Engine = {
   get coloursInSteps() { return coloursInSteps; },
   get signatureHelp() { return signatureHelp; },
   get formatInSteps() { return formatInSteps; },
-  get typing() { return typing; },
+  get typingInSteps() { return typingInSteps; },
   get structure() { return structure; },
   get definition() { return navigation.definition; },
   get references() { return navigation.references; },

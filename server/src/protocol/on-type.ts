@@ -7,9 +7,9 @@ export const onTypeFeature = documentFeature(
   DocumentOnTypeFormattingRequest.type,
   null,
   () => ({ documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: [' '] } }),
-  async ({ params: { position, ch }, document, session: { engine, settings } }) => {
+  async ({ params: { position, ch }, document, session: { engine, settings }, work }) => {
     const { rules: { lineWidth } } = await settings.of(document.uri);
-    const edits = engine.typing(document.cable, document.lines.offsetAt(position), ch, { width: lineWidth });
+    const edits = await work(engine.typingInSteps(document.cable, document.lines.offsetAt(position), ch, { width: lineWidth }));
     return edits.map(edit => ({ range: rangeOf(document.lines, edit), newText: edit.newText }));
   },
 );

@@ -3,9 +3,10 @@ import { isRecord } from '../config/values';
 import type { Answer, StructureEdit } from '../features/structure/answer';
 import { LineIndex } from '../text/lines';
 import { applyEdits, type Span } from '../text/span';
+import type { Steps } from '../text/steps';
 import { rangeOf, workspaceEditOf } from './convert';
 import type { OpenDocument } from './documents';
-import { documentFeature, readNewest, type Feature } from './feature';
+import { documentFeature, readNewest, workOn, type Feature } from './feature';
 import type { PortionMarks, StructureResult } from './messages';
 import type { Session } from './session';
 
@@ -50,7 +51,8 @@ export const structureFeature: Feature = {
     const { range, others } = argument;
     const ranges: readonly unknown[] = Array.isArray(others) ? others : [];
     const [selection = { start: 0, end: 0 }, ...more] = [range, ...ranges].filter(isRange).map(({ start, end }): Span => ({ start: lines.offsetAt(start), end: lines.offsetAt(end) }));
-    return await apply(name, answerOf(name, document, [selection, ...more], argument, session()), document, session());
+    const answer = await workOn(document, session(), token)(answerOf(name, document, [selection, ...more], argument, session()));
+    return await apply(name, answer, document, session());
   }),
 };
 
@@ -64,15 +66,15 @@ export const portionMarksFeature = documentFeature(
   ({ params, document, session }) => [...session.engine.structure.marksFor(document.cable, document.cable.lines.offsetAt(params.position))],
 );
 
-function answerOf(name: Name, { cable }: OpenDocument, selections: readonly [Span, ...Span[]], argument: Readonly<Record<string, unknown>>, { engine: { structure } }: Session): Answer {
+function* answerOf(name: Name, { cable }: OpenDocument, selections: readonly [Span, ...Span[]], argument: Readonly<Record<string, unknown>>, { engine: { structure } }: Session): Steps<Answer> {
   switch (name) {
-    case 'setPortionMark': return typeof argument['mark'] === 'string' ? structure.setPortionMark(cable, selections, argument['mark']) : { problem: 'No mark was given.' };
+    case 'setPortionMark': return typeof argument['mark'] === 'string' ? yield* structure.setPortionMark(cable, selections, argument['mark']) : { problem: 'No mark was given.' };
     case 'raiseClassification': {
       const level = structure.levels.find(each => each === argument['level']);
       const today = typeof argument['today'] === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(argument['today']) ? argument['today'] : new Date().toISOString().slice(0, 10);
-      return level ? structure.raiseClassification(cable, selections[0].start, level, today) : { problem: 'No level was given.' };
+      return level ? yield* structure.raiseClassification(cable, selections[0].start, level, today) : { problem: 'No level was given.' };
     }
-    default: return structure.commands[name](cable, selections[0]);
+    default: return yield* structure.commands[name](cable, selections[0]);
   }
 }
 

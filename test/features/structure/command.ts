@@ -1,6 +1,7 @@
 import { parse } from '../../../server/src/cable/parse';
 import type { Answer, StructureCommand } from '../../../server/src/features/structure/answer';
 import { applyEdits } from '../../../server/src/text/span';
+import { inOneGo } from '../../../server/src/text/steps';
 import { cableWith } from '../named';
 
 /** The text of a cable from its REF line on, after a command; `|` is the cursor, twice the ends of a selection. */
@@ -9,7 +10,7 @@ export function ran(command: StructureCommand, text: string, references?: string
   const start = source.indexOf('|');
   const plain = source.replace('|', '');
   const second = plain.indexOf('|');
-  const answer = command(parse(plain.replace('|', '')), { start, end: second === -1 ? start : second });
+  const answer = inOneGo(command(parse(plain.replace('|', '')), { start, end: second === -1 ? start : second }));
   return shown(plain.replace('|', ''), answer);
 }
 

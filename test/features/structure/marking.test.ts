@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from '../../../server/src/cable/parse';
+import type { Answer } from '../../../server/src/features/structure/answer';
 import { marksFor, setPortionMark } from '../../../server/src/features/structure/portion-mark';
 import { inTenYears, raiseClassification } from '../../../server/src/features/structure/raise';
 import { check } from '../../../server/src/rules/engine';
 import { DEFAULT_SETTINGS } from '../../../server/src/rules/settings';
+import { inOneGo } from '../../../server/src/text/steps';
 import { applyEdits } from '../../../server/src/text/span';
 import { cableWith } from '../named';
 import { shown } from './command';
@@ -16,7 +18,7 @@ function marked(text: string, mark: string, level = 'UNCLAS'): string {
   const plain = source.replace('|', '');
   const second = plain.indexOf('|');
   const clean = plain.replace('|', '');
-  return shown(clean, setPortionMark(parse(clean), [{ start, end: second === -1 ? start : second }], mark));
+  return shown(clean, inOneGo(setPortionMark(parse(clean), [{ start, end: second === -1 ? start : second }], mark)));
 }
 
 describe('structure: portion marks', () => {
@@ -39,7 +41,7 @@ describe('structure: portion marks', () => {
 
   it('marks at several cursors, each paragraph once, and nothing where one of them is in none', () => {
     const source = cableWith('1. (U) One.\n\n2. (U) Two.\n\n3. (U) Three.');
-    const marks = (...words: string[]): string => shown(source, setPortionMark(parse(source), words.map(word => source.indexOf(word)).map(at => ({ start: at, end: at })), 'SBU'));
+    const marks = (...words: string[]): string => shown(source, inOneGo(setPortionMark(parse(source), words.map(word => source.indexOf(word)).map(at => ({ start: at, end: at })), 'SBU')));
     assert.equal(marks('Three', 'One', '1.'), '1. (SBU) One.\n\n2. (U) Two.\n\n3. (SBU) Three.');
     assert.match(marks('Two', 'UNCLAS'), /^refused: The cursor is not in a paragraph/);
   });
@@ -62,7 +64,7 @@ describe('structure: portion marks', () => {
   it('marks the subject', () => {
     const source = cableWith('1. (U) One.');
     const at = source.indexOf('HARBOR');
-    const answer = setPortionMark(parse(source), [{ start: at, end: at }], 'U');
+    const answer = inOneGo(setPortionMark(parse(source), [{ start: at, end: at }], 'U'));
     assert.ok(!('problem' in answer));
     assert.equal(applyEdits(source, answer.edits), source.replace('HARBOR', '(U) HARBOR'));
   });
@@ -112,14 +114,14 @@ describe('structure: raising the classification', () => {
     for (const level of ['UNCLAS', 'C O N F I D E N T I A L', 'S E C R E T', 'T O P S E C R E T']) {
       const document = parse(cableWith('1. (U) One.').replace('UNCLAS', level));
       for (const [to, mark] of [['CONFIDENTIAL', 'C'], ['SECRET', 'S'], ['TOP SECRET', 'TS']] as const) {
-        assert.equal('problem' in raiseClassification(document, 0, to, '2026-11-24'), marksFor(document, 0).includes(mark), `${level} to ${to}`);
+        assert.equal('problem' in inOneGo(raiseClassification(document, 0, to, '2026-11-24')), marksFor(document, 0).includes(mark), `${level} to ${to}`);
       }
     }
   });
 
   it('changes all that depends on it, and nothing else', () => {
     const document = parse(UNCLASSIFIED);
-    const answer = raiseClassification(document, 5, 'CONFIDENTIAL', '2026-11-24');
+    const answer = inOneGo(raiseClassification(document, 5, 'CONFIDENTIAL', '2026-11-24'));
     assert.ok(!('problem' in answer));
     assert.equal(applyEdits(UNCLASSIFIED, answer.edits), UNCLASSIFIED.replace('ZNR UUUUU', 'ZNY CCCCC').replace('UNCLAS E F T O', 'C O N F I D E N T I A L').replace('N/A', 'DECL: 06/18/2034')
       .replace('FESTIVAL\n', 'FESTIVAL\n\nClassified By: ...  Reason: 1.4 (...).\n'));
@@ -128,7 +130,7 @@ describe('structure: raising the classification', () => {
 
   it('takes E F T O away and leaves the section that stands before it', () => {
     const source = UNCLASSIFIED.replace('UNCLAS E F T O TALLINN', 'UNCLAS SECTION 01 OF 02 E F T O TALLINN');
-    const answer = raiseClassification(parse(source), 5, 'CONFIDENTIAL', '2026-11-24');
+    const answer = inOneGo(raiseClassification(parse(source), 5, 'CONFIDENTIAL', '2026-11-24'));
     assert.ok(!('problem' in answer));
     assert.match(applyEdits(source, answer.edits), /^C O N F I D E N T I A L SECTION 01 OF 02 TALLINN 000375$/m);
   });
@@ -137,7 +139,7 @@ describe('structure: raising the classification', () => {
   const FURTHER = 'VZCZCXYZ0013\nRR RUEHC\nDE RUEHTL #0375/02 1701405\nZNR UUUUU ZZH\nR 181405Z JUN 24\nFM AMEMBASSY TALLINN\nTO RUEHC/SECSTATE WASHDC 0102\nBT\nUNCLAS E F T O SECTION 02 OF 03 TALLINN 000375\n\nSIPDIS\n\nE.O. 13526: N/A\nTAGS: PREL, EN\n\n';
   const inSections = (further: string): string => SECTIONED.replace('2. (U)', `${further}2. (U)`).replace('EXAMPLETON', 'UNCLAS SECTION 03 OF 03 TALLINN 000375\n\n3. (U) Three.\n\nEXAMPLETON');
   const raisedTo = (source: string, level: 'CONFIDENTIAL' | 'SECRET' = 'CONFIDENTIAL'): string => {
-    const answer = raiseClassification(parse(source), 5, level, '2026-11-24');
+    const answer = inOneGo(raiseClassification(parse(source), 5, level, '2026-11-24'));
     return 'problem' in answer ? `refused: ${answer.problem}` : applyEdits(source, answer.edits);
   };
 
@@ -163,7 +165,7 @@ describe('structure: raising the classification', () => {
   });
 
   it('leaves a sound cable when the line is filled in', () => {
-    const answer = raiseClassification(parse(UNCLASSIFIED), 5, 'CONFIDENTIAL', '2026-11-24');
+    const answer = inOneGo(raiseClassification(parse(UNCLASSIFIED), 5, 'CONFIDENTIAL', '2026-11-24'));
     assert.ok(!('problem' in answer));
     const raised = applyEdits(UNCLASSIFIED, answer.edits).replace('...  Reason: 1.4 (...).', 'Ada Exampleton, Ambassador.\nReason: 1.4 (b).').replace('1. (U)', '1. (C)');
     assert.deepEqual(check(parse(raised), { ...DEFAULT_SETTINGS, profile: 'draft' }).map(({ ruleId, message }) => `${ruleId}: ${message}`), []);
@@ -172,29 +174,29 @@ describe('structure: raising the classification', () => {
   it('takes no sentence away that is run together with N/A, and puts no date before a letter', () => {
     for (const line of ['E.O. 12958: N/A11. GUESTS HAVE COME FROM HANOI.', 'E.O. 12958: N/A\uffffTAGS:']) {
       const source = `UNCLAS ROME 000123\n\n${line}\nSUBJECT: HARVEST\n\n1. (U) It was good.\n`;
-      assert.ok('problem' in raiseClassification(parse(source), 5, 'CONFIDENTIAL', '2026-11-24'), line);
+      assert.ok('problem' in inOneGo(raiseClassification(parse(source), 5, 'CONFIDENTIAL', '2026-11-24')), line);
     }
   });
 
   it('takes nothing off a security line that it cannot read', () => {
-    const raised = (letters: string): ReturnType<typeof raiseClassification> => raiseClassification(parse(UNCLASSIFIED.replace('ZNR UUUUU', `ZNR ${letters}`)), 5, 'CONFIDENTIAL', '2026-11-24');
+    const raised = (letters: string): Answer => inOneGo(raiseClassification(parse(UNCLASSIFIED.replace('ZNR UUUUU', `ZNR ${letters}`)), 5, 'CONFIDENTIAL', '2026-11-24'));
     const answer = raised('QQQ');
     assert.ok('problem' in answer && answer.problem.startsWith('The security line cannot be read'));
     assert.ok(!('problem' in raised('UUUU')));
   });
 
   it('raises again without a second line or date', () => {
-    const answer = raiseClassification(parse(UNCLASSIFIED), 5, 'CONFIDENTIAL', '2026-11-24');
+    const answer = inOneGo(raiseClassification(parse(UNCLASSIFIED), 5, 'CONFIDENTIAL', '2026-11-24'));
     assert.ok(!('problem' in answer));
     const once = applyEdits(UNCLASSIFIED, answer.edits);
-    const again = raiseClassification(parse(once), 5, 'SECRET', '2026-11-24');
+    const again = inOneGo(raiseClassification(parse(once), 5, 'SECRET', '2026-11-24'));
     assert.ok(!('problem' in again));
     assert.equal(applyEdits(once, again.edits), once.replace('CCCCC', 'SSSSS').replace('C O N F I D E N T I A L', 'S E C R E T'));
   });
 
   it('makes the E.O. line where there is none, and leaves captions to the drafter', () => {
     const source = cableWith('1. (SBU) One.').replace('E.O. 12958: N/A\n', '').replace('SIPDIS', 'SENSITIVE\nSIPDIS');
-    const answer = raiseClassification(parse(source), 5, 'SECRET', '2026-11-24');
+    const answer = inOneGo(raiseClassification(parse(source), 5, 'SECRET', '2026-11-24'));
     assert.ok(!('problem' in answer));
     assert.match(applyEdits(source, answer.edits), /^S E C R E T TALLINN 000375\n\nSENSITIVE\nSIPDIS\n\nE\.O\. 13526: DECL: 11\/24\/2036\nTAGS/);
     assert.match(answer.note ?? '', /^SENSITIVE is for unclassified cables/);
@@ -207,12 +209,12 @@ describe('structure: raising the classification', () => {
 
   it('raises nothing whose line it cannot read, and to no level that is not classified', () => {
     assert.equal(raisedTo(cableWith('1. (U) One.').replace('UNCLAS', 'UNCLASS')), 'refused: The classification line cannot be read. Correct it first.');
-    const answer = raiseClassification(parse(cableWith('1. (U) One.')), 5, 'LIMITED OFFICIAL USE', '2026-11-24');
+    const answer = inOneGo(raiseClassification(parse(cableWith('1. (U) One.')), 5, 'LIMITED OFFICIAL USE', '2026-11-24'));
     assert.ok('problem' in answer && answer.problem.startsWith('A cable is raised to CONFIDENTIAL,'));
   });
 
   it('never lowers', () => {
-    const answer = raiseClassification(parse(cableWith('1. One.').replace('UNCLAS', 'S E C R E T')), 5, 'CONFIDENTIAL', '2026-11-24');
+    const answer = inOneGo(raiseClassification(parse(cableWith('1. One.').replace('UNCLAS', 'S E C R E T')), 5, 'CONFIDENTIAL', '2026-11-24'));
     assert.ok('problem' in answer && answer.problem.includes('only raises'));
   });
 

@@ -6,6 +6,7 @@ import { structureCommands } from '../../../server/src/features/structure/comman
 import { UNSOUND } from '../../../server/src/features/structure/finish';
 import { unitsOf } from '../../../server/src/features/structure/units';
 import { applyEdits, shiftBack } from '../../../server/src/text/span';
+import { inOneGo } from '../../../server/src/text/steps';
 import { DIALECTS, soundCable } from '../../rules/mutations/cable';
 import { Random } from '../../rules/mutations/random';
 import { KINDS, mutation } from '../../rules/mutations/run';
@@ -82,7 +83,7 @@ function tryAll(text: string, random: Random, outcome: Outcome, where: string): 
   const document = parse(text);
   for (const [name, command] of Object.entries<StructureCommand>(structureCommands)) {
     const at = random.from(0, text.length);
-    const answer = command(document, { start: at, end: at });
+    const answer = inOneGo(command(document, { start: at, end: at }));
     if ('problem' in answer) {
       if (answer.problem === UNSOUND) outcome.refused++;
       continue;
@@ -146,7 +147,7 @@ describe('structure: every command', () => {
       assert.equal(among.cables.length, 3, `seed ${seed}`);
       for (const [name, command] of Object.entries<StructureCommand>(structureCommands)) {
         const at = random.from(0, own.length - 1);
-        const [one, other] = [command(alone, { start: at, end: at }), command(among, { start: first.length + at, end: first.length + at })];
+        const [one, other] = [inOneGo(command(alone, { start: at, end: at })), inOneGo(command(among, { start: first.length + at, end: first.length + at }))];
         if ('problem' in one || 'problem' in other) {
           assert.deepEqual(other, one, `seed ${seed}, ${name} at ${at}`);
           continue;

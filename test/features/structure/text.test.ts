@@ -7,6 +7,7 @@ import { moveParagraphDown, moveParagraphUp, moveSectionDown, moveSectionUp } fr
 import { renumberAll, reletterReferences } from '../../../server/src/features/structure/renumber';
 import { splitParagraph } from '../../../server/src/features/structure/split';
 import { applyEdits } from '../../../server/src/text/span';
+import { inOneGo } from '../../../server/src/text/steps';
 import { cableWith } from '../named';
 import { ran, shown } from './command';
 
@@ -50,7 +51,7 @@ describe('structure: inserting a paragraph', () => {
 
   it('begins the first of all below the header', () => {
     const source = cableWith('').trimEnd();
-    const answer = insertParagraphBelow(parse(source), { start: 5, end: 5 });
+    const answer = inOneGo(insertParagraphBelow(parse(source), { start: 5, end: 5 }));
     assert.ok(!('problem' in answer));
     assert.equal(applyEdits(source, answer.edits), `${source}\n\n1. (U) `);
   });
@@ -146,7 +147,7 @@ describe('structure: merging and splitting', () => {
   it('splits no paragraph that is run together with the line above', () => {
     const text = 'FM AMCONSUL GUANGZHOU\nUNCLAS GUANGZHOU 0002082. (U) There will be fireworks.  The harbor is ready.';
     const at = text.indexOf('The harbor');
-    assert.match(shown(text, splitParagraph(parse(text), { start: at, end: at })), /^refused: /);
+    assert.match(shown(text, inOneGo(splitParagraph(parse(text), { start: at, end: at }))), /^refused: /);
   });
 
   it('refuses where nothing would be left, in lists and in quoted text', () => {
@@ -198,7 +199,7 @@ describe('structure: making a heading', () => {
 
   it('makes none of what stands behind other words on its line', () => {
     const text = 'O RUE/A1.(C) h';
-    const answer = promoteToHeading(parse(text), { start: 13, end: 13 });
+    const answer = inOneGo(promoteToHeading(parse(text), { start: 13, end: 13 }));
     assert.ok('problem' in answer && answer.problem.startsWith('A heading has a line of its own'));
   });
 
@@ -263,7 +264,7 @@ describe('structure: numbers and letters anew', () => {
 
   const lettered = (list: string, text: string): string => {
     const source = cableWith(text, list);
-    const answer = reletterReferences(parse(source), { start: 0, end: 0 });
+    const answer = inOneGo(reletterReferences(parse(source), { start: 0, end: 0 }));
     return 'problem' in answer ? answer.problem : shown(applyEdits(source, answer.edits).replace(/REF: ([\s\S]*?)\n\n/, 'REF: x\n\n$1 | '), { edits: [], selection: null, note: answer.note });
   };
 

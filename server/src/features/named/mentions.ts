@@ -1,10 +1,11 @@
 import { bracketPairs } from '../../cable/bracket-pairs';
 import { findMentions, mentionsOf, type Mention } from '../../cable/mentions';
-import type { Cable, CableDocument, Heading, Paragraph } from '../../cable/model';
+import type { Cable, CableDocument, Heading, Paragraph, PlacedBlock } from '../../cable/model';
 import { isQuoted } from '../../cable/topics';
 import { shift, type Span } from '../../text/span';
 import { isKind } from '../blocks';
 import { perBlock } from '../per-block';
+import type { Steps } from '../../text/steps';
 
 /** A mention in its place. */
 export interface PlacedMention {
@@ -29,6 +30,11 @@ export function mentionsIn(document: CableDocument, cable: Cable): readonly Plac
 
 const known = new WeakMap<Cable, readonly PlacedMention[]>();
 
+/** Reads step by step what `mentionsIn` then has. */
+export function* readMentionsInSteps(document: CableDocument, cable: Cable): Steps<void> {
+  yield* mentionsOfBlock.inSteps(document.text, cable.blocks.filter(mayMention));
+}
+
 /** What one block mentions; spans count from its start. */
 export const mentionsOfBlock = perBlock<Paragraph | Heading, readonly Mention[]>(mentionsOf);
 
@@ -45,10 +51,13 @@ function readMentions({ text }: CableDocument, cable: Cable): readonly PlacedMen
   };
   if (header.subject) take(findMentions(text.slice(start, start + header.length), header.subject.pieces, header.repairs), start);
   for (const placed of cable.blocks) {
-    if (!isKind(placed, 'paragraph') && !isKind(placed, 'heading')) continue;
-    take(mentionsOfBlock(text, placed), placed.at);
+    if (mayMention(placed)) take(mentionsOfBlock(text, placed), placed.at);
   }
   return found;
+}
+
+function mayMention(placed: PlacedBlock): placed is PlacedBlock<Paragraph | Heading> {
+  return isKind(placed, 'paragraph') || isKind(placed, 'heading');
 }
 
 /** The texts of others between their Begin and End words, in order; one inside another is part of it. */

@@ -1,5 +1,6 @@
 import type { CableDocument } from '../../cable/model';
 import type { Span, TextEdit } from '../../text/span';
+import type { Steps } from '../../text/steps';
 
 /** Text to be put in that the drafter still has to fill: an edit whose `newText` has tab stops. */
 export interface StructureEdit extends TextEdit {
@@ -25,11 +26,11 @@ export interface Refusal {
 export type Answer = Change | Refusal;
 
 /**
- * A command of structure.
+ * A command of structure. In a long cable reading what becomes of it takes long: step by step.
  *
  * @param selection absolute; empty where there is only a cursor
  */
-export type StructureCommand = (document: CableDocument, selection: Span) => Answer;
+export type StructureCommand = (document: CableDocument, selection: Span) => Steps<Answer>;
 
 export function refuse(problem: string): Refusal {
   return { problem };

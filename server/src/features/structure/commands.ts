@@ -1,6 +1,7 @@
 import type { CableDocument } from '../../cable/model';
 import { CLASSIFIED_LEVELS, levelOfMarks, raiseClassification } from './raise';
 import type { Answer, StructureCommand } from './answer';
+import type { Steps } from '../../text/steps';
 import { promoteToHeading } from './heading';
 import { insertParagraphAbove, insertParagraphBelow } from './insert';
 import { mergeWithNext } from './merge';
@@ -33,7 +34,7 @@ export interface Structure {
   readonly marksFor: (document: CableDocument, offset: number) => readonly string[];
   readonly levels: typeof CLASSIFIED_LEVELS;
   readonly levelOfMarks: typeof levelOfMarks;
-  readonly raiseClassification: (document: CableDocument, offset: number, level: (typeof CLASSIFIED_LEVELS)[number], today: string) => Answer;
+  readonly raiseClassification: (document: CableDocument, offset: number, level: (typeof CLASSIFIED_LEVELS)[number], today: string) => Steps<Answer>;
 }
 
 export const structure: Structure = { commands: structureCommands, setPortionMark, marksFor, levels: CLASSIFIED_LEVELS, levelOfMarks, raiseClassification };

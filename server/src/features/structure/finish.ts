@@ -2,8 +2,10 @@ import type { CableDocument } from '../../cable/model';
 import { oneLine } from '../../cable/joined';
 import { Renumbering } from '../../cable/renumbering';
 import type { Span, TextEdit } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { refuse, type Answer } from './answer';
 import { compose, type Composed, type Move } from './place-after';
+import { readMentionsInSteps } from '../named/mentions';
 import { markerEdits, ownMentions, paragraphMentionEdits } from './renumbering';
 import { doubtfulMentions, isSound } from './sound';
 import type { Place, Unit } from './units';
@@ -32,21 +34,25 @@ export interface Plan {
 }
 
 /** Lets numbers and mentions follow, looks whether all is well, and answers; never asked of an archive copy, which its callers refuse. */
-export function finish(document: CableDocument, place: Place, plan: Plan, select: (composed: Composed) => Span | null): Answer {
+export function* finish(document: CableDocument, place: Place, plan: Plan, select: (composed: Composed) => Span | null): Steps<Answer> {
   const { cable, units } = place;
   if (units.some(({ number }) => number !== null && number > LARGEST - (plan.count > units.length ? 1 : 0))) return refuse(`A paragraph has, or would get, a number above ${LARGEST}. Mentions of such numbers are not followed, so nothing was changed.`);
   const renumbering = new Renumbering(units.flatMap(({ number }, at) => {
     const to = plan.numbers[at];
     return number === null || !to ? [] : [{ from: number, to }];
   }));
+  yield* readMentionsInSteps(document, cable);
   const following = [...paragraphMentionEdits(document, cable, renumbering), ...markerEdits(units, plan.numbers.map(to => to?.[0] ?? null))];
+  yield;
   const composed = compose(document.text, withFollowing(plan.edits, following), plan.move);
+  yield;
   // Where lines were run together a paragraph may begin in the middle of what is one word to a reader.
   if (composed.edits.some(({ start, end }) => isWithinWord(document.text, start, start === end) || isWithinWord(document.text, end, start === end))) return refuse(UNSOUND);
   if (losesWords(document.text, composed.edits, plan.dropped ?? '')) return refuse(UNSOUND);
   const probed = plan.probed ? compose(document.text, withFollowing(plan.probed, following), plan.move) : composed;
   const numbers = plan.numbers.map((to, at) => (plan.changed?.includes(at) ? undefined : to?.[0] ?? null));
-  if (!isSound(document, place, probed, { numbers, count: plan.count })) return refuse(UNSOUND);
+  if (!(yield* isSound(document, place, probed, { numbers, count: plan.count }))) return refuse(UNSOUND);
+  yield;
   const doubtful = doubtfulMentions(document, cable, units);
   const moves = units.some(({ number }, at) => number !== null && number !== (plan.numbers[at]?.[0] ?? number));
   const stray = ownMentions(document, cable).find(({ number }) => renumbering.takenOver(number) !== undefined)?.number;

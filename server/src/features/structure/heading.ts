@@ -1,7 +1,8 @@
 import { bracketPairs } from '../../cable/bracket-pairs';
 import type { CableDocument, Heading, Line, Paragraph, PlacedBlock } from '../../cable/model';
 import type { Span, TextEdit } from '../../text/span';
-import { mentionsIn } from '../named/mentions';
+import type { Steps } from '../../text/steps';
+import { mentionsIn, readMentionsInSteps } from '../named/mentions';
 import { refuse, type Answer, type StructureCommand } from './answer';
 import { ARCHIVE, finish, ownNumbers, shiftedNumbers } from './finish';
 import { placeOf, type Place, type Unit } from './units';
@@ -13,13 +14,13 @@ const LONGEST = 69;
  * Makes a heading of the line at the cursor, with an underline as long as it is: a line that stands alone, or the last of a
  * paragraph, typed below it. A number before it goes; those that follow move down. Of a heading it mends the underline, or draws it.
  */
-export const promoteToHeading: StructureCommand = (document, { start }) => {
+export const promoteToHeading: StructureCommand = function* (document, { start }) {
   const place = placeOf(document, start);
   if (place?.cable.profile === 'archive') return refuse(ARCHIVE);
   const own = place?.units[place.at];
   if (!place || !own) return refuse('The cursor is not in the text.');
   const { at, block } = own.first;
-  return block.kind === 'heading' ? mendUnderline(document, { at, block }) : promoteLine(document, place, { ...own, first: { at, block } }, start);
+  return block.kind === 'heading' ? mendUnderline(document, { at, block }) : yield* promoteLine(document, place, { ...own, first: { at, block } }, start);
 };
 
 function mendUnderline({ text, lines }: CableDocument, { at, block: { underline, title } }: PlacedBlock<Heading>): Answer {
@@ -36,7 +37,7 @@ function mendUnderline({ text, lines }: CableDocument, { at, block: { underline,
 
 type ParagraphUnit = Unit & { readonly first: PlacedBlock<Paragraph> };
 
-function promoteLine(document: CableDocument, place: Place, own: ParagraphUnit, offset: number): Answer {
+function* promoteLine(document: CableDocument, place: Place, own: ParagraphUnit, offset: number): Steps<Answer> {
   const { at, block } = own.first;
   const lines = block.lines.filter(({ role }) => role === 'text');
   const last = lines[lines.length - 1];
@@ -49,12 +50,13 @@ function promoteLine(document: CableDocument, place: Place, own: ParagraphUnit, 
   const torn = bracketPairs(place.cable).find(pair => pair.begin.start < start && start <= pair.end.start && pair.end.start < end);
   if (torn) return refuse(`The ${torn.topic} that begins above ends in this line.`);
   if (line !== last) return refuse('Only a line that stands alone, or the last one of a paragraph, becomes a heading.');
-  return lines.length === 1 ? promoteParagraph(document, place, own, { start, end }) : promoteLastLine(document, place, own, line);
+  return yield* lines.length === 1 ? promoteParagraph(document, place, own, { start, end }) : promoteLastLine(document, place, own, line);
 }
 
 /** A paragraph of one line, whose number goes. @param line absolute */
-function promoteParagraph(document: CableDocument, place: Place, own: ParagraphUnit, { start, end }: Span): Answer {
+function* promoteParagraph(document: CableDocument, place: Place, own: ParagraphUnit, { start, end }: Span): Steps<Answer> {
   const { at, block: { marker, mark, pieces } } = own.first;
+  yield* readMentionsInSteps(document, place.cable);
   if (marker && isMentioned(document, place, marker.value)) return refuse(`The text mentions paragraph ${marker.value}, which would be no paragraph any more.`);
   const from = marker ? at + (mark?.start ?? pieces[0]?.start ?? end - at) : start;
   const title = document.text.slice(from, end);
@@ -63,11 +65,11 @@ function promoteParagraph(document: CableDocument, place: Place, own: ParagraphU
   if (refusal !== null) return refuse(refusal);
   const edits: TextEdit[] = [...(marker ? [{ start, end: from, newText: '' }] : []), underlineBelow(document, own, end, title)];
   const numbers = marker ? shiftedNumbers(place.units, place.at + 1, -1).map((to, index) => (index === place.at ? null : to)) : ownNumbers(place.units);
-  return finish(document, place, { edits, move: null, numbers, count: place.units.length, changed: [place.at] }, ({ after }) => ({ start: after(end), end: after(end) }));
+  return yield* finish(document, place, { edits, move: null, numbers, count: place.units.length, changed: [place.at] }, ({ after }) => ({ start: after(end), end: after(end) }));
 }
 
 /** The last line of a paragraph of several, which keeps its number. */
-function promoteLastLine(document: CableDocument, place: Place, own: ParagraphUnit, line: Line): Answer {
+function* promoteLastLine(document: CableDocument, place: Place, own: ParagraphUnit, line: Line): Steps<Answer> {
   const { at, block } = own.first;
   const start = at + line.start;
   const end = at + line.end;
@@ -80,7 +82,7 @@ function promoteLastLine(document: CableDocument, place: Place, own: ParagraphUn
     ...(above?.role === 'blank' ? [] : [{ start, end: start, newText: document.lines.lineEnd }]),
     underlineBelow(document, own, end, title),
   ];
-  return finish(document, place, { edits, move: null, numbers: ownNumbers(place.units), count: place.units.length + 1 }, ({ after }) => ({ start: after(end), end: after(end) }));
+  return yield* finish(document, place, { edits, move: null, numbers: ownNumbers(place.units), count: place.units.length + 1 }, ({ after }) => ({ start: after(end), end: after(end) }));
 }
 
 /** Hyphens as many as the title has characters, on a line below it. */

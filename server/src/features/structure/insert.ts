@@ -1,5 +1,6 @@
 import type { CableDocument } from '../../cable/model';
 import type { Span, TextEdit } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { contentSpan } from '../blocks';
 import { refuse, type Answer, type StructureCommand } from './answer';
 import { ARCHIVE, beginsLine, finish, ownNumbers, shiftedNumbers, UNSOUND, type Plan } from './finish';
@@ -13,7 +14,7 @@ export const insertParagraphAbove: StructureCommand = (document, selection) => i
 /** Words in the place of those that the drafter will write. */
 const PROBE = 'Text.';
 
-function insertParagraph(document: CableDocument, { start }: Span, below: 0 | 1): Answer {
+function* insertParagraph(document: CableDocument, { start }: Span, below: 0 | 1): Steps<Answer> {
   const place = placeOf(document, start);
   if (place?.cable.profile === 'archive') return refuse(ARCHIVE);
   if (!place) return refuse('This is no cable.');
@@ -41,7 +42,7 @@ function insertParagraph(document: CableDocument, { start }: Span, below: 0 | 1)
     edits: inserted(''), probed: inserted(PROBE), move: null, count: units.length + 1,
     numbers: sole ? ownNumbers(units) : shiftedNumbers(units, before, 1), ...(sole && { changed: [0] }),
   };
-  return finish(document, place, plan, ({ edits }) => {
+  return yield* finish(document, place, plan, ({ edits }) => {
     const by = edits.filter(edit => edit.start < at).reduce((sum, edit) => sum + edit.newText.length - (edit.end - edit.start), 0);
     const cursor = at + by + (above ? lineEnd.length * 2 : 0) + head.length;
     return { start: cursor, end: cursor };

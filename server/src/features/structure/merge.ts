@@ -9,7 +9,7 @@ import { isParagraph, placeOf } from './units';
  * Makes one paragraph of the one at the cursor and the next; the higher of the two marks stays. Where the first ends in a
  * list or a quoted text, the second goes on below it.
  */
-export const mergeWithNext: StructureCommand = (document, { start }) => {
+export const mergeWithNext: StructureCommand = function* (document, { start }) {
   const place = placeOf(document, start);
   if (place?.cable.profile === 'archive') return refuse(ARCHIVE);
   const own = place?.units[place.at];
@@ -40,7 +40,7 @@ export const mergeWithNext: StructureCommand = (document, { start }) => {
   // A unit that follows a paragraph and is one has a number, and so has that one, or it was refused.
   const numbers = shiftedNumbers(place.units, place.at + 1, -1);
   const cursor = text.slice(own.contentEnd, from);
-  return finish(document, place, { edits, move: null, numbers, count: place.units.length - 1, changed: [place.at + 1], dropped: [a, b].map(({ at, block }) => (block.mark ? text.slice(at + block.mark.start, at + block.mark.end) : '')).join(' ') }, ({ after }) => {
+  return yield* finish(document, place, { edits, move: null, numbers, count: place.units.length - 1, changed: [place.at + 1], dropped: [a, b].map(({ at, block }) => (block.mark ? text.slice(at + block.mark.start, at + block.mark.end) : '')).join(' ') }, ({ after }) => {
     const at = isPlain ? after(own.contentEnd + cursor.length) : after(from);
     return { start: at, end: at };
   });

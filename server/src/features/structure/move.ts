@@ -1,5 +1,6 @@
 import type { CableDocument } from '../../cable/model';
 import { shift, type Span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { refuse, type Answer, type StructureCommand } from './answer';
 import { ARCHIVE, finish, UNSOUND } from './finish';
 import type { Move } from './place-after';
@@ -19,7 +20,7 @@ type Direction = 'up' | 'down';
 /** Units from one to another, both included. */
 type Run = readonly [first: number, last: number];
 
-function moveParagraphs(document: CableDocument, selection: Span, direction: Direction): Answer {
+function* moveParagraphs(document: CableDocument, selection: Span, direction: Direction): Steps<Answer> {
   const place = placeOf(document, selection.start);
   if (place?.cable.profile === 'archive') return refuse(ARCHIVE);
   if (!place || place.at < 0 || place.at >= place.units.length) return refuse('The cursor is not in a paragraph.');
@@ -30,9 +31,9 @@ function moveParagraphs(document: CableDocument, selection: Span, direction: Dir
   if (place.units.slice(run[0], run[1] + 1).some(isHeading)) return refuse('The cursor is in a heading. To move it with its paragraphs, use Move Section.');
   if (isNote(place.units[run[0]])) return refuse('The note that opens the text has no number, and stays where it is.');
   if (direction === 'up') {
-    return run[0] === 0 || isNote(place.units[run[0] - 1]) ? refuse('This is the first paragraph.') : swap(document, selection, place, [run[0] - 1, run[0] - 1], run, run);
+    return run[0] === 0 || isNote(place.units[run[0] - 1]) ? refuse('This is the first paragraph.') : yield* swap(document, selection, place, [run[0] - 1, run[0] - 1], run, run);
   }
-  return run[1] + 1 === place.units.length ? refuse('This is the last paragraph.') : swap(document, selection, place, run, [run[1] + 1, run[1] + 1], run);
+  return run[1] + 1 === place.units.length ? refuse('This is the last paragraph.') : yield* swap(document, selection, place, run, [run[1] + 1, run[1] + 1], run);
 }
 
 /** A paragraph without a number. */
@@ -40,7 +41,7 @@ function isNote(unit: Unit | undefined): boolean {
   return isParagraph(unit) && unit.number === null;
 }
 
-function moveSection(document: CableDocument, selection: Span, direction: Direction): Answer {
+function* moveSection(document: CableDocument, selection: Span, direction: Direction): Steps<Answer> {
   const place = placeOf(document, selection.start);
   if (place?.cable.profile === 'archive') return refuse(ARCHIVE);
   if (!place) return refuse('The cursor is not in a section.');
@@ -50,9 +51,9 @@ function moveSection(document: CableDocument, selection: Span, direction: Direct
   const run: Run = [from, sectionEnd(units, from)];
   if (direction === 'up') {
     const before = units.findLastIndex((unit, index) => index < from && isHeading(unit));
-    return before === -1 ? refuse('This is the first section.') : swap(document, selection, place, [before, from - 1], run, run);
+    return before === -1 ? refuse('This is the first section.') : yield* swap(document, selection, place, [before, from - 1], run, run);
   }
-  return run[1] + 1 >= units.length ? refuse('This is the last section.') : swap(document, selection, place, run, [run[1] + 1, sectionEnd(units, run[1] + 1)], run);
+  return run[1] + 1 >= units.length ? refuse('This is the last section.') : yield* swap(document, selection, place, run, [run[1] + 1, sectionEnd(units, run[1] + 1)], run);
 }
 
 function sectionEnd(units: readonly Unit[], heading: number): number {
@@ -61,7 +62,7 @@ function sectionEnd(units: readonly Unit[], heading: number): number {
 }
 
 /** Puts the units of `b`, which follow those of `a`, before them. Numbers belong to places: each place keeps its own. */
-function swap(document: CableDocument, selection: Span, place: Place, a: Run, b: Run, own: Run): Answer {
+function* swap(document: CableDocument, selection: Span, place: Place, a: Run, b: Run, own: Run): Steps<Answer> {
   const { cable, units } = place;
   const [above, below, moved] = [a, b, own].map(run => stretchOf(units, run));
   if (!above || !below || !moved) return refuse(UNSOUND);
@@ -74,7 +75,7 @@ function swap(document: CableDocument, selection: Span, place: Place, a: Run, b:
   const numbers: (readonly number[] | null)[] = units.map(() => null);
   for (const index of order) if (units[index]?.number !== null) numbers[index] = [places.shift() ?? 0];
   const at = (offset: number): number => Math.max(moved.start, Math.min(offset, moved.contentEnd));
-  return finish(document, place, { edits: [], move: moveOf(document, above, below, isParagraph(above) && isParagraph(below)), numbers, count: units.length }, ({ after }) => ({ start: after(at(selection.start)), end: after(at(selection.end)) }));
+  return yield* finish(document, place, { edits: [], move: moveOf(document, above, below, isParagraph(above) && isParagraph(below)), numbers, count: units.length }, ({ after }) => ({ start: after(at(selection.start)), end: after(at(selection.end)) }));
 }
 
 /** Units that go together, as one. */

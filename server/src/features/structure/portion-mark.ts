@@ -3,6 +3,7 @@ import { readPortionMark } from '../../cable/portion-mark';
 import { isPortionAbove } from '../../reference/classification';
 import { countBefore, textBefore } from '../../text/search';
 import { touches, type Span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { portionMarks } from '../../cable/facts';
 import { blockAt } from '../blocks';
 import { refuse, type Answer, type StructureEdit } from './answer';
@@ -27,7 +28,7 @@ export function marksFor(document: CableDocument, offset: number): readonly stri
  * @param selections one or more
  * @param mark without brackets, `SBU` or `C/NF`
  */
-export function setPortionMark(document: CableDocument, selections: readonly Span[], mark: string): Answer {
+export function* setPortionMark(document: CableDocument, selections: readonly Span[], mark: string): Steps<Answer> {
   const byStart = new Map<number, StructureEdit>();
   for (const selection of selections) {
     const answer = marked(document, selection, mark);
@@ -40,8 +41,10 @@ export function setPortionMark(document: CableDocument, selections: readonly Spa
     const place = placeOf(document, start);
     return place ? [[place.cable, place]] : [];
   }));
-  const isSafe = [...places.values()].every(place => isSound(document, place, composed, { numbers: place.units.map(({ number }) => number), count: place.units.length }));
-  return isSafe ? { edits: composed.edits, selection: null, note: null } : refuse(UNSOUND);
+  for (const place of places.values()) {
+    if (!(yield* isSound(document, place, composed, { numbers: place.units.map(({ number }) => number), count: place.units.length }))) return refuse(UNSOUND);
+  }
+  return { edits: composed.edits, selection: null, note: null };
 }
 
 function marked(document: CableDocument, selection: Span, mark: string): Answer {

@@ -3,12 +3,13 @@ import { saysNothing } from '../../cable/header/declassification';
 import { readClassificationLine } from '../../cable/header/classification-line';
 import type { Cable, CableDocument, ClassificationLine, Header, Line } from '../../cable/model';
 import { parse } from '../../cable/parse';
-import { withEdits } from '../../cable/reread';
+import { withEditsInSteps } from '../../cable/parse-in-steps';
 import { classificationOf, compareLevels } from '../../reference/classification';
 import type { Level } from '../../reference/levels';
 import { orderInForce } from '../../reference/executive-orders';
 import { reasonSectionOn } from '../../reference/reasons';
 import { contentSpan, blockAt } from '../blocks';
+import { eachInSteps, type Steps } from '../../text/steps';
 import { refuse, type Answer, type StructureEdit } from './answer';
 import { ARCHIVE, UNSOUND } from './finish';
 
@@ -29,7 +30,7 @@ export function levelOfMarks(cable: Cable): (typeof CLASSIFIED_LEVELS)[number] |
  * @param offset absolute
  * @param today the ISO date that counts where the cable has no date-time group
  */
-export function raiseClassification(document: CableDocument, offset: number, level: Level, today: string): Answer {
+export function* raiseClassification(document: CableDocument, offset: number, level: Level, today: string): Steps<Answer> {
   const cable = blockAt(document, offset)?.cable;
   const line = cable?.header.classification;
   if (!cable || !line) return refuse('The cable has no classification line.');
@@ -55,11 +56,11 @@ export function raiseClassification(document: CableDocument, offset: number, lev
   if (!said && content) edits.push(classifierEdit(document, content.end, section));
   edits.sort((a, b) => a.start - b.start);
 
-  const raised = withEdits(document, edits);
+  const raised = yield* withEditsInSteps(document, edits);
   const after = blockAt(raised, start)?.cable;
   if (after?.header.classification?.level !== level || after.header.classification.number?.text !== line.number?.text) return refuse(UNSOUND);
   if (sectionsOf(raised, after).length !== sections.length || pageLines(after).length !== pageLines(cable).length) return refuse(UNSOUND);
-  const left = leftBelow(raised, after, level);
+  const left = yield* leftBelow(raised, after, level);
   if (left !== undefined) return refuse(`The line ${left} is not read as one over a further section, and would keep its level. Correct it first.`);
   const sensitive = header.captions.some(({ name }) => name === 'SENSITIVE');
   return { edits, selection: null, note: sensitive ? 'SENSITIVE is for unclassified cables; a quick fix in the Problems panel takes it out.' : null };
@@ -90,24 +91,22 @@ function repeatedHeaders(text: string, cable: Cable): Section[] {
   return runs.flatMap(({ start, end }) => parse(text.slice(start, end)).cables.flatMap(one => (one.header.classification?.section ? [{ start: start + one.start, header: one.header }] : [])));
 }
 
-/** The lines below the header, absolute. */
-function bodyLines({ blocks }: Cable): Line[] {
-  return blocks.slice(1).flatMap(({ at, block }) => block.lines.map(line => ({ ...line, start: at + line.start, end: at + line.end, next: at + line.next })));
-}
-
-function pageLines(cable: Cable): Line[] {
-  return bodyLines(cable).filter(({ role }) => role === 'page');
+/** The lines between the lines of the text, absolute. */
+function pageLines({ blocks }: Cable): Line[] {
+  return blocks.slice(1).flatMap(({ at, block }) => block.lines.filter(({ role }) => role === 'page').map(line => ({ ...line, start: at + line.start, end: at + line.end, next: at + line.next })));
 }
 
 /** A line in the text that is written like one of a further section's header and bears another level. */
-function leftBelow({ text }: CableDocument, cable: Cable, level: Level): string | undefined {
+function* leftBelow({ text }: CableDocument, cable: Cable, level: Level): Steps<string | undefined> {
   const own = cable.header.classification;
   const letter = classificationOf(level).securityLetter;
-  return bodyLines(cable).map(({ start, end }) => text.slice(start, end)).find(words => {
+  const isLeft = (words: string): boolean => {
     if (own?.section && (SECURITY.exec(words)?.[1] ?? letter) !== letter) return true;
     const read = words.length > LONGEST ? undefined : readClassificationLine(words, 0, words.length)?.line;
-    return own?.number && read?.section && isSame(own, read) && (read.level !== level || read.misspelt);
-  });
+    return !!own?.number && !!read?.section && isSame(own, read) && (read.level !== level || read.misspelt);
+  };
+  const left = yield* eachInSteps(cable.blocks.slice(1), ({ at, block }) => block.lines.map(({ start, end }) => text.slice(at + start, at + end)).find(isLeft));
+  return left.find(words => words !== undefined);
 }
 
 /** A security line with letters of one level, wherever it stands. */

@@ -1,6 +1,6 @@
 import { Renumbering, strayMention } from '../../cable/renumbering';
 import { shift, type TextEdit } from '../../text/span';
-import { mentionsIn } from '../named/mentions';
+import { mentionsIn, readMentionsInSteps } from '../named/mentions';
 import { listedIn } from '../named/reference';
 import { refuse, type StructureCommand } from './answer';
 import { ARCHIVE, finish } from './finish';
@@ -9,7 +9,7 @@ import { placeOf } from './units';
 import { compose } from './place-after';
 
 /** Numbers all paragraphs of the cable anew, from 1; what the text mentions by number follows. */
-export const renumberAll: StructureCommand = (document, { start }) => {
+export const renumberAll: StructureCommand = function* (document, { start }) {
   const place = placeOf(document, start);
   if (!place) return refuse('This is no cable.');
   if (place.cable.profile === 'archive') return refuse(ARCHIVE);
@@ -18,15 +18,16 @@ export const renumberAll: StructureCommand = (document, { start }) => {
   if (last === 0) return refuse('No paragraph has a number.');
   if (place.units.every(({ number }, at) => number === (numbers[at]?.[0] ?? null))) return refuse('The paragraphs are numbered in order already.');
   const renumbering = new Renumbering(place.units.flatMap(({ number }, at) => (number === null ? [] : [{ from: number, to: numbers[at] ?? [] }])));
+  yield* readMentionsInSteps(document, place.cable);
   const stray = ownMentions(document, place.cable).find(({ number }) => renumbering.takenOver(number) !== undefined);
   if (stray) return refuse(strayMention(stray.number));
-  return finish(document, place, { edits: [], move: null, numbers, count: place.units.length }, () => null);
+  return yield* finish(document, place, { edits: [], move: null, numbers, count: place.units.length }, () => null);
 };
 
 const MOST_LETTERS = 26;
 
 /** Letters the references of the cable anew, from A in the order of the list; what the text cites follows. */
-export const reletterReferences: StructureCommand = (document, { start }) => {
+export const reletterReferences: StructureCommand = function* (document, { start }) {
   const place = placeOf(document, start);
   if (!place) return refuse('This is no cable.');
   const { cable } = place;
@@ -38,6 +39,7 @@ export const reletterReferences: StructureCommand = (document, { start }) => {
   const letters = lettered.map(({ letter }) => (letter ?? 'A').charCodeAt(0) - 'A'.charCodeAt(0));
   if (letters.every((letter, at) => letter === at)) return refuse('The references are lettered in order already.');
   const twice = new Set(letters.filter((letter, at) => letters.indexOf(letter) !== at));
+  yield* readMentionsInSteps(document, cable);
   // A letter that only the text has would come to mean a reference.
   const stray = mentionsIn(document, cable).find(({ mention, quote }) => !quote && mention.kind === 'reference' && !letters.includes(mention.letter.charCodeAt(0) - 65) && mention.letter.charCodeAt(0) - 65 < letters.length);
   if (stray?.mention.kind === 'reference') return refuse(`The text cites a reference ${stray.mention.letter}, which the list does not have and which would then mean another. Correct that first.`);

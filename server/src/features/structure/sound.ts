@@ -1,8 +1,9 @@
 import type { Cable, CableDocument } from '../../cable/model';
-import { withEdits } from '../../cable/reread';
+import { withEditsInSteps } from '../../cable/parse-in-steps';
 import { countBefore } from '../../text/search';
+import type { Steps } from '../../text/steps';
 import { blockAt } from '../blocks';
-import { mentionsIn } from '../named/mentions';
+import { mentionsIn, readMentionsInSteps } from '../named/mentions';
 import type { Composed } from './place-after';
 import { unitsOf, type Unit } from './units';
 
@@ -18,8 +19,9 @@ export interface Expected {
  * Reads the text as it would be and looks whether every paragraph is still one, with the number it should have, and
  * whether every mention of a paragraph still means the same. A text that is laid out in an unforeseen way is so left alone.
  */
-export function isSound(document: CableDocument, { cable, units }: { readonly cable: Cable; readonly units: readonly Unit[] }, { edits, after }: Composed, { numbers, count }: Expected): boolean {
-  const next = withEdits(document, edits);
+export function* isSound(document: CableDocument, { cable, units }: { readonly cable: Cable; readonly units: readonly Unit[] }, { edits, after }: Composed, { numbers, count }: Expected): Steps<boolean> {
+  const next = yield* withEditsInSteps(document, edits);
+  yield;
   const first = units[0];
   const cableAfter = first ? blockAt(next, after(anchorOf(first)))?.cable : next.cables[0];
   if (!cableAfter || next.cables.length !== document.cables.length) return false;
@@ -30,8 +32,11 @@ export function isSound(document: CableDocument, { cable, units }: { readonly ca
     return countBefore(unitsAfter, ({ start }) => start <= offset) - 1;
   });
   if (!numbers.every((number, at) => number === undefined || unitsAfter[becomes[at] ?? -1]?.number === number)) return false;
+  yield* readMentionsInSteps(document, cable);
+  yield* readMentionsInSteps(next, cableAfter);
   const [numbered, numberedAfter] = [byNumber(units), byNumber(unitsAfter)];
   const meantAfter = meantIn(next, cableAfter, numberedAfter);
+  yield;
   const known = Array.from(unitsAfter, () => false);
   for (const to of becomes) known[to] = true;
   /** By unit, the phrase that was seen last to mean it: who types would see the time that a set for each of hundreds of long ranges takes. */

@@ -2,13 +2,13 @@ import type { Line } from '../../cable/model';
 import { isUnderline } from '../../cable/underline';
 import { hasColumns, isRow, wordsAt } from '../../rules/rewrap';
 import { contains, shift } from '../../text/span';
-import { mentionsIn, quoteAt, quotesOf } from '../named/mentions';
+import { mentionsIn, readMentionsInSteps, quoteAt, quotesOf } from '../named/mentions';
 import { refuse, type StructureCommand } from './answer';
 import { ARCHIVE, beginsLine, finish, UNSOUND } from './finish';
 import { isParagraph, placeOf } from './units';
 
 /** Ends the paragraph at the cursor there and begins another with the rest, which has the same mark. A word is not cut. */
-export const splitParagraph: StructureCommand = (document, selection) => {
+export const splitParagraph: StructureCommand = function* (document, selection) {
   const place = placeOf(document, selection.start);
   if (place?.cable.profile === 'archive') return refuse(ARCHIVE);
   const own = place?.units[place.at];
@@ -22,6 +22,7 @@ export const splitParagraph: StructureCommand = (document, selection) => {
   while (left > begin && !isBlack(text, left - 1)) left--;
   let right = cut;
   while (right < own.contentEnd && !isBlack(text, right)) right++;
+  yield* readMentionsInSteps(document, place.cable);
   // `Begin text:` and `refs A and C` are not parted.
   const isParted = [...block.brackets.map(word => shift(word, at)), ...mentionsIn(document, place.cable).map(({ phrase }) => phrase)].some(({ start, end }) => start < right && right < end);
   if (isParted || left <= begin || right >= own.contentEnd) return refuse('Put the cursor where the new paragraph is to begin, between two sentences.');
@@ -45,7 +46,7 @@ export const splitParagraph: StructureCommand = (document, selection) => {
   const edits = [{ start: left, end: right, newText: inserted }];
   // The only paragraph of a cable bears no number; with a second it gets one.
   const all = sole ? [{ start: own.start, end: own.start, newText: '1. ' }, ...edits] : edits;
-  return finish(document, place, { edits: all, move: null, numbers, count: place.units.length + 1, ...(sole && { changed: [place.at] }) }, ({ after }) => {
+  return yield* finish(document, place, { edits: all, move: null, numbers, count: place.units.length + 1, ...(sole && { changed: [place.at] }) }, ({ after }) => {
     const start = after(right);
     return { start, end: start };
   });

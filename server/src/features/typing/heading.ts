@@ -2,6 +2,7 @@ import type { CableDocument } from '../../cable/model';
 import { readMarker } from '../../cable/paragraph-start';
 import { withEdits } from '../../cable/reread';
 import { shift, type TextEdit } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { blockAt } from '../blocks';
 import { nextParagraph } from './next-paragraph';
 import type { EnterPlace } from './place';
@@ -9,13 +10,13 @@ import type { EnterPlace } from './place';
 const LONGEST_TITLE = 110;
 
 /** Enter behind a hyphen or more below a heading draws the underline to the heading's length and begins the next paragraph. */
-export function afterUnderline({ document, cable, start, end, words, cursor }: EnterPlace): readonly TextEdit[] {
+export function* afterUnderline({ document, cable, start, end, words, cursor }: EnterPlace): Steps<readonly TextEdit[]> {
   if (!/^(?:-{1,120}|={1,120})$/.test(words) || start < cable.start + cable.header.length) return [];
   const length = titleLength(document, start);
   if (length === 0) return [];
   const underline = words.charAt(0).repeat(length);
   const drawn = withEdits(document, [{ start, end, newText: underline }]);
-  const next = nextParagraph(drawn, start + length);
+  const next = yield* nextParagraph(drawn, start + length);
   if (!next) return underline === words ? [] : [{ start, end, newText: underline }];
   return [{ start, end: cursor, newText: underline + next.lead }, ...next.others.map(edit => ({ ...edit, ...shift(edit, edit.start > start ? end - start - length : 0) }))];
 }

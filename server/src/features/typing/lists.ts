@@ -3,6 +3,7 @@ import { Renumbering } from '../../cable/renumbering';
 import { withEdits } from '../../cable/reread';
 import { ROMAN } from '../../text/roman';
 import { shift, type Span, type TextEdit } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { blockAt } from '../blocks';
 import { mentionsIn } from '../named/mentions';
 import { listedIn, type Listed } from '../named/reference';
@@ -135,7 +136,7 @@ function isAlike(one: SubParagraph | undefined, other: SubParagraph): one is Sub
  * a list of whole sentences the next paragraph begins. A letter that follows no other (`vitamins` / `A.`) is a word of the
  * text. References below get the letters back that they had.
  */
-export function emptyItem(place: EnterPlace): readonly TextEdit[] {
+export function* emptyItem(place: EnterPlace): Steps<readonly TextEdit[]> {
   const { document, document: { text }, cable, start, end, words, cursor, placed: { at, block } } = place;
   const part = block.kind === 'paragraph' ? block.parts.find(({ mark }) => mark && at + mark.start > start && at + mark.end === end) : undefined;
   const isBullet = block.kind !== 'header' && /^(?:--?|\*)$/.test(words);
@@ -143,16 +144,16 @@ export function emptyItem(place: EnterPlace): readonly TextEdit[] {
   const isEmpty = part !== undefined || (isBullet ? text.charAt(end) === ' ' || start < end - words.length : follows(words, itemsAbove(place)));
   if (!isEmpty) return [];
   const own = block.kind === 'header' ? listedIn(cable).findIndex(({ span }) => start <= span.start && span.start < end) : -1;
-  return behindList(place) ?? [{ start, end: cursor, newText: '' }, ...own < 0 ? [] : lettersMoved(document, cable, own + 1, -1) ?? []];
+  return (yield* behindList(place)) ?? [{ start, end: cursor, newText: '' }, ...own < 0 ? [] : lettersMoved(document, cable, own + 1, -1) ?? []];
 }
 
 /** The next paragraph in the place of an empty item, where it is the last of a list of whole sentences; else null. */
-function behindList({ document, document: { text }, cable, start, cursor, placed: { block } }: EnterPlace): readonly TextEdit[] | null {
+function* behindList({ document, document: { text }, cable, start, cursor, placed: { block } }: EnterPlace): Steps<readonly TextEdit[] | null> {
   let above = start;
   while (/\s/.test(text.charAt(above - 1))) above--;
   if (block.kind !== 'paragraph' || !isFinished(text, above) || !mayBeFollowed(block, cable, above)) return null;
   // As if the item had never been begun.
-  const next = nextParagraph(withEdits(document, [{ start: above, end: cursor, newText: '' }]), above);
+  const next = yield* nextParagraph(withEdits(document, [{ start: above, end: cursor, newText: '' }]), above);
   return next && [{ start: above, end: cursor, newText: next.lead }, ...next.others.map(edit => ({ ...edit, ...shift(edit, edit.start > above ? cursor - above : 0) }))];
 }
 

@@ -1,5 +1,6 @@
 import type { CableDocument } from '../../cable/model';
 import type { TextEdit } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { isRefusal } from '../structure/answer';
 import { insertParagraphBelow } from '../structure/insert';
 
@@ -17,8 +18,8 @@ export interface NextParagraph {
  * @param end absolute: behind the last word of a paragraph, or behind the underline of a heading
  * @returns null where no paragraph can begin for certain
  */
-export function nextParagraph(document: CableDocument, end: number): NextParagraph | null {
-  const answer = insertParagraphBelow(document, { start: end, end });
+export function* nextParagraph(document: CableDocument, end: number): Steps<NextParagraph | null> {
+  const answer = yield* insertParagraphBelow(document, { start: end, end });
   if (isRefusal(answer)) return null;
   const break_ = document.lines.lineEnd.repeat(2);
   const own = answer.edits.find(edit => edit.start === end && edit.end === end && edit.newText.startsWith(break_) && /^\d{1,3}\. /.test(edit.newText.slice(break_.length)));

@@ -3,6 +3,7 @@ import { endsSentence } from '../../cable/body/read-paragraph';
 import type { Cable, CableDocument, Paragraph } from '../../cable/model';
 import { textBefore } from '../../text/search';
 import type { TextEdit } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { isIn, quotedStretches } from '../format/quoted';
 import { isRefusal } from '../structure/answer';
 import { finish, shiftedNumbers } from '../structure/finish';
@@ -15,7 +16,7 @@ import { wrapEdits } from './wrap';
 const TITLE = /(?<!\p{L})(?:Mrs?|Ms|Dr|Amb|Gov|Sen|Rep|Gen|Lt|Col|Maj|Capt|Sgt|Adm)\.$/iu;
 
 /** Enter behind a paragraph that ends a sentence begins the next one, with its number and the last mark, and wraps the one above. */
-export function afterParagraph({ document, cable, placed: { at, block }, start, end, words, cursor, width }: EnterPlace): readonly TextEdit[] {
+export function* afterParagraph({ document, cable, placed: { at, block }, start, end, words, cursor, width }: EnterPlace): Steps<readonly TextEdit[]> {
   const { text } = document;
   if (block.kind !== 'paragraph' || words === '' || !isFinished(text, end)) return [];
   // A line right below goes on with this one.
@@ -23,7 +24,7 @@ export function afterParagraph({ document, cable, placed: { at, block }, start, 
   if (text.slice(document.lines.start(below), document.lines.end(below)).trim() !== '') return [];
   const isLast = block.lines.every(line => line.role === 'blank' || at + line.start <= start);
   if (!isLast || !mayBeFollowed(block, cable, end)) return [];
-  const next = nextParagraph(document, end);
+  const next = yield* nextParagraph(document, end);
   if (!next) return [];
   return [...wrapEdits(document, { at, block }, width), { start: end, end: cursor, newText: next.lead }, ...next.others];
 }
@@ -47,17 +48,17 @@ function isNumbered({ marker, mark }: Paragraph, { blocks }: Cable): boolean {
  * Enter behind the number and mark of a paragraph that has no words takes them back, and those below get the numbers
  * that they had before; a line that is all of a number (`2007.`) may be a sentence's last.
  */
-export function emptyMarker({ document, placed: { at, block }, start, end, cursor }: EnterPlace): readonly TextEdit[] {
+export function* emptyMarker({ document, placed: { at, block }, start, end, cursor }: EnterPlace): Steps<readonly TextEdit[]> {
   if (block.kind !== 'paragraph' || !block.marker || block.lines.some(line => line.role !== 'blank' && at + line.start > start)) return [];
   const found = readMarker(document.text, start, end);
   const isEmpty = found?.stop && found.textStart >= end && found.number.start === at + block.marker.number.start;
   if (!isEmpty) return [];
   const own = { start, end: cursor, newText: '' };
-  return withNumbersBack(document, start, own) ?? [own];
+  return (yield* withNumbersBack(document, start, own)) ?? [own];
 }
 
 /** @returns null where the number that is taken back leaves no gap, or where not all would be sound afterwards */
-function withNumbersBack(document: CableDocument, start: number, own: TextEdit): readonly TextEdit[] | null {
+function* withNumbersBack(document: CableDocument, start: number, own: TextEdit): Steps<readonly TextEdit[] | null> {
   const place = placeOf(document, start);
   if (!place) return null;
   const { units, at } = place;
@@ -66,6 +67,6 @@ function withNumbersBack(document: CableDocument, start: number, own: TextEdit):
   const above = units.slice(0, at).findLast(({ number }) => number !== null)?.number ?? value - 1;
   if (next?.number !== value + 1 || above !== value - 1) return null;
   const numbers = shiftedNumbers(units, at + 1, -1).map((number, index) => (index === at ? null : number));
-  const answer = finish(document, place, { edits: [own], move: null, numbers, changed: [at], count: units.length - 1, dropped: document.text.slice(start, own.end) }, () => null);
+  const answer = yield* finish(document, place, { edits: [own], move: null, numbers, changed: [at], count: units.length - 1, dropped: document.text.slice(start, own.end) }, () => null);
   return isRefusal(answer) ? null : answer.edits;
 }
