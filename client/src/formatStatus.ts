@@ -19,12 +19,12 @@ export class FormatStatus implements vscode.Disposable {
   readonly middleware: Pick<Middleware, 'provideDocumentFormattingEdits' | 'provideDocumentRangeFormattingEdits'> = {
     provideDocumentFormattingEdits: async (document, options, token, next) => {
       const edits = await next(document, options, token);
-      await this.ask(document);
+      await this.ask(document, null);
       return edits;
     },
     provideDocumentRangeFormattingEdits: async (document, range, options, token, next) => {
       const edits = await next(document, range, options, token);
-      await this.ask(document);
+      await this.ask(document, range);
       return edits;
     },
   };
@@ -40,11 +40,13 @@ export class FormatStatus implements vscode.Disposable {
     this.item?.dispose();
   }
 
-  private async ask(document: vscode.TextDocument): Promise<void> {
+  /** The server has just laid this out, and knows. */
+  private async ask(document: vscode.TextDocument, range: vscode.Range | null): Promise<void> {
     const { client } = this;
     if (!client?.isRunning()) return;
-    const params: FormatRefusals['params'] = { textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document) };
-    // Laying out does not wait for what is only told.
+    const { code2ProtocolConverter: to } = client;
+    const params: FormatRefusals['params'] = { textDocument: to.asTextDocumentIdentifier(document), ...(range && { range: to.asRange(range) }) };
+    // What is only told does not keep anybody from laying out.
     const reasons = await client.sendRequest<FormatRefusals['result']>('cable/formatRefusals' satisfies FormatRefusals['method'], params).catch(() => []);
     this.note(document.uri, reasons.join(' '));
   }

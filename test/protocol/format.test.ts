@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { DocumentFormattingRequest, DocumentOnTypeFormattingRequest, DocumentRangeFormattingRequest, LSPErrorCodes, ResponseError, type Position, type TextEdit } from 'vscode-languageserver-protocol/node';
+import { DidChangeTextDocumentNotification, DocumentFormattingRequest, DocumentOnTypeFormattingRequest, DocumentRangeFormattingRequest, LSPErrorCodes, ResponseError, type Position, type TextEdit } from 'vscode-languageserver-protocol/node';
+import { engine, type Engine } from '../../server/src/protocol/engine';
 import { connect, disconnect, edited, range, URI, type Setup, type TestClient } from './harness';
 import { seed } from './seed';
 
@@ -63,6 +64,24 @@ describe('protocol/format', () => {
     const client = await opened(seed, { initializationOptions: { showsRefusals: true } });
     assert.deepEqual(await format(client), []);
     assert.deepEqual(await client.connection.sendRequest('cable/formatRefusals', { textDocument: { uri: URI } }), ['This is an archive copy; restore the telegram first.']);
+  });
+
+  it('says why for a range what it was of the cables there, without laying out once more', async () => {
+    let laidOut = 0;
+    const counted = Object.create(engine, { formatInSteps: { value: (...given: Parameters<Engine['formatInSteps']>) => { laidOut++; return engine.formatInSteps(...given); } } }) as Engine;
+    const text = `${HEAD}1.(U) Rain.\n\n\n${seed}`;
+    const { connection } = await opened(text, { engine: counted, initializationOptions: { showsRefusals: true } });
+    const below = range(20, 0, 24, 0);
+    const answers: unknown[] = [];
+    for (const part of [range(6, 0, 6, 4), below]) {
+      await connection.sendRequest(DocumentRangeFormattingRequest.type, { textDocument: { uri: URI }, range: part, options });
+      answers.push(await connection.sendRequest('cable/formatRefusals', { textDocument: { uri: URI }, range: part }));
+    }
+    assert.deepEqual(answers, [[], ['This is an archive copy; restore the telegram first.']]);
+    assert.equal(laidOut, 2);
+    await connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: URI, version: 2 }, contentChanges: [{ text: `${HEAD}1.(U) Rain.\n` }] });
+    assert.deepEqual(await connection.sendRequest('cable/formatRefusals', { textDocument: { uri: URI }, range: below }), []);
+    assert.equal(laidOut, 3, 'another version is another matter');
   });
 
   it('fails with the reason for a client that does not ask', async () => {

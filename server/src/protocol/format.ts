@@ -1,6 +1,8 @@
 import { DocumentFormattingRequest, DocumentRangeFormattingRequest, LSPErrorCodes, ProtocolRequestType, ResponseError, type Range, type TextEdit } from 'vscode-languageserver';
 import type { FormatOptions, Formatted, Refusal } from '../features/format';
-import type { TextEdit as Edit } from '../text/span';
+import type { CableDocument } from '../cable/model';
+import type { LineIndex } from '../text/lines';
+import type { Span, TextEdit as Edit } from '../text/span';
 import { rangeOf } from './convert';
 import { documentFeature, type Feature, type Question } from './feature';
 import type { FormatRefusals } from './messages';
@@ -24,7 +26,7 @@ const rangeFeature = documentFeature(
 );
 
 /** Why a document, or cables in it, would be left as they are. */
-const refusalsFeature = documentFeature(REFUSALS, [], () => ({}), async question => reasonsOf((await answerOf(question, null)).refusals));
+const refusalsFeature = documentFeature(REFUSALS, [], () => ({}), async question => reasonsOf((await answerOf(question, question.params.range ?? null)).refusals));
 
 export const formatFeatures: readonly Feature[] = [formatFeature, rangeFeature, refusalsFeature];
 
@@ -54,14 +56,23 @@ function fewer(text: string, edits: readonly Edit[]): readonly Edit[] {
   return joined;
 }
 
+/** The last layout of each version: who has laid it out asks next what was refused. */
+const laidOut = new WeakMap<CableDocument, { readonly how: string; readonly result: Formatted }>();
+
 async function answerOf({ document: { uri, lines, cable }, session: { engine, settings }, work }: Question<unknown>, range: Range | null): Promise<Formatted> {
   const { rules: { lineWidth, profile } } = await settings.of(uri);
-  const options: FormatOptions = { width: lineWidth, profile: profile === 'auto' ? null : profile };
-  if (!range) return await work(engine.formatInSteps(cable, options));
-  const start = lines.offsetAt(range.start);
-  // A range that ends at the start of a line is of the lines above it: so editors send whole lines.
-  const end = range.end.character === 0 && range.end.line > range.start.line ? lines.end(range.end.line - 1) : lines.offsetAt(range.end);
-  return await work(engine.formatInSteps(cable, { ...options, range: { start, end } }));
+  const options: FormatOptions = { width: lineWidth, profile: profile === 'auto' ? null : profile, ...(range && { range: spanOf(lines, range) }) };
+  const how = JSON.stringify(options);
+  const known = laidOut.get(cable);
+  if (known?.how === how) return known.result;
+  const result = await work(engine.formatInSteps(cable, options));
+  laidOut.set(cable, { how, result });
+  return result;
+}
+
+/** A range that ends at the start of a line is of the lines above it: so editors send whole lines. */
+function spanOf(lines: LineIndex, { start, end }: Range): Span {
+  return { start: lines.offsetAt(start), end: end.character === 0 && end.line > start.line ? lines.end(end.line - 1) : lines.offsetAt(end) };
 }
 
 function reasonsOf(refusals: readonly Refusal[]): string[] {

@@ -122,7 +122,11 @@ export interface SetRuleSeverity {
 /** A request to the server: why cables of a document were, or would be, left as they are by formatting; sentences. */
 export interface FormatRefusals {
   readonly method: 'cable/formatRefusals';
-  readonly params: { readonly textDocument: TextDocumentIdentifier };
+  readonly params: {
+    readonly textDocument: TextDocumentIdentifier;
+    /** What is laid out of the document; all of it if not given. */
+    readonly range?: Range;
+  };
   readonly result: readonly string[];
 }
 
