@@ -159,6 +159,16 @@ describe('an answer that takes long', () => {
     });
   }
 
+  it('is no change by a command when the document has changed meanwhile', async () => {
+    const client = await ready();
+    let changes = 0;
+    client.connection.onRequest('workspace/applyEdit', () => ({ applied: changes++ === 0 }));
+    const long = client.connection.sendRequest('workspace/executeCommand', { command: 'cable.insertParagraphBelow', arguments: [{ uri: URI, range: range(4, 0, 4, 0) }] });
+    await client.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: URI, version: 2 }, contentChanges: [{ range: range(4, 7, 4, 10), text: 'A new word' }] });
+    await assert.rejects(long, { code: LSPErrorCodes.ContentModified, message: 'The document has changed meanwhile.' });
+    assert.equal(changes, 0);
+  });
+
   /** A client whose server lays out in a thousand steps, and how many of them were done. */
   const stepping = async (): Promise<{ client: Awaited<ReturnType<typeof connect>>; done: () => number }> => {
     let done = 0;
