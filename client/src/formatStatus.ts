@@ -16,7 +16,7 @@ export class FormatStatus implements vscode.Disposable {
   );
 
   /** To be put into the client's options: asks for the reason behind each answer. */
-  readonly middleware: Pick<Middleware, 'provideDocumentFormattingEdits' | 'provideDocumentRangeFormattingEdits'> = {
+  readonly middleware: Pick<Middleware, 'provideDocumentFormattingEdits' | 'provideDocumentRangeFormattingEdits' | 'provideDocumentRangesFormattingEdits'> = {
     provideDocumentFormattingEdits: async (document, options, token, next) => {
       const edits = await next(document, options, token);
       await this.ask(document, null);
@@ -24,7 +24,12 @@ export class FormatStatus implements vscode.Disposable {
     },
     provideDocumentRangeFormattingEdits: async (document, range, options, token, next) => {
       const edits = await next(document, range, options, token);
-      await this.ask(document, range);
+      await this.ask(document, [range]);
+      return edits;
+    },
+    provideDocumentRangesFormattingEdits: async (document, ranges, options, token, next) => {
+      const edits = await next(document, ranges, options, token);
+      await this.ask(document, ranges);
       return edits;
     },
   };
@@ -41,11 +46,11 @@ export class FormatStatus implements vscode.Disposable {
   }
 
   /** The server has just laid this out, and knows. */
-  private async ask(document: vscode.TextDocument, range: vscode.Range | null): Promise<void> {
+  private async ask(document: vscode.TextDocument, ranges: readonly vscode.Range[] | null): Promise<void> {
     const { client } = this;
     if (!client?.isRunning()) return;
     const { code2ProtocolConverter: to } = client;
-    const params: FormatRefusals['params'] = { textDocument: to.asTextDocumentIdentifier(document), ...(range && { range: to.asRange(range) }) };
+    const params: FormatRefusals['params'] = { textDocument: to.asTextDocumentIdentifier(document), ...(ranges && { ranges: ranges.map(range => to.asRange(range)) }) };
     // What is only told does not keep anybody from laying out.
     const reasons = await client.sendRequest<FormatRefusals['result']>('cable/formatRefusals' satisfies FormatRefusals['method'], params).catch(() => []);
     this.note(document.uri, reasons.join(' '));

@@ -33,6 +33,17 @@ export function formatSuite(): void {
       equal(document.getText(), LOOSE.replace('2.(U) It rains. \n', '\n2. (U) It rains.\n'), 'the text');
     });
 
+    it('lays several selections out at once, and one undo takes them back', async () => {
+      const loose = `${HEAD}1.(U) It rains.\n\n2.(U) It snows.\n\n3.(U) It hails.\n`;
+      const document = await vscode.workspace.openTextDocument({ language: 'cable', content: loose });
+      const editor = await vscode.window.showTextDocument(document);
+      editor.selections = [new vscode.Selection(6, 0, 6, 4), new vscode.Selection(10, 0, 10, 4)];
+      await vscode.commands.executeCommand('editor.action.formatSelection');
+      equal(document.getText(), loose.replace('1.(U)', '1. (U)').replace('3.(U)', '3. (U)'), 'the text');
+      await vscode.commands.executeCommand('undo');
+      equal(document.getText(), loose, 'the text after one undo');
+    });
+
     it('leaves an archive copy as it is', async () => {
       const document = await open(inWorkspace('07GUANGZHOU208.cable'));
       const copy = document.getText();

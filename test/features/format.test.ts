@@ -394,7 +394,7 @@ describe('laying out touches no more than it must', () => {
   it('in a range, the blocks that it touches', () => {
     const text = lines(...HEAD, '1. (U) Rain. ', '', '', '2. (U) Sun. ', '', '', '3. (U) Wind. ', '', '4. (U) Hail.');
     const at = text.indexOf('Sun');
-    const { edits } = format(parse(text), { width: 69, range: { start: at, end: at } });
+    const { edits } = format(parse(text), { width: 69, ranges: [{ start: at, end: at }] });
     assert.equal(applyEdits(text, edits), lines(...HEAD, '1. (U) Rain. ', '', '', '2. (U) Sun.', '', '3. (U) Wind. ', '', '4. (U) Hail.'));
   });
 

@@ -28,6 +28,7 @@ const OTHERS: readonly { readonly method: string; readonly empty: unknown }[] = 
   { method: 'cable/reindex', empty: null },
   { method: 'textDocument/formatting', empty: null },
   { method: 'textDocument/rangeFormatting', empty: null },
+  { method: 'textDocument/rangesFormatting', empty: null },
   { method: 'textDocument/onTypeFormatting', empty: null },
   { method: 'cable/formatRefusals', empty: [] },
   { method: 'textDocument/signatureHelp', empty: null },

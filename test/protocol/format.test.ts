@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DidChangeTextDocumentNotification, DocumentFormattingRequest, DocumentOnTypeFormattingRequest, DocumentRangeFormattingRequest, LSPErrorCodes, ResponseError, type Position, type TextEdit } from 'vscode-languageserver-protocol/node';
+import { DidChangeTextDocumentNotification, DocumentFormattingRequest, DocumentOnTypeFormattingRequest, DocumentRangeFormattingRequest, DocumentRangesFormattingRequest, LSPErrorCodes, ResponseError, type Position, type TextEdit } from 'vscode-languageserver-protocol/node';
 import { engine, type Engine } from '../../server/src/protocol/engine';
 import { connect, disconnect, edited, range, URI, type Setup, type TestClient } from './harness';
 import { seed } from './seed';
@@ -21,8 +21,13 @@ describe('protocol/format', () => {
   it('offers it for documents, ranges and typing', async () => {
     const { result: { capabilities } } = await connect();
     assert.equal(capabilities.documentFormattingProvider, true);
-    assert.equal(capabilities.documentRangeFormattingProvider, true);
+    assert.deepEqual(capabilities.documentRangeFormattingProvider, { rangesSupport: true });
     assert.deepEqual(capabilities.documentOnTypeFormattingProvider, { firstTriggerCharacter: '\n', moreTriggerCharacter: [' '] });
+  });
+
+  it('offers no more than single ranges to a client that asks for one after the other', async () => {
+    const { result: { capabilities } } = await connect({ capabilities: {} });
+    assert.equal(capabilities.documentRangeFormattingProvider, true);
   });
 
   it('lays a document out, and answers with nothing when it is', async () => {
@@ -53,6 +58,14 @@ describe('protocol/format', () => {
     assert.equal(edited(text, edits ?? []), `${HEAD}1.(U) Rain.\n\n2. (U) Sun.\n\n3.(U) Wind.\n`);
   });
 
+  it('lays out what several ranges touch, for who asks for them at once', async () => {
+    const text = `${HEAD}1.(U) Rain.\n\n2.(U) Sun.\n\n3.(U) Wind.\n`;
+    const { connection } = await opened(text);
+    const edits = await connection.sendRequest(DocumentRangesFormattingRequest.type, { textDocument: { uri: URI }, ranges: [range(10, 0, 10, 4), range(6, 0, 7, 0)], options });
+    assert.equal(edited(text, edits ?? []), `${HEAD}1. (U) Rain.\n\n2.(U) Sun.\n\n3. (U) Wind.\n`);
+    assert.deepEqual(await connection.sendRequest(DocumentRangesFormattingRequest.type, { textDocument: { uri: URI }, ranges: [], options }), []);
+  });
+
   it('lays out whole lines where a range ends at the start of the next, and not that one', async () => {
     const text = `${HEAD}1.(U) Rain.\n\n2.(U) Sun.\n`;
     const { connection } = await opened(text);
@@ -75,12 +88,12 @@ describe('protocol/format', () => {
     const answers: unknown[] = [];
     for (const part of [range(6, 0, 6, 4), below]) {
       await connection.sendRequest(DocumentRangeFormattingRequest.type, { textDocument: { uri: URI }, range: part, options });
-      answers.push(await connection.sendRequest('cable/formatRefusals', { textDocument: { uri: URI }, range: part }));
+      answers.push(await connection.sendRequest('cable/formatRefusals', { textDocument: { uri: URI }, ranges: [part] }));
     }
     assert.deepEqual(answers, [[], ['This is an archive copy; restore the telegram first.']]);
     assert.equal(laidOut, 2);
     await connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: URI, version: 2 }, contentChanges: [{ text: `${HEAD}1.(U) Rain.\n` }] });
-    assert.deepEqual(await connection.sendRequest('cable/formatRefusals', { textDocument: { uri: URI }, range: below }), []);
+    assert.deepEqual(await connection.sendRequest('cable/formatRefusals', { textDocument: { uri: URI }, ranges: [below] }), []);
     assert.equal(laidOut, 3, 'another version is another matter');
   });
 

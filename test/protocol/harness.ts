@@ -29,6 +29,7 @@ export const fullCapabilities: ClientCapabilities = {
     workspaceEdit: { documentChanges: true, resourceOperations: ['create'], snippetEditSupport: true },
   },
   textDocument: {
+    rangeFormatting: { rangesSupport: true },
     diagnostic: {},
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, tagSupport: { valueSet: [1, 2] } },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true, symbolKind: { valueSet: Array.from({ length: 26 }, (_, at) => at + 1) as never } },

@@ -27,6 +27,7 @@ function question(random: Random, lines: number): readonly [method: string, para
   return random.pick<readonly [string, object]>([
     ['textDocument/rename', { textDocument, position, newName: random.pick(['Q', 'x y', '', 'PSB']) }],
     ['textDocument/rangeFormatting', { textDocument, range, options }],
+    ['textDocument/rangesFormatting', { textDocument, ranges: [range, { start: position, end: position }], options }],
     ['textDocument/onTypeFormatting', { textDocument, position, ch: random.pick(['\n', ' ']), options }],
   ]);
 }

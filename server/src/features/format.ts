@@ -15,8 +15,8 @@ export interface FormatOptions {
   readonly width: number;
   /** What the settings say that the cables are; null or left out: each tells. */
   readonly profile?: 'draft' | 'archive' | null;
-  /** Only the blocks that this touches are laid out; absolute. */
-  readonly range?: Span;
+  /** Only the blocks that one of these touches are laid out; absolute, in any order. */
+  readonly ranges?: readonly Span[];
 }
 
 export interface Formatted {
@@ -50,8 +50,7 @@ export function* formatInSteps(document: CableDocument, options: FormatOptions):
   const pieces: string[] = [];
   for (const cable of document.cables) {
     const own = document.text.slice(cable.start, cable.end);
-    const { range } = options;
-    const isOutside = range !== undefined && (range.start > cable.end || range.end < cable.start);
+    const isOutside = options.ranges?.every(range => range.start > cable.end || range.end < cable.start) ?? false;
     const result = isOutside ? own : refusalOf(cable, document, options.profile ?? null) ?? (yield* formatCable(own, options.width, document.lines.lineEnd)) ?? { at: cable.start, reason: 'Its parts cannot be told apart for certain.' };
     if (typeof result !== 'string') refusals.push(result);
     pieces.push(typeof result === 'string' ? result : own);
@@ -60,5 +59,5 @@ export function* formatInSteps(document: CableDocument, options: FormatOptions):
   // One cable by itself was looked at; of several the bounds must stay too.
   if (pieces.length > 1 && text !== document.text && !(yield* meansTheSame(document, yield* parseInSteps(text)))) return { edits: [], refusals: [...refusals, { at: 0, reason: 'Where one cable ends and the next begins is not certain.' }] };
   const edits = yield* minimalEditsInSteps(document.text, text);
-  return { edits: options.range ? yield* within(document, edits, options.range) : edits, refusals };
+  return { edits: options.ranges ? yield* within(document, edits, options.ranges) : edits, refusals };
 }

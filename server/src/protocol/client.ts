@@ -31,6 +31,8 @@ export interface Client {
   readonly insertsOrReplaces: boolean;
   /** Takes code actions with edits, not commands only. */
   readonly codeActions: boolean;
+  /** Asks for the layout of several ranges at once. */
+  readonly formatsRanges: boolean;
   /** Asks for the edit of a code action when it is chosen. */
   readonly resolvesEdits: boolean;
   /** Takes edits that name the version of the document. */
@@ -89,6 +91,7 @@ export function readClient({ workspace, textDocument, window }: ClientCapabiliti
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     showsDocuments: window?.showDocument?.support === true,
     createsFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    formatsRanges: textDocument?.rangeFormatting?.rangesSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     showsProgress: window?.workDoneProgress === true,

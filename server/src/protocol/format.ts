@@ -1,4 +1,4 @@
-import { DocumentFormattingRequest, DocumentRangeFormattingRequest, LSPErrorCodes, ProtocolRequestType, ResponseError, type Range, type TextEdit } from 'vscode-languageserver';
+import { DocumentFormattingRequest, DocumentRangeFormattingRequest, DocumentRangesFormattingRequest, LSPErrorCodes, ProtocolRequestType, ResponseError, type Range, type TextEdit } from 'vscode-languageserver';
 import type { FormatOptions, Formatted, Refusal } from '../features/format';
 import type { CableDocument } from '../cable/model';
 import type { LineIndex } from '../text/lines';
@@ -21,18 +21,26 @@ const formatFeature = documentFeature(
 const rangeFeature = documentFeature(
   DocumentRangeFormattingRequest.type,
   null,
-  () => ({ documentRangeFormattingProvider: true }),
-  question => formatted(question, question.params.range),
+  ({ formatsRanges }) => ({ documentRangeFormattingProvider: !formatsRanges || { rangesSupport: true } }),
+  question => formatted(question, [question.params.range]),
+);
+
+/** Lays out what several ranges touch: the lines that were modified, on save. */
+const rangesFeature = documentFeature(
+  DocumentRangesFormattingRequest.type,
+  null,
+  () => ({}),
+  question => formatted(question, question.params.ranges),
 );
 
 /** Why a document, or cables in it, would be left as they are. */
-const refusalsFeature = documentFeature(REFUSALS, [], () => ({}), async question => reasonsOf((await answerOf(question, question.params.range ?? null)).refusals));
+const refusalsFeature = documentFeature(REFUSALS, [], () => ({}), async question => reasonsOf((await answerOf(question, question.params.ranges ?? null)).refusals));
 
-export const formatFeatures: readonly Feature[] = [formatFeature, rangeFeature, refusalsFeature];
+export const formatFeatures: readonly Feature[] = [formatFeature, rangeFeature, rangesFeature, refusalsFeature];
 
 /** @throws ResponseError with the reason where nothing was laid out and the client does not ask for it */
-async function formatted(question: Question<unknown>, range: Range | null): Promise<TextEdit[]> {
-  const { edits, refusals } = await answerOf(question, range);
+async function formatted(question: Question<unknown>, ranges: readonly Range[] | null): Promise<TextEdit[]> {
+  const { edits, refusals } = await answerOf(question, ranges);
   if (edits.length === 0 && refusals.length > 0 && !question.session.showsRefusals) throw new ResponseError(LSPErrorCodes.RequestFailed, `Not formatted. ${reasonsOf(refusals).join(' ')}`);
   const { lines, text } = question.document;
   return fewer(text, edits).map(edit => ({ range: rangeOf(lines, edit), newText: edit.newText }));
@@ -59,9 +67,9 @@ function fewer(text: string, edits: readonly Edit[]): readonly Edit[] {
 /** The last layout of each version: who has laid it out asks next what was refused. */
 const laidOut = new WeakMap<CableDocument, { readonly how: string; readonly result: Formatted }>();
 
-async function answerOf({ document: { uri, lines, cable }, session: { engine, settings }, work }: Question<unknown>, range: Range | null): Promise<Formatted> {
+async function answerOf({ document: { uri, lines, cable }, session: { engine, settings }, work }: Question<unknown>, ranges: readonly Range[] | null): Promise<Formatted> {
   const { rules: { lineWidth, profile } } = await settings.of(uri);
-  const options: FormatOptions = { width: lineWidth, profile: profile === 'auto' ? null : profile, ...(range && { range: spanOf(lines, range) }) };
+  const options: FormatOptions = { width: lineWidth, profile: profile === 'auto' ? null : profile, ...(ranges && { ranges: ranges.map(range => spanOf(lines, range)) }) };
   const how = JSON.stringify(options);
   const known = laidOut.get(cable);
   if (known?.how === how) return known.result;

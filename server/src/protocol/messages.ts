@@ -125,7 +125,7 @@ export interface FormatRefusals {
   readonly params: {
     readonly textDocument: TextDocumentIdentifier;
     /** What is laid out of the document; all of it if not given. */
-    readonly range?: Range;
+    readonly ranges?: readonly Range[];
   };
   readonly result: readonly string[];
 }

@@ -52,6 +52,7 @@ export const DocumentHighlightRequest = request('textDocument/documentHighlight'
 export const DocumentLinkRequest = request('textDocument/documentLink');
 export const DocumentOnTypeFormattingRequest = request('textDocument/onTypeFormatting');
 export const DocumentRangeFormattingRequest = request('textDocument/rangeFormatting');
+export const DocumentRangesFormattingRequest = request('textDocument/rangesFormatting');
 export const DocumentSymbolRequest = request('textDocument/documentSymbol');
 export const ExecuteCommandRequest = request('workspace/executeCommand');
 export const FoldingRangeRequest = request('textDocument/foldingRange');
