@@ -73,6 +73,14 @@ describe('protocol/wire', () => {
       assert.deepEqual(heard, ['from 7', 'shutdown', 'onExit', 'exit']);
     });
 
+    it('begins for a client that says nothing of itself', async () => {
+      server.onInitialize(params => ({ capabilities: {}, serverInfo: { name: JSON.stringify(params) } }));
+      server.listen();
+      client.listen();
+      assert.deepEqual(await client.sendRequest('initialize', null), { capabilities: {}, serverInfo: { name: '{}' } });
+      assert.deepEqual(heard, ['from undefined']);
+    });
+
     it('answers what it knows, refuses what it does not, and asks the client', async () => {
       server.onInitialize(() => ({ capabilities: {} }));
       server.onRequest(wire.HoverRequest.type as never, (() => ({ contents: 'x' })) as never);

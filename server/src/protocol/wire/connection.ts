@@ -30,12 +30,12 @@ export function connectionOver(reader: MessageReader, writer: MessageWriter, pla
     wire.sendNotification('window/logMessage', { type, message }).catch(() => undefined);
   };
 
-  wire.onRequest('initialize', (params: unknown, token) => {
-    if (isRecord(params)) {
-      place.initialize(params);
-      const { capabilities } = params;
-      if (isRecord(capabilities) && isRecord(capabilities['window']) && capabilities['window']['workDoneProgress'] === true) progress.begin();
-    }
+  wire.onRequest('initialize', (sent: unknown, token) => {
+    // A client that has nothing to say of itself may send null.
+    const params = isRecord(sent) ? sent : {};
+    place.initialize(params);
+    const { capabilities } = params;
+    if (isRecord(capabilities) && isRecord(capabilities['window']) && capabilities['window']['workDoneProgress'] === true) progress.begin();
     return initialize ? initialize(params, token) : new ResponseError(ErrorCodes.InternalError, 'The server has not begun.');
   });
   wire.onRequest('shutdown', () => {
