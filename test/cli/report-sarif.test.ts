@@ -83,7 +83,7 @@ interface Log {
   runs: [{
     tool: { driver: { name: string; version: string; rules: { id: string; defaultConfiguration: { level: string } }[] } };
     results: {
-      ruleId: string; ruleIndex: number; level: string;
+      ruleId: string; ruleIndex: number; level: string; message: { text: string };
       locations: { physicalLocation: { artifactLocation: { uri: string }; region: object } }[];
       fixes?: { artifactChanges: { replacements: { deletedRegion: object; insertedContent: { text: string } }[] }[] }[];
     }[];
@@ -136,6 +136,14 @@ describe('cli/report-sarif', () => {
     const [absolute] = uris(await lint([path.join(cwd, 'in x')], { cwd }));
     assert.match(String(absolute), /^file:\/\/\/.*\/in%20x\/a%20b%23:1%25\.cable$/);
     assert.deepEqual(uris(await lint(['-'], { stdin: DAMAGED })), ['stdin']);
+  });
+
+  it('doubles the braces that a message quotes, which would be places for arguments, and not those of a text put in', async () => {
+    const cwd = folder({ 'a.cable': SOUND.replace('was closed', 'was &#123;closed') });
+    const { results: [result], invocations } = await lint(['.', '{2}.cable'], { cwd });
+    assert.match(String(result?.message.text), /&#123; .*\{\{/);
+    assert.equal(result?.fixes?.[0]?.artifactChanges[0]?.replacements[0]?.insertedContent.text, '{');
+    assert.match(String(invocations[0]?.toolExecutionNotifications?.[0]?.message.text), /^\{\{2\}\}\.cable: /);
   });
 
   it('tells what could not be read', async () => {

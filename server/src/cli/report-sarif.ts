@@ -49,14 +49,14 @@ function resultOf({ ruleId, severity, message, span, related, fixes }: Finding, 
     ruleId,
     ruleIndex: INDEX.get(ruleId) ?? -1,
     level: LEVEL[severity],
-    message: { text: message },
+    message: messageOf(message),
     locations: [{ physicalLocation: { artifactLocation, region: regionOf(span, lines) } }],
     ...(related.length > 0 && {
-      relatedLocations: related.map(each => ({ physicalLocation: { artifactLocation, region: regionOf(each.span, lines) }, message: { text: each.message } })),
+      relatedLocations: related.map(each => ({ physicalLocation: { artifactLocation, region: regionOf(each.span, lines) }, message: messageOf(each.message) })),
     }),
     ...(applicable.length > 0 && {
       fixes: applicable.map(fix => ({
-        description: { text: fix.title },
+        description: messageOf(fix.title),
         artifactChanges: [{
           artifactLocation,
           replacements: fix.edits().map(edit => ({ deletedRegion: regionOf(edit, lines), insertedContent: { text: edit.newText } })),
@@ -64,6 +64,11 @@ function resultOf({ ruleId, severity, message, span, related, fixes }: Finding, 
       })),
     }),
   };
+}
+
+/** A brace of the cable or of a file's name stands twice: one alone begins a place for an argument (SARIF 2.1.0, 3.11.5). */
+function messageOf(words: string): object {
+  return { text: words.replace(/[{}]/g, '$&$&') };
 }
 
 /** Lines and columns count from 1; the end column is the one after the last character. */
@@ -82,6 +87,6 @@ function uriOf(name: string): string {
 function invocation(failures: readonly string[]): object {
   return {
     executionSuccessful: failures.length === 0,
-    ...(failures.length > 0 && { toolExecutionNotifications: failures.map(text => ({ level: 'error', message: { text } })) }),
+    ...(failures.length > 0 && { toolExecutionNotifications: failures.map(failure => ({ level: 'error', message: messageOf(failure) })) }),
   };
 }
