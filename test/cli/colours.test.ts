@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { wantsColours } from '../../server/src/cli/colours';
+import { redraws, wantsColours } from '../../server/src/cli/colours';
 
 describe('cli/colours', () => {
   it('are for terminals alone', () => {
@@ -13,6 +13,12 @@ describe('cli/colours', () => {
     assert.equal(wantsColours(true, { TERM: 'dumb' }), false);
     assert.equal(wantsColours(true, { NO_COLOR: '1' }), false);
     assert.equal(wantsColours(true, { NO_COLOR: '' }), true);
+  });
+
+  it('have no bar beside them that moves where a terminal would show its codes', () => {
+    assert.equal(redraws(true, {}), true);
+    assert.equal(redraws(true, { TERM: 'dumb', FORCE_COLOR: '1' }), false);
+    assert.equal(redraws(false, { TERM: 'xterm' }), false);
   });
 
   it('go into the log of a pipeline where FORCE_COLOR is set', () => {

@@ -30,6 +30,7 @@ export async function cable(args: readonly string[], { stdin = '', cwd = root, i
       return Promise.resolve();
     },
     isTerminal,
+    redraws: isTerminal,
     colour: isTerminal,
   });
   const startThread = (): never => { throw new Error('threads are tested in a process of its own'); };

@@ -3,10 +3,10 @@ import type { Sink } from '../../server/src/cli/io';
 import { Progress } from '../../server/src/cli/progress';
 
 describe('cli/progress', () => {
-  const at = (isTerminal: boolean): { progress: Progress; sink: Sink; written: string[]; pass: (ms: number) => void } => {
+  const at = (redraws: boolean): { progress: Progress; sink: Sink; written: string[]; pass: (ms: number) => void } => {
     const written: string[] = [];
     let time = 0;
-    const sink: Sink = { write: data => { written.push(String(data)); return Promise.resolve(); }, isTerminal, colour: false };
+    const sink: Sink = { write: data => { written.push(String(data)); return Promise.resolve(); }, isTerminal: true, redraws, colour: false };
     return { progress: new Progress(sink, () => Promise.resolve(4), () => time), sink, written, pass: ms => { time += ms; } };
   };
 
@@ -38,7 +38,7 @@ describe('cli/progress', () => {
     assert.deepEqual(written.slice(1), ['\r\x1b[K', 'finding\n', 'finding\n']);
   });
 
-  it('is never seen where there is no terminal', async () => {
+  it('is never seen where it could not be taken back', async () => {
     const { progress, written, pass } = at(false);
     pass(5000);
     await progress.step();

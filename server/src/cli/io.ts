@@ -4,6 +4,8 @@ export interface Sink {
   readonly write: (data: string | Uint8Array) => Promise<void>;
   /** A person reads it as it comes. */
   readonly isTerminal: boolean;
+  /** What it shows can be taken back. */
+  readonly redraws: boolean;
   /** Colours are wanted. */
   readonly colour: boolean;
 }

@@ -5,7 +5,7 @@ import os from 'node:os';
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
-import { wantsColours } from './colours';
+import { redraws, wantsColours } from './colours';
 import type { Sink } from './io';
 import { run } from './run';
 import { serveTasks } from './threads';
@@ -19,6 +19,7 @@ type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };
  * on to its end, and its status says what it always says. A result that cannot be written is a failure.
  */
 function sink(stream: Output): Sink {
+  const isTerminal = stream.isTTY === true;
   let lost = false;
   stream.on('error', ({ code }: NodeJS.ErrnoException) => {
     lost = true;
@@ -32,8 +33,9 @@ function sink(stream: Output): Sink {
       // Where it is lost while one waits for room, the listener above is told, too.
       if (!lost && !stream.write(data)) await once(stream, 'drain').catch(() => undefined);
     },
-    isTerminal: stream.isTTY === true,
-    colour: wantsColours(stream.isTTY === true, process.env),
+    isTerminal,
+    redraws: redraws(isTerminal, process.env),
+    colour: wantsColours(isTerminal, process.env),
   };
 }
 

@@ -7,8 +7,8 @@ const STEP_MS = 100;
 const WIDTH = 30;
 
 /**
- * A bar at the end of a terminal for work that takes long. Where standard error is no terminal, it is
- * never seen. Whatever else is written must be written through `around`, so that the bar makes room.
+ * A bar at the end of a terminal for work that takes long. Where standard error cannot take it
+ * back, it is never seen. Whatever else is written must be written through `around`, so that the bar makes room.
  */
 export class Progress {
   private readonly sink: Sink;
@@ -36,7 +36,7 @@ export class Progress {
   async step(): Promise<void> {
     this.done++;
     const now = this.now();
-    if (!this.sink.isTerminal || now - this.begun < QUIET_MS || now - this.drawnAt < STEP_MS) return;
+    if (!this.sink.redraws || now - this.begun < QUIET_MS || now - this.drawnAt < STEP_MS) return;
     if (this.total === null) this.count();
     this.drawnAt = now;
     this.drawn = true;
