@@ -23,6 +23,13 @@ describe('cli/fix', () => {
     assert.deepEqual(readdirSync(cwd), ['a.cable']);
   });
 
+  it('breaks lines as the file does, where a carriage return alone ends them too', async () => {
+    const cwd = folder({ 'a.cable': DAMAGED.replaceAll('\n', '\r'), 'b.cable': DAMAGED.replaceAll('\n', '\r\n') });
+    await cable(['fix', '--rule', 'fused-header-line'], { cwd });
+    assert.equal(read(cwd, 'a.cable'), FIXED.replaceAll('\n', '\r'));
+    assert.equal(read(cwd, 'b.cable'), FIXED.replaceAll('\n', '\r\n'));
+  });
+
   it('leaves alone what needs no fix', async () => {
     const cwd = folder({ 'a.cable': SOUND });
     const before = statSync(path.join(cwd, 'a.cable')).ino;

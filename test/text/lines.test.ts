@@ -37,6 +37,7 @@ describe('text/lines', () => {
     assert.equal(written('one\ntwo\r\nthree\r\n'), '"\\n"');
     assert.equal(written('one\r\ntwo\nthree\n'), '"\\r\\n"');
     assert.equal(written('\r\n'), '"\\r\\n"');
-    for (const text of ['', 'one', 'one\rtwo\r\n']) assert.equal(written(text), '"\\n"', text);
+    assert.equal(written('one\rtwo\rthree\n'), '"\\r"');
+    for (const text of ['', 'one', 'one\rtwo\r\n', 'one\r\r\ntwo\r\r\n']) assert.equal(written(text), '"\\n"', text);
   });
 });

@@ -38,7 +38,7 @@ export interface Facts {
   /** The text begins on the line on which the header ends: between the two there may be no more than one character. */
   readonly fused: boolean;
   /** That of the file's first line, for fixes that break a line. */
-  readonly lineEnd: '\n' | '\r\n';
+  readonly lineEnd: string;
 }
 
 /** The facts about one cable of a document. */

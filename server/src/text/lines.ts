@@ -61,12 +61,14 @@ export class LineIndex {
   }
 
   /**
-   * The line end for what is written into the text: that of the first line, and `\n` where it has none
-   * or a lone `\r`. Of mixed line ends none is right for the whole of a file; this one is found at
-   * once, however long the text is, and stays the same whatever is edited further down.
+   * The line end for what is written into the text: that of the first line, and `\n` where it has none.
+   * A lone `\r` counts where the second line has it too: above others it is damage, as in `\r\r\n`. Of
+   * mixed line ends none is right for the whole of a file; this one is found at once, however long the
+   * text is, and stays the same whatever is edited further down.
    */
-  get lineEnd(): '\n' | '\r\n' {
-    return this.text.startsWith('\r\n', this.end(0)) ? '\r\n' : '\n';
+  get lineEnd(): '\n' | '\r\n' | '\r' {
+    const [first, second] = [0, 1].map(line => this.text.slice(this.end(line), this.start(line + 1)));
+    return first === '\r\n' || (first === '\r' && second === first) ? first : '\n';
   }
 
   /** Offset of the first character of a line; beyond the last line, the length of the text. */

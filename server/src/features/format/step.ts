@@ -9,7 +9,7 @@ export interface Draft {
   readonly cable: Cable;
   /** The most characters a line may have. */
   readonly width: number;
-  readonly lineEnd: '\n' | '\r\n';
+  readonly lineEnd: string;
 }
 
 /** Edits that are made together or not at all; they neither overlap nor touch those of another change. */
