@@ -52,13 +52,16 @@ export const listsInColumns = {
 /**
  * @returns {string} the rows of `A|B|C`: each column that stands apart in lines, then what is left of the rows, a bar between.
  * The first column is mostly sorted: in the place of what a cell shares with the last one that was filled stands how much
- * that is, a digit. A fifth cell that is the second without its first word (the post of AMEMBASSY ROME) is an equals sign.
+ * that is, a digit. A fifth cell that is the second without its first word (the post of AMEMBASSY ROME) is an equals sign,
+ * and so is the beginning of a fourth one that begins with it (`=IT`, its location).
  */
 export function columnsOf(table, apart) {
   const rows = table.split('\n').map(row => row.split('|'));
   let last = '';
   for (const row of rows) {
-    if (row[4] && row[4] === row[1].slice(row[1].indexOf(' ') + 1)) row[4] = '=';
+    const place = row[1]?.slice(row[1].indexOf(' ') + 1);
+    if (row[3]?.startsWith(`${place} `)) row[3] = `=${row[3].slice(place.length + 1)}`;
+    if (row[4] && row[4] === place) row[4] = '=';
     const cell = row[0];
     if (cell === '') continue;
     let shared = 0;
@@ -81,7 +84,9 @@ export function rowsOf(packed, apart) {
     const [first] = filled;
     if (first !== '') last = last.slice(0, Number(first[0])) + first.slice(1);
     filled[0] = first && last;
-    if (filled[4] === '=') filled[4] = filled[1].slice(filled[1].indexOf(' ') + 1);
+    const place = filled[1]?.slice(filled[1].indexOf(' ') + 1);
+    if (filled[3]?.startsWith('=')) filled[3] = `${place} ${filled[3].slice(1)}`;
+    if (filled[4] === '=') filled[4] = place;
     while (filled.length > 0 && filled[filled.length - 1] === '') filled.pop();
     return filled.join('|');
   }).join('\n');
