@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dayOfYear, daysInMonth, findDate, fullYear, isoDate, monthName, monthOf } from '../../server/src/cable/dates';
+import { daysInMonth, findDate, fullYear, isoDate, monthName, monthOf } from '../../server/src/cable/dates';
 
 describe('dates', () => {
   it('know the months by name, in any case and cut short', () => {
@@ -17,10 +17,6 @@ describe('dates', () => {
 
   it('take two digits of a year for the time of cables', () => {
     assert.deepEqual(['66', '99', '00', '35', '59', '60', '2007', '1975'].map(fullYear), [1966, 1999, 2000, 2035, 2059, 1960, 2007, 1975]);
-  });
-
-  it('count the days of a year', () => {
-    assert.deepEqual(['2007-01-01', '2007-02-14T09:05:00Z', '2008-12-31'].map(dayOfYear), [1, 45, 366]);
   });
 
   it('tell where in a text the date stands', () => {

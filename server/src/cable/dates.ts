@@ -1,7 +1,8 @@
-/** Dates as cables write them. */
+/** Dates as cables write them; what is reckoned with days is in calendar.ts. */
 
-const NAMES: readonly string[] = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const MONTHS: readonly string[] = NAMES.map(name => name.slice(0, 3).toUpperCase());
+/** In the order of the year. */
+export const MONTH_NAMES: readonly string[] = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS: readonly string[] = MONTH_NAMES.map(name => name.slice(0, 3).toUpperCase());
 
 /** Month 1 to 12 of a name or its first three letters in any case; null when it is none. */
 export function monthOf(name: string): number | null {
@@ -12,16 +13,6 @@ export function monthOf(name: string): number | null {
 /** Three capital letters of month 1 to 12. */
 export function monthName(month: number): string {
   return MONTHS[month - 1] ?? '';
-}
-
-/** `14 February 2007`. @param iso an ISO date, or an ISO time that begins with a date */
-export function longDate(iso: string): string {
-  return [Number(iso.slice(8, 10)), NAMES[Number(iso.slice(5, 7)) - 1], Number(iso.slice(0, 4))].join(' ');
-}
-
-/** The day that lies so many days later (or, below zero, earlier), as an ISO date. */
-export function daysLater(iso: string, days: number): string {
-  return new Date(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The number of days of a month of the Gregorian calendar; month 1 to 12. */
@@ -49,12 +40,6 @@ export function fullYear(digits: string): number {
 /** With digits in the place of letters that look like them: O for zero, I and l for one. */
 export function asDigits(written: string): string {
   return written.replaceAll('O', '0').replace(/[Il]/g, '1');
-}
-
-/** The day of the year, 1 to 366, of an ISO date or date and time. */
-export function dayOfYear(iso: string): number {
-  const year = Number(iso.slice(0, 4));
-  return Math.round((Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) - Date.UTC(year, 0, 1)) / 86_400_000) + 1;
 }
 
 /** A date found in a text. */

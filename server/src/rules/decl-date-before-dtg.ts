@@ -1,4 +1,4 @@
-import { longDate } from '../cable/dates';
+import { longDate } from '../cable/calendar';
 import { orderInForce } from '../reference/executive-orders';
 import { replace } from './edits';
 import { dateAfter, declassificationOf, hasFullDates, USUAL_YEARS } from './orders';

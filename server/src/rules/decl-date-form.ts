@@ -1,5 +1,5 @@
 import { orderInForce } from '../reference/executive-orders';
-import { usDate } from './calendar';
+import { usDate } from '../cable/calendar';
 import { replace } from './edits';
 import { citedOrder, dateAfter, declassificationOf, hasFullDates, MOST_YEARS, USUAL_YEARS } from './orders';
 import type { RulePage } from './page';

@@ -1,4 +1,4 @@
-import { longDate } from '../cable/dates';
+import { longDate } from '../cable/calendar';
 import { replace } from './edits';
 import { codeOf, dateAfter, declassificationOf, MOST_YEARS, USUAL_YEARS } from './orders';
 import type { RulePage } from './page';

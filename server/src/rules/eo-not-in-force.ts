@@ -1,4 +1,4 @@
-import { daysLater, longDate } from '../cable/dates';
+import { daysLater, longDate } from '../cable/calendar';
 import type { Declassification } from '../cable/model';
 import { findOrder, orderInForce, type ExecutiveOrder } from '../reference/executive-orders';
 import { replace } from './edits';

@@ -1,4 +1,4 @@
-import { longDate } from '../cable/dates';
+import { longDate } from '../cable/calendar';
 import { findOrder, nearestOrders, orderInForce } from '../reference/executive-orders';
 import { replace } from './edits';
 import { meantOrder } from './orders';

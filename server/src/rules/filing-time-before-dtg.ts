@@ -1,4 +1,4 @@
-import { dayOfYear } from '../cable/dates';
+import { dayOfYear } from '../cable/calendar';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 

@@ -1,4 +1,4 @@
-import { dayOfYear, longDate } from '../cable/dates';
+import { dayOfYear, longDate } from '../cable/calendar';
 import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';

@@ -1,4 +1,4 @@
-import { longDate } from '../cable/dates';
+import { longDate } from '../cable/calendar';
 import { bold, escapeUpTo, paragraphs, title } from '../features/markdown';
 import { nameOf, type CableEntry } from './entry';
 

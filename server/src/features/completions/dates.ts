@@ -1,4 +1,4 @@
-import { daysInMonth, longDate } from '../../cable/dates';
+import { longDate, usDate, yearsLater } from '../../cable/calendar';
 import { allDeclassificationCodes, orderInForce } from '../../reference/executive-orders';
 import { behind, listAt, targetFrom, upTo } from './item';
 import type { Candidate, Completion } from './item';
@@ -59,19 +59,7 @@ export function standsBare(order: string | undefined): boolean {
 function datesAfter(day: string | null): readonly Candidate[] {
   if (day === null) return [];
   return YEARS.map(years => {
-    const iso = yearsAfter(day, years);
-    return { kind: 'declassification', label: americanDate(iso), detail: `${years} years after the cable: ${longDate(iso)}` };
+    const iso = yearsLater(day, years);
+    return { kind: 'declassification', label: usDate(iso), detail: `${years} years after the cable: ${longDate(iso)}` };
   });
-}
-
-/** The same day of a later year; of 29 February the day before where the year has none. @param iso a date */
-export function yearsAfter(iso: string, years: number): string {
-  const year = Number(iso.slice(0, 4)) + years;
-  const day = Math.min(Number(iso.slice(8, 10)), daysInMonth(year, Number(iso.slice(5, 7))));
-  return `${year}-${iso.slice(5, 7)}-${String(day).padStart(2, '0')}`;
-}
-
-/** `02/14/2017`, as the E.O. line has it. */
-export function americanDate(iso: string): string {
-  return `${iso.slice(5, 7)}/${iso.slice(8, 10)}/${iso.slice(0, 4)}`;
 }

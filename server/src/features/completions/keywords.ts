@@ -1,3 +1,4 @@
+import { usDate, yearsLater } from '../../cable/calendar';
 import type { Header, LineRole } from '../../cable/model';
 import { allClassifications, classificationOf } from '../../reference/classification';
 import { orderInForce } from '../../reference/executive-orders';
@@ -8,7 +9,7 @@ import type { Span } from '../../text/span';
 import { addresseeAt } from './addressees';
 import { captionsAt } from './captions';
 import { dateTimeGroup } from '../new-cable/header';
-import { americanDate, standsBare, yearsAfter } from './dates';
+import { standsBare } from './dates';
 import { behind, join, listOfStarts, NOTHING, targetFrom, upTo } from './item';
 import type { Candidate, Completion } from './item';
 import { dayOf, levelOf, writtenLines } from './place';
@@ -141,7 +142,7 @@ function executiveOrder(place: CaretPlace): Keyword {
   const order = day === null ? undefined : orderInForce(day);
   const item = { kind: 'keyword', order: 15, label: 'E.O.', alone: 'E.O.' } as const;
   if (!order || day === null) return { ...item, detail: 'executive order and declassification', newText: 'E.O. ' };
-  const classified = standsBare(order.number) ? 'GDS' : order.number === '12356' ? 'DECL: OADR' : `DECL: ${americanDate(yearsAfter(day, 10))}`;
+  const classified = standsBare(order.number) ? 'GDS' : order.number === '12356' ? 'DECL: OADR' : `DECL: ${usDate(yearsLater(day, 10))}`;
   const after = { classified, unclassified: 'N/A' };
   const level = levelOf(place.cable.header);
   const newText = `E.O. ${order.number}: ${level === null ? '' : after[level]}`;

@@ -1,4 +1,4 @@
-import { longDate } from '../../cable/dates';
+import { longDate } from '../../cable/calendar';
 import { allOrders, isInForce } from '../../reference/executive-orders';
 import type { ExecutiveOrder } from '../../reference/executive-orders';
 import { mayBeInForce } from '../../rules/orders';

@@ -1,4 +1,5 @@
-import { fullYear, longDate } from '../../cable/dates';
+import { longDate } from '../../cable/calendar';
+import { fullYear } from '../../cable/dates';
 import type { AddresseeList, DateTimeGroup, Station } from '../../cable/model';
 import { findLinePrefix, findOperatingSignal } from '../../reference/operating-signals';
 import { findAddress, findRoutingIndicator, nearestRoutingIndicators, normaliseAddress, postOfAddress } from '../../reference/posts';
@@ -9,7 +10,7 @@ import type { PrecedenceEntry } from '../../reference/precedence';
 import { findSecurityLetter, findSpecialHandling } from '../../reference/security-lines';
 import { findTag } from '../../reference/tags';
 import type { Word } from '../../text/span';
-import { dateOfYear, weekday } from '../days';
+import { dateOfYear, weekday } from '../../cable/calendar';
 import { bold, escape, list, paragraphs, title } from '../markdown';
 import type { AddressPlace, RoutingPlace } from '../tokens';
 import { sentOn, sourceNote } from './explain';

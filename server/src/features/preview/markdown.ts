@@ -1,4 +1,4 @@
-import { longDate } from '../../cable/dates';
+import { longDate } from '../../cable/calendar';
 import { decodeEntities } from '../../cable/body/furniture';
 import { informationAddressees, levelOf, messageReference } from '../../cable/facts';
 import { hyphenated, Joined, oneLine } from '../../cable/joined';
