@@ -75,9 +75,16 @@ describe('hovering the message header', () => {
     assert.match(on(LINE, 'S E C R E T GUANGZHOU 000012 ZF|R'), /service matter: cancels a transmission/);
   });
 
+  it('tells of a number without its post, a post without its number, and one of no country what is there', () => {
+    assert.match(on(LINE, 'UNCLAS 000|012'), /\n\nMessage 12 of the post in 2005\.$/);
+    assert.match(on(LINE, 'UNCLAS GUANG|ZHOU'), /\(MRN\)\n\nPost: AMCONSUL GUANGZHOU \(China, TAGS CH\)\.$/);
+    assert.match(on(LINE, 'UNCLAS STA|TE 000012'), /Post: DEPT OF STATE WASHINGTON DC\.\n/);
+  });
+
   it('tells of a caption whether it is a channel, stands alone, and when it was in use; of a misspelt one the nearest', () => {
     assert.match(on('SIPDIS', 'ROGER CHA|NNEL'), /channel caption\n[^]*One channel caption at most\./);
     assert.match(on('SIPDIS', 'AGREMENT CHA|NNEL'), /channel caption\n[^]*Stands alone\. On classified or controlled cables only\./);
+    assert.match(on('SIPDIS', 'EXD|IS'), /Not beside NODIS, SIPDIS\. Needs NOFORN \(since 2009\)\./);
     assert.match(on('SIPDIS', 'LIM|DIS'), / caption\n[^]*In use: 1970s\./);
     assert.match(on('SIPDIS', 'SIPDI|SS'), /not a known caption\. Nearest: \*\*SIPDIS\*\*\.$/);
   });
@@ -90,6 +97,7 @@ describe('hovering the message header', () => {
   it('tells the date beside a declassification code, and which order was in force beside one that nobody knows', () => {
     assert.match(on('DECL: 02/01/2015', 'DNG: 02/|01/2015'), /DNG.*02.*\*\* — to be downgraded to a lower level on 1 February 2015\.$/);
     assert.match(on('DECL: 02/01/2015', 'XGD|S-2 02/01/2015'), /general declassification schedule[^]*Date: 1 February 2015\.\n\nUnder E\.O\. 11652\./);
+    assert.match(on('DECL: 02/01/2015', 'DECL: X|9'), /^\*\*X9\*\* — declassification code; its meaning is not known here\.$/);
     assert.match(on('E.O. 12958', 'E.O. 99|999'), /order on classification\.\n\nOn the day of this cable, 1 February 2005, E\.O\. 12958 was in force\.$/);
   });
 

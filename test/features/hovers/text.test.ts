@@ -24,6 +24,10 @@ describe('hovering the text', () => {
     assert.match(on('Begin text:', 'Begin talking poi|nts:').replace(/\n+/g, ' '), /talking points begin here They end in paragraph 3\./);
   });
 
+  it('says of what an archive stamped below the text that it is none of it', () => {
+    assert.match(on('NNNN', 'NNNN\n\nDeclassified/Released US Departm|ent of State EO Systematic Review 04 MAY 2006'), /^\*\*Release stamp\*\*\n/);
+  });
+
   it('explains the end of the message', () => {
     assert.match(on('NNNN', 'NN|NN'), /End of message/);
     assert.match(on('#0012\n', '#00|12\n'), /format line 15/);

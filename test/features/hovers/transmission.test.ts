@@ -25,6 +25,21 @@ describe('hovering the transmission header', () => {
     assert.match(on('VZCZCXYZ0012', 'VZCZC|0012'), /- \*\*ZCZC\*\*: start of message\n- \*\*0012\*\*: running number/);
   });
 
+  it('tells of an identifier, a group and a precedence that are written in part what they say, and no more', () => {
+    assert.match(on('VZCZCXYZ0012', 'VZC|ZC'), /- \*\*ZCZC\*\*: start of message\n\nSource/);
+    assert.match(on('011405Z', '01|1405'), /- \*\*1405\*\*: hour and minute\n- \*\*FEB\*\*/);
+    assert.match(on('WASHDC PRIORITY', 'WASHDC PRIO|RTIY'), /precedence: not a known one\. Usual are FLASH/);
+  });
+
+  it('says so when nobody in the list has a routing indicator like it, or is known to be the station', () => {
+    assert.match(on('RUEHOO/CHINA', 'RXYZ|QWJK/CHINA'), /^\*\*RXYZQWJK\*\* — routing indicator, not in the list known here\.$/);
+    assert.match(on('DE RUEHGZ', 'DE RXY|ZQWJK'), /\*\*RXYZQWJK\*\*: a routing indicator that is not in the list known here/);
+  });
+
+  it('tells what the list itself notes of an address', () => {
+    assert.match(on('RUEHBJ/AMEMBASSY BEIJING', 'AMCONSUL MAZAR-E SHA|IRF'), /correct form MAZAR\\-E SHARIF\. Source: ACP 117/);
+  });
+
   it('tells of a collective no indicator that stands only in an example of the handbook', () => {
     const cable = 'O 171802Z SEP 09\nFM SECSTATE WASHDC\nTO RUEHZL/EUROPEAN POLITICAL COLLECTIVE\n';
     assert.doesNotMatch(hover(parse(cable), cable.indexOf('POLITICAL'))?.markdown ?? '', /Also reached|not a real/);
