@@ -40,6 +40,7 @@ describe('cable/cited', () => {
     'In PARIS 1998 was a good year for the fair.',
     'IN PARIS 300 PEOPLE CAME TO THE FAIR.',
     'In Paris 300 people came to the fair.',
+    'The Department has by 06 Tbilisi 2601 and in Paris 2345 boats.',
     'The HARBOR 300 is a boat of no post.',
     'It is RIGA 300.50 dollars, or RIGA 12/15, or RIGA 300th.',
     'text goes on\nGUANGZHOU 00000208  002 OF 004 \nover the page.',

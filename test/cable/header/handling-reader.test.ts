@@ -31,6 +31,7 @@ describe('captions', () => {
     ['what looks like a passing line', below('NOT FOR INTERNET DISTRIBUTION'), ['NOT FOR INTERNET DISTRIBUTION']],
     ['SENSITIVE written out', below('SENSITIVE BUT UNCLASSIFIED\nSIPDIS'), ['SENSITIVE BUT UNCLASSIFIED', 'SIPDIS']],
     ['a sentence', 'SENSITIVE NEGOTIATIONS CONTINUE IN PARIS.', []],
+    ['below addressees, of whom they are none', 'FM AMEMBASSY PARIS\nTO SECSTATE WASHDC\nAMCONSUL GUANGZHOU\nNODIS\nSENSITIVE\nUNCLAS PARIS 000208', ['NODIS', 'SENSITIVE']],
     ['none', below('STATE FOR EAP/CM'), []],
   ]);
 

@@ -38,6 +38,10 @@ describe('the sets of a military message', () => {
     assert.deepEqual(read(MESSAGE).sections.flatMap(({ paragraphs }) => paragraphs.map(({ number, text }) => [number, text])), [[1, 'LANTERNS ARE GREEN.'], [2, 'THEY ARE LIT AT DUSK.//']]);
   });
 
+  it('lead to it below RMKS where that stands alone on its line', () => {
+    assert.deepEqual(read(MESSAGE.replace('RMKS/1.', 'RMKS/\n  1.')).sections.flatMap(({ paragraphs }) => paragraphs.map(({ number, text }) => [number, text])), [[1, 'LANTERNS ARE GREEN.'], [2, 'THEY ARE LIT AT DUSK.//']]);
+  });
+
   it('lead to it behind GENTEXT/REMARKS, too', () => {
     const { subject, sections } = read('R 271757Z MAY 13\nUNCLASSIFIED/\nLANTERN 636/13\nMSGID/GENADMIN/LANTERN OFFICE//\nSUBJ/LANTERNS//\nNARR/REF A IS A BOOK.//\nGENTEXT/REMARKS/1.  LANTERNS ARE GREEN.\n1.A.  SOME ARE RED.\n2.  ALL ARE LIT.//\n');
     assert.equal(subject?.text, 'LANTERNS');
