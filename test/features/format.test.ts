@@ -372,6 +372,15 @@ describe('what is not understood is left as it is, with the reason', () => {
     assert.equal(applyEdits(text, edits), archive + draft(''));
   });
 
+  it('with the line of the file, whichever of its cables that is', () => {
+    const first = lines(...HEAD, '1. (U) Rain.', '', 'SAMPLE', 'BT', '#0208', 'NNNN', '');
+    const damaged = lines('VZCZCXYZ0012', 'RR RUEHC', 'DE RUEHGZ #0209 0321405', 'ZNR UUUUU ZZH', 'R 011405Z FEB 07', 'FM AMCONSUL GUANGZHOU', 'TO RUEHC/SECSTATE WASHDC', ...HEAD.map(line => line.replace('208', '209').replace('TAGS', 'TABS')), '1. (U) Rain.');
+    const text = first + damaged;
+    const at = text.indexOf('TABS');
+    const line = text.slice(0, at).split('\n').length;
+    assert.deepEqual(format(parse(text), WIDE).refusals, [{ at, reason: `A keyword of the header is damaged on line ${line}.` }]);
+  });
+
   it('where its cables would be told apart otherwise afterwards', () => {
     const text = lines(...HEAD, '1. (U) The harbor festival opens on Monday.', 'UNCLAS OPENS WITH FIREWORKS, DRAGON BOATS, AND A', 'SPEECH OF THE MAYOR ON TRADE, FISHERIES AND TOURISM', '', '', 'VZCZCXRO7105', 'RR RUEHC', 'DE RUE');
     const { edits } = format(parse(text), { width: 40 });

@@ -110,6 +110,10 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored(`From folder 3.\n\n${seed}`), `From folder 3.\n\n${telegram}`);
   });
 
+  it('takes blank lines over the banner away with it', () => {
+    assert.equal(restored(`\n \n${seed}`), telegram);
+  });
+
   it('reads entities and escapes', () => {
     assert.equal(restored('1. (U) The mayor&#8217;s office said \\\'yes\\\'.\n'), '1. (U) The mayor\'s office said \'yes\'.\n');
   });
