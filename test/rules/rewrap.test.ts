@@ -57,6 +57,25 @@ describe('lines broken anew', () => {
     assert.equal(wrap(`${above}\nJohn Sample\nEnd comment.`, wide), 'The traders of Uganda came to the market in May with the many camels\nof John Sample\nEnd comment.');
   });
 
+  it('go on with words that are no list of names, where they end the sentence or leave it open', () => {
+    const wide = { width: 69 };
+    const above = 'The traders of Uganda came to the market in May with the very big camel called';
+    const joined = 'The traders of Uganda came to the market in May with the very big\ncamel called';
+    assert.equal(wrap(`${above}\nJohn and all of his many sons.\nAnna Verdi`, wide), `${joined} John and all of his many sons.\nAnna Verdi`);
+    assert.equal(wrap(`${above}\nJohn and all the many sons of\nthe mayor of the town`, wide), `${joined} John and all the many sons of\nthe mayor of the town`);
+    // Those of a list stay: one that another follows, and one of capitals.
+    for (const list of ['Letters from all the sons of\nAnna Verdi', 'Director Anna Verdi of\nthe forests']) assert.ok(wrap(`${above}\n${list}`, wide)?.endsWith(`\n${list}`), list);
+  });
+
+  it('go on where the lines around are as full as those of running text, whatever stands below its end', () => {
+    const wide = { width: 69 };
+    const above = 'The traders came to the market in May with all of their many goats and big';
+    const own = 'John Sample from the small town in the hills who bought the animals';
+    assert.match(wrap(`${above}\n${own}\nAnna said that it was fine.\nEnd comment.`, wide) ?? '', /\nand big John Sample/);
+    // A line that is too long, alone above, shows nothing.
+    assert.ok(wrap(`They came in the sun. ${above}\n${own}`, wide)?.endsWith(`\n${own}`));
+  });
+
   it('go on with a sentence that begins with a name in running text', () => {
     const wide = { width: 69 };
     assert.equal(
