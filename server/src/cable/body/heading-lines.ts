@@ -77,15 +77,26 @@ export function headingEnd(place: Place, at: number): number {
  * between a paragraph whose sentence has ended and the one with the next number.
  */
 function isBareHeading(place: Place, at: number): boolean {
-  const { text, lines, known } = place;
-  const line = lines[at];
-  const first = known.last === 0;
-  const isBelowBlank = first ? known.above === null : lines[at - 1]?.kind === 'blank';
-  if (!line || !isBelowBlank || !known.ended || !known.apart || lines[at + 1]?.kind !== 'blank' || isLedTo(place, at)) return false;
-  const words = text.slice(line.words, line.end);
-  if (words.length > LONGEST_BARE || !BARE_HEADING.test(plainHeading(words)) || NO_HEADING.test(words) || goesOn(words) || COLUMN_GAP.test(words)) return false;
+  const line = place.lines[at];
+  if (!line || !isSetOff(place, at)) return false;
+  const words = place.text.slice(line.words, line.end);
+  if (!hasHeadingWords(words)) return false;
   // Above the first paragraph, and where it may be a name, only one of the words that can be nothing else.
-  return ((!first && !isSurname(words)) || ONE_WORD.test(words)) && isOverNextParagraph(place, at);
+  const mayBeAnything = place.known.last !== 0 && !isSurname(words);
+  return (mayBeAnything || ONE_WORD.test(words)) && isOverNextParagraph(place, at);
+}
+
+/** Whether a line stands between blank lines, below a sentence that has ended and leads to nothing; the first one below the header. */
+function isSetOff(place: Place, at: number): boolean {
+  const { lines, known } = place;
+  if (!known.ended || !known.apart || lines[at + 1]?.kind !== 'blank') return false;
+  const isBelowBlank = known.last === 0 ? known.above === null : lines[at - 1]?.kind === 'blank';
+  return isBelowBlank && !isLedTo(place, at);
+}
+
+/** Whether words can be those of a heading: short, and neither a sentence nor the row of a table. */
+function hasHeadingWords(words: string): boolean {
+  return words.length <= LONGEST_BARE && BARE_HEADING.test(plainHeading(words)) && !NO_HEADING.test(words) && !goesOn(words) && !COLUMN_GAP.test(words);
 }
 
 /** What stands below a colon is what it leads to. */

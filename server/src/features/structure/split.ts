@@ -1,11 +1,21 @@
-import type { Line } from '../../cable/model';
+import type { CableDocument, Line } from '../../cable/model';
 import { isUnderline } from '../../cable/underline';
 import { hasColumns, isRow, wordsAt } from '../../rules/rewrap';
-import { contains, shift } from '../../text/span';
+import { contains, shift, type Span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { mentionsIn, readMentionsInSteps, quoteAt, quotesOf } from '../named/mentions';
-import { refuse, type StructureCommand } from './answer';
+import { refuse, type Answer, type StructureCommand } from './answer';
 import { ARCHIVE, beginsLine, finish, UNSOUND } from './finish';
-import { isParagraph, placeOf } from './units';
+import { isParagraph, placeOf, type ParagraphUnit, type Place } from './units';
+
+/** A paragraph that is to be split. */
+interface Split {
+  readonly document: CableDocument;
+  readonly place: Place;
+  readonly own: ParagraphUnit;
+  /** The blanks between the words that are parted; at the cursor, or before the word that it is in. Absolute. */
+  readonly gap: Span;
+}
 
 /** Ends the paragraph at the cursor there and begins another with the rest, which has the same mark. A word is not cut. */
 export const splitParagraph: StructureCommand = function* (document, selection) {
@@ -13,44 +23,67 @@ export const splitParagraph: StructureCommand = function* (document, selection) 
   if (place?.cable.profile === 'archive') return refuse(ARCHIVE);
   const own = place?.units[place.at];
   if (!place || !own || !isParagraph(own)) return refuse('The cursor is not in a paragraph.');
-  const { text } = document;
-  const { at, block } = own.first;
-  let cut = selection.start;
-  while (cut > own.start && isBlack(text, cut) && isBlack(text, cut - 1)) cut--;
-  const begin = at + (block.pieces[0]?.start ?? 0);
-  let left = cut;
-  while (left > begin && !isBlack(text, left - 1)) left--;
-  let right = cut;
-  while (right < own.contentEnd && !isBlack(text, right)) right++;
+  const split = { document, place, own, gap: gapBefore(document.text, own, selection.start) };
   yield* readMentionsInSteps(document, place.cable);
-  // `Begin text:` and `refs A and C` are not parted.
-  const isParted = [...block.brackets.map(word => shift(word, at)), ...mentionsIn(document, place.cable).map(({ phrase }) => phrase)].some(({ start, end }) => start < right && right < end);
-  if (isParted || left <= begin || right >= own.contentEnd) return refuse('Put the cursor where the new paragraph is to begin, between two sentences.');
-  const blockEnd = at + block.length;
-  if (quoteAt(quotesOf(place.cable), right)) return refuse('The cursor is in quoted text, whose paragraphs are not the cable\'s.');
-  const inPart = block.parts.some(({ start, end }) => contains({ start: at + start, end: at + end }, { start: right, end: right }));
-  const piece = block.pieces.find(({ start, end }) => at + start <= right && right < at + end);
-  if (right >= blockEnd || !piece) return refuse('The cursor is not in running text.');
-  if (inPart) return refuse('The cursor is in a list. Move it to the text of the paragraph.');
-  if (isInTable(text.slice(at, blockEnd), block.lines, block.lines.findLastIndex(({ start }) => at + start <= right))) return refuse('The cursor is in a table. Move it to the text of the paragraph.');
+  const problem = problemAtGap(split) ?? problemOfNumber(split);
+  return problem === null ? yield* splitAt(split) : refuse(problem);
+};
 
-  const lineEnd = document.lines.lineEnd;
-  const mark = block.mark && !block.mark.entireText ? `(${block.mark.text}) ` : '';
+/** The blanks at an offset of a paragraph, or before the word that it is in. */
+function gapBefore(text: string, own: ParagraphUnit, offset: number): Span {
+  let cut = offset;
+  while (cut > own.start && isBlack(text, cut) && isBlack(text, cut - 1)) cut--;
+  const begin = beginOf(own);
+  let start = cut;
+  while (start > begin && !isBlack(text, start - 1)) start--;
+  let end = cut;
+  while (end < own.contentEnd && !isBlack(text, end)) end++;
+  return { start, end };
+}
+
+/** Where the words of a paragraph begin, behind its number and mark. */
+function beginOf({ first: { at, block } }: ParagraphUnit): number {
+  return at + (block.pieces[0]?.start ?? 0);
+}
+
+/** Why no paragraph can begin behind the gap; null where one can. */
+function problemAtGap({ document, place, own, gap }: Split): string | null {
+  const { at, block } = own.first;
+  // `Begin text:` and `refs A and C` are not parted.
+  const whole = [...block.brackets.map(word => shift(word, at)), ...mentionsIn(document, place.cable).map(({ phrase }) => phrase)];
+  const isParted = whole.some(({ start, end }) => start < gap.end && gap.start < end);
+  if (isParted || gap.start <= beginOf(own) || gap.end >= own.contentEnd) return 'Put the cursor where the new paragraph is to begin, between two sentences.';
+  if (quoteAt(quotesOf(place.cable), gap.end)) return 'The cursor is in quoted text, whose paragraphs are not the cable\'s.';
+  const inBlock = gap.end - at;
+  if (inBlock >= block.length || !block.pieces.some(({ start, end }) => start <= inBlock && inBlock < end)) return 'The cursor is not in running text.';
+  if (block.parts.some(part => contains(part, { start: inBlock, end: inBlock }))) return 'The cursor is in a list. Move it to the text of the paragraph.';
+  const row = block.lines.findLastIndex(({ start }) => start <= inBlock);
+  return isInTable(document.text.slice(at, at + block.length), block.lines, row) ? 'The cursor is in a table. Move it to the text of the paragraph.' : null;
+}
+
+/** Why the new paragraph can have no number; null where it can. */
+function problemOfNumber({ document, place, own }: Split): string | null {
+  if (own.number !== null) return null;
+  if (place.units.some(({ number }) => number !== null)) return 'This paragraph has no number. Give it one first.';
+  return beginsLine(document.text, own.start) ? null : UNSOUND;
+}
+
+function* splitAt({ document, place, own, gap }: Split): Steps<Answer> {
+  const { mark } = own.first.block;
+  const { lineEnd } = document.lines;
   const sole = own.number === null;
-  const number = own.number ?? 0;
-  if (sole && place.units.some(unit => unit.number !== null)) return refuse('This paragraph has no number. Give it one first.');
-  if (sole && !beginsLine(text, own.start)) return refuse(UNSOUND);
-  const head = `${sole ? 2 : number + 1}. ${mark}`;
-  const inserted = `${lineEnd}${lineEnd}${head}`;
-  const numbers = place.units.map((unit, index) => (unit.number === null ? null : index < place.at ? [unit.number] : index === place.at ? [unit.number, unit.number + 1] : [unit.number + 1]));
-  const edits = [{ start: left, end: right, newText: inserted }];
-  // The only paragraph of a cable bears no number; with a second it gets one.
-  const all = sole ? [{ start: own.start, end: own.start, newText: '1. ' }, ...edits] : edits;
-  return yield* finish(document, place, { edits: all, move: null, numbers, count: place.units.length + 1, ...(sole && { changed: [place.at] }) }, ({ after }) => {
-    const start = after(right);
+  const head = `${(own.number ?? 1) + 1}. ${mark && !mark.entireText ? `(${mark.text}) ` : ''}`;
+  const numbers = place.units.map(({ number }, index) => (number === null ? null : index < place.at ? [number] : index === place.at ? [number, number + 1] : [number + 1]));
+  const edits = [
+    // The only paragraph of a cable bears no number; with a second it gets one.
+    ...(sole ? [{ start: own.start, end: own.start, newText: '1. ' }] : []),
+    { ...gap, newText: `${lineEnd}${lineEnd}${head}` },
+  ];
+  return yield* finish(document, place, { edits, move: null, numbers, count: place.units.length + 1, ...(sole && { changed: [place.at] }) }, ({ after }) => {
+    const start = after(gap.end);
     return { start, end: start };
   });
-};
+}
 
 /** Whether a line is a row of a table or the rule of one; three blanks alone may stand between two sentences. */
 function isInTable(own: string, lines: readonly Line[], row: number): boolean {

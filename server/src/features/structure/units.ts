@@ -44,7 +44,9 @@ export function isHeading(unit: Unit): unit is Unit & { readonly first: PlacedBl
   return unit.first.block.kind === 'heading';
 }
 
-export function isParagraph(unit: Unit | undefined): unit is Unit & { readonly first: PlacedBlock<Paragraph> } {
+export type ParagraphUnit = Unit & { readonly first: PlacedBlock<Paragraph> };
+
+export function isParagraph(unit: Unit | undefined): unit is ParagraphUnit {
   return unit?.first.block.kind === 'paragraph';
 }
 
