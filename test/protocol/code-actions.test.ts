@@ -65,6 +65,11 @@ describe('protocol/code-actions', () => {
     assert.deepEqual(offered.map(({ title, isPreferred }) => [title, isPreferred]), [['Make x large', true], ['Make y large', undefined], ['Remove y', undefined]]);
   });
 
+  it('offers the fixes of the finding that is asked about before those of others that it meets, and prefers none of theirs', async () => {
+    const offered = await actions(await opened('axy'), range(0, 2, 0, 3));
+    assert.deepEqual(offered.map(({ title, isPreferred }) => [title, isPreferred]), [['Make y large', undefined], ['Remove y', undefined], ['Make x large', undefined]]);
+  });
+
   it('offers to raise the cable where a mark is above its classification, and nothing where it cannot be raised', async () => {
     const text = 'UNCLAS LISBON 000208\n\nE.O. 13526: N/A\nTAGS: PREL, PO\nSUBJECT: RAIN\n\n1. (S) Rain fell.\n\n2. (C) It stopped.\n\nROE\n';
     const raising = async (cable: string): Promise<CodeAction[]> => (await actions(await opened(cable, engine), range(6, 4, 9, 0))).filter(({ title }) => title.startsWith('Raise'));

@@ -45,9 +45,12 @@ async function quickFixes(range: Range, question: Question<unknown>, { rules }: 
   const spanOf = ({ start, end }: Range): Span => ({ start: lines.offsetAt(start), end: lines.offsetAt(end) });
   const asked = spanOf(range);
   const all = document.findings(rules);
-  const here = all.filter(({ span }) => meets(asked, span));
+  const met = all.filter(({ span }) => meets(asked, span));
+  // Whoever asks from a list of findings, or from a hover, asks about one of them.
+  const meant = met.filter(({ span }) => asked.start < asked.end && asked.start === span.start && asked.end === span.end);
+  const here = [...meant, ...met.filter(finding => !meant.includes(finding))];
 
-  const actions = [...actionsFor(here, document, session), ...await raiseActions(here, question)];
+  const actions = [...actionsFor(here, meant, document, session), ...await raiseActions(here, question)];
   for (const many of manyFor(here, all)) actions.push(...await fixMany(many, question));
   for (const finding of firstOfEachRule(here)) actions.push(...await severityActions(finding.ruleId, diagnosticFor(finding, document, session), document, session));
   const duplicate = duplicateDiagnostics(document, session, rules).find(each => meets(asked, spanOf(each.range)));
@@ -59,11 +62,12 @@ function diagnosticFor(finding: Finding, document: OpenDocument, { client, ruleB
   return diagnosticOf(finding, document, client, ruleBase);
 }
 
-function actionsFor(findings: readonly Finding[], document: OpenDocument, session: Session): readonly CodeAction[] {
+/** @param meant those of the findings that alone are asked about; none: all are */
+function actionsFor(findings: readonly Finding[], meant: readonly Finding[], document: OpenDocument, session: Session): readonly CodeAction[] {
   let made = 0;
   return findings.flatMap(finding => {
     if (made > MOST_EDITS) return [];
-    const isOnlySafeOne = finding.fixes.filter(({ safe }) => safe).length === 1;
+    const isOnlySafeOne = (meant.length === 0 || meant.includes(finding)) && finding.fixes.filter(({ safe }) => safe).length === 1;
     return finding.fixes.map((fix): CodeAction => {
       const edits = fix.edits();
       made += edits.length;
