@@ -278,6 +278,16 @@ describe('features/completion', () => {
       assert.ok(!labels('FM AMCONSUL GUANGZHOU\nTAGS: CH, |').includes('CH'));
     });
 
+    it('not by a blank alone behind a code, once the country is there: Enter ends the line', () => {
+      const from = 'FM AMCONSUL GUANGZHOU\nTAGS: ';
+      assert.ok(labels(`${from}|`, BY_CHARACTER).includes('PREL'));
+      for (const codes of ['PHUM CH |', 'PHUM, CH, |', 'PHUM,\n      CH |', 'CH |, PHUM']) assert.deepEqual(labels(from + codes, BY_CHARACTER), [], codes);
+      assert.deepEqual(labels('TAGS: PHUM |', BY_CHARACTER), [], 'from nobody knows where');
+      // A letter, or the key of the list.
+      assert.ok(labels(`${from}PHUM CH |`).includes('PREL'));
+      assert.ok(labels(`${from}PHUM CH P|`).includes('PREL'));
+    });
+
     it('goes on in a second line, and puts a blank behind a comma', () => {
       assert.equal(take('TAGS: PHUM,\n      C|', 'CH'), 'TAGS: PHUM,\n      CH');
       assert.equal(take('TAGS: PHUM,|', 'PREL'), 'TAGS: PHUM, PREL');

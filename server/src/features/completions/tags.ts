@@ -59,6 +59,8 @@ export function tagsAt(place: CaretPlace, from: number): Completion {
   const gap = comma + (isBeforeCode ? ' ' : '');
   const country = findTag(originCountry(cable.header) ?? '');
   const typed = target.typed.toUpperCase();
+  // All that is needed may stand there: the first of a long list is then not what Enter is pressed for.
+  if (settings.byCharacter && typed === '' && present.size > 0 && (!country || present.has(country.code))) return NOTHING;
   const house = Object.entries(settings.house.tags).map(([code, name]): Candidate => ({ kind: 'tag', label: code, detail: `${name} (of the house)`, names: name }));
   return pick(target, list(), {
     first: [...(country ? [candidateOf(country)] : []), ...house],
