@@ -73,6 +73,9 @@ describe('what Enter has written, typed again', () => {
     blank('1. (U) Rain:\n\n   a. (U) The boats.\n   b. (U) b.|\n', '1. (U) Rain:\n\n   a. (U) The boats.\n   b. (U) |\n');
     blank('1. (U) Rain:\n\n(1) The boats.\n(2) (2)|\n', '1. (U) Rain:\n\n(1) The boats.\n(2) |\n');
     assert.equal(press(' ', `${HEAD}REF: A. BEIJING 1\n     B. B.|\n`), `${HEAD}REF: A. BEIJING 1\n     B. |\n`);
+    // As the list writes it, however it was typed.
+    assert.equal(press(' ', `${HEAD}REF: A) BEIJING 1\n     B) b.|\n`), `${HEAD}REF: A) BEIJING 1\n     B) |\n`);
+    blank('1. (U) Rain:\n\n(a) The boats.\n(b) b)|\n', '1. (U) Rain:\n\n(a) The boats.\n(b) |\n');
   });
 
   it('is another mark in the place of the first, and so is a number and mark', () => {
@@ -82,7 +85,7 @@ describe('what Enter has written, typed again', () => {
   });
 
   it('stays where it may be meant', () => {
-    for (const text of ['1. (U) Rain.\n\n2. (U) 3.|', '1. (U) Rain.\n\n- -|', '1. (U) Rain.\n\n* *|', '1. (U) Rain.\n\n--------\n-- --|', '1. (U) Rain:\n\na. a.|', '1. (U) (EU)|', '1. (U) Rain (U) (U)|', '1. (U) 1.| and more', '1. (U) Begin text:\n\n1. One.\n2. 2.|\n\nEnd text.\n']) {
+    for (const text of ['1. (U) Rain.\n\n2. (U) 3.|', '1. (U) Rain.\n\n- -|', '1. (U) Rain.\n\n* *|', '1. (U) Rain.\n\n--------\n-- --|', '1. (U) Rain:\n\na. a.|', '1. (U) (EU)|', '1. (U) Rain (U) (U)|', '1. (U) 1.| and more', '1. (U) 1)|', '1. (U) Rain:\n\n(1) The boats.\n(2) 2.|', '1. (U) Rain.\n\nJ. J)|', '1. (U) Begin text:\n\n1. One.\n2. 2.|\n\nEnd text.\n']) {
       blank(text, text.replace('|', ' |'));
     }
     assert.equal(press(' ', `${HEAD}REF: A. A.|\n`), `${HEAD}REF: A. A. |\n`);

@@ -10,6 +10,8 @@ import { isIn, quotedStretches } from '../format/quoted';
 const LONGEST = 80;
 /** A bullet, letter or number at the start of a line, its mark, and the same once more. */
 const TWICE = /^[ \t]{0,24}(--?|\*|\(?(?:[A-Za-z]{1,4}|\d{1,3})[.)]) {1,4}(?:\([A-Za-z/ -]{1,24}\) )?(\1 )$/;
+/** A letter at the start of a line, and the same written otherwise (`C)` and `c.`). */
+const OTHERWISE = /^[ \t]{0,24}\(?([A-Z])[.)] {1,4}(\(?\1[.)] )$/i;
 /** Two marks at the start of a line, with nothing before them but a number or bullet. */
 const MARKS = /^([ \t]{0,24}(?:(?:--?|\*|\(?(?:[A-Za-z]{1,4}|\d{1,3})[.)]) {1,4})?)(\([A-Za-z][^()]{0,24}\) {1,4})\([A-Za-z][^()]{0,24}\) $/;
 
@@ -23,7 +25,7 @@ export function typedAgain(document: CableDocument, cursor: number): readonly Te
   const start = lines.start(line);
   if (cursor - start > LONGEST || text.slice(cursor, lines.end(line)).trim() !== '') return [];
   const before = text.slice(start, cursor);
-  const again = TWICE.exec(before)?.[2];
+  const again = (TWICE.exec(before) ?? OTHERWISE.exec(before))?.[2];
   if (again !== undefined) {
     const edit = { start: cursor - again.length, end: cursor, newText: '' };
     return wasBegun(document, edit) ? [edit] : [];
