@@ -352,6 +352,7 @@ describe('what is not understood is left as it is, with the reason', () => {
     ['a fused line', lines('FM AMCONSUL GUANGZHOU', 'TO SECSTATE WASHDC', 'INFO RHHMUNA/HQ USPACOM HONOLULU HIUNCLAS GUANGZHOU 000208', '', 'SUBJECT: X', '', '1. (U) Rain.'), /fused on line 3/],
     ['a damaged keyword', lines('UNCLAS GUANGZHOU 000208', '', 'E.O. 12958: N/A', 'TABS: PHUM, CH', 'SUBJECT: X', '', '1. (U)  Rain. '), /keyword of the header is damaged on line 4/],
     ['a lone carriage return', lines(...HEAD, '1. (U) Rain.\rSun.'), /carriage return stands alone on line 9/],
+    ['two versions that Git could not merge', lines(...HEAD, '1. (U) Rain.', '<<<<<<< HEAD', '=======', '', '2. (U)  Sun. ', '>>>>>>> second-draft'), /^Git has left a conflict of two versions on line 10\.$/],
     ['a text that is no cable', 'Dear colleague,\n\n\n\nit rains. \n', /Nothing of a cable/],
   ] as const) {
     it(what, () => {

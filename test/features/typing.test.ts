@@ -363,4 +363,9 @@ describe('a blank typed beyond the width', () => {
       `${HEAD}\n1. (U) Begin text:\n\n${one} quay and over the|\n\nEnd text.\n`,
     ]) assert.equal(press(' ', source), source.replace('|', ' |'));
   });
+
+  it('joins nothing to the lines that Git puts around two versions', () => {
+    const source = (cursor: string): string => `${HEAD}\n1. (U) Rain fell on the harbor for the whole of the week of the\n<<<<<<< HEAD\nfestival.\n=======\nfestival, and when it had stopped at last there were boats in the streets${cursor}\n>>>>>>> second-draft\n`;
+    assert.equal(press(' ', source('|')), source('\n').replace('in the streets\n', 'in the\nstreets |'));
+  });
 });

@@ -235,5 +235,18 @@ export const page: RulePage = {
         2. (U) There will be boats.
       `,
     },
+    {
+      note: 'What Git puts around two versions that it could not merge.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        1. (U) The harbor festival opens on Monday.
+
+        <<<<<<< HEAD
+        =======
+        2. (U) There will be fireworks.
+        >>>>>>> second-draft
+      `,
+    },
   ],
 };

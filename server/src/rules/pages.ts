@@ -56,6 +56,7 @@ import { page as htmlEntity } from './html-entity';
 import { page as invisibleCharacter } from './invisible-character';
 import { page as julianDateMismatch } from './julian-date-mismatch';
 import { page as lineTooLong } from './line-too-long';
+import { page as mergeConflict } from './merge-conflict';
 import { page as missingActionAddressee } from './missing-action-addressee';
 import { page as missingClassificationLine } from './missing-classification-line';
 import { page as missingFromLine } from './missing-from-line';
@@ -214,6 +215,7 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'invisible-character': invisibleCharacter,
   'julian-date-mismatch': julianDateMismatch,
   'line-too-long': lineTooLong,
+  'merge-conflict': mergeConflict,
   'missing-action-addressee': missingActionAddressee,
   'missing-classification-line': missingClassificationLine,
   'missing-from-line': missingFromLine,

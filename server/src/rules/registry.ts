@@ -56,6 +56,7 @@ import { rule as htmlEntity } from './html-entity';
 import { rule as invisibleCharacter } from './invisible-character';
 import { rule as julianDateMismatch } from './julian-date-mismatch';
 import { rule as lineTooLong } from './line-too-long';
+import { rule as mergeConflict } from './merge-conflict';
 import { rule as missingActionAddressee } from './missing-action-addressee';
 import { rule as missingClassificationLine } from './missing-classification-line';
 import { rule as missingFromLine } from './missing-from-line';
@@ -214,6 +215,7 @@ export const rules: readonly Rule[] = [
   invisibleCharacter,
   julianDateMismatch,
   lineTooLong,
+  mergeConflict,
   missingActionAddressee,
   missingClassificationLine,
   missingFromLine,

@@ -1,3 +1,4 @@
+import { CONFLICT } from '../cable/conflict';
 import type { Line } from '../cable/model';
 import { COLUMN_GAP } from '../cable/underline';
 import { cover, type TextEdit } from '../text/span';
@@ -15,8 +16,8 @@ const COLUMNS = /\S {3}|\t/;
 export const hasColumns = (line: string): boolean => COLUMNS.test(line.replace(BULLET, ''));
 /** A word that was parted by hyphen or slash at the end of its line would stand in two parts if the lines were joined. */
 export const PARTED = /[\p{L}\p{N}][-/]$/u;
-/** What another wrote, as letters quote it: its lines are not ours to break. */
-export const isCited = (line: string): boolean => line.startsWith('>');
+/** What another wrote, as letters quote it, or what Git did: its lines are not ours to break. */
+export const isCited = (line: string): boolean => line.startsWith('>') || CONFLICT.test(line);
 /** Cells between bars, which are columns wherever they stand; two blanks are, where the line above or below has them too. */
 const BARS = /^\||\|[^|]{0,99}\|/;
 /** Text was never broken at fewer characters than these (5 FAH-1 H-246.1): a line that has room left up to here ends on purpose. */

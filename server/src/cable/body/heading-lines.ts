@@ -1,5 +1,6 @@
 import { oneOf } from '../../text/characters';
 import { excerpt } from '../../text/search';
+import { CONFLICT } from '../conflict';
 import { readMarker } from '../paragraph-start';
 import { COLUMN_GAP, GAP } from '../underline';
 import type { BodyLine } from './body-line';
@@ -126,8 +127,8 @@ function canBeTitle(text: string, line: BodyLine): boolean {
   if (line.kind !== 'text' || line.end - line.words > LONGEST_TITLE) return false;
   const words = text.slice(line.words, line.end);
   if (isBulletSign(words.charCodeAt(0)) && /^(?:-{1,2}|\*) /.test(words)) return false;
-  // Three blanks in a row are the columns of a table.
-  return !/[ \u00A0]{3}/.test(words) && !words.includes('\t') && readMarker(text, line.start, line.end) === null;
+  // Three blanks in a row are the columns of a table; what Git puts above two versions stands over a line of its own, too.
+  return !CONFLICT.test(words) && !/[ \u00A0]{3}/.test(words) && !words.includes('\t') && readMarker(text, line.start, line.end) === null;
 }
 
 /** Whether a line above the last of a title is text: a sentence, or what opens or closes the text of another. */

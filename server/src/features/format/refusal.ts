@@ -1,3 +1,4 @@
+import { CONFLICT } from '../../cable/conflict';
 import type { Cable, CableDocument } from '../../cable/model';
 import { isBareSheet } from '../restore';
 
@@ -29,6 +30,7 @@ export function refusalOf(cable: Cable, { text, lines }: CableDocument, forced: 
   if (cable.profile === 'archive') return refuse(0, () => ARCHIVE_COPY);
   const own = text.slice(start, end);
   if (BARE_RETURN.test(own)) return refuse(own.search(BARE_RETURN), line => `A carriage return stands alone on ${line}.`);
+  if (CONFLICT.test(own)) return refuse(own.search(CONFLICT), line => `Git has left a conflict of two versions on ${line}.`);
   if (header.print) return refuse(0, () => 'The head of a print of the 1970s has a layout of its own.');
   const fused = header.repairs.find(({ kind }) => kind === 'fused-line');
   if (fused) return refuse(fused.start, line => `Two lines of the header are fused on ${line}.`);
