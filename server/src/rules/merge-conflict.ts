@@ -16,7 +16,8 @@ export const rule: Rule = {
 };
 
 function conflictsIn({ lines, length }: Block, { text, report }: BlockContext): void {
-  if (!CONFLICT.test(text({ start: 0, end: length }))) return;
+  // Told much sooner than by an expression, and nearly always the answer.
+  if (!text({ start: 0, end: length }).includes('<<<<<<< ')) return;
   for (const line of lines) {
     if (CONFLICT.test(text(line))) report({ span: line, message: 'Two versions stand here that Git could not merge: keep one of them, and remove the lines of <, = and >.' });
   }
