@@ -93,6 +93,9 @@ function isFurniture({ role }: Line): boolean {
   return role.startsWith('archive-') || role === 'stamp' || role === 'page';
 }
 
+/** Number, bullet and mark at the start of a line, with the tabs behind them. */
+const LEAD = /^[ \t]{0,24}¶?(?:(?:[-*•]{1,2}|\(?[A-Za-z0-9]{1,3}[.)]|\([A-Z/ ]{1,24}\))[ \t]{1,8}){1,3}/;
+
 interface Foreign extends Span {
   /** What the telegraph writes; null where it has no equal. */
   readonly sign: string | null;
@@ -106,8 +109,8 @@ interface Foreign extends Span {
 function foreignIn(line: string, textBefore: (at: number) => string): readonly Foreign[] {
   const found: Foreign[] = [];
   const words = line.search(/\S/);
-  // Tabs of an indentation or a table become the blanks that they look like.
-  const table = line.trim().split(/\t+/).length > 2;
+  // Tabs of an indentation or a table become the blanks that they look like; those of a paragraph or an item make no table.
+  const table = line.trim().split(/\t+/).length > 2 && line.trimEnd().includes('\t', LEAD.exec(line)?.[0].length);
   let column = 0;
   let counted = 0;
   for (const { index, 0: run } of line.matchAll(FOREIGN)) {
@@ -281,6 +284,20 @@ export const page: RulePage = {
 
         Hanoi   12      by train
         Beijing 340     by air
+      `,
+    },
+    {
+      note: 'Those behind a number, a mark or a bullet make none.',
+      text: `
+        1.‹\t›(U)‹\t›The harbor festival opens on Monday:
+
+        ‹•\t›(U)‹\t›Boats will sail.
+      `,
+      message: "A tab is not in the telegraph's set: write a blank.",
+      fixed: `
+        1. (U) The harbor festival opens on Monday:
+
+        - (U) Boats will sail.
       `,
     },
     {
