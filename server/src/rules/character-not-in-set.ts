@@ -301,6 +301,28 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'The bullets of word processors, also as their symbol fonts have them.',
+      text: `
+        1. (U) The mayor wants:
+
+        ‹\uF0B7› more boats;
+        ‹\uF0A7› fewer lanterns;
+        ‹\uF0D8› a quay;
+        ‹‣› a band;
+        ‹○› a drum.
+      `,
+      message: "\uF0B7 (U+F0B7) is not in the telegraph's set: write \"-\".",
+      fixed: `
+        1. (U) The mayor wants:
+
+        - more boats;
+        - fewer lanterns;
+        - a quay;
+        - a band;
+        - a drum.
+      `,
+    },
+    {
       note: 'More than four signs for blanks in a paragraph are told together, at the first.',
       text: `
         1. (U) The festival opens. ‹\u00A0›It rains. \u00A0Boats sail. \u00A0Bands play. \u00A0All sing. \u00A0It ends.
