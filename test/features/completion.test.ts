@@ -241,6 +241,12 @@ describe('features/completion', () => {
     it('has N/A alone for an unclassified cable', () => {
       assert.deepEqual(labels(`${UNCLASSIFIED}E.O. 13526: |`), ['N/A']);
     });
+
+    it('does not come by a blank behind what is written already, which Enter would only take away', () => {
+      assert.deepEqual(labels(`${UNCLASSIFIED}E.O. 13526: N/A |`, BY_CHARACTER), []);
+      assert.deepEqual(labels('O 140905Z FEB 07\nC O N F I D E N T I A L GUANGZHOU 000001\n\nE.O. 12958: DECL: 02/14/2017 |', BY_CHARACTER), []);
+      assert.deepEqual(labels(`${UNCLASSIFIED}E.O. 13526: |`, BY_CHARACTER), ['N/A']);
+    });
   });
 
   describe('of TAGS', () => {

@@ -36,7 +36,9 @@ export function completion(document: CableDocument, offset: number, settings: Co
   if (!place) return NOTHING;
   for (const complete of COMPLETERS) {
     const found = complete(place);
-    if (found) return found.incomplete ? inOurOrder(found, document.text) : found;
+    if (found?.incomplete) return inOurOrder(found, document.text);
+    // Of what is written already Enter would only take the blank that called the list away.
+    if (found) return settings.byCharacter ? { ...found, items: found.items.filter(({ insert, newText }) => document.text.slice(insert.start, insert.end).trimEnd() !== newText) } : found;
   }
   return NOTHING;
 }
