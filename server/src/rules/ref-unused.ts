@@ -21,7 +21,8 @@ export const rule: Rule = {
     cable(cable, context) {
       const { header, start, end } = cable;
       const lettering = context.ofCable(letteringIn);
-      if (!lettering || lettering.items.length < 2) return;
+      // Until a signature ends the text, what cites the others may still be written.
+      if (!lettering || lettering.items.length < 2 || !context.close?.block.signature.length) return;
       const mentioned = [...context.ofCable(mentionsIn), ...mentionsInSubject(cable, context.text)];
       // "Refs" without letters are all of them.
       if (mentioned.some(({ mention }) => mention.kind === 'telegram' && mention.word !== 'septel' && mention.plural)) return;
@@ -52,7 +53,7 @@ function hasNumber(text: string, number: string): boolean {
 }
 
 export const page: RulePage = {
-  why: 'Where a text cites its references by letters, one that it never comes to may be left over, or the place that should cite it was forgotten. A reference may stand there as background too: this is a reminder.',
+  why: 'Where a text cites its references by letters, one that it never comes to may be left over, or the place that should cite it was forgotten. A reference may stand there as background too: this is a reminder. The rule waits for the signature, since until then the text may come to it.',
   flagged: [
     {
       text: `
@@ -64,6 +65,8 @@ export const page: RulePage = {
              ‹B. TALLINN 360›
 
         1. (U) The harbor festival opens on Monday (ref A).
+
+        ROE
       `,
       message: 'Reference B is listed, and the text does not cite it.',
     },
@@ -79,6 +82,8 @@ export const page: RulePage = {
              ‹B) TALLINN 347›
 
         1. (U) The harbor festival (ref A) opens on Monday (ref B).
+
+        ROE
       `,
       message: 'Reference B, which should be C, is listed, and the text does not cite it.',
     },
@@ -95,6 +100,8 @@ export const page: RulePage = {
              C. TALLINN 347
 
         1. (U) The harbor festival opens on Monday (refs A-C).
+
+        ROE
       `,
     },
     {
@@ -109,6 +116,8 @@ export const page: RulePage = {
              C. TALLINN 347
 
         1. (U) Ref A through ref C tell of the harbor festival.
+
+        ROE
       `,
     },
     {
@@ -123,6 +132,21 @@ export const page: RulePage = {
              C.
 
         1. (U) The harbor festival opens on Monday (refs A and B).
+
+        ROE
+      `,
+    },
+    {
+      note: 'A text that no signature ends may go on.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+
+        1. (U) The harbor festival opens on Monday (ref A).
       `,
     },
     {
@@ -135,6 +159,8 @@ export const page: RulePage = {
         REF: TALLINN 366
 
         1. (U) The harbor festival opens on Monday.
+
+        ROE
       `,
     },
     {
@@ -149,6 +175,8 @@ export const page: RulePage = {
 
         1. (U) The harbor festival opens on Monday (ref A). Tallinn 360
         tells of the fireworks.
+
+        ROE
       `,
     },
     {
@@ -161,6 +189,8 @@ export const page: RulePage = {
              B. TALLINN 360
 
         1. (U) The harbor festival (reftels) opens on Monday (ref A).
+
+        ROE
       `,
     },
     {
@@ -178,6 +208,8 @@ export const page: RulePage = {
         1. (U) Ref. A gives the streets, and Ref. B tells of the shoes.
 
         2. (U) One of them fell.
+
+        ROE
       `,
     },
   ],

@@ -27,8 +27,8 @@ export const rule: Rule = {
 };
 
 /**
- * Every numbered paragraph is marked, and no mark of the text says other than U. One paragraph alone
- * is no text yet, unless a signature ends it: the sensitive ones may follow.
+ * Every numbered paragraph is marked, and no mark of the text says other than U. Until a signature ends it, the sensitive
+ * ones may follow.
  */
 function isWhollyUnclassified({ ofBlock, paragraphs, headings, close }: CableContext): boolean {
   const isU = (mark: PortionMark | null): boolean => mark?.level === 'U';
@@ -41,7 +41,7 @@ function isWhollyUnclassified({ ofBlock, paragraphs, headings, close }: CableCon
     if (block.marker ? !isU(block.mark) : !isUOrNone(block.mark)) return false;
     if (!block.parts.every(part => isUOrNone(part.mark))) return false;
   }
-  return headings.every(({ block }) => isUOrNone(block.mark)) && (numbered > 1 || (numbered === 1 && (close?.block.signature.length ?? 0) > 0));
+  return headings.every(({ block }) => isUOrNone(block.mark)) && numbered > 0 && (close?.block.signature.length ?? 0) > 0;
 }
 
 /** A mark may stand behind the first words: `A. COUNTRY CONDITIONS: (SBU) …` */
@@ -50,7 +50,7 @@ function namesSbu(_block: Block, own: string): boolean {
 }
 
 export const page: RulePage = {
-  why: 'SENSITIVE keeps a cable from the public. If no portion needs it, it keeps back what could be open; more often the marks of the portions are wrong.',
+  why: 'SENSITIVE keeps a cable from the public. If no portion needs it, it keeps back what could be open; more often the marks of the portions are wrong. The rule waits for the signature, since until then sensitive portions may follow.',
   flagged: [
     {
       text: `
@@ -63,6 +63,8 @@ export const page: RulePage = {
         1. (U) The harbor festival opens on Monday.
 
         2. (U) There will be fireworks.
+
+        ROE
       `,
       message: 'SENSITIVE is for cables with SBU portions, but every portion is marked (U): mark the sensitive ones (SBU) or remove the caption.',
     },
@@ -113,7 +115,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'A text being written.',
+      note: 'A text being written: the sensitive portions may follow.',
       text: `
         UNCLAS GUANGZHOU 000208
 
@@ -121,7 +123,9 @@ export const page: RulePage = {
 
         SUBJECT: HARBOR FESTIVAL
 
-        1. (U) The harbor festival opens on
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be
       `,
     },
     {
