@@ -34,7 +34,7 @@ const NEXT_IN_LINE = /[.!?)"] {1,4}2\. {0,3}[(A-Z]/;
 /** The paragraph that is the whole text of a finished cable; null where others are, were or will be. */
 function soleParagraph({ paragraphs, headings, close, facts, text, place }: CableContext): CableContext['paragraphs'][number] | null {
   if (headings.length > 0 || facts.section !== null || facts.entireText) return null;
-  const [sole, other] = paragraphs.filter(({ block }) => block.pieces.length > 0);
+  const [sole, other] = paragraphs.filter(({ block }) => block.marker ?? block.pieces.length > 0);
   if (!sole || other) return null;
   // Unless something stands below the text, more may still be written, or was lost.
   if (!close?.block.lines.some(({ role }) => role !== 'blank' && role !== 'page')) return null;
@@ -101,6 +101,20 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
 
         1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'The second paragraph has its number and no words yet.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U)
+
+        GOLDBERG
       `,
     },
     {
