@@ -3,6 +3,9 @@ import { citedOrder, dateAfter, hasFullDates, isBeingWritten, USUAL_YEARS } from
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
+/** DECL, as far as it is written. */
+const IS_KEYWORD = /^D(?:E(?:CL?)?)?:?$/i;
+
 export const rule: Rule = {
   id: 'classified-without-decl',
   title: 'A classified cable does not say when it is declassified',
@@ -20,7 +23,7 @@ export const rule: Rule = {
       const { keyword, colon, instruction, declassification, end } = executiveOrder;
       if (declassification && declassification.kind !== 'none') return;
       // The date may stand in a line of its own, or behind the classifying officer.
-      if (declassifyOn?.declassification || /\bDECL/i.test(classifiedBy?.text ?? '') || (!instruction && isBeingWritten(header, facts))) return;
+      if (declassifyOn?.declassification || /\bDECL/i.test(classifiedBy?.text ?? '') || ((!instruction || IS_KEYWORD.test(instruction.text)) && isBeingWritten(header, facts))) return;
 
       const date = facts.date !== null && hasFullDates(citedOrder(executiveOrder, facts.date)) ? dateAfter(facts.date, USUAL_YEARS) : null;
       report({
@@ -174,6 +177,14 @@ export const page: RulePage = {
         C O N F I D E N T I A L GUANGZHOU 000208
 
         E.O. 12958:
+      `,
+    },
+    {
+      note: 'The same behind its keyword.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL:\x20
       `,
     },
     {
