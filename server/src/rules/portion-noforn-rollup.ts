@@ -25,13 +25,13 @@ export const rule: Rule = {
       if (!first) return;
       const own = text({ start, end: start + header.length });
       // Also where the header has it in a form or place that is read as something else.
-      if (/NOFORN|N O F O R N/i.test(own)) return;
-      const releasable = ofCable(markingsOfCable).some(({ name }) => name === 'REL TO');
+      const markings = ofCable(markingsOfCable);
+      if (/NOFORN|N O F O R N/i.test(own) || markings.some(({ name }) => name === 'NOFORN')) return;
       report({
         span: first.span,
         message: `This portion is marked (${first.mark.text}), not for foreign nationals; so the cable needs the caption NOFORN.`,
         related: [{ span: shift(classification.words, start), message: 'NOFORN belongs below this line.' }],
-        fixes: releasable ? [] : [{
+        fixes: markings.some(({ name }) => name === 'REL TO') ? [] : [{
           title: 'Add the caption NOFORN',
           edits: () => {
             const { newText, ...span } = insertionOf('NOFORN', classification, header, own, facts.lineEnd);
@@ -112,6 +112,18 @@ export const page: RulePage = {
       note: 'On the classification line.',
       text: `
         S E C R E T NOFORN GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (S/NF) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'The caption is misspelt: caption-unknown tells.',
+      text: `
+        S E C R E T GUANGZHOU 000208
+
+        NOFRON
 
         SUBJECT: HARBOR FESTIVAL
 
