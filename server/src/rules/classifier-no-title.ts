@@ -1,3 +1,4 @@
+import { TO_FILL_IN } from './classifier';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -23,9 +24,6 @@ export const rule: Rule = {
     },
   },
 };
-
-/** What commands, forms and drafters write in the place of a name. */
-const TO_FILL_IN = /^(?:\.{3}(?! {0,2}(?!REASON)\p{L})|_{2,}|X{2,3}(?!X)(?!\p{L})|\[? ?(?:TB[DS]|NAME)(?!\p{L}| \p{L}|:)|\[ ?(?:\.{3}|\]))/iu;
 
 /** Parts that were taken out before release, or that the drafter still has to fill in. */
 function isIncomplete(text: string): boolean {

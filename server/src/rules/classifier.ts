@@ -18,6 +18,9 @@ export function isAfterMove({ date, firstYear }: Facts): boolean {
   return date === null ? firstYear > 2003 : date >= REASONS_MOVED_ON;
 }
 
+/** What commands, forms and drafters write in the place of a name. */
+export const TO_FILL_IN = /^(?:\.{3}(?! {0,2}(?!REASON)\p{L})|_{2,}|X{2,3}(?!X)(?!\p{L})|\[? ?(?:TB[DS]|NAME)(?!\p{L}| \p{L}|:)|\[ ?(?:\.{3}|\]))/iu;
+
 const SECTION = /(?<![\d.])1 ?[.,] ?[45](?!\d)/g;
 
 /** The sections as they are written in a Classified By line: each `1.4` once, whatever number of letters follows it. */

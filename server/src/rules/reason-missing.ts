@@ -1,5 +1,5 @@
 import type { ClassifiedBy } from '../cable/model';
-import { reasonSection } from './classifier';
+import { reasonSection, TO_FILL_IN } from './classifier';
 import { insert } from './edits';
 import type { RulePage } from './page';
 import type { Context, Rule } from './rule';
@@ -21,7 +21,7 @@ export const rule: Rule = {
       const lacksLetter = bare?.letter === '' && /\b1\.[45]\.$/.test(classifiedBy.text);
       if (classifiedBy.derived || classifiedBy.text === '' || (!lacksLetter && (bare || hasReasonOfSomeForm(classifiedBy.text)))) return;
       // Orders before E.O. 12958 asked for none. On an unclassified cable the whole line is what is wrong.
-      if (!facts.hasText || (facts.level !== null && !facts.classified) || (facts.date !== null && facts.date < '1995-10-14')) return;
+      if (!facts.hasText || (facts.level !== null && !facts.classified) || (facts.date !== null && facts.date < '1995-10-14') || TO_FILL_IN.test(classifiedBy.text)) return;
       if (lacksLetter) {
         report({
           span: bare,
@@ -172,6 +172,18 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
 
         Derived from: GUANGZHOU 000123.
+
+        1. (C) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'The line is still to be filled in: classifier-no-title tells.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By: TBD
 
         1. (C) The harbor festival opens on Monday.
       `,
