@@ -11,8 +11,8 @@ const CONTROLS = /^ ?(?:\/\/?|-|,) ?[A-Z0-9][A-Z0-9,&' /-]{0,70}$/;
 const EMPTY_CONTROL = /\/\/ ?\/|\/ \/|[/,-] ?$/;
 /** Behind the level, or behind its controls: `C - ENTIRE TEXT`, `S/NF - ENTIRE TEXT.` */
 const ENTIRE_TEXT = / ?[-/,]{0,2} ?ENTIRE(?:TY)? ?(?:TEXT|CABLE|MESSAGE)?\.?$/;
-/** The same behind the brackets, with nothing else on the line: `(C) ENTIRE TEXT.`, the usual form of 1982 to 1996. */
-const ENTIRE_BEHIND = /^ ?(?:- ?)?\(?ENTIRE TEXT\)?\.?$/i;
+/** The same behind the brackets, with nothing else on the line or in its sentence: `(C) ENTIRE TEXT.`, the usual form of 1982 to 1996. */
+const ENTIRE_BEHIND = /^ ?(?:- ?)?\(?ENTIRE TEXT(?:\)?\.?$|\)?\. )/i;
 /** At most this many characters are looked at for a closing bracket: longer brackets are no marks. */
 const LONGEST = 72;
 /** Letters changed round or doubled in a mark that can mean only one thing. */

@@ -250,6 +250,25 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'The same behind the mark, with more on the line.',
+      text: `
+        P 140905Z MAY 96
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 05/14/06
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (C) ENTIRE TEXT.  CLASSIFIED BY CONSUL GENERAL ROE.  REASON: 1.5 (D).
+
+        2. THE HARBOR FESTIVAL OPENS ON MONDAY.
+
+        3. THERE WILL BE FIREWORKS.
+      `,
+    },
+    {
       note: 'Before portions were marked.',
       text: `
         R 140905Z FEB 85
