@@ -171,6 +171,20 @@ export const page: RulePage = {
       severity: 'info',
     },
     {
+      note: 'The same in words.',
+      text: `
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+
+        [1 paragraph (6 lines) not declassified]
+
+        ‹4›. (U) Rain is expected.
+      `,
+      message: 'Beside a redaction paragraph 3 is missing.',
+      severity: 'info',
+    },
+    {
       note: 'A damaged number is told where it stands, and the sound ones after it keep theirs.',
       text: `
         1. (U) The harbor festival opens on Monday.

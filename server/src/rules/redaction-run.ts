@@ -48,8 +48,23 @@ export const page: RulePage = {
       `,
       message: '12 times X: something was taken out here, or is still to be written.',
     },
+    {
+      note: 'In the words of those who publish cables in volumes.',
+      text: `
+        1. (C) The guest of honor is ‹[name not declassified]›.
+
+        ‹[1 paragraph (4 lines) not declassified]›
+      `,
+      message: '[name not declassified]: something was taken out here.',
+    },
   ],
   sound: [
+    {
+      note: 'The same words in brackets that say more.',
+      text: `
+        1. (U) The mayor [whose name is not declassified, as we were told] left.
+      `,
+    },
     {
       text: `
         1. (U) The XXI century begins with Super Bowl XXXV.
