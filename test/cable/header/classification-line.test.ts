@@ -25,6 +25,8 @@ describe('the classification', () => {
     ['a letter lost', 'C O N F I D E N I A L GUANGZHOU 000208', ['CONFIDENTIAL', 'C O N F I D E N I A L', null, null]],
     ['a zero for a letter of a spaced one', 'C 0 N F I D E N T I A L ROME 001244', ['CONFIDENTIAL', 'C 0 N F I D E N T I A L', null, null]],
     ['its blanks lost in part', 'CONFIDENT I AL ROME 001244', ['CONFIDENTIAL', 'CONFIDENT I AL', null, null]],
+    ['its last blank lost', 'C O N F I D E N T I AL ROME 001244', ['CONFIDENTIAL', 'C O N F I D E N T I AL', null, null]],
+    ['two of its letters lost at the end', 'U N C L A S S I F I E ROME 001244', ['UNCLASSIFIED', 'U N C L A S S I F I E', null, null]],
     ['a letter lost in a plain word', 'UNCLS SECTION 01 OF 02 ROME 000123', ['UNCLASSIFIED', 'UNCLS', 1, 2]],
     ['one digit each', 'UNCLAS SECTION 1 OF 2 ROME 00123', ['UNCLASSIFIED', 'UNCLAS', 1, 2]],
     ['numbers in words', 'UNCLAS SECTION ONE OF TWO ROME 1234', ['UNCLASSIFIED', 'UNCLAS', 1, 2]],

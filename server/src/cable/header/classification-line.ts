@@ -63,12 +63,13 @@ function readLevel(written: string): FoundLevel | null {
   }
   // What is run together with the post is no level with a letter too many.
   if (exact?.[0].includes(' ') === true || !MISSPELT_START.test(line) || !/\d/.test(line)) return null;
-  for (const pattern of [SPACED_RUN, HALF_SPACED, SCANNED_WORD, PLAIN_WORD]) {
+  for (const pattern of [HALF_SPACED, SPACED_RUN, SCANNED_WORD, PLAIN_WORD]) {
     pattern.lastIndex = 0;
     const run = pattern.exec(line);
     const letters = run?.[0].replaceAll(' ', '') ?? '';
-    // Scans run the post or SECTION on behind it: `C ONFIDENTIALLISBON 002113`.
-    const isApart = pattern !== HALF_SPACED || !/[A-Z]/.test(line.charAt(pattern.lastIndex)) || isRunTogether(line.slice(pattern.lastIndex));
+    // Scans run the post or SECTION on behind it: `C ONFIDENTIALLISBON 002113`. A letter alone is one more of the level.
+    const rest = line.slice(pattern.lastIndex);
+    const isApart = pattern !== HALF_SPACED || !/^(?:[A-Z]| {1,2}[A-Z0158](?![\dA-Z]))/.test(rest) || isRunTogether(rest);
     const near = run && isApart && nearestLevel(letters);
     // SECDEF, SECTO and their like are addresses and posts, two letters off SECRET.
     if (near && (pattern === SPACED_RUN || pattern === HALF_SPACED || editDistance(letters, 'SECRET', 2) !== 2) && !findPost(letters)) return { end: pattern.lastIndex, level: near, misspelt: true };
