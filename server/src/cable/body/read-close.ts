@@ -44,7 +44,7 @@ const SAID = /(?:^|[ .])(?:UNQUOTE|END (?:QUOTE|TEXT))$|https?:\/\/\S{3,200}$/i;
 /** Post that considered it in front, or the posts that it is for. */
 const MINIMIZE = /^(?:[A-Z ]{2,30} )?MINIMIZE(?: FOR [A-Z ,]{2,60})? CONSIDERED(?: FOR [A-Z ,]{2,60})?\.?$/i;
 /** What communications wrote below the signature: NOTE BY OC/T: POUCHED ACCRA, NOTE: NOT PASSED TO ABOVE ADDRESSEE, END OF MESSAGE, End Cable Text, and FL14, C WA HARBOR SHOULD READ HARBORS. */
-const CENTRE_NOTE = /^C W[AB] |^NOTE(?: BY OC\/?T\b|: NOT PASSED TO )|^END OF MESSAGE\.?$|^=? ?CABLE ENDS\.? ?=?$|^(?:END|End) (?:(?:OF|of) )?(?:CABLE|Cable|cable)(?: (?:TEXT|Text|text))?\.?$/;
+const CENTRE_NOTE = /^C W[AB] |^NOTE(?: BY OC\/?T\b|: NOT PASSED TO )|^[=*#-]{0,60} ?(?:CABLE ENDS|END OF MESSAGE|End of [Mm]essage|(?:END|End) (?:(?:OF|of) )?(?:CABLE|[Cc]able)(?: (?:TEXT|[Tt]ext))?)\.? ?[=*#-]{0,60}$/;
 /** The rule over the notes at the foot of a text below its signature, and a note of which the number alone is left. */
 const RULE = '__________';
 const NOTE_NUMBER = /^\d{1,2}$/;
