@@ -1,16 +1,18 @@
+import { matchIn } from '../text/search';
+import { insertionOf } from './captions';
 import { insert } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
 export const rule: Rule = {
   id: 'official-informal-subject',
-  title: 'OFFICIAL INFORMAL is a caption and not in the subject',
+  title: 'OFFICIAL INFORMAL stands only among the captions, or only in the subject',
   part: 'classification and captions',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: '5 FAH-2 H-252.1-2',
-  fix: { does: 'puts OFFICIAL INFORMAL before the subject', safe: false },
+  fix: { does: 'puts OFFICIAL INFORMAL before the subject, or among the captions', safe: false },
   check: {
     captions({ header, markings }, { report }) {
       const caption = markings.find(({ name }) => name === 'OFFICIAL INFORMAL');
@@ -24,8 +26,28 @@ export const rule: Rule = {
         fixes: [{ title: 'Put OFFICIAL INFORMAL before the subject', edits: () => [insert(first.start, 'OFFICIAL INFORMAL: ')] }],
       });
     },
+    header(header, { facts, text, report }) {
+      const { classification, subject } = header;
+      const [first] = subject?.pieces ?? [];
+      if (!classification || !subject || !first || facts.lastYear < HANDBOOK_FROM) return;
+      const words = matchIn(OPENING, text(first));
+      const own = text({ start: 0, end: header.length });
+      // A caption in another form is one.
+      if (words === '' || ABOVE.test(own.slice(classification.words.end, subject.start))) return;
+      report({
+        span: { start: first.start, end: first.start + words.length },
+        message: `The subject begins with ${words}; the words OFFICIAL INFORMAL must stand among the captions too.`,
+        fixes: [{ title: 'Add the caption OFFICIAL INFORMAL', edits: () => [insertionOf('OFFICIAL INFORMAL', classification, header, own, facts.lineEnd)] }],
+      });
+    },
   },
 };
+
+/** The handbooks that ask for both; the prints of the 1970s have it as the subject alone. */
+const HANDBOOK_FROM = 1995;
+
+const OPENING = /^OFFICIAL[ /-]{0,3}INFORMAL(?![A-Z])/i;
+const ABOVE = /OFFICIAL|\bO[-/ ]?I\b/i;
 
 /** `OFFICIAL-INFORMAL`, `O-I NO. 12`, and the words as far as they are written. */
 function isTold(subject: string): boolean {
@@ -57,8 +79,66 @@ export const page: RulePage = {
         SUBJECT: OFFICIAL INFORMAL: HARBOR FESTIVAL
       `,
     },
+    {
+      note: 'The other way round.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SIPDIS
+
+        E.O. 12958: N/A
+        TAGS: AMGT, CH
+        SUBJECT: ‹OFFICIAL-INFORMAL›: HARBOR FESTIVAL
+      `,
+      message: 'The subject begins with OFFICIAL-INFORMAL; the words OFFICIAL INFORMAL must stand among the captions too.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        OFFICIAL INFORMAL
+        SIPDIS
+
+        E.O. 12958: N/A
+        TAGS: AMGT, CH
+        SUBJECT: OFFICIAL-INFORMAL: HARBOR FESTIVAL
+      `,
+    },
   ],
   sound: [
+    {
+      note: 'The caption in a form that is not read.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        O-I FOR EAP/CM
+
+        E.O. 12958: N/A
+        TAGS: AMGT, CH
+        SUBJECT: OFFICIAL-INFORMAL: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'The subject of a print of the 1970s.',
+      text: `
+        R 140905Z FEB 75
+        FM AMEMBASSY PARIS
+        TO SECSTATE WASHDC
+        UNCLAS PARIS 04321
+
+        E.O. 11652: N/A
+        TAGS: AMGT, FR
+        SUBJECT: OFFICIAL-INFORMAL
+      `,
+    },
+    {
+      note: 'Official and informal talks.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: AMGT, CH
+        SUBJECT: OFFICIAL AND INFORMAL TALKS, AND AN OFFICIAL INFORMAL OF MAY
+      `,
+    },
     {
       text: `
         UNCLAS GUANGZHOU 000208
