@@ -1,7 +1,7 @@
 import { kindsOf, readBracketPairs, type PlacedBracket } from '../cable/bracket-pairs';
 import { isQuoted } from '../cable/topics';
 import { appended, closingBracket, endWords, isBegun, isBeingWritten, lastLooseEnd, ownText } from './blocks';
-import { insert, lineIndexAt } from './edits';
+import { insert, lineAt, lineIndexAt } from './edits';
 import type { RulePage } from './page';
 import type { CableContext, FoundFix, Rule } from './rule';
 
@@ -51,10 +51,10 @@ function runsOn(bracket: PlacedBracket, { paragraphs, text, place }: CableContex
   if (word.bracketed || !word.text.endsWith(':') || !(kinds.includes('note') || kinds.includes('comment'))) return false;
   if (block.marker === null || block.parts.length > 0 || word.start === block.pieces[0]?.start) return false;
   if (kinds.includes('comment') && paragraphs[paragraphs.length - 1]?.at === at) return false;
-  const index = lineIndexAt(block.lines, word.start);
-  const line = block.lines[index];
-  const opensLine = line !== undefined && text(place(bracket.placed, { start: line.start, end: word.start })).trim() === '';
-  return !opensLine || block.lines[index - 1]?.role === 'text';
+  const before = text(place(bracket.placed, { start: lineAt(block.lines, word.start).start, end: word.start }));
+  // Behind quotation marks it is of what another wrote.
+  if (before.endsWith('"')) return false;
+  return before.trim() !== '' || block.lines[lineIndexAt(block.lines, word.start) - 1]?.role === 'text';
 }
 
 function tell(bracket: PlacedBracket, clear: boolean, context: CableContext): void {
@@ -156,6 +156,14 @@ export const page: RulePage = {
     },
   ],
   sound: [
+    {
+      note: 'In quotation marks it is of what another wrote.',
+      text: `
+        1. (U) The mayor wrote: "Comment: The boats are late."  We shall go.
+
+        2. (U) There will be fireworks.
+      `,
+    },
     {
       text: `
         1. (U) The mayor wrote to us (Note: he is new here.  End note.).  Begin text:
