@@ -157,14 +157,6 @@ export const page: RulePage = {
   ],
   sound: [
     {
-      note: 'In quotation marks it is of what another wrote.',
-      text: `
-        1. (U) The mayor wrote: "Comment: The boats are late."  We shall go.
-
-        2. (U) There will be fireworks.
-      `,
-    },
-    {
       text: `
         1. (U) The mayor wrote to us (Note: he is new here.  End note.).  Begin text:
 
@@ -239,6 +231,14 @@ export const page: RulePage = {
         The ships leave the harbor before the
 
         End text.
+
+        2. (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'In quotation marks it is of what another wrote.',
+      text: `
+        1. (U) The mayor wrote: "Comment: The boats are late."  We shall go.
 
         2. (U) There will be fireworks.
       `,

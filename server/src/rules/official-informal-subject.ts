@@ -105,41 +105,6 @@ export const page: RulePage = {
   ],
   sound: [
     {
-      note: 'The caption in a form that is not read.',
-      text: `
-        UNCLAS GUANGZHOU 000208
-
-        O-I FOR EAP/CM
-
-        E.O. 12958: N/A
-        TAGS: AMGT, CH
-        SUBJECT: OFFICIAL-INFORMAL: HARBOR FESTIVAL
-      `,
-    },
-    {
-      note: 'The subject of a print of the 1970s.',
-      text: `
-        R 140905Z FEB 75
-        FM AMEMBASSY PARIS
-        TO SECSTATE WASHDC
-        UNCLAS PARIS 04321
-
-        E.O. 11652: N/A
-        TAGS: AMGT, FR
-        SUBJECT: OFFICIAL-INFORMAL
-      `,
-    },
-    {
-      note: 'Official and informal talks.',
-      text: `
-        UNCLAS GUANGZHOU 000208
-
-        E.O. 12958: N/A
-        TAGS: AMGT, CH
-        SUBJECT: OFFICIAL AND INFORMAL TALKS, AND AN OFFICIAL INFORMAL OF MAY
-      `,
-    },
-    {
       text: `
         UNCLAS GUANGZHOU 000208
 
@@ -172,6 +137,41 @@ export const page: RulePage = {
         E.O. 12958: N/A
         TAGS: AMGT, CH
         SUBJECT: OFFIC
+      `,
+    },
+    {
+      note: 'The caption in a form that is not read.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        O-I FOR EAP/CM
+
+        E.O. 12958: N/A
+        TAGS: AMGT, CH
+        SUBJECT: OFFICIAL-INFORMAL: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'The subject of a print of the 1970s.',
+      text: `
+        R 140905Z FEB 75
+        FM AMEMBASSY PARIS
+        TO SECSTATE WASHDC
+        UNCLAS PARIS 04321
+
+        E.O. 11652: N/A
+        TAGS: AMGT, FR
+        SUBJECT: OFFICIAL-INFORMAL
+      `,
+    },
+    {
+      note: 'Official and informal talks.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: AMGT, CH
+        SUBJECT: OFFICIAL AND INFORMAL TALKS, AND AN OFFICIAL INFORMAL OF MAY
       `,
     },
   ],

@@ -60,12 +60,6 @@ export const page: RulePage = {
   ],
   sound: [
     {
-      note: 'The same words in brackets that say more.',
-      text: `
-        1. (U) The mayor [whose name is not declassified, as we were told] left.
-      `,
-    },
-    {
       text: `
         1. (U) The XXI century begins with Super Bowl XXXV.
       `,
@@ -74,6 +68,12 @@ export const page: RulePage = {
       note: 'A quotation that is shortened.',
       text: `
         1. (U) The mayor said that "the festival [...] opens on Monday."
+      `,
+    },
+    {
+      note: 'The same words in brackets that say more.',
+      text: `
+        1. (U) The mayor [whose name is not declassified, as we were told] left.
       `,
     },
   ],
