@@ -3,6 +3,9 @@ import { citedOrder, dateAfter, hasFullDates, isBeingWritten, USUAL_YEARS } from
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
+/** What stands in the place of a date; the many X of a redaction do not. */
+const TO_GIVE = /^(?:TBD|M{1,2}[/-]D{1,2}[/-]Y|XX(?:\/|$)|_{2,}|\.{3}|\[(?:DATE|DECL|\.{3}|\]))/i;
+
 /** DECL, as far as it is written. */
 const IS_KEYWORD = /^D(?:E(?:CL?)?)?:?$/i;
 
@@ -21,7 +24,7 @@ export const rule: Rule = {
       if (!classification?.level || !executiveOrder || !facts.classified) return;
       const { level } = classification;
       const { keyword, colon, instruction, declassification, end } = executiveOrder;
-      if (declassification && declassification.kind !== 'none') return;
+      if (declassification && declassification.kind !== 'none' && !TO_GIVE.test(declassification.text)) return;
       // The date may stand in a line of its own, or behind the classifying officer.
       if (declassifyOn?.declassification || /\bDECL/i.test(classifiedBy?.text ?? '') || ((!instruction || IS_KEYWORD.test(instruction.text)) && isBeingWritten(header, facts))) return;
 
@@ -130,6 +133,38 @@ export const page: RulePage = {
         TAGS: PFOR, FR
       `,
       message: 'The cable is CONFIDENTIAL, but its E.O. line says N/A: give the date or event of declassification, or the exemption.',
+    },
+    {
+      note: 'Still to be filled in.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: ‹DECL: MM/DD/YYYY›
+        TAGS: PREL, CH
+      `,
+      message: 'The cable is CONFIDENTIAL, but its E.O. line says DECL: MM/DD/YYYY: give the date or event of declassification, or the exemption, as DECL: 02/14/2017.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'The same in other words.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: ‹DECL: TBD›
+        TAGS: PREL, CH
+      `,
+      message: 'The cable is CONFIDENTIAL, but its E.O. line says DECL: TBD: give the date or event of declassification, or the exemption.',
     },
   ],
   sound: [
