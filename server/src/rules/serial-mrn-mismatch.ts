@@ -17,7 +17,8 @@ export const rule: Rule = {
     cable({ header, start }, { close, place, report }) {
       const serial = header.transmission?.station?.serial;
       const number = header.classification?.number;
-      if (!serial || !number) return;
+      // Zeros keep the place of a number that is still to be given.
+      if (!serial || !number || Number(number.text) === 0) return;
       const expected = String(serialOf(Number(number.text))).padStart(4, '0');
       if (Number(serial.text) === Number(expected)) return;
       // The end of the message repeats the serial number; one that agrees with the DE line goes with it.
@@ -119,6 +120,16 @@ export const page: RulePage = {
         O 140905Z FEB 07
         FM SECSTATE WASHDC
         UNCLAS STATE 012345
+      `,
+    },
+    {
+      note: 'A number that is still to be given.',
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNR UUUUU ZZH
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000000
       `,
     },
   ],
