@@ -1,6 +1,7 @@
 import type { Paragraph } from '../cable/model';
+import { matchIn } from '../text/search';
 import { cover, type Span } from '../text/span';
-import { insert } from './edits';
+import { replace } from './edits';
 import type { Facts } from './facts';
 import type { RulePage } from './page';
 import type { FoundFix, Rule } from './rule';
@@ -34,7 +35,7 @@ export const rule: Rule = {
       if (!facts.classified || facts.marked || facts.entireText) return;
       const bare = paragraphs.flatMap(placed => {
         const found = bareParagraph(placed.block, span => text(place(placed, span)));
-        return found ? [{ ...found, span: place(placed, found.span), insertion: placed.at + found.insertion }] : [];
+        return found ? [{ ...found, span: place(placed, found.span), place: place(placed, found.place) }] : [];
       });
       const [first] = bare;
       if (!first) return;
@@ -55,6 +56,9 @@ const LATER_MARK = /[ .:]\((?:U|SBU|LOU|C|S|TS)(?:[/-][A-Z/, -]{1,40})?\)/;
 const FIRST_WORDS = 90;
 /** What the communicator adds is no portion. */
 const NO_PORTION = /^(?:[A-Z]{2,20} ){0,3}MINIMIZE (?:FOR .{1,40} )?CONSIDERED/i;
+/** Brackets that were left for the mark. */
+const WAITING = /^\([ ?_]{0,4}\)/;
+
 /** A paragraph of which no more than the beginning of a mark is written yet. */
 const BEGUN_MARK = /^\([A-Za-z/ ,-]{0,20}$/;
 
@@ -62,8 +66,8 @@ interface Bare {
   /** Number and stop, or what was meant for a mark. */
   readonly span: Span;
   readonly number: string;
-  /** Where its mark should stand. */
-  readonly insertion: number;
+  /** Where its mark should stand: before the first word, or in the place of brackets that wait for it. */
+  readonly place: Span;
   /** Something in brackets stands there that was meant for it: `(FOUO)`, `((C)`; empty where nothing does. */
   readonly meant: string;
 }
@@ -76,22 +80,23 @@ function bareParagraph({ marker, mark, pieces, parts, classifiedBy, repairs }: P
   if (parts.some(part => part.mark) || repairs.some(repair => repair.kind === 'redaction' && repair.start === first.start)) return null;
   const words = text({ start: first.start, end: Math.min(first.end, first.start + FIRST_WORDS) });
   if (LATER_MARK.test(words) || NO_PORTION.test(words) || (pieces.length === 1 && BEGUN_MARK.test(words))) return null;
-  const meant = /^\({1,2}[A-Z/ ]{1,12}\)/.exec(words)?.[0] ?? '';
+  const meant = /^\({1,2} {0,4}[A-Z][A-Z/ ]{0,12}\)/.exec(words)?.[0] ?? '';
   const span = meant === '' ? cover([marker.number, marker.stop].filter(part => part !== null)) : { start: first.start, end: first.start + meant.length };
-  return { span, number: marker.number.text, insertion: first.start, meant };
+  const waiting = matchIn(WAITING, words).length;
+  return { span, number: marker.number.text, place: { start: first.start, end: first.start + waiting }, meant };
 }
 
 function unknown({ number, meant }: Bare): string {
   return `${meant} is no portion mark that is known, and paragraph ${number} has no other: known are (U), (SBU), (C), (S) and (TS), with what may follow the level, as in (S//NF).`;
 }
 
-function fixes(bare: readonly Pick<Bare, 'insertion' | 'meant'>[], { overallMark }: Facts): readonly FoundFix[] {
-  const insertions = bare.filter(({ meant }) => meant === '').map(({ insertion }) => insertion);
-  if (overallMark === null || insertions.length === 0) return [];
+function fixes(bare: readonly Pick<Bare, 'place' | 'meant'>[], { overallMark }: Facts): readonly FoundFix[] {
+  const places = bare.filter(({ meant }) => meant === '').map(({ place }) => place);
+  if (overallMark === null || places.length === 0) return [];
   const wanted = `(${overallMark})`;
   return [{
-    title: insertions.length === 1 ? `Insert ${wanted}` : `Insert ${wanted} in all ${insertions.length}`,
-    edits: () => insertions.map(at => insert(at, `${wanted} `)),
+    title: places.length === 1 ? `Insert ${wanted}` : `Insert ${wanted} in all ${places.length}`,
+    edits: () => places.map(at => replace(at, at.start === at.end ? `${wanted} ` : wanted)),
   }];
 }
 
@@ -205,6 +210,32 @@ export const page: RulePage = {
         2. ‹(CUI)› There will be fireworks.
       `,
       message: '(CUI) is no portion mark that is known, and paragraph 2 has no other: known are (U), (SBU), (C), (S) and (TS), with what may follow the level, as in (S//NF).',
+    },
+    {
+      note: 'The brackets wait for it.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (C) The harbor festival opens on Monday.
+
+        ‹2.› ( ) There will be fireworks.
+      `,
+      message: 'Paragraph 2 has no portion mark; in a classified cable every paragraph has one.',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (C) The harbor festival opens on Monday.
+
+        2. (C) There will be fireworks.
+      `,
     },
   ],
   sound: [
