@@ -34,7 +34,7 @@ export const rule: Rule = {
         }
         const strays = straysBetween(context, before?.span.end ?? 0, span.start);
         if (strays.some(stray => stray.isSound && stray.value === value - 1)) continue;
-        const damaged = value === expected + 1 ? strays.find(stray => !stray.isSound && stray.value === expected) : undefined;
+        const damaged = strays.find(stray => Number.isNaN(stray.value) || (value === expected + 1 && !stray.isSound && stray.value === expected));
         if (damaged) {
           context.report({ span: damaged, message: `Paragraph ${expected} seems to begin here, but its number is not understood: it stands at the start of a line, with a stop and then the mark, as in ${expected}. (U).` });
           continue;
@@ -190,6 +190,17 @@ export const page: RulePage = {
         1. (U) The harbor festival opens on Monday.
 
         ‹2,› (U) There will be fireworks.
+
+        3. (U) The mayor will speak.
+      `,
+      message: 'Paragraph 2 seems to begin here, but its number is not understood: it stands at the start of a line, with a stop and then the mark, as in 2. (U).',
+    },
+    {
+      note: 'A number that is still to be given.',
+      text: `
+        1. (U) The harbor festival opens on Monday.
+
+        ‹X.› (U) There will be fireworks.
 
         3. (U) The mayor will speak.
       `,
