@@ -56,6 +56,8 @@ const LATER_MARK = /[ .:]\((?:U|SBU|LOU|C|S|TS)(?:[/-][A-Z/, -]{1,40})?\)/;
 const FIRST_WORDS = 90;
 /** What the communicator adds is no portion. */
 const NO_PORTION = /^(?:[A-Z]{2,20} ){0,3}MINIMIZE (?:FOR .{1,40} )?CONSIDERED/i;
+/** What was meant for a mark: capitals, or a level with something behind it. */
+const MEANT = /^\({1,2}(?: {0,4}[A-Z][A-Z/ ]{0,12}|(?:U|SBU|LOU|C|S|TS)(?![A-Za-z])[^()\r\n]{0,24})\)/;
 /** Brackets that were left for the mark. */
 const WAITING = /^\([ ?_]{0,4}\)/;
 
@@ -80,7 +82,7 @@ function bareParagraph({ marker, mark, pieces, parts, classifiedBy, repairs }: P
   if (parts.some(part => part.mark) || repairs.some(repair => repair.kind === 'redaction' && repair.start === first.start)) return null;
   const words = text({ start: first.start, end: Math.min(first.end, first.start + FIRST_WORDS) });
   if (LATER_MARK.test(words) || NO_PORTION.test(words) || (pieces.length === 1 && BEGUN_MARK.test(words))) return null;
-  const meant = /^\({1,2} {0,4}[A-Z][A-Z/ ]{0,12}\)/.exec(words)?.[0] ?? '';
+  const meant = matchIn(MEANT, words);
   const span = meant === '' ? cover([marker.number, marker.stop].filter(part => part !== null)) : { start: first.start, end: first.start + meant.length };
   const waiting = matchIn(WAITING, words).length;
   return { span, number: marker.number.text, place: { start: first.start, end: first.start + waiting }, meant };
@@ -210,6 +212,21 @@ export const page: RulePage = {
         2. ‹(CUI)› There will be fireworks.
       `,
       message: '(CUI) is no portion mark that is known, and paragraph 2 has no other: known are (U), (SBU), (C), (S) and (TS), with what may follow the level, as in (S//NF).',
+    },
+    {
+      note: 'A level with something else behind it: a second mark would not help.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (C) The harbor festival opens on Monday.
+
+        2. ‹(C\\NF)› There will be fireworks.
+      `,
+      message: '(C\\NF) is no portion mark that is known, and paragraph 2 has no other: known are (U), (SBU), (C), (S) and (TS), with what may follow the level, as in (S//NF).',
     },
     {
       note: 'The brackets wait for it.',
