@@ -5,8 +5,8 @@ import { markingsOfCable } from './markings';
 import type { RulePage } from './page';
 import type { CableContext, Rule } from './rule';
 
-/** The caption behind a keyword, or the abbreviation alone. */
-const SAID = /^Captions? ?:.{0,60}SENSITIVE|^SENSITIVE(?! BUT)|^SBU\s*$/i;
+/** The caption behind a keyword or a mark, spaced or not, or the abbreviation alone. */
+const SAID = /^Captions? ?:.{0,60}SENSITIVE|^(?:\(SBU\) ?)?S ?E ?N ?S ?I ?T ?I ?V ?E(?! BUT)|^SBU\s*$/i;
 const LONGEST_SAID = 90;
 
 export const rule: Rule = {
@@ -236,6 +236,18 @@ export const page: RulePage = {
         UNCLAS GUANGZHOU 000208
 
         SENSTIVE
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (SBU) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'Behind a mark, and spaced.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        (SBU) S E N S I T I V E
 
         SUBJECT: HARBOR FESTIVAL
 
