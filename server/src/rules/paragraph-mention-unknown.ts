@@ -1,3 +1,4 @@
+import { cableAt } from '../cable/header/cable-numbers';
 import { mentionsIn } from './mentioned';
 import { misnumberedParagraphs, numberedParagraphs } from './numbering';
 import type { RulePage } from './page';
@@ -11,6 +12,10 @@ const SENDS = /\b(?:see|see also|per|as in) $/i;
 const LONGEST_BEFORE = 12;
 /** Behind a number, what can only be said of this cable. */
 const IS_HERE = /^ (?:above|below)(?![A-Za-z]| all(?![A-Za-z]))/i;
+
+/** Behind a number, a word for another text; a telegram is found by its number. */
+const IS_ELSEWHERE = /^(?:there|in|ref(?:tel|s)?|septel)(?![A-Za-z])/i;
+const LONGEST_CITED = 40;
 
 export const rule: Rule = {
   id: 'paragraph-mention-unknown',
@@ -33,7 +38,10 @@ export const rule: Rule = {
       for (const { mention, span, phrase, quoted } of ofCable(mentionsIn)) {
         if (mention.kind !== 'paragraph' || mention.of !== 'this' || quoted || mention.number <= last || mention.number > last + FURTHEST) continue;
         // Of another text, too, it is said what a paragraph has; a reader is sent to one of this.
-        const isSent = SENDS.test(text({ start: Math.max(0, phrase.start - LONGEST_BEFORE), end: phrase.start })) || IS_HERE.test(text({ start: phrase.end, end: phrase.end + LONGEST_BEFORE }));
+        const behind = text({ start: phrase.end, end: phrase.end + LONGEST_CITED });
+        const cited = behind.replace(/^[\s,(-]{1,6}/, '');
+        if (cited !== behind && (IS_ELSEWHERE.test(cited) || cableAt(cited, 0))) continue;
+        const isSent = SENDS.test(text({ start: Math.max(0, phrase.start - LONGEST_BEFORE), end: phrase.start })) || IS_HERE.test(behind);
         if (isSent) report({ span, message: `There is no paragraph ${mention.number}: the last one is ${last}.` });
       }
     },
@@ -72,6 +80,23 @@ export const page: RulePage = {
         3 of the law has it.  See para 2.
 
         2. (U) The mayor will speak.
+
+        GOLDBERG
+      `,
+    },
+    {
+      note: 'Of what is named behind it.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: TALLINN 366
+
+        1. (U) The harbor festival opens on Monday (see para 4, Riga 221).  For
+        the boats see para 3 - reftel, and see para 5 in the enclosed text.
+
+        2. (U) The mayor's letter (see para 3 there) has more.
 
         GOLDBERG
       `,
