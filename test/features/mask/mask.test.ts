@@ -150,4 +150,14 @@ describe('features/mask', () => {
       '+1 202-555-0142: telephone number', '(020) 555 0142: telephone number', 'X1234567: passport or identity number', '1 May 1960: date of birth', 'roe@example.org: e-mail address',
     ]);
   });
+
+  it('suggests an address that is written without the sign that the telegraph lacks, and a date of birth with the month first; no number behind half a word', () => {
+    const text = `${HEAD}1. (U) Write to ROE.J(AT)EXAMPLE.ORG or roe[at]example.org.  She was born on March 5, 1960, DOB: MAY 1, 1960, and MID110000494988 is the number of a message.\n`;
+    const document = parse(text);
+    const found = inOneGo(suggestionsInSteps(document));
+    assert.deepEqual(found.map(({ start, end, kind }) => `${text.slice(start, end)}: ${kind}`), [
+      'ROE.J(AT)EXAMPLE.ORG: e-mail address', 'roe[at]example.org: e-mail address', 'March 5, 1960: date of birth', 'MAY 1, 1960: date of birth',
+    ]);
+    assert.ok(applyEdits(text, mask(document, found).edits).includes('Write to [ADDRESS 1] or [ADDRESS 2].'));
+  });
 });

@@ -122,6 +122,6 @@ function withoutOverlaps(marks: readonly Mark[]): readonly Stretch[] {
 }
 
 function kindOf(text: string): Kind {
-  if (text.includes('@')) return 'ADDRESS';
+  if (/@|[([]at[)\]]/i.test(text)) return 'ADDRESS';
   return /\p{N}/u.test(text) ? 'NUMBER' : 'NAME';
 }

@@ -10,12 +10,12 @@ export interface Suggestion extends Span {
 }
 
 const PATTERNS: readonly (readonly [kind: Suggestion['kind'], pattern: RegExp])[] = [
-  ['e-mail address', /(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}/g],
+  ['e-mail address', /(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]{1,64}(?:@|[([]AT[)\]])[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}/gi],
   ['telephone number', /(?<![\w.,/-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{1,5}\)[ .-]?)?\d{2,4}[ .-]\d{3,4}[ .-]\d{3,5}(?![\w/-])/g],
   ['telephone number', /\(\d{1,5}\)[ .-]?\d{3,4}[ .-]\d{3,5}(?![\w/-])/g],
   ['telephone number', /(?<![\w.,/-])\+\d{7,15}(?!\w)/g],
-  ['passport or identity number', /(?<=(?:passport|ppt|identity card|visa|ssn|id)(?: card)?(?: no\.?| number| nr\.?| #)?:? ?)(?:[A-Z]{0,3}\d{6,12}[A-Z]?|\d{3}-\d{2}-\d{4})(?!\w)/gi],
-  ['date of birth', /(?<=(?:dpob|dob|born(?: on)?|date of birth):? ?)\d{1,2}[ /.-](?:\d{1,2}|[A-Za-z]{3,9})[ /.-]\d{2,4}(?!\w)/gi],
+  ['passport or identity number', /(?<=\b(?:passport|ppt|identity card|visa|ssn|id)(?: card)?(?: no\.?| number| nr\.?| #)?:? ?)(?:[A-Z]{0,3}\d{6,12}[A-Z]?|\d{3}-\d{2}-\d{4})(?!\w)/gi],
+  ['date of birth', /(?<=\b(?:dpob|dob|born(?: on)?|date of birth):? ?)(?:\d{1,2}[ /.-](?:\d{1,2}|[a-z]{3,9})[ /.-]|[a-z]{3,9} \d{1,2}, ?)\d{2,4}(?!\w)/gi],
 ];
 
 /** The suggestions in the text of a file (not in its headers, which are full of numbers), absolute, in order. */
