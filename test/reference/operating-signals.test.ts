@@ -6,6 +6,7 @@ describe('operating signals', () => {
     assert.equal(findOperatingSignal('ZNR')?.signal, 'ZNR');
     assert.equal(findOperatingSignal('zfr')?.signal, 'ZFR');
     assert.equal(findOperatingSignal('ZFF4')?.signal, 'ZFF');
+    assert.equal(findOperatingSignal('ZFF-4')?.signal, 'ZFF');
     assert.equal(findOperatingSignal('ZZZ'), undefined);
     assert.equal(findOperatingSignal(''), undefined);
   });

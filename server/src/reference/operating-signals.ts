@@ -39,9 +39,9 @@ const PREFIXES: readonly LinePrefix[] = [
   { prefix: 'NNNN', formatLines: [16], meaning: 'End of message.', authority: 'must', source: 'military training text on AUTODIN message headers' },
 ];
 
-/** An operating signal in any letter case; a digit at its end is left out: `ZFF4`. */
+/** An operating signal in any letter case; a digit at its end is left out: `ZFF4`, `ZFF-4`. */
 export function findOperatingSignal(text: string): OperatingSignal | undefined {
-  const signal = text.toUpperCase().replace(/\d$/, '');
+  const signal = text.toUpperCase().replace(/-?\d$/, '');
   return SIGNALS.find(entry => entry.signal === signal);
 }
 

@@ -36,6 +36,11 @@ describe('hovering the message header', () => {
     assert.match(on('1.4 (b) and (d)', '1.4 (b) and (d|)'), /reason for classifying: foreign relations/);
   });
 
+  it('tells whom a passing line is for that names no post', () => {
+    const { document, offset } = withCaret('R 151200Z NOV 79\nFM AMEMBASSY TEHRAN\nTO SECSTATE WASHDC\nUNCLAS TEHRAN 00388\n\nFOR THE SEC|RETARY\n\nE.O. 12065: N/A\nTAGS: SCUL\nSUBJECT: TIDES\n\n1. APPLES.\n');
+    assert.match(hover(document, offset)?.markdown ?? '', /\n\nTells whom the cable is for:\n\n- \*\*THE SECRETARY\*\*/);
+  });
+
   it('tells which cable a reference means, and its year', () => {
     assert.match(on('04 BEIJING 19876', '04 BEI|JING 19876'), /reference A[^]*Cable 19876 of BEIJING in 2004\./);
     assert.match(on('GUANGZHOU 000007 (NOTAL)', 'GUANG|ZHOU 000007 (NOTAL)'), /Cable 7 of GUANGZHOU in 2005, the year of this cable[^]*Not sent to all addressees/);

@@ -50,6 +50,13 @@ describe('hovering the transmission header', () => {
     assert.match(on('RUEHOO/CHINA', 'RUEHX|Q/CHINA'), /routing indicator, not in the list known here\.\n\nNearest in it:\n\n- \*\*RUEH/);
   });
 
+  it('takes no number of a military message, nor what communications wrote, behind a date-time group for a signal', () => {
+    for (const note of ['MID110000494988U', 'CITE']) {
+      const cable = `R 192237Z MAR 20 ${note}\nFM AMEMBASSY ROME\n`;
+      assert.doesNotMatch(hover(parse(cable), cable.indexOf(note) + 1)?.markdown ?? '', /operating signal/);
+    }
+  });
+
   it('says so when the station line is not in its form', () => {
     assert.match(on('DE RUEHGZ #0012/01 0321405', 'D|E RUEHGZ #0012 321405'), /Not in its form/);
   });

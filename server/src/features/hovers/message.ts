@@ -121,7 +121,7 @@ function limitsOf(entry: Caption): string | null {
 function explainPassing({ addressee, verb, offices }: PassingLine, context: Context): string {
   return paragraphs(
     title(textOf(context), 'passing line'),
-    `Tells ${escape(addressee.text)} whom the cable is ${/PASS/i.test(verb.text) ? 'to be passed to' : 'for'}${offices.length > 0 ? ':' : '.'}`,
+    `Tells ${addressee.text && `${escape(addressee.text)} `}whom the cable is ${/PASS/i.test(verb.text) ? 'to be passed to' : 'for'}${offices.length > 0 ? ':' : '.'}`,
     list(offices.map(office => bold(office.text))),
     'Source: 5 FAH-2 H-252.1.',
   );

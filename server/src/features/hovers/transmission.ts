@@ -52,7 +52,8 @@ export const transmissionExplainers: Explainers = {
       ? paragraphs(title(`/${word.text}`, `special handling: ${entry.meaning}`), sourceNote(entry))
       : title(`/${word.text}`, 'special handling: not a known group.');
   },
-  'operating-signal': explainSignal,
+  // What else stands behind a date-time group (`CITE`, the number of a military message) is no signal.
+  'operating-signal': word => (/^Z/i.test(word.text) ? explainSignal(word) : null),
   'date-time-group': explainDateTimeGroup,
   'from-keyword': ({ keyword }) => explainPrefix(keyword, 'FM'),
   'to-keyword': addressees => explainPrefix(addressees.keyword, 'TO', counted(addressees)),
