@@ -171,10 +171,25 @@ describe('the sheet that an archive since 2009 prints over a cable', () => {
     ['SECRET//NOFORN', 'SECRET', 'SECRET//NOFORN'], ['SECRET\nNODIS', 'SECRET', 'SECRET'], ['CONFIDENTIAL\nEXDIS, NOFORN', 'CONFIDENTIAL', 'CONFIDENTIAL'],
     ['UNCLASSIFIED//FOR OFFICIAL USE ONLY', 'UNCLASSIFIED', 'UNCLASSIFIED//FOR OFFICIAL USE ONLY'], ['SENSITIVE BUT UNCLASSIFIED', 'UNCLASSIFIED', 'SENSITIVE BUT UNCLASSIFIED'],
     ['CUI', 'UNCLASSIFIED', 'CUI'], ['RELEASE IN PART\nB1,1.4(B),1.4(D)\n\nCONFIDENTIAL', 'CONFIDENTIAL', 'CONFIDENTIAL'], ['RELEASE IN PART\nB6\n\nUNCLASSIFIED', 'UNCLASSIFIED', 'UNCLASSIFIED'],
+    ['RELEASE IN PART\nB6,B7(F)\n\nUNCLASSIFIED', 'UNCLASSIFIED', 'UNCLASSIFIED'], ['SECRET\nPage 1 of 3', 'SECRET', 'SECRET'],
   ] as const) {
     it(`has the level with its markings over it: ${banner.replaceAll('\n', ' / ')}`, () => {
       const cable = read(`${banner}\n\nMRN: 18 MINSK 77\nDate/DTG: Jan 29, 2018 / 291410Z JAN 18\nFrom: AMEMBASSY MINSK\nSubject: The Fair\n\n1. One.\n\n2. Two.\n`);
       assert.deepEqual([cable.reference?.id, cable.dateTimeGroup?.iso, cable.from?.name, cable.classification], ['18MINSK77', '2018-01-29T14:10:00Z', 'AMEMBASSY MINSK', { level, text, section: null, sections: null }]);
+    });
+  }
+
+  for (const [what, above] of [
+    ['the offices that act on it', 'Action Office: AMB, POL_ACTION\nInfo Office: DCM_INFO, ECON_INFO,\nRSO_INFO\n\n'],
+    ['the head of a mail', 'From: SMART Core\nSent: Monday, September 17, 2012 10:11 AM\nTo: Roe, Jane (Minsk); Poe, John;\nDoe, Ann\nSubject: The Fair\n\n'],
+  ] as const) {
+    it(`may have ${what} over it`, () => {
+      for (const [first, then] of [[above, 'UNCLASSIFIED\nSBU\n\n'], ['UNCLASSIFIED\nSBU\n\n', above]]) {
+        const copy = `${first}${then}MRN: 18 MINSK 77\nDate/DTG: Jan 29, 2018 / 291410Z JAN 18\nFrom: AMEMBASSY MINSK\nSubject: The Fair Opens\n\n1. One.\n\n2. Two.\n`;
+        const cable = read(copy);
+        assert.deepEqual([cable.reference?.id, cable.from?.name, cable.subject?.text, cable.classification?.text], ['18MINSK77', 'AMEMBASSY MINSK', 'The Fair Opens', 'SBU']);
+        assert.equal(restored(copy), copy);
+      }
     });
   }
 
@@ -212,5 +227,6 @@ describe('the sheet that an archive since 2009 prints over a cable', () => {
     ['a line of a text', 'UNCLAS PARIS 000001\n\nSUBJECT: LANTERNS\n\n1. (U) One.\n\nMRN: 12 PARIS 234\n\n2. (U) Two.\n'],
     ['a number below words', 'The number is\n\nMRN: 12 PARIS 234\n'],
     ['no number of a cable', 'UNCLASSIFIED\n\nMRN: 12345\n'],
+    ['a number below what a mail says', 'From: Roe, Jane\nSubject: The Fair\n\nPlease see the cable.\n\nMRN: 18 MINSK 77\n'],
   ] as const) it(`is none in ${form}`, () => assert.equal(parse(text).cables[0]?.header.archive, null));
 });

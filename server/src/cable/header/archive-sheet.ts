@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { LineRole } from '../model';
-import { isBareLevel, isBelowRelease, isReleaseLine, LONGEST_FURNITURE } from '../page-lines';
+import { isBareLevel, isBelowRelease, isPageOf, isReleaseLine, LONGEST_FURNITURE } from '../page-lines';
 import { trimmedStart, wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
 import type { ReadBanner } from './archive-banner';
@@ -19,8 +19,10 @@ const TEXT = /^¶?1\. /;
 /** A level with its markings, and the captions of a cable, as they stand over the number; elsewhere a text may list such words. */
 const MARKED_LEVEL = /^(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|SENSITIVE BUT UNCLASSIFIED|SBU|CUI)(?:\/\/[A-Z /,-]{2,60})?$/;
 const CAPTIONS = /^(?:NODIS|EXDIS|STADIS|NOFORN|SENSITIVE)(?:[ ,/]{1,2}(?:NODIS|EXDIS|STADIS|NOFORN|SENSITIVE)){0,3}$/;
-/** Levels and notes of a release that stand over the number. */
-const MOST_BEFORE = 14;
+/** Who acts on it where the copy was printed, or the head of the mail that it came in, each with further lines up to a blank one. */
+const OF_COPY = /^(?:Action Office|Info Office|From|Sent|To|Cc|Subject|Importance|Attachments):/;
+/** Levels, notes of a release and what the copy has of its own, which stand over the number. */
+const MOST_BEFORE = 24;
 const MOST_FIELDS = 60;
 /** Further lines stand under the value. */
 const INDENT = 3;
@@ -71,13 +73,18 @@ function levelsAbove(wordsOf: (index: number) => string): { readonly at: number;
   const roles = new Map<number, LineRole>();
   let level = -1;
   let at = 0;
+  let ofCopy = false;
   for (; at < MOST_BEFORE; at++) {
     const words = wordsOf(at);
     if (words.startsWith('MRN:')) break;
+    if (isBareLevel(words) || MARKED_LEVEL.test(words)) {
+      level = at;
+      ofCopy = false;
+    } else if (words === '') ofCopy = false;
+    else ofCopy ||= OF_COPY.test(words);
     if (words === '') continue;
-    if (isBareLevel(words) || MARKED_LEVEL.test(words)) level = at;
-    else if (!isReleaseLine(words) && !isBelowRelease(words) && !CAPTIONS.test(words)) return null;
-    roles.set(at, 'archive-classification');
+    if (at !== level && !ofCopy && !isReleaseLine(words) && !isBelowRelease(words) && !isPageOf(words) && !CAPTIONS.test(words)) return null;
+    roles.set(at, ofCopy ? 'archive-origin' : 'archive-classification');
   }
   return { at, level, roles };
 }
