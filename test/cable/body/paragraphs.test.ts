@@ -157,6 +157,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a heading parted from its underline by the end of a page', '1. (U) One.\n\n----------\nNEXT STEPS\n          UNCLASSIFIED\n\nPAGE 02        LISBON  00123  011200Z\n----------\n\n2. (U) Two.\n', ['1 (U) One.', '# NEXT STEPS', '2 (U) Two.']],
   ['a heading underlined with the dashes of a word processor', '1. (U) One.\n\nNext Steps\n––––––––––\n\n2. (U) Two.\n', ['1 (U) One.', '# Next Steps', '2 (U) Two.']],
   ['a heading without an underline', '1. (U) One.\n\nNext Steps\n\n2. (U) Two.\n\nComment\n\n\n3. (U) Three.\n', ['1 (U) One.', '# Next Steps', '2 (U) Two.', '# Comment', '3 (U) Three.']],
+  ['the one-word headings of a demarche', '1. (U) One.\n\nOBJECTIVES\n\n2. (U) Two.\n\nDEADLINE\n\n3. (U) Three.\n', ['1 (U) One.', '# OBJECTIVES', '2 (U) Two.', '# DEADLINE', '3 (U) Three.']],
   ['a heading without an underline, above the first paragraph', 'Background\n\n1. (U) One.\n\nNext Steps\n\n2. (U) Two.\n', ['# Background', '1 (U) One.', '# Next Steps', '2 (U) Two.']],
   ['other words above the first paragraph', 'Lantern Guidance\n\n1. (U) One.\n', ['- Lantern Guidance', '1 (U) One.']],
   ['a heading without an underline, in capitals and with a mark', '1. One.\n\n(U) THE VIEW FROM THE RIVER\n\n2. Two.\n', ['1 One.', '# (U) THE VIEW FROM THE RIVER', '2 Two.']],
