@@ -156,6 +156,8 @@ describe('mentions of paragraphs', () => {
 
   it('belong to a cable that is named by post and number, or as that of another', () => {
     assert.deepEqual(owners('KAMPALA 77 (para 2); STATE 10012 (NOTAL), para 3; their cable (para 4); on MAY 8 (PARA 5)'), ['2 other', '3 other', '4 other', '5 this']);
+    assert.deepEqual(owners('(PARA 2 USOECD 1703), PARA 3 STATE 10012; para 4 (05 KAMPALA 77); SEE PARA 5 OSLO 1993'), ['2 other', '3 other', '4 other', '5 this']);
+    assert.deepEqual(owners('AS NOTED IN PARA 3 REF 1 AND IN PARA 4'), ['3 other', '4 this']);
     assert.deepEqual(owners('It published its report (para 2) on the agreement of Oslo 1993 (para 3), in OSLO 1993 (PARA 4), in Rome, 300 (para 5)'), ['2 this', '3 this', '4 this', '5 this']);
   });
 

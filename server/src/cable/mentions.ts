@@ -1,6 +1,6 @@
 import { textBefore } from '../text/search';
 import type { Span } from '../text/span';
-import { cablesIn } from './header/cable-numbers';
+import { cableAt, cablesIn, type CableNumber } from './header/cable-numbers';
 import { Joined } from './joined';
 import type { Heading, Paragraph, Repair } from './model';
 import { plainText } from './plain-text';
@@ -215,6 +215,9 @@ class MentionReader {
     const after = this.text.slice(end, end + 3);
     if (/^REFTEL/i.test(word)) {
       if (!after.startsWith(':')) this.addTelegram('reftel', isPlural(word), start, end);
+    } else if (/^ \d/.test(after)) {
+      // The references of some lists have numbers: `para 3 ref 1`.
+      this.claimPending(start, 'other', null);
     } else if (!/^REFERENCE/i.test(word) && !/^ ?[:#/\d-]|^\. ?[a-z\d]/.test(after)) {
       this.addTelegram('ref', isPlural(word), start, end);
     }
@@ -315,7 +318,7 @@ class MentionReader {
     if (source && start - source.end <= LONGEST_BEFORE && OF_BEFORE.test(this.text.slice(source.end, start))) return { of: source.of, letter: source.letter };
     const next = this.ofReference !== -1 && start - this.ofReference <= LONGEST_OF ? NEXT_OF.exec(this.text.slice(this.ofReference, start))?.[1] : undefined;
     if (next !== undefined) return { of: 'reference', letter: next };
-    if (isBehindCable(textBefore(this.text, start, LONGEST_BEFORE))) return { of: 'other', letter: null };
+    if (isBehindCable(textBefore(this.text, start, LONGEST_BEFORE)) || isBeforeCable(after)) return { of: 'other', letter: null };
     // `para 2, paras 4-5`: the number before it is a paragraph's, not a resolution's.
     if (this.pending && OTHER_PHRASE.test(this.text.slice(this.pending.end, start)) && !OTHERS_AFTER.test(after)) return { of: 'this', letter: null };
     return { of: OTHERS_AFTER.test(after) || OTHERS_BEFORE.test(textBefore(this.text, start, LONGEST_OTHERS)) ? 'other' : 'this', letter: null };
@@ -380,11 +383,20 @@ class MentionReader {
 function isBehindCable(words: string): boolean {
   if (!BEHIND_CABLE.test(words)) return false;
   const cable = cablesIn(words).at(-1);
-  if (!cable?.known || !cable.post || BEHIND_CABLE.exec(words)?.index !== cable.end) return false;
-  // In capitals, and no year, as in `the agreement of Oslo 1993`.
-  const post = words.slice(cable.post.start, cable.post.end);
-  const between = words.slice(cable.post.end, cable.number.start);
-  return post === post.toUpperCase() && !between.includes(',') && (cable.year !== null || !/^(?:19|20)\d\d$/.test(words.slice(cable.number.start, cable.number.end)));
+  return cable !== undefined && BEHIND_CABLE.exec(words)?.index === cable.end && isSurely(words, cable);
+}
+
+/** Whether the number of a cable stands at the start of words: ` USOECD 1703), `, ` (STATE 10012)`. */
+function isBeforeCable(words: string): boolean {
+  const cable = cableAt(words, /^ ?\(/.exec(words)?.[0].length ?? 0);
+  return cable !== null && /^ ?\(?$/.test(words.slice(0, cable.start)) && isSurely(words, cable);
+}
+
+/** Whether it is of a post that is known, in capitals, and no year, as in `the agreement of Oslo 1993`. */
+function isSurely(words: string, { known, post, year, number }: CableNumber): boolean {
+  if (!post) return false;
+  const name = words.slice(post.start, post.end);
+  return (known || /^US[A-Z]{4,}$/.test(name)) && name === name.toUpperCase() && !words.slice(post.end, number.start).includes(',') && (year !== null || !/^(?:19|20)\d\d$/.test(words.slice(number.start, number.end)));
 }
 
 function isPlural(word: string): boolean {
