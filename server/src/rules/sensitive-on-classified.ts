@@ -2,6 +2,9 @@ import { removalOf } from './captions';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
+/** Until then the word stood on Secret cables, for few readers; sensitive but unclassified text was LIMITED OFFICIAL USE. */
+const FIRST_YEAR = 1995;
+
 export const rule: Rule = {
   id: 'sensitive-on-classified',
   title: 'The caption SENSITIVE stands on a classified cable',
@@ -14,7 +17,7 @@ export const rule: Rule = {
   check: {
     captions({ header, markings }, { facts, text, report }) {
       const { classification } = header;
-      if (!classification || !facts.classified) return;
+      if (!classification || !facts.classified || facts.lastYear < FIRST_YEAR) return;
       for (const sensitive of markings.filter(({ name }) => name === 'SENSITIVE')) {
         report({
           span: sensitive,
@@ -56,6 +59,16 @@ export const page: RulePage = {
         UNCLAS GUANGZHOU 000208
 
         SENSITIVE
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      text: `
+        O 071304Z FEB 74
+        FM AMEMBASSY ROME
+        TO SECSTATE WASHDC
+        S E C R E T SENSITIVE ROME 1234
 
         SUBJECT: HARBOR FESTIVAL
       `,

@@ -92,6 +92,16 @@ describe('the classification', () => {
     assert.deepEqual(read('UNCLAS FOUO PARIS 000012').captions, []);
   });
 
+  it('has the handling that the White House put behind it, which was read as an addressee', () => {
+    const telegram = (line: string): string => `O 071304Z FEB 74\nFM THE SITUATION ROOM\nTO PETER ROE\n${line}\n\nSUBJECT: LANTERNS\n\n1. ONE.\n`;
+    for (const [line, captions] of [
+      ['TOP SECRET-SENSITIVE', ['SENSITIVE']], ['SECRET/SENSITIVE EYES ONLY', ['SENSITIVE', 'EYES ONLY']], ['TOP SECRET SENSITIVE EXCLUSIVELY EYES ONLY WH40366', ['SENSITIVE', 'EYES ONLY']],
+    ] as const) {
+      const cable = read(telegram(line));
+      assert.deepEqual([cable.to.map(({ name }) => name), cable.classification?.level, cable.captions], [['PETER ROE'], line.startsWith('TOP') ? 'TOP SECRET' : 'SECRET', captions], line);
+    }
+  });
+
   it('keeps E F T O, controls and service matter', () => {
     const line = header('UNCLAS E F T O NOFORN MADRID 002583 ZFR 2585').classification;
     assert.deepEqual([line?.efto?.text, line?.controls.map(word => word.text), line?.suffix?.text], ['E F T O', ['NOFORN'], 'ZFR 2585']);
