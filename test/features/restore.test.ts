@@ -326,6 +326,13 @@ describe('restoring a telegram from its archive copy', () => {
       }
     });
 
+    it('takes all keys of the catalogue away, and what the review stamped below one of them', () => {
+      const catalogue = 'Capture Date: 01 JAN 1994\nChannel Indicators: n/a\nCopy: SINGLE\nDecaption Note: n/a\nDisposition Action: RELEASED\nDisposition Approved on Date: n/a\nDocument Number: 1974OSLO00577\n'
+        + 'Previous Channel Indicators: n/a\nReference: n/a\nReview Action: RELEASED, APPROVED\nReview Markings: ! \'n/a\n\n    Margaret P. Grafeld\n\n    US Department of State\n\n    EO Systematic Review\n\n    30 JUN 2005\'\n'
+        + 'Review Media Identifier: n/a\nReview Referral Date: n/a\nSecure: OPEN\nTAGS: SCUL, NO\nType: TE\n';
+      assert.equal(restored(print('', '', `BERG\nNNN\n---\n${catalogue}`)), print('', '', 'BERG\nNNN\n'));
+    });
+
     it('keeps words that stand below such a catalogue', () => {
       assert.match(restored(print('', '', 'BERG\n---\nCapture Date: 01 JAN 1994\nChannel Indicators: n/a\n\nThe fair was good.\n')), /BERG\n\nThe fair was good\.\n$/);
     });

@@ -42,6 +42,11 @@ describe('the catalogue of an archive', () => {
     assert.equal(read('Subject: Lanterns\nTAGS: PREL, CH').subject?.text, 'Lanterns');
   });
 
+  it('ends with the key of the text, with no blank line over the telegram', () => {
+    const cable = read(CATALOGUE.replace('Type: TE\n\n', 'Type: TE\n  Message Text:\n  UNCLASSIFIED\n  PAGE 01  STATE  017976  270346Z\n'));
+    assert.deepEqual([cable.reference?.id, cable.from?.name, cable.subject?.text], ['77STATE17976', 'SECSTATE WASHDC', 'THE LANTERN FAIR']);
+  });
+
   it('may be lines of which nothing is known', () => {
     assert.deepEqual(header('Lantern archive\nBox 12\n\nO 270346Z JAN 77\nFM SECSTATE WASHDC').lines.map(line => line.role), ['archive-data', 'archive-data', 'blank', 'date-time-group', 'from']);
   });

@@ -4,9 +4,13 @@ import { wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
 
 /** Keys of an archive's catalogue that stand in no telegram; no word of a sentence is one. */
-const SURE_KEY = /^(?:\*{3} Current (?:Handling Restrictions|Classification)|Message Attributes|Raw content metadata|Automatic Decaptioning|Capture Date|Canonical ID|Channel Indicators|Current (?:Classification|Handling)|Concepts|Control Number|Decaption (?:Date|Note)|Disposition [A-Z]|Document (?:Number|Source|Unique ID|ID)|Draft Date|Drafter|Enclosure|Errors|Film Number|Handling Restrictions|Image Path|ISecure|Legacy Key|Line Count|Locator|Office Origin|Original (?:Classification|Handling|Previous)|Page Count|Previous (?:Classification|Handling)|Review (?:Action|Authority|Comment|Content|Date|Event|Exemptions|History|Media|Referrals|Release|Transfer|Withdrawn)|SAS ID|Character Count|Archive Status|Sent Date|Message ID|Reference ID|Published Date)\b(?! [a-z]{2})/;
+const SURE_KEY = /^(?:\*{3} Current (?:Handling Restrictions|Classification)|Message Attributes|Raw content metadata|Automatic Decaptioning|Capture Date|Canonical ID|Channel Indicators|Current (?:Classification|Handling)|Concepts|Control Number|Decaption (?:Date|Note)|Disposition (?:Approved on Date|[A-Z][a-z]{3,8})|Document (?:Number|Source|Unique ID|ID)|Draft Date|Drafter|Enclosure|Errors|Film Number|Handling Restrictions|Image Path|ISecure|Legacy Key|Line Count|Locator|Office Origin|Original (?:Classification|Handling|Previous)|Page Count|Previous (?:Channel|Classification|Handling)|Review (?:Action|Authority|Comment|Content|Date|Event|Exemptions|History|Markings|Media|Referrals?|Release|Transfer|Withdrawn)|SAS ID|Character Count|Archive Status|Sent Date|Message ID|Reference ID|Published Date)\b(?! [a-z]{2})/;
 /** Keys that a telegram or a draft may have too, written so. */
 const KEY = /^(?:Date|From|To|TAGS|Tags|Subject|Title|Type|Executive Order|Reference\(s\)|References?|Secure|Status|Source|ID|Origin|Office|Classification|Created|Released|Markings|Copy|Original)(?: ?:|\t| {2,}|$)/;
+/** What stands below the key Review Markings. */
+const REVIEWED = /^(?:Margaret P\. Grafeld|Sheryl P\. Walter|US Department of State|EO Systematic Review|\d{1,2} [A-Z][A-Za-z]{2} \d{4}|')'?$/;
+/** The last key over a telegram, which is its value. */
+const TEXT_KEY = /^Message Text:?$/;
 /** The row of a table in which archives keep cables: number, date, id, origin, level, references, header. */
 const TABLE_ROW = /^"?\d{1,7}"?,"[^"]{0,40}","\d{2}[A-Z][A-Z0-9().-]{1,40}\d","[^"]{0,80}","[^"]{0,60}","[^"]{0,600}","/;
 const mayBeCell = oneOf('"0123456789');
@@ -32,9 +36,10 @@ export function archiveDataEnd(text: string, lines: RawLines, first: number): nu
       apart = true;
       continue;
     }
+    if (TEXT_KEY.test(line)) return sure >= FEWEST_KEYS ? index + 1 : first;
     if (SURE_KEY.test(line)) sure++;
     // What follows a key on the next line is its value; after a blank line it is the telegram.
-    else if (!KEY.test(line) && (apart || end === first)) break;
+    else if (!KEY.test(line) && (end === first || (apart && !REVIEWED.test(line)))) break;
     end = index + 1;
     apart = false;
   }
@@ -49,7 +54,7 @@ export function archiveDataEnd(text: string, lines: RawLines, first: number): nu
  */
 export function catalogueEnd(text: string, lines: RawLines, first: number): number {
   const words = (index: number): string => wordsOn(text, lines, index, 60);
-  const isKey = (line: string): boolean => SURE_KEY.test(line) || KEY.test(line);
+  const isKey = (line: string): boolean => SURE_KEY.test(line) || KEY.test(line) || REVIEWED.test(line);
   const last = archiveDataEnd(text, lines, first);
   let sure = 0;
   let end = first;
