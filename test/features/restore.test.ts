@@ -327,14 +327,15 @@ describe('restoring a telegram from its archive copy', () => {
     });
 
     it('takes all keys of the catalogue away, and what the review stamped below one of them', () => {
-      const catalogue = 'Capture Date: 01 JAN 1994\nChannel Indicators: n/a\nCopy: SINGLE\nDecaption Note: n/a\nDisposition Action: RELEASED\nDisposition Approved on Date: n/a\nDocument Number: 1974OSLO00577\n'
+      const catalogue = 'Capture Date: 01 JAN 1994\nChannel Indicators: n/a\nConcepts: FAIRS, LANTERNS,\nLAMPS\nControl Number: n/a\nCopy: SINGLE\nDecaption Note: n/a\nDisposition Action: RELEASED\nDisposition Approved on Date: n/a\nDocument Number: 1974OSLO00577\n'
         + 'Previous Channel Indicators: n/a\nReference: n/a\nReview Action: RELEASED, APPROVED\nReview Markings: ! \'n/a\n\n    Margaret P. Grafeld\n\n    US Department of State\n\n    EO Systematic Review\n\n    30 JUN 2005\'\n'
-        + 'Review Media Identifier: n/a\nReview Referral Date: n/a\nSecure: OPEN\nTAGS: SCUL, NO\nType: TE\n';
+        + 'Review Media Identifier: n/a\nReview Referral Date: n/a\nSecure: OPEN\nTAGS: SCUL, NO\nType: TE\n\nMargaret P. Grafeld\nDeclassified/Released\nUS Department of State\nEO Systematic Review\n30 JUN 2005\n';
       assert.equal(restored(print('', '', `BERG\nNNN\n---\n${catalogue}`)), print('', '', 'BERG\nNNN\n'));
     });
 
     it('keeps words that stand below such a catalogue', () => {
       assert.match(restored(print('', '', 'BERG\n---\nCapture Date: 01 JAN 1994\nChannel Indicators: n/a\n\nThe fair was good.\n')), /BERG\n\nThe fair was good\.\n$/);
+      assert.match(restored(print('', '', 'BERG\n---\nCapture Date: 01 JAN 1994\nChannel Indicators: n/a\nThe fair was good.\nSo it was.\nCopy: SINGLE\n')), /BERG\nThe fair was good\.\nSo it was\.\nCopy: SINGLE\n$/);
     });
   });
 

@@ -8,7 +8,7 @@ const SURE_KEY = /^(?:\*{3} Current (?:Handling Restrictions|Classification)|Mes
 /** Keys that a telegram or a draft may have too, written so. */
 const KEY = /^(?:Date|From|To|TAGS|Tags|Subject|Title|Type|Executive Order|Reference\(s\)|References?|Secure|Status|Source|ID|Origin|Office|Classification|Created|Released|Markings|Copy|Original)(?: ?:|\t| {2,}|$)/;
 /** What stands below the key Review Markings. */
-const REVIEWED = /^(?:Margaret P\. Grafeld|Sheryl P\. Walter|US Department of State|EO Systematic Review|\d{1,2} [A-Z][A-Za-z]{2} \d{4}|')'?$/;
+const REVIEWED = /^(?:Margaret P\. Grafeld|Sheryl P\. Walter|Declassified\/Released|US Department of State|EO Systematic Review|\d{1,2} [A-Z][A-Za-z]{2} \d{4}|')'?$/;
 /** The last key over a telegram, which is its value. */
 const TEXT_KEY = /^Message Text:?$/;
 /** The row of a table in which archives keep cables: number, date, id, origin, level, references, header. */
@@ -17,6 +17,7 @@ const mayBeCell = oneOf('"0123456789');
 const CELL = '","';
 const FEWEST_KEYS = 2;
 const MOST_LINES = 160;
+const LONGEST_VALUE = 160;
 
 /**
  * The lines of an archive's catalogue that stand over a telegram (format guide 7): key and value on each.
@@ -47,7 +48,7 @@ export function archiveDataEnd(text: string, lines: RawLines, first: number): nu
 }
 
 /**
- * The same of a catalogue below a text, to be taken away: keys, and under one that has no value on its line that of the next.
+ * The same of a catalogue below a text, to be taken away: keys, and the lines on which their values stand or go on.
  * Any other line may be the text's, and ends it.
  *
  * @returns index of the first line after it; `first` when there is none
@@ -61,7 +62,11 @@ export function catalogueEnd(text: string, lines: RawLines, first: number): numb
   for (let index = first; index < last; index++) {
     const line = words(index);
     if (line === '' || (end === index && index > first && words(index - 1).endsWith(':'))) continue;
-    if (!isKey(line)) break;
+    if (!isKey(line)) {
+      // A list that goes on for a line, right between two keys.
+      if (end !== index || !wordsOn(text, lines, index - 1, LONGEST_VALUE).endsWith(',') || !SURE_KEY.test(words(index + 1))) break;
+      continue;
+    }
     if (SURE_KEY.test(line)) sure++;
     end = index + 1;
   }
