@@ -54,5 +54,7 @@ describe('the catalogue of an archive', () => {
   it('may be the cells of a table\'s row, before the header and between header and text', () => {
     const cable = read('"1","12/28/1966 18:48","66SPRINGFIELD2481","Embassy Springfield","UNCLASSIFIED","66STATE106206","P R 281848Z DEC 66\nFM AMEMBASSY SPRINGFIELD\nTO SECSTATE WASHDC 3356\n","UNCLAS SPRINGFIELD 02481\nSUBJECT: LANTERNS\n1. THE FAIR OPENED.');
     assert.deepEqual([cable.dateTimeGroup?.iso, cable.to[0]?.number, cable.reference?.id, cable.subject?.text], ['1966-12-28T18:48:00Z', '3356', '66SPRINGFIELD2481', 'LANTERNS']);
+    const close = read('"2","5/16/2009 14:10","09ROME123","Embassy Rome","UNCLASSIFIED","","R 161410Z MAY 09\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC 0933\nINFO AMEMBASSY PARIS","UNCLAS ROME 000123 \n \nSUBJECT: LANTERNS\n\n1. THE FAIR OPENED.');
+    assert.deepEqual([close.info.map(({ name }) => name), close.classification?.text, close.subject?.text], [['AMEMBASSY PARIS'], 'UNCLAS', 'LANTERNS'], 'with no line end between them');
   });
 });

@@ -14,7 +14,8 @@ const TEXT_KEY = /^Message Text:?$/;
 /** The row of a table in which archives keep cables: number, date, id, origin, level, references, header. */
 const TABLE_ROW = /^"?\d{1,7}"?,"[^"]{0,40}","\d{2}[A-Z][A-Z0-9().-]{1,40}\d","[^"]{0,80}","[^"]{0,60}","[^"]{0,600}","/;
 const mayBeCell = oneOf('"0123456789');
-const CELL = '","';
+/** Between two cells. */
+export const CELL = '","';
 const FEWEST_KEYS = 2;
 const MOST_LINES = 160;
 const LONGEST_VALUE = 160;

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { LineRole } from '../model';
 import { trimmedEnd, trimmedStart } from '../raw-lines';
+import { CELL } from './archive-data';
 import type { HeaderState } from './header-state';
 import type { LineBreaks } from './line-breaks';
 
@@ -37,7 +38,9 @@ export function whole(piece: Piece, role: LineRole, continues = false): Taken {
 export function upToBreak({ text, order }: HeaderState, piece: Piece, role: LineRole, continues = false): Taken {
   const next = piece.breaks.after(role, piece.start, order);
   if (next === -1) return whole(piece, role, continues);
-  const end = trimmedEnd(text, piece.start, next);
+  const trimmed = trimmedEnd(text, piece.start, next);
+  // The row of a table has the text behind its header in a cell of its own.
+  const end = text.startsWith(CELL, trimmed - CELL.length) ? trimmed - CELL.length : trimmed;
   // Addresses with a comma between them were written on one line.
   const listed = (role === 'to' || role === 'info' || role === 'exempt') && text.charAt(end - 1) === ',';
   return { role, end, next, fused: !listed, continues };
