@@ -157,6 +157,8 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a heading parted from its underline by the end of a page', '1. (U) One.\n\n----------\nNEXT STEPS\n          UNCLASSIFIED\n\nPAGE 02        LISBON  00123  011200Z\n----------\n\n2. (U) Two.\n', ['1 (U) One.', '# NEXT STEPS', '2 (U) Two.']],
   ['a heading underlined with the dashes of a word processor', '1. (U) One.\n\nNext Steps\n––––––––––\n\n2. (U) Two.\n', ['1 (U) One.', '# Next Steps', '2 (U) Two.']],
   ['a heading without an underline', '1. (U) One.\n\nNext Steps\n\n2. (U) Two.\n\nComment\n\n\n3. (U) Three.\n', ['1 (U) One.', '# Next Steps', '2 (U) Two.', '# Comment', '3 (U) Three.']],
+  ['the number of a document in a volume over the text, which begins with 1', '12. Telegram From the Embassy\nOslo, March 5.\n\n1. One.\n\n2. Two.\n', ['- 12. Telegram From the Embassy Oslo, March 5.', '1 One.', '2 Two.']],
+  ['a text that begins with a later paragraph, in which a list begins with 1', '12. Twelve:\n\n1. First.\n\n2. Second.\n\n13. Thirteen.\n', ['12 Twelve: 1. First. 2. Second.', '13 Thirteen.']],
   ['the one-word headings of a demarche', '1. (U) One.\n\nOBJECTIVES\n\n2. (U) Two.\n\nDEADLINE\n\n3. (U) Three.\n', ['1 (U) One.', '# OBJECTIVES', '2 (U) Two.', '# DEADLINE', '3 (U) Three.']],
   ['a heading without an underline, above the first paragraph', 'Background\n\n1. (U) One.\n\nNext Steps\n\n2. (U) Two.\n', ['# Background', '1 (U) One.', '# Next Steps', '2 (U) Two.']],
   ['other words above the first paragraph', 'Lantern Guidance\n\n1. (U) One.\n', ['- Lantern Guidance', '1 (U) One.']],

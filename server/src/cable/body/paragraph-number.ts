@@ -89,10 +89,13 @@ function acceptsDue(text: string, known: Resume, candidate: MarkerCandidate): bo
 
 /** The first number, which is not 1: a part of a cable may begin with any paragraph, or with the end of the one before it. */
 function acceptsFirst(known: Resume, candidate: MarkerCandidate, below: Below): boolean {
-  if (candidate.value > HIGHEST_FIRST) return false;
-  if (known.apart && (candidate.value <= HIGHEST_BELOW_TEXT || known.above === null)) return true;
+  const { value } = candidate;
+  if (value > HIGHEST_FIRST) return false;
+  if (known.apart && value <= HIGHEST_BELOW_TEXT) return true;
+  // `12. Telegram 3185 From the Embassy in France`: the number of a document in a volume, whose own paragraphs begin with 1.
+  if (known.apart && known.above === null) return !below.hasNumber(1) || below.hasNumber(value + 1);
   // A number that others follow is none of a sentence.
-  return known.above === 'unnumbered' && isBehindMissing(known, candidate, below) && below.hasNumber(candidate.value + 1);
+  return known.above === 'unnumbered' && isBehindMissing(known, candidate, below) && below.hasNumber(value + 1);
 }
 
 /** Another number than the one that is due: some are missing above it, or it is the last one again. */
