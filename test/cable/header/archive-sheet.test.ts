@@ -227,6 +227,7 @@ describe('the sheet that an archive since 2009 prints over a cable', () => {
     ['a line of a text', 'UNCLAS PARIS 000001\n\nSUBJECT: LANTERNS\n\n1. (U) One.\n\nMRN: 12 PARIS 234\n\n2. (U) Two.\n'],
     ['a number below words', 'The number is\n\nMRN: 12 PARIS 234\n'],
     ['no number of a cable', 'UNCLASSIFIED\n\nMRN: 12345\n'],
+    ['a number below a subject', 'UNCLASSIFIED\n\nSubject: The Fair\n\nMRN: 18 MINSK 77\n'],
     ['a number below what a mail says', 'From: Roe, Jane\nSubject: The Fair\n\nPlease see the cable.\n\nMRN: 18 MINSK 77\n'],
   ] as const) it(`is none in ${form}`, () => assert.equal(parse(text).cables[0]?.header.archive, null));
 });

@@ -74,6 +74,7 @@ function levelsAbove(wordsOf: (index: number) => string): { readonly at: number;
   let level = -1;
   let at = 0;
   let ofCopy = false;
+  let sent = false;
   for (; at < MOST_BEFORE; at++) {
     const words = wordsOf(at);
     if (words.startsWith('MRN:')) break;
@@ -81,7 +82,11 @@ function levelsAbove(wordsOf: (index: number) => string): { readonly at: number;
       level = at;
       ofCopy = false;
     } else if (words === '') ofCopy = false;
-    else ofCopy ||= OF_COPY.test(words);
+    else {
+      sent ||= words.startsWith('Sent:');
+      // In the head of no mail it is the cable's.
+      ofCopy ||= OF_COPY.test(words) && (sent || !words.startsWith('Subject:'));
+    }
     if (words === '') continue;
     if (at !== level && !ofCopy && !isReleaseLine(words) && !isBelowRelease(words) && !isPageOf(words) && !CAPTIONS.test(words)) return null;
     roles.set(at, ofCopy ? 'archive-origin' : 'archive-classification');
