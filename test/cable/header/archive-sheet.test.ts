@@ -172,6 +172,7 @@ describe('the sheet that an archive since 2009 prints over a cable', () => {
     ['UNCLASSIFIED//FOR OFFICIAL USE ONLY', 'UNCLASSIFIED', 'UNCLASSIFIED//FOR OFFICIAL USE ONLY'], ['SENSITIVE BUT UNCLASSIFIED', 'UNCLASSIFIED', 'SENSITIVE BUT UNCLASSIFIED'],
     ['CUI', 'UNCLASSIFIED', 'CUI'], ['RELEASE IN PART\nB1,1.4(B),1.4(D)\n\nCONFIDENTIAL', 'CONFIDENTIAL', 'CONFIDENTIAL'], ['RELEASE IN PART\nB6\n\nUNCLASSIFIED', 'UNCLASSIFIED', 'UNCLASSIFIED'],
     ['RELEASE IN PART\nB6,B7(F)\n\nUNCLASSIFIED', 'UNCLASSIFIED', 'UNCLASSIFIED'], ['SECRET\nPage 1 of 3', 'SECRET', 'SECRET'],
+    ['RELEASE IN PART\nB1,1.4(D)\nClassified by DAS, A/GIS, DoS on 08/12/2015 ~ Class: CONFIDENTIAL ~ Reason: 1.4(D) ~ Declassify on: 07/07/2030\n\nCONFIDENTIAL', 'CONFIDENTIAL', 'CONFIDENTIAL'],
   ] as const) {
     it(`has the level with its markings over it: ${banner.replaceAll('\n', ' / ')}`, () => {
       const cable = read(`${banner}\n\nMRN: 18 MINSK 77\nDate/DTG: Jan 29, 2018 / 291410Z JAN 18\nFrom: AMEMBASSY MINSK\nSubject: The Fair\n\n1. One.\n\n2. Two.\n`);
