@@ -94,6 +94,7 @@ describe('normaliseAddress', () => {
     assert.equal(normaliseAddress(' Secstate\tWashington, D.C. '), 'SECSTATE WASHDC');
     assert.equal(normaliseAddress('US MISSION USNATO BRUSSELS BE'), 'USMISSION USNATO BRUSSELS BE');
     assert.equal(normaliseAddress('WASHINGTON DCXY'), 'WASHINGTON DCXY');
+    assert.deepEqual(['RIGA, AMEMBASSY', 'WASHDC, SECSTATE', 'SOMALIA, USMISSION', 'ROE, JANE'].map(normaliseAddress), ['AMEMBASSY RIGA', 'SECSTATE WASHDC', 'USMISSION SOMALIA', 'ROE JANE']);
   });
 });
 

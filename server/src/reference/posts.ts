@@ -122,11 +122,11 @@ export function nearestRoutingIndicators(routingIndicator: string, max = 3): str
 
 /**
  * An address in the one writing by which addresses are compared: capitals, single blanks,
- * `WASHDC` for WASHINGTON DC, `USMISSION` for US MISSION.
+ * `WASHDC` for WASHINGTON DC, `USMISSION` for US MISSION, `AMEMBASSY RIGA` for RIGA, AMEMBASSY as the system of 2009 prints it.
  */
 export function normaliseAddress(address: string): string {
   // Most addresses are plain; the whole list passes here once.
-  const plain = /[^A-Z0-9 /().*-]|^ | {2}| $/.test(address) ? address.toUpperCase().split(/[\s,]+/).filter(word => word !== '').join(' ') : address;
+  const plain = /[^A-Z0-9 /().*-]|^ | {2}| $/.test(address) ? address.toUpperCase().replace(/^([^,]+), ?((?:AM|US)[A-Z]+|SECSTATE)$/, '$2 $1').split(/[\s,]+/).filter(word => word !== '').join(' ') : address;
   if (plain.includes('WASHINGTON')) return plain.replace(/\bWASHINGTON D\.?C\.?(?= |$)/, 'WASHDC');
   return plain.startsWith('US MISSION ') ? plain.replace('US MISSION', 'USMISSION') : plain;
 }
