@@ -24,6 +24,13 @@ describe('hovering a paragraph that the text mentions', () => {
     assert.equal(tell('¶1. (U) It has rained since\n¶2005.  The\n\nTALLINN 00000375  002 OF 004\n\n\nboats are wet.\n\n¶2. (U) See para |1.'), '1\\. \\(U\\) It has rained since 2005\\. The boats are wet\\.');
   });
 
+  it('tells all of a range, at the word that means it, for references too', () => {
+    assert.equal(tell('1. (U) Rain.\n\n2. (U) Sun.\n\n3. (U) Hail.\n\n4. (U) See pa|ras 1-3.'), '1\\. \\(U\\) Rain\\.\n\n2\\. \\(U\\) Sun\\.\n\n3\\. \\(U\\) Hail\\.');
+    assert.equal(tell('1. (U) Rain.\n\n2. (U) Sun.\n\n3. (U) Hail.\n\n4. (U) See paras |1-3.'), '1\\. \\(U\\) Rain\\.');
+    const { document, offset } = withCaret('R 151200Z NOV 10\nFM AMEMBASSY TALLINN\nUNCLAS TALLINN 000388\n\nSUBJECT: TIDES\nREF: A. RIGA 1\n     B. OSLO 22\n     C. PARIS 333\n\n1. (U) See re|fs A-C.\n');
+    assert.match(hover(document, offset)?.markdown ?? '', /reference A[^]*reference B[^]*reference C/);
+  });
+
   it('is about all of a phrase at the word that means each of its paragraphs', () => {
     const { document, offset } = marked(cableWith('1. (U) Rain.\n\n2. (U) Sun.\n\n3. (U) See pa|ras 1 and 2.'));
     const { start = 0, end = 0 } = hover(document, offset)?.span ?? {};

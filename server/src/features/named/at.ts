@@ -29,7 +29,7 @@ export function thingsAt(document: CableDocument, offset: number): readonly Thin
     }
   }
   const mentioned = mentionedAt(mentionsIn(document, cable), offset);
-  if (mentioned.length > 0) return mentioned.flatMap(each => thingOf(document, cable, each) ?? []);
+  if (mentioned.length > 0) return (mentioned.length > 1 ? mentioned.flatMap(withRange) : mentioned).slice(0, MOST_NAMED).flatMap(each => thingOf(document, cable, each) ?? []);
   const found = (placed.block.kind === 'header' ? referenceAt(document, cable, offset) : null) ?? abbreviationAt(document, cable, offset) ?? tagAt(document, cable, offset);
   return found ? [found] : [];
 }
@@ -40,6 +40,17 @@ function mentionedAt(mentions: readonly PlacedMention[], offset: number): readon
   if (own) return [own];
   const phrase = mentions.findLast(each => touches(each.phrase, offset))?.phrase;
   return phrase ? mentions.filter(each => each.phrase.start === phrase.start && each.phrase.end === phrase.end).slice(0, MOST_NAMED) : [];
+}
+
+/** A mention and what a range that begins with it means besides: B in `refs A-C`. */
+function withRange(placed: PlacedMention): readonly PlacedMention[] {
+  const { mention } = placed;
+  if (mention.kind === 'telegram' || mention.through === null) return [placed];
+  const numberOf = (value: string | number): number => (typeof value === 'string' ? value.charCodeAt(0) : value);
+  const first = numberOf(mention.kind === 'reference' ? mention.letter : mention.number);
+  return Array.from({ length: Math.min(MOST_NAMED, numberOf(mention.through) - first) }, (_, by) => ({
+    ...placed, mention: mention.kind === 'reference' ? { ...mention, letter: String.fromCharCode(first + by) } : { ...mention, number: first + by },
+  }));
 }
 
 /** What a mention means in its cable; of what another document has, nothing is known. */
