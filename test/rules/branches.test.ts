@@ -651,6 +651,21 @@ describe('rules in rare cases', () => {
       says: /^po should be in capitals: PO/, fixed: 'UNCLAS LISBON 000208\n\nTages: PREL, PO\nSUBJECT: X\n\n1. (U) One.\n',
     },
     {
+      rule: 'tags-lower-case', name: 'an entity of another line is none of the code\'s',
+      text: 'UNCLAS LISBON 000208\n\nE.O. 12958: N/A &amp; SO ON\nTAGS: PREL, po\nSUBJECT: X\n\n1. (U) One.\n',
+      says: /^po should be in capitals: PO/,
+    },
+    {
+      rule: 'de-line-form', name: 'a routing indicator that is none is told of elsewhere',
+      text: 'OO RUEHCN\nDE RUEH2GZ #0208/01 0450905\nZNR UUUUU ZZH\n',
+      says: null,
+    },
+    {
+      rule: 'de-line-form', name: 'a routing indicator that is none beside a section that is none',
+      text: 'OO RUEHCN\nDE RUEH2GZ #0208/1 0450905\nZNR UUUUU ZZH\n',
+      says: /the section 1 has not two digits\.$/,
+    },
+    {
       rule: 'release-stamp', name: 'below a text without a signature, whose blank lines stay',
       text: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n\nSheryl P. Walter Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\n',
       says: /put on by the archive/, fixed: 'UNCLAS LISBON 000208\n\nSUBJECT: X\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n\n',

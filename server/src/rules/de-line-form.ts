@@ -19,15 +19,15 @@ export const rule: Rule = {
       if (!station || facts.lastYear < 1973) return;
       // With nothing below, it is being written.
       if (!facts.hasText && lines.findLast(({ role }) => role !== 'blank')?.role === 'station') return;
-      const { serial, section, time } = station;
+      const { routingIndicator, serial, section, julianDay, time } = station;
       if (time && !isTime(time.text)) report({ span: time, message: `There is no time ${time.text.slice(0, 2)}:${time.text.slice(2)}.` });
+      // What is wrong with the indicator is told by routing-indicator-form.
+      const isOtherForm = routingIndicator !== null && !/^R[A-Z]{3,7}$/.test(routingIndicator.text) && serial?.text.length === 4;
       // A number that is not the cable's is told by serial-mrn-mismatch, and written there with its four digits.
       const number = classification?.number;
       const isOther = serial && serial.text.length !== 4 && number && Number(serial.text) !== serialOf(Number(number.text));
-      // What is wrong with the indicator is told by routing-indicator-form.
-      const { routingIndicator } = station;
-      if (routingIndicator && !/^R[A-Z]{3,7}$/.test(routingIndicator.text) && serial?.text.length === 4 && (section?.text.length ?? 2) === 2 && station.julianDay) return;
-      if (station.wellFormed || (isOther && station.julianDay && (section?.text.length ?? 2) === 2)) return;
+      const isElseSound = julianDay !== null && (section === null || section.text.length === 2);
+      if (station.wellFormed || ((isOtherForm || isOther) && isElseSound)) return;
       report({ span: station, message: `The DE line should read DE, routing indicator, # and serial number (with / and section), Julian day and time, as in DE RUEHGZ #0208/01 0450905; ${defectOf(station)}.` });
     },
   },
