@@ -18,6 +18,7 @@ import { browserHost, type Host } from './host';
 import { indexFiles } from './index-files';
 import { IndexStore } from './index-store';
 import type { Faulted, InitializationOptions } from './messages';
+import { Refresher } from './refresher';
 import type { Session } from './session';
 import { Settings } from './settings';
 import { WorkspaceFolders } from './workspace-folders';
@@ -39,51 +40,23 @@ export function start(connection: Connection, host: Host = browserHost): void {
   // The guard lets nothing through before initialize has made it.
   const session = (): Session => made ?? fail();
   const publisher = new Publisher(connection, guard, session, host.pause ?? nextTurn);
-  const duplicates = new DuplicateWatch(guard, session, uris => recheck(uris));
-
-  /** Asks the client for something on which nothing else is to wait. */
-  const ask = (method: string, request: () => Promise<void>): void => void guard.run(method, request);
-  const openUris = (): string[] => [...session().documents.all()].map(({ uri }) => uri);
-  /** What was found is to be found again. */
-  const recheck = (uris = openUris()): void => {
-    const { client } = session();
-    if (!client.pullsDiagnostics) for (const uri of uris) publisher.schedule(uri);
-    else if (client.refreshesDiagnostics) ask('workspace/diagnostic/refresh', () => connection.languages.diagnostics.refresh());
-  };
-
-  /** Lenses, hints and colours depend on the settings. @param only which of them; all if not given */
-  const refreshGuidance = (only?: string): void => {
-    for (const name of session().client.refreshes) if (name === (only ?? name)) ask(name, () => connection.sendRequest(`workspace/${name}/refresh`));
-  };
-  /** Of the index, when lenses were last to be asked for: they tell where references lead. */
-  let lensesOf = 0;
+  const refresher = new Refresher(connection, guard, session, publisher);
+  const duplicates = new DuplicateWatch(guard, session, uris => refresher.recheck(uris));
   const indexChanged = (): void => {
     duplicates.indexChanged();
-    const { version } = session().index.lately;
-    if (version !== lensesOf) refreshGuidance('codeLens');
-    lensesOf = version;
-  };
-
-  /** Other settings hold. */
-  const otherSettings = (): void => {
-    recheck();
-    refreshGuidance();
-  };
-  /** Looks at the configuration files that nobody tells of. */
-  const lookAgain = async (): Promise<void> => {
-    if (await session().settings.lookAgain(openUris())) otherSettings();
+    refresher.indexChanged();
   };
 
   connection.onInitialize(params => {
     guard.initialize();
-    made = newSession(params, connection, guard, host, indexChanged, otherSettings);
+    made = newSession(params, connection, guard, host, indexChanged, () => refresher.settingsChanged());
     folders.begin(params);
     void made.settings.movedTo(folders.all);
     // Not before: at initialize the library puts a handler of its own in the place of one that is there.
     guard.onNotification(DidChangeWorkspaceFoldersNotification.type, async ({ event }) => {
       folders.change(event);
       await session().settings.movedTo(folders.all);
-      recheck();
+      refresher.recheck();
       await session().index.foldersAre(folders.all);
     });
     return initializeResult(made);
@@ -94,6 +67,19 @@ export function start(connection: Connection, host: Host = browserHost): void {
     session().settings.register();
     await session().index.foldersAre(folders.all);
   });
+
+  listenToDocuments(guard, session, publisher, refresher, host);
+  listenToSettings(guard, session, refresher);
+  for (const feature of features) feature.register(guard, session);
+  connection.listen();
+}
+
+/** What the client tells of its documents. */
+function listenToDocuments(guard: Guard, session: () => Session, publisher: Publisher, refresher: Refresher, host: Host): void {
+  /** Looks at the configuration files that nobody tells of. */
+  const lookAgain = async (): Promise<void> => {
+    if (await session().settings.lookAgain(refresher.openUris())) refresher.settingsChanged();
+  };
 
   guard.onNotification(DidOpenTextDocumentNotification.type, async ({ textDocument }) => {
     session().documents.open(textDocument);
@@ -114,20 +100,20 @@ export function start(connection: Connection, host: Host = browserHost): void {
     if (!session().client.pullsDiagnostics) await publisher.clear(uri);
     await session().index.documentClosed(uri);
   });
+}
 
+/** What the client tells of settings, and of files on the disk. */
+function listenToSettings(guard: Guard, session: () => Session, refresher: Refresher): void {
   guard.onNotification(DidChangeConfigurationNotification.type, async ({ settings }) => {
     session().settings.changed(settings);
-    recheck();
+    refresher.recheck();
     await session().index.settingsChanged(settings);
-    refreshGuidance();
+    refresher.guidanceChanged();
   });
   guard.onNotification(DidChangeWatchedFilesNotification.type, async ({ changes }) => {
-    if (await session().settings.filesChanged(changes.map(({ uri }) => uri))) otherSettings();
+    if (await session().settings.filesChanged(changes.map(({ uri }) => uri))) refresher.settingsChanged();
     await session().index.filesChanged(changes);
   });
-
-  for (const feature of features) feature.register(guard, session);
-  connection.listen();
 }
 
 function newSession({ capabilities, initializationOptions }: InitializeParams, connection: Connection, guard: Guard, host: Host, indexChanged: () => void, otherSettings: () => void): Session {
