@@ -1,7 +1,12 @@
+import { readMarker } from '../cable/paragraph-start';
+import { remove } from './edits';
 import { misnumberedParagraphs, numberedParagraphs } from './numbering';
 import type { RulePage } from './page';
 import { renumbered } from './renumber';
 import type { Rule } from './rule';
+
+/** Blanks, number and mark are no longer. */
+const LONGEST = 60;
 
 export const rule: Rule = {
   id: 'paragraph-duplicate-number',
@@ -11,8 +16,22 @@ export const rule: Rule = {
   profile: 'any',
   era: null,
   source: '5 FAH-1 H-246.2',
-  fix: { does: 'numbers the paragraphs from the second use on, and moves the mentions of them', safe: false },
+  fix: { does: 'numbers the paragraphs from the second use on, and moves the mentions of them; of a number and mark that stand there twice it removes the first', safe: false },
   check: {
+    // What was pasted has a number and mark, and Enter had written them already. A number alone may begin a list.
+    paragraph({ marker, mark, length }, { text, report }) {
+      if (!marker || !mark) return;
+      const line = text({ start: 0, end: Math.min(length, mark.end + LONGEST) }).split(/\r?\n/, 1)[0] ?? '';
+      const again = readMarker(line, mark.end, line.length);
+      if (!again?.mark || again.value !== marker.value) return;
+      const { start } = marker.number;
+      const twice = text({ start, end: again.number.start });
+      report({
+        span: { start, end: again.mark.end },
+        message: `Number and portion mark stand there twice: ${text({ start, end: again.mark.end })}.`,
+        fixes: [{ title: `Remove the first ${twice.trimEnd()}`, edits: () => [remove({ start, end: again.number.start })] }],
+      });
+    },
     cable(_cable, context) {
       const wrong = context.ofCable(misnumberedParagraphs);
       if (wrong.length === 0) return;
@@ -101,8 +120,30 @@ export const page: RulePage = {
         4. (U) Rain is expected.
       `,
     },
+    {
+      note: 'Twice in one paragraph, as where a numbered text was pasted behind the number that Enter had written.',
+      text: `
+        ‹1. (U) 1.  (U)› The harbor festival opens on Monday.
+
+        ‹2. (SBU) 2. (U)› There will be fireworks.
+      `,
+      message: 'Number and portion mark stand there twice: 1. (U) 1.  (U).',
+      fixed: `
+        1.  (U) The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
+      `,
+    },
   ],
   sound: [
+    {
+      note: 'A list in the paragraph, and a mark behind another number.',
+      text: `
+        1. (U) 1. Boats.  2. Lanterns.
+
+        2. (U) 3. (U) was left out.
+      `,
+    },
     {
       text: `
         1. (U) The harbor festival opens on Monday.
