@@ -45,9 +45,9 @@ function isNamedBeside({ phrase }: Mentioned, { text }: CableContext): boolean {
   return named?.known === true && /^[ ,]{0,2}\(?$/.test(before.slice(named.end));
 }
 
-/** A list in the text, or a telegram that the subject names. */
+/** A list in the text, a line that is none because it is damaged, or a telegram that the subject names. */
 function isListedElsewhere({ header, start, end }: Cable, { text }: CableContext): boolean {
-  return /^[ \t¶]{0,9}REF(?:S|TELS?|ERENCES?|\(S\))? ?:/im.test(text({ start: start + header.length, end }))
+  return /^[ \t¶(]{0,9}(?:R ?E ?[FR](?:S|TELS?|ERENCES?|\(S\)| NO)? ?:|REF\/)/im.test(text({ start, end }))
     || (header.subject !== null && /\bREF|(?<![A-Z])[A-Z]{3,24} \d{3}/i.test(header.subject.text));
 }
 
@@ -139,5 +139,18 @@ export const page: RulePage = {
       `,
     },
     MILITARY_MESSAGE,
+    {
+      note: 'The line is there, damaged.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+
+        RER: STATE 1234
+
+        1. (U) The harbor festival (reftel) opens on Monday.
+      `,
+    },
   ],
 };
