@@ -48,7 +48,7 @@ export async function smaller(entries) {
 
 /**
  * @param {Entry[]} entries
- * @returns {Entry[]} the same, JSON without its line ends and indentation, the manifest without what its developers need, and what the schema of configuration files says of the rules
+ * @returns {Entry[]} the same, JSON without its line ends and indentation, the manifest without what its developers need, the grammar without its comments, and what the schema of configuration files says of the rules
  * taken from the settings: VS Code knows them by the manifest, where they are said already
  */
 export function withoutIndentation(entries) {
@@ -94,5 +94,6 @@ const RULES = 'vscode://schemas/settings/folder#/properties/cable.rules';
 function bySettings(name, content) {
   // What only its developers run and install.
   if (name === 'extension/package.json') return { ...content, scripts: undefined, devDependencies: undefined };
+  if (name === 'extension/syntaxes/cable.tmLanguage.json') return JSON.parse(JSON.stringify(content, (key, value) => (key === 'comment' ? undefined : value)));
   return name === 'extension/schemas/cablewright.schema.json' ? { ...content, properties: { ...content.properties, rules: { $ref: RULES } } } : content;
 }
