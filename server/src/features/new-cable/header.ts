@@ -1,3 +1,4 @@
+import { usDate, yearsLater } from '../../cable/calendar';
 import { monthName } from '../../cable/dates';
 import { classificationOf } from '../../reference/classification';
 import { orderInForce } from '../../reference/executive-orders';
@@ -6,7 +7,6 @@ import { findPost } from '../../reference/posts';
 import { isPersonalityTag } from '../../reference/tags';
 import { reasonSectionOn } from '../../reference/reasons';
 import type { House } from '../../rules/settings';
-import { inTenYears } from '../structure/raise';
 import { LEVELS, type NewCableAnswers } from './answers';
 import { escaped, type Stops } from './stops';
 
@@ -72,7 +72,7 @@ export function headerParts(answers: NewCableAnswers, { now, today, lineWidth, h
     addressees: [...list('TO', answers.to, stops), ...answers.info.length > 0 ? list('INFO', answers.info, stops) : []].join('\n'),
     classification: `${classificationOf(entry.level).onLine} ${post === null ? stops.stop(ANY_POST.name) : escaped(post)} ${stops.stop('000001')}`,
     captions: entry.captions.join('\n'),
-    order: `E.O. ${orderInForce(today)?.number ?? '13526'}: ${entry.classified ? `DECL: ${inTenYears(today)}` : 'N/A'}`,
+    order: `E.O. ${orderInForce(today)?.number ?? '13526'}: ${entry.classified ? `DECL: ${usDate(yearsLater(today, 10))}` : 'N/A'}`,
     tags: tagsLine(answers, stops, lineWidth),
     subject: subjectLine(answers.subject, entry.classified, stops, lineWidth),
     reference: refers ? `REF: ${stops.stop('STATE')} ${stops.stop('000002')}` : '',

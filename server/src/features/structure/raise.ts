@@ -1,3 +1,4 @@
+import { usDate, yearsLater } from '../../cable/calendar';
 import { highestPortion } from '../../cable/facts';
 import { saysNothing } from '../../cable/header/declassification';
 import { readClassificationLine } from '../../cable/header/classification-line';
@@ -47,7 +48,7 @@ export function* raiseClassification(document: CableDocument, offset: number, le
   const edits: StructureEdit[] = [];
   const sections = sectionsOf(document, cable);
   for (const one of sections) {
-    const found = levelEdits(document, one, { level, order, date: inTenYears(date), first: one === cable });
+    const found = levelEdits(document, one, { level, order, date: usDate(yearsLater(date, 10)), first: one === cable });
     if (typeof found === 'string') return refuse(found);
     edits.push(...found);
   }
@@ -188,12 +189,4 @@ function classifierEdit({ text, lines }: CableDocument, within: number, section:
     newText: `${lead}Classified By: ...  Reason: ${section} (...).${tail}`,
     snippet: `${lead}Classified By: \${1:Name}, \${2:Title}.${written}Reason: ${section} (\${3|b,d,a,c,e,f,g,h|}).${tail}`,
   };
-}
-
-/** `02/14/2017` for 2007-02-14; the last day of February where the day is not in the calendar. */
-export function inTenYears(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const later = Number(year) + 10;
-  const exists = !(month === '02' && day === '29') || new Date(Date.UTC(later, 1, 29)).getUTCMonth() === 1;
-  return `${month}/${exists ? day : '28'}/${later}`;
 }
