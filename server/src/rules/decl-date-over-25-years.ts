@@ -1,5 +1,4 @@
-import { longDate } from '../cable/calendar';
-import { yearsLater } from '../cable/calendar';
+import { longDate, yearsLater } from '../cable/calendar';
 import { replace } from './edits';
 import { dateAfter, declassificationOf, MOST_YEARS } from './orders';
 import type { RulePage } from './page';

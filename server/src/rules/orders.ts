@@ -1,7 +1,6 @@
-import { daysLater } from '../cable/calendar';
+import { daysLater, usDate, yearsLater } from '../cable/calendar';
 import type { Declassification, ExecutiveOrderLine, Header } from '../cable/model';
 import { findDeclassificationCode, findOrder, isInForce, nearestOrders, orderInForce, type DeclassificationCode, type ExecutiveOrder } from '../reference/executive-orders';
-import { usDate, yearsLater } from '../cable/calendar';
 import type { Facts } from './facts';
 
 /** From the order of that year on a date is written mm/dd/yyyy and lies at most 25 years ahead. */

@@ -1,4 +1,4 @@
-import { daysLater, longDate } from '../../cable/calendar';
+import { daysLater, longDate, weekday } from '../../cable/calendar';
 import { cableYear, messageReference, referenceYear } from '../../cable/facts';
 import type { ClassificationLine, Caption as CaptionInCable, Declassification, ExecutiveOrderLine, PassingLine, PortionMark, Reason, Reference, SectionMarker } from '../../cable/model';
 import { findCaption, nearestCaptions } from '../../reference/captions';
@@ -12,7 +12,6 @@ import { findPost } from '../../reference/posts';
 import { findReason } from '../../reference/reasons';
 import { findTag } from '../../reference/tags';
 import type { Word } from '../../text/span';
-import { weekday } from '../../cable/calendar';
 import { bold, escape, list, paragraphs, title } from '../markdown';
 import { sentOn, sourceNote, textOf } from './explain';
 import type { Context, Explainers } from './explain';

@@ -1,4 +1,4 @@
-import { longDate } from '../../cable/calendar';
+import { dateOfYear, longDate, weekday } from '../../cable/calendar';
 import { fullYear } from '../../cable/dates';
 import type { AddresseeList, DateTimeGroup, Station } from '../../cable/model';
 import { findLinePrefix, findOperatingSignal } from '../../reference/operating-signals';
@@ -10,7 +10,6 @@ import type { PrecedenceEntry } from '../../reference/precedence';
 import { findSecurityLetter, findSpecialHandling } from '../../reference/security-lines';
 import { findTag } from '../../reference/tags';
 import type { Word } from '../../text/span';
-import { dateOfYear, weekday } from '../../cable/calendar';
 import { bold, escape, list, paragraphs, title } from '../markdown';
 import type { AddressPlace, RoutingPlace } from '../tokens';
 import { sentOn, sourceNote } from './explain';

@@ -1,4 +1,4 @@
-import { longDate } from '../../cable/calendar';
+import { longDate, weekday } from '../../cable/calendar';
 import { cableYear, informationAddressees, levelOf, messageReference, referenceYear } from '../../cable/facts';
 import { groupText } from '../../cable/header/date-time-group';
 import { oneLine } from '../../cable/joined';
@@ -7,7 +7,6 @@ import { findOrder } from '../../reference/executive-orders';
 import { findPost, postOfAddress } from '../../reference/posts';
 import { precedenceByLetter } from '../../reference/precedence';
 import { findTag } from '../../reference/tags';
-import { weekday } from '../../cable/calendar';
 import { escapeHtml } from '../pages/escape';
 import type { BlockFinding, PreviewContext } from './context';
 import { findingNotes } from './findings';
