@@ -12,10 +12,12 @@ export class Restarts implements ErrorHandler {
   private ends: number[] = [];
   private endPause: (() => void) | undefined;
 
+  /** A message that cannot be sent or read ends nothing. */
   error(): { action: ErrorAction; handled: boolean } {
     return { action: ErrorAction.Continue, handled: true };
   }
 
+  /** Starts the server again, at once the first time, later after a pause; not when it ends again and again. */
   async closed(): Promise<CloseHandlerResult> {
     const now = Date.now();
     this.ends = [...this.ends.filter(end => now - end <= WINDOW_MS), now];

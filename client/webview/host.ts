@@ -4,6 +4,7 @@ declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; set
 
 const host = acquireVsCodeApi();
 
+/** Tells the extension what was done on the page. */
 export function send(message: FromPage): void {
   host.postMessage(message);
 }

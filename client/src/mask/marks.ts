@@ -29,10 +29,12 @@ export class Marks {
     this.stretches = [...kept, ...added].sort((a, b) => a.start - b.start);
   }
 
+  /** Takes away marks that `all` or `at` gave. */
   remove(gone: readonly MarkedStretch[]): void {
     this.stretches = this.stretches.filter(old => !gone.some(({ start, end }) => start === old.start && end === old.end));
   }
 
+  /** Takes all of them away. */
   clear(): void {
     this.stretches = [];
   }

@@ -27,6 +27,7 @@ export async function ownTemplates(): Promise<readonly OwnTemplate[]> {
   }
 }
 
+/** The text of a template, decoded as VS Code would show it. Rejects when the file cannot be read. */
 export async function readTemplate({ uri }: OwnTemplate): Promise<string> {
   return await decode(await vscode.workspace.fs.readFile(uri));
 }

@@ -53,6 +53,7 @@ export class PreviewPanel {
     void this.load();
   }
 
+  /** The cable that is shown. */
   get document(): vscode.Uri {
     return this.uri;
   }

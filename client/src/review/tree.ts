@@ -35,10 +35,12 @@ export class FindingTree implements vscode.TreeDataProvider<Node> {
     this.by = by;
   }
 
+  /** What findings stand under. */
   get grouping(): Grouping {
     return this.by;
   }
 
+  /** Groups them otherwise and shows them again. */
   groupBy(grouping: Grouping): void {
     this.by = grouping;
     this.refresh();

@@ -11,6 +11,7 @@ export interface ExtractJob {
   readonly fields: readonly FieldName[];
 }
 
+/** One file of `cable extract`: its cables as lines of CSV or NDJSON, or why it could not be read. */
 export function extractTask({ format, fields }: ExtractJob, task: Task): Result {
   const bytes = bytesOf(task);
   if (typeof bytes === 'string') return failedResult(task.name, bytes);

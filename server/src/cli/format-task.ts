@@ -18,6 +18,7 @@ export interface FormatJob {
 /** What is laid out is read again after each step, with all that it says: of a longer text that takes more memory than Node has. */
 const LARGEST = 16_000_000;
 
+/** One file of `cable format`: laid out, printed or compared as the job says; what was refused is told on standard error. */
 export function formatTask({ writes, toTerminal, width }: FormatJob, task: Task): Result {
   const { name, file, settings } = task;
   const bytes = bytesOf(task);

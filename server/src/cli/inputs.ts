@@ -92,6 +92,7 @@ export async function* readInputs(paths: readonly string[], io: Pick<Io, 'cwd' |
   }
 }
 
+/** Reads a file that was found, or standard input. Never rejects: what cannot be read comes back with the reason. */
 export async function readFound({ name, file }: Found, io: Pick<Io, 'stdin'>): Promise<ReadInput | FailedInput> {
   try {
     const bytes = file === null ? await readStdin(io) : await readFile(file);

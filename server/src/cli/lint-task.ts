@@ -9,6 +9,7 @@ export interface LintJob {
   readonly colour: boolean;
 }
 
+/** One file of `cable lint`: its findings in the form that was asked for. */
 export function lintTask({ format, colour }: LintJob, task: Task): Result {
   return checkedTask(task, (document, findings) => reportFor(format, colour).file({ name: task.name, document, findings }));
 }

@@ -8,6 +8,7 @@ export interface ReportJob {
   readonly format: ReportFormat;
 }
 
+/** One file of `cable report`: a row for each of its cables. */
 export function reportTask({ format }: ReportJob, task: Task): Result {
   return checkedTask(task, (document, findings) => reportPart(format, task.name, document, findings));
 }

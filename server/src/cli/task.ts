@@ -39,6 +39,7 @@ export interface Counts extends Readonly<Record<Severity, number>> {
 
 export const NO_COUNTS: Counts = { files: 0, changed: 0, fixable: 0, error: 0, warning: 0, info: 0, hint: 0 };
 
+/** The counts of two files, or of two runs, together. */
 export function addCounts(a: Counts, b: Counts): Counts {
   return {
     files: a.files + b.files, changed: a.changed + b.changed, fixable: a.fixable + b.fixable,

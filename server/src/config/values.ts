@@ -26,10 +26,12 @@ export function isSeverity(word: unknown): word is Severity | 'off' {
   return isOneOf(SEVERITIES, word);
 }
 
+/** Whether the value is one of these; it has their type then. */
 export function isOneOf<T>(values: readonly T[], value: unknown): value is T {
   return (values as readonly unknown[]).includes(value);
 }
 
+/** Whether the value is an object of JSON: no list, not null. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -35,6 +35,7 @@ export function overview(document: CableDocument, offset: number): Overview | nu
   return place && overviewOf(document, place.cable);
 }
 
+/** The overview of a cable that is at hand. */
 export function overviewOf({ text }: CableDocument, cable: Cable): Overview {
   let words = 0;
   let lines = 0;

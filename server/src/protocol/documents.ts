@@ -52,6 +52,7 @@ export class OpenDocument {
     this.source = source;
   }
 
+  /** The cables as this version has them; what was not read in steps before is read now. */
   get cable(): CableDocument {
     if (this.read) return this.read;
     const { source } = this;
@@ -152,6 +153,7 @@ export class Documents {
     return this.byUri.get(uri);
   }
 
+  /** Every open document, in the order in which they were opened. */
   all(): Iterable<OpenDocument> {
     return this.byUri.values();
   }
@@ -161,6 +163,7 @@ export class Documents {
     return this.byUri.get(document.uri) === document;
   }
 
+  /** @throws when the document has no URI or no text; none is open then that was not before */
   open({ uri, version, text }: TextDocumentItem): void {
     this.put(uri, version, text);
   }
@@ -171,6 +174,7 @@ export class Documents {
     if (document) this.byUri.set(uri, document.changed(++this.serial, version, contentChanges));
   }
 
+  /** Forgets a document; one that is not open is none of its business. */
   close(uri: string): void {
     this.byUri.delete(uri);
   }

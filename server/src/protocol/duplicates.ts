@@ -107,6 +107,7 @@ export class DuplicateWatch {
     this.recheck = recheck;
   }
 
+  /** Another file of the workspace has other cables than before: numbers of open ones may have become double, or single. */
   indexChanged(): void {
     this.session().index.follow();
     this.remind(MOST_REMINDERS);

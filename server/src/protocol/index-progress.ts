@@ -21,10 +21,12 @@ export class IndexProgress {
     this.canShow = client.showsProgress;
   }
 
+  /** Whether the user has ended it. */
   get isCancelled(): boolean {
     return this.token?.isCancellationRequested === true;
   }
 
+  /** Tells how many files of how many were read; a client hears of it only where there are many, and once for each hundredth. */
   report(done: number, total: number): void {
     if (!this.canShow || total < FEW) return;
     const percentage = Math.floor(done * 100 / total);
@@ -33,6 +35,7 @@ export class IndexProgress {
     this.show(reporter => reporter.report(percentage, `${done} of ${total} files`));
   }
 
+  /** Takes the progress away, if it was ever shown. */
   end(): void {
     if (this.reporter) this.show(reporter => reporter.done());
   }

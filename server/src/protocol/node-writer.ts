@@ -33,6 +33,7 @@ export class PromptWriter extends AbstractMessageWriter implements MessageWriter
     return written;
   }
 
+  /** No message follows. */
   end(): void {
     this.stream.end();
   }

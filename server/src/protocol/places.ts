@@ -1,6 +1,7 @@
 import type { Location, Range } from 'vscode-languageserver';
 import type { CableEntry, Place } from '../workspace/entry';
 
+/** A place of the index as a range: lines and UTF-16 characters from 0, the end not in it. */
 export function rangeOfPlace([startLine, startCharacter, endLine, endCharacter]: Place): Range {
   return { start: { line: startLine, character: startCharacter }, end: { line: endLine, character: endCharacter } };
 }

@@ -44,6 +44,7 @@ export class Refresher {
     this.lensesOf = version;
   }
 
+  /** The URIs of all open documents. */
   openUris(): string[] {
     return [...this.session().documents.all()].map(({ uri }) => uri);
   }

@@ -6,6 +6,7 @@ import { sameUri } from '../workspace/uris';
 export class WorkspaceFolders {
   private uris: readonly string[] = [];
 
+  /** Their URIs. */
   get all(): readonly string[] {
     return this.uris;
   }
@@ -16,6 +17,7 @@ export class WorkspaceFolders {
     this.uris = uris.filter(uri => typeof uri === 'string');
   }
 
+  /** Takes what the client says was added and removed. */
   change({ added, removed }: WorkspaceFoldersChangeEvent): void {
     // The folder of `rootUri` may be written in another way.
     const gone = new Set(removed.map(({ uri }) => sameUri(uri)));

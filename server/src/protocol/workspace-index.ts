@@ -96,6 +96,7 @@ export class WorkspaceIndex {
     this.stale.clear();
   }
 
+  /** What the client is told of the index. */
   get state(): IndexState {
     const { files, cables } = this.index.cables;
     return {
@@ -139,6 +140,7 @@ export class WorkspaceIndex {
     this.told();
   }
 
+  /** The file counts again as it is stored, which is read once more. */
   async documentClosed(uri: string): Promise<void> {
     this.stale.delete(uri);
     this.index.hide(sameUri(uri));

@@ -10,6 +10,7 @@ export interface Searchable {
   readonly when: number;
 }
 
+/** An entry with what it is searched and ranked by, reckoned once. */
 export function searchable(entry: CableEntry): Searchable {
   const { post, number, year } = entry;
   return { entry, key: searchKey(entry), name: ` ${wordsOf(`${year === null ? '' : year % 100} ${post ?? ''} ${number ?? ''}`).join(' ')}`, when: entry.date === null ? -Infinity : Date.parse(entry.date) };

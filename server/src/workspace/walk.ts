@@ -22,6 +22,7 @@ export interface WalkTally {
   reached: Reached | null;
 }
 
+/** The counts of a walk that has not begun. */
 export function newTally(): WalkTally {
   return { files: 0, folders: 0, bytes: 0, large: 0, reached: null };
 }

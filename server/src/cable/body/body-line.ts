@@ -72,6 +72,7 @@ export class MarkedLines {
     return wordsOf(this.text, this.plain[at]);
   }
 
+  /** Takes a line for another kind than it was read as. */
   mark(at: number, kind: BodyLineKind): void {
     setKind(this.marked ??= [...this.plain], at, kind);
   }

@@ -80,10 +80,12 @@ export class AddressReader implements LineReader {
     return this.last.address;
   }
 
+  /** The action addressees; null where no line named any. */
   get to(): AddresseeList | null {
     return this.lists.to;
   }
 
+  /** The information addressees; null where no line named any. */
   get info(): AddresseeList | null {
     return this.lists.info;
   }

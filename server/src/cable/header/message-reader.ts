@@ -148,6 +148,7 @@ export class MessageReader implements LineReader {
     return whole(piece, 'subject');
   }
 
+  /** More of the subject, on the next line of the set. */
   goOnSubjectSet(piece: Piece, words: Span): Taken {
     this.subject?.pieces.push(...this.behind(words.start, words.end));
     return whole(piece, 'subject', true);
@@ -240,26 +241,32 @@ export class MessageReader implements LineReader {
     for (const field of [this.subject, this.classifier, this.order]) if (field) this.state.repairs.push(...splitWords(this.state.text, field.pieces, field === this.classifier));
   }
 
+  /** The E.O. line; null where there was none. */
   readOrder(): ExecutiveOrderLine | null {
     return this.order && readExecutiveOrder(this.state.text, this.order.pieces, this.state.repairs);
   }
 
+  /** The TAGS line; null where there was none. */
   readTags(): TagsLine | null {
     return this.tags && readTags(this.state.text, this.tags.keyword, this.tags.pieces, this.tags.start);
   }
 
+  /** The subject; null where there was none. */
   readSubject(): SubjectLine | null {
     return this.subject && readSubject(this.state.text, this.subject.keyword, this.subject.pieces, this.state.repairs);
   }
 
+  /** The references; null where there were none. */
   readReferences(): ReferenceList | null {
     return this.references && readReferences(this.state.text, this.references.keyword, this.references.pieces);
   }
 
+  /** The Classified By line; null where there was none. */
   readClassifiedBy(): ClassifiedBy | null {
     return this.classifier && readClassifiedBy(this.state.text, this.classifier.keyword, this.classifier.pieces, this.state.repairs);
   }
 
+  /** The line that says when the cable is declassified; null where there was none. */
   readDeclassifyOn(): DeclassifyOn | null {
     const field = this.declassify;
     return field && {

@@ -88,6 +88,7 @@ export function wordColumn(before: string, isWord: (character: string) => boolea
   return column;
 }
 
+/** A candidate as an item that goes to this place. */
 export function itemAt({ insert, replace }: Target, { kind, label, detail, newText = label, names, documentation }: Candidate): CompletionItem {
   return { kind, label, detail, newText, filterText: names ? `${label} ${names}` : label, insert, replace, documentation: documentation ?? null };
 }
@@ -115,6 +116,7 @@ function squeezed(text: string): string {
   return text.replace(/[ .]/g, '').toUpperCase();
 }
 
+/** The words of what is typed, in capitals; blanks, commas, full stops, brackets, slashes and hyphens part them. */
 export function wordsOf(typed: string): readonly string[] {
   return typed.toUpperCase().split(/[\s/,.()-]/).filter(word => word !== '');
 }
@@ -124,6 +126,7 @@ export function fits(key: string, words: readonly string[]): boolean {
   return words.every(word => key.includes(` ${word}`));
 }
 
+/** Several lists as one, in their order; incomplete when one of them is. */
 export function join(...parts: readonly (Completion | null)[]): Completion {
   return { items: parts.flatMap(part => part?.items ?? []), incomplete: parts.some(part => part?.incomplete) };
 }

@@ -10,6 +10,7 @@ export interface LongList {
   readonly keys: readonly string[];
 }
 
+/** Prepares a list once, so that each letter typed costs only a look at its keys. */
 export function longList(candidates: readonly Candidate[]): LongList {
   return { candidates, keys: candidates.map(keyOf) };
 }

@@ -56,6 +56,7 @@ export const FIELD_NAMES = Object.keys(FIELDS) as readonly FieldName[];
 /** What is taken where nobody says what. */
 export const USUAL_FIELDS: readonly FieldName[] = ['id', 'date', 'from', 'level', 'captions', 'tags', 'subject', 'referenceIds', 'summary'];
 
+/** Whether there is a field of this name. */
 export function isFieldName(text: string): text is FieldName {
   return Object.hasOwn(FIELDS, text);
 }
@@ -65,6 +66,7 @@ export function saysOf(field: FieldName): string {
   return FIELDS[field].says;
 }
 
+/** What a field holds in a cable. */
 export function valueOf(field: FieldName, cable: ParsedCable): FieldValue {
   return FIELDS[field].of(cable);
 }

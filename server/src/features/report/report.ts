@@ -19,6 +19,7 @@ export interface ReportFrame {
 
 const SUBJECT_LIMIT = 70;
 
+/** What stands before the rows of a report, between them and behind them. */
 export function reportFrame(format: ReportFormat): ReportFrame {
   switch (format) {
     case 'text': return { begin: '', between: '', end: '' };

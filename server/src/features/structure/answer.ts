@@ -32,10 +32,12 @@ export type Answer = Change | Refusal;
  */
 export type StructureCommand = (document: CableDocument, selection: Span) => Steps<Answer>;
 
+/** The answer of a command that changes nothing, with the sentence that tells why. */
 export function refuse(problem: string): Refusal {
   return { problem };
 }
 
+/** Whether a command has changed nothing. */
 export function isRefusal(answer: object): answer is Refusal {
   return 'problem' in answer;
 }

@@ -40,12 +40,14 @@ function belongsTo(last: Unit, { block }: PlacedBlock<Paragraph | Heading>, quot
   return quoted || (block.kind === 'paragraph' && block.marker === null && last.first.block.kind === 'paragraph');
 }
 
+/** Whether the unit is a heading. */
 export function isHeading(unit: Unit): unit is Unit & { readonly first: PlacedBlock<Heading> } {
   return unit.first.block.kind === 'heading';
 }
 
 export type ParagraphUnit = Unit & { readonly first: PlacedBlock<Paragraph> };
 
+/** Whether the unit is a paragraph. */
 export function isParagraph(unit: Unit | undefined): unit is ParagraphUnit {
   return unit?.first.block.kind === 'paragraph';
 }
