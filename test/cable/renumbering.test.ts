@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Renumbering } from '../../server/src/cable/renumbering';
+import { mentionEdits, Renumbering } from '../../server/src/cable/renumbering';
 
 const NUMBERS = 250;
 
@@ -31,5 +31,24 @@ describe('renumbering: a range', () => {
     assert.equal(twice.ofRange(1, 2), null);
     assert.equal(twice.ofRange(1, 9), null);
     assert.deepEqual(twice.ofRange(1, 3), [[1, 4]]);
+  });
+});
+
+describe('renumbering: mentions that follow', () => {
+  const MENTIONS = 1000;
+  const text = 'para 2. '.repeat(MENTIONS);
+  const digit = 'para '.length;
+  const mentioned = Array.from({ length: MENTIONS }, (_, at) => {
+    const phrase = at * 'para 2. '.length;
+    return { number: 2, start: phrase + digit, end: phrase + digit + 1, through: null, phrase };
+  });
+
+  it('lets others have their turn between every hundred, and changes them all', () => {
+    const work = mentionEdits(({ start, end }) => text.slice(start, end), mentioned, new Renumbering([{ from: 2, to: [3] }]), String);
+    let turns = 0;
+    let step = work.next();
+    for (; step.done !== true; step = work.next()) turns++;
+    assert.equal(turns, MENTIONS / 100);
+    assert.deepEqual(step.value, mentioned.map(({ start, end }) => ({ start, end, newText: '3' })));
   });
 });

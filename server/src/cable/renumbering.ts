@@ -1,4 +1,5 @@
 import type { Span, TextEdit } from '../text/span';
+import type { Steps } from '../text/steps';
 import type { Mention } from './mentions';
 
 /** What becomes of a number, or of the place of a letter in the alphabet. */
@@ -103,6 +104,9 @@ interface Part {
   readonly joint: string;
 }
 
+/** So many lists of mentions are one step. */
+const LISTS = 100;
+
 /** The text that is there, and how a number is written in the place of another. */
 interface Writing {
   readonly slice: (start: number, end: number) => string;
@@ -110,15 +114,17 @@ interface Writing {
 }
 
 /**
- * The edits that keep every mention with what it means: `para 4`, `paras 3-5 and 7`, `refs A-C`.
+ * The edits that keep every mention with what it means: `para 4`, `paras 3-5 and 7`, `refs A-C`. A long cable may have
+ * thousands.
  *
  * @param text what stands at an absolute span
  * @param mentioned in order of place
  * @param write a number as the text has it
  * @returns in order of place
  */
-export function mentionEdits(text: (span: Span) => string, mentioned: readonly Mentioned[], renumbering: Renumbering, write: Writing['write']): readonly TextEdit[] {
+export function* mentionEdits(text: (span: Span) => string, mentioned: readonly Mentioned[], renumbering: Renumbering, write: Writing['write']): Steps<readonly TextEdit[]> {
   const edits: TextEdit[] = [];
+  let lists = 0;
   const writing: Writing = { slice: (start, end) => text({ start, end }), write };
   for (let at = 0; at < mentioned.length;) {
     const parts = listAt(mentioned, at, renumbering, writing);
@@ -127,6 +133,7 @@ export function mentionEdits(text: (span: Span) => string, mentioned: readonly M
     const runs = joined(parts.flatMap(part => part.runs));
     if (staysAsWritten(parts, runs) || mentioned[at - 1]?.phrase !== phrase) edits.push(...inPlace(parts, writing));
     else if (runs.length > 0) edits.push(...asList(parts, runs, above !== phrase && mentioned[at]?.phrase !== phrase, writing));
+    if (++lists % LISTS === 0) yield;
   }
   return edits.filter(({ start, end, newText }) => writing.slice(start, end) !== newText);
 }

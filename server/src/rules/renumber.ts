@@ -2,6 +2,7 @@ import type { Cable } from '../cable/model';
 import { mentionEdits, ownMention, Renumbering, strayMention, type Mentioned } from '../cable/renumbering';
 import { countBefore } from '../text/search';
 import type { TextEdit } from '../text/span';
+import { inOneGo } from '../text/steps';
 import { replace } from './edits';
 import { mentionsIn, mentionsInSubject } from './mentioned';
 import { misnumberedParagraphs, numberedParagraphs, type Misnumbered, type Numbered } from './numbering';
@@ -43,7 +44,7 @@ export function renumbered({ ofCable, text }: CableContext, { index, expected }:
   const edits = (): readonly TextEdit[] => {
     const numbers = list.map(({ value }, at) => (index <= at && at < stop ? expected + at - index : value));
     const renumbering = new Renumbering(list.map(({ value }, at) => ({ from: value, to: [numbers[at] ?? value] })));
-    return [...list.flatMap(({ value, span }, at) => (numbers[at] === value ? [] : [replace(span, String(numbers[at]))])), ...mentionEdits(text, mentioned, renumbering, String)];
+    return [...list.flatMap(({ value, span }, at) => (numbers[at] === value ? [] : [replace(span, String(numbers[at]))])), ...inOneGo(mentionEdits(text, mentioned, renumbering, String))];
   };
   return { fixes: [{ title: `Number the paragraphs from here on, beginning with ${expected}`, edits }], related: [] };
 }

@@ -42,7 +42,7 @@ export function* finish(document: CableDocument, place: Place, plan: Plan, selec
     return number === null || !to ? [] : [{ from: number, to }];
   }));
   yield* readMentionsInSteps(document, cable);
-  const following = [...paragraphMentionEdits(document, cable, renumbering), ...markerEdits(units, plan.numbers.map(to => to?.[0] ?? null))];
+  const following = [...yield* paragraphMentionEdits(document, cable, renumbering), ...markerEdits(units, plan.numbers.map(to => to?.[0] ?? null))];
   yield;
   const composed = compose(document.text, withFollowing(plan.edits, following), plan.move);
   yield;

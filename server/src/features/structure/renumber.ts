@@ -45,7 +45,7 @@ export const reletterReferences: StructureCommand = function* (document, { start
   if (stray?.mention.kind === 'reference') return refuse(`The text cites a reference ${stray.mention.letter}, which the list does not have and which would then mean another. Correct that first.`);
   const names: TextEdit[] = lettered.flatMap(({ names: spans }, at) => spans.map(span => ({ ...shift(span, 0), newText: letterOf(at, document.text.slice(span.start, span.end)) })));
   const renumbering = new Renumbering(letters.map((from, to) => ({ from, to: [to] })));
-  const edits = [...names, ...letterMentionEdits(document, cable, renumbering)].filter(edit => document.text.slice(edit.start, edit.end) !== edit.newText);
+  const edits = [...names, ...yield* letterMentionEdits(document, cable, renumbering)].filter(edit => document.text.slice(edit.start, edit.end) !== edit.newText);
   const cited = mentionsIn(document, cable).filter(({ mention, quote }) => !quote && mention.kind === 'reference' && twice.has(mention.letter.charCodeAt(0) - 65)).length;
   return {
     edits: compose(document.text, edits, null).edits,

@@ -1,6 +1,7 @@
 import type { CableDocument, Cable } from '../../cable/model';
 import { mentionEdits, ownMention, type Mentioned, type Renumbering } from '../../cable/renumbering';
 import type { Span, TextEdit } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { mentionsIn } from '../named/mentions';
 import type { Unit } from './units';
 
@@ -10,12 +11,12 @@ export function ownMentions(document: CableDocument, cable: Cable): readonly Men
 }
 
 /** The edits of the text that keep every mention of a paragraph with its paragraph; a number that two paragraphs have is left alone. */
-export function paragraphMentionEdits(document: CableDocument, cable: Cable, renumbering: Renumbering): readonly TextEdit[] {
+export function paragraphMentionEdits(document: CableDocument, cable: Cable, renumbering: Renumbering): Steps<readonly TextEdit[]> {
   return mentionEdits(textOf(document), ownMentions(document, cable), renumbering, String);
 }
 
 /** The same for the letters of references; 0 is A. */
-export function letterMentionEdits(document: CableDocument, cable: Cable, renumbering: Renumbering): readonly TextEdit[] {
+export function letterMentionEdits(document: CableDocument, cable: Cable, renumbering: Renumbering): Steps<readonly TextEdit[]> {
   const mentioned = mentionsIn(document, cable).flatMap(({ mention, span, phrase, quote }): Mentioned[] => (
     mention.kind === 'reference' && !quote ? [{ ...span, number: mention.letter.charCodeAt(0) - CAPITAL_A, through: mention.through === null ? null : mention.through.charCodeAt(0) - CAPITAL_A, phrase: phrase.start }] : []));
   return mentionEdits(textOf(document), mentioned, renumbering, letterOf);

@@ -5,7 +5,7 @@ import { ROMAN } from '../../text/roman';
 import { shift, type Span, type TextEdit } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { blockAt } from '../blocks';
-import { mentionsIn } from '../named/mentions';
+import { mentionsIn, readMentionsInSteps } from '../named/mentions';
 import { listedIn, type Listed } from '../named/reference';
 import { letterMentionEdits, letterOf } from '../structure/renumbering';
 import { nextParagraph } from './next-paragraph';
@@ -39,7 +39,7 @@ function nextBullet(bullet: string, before: string | undefined): string | null {
 }
 
 /** Enter behind a lettered reference begins the next one under it; those that follow move on by a letter, and what the text cites. */
-export function afterReference({ document, cable, line, start, end, cursor }: EnterPlace): readonly TextEdit[] {
+export function* afterReference({ document, cable, line, start, end, cursor }: EnterPlace): Steps<readonly TextEdit[]> {
   const { text, lines } = document;
   const items = cable.header.references?.items ?? [];
   const listed = listedIn(cable);
@@ -53,7 +53,7 @@ export function afterReference({ document, cable, line, start, end, cursor }: En
   if (below?.kind === 'paragraph' && !below.marker && !below.mark) return [];
   // One behind I is J: references are not counted in Roman numerals.
   const letter = following(own.value, String.fromCharCode(own.value.charCodeAt(0) - 1));
-  const others = index < listed.length - 1 ? lettersMoved(document, cable, index + 1, 1) : [];
+  const others = index < listed.length - 1 ? yield* lettersMoved(document, cable, index + 1, 1) : [];
   if (letter === null || others === null) return [];
   const from = cable.start + first.start;
   return [{ start: startOfLine(text, cursor), end: cursor, newText: `${' '.repeat(from - startOfLine(text, from))}${withLetter(own, letter)} ` }, ...others];
@@ -65,14 +65,15 @@ export function afterReference({ document, cable, line, start, end, cursor }: En
  *
  * @returns null where the letters are not those of the alphabet, or where one that is cited would come to mean another
  */
-function lettersMoved(document: CableDocument, cable: Cable, from: number, by: 1 | -1): readonly TextEdit[] | null {
+function* lettersMoved(document: CableDocument, cable: Cable, from: number, by: 1 | -1): Steps<readonly TextEdit[] | null> {
   const listed = listedIn(cable);
   const letters = listed.map((_, at) => letterOf(at, 'A'));
   if (listed.length + by > MOST_LETTERS || listed.some(({ letter }, at) => letter !== letters[at])) return null;
   const free = by < 0 ? letters[from - 1] : undefined;
+  yield* readMentionsInSteps(document, cable);
   if (mentionsIn(document, cable).some(({ mention, quote }) => !quote && mention.kind === 'reference' && (mention.letter === free || !letters.includes(mention.letter)))) return null;
   const names = listed.slice(from).flatMap((each, at) => each.names.map(({ start, end }) => ({ start, end, newText: letterOf(from + at + by, document.text.slice(start, end)) })));
-  return [...names, ...letterMentionEdits(document, cable, new Renumbering(letters.map((_, at) => ({ from: at, to: [at < from ? at : at + by] }))))];
+  return [...names, ...yield* letterMentionEdits(document, cable, new Renumbering(letters.map((_, at) => ({ from: at, to: [at < from ? at : at + by] }))))];
 }
 
 /** Another letter as one is written: `REF E.` becomes `REF F.` */
@@ -144,7 +145,7 @@ export function* emptyItem(place: EnterPlace): Steps<readonly TextEdit[]> {
   const isEmpty = part !== undefined || (isBullet ? text.charAt(end) === ' ' || start < end - words.length : follows(words, itemsAbove(place)));
   if (!isEmpty) return [];
   const own = block.kind === 'header' ? listedIn(cable).findIndex(({ span }) => start <= span.start && span.start < end) : -1;
-  return (yield* behindList(place)) ?? [{ start, end: cursor, newText: '' }, ...own < 0 ? [] : lettersMoved(document, cable, own + 1, -1) ?? []];
+  return (yield* behindList(place)) ?? [{ start, end: cursor, newText: '' }, ...own < 0 ? [] : (yield* lettersMoved(document, cable, own + 1, -1)) ?? []];
 }
 
 /** The next paragraph in the place of an empty item, where it is the last of a list of whole sentences; else null. */
