@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import {
   ConfigurationRequest, createProtocolConnection, DiagnosticRefreshRequest, DidOpenTextDocumentNotification, InitializedNotification, InitializeRequest,
   LogMessageNotification, PublishDiagnosticsNotification, RegistrationRequest, StreamMessageReader, StreamMessageWriter,
-  type ClientCapabilities, type InitializeResult, type Position, type ProtocolConnection, type PublishDiagnosticsParams, type Range, type RegistrationParams, type TextEdit, type WorkspaceFolder,
+  type ClientCapabilities, type ConfigurationItem, type InitializeResult, type Position, type ProtocolConnection, type PublishDiagnosticsParams, type Range, type RegistrationParams, type TextEdit, type WorkspaceFolder,
 } from 'vscode-languageserver-protocol/node';
 import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { LineIndex } from '../../server/src/text/lines';
@@ -54,7 +54,7 @@ export interface Setup {
   /** The folders of that disk. */
   readonly disk?: Host['disk'];
   /** What `workspace/configuration` is answered with; may be changed between requests. */
-  readonly configuration?: () => unknown;
+  readonly configuration?: (asked: ConfigurationItem) => unknown;
   /** A look at the server's connection before the server gets it. */
   readonly observe?: (connection: Connection) => void;
 }
@@ -115,7 +115,7 @@ export function connectRaw({ engine = realEngine, readFile = null, disk, configu
 }
 
 /** Makes a client note what it is told and answer what it is asked. */
-export function listen(client: ProtocolConnection, configuration: () => unknown = () => null): Heard {
+export function listen(client: ProtocolConnection, configuration: NonNullable<Setup['configuration']> = () => null): Heard {
   const heard: Heard = { logs: [], published: [], registrations: [], refreshes: 0 };
   client.onNotification(LogMessageNotification.type, ({ message }) => { heard.logs.push(message); });
   client.onNotification(PublishDiagnosticsNotification.type, params => { heard.published.push(params); });
@@ -124,7 +124,7 @@ export function listen(client: ProtocolConnection, configuration: () => unknown 
   client.onRequest('workspace/codeLens/refresh', () => null);
   client.onRequest('workspace/inlayHint/refresh', () => null);
   client.onRequest('workspace/semanticTokens/refresh', () => null);
-  client.onRequest(ConfigurationRequest.type, async ({ items }) => await Promise.all(items.map(configuration)));
+  client.onRequest(ConfigurationRequest.type, async ({ items }) => await Promise.all(items.map(item => configuration(item))));
   client.listen();
   return heard;
 }

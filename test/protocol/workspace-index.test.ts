@@ -410,12 +410,26 @@ describe('protocol/workspace-index', () => {
 
     it('with the settings: off, and on again', async () => {
       let index: object = { enabled: false };
-      const client = await connect({ workspaceFolders: [FOLDER], readFile: uri => two().read(uri), disk: two(), configuration: () => index });
+      const client = await connect({ workspaceFolders: [FOLDER], readFile: uri => two().read(uri), disk: two(), configuration: ({ section }) => (section === 'cable' ? { index } : null) });
       await new Promise(resolve => setTimeout(resolve, 30));
       assert.deepEqual(await symbols(client), []);
       index = { maxFiles: 1 };
       await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
       assert.equal((await eventually(() => symbols(client), ({ length }) => length > 0)).length, 1);
+    });
+
+    it('with the settings that came at the start, until the client tells others', async () => {
+      const client = await connect({ workspaceFolders: [FOLDER], readFile: uri => two().read(uri), disk: two(), capabilities: {}, initializationOptions: { cable: { index: { enabled: false } } } });
+      const tell = async (settings: unknown): Promise<void> => {
+        await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
+        await new Promise(resolve => setTimeout(resolve, 30));
+      };
+      await tell({});
+      assert.deepEqual(await symbols(client), [], 'a word that says nothing of cables');
+      await tell(null);
+      assert.deepEqual(await symbols(client), []);
+      await tell({ cable: {} });
+      assert.equal((await eventually(() => symbols(client), ({ length }) => length > 0)).length, 2);
     });
   });
 
@@ -485,7 +499,7 @@ describe('protocol/workspace-index', () => {
       const client = await connect({ ...on(files), configuration: () => new Promise(resolve => { answers.push(resolve); }) });
       await client.until(() => files.lists.length > 0);
       await indexed(client, files);
-      for (const answer of answers) answer({ enabled: false });
+      for (const answer of answers) answer({ index: { enabled: false } });
       assert.deepEqual(await eventually(() => symbols(client), ({ length }) => length === 0), []);
     });
 

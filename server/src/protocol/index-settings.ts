@@ -1,9 +1,6 @@
 import { isRecord } from '../config/values';
 import { DEFAULT_LIMITS, type Limits } from '../workspace/limits';
 
-/** The section of the editor's settings, below `cable`. */
-export const INDEX_SECTION = 'index';
-
 const MEGABYTE = 1_000_000;
 
 /** What a user may set about the index; it is the editor's business alone, and no configuration file says anything of it. */
@@ -14,9 +11,9 @@ export interface IndexSettings {
   readonly limits: Limits;
 }
 
-/** @param value of any type: the settings of the section; what is missing or cannot be is as it is by default */
-export function readIndexSettings(value: unknown): IndexSettings {
-  const settings = isRecord(value) ? value : {};
+/** @param section of any type: the settings of the section `cable`; what is missing or cannot be is as it is by default */
+export function readIndexSettings(section: unknown): IndexSettings {
+  const settings = isRecord(section) && isRecord(section['index']) ? section['index'] : {};
   const number = (key: string, otherwise: number): number => {
     const given = settings[key];
     return typeof given === 'number' && Number.isFinite(given) && given >= 1 ? Math.floor(given) : otherwise;

@@ -14,7 +14,7 @@ import type { Guard } from './guard';
 import { readGuidance, type Guidance } from './guidance-settings';
 
 /** The section of the editor's settings. */
-const SECTION = 'cable';
+export const SECTION = 'cable';
 
 /** The settings of a document; equal ones are the same object and have the same number. */
 export interface DocumentSettings {

@@ -13,9 +13,10 @@ import type { Client } from './client';
 import type { Documents } from './documents';
 import type { Guard } from './guard';
 import { IndexProgress } from './index-progress';
-import { INDEX_SECTION, readIndexSettings, type IndexSettings } from './index-settings';
+import { readIndexSettings, type IndexSettings } from './index-settings';
 import type { IndexStore } from './index-store';
 import type { IndexState, IndexStateChanged } from './messages';
+import { SECTION } from './settings';
 
 const STATE_CHANGED: IndexStateChanged['method'] = 'cable/indexState';
 /** A burst of changes is answered once. */
@@ -48,7 +49,9 @@ export class WorkspaceIndex {
   private readonly stale = new Set<string>();
   private folders: readonly string[] = [];
   private settings: IndexSettings = readIndexSettings(null);
-  /** The settings of a client that is not asked. */
+  /** What came with `initialize`, which holds where the client says nothing else. */
+  private readonly initial: unknown;
+  /** From a client that is not asked, or has no answer. */
   private pushed: unknown;
   private runs = 0;
   private reading = false;
@@ -62,7 +65,8 @@ export class WorkspaceIndex {
   /** @param section the settings that came with `initialize` */
   constructor(parts: IndexParts, section: unknown) {
     this.parts = parts;
-    this.pushed = isRecord(section) ? section[INDEX_SECTION] : undefined;
+    this.initial = section;
+    this.pushed = section;
     this.changes = new Changes(parts.files, this.index, () => this.territory(), parts.pause);
   }
 
@@ -116,8 +120,7 @@ export class WorkspaceIndex {
 
   /** @param payload the `settings` of `workspace/didChangeConfiguration` */
   async settingsChanged(payload: unknown): Promise<void> {
-    const section = isRecord(payload) ? payload['cable'] : undefined;
-    this.pushed = isRecord(section) ? section[INDEX_SECTION] : undefined;
+    this.pushed = isRecord(payload) ? payload[SECTION] ?? this.initial : this.initial;
     if (this.folders.length === 0) return;
     await this.take(await this.askSettings());
   }
@@ -286,8 +289,9 @@ export class WorkspaceIndex {
   private async askSettings(): Promise<IndexSettings> {
     const { guard, client, connection } = this.parts;
     if (!client.configuration || this.folders.length === 0) return readIndexSettings(this.pushed);
-    const ask = (): Promise<unknown> => connection.workspace.getConfiguration({ section: `cable.${INDEX_SECTION}` });
-    return readIndexSettings(await guard.ask('workspace/configuration', ask, value => this.take(readIndexSettings(value))) ?? this.pushed);
+    // The whole section: some clients find no part of one.
+    const ask = (): Promise<unknown> => connection.workspace.getConfiguration({ section: SECTION });
+    return readIndexSettings(await guard.ask('workspace/configuration', ask, value => this.take(readIndexSettings(value ?? this.pushed))) ?? this.pushed);
   }
 
   /** Cables; and, as a folder comes and goes as one, everything that comes and goes. */
