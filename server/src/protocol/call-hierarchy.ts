@@ -2,7 +2,6 @@ import {
   CallHierarchyIncomingCallsRequest, CallHierarchyOutgoingCallsRequest, CallHierarchyPrepareRequest, SymbolKind,
   type CallHierarchyIncomingCall, type CallHierarchyItem, type CallHierarchyOutgoingCall, type Range,
 } from 'vscode-languageserver';
-import { isRecord } from '../config/values';
 import { blockAt } from '../features/blocks';
 import { citedAt } from '../features/cited';
 import type { CableEntry } from '../workspace/entry';
@@ -45,24 +44,16 @@ export const callHierarchyFeatures: readonly Feature[] = [
   },
 ];
 
-/** What an item carries so that its cable is found again. */
-interface Data {
-  readonly name: string;
-}
-
 function itemOf(entry: CableEntry): CallHierarchyItem {
   const name = nameOf(entry);
   return {
     name, detail: entry.subject === name ? '' : entry.subject, kind: SymbolKind.File, uri: entry.uri,
     range: rangeOfPlace(entry.whole), selectionRange: rangeOfPlace(entry.place),
-    data: { name } satisfies Data,
   };
 }
 
 /** The cable of an item as it is now; null when it is no longer there. */
-function entryOf({ uri, data, selectionRange }: CallHierarchyItem, { index }: Session): CableEntry | null {
-  const value: unknown = data;
-  const name = isRecord(value) ? value['name'] : null;
+function entryOf({ uri, name, selectionRange }: CallHierarchyItem, { index }: Session): CableEntry | null {
   const entries = index.cables.of(sameUri(uri)).filter(entry => nameOf(entry) === name);
   return entries.find(({ place: [line] }) => line === selectionRange.start.line) ?? entries[0] ?? null;
 }
