@@ -165,7 +165,8 @@ export class Documents {
 
   /** @throws when the document has no URI or no text; none is open then that was not before */
   open({ uri, version, text }: TextDocumentItem): void {
-    this.put(uri, version, text);
+    if (typeof uri !== 'string' || typeof text !== 'string') throw new TypeError('a document needs a URI and a text');
+    this.byUri.set(uri, new OpenDocument(this.engine, ++this.serial, uri, version, text, new LineIndex(text)));
   }
 
   /** @throws when the changes are not of the protocol's form; the document then stays as it was */
@@ -177,11 +178,6 @@ export class Documents {
   /** Forgets a document; one that is not open is none of its business. */
   close(uri: string): void {
     this.byUri.delete(uri);
-  }
-
-  private put(uri: string, version: number | null, text: string): void {
-    if (typeof uri !== 'string' || typeof text !== 'string') throw new TypeError('a document needs a URI and a text');
-    this.byUri.set(uri, new OpenDocument(this.engine, ++this.serial, uri, version, text, new LineIndex(text)));
   }
 }
 

@@ -34,8 +34,6 @@ export function connectionOver(reader: MessageReader, writer: MessageWriter, pla
     // A client that has nothing to say of itself may send null.
     const params = isRecord(sent) ? sent : {};
     place.initialize(params);
-    const { capabilities } = params;
-    if (isRecord(capabilities) && isRecord(capabilities['window']) && capabilities['window']['workDoneProgress'] === true) progress.begin();
     return initialize ? initialize(params, token) : new ResponseError(ErrorCodes.InternalError, 'The server has not begun.');
   });
   wire.onRequest('shutdown', () => {
@@ -111,20 +109,14 @@ function methodOf(type: Named): string {
   return typeof type === 'string' ? type : type.method;
 }
 
-/** Long work that the client shows, and that its user may end. */
+/** Long work that the client shows, and that its user may end. Nobody asks for it where the client cannot show it. */
 class Progress {
   private readonly wire: MessageConnection;
   private readonly running = new Map<string, CancellationTokenSource>();
-  private shown = false;
 
   constructor(wire: MessageConnection) {
     this.wire = wire;
-  }
-
-  /** The client can show it. */
-  begin(): void {
-    this.shown = true;
-    this.wire.onNotification('window/workDoneProgress/cancel', (params: unknown) => {
+    wire.onNotification('window/workDoneProgress/cancel', (params: unknown) => {
       if (isRecord(params)) this.running.get(String(params['token']))?.cancel();
     });
   }
@@ -132,12 +124,10 @@ class Progress {
   async create(): Promise<WorkDoneProgressServerReporter> {
     const source = new CancellationTokenSource();
     const name = globalThis.crypto.randomUUID();
-    if (this.shown) {
-      await this.wire.sendRequest('window/workDoneProgress/create', { token: name });
-      this.running.set(name, source);
-    }
+    await this.wire.sendRequest('window/workDoneProgress/create', { token: name });
+    this.running.set(name, source);
     const send = (value: unknown): void => {
-      if (this.running.has(name)) this.wire.sendProgress(new ProgressType(), name, value).catch(() => undefined);
+      this.wire.sendProgress(new ProgressType(), name, value).catch(() => undefined);
     };
     return {
       token: source.token,
