@@ -1,10 +1,10 @@
-import { ProtocolRequestType } from 'vscode-languageserver';
 import { findingLine } from '../rules/display';
 import { readAny } from './closed-files';
 import { workFor, type Feature } from './feature';
 import type { CheckFile } from './messages';
+import { ownRequest } from './own-request';
 
-const CHECK_FILE = new ProtocolRequestType<CheckFile['params'], CheckFile['result'], never, void, void>('cable/checkFile' satisfies CheckFile['method']);
+const CHECK_FILE = ownRequest<CheckFile>('cable/checkFile');
 
 /** Checks one file of a folder, as it is open or as it is on the disk, for a task that goes over all of them. */
 export const checkFileFeature: Feature = {

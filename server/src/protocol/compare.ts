@@ -1,11 +1,11 @@
-import { ProtocolRequestType } from 'vscode-languageserver';
 import { compareInSteps } from '../features/compare/compare';
 import { COMPARE_STYLE, comparisonHtmlInSteps } from '../features/compare/html';
 import { readAny } from './closed-files';
 import { workFor, type Feature } from './feature';
 import type { CompareFiles } from './messages';
+import { ownRequest } from './own-request';
 
-const COMPARE = new ProtocolRequestType<CompareFiles['params'], CompareFiles['result'], never, void, void>('cable/compareFiles' satisfies CompareFiles['method']);
+const COMPARE = ownRequest<CompareFiles>('cable/compareFiles');
 
 /** Tells two versions of a cable apart, each open or not. */
 export const compareFeature: Feature = {

@@ -1,12 +1,12 @@
-import { ProtocolRequestType } from 'vscode-languageserver';
 import { severityEdits } from '../config/edit';
 import { isSeverity } from '../config/values';
 import { LineIndex } from '../text/lines';
 import { rangeOf } from './convert';
 import type { Feature } from './feature';
 import type { ConfigurationEdits } from './messages';
+import { ownRequest } from './own-request';
 
-const CONFIGURATION_EDITS = new ProtocolRequestType<ConfigurationEdits['params'], ConfigurationEdits['result'], never, void, void>('cable/configurationEdits' satisfies ConfigurationEdits['method']);
+const CONFIGURATION_EDITS = ownRequest<ConfigurationEdits>('cable/configurationEdits');
 
 /** Where in a configuration file, as the client sees it, the severity of a rule is to be written. */
 export const configurationEditsFeature: Feature = {

@@ -162,7 +162,7 @@ function newSession({ capabilities, initializationOptions }: InitializeParams, c
         }
       },
       placeCursor: (uri, selection) => {
-        if (client.showsDocuments && options.placesCursor !== true) void guard.run('window/showDocument', async () => { await connection.window.showDocument({ uri, selection, takeFocus: true }); });
+        if (client.showsDocuments && options.placesCursor !== true) void guard.run('window/showDocument', () => connection.window.showDocument({ uri, selection, takeFocus: true }));
       },
     },
     showsRefusals: options.showsRefusals === true,

@@ -1,9 +1,10 @@
-import { ProtocolRequestType, type Connection } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { Guard } from './guard';
 import type { Host } from './host';
 import type { ReadFile } from './messages';
+import { ownRequest } from './own-request';
 
-const READ_FILE = new ProtocolRequestType<ReadFile['params'], ReadFile['result'], never, void, void>('cable/readFile' satisfies ReadFile['method']);
+const READ_FILE = ownRequest<ReadFile>('cable/readFile');
 
 /** Reads files that are not open: from the disk where there is one, else through the client where it offers that. */
 export class Files {
@@ -23,10 +24,7 @@ export class Files {
   async read(uri: string): Promise<string | null> {
     if (this.readDisk && uri.startsWith('file:')) return await this.readDisk(uri);
     if (!this.asksClient) return null;
-    let text: unknown = null;
-    await this.guard.run(READ_FILE.method, async () => {
-      text = await this.connection.sendRequest(READ_FILE, { uri });
-    });
+    const text: unknown = await this.guard.run(READ_FILE.method, () => this.connection.sendRequest(READ_FILE, { uri }));
     return typeof text === 'string' ? text : null;
   }
 }

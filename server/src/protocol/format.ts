@@ -1,4 +1,4 @@
-import { DocumentFormattingRequest, DocumentRangeFormattingRequest, DocumentRangesFormattingRequest, LSPErrorCodes, ProtocolRequestType, ResponseError, type Range, type TextEdit } from 'vscode-languageserver';
+import { DocumentFormattingRequest, DocumentRangeFormattingRequest, DocumentRangesFormattingRequest, LSPErrorCodes, ResponseError, type Range, type TextEdit } from 'vscode-languageserver';
 import type { FormatOptions, Formatted, Refusal } from '../features/format';
 import type { CableDocument } from '../cable/model';
 import type { LineIndex } from '../text/lines';
@@ -6,8 +6,9 @@ import type { Span, TextEdit as Edit } from '../text/span';
 import { rangeOf } from './convert';
 import { documentFeature, type Feature, type Question } from './feature';
 import type { FormatRefusals } from './messages';
+import { ownRequest } from './own-request';
 
-const REFUSALS = new ProtocolRequestType<FormatRefusals['params'], FormatRefusals['result'], never, void, void>('cable/formatRefusals' satisfies FormatRefusals['method']);
+const REFUSALS = ownRequest<FormatRefusals>('cable/formatRefusals');
 
 /** Lays out the whole document, also on save. The size of tabs that a client sends means nothing in a telegram. */
 const formatFeature = documentFeature(

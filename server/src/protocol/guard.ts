@@ -70,13 +70,18 @@ export class Guard {
     });
   }
 
-  /** Runs what is nobody's answer (a timer, a request to the client), and after shutdown nothing. A fault is logged. */
-  async run(name: string, task: () => void | Promise<void>): Promise<void> {
-    if (this.state === 'after shutdown') return;
+  /**
+   * Runs what is nobody's answer (a timer, a request to the client), and after shutdown nothing. A fault is logged.
+   *
+   * @returns undefined where nothing has come of it
+   */
+  async run<T>(name: string, task: () => T | Promise<T>): Promise<T | undefined> {
+    if (this.state === 'after shutdown') return undefined;
     try {
-      await task();
+      return await task();
     } catch (fault) {
       this.log(name, fault);
+      return undefined;
     }
   }
 

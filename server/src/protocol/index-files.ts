@@ -1,24 +1,20 @@
-import { ProtocolRequestType, type Connection } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { isRecord } from '../config/values';
 import type { FileStat, FileSystem, FolderEntry } from '../workspace/file-system';
 import type { Files } from './files';
 import type { Guard } from './guard';
 import type { Host } from './host';
 import type { ListFolder, Stat } from './messages';
+import { ownRequest } from './own-request';
 
-const LIST_FOLDER = new ProtocolRequestType<ListFolder['params'], unknown, never, void, void>('cable/listFolder' satisfies ListFolder['method']);
-const STAT = new ProtocolRequestType<Stat['params'], unknown, never, void, void>('cable/stat' satisfies Stat['method']);
+const LIST_FOLDER = ownRequest<ListFolder, unknown>('cable/listFolder');
+const STAT = ownRequest<Stat, unknown>('cable/stat');
 
 /** The folders that are indexed: those of the disk where there is one, else through the client where it offers that. */
 export function indexFiles(connection: Connection, guard: Guard, files: Files, { disk }: Host, asksClient: boolean): FileSystem {
-  const ask = async (type: typeof LIST_FOLDER | typeof STAT, uri: string): Promise<unknown> => {
-    if (!asksClient) return null;
-    let answer: unknown = null;
-    await guard.run(type.method, async () => {
-      answer = await connection.sendRequest(type, { uri });
-    });
-    return answer;
-  };
+  const ask = async (type: typeof LIST_FOLDER | typeof STAT, uri: string): Promise<unknown> => (
+    asksClient ? await guard.run(type.method, () => connection.sendRequest(type, { uri })) : null
+  );
   const onDisk = (uri: string): typeof disk => (uri.startsWith('file:') ? disk : undefined);
   return {
     list: async uri => {

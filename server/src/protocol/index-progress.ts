@@ -10,8 +10,8 @@ export class IndexProgress {
   private readonly connection: Connection;
   private readonly guard: Guard;
   private readonly canShow: boolean;
-  /** Null where the client refuses. */
-  private reporter: Promise<WorkDoneProgressServerReporter | null> | undefined;
+  /** Of nothing where the client refuses. */
+  private reporter: Promise<WorkDoneProgressServerReporter | undefined> | undefined;
   private token: CancellationToken | null = null;
   private percentage = -1;
 
@@ -47,13 +47,12 @@ export class IndexProgress {
     });
   }
 
-  private async begin(): Promise<WorkDoneProgressServerReporter | null> {
-    let reporter: WorkDoneProgressServerReporter | null = null;
-    await this.guard.run('window/workDoneProgress/create', async () => {
-      reporter = await this.connection.window.createWorkDoneProgress();
+  private async begin(): Promise<WorkDoneProgressServerReporter | undefined> {
+    const reporter = await this.guard.run('window/workDoneProgress/create', () => this.connection.window.createWorkDoneProgress());
+    if (reporter) {
       this.token = reporter.token;
       reporter.begin('Reading cables', 0, undefined, true);
-    });
+    }
     return reporter;
   }
 }

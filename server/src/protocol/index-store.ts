@@ -1,12 +1,13 @@
-import { ProtocolRequestType, type Connection } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { readPart, writeParts } from '../workspace/cache';
 import type { FileRecord } from '../workspace/scan';
 import type { Guard } from './guard';
 import type { ReadStored, WriteStored } from './messages';
+import { ownRequest } from './own-request';
 
-const READ_STORED = new ProtocolRequestType<ReadStored['params'], unknown, never, void, void>('cable/readStored' satisfies ReadStored['method']);
-const WRITE_STORED = new ProtocolRequestType<WriteStored['params'], unknown, never, void, void>('cable/writeStored' satisfies WriteStored['method']);
+const READ_STORED = ownRequest<ReadStored, unknown>('cable/readStored');
+const WRITE_STORED = ownRequest<WriteStored, unknown>('cable/writeStored');
 /** A store that has more parts than any index is not believed. */
 const MOST_PARTS = 10_000;
 
@@ -50,8 +51,6 @@ export class IndexStore {
 
   /** Forgets all. */
   async clear(): Promise<void> {
-    await this.guard.run(WRITE_STORED.method, async () => {
-      await this.connection.sendRequest(WRITE_STORED, { part: 0, text: null });
-    });
+    await this.guard.run(WRITE_STORED.method, () => this.connection.sendRequest(WRITE_STORED, { part: 0, text: null }));
   }
 }

@@ -1,4 +1,3 @@
-import { ProtocolRequestType } from 'vscode-languageserver';
 import { mask } from '../features/mask/mask';
 import { occurrencesInSteps } from '../features/mask/occurrences';
 import { markedIn } from '../features/mask/parts';
@@ -7,10 +6,11 @@ import { applyEdits } from '../text/span';
 import { rangeOf } from './convert';
 import { documentFeature, type Feature } from './feature';
 import type { MaskDocument, MaskOccurrences, MaskSuggestions } from './messages';
+import { ownRequest } from './own-request';
 
-const OCCURRENCES = new ProtocolRequestType<MaskOccurrences['params'], MaskOccurrences['result'], never, void, void>('cable/maskOccurrences' satisfies MaskOccurrences['method']);
-const SUGGESTIONS = new ProtocolRequestType<MaskSuggestions['params'], MaskSuggestions['result'], never, void, void>('cable/maskSuggestions' satisfies MaskSuggestions['method']);
-const MASK = new ProtocolRequestType<MaskDocument['params'], MaskDocument['result'], never, void, void>('cable/maskDocument' satisfies MaskDocument['method']);
+const OCCURRENCES = ownRequest<MaskOccurrences>('cable/maskOccurrences');
+const SUGGESTIONS = ownRequest<MaskSuggestions>('cable/maskSuggestions');
+const MASK = ownRequest<MaskDocument>('cable/maskDocument');
 
 const occurrencesFeature = documentFeature(OCCURRENCES, null, () => ({}), async ({ document: { cable }, params: { range }, work }) => {
   const { lines } = cable;

@@ -1,4 +1,3 @@
-import { ProtocolRequestType } from 'vscode-languageserver';
 import { isRecord } from '../config/values';
 import { LEVELS, type NewCableAnswers, type NewCableLevel } from '../features/new-cable/answers';
 import { newCableChoices } from '../features/new-cable/choices';
@@ -6,9 +5,10 @@ import { fillTemplate } from '../features/new-cable/fill';
 import { TEMPLATES } from '../features/new-cable/templates';
 import type { Feature } from './feature';
 import type { NewCable, NewCableChoices } from './messages';
+import { ownRequest } from './own-request';
 
-const CHOICES = new ProtocolRequestType<NewCableChoices['params'], NewCableChoices['result'], never, void, void>('cable/newCableChoices' satisfies NewCableChoices['method']);
-const NEW_CABLE = new ProtocolRequestType<NewCable['params'], NewCable['result'], never, void, void>('cable/newCable' satisfies NewCable['method']);
+const CHOICES = ownRequest<NewCableChoices>('cable/newCableChoices');
+const NEW_CABLE = ownRequest<NewCable>('cable/newCable');
 
 /** Where the settings of a cable are found that has no place yet. */
 const UNSAVED = 'untitled:cable';

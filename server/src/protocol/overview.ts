@@ -1,8 +1,8 @@
-import { ProtocolRequestType } from 'vscode-languageserver';
 import { documentFeature } from './feature';
 import type { CableOverview } from './messages';
+import { ownRequest } from './own-request';
 
-const OVERVIEW = new ProtocolRequestType<CableOverview['params'], CableOverview['result'], never, void, void>('cable/overview' satisfies CableOverview['method']);
+const OVERVIEW = ownRequest<CableOverview>('cable/overview');
 
 export const overviewFeature = documentFeature(
   OVERVIEW,

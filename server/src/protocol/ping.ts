@@ -1,8 +1,8 @@
-import { ProtocolRequestType } from 'vscode-languageserver';
 import type { Feature } from './feature';
 import type { Ping } from './messages';
+import { ownRequest } from './own-request';
 
-const PING = new ProtocolRequestType<Ping['params'], Ping['result'], never, void, void>('cable/ping' satisfies Ping['method']);
+const PING = ownRequest<Ping>('cable/ping');
 
 /** Whether the server is there: a client asks, and puts another in the place of one that hangs. */
 export const ping: Feature = {

@@ -1,4 +1,3 @@
-import { ProtocolRequestType } from 'vscode-languageserver';
 import { PAGE_STYLE } from '../features/pages/style';
 import { markdownInSteps } from '../features/preview/markdown';
 import { previewPageInSteps } from '../features/preview/page';
@@ -6,10 +5,11 @@ import { previewInSteps, titleOf } from '../features/preview/preview';
 import { postKey } from '../workspace/post-key';
 import { documentFeature, type Feature } from './feature';
 import type { ExportDocument, PageStyle, Preview } from './messages';
+import { ownRequest } from './own-request';
 
-const PREVIEW = new ProtocolRequestType<Preview['params'], Preview['result'], never, void, void>('cable/preview' satisfies Preview['method']);
-const PAGE = new ProtocolRequestType<PageStyle['params'], PageStyle['result'], never, void, void>('cable/pageStyle' satisfies PageStyle['method']);
-const EXPORT = new ProtocolRequestType<ExportDocument['params'], ExportDocument['result'], never, void, void>('cable/exportDocument' satisfies ExportDocument['method']);
+const PREVIEW = ownRequest<Preview>('cable/preview');
+const PAGE = ownRequest<PageStyle>('cable/pageStyle');
+const EXPORT = ownRequest<ExportDocument>('cable/exportDocument');
 
 const NO_CAPABILITIES: Feature['capabilities'] = () => ({});
 

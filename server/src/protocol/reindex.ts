@@ -1,8 +1,8 @@
-import { ProtocolRequestType } from 'vscode-languageserver';
 import type { Feature } from './feature';
 import type { Reindex } from './messages';
+import { ownRequest } from './own-request';
 
-const REINDEX = new ProtocolRequestType<Reindex['params'], Reindex['result'], never, void, void>('cable/reindex' satisfies Reindex['method']);
+const REINDEX = ownRequest<Reindex>('cable/reindex');
 
 /** Goes through all folders again when the user asks for it. */
 export const reindexFeature: Feature = {

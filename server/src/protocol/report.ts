@@ -1,4 +1,4 @@
-import { ProtocolRequestType, type CancellationToken } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
 import { EXTRACT_FORMATS, extractHead, extractInSteps } from '../features/extract/extract';
 import { FIELD_NAMES, isFieldName, saysOf, USUAL_FIELDS } from '../features/extract/fields';
 import { REPORT_BEGIN, REPORT_END, reportRowHtml, REPORT_STYLE } from '../features/report/html';
@@ -7,11 +7,12 @@ import { readAny, type AnyFile } from './closed-files';
 import { workFor, type Feature } from './feature';
 import { throwIfCancelled } from './guard';
 import type { ExtractFields, ExtractFiles, NamedFile, ReportFiles } from './messages';
+import { ownRequest } from './own-request';
 import type { Session } from './session';
 
-const REPORT = new ProtocolRequestType<ReportFiles['params'], ReportFiles['result'], never, void, void>('cable/reportFiles' satisfies ReportFiles['method']);
-const EXTRACT = new ProtocolRequestType<ExtractFiles['params'], ExtractFiles['result'], never, void, void>('cable/extractFiles' satisfies ExtractFiles['method']);
-const FIELDS = new ProtocolRequestType<ExtractFields['params'], ExtractFields['result'], never, void, void>('cable/extractFields' satisfies ExtractFields['method']);
+const REPORT = ownRequest<ReportFiles>('cable/reportFiles');
+const EXTRACT = ownRequest<ExtractFiles>('cable/extractFiles');
+const FIELDS = ownRequest<ExtractFields>('cable/extractFields');
 
 const reportFeature: Feature = {
   capabilities: () => ({}),

@@ -1,4 +1,4 @@
-import { ExecuteCommandRequest, LSPErrorCodes, ProtocolRequestType, ResponseError, type Range, type SnippetTextEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { ExecuteCommandRequest, LSPErrorCodes, ResponseError, type Range, type SnippetTextEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { isRecord } from '../config/values';
 import type { Answer, StructureEdit } from '../features/structure/answer';
 import { LineIndex } from '../text/lines';
@@ -8,6 +8,7 @@ import { rangeOf, workspaceEditOf } from './convert';
 import type { OpenDocument } from './documents';
 import { documentFeature, readNewest, workOn, type Feature } from './feature';
 import type { PortionMarks, StructureResult } from './messages';
+import { ownRequest } from './own-request';
 import type { Session } from './session';
 
 /** The commands as they are sent, with what an editor may show for them in its list of what can be undone. */
@@ -56,7 +57,7 @@ export const structureFeature: Feature = {
   }),
 };
 
-const PORTION_MARKS = new ProtocolRequestType<PortionMarks['params'], PortionMarks['result'], never, void, void>('cable/portionMarks' satisfies PortionMarks['method']);
+const PORTION_MARKS = ownRequest<PortionMarks>('cable/portionMarks');
 
 /** The marks that a paragraph of a cable may bear, for a list to pick from. */
 export const portionMarksFeature = documentFeature(
