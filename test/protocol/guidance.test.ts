@@ -68,6 +68,17 @@ describe('protocol/guidance', () => {
       await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: {} });
       await client.until(() => asked.length === 2);
     });
+    it('and hints do not wait for the folder that the same settings have read', async () => {
+      const answers = [{ index: { enabled: false } }];
+      const asked: string[] = [];
+      const disk = { list: () => new Promise<null>(() => undefined), stat: () => Promise.resolve(null) };
+      const client = await connect({ workspaceFolders: [{ uri: 'file:///work', name: 'work' }], disk, configuration: () => answers.shift() ?? { index: {} } }, connection => {
+        for (const what of ['codeLens', 'inlayHint']) connection.onRequest(`workspace/${what}/refresh`, () => { asked.push(what); return null; });
+      });
+      await client.until(() => answers.length === 0);
+      await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: {} });
+      await client.until(() => asked.length === 2);
+    });
   });
 
   describe('semantic tokens', () => {

@@ -106,9 +106,8 @@ function listenToDocuments(guard: Guard, session: () => Session, publisher: Publ
 function listenToSettings(guard: Guard, session: () => Session, refresher: Refresher): void {
   guard.onNotification(DidChangeConfigurationNotification.type, async ({ settings }) => {
     session().settings.changed(settings);
-    refresher.recheck();
+    refresher.settingsChanged();
     await session().index.settingsChanged(settings);
-    refresher.guidanceChanged();
   });
   guard.onNotification(DidChangeWatchedFilesNotification.type, async ({ changes }) => {
     if (await session().settings.filesChanged(changes.map(({ uri }) => uri))) refresher.settingsChanged();

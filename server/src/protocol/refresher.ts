@@ -32,11 +32,6 @@ export class Refresher {
     this.guidanceChanged();
   }
 
-  /** Lenses, hints and colours depend on the settings. @param only which of them; all if not given */
-  guidanceChanged(only?: string): void {
-    for (const name of this.session().client.refreshes) if (name === (only ?? name)) this.ask(name, () => this.connection.sendRequest(`workspace/${name}/refresh`));
-  }
-
   /** The index may have changed. */
   indexChanged(): void {
     const { version } = this.session().index.lately;
@@ -47,6 +42,11 @@ export class Refresher {
   /** The URIs of all open documents. */
   openUris(): string[] {
     return [...this.session().documents.all()].map(({ uri }) => uri);
+  }
+
+  /** Lenses, hints and colours depend on the settings. @param only which of them; all if not given */
+  private guidanceChanged(only?: string): void {
+    for (const name of this.session().client.refreshes) if (name === (only ?? name)) this.ask(name, () => this.connection.sendRequest(`workspace/${name}/refresh`));
   }
 
   /** Asks the client for something on which nothing else is to wait. */
