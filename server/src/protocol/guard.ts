@@ -92,14 +92,14 @@ export class Guard {
    * @returns undefined where nothing has come, or the client refuses
    */
   async ask<T>(method: string, request: () => Promise<T>, late?: (answer: T) => void | Promise<void>): Promise<T | undefined> {
-    let answer: T | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isLate = false;
     const asked = this.run(method, async () => {
-      answer = await request();
+      const answer = await request();
       if (isLate) await late?.(answer);
+      return answer;
     });
-    await Promise.race([asked, new Promise(resolve => { timer = setTimeout(resolve, PATIENCE_MS); })]);
+    const answer = await Promise.race([asked, new Promise<undefined>(resolve => { timer = setTimeout(() => resolve(undefined), PATIENCE_MS); })]);
     clearTimeout(timer);
     isLate = true;
     return answer;
