@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { devNull } from 'node:os';
 import path from 'node:path';
 import { cable, DAMAGED, folder, removeFolders, SOUND } from './harness';
 
@@ -37,6 +39,14 @@ describe('cli/configuration', () => {
     const cwd = folder({ '.cablewright.json': utf16, 'a.cable': DAMAGED, 'in/other.json': utf16 });
     assert.deepEqual(await found(cwd), ['a.cable pilcrow-false-paragraph warning']);
     assert.deepEqual(await found(cwd, ['--config', 'in/other.json']), ['a.cable pilcrow-false-paragraph warning']);
+  });
+
+  it('is no device and no pipe that a link leads to: some never end', async () => {
+    const cwd = folder({ 'in/a.cable': DAMAGED, 'in/b/b.cable': SOUND });
+    symlinkSync(devNull, path.join(cwd, 'in/.cablewright.json'));
+    const { stderr, status } = await cable(['lint', 'in/a.cable'], { cwd });
+    assert.match(stderr, /^in\/\.cablewright\.json:1:1: The file cannot be read: a device or a pipe, not a file\.\n/);
+    assert.equal(status, 2);
   });
 
   it('gives way to the options', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -51,6 +51,15 @@ describe('cli/main', () => {
     assert.equal(one[0].split('\n').length - 1, 68);
     assert.ok(one[0] === several[0], 'another result');
     assert.deepEqual(several.slice(1), one.slice(1));
+  });
+
+  it('does not wait for a pipe that stands where settings of the folder are looked for', async function () {
+    if (process.platform === 'win32') this.skip();
+    const cwd = folder({ 'a.cable': SOUND, 'in/b.cable': SOUND });
+    execFileSync('mkfifo', [path.join(cwd, '.gitignore'), path.join(cwd, 'in/.cablewright.json')]);
+    const [, stderr, status] = await finished(spawn(process.execPath, ['--import', 'tsx', path.join(root, 'server/src/cli/main.ts'), 'lint', cwd], { cwd: root, stdio: 'pipe', timeout: 20_000 }));
+    assert.match(stderr, /a device or a pipe, not a file\.\nNo findings in 2 files/);
+    assert.equal(status, 2);
   });
 
   describe('when nobody reads on', () => {

@@ -46,6 +46,13 @@ describe('protocol/node-files', () => {
     fs.rmSync(path.join(folder, 'words.txt'));
   });
 
+  it('reads no device and no pipe that a link leads to: some never end', async () => {
+    fs.symlinkSync(os.devNull, path.join(folder, 'device.txt'));
+    assert.equal(await readDiskFile(uriOf('device.txt')), null);
+    assert.equal(await readDiskFile(uriOf('b-link.cable')), 'x');
+    fs.rmSync(path.join(folder, 'device.txt'));
+  });
+
   it('tells what stands somewhere', async () => {
     assert.deepEqual([(await statDisk(uriOf('sub')))!.kind, (await statDisk(uriOf('sub', 'b.cable')))!.kind, (await statDisk(uriOf('round')))!.kind], ['folder', 'file', 'other']);
     assert.equal((await statDisk(uriOf('sub', 'b.cable')))!.mtime, fs.statSync(path.join(folder, 'sub/b.cable')).mtimeMs);

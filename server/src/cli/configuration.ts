@@ -9,6 +9,7 @@ import type { RuleSettings } from '../rules/settings';
 import { UsageError } from './command';
 import { reason, slashed } from './inputs';
 import type { Io } from './io';
+import { readUnnamed } from './read-unnamed';
 
 /** What the configuration files say for each folder, and over it what the options say. */
 export class FolderSettings {
@@ -81,7 +82,7 @@ function problemsOf({ place, lines, problems }: ConfigurationFile, cwd: string):
 async function readIfThere(file: string): Promise<string | null> {
   try {
     // Some shells write UTF-16.
-    return decode(await readFile(file)).text;
+    return decode(await readUnnamed(file)).text;
   } catch (error) {
     if (isMissing(error)) return null;
     throw new Error(reason(error), { cause: error });

@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { IGNORE_FILE, ignoredBy, type Ignored } from '../workspace/ignore';
+import { readUnnamed } from './read-unnamed';
 
 /**
  * What is left out in a folder that a walk begins in. The files of the folders above it count as far
@@ -31,5 +32,5 @@ async function exists(place: string): Promise<boolean> {
 
 /** The text of the `.gitignore` of a folder; null when there is none that can be read. */
 export async function textOf(folder: string): Promise<string | null> {
-  return await readFile(path.join(folder, IGNORE_FILE), 'utf8').catch(() => null);
+  return await readUnnamed(path.join(folder, IGNORE_FILE)).then(String, () => null);
 }

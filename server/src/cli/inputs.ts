@@ -200,6 +200,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'no permission to read it',
   ELOOP: 'a link that leads to itself',
   EISDIR: 'a folder, not a file',
+  ENODEV: 'a device or a pipe, not a file',
   ERR_FS_FILE_TOO_LARGE: TOO_LARGE,
 };
 

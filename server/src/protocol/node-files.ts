@@ -1,16 +1,20 @@
 import type { Stats } from 'node:fs';
-import { lstat, readFile, readdir } from 'node:fs/promises';
+import { lstat, readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileStat, FolderEntry } from '../workspace/file-system';
 import { isCableName } from '../workspace/uris';
 import { decode } from './node-decode';
 
-/** The text of a file of the disk; null for a URI of another kind, or when there is no file that can be read. */
+/**
+ * The text of a file of the disk; null for a URI of another kind, or when there is no file that can be read. What a link
+ * leads to may be a device or a pipe, which never ends.
+ */
 export async function readDiskFile(uri: string): Promise<string | null> {
   if (!uri.startsWith('file:')) return null;
   try {
-    return decode(await readFile(fileURLToPath(uri))).text;
+    const file = fileURLToPath(uri);
+    return (await stat(file)).isFile() ? decode(await readFile(file)).text : null;
   } catch {
     return null;
   }
