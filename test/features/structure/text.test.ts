@@ -113,9 +113,21 @@ describe('structure: merging and splitting', () => {
 
   it('does not weigh controls', () => {
     assert.match(ran(mergeWithNext, '1. (C/NF) |One.\n\n2. (S) Two.'), /^refused: One paragraph is marked \(C\/NF\), the other \(S\)/);
-    for (const [first, second] of [['C/NF', 'C'], ['C', 'C/NF'], ['C/NF', 'C-NF'], ['SBU', 'LOU'], ['C - ENTIRE TEXT', 'U']] as const) {
+    for (const [first, second] of [['C/NF', 'C'], ['C', 'C/NF'], ['C/NF', 'C-NF'], ['SBU', 'LOU'], ['C - ENTIRE TEXT', 'U'], ['S//REL TO USA, GBR', 'C'], ['C', 'S//REL TO USA, GBR']] as const) {
       assert.match(ran(mergeWithNext, `1. (${first}) |One.\n\n2. (${second}) Two.`), /^refused: One paragraph is marked /, `${first} and ${second}`);
     }
+  });
+
+  it('puts no words of a classified cable that have no mark under one that stands for others', () => {
+    const merged = (text: string): string => {
+      const source = cableWith(text).replace('UNCLAS', 'S E C R E T');
+      const start = source.indexOf('One');
+      return shown(source, inOneGo(mergeWithNext(parse(source), { start, end: start })));
+    };
+    for (const text of ['1. (U) One.\n\n2. Two.', '1. One.\n\n2. (U) Two.']) assert.match(merged(text), /^refused: One of the two paragraphs has no mark\./, text);
+    assert.match(merged('1. One.\n\n2. Two.\n\n3. Three.'), /^1\. One\.\n/);
+    assert.match(merged('1. (S - ENTIRE TEXT) One.\n\n2. Two.\n\n3. Three.'), /^1\. \(S - ENTIRE TEXT\) One\.\n/);
+    assert.match(merged('1. (S//REL TO USA, GBR) One.\n\n2. (U) Two.\n\n3. (U) Three.'), /^1\. \(S\/\/REL TO USA, GBR\) One\.\n/);
   });
 
   it('marks the paragraph with the mark of the next where it has none of its own', () => {

@@ -1,4 +1,6 @@
-import type { Paragraph, PortionMark } from '../../cable/model';
+import { levelOf } from '../../cable/facts';
+import type { Cable, Paragraph, PortionMark } from '../../cable/model';
+import { classificationOf } from '../../reference/classification';
 import { comparePortionLevels } from '../../reference/levels';
 import type { TextEdit } from '../../text/span';
 import { refuse, type StructureCommand } from './answer';
@@ -19,6 +21,7 @@ export const mergeWithNext: StructureCommand = function* (document, { start }) {
   if (!isParagraph(next)) return refuse('A heading follows. Paragraphs of two sections are not merged.');
   if (own.number === null && next.number !== null) return refuse('This paragraph has no number, and the next one would lose its own.');
   const [a, b] = [own.first, next.first];
+  if (isUnmarkedPortion(place.cable, [a.block, b.block])) return refuse('One of the two paragraphs has no mark. Set one for it first.');
   const marks = mergedMark(a.block.mark, b.block.mark);
   if (marks === UNCLEAR) return refuse(`One paragraph is marked (${a.block.mark?.text ?? ''}), the other (${b.block.mark?.text ?? ''}). Set one mark for both first.`);
 
@@ -46,17 +49,24 @@ export const mergeWithNext: StructureCommand = function* (document, { start }) {
   });
 };
 
+/** Whether one of the two has a mark, and words of a classified cable that have none would come under it. */
+function isUnmarkedPortion({ header }: Cable, both: readonly Paragraph[]): boolean {
+  const level = levelOf(header);
+  return level !== null && classificationOf(level).classified && both.some(({ mark, pieces }) => mark === null && pieces.length > 0) && both.some(({ mark }) => mark?.entireText === false);
+}
+
 /** It is for the drafter to say what the marks of both come to. */
 const UNCLEAR = Symbol('unclear');
 
-/** The mark to be written in the first paragraph; null where it can stay. Two of one level, and controls that only the lower has, are for the drafter to weigh. */
+/** The mark to be written in the first paragraph; null where it can stay. Two of one level, controls that only the lower has, and a release that only one has, are for the drafter to weigh. */
 function mergedMark(a: PortionMark | null, b: PortionMark | null): string | null | typeof UNCLEAR {
   if (!b || a?.text === b.text) return null;
   if (!a) return b.text;
   if (a.level === null || b.level === null || a.entireText || b.entireText) return UNCLEAR;
   const order = comparePortionLevels(b.level, a.level);
   const [higher, lower] = order > 0 ? [b, a] : [a, b];
-  if (order === 0 || lower.controls.some(control => !higher.controls.includes(control))) return UNCLEAR;
+  const isReleased = lower.level !== 'U' && higher.controls.some(control => control.startsWith('REL') && !lower.controls.includes(control));
+  if (order === 0 || isReleased || lower.controls.some(control => !higher.controls.includes(control))) return UNCLEAR;
   return higher === b ? b.text : null;
 }
 
