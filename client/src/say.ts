@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { unlinked } from './unlinked';
 
 const SHOWN_MS = 6000;
 
@@ -34,5 +35,5 @@ export function say(message: string): void {
 /** Tells the user why what was asked for was not done, or what to mind: where it can be read to its end. */
 export function explain(message: string): void {
   if (message.length <= FITS) say(message);
-  else void vscode.window.showInformationMessage(message);
+  else void vscode.window.showInformationMessage(unlinked(message));
 }
