@@ -109,6 +109,9 @@ describe('features/preview/markdown', () => {
   it('fences tables, with a fence that no text closes', () => {
     const markdown = toMarkdown(parse(`${HEAD}1. (U) T:\n\n   a     \`\`\`\`   c\n   d     e      f\n`));
     assert.match(markdown, /^`````\na {5}````/m);
+    const ticks = '`'.repeat(250);
+    const unread = toMarkdown(parse(`UNCLAS TALLINN 000375\n\nSIPDIS\n${ticks}\n![i](http://example.com/i.png)\n\nE.O. 12958: N/A\nSUBJECT: THE FAIR\n\n1. (U) T.\n`));
+    assert.ok(unread.includes(`\n${ticks}\`\n${ticks}\n![i](http://example.com/i.png)\n${ticks}\`\n`), unread);
   });
 
   it('has those whom a sheet names for information below the text', () => {
