@@ -35,6 +35,11 @@ describe('cli/extract', () => {
     }
   });
 
+  it('lets none be run where semicolons stand between cells, as in much of Europe', async () => {
+    const { stdout } = await cable(['extract', '--fields', 'subject', '-'], { stdin: SOUND.replace('THE HARVEST', 'THE;=1+1;@X; -HARVEST') });
+    assert.equal(stdout, `file,subject\n'-,THE;'=1+1;'@X; -HARVEST FAIR\n`);
+  });
+
   it('names nobody before the offices of a passing line that names nobody', async () => {
     const stdin = 'SBU\n\nMRN: 12 PORT LOUIS 234\nFrom: AMEMBASSY PORT LOUIS\nPass Line: EUR/WE, AF/E\nSubject: Lantern Fair\n\n1. (SBU) The fair.\n';
     assert.equal((await cable(['extract', '--fields', 'post,passing', '-'], { stdin })).stdout, 'file,post,passing\n\'-,PORT LOUIS,"EUR/WE, AF/E"\n');

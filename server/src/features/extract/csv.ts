@@ -1,7 +1,7 @@
 import type { FieldValue } from './fields';
 
-/** What spreadsheets take for a formula when a cell begins with it. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Before what spreadsheets take for a formula when a cell begins with it; where commas stand in numbers, a semicolon begins one. */
+const FORMULA = /(?<=^|;)(?=[=+\-@\t\r])/g;
 
 /**
  * One line of CSV (RFC 4180) with `\n` at its end. Entries of a list are joined by a semicolon. A text that a
@@ -15,6 +15,6 @@ function cell(value: FieldValue): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   const text = typeof value === 'string' ? value : value.join('; ');
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = text.replace(FORMULA, '\'');
   return /[",\r\n]/.test(safe) || safe.trim() !== safe ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
