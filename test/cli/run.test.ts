@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import packageJson from '../../package.json';
-import { cable } from './harness';
+import { cable, DAMAGED, folder, removeFolders, SOUND } from './harness';
 
 describe('cli/run', () => {
+  afterEach(removeFolders);
+
   it('prints the version', async () => {
     assert.deepEqual(await cable(['--version']), { status: 0, stdout: `${packageJson.version}\n`, stderr: '' });
   });
@@ -21,6 +23,19 @@ describe('cli/run', () => {
       assert.equal((await cable(['help', command])).stdout, stdout);
     });
   }
+
+  it('tells a terminal nothing that a cable, a name or a settings file says', async () => {
+    const evil = '\x1b]52;c;aGFyYm9y\x07\x9b2J\x1b[8m\u202eDET';
+    const cwd = folder({ 'a.cable': SOUND.replace('HARVEST', `HARVEST ${evil}`), 'bad.json': `{"\\u001b]0;${evil.replace(/\p{Cc}/gu, '')}\\u0007": 1}`, [`b${evil}.cable`]: DAMAGED });
+    const asked = [['extract'], ['extract', '--format', 'ndjson'], ['report', '--format', 'csv'], ['report', '--format', 'json'], ['parse', 'a.cable'], ['compare', '--format', 'json', 'a.cable', 'a.cable'],
+      ...['text', 'json', 'ndjson', 'sarif', 'github'].map(format => ['lint', '--format', format]),
+      ['lint', '--config', 'bad.json'], ['lint', `--${evil}`], [evil], ['lint', '--config', evil], ['extract', '--fields', evil]];
+    for (const args of asked) {
+      const { stdout, stderr } = await cable(args, { cwd, isTerminal: true });
+      assert.doesNotMatch((stdout + stderr).replace(/\p{Cc}\[(?:\d\d?m|K)/gu, ours => (ours.includes('8m') ? ours : '')).replace(/[\n\r]/g, ''), /[\p{Cc}\p{Cf}]/u, args.join(' '));
+    }
+    assert.ok((await cable(['extract', '-'], { stdin: SOUND.replace('HARVEST', evil) })).stdout.includes('\x1b]52'), 'a file gets all');
+  });
 
   const misused: [args: string[], saying: RegExp][] = [
     [[], /Which command\?.*lint, fix/],

@@ -3,6 +3,7 @@ import { UsageError, type Command, type ExitStatus } from './command';
 import { compareCommand } from './compare';
 import { extractCommand } from './extract';
 import { fixCommand } from './fix';
+import { forTerminal } from './for-terminal';
 import { formatCommand } from './format';
 import type { Io } from './io';
 import { lintCommand } from './lint';
@@ -32,7 +33,8 @@ was not understood or something could not be read or written.`;
  * The `cable` command.
  * @param args what stands after `cable`
  */
-export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {
+export async function run(args: readonly string[], streams: Io): Promise<ExitStatus> {
+  const io = { ...streams, stdout: forTerminal(streams.stdout), stderr: forTerminal(streams.stderr) };
   const [name, ...others] = args;
   if (name === '--version' || name === '-v') return print(io, version);
   if (name === '--help' || name === '-h' || (name === 'help' && others.length === 0)) return print(io, HELP);
