@@ -25,6 +25,11 @@ describe('workspace/read-entries', () => {
     assert.equal(at(seed, entry!.place), 'GUANGZHOU 000208');
   });
 
+  it('keeps no character of a subject that turns it round in a list or cannot be seen', () => {
+    const [entry] = readEntries(URI, 'UNCLAS GUANGZHOU 000208\n\nE.O. 12958: N/A\nTAGS: ECON, CH\nSUBJECT: THE \u202eYRETTOL\u202c FAIR\x1b[2J\n\n1. (U) One.\n');
+    assert.equal(entry!.subject, 'THE \ufffdYRETTOL\ufffd FAIR\ufffd[2J');
+  });
+
   it('keeps the level of a sheet, which has no classification line', () => {
     const [entry] = readEntries(URI, 'SBU\n\nMRN:            12 PORT LOUIS 234\nDate/DTG:       Aug 30, 2012 / 301234Z AUG 12\nFrom:           AMEMBASSY PORT LOUIS\nTAGS:           SCUL, MP\nSubject:        A Lantern Fair\n\n1. (SBU) The fair.\n');
     assert.equal(idOf(entry!), '12PORTLOUIS234');

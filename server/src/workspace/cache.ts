@@ -3,7 +3,7 @@ import type { CableEntry, Citation, Place } from './entry';
 import type { FileRecord } from './scan';
 
 /** To be counted up whenever something else is kept of a cable, or a cable is read otherwise. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** So many files are in one part: written and read in one go, between which others have their turn. */
 const FILES_IN_A_PART = 250;
 

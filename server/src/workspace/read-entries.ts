@@ -7,6 +7,7 @@ import { splitCables } from '../cable/split-cables';
 import { mentionedIn, numberSpanOf, ownNumberSpan } from '../features/cited';
 import { detached } from '../text/detached';
 import { LineIndex } from '../text/lines';
+import { shown } from '../text/shown';
 import type { Span } from '../text/span';
 import { wholeCharacters } from '../text/whole-characters';
 import type { CableEntry, Citation, Place } from './entry';
@@ -46,7 +47,7 @@ function entryOf(uri: string, lines: LineIndex, cable: Cable, mentions: readonly
     uri, post, number: own?.number ?? null, year: cableYear(cable),
     date: header.dateTimeGroup?.iso ?? null,
     level: levelOf(header),
-    subject: detached(wholeCharacters(header.subject?.text ?? header.archive?.subject?.text ?? '', LONGEST_SUBJECT)),
+    subject: detached(shown(wholeCharacters(header.subject?.text ?? header.archive?.subject?.text ?? '', LONGEST_SUBJECT))),
     tags: [...new Set(header.tags?.tags.slice(0, MOST_TAGS).map(({ code }) => shared(code)))],
     section: line?.section?.section ?? null,
     again: line?.suffix !== null && line?.suffix !== undefined,
