@@ -43,6 +43,11 @@ describe('reading in steps', () => {
     const text = `UNCLAS LISBON 000123\n\nSUBJECT: X\n\n1. (U) ${'The fair goes on and on.\n'.repeat(400)}`;
     assert.ok(read(text, 100).steps < 10);
   });
+
+  it('does so too where each of its lines could sign the cable', () => {
+    const text = `UNCLAS LISBON 000123\n\nSUBJECT: X\n\n1. (U) The fair goes on.\n\n${'ROE\n\n'.repeat(2000)}`;
+    assert.ok(read(text, 100).steps < 10);
+  });
 });
 
 describe('a large document as edits would make it', () => {

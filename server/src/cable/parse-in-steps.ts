@@ -25,8 +25,8 @@ export function* parseInSteps(text: string, lines = new LineIndex(text), step = 
     while (to < end) {
       yield;
       const before = to;
-      // The last block is read again with what follows: where it is long, more follows, or its time would grow with its square.
-      const last = cable.blocks.at(-1)?.at ?? start;
+      // The last paragraph is read again with what follows, also where it seemed to be signed: where it is long, more follows, or its time would grow with its square.
+      const last = cable.blocks.findLast(({ block }) => block.kind !== 'close')?.at ?? start;
       to = stepEnd(lines, to + Math.max(step, to - last), end);
       cable = extended(text, lines, cable, before, to);
     }
