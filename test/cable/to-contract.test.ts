@@ -28,6 +28,11 @@ describe('cable parse', () => {
     assert.deepEqual(lists('STATE FOR O&#8217;ROE, DRL', 'A. &quot;LANTERNS&quot; B. BEIJING 77&nbsp;(NOTAL)'), [[['O\'ROE', 'DRL']], ['"LANTERNS"', '07BEIJING77']]);
   });
 
+  it('gives a cable the id by which others name it', () => {
+    const [cable] = toContract(parse('O 140905Z FEB 07\nFM USMISSION USUN NEW YORK\nUNCLAS USUN 000208\n\nE.O. 12958: N/A\nTAGS: UN\nSUBJECT: LANTERNS\nREF: USUN 200\n\n1. (U) They burn.\n'));
+    assert.deepEqual([cable?.reference?.id, cable?.references[0]?.id], ['07USUNNEWYORK208', '07USUNNEWYORK200']);
+  });
+
   it('gives portion marks without the blanks that stand in their brackets', () => {
     const [cable] = toContract(parse('UNCLAS LISBON 000123\n\nE.O. 12958: N/A\nTAGS: ECON, PO\nSUBJECT: (U ) THE HARVEST\n\n1. ( U) It was good.\n\n2. ( SBU ) So was the wine.\n'));
     assert.equal(cable?.subject?.portionMark, 'U');

@@ -1,5 +1,6 @@
 import { comparePortionLevels, findLevel } from '../reference/levels';
 import type { Level, PortionLevel } from '../reference/levels';
+import { findPost } from '../reference/posts';
 import { fullYear } from './dates';
 import type { Addressee, Cable, Header, PortionMark, Reference } from './model';
 
@@ -33,7 +34,7 @@ export function messageReference(cable: Cable): MessageReference | null {
   if (classification?.post && classification.number) {
     const post = classification.post.text;
     const number = Number(classification.number.text);
-    return { post, number, year, id: year === null ? null : referenceId(year, post, number) };
+    return { post, number, year, id: year === null ? null : referenceId(year, findPost(post)?.name ?? post, number) };
   }
   if (!archive?.id) return null;
   const { post, number } = archive.id;
