@@ -361,7 +361,7 @@ export interface Reference extends Span {
   readonly post: Word | null;
   /** The post of the reference before, where a number stands alone and is another of that post: `STATE 1234 AND 1240`. */
   readonly repeatedPost: string | null;
-  /** The year that stands with that post. */
+  /** The year that stands with that post, or that of a date behind the number: `STATE 1234, DEC 7, 1973`. */
   readonly repeatedYear: string | null;
   readonly number: Word | null;
   readonly notal: Word | null;

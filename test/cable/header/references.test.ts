@@ -161,7 +161,7 @@ describe('REF: the cables', () => {
     ['zeros with less than all of a number below, and a number with more below than it can have', 'REF: A) CURACAO 000\n56 B) CURACAO 00012\n34567', ['A: CURACAO 56', 'B: CURACAO 12']],
     ['a number on two lines', 'REF: A) STATE 000123; B) CURACAO 000\n040 (NOTAL) C) CURACAO 0000\n41\nD) CURACAO 0012\n34', ['A: STATE 123', 'B: CURACAO 40 (NOTAL)', 'C: CURACAO 41', 'D: CURACAO 1234']],
     ['a year below a number', 'REF: A. STATE 0123\n06 PARIS 22', ['A: STATE 123', '2006 PARIS 22']],
-    ['a date below a number', 'REF: A. STATE 012\n10/15/07', ['A: STATE 12']],
+    ['a date below a number', 'REF: A. STATE 012\n10/15/07', ['A: 2007 STATE 12']],
     ['a blank line between post and number', 'REFS: (A) ROME 00141  (B) Rio de Janeiro\n\n00765  (C) ROME 01288\n\n1.  (U)  SUMMARY: Good.', ['A: ROME 141', 'B: Rio de Janeiro 765', 'C: ROME 1288']],
     ['a paragraph of the text below a post', 'REFS: (A) ROME 00141  (B) PARIS\n\n1  (U)  SUMMARY: Good.', ['A: ROME 141', 'B: "PARIS"']],
     ['what each is about', 'REF: A. 07 BERN 0123 -- LANTERNS\n     B. 07 BERN 0124 -- CANDLES', ['A: 2007 BERN 123', 'B: 2007 BERN 124']],
@@ -182,7 +182,7 @@ describe('REF: the cables', () => {
     ['(NOTAL)', 'REF: A. PARIS 55 (NOTAL) B. STATE 1234', ['A: PARIS 55 (NOTAL)', 'B: STATE 1234']],
     ['NOTAL without brackets', 'REF: PARIS 55 NOTAL', ['PARIS 55 (NOTAL)']],
     ['AND PREVIOUS', 'REF: A. STATE 1234 AND PREVIOUS B. PARIS 5', ['A: STATE 1234', 'B: PARIS 5']],
-    ['remarks in brackets', 'REF: A. STATE 1234 (DEMARCHE ON LANTERNS) B. USNATO 123 (DTG 011200Z JAN 07)', ['A: STATE 1234', 'B: USNATO 123']],
+    ['remarks in brackets', 'REF: A. STATE 1234 (DEMARCHE ON LANTERNS) B. USNATO 123 (DTG 011200Z JAN 07)', ['A: STATE 1234', 'B: 2007 USNATO 123']],
     ['no cable at all', 'REF: N/A', []],
   ]);
 
@@ -208,6 +208,15 @@ describe('REF: the cables', () => {
   it('has no id where its number may go on in the next line, and where that is 0', () => {
     const { references } = read('O 140905Z FEB 09\nFM AMCONSUL CURACAO\nUNCLAS CURACAO 000056\nREF: A. STATE 12\n34 B. PARIS 000 C. CURACAO 000\n040');
     assert.deepEqual(references.map(({ id, text }) => [id, text]), [[null, 'STATE 12 34'], [null, 'PARIS 000'], ['09CURACAO40', 'CURACAO 000040']]);
+  });
+
+  it('takes the year from a date behind the number', () => {
+    const years = (list: string): unknown => read(`O 140905Z FEB 07\nUNCLAS OSLO 000123\n\nSUBJECT: LANTERNS\nREF: ${list}\n\n1. (U) They burn.\n`).references.map(({ id, text }) => id ?? text);
+    for (const date of [', DEC 7, 2006', ' (DECEMBER 7, 2006)', ', 7 DEC 2006', ' DTD 7 DECEMBER 2006', ' OF DEC. 7, 2006', ', DTG 071405Z DEC 06', '/071405Z DEC 06', ' (DTG 071405 Z DEC 2006)']) {
+      assert.deepEqual(years(`STATE 240201${date}`), ['06STATE240201'], date);
+    }
+    assert.deepEqual(years('A. STATE 240201, DEC 7, 2006; B. STATE 1240, FEB 12; C. STATE 1250 PARA 3, 2006'), ['06STATE240201', '07STATE1240', '07STATE1250']);
+    assert.deepEqual(years('A. STATE 1240 AND ROE-DOE E-MAIL OF DEC 7, 2006 B. OSLO 12'), ['07STATE1240', '07OSLO12']);
   });
 
   it('has no id where no year is known', () => {

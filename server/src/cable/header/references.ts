@@ -4,6 +4,7 @@ import { letterOf } from '../../text/characters';
 import { excerpt, textBefore } from '../../text/search';
 import type { Span, Word } from '../../text/span';
 import { decodeEntities, maskEntities } from '../body/furniture';
+import { findDate } from '../dates';
 import { Joined, oneLine } from '../joined';
 import type { Reference, ReferenceList, Repair } from '../model';
 import { isUnderline } from '../underline';
@@ -247,6 +248,8 @@ const SEPARATOR_END = /(?:(?:[,;/]|(?<![A-Z])AND) ?|& {0,9})$/i;
 /** Another number of the same post: `STATE 1234 AND 1240`, `PARIS 1234/1235`. */
 const NEXT_NUMBER = /^(?: ?\(NOTAL\))? {0,2}(?:, ?(?:AND )?|AND |& {0,9}|; ?|\/ ?)(\d{3,8})(?![\dA-Z]|\/\d{1,2}(?!\d)|-\d|\.\d)/i;
 const NUMBER_FIRST = /^( {0,4})((?!(?:19|20)\d\d )\d{3,6})( )([A-Z][A-Z .]{1,30}[A-Z])[ ,;.]{0,3}$/;
+/** What stands between a number and its date, with the day of a date-time group: `, DEC 7, 1973`, ` DTD 7 DEC 1973`, `/071405Z DEC 73`. */
+const BEFORE_DATE = /^[,/ (]{1,3}(?:(?:OF|DATED|DTD|DTG):? )?(?:(\d\d)\d{4} ?Z ?)?/i;
 const DTG = /\b[ZOPR]? ?\d{6}Z ?[A-Z]{3} ?(?:\d{4}|\d{2})\b/i;
 const EMAIL = /\bE-?MAILS?\b|@|\(AT\)/i;
 const NOTAL = /\(? ?(?:(?:ALL|BOTH) )?NOTAL ?\)?/i;
@@ -356,6 +359,7 @@ function readItem(joined: Joined, base: number, { start: from, cable, repeats }:
   const after = base + (cable?.number.end ?? 0) + 1;
   const rest = joined.begins.includes(after) ? TAIL.exec(joined.text.slice(after, after + LONGEST_NAME))?.[0] : undefined;
   const number = cable && rest !== undefined && cable.number.end - cable.number.start + rest.length <= PADDED ? null : cable?.number;
+  const behind = cable && !cable.year && !repeats ? joined.text.slice(base + cable.number.end, Math.min(end, base + cable.number.end + LONGEST_NAME)) : '';
   return {
     start: span.start, end: span.end,
     letter: found?.letter ?? null, secondLetter: found?.second ?? null, notal,
@@ -363,8 +367,14 @@ function readItem(joined: Joined, base: number, { start: from, cable, repeats }:
     kind: cable ? 'cable' : DTG.test(trimmed) ? 'dtg' : EMAIL.test(trimmed) ? 'email' : 'other',
     year: wordOf(joined, base, cable?.year), post: wordOf(joined, base, cable?.post), number: wordOf(joined, base, number),
     repeatedPost: cable && repeats ? before?.post?.text ?? before?.repeatedPost ?? null : null,
-    repeatedYear: cable && repeats ? before?.year?.text ?? before?.repeatedYear ?? null : null,
+    repeatedYear: cable && repeats ? before?.year?.text ?? before?.repeatedYear ?? null : yearOfDate(behind),
   };
+}
+
+/** `1973` where a date stands right behind a number. */
+function yearOfDate(behind: string): string | null {
+  const date = BEFORE_DATE.test(behind) ? findDate(behind.replace(BEFORE_DATE, '$1 ').trimStart()) : null;
+  return date?.start === 0 ? /^(?:19|20)../.exec(date.iso ?? '')?.[0] ?? null : null;
 }
 
 function wordOf(joined: Joined, base: number, part: Span | null | undefined): Word | null {
