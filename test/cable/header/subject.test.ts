@@ -4,6 +4,7 @@ import { forms, header } from './read';
 describe('SUBJECT: the words', () => {
   forms(cable => cable.subject?.text ?? null, [
     ['on one line', 'SUBJECT: THE LANTERN FAIR OPENS', 'THE LANTERN FAIR OPENS'],
+    ['letters apart', 'S U B J E C T: THE LANTERN FAIR OPENS', 'THE LANTERN FAIR OPENS'],
     ['mixed case', 'SUBJECT: The Lantern Fair Opens', 'The Lantern Fair Opens'],
     ['on two lines', `
       SUBJECT: THE LANTERN FAIR OPENS AND EVERYBODY IS

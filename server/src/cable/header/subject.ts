@@ -14,8 +14,8 @@ import { runsOn } from './text-below';
 import { behindIndent, isProse, SENTENCE, wordAt } from './words';
 
 const KEYWORD = /([A-Z]{2,9}) ?[:;]/iy;
-/** A blank in the place of one of its letters. */
-const LOST = /(SUB[A-Z]{0,3} [A-Z]{1,3}) ?:/y;
+/** A blank in the place of one of its letters, or between all of them. */
+const LOST = /(SUB[A-Z]{0,3} [A-Z]{1,3}|S U B J E C T) ?:/y;
 /** Without a colon, in capitals, and not as a word of a sentence. */
 const NO_COLON = /SUBJ(ECT?)?(?: ?[.,-](?= )| {1,8}(?=[A-Z("'])(?!TO |MATTER|OF |AREA|IS |WAS ))/y;
 /** Keywords that are not three letters off any more, and have no other meaning. */
@@ -57,7 +57,7 @@ export function subjectKeyword(text: string, start: number, end: number, due = f
   }
   LOST.lastIndex = 0;
   const lost = LOST.exec(line)?.[1] ?? '';
-  if (editDistance(lost, 'SUBJECT', 1) !== undefined) return { word: wordAt(text, start, start + lost.length), damaged: true, end: start + LOST.lastIndex };
+  if (editDistance(lost.replace(/ (?=. |.$)/g, ''), 'SUBJECT', 1) !== undefined) return { word: wordAt(text, start, start + lost.length), damaged: true, end: start + LOST.lastIndex };
   NO_COLON.lastIndex = 0;
   const bare = NO_COLON.exec(line);
   return bare && (due || bare[1] !== undefined) ? { word: wordAt(text, start, start + (/^[A-Z]+/.exec(line)?.[0].length ?? 0)), damaged: false, end: start + NO_COLON.lastIndex } : null;
