@@ -18,6 +18,7 @@ describe('Classified By: the officer', () => {
     ['post before the title', 'Classified By: Hong Kong Consul General Jane Roe, 1.4 (b)', ['Jane Roe', 'Hong Kong Consul General']],
     ['a stroke between title and name', 'Classified By: Acting DCM/John Roe for reasons 1.4 (b)', ['John Roe', 'Acting DCM']],
     ['a stroke in the title', 'Classified By: Pol/Econ Chief John Roe for reasons 1.4 (b)', ['John Roe', 'Pol/Econ Chief']],
+    ['a stroke in the title before a shortened word', 'Classified By: Pol/Mil Officer Jane Roe for reasons 1.4 (b)', ['Jane Roe', 'Pol/Mil Officer']],
     ['embassy before the title', 'Classified By: Embassy Paris DCM John Roe for reason 1.4 (b)', ['John Roe', 'Embassy Paris DCM']],
     ['embassy behind the title', 'CLASSIFIED BY: John Roe, Minister Counselor, Embassy Paris, State Dept.; REASON: 1.4(b)', ['John Roe', 'Minister Counselor, Embassy Paris, State Dept.']],
     ['ambassador to a country', 'Classified By: U.S. Ambassador to Spain Jane Roe. Reason: 1.4 (b)', ['Jane Roe', 'U.S. Ambassador to Spain']],
