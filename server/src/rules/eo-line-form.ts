@@ -64,9 +64,9 @@ function keywordEdits({ keyword }: ExecutiveOrderLine, { text }: Context): TextE
   return keyword.text.toUpperCase() === 'E.O.' || isFused ? [] : [replace(keyword, 'E.O.')];
 }
 
-/** A number with a digit lost or doubled; one of five digits that no order has is told by eo-unknown-order. */
+/** A number with a blank or comma in it, or with a digit lost or doubled; one of five digits that no order has is told by eo-unknown-order. */
 function numberEdits(number: Word, { facts }: Context): TextEdit[] {
-  if (number.text.length === 5) return [];
+  if (number.text.length === 5) return number.end - number.start > 5 ? [replace(number, number.text)] : [];
   const meant = meantOrder(number.text, facts.date);
   return meant ? [replace(number, meant.number)] : [];
 }
@@ -121,7 +121,7 @@ function codeSlip({ kind, text, start }: Declassification, order: ExecutiveOrder
   return code !== undefined && code !== word && meant.size === 1 ? replace({ start, end: start + word.length }, code) : null;
 }
 
-const NOT_APPLICABLE = /^(?:N(?: |A(?=\/))?\/{1,2}(?: |\r?\n)?A|N-A|N\.A\.?|NA|NOT(?: |\r?\n)APPLICABLE|NONE)(?![A-Z])/i;
+const NOT_APPLICABLE = /^(?:(?:N(?: |A(?=\/))?\/{1,2}(?: |\r?\n)?A){1,2}|N-A|N\.A\.?|NA|NOT(?: |\r?\n)APPLICABLE|NONE)(?![A-Z])/i;
 
 /** Orders from that of 1982 on. */
 function hasDecl(order: ExecutiveOrder | undefined): boolean {
@@ -159,6 +159,22 @@ export const page: RulePage = {
         TAGS: PREL, CH
       `,
       message: '"E.0." should read "E.O." on the E.O. line.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'A comma in the number, and N/A typed twice.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. ‹12,958: N/AN/A›
+        TAGS: PREL, CH
+      `,
+      message: '"12,958: N/AN/A" should read "12958: N/A" on the E.O. line.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 

@@ -38,6 +38,7 @@ describe('what is told about declassification', () => {
   forms(cable => cable.declassifyOn && [cable.declassifyOn.date, cable.declassifyOn.text], [
     ['a date', 'E.O. 12958: DECL: 07/09/2018', ['2018-07-09', '07/09/2018']],
     ['nothing to declassify', 'E.O. 12958: N/A', null],
+    ['the same typed twice', 'E.O. 12958: N/AN/A', null],
     ['nothing, in other letters', 'E.O. 12958: NA', null],
     ['an event', 'E.O. 12958: DECL: AFTER KOREAN UNIFICATION', [null, 'AFTER KOREAN UNIFICATION']],
     ['a closure', 'E.O. 12958: DECL: CLOSURE OF POST', [null, 'CLOSURE OF POST']],

@@ -16,6 +16,7 @@ describe('E.O.: number and instruction', () => {
     ['the first letter lost', '.O. 12958: N/A', ['12958', 'N/A']],
     ['a digit lost', 'E.O. 1295: N/A', ['1295', 'N/A']],
     ['a blank in the number', 'E.O. 1 2958: N/A', ['12958', 'N/A']],
+    ['a comma in the number', 'E.O. 12,958: N/A', ['12958', 'N/A']],
     ['as amended', 'E.O. 12958, AS AMENDED: DECL: 07/09/2018', ['12958', 'DECL: 07/09/2018']],
     ['as amended, without a colon', 'E.O. 12958, AS AMENDED DECL: 07/09/2018', ['12958', 'DECL: 07/09/2018']],
     ['small letters', 'e.o. 12958: n/a', ['12958', 'n/a']],

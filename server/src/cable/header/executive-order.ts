@@ -12,7 +12,7 @@ import { wordAt } from './words';
  */
 const KEYWORD = /(?:E ?[.,:]? ?(?:O|0(?!\d{1,4}(?!\d)))(?![A-Za-z])[.,]?|\.[O0]\.|O\.(?= ?1[0-9]{4})|EXECUTIVE ORDER|EXEC\.? ORDER)(?= {0,8}(?:[:.,-] {0,8})?\d|(?<=\.[O0]\.) ?(?:: |X?GDS|N\/A)|(?<=E\.?O):? {0,2}(?:N\/A|DECL))/iy;
 const mayBeKeyword = oneOf('EOeo.');
-const NUMBER = /(?: {0,4}[:.,-] {0,16}| {0,8})(1 ?\d{3,5}|\d{4,6})(?!\d)/y;
+const NUMBER = /(?: {0,4}[:.,-] {0,16}| {0,8})(1 ?\d{3,5}|\d\d,\d{3}|\d{4,6})(?!\d)/y;
 const AMENDED = /,? {0,3}\(?(?:,? ?AS AMENDED|AMENDED)\)?/iy;
 /** An apostrophe is the sign beside the colon of a teleprinter. */
 const COLON = / {0,4}([:;.,-]|'(?= |$))/y;
@@ -66,7 +66,7 @@ export function readExecutiveOrder(text: string, pieces: readonly Span[], repair
   return {
     start: first.start, end: (more[more.length - 1] ?? first).end,
     keyword: word,
-    number: number ? { ...wordAt(text, numberEnd - digits.length, numberEnd), text: digits.replace(' ', '') } : null,
+    number: number ? { ...wordAt(text, numberEnd - digits.length, numberEnd), text: digits.replace(/[ ,]/, '') } : null,
     colon: colon ? { start: colonEnd - 1, end: colonEnd } : null,
     instruction: joined.text === '' ? null : joined.word(0, joined.text.length),
     declassification: readDeclassification(text, rest),
