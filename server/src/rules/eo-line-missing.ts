@@ -5,7 +5,7 @@ import { dateAfter, hasFullDates, USUAL_YEARS } from './orders';
 import type { RulePage } from './page';
 import type { Facts } from './facts';
 import type { Context, Rule } from './rule';
-import { hasSets, MILITARY_MESSAGE } from './sets';
+import { isOfOtherForm, OTHER_FORMS } from './sets';
 
 /** Before that day cables had a group mark after the text and no E.O. line. */
 const FIRST_DAY = '1972-06-01';
@@ -25,7 +25,7 @@ export const rule: Rule = {
       const next = header.tags ?? header.subject;
       // Further sections of a message have no E.O. line.
       const order = facts.date === null || facts.date < FIRST_DAY ? undefined : orderInForce(facts.date);
-      if (header.executiveOrder || !header.classification || !next || !order || facts.date === null || (facts.section ?? 1) > 1 || hasSets(header) || hasDamaged(header, context.text)) return;
+      if (header.executiveOrder || !header.classification || !next || !order || facts.date === null || (facts.section ?? 1) > 1 || isOfOtherForm(header) || hasDamaged(header, context.text)) return;
       const line = lineFor(order, facts, facts.date);
       report({
         span: next.keyword,
@@ -180,6 +180,6 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
       `,
     },
-    MILITARY_MESSAGE,
+    ...OTHER_FORMS,
   ],
 };

@@ -3,7 +3,7 @@ import { postOfAddress } from '../reference/posts';
 import { insert, replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
-import { hasSets, MILITARY_MESSAGE } from './sets';
+import { isOfOtherForm, OTHER_FORMS } from './sets';
 
 export const rule: Rule = {
   id: 'mrn-form',
@@ -37,7 +37,7 @@ export const rule: Rule = {
         });
       } else if (post) {
         if (isWritten(header, facts.hasText)) report({ span: post, message: `No number follows ${post.text}: the message reference number is a post and its number of the year, as in ${post.text} 000208.` });
-      } else if (classification.section?.sections !== null && !hasSets(header) && isSent(header) && isWritten(header, facts.hasText)) {
+      } else if (classification.section?.sections !== null && !isOfOtherForm(header) && isSent(header) && isWritten(header, facts.hasText)) {
         report({ span: words, message: `No message reference number follows ${words.text}: post and number, as in GUANGZHOU 000208, stand at the end of this line.` });
       }
     },
@@ -190,6 +190,6 @@ export const page: RulePage = {
         UNCLAS
       `,
     },
-    MILITARY_MESSAGE,
+    ...OTHER_FORMS,
   ],
 };

@@ -3,7 +3,7 @@ import type { Cable } from '../cable/model';
 import { mentionsIn, type Mentioned } from './mentioned';
 import type { RulePage } from './page';
 import type { CableContext, Rule } from './rule';
-import { hasSets, MILITARY_MESSAGE } from './sets';
+import { isOfOtherForm, OTHER_FORMS } from './sets';
 
 export const rule: Rule = {
   id: 'reftel-without-ref',
@@ -17,7 +17,7 @@ export const rule: Rule = {
   check: {
     cable(cable, context) {
       const { header } = cable;
-      if (header.references || !header.subject || hasSets(header) || !(header.classification ?? header.tags) || (context.facts.section ?? 1) !== 1) return;
+      if (header.references || !header.subject || isOfOtherForm(header) || !(header.classification ?? header.tags) || (context.facts.section ?? 1) !== 1) return;
       const spoken = context.ofCable(mentionsIn).filter(speaksOfReference);
       const [first] = spoken;
       // Where it is named once, the others mean that one.
@@ -138,7 +138,7 @@ export const page: RulePage = {
         1. (U) The post will report on the fireworks by septel.
       `,
     },
-    MILITARY_MESSAGE,
+    ...OTHER_FORMS,
     {
       note: 'The line is there, damaged.',
       text: `

@@ -1,13 +1,16 @@
 import type { Header } from '../cable/model';
 import type { SoundExample } from './page';
 
-/** Whether a message is one of the armed forces, whose header has sets such as `SUBJ/LANTERNS//`: no number stands behind its level, and nobody signs it. */
-export function hasSets({ subject }: Pick<Header, 'subject'>): boolean {
-  return subject?.keyword.text.endsWith('/') === true;
+/**
+ * Whether a message is one of the armed forces, whose header has sets such as `SUBJ/LANTERNS//`, or of the White House:
+ * no number stands behind its level, no order below it, and nobody signs it.
+ */
+export function isOfOtherForm({ subject, from }: Pick<Header, 'subject' | 'from'>): boolean {
+  return subject?.keyword.text.endsWith('/') === true || /SITUATION ROOM|WHITE ?HOUSE/.test(from?.name?.text ?? '');
 }
 
 /** What the rules on numbers, orders, references and signatures leave alone. */
-export const MILITARY_MESSAGE: SoundExample = {
+export const OTHER_FORMS: readonly SoundExample[] = [{
   note: 'A message of the armed forces.',
   text: `
     R 231258Z MAY 19
@@ -21,4 +24,17 @@ export const MILITARY_MESSAGE: SoundExample = {
     2. ALL OF THEM ARE LIT AT DUSK.//
     BT
   `,
-};
+}, {
+  note: 'A message of the White House, with a memorandum in it.',
+  text: `
+    O 071304Z FEB 74
+    FM THE SITUATION ROOM //TOHAK 003//
+    TO JOHN ROE FOR SECRETARY DOE
+    TOP SECRET-SENSITIVE
+    MEMORANDUM FOR THE SECRETARY
+    FROM: THE SITUATION ROOM
+    SUBJECT: LANTERNS
+    ALL LANTERNS ARE LIT AT DUSK, AS REFTEL HAS IT.
+    NO MORE ARE TO BE HAD.
+  `,
+}];

@@ -3,7 +3,7 @@ import { insert } from './edits';
 import type { RulePage } from './page';
 import type { CableContext, Rule } from './rule';
 import { classifierSurname, maySignAbove, textBelowSignature } from './signature';
-import { hasSets, MILITARY_MESSAGE } from './sets';
+import { isOfOtherForm, OTHER_FORMS } from './sets';
 
 /** What stands in the place of a name that is not known. */
 const PLACEHOLDER = 'SURNAME';
@@ -24,7 +24,7 @@ export const rule: Rule = {
       const last = paragraphs[paragraphs.length - 1];
       const piece = last?.block.pieces.at(-1);
       // What ends with a heading is not finished.
-      if (!cable.header.classification || hasSets(cable.header) || !last || !piece || (context.headings.at(-1)?.at ?? 0) > last.at) return;
+      if (!cable.header.classification || isOfOtherForm(cable.header) || !last || !piece || (context.headings.at(-1)?.at ?? 0) > last.at) return;
       // A signature in the middle of the text is told by text-after-signature; what may be one or a heading is left alone.
       if ((close && close.block.signature.length > 0) || textBelowSignature(cable.header, context) || maySignAbove(context)) return;
       if (!isLastSection(cable, facts.profile) || !isFinished(last, close, context) || maySign(last, context) || signsInLine(last, context)) return;
@@ -329,6 +329,6 @@ export const page: RulePage = {
         BT
       `,
     },
-    MILITARY_MESSAGE,
+    ...OTHER_FORMS,
   ],
 };
