@@ -43,6 +43,8 @@ describe('mentions of references', () => {
     assert.deepEqual(inText('(refs A and C)'), ['ref A "A" in "refs A and C"', 'ref C "C" in "refs A and C"']);
     assert.deepEqual(names('refs A, B, and C'), ['A', 'B', 'C']);
     assert.deepEqual(names('refs A, B, D in town'), ['A', 'B', 'D']);
+    assert.deepEqual(names('refs A; B; and C'), ['A', 'B', 'C'], 'parted by semicolons');
+    assert.deepEqual([names('(ref C; D)'), names('As ref C; D Roe was not there.'), names('See refs A and B; V Corps is there.')], [['C', 'D'], ['C'], ['A', 'B']]);
     assert.deepEqual(names('refs A, C say'), ['A', 'C']);
     assert.deepEqual(names('Refs (A) and (B)'), ['A', 'B']);
     assert.deepEqual(names('REFTELS A/B/D'), ['A', 'B', 'D']);

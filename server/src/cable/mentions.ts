@@ -86,12 +86,12 @@ const SUB_PARAGRAPH = /(?<![A-Za-z0-9])SUB$/i;
 const KEYWORD_OF_PART = /PARA(?:GRAPH)?S?(?= \d{1,3} ?\(?[A-Za-z](?![A-Za-z0-9]))/iy;
 
 const FIRST_LETTER = /(\.? {1,2}|-|(?=\())(\()?(?=[A-Za-z])/y;
-const NEXT_LETTER = /(, {0,2}(?:and |or |& )?| and | or | & | ?\/ ?| - |-| thru | through | to )(\()?(?=[A-Za-z])/iy;
+const NEXT_LETTER = /([,;] {0,2}(?:and |or |& )?| and | or | & | ?\/ ?| - |-| thru | through | to )(\()?(?=[A-Za-z])/iy;
 /** What makes a letter part of something else: a word, U.S., A/S, T-55, R&D, d'Affaires. */
 const NO_LETTER = /^(?:[A-Za-z0-9]|\.[A-Za-z]|\/(?!para)[A-Za-z]{2}|\/S|-\d|-[A-Za-z]{2}|&[A-Za-z]|'[A-RT-Za-rt-z])/;
 /** What shows that a letter which is also an English word (A, I) is none here. */
 const AFTER_LETTER = /^ ?(?:[),;:\]"?!/]|\.(?![A-Za-z])|--|$)|^ (?:and|or|through|thru|paras?|paragraphs?)(?![A-Za-z])|^ & |^-[A-Za-z](?![A-Za-z])/i;
-const COMMA = /^, *$/;
+const COMMA = /^[,;] *$/;
 /** Letters of one group stand near to each other in the alphabet, also in a list with commas. */
 const FURTHEST_AFTER_SLASH = 4;
 /** Further on, a number behind a comma is as likely one of the sentence. */
