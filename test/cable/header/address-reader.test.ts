@@ -29,6 +29,7 @@ describe('TO and INFO: one addressee', () => {
     ['routing indicator, address, precedence, number', 'TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', precedence: 'IMMEDIATE', number: '5794' })]],
     ['no routing indicator', 'TO SECSTATE WASHDC PRIORITY 0872', [to('SECSTATE WASHDC', { precedence: 'PRIORITY', number: '0872' })]],
     ['no precedence', 'TO RUEHC/SECSTATE WASHDC 5794', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', number: '5794' })]],
+    ['a hyphen for the blank behind TO', 'R 140905Z FEB 99\nFM SECSTATE WASHDC\nTO-ALL DIPLOMATIC AND CONSULAR POSTS', [to('ALL DIPLOMATIC AND CONSULAR POSTS')]],
     ['no number', 'TO RUEHC/SECSTATE WASHDC IMMEDIATE', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', precedence: 'IMMEDIATE' })]],
     ['address only', 'TO AMEMBASSY PARIS', [to('AMEMBASSY PARIS')]],
     ['NIACT behind its precedence', 'TO SECSTATE WASHDC IMMEDIATE NIACT 3879', [to('SECSTATE WASHDC', { precedence: 'NIACT IMMEDIATE', number: '3879' })]],

@@ -20,7 +20,7 @@ import { wordAt, wordsIn } from './words';
  * The keywords of FL6 to FL9; ACTION and FROM are those of older prints and of drafts. Behind them stands a blank, a
  * colon, a slash, or at once what can be nothing but an address.
  */
-const KEYWORD = /^(FM|FROM|TO|ACTION|INFO|XMT|NFO|IFO|INO|INF0?|INOF|IFNO|T0|FN|[FMTO])(?: ?: ?(?=\S)| {1,8}|\/(?=[A-Z])|:?$|(?=R[UH][A-Z]{2,6}\/|AMEMBASSY |AMCONSUL |SECSTATE |USMISSION ))/i;
+const KEYWORD = /^(FM|FROM|TO|ACTION|INFO|XMT|NFO|IFO|INO|INF0?|INOF|IFNO|T0|FN|[FMTO])(?: ?: ?(?=\S)| {1,8}|\/(?=[A-Z])|(?<=TO)-(?=ALL |AM|US|SEC)|:?$|(?=R[UH][A-Z]{2,6}\/|AMEMBASSY |AMCONSUL |SECSTATE |USMISSION ))/i;
 const ROLE: Readonly<Record<string, 'from' | 'to' | 'info' | 'exempt'>> = { FM: 'from', FROM: 'from', TO: 'to', ACTION: 'to', INFO: 'info', XMT: 'exempt' };
 /** A keyword with a letter lost or wrong counts only where what follows can be nothing but an address. */
 const BECOMES: Readonly<Record<string, string>> = { F: 'FM', M: 'FM', FN: 'FM', T: 'TO', O: 'TO', NFO: 'INFO', IFO: 'INFO', INO: 'INFO', INF: 'INFO', INF0: 'INFO', INOF: 'INFO', IFNO: 'INFO', T0: 'TO' };
