@@ -51,6 +51,34 @@ export function referenceYear(reference: Reference, year: number | null): number
   return written === null ? year : fullYear(written);
 }
 
+/** From then on posts count the cables of a calendar year. */
+const CALENDAR_YEARS = 1973;
+
+/**
+ * Whether a reference without a year is of an earlier one than the cable: one of the same post that has far from come to
+ * its number. A little higher may be a cable of the same days.
+ *
+ * @param year of the cable
+ */
+export function isOfEarlierYear(reference: Reference, { classification }: Header, year: number | null): boolean {
+  const { post, number } = classification ?? {};
+  const name = reference.post?.text ?? reference.repeatedPost;
+  if (year === null || year < CALENDAR_YEARS || name === null || !post || !number || referenceYear(reference, null) !== null) return false;
+  return Number(reference.number?.text) > Number(number.text) * 1.2 + 50 && isSamePost(name, post.text);
+}
+
+/** The year of a reference of a cable: the one written, else that of the cable, or the one before where its number tells so. */
+export function citedYear(reference: Reference, cable: Cable): number | null {
+  const year = cableYear(cable);
+  return isOfEarlierYear(reference, cable.header, year) ? Number(year) - 1 : referenceYear(reference, year);
+}
+
+/** Whether two names of message reference numbers mean the same post. */
+export function isSamePost(a: string, b: string): boolean {
+  const plain = (name: string): string => findPost(name)?.name ?? name.toUpperCase().replace(/[\s.-]/g, '');
+  return plain(a) === plain(b);
+}
+
 /** Over an archive's sheet the level of the cable stands with nothing but its markings; SBU and CUI are no levels, but markings of an unclassified cable. */
 export function levelOfSheet({ archive }: Header): { readonly level: Level; readonly text: string } | null {
   const text = archive?.isSheet ? archive.classification?.text : undefined;

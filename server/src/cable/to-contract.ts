@@ -8,7 +8,7 @@ import { eachInSteps, inOneGo, type Steps } from '../text/steps';
 import { decodeEntities } from './body/furniture';
 import { runningText } from './body/running-text';
 import { isSignature } from './body/signature-name';
-import { cableYear, highestPortion, informationAddressees, levelOfSheet, messageReference, referenceId, referenceYear } from './facts';
+import { citedYear, highestPortion, informationAddressees, levelOfSheet, messageReference, referenceId } from './facts';
 import { groupText } from './header/date-time-group';
 import { wordAt } from './header/words';
 import { oneLine } from './joined';
@@ -33,7 +33,6 @@ export function* contractInSteps(text: string, cable: Cable): Steps<ParsedCable>
   const { header } = cable;
   const own = text.slice(cable.start, cable.end);
   const { dateTimeGroup: group, classification, executiveOrder, subject } = header;
-  const year = cableYear(cable);
   const signed = signedInLine(text, cable);
   return {
     schemaVersion: 1,
@@ -62,7 +61,7 @@ export function* contractInSteps(text: string, cable: Cable): Steps<ParsedCable>
     declassifyOn: declassifyOn(executiveOrder?.declassification ?? null) ?? declassifyOn(header.declassifyOn?.declassification ?? null),
     tags: tags(header),
     subject: subject && subject.text !== '' ? { text: subject.text, portionMark: markText(subject.mark) } : null,
-    references: (header.references?.items ?? []).map(item => reference(item, year)),
+    references: (header.references?.items ?? []).map(item => reference(item, cable)),
     classifiedBy: classifiedBy(cable),
     summary: summaryOf(text, cable),
     sections: yield* parsedSections(text, cable, signed?.start ?? cable.end),
@@ -142,10 +141,10 @@ function tags({ tags: line }: Header): ParsedTag[] {
   return parsed;
 }
 
-function reference(item: Reference, cableYear_: number | null): ParsedReference {
+function reference(item: Reference, cable: Cable): ParsedReference {
   const { number } = item;
   const post = item.post?.text ?? item.repeatedPost;
-  const year = item.kind === 'cable' ? referenceYear(item, cableYear_) : null;
+  const year = item.kind === 'cable' ? citedYear(item, cable) : null;
   return {
     letter: item.letter?.value ?? null,
     id: post !== null && number && Number(number.text) > 0 && year !== null ? referenceId(year, /^DEP(?:ARTMEN)?T$/i.test(post) ? 'STATE' : findPost(post)?.name ?? post, Number(number.text)) : null,

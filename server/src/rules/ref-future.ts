@@ -1,34 +1,52 @@
+import { isOfEarlierYear } from '../cable/facts';
+import { insert } from './edits';
 import type { RulePage } from './page';
-import { yearOf } from './references';
-import type { Rule } from './rule';
+import { cableOf, yearOf, type NamedCable } from './references';
+import type { Context, Rule } from './rule';
 
 export const rule: Rule = {
   id: 'ref-future',
-  title: 'A reference is dated after the cable',
+  title: 'A reference is later than the cable',
   part: 'subject and references',
   severity: 'warning',
   profile: 'any',
   era: null,
   source: 'inference: a cable cites what was there before it',
-  fix: null,
+  fix: { does: 'puts the year before where a number shows that one is missing', safe: false },
   check: {
-    header({ references, dateTimeGroup }, { facts, report }) {
-      if (facts.year === null || !dateTimeGroup) return;
-      for (const item of references?.items ?? []) {
-        const year = yearOf(item, facts.year);
-        if (!item.year || year === null || year <= facts.year) continue;
+    header(header, { facts, report }) {
+      const { references, dateTimeGroup, classification } = header;
+      const { year: own } = facts;
+      if (own === null || !dateTimeGroup) return;
+      const items = references?.items ?? [];
+      tellEarlier(items.flatMap(item => (item.post && isOfEarlierYear(item, header, own) ? cableOf(item) ?? [] : [])), Number(classification?.number?.text), own, report);
+      for (const item of items) {
+        const year = yearOf(item, own);
+        if (!item.year || year === null || year <= own) continue;
         report({
           span: item.year,
-          message: `The reference is of ${year}, and the cable of ${facts.year}.`,
-          related: [{ span: dateTimeGroup.year, message: `The cable is of ${facts.year}.` }],
+          message: `The reference is of ${year}, and the cable of ${own}.`,
+          related: [{ span: dateTimeGroup.year, message: `The cable is of ${own}.` }],
         });
       }
     },
   },
 };
 
+/** Told once for all of a list, where the first of them stands. */
+function tellEarlier(cables: readonly NamedCable[], number: number, year: number, report: Context['report']): void {
+  const [first, ...more] = cables;
+  if (!first) return;
+  const before = String((year - 1) % 100).padStart(2, '0');
+  report({
+    span: first.span,
+    message: `${first.post} has come to ${number} in ${year}, the number of this cable: ${first.number} is of an earlier year, as ${before} ${first.post} ${first.number}${more.length === 0 ? '' : `; so ${more.length === 1 ? 'is another' : `are ${more.length} others`}`}.`,
+    fixes: [{ title: `Write ${before} before ${more.length === 0 ? 'it' : 'each'}`, edits: () => cables.map(({ span }) => insert(span.start, `${before} `)) }],
+  });
+}
+
 export const page: RulePage = {
-  why: 'A cable cannot cite one that was not written yet: the year of the reference, or that of the date-time group, is a slip.',
+  why: 'A cable cannot cite one that was not written yet: the year of the reference, or that of the date-time group, is a slip. A number that its post has far from come to is one of the year before.',
   flagged: [
     {
       text: `
@@ -42,8 +60,47 @@ export const page: RulePage = {
       `,
       message: 'The reference is of 2008, and the cable of 2007.',
     },
+    {
+      note: 'In January the numbers begin anew.',
+      text: `
+        O 140905Z JAN 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000044
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. ‹GUANGZHOU 4711›
+             B. STATE 1234
+             C. GUANGZHOU 4720
+      `,
+      message: 'GUANGZHOU has come to 44 in 2007, the number of this cable: 4711 is of an earlier year, as 06 GUANGZHOU 4711; so is another.',
+      fixed: `
+        O 140905Z JAN 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000044
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. 06 GUANGZHOU 4711
+             B. STATE 1234
+             C. 06 GUANGZHOU 4720
+      `,
+    },
   ],
   sound: [
+    {
+      note: 'A cable of the same days, which may have a higher number, and one of another post.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. GUANGZHOU 210
+             B. STATE 4711
+      `,
+    },
     {
       text: `
         O 140905Z FEB 07

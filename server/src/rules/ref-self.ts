@@ -1,5 +1,6 @@
+import { isSamePost } from '../cable/facts';
 import type { RulePage } from './page';
-import { cableOf, isSamePost, yearOf } from './references';
+import { cableOf, yearOf } from './references';
 import type { Rule } from './rule';
 
 /** A page line that an archive ran into the list prints the number with eight digits. */

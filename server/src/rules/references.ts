@@ -1,5 +1,4 @@
 import type { Cable, Reference, ReferenceLetter, ReferenceList } from '../cable/model';
-import { findPost } from '../reference/posts';
 import { shift, type Span } from '../text/span';
 import { replace } from './edits';
 import type { Mentioned } from './mentioned';
@@ -138,10 +137,4 @@ export function yearOf({ year, repeatedYear }: Reference, near: number): number 
   const century = near - (near % 100);
   return [century - 100, century, century + 100].map(base => base + value)
     .reduce((best, candidate) => (Math.abs(candidate - near) < Math.abs(best - near) ? candidate : best));
-}
-
-/** Whether two names of message reference numbers mean the same post. */
-export function isSamePost(a: string, b: string): boolean {
-  const plain = (name: string): string => findPost(name)?.name ?? name.toUpperCase().replace(/[\s.-]/g, '');
-  return plain(a) === plain(b);
 }

@@ -219,6 +219,13 @@ describe('REF: the cables', () => {
     assert.deepEqual(years('A. STATE 1240 AND ROE-DOE E-MAIL OF DEC 7, 2006 B. OSLO 12'), ['07STATE1240', '07OSLO12']);
   });
 
+  it('takes the year before for a number of the own post that is not reached yet', () => {
+    const ids = (own: string, list: string, year = '07'): unknown => read(`O 140905Z JAN ${year}\nUNCLAS ${own}\n\nSUBJECT: LANTERNS\nREF: ${list}\n\n1. (U) They burn.\n`).references.map(({ id }) => id);
+    assert.deepEqual(ids('USUN 000044', 'A. USUN NEW YORK 1638 AND 1640 B. USUN 41 C. OSLO 1638'), ['06USUNNEWYORK1638', '06USUNNEWYORK1640', '07USUNNEWYORK41', '07OSLO1638']);
+    assert.deepEqual(ids('OSLO 000044', 'A. OSLO 46 B. 05 OSLO 1638 C. OSLO 1638, FEB 2, 2006'), ['07OSLO46', '05OSLO1638', '06OSLO1638'], 'sent on the same day, or with a year');
+    assert.deepEqual(ids('OSLO 000044', 'OSLO 1638', '67'), ['67OSLO1638'], 'before posts counted by calendar years');
+  });
+
   it('has no id where no year is known', () => {
     assert.deepEqual(read('REF: STATE 1234').references.map(({ id, year }) => [id, year]), [[null, null]]);
   });

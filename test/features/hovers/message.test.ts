@@ -46,6 +46,11 @@ describe('hovering the message header', () => {
     assert.match(on('GUANGZHOU 000007 (NOTAL)', 'GUANG|ZHOU 000007 (NOTAL)'), /Cable 7 of GUANGZHOU in 2005, the year of this cable[^]*Not sent to all addressees/);
   });
 
+  it('tells by its number that a reference is of the year before', () => {
+    const { document, offset } = withCaret('R 151200Z JAN 10\nFM AMEMBASSY WELLINGTON\nUNCLAS WELLINGTON 000008\n\nSUBJECT: TIDES\nREF: WELLINGTON 3|88\n\n1. (U) Apples.\n');
+    assert.match(hover(document, offset)?.markdown ?? '', /Cable 388 of WELLINGTON in 2009: this cable has a lower number\./);
+  });
+
   it('tells the post of a number that stands alone behind another of that post', () => {
     const { document, offset } = withCaret('R 151200Z NOV 10\nFM AMEMBASSY WELLINGTON\nUNCLAS WELLINGTON 000388\n\nSUBJECT: TIDES\nREF: A. CANBERRA 812 AND 8|20\n     B. 09 TALLINN 7\n\n1. (U) Apples.\n');
     assert.match(hover(document, offset)?.markdown ?? '', /Cable 820 of CANBERRA in 2010, the year of this cable\./);

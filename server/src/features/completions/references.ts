@@ -1,5 +1,5 @@
 import { fullYear } from '../../cable/dates';
-import { cableYear, messageReference, referenceYear } from '../../cable/facts';
+import { cableYear, citedYear, messageReference } from '../../cable/facts';
 import { escape, paragraphs, title } from '../markdown';
 import { NOTHING, behind, itemAt, join, listAt, targetFrom, wordColumn } from './item';
 import type { Candidate, Completion } from './item';
@@ -18,10 +18,9 @@ export function completeReferences(place: CaretPlace): Completion | null {
   const [, named = '', letter] = (inHeader ? null : MENTION.exec(before.slice(-TAIL))) ?? [];
   if (letter === undefined) return null;
   const cited = new Set(named.toUpperCase().match(/(?<= )[A-Z](?=,| )/g));
-  const year = cableYear(cable);
   const candidates = (cable.header.references?.items ?? []).flatMap((item): Candidate[] => {
     if (!item.letter || cited.has(item.letter.value)) return [];
-    const its = referenceYear(item, year);
+    const its = citedYear(item, cable);
     const documentation = paragraphs(
       title(item.text, `reference ${escape(item.letter.value)}`),
       item.post && item.number ? `Cable ${Number(item.number.text)} of ${escape(item.post.text)}${its === null ? '' : ` in ${its}`}.` : null,

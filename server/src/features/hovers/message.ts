@@ -1,5 +1,5 @@
 import { daysLater, longDate, weekday } from '../../cable/calendar';
-import { cableYear, messageReference, referenceYear } from '../../cable/facts';
+import { cableYear, citedYear, messageReference } from '../../cable/facts';
 import type { ClassificationLine, Caption as CaptionInCable, Declassification, ExecutiveOrderLine, PassingLine, PortionMark, Reason, Reference, SectionMarker } from '../../cable/model';
 import { findCaption, nearestCaptions } from '../../reference/captions';
 import type { Caption } from '../../reference/captions';
@@ -191,8 +191,8 @@ export function explainReference(reference: Reference, { token: { cable } }: { r
   // `STATE 1234 AND 1240`: the second is of that post too.
   const post = reference.post?.text ?? reference.repeatedPost;
   const name = letter ? `reference ${escape(letter.value)}` : 'reference';
-  const year = referenceYear(reference, cableYear(cable));
-  const inYear = year === null ? '' : ` in ${year}${reference.year ?? reference.repeatedYear ? '' : ', the year of this cable'}`;
+  const year = citedYear(reference, cable);
+  const inYear = year === null ? '' : ` in ${year}${reference.year ?? reference.repeatedYear ? '' : year === cableYear(cable) ? ', the year of this cable' : ': this cable has a lower number'}`;
   const what = {
     cable: post && number ? `Cable ${Number(number.text)} of ${escape(post)}${inYear}.` : 'Another cable.',
     dtg: 'A message named by its date-time group.',
