@@ -11,7 +11,7 @@ function told(text: string, profile: 'draft' | 'archive' = 'draft'): readonly st
 }
 
 describe('a Classified By line that is still to be filled in', () => {
-  const NOBODY = ['warning: The line says nobody yet: write name, position and reason.'];
+  const NOBODY = ['warning: The line names nobody yet: write name, position and reason.'];
 
   for (const words of ['...  Reason: 1.4 (...).', 'Name, Title.\nReason: 1.4 (b).', '[Name], [Title]. Reason: 1.4 (b).', '[TBD]. Reason: 1.4 (d).', 'TBD. Reason: 1.4 (d).', 'XXX, Ambassador. Reason: 1.4 (d).', '____ Reason: 1.4 (d).', '[...] Reason: 1.4 (d).']) {
     it(`is told in a draft, once, and not in a copy that was released: ${words}`, () => {

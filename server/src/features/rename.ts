@@ -59,7 +59,7 @@ function targetAt(document: CableDocument, offset: number): RenameProblem | { re
   // "Reftel" means the only reference too, and a list may be numbered.
   if (thing.kind === 'reference' && (span.end - span.start !== 1 || !/^[A-Z]$/.test(thing.name))) return NOTHING;
   if (thing.definitions.length === 0) return { problem: `Reference ${thing.name} is not in the list of references. Add it there first.` };
-  if (thing.kind === 'reference' && thing.definitions.length > 1) return { problem: `The list has more than one reference ${thing.name}. Letter the references anew first.` };
+  if (thing.kind === 'reference' && thing.definitions.length > 1) return { problem: `The list has more than one reference ${thing.name}. Reletter the references first.` };
   return { thing, cable, span };
 }
 

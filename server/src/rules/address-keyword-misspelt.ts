@@ -32,7 +32,7 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  why: 'Where the cable goes is read from the lines that begin with TO and INFO, and where it comes from from that with FM. A line with another word before its addressee is none of them.',
+  why: 'Where the cable goes is read from the lines that begin with TO and INFO, and who sent it from the line that begins with FM. A line with another word before its address is none of these.',
   flagged: [
     {
       text: `

@@ -107,7 +107,7 @@ function fixes({ word, placed }: PlacedBracket, { place, text }: CableContext): 
 }
 
 export const page: RulePage = {
-  why: 'Closing words without their opening leave the reader to guess from where on the text was a summary, a note or the words of another. Nothing is told where the opening may have been written in some other way.',
+  why: 'Closing words without their opening leave the reader to guess where the summary, the note or the words of another began. Nothing is reported where the opening may have been written in some other way.',
   flagged: [
     {
       text: `

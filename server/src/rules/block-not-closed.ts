@@ -63,7 +63,7 @@ function tell(bracket: PlacedBracket, clear: boolean, context: CableContext): vo
   context.report({
     span,
     ...(clear ? {} : { severity: 'info' as const }),
-    message: `The ${word.topic} that begins here is closed nowhere: "${end}" should stand at its end.`,
+    message: `The ${word.topic} that begins here is never closed: "${end}" should stand at its end.`,
     fixes: fixes(bracket, end, context),
   });
 }
@@ -95,7 +95,7 @@ export const page: RulePage = {
 
         2. (U) We shall go.
       `,
-      message: 'The text that begins here is closed nowhere: "End text." should stand at its end.',
+      message: 'The text that begins here is never closed: "End text." should stand at its end.',
       fixed: `
         1. (U) The mayor wrote to us.  Begin text:
 
@@ -113,7 +113,7 @@ export const page: RulePage = {
 
         2. (U) We shall go.
       `,
-      message: 'The note that begins here is closed nowhere: "End note.)" should stand at its end.',
+      message: 'The note that begins here is never closed: "End note.)" should stand at its end.',
       fixed: `
         1. (U) The mayor wrote to us (Note: he is new here.  End note.)
 
@@ -121,13 +121,13 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'A comment in the middle of a paragraph is told as information.',
+      note: 'A comment in the middle of a paragraph is reported as information.',
       text: `
         1. (U) The mayor wrote to us.  ‹Comment:› He is new here.  He wants guests.
 
         2. (U) We shall go.
       `,
-      message: 'The comment that begins here is closed nowhere: "End comment." should stand at its end.',
+      message: 'The comment that begins here is never closed: "End comment." should stand at its end.',
       severity: 'info',
       fixed: `
         1. (U) The mayor wrote to us.  Comment: He is new here.  He wants guests.
@@ -144,7 +144,7 @@ export const page: RulePage = {
 
         2. (U) We shall go.
       `,
-      message: 'The comment that begins here is closed nowhere: "End comment." should stand at its end.',
+      message: 'The comment that begins here is never closed: "End comment." should stand at its end.',
       severity: 'info',
       fixed: `
         1. (U) Summary: The mayor wrote to us.  Comment: He is new here.

@@ -22,7 +22,7 @@ export const rule: Rule = {
         if (!first || others.length === 0 || isOne(captions)) continue;
         report({
           span: cover(others),
-          message: `${captions.map(({ text }) => text).join(', ')}: each caption stands on a line of its own.`,
+          message: `${captions.map(({ text }) => text).join(', ')}: each caption belongs on a line of its own.`,
           fixes: [{
             title: 'Put each caption on a line of its own',
             edits: () => captions.flatMap((caption, at) => others.slice(at, at + 1).map(next => replace({ start: caption.end, end: next.start }, facts.lineEnd))),
@@ -65,7 +65,7 @@ export const page: RulePage = {
 
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'EXDIS, STADIS: each caption stands on a line of its own.',
+      message: 'EXDIS, STADIS: each caption belongs on a line of its own.',
       fixed: `
         S E C R E T GUANGZHOU 000208
 
@@ -83,7 +83,7 @@ export const page: RulePage = {
 
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'SENSITIVE, SIPDIS, AIDAC: each caption stands on a line of its own.',
+      message: 'SENSITIVE, SIPDIS, AIDAC: each caption belongs on a line of its own.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 
@@ -102,7 +102,7 @@ export const page: RulePage = {
 
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'SENSITIVE, NOT FOR INTERNET DISTRIBUTION: each caption stands on a line of its own.',
+      message: 'SENSITIVE, NOT FOR INTERNET DISTRIBUTION: each caption belongs on a line of its own.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 

@@ -18,7 +18,7 @@ export const rule: Rule = {
       for (const exdis of markings.filter(({ name }) => name === 'EXDIS')) {
         report({
           span: exdis,
-          message: `${exdis.text} excludes ${nodis.text}: leave the narrower one, ${nodis.text}, alone.`,
+          message: `${exdis.text} excludes ${nodis.text}: keep only the narrower one, ${nodis.text}.`,
           related: [{ span: nodis, message: `${nodis.text} stands here.` }],
           fixes: [{ title: `Remove ${exdis.text}`, edits: () => [removalOf(exdis, text({ start: 0, end: header.length }))] }],
         });
@@ -40,7 +40,7 @@ export const page: RulePage = {
 
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'EXDIS excludes NODIS: leave the narrower one, NODIS, alone.',
+      message: 'EXDIS excludes NODIS: keep only the narrower one, NODIS.',
       fixed: `
         S E C R E T GUANGZHOU 000208
 
@@ -59,7 +59,7 @@ export const page: RulePage = {
 
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'EXDIS excludes NODIS: leave the narrower one, NODIS, alone.',
+      message: 'EXDIS excludes NODIS: keep only the narrower one, NODIS.',
       fixed: `
         S E C R E T GUANGZHOU 000208
 

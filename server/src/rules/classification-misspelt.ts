@@ -19,7 +19,7 @@ export const rule: Rule = {
       const { onLine } = classificationOf(level);
       report({
         span: words,
-        message: `${words.text} is no classification; ${level} is meant, written ${onLine}.`,
+        message: `${words.text} is not a classification; ${level} is meant, written ${onLine}.`,
         fixes: [{ title: `Write ${onLine}`, edits: () => [replace(words, onLine)] }],
       });
     },
@@ -35,7 +35,7 @@ export const page: RulePage = {
 
         SIPDIS
       `,
-      message: 'C O N F I D E N I A L is no classification; CONFIDENTIAL is meant, written C O N F I D E N T I A L.',
+      message: 'C O N F I D E N I A L is not a classification; CONFIDENTIAL is meant, written C O N F I D E N T I A L.',
       fixed: `
         C O N F I D E N T I A L GUANGZHOU 000208
 
@@ -48,7 +48,7 @@ export const page: RulePage = {
 
         SIPDIS
       `,
-      message: 'UNCLSA is no classification; UNCLASSIFIED is meant, written UNCLAS.',
+      message: 'UNCLSA is not a classification; UNCLASSIFIED is meant, written UNCLAS.',
       fixed: `
         UNCLAS SECTION 01 OF 04 GUANGZHOU 000208
 

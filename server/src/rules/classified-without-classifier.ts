@@ -26,7 +26,7 @@ export const rule: Rule = {
       const line = `Classified By: ...  Reason: ${reasonSection(facts.date)} (...).`;
       report({
         span: shift(classification.words, cable.start),
-        message: `The cable is ${facts.level} and does not say who classified it: a Classified By line with name, position and reason stands before paragraph 1.`,
+        message: `The cable is ${facts.level} and does not say who classified it: a Classified By line with name, position and reason belongs before paragraph 1.`,
         fixes: [{
           title: `Insert "${line}"`,
           edits: () => [insertLine(at, line + facts.lineEnd, context)],
@@ -74,7 +74,7 @@ export const page: RulePage = {
 
         1. (U) The harbor festival opens on Monday.
       `,
-      message: 'The cable is CONFIDENTIAL and does not say who classified it: a Classified By line with name, position and reason stands before paragraph 1.',
+      message: 'The cable is CONFIDENTIAL and does not say who classified it: a Classified By line with name, position and reason belongs before paragraph 1.',
       fixed: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
@@ -104,7 +104,7 @@ export const page: RulePage = {
 
         2. (U) There will be fireworks.
       `,
-      message: 'The cable is CONFIDENTIAL and does not say who classified it: a Classified By line with name, position and reason stands before paragraph 1.',
+      message: 'The cable is CONFIDENTIAL and does not say who classified it: a Classified By line with name, position and reason belongs before paragraph 1.',
       fixed: `
         O 140905Z FEB 02
         FM AMCONSUL GUANGZHOU

@@ -16,11 +16,11 @@ export const rule: Rule = {
       if (derived || !facts.hasText || (facts.level !== null && !facts.classified)) return;
       if (text === '') report({ span: keyword, severity: 'warning', message: 'The line is empty: write name, position and reason.' });
       // In a copy that was released they may stand for what was taken out.
-      if (facts.profile === 'draft' && TO_FILL_IN.test(text)) report({ span: keyword, severity: 'warning', message: 'The line says nobody yet: write name, position and reason.' });
+      if (facts.profile === 'draft' && TO_FILL_IN.test(text)) report({ span: keyword, severity: 'warning', message: 'The line names nobody yet: write name, position and reason.' });
       if (isIncomplete(text) || TO_FILL_IN.test(text)) return;
-      if (title === null && name === null && NOBODY.test(text)) report({ span: keyword, message: 'The line gives reasons, and neither name nor position of the classifier.' });
-      if (title === null && name !== null && isPlainName(name)) report({ span: keyword, message: `The line names ${name} and no position: name and position of the classifier must stand there.` });
-      if (name === null && title !== null && POSITION.test(title)) report({ span: keyword, message: `The line gives the position ${title} and no name: name and position of the classifier must stand there.` });
+      if (title === null && name === null && NOBODY.test(text)) report({ span: keyword, message: 'The line gives reasons, but neither the name nor the position of the classifier.' });
+      if (title === null && name !== null && isPlainName(name)) report({ span: keyword, message: `The line names ${name} but gives no position: it needs both name and position of the classifier.` });
+      if (name === null && title !== null && POSITION.test(title)) report({ span: keyword, message: `The line gives the position ${title} but no name: it needs both name and position of the classifier.` });
     },
   },
 };
@@ -51,7 +51,7 @@ function isCapitals(word: string): boolean {
 }
 
 export const page: RulePage = {
-  why: 'Whoever classifies must be authorized to, and the position tells it. Both name and position belong on the line.',
+  why: 'Whoever classifies must be authorized to, and the position shows it. Both name and position belong on the line.',
   flagged: [
     {
       text: `
@@ -63,7 +63,7 @@ export const page: RulePage = {
 
         1. (C) The harbor festival opens on Monday.
       `,
-      message: 'The line names Jane Roe and no position: name and position of the classifier must stand there.',
+      message: 'The line names Jane Roe but gives no position: it needs both name and position of the classifier.',
     },
     {
       text: `
@@ -75,7 +75,7 @@ export const page: RulePage = {
 
         1. (C) The harbor festival opens on Monday.
       `,
-      message: 'The line gives the position Ambassador and no name: name and position of the classifier must stand there.',
+      message: 'The line gives the position Ambassador but no name: it needs both name and position of the classifier.',
     },
     {
       text: `
@@ -87,7 +87,7 @@ export const page: RulePage = {
 
         1. (C) THE HARBOR FESTIVAL OPENS ON MONDAY.
       `,
-      message: 'The line names JANE Q. ROE, JR. and no position: name and position of the classifier must stand there.',
+      message: 'The line names JANE Q. ROE, JR. but gives no position: it needs both name and position of the classifier.',
     },
     {
       note: 'Nobody at all.',
@@ -100,7 +100,7 @@ export const page: RulePage = {
 
         1. (C) The harbor festival opens on Monday.
       `,
-      message: 'The line gives reasons, and neither name nor position of the classifier.',
+      message: 'The line gives reasons, but neither the name nor the position of the classifier.',
     },
     {
       note: 'Nothing at all.',

@@ -41,8 +41,8 @@ function isTime(hhmm: string): boolean {
 function defectOf({ serial, section, julianDay }: Station): string {
   if (!serial) return 'there is no serial number after #';
   if (!julianDay) return 'there is no group of seven digits for Julian day and time';
-  if (serial.text.length !== 4) return `the serial number ${serial.text} has not four digits`;
-  if (section && section.text.length !== 2) return `the section ${section.text} has not two digits`;
+  if (serial.text.length !== 4) return `the serial number ${serial.text} does not have four digits`;
+  if (section && section.text.length !== 2) return `the section ${section.text} does not have two digits`;
   return 'this line has something else in it';
 }
 
@@ -71,7 +71,7 @@ export const page: RulePage = {
         ‹DE RUEHGZ #208/01 0450905›
         ZNR UUUUU ZZH
       `,
-      message: 'The DE line should read DE, routing indicator, # and serial number (with / and section), Julian day and time, as in DE RUEHGZ #0208/01 0450905; the serial number 208 has not four digits.',
+      message: 'The DE line should read DE, routing indicator, # and serial number (with / and section), Julian day and time, as in DE RUEHGZ #0208/01 0450905; the serial number 208 does not have four digits.',
     },
     {
       text: `
@@ -79,7 +79,7 @@ export const page: RulePage = {
         ‹DE RUEHGZ #0208/1 0450905›
         ZNR UUUUU ZZH
       `,
-      message: 'The DE line should read DE, routing indicator, # and serial number (with / and section), Julian day and time, as in DE RUEHGZ #0208/01 0450905; the section 1 has not two digits.',
+      message: 'The DE line should read DE, routing indicator, # and serial number (with / and section), Julian day and time, as in DE RUEHGZ #0208/01 0450905; the section 1 does not have two digits.',
     },
     {
       text: `

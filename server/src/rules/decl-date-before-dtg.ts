@@ -22,7 +22,7 @@ export const rule: Rule = {
       const later = hasFullDates(orderInForce(facts.date)) ? dateAfter(facts.date, USUAL_YEARS) : null;
       report({
         span: dateWord,
-        message: `${dateWord.text} is before the cable, which is of ${longDate(facts.date)}.`,
+        message: `${dateWord.text} is before the cable, which is dated ${longDate(facts.date)}.`,
         related: [{ span: { start: dateTimeGroup.time.start, end: dateTimeGroup.year.end }, message: `The date-time group says ${longDate(facts.date)}.` }],
         fixes: later === null ? [] : [{ title: `Write ${later}`, edits: () => [replace(dateWord, later)] }],
       });
@@ -31,7 +31,7 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  why: 'Text that is declassified before it is sent was never classified. Mostly the year is that of an older cable which served as a form.',
+  why: 'Text that is declassified before it is sent was never classified. Usually the year is left over from an older cable that served as a form.',
   flagged: [
     {
       text: `
@@ -43,7 +43,7 @@ export const page: RulePage = {
         E.O. 12958: DECL: ‹02/14/2006›
         TAGS: PREL, CH
       `,
-      message: '02/14/2006 is before the cable, which is of 14 February 2007.',
+      message: '02/14/2006 is before the cable, which is dated 14 February 2007.',
       fixed: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
@@ -65,7 +65,7 @@ export const page: RulePage = {
         E.O. 12065: GDS ‹2/14/76› (ROE, JANE)
         TAGS: PFOR, FR
       `,
-      message: '2/14/76 is before the cable, which is of 14 February 1980.',
+      message: '2/14/76 is before the cable, which is dated 14 February 1980.',
     },
   ],
   sound: [
@@ -93,7 +93,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'The date of a source, which is of before.',
+      note: 'The date of a source, which is older.',
       text: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU

@@ -27,7 +27,7 @@ export const rule: Rule = {
         const becomes = facts.date === null || years > MOST_YEARS ? null : dateAfter(facts.date, years);
         report({
           span: declassification,
-          message: `${declassification.text.replace(/\.$/, '')} is a time, not a day: write the day, ${becomes === null ? '' : `${becomes}, `}as mm/dd/yyyy.`,
+          message: `${declassification.text.replace(/\.$/, '')} is a length of time, not a day: write the day, ${becomes === null ? '' : `${becomes}, `}as mm/dd/yyyy.`,
           fixes: becomes === null ? [] : [{ title: `Write ${becomes}`, edits: () => [replace(declassification, becomes)] }],
         });
       }
@@ -114,7 +114,7 @@ export const page: RulePage = {
         E.O. 12958: DECL: ‹10 YEARS›
         TAGS: PREL, CH
       `,
-      message: '10 YEARS is a time, not a day: write the day, 02/14/2017, as mm/dd/yyyy.',
+      message: '10 YEARS is a length of time, not a day: write the day, 02/14/2017, as mm/dd/yyyy.',
       fixed: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
@@ -133,7 +133,7 @@ export const page: RulePage = {
         E.O. 12958: DECL: ‹10 YEARS›
         TAGS: PREL, CH
       `,
-      message: '10 YEARS is a time, not a day: write the day, as mm/dd/yyyy.',
+      message: '10 YEARS is a length of time, not a day: write the day, as mm/dd/yyyy.',
     },
     {
       note: 'In words.',
@@ -146,7 +146,7 @@ export const page: RulePage = {
         E.O. 12958: DECL: ‹AFTER TEN YEARS.›
         TAGS: PREL, CH
       `,
-      message: 'AFTER TEN YEARS is a time, not a day: write the day, 02/14/2017, as mm/dd/yyyy.',
+      message: 'AFTER TEN YEARS is a length of time, not a day: write the day, 02/14/2017, as mm/dd/yyyy.',
       fixed: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU

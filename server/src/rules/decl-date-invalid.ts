@@ -18,7 +18,7 @@ export const rule: Rule = {
       const declassification = declassificationOf(header, facts);
       const word = declassification && impossibleDate(declassification);
       if (!word || isBeingWritten(header, facts)) return;
-      report({ span: word, message: `${word.text} is no date: ${reasonOf(word.text)}. Write month, day and year, as 02/14/2017.` });
+      report({ span: word, message: `${word.text} is not a date: ${reasonOf(word.text)}. Write month, day and year, as 02/14/2017.` });
     },
   },
 };
@@ -33,7 +33,7 @@ function impossibleDate({ date, dateWord, kind, start, text }: Declassification)
 function reasonOf(written: string): string {
   const [, month = '', day = '', year = ''] = /^(\d{1,2})\D{1,3}(\d{1,2})\D{1,3}(\d{1,8})$/.exec(written) ?? [];
   if (year === '') return /^\d{1,8}\D{1,3}\d{1,8}\D{1,3}\d{1,8}$/.test(written) ? 'the calendar has no such day' : 'three numbers make a date';
-  if (year.length !== 2 && year.length !== 4) return `${year} is no year of two or four digits`;
+  if (year.length !== 2 && year.length !== 4) return `${year} is not a year of two or four digits`;
   if (year.length === 4 && !/^(?:19|20)/.test(year)) return `nothing is declassified in ${year}`;
   return Number(month) < 1 || Number(month) > 12 ? `there is no month ${Number(month)}` : `month ${Number(month)} has no day ${Number(day)}`;
 }
@@ -48,7 +48,7 @@ export const page: RulePage = {
         E.O. 12958: DECL: ‹13/14/2017›
         TAGS: PREL, CH
       `,
-      message: '13/14/2017 is no date: there is no month 13. Write month, day and year, as 02/14/2017.',
+      message: '13/14/2017 is not a date: there is no month 13. Write month, day and year, as 02/14/2017.',
     },
     {
       note: 'A leap day in a year of 365 days.',
@@ -58,7 +58,7 @@ export const page: RulePage = {
         E.O. 12958: DECL: ‹02/29/2019›
         TAGS: PREL, CH
       `,
-      message: '02/29/2019 is no date: month 2 has no day 29. Write month, day and year, as 02/14/2017.',
+      message: '02/29/2019 is not a date: month 2 has no day 29. Write month, day and year, as 02/14/2017.',
     },
     {
       note: 'A digit lost.',
@@ -68,7 +68,7 @@ export const page: RulePage = {
         E.O. 12958: DECL: ‹02/14/201›
         TAGS: PREL, CH
       `,
-      message: '02/14/201 is no date: 201 is no year of two or four digits. Write month, day and year, as 02/14/2017.',
+      message: '02/14/201 is not a date: 201 is not a year of two or four digits. Write month, day and year, as 02/14/2017.',
     },
     {
       note: 'No year.',
@@ -78,7 +78,7 @@ export const page: RulePage = {
         E.O. 12958: DECL: ‹02/14›
         TAGS: PREL, CH
       `,
-      message: '02/14 is no date: three numbers make a date. Write month, day and year, as 02/14/2017.',
+      message: '02/14 is not a date: three numbers make a date. Write month, day and year, as 02/14/2017.',
     },
     {
       text: `
@@ -87,7 +87,7 @@ export const page: RulePage = {
         E.O. 12958: DECL: ‹2017/13/14›
         TAGS: PREL, CH
       `,
-      message: '2017/13/14 is no date: the calendar has no such day. Write month, day and year, as 02/14/2017.',
+      message: '2017/13/14 is not a date: the calendar has no such day. Write month, day and year, as 02/14/2017.',
     },
     {
       note: 'Digits of the year changed round.',
@@ -97,7 +97,7 @@ export const page: RulePage = {
         E.O. 12958: DECL: ‹02/14/2107›
         TAGS: PREL, CH
       `,
-      message: '02/14/2107 is no date: nothing is declassified in 2107. Write month, day and year, as 02/14/2017.',
+      message: '02/14/2107 is not a date: nothing is declassified in 2107. Write month, day and year, as 02/14/2017.',
     },
   ],
   sound: [

@@ -5,7 +5,7 @@ import type { Rule } from './rule';
 
 export const rule: Rule = {
   id: 'decl-oadr-barred',
-  title: 'OADR stands under an order that does not know it',
+  title: 'OADR stands under an order that does not allow it',
   part: 'executive order',
   severity: 'warning',
   profile: 'any',

@@ -22,7 +22,7 @@ export const rule: Rule = {
       if (!declassification?.code || !code?.barredFrom || !instruction || date === null || date < code.barredFrom) return;
       report({
         span: declassification.code,
-        message: `${declassification.code.text} may not be used since ${longDate(code.barredFrom)}: give a date, at most 25 years after ${longDate(date)}.`,
+        message: `${declassification.code.text} has been barred since ${longDate(code.barredFrom)}: give a date, at most 25 years after ${longDate(date)}.`,
         tags: ['deprecated'],
         // The code was for text that ten years do not protect enough.
         fixes: [MOST_YEARS, USUAL_YEARS].map(years => dateAfter(date, years)).map(day => ({
@@ -47,7 +47,7 @@ export const page: RulePage = {
         E.O. 12958: DECL: ‹X1›
         TAGS: PREL, CH
       `,
-      message: 'X1 may not be used since 22 September 2003: give a date, at most 25 years after 14 February 2007.',
+      message: 'X1 has been barred since 22 September 2003: give a date, at most 25 years after 14 February 2007.',
       fixed: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
@@ -69,7 +69,7 @@ export const page: RulePage = {
         E.O. 12958: DECL: ‹1.6X1›, X6
         TAGS: PREL, CH
       `,
-      message: '1.6X1 may not be used since 22 September 2003: give a date, at most 25 years after 14 February 2007.',
+      message: '1.6X1 has been barred since 22 September 2003: give a date, at most 25 years after 14 February 2007.',
       fixed: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU

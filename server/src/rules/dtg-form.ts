@@ -20,7 +20,7 @@ export const rule: Rule = {
   profile: 'any',
   era: null,
   source: 'observed in published headers; 16-line message format',
-  fix: { does: 'writes it in its form, where all of it is there', safe: false },
+  fix: { does: 'writes it in the right form, where all of it is there', safe: false },
   check: {
     header(header, context) {
       const { dateTimeGroup, print } = header;
@@ -46,7 +46,7 @@ export const rule: Rule = {
         const meant = MONTHS.filter(name => editDistance(month.text, name, 1) !== undefined);
         report({
           span: month,
-          message: `${month.text} is no month${meant.length === 0 ? '' : `; nearest: ${meant.join(', ')}`}. The date-time group has the form ddhhmmZ MMM YY, as in 140905Z FEB 07.`,
+          message: `${month.text} is not a month${meant.length === 0 ? '' : `; nearest: ${meant.join(', ')}`}. The date-time group has the form ddhhmmZ MMM YY, as in 140905Z FEB 07.`,
           fixes: meant.map(name => ({ title: `Write ${name}`, edits: () => [replace(month, name)] })),
         });
         return;
@@ -116,7 +116,7 @@ function reportMisread(span: Span, { text, report }: Context): boolean {
   const wrong = /[^ZOPRY0 ]/.exec(precedences);
   if (wrong) {
     const start = span.start + wrong.index;
-    report({ span: { start, end: start + 1 }, message: `${wrong[0]} is no precedence: it must be Z, O, P or R.` });
+    report({ span: { start, end: start + 1 }, message: `${wrong[0]} is not a precedence: it must be Z, O, P or R.` });
     return true;
   }
   const meant = `${precedences.replaceAll('0', 'O')}${asDigits(digits)}Z ${month} ${asDigits(year)}`;
@@ -224,7 +224,7 @@ export const page: RulePage = {
         O 140905Z ‹FBE› 07
         FM AMCONSUL GUANGZHOU
       `,
-      message: 'FBE is no month; nearest: FEB. The date-time group has the form ddhhmmZ MMM YY, as in 140905Z FEB 07.',
+      message: 'FBE is not a month; nearest: FEB. The date-time group has the form ddhhmmZ MMM YY, as in 140905Z FEB 07.',
       fixed: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
@@ -235,7 +235,7 @@ export const page: RulePage = {
         O 140905Z ‹XXX› 07
         FM AMCONSUL GUANGZHOU
       `,
-      message: 'XXX is no month. The date-time group has the form ddhhmmZ MMM YY, as in 140905Z FEB 07.',
+      message: 'XXX is not a month. The date-time group has the form ddhhmmZ MMM YY, as in 140905Z FEB 07.',
     },
     {
       text: `
@@ -253,7 +253,7 @@ export const page: RulePage = {
         ‹I› 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
       `,
-      message: 'I is no precedence: it must be Z, O, P or R.',
+      message: 'I is not a precedence: it must be Z, O, P or R.',
     },
     {
       note: 'A part is missing.',

@@ -29,7 +29,7 @@ export const rule: Rule = {
       const line = lineFor(order, facts, facts.date);
       report({
         span: next.keyword,
-        message: `No E.O. line stands before this one: it tells ${facts.classified ? 'when the cable is declassified' : 'that there is nothing to declassify'}${line === null ? '' : `, as ${line}`}.`,
+        message: `No E.O. line stands before this one: it says ${facts.classified ? 'when the cable is declassified' : 'that there is nothing to declassify'}${line === null ? '' : `, as in ${line}`}.`,
         fixes: line === null ? [] : [{ title: `Insert ${line}`, edits: () => [insertLine(next.start, line, context)] }],
       });
     },
@@ -62,7 +62,7 @@ export const page: RulePage = {
         ‹TAGS›: PREL, CH
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'No E.O. line stands before this one: it tells that there is nothing to declassify, as E.O. 12958: N/A.',
+      message: 'No E.O. line stands before this one: it says that there is nothing to declassify, as in E.O. 12958: N/A.',
       fixed: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
@@ -89,7 +89,7 @@ export const page: RulePage = {
         ‹TAGS›: PREL, CH
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'No E.O. line stands before this one: it tells when the cable is declassified, as E.O. 13526: DECL: 02/14/2022.',
+      message: 'No E.O. line stands before this one: it says when the cable is declassified, as in E.O. 13526: DECL: 02/14/2022.',
       fixed: `
         O 140905Z FEB 12
         FM AMCONSUL GUANGZHOU
@@ -114,7 +114,7 @@ export const page: RulePage = {
         ‹TAGS›: PFOR, FR
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'No E.O. line stands before this one: it tells when the cable is declassified.',
+      message: 'No E.O. line stands before this one: it says when the cable is declassified.',
     },
   ],
   sound: [

@@ -26,7 +26,7 @@ export const rule: Rule = {
         : meant[0] ? ` E.O. ${meant[0].number} may be meant.` : '';
       report({
         span: number,
-        message: `E.O. ${number.text} is no order on classification.${told}`,
+        message: `E.O. ${number.text} is not an order on classification.${told}`,
         fixes: meant.map(order => ({ title: `Write ${order.number}`, edits: () => [replace(number, order.number)] })),
       });
     },
@@ -34,7 +34,7 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  why: 'The order that the line cites decides what its instruction means, and under an order that does not exist it means nothing. Mostly two digits have changed places.',
+  why: 'The order that the line cites decides what its instruction means, and under an order that does not exist it means nothing. Usually two digits have changed places.',
   flagged: [
     {
       text: `
@@ -43,7 +43,7 @@ export const page: RulePage = {
         E.O. ‹12598›: N/A
         TAGS: PREL, CH
       `,
-      message: 'E.O. 12598 is no order on classification. E.O. 12958 may be meant.',
+      message: 'E.O. 12598 is not an order on classification. E.O. 12958 may be meant.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 
@@ -62,7 +62,7 @@ export const page: RulePage = {
         E.O. ‹12536›: DECL: OADR
         TAGS: PREL, CH
       `,
-      message: 'E.O. 12536 is no order on classification. On 14 February 1990 E.O. 12356 was in force.',
+      message: 'E.O. 12536 is not an order on classification. On 14 February 1990 E.O. 12356 was in force.',
       fixed: `
         R 140905Z FEB 90
         FM AMCONSUL GUANGZHOU
@@ -81,7 +81,7 @@ export const page: RulePage = {
         E.O. ‹9999›: N/A
         TAGS: PREL, CH
       `,
-      message: 'E.O. 9999 is no order on classification.',
+      message: 'E.O. 9999 is not an order on classification.',
     },
   ],
   sound: [

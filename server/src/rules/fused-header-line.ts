@@ -17,7 +17,7 @@ export const rule: Rule = {
       const { start, words } = classification;
       report({
         span: words,
-        message: `The classification line, which begins with ${words.text}, is fused to the line before it; it stands on a line of its own.`,
+        message: `The classification line, which begins with ${words.text}, is fused to the line before it; it belongs on a line of its own.`,
         fixes: [{
           title: `Break the line before ${words.text}`,
           edits: () => {
@@ -40,7 +40,7 @@ export const page: RulePage = {
 
         SIPDIS
       `,
-      message: 'The classification line, which begins with UNCLAS, is fused to the line before it; it stands on a line of its own.',
+      message: 'The classification line, which begins with UNCLAS, is fused to the line before it; it belongs on a line of its own.',
       fixed: `
         INFO RUEHOO/CHINA POSTS COLLECTIVE
         RHHMUNA/HQ USPACOM HONOLULU HI
@@ -57,7 +57,7 @@ export const page: RulePage = {
 
         SIPDIS
       `,
-      message: 'The classification line, which begins with C O N F I D E N T I A L, is fused to the line before it; it stands on a line of its own.',
+      message: 'The classification line, which begins with C O N F I D E N T I A L, is fused to the line before it; it belongs on a line of its own.',
       fixed: `
         TO RUEHC/SECSTATE WASHDC PRIORITY 5794
         INFO RUEAIIA/CIA WASHDC

@@ -67,7 +67,7 @@ function fixes(bare: readonly { readonly words: Span }[], { facts }: CableContex
 }
 
 export const page: RulePage = {
-  why: 'Titles are portions: since SMART, subject lines and headings of a classified cable bear a mark as paragraphs do. Where no heading has one, that is told once.',
+  why: 'Titles are portions: since SMART, subject lines and headings of a classified cable bear a mark as paragraphs do. Where no heading has one, that is reported once.',
   flagged: [
     {
       text: `

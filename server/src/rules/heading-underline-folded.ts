@@ -18,7 +18,7 @@ export const rule: Rule = {
       for (const blanks of foldedBlanks(heading)) {
         report({
           span: cover(blanks),
-          message: 'The blank after 45 hyphens came in on the way: an underline is of one piece.',
+          message: 'The blank after 45 hyphens was put in on the way: an underline has no gaps.',
           tags: ['unnecessary'],
           fixes: [{ title: blanks.length === 1 ? 'Remove the blank' : 'Remove the blanks', edits: () => blanks.map(remove) }],
         });
@@ -43,7 +43,7 @@ export const page: RulePage = {
 
         1. (U) The harbor festival opens on Monday.
       `,
-      message: 'The blank after 45 hyphens came in on the way: an underline is of one piece.',
+      message: 'The blank after 45 hyphens was put in on the way: an underline has no gaps.',
       fixed: `
         Vietnam: Cooperation with China on TIP is Improving
         ---------------------------------------------------

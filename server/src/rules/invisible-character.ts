@@ -62,7 +62,7 @@ function messageOf(run: string, turns: boolean): string {
   });
   const count = Array.from(run).length;
   const what = count === 1 ? `${names.join('')} cannot be seen` : `${count} characters cannot be seen: ${names.join(', ')}${characters.length > MOST_NAMES ? ' and others' : ''}`;
-  return turns ? `${what}; text can read as what it is not with ${count === 1 ? 'it' : 'them'}.` : `${what}.`;
+  return turns ? `${what}; ${count === 1 ? 'it' : 'they'} can make the text read as something it is not.` : `${what}.`;
 }
 
 /** Whether what stands on both sides of a stretch would be an HTML entity without it. */
@@ -86,7 +86,7 @@ function isWord(character: string, beyond: boolean): boolean {
 }
 
 export const page: RulePage = {
-  why: 'Characters that are not drawn hide in names and codes, so that a search does not find them; those that turn the reading direction make a text read as what it is not. No telegram was sent with them.',
+  why: 'Characters that are not drawn hide in names and codes, so that a search does not find them; those that turn the reading direction make a text read as something it is not. No telegram was sent with them.',
   flagged: [
     {
       text: `
@@ -118,7 +118,7 @@ export const page: RulePage = {
 
         1. (U) The harbor opens ‹\u202E›yadnoM no‹\u202C›.
       `,
-      message: 'U+202E (right-to-left override) cannot be seen; text can read as what it is not with it.',
+      message: 'U+202E (right-to-left override) cannot be seen; it can make the text read as something it is not.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 

@@ -24,13 +24,13 @@ export const rule: Rule = {
       if (!next || (facts.profile === 'draft' && isLast(next, cable, text))) return;
       const damaged = damagedLine(cable, text);
       if (damaged) {
-        report({ span: damaged, message: 'This line begins as a classification line does, but it is not understood: level, post and number stand on it, as in UNCLAS GUANGZHOU 000208.' });
+        report({ span: damaged, message: 'This line begins like a classification line but cannot be read: it needs level, post and number, as in UNCLAS GUANGZHOU 000208.' });
         return;
       }
       const skeleton = skeletonLine(cable.header);
       report({
         span: next,
-        message: 'There is no classification line: a level such as UNCLAS, the post and the number of the cable stand between the addressees and the captions.',
+        message: 'There is no classification line: a level such as UNCLAS, the post and the number of the cable belong between the addressees and the captions.',
         fixes: skeleton === null ? [] : [{
           title: `Insert ${skeleton}`,
           edits: () => {
@@ -101,7 +101,7 @@ export const page: RulePage = {
         TAGS: PHUM, CH
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'There is no classification line: a level such as UNCLAS, the post and the number of the cable stand between the addressees and the captions.',
+      message: 'There is no classification line: a level such as UNCLAS, the post and the number of the cable belong between the addressees and the captions.',
       fixed: `
         DE RUEHGZ #0208 0450905
         ZNR UUUUU ZZH
@@ -129,7 +129,7 @@ export const page: RulePage = {
         TAGS: PHUM, CH
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'This line begins as a classification line does, but it is not understood: level, post and number stand on it, as in UNCLAS GUANGZHOU 000208.',
+      message: 'This line begins like a classification line but cannot be read: it needs level, post and number, as in UNCLAS GUANGZHOU 000208.',
     },
     {
       note: 'Nothing tells what the line should say: no fix.',
@@ -140,7 +140,7 @@ export const page: RulePage = {
 
         1. (U) The harbor festival opens on Monday.
       `,
-      message: 'There is no classification line: a level such as UNCLAS, the post and the number of the cable stand between the addressees and the captions.',
+      message: 'There is no classification line: a level such as UNCLAS, the post and the number of the cable belong between the addressees and the captions.',
     },
     {
       note: 'A page line in the subject does not end the transmission header.',
@@ -162,7 +162,7 @@ export const page: RulePage = {
 
         SHIPS AND LIGHTS
       `,
-      message: 'There is no classification line: a level such as UNCLAS, the post and the number of the cable stand between the addressees and the captions.',
+      message: 'There is no classification line: a level such as UNCLAS, the post and the number of the cable belong between the addressees and the captions.',
       fixed: `
         DE RUEHGZ #0208 0450905
         ZNR UUUUU ZZH

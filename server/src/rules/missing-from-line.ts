@@ -20,7 +20,7 @@ export const rule: Rule = {
       const address = station === undefined ? undefined : addressOfIndicator(station);
       report({
         span: list.keyword,
-        message: `There is no FM line: the address of the originator stands before ${list.keyword.text}.`,
+        message: `There is no FM line: the address of the originator belongs before ${list.keyword.text}.`,
         fixes: address === undefined ? [] : [{ title: `Insert FM ${address}`, edits: () => [insert(list.start, `FM ${address}${facts.lineEnd}`)] }],
       });
     },
@@ -37,7 +37,7 @@ export const page: RulePage = {
         O 140905Z FEB 07
         ‹TO› RUEHC/SECSTATE WASHDC IMMEDIATE 5794
       `,
-      message: 'There is no FM line: the address of the originator stands before TO.',
+      message: 'There is no FM line: the address of the originator belongs before TO.',
       fixed: `
         DE RUEHGZ #0208 0450905
         ZNR UUUUU ZZH

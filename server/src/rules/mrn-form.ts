@@ -38,7 +38,7 @@ export const rule: Rule = {
       } else if (post) {
         if (isWritten(header, facts.hasText)) report({ span: post, message: `No number follows ${post.text}: the message reference number is a post and its number of the year, as in ${post.text} 000208.` });
       } else if (classification.section?.sections !== null && !isOfOtherForm(header) && isSent(header) && isWritten(header, facts.hasText)) {
-        report({ span: words, message: `No message reference number follows ${words.text}: post and number, as in GUANGZHOU 000208, stand at the end of this line.` });
+        report({ span: words, message: `No message reference number follows ${words.text}: post and number, as in GUANGZHOU 000208, belong at the end of this line.` });
       }
     },
   },
@@ -80,7 +80,7 @@ export const page: RulePage = {
 
         SIPDIS
       `,
-      message: 'No message reference number follows UNCLAS: post and number, as in GUANGZHOU 000208, stand at the end of this line.',
+      message: 'No message reference number follows UNCLAS: post and number, as in GUANGZHOU 000208, belong at the end of this line.',
     },
     {
       note: 'The FM line tells the post.',
@@ -101,7 +101,7 @@ export const page: RulePage = {
 
         SIPDIS
       `,
-      message: 'No message reference number follows UNCLAS: post and number, as in GUANGZHOU 000208, stand at the end of this line.',
+      message: 'No message reference number follows UNCLAS: post and number, as in GUANGZHOU 000208, belong at the end of this line.',
     },
     {
       note: 'An archive has it.',
@@ -117,7 +117,7 @@ export const page: RulePage = {
 
         SIPDIS
       `,
-      message: 'No message reference number follows UNCLAS: post and number, as in GUANGZHOU 000208, stand at the end of this line.',
+      message: 'No message reference number follows UNCLAS: post and number, as in GUANGZHOU 000208, belong at the end of this line.',
     },
     {
       note: 'An archive lost the blank.',

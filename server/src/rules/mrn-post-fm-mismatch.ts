@@ -26,7 +26,7 @@ export const rule: Rule = {
         if (meant !== undefined && !housePost(settings.house, from.name.text) && isMisspelt(place.text, meant)) report({
           span: from.name,
           message: `${from.name.text} is not a known post; the number is of ${meant}.`,
-          related: [{ span: post, message: `The number is of ${post.text}.` }],
+          related: [{ span: post, message: `The number names ${post.text}.` }],
           fixes: [{ title: `Write ${meant}`, edits: () => [replace(place, meant)] }],
         });
         return;
@@ -42,7 +42,7 @@ export const rule: Rule = {
       const gap = post.end === classification.number.start && !/[A-Za-z0-9]$/.test(post.text) ? ' ' : '';
       report({
         span: post,
-        message: `The number is of ${post.text}, but the cable is from ${from.name.text}, whose numbers are of ${sender}.`,
+        message: `The number names ${post.text}, but the cable is from ${from.name.text}, whose numbers name ${sender}.`,
         related: [{ span: from.name, message: `The FM line says ${from.name.text}.` }],
         fixes: [{ title: `Write ${sender}`, edits: () => [replace(post, sender + gap)] }],
       });
@@ -71,7 +71,7 @@ export const page: RulePage = {
         TO SECSTATE WASHDC
         UNCLAS ‹GUANGZHOU› 000208
       `,
-      message: 'The number is of GUANGZHOU, but the cable is from AMEMBASSY BEIJING, whose numbers are of BEIJING.',
+      message: 'The number names GUANGZHOU, but the cable is from AMEMBASSY BEIJING, whose numbers name BEIJING.',
       fixed: `
         FM AMEMBASSY BEIJING
         TO SECSTATE WASHDC
@@ -85,7 +85,7 @@ export const page: RulePage = {
         TO SECSTATE WASHDC
         UNCLAS ‹KHORRAMSHAHR› 000208
       `,
-      message: 'The number is of KHORRAMSHAHR, but the cable is from AMCONSUL GUANGZHOU, whose numbers are of GUANGZHOU.',
+      message: 'The number names KHORRAMSHAHR, but the cable is from AMCONSUL GUANGZHOU, whose numbers name GUANGZHOU.',
       fixed: `
         FM AMCONSUL GUANGZHOU
         TO SECSTATE WASHDC
@@ -101,7 +101,7 @@ export const page: RulePage = {
 
         SIPDIS
       `,
-      message: "The number is of XQZWKJ ', but the cable is from AMEMBASSY PARIS, whose numbers are of PARIS.",
+      message: "The number names XQZWKJ ', but the cable is from AMEMBASSY PARIS, whose numbers name PARIS.",
       fixed: `
         FM AMEMBASSY PARIS
         TO SECSTATE WASHDC

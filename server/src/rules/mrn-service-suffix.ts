@@ -21,7 +21,7 @@ export const rule: Rule = {
       const named = [classification.post?.text, number.text].filter(part => part !== undefined).join(' ');
       report({
         span: suffix,
-        message: `${suffix.text}${meaning === null ? '' : ` (${meaning})`} is service matter and no part of the number ${named}; it stands on a line of its own.`,
+        message: `${suffix.text}${meaning === null ? '' : ` (${meaning})`} is service matter, not part of the number ${named}; it belongs on a line of its own.`,
         fixes: [{
           title: `Break the line before ${suffix.text}`,
           edits: () => {
@@ -43,7 +43,7 @@ export const page: RulePage = {
 
         SIPDIS
       `,
-      message: 'ZFR 2585 (cancels a transmission) is service matter and no part of the number MADRID 002583; it stands on a line of its own.',
+      message: 'ZFR 2585 (cancels a transmission) is service matter, not part of the number MADRID 002583; it belongs on a line of its own.',
       fixed: `
         UNCLAS MADRID 002583
         ZFR 2585
@@ -57,7 +57,7 @@ export const page: RulePage = {
 
         SIPDIS
       `,
-      message: 'SUSPECTED DUPLICATE is service matter and no part of the number MADRID 002583; it stands on a line of its own.',
+      message: 'SUSPECTED DUPLICATE is service matter, not part of the number MADRID 002583; it belongs on a line of its own.',
       fixed: `
         UNCLAS MADRID 002583
         SUSPECTED DUPLICATE

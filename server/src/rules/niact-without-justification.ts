@@ -32,7 +32,7 @@ export const rule: Rule = {
       if (!last || !piece || says) return;
       report({
         span: shift(word, start),
-        message: `${word.text} calls people in at night; the first paragraph must say why, and does not mention it.`,
+        message: `${word.text} calls people in at night; the first paragraph must say why, but does not mention it.`,
         related: [{ span: place(last, last.block.marker ?? piece), message: 'The first paragraph.' }],
         fixes: [{ title: 'Add "NIACT precedence because ..." to the first paragraph', edits: () => [insert(last.at + piece.end, appended('NIACT precedence because ...', place(last, piece), context))] }],
       });
@@ -59,7 +59,7 @@ export const page: RulePage = {
 
         2. (U) There will be fireworks.
       `,
-      message: 'NIACT IMMEDIATE calls people in at night; the first paragraph must say why, and does not mention it.',
+      message: 'NIACT IMMEDIATE calls people in at night; the first paragraph must say why, but does not mention it.',
       fixed: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU

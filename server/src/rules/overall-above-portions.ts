@@ -55,7 +55,7 @@ function explains(_block: Block, own: string): boolean {
 }
 
 export const page: RulePage = {
-  why: 'A cable bears the classification of its highest portion. One that is higher keeps people from text that they may see, or has a portion marked too low. It is only told where the cable is finished and every paragraph has its mark.',
+  why: 'A cable bears the classification of its highest portion. One that is higher keeps people from text that they may see, or has a portion marked too low. It is reported only where the cable is finished and every paragraph has its mark.',
   flagged: [
     {
       text: `

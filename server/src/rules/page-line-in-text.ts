@@ -46,7 +46,7 @@ export const rule: Rule = {
 function tell(block: Block, around: Span, { facts, report }: Context): void {
   report({
     span: cover(furnitureIn(block, around)),
-    message: 'This page line was printed at reception and splits the text; it is no part of the telegram.',
+    message: 'This page line was printed at reception and splits the text; it is not part of the telegram.',
     tags: ['unnecessary'],
     fixes: [{ title: 'Remove the page line and join the text', edits: () => [replace(around, facts.lineEnd)] }],
   });
@@ -79,7 +79,7 @@ export const page: RulePage = {
 
         ships and lights.
       `,
-      message: 'This page line was printed at reception and splits the text; it is no part of the telegram.',
+      message: 'This page line was printed at reception and splits the text; it is not part of the telegram.',
       fixed: `
         UNCLAS SECTION 01 OF 04 GUANGZHOU 000208
 
@@ -101,7 +101,7 @@ export const page: RulePage = {
 
         1. (U) The harbor festival opens on Monday.
       `,
-      message: 'This page line was printed at reception and splits the text; it is no part of the telegram.',
+      message: 'This page line was printed at reception and splits the text; it is not part of the telegram.',
       fixed: `
         UNCLAS SECTION 01 OF 04 GUANGZHOU 000208
 

@@ -32,7 +32,7 @@ export const rule: Rule = {
       for (const [name, { first, others }] of wrong) {
         report({
           span: first,
-          message: `This page line is of ${name}, but the cable is ${post.text} ${number.text}${soAreOthers(others)}.`,
+          message: `This page line belongs to ${name}, but the cable is ${post.text} ${number.text}${soAreOthers(others)}.`,
           related: [{ span: shift({ start: post.start, end: number.end }, cable.start), message: `The cable is ${post.text} ${number.text}.` }],
         });
       }
@@ -54,7 +54,7 @@ function isSamePost(printed: string, post: string, sender = post): boolean {
 }
 
 export const page: RulePage = {
-  why: 'Page lines carry the post and the number of the cable. One that names another cable tells that a page strayed in from elsewhere, or that the number of this cable is wrong.',
+  why: 'Page lines carry the post and the number of the cable. One that names another cable shows that a page strayed in from elsewhere, or that the number of this cable is wrong.',
   flagged: [
     {
       text: `
@@ -69,7 +69,7 @@ export const page: RulePage = {
 
         ships and lights.
       `,
-      message: 'This page line is of BEIJING 208, but the cable is GUANGZHOU 000208.',
+      message: 'This page line belongs to BEIJING 208, but the cable is GUANGZHOU 000208.',
     },
     {
       note: 'The same in all page lines has one cause.',
@@ -92,7 +92,7 @@ export const page: RulePage = {
 
         fireworks.
       `,
-      message: 'This page line is of GUANGZHOU 209, but the cable is GUANGZHOU 000208; so is another.',
+      message: 'This page line belongs to GUANGZHOU 209, but the cable is GUANGZHOU 000208; so is another.',
     },
   ],
   sound: [

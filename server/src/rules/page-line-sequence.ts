@@ -51,7 +51,7 @@ function problemOf(before: Page, line: Page, isPresent: (page: Page) => boolean)
   const missing = line.page === before.page ? next : { page: before.page + 1, part: null };
   // One that comes later is out of order there.
   if (isPresent(missing)) return null;
-  return `Page ${here} comes after page ${above}: page ${pageNumber(missing)}${line.page - before.page > 2 ? ' and what follows it' : ''} is missing.`;
+  return `Page ${here} comes after page ${above}: page ${pageNumber(missing)} ${line.page - before.page > 2 ? 'and those after it are' : 'is'} missing.`;
 }
 
 /** Below 0 when `a` comes first, 0 when they are the same page: `002` is followed by `002.2` and that by `003`. */
@@ -68,7 +68,7 @@ function partOf({ part }: Page): number {
 }
 
 export const page: RulePage = {
-  why: 'Page lines are numbered; one that is missing tells that text may have been lost with it. A page may be counted in parts: 002, 002.2, 003.',
+  why: 'Page lines are numbered; where one is missing, text may have been lost with it. A page may be counted in parts: 002, 002.2, 003.',
   flagged: [
     {
       text: `
@@ -169,7 +169,7 @@ export const page: RulePage = {
 
         lights.
       `,
-      message: 'Page 006 comes after page 002: page 003 and what follows it is missing.',
+      message: 'Page 006 comes after page 002: page 003 and those after it are missing.',
     },
   ],
   sound: [

@@ -16,7 +16,7 @@ export const rule: Rule = {
   profile: 'any',
   era: null,
   source: '5 FAH-1 H-246.2',
-  fix: { does: 'numbers the paragraphs from the second use on, and moves the mentions of them; of a number and mark that stand there twice it removes the first', safe: false },
+  fix: { does: 'numbers the paragraphs from the second use on, and changes the mentions of them; of a number and mark that stand there twice it removes the first', safe: false },
   check: {
     // What was pasted has a number and mark, and Enter had written them already. A number alone may begin a list.
     paragraph({ marker, mark, length }, { text, report }) {
@@ -28,7 +28,7 @@ export const rule: Rule = {
       const twice = text({ start, end: again.number.start });
       report({
         span: { start, end: again.mark.end },
-        message: `Number and portion mark stand there twice: ${text({ start, end: again.mark.end })}.`,
+        message: `Number and portion mark stand here twice: ${text({ start, end: again.mark.end })}.`,
         fixes: [{ title: `Remove the first ${twice.trimEnd()}`, edits: () => [remove({ start, end: again.number.start })] }],
       });
     },
@@ -127,7 +127,7 @@ export const page: RulePage = {
 
         ‹2. (SBU) 2. (U)› There will be fireworks.
       `,
-      message: 'Number and portion mark stand there twice: 1. (U) 1.  (U).',
+      message: 'Number and portion mark stand here twice: 1. (U) 1.  (U).',
       fixed: `
         1.  (U) The harbor festival opens on Monday.
 

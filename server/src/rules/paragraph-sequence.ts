@@ -14,7 +14,7 @@ export const rule: Rule = {
   profile: 'any',
   era: null,
   source: '5 FAH-1 H-246.2',
-  fix: { does: 'numbers the paragraphs from there on, and moves the mentions of them', safe: false },
+  fix: { does: 'numbers the paragraphs from there on, and changes the mentions of them', safe: false },
   check: {
     cable(_cable, context) {
       const wrong = context.ofCable(misnumberedParagraphs);
@@ -28,15 +28,15 @@ export const rule: Rule = {
         const { value, span } = paragraph;
         const before = list[index - 1];
         if (excised) {
-          const missing = value - 1 === expected ? `paragraph ${expected} is` : `paragraphs ${expected} to ${value - 1} are`;
-          context.report({ span, severity: 'info', message: `Beside a redaction ${missing} missing.` });
+          const missing = value - 1 === expected ? `Paragraph ${expected} is` : `Paragraphs ${expected} to ${value - 1} are`;
+          context.report({ span, severity: 'info', message: `${missing} missing beside a redaction.` });
           continue;
         }
         const strays = straysBetween(context, before?.span.end ?? 0, span.start);
         if (strays.some(stray => stray.isSound && stray.value === value - 1)) continue;
         const damaged = strays.find(stray => Number.isNaN(stray.value) || (value === expected + 1 && !stray.isSound && stray.value === expected));
         if (damaged) {
-          context.report({ span: damaged, message: `Paragraph ${expected} seems to begin here, but its number is not understood: it stands at the start of a line, with a stop and then the mark, as in ${expected}. (U).` });
+          context.report({ span: damaged, message: `Paragraph ${expected} seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in ${expected}. (U).` });
           continue;
         }
         const { fixes, related } = renumbered(context, each);
@@ -62,7 +62,7 @@ function straysBetween({ ofBlock, paragraphs }: CableContext, from: number, to: 
 }
 
 export const page: RulePage = {
-  why: 'Paragraphs are numbered in sequence, so that other cables can cite them and a reader sees that none is lost. Where an archive redacted text a gap is to be expected; it is told as information, without a fix.',
+  why: 'Paragraphs are numbered in sequence, so that other cables can cite them and a reader sees that none is lost. Where an archive redacted text a gap is to be expected; it is reported as information, without a fix.',
   flagged: [
     {
       text: `
@@ -125,7 +125,7 @@ export const page: RulePage = {
 
         3. The mayor will speak.
       `,
-      message: 'Paragraph 2 seems to begin here, but its number is not understood: it stands at the start of a line, with a stop and then the mark, as in 2. (U).',
+      message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
     },
     {
       note: 'What the text mentions by number follows; what is of another cable stays.',
@@ -167,7 +167,7 @@ export const page: RulePage = {
 
         ‹5›. (U) Rain is expected.
       `,
-      message: 'Beside a redaction paragraphs 3 to 4 are missing.',
+      message: 'Paragraphs 3 to 4 are missing beside a redaction.',
       severity: 'info',
     },
     {
@@ -181,7 +181,7 @@ export const page: RulePage = {
 
         ‹4›. (U) Rain is expected.
       `,
-      message: 'Beside a redaction paragraph 3 is missing.',
+      message: 'Paragraph 3 is missing beside a redaction.',
       severity: 'info',
     },
     {
@@ -193,7 +193,7 @@ export const page: RulePage = {
 
         3. (U) The mayor will speak.
       `,
-      message: 'Paragraph 2 seems to begin here, but its number is not understood: it stands at the start of a line, with a stop and then the mark, as in 2. (U).',
+      message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
     },
     {
       note: 'A number that is still to be given.',
@@ -204,7 +204,7 @@ export const page: RulePage = {
 
         3. (U) The mayor will speak.
       `,
-      message: 'Paragraph 2 seems to begin here, but its number is not understood: it stands at the start of a line, with a stop and then the mark, as in 2. (U).',
+      message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
     },
     {
       note: 'A number that lost its stop.',
@@ -213,7 +213,7 @@ export const page: RulePage = {
         ‹2› THERE WILL BE FIREWORKS.
         3. THE MAYOR WILL SPEAK.
       `,
-      message: 'Paragraph 2 seems to begin here, but its number is not understood: it stands at the start of a line, with a stop and then the mark, as in 2. (U).',
+      message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
     },
     {
       text: `
@@ -224,7 +224,7 @@ export const page: RulePage = {
         2. THE MAYOR WILL SPEAK.
         3. THERE WILL BE FIREWORKS.
       `,
-      message: 'Paragraph 1 seems to begin here, but its number is not understood: it stands at the start of a line, with a stop and then the mark, as in 1. (U).',
+      message: 'Paragraph 1 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 1. (U).',
     },
     {
       text: `
@@ -232,7 +232,7 @@ export const page: RulePage = {
 
         3. (U) The mayor will speak.
       `,
-      message: 'Paragraph 2 seems to begin here, but its number is not understood: it stands at the start of a line, with a stop and then the mark, as in 2. (U).',
+      message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
     },
   ],
   sound: [

@@ -22,7 +22,7 @@ export const rule: Rule = {
         for (const { pilcrow, number } of run) {
           context.report({
             span: { start: pilcrow.start, end: number.end },
-            message: `${number.text === '' ? 'Here' : number.text} begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive's.`,
+            message: `${number.text === '' ? 'No paragraph begins here' : `${number.text} does not begin a paragraph`}: the line continues the sentence above it, and the pilcrow is the archive's.`,
             // Of a run each fix mends the whole: one by one they would touch each other.
             fixes: [{ title: 'Remove the pilcrow and join the sentence', edits: () => joined(paragraph, run, context) }],
           });
@@ -109,7 +109,7 @@ export const page: RulePage = {
 
         ¶2. (U) It opens on Monday.
       `,
-      message: "2005 begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive's.",
+      message: "2005 does not begin a paragraph: the line continues the sentence above it, and the pilcrow is the archive's.",
       fixed: `
         ¶1. (U) The law on harbors was passed in 2005.  The festival came later.
 
@@ -125,7 +125,7 @@ export const page: RulePage = {
 
         ¶2. (U) It opens on Monday.
       `,
-      message: "2005 begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive's.",
+      message: "2005 does not begin a paragraph: the line continues the sentence above it, and the pilcrow is the archive's.",
       fixed: `
         ¶1. (U) Boats were counted in the years 2004-2005.  The festival came later.
 
@@ -141,7 +141,7 @@ export const page: RulePage = {
 
         ¶2. (U) It opens on Monday.
       `,
-      message: "2005 begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive's.",
+      message: "2005 does not begin a paragraph: the line continues the sentence above it, and the pilcrow is the archive's.",
       fixed: `
         ¶1. (U) The law on the protection of harbors and lights was passed
         in 2005.  The festival came later, when the lights had been mended.
@@ -157,7 +157,7 @@ export const page: RulePage = {
 
         ¶2. (U) It opens on Monday.
       `,
-      message: "2005 begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive's.",
+      message: "2005 does not begin a paragraph: the line continues the sentence above it, and the pilcrow is the archive's.",
       fixed: `
         ¶1. (U) The law on the protection of harbors and lights was passed in
         2005.  The festival came later, when the harbor lights were mended.
@@ -173,7 +173,7 @@ export const page: RulePage = {
 
         ¶2. (U) It opens on Monday.
       `,
-      message: "Here begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive's.",
+      message: "No paragraph begins here: the line continues the sentence above it, and the pilcrow is the archive's.",
       fixed: `
         ¶1. (U) The law on harbors was passed in May.  The festival came later.
 
@@ -188,7 +188,7 @@ export const page: RulePage = {
         ‹¶›
         ‹¶›Guangzhou.
       `,
-      message: "Here begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive's.",
+      message: "No paragraph begins here: the line continues the sentence above it, and the pilcrow is the archive's.",
       fixed: `
         ¶1. (U) The festival opens in Guangzhou.
       `,
@@ -201,7 +201,7 @@ export const page: RulePage = {
         ‹¶›
         ‹¶2005›. It_was_held_for_the_first_time_in_the_year_that_the_bridge_opened
       `,
-      message: "Here begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive's.",
+      message: "No paragraph begins here: the line continues the sentence above it, and the pilcrow is the archive's.",
       fixed: `
         ¶1. (U) Guangzhou's_festival_opens_in_two_weeks_and_will_last_three_days
         2005. It_was_held_for_the_first_time_in_the_year_that_the_bridge_opened
@@ -213,7 +213,7 @@ export const page: RulePage = {
         ¶1. (U) The festival opens in
         ‹¶›
       `,
-      message: "Here begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive's.",
+      message: "No paragraph begins here: the line continues the sentence above it, and the pilcrow is the archive's.",
       fixed: `
         ¶1. (U) The festival opens in
       `,
@@ -226,7 +226,7 @@ export const page: RulePage = {
 
         ¶2. (U) It opens on Monday.
       `,
-      message: 'J begins no paragraph: the line goes on with the sentence above it, and the pilcrow is the archive\'s.',
+      message: 'J does not begin a paragraph: the line continues the sentence above it, and the pilcrow is the archive\'s.',
       fixed: `
         ¶1. (U) They spoke with R. Roe of the national archive,
         and J. Doe, who came with others.

@@ -115,7 +115,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'The stroke is missing.',
+      note: 'The slash is missing.',
       text: `
         S E C R E T GUANGZHOU 000208
 

@@ -89,7 +89,7 @@ function bareParagraph({ marker, mark, pieces, parts, classifiedBy, repairs }: P
 }
 
 function unknown({ number, meant }: Bare): string {
-  return `${meant} is no portion mark that is known, and paragraph ${number} has no other: known are (U), (SBU), (C), (S) and (TS), with what may follow the level, as in (S//NF).`;
+  return `${meant} is not a known portion mark, and paragraph ${number} has no other: the known marks are (U), (SBU), (C), (S) and (TS), with what may follow the level, as in (S//NF).`;
 }
 
 function fixes(bare: readonly Pick<Bare, 'place' | 'meant'>[], { overallMark }: Facts): readonly FoundFix[] {
@@ -103,7 +103,7 @@ function fixes(bare: readonly Pick<Bare, 'place' | 'meant'>[], { overallMark }: 
 }
 
 export const page: RulePage = {
-  why: 'The portion mark after the number tells how each paragraph is to be handled when it is quoted alone. Classified cables must have them throughout. An unclassified cable without any mark is sound, so there a missing one is flagged only where at least half of the paragraphs carry marks. Where most paragraphs of a classified cable have none, that is told once.',
+  why: 'The portion mark after the number tells how each paragraph is to be handled when it is quoted alone. Classified cables must have them throughout. An unclassified cable without any mark is sound, so there a missing one is flagged only where at least half of the paragraphs carry marks. Where most paragraphs of a classified cable have none, that is reported once.',
   flagged: [
     {
       text: `
@@ -196,7 +196,7 @@ export const page: RulePage = {
 
         1. ‹(FOUO)› The harbor festival opens on Monday.
       `,
-      message: '(FOUO) is no portion mark that is known, and paragraph 1 has no other: known are (U), (SBU), (C), (S) and (TS), with what may follow the level, as in (S//NF).',
+      message: '(FOUO) is not a known portion mark, and paragraph 1 has no other: the known marks are (U), (SBU), (C), (S) and (TS), with what may follow the level, as in (S//NF).',
     },
     {
       note: 'The same where others are marked.',
@@ -211,7 +211,7 @@ export const page: RulePage = {
 
         2. ‹(CUI)› There will be fireworks.
       `,
-      message: '(CUI) is no portion mark that is known, and paragraph 2 has no other: known are (U), (SBU), (C), (S) and (TS), with what may follow the level, as in (S//NF).',
+      message: '(CUI) is not a known portion mark, and paragraph 2 has no other: the known marks are (U), (SBU), (C), (S) and (TS), with what may follow the level, as in (S//NF).',
     },
     {
       note: 'A level with something else behind it: a second mark would not help.',
@@ -226,7 +226,7 @@ export const page: RulePage = {
 
         2. ‹(C\\NF)› There will be fireworks.
       `,
-      message: '(C\\NF) is no portion mark that is known, and paragraph 2 has no other: known are (U), (SBU), (C), (S) and (TS), with what may follow the level, as in (S//NF).',
+      message: '(C\\NF) is not a known portion mark, and paragraph 2 has no other: the known marks are (U), (SBU), (C), (S) and (TS), with what may follow the level, as in (S//NF).',
     },
     {
       note: 'The brackets wait for it.',

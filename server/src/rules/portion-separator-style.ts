@@ -6,13 +6,13 @@ import type { Rule } from './rule';
 
 export const rule: Rule = {
   id: 'portion-separator-style',
-  title: 'Portion marks are separated by one stroke and by two',
+  title: 'Some portion marks are separated by one slash, others by two',
   part: 'text',
   severity: 'hint',
   profile: 'any',
   era: null,
-  source: 'CAPCO Register and Manual 2016, 1.2; one stroke observed in cables before 2009',
-  fix: { does: 'writes two strokes from 2009 on, before as most of the cable has them; where the year is not known, a suggestion', safe: true },
+  source: 'CAPCO Register and Manual 2016, 1.2; one slash observed in cables before 2009',
+  fix: { does: 'writes two slashes from 2009 on, before that what most of the cable has; where the year is not known, as a suggestion', safe: true },
   check: {
     cable({ header, start }, context) {
       const marks = separated(context.ofCable(placedMarks), start + header.length);
@@ -71,7 +71,7 @@ function replaced({ mark, separator }: Separated, wanted: string): string {
 }
 
 export const page: RulePage = {
-  why: 'Two strokes are the form since 2009 (CAPCO), one was that of most cables before; one cable keeps to one of them, so that its marks can be searched for.',
+  why: 'Two slashes have been the form since 2009 (CAPCO), most cables before had one; a cable keeps to one of them, so that its marks can be searched for.',
   flagged: [
     {
       note: 'Nothing tells the year: as most of the cable has them, a suggestion.',
@@ -104,7 +104,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'From 2009 on two strokes, whatever most have.',
+      note: 'From 2009 on two slashes, whatever most have.',
       text: `
         O 140905Z FEB 12
         FM AMCONSUL GUANGZHOU
@@ -155,7 +155,7 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'FOUO has two strokes, whatever the others have.',
+      note: 'FOUO has two slashes, whatever the others have.',
       text: `
         S E C R E T GUANGZHOU 000208
 

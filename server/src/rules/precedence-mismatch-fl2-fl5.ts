@@ -23,7 +23,7 @@ export const rule: Rule = {
       if (!prosign || !routing?.word || !group?.word || !letter || routing.prosign === group.prosign) return;
       report({
         span: prosign,
-        message: `The routing line says ${prosign.text}, ${routing.word}; the highest precedence of the date-time group is ${spelled(group)}, so that it should be ${group.prosign}.`,
+        message: `The routing line says ${prosign.text}, ${routing.word}; the highest precedence of the date-time group is ${spelled(group)}, so it should be ${group.prosign}.`,
         related: [{ span: letter, message: `The date-time group says ${spelled(group)}.` }],
         fixes: [{ title: `Write ${group.prosign}`, edits: () => [replace(prosign, group.prosign)] }],
       });
@@ -43,7 +43,7 @@ export const page: RulePage = {
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
       `,
-      message: 'The routing line says RR, ROUTINE; the highest precedence of the date-time group is IMMEDIATE (O), so that it should be OO.',
+      message: 'The routing line says RR, ROUTINE; the highest precedence of the date-time group is IMMEDIATE (O), so it should be OO.',
       fixed: `
         VZCZCXRO7105
         OO RUEHC

@@ -27,7 +27,7 @@ export const rule: Rule = {
       for (const precedence of found) {
         report({
           span: precedence,
-          message: 'PRIORITY is no longer authorised; IMMEDIATE or ROUTINE takes its place.',
+          message: 'PRIORITY is no longer authorized; IMMEDIATE or ROUTINE takes its place.',
           tags: ['deprecated'],
           fixes,
         });
@@ -60,7 +60,7 @@ export const page: RulePage = {
         FM AMCONSUL GUANGZHOU
         TO SECSTATE WASHDC ‹PRIORITY›
       `,
-      message: 'PRIORITY is no longer authorised; IMMEDIATE or ROUTINE takes its place.',
+      message: 'PRIORITY is no longer authorized; IMMEDIATE or ROUTINE takes its place.',
       fixed: `
         O 140905Z FEB 18
         FM AMCONSUL GUANGZHOU

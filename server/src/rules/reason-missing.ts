@@ -25,7 +25,7 @@ export const rule: Rule = {
       if (lacksLetter) {
         report({
           span: bare,
-          message: `The line names section ${bare.section} and no letter: a reason such as ${bare.section} (b) must stand there.`,
+          message: `The line names section ${bare.section} but no letter: a reason such as ${bare.section} (b) must stand there.`,
           fixes: [{ title: 'Add "(b) and (d)"', edits: () => [insert(bare.end, ' (b) and (d)')] }],
         });
         return;
@@ -34,7 +34,7 @@ export const rule: Rule = {
       const reason = `${isOpen ? '' : 'Reason: '}${reasonSection(facts.date)} (b) and (d).`;
       report({
         span: classifiedBy.keyword,
-        message: `The line names the classifier and no reason: a reason such as ${reasonSection(facts.date)} (b) must stand there.`,
+        message: `The line names the classifier but gives no reason: a reason such as ${reasonSection(facts.date)} (b) must stand there.`,
         fixes: [{ title: `Add "${reason}"`, edits: () => [insert(classifiedBy.end, isOpen ? ` ${reason}` : added(classifiedBy, reason, context))] }],
       });
     },
@@ -70,7 +70,7 @@ export const page: RulePage = {
 
         1. (C) The harbor festival opens on Monday.
       `,
-      message: 'The line names the classifier and no reason: a reason such as 1.4 (b) must stand there.',
+      message: 'The line names the classifier but gives no reason: a reason such as 1.4 (b) must stand there.',
       fixed: `
         C O N F I D E N T I A L GUANGZHOU 000208
 
@@ -94,7 +94,7 @@ export const page: RulePage = {
 
         1. (C) THE HARBOR FESTIVAL OPENS ON MONDAY.
       `,
-      message: 'The line names the classifier and no reason: a reason such as 1.5 (b) must stand there.',
+      message: 'The line names the classifier but gives no reason: a reason such as 1.5 (b) must stand there.',
       fixed: `
         O 140905Z FEB 01
         FM AMCONSUL GUANGZHOU
@@ -119,7 +119,7 @@ export const page: RulePage = {
 
         1. (C) The harbor festival opens on Monday.
       `,
-      message: 'The line names the classifier and no reason: a reason such as 1.4 (b) must stand there.',
+      message: 'The line names the classifier but gives no reason: a reason such as 1.4 (b) must stand there.',
       fixed: `
         C O N F I D E N T I A L GUANGZHOU 000208
 
@@ -141,7 +141,7 @@ export const page: RulePage = {
 
         1. (C) The harbor festival opens on Monday.
       `,
-      message: 'The line names section 1.4 and no letter: a reason such as 1.4 (b) must stand there.',
+      message: 'The line names section 1.4 but no letter: a reason such as 1.4 (b) must stand there.',
       fixed: `
         C O N F I D E N T I A L GUANGZHOU 000208
 

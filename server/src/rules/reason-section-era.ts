@@ -1,3 +1,4 @@
+import { longDate } from '../cable/calendar';
 import { findReason, reasonsOf } from '../reference/reasons';
 import { isAfterMove, reasonSection, REASONS_MOVED_BY, sectionsOf } from './classifier';
 import { replace } from './edits';
@@ -21,13 +22,13 @@ export const rule: Rule = {
       for (const section of sectionsOf(classifiedBy, text)) {
         const cited = section.text.endsWith('4') ? '1.4' : '1.5';
         if (cited === due || (cited === '1.4' && date !== null && date >= REASONS_MOVED_BY)) continue;
-        const time = date === null ? `${facts.firstYear} or later` : date.slice(0, 10);
+        const time = date === null ? `${facts.firstYear} or later` : longDate(date);
         const lost = due === '1.5' && classifiedBy.reasons.some(({ letter }) => findReason(letter) && !reasonsOf(due).some(reason => reason.letter === letter));
         report({
           span: section,
           message: due === '1.4'
             ? `Section ${cited} gave the reasons until 21 September 2003; a cable of ${time} cites ${due}.`
-            : `Section ${cited} gives the reasons since 2003; a cable of ${time} cites ${due}.`,
+            : `Section ${cited} has given the reasons since 2003; a cable of ${time} cites ${due}.`,
           fixes: lost ? [] : [{ title: `Write ${due}`, edits: () => [replace(section, due)] }],
         });
       }
@@ -50,7 +51,7 @@ export const page: RulePage = {
 
         1. (C) The harbor festival opens on Monday.
       `,
-      message: 'Section 1.5 gave the reasons until 21 September 2003; a cable of 2007-02-14 cites 1.4.',
+      message: 'Section 1.5 gave the reasons until 21 September 2003; a cable of 14 February 2007 cites 1.4.',
       fixed: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
@@ -73,7 +74,7 @@ export const page: RulePage = {
 
         1. (U) CLASSIFIED BY AMBASSADOR JANE ROE. REASON: ‹1.4› (D).
       `,
-      message: 'Section 1.4 gives the reasons since 2003; a cable of 2001-02-14 cites 1.5.',
+      message: 'Section 1.4 has given the reasons since 2003; a cable of 14 February 2001 cites 1.5.',
       fixed: `
         O 140905Z FEB 01
         FM AMCONSUL GUANGZHOU
@@ -95,7 +96,7 @@ export const page: RulePage = {
 
         CLASSIFIED BY: AMBASSADOR JANE ROE. REASON: ‹1.4› (H).
       `,
-      message: 'Section 1.4 gives the reasons since 2003; a cable of 2001-02-14 cites 1.5.',
+      message: 'Section 1.4 has given the reasons since 2003; a cable of 14 February 2001 cites 1.5.',
     },
   ],
   sound: [

@@ -22,7 +22,7 @@ export const rule: Rule = {
       context.report({
         span: repair,
         message: /^x+$/i.test(written)
-          ? `${written.length} times ${written.charAt(0)}: something was taken out here, or is still to be written.`
+          ? `${written.charAt(0)} repeated ${written.length} times: something was taken out here, or is still to be written.`
           : `${wholeCharacters(written, 40)}: something was taken out here.`,
       });
     },
@@ -46,7 +46,7 @@ export const page: RulePage = {
 
         2. (U) ‹[...]›
       `,
-      message: '12 times X: something was taken out here, or is still to be written.',
+      message: 'X repeated 12 times: something was taken out here, or is still to be written.',
     },
     {
       note: 'In the words of those who publish cables in volumes.',

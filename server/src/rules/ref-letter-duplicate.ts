@@ -12,7 +12,7 @@ export const rule: Rule = {
   profile: 'any',
   era: null,
   source: 'observed in 07TALLINN375',
-  fix: { does: 'letters the references anew, and what the text cites of those that are moved', safe: false },
+  fix: { does: 'reletters the references, and what the text cites of those that are moved', safe: false },
   check: {
     cable({ start }, context) {
       const lettering = context.ofCable(letteringIn);

@@ -29,7 +29,7 @@ export const rule: Rule = {
         const gap = /[A-Za-z0-9]/.test(text({ start: post.end, end: post.end + 1 })) ? ' ' : '';
         report({
           span: post,
-          message: `${post.text} is no post known here. Nearest: ${meant.map(({ name }) => name).join(', ')}.`,
+          message: `${post.text} is not a known post. Nearest: ${meant.map(({ name }) => name).join(', ')}.`,
           fixes: meant.map(({ name }) => ({ title: `Write ${name}`, edits: () => [replace(post, name + gap)] })),
         });
       }
@@ -61,7 +61,7 @@ export const page: RulePage = {
 
         REF: ‹BEIJNG› 1200
       `,
-      message: 'BEIJNG is no post known here. Nearest: BEIJING.',
+      message: 'BEIJNG is not a known post. Nearest: BEIJING.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 

@@ -88,7 +88,7 @@ function isInitial({ span, phrase }: Mentioned, text: CableContext['text']): boo
 function what({ items }: ReferenceList): string {
   const letters = items.flatMap(item => item.letter?.value ?? []);
   if (letters.length > 1) return `the list has ${inWords(letters, 'and')}`;
-  return `the list has ${['none', 'one'][items.length] ?? `${items.length} references`}`;
+  return `the list has ${['none', 'only one'][items.length] ?? `${items.length} references`}`;
 }
 
 export const page: RulePage = {
@@ -118,7 +118,7 @@ export const page: RulePage = {
 
         1. (U) The harbor festival (refs A and ‹B›) opens on Monday.
       `,
-      message: 'There is no reference B: the list has one.',
+      message: 'There is no reference B: the list has only one.',
     },
     {
       note: 'Nothing is listed yet.',

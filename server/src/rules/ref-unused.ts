@@ -37,7 +37,7 @@ export const rule: Rule = {
         const meant = letter.value === due ? '' : `, which should be ${due},`;
         context.report({
           span: shift(item, start),
-          message: `Reference ${letter.value}${meant} is listed, and the text does not cite it.`,
+          message: `Reference ${letter.value}${meant} is listed, but the text does not cite it.`,
         });
       });
     },
@@ -68,7 +68,7 @@ export const page: RulePage = {
 
         ROE
       `,
-      message: 'Reference B is listed, and the text does not cite it.',
+      message: 'Reference B is listed, but the text does not cite it.',
     },
     {
       note: 'The second of two with one letter.',
@@ -85,7 +85,7 @@ export const page: RulePage = {
 
         ROE
       `,
-      message: 'Reference B, which should be C, is listed, and the text does not cite it.',
+      message: 'Reference B, which should be C, is listed, but the text does not cite it.',
     },
   ],
   sound: [

@@ -25,7 +25,7 @@ export const rule: Rule = {
         const parts = /[A-Za-z0-9]/.test(text({ start: Math.max(0, year.start - 1), end: year.start }));
         report({
           span: year,
-          message: `${year.text} is the year of the cable itself; a year stands only before references of another one.`,
+          message: `${year.text} is the year of the cable itself; only references of another year need one.`,
           tags: ['unnecessary'],
           fixes: parts ? [] : [{ title: `Remove ${year.text}`, edits: () => [remove({ start: year.start, end: post.start })] }],
         });
@@ -49,7 +49,7 @@ export const page: RulePage = {
              B. ‹2007› BEIJING 1201
              C. 06 BEIJING 4711
       `,
-      message: '07 is the year of the cable itself; a year stands only before references of another one.',
+      message: '07 is the year of the cable itself; only references of another year need one.',
       fixed: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU

@@ -80,7 +80,7 @@ export function reletter({ items, first: one }: Lettering, start: number, cited:
   const taken = new Set(changed.map(({ due }) => due));
   if (!first || one !== 'A' || (own.some(({ letter }) => taken.has(letter) && count(letter) === 0) && own.some(({ letter }) => moved.has(letter)))) return [];
   return [{
-    title: `Letter the references anew from ${first.due} on`,
+    title: `Reletter the references from ${first.due} on`,
     edits: () => [
       ...changed.flatMap(({ item, letter, due }) => [letter, ...(item.secondLetter ? [item.secondLetter] : [])].map(({ sign }) => replace(shift(sign, start), due))),
       ...own.flatMap(({ span, letter }) => {

@@ -25,7 +25,7 @@ export const rule: Rule = {
       const { mention, phrase } = first;
       context.report({
         span: phrase,
-        message: `${mention.kind === 'reference' ? `Reference ${mention.letter}` : context.text(phrase)} is cited, and the cable has no REF line to tell which telegram that is.`,
+        message: `${mention.kind === 'reference' ? `Reference ${mention.letter}` : context.text(phrase)} is cited, but the cable has no REF line to say which telegram that is.`,
       });
     },
   },
@@ -64,7 +64,7 @@ export const page: RulePage = {
 
         2. (U) There will be fireworks (reftel).
       `,
-      message: 'reftel is cited, and the cable has no REF line to tell which telegram that is.',
+      message: 'reftel is cited, but the cable has no REF line to say which telegram that is.',
     },
     {
       text: `
@@ -74,7 +74,7 @@ export const page: RulePage = {
 
         1. (U) The harbor festival opens on Monday (‹ref A›).
       `,
-      message: 'Reference A is cited, and the cable has no REF line to tell which telegram that is.',
+      message: 'Reference A is cited, but the cable has no REF line to say which telegram that is.',
     },
   ],
   sound: [

@@ -18,7 +18,7 @@ export const rule: Rule = {
       for (const run of stampRuns(lines, new Set(stamps.map(({ end }) => end)))) {
         report({
           span: cover(run),
-          message: 'This stamp was put on by the archive that released the cable; it is no part of the telegram.',
+          message: 'This stamp was put on by the archive that released the cable; it is not part of the telegram.',
           tags: ['unnecessary'],
           fixes: [{ title: 'Remove the stamp', edits: () => [removal(lines, run)] }],
         });
@@ -70,7 +70,7 @@ export const page: RulePage = {
 
         ‹Sheryl P. Walter Declassified/Released US Department of State EO Systematic Review 20 Mar 2014›
       `,
-      message: 'This stamp was put on by the archive that released the cable; it is no part of the telegram.',
+      message: 'This stamp was put on by the archive that released the cable; it is not part of the telegram.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 

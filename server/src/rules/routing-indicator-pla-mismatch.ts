@@ -28,7 +28,7 @@ export const rule: Rule = {
         if (post === undefined && address !== undefined && facts.firstYear >= 1990 && !housePost(settings.house, name.text) && editDistance(name.text, address, 2) !== undefined) {
           report({
             span: name,
-            message: `${name.text} is no known address; ${routingIndicator.text} is the routing indicator of ${address}.`,
+            message: `${name.text} is not a known address; ${routingIndicator.text} is the routing indicator of ${address}.`,
             fixes: [{ title: `Write ${address}`, edits: () => [replace(name, address)] }],
           });
           continue;
@@ -71,7 +71,7 @@ export const page: RulePage = {
         FM SECSTATE WASHDC
         TO RUEHGZ/‹AMCONSUL GUANGZOU›
       `,
-      message: 'AMCONSUL GUANGZOU is no known address; RUEHGZ is the routing indicator of AMCONSUL GUANGZHOU.',
+      message: 'AMCONSUL GUANGZOU is not a known address; RUEHGZ is the routing indicator of AMCONSUL GUANGZHOU.',
       fixed: `
         O 140905Z FEB 07
         FM SECSTATE WASHDC

@@ -26,7 +26,7 @@ export const rule: Rule = {
       if (!mark || isToldOtherwise(header, start, context)) return;
       context.report({
         span: shift(classification.words, start),
-        message: `${context.text(mark)} is among the portions, so that the caption SENSITIVE must stand below this line.`,
+        message: `${context.text(mark)} is among the portions, so the caption SENSITIVE must stand below this line.`,
         related: [{ span: mark, message: `The first portion marked ${context.text(mark)}.` }],
         fixes: [{
           title: 'Add SENSITIVE',
@@ -85,7 +85,7 @@ export const page: RulePage = {
 
         2. (U) There will be fireworks.
       `,
-      message: '(SBU) is among the portions, so that the caption SENSITIVE must stand below this line.',
+      message: '(SBU) is among the portions, so the caption SENSITIVE must stand below this line.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 
@@ -111,7 +111,7 @@ export const page: RulePage = {
         2. (U) There will be
          -- (SBU) fireworks.
       `,
-      message: '(SBU) is among the portions, so that the caption SENSITIVE must stand below this line.',
+      message: '(SBU) is among the portions, so the caption SENSITIVE must stand below this line.',
       fixed: `
         UNCLAS GUANGZHOU 000208
         SENSITIVE
@@ -132,7 +132,7 @@ export const page: RulePage = {
 
         1. (U) The harbor festival opens on Monday.
       `,
-      message: '(SBU) is among the portions, so that the caption SENSITIVE must stand below this line.',
+      message: '(SBU) is among the portions, so the caption SENSITIVE must stand below this line.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 
@@ -157,7 +157,7 @@ export const page: RulePage = {
 
         2. (U) There will be fireworks.
       `,
-      message: '(SBU) is among the portions, so that the caption SENSITIVE must stand below this line.',
+      message: '(SBU) is among the portions, so the caption SENSITIVE must stand below this line.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 

@@ -31,7 +31,7 @@ export const rule: Rule = {
           ? `${text} should read ${becomes}.`
           : section !== null && sections !== null && !possible
             ? `${text} cannot be: the message has ${sections} ${sections === 1 ? 'section' : 'sections'}, counted from 01.`
-            : `${text} should read SECTION nn OF nn, with the number of this section and of all.`,
+            : `${text} should read SECTION nn OF nn, with the number of this section and of all sections.`,
         fixes: becomes === null ? [] : [{
           title: `Write ${becomes}`,
           safe: becomes === text.replace(/ {1,4}/g, ' '),
@@ -93,7 +93,7 @@ export const page: RulePage = {
       text: `
         UNCLAS ‹SECTION 02› GUANGZHOU 000208
       `,
-      message: 'SECTION 02 should read SECTION nn OF nn, with the number of this section and of all.',
+      message: 'SECTION 02 should read SECTION nn OF nn, with the number of this section and of all sections.',
     },
     {
       text: `

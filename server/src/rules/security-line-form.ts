@@ -30,7 +30,7 @@ export const rule: Rule = {
         const becomes = findSecurityLetter(letters.text)?.letter.repeat(5);
         report({
           span: letters,
-          message: `${letters.text} should be five equal letters${becomes === undefined ? ': UUUUU, EEEEE, CCCCC, SSSSS or TTTTT' : `, ${becomes}`}.`,
+          message: `${letters.text} should be ${becomes === undefined ? 'UUUUU, EEEEE, CCCCC, SSSSS or TTTTT' : `five equal letters, ${becomes}`}.`,
           fixes: becomes === undefined ? [] : [{ title: `Write ${becomes}`, edits: () => [replace(letters, becomes)] }],
         });
       }
@@ -93,7 +93,7 @@ export const page: RulePage = {
         ZNR ‹QQQQQ› ZZH
         O 140905Z FEB 07
       `,
-      message: 'QQQQQ should be five equal letters: UUUUU, EEEEE, CCCCC, SSSSS or TTTTT.',
+      message: 'QQQQQ should be UUUUU, EEEEE, CCCCC, SSSSS or TTTTT.',
     },
   ],
   sound: [

@@ -33,7 +33,7 @@ export const rule: Rule = {
       const signature = (cable.header.classification.post?.text.toUpperCase() === 'STATE' ? null : classifierSurname(cable.header)) ?? PLACEHOLDER;
       report({
         span: { start: end, end },
-        message: 'No signature stands below the text: the surname of the chief of mission or of the officer in charge.',
+        message: 'No signature stands below the text: add the surname of the chief of mission or of the officer in charge.',
         fixes: [{ title: `Insert ${signature}`, edits: () => [insert(end, facts.lineEnd.repeat(2) + signature)] }],
       });
     },
@@ -95,7 +95,7 @@ export const page: RulePage = {
 
         BT
       `,
-      message: 'No signature stands below the text: the surname of the chief of mission or of the officer in charge.',
+      message: 'No signature stands below the text: add the surname of the chief of mission or of the officer in charge.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 
@@ -124,7 +124,7 @@ export const page: RulePage = {
         2. (C) There will be fireworks.‹›
 
       `,
-      message: 'No signature stands below the text: the surname of the chief of mission or of the officer in charge.',
+      message: 'No signature stands below the text: add the surname of the chief of mission or of the officer in charge.',
       fixed: `
         C O N F I D E N T I A L GUANGZHOU 000208
 
@@ -154,7 +154,7 @@ export const page: RulePage = {
         2. (S) There will be fireworks.‹›
 
       `,
-      message: 'No signature stands below the text: the surname of the chief of mission or of the officer in charge.',
+      message: 'No signature stands below the text: add the surname of the chief of mission or of the officer in charge.',
       fixed: `
         S E C R E T STATE 015113
 

@@ -6,7 +6,7 @@ const FEWEST_LETTERS_OF_CUT = 20;
 
 export const rule: Rule = {
   id: 'subject-banner-mismatch',
-  title: 'The subject in the banner of the archive is another one',
+  title: 'The archive banner gives another subject',
   part: 'subject and references',
   severity: 'hint',
   profile: 'any',

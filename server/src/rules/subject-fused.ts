@@ -23,7 +23,7 @@ export const rule: Rule = {
         const fused = fusedWord(header, line, context);
         context.report({
           span: fused,
-          message: `${fused.text} is fused to the subject; it stands on a line of its own.`,
+          message: `${fused.text} is fused to the subject; it belongs on a line of its own.`,
           fixes: [{ title: `Break the line before ${fused.text}`, edits: () => [replace({ start: line.end, end: line.next }, context.facts.lineEnd)] }],
         });
       }
@@ -51,7 +51,7 @@ export const page: RulePage = {
 
         1. (C) The harbor festival opens on Monday.
       `,
-      message: 'Classified By is fused to the subject; it stands on a line of its own.',
+      message: 'Classified By is fused to the subject; it belongs on a line of its own.',
       fixed: `
         C O N F I D E N T I A L TALLINN 000375
 
@@ -70,7 +70,7 @@ export const page: RulePage = {
 
         1. (U) The harbor festival opens on Monday.
       `,
-      message: 'REF is fused to the subject; it stands on a line of its own.',
+      message: 'REF is fused to the subject; it belongs on a line of its own.',
       fixed: `
         UNCLAS TALLINN 000375
 
@@ -89,7 +89,7 @@ export const page: RulePage = {
 
         2. (U) There will be fireworks.
       `,
-      message: '1. is fused to the subject; it stands on a line of its own.',
+      message: '1. is fused to the subject; it belongs on a line of its own.',
       fixed: `
         UNCLAS TALLINN 000375
 

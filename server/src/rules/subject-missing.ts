@@ -47,7 +47,7 @@ function noSubject(cable: Cable, context: CableContext): Found | null {
   const ordered = after.start >= (header.classification?.start ?? 0);
   return {
     span: shift(shown, start),
-    message: `There is no SUBJECT line: it stands after the ${header.tags ? 'TAGS' : 'E.O. line'}.`,
+    message: `There is no SUBJECT line: it belongs after the ${header.tags ? 'TAGS' : 'E.O. line'}.`,
     fixes: !ordered ? [] : [{
       title: banner ? 'Insert a SUBJECT line with the subject of the banner' : `Insert ${line}`,
       edits: () => [insertLine(start + after.next, lines.join(context.facts.lineEnd), context)],
@@ -106,7 +106,7 @@ export const page: RulePage = {
 
         1. (U) The harbor festival opens on Monday.
       `,
-      message: 'There is no SUBJECT line: it stands after the TAGS.',
+      message: 'There is no SUBJECT line: it belongs after the TAGS.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 
@@ -131,7 +131,7 @@ export const page: RulePage = {
 
         1. (U) The harbor festival opens on Monday.
       `,
-      message: 'There is no SUBJECT line: it stands after the TAGS.',
+      message: 'There is no SUBJECT line: it belongs after the TAGS.',
       fixed: `
         O 140905Z FEB 12
         FM AMCONSUL GUANGZHOU
@@ -154,7 +154,7 @@ export const page: RulePage = {
 
         1. (U) The harbor festival opens on Monday.
       `,
-      message: 'There is no SUBJECT line: it stands after the E.O. line.',
+      message: 'There is no SUBJECT line: it belongs after the E.O. line.',
     },
     {
       note: 'The banner of an archive knows the subject.',
@@ -171,7 +171,7 @@ export const page: RulePage = {
 
         1. (U) The harbor festival opens on Monday.
       `,
-      message: 'There is no SUBJECT line: it stands after the TAGS.',
+      message: 'There is no SUBJECT line: it belongs after the TAGS.',
       fixed: `
         07GUANGZHOU208
         Harbor Festival: Fireworks, Dragon Boats, and the Visit of a Delegation
@@ -196,7 +196,7 @@ export const page: RulePage = {
         ‹TAGS›: PREL, CH
         1. (U) The harbor festival opens on Monday.
       `,
-      message: 'There is no SUBJECT line: it stands after the TAGS.',
+      message: 'There is no SUBJECT line: it belongs after the TAGS.',
       fixed: `
         UNCLAS GUANGZHOU 000208
         E.O. 12958: N/A
@@ -258,7 +258,7 @@ export const page: RulePage = {
 
         1. (U) The harbor festival opens on Monday.
       `,
-      message: 'There is no SUBJECT line: it stands after the E.O. line.',
+      message: 'There is no SUBJECT line: it belongs after the E.O. line.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 

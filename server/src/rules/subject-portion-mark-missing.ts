@@ -17,7 +17,7 @@ export const rule: Rule = {
       if (!subject || !first || subject.mark || MARK_BEHIND.test(subject.text) || !facts.classified || facts.level === null || facts.overallMark === null) return;
       report({
         span: subject.keyword,
-        message: `The subject of a ${facts.level} cable carries a mark of its own: (U) where it tells nothing classified.`,
+        message: `The subject of a ${facts.level} cable needs a portion mark of its own: (U) if nothing in it is classified.`,
         fixes: ['U', facts.overallMark].map(mark => ({ title: `Mark the subject (${mark})`, edits: () => [insert(first.start, `(${mark}) `)] })),
       });
     },
@@ -40,7 +40,7 @@ export const page: RulePage = {
         TAGS: PREL, CH
         ‹SUBJECT›: HARBOR FESTIVAL
       `,
-      message: 'The subject of a SECRET cable carries a mark of its own: (U) where it tells nothing classified.',
+      message: 'The subject of a SECRET cable needs a portion mark of its own: (U) if nothing in it is classified.',
       fixed: `
         O 140905Z FEB 12
         FM AMCONSUL GUANGZHOU

@@ -34,7 +34,7 @@ export const rule: Rule = {
       const end = endWords(word.topic, word.text);
       context.report({
         span,
-        message: `The ${word.topic} is opened here and closed nowhere: "${end}" should stand at its end.`,
+        message: `The ${word.topic} is opened here and never closed: "${end}" should stand at its end.`,
         fixes: placed.block.pieces.slice(-1).map(last => ({
           title: `Add "${end}" to the paragraph`,
           edits: () => {
@@ -97,7 +97,7 @@ export const page: RulePage = {
 
         2. (U) There will be fireworks.
       `,
-      message: 'The summary is opened here and closed nowhere: "End summary." should stand at its end.',
+      message: 'The summary is opened here and never closed: "End summary." should stand at its end.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 
@@ -120,7 +120,7 @@ export const page: RulePage = {
 
         2. (U) THERE WILL BE RAIN.
       `,
-      message: 'The summary and comment is opened here and closed nowhere: "END SUMMARY AND COMMENT." should stand at its end.',
+      message: 'The summary and comment is opened here and never closed: "END SUMMARY AND COMMENT." should stand at its end.',
       fixed: `
         UNCLAS GUANGZHOU 000208
 

@@ -28,7 +28,7 @@ export const rule: Rule = {
         const moved = there ? [] : placed(header, stray.text, context);
         context.report({
           span: stray,
-          message: `${stray.text} is a caption${there ? ', and stands among the captions already' : ': it stands on a line of its own under the classification line'}.`,
+          message: `${stray.text} is a caption${there ? ', and stands among the captions already' : ': it belongs on a line of its own under the classification line'}.`,
           ...(there ? { tags: ['unnecessary' as const] } : {}),
           fixes: moved === null ? [] : [{
             title: there ? `Remove ${stray.text} from the TAGS line` : `Move ${stray.text} to the captions`,
@@ -63,7 +63,7 @@ export const page: RulePage = {
         TAGS: ECON CA MX ‹SIPDIS›
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'SIPDIS is a caption: it stands on a line of its own under the classification line.',
+      message: 'SIPDIS is a caption: it belongs on a line of its own under the classification line.',
       fixed: `
         UNCLAS OTTAWA 000208
 
@@ -83,7 +83,7 @@ export const page: RulePage = {
         TAGS: ‹SIPDIS›, ECON, CA
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'SIPDIS is a caption: it stands on a line of its own under the classification line.',
+      message: 'SIPDIS is a caption: it belongs on a line of its own under the classification line.',
       fixed: `
         UNCLAS OTTAWA 000208
 
@@ -123,7 +123,7 @@ export const page: RulePage = {
         TAGS: ECON, CA, ‹SIPDIS›
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'SIPDIS is a caption: it stands on a line of its own under the classification line.',
+      message: 'SIPDIS is a caption: it belongs on a line of its own under the classification line.',
       fixed: `
         UNCLAS OTTAWA 000208
         SENSITIVE
@@ -140,7 +140,7 @@ export const page: RulePage = {
         TAGS: ECON, CA, ‹SIPDIS›
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'SIPDIS is a caption: it stands on a line of its own under the classification line.',
+      message: 'SIPDIS is a caption: it belongs on a line of its own under the classification line.',
     },
     {
       note: 'Run together with the next line.',
@@ -150,7 +150,7 @@ export const page: RulePage = {
         E.O. 12958: N/A
         TAGS: ECON CA ‹SIPDIS›SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'SIPDIS is a caption: it stands on a line of its own under the classification line.',
+      message: 'SIPDIS is a caption: it belongs on a line of its own under the classification line.',
       fixed: `
         UNCLAS OTTAWA 000208
 

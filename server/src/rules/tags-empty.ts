@@ -18,7 +18,7 @@ export const rule: Rule = {
       const first = tags.strays[0];
       report({
         span: tags.keyword,
-        message: first ? `The TAGS line has no code: ${first.text} is none.` : 'The TAGS line has no code: at least one for the subject and one for the country stand there.',
+        message: first ? `The TAGS line has no code: ${first.text} is not one.` : 'The TAGS line has no code: at least one for the subject and one for the country belong there.',
       });
     },
   },
@@ -35,7 +35,7 @@ export const page: RulePage = {
         ‹TAGS›:
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'The TAGS line has no code: at least one for the subject and one for the country stand there.',
+      message: 'The TAGS line has no code: at least one for the subject and one for the country belong there.',
     },
     {
       text: `
@@ -45,7 +45,7 @@ export const page: RulePage = {
         ‹TAGS›: HARBOR FESTIVALS
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'The TAGS line has no code: HARBOR is none.',
+      message: 'The TAGS line has no code: HARBOR is not one.',
     },
   ],
   sound: [

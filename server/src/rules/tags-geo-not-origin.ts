@@ -26,7 +26,7 @@ export const rule: Rule = {
       if (tags.tags.some(tag => mayBeGeo(tag) && !slips.has(tag))) return;
       report({
         span: headOf(tags),
-        message: `The cable comes from ${origin.post}, and ${country} is not among the codes.`,
+        message: `The cable comes from ${origin.post}, but ${country} is not among the codes.`,
         fixes: additionOf(country, last, tags, text),
       });
     },
@@ -46,7 +46,7 @@ export const page: RulePage = {
         ‹TAGS›: PREL, VM
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'The cable comes from GUANGZHOU, and CH is not among the codes.',
+      message: 'The cable comes from GUANGZHOU, but CH is not among the codes.',
       fixed: `
         FM AMCONSUL GUANGZHOU
         TO SECSTATE WASHDC
@@ -68,7 +68,7 @@ export const page: RulePage = {
         ‹TAGS›: PREL, VM, OREP (CODEL ROE)HOO/CHINA POSTS
         SUBJECT: HARBOR FESTIVAL
       `,
-      message: 'The cable comes from GUANGZHOU, and CH is not among the codes.',
+      message: 'The cable comes from GUANGZHOU, but CH is not among the codes.',
     },
   ],
   sound: [

@@ -25,7 +25,7 @@ export const rule: Rule = {
       const line = `TAGS: ...${country === null ? '' : `, ${country}`}`;
       report({
         span: shift(place.shown, start),
-        message: `There is no TAGS line: the codes that the cable is filed under stand ${header.subject ? 'before the subject' : 'after the E.O. line'}.`,
+        message: `There is no TAGS line: the codes that the cable is filed under belong ${header.subject ? 'before the subject' : 'after the E.O. line'}.`,
         fixes: [{ title: `Insert ${line}`, edits: () => [insertLine(start + place.at, line, context)] }],
       });
     },
@@ -55,7 +55,7 @@ export const page: RulePage = {
         E.O. 12958: N/A
         ‹SUBJECT›: HARBOR FESTIVAL
       `,
-      message: 'There is no TAGS line: the codes that the cable is filed under stand before the subject.',
+      message: 'There is no TAGS line: the codes that the cable is filed under belong before the subject.',
       fixed: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
@@ -79,7 +79,7 @@ export const page: RulePage = {
 
         1. (U) The harbor festival opens on Monday.
       `,
-      message: 'There is no TAGS line: the codes that the cable is filed under stand after the E.O. line.',
+      message: 'There is no TAGS line: the codes that the cable is filed under belong after the E.O. line.',
       fixed: `
         O 140905Z FEB 07
         FM SECSTATE WASHDC
@@ -104,7 +104,7 @@ export const page: RulePage = {
         ‹SUBJECT›: HARBOR FESTIVAL
       `,
       settings: { house: { tags: {}, posts: [{ name: 'HARBORTOWN', address: 'AMCONSUL HARBORTOWN', routingIndicator: null }], captions: [] } },
-      message: 'There is no TAGS line: the codes that the cable is filed under stand before the subject.',
+      message: 'There is no TAGS line: the codes that the cable is filed under belong before the subject.',
       fixed: `
         O 140905Z FEB 07
         FM AMCONSUL HARBORTOWN

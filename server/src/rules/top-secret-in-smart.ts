@@ -15,7 +15,7 @@ export const rule: Rule = {
       if (classification?.level !== 'TOP SECRET') return;
       report({
         span: classification.words,
-        message: `${classification.words.text} is not carried on SMART, the message system in use since 2009: send the cable by other means, or lower its level.`,
+        message: `${classification.words.text} is not carried on SMART, the message system in use since 2009: send the cable by other means, or correct its level.`,
       });
     },
   },
@@ -31,7 +31,7 @@ export const page: RulePage = {
         TO AMEMBASSY PARIS
         ‹T O P  S E C R E T› STATE 012345
       `,
-      message: 'T O P  S E C R E T is not carried on SMART, the message system in use since 2009: send the cable by other means, or lower its level.',
+      message: 'T O P  S E C R E T is not carried on SMART, the message system in use since 2009: send the cable by other means, or correct its level.',
     },
   ],
   sound: [
