@@ -145,7 +145,7 @@ describe('a reader has the cable beside its text', function () {
 
   it('and from one to the next, and reads it to its end where it stands', async () => {
     await workbench.command('Cable: Go to Next Finding');
-    await workbench.page.locator('.monaco-hover:visible').filter({ hasText: 'it stands on a line of its own' }).waitFor();
+    await workbench.page.locator('.monaco-hover:visible').filter({ hasText: 'it belongs on a line of its own' }).waitFor();
     await workbench.shoot('next-finding');
   });
 

@@ -132,7 +132,7 @@ describe('a person opens the sample cable', function () {
 
   it('checks the whole folder by a task, and sees what is wrong in cables that were never opened', async () => {
     await workbench.task('cablewright', 'check all cables');
-    const problem = workbench.problem('1979 begins no paragraph');
+    const problem = workbench.problem('1979 does not begin a paragraph');
     // The task's terminal comes to the front when it starts, which may be after the Problems panel was asked for.
     for (let attempt = 0; attempt < 5 && !await problem.isVisible(); attempt++) {
       await workbench.command('View: Focus Problems');
@@ -143,7 +143,7 @@ describe('a person opens the sample cable', function () {
   });
 
   it('opens one of them, and sees nothing twice', async () => {
-    const problem = workbench.problem('1979 begins no paragraph');
+    const problem = workbench.problem('1979 does not begin a paragraph');
     await problem.dblclick();
     await workbench.cursorAt(17);
     // The live check alone links the name of the rule.
