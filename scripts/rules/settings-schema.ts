@@ -46,7 +46,7 @@ function rulesSchema(rules: readonly Rule[]): Schema {
 const tags: Schema = {
   type: 'object',
   default: {},
-  markdownDescription: 'TAGS codes of your own mission or archive, each with what it stands for: `"KHAR": "Harbors"`. They are taken for known.',
+  markdownDescription: 'TAGS codes of your own mission or archive, each with what it stands for: `"KHAR": "Harbors"`. They count as known.',
   propertyNames: { pattern: HOUSE_FORMS.tag.source },
   additionalProperties: { type: 'string' },
 };
@@ -54,7 +54,7 @@ const tags: Schema = {
 const posts: Schema = {
   type: 'array',
   default: [],
-  markdownDescription: 'Posts that the lists of the handbooks do not have, each with its name in message reference numbers and, if you like, its address and its routing indicator. They are taken for known.',
+  markdownDescription: 'Posts that the lists of the handbooks do not have, each with its name in message reference numbers and, if you like, its address and its routing indicator. They count as known.',
   items: {
     type: 'object',
     required: ['name'],
@@ -70,7 +70,7 @@ const posts: Schema = {
 const captions: Schema = {
   type: 'array',
   default: [],
-  markdownDescription: 'Captions of your own mission or archive, as they stand in the cable: `HARBOR CHANNEL`. They are taken for known.',
+  markdownDescription: 'Captions of your own mission or archive, as they stand in the cable: `HARBOR CHANNEL`. They count as known.',
   items: { type: 'string', pattern: HOUSE_FORMS.caption.source },
 };
 
@@ -92,7 +92,7 @@ export function fileSchema(rules: readonly Rule[]): Schema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Configuration of Cablewright',
-    description: 'Holds for the cables in this folder and below it, in the editor and on the command line. What a nearer file says goes before it; it goes before what the settings of the editor say.',
+    description: 'Holds for the cables in this folder and below it, in the editor and on the command line. A nearer file overrides it, and it overrides the settings of the editor.',
     type: 'object',
     additionalProperties: false,
     properties: {

@@ -92,7 +92,7 @@ describe('cli/configuration', () => {
   it('that is no JSON is told', async () => {
     const { status, stderr } = await cable(['lint'], { cwd: folder({ '.cablewright.json': '{ "rules": }', 'a.cable': SOUND }) });
     assert.equal(status, 2);
-    assert.match(stderr, /^\.cablewright\.json:1:12: This is no JSON: a value should stand here\.\n/);
+    assert.match(stderr, /^\.cablewright\.json:1:12: This is not JSON: a value should stand here\.\n/);
   });
 
   it('that cannot be read is told', async () => {

@@ -43,7 +43,7 @@ describe('cli/fix', () => {
     for (const command of ['fix', 'restore']) {
       const { status, stderr } = await cable([command, 'x.png'], { cwd });
       assert.equal(status, 2);
-      assert.match(stderr, /x\.png: this is no text but a picture/);
+      assert.match(stderr, /x\.png: this is not text but a picture/);
     }
     assert.deepEqual(new Uint8Array(readFileSync(path.join(cwd, 'x.png'))), picture);
   });
@@ -52,7 +52,7 @@ describe('cli/fix', () => {
     const cwd = folder({ 'a.cable': DAMAGED });
     const { status, stderr } = await cable(['fix', '--rule', 'fused-header-line'], { cwd });
     assert.equal(read(cwd, 'a.cable'), FIXED);
-    assert.deepEqual([status, stderr], [1, '1 file changed. 1 finding at warning or above is left: "cable lint" tells.\n']);
+    assert.deepEqual([status, stderr], [1, '1 file changed. 1 finding at warning or above is left; see "cable lint".\n']);
   });
 
   it('shows with --dry-run what it would change, and writes nothing', async () => {
@@ -135,7 +135,7 @@ describe('cli/fix', () => {
       const cwd = folder({ 'a.cable': DAMAGED, 'b.cable': DAMAGED });
       chmodSync(path.join(cwd, 'a.cable'), 0o444);
       const { status, stderr } = await cable(['fix'], { cwd });
-      assert.deepEqual([status, stderr], [2, 'a.cable: it is read-only; it was left as it is\n1 file changed. 2 findings at warning or above are left: "cable lint" tells.\n']);
+      assert.deepEqual([status, stderr], [2, 'a.cable: it is read-only; it was left as it is\n1 file changed. 2 findings at warning or above are left; see "cable lint".\n']);
       assert.equal(read(cwd, 'a.cable'), DAMAGED);
     });
 
@@ -145,7 +145,7 @@ describe('cli/fix', () => {
       symlinkSync(path.join(outside, 'secret.cable'), path.join(cwd, 'a.cable'));
       const { status, stderr } = await cable(['fix', 'a.cable'], { cwd });
       assert.equal(status, 2);
-      assert.equal(stderr, 'a.cable: it is a link: name the file that it leads to; it was left as it is\n0 files changed. 2 findings at warning or above are left: "cable lint" tells.\n');
+      assert.equal(stderr, 'a.cable: it is a link: name the file that it leads to; it was left as it is\n0 files changed. 2 findings at warning or above are left; see "cable lint".\n');
       assert.equal(read(outside, 'secret.cable'), DAMAGED);
       assert.ok(lstatSync(path.join(cwd, 'a.cable')).isSymbolicLink());
       assert.deepEqual(readdirSync(cwd), ['a.cable']);

@@ -86,7 +86,7 @@ describe('cli/inputs', () => {
     assert.deepEqual(await read(cwd, ['gone.cable', 'gone/*.cable', '*.txt', 'a.cable/b.cable', 'a.cable']), [
       'gone.cable! no such file or folder',
       'gone/! no such file or folder',
-      '*.txt! no file that is looked at is named so (hidden files, links, node_modules, and what .gitignore leaves out, are not)',
+      '*.txt! no file matches (hidden files, links, node_modules and what .gitignore leaves out are passed over)',
       'a.cable/b.cable! no such file or folder',
       'a.cable=A',
     ]);

@@ -47,7 +47,7 @@ describe('cli/lint', () => {
 
     it('is 2 where no cable is found, which is said; 0 with --if-present', async () => {
       const cwd = folder({ 'drafts/festival.txt': DAMAGED, 'a.cable': SOUND });
-      const said = 'No cable was found: in folders, files named *.cable and *.cable.txt are looked for, but for hidden ones, links, those below node_modules, and what .gitignore leaves out (--no-ignore takes that in).\n';
+      const said = 'No cable was found. In folders, *.cable and *.cable.txt are looked for; hidden files, links, node_modules and what .gitignore leaves out are passed over (--no-ignore takes the last of them in).\n';
       for (const command of [['lint'], ['fix'], ['format', '--check']]) {
         assert.deepEqual(await cable([...command, 'drafts'], { cwd }), { status: 2, stdout: '', stderr: said });
         assert.deepEqual(await cable([...command, '--if-present', 'drafts'], { cwd }), { status: 0, stdout: '', stderr: said });
@@ -60,7 +60,7 @@ describe('cli/lint', () => {
         assert.equal((await cable([command, 'drafts/*.cable', 'a.cable'], { cwd })).status, 2);
         const { status, stderr } = await cable([command, '--if-present', 'drafts/*.cable', 'a.cable'], { cwd });
         assert.equal(status, 0);
-        assert.match(stderr, /^drafts\/\*\.cable: no file that is looked at is named so /);
+        assert.match(stderr, /^drafts\/\*\.cable: no file matches /);
         assert.equal((await cable([command, '--if-present', 'drafts/*.cable'], { cwd })).status, 0);
       }
       const succeeded = async (...args: string[]): Promise<unknown> => (JSON.parse((await cable(['lint', '--format', 'sarif', ...args, 'drafts'], { cwd })).stdout) as { runs: { invocations: { executionSuccessful: boolean }[] }[] }).runs[0]?.invocations[0]?.executionSuccessful;
@@ -98,7 +98,7 @@ describe('cli/lint', () => {
     for (const format of ['text', 'json', 'ndjson', 'sarif', 'github']) {
       const { status, stdout, stderr } = await cable(['lint', '--format', format], { cwd });
       assert.equal(status, 2);
-      assert.match(stderr, /^binary\.cable: this is no text but a picture, an archive or the like\nNo findings in 1 file\.\n/);
+      assert.match(stderr, /^binary\.cable: this is not text but a picture, an archive or the like\nNo findings in 1 file\.\n/);
       assert.doesNotMatch(stdout, /"ruleId"|: warning: |::warning /);
     }
     const { status, stderr } = await cable(['fix'], { cwd });

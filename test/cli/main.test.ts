@@ -102,7 +102,7 @@ describe('cli/main', () => {
     it('says that the current folder is gone', async function () {
       if (process.platform === 'win32') return this.skip();
       const child = spawn('sh', ['-c', `cd '${folder({})}' && rmdir "$PWD" && '${process.execPath}' '${await shipped()}' lint`], { stdio: 'pipe' });
-      assert.deepEqual(await finished(child), ['', 'cable: The current folder is there no longer: go to another.\n', 2]);
+      assert.deepEqual(await finished(child), ['', 'cable: The current folder no longer exists: go to another.\n', 2]);
     });
 
     it('tells of a fault of its own its kind and its place, and not what it says', async () => {

@@ -22,7 +22,7 @@ describe('cli/rule-options', () => {
   });
 
   const wrong: [unknown, RegExp][] = [
-    ['{', /config\.json:1:2: This is no JSON/],
+    ['{', /config\.json:1:2: This is not JSON/],
     [[], /config\.json:1:1: The configuration must be an object/],
     [{ profile: 'newspaper' }, /config\.json:1:12: "profile" is auto, archive or draft\. See/],
     [{ rules: { 'fused-header-line': 'loud' } }, /config\.json:1:31: A rule is set to/],

@@ -45,7 +45,7 @@ export function foundNone({ counts, failures }: Outcome): boolean {
   return counts.files === 0 && failures.length === 0;
 }
 
-export const NONE_FOUND = 'No cable was found: in folders, files named *.cable and *.cable.txt are looked for, but for hidden ones, links, those below node_modules, and what .gitignore leaves out (--no-ignore takes that in).';
+export const NONE_FOUND = 'No cable was found. In folders, *.cable and *.cable.txt are looked for; hidden files, links, node_modules and what .gitignore leaves out are passed over (--no-ignore takes the last of them in).';
 
 /**
  * Does a job for every file, in several threads where there are many, and writes what comes of it in

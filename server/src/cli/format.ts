@@ -14,7 +14,8 @@ Lays cables out, in place: paragraphs wrapped, blank lines, header lines in form
 references and TAGS, underlines, numbers and portion marks. No word is changed, lost or moved out of
 its place. Tables, addresses, what is indented and what is quoted stay as they are. What is not
 understood is named and left as it is, and so are archive copies: "cable restore" comes first.
-Standard input goes to standard output. Exits with 1 when something was left as it is.
+Without a path, all cables below the current folder are laid out; with - standard input goes to
+standard output. Exits with 1 when something was left as it is.
 
   --check              writes nothing; names the files that would change, and exits with 1 for them
   --dry-run            writes nothing; prints what would change as a unified diff

@@ -58,7 +58,7 @@ export function givenPaths(paths: readonly string[], stdinName?: string): readon
  */
 export function pathsToRewrite(paths: readonly string[], { stdinIsFile }: Pick<Io, 'stdinIsFile'>, stdinName?: string): readonly string[] {
   const given = givenPaths(paths, stdinName);
-  if (given.length === 0 && stdinIsFile) throw new UsageError('standard input is a file, and no path is given: write - to have that file on standard output, or . to rewrite the cables of the current folder');
+  if (given.length === 0 && stdinIsFile) throw new UsageError('standard input is a file, and no path is given: write - to have the result on standard output, or . to rewrite the cables of the current folder');
   return given;
 }
 
@@ -143,7 +143,7 @@ async function* findByGlob(pattern: string, cwd: string, options: FindOptions): 
     none = false;
     yield found;
   }
-  if (none) yield { name: pattern, failure: 'no file that is looked at is named so (hidden files, links, node_modules, and what .gitignore leaves out, are not)', isPattern: true };
+  if (none) yield { name: pattern, failure: 'no file matches (hidden files, links, node_modules and what .gitignore leaves out are passed over)', isPattern: true };
 }
 
 type Wanted = Pick<Glob, 'matches' | 'enters'>;

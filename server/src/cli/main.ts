@@ -79,7 +79,7 @@ async function main(): Promise<void> {
 /** 1 would say that there are findings. The message of a fault may quote a cable: its kind and its place are told. */
 function endWith(fault: NodeJS.ErrnoException): void {
   const place = /^ +(at .*)/m.exec(fault.stack ?? '')?.[1] ?? '';
-  process.stderr.write(`cable: ${fault.syscall === 'uv_cwd' ? 'The current folder is there no longer: go to another.' : `A fault of its own ended it: ${fault.name} ${place}`}\n`);
+  process.stderr.write(`cable: ${fault.syscall === 'uv_cwd' ? 'The current folder no longer exists: go to another.' : `A fault of its own ended it: ${fault.name} ${place}`}\n`);
   process.exitCode = 2;
 }
 

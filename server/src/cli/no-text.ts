@@ -2,7 +2,7 @@
 const LOOKED_AT = 4096;
 
 /** Why a file that is none is left as it is. */
-export const NO_TEXT = 'this is no text but a picture, an archive or the like';
+export const NO_TEXT = 'this is not text but a picture, an archive or the like';
 
 /** One character in twenty, and more than a few, is none of a text: what takes away such characters would destroy the file. */
 export function isNoText(text: string): boolean {

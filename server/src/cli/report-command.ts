@@ -16,7 +16,7 @@ a path, those below the current folder. In CSV, a text that a spreadsheet would 
 (it begins with =, +, - or @) has an apostrophe in front.
 
   --format FORMAT      text, csv, json or html (a page of its own); text if not given
-  --profile PROFILE    what the cables are: archive (published copies), draft, or auto (each tells)
+  --profile PROFILE    what the cables are: archive (published copies), draft, or auto (by its text)
   --config FILE        this configuration file, and no other
   --no-ignore          also lists what .gitignore leaves out
   --stdin-filename PATH  what standard input is called, and where its configuration is

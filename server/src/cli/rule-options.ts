@@ -22,14 +22,14 @@ export const CHECK_OPTIONS = {
 
 export const IF_PRESENT_HELP = '  --if-present         exits with 0 where no cable is found, not with 2';
 
-export const CHECK_HELP = `  --profile PROFILE    what the cables are: archive (published copies), draft, or auto (each tells)
+export const CHECK_HELP = `  --profile PROFILE    what the cables are: archive (published copies), draft, or auto (by its text)
   --config FILE        this configuration file, and no other; without it those that are beside and
                        above each cable hold: ${FILE_NAME}, nearest first
   --fail-on SEVERITY   exit with 1 for findings of this severity or above; warning if not given
 ${IF_PRESENT_HELP}
-  --no-ignore          also checks what .gitignore leaves out
+  --no-ignore          also takes what .gitignore leaves out
   --stdin-filename PATH  what standard input is called, and where its configuration is
-  --threads N          how many threads check; as many as the machine has cores if not given`;
+  --threads N          how many threads work; as many as the machine has cores if not given`;
 
 /**
  * The settings of each folder: what the configuration files say, and over it the options.

@@ -178,7 +178,7 @@ class Reader {
     // Whoever knows other configuration files takes comments for granted.
     const isComment = this.text.startsWith('//', this.at) || this.text.startsWith('/*', this.at);
     const cause = isComment ? 'a comment stands here, and JSON has none' : message;
-    if (!this.failed) this.problems.push({ start: this.at, end: Math.min(this.text.length, this.at + 1), message: `This is no JSON: ${cause}.` });
+    if (!this.failed) this.problems.push({ start: this.at, end: Math.min(this.text.length, this.at + 1), message: `This is not JSON: ${cause}.` });
     this.failed = true;
     return null;
   }
