@@ -1,5 +1,5 @@
-// What `npm run demo`, `npm test` and `npm run build` begin with. Imports nothing but Node, because on a
-// fresh clone nothing else is there yet.
+// What `npm run demo`, `npm test`, `npm run build` and `npm run package` begin with. Imports nothing but Node,
+// because on a fresh clone nothing else is there yet.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

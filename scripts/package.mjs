@@ -9,10 +9,13 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { root } from './bootstrap.mjs';
+import { ensureInstalled, root } from './bootstrap.mjs';
 import { writeChain } from './chain/write.mjs';
-import { shorten } from './package/shorten.mjs';
-import { readZip, smaller, withoutIndentation, writeZip } from './package/zip.mjs';
+
+// On a fresh clone this may be the first that is run.
+ensureInstalled();
+const { shorten } = await import('./package/shorten.mjs');
+const { readZip, smaller, withoutIndentation, writeZip } = await import('./package/zip.mjs');
 
 /** Without pictures. */
 const MAX_KB = 400;
