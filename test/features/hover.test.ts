@@ -94,7 +94,7 @@ describe('hovering the sample', () => {
     ['SUBJECT', 'SUBJECT:', 1, /subject line/],
     ['a pilcrow', '¶1.', 0, /archive furniture/],
     ['a paragraph number', '1. (SBU)', 0, /Paragraph 1/],
-    ['a wrapped year', '2005.  The', 1, /no paragraph/],
+    ['a wrapped year', '2005.  The', 1, /not a paragraph/],
     ['a page line', '00000208  002', 1, /page line/],
     ['an opening word', 'Summary:', 1, /summary begins here[^]*ends in this paragraph/],
     ['a closing word', 'End Note', 1, /note ends here[^]*begins in this paragraph/],

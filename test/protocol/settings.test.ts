@@ -100,7 +100,7 @@ describe('protocol/settings', () => {
       assert.deepEqual(seen, [DEFAULT_SETTINGS]);
       await pull(client, 'file:///other.cable');
       assert.ok(client.logs.length > 0);
-      for (const line of client.logs) assert.match(line, /^Setting cable\S* is passed over\. /);
+      for (const line of client.logs) assert.match(line, /^Setting cable\S* is ignored\. /);
       assert.equal(new Set(client.logs).size, client.logs.length);
     });
   }

@@ -208,7 +208,7 @@ export class Settings {
   private read(value: unknown): FromEditor {
     const { configuration, problems } = readConfiguration(value, 'settings');
     for (const { path, message } of problems) {
-      const line = `Setting ${[SECTION, ...path].join('.')} is passed over. ${message}`;
+      const line = `Setting ${[SECTION, ...path].join('.')} is ignored. ${message}`;
       if (!this.said.has(line)) this.connection.console.warn(line);
       this.said.add(line);
     }

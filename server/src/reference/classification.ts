@@ -25,7 +25,7 @@ const BY_LEVEL: Readonly<Record<Level, Classification>> = {
     securityLetter: 'U',
     portion: 'U',
     classified: false,
-    meaning: 'Not classified. That text is sensitive but unclassified is told by the caption SENSITIVE and by portions marked (SBU), not by the level.',
+    meaning: 'Not classified. The caption SENSITIVE and portions marked (SBU) tell of sensitive text; the level does not.',
     authority: 'must',
     source: '5 FAH-2 H-222',
   },

@@ -12,7 +12,7 @@ export interface PrecedenceEntry extends Sourced {
   readonly letter: PrecedenceLetter;
   /** Higher goes first. */
   readonly rank: number;
-  /** The first year in which the handbook no longer authorises it, or null. */
+  /** The first year in which the handbook no longer authorizes it, or null. */
   readonly retiredBy: number | null;
   readonly meaning: string;
 }
@@ -55,7 +55,7 @@ const BY_WORD: Readonly<Record<Precedence, PrecedenceEntry>> = {
     letter: 'P',
     rank: 2,
     retiredBy: 2017,
-    meaning: 'Went between ROUTINE and IMMEDIATE; the handbook of 2017 no longer authorises it.',
+    meaning: 'Went between ROUTINE and IMMEDIATE; the handbook of 2017 no longer authorizes it.',
     authority: 'must',
     source: '5 FAH-2 H-421 (2017); 5 FAH-1 H-221',
   },

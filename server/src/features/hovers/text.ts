@@ -12,13 +12,13 @@ const STAMP = paragraphs('**Release stamp**', 'Added by the archive: no part of 
 export const textExplainers: Explainers = {
   'pilcrow': () => paragraphs(
     '**¶** — archive furniture',
-    'Archives put it before every line that begins with a number or a letter and a stop, be it a paragraph or not. It is no part of the telegram.',
+    'Archives put it before every line that begins with a number or a letter and a stop, whether a paragraph begins there or not. It is no part of the telegram.',
   ),
   'paragraph-number': ({ value }) => paragraphs(
     `**Paragraph ${value}**`,
     'Paragraphs are numbered in sequence; a sole paragraph is not numbered. Source: 5 FAH-1 H-246.2.',
   ),
-  'false-marker': ({ number }) => paragraphs(title(number.text, 'no paragraph'), 'The sentence of the line before goes on here; only by its number and stop it looks like a new paragraph.'),
+  'false-marker': ({ number }) => paragraphs(title(number.text, 'not a paragraph'), 'The sentence of the line above continues here; it only looks like a new paragraph by its number and stop.'),
   'bracket-word': explainBracket,
   'page-line': (_, { document, token }) => (isReleaseLine(document.text.slice(token.start, token.end).trim()) ? STAMP : paragraphs(
     title(document.text.slice(token.start, token.end), 'page line'),
