@@ -23,7 +23,7 @@ export function indexPage(files: readonly RuleFile[]): string {
     if (rows.length === 0) return [];
     return [`## ${capitalised(part)}`, '', '| rule | severity | what is wrong | fix | years | only in |', '|---|---|---|---|---|---|', ...rows, ''];
   });
-  return lines(NOTE, '# Rules', '', `${files.length} rules. *Only in drafts*: silent in published archive copies, where every copy has it, unless the settings name the rule. *Years*: those of the date-time group.`, '', ...tables);
+  return lines(NOTE, '# Rules', '', `${files.length} rules. *Only in drafts*: silent in published archive copies, where every copy has it, unless the settings name the rule. *Years*: by the date-time group, else by the order cited.`, '', ...tables);
 }
 
 /** docs/rules/<id>.md */
