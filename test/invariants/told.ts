@@ -24,7 +24,7 @@ const VERBS: Readonly<Record<string, 'adds' | 'removes' | 'writes' | 'moves' | '
   Remove: 'removes',
   Write: 'writes',
   Put: 'moves', Move: 'moves', Join: 'joins',
-  Number: 'numbers', Letter: 'letters',
+  Number: 'numbers', Reletter: 'letters',
 };
 
 /** What is removed and not spelled out. */
