@@ -64,7 +64,9 @@ export function isOfEarlierYear(reference: Reference, { classification }: Header
   const { post, number } = classification ?? {};
   const name = reference.post?.text ?? reference.repeatedPost;
   if (year === null || year < CALENDAR_YEARS || name === null || !post || !number || referenceYear(reference, null) !== null) return false;
-  return Number(reference.number?.text) > Number(number.text) * 1.2 + 50 && isSamePost(name, post.text);
+  // A draft has 000001 until it is sent.
+  const own = Number(number.text);
+  return own > 1 && Number(reference.number?.text) > own * 1.2 + 50 && isSamePost(name, post.text);
 }
 
 /** The year of a reference of a cable: the one written, else that of the cable, or the one before where its number tells so. */

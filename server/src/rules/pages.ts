@@ -151,6 +151,7 @@ import { page as textAfterSignature } from './text-after-signature';
 import { page as topSecretInSmart } from './top-secret-in-smart';
 import { page as trailingBlanks } from './trailing-blanks';
 import { page as transmissionIdForm } from './transmission-id-form';
+import { page as twoLevels } from './two-levels';
 import { page as unclassifiedWithClassifier } from './unclassified-with-classifier';
 import { page as unclassifiedWithDecl } from './unclassified-with-decl';
 import { page as xmtWithoutCollective } from './xmt-without-collective';
@@ -310,6 +311,7 @@ export const pages: Readonly<Record<string, RulePage>> = {
   'top-secret-in-smart': topSecretInSmart,
   'trailing-blanks': trailingBlanks,
   'transmission-id-form': transmissionIdForm,
+  'two-levels': twoLevels,
   'unclassified-with-classifier': unclassifiedWithClassifier,
   'unclassified-with-decl': unclassifiedWithDecl,
   'xmt-without-collective': xmtWithoutCollective,

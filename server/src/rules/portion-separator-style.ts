@@ -1,7 +1,7 @@
 import type { PortionMark } from '../cable/model';
 import { replace } from './edits';
 import type { RulePage } from './page';
-import { placedMarks, type PlacedMark } from './portions';
+import { levelsOf, placedMarks, type PlacedMark } from './portions';
 import type { Rule } from './rule';
 
 export const rule: Rule = {
@@ -55,7 +55,7 @@ interface Separated extends PlacedMark {
 function separated(marks: readonly PlacedMark[], textStart: number): Separated[] {
   const found: Separated[] = [];
   for (const { mark, span } of marks) {
-    const separator = span.start < textStart || mark.form !== 'sound' ? null : separatorOf(mark);
+    const separator = span.start < textStart || mark.form !== 'sound' || levelsOf(mark).length > 1 ? null : separatorOf(mark);
     if (separator !== null) found.push({ mark, span, separator });
   }
   return found;

@@ -51,6 +51,12 @@ export function continuesList({ marker, mark }: Paragraph, before: Block | undef
   return letter !== undefined && letter.toUpperCase().charCodeAt(0) + 1 === mark.text.toUpperCase().charCodeAt(0);
 }
 
+/** The levels that a mark names, of which one alone can hold: both of `(C/S)`; SBU is none beside U. */
+export function levelsOf({ level, controls }: PortionMark): readonly string[] {
+  const others = controls.filter(control => control !== level && /^(?:C|S|TS)$/.test(control));
+  return level === null ? [] : [level, ...others, ...(level === 'C' || level === 'S' || level === 'TS') && controls.includes('U') ? ['U'] : []];
+}
+
 /** Whether a mark carries a control of a kind: NF, REL TO … */
 export function hasControl({ controls }: PortionMark, kind: PortionControlKind): boolean {
   return controls.some(control => findPortionControl(control)?.kind === kind);

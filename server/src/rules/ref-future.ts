@@ -114,5 +114,17 @@ export const page: RulePage = {
              C. 2003 BEIJING 4711
       `,
     },
+    {
+      note: 'A draft, whose number is given when it is sent.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000001
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: GUANGZHOU 210
+      `,
+    },
   ],
 };

@@ -151,6 +151,7 @@ import { rule as textAfterSignature } from './text-after-signature';
 import { rule as topSecretInSmart } from './top-secret-in-smart';
 import { rule as trailingBlanks } from './trailing-blanks';
 import { rule as transmissionIdForm } from './transmission-id-form';
+import { rule as twoLevels } from './two-levels';
 import { rule as unclassifiedWithClassifier } from './unclassified-with-classifier';
 import { rule as unclassifiedWithDecl } from './unclassified-with-decl';
 import { rule as xmtWithoutCollective } from './xmt-without-collective';
@@ -310,6 +311,7 @@ export const rules: readonly Rule[] = [
   topSecretInSmart,
   trailingBlanks,
   transmissionIdForm,
+  twoLevels,
   unclassifiedWithClassifier,
   unclassifiedWithDecl,
   xmtWithoutCollective,

@@ -39,6 +39,7 @@ export const classifiedKinds: readonly Kind[] = [
   classified('heading-portion-mark', 'the mark of a heading lost', (text, random, { order }) => oneReplaced(order === '13526' ? text : '', /^\(U\) (.*)\n-{4}(-*)$/gm, random, (_, title, underline) => `‹${title}›\n${underline}`)),
   classified('portion-noforn-rollup', 'a portion marked NF in a cable without NOFORN', (text, random) => oneReplaced(text, /^(\d{1,2}\. )\(([CS])\) /gm, random, (_, number, level) => `${number}‹(${level}//NF)› `)),
   classified('portion-nf-rel-conflict', 'a portion marked NF and REL', (text, random) => oneReplaced(captioned(text, 'NOFORN'), /^(\d{1,2}\. )\(([CS])\) /gm, random, (_, number, level) => `${number}‹(${level}//NF//REL)› `)),
+  classified('two-levels', 'a second mark of another level', (text, random) => oneReplaced(text, /^(\d{1,2}\. )\(([CS])\) /gm, random, (_, number, level) => `${number}‹(${level})(U)› `)),
   classified('portion-separator-style', 'two ways of parting level and control', (text, _random, { order }) => replaced(order === '13526' ? captioned(text, 'NOFORN') : '', /^(\d{1,2}\. )\(([CS])\) ([^]*?\n\d{1,2}\. )\(([CS])\) /m, (_, number, level, between, other) => `${number}(${level}//NF) ${between}‹(${other}/NF)› `)),
   classified('caption-dis-without-noforn', 'EXDIS without NOFORN', (text, _random, { order }) => (order === '13526' ? captioned(text, '‹EXDIS›') : null)),
   classified('caption-nodis-exdis', 'NODIS and EXDIS', (text, _random, { sipdis }) => (sipdis ? null : captioned(text, 'NODIS', '‹EXDIS›', 'NOFORN'))),
