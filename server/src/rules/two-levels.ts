@@ -27,6 +27,8 @@ export const rule: Rule = {
       report({ span: { start: words.start, end: post.start + second.length }, message: `The line has two levels, ${words.text} and ${second}: keep the one that holds.` });
     },
     mark(mark, { report }) {
+      // Nearly every mark is a level alone.
+      if (mark.controls.length === 0) return;
       const levels = levelsOf(mark);
       if (levels.length > 1) report({ span: mark, message: `The mark (${mark.text}) has two levels, ${levels.join(' and ')}: keep the one that holds.` });
     },
