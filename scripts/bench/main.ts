@@ -45,8 +45,7 @@ async function typed(servers: readonly ServerCommand[], bytes: number, count: nu
 }
 
 async function measure(own: OwnServers, sizes: readonly number[]): Promise<Results> {
-  const others = peers();
-  if (others.length === 0) console.log('The JSON and Markdown servers are not there: npm test -- --only host fetches them.');
+  const others = await peers(line => { console.log(line); });
   const keystrokes: Results['keystrokes'][number][] = [];
   for (const bytes of sizes) {
     const ours = await typed([own.floor, own.cable], bytes, KEYSTROKES);

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { CURRENT, directoryOf, OLDEST, root } from '../editor/editors';
+import { provision } from '../editor/provision';
 import { markdownPeer } from './markdown-peer';
 import type { ServerCommand } from './server-command';
 
@@ -34,14 +35,15 @@ export async function ownServers(built: boolean): Promise<OwnServers> {
   };
 }
 
-/** The JSON and Markdown servers that the VS Code servers of the tests carry; those that are not there are left out. */
-export function peers(): readonly ServerCommand[] {
-  const extensions = [CURRENT, OLDEST].map(editor => path.join(directoryOf(editor), 'node_modules/code-server/lib/vscode/extensions')).find(directory => fs.existsSync(directory));
-  if (extensions === undefined) return [];
+/**
+ * The JSON and Markdown servers that the VS Code servers of the tests carry. Where none is there, it is fetched: a page
+ * without them would not say what it is for.
+ */
+export async function peers(progress: (line: string) => void): Promise<readonly ServerCommand[]> {
+  const editor = [CURRENT, OLDEST].find(each => fs.existsSync(directoryOf(each))) ?? CURRENT;
+  const extensions = path.join(await provision(editor, progress), 'node_modules/code-server/lib/vscode/extensions');
   const json = path.join(extensions, 'json-language-features/server/dist/node/jsonServerMain.js');
   const markdown = path.join(extensions, 'markdown-language-features/dist/serverWorkerMain.js');
-  return [
-    ...(fs.existsSync(json) ? [{ name: 'JSON', languageId: 'json', arguments: [json], options: { provideFormatter: false, handledSchemaProtocols: ['file'] } } as const] : []),
-    ...(fs.existsSync(markdown) ? [markdownPeer(markdown)] : []),
-  ];
+  for (const file of [json, markdown]) if (!fs.existsSync(file)) throw new Error(`VS Code ${editor.version} has no ${path.relative(extensions, file)} any more.`);
+  return [{ name: 'JSON', languageId: 'json', arguments: [json], options: { provideFormatter: false, handledSchemaProtocols: ['file'] } }, markdownPeer(markdown)];
 }
