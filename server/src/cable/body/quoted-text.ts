@@ -7,6 +7,8 @@ const TOPICS = `(?:${QUOTED_TOPICS.join('|')})`;
 const OPENING = `(?:BEGIN|START(?: OF)?) ${TOPICS}(?: (?:OF|IN|BY|FROM) [^:.]{1,60})?`;
 /** What opens the text of another at the end of a line, at the start of a sentence or before a colon, or alone on the line; its paragraphs have numbers of their own. */
 const OPENS_QUOTE = new RegExp(`(?:(?:^|[.:;)][ \u00A0]{1,2}|[([])${OPENING}[:.)-]{0,3}| ${OPENING}:)$|^QUOTE[:.]?$`, 'i');
+/** One of its words is in each of these; looking for them alone takes half the time, and nearly no line has one. */
+const OPENING_WORD = /BEGIN|START|QUOTE/i;
 /** What closes it, anywhere on a line. */
 const CLOSES_QUOTE = new RegExp(`(?<![A-Z])(?:END (?:OF )?${TOPICS}|UN-?QUOTE)(?![A-Z])`, 'i');
 /** Of a line, no more than its end is looked at to find the first. */
@@ -20,7 +22,8 @@ const LONGEST_ALONE = 60;
 /** Whether the end of a line opens the text of another, whose paragraphs have numbers of their own. */
 export function opensQuote(text: string, line: BodyLine): boolean {
   if (line.end - line.words > LONGEST_ALONE && !mayEndOpening(text.charCodeAt(line.end - 1))) return false;
-  return OPENS_QUOTE.test(textBefore(text, line.end, LONGEST_OPENING, line.words));
+  const end = textBefore(text, line.end, LONGEST_OPENING, line.words);
+  return OPENING_WORD.test(end) && OPENS_QUOTE.test(end);
 }
 
 /** Whether a line closes it. */
