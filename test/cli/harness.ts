@@ -34,7 +34,7 @@ export async function cable(args: readonly string[], { stdin = '', cwd = root, i
     colour: isTerminal,
   });
   const startThread = (): never => { throw new Error('threads are tested in a process of its own'); };
-  const io: Io = { stdin: chunksOf(Buffer.from(stdin)), stdinIsFile: false, stdout: sink(stdout), stderr: sink(stderr), cwd, cores: 1, startThread, manyFiles: () => undefined };
+  const io: Io = { stdin: chunksOf(Buffer.from(stdin)), stdinHasText: () => Promise.resolve(false), stdout: sink(stdout), stderr: sink(stderr), cwd, cores: 1, startThread, manyFiles: () => undefined };
   const status = await run(args, io);
   return { status, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() };
 }

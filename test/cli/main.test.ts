@@ -126,20 +126,49 @@ describe('cli/main', () => {
     });
   });
 
-  it('does not rewrite the current folder when a file is led into it and no path is given', async () => {
-    const cwd = folder({ 'a.cable': DAMAGED, 'b.cable': DAMAGED });
-    const input = openSync(path.join(cwd, 'a.cable'), 'r');
-    try {
+  describe('without a path', () => {
+    const rewriting = (command: string, cwd: string, stdin: 'pipe' | number): ChildProcess => spawn(process.execPath, ['--import', createRequire(path.join(root, 'package.json')).resolve('tsx'), path.join(root, 'server/src/cli/main.ts'), command], { cwd, stdio: [stdin, 'ignore', 'pipe'] });
+    const contents = (cwd: string): string[] => ['a.cable', 'b.cable'].map(name => readFileSync(path.join(cwd, name), 'utf8'));
+
+    it('does not rewrite the current folder when a file is led into it', async () => {
+      const cwd = folder({ 'a.cable': DAMAGED, 'b.cable': DAMAGED });
+      const input = openSync(path.join(cwd, 'a.cable'), 'r');
+      try {
+        for (const command of ['fix', 'format', 'restore']) {
+          const child = rewriting(command, cwd, input);
+          const exit = once(child, 'exit');
+          assert.match(await textOf(child.stderr!), /^cable \w+: there is text on standard input, and no path is given: write - /);
+          assert.equal((await exit)[0], 2);
+        }
+      } finally {
+        closeSync(input);
+      }
+      assert.deepEqual(contents(cwd), [DAMAGED, DAMAGED]);
+    });
+
+    it('does not rewrite it when a program writes into its pipe', async () => {
+      const cwd = folder({ 'a.cable': DAMAGED, 'b.cable': DAMAGED });
       for (const command of ['fix', 'format', 'restore']) {
-        const child = spawn(process.execPath, ['--import', createRequire(path.join(root, 'package.json')).resolve('tsx'), path.join(root, 'server/src/cli/main.ts'), command], { cwd, stdio: [input, 'ignore', 'pipe'] });
+        const child = rewriting(command, cwd, 'pipe');
+        child.stdin!.on('error', () => undefined).write(DAMAGED);
         const exit = once(child, 'exit');
-        assert.match(await textOf(child.stderr!), /^cable \w+: standard input is a file, and no path is given: write - /);
+        assert.match(await textOf(child.stderr!), /^cable \w+: there is text on standard input, and no path is given: write - /);
         assert.equal((await exit)[0], 2);
       }
-    } finally {
-      closeSync(input);
-    }
-    assert.deepEqual(['a.cable', 'b.cable'].map(name => readFileSync(path.join(cwd, name), 'utf8')), [DAMAGED, DAMAGED]);
+      assert.deepEqual(contents(cwd), [DAMAGED, DAMAGED]);
+    });
+
+    it('rewrites it when a script holds a pipe open and writes nothing into it, and when it has closed it', async () => {
+      for (const close of [false, true]) {
+        const cwd = folder({ 'a.cable': DAMAGED, 'b.cable': DAMAGED });
+        const child = rewriting('fix', cwd, 'pipe');
+        if (close) child.stdin!.end();
+        const exit = once(child, 'exit');
+        assert.match(await textOf(child.stderr!), /^2 files changed\./);
+        await exit;
+        assert.ok(contents(cwd).every(content => content !== DAMAGED));
+      }
+    });
   });
 
   it('tells in a sentence that its result could not be written, and fails', async function () {

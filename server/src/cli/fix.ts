@@ -27,7 +27,7 @@ ${CHECK_HELP}`,
         'rule': { type: 'string', multiple: true, default: [] },
       },
     });
-    const paths = pathsToRewrite(positionals, io, values['stdin-filename']);
+    const paths = await pathsToRewrite(positionals, io, values['stdin-filename']);
     const dryRun = values['dry-run'];
     const settings = await checkSettings(values, [], io);
     const fails = failsAt(values['fail-on']);

@@ -41,7 +41,7 @@ ${IF_PRESENT_HELP}
         'width': { type: 'string' },
       },
     });
-    const paths = pathsToRewrite(positionals, io, values['stdin-filename']);
+    const paths = await pathsToRewrite(positionals, io, values['stdin-filename']);
     const { check, 'dry-run': dryRun } = values;
     if (check && dryRun) throw new UsageError('--check and --dry-run: which of the two?');
     const job = { kind: 'format', writes: check ? 'nothing' : dryRun ? 'diff' : 'file', toTerminal: io.stdout.isTerminal, width: widthOf(values.width) } as const;

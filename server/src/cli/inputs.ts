@@ -53,12 +53,12 @@ export function givenPaths(paths: readonly string[], stdinName?: string): readon
 
 /**
  * The same for a command that writes in place.
- * @throws UsageError where a file is led into it and no path is given, too: whoever does so means that file, and
+ * @throws UsageError where text is led into it and no path is given, too: whoever does so means that text, and
  *   the cables of the current folder would be rewritten in its stead
  */
-export function pathsToRewrite(paths: readonly string[], { stdinIsFile }: Pick<Io, 'stdinIsFile'>, stdinName?: string): readonly string[] {
+export async function pathsToRewrite(paths: readonly string[], { stdinHasText }: Pick<Io, 'stdinHasText'>, stdinName?: string): Promise<readonly string[]> {
   const given = givenPaths(paths, stdinName);
-  if (given.length === 0 && stdinIsFile) throw new UsageError('standard input is a file, and no path is given: write - to have the result on standard output, or . to rewrite the cables of the current folder');
+  if (given.length === 0 && await stdinHasText()) throw new UsageError('there is text on standard input, and no path is given: write - to have the result on standard output, or . to rewrite the cables of the current folder');
   return given;
 }
 

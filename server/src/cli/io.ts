@@ -21,8 +21,8 @@ export interface Thread {
 /** What a command has of the process that it runs in; in a test, of the test. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
-  /** A file is led into standard input (`< FILE`); no terminal, no pipe. */
-  readonly stdinIsFile: boolean;
+  /** Text is led into standard input: a file (`< FILE`), or a pipe out of which something comes within a moment. It is read then, and gone. */
+  readonly stdinHasText: () => Promise<boolean>;
   /** The result alone. */
   readonly stdout: Sink;
   /** Notes, failures. */

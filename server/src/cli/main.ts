@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fstatSync, type Stats } from 'node:fs';
 import os from 'node:os';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { redraws, wantsColours } from './colours';
@@ -45,6 +46,20 @@ async function* standardInput(): AsyncGenerator<Uint8Array> {
   yield* process.stdin as AsyncIterable<Uint8Array>;
 }
 
+/** In milliseconds. What a program writes into a pipe is there by then; from a pipe that a script only holds open nothing comes, and no end. */
+const MOMENT = 250;
+
+async function stdinHasText(): Promise<boolean> {
+  const found = statOfStdin();
+  if (!found?.isFIFO() && !found?.isSocket()) return found?.isFile() === true;
+  const { stdin } = process;
+  await Promise.race([once(stdin, 'readable').catch(() => undefined), setTimeout(MOMENT, undefined, { ref: false })]);
+  const hasText = stdin.readableLength > 0;
+  // It would keep the process from ending.
+  stdin.destroy();
+  return hasText;
+}
+
 /** Undefined where nothing can be told: not every system can of a terminal, and none of what is closed. */
 function statOfStdin(): Stats | undefined {
   try {
@@ -66,7 +81,7 @@ function manyFiles(): void {
 async function main(): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), {
     stdin: standardInput(),
-    stdinIsFile: statOfStdin()?.isFile() === true,
+    stdinHasText,
     stdout: sink(process.stdout),
     stderr: sink(process.stderr),
     cwd: process.cwd(),

@@ -32,7 +32,7 @@ folder are restored; with - standard input goes to standard output.
     });
     let changed = 0;
     let failed = false;
-    for await (const input of readInputs(pathsToRewrite(positionals, io), io, { ignored })) {
+    for await (const input of readInputs(await pathsToRewrite(positionals, io), io, { ignored })) {
       const outcome = 'failure' in input ? `${input.name}: ${input.failure}` : await restoreInput(input, dryRun, io);
       if (outcome === 'changed') changed++;
       if (outcome === 'changed' || outcome === 'unchanged') continue;
