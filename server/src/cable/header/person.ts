@@ -21,6 +21,8 @@ const OF = /^(?:of|for|to|the|in|at|and|on)$/i;
 const BEFORE_AREA = /^(?:of|for|to|the|in|and|Central|South|Southeast|East|Latin)$/i;
 /** A post's name or none stands behind these words. */
 const MISSION = /^(?:Am)?(?:Embassy|Consulate|Consul|Amembassy|Amconsul)$/i;
+/** A form of address is no position. */
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/i;
 const NAME_ENDS = /[,;:]$/;
 const MOST_WORDS = 60;
 /** Shortened words keep their stop. */
@@ -153,7 +155,7 @@ function scoreOf(words: readonly string[], titles: readonly boolean[], start: nu
 }
 
 function titleOf(words: readonly string[], name: Run): string | null {
-  const before = cleaned(words.slice(0, name.start).join(' '));
+  const before = cleaned(words.slice(0, name.start - (ADDRESS.test(words[name.start - 1] ?? '') ? 1 : 0)).join(' '));
   const after = cleaned(words.slice(name.end).join(' '));
   if (before === null || after === null) return before ?? after;
   const next = words[name.end] ?? '';
