@@ -252,6 +252,15 @@ describe('REF: several on a line', () => {
     assert.deepEqual(items('REF: A. STATE 1234 B. 5678'), [['STATE', '1234'], ['STATE', '5678']]);
     assert.deepEqual(items('REF: PARIS 1234/1235'), [['PARIS', '1234'], ['PARIS', '1235']]);
   });
+
+  it('knows it for two digits too, behind a lower number and where nothing else goes on', () => {
+    const items = (list: string): (string | null | undefined)[] => (header(`REF: ${list}`).references?.items ?? []).map(item => `${item.post?.text ?? item.repeatedPost ?? ''} ${item.number?.text ?? ''}`);
+    assert.deepEqual(items('VALLETTA 12 AND 15'), ['VALLETTA 12', 'VALLETTA 15']);
+    assert.deepEqual(items('A. VALLETTA 12, 15 AND 99 (NOTAL) B. OSLO 3'), ['VALLETTA 12', 'VALLETTA 15', 'VALLETTA 99', 'OSLO 3']);
+    for (const list of ['VALLETTA 12, 07', 'VALLETTA 12, 15 FEB 2007', 'VALLETTA 12 AND 15 E-MAILS', 'VALLETTA 12 PARA 3 AND 15']) assert.deepEqual(items(list), ['VALLETTA 12'], list);
+    assert.deepEqual(items('STATE 99123 AND 24'), ['STATE 99123'], 'the last digits of another');
+    assert.deepEqual(items('06 VALLETTA 12, 07 STATE 13'), ['VALLETTA 12', 'STATE 13'], 'a year');
+  });
 });
 
 describe('REF: the year that a number alone repeats', () => {
