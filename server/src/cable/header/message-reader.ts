@@ -79,7 +79,7 @@ export class MessageReader implements LineReader {
       case 'executive-order':
         return this.order && state.close && !this.tags && isUnfinishedOrder(text, this.order.pieces) ? this.add(this.order, current, piece) : null;
       case 'tags':
-        return this.tags && (state.close || this.tags.pieces.length === 0) && continuesTags(text, this.tags.pieces, start, upToBreak(state, piece, current).end) ? this.add(this.tags, current, piece) : null;
+        return this.tags && continuesTags(text, this.tags.pieces, start, upToBreak(state, piece, current).end, state.close) ? this.add(this.tags, current, piece) : null;
       case 'subject':
         if (this.subjectDone && state.close && isUnderline(excerpt(text, start, end, LONGEST_UNDERLINE))) return whole(piece, current, true);
         return this.subject && continuesSubject(text, this.subject.pieces, start, upToBreak(state, piece, current).end, state.close) ? this.add(this.subject, current, piece) : null;

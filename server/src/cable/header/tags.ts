@@ -79,11 +79,15 @@ function isCode(word: string): boolean {
 /**
  * Whether a line goes on with the TAGS of the lines before: a bracket or a comma is open, or it holds nothing but words
  * that have the shape of codes, most of them known.
+ *
+ * @param close no blank line stands between
  */
-export function continuesTags(text: string, pieces: readonly Span[], start: number, end: number): boolean {
+export function continuesTags(text: string, pieces: readonly Span[], start: number, end: number, close: boolean): boolean {
   const line = text.slice(start, end);
   const last = pieces[pieces.length - 1];
   const before = last ? text.slice(last.start, last.end) : '';
+  // A copy with a blank line below each line, and a comma at the end of this one.
+  if (last && !close) return before.endsWith(',') && line.split(/[\s,;]+/).every(word => word === '' || isCode(word));
   if (before.lastIndexOf('(') > before.lastIndexOf(')') && line.slice(0, 80).includes(')')) return true;
   if (/[:!?"]/.test(line)) return false;
   const words = codeWords(line);
