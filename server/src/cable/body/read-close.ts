@@ -41,6 +41,10 @@ const GROUP_MARK = /^(?:GP-?[1-4]|EXEMPT|DECLAS)\.?$/;
 const SHORTENED = / (?:JR|SR|ESQ)\.$/i;
 /** What ends a text without a stop, beside a group mark: a quotation, the address of a site that posts refer to below their last paragraph. */
 const SAID = /(?:^|[ .])(?:UNQUOTE|END (?:QUOTE|TEXT))$|https?:\/\/\S{3,200}$/i;
+/** Who wrote the cable and who knows more, above the signature. */
+const DRAFTER = /^\(?(?:DRAFT|CLEAR|APPROV)ED(?: BY)?:|^\(?(?:DRAFTER|POC|POINT OF CONTACT|CONTACT)S?:/i;
+/** So much of a line is not taken up where the next was not wrapped. */
+const SHORT = 55;
 /** Post that considered it in front, or the posts that it is for. */
 const MINIMIZE = /^(?:[A-Z ]{2,30} )?MINIMIZE(?: FOR [A-Z ,]{2,60})? CONSIDERED(?: FOR [A-Z ,]{2,60})?\.?$/i;
 /** What communications wrote below the signature: NOTE BY OC/T: POUCHED ACCRA, NOTE: NOT PASSED TO ABOVE ADDRESSEE, END OF MESSAGE, End Cable Text, and FL14, C WA HARBOR SHOULD READ HARBORS. */
@@ -156,7 +160,7 @@ function signatureStart(text: string, lines: readonly BodyLine[], at: number): n
   if (!before) return -1;
   const apart = previous < at - 1;
   const above = text.slice(before.words, before.end);
-  const said = endsSentence(text, before) || GROUP_MARK.test(above) || SAID.test(above) || MINIMIZE.test(above);
+  const said = endsSentence(text, before) || GROUP_MARK.test(above) || SAID.test(above) || MINIMIZE.test(above) || (DRAFTER.test(above) && above.length < SHORT);
   const surname = isSurname(text.slice(line.words, line.end));
   // Several words with a stop below what ends no sentence end it: NO STORAGE / the lines of a page / AT HOTEL.
   if (apart && !said && !surname && text.charAt(line.end - 1) === '.' && !SHORTENED.test(text.slice(line.words, line.end))) return -1;
