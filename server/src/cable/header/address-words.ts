@@ -36,7 +36,8 @@ export function addressLikeness(address: string): AddressLikeness {
   if (findAddress(address).length > 0 || findPost(address) !== undefined) return 'sure';
   const capitals = !/[a-z]/.test(address);
   if (capitals && / (?:WASHDC|WASHINGTON,? DC)$/.test(upper)) return 'sure';
-  if (!capitals || SENTENCE_WORDS.test(first) || /[.?!]$|[.?!] |[:"]/.test(address)) return 'none';
+  // WHO COLLECTIVE is one, though WHO begins sentences.
+  if (!capitals || (SENTENCE_WORDS.test(first) && !upper.endsWith(' COLLECTIVE')) || /[.?!]$|[.?!] |[:"]/.test(address)) return 'none';
   if (COLLECTIVES.test(upper) || COMMANDS.test(first) || ((offices.has(first) || offices.has(`${first} ${second}`)) && words.length > 1)) return 'sure';
   return 'possible';
 }
