@@ -77,6 +77,8 @@ function acceptsUnmarked(text: string, known: Resume, candidate: MarkerCandidate
   if (value !== known.last + 1 || indent > DEEPEST_OUT_OF_TURN) return false;
   // Without blank lines too, as in a draft that is being marked.
   if (!apart && (!ended || indent > 0 || listed || quotes || below.isMarked())) return false;
+  // The text of another may go on counting by chance: the cable's own paragraph stands below it, with its mark.
+  if (quotes && below.isInQuotation() && below.isMarked()) return false;
   // The list may have been of the text of another, which is closed.
   return !goesOnWithList(text, known, candidate) || (!quotes && known.outer !== known.item && !below.isInQuotation());
 }
