@@ -53,8 +53,8 @@ export function continuesList({ marker, mark }: Paragraph, before: Block | undef
 
 /** The levels that a mark names, of which one alone can hold: both of `(C/S)`; SBU is none beside U. */
 export function levelsOf({ level, controls }: PortionMark): readonly string[] {
-  const others = controls.filter(control => control !== level && /^(?:C|S|TS)$/.test(control));
-  return level === null ? [] : [level, ...others, ...(level === 'C' || level === 'S' || level === 'TS') && controls.includes('U') ? ['U'] : []];
+  const second = level === 'SBU' ? /^(?:C|S|TS)$/ : /^(?:U|C|S|TS)$/;
+  return [level, ...controls.filter(control => control !== level && second.test(control))].filter(each => each !== null);
 }
 
 /** Whether a mark carries a control of a kind: NF, REL TO … */

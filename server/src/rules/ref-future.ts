@@ -86,6 +86,52 @@ export const page: RulePage = {
              C. 06 GUANGZHOU 4720
       `,
     },
+    {
+      text: `
+        O 140905Z JAN 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000044
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: ‹GUANGZHOU 4711›
+      `,
+      message: 'GUANGZHOU has come to 44 in 2007, the number of this cable: 4711 is of an earlier year, as 06 GUANGZHOU 4711.',
+      fixed: `
+        O 140905Z JAN 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000044
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: 06 GUANGZHOU 4711
+      `,
+    },
+    {
+      text: `
+        O 140905Z JAN 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000044
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. ‹GUANGZHOU 4711›
+             B. GUANGZHOU 4715
+             C. GUANGZHOU 4720
+      `,
+      message: 'GUANGZHOU has come to 44 in 2007, the number of this cable: 4711 is of an earlier year, as 06 GUANGZHOU 4711; so are 2 others.',
+      fixed: `
+        O 140905Z JAN 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000044
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. 06 GUANGZHOU 4711
+             B. 06 GUANGZHOU 4715
+             C. 06 GUANGZHOU 4720
+      `,
+    },
   ],
   sound: [
     {

@@ -137,6 +137,21 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'A text that works without letters.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+
+        1. (U) The harbor festival opens on Monday.
+
+        ROE
+      `,
+    },
+    {
       note: 'A text that no signature ends may go on.',
       text: `
         UNCLAS TALLINN 000375

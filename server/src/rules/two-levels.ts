@@ -75,8 +75,20 @@ export const page: RulePage = {
         2. ‹(C/S)› There will be fireworks.
 
         3. (C//NF) The mayor will speak.
+
+        4. (U//SBU) The choir will sing.
       `,
       message: 'The mark (C/S) has two levels, C and S: keep the one that holds.',
+    },
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. ‹(C/U)› The harbor festival opens on Monday.
+      `,
+      message: 'The mark (C/U) has two levels, C and U: keep the one that holds.',
     },
     {
       note: 'A control behind the second.',
