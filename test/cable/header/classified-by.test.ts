@@ -123,6 +123,7 @@ describe('Classified By: the line', () => {
     ['no colon, the reason on the next line', 'CLASSIFIED BY A/S JANE ROE, NEA\nREASON: 1.5 (B)', ['JANE ROE', '1.5(b)']],
     ['unnumbered, with a mark, as the handbook has it', '(U) Classified by Jane Roe, Ambassador. Reason: 1.5 (b) and (d).', ['Jane Roe', '1.5(b) 1.5(d)']],
     ['as paragraph 1, in 1996', '1. (U) CLASSIFIED BY AMBASSADOR JANE ROE. REASON: 1.5 (D).', ['JANE ROE', '1.5(d)']],
+    ['none: a sentence of paragraph 1', '1. (U) Classified by his staff as secret, the lantern burns.', [undefined, undefined]],
     ['behind the mark of an entire text', '1. CONFIDENTIAL - ENTIRE TEXT.  CLASSIFIED BY DCM\nJANE ROE - 1.5 B,D.', ['JANE ROE', '1.5(b) 1.5(d)']],
     ['behind such a mark, with a colon at the end of the line', '1. (C) ENTIRE TEXT.  CLASSIFIED BY:\nJANE ROE, AMBASSADOR.  REASON: 1.5 (D).', ['JANE ROE', '1.5(d)']],
     ['behind such a mark, without a person', '1. CONFIDENTIAL - ENTIRE TEXT.  CLASSIFIED BY SECTION 1.5 (B)\nAND (D).  THE LANTERNS ARE LIT.', [null, '1.5(b) 1.5(d)']],

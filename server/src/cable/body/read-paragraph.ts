@@ -3,12 +3,13 @@ import { ROMAN } from '../../text/roman';
 import { excerpt, textBefore } from '../../text/search';
 import { shared } from '../../text/shared';
 import type { Span } from '../../text/span';
-import { classifierKeyword, readClassifiedBy } from '../header/classified-by';
+import { classifierKeyword, opensHeader, readClassifiedBy } from '../header/classified-by';
 import { wordAt } from '../header/words';
 import type { FalseMarker, Line, Paragraph, ParagraphMarker, PortionMark, Repair, SubParagraph } from '../model';
 import { readMarker } from '../paragraph-start';
 import type { MarkerCandidate } from '../paragraph-start';
 import { isSmallLetter, readEntireText, readPortionMark } from '../portion-mark';
+import { trimmedStart } from '../raw-lines';
 import { splitWords } from '../split-words';
 import { isFurniture, isSpacer } from './body-line';
 import type { BodyLine } from './body-line';
@@ -282,6 +283,8 @@ class ParagraphReader {
     // It may follow the mark of an entire text, whose stop is of the running text.
     const entire = ENTIRE_TEXT.exec(excerpt(this.text, first.start, first.end, 20))?.[0] ?? '';
     const keyword = classifierKeyword(this.text, first.start + entire.length, first.end);
-    return keyword && !keyword.derived ? readClassifiedBy(this.text, keyword, this.pieces, repairs) : null;
+    // "Classified by his staff as secret, it leaked."
+    if (!keyword || keyword.derived || (isSmallLetter(this.text.charAt(trimmedStart(this.text, keyword.end, first.end))) && !opensHeader(this.text, keyword))) return null;
+    return readClassifiedBy(this.text, keyword, this.pieces, repairs);
   }
 }
