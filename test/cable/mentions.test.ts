@@ -100,6 +100,12 @@ describe('mentions of references', () => {
     assert.deepEqual(names('REF A REPORTED; (reftel a); REFTEL A, REFTELS A AND B; ref. A.'), ['A', 'A', 'A', 'A', 'B', 'A']);
   });
 
+  it('are not those of another cable', () => {
+    assert.deepEqual(names('The mayor spoke (ref C of ROME 12).'), []);
+    assert.deepEqual(owners('See para 3 of ref C of 06 STATE 10012.'), ['3 other']);
+    assert.deepEqual(names('The mayor spoke (ref C of May 12), as in ref B (ROME 12).'), ['C', 'B']);
+  });
+
   it('are words for telegrams without a letter', () => {
     assert.deepEqual(inText('Per reftel, reftels, septel and SEPTELS'), ['reftel "reftel"', 'reftels "reftels"', 'septel "septel"', 'septels "SEPTELS"']);
     assert.deepEqual(inText('as refs tell'), ['refs "refs"']);

@@ -193,6 +193,11 @@ class MentionReader {
       this.readBare(word, start, end);
       return;
     }
+    // `ref C of ROME 12` is in the list of that cable.
+    if (this.text.slice(letters.end, letters.end + 4).toLowerCase() === ' of ' && isBeforeCable(this.text.slice(letters.end + 3, letters.end + LONGEST_OTHERS))) {
+      this.claimPending(start, 'other', null);
+      return;
+    }
     this.claimPending(start, 'reference', first.value);
     this.runThrough(first.value, start);
     const phrase = this.joined.span(start, letters.end);
