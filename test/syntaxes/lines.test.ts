@@ -221,6 +221,12 @@ describe('colours of the message header', () => {
     for (const letter of ['A.', 'B)', '(C)', 'D).', '(e)']) assert.equal(paint(grammar, `SUBJECT: X\nREF: ${letter} PARIS 12`)[1]![1], `${letter} → keyword.other.reference.letter`);
   });
 
+  it('no post and number in the day of an e-mail, nor AND in a post', () => {
+    const colours = (list: string): string[] => paint(grammar, `SUBJECT: X\nREF: ${list}`)[1]!.slice(1);
+    for (const day of ['DOE-ROE E-MAIL OF MARCH 3', 'DOE-ROE TELCON, Feb 12', 'EMAIL MAY 3, 2007']) assert.deepEqual(colours(day), [], day);
+    for (const post of ['MARSEILLE', 'PORT AU PRINCE']) assert.deepEqual(colours(`ROME 12 AND ${post} 77`).slice(2), [`${post} → entity.name.function.post`, '77 → constant.numeric.reference.number']);
+  });
+
   it('the year of a reference in two figures and in four', () => {
     for (const year of ['06', '2006']) assert.ok(paint(grammar, `SUBJECT: X\nREF: ${year} PARIS 12`)[1]!.includes(`${year} → constant.numeric.reference.year`));
   });
