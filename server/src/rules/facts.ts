@@ -1,6 +1,6 @@
 import { classificationOf } from '../reference/classification';
 import type { Level, PortionLevel } from '../reference/levels';
-import type { Cable, CableDocument, Header, Profile, SubParagraph } from '../cable/model';
+import type { Cable, CableDocument, Header, PlacedBlock, Profile, SubParagraph } from '../cable/model';
 import { findOrder } from '../reference/executive-orders';
 import type { RuleSettings } from './settings';
 
@@ -60,18 +60,21 @@ export function factsOf(document: CableDocument, cable: Cable, settings: RuleSet
     section: classification?.section?.section ?? null,
     marked: marks.most,
     entireText: marks.entire,
-    hasText: hasText(document, cable),
     ...textFactsOf(document, cable),
   };
 }
 
 /** A sole line that nothing ends yet and no number begins may be one of the header, of which not all letters are typed (`TAG`). */
 function hasText({ text }: CableDocument, { blocks, profile }: Cable): boolean {
-  const texts = blocks.filter(({ block }) => block.kind === 'paragraph' && block.pieces.length > 0);
-  const [only] = texts;
-  if (only?.block.kind !== 'paragraph' || texts.length > 1 || profile !== 'draft') return only !== undefined;
+  const first = blocks.findIndex(isText);
+  const only = blocks[first];
+  if (only?.block.kind !== 'paragraph' || profile !== 'draft' || blocks.some((placed, index) => index > first && isText(placed))) return only !== undefined;
   const { lines, length, marker, mark } = only.block;
   return (marker ?? mark) !== null || /[\r\n]/.test(text.slice(only.at + (lines[0]?.end ?? 0), only.at + length));
+}
+
+function isText({ block }: PlacedBlock): boolean {
+  return block.kind === 'paragraph' && block.pieces.length > 0;
 }
 
 /** The last year of which copies of telegrams were published that a telegraph could have carried. */
@@ -103,8 +106,8 @@ function yearOf(date: string): number {
 }
 
 /** Those that the tree does not tell: they may be others though it says the same. */
-export function textFactsOf(document: CableDocument, cable: Cable): Pick<Facts, 'fused' | 'lineEnd'> {
-  return { fused: isFused(document, cable), lineEnd: document.lines.lineEnd };
+export function textFactsOf(document: CableDocument, cable: Cable): Pick<Facts, 'hasText' | 'fused' | 'lineEnd'> {
+  return { hasText: hasText(document, cable), fused: isFused(document, cable), lineEnd: document.lines.lineEnd };
 }
 
 function isFused({ text }: CableDocument, { header, start, end }: Cable): boolean {
