@@ -89,7 +89,8 @@ function editsOf(text: string, { parts }: Marked, placeholder: string): TextEdit
   return parts.map((part, index): TextEdit => {
     if (index === parts.length - 1) return { ...part, newText: placeholder };
     let { start } = part;
-    if (/\S/.test(text.charAt(part.end))) return { ...part, newText: '' };
+    // Where lines were run together and the mark begins inside a word, the placeholder parts what is left.
+    if (/\S/.test(text.charAt(part.end))) return { ...part, newText: /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) ? placeholder : '' };
     while (/[ \t]/.test(text.charAt(start - 1))) start--;
     return { start, end: part.end, newText: '' };
   });
