@@ -141,6 +141,11 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored(`SUBJ: HARVEST ${'\\'.repeat(9)}\nIN ROME\n\n1. (U) It was good.\n`), 'SUBJ: HARVEST\nIN ROME\n\n1. (U) It was good.\n');
   });
 
+  it('keeps a backslash that alone parts the header from text that is fused to it', () => {
+    const text = 'SUBJECT: HARVEST\nTAGS: ECON\\SUBJECT: IN ROME';
+    assert.equal(restored(text), text);
+  });
+
   it('keeps words that stand above a telegram and are no banner', () => {
     const text = 'A note of the desk on the harvest\nUNCLAS ROME 000123\n\nSUBJECT: HARVEST\n\n1. (U) The harvest was good.\n';
     assert.equal(restored(text), text);

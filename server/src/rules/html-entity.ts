@@ -28,8 +28,6 @@ function tell(repair: Repair, { block, facts, text, report }: BlockContext): voi
   const isBreak = lineBreak !== null;
   const before = text({ start: Math.max(0, repair.start - MOST_QUOTED), end: repair.start });
   const behind = text({ start: repair.end, end: Math.min(block.length, repair.end + 1) });
-  // A backslash between the header and text that is fused to it parts their words.
-  if (written.startsWith('\\') && facts.fused && block.kind === 'header' && repair.end === block.length) return;
   // What may say something else in its place is for a reader to turn into a plain sign.
   const doubtful = isDoubtful(meant, before, behind);
   const becomes = lineBreak ?? (doubtful ? doubtfully(meant, before.slice(-1), behind) : telegraphic(meant) ?? meant);

@@ -355,8 +355,8 @@ class HeaderReader {
     message.tellSplitWords();
     const executiveOrder = message.readOrder();
     const subject = message.readSubject();
-    const written = this.written.slice(0, length);
-    const repairs = [...state.repairs, ...readFurniture(written)];
+    // With the sign behind it: a backslash between the header and text that is fused to it ends no line, and parts their words.
+    const repairs = [...state.repairs, ...readFurniture(this.written.slice(0, length + 1))];
     return {
       kind: 'header', length, lines: state.lines,
       archive, transmission: transport.transmission,
