@@ -55,6 +55,8 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a number below a line that ends in one, however long', '1. TRAINS:\nLV LISBON 0900 TRAIN 7 AR PORTO 1200 LV 1300 TRAIN 12 AR BRAGA 1400\n2. TWO.\n', ['1 TRAINS: LV LISBON 0900 TRAIN 7 AR PORTO 1200 LV 1300 TRAIN 12 AR BRAGA 1400', '2 TWO.']],
   ['any number below the end of a paragraph that the part before began', 'WINE WAS GOOD IN MOST OF THE VALLEYS.\n5. FIVE.\n6. SIX.\n', ['- WINE WAS GOOD IN MOST OF THE VALLEYS.', '5 FIVE.', '6 SIX.']],
   ['a number left out, without blank lines', '1. ONE.\n3. THREE.\n4. FOUR.\n', ['1 ONE.', '3 THREE.', '4 FOUR.']],
+  ['a number without a mark behind a missing one, where the others are marked', '1. (U) One.\n\n2. (U) Two.\n\n4. Four.\n\n5. (U) Five.\n', ['1 (U) One.', '2 (U) Two.', '4 Four.', '5 (U) Five.']],
+  ['such numbers of the text of another, before the one that is due or none', '1. (U) One.\n\n3. Three.\n\n4. Four.\n\n2. (U) Two.\n\n4. Four.\n\n5. Five.\n', ['1 (U) One. 3. Three. 4. Four.', '2 (U) Two. 4. Four. 5. Five.']],
   ['a list of further numbers before the one that is due', '1. ONE HAS REMARKS ON THEIRS.\n3. THREE.\n4. FOUR.\n2. TWO.\n', ['1 ONE HAS REMARKS ON THEIRS. 3. THREE. 4. FOUR.', '2 TWO.']],
   ['such a list in a text that has not begun to count', 'ONE HAS REMARKS ON THEIRS.\n4. FOUR.\n1. ONE.\n2. TWO.\n', ['- ONE HAS REMARKS ON THEIRS. 4. FOUR.', '1 ONE.', '2 TWO.']],
   ['the number behind one that does not begin a paragraph', '1. THE FAIR HAS\n- CHOIRS, AND\n- THE BEES WHICH CAME WITH ALL OF THE GROWERS\n2. TWO.\n3. THREE.\n', ['1 THE FAIR HAS - CHOIRS, AND - THE BEES WHICH CAME WITH ALL OF THE GROWERS 2. TWO. 3. THREE.']],

@@ -20,8 +20,8 @@ const PART = /[A-Za-z]\. /y;
 export interface Below {
   /** The line is of a text of another that is closed there. */
   readonly isInQuotation: () => boolean;
-  /** The paragraph of that number stands there with its mark. */
-  readonly isMarked: () => boolean;
+  /** The paragraph of this number stands there with its mark. */
+  readonly isMarked: (value: number) => boolean;
   /** This number, with its stop, begins a line there. */
   readonly hasNumber: (value: number) => boolean;
 }
@@ -70,15 +70,16 @@ function acceptsBare(text: string, known: Resume, candidate: MarkerCandidate, be
   return acceptsOutOfTurn(text, known, candidate, below);
 }
 
-/** Where the paragraphs carry marks: the number that is due, without its own. */
+/** Where the paragraphs carry marks: the number that is due, or the one behind it that the next goes on from, without its own. */
 function acceptsUnmarked(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
   const { apart, ended, listed, quotes } = known;
   const { value, indent } = candidate;
+  if (value === known.last + 2 && apart && !quotes) return isBehindMissing(known, candidate, below) && below.isMarked(value + 1);
   if (value !== known.last + 1 || indent > DEEPEST_OUT_OF_TURN) return false;
   // Without blank lines too, as in a draft that is being marked.
-  if (!apart && (!ended || indent > 0 || listed || quotes || below.isMarked())) return false;
+  if (!apart && (!ended || indent > 0 || listed || quotes || below.isMarked(value))) return false;
   // The text of another may go on counting by chance: the cable's own paragraph stands below it, with its mark.
-  if (quotes && below.isInQuotation() && below.isMarked()) return false;
+  if (quotes && below.isInQuotation() && below.isMarked(value)) return false;
   // The list may have been of the text of another, which is closed.
   return !goesOnWithList(text, known, candidate) || (!quotes && known.outer !== known.item && !below.isInQuotation());
 }

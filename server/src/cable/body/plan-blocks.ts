@@ -116,17 +116,17 @@ class Planner {
 
   /** What begins at a line that is no heading, or null when the line goes on with the block above. */
   private shapeAt(at: number, line: BodyLine, candidate: MarkerCandidate | null): BlockShape | null {
-    if (line.kind === 'text' && candidate && acceptsNumber(this.text, this.known, candidate, { isInQuotation: () => isClosedBelow(this.text, this.lines, at), isMarked: () => this.isMarkedBelow(at, candidate), hasNumber: value => this.hasNumberBelow(at, value) })) return 'numbered';
+    if (line.kind === 'text' && candidate && acceptsNumber(this.text, this.known, candidate, { isInQuotation: () => isClosedBelow(this.text, this.lines, at), isMarked: value => this.isMarkedBelow(at, value, candidate), hasNumber: value => this.hasNumberBelow(at, value) })) return 'numbered';
     if (this.known.above === null || this.known.above === 'heading') return 'unnumbered';
     if (line.kind !== 'text' || !this.known.apart || candidate) return null;
     return this.startsPortion(line) || this.startsUnnumbered(line) ? 'unnumbered' : null;
   }
 
-  /** Whether the number of line `at` stands below it once more, with a mark. */
-  private isMarkedBelow(at: number, candidate: MarkerCandidate): boolean {
+  /** Whether a number of the form of that of line `at` stands below it with a mark. */
+  private isMarkedBelow(at: number, value: number, candidate: MarkerCandidate): boolean {
     return this.lines.slice(at + 1, at + REACH_BELOW).some(line => {
       const other = readMarker(this.text, line.start, line.end);
-      return other?.mark && other.value === candidate.value && isBracketed(this.text, other) === isBracketed(this.text, candidate);
+      return other?.mark && other.value === value && isBracketed(this.text, other) === isBracketed(this.text, candidate);
     });
   }
 
