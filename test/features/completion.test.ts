@@ -515,6 +515,13 @@ describe('features/completion', () => {
       assert.equal(take(`${text}End com|men.  Three.`, 'End comment.'), `${text}End comment.  Three.`);
     });
 
+    it('comes by itself at the end of a sentence only: End is a word of names and titles too', () => {
+      const text = 'SUBJECT: X\n\n1. (U) Summary: One';
+      for (const closes of ['.  End |', '. (Two.) End |', '\n\nEnd |', ':\n\n-- End |', '. (End |']) assert.deepEqual(labels(text + closes, BY_CHARACTER), ['End summary.'], closes);
+      for (const closes of [' at Land\'s End |', ', in the West End |', '. The End |']) assert.deepEqual(labels(text + closes, BY_CHARACTER), [], closes);
+      assert.deepEqual(labels(`${text} at the End |`), ['End summary.']);
+    });
+
     it('opens what is begun', () => {
       assert.equal(take('SUBJECT: X\n\n1. (U) As follows.\n\nBegin t|', 'Begin text:'), 'SUBJECT: X\n\n1. (U) As follows.\n\nBegin text:');
     });

@@ -9,6 +9,8 @@ import type { CaretPlace } from './place';
 const WORD = /(?:^|[ \t(])((?:End|END|Begin|BEGIN)(?: [A-Za-z ]{0,25})?)$/;
 /** Where one may be asked for: after a sentence, or at the start of a line. */
 const AFTER_SENTENCE = /(?:^|[.!?:"')])[ \t]{0,3}$/;
+/** Where a list may come by itself: there, in a bracket, behind a bullet. `At Land's End ` and Enter is the end of a line. */
+const MAY_CLOSE = /(?:^|[.!?:"'()*-])[ \t]{0,3}$/;
 const TAIL = 60;
 
 /** What may be opened by `Begin`. */
@@ -22,7 +24,7 @@ export function completeBrackets(place: CaretPlace): Completion | null {
   if (inHeader) return null;
   const tail = before.slice(-TAIL);
   const typed = WORD.exec(tail)?.[1] ?? (!settings.byCharacter && AFTER_SENTENCE.test(tail) ? '' : null);
-  if (typed === null) return null;
+  if (typed === null || (settings.byCharacter && !MAY_CLOSE.test(tail.slice(0, tail.length - typed.length)))) return null;
   const open = keptBracketPairs(cable).unclosed.filter(({ span }) => span.end <= offset - typed.length).reverse();
   const closings = open.map(bracket => closingOf(bracket, place));
   const openings = /^begin/i.test(typed) ? OPENINGS.map(topic => openingOf(topic, typed === typed.toUpperCase())) : [];
