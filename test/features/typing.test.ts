@@ -84,6 +84,13 @@ describe('what Enter has written, typed again', () => {
     blank('1. (SBU) (SBU)|\n', '1. (SBU) |\n');
   });
 
+  it('stands there once behind the first word too, where the answer to the blank before came too late', () => {
+    blank('1. (U) Rain:\n\n-- the boats;\n-- -- the|\n', '1. (U) Rain:\n\n-- the boats;\n-- the |\n');
+    blank('1. (U) Rain.\n\n2. (U) 2. (U)|\n', '1. (U) Rain.\n\n2. (U) (U) |\n');
+    blank('1. (U) Rain.\n\n2. (U) (SBU) Wind|\n', '1. (U) Rain.\n\n2. (SBU) Wind |\n');
+    for (const text of ['1. (U) Rain:\n\na. (U) The boats.\nb. (U) b. Smith|\n', '1. (U) Rain.\n\n2. (U) (SBU) Wind blows|\n', '1. (U) Rain.\n\n-- -- the|\n', '1. (U) Rain:\n\n-- the boats;\n-- the -- or|\n']) blank(text, text.replace('|', ' |'));
+  });
+
   it('stays where it may be meant', () => {
     for (const text of ['1. (U) Rain.\n\n2. (U) 3.|', '1. (U) Rain.\n\n- -|', '1. (U) Rain.\n\n* *|', '1. (U) Rain.\n\n--------\n-- --|', '1. (U) Rain:\n\na. a.|', '1. (U) (EU)|', '1. (U) Rain (U) (U)|', '1. (U) 1.| and more', '1. (U) 1)|', '1. (U) Rain:\n\n(1) The boats.\n(2) 2.|', '1. (U) Rain.\n\nJ. J)|', '1. (U) Begin text:\n\n1. One.\n2. 2.|\n\nEnd text.\n']) {
       blank(text, text.replace('|', ' |'));

@@ -17,7 +17,8 @@ const MARKS = /^([ \t]{0,24}(?:(?:--?|\*|\(?(?:[A-Za-z]{1,4}|\d{1,3})[.)]) {1,4}
 
 /**
  * A blank behind a number, bullet or letter that is typed again right behind the one that Enter has written takes it
- * away; behind another portion mark, it takes away the one before it.
+ * away; behind another portion mark, it takes away the one before it. An editor drops the answer to a blank when the next key
+ * comes before it: the blank behind the first word is another chance, but for letters, which may be somebody's initials.
  */
 export function typedAgain(document: CableDocument, cursor: number): readonly TextEdit[] {
   const { text, lines } = document;
@@ -25,17 +26,25 @@ export function typedAgain(document: CableDocument, cursor: number): readonly Te
   const start = lines.start(line);
   if (cursor - start > LONGEST || text.slice(cursor, lines.end(line)).trim() !== '') return [];
   const before = text.slice(start, cursor);
+  const word = /[^ ]+ $/.exec(before)?.[0] ?? '';
+  return againIn(document, start, before) ?? againIn(document, start, before.slice(0, before.length - word.length), /[A-Za-z]/) ?? [];
+}
+
+/** @param before the line up to where it may be typed again @param meant a marker that has this is left */
+function againIn(document: CableDocument, start: number, before: string, meant?: RegExp): readonly TextEdit[] | null {
+  const { text } = document;
+  const cursor = start + before.length;
   const again = (TWICE.exec(before) ?? OTHERWISE.exec(before))?.[2];
   if (again !== undefined) {
     const edit = { start: cursor - again.length, end: cursor, newText: '' };
-    return wasBegun(document, edit) ? [edit] : [];
+    return meant?.test(again) !== true && wasBegun(document, edit) ? [edit] : null;
   }
   const [, lead, first] = MARKS.exec(before) ?? [];
-  if (lead === undefined || first === undefined) return [];
+  if (lead === undefined || first === undefined) return null;
   const from = start + lead.length;
   const areMarks = readPortionMark(text, from, cursor) !== null && readPortionMark(text, from + first.length, cursor) !== null;
   const edit = { start: from, end: from + first.length, newText: '' };
-  return areMarks && wasBegun(document, edit) ? [edit] : [];
+  return areMarks && wasBegun(document, edit) ? [edit] : null;
 }
 
 /** Whether the line of an edit, with words behind it, would begin a numbered paragraph, or go on with a list: only there Enter writes anything. */
