@@ -48,7 +48,9 @@ describe('Enter behind a paragraph', () => {
 
   it('is a line break alone where the sentence goes on, in the middle of a line, in what is quoted, and behind the signature', () => {
     plain('1. (U) The rain|\n');
-    plain('1. (U) We met Amb.|\n');
+    for (const short of ['Amb.', '(e.g.', 'I.E.', 'rain vs.']) plain(`1. (U) We met ${short}|\n`);
+    // Others end sentences too.
+    for (const short of ['the U.S.', 'rain, etc.']) enterInText(`1. (U) We met ${short}|\n`, `1. (U) We met ${short}\n\n2. (U) |\n`);
     plain('1. (U) The following came:|\n');
     plain('1. (U) Rain.| Sun.\n');
     plain('1. (U) Rain.|\nSun.\n');

@@ -12,8 +12,8 @@ import { nextParagraph } from './next-paragraph';
 import type { EnterPlace } from './place';
 import { wrapEdits } from './wrap';
 
-/** A stop behind one of these ends no sentence: a name follows. */
-const TITLE = /(?<!\p{L})(?:Mrs?|Ms|Dr|Amb|Gov|Sen|Rep|Gen|Lt|Col|Maj|Capt|Sgt|Adm)\.$/iu;
+/** A stop behind one of these ends no sentence: a name or an example follows. */
+const TITLE = /(?<!\p{L})(?:Mrs?|Ms|Dr|Amb|Gov|Sen|Rep|Gen|Lt|Col|Maj|Capt|Sgt|Adm|e\.g|i\.e|cf|vs)\.$/iu;
 
 /** Enter behind a paragraph that ends a sentence begins the next one, with its number and the last mark, and wraps the one above. */
 export function* afterParagraph({ document, cable, placed: { at, block }, start, end, words, cursor, width }: EnterPlace): Steps<readonly TextEdit[]> {
