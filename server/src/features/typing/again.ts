@@ -26,8 +26,7 @@ export function typedAgain(document: CableDocument, cursor: number): readonly Te
   const start = lines.start(line);
   if (cursor - start > LONGEST || text.slice(cursor, lines.end(line)).trim() !== '') return [];
   const before = text.slice(start, cursor);
-  const word = /[^ ]+ $/.exec(before)?.[0] ?? '';
-  return againIn(document, start, before) ?? againIn(document, start, before.slice(0, before.length - word.length), /[A-Za-z]/) ?? [];
+  return againIn(document, start, before) ?? againIn(document, start, before.slice(0, before.lastIndexOf(' ', before.length - 2) + 1), /[A-Za-z]/) ?? [];
 }
 
 /** @param before the line up to where it may be typed again @param meant a marker that has this is left */
