@@ -7,6 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, root } from './bootstrap.mjs';
@@ -35,6 +36,9 @@ const REQUIRED = [
   'extension/dist/client.js', 'extension/dist/start.js', 'extension/dist/server.js', 'extension/dist/page.js', ...['data', 'features', 'index', 'node', 'rules'].map(part => `extension/dist/server-${part}.js`), 'extension/dist/rule-pages.txt', 'extension/dist/NOTICES.txt', 'extension/dist/sbom.json',
   'extension/syntaxes/cable.tmLanguage.json', 'extension/snippets/cable.code-snippets', 'extension/schemas/cablewright.schema.json', 'extension/images/icon.png',
 ];
+
+/** The packager looks at every file before it leaves out what .vscodeignore does not name, and these are tens of thousands. */
+const NOT_LOOKED_AT = new Set(['.git', 'node_modules', '.vscode-test', 'test-results']);
 
 const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
 const { values: { out = `cablewright-${version}.vsix` } } = parseArgs({ options: { out: { type: 'string' } } });
@@ -76,8 +80,14 @@ async function build(to) {
   const scripts = REQUIRED.filter(name => name.endsWith('.js')).map(name => name.slice('extension/'.length));
   await shorten(scripts.map(name => path.join(root, name)));
   writeChain(root, scripts);
-  // The links of the README stay relative: there is no address that they could be completed with.
-  await createVSIX({ cwd: root, packagePath: to, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+  const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'cablewright-package-'));
+  try {
+    for (const name of fs.readdirSync(root)) if (!NOT_LOOKED_AT.has(name)) fs.cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
+    // The links of the README stay relative: there is no address that they could be completed with.
+    await createVSIX({ cwd: copy, packagePath: to, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+  } finally {
+    fs.rmSync(copy, { recursive: true, force: true });
+  }
 }
 
 function kb(bytes) {
