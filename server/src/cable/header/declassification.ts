@@ -12,7 +12,7 @@ const OADR = /^\(?O\.?A\.?D\.?R\.?\)?(?![A-Z])/i;
 const EXEMPTION = /^(?:(?:1\.[5-6])? ?\(?[dD]?\)? ?\(?X ?-? ?\d{1,2}\)?(?!\d)|25X ?\d(?:[- ]?[A-Za-z]{2,10})?|50X ?\d(?:[- ]?[A-Za-z]{2,10})?|MR(?![A-Z])|MANUAL REVIEW|EXEMPT(?:ION)?(?![A-Z]))/i;
 const GROUP = /^(?:XGDS|XDS|GDS|RDS|ADS|GP)(?: ?-? ?\(?[1-4]\)?(?![\d/]))?(?![A-Z])/i;
 /** `OADR, DATE OF SOURCE 10/20/1990`, `SOURCE MARKED OADR, DATED 10/20/1990` */
-const OF_SOURCE = /\b(?:DATES? OF (?:THE )?SOURCES?|SOURCES? (?:DOCUMENTS? )?(?:MARKED|DATED))\b[^]*$/i;
+const OF_SOURCE = /\b(?:DATES? OF (?:THE )?SOURCES?|SOURCES? (?:DOCUMENTS? )?(?:MARKED|DATED))\b[^]{0,200}/i;
 /** `GDS (ROE, JANE 12/29/78)`: who classified it, and when */
 const BY_AND_WHEN = /\([A-Z][A-Z .]{1,24},[^()]{0,40}\)/i;
 /** Events are told in words: where they are, a date in them is part of the event or bounds it. */
