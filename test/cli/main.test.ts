@@ -2,17 +2,18 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { createProtocolConnection, ExitNotification, InitializeRequest, ShutdownRequest, StreamMessageReader, StreamMessageWriter, type InitializeResult } from 'vscode-languageserver-protocol/node';
+import { bundled } from '../bundled';
 import { DAMAGED, folder, removeFolders, root, SOUND } from './harness';
 
 /** The command as a process of its own. */
 describe('cli/main', () => {
+  let command: string;
+  before(async () => { command = await bundled('server/src/cli/main.ts'); });
   afterEach(removeFolders);
 
-  const start = (...args: string[]): ChildProcess => spawn(process.execPath, ['--import', 'tsx', path.join(root, 'server/src/cli/main.ts'), ...args], { cwd: root, stdio: 'pipe' });
+  const start = (...args: string[]): ChildProcess => spawn(process.execPath, [command, ...args], { cwd: root, stdio: 'pipe' });
   const textOf = async (stream: NodeJS.ReadableStream): Promise<string> => {
     let text = '';
     for await (const chunk of stream) text += String(chunk);
@@ -42,11 +43,8 @@ describe('cli/main', () => {
 
   it('prints the same from several threads as from one', async () => {
     const cwd = folder(Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`${at % 7}/${at}.cable`, at % 3 === 0 ? DAMAGED : SOUND])));
-    // In a thread there is nothing that reads TypeScript: so as it is shipped.
-    const outfile = path.join(cwd, 'cli.js');
-    await build({ absWorkingDir: root, entryPoints: ['server/src/cli/main.ts'], bundle: true, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], outfile });
     const lint = async (threads: string): Promise<[stdout: string, stderr: string, status: unknown]> =>
-      await finished(spawn(process.execPath, [outfile, 'lint', '--threads', threads, '--format', 'ndjson'], { cwd, stdio: 'pipe' }));
+      await finished(spawn(process.execPath, [command, 'lint', '--threads', threads, '--format', 'ndjson'], { cwd, stdio: 'pipe' }));
     const [one, several] = await Promise.all([lint('1'), lint('3')]);
     assert.equal(one[0].split('\n').length - 1, 68);
     assert.ok(one[0] === several[0], 'another result');
@@ -57,7 +55,7 @@ describe('cli/main', () => {
     if (process.platform === 'win32') this.skip();
     const cwd = folder({ 'a.cable': SOUND, 'in/b.cable': SOUND });
     execFileSync('mkfifo', [path.join(cwd, '.gitignore'), path.join(cwd, 'in/.cablewright.json')]);
-    const [, stderr, status] = await finished(spawn(process.execPath, ['--import', 'tsx', path.join(root, 'server/src/cli/main.ts'), 'lint', cwd], { cwd: root, stdio: 'pipe', timeout: 20_000 }));
+    const [, stderr, status] = await finished(spawn(process.execPath, [command, 'lint', cwd], { cwd: root, stdio: 'pipe', timeout: 20_000 }));
     assert.match(stderr, /a device or a pipe, not a file\.\nNo findings in 2 files/);
     assert.equal(status, 2);
   });
@@ -93,21 +91,15 @@ describe('cli/main', () => {
   });
 
   describe('where it cannot begin, or ends before its time', () => {
-    const shipped = async (): Promise<string> => {
-      const outfile = path.join(folder({}), 'cli.js');
-      await build({ absWorkingDir: root, entryPoints: ['server/src/cli/main.ts'], bundle: true, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], outfile });
-      return outfile;
-    };
-
     it('says that the current folder is gone', async function () {
       if (process.platform === 'win32') return this.skip();
-      const child = spawn('sh', ['-c', `cd '${folder({})}' && rmdir "$PWD" && '${process.execPath}' '${await shipped()}' lint`], { stdio: 'pipe' });
+      const child = spawn('sh', ['-c', `cd '${folder({})}' && rmdir "$PWD" && '${process.execPath}' '${command}' lint`], { stdio: 'pipe' });
       assert.deepEqual(await finished(child), ['', 'cable: The current folder no longer exists: go to another.\n', 2]);
     });
 
     it('tells of a fault of its own its kind and its place, and not what it says', async () => {
       const before = path.join(folder({ 'before.cjs': `require('node:os').availableParallelism = () => { throw new RangeError('THE HARVEST FAIR'); };` }), 'before.cjs');
-      const [stdout, stderr, status] = await finished(spawn(process.execPath, ['--require', before, await shipped(), 'lint', '-'], { stdio: 'pipe' }));
+      const [stdout, stderr, status] = await finished(spawn(process.execPath, ['--require', before, command, 'lint', '-'], { stdio: 'pipe' }));
       assert.deepEqual([stdout, status], ['', 2]);
       assert.match(stderr, /^cable: A fault of its own ended it: RangeError at .*\n$/);
       assert.doesNotMatch(stderr, /HARVEST/);
@@ -117,7 +109,7 @@ describe('cli/main', () => {
       if (process.platform === 'win32') return this.skip();
       const input = openSync(root, 'r');
       try {
-        const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'server/src/cli/main.ts'), 'lint', '-'], { cwd: root, stdio: [input, 'ignore', 'pipe'] });
+        const child = spawn(process.execPath, [command, 'lint', '-'], { cwd: root, stdio: [input, 'ignore', 'pipe'] });
         const exit = once(child, 'exit');
         assert.deepEqual([await textOf(child.stderr!), (await exit)[0]], ['-: a folder, not a file\n', 2]);
       } finally {
@@ -127,15 +119,15 @@ describe('cli/main', () => {
   });
 
   describe('without a path', () => {
-    const rewriting = (command: string, cwd: string, stdin: 'pipe' | number): ChildProcess => spawn(process.execPath, ['--import', createRequire(path.join(root, 'package.json')).resolve('tsx'), path.join(root, 'server/src/cli/main.ts'), command], { cwd, stdio: [stdin, 'ignore', 'pipe'] });
+    const rewriting = (name: string, cwd: string, stdin: 'pipe' | number): ChildProcess => spawn(process.execPath, [command, name], { cwd, stdio: [stdin, 'ignore', 'pipe'] });
     const contents = (cwd: string): string[] => ['a.cable', 'b.cable'].map(name => readFileSync(path.join(cwd, name), 'utf8'));
 
     it('does not rewrite the current folder when a file is led into it', async () => {
       const cwd = folder({ 'a.cable': DAMAGED, 'b.cable': DAMAGED });
       const input = openSync(path.join(cwd, 'a.cable'), 'r');
       try {
-        for (const command of ['fix', 'format', 'restore']) {
-          const child = rewriting(command, cwd, input);
+        for (const name of ['fix', 'format', 'restore']) {
+          const child = rewriting(name, cwd, input);
           const exit = once(child, 'exit');
           assert.match(await textOf(child.stderr!), /^cable \w+: there is text on standard input, and no path is given: write - /);
           assert.equal((await exit)[0], 2);
@@ -148,8 +140,8 @@ describe('cli/main', () => {
 
     it('does not rewrite it when a program writes into its pipe', async () => {
       const cwd = folder({ 'a.cable': DAMAGED, 'b.cable': DAMAGED });
-      for (const command of ['fix', 'format', 'restore']) {
-        const child = rewriting(command, cwd, 'pipe');
+      for (const name of ['fix', 'format', 'restore']) {
+        const child = rewriting(name, cwd, 'pipe');
         child.stdin!.on('error', () => undefined).write(DAMAGED);
         const exit = once(child, 'exit');
         assert.match(await textOf(child.stderr!), /^cable \w+: there is text on standard input, and no path is given: write - /);
@@ -176,7 +168,7 @@ describe('cli/main', () => {
     if (!existsSync('/dev/full')) return this.skip();
     const full = openSync('/dev/full', 'w');
     try {
-      const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'server/src/cli/main.ts'), 'parse', 'seeds/07GUANGZHOU208.cable'], { cwd: root, stdio: ['ignore', full, 'pipe'] });
+      const child = spawn(process.execPath, [command, 'parse', 'seeds/07GUANGZHOU208.cable'], { cwd: root, stdio: ['ignore', full, 'pipe'] });
       const exit = once(child, 'exit');
       assert.deepEqual([await textOf(child.stderr!), (await exit)[0]], ['cable: The output could not be written (ENOSPC).\n', 2]);
     } finally {

@@ -8,18 +8,24 @@ import {
   createProtocolConnection, DocumentDiagnosticRequest, DocumentSymbolRequest, ExitNotification, IPCMessageReader, IPCMessageWriter, ShutdownRequest, SocketMessageReader,
   SocketMessageWriter, StreamMessageReader, StreamMessageWriter, type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
+import { bundled } from '../bundled';
 import { greet, listen, URI } from './harness';
 import { root, seed } from './seed';
 
 /** The server as an editor starts it: a process of its own. */
 describe('protocol/node', () => {
   const children: ChildProcess[] = [];
+  let library: string;
+  let ownWire: string;
+  before(async () => {
+    [library, ownWire] = await Promise.all([bundled('server/src/protocol/node.ts'), bundled('test/protocol/own-wire-server.ts')]);
+  });
   afterEach(() => {
     for (const child of children.splice(0)) child.kill();
   });
 
-  const start = (args: readonly string[], { ipc = false, nodeArgs = [] as readonly string[], file = 'server/src/protocol/node.ts' } = {}): ChildProcess => {
-    const child = spawn(process.execPath, ['--import', 'tsx', ...nodeArgs, path.join(root, file), ...args], { cwd: root, stdio: ['pipe', 'pipe', 'inherit', ...(ipc ? ['ipc' as const] : [])] });
+  const start = (args: readonly string[], { ipc = false, nodeArgs = [] as readonly string[], file = library } = {}): ChildProcess => {
+    const child = spawn(process.execPath, [...nodeArgs, file, ...args], { cwd: root, stdio: ['pipe', 'pipe', 'inherit', ...(ipc ? ['ipc' as const] : [])] });
     children.push(child);
     return child;
   };
@@ -52,10 +58,8 @@ describe('protocol/node', () => {
     await converse(overStreams(child), child);
   });
 
-  const ownWire = { file: 'test/protocol/own-wire-server.ts' };
-
   it('answers shutdown also where exit comes with it', async () => {
-    const child = start(['--stdio'], ownWire);
+    const child = start(['--stdio'], { file: ownWire });
     let told = '';
     child.stdout!.setEncoding('utf8').on('data', (data: string) => { told += data; });
     const message = (content: object): string => {
@@ -74,7 +78,7 @@ describe('protocol/node', () => {
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as { port: number };
-    const child = start([`--socket=${port}`], ownWire);
+    const child = start([`--socket=${port}`], { file: ownWire });
     const [socket] = await once(server, 'connection') as [Socket];
     const exit = once(child, 'exit');
     const connection = overSocket(socket);
@@ -86,7 +90,7 @@ describe('protocol/node', () => {
 
   for (const nowhere of ['--socket=1', `--pipe=${process.platform === 'win32' ? '\\\\.\\pipe\\' : '/'}nowhere/cablewright`]) {
     it(`says in one line that nobody is there: ${nowhere}`, async () => {
-      const child = spawn(process.execPath, ['--import', 'tsx', path.join(root, ownWire.file), nowhere], { cwd: root });
+      const child = spawn(process.execPath, [ownWire, nowhere], { cwd: root });
       children.push(child);
       let told = '';
       child.stderr.setEncoding('utf8').on('data', (data: string) => { told += data; });
@@ -98,7 +102,7 @@ describe('protocol/node', () => {
   it('ends where the process of its client is gone', async () => {
     const gone = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
     await once(gone, 'exit');
-    assert.deepEqual(await once(start([`--clientProcessId=${String(gone.pid)}`], ownWire), 'exit'), [1, null]);
+    assert.deepEqual(await once(start([`--clientProcessId=${String(gone.pid)}`], { file: ownWire }), 'exit'), [1, null]);
   });
 
   it('serves over the channel between Node processes', async () => {
