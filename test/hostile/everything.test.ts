@@ -17,7 +17,7 @@ const PARAGRAPH = `${HEAD}1. (U) `;
 /** What is done to all of a text at once: the stage, a text with much of it, and how many of its units the smaller text has. */
 const CASES: readonly (readonly [stage: Stage, text: (units: number) => string, units: number])[] = [
   [
-    { name: 'comparing where a paragraph was put in behind each', run: ({ text }) => { compare(parse(text), parse(text.replaceAll('\n\n', '\n\n9. Xyz.\n\n'))); } },
+    { name: 'comparing where a paragraph was put in behind each', read: text => { compare(parse(text), parse(text.replaceAll('\n\n', '\n\n9. Xyz.\n\n'))); } },
     units => HEAD + Array.from({ length: units }, (_, at) => `${at + 1}. (U) The fair ${at % 7} was good.\n\n`).join(''), 800,
   ],
   [

@@ -49,7 +49,7 @@ describe('a long file', function () {
   it('is found to cost more where the whole text is searched at each line', () => {
     const searching: Stage = {
       name: 'searching',
-      run: ({ text, lines }) => { for (let line = 0; line < lines.count; line++) if (text.includes('\0', line)) return; },
+      read: text => { for (let line = 0, at = 0; at >= 0; line++, at = text.indexOf('\n', at + 1)) if (text.includes('\0', line)) return; },
     };
     assert.ok(growth(searching, cableOfSize(3, LARGE / TIMES), cableOfSize(3, LARGE)) >= MOST);
   });

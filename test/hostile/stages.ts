@@ -21,11 +21,13 @@ import { inOneGo } from '../../server/src/text/steps';
 import { ALL_RULES } from '../invariants/operations';
 
 /** Something that is done to a file, and must be over in a time that grows as the file does. */
-export interface Stage {
-  readonly name: string;
+export type Stage = { readonly name: string } & ({
   /** @param document a tree that no other stage has seen */
   readonly run: (document: CableDocument) => void;
-}
+} | {
+  /** What needs no tree: none is made for it. */
+  readonly read: (text: string) => void;
+});
 
 /** Edits that must lie in the text, and be done to it. */
 function done({ text }: CableDocument, edits: readonly TextEdit[]): void {
@@ -38,10 +40,10 @@ function places({ text }: CableDocument): number[] {
 }
 
 export const STAGES: readonly Stage[] = [
-  { name: 'reading', run: ({ text }) => { parse(text); } },
+  { name: 'reading', read: text => { parse(text); } },
   {
     name: 'reading again after an edit',
-    run: ({ text }) => {
+    read: text => {
       let reading = parse(text);
       for (const newText of ['x', '\n', '\n1. (U) x\n']) {
         const at = reading.text.length >> 1;
