@@ -54,7 +54,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { 'times': { type: 'string', default: '7' }, 'vsix': { type: 'string', multiple: true }, 'editor': { type: 'string' }, 'at-once': { type: 'boolean', default: false } } });
   const editors = EDITORS.filter(({ version }) => values.editor === undefined || version === values.editor);
   if (editors.length === 0) throw new Error(`the editors are ${EDITORS.map(({ version }) => version).join(' and ')}`);
-  ensureChromium(progress);
+  await ensureChromium(progress);
   for (const editor of editors) await provision(editor, progress);
   const packages = values.vsix?.map(file => path.resolve(file)) ?? [packaged()];
   const all = editors.flatMap(editor => packages.map((vsix): Tried => ({ editor, vsix, openings: [] })));

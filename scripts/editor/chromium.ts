@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -18,13 +19,18 @@ export function findChromium(): string | undefined {
  * Installs Debian's Chromium when there is none and this machine lets us.
  * @throws Error with what the user has to install
  */
-export function ensureChromium(progress: (line: string) => void): void {
+export async function ensureChromium(progress: (line: string) => void): Promise<void> {
   if (findChromium() !== undefined) return;
-  const apt = (...args: string[]): boolean => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
-  if (process.getuid?.() === 0 && apt('--version')) {
+  if (process.getuid?.() === 0 && await apt('--version')) {
     progress('Installing Chromium (apt-get)');
-    apt('update', '-q');
-    if (apt('install', '-qy', '--no-install-recommends', 'chromium') && findChromium() !== undefined) return;
+    await apt('update', '-q');
+    if (await apt('install', '-qy', '--no-install-recommends', 'chromium') && findChromium() !== undefined) return;
   }
   throw new Error('No Chromium or Chrome was found. Install one (Debian: `apt-get install chromium`), or name it in CHROMIUM_PATH.');
+}
+
+/** Whether apt-get is there and does it. */
+async function apt(...args: readonly string[]): Promise<boolean> {
+  const child = spawn('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  return once(child, 'exit').then(([code]) => code === 0, () => false);
 }

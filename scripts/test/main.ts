@@ -1,9 +1,10 @@
-// Runs every suite, one after the other but for those that run beside others, and ends with
-// one line that says how many tests passed and failed over all of them:
+// Runs every suite, two beside each other but for those that want the machine for themselves, and
+// ends with one line that says how many tests passed and failed over all of them:
 //
 //   npm test [-- --only GROUP[,GROUP…]]
+import os from 'node:os';
 import { parseArgs } from 'node:util';
-import { endAll, type Counts } from './process';
+import { endAll, type Counts, type Show } from './process';
 import { GROUPS, SUITES, type Group, type Suite } from './suites';
 
 interface Result extends Counts {
@@ -22,17 +23,53 @@ function chosen(): readonly Suite[] {
   return names.length === 0 ? SUITES : SUITES.filter(({ groups }) => groups.some(group => names.includes(group)));
 }
 
-async function run({ title, run: start }: Suite): Promise<Result> {
-  console.log(`\n── ${title}`);
+/** How many suites run beside each other: an editor keeps one processor busy, and waits for itself half of the time. */
+const BESIDE = Math.min(2, os.availableParallelism());
+
+const write: Show = text => process.stdout.write(text);
+/** Whose output is shown while it comes; that of a suite beside it is shown when it has ended. */
+let shown: Suite | undefined;
+
+async function run(suite: Suite): Promise<Result> {
+  const { title } = suite;
+  shown ??= suite;
+  let held = '';
+  const show: Show = shown === suite ? write : text => { held += text; };
+  show(`\n── ${title}\n`);
   const begun = performance.now();
   let counts: Counts;
   try {
-    counts = await start();
+    counts = await suite.run(show);
   } catch (error) {
-    console.error((error as Error).message);
+    show(`${(error as Error).message}\n`);
     counts = { passed: 0, failed: 1 };
   }
+  write(held);
+  if (shown === suite) shown = undefined;
   return { title, ...counts, seconds: (performance.now() - begun) / 1000 };
+}
+
+/** Runs suites in their order, as many beside each other as may be. */
+async function runBeside(suites: readonly Suite[]): Promise<Result[]> {
+  const results: Result[] = [];
+  const left = suites.map((suite, at) => ({ suite, at }));
+  const lane = async (): Promise<void> => {
+    for (let next = left.shift(); next; next = left.shift()) results[next.at] = await run(next.suite);
+  };
+  await Promise.all(Array.from({ length: BESIDE }, lane));
+  return results;
+}
+
+/** Runs all in their order; one that runs alone begins when those before it have ended, and those after it wait for its end. */
+async function runAll(suites: readonly Suite[]): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let at = 0; at < suites.length;) {
+    const alone = suites.findIndex((suite, place) => place >= at && suite.alone === true);
+    const end = alone === at ? at + 1 : alone === -1 ? suites.length : alone;
+    results.push(...await runBeside(suites.slice(at, end)));
+    at = end;
+  }
+  return results;
 }
 
 async function main(): Promise<void> {
@@ -45,13 +82,10 @@ async function main(): Promise<void> {
   }
   process.once('exit', () => endAll('SIGKILL'));
 
-  const runs: Promise<Result>[] = [];
-  for (const suite of chosen()) {
-    const result = run(suite);
-    runs.push(result);
-    if (suite.beside !== true) await result;
-  }
-  const results = await Promise.all(runs);
+  const suites = chosen();
+  // Editors are fetched while what needs none runs; the suite that needs one says what went wrong.
+  for (const { prepare } of suites) prepare?.().catch(() => undefined);
+  const results = await runAll(suites);
 
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);

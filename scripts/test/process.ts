@@ -12,9 +12,10 @@ export interface Run {
   readonly env?: Readonly<Record<string, string>>;
   /** A run that takes longer is ended, and has failed. */
   readonly timeoutMs: number;
-  /** What it prints is shown when it has ended, because others print meanwhile. */
-  readonly held?: boolean;
 }
+
+/** What shows a piece of what a run prints: at once, or later where another run is shown meanwhile. */
+export type Show = (text: string) => void;
 
 const RESULTS = /^cablewright-test-results (\{.*\})$/m;
 const running = new Set<number>();
@@ -32,28 +33,28 @@ export function endAll(signal: NodeJS.Signals): void {
 
 /**
  * Runs a command of this project's Node and shows what it prints.
+ * @param show is given it piece by piece
  * @returns its own counts where it prints them; else one passed test when it ends well, one
  *   failed when not. A run that crashes or hangs has at least one failed test.
  */
-export function runCounted({ command, env, timeoutMs, held = false }: Run): Promise<Counts> {
+export function runCounted({ command, env, timeoutMs }: Run, show: Show): Promise<Counts> {
   // A process group of its own, so that a hanging run can be ended with all that it started.
-  const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const { pid } = child;
   if (pid !== undefined) running.add(pid);
 
-  const show = (text: string): boolean => process.stdout.write(text.replace(/^cablewright-test-results .*\n/gm, ''));
   let printed = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    const text = chunk.toString();
-    if (!held) show(text);
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    show(text.replace(/^cablewright-test-results .*\n/gm, ''));
     // The counts come last.
-    printed = held ? printed + text : (printed + text).slice(-10_000);
+    printed = (printed + text).slice(-10_000);
   });
+  child.stderr.setEncoding('utf8').on('data', show);
 
   let hung = false;
   const kill = (): void => {
     hung = true;
-    console.error(`This took more than ${timeoutMs / 1000} s and was ended.`);
+    show(`This took more than ${timeoutMs / 1000} s and was ended.\n`);
     if (pid !== undefined) process.kill(-pid, 'SIGTERM');
     setTimeout(() => endAll('SIGKILL'), 8000).unref();
   };
@@ -61,13 +62,12 @@ export function runCounted({ command, env, timeoutMs, held = false }: Run): Prom
 
   return new Promise(resolve => {
     child.once('error', error => {
-      console.error(error.message);
+      show(`${error.message}\n`);
       resolve({ passed: 0, failed: 1 });
     });
     child.once('close', code => {
       clearTimeout(timer);
       if (pid !== undefined) running.delete(pid);
-      if (held) show(printed);
       const bad = hung || code !== 0;
       const found = RESULTS.exec(printed)?.[1];
       if (found === undefined) {

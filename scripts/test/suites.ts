@@ -4,7 +4,7 @@ import path from 'node:path';
 import { ensureChromium } from '../editor/chromium';
 import { EDITORS, root, type Editor } from '../editor/editors';
 import { provision } from '../editor/provision';
-import { runCounted, type Counts } from './process';
+import { runCounted, type Counts, type Show } from './process';
 
 /** What `--only` takes. */
 export const GROUPS = ['lint', 'types', 'unit', 'fuzz', 'bench', 'host', 'web', 'ui', 'installed'] as const;
@@ -14,9 +14,11 @@ export interface Suite {
   /** By which of the names it is chosen. */
   readonly groups: readonly Group[];
   readonly title: string;
-  /** It keeps one processor busy for a while, and the suites after it do not wait for its end. */
-  readonly beside?: true;
-  readonly run: () => Promise<Counts>;
+  /** Nothing runs beside it: it writes what others read, keeps all processors busy, or measures. */
+  readonly alone?: true;
+  /** Fetches what it needs from elsewhere; called early, and again by `run`. */
+  readonly prepare?: () => Promise<void>;
+  readonly run: (show: Show) => Promise<Counts>;
 }
 
 const MINUTE = 60_000;
@@ -29,9 +31,20 @@ const mocha = (...files: string[]): string[] => ['--import', 'tsx', inModules('m
 
 const vsix = path.join(root, 'dist/cablewright.vsix');
 
-async function editorReady(editor: Editor): Promise<void> {
-  ensureChromium(progress);
-  await provision(editor, progress);
+const ready = new Map<Editor, Promise<void>>();
+let fetched: Promise<void> = Promise.resolve();
+
+/** Fetches an editor and a browser, one after the other, each once. */
+function editorReady(editor: Editor): Promise<void> {
+  const known = ready.get(editor);
+  if (known) return known;
+  const coming = fetched.then(async () => {
+    await ensureChromium(progress);
+    await provision(editor, progress);
+  });
+  fetched = coming.catch(() => undefined);
+  ready.set(editor, coming);
+  return coming;
 }
 
 const artifactsOf = (editor: Editor, what: string): string => path.join(root, 'test-results', `${what}-${editor.version}`);
@@ -41,7 +54,8 @@ function hostSuite(editor: Editor, flavour: 'node' | 'web'): Suite {
   return {
     groups: [flavour === 'node' ? 'host' : 'web'],
     title: `Extension host (${flavour}), VS Code ${editor.version}`,
-    run: async () => {
+    prepare: () => editorReady(editor),
+    run: async show => {
       await editorReady(editor);
       const workspace = fs.mkdtempSync(path.join(os.tmpdir(), 'cablewright-samples-'));
       try {
@@ -50,7 +64,7 @@ function hostSuite(editor: Editor, flavour: 'node' | 'web'): Suite {
           command: ['--import', 'tsx', script('test/extension-host.ts'), flavour, workspace],
           env: { CABLEWRIGHT_EDITOR: editor.version, CABLEWRIGHT_ARTIFACTS: artifactsOf(editor, flavour) },
           timeoutMs: 10 * MINUTE,
-        });
+        }, show);
       } finally {
         fs.rmSync(workspace, { recursive: true, force: true });
       }
@@ -66,7 +80,8 @@ function uiSuite(editor: Editor, extension: 'development' | 'installed'): Suite 
   return {
     groups: [extension === 'installed' ? 'installed' : 'ui'],
     title: `User's eye (${extension}), VS Code ${editor.version}`,
-    run: async () => {
+    prepare: () => editorReady(editor),
+    run: async show => {
       await editorReady(editor);
       return runCounted({
         command: mocha('--no-config', '--timeout', '120000', ...(extension === 'installed' ? IN_PACKAGE : ['*']).map(name => `test/editor/ui/${name}.test.ts`)),
@@ -76,21 +91,31 @@ function uiSuite(editor: Editor, extension: 'development' | 'installed'): Suite 
           CABLEWRIGHT_EXTENSION: extension === 'installed' ? vsix : root,
         },
         timeoutMs: 15 * MINUTE,
-      });
+      }, show);
     },
   };
 }
 
-/** All suites in the order in which they begin: what is quick and says most comes first, and what takes one processor beside it. */
+/** A suite that is one command and needs no editor. */
+const plain = (groups: readonly Group[], title: string, minutes: number, command: readonly string[], more: Pick<Suite, 'alone'> = {}): Suite =>
+  ({ groups, title, ...more, run: show => runCounted({ command, timeoutMs: minutes * MINUTE }, show) });
+
+/**
+ * All suites in the order in which they begin. The package comes before the build: both write to dist/, and
+ * what the tests read is that of the build.
+ */
 export const SUITES: readonly Suite[] = [
-  { groups: ['fuzz'], title: 'Fuzzing', beside: true, run: () => runCounted({ command: ['--import', 'tsx', script('fuzz/main.ts'), '--seconds', '110', '--inputs', '20000', '--seed', '1'], timeoutMs: 4 * MINUTE, held: true }) },
-  { groups: ['lint'], title: 'Lint', run: () => runCounted({ command: [inModules('eslint/bin/eslint.js'), '--max-warnings', '0', '.'], timeoutMs: 6 * MINUTE }) },
-  { groups: ['types'], title: 'Types', run: () => runCounted({ command: [inModules('typescript/bin/tsc'), '--noEmit'], timeoutMs: 4 * MINUTE }) },
-  { groups: ['types'], title: 'Types of what runs in pages', run: () => runCounted({ command: [inModules('typescript/bin/tsc'), '--noEmit', '-p', 'client/webview'], timeoutMs: 2 * MINUTE }) },
-  { groups: ['unit', 'bench', 'host', 'web', 'ui'], title: 'Build', run: () => runCounted({ command: [script('build.mjs'), '--tests'], timeoutMs: 3 * MINUTE }) },
-  { groups: ['unit'], title: 'Unit, grammar and protocol', run: () => runCounted({ command: mocha('--parallel', '--jobs', String(os.availableParallelism()), '--reporter-option', 'quiet', 'test/**/*.test.ts'), timeoutMs: 20 * MINUTE }) },
-  { groups: ['bench'], title: 'Benchmark, short form', run: () => runCounted({ command: ['--import', 'tsx', script('bench/main.ts'), '--short'], timeoutMs: 5 * MINUTE }) },
-  ...EDITORS.flatMap(editor => [hostSuite(editor, 'node'), hostSuite(editor, 'web'), uiSuite(editor, 'development')]),
-  { groups: ['installed'], title: 'Package', run: () => runCounted({ command: [script('package.mjs'), '--out', vsix], timeoutMs: 4 * MINUTE }) },
+  plain(['lint'], 'Lint', 6, [inModules('eslint/bin/eslint.js'), '--max-warnings', '0', '.']),
+  plain(['installed'], 'Package', 6, [script('package.mjs'), '--out', vsix]),
+  plain(['fuzz'], 'Fuzzing', 4, ['--import', 'tsx', script('fuzz/main.ts'), '--seconds', '110', '--inputs', '20000', '--seed', '1']),
+  plain(['types'], 'Types', 4, [inModules('typescript/bin/tsc'), '--noEmit']),
+  plain(['types'], 'Types of what runs in pages', 2, [inModules('typescript/bin/tsc'), '--noEmit', '-p', 'client/webview']),
+  plain(['unit', 'bench', 'host', 'web', 'ui'], 'Build', 3, [script('build.mjs'), '--tests'], { alone: true }),
+  plain(['unit'], 'Unit, grammar and protocol', 20, mocha('--parallel', '--jobs', String(os.availableParallelism()), '--reporter-option', 'quiet', 'test/**/*.test.ts'), { alone: true }),
+  plain(['bench'], 'Benchmark, short form', 5, ['--import', 'tsx', script('bench/main.ts'), '--short'], { alone: true }),
+  // What takes longest begins first.
+  ...EDITORS.map(editor => uiSuite(editor, 'development')),
   ...EDITORS.map(editor => uiSuite(editor, 'installed')),
+  ...EDITORS.map(editor => hostSuite(editor, 'node')),
+  ...EDITORS.map(editor => hostSuite(editor, 'web')),
 ];
