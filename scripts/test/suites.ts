@@ -72,19 +72,25 @@ function hostSuite(editor: Editor, flavour: 'node' | 'web'): Suite {
   };
 }
 
-/** What is tried once more with the package, in which something may be missing. */
+/** What is tried with the package, in which something may be missing; the rest with the folder, as it is developed. */
 const IN_PACKAGE = ['seed', 'quiet', 'scene', 'preview', 'configuration'];
+
+/** The files of the user's eye for one or the other. */
+function eyes(extension: 'development' | 'installed'): string[] {
+  const names = fs.readdirSync(path.join(root, 'test/editor/ui')).flatMap(file => /^(.+)\.test\.ts$/.exec(file)?.[1] ?? []);
+  return names.filter(name => IN_PACKAGE.includes(name) === (extension === 'installed')).map(name => `test/editor/ui/${name}.test.ts`);
+}
 
 /** The workbench, driven as a person would. */
 function uiSuite(editor: Editor, extension: 'development' | 'installed'): Suite {
   return {
-    groups: [extension === 'installed' ? 'installed' : 'ui'],
+    groups: extension === 'installed' ? ['ui', 'installed'] : ['ui'],
     title: `User's eye (${extension}), VS Code ${editor.version}`,
     prepare: () => editorReady(editor),
     run: async show => {
       await editorReady(editor);
       return runCounted({
-        command: mocha('--no-config', '--timeout', '120000', ...(extension === 'installed' ? IN_PACKAGE : ['*']).map(name => `test/editor/ui/${name}.test.ts`)),
+        command: mocha('--no-config', '--timeout', '120000', ...eyes(extension)),
         env: {
           CABLEWRIGHT_EDITOR: editor.version,
           CABLEWRIGHT_ARTIFACTS: artifactsOf(editor, extension),
@@ -106,7 +112,7 @@ const plain = (groups: readonly Group[], title: string, minutes: number, command
  */
 export const SUITES: readonly Suite[] = [
   plain(['lint'], 'Lint', 6, [inModules('eslint/bin/eslint.js'), '--max-warnings', '0', '.']),
-  plain(['installed'], 'Package', 6, [script('package.mjs'), '--out', vsix]),
+  plain(['ui', 'installed'], 'Package', 6, [script('package.mjs'), '--out', vsix]),
   plain(['fuzz'], 'Fuzzing', 4, ['--import', 'tsx', script('fuzz/main.ts'), '--seconds', '110', '--inputs', '20000', '--seed', '1']),
   plain(['types'], 'Types', 4, [inModules('typescript/bin/tsc'), '--noEmit']),
   plain(['types'], 'Types of what runs in pages', 2, [inModules('typescript/bin/tsc'), '--noEmit', '-p', 'client/webview']),
