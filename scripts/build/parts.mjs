@@ -41,7 +41,8 @@ export async function buildServer(root, options) {
   const short = shortNames(outputs);
   const chunks = new Map();
   for (const [name, { text, imports, inputs }] of outputs) {
-    const { code } = await esbuild.transform(linked(text), { format: 'cjs', platform: 'node', minify, target: options.target, supported: { 'dynamic-import': false }, legalComments: 'none' });
+    const asCommonJs = { format: 'cjs', platform: 'node', target: options.target, supported: { 'dynamic-import': false }, legalComments: 'none' };
+    const { code } = await esbuild.transform(whenUsed((await esbuild.transform(linked(text), asCommonJs)).code), { ...asCommonJs, minify });
     const named = code.replace(/\b(?:require|part\$)\("(?:\.\/)?([\w.-]+)"\)/g, (all, used) => (short.has(used) ? `part$("${short.get(used)}")` : all));
     chunks.set(short.get(name), { code: named, uses: imports.flatMap(({ path: used, external }) => (external ? [] : [short.get(path.basename(used))])), inputs });
   }
@@ -88,7 +89,10 @@ const partOf = file => PARTS.find(({ holds }) => holds(file));
 /** Not of the first file: of a part, or of the command line. */
 const isElsewhere = file => partOf(file) !== undefined || file.startsWith('server/src/cli/');
 
-/** In the place of a module of a part, for those outside of it: its names, looked up in the part when they are used. */
+/** How a module of a part is imported outside of it, in CommonJS: in which part it is, and where in the list of `wanted`. */
+const LATER = /^var (\w+) = require\("later:([\w-]+)\/(\d+)"\);\n/gm;
+
+/** Leaves what is imported of the parts outside, for `whenUsed`, and gives each part its names. */
 function later(root, wanted) {
   const files = [...wanted.keys()];
   return {
@@ -105,15 +109,25 @@ function later(root, wanted) {
         const file = path.relative(root, path.join(resolveDir, `${specifier}.ts`)).split(path.sep).join('/');
         const from = path.relative(root, importer).split(path.sep).join('/');
         if (!wanted.has(file) || isElsewhere(from)) return undefined;
-        return { path: file, namespace: 'later' };
-      });
-      build.onLoad({ filter: /./, namespace: 'later' }, ({ path: file }) => {
-        const { name } = partOf(file);
-        const getters = [...wanted.get(file)].map(each => `get ${each}() { return part$("${name}.js").${each}_${files.indexOf(file)}; }`);
-        return { contents: `module.exports = { __esModule: true, ${getters.join(', ')} };` };
+        return { path: `later:${partOf(file).name}/${files.indexOf(file)}`, external: true, sideEffects: false };
       });
     },
   };
+}
+
+/** The names of parts are looked up where they are used, and not before: the part is loaded then. */
+function whenUsed(code) {
+  const places = new Map();
+  const rest = code.replace(LATER, (_require, local, part, number) => {
+    places.set(local, { part, number });
+    return '';
+  });
+  if (rest.includes('require("later:')) throw new Error('what is of a part is imported by its name: import { name } from …');
+  return rest.replace(/\b(import_\w+)\.(\w+)/g, (all, local, name) => {
+    const place = places.get(local);
+    // In brackets: behind `new` the call would be taken for what is made.
+    return place ? `(part$("${place.part}.js").${name}_${place.number})` : all;
+  });
 }
 
 /**
