@@ -16,7 +16,7 @@ import { listsInColumns, withoutCatalogue, withoutProcesses } from './build/serv
 // On a fresh clone this may be the first that is run.
 ensureInstalled();
 const esbuild = await import('esbuild');
-const { buildServer } = await import('./build/parts.mjs');
+const { buildClient, buildServer } = await import('./build/parts.mjs');
 
 const { values: { watch = false, tests = false } } = parseArgs({ options: { watch: { type: 'boolean' }, tests: { type: 'boolean' } } });
 const minify = !watch && !tests;
@@ -42,10 +42,11 @@ const both = { ...node, conditions: ['node', 'browser', 'module'] };
 // A process in Node and a worker in the browser: most of it is the same.
 const server = { ...both, plugins: [ownWire(root), withoutProcesses, withoutCatalogue, listsInColumns] };
 
+const client = { ...both, external: ['vscode'], plugins: [clientParts()] };
+
 const bundles = [
-  // While one works on it, the server is one file, with a source map.
-  ...(watch ? [{ ...server, outfile: 'dist/server.js', stdin: { contents: "if ('importScripts' in globalThis) require('./browser'); else require('./node');", resolveDir: 'server/src/protocol' } }] : []),
-  { ...both, outfile: 'dist/client.js', entryPoints: ['client/src/main.ts'], external: ['vscode'], plugins: [clientParts()] },
+  // While one works on them, the server is one file, and the client one bundle, with source maps.
+  ...(watch ? [{ ...client, outfile: 'dist/client.js', entryPoints: ['client/src/main.ts'] }, { ...server, outfile: 'dist/server.js', stdin: { contents: "if ('importScripts' in globalThis) require('./browser'); else require('./node');", resolveDir: 'server/src/protocol' } }] : []),
   // Required, not imported: what is imported goes through more of Node, and is evaluated a turn later.
   { ...node, outfile: 'dist/start.js', entryPoints: ['client/src/node-start.ts'], external: ['vscode'], plugins: [clientLater], supported: { 'dynamic-import': false } },
   // What runs in the pages of the extension; it knows nothing but the browser.
@@ -69,7 +70,7 @@ if (watch) {
   await Promise.all(contexts.map(context => context.watch()));
 } else {
   try {
-    const built = await Promise.all([buildServer(root, server), ...bundles.map(options => esbuild.build(options))]);
+    const built = await Promise.all([buildServer(root, server), buildClient(root, client), ...bundles.map(options => esbuild.build(options))]);
     const files = built.flatMap(({ metafile }) => Object.keys(metafile.outputs)).filter(file => file.endsWith('.js'));
     // Which file is in which bundle, for the list of licences: see scripts/chain/.
     fs.writeFileSync(path.join(root, 'dist/inputs.json'), JSON.stringify(Object.fromEntries(built.flatMap(({ metafile }) => Object.entries(metafile.outputs).map(([output, { inputs }]) => [output, Object.keys(inputs)])))));

@@ -1,4 +1,4 @@
-// Cuts the server into what every session needs and what is loaded when it is first asked for.
+// Cuts the server into what every session needs and what is loaded when it is first asked for, and the client into what its hosts have in common and what one of them has.
 import fs from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
@@ -30,23 +30,9 @@ const ENTRY = "if ('importScripts' in globalThis) void import('./browser'); else
  */
 export async function buildServer(root, options) {
   const wanted = namesWanted(root);
-  const { plugins = [], minify } = options;
-  const { outputFiles, metafile } = await esbuild.build({
-    ...options, plugins: [later(root, wanted), ...plugins],
-    format: 'esm', splitting: true, write: false, metafile: true, sourcemap: false, legalComments: 'none',
-    entryPoints: ['server', ...PARTS.map(({ name }) => name)].map(name => ({ in: `part:${name}`, out: name })),
-    outdir: path.join(root, 'dist'), chunkNames: '[name]-[hash]',
-  });
-  const outputs = new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), { text, ...metafile.outputs[path.relative(root, file).split(path.sep).join('/')] }]));
-  const short = shortNames(outputs);
-  const chunks = new Map();
-  for (const [name, { text, imports, inputs }] of outputs) {
-    const asCommonJs = { format: 'cjs', platform: 'node', target: options.target, supported: { 'dynamic-import': false }, legalComments: 'none' };
-    const { code } = await esbuild.transform(whenUsed((await esbuild.transform(linked(text), asCommonJs)).code), { ...asCommonJs, minify });
-    const named = code.replace(/\b(?:require|part\$)\("(?:\.\/)?([\w.-]+)"\)/g, (all, used) => (short.has(used) ? `part$("${short.get(used)}")` : all));
-    chunks.set(short.get(name), { code: named, uses: imports.flatMap(({ path: used, external }) => (external ? [] : [short.get(path.basename(used))])), inputs });
-  }
-  const node = short.get([...outputs.keys()].find(name => /^node-\w+\.js$/.test(name)));
+  const entries = ['server', ...PARTS.map(({ name }) => name)].map(name => ({ in: `part:${name}`, out: name }));
+  const { chunks, short } = await chunksOf(root, { ...options, plugins: [later(root, wanted), ...options.plugins] }, entries);
+  const node = short.get([...short.keys()].find(name => /^node-\w+\.js$/.test(name)));
   const taken = new Set([node]);
   const files = ['server', ...PARTS.map(({ name }) => name)].map(name => ({ name: `${name}.js`, chunks: closure(`${name}.js`, chunks, taken) }));
   taken.delete(node);
@@ -54,18 +40,64 @@ export async function buildServer(root, options) {
   const places = Object.fromEntries(files.slice(1).flatMap(file => file.chunks.map(chunk => [chunk, file.name])));
   const written = {};
   for (const { name, chunks: own } of files) {
-    const defined = own.map(chunk => `${JSON.stringify(chunk)}(part$,module){${chunks.get(chunk).code.trim()}\n}`).join(',\n');
-    const text = name === 'server.js' ? `${loader(places)}Object.assign(parts$.defined,{${defined}});part$("server.js");\n` : `Object.assign(globalThis.cablewrightParts.defined,{${defined}});\n`;
+    const defined = definitionOf(own, chunks);
+    const text = name === 'server.js' ? `${loader(places)}Object.assign(parts$.defined,${defined});part$("server.js");\n` : `Object.assign(globalThis.cablewrightParts.defined,${defined});\n`;
     fs.writeFileSync(path.join(root, 'dist', name), text);
-    written[`dist/${name}`] = { inputs: Object.assign({}, ...own.map(chunk => chunks.get(chunk).inputs)) };
+    written[`dist/${name}`] = { inputs: inputsOf(own, chunks) };
   }
   return { metafile: { outputs: written } };
 }
 
-/** The chunks that are no part of their own by a number: what esbuild calls them is as long as it is random, and another in another folder. */
-function shortNames(outputs) {
+/**
+ * Builds `dist/client.js`, one file: what each of the two hosts has alone is a chunk of it, which is evaluated where it is
+ * wanted. In one bundle esbuild would put every module of it into a function of its own, for then all of them are.
+ *
+ * @param {string} root the folder of the project
+ * @param {esbuild.BuildOptions} options as for one bundle
+ * @returns {Promise<{ metafile: { outputs: Record<string, { inputs: Record<string, unknown> }> } }>} which inputs are in it
+ */
+export async function buildClient(root, options) {
+  const { chunks } = await chunksOf(root, options, [{ in: path.join(root, 'client/src/main.ts'), out: 'client' }]);
+  const own = [...chunks.keys()].sort();
+  fs.writeFileSync(path.join(root, 'dist/client.js'), `"use strict";
+const made$ = {}, defined$ = ${definitionOf(own, chunks)};
+function part$(name) {
+  const known = made$[name];
+  if (known) return known.exports;
+  const module = made$[name] = { exports: {} };
+  defined$[name](part$, module);
+  return module.exports;
+}
+module.exports = part$("client.js");
+`);
+  return { metafile: { outputs: { 'dist/client.js': { inputs: inputsOf(own, chunks) } } } };
+}
+
+const definitionOf = (own, chunks) => `{${own.map(chunk => `${JSON.stringify(chunk)}(part$,module){${chunks.get(chunk).code.trim()}\n}`).join(',\n')}}`;
+const inputsOf = (own, chunks) => Object.assign({}, ...own.map(chunk => chunks.get(chunk).inputs));
+
+/** What esbuild makes of several entries: chunks, as CommonJS that finds the others by `part$`, and their names by those that esbuild gives them. */
+async function chunksOf(root, options, entryPoints) {
+  const { outputFiles, metafile } = await esbuild.build({
+    ...options, entryPoints, format: 'esm', splitting: true, write: false, metafile: true, sourcemap: false, legalComments: 'none',
+    outdir: path.join(root, 'dist'), chunkNames: '[name]-[hash]',
+  });
+  const outputs = new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), { text, ...metafile.outputs[path.relative(root, file).split(path.sep).join('/')] }]));
+  const short = shortNames(outputs, entryPoints.map(({ out }) => `${out}.js`));
+  const chunks = new Map();
+  for (const [name, { text, imports, inputs }] of outputs) {
+    const asCommonJs = { format: 'cjs', platform: 'node', target: options.target, supported: { 'dynamic-import': false }, legalComments: 'none' };
+    const { code } = await esbuild.transform(whenUsed((await esbuild.transform(linked(text), asCommonJs)).code), { ...asCommonJs, minify: options.minify });
+    const named = code.replace(/\b(?:require|part\$)\("(?:\.\/)?([\w.-]+)"\)/g, (all, used) => (short.has(used) ? `part$("${short.get(used)}")` : all));
+    chunks.set(short.get(name), { code: named, uses: imports.flatMap(({ path: used, external }) => (external ? [] : [short.get(path.basename(used))])), inputs });
+  }
+  return { chunks, short };
+}
+
+/** The chunks that are no entry by a number: what esbuild calls them is as long as it is random, and another in another folder. */
+function shortNames(outputs, entries) {
   const first = name => Object.keys(outputs.get(name).inputs).sort()[0] ?? '';
-  const numbered = [...outputs.keys()].filter(name => name.includes('-') && !PARTS.some(part => name === `${part.name}.js`)).sort((a, b) => (first(a) < first(b) ? -1 : 1));
+  const numbered = [...outputs.keys()].filter(name => !entries.includes(name)).sort((a, b) => (first(a) < first(b) ? -1 : 1));
   return new Map([...outputs.keys()].map(name => [name, numbered.includes(name) ? String(numbered.indexOf(name)) : name]));
 }
 
