@@ -247,7 +247,6 @@ const BETWEEN = /^(?:[\s,;/&.]|AND(?![A-Z])|NOTAL|\([^()]{0,40}\)){0,12}$/i;
 const SEPARATOR_END = /(?:(?:[,;/]|(?<![A-Z])AND) ?|& {0,9})$/i;
 /** Another number of the same post: `STATE 1234 AND 1240`, `PARIS 1234/1235`. */
 const NEXT_NUMBER = /^(?: ?\(NOTAL\))? {0,2}(?:, ?(?:AND )?|AND |& {0,9}|; ?|\/ ?)(\d{3,8}|[1-9]\d(?= ?(?:[,;)]|\(?NOTAL|AND |$)))(?![\dA-Z]|\/\d{1,2}(?!\d)|-\d|\.\d)/i;
-const LONGEST_NUMBER = 8;
 const NUMBER_FIRST = /^( {0,4})((?!(?:19|20)\d\d )\d{3,6})( )([A-Z][A-Z .]{1,30}[A-Z])[ ,;.]{0,3}$/;
 /** What stands between a number and its date, with the day of a date-time group: `, DEC 7, 1973`, ` DTD 7 DEC 1973`, `/071405Z DEC 73`. */
 const BEFORE_DATE = /^[,/ (]{1,3}(?:(?:OF|DATED|DTD|DTG):? )?(?:(\d\d)\d{4} ?Z ?)?/i;
@@ -303,7 +302,8 @@ function addNumbers(text: string, from: number, parts: Part[]): number {
   for (let next = NEXT_NUMBER.exec(text.slice(end, end + 40)); next; next = NEXT_NUMBER.exec(text.slice(end, end + 40))) {
     const digits = next[1] ?? '';
     // Two digits are a number behind a lower one alone: OSLO 12 AND 15.
-    if (digits.length === 2 && !(Number(/\d+$/.exec(textBefore(text, end, LONGEST_NUMBER))?.[0]) < Number(digits))) break;
+    const before = parts.at(-1)?.cable?.number;
+    if (digits.length === 2 && !(before && Number(text.slice(before.start, before.end)) < Number(digits))) break;
     const number = { start: end + next[0].length - digits.length, end: end + next[0].length };
     parts.push({ start: number.start, cable: { ...number, year: null, post: null, number, known: true }, repeats: true });
     end = number.end;
