@@ -33,6 +33,8 @@ const common = {
   logLevel: watch ? 'info' : 'warning',
   // Of a library esbuild would not even say it: what is looked up in a module that does not have it would fail when it runs.
   logOverride: { 'import-is-undefined': 'error' },
+  // Node 20 and browsers know \p{L}. Esbuild takes it for newer than they are, and writes a constructor that would run each time.
+  supported: { 'regexp-unicode-property-escapes': true },
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const web = { ...common, platform: 'browser', format: 'cjs', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
@@ -48,7 +50,7 @@ const bundles = [
   // While one works on them, the server is one file, and the client one bundle, with source maps.
   ...(watch ? [{ ...client, outfile: 'dist/client.js', entryPoints: ['client/src/main.ts'] }, { ...server, outfile: 'dist/server.js', stdin: { contents: "if ('importScripts' in globalThis) require('./browser'); else require('./node');", resolveDir: 'server/src/protocol' } }] : []),
   // Required, not imported: what is imported goes through more of Node, and is evaluated a turn later.
-  { ...node, outfile: 'dist/start.js', entryPoints: ['client/src/node-start.ts'], external: ['vscode'], plugins: [clientLater], supported: { 'dynamic-import': false } },
+  { ...node, outfile: 'dist/start.js', entryPoints: ['client/src/node-start.ts'], external: ['vscode'], plugins: [clientLater], supported: { ...common.supported, 'dynamic-import': false } },
   // What runs in the pages of the extension; it knows nothing but the browser.
   { ...web, format: 'iife', outfile: 'dist/page.js', entryPoints: ['client/webview/page.ts'] },
   { ...node, outfile: 'dist/cli.js', entryPoints: ['server/src/cli/main.ts'], banner: { js: '#!/usr/bin/env node' }, plugins: [ownWire(root), withoutProcesses] },

@@ -86,7 +86,7 @@ async function chunksOf(root, options, entryPoints) {
   const short = shortNames(outputs, entryPoints.map(({ out }) => `${out}.js`));
   const chunks = new Map();
   for (const [name, { text, imports, inputs }] of outputs) {
-    const asCommonJs = { format: 'cjs', platform: 'node', target: options.target, supported: { 'dynamic-import': false }, legalComments: 'none' };
+    const asCommonJs = { format: 'cjs', platform: 'node', target: options.target, supported: { ...options.supported, 'dynamic-import': false }, legalComments: 'none' };
     const { code } = await esbuild.transform(whenUsed((await esbuild.transform(linked(text), asCommonJs)).code), { ...asCommonJs, minify: options.minify });
     const named = code.replace(/\b(?:require|part\$)\("(?:\.\/)?([\w.-]+)"\)/g, (all, used) => (short.has(used) ? `part$("${short.get(used)}")` : all));
     chunks.set(short.get(name), { code: named, uses: imports.flatMap(({ path: used, external }) => (external ? [] : [short.get(path.basename(used))])), inputs });
