@@ -4,6 +4,9 @@ const BLANK_LIKE = /[\t\v\f\u0085\u00A0\uFEFF\u1680\u2000-\u200B\u2028\u2029\u20
 const BEGINNINGS = ['&', '\\', '\t', '\v', '\f', '\u0085', '\u00A0'] as const;
 /** Those beyond Latin-1: in a text that has no such letters this is told at once. */
 const WIDE_BLANK = /[\uFEFF\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000]/;
+/** All of these at once: in a short text that is quicker than looking for one after the other. */
+const ANY_BEGINNING = /[&\\\t\v\f\u0085\u00A0\uFEFF\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000]/;
+const SHORT = 64;
 
 /**
  * The text with a blank in the place of everything that only stands for one: tabs, no-break blanks, a byte order mark,
@@ -15,6 +18,7 @@ export function plainText(text: string): string {
 }
 
 function mayHoldOne(text: string): boolean {
+  if (text.length < SHORT) return ANY_BEGINNING.test(text);
   for (const sign of BEGINNINGS) if (text.includes(sign)) return true;
   return WIDE_BLANK.test(text);
 }

@@ -27,8 +27,13 @@ interface Inside {
   readonly entireText: boolean;
 }
 
+/** Nearly every mark is one of these. */
+const PLAIN: ReadonlyMap<string, Inside> = new Map((['U', 'SBU', 'C', 'S', 'TS', 'LOU'] as const).map(level => [level, { level, controls: [], entireText: false }]));
+
 /** Reads what stands inside the brackets of a portion mark (5 FAH-1 H-246.2); null when it is no mark. */
 function readInside(inside: string): Inside | null {
+  const plain = PLAIN.get(inside);
+  if (plain) return plain;
   const upper = inside.toUpperCase().trim();
   const match = LEVEL.exec(upper);
   if (!match) return null;
@@ -65,11 +70,16 @@ function markOf(start: number, end: number, text: string, { level, controls, ent
   return { start, end, text, level, controls, entireText, form, becomes };
 }
 
+const isClosing = oneOf(')]}>');
+/** What ENTIRE TEXT behind the brackets begins with, but for a blank. */
+const mayBeginBehind = oneOf('-(Ee');
+
 function readBracketed(line: string, start: number): PortionMark | null {
   const open = line.charAt(0);
   if (open !== '(' && open !== '[' && open !== '{' && open !== '<') return null;
-  const close = line.search(/[)\]}>]/);
-  if (close === -1) return null;
+  let close = 1;
+  while (close < line.length && !isClosing(line.charCodeAt(close))) close++;
+  if (close === line.length) return null;
   // Scans have these for round ones; with letters right behind, `<U>Lake</U>`, they are tags of HTML.
   if ((open === '<' || line.charAt(close) === '>') && /\S/.test(line.charAt(close + 1))) return null;
   const text = line.slice(1, close);
@@ -78,12 +88,17 @@ function readBracketed(line: string, start: number): PortionMark | null {
   const inside = readInside(text);
   if (inside) {
     const tight = text === text.trim();
-    const marked = ENTIRE_BEHIND.test(line.slice(close + 1)) ? { ...inside, entireText: true } : inside;
+    const marked = isEntireBehind(line, close + 1) ? { ...inside, entireText: true } : inside;
     return sound && tight ? markOf(start, end, text, marked, 'sound', null) : markOf(start, end, text, marked, 'bracket', `(${text.trim()})`);
   }
   const meant = MISSPELT.get(text.trim().toUpperCase());
   const meantInside = meant === undefined ? null : readInside(meant);
   return meant !== undefined && meantInside ? markOf(start, end, text, meantInside, 'word', `(${meant})`) : null;
+}
+
+function isEntireBehind(line: string, at: number): boolean {
+  const first = line.charAt(at) === ' ' ? at + 1 : at;
+  return mayBeginBehind(line.charCodeAt(first)) && ENTIRE_BEHIND.test(line.slice(at));
 }
 
 /** Marks with the opening or the closing bracket lost: `C) `, `(SBU `; only the plain levels, since anything else could be words, no level spaced letter by letter, and no words in brackets, `(S. Korea)`. */

@@ -1,5 +1,5 @@
 import { findLevel } from '../reference/levels';
-import { isDigit, oneOf } from '../text/characters';
+import { isCapital, isDigit, oneOf } from '../text/characters';
 import { LineIndex } from '../text/lines';
 import { excerpt } from '../text/search';
 import type { Span } from '../text/span';
@@ -178,9 +178,13 @@ class Splitter {
       case 'P': return this.firstPage(at);
       case 'M': return this.sheet(at);
       // Most lines that begin so are of a text, and go on in small letters.
-      case 'C': case 'L': case 'S': case 'T': case 'U': return /[A-Z ]/.test(this.text.charAt(start + 1)) ? this.classification(at) : -1;
+      case 'C': case 'L': case 'S': case 'T': case 'U': return this.isCapitalOrBlank(start + 1) ? this.classification(at) : -1;
       default: return -1;
     }
+  }
+
+  private isCapitalOrBlank(at: number): boolean {
+    return isCapital(this.text.charCodeAt(at)) || this.text.charAt(at) === ' ';
   }
 
   private beginsTransmission(at: number): boolean {

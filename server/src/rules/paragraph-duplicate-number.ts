@@ -7,6 +7,8 @@ import type { Rule } from './rule';
 
 /** Blanks, number and mark are no longer. */
 const LONGEST = 60;
+/** Behind nearly every mark the words follow. */
+const NUMBER_BEHIND = /^[ \t\f\u00A0]{0,24}[¶\d]/;
 
 export const rule: Rule = {
   id: 'paragraph-duplicate-number',
@@ -20,7 +22,7 @@ export const rule: Rule = {
   check: {
     // What was pasted has a number and mark, and Enter had written them already. A number alone may begin a list.
     paragraph({ marker, mark, length }, { text, report }) {
-      if (!marker || !mark) return;
+      if (!marker || !mark || !NUMBER_BEHIND.test(text({ start: mark.end, end: Math.min(length, mark.end + LONGEST) }))) return;
       const line = text({ start: 0, end: Math.min(length, mark.end + LONGEST) }).split(/\r?\n/, 1)[0] ?? '';
       const again = readMarker(line, mark.end, line.length);
       if (!again?.mark || again.value !== marker.value) return;

@@ -77,8 +77,9 @@ function isPageHead(text: string, own: OwnCable, words: number, end: number): bo
 
 /** A level with a letter right before it, at the end of a line. NONCONFIDENTIAL and TOPSECRET are words. */
 const LEVEL_BEHIND = new RegExp(String.raw`(?<=[A-Z])(?<!(?<![A-Z])(?:NON|SEMI|TOP))(${LEVEL})$`);
-/** The last letters of the levels, which tell nearly every line. */
-const LEVEL_ENDS: ReadonlySet<string> = new Set(['ED', 'AL', 'ET', 'SE']);
+/** The last two letters of the levels, `ED`, `AL`, `ET`, `SE`, the very last first: these tell nearly every line. */
+const mayEndLevel = oneOf('DLTE');
+const mayEndLevelBefore = oneOf('EAS');
 /** The longest level, and so much before it as tells. */
 const LONGEST_LEVEL = 20 + 5;
 
@@ -87,7 +88,7 @@ const LONGEST_LEVEL = 20 + 5;
  * 1979 lost the hyphens at the ends of lines, and the line ends with them. The level stands once more below, over the page line.
  */
 function levelBehind(text: string, index: LineIndex, own: OwnCable, at: number, start: number, end: number): number {
-  if (!LEVEL_ENDS.has(text.slice(end - 2, end))) return -1;
+  if (!mayEndLevel(text.charCodeAt(end - 1)) || !mayEndLevelBefore(text.charCodeAt(end - 2))) return -1;
   const level = LEVEL_BEHIND.exec(textBefore(text, end, LONGEST_LEVEL, start))?.[1];
   if (level === undefined || !own.hasLevel(levelLetter(level))) return -1;
   const below: string[] = [];

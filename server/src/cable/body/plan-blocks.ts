@@ -1,4 +1,4 @@
-import { letterOf } from '../../text/characters';
+import { isDigit, letterOf } from '../../text/characters';
 import { textBefore } from '../../text/search';
 import { readMarker } from '../paragraph-start';
 import type { MarkerCandidate } from '../paragraph-start';
@@ -8,14 +8,15 @@ import type { BodyLine } from './body-line';
 import { goesOn, LONGEST_BROKEN } from './broken-line';
 import { headingEnd } from './heading-lines';
 import { acceptsNumber, isBracketed } from './paragraph-number';
-import { closesQuote, isClosedBelow, opensQuote, REACH_BELOW } from './quoted-text';
+import { closesQuote, isClosedBelow, QuoteOpenings, REACH_BELOW } from './quoted-text';
 import { endsItem, endsSentence } from './read-paragraph';
 import type { BlockShape, Resume } from './resume';
 
 /** A word that a number must follow. */
 const CITES = /(?:^|[ (,])(?:PARA|PARAS|PARAGRAPH|PARAGRAPHS|para|paras|paragraph|paragraphs)$/;
-/** The last letters of these, which tell nearly every line from them. */
+/** The last two letters of these, the very last first, which tell nearly every line from them. */
 const mayCite = letterOf('AHS');
+const mayCiteBefore = letterOf('AHPR');
 
 /** A full stop that ends a sentence: none behind a shortened word that leads to a number, as in `NOV.` and `PARA.` */
 const STOPPED = /(?<!(?:^|[^A-Z])(?:NOS?|PARAS?|ARTS?|SECT?|VOL|CHAP|RES|PP?|REFS?|JAN|FEB|MAR|APR|AUG|SEPT?|OCT|NOV|DEC))\.$/i;
@@ -49,6 +50,7 @@ class Planner {
   readonly text: string;
   readonly lines: readonly BodyLine[];
   readonly to: number;
+  private readonly openings: QuoteOpenings;
   /** What is known at the line that is read. */
   readonly known: { -readonly [Key in keyof Resume]: Resume[Key] };
 
@@ -56,6 +58,7 @@ class Planner {
     this.text = text;
     this.lines = lines;
     this.to = to;
+    this.openings = new QuoteOpenings(text, lines);
     this.known = { ...resume };
   }
 
@@ -108,10 +111,10 @@ class Planner {
     known.ended = heading || endsSentence(text, line);
     // A row of a list, which others follow, does not end one.
     known.stopped = (!candidate || shape === 'numbered') && text.charAt(line.end - 1) === '.' && STOPPED.test(textBefore(text, line.end, 8, line.words));
-    known.broken = !heading && !known.ended && (/\d/.test(text.charAt(line.end - 1)) || (line.end - line.start <= LONGEST_BROKEN && !goesOn(text.slice(line.words, line.end))));
+    known.broken = !heading && !known.ended && (isDigit(text.charCodeAt(line.end - 1)) || (line.end - line.start <= LONGEST_BROKEN && !goesOn(text.slice(line.words, line.end))));
     known.listed = !heading && endsItem(text, line);
-    known.quotes = !heading && known.quotes ? !closesQuote(text, line) : opensQuote(text, line);
-    known.cites = !heading && mayCite(text.charCodeAt(line.end - 1)) && CITES.test(textBefore(text, line.end, 12, line.words));
+    known.quotes = !heading && known.quotes ? !closesQuote(text, line) : this.openings.opens(line);
+    known.cites = !heading && mayCite(text.charCodeAt(line.end - 1)) && mayCiteBefore(text.charCodeAt(line.end - 2)) && CITES.test(textBefore(text, line.end, 12, line.words));
   }
 
   /** What begins at a line that is no heading, or null when the line goes on with the block above. */

@@ -15,6 +15,9 @@ import { findClose, readClose } from './read-close';
 import { readHeading } from './read-heading';
 import { readParagraph } from './read-paragraph';
 
+/** What its blocks keep of a text that is no larger may keep all of it: copying each of them takes longer than is won. */
+const SMALL = 1 << 14;
+
 /** A block of a text, and what was known of all above it where it begins. */
 export interface ReadBlock extends PlacedBlock {
   readonly resume: Resume;
@@ -57,12 +60,14 @@ export function readBlocks(text: string, lines: readonly BodyLine[], plans: read
     return at === -1 ? lines.length : at;
   };
   const makeLine = lineOf(text);
+  const isSmall = text.length < SMALL;
   return plans.map((plan, at) => {
     const from = at === 0 ? start : lines[plan.line]?.start ?? end;
     const next = plans[at + 1];
     const to = next ? lines[next.line]?.start ?? end : end;
     const own = linesFrom(lines, at === 0 ? lineAt(start) : plan.line, next?.line ?? lineAt(end), from);
-    return { at: from, block: readBlock(detached(text.slice(from, to)), own, plan, from, makeLine), resume: plan.resume };
+    const ownText = text.slice(from, to);
+    return { at: from, block: readBlock(isSmall ? ownText : detached(ownText), own, plan, from, makeLine), resume: plan.resume };
   });
 }
 

@@ -1,4 +1,4 @@
-import { isLetter, oneOf } from '../../text/characters';
+import { isLetter, letterOf, oneOf } from '../../text/characters';
 import { ROMAN } from '../../text/roman';
 import { excerpt, textBefore } from '../../text/search';
 import { shared } from '../../text/shared';
@@ -49,12 +49,17 @@ export function readParagraph(text: string, own: readonly BodyLine[], marker: Ma
 /** A summary or a quotation ends here, with a stop behind it or without, or a mark of the whole text. */
 export const CLOSED = /(?:^|[ .("'])(?:END (?:OF )?(?:SUMMARY|COMMENT|NOTE|TEXT|QUOTE|MESSAGE)|ENTIRE TEXT)$/i;
 
+/** The last two letters of what is closed, the very last first. Two signs tell nearly every line. */
+const mayEndClosed = letterOf('ETY');
+const mayEndClosedBefore = letterOf('GNRTX');
+const isSentenceEnd = oneOf('.:;?!)"\']');
+const QUOTATION_MARK = '”'.charCodeAt(0);
+
 /** Whether a line ends a sentence, so that a number on the next line may begin something. */
 export function endsSentence(text: string, line: { readonly end: number }): boolean {
-  const last = text.charAt(line.end - 1);
-  // E, T, Y: the last letters of what is closed.
-  if (/[ETY]/i.test(last)) return CLOSED.test(textBefore(text, line.end, 16));
-  return last === '.' || last === ':' || last === ';' || last === '?' || last === '!' || last === ')' || last === '"' || last === '\'' || last === '”' || last === ']';
+  const last = text.charCodeAt(line.end - 1);
+  if (isSentenceEnd(last) || last === QUOTATION_MARK) return true;
+  return mayEndClosed(last) && mayEndClosedBefore(text.charCodeAt(line.end - 2)) && CLOSED.test(textBefore(text, line.end, 16));
 }
 
 const LISTED = /[;,](?: (?:and|or))?$/i;
