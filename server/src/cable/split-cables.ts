@@ -26,6 +26,8 @@ const LONGEST_HEADER = 80;
 /** FL15 or FL16. */
 const END_OF_MESSAGE = /^(?:NNNN|#\d{3,6}$)/;
 const mayEndMessage = oneOf('N#');
+/** The first sign of a line that begins another cable, and of one that ends a message. */
+const mayBeginOrEnd = oneOf('0123456789VPMCLSTUN#');
 const HEADER_FOLLOWS = /^(?:[ZOPRY]{2} R[A-Z]|VZCZ|\d{2}[A-Z]{3,}|[ZOPR] (?:[ZOPR] )?\d{6}Z|FM |UNCLAS |C O N F I D|S E C R E T|PAGE {1,3}0?1(?: |$))/;
 /** The station line of a section that is not the first of its telegram. */
 const FURTHER_SECTION = /^DE R[A-Z0-9]{2,9} {1,3}#\d{1,6}\/(?!0?1 )\d{1,3}/;
@@ -137,6 +139,7 @@ class Splitter {
     const starts = [0];
     let ended = false;
     for (let at = 0; at < this.lines.count; at++) {
+      if (!ended && !this.mayBound(at)) continue;
       const { start, end } = this.line(at);
       if (start === end) continue;
       const begin = this.first === -1 ? -1 : ended ? at : this.beginning(at, start);
@@ -155,6 +158,11 @@ class Splitter {
       ended &&= this.first !== -1 && this.headerFollows(at + 1);
     }
     return starts;
+  }
+
+  /** Whether a line may begin another cable or end this one, of which nearly all are told by their first sign once it has its number. */
+  private mayBound(at: number): boolean {
+    return this.first === -1 || this.number === null || mayBeginOrEnd(this.text.charCodeAt(trimmedStart(this.text, this.lines.start(at), this.text.length)));
   }
 
   /** A line without the blanks around it; empty for one that is not there. */
