@@ -41,8 +41,8 @@ const GROUP_MARK = /^(?:GP-?[1-4]|EXEMPT|DECLAS)\.?$/;
 const SHORTENED = / (?:JR|SR|ESQ)\.$/i;
 /** What ends a text without a stop, beside a group mark: a quotation, the address of a site that posts refer to below their last paragraph. */
 const SAID = /(?:^|[ .])(?:UNQUOTE|END (?:QUOTE|TEXT))$|https?:\/\/\S{3,200}$/i;
-/** Who wrote the cable and who knows more, above the signature. */
-const DRAFTER = /^\(?(?:DRAFT|CLEAR|APPROV)ED(?: BY)?:|^\(?(?:DRAFTER|POC|POINT OF CONTACT|CONTACT)S?:/i;
+/** Who wrote the cable and who knows more, above the signature, or a greeting. */
+const DRAFTER = /^(?:\w+ )?(?:REGARDS|THANK(?:S| YOU))(?: FOR YOUR \w+| AND REGARDS)?[,.]?$|^\(?(?:DRAFT|CLEAR|APPROV)ED(?: BY)?:|^\(?(?:DRAFTER|POC|POINT OF CONTACT|CONTACT)S?:/i;
 /** So much of a line is not taken up where the next was not wrapped. */
 const SHORT = 55;
 /** Post that considered it in front, or the posts that it is for. */
