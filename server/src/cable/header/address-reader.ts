@@ -176,7 +176,7 @@ export class AddressReader implements LineReader {
     const likeness = address ? this.likenessOf(address.name.text) : 'none';
     if (likeness === 'sure') return written.length > 1 || upper === written;
     const name = address?.name.text ?? '';
-    if (plain && (upper === 'FM' || this.state.current === 'from') && ARTICLE.test(name)) return true;
+    if (plain && (upper === 'FM' || this.state.current === 'from' || (this.state.current === 'to' && this.state.close)) && ARTICLE.test(name)) return true;
     // As a letter has it, over a list of the same kind.
     if (upper === 'FROM' && match.includes(':') && likeness === 'possible' && recognised > 0 && TO_BELOW.test(text.slice(piece.next, piece.next + LONGEST_LIST))) return true;
     // FM is no word of a text; TO and INFO are, unless other format lines or a precedence show where we are.
@@ -277,7 +277,10 @@ export class AddressReader implements LineReader {
     if (last.number ?? last.precedence ?? startsWithIndicator(text, start, end)) return false;
     const words = excerpt(text, start, end, 80);
     if (TAIL_WORDS.test(words) || (last.routingIndicator && last.name.text.endsWith('/') && !last.name.text.endsWith('//'))) return true;
-    if (!last.routingIndicator || addressLikeness(this.read(start, end)?.name.text ?? '') === 'sure') return false;
+    const rest = this.read(start, end)?.name.text ?? '';
+    // AMEMBASSY and on the next line PRETORIA, AMEMBASSY SAN and SALVADOR: the address of a post that neither is alone.
+    if (postOfAddress(last.name.text) === undefined && postOfAddress(`${last.name.text} ${rest}`) !== undefined) return true;
+    if (!last.routingIndicator || addressLikeness(rest) === 'sure') return false;
     const lineBefore = lines[lines.length - 1];
     return lineBefore !== undefined && lineBefore.end - lineBefore.start >= WRAPPED_FROM;
   }

@@ -1,18 +1,12 @@
 import { findAddress, findPost } from '../../reference/posts';
+import { MISSIONS, OFFICES } from './address-beginnings';
 
-/** Words that begin the address of a mission of the Department, and of nothing else. */
-const MISSIONS = ['AMEMBASSY', 'AMEMB', 'AMEMBSSY', 'AMCONSUL', 'AMCONGEN', 'AMCONS', 'AMLEGATION', 'USMISSION', 'USMISSIN', 'USINT', 'USLO', 'USOFFICE', 'USDEL', 'USUN', 'USNATO', 'USEU', 'USEC', 'USOECD', 'SECSTATE'];
-/** Words that begin the address of an office or a command. Some begin a sentence too, so they need more of an address. */
-const OFFICES = ['SECDEF', 'CDR', 'COMDR', 'HQ', 'CJCS', 'JCS', 'CIA', 'DIA', 'NSA', 'NSC', 'FBI', 'DEA', 'FAA', 'EPA', 'OSD', 'DOD', 'DOE', 'NRC', 'OPIC', 'EXIM', 'USIA', 'USICA', 'USTR', 'USDA', 'USDOC', 'USTREAS', 'TREASURY', 'WHITE HOUSE', 'JOINT STAFF', 'DEPT OF', 'DEPARTMENT OF', 'AIT', 'USAFE', 'USAREUR', 'USNMR', 'USMTM', 'USDAO', 'DIRNSA', 'DIRFBI', 'NASA', 'NSF', 'COGARD', 'CSAF', 'CNO', 'CMC', 'CSA', 'PACAF', 'DHS', 'FEMA', 'US MISSION', 'CTF', 'CTG', 'FBIS', 'SSO', 'ONI', 'USPACOM', 'USCENTCOM', 'USSOUTHCOM', 'USEUCOM', 'NORAD', 'POLAD'];
 /** Commands whose names begin all alike: USCINCPAC, COMSIXTHFLT, CINCEUR. */
 const COMMANDS = /^(?:US)?CINC[A-Z]{3,}|^COM(?:NAV|SUB|US|ALL|IDEAST|SIXTH|SEVENTH|THIRD|FIFTH|FLT|DES|JSOTF|SEC)[A-Z]*$/;
 const COLLECTIVES = /\bCOLLECTIVE$|^ALL (?:DIPLOMATIC|AMERICAN|.{0,30}POSTS)|\bPOSTS$|\bPROGRAM$|\bCOLLECTIVE\b/;
 
 /** Plurals that end the name of a list: EUROPEAN UNION MEMBER STATES, NATO CAPITALS. */
 const SEVERAL = /(?<!\bUNITED )\b(?:CAPITALS|CONSULATES|COUNTRIES|EMBASSIES|MEMBERS|MISSIONS|NATIONS|STATES)$|^ALDAC$/;
-
-const missions = new Set(MISSIONS);
-const offices = new Set(OFFICES);
 
 /** Words that begin a sentence in which TO or INFO is a word like any other. */
 const SENTENCE_WORDS = /^(?:THE|A|AN|THIS|THAT|THESE|THOSE|DATE|BE|IT|ITS|HIS|HER|OUR|THEIR|WE|HE|SHE|THEY|IN|ON|OF|AND|OR|IF|AS|ENSURE|MEET|DISCUSS|HELP|MAKE|TAKE|SEE|IS|ARE|WAS|WERE|WHAT|WHEN|WHO|HOW|FROM|WITH|WITHOUT)$/;
@@ -32,13 +26,15 @@ export function addressLikeness(address: string): AddressLikeness {
   const words = upper.split(' ').filter(word => word !== '');
   const [first = '', second = ''] = words;
   if (words.length > MOST_WORDS || first === '') return 'none';
-  if (missions.has(first) && (words.length > 1 || first.startsWith('US') || first === 'SECSTATE')) return 'sure';
+  if (MISSIONS.has(first) && (words.length > 1 || first.startsWith('US') || first === 'SECSTATE')) return 'sure';
   if (findAddress(address).length > 0 || findPost(address) !== undefined) return 'sure';
   const capitals = !/[a-z]/.test(address);
+  // THE WHITE HOUSE
+  if (first === 'THE' && capitals && OFFICES.has(upper.slice(4))) return 'sure';
   if (capitals && / (?:WASHDC|WASHINGTON,? DC)$/.test(upper)) return 'sure';
   // WHO COLLECTIVE is one, though WHO begins sentences.
   if (!capitals || (SENTENCE_WORDS.test(first) && !upper.endsWith(' COLLECTIVE')) || /[.?!]$|[.?!] |[:"]/.test(address)) return 'none';
-  if (COLLECTIVES.test(upper) || COMMANDS.test(first) || ((offices.has(first) || offices.has(`${first} ${second}`)) && words.length > 1)) return 'sure';
+  if (COLLECTIVES.test(upper) || COMMANDS.test(first) || ((OFFICES.has(first) || OFFICES.has(`${first} ${second}`)) && words.length > 1)) return 'sure';
   return 'possible';
 }
 
