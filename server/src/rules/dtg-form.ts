@@ -41,6 +41,15 @@ export const rule: Rule = {
         return;
       }
       if (dateTimeGroup.wellFormed) return;
+      for (const precedence of [dateTimeGroup.precedence, dateTimeGroup.infoPrecedence]) {
+        if (!precedence || text(precedence) === precedence.text) continue;
+        report({
+          span: precedence,
+          severity: 'info',
+          message: `The precedence ${text(precedence)} should be a capital: ${precedence.text}.`,
+          fixes: [{ title: `Write ${precedence.text}`, safe: true, edits: () => [replace(precedence, precedence.text)] }],
+        });
+      }
       const { month } = dateTimeGroup;
       if (monthOf(month.text) === null) {
         const meant = MONTHS.filter(name => editDistance(month.text, name, 1) !== undefined);
@@ -196,6 +205,18 @@ export const page: RulePage = {
       message: 'The date-time group O 14O905Z FEB 07 has letters for digits: O 140905Z FEB 07.',
       fixed: `
         O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+      `,
+    },
+    {
+      text: `
+        ‹r› 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+      `,
+      severity: 'info',
+      message: 'The precedence r should be a capital: R.',
+      fixed: `
+        R 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
       `,
     },

@@ -5,7 +5,7 @@ import type { DateTimeGroup } from '../model';
 import { wordAt, wordsIn } from './words';
 
 const SOUND = /^\d{6}Z [A-Z]{3} \d{2}(?:\d{2})?$/;
-const LENIENT = /(?:(ZZ?|OO?|PP?|RR?|YY?)(?: {1,3}|(?=\d))(?:([ZOPRY]) {1,3}){0,2})?(\d{2} \d{4}|\d{4,7}) ?([A-Za-z]?) {0,3}([A-Za-z]{3,9}) {0,3}(\d{4}|\d{2})(?![\dA-Za-z/])/y;
+const LENIENT = /(?:(ZZ?|OO?|PP?|RR?|YY?|[zopr](?= (?:[zopr] )?\d{6}[Zz] ))(?: {1,3}|(?=\d))(?:([ZOPRYzopr]) {1,3}){0,2})?(\d{2} \d{4}|\d{4,7}) ?([A-Za-z]?) {0,3}([A-Za-z]{3,9}) {0,3}(\d{4}|\d{2})(?![\dA-Za-z/])/y;
 
 /** A group that is one whatever its month says: nothing else of a telegram has this form. */
 const CERTAIN = /^[ZOPRY](?: [ZOPRY])? \d{6} ?Z [A-Z]{3} \d{2}(?:\d{2})?$/;
@@ -13,6 +13,7 @@ const CERTAIN = /^[ZOPRY](?: [ZOPRY])? \d{6} ?Z [A-Z]{3} \d{2}(?:\d{2})?$/;
 /** A group in its form but for letters that were read as digits, a zero that was read for the letter O, or a letter that is no precedence. */
 const MISREAD = /(?:([A-Z0]) (?:([ZOPRY0]) )?)?([\dOIl]{6})(Z) ([A-Z]{3}) ([\dOIl]{2})(?![\dA-Za-z/])/y;
 
+const PRECEDENCES = 'ZOPRY';
 /** The letter of a precedence, or a digit. */
 const mayBegin = oneOf('OPRYZ0123456789');
 
@@ -45,18 +46,22 @@ export function readDateTimeGroup(text: string, start: number, end: number): Dat
   const again = CERTAIN.test(all) && /^(?:Z[A-Z]{2}|PSN|MID\d{8,14}[A-Z]?)$/.test(after[0]?.text ?? '');
   if (!again && after.some(word => !/^(?:Z[A-Z]{2}-?\d?|[A-Z]{2,3}\d?|[/#]?\w{1,6})$/.test(word.text))) return null;
   const group = text.slice(digitsAt, yearAt + year.length);
-  const isPrecedence = (letter: string | undefined): boolean => letter !== undefined && 'ZOPRY'.includes(letter);
+  // A small letter is read as the capital that it should be.
+  const precedenceAt = (at: number): Word | null => {
+    const letter = text.charAt(at).toUpperCase();
+    return PRECEDENCES.includes(letter) ? { start: at, end: at + 1, text: letter } : null;
+  };
   const actionEnd = match.index + (action?.length ?? 0);
   const infoAt = info ? text.indexOf(info, actionEnd) : -1;
   return {
     start, end,
-    precedence: isPrecedence(action?.at(-1)) ? wordAt(text, actionEnd - 1, actionEnd) : null,
-    infoPrecedence: isPrecedence(info) ? wordAt(text, infoAt, infoAt + 1) : null,
+    precedence: action ? precedenceAt(actionEnd - 1) : null,
+    infoPrecedence: info ? precedenceAt(infoAt) : null,
     time: wordAt(text, digitsAt, timeEnd),
     month: wordAt(text, monthAt, monthAt + month.length),
     year: wordAt(text, yearAt, yearAt + year.length),
     iso: isoOf(asDigits(digits.replace(' ', '')), zone, month, asDigits(year)),
-    wellFormed: named && SOUND.test(group) && isPrecedence(action ?? 'R') && info !== '0',
+    wellFormed: named && SOUND.test(group) && PRECEDENCES.includes(action ?? '') && PRECEDENCES.includes(info ?? ''),
     operatingSignals: after,
   };
 }
