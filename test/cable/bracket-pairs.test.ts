@@ -21,6 +21,16 @@ describe('pairs of Begin and End', () => {
     assert.equal(pairsOf('1. (U) Begin text:\n\n2. (U) It opened.\n\n3. (U) End text.\n').length, 1);
   });
 
+  it('do not end with words of a sentence', () => {
+    for (const words of ['The mayor\'s end comment was short.', 'THE MAYOR\'S END COMMENT WAS SHORT.', 'The year-end comment was read.', 'It takes long to end comment on it.']) {
+      assert.deepEqual(pairsOf(`1. (U) Comment: It rained.  ${words}  It snowed.  End comment.\n`).map(([, end]) => end), ['End comment.'], words);
+    }
+    for (const words of ['It rained.  End comment.', 'It rained end comment', 'It rained (end comment)', 'We drove to the year END COMMENT.']) {
+      assert.equal(pairsOf(`1. (U) Comment: ${words}\n`).length, 1, words);
+    }
+    assert.equal(pairsOf('1. (U) Begin quote: the fair has nowhere to go to end quote was all.\n').length, 1, 'a quotation may end anywhere');
+  });
+
   it('nest, the inner one first', () => {
     const pairs = pairsOf('1. (U) Summary: It opened.  (Note: It rained.  End note.)  It closed.  End summary.\n');
     assert.deepEqual(pairs.map(([, end]) => end.replace(/[.)]+$/, '').toLowerCase()), ['end note', 'end summary']);

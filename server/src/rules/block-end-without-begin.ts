@@ -163,6 +163,12 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'Words of a sentence.',
+      text: `
+        1. (U) The mayor's end comment was short.
+      `,
+    },
+    {
       note: 'A heading begins it.',
       text: `
         Comment: A New Mayor

@@ -2,7 +2,7 @@ import { detached } from '../../text/detached';
 import { textBefore } from '../../text/search';
 import type { Span } from '../../text/span';
 import type { BracketWord } from '../model';
-import { OWN_TOPICS, QUOTED_TOPICS } from '../topics';
+import { isQuoted, OWN_TOPICS, QUOTED_TOPICS } from '../topics';
 
 /** Openers that are so by themselves; text, quote and the like need a BEGIN. */
 const ALONE: ReadonlySet<string> = new Set(OWN_TOPICS);
@@ -11,8 +11,11 @@ const BLANKS = '[ \\t\\r\\n\\u00A0]{1,90}';
 const topic = [...OWN_TOPICS, ...QUOTED_TOPICS].map(name => name.replaceAll(' ', BLANKS)).join('|');
 const END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?${BLANKS}(${topic})(?![A-Za-z])[.:;]?`, 'iy');
 const BEGIN = new RegExp(`(?<![A-Za-z-])(?:(BEGIN|START(?:${BLANKS}OF)?)${BLANKS})?(${topic})(?: ?\\(?CONT(?:INUED|'D|D)?\\.?\\)?)? ?(?=[:.)]|--? |[-/=>*]{0,3}[ \\t]{0,80}(?:[\\r\\n]|$)| ?(?:OF|BY|FROM|TO) ([^:\\r\\n]{1,60}):)[:.)]?`, 'iy');
-/** Before a word that may end something, what makes it one of a sentence: `at the end of text`. Below a blank line nothing does. */
-const OF_SENTENCE = /(?:^|[^A-Za-z])(?:THE|AN|ITS)[ \t\u00A0]{0,8}(?:[ \t\u00A0]|\r\n?|\n)[ \t\u00A0]{0,8}$/i;
+/**
+ * Before a word that may end something, what makes it one of a sentence: `at the end of text`. Below a blank line nothing does.
+ * In the text of another, which may end with any word, not all do: `the guest's end comment`, `the year-end summary`.
+ */
+const OF_SENTENCE = /(YEAR-)$|(?:(?:^|[^A-Za-z])(?:THE|AN|ITS|(TO))|(['\u2019]S))[ \t\u00A0]{0,8}(?:[ \t\u00A0]|\r\n?|\n)[ \t\u00A0]{0,8}$/i;
 /** An end word that a page line cuts in two. */
 const CUT_END = new RegExp(`(?<![A-Za-z])END(?:${BLANKS}OF)?$`, 'i');
 const CUT_TOPIC = new RegExp(`^(${topic})(?![A-Za-z])[.:;]?`, 'i');
@@ -54,7 +57,9 @@ export function readBrackets(text: string, starts: readonly number[], cuts: read
     }
     const end = matchAt(END, text, at);
     if (end) {
-      if (!OF_SENTENCE.test(textBefore(text, at, 24))) words.push(endWord(text, at, at + end[0].length, oneBlank(end[1] ?? '')));
+      const word = endWord(text, at, at + end[0].length, oneBlank(end[1] ?? ''));
+      const before = OF_SENTENCE.exec(textBefore(text, at, 24));
+      if (!before || (isQuoted(word.topic) && before.slice(1).some(Boolean))) words.push(word);
       FIRST_WORD.lastIndex = at + end[0].length;
       continue;
     }
