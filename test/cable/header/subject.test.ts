@@ -20,6 +20,37 @@ describe('SUBJECT: the words', () => {
 
       1. (U) Text.
     `, 'SECOND ROUND OF VOTING SET FOR MARCH 2. TURNOUT EXPECTED TO BE HIGH'],
+    ['a level right below it', `
+      SUBJECT: THE LANTERN FAIR OPENS
+      UNCLASSIFIED
+
+      REF: STATE 1234
+    `, 'THE LANTERN FAIR OPENS'],
+    ['a level between it and the references', `
+      SUBJECT: THE LANTERN FAIR OPENS
+      CONFIDENTIAL
+      REF: STATE 1234
+    `, 'THE LANTERN FAIR OPENS'],
+    ['a level that goes on with it', `
+      SUBJECT: THE PAPERS OF THE LANTERN FAIR ARE TO
+      BE UNCLASSIFIED OR
+      SECRET
+
+      REF: STATE 1234
+    `, 'THE PAPERS OF THE LANTERN FAIR ARE TO BE UNCLASSIFIED OR SECRET'],
+    ['a level below a line that had no room for it', `
+      SUBJECT: THE PAPERS OF THE LANTERN FAIR AND ITS VISITORS STAY
+      SECRET
+
+      REF: STATE 1234
+    `, 'THE PAPERS OF THE LANTERN FAIR AND ITS VISITORS STAY SECRET'],
+    ['a level in the middle of it', `
+      SUBJECT: THE PAPERS OF THE LANTERN FAIR
+      SECRET
+      NO LONGER
+
+      REF: STATE 1234
+    `, 'THE PAPERS OF THE LANTERN FAIR SECRET NO LONGER'],
     ['indented continuation', `
       SUBJECT: THE FAIR -
                A NEW BEGINNING

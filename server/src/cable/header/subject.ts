@@ -7,6 +7,7 @@ import { editDistance } from '../../reference/nearest';
 import type { Span, Word } from '../../text/span';
 import { hyphenated, Joined, oneLine } from '../joined';
 import type { Repair, SubjectLine } from '../model';
+import { isBareLevel } from '../page-lines';
 import { isMarkOfAll, readPortionMark } from '../portion-mark';
 import { trimmedStart } from '../raw-lines';
 import { surelyBeginsOther } from './other-telegram';
@@ -24,6 +25,8 @@ const SHORT_DAMAGED = new Set(['UBJ', 'SUB', 'SBJ', 'SUJ', 'SBUJ', 'SUBJT', 'SUB
 const HANDLING = /^(?:SENSITIVE BUT UNCLAS(?:SIFIED)? {0,2}(?:$|[^ A-Z]|P)|EYES ONLY FOR .{1,28}$|SUGGEST DEP(?:T|ARTMENT) (?:REPEAT|PASS)|TABLE OF CONTENTS|Q[.:] {1,3}[A-Z].{0,150}\?|FOR YOUR INFORMATION,? )/i;
 /** The end of a sentence, which is no shortened word, or what leads to another. */
 const STOP = /(?<!\b(?:GOVT|DEPT|CORP|ASSN|INTL|PROV|PRES|CHMN|COMM))(?<=[A-Z]{4})\.(?: {1,2}[A-Z]{2}|$)|:$/;
+/** What stands below a level that is no word of the subject. */
+const BELOW_STAMP = /^\s{0,4}(?:\n\s{0,4}\n|$|\nREF)/;
 /** A full stop at the end, the four letters before it and the sign that shows where their word begins. */
 const SHORTEST_STOPPED = 6;
 const LONGEST_LOOK = 200;
@@ -76,7 +79,13 @@ export function continuesSubject(text: string, pieces: readonly Span[], start: n
   const written = pieces.map(piece => text.slice(piece.start, piece.end)).join(' ');
   const capitals = /[a-z]/.test(written) ? 0 : written.replace(/[^A-Z]/g, '').length;
   const line = excerpt(text, start, end, LONGEST_LOOK);
-  return !((isNoSubject(line) && !goesOn(written)) || (capitals >= CAPITALS && (isProse(text, start, end) || isStopped(pieces, written) || (STOP.test(line) && SENTENCE.test(line)) || (!goesOn(written) && runsOn(text, pieces[pieces.length - 1]?.end ?? start, start, end, LINES_OF_TEXT, LINES_OF_TEXT)))));
+  return !(((isNoSubject(line) || isStamp(text, pieces, line, end)) && !goesOn(written)) || (capitals >= CAPITALS && (isProse(text, start, end) || isStopped(pieces, written) || (STOP.test(line) && SENTENCE.test(line)) || (!goesOn(written) && runsOn(text, pieces[pieces.length - 1]?.end ?? start, start, end, LINES_OF_TEXT, LINES_OF_TEXT)))));
+}
+
+/** A level alone between a line that had room for it and a blank line, or the references. */
+function isStamp(text: string, pieces: readonly Span[], line: string, end: number): boolean {
+  const last = pieces[pieces.length - 1];
+  return isBareLevel(line) && last !== undefined && last.end - last.start <= LONGEST_BROKEN && BELOW_STAMP.test(text.slice(end, end + 24));
 }
 
 /** A short line below longer ones ends in a full stop: the subject ends there, where one that is long or the first may have a stop that is none. */
