@@ -1,3 +1,4 @@
+import { isPortionAbove } from '../reference/classification';
 import type { RulePage } from './page';
 import { levelsOf } from './portions';
 import type { Rule } from './rule';
@@ -32,9 +33,11 @@ export const rule: Rule = {
       const levels = levelsOf(mark);
       if (levels.length > 1) report({ span: mark, message: `The mark (${mark.text}) has two levels, ${levels.join(' and ')}: keep the one that holds.` });
     },
-    paragraph({ marker, mark, pieces: [first] }, { text, report }) {
+    paragraph({ marker, mark, pieces: [first] }, { facts, text, report }) {
       if (!marker || !mark?.level || mark.entireText || !first) return;
       const [second, level] = SECOND_MARK.exec(text({ start: mark.end, end: Math.min(first.end, mark.end + LONGEST) })) ?? [];
+      // A first one above the cable is told by portion-above-overall.
+      if (facts.level !== null && isPortionAbove(mark.level, facts.level)) return;
       if (second === undefined || level === undefined || level === mark.level || ![level, mark.level].some(each => CLASSIFIED.test(each))) return;
       report({ span: { start: mark.start, end: mark.end + second.length }, message: `The paragraph is marked ${text(mark)} and ${second.trim()}: keep the one that holds.` });
     },
@@ -117,6 +120,16 @@ export const page: RulePage = {
         3. (C) (C) The mayor will speak.
 
         4. (C) (S/P) has the list of guests.
+      `,
+    },
+    {
+      note: 'A first mark above the cable is told by portion-above-overall.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (C)(U) The harbor festival opens on Monday.
       `,
     },
     {
