@@ -18,12 +18,12 @@ export const rule: Rule = {
       const security = header.transmission?.security;
       if (!security) return;
       const { signal, letters } = security;
+      // With nothing below, it is being written.
+      if (!facts.hasText && header.lines.findLast(({ role }) => role !== 'blank')?.role === 'security') return;
       if (signal.text !== 'ZNR' && signal.text !== 'ZNY') {
         report({ span: signal, message: `The security line opens with ${signal.text}; it must be ZNR or ZNY.` });
       }
       if (!letters) {
-        // The next thing to be typed.
-        if (!header.dateTimeGroup && !header.from && security.end - security.start === signal.text.length) return;
         report({ span: security, message: 'The security line lacks its five equal letters, UUUUU, EEEEE, CCCCC, SSSSS or TTTTT.' });
       // Letters of another level are told by security-line-classification-mismatch, whose fix writes all five.
       } else if (!contradictionOf(header, facts.level) && (letters.text.length !== 5 || !findSecurityLetter(letters.text))) {
@@ -102,6 +102,13 @@ export const page: RulePage = {
         DE RUEHGZ #0208 0450905
         ZNR UUUUU ZZH
         O 140905Z FEB 07
+      `,
+    },
+    {
+      note: 'A line that is being written.',
+      text: `
+        DE RUEHGZ #0208 0450905
+        ZNR UU
       `,
     },
     {

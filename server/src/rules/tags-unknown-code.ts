@@ -1,7 +1,7 @@
-import type { Tag as HeaderTag, TagsLine } from '../cable/model';
+import type { Header, Tag as HeaderTag, TagsLine } from '../cable/model';
 import { nearestTags } from '../reference/nearest-tags';
 import { findPost } from '../reference/posts';
-import type { Tag } from '../reference/tags';
+import { allTags, type Tag } from '../reference/tags';
 import type { Word } from '../text/span';
 import { replace } from './edits';
 import { isHouseTag } from './house';
@@ -36,7 +36,7 @@ export const rule: Rule = {
       const isBeside = (a: HeaderTag | undefined, b: HeaderTag | undefined): boolean => [a, b].every(tag => tag && WORD.test(tag.code)) && /^[ \t]+$/.test(text({ start: a?.end ?? 0, end: b?.start ?? 0 }));
       for (const [at, tag] of unknown.entries()) {
         // Words side by side are a name, `HARBOR SAFETY`: it is told once, and no code is near to it.
-        if (isBeside(unknown[at - 1], tag)) continue;
+        if (isBeside(unknown[at - 1], tag) || isBeingWritten(tag, header)) continue;
         // Codes cut out of a run and ISO codes are told by tags-fused-codes and tags-iso-code.
         if (slips.some(slip => slip.tag === tag) || isHouseTag(settings.house, tag.code) || isGeo(tag, facts.year)) continue;
         const nearest = isBeside(tag, unknown[at + 1]) ? [] : nearestOf(tag.code, facts.year);
@@ -77,6 +77,12 @@ function nearestOf(code: string, year: number | null): readonly Tag[] {
   if (findPost(code)) return [];
   const isEarly = year !== null && year < KNOWN_FROM;
   return nearestTags(code, MOST_NEAREST * 2).filter(({ isOf1970s }) => isEarly || !isOf1970s).slice(0, MOST_NEAREST);
+}
+
+/** The beginning of a code, with nothing behind it or below. */
+function isBeingWritten({ code, end }: HeaderTag, { lines }: Header): boolean {
+  const last = lines.findLast(({ role }) => role !== 'blank');
+  return last?.role === 'tags' && last.end === end && code.length < 4 && allTags().some(known => known.code.startsWith(code));
 }
 
 export const page: RulePage = {
@@ -154,6 +160,14 @@ export const page: RulePage = {
         E.O. 12958: N/A
         TAGS: KWMN, OVIP (ROE, JANE), CH
         SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'A code that is being written.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+        E.O. 12958: N/A
+        TAGS: KWMN, PH
       `,
     },
     {

@@ -13,9 +13,11 @@ export const rule: Rule = {
   source: '5 FAH-2 H-321.1; four digits observed',
   fix: null,
   check: {
-    header({ transmission }, { report }) {
+    header({ transmission, lines }, { facts, report }) {
       const id = transmission?.id;
       if (!id || FORM.test(id.text)) return;
+      // With nothing below, it is being written.
+      if (!facts.hasText && lines.findLast(({ role }) => role !== 'blank')?.role === 'transmission-id') return;
       report({ span: id, message: `The transmission identifier ${id.text} should be VZCZC, three letters of the channel and three to five digits, in one word.` });
     },
   },
@@ -39,6 +41,12 @@ export const page: RulePage = {
         VZCZCXRO7105
         OO RUEHCN
         DE RUEHGZ #0208/01 0450905
+      `,
+    },
+    {
+      note: 'An identifier that is being written.',
+      text: `
+        VZCZCXR
       `,
     },
     {
