@@ -356,6 +356,17 @@ describe('restoring a telegram from its archive copy', () => {
     assert.match(restored(text), /SECRET\/\/NOFORN\nSENSITIVE BUT UNCLASSIFIED\n$/);
   });
 
+  it('takes the sign away by which a mail quotes all of its lines', () => {
+    const text = `${HEAD.trimStart()}1. (U) The harvest was\n${PAGE}good.\n\n   A. Fruit.\n`;
+    for (const sign of ['> ', '>', '> > ', '>>']) {
+      assert.equal(restored(text.replace(/^/gm, sign)), restored(text), sign);
+      assert.equal(restored(text.replace(/^(?=.)/gm, sign).replaceAll('\n', '\r\n')), restored(text).replaceAll('\n', '\r\n'), `${sign}, no sign on blank lines`);
+    }
+    const sent = 'UNCLAS GUANGZHOU 000208\n\nSUBJECT: LANTERNS\n\n1. (U) It rained.\n';
+    assert.equal(restored(sent.replace(/^(?=.)/gm, '> ')), sent, 'nothing else is to be restored');
+    for (const other of [`${sent.replace(/^(?=.)/gm, '> ')}Somebody wrote this.\n`, '> 1. (U) No cable.\n']) assert.equal(restored(other), other);
+  });
+
   it('keeps a list of telegrams, with their titles and dates', () => {
     kept('06GUANGZHOU1208\nHarbor festival planned\n2006-12-11\nCONFIDENTIAL\nAll of these are to be read together.\n06GUANGZHOU1209\nHarbor festival held\n2006-12-12\nCONFIDENTIAL\nConsulate Guangzhou');
   });

@@ -9,12 +9,16 @@ import { applyEdits } from '../text/span';
 import type { Span, TextEdit } from '../text/span';
 import { eachInSteps, inOneGo, type Steps } from '../text/steps';
 
+/** Of a mail that quotes all of a text, no line begins like this; some programs put no blank behind the sign. */
+const UNQUOTED = /^[ \t]{0,200}[^>\s]/m;
+const NO_BLANK = /^>{1,9}[^>\s]/m;
 /** What goes may bring to light what now looks like an archive's; more rounds than these no copy needs. */
 const MOST_ROUNDS = 6;
 
 /**
  * The edits that turn a published archive copy back into the telegram: banner, catalogue below the text, pilcrows, page
- * lines, folded underlines, entities and trailing blanks go, sentences are joined across pages. Nothing else changes; a telegram stays as it is.
+ * lines, folded underlines, entities and trailing blanks go, sentences are joined across pages, the signs go by which a mail
+ * quotes all of its lines. Nothing else changes; a telegram stays as it is.
  *
  * @returns edits in order, apart from each other, in absolute offsets; `[]` when there is nothing to restore
  */
@@ -24,16 +28,27 @@ export function restore(document: CableDocument): TextEdit[] {
 
 /** The same step by step. */
 export function* restoreInSteps(document: CableDocument): Steps<TextEdit[]> {
-  const edits = yield* restoreOnce(document);
-  if (edits.length === 0) return edits;
-  const once = applyEdits(document.text, edits);
+  const said = withoutQuoteSigns(document.text);
+  const quoted = said === null ? null : yield* parseInSteps(said);
+  const isQuoted = quoted?.cables.some(({ header: { classification, from } }) => classification ?? from) === true;
+  const copy = isQuoted ? quoted : document;
+  const edits = yield* restoreOnce(copy);
+  if (edits.length === 0) return isQuoted ? [difference(document.text, copy.text)] : edits;
+  const once = applyEdits(copy.text, edits);
   let text = once;
   for (let round = 1; round < MOST_ROUNDS; round++) {
     const more = yield* restoreOnce(yield* parseInSteps(text));
     if (more.length === 0) break;
     text = applyEdits(text, more);
   }
-  return text === once ? edits : [difference(document.text, text)];
+  return text === once && !isQuoted ? edits : [difference(document.text, text)];
+}
+
+/** A text that was copied out of a mail that quotes it, without the sign before each of its lines; null where a line has none. */
+function withoutQuoteSigns(text: string): string | null {
+  if (!text.startsWith('>') || UNQUOTED.test(text)) return null;
+  // Where no blank is behind the sign of a word, those behind others are an indent.
+  return text.replace(NO_BLANK.test(text) ? /^>{1,9}/gm : /^(?:> ?){1,9}/gm, '');
 }
 
 /** One edit that makes the second text of the first, of whole lines. */
