@@ -23,8 +23,8 @@ Turns cables into JSON. Without a path, those below the current folder.
   --format FORMAT   json (one document, or an array of several files or cables) or ndjson (one a line);
                     json if not given
   --batch           reads lines {"id":…,"text":…} from standard input and answers each with a line
-                    {"id":…,"document":…}, or {"id":…,"error":…} where it cannot; of a text of several
-                    cables the document is an array
+                    {"id":…,"document":…}, or {"id":…,"error":…} where it cannot (then the status is 2);
+                    of a text of several cables the document is an array
   --no-ignore       also takes what .gitignore leaves out`,
 
   run: async (args, io) => {
