@@ -5,8 +5,8 @@ import * as esbuild from 'esbuild';
 
 /** What is loaded later, and where it goes. All else is in the first file, `dist/server.js`. */
 const PARTS = [
-  // The tables of codes and posts, what unpacks them and asks them of codes run together, and the words of titles and addresses.
-  { name: 'server-data', holds: file => /^server\/src\/(?:cable\/header\/(?:title-words|address-beginnings)|reference\/(?:former-countries|routing-entries|split-tags|data\/(?:(?:posts|tags|captions)-table|post-(?:countries|names))|iso-alpha3))\.ts$/.test(file) },
+  // The tables of codes and posts, what unpacks them, asks them and finds the nearest word in them, and the words of titles and addresses.
+  { name: 'server-data', holds: file => /^server\/src\/(?:cable\/header\/(?:title-words|address-beginnings)|reference\/(?:posts|nearest|former-countries|routing-entries|split-tags|data\/(?:(?:posts|tags|captions)-table|post-(?:countries|names))|iso-alpha3))\.ts$/.test(file) },
   // The index of many cables; before the others, whose helpers it shares.
   { name: 'server-index', holds: file => file.startsWith('server/src/workspace/') },
   // The rules, and what reads and edits the files that configure them; settings and the few types beside them are needed before.
