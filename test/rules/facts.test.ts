@@ -31,6 +31,11 @@ describe('facts about a cable', () => {
       { level: null, classified: false, overallMark: null, date: null, year: null, section: null, marked: false, entireText: false });
   });
 
+  it('tell the year also where the month is misread, and of an extract without a date-time group by its archive', () => {
+    const [misread, extract] = [factsIn('R 140905Z PEB 77', 'FM AMCONSUL GUANGZHOU', 'UNCLAS GUANGZHOU 208', '1. Ships.'), factsIn('1977GUANGZHOU00208', 'UNCLAS GUANGZHOU 208', 'E.O. 12958: N/A', '1. Ships.')];
+    assert.deepEqual([misread, extract].map(({ date, year, firstYear, lastYear }) => [date, year, firstYear, lastYear]), [[null, 1977, 1977, 1977], [null, 1977, 1977, 1977]]);
+  });
+
   it('mark a portion of an unclassified cable (U), of a sensitive one (SBU)', () => {
     assert.equal(factsIn('UNCLAS GUANGZHOU 000208', '', '1. Ships.').overallMark, 'U');
     assert.equal(factsIn('UNCLAS GUANGZHOU 000208', '', 'SENSITIVE', '', '1. Ships.').overallMark, 'SBU');

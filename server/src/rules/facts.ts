@@ -1,5 +1,6 @@
 import { classificationOf } from '../reference/classification';
 import type { Level, PortionLevel } from '../reference/levels';
+import { cableYear } from '../cable/facts';
 import type { Cable, CableDocument, Header, PlacedBlock, Profile, SubParagraph } from '../cable/model';
 import { findOrder } from '../reference/executive-orders';
 import type { RuleSettings } from './settings';
@@ -19,7 +20,7 @@ export interface Facts {
   readonly overallMark: PortionLevel | null;
   /** `2007-02-14T09:05:00Z`, of the date-time group; null when there is none or it is no real date. */
   readonly date: string | null;
-  /** The year of `date`. */
+  /** The year of `date`, else the one that a group with a misread month has, else that of the archive's id. */
   readonly year: number | null;
   /**
    * The first and the last of the years that the cable may be of: its `year`, else those in which the order that it cites was
@@ -48,6 +49,7 @@ export function factsOf(document: CableDocument, cable: Cable, settings: RuleSet
   const entry = level && classificationOf(level);
   const sensitive = captions.some(caption => caption.name === 'SENSITIVE');
   const date = dateTimeGroup?.iso ?? null;
+  const year = cableYear(cable);
   const marks = marksOf(cable);
   return {
     profile: settings.profile === 'auto' ? cable.profile : settings.profile,
@@ -55,8 +57,8 @@ export function factsOf(document: CableDocument, cable: Cable, settings: RuleSet
     classified: entry?.classified ?? false,
     overallMark: entry ? (entry.portion === 'U' && sensitive ? 'SBU' : entry.portion) : null,
     date,
-    year: date === null ? null : yearOf(date),
-    ...yearsOf(date, cable.header),
+    year,
+    ...yearsOf(year, cable.header),
     section: classification?.section?.section ?? null,
     marked: marks.most,
     entireText: marks.entire,
@@ -94,11 +96,9 @@ const KEYS = Object.keys({
   profile: 0, level: 0, classified: 0, overallMark: 0, date: 0, year: 0, firstYear: 0, lastYear: 0, section: 0, marked: 0, entireText: 0, hasText: 0, fused: 0, lineEnd: 0,
 } satisfies Record<keyof Facts, 0>) as (keyof Facts)[];
 
-function yearsOf(date: string | null, { executiveOrder }: Header): Pick<Facts, 'firstYear' | 'lastYear'> {
+function yearsOf(year: number | null, { executiveOrder }: Header): Pick<Facts, 'firstYear' | 'lastYear'> {
   const cited = executiveOrder?.number && findOrder(executiveOrder.number.text);
-  const from = date ?? cited?.from;
-  const until = date ?? cited?.until;
-  return { firstYear: from ? yearOf(from) : -Infinity, lastYear: until ? yearOf(until) : Infinity };
+  return { firstYear: year ?? (cited?.from ? yearOf(cited.from) : -Infinity), lastYear: year ?? (cited?.until ? yearOf(cited.until) : Infinity) };
 }
 
 function yearOf(date: string): number {
