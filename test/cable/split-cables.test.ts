@@ -82,6 +82,39 @@ describe('the cables of a file', () => {
       UNCLAS ROME 000002
       1. Two.
     `, ['UNCLAS ROME 000001', 'UNCLAS ROME 000002']],
+    ['a print that was sent once more below its end, with the level over its first page', `
+      LIMITED OFFICIAL USE
+      PAGE 01 STATE 031673
+      ORIGIN EB-08
+      R 111908Z FEB 77
+      FM SECSTATE WASHDC
+      LIMITED OFFICIAL USE STATE 031673
+      SUBJECT: LANTERNS
+      1. ONE.
+      VANCE
+      LIMITED OFFICIAL USE
+      NNN
+      LIMITED OFFICIAL USE
+      PAGE 01
+      STATE 031673
+      ORIGIN EB-03
+    `, ['LIMITED OFFICIAL USE', 'LIMITED OFFICIAL USE']],
+    ['a further section of a print below the end of the first is the same cable', `
+      CONFIDENTIAL
+      PAGE 01 ROME 01196 01 OF 02 082030Z
+      C O N F I D E N T I A L SECTION 1 OF 2 ROME 1196
+      SUBJECT: LANTERNS
+      1. ONE.
+      CONFIDENTIAL
+      NNN
+      CONFIDENTIAL
+      PAGE 01 ROME 01196 02 OF 02 082040Z
+      C O N F I D E N T I A L SECTION 2 OF 2 ROME 1196
+      2. TWO.
+      NNN
+      PAGE 01
+      ROME 01196 02 OF 02 082040Z
+    `, ['CONFIDENTIAL']],
     ['an end without NNNN', `
       UNCLAS ROME 000001
       1. One.

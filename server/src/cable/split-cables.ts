@@ -23,14 +23,16 @@ const LOOK_AHEAD = 12;
 /** Lines of addressees that may stand over a classification line. */
 const LONGEST_HEADER = 80;
 
-/** FL15 or FL16. */
-const END_OF_MESSAGE = /^(?:NNNN|#\d{3,6}$)/;
+/** FL15 or FL16; prints of the 1970s end with three letters. */
+const END_OF_MESSAGE = /^(?:NNNN|NNN$|#\d{3,6}$)/;
 const mayEndMessage = oneOf('N#');
 /** The first sign of a line that begins another cable, and of one that ends a message. */
 const mayBeginOrEnd = oneOf('0123456789VPMCLSTUN#');
 const HEADER_FOLLOWS = /^(?:[ZOPRY]{2} R[A-Z]|VZCZ|\d{2}[A-Z]{3,}|[ZOPR] (?:[ZOPR] )?\d{6}Z|FM |UNCLAS |C O N F I D|S E C R E T|PAGE {1,3}0?1(?: |$))/;
 /** The station line of a section that is not the first of its telegram. */
 const FURTHER_SECTION = /^DE R[A-Z0-9]{2,9} {1,3}#\d{1,6}\/(?!0?1 )\d{1,3}/;
+/** The same on the page line of a print. */
+const FURTHER_PAGE = /^PAGE {1,3}0?1 .{4,60}? (?!0?1 )\d{1,2} OF \d{1,2} /;
 const FORMAT_LINE = /^(?:FM |TO |INFO |XMT|ZN[RY] |DE R|[ZOPR]{2} R[A-Z]|[ZOPR] (?:[ZOPR] )?\d{6}Z |R[A-Z]{3,8}\/|BT$|VZCZ)/;
 const MESSAGE_LINE = /^(?:E\. ?O|TAGS|SUBJ)/;
 /** The first keyword of a draft, which begins with its E.O. line or its TAGS. */
@@ -324,8 +326,15 @@ class Splitter {
   private headerFollows(from: number): boolean {
     for (let at = from; at < Math.min(this.lines.count, from + LONGEST_BANNER); at++) {
       const words = this.words(at);
-      if (words !== '') return HEADER_FOLLOWS.test(words) || (findLevel(words) !== undefined && this.draftFollows(at + 1));
+      if (words === '') continue;
+      if (HEADER_FOLLOWS.test(words)) return !this.isFurtherSection(at);
+      return findLevel(words) !== undefined && (this.draftFollows(at + 1) || (this.pageLine(at + 1)?.page === 1 && !this.isFurtherSection(at + 1)));
     }
     return false;
+  /** The first page of a section that is not the first of its telegram, the rest of its page line perhaps on the next. */
+  private isFurtherSection(at: number): boolean {
+    return FURTHER_PAGE.test(`${this.words(at)} ${this.words(at + 1)}`);
+  }
+
   }
 }
