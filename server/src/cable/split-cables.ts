@@ -5,7 +5,7 @@ import { excerpt } from '../text/search';
 import type { Span } from '../text/span';
 import { isSignature } from './body/signature-name';
 import { addressLikeness } from './header/address-words';
-import { isColumnHead, isNote, mayBeArchiveId, readArchiveBanner, readArchiveId } from './header/archive-banner';
+import { isColumnHead, isNote, isPageTitle, LONGEST_VIEW, mayBeArchiveId, readArchiveBanner, readArchiveId } from './header/archive-banner';
 import { sheetNumber } from './header/archive-sheet';
 import { readClassificationLine } from './header/classification-line';
 import { readTransmissionId } from './header/transmission';
@@ -52,7 +52,7 @@ const NO_END = /^(?:FOLLOWING|FYI|PAGE|LIMITED)\b/i;
  * What a line must have on it to take part in where a cable begins. An edit with nothing of this kind near it, in the old
  * text and in the new, leaves a file's cables where they are.
  */
-export const MAY_BOUND = /VZCZ|NNNN|MRN:|PAGE {1,4}\d|\d OF {1,4}\d|\d(?:UNCLAS|C O N|CONFID|S E C|SECRET|LIMITED)|(?:^|[ \t]{9})[ \t\uFEFF]{0,9}(?:#\d|\d{2}[A-Z]|\d{4}-\d\d-\d\d|PAGE|U N C|[Uu]ncl|UNCL|C O N|[Cc]onf|CONF|S E C|[Ss]ecr|SECR|[Ss]ens|SENS|T ?O ?P |[Tt]op |L I M|[Ll]imi|LIMI|FM |TO |INFO |R[A-Z]{3,8}\/|AM[A-Z]{1,40} |E\. ?O|TAGS|SUBJ|DE R)|\d\d:\d\d:\d\d/m;
+export const MAY_BOUND = /VZCZ|NNN|Viewing cable|MRN:|PAGE {1,4}\d|\d OF {1,4}\d|\d(?:UNCLAS|C O N|CONFID|S E C|SECRET|LIMITED)|(?:^|[ \t]{9})[ \t\uFEFF]{0,9}(?:#\d|\d{2}[A-Z]|\d{4}-\d\d-\d\d|PAGE|U N C|[Uu]ncl|UNCL|C O N|[Cc]onf|CONF|S E C|[Ss]ecr|SECR|[Ss]ens|SENS|T ?O ?P |[Tt]op |L I M|[Ll]imi|LIMI|FM |TO |INFO |R[A-Z]{3,8}\/|AM[A-Z]{1,40} |E\. ?O|TAGS|SUBJ|DE R)|\d\d:\d\d:\d\d/m;
 
 /** Lines that may stand between two cables; one has them all, or has some once. Each is asked at the start of a line only. */
 const GROUP_NUMBER = /#\d{3,6}[ \t]{0,8}[\r\n]/y;
@@ -182,9 +182,9 @@ class Splitter {
 
   /** Index of the line where another cable begins when a line shows that one does, else -1. */
   private beginning(at: number, start: number): number {
-    if (isDigit(this.text.charCodeAt(start))) return this.hasBanner(at) ? at : -1;
+    if (isDigit(this.text.charCodeAt(start))) return this.hasBanner(at) && !this.isOnPage(at) ? at : -1;
     switch (this.text.charAt(start)) {
-      case 'V': return this.beginsTransmission(at) ? at : -1;
+      case 'V': return this.beginsTransmission(at) || isPageTitle(this.words(at)) ? at : -1;
       case 'P': return this.firstPage(at);
       case 'M': return this.sheet(at);
       // Most lines that begin so are of a text, and go on in small letters.
@@ -201,9 +201,15 @@ class Splitter {
     const { start, end } = this.line(at);
     if (!readTransmissionId(this.text, start, end)) return false;
     for (let next = at + 1; next < at + 5; next++) if (FURTHER_SECTION.test(this.words(next))) return false;
+    if (this.isOnPage(at)) return false;
     const over = at - this.first;
     // An archive's page has title and tags between its banner and the telegram.
     return over > (this.number === null && mayBeArchiveId(this.text, this.line(this.first).start) ? LONGEST_PAGE : LONGEST_BANNER);
+  }
+
+  /** The telegram of the archive's page has not begun. */
+  private isOnPage(at: number): boolean {
+    return this.number === null && at - this.first < LONGEST_VIEW && isPageTitle(this.words(this.first));
   }
 
   private hasBanner(at: number): boolean {
@@ -323,6 +329,11 @@ class Splitter {
     return false;
   }
 
+  /** The first page of a section that is not the first of its telegram, the rest of its page line perhaps on the next. */
+  private isFurtherSection(at: number): boolean {
+    return FURTHER_PAGE.test(`${this.words(at)} ${this.words(at + 1)}`);
+  }
+
   private headerFollows(from: number): boolean {
     for (let at = from; at < Math.min(this.lines.count, from + LONGEST_BANNER); at++) {
       const words = this.words(at);
@@ -331,10 +342,5 @@ class Splitter {
       return findLevel(words) !== undefined && (this.draftFollows(at + 1) || (this.pageLine(at + 1)?.page === 1 && !this.isFurtherSection(at + 1)));
     }
     return false;
-  /** The first page of a section that is not the first of its telegram, the rest of its page line perhaps on the next. */
-  private isFurtherSection(at: number): boolean {
-    return FURTHER_PAGE.test(`${this.words(at)} ${this.words(at + 1)}`);
-  }
-
   }
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { forms, read } from './read';
+import { parse } from '../../../server/src/cable/parse';
+import { toContract } from '../validated';
+import { forms, header, read } from './read';
 
 describe('the archive\'s banner', () => {
   forms(cable => cable.archive && Object.values(cable.archive), [
@@ -97,6 +99,13 @@ describe('a page of an archive', () => {
     assert.deepEqual([archive?.id, transmission?.id, tags.map(({ code }) => code)], ['07OSLO208', 'VZCZCXYZ0007', ['SCUL', 'NO']]);
   });
 
+  it('has title and tags over an extract too, which begins with its classification line', () => {
+    const extract = page.replace(/P 140905Z[^]*?WASHDC\n/, 'This record is a partial extract of the original cable. The full text of the original cable is not available.\n');
+    const { archive, classification, tags } = header(extract);
+    assert.deepEqual([archive?.id?.text, classification?.level, tags?.keyword.text, tags?.tags.map(({ code }) => code)], ['07OSLO208', 'UNCLASSIFIED', 'TAGS', ['SCUL', 'NO']]);
+    assert.deepEqual(read(extract).sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)), ['They shine.']);
+  });
+
   it('has the header once more, also passing lines that stand on one line, and no words of it are the text', () => {
     assert.deepEqual(read(page).sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)), ['They shine.']);
   });
@@ -109,5 +118,37 @@ describe('a page of an archive', () => {
   it('has the header once more, also a line of offices that none is told to, and no words of it are the text', () => {
     const { sections } = read(page.replaceAll('\nTAGS:', '\nEUR/NB, EUR/PGI\n\nTAGS:'));
     assert.deepEqual(sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)), ['They shine.']);
+  });
+});
+
+describe('the archive\'s own page, copied with all that stands on it', () => {
+  const title = 'Viewing cable 07OSLO208, LANTERNS OF\nTHE COAST\n';
+  const help = 'If you are new to these pages, please read how a cable is built, and how to speak of one with others.\n\nEvery cable has three parts:\n• The top box shows its number.\n• The middle box holds whom it is for.\n• The bottom box presents its text: a summary, then a few topics. All are told apart.\n\nReference ID Created Released Classification Origin\n07OSLO208\n2007-02-14\n09:05\n2011-08-30\nUNCLASSIFIED\nEmbassy Oslo\n';
+  const telegram = 'R 140905Z FEB 07\nFM AMEMBASSY OSLO\nTO RUEHC/SECSTATE WASHDC\n';
+  const message = 'UNCLAS OSLO 000208\n\nTAGS: SCUL, NO\nSUBJECT: LANTERNS\n\n1. They shine.\n\n2. They are lit.\n\nROE\n';
+  const paragraphs = (text: string): string[] => read(text).sections.flatMap(section => section.paragraphs.map(paragraph => paragraph.text));
+
+  it('hides no line of the telegram, and no word of it is the text', () => {
+    const { archive, dateTimeGroup, from, signature } = read(title + help + telegram + message);
+    assert.deepEqual([archive?.id, dateTimeGroup?.iso, from?.name, signature], ['07OSLO208', '2007-02-14T09:05:00Z', 'AMEMBASSY OSLO', ['ROE']]);
+    assert.deepEqual(paragraphs(title + help + telegram + message), ['They shine.', 'They are lit.']);
+  });
+
+  it('is one cable where the telegram begins with its identifier, also with a blank line below each line', () => {
+    const page = `${title}${help}VZCZCXYZ0007\nRR RUEHC\nDE RUEHNY #0208 0450905\nZNR UUUUU ZZH\n${telegram}${message}`;
+    assert.deepEqual([page, page.replaceAll('\n', '\n\n')].map(text => read(text).transmission?.id), ['VZCZCXYZ0007', 'VZCZCXYZ0007']);
+  });
+
+  it('ends at the note of an extract', () => {
+    assert.deepEqual(paragraphs(`${title}${help}This record is a partial extract of the original cable. The full text of the original cable is not available.\n${message}`), ['They shine.', 'They are lit.']);
+  });
+
+  it('begins another cable', () => {
+    const text = title + help + telegram + message + (title + help + telegram + message).replaceAll('208', '209');
+    assert.deepEqual(toContract(parse(text)).map(cable => [cable.archive?.id, cable.reference?.id, cable.signature]), [['07OSLO208', '07OSLO208', ['ROE']], ['07OSLO209', '07OSLO209', ['ROE']]]);
+  });
+
+  it('is none with lines of a message among it', () => {
+    assert.equal(read(`Viewing cable 07OSLO208, BY DAY\nSUBJECT: LANTERNS\n\n1. They shine.\n\n${telegram}`).archive, null);
   });
 });

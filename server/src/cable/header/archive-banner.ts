@@ -75,6 +75,33 @@ function readMirror(text: string, word: (index: number) => Word | null): ReadBan
   return null;
 }
 
+/** The title of the archive's own page over a cable. All that stands on the page comes with it when it is copied: how to read a cable, how to speak of one, the heads of a table. */
+const PAGE_TITLE = /^Viewing cable (\d[A-Z0-9.()-]{4,50}), /;
+/** No such page has more lines over the telegram. */
+export const LONGEST_VIEW = 64;
+
+/** Whether words are the title of the page that the archive had for each cable. */
+export function isPageTitle(words: string): boolean {
+  return words.startsWith('Viewing') && PAGE_TITLE.test(words);
+}
+
+/** What the archive's page has over a telegram, to the first line of its transmission or to the note of an extract; null where neither stands below. */
+function readPage(text: string, lines: RawLines): ReadBanner | null {
+  const title = lines.at(0);
+  const named = title && PAGE_TITLE.exec(wordsOn(text, lines, 0, LONGEST_SAID))?.[1];
+  if (!named) return null;
+  const start = text.indexOf(named, title.start);
+  const id = readArchiveId(text, start, start + named.length);
+  const roles = new Map<number, LineRole>([[0, 'archive-id']]);
+  for (let at = 1; id && at < LONGEST_VIEW; at++) {
+    const words = wordsOn(text, lines, at, LONGEST_SAID);
+    if (isOfMessage(words)) return null;
+    if (isOfTransmission(words) || words.startsWith(EXTRACT.slice(0, LONGEST_SAID))) return { banner: { start: id.start, end: id.end, isSheet: false, id, subject: null, date: null, classification: null, origin: null }, roles, next: at };
+    if (words !== '') roles.set(at, 'archive-origin');
+  }
+  return null;
+}
+
 /** A note of whoever keeps the copy has no more lines. */
 const LONGEST_NOTE = 8;
 const LONGEST_SAID = 120;
@@ -138,7 +165,7 @@ export function readArchiveBanner(text: string, lines: RawLines): ReadBanner | n
     first = word(++at);
   }
   const id = first && readArchiveId(text, first.start, first.end);
-  if (!id) return at === 0 ? readMirror(text, word) ?? readBelowNote(text, lines) : null;
+  if (!id) return at === 0 ? readMirror(text, word) ?? readPage(text, lines) ?? readBelowNote(text, lines) : null;
 
   const roles = new Map<number, LineRole>([...heads, [at, 'archive-id']]);
   let next = at + 1;

@@ -143,9 +143,9 @@ class HeaderReader {
     for (let index = from; index < from + LONGEST_TITLE; index++) {
       const words = this.wordsOf(index);
       tags ||= words.startsWith('Tags:');
-      if (readClassificationLine(words, 0, words.length)?.line.number || isOfMessage(words)) return from;
-      if (!isOfTransmission(words)) continue;
-      if (!tags) return from;
+      const begins = isOfTransmission(words) || readClassificationLine(words, 0, words.length)?.line.number;
+      if (!begins && !isOfMessage(words)) continue;
+      if (!tags || !begins) return from;
       this.pushAll(from, index, 'archive-origin');
       this.recognise();
       return index;
