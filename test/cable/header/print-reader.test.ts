@@ -256,6 +256,11 @@ describe('the print of 1973 to 1979', () => {
     assert.deepEqual([scan.profile, scan.info.map(({ name }) => name), scan.reference?.id], ['archive', ['AMEMBASSY PARIS', 'AMEMBASSY ROME'], '95OSLO3377']);
   });
 
+  it('has blank lines between the parts of a broken page line in a scan, also right below the subject', () => {
+    const scan = read('UNCLASSIFIED\n\nPAGE 01\n\nOSLO 03377 01 OF 02 171640Z\n\nACTION AF-01\n\nP 171630Z OCT 85\n\nFM AMEMBASSY OSLO\n\nTO SECSTATE WASHDC 0812\n\nUNCLAS OSLO 03377\n\nE.O. 12356: N/A\n\nTAGS: PREL, NO\n\nSUBJECT: LANTERNS\n\nUNCLASSIFIED\n\nUNCLASSIFIED\n\nPAGE 02\n\n\n\nOSLO 03377 01 OF 02 171640Z\n\n1. THEY SHINE.\n\n2. THEY ARE LIT.\n\nROE\n');
+    assert.deepEqual([scan.profile, scan.subject?.text, scan.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))], ['archive', 'LANTERNS', ['THEY SHINE.', 'THEY ARE LIT.']]);
+  });
+
   it('has its list of offices one below the other in a scan, where INFO is no list of addressees', () => {
     const scan = read(`
       CONFIDENTIAL

@@ -19,14 +19,20 @@ function mayBePage(text: string, { words, end }: BodyLine): boolean {
   return end - words <= LONGEST_CUT && text.charAt(words) === 'P';
 }
 
-/** Marks the last two of the lines read so far where they are one page line that was broken. */
+/** Scans have so many blank lines between the two parts of a page line that was broken. */
+const MOST_BLANK = 4;
+
+/** Marks the last two of the lines read so far that have words where they are one page line that was broken. */
 export function markCutPageLine(text: string, own: OwnCable, plain: BodyLine[]): void {
-  const line = plain[plain.length - 2];
   const below = plain[plain.length - 1];
+  if (!below || below.kind === 'blank') return;
+  let above = plain.length - 2;
+  while (plain[above]?.kind === 'blank' && plain.length - above < MOST_BLANK + 2) above--;
+  const line = plain[above];
   // Of nearly all lines the length and the first letter tell.
-  if (!line || !below || !(mayBePage(text, line) || mayBePage(text, below))) return;
+  if (!line || !(mayBePage(text, line) || mayBePage(text, below))) return;
   if (!isCutPageLine(wordsOf(text, line), wordsOf(text, below), own)) return;
-  setKind(plain, plain.length - 2, 'page');
+  setKind(plain, above, 'page');
   setKind(plain, plain.length - 1, 'page');
 }
 

@@ -9,6 +9,8 @@ import type { HeaderState } from './header-state';
 const FIRST_PAGE = 'PAGE 01';
 /** A page line stands so few lines from the first of its levels. */
 const FARTHEST = 8;
+/** Between the two parts of a page line that was broken. */
+const MOST_BLANK = 4;
 
 /** Tells page lines among the lines of a header, and what stands around them. */
 export class HeaderPages {
@@ -62,7 +64,14 @@ export class HeaderPages {
   private isPage(index: number, words: string): boolean {
     if (isPageLine(words) || isPageOf(words)) return true;
     const last = words.at(-1) ?? '';
-    return (last === 'Z' || (last >= '0' && last <= '9')) && (isCutPageLine(words, this.wordsOf(index + 1)) || isCutPageLine(this.wordsOf(index - 1), words));
+    return (last === 'Z' || (last >= '0' && last <= '9')) && (isCutPageLine(words, this.nextWords(index, 1)) || isCutPageLine(this.nextWords(index, -1), words));
+  }
+
+  /** The words nearest to a line: scans have blank lines between the two parts of a page line that was broken. */
+  private nextWords(index: number, step: 1 | -1): string {
+    let words = '';
+    for (let at = index + step; words === '' && Math.abs(at - index) <= MOST_BLANK + 1; at += step) words = this.wordsOf(at);
+    return words;
   }
 
   private wordsOf(index: number): string {
