@@ -105,3 +105,22 @@ describe('a transmission header that an archive gives twice', () => {
     assert.deepEqual([cable.to.map(({ name }) => name), cable.info.map(({ name }) => name), cable.reference?.id], [['SECSTATE WASHDC'], ['AMEMBASSY PARIS', 'AMEMBASSY ROME'], '07OSLO208']);
   });
 });
+
+describe('a transmission header below that of a station which has sent the telegram on', () => {
+  const relay = 'R 140938Z FEB 94\nFM JOINT STAFF WASHINGTON DC\nINFO RUEADWD/OCSA WASHINGTON DC\nRUEALGX/SAFE\n';
+  const own = 'R 140737Z FEB 94\nFM USDAO OSLO NO\nTO RUEKJCS/DIA WASHDC\nINFO RUEHSM/AMEMBASSY STOCKHOLM\nBT\nUNCLAS OSLO 05049\n\nSUBJ: LANTERNS\n\n1. (U) THEY SHINE.\n\nBT\n#5049\n';
+
+  it('says who sends it, when and to whom', () => {
+    const cable = read(relay + own);
+    assert.deepEqual([cable.dateTimeGroup?.iso, cable.from?.name, cable.to.map(({ name }) => name), cable.info.map(({ name }) => name), cable.reference?.id], ['1994-02-14T07:37:00Z', 'USDAO OSLO NO', ['DIA WASHDC'], ['AMEMBASSY STOCKHOLM'], '94OSLO5049']);
+  });
+
+  it('leaves what stands over it where it is', () => {
+    assert.deepEqual(header(relay + own).lines.slice(0, 6).map(({ role }) => role), ['print', 'print', 'print', 'print', 'date-time-group', 'from']);
+  });
+
+  it('is none in a telegram that another repeats', () => {
+    const cable = read(`${relay}UNCLAS OSLO 05050\n\nFOLLOWING REPEATED FOR YOUR INFORMATION:\n\n${own}`);
+    assert.deepEqual([cable.from?.name, cable.reference?.number], ['JOINT STAFF WASHINGTON DC', 5050]);
+  });
+});

@@ -2,7 +2,7 @@ import { findPost, postOfAddress } from '../../reference/posts';
 import { letterOf } from '../../text/characters';
 import { allMatches, excerpt } from '../../text/search';
 import type { Word } from '../../text/span';
-import type { Addressee, AddresseeList, From } from '../model';
+import type { Addressee, AddresseeList, From, LineRole } from '../model';
 import { isPageLine } from '../page-lines';
 import { trimmedEnd, trimmedStart } from '../raw-lines';
 import { append } from './append';
@@ -95,6 +95,15 @@ export class AddressReader implements LineReader {
     const name = findPost(post)?.name;
     const isOf = (text: string): boolean => `${text} `.startsWith(`${post} `) || text.endsWith(` ${post}`) || (name !== undefined && postOfAddress(text) === name);
     return [this.lists.to, this.lists.info].some(list => list?.addressees.some(addressee => isOf(addressee.name.text)) === true);
+  }
+
+  /** What was read so far is of a station that has sent the telegram on; its own sender and addressees stand below. */
+  restart(): void {
+    const { lines } = this.state;
+    lines.forEach((line, at) => {
+      if (OF_RELAY.has(line.role)) lines[at] = { ...line, role: 'print' };
+    });
+    this.from = this.lists.to = this.lists.info = this.collective = null;
   }
 
   begin(piece: Piece): Taken | null {
@@ -346,6 +355,9 @@ export class AddressReader implements LineReader {
     }
   }
 }
+
+/** The lines over a telegram's own header that say who has sent it on, and to whom. */
+const OF_RELAY: ReadonlySet<LineRole> = new Set(['date-time-group', 'from', 'to', 'info', 'exempt']);
 
 /** The first letter of a keyword. */
 const mayBeKeyword = letterOf('AFIMNOTX');

@@ -90,7 +90,7 @@ class HeaderReader {
     this.raw = raw;
     this.written = written;
     const state = this.state = new HeaderState(text);
-    this.transport = new TransportReader(state);
+    this.transport = new TransportReader(state, () => { this.address.restart(); });
     this.address = new AddressReader(state);
     const from = (): boolean => this.address.from !== null;
     this.classification = new ClassificationReader(state, () => ({ transmission: this.transport.transmission?.id !== undefined && this.transport.transmission.id !== null, from: from() }));

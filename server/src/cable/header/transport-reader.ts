@@ -18,14 +18,17 @@ export class TransportReader implements LineReader {
   readonly breaks: Word[] = [];
 
   private readonly state: HeaderState;
+  /** Called where the header of the telegram begins below that of a station which has sent it on. */
+  private readonly restart: () => void;
   private id: Word | null = null;
   private prosign: Word | null = null;
   private readonly routing: Word[] = [];
   private station: Station | null = null;
   private security: SecurityLine | null = null;
 
-  constructor(state: HeaderState) {
+  constructor(state: HeaderState, restart: () => void) {
     this.state = state;
+    this.restart = restart;
   }
 
   /** Format lines 1 to 4; null when none of them is there. */
@@ -99,11 +102,14 @@ export class TransportReader implements LineReader {
   }
 
   private beginGroup(piece: Piece): Taken | null {
+    const { state, dateTimeGroup } = this;
+    const overFrom = state.text.startsWith('FM ', piece.next);
     // Right above FM any letter stands where a precedence should.
-    if (this.dateTimeGroup || !(mayBeGroup(this.state.text, piece.start) || this.state.text.startsWith('FM ', piece.next))) return null;
-    const taken = upToBreak(this.state, piece, 'date-time-group');
-    const group = readDateTimeGroup(this.state.text, piece.start, taken.end);
-    if (!group) return null;
+    if (dateTimeGroup ? !overFrom || (state.current !== 'to' && state.current !== 'info') : !overFrom && !mayBeGroup(state.text, piece.start)) return null;
+    const taken = upToBreak(state, piece, 'date-time-group');
+    const group = readDateTimeGroup(state.text, piece.start, taken.end);
+    if (!group || (dateTimeGroup && !group.wellFormed)) return null;
+    if (dateTimeGroup) this.restart();
     this.dateTimeGroup = group;
     return taken;
   }
