@@ -56,10 +56,10 @@ function placeOf({ text, end }: Word): Word {
   return { text: place, start: end - place.length, end };
 }
 
-/** Whether what stands there is a slip of this post: not the beginning of its name, nor the name with other signs in it. */
+/** Whether what stands there is a slip of this post: not the beginning of its name, nor the name with other signs in it or with its country behind it. */
 function isMisspelt(place: string, post: string): boolean {
   const letters = (name: string): string => name.toUpperCase().replace(/[^A-Z]/g, '');
-  return !letters(post).startsWith(letters(place)) && nearestPosts(place).some(({ name }) => name === post);
+  return !letters(post).startsWith(letters(place)) && !place.toUpperCase().startsWith(`${post} `) && nearestPosts(place).some(({ name }) => name === post);
 }
 
 export const page: RulePage = {
@@ -131,6 +131,14 @@ export const page: RulePage = {
         FM SECSTATE WASHDC
         TO AMEMBASSY PARIS
         UNCLAS STATE 000284
+      `,
+    },
+    {
+      note: 'An attache, with the letters of the country.',
+      text: `
+        FM USDAO OSLO NO
+        TO RUEKJCS/DIA WASHDC
+        UNCLAS OSLO 000208
       `,
     },
     {

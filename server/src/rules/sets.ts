@@ -1,12 +1,15 @@
 import type { Header } from '../cable/model';
 import type { SoundExample } from './page';
 
+/** Who sends messages of another form: the White House, attaches and missions of the armed forces, their commands and staffs. */
+const SENDER = /SITUATION ROOM|WHITE ?HOUSE|^(?:USDAO|DAO|DIA|DIRNSA|CHUSMTM|CHMAAG|CHJUSMAG|CINC[A-Z]{2,8}|US(?:CINC)?[A-Z]{2,4}COM|USCINC[A-Z]{2,8}|COM(?!MERCE)[A-Z]{3,12}|CDR[A-Z]{0,12}|JCS|JOINT STAFF|CNO|CSAF?|CMC)(?: |$)/;
+
 /**
- * Whether a message is one of the armed forces, whose header has sets such as `SUBJ/LANTERNS//`, or of the White House:
- * no number stands behind its level, no order below it, and nobody signs it.
+ * Whether a message is one of the armed forces, by its sender or by sets in its header such as `SUBJ/LANTERNS//`, or of the
+ * White House: no number stands behind its level, no order below it, and nobody signs it.
  */
 export function isOfOtherForm({ subject, from }: Pick<Header, 'subject' | 'from'>): boolean {
-  return subject?.keyword.text.endsWith('/') === true || /SITUATION ROOM|WHITE ?HOUSE/.test(from?.name?.text ?? '');
+  return subject?.keyword.text.endsWith('/') === true || SENDER.test(from?.name?.text ?? '');
 }
 
 /** What the rules on numbers, orders, references and signatures leave alone. */
@@ -23,6 +26,22 @@ export const OTHER_FORMS: readonly SoundExample[] = [{
     RMKS/1. AS REF A HAS IT, LANTERNS ARE GREEN.
     2. ALL OF THEM ARE LIT AT DUSK.//
     BT
+  `,
+}, {
+  note: 'A message of a mission of the armed forces.',
+  text: `
+    P 030905Z MAY 79
+    FM CHUSMTM DHAHRAN SA
+    TO RUEKJCS/SECDEF WASHDC//ISA//
+    RUEHC/SECSTATE WASHDC
+    BT
+    UNCLAS
+    SUBJ: LANTERNS FOR THE HARBOR
+    1. THE REFTEL ASKS FOR LANTERNS.
+    2. A LIST IS BEING WRITTEN.
+    BT
+    #0123
+    NNNN
   `,
 }, {
   note: 'A message of the White House, with a memorandum in it.',
