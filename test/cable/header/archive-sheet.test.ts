@@ -182,6 +182,7 @@ describe('the sheet that an archive since 2009 prints over a cable', () => {
 
   for (const [what, above] of [
     ['the offices that act on it', 'Action Office: AMB, POL_ACTION\nInfo Office: DCM_INFO, ECON_INFO,\nRSO_INFO\n\n'],
+    ['the head of a mail, and what its sender says of the cable', 'From: Roe, Jane\nSent: Monday, September 17, 2012 10:11 AM\nTo: Poe, John\nSubject: FW: The Fair\n\nFyi. This came in over night.\n\n'],
     ['the head of a mail', 'From: SMART Core\nSent: Monday, September 17, 2012 10:11 AM\nTo: Roe, Jane (Minsk); Poe, John;\nDoe, Ann\nSubject: The Fair\n\n'],
   ] as const) {
     it(`may have ${what} over it`, () => {

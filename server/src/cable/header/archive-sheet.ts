@@ -88,8 +88,10 @@ function levelsAbove(wordsOf: (index: number) => string): { readonly at: number;
       ofCopy ||= OF_COPY.test(words) && (sent || !words.startsWith('Subject:'));
     }
     if (words === '') continue;
-    if (at !== level && !ofCopy && !isReleaseLine(words) && !isBelowRelease(words) && !isPageOf(words) && !CAPTIONS.test(words)) return null;
-    roles.set(at, ofCopy ? 'archive-origin' : 'archive-classification');
+    const ofRelease = isReleaseLine(words) || isBelowRelease(words) || isPageOf(words) || CAPTIONS.test(words);
+    // Below the head of a mail stands what its sender says of the cable.
+    if (at !== level && !ofCopy && !ofRelease && !sent) return null;
+    roles.set(at, ofCopy || (at !== level && !ofRelease) ? 'archive-origin' : 'archive-classification');
   }
   return { at, level, roles };
 }
