@@ -19,6 +19,7 @@ describe('TAGS: the codes', () => {
     ['codes in brackets behind one that no name follows', 'TAGS: SOCI (PGOV, ECON), CH', 'SOCI PGOV ECON CH'],
     ['a name in brackets that could be a code, behind one that a name follows', 'TAGS: OVIP (PREL), CH', 'OVIP CH'],
     ['AND between the last two', 'TAGS: PREL, PGOV AND CH', 'PREL PGOV CH'],
+    ['links, in the source of a page', 'TAGS: <a href=\'/tag/PREL_0.html\'>PREL</a>, <a href=\'/tag/CH_0.html\'>CH</a>', 'PREL CH'],
     ['small letters', 'Tags: prel, pgov, tu', 'PREL PGOV TU'],
     ['small letters and blanks', 'tags: prel pgov tu', 'PREL PGOV TU'],
     ['organizations', 'TAGS: PREL, NATO, UNSC, AFL-CIO, CH', 'PREL NATO UNSC AFL-CIO CH'],

@@ -6,8 +6,8 @@ import type { Word } from '../../text/span';
 import type { Joined } from '../joined';
 import type { Tag } from '../model';
 
-/** A bracket with what stands in it, a word, or a separator. A letter with an accent is one of its word: `Jos` of José is no code. */
-const TOKEN = /[([]([^()[\]]{0,120})[)\]]|([\p{L}\p{N}][\p{L}\p{N}\p{M}&/.'’-]*)|([,;:]|[([](?=[ A-Z]))/gu;
+/** A bracket with what stands in it, a word, a separator, or the tag of a page's source. A letter with an accent is one of its word: `Jos` of José is no code. */
+const TOKEN = /[([]([^()[\]]{0,120})[)\]]|([\p{L}\p{N}][\p{L}\p{N}\p{M}&/.'’-]*)|([,;:]|[([](?=[ A-Z]))|<\/?[a-z][^<>]{0,200}>/gu;
 /** Longer words that are no code are no misspelt code either; alone between commas an organization may be longer. */
 const LONGEST_CODE = 8;
 const LONGEST_ALONE = 12;
