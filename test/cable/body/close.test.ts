@@ -23,6 +23,7 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['with the signs that a transmission leaves behind a name', `${TEXT}ROE##\n`, ['ROE']],
   ['with one such sign behind a blank', `${TEXT}\nRoe #\n`, ['Roe']],
   ['with the end of the message on the same line', `${TEXT}\nROE NNNN\n`, ['ROE']],
+  ['over the end of a quotation in Markdown', `${TEXT}ROE\nBT\n#0123\nNNNN\n\`\`\`\n`, ['ROE']],
   ['with a particle in front', `${TEXT}von Roe\n`, ['von Roe']],
   ['with two particles inside', `${TEXT}\nVan den Roe\n`, ['Van den Roe']],
   ['with particles in capitals, right below the text', `${TEXT}VAN DEN ROE\n`, ['VAN DEN ROE']],
