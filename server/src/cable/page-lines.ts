@@ -84,6 +84,9 @@ export function isPageLine(line: string, owner = ANY_CABLE): boolean {
   return fused !== null && owner.owns(fused[1] ?? '', Number(fused[2]));
 }
 
+/** Scans have so many blank lines between the two parts of a page line that was broken. */
+export const MOST_BLANK_IN_PAGE_LINE = 4;
+
 /** Whether two lines, one below the other and without the blanks around them, are a page line that was broken: behind the page, or before it as scans have it. */
 export function isCutPageLine(line: string, below: string, owner = ANY_CABLE): boolean {
   const turned = below.length <= LONGEST_CUT && line.endsWith('Z') && CUT_PAGE.test(below) ? CUT_REST.exec(line) : null;

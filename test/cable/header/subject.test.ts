@@ -31,6 +31,13 @@ describe('SUBJECT: the words', () => {
       CONFIDENTIAL
       REF: STATE 1234
     `, 'THE LANTERN FAIR OPENS'],
+    ['a level above a word that begins as the keyword of the references does', `
+      SUBJECT: THE MAYOR READS
+      SECRET
+      REFUGEE LISTS AT THE LANTERN FAIR
+
+      REF: STATE 1234
+    `, 'THE MAYOR READS SECRET REFUGEE LISTS AT THE LANTERN FAIR'],
     ['a level that goes on with it', `
       SUBJECT: THE PAPERS OF THE LANTERN FAIR ARE TO
       BE UNCLASSIFIED OR

@@ -1,5 +1,5 @@
 import type { OwnCable } from '../own-cable';
-import { isBareLevel, isBelowRelease, isCutPageLine, isPageOf, isReleaseLine, isReleasePage, levelLetter, LONGEST_CUT } from '../page-lines';
+import { isBareLevel, isBelowRelease, isCutPageLine, isPageOf, isReleaseLine, isReleasePage, levelLetter, LONGEST_CUT, MOST_BLANK_IN_PAGE_LINE } from '../page-lines';
 import { setKind, wordsOf } from './body-line';
 import type { BodyLine, MarkedLines } from './body-line';
 import { REPEATED_CAPTION } from './section-header';
@@ -19,15 +19,12 @@ function mayBePage(text: string, { words, end }: BodyLine): boolean {
   return end - words <= LONGEST_CUT && text.charAt(words) === 'P';
 }
 
-/** Scans have so many blank lines between the two parts of a page line that was broken. */
-const MOST_BLANK = 4;
-
 /** Marks the last two of the lines read so far that have words where they are one page line that was broken. */
 export function markCutPageLine(text: string, own: OwnCable, plain: BodyLine[]): void {
   const below = plain[plain.length - 1];
   if (!below || below.kind === 'blank') return;
   let above = plain.length - 2;
-  while (plain[above]?.kind === 'blank' && plain.length - above < MOST_BLANK + 2) above--;
+  while (plain[above]?.kind === 'blank' && plain.length - above < MOST_BLANK_IN_PAGE_LINE + 2) above--;
   const line = plain[above];
   // Of nearly all lines the length and the first letter tell.
   if (!line || !(mayBePage(text, line) || mayBePage(text, below))) return;

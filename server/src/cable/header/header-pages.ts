@@ -1,5 +1,5 @@
 import { excerpt, textBefore } from '../../text/search';
-import { isCutPageLine, isPageLine, isPageOf, isPageRest, isPrintedLevel, isReleaseLine, LONGEST_FURNITURE } from '../page-lines';
+import { isCutPageLine, isPageLine, isPageOf, isPageRest, isPrintedLevel, isReleaseLine, LONGEST_FURNITURE, MOST_BLANK_IN_PAGE_LINE } from '../page-lines';
 import { wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
 import type { ClassificationReader } from './classification-reader';
@@ -9,8 +9,6 @@ import type { HeaderState } from './header-state';
 const FIRST_PAGE = 'PAGE 01';
 /** A page line stands so few lines from the first of its levels. */
 const FARTHEST = 8;
-/** Between the two parts of a page line that was broken. */
-const MOST_BLANK = 4;
 
 /** Tells page lines among the lines of a header, and what stands around them. */
 export class HeaderPages {
@@ -70,7 +68,7 @@ export class HeaderPages {
   /** The words nearest to a line: scans have blank lines between the two parts of a page line that was broken. */
   private nextWords(index: number, step: 1 | -1): string {
     let words = '';
-    for (let at = index + step; words === '' && Math.abs(at - index) <= MOST_BLANK + 1; at += step) words = this.wordsOf(at);
+    for (let at = index + step; words === '' && Math.abs(at - index) <= MOST_BLANK_IN_PAGE_LINE + 1; at += step) words = this.wordsOf(at);
     return words;
   }
 

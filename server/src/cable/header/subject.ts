@@ -26,7 +26,7 @@ const HANDLING = /^(?:SENSITIVE BUT UNCLAS(?:SIFIED)? {0,2}(?:$|[^ A-Z]|P)|EYES 
 /** The end of a sentence, which is no shortened word, or what leads to another. */
 const STOP = /(?<!\b(?:GOVT|DEPT|CORP|ASSN|INTL|PROV|PRES|CHMN|COMM))(?<=[A-Z]{4})\.(?: {1,2}[A-Z]{2}|$)|:$/;
 /** What stands below a level that is no word of the subject. */
-const BELOW_STAMP = /^\s{0,4}(?:\n\s{0,4}\n|$|\nREF)/;
+const BELOW_STAMP = /^\s{0,4}(?:\n\s{0,4}\n|$|\nREF(?:S|TELS?)?\b)/;
 /** A full stop at the end, the four letters before it and the sign that shows where their word begins. */
 const SHORTEST_STOPPED = 6;
 const LONGEST_LOOK = 200;
