@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { meantCaption } from './markings';
 import { replace } from './edits';
 import { isHouseCaption } from './house';
+import { lastLine } from './last-line';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -32,7 +33,7 @@ export const rule: Rule = {
 
 /** The line is the last one that says something: a caption that has begun well may still be being written. */
 function isLastLine({ start }: Span, lines: readonly Line[]): boolean {
-  const last = lines.findLast(({ role }) => role !== 'blank');
+  const last = lastLine({ lines });
   return last !== undefined && last.start <= start;
 }
 

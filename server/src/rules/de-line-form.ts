@@ -1,4 +1,5 @@
 import type { Station } from '../cable/model';
+import { mayBeUnfinished } from './last-line';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 import { serialOf } from './stations';
@@ -17,8 +18,7 @@ export const rule: Rule = {
       const station = transmission?.station;
       // The numbers of the 1960s stand without their sign.
       if (!station || facts.lastYear < 1973) return;
-      // With nothing below, it is being written.
-      if (!facts.hasText && lines.findLast(({ role }) => role !== 'blank')?.role === 'station') return;
+      if (mayBeUnfinished({ lines }, 'station', facts)) return;
       const { routingIndicator, serial, section, julianDay, time } = station;
       if (time && !isTime(time.text)) report({ span: time, message: `There is no time ${time.text.slice(0, 2)}:${time.text.slice(2)}.` });
       // What is wrong with the indicator is told by routing-indicator-form.

@@ -1,5 +1,6 @@
 import { findSecurityLetter } from '../reference/security-lines';
 import { replace } from './edits';
+import { mayBeUnfinished } from './last-line';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 import { contradictionOf } from './security';
@@ -18,8 +19,7 @@ export const rule: Rule = {
       const security = header.transmission?.security;
       if (!security) return;
       const { signal, letters } = security;
-      // With nothing below, it is being written.
-      if (!facts.hasText && header.lines.findLast(({ role }) => role !== 'blank')?.role === 'security') return;
+      if (mayBeUnfinished(header, 'security', facts)) return;
       if (signal.text !== 'ZNR' && signal.text !== 'ZNY') {
         report({ span: signal, message: `The security line opens with ${signal.text}; it must be ZNR or ZNY.` });
       }

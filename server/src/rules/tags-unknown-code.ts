@@ -5,6 +5,7 @@ import { allTags, type Tag } from '../reference/tags';
 import type { Word } from '../text/span';
 import { replace } from './edits';
 import { isHouseTag } from './house';
+import { lastLine } from './last-line';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 import { isGeo, isoSlips } from './tags';
@@ -80,8 +81,8 @@ function nearestOf(code: string, year: number | null): readonly Tag[] {
 }
 
 /** The beginning of a code, with nothing behind it or below. */
-function isBeingWritten({ code, end }: HeaderTag, { lines }: Header): boolean {
-  const last = lines.findLast(({ role }) => role !== 'blank');
+function isBeingWritten({ code, end }: HeaderTag, header: Header): boolean {
+  const last = lastLine(header);
   return last?.role === 'tags' && last.end === end && code.length < 4 && allTags().some(known => known.code.startsWith(code));
 }
 

@@ -1,3 +1,4 @@
+import { mayBeUnfinished } from './last-line';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
@@ -16,8 +17,7 @@ export const rule: Rule = {
     header({ transmission, lines }, { facts, report }) {
       const id = transmission?.id;
       if (!id || FORM.test(id.text)) return;
-      // With nothing below, it is being written.
-      if (!facts.hasText && lines.findLast(({ role }) => role !== 'blank')?.role === 'transmission-id') return;
+      if (mayBeUnfinished({ lines }, 'transmission-id', facts)) return;
       report({ span: id, message: `The transmission identifier ${id.text} should be VZCZC, three letters of the channel and three to five digits, in one word.` });
     },
   },
