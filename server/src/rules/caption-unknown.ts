@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { meantCaption } from './markings';
 import { replace } from './edits';
 import { isHouseCaption } from './house';
-import { lastLine } from './last-line';
+import { lastLine } from './unfinished';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 

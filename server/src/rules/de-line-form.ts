@@ -1,5 +1,5 @@
 import type { Station } from '../cable/model';
-import { mayBeUnfinished } from './last-line';
+import { mayBeUnfinished } from './unfinished';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 import { serialOf } from './stations';

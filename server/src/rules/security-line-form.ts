@@ -1,6 +1,6 @@
 import { findSecurityLetter } from '../reference/security-lines';
 import { replace } from './edits';
-import { mayBeUnfinished } from './last-line';
+import { mayBeUnfinished } from './unfinished';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 import { contradictionOf } from './security';

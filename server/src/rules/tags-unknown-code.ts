@@ -5,7 +5,7 @@ import { allTags, type Tag } from '../reference/tags';
 import type { Word } from '../text/span';
 import { replace } from './edits';
 import { isHouseTag } from './house';
-import { lastLine } from './last-line';
+import { lastLine } from './unfinished';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 import { isGeo, isoSlips } from './tags';

@@ -1,4 +1,4 @@
-import { mayBeUnfinished } from './last-line';
+import { mayBeUnfinished } from './unfinished';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 
