@@ -27,6 +27,27 @@ describe('protocol/diagnostics', () => {
   const change = async (client: TestClient, version: number, text: string): Promise<void> =>
     await client.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri: URI, version }, contentChanges: [{ text }] });
 
+  it('are looked for in a document that was read while its settings were on their way', async () => {
+    for (const [capabilities, asks] of [[fullCapabilities, true], [{ ...fullCapabilities, textDocument: {} }, false]] as const) {
+      let reads = 0;
+      const readBefore: number[] = [];
+      const client = await connect({
+        capabilities,
+        engine: { ...finder, parse: (text, lines) => { reads++; return engine.parse(text, lines); } },
+        configuration: async () => {
+          // Sooner than the index looks at the document.
+          for (let turn = 0; turn < 20; turn++) await new Promise(resolve => setTimeout(resolve, 1));
+          readBefore.push(reads);
+          return null;
+        },
+      });
+      await client.open('X');
+      if (asks) assert.equal((await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: URI } })).kind, 'full');
+      else await client.until(() => client.published.length > 0);
+      assert.deepEqual(readBefore, [1]);
+    }
+  });
+
   describe('pulled', () => {
     const pull = async (client: TestClient, previousResultId?: string): Promise<DocumentDiagnosticReport> =>
       await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: URI }, ...(previousResultId !== undefined && { previousResultId }) });

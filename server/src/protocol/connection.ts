@@ -83,6 +83,7 @@ function listenToDocuments(guard: Guard, session: () => Session, publisher: Publ
 
   guard.onNotification(DidOpenTextDocumentNotification.type, async ({ textDocument }) => {
     session().documents.open(textDocument);
+    session().settings.askFor(textDocument.uri);
     if (textDocument.text.length >= HUGE) host.hugeTextOpened?.();
     session().index.documentChanged(textDocument.uri);
     if (!session().client.pullsDiagnostics) publisher.schedule(textDocument.uri);

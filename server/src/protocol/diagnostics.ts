@@ -16,7 +16,10 @@ export const diagnosticFeature = documentFeature(
   { kind: DocumentDiagnosticReportKind.Full, items: [] },
   client => (client.pullsDiagnostics ? { diagnosticProvider: { identifier: 'cable', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
   async ({ params, document, session, work }): Promise<DocumentDiagnosticReport> => {
-    const settings = await session.settings.of(document.uri);
+    const asked = session.settings.of(document.uri);
+    // While the client is asked.
+    document.readAhead();
+    const settings = await asked;
     const duplicates = duplicatesKey(document, session);
     session.duplicatesTold.set(document.uri, duplicates);
     const resultId = `${document.serial}.${settings.serial}.${duplicates}`;
@@ -66,7 +69,9 @@ export class Publisher {
 
   private async publish(uri: string, turn: symbol): Promise<void> {
     const session = this.session();
-    const settings = await session.settings.of(uri);
+    const asked = session.settings.of(uri);
+    session.documents.get(uri)?.readAhead();
+    const settings = await asked;
     const document = session.documents.get(uri);
     // Closed, or scheduled again while the settings were asked for: the newer one will send.
     if (!document || this.waiting.get(uri) !== turn) return;

@@ -60,6 +60,11 @@ export class OpenDocument {
     return this.read = source ? source.edits.reduce((before, edited) => this.engine.reread(before, edited), source.from.cable) : this.engine.parse(this.text, this.lines);
   }
 
+  /** Reads what is read in one go: it need not wait for whoever will ask about it. */
+  readAhead(): void {
+    if (this.text.length < LARGE) this.read = this.cable;
+  }
+
   /** The findings under these settings, by place. Those of the settings last asked for are kept. */
   findings(settings: RuleSettings): readonly Finding[] {
     if (this.checked?.settings !== settings) this.checked = { settings, findings: this.engine.check(this.cable, settings) };

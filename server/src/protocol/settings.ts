@@ -81,6 +81,11 @@ export class Settings {
     return settings;
   }
 
+  /** Asks the client for what will be needed: it may take its time. */
+  askFor(uri: string): void {
+    if (this.client.configuration) void this.editorOf(uri);
+  }
+
   /** The configuration files that hold for a document, the nearest one last. */
   async filesOf(uri: string): Promise<readonly ConfigurationFile[]> {
     // VS Code knows where a document will be that is not there yet: `code new.cable`.
