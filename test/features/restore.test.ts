@@ -141,6 +141,11 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored(`SUBJ: HARVEST ${'\\'.repeat(9)}\nIN ROME\n\n1. (U) It was good.\n`), 'SUBJ: HARVEST\nIN ROME\n\n1. (U) It was good.\n');
   });
 
+  it('keeps a backslash at the end of a header line that is of a path', () => {
+    const text = 'SUBJECT: THE LISTS IN S:\\FAIR\\LISTS\\\nREF: ROME 12\n\n1. (U) They are sold.\n';
+    assert.equal(restored(text.replace('\\\n', '\\ \n').replace(' 12', ' 12\\')), text, 'the blank behind it goes, and that of an escape');
+  });
+
   it('keeps a backslash that alone parts the header from text that is fused to it', () => {
     const text = 'SUBJECT: HARVEST\nTAGS: ECON\\SUBJECT: IN ROME';
     assert.equal(restored(text), text);

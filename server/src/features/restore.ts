@@ -1,3 +1,4 @@
+import { isEscape } from '../cable/body/furniture';
 import { behindEntity, lineBreakFor } from '../cable/body/line-break';
 import { readArchiveId } from '../cable/header/archive-banner';
 import { archiveDataEnd, catalogueEnd } from '../cable/header/archive-data';
@@ -165,8 +166,20 @@ function trailingBlanks({ text }: Source, { at, block }: PlacedBlock): TextEdit[
     if (end > line.end && text.charAt(at + end - 1) === '\r') end--;
     // A piece of a fused line has no line end of its own; the blanks behind it part it from the next piece.
     const wholeLine = end < line.next || at + line.next === text.length;
-    return wholeLine && end > line.end ? [{ start: line.end, end, newText: '' }] : [];
+    const start = wholeLine ? blanksFrom(text, at + line.end, at + end) - at : end;
+    return end > start ? [{ start, end, newText: '' }] : [];
   });
+}
+
+/** Where what is nothing begins at the end of a line: all of the backslashes of an escape, and none of a path. */
+function blanksFrom(text: string, from: number, end: number): number {
+  const first = text.slice(from, end).indexOf('\\');
+  if (first === -1) return from;
+  let start = from + first;
+  while (text.charAt(start - 1) === '\\') start--;
+  let behind = from + first;
+  while (text.charAt(behind) === '\\') behind++;
+  return isEscape(text, start, behind) ? Math.min(from, start) : behind;
 }
 
 /** Page lines that follow one another with nothing but blank lines between and around them. */
