@@ -126,16 +126,32 @@ describe('checking again after an edit', () => {
     assert.ok(type('\n¶2', '7').has('paragraph-sequence'), 'another number');
   });
 
+  it('keeps what was found where blanks are put right behind it, as an editor leaves them', () => {
+    const [any] = rules;
+    assert.ok(any);
+    let runs = 0;
+    const own: Rule = { ...any, check: { cable: ({ header: { subject } }, { report }) => { runs++; if (subject) report({ span: { start: subject.start, end: subject.end }, message: 'x' }); } } };
+    // The list of before, as for the settings: under another one all is checked again.
+    const list = [own];
+    const spans = (document: CableDocument): unknown => check(document, DEFAULT_SETTINGS, { rules: list }).map(({ span }) => span);
+    const before = parse('UNCLAS PARIS 004321\n\nSUBJECT: FAIR\n\n1. (U) The fair was good.\n');
+    const found = spans(before);
+    const behind = before.text.indexOf('FAIR') + 4;
+    const after = reread(before, applyEdit(before.text, before.lines, { start: behind, end: behind, newText: '  ' }));
+    assert.deepEqual([spans(after), runs], [found, 1]);
+  });
+
   it('finds anew what ends inside the words that changed', () => {
     const [any] = rules;
     assert.ok(any);
-    // The first ten characters of each paragraph, of whose text it has looked at nothing.
-    const own: Rule = { ...any, check: { cable: ({ blocks }, { report }) => { for (const { at, block } of blocks) if (block.kind === 'paragraph') report({ span: { start: at, end: at + 10 }, message: 'x' }); } } };
-    const spans = (document: CableDocument): unknown => check(document, DEFAULT_SETTINGS, { rules: [own] }).map(({ span }) => span);
+    // Each paragraph up to its last 17 characters, of whose text it has looked at nothing.
+    const own: Rule = { ...any, check: { cable: ({ blocks }, { report }) => { for (const { at, block } of blocks) if (block.kind === 'paragraph') report({ span: { start: at, end: at + block.length - 17 }, message: 'x' }); } } };
+    const list = [own];
+    const spans = (document: CableDocument): unknown => check(document, DEFAULT_SETTINGS, { rules: list }).map(({ span }) => span);
     const before = parse('UNCLAS PARIS 004321\n\nSUBJECT: FAIR\n\n1. (U) The fair was good.\n\n2. (U) So was the harbor.\n');
     spans(before);
     const start = before.text.indexOf('he fair');
-    const after = reread(before, applyEdit(before.text, before.lines, { start, end: start + 3, newText: 'hat' }));
+    const after = reread(before, applyEdit(before.text, before.lines, { start, end: start + 2, newText: 'is old' }));
     assert.deepEqual(spans(after), spans(parse(after.text)));
   });
 });
