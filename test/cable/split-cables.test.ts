@@ -53,6 +53,46 @@ describe('the cables of a file', () => {
       DE RUEHGZ #0208/02 0450905
       ZNR UUUUU ZZH
     `, ['VZCZCXRO7105']],
+    ['the mail of a post with the head of a telegram over it is no other cable', `
+      Ada B Clerk  02/15/2007 09:59:27 AM  From  DB/Inbox:  Ada B Clerk
+
+      Cable
+      Text:
+
+      C O N F I D E N T I A L        ROME 10208
+
+      SIPDIS
+      CXROME:
+          ACTION: POL
+          INFO:   DCM AMB
+
+      DISSEMINATION: POL
+      CHARGE: PROG
+
+      VZCZCRRI128
+      PP RUEHC
+      DE RUEHRO #0208/01 0450905
+      P 140905Z FEB 07
+      FM AMEMBASSY ROME
+      C O N F I D E N T I A L SECTION 01 OF 02 ROME 010208
+      SUBJECT: LANTERNS
+    `, ['Ada B Clerk  02/15/2007 09:59:27 AM  From  DB/Inbox:  Ada B Clerk']],
+    ['another telegram below one without keywords is one', `
+      UNCLAS ROME 010207
+      The fair was held.
+      It rained.
+      The fair was held.
+      It rained.
+      The fair was held.
+      It rained.
+      The fair was held.
+      It rained.
+      BARZINI
+      VZCZCRRI128
+      PP RUEHC
+      DE RUEHRO #0208/01 0450905
+      UNCLAS ROME 010208
+    `, ['UNCLAS ROME 010207', 'VZCZCRRI128']],
     ['another header below a signature, where the archive has run the first classification line together with an addressee', `
       07GUANGZHOU208
       LANTERNS

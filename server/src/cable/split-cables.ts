@@ -31,6 +31,8 @@ const mayBeginOrEnd = oneOf('0123456789VPMCLSTUN#');
 const HEADER_FOLLOWS = /^(?:[ZOPRY]{2} R[A-Z]|VZCZ|\d{2}[A-Z]{3,}|[ZOPR] (?:[ZOPR] )?\d{6}Z|FM |UNCLAS |C O N F I D|S E C R E T|PAGE {1,3}0?1(?: |$))/;
 /** The station line of a section that is not the first of its telegram. */
 const FURTHER_SECTION = /^DE R[A-Z0-9]{2,9} {1,3}#\d{1,6}\/(?!0?1 )\d{1,3}/;
+/** The serial on any station line, which is the end of its telegram's number. */
+const SERIAL = /^DE R[A-Z0-9]{2,9} {1,3}#(\d{4})\b/;
 /** The same on the page line of a print. */
 const FURTHER_PAGE = /^PAGE {1,3}0?1 .{4,60}? (?!0?1 )\d{1,2} OF \d{1,2} /;
 const FORMAT_LINE = /^(?:FM |TO |INFO |XMT|ZN[RY] |DE R|[ZOPR]{2} R[A-Z]|[ZOPR] (?:[ZOPR] )?\d{6}Z |R[A-Z]{3,8}\/|BT$|VZCZ)/;
@@ -200,11 +202,24 @@ class Splitter {
   private beginsTransmission(at: number): boolean {
     const { start, end } = this.line(at);
     if (!readTransmissionId(this.text, start, end)) return false;
-    for (let next = at + 1; next < at + 5; next++) if (FURTHER_SECTION.test(this.words(next))) return false;
+    for (let next = at + 1; next < at + 5; next++) {
+      const words = this.words(next);
+      if (FURTHER_SECTION.test(words) || this.isBelowItsHead(at, SERIAL.exec(words)?.[1])) return false;
+    }
     if (this.isOnPage(at)) return false;
     const over = at - this.first;
     // An archive's page has title and tags between its banner and the telegram.
     return over > (this.number === null && mayBeArchiveId(this.text, this.line(this.first).start) ? LONGEST_PAGE : LONGEST_BANNER);
+  }
+
+  /** Only the head of the same telegram stands over it, as the mail of a post has it: the level with the number, and who acts on it there. */
+  private isBelowItsHead(at: number, serial: string | undefined): boolean {
+    if (serial === undefined || this.number === null || Number(serial) !== this.number % 10_000 || at - this.first > LONGEST_VIEW) return false;
+    for (let above = this.first; above < at; above++) {
+      const words = this.words(above);
+      if (words.startsWith('FM ') || MESSAGE_LINE.test(words)) return false;
+    }
+    return true;
   }
 
   /** The telegram of the archive's page has not begun. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { header, read } from './read';
+import { header, lay, read } from './read';
 
 const CATALOGUE = `
   Message Attributes
@@ -57,4 +57,64 @@ describe('the catalogue of an archive', () => {
     const close = read('"2","5/16/2009 14:10","09ROME123","Embassy Rome","UNCLASSIFIED","","R 161410Z MAY 09\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC 0933\nINFO AMEMBASSY PARIS","UNCLAS ROME 000123 \n \nSUBJECT: LANTERNS\n\n1. THE FAIR OPENED.');
     assert.deepEqual([close.info.map(({ name }) => name), close.classification?.text, close.subject?.text], [['AMEMBASSY PARIS'], 'UNCLAS', 'LANTERNS'], 'with no line end between them');
   });
+});
+
+describe('the offices of a post over its copy of a telegram', () => {
+  const COPY = `
+    Ada B Clerk  02/15/2007 09:59:27 AM  From  DB/Inbox:  Ada B Clerk
+
+    Cable
+    Text:
+
+    C O N F I D E N T I A L        ROME 10208
+
+    SIPDIS
+    cxrome:
+        ACTION: POL
+        INFO:   ORA AMBO DCM ECON ENGO ENVO FCS LABO
+                LEGAT ARS PAO AGR SCIO
+
+    DISSEMINATION: POLOUT
+    CHARGE: PROG
+
+    APPROVED: POL:AFIRST
+    DRAFTED:  POL:BSECOND
+    CLEARED:  POL:CTHIRD AND ECON WATCHER
+
+    VZCZCRRI128
+    PP RUEHC RUEHFL
+    DE RUEHRO #0208/01 0450905
+    ZNY CCCCC ZZH
+    P 140905Z FEB 07
+    FM AMEMBASSY ROME
+    TO RUEHC/SECSTATE WASHDC PRIORITY 0931
+    INFO RUEHFL/AMCONSUL FLORENCE
+    C O N F I D E N T I A L SECTION 01 OF 02 ROME 010208
+
+    SIPDIS
+
+    E.O. 12958: DECL: 02/14/2017
+    TAGS: PREL, IT
+    SUBJECT: THE LANTERN FAIR
+
+    1. (C) It rained.
+  `;
+  const banner = `
+    07ROME10208
+    THE LANTERN FAIR
+    Wed Feb 14 00:00:00 +0100 2007
+    CONFIDENTIAL
+    Embassy Rome
+
+    null
+  `;
+
+  for (const [what, text] of [['alone', COPY], ['with the banner of an archive', lay(banner) + lay(COPY)]] as const) {
+    it(`are none of its header: ${what}`, () => {
+      const cable = read(text);
+      assert.deepEqual([cable.from?.name, cable.subject?.text, cable.tags.map(tag => tag.code)], ['AMEMBASSY ROME', 'THE LANTERN FAIR', ['PREL', 'IT']]);
+      assert.deepEqual([cable.classification?.section, cable.captions, cable.to.length, cable.info.length], [1, ['SIPDIS'], 1, 1]);
+      assert.equal(cable.sections.flatMap(section => section.paragraphs).length, 1);
+    });
+  }
 });
