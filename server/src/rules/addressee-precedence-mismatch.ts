@@ -1,9 +1,9 @@
-import type { Addressee, DateTimeGroup, Header } from '../cable/model';
+import type { DateTimeGroup, Header } from '../cable/model';
 import type { PrecedenceEntry } from '../reference/precedence';
 import type { Word } from '../text/span';
 import { replace } from './edits';
 import type { RulePage } from './page';
-import { addresseesOf, entryOf, entryOfLetter, highestOfGroup, spelled } from './precedences';
+import { entryOf, entryOfLetter, highestOfAddressees, highestOfGroup, spelled } from './precedences';
 import type { Rule } from './rule';
 
 export const rule: Rule = {
@@ -35,19 +35,6 @@ export const rule: Rule = {
     },
   },
 };
-
-/** The first of those with the highest precedence. */
-function highestOfAddressees(header: Header): Addressee | undefined {
-  let top: Addressee | undefined;
-  let rank = -Infinity;
-  for (const addressee of addresseesOf(header)) {
-    const entry = addressee.precedence ? entryOf(addressee.precedence) : undefined;
-    if (!entry || entry.rank <= rank) continue;
-    top = addressee;
-    ({ rank } = entry);
-  }
-  return top;
-}
 
 /** The action precedence, the information precedence where it would be higher, and the prosign that says the same. */
 function rewritten({ transmission }: Header, group: DateTimeGroup | null, to: PrecedenceEntry): (readonly [from: Word, to: string])[] {

@@ -1,7 +1,7 @@
 import { precedenceByProsign } from '../reference/precedence';
 import { replace } from './edits';
 import type { RulePage } from './page';
-import { highestOfGroup, spelled } from './precedences';
+import { entryOf, highestOfAddressees, highestOfGroup, spelled } from './precedences';
 import type { Rule } from './rule';
 
 export const rule: Rule = {
@@ -14,13 +14,18 @@ export const rule: Rule = {
   source: '5 FAH-2 H-321.2-1',
   fix: { does: 'writes the prosign of the date-time group', safe: false },
   check: {
-    header({ transmission, dateTimeGroup }, { report }) {
+    header(header, { report }) {
+      const { transmission, dateTimeGroup } = header;
       const prosign = transmission?.prosign;
       const routing = prosign ? precedenceByProsign(prosign.text) : undefined;
       const group = dateTimeGroup ? highestOfGroup(dateTimeGroup) : undefined;
       const letter = dateTimeGroup?.precedence;
       // A prosign that is none is told by precedence-prosign-invalid.
       if (!prosign || !routing?.word || !group?.word || !letter || routing.prosign === group.prosign) return;
+      // Where an addressee has what the routing line says, the date-time group is wrong: addressee-precedence-mismatch tells of it.
+      const word = highestOfAddressees(header)?.precedence;
+      const entry = word ? entryOf(word) : undefined;
+      if (entry && entry.rank > group.rank && entry.prosign === routing.prosign) return;
       report({
         span: prosign,
         message: `The routing line says ${prosign.text}, ${routing.word}; the highest precedence of the date-time group is ${spelled(group)}, so it should be ${group.prosign}.`,
@@ -63,6 +68,18 @@ export const page: RulePage = {
         ZNR UUUUU ZZH
         P R 041820Z JAN 10
         FM AMCONSUL GUANGZHOU
+      `,
+    },
+    {
+      note: 'The routing line says what the addressee has: the date-time group is the one that is wrong.',
+      text: `
+        VZCZCXRO7105
+        PP RUEHTRO
+        DE RUEHGZ #0018 0041825
+        ZNR UUUUU ZZH
+        R 041820Z JAN 10
+        FM AMCONSUL GUANGZHOU
+        TO RUEHC/SECSTATE WASHDC PRIORITY 5794
       `,
     },
   ],

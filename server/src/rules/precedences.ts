@@ -24,6 +24,19 @@ export function addresseesOf({ to, info }: Pick<Header, 'to' | 'info'>): readonl
   return [...(to?.addressees ?? []), ...(info?.addressees ?? [])];
 }
 
+/** The first of the addressees with the highest precedence. */
+export function highestOfAddressees(header: Header): Addressee | undefined {
+  let top: Addressee | undefined;
+  let rank = -Infinity;
+  for (const addressee of addresseesOf(header)) {
+    const entry = addressee.precedence ? entryOf(addressee.precedence) : undefined;
+    if (!entry || entry.rank <= rank) continue;
+    top = addressee;
+    ({ rank } = entry);
+  }
+  return top;
+}
+
 /** `IMMEDIATE (O)` */
 export function spelled(entry: PrecedenceEntry): string {
   return entry.word === null ? entry.letter : `${entry.word} (${entry.letter})`;
