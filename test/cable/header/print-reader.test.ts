@@ -121,6 +121,79 @@ describe('the print of 1973 to 1979', () => {
     ]);
   });
 
+  it('has the mark of the printer behind the level right over the offices too, with no page line', () => {
+    const cable = read(`
+      UNCLASSIFIED
+
+      Cable Text:
+      UTE4681
+
+      UNCLASSIFIED UTE4681
+      ACTION CFPP-01
+
+      INFO LOG-00 MFA-00 NP-00 CA-01
+      DS-00 EUR-00
+      /009W
+      -- 13E285 191355Z 738
+      R 191345Z AUG 01
+      FM AMEMBASSY ROME
+      TO SECSTATE WASHDC 5676
+      INFO GCC COLLECTIVE
+
+      UNCLAS ROME 002326
+
+      TAGS: CMGT, IT
+      SUBJECT: LANTERNS
+
+      1. (U) They shine.
+
+      ROE
+    `);
+    assert.deepEqual([cable.reference?.id, cable.from?.name, cable.to.length, cable.info.length], ['01ROME2326', 'AMEMBASSY ROME', 1, 1]);
+  });
+
+  it('of a post has who acts on it there over the telegram, and its head at each page', () => {
+    const cable = read(`
+      UNCLAS SECSTATE 182167
+
+      Lasers:
+      ACTION: CONS-4
+      INFO: CG CONS
+      DISSEMINATION: CONS
+      CHARGE: PROG
+
+      VZCZCMT0064
+      RR RUEHMT
+      DE RUEHC #2167/01 2912139
+      ZNR UUUUU ZZH
+      R 182128Z OCT 01
+      FM SECSTATE WASHDC
+      TO ALL DIPLOMATIC AND CONSULAR POSTS
+      BT
+      UNCLAS SECTION 01 OF 02 STATE 182167
+
+      TAGS: CVIS
+      SUBJECT: LANTERNS
+
+      1. THE FAIR WAS HELD IN LIGHT OF
+
+      UNCLAS SECSTATE 182167
+
+
+      UNCLAS SECSTATE 182167
+      THE WEATHER.
+
+      ROE
+    `);
+    assert.deepEqual([cable.reference?.id, cable.classification?.section, cable.info.length, cable.to.length], ['01STATE182167', 1, 0, 1]);
+    assert.equal(cable.sections[0]?.paragraphs[0]?.text, 'THE FAIR WAS HELD IN LIGHT OF THE WEATHER.');
+  });
+
+  it('of a post has its offices over a draft, where INFO is no list of addressees', () => {
+    const cable = read('DISSEMINATION: CONS\nINFO: ADM RSO\nCHARGE: PROG\n\nTO SECSTATE WASHDC\nAMEMBASSY ROME\nINFO GCC COLLECTIVE\n\nTAGS: CVIS\nSUBJECT: LANTERNS\n\n1. (U) They shine.');
+    assert.deepEqual([cable.to.map(({ name }) => name), cable.info.map(({ name }) => name)], [['SECSTATE WASHDC', 'AMEMBASSY ROME'], ['GCC COLLECTIVE']]);
+  });
+
   it('has a number alone below its first page line', () => {
     const { lines } = header('PAGE 01        ROME  01196  082030Z\n\n43\nACTION EUR-12\n\nINFO  OCT-01  /084 W\nR 081930Z MAR 75\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC\nUNCLAS ROME 1196\n\nSUBJECT: LANTERN FAIR\n');
     assert.deepEqual(lines.map(({ role }) => role).slice(2, 4), ['print', 'print']);

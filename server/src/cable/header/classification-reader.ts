@@ -13,7 +13,7 @@ import { isOfMessage, isOfTransmission } from './telegram-lines';
 const LONGEST_OPENING = 24;
 
 /** As a post prints what it got: level and number head each page, and so few lines below those over the first the transmission begins. */
-const FARTHEST_TRANSMISSION = 12;
+const FARTHEST_TRANSMISSION = 32;
 /** A transmission header with a long list of addressees. */
 const LONGEST_HEADER = 80;
 const LONGEST_HEADER_TEXT = 6000;

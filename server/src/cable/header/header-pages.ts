@@ -1,9 +1,11 @@
+import { isDigit } from '../../text/characters';
 import { excerpt, textBefore } from '../../text/search';
 import { isCutPageLine, isPageLine, isPageOf, isPageRest, isPrintedLevel, isReleaseLine, LONGEST_FURNITURE, MOST_BLANK_IN_PAGE_LINE } from '../page-lines';
 import { wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
 import type { ClassificationReader } from './classification-reader';
 import type { HeaderState } from './header-state';
+import { startsPrint } from './print-reader';
 
 /** How the first page line begins. Right below the stamp of a release it may be all: in scans the rest stands anywhere below the offices. */
 const FIRST_PAGE = 'PAGE 01';
@@ -42,6 +44,8 @@ export class HeaderPages {
     if (isReleaseLine(words, this.wordsOf(index + 1))) return this.isNearPage(index, 1);
     if (isPageRest(words, textBefore(state.text, state.lastWordsEnd, LONGEST_FURNITURE), this.classification.number)) return true;
     if (!isPrintedLevel(words)) return false;
+    // With the mark of the printer it is no classification line over the offices that act on a print, which may have no page line.
+    if (isDigit(words.charCodeAt(words.length - 1)) && startsPrint(this.nextWords(index, 1))) return true;
     return this.isNearPage(index, 1) || (this.isNearPage(index, -1) && state.messageStarted);
   }
 

@@ -49,9 +49,6 @@ const MOST_BEFORE_KNOWN = 8;
 const KEYWORD_LINE = /^(?:E\. ?O|TAGS|SUBJ|REF)/;
 /** Title and tags of an archive's page are no longer, and a telegram begins below them. */
 const LONGEST_TITLE = 12;
-/** `CXCAIRO:`, with the offices of the post that act on its copy of a telegram below. */
-const DISTRIBUTION = /^CX[A-Z]{3,12}:/i;
-const LONGEST_DISTRIBUTION = 48;
 
 /**
  * Reads everything before the text of a cable.
@@ -111,7 +108,7 @@ class HeaderReader {
     this.state.sheet = banner?.banner.isSheet === true && banner.roles.get(banner.next - 1) === 'archive-id';
     let index = this.takeBanner(banner);
     index = this.takeArchiveData(index);
-    index = this.takeDistribution(this.takeTitle(index));
+    index = this.takeTitle(index);
     index = this.takePseudoHeader(index);
     let end = -1;
     for (; index < this.raw.length && end === -1; index++) end = this.readLine(index);
@@ -150,22 +147,6 @@ class HeaderReader {
       if (!begins && !isOfMessage(words)) continue;
       if (!tags || !begins) return from;
       this.pushAll(from, index, 'archive-origin');
-      this.recognise();
-      return index;
-    }
-    return from;
-  }
-
-  /** Over the transmission: who acts on it at the post whose copy it is, with the level and the head of the mail that the copy came in. */
-  private takeDistribution(from: number): number {
-    let given = false;
-    for (let index = from; index < from + LONGEST_DISTRIBUTION; index++) {
-      const words = this.wordsOf(index);
-      given ||= DISTRIBUTION.test(words);
-      if (isOfMessage(words)) break;
-      if (!isOfTransmission(words)) continue;
-      if (!given) break;
-      this.pushAll(from, index, 'print');
       this.recognise();
       return index;
     }
