@@ -24,6 +24,14 @@ describe('FM', () => {
   ]);
 });
 
+describe('addressees on one line with the rest of the header, as scans without line ends have them', () => {
+  it('are read each, also one without a number before the level', () => {
+    const cable = read('R 251618Z FEB 03 FM AMEMBASSY ROME TO SECSTATE WASHDC 3740 INFO AMEMBASSY PARIS AMEMBASSY OSLO UNCLAS SECTION 01 OF 02 ROME 000556 DEPT FOR EUR/WE, CA/EX TAGS: CMGT, IT SUBJECT: LANTERNS. 1. (U) They shine. They burn.');
+    assert.deepEqual([cable.to.map(({ name }) => name), cable.info.map(({ name }) => name)], [['SECSTATE WASHDC'], ['AMEMBASSY PARIS', 'AMEMBASSY OSLO']]);
+    assert.deepEqual([cable.reference?.id, cable.passing.length, cable.tags.map(({ code }) => code)], ['03ROME556', 1, ['CMGT', 'IT']]);
+  });
+});
+
 describe('TO and INFO: one addressee', () => {
   forms(cable => cable.to, [
     ['routing indicator, address, precedence, number', 'TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', precedence: 'IMMEDIATE', number: '5794' })]],

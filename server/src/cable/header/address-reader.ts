@@ -229,12 +229,13 @@ export class AddressReader implements LineReader {
   private canGoOn(piece: Piece): boolean {
     const { state } = this;
     const { text } = state;
-    const line = excerpt(text, piece.start, piece.end, 200);
+    // A scan without line ends has the rest of the header, with its colons, right behind the address.
+    const { end } = upToBreak(state, piece, 'info');
+    const line = excerpt(text, piece.start, end, 200);
     if (!/^[A-Z0-9]/i.test(line) || STOPS.test(line)) return false;
     if (readAddresseeTail(text, piece.start, piece.end)) return state.close;
     const captions = readCaptions(text, piece.start, piece.end);
     if (captions && captions.rest >= piece.end && captions.captions.every(({ known }) => known)) return false;
-    const end = upToBreak(this.state, piece, 'info').end;
     const address = this.read(piece.start, Math.min(end, piece.start + 200));
     const likeness = address ? this.likenessOf(address.name.text) : 'none';
     return likeness === 'sure' || (likeness === 'possible' && state.close);
