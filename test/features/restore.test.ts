@@ -198,6 +198,22 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored(`${HEAD}1. (U) The harvest was\nPAGE 02        ROME    000123  01 OF 02  082030Z\ngood.\n`), `${HEAD}1. (U) The harvest was\ngood.\n`);
   });
 
+  it('joins a sentence across a page whose number stands alone between two levels of the cable, and no other number', () => {
+    const broken = (mark: string): string => `${HEAD}1. (U) The harvest\n\n${mark}\n\nwas good.\n`;
+    assert.equal(restored(broken('UNCLASSIFIED\n2\nUNCLASSIFIED')), `${HEAD}1. (U) The harvest\nwas good.\n`);
+    for (const mark of ['UNCLASSIFIED\n2', '2\nUNCLASSIFIED', 'UNCLASSIFIED\n2.\nUNCLASSIFIED', 'UNCLASSIFIED\n200\nUNCLASSIFIED', 'SECRET\n2\nSECRET', 'UNCLASSIFIED\n2\nSECRET', 'UNCLASSIFIED\n2\nUNCLASSIFIED HARVESTS']) {
+      assert.equal(restored(broken(mark)), broken(mark), mark);
+    }
+  });
+
+  it('joins a sentence across the sheets of an archive, each key of which a scan has on a line of its own', () => {
+    for (const sheet of ['Current Class: UNCLASSIFIED\nCurrent Handling: n/a\nDocument Number: 2001ROME00123\nPage: 2\nChannel: n/a', 'Current Class: UNCLASSIFIED Current Handling: n/a Document Number: 2001ROME00123\nPage: 2 Channel: n/a']) {
+      assert.equal(restored(`${HEAD}1. (U) The harvest\n\nCurrent Class: UNCLASSIFIED\nPage: 1\n\n${sheet}\n\nwas good.\n\nROE\n`), `${HEAD}1. (U) The harvest\nwas good.\n\nROE\n`);
+    }
+    const text = `${HEAD}1. (U) The harvest is described:\n\nPage: 1\n\nwas good.\n`;
+    assert.equal(restored(text), text);
+  });
+
   it('keeps what stands below a repeated header and is not in the first', () => {
     const section = 'UNCLAS SECTION 02 OF 02 ROME 000123\n';
     const repeated = 'SENSITIVE\nSIPDIS\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: TREATY TEXT\nAND THE FISH\n';

@@ -23,14 +23,14 @@ const CUT_REST = new RegExp(String.raw`^${POST} {1,16}(\d{5,6})${TAIL}`);
 /** That of a relay of the 1960s, with the indicator and the number of the station: `PAGE 2 RUDKSOA 1234 C O N F I D E N T I A L`. */
 const RELAYED = /^PAGE {1,3}(?:\d{1,2}|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN) {1,4}R[A-Z]{5,7} {1,4}\d{1,5}[A-Z]? {1,4}(?:(?:[A-Z] {1,3}){4,24}[A-Z]|UNCLAS(?: E F T O)?|LIMITED OFFICIAL USE)$/;
 /** The page alone, as a sheet has it at the foot: beside a level it is furniture, else as often a line of the text. */
-const PAGE_OF = /^PAGE {1,3}\d{1,3} OF {1,3}\d{1,3}$/i;
+const PAGE_OF = /^PAGE {1,3}\d{1,3} OF {1,3}\d{1,3}$|^Page: {1,4}\d{1,4}(?: Channel: \S{1,3})?$/i;
 /** The level, the post and the number run together, with the page lost (seen in prints of 1979). */
 const FUSED = new RegExp(String.raw`^${LEVEL}${POST} (\d{5,6})${TAIL}`);
 /** What a release put on each page, at its foot or across it, with nothing else on the line. Scans read its strokes as ones. */
 const RELEASED = /^(?:[A-Z][a-z]{1,24} (?:[A-Z]\. )?[A-Z][a-z]{1,24} )?Declassified\/Released US Department of State .{1,40}\d{4}$|^(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|SBU) {1,16})?U\.?S\.? Department of State {1,4}Case No\. [A-Z]-\d{4}-\d{1,6} {1,4}Doc No\. [CO]?\d{1,9} {1,4}Date: \d\d[/1]\d\d[/1]\d{4}$|^DATE\/CASE ID: \d{1,2} [A-Z]{3} \d{4} {1,4}\d{6,12}$|^Current Class: {1,4}[A-Z][A-Z /]{4,100}Page: {1,4}\d{1,4}$/;
 /** A stamp that stands over the foot of a page, with the exemptions of what was taken out, and the lines that it may have below its first. */
-const RELEASE_STAMP = /^Classified by (?:DAS, )?A\/GIS, DoS .{8,110}$|^REVIEW AUTHORITY: [A-Z][A-Za-z .'-]{2,60}(?:, Senior(?: Reviewer?.?)?)?$|^(?:Declassified in (?:Full|Part) ?\/ ?)?(?:Released?|RELEASED?) (?:in|IN) (?:Full|FULL|Part|PART)(?:[ ,]{1,2}\(?[A-Z]?\d[A-Z\d()., -]{0,40})?$/;
-const BELOW_STAMP = /^(?:(?:CLASSIFICATION: [A-Z ]{7,16}REASON|DECLASSIFY AFTER): [\dA-Z.(), ]{3,60}|US Department of State|Current Handling: {1,4}\S.{0,40}|Document Number: {1,4}(?:19|20)\d\d[A-Z]{1,10}\d{4,7} {1,80}Channel: {1,4}\S.{0,40}|[A-Z][A-Za-z .'-]{2,40}, Acting[ -]Director|\d{1,2}\/\d{1,2}\/\d{4}|(?:B\d(?:\([A-F]\))?|1\.4\([A-H]\))(?:[, ]{1,2}(?:B\d(?:\([A-F]\))?|1\.4\([A-H]\))){0,12})$/;
+const RELEASE_STAMP = /^Classified by (?:DAS, )?A\/GIS, DoS .{8,110}$|^REVIEW AUTHORITY: [A-Z][A-Za-z .'-]{2,60}(?:, Senior(?: Reviewer?.?)?)?$|^(?:Declassified in (?:Full|Part) ?\/ ?)?(?:Released?|RELEASED?) (?:in|IN) (?:Full|FULL|Part|PART)(?:[ ,]{1,2}\(?[A-Z]?\d[A-Z\d()., -]{0,40})?$|^Current Class: {1,4}[A-Z][A-Z /]{4,40}(?: {1,4}Current Handling: .{1,60})?$/;
+const BELOW_STAMP = /^(?:Page: {1,4}\d{1,4}|Channel: {1,4}\S{1,20}|(?:CLASSIFICATION: [A-Z ]{7,16}REASON|DECLASSIFY AFTER): [\dA-Z.(), ]{3,60}|US Department of State|Current Handling: {1,4}\S.{0,40}|Document Number: {1,4}(?:19|20)\d\d[A-Z]{1,10}\d{4,7}(?: {1,80}Channel: {1,4}\S.{0,40})?|[A-Z][A-Za-z .'-]{2,40}, Acting[ -]Director|\d{1,2}\/\d{1,2}\/\d{4}|(?:B\d(?:\([A-F]\))?|1\.4\([A-H]\))(?:[, ]{1,2}(?:B\d(?:\([A-F]\))?|1\.4\([A-H]\))){0,12})$/;
 const ANY_LEVEL = String.raw`(?:U ?N ?C ?L ?A ?S ?S ?I ?F ?I ?E ?D|UNCLAS|SBU|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|NNNN?)`;
 /** With the mark of the printer behind it, as in `CONFIDENTIAL PTQ6889`, with that of a copy sent twice, or without. */
 const BARE_LEVEL = new RegExp(String.raw`^${ANY_LEVEL}(?: {1,16}(?:PT[A-Z]\d{4}|POSS DUPE))?$`);
@@ -101,7 +101,7 @@ export function isReleasePage(line: string): boolean {
   return RELEASED.test(line);
 }
 
-/** `Page 1 of 2` */
+/** `Page 1 of 2`, or `Page: 1` as a sheet has it with the level of its cable */
 export function isPageOf(line: string): boolean {
   return line.length <= 20 && PAGE_OF.test(line);
 }

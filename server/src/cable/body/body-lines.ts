@@ -9,7 +9,7 @@ import { isUnderline, isUnderlineSign } from '../underline';
 import { MarkedLines, setKind } from './body-line';
 import type { BodyLine, BodyLineKind } from './body-line';
 import { isEscape } from './furniture';
-import { markCutPageLine, markLevelsAround, MOST_PAGE_MARKS } from './page-marks';
+import { markCutPageLine, markLevelsAround, mayBePageNumber, MOST_PAGE_MARKS } from './page-marks';
 import { isLeftCaption, isSectionLine, markRepeatedHeader } from './section-header';
 
 /**
@@ -36,7 +36,7 @@ export function bodyLines(text: string, index: LineIndex, own: OwnCable, from: n
   }
   const marked = new MarkedLines(text, own, plain);
   for (const [at, line] of plain.entries()) {
-    if (line.kind === 'page' || (line.kind === 'text' && text.charAt(line.words) === 'P' && isPageOf(marked.words(at)))) markLevelsAround(marked, at);
+    if (line.kind === 'page' || (line.kind === 'text' && (mayBePageNumber(text, line) || (text.charAt(line.words) === 'P' && isPageOf(marked.words(at)))))) markLevelsAround(marked, at);
     else if (line.kind === 'text' && isSectionLine(marked, line)) markRepeatedHeader(marked, at);
     else if (isLeftCaption(marked, at)) marked.mark(at, 'section');
   }

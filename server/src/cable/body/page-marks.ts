@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/characters';
 import type { OwnCable } from '../own-cable';
 import { isBareLevel, isBelowRelease, isCutPageLine, isPageOf, isReleaseLine, isReleasePage, levelLetter, LONGEST_CUT, MOST_BLANK_IN_PAGE_LINE } from '../page-lines';
 import { setKind, wordsOf } from './body-line';
@@ -12,11 +13,18 @@ const OFFICE = /^[A-Z0-9]{1,4}-\d{2}$/;
 /** The number that a release gave the paper, right below its stamp. */
 const PAPER = /^[A-Z]{1,2}\d{1,3}$/;
 
+const LONGEST_NUMBER = 2;
+
 /** So many lines of a stamp stand below its first. */
-const MOST_BELOW_STAMP = 3;
+const MOST_BELOW_STAMP = 4;
 
 function mayBePage(text: string, { words, end }: BodyLine): boolean {
   return end - words <= LONGEST_CUT && text.charAt(words) === 'P';
+}
+
+/** Whether a line is one or two digits, as the number of a page is. */
+export function mayBePageNumber(text: string, line: BodyLine | undefined): boolean {
+  return line !== undefined && line.end - line.words <= LONGEST_NUMBER && isDigit(text.charCodeAt(line.words)) && isDigit(text.charCodeAt(line.end - 1));
 }
 
 /** Marks the last two of the lines read so far that have words where they are one page line that was broken. */
@@ -36,7 +44,7 @@ export function markCutPageLine(text: string, own: OwnCable, plain: BodyLine[]):
 /**
  * A level alone above or below a page line is of the page, and so is what a release put there. Levels that differ, or are not
  * the cable's, are a list of the text's; so is one below a page line that has those of both pages above it. `Page 1 of 2` is
- * no page line without a mark beside it.
+ * no page line without a mark beside it, and a number alone is none without the same level above and below it.
  */
 export function markLevelsAround(marked: MarkedLines, page: number): void {
   const { own, plain } = marked;
@@ -61,6 +69,7 @@ export function markLevelsAround(marked: MarkedLines, page: number): void {
     const level = levels.charAt(0);
     return { levels, marks: (released || own.hasLevel(level)) && levels === level.repeat(levels.length) ? found.slice(0, last) : [] };
   });
+  if (mayBePageNumber(marked.text, plain[page]) && !(above?.marks.length && below?.marks.length && above.levels.startsWith(below.levels.charAt(0)))) return;
   const marks = [...above?.marks ?? [], ...((above?.levels.length ?? 0) < 2 || released || isPageOf(words) ? below?.marks ?? [] : [])];
   if (marks.length > 0 || plain[page]?.kind === 'page') for (const at of [page, ...marks]) marked.mark(at, 'page');
 }
