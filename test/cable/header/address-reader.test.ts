@@ -57,6 +57,8 @@ describe('TO and INFO: one addressee', () => {
     ['ROUTINE', 'TO SECSTATE WASHDC ROUTINE 12', [to('SECSTATE WASHDC', { precedence: 'ROUTINE', number: '12' })]],
     ['the number before the precedence', 'TO SECSTATE WASHDC 0872 PRIORITY', [to('SECSTATE WASHDC', { precedence: 'PRIORITY', number: '0872' })]],
     ['the numbers of a telegram that was sent in sections', 'TO RUEHLI/AMEMBASSY LISBON 0272-0274', [to('AMEMBASSY LISBON', { routingIndicator: 'RUEHLI', number: '0272-0274' })]],
+    ['the same, the second number cut short', 'TO AMEMBASSY LISBON IMMEDIATE 1001-02', [to('AMEMBASSY LISBON', { precedence: 'IMMEDIATE', number: '1001-02' })]],
+    ['a dash before the precedence', 'UNCLASSIFIED\nTo: SECSTATE WASHDC - ROUTINE', [to('SECSTATE WASHDC', { precedence: 'ROUTINE' })]],
     ['a sender below FM, with TO below', 'FM\nRUFHOL/AMEMBASSY BONN\nTO RUEHC/SECSTATE WASHDC 9831', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', number: '9831' })]],
     ['TO lost below FM', 'FM AMEMBASSY PARIS\nRUEHC/SECSTATE WASHDC 9831\nRUEHLI/AMEMBASSY LISBON 12', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', number: '9831' }), to('AMEMBASSY LISBON', { routingIndicator: 'RUEHLI', number: '12' })]],
     ['the precedence fused to the number', 'TO SECSTATE WASHDC IMMEDIATE5794', [to('SECSTATE WASHDC', { precedence: 'IMMEDIATE', number: '5794' })]],

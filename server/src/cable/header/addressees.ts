@@ -15,8 +15,10 @@ const DAMAGED_INDICATOR = /^(?:([A-Z]{4,7}) ?\/ ?|(R[A-Z]{3,7}) )(?=[A-Z])/;
 const ZEN = /^ZEN(?: ?\/ ?| (?=[A-Z]))/;
 /** What a routing indicator begins with, and the ZEN that stands for one. */
 const mayBeIndicator = oneOf('RZ');
-/** `0272`; where one telegram was sent in sections, `0272-0274`. */
-const NUMBER = /^\d{1,6}(?:-\d{3,6})?$/;
+/** `0272`; where one telegram was sent in sections, `0272-0274` or `0272-74`. */
+const NUMBER = /^\d{1,6}(?:-\d{2,6})?$/;
+/** Between address and precedence, as the software of about 2000 prints them: `SECSTATE WASHDC - ROUTINE`. */
+const DASH = '-';
 /** A short word is as often a place as a misspelt FLASH. */
 const SHORTEST_MISSPELT = 5;
 /** Without a number behind it, only a word as long as PRIORITY is clearly meant for one. */
@@ -65,7 +67,7 @@ export function readAddressee(text: string, start: number, end: number): Address
   const number = words.length > 1 && last && NUMBER.test(last.text) && !unit ? last : numberFirst && NUMBER.test(numberFirst.text) ? numberFirst : null;
   const rest = number ? words.filter(word => word !== number) : words;
   const precedence = readPrecedence(text, rest, number !== null);
-  const lastOfName = precedence ? rest.findLast(word => word.end <= precedence.start) : rest[rest.length - 1];
+  const lastOfName = precedence ? rest.findLast(word => word.end <= precedence.start && word.text !== DASH) : rest[rest.length - 1];
   const nameEnd = withoutComma(lastOfName, nameStart);
   return {
     start, end: last?.end ?? end, routingIndicator: indicator,
