@@ -32,6 +32,21 @@ describe('addressees on one line with the rest of the header, as scans without l
   });
 });
 
+describe('keywords as scans misread them', () => {
+  const laid = (from: string, action: string, info: string): string => `R 251618Z FEB 03\n${from} AMEMBASSY ROME\n${action} SECSTATE WASHDC 3740\n${info} AMEMBASSY PARIS\n\nUNCLAS ROME 000556\n\nSUBJECT: LANTERNS\n\n1. (U) They shine.`;
+  for (const [from, action, info] of [['PM', 'TQ', '1NFO'], ['FH', 'TO', 'lNFO'], ['FM', 'TO', 'INEO'], ['FM', 'TO', 'IMFO'], ['FM', 'TO', 'INPO']] as const) {
+    it(`${from}, ${action}, ${info}`, () => {
+      const cable = read(laid(from, action, info));
+      assert.deepEqual([cable.from?.name, cable.to, cable.info], ['AMEMBASSY ROME', [to('SECSTATE WASHDC', { number: '3740' })], [to('AMEMBASSY PARIS')]]);
+    });
+  }
+
+  it('are none where no address follows', () => {
+    const cable = read('R 251618Z FEB 03\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC 3740\nPM FOR POLAD\nUNCLAS ROME 000556\nSUBJECT: LANTERNS\n1. (U) They shine.');
+    assert.equal(cable.from?.name, 'AMEMBASSY ROME');
+  });
+});
+
 describe('TO and INFO: one addressee', () => {
   forms(cable => cable.to, [
     ['routing indicator, address, precedence, number', 'TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', precedence: 'IMMEDIATE', number: '5794' })]],

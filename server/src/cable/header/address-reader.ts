@@ -20,10 +20,10 @@ import { wordAt, wordsIn } from './words';
  * The keywords of FL6 to FL9; ACTION and FROM are those of older prints and of drafts. Behind them stands a blank, a
  * colon, a slash, or at once what can be nothing but an address.
  */
-const KEYWORD = /^(FM|FROM|TO|ACTION|INFO|XMT|NFO|IFO|INO|INF0?|INOF|IFNO|T0|FN|[FMTO])(?: ?: ?(?=\S)| {1,8}|\/(?=[A-Z])|(?<=TO)-(?=ALL |AM|US|SEC)|:?$|(?=R[UH][A-Z]{2,6}\/|AMEMBASSY |AMCONSUL |SECSTATE |USMISSION ))/i;
+const KEYWORD = /^(FM|FROM|TO|ACTION|INFO|XMT|NFO|IFO|INO|INF0?|INOF|IFNO|[1L]NFO|I[MH]FO|IN[EP]O|T[0Q]|F[NH]|PM|[FMTO])(?: ?: ?(?=\S)| {1,8}|\/(?=[A-Z])|(?<=TO)-(?=ALL |AM|US|SEC)|:?$|(?=R[UH][A-Z]{2,6}\/|AMEMBASSY |AMCONSUL |SECSTATE |USMISSION ))/i;
 const ROLE: Readonly<Record<string, 'from' | 'to' | 'info' | 'exempt'>> = { FM: 'from', FROM: 'from', TO: 'to', ACTION: 'to', INFO: 'info', XMT: 'exempt' };
 /** A keyword with a letter lost or wrong counts only where what follows can be nothing but an address. */
-const BECOMES: Readonly<Record<string, string>> = { F: 'FM', M: 'FM', FN: 'FM', T: 'TO', O: 'TO', NFO: 'INFO', IFO: 'INFO', INO: 'INFO', INF: 'INFO', INF0: 'INFO', INOF: 'INFO', IFNO: 'INFO', T0: 'TO' };
+const BECOMES: Readonly<Record<string, string>> = { F: 'FM', M: 'FM', FN: 'FM', FH: 'FM', PM: 'FM', T: 'TO', O: 'TO', NFO: 'INFO', IFO: 'INFO', INO: 'INFO', INF: 'INFO', INF0: 'INFO', INOF: 'INFO', IFNO: 'INFO', '1NFO': 'INFO', lNFO: 'INFO', IMFO: 'INFO', IHFO: 'INFO', INEO: 'INFO', INPO: 'INFO', T0: 'TO', TQ: 'TO' };
 /** The keywords as they stand in format lines. */
 const FORMAT_KEYWORD = /^(?:FM|TO|INFO|XMT)$/;
 const LONGEST_ADDRESS = 160;
@@ -361,7 +361,7 @@ export class AddressReader implements LineReader {
 const OF_RELAY: ReadonlySet<LineRole> = new Set(['date-time-group', 'from', 'to', 'info', 'exempt']);
 
 /** The first letter of a keyword. */
-const mayBeKeyword = letterOf('AFIMNOTX');
+const mayBeKeyword = letterOf('1AFILMNOPTX');
 
 /** Addresses in a row with nothing but a blank between them, cut where each begins. */
 function missionsIn(text: string, names: Word): Word[] {
