@@ -96,6 +96,7 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['below MINIMIZE CONSIDERED', `${TEXT}\nMINIMIZE CONSIDERED.\n\nROE\n`, ['ROE']],
   ['above an archive\'s catalogue', `${TEXT}\nROE\n\nMessage Attributes\n\nDraft Date: 01 JAN 1976\nChannel Indicators: n/a\n`, ['ROE']],
   ['above a catalogue that lost its title, hyphens over it', `${TEXT}ROE\n\nUNCLASSIFIED\n\nNNN\n\n---\nCapture Date: 01 JAN 1994\nChannel Indicators: n/a\nConcepts: FAIRS\n`, ['ROE']],
+  ['above the quote that ends a row of a table', `${TEXT}ROE\n"\n`, ['ROE']],
   ['above the foot of an archive\'s sheet, on one line', `${TEXT}ROE\n\nCurrent Class: UNCLASSIFIED                    Page: 2\n`, ['ROE']],
   ['above the foot of an archive\'s sheet, on two lines', `${TEXT}ROE\n\nCurrent Class: UNCLASSIFIED\nPage: 2\n`, ['ROE']],
   ['above the handling that an archive adds', `${TEXT}ROE\nUNCLASSIFIED\nNNNN\n\n\n*** Current Handling Restrictions *** n/a\n*** Current Classification *** UNCLASSIFIED\n`, ['ROE']],

@@ -53,8 +53,8 @@ const CENTRE_NOTE = /^C W[AB] |^NOTE(?: BY OC\/?T\b|: NOT PASSED TO )|^[=*#-]{0,
 const RULE = '__________';
 const NOTE_NUMBER = /^\d{1,2}$/;
 const MOST_NOTES = 40;
-/** Signs that a print left alone on a line, the end of a quotation in Markdown, and the caption that a print repeated there. */
-const LEFT_OVER = /^(?:[.>]|```|SIPDIS)$/;
+/** Signs that a print left alone on a line, the quote that ends a row of a table, the end of a quotation in Markdown, and the caption that a print repeated there. */
+const LEFT_OVER = /^(?:[.>"]|```|SIPDIS)$/;
 /** The level of the cable once more, in other forms than those that pages have: no furniture that may be taken away, for a text may list such words. */
 const LEVEL_AGAIN = /^(?:S E C R E T|C O N F I D E N T I A L|SENSITIVE BUT UNCLASSIFIED|(?:(?:TOP )?SECRET|UNCLASSIFIED|CONFIDENTIAL)\/\/(?:[A-Z ,/]{2,40})?)$/;
 /** How far from the end an archive's catalogue block may begin. */
