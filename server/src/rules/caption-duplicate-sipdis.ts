@@ -15,7 +15,9 @@ export const rule: Rule = {
     captions({ header, markings }, { text, report }) {
       // Where none is allowed, caption-sipdis-restricted tells of each.
       if (markings.length < 2 || restrictionOf(markings)) return;
-      const [first, ...again] = markings.filter(({ name }) => name === 'SIPDIS');
+      // That of the head that a post's copy has over the transmission is not of the telegram.
+      const begin = header.transmission?.id?.start ?? 0;
+      const [first, ...again] = markings.filter(({ name, start }) => name === 'SIPDIS' && start >= begin);
       if (!first) return;
       for (const sipdis of again) {
         report({
@@ -82,6 +84,30 @@ export const page: RulePage = {
         SIPDIS
 
         STATE FOR EAP/CM AND DRL
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'The first is in the head that a post put over its copy.',
+      text: `
+        UNCLAS TRIPOLI 00494
+
+        SIPDIS
+        CXCAIRO:
+            ACTION: RSO
+        DISSEMINATION: RSO
+
+        VZCZCCRO875
+        PP RUEHEG
+        DE RUEHTRO #0494 2571258
+        ZNR UUUUU ZZH
+        P 141258Z SEP 06
+        FM AMEMBASSY TRIPOLI
+        TO RUEHC/SECSTATE WASHDC PRIORITY 1201
+        UNCLAS TRIPOLI 000494
+
+        SIPDIS
 
         SUBJECT: HARBOR FESTIVAL
       `,
