@@ -108,10 +108,11 @@ describe('checking again after an edit', () => {
       const { cable } = rule.check;
       return cable ? { ...rule, check: { ...rule.check, cable: (subject, context) => { ran.add(rule.id); cable(subject, context); } } } : rule;
     });
-    let reading = parse(seed);
+    // The second of a file: its places count from its own start.
+    let reading = parse(seed.repeat(2));
     const type = (before: string, newText: string): ReadonlySet<string> => {
       const { text, lines } = reading;
-      const at = text.indexOf(before) + before.length;
+      const at = text.lastIndexOf(before) + before.length;
       reading = reread(reading, applyEdit(text, lines, { start: at, end: at, newText }));
       ran.clear();
       check(reading, DEFAULT_SETTINGS, { rules: watched });
