@@ -32,3 +32,43 @@ describe('a header that is being written', () => {
     assert.deepEqual(missing(`${ADDRESSES}\nSIPDIS`, 'archive'), ['missing-classification-line']);
   });
 });
+
+/** The rules that tell something of a text. */
+const told = (text: string): readonly string[] => check(parse(text), DEFAULT_SETTINGS).map(({ ruleId }) => ruleId);
+
+const SENT = 'O R 241530Z NOV 26\nFM AMEMBASSY LISBON\n';
+const TO = `${SENT}TO RUEHC/SECSTATE WASHDC\n`;
+const HEAD = `${TO}UNCLAS LISBON 000208\n\nE.O. 13526: N/A\n`;
+
+/** What is typed, the rule that it breaks as it stands, and what makes it finished. */
+const TYPED: readonly (readonly [rule: string, text: string, below: string])[] = [
+  ['routing-indicator-form', 'DE RUE', '\nZNR UUUUU ZZH\n'],
+  ['routing-indicator-unknown', 'DE RUEHW', '\nZNR UUUUU ZZH\n'],
+  ['precedence-word-misspelt', `${SENT}TO RUEHC/SECSTATE WASHDC PRIORIT`, '\nUNCLAS LISBON 000208\n'],
+  ['precedence-word-misspelt', `${SENT}TO RUEHC/SECSTATE WASHDC IMMEDIAT`, '\nINFO RUEHMD/AMEMBASSY MADRID\n'],
+  ['continuation-mcn-form', `${SENT}TO RUEHC/SECSTATE WASHDC IMMEDIATE 57`, '\nINFO RUEHMD/AMEMBASSY MADRID\n'],
+  ['routing-indicator-pla-mismatch', `${TO}INFO RUEHMD/AMEMBASSY MADRI`, '\nUNCLAS LISBON 000208\n'],
+  ['serial-mrn-mismatch', `DE RUEHLI #0208 3281530\n${TO}UNCLAS LISBON 0002`, '\n\nE.O. 13526: N/A\n'],
+  ['tags-iso-code', `${HEAD}TAGS: SEN`, '\nSUBJECT: MARKET\n'],
+  ['tags-unknown-code', `${HEAD}TAGS: PGOV, P`, ', PO\nSUBJECT: MARKET\n'],
+  ['tags-unknown-code', `${HEAD}TAGS: PGOV, PRE`, ', PO\nSUBJECT: MARKET\n'],
+  ['tags-unknown-code', `${HEAD}TAGS: PGOV, portug`, '\nSUBJECT: MARKET\n'],
+  ['tags-lower-case', `${HEAD}TAGS: PGOV, portug`, '\nSUBJECT: MARKET\n'],
+  ['tags-unknown-code', `${HEAD}TAGS: PGOV, ivory co`, '\nSUBJECT: MARKET\n'],
+];
+
+describe('a line of the header that is being typed', () => {
+  for (const [rule, text, below] of TYPED) {
+    it(`is not told of before more stands behind it: ${rule}, ${text.slice(text.lastIndexOf('\n') + 1)}`, () => {
+      assert.ok(!told(text).includes(rule), 'while it is typed');
+      assert.ok(!told(`${text}\n`).includes(rule), 'with an empty line below');
+      assert.ok(told(text + below).includes(rule), 'when it is finished');
+    });
+  }
+
+  it('is told of where it can become nothing that is right', () => {
+    assert.ok(told(`${SENT}TO RUEHC/SECSTATE WASHDC INMEDIATE`).includes('precedence-word-misspelt'));
+    assert.ok(told(`${HEAD}TAGS: PGOV, POGOV`).includes('tags-unknown-code'));
+    assert.ok(told(`DE RUEHLI #0208 3281530\n${TO}UNCLAS LISBON 000209`).includes('serial-mrn-mismatch'));
+  });
+});

@@ -3,6 +3,7 @@ import { replace } from './edits';
 import type { RulePage } from './page';
 import { addresseesOf } from './precedences';
 import type { Rule } from './rule';
+import { mayGoOn } from './unfinished';
 
 export const rule: Rule = {
   id: 'continuation-mcn-form',
@@ -19,7 +20,7 @@ export const rule: Rule = {
       const fewest = facts.lastYear < 1980 ? 3 : 4;
       for (const { name, number } of addresseesOf(header)) {
         // "CTF 72" is an address; the number of a post or a department is none.
-        if (!number || number.text.length >= fewest || (postOfAddress(name.text) === undefined && findAddress(name.text).length === 0)) continue;
+        if (!number || number.text.length >= fewest || mayGoOn(number, header, facts) || (postOfAddress(name.text) === undefined && findAddress(name.text).length === 0)) continue;
         const becomes = number.text.padStart(4, '0');
         report({
           span: number,
@@ -39,12 +40,14 @@ export const page: RulePage = {
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
         TO SECSTATE WASHDC ‹94›
+        UNCLAS GUANGZHOU 000208
       `,
       message: 'The message continuity number 94 should have four digits: 0094.',
       fixed: `
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
         TO SECSTATE WASHDC 0094
+        UNCLAS GUANGZHOU 000208
       `,
     },
   ],

@@ -3,6 +3,7 @@ import { replace } from './edits';
 import type { RulePage } from './page';
 import { addresseesOf } from './precedences';
 import type { Rule } from './rule';
+import { mayGoOn } from './unfinished';
 
 export const rule: Rule = {
   id: 'precedence-word-misspelt',
@@ -14,10 +15,11 @@ export const rule: Rule = {
   source: '5 FAH-2 H-421; 5 FAH-1 H-221',
   fix: { does: 'writes the nearest precedence', safe: false },
   check: {
-    header(header, { report }) {
+    header(header, { facts, report }) {
       for (const { precedence } of addresseesOf(header)) {
         if (precedence?.value !== null) continue;
         const nearest = nearestPrecedences(precedence.text);
+        if (nearest.some(word => word.startsWith(precedence.text)) && mayGoOn(precedence, header, facts)) continue;
         report({
           span: precedence,
           message: `${precedence.text} is not a precedence. Nearest: ${nearest.join(', ')}.`,

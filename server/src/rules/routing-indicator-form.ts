@@ -2,8 +2,10 @@ import { findRoutingIndicator } from '../reference/posts';
 import type { RulePage } from './page';
 import { indicatorsOf } from './stations';
 import type { Rule } from './rule';
+import { mayGoOn } from './unfinished';
 
 const FORM = /^R[A-Z]{3,7}$/;
+const BEGINNING = /^R[A-Z]{0,2}$/;
 
 export const rule: Rule = {
   id: 'routing-indicator-form',
@@ -15,9 +17,10 @@ export const rule: Rule = {
   source: 'ACP 117 CAN-US SUPP-1, General Instructions; 5 FAH-2 H-231',
   fix: null,
   check: {
-    header(header, { report }) {
+    header(header, { facts, report }) {
       for (const indicator of indicatorsOf(header)) {
         if (FORM.test(indicator.text) || findRoutingIndicator(indicator.text).length > 0) continue;
+        if (BEGINNING.test(indicator.text) && mayGoOn(indicator, header, facts)) continue;
         report({ span: indicator, message: `${indicator.text} is not a routing indicator: it should be R and three to seven more letters.` });
       }
     },

@@ -6,6 +6,7 @@ import type { RulePage } from './page';
 import { addresseesOf } from './precedences';
 import { addressOfIndicator, indicatorOfPost, isRenamed, mayShareIndicator, postsOfIndicator } from './stations';
 import type { Rule } from './rule';
+import { mayGoOn } from './unfinished';
 
 export const rule: Rule = {
   id: 'routing-indicator-pla-mismatch',
@@ -25,6 +26,7 @@ export const rule: Rule = {
         const post = postOfAddress(name.text);
         const address = addressOfIndicator(routingIndicator.text);
         // Posts had other spellings once: KATMANDU, DJAKARTA.
+        if (address?.startsWith(name.text) && mayGoOn(name, header, facts)) continue;
         if (post === undefined && address !== undefined && facts.firstYear >= 1990 && !housePost(settings.house, name.text) && editDistance(name.text, address, 2) !== undefined) {
           report({
             span: name,

@@ -7,6 +7,7 @@ import type { RulePage } from './page';
 import { addresseesOf } from './precedences';
 import type { Context, Rule } from './rule';
 import { postsOfIndicator } from './stations';
+import { mayGoOn } from './unfinished';
 
 export const rule: Rule = {
   id: 'routing-indicator-unknown',
@@ -23,7 +24,7 @@ export const rule: Rule = {
       // The lists that are known are of 2010 and later.
       if (context.facts.lastYear < LISTED_SINCE) return;
       const station = header.transmission?.station?.routingIndicator;
-      if (station) checkIndicator(station, header.from?.name ?? null, context);
+      if (station && !mayGoOn(station, header, context.facts)) checkIndicator(station, header.from?.name ?? null, context);
       for (const { routingIndicator, name } of addresseesOf(header)) if (routingIndicator) checkIndicator(routingIndicator, name, context);
     },
   },

@@ -3,6 +3,10 @@ import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 import { serialOf } from './stations';
+import { mayGoOn } from './unfinished';
+
+/** As many digits as the number of a cable has. */
+const WIDTH = 6;
 
 export const rule: Rule = {
   id: 'serial-mrn-mismatch',
@@ -14,11 +18,12 @@ export const rule: Rule = {
   source: 'observed in every published header with both',
   fix: { does: 'writes the last four digits of the cable\'s number', safe: false },
   check: {
-    cable({ header, start }, { close, place, report }) {
+    cable({ header, start }, { close, facts, place, report }) {
       const serial = header.transmission?.station?.serial;
       const number = header.classification?.number;
       // Zeros keep the place of a number that is still to be given.
       if (!serial || !number || Number(number.text) === 0) return;
+      if (number.text.length < WIDTH && mayGoOn(number, header, facts)) return;
       const expected = String(serialOf(Number(number.text))).padStart(4, '0');
       if (Number(serial.text) === Number(expected)) return;
       // The end of the message repeats the serial number; one that agrees with the DE line goes with it.

@@ -1,7 +1,9 @@
+import { allTags } from '../reference/tags';
 import { remove, replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 import { isoSlips, withSeparator } from './tags';
+import { mayGoOn } from './unfinished';
 
 export const rule: Rule = {
   id: 'tags-iso-code',
@@ -17,6 +19,7 @@ export const rule: Rule = {
       const { tags } = header;
       if (!tags) return;
       for (const { tag, meant, instead } of isoSlips(header, facts.year, settings.house)) {
+        if (allTags().some(({ code }) => code.length > tag.code.length && code.startsWith(tag.code)) && mayGoOn(tag, header, facts)) continue;
         const { name } = meant;
         const there = tags.tags.some(other => other.code === meant.code);
         report({

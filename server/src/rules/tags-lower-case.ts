@@ -5,6 +5,7 @@ import { replace } from './edits';
 import type { RulePage } from './page';
 import type { Rule } from './rule';
 import { endOf } from './tags';
+import { mayBecomeCode } from './unfinished';
 
 export const rule: Rule = {
   id: 'tags-lower-case',
@@ -16,12 +17,13 @@ export const rule: Rule = {
   source: 'observed in retyped cables of the 1970s and in press copies',
   fix: { does: 'writes them in capitals', safe: true },
   check: {
-    header(header, { text, report }) {
+    header(header, context) {
+      const { text, report } = context;
       const { tags } = header;
       if (!tags || !/[a-z]/.test(text(tags))) return;
       const words = smallWords(tags, header.repairs);
       const first = words[0];
-      if (!first) return;
+      if (!first || words.every(word => mayBecomeCode(word, header, context))) return;
       const { start, end } = cover(words);
       const named = tags.tags.find(tag => tag.person?.end === end);
       report({

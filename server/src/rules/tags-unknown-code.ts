@@ -5,9 +5,9 @@ import { allTags, type Tag } from '../reference/tags';
 import type { Word } from '../text/span';
 import { replace } from './edits';
 import { isHouseTag } from './house';
-import { lastLine } from './unfinished';
+import { mayBecomeCode, mayGoOn } from './unfinished';
 import type { RulePage } from './page';
-import type { Rule } from './rule';
+import type { Context, Rule } from './rule';
 import { isGeo, isoSlips } from './tags';
 
 /** The codes known here are those of about 1990 and later; of those before some are not known. */
@@ -26,18 +26,19 @@ export const rule: Rule = {
   source: '5 FAH-3 H-111 and H-612; codes of published cables',
   fix: { does: 'writes one of the nearest known codes', safe: false },
   check: {
-    header(header, { facts, settings, text, report }) {
+    header(header, context) {
+      const { facts, settings, text, report } = context;
       const { tags } = header;
       if (!tags) return;
       const severity = facts.year !== null && facts.year < KNOWN_FROM ? { severity: 'info' as const } : {};
-      for (const letter of letters(tags)) if (!isHouseTag(settings.house, letter.text)) report({ span: letter, message: `${letter.text} is not a known TAGS code: a code has two letters or more.`, ...severity, fixes: [] });
+      for (const letter of letters(tags)) if (!isHouseTag(settings.house, letter.text) && !mayGoOn(letter, header, facts)) report({ span: letter, message: `${letter.text} is not a known TAGS code: a code has two letters or more.`, ...severity, fixes: [] });
       const unknown = tags.tags.filter(tag => !tag.known && !tag.run);
       if (unknown.length === 0) return;
       const slips = isoSlips(header, facts.year, settings.house);
       const isBeside = (a: HeaderTag | undefined, b: HeaderTag | undefined): boolean => [a, b].every(tag => tag && WORD.test(tag.code)) && /^[ \t]+$/.test(text({ start: a?.end ?? 0, end: b?.start ?? 0 }));
       for (const [at, tag] of unknown.entries()) {
         // Words side by side are a name, `HARBOR SAFETY`: it is told once, and no code is near to it.
-        if (isBeside(unknown[at - 1], tag) || isBeingWritten(tag, header)) continue;
+        if (isBeside(unknown[at - 1], tag) || isBeingWritten(tag, header, context)) continue;
         // Codes cut out of a run and ISO codes are told by tags-fused-codes and tags-iso-code.
         if (slips.some(slip => slip.tag === tag) || isHouseTag(settings.house, tag.code) || isGeo(tag, facts.year)) continue;
         const nearest = isBeside(tag, unknown[at + 1]) ? [] : nearestOf(tag.code, facts.year);
@@ -80,10 +81,10 @@ function nearestOf(code: string, year: number | null): readonly Tag[] {
   return nearestTags(code, MOST_NEAREST * 2).filter(({ isOf1970s }) => isEarly || !isOf1970s).slice(0, MOST_NEAREST);
 }
 
-/** The beginning of a code, with nothing behind it or below. */
-function isBeingWritten({ code, end }: HeaderTag, header: Header): boolean {
-  const last = lastLine(header);
-  return last?.role === 'tags' && last.end === end && code.length < 4 && allTags().some(known => known.code.startsWith(code));
+/** The beginning of a code, or a name in small letters that finds one, with nothing behind it or below. */
+function isBeingWritten(tag: HeaderTag, header: Header, context: Context): boolean {
+  const { code } = tag;
+  return mayBecomeCode(tag, header, context) || (code.length < 4 && mayGoOn(tag, header, context.facts) && allTags().some(known => known.code.startsWith(code)));
 }
 
 export const page: RulePage = {
