@@ -15,7 +15,7 @@ describe('signature help', () => {
   const CASES: Readonly<Record<string, readonly (readonly [line: string, part: string | null])[]>> = {
     'a date-time group': [['O |', '241530Z'], ['O R|', 'R'], ['O R |', '241530Z'], ['O 2415|', '241530Z'], ['O 241530Z |', 'NOV'], ['O R 241530Z NOV |', '26'], ['O 241530Z NOV 26 |', 'done']],
     'a DE line': [['DE |', 'RUEHGZ'], ['DE RUEHGZ |', '#0208'], ['DE RUEHGZ #0208/|', '/01'], ['DE RUEHGZ #0208 |', '045'], ['DE RUEHGZ #0208/01 0450|', '0905']],
-    'a reference': [['SUBJECT: X\nREF: |', 'A.'], ['SUBJECT: X\nREF: A. |', 'BEIJING'], ['SUBJECT: X\nREF: A. 06|', '06'], ['SUBJECT: X\nREF: A. 06 BEI|', 'BEIJING'], ['SUBJECT: X\nREF: A. 06 BEIJING |', '19876'],
+    'a reference': [['SUBJECT: X\nREF: |', 'A.'], ['SUBJECT: X\nREF: A. |', 'BEIJING'], ['SUBJECT: X\nREF: A. 06|', '06'], ['SUBJECT: X\nREF: A. 06 BEI|', 'BEIJING'], ['SUBJECT: X\nREF: A. 06 BEIJING |', '19876'], ['SUBJECT: X\nREF:  A. 06 |', 'BEIJING'], ['SUBJECT: X\nREF:  |', 'A.'],
       ['SUBJECT: X\nREF: A. BEIJING 19876 |', '(NOTAL)'], ['SUBJECT: X\nREF: A. BEIJING 1\n     B. |', 'BEIJING']],
     'a classified-by line': [['SUBJECT: X\n\nClassified By: |', 'Ada Exampleton'], ['SUBJECT: X\n\nClassified By: Ada Exampleton, |', 'Ambassador'], ['SUBJECT: X\n\nClassified By: Ada Exampleton, Ambassador.  Reason: |', '1.4'],
       ['SUBJECT: X\n\nClassified By: Ada Exampleton, Ambassador.  Reason: 1.4 (|', '(b), (d)']],

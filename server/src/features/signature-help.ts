@@ -63,7 +63,7 @@ const FORMS: readonly Form[] = [
     },
   },
   {
-    line: /^REF(?:S|TEL|TELS)?: ?|^ {1,9}(?=[A-Z]\. )/,
+    line: /^REF(?:S|TEL|TELS)?: {0,9}|^ {1,9}(?=[A-Z]\. )/,
     label: 'REF: A. 06 BEIJING 19876 (NOTAL)',
     documentation: 'A cable that is referred to. A sole reference needs no letter.',
     parts: [
