@@ -116,6 +116,17 @@ describe('features/completion', () => {
       assert.ok(labels('INFO china|').includes('RUEHGZ/AMCONSUL GUANGZHOU'));
     });
 
+    it('offers a name that is whole as it stands first, so that Enter ends the line, and then with its indicator', () => {
+      for (const name of ['SECSTATE WASHDC', 'AMEMBASSY BEIJING']) {
+        const [own, other] = at(`TO ${name}|`).items;
+        assert.deepEqual([own?.newText, other?.newText.split('/')[1]], [name, name]);
+      }
+      assert.equal(take('TO SECSTATE WASHDC|', 'RUEHC/SECSTATE WASHDC'), 'TO RUEHC/SECSTATE WASHDC');
+      assert.equal(labels('TO secstate washdc|')[0], 'RUEHC/SECSTATE WASHDC');
+      assert.equal(labels('TO SECSTATE|')[0], 'RUEHC/SECSTATE WASHDC');
+      assert.equal(labels('TO RUEHC/SECSTATE WASHDC|')[0], 'RUEHC/SECSTATE WASHDC');
+    });
+
     it('writes the name alone behind FM', () => {
       assert.equal(take('FM guang|', 'RUEHGZ/AMCONSUL GUANGZHOU'), 'FM AMCONSUL GUANGZHOU');
     });
@@ -333,7 +344,7 @@ describe('features/completion', () => {
     });
 
     it('puts first the address that is typed whole', () => {
-      assert.equal(labels(`${TRANSMISSION}INFO USDA FAS WASHDC|`)[0], 'RUEHRC/USDA FAS WASHDC');
+      assert.deepEqual(labels(`${TRANSMISSION}INFO USDA FAS WASHDC|`).slice(0, 2), ['USDA FAS WASHDC', 'RUEHRC/USDA FAS WASHDC']);
     });
 
     it('gets no indicator where the others have none', () => {

@@ -127,7 +127,7 @@ function addressesAt(place: CaretPlace, target: Target, nameOnly: boolean, isSen
     if (address === null) return [];
     return [{ kind: 'address', label: routingIndicator === null ? address : `${routingIndicator}/${address}`, detail: 'post (of the house)' }];
   });
-  return pick(target, addresses(), {
+  const found = pick(target, addresses(), {
     first: [...house, ...compatriots(place)],
     // As well as one whose indicator begins so: posts come first in the list.
     nameFit: () => 'label',
@@ -135,6 +135,11 @@ function addressesAt(place: CaretPlace, target: Target, nameOnly: boolean, isSen
     ...(isSender && { isUnlikely: ofAnotherStation(place) }),
     ...((nameOnly || isBare) && { adapt: candidate => ({ ...candidate, newText: splitAddress(candidate.label)[1] }) }),
   });
+  // A name that is whole stands first as it is, so that Enter ends the line; its indicator is a row further.
+  const [best] = found.items;
+  return best?.newText.endsWith(`/${target.typed}`) && normaliseAddress(target.typed) === splitAddress(best.label)[1]
+    ? join({ items: [{ ...best, label: target.typed, newText: target.typed }], incomplete: true }, found)
+    : found;
 }
 
 /** The posts of the addresses that are offered. */
