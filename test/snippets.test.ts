@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from '../server/src/cable/parse';
-import { check } from '../server/src/rules/engine';
-import { DEFAULT_SETTINGS } from '../server/src/rules/settings';
+import { check } from '../server/src/rules/engine/engine';
+import { DEFAULT_SETTINGS } from '../server/src/rules/kit/settings';
 
 interface Snippet {
   readonly prefix: readonly string[];

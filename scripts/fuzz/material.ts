@@ -1,5 +1,5 @@
-import { readMarked } from '../../server/src/rules/marked';
-import { pages } from '../../server/src/rules/pages';
+import { readMarked } from '../../server/src/rules/kit/marked';
+import { pages } from '../../server/src/rules/engine/pages';
 import { CABLE_LINES } from '../../test/cable/cable-like';
 import { CLASSIFIED, DIALECTS, soundCable } from '../../test/rules/mutations/cable';
 import { Random } from '../../test/rules/mutations/random';

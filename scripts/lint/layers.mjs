@@ -18,6 +18,9 @@ const MAY_IMPORT = {
   cli: ['text', 'reference', 'cable', 'rules', 'config', 'features', 'workspace', 'protocol'],
 };
 
+/** In the room of the rules: a rule knows what rules are written with, and of no other rule and nothing that runs it. */
+const RULES_MAY_IMPORT = { kit: ['kit'], rule: ['kit'], engine: ['kit', 'rule', 'engine'] };
+
 /** Rooms that run anywhere: no Node, no VS Code, no LSP. */
 const PURE = new Set(['text', 'reference', 'cable', 'rules', 'config', 'features', 'workspace']);
 
@@ -40,6 +43,12 @@ function roomOf(file) {
   return match?.[1] ?? match?.[2];
 }
 
+/** Where in the room of the rules a file is; undefined for other files. */
+function partOfRules(file) {
+  const match = /^server\/src\/rules\/(?:(kit|engine)\/)?/.exec(file);
+  return match ? match[1] ?? 'rule' : undefined;
+}
+
 /**
  * What is wrong with `specifier` imported from `file`, or undefined.
  * @param {string} file the importing file, relative to the repository, with forward slashes
@@ -52,7 +61,11 @@ function forbiddenImport(file, specifier) {
   if (specifier.startsWith('.')) {
     const target = path.posix.normalize(path.posix.join(path.posix.dirname(file), specifier));
     const targetRoom = roomOf(`${target}/`) ?? roomOf(target);
-    if (!targetRoom || targetRoom === room) return undefined;
+    if (!targetRoom) return undefined;
+    if (targetRoom === room) {
+      const part = partOfRules(file);
+      return !part || RULES_MAY_IMPORT[part].includes(partOfRules(target)) ? undefined : 'in rules, arrows run kit → a rule → engine';
+    }
     if (room === 'client') {
       return target === SHARED_WITH_CLIENT ? undefined : `client imports nothing of the server but types of ${SHARED_WITH_CLIENT}`;
     }

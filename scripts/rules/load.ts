@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import type { Rule } from '../../server/src/rules/rule';
-import type { RulePage } from '../../server/src/rules/page';
+import type { Rule } from '../../server/src/rules/kit/rule';
+import type { RulePage } from '../../server/src/rules/kit/page';
 
 /** What a rule file exports. */
 export interface RuleFile {
@@ -11,10 +11,10 @@ export interface RuleFile {
 
 const FOLDER = new URL('../../server/src/rules/', import.meta.url);
 
-/** The ids of the rule files, in alphabetical order. A hyphen in its name tells a rule from the files of the mechanism. */
+/** The ids of the rule files, in alphabetical order. What they are written with, and what runs them, stands in folders beside them. */
 export async function ruleIds(): Promise<string[]> {
   const names = await readdir(FOLDER);
-  return names.filter(name => /^[a-z0-9]+-[a-z0-9-]+\.ts$/.test(name)).map(name => name.slice(0, -'.ts'.length)).sort();
+  return names.filter(name => name.endsWith('.ts')).map(name => name.slice(0, -'.ts'.length)).sort();
 }
 
 /** Every rule file as it is now, whatever the registry says. */

@@ -1,7 +1,7 @@
 import { ruleSettings } from '../../client/src/rulePageText';
-import { readMarked } from '../../server/src/rules/marked';
-import type { Rule } from '../../server/src/rules/rule';
-import type { FlaggedExample, SoundExample } from '../../server/src/rules/page';
+import { readMarked } from '../../server/src/rules/kit/marked';
+import type { Rule } from '../../server/src/rules/kit/rule';
+import type { FlaggedExample, SoundExample } from '../../server/src/rules/kit/page';
 import type { Span } from '../../server/src/text/span';
 import type { RuleFile } from './load';
 

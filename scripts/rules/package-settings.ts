@@ -1,4 +1,4 @@
-import type { Rule } from '../../server/src/rules/rule';
+import type { Rule } from '../../server/src/rules/kit/rule';
 import { editorSettings } from './settings-schema';
 
 /** The part of package.json that is looked at here. */

@@ -1,6 +1,6 @@
-import type { Rule } from '../../server/src/rules/rule';
+import type { Rule } from '../../server/src/rules/kit/rule';
 import { HOUSE_FORMS, LINE_WIDTH, PROFILES, SEVERITIES } from '../../server/src/config/values';
-import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/settings';
+import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/kit/settings';
 
 /** A JSON Schema, or a part of one. */
 export type Schema = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
 import { githubReport } from '../../server/src/cli/report-github';
-import type { Severity } from '../../server/src/rules/rule';
+import type { Severity } from '../../server/src/rules/kit/rule';
 
 describe('cli/report-github', () => {
   const command = (severity: Severity, message: string, name = 'in/a.cable', start = 0, end = 3): string => githubReport().file({

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rules } from '../../server/src/rules/registry';
+import { rules } from '../../server/src/rules/engine/registry';
 import { cable, DAMAGED, folder, removeFolders, SOUND } from './harness';
 
 describe('cli/report-json', () => {

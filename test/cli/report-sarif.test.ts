@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import packageJson from '../../package.json';
-import { rules } from '../../server/src/rules/registry';
+import { rules } from '../../server/src/rules/engine/registry';
 import { cable, DAMAGED, folder, removeFolders, SOUND } from './harness';
 
 /**

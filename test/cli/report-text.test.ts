@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
 import type { Report } from '../../server/src/cli/report';
 import { textReport } from '../../server/src/cli/report-text';
-import type { Finding } from '../../server/src/rules/rule';
+import type { Finding } from '../../server/src/rules/kit/rule';
 
 /** What a report says of a finding at the text between ‹ and ›. */
 function report(format: Report, marked: string, finding: Partial<Finding> = {}, name = 'in/a.cable'): string {

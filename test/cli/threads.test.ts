@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import type { Thread } from '../../server/src/cli/io';
 import type { Result, Task } from '../../server/src/cli/task';
 import { inOrder, serveTasks } from '../../server/src/cli/threads';
-import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { SOUND } from './harness';
 
 const JOB = { kind: 'lint', format: 'text', colour: false } as const;

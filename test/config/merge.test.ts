@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mergeConfigurations } from '../../server/src/config/merge';
-import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 
 describe('config/merge', () => {
   it('gives the defaults where nothing is said', () => {

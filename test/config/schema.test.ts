@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Ajv } from 'ajv';
 import packageJson from '../../package.json';
 import { readConfiguration } from '../../server/src/config/configuration';
-import { rules } from '../../server/src/rules/registry';
+import { rules } from '../../server/src/rules/engine/registry';
 import fileSchema from '../../schemas/cablewright.schema.json';
 
 /** That the files are those that the rules give is told by the test of the registry. */

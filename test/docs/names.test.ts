@@ -53,7 +53,7 @@ describe('names in the docs are those of the code', () => {
   });
 
   it('CONTRIBUTING.md names all facts that a rule may look at', () => {
-    const facts = /export interface Facts \{\n([^]*?)\n\}/.exec(read('server/src/rules/facts.ts'))?.[1] ?? '';
+    const facts = /export interface Facts \{\n([^]*?)\n\}/.exec(read('server/src/rules/kit/facts.ts'))?.[1] ?? '';
     const named = /`facts` \(([^)]*)\)/.exec(read('CONTRIBUTING.md'))?.[1]?.split(/,\s+/);
     assert.deepEqual(named, [...facts.matchAll(/readonly (\w+):/g)].map(([, name]) => name));
   });

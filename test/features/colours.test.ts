@@ -4,7 +4,7 @@ import { parse } from '../../server/src/cable/parse';
 import type { CableDocument } from '../../server/src/cable/model';
 import { coloursInSteps } from '../../server/src/features/colours';
 import { semanticTokens, TOKEN_TYPES, type ColouredToken } from '../../server/src/features/semantic-tokens';
-import { DEFAULT_SETTINGS, type House } from '../../server/src/rules/settings';
+import { DEFAULT_SETTINGS, type House } from '../../server/src/rules/kit/settings';
 import type { Span } from '../../server/src/text/span';
 import { inOneGo } from '../../server/src/text/steps';
 import { BAD_INPUT, cableLike, PROPERTY, seed, slice } from './samples';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from '../../server/src/cable/parse';
 import { completion, explainItem, type CompletionItem, type CompletionSettings, type ItemKind } from '../../server/src/features/completion';
-import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { applyEdits } from '../../server/src/text/span';
 import { BAD_INPUT, cableLike, FULL, PROPERTY } from './samples';
 

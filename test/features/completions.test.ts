@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
 import { completion, type CompletionItem } from '../../server/src/features/completion';
-import { check } from '../../server/src/rules/engine';
-import type { Finding } from '../../server/src/rules/rule';
-import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+import { check } from '../../server/src/rules/engine/engine';
+import type { Finding } from '../../server/src/rules/kit/rule';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { applyEdits, type Span } from '../../server/src/text/span';
 
 const SETTINGS = { house: DEFAULT_SETTINGS.house, today: '2026-11-24', now: '2026-11-24T17:50:00Z', byCharacter: false };

@@ -4,8 +4,8 @@ import { parse } from '../../server/src/cable/parse';
 import { toContract } from '../../server/src/cable/to-contract';
 import { format, type FormatOptions } from '../../server/src/features/format';
 import { restore } from '../../server/src/features/restore';
-import { check } from '../../server/src/rules/engine';
-import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+import { check } from '../../server/src/rules/engine/engine';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { applyEdits } from '../../server/src/text/span';
 import { damagedTexts, mutated, samples } from './format/texts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
 import { inlayHints } from '../../server/src/features/inlay-hints';
-import { DEFAULT_SETTINGS, type House } from '../../server/src/rules/settings';
+import { DEFAULT_SETTINGS, type House } from '../../server/src/rules/kit/settings';
 import { BAD_INPUT } from './samples';
 
 /** The lines of a text with the hints in square brackets. */

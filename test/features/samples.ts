@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from '../../server/src/cable/parse';
 import type { CableDocument } from '../../server/src/cable/model';
-import { readMarked, unindent } from '../../server/src/rules/marked';
+import { readMarked, unindent } from '../../server/src/rules/kit/marked';
 import type { Span } from '../../server/src/text/span';
 
 /** The real sample. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from '../../server/src/cable/parse';
 import { semanticTokens } from '../../server/src/features/semantic-tokens';
-import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { BAD_INPUT, cableLike, FULL, PROPERTY, seed, slice } from './samples';
 
 const { house } = DEFAULT_SETTINGS;

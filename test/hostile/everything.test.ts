@@ -5,9 +5,9 @@ import { mask } from '../../server/src/features/mask/mask';
 import { suggestionsInSteps } from '../../server/src/features/mask/suggest';
 import { inOneGo } from '../../server/src/text/steps';
 import { setPortionMark } from '../../server/src/features/structure/portion-mark';
-import { check } from '../../server/src/rules/engine';
-import { fixRound } from '../../server/src/rules/fixes';
-import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+import { check } from '../../server/src/rules/engine/engine';
+import { fixRound } from '../../server/src/rules/engine/fixes';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { growth, MOST, TIMES } from './growth';
 import type { Stage } from './stages';
 

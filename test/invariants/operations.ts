@@ -13,10 +13,10 @@ import { structure, structureCommands } from '../../server/src/features/structur
 import { typing } from '../../server/src/features/typing';
 import type { CableDocument } from '../../server/src/cable/model';
 import { parse } from '../../server/src/cable/parse';
-import { check } from '../../server/src/rules/engine';
-import { fixAll } from '../../server/src/rules/rounds';
-import { rules } from '../../server/src/rules/registry';
-import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/settings';
+import { check } from '../../server/src/rules/engine/engine';
+import { fixAll } from '../../server/src/rules/engine/rounds';
+import { rules } from '../../server/src/rules/engine/registry';
+import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/kit/settings';
 import { inOneGo } from '../../server/src/text/steps';
 import { shift, type Span, type TextEdit } from '../../server/src/text/span';
 import type { Random } from '../rules/mutations/random';

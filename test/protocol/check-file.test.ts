@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { engine, type Engine } from '../../server/src/protocol/engine';
-import type { Checks, Rule } from '../../server/src/rules/rule';
+import type { Checks, Rule } from '../../server/src/rules/kit/rule';
 import { connect, disconnect, type TestClient } from './harness';
 
 const TEXT = 'UNCLAS GUANGZHOU 000208\n\nE.O. 12958: N/A\nTAGS: PHUM, QZQZ, CH\nSUBJECT: THE HARVEST FAIR\n\n1. (U) The fair was opened on Monday.\n\n2. (U) It was closed on Friday.\n\nSAMPLE\n';

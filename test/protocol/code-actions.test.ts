@@ -3,7 +3,7 @@ import {
   CodeActionRequest, CodeActionResolveRequest, DocumentDiagnosticRequest, type ClientCapabilities, type CodeAction, type DidChangeTextDocumentParams, type Range, type TextEdit,
 } from 'vscode-languageserver-protocol/node';
 import { engine, type Engine } from '../../server/src/protocol/engine';
-import type { Finding } from '../../server/src/rules/rule';
+import type { Finding } from '../../server/src/rules/kit/rule';
 import { connect, disconnect, edited, fullCapabilities, range, URI, type TestClient } from './harness';
 import { seed } from './seed';
 

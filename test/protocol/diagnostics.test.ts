@@ -4,7 +4,7 @@ import {
   type Diagnostic, type DocumentDiagnosticReport, type ResponseError,
 } from 'vscode-languageserver-protocol/node';
 import { engine, type Engine } from '../../server/src/protocol/engine';
-import type { Finding } from '../../server/src/rules/rule';
+import type { Finding } from '../../server/src/rules/kit/rule';
 import { connect, disconnect, fullCapabilities, range, URI, type Setup, type TestClient } from './harness';
 
 /** Finds each `X`, names the first `Y` beside it. */

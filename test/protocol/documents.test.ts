@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { Documents } from '../../server/src/protocol/documents';
 import { engine } from '../../server/src/protocol/engine';
-import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { range, URI } from './harness';
 
 describe('protocol/documents', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DidChangeConfigurationNotification, DidCloseTextDocumentNotification, DocumentDiagnosticRequest } from 'vscode-languageserver-protocol/node';
 import { engine, type Engine } from '../../server/src/protocol/engine';
-import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/settings';
+import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/kit/settings';
 import { connect, disconnect, fullCapabilities, URI, type TestClient } from './harness';
 
 describe('protocol/settings', () => {

@@ -32,7 +32,7 @@ describe('long work in the protocol', () => {
     await client.open(LARGE);
     const [symbols, report] = await Promise.all([client.connection.sendRequest(DocumentSymbolRequest.type, PARAMS), client.connection.sendRequest(DocumentDiagnosticRequest.type, PARAMS)]);
     assert.equal(symbols?.at(-1)?.name, 'Text');
-    assert.equal((report as FullDocumentDiagnosticReport).items.length, engine.check(engine.parse(LARGE), { ...(await import('../../server/src/rules/settings')).DEFAULT_SETTINGS }).length);
+    assert.equal((report as FullDocumentDiagnosticReport).items.length, engine.check(engine.parse(LARGE), { ...(await import('../../server/src/rules/kit/settings')).DEFAULT_SETTINGS }).length);
     assert.ok(ran.length > 1 && ran.every(name => name === 'step'), ran.join());
   });
 

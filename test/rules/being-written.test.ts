@@ -1,8 +1,8 @@
 // A cable is written from its first letter: what is not there yet is not missing.
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
-import { check } from '../../server/src/rules/engine';
-import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+import { check } from '../../server/src/rules/engine/engine';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 
 const ADDRESSES = 'R 281500Z NOV 26\nFM AMEMBASSY TALLINN\nTO RUEHC/SECSTATE WASHDC\nINFO RUEHRA/AMEMBASSY RIGA\nRUEHVL/AMEMBASSY VILNIUS\n';
 const HEADER = 'C O N F I D E N T I A L TALLINN 000412\n\nSIPDIS\nNOFORN\n\nSTATE FOR EUR/NB AND INR\n\nE.O. 13526: DECL: 11/28/2036\nTAGS: PGOV, EN\nSUBJECT: (U) Lanterns\n\nClassified By: Jan Sampleton, DCM.\nReason: 1.4 (d).\n\n';

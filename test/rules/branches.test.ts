@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
-import { check } from '../../server/src/rules/engine';
-import { unindent } from '../../server/src/rules/marked';
-import type { Finding } from '../../server/src/rules/rule';
-import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/settings';
+import { check } from '../../server/src/rules/engine/engine';
+import { unindent } from '../../server/src/rules/kit/marked';
+import type { Finding } from '../../server/src/rules/kit/rule';
+import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/kit/settings';
 import { applyEdits } from '../../server/src/text/span';
 
 /**

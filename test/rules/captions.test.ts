@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
 import type { Header } from '../../server/src/cable/model';
-import { insertionOf, isSensitive, removalOf } from '../../server/src/rules/captions';
-import { markingsOf } from '../../server/src/rules/markings';
+import { insertionOf, isSensitive, removalOf } from '../../server/src/rules/kit/captions';
+import { markingsOf } from '../../server/src/rules/kit/markings';
 import { applyEdits } from '../../server/src/text/span';
 
 function headerOf(text: string): Header {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
-import { check } from '../../server/src/rules/engine';
-import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
-import { codeOf, FOREIGN, INVISIBLE, isDoubtful, keepsWords, telegraphic } from '../../server/src/rules/characters';
+import { check } from '../../server/src/rules/engine/engine';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
+import { codeOf, FOREIGN, INVISIBLE, isDoubtful, keepsWords, telegraphic } from '../../server/src/rules/kit/characters';
 
 describe('characters of the telegraph', () => {
   it('are written for typographic signs', () => {

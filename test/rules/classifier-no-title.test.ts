@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
-import { check } from '../../server/src/rules/engine';
-import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+import { check } from '../../server/src/rules/engine/engine';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { applyEdits } from '../../server/src/text/span';
 
 const cable = (line: string): string => `C O N F I D E N T I A L GUANGZHOU 000208\n\nE.O. 13526: DECL: 02/14/2036\nTAGS: CH\nSUBJECT: (U) Harbor Festival\n\n${line}1. (C) The harbor festival opens on Monday.\n\nROE\n`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
-import { lineAt, lineIndexAt } from '../../server/src/rules/edits';
+import { lineAt, lineIndexAt } from '../../server/src/rules/kit/edits';
 
 describe('the lines of a block', () => {
   const { lines } = parse('UNCLAS LISBON 000208\n\nSIPDIS\n').cables[0]!.header;

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { CableDocument } from '../../server/src/cable/model';
 import { parse } from '../../server/src/cable/parse';
 import { withEdits } from '../../server/src/cable/reread';
-import { check } from '../../server/src/rules/engine';
-import type { Checks, Rule } from '../../server/src/rules/rule';
-import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/settings';
+import { check } from '../../server/src/rules/engine/engine';
+import type { Checks, Rule } from '../../server/src/rules/kit/rule';
+import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/kit/settings';
 import { LineIndex } from '../../server/src/text/lines';
 
 const CABLE = [

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
-import { check } from '../../server/src/rules/engine';
-import { fixRound } from '../../server/src/rules/fixes';
-import { readMarked } from '../../server/src/rules/marked';
-import { pages } from '../../server/src/rules/pages';
-import type { SoundExample } from '../../server/src/rules/page';
-import { rules } from '../../server/src/rules/registry';
-import type { Finding, Fix, Rule } from '../../server/src/rules/rule';
-import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/settings';
+import { check } from '../../server/src/rules/engine/engine';
+import { fixRound } from '../../server/src/rules/engine/fixes';
+import { readMarked } from '../../server/src/rules/kit/marked';
+import { pages } from '../../server/src/rules/engine/pages';
+import type { SoundExample } from '../../server/src/rules/kit/page';
+import { rules } from '../../server/src/rules/engine/registry';
+import type { Finding, Fix, Rule } from '../../server/src/rules/kit/rule';
+import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/kit/settings';
 import { applyEdits } from '../../server/src/text/span';
 import { wordsOf } from './words';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
-import { factsOf, sameFacts, type Facts } from '../../server/src/rules/facts';
-import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+import { factsOf, sameFacts, type Facts } from '../../server/src/rules/kit/facts';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 
 function factsIn(...lines: readonly string[]): Facts {
   return factsAbout(lines.join('\n'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { fixRound } from '../../server/src/rules/fixes';
-import type { Finding } from '../../server/src/rules/rule';
+import { fixRound } from '../../server/src/rules/engine/fixes';
+import type { Finding } from '../../server/src/rules/kit/rule';
 import { applyEdits, type TextEdit } from '../../server/src/text/span';
 
 /** A finding with one fix of these edits. */

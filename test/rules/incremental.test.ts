@@ -7,12 +7,12 @@ import fc from 'fast-check';
 import { parse } from '../../server/src/cable/parse';
 import { applyEdit, reread } from '../../server/src/cable/reread';
 import type { CableDocument } from '../../server/src/cable/model';
-import { check } from '../../server/src/rules/engine';
-import { readMarked } from '../../server/src/rules/marked';
-import { pages } from '../../server/src/rules/pages';
-import type { Rule } from '../../server/src/rules/rule';
-import { rules } from '../../server/src/rules/registry';
-import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+import { check } from '../../server/src/rules/engine/engine';
+import { readMarked } from '../../server/src/rules/kit/marked';
+import { pages } from '../../server/src/rules/engine/pages';
+import type { Rule } from '../../server/src/rules/kit/rule';
+import { rules } from '../../server/src/rules/engine/registry';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { CABLE_LINES } from '../cable/cable-like';
 
 const seed = readFileSync('seeds/07GUANGZHOU208.cable', 'utf8');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
 import type { Header, LineRole } from '../../server/src/cable/model';
-import { factsOf } from '../../server/src/rules/facts';
-import { insertLine, lastLine, removeLines, standsBelow, startsLine, trimmedBack } from '../../server/src/rules/insertion';
-import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+import { factsOf } from '../../server/src/rules/kit/facts';
+import { insertLine, lastLine, removeLines, standsBelow, startsLine, trimmedBack } from '../../server/src/rules/kit/insertion';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { applyEdits } from '../../server/src/text/span';
 
 const HEADER = ['UNCLAS TALLINN 000375', '', 'E.O. 12958: N/A', 'TAGS: PREL, EN', 'SUBJECT: HARBOR', ''];

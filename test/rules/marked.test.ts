@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readMarked, unindent } from '../../server/src/rules/marked';
+import { readMarked, unindent } from '../../server/src/rules/kit/marked';
 
 describe('marked examples', () => {
   it('takes the indentation of the source file off, and only that', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
-import { check } from '../../server/src/rules/engine';
-import { mentionsIn, mentionsInSubject, type Mentioned } from '../../server/src/rules/mentioned';
-import type { Rule } from '../../server/src/rules/rule';
-import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+import { check } from '../../server/src/rules/engine/engine';
+import { mentionsIn, mentionsInSubject, type Mentioned } from '../../server/src/rules/kit/mentioned';
+import type { Rule } from '../../server/src/rules/kit/rule';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 
 /** Each mention of a cable with its words, in quotation marks where it is quoted. */
 function told(...lines: readonly string[]): { text: string[]; subject: string[] } {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
 import { findOrder } from '../../server/src/reference/executive-orders';
-import { citedOrder, codeOf, mayBeInForce } from '../../server/src/rules/orders';
+import { citedOrder, codeOf, mayBeInForce } from '../../server/src/rules/kit/orders';
 
 function lineOf(text: string) {
   return parse(`C O N F I D E N T I A L GUANGZHOU 000208\n\n${text}\nTAGS: PREL, CH\n`).cables[0]!.header.executiveOrder!;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
 import { isSamePost } from '../../server/src/cable/facts';
 import type { ReferenceList } from '../../server/src/cable/model';
-import { cableOf, citedItems, letterAt, letteringOf, yearOf } from '../../server/src/rules/references';
+import { cableOf, citedItems, letterAt, letteringOf, yearOf } from '../../server/src/rules/kit/references';
 import { findMentions } from '../../server/src/cable/mentions';
 
 function listOf(...lines: readonly string[]): ReferenceList {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { generatedFiles } from '../../scripts/rules/generated';
 import { ruleIds } from '../../scripts/rules/load';
-import { pages } from '../../server/src/rules/pages';
-import { rules } from '../../server/src/rules/registry';
+import { pages } from '../../server/src/rules/engine/pages';
+import { rules } from '../../server/src/rules/engine/registry';
 
 const ROOT = new URL('../../', import.meta.url);
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Line } from '../../server/src/cable/model';
 import { rawLines } from '../../server/src/cable/raw-lines';
-import { unindent } from '../../server/src/rules/marked';
-import { rewrapped } from '../../server/src/rules/rewrap';
+import { unindent } from '../../server/src/rules/kit/marked';
+import { rewrapped } from '../../server/src/rules/kit/rewrap';
 import { applyEdits } from '../../server/src/text/span';
 
 function linesOf(text: string): Line[] {

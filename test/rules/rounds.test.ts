@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from '../../server/src/cable/parse';
 import type { CableDocument } from '../../server/src/cable/model';
-import { fixAll } from '../../server/src/rules/rounds';
-import { MOST_ROUNDS } from '../../server/src/rules/fixes';
-import type { Finding, Fix } from '../../server/src/rules/rule';
+import { fixAll } from '../../server/src/rules/engine/rounds';
+import { MOST_ROUNDS } from '../../server/src/rules/engine/fixes';
+import type { Finding, Fix } from '../../server/src/rules/kit/rule';
 import { applyEdits, type TextEdit } from '../../server/src/text/span';
 
 const finding = (safe: boolean, ...edits: TextEdit[]): Finding => ({

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from '../../server/src/cable/parse';
-import { check } from '../../server/src/rules/engine';
-import { fixAll } from '../../server/src/rules/rounds';
-import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/settings';
+import { check } from '../../server/src/rules/engine/engine';
+import { fixAll } from '../../server/src/rules/engine/rounds';
+import { DEFAULT_SETTINGS, type RuleSettings } from '../../server/src/rules/kit/settings';
 import { applyEdits } from '../../server/src/text/span';
 import { wordsOf } from './words';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
 import type { Header } from '../../server/src/cable/model';
-import type { House } from '../../server/src/rules/settings';
-import { isGeo, isOfState, isRegion, isoSlips, originOf, separatorOf, withSeparator } from '../../server/src/rules/tags';
+import type { House } from '../../server/src/rules/kit/settings';
+import { isGeo, isOfState, isRegion, isoSlips, originOf, separatorOf, withSeparator } from '../../server/src/rules/kit/tags';
 
 const NO_HOUSE: House = { tags: {}, posts: [], captions: [] };
 

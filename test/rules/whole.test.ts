@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
 import { applyEdit, reread } from '../../server/src/cable/reread';
-import { check, checkInSteps, type CheckOptions } from '../../server/src/rules/engine';
+import { check, checkInSteps, type CheckOptions } from '../../server/src/rules/engine/engine';
 import type { CableDocument, Paragraph } from '../../server/src/cable/model';
-import type { CableReader, CableReading, Checks, Finding, Rule } from '../../server/src/rules/rule';
-import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+import type { CableReader, CableReading, Checks, Finding, Rule } from '../../server/src/rules/kit/rule';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 
 const CABLE = [
   'O 140905Z FEB 07',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
-import { check } from '../../server/src/rules/engine';
-import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+import { check } from '../../server/src/rules/engine/engine';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { names, readme, sample } from './samples';
 
 /** The rows of the tables: file → rules that it breaks on purpose. */

@@ -6,7 +6,7 @@ import { navigation } from '../../../server/src/features/navigation';
 import { insideOf, outline, type OutlineItem } from '../../../server/src/features/outline';
 import { markdownInSteps } from '../../../server/src/features/preview/markdown';
 import { previewPageInSteps } from '../../../server/src/features/preview/page';
-import { DEFAULT_SETTINGS } from '../../../server/src/rules/settings';
+import { DEFAULT_SETTINGS } from '../../../server/src/rules/kit/settings';
 import { shift, type Span } from '../../../server/src/text/span';
 import { inOneGo } from '../../../server/src/text/steps';
 import type { Target } from './target';

@@ -1,8 +1,8 @@
 import type { CableDocument } from '../cable/model';
 import { parse } from '../cable/parse';
 import { decode } from '../protocol/node-decode';
-import { check } from '../rules/engine';
-import type { Finding } from '../rules/rule';
+import { check } from '../rules/engine/engine';
+import type { Finding } from '../rules/kit/rule';
 import { isNoText, NO_TEXT } from './no-text';
 import { bytesOf, countsOf, failedResult, type Result, type Task } from './task';
 

@@ -5,7 +5,7 @@ import { readConfigurationFile, type ConfigurationFile } from '../config/file';
 import { ConfigurationFiles, configurationsOf } from '../config/files';
 import { mergeConfigurations } from '../config/merge';
 import { decode } from '../protocol/node-decode';
-import type { RuleSettings } from '../rules/settings';
+import type { RuleSettings } from '../rules/kit/settings';
 import { UsageError } from './command';
 import { reason, slashed } from './inputs';
 import type { Io } from './io';

@@ -1,9 +1,9 @@
 import type { CableDocument } from '../cable/model';
 import { parse } from '../cable/parse';
 import { decode } from '../protocol/node-decode';
-import { check } from '../rules/engine';
-import { fixAll } from '../rules/rounds';
-import type { Finding, Fix } from '../rules/rule';
+import { check } from '../rules/engine/engine';
+import { fixAll } from '../rules/engine/rounds';
+import type { Finding, Fix } from '../rules/kit/rule';
 import { applyEdits } from '../text/span';
 import { isNoText, NO_TEXT } from './no-text';
 import { rewrite } from './rewrite';

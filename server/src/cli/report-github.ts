@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../rules/kit/rule';
 import { plainReport, type Report } from './report';
 import { shown } from '../text/shown';
 

@@ -1,5 +1,5 @@
-import { rules } from '../rules/registry';
-import type { Finding, Severity } from '../rules/rule';
+import { rules } from '../rules/engine/registry';
+import type { Finding, Severity } from '../rules/kit/rule';
 import type { Range } from '../text/lines';
 import { plainReport, rulePage, type Checked, type Report } from './report';
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { name as packageName, version } from '../../../package.json';
-import { rules } from '../rules/registry';
-import type { Finding, Rule, Severity } from '../rules/rule';
+import { rules } from '../rules/engine/registry';
+import type { Finding, Rule, Severity } from '../rules/kit/rule';
 import type { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import { STDIN } from './inputs';

@@ -1,6 +1,6 @@
 import type { CableDocument } from '../cable/model';
-import { findingLine, type Paint } from '../rules/display';
-import type { Finding } from '../rules/rule';
+import { findingLine, type Paint } from '../rules/engine/display';
+import type { Finding } from '../rules/kit/rule';
 import { shown } from '../text/shown';
 import type { Span } from '../text/span';
 import { columnsOf, withoutLetterOf } from './columns';

@@ -1,5 +1,5 @@
 import type { CableDocument } from '../cable/model';
-import type { Finding } from '../rules/rule';
+import type { Finding } from '../rules/kit/rule';
 
 /** A file and what was found in it. */
 export interface Checked {

@@ -1,6 +1,6 @@
 import { unknownRule, type Configuration } from '../config/configuration';
 import { FILE_NAME, isSeverity, PROFILES } from '../config/values';
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../rules/kit/rule';
 import { oneOf } from './arguments';
 import { UsageError } from './command';
 import { FolderSettings, readConfig } from './configuration';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { rules } from '../rules/registry';
-import type { Part, Rule } from '../rules/rule';
+import { rules } from '../rules/engine/registry';
+import type { Part, Rule } from '../rules/kit/rule';
 import { oneOf } from './arguments';
 import type { Command } from './command';
 import { rulePage } from './report';

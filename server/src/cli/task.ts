@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Finding, Severity } from '../rules/rule';
-import type { RuleSettings } from '../rules/settings';
+import type { Finding, Severity } from '../rules/kit/rule';
+import type { RuleSettings } from '../rules/kit/settings';
 import { isTooLarge, reason, TOO_LARGE } from './inputs';
 import type { Replacement } from './rewrite';
 

@@ -1,4 +1,4 @@
-import type { RuleSettings } from '../rules/settings';
+import type { RuleSettings } from '../rules/kit/settings';
 import type { Io, Thread } from './io';
 import { runTask, type Job } from './run-task';
 import { failedResult, type Result, type Task } from './task';

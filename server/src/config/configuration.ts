@@ -1,7 +1,7 @@
 import { nearest } from '../reference/nearest';
-import { rules as registered } from '../rules/registry';
-import type { Severity } from '../rules/rule';
-import type { HousePost, RuleSettings } from '../rules/settings';
+import { rules as registered } from '../rules/engine/registry';
+import type { Severity } from '../rules/kit/rule';
+import type { HousePost, RuleSettings } from '../rules/kit/settings';
 import { HOUSE_FORMS, isOneOf, isRecord, isSeverity, LINE_WIDTH, PROFILES, SEVERITIES } from './values';
 
 /** What one place (the editor's settings, a file) says; what it does not say, another place may. */

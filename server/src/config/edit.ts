@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../rules/kit/rule';
 import { textBefore } from '../text/search';
 import type { TextEdit } from '../text/span';
 import { parseJson, type JsonMember, type JsonNode } from './json';

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type House, type RuleSettings } from '../rules/settings';
+import { DEFAULT_SETTINGS, type House, type RuleSettings } from '../rules/kit/settings';
 import type { Configuration } from './configuration';
 
 /**

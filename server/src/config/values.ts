@@ -1,5 +1,5 @@
-import type { Severity } from '../rules/rule';
-import type { RuleSettings } from '../rules/settings';
+import type { Severity } from '../rules/kit/rule';
+import type { RuleSettings } from '../rules/kit/settings';
 
 /** The name of a configuration file. */
 export const FILE_NAME = '.cablewright.json';

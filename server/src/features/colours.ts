@@ -1,5 +1,5 @@
 import type { Block, CableDocument } from '../cable/model';
-import type { House } from '../rules/settings';
+import type { House } from '../rules/kit/settings';
 import { shift, type Span } from '../text/span';
 import type { Steps } from '../text/steps';
 import { perBlock } from './per-block';

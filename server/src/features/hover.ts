@@ -1,7 +1,7 @@
 import { runningText } from '../cable/body/running-text';
 import type { CableDocument } from '../cable/model';
 import { afterLead, shownMark } from '../cable/portion-mark';
-import { DEFAULT_SETTINGS, type House } from '../rules/settings';
+import { DEFAULT_SETTINGS, type House } from '../rules/kit/settings';
 import { touches, type Span } from '../text/span';
 import type { Explain, Explainers } from './hovers/explain';
 import { houseExplainers } from './hovers/house';

@@ -2,7 +2,7 @@ import type { CableDocument } from '../cable/model';
 import { countryOfPost } from '../reference/post-countries';
 import { findRoutingIndicator, postOfAddress } from '../reference/posts';
 import { findTag, findTags } from '../reference/tags';
-import type { House } from '../rules/settings';
+import type { House } from '../rules/kit/settings';
 import type { Span } from '../text/span';
 import { oneLine } from './one-line';
 

@@ -2,8 +2,8 @@ import type { Block, CableDocument, PlacedBlock, PortionMark } from '../cable/mo
 import { trimmedStart } from '../cable/raw-lines';
 import type { PortionLevel } from '../reference/levels';
 import { findTags, type TagKind } from '../reference/tags';
-import { isHouseTag } from '../rules/house';
-import type { House } from '../rules/settings';
+import { isHouseTag } from '../rules/kit/house';
+import type { House } from '../rules/kit/settings';
 import type { Span, Word } from '../text/span';
 import type { Steps } from '../text/steps';
 import { blockAt } from './blocks';

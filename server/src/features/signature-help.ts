@@ -1,5 +1,5 @@
 import type { CableDocument } from '../cable/model';
-import { DEFAULT_SETTINGS } from '../rules/settings';
+import { DEFAULT_SETTINGS } from '../rules/kit/settings';
 import { caretPlace } from './completions/place';
 
 /** The form of a line that is being filled in. */

@@ -1,4 +1,4 @@
-import { findingLine } from '../rules/display';
+import { findingLine } from '../rules/engine/display';
 import { readAny } from './closed-files';
 import { workFor, type Feature } from './feature';
 import type { CheckFile } from './messages';

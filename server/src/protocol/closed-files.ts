@@ -1,7 +1,7 @@
 import type { CableDocument } from '../cable/model';
 import { folderOfUri } from '../config/uri';
-import type { Finding } from '../rules/rule';
-import type { RuleSettings } from '../rules/settings';
+import type { Finding } from '../rules/kit/rule';
+import type { RuleSettings } from '../rules/kit/settings';
 import type { Steps } from '../text/steps';
 import type { Engine } from './engine';
 import type { Work } from './feature';

@@ -1,5 +1,5 @@
 import { CodeActionKind, CodeActionRequest, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver';
-import type { Finding } from '../rules/rule';
+import type { Finding } from '../rules/kit/rule';
 import type { Span } from '../text/span';
 import { diagnosticOf, workspaceEditOf } from './convert';
 import type { OpenDocument } from './documents';

@@ -2,7 +2,7 @@ import {
   DiagnosticSeverity, DiagnosticTag,
   type Diagnostic, type Range, type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Finding, FindingTag, Severity } from '../rules/rule';
+import type { Finding, FindingTag, Severity } from '../rules/kit/rule';
 import type { LineIndex } from '../text/lines';
 import type { Span, TextEdit } from '../text/span';
 import type { Client } from './client';

@@ -1,8 +1,8 @@
 import type { DidChangeTextDocumentParams, Range, TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { CableDocument } from '../cable/model';
 import { applyEdit, type Edited } from '../cable/reread';
-import type { Finding } from '../rules/rule';
-import type { RuleSettings } from '../rules/settings';
+import type { Finding } from '../rules/kit/rule';
+import type { RuleSettings } from '../rules/kit/settings';
 import { LineIndex } from '../text/lines';
 import type { Slices } from '../workspace/scan';
 import { applyEdits, type TextEdit } from '../text/span';

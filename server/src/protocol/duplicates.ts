@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { rule } from '../rules/duplicate-mrn';
 import { messageReference } from '../cable/facts';
 import type { Cable } from '../cable/model';
-import type { RuleSettings } from '../rules/settings';
+import type { RuleSettings } from '../rules/kit/settings';
 import { nameOf, type CableEntry } from '../workspace/entry';
 import { postKey } from '../workspace/post-key';
 import { nameOfUri, sameUri } from '../workspace/uris';

@@ -16,9 +16,9 @@ import { semanticTokensInSteps, type ColouredToken, type SemanticToken } from '.
 import { signatureHelp, type SignatureHelp } from '../features/signature-help';
 import { structure, type Structure } from '../features/structure/commands';
 import { typingInSteps } from '../features/typing';
-import { check, checkInSteps, type CheckOptions } from '../rules/engine';
-import type { Finding } from '../rules/rule';
-import type { House, RuleSettings } from '../rules/settings';
+import { check, checkInSteps, type CheckOptions } from '../rules/engine/engine';
+import type { Finding } from '../rules/kit/rule';
+import type { House, RuleSettings } from '../rules/kit/settings';
 import type { LineIndex } from '../text/lines';
 import type { Span, TextEdit } from '../text/span';
 import type { Steps } from '../text/steps';

@@ -2,8 +2,8 @@ import { CodeActionKind, CodeActionResolveRequest, type CodeAction, type Workspa
 import { isRecord } from '../config/values';
 import { parseInSteps } from '../cable/parse-in-steps';
 import type { CableDocument } from '../cable/model';
-import { fixAllInSteps } from '../rules/rounds';
-import type { Finding, Fix } from '../rules/rule';
+import { fixAllInSteps } from '../rules/engine/rounds';
+import type { Finding, Fix } from '../rules/kit/rule';
 import { findingsInSteps } from './closed-files';
 import { workspaceEditOf } from './convert';
 import type { Steps } from '../text/steps';

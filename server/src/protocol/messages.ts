@@ -3,7 +3,7 @@
  * the server that the client may know.
  */
 import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../rules/kit/rule';
 import type { FileStat, FolderEntry } from '../workspace/file-system';
 
 export type { FileStat, FolderEntry, Severity };

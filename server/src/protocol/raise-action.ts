@@ -1,6 +1,6 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import { blockAt } from '../features/blocks';
-import type { Finding } from '../rules/rule';
+import type { Finding } from '../rules/kit/rule';
 import { diagnosticOf, workspaceEditOf } from './convert';
 import type { Question } from './feature';
 

@@ -5,7 +5,7 @@ import { ConfigurationFiles, configurationsOf } from '../config/files';
 import { mergeConfigurations } from '../config/merge';
 import { folderOfUri, joinUri } from '../config/uri';
 import { FILE_NAME, isRecord } from '../config/values';
-import type { RuleSettings } from '../rules/settings';
+import type { RuleSettings } from '../rules/kit/settings';
 import { isBelow, sameUri } from '../workspace/uris';
 import type { Client } from './client';
 import { ConfigurationProblems } from './configuration-problems';

@@ -1,10 +1,10 @@
 import type { DateTimeGroup, Header } from '../cable/model';
 import type { PrecedenceEntry } from '../reference/precedence';
 import type { Word } from '../text/span';
-import { replace } from './edits';
-import type { RulePage } from './page';
-import { entryOf, entryOfLetter, highestOfAddressees, highestOfGroup, spelled } from './precedences';
-import type { Rule } from './rule';
+import { replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import { entryOf, entryOfLetter, highestOfAddressees, highestOfGroup, spelled } from './kit/precedences';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'addressee-precedence-mismatch',

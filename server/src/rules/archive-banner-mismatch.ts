@@ -1,8 +1,8 @@
 import type { ArchiveBanner, Header } from '../cable/model';
 import { findLevel } from '../reference/levels';
 import { findPost, postOfAddress } from '../reference/posts';
-import type { RulePage } from './page';
-import type { Context, Rule } from './rule';
+import type { RulePage } from './kit/page';
+import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'archive-banner-mismatch',

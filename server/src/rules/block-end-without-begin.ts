@@ -3,10 +3,10 @@ import { oneLine } from '../cable/joined';
 import type { Cable } from '../cable/model';
 import { allMatches, countBefore, textBefore } from '../text/search';
 import type { Span } from '../text/span';
-import { inCaseOf } from './blocks';
-import { insert } from './edits';
-import type { RulePage } from './page';
-import type { BlockReader, CableContext, FoundFix, Rule } from './rule';
+import { inCaseOf } from './kit/blocks';
+import { insert } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { BlockReader, CableContext, FoundFix, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'block-end-without-begin',

@@ -1,6 +1,6 @@
 import { readBracketPairs } from '../cable/bracket-pairs';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'block-nesting',

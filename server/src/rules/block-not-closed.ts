@@ -1,9 +1,9 @@
 import { kindsOf, readBracketPairs, type PlacedBracket } from '../cable/bracket-pairs';
 import { isQuoted } from '../cable/topics';
-import { appended, closingBracket, endWords, isBegun, isBeingWritten, lastLooseEnd, ownText } from './blocks';
-import { insert, lineAt, lineIndexAt } from './edits';
-import type { RulePage } from './page';
-import type { CableContext, FoundFix, Rule } from './rule';
+import { appended, closingBracket, endWords, isBegun, isBeingWritten, lastLooseEnd, ownText } from './kit/blocks';
+import { insert, lineAt, lineIndexAt } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { CableContext, FoundFix, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'block-not-closed',

@@ -1,7 +1,7 @@
-import { removalOf } from './captions';
-import type { Marking } from './markings';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { removalOf } from './kit/captions';
+import type { Marking } from './kit/markings';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 /** The year of the text that bars all other captions; that of 2008 only bars NODIS and EXDIS. */
 const ALL_BARRED_FROM = 2023;

@@ -1,8 +1,8 @@
 import type { Caption, Header } from '../cable/model';
 import { cover } from '../text/span';
-import { lineIndexAt, replace } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { lineIndexAt, replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'caption-multiple-on-line',

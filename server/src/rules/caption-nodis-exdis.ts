@@ -1,6 +1,6 @@
-import { removalOf } from './captions';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { removalOf } from './kit/captions';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'caption-nodis-exdis',

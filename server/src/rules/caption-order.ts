@@ -1,8 +1,8 @@
 import { MOST_RESTRICTIVE_FIRST_SINCE } from '../reference/captions';
-import { replace } from './edits';
-import type { Marking } from './markings';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { replace } from './kit/edits';
+import type { Marking } from './kit/markings';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'caption-order',

@@ -1,6 +1,6 @@
-import { removalOf, restrictionOf } from './captions';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { removalOf, restrictionOf } from './kit/captions';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'caption-sipdis-restricted',

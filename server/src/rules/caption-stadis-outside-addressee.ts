@@ -1,7 +1,7 @@
-import type { RulePage } from './page';
-import { addresseesOf } from './precedences';
-import type { Rule } from './rule';
-import { isOutsideDepartment } from './stations';
+import type { RulePage } from './kit/page';
+import { addresseesOf } from './kit/precedences';
+import type { Rule } from './kit/rule';
+import { isOutsideDepartment } from './kit/stations';
 
 /** So many addressees are named in the message. */
 const MOST_NAMED = 3;

@@ -1,11 +1,11 @@
 import type { Line } from '../cable/model';
 import type { Span } from '../text/span';
-import { meantCaption } from './markings';
-import { replace } from './edits';
-import { isHouseCaption } from './house';
-import { lastLine } from './unfinished';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { meantCaption } from './kit/markings';
+import { replace } from './kit/edits';
+import { isHouseCaption } from './kit/house';
+import { lastLine } from './kit/unfinished';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'caption-unknown',

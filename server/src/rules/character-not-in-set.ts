@@ -2,11 +2,11 @@ import type { Line } from '../cable/model';
 import { textBefore } from '../text/search';
 import { cover, shift, type Span } from '../text/span';
 import { wholeCharacters } from '../text/whole-characters';
-import { codeOf, doubtfully, FOREIGN, isDoubtful, keepsWords, MOST_QUOTED, telegraphic } from './characters';
-import { replace } from './edits';
-import { isOfPrint } from './facts';
-import type { RulePage } from './page';
-import type { Found, Rule } from './rule';
+import { codeOf, doubtfully, FOREIGN, isDoubtful, keepsWords, MOST_QUOTED, telegraphic } from './kit/characters';
+import { replace } from './kit/edits';
+import { isOfPrint } from './kit/facts';
+import type { RulePage } from './kit/page';
+import type { Found, Rule } from './kit/rule';
 
 const TAB_STOP = 8;
 /** Codes of this many different characters are told. */

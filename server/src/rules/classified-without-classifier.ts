@@ -2,10 +2,10 @@ import type { Block, Cable, ClassificationLine } from '../cable/model';
 import { findOrder } from '../reference/executive-orders';
 import { reasonSectionOn } from '../reference/reasons';
 import { shift } from '../text/span';
-import { reasonSection } from './classifier';
-import { insertLine } from './insertion';
-import type { RulePage } from './page';
-import type { CableContext, Rule } from './rule';
+import { reasonSection } from './kit/classifier';
+import { insertLine } from './kit/insertion';
+import type { RulePage } from './kit/page';
+import type { CableContext, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'classified-without-classifier',

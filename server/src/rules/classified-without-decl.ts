@@ -1,7 +1,7 @@
-import { insert, replace } from './edits';
-import { citedOrder, dateAfter, hasFullDates, isBeingWritten, USUAL_YEARS } from './orders';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { insert, replace } from './kit/edits';
+import { citedOrder, dateAfter, hasFullDates, isBeingWritten, USUAL_YEARS } from './kit/orders';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 /** What stands in the place of a date; the many X of a redaction do not. */
 const TO_GIVE = /^(?:TBD|M{1,2}[/-]D{1,2}[/-]Y|XX(?:\/|$)|_{2,}|\.{3}|\[(?:DATE|DECL|\.{3}|\]))/i;

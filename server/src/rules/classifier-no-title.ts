@@ -1,6 +1,6 @@
-import { TO_FILL_IN } from './classifier';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { TO_FILL_IN } from './kit/classifier';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'classifier-no-title',

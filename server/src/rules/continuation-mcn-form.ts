@@ -1,9 +1,9 @@
 import { findAddress, postOfAddress } from '../reference/posts';
-import { replace } from './edits';
-import type { RulePage } from './page';
-import { addresseesOf } from './precedences';
-import type { Rule } from './rule';
-import { mayGoOn } from './unfinished';
+import { replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import { addresseesOf } from './kit/precedences';
+import type { Rule } from './kit/rule';
+import { mayGoOn } from './kit/unfinished';
 
 export const rule: Rule = {
   id: 'continuation-mcn-form',

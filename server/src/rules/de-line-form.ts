@@ -1,8 +1,8 @@
 import type { Station } from '../cable/model';
-import { mayBeUnfinished } from './unfinished';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
-import { serialOf } from './stations';
+import { mayBeUnfinished } from './kit/unfinished';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
+import { serialOf } from './kit/stations';
 
 export const rule: Rule = {
   id: 'de-line-form',

@@ -1,8 +1,8 @@
 import { findPost, postOfAddress } from '../reference/posts';
-import { replace } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
-import { addressOfIndicator, indicatorOfPost, mayShareIndicator, postsOfIndicator } from './stations';
+import { replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
+import { addressOfIndicator, indicatorOfPost, mayShareIndicator, postsOfIndicator } from './kit/stations';
 
 export const rule: Rule = {
   id: 'de-station-fm-mismatch',

@@ -1,6 +1,6 @@
-import { citedOrder, codeOf, declassificationOf, hasFullDates, mayBeInForce } from './orders';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { citedOrder, codeOf, declassificationOf, hasFullDates, mayBeInForce } from './kit/orders';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'decl-code-order-mismatch',

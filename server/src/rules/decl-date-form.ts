@@ -1,9 +1,9 @@
 import { orderInForce } from '../reference/executive-orders';
 import { usDate } from '../cable/calendar';
-import { replace } from './edits';
-import { citedOrder, dateAfter, declassificationOf, hasFullDates, MOST_YEARS, USUAL_YEARS } from './orders';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { replace } from './kit/edits';
+import { citedOrder, dateAfter, declassificationOf, hasFullDates, MOST_YEARS, USUAL_YEARS } from './kit/orders';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'decl-date-form',

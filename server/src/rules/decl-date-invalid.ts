@@ -1,8 +1,8 @@
 import type { Declassification } from '../cable/model';
 import type { Word } from '../text/span';
-import { declassificationOf, isBeingWritten } from './orders';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { declassificationOf, isBeingWritten } from './kit/orders';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'decl-date-invalid',

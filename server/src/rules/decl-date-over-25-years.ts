@@ -1,8 +1,8 @@
 import { longDate, yearsLater } from '../cable/calendar';
-import { replace } from './edits';
-import { dateAfter, declassificationOf, MOST_YEARS } from './orders';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { replace } from './kit/edits';
+import { dateAfter, declassificationOf, MOST_YEARS } from './kit/orders';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'decl-date-over-25-years',

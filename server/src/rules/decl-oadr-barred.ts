@@ -1,7 +1,7 @@
-import { replace } from './edits';
-import { citedOrder, dateAfter, declassificationOf, hasFullDates, mayBeInForce, MOST_YEARS, USUAL_YEARS } from './orders';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { replace } from './kit/edits';
+import { citedOrder, dateAfter, declassificationOf, hasFullDates, mayBeInForce, MOST_YEARS, USUAL_YEARS } from './kit/orders';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'decl-oadr-barred',

@@ -1,8 +1,8 @@
 import { longDate } from '../cable/calendar';
-import { replace } from './edits';
-import { codeOf, dateAfter, declassificationOf, MOST_YEARS, USUAL_YEARS } from './orders';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { replace } from './kit/edits';
+import { codeOf, dateAfter, declassificationOf, MOST_YEARS, USUAL_YEARS } from './kit/orders';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'decl-x-code-barred',

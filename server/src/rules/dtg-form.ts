@@ -2,10 +2,10 @@ import type { DateTimeGroup, Header } from '../cable/model';
 import { asDigits, monthName, monthOf } from '../cable/dates';
 import { editDistance } from '../reference/nearest';
 import { precedenceByProsign } from '../reference/precedence';
-import { insert, replace } from './edits';
-import type { RulePage } from './page';
+import { insert, replace } from './kit/edits';
+import type { RulePage } from './kit/page';
 import type { Span } from '../text/span';
-import type { Context, Rule } from './rule';
+import type { Context, Rule } from './kit/rule';
 
 const FORM = /^\d{6}Z [A-Z]{3} (?:\d{2}|\d{4})$/;
 /** The same with its precedences, where digits may have been read as letters, and letters as zeros. */

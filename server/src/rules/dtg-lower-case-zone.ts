@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
-import { replace } from './edits';
-import type { RulePage } from './page';
-import type { Context, Rule } from './rule';
+import { replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'dtg-lower-case-zone',

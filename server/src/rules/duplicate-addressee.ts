@@ -1,9 +1,9 @@
 import type { Addressee, Line } from '../cable/model';
 import { normaliseAddress } from '../reference/posts';
 import type { Span } from '../text/span';
-import { lineAt, remove } from './edits';
-import type { RulePage } from './page';
-import type { Context, Rule } from './rule';
+import { lineAt, remove } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'duplicate-addressee',

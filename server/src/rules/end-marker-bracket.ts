@@ -1,10 +1,10 @@
 import { readBracketPairs, type BracketPair } from '../cable/bracket-pairs';
 import { oneLine } from '../cable/joined';
 import type { TextEdit } from '../text/span';
-import { closingBracket, isBeingWritten, ownText } from './blocks';
-import { insert, remove } from './edits';
-import type { RulePage } from './page';
-import type { CableContext, Rule } from './rule';
+import { closingBracket, isBeingWritten, ownText } from './kit/blocks';
+import { insert, remove } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { CableContext, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'end-marker-bracket',

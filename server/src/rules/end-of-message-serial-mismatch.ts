@@ -1,8 +1,8 @@
 import { shift } from '../text/span';
-import { replace } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
-import { serialOf } from './stations';
+import { replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
+import { serialOf } from './kit/stations';
 
 export const rule: Rule = {
   id: 'end-of-message-serial-mismatch',

@@ -2,10 +2,10 @@ import type { Declassification, ExecutiveOrderLine } from '../cable/model';
 import { allDeclassificationCodes, orderInForce, type ExecutiveOrder } from '../reference/executive-orders';
 import { editDistance } from '../reference/nearest';
 import { applyEdits, cover, type TextEdit, type Word } from '../text/span';
-import { insert, replace } from './edits';
-import { citedOrder, isBeingWritten, isOfRelease, meantOrder } from './orders';
-import type { RulePage } from './page';
-import type { Context, Rule } from './rule';
+import { insert, replace } from './kit/edits';
+import { citedOrder, isBeingWritten, isOfRelease, meantOrder } from './kit/orders';
+import type { RulePage } from './kit/page';
+import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'eo-line-form',

@@ -1,11 +1,11 @@
 import type { Header } from '../cable/model';
 import { orderInForce, type ExecutiveOrder } from '../reference/executive-orders';
-import { insertLine } from './insertion';
-import { dateAfter, hasFullDates, USUAL_YEARS } from './orders';
-import type { RulePage } from './page';
-import type { Facts } from './facts';
-import type { Context, Rule } from './rule';
-import { isOfOtherForm, OTHER_FORMS } from './sets';
+import { insertLine } from './kit/insertion';
+import { dateAfter, hasFullDates, USUAL_YEARS } from './kit/orders';
+import type { RulePage } from './kit/page';
+import type { Facts } from './kit/facts';
+import type { Context, Rule } from './kit/rule';
+import { isOfOtherForm, OTHER_FORMS } from './kit/other-forms';
 
 /** Before that day cables had a group mark after the text and no E.O. line. */
 const FIRST_DAY = '1972-06-01';

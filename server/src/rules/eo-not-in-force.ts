@@ -1,10 +1,10 @@
 import { daysLater, longDate } from '../cable/calendar';
 import type { Declassification } from '../cable/model';
 import { findOrder, orderInForce, type ExecutiveOrder } from '../reference/executive-orders';
-import { replace } from './edits';
-import { codeOf, dateAfter, hasFullDates, isOfRelease, mayBeInForce, USUAL_YEARS } from './orders';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { replace } from './kit/edits';
+import { codeOf, dateAfter, hasFullDates, isOfRelease, mayBeInForce, USUAL_YEARS } from './kit/orders';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'eo-not-in-force',

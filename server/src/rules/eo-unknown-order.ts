@@ -1,9 +1,9 @@
 import { longDate } from '../cable/calendar';
 import { findOrder, nearestOrders, orderInForce } from '../reference/executive-orders';
-import { replace } from './edits';
-import { meantOrder } from './orders';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { replace } from './kit/edits';
+import { meantOrder } from './kit/orders';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'eo-unknown-order',

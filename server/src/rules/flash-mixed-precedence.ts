@@ -1,6 +1,6 @@
-import type { RulePage } from './page';
-import { addresseesOf } from './precedences';
-import type { Rule } from './rule';
+import type { RulePage } from './kit/page';
+import { addresseesOf } from './kit/precedences';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'flash-mixed-precedence',

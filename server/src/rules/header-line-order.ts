@@ -1,8 +1,8 @@
 import type { Header, LineRole } from '../cable/model';
 import type { Span, TextEdit } from '../text/span';
-import { insert, remove } from './edits';
-import type { RulePage } from './page';
-import type { Context, Rule } from './rule';
+import { insert, remove } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Context, Rule } from './kit/rule';
 
 /** The format lines that have a fixed place (5 FAH-2 H-321). XMT lines follow TO or INFO and have none. */
 const FORMAT_LINE: Readonly<Partial<Record<LineRole, number>>> = {

@@ -1,9 +1,9 @@
 import type { Heading } from '../cable/model';
 import { readPortionMark } from '../cable/portion-mark';
 import { shift, type Span } from '../text/span';
-import { insert, remove } from './edits';
-import type { RulePage } from './page';
-import type { CableContext, FoundFix, Rule } from './rule';
+import { insert, remove } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { CableContext, FoundFix, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'heading-portion-mark',

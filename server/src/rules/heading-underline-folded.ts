@@ -1,8 +1,8 @@
 import type { Heading, Repair } from '../cable/model';
 import { cover } from '../text/span';
-import { remove } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { remove } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'heading-underline-folded',

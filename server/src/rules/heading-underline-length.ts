@@ -1,9 +1,9 @@
 import type { Heading } from '../cable/model';
 import { isTableRule } from '../cable/underline';
 import type { Word } from '../text/span';
-import { replace } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 /** From this length on a line of hyphens is a rule across the page, whatever stands above it. */
 const RULE_WIDTH = 60;

@@ -1,9 +1,9 @@
 import { behindEntity, lineBreakFor } from '../cable/body/line-break';
 import type { Repair } from '../cable/model';
-import { replace } from './edits';
-import type { RulePage } from './page';
-import { doubtfully, isDoubtful, MOST_QUOTED, telegraphic } from './characters';
-import type { BlockContext, Rule } from './rule';
+import { replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import { doubtfully, isDoubtful, MOST_QUOTED, telegraphic } from './kit/characters';
+import type { BlockContext, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'html-entity',

@@ -1,9 +1,9 @@
 import { textBefore } from '../text/search';
 import type { Span, TextEdit } from '../text/span';
-import { codeOf, INVISIBLE } from './characters';
-import { replace } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { codeOf, INVISIBLE } from './kit/characters';
+import { replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'invisible-character',

@@ -1,10 +1,10 @@
 import type { Block, Line, Paragraph, Repair } from '../cable/model';
 import type { Span, TextEdit } from '../text/span';
-import { lineIndexAt } from './edits';
-import { isOfPrint } from './facts';
-import type { RulePage } from './page';
-import { rewrapped } from './rewrap';
-import type { Context, FoundFix, Rule } from './rule';
+import { lineIndexAt } from './kit/edits';
+import { isOfPrint } from './kit/facts';
+import type { RulePage } from './kit/page';
+import { rewrapped } from './kit/rewrap';
+import type { Context, FoundFix, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'line-too-long',

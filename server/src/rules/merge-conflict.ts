@@ -1,7 +1,7 @@
 import type { Block } from '../cable/model';
 import { CONFLICT } from '../cable/conflict';
-import type { RulePage } from './page';
-import type { BlockContext, Rule } from './rule';
+import type { RulePage } from './kit/page';
+import type { BlockContext, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'merge-conflict',

@@ -1,7 +1,7 @@
 import { cover } from '../text/span';
-import { insert } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { insert } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'missing-action-addressee',

@@ -2,9 +2,9 @@ import type { Cable, Header, LineRole } from '../cable/model';
 import { allClassifications } from '../reference/classification';
 import { postOfAddress } from '../reference/posts';
 import { shift, type Span } from '../text/span';
-import { insert } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { insert } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'missing-classification-line',

@@ -1,7 +1,7 @@
-import { addressOfIndicator } from './stations';
-import { insert } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { addressOfIndicator } from './kit/stations';
+import { insert } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'missing-from-line',

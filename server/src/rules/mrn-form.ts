@@ -1,9 +1,9 @@
 import type { Header } from '../cable/model';
 import { postOfAddress } from '../reference/posts';
-import { insert, replace } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
-import { isOfOtherForm, OTHER_FORMS } from './sets';
+import { insert, replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
+import { isOfOtherForm, OTHER_FORMS } from './kit/other-forms';
 
 export const rule: Rule = {
   id: 'mrn-form',

@@ -1,10 +1,10 @@
 import { findPost, nearestPosts, postOfAddress } from '../reference/posts';
 import type { Word } from '../text/span';
-import { replace } from './edits';
-import { housePost } from './house';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
-import { numbersFor, postsOfIndicator } from './stations';
+import { replace } from './kit/edits';
+import { housePost } from './kit/house';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
+import { numbersFor, postsOfIndicator } from './kit/stations';
 
 export const rule: Rule = {
   id: 'mrn-post-fm-mismatch',

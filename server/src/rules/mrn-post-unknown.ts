@@ -1,9 +1,9 @@
 import type { From } from '../cable/model';
 import { findPost, nearestPosts } from '../reference/posts';
-import { replace } from './edits';
-import { housePost } from './house';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { replace } from './kit/edits';
+import { housePost } from './kit/house';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'mrn-post-unknown',

@@ -1,9 +1,9 @@
 import { shift } from '../text/span';
-import { appended } from './blocks';
-import { insert } from './edits';
-import type { RulePage } from './page';
-import { addresseesOf } from './precedences';
-import type { Rule } from './rule';
+import { appended } from './kit/blocks';
+import { insert } from './kit/edits';
+import type { RulePage } from './kit/page';
+import { addresseesOf } from './kit/precedences';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'niact-without-justification',

@@ -1,8 +1,8 @@
 import { matchIn } from '../text/search';
-import { insertionOf } from './captions';
-import { insert } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { insertionOf } from './kit/captions';
+import { insert } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'official-informal-subject',

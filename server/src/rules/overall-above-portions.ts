@@ -2,9 +2,9 @@ import type { Block, Paragraph } from '../cable/model';
 import { classificationOf } from '../reference/classification';
 import { comparePortionLevels } from '../reference/levels';
 import { shift } from '../text/span';
-import type { RulePage } from './page';
-import { highest, placedMarks } from './portions';
-import type { CableContext, Rule } from './rule';
+import type { RulePage } from './kit/page';
+import { highest, placedMarks } from './kit/portions';
+import type { CableContext, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'overall-above-portions',

@@ -1,10 +1,10 @@
 import type { Block, Line } from '../cable/model';
 import { countBefore } from '../text/search';
 import { cover, type Span } from '../text/span';
-import { replace } from './edits';
-import { furnitureIn } from './furniture';
-import type { RulePage } from './page';
-import type { Context, Rule } from './rule';
+import { replace } from './kit/edits';
+import { furnitureIn } from './kit/furniture';
+import type { RulePage } from './kit/page';
+import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'page-line-in-text',

@@ -2,10 +2,10 @@ import { lettersOf } from '../cable/own-cable';
 import type { PageLine } from '../cable/page-lines';
 import { findPost, findPostByPrint, postOfAddress } from '../reference/posts';
 import { shift } from '../text/span';
-import { byFault, pageLinesOf, soAreOthers } from './furniture';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
-import { serialOf } from './stations';
+import { byFault, pageLinesOf, soAreOthers } from './kit/furniture';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
+import { serialOf } from './kit/stations';
 
 export const rule: Rule = {
   id: 'page-line-mrn-mismatch',

@@ -1,8 +1,8 @@
 import type { SectionMarker } from '../cable/model';
 import type { PageLine } from '../cable/page-lines';
-import { pageLinesOf, pageNumber } from './furniture';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { pageLinesOf, pageNumber } from './kit/furniture';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 type Page = Pick<PageLine, 'page' | 'part'>;
 

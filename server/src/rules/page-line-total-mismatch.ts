@@ -1,7 +1,7 @@
 import { shift } from '../text/span';
-import { byFault, pageLinesOf, soAreOthers } from './furniture';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { byFault, pageLinesOf, soAreOthers } from './kit/furniture';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'page-line-total-mismatch',

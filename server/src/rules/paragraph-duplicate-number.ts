@@ -1,9 +1,9 @@
 import { readMarker } from '../cable/paragraph-start';
-import { remove } from './edits';
-import { misnumberedParagraphs, numberedParagraphs } from './numbering';
-import type { RulePage } from './page';
-import { renumbered } from './renumber';
-import type { Rule } from './rule';
+import { remove } from './kit/edits';
+import { misnumberedParagraphs, numberedParagraphs } from './kit/numbering';
+import type { RulePage } from './kit/page';
+import { renumbered } from './kit/renumber';
+import type { Rule } from './kit/rule';
 
 /** Blanks, number and mark are no longer. */
 const LONGEST = 60;

@@ -1,8 +1,8 @@
 import { cover, type TextEdit } from '../text/span';
-import { insert, replace } from './edits';
-import type { RulePage } from './page';
-import { isUncertain } from './portions';
-import type { Rule } from './rule';
+import { insert, replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import { isUncertain } from './kit/portions';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'paragraph-marker-spacing',

@@ -1,8 +1,8 @@
 import { cableAt } from '../cable/header/cable-numbers';
-import { mentionsIn } from './mentioned';
-import { misnumberedParagraphs, numberedParagraphs } from './numbering';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { mentionsIn } from './kit/mentioned';
+import { misnumberedParagraphs, numberedParagraphs } from './kit/numbering';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 /** A number further beyond the last is that of a document which the text does not name beside it. */
 const FURTHEST = 5;

@@ -1,10 +1,10 @@
 import { countBefore } from '../text/search';
 import { shift } from '../text/span';
-import { misnumberedParagraphs, numberedParagraphs } from './numbering';
-import type { RulePage } from './page';
-import { renumbered } from './renumber';
-import type { CableContext, Rule } from './rule';
-import { strayNumbers, type StrayNumber } from './strays';
+import { misnumberedParagraphs, numberedParagraphs } from './kit/numbering';
+import type { RulePage } from './kit/page';
+import { renumbered } from './kit/renumber';
+import type { CableContext, Rule } from './kit/rule';
+import { strayNumbers, type StrayNumber } from './kit/strays';
 
 export const rule: Rule = {
   id: 'paragraph-sequence',

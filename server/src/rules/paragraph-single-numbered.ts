@@ -1,6 +1,6 @@
-import { remove } from './edits';
-import type { RulePage } from './page';
-import type { CableContext, Rule } from './rule';
+import { remove } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { CableContext, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'paragraph-single-numbered',

@@ -2,9 +2,9 @@ import { isCollective } from '../cable/header/address-words';
 import type { Addressee, PassingLine } from '../cable/model';
 import { findPost, postOfAddress } from '../reference/posts';
 import type { Word } from '../text/span';
-import type { RulePage } from './page';
-import { addresseesOf } from './precedences';
-import type { Rule } from './rule';
+import type { RulePage } from './kit/page';
+import { addresseesOf } from './kit/precedences';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'pass-line-unknown-addressee',

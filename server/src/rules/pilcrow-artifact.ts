@@ -1,9 +1,9 @@
 import type { Block } from '../cable/model';
 import { textBefore } from '../text/search';
 import { shift, type Span } from '../text/span';
-import { remove } from './edits';
-import type { RulePage } from './page';
-import type { Found, Rule } from './rule';
+import { remove } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Found, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'pilcrow-artifact',

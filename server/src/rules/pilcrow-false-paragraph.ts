@@ -1,9 +1,9 @@
 import type { FalseMarker, Paragraph } from '../cable/model';
 import type { Span, TextEdit } from '../text/span';
 import { goesOn, LONGEST_BROKEN } from '../cable/body/broken-line';
-import { lineAt, remove, replace } from './edits';
-import type { RulePage } from './page';
-import type { Context, Rule } from './rule';
+import { lineAt, remove, replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'pilcrow-false-paragraph',

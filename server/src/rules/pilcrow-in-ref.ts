@@ -1,7 +1,7 @@
 import type { Header } from '../cable/model';
-import { lineAt, replace } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { lineAt, replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 /** Further in than this the first letter stands behind something else than the keyword. */
 const WIDEST_INDENT = 16;

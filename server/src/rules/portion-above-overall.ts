@@ -1,9 +1,9 @@
 import type { Paragraph, PortionMark } from '../cable/model';
 import { isPortionAbove } from '../reference/classification';
 import type { Span } from '../text/span';
-import type { RulePage } from './page';
-import { continuesList, marksOf } from './portions';
-import type { Context, Found, Rule } from './rule';
+import type { RulePage } from './kit/page';
+import { continuesList, marksOf } from './kit/portions';
+import type { Context, Found, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'portion-above-overall',

@@ -1,7 +1,7 @@
-import { replace } from './edits';
-import type { RulePage } from './page';
-import { isUncertain } from './portions';
-import type { Rule } from './rule';
+import { replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import { isUncertain } from './kit/portions';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'portion-mark-form',

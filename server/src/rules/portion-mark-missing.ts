@@ -1,10 +1,10 @@
 import type { Paragraph } from '../cable/model';
 import { matchIn } from '../text/search';
 import { cover, type Span } from '../text/span';
-import { replace } from './edits';
-import type { Facts } from './facts';
-import type { RulePage } from './page';
-import type { FoundFix, Rule } from './rule';
+import { replace } from './kit/edits';
+import type { Facts } from './kit/facts';
+import type { RulePage } from './kit/page';
+import type { FoundFix, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'portion-mark-missing',

@@ -1,6 +1,6 @@
-import type { RulePage } from './page';
-import { hasControl } from './portions';
-import type { Rule } from './rule';
+import type { RulePage } from './kit/page';
+import { hasControl } from './kit/portions';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'portion-nf-rel-conflict',

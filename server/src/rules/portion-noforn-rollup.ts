@@ -2,11 +2,11 @@ import type { PortionMark } from '../cable/model';
 import { isPortionAbove } from '../reference/classification';
 import type { Level } from '../reference/levels';
 import { shift } from '../text/span';
-import { insertionOf } from './captions';
-import { markingsOfCable } from './markings';
-import type { RulePage } from './page';
-import { hasControl, placedMarks } from './portions';
-import type { Rule } from './rule';
+import { insertionOf } from './kit/captions';
+import { markingsOfCable } from './kit/markings';
+import type { RulePage } from './kit/page';
+import { hasControl, placedMarks } from './kit/portions';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'portion-noforn-rollup',

@@ -1,8 +1,8 @@
 import type { PortionMark } from '../cable/model';
-import { replace } from './edits';
-import type { RulePage } from './page';
-import { levelsOf, placedMarks, type PlacedMark } from './portions';
-import type { Rule } from './rule';
+import { replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import { levelsOf, placedMarks, type PlacedMark } from './kit/portions';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'portion-separator-style',

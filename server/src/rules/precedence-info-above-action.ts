@@ -1,8 +1,8 @@
 import { precedenceByLetter } from '../reference/precedence';
-import { replace } from './edits';
-import type { RulePage } from './page';
-import { spelled } from './precedences';
-import type { Rule } from './rule';
+import { replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import { spelled } from './kit/precedences';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'precedence-info-above-action',

@@ -1,8 +1,8 @@
 import { precedenceByProsign } from '../reference/precedence';
-import { replace } from './edits';
-import type { RulePage } from './page';
-import { entryOf, highestOfAddressees, highestOfGroup, spelled } from './precedences';
-import type { Rule } from './rule';
+import { replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import { entryOf, highestOfAddressees, highestOfGroup, spelled } from './kit/precedences';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'precedence-mismatch-fl2-fl5',

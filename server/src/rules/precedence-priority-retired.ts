@@ -2,10 +2,10 @@ import type { Header } from '../cable/model';
 import { precedenceOf } from '../reference/precedence';
 import type { Precedence } from '../reference/precedence-words';
 import type { Word } from '../text/span';
-import { replace } from './edits';
-import type { RulePage } from './page';
-import { addresseesOf } from './precedences';
-import type { FoundFix, Rule } from './rule';
+import { replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import { addresseesOf } from './kit/precedences';
+import type { FoundFix, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'precedence-priority-retired',

@@ -1,9 +1,9 @@
 import { allPrecedences, precedenceByLetter, precedenceByProsign } from '../reference/precedence';
 import { inWords } from '../text/in-words';
-import { replace } from './edits';
-import type { RulePage } from './page';
-import { highestOfGroup } from './precedences';
-import type { Rule } from './rule';
+import { replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import { highestOfGroup } from './kit/precedences';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'precedence-prosign-invalid',

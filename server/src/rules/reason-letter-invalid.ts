@@ -1,8 +1,8 @@
 import type { Reason } from '../cable/model';
 import { reasonsOf } from '../reference/reasons';
-import { isAfterMove } from './classifier';
-import type { RulePage } from './page';
-import type { Context, Rule } from './rule';
+import { isAfterMove } from './kit/classifier';
+import type { RulePage } from './kit/page';
+import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'reason-letter-invalid',

@@ -1,8 +1,8 @@
 import type { ClassifiedBy } from '../cable/model';
-import { reasonSection, TO_FILL_IN } from './classifier';
-import { insert } from './edits';
-import type { RulePage } from './page';
-import type { Context, Rule } from './rule';
+import { reasonSection, TO_FILL_IN } from './kit/classifier';
+import { insert } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'reason-missing',

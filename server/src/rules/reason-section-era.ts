@@ -1,9 +1,9 @@
 import { longDate } from '../cable/calendar';
 import { findReason, reasonsOf } from '../reference/reasons';
-import { isAfterMove, reasonSection, REASONS_MOVED_BY, sectionsOf } from './classifier';
-import { replace } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { isAfterMove, reasonSection, REASONS_MOVED_BY, sectionsOf } from './kit/classifier';
+import { replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'reason-section-era',

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span';
 import { wholeCharacters } from '../text/whole-characters';
-import { lineAt } from './edits';
-import type { RulePage } from './page';
-import type { BlockContext, Rule } from './rule';
+import { lineAt } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { BlockContext, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'redaction-run',

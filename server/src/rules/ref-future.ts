@@ -1,8 +1,8 @@
 import { isOfEarlierYear } from '../cable/facts';
-import { insert } from './edits';
-import type { RulePage } from './page';
-import { cableOf, yearOf, type NamedCable } from './references';
-import type { Context, Rule } from './rule';
+import { insert } from './kit/edits';
+import type { RulePage } from './kit/page';
+import { cableOf, yearOf, type NamedCable } from './kit/references';
+import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'ref-future',

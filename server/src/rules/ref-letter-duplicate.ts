@@ -1,8 +1,8 @@
 import { shift } from '../text/span';
-import { mentionsIn } from './mentioned';
-import type { RulePage } from './page';
-import { letteringIn, reletter } from './references';
-import type { Rule } from './rule';
+import { mentionsIn } from './kit/mentioned';
+import type { RulePage } from './kit/page';
+import { letteringIn, reletter } from './kit/references';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'ref-letter-duplicate',

@@ -1,9 +1,9 @@
 import { editDistance } from '../reference/nearest';
 import { findAddress, findPost, nearestPosts, postOfAddress, type Post } from '../reference/posts';
-import { replace } from './edits';
-import { housePost } from './house';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { replace } from './kit/edits';
+import { housePost } from './kit/house';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 /** Names of fewer letters are near to those of several posts by chance. */
 const SHORTEST = 5;

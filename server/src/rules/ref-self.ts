@@ -1,7 +1,7 @@
 import { isSamePost } from '../cable/facts';
-import type { RulePage } from './page';
-import { cableOf, yearOf } from './references';
-import type { Rule } from './rule';
+import type { RulePage } from './kit/page';
+import { cableOf, yearOf } from './kit/references';
+import type { Rule } from './kit/rule';
 
 /** A page line that an archive ran into the list prints the number with eight digits. */
 const DIGITS_OF_PAGE_LINE = 8;

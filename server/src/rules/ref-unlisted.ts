@@ -1,10 +1,10 @@
 import type { ReferenceList } from '../cable/model';
 import { inWords } from '../text/in-words';
 import { shift } from '../text/span';
-import { mentionsIn, type Mentioned } from './mentioned';
-import type { RulePage } from './page';
-import { letterAt, letteringOf } from './references';
-import type { CableContext, Rule } from './rule';
+import { mentionsIn, type Mentioned } from './kit/mentioned';
+import type { RulePage } from './kit/page';
+import { letterAt, letteringOf } from './kit/references';
+import type { CableContext, Rule } from './kit/rule';
 
 /** At most this many further places of a letter are told with the first. */
 const MOST_RELATED = 8;

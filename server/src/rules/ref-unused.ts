@@ -1,9 +1,9 @@
 import { textBefore } from '../text/search';
 import { shift } from '../text/span';
-import { mentionsIn, mentionsInSubject } from './mentioned';
-import type { RulePage } from './page';
-import { citedItems, letteringIn } from './references';
-import type { Rule } from './rule';
+import { mentionsIn, mentionsInSubject } from './kit/mentioned';
+import type { RulePage } from './kit/page';
+import { citedItems, letteringIn } from './kit/references';
+import type { Rule } from './kit/rule';
 
 /** Fewer digits may stand in a text by chance. */
 const FEWEST_DIGITS = 3;

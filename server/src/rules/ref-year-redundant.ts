@@ -1,7 +1,7 @@
-import { remove } from './edits';
-import type { RulePage } from './page';
-import { yearOf } from './references';
-import type { Rule } from './rule';
+import { remove } from './kit/edits';
+import type { RulePage } from './kit/page';
+import { yearOf } from './kit/references';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'ref-year-redundant',

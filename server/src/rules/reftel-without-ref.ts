@@ -1,9 +1,9 @@
 import { cableAt, cablesIn } from '../cable/header/cable-numbers';
 import type { Cable } from '../cable/model';
-import { mentionsIn, type Mentioned } from './mentioned';
-import type { RulePage } from './page';
-import type { CableContext, Rule } from './rule';
-import { isOfOtherForm, OTHER_FORMS } from './sets';
+import { mentionsIn, type Mentioned } from './kit/mentioned';
+import type { RulePage } from './kit/page';
+import type { CableContext, Rule } from './kit/rule';
+import { isOfOtherForm, OTHER_FORMS } from './kit/other-forms';
 
 export const rule: Rule = {
   id: 'reftel-without-ref',

@@ -1,8 +1,8 @@
 import type { Line } from '../cable/model';
 import { cover, type TextEdit } from '../text/span';
-import { lineAt, remove } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { lineAt, remove } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'release-stamp',

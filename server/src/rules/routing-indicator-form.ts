@@ -1,8 +1,8 @@
 import { findRoutingIndicator } from '../reference/posts';
-import type { RulePage } from './page';
-import { indicatorsOf } from './stations';
-import type { Rule } from './rule';
-import { mayGoOn } from './unfinished';
+import type { RulePage } from './kit/page';
+import { indicatorsOf } from './kit/stations';
+import type { Rule } from './kit/rule';
+import { mayGoOn } from './kit/unfinished';
 
 const FORM = /^R[A-Z]{3,7}$/;
 const BEGINNING = /^R[A-Z]{0,2}$/;

@@ -1,12 +1,12 @@
 import { postOfAddress } from '../reference/posts';
 import { editDistance } from '../reference/nearest';
-import { replace } from './edits';
-import { housePost } from './house';
-import type { RulePage } from './page';
-import { addresseesOf } from './precedences';
-import { addressOfIndicator, indicatorOfPost, isRenamed, mayShareIndicator, postsOfIndicator } from './stations';
-import type { Rule } from './rule';
-import { mayGoOn } from './unfinished';
+import { replace } from './kit/edits';
+import { housePost } from './kit/house';
+import type { RulePage } from './kit/page';
+import { addresseesOf } from './kit/precedences';
+import { addressOfIndicator, indicatorOfPost, isRenamed, mayShareIndicator, postsOfIndicator } from './kit/stations';
+import type { Rule } from './kit/rule';
+import { mayGoOn } from './kit/unfinished';
 
 export const rule: Rule = {
   id: 'routing-indicator-pla-mismatch',

@@ -1,13 +1,13 @@
 import { isCollective } from '../cable/header/address-words';
 import { findAddress, findRoutingIndicator, nearestRoutingIndicators, postOfAddress } from '../reference/posts';
 import type { Word } from '../text/span';
-import { replace } from './edits';
-import { housePostOfIndicator } from './house';
-import type { RulePage } from './page';
-import { addresseesOf } from './precedences';
-import type { Context, Rule } from './rule';
-import { postsOfIndicator } from './stations';
-import { mayGoOn } from './unfinished';
+import { replace } from './kit/edits';
+import { housePostOfIndicator } from './kit/house';
+import type { RulePage } from './kit/page';
+import { addresseesOf } from './kit/precedences';
+import type { Context, Rule } from './kit/rule';
+import { postsOfIndicator } from './kit/stations';
+import { mayGoOn } from './kit/unfinished';
 
 export const rule: Rule = {
   id: 'routing-indicator-unknown',

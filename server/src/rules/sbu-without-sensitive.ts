@@ -1,9 +1,9 @@
 import type { Header, PlacedBlock, PortionMark } from '../cable/model';
 import { shift, type Span } from '../text/span';
-import { insertionOf, isSensitive } from './captions';
-import { markingsOfCable } from './markings';
-import type { RulePage } from './page';
-import type { CableContext, Rule } from './rule';
+import { insertionOf, isSensitive } from './kit/captions';
+import { markingsOfCable } from './kit/markings';
+import type { RulePage } from './kit/page';
+import type { CableContext, Rule } from './kit/rule';
 
 /** The caption behind a keyword or a mark, spaced or not, or the abbreviation alone. */
 const SAID = /^Captions? ?:.{0,60}SENSITIVE|^(?:\(SBU\) ?)?S ?E ?N ?S ?I ?T ?I ?V ?E(?! BUT)|^SBU\s*$/i;

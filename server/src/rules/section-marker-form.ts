@@ -1,6 +1,6 @@
-import { replace } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 /** Until about then markers had single digits, and the last section had one of its own. */
 const TWO_DIGITS_FROM = 1985;

@@ -1,7 +1,7 @@
-import { replace } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
-import { contradictionOf } from './security';
+import { replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
+import { contradictionOf } from './kit/security';
 
 export const rule: Rule = {
   id: 'security-line-classification-mismatch',

@@ -1,9 +1,9 @@
 import { findSecurityLetter } from '../reference/security-lines';
-import { replace } from './edits';
-import { mayBeUnfinished } from './unfinished';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
-import { contradictionOf } from './security';
+import { replace } from './kit/edits';
+import { mayBeUnfinished } from './kit/unfinished';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
+import { contradictionOf } from './kit/security';
 
 export const rule: Rule = {
   id: 'security-line-form',

@@ -1,6 +1,6 @@
-import { removalOf } from './captions';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { removalOf } from './kit/captions';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 /** Until then the word stood on Secret cables, for few readers; sensitive but unclassified text was LIMITED OFFICIAL USE. */
 const FIRST_YEAR = 1995;

@@ -1,8 +1,8 @@
 import type { Block, PortionMark } from '../cable/model';
 import { shift } from '../text/span';
-import { markingsOfCable } from './markings';
-import type { RulePage } from './page';
-import type { CableContext, Rule } from './rule';
+import { markingsOfCable } from './kit/markings';
+import type { RulePage } from './kit/page';
+import type { CableContext, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'sensitive-without-sbu',

@@ -1,9 +1,9 @@
 import { shift } from '../text/span';
-import { replace } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
-import { serialOf } from './stations';
-import { mayGoOn } from './unfinished';
+import { replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
+import { serialOf } from './kit/stations';
+import { mayGoOn } from './kit/unfinished';
 
 /** As many digits as the number of a cable has. */
 const WIDTH = 6;

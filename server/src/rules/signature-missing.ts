@@ -1,9 +1,9 @@
 import type { Cable, Close, Line, Paragraph, PlacedBlock } from '../cable/model';
-import { insert } from './edits';
-import type { RulePage } from './page';
-import type { CableContext, Rule } from './rule';
-import { classifierSurname, maySignAbove, textBelowSignature } from './signature';
-import { isOfOtherForm, OTHER_FORMS } from './sets';
+import { insert } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { CableContext, Rule } from './kit/rule';
+import { classifierSurname, maySignAbove, textBelowSignature } from './kit/signature';
+import { isOfOtherForm, OTHER_FORMS } from './kit/other-forms';
 
 /** What stands in the place of a name that is not known. */
 const PLACEHOLDER = 'SURNAME';

@@ -1,8 +1,8 @@
 import type { Repair } from '../cable/model';
 import { matchIn } from '../text/search';
-import { insert, remove } from './edits';
-import type { RulePage } from './page';
-import type { BlockContext, Rule } from './rule';
+import { insert, remove } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { BlockContext, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'split-word',

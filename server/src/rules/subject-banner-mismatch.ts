@@ -1,5 +1,5 @@
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 /** A banner that was cut is told from another subject when it has at least this many letters and digits. */
 const FEWEST_LETTERS_OF_CUT = 20;

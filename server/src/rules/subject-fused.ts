@@ -1,9 +1,9 @@
 import type { Header, Line } from '../cable/model';
 import type { Word } from '../text/span';
 import { matchIn } from '../text/search';
-import { replace } from './edits';
-import type { RulePage } from './page';
-import type { Context, Rule } from './rule';
+import { replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'subject-fused',

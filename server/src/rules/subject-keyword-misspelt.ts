@@ -1,6 +1,6 @@
-import { insert, replace } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { insert, replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'subject-keyword-misspelt',

@@ -1,12 +1,12 @@
 import type { Cable, Header } from '../cable/model';
 import { matchIn } from '../text/search';
 import { shift, type Span } from '../text/span';
-import { insert } from './edits';
-import type { Facts } from './facts';
-import { insertLine, lastLine, standsBelow } from './insertion';
-import type { RulePage } from './page';
-import type { CableContext, Found, Rule } from './rule';
-import { headOf } from './tags';
+import { insert } from './kit/edits';
+import type { Facts } from './kit/facts';
+import { insertLine, lastLine, standsBelow } from './kit/insertion';
+import type { RulePage } from './kit/page';
+import type { CableContext, Found, Rule } from './kit/rule';
+import { headOf } from './kit/tags';
 
 /** The first year in which cables have E.O. and TAGS lines, and a subject always. */
 const SINCE = 1973;

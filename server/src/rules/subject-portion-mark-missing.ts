@@ -1,6 +1,6 @@
-import { insert } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { insert } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'subject-portion-mark-missing',

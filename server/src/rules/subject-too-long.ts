@@ -1,6 +1,6 @@
 import type { SubjectLine } from '../cable/model';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 /** Nine subjects in ten have at most 95 characters, and ninety-nine in a hundred at most 139. */
 const LONG = 100;

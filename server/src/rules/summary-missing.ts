@@ -1,8 +1,8 @@
 import type { Paragraph, PlacedBlock } from '../cable/model';
-import { inCaseOf } from './blocks';
-import { insert, lineAt } from './edits';
-import type { RulePage } from './page';
-import type { CableContext, Rule } from './rule';
+import { inCaseOf } from './kit/blocks';
+import { insert, lineAt } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { CableContext, Rule } from './kit/rule';
 
 /** Three pages of about fifty lines. */
 const LONG_LINES = 150;

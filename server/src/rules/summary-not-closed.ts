@@ -3,10 +3,10 @@ import { readBracketPairs, type PlacedBracket } from '../cable/bracket-pairs';
 import type { Cable } from '../cable/model';
 import { editDistance } from '../reference/nearest';
 import { shift } from '../text/span';
-import { appended, endWords, isBegun, isBeingWritten, ownText } from './blocks';
-import { insert, replace } from './edits';
-import type { RulePage } from './page';
-import type { CableContext, Rule } from './rule';
+import { appended, endWords, isBegun, isBeingWritten, ownText } from './kit/blocks';
+import { insert, replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { CableContext, Rule } from './kit/rule';
 
 /** A summary stands in one of the first paragraphs; further down the word is a label in a list. */
 const FIRST_PARAGRAPHS = 3;

@@ -1,11 +1,11 @@
 import type { Header } from '../cable/model';
 import { findCaption } from '../reference/captions';
 import type { TextEdit } from '../text/span';
-import { insert, lineIndexAt, remove } from './edits';
-import { startsLine } from './insertion';
-import type { RulePage } from './page';
-import type { Context, Rule } from './rule';
-import { withSeparator } from './tags';
+import { insert, lineIndexAt, remove } from './kit/edits';
+import { startsLine } from './kit/insertion';
+import type { RulePage } from './kit/page';
+import type { Context, Rule } from './kit/rule';
+import { withSeparator } from './kit/tags';
 
 export const rule: Rule = {
   id: 'tags-caption-on-line',

@@ -1,9 +1,9 @@
 import type { Tag, TagsLine } from '../cable/model';
 import { cover } from '../text/span';
-import { remove } from './edits';
-import type { RulePage } from './page';
-import type { Context, Rule } from './rule';
-import { endOf, withSeparator } from './tags';
+import { remove } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Context, Rule } from './kit/rule';
+import { endOf, withSeparator } from './kit/tags';
 
 export const rule: Rule = {
   id: 'tags-duplicate-code',

@@ -1,6 +1,6 @@
-import type { RulePage } from './page';
-import type { Rule } from './rule';
-import { isLeftOpen } from './tags';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
+import { isLeftOpen } from './kit/tags';
 
 export const rule: Rule = {
   id: 'tags-empty',

@@ -1,9 +1,9 @@
 import type { Tag, TagsLine } from '../cable/model';
-import { replace } from './edits';
-import { isHouseTag } from './house';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
-import { separatorOf } from './tags';
+import { replace } from './kit/edits';
+import { isHouseTag } from './kit/house';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
+import { separatorOf } from './kit/tags';
 
 export const rule: Rule = {
   id: 'tags-fused-codes',

@@ -1,6 +1,6 @@
-import type { RulePage } from './page';
-import type { Rule } from './rule';
-import { additionOf, headOf, isGeo, isLeftOpen, isoSlips, isRegion, mayBeGeo, originOf } from './tags';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
+import { additionOf, headOf, isGeo, isLeftOpen, isoSlips, isRegion, mayBeGeo, originOf } from './kit/tags';
 
 export const rule: Rule = {
   id: 'tags-geo-not-origin',

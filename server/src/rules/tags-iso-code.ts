@@ -1,9 +1,9 @@
 import { allTags } from '../reference/tags';
-import { remove, replace } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
-import { isoSlips, withSeparator } from './tags';
-import { mayGoOn } from './unfinished';
+import { remove, replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
+import { isoSlips, withSeparator } from './kit/tags';
+import { mayGoOn } from './kit/unfinished';
 
 export const rule: Rule = {
   id: 'tags-iso-code',

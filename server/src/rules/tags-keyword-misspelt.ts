@@ -1,7 +1,7 @@
-import { replace } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
-import { headOf } from './tags';
+import { replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
+import { headOf } from './kit/tags';
 
 export const rule: Rule = {
   id: 'tags-keyword-misspelt',

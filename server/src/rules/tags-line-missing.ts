@@ -1,9 +1,9 @@
 import type { Header } from '../cable/model';
 import { shift, type Span } from '../text/span';
-import { insertLine, lastLine, standsBelow } from './insertion';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
-import { isOfState, originOf } from './tags';
+import { insertLine, lastLine, standsBelow } from './kit/insertion';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
+import { isOfState, originOf } from './kit/tags';
 
 export const rule: Rule = {
   id: 'tags-line-missing',

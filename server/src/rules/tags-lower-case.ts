@@ -1,11 +1,11 @@
 import type { Header, TagsLine } from '../cable/model';
 import { findTags } from '../reference/tags';
 import { cover, type Word } from '../text/span';
-import { replace } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
-import { endOf } from './tags';
-import { mayBecomeCode } from './unfinished';
+import { replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
+import { endOf } from './kit/tags';
+import { mayBecomeCode } from './kit/unfinished';
 
 export const rule: Rule = {
   id: 'tags-lower-case',

@@ -1,9 +1,9 @@
 import type { Header, TagsLine } from '../cable/model';
 import type { Span } from '../text/span';
-import { lineIndexAt, replace } from './edits';
-import type { RulePage } from './page';
-import type { Context, Rule } from './rule';
-import { endOf, isBracketed } from './tags';
+import { lineIndexAt, replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Context, Rule } from './kit/rule';
+import { endOf, isBracketed } from './kit/tags';
 
 export const rule: Rule = {
   id: 'tags-mixed-separators',

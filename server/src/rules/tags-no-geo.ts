@@ -1,7 +1,7 @@
 import { findTag } from '../reference/tags';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
-import { additionOf, headOf, isGeo, isLeftOpen, isoSlips, mayBeGeo, originOf } from './tags';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
+import { additionOf, headOf, isGeo, isLeftOpen, isoSlips, mayBeGeo, originOf } from './kit/tags';
 
 export const rule: Rule = {
   id: 'tags-no-geo',

@@ -1,7 +1,7 @@
 import { findTags, type Tag } from '../reference/tags';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
-import { headOf, isLeftOpen } from './tags';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
+import { headOf, isLeftOpen } from './kit/tags';
 
 export const rule: Rule = {
   id: 'tags-no-subject',

@@ -1,6 +1,6 @@
 import { findTag, type Tag } from '../reference/tags';
-import type { RulePage } from './page';
-import type { Found, Rule } from './rule';
+import type { RulePage } from './kit/page';
+import type { Found, Rule } from './kit/rule';
 
 /** The last year that a list without the new codes is known for. */
 const NEW_AFTER = 2011;

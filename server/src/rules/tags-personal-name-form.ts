@@ -1,9 +1,9 @@
 import type { Word } from '../text/span';
 import { nearestTags } from '../reference/nearest-tags';
-import { replace } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
-import { isBracketed } from './tags';
+import { replace } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
+import { isBracketed } from './kit/tags';
 
 export const rule: Rule = {
   id: 'tags-personal-name-form',

@@ -1,7 +1,7 @@
 import { isPersonalityTag } from '../reference/tags';
-import { insert } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { insert } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 /** The last year in which cables show the rule kept for codes other than OVIP. */
 const ALL_CODES_UNTIL = 1979;

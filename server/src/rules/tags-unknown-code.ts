@@ -3,12 +3,12 @@ import { nearestTags } from '../reference/nearest-tags';
 import { findPost } from '../reference/posts';
 import { allTags, type Tag } from '../reference/tags';
 import type { Word } from '../text/span';
-import { replace } from './edits';
-import { isHouseTag } from './house';
-import { mayBecomeCode, mayGoOn } from './unfinished';
-import type { RulePage } from './page';
-import type { Context, Rule } from './rule';
-import { isGeo, isoSlips } from './tags';
+import { replace } from './kit/edits';
+import { isHouseTag } from './kit/house';
+import { mayBecomeCode, mayGoOn } from './kit/unfinished';
+import type { RulePage } from './kit/page';
+import type { Context, Rule } from './kit/rule';
+import { isGeo, isoSlips } from './kit/tags';
 
 /** The codes known here are those of about 1990 and later; of those before some are not known. */
 const KNOWN_FROM = 1990;

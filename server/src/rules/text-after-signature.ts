@@ -1,6 +1,6 @@
-import type { RulePage } from './page';
-import type { Rule } from './rule';
-import { textBelowSignature } from './signature';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
+import { textBelowSignature } from './kit/signature';
 
 export const rule: Rule = {
   id: 'text-after-signature',

@@ -1,9 +1,9 @@
 import type { Block } from '../cable/model';
 import { isLineEnd } from '../text/line-end';
 import { shift, type Span } from '../text/span';
-import { remove } from './edits';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { remove } from './kit/edits';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'trailing-blanks',

@@ -1,6 +1,6 @@
-import { mayBeUnfinished } from './unfinished';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { mayBeUnfinished } from './kit/unfinished';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 const FORM = /^VZCZC(?:[A-Z]{3}\d{3,5}|[A-Z]{2}\d{4})$/;
 

@@ -1,7 +1,7 @@
 import { isPortionAbove } from '../reference/classification';
-import type { RulePage } from './page';
-import { levelsOf } from './portions';
-import type { Rule } from './rule';
+import type { RulePage } from './kit/page';
+import { levelsOf } from './kit/portions';
+import type { Rule } from './kit/rule';
 
 /** A level of a classified cable, or none, where the post should begin. */
 const SECOND_LEVEL = /^(?:UNCLAS(?:SIFIED)?|(?:TOP )?SECRET|CONFIDENTIAL|(?:T ?O ?P )?S E C R E T|C O N F I D E N T I A L)(?= )/;

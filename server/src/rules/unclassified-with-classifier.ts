@@ -1,6 +1,6 @@
-import { removeLines } from './insertion';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { removeLines } from './kit/insertion';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'unclassified-with-classifier',

@@ -1,8 +1,8 @@
 import type { ExecutiveOrderLine } from '../cable/model';
-import { replace } from './edits';
-import { isOfRelease } from './orders';
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import { replace } from './kit/edits';
+import { isOfRelease } from './kit/orders';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'unclassified-with-decl',

@@ -1,5 +1,5 @@
-import type { RulePage } from './page';
-import type { Rule } from './rule';
+import type { RulePage } from './kit/page';
+import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'xmt-without-collective',

@@ -3,7 +3,7 @@ import type { ParsedAddressee, ParsedCable, ParsedReference } from '../../../ser
 import type { Header } from '../../../server/src/cable/model';
 import { parse } from '../../../server/src/cable/parse';
 import { toContract } from '../validated';
-import { unindent } from '../../../server/src/rules/marked';
+import { unindent } from '../../../server/src/rules/kit/marked';
 
 /** The one cable of a snippet as `cable parse` prints it. */
 export function read(snippet: string): ParsedCable {

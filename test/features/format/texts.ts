@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import { readMarked } from '../../../server/src/rules/marked';
-import { pages } from '../../../server/src/rules/pages';
+import { readMarked } from '../../../server/src/rules/kit/marked';
+import { pages } from '../../../server/src/rules/engine/pages';
 import { damage, damaged } from '../../damage';
 import { KINDS, mutation } from '../../rules/mutations/run';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../server/src/cable/parse';
 import { hover } from '../../../server/src/features/hover';
-import type { House } from '../../../server/src/rules/settings';
+import type { House } from '../../../server/src/rules/kit/settings';
 
 describe('hovering what only the house knows', () => {
   const house: House = {

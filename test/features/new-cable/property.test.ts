@@ -5,7 +5,7 @@ import { fillTemplate } from '../../../server/src/features/new-cable/fill';
 import { addressOf, type Surroundings } from '../../../server/src/features/new-cable/header';
 import { TEMPLATES } from '../../../server/src/features/new-cable/templates';
 import { isPersonalityTag } from '../../../server/src/reference/tags';
-import { DEFAULT_SETTINGS } from '../../../server/src/rules/settings';
+import { DEFAULT_SETTINGS } from '../../../server/src/rules/kit/settings';
 import { expand } from './expand';
 
 const HERE: Surroundings = { now: '2026-11-24T17:50:12Z', today: '2026-11-24', lineWidth: 69, house: DEFAULT_SETTINGS.house };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rules } from '../../../server/src/rules/registry';
+import { rules } from '../../../server/src/rules/engine/registry';
 import { applyEdits } from '../../../server/src/text/span';
 import { wordsOf } from '../words';
 import { CLASSIFIED, DIALECTS, soundCable } from './cable';

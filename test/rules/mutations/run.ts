@@ -1,8 +1,8 @@
 import { parse } from '../../../server/src/cable/parse';
-import { check } from '../../../server/src/rules/engine';
-import { readMarked } from '../../../server/src/rules/marked';
-import type { Finding } from '../../../server/src/rules/rule';
-import { DEFAULT_SETTINGS } from '../../../server/src/rules/settings';
+import { check } from '../../../server/src/rules/engine/engine';
+import { readMarked } from '../../../server/src/rules/kit/marked';
+import type { Finding } from '../../../server/src/rules/kit/rule';
+import { DEFAULT_SETTINGS } from '../../../server/src/rules/kit/settings';
 import { soundCable } from './cable';
 import type { Kind } from './kind';
 import { classifiedKinds } from './kinds/classified';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../server/src/rules/rule';
+import type { Finding } from '../../../server/src/rules/kit/rule';
 import { DIALECTS, soundCable } from './cable';
 import { Random } from './random';
 import { findingsIn } from './run';

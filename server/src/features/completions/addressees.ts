@@ -3,7 +3,7 @@ import { lazy } from '../../reference/lazy';
 import { findAddress, normaliseAddress, postOfAddress } from '../../reference/posts';
 import type { RoutingEntry } from '../../reference/posts';
 import { countryOfPost } from '../../reference/post-countries';
-import { mayShareIndicator, postsOfIndicator } from '../../rules/stations';
+import { mayShareIndicator, postsOfIndicator } from '../../rules/kit/stations';
 import { offeredAddresses } from '../addresses';
 import { NOTHING, join, targetFrom, upTo, wordColumn } from './item';
 import type { Candidate, Completion, Target } from './item';

@@ -1,10 +1,10 @@
 import { cableYear } from '../../cable/facts';
 import { allCaptions, findCaption, MOST_RESTRICTIVE_FIRST_SINCE } from '../../reference/captions';
 import type { Caption } from '../../reference/captions';
-import { factsOf } from '../../rules/facts';
-import { addresseesOf } from '../../rules/precedences';
-import { DEFAULT_SETTINGS } from '../../rules/settings';
-import { isOutsideDepartment } from '../../rules/stations';
+import { factsOf } from '../../rules/kit/facts';
+import { addresseesOf } from '../../rules/kit/precedences';
+import { DEFAULT_SETTINGS } from '../../rules/kit/settings';
+import { isOutsideDepartment } from '../../rules/kit/stations';
 import { listAt } from './item';
 import type { Candidate, Completion, Target } from './item';
 import { isOnCaretLine, levelOf } from './place';

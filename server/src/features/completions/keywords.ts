@@ -3,7 +3,7 @@ import type { Header, LineRole } from '../../cable/model';
 import { allClassifications, classificationOf } from '../../reference/classification';
 import { orderInForce } from '../../reference/executive-orders';
 import { allSecurityLetters } from '../../reference/security-lines';
-import { numbersFor, postsOfIndicator } from '../../rules/stations';
+import { numbersFor, postsOfIndicator } from '../../rules/kit/stations';
 import { textBefore } from '../../text/search';
 import type { Span } from '../../text/span';
 import { addresseeAt } from './addressees';

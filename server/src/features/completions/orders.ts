@@ -1,7 +1,7 @@
 import { longDate } from '../../cable/calendar';
 import { allOrders, isInForce } from '../../reference/executive-orders';
 import type { ExecutiveOrder } from '../../reference/executive-orders';
-import { mayBeInForce } from '../../rules/orders';
+import { mayBeInForce } from '../../rules/kit/orders';
 import { behind, listAt, targetFrom } from './item';
 import type { Candidate, Completion } from './item';
 import { dayOf } from './place';

@@ -1,5 +1,5 @@
 import type { Cable, CableDocument, Header, Line, LineRole } from '../../cable/model';
-import type { House } from '../../rules/settings';
+import type { House } from '../../rules/kit/settings';
 import { countBefore, excerpt } from '../../text/search';
 import type { Span } from '../../text/span';
 import { blockAt } from '../blocks';

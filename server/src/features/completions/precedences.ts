@@ -1,7 +1,7 @@
 import { cableYear } from '../../cable/facts';
 import { allPrecedences, findPrecedence, precedenceByLetter, precedenceOf } from '../../reference/precedence';
 import type { Precedence } from '../../reference/precedence-words';
-import { addresseesOf } from '../../rules/precedences';
+import { addresseesOf } from '../../rules/kit/precedences';
 import { listAt } from './item';
 import type { Candidate, Completion, Target } from './item';
 import { isOnCaretLine } from './place';

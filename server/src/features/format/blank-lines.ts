@@ -1,6 +1,6 @@
 import type { Block, Line, LineRole } from '../../cable/model';
 import { isTableRule } from '../../cable/underline';
-import { isUncertain } from '../../rules/portions';
+import { isUncertain } from '../../rules/kit/portions';
 import { eachInSteps, type Steps } from '../../text/steps';
 import { mayBeOfHeader } from './header-order';
 import { isIn, quotedStretches } from './quoted';

@@ -1,6 +1,6 @@
 import type { Header, Line, LineRole } from '../../cable/model';
-import { hasColumns, refilled, STATEMENT } from '../../rules/rewrap';
-import { endOf } from '../../rules/tags';
+import { hasColumns, refilled, STATEMENT } from '../../rules/kit/rewrap';
+import { endOf } from '../../rules/kit/tags';
 import { textBefore } from '../../text/search';
 import type { Span, TextEdit } from '../../text/span';
 import { oneStep } from '../../text/steps';

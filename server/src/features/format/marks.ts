@@ -1,5 +1,5 @@
 import type { Block, PortionMark } from '../../cable/model';
-import { isUncertain } from '../../rules/portions';
+import { isUncertain } from '../../rules/kit/portions';
 import type { TextEdit } from '../../text/span';
 import { eachInSteps } from '../../text/steps';
 import type { Change, Step } from './step';

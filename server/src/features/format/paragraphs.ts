@@ -1,5 +1,5 @@
 import type { Line, Paragraph, PlacedBlock } from '../../cable/model';
-import { refilled } from '../../rules/rewrap';
+import { refilled } from '../../rules/kit/rewrap';
 import { shift } from '../../text/span';
 import { eachInSteps } from '../../text/steps';
 import { type Place, proseRuns } from './prose';

@@ -1,5 +1,5 @@
 import type { Line } from '../../cable/model';
-import { BULLET, goesOn, hasColumns, indentOf, isCited, isRow, PARTED, SMALL, STARTS_SOMETHING, STATEMENT, STOP } from '../../rules/rewrap';
+import { BULLET, goesOn, hasColumns, indentOf, isCited, isRow, PARTED, SMALL, STARTS_SOMETHING, STATEMENT, STOP } from '../../rules/kit/rewrap';
 
 /** Lines that are all shorter than this are an address or verse. */
 const SHORT = 40;

@@ -1,13 +1,13 @@
 import { rule as captionMultipleOnLine } from '../../rules/caption-multiple-on-line';
-import { check, checkInSteps } from '../../rules/engine';
+import { check, checkInSteps } from '../../rules/engine/engine';
 import { rule as headingUnderlineFolded } from '../../rules/heading-underline-folded';
 import { rule as headingUnderlineLength } from '../../rules/heading-underline-length';
 import { rule as paragraphIndented } from '../../rules/paragraph-indented';
 import { rule as paragraphMarkerSpacing } from '../../rules/paragraph-marker-spacing';
 import { rule as portionMarkForm } from '../../rules/portion-mark-form';
 import { rule as portionSeparatorStyle } from '../../rules/portion-separator-style';
-import type { Rule } from '../../rules/rule';
-import { DEFAULT_SETTINGS, type RuleSettings } from '../../rules/settings';
+import type { Rule } from '../../rules/kit/rule';
+import { DEFAULT_SETTINGS, type RuleSettings } from '../../rules/kit/settings';
 import { rule as tagsMixedSeparators } from '../../rules/tags-mixed-separators';
 import type { Steps } from '../../text/steps';
 import type { Change, Draft, Step } from './step';

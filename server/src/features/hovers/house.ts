@@ -1,5 +1,5 @@
-import { housePost, housePostOfIndicator, isHouseCaption, isHouseTag } from '../../rules/house';
-import type { House, HousePost } from '../../rules/settings';
+import { housePost, housePostOfIndicator, isHouseCaption, isHouseTag } from '../../rules/kit/house';
+import type { House, HousePost } from '../../rules/kit/settings';
 import { escape, paragraphs, title } from '../markdown';
 import { textOf, type Context, type Explainers } from './explain';
 

@@ -2,7 +2,7 @@ import { lazy } from '../../reference/lazy';
 import { countryOfPost } from '../../reference/post-countries';
 import { allPosts, findRoutingIndicator, normaliseAddress } from '../../reference/posts';
 import { allTags, findTag, type TagKind } from '../../reference/tags';
-import type { House } from '../../rules/settings';
+import type { House } from '../../rules/kit/settings';
 import { offeredAddresses } from '../addresses';
 import { LEVEL_DETAILS, type NewCableLevel } from './answers';
 import { addressOf } from './header';

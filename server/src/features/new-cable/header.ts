@@ -6,7 +6,7 @@ import { countryOfPost } from '../../reference/post-countries';
 import { findPost } from '../../reference/posts';
 import { isPersonalityTag } from '../../reference/tags';
 import { reasonSectionOn } from '../../reference/reasons';
-import type { House } from '../../rules/settings';
+import type { House } from '../../rules/kit/settings';
 import { LEVELS, type NewCableAnswers } from './answers';
 import { escaped, type Stops } from './stops';
 

@@ -1,5 +1,5 @@
 import type { Cable, CableDocument } from '../../cable/model';
-import type { Finding } from '../../rules/rule';
+import type { Finding } from '../../rules/kit/rule';
 import { sections } from '../../cable/sections';
 import type { Span } from '../../text/span';
 import { quoteAt, quotesOf } from '../named/mentions';

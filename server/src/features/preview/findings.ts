@@ -1,4 +1,4 @@
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../rules/kit/rule';
 import type { LineIndex } from '../../text/lines';
 import { escapeHtml } from '../pages/escape';
 import type { BlockFinding } from './context';

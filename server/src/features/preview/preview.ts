@@ -1,5 +1,5 @@
 import type { CableDocument, PlacedBlock } from '../../cable/model';
-import type { Finding } from '../../rules/rule';
+import type { Finding } from '../../rules/kit/rule';
 import { shiftBack } from '../../text/span';
 import { eachInSteps, type Steps } from '../../text/steps';
 import { contentSpan } from '../blocks';

@@ -1,5 +1,5 @@
 import type { CableDocument } from '../../cable/model';
-import type { Finding } from '../../rules/rule';
+import type { Finding } from '../../rules/kit/rule';
 import { shown } from '../../text/shown';
 import { csvLine } from '../extract/csv';
 import { oneLine } from '../one-line';

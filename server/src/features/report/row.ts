@@ -1,7 +1,7 @@
 import { levelOf, messageReference } from '../../cable/facts';
 import type { CableDocument } from '../../cable/model';
 import type { Level } from '../../reference/levels';
-import type { Finding, Severity } from '../../rules/rule';
+import type { Finding, Severity } from '../../rules/kit/rule';
 import { countBefore } from '../../text/search';
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;

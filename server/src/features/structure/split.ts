@@ -1,6 +1,6 @@
 import type { CableDocument, Line } from '../../cable/model';
 import { isUnderline } from '../../cable/underline';
-import { hasColumns, isRow, wordsAt } from '../../rules/rewrap';
+import { hasColumns, isRow, wordsAt } from '../../rules/kit/rewrap';
 import { contains, shift, type Span } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { mentionsIn, readMentionsInSteps, quoteAt, quotesOf } from '../named/mentions';

@@ -1,5 +1,5 @@
-import { factsOf } from '../../rules/facts';
-import { DEFAULT_SETTINGS } from '../../rules/settings';
+import { factsOf } from '../../rules/kit/facts';
+import { DEFAULT_SETTINGS } from '../../rules/kit/settings';
 import type { TextEdit } from '../../text/span';
 import type { EnterPlace } from './place';
 

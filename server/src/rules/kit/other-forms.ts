@@ -1,0 +1,59 @@
+import type { Header } from '../../cable/model';
+import type { SoundExample } from './page';
+
+/** Who sends messages of another form: the White House, attaches and missions of the armed forces, their commands and staffs. */
+const SENDER = /SITUATION ROOM|WHITE ?HOUSE|^(?:USDAO|DAO|DIA|DIRNSA|CHUSMTM|CHMAAG|CHJUSMAG|CINC[A-Z]{2,8}|US(?:CINC)?[A-Z]{2,4}COM|USCINC[A-Z]{2,8}|COM(?!MERCE)[A-Z]{3,12}|CDR[A-Z]{0,12}|JCS|JOINT STAFF|CNO|CSAF?|CMC)(?: |$)/;
+
+/**
+ * Whether a message is one of the armed forces, by its sender or by sets in its header such as `SUBJ/LANTERNS//`, or of the
+ * White House: no number stands behind its level, no order below it, and nobody signs it.
+ */
+export function isOfOtherForm({ subject, from }: Pick<Header, 'subject' | 'from'>): boolean {
+  return subject?.keyword.text.endsWith('/') === true || SENDER.test(from?.name?.text ?? '');
+}
+
+/** What the rules on numbers, orders, references and signatures leave alone. */
+export const OTHER_FORMS: readonly SoundExample[] = [{
+  note: 'A message of the armed forces.',
+  text: `
+    R 231258Z MAY 19
+    FM COMLANTERN WASHINGTON DC
+    TO ALLANTERN
+    UNCLAS //N01020// ALLANTERN 011/19
+    MSGID/GENADMIN/COMLANTERN//
+    SUBJ/LANTERNS//
+    REF/A/DOC/COMLANTERN/01OCT98//
+    RMKS/1. AS REF A HAS IT, LANTERNS ARE GREEN.
+    2. ALL OF THEM ARE LIT AT DUSK.//
+    BT
+  `,
+}, {
+  note: 'A message of a mission of the armed forces.',
+  text: `
+    P 030905Z MAY 79
+    FM CHUSMTM DHAHRAN SA
+    TO RUEKJCS/SECDEF WASHDC//ISA//
+    RUEHC/SECSTATE WASHDC
+    BT
+    UNCLAS
+    SUBJ: LANTERNS FOR THE HARBOR
+    1. THE REFTEL ASKS FOR LANTERNS.
+    2. A LIST IS BEING WRITTEN.
+    BT
+    #0123
+    NNNN
+  `,
+}, {
+  note: 'A message of the White House, with a memorandum in it.',
+  text: `
+    O 071304Z FEB 74
+    FM THE SITUATION ROOM //TOHAK 003//
+    TO JOHN ROE FOR SECRETARY DOE
+    TOP SECRET-SENSITIVE
+    MEMORANDUM FOR THE SECRETARY
+    FROM: THE SITUATION ROOM
+    SUBJECT: LANTERNS
+    ALL LANTERNS ARE LIT AT DUSK, AS REFTEL HAS IT.
+    NO MORE ARE TO BE HAD.
+  `,
+}];
