@@ -115,6 +115,23 @@ describe('protocol/documents', () => {
     assert.deepEqual(calls, ['parse two', 'check', 'check']);
   });
 
+  it('reads again where a version differs from one that was read, also after edits that nobody asked about', () => {
+    const calls: string[] = [];
+    const documents = opened('UNCLAS ROME 000123\n\nSUBJECT: FAIR\n\n1. (U) It is open.\n', {
+      ...engine,
+      parse: (...given) => { calls.push('parse'); return engine.parse(...given); },
+      reread: (...given) => { calls.push('reread'); return engine.reread(...given); },
+    });
+    const read = (): unknown => documents.get(URI)?.cable;
+    read();
+    change(documents, 2, { range: range(4, 7, 4, 9), text: 'The fair' });
+    assert.deepEqual(read(), engine.parse('UNCLAS ROME 000123\n\nSUBJECT: FAIR\n\n1. (U) The fair is open.\n'));
+    change(documents, 3, { range: range(4, 7, 4, 7), text: 'x' });
+    change(documents, 4, { range: range(4, 7, 4, 8), text: '' }, { range: range(2, 9, 2, 9), text: 'A ' });
+    assert.deepEqual(read(), engine.parse('UNCLAS ROME 000123\n\nSUBJECT: A FAIR\n\n1. (U) The fair is open.\n'));
+    assert.deepEqual(calls, ['parse', 'reread', 'reread', 'reread', 'reread']);
+  });
+
   it('knows which version is the newest, and gives no two versions the same number', () => {
     const documents = opened('one');
     const first = documents.get(URI)!;

@@ -87,14 +87,16 @@ describe('checking again after an edit', () => {
       place: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 2 }), length: fc.constantFrom(0, 0, 0, 1, 2, 40),
       newText: fc.oneof(fc.constantFrom('x', 'x', ' ', '.', '\n', '', 'A', '1', '(', ')', 'ROE', ' (S/NF) ', 'ref B', 'End note.'), fc.constantFrom(...CABLE_LINES).map(line => `\n${line}\n`)),
     });
-    fc.assert(fc.property(fc.constantFrom(...texts), fc.constantFrom('auto', 'draft', 'archive'), fc.array(edit, { minLength: 4, maxLength: 6 }), (start, profile, edits) => {
+    // Below another cable no place counts from zero.
+    const above = fc.constantFrom('', 'VZCZCXRO0001\nUNCLAS PARIS 000001\n\nSUBJECT: FAIR\n\n1. (U) It is open.\n\nROE\nBT\n#0001\nNNNN\n\n');
+    fc.assert(fc.property(above, fc.constantFrom(...texts), fc.constantFrom('auto', 'draft', 'archive'), fc.array(edit, { minLength: 4, maxLength: 6 }), (before, own, profile, edits) => {
       const settings = { ...DEFAULT_SETTINGS, profile };
-      let reading = parse(start);
-      let at = 0;
+      let reading = parse(before + own);
+      let at = before.length;
       check(reading, settings);
       for (const { place, length, newText } of edits) {
         const { text, lines } = reading;
-        at = place === null ? Math.min(at, text.length) : Math.floor(place * text.length);
+        at = place === null ? Math.min(at, text.length) : before.length + Math.floor(place * Math.max(0, text.length - before.length));
         reading = reread(reading, applyEdit(text, lines, { start: at, end: Math.min(text.length, at + length), newText }));
         at += newText.length;
         assert.deepEqual(found(reading, settings), found(parse(reading.text), { ...settings }));

@@ -68,6 +68,21 @@ describe('a check of a whole cable', () => {
     assert.deepEqual(type('There wi', 'x').map(({ message }) => message), ['There wixll be']);
   });
 
+  it('sees it in a cable below another one, where places do not count from zero', () => {
+    const { rule } = watched(({ start }, context) => {
+      const { word, ...span } = firstWord(context, 1);
+      if (start > 0 && word.includes('x')) context.report({ span, message: word });
+    });
+    const rules = [rule];
+    const above = `${CABLE}\nNNNN\n\n`;
+    const before = parse(above + CABLE);
+    assert.equal(before.cables.length, 2);
+    assert.deepEqual(check(before, DEFAULT_SETTINGS, { rules }), []);
+    const at = above.length + CABLE.indexOf('There wi') + 'There wi'.length;
+    const after = reread(before, applyEdit(before.text, before.lines, { start: at, end: at, newText: 'x' }));
+    assert.deepEqual(check(after, DEFAULT_SETTINGS, { rules }).map(({ message }) => message), ['There wixll be']);
+  });
+
   it('keeps its place, and that of what it is about, while text above it is typed', () => {
     const { rule, runs } = watched((_cable, context) => {
       const { word, ...span } = firstWord(context, 1);
