@@ -114,6 +114,19 @@ describe('reading again after an edit', () => {
     assert.equal(now.cables.length, 2);
   });
 
+  it('gives the tree of the new text: a whole cable is put into another, and taken away again', () => {
+    const text = (number: string, lines: number): string => `UNCLAS ROME 000${number}\n\nSUBJECT: FAIR\n\n1. (U) The fair is open.\n${'It has tents and lanterns.\n'.repeat(lines)}\n2. (U) It is near.\n`;
+    const other = `\n${'It goes on.\n'.repeat(20)}BT\n#0123\n\nNNNN\n\nVZCZCXRO0124\n${text('124', 20)}`;
+    const before = parse(text('123', 30));
+    const start = before.text.indexOf('\n2. (U)');
+    const put = reread(before, { start, end: start, newText: other });
+    assert.equal(put.cables.length, 2);
+    assertSame(put, put.text);
+    const taken = reread(put, { start, end: start + other.length, newText: '' });
+    assert.equal(taken.cables.length, 1);
+    assertSame(taken, before.text);
+  });
+
   it('keeps all blocks but those that the edit touched', () => {
     const reading = parse(longCable(10));
     const { text } = reading;
