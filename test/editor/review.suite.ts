@@ -75,6 +75,16 @@ export function reviewSuite(): void {
       }
     });
 
+    it('says of what stands in no section of an open cable that it stands outside', async () => {
+      // The stamp of an archive stands below the text.
+      const { uri } = await open(inWorkspace('06VALLETTA513.cable'));
+      await waitFor('the findings', () => vscode.languages.getDiagnostics(uri).length > 10);
+      const tree = new FindingTree('section');
+      tree.update();
+      const labels = (await tree.getChildren()).flatMap(node => (node.kind === 'group' ? [node.label] : []));
+      equal(labels.filter(label => label.startsWith('06VALLETTA513')).map(label => label.split(': ')[1]).join(), 'Transmission header,Message header,Text,Outside all sections', 'the groups');
+    });
+
     it('groups by each of the ways', async () => {
       for (const grouping of ['severity', 'section', 'file', 'rule']) await vscode.commands.executeCommand('cablewright.groupFindings', grouping);
       ok((await vscode.commands.getCommands(true)).includes('cablewright.findings.focus'), 'there is no view');
