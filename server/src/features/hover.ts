@@ -4,7 +4,7 @@ import { afterLead, shownMark } from '../cable/portion-mark';
 import { DEFAULT_SETTINGS, type House } from '../rules/kit/settings';
 import { touches, type Span } from '../text/span';
 import type { Explain, Explainers } from './hovers/explain';
-import { houseExplainers } from './hovers/house';
+import { houseCaptionAt, houseExplainers } from './hovers/house';
 import { explainReference, messageExplainers } from './hovers/message';
 import { tagExplainers } from './hovers/tags';
 import { textExplainers } from './hovers/text';
@@ -38,7 +38,7 @@ const FIRST_WORDS = 200;
 export function hover(document: CableDocument, offset: number, house: House = DEFAULT_SETTINGS.house): Hover | null {
   const tokens = tokensAt(document, offset);
   const deepest = tokenAt(document, offset, tokens);
-  if (!deepest) return mentionedAt(document, offset);
+  if (!deepest) return houseCaptionAt(document, offset, house) ?? mentionedAt(document, offset);
   const around = tokens.filter(token => token.start <= deepest.start && deepest.end <= token.end);
   const own = houseExplainers(house);
   for (const token of [deepest, ...around]) {

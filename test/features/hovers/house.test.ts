@@ -7,9 +7,9 @@ describe('hovering what only the house knows', () => {
   const house: House = {
     tags: { KHBR: 'Harbor <Affairs>' },
     posts: [{ name: 'HARBORTOWN', address: 'AMCONSUL HARBORTOWN', routingIndicator: 'RUEHHBT' }],
-    captions: ['EXDISH'],
+    captions: ['EXDISH', 'HARBOR CHANNEL'],
   };
-  const text = 'R 140905Z FEB 07\nFM AMCONSUL HARBORTOWN\nTO RUEHHBT/AMCONSUL HARBORTOWN\nUNCLAS HARBORTOWN 000208\n\nEXDISH\n\nTAGS: PREL, KHBR\nSUBJECT: X\n';
+  const text = 'R 140905Z FEB 07\nFM AMCONSUL HARBORTOWN\nTO RUEHHBT/AMCONSUL HARBORTOWN\nUNCLAS HARBORTOWN 000208\n\nEXDISH\nHarbor  channel \n\nTAGS: PREL, KHBR\nSUBJECT: X\nREF: A. HARBORTOWN 98\n     B. SPRINGTOWN 12\n     C. LETTER OF MAY 3\n';
   const document = parse(text);
   const at = (words: string): string => hover(document, text.indexOf(words) + 1, house)?.markdown ?? '';
 
@@ -23,6 +23,16 @@ describe('hovering what only the house knows', () => {
 
   it('knows the captions', () => {
     assert.match(at('EXDISH'), /caption[^]*lists of the house/);
+    assert.match(at('Harbor  channel'), /\*\*Harbor channel\*\* — caption[^]*lists of the house/);
+    assert.equal(hover(document, text.indexOf('Harbor  channel') + 1), null, 'without the lists');
+  });
+
+  it('tells a reference to a post of the house by so short a number that the tables take it for none', () => {
+    assert.match(at('HARBORTOWN 98'), /reference[^]*Cable 98 of HARBORTOWN\.[^]*lists of the house/);
+  });
+
+  it('does not say of what may be a cable of a post that is not known that it is none', () => {
+    for (const words of ['SPRINGTOWN 12', 'LETTER OF MAY']) assert.match(at(words), /Not read as a cable: it has no number of one, or its post is not known here\.$/, words);
   });
 
   it('leaves the rest to the tables, and says nothing of the house without its lists', () => {

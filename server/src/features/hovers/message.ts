@@ -197,7 +197,7 @@ export function explainReference(reference: Reference, { token: { cable } }: { r
     cable: post && number ? `Cable ${Number(number.text)} of ${escape(post)}${inYear}.` : 'Another cable.',
     dtg: 'A message named by its date-time group.',
     email: 'An e-mail.',
-    other: 'No cable.',
+    other: 'Not read as a cable: it has no number of one, or its post is not known here.',
   }[kind];
   return paragraphs(title(text, name), what, notal ? 'Not sent to all addressees of this cable (NOTAL).' : null);
 }
