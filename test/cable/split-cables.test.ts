@@ -53,30 +53,17 @@ describe('the cables of a file', () => {
       DE RUEHGZ #0208/02 0450905
       ZNR UUUUU ZZH
     `, ['VZCZCXRO7105']],
-    ['the mail of a post with the head of a telegram over it is no other cable', `
-      Ada B Clerk  02/15/2007 09:59:27 AM  From  DB/Inbox:  Ada B Clerk
-
-      Cable
-      Text:
-
-      C O N F I D E N T I A L        ROME 10208
-
-      SIPDIS
+    ['the head that a post put over its copy of a telegram is no other cable', `
+      UNCLAS        ROME 10208
       CXROME:
           ACTION: POL
-          INFO:   DCM AMB
-
-      DISSEMINATION: POL
-      CHARGE: PROG
-
+${'          INFO:   DCM AMB\n'.repeat(9)}
       VZCZCRRI128
-      PP RUEHC
       DE RUEHRO #0208/01 0450905
-      P 140905Z FEB 07
       FM AMEMBASSY ROME
-      C O N F I D E N T I A L SECTION 01 OF 02 ROME 010208
+      UNCLAS SECTION 01 OF 02 ROME 010208
       SUBJECT: LANTERNS
-    `, ['Ada B Clerk  02/15/2007 09:59:27 AM  From  DB/Inbox:  Ada B Clerk']],
+    `, ['UNCLAS        ROME 10208']],
     ['another telegram below one without keywords is one', `
       UNCLAS ROME 010207
       The fair was held.

@@ -16,10 +16,7 @@ export const diagnosticFeature = documentFeature(
   { kind: DocumentDiagnosticReportKind.Full, items: [] },
   client => (client.pullsDiagnostics ? { diagnosticProvider: { identifier: 'cable', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
   async ({ params, document, session, work }): Promise<DocumentDiagnosticReport> => {
-    const asked = session.settings.of(document.uri);
-    // While the client is asked.
-    document.readAhead();
-    const settings = await asked;
+    const settings = await settingsOf(document.uri, session);
     const duplicates = duplicatesKey(document, session);
     session.duplicatesTold.set(document.uri, duplicates);
     const resultId = `${document.serial}.${settings.serial}.${duplicates}`;
@@ -69,9 +66,7 @@ export class Publisher {
 
   private async publish(uri: string, turn: symbol): Promise<void> {
     const session = this.session();
-    const asked = session.settings.of(uri);
-    session.documents.get(uri)?.readAhead();
-    const settings = await asked;
+    const settings = await settingsOf(uri, session);
     const document = session.documents.get(uri);
     // Closed, or scheduled again while the settings were asked for: the newer one will send.
     if (!document || this.waiting.get(uri) !== turn) return;
@@ -84,6 +79,13 @@ export class Publisher {
     session.duplicatesTold.set(uri, duplicatesKey(document, session));
     await this.connection.sendDiagnostics({ uri, ...(version !== null && { version }), diagnostics: diagnosticsOf(document, session, settings) });
   }
+}
+
+/** The settings of a document, which is read while the client is asked for them. */
+function settingsOf(uri: string, { documents, settings }: Session): Promise<DocumentSettings> {
+  const asked = settings.of(uri);
+  documents.get(uri)?.readAhead();
+  return asked;
 }
 
 function diagnosticsOf(document: OpenDocument, session: Session, { rules }: DocumentSettings): Diagnostic[] {

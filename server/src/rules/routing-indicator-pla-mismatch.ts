@@ -25,8 +25,8 @@ export const rule: Rule = {
         const owners = postsOfIndicator(routingIndicator.text);
         const post = postOfAddress(name.text);
         const address = addressOfIndicator(routingIndicator.text);
-        // Posts had other spellings once: KATMANDU, DJAKARTA.
         if (address?.startsWith(name.text) && mayGoOn(name, header, facts)) continue;
+        // Posts had other spellings once: KATMANDU, DJAKARTA.
         if (post === undefined && address !== undefined && facts.firstYear >= 1990 && !housePost(settings.house, name.text) && editDistance(name.text, address, 2) !== undefined) {
           report({
             span: name,

@@ -19,7 +19,7 @@ export const rule: Rule = {
       const { tags } = header;
       if (!tags) return;
       for (const { tag, meant, instead } of isoSlips(header, facts.year, settings.house)) {
-        if (allTags().some(({ code }) => code.length > tag.code.length && code.startsWith(tag.code)) && mayGoOn(tag, header, facts)) continue;
+        if (mayGoOn(tag, header, facts) && allTags().some(({ code }) => code.length > tag.code.length && code.startsWith(tag.code))) continue;
         const { name } = meant;
         const there = tags.tags.some(other => other.code === meant.code);
         report({

@@ -5,6 +5,7 @@ import type { Word } from '../../text/span';
 import type { Addressee, AddresseeList, From, LineRole } from '../model';
 import { isPageLine } from '../page-lines';
 import { trimmedEnd, trimmedStart } from '../raw-lines';
+import { ADDRESS_KEYWORDS, MISREAD } from './address-keywords';
 import { append } from './append';
 import { readAddressee, readAddresseeTail, startsWithIndicator } from './addressees';
 import { addressLikeness, isCollective, postNamesIn } from './address-words';
@@ -17,13 +18,10 @@ import { isOverOffices } from './print-reader';
 import { wordAt, wordsIn } from './words';
 
 /**
- * The keywords of FL6 to FL9; ACTION and FROM are those of older prints and of drafts. Behind them stands a blank, a
- * colon, a slash, or at once what can be nothing but an address.
+ * A keyword of FL6 to FL9. Behind it stands a blank, a colon, a slash, or at once what can be nothing but an address.
  */
-const KEYWORD = /^(FM|FROM|TO|ACTION|INFO|XMT|NFO|IFO|INO|INF0?|INOF|IFNO|[1L]NFO|I[MH]FO|IN[EP]O|T[0Q]|F[NH]|PM|[FMTO])(?: ?: ?(?=\S)| {1,8}|\/(?=[A-Z])|(?<=TO)-(?=ALL |AM|US|SEC)|:?$|(?=R[UH][A-Z]{2,6}\/|AMEMBASSY |AMCONSUL |SECSTATE |USMISSION ))/i;
+const KEYWORD = new RegExp(String.raw`^(${ADDRESS_KEYWORDS})(?: ?: ?(?=\S)| {1,8}|\/(?=[A-Z])|(?<=TO)-(?=ALL |AM|US|SEC)|:?$|(?=R[UH][A-Z]{2,6}\/|AMEMBASSY |AMCONSUL |SECSTATE |USMISSION ))`, 'i');
 const ROLE: Readonly<Record<string, 'from' | 'to' | 'info' | 'exempt'>> = { FM: 'from', FROM: 'from', TO: 'to', ACTION: 'to', INFO: 'info', XMT: 'exempt' };
-/** A keyword with a letter lost or wrong counts only where what follows can be nothing but an address. */
-const BECOMES: Readonly<Record<string, string>> = { F: 'FM', M: 'FM', FN: 'FM', FH: 'FM', PM: 'FM', T: 'TO', O: 'TO', NFO: 'INFO', IFO: 'INFO', INO: 'INFO', INF: 'INFO', INF0: 'INFO', INOF: 'INFO', IFNO: 'INFO', '1NFO': 'INFO', lNFO: 'INFO', IMFO: 'INFO', IHFO: 'INFO', INEO: 'INFO', INPO: 'INFO', T0: 'TO', TQ: 'TO' };
 /** The keywords as they stand in format lines. */
 const FORMAT_KEYWORD = /^(?:FM|TO|INFO|XMT)$/;
 const LONGEST_ADDRESS = 160;
@@ -113,7 +111,7 @@ export class AddressReader implements LineReader {
     const match = KEYWORD.exec(excerpt(text, piece.start, piece.end, 24));
     if (!match) return null;
     const written = match[1] ?? '';
-    const becomes = BECOMES[written];
+    const becomes = MISREAD[written];
     const role = ROLE[becomes ?? written.toUpperCase()];
     const from = Math.min(piece.start + match[0].length, piece.end);
     if (!role || !this.isKeyword(piece, match[0], written, from)) return null;

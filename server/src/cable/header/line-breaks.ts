@@ -2,6 +2,7 @@ import { findRoutingIndicator } from '../../reference/posts';
 import { splitFusedTags } from '../../reference/split-tags';
 import { findTags } from '../../reference/tags';
 import type { LineRole } from '../model';
+import { ADDRESS_KEYWORDS } from './address-keywords';
 import { findFusedClassification } from './classification-line';
 
 /** What may begin in the middle of a line when a header was run together. */
@@ -17,7 +18,7 @@ const TRANSPORT = /DE R[A-Z]{3,7} #|ZN[RY] [UECST]{3,5}\b|(?:[ZOPR] )?[ZOPR] \d{
  * XMT is looked for too: what follows it is taken out of the addressee before it and is none itself.
  */
 const ADDRESSEE = /(?<=[ ,;\d])R[A-Z]{4,7}(?=\/)|R[HU][A-Z]{3,6}(?=\/)|(?<=[ ,;\d])(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|SECSTATE|SECDEF|CIA WASHDC|DIA WASHDC|(?<!WHITE ?HOUSE )NSC WASHDC|USDOC WASHDC|(?<!THE )(?:JOINT STAFF|WHITE HOUSE) WASHDC)(?= )|(?<=[ ,;\d])(?<!USMISSION )(?:USUN|USEU) (?=NEW YORK|BRUSSELS)|(?<=[ ,])XMT(?=[ /:])/g;
-const LEADING_KEYWORD = /^(?:(?:F[MNH]|PM|FROM|T[O0Q]|INFO|ACTION|XMT|[FMTO]|[1L]?NFO|I[NF]O|INF0?|INOF|IFNO|I[MH]FO|IN[EP]O)[ :/]{0,8}(?![ :/])|ZEN(?: ?\/ ?| )|R[A-Z]{3,7} (?:\/ ?)?|[ ,;]){0,4}$/i;
+const LEADING_KEYWORD = new RegExp(String.raw`^(?:(?:${ADDRESS_KEYWORDS})[ :/]{0,8}(?![ :/])|ZEN(?: ?\/ ?| )|R[A-Z]{3,7} (?:\/ ?)?|[ ,;]){0,4}$`, 'i');
 
 /**
  * Keywords of the message header. In capitals a keyword counts with its colon wherever it stands, for that is how fused
