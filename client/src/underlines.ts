@@ -20,18 +20,10 @@ export function keepUnderlines(): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return vscode.Disposable.from({ dispose: () => clearTimeout(timer) }, vscode.workspace.onDidChangeTextDocument(event => {
     if (event.document !== vscode.window.activeTextEditor?.document || event.contentChanges.length === 0) return;
-    const last = timer && changing;
     changing = changingIn(event, changing);
     clearTimeout(timer);
-    timer = undefined;
-    // Who goes on in another line, as by Tab, may not make a pause.
-    if (last && last !== changing && event.reason === undefined) draw(last);
     // What follows a blank the server does. An edit that is refused, for another letter has come, is made after that.
-    if (!changing || event.contentChanges[0]?.text === ' ') return;
-    timer = setTimeout(heading => {
-      timer = undefined;
-      draw(heading);
-    }, PAUSE_MS, changing);
+    if (changing && event.contentChanges[0]?.text !== ' ') timer = setTimeout(draw, PAUSE_MS, changing);
   }));
 }
 

@@ -97,15 +97,6 @@ export function typingSuite(): void {
       equal(editor.document.getText(editor.selection), 'It rained.', 'selection');
     });
 
-    it('and so it does for who goes on in the next tab stop without a pause', async () => {
-      const editor = await openAt(`${HEAD}\n1. (U) It rains.\n\n|`);
-      await editor.insertSnippet(new vscode.SnippetString('${1:Heading}\n-------\n\n2. (U) ${2:It rained.}\n'));
-      for (const letter of 'Harbor') await type(letter);
-      await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
-      for (const letter of 'Sun.') await type(letter);
-      await becomes(editor, `${HEAD}\n1. (U) It rains.\n\nHarbor\n------\n\n2. (U) Sun.|\n`);
-    });
-
     it('an underline of another length than its heading stays as it is until a blank', async () => {
       const editor = await openAt(`${HEAD}\n1. (U) It rains.\n\nHarbor|\n----------\n\n2. (U) It rained.\n`);
       await type('s');

@@ -334,13 +334,6 @@ describe('a blank typed beyond the width', () => {
     assert.equal(press(' ', source), `${HEAD}\n1. (U) Summary: The harbor festival opened on Monday, a week late,\nbut |  End summary.\n`);
   });
 
-  it('puts the words that close a summary on the next line when they no longer fit behind what is typed', () => {
-    const typed = '1. (U) Summary: The harbor festival opened on Monday, and rain';
-    assert.equal(press(' ', `${HEAD}\n${typed}|  End summary.\n`), `${HEAD}\n${typed} |  End\nsummary.\n`);
-    assert.equal(press(' ', `${HEAD}\n${typed} fell|  End\nsummary.\n`), `${HEAD}\n${typed} fell |\nEnd summary.\n`);
-    for (const source of [`${HEAD}\n1. (U) Summary: The harbor festival opened on a|  End summary.\n`, `${HEAD}\n${typed}|  It was the end.\n`]) assert.equal(press(' ', source), source.replace('|', ' |'));
-  });
-
   it('wraps the lines below it too, each between its words', () => {
     const above = '1. (U) Summary: The harbor festival opened on Monday, a week late, but|';
     const below = 'The mayor, who has been in office since the flood, spoke for an hour, and the band played on.  End summary.\n';

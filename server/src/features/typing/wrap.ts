@@ -18,19 +18,12 @@ export function wrapEdits(document: CableDocument, placed: PlacedBlock<Paragraph
   return minimalEdits(own, after).map(edit => ({ ...edit, start: edit.start + at, end: edit.end + at }));
 }
 
-/** `  End summary.`, or as much of it as fits behind the words that are being typed. */
-const CLOSING = /^ {2,4}End(?: [A-Za-z ]{1,40}\.?)?$/i;
-
 /** A blank typed beyond the width wraps the paragraph, or the subject. */
 export function wrapAtBlank(document: CableDocument, cursor: number, width: number): readonly TextEdit[] {
   const { lines } = document;
-  const line = lines.lineAt(cursor);
-  const start = lines.start(line);
+  const start = lines.start(lines.lineAt(cursor));
   const found = blockAt(document, start);
-  if (!found || found.cable.profile === 'archive') return [];
-  // What closes a summary goes down with the words typed before it; no blank may be typed after them.
-  const end = CLOSING.test(document.text.slice(cursor, lines.end(line))) ? lines.end(line) : cursor;
-  if (end - 1 - start <= width) return [];
+  if (!found || found.cable.profile === 'archive' || cursor - 1 - start <= width) return [];
   const { placed: { at, block } } = found;
   if (block.kind === 'header') return wrapSubject(document, found.cable, cursor, width);
   if (block.kind !== 'paragraph') return [];
