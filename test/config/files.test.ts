@@ -47,6 +47,23 @@ describe('config/files', () => {
     assert.deepEqual(asked, ['file:///a/.cablewright.json']);
   });
 
+  it('reads those of folders again, each once, and tells whether one of them says something else or is broken now', async () => {
+    const disk: Record<string, string> = { 'file:///a/.cablewright.json': '{"lineWidth": 55}' };
+    const { files, asked } = on(disk);
+    await Promise.all([files.of('file:///a/b'), files.of('file:///a/c')]);
+    const look = async (): Promise<boolean> => await files.lookAgain(['file:///a/b', 'file:///a/c', 'file:///a/not-asked-about'], () => true);
+    asked.length = 0;
+    assert.equal(await look(), false);
+    assert.equal(asked.filter(place => place === 'file:///a/.cablewright.json').length, 1);
+    disk['file:///a/c/.cablewright.json'] = '{"lineWidth": 60}';
+    assert.equal(await look(), true);
+    assert.deepEqual(configurationsOf(await files.of('file:///a/c')), [{ lineWidth: 55 }, { lineWidth: 60 }]);
+    disk['file:///a/not-asked-about/.cablewright.json'] = '{"lineWidth": 50}';
+    assert.equal(await look(), false);
+    disk['file:///a/.cablewright.json'] = '{"lineWidth": 55';
+    assert.equal(await look(), true);
+  });
+
   it('takes a file that cannot be read for one that says nothing, and tells it', async () => {
     const { files } = on({ 'file:///a/.cablewright.json': new Error('no permission') });
     const [file] = await files.of('file:///a');

@@ -36,6 +36,19 @@ export class ConfigurationFiles {
     for (const place of this.byPlace.keys()) if (mayHave(place)) this.byPlace.delete(place);
   }
 
+  /**
+   * Reads the files again that hold for what is in folders, each once.
+   *
+   * @param mayHave which may have changed
+   * @returns whether something else holds in one of the folders that were asked about before
+   */
+  async lookAgain(folders: readonly string[], mayHave: (place: string) => boolean): Promise<boolean> {
+    const before = folders.map(folder => this.byFolder.get(folder));
+    this.forget(mayHave);
+    const changed = await Promise.all(folders.map(async (folder, at) => before[at] !== undefined && said(await before[at]) !== said(await this.of(folder))));
+    return changed.includes(true);
+  }
+
   /** Where a file was looked for, found or not. */
   places(): readonly string[] {
     return [...this.byPlace.keys()];
@@ -62,6 +75,10 @@ export class ConfigurationFiles {
     }
     return text === null ? null : readConfigurationFile(place, text);
   }
+}
+
+function said(files: readonly ConfigurationFile[]): string {
+  return JSON.stringify(files.map(({ configuration, problems }) => [configuration, problems]));
 }
 
 /** What files say, in their order. */

@@ -88,8 +88,7 @@ export class Settings {
 
   /** The configuration files that hold for a document, the nearest one last. */
   async filesOf(uri: string): Promise<readonly ConfigurationFile[]> {
-    // VS Code knows where a document will be that is not there yet: `code new.cable`.
-    const folder = folderOfUri(uri.replace(/^untitled:(?=\/)/, 'file://')) ?? this.home;
+    const folder = this.folderOf(uri);
     if (folder === null) return [];
     const files = await this.files.of(folder);
     await this.problems.show(files);
@@ -99,7 +98,8 @@ export class Settings {
   /** @param payload the `settings` of `workspace/didChangeConfiguration` */
   changed(payload: unknown): void {
     this.asked.clear();
-    this.forgetUnwatched();
+    this.files.forget(this.unwatched);
+    this.byUri.clear();
     if (!this.client.configuration) this.pushed = this.read(isRecord(payload) ? payload[SECTION] ?? this.initial : this.initial);
   }
 
@@ -133,14 +133,15 @@ export class Settings {
    * Looks again at the files that nobody tells of: with every document that is opened or saved, never while one types.
    *
    * @param open the documents that are open
-   * @returns whether other settings hold for one of them than before
+   * @returns whether other settings may hold for one of them than before
    */
   async lookAgain(open: readonly string[]): Promise<boolean> {
-    const before = open.map(uri => this.byUri.get(uri));
-    this.forgetUnwatched();
-    const changed = await Promise.all(open.map(async (uri, at) => before[at] !== undefined && await before[at] !== await this.of(uri)));
+    // A hundred documents are in few folders.
+    const folders = new Set(open.map(uri => this.folderOf(uri)));
+    const changed = await this.files.lookAgain([...folders].filter(folder => folder !== null), this.unwatched);
+    if (changed) this.byUri.clear();
     await this.renewShown();
-    return changed.includes(true);
+    return changed;
   }
 
   /** Settings of a document that is closed are not kept. */
@@ -162,9 +163,13 @@ export class Settings {
     }
   }
 
-  private forgetUnwatched(): void {
-    this.files.forget(place => !this.watches || !this.isInFolders(place));
-    this.byUri.clear();
+  /** No client tells of a file there. */
+  private readonly unwatched = (place: string): boolean => !this.watches || !this.isInFolders(place);
+
+  /** Null for a document without a place, where no folder is open. */
+  private folderOf(uri: string): string | null {
+    // VS Code knows where a document will be that is not there yet: `code new.cable`.
+    return folderOfUri(uri.replace(/^untitled:(?=\/)/, 'file://')) ?? this.home;
   }
 
   /** A file that was mended, or is gone, must not look broken; also where no cable is open any more. */
