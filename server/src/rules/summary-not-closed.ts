@@ -52,8 +52,12 @@ function isSummary(topic: string): boolean {
 }
 
 /** With BEGIN, or at the start of one of the first paragraphs and not below a heading that says the same. */
-function opensSummary({ word, placed }: PlacedBracket, { blocks }: Cable, { paragraphs, headings }: CableContext): boolean {
+function opensSummary(opening: PlacedBracket, { blocks }: Cable, context: CableContext): boolean {
+  const { word, placed } = opening;
   if (isBegun(word)) return true;
+  // Alone on its line, without a colon, it is the title of what follows: numbered as a paragraph.
+  if (/\w$/.test(word.text) && /^[ \t]*(?:[\r\n]|$)/.test(ownText(opening, context).slice(word.end))) return false;
+  const { paragraphs, headings } = context;
   const early = paragraphs.slice(0, FIRST_PARAGRAPHS).some(({ at }) => at === placed.at) && blocks.length > 1;
   const heading = headings.findLast(({ at }) => at < placed.at);
   return early && !word.bracketed && word.start === placed.block.pieces[0]?.start && !heading?.block.text.toLowerCase().includes('summary');
@@ -254,6 +258,22 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
 
         1. (U) Summary: The harbor festival opens on
+      `,
+    },
+    {
+      note: 'A title with a number.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) Summary
+
+        The harbor festival opens on Monday.
+
+        2. (U) Background
+
+        There was rain.
       `,
     },
     {
