@@ -6,10 +6,14 @@ import { toContract } from '../cable/validated';
 import { restore } from '../../server/src/features/restore';
 import { applyEdits } from '../../server/src/text/span';
 import { cableLike } from '../cable/cable-like';
+import { CLASSIFIED, DIALECTS, soundCable } from '../rules/mutations/cable';
 import { Random } from '../rules/mutations/random';
 
 const seed = readFileSync('seeds/07GUANGZHOU208.cable', 'utf8');
 const restored = (text: string): string => applyEdits(text, restore(parse(text)));
+
+/** Those of whom the archive keeps a copy; the print of the seventies is no copy but a sheet with more on it. */
+const COPIES = [...DIALECTS, ...CLASSIFIED].filter(({ archive, print }) => archive && !print);
 
 /** What a cable says, without what an archive adds. */
 function said(text: string): unknown {
@@ -399,11 +403,31 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(over('It rained.', 'and then it snowed.'), 'It rained.\nand then it snowed.\n');
     assert.equal(over('It rained on', 'Monday in Rome.'), 'It rained on\nMonday in Rome.\n');
     assert.equal(over(`${long}.`, 'Biographic notes follow.'), `${long}.\nBiographic notes follow.\n`);
+    assert.equal(over('Begin text:', 'To the Embassy.'), 'Begin text:\n\nTo the Embassy.\n');
+  });
+
+  it('puts an underline below its heading again where a page line stood between', () => {
+    assert.equal(restored(`${HEAD}1. (U) It rained.\n\nThe Weather\n${PAGE}-----------\n\n2. (U) It snowed.\n`), `${HEAD}1. (U) It rained.\n\nThe Weather\n-----------\n\n2. (U) It snowed.\n`);
+  });
+
+  it('joins what a page line cut before a letter or a number in brackets', () => {
+    for (const rest of ['(c) of the agenda was read.', '4 (c) of the agenda was read.']) {
+      assert.equal(restored(`${HEAD}1. (U) It rained when item\n${PAGE}${rest}\n\n2. (U) It snowed.\n`), `${HEAD}1. (U) It rained when item\n${rest}\n\n2. (U) It snowed.\n`);
+    }
   });
 
   it('leaves a blank line between the items of a list where the other items have one, and none where they have none', () => {
     const list = (between: string, page: string, pilcrow = ''): string => `${HEAD}1. (U) The points:\n\n- The harvest was\ngood;${between}- so was the wine; and${page}- so were the fish.${between}- All were.\n\n2. (U) The others:\n\n1. Fruit.${between}2. Nuts.${page}${pilcrow}3. Fish.\n`;
     for (const pilcrow of ['', '¶']) for (const between of ['\n\n', '\n']) assert.equal(restored(list(between, `\n${PAGE}`, pilcrow)), list(between, between));
+    const first = (page: string): string => `${HEAD}1. (U) The points follow below.${page}   A. Fruit;\n\n   B. fish.\n`;
+    assert.equal(restored(first(`\n${PAGE}`)), first('\n\n'));
+  });
+
+  it('gives back each paragraph and each heading of an invented telegram that was published', () => {
+    for (let number = 1; number <= 100; number++) {
+      const { draft, finish } = soundCable(new Random(number), COPIES[number % COPIES.length]);
+      assert.deepEqual(said(restored(finish(draft))), said(draft), `cable ${String(number)}`);
+    }
   });
 
   it('ends after one round and loses no word of the text, whatever the text', () => {

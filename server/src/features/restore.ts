@@ -208,7 +208,7 @@ function pageRuns(source: Source, placed: PlacedBlock, profile: Profile, print: 
     if (block.kind === 'close') {
       const isOfPage = (line: Line): boolean => line.role === 'blank' || isBareLevel(lineWords(source, placed, line)) || readPageLine(lineWords(source, placed, line)) !== null;
       if (print && lines.slice(0, first).some(({ role }) => role === 'signature') && lines.slice(first, last + 1).every(isOfPage)) runs.push({ first, last, joins: !after });
-    } else runs.push({ first, last, joins: after?.role === 'text' && before?.role === 'text' ? after.continues && !isBreak(source, placed, first - 1, last + 1) : after?.continues ?? false });
+    } else runs.push({ first, last, joins: after?.role === 'underline' || (after?.role === 'text' && before?.role === 'text' ? after.continues && !isBreak(source, placed, first - 1, last + 1) : after?.continues ?? false) });
     at = last;
   }
   return runs;
@@ -224,16 +224,20 @@ const ITEM = /^¶?(?:[-*•]{1,2}|\(?[A-Za-z\d]{1,2}[.)]) /;
 
 /**
  * Whether a paragraph ended above a page line: with a sentence, on a line that had room for the first word below. Most
- * sentences that end there end on a full line, and the paragraph goes on. An item stays apart where the one before it does.
+ * sentences that end there end on a full line, and the paragraph goes on. An item stays apart where the one before it
+ * does, the first where the second does.
  */
 function isBreak(source: Source, placed: PlacedBlock, before: number, after: number): boolean {
   const { lines } = placed.block;
   const [above = '', below = ''] = [before, after].map(at => lines[at]).map(line => (line ? lineWords(source, placed, line) : ''));
   if (ITEM.test(below) && /(?:[.;:,?!)"']| and| or)$/.test(above)) {
-    const item = lines.findLastIndex((line, at) => at <= before && line.role === 'text' && ITEM.test(lineWords(source, placed, line)));
-    return lines[item - 1]?.role === 'blank';
+    // The first line has the number of the paragraph.
+    const isItem = (line: Line, at: number): boolean => at > 0 && line.role === 'text' && ITEM.test(lineWords(source, placed, line));
+    const item = lines.findLastIndex((line, at) => at <= before && isItem(line, at));
+    const other = item >= 0 ? item : lines.findIndex((line, at) => at > after && isItem(line, at));
+    return lines[other - 1]?.role === 'blank';
   }
-  if (!/[.?!]["')]{0,2}$/.test(above) || !/^["'(]{0,2}[A-Z]/.test(below)) return false;
+  if (!/[.?!:]["')]{0,2}$/.test(above) || !/^["'(]{0,2}[A-Z]/.test(below)) return false;
   const width = Math.max(LEAST_WIDTH, ...lines.slice(Math.max(0, before - NEAR), after + NEAR).map(({ role, start, end }) => (role === 'text' ? end - start : 0)));
   return above.length + 2 + below.search(/ |$/) < width;
 }

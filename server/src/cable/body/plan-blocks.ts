@@ -143,6 +143,8 @@ class Planner {
 
   /** A portion mark at the left margin after a blank line: a portion without a number. */
   private startsPortion(line: BodyLine): boolean {
+    // "item 4 / (c) of the agenda", with a page line between: small letters go on with a sentence.
+    if (!this.known.ended && this.text.charAt(line.words + 1) >= 'a') return false;
     if (line.words !== line.start || this.text.charAt(line.words) !== '(') return false;
     const mark = readPortionMark(this.text, line.words, line.end);
     return mark?.form === 'sound' && this.text.charAt(mark.end) === ' ';
