@@ -69,6 +69,7 @@ class Planner {
       if (!line) break;
       if (line.kind === 'blank' || isFurniture(line) || isSpacer(this.text, line)) {
         this.known.apart = true;
+        this.known.paged ||= line.kind !== 'blank';
         continue;
       }
       const headingLast = headingEnd(this, at);
@@ -108,6 +109,7 @@ class Planner {
     const heading = shape === 'heading';
     // A rule over the first words parts them from what stands above.
     known.apart = heading || (shape !== null && line.kind === 'underline');
+    known.paged = false;
     known.ended = heading || endsSentence(text, line);
     // A row of a list, which others follow, does not end one.
     known.stopped = (!candidate || shape === 'numbered') && text.charAt(line.end - 1) === '.' && STOPPED.test(textBefore(text, line.end, 8, line.words));
@@ -143,11 +145,11 @@ class Planner {
 
   /** A portion mark at the left margin after a blank line: a portion without a number. */
   private startsPortion(line: BodyLine): boolean {
-    // "item 4 / (c) of the agenda", with a page line between: small letters go on with a sentence.
-    if (!this.known.ended && this.text.charAt(line.words + 1) >= 'a') return false;
     if (line.words !== line.start || this.text.charAt(line.words) !== '(') return false;
     const mark = readPortionMark(this.text, line.words, line.end);
-    return mark?.form === 'sound' && this.text.charAt(mark.end) === ' ';
+    if (mark?.form !== 'sound' || this.text.charAt(mark.end) !== ' ') return false;
+    // "item 4 / (c) of the agenda": a sentence goes on over the end of a page, and with a small letter.
+    return this.known.ended || !(this.known.paged || /[a-z]/.test(this.text.charAt(mark.end + 1)));
   }
 
   /** Before the first number, a blank line after a sentence parts paragraphs. */

@@ -17,6 +17,8 @@ export interface Resume {
   readonly outer: number;
   /** A blank line, a page line, a heading or nothing stands right above. */
   readonly apart: boolean;
+  /** A page line is among what stands between the line of text above and here. */
+  readonly paged: boolean;
   /** A line has begun with the number that is due, and no paragraph with it. */
   readonly missed: boolean;
   /** The line of text above ends a sentence, or there is none. */
@@ -36,7 +38,7 @@ export interface Resume {
 }
 
 /** What is known at the start of a text: nothing. */
-export const AT_THE_START: Resume = { last: 0, dotted: false, marked: false, item: 0, bracketed: false, outer: 0, apart: true, missed: false, ended: true, stopped: false, broken: false, listed: false, cites: false, quotes: false, above: null };
+export const AT_THE_START: Resume = { last: 0, dotted: false, marked: false, item: 0, bracketed: false, outer: 0, apart: true, paged: false, missed: false, ended: true, stopped: false, broken: false, listed: false, cites: false, quotes: false, above: null };
 
 const FACTS = Object.keys(AT_THE_START) as readonly (keyof Resume)[];
 
