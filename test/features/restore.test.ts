@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from '../../server/src/cable/parse';
+import { check } from '../../server/src/rules/engine/engine';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { toContract } from '../cable/validated';
 import { restore } from '../../server/src/features/restore';
 import { applyEdits } from '../../server/src/text/span';
@@ -428,6 +430,29 @@ describe('restoring a telegram from its archive copy', () => {
       const { draft, finish } = soundCable(new Random(number), COPIES[number % COPIES.length]);
       assert.deepEqual(said(restored(finish(draft))), said(draft), `cable ${String(number)}`);
     }
+  });
+
+  describe('whose lines have a blank line below each', () => {
+    const page = (text: string, end: string): string => text.replace(/\n/g, `${end}${end}`);
+    const telegrams = Array.from({ length: 40 }, (_, number) => soundCable(new Random(number), COPIES[number % COPIES.length])).filter(({ draft }) => draft.split('\n').length > 60);
+
+    it('takes those away, and leaves those that the telegram has', () => {
+      assert.ok(telegrams.length > 10);
+      for (const { draft, finish } of telegrams) {
+        for (const end of ['\n', '\r\n']) assert.equal(restored(page(draft, end)), draft.replaceAll('\n', end));
+        assert.deepEqual(said(restored(page(finish(draft), '\n'))), said(draft));
+      }
+    });
+
+    it('finds nothing in the copy but what is wrong in the telegram', () => {
+      for (const { draft } of telegrams) assert.deepEqual(check(parse(page(draft, '\n')), DEFAULT_SETTINGS).map(({ ruleId }) => ruleId), []);
+    });
+
+    it('keeps blank lines between paragraphs that are a line each, and between the lines of a list', () => {
+      const paragraphs = Array.from({ length: 40 }, (_, at) => `${String(at + 1)}. (U) The harvest was good in the hills and in the plain by the sea, the ${String(at)}th, and it was sold in town.`).join('\n\n');
+      const list = Array.from({ length: 40 }, (_, at) => `- the item ${String(at)}`).join('\n\n');
+      for (const text of [`${HEAD}${paragraphs}\n`, `${HEAD}${paragraphs}\n\n\n\nROE\n`, `${HEAD}1. (U) The points:\n\n${list}\n`]) assert.equal(restored(text), text);
+    });
   });
 
   it('ends after one round and loses no word of the text, whatever the text', () => {

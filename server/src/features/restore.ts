@@ -9,6 +9,7 @@ import { parseInSteps } from '../cable/parse-in-steps';
 import { applyEdits } from '../text/span';
 import type { Span, TextEdit } from '../text/span';
 import { eachInSteps, inOneGo, type Steps } from '../text/steps';
+import { withoutDoubledLines } from './doubled-lines';
 
 /** Of a mail that quotes all of a text, no line begins like this; some programs put no blank behind the sign. */
 const UNQUOTED = /^[ \t]{0,200}[^>\s]/m;
@@ -19,7 +20,7 @@ const MOST_ROUNDS = 6;
 /**
  * The edits that turn a published archive copy back into the telegram: banner, catalogue below the text, pilcrows, page
  * lines, folded underlines, entities and trailing blanks go, sentences are joined across pages, the signs go by which a mail
- * quotes all of its lines. Nothing else changes; a telegram stays as it is.
+ * quotes all of its lines, and the blank line that a page of the web puts below each. Nothing else changes; a telegram stays as it is.
  *
  * @returns edits in order, apart from each other, in absolute offsets; `[]` when there is nothing to restore
  */
@@ -30,11 +31,12 @@ export function restore(document: CableDocument): TextEdit[] {
 /** The same step by step. */
 export function* restoreInSteps(document: CableDocument): Steps<TextEdit[]> {
   const said = withoutQuoteSigns(document.text);
-  const quoted = said === null ? null : yield* parseInSteps(said);
-  const isQuoted = quoted?.cables.some(({ header: { classification, from } }) => classification ?? from) === true;
-  const copy = isQuoted ? quoted : document;
+  const single = withoutDoubledLines(said ?? document.text) ?? said;
+  const within = single === null ? null : yield* parseInSteps(single);
+  const isWithin = within?.cables.some(({ header: { classification, from } }) => classification ?? from) === true;
+  const copy = isWithin ? within : document;
   const edits = yield* restoreOnce(copy);
-  if (edits.length === 0) return isQuoted ? [difference(document.text, copy.text)] : edits;
+  if (edits.length === 0) return isWithin ? [difference(document.text, copy.text)] : edits;
   const once = applyEdits(copy.text, edits);
   let text = once;
   for (let round = 1; round < MOST_ROUNDS; round++) {
@@ -42,7 +44,7 @@ export function* restoreInSteps(document: CableDocument): Steps<TextEdit[]> {
     if (more.length === 0) break;
     text = applyEdits(text, more);
   }
-  return text === once && !isQuoted ? edits : [difference(document.text, text)];
+  return text === once && !isWithin ? edits : [difference(document.text, text)];
 }
 
 /** A text that was copied out of a mail that quotes it, without the sign before each of its lines; null where a line has none. */

@@ -65,8 +65,8 @@ export function headingEnd(place: Place, at: number): number {
   if (underline.words - underline.start >= title.end - title.start) return -1;
   if (isOverTable(text, title, underline, lines[end + 1])) return -1;
   const fits = Math.abs((underline.end - underline.words) - (title.end - title.words)) <= 4;
-  // The last line alone is the title.
-  if (fits && begin === at && height > 1 && endsText(text, lines[begin + height - 2])) return -1;
+  // The last line alone is the title: the others are text, or the end of a sentence that a page line cuts.
+  if (fits && begin === at && height > 1 && ((known.loose && !known.ended) || endsText(text, lines[begin + height - 2]))) return -1;
   if (page && !fits) return -1;
   if (known.apart) return end;
   // Not set off by a blank line: only when the sentence above has ended and the hyphens are about as long as the words.

@@ -51,13 +51,13 @@ export function acceptsNumber(text: string, known: Resume, candidate: MarkerCand
 }
 
 /** A number with its portion mark. */
-function acceptsMarked(text: string, { last, apart, paged, ended }: Resume, { value, stop, pilcrow, textStart }: MarkerCandidate): boolean {
+function acceptsMarked(text: string, { last, apart, loose, ended }: Resume, { value, stop, pilcrow, textStart }: MarkerCandidate): boolean {
   const expected = last + 1;
   // "item / 4 (c) of the agenda": a number without its stop goes on with the sentence unless something sets it off.
   const isDue = value === expected && /[A-Z"'(]/.test(text.charAt(textStart));
   if (stop === null && !apart) return ended && isDue;
   // Over the end of a page too.
-  if (stop === null && paged && !ended && !pilcrow) return isDue;
+  if (stop === null && loose && !ended && !pilcrow) return isDue;
   // Of a number with its mark, archives put the pilcrow before no other than a paragraph's, whatever they broke above it.
   if (pilcrow && value > last && value - expected <= LARGEST_GAP) return true;
   return apart || (ended && Math.abs(value - expected) <= LARGEST_GAP) || value === expected;

@@ -69,7 +69,7 @@ class Planner {
       if (!line) break;
       if (line.kind === 'blank' || isFurniture(line) || isSpacer(this.text, line)) {
         this.known.apart = true;
-        this.known.paged ||= line.kind !== 'blank';
+        this.known.loose ||= line.kind !== 'blank';
         continue;
       }
       const headingLast = headingEnd(this, at);
@@ -107,9 +107,9 @@ class Planner {
     known.missed ||= candidate?.value === known.last + 1;
     known.above = shape ?? known.above;
     const heading = shape === 'heading';
+    known.loose = shape === null && known.apart && !known.ended;
     // A rule over the first words parts them from what stands above.
     known.apart = heading || (shape !== null && line.kind === 'underline');
-    known.paged = false;
     known.ended = heading || endsSentence(text, line);
     // A row of a list, which others follow, does not end one.
     known.stopped = (!candidate || shape === 'numbered') && text.charAt(line.end - 1) === '.' && STOPPED.test(textBefore(text, line.end, 8, line.words));
@@ -148,8 +148,8 @@ class Planner {
     if (line.words !== line.start || this.text.charAt(line.words) !== '(') return false;
     const mark = readPortionMark(this.text, line.words, line.end);
     if (mark?.form !== 'sound' || this.text.charAt(mark.end) !== ' ') return false;
-    // "item 4 / (c) of the agenda": a sentence goes on over the end of a page, and with a small letter.
-    return this.known.ended || !(this.known.paged || /[a-z]/.test(this.text.charAt(mark.end + 1)));
+    // "item 4 / (c) of the agenda": a sentence goes on over what parts nothing, and with a small letter.
+    return this.known.ended || !(this.known.loose || /[a-z]/.test(this.text.charAt(mark.end + 1)));
   }
 
   /** Before the first number, a blank line after a sentence parts paragraphs. */

@@ -17,8 +17,8 @@ export interface Resume {
   readonly outer: number;
   /** A blank line, a page line, a heading or nothing stands right above. */
   readonly apart: boolean;
-  /** A page line is among what stands between the line of text above and here. */
-  readonly paged: boolean;
+  /** What stands right above parts nothing: a page line is among it, or the line of text above went on with a sentence over a blank line, as all lines do where a page of the web has put one below each. */
+  readonly loose: boolean;
   /** A line has begun with the number that is due, and no paragraph with it. */
   readonly missed: boolean;
   /** The line of text above ends a sentence, or there is none. */
@@ -38,7 +38,7 @@ export interface Resume {
 }
 
 /** What is known at the start of a text: nothing. */
-export const AT_THE_START: Resume = { last: 0, dotted: false, marked: false, item: 0, bracketed: false, outer: 0, apart: true, paged: false, missed: false, ended: true, stopped: false, broken: false, listed: false, cites: false, quotes: false, above: null };
+export const AT_THE_START: Resume = { last: 0, dotted: false, marked: false, item: 0, bracketed: false, outer: 0, apart: true, loose: false, missed: false, ended: true, stopped: false, broken: false, listed: false, cites: false, quotes: false, above: null };
 
 const FACTS = Object.keys(AT_THE_START) as readonly (keyof Resume)[];
 

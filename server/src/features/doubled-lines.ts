@@ -1,0 +1,40 @@
+/** Of fewer gaps it cannot be told. */
+const FEWEST = 20;
+/** One in so many may be of another kind: what the archive put above is often not doubled. */
+const MOST_OTHERS = 5;
+/** A longer line is a whole paragraph: blank lines part it from the next. */
+const LONGEST = 100;
+
+/**
+ * A text without the blank line that a page of the web, or what copied it, has put below each line. Where that is so the
+ * numbers of blank lines between words are odd: one where there was none, three where there was one.
+ *
+ * @returns null where it is not so, or where that would leave no blank line
+ */
+export function withoutDoubledLines(text: string): string | null {
+  const kept: string[] = [];
+  let [single, wide, others, broken] = [0, 0, 0, 0];
+  let blanks: string[] = [];
+  let above = '';
+  for (const line of text.split('\n')) {
+    const words = line.trim();
+    if (words === '') {
+      blanks.push(line);
+      continue;
+    }
+    if (words.length > LONGEST) return null;
+    if (above !== '') {
+      if (blanks.length === 1) single++;
+      else if (blanks.length % 2 === 1) wide++;
+      else others++;
+      if (blanks.length === 1 && !/[.:;?!)"'\]]$/.test(above)) broken++;
+      blanks.length >>= 1;
+    }
+    kept.push(...blanks, line);
+    above = words;
+    blanks = [];
+  }
+  // Items and headings too stand between blank lines: most lines of a text are broken off in a sentence.
+  const isDoubled = single >= FEWEST && wide > 0 && others * MOST_OTHERS <= single + wide && broken * 2 > single;
+  return isDoubled ? [...kept, ...blanks.slice(blanks.length >> 1)].join('\n') : null;
+}
