@@ -235,6 +235,11 @@ describe('restoring a telegram from its archive copy', () => {
     const cable = 'P 251212Z MAY 94\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC PRIORITY 0433\nCONFIDENTIALLISBON 002113\nE.O. 12356: DECL: OADR\nTAGS: PREL, PO\nSUBJECT: BARGES\n\n1. CONFIDENTIAL - ENTIRE TEXT.\n2. THE MINISTER LIKES BARGES.\n';
     const page = 'CONFIDENTIAL\nCONFIDENTIAL\nPAGE 02 LISBON 02113 251227Z\n';
     assert.equal(restored(`${cable}${page}3. HE WILL BUY TWO.\nROE\n`), `${cable}\n3. HE WILL BUY TWO.\nROE\n`);
+    // Where a scan has lost the sender too, the nought before five digits tells.
+    const scan = cable.replace('FM AMEMBASSY LISBON', 'FH AHEMBASSY');
+    assert.equal(restored(scan), scan);
+    const after = (line: string): string => restored(`${cable.replace(/LISBON/g, 'STATE')}3. HE WILL\nCONFIDENTIAL\n${line}\nBUY TWO.\n`).split('3. ')[1] ?? '';
+    assert.deepEqual(['CONFIDENTIALSTATE 002113', 'CONFIDENTIALSTATE 02113'].map(after), ['HE WILL\nBUY TWO.\n', 'HE WILL\nBUY TWO.\n']);
   });
 
   it('keeps the level and number of a telegram that is repeated right below the classification line', () => {

@@ -495,7 +495,7 @@ describe('colours of page lines', () => {
   }
 
   it('one that the print broke behind the page', () => {
-    for (const line of ['PAGE 02', 'ROME 01196 01 OF 02 082030Z', 'ROME 01196 082030Z']) assert.deepEqual(inText(line), [`${line} → comment.line.page`]);
+    for (const line of ['PAGE 02', 'ROME 01196 01 OF 02 082030Z', 'ROME 01196 082030Z', 'ROME 01196 082030Z POSS DUPE']) assert.deepEqual(inText(line), [`${line} → comment.line.page`]);
   });
 
   for (const level of ['UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET', 'LIMITED OFFICIAL USE']) {

@@ -6,8 +6,10 @@ export const LONGEST_FURNITURE = 120;
 
 /** The page line of a published copy: post, number of eight digits, page of sections (format guide 6.7). */
 const PRINTED = /^([A-Z][A-Z .'-]{1,40}?) (\d{8}) {1,4}(\d{3})(?:\.(\d{1,2}))? {1,2}OF {1,2}(\d{3})$/;
-/** What may stand behind the number in a print of 1973 to 1979, and nothing else: section, the number of a series, date-time group, its Z apart in early 1973. */
-const TAIL = String.raw`(?: {1,16}\d{1,2} OF \d{1,2})?(?: {1,16}[A-Z]{4,8} {1,4}\d{3,6})?(?: {1,16}\d{6} ?Z)?$`;
+/** How what was sent twice is marked. */
+const DUPE = 'POSS DUPE';
+/** What may stand behind the number in a print of 1973 to 1979, and nothing else: section, the number of a series, date-time group, its Z apart in early 1973, the mark of a copy sent twice. */
+const TAIL = String.raw`(?: {1,16}\d{1,2} OF \d{1,2})?(?: {1,16}[A-Z]{4,8} {1,4}\d{3,6})?(?: {1,16}\d{6} ?Z)?(?: {1,16}${DUPE})?$`;
 const POST = String.raw`([A-Z][A-Z .'-]{1,40}?)`;
 /** The levels of a page, written out. */
 export const LEVEL = '(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)';
@@ -24,8 +26,8 @@ const CUT_REST = new RegExp(String.raw`^${POST} {1,16}(\d{5,6})${TAIL}`);
 const RELAYED = /^PAGE {1,3}(?:\d{1,2}|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN) {1,4}R[A-Z]{5,7} {1,4}\d{1,5}[A-Z]? {1,4}(?:(?:[A-Z] {1,3}){4,24}[A-Z]|UNCLAS(?: E F T O)?|LIMITED OFFICIAL USE)$/;
 /** The page alone, as a sheet has it at the foot: beside a level it is furniture, else as often a line of the text. */
 const PAGE_OF = /^PAGE {1,3}\d{1,3} OF {1,3}\d{1,3}$|^Page: {1,4}\d{1,4}(?: Channel: \S{1,3})?$/i;
-/** The level, the post and the number run together, with the page lost (seen in prints of 1979). */
-const FUSED = new RegExp(String.raw`^${LEVEL}${POST} (\d{5,6})${TAIL}`);
+/** The level, the post and the number run together, with the page lost (seen in prints of 1979). Only STATE has a sixth digit there: with a nought before five it is the classification line. */
+const FUSED = new RegExp(String.raw`^${LEVEL}${POST} ((?:[1-9]|(?<=STATE )0)?\d{5})${TAIL}`);
 /** What a release put on each page, at its foot or across it, with nothing else on the line. Scans read its strokes as ones. */
 const RELEASED = /^(?:[A-Z][a-z]{1,24} (?:[A-Z]\. )?[A-Z][a-z]{1,24} )?Declassified\/Released US Department of State .{1,40}\d{4}$|^(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|SBU) {1,16})?U\.?S\.? Department of State {1,4}Case No\. [A-Z]-\d{4}-\d{1,6} {1,4}Doc No\. [CO]?\d{1,9} {1,4}Date: \d\d[/1]\d\d[/1]\d{4}$|^DATE\/CASE ID: \d{1,2} [A-Z]{3} \d{4} {1,4}\d{6,12}$|^Current Class: {1,4}[A-Z][A-Z /]{4,100}Page: {1,4}\d{1,4}$/;
 /** A stamp that stands over the foot of a page, with the exemptions of what was taken out, and the lines that it may have below its first. */
@@ -33,7 +35,7 @@ const RELEASE_STAMP = /^Classified by (?:DAS, )?A\/GIS, DoS .{8,110}$|^REVIEW AU
 const BELOW_STAMP = /^(?:Page: {1,4}\d{1,4}|Channel: {1,4}\S{1,20}|(?:CLASSIFICATION: [A-Z ]{7,16}REASON|DECLASSIFY AFTER): [\dA-Z.(), ]{3,60}|US Department of State|Current Handling: {1,4}\S.{0,40}|Document Number: {1,4}(?:19|20)\d\d[A-Z]{1,10}\d{4,7}(?: {1,80}Channel: {1,4}\S.{0,40})?|[A-Z][A-Za-z .'-]{2,40}, Acting[ -]Director|\d{1,2}\/\d{1,2}\/\d{4}|(?:B\d(?:\([A-F]\))?|1\.4\([A-H]\))(?:[, ]{1,2}(?:B\d(?:\([A-F]\))?|1\.4\([A-H]\))){0,12})$/;
 const ANY_LEVEL = String.raw`(?:U ?N ?C ?L ?A ?S ?S ?I ?F ?I ?E ?D|UNCLAS|SBU|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|NNNN?)`;
 /** With the mark of the printer behind it, as in `CONFIDENTIAL PTQ6889`, with that of a copy sent twice, or without. */
-const BARE_LEVEL = new RegExp(String.raw`^${ANY_LEVEL}(?: {1,16}(?:PT[A-Z]\d{4}|POSS DUPE))?$`);
+const BARE_LEVEL = new RegExp(String.raw`^${ANY_LEVEL}(?: {1,16}(?:PT[A-Z]\d{4}|${DUPE}))?$`);
 /** As prints of about 1970 begin, `CONFIDENTIAL 060`: below the header that may be a row of a table, and no word of a text is to be taken for a page's. */
 const NUMBERED_LEVEL = new RegExp(String.raw`^${ANY_LEVEL} {1,16}(?:[A-Z]{3}\d{3,4}|\d{3})$`);
 
@@ -71,12 +73,16 @@ export interface Owner {
 /** Where nothing is known of the cable, a post is one that is known. */
 const ANY_CABLE: Owner = { owns: post => findPostByPrint(post) !== undefined };
 
+/** A number at the end, the Z of a date-time group or the mark of a second copy: nearly no line of a text has one, and looking for it is quicker than the patterns. */
+export function mayEndPage(line: string): boolean {
+  return isDigit(line.charCodeAt(line.length - 1)) || line.endsWith('Z') || line.endsWith(DUPE);
+}
+
 /** Whether a line, without the blanks around it, is a page line of either print, and of the cable. */
 export function isPageLine(line: string, owner = ANY_CABLE): boolean {
   if (line.length < 10 || line.length > 110) return false;
-  // A number at the end, or the Z of a date-time group: nearly no line of a text has either, and looking for it is quicker than the patterns.
   const number = isDigit(line.charCodeAt(line.length - 1));
-  if (!number && !line.endsWith('Z')) return line.startsWith('PAGE') && RELAYED.test(line);
+  if (!number && !mayEndPage(line)) return line.startsWith('PAGE') && RELAYED.test(line);
   if (number && RELEASED.test(line)) return true;
   const page = readPageLine(line);
   if (page) return owner.owns(page.post, page.number, page.total !== null);

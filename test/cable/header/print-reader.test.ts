@@ -224,6 +224,35 @@ describe('the print of 1973 to 1979', () => {
     ]);
   });
 
+  it('has pages of a copy sent twice, and a hyphen in a page line that was broken among the references', () => {
+    const cable = read(`
+      UNCLASSIFIED
+      PAGE 01
+      ROME 01196 01 OF 02 082030Z POSS DUPE
+      ACTION EUR-12
+      INFO OCT-01 ISO-00 /084 W
+      ------------------062281 082035Z /62
+      R 081930Z MAR 79
+      FM AMEMBASSY ROME
+      TO SECSTATE WASHDC 1234
+      UNCLAS SECTION 1 OF 2 ROME 1196
+      E.O. 12065: N/A
+      TAGS: SCUL, IT
+      SUBJ: LANTERN FAIR
+      REF: (A) ROME 941, (B) OSLO 166,
+      UNCLASSIFIED
+      UNCLASSIFIED
+      PAGE 02
+      -
+      ROME 01196 01 OF 02 082030Z POSS DUPE
+      (C) PARIS 1213
+      1. THE FAIR OPENED.
+    `);
+    assert.deepEqual([cable.profile, cable.from?.name, cable.references.map(({ text }) => text), cable.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))], [
+      'archive', 'AMEMBASSY ROME', ['ROME 941', 'OSLO 166', 'PARIS 1213'], ['THE FAIR OPENED.'],
+    ]);
+  });
+
   it('has, in the 1960s, offices with a blank before their number, and pages of the relay', () => {
     const cable = read(`
       CONFIDENTIAL 872

@@ -1,7 +1,7 @@
 import { isDigit } from '../../text/characters';
 import type { OwnCable } from '../own-cable';
 import { isBareLevel, isBelowRelease, isCutPageLine, isPageOf, isReleaseLine, isReleasePage, levelLetter, LONGEST_CUT, MOST_BLANK_IN_PAGE_LINE } from '../page-lines';
-import { setKind, wordsOf } from './body-line';
+import { isSpacer, setKind, wordsOf } from './body-line';
 import type { BodyLine, MarkedLines } from './body-line';
 import { REPEATED_CAPTION } from './section-header';
 
@@ -32,13 +32,12 @@ export function markCutPageLine(text: string, own: OwnCable, plain: BodyLine[]):
   const below = plain[plain.length - 1];
   if (!below || below.kind === 'blank') return;
   let above = plain.length - 2;
-  while (plain[above]?.kind === 'blank' && plain.length - above < MOST_BLANK_IN_PAGE_LINE + 2) above--;
-  const line = plain[above];
+  let line = plain[above];
+  while (line && (line.kind === 'blank' || isSpacer(text, line)) && plain.length - above < MOST_BLANK_IN_PAGE_LINE + 2) line = plain[--above];
   // Of nearly all lines the length and the first letter tell.
   if (!line || !(mayBePage(text, line) || mayBePage(text, below))) return;
   if (!isCutPageLine(wordsOf(text, line), wordsOf(text, below), own)) return;
-  setKind(plain, above, 'page');
-  setKind(plain, plain.length - 1, 'page');
+  for (let at = above; at < plain.length; at++) setKind(plain, at, 'page');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isDigit } from '../../text/characters';
 import { excerpt, textBefore } from '../../text/search';
-import { isCutPageLine, isPageLine, isPageOf, isPageRest, isPrintedLevel, isReleaseLine, LONGEST_FURNITURE, MOST_BLANK_IN_PAGE_LINE } from '../page-lines';
+import { isCutPageLine, isPageLine, isPageOf, isPageRest, isPrintedLevel, isReleaseLine, LONGEST_FURNITURE, mayEndPage, MOST_BLANK_IN_PAGE_LINE } from '../page-lines';
 import { wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
 import type { ClassificationReader } from './classification-reader';
@@ -11,6 +11,9 @@ import { startsPrint } from './print-reader';
 const FIRST_PAGE = 'PAGE 01';
 /** A page line stands so few lines from the first of its levels. */
 const FARTHEST = 8;
+
+/** Nothing, or the hyphen by which the line below a page was set in. */
+const isSpacing = (words: string): boolean => words === '' || words === '-';
 
 /** Tells page lines among the lines of a header, and what stands around them. */
 export class HeaderPages {
@@ -65,14 +68,16 @@ export class HeaderPages {
   /** @param words those of the line, or of its part behind a pilcrow */
   private isPage(index: number, words: string): boolean {
     if (isPageLine(words) || isPageOf(words)) return true;
-    const last = words.at(-1) ?? '';
-    return (last === 'Z' || (last >= '0' && last <= '9')) && (isCutPageLine(words, this.nextWords(index, 1)) || isCutPageLine(this.nextWords(index, -1), words));
+    const isBetween = isSpacing(words);
+    if (!isBetween && !mayEndPage(words)) return false;
+    const [above, below] = [this.nextWords(index, -1), this.nextWords(index, 1)];
+    return isBetween ? isCutPageLine(above, below) : isCutPageLine(words, below) || isCutPageLine(above, words);
   }
 
-  /** The words nearest to a line: scans have blank lines between the two parts of a page line that was broken. */
+  /** The words nearest to a line: between the two parts of a page line that was broken stand blank lines, or what is left of one. */
   private nextWords(index: number, step: 1 | -1): string {
     let words = '';
-    for (let at = index + step; words === '' && Math.abs(at - index) <= MOST_BLANK_IN_PAGE_LINE + 1; at += step) words = this.wordsOf(at);
+    for (let at = index + step; isSpacing(words) && Math.abs(at - index) <= MOST_BLANK_IN_PAGE_LINE + 1; at += step) words = this.wordsOf(at);
     return words;
   }
 
