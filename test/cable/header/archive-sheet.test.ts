@@ -183,6 +183,7 @@ describe('the sheet that an archive since 2009 prints over a cable', () => {
   for (const [what, above] of [
     ['the offices that act on it', 'Action Office: AMB, POL_ACTION\nInfo Office: DCM_INFO, ECON_INFO,\nRSO_INFO\n\n'],
     ['the head of a mail, and what its sender says of the cable', 'From: Roe, Jane\nSent: Monday, September 17, 2012 10:11 AM\nTo: Poe, John\nSubject: FW: The Fair\n\nFyi. This came in over night.\n\n'],
+    ['what the page of a newspaper says', '\u2022 Read the cables here:\n\n1.\n\n'],
     ['the head of a mail', 'From: SMART Core\nSent: Monday, September 17, 2012 10:11 AM\nTo: Roe, Jane (Minsk); Poe, John;\nDoe, Ann\nSubject: The Fair\n\n'],
   ] as const) {
     it(`may have ${what} over it`, () => {
@@ -227,6 +228,8 @@ describe('the sheet that an archive since 2009 prints over a cable', () => {
 
   for (const [form, text] of [
     ['a line of a text', 'UNCLAS PARIS 000001\n\nSUBJECT: LANTERNS\n\n1. (U) One.\n\nMRN: 12 PARIS 234\n\n2. (U) Two.\n'],
+    ['a sheet that a telegram repeats', 'R 120851Z NOV 04\nFM AMEMBASSY PARIS\nTO SECSTATE WASHDC\nMRN: 12 PARIS 234\nDate/DTG: Nov 12, 2012 / 120851Z NOV 12\n'],
+    ['a sheet that a paragraph repeats', 'The fair\n\n1. (U) One:\n\nMRN: 12 PARIS 234\nDate/DTG: Nov 12, 2012 / 120851Z NOV 12\n'],
     ['a number below words', 'The number is\n\nMRN: 12 PARIS 234\n'],
     ['no number of a cable', 'UNCLASSIFIED\n\nMRN: 12345\n'],
     ['a number below a subject', 'UNCLASSIFIED\n\nSubject: The Fair\n\nMRN: 18 MINSK 77\n'],

@@ -4,7 +4,7 @@ import { isBareLevel, isBelowRelease, isPageOf, isReleaseLine, LONGEST_FURNITURE
 import { trimmedStart, wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
 import type { ReadBanner } from './archive-banner';
-import { isOfTransmission } from './telegram-lines';
+import { isOfMessage, isOfTransmission } from './telegram-lines';
 import { wordAt } from './words';
 
 const NUMBER = /^MRN: {0,24}(\d{2}) ([A-Z][A-Z .'-]{1,40}?) (\d{1,7})$/;
@@ -19,8 +19,6 @@ const TEXT = /^¶?1\. /;
 /** A level with its markings, and the captions of a cable, as they stand over the number; elsewhere a text may list such words. */
 const MARKED_LEVEL = /^(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|SENSITIVE BUT UNCLASSIFIED|SBU|CUI)(?:\/\/[A-Z /,-]{2,60})?$/;
 const CAPTIONS = /^(?:NODIS|EXDIS|STADIS|NOFORN|SENSITIVE)(?:[ ,/]{1,2}(?:NODIS|EXDIS|STADIS|NOFORN|SENSITIVE)){0,3}$/;
-/** Who acts on it where the copy was printed, or the head of the mail that it came in, each with further lines up to a blank one. */
-const OF_COPY = /^(?:Action Office|Info Office|From|Sent|To|Cc|Subject|Importance|Attachments):/;
 /** Levels, notes of a release and what the copy has of its own, which stand over the number. */
 const MOST_BEFORE = 24;
 const MOST_FIELDS = 60;
@@ -68,32 +66,28 @@ export function readArchiveSheet(text: string, lines: RawLines): ReadBanner | nu
   };
 }
 
-/** The levels and notes that stand over the number: where it stands below them, and the last level, or -1; null where anything else does. */
+/**
+ * What stands over the number: levels, notes of a release, the offices that act on a copy, the mail or the page that it came in.
+ *
+ * @returns where the number stands, and the last level above it, or -1; null below a telegram, and below words where no date of a sheet follows
+ */
 function levelsAbove(wordsOf: (index: number) => string): { readonly at: number; readonly level: number; readonly roles: Map<number, LineRole> } | null {
   const roles = new Map<number, LineRole>();
   let level = -1;
   let at = 0;
-  let ofCopy = false;
-  let sent = false;
+  let hasWords = false;
   for (; at < MOST_BEFORE; at++) {
     const words = wordsOf(at);
     if (words.startsWith('MRN:')) break;
-    if (isBareLevel(words) || MARKED_LEVEL.test(words)) {
-      level = at;
-      ofCopy = false;
-    } else if (words === '') ofCopy = false;
-    else {
-      sent ||= words.startsWith('Sent:');
-      // In the head of no mail it is the cable's.
-      ofCopy ||= OF_COPY.test(words) && (sent || !words.startsWith('Subject:'));
-    }
     if (words === '') continue;
-    const ofRelease = isReleaseLine(words) || isBelowRelease(words) || isPageOf(words) || CAPTIONS.test(words);
-    // Below the head of a mail stands what its sender says of the cable.
-    if (at !== level && !ofCopy && !ofRelease && !sent) return null;
-    roles.set(at, ofCopy || (at !== level && !ofRelease) ? 'archive-origin' : 'archive-classification');
+    if (isOfTransmission(words) || isOfMessage(words)) return null;
+    const isLevel = isBareLevel(words) || MARKED_LEVEL.test(words);
+    if (isLevel) level = at;
+    const ofRelease = isLevel || isReleaseLine(words) || isBelowRelease(words) || isPageOf(words) || CAPTIONS.test(words);
+    hasWords ||= !ofRelease;
+    roles.set(at, ofRelease ? 'archive-classification' : 'archive-origin');
   }
-  return { at, level, roles };
+  return hasWords && !(wordsOf(at + 1) || wordsOf(at + 2)).startsWith('Date/DTG:') ? null : { at, level, roles };
 }
 
 /**
