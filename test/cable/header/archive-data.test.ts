@@ -38,6 +38,13 @@ describe('the catalogue of an archive', () => {
     assert.deepEqual([cable.subject?.text, cable.tags, cable.from], ['LANTERNS', [], null]);
   });
 
+  it('may be the table of a site that keeps cables, copied with tabs between its cells', () => {
+    const page = 'Identifier:\t05ROME3569\nWikileaks:\tView 05ROME3569 at Wikileaks.org\nOrigin:\tEmbassy Rome\nCreated:\t2005-11-07 13:46:00\nClassification:\tUNCLASSIFIED\nTags:\tPREL IT\nRedacted:\tThis cable was not redacted by Wikileaks.\n\n';
+    const cable = read(`${page}UNCLAS ROME 003569\n\nE.O. 12958: N/A\nTAGS: SCUL, FR\nSUBJECT: LANTERNS\n\n1. The fair opened.\n\n2. It rained.\n`);
+    assert.deepEqual([cable.tags.map(({ code }) => code), cable.reference?.number, cable.subject?.text], [['SCUL', 'FR'], 3569, 'LANTERNS']);
+    assert.deepEqual(new Set(header(`${page}UNCLAS ROME 003569\nSUBJECT: LANTERNS`).lines.slice(0, 7).map(({ role }) => role)), new Set(['archive-data']));
+  });
+
   it('is not taken for one because of a key or two that telegrams have too', () => {
     assert.equal(read('Subject: Lanterns\nTAGS: PREL, CH').subject?.text, 'Lanterns');
   });
