@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cable, folder, removeFolders, SOUND } from './harness';
+import { cable, folder, PICTURE, removeFolders, SOUND } from './harness';
 
 describe('cli/compare', () => {
   afterEach(removeFolders);
@@ -24,5 +24,6 @@ describe('cli/compare', () => {
     assert.equal((await cable(['compare', 'a.cable'], { cwd: cwd() })).status, 2);
     assert.match((await cable(['compare', '.', 'a.cable'], { cwd: cwd() })).stderr, /\. is not one file/);
     assert.deepEqual(await cable(['compare', 'a.cable', 'gone.cable'], { cwd: cwd() }), { status: 2, stdout: '', stderr: 'gone.cable: no such file or folder\n' });
+    assert.deepEqual(await cable(['compare', 'a.cable', 'b.cable'], { cwd: folder({ 'a.cable': SOUND, 'b.cable': PICTURE }) }), { status: 2, stdout: '', stderr: 'b.cable: this is not text but a picture, an archive or the like\n' });
   });
 });

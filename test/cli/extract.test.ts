@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cable, folder, removeFolders, SOUND } from './harness';
+import { cable, folder, PICTURE, removeFolders, SOUND } from './harness';
 
 describe('cli/extract', () => {
   afterEach(removeFolders);
@@ -26,6 +26,12 @@ describe('cli/extract', () => {
   it('gives a line for each cable of each file', async () => {
     const cwd = folder({ 'a.cable': SOUND, 'b.cable': SOUND.replace('000208', '000209') });
     assert.equal((await cable(['extract', '--fields', 'number'], { cwd })).stdout, 'file,number\na.cable,208\nb.cable,209\n');
+  });
+
+  it('makes no line of a picture', async () => {
+    const { status, stdout, stderr } = await cable(['extract', '--fields', 'number'], { cwd: folder({ 'a.cable': PICTURE, 'b.cable': SOUND }) });
+    assert.deepEqual([status, stdout], [2, 'file,number\nb.cable,208\n']);
+    assert.match(stderr, /^a\.cable: this is not text/);
   });
 
   it('lets no cell be run as a formula', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { cable, folder, removeFolders, SOUND } from './harness';
+import { cable, folder, PICTURE, removeFolders, SOUND } from './harness';
 
 const LOOSE = SOUND.replace('on Monday.\n', 'on Monday by the mayor, in the rain, and nobody had thought of umbrellas.\n').replace('\n2. (U)', '2. (U)');
 const LAID_OUT = SOUND.replace('on Monday.\n', 'on Monday by the mayor, in the rain, and\nnobody had thought of umbrellas.\n');
@@ -23,6 +23,14 @@ describe('cable format', () => {
     assert.deepEqual(await cable(['format', '--check'], { cwd }), { status: 1, stdout: 'a.cable\n', stderr: '1 file would be changed.\n' });
     assert.equal(read(cwd, 'a.cable'), LOOSE);
     assert.deepEqual(await cable(['format', '--check', 'sound.cable'], { cwd }), { status: 0, stdout: '', stderr: '0 files would be changed.\n' });
+  });
+
+  it('does not name with --check what it could not write: it says why, as without', async () => {
+    const cut = Buffer.concat([Buffer.from(`${LOOSE}¶¶\n`), Buffer.from([0xc2])]);
+    const cwd = folder({ 'a.cable': LOOSE, 'cut.cable': cut, 'picture.cable': PICTURE });
+    const { status, stdout, stderr } = await cable(['format', '--check'], { cwd });
+    assert.deepEqual([status, stdout], [2, 'a.cable\n']);
+    assert.match(stderr, /^cut\.cable: some of its bytes stand for no character[^]*^picture\.cable: this is not text[^]*^1 file would be changed/m);
   });
 
   it('shows with --dry-run what would change', async () => {

@@ -44,6 +44,9 @@ async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 7) yield await Promise.resolve(bytes.subarray(at, at + 7));
 }
 
+/** The bytes of a file that is no text. */
+export const PICTURE = Uint8Array.from({ length: 4096 }, (_, at) => (at * 37) % 256);
+
 const folders: string[] = [];
 
 /** A new folder with these files: what the command does to files can only be seen on files. */

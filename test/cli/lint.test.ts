@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cable, DAMAGED, folder, removeFolders, SOUND } from './harness';
+import { cable, DAMAGED, folder, PICTURE, removeFolders, SOUND } from './harness';
 
 describe('cli/lint', () => {
   afterEach(removeFolders);
@@ -94,7 +94,7 @@ describe('cli/lint', () => {
   });
 
   it('says once of a picture that it is no text, and ends with 2', async () => {
-    const cwd = folder({ 'a.cable': SOUND, 'binary.cable': Uint8Array.from({ length: 4096 }, (_, at) => (at * 37) % 256) });
+    const cwd = folder({ 'a.cable': SOUND, 'binary.cable': PICTURE });
     for (const format of ['text', 'json', 'ndjson', 'sarif', 'github']) {
       const { status, stdout, stderr } = await cable(['lint', '--format', format], { cwd });
       assert.equal(status, 2);

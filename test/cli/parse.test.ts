@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cable, folder, removeFolders, SOUND } from './harness';
+import { cable, folder, PICTURE, removeFolders, SOUND } from './harness';
 
 interface Cable { schemaVersion: number; reference: { id: string } | null; subject: { text: string } | null }
 
@@ -47,6 +47,11 @@ describe('cli/parse', () => {
     assert.equal(status, 2);
     assert.equal(stderr, 'gone.cable: no such file or folder\n');
     assert.deepEqual((JSON.parse(stdout) as Cable[]).map(({ schemaVersion }) => schemaVersion), [1]);
+  });
+
+  it('makes no document of a picture', async () => {
+    const cwd = folder({ 'a.cable': PICTURE });
+    assert.deepEqual(await cable(['parse'], { cwd }), { status: 2, stdout: '[]\n', stderr: 'a.cable: this is not text but a picture, an archive or the like\n' });
   });
 
   it('takes in what git is told to ignore when it is asked to', async () => {

@@ -11,6 +11,7 @@ import { oneOf } from './arguments';
 import { UsageError, type Command } from './command';
 import { givenPaths, readInputs, STDIN } from './inputs';
 import type { Io } from './io';
+import { isNoText, NO_TEXT } from './no-text';
 
 const FORMATS = ['text', 'json', 'html'] as const;
 
@@ -54,11 +55,13 @@ function written(comparison: Comparison, format: (typeof FORMATS)[number], old: 
 async function readOne(path: string, io: Io): Promise<CableDocument | null> {
   const found: CableDocument[] = [];
   for await (const input of readInputs([path], io)) {
-    if ('failure' in input) {
-      await io.stderr.write(`${shown(`${input.name}: ${input.failure}`)}\n`);
+    const text = 'failure' in input ? '' : decode(input.bytes).text;
+    const failure = 'failure' in input ? input.failure : isNoText(text) ? NO_TEXT : null;
+    if (failure !== null) {
+      await io.stderr.write(`${shown(`${input.name}: ${failure}`)}\n`);
       return null;
     }
-    found.push(parse(decode(input.bytes).text));
+    found.push(parse(text));
   }
   const [only, ...others] = found;
   if (!only || others.length > 0) throw new UsageError(`${path} is not one file`);

@@ -2,6 +2,7 @@ import { parse } from '../cable/parse';
 import { extract, type ExtractFormat } from '../features/extract/extract';
 import type { FieldName } from '../features/extract/fields';
 import { decode } from '../protocol/node-decode';
+import { isNoText, NO_TEXT } from './no-text';
 import { bytesOf, failedResult, NO_COUNTS, type Result, type Task } from './task';
 
 /** What `cable extract` does to every file. */
@@ -15,5 +16,7 @@ export interface ExtractJob {
 export function extractTask({ format, fields }: ExtractJob, task: Task): Result {
   const bytes = bytesOf(task);
   if (typeof bytes === 'string') return failedResult(task.name, bytes);
-  return { output: extract(task.name, parse(decode(bytes).text), fields, format), failures: [], counts: { ...NO_COUNTS, files: 1 } };
+  const { text } = decode(bytes);
+  if (isNoText(text)) return failedResult(task.name, NO_TEXT);
+  return { output: extract(task.name, parse(text), fields, format), failures: [], counts: { ...NO_COUNTS, files: 1 } };
 }

@@ -30,8 +30,10 @@ export function formatTask({ writes, toTerminal, width }: FormatJob, task: Task)
   const { edits, refusals } = format(document, { width: width ?? settings.lineWidth, profile: settings.profile === 'auto' ? null : settings.profile });
   const notes = refusals.map(({ at, reason }) => `${name}:${document.lines.lineAt(at) + 1}: ${reason}`);
   const counts = { ...NO_COUNTS, files: 1, changed: edits.length > 0 ? 1 : 0 };
-  if (writes === 'nothing') return { output: edits.length > 0 ? `${name}\n` : '', failures: [], notes, counts };
 
-  const { output, replacement, failure } = rewrite({ name, file, bytes, before, edits, dryRun: writes === 'diff', toTerminal, called: 'formatted' });
-  return failure === null ? { output, replacement, failures: [], notes, counts } : { output, failures: [failure], notes, counts: { ...counts, changed: 0 } };
+  const { output, replacement, failure } = rewrite({ name, file, bytes, before, edits, dryRun: writes !== 'file', toTerminal, called: 'formatted' });
+  if (failure !== null) return { output, failures: [failure], notes, counts: { ...counts, changed: 0 } };
+  // Not before: what could not be written would be named for ever.
+  const names = edits.length > 0 ? `${name}\n` : '';
+  return { output: writes === 'nothing' ? names : output, replacement, failures: [], notes, counts };
 }

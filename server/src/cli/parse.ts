@@ -8,6 +8,7 @@ import { parseBatch } from './batch';
 import { UsageError, type Command, type ExitStatus } from './command';
 import { givenPaths, readInputs } from './inputs';
 import type { Io } from './io';
+import { isNoText, NO_TEXT } from './no-text';
 import { shown } from '../text/shown';
 
 const FORMATS = ['json', 'ndjson'] as const;
@@ -68,12 +69,14 @@ async function parseToJson(paths: readonly string[], ignored: boolean, io: Io): 
 async function eachCable(paths: readonly string[], ignored: boolean, io: Io, take: (cable: ParsedCable) => Promise<void>): Promise<ExitStatus> {
   let status: ExitStatus = 0;
   for await (const input of readInputs(paths, io, { ignored })) {
-    if ('failure' in input) {
+    const text = 'failure' in input ? '' : decode(input.bytes).text;
+    const failure = 'failure' in input ? input.failure : isNoText(text) ? NO_TEXT : null;
+    if (failure !== null) {
       status = 2;
-      await io.stderr.write(`${shown(`${input.name}: ${input.failure}`)}\n`);
+      await io.stderr.write(`${shown(`${input.name}: ${failure}`)}\n`);
       continue;
     }
-    for (const cable of toContract(parse(decode(input.bytes).text))) await take(cable);
+    for (const cable of toContract(parse(text))) await take(cable);
   }
   return status;
 }
