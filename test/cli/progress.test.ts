@@ -3,10 +3,10 @@ import type { Sink } from '../../server/src/cli/io';
 import { Progress } from '../../server/src/cli/progress';
 
 describe('cli/progress', () => {
-  const at = (redraws: boolean): { progress: Progress; sink: Sink; written: string[]; pass: (ms: number) => void } => {
+  const at = (redraws: boolean, columns = 80): { progress: Progress; sink: Sink; written: string[]; pass: (ms: number) => void } => {
     const written: string[] = [];
     let time = 0;
-    const sink: Sink = { write: data => { written.push(String(data)); return Promise.resolve(); }, isTerminal: true, redraws, colour: false };
+    const sink: Sink = { write: data => { written.push(String(data)); return Promise.resolve(); }, isTerminal: true, redraws, columns: () => columns, colour: false };
     return { progress: new Progress(sink, () => Promise.resolve(4), () => time), sink, written, pass: ms => { time += ms; } };
   };
 
@@ -19,6 +19,19 @@ describe('cli/progress', () => {
     pass(1500);
     await progress.step();
     assert.deepEqual(written, ['\r2 files\x1b[K', `\r[${'#'.repeat(22)}${'-'.repeat(8)}] 3 of 4 files\x1b[K`]);
+  });
+
+  it('fits into the line of a narrow terminal, which could not take back what goes on in the next', async () => {
+    const drawn = async (columns: number): Promise<string> => {
+      const { progress, written, pass } = at(true, columns);
+      for (let step = 0; step < 2; step++) {
+        pass(1500);
+        await progress.step();
+      }
+      return written[1]?.slice(1, -'\x1b[K'.length) ?? '';
+    };
+    assert.equal(await drawn(28), '[######------] 2 of 4 files');
+    assert.equal(await drawn(20), '2 of 4 files');
   });
 
   it('does not draw more often than a person can see', async () => {

@@ -6,6 +6,8 @@ export interface Sink {
   readonly isTerminal: boolean;
   /** What it shows can be taken back. */
   readonly redraws: boolean;
+  /** How many characters a line of it has room for by now: 0 where a terminal does not know, undefined where it is none. */
+  readonly columns?: () => number | undefined;
   /** Colours are wanted. */
   readonly colour: boolean;
 }

@@ -13,7 +13,7 @@ import { serveTasks } from './threads';
 import { endProcess } from './undisturbed';
 
 /** Not `tty.WriteStream`, as its type has it: where the output is no terminal, `isTTY` is missing. */
-type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };
+type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
 
 /**
  * What nobody reads any more (`cable fix | head`) is dropped, and so are notes that cannot be written: the command goes
@@ -36,6 +36,7 @@ function sink(stream: Output): Sink {
     },
     isTerminal,
     redraws: redraws(isTerminal, process.env),
+    columns: () => stream.columns,
     colour: wantsColours(isTerminal, process.env),
   };
 }

@@ -4,7 +4,9 @@ import type { Sink } from './io';
 const QUIET_MS = 1000;
 /** How often the bar moves. */
 const STEP_MS = 100;
+/** Characters of the bar, where the line of the terminal has room for them; one that is too narrow for so many gets none. */
 const WIDTH = 30;
+const LEAST_WIDTH = 5;
 
 /**
  * A bar at the end of a terminal for work that takes long. Where standard error cannot take it
@@ -72,7 +74,11 @@ export class Progress {
   private bar(): string {
     const done = this.done.toLocaleString('en');
     if (typeof this.total !== 'number') return `${done} files`;
-    const filled = Math.min(WIDTH, Math.floor((this.done / Math.max(1, this.total)) * WIDTH));
-    return `[${'#'.repeat(filled)}${'-'.repeat(WIDTH - filled)}] ${done} of ${this.total.toLocaleString('en')} files`;
+    const words = `${done} of ${this.total.toLocaleString('en')} files`;
+    // Of a line that goes on in the next only its end could be taken back; in the last column a terminal may go on already.
+    const width = Math.min(WIDTH, (this.sink.columns?.() ?? 80) - words.length - '[] '.length - 1);
+    if (width < LEAST_WIDTH) return words;
+    const filled = Math.min(width, Math.floor((this.done / Math.max(1, this.total)) * width));
+    return `[${'#'.repeat(filled)}${'-'.repeat(width - filled)}] ${words}`;
   }
 }
