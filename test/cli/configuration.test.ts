@@ -49,6 +49,15 @@ describe('cli/configuration', () => {
     assert.equal(status, 2);
   });
 
+  it('is told where its link leads to nothing any more: what was meant does not hold', async function () {
+    if (process.platform === 'win32') return this.skip();
+    const cwd = folder({ 'in/a.cable': SOUND, 'in/b/b.cable': SOUND });
+    symlinkSync('gone.json', path.join(cwd, 'in/.cablewright.json'));
+    const { stderr, status } = await cable(['lint'], { cwd });
+    assert.equal(stderr, 'in/.cablewright.json:1:1: The file cannot be read: a link to what is not there.\nNo findings in 2 files.\n');
+    assert.equal(status, 2);
+  });
+
   it('gives way to the options', async () => {
     const cwd = folder({ '.cablewright.json': off, 'a.cable': DAMAGED });
     assert.deepEqual(await found(cwd, ['--rule', 'fused-header-line=info', '--rule', 'pilcrow-false-paragraph=off']), ['a.cable fused-header-line info']);
@@ -57,6 +66,8 @@ describe('cli/configuration', () => {
   it('is not looked for where a file is named', async () => {
     const cwd = folder({ '.cablewright.json': off, 'a.cable': DAMAGED, 'other.json': config({ rules: { 'pilcrow-false-paragraph': 'off' } }) });
     assert.deepEqual(await found(cwd, ['--config', 'other.json']), ['a.cable fused-header-line warning']);
+    // A variable of a script that holds nothing.
+    assert.match((await cable(['lint', '--config', ''], { cwd })).stderr, /^cable lint: --config is empty: /);
   });
 
   it('of standard input is that of the current folder, or that of the file that it is said to be', async () => {

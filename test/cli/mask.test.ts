@@ -41,5 +41,7 @@ describe('cli/mask', () => {
     for (const args of [['a.cable'], ['--names', 'gone.txt', 'a.cable'], ['--names', 'names.txt', 'a.cable', 'b.cable'], ['--names', 'names.txt', '.'], ['--names', 'names.txt', 'gone.cable']]) {
       assert.equal((await cable(['mask', ...args], { cwd })).status, 2, args.join(' '));
     }
+    // A variable of a script that holds nothing.
+    assert.match((await cable(['mask', '--names', '', 'a.cable'], { cwd })).stderr, /^cable mask: --names is empty: /);
   });
 });

@@ -7,7 +7,7 @@ import { mergeConfigurations } from '../config/merge';
 import { decode } from '../protocol/node-decode';
 import type { RuleSettings } from '../rules/kit/settings';
 import { UsageError } from './command';
-import { reason, slashed } from './inputs';
+import { isLink, LINK_TO_NOTHING, reason, slashed } from './inputs';
 import type { Io } from './io';
 import { readUnnamed } from './read-unnamed';
 
@@ -57,6 +57,7 @@ const NO_FILES: readonly ConfigurationFile[] = [];
  * @throws UsageError for a file that cannot be read or says what cannot be
  */
 export async function readConfig(name: string, io: Io): Promise<ConfigurationFile> {
+  if (name === '') throw new UsageError('--config is empty: it is the path of a file');
   const place = path.resolve(io.cwd, name);
   let text: string;
   try {
@@ -84,7 +85,10 @@ async function readIfThere(file: string): Promise<string | null> {
     // Some shells write UTF-16.
     return decode(await readUnnamed(file)).text;
   } catch (error) {
-    if (isMissing(error)) return null;
+    const gone = isMissing(error);
+    // A link stands there for a file that was meant to hold.
+    if (gone && await isLink(file)) throw new Error(LINK_TO_NOTHING, { cause: error });
+    if (gone) return null;
     throw new Error(reason(error), { cause: error });
   }
 }

@@ -120,7 +120,7 @@ async function* find(given: string, cwd: string, options: FindOptions): AsyncGen
   try {
     kind = await stat(path.resolve(cwd, given));
   } catch (error) {
-    if (!isGlob(name)) yield { name, failure: await isLink(path.resolve(cwd, given)) && codeOf(error) === 'ENOENT' ? 'a link to what is not there' : reason(error) };
+    if (!isGlob(name)) yield { name, failure: await isLink(path.resolve(cwd, given)) && codeOf(error) === 'ENOENT' ? LINK_TO_NOTHING : reason(error) };
     else yield* findByGlob(name, cwd, options);
     return;
   }
@@ -132,7 +132,8 @@ async function* find(given: string, cwd: string, options: FindOptions): AsyncGen
   yield* walkFrom(path.resolve(cwd, given), below, { matches: isCable, enters: () => true }, options);
 }
 
-async function isLink(place: string): Promise<boolean> {
+/** Whether a link stands there, whatever it leads to. */
+export async function isLink(place: string): Promise<boolean> {
   return await lstat(place).then(found => found.isSymbolicLink(), () => false);
 }
 
@@ -189,6 +190,9 @@ function isCable(file: string): boolean {
 export function slashed(given: string, separator = path.sep): string {
   return separator === '/' ? given : given.split(separator).join('/');
 }
+
+/** Why a link cannot be read whose file is gone. */
+export const LINK_TO_NOTHING = 'a link to what is not there';
 
 /** Of what is larger than the system reads, or than a text can be. */
 export const TOO_LARGE = 'too large to be read';

@@ -29,7 +29,7 @@ Exit status: 1 when something that is listed was not found.`,
 
   run: async (args, io) => {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { names: { type: 'string' } } });
-    if (values.names === undefined) throw new UsageError('--names is missing: the file that lists what to mask');
+    if (!values.names) throw new UsageError(`--names is ${values.names === undefined ? 'missing' : 'empty'}: the file that lists what to mask`);
     if (positionals.length > 1) throw new UsageError('it takes one cable');
     const persons = readPersons(await namesFile(values.names, io));
     if (persons.length === 0) throw new UsageError(`${values.names}: there is no name and no number in it`);
