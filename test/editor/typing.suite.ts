@@ -64,6 +64,14 @@ export function typingSuite(): void {
       await becomes(editor, `${HEAD}\n1. (U) The harbor festival opens on Monday with fireworks over the\nquay |\n`);
     });
 
+    it('and before the words of the next line, what is typed then stays apart from them', async () => {
+      const editor = await openAt(`${HEAD}\n1. (U) The harbor festival opens on Monday with fireworks over the quay|\nand boats.\n`);
+      await type(' ');
+      await becomes(editor, `${HEAD}\n1. (U) The harbor festival opens on Monday with fireworks over the\nquay |\nand boats.\n`);
+      for (const letter of 'hall ') await type(letter);
+      await becomes(editor, `${HEAD}\n1. (U) The harbor festival opens on Monday with fireworks over the\nquay hall |\nand boats.\n`);
+    });
+
     it('a hyphen and Enter underline a heading', async () => {
       const editor = await openAt(`${HEAD}\n1. (U) It rains.\n\nThe Harbor\n-|`);
       await type('\n');

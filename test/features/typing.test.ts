@@ -345,6 +345,11 @@ describe('a blank typed beyond the width', () => {
     assert.equal(press(' ', `${HEAD}\n1. (U) ${one} big| quay\nand boats.\n`).replace('|', ''), `${HEAD}\n1. (U) ${one}\nbig  quay and boats.\n`);
   });
 
+  it('changes nothing beside the cursor, for an editor would take it along, and the next word would stick to the one below', () => {
+    for (const end of ['', ' ']) assert.equal(press(' ', `${HEAD}\n1. (U) ${one} old quay|${end}\nand boats.\n`), `${HEAD}\n1. (U) ${one}\nold quay |${end}\nand boats.\n`);
+    for (const gap of [' ', '  ']) assert.equal(press(' ', `${HEAD}\n1. (U) ${one} ${one} quay|${gap}boats and ships.\n`), `${HEAD}\n1. (U) ${one}\n${one} quay |${gap}boats and ships.\n`);
+  });
+
   it('does not where a line end has cut a word in two, whose halves a new line would part for good', () => {
     const cut = '1. (U) The harbor festival opens on Monday, said the Minister for Public Affair\ns, with boats and fireworks over the quay, and so did the mayor, who came|';
     assert.equal(press(' ', `${HEAD}\n${cut}\n`), `${HEAD}\n${cut.replace('|', ' |')}\n`);

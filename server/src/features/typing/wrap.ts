@@ -28,8 +28,18 @@ export function wrapAtBlank(document: CableDocument, cursor: number, width: numb
   if (block.kind === 'header') return wrapSubject(document, found.cable, cursor, width);
   if (block.kind !== 'paragraph') return [];
   // With what is typed before other words the gap to them grows as wide as those of a table, which is not wrapped.
-  if (document.text.startsWith('  ', cursor)) return wrapBefore(document, cursor, width);
-  return wrapEdits(document, { at, block }, width);
+  const edits = document.text.startsWith('  ', cursor) ? wrapBefore(document, cursor, width) : wrapEdits(document, { at, block }, width);
+  return besideCursor(document.text, cursor, edits);
+}
+
+/**
+ * Without what would change the blanks around the cursor, and what follows from that: an editor takes the cursor along behind them,
+ * and the next word would stick to the one there.
+ */
+function besideCursor(text: string, cursor: number, edits: readonly TextEdit[]): readonly TextEdit[] {
+  const from = text.slice(0, cursor).trimEnd().length;
+  const to = text.length - text.slice(cursor).trimStart().length;
+  return edits.some(({ start, end }) => start <= to && end >= from) ? edits.filter(({ end }) => end < from) : edits;
 }
 
 /** The same at the end of a subject, where all of it is read as the subject afterwards too: a line that begins like a caption would not be. */
