@@ -65,9 +65,10 @@ function nameOf(uri: vscode.Uri): string {
   return `${isOfWorkspace(uri) ? '' : `${uri.scheme}: `}${pathOf(uri)}`;
 }
 
-/** Without what Git puts behind the name of its version. */
+/** Without what Git puts behind the name of its version, and as what it is a version of: a file, of the machine that the workspace is on. */
 function pathOf(uri: vscode.Uri): string {
-  return vscode.workspace.asRelativePath(isOfWorkspace(uri) ? uri : uri.with({ scheme: 'file' })).replace(OF_GIT, '');
+  const { scheme, authority } = vscode.workspace.workspaceFolders?.[0]?.uri ?? { scheme: 'file', authority: uri.authority };
+  return vscode.workspace.asRelativePath(isOfWorkspace(uri) ? uri : uri.with({ scheme, authority })).replace(OF_GIT, '');
 }
 
 const OF_GIT = /(?<=\.cable)\.git$/;

@@ -159,4 +159,14 @@ describe('a reader has the cable beside its text', function () {
     await workbench.page.locator('.editor-instance .view-line').filter({ hasText: '[NAME' }).first().waitFor();
     await workbench.shoot('masked');
   });
+
+  it('and offers what is saved of it as a file of the folder, on whatever machine that is', async () => {
+    await workbench.page.locator('.tabs-container .tab[data-resource-name="references-2009.cable"]').first().click();
+    await workbench.command('File: Compare Active File with Saved');
+    await workbench.page.locator('.tabs-container .tab.active').filter({ hasText: '(in file)' }).waitFor();
+    await workbench.command('Cable: Compare with', 'The version to compare with');
+    await workbench.page.locator('.quick-input-list .monaco-list-row[aria-label^="references-2009.cable, showModifications:"]').waitFor();
+    await workbench.shoot('compare-with-saved');
+    assert.equal(await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: '127.0.0.1' }).count(), 0);
+  });
 });
