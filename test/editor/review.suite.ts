@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { FindingTree } from '../../client/src/review/tree';
-import { equal, ok } from './assert';
+import { equal, match, ok } from './assert';
 import { activate, inWorkspace, open, waitFor } from './support';
 
 const SEED = '07GUANGZHOU208.cable';
@@ -83,6 +83,18 @@ export function reviewSuite(): void {
       tree.update();
       const labels = (await tree.getChildren()).flatMap(node => (node.kind === 'group' ? [node.label] : []));
       equal(labels.filter(label => label.startsWith('06VALLETTA513')).map(label => label.split(': ')[1]).join(), 'Transmission header,Message header,Text,Outside all sections', 'the groups');
+    });
+
+    it('tells who does not see the icons how grave a finding is, and where', async () => {
+      const { uri } = await open(inWorkspace(SEED));
+      await waitFor('the findings', () => vscode.languages.getDiagnostics(uri).length === 2);
+      const tree = new FindingTree('file');
+      tree.update();
+      const groups = await tree.getChildren();
+      const group = groups.find(node => node.kind === 'group' && node.label === SEED);
+      const [leaf] = await tree.getChildren(group);
+      ok(leaf, 'there is no finding');
+      match(tree.getTreeItem(leaf).accessibilityInformation?.label ?? '', /^Warning: .*\n07GUANGZHOU208\.cable:18 \(fused-header-line\)$/, 'what is read out');
     });
 
     it('groups by each of the ways', async () => {

@@ -19,6 +19,7 @@ interface Leaf extends FoundFinding {
 export type Node = Group | Leaf;
 
 const SEVERITY = ['Errors', 'Warnings', 'Information', 'Hints'] as const;
+const SAID = ['Error', 'Warning', 'Information', 'Hint'] as const;
 const ICON = ['error', 'warning', 'info', 'lightbulb'] as const;
 const COLOUR = ['list.errorForeground', 'list.warningForeground', 'editorInfo.foreground', 'descriptionForeground'] as const;
 
@@ -131,6 +132,8 @@ function findingItem({ uri, diagnostic }: Leaf): vscode.TreeItem {
   item.description = `${vscode.workspace.asRelativePath(uri)}:${range.start.line + 1}`;
   item.tooltip = `${message}\n${item.description} (${ruleOf(diagnostic)})`;
   item.iconPath = severityIcon(severity);
+  // Who does not see the icon hears what it says.
+  item.accessibilityInformation = { label: `${SAID[severity]}: ${item.tooltip}` };
   item.command = { command: 'vscode.open', title: 'Show', arguments: [uri, { selection: range, preserveFocus: true } satisfies vscode.TextDocumentShowOptions] };
   item.contextValue = 'finding';
   return item;
