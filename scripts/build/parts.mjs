@@ -5,12 +5,12 @@ import * as esbuild from 'esbuild';
 
 /** What is loaded later, and where it goes. All else is in the first file, `dist/server.js`. */
 const PARTS = [
-  // The tables of codes and posts, what unpacks them, asks them and finds the nearest word in them, and the words of titles and addresses.
-  { name: 'server-data', holds: file => /^server\/src\/(?:cable\/header\/(?:title-words|address-beginnings)|reference\/(?:posts|nearest|former-countries|routing-entries|split-tags|data\/(?:(?:posts|tags|captions)-table|post-(?:countries|names))|iso-alpha3))\.ts$/.test(file) },
+  // The tables of codes and posts, what unpacks them, asks them and finds the nearest word in them, the words of titles and addresses, and what reads the name and the title of an officer.
+  { name: 'server-data', holds: file => /^server\/src\/(?:cable\/header\/(?:person|title-words|address-beginnings)|reference\/(?:posts|nearest|former-countries|routing-entries|split-tags|data\/(?:(?:posts|tags|captions)-table|post-(?:countries|names))|iso-alpha3))\.ts$/.test(file) },
   // The index of many cables; before the others, whose helpers it shares.
   { name: 'server-index', holds: file => file.startsWith('server/src/workspace/') },
-  // The rules, and what reads and edits the files that configure them, and offers what can be done about a finding; settings and the few types beside them are needed before.
-  { name: 'server-rules', holds: file => /^server\/src\/(?:rules\/(?!kit\/(?:settings|house)\.ts$)|config\/(?:json|edit)\.ts$|protocol\/(?:quick-fixes|severity-actions)\.ts$)/.test(file) },
+  // The rules, and what reads and edits the files that configure them; settings and the few types beside them are needed before.
+  { name: 'server-rules', holds: file => /^server\/src\/(?:rules\/(?!kit\/(?:settings|house)\.ts$)|config\/(?:json|edit)\.ts$)/.test(file) },
   // What an editor asks for at a place or by a command: hovers, completion, renaming, formatting, previews. Not what it asks for at once.
   // And what reads a text again after an edit.
   { name: 'server-features', holds: file => /^server\/src\/(?:cable\/reread\.ts$|features\/(?!(?:outline|outline-[\w-]+|folding|per-\w+|parts|blocks|semantic-tokens|header-parts|one-line|words)\.ts$))/.test(file) },
