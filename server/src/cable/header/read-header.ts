@@ -29,6 +29,7 @@ import { SheetReader } from './sheet-reader';
 import { isOfMessage, isOfTransmission } from './telegram-lines';
 import { startsText } from './text-start';
 import { TransportReader } from './transport-reader';
+import { telegramBelowWords } from './words-above';
 import { isProse } from './words';
 
 /** A header read from the start of a cable. */
@@ -108,7 +109,7 @@ class HeaderReader {
     this.state.sheet = banner?.banner.isSheet === true && banner.roles.get(banner.next - 1) === 'archive-id';
     let index = this.takeBanner(banner);
     index = this.takeArchiveData(index);
-    index = this.takeTitle(index);
+    index = index === 0 ? this.takeWordsAbove() : this.takeTitle(index);
     index = this.takePseudoHeader(index);
     let end = -1;
     for (; index < this.raw.length && end === -1; index++) end = this.readLine(index);
@@ -136,9 +137,16 @@ class HeaderReader {
     return end;
   }
 
+  /** @returns the index of the first line of a telegram over which somebody has written */
+  private takeWordsAbove(): number {
+    const end = telegramBelowWords(this.state.text, this.raw);
+    this.pushAll(0, end, 'unknown');
+    if (end > 0) this.recognise();
+    return end;
+  }
+
   /** The title and the tags that a page of an archive has between its banner and the telegram. */
   private takeTitle(from: number): number {
-    if (from === 0) return 0;
     let tags = false;
     for (let index = from; index < from + LONGEST_TITLE; index++) {
       const words = this.wordsOf(index);

@@ -1,0 +1,44 @@
+import { opensText } from '../paragraph-start';
+import { wordsOn } from '../raw-lines';
+import type { RawLines } from '../raw-lines';
+import { readClassificationLine } from './classification-line';
+import { isOfMessage, isOfTransmission } from './telegram-lines';
+import { isProse } from './words';
+
+/** What somebody writes over a telegram is no longer, in lines with words. */
+const MOST_LINES = 50;
+/** One of so many further lines with words tells that it is a telegram which begins. */
+const CONFIRMED_WITHIN = 12;
+const CONFIRMED = /^(?:FM [A-Z]|E\. ?O|TAGS|SUBJ)/;
+const LONGEST_LINE = 400;
+
+/**
+ * Where a telegram begins below sentences that somebody wrote over it: an article, a mail, a note of the reader.
+ *
+ * @param lines those of the text
+ * @returns the index of its first line; 0 where no sentences stand at the start, or no telegram below them
+ */
+export function telegramBelowWords(text: string, lines: RawLines): number {
+  const wordsOf = (index: number): string => wordsOn(text, lines, index, LONGEST_LINE);
+  let prose = false;
+  for (let index = 0, seen = 0; index < lines.length && seen < MOST_LINES; index++) {
+    const words = wordsOf(index);
+    if (words === '') continue;
+    seen++;
+    if (isOfTransmission(words) || readClassificationLine(words, 0, words.length)?.line.number) return prose && isConfirmed(wordsOf, index, lines.length) ? index : 0;
+    // The text of a cable without a header, in which another is quoted.
+    if (isOfMessage(words) || opensText(words, 0, words.length)) return 0;
+    prose ||= isProse(words, 0, words.length);
+  }
+  return 0;
+}
+
+function isConfirmed(wordsOf: (index: number) => string, from: number, to: number): boolean {
+  for (let index = from + 1, seen = 0; index < to && seen < CONFIRMED_WITHIN; index++) {
+    const words = wordsOf(index);
+    if (words === '') continue;
+    if (CONFIRMED.test(words)) return true;
+    seen++;
+  }
+  return false;
+}
