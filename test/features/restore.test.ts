@@ -107,6 +107,14 @@ describe('restoring a telegram from its archive copy', () => {
     assert.match(restored(text), /lent\.\n\n2\. \(U\) It was told so:/);
   });
 
+  it('keeps the note that stands over the sheet of a copy, and takes the sheet away', () => {
+    const telegram = 'O 140905Z FEB 13\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC\nUNCLAS ROME 000208\n\nE.O. 13526: N/A\nTAGS: PREL, IT\nSUBJECT: LANTERNS\n\n1. (U) They were lost.\n\nROE\n';
+    const note = 'This one was given to me by a friend in the city, and I am to ask about it.\n\n';
+    const sheet = 'UNCLASSIFIED\n\nMRN: 13 ROME 208\nDate/DTG: Feb 14, 2013 / 140905Z FEB 13\nFrom: AMEMBASSY ROME\nAction: WASHDC, SECSTATE ROUTINE\nE.O.: 13526\nTAGS: PREL, IT\nSubject: Lanterns\n\n';
+    assert.equal(restored(note + sheet + telegram), note + telegram);
+    assert.equal(restored(`From: Roe\nSent: Friday\n\n${note}${sheet}${telegram}`), telegram, 'but what a mail says that it came in');
+  });
+
   it('keeps lines of the telegram that were put above its transmission header', () => {
     const lines = 'UNCLAS OSLO 000123\n\nSIPDIS\n\nE.O. 12958: N/A\nTags: PREL, NO\nR 140905Z FEB 07\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nSUBJECT: LANTERNS\n\n1. (U) Lanterns.\n\nROE\n';
     assert.equal(restored(`07OSLO123\n${lines}`), lines);

@@ -111,7 +111,7 @@ function bannerEdits({ text }: Source, { at: place, block }: PlacedBlock): TextE
   if (isBareSheet(block)) return [];
   const isBanner = (line: Line): boolean => (line.role.startsWith('archive-') && (sheet || line.role !== 'archive-data')) || (line.role === 'unknown' && readArchiveId(text, place + line.start, place + line.end) !== null);
   // What somebody noted over the banner stays.
-  const noted = block.archive ? block.lines.findIndex(isBanner) : 0;
+  const noted = block.archive ? block.lines.findIndex(line => isBanner(line) && line.role !== 'archive-data') : 0;
   const lines = block.lines.slice(0, noted).some(({ role }) => role !== 'blank') ? block.lines.slice(noted) : block.lines;
   const other = lines.findIndex(line => line.role !== 'blank' && !isBanner(line));
   const last = (other === -1 ? lines : lines.slice(0, other)).findLastIndex(isBanner);

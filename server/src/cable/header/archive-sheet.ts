@@ -5,7 +5,7 @@ import { trimmedStart, wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
 import type { ReadBanner } from './archive-banner';
 import { isOfMessage, isOfTransmission } from './telegram-lines';
-import { wordAt } from './words';
+import { isProse, wordAt } from './words';
 
 const NUMBER = /^MRN: {0,24}(\d{2}) ([A-Z][A-Z .'-]{1,40}?) (\d{1,7})$/;
 /** A field of the sheet: behind a blank line nothing else is of it. */
@@ -75,7 +75,7 @@ function levelsAbove(wordsOf: (index: number) => string): { readonly at: number;
   const roles = new Map<number, LineRole>();
   let level = -1;
   let at = 0;
-  let hasWords = false;
+  let origin: LineRole | undefined;
   for (; at < MOST_BEFORE; at++) {
     const words = wordsOf(at);
     if (words.startsWith('MRN:')) break;
@@ -84,10 +84,11 @@ function levelsAbove(wordsOf: (index: number) => string): { readonly at: number;
     const isLevel = isBareLevel(words) || MARKED_LEVEL.test(words);
     if (isLevel) level = at;
     const ofRelease = isLevel || isReleaseLine(words) || isBelowRelease(words) || isPageOf(words) || CAPTIONS.test(words);
-    hasWords ||= !ofRelease;
-    roles.set(at, ofRelease ? 'archive-classification' : 'archive-origin');
+    // The head of a mail, and what it says, came with the copy; a sentence at the start is a note of who has it.
+    if (!ofRelease) origin ??= isProse(words, 0, words.length) ? 'unknown' : 'archive-origin';
+    roles.set(at, ofRelease ? 'archive-classification' : origin ?? 'unknown');
   }
-  return hasWords && !(wordsOf(at + 1) || wordsOf(at + 2)).startsWith('Date/DTG:') ? null : { at, level, roles };
+  return origin && !(wordsOf(at + 1) || wordsOf(at + 2)).startsWith('Date/DTG:') ? null : { at, level, roles };
 }
 
 /**
