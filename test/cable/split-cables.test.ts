@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { parse } from '../../server/src/cable/parse';
 import { splitCables } from '../../server/src/cable/split-cables';
+import { CLASSIFIED, DIALECTS, soundCable } from '../rules/mutations/cable';
+import { Random } from '../rules/mutations/random';
 import { lay } from './header/read';
+import { toContract } from './validated';
 
 const seed = readFileSync('seeds/07GUANGZHOU208.cable', 'utf8');
 
@@ -338,4 +342,30 @@ ${'          INFO:   DCM AMB\n'.repeat(9)}
       SUBJECT: TWO
     `, ['UNCLAS ROME 000001', 'VZCZCXRO7106']]);
   for (const [form, file, expected] of rows) it(form, () => { assert.deepEqual(firstLines(file), expected); });
+});
+
+describe('a collection of cables', () => {
+  const said = (text: string): unknown => toContract(parse(text)).map(({ reference, from, to, info, subject, tags, references, sections, signature }) => ({ reference, from, to, info, subject, tags, references, sections, signature }));
+  const collections = Array.from({ length: 12 }, (_, number) => {
+    const random = new Random(number);
+    return Array.from({ length: 3 }, () => {
+      const { draft, finish } = soundCable(random, random.pick([...DIALECTS, ...CLASSIFIED]));
+      return finish(draft);
+    });
+  });
+  for (const [between, sign] of Object.entries({
+    'nothing': '', 'blank lines': '\n\n\n', 'a form feed': '\f', 'a rule': `\n${'-'.repeat(60)}\n\n`, 'a double rule': '\n==========\n\n', 'stars': '\n* * *\n\n',
+    'a title': '\nThe Second Telegram\n\n', 'a title of Markdown': '\n## Cable 2\n\n', 'a number': '\n2.\n\n', 'a rule and a title': '\n---\n\n## Cable 2\n\n',
+    'a sentence': '\nThe next one was sent to the city in the spring and has not been printed.\n\n',
+  })) {
+    it(`says of each what it says alone: ${between} between them`, () => {
+      for (const cables of collections) assert.deepEqual(said(cables.join(sign)), cables.flatMap(said));
+    });
+  }
+
+  it('is none where a telegram is quoted, or a stamp or a level stands above it', () => {
+    const [one, two] = [208, 209].map(number => `R 140905Z FEB 07\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC\nUNCLAS ROME 000${String(number)}\n\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: LANTERNS\n\n1. (U) One.\n\nROE\n`) as [string, string];
+    for (const line of ['QUOTE', 'BEGIN TEXT', 'UNCLASSIFIED']) assert.deepEqual(splitCables(`${one}\n${line}\n\n${two}`).length, 1, line);
+    assert.deepEqual(splitCables(`${one}\nThe Second Telegram\n\n${two}`).length, 2);
+  });
 });

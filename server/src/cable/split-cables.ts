@@ -3,11 +3,13 @@ import { isCapital, isDigit, oneOf } from '../text/characters';
 import { LineIndex } from '../text/lines';
 import { excerpt } from '../text/search';
 import type { Span } from '../text/span';
-import { isSignature } from './body/signature-name';
+import { closingRole } from './body/read-close';
+import { isSignature, isSurname } from './body/signature-name';
 import { addressLikeness } from './header/address-words';
 import { isColumnHead, isNote, isPageTitle, LONGEST_VIEW, mayBeArchiveId, readArchiveBanner, readArchiveId } from './header/archive-banner';
 import { sheetNumber } from './header/archive-sheet';
 import { readClassificationLine } from './header/classification-line';
+import { beginsOther } from './header/other-telegram';
 import { readTransmissionId } from './header/transmission';
 import { isBelowRelease, isCutPageLine, isPageLine, isPrintedLevel, isReleaseLine, readPageLine } from './page-lines';
 import type { PageLine } from './page-lines';
@@ -146,10 +148,10 @@ class Splitter {
       if (!ended && !this.mayBound(at)) continue;
       const { start, end } = this.line(at);
       if (start === end) continue;
-      const begin = this.first === -1 ? -1 : ended ? at : this.beginning(at, start);
-      if (begin !== -1) {
-        if (starts.length > 1 || !this.isBelowNote(begin)) starts.push(this.lines.start(begin));
-        this.first = begin;
+      const header = this.first === -1 ? -1 : ended ? at : this.beginning(at, start);
+      if (header !== -1) {
+        if (starts.length > 1 || !this.isBelowNote(header)) starts.push(this.lines.start(this.withTitle(header)));
+        this.first = header;
         this.number = null;
       } else if (this.first === -1 && !isColumnHead(this.words(at))) {
         this.first = at;
@@ -300,8 +302,22 @@ class Splitter {
       begin = above;
       above = this.lineAbove(begin);
     }
-    const before = this.words(above);
-    return above > this.first && (CLOSING.test(before) || (isSignature(before) && !NO_END.test(before))) ? begin : -1;
+    return this.closes(above) || this.withTitle(begin) < begin ? begin : -1;
+  }
+
+  /** Where a cable begins with the title that a collection has over it: a line between blank lines, below the close of the cable before. */
+  private withTitle(begin: number): number {
+    const title = this.lineAbove(begin);
+    const above = this.lineAbove(title);
+    const words = this.words(title);
+    const isTitle = title < begin - 1 && above < title - 1 && closingRole(words) === null && !CLOSING.test(words) && !isSurname(words) && !LEVEL_START.test(words) && !isReleaseLine(words) && !beginsOther(words);
+    return isTitle && this.closes(above) && !this.isFormatLine(this.words(above)) ? title : begin;
+  }
+
+  /** Whether a telegram may end with a line. */
+  private closes(at: number): boolean {
+    const words = this.words(at);
+    return at > this.first && (CLOSING.test(words) || (isSignature(words) && !NO_END.test(words)));
   }
 
   private lineAbove(at: number): number {

@@ -65,8 +65,8 @@ export const CLOSE_REACH = LONGEST_CATALOGUE + 12;
 /** Lines with words on them above a close that tell whether a name is a signature. */
 export const CLOSE_CONTEXT = 6;
 
-/** What stands at the end of a line of the close. */
-function closingRole(words: string): LineRole | null {
+/** What a line of the close is there for, beside the signature; null for words that are of no close. */
+export function closingRole(words: string): LineRole | null {
   if (words === 'BT') return 'break';
   if (SERIAL.test(words) || words === '#') return 'serial';
   if (END_OF_MESSAGE.test(words)) return 'end-of-message';
@@ -83,6 +83,25 @@ function closingRole(words: string): LineRole | null {
  * @returns index of the first line of the close; the number of lines when there is none
  */
 export function findClose(text: string, lines: readonly BodyLine[]): number {
+  const rule = ruleStart(text, lines);
+  const over = rule === -1 ? -1 : closeStart(text, lines.slice(0, rule));
+  return over < rule ? over : closeStart(text, lines);
+}
+
+/** Index of the rules at the end of a text, which part it from what a collection has below, or from nothing; -1 where there are none, or the line over them may be what they underline. */
+function ruleStart(text: string, lines: readonly BodyLine[]): number {
+  let first = -1;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at];
+    if (line?.kind === 'blank') continue;
+    if (line?.kind !== 'underline') break;
+    first = at;
+  }
+  const above = lines[first - 1];
+  return above && (above.kind === 'blank' || closingRole(plainText(excerpt(text, above.words, above.end, 200))) !== null) ? first : -1;
+}
+
+function closeStart(text: string, lines: readonly BodyLine[]): number {
   const wordsOf = (line: BodyLine): string => plainText(excerpt(text, line.words, line.end, 200));
   const trailer = trailerStart(text, lines);
   let first = trailer === lines.length ? notesStart(text, lines) : trailer;
@@ -225,7 +244,7 @@ function closingLines(text: string, own: readonly BodyLine[], words: readonly Wo
     const word = words[at];
     if (!word) return [];
     const role = line.kind === 'blank' ? 'blank' : isFrom(catalogue, at) ? 'stamp' : isFrom(trailer, at) ? 'archive-data'
-      : closingRole(word.text.slice(0, 200)) ?? (isFurniture(line) ? 'page' : isName(text, line) ? 'signature' : 'text');
+      : closingRole(word.text.slice(0, 200)) ?? (isFurniture(line) || line.kind === 'underline' ? 'page' : isName(text, line) ? 'signature' : 'text');
     return [{ line, word, role }];
   });
 }
