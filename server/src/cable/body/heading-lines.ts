@@ -15,7 +15,7 @@ import { isSurname } from './signature-name';
 const LONGEST_HEADING = 3;
 const LONGEST_TITLE = 110;
 /** Lines at the foot of a page and the head of the next. */
-const LONGEST_PAGE_END = 6;
+const LONGEST_PAGE_END = 12;
 /** Words of a heading without an underline: letters first, no stop at the end, none of what addresses and lists have. */
 const BARE_HEADING = /^(?:\([A-Z/ ]{1,12}\) )?\p{Lu}[^:;,@/"]*[\p{L})?]$/u;
 /** Words in quotation marks among those of a heading. */
