@@ -4,6 +4,7 @@ import { forms, header, read } from './read';
 describe('TAGS: the codes', () => {
   forms(cable => cable.tags.map(tag => tag.code).join(' '), [
     ['commas', 'TAGS: PHUM, PGOV, CH', 'PHUM PGOV CH'],
+    ['a digit in the keyword, as a scan has it', 'T4GS: PHUM, PGOV, CH', 'PHUM PGOV CH'],
     ['blanks only', 'TAGS: PHUM PGOV SOCI EAGR EINV CH', 'PHUM PGOV SOCI EAGR EINV CH'],
     ['a country that is gone behind a code that a name follows', 'TAGS: OREP, VS, CB', 'OREP VS CB'],
     ['a surname of two letters between commas', 'TAGS: OVIP, WU, CH', 'OVIP CH'],

@@ -14,9 +14,10 @@ import { surelyBeginsOther } from './other-telegram';
 import { runsOn } from './text-below';
 import { behindIndent, isProse, SENTENCE, wordAt } from './words';
 
-const KEYWORD = /([A-Z]{2,9}) ?[:;]/iy;
-/** A blank in the place of one of its letters, or between all of them. */
-const LOST = /(SUB[A-Z]{0,3} [A-Z]{1,3}|S U B J E C T) ?:/y;
+/** A scan may read a letter as a digit: SU8JECT. */
+const KEYWORD = /([A-Z][A-Z\d]{1,8}) ?[:;]/iy;
+/** A blank in the place of one of its letters, between two of them or between all. */
+const LOST = /(SUB[A-Z]{0,3} [A-Z]{1,4}|S U B J E C T) ?:/y;
 /** Without a colon, in capitals, and not as a word of a sentence. */
 const NO_COLON = /SUBJ(ECT?)?(?: ?[.,-](?= )| {1,8}(?=[A-Z("'])(?!TO |MATTER|OF |AREA|IS |WAS ))/y;
 /** Keywords that are not three letters off any more, and have no other meaning. */

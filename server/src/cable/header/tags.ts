@@ -10,7 +10,7 @@ import { readTagList } from './tag-list';
 import { wordAt } from './words';
 
 const EXACT = /TAGS?(?: ?[:;.,']| ?-(?= )|(?= )|(?<=S)(?=[A-Z]{4}[ ,]))/iy;
-const DAMAGED = /([A-Z](?: ?[A-Z]){1,5}) ?[:;,]/iy;
+const DAMAGED = /([A-Z](?: ?[A-Z\d]){1,5}) ?[:;,]/iy;
 
 /** The keyword of a TAGS line at an offset. */
 export interface TagsKeyword {
