@@ -140,6 +140,13 @@ describe('the end of a message', () => {
     assert.deepEqual(blocks.at(-2)?.block.lines.map(({ role }) => role), ['text']);
   });
 
+  it('has no stamp where a rule of three hyphens ends it', () => {
+    const { cables: [cable] } = parse(`${HEAD}${TEXT}ROE\nBT\n#0123\nNNNN\n\n---\n`);
+    const { block } = cable!.blocks.at(-1)!;
+    assert.equal(block.kind, 'close');
+    assert.deepEqual((block).stamps, []);
+  });
+
   it('has no single key of a catalogue, nor one that a paragraph follows after a blank line', () => {
     for (const below of ['Capture Date: 01 JAN 1994\n', 'Capture Date: 01 JAN 1994\n\nConcepts follow.\n']) {
       assert.equal(parse(`${HEAD}${TEXT}${below}`).cables[0]?.blocks.at(-1)?.block.kind, 'paragraph', below);

@@ -238,7 +238,9 @@ export function readClose(text: string, own: readonly BodyLine[]): Close {
 
 /** @param trailer index of the line that begins what an archive's sheet has below the text, or -1 */
 function closingLines(text: string, own: readonly BodyLine[], words: readonly Word[], trailer: number): ClosingLine[] {
-  const catalogue = words.findIndex(({ text: said }) => said === HYPHENS || CATALOGUE.test(said) || HANDLING.test(said));
+  const keys = words.findIndex(({ text: said }) => CATALOGUE.test(said) || HANDLING.test(said));
+  const over = words.slice(0, Math.max(0, keys)).findLastIndex(({ text: said }) => said !== '');
+  const catalogue = words[over]?.text === HYPHENS ? over : keys;
   const isFrom = (first: number, at: number): boolean => first !== -1 && at >= first;
   return own.flatMap((line, at): ClosingLine[] => {
     const word = words[at];
