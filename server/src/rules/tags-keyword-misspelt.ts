@@ -25,7 +25,7 @@ export const rule: Rule = {
         fixes: [{
           title: 'Write TAGS:',
           // Letters that are lost are put back; that is more than layout.
-          safe: written.replace(/[^A-Za-z]/g, '').toUpperCase() === 'TAGS',
+          safe: written.replace(/[^A-Za-z\d]/g, '').toUpperCase() === 'TAGS',
           edits: () => [replace(repair, `TAGS:${blank}`)],
         }],
       });
