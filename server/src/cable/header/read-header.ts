@@ -174,6 +174,7 @@ class HeaderReader {
     this.pushAll(from, pseudo.from, 'print');
     this.recognise();
     for (const { role, piece } of addresses) {
+      if (role === 'to') this.pushAll(pseudo.from + 1, pseudo.to, 'blank');
       const taken = this.address.beginUnnamed(role, piece);
       if (taken) this.took(piece.at, taken);
     }
