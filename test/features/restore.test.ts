@@ -461,6 +461,11 @@ describe('restoring a telegram from its archive copy', () => {
       for (const { draft } of telegrams) assert.deepEqual(check(parse(page(draft, '\n')), DEFAULT_SETTINGS).map(({ ruleId }) => ruleId), []);
     });
 
+    it('reads hundreds of thousands of blank lines', () => {
+      const text = `${HEAD}1. (U) It rained.\n${'\n'.repeat(400_000)}ROE\n`;
+      assert.equal(restored(text), text);
+    });
+
     it('keeps blank lines between paragraphs that are a line each, and between the lines of a list', () => {
       const paragraphs = Array.from({ length: 40 }, (_, at) => `${String(at + 1)}. (U) The harvest was good in the hills and in the plain by the sea, the ${String(at)}th, and it was sold in town.`).join('\n\n');
       const list = Array.from({ length: 40 }, (_, at) => `- the item ${String(at)}`).join('\n\n');

@@ -30,7 +30,8 @@ export function withoutDoubledLines(text: string): string | null {
       if (blanks.length === 1 && !/[.:;?!)"'\]]$/.test(above)) broken++;
       blanks.length >>= 1;
     }
-    kept.push(...blanks, line);
+    for (const blank of blanks) kept.push(blank);
+    kept.push(line);
     above = words;
     blanks = [];
   }

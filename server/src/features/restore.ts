@@ -31,12 +31,12 @@ export function restore(document: CableDocument): TextEdit[] {
 /** The same step by step. */
 export function* restoreInSteps(document: CableDocument): Steps<TextEdit[]> {
   const said = withoutQuoteSigns(document.text);
-  const single = withoutDoubledLines(said ?? document.text) ?? said;
-  const within = single === null ? null : yield* parseInSteps(single);
-  const isWithin = within?.cables.some(({ header: { classification, from } }) => classification ?? from) === true;
-  const copy = isWithin ? within : document;
+  const bare = withoutDoubledLines(said ?? document.text) ?? said;
+  const inner = bare === null ? null : yield* parseInSteps(bare);
+  const isInner = inner?.cables.some(({ header: { classification, from } }) => classification ?? from) === true;
+  const copy = isInner ? inner : document;
   const edits = yield* restoreOnce(copy);
-  if (edits.length === 0) return isWithin ? [difference(document.text, copy.text)] : edits;
+  if (edits.length === 0) return isInner ? [difference(document.text, copy.text)] : edits;
   const once = applyEdits(copy.text, edits);
   let text = once;
   for (let round = 1; round < MOST_ROUNDS; round++) {
@@ -44,7 +44,7 @@ export function* restoreInSteps(document: CableDocument): Steps<TextEdit[]> {
     if (more.length === 0) break;
     text = applyEdits(text, more);
   }
-  return text === once && !isWithin ? edits : [difference(document.text, text)];
+  return text === once && !isInner ? edits : [difference(document.text, text)];
 }
 
 /** A text that was copied out of a mail that quotes it, without the sign before each of its lines; null where a line has none. */

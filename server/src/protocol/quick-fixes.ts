@@ -76,6 +76,7 @@ function firstOfEachRule(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding, index) => findings.findIndex(({ ruleId }) => ruleId === finding.ruleId) === index);
 }
 
+/** Whether one of the findings can be fixed without changing what the cable says. */
 export function hasSafeFix(findings: readonly Finding[]): boolean {
   return findings.some(hasSafe);
 }

@@ -69,7 +69,7 @@ class Planner {
       if (!line) break;
       if (line.kind === 'blank' || isFurniture(line) || isSpacer(this.text, line)) {
         this.known.apart = true;
-        this.known.loose ||= line.kind !== 'blank';
+        this.known.loose ||= isFurniture(line);
         continue;
       }
       const headingLast = headingEnd(this, at);

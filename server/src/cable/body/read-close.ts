@@ -84,8 +84,11 @@ export function closingRole(words: string): LineRole | null {
  */
 export function findClose(text: string, lines: readonly BodyLine[]): number {
   const rule = ruleStart(text, lines);
-  const over = rule === -1 ? -1 : closeStart(text, lines.slice(0, rule));
-  return over < rule ? over : closeStart(text, lines);
+  if (rule !== -1) {
+    const over = closeStart(text, lines.slice(0, rule));
+    if (over < rule) return over;
+  }
+  return closeStart(text, lines);
 }
 
 /** Index of the rules at the end of a text, which part it from what a collection has below, or from nothing; -1 where there are none, or the line over them may be what they underline. */
@@ -101,6 +104,7 @@ function ruleStart(text: string, lines: readonly BodyLine[]): number {
   return above && (above.kind === 'blank' || closingRole(plainText(excerpt(text, above.words, above.end, 200))) !== null) ? first : -1;
 }
 
+/** The same where no rule ends the text. */
 function closeStart(text: string, lines: readonly BodyLine[]): number {
   const wordsOf = (line: BodyLine): string => plainText(excerpt(text, line.words, line.end, 200));
   const trailer = trailerStart(text, lines);

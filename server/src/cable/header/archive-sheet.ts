@@ -85,8 +85,7 @@ function levelsAbove(wordsOf: (index: number) => string): { readonly at: number;
     if (isLevel) level = at;
     const ofRelease = isLevel || isReleaseLine(words) || isBelowRelease(words) || isPageOf(words) || CAPTIONS.test(words);
     // The head of a mail, and what it says, came with the copy; a sentence at the start is a note of who has it.
-    if (!ofRelease) origin ??= isProse(words, 0, words.length) ? 'unknown' : 'archive-origin';
-    roles.set(at, ofRelease ? 'archive-classification' : origin ?? 'unknown');
+    roles.set(at, ofRelease ? 'archive-classification' : origin ??= isProse(words, 0, words.length) ? 'unknown' : 'archive-origin');
   }
   return origin && !(wordsOf(at + 1) || wordsOf(at + 2)).startsWith('Date/DTG:') ? null : { at, level, roles };
 }
