@@ -5,13 +5,12 @@ import { compare, differs, type Comparison } from '../features/compare/compare';
 import { COMPARE_STYLE, comparisonHtml } from '../features/compare/html';
 import { comparisonText } from '../features/compare/text';
 import { pageHtml } from '../features/pages/page';
-import { decode } from '../protocol/node-decode';
 import { shown } from '../text/shown';
 import { oneOf } from './arguments';
 import { UsageError, type Command } from './command';
-import { givenPaths, readInputs, STDIN } from './inputs';
+import { givenPaths, STDIN } from './inputs';
 import type { Io } from './io';
-import { isNoText, NO_TEXT } from './no-text';
+import { readTexts } from './read-texts';
 
 const FORMATS = ['text', 'json', 'html'] as const;
 
@@ -54,14 +53,12 @@ function written(comparison: Comparison, format: (typeof FORMATS)[number], old: 
 
 async function readOne(path: string, io: Io): Promise<CableDocument | null> {
   const found: CableDocument[] = [];
-  for await (const input of readInputs([path], io)) {
-    const text = 'failure' in input ? '' : decode(input.bytes).text;
-    const failure = 'failure' in input ? input.failure : isNoText(text) ? NO_TEXT : null;
-    if (failure !== null) {
-      await io.stderr.write(`${shown(`${input.name}: ${failure}`)}\n`);
+  for await (const input of readTexts([path], io)) {
+    if ('failure' in input) {
+      await io.stderr.write(`${shown(`${input.name}: ${input.failure}`)}\n`);
       return null;
     }
-    found.push(parse(text));
+    found.push(parse(input.text));
   }
   const [only, ...others] = found;
   if (!only || others.length > 0) throw new UsageError(`${path} is not one file`);

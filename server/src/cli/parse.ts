@@ -2,13 +2,12 @@ import { parseArgs } from 'node:util';
 import type { ParsedCable } from '../cable/contract';
 import { parse } from '../cable/parse';
 import { toContract } from '../cable/to-contract';
-import { decode } from '../protocol/node-decode';
 import { oneOf } from './arguments';
 import { parseBatch } from './batch';
 import { UsageError, type Command, type ExitStatus } from './command';
-import { givenPaths, readInputs } from './inputs';
+import { givenPaths } from './inputs';
 import type { Io } from './io';
-import { isNoText, NO_TEXT } from './no-text';
+import { readTexts } from './read-texts';
 import { shown } from '../text/shown';
 
 const FORMATS = ['json', 'ndjson'] as const;
@@ -68,15 +67,13 @@ async function parseToJson(paths: readonly string[], ignored: boolean, io: Io): 
 
 async function eachCable(paths: readonly string[], ignored: boolean, io: Io, take: (cable: ParsedCable) => Promise<void>): Promise<ExitStatus> {
   let status: ExitStatus = 0;
-  for await (const input of readInputs(paths, io, { ignored })) {
-    const text = 'failure' in input ? '' : decode(input.bytes).text;
-    const failure = 'failure' in input ? input.failure : isNoText(text) ? NO_TEXT : null;
-    if (failure !== null) {
+  for await (const input of readTexts(paths, io, { ignored })) {
+    if ('failure' in input) {
       status = 2;
-      await io.stderr.write(`${shown(`${input.name}: ${failure}`)}\n`);
+      await io.stderr.write(`${shown(`${input.name}: ${input.failure}`)}\n`);
       continue;
     }
-    for (const cable of toContract(parse(text))) await take(cable);
+    for (const cable of toContract(parse(input.text))) await take(cable);
   }
   return status;
 }

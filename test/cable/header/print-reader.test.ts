@@ -229,9 +229,6 @@ describe('the print of 1973 to 1979', () => {
       UNCLASSIFIED
       PAGE 01
       ROME 01196 01 OF 02 082030Z POSS DUPE
-      ACTION EUR-12
-      INFO OCT-01 ISO-00 /084 W
-      ------------------062281 082035Z /62
       R 081930Z MAR 79
       FM AMEMBASSY ROME
       TO SECSTATE WASHDC 1234
