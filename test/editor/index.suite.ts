@@ -24,7 +24,6 @@ export function indexSuite(): void {
     before(async function () {
       this.timeout(60_000);
       await activate();
-      await saveByItself('off');
       await Promise.all(cables.map(cable => vscode.workspace.fs.writeFile(uriOf(cable), new TextEncoder().encode(cable.text))));
       // The editor tells of them in an order of its own: none may be missing.
       const missing = new Set(cables);
@@ -40,13 +39,7 @@ export function indexSuite(): void {
     after(async () => {
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
       await vscode.workspace.fs.delete(inWorkspace(FOLDER), { recursive: true });
-      await saveByItself(undefined);
     });
-
-    /** In the browser VS Code saves a second after an edit, unless it is told not to. */
-    const saveByItself = async (when: 'off' | undefined): Promise<void> => {
-      await vscode.workspace.getConfiguration('files').update('autoSave', when, vscode.ConfigurationTarget.Global);
-    };
 
     const find = async (query: string): Promise<Symbols> =>
       (await vscode.commands.executeCommand<Symbols>('vscode.executeWorkspaceSymbolProvider', query)).filter(({ location }) => location.uri.path.includes(`/${FOLDER}/`));

@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import type { Flavour } from '../../client/src/session';
 import { badInputSuite } from './bad-input.suite';
 import { commandsSuite } from './commands.suite';
@@ -23,6 +24,10 @@ import { virtualSuite } from './virtual.suite';
 
 /** All that runs in an extension host; the same in each. */
 export function defineSuites(flavour: Flavour): void {
+  // In the browser VS Code saves a second after an edit: what one test has typed would be on the disk for the next ones.
+  before(() => saveByItself('off'));
+  after(() => saveByItself(undefined));
+
   hostSuite(flavour);
   languageSuite();
   seedSuite();
@@ -44,6 +49,10 @@ export function defineSuites(flavour: Flavour): void {
   severitySuite(flavour);
   taskSuite();
   commandsSuite();
+}
+
+async function saveByItself(when: 'off' | undefined): Promise<void> {
+  await vscode.workspace.getConfiguration('files').update('autoSave', when, vscode.ConfigurationTarget.Global);
 }
 
 /** Prints the line from which the test script takes the counts, and says how it went. */
