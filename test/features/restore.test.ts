@@ -5,6 +5,7 @@ import { parse } from '../../server/src/cable/parse';
 import { check } from '../../server/src/rules/engine/engine';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/kit/settings';
 import { toContract } from '../cable/validated';
+import { withoutDoubledLines } from '../../server/src/features/doubled-lines';
 import { restore } from '../../server/src/features/restore';
 import { applyEdits } from '../../server/src/text/span';
 import { cableLike } from '../cable/cable-like';
@@ -464,6 +465,11 @@ describe('restoring a telegram from its archive copy', () => {
     it('reads hundreds of thousands of blank lines', () => {
       const text = `${HEAD}1. (U) It rained.\n${'\n'.repeat(400_000)}ROE\n`;
       assert.equal(restored(text), text);
+    });
+
+    it('gives way while it looks for them in a long text', () => {
+      const steps = [...withoutDoubledLines('It rained on the harbor.\n'.repeat(100_000))].length;
+      assert.ok(steps >= 5, `${String(steps)} times`);
     });
 
     it('keeps blank lines between paragraphs that are a line each, and between the lines of a list', () => {

@@ -1,9 +1,13 @@
+import type { Steps } from '../text/steps';
+
 /** Of fewer gaps it cannot be told. */
 const FEWEST = 20;
 /** One in so many may be of another kind: what the archive put above is often not doubled. */
 const MOST_OTHERS = 5;
 /** A longer line is a whole paragraph: blank lines part it from the next. */
 const LONGEST = 100;
+/** Lines that are looked at in one step: some milliseconds. */
+const STEP = 10_000;
 
 /**
  * A text without the blank line that a page of the web, or what copied it, has put below each line. Where that is so the
@@ -11,12 +15,16 @@ const LONGEST = 100;
  *
  * @returns null where it is not so, or where that would leave no blank line
  */
-export function withoutDoubledLines(text: string): string | null {
+export function* withoutDoubledLines(text: string): Steps<string | null> {
   const kept: string[] = [];
   let [single, wide, others, broken] = [0, 0, 0, 0];
   let blanks: string[] = [];
   let above = '';
-  for (const line of text.split('\n')) {
+  for (let start = 0, count = 1; start <= text.length; count++) {
+    const end = (text.indexOf('\n', start) + 1 || text.length + 1) - 1;
+    const line = text.slice(start, end);
+    start = end + 1;
+    if (count % STEP === 0) yield;
     const words = line.trim();
     if (words === '') {
       blanks.push(line);

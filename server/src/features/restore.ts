@@ -31,7 +31,7 @@ export function restore(document: CableDocument): TextEdit[] {
 /** The same step by step. */
 export function* restoreInSteps(document: CableDocument): Steps<TextEdit[]> {
   const said = withoutQuoteSigns(document.text);
-  const bare = withoutDoubledLines(said ?? document.text) ?? said;
+  const bare = (yield* withoutDoubledLines(said ?? document.text)) ?? said;
   const inner = bare === null ? null : yield* parseInSteps(bare);
   const isInner = inner?.cables.some(({ header: { classification, from } }) => classification ?? from) === true;
   const copy = isInner ? inner : document;
