@@ -689,4 +689,10 @@ describe('rules in rare cases', () => {
       if (fixed !== undefined) assert.equal(applyEdits(text, first?.fixes[0]?.edits() ?? []), fixed);
     });
   }
+
+  it('a form feed at the start of a paragraph of an archive copy is removed as a suggestion: by it levels alone are told as those of pages', () => {
+    const text = '1. (U) One.\n\nUNCLASSIFIED\n\f2. (U) Two.\n';
+    const safe = (profile: RuleSettings['profile']): (boolean | undefined)[] => findings('invisible-character', `UNCLAS GUANGZHOU 000208\n\nSUBJECT: X\n\n${text}`, { profile }).map(({ fixes }) => fixes[0]?.safe);
+    assert.deepEqual([safe('archive'), safe('draft')], [[false], [true]]);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Line } from '../cable/model';
 import { textBefore } from '../text/search';
 import type { Span, TextEdit } from '../text/span';
 import { codeOf, INVISIBLE } from './kit/characters';
@@ -13,15 +14,18 @@ export const rule: Rule = {
   profile: 'any',
   era: null,
   source: 'Unicode Technical Report 36, Unicode Security Considerations; no sign of the telegraph is invisible but the blank',
-  fix: { does: 'removes it; one that turns the reading direction is removed as a suggestion', safe: true },
+  fix: { does: 'removes it; one that turns the reading direction, or may end a page of an archive copy, is removed as a suggestion', safe: true },
   check: {
     foreign(block, { facts, text, report }) {
       const own = text({ start: 0, end: block.length });
       // A pilcrow can be seen, and an archive copy has many.
       if (!/[^ -~\r\n¶]/.test(own)) return;
+      const page = new PageEnds(block.lines);
       for (const { index, 0: run } of own.matchAll(INVISIBLE)) {
         // A byte order mark at the start of a file is no character of the text.
         if (block.kind === 'header' && index === 0 && run === '\uFEFF') continue;
+        // Restoring takes it with what stands around the end of a page, which is told by it.
+        if (run === '\f' && page.isAt(index)) continue;
         const span = { start: index, end: index + run.length };
         const turns = TURNS.test(run);
         report({
@@ -31,7 +35,7 @@ export const rule: Rule = {
           fixes: [{
             title: run.length === 1 ? `Remove ${codeOf(run)}` : 'Remove them',
             // What was read from right to left is read the other way round without it; and what becomes an entity is another character.
-            safe: !turns && !makesEntity(own, span),
+            safe: !turns && !makesEntity(own, span) && !(run === '\f' && index === 0 && facts.profile === 'archive'),
             edits: (): TextEdit[] => [replace(span, separates(own, index, run, facts.fused) ? ' ' : '')],
           }],
         });
@@ -63,6 +67,29 @@ function messageOf(run: string, turns: boolean): string {
   const count = Array.from(run).length;
   const what = count === 1 ? `${names.join('')} cannot be seen` : `${count} characters cannot be seen: ${names.join(', ')}${characters.length > MOST_NAMES ? ' and others' : ''}`;
   return turns ? `${what}; ${count === 1 ? 'it' : 'they'} can make the text read as something it is not.` : `${what}.`;
+}
+
+/** So many blank lines stand between what is of one end of a page. */
+const NEAR = 12;
+
+/** Where pages end; to be asked from the first line on. */
+class PageEnds {
+  private readonly lines: readonly Line[];
+  private at = 0;
+
+  constructor(lines: readonly Line[]) {
+    this.lines = lines;
+  }
+
+  /** Whether a line that begins there, or the next one above or below that is not blank, is of the end of a page. */
+  isAt(start: number): boolean {
+    const { lines } = this;
+    while ((lines[this.at]?.start ?? start) < start) this.at++;
+    if (lines[this.at]?.start !== start) return false;
+    const below = lines.slice(this.at, this.at + NEAR).find(({ role }) => role !== 'blank');
+    const above = lines.slice(Math.max(0, this.at - NEAR), this.at).findLast(({ role }) => role !== 'blank');
+    return below?.role === 'page' || above?.role === 'page';
+  }
 }
 
 /** Whether what stands on both sides of a stretch would be an HTML entity without it. */
@@ -146,6 +173,21 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
 
         1. (U) The harbor\tfestival opens on Monday, says Jos\u00E9.
+      `,
+    },
+    {
+      note: 'A form feed between two pages of an archive copy, which restoring takes away with the levels.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival of the old town opens on
+
+                          UNCLASSIFIED
+        \fUNCLASSIFIED
+
+        Monday.
       `,
     },
     { note: 'A byte order mark at the start.', text: '\uFEFFUNCLAS GUANGZHOU 000208' },

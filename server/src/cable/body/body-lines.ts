@@ -9,6 +9,7 @@ import { isUnderline, isUnderlineSign } from '../underline';
 import { MarkedLines, setKind } from './body-line';
 import type { BodyLine, BodyLineKind } from './body-line';
 import { isEscape } from './furniture';
+import { markPageBreak, mayBePageMark } from './page-breaks';
 import { markCutPageLine, markLevelsAround, mayBePageNumber, MOST_PAGE_MARKS } from './page-marks';
 import { isLeftCaption, isSectionLine, markRepeatedHeader } from './section-header';
 
@@ -35,7 +36,9 @@ export function bodyLines(text: string, index: LineIndex, own: OwnCable, from: n
     markCutPageLine(text, own, plain);
   }
   const marked = new MarkedLines(text, own, plain);
+  let past = 0;
   for (const [at, line] of plain.entries()) {
+    if (at >= past && line.kind === 'text' && mayBePageMark(text, line)) past = markPageBreak(marked, at);
     if (line.kind === 'page' || (line.kind === 'text' && (mayBePageNumber(text, line) || (text.charAt(line.words) === 'P' && isPageOf(marked.words(at)))))) markLevelsAround(marked, at);
     else if (line.kind === 'text' && isSectionLine(marked, line)) markRepeatedHeader(marked, at);
     else if (isLeftCaption(marked, at)) marked.mark(at, 'section');
