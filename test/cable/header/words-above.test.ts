@@ -9,6 +9,7 @@ import { toContract } from '../validated';
 const ARTICLE = 'The Lost Lanterns\n\nThis paper has been given a telegram about the lanterns of the harbor.\nIt is printed here as it was sent.\n\nThe consul had been told that the festival would open in the spring, and he went there.\nHe came back with a lantern.\n\n';
 const TRANSMISSION = 'VZCZCXRO7105\nOO RUEHC\nDE RUEHRO #0208 0450905\nZNR UUUUU ZZH\n';
 const ADDRESSES = 'O 140905Z FEB 07\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC 1234\n';
+const PRINT = 'UNCLASSIFIED\nPAGE 01        ROME  00208  140910Z\nACTION EUR-12\nINFO  OCT-01  ISO-00  /013 W\n                     065004  140912Z /61\n'.replace(' '.repeat(21), '-'.repeat(21));
 const MESSAGE = 'UNCLAS ROME 000208\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: LANTERNS\n\n1. (U) The lanterns were lost.\n\n2. (U) They were found.\n\nROE\n';
 
 describe('words that somebody wrote over a telegram', () => {
@@ -27,6 +28,16 @@ describe('words that somebody wrote over a telegram', () => {
     it(`stay where the telegram is restored: over ${what}`, () => {
       const copy = ARTICLE + telegram.replaceAll('\n', ' \n').replace('(U) The lanterns ', '(U) The lanterns \n \nROME 00000208  002 OF 002 \n \n \n');
       assert.equal(applyEdits(copy, restore(parse(copy))), ARTICLE + telegram.replace('The lanterns were', 'The lanterns\nwere'));
+    });
+  }
+
+  for (const [what, head] of [['', PRINT], [' with its page line broken', PRINT.replace(/ {8}ROME/, '\nROME')], [' without the level of its page', PRINT.slice(PRINT.indexOf('PAGE'))]] as const) {
+    it(`are no part of a print${what}, of which restoring takes the page lines`, () => {
+      const note = '[Editor\u2019s note: The text of this telegram was released with the lanterns of the harbor.]\n\n';
+      const print = head + ADDRESSES + MESSAGE;
+      assert.deepEqual(toContract(parse(note + print)), toContract(parse(print)));
+      assert.equal(applyEdits(note + print, restore(parse(note + print))), note + applyEdits(print, restore(parse(print))));
+      assert.doesNotMatch(applyEdits(print, restore(parse(print))), /PAGE/);
     });
   }
 

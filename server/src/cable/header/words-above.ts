@@ -1,7 +1,9 @@
+import { isBareLevel } from '../page-lines';
 import { opensText } from '../paragraph-start';
 import { wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
 import { readClassificationLine } from './classification-line';
+import { startsPrint } from './print-reader';
 import { isOfMessage, isOfTransmission } from './telegram-lines';
 import { isProse } from './words';
 
@@ -11,6 +13,8 @@ const MOST_LINES = 50;
 const CONFIRMED_WITHIN = 12;
 const CONFIRMED = /^(?:FM [A-Z]|E\. ?O|TAGS|SUBJ)/;
 const LONGEST_LINE = 400;
+/** The first page line of a print, or what of it is left on its line. */
+const FIRST_PAGE = /^PAGE {1,3}0?1(?!\d)/;
 
 /**
  * Where a telegram begins below sentences that somebody wrote over it: an article, a mail, a note of the reader.
@@ -21,13 +25,18 @@ const LONGEST_LINE = 400;
 export function telegramBelowWords(text: string, lines: RawLines): number {
   const wordsOf = (index: number): string => wordsOn(text, lines, index, LONGEST_LINE);
   let prose = false;
+  // The head of a print, with the level of the page over it.
+  let level = -1;
+  let print = -1;
   for (let index = 0, seen = 0; index < lines.length && seen < MOST_LINES; index++) {
     const words = wordsOf(index);
     if (words === '') continue;
     seen++;
-    if (isOfTransmission(words) || readClassificationLine(words, 0, words.length)?.line.number) return prose && isConfirmed(wordsOf, index, lines.length) ? index : 0;
+    if (isOfTransmission(words) || readClassificationLine(words, 0, words.length)?.line.number) return !prose || !isConfirmed(wordsOf, index, lines.length) ? 0 : print === -1 ? index : print;
     // The text of a cable without a header, in which another is quoted.
     if (isOfMessage(words) || opensText(words, 0, words.length)) return 0;
+    if (print === -1 && (FIRST_PAGE.test(words) || startsPrint(words))) print = level === -1 ? index : level;
+    level = isBareLevel(words) ? index : -1;
     prose ||= isProse(words, 0, words.length);
   }
   return 0;
