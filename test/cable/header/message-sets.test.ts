@@ -54,6 +54,18 @@ describe('the sets of a military message', () => {
     assert.deepEqual([subject?.text, dateTimeGroup?.text], ['BIRTHDAY', 'R 081218Z MAY 20']);
   });
 
+  it('may have a blank behind their name', () => {
+    const text = 'R 271757Z MAY 13\nUNCLASSIFIED//\nLANTERN 636/13\nMSGID/GENADMIN/LANTERN OFFICE//\n\nSUBJ/ LANTERNS FOR\nALL//\nNARR/ REF A IS A BOOK.//\nGENTEXT/REMARKS/ 1. LANTERNS ARE GREEN.\n2. ALL ARE LIT.//\n';
+    const { subject, sections } = read(text);
+    assert.deepEqual([subject?.text, header(text).subject?.keyword.text], ['LANTERNS FOR ALL', 'SUBJ/']);
+    assert.deepEqual(sections.flatMap(({ paragraphs }) => paragraphs.map(({ number, text }) => [number, text])), [[1, 'LANTERNS ARE GREEN.'], [2, 'ALL ARE LIT.//']]);
+  });
+
+  it('end above a level with its key, which closes what stands over it', () => {
+    const { sections } = read('CLASSIFICATION: UNCLASSIFIED//\nROUTINE\nR 231324Z MAY 25 MID180001568198U\nFM LANTERN WASHINGTON DC\nTO ALLANTERN\nBT\nUNCLAS\nMSGID/GENADMIN/LANTERN//\nSUBJ/LANTERNS//\nRMKS/1. LANTERNS ARE GREEN.\n2. ALL ARE LIT.//\nBT\n#0001\nNNNN\nCLASSIFICATION: UNCLASSIFIED//\n');
+    assert.deepEqual(sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)), ['LANTERNS ARE GREEN.', 'ALL ARE LIT.//']);
+  });
+
   it('leave those whose offices are named below the level to the message', () => {
     const { info, classification } = read('CONFIDENTIAL//\nROUTINE\nR 221554Z MAY 18\nFM LANTERN WASHINGTON DC\nTO ALLANTERN\nINFO LANTERN WASHINGTON DC\nBT\nUNCLAS\nPASS TO OFFICE CODES:\nFM LANTERN WASHINGTON DC//N2//\nINFO LANTERN WASHINGTON DC//N2//\nMSGID/GENADMIN/LANTERN//\nSUBJ/LANTERNS//\nRMKS/1. ONE.//\n');
     assert.deepEqual([info.map(({ name }) => name), classification?.text], [['LANTERN WASHINGTON DC'], 'UNCLAS']);

@@ -56,7 +56,7 @@ const MOST_NOTES = 40;
 /** Signs that a print left alone on a line, the quote that ends a row of a table, the end of a quotation in Markdown, and the caption that a print repeated there. */
 const LEFT_OVER = /^(?:[.>"]|```|SIPDIS)$/;
 /** The level of the cable once more, in other forms than those that pages have: no furniture that may be taken away, for a text may list such words. */
-const LEVEL_AGAIN = /^(?:S E C R E T|C O N F I D E N T I A L|SENSITIVE BUT UNCLASSIFIED|(?:(?:TOP )?SECRET|UNCLASSIFIED|CONFIDENTIAL)\/\/(?:[A-Z ,/]{2,40})?)$/;
+const LEVEL_AGAIN = /^(?:S E C R E T|C O N F I D E N T I A L|SENSITIVE BUT UNCLASSIFIED|(?:CLASSIFICATION: )?(?:(?:TOP )?SECRET|UNCLASSIFIED|CONFIDENTIAL)\/\/(?:[A-Z ,/]{2,40})?)$/;
 /** How far from the end an archive's catalogue block may begin. */
 const LONGEST_CATALOGUE = 160;
 

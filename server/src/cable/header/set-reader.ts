@@ -5,7 +5,7 @@ import type { LineReader, Piece, Taken } from './piece';
 
 /** A set has its name in front and ends in two strokes: `MSGID/GENADMIN/CNO//`. The first of them tells that others follow. */
 const FIRST = /^MSGID\/(?=\S)/;
-const SET = /^(?:(SUBJ)|(RMKS|GENTEXT\/(?:REMARKS|RMKS))|REF|AMPN|NARR|POC|OPER|EXER|DECL)\/(?=\S|$)/;
+const SET = /^(?:(SUBJ)|(RMKS|GENTEXT\/(?:REMARKS|RMKS))|REF|AMPN|NARR|POC|OPER|EXER|DECL)\/ ?(?=\S|$)/;
 const CLOSED = '//';
 
 /** Reads the sets of a message of the armed forces, which stand below its level: the subject, what is referred to, and the name over the text. */
@@ -39,7 +39,7 @@ export class SetReader implements LineReader {
       return { role: 'unknown', end, next: end < piece.end ? end : piece.next, fused: false, continues: false };
     }
     const words = { start: piece.start, end: piece.end - (state.text.startsWith(CLOSED, piece.end - CLOSED.length) ? CLOSED.length : 0) };
-    if (set?.[1] !== undefined && !state.subject) return this.message.beginSubjectSet(piece, { ...words, start: piece.start + set[0].length });
+    if (set?.[1] !== undefined && !state.subject) return this.message.beginSubjectSet(piece, { ...words, start: piece.start + set[0].trimEnd().length });
     if (!set && state.current === 'subject') return this.message.goOnSubjectSet(piece, words);
     return whole(piece, 'unknown', !set);
   }
