@@ -37,6 +37,8 @@ const mayBeTrailer = oneOf('SMDCAR<*');
 /** Files that went with the cable; they may be numbered. */
 const ATTACHED = /^Attachments?:/;
 const GROUP_MARK = /^(?:GP-?[1-4]|EXEMPT|DECLAS)\.?$/;
+/** A name and a note behind it are no longer. */
+const LONGEST_NAME = 140;
 /** A name with a stop of its own: `JOHN P. ROE JR.` */
 const SHORTENED = / (?:JR|SR|ESQ)\.$/i;
 /** What ends a text without a stop, beside a group mark: a quotation, the address of a site that posts refer to below their last paragraph. */
@@ -202,7 +204,7 @@ function signatureStart(text: string, lines: readonly BodyLine[], at: number): n
 
 function isName(text: string, line: BodyLine): boolean {
   if (line.kind !== 'text') return false;
-  const words = plainText(excerpt(text, line.words, line.end, 60));
+  const words = plainText(excerpt(text, line.words, line.end, LONGEST_NAME));
   return isSignature(words) && !MINIMIZE.test(words) && readMarker(text, line.start, line.end) === null && readPortionMark(text, line.words, line.end) === null;
 }
 

@@ -8,6 +8,8 @@ const LETTERS = '[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u017F\'’.-]';
 const NAME = new RegExp(`^(?:${PARTICLE} ){0,2}(?:d['’])?${CAPITAL}${LETTERS}{1,24}(?: (?:${PARTICLE}|${CAPITAL}${LETTERS}{0,24})){0,3}(?: \\((?:ACTING|CHARGE|CDA|A\\.I\\.)\\))?$`);
 /** What readers of published cables find fused to a name: the sign of the serial, the end of the message, the stop of a sentence. */
 const TRAILER = / {0,3}(?:#{1,4}|N{4,6})$|(?<=[A-Za-z]{3})\.$/;
+/** What an editor wrote behind a name: who signed. */
+const NOTE = / \[[^[\]]{2,80}\]$/;
 /** One word, or several that a particle makes one name: VAN DEN BERG. Not El Salvador or La Paz, with which a text may go on. */
 const ONE_NAME = /^(?:(?:v[ao]n(?:de[nr])?|d[eiu]|del|st\.) (?:(?:de[nr]|la) )?)?[^\s()]+(?: \([^()]+\))?$/i;
 /** Words that stand alone at the end of a text and are no signature. */
@@ -17,6 +19,8 @@ const LONGEST = 48;
 
 /** Where the name ends in words that may be a signature, without signs that are fused to it; -1 where they are no name. */
 export function nameLength(words: string): number {
+  const note = words.endsWith(']') ? NOTE.exec(words)?.index : undefined;
+  if (note !== undefined) return nameLength(words.slice(0, note));
   if (words.length > LONGEST) return -1;
   const length = TRAILER.exec(words)?.index ?? words.length;
   return NAME.test(decodeEntities(words.slice(0, length)).replace(/[.,]$/, '')) ? length : -1;
