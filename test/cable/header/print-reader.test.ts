@@ -46,6 +46,13 @@ describe('the print of 1973 to 1979', () => {
     }
   });
 
+  it('has offices with the mark of a note behind their count, and no addressees in them', () => {
+    for (const counts of ['INFO  OCT-01*  ISO-00  SSO-00  /016 R', 'INFO  OCT-01  ISO-00* /016 R', 'INFO  OCT-01*']) {
+      const { info, print } = header(OF_1977.replace('INFO  OCT-01  ISO-00  SSO-00  /016 R', counts));
+      assert.deepEqual([info?.addressees.map(({ name }) => name.text), print], [['AMEMBASSY ATHENS'], true], counts);
+    }
+  });
+
   it('has a head of its own over the telegram', () => {
     const { lines, print } = header(OF_1977);
     assert.equal(print, true);

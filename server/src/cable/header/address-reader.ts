@@ -35,7 +35,7 @@ const TO_BELOW = /^TO[ :]/m;
 const ARTICLE = /^THE [^a-z.?!:"]{1,60}$/;
 const LONGEST_LIST = 600;
 /** `INFO OCT-01 EUR-12`: the office counts of a print. */
-const OFFICE_COUNT = /^[A-Z/]{1,9}(?:-\d{2}(?: |$)| \d{2},)/;
+const OFFICE_COUNT = /^[A-Z/]{1,9}(?:-\d{2}(?:[ *]|$)| \d{2},)/;
 /** A line from here on may have been wrapped, so that what follows goes on with its address. */
 const WRAPPED_FROM = 50;
 /** Words that are only the end of an address. */
