@@ -3,6 +3,7 @@ import { allClassifications } from '../reference/classification';
 import { postOfAddress } from '../reference/posts';
 import { shift, type Span } from '../text/span';
 import { insert } from './kit/edits';
+import { hasSets } from './kit/other-forms';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
 
@@ -17,8 +18,8 @@ export const rule: Rule = {
   fix: { does: 'inserts one from the security line, the FM line and the serial number', safe: false },
   check: {
     cable(cable, { facts, text, report }) {
-      // The sheet of an archive has the level over it, and the number on a line of its own.
-      if (cable.header.classification ?? cable.header.archive?.isSheet) return;
+      // The sheet of an archive has the level over it, and the number on a line of its own; pages of the forces leave the level of their messages out.
+      if (cable.header.classification ?? (cable.header.archive?.isSheet === true || hasSets(cable.header))) return;
       const next = firstAfterTransmission(cable);
       // The header is being written: its addresses, or this very line.
       if (!next || (facts.profile === 'draft' && isLast(next, cable, text))) return;
@@ -202,6 +203,16 @@ export const page: RulePage = {
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
         TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+      `,
+    },
+    {
+      note: 'A message of the armed forces without its level.',
+      text: `
+        R 231258Z MAY 19
+        LANTERN 011/19
+        MSGID/GENADMIN/COMLANTERN//
+        SUBJ/LANTERNS//
+        RMKS/1. LANTERNS ARE GREEN.//
       `,
     },
     {

@@ -9,7 +9,12 @@ const SENDER = /SITUATION ROOM|WHITE ?HOUSE|^(?:USDAO|DAO|DIA|DIRNSA|CHUSMTM|CHM
  * White House: no number stands behind its level, no order below it, and nobody signs it.
  */
 export function isOfOtherForm({ subject, from }: Pick<Header, 'subject' | 'from'>): boolean {
-  return subject?.keyword.text.endsWith('/') === true || SENDER.test(from?.name?.text ?? '');
+  return hasSets({ subject }) || SENDER.test(from?.name?.text ?? '');
+}
+
+/** Whether the subject is a set, `SUBJ/LANTERNS//`. */
+export function hasSets({ subject }: Pick<Header, 'subject'>): boolean {
+  return subject?.keyword.text.endsWith('/') === true;
 }
 
 /** What the rules on numbers, orders, references and signatures leave alone. */
