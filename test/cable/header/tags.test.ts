@@ -100,6 +100,8 @@ describe('TAGS: the keyword', () => {
     ['without colon', 'TAGS PREL, PGOV, FR', 'PREL PGOV FR'],
     ['without colon, an unknown code among known ones', 'TAGS PREL, PGOV, QXZV, FR', 'PREL PGOV QXZV FR'],
     ['a semicolon', 'TAGS; PGOV FR', 'PGOV FR'],
+    ['a stroke, as in prints of the 1970s', 'TAGS/ PGOV FR', 'PGOV FR'],
+    ['blanks before its colon', 'TAGS  : PGOV FR', 'PGOV FR'],
     ['a comma', 'TAGS, PGOV, FR', 'PGOV FR'],
     ['a stop', 'TAGS. PGOV, FR', 'PGOV FR'],
     ['an apostrophe', 'TAGS\' PGOV, FR', 'PGOV FR'],

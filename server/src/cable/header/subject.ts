@@ -56,7 +56,7 @@ export function subjectKeyword(text: string, start: number, end: number, due = f
   const letters = (KEYWORD.exec(line)?.[1] ?? '').toUpperCase();
   if (letters !== '') {
     const sound = letters === 'SUBJECT' || letters === 'SUBJ';
-    const near = letters.length >= 5 ? editDistance(letters, 'SUBJECT', 2) !== undefined : SHORT_DAMAGED.has(letters);
+    const near = letters.length >= 5 ? editDistance(letters, 'SUBJECT', 2) !== undefined || /^SUBJ\d$/.test(letters) : SHORT_DAMAGED.has(letters);
     if (sound || near) return { word: wordAt(text, start, start + letters.length), damaged: !sound || line.charAt(KEYWORD.lastIndex - 1) === ';', end: start + KEYWORD.lastIndex };
   }
   LOST.lastIndex = 0;

@@ -9,7 +9,7 @@ import type { Repair, TagsLine } from '../model';
 import { readTagList } from './tag-list';
 import { wordAt } from './words';
 
-const EXACT = /TAGS?(?: ?[:;.,']| ?-(?= )|(?= )|(?<=S)(?=[A-Z]{4}[ ,]))/iy;
+const EXACT = /TAGS?(?: {0,4}[:;.,'/]| ?-(?= )|(?= )|(?<=S)(?=[A-Z]{4}[ ,]))/iy;
 const DAMAGED = /([A-Z](?: ?[A-Z\d]){1,5}) ?[:;,]/iy;
 
 /** The keyword of a TAGS line at an offset. */
@@ -32,7 +32,7 @@ export function tagsKeyword(text: string, start: number, end: number): TagsKeywo
   const exact = EXACT.exec(line);
   if (exact) {
     const mark = exact[0].at(-1) ?? '';
-    const marked = /[:;.,'-]/.test(mark);
+    const marked = /[:;.,'/-]/.test(mark);
     const letters = exact[0].slice(0, exact[0].toUpperCase().startsWith('TAGS') ? 4 : 3);
     const at = EXACT.lastIndex;
     if ((mark === ':' && letters.length === 4) || codesFollow(line, at, line.length)) {
