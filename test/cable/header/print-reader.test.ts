@@ -46,6 +46,13 @@ describe('the print of 1973 to 1979', () => {
     }
   });
 
+  it('may have its lines run together as a scan has them: page line and offices, times and addressees', () => {
+    for (const level of ['CONFIDENTIAL PTO4679', 'CONFIDENTIAL']) {
+      const cable = read(`${level}\n\nPAGE 01 ROME 02066 01 OF 03 021705Z ACTION EUR-00\n\nINFO LOG-00 NP-00 AID-00 /015W 7DE3D9 021705Z /38\n\nO 021709Z APR 02 FM AMEMBASSY ROME TO SECSTATE WASHDC IMMEDIATE 7579 INFO ALL EUROPEAN UNION POST COLLECTIVE PRIORITY\n\nCONFIDENTIAL SECTION 01 OF 03 ROME 002066\n\nNOFORN\n\nE.O. 12958: DECL: 03/20/2015 TAGS: PREL, IT SUBJECT: LANTERNS\n\n1. (C) LANTERNS ARE GREEN.\n`);
+      assert.deepEqual([cable.reference?.id, cable.from?.name, cable.to.map(({ name }) => name), cable.info.map(({ name }) => name)], ['02ROME2066', 'AMEMBASSY ROME', ['SECSTATE WASHDC'], ['ALL EUROPEAN UNION POST COLLECTIVE']], level);
+    }
+  });
+
   it('has offices with the mark of a note behind their count, and no addressees in them', () => {
     for (const counts of ['INFO  OCT-01*  ISO-00  SSO-00  /016 R', 'INFO  OCT-01  ISO-00* /016 R', 'INFO  OCT-01*']) {
       const { info, print } = header(OF_1977.replace('INFO  OCT-01  ISO-00  SSO-00  /016 R', counts));

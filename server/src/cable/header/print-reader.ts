@@ -6,7 +6,7 @@ import type { LineReader, Piece, Taken } from './piece';
 
 /** Lines of the head of a print of 1973 to 1979, and of distribution lists that stand over a telegram (format guide 7); prints of the 1960s have `INR 07,GPM 03`, and copies of posts who acts on them there: `CXCAIRO:`, `DISSEMINATION: POL`. */
 const OFFICE_COUNTS = /^(?:(?:ORIGIN|ACTION|INFO) {1,4})?(?:[A-Z/]{1,9}-\d{2}\*?(?: |$) ?){1,20}|^(?:[A-Z/]{1,9} \d{2},){2}/;
-const START = /^(?:ORIGIN|ACTION) {1,4}[A-Z/]{1,9}[ -]\d{2}(?!\d)|^INFO {1,4}[A-Z/]{1,9}(?:-\d{2}| \d{2},)|^(?:DRAFTED|APPROVED|CLEARED) BY\b|^DESIRED DISTRIBUTION|^-{10,60} ?\d{0,6}[A-Z0-9]{0,8}|^-{6,70}[A-Z0-9]{4,8} {1,3}\d{6}Z|^\/\d{3} ?W?$|^(?:CX[A-Z]{3,12}|cx[a-z]{3,12}|DISSEMINATION):/;
+const START = /^(?:PAGE {1,3}0?1 [^:]{6,60} )?(?:ORIGIN|ACTION) {1,4}[A-Z/]{1,9}[ -]\d{2}(?!\d)|^INFO {1,4}[A-Z/]{1,9}(?:-\d{2}| \d{2},)|^(?:DRAFTED|APPROVED|CLEARED) BY\b|^DESIRED DISTRIBUTION|^-{10,60} ?\d{0,6}[A-Z0-9]{0,8}|^-{6,70}[A-Z0-9]{4,8} {1,3}\d{6}Z|^\/\d{3} ?W?$|^(?:CX[A-Z]{3,12}|cx[a-z]{3,12}|DISSEMINATION):/;
 const LONGEST = 200;
 /** What stands below INFO alone, where a scan has the columns of the list one below the other; a scan takes letters for digits. */
 const OFFICE_BELOW = /^\s{1,80}[A-Z0-9/]{1,9}-\d{2}(?:\s|$)/;
@@ -67,7 +67,7 @@ export class PrintReader implements LineReader {
 }
 
 /** The first sign of a line of START, or a digit. */
-const mayStartPrint = oneOf('-/ACDIOc0123456789');
+const mayStartPrint = oneOf('-/ACDIOPc0123456789');
 
 /** Whether a line can only belong to the head of a print. */
 export function startsPrint(line: string): boolean {
