@@ -41,6 +41,14 @@ describe('words that somebody wrote over a telegram', () => {
     });
   }
 
+  it('may show the head of a print and go on below it, and make no print of the telegram', () => {
+    const more = 'He wrote to the mayor about the lanterns and the harbor.\n'.repeat(30);
+    const { cables: [cable, ...others] } = parse(`${ARTICLE}ORIGIN EUR-12\n\n${more}\n${ADDRESSES}${MESSAGE}`);
+    assert.equal(others.length, 0);
+    assert.equal(cable?.header.subject?.text, 'LANTERNS');
+    assert.equal(cable.header.print, false);
+  });
+
   it('are the text of a cable without a header where its paragraphs begin', () => {
     const [read] = toContract(parse(`${ARTICLE}1. (U) Both were told of it.\n\n${MESSAGE}`));
     assert.equal(read?.subject, null);

@@ -37,7 +37,10 @@ export function telegramBelowWords(text: string, lines: RawLines): number {
     if (isOfMessage(words) || opensText(words, 0, words.length)) return 0;
     if (print === -1 && (FIRST_PAGE.test(words) || startsPrint(words))) print = level === -1 ? index : level;
     level = isBareLevel(words) ? index : -1;
-    prose ||= isProse(words, 0, words.length);
+    if (!isProse(words, 0, words.length)) continue;
+    prose = true;
+    // It was shown, and the words go on.
+    print = -1;
   }
   return 0;
 }
