@@ -155,6 +155,12 @@ describe('features/completion', () => {
       assert.equal(labels(`${TRANSMISSION}INFO beij|`)[0], 'RUEHBJ/AMEMBASSY BEIJING');
     });
 
+    it('puts first the posts that an address of several words begins with, before those of a country that does', () => {
+      const first = (marked: string): string[] => at(marked).items.slice(0, 4).map(({ newText }) => newText);
+      assert.deepEqual(first('FM AMEMBASSY PAR|').slice(0, 2), ['AMEMBASSY PARAMARIBO', 'AMEMBASSY PARIS']);
+      for (const line of ['FM AMEMBASSY L|', `${TRANSMISSION}INFO AMEMBASSY L|`]) assert.ok(first(line).every(text => /\bAMEMBASSY L/.test(text)), first(line).join());
+    });
+
     it('offers no address that the printed list misspells', () => {
       assert.deepEqual(labels('FM quito|').filter(label => label.includes('AMEMBASSY')), ['RUEHQT/AMEMBASSY QUITO']);
       assert.deepEqual(labels('FM pristina|').filter(label => label.includes('AMEMBASSY')), ['RUEHPS/AMEMBASSY PRISTINA']);
@@ -345,6 +351,12 @@ describe('features/completion', () => {
 
     it('puts first the address that is typed whole', () => {
       assert.deepEqual(labels(`${TRANSMISSION}INFO USDA FAS WASHDC|`).slice(0, 2), ['USDA FAS WASHDC', 'RUEHRC/USDA FAS WASHDC']);
+    });
+
+    it('is offered once where it gets no indicator, though several stations have it', () => {
+      const items = at('TO AMEMBASSY ROME\nINFO AMEMBASSY PAR|').items.map(({ newText }) => newText);
+      assert.ok(items.includes('AMEMBASSY PARAMARIBO'));
+      assert.equal(new Set(items).size, items.length);
     });
 
     it('gets no indicator where the others have none', () => {

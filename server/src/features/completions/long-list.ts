@@ -50,7 +50,8 @@ export function pick(
     const { label, names } = candidate;
     if (isUnlikely(candidate)) return 'unlikely';
     if (label.toUpperCase() === typed || (typed !== '' && label.toUpperCase().endsWith(`/${typed}`))) return 'whole';
-    if (key.startsWith(head)) return labelFit(candidate);
+    // An address begins behind its indicator: `amembassy p` is Paris before Asuncion in Paraguay.
+    if (key.startsWith(head) || (typed !== '' && label.toUpperCase().includes(`/${typed}`))) return labelFit(candidate);
     return names !== undefined && ` ${wordsOf(names).join(' ')}`.startsWith(head) ? nameFit(candidate) : 'word';
   };
   const take = (candidate: Candidate, key: string): void => {
@@ -61,7 +62,17 @@ export function pick(
   for (const candidate of first) take(candidate, keyOf(candidate));
   candidates.forEach((candidate, at) => take(candidate, keys[at] ?? ''));
   const found = [...fitting.whole, ...fitting.label, ...fitting.name, ...fitting.word, ...(words.length > 0 ? fitting.unlikely : [])];
-  const items = found.slice(0, LIMIT).map(candidate => itemAt(target, adapt(candidate)));
+  const items = unlike(found.map(adapt)).slice(0, LIMIT).map(candidate => itemAt(target, candidate));
   // What was left out comes back when letters are taken away again: the client asks anew.
   return { items, incomplete: found.length > LIMIT || words.length > 0 };
+}
+
+/** The first of those that would write the same: an address without its indicator is that of all its stations. */
+function unlike(candidates: readonly Candidate[]): Candidate[] {
+  const byText = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const text = candidate.newText ?? candidate.label;
+    if (!byText.has(text)) byText.set(text, candidate);
+  }
+  return [...byText.values()];
 }
