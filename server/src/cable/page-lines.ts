@@ -26,6 +26,7 @@ const CUT_REST = new RegExp(String.raw`^${POST} {1,16}(\d{5,6})${TAIL}`);
 const RELAYED = /^PAGE {1,3}(?:\d{1,2}|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN) {1,4}R[A-Z]{5,7} {1,4}\d{1,5}[A-Z]? {1,4}(?:(?:[A-Z] {1,3}){4,24}[A-Z]|UNCLAS(?: E F T O)?|LIMITED OFFICIAL USE)$/;
 /** The page alone, as a sheet has it at the foot: beside a level it is furniture, else as often a line of the text. */
 const PAGE_OF = /^PAGE {1,3}\d{1,3} OF {1,3}\d{1,3}$|^Page: {1,4}\d{1,4}(?: Channel: \S{1,3})?$/i;
+const PAGE_NUMBER = /^-{1,2} ?\d{1,3} ?-{1,2}$|^Page \d{1,3}$/;
 /** The level, the post and the number run together, with the page lost (seen in prints of 1979). Only STATE has a sixth digit there: with a nought before five it is the classification line. */
 const FUSED = new RegExp(String.raw`^${LEVEL}${POST} ((?:[1-9]|(?<=STATE )0)?\d{5})${TAIL}`);
 /** What a release put on each page, at its foot or across it, with nothing else on the line. Scans read its strokes as ones. */
@@ -110,6 +111,11 @@ export function isReleasePage(line: string): boolean {
 /** `Page 1 of 2`, or `Page: 1` as a sheet has it with the level of its cable */
 export function isPageOf(line: string): boolean {
   return line.length <= 20 && PAGE_OF.test(line);
+}
+
+/** The number of a page alone, as it is typed at its head or its foot: `- 2 -`, `Page 2`. Elsewhere it may be a line of the text. */
+export function isPageNumber(line: string): boolean {
+  return line.length <= 12 && PAGE_NUMBER.test(line);
 }
 
 /** The first line of what a release put on the pages of a cable; of one form, what stands below tells. */

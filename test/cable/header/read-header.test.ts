@@ -34,6 +34,16 @@ describe('what a header tells of damage', () => {
     assert.deepEqual(broken('SUBJECT: LANTERNS AND\nGUANGZHOU 00000208  001.2 OF 004\nCANDLES'), [['page-line', 'GUANGZHOU 00000208  001.2 OF 004\n', undefined]]);
   });
 
+  it('levels and page numbers where a page ends without a page line, below the classification line', () => {
+    const pages = (between: string): (string | undefined)[] => {
+      const { subject, lines } = header(`UNCLAS OSLO 000123\n\nSUBJECT: LANTERNS AND\n${between}CANDLES\n\n${between}1. (U) They shine.\n`);
+      return [subject?.text, ...lines.filter(({ role }) => role === 'page').map(() => 'page')];
+    };
+    const two = ['LANTERNS AND CANDLES', 'page', 'page', 'page', 'page'];
+    for (const between of ['UNCLASSIFIED\n\fUNCLASSIFIED\n', '\n  UNCLASSIFIED\n\n  UNCLASSIFIED\n\n', '- 2 -\n\f\nUNCLASSIFIED\n']) assert.deepEqual(pages(between), two, between);
+    assert.deepEqual(pages('\n'), ['LANTERNS AND']);
+  });
+
   it('entities, escapes and escaped line ends', () => {
     assert.deepEqual(broken('SUBJECT: DON\\\'T &amp; WON&#8217;T \\\nBURN'), [['entity', '\\', ''], ['entity', '&amp;', '&'], ['entity', '&#8217;', '\''], ['entity', '\\', '']]);
   });

@@ -1,10 +1,8 @@
 import { isDigit } from '../../text/characters';
-import { isBareLevel, isPageOf, isReleaseLine, levelLetter, mayBeLevel } from '../page-lines';
+import { isBareLevel, isPageNumber, isPageOf, isReleaseLine, levelLetter, mayBeLevel } from '../page-lines';
 import type { BodyLine, MarkedLines } from './body-line';
 import { MOST_PAGE_MARKS } from './page-marks';
 
-/** The number of a page as it is typed at its head or its foot: `- 2 -`, `Page 2`. */
-const NUMBER = /^-{1,2} ?\d{1,3} ?-{1,2}$|^Page \d{1,3}$/;
 /** No mark of a page is longer but what a release put there. */
 const LONGEST_MARK = 44;
 /** A line that a sentence fills is no shorter. */
@@ -78,7 +76,7 @@ function readRun(marked: MarkedLines, first: number): Run | null {
     const words = line.kind === 'text' ? marked.words(at) : '';
     const letter = isBareLevel(words) ? levelLetter(words) : '';
     const isOfTotal = isPageOf(words);
-    const isNumber = isOfTotal || NUMBER.test(words);
+    const isNumber = isOfTotal || isPageNumber(words);
     if (letter === '' && !isNumber && !/^\d{1,2}$/.test(words) && !(marks.length > 0 && isReleaseLine(words, marked.words(at + 1)))) break;
     if (letter !== '') levels.push(letter);
     numbered ||= isNumber;

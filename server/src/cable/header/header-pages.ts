@@ -1,6 +1,6 @@
 import { isDigit } from '../../text/characters';
 import { excerpt, textBefore } from '../../text/search';
-import { isCutPageLine, isPageLine, isPageOf, isPageRest, isPrintedLevel, isReleaseLine, LONGEST_FURNITURE, mayEndPage, MOST_BLANK_IN_PAGE_LINE } from '../page-lines';
+import { isBareLevel, isCutPageLine, isPageLine, isPageNumber, isPageOf, isPageRest, isPrintedLevel, isReleaseLine, LONGEST_FURNITURE, mayEndPage, MOST_BLANK_IN_PAGE_LINE } from '../page-lines';
 import { wordsOn } from '../raw-lines';
 import type { RawLines } from '../raw-lines';
 import type { ClassificationReader } from './classification-reader';
@@ -19,13 +19,16 @@ const isSpacing = (words: string): boolean => words === '' || words === '-';
 export class HeaderPages {
   private readonly state: HeaderState;
   private readonly raw: RawLines;
+  /** The text as it is written, with its form feeds. */
+  private readonly written: string;
   private readonly classification: ClassificationReader;
   /** Called for a line that shows that this is a header. */
   private readonly recognise: () => void;
 
-  constructor(state: HeaderState, raw: RawLines, classification: ClassificationReader, recognise: () => void) {
+  constructor(state: HeaderState, raw: RawLines, written: string, classification: ClassificationReader, recognise: () => void) {
     this.state = state;
     this.raw = raw;
+    this.written = written;
     this.classification = classification;
     this.recognise = recognise;
   }
@@ -44,12 +47,36 @@ export class HeaderPages {
       this.recognise();
       return true;
     }
+    if (state.messageStarted && (isBareLevel(words) || isPageNumber(words)) && this.isAtPageEnd(index, words)) return true;
     if (isReleaseLine(words, this.wordsOf(index + 1))) return this.isNearPage(index, 1);
     if (isPageRest(words, textBefore(state.text, state.lastWordsEnd, LONGEST_FURNITURE), this.classification.number)) return true;
     if (!isPrintedLevel(words)) return false;
     // With the mark of the printer it is no classification line over the offices that act on a print, which may have no page line.
     if (isDigit(words.charCodeAt(words.length - 1)) && startsPrint(this.nextWords(index, 1))) return true;
     return this.isNearPage(index, 1) || (this.isNearPage(index, -1) && state.messageStarted);
+  }
+
+  /** Beside a form feed, or one of two levels that are the same: pages need not have a page line. */
+  private isAtPageEnd(index: number, words: string): boolean {
+    const last = this.state.lines.findLast(({ role }) => role !== 'blank');
+    return this.isFeed(index) || this.isNearFeed(index, 1) || this.isNearFeed(index, -1)
+      || this.nextWords(index, 1) === words || (last?.role === 'page' && this.nextWords(index, -1) === words);
+  }
+
+  private isNearFeed(index: number, step: 1 | -1): boolean {
+    for (let at = index + step; Math.abs(at - index) < FARTHEST; at += step) {
+      // It stands before the words of its line.
+      if (step === 1 && this.isFeed(at)) return true;
+      const words = this.wordsOf(at);
+      if (words !== '' && !isBareLevel(words) && !isPageNumber(words) && !isReleaseLine(words)) return false;
+      if (step === -1 && this.isFeed(at)) return true;
+    }
+    return false;
+  }
+
+  private isFeed(index: number): boolean {
+    const line = index < 0 ? undefined : this.raw.at(index);
+    return line !== undefined && this.written.charAt(line.start) === '\f';
   }
 
   /** A level over another is that of a page only where a page line follows them: it may be all the classification that there is. */

@@ -97,7 +97,7 @@ class HeaderReader {
     this.classification = new ClassificationReader(state, () => ({ transmission: this.transport.transmission?.id !== undefined && this.transport.transmission.id !== null, from: from() }));
     this.message = new MessageReader(state);
     this.repeated = new RepeatedLines(state, this.transport, this.classification);
-    this.pages = new HeaderPages(state, raw, this.classification, () => this.recognise());
+    this.pages = new HeaderPages(state, raw, written, this.classification, () => this.recognise());
     this.handling = new HandlingReader(state, post => this.address.isAddressed(post));
     this.sets = new SetReader(state, this.message);
     this.readers = [this.sets, new SheetReader(state, this.transport, this.address, this.handling), this.transport, this.address, this.classification, this.message, new PrintReader(state, from), this.handling];
