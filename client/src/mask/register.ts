@@ -23,6 +23,8 @@ export function registerMask(client: BaseLanguageClient): vscode.Disposable {
   );
 }
 
+const NOTHING_MARKED = 'Nothing is marked: select a name and run "Mark for Masking".';
+
 class Masking implements vscode.Disposable {
   private readonly client: BaseLanguageClient;
   private readonly byUri = new Map<string, Marks>();
@@ -105,7 +107,9 @@ class Masking implements vscode.Disposable {
   }
 
   clear({ document }: vscode.TextEditor): Promise<void> {
-    this.marksOf(document).clear();
+    const marks = this.marksOf(document);
+    if (marks.all().length === 0) say(NOTHING_MARKED);
+    marks.clear();
     this.show(document);
     return Promise.resolve();
   }
@@ -114,7 +118,7 @@ class Masking implements vscode.Disposable {
   async copy({ document }: vscode.TextEditor): Promise<void> {
     const marks = this.marksOf(document).all();
     if (marks.length === 0) {
-      say('Nothing is marked: select a name and run "Mark for Masking".');
+      say(NOTHING_MARKED);
       return;
     }
     const ranges = marks.map(mark => this.client.code2ProtocolConverter.asRange(rangeOf(document, mark)));
