@@ -27,6 +27,10 @@ export class PreviewPanel {
   private listening = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asked = 0;
+  /** The text says something else than the page, whose lines are those of before. */
+  private stale = false;
+  /** The editor was scrolled meanwhile, to a line that the page did not know. */
+  private early = false;
   /** The line that this preview has put at the top of the editor; the scrolling that comes of it is no user's. */
   private placed: number | null = null;
   /** The line that stands at the top of the page. */
@@ -105,6 +109,7 @@ export class PreviewPanel {
   }
 
   private soon(): void {
+    this.stale = true;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.update(false), SETTLE_MS);
   }
@@ -128,9 +133,10 @@ export class PreviewPanel {
     const { from, removed, added } = difference(this.shown, html);
     this.shown = html;
     this.send({ type: 'update', from, removed, html: added, lines: blocks.map(({ line }) => line), empty: EMPTY });
+    this.stale = false;
     const editor = this.editor();
     if (!editor) return;
-    if (first) this.sendScroll(editor);
+    if (first || this.early) this.sendScroll(editor);
     this.sendCursor(editor);
   }
 
@@ -149,6 +155,7 @@ export class PreviewPanel {
     this.top = line;
     if (this.placed === line) return;
     this.placed = null;
+    this.early = this.stale;
     this.send({ type: 'scroll', line });
   }
 
