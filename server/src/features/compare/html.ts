@@ -22,8 +22,8 @@ export const COMPARE_STYLE = `
 .entry.added { border-color: var(--added); }
 .entry.removed { border-color: var(--removed); }
 .entry.unit-heading .text { font-weight: 600; }
-ins { text-decoration: none; color: var(--added); background: color-mix(in srgb, var(--added) 15%, transparent); border-bottom: 1.5px solid var(--added); border-radius: 2px; }
-del { color: var(--removed); background: color-mix(in srgb, var(--removed) 13%, transparent); text-decoration: line-through; border-radius: 2px; }
+ins { text-decoration: none; color: color-mix(in srgb, var(--added) 60%, var(--fg)); background: color-mix(in srgb, var(--added) 15%, transparent); border-bottom: 1.5px solid var(--added); border-radius: 2px; }
+del { color: color-mix(in srgb, var(--removed) 60%, var(--fg)); background: color-mix(in srgb, var(--removed) 13%, transparent); text-decoration: line-through; border-radius: 2px; }
 .entry.added .added-word { font-weight: 600; }
 details.same { margin: 0 0 .9em; padding-left: 1em; border-left: 3px solid transparent; }
 details.same .entry { border: 0; padding-left: 0; }
