@@ -7,6 +7,37 @@ import { Workbench } from './workbench';
 const CABLE = '07GUANGZHOU208.cable';
 const THEMES = [['Light Modern', 'light_modern'], ['Light High Contrast', 'hc_light'], ['Dark High Contrast', 'hc_black'], ['Dark Modern', 'dark_modern']] as const;
 
+/** What WCAG asks of text. */
+const READABLE = 4.5;
+
+/** Of a page's globals, what it takes to see a colour as it is painted. */
+interface PageGlobals {
+  readonly getComputedStyle: (element: unknown) => { color: string; backgroundColor: string };
+  readonly document: { body: unknown; createElement(name: 'canvas'): { getContext(kind: '2d'): { fillStyle: string; fillRect(...area: number[]): void; getImageData(...area: number[]): { data: Iterable<number> } } } };
+}
+
+/** How much lighter or darker words are than what they stand on. */
+async function contrastOf(words: Locator): Promise<number> {
+  const painted = await words.evaluate(element => {
+    const { getComputedStyle, document } = globalThis as unknown as PageGlobals;
+    const { color, backgroundColor } = getComputedStyle(element);
+    const brush = document.createElement('canvas').getContext('2d');
+    return [getComputedStyle(document.body).backgroundColor, backgroundColor, color].map(layer => {
+      brush.fillStyle = layer;
+      brush.fillRect(0, 0, 1, 1);
+      return [...brush.getImageData(0, 0, 1, 1).data];
+    });
+  });
+  const [, behind = NaN, before = NaN] = painted.map(luminance);
+  return (Math.max(behind, before) + 0.05) / (Math.min(behind, before) + 0.05);
+}
+
+/** As WCAG reckons it. */
+function luminance(pixel: readonly number[]): number {
+  const [red = NaN, green = NaN, blue = NaN] = pixel.map(part => part / 255).map(part => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 /** The reader's side: each step goes on where the one before ended. */
 describe('a reader has the cable beside its text', function () {
   this.bail(true);
@@ -80,6 +111,34 @@ describe('a reader has the cable beside its text', function () {
     await workbench.page.keyboard.press('Control+z');
   });
 
+  it('and stands where the editor does when much is taken away and comes back', async () => {
+    const text = fs.readFileSync(path.join(workbench.folder, CABLE), 'utf8');
+    const heading = text.indexOf('Vietnam: Cooperation');
+    const signature = text.indexOf('Goldberg');
+    let number = 2;
+    const sections = Array.from({ length: 50 }, () => text.slice(heading, signature).replace(/¶\d+/g, () => `¶${number++}`));
+    fs.writeFileSync(path.join(workbench.folder, 'long.cable'), `${text.slice(0, heading)}${sections.join('')}${text.slice(signature)}`);
+    await workbench.openFile('long.cable');
+    await page.locator('.paragraph').filter({ hasText: 'Amway' }).nth(49).waitFor();
+    const current = page.locator('.block.current');
+    const follows = (): Promise<void> => until('the paragraph of the cursor', async () => (await current.count()) === 1 && inView(current));
+    await workbench.goToLine(9000);
+    await follows();
+    const paragraph = await current.innerText();
+    await workbench.command('Cablewright: Restore Telegram from Archive Copy');
+    await workbench.page.locator('.statusbar-item').filter({ hasText: 'Restored' }).waitFor();
+    await follows();
+    await workbench.page.keyboard.press('Control+z');
+    await workbench.cursorAt(9000);
+    await until('the same paragraph', async () => await current.innerText() === paragraph && inView(current));
+    await workbench.shoot('undone');
+    await workbench.page.keyboard.press('Control+s');
+    await workbench.page.locator('.tab[data-resource-name="long.cable"]:not(.dirty)').click({ button: 'middle' });
+    await workbench.page.locator(`.tab.active[data-resource-name="${CABLE}"]`).waitFor();
+    fs.rmSync(path.join(workbench.folder, 'long.cable'));
+    await page.locator('h1').filter({ hasText: 'Tough to Talk About' }).waitFor();
+  });
+
   it('with parts that a screen reader can walk', async () => {
     assert.equal(await page.locator('main').count(), 1);
     assert.equal(await page.getByRole('heading', { level: 1 }).count(), 1);
@@ -131,6 +190,15 @@ describe('a reader has the cable beside its text', function () {
     assert.equal(await compared.locator('.entry.changed').count(), 1);
     assert.equal(await compared.locator('ins').filter({ hasText: /^61$/ }).count(), 1);
     await workbench.shoot('compare');
+    for (const [theme, className] of THEMES) {
+      await workbench.setTheme(theme, className);
+      const dark = theme.startsWith('Dark');
+      await compared.locator(`body.vscode-${theme.includes('High Contrast') ? `high-contrast${dark ? ':not(.vscode-high-contrast-light)' : '-light'}` : dark ? 'dark' : 'light'}`).waitFor();
+      for (const words of ['ins', 'del']) {
+        const contrast = await contrastOf(compared.locator(words).first());
+        assert.ok(contrast >= READABLE, `${words} in ${theme}: ${contrast}`);
+      }
+    }
   });
 
   it('and walks the findings of all cables by rule', async () => {
