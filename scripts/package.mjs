@@ -12,6 +12,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, root } from './bootstrap.mjs';
 import { writeChain } from './chain/write.mjs';
+import { privateNames } from './package/private-names.mjs';
 
 // On a fresh clone this may be the first that is run.
 ensureInstalled();
@@ -78,7 +79,8 @@ async function build(to) {
   const built = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
   if (built.status !== 0) process.exit(1);
   const scripts = REQUIRED.filter(name => name.endsWith('.js')).map(name => name.slice('extension/'.length));
-  await shorten(scripts.map(name => path.join(root, name)));
+  const files = scripts.map(name => path.join(root, name));
+  await shorten(files, privateNames(root, files));
   writeChain(root, scripts);
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'cablewright-package-'));
   try {

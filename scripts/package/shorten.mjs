@@ -5,8 +5,9 @@ import { minify } from 'terser';
 /**
  * Writes each file anew, with the same meaning in fewer characters.
  * @param {readonly string[]} files scripts of CommonJS
+ * @param {readonly string[]} privateNames of properties that no other object has
  */
-export async function shorten(files) {
+export async function shorten(files, privateNames) {
   for (const file of files) {
     // Lists, and hardly anything that runs: they would be longer, with two characters for each end of a line.
     if (file.endsWith('server-data.js')) continue;
@@ -15,7 +16,8 @@ export async function shorten(files) {
     // Constants stay on the side of a comparison where they are written, and calls stay calls: that is longer, and smaller when it is compressed.
     const compress = { passes: 3, sequences: false, lhs_constants: false, inline: 1, unsafe_arrows: true, reduce_funcs: !file.endsWith('server-rules.js') };
     // In the client all names that begin with a low line are the client library's own; none of them is written in quotation marks, or comes from elsewhere.
-    const mangle = file.endsWith('client.js') ? { properties: { regex: /^_[a-z]/ } } : true;
+    const regex = new RegExp(`^(?:${privateNames.join('|')}${file.endsWith('client.js') ? '|_[a-z].*' : ''})$`);
+    const mangle = { properties: { regex } };
     const { code } = await minify(fs.readFileSync(file, 'utf8'), { ecma: 2020, toplevel: true, compress, mangle });
     if (code === undefined) throw new Error(`${file} could not be made shorter`);
     fs.writeFileSync(file, code);

@@ -1,4 +1,3 @@
-import type { Line } from '../cable/model';
 import { textBefore } from '../text/search';
 import type { Span, TextEdit } from '../text/span';
 import { codeOf, INVISIBLE } from './kit/characters';
@@ -20,12 +19,12 @@ export const rule: Rule = {
       const own = text({ start: 0, end: block.length });
       // A pilcrow can be seen, and an archive copy has many.
       if (!/[^ -~\r\n¶]/.test(own)) return;
-      const page = new PageEnds(block.lines);
+      const hasPages = block.lines.some(({ role }) => role === 'page');
       for (const { index, 0: run } of own.matchAll(INVISIBLE)) {
         // A byte order mark at the start of a file is no character of the text.
         if (block.kind === 'header' && index === 0 && run === '\uFEFF') continue;
-        // Restoring takes it with what stands around the end of a page, which is told by it.
-        if (run === '\f' && page.isAt(index)) continue;
+        // The ends of pages are told by it; restoring takes it away with them.
+        if (run === '\f' && hasPages) continue;
         const span = { start: index, end: index + run.length };
         const turns = TURNS.test(run);
         report({
@@ -67,29 +66,6 @@ function messageOf(run: string, turns: boolean): string {
   const count = Array.from(run).length;
   const what = count === 1 ? `${names.join('')} cannot be seen` : `${count} characters cannot be seen: ${names.join(', ')}${characters.length > MOST_NAMES ? ' and others' : ''}`;
   return turns ? `${what}; ${count === 1 ? 'it' : 'they'} can make the text read as something it is not.` : `${what}.`;
-}
-
-/** So many blank lines stand between what is of one end of a page. */
-const NEAR = 12;
-
-/** Where pages end; to be asked from the first line on. */
-class PageEnds {
-  private readonly lines: readonly Line[];
-  private at = 0;
-
-  constructor(lines: readonly Line[]) {
-    this.lines = lines;
-  }
-
-  /** Whether a line that begins there, or the next one above or below that is not blank, is of the end of a page. */
-  isAt(start: number): boolean {
-    const { lines } = this;
-    while ((lines[this.at]?.start ?? start) < start) this.at++;
-    if (lines[this.at]?.start !== start) return false;
-    const below = lines.slice(this.at, this.at + NEAR).find(({ role }) => role !== 'blank');
-    const above = lines.slice(Math.max(0, this.at - NEAR), this.at).findLast(({ role }) => role !== 'blank');
-    return below?.role === 'page' || above?.role === 'page';
-  }
 }
 
 /** Whether what stands on both sides of a stretch would be an HTML entity without it. */
