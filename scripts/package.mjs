@@ -12,10 +12,10 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, root } from './bootstrap.mjs';
 import { writeChain } from './chain/write.mjs';
-import { privateNames } from './package/private-names.mjs';
 
 // On a fresh clone this may be the first that is run.
 ensureInstalled();
+const { privateNames } = await import('./package/private-names.mjs');
 const { shorten } = await import('./package/shorten.mjs');
 const { readZip, smaller, withoutIndentation, writeZip } = await import('./package/zip.mjs');
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import ts from 'typescript';
 
 const OWN = ['server/src', 'client/src'];
-const DECLARED = /^\s+private (?:static )?(?:readonly )?(?:async )?\*?(?:get |set )?([a-zA-Z]\w*)/gm;
+const DECLARED = /^ {2}private (?:static )?(?:readonly )?(?:async )?\*?(?:get |set )?([a-zA-Z]\w*)/gm;
 const FEWEST_LETTERS = 4;
 
 /**
@@ -39,7 +39,7 @@ function isOfThis({ parent }) {
 
 /** Whether another class has a member of that name that is not private: others than the scripts may ask for it. */
 function isMember(name, sources) {
-  return new RegExp(String.raw`^\s+(?:(?:public|protected|override|readonly|static|async|get|set) )*\*?${name}[?!]?\s*[(:=<]`, 'm').test(sources);
+  return new RegExp(String.raw`^ {2,12}(?:(?:public|protected|override|readonly|static|async|get|set) )*\*?${name}[?!]?\s*[(:=<]`, 'm').test(sources);
 }
 
 function filesIn(folder) {
