@@ -6,6 +6,9 @@ import type { Header } from '../../../server/src/cable/model';
 import { anyText } from '../cable-like';
 import { header, read } from './read';
 
+/** As long as a subject that goes on. */
+const LONG = 'LANTERNS OF THE OLD TOWN AND OF THE HARBOR, AND';
+
 const RUNS = { seed: 20070214, numRuns: 300 };
 
 /** What was found broken, with the words that stand there. */
@@ -35,13 +38,15 @@ describe('what a header tells of damage', () => {
   });
 
   it('levels and page numbers where a page ends without a page line, below the classification line', () => {
-    const pages = (between: string): (string | undefined)[] => {
-      const { subject, lines } = header(`UNCLAS OSLO 000123\n\nSUBJECT: LANTERNS AND\n${between}CANDLES\n\n${between}1. (U) They shine.\n`);
-      return [subject?.text, ...lines.filter(({ role }) => role === 'page').map(() => 'page')];
+    const pages = (between: string, subject = LONG): (string | undefined)[] => {
+      const { subject: read, lines } = header(`UNCLAS OSLO 000123\n\nSUBJECT: ${subject}\n${between}CANDLES\n\n${between}1. (U) They shine.\n`);
+      return [read?.text, ...lines.filter(({ role }) => role === 'page').map(() => 'page')];
     };
-    const two = ['LANTERNS AND CANDLES', 'page', 'page', 'page', 'page'];
+    const two = [`${LONG} CANDLES`, 'page', 'page', 'page', 'page'];
     for (const between of ['UNCLASSIFIED\n\fUNCLASSIFIED\n', '\n  UNCLASSIFIED\n\n  UNCLASSIFIED\n\n', '- 2 -\n\f\nUNCLASSIFIED\n']) assert.deepEqual(pages(between), two, between);
-    assert.deepEqual(pages('\n'), ['LANTERNS AND']);
+    assert.deepEqual(pages('\n'), [LONG]);
+    // What a scan has below a short line goes on with nothing.
+    assert.equal(pages('\nUNCLASSIFIED\n\nUNCLASSIFIED\n\n', 'LANTERNS')[0], 'LANTERNS');
   });
 
   it('entities, escapes and escaped line ends', () => {

@@ -9,6 +9,8 @@ import { startsPrint } from './print-reader';
 
 /** How the first page line begins. Right below the stamp of a release it may be all: in scans the rest stands anywhere below the offices. */
 const FIRST_PAGE = 'PAGE 01';
+/** A line that goes on is no shorter. */
+const FULL_LINE = 50;
 /** A page line stands so few lines from the first of its levels. */
 const FARTHEST = 8;
 
@@ -33,7 +35,7 @@ export class HeaderPages {
     this.recognise = recognise;
   }
 
-  /** Whether a line, from `start` to `end`, is a page line, or a level that a page repeats above and below it; to be asked of each line in its turn. */
+  /** Whether a line, from `start` to `end`, is a page line, or a level that a page repeats above and below it; to be asked of each line in its turn. Says in the state whether words may go on below it. */
   take(index: number, start: number, end: number): boolean {
     const { state } = this;
     const words = excerpt(state.text, start, end, LONGEST_FURNITURE);
@@ -45,9 +47,24 @@ export class HeaderPages {
       // The first page line of an old print is its head, and names the cable before FM and TO do.
       if (head && state.recognised === 0) state.print = true;
       this.recognise();
+      state.afterPage = true;
       return true;
     }
-    if (state.messageStarted && (isBareLevel(words) || isPageNumber(words)) && this.isAtPageEnd(index, words)) return true;
+    const isOfPage = this.isOfPage(index, words);
+    if (!isOfPage && !(state.messageStarted && (isBareLevel(words) || isPageNumber(words)) && this.isAtPageEnd(index, words))) return false;
+    state.afterPage ||= isOfPage || this.isBelowFullLine();
+    return true;
+  }
+
+  /** Below a short one other words may stand, that go on with nothing. */
+  private isBelowFullLine(): boolean {
+    const last = this.state.lines.findLast(({ role }) => role !== 'blank' && role !== 'page');
+    return last !== undefined && last.end - last.start >= FULL_LINE;
+  }
+
+  /** What stands around a page line. */
+  private isOfPage(index: number, words: string): boolean {
+    const { state } = this;
     if (isReleaseLine(words, this.wordsOf(index + 1))) return this.isNearPage(index, 1);
     if (isPageRest(words, textBefore(state.text, state.lastWordsEnd, LONGEST_FURNITURE), this.classification.number)) return true;
     if (!isPrintedLevel(words)) return false;

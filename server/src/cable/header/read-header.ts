@@ -244,7 +244,6 @@ class HeaderReader {
     const start = this.behindPilcrow(begin, line.end);
     if (this.pages.take(index, start, line.end)) {
       state.repairs.push({ kind: 'page-line', start: line.start, end: line.next });
-      state.afterPage = true;
       return this.push(line, 'page');
     }
     return this.repeated.take(start, line.end) ? this.push(line, 'unknown') : line.start;
