@@ -11,6 +11,8 @@ const SENTENCE_ENDS = /[.?!)"'\]]/;
 const GOES_ON = /[\w,]/;
 /** A paragraph, an item, or another mark. */
 const BEGINS = /^(?:¶|\(|-|\d{1,3}[.)]|[A-Za-z][.)] )/;
+/** Of one or two digits, as the number of a page is. */
+const BARE = /^\d{1,2}$/;
 const FORM_FEED = 12;
 
 /** What stands between two pages of a copy whose page lines are lost, or which never had any. */
@@ -77,12 +79,16 @@ function readRun(marked: MarkedLines, first: number): Run | null {
     const letter = isBareLevel(words) ? levelLetter(words) : '';
     const isOfTotal = isPageOf(words);
     const isNumber = isOfTotal || isPageNumber(words);
-    if (letter === '' && !isNumber && !/^\d{1,2}$/.test(words) && !(marks.length > 0 && isReleaseLine(words, marked.words(at + 1)))) break;
+    // A number alone may be the last of a table above, unless the page ended before it.
+    const isBare = BARE.test(words) && (marks.length > 0 || feed);
+    if (letter === '' && !isNumber && !isBare && !(marks.length > 0 && isReleaseLine(words, marked.words(at + 1)))) break;
     if (letter !== '') levels.push(letter);
     numbered ||= isNumber;
     total ||= isOfTotal;
     marks.push(at);
   }
+  // And the first of one below.
+  while (BARE.test(marked.words(marks[marks.length - 1] ?? -1))) marks.pop();
   return marks.length > 0 ? { end: at, marks, levels, numbered, total, feed } : null;
 }
 

@@ -58,7 +58,7 @@ export class HeaderPages {
 
   /** Below a short one other words may stand, that go on with nothing. */
   private isBelowFullLine(): boolean {
-    const last = this.state.lines.findLast(({ role }) => role !== 'blank' && role !== 'page');
+    const last = this.state.lines.slice(-FARTHEST).findLast(({ role }) => role !== 'blank' && role !== 'page');
     return last !== undefined && last.end - last.start >= FULL_LINE;
   }
 
@@ -75,7 +75,7 @@ export class HeaderPages {
 
   /** Beside a form feed, or one of two levels that are the same: pages need not have a page line. */
   private isAtPageEnd(index: number, words: string): boolean {
-    const last = this.state.lines.findLast(({ role }) => role !== 'blank');
+    const last = this.state.lines.slice(-FARTHEST).findLast(({ role }) => role !== 'blank');
     return this.isFeed(index) || this.isNearFeed(index, 1) || this.isNearFeed(index, -1)
       || this.nextWords(index, 1) === words || (last?.role === 'page' && this.nextWords(index, -1) === words);
   }
