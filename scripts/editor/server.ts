@@ -37,7 +37,7 @@ function serverEnvironment(): NodeJS.ProcessEnv {
 
 /** What has each Node process watched that inherits it. */
 function watched(networkLog: string): NodeJS.ProcessEnv {
-  return { NODE_OPTIONS: `--require=${path.join(root, 'scripts/editor/watch-network.cjs')}`, CABLEWRIGHT_NETWORK_LOG: networkLog };
+  return { NODE_OPTIONS: `--require=${JSON.stringify(path.join(root, 'scripts/editor/watch-network.cjs'))}`, CABLEWRIGHT_NETWORK_LOG: networkLog };
 }
 
 /** What every run is given: no telemetry, no questions, and all files under `dataDir`. */

@@ -57,7 +57,7 @@ if (file) {
   globalThis.fetch = address => Promise.reject(refuse(`fetch ${typeof address === 'string' ? address : address?.url}`));
 
   // Newer builds of VS Code take NODE_OPTIONS away from their extension host: it is given back.
-  const inherited = { NODE_OPTIONS: `--require=${module.filename}`, CABLEWRIGHT_NETWORK_LOG: file };
+  const inherited = { NODE_OPTIONS: `--require=${JSON.stringify(module.filename)}`, CABLEWRIGHT_NETWORK_LOG: file };
   const passOn = args => {
     const at = args.findIndex(argument => typeof argument === 'object' && argument !== null && !Array.isArray(argument));
     if (at !== -1) args[at] = { ...args[at], env: { ...args[at].env ?? process.env, ...inherited } };

@@ -12,7 +12,7 @@ function attemptsOf(script: string): string[] {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cablewright-watch-'));
   const log = path.join(folder, 'log');
   try {
-    spawnSync(process.execPath, ['-e', script], { env: { ...process.env, NODE_OPTIONS: `--require=${WATCH}`, CABLEWRIGHT_NETWORK_LOG: log }, timeout: 10_000 });
+    spawnSync(process.execPath, ['-e', script], { env: { ...process.env, NODE_OPTIONS: `--require=${JSON.stringify(WATCH)}`, CABLEWRIGHT_NETWORK_LOG: log }, timeout: 10_000 });
     return fs.readFileSync(log, 'utf8').trimEnd().split('\n').map(line => JSON.parse(line) as { attempt?: string; process?: string }).flatMap(({ attempt, process: started }) => attempt ?? started ?? []);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
