@@ -96,9 +96,16 @@ describe('a cable is written from an empty file', function () {
     await press('Space');
     await row(wanted).locator('[aria-checked="true"], input:checked, .checked').first().waitFor();
   };
-  /** Tab to the next thing that is to be filled in, or Enter; where a list of suggestions is open, either would take one of them. */
+  /**
+   * Tab to the next thing that is to be filled in, or Enter; where a list of suggestions is open, either would take one of
+   * them. A list takes keys a tenth of a second before it is seen, and goes when the server has answered for the last letter.
+   */
   const go = async (key: 'Tab' | 'Enter'): Promise<void> => {
-    await workbench.page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
+    const list = workbench.page.locator('.suggest-widget.visible');
+    do {
+      await list.waitFor({ state: 'hidden' });
+      await workbench.page.waitForTimeout(300);
+    } while (await list.isVisible());
     await press(key);
   };
   /** Waits for a line that the last key brings; a busy editor drops such an answer, and then a person does it again. */
