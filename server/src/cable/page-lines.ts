@@ -5,7 +5,7 @@ import { findPostByPrint } from '../reference/posts';
 export const LONGEST_FURNITURE = 120;
 
 /** The page line of a published copy: post, number of eight digits, page of sections (format guide 6.7). */
-const PRINTED = /^([A-Z][A-Z .'-]{1,40}?) (\d{8}) {1,4}(\d{3})(?:\.(\d{1,2}))? {1,2}OF {1,2}(\d{3})$/;
+const PRINTED = /^([A-Z][A-Z .'-]{1,40}?) (\d{8}) {1,8}(\d{3})(?:\.(\d{1,2}))? {1,2}OF {1,2}(\d{3})$/;
 /** How what was sent twice is marked. */
 const DUPE = 'POSS DUPE';
 /** What may stand behind the number in a print of 1973 to 1979, and nothing else: section, the number of a series, date-time group, its Z apart in early 1973, the mark of a copy sent twice. */

@@ -91,6 +91,24 @@ describe('features/mask', () => {
     assert.equal(after.split('\n').length, text.split('\n').length);
   });
 
+  it('finds a name across a line end that a mail has quoted, or a mail or a page of the web has written out, and keeps the signs', () => {
+    const PAGE = 'GUANGZHOU 00000208  002 OF 004';
+    const of = (form: string): string => `UNCLAS GUANGZHOU 000208\n\nE.O. 12958: N/A\nTAGS: PHUM, CH\nSUBJECT: THE FAIR\n\n1. (U) The fair was opened by${form}, who left.\n`;
+    const quoted = (form: string): string => of(form).replace(/^(?=.)/gm, '> ').replace(/^(?=\n)/gm, '>');
+    for (const [written, kept] of [
+      [' Jane=20\nRoe', ' =20\n[NAME 1]'],
+      [' Jane<br>\nRoe', ' <br>\n[NAME 1]'],
+      [' Jane<BR />\nRoe', ' <BR />\n[NAME 1]'],
+      [' Jane&#x000A;\nRoe', ' &#x000A;\n[NAME 1]'],
+      [' Jane\\nRoe', ' [NAME 1]'],
+      [` Jane \n${PAGE.replace('  ', '&nbsp; ')} \n \nRoe`, ` \n${PAGE.replace('  ', '&nbsp; ')} \n \n[NAME 1]`],
+      [` Jane&#x000A;\n${PAGE}&#x000A;\nRoe`, ` &#x000A;\n${PAGE}&#x000A;\n[NAME 1]`],
+      [` Jane<br>\n${PAGE}<br>\nRoe`, ` <br>\n${PAGE}<br>\n[NAME 1]`],
+    ] as const) assert.equal(masked(of(written), 'Jane Roe'), of(kept), written);
+    assert.equal(masked(quoted(' Jane\nRoe'), 'Jane Roe'), quoted('\n[NAME 1]'));
+    assert.equal(masked(quoted(` Jane\n${PAGE}\n\nRoe`), 'Jane Roe'), quoted(`\n${PAGE}\n\n[NAME 1]`));
+  });
+
   it('tells names, numbers and addresses apart, and goes on after those that are there', () => {
     assert.equal(masked(`${HEAD}1. (U) [NAME 3] gave Doe 202-555-0142 and doe@example.org.\n`, 'Doe', '202-555-0142', 'doe@example.org'), `${HEAD}1. (U) [NAME 3] gave [NAME 4] [NUMBER 1] and [ADDRESS 1].\n`);
   });

@@ -58,7 +58,8 @@ function plainLine(text: string, own: OwnCable, start: number, end: number, next
   return { start, end, next, words, kind: plainKind(text, own, words, end) };
 }
 
-const mayEndPage = oneOf('0123456789Z');
+/** Behind the number of a page an archive may have written its line end out. */
+const mayEndPage = oneOf('0123456789Z;');
 
 function plainKind(text: string, own: OwnCable, words: number, end: number): BodyLineKind {
   if (words >= end) return 'blank';
@@ -67,7 +68,7 @@ function plainKind(text: string, own: OwnCable, words: number, end: number): Bod
   if (!isLetter(first)) return isUnderlineSign(first) && isUnderline(plainText(text.slice(words, end))) ? 'underline' : 'text';
   // A page line begins with a capital and ends with a number or a Z, or begins with a P; nearly no other line does.
   const isLikePage = isCapital(first) && (mayEndPage(text.charCodeAt(end - 1)) || text.charAt(words) === 'P');
-  return isLikePage && (isPageLine(plainText(text.slice(words, end)), own) || isPageHead(text, own, words, end)) ? 'page' : 'text';
+  return isLikePage && (isPageLine(plainText(text.slice(words, end)).trimEnd(), own) || isPageHead(text, own, words, end)) ? 'page' : 'text';
 }
 
 /**

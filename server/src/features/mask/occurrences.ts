@@ -1,7 +1,6 @@
 import { readFurniture } from '../../cable/body/furniture';
 import { Joined } from '../../cable/joined';
 import type { Block, CableDocument, PlacedBlock } from '../../cable/model';
-import { trimmedStart } from '../../cable/raw-lines';
 import type { Span } from '../../text/span';
 import { eachInSteps, inOneGo, type Steps } from '../../text/steps';
 import { cutsIn, piecesOf } from './parts';
@@ -28,6 +27,9 @@ export function* occurrencesInSteps(document: CableDocument, name: string): Step
   return found.flat();
 }
 
+/** A line end or tab as programs write it into one line. */
+const WRITTEN_END = /\\[nrt]/g;
+
 interface Reading {
   /** Where the block stood when it was read. */
   readonly at: number;
@@ -42,9 +44,9 @@ function readingOf(text: string, placed: PlacedBlock): Reading {
   const { at, block } = placed;
   let reading = readings.get(block);
   if (reading?.at !== at) {
-    const pieces = piecesOf(text, placed).map(({ start, end }) => ({ start: trimmedStart(text, start, end), end }));
+    const pieces = piecesOf(text, placed);
     const joined = new Joined(text, pieces, cutsIn(text, placed, pieces));
-    readings.set(block, reading = { at, joined, plain: plain(joined.text) });
+    readings.set(block, reading = { at, joined, plain: plain(joined.text.replace(WRITTEN_END, '  ')) });
   }
   return reading;
 }

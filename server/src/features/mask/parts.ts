@@ -1,6 +1,8 @@
 import { hyphenated, Joined, oneLine } from '../../cable/joined';
 import type { CableDocument, Line, PlacedBlock, Repair } from '../../cable/model';
-import { countBefore } from '../../text/search';
+import { isPageLine, LONGEST_FURNITURE } from '../../cable/page-lines';
+import { plainText } from '../../cable/plain-text';
+import { countBefore, excerpt, textBefore } from '../../text/search';
 import { shift, shiftBack, type Span } from '../../text/span';
 import { blockAt } from '../blocks';
 
@@ -24,11 +26,7 @@ export function markedIn(document: CableDocument, span: Span): Marked | null {
     const line = lines[index];
     if (!line || line.start >= to) break;
     if (!hasWords(line)) continue;
-    let start = placed.at + Math.max(line.start, from);
-    let end = placed.at + Math.min(line.end, to);
-    while (start < end && /\s/.test(text.charAt(start))) start++;
-    while (start < end && /\s/.test(text.charAt(end - 1))) end--;
-    if (start < end) parts.push({ start, end });
+    parts.push(...ownWords(text, placed.at + Math.max(line.start, from), placed.at + Math.min(line.end, to)));
   }
   if (parts.length === 0) return null;
   // On one line no word is cut; of a long block there are many marks.
@@ -42,7 +40,19 @@ export function cutsIn(text: string, { at, block }: PlacedBlock, pieces: readonl
 
 /** The stretches of a block that are words, absolute: each line but page lines, or in a paragraph its running text and what stands before it. */
 export function piecesOf(text: string, { at, block }: PlacedBlock): readonly Span[] {
-  return block.lines.filter(hasWords).map(({ start, end }) => shift({ start, end }, at)).filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  return block.lines.filter(hasWords).flatMap(({ start, end }) => ownWords(text, start + at, end + at));
+}
+
+/** What a line ends in, written out by a mail or a page of the web; the longest is `&#x0000A;`. */
+const ENDING = /(?:\s|=20|<br ?\/?>|&(?:nbsp|#x0{0,4}[ad]|#1[03]);)$/i;
+const LONGEST_ENDING = 9;
+
+/** The words of a line, none or one stretch: without blanks around them, the signs by which a mail quotes it, and its written end. */
+function ownWords(text: string, start: number, end: number): Span[] {
+  while (start < end && /[\s>]/.test(text.charAt(start))) start++;
+  for (let found; (found = ENDING.exec(textBefore(text, end, LONGEST_ENDING, start)));) end -= found[0].length;
+  // Without them it may be seen to be a page line.
+  return start < end && !isPageLine(plainText(excerpt(text, start, end, LONGEST_FURNITURE))) ? [{ start, end }] : [];
 }
 
 function hasWords({ role }: Line): boolean {
