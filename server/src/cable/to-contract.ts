@@ -116,7 +116,7 @@ function transmission({ transmission: lines }: Header): ParsedCable['transmissio
 
 function addressees(list: readonly Addressee[]): ParsedAddressee[] {
   return list.map(addressee => ({
-    routingIndicator: addressee.routingIndicator?.text ?? null, name: decodeEntities(oneLine(addressee.name.text)),
+    routingIndicator: addressee.routingIndicator?.text ?? null, name: oneLine(decodeEntities(addressee.name.text)),
     precedence: addressee.precedence?.value ?? null, number: addressee.number?.text ?? null,
     excluded: addressee.excluded.map(word => word.text),
   }));

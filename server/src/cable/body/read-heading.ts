@@ -39,7 +39,7 @@ export function readHeading(text: string, own: readonly BodyLine[]): Heading {
       repairs.push({ kind: 'folded-underline', start: (hyphens?.start ?? 0) + at, end: (hyphens?.start ?? 0) + at + 1 });
     }
   }
-  const words = decodeEntities(oneLine(title.map(word => word.text).join(' ')));
+  const words = oneLine(decodeEntities(title.map(word => word.text).join(' ')));
   return {
     kind: 'heading', length: text.length, lines, title,
     text: mark ? oneLine(words.slice(mark.text.length + 2)) : words,

@@ -201,5 +201,5 @@ function subjectOn(text: string, word: (index: number) => Word | null, from: num
   const first = from < to ? word(from) : null;
   if (!first) return null;
   const subject = wordAt(text, first.start, (word(to - 1) ?? first).end);
-  return { ...subject, text: decodeEntities(oneLine(subject.text)) };
+  return { ...subject, text: oneLine(decodeEntities(subject.text)) };
 }

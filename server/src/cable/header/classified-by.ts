@@ -104,7 +104,7 @@ export function readClassifiedBy(text: string, keyword: ClassifierKeyword, piece
     start: keyword.start, end: pieces[pieces.length - 1]?.end ?? keyword.end,
     keyword: keyword.word, name, title, reasons,
     derived: keyword.derived || /\bDERIVED FROM\b/i.test(body),
-    text: decodeEntities(oneLine(body)),
+    text: oneLine(decodeEntities(body)),
   };
 }
 

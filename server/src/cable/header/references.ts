@@ -366,7 +366,7 @@ function readItem(joined: Joined, base: number, { start: from, cable, repeats }:
   return {
     start: span.start, end: span.end,
     letter: found?.letter ?? null, secondLetter: found?.second ?? null, notal,
-    text: decodeEntities(oneLine(text)).replace(/[,;.]$/, ''),
+    text: oneLine(decodeEntities(text)).replace(/[,;.]$/, ''),
     kind: cable ? 'cable' : DTG.test(trimmed) ? 'dtg' : EMAIL.test(trimmed) ? 'email' : 'other',
     year: wordOf(joined, base, cable?.year), post: wordOf(joined, base, cable?.post), number: wordOf(joined, base, number),
     repeatedPost: cable && repeats ? before?.post?.text ?? before?.repeatedPost ?? null : null,

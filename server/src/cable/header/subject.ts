@@ -112,6 +112,6 @@ export function readSubject(text: string, keyword: SubjectKeyword, pieces: reado
   const last = pieces[pieces.length - 1];
   return {
     start: keyword.word.start, end: last?.end ?? keyword.end, keyword: keyword.word, mark,
-    pieces: body, text: detached(decodeEntities(oneLine(new Joined(text, body, [...repairs, ...hyphenated(text, body)]).text))),
+    pieces: body, text: detached(oneLine(decodeEntities(new Joined(text, body, [...repairs, ...hyphenated(text, body)]).text))),
   };
 }
