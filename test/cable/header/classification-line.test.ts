@@ -129,6 +129,8 @@ describe('the message reference number', () => {
     ['captions behind', 'UNCLAS GUANGZHOU 000208 SIPDIS SENSITIVE', ['GUANGZHOU', 208, null]],
     ['on the next line', 'C O N F I D E N T I A L\nGUANGZHOU 000208', ['GUANGZHOU', 208, null]],
     ['on the line below the section', 'UNCLAS SECTION 01 OF 02\nGUANGZHOU 000208', ['GUANGZHOU', 208, null]],
+    ['on the line below the post', 'UNCLAS SECTION 01 OF 02 GUANGZHOU\n000208', ['GUANGZHOU', 208, null]],
+    ['no digits of another length below the post', 'UNCLAS SECTION 01 OF 02 GUANGZHOU\n12', null],
     ['fused to the post', 'UNCLAS GUANGZHOU000208', ['GUANGZHOU', 208, null]],
     ['run together with the level', 'UNCLASGUANGZHOU 000208', ['GUANGZHOU', 208, null]],
     ['a word that begins with a level is none', 'SECRETARY ROE 000208', null],

@@ -35,6 +35,7 @@ const POST_ONLY = / {1,16}([A-Z][A-Z.' -]{1,40}?)(?: {1,4}(?:0{0,5}X{2,8}|[#?_]{
 const RUN_TOGETHER = /^(?:SECTION {0,2}\d|([A-Z][A-Z .'-]{1,40}?) {1,4}\d{3,8}(?![\dA-Z]))/;
 /** A message reference number alone, on the line after a classification line that wrapped: no page line, and no address with its number. */
 const WRAPPED_MRN = /^(?!(?:PAGE|TO|INFO|FM) )([A-Z][A-Z.' -]{0,40}?) {1,4}(\d{1,8})$/;
+const WRAPPED_NUMBER = /^\d{3,8}$/;
 /** A number of fewer digits is one only behind the name of a post. */
 const FEWEST_DIGITS = 3;
 /** Words that no post's name has, unless it is a known one: SECRET TALKS IN GENEVA IN 1985, SECRET SERVICE WASHDC, UNCLAS E.O. 12958. */
@@ -305,10 +306,10 @@ export function findFusedClassification(line: string, start: number): number {
   return -1;
 }
 
-/** The words of a line that holds nothing but a message reference number; null for any other. */
-export function readWrappedMrn(text: string, start: number, end: number): { post: Word; number: Word } | null {
+/** The words of a line that holds nothing but a message reference number, or only its number where the post stands above; null for any other. */
+export function readWrappedMrn(text: string, start: number, end: number, above: Word | null): { post: Word; number: Word } | null {
   const match = end - start < 80 ? WRAPPED_MRN.exec(text.slice(start, end)) : null;
-  if (!match) return null;
+  if (!match) return above && end - start <= 8 && WRAPPED_NUMBER.test(text.slice(start, end)) ? { post: above, number: wordAt(text, start, end) } : null;
   const postEnd = start + (match[1] ?? '').length;
   return { post: wordAt(text, start, postEnd), number: wordAt(text, end - (match[2] ?? '').length, end) };
 }

@@ -114,7 +114,7 @@ export class ClassificationReader implements LineReader {
   goOn(piece: Piece): Taken | null {
     const { state, line } = this;
     if (state.current !== 'classification' || !line || line.number || !state.close) return null;
-    const mrn = readWrappedMrn(state.text, piece.start, piece.end);
+    const mrn = readWrappedMrn(state.text, piece.start, piece.end, line.post);
     if (!mrn) return null;
     this.line = { ...line, ...mrn, end: piece.end };
     state.messageStarted = true;
