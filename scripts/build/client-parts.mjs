@@ -31,7 +31,7 @@ const FEATURES = {
   textDocumentContent: ['TextDocumentContentFeature'],
   // What happens to files, the server hears from the watcher of files.
   fileOperations: ['DidCreateFilesFeature', 'DidRenameFilesFeature', 'DidDeleteFilesFeature', 'WillCreateFilesFeature', 'WillRenameFilesFeature', 'WillDeleteFilesFeature'],
-  // Cables in cells of notebooks are not checked. The feature for findings asks this one for what happens in cells.
+  // Cables in cells of notebooks are not checked.
   notebook: ['NotebookDocumentSyncFeature'],
 };
 
@@ -42,13 +42,11 @@ const FUNCTIONS = {
 };
 
 const NO_FEATURE = `
-const nothing = () => ({ dispose() {} });
 class NoFeature {
   registrationType = { method: this.constructor.METHOD };
   fillClientCapabilities() {} initialize() {} register() {} unregister() {} dispose() {} clear() {}
   getState() { return { kind: 'static' }; }
   handles() { return false; }
-  onOpenNotificationSent = nothing; onChangeNotificationSent = nothing; onSaveNotificationSent = nothing; onCloseNotificationSent = nothing;
 }`;
 
 /** What a document was when it was opened: asked for by clients that tell of it later, which ours does not. */
@@ -56,6 +54,12 @@ const SNAPSHOT = { classes: ['TextDocumentSnapshot'], functions: ['createWordReg
 const NO_SNAPSHOT = "class TextDocumentSnapshot { constructor() { throw new Error('scripts/build leaves snapshots out'); } }";
 /** Asks again for the findings of documents in the background, while another is edited. The server says itself when they are others (DuplicateWatch there). */
 const NO_BACKGROUND = 'class BackgroundScheduler { add() {} remove() {} trigger() {} dispose() {} }';
+/** Asked for nowhere: findings of the whole workspace, which the server does not offer, and of notebooks, tabs without a document and what was saved. */
+const NOT_OF_DOCUMENTS = [
+  'getAllResultIds() {', 'pullWorkspace() {', 'async pullWorkspaceAsync() {', 'update(kind, ', 'if (this.options.workspaceDiagnostics) {', 'if (options.workspaceDiagnostics === true ',
+  'if (diagnosticPullOptions.onTabs === true) {', 'if (diagnosticPullOptions.onSave === true) {',
+  'const matchesCell = ', 'const notebookFeature = ', ...['Open', 'Change', 'Close'].map(what => `disposables.push(notebookFeature.on${what}NotificationSent(`), 'for (const notebookDocument of ',
+];
 /** What those features exchange is converted by nobody, in neither direction. */
 const CONVERTERS = {
   protocolConverter: ['asColor', 'asColorInformation', 'asColorInformations', 'asColorPresentation', 'asColorPresentations', 'asInlineValue', 'asInlineValues', 'asTypeHierarchyItem', 'asTypeHierarchyItems', 'asInlineCompletionResult', 'asInlineCompletionItem'],
@@ -71,7 +75,7 @@ const OTHERS = {
   'vscode-languageclient/common/textSynchronization': (text, file) => `${without(SNAPSHOT, text, file)}\n${NO_SNAPSHOT}`,
   'vscode-languageclient/common/diagnostic': withoutBackground,
   ...Object.fromEntries(Object.entries(CONVERTERS).map(([name, helpers]) => [`vscode-languageclient/common/${name}`, (text, file) => without({ helpers, named: helpers }, text, file)])),
-  ...Object.fromEntries(Object.keys(FEATURES).map(name => [`vscode-languageclient/common/${name}`, () => withoutFeature(name)])),
+  ...Object.fromEntries(Object.keys(FEATURES).map(name => [`vscode-languageclient/common/${name}`, () => withoutFeatures(FEATURES[name])])),
 };
 const LIBRARY = /[\\/](vscode-(?:languageclient|languageserver-protocol|languageserver-types|jsonrpc))[\\/]lib[\\/]((?:\w{1,20}[\\/]){1,3}[\w.]{1,60})\.js$/;
 
@@ -96,7 +100,7 @@ export function clientParts() {
 }
 
 function withoutBackground(text, file) {
-  const rest = without({ classes: ['BackgroundScheduler'] }, text, file);
+  const rest = without({ classes: ['BackgroundScheduler'], blocks: NOT_OF_DOCUMENTS }, text, file);
   // The map of ten lines, which stands in the place of the library's, has nothing of this.
   if (/LinkedMap|Touch/.test(rest)) throw new Error(`${file} asks more of LinkedMap than scripts/build knows`);
   return `${rest}\n${NO_BACKGROUND}`;
@@ -114,9 +118,8 @@ function withoutTypes(text) {
   }, text);
 }
 
-function withoutFeature(name) {
-  const classes = FEATURES[name].map(each => `export class ${each} extends NoFeature { static METHOD = ${JSON.stringify(name === 'notebook' ? 'notebookDocument/sync' : `without/${each}`)}; }`);
-  return `${NO_FEATURE}\n${classes.join('\n')}`;
+function withoutFeatures(classes) {
+  return `${NO_FEATURE}\n${classes.map(each => `export class ${each} extends NoFeature { static METHOD = ${JSON.stringify(`without/${each}`)}; }`).join('\n')}`;
 }
 
 /** For the entry in Node: everything else stays in `dist/client.js`, and is loaded from there when it is asked for. */
