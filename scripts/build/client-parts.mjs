@@ -38,6 +38,10 @@ const FEATURES = {
 /** Of vscode-languageserver-types, what nothing makes, and what nothing is asked whether it is. */
 const FUNCTIONS = {
   create: ['Position', 'Range', 'LocationLink', 'DiagnosticRelatedInformation', 'ChangeAnnotation', 'TextDocumentEdit', 'CreateFile', 'RenameFile', 'DeleteFile', 'OptionalVersionedTextDocumentIdentifier', 'DocumentSymbol'],
+  replace: ['TextEdit', 'AnnotatedTextEdit'],
+  insert: ['TextEdit', 'AnnotatedTextEdit'],
+  del: ['TextEdit', 'AnnotatedTextEdit'],
+  getMessageString: ['Diagnostic'],
   is: ['DocumentUri', 'integer', 'Location', 'DiagnosticRelatedInformation', 'Diagnostic', 'WorkspaceEdit', 'MarkupKind', 'MarkupContent', 'CodeActionContext', 'CodeAction', 'CodeLens', 'DocumentLink', 'InlayHintLabelPart', 'InlayHint', 'InlayHintKind'],
 };
 
@@ -49,6 +53,8 @@ class NoFeature {
   handles() { return false; }
 }`;
 
+/** Before a document is saved, the server is neither told of it nor asked for edits. */
+const SAVES = ['WillSaveFeature', 'WillSaveWaitUntilFeature'];
 /** What a document was when it was opened: asked for by clients that tell of it later, which ours does not. */
 const SNAPSHOT = { classes: ['TextDocumentSnapshot'], functions: ['createWordRegExp'], modules: ['USUAL_WORD_SEPARATORS', 'DEFAULT_WORD_REGEXP', 'vscode_languageserver_textdocument_1'] };
 const NO_SNAPSHOT = "class TextDocumentSnapshot { constructor() { throw new Error('scripts/build leaves snapshots out'); } }";
@@ -60,6 +66,14 @@ const NOT_OF_DOCUMENTS = [
   'if (diagnosticPullOptions.onTabs === true) {', 'if (diagnosticPullOptions.onSave === true) {',
   'const matchesCell = ', 'const notebookFeature = ', ...['Open', 'Change', 'Close'].map(what => `disposables.push(notebookFeature.on${what}NotificationSent(`), 'for (const notebookDocument of ',
 ];
+/** Of the client itself: messages that the server does not send, whole documents, which it does not want, and what our client does in its own way. */
+const NOT_OF_OURS = {
+  classes: ['DefaultErrorHandler'],
+  blocks: [
+    ...['onNotification(vscode_languageserver_protocol_1.ShowMessageNotification', 'onRequest(vscode_languageserver_protocol_1.ShowMessageRequest', 'onNotification(vscode_languageserver_protocol_1.TelemetryEventNotification'].map(what => `connection.${what}.type, `),
+    'async sendPendingFullTextDocumentChanges(', 'triggerPendingChangeDelivery() {', 'createDefaultErrorHandler(', 'async setTrace(',
+  ],
+};
 /** What those features exchange is converted by nobody, in neither direction. */
 const CONVERTERS = {
   protocolConverter: ['asColor', 'asColorInformation', 'asColorInformations', 'asColorPresentation', 'asColorPresentations', 'asInlineValue', 'asInlineValues', 'asTypeHierarchyItem', 'asTypeHierarchyItems', 'asInlineCompletionResult', 'asInlineCompletionItem'],
@@ -72,8 +86,9 @@ const OTHERS = {
   // The server is a worker there, or a process: only a process is spoken to over streams.
   'vscode-jsonrpc/browser/ril': (text, file) => without(STREAMS, text, file),
   'vscode-languageserver-types/esm/main': withoutTypes,
-  'vscode-languageclient/common/textSynchronization': (text, file) => `${without(SNAPSHOT, text, file)}\n${NO_SNAPSHOT}`,
+  'vscode-languageclient/common/textSynchronization': (text, file) => `${without({ ...SNAPSHOT, classes: [...SNAPSHOT.classes, ...SAVES], blocks: ['getPendingDocumentChanges('] }, text, file)}\n${NO_SNAPSHOT}\n${withoutFeatures(SAVES)}`,
   'vscode-languageclient/common/diagnostic': withoutBackground,
+  'vscode-languageclient/common/client': (text, file) => without(NOT_OF_OURS, text, file),
   ...Object.fromEntries(Object.entries(CONVERTERS).map(([name, helpers]) => [`vscode-languageclient/common/${name}`, (text, file) => without({ helpers, named: helpers }, text, file)])),
   ...Object.fromEntries(Object.keys(FEATURES).map(name => [`vscode-languageclient/common/${name}`, () => withoutFeatures(FEATURES[name])])),
 };
