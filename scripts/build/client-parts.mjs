@@ -71,13 +71,22 @@ const NOT_OF_OURS = {
   classes: ['DefaultErrorHandler'],
   blocks: [
     ...['onNotification(vscode_languageserver_protocol_1.ShowMessageNotification', 'onRequest(vscode_languageserver_protocol_1.ShowMessageRequest', 'onNotification(vscode_languageserver_protocol_1.TelemetryEventNotification'].map(what => `connection.${what}.type, `),
-    'async sendPendingFullTextDocumentChanges(', 'triggerPendingChangeDelivery() {', 'createDefaultErrorHandler(', 'async setTrace(',
+    'async sendPendingFullTextDocumentChanges(', 'triggerPendingChangeDelivery() {', 'createDefaultErrorHandler(', 'async setTrace(', 'async sendProgress(', 'isActive(', 'getResources() {',
   ],
+};
+/** Methods and what hangs on them, by their files: for other clients than ours. */
+const NOT_CALLED = {
+  // How long a message has been there by half.
+  'vscode-jsonrpc/common/messageReader': ['setPartialMessageTimer() {', 'this.setPartialMessageTimer()', 'clearPartialMessageTimer() {', 'this.clearPartialMessageTimer()', 'firePartialMessage(', 'get onPartialMessage() {', 'set partialMessageTimeout(', 'get partialMessageTimeout() {'],
+  'vscode-languageclient/common/features': ['getStateInfo() {', 'getProvider(document) {', 'getProvider(textDocument) {', 'getProviders() {'],
+  'vscode-languageclient/common/utils/async': ['forceDelivery() {', 'isTriggered() {'],
+  // Folders that are open are told at the start and when they change.
+  'vscode-languageclient/common/workspaceFolder': ['client.onRequest(vscode_languageserver_protocol_1.WorkspaceFoldersRequest.type, '],
 };
 /** What those features exchange is converted by nobody, in neither direction. */
 const CONVERTERS = {
   protocolConverter: ['asColor', 'asColorInformation', 'asColorInformations', 'asColorPresentation', 'asColorPresentations', 'asInlineValue', 'asInlineValues', 'asTypeHierarchyItem', 'asTypeHierarchyItems', 'asInlineCompletionResult', 'asInlineCompletionItem'],
-  codeConverter: ['asDidCreateFilesParams', 'asDidRenameFilesParams', 'asDidDeleteFilesParams', 'asWillCreateFilesParams', 'asWillRenameFilesParams', 'asWillDeleteFilesParams', 'asTypeHierarchyItem', 'asInlineValueContext', 'asInlineCompletionParams', 'asInlineCompletionContext'],
+  codeConverter: ['asDidCreateFilesParams', 'asDidRenameFilesParams', 'asDidDeleteFilesParams', 'asWillCreateFilesParams', 'asWillRenameFilesParams', 'asWillDeleteFilesParams', 'asWillSaveTextDocumentParams', 'asTypeHierarchyItem', 'asInlineValueContext', 'asInlineCompletionParams', 'asInlineCompletionContext'],
 };
 
 /** The files of the libraries that are not as they are published, without `lib/` and ending: what they are instead. */
@@ -86,9 +95,10 @@ const OTHERS = {
   // The server is a worker there, or a process: only a process is spoken to over streams.
   'vscode-jsonrpc/browser/ril': (text, file) => without(STREAMS, text, file),
   'vscode-languageserver-types/esm/main': withoutTypes,
-  'vscode-languageclient/common/textSynchronization': (text, file) => `${without({ ...SNAPSHOT, classes: [...SNAPSHOT.classes, ...SAVES], blocks: ['getPendingDocumentChanges('] }, text, file)}\n${NO_SNAPSHOT}\n${withoutFeatures(SAVES)}`,
+  'vscode-languageclient/common/textSynchronization': (text, file) => `${without({ ...SNAPSHOT, classes: [...SNAPSHOT.classes, ...SAVES], blocks: ['getPendingDocumentChanges(', 'getProvider(document) {', 'get openDocuments() {'] }, text, file)}\n${NO_SNAPSHOT}\n${withoutFeatures(SAVES)}`,
   'vscode-languageclient/common/diagnostic': withoutBackground,
   'vscode-languageclient/common/client': (text, file) => without(NOT_OF_OURS, text, file),
+  ...Object.fromEntries(Object.entries(NOT_CALLED).map(([place, blocks]) => [place, (text, file) => without({ blocks }, text, file)])),
   ...Object.fromEntries(Object.entries(CONVERTERS).map(([name, helpers]) => [`vscode-languageclient/common/${name}`, (text, file) => without({ helpers, named: helpers }, text, file)])),
   ...Object.fromEntries(Object.keys(FEATURES).map(name => [`vscode-languageclient/common/${name}`, () => withoutFeatures(FEATURES[name])])),
 };
