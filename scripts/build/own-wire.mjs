@@ -20,7 +20,7 @@ const LEFT_OUT = {
   'common/connection': {
     traces: ['traceSendingRequest', 'traceSendingNotification', 'traceSendingResponse', 'traceReceivedRequest', 'traceReceivedNotification', 'traceReceivedResponse'],
     helpers: ['stringifyTrace', 'logLSPMessage'],
-    methods: ['trace', 'inspect', 'hasPendingResponse'],
+    methods: ['trace', 'inspect', 'hasPendingResponse', 'onProgress'],
   },
   'node/ril': WITHOUT_STREAMS,
   'browser/ril': WITHOUT_STREAMS,

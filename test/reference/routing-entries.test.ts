@@ -30,7 +30,7 @@ describe('readRoutingEntries', () => {
 describe('indicatorsOf', () => {
   it('is the indicator itself, or every one of a range', () => {
     assert.deepEqual([...indicatorsOf(entryOf('AMCONSUL GUANGZHOU'))], ['RUEHGZ']);
-    const range = readRoutingEntries().find(entry => entry.through === 'RUEAWJD')!;
+    const range = readRoutingEntries().find(entry => entry.routingIndicator === 'RUEAWJA' && entry.through !== null)!;
     assert.deepEqual([...indicatorsOf(range)], ['RUEAWJA', 'RUEAWJB', 'RUEAWJC', 'RUEAWJD']);
   });
 });

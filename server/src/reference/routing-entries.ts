@@ -6,7 +6,7 @@ export type AddressKind = 'state-post' | 'department' | 'collective' | 'other';
 export interface RoutingEntry {
   /** The indicator; of a whole range (`RUEAWJA THRU RUEAWJD`) its first. */
   readonly routingIndicator: string;
-  /** The last indicator of a range, or null. */
+  /** The last letter of the last indicator of a range, or null. */
   readonly through: string | null;
   /** The plain language address (PLA), completed by the location where the list prints them apart. */
   readonly address: string;
@@ -41,7 +41,7 @@ export function readRoutingEntries(): readonly RoutingEntry[] {
   for (const line of POSTS_TABLE.split('\n')) {
     if (line === '') continue;
     const [indicatorCell = '', printed = '', marks = '', location = '', postName = '', note = ''] = line.split('|');
-    if (indicatorCell !== '') indicators = indicatorCell.split(' THRU ');
+    if (indicatorCell !== '') indicators = indicatorCell.split('-');
     const completed = marks.includes('+');
     read.push({
       routingIndicator: indicators[0] ?? '',
@@ -77,9 +77,5 @@ export function* indicatorsOf({ routingIndicator, through }: RoutingEntry): Gene
     return;
   }
   const stem = routingIndicator.slice(0, -1);
-  for (let letter = lastCode(routingIndicator); letter <= lastCode(through); letter++) yield stem + String.fromCharCode(letter);
-}
-
-function lastCode(word: string): number {
-  return word.charCodeAt(word.length - 1);
+  for (let letter = routingIndicator.charCodeAt(stem.length); letter <= through.charCodeAt(0); letter++) yield stem + String.fromCharCode(letter);
 }

@@ -8,15 +8,11 @@ describe('the table of routing indicators', () => {
   it('has no line that the reader would lose', () => {
     assert.equal(lines.length, 2460);
     assert.equal(allRoutingEntries().length, lines.length);
-    for (const line of lines) assert.match(line, /^(?:R[A-Z]{2,7}(?: THRU R[A-Z]{2,7})?)?\|[^|]+\|[SDCO][a-h]+\+?\??(?:\|[^|]*){0,3}$/);
+    for (const line of lines) assert.match(line, /^(?:R[A-Z]{2,7}(?:-[A-Z])?)?\|[^|]+\|[SDCO][a-h]+\+?\??(?:\|[^|]*){0,3}$/);
   });
 
-  it('runs every range over the last letter alone', () => {
-    for (const { routingIndicator, through } of allRoutingEntries()) {
-      if (through === null) continue;
-      assert.equal(routingIndicator.slice(0, -1), through.slice(0, -1));
-      assert.ok(routingIndicator < through);
-    }
+  it('runs every range upwards', () => {
+    for (const { routingIndicator, through } of allRoutingEntries()) if (through !== null) assert.ok(routingIndicator.slice(-1) < through, routingIndicator);
   });
 
   it('has no address twice under one indicator', () => {
