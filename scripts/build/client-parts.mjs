@@ -89,6 +89,9 @@ const CONVERTERS = {
   codeConverter: ['asDidCreateFilesParams', 'asDidRenameFilesParams', 'asDidDeleteFilesParams', 'asWillCreateFilesParams', 'asWillRenameFilesParams', 'asWillDeleteFilesParams', 'asWillSaveTextDocumentParams', 'asTypeHierarchyItem', 'asInlineValueContext', 'asInlineCompletionParams', 'asInlineCompletionContext'],
 };
 
+/** For those who describe the protocol: who sends a message, and what says that it may be sent. */
+const DESCRIBED = /^ {4}\w{1,80}\.(?:messageDirection|capabilities) = .{1,200};\n/gm;
+
 /** The files of the libraries that are not as they are published, without `lib/` and ending: what they are instead. */
 const OTHERS = {
   'vscode-jsonrpc/common/linkedMap': () => WAITING,
@@ -117,7 +120,7 @@ export function clientParts() {
       build.onLoad({ filter: LIBRARY }, ({ path: file }) => {
         const [, library, place] = LIBRARY.exec(file);
         const other = OTHERS[`${library}/${place.replaceAll('\\', '/')}`];
-        const text = fs.readFileSync(file, 'utf8');
+        const text = fs.readFileSync(file, 'utf8').replace(DESCRIBED, '');
         return { contents: asModule(other ? other(text, file) : text, file) };
       });
     },
