@@ -71,7 +71,7 @@ const NOT_OF_OURS = {
   classes: ['DefaultErrorHandler'],
   blocks: [
     ...['onNotification(vscode_languageserver_protocol_1.ShowMessageNotification', 'onRequest(vscode_languageserver_protocol_1.ShowMessageRequest', 'onNotification(vscode_languageserver_protocol_1.TelemetryEventNotification'].map(what => `connection.${what}.type, `),
-    'async sendPendingFullTextDocumentChanges(', 'triggerPendingChangeDelivery() {', 'createDefaultErrorHandler(', 'async setTrace(', 'async sendProgress(', 'isActive(', 'getResources() {',
+    'async sendPendingFullTextDocumentChanges(', 'triggerPendingChangeDelivery() {', 'createDefaultErrorHandler(', 'async setTrace(', 'async sendProgress(', 'isActive(', 'getResources() {', 'if (uri.scheme === ',
   ],
 };
 /** Methods and what hangs on them, by their files: for other clients than ours. */
@@ -80,6 +80,8 @@ const NOT_CALLED = {
   'vscode-jsonrpc/common/messageReader': ['setPartialMessageTimer() {', 'this.setPartialMessageTimer()', 'clearPartialMessageTimer() {', 'this.clearPartialMessageTimer()', 'firePartialMessage(', 'get onPartialMessage() {', 'set partialMessageTimeout(', 'get partialMessageTimeout() {'],
   'vscode-languageclient/common/features': ['getStateInfo() {', 'getProvider(document) {', 'getProvider(textDocument) {', 'getProviders() {'],
   'vscode-languageclient/common/utils/async': ['forceDelivery() {', 'isTriggered() {'],
+  // Which tokens the client knows: the server says which it has.
+  'vscode-languageclient/common/semanticTokens': ['capability.tokenTypes = [', 'capability.tokenModifiers = ['],
   // Folders that are open are told at the start and when they change.
   'vscode-languageclient/common/workspaceFolder': ['client.onRequest(vscode_languageserver_protocol_1.WorkspaceFoldersRequest.type, '],
 };

@@ -52,7 +52,7 @@ const STANDS = {
   properties: name => new RegExp(`^ {4}${name}: Object\\.freeze\\(\\{[^]*?^ {4}}\\),\n`, 'm'),
   modules: name => new RegExp(`^const ${name} = .*\n`, 'm'),
   /** A statement or a method that begins so, inside of others: one line, or as far as its braces go. */
-  blocks: start => new RegExp(`^( {4,20})${start.replace(/[.()]/g, '\\$&')}(?:.*;\n|.*\n(?:\\1 .*\n|\n)*\\1}.*\n)`, 'm'),
+  blocks: start => new RegExp(`^( {4,20})${start.replace(/[.()[]/g, '\\$&')}(?:.*;\n|.*\n(?:\\1 .*\n|\n)*\\1[}\\]].*\n)`, 'm'),
 };
 
 /**
