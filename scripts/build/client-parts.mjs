@@ -77,9 +77,14 @@ const NOT_OF_OURS = {
 /** Methods and what hangs on them, by their files: for other clients than ours. */
 const NOT_CALLED = {
   // How long a message has been there by half.
-  'vscode-jsonrpc/common/messageReader': ['setPartialMessageTimer() {', 'this.setPartialMessageTimer()', 'clearPartialMessageTimer() {', 'this.clearPartialMessageTimer()', 'firePartialMessage(', 'get onPartialMessage() {', 'set partialMessageTimeout(', 'get partialMessageTimeout() {'],
+  'vscode-jsonrpc/common/messageReader': ['setPartialMessageTimer() {', 'this.setPartialMessageTimer();', 'clearPartialMessageTimer() {', 'this.clearPartialMessageTimer();', 'firePartialMessage(', 'get onPartialMessage() {', 'set partialMessageTimeout(', 'get partialMessageTimeout() {'],
   'vscode-languageclient/common/features': ['getStateInfo() {', 'getProvider(document) {', 'getProvider(textDocument) {', 'getProviders() {'],
   'vscode-languageclient/common/utils/async': ['forceDelivery() {', 'isTriggered() {'],
+  // What the server gives of these is whole.
+  'vscode-languageclient/common/codeLens': ['resolveCodeLens: '],
+  'vscode-languageclient/common/documentLink': ['resolveDocumentLink: '],
+  'vscode-languageclient/common/inlayHint': ['provider.resolveInlayHint = '],
+  'vscode-languageclient/common/workspaceSymbol': ['resolveWorkspaceSymbol: '],
   // Which tokens the client knows: the server says which it has.
   'vscode-languageclient/common/semanticTokens': ['capability.tokenTypes = [', 'capability.tokenModifiers = ['],
   // Folders that are open are told at the start and when they change.
@@ -88,7 +93,7 @@ const NOT_CALLED = {
 /** What those features exchange is converted by nobody, in neither direction. */
 const CONVERTERS = {
   protocolConverter: ['asColor', 'asColorInformation', 'asColorInformations', 'asColorPresentation', 'asColorPresentations', 'asInlineValue', 'asInlineValues', 'asTypeHierarchyItem', 'asTypeHierarchyItems', 'asInlineCompletionResult', 'asInlineCompletionItem'],
-  codeConverter: ['asDidCreateFilesParams', 'asDidRenameFilesParams', 'asDidDeleteFilesParams', 'asWillCreateFilesParams', 'asWillRenameFilesParams', 'asWillDeleteFilesParams', 'asWillSaveTextDocumentParams', 'asTypeHierarchyItem', 'asInlineValueContext', 'asInlineCompletionParams', 'asInlineCompletionContext'],
+  codeConverter: ['asDidCreateFilesParams', 'asDidRenameFilesParams', 'asDidDeleteFilesParams', 'asWillCreateFilesParams', 'asWillRenameFilesParams', 'asWillDeleteFilesParams', 'asWillSaveTextDocumentParams', 'asCodeLens', 'asDocumentLink', 'asInlayHint', 'asWorkspaceSymbol', 'asTypeHierarchyItem', 'asInlineValueContext', 'asInlineCompletionParams', 'asInlineCompletionContext'],
 };
 
 /** For those who describe the protocol: who sends a message, and what says that it may be sent. */

@@ -51,8 +51,8 @@ const STANDS = {
   traces: name => new RegExp(`(?<=^ {4}function ${name}\\([^)\n]{0,80}\\) \\{)[^]*?(?=^ {4}}\n)`, 'm'),
   properties: name => new RegExp(`^ {4}${name}: Object\\.freeze\\(\\{[^]*?^ {4}}\\),\n`, 'm'),
   modules: name => new RegExp(`^const ${name} = .*\n`, 'm'),
-  /** A statement or a method that begins so, inside of others: one line, or as far as its braces go. */
-  blocks: start => new RegExp(`^( {4,20})${start.replace(/[.()[]/g, '\\$&')}(?:.*;\n|.*\n(?:\\1 .*\n|\n)*\\1[}\\]].*\n)`, 'm'),
+  /** A statement, a method or a property that begins so, inside of others: its line, all that stands deeper below it, and the bracket that closes it. */
+  blocks: start => new RegExp(`^( {4,20})${start.replace(/[.()[]/g, '\\$&')}.*\n(?:\\1 .*\n|\n)*(?:\\1[}\\]].*\n)?`, 'm'),
 };
 
 /**

@@ -15,17 +15,32 @@ const SOURCE = `class Client {
     async stop() {
         this.start();
     }
+    provider() {
+        return {
+            provide: () => [1],
+            resolve: options.resolves
+                ? (item) => {
+                    return item;
+                }
+                : undefined
+        };
+    }
 }
 `;
 
 describe('a library without what is not used', () => {
-  it('lacks a statement or a method, as far as its braces go, and nothing else', () => {
-    const rest = without({ blocks: ['const open = ', 'list.push(open.on(', 'async stop() {'] }, SOURCE, 'client.js');
+  it('lacks a statement, a method or a property, as far as it goes, and nothing else', () => {
+    const rest = without({ blocks: ['const open = ', 'list.push(open.on(', 'async stop() {', 'resolve: '] }, SOURCE, 'client.js');
     assert.equal(rest, `class Client {
     start() {
         list.push(closed.on((event) => {
             this.tell(event);
         }));
+    }
+    provider() {
+        return {
+            provide: () => [1],
+        };
     }
 }
 `);
