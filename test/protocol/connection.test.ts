@@ -90,6 +90,12 @@ describe('protocol/connection', () => {
       for (const provider of ['documentSymbolProvider', 'hoverProvider', 'foldingRangeProvider'] as const) assert.equal(capabilities[provider], true);
     });
 
+    it('gives lenses, links, hints and symbols whole: the client of the package has nothing to ask for the rest with', async () => {
+      const { result: { capabilities } } = await connect();
+      const { codeLensProvider, documentLinkProvider, inlayHintProvider, workspaceSymbolProvider } = capabilities;
+      assert.deepEqual({ codeLensProvider, documentLinkProvider, inlayHintProvider, workspaceSymbolProvider }, { codeLensProvider: {}, documentLinkProvider: {}, inlayHintProvider: true, workspaceSymbolProvider: true });
+    });
+
     it('offers no pull diagnostics and no code actions to a client that cannot take them', async () => {
       const { result: { capabilities } } = await connect({ capabilities: {} });
       assert.equal(capabilities.diagnosticProvider, undefined);
