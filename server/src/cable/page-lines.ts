@@ -34,7 +34,7 @@ const RELEASED = /^(?:[A-Z][a-z]{1,24} (?:[A-Z]\. )?[A-Z][a-z]{1,24} )?Declassif
 /** A stamp that stands over the foot of a page, with the exemptions of what was taken out, and the lines that it may have below its first. */
 const RELEASE_STAMP = /^Classified by (?:DAS, )?A\/GIS, DoS .{8,110}$|^REVIEW AUTHORITY: [A-Z][A-Za-z .'-]{2,60}(?:, Senior(?: Reviewer?.?)?)?$|^(?:Declassified in (?:Full|Part) ?\/ ?)?(?:Released?|RELEASED?) (?:in|IN) (?:Full|FULL|Part|PART)(?:[ ,]{1,2}\(?[A-Z]?\d[A-Z\d()., -]{0,40})?$|^Current Class: {1,4}[A-Z][A-Z /]{4,40}(?: {1,4}Current Handling: .{1,60})?$/;
 const BELOW_STAMP = /^(?:Page: {1,4}\d{1,4}|Channel: {1,4}\S{1,20}|(?:CLASSIFICATION: [A-Z ]{7,16}REASON|DECLASSIFY [\w ]{5,6}): [\dA-Z.(), ]{3,60}|US Department of State|Current Handling: {1,4}\S.{0,40}|Document Number: {1,4}(?:19|20)\d\d[A-Z]{1,10}\d{4,7}(?: {1,80}Channel: {1,4}\S.{0,40})?|[A-Z][A-Za-z .'-]{2,40}, Acting[ -]Director|\d{1,2}\/\d{1,2}\/\d{4}|(?:B\d(?:\([A-F]\))?|1\.4\([A-H]\))(?:[, ]{1,2}(?:B\d(?:\([A-F]\))?|1\.4\([A-H]\))){0,12})$/;
-const ANY_LEVEL = String.raw`(?:U ?N ?C ?L ?A ?S ?S ?I ?F ?I ?E ?D|UNCLAS|SBU|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|NNNN?)`;
+const ANY_LEVEL = String.raw`(?:U ?N ?C ?L ?A ?S ?S ?I ?F ?I ?E ?D|UNCLAS|SBU|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|NNNN?|<< END OF DOCUMENT >>)`;
 /** With the mark of the printer behind it, as in `CONFIDENTIAL PTQ6889`, with that of a copy sent twice, or without. */
 const BARE_LEVEL = new RegExp(String.raw`^${ANY_LEVEL}(?: {1,16}(?:PT[A-Z]\d{4}|${DUPE}))?$`);
 /** As prints of about 1970 begin, `CONFIDENTIAL 060`: below the header that may be a row of a table, and no word of a text is to be taken for a page's. */
@@ -140,7 +140,7 @@ export function isPrintedLevel(line: string): boolean {
 
 /** The first letter of a level's name, which tells it; that of an end of message is none's. */
 export function levelLetter(words: string): string {
-  return /^(?:SBU|CUI|SENSITIVE)/.test(words) ? 'U' : words.startsWith('NNN') ? '' : words.charAt(0);
+  return /^(?:SBU|CUI|SENSITIVE)/.test(words) ? 'U' : /^(?:NNN|<)/.test(words) ? '' : words.charAt(0);
 }
 
 /** Reads a page line, whatever cable it is of; null when the line is none, or says neither post nor number. */

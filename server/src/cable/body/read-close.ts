@@ -139,7 +139,7 @@ function trailerStart(text: string, lines: readonly BodyLine[]): number {
     const line = lines[at];
     if (!line) break;
     // The first letter tells nearly every line of a text from those that are looked for.
-    const words = mayBeTrailer(text.charCodeAt(line.words)) ? plainText(excerpt(text, line.words, line.end, 200)) : '';
+    const words = line.kind === 'text' && mayBeTrailer(text.charCodeAt(line.words)) ? plainText(excerpt(text, line.words, line.end, 200)) : '';
     if (words !== '' && CATALOGUE.test(words) && archiveDataEnd(text, lines, at) > at) {
       const above = lastText(text, lines, at - 1);
       return Math.min(first, above >= 0 && wordsOn(text, lines, above, 4) === HYPHENS ? above : at);
