@@ -78,6 +78,8 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['above the corrections of format line 14', `${TEXT}ROE\nBT\nC WA HARBOR SHOULD READ HARBORS\n#0375\nNNNN\n`, ['ROE']],
   ['above the words that end a cable', `${TEXT}\nROE\n\n= CABLE ENDS =\n`, ['ROE']],
   ['above a note of the communications centre', `${TEXT}ROE\n\nNOTE BY OC/T: POUCHED PORTO.\n\nUNCLASSIFIED\n\nNNNN\n`, ['ROE']],
+  ['above who drafted and who approved, as the first page of a print has them', `${TEXT}\nROE\nDRAFTED BY EUR/EE:JDOE\nAPPROVED BY EUR:MMOE\n`, ['ROE']],
+  ['above lines of the sign that an archive put for what it could not read', `${TEXT}\nROE\n\nUNCLASSIFIED\n\n¿¿¿¿¿¿\n¿¿\n`, ['ROE']],
   ['above the same between rules', `${TEXT}\nROE\n\n=======CABLE ENDS=======\n`, ['ROE']],
   ['above the words that end a message, between signs', `${TEXT}\nROE\n\n*** End of message ***\n`, ['ROE']],
   ['above the words that end a message', `${TEXT}\nROE\n\nEND OF MESSAGE\n`, ['ROE']],

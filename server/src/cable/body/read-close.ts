@@ -50,13 +50,13 @@ const SHORT = 55;
 /** Post that considered it in front, or the posts that it is for. */
 const MINIMIZE = /^(?:[A-Z ]{2,30} )?MINIMIZE(?: FOR [A-Z ,]{2,60})? CONSIDERED(?: FOR [A-Z ,]{2,60})?\.?$/i;
 /** What communications wrote below the signature: NOTE BY OC/T: POUCHED ACCRA, NOTE: NOT PASSED TO ABOVE ADDRESSEE, END OF MESSAGE, End Cable Text, and FL14, C WA HARBOR SHOULD READ HARBORS. */
-const CENTRE_NOTE = /^C W[AB] |^NOTE(?: BY OC\/?T\b|: NOT PASSED TO )|^[=*#-]{0,60} ?(?:CABLE ENDS|END OF MESSAGE|End of [Mm]essage|(?:END|End) (?:(?:OF|of) )?(?:CABLE|[Cc]able)(?: (?:TEXT|[Tt]ext))?)\.? ?[=*#-]{0,60}$/;
+const CENTRE_NOTE = /^C W[AB] |^(?:DRAFT|APPROV)ED BY [A-Z/]{1,12}:|^NOTE(?: BY OC\/?T\b|: NOT PASSED TO )|^[=*#-]{0,60} ?(?:CABLE ENDS|END OF MESSAGE|End of [Mm]essage|(?:END|End) (?:(?:OF|of) )?(?:CABLE|[Cc]able)(?: (?:TEXT|[Tt]ext))?)\.? ?[=*#-]{0,60}$/;
 /** The rule over the notes at the foot of a text below its signature, and a note of which the number alone is left. */
 const RULE = '__________';
 const NOTE_NUMBER = /^\d{1,2}$/;
 const MOST_NOTES = 40;
 /** Signs that a print left alone on a line, the quote that ends a row of a table, the end of a quotation in Markdown, and the caption that a print repeated there. */
-const LEFT_OVER = /^(?:[.>"]|```|SIPDIS)$/;
+const LEFT_OVER = /^(?:[.>"]|\u00BF+|```|SIPDIS)$/;
 /** The level of the cable once more, in other forms than those that pages have: no furniture that may be taken away, for a text may list such words. */
 const LEVEL_AGAIN = /^(?:S E C R E T|C O N F I D E N T I A L|SENSITIVE BUT UNCLASSIFIED|(?:CLASSIFICATION: )?(?:(?:TOP )?SECRET|UNCLASSIFIED|CONFIDENTIAL)\/\/(?:[A-Z ,/]{2,40})?)$/;
 /** How far from the end an archive's catalogue block may begin. */
