@@ -34,7 +34,7 @@ describe('addressees on one line with the rest of the header, as scans without l
 
 describe('keywords as scans misread them', () => {
   const laid = (from: string, action: string, info: string): string => `R 251618Z FEB 03\n${from} AMEMBASSY ROME\n${action} SECSTATE WASHDC 3740\n${info} AMEMBASSY PARIS\n\nUNCLAS ROME 000556\n\nSUBJECT: LANTERNS\n\n1. (U) They shine.`;
-  for (const [from, action, info] of [['PM', 'TQ', '1NFO'], ['FH', 'TO', 'lNFO'], ['FM', 'TO', 'INEO'], ['FM', 'TO', 'IMFO'], ['FM', 'TO', 'INPO']] as const) {
+  for (const [from, action, info] of [['PM', 'TQ', '1NFO'], ['F M', 'TO', 'INFO'], ['FH', 'TO', 'lNFO'], ['FM', 'TO', 'INEO'], ['FM', 'TO', 'IMFO'], ['FM', 'TO', 'INPO']] as const) {
     it(`${from}, ${action}, ${info}`, () => {
       const cable = read(laid(from, action, info));
       assert.deepEqual([cable.from?.name, cable.to, cable.info], ['AMEMBASSY ROME', [to('SECSTATE WASHDC', { number: '3740' })], [to('AMEMBASSY PARIS')]]);

@@ -412,6 +412,8 @@ describe('REF: the keyword', () => {
     ['REFTEL', 'REFTEL: STATE 1234', ['STATE 1234']],
     ['REFTEL without colon', 'REFTEL (A) STATE 1234', ['A: STATE 1234']],
     ['RETELS', 'SUBJECT: LANTERNS\nRETELS: STATE 1234, PARIS 2', ['STATE 1234', 'PARIS 2']],
+    ['RETEL without colon', 'SUBJECT: LANTERNS\nRETEL STATE 1234', ['STATE 1234']],
+    ['RETELS with a stop', 'SUBJECT: LANTERNS\nRETELS. STATE 1234, PARIS 2', ['STATE 1234', 'PARIS 2']],
     ['REFTELS', 'REFTELS: STATE 1234, PARIS 2', ['STATE 1234', 'PARIS 2']],
     ['REF(S)', 'REF(S): STATE 1234', ['STATE 1234']],
     ['Ref', 'Ref: (a) State 1234, (b) Paris 2', ['A: State 1234', 'B: Paris 2']],

@@ -19,9 +19,9 @@ import { isProse, SENTENCE, wordAt } from './words';
 const KEYWORD = /([A-Z]{2,10})(?: ?TELS?)?(?: ?\([S5]\))? ?(?:[:;.,]|-{1,2}(?= )|(?=[ (])|$)/iy;
 /** What all forms of it begin with. */
 const mayBeKeyword = letterOf('RE');
-const SOUND = /^(?:REF|REFS|REFTEL|REFTELS|REFERENCE|REFERENCES)$/;
+const SOUND = /^(?:REFS?|REF?TELS?|REFERENCES?)$/;
 /** Short damaged forms; longer ones are told by their distance from a sound one. */
-const DAMAGED = new Set(['EF', 'RE', 'RF', 'REFF', 'RFE', 'EFS', 'REFL', 'RREF', 'EFTEL', 'REFTE', 'REFTL', 'RETEL', 'RETELS', 'REFT', 'REFTS', 'REEF']);
+const DAMAGED = new Set(['EF', 'RE', 'RF', 'REFF', 'RFE', 'EFS', 'REFL', 'RREF', 'EFTEL', 'REFTE', 'REFTL', 'REFT', 'REFTS', 'REEF']);
 /** What follows a keyword without a colon: an item's letter, or a cable's number. */
 const ITEM = /^(?:[([]?[A-Za-z]\.?[)\]][.:]?|[A-Z][.:]|[A-Z] [-:])(?: |$)/;
 /** A line that ends so is not the end of the list. */
