@@ -1,6 +1,6 @@
 import { kindsOf, readBracketPairs, type PlacedBracket } from '../cable/bracket-pairs';
 import { isQuoted } from '../cable/topics';
-import { appended, closingBracket, endWords, isBegun, isBeingWritten, lastLooseEnd, ownText } from './kit/blocks';
+import { appended, closingBracket, endWords, isBegun, isBeingWritten, isLastSection, lastLooseEnd, ownText } from './kit/blocks';
 import { insert, lineAt, lineIndexAt } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { CableContext, FoundFix, Rule } from './kit/rule';
@@ -23,7 +23,7 @@ export const rule: Rule = {
         const clear = isClear(bracket, context);
         return clear || runsOn(bracket, context) ? [{ bracket, clear }] : [];
       });
-      if (faulty.length === 0) return;
+      if (faulty.length === 0 || !isLastSection(cable, context)) return;
       const looseEnd = lastLooseEnd(cable, pairs.map(({ end }) => end), context.text);
       for (const { bracket, clear } of faulty) {
         const { word, span } = bracket;
@@ -239,6 +239,18 @@ export const page: RulePage = {
       note: 'In quotation marks it is of what another wrote.',
       text: `
         1. (U) The mayor wrote: "Comment: The boats are late."  We shall go.
+
+        2. (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'What a section leaves open, the next may close.',
+      text: `
+        UNCLAS SECTION 02 OF 03 GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The mayor spoke.  Begin text: You are all invited.
 
         2. (U) There will be fireworks.
       `,

@@ -1,4 +1,5 @@
-import type { Cable, Close, Line, Paragraph, PlacedBlock } from '../cable/model';
+import type { Close, Line, Paragraph, PlacedBlock } from '../cable/model';
+import { isLastSection } from './kit/blocks';
 import { insert } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { CableContext, Rule } from './kit/rule';
@@ -27,7 +28,7 @@ export const rule: Rule = {
       if (!cable.header.classification || isOfOtherForm(cable.header) || !last || !piece || (context.headings.at(-1)?.at ?? 0) > last.at) return;
       // A signature in the middle of the text is told by text-after-signature; what may be one or a heading is left alone.
       if ((close && close.block.signature.length > 0) || textBelowSignature(cable.header, context) || maySignAbove(context)) return;
-      if (!isLastSection(cable, facts.profile) || !isFinished(last, close, context) || maySign(last, context) || signsInLine(last, context)) return;
+      if (!isLastSection(cable, context) || !isFinished(last, close, context) || maySign(last, context) || signsInLine(last, context)) return;
       const end = place(last, piece).end;
       // The Department's cables bear the name of the Secretary.
       const signature = (cable.header.classification.post?.text.toUpperCase() === 'STATE' ? null : classifierSurname(cable.header)) ?? PLACEHOLDER;
@@ -39,12 +40,6 @@ export const rule: Rule = {
     },
   },
 };
-
-/** A message in several sections is signed in the last one; an archive keeps all of them under the header of the first. */
-function isLastSection({ header }: Cable, profile: CableContext['facts']['profile']): boolean {
-  const section = header.classification?.section;
-  return !section || section.section === section.sections || (profile === 'archive' && section.section === 1);
-}
 
 /** The text will not go on: something stands below it; or it has several paragraphs and is an archive's, or ends with a sentence and its line. */
 function isFinished(last: PlacedBlock<Paragraph>, close: PlacedBlock<Close> | null, { facts, paragraphs, place, text }: CableContext): boolean {

@@ -3,7 +3,7 @@ import { readBracketPairs, type PlacedBracket } from '../cable/bracket-pairs';
 import type { Cable } from '../cable/model';
 import { editDistance } from '../reference/nearest';
 import { shift } from '../text/span';
-import { appended, endWords, isBegun, isBeingWritten, ownText } from './kit/blocks';
+import { appended, endWords, isBegun, isBeingWritten, isLastSection, ownText } from './kit/blocks';
 import { insert, replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { CableContext, Rule } from './kit/rule';
@@ -25,7 +25,7 @@ export const rule: Rule = {
       const { pairs, unclosed } = context.ofCable(readBracketPairs);
       if (pairs.some(({ topic, opening }) => isSummary(topic) || isSummary(opening?.word.topic ?? ''))) return;
       const opening = unclosed.find(bracket => isSummary(bracket.word.topic) && opensSummary(bracket, cable, context));
-      if (!opening || isBeingWritten(opening, cable)) return;
+      if (!opening || isBeingWritten(opening, cable) || !isLastSection(cable, context)) return;
       if (isClosedLoosely(opening, context)) {
         tellMisspelt(opening, context);
         return;
@@ -348,6 +348,18 @@ export const page: RulePage = {
         1. (U) SUMMARY: THE HARBOR FESTIVAL OPENS ON MONDAY.  ND SUMMARY.
 
         2. (U) THERE WILL BE FIREWORKS.
+      `,
+    },
+    {
+      note: 'What a section leaves open, the next may close.',
+      text: `
+        UNCLAS SECTION 02 OF 03 GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) Summary: The harbor festival opens on Monday.
+
+        2. (U) There will be fireworks.
       `,
     },
   ],

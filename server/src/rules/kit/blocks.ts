@@ -12,6 +12,12 @@ export function isBegun({ text }: BracketWord): boolean {
   return /^(?:BEGIN|START)/i.test(text);
 }
 
+/** A message in several sections ends in the last one, which is signed; an archive keeps all of them under the header of the first. */
+export function isLastSection({ header }: Cable, { facts, close }: CableContext): boolean {
+  const section = header.classification?.section;
+  return !section || section.section === section.sections || (facts.profile === 'archive' && section.section === 1) || (close?.block.signature.length ?? 0) > 0;
+}
+
 /** Whether nothing stands below the block of a bracket: then its end may still be written. */
 export function isBeingWritten({ placed }: PlacedBracket, { blocks }: Cable): boolean {
   return blocks[blocks.length - 1]?.at === placed.at;
