@@ -246,6 +246,16 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'A summary without a number stands for the first.',
+      text: `
+        SUMMARY: The harbor festival opens on Monday. END SUMMARY.
+
+        2. (U) There will be fireworks.
+
+        3. (U) The mayor will speak.
+      `,
+    },
+    {
       note: 'Parts of a paragraph, and several that were left out.',
       text: `
         1. (U) The harbor festival opens on Monday.

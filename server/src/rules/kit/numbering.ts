@@ -25,8 +25,12 @@ export interface Misnumbered {
 }
 
 /** The numbers of a cable's paragraphs that are wrong; their places are those in `numberedParagraphs`. */
-export function misnumberedParagraphs(_cable: Cable, { facts, ofCable }: CableReading): readonly Misnumbered[] {
-  return misnumbered(ofCable(numberedParagraphs), firstNumber(facts.section));
+export function misnumberedParagraphs(_cable: Cable, { facts, ofCable, paragraphs: [opening], place }: CableReading): readonly Misnumbered[] {
+  const list = ofCable(numberedParagraphs);
+  const words = opening?.block.pieces[0];
+  // A summary without a number is as good as paragraph 1.
+  const summarised = list[0]?.value === 2 && words && ofCable(readBracketPairs).pairs.some(({ topic, begin }) => topic.includes('summary') && begin.start === place(opening, words).start);
+  return misnumbered(list, summarised ? 2 : firstNumber(facts.section));
 }
 
 /** The numbered paragraphs of a cable in order; those of a quoted text are left out where they have numbers of their own. */
