@@ -214,6 +214,7 @@ describe('SUBJECT: the keyword', () => {
     ['letters changed round', 'E.O. 12958: N/A\nSUBJCET: THE FAIR', 'THE FAIR'],
     ['a letter lost', 'E.O. 12958: N/A\nSUBECT: THE FAIR', 'THE FAIR'],
     ['SUBJ with a digit behind it, as prints of the 1970s have it', 'E.O. 12958: N/A\nSUBJ8: THE FAIR', 'THE FAIR'],
+    ['a hyphen in the place of a blank line below it, as in the 1980s', 'TAGS: PREL, CH\nSUBJECT: THE FAIR\n-\n1. It opens.', 'THE FAIR'],
     ['a stroke for the colon, as prints of the 1970s have it', 'E.O. 12958: N/A\nSUBJECT/ THE FAIR', 'THE FAIR'],
     ['a digit for a letter, as a scan has it', 'E.O. 12958: N/A\nSU8JECT: THE FAIR', 'THE FAIR'],
     ['a blank between letters', 'TAGS: PREL, CH\nSUB JECT: THE FAIR', 'THE FAIR'],

@@ -229,9 +229,11 @@ class HeaderReader {
     const { state } = this;
     const { text } = state;
     const begin = trimmedStart(text, line.start, line.end);
-    if (begin >= line.end) {
+    // A hyphen stood for a blank line in the 1980s.
+    const hyphen = state.current === 'subject' && text.slice(begin, line.end).trimEnd() === '-';
+    if (hyphen || begin >= line.end) {
       state.blankBefore = true;
-      return this.push(line, 'blank');
+      return this.push(line, hyphen ? 'unknown' : 'blank');
     }
     const head = state.first ? headEnd(text, begin, line.end) : -1;
     if (head !== -1) {
