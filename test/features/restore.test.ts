@@ -296,6 +296,7 @@ describe('restoring a telegram from its archive copy', () => {
 
     it('where a page ends in it', () => { assert.equal(between(`${section}${level}PAGE 02        ROME    00123  02 OF 02  011233Z\n${passing}${message}`), joined); });
     it('with the head of the print over it', () => { assert.equal(between(`${first}${print}${section}${passing}${message}`), joined); });
+    it('with the number of copies on a line of its own there, and that of the printer over it, as a scan has them', () => { assert.equal(between(`${first.replace(/ +(?=PTQ)/, '\n')}${print.replace(/ +(?=\/004W)/, '\n')}${section}${passing}${message}`), joined); });
     it('with the words that end a print over that', () => { assert.equal(between(`${level}<< END OF DOCUMENT >>\n\n${first}${print}${section}${passing}${message}`), joined); });
     it('with addressees of one word there, which the first header has too, and BT below them', () => {
       for (const [line, again = line] of [['INFO DIA'], ['INFO XMT AMEMBASSY OSLO'], ['USCINCSO'], ['TO CIA 1234', 'TO CIA 1235'], ['INFO EUCOM', 'INFO EUCOM\nBT']]) {
