@@ -21,7 +21,7 @@ const KEYWORD = /([A-Z]{2,10})(?: ?TELS?)?(?: ?\([S5]\))? ?(?:[:;.,]|-{1,2}(?= )
 const mayBeKeyword = letterOf('RE');
 const SOUND = /^(?:REFS?|REF?TELS?|REFERENCES?)$/;
 /** Short damaged forms; longer ones are told by their distance from a sound one. */
-const DAMAGED = new Set(['EF', 'RE', 'RF', 'REFF', 'RFE', 'EFS', 'REFL', 'RREF', 'EFTEL', 'REFTE', 'REFTL', 'REFT', 'REFTS', 'REEF']);
+const DAMAGED = /^(?:EF(?:S|TEL)?|RF?E|RF|R[RE]EF|REF(?:[FL]|T[ELS]?))$/;
 /** What follows a keyword without a colon: an item's letter, or a cable's number. */
 const ITEM = /^(?:[([]?[A-Za-z]\.?[)\]][.:]?|[A-Z][.:]|[A-Z] [-:])(?: |$)/;
 /** A line that ends so is not the end of the list. */
@@ -72,7 +72,7 @@ export function referencesKeyword(text: string, start: number, end: number): Ref
   const letters = match?.[1]?.toUpperCase() ?? '';
   if (!match || letters === '') return null;
   const sound = SOUND.test(letters);
-  if (!sound && !(DAMAGED.has(letters) || (letters.length > 5 && /^RE?F|^EF/.test(letters) && ['REFTEL', 'REFTELS', 'REFERENCE', 'REFERENCES'].some(word => editDistance(letters, word, 2) !== undefined)))) return null;
+  if (!sound && !(DAMAGED.test(letters) || (letters.length > 5 && /^RE?F|^EF/.test(letters) && ['REFTEL', 'REFTELS', 'REFERENCE', 'REFERENCES'].some(word => editDistance(letters, word, 2) !== undefined)))) return null;
   const length = match[0].length;
   const written = match[0].replace(/[ :;.,-]{1,4}$/, '');
   const marked = /[:;.,-]$/.test(match[0]);

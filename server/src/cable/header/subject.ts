@@ -21,7 +21,7 @@ const LOST = /(SUB[A-Z]{0,3} [A-Z]{1,4}|S U B J E C T) ?:/y;
 /** Without a colon, in capitals, and not as a word of a sentence. */
 const NO_COLON = /SUBJ(ECT?)?(?: ?[.,/-](?= )| {1,8}(?=[A-Z("'])(?!TO |MATTER|OF |AREA|IS |WAS ))/y;
 /** Keywords that are not three letters off any more, and have no other meaning. */
-const SHORT_DAMAGED = new Set(['UBJ', 'SUB', 'SBJ', 'SUJ', 'SBUJ', 'SUBJT', 'SUBJE', 'SUBJEC']);
+const SHORT_DAMAGED = /^(?:UBJ|SBU?J|SU[BJ]|SUBJ\d)$/;
 /** How the cable is handled, for whom it is, the first question of a list, what a long text holds. */
 const HANDLING = /^(?:SENSITIVE BUT UNCLAS(?:SIFIED)? {0,2}(?:$|[^ A-Z]|P)|EYES ONLY FOR .{1,28}$|SUGGEST DEP(?:T|ARTMENT) (?:REPEAT|PASS)|TABLE OF CONTENTS|Q[.:] {1,3}[A-Z].{0,150}\?|FOR YOUR INFORMATION,? )/i;
 /** The end of a sentence, which is no shortened word, or what leads to another. */
@@ -56,7 +56,7 @@ export function subjectKeyword(text: string, start: number, end: number, due = f
   const letters = (KEYWORD.exec(line)?.[1] ?? '').toUpperCase();
   if (letters !== '') {
     const sound = letters === 'SUBJECT' || letters === 'SUBJ';
-    const near = letters.length >= 5 ? editDistance(letters, 'SUBJECT', 2) !== undefined || /^SUBJ\d$/.test(letters) : SHORT_DAMAGED.has(letters);
+    const near = SHORT_DAMAGED.test(letters) || (letters.length >= 5 && editDistance(letters, 'SUBJECT', 2) !== undefined);
     if (sound || near) return { word: wordAt(text, start, start + letters.length), damaged: !sound || line.charAt(KEYWORD.lastIndex - 1) === ';', end: start + KEYWORD.lastIndex };
   }
   LOST.lastIndex = 0;
