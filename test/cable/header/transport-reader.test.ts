@@ -119,6 +119,13 @@ describe('a transmission header below that of a station which has sent the teleg
     assert.deepEqual(header(relay + own).lines.slice(0, 6).map(({ role }) => role), ['print', 'print', 'print', 'print', 'date-time-group', 'from']);
   });
 
+  it('may begin with lines for routing and security of its own, without a line for the station', () => {
+    const routed = `OO RUEAIIB\nZNR UUUUU ZOC STATE ZZH\nOO RUEHSM RUEHRO\nDE RUEHNY #5049 0450737\nZNR UUUUU ZZH\n${own}`;
+    assert.deepEqual(header(routed).lines.slice(0, 6).map(({ role }) => role), ['print', 'print', 'routing', 'station', 'security', 'date-time-group']);
+    const { transmission } = read(routed);
+    assert.deepEqual([transmission?.routingIndicators, transmission?.station?.serial, transmission?.security?.operatingSignals], [['RUEHSM', 'RUEHRO'], '5049', ['ZZH']]);
+  });
+
   it('is none in a telegram that another repeats', () => {
     const cable = read(`${relay}UNCLAS OSLO 05050\n\nFOLLOWING REPEATED FOR YOUR INFORMATION:\n\n${own}`);
     assert.deepEqual([cable.from?.name, cable.reference?.number], ['JOINT STAFF WASHINGTON DC', 5050]);

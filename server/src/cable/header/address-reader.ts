@@ -97,10 +97,7 @@ export class AddressReader implements LineReader {
 
   /** What was read so far is of a station that has sent the telegram on; its own sender and addressees stand below. */
   restart(): void {
-    const { lines } = this.state;
-    lines.forEach((line, at) => {
-      if (OF_RELAY.has(line.role)) lines[at] = { ...line, role: 'print' };
-    });
+    this.state.leaveToRelay(OF_RELAY);
     this.from = this.lists.to = this.lists.info = this.collective = null;
   }
 

@@ -69,6 +69,11 @@ export class HeaderState {
     return this.lines[this.lines.length - 1]?.end ?? 0;
   }
 
+  /** The lines so far that have one of these roles are of a station that has sent the telegram on; its own stand below. */
+  leaveToRelay(roles: ReadonlySet<LineRole>): void {
+    for (const [at, line] of this.lines.entries()) if (roles.has(line.role)) this.lines[at] = { ...line, role: 'print' };
+  }
+
   /** Tells a keyword with letters lost or changed. */
   repairKeyword(start: number, end: number, becomes: string): void {
     this.repairs.push({ kind: 'keyword', start, end, becomes });

@@ -1,6 +1,6 @@
 import { excerpt } from '../../text/search';
 import type { Word } from '../../text/span';
-import type { DateTimeGroup, SecurityLine, Station, Transmission } from '../model';
+import type { DateTimeGroup, LineRole, SecurityLine, Station, Transmission } from '../model';
 import { append } from './append';
 import { mayBeGroup, readDateTimeGroup } from './date-time-group';
 import type { HeaderState } from './header-state';
@@ -11,6 +11,9 @@ import { wordAt } from './words';
 
 /** FL11, with the classification line fused to it or not. */
 const BREAK = /^BT(?:$| (?=UNCLAS|C O N F|S E C R|T O P|CONFIDENTIAL|SECRET|LIMITED))/;
+
+/** What a relay that names no station puts over a telegram. */
+const OF_RELAY: ReadonlySet<LineRole> = new Set(['routing', 'security']);
 
 /** Reads format lines 1 to 5, 10 and 11 (5 FAH-2 H-321). */
 export class TransportReader implements LineReader {
@@ -76,8 +79,14 @@ export class TransportReader implements LineReader {
     const read = readRouting(this.state.text, piece.start, taken.end);
     if (!read) return null;
     // Addressees of another precedence have a prosign and a line of their own.
-    const continues = this.prosign !== null;
-    if (continues && this.state.current !== 'routing') return null;
+    const continues = this.prosign !== null && this.state.current === 'routing';
+    if (!continues && this.prosign) {
+      // Below a security line that no station stands over, they are the telegram's own: those above are of a relay.
+      if (this.state.current !== 'security' || this.station) return null;
+      this.state.leaveToRelay(OF_RELAY);
+      this.prosign = this.security = null;
+      this.routing.length = 0;
+    }
     this.prosign ??= read.prosign;
     append(this.routing, read.routingIndicators);
     return { ...taken, continues };
