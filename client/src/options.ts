@@ -7,6 +7,12 @@ import { RULE_BASE } from './rulePages';
 /** The language id, and the section of the settings. */
 export const LANGUAGE = 'cable';
 
+/**
+ * Whether a document is a cable. What VS Code reads out of one, in its accessible view, bears the language of the text too: the
+ * preview would turn to a hover.
+ */
+export const isCable = (document: vscode.TextDocument | undefined): document is vscode.TextDocument => document?.languageId === LANGUAGE && document.uri.scheme !== 'accessible-view';
+
 /** The files of the workspace that are cables, as a pattern. */
 export const CABLES = '**/*.{cable,cable.txt}';
 /** The name of such a file. */

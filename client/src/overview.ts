@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CableOverview } from '../../server/src/protocol/messages';
-import { LANGUAGE } from './options';
+import { isCable, LANGUAGE } from './options';
 
 const { Error, Information, Warning } = vscode.LanguageStatusSeverity;
 
@@ -18,7 +18,7 @@ export function showOverview(client: BaseLanguageClient): vscode.Disposable {
 
   const renew = async (): Promise<void> => {
     const editor = vscode.window.activeTextEditor;
-    if (editor?.document.languageId !== LANGUAGE || !client.isRunning()) return;
+    if (!isCable(editor?.document) || !client.isRunning()) return;
     const { document, selection } = editor;
     const { code2ProtocolConverter: to } = client;
     const params: CableOverview['params'] = { textDocument: to.asTextDocumentIdentifier(document), position: to.asPosition(selection.active) };
@@ -41,7 +41,7 @@ export function showOverview(client: BaseLanguageClient): vscode.Disposable {
     vscode.workspace.onDidChangeTextDocument(({ document }) => { if (isShown(document.uri)) schedule(); }),
     vscode.languages.onDidChangeDiagnostics(({ uris }) => { if (uris.some(isShown)) schedule(); }),
     // A file may hold several cables.
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => { if (textEditor.document.languageId === LANGUAGE) schedule(); }),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => { if (isCable(textEditor.document)) schedule(); }),
   );
 }
 

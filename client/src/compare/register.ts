@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CompareFiles } from '../../../server/src/protocol/messages';
 import { findCables } from '../findCables';
-import { LANGUAGE } from '../options';
+import { isCable } from '../options';
 import type { FromPage } from '../pages/messages';
 import { openTarget } from '../pages/open';
 import { pageOptions, shellHtml } from '../pages/shell';
@@ -17,7 +17,7 @@ const MOST_LISTED = 2000;
 export function registerCompare(client: BaseLanguageClient, extensionUri: vscode.Uri): vscode.Disposable {
   return vscode.commands.registerCommand('cablewright.compareWith', async (wanted?: { readonly before?: unknown }) => {
     const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId !== LANGUAGE) {
+    if (!isCable(document)) {
       say('This is not a cable.');
       return;
     }
@@ -53,7 +53,7 @@ async function choose(current: vscode.Uri): Promise<vscode.Uri | undefined> {
 }
 
 async function listed(current: vscode.Uri): Promise<Choice[]> {
-  const open = vscode.workspace.textDocuments.filter(({ languageId, uri }) => languageId === LANGUAGE && uri.toString() !== current.toString()).map(({ uri }) => uri);
+  const open = vscode.workspace.textDocuments.filter(document => isCable(document) && document.uri.toString() !== current.toString()).map(({ uri }) => uri);
   const known = new Set([current, ...open].map(uri => uri.toString()));
   const others = (await findCables(undefined, { most: MOST_LISTED })).filter(uri => !known.has(uri.toString()));
   const choice = (uri: vscode.Uri): Choice => ({ label: fileName(uri), description: isOfWorkspace(uri) ? folderOf(uri) : `${uri.scheme}: ${folderOf(uri)}`, uri });

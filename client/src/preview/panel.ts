@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Preview } from '../../../server/src/protocol/messages';
-import { LANGUAGE } from '../options';
+import { isCable } from '../options';
 import type { FromPage, ToPage } from '../pages/messages';
 import { openTarget } from '../pages/open';
 import { pageOptions, shellHtml } from '../pages/shell';
@@ -50,7 +50,7 @@ export class PreviewPanel {
       vscode.workspace.onDidChangeTextDocument(({ document }) => { if (this.isShown(document)) this.soon(); }),
       vscode.workspace.onDidOpenTextDocument(document => { if (this.isShown(document)) this.soon(); }),
       vscode.languages.onDidChangeDiagnostics(({ uris }) => { if (uris.some(uri => uri.toString() === this.uri.toString())) this.soon(); }),
-      vscode.window.onDidChangeActiveTextEditor(editor => { if (editor?.document.languageId === LANGUAGE) this.turnTo(editor.document.uri); }),
+      vscode.window.onDidChangeActiveTextEditor(editor => { if (isCable(editor?.document)) this.turnTo(editor.document.uri); }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => { if (this.isShown(textEditor.document)) this.sendCursor(textEditor); }),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => { if (this.isShown(textEditor.document)) this.sendScroll(textEditor); }),
     );

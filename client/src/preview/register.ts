@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LANGUAGE } from '../options';
+import { isCable } from '../options';
 import { pageOptions } from '../pages/shell';
 import type { PageState } from '../pages/messages';
 import { say } from '../say';
@@ -60,5 +60,5 @@ export function registerPreview(client: BaseLanguageClient, extensionUri: vscode
 
 function activeCable(): vscode.Uri | undefined {
   const document = vscode.window.activeTextEditor?.document;
-  return document?.languageId === LANGUAGE ? document.uri : undefined;
+  return isCable(document) ? document.uri : undefined;
 }

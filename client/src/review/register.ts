@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LANGUAGE } from '../options';
+import { isCable } from '../options';
 import { openTarget } from '../pages/open';
 import { say } from '../say';
 import { allFindings, comparePlaces, ruleOf, type FoundFinding } from './findings';
@@ -84,7 +84,7 @@ function select(editor: vscode.TextEditor, place: vscode.Position): void {
 
 function nextOf(findings: readonly FoundFinding[], editor: vscode.TextEditor | undefined, by: 1 | -1): FoundFinding | undefined {
   const ordered = by === 1 ? findings : [...findings].reverse();
-  if (editor?.document.languageId !== LANGUAGE) return ordered[0];
+  if (!isCable(editor?.document)) return ordered[0];
   const here = { uri: editor.document.uri, diagnostic: { range: new vscode.Range(editor.selection.active, editor.selection.active) } };
   return ordered.find(finding => comparePlaces(finding, here) * by > 0) ?? ordered[0];
 }

@@ -104,6 +104,27 @@ describe('a reader has the cable beside its text', function () {
     await workbench.inText();
   });
 
+  it('and stays with the cable while one of its hovers is read out', async () => {
+    const { keyboard } = workbench.page;
+    // The first time it is shown, the second it takes the keys.
+    for (let time = 0; time < 2; time++) {
+      await keyboard.press('Control+k');
+      await keyboard.press('Control+i');
+      await workbench.hover('2005 does not begin a paragraph').waitFor();
+    }
+    await keyboard.press('Alt+F2');
+    const words = workbench.page.locator('.accessible-view .view-line').filter({ hasText: /does\snot\sbegin\sa\sparagraph/ });
+    await words.first().waitFor();
+    // Time to turn to what is read out, if it wanted to.
+    await workbench.page.waitForTimeout(1000);
+    await workbench.shoot('accessible-view');
+    assert.equal(await workbench.page.locator('.tabs-container .tab').filter({ hasText: `Preview ${CABLE}` }).count(), 1, 'the cable is previewed');
+    await keyboard.press('Escape');
+    await words.first().waitFor({ state: 'hidden' });
+    await keyboard.press('Escape');
+    await workbench.inText();
+  });
+
   it('and sees at once what is typed', async () => {
     await workbench.goToLine(36, 1);
     await workbench.page.keyboard.type('Quietly: ');
