@@ -17,7 +17,8 @@ export const rule: Rule = {
   check: {
     header(header, { text, report }) {
       const { tags } = header;
-      if (!tags) return;
+      // Of two versions that Git could not merge one goes.
+      if (!tags || text({ start: 0, end: header.length }).includes('<<<<<<< ')) return;
       for (const { repeated, first, last } of repetitions(tags, text)) {
         const names = repeated.map(tag => tag.code);
         const span = { start: cover(repeated).start, end: endOf(last, text) };
@@ -216,6 +217,20 @@ export const page: RulePage = {
 
         E.O. 12958: N/A
         TAGS: OVIP (ROE, JANE), OVIP (DOE, JOHN), CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Two versions that Git could not merge; one of them goes.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        <<<<<<< HEAD
+        TAGS: PREL, CH
+        =======
+        TAGS: PREL, SCUL, CH
+        >>>>>>> second-draft
         SUBJECT: HARBOR FESTIVAL
       `,
     },
