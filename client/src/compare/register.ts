@@ -7,6 +7,7 @@ import type { FromPage } from '../pages/messages';
 import { openTarget } from '../pages/open';
 import { pageOptions, shellHtml } from '../pages/shell';
 import { pageStyle } from '../pages/style';
+import { refusalToRead } from '../refusal';
 import { say } from '../say';
 
 const COMPARE = 'cablewright.compare';
@@ -17,12 +18,11 @@ const MOST_LISTED = 2000;
 export function registerCompare(client: BaseLanguageClient, extensionUri: vscode.Uri): vscode.Disposable {
   return vscode.commands.registerCommand('cablewright.compareWith', async (wanted?: { readonly before?: unknown }) => {
     const document = vscode.window.activeTextEditor?.document;
-    if (!isCable(document)) {
-      say('This is not a cable.');
-      return;
-    }
+    const refusal = refusalToRead(client, document);
+    if (refusal !== null) say(refusal);
+    if (!document || refusal !== null) return;
     const before = wanted?.before instanceof vscode.Uri ? wanted.before : await choose(document.uri);
-    if (!before || !client.isRunning()) return;
+    if (!before) return;
     const named = (uri: vscode.Uri): CompareFiles['params']['before'] => ({ uri: client.code2ProtocolConverter.asUri(uri), name: nameOf(uri) });
     const params: CompareFiles['params'] = { before: named(before), after: named(document.uri) };
     const compared = await client.sendRequest<CompareFiles['result']>('cable/compareFiles' satisfies CompareFiles['method'], params);

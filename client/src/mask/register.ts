@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { MaskDocument, MaskOccurrences, MaskSuggestions } from '../../../server/src/protocol/messages';
-import { isCable, LANGUAGE } from '../options';
+import { LANGUAGE } from '../options';
+import { refusalToRead } from '../refusal';
 import { explain, say } from '../say';
 import { Marks, type MarkedStretch } from './marks';
 
@@ -10,9 +11,9 @@ export function registerMask(client: BaseLanguageClient): vscode.Disposable {
   const masking = new Masking(client);
   const command = (id: string, does: (editor: vscode.TextEditor, argument: unknown) => Promise<void>): vscode.Disposable => vscode.commands.registerCommand(id, async (argument?: unknown) => {
     const editor = vscode.window.activeTextEditor;
-    if (!isCable(editor?.document)) say('This is not a cable.');
-    else if (!client.isRunning()) say('The language server is not running.');
-    else await does(editor, argument);
+    const refusal = refusalToRead(client, editor?.document);
+    if (refusal !== null) say(refusal);
+    else if (editor) await does(editor, argument);
   });
   return vscode.Disposable.from(
     masking,

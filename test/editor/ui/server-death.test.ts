@@ -49,6 +49,10 @@ describe('a language server that dies', () => {
     for (let deaths = 1; deaths <= FORGIVEN; deaths++) await kill();
     await says('Cable checks are off');
     await workbench.shoot('checks-are-off');
+    await workbench.page.keyboard.press('Escape');
+    await workbench.command('Cable: Compare with…');
+    await workbench.page.locator('.statusbar-item').filter({ hasText: 'The language server is not running.' }).waitFor();
+    await says('Cable checks are off');
     await told().locator('a', { hasText: 'Restart' }).click();
     await says('was started again');
     await workbench.problem('fused-header-line').waitFor();
