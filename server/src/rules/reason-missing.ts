@@ -21,7 +21,7 @@ export const rule: Rule = {
       const lacksLetter = bare?.letter === '' && /\b1\.[45]\.$/.test(classifiedBy.text);
       if (classifiedBy.derived || classifiedBy.text === '' || (!lacksLetter && (bare || hasReasonOfSomeForm(classifiedBy.text)))) return;
       // Orders before E.O. 12958 asked for none. On an unclassified cable the whole line is what is wrong.
-      if (!facts.hasText || (facts.level !== null && !facts.classified) || (facts.date !== null && facts.date < '1995-10-14') || TO_FILL_IN.test(classifiedBy.text)) return;
+      if (!facts.hasText || (facts.level === null ? /^n\/a\.?$/i.test(classifiedBy.text) : !facts.classified) || (facts.date !== null && facts.date < '1995-10-14') || TO_FILL_IN.test(classifiedBy.text)) return;
       if (lacksLetter) {
         report({
           span: bare,
@@ -276,6 +276,24 @@ export const page: RulePage = {
         Classified By: DSCG 05-1, B and D.
 
         1. (C) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'The sheet of a cable that is not classified.',
+      text: `
+        SBU
+
+        MRN: 15 GUANGZHOU 91
+        Date/DTG: Feb 11, 2015 / 111411Z FEB 15
+        From: AMCONSUL GUANGZHOU
+        Action: WASHDC, SECSTATE ROUTINE
+        E.O.: 13526
+        TAGS: PGOV, CH
+        Subject: Harbor Festival
+
+        Classified By: n/a
+
+        1. (U) The harbor festival opens on Monday.
       `,
     },
   ],
