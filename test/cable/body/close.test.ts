@@ -90,6 +90,7 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['above another note', `${TEXT}ROE\n\nNOTE: NOT PASSED TO ABOVE ADDRESSEE(S)\n\n                       UNCLASSIFIED\n`, ['ROE']],
   ['above the level and the caption that a print repeats', `${TEXT}ROE\n\n\nUNCLASSIFIED\n\nSIPDIS\n`, ['ROE']],
   ['above a page line with levels around it', `${TEXT}ROE\n                UNCLASSIFIED\n\n\nPAGE 02        LISBON  00123  02 OF 02  071629Z\n\n\n                UNCLASSIFIED\n\n\nNNNN\n`, ['ROE']],
+  ['above what a message centre printed at the foot', `${TEXT}ROE\nBT\n#0123\n\nJOINT STAFF V1\nACTION DIS(*)\nINFO CJCS(1) J5(2)\n        TOTAL COPIES REQUIRED 23\n`, ['ROE']],
   ['above a page line and blank lines', `${TEXT}ROE\n\nLISBON 00000123  002 OF 002\n\n\n`, ['ROE']],
   ['above a page line with levels around it and blank lines', `${TEXT}ROE\nUNCLASSIFIED\nPAGE 02 LISBON 00123 071629Z\nUNCLASSIFIED\n\n`, ['ROE']],
   ['none: a paragraph above a page line and blank lines', `${TEXT}\nLISBON 00000123  002 OF 002\n\n\n`, []],

@@ -27,13 +27,13 @@ const CATALOGUE = /^(?:Message Attributes|Raw content metadata)$|^(?:Automatic D
 const HANDLING = /^\*{3} Current (?:Handling Restrictions|Classification) \*{3}/;
 const HYPHENS = '---';
 /** What an archive's sheet has below the text, and what ends a print over it: the first begins what is the archive's. */
-const TRAILER = /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Dissemination Rule):[ \t]|^<< END OF DOCUMENT >>$/;
+const TRAILER = /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Dissemination Rule):[ \t]|^<< END OF DOCUMENT >>$|^JOINT STAFF V\d$/;
 const SIGNED = /^Signature:[ \t]{0,24}(?=\S)/;
 /** Whom the cable went to for information, on further lines too, and what begins another field. */
 const INFO = /^Info:[ \t]{0,24}(?=\S)/;
 const FIELD = /^[A-Z][A-Za-z ]{1,24}:/;
 /** What lines of these and of a catalogue begin with. */
-const mayBeTrailer = oneOf('SMDCAR<*');
+const mayBeTrailer = oneOf('SMDCARJ<*');
 /** Files that went with the cable; they may be numbered. */
 const ATTACHED = /^Attachments?:/;
 const GROUP_MARK = /^(?:GP-?[1-4]|EXEMPT|DECLAS)\.?$/;
