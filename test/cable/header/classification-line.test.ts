@@ -19,6 +19,7 @@ describe('the classification', () => {
     ['spaced SECRET, release to a list of countries, a section', 'S E C R E T//REL TO USA, GBR, ACGU SECTION 01 OF 03 STATE 012345', ['SECRET', 'S E C R E T', 1, 3]],
     ['spaced SECRET, a control, a section', 'S E C R E T NOFORN SECTION 01 OF 03 STATE 012345', ['SECRET', 'S E C R E T', 1, 3]],
     ['spaced TOP SECRET', 'T O P  S E C R E T STATE 012345', ['TOP SECRET', 'T O P  S E C R E T', null, null]],
+    ['hyphens for its blanks', 'S-E-C-R-E-T SECTION 01 OF 03 ROME 01196', ['SECRET', 'S-E-C-R-E-T', 1, 3]],
     ['plain words', 'CONFIDENTIAL ROME 01196', ['CONFIDENTIAL', 'CONFIDENTIAL', null, null]],
     ['LIMITED OFFICIAL USE', 'LIMITED OFFICIAL USE SECTION 1 OF 2 ROME 1196', ['LIMITED OFFICIAL USE', 'LIMITED OFFICIAL USE', 1, 2]],
     ['LIMITED OFF USE', 'LIMITED OFF USE STATE 017976', ['LIMITED OFFICIAL USE', 'LIMITED OFF USE', null, null]],
