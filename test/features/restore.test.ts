@@ -407,6 +407,9 @@ describe('restoring a telegram from its archive copy', () => {
     }
     const sent = 'UNCLAS GUANGZHOU 000208\n\nSUBJECT: LANTERNS\n\n1. (U) It rained.\n';
     assert.equal(restored(sent.replace(/^(?=.)/gm, '> ')), sent, 'nothing else is to be restored');
+    const mail = 'From: Roe, Jane\nSent: Tuesday, March 3, 2009 4:12 PM\nTo: Doe, John\nSubject: FW: Lanterns\n\nThis came in today.\n\n';
+    const telegram = 'R 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nTO SECSTATE WASHDC\nUNCLAS GUANGZHOU 000208\n\nSUBJECT: LANTERNS\n\n1. (U) It rained.\n';
+    assert.equal(restored(`${mail}${telegram.replace(/^/gm, '>').slice(0, -1)}`), mail + telegram, 'below what the mail says');
     for (const other of [`${sent.replace(/^(?=.)/gm, '> ')}Somebody wrote this.\n`, '> 1. (U) No cable.\n']) assert.equal(restored(other), other);
   });
 

@@ -12,6 +12,7 @@ import { eachInSteps, inOneGo, type Steps } from '../text/steps';
 import { withoutDoubledLines } from './doubled-lines';
 
 /** Of a mail that quotes all of a text, no line begins like this; some programs put no blank behind the sign. */
+const QUOTED = /^>/m;
 const UNQUOTED = /^[ \t]{0,200}[^>\s]/m;
 const NO_BLANK = /^>{1,9}[^>\s]/m;
 /** What goes may bring to light what now looks like an archive's; more rounds than these no copy needs. */
@@ -47,11 +48,12 @@ export function* restoreInSteps(document: CableDocument): Steps<TextEdit[]> {
   return text === once && !isInner ? edits : [difference(document.text, text)];
 }
 
-/** A text that was copied out of a mail that quotes it, without the sign before each of its lines; null where a line has none. */
+/** A text that a mail quotes, below what the mail says if anything, without the sign before each of its lines; null where a line has none. */
 function withoutQuoteSigns(text: string): string | null {
-  if (!text.startsWith('>') || UNQUOTED.test(text)) return null;
+  const quoted = text.slice(text.search(QUOTED));
+  if (!quoted.startsWith('>') || UNQUOTED.test(quoted)) return null;
   // Where no blank is behind the sign of a word, those behind others are an indent.
-  return text.replace(NO_BLANK.test(text) ? /^>{1,9}/gm : /^(?:> ?){1,9}/gm, '');
+  return text.slice(0, -quoted.length) + quoted.replace(NO_BLANK.test(quoted) ? /^>{1,9}/gm : /^(?:> ?){1,9}/gm, '');
 }
 
 /** One edit that makes the second text of the first, of whole lines. */

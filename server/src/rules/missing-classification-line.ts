@@ -1,3 +1,4 @@
+import { readClassificationLine } from '../cable/header/classification-line';
 import type { Cable, Header, LineRole } from '../cable/model';
 import { allClassifications } from '../reference/classification';
 import { postOfAddress } from '../reference/posts';
@@ -26,6 +27,11 @@ export const rule: Rule = {
       const damaged = damagedLine(cable, text);
       if (damaged) {
         report({ span: damaged, message: 'This line begins like a classification line but cannot be read: it needs level, post and number, as in UNCLAS GUANGZHOU 000208.' });
+        return;
+      }
+      const quoted = quotedLine(cable, text);
+      if (quoted) {
+        report({ span: quoted, message: 'The classification line is quoted, as a mail quotes lines: take the > away before all of them, as restoring the telegram does.' });
         return;
       }
       const skeleton = skeletonLine(cable.header);
@@ -57,6 +63,21 @@ const LONGEST_LEVEL = 24;
 function damagedLine({ header, start }: Cable, text: (span: Span) => string): Span | null {
   const line = header.lines.find(({ role, start: from, end }) => (role === 'to' || role === 'info' || role === 'unknown') && BEGINS_WITH_LEVEL.test(text({ start: start + from, end: start + Math.min(end, from + LONGEST_LEVEL) })));
   return line ? shift(line, start) : null;
+}
+
+/** A header is no longer than this where a mail quotes a telegram. */
+const LONGEST_HEAD = 6000;
+const QUOTED = /^(?:> ?){1,9}(?=\S)/;
+
+/** The classification line in what a mail quotes. */
+function quotedLine({ start, end }: Cable, text: (span: Span) => string): Span | null {
+  let at = start;
+  for (const line of text({ start, end: Math.min(end, start + LONGEST_HEAD) }).split('\n')) {
+    const signs = QUOTED.exec(line)?.[0].length ?? 0;
+    if (signs > 0 && readClassificationLine(line, signs, line.trimEnd().length)?.line.number) return { start: at + signs, end: at + line.trimEnd().length };
+    at += line.length + 1;
+  }
+  return null;
 }
 
 /** The line over which the classification line should stand: the first one below the transmission header that says something. */
@@ -142,6 +163,20 @@ export const page: RulePage = {
         1. (U) The harbor festival opens on Monday.
       `,
       message: 'There is no classification line: a level such as UNCLAS, the post and the number of the cable belong between the addressees and the captions.',
+    },
+    {
+      note: 'A telegram that a mail quotes: the signs hide its header.',
+      text: `
+        > R 140905Z FEB 07
+        > FM AMCONSUL GUANGZHOU
+        > TO RUEHC/SECSTATE WASHDC
+        > ‹UNCLAS GUANGZHOU 000208›
+        >
+        > SUBJECT: HARBOR FESTIVAL
+        >
+        > 1. (U) The harbor festival opens on Monday.
+      `,
+      message: 'The classification line is quoted, as a mail quotes lines: take the > away before all of them, as restoring the telegram does.',
     },
     {
       note: 'A page line in the subject does not end the transmission header.',

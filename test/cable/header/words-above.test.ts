@@ -25,6 +25,16 @@ describe('words that somebody wrote over a telegram', () => {
       assert.deepEqual(check(parse(ARTICLE + telegram), DEFAULT_SETTINGS).map(({ ruleId }) => ruleId), []);
     });
 
+    it(`may be the head of a mail: over ${what}`, () => {
+      for (const mail of [
+        'From: Roe, Jane\nSent: Tuesday, March 3, 2009 4:12 PM\nTo: Doe, John\nSubject: FW: Lanterns\n',
+        'Date: Tue, 3 Mar 2009 16:12:00 -0500\nFrom: Jane Roe\nTo: John Doe\nSubject: Lanterns\n',
+        '-------- Original Message --------\nSubject: \tLanterns\nDate: \tTue, 3 Mar 2009 16:12:00 -0500\nFrom: \tJane Roe\nTo: \tJohn Doe\n',
+        '---------- Forwarded message ---------\nFrom: Jane Roe\nDate: Tue, Mar 3, 2009 at 4:12 PM\nSubject: Lanterns\nTo: John Doe\n',
+        'Begin forwarded message:\n\nFrom: Jane Roe\nDate: March 3, 2009 at 4:12:00 PM\nTo: John Doe\nSubject: Lanterns\n',
+      ]) assert.deepEqual(toContract(parse(`${mail}\n${telegram}`)), toContract(parse(telegram)), mail);
+    });
+
     it(`stay where the telegram is restored: over ${what}`, () => {
       const copy = ARTICLE + telegram.replaceAll('\n', ' \n').replace('(U) The lanterns ', '(U) The lanterns \n \nROME 00000208  002 OF 002 \n \n \n');
       assert.equal(applyEdits(copy, restore(parse(copy))), ARTICLE + telegram.replace('The lanterns were', 'The lanterns\nwere'));
