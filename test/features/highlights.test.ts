@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parse } from '../../server/src/cable/parse';
 import { highlights } from '../../server/src/features/highlights';
 import { cableWith, mark, marked } from './named';
 
@@ -38,6 +39,11 @@ describe('highlights', () => {
 
   it('are an abbreviation where it is defined, before and later', () => {
     areShown(cableWith('1. (U) The ‹PSB› came.  The Public Security Bureau (‹PSB›) left, the ‹P|SB›\'s car too, without APSB and PSBS.'));
+  });
+
+  it('are an abbreviation in a paragraph that has it more often than a call has arguments', () => {
+    const text = cableWith(`1. (U) The Public Security Bureau (PSB) came.  ${'PSB '.repeat(200_000)}`);
+    assert.equal(highlights(parse(text), text.indexOf('PSB')).length, 200_001);
   });
 
   it('say what defines, what uses, what pairs', () => {

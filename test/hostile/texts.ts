@@ -68,7 +68,7 @@ export const HOSTILE: readonly Hostile[] = [
   { name: 'comments that end and did not begin', head: HEADER, unit: index => `${index + 1}. (U) The fair was good. End comment.\n\n` },
   { name: 'numbers with gaps', head: HEADER, unit: index => `${index * 2 + 1}. (U) The fair was good.\n\n` },
   { name: 'what begins and ends', head: HEADER, unit: index => (index % 2 === 0 ? 'Begin quote.\n\n' : 'End quote.\n\n') },
-  { name: 'abbreviations', head: `${HEADER}1. (U) `, unit: index => `The Public Security Bureau ${index} (PSB) and the PSB. ` },
+  { name: 'abbreviations', head: `${HEADER}1. (U) `, unit: index => `Pub Sec Bur ${index} (PSB) ${'PSB '.repeat(20)}` },
   { name: 'signatures', head: HEADER, unit: () => 'ROE\n\n' },
   { name: 'ends of messages', head: HEADER, unit: () => 'BT\n#4321\nNNNN\n' },
   { name: 'cables', head: '', unit: index => `${HEADER}1. (U) The fair was good.\n\nROE\nBT\n#${String(index % 10000).padStart(4, '0')}\nNNNN\n\n` },

@@ -33,7 +33,7 @@ export function abbreviationAt(document: CableDocument, cable: Cable, offset: nu
     const words = wordsIn(document, cable, short);
     const defined = all.map(each => ({ ...each, span: shift(each.span, cable.start) }));
     for (const thing of thingsOf(short, defined, words)) {
-      if (isAt([...thing.definitions, ...thing.uses].map(({ span }) => span), offset)) return thing;
+      if (isAt(thing.definitions, offset) || isAt(thing.uses, offset)) return thing;
     }
   }
   return null;

@@ -23,7 +23,7 @@ export function tagAt(document: CableDocument, cable: Cable, offset: number): Th
   const near = tags.flatMap(({ code }) => (code.length >= SHOWS_IN_TEXT && document.text.slice(Math.max(0, offset - code.length), offset + code.length).includes(code) ? code : []));
   for (const code of new Set(near)) {
     const thing = tagThing(document, cable, code);
-    if (isAt(thing.uses.map(({ span }) => span), offset)) return thing;
+    if (isAt(thing.uses, offset)) return thing;
   }
   return null;
 }

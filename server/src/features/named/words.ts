@@ -16,11 +16,8 @@ export function joinedText(text: string, { title, pieces, repairs }: { title?: H
  * Linear in the text; only a block that has the word is looked at more closely.
  */
 export function wordsIn(document: CableDocument, cable: Cable, word: string): readonly Span[] {
-  const found: Span[] = [];
-  for (const placed of cable.blocks) {
-    if (isKind(placed, 'paragraph') || isKind(placed, 'heading')) found.push(...wordsOf(document.text, placed, word));
-  }
-  return found;
+  // Of a long paragraph there are more than a call takes arguments.
+  return cable.blocks.flatMap(placed => (isKind(placed, 'paragraph') || isKind(placed, 'heading') ? wordsOf(document.text, placed, word) : []));
 }
 
 function wordsOf(text: string, placed: PlacedBlock<Heading | Paragraph>, word: string): Span[] {
@@ -53,7 +50,7 @@ function isPlural(text: string, word: string, start: number): boolean {
 const JOINS_BEFORE = /[\p{L}\p{M}\p{N}_@&]$/u;
 const JOINS_AFTER = /^[\p{L}\p{M}\p{N}_@&]/u;
 
-/** Whether an offset lies in one of some spans or touches it. */
-export function isAt(spans: readonly Span[], offset: number): boolean {
-  return spans.some(span => touches(span, offset));
+/** Whether an offset lies in one of some places or touches it. */
+export function isAt(places: readonly { readonly span: Span }[], offset: number): boolean {
+  return places.some(({ span }) => touches(span, offset));
 }
