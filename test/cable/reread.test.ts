@@ -114,6 +114,15 @@ describe('reading again after an edit', () => {
     assert.equal(now.cables.length, 2);
   });
 
+  it('gives the tree of the new text: what a mail says far above decides whether a telegram is below it', () => {
+    const telegram = 'VZCZCXRO7105\nOO RUEHC\nDE RUEHRO #0208 0450905\nZNR UUUUU ZZH\nO 140905Z FEB 07\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC 1234\nUNCLAS ROME 000208\n\nTAGS: PREL, IT\nSUBJECT: LANTERNS\n\n1. (U) They shine.\n';
+    const above = `UNCLASSIFIED\n${'Case\n'.repeat(14)}`;
+    const before = parse(`${above}${'Doc\n'.repeat(14)}${telegram}`);
+    const after = reread(before, { start: above.length, end: above.length, newText: 'Subject: Lanterns\n' });
+    assert.deepEqual([before.cables.length, after.cables.length], [2, 1]);
+    assertSame(after, after.text);
+  });
+
   it('gives the tree of the new text: a whole cable is put into another, and taken away again', () => {
     const text = (number: string, lines: number): string => `UNCLAS ROME 000${number}\n\nSUBJECT: FAIR\n\n1. (U) The fair is open.\n${'It has tents and lanterns.\n'.repeat(lines)}\n2. (U) It is near.\n`;
     const other = `\n${'It goes on.\n'.repeat(20)}BT\n#0123\n\nNNNN\n\nVZCZCXRO0124\n${text('124', 20)}`;

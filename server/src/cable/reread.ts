@@ -18,7 +18,7 @@ import { ownCable } from './own-cable';
 import type { OwnCable } from './own-cable';
 import { trimmedStart } from './raw-lines';
 import { parse } from './parse';
-import { MAY_BOUND, splitCables } from './split-cables';
+import { LONGEST_NOTE, MAY_BOUND, splitCables } from './split-cables';
 
 /** Lines between what decides of a boundary and the boundary: a banner's lines, the blank lines after an end of message. */
 const BOUNDARY_REACH = 12;
@@ -94,7 +94,10 @@ function sameBoundaries({ text: old, lines: oldLines, cables }: CableDocument, i
   });
   const was = around(old, oldLines, edit.start, edit.end);
   const is = around(text, lines, edit.start, edit.start + edit.newText.length);
-  if (!MAY_BOUND.test(old.slice(was.start, was.end)) && !MAY_BOUND.test(text.slice(is.start, is.end))) return true;
+  // Whatever words stand over the first telegram of a file, they may part it from what stands over them.
+  const { header } = cables[0] ?? {};
+  const isOverFirst = index === 0 && oldLines.lineAt(edit.start) <= LONGEST_NOTE && (!header?.classification?.number || header.lines.some(({ role }) => role === 'archive-data'));
+  if (!isOverFirst && !MAY_BOUND.test(old.slice(was.start, was.end)) && !MAY_BOUND.test(text.slice(is.start, is.end))) return true;
   // Where a cable begins is told by what stands in the one before it, and a few lines from there on, which may be of the next.
   let first = Math.max(0, index - 1);
   while (first > 0 && oldLines.lineAt(cables[first]?.start ?? 0) + BOUNDARY_REACH >= oldLines.lineAt(edit.start)) first--;

@@ -13,6 +13,7 @@ import { beginsOther } from './header/other-telegram';
 import { readTransmissionId } from './header/transmission';
 import { isBelowRelease, isCutPageLine, isPageLine, isPrintedLevel, isReleaseLine, readPageLine } from './page-lines';
 import type { PageLine } from './page-lines';
+import { telegramBelowWords } from './header/words-above';
 import { trimmedEnd, trimmedStart } from './raw-lines';
 import type { RawLine } from './raw-lines';
 
@@ -20,6 +21,8 @@ import type { RawLine } from './raw-lines';
 const LONGEST_BANNER = 8;
 /** An archive's page, blank lines included. */
 const LONGEST_PAGE = 16;
+/** A mail and the stamps of its release, blank lines included, over the telegram that it passes on. */
+export const LONGEST_NOTE = 64;
 /** A header's lines that are looked for behind the line that may begin it. */
 const LOOK_AHEAD = 12;
 /** Lines of addressees that may stand over a classification line. */
@@ -236,9 +239,10 @@ class Splitter {
     return banner?.banner.date ? this.telegramFollows(at, banner.next) : false;
   }
 
-  /** The first banner of the file, with nothing over it but what somebody has noted there: that is no cable of its own. */
+  /** The first banner or telegram of the file, with nothing over it but what somebody has noted there: that is no cable of its own. */
   private isBelowNote(at: number): boolean {
-    return mayBeArchiveId(this.text, this.line(at).start) && isNote(this.text, this.rawLines(0, at), at);
+    if (mayBeArchiveId(this.text, this.line(at).start)) return isNote(this.text, this.rawLines(0, at), at);
+    return at < LONGEST_NOTE && telegramBelowWords(this.text, this.rawLines(0, at + LOOK_AHEAD)) === at;
   }
 
   private rawLines(from: number, most: number): RawLine[] {

@@ -25,14 +25,17 @@ describe('words that somebody wrote over a telegram', () => {
       assert.deepEqual(check(parse(ARTICLE + telegram), DEFAULT_SETTINGS).map(({ ruleId }) => ruleId), []);
     });
 
-    it(`may be the head of a mail: over ${what}`, () => {
-      for (const mail of [
+    it(`may be the head of a mail, of a page of the web or of a file: over ${what}`, () => {
+      for (const head of [
         'From: Roe, Jane\nSent: Tuesday, March 3, 2009 4:12 PM\nTo: Doe, John\nSubject: FW: Lanterns\n',
         'Date: Tue, 3 Mar 2009 16:12:00 -0500\nFrom: Jane Roe\nTo: John Doe\nSubject: Lanterns\n',
         '-------- Original Message --------\nSubject: \tLanterns\nDate: \tTue, 3 Mar 2009 16:12:00 -0500\nFrom: \tJane Roe\nTo: \tJohn Doe\n',
         '---------- Forwarded message ---------\nFrom: Jane Roe\nDate: Tue, Mar 3, 2009 at 4:12 PM\nSubject: Lanterns\nTo: John Doe\n',
-        'Begin forwarded message:\n\nFrom: Jane Roe\nDate: March 3, 2009 at 4:12:00 PM\nTo: John Doe\nSubject: Lanterns\n',
-      ]) assert.deepEqual(toContract(parse(`${mail}\n${telegram}`)), toContract(parse(telegram)), mail);
+        'Newsgroups: misc.lanterns\nFrom: roe@example.org\nSubject: Lanterns\nDate: 3 Mar 2009 16:12:00 GMT\n',
+        'UNCLASSIFIED\nCase No. F-2014-20439\nDoc No. C05777777\nDate: 09/30/2015\n\nFrom:\nRoe, Jane\nSent:\nTuesday, March 3, 2009 4:12 PM\nTo:\nDoe, John\nSubject:\nFw: Lanterns\n',
+        'Subject: LANTERNS\nOrigin: Embassy Rome\nCable time: Wed, 14 Feb 2007 09:05 UTC\nClassification: UNCLASSIFIED\nReferences: n/a\nTags: PREL, IT\n',
+        '---\nlayout: post\nsubject: Lanterns\ntags:\n  - rome\n---\n',
+      ]) assert.deepEqual(toContract(parse(`${head}\n${telegram}`)), toContract(parse(telegram)), head);
     });
 
     it(`stay where the telegram is restored: over ${what}`, () => {

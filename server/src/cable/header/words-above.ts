@@ -13,8 +13,8 @@ const MOST_LINES = 50;
 const CONFIRMED_WITHIN = 12;
 const CONFIRMED = /^(?:FM [A-Z]|E\. ?O|TAGS|SUBJ)/;
 const LONGEST_LINE = 400;
-/** A line in or over the head of a mail that no telegram has; below it stands what the mail is about. */
-const MAIL = /^(?:Sent: |Date:\s{1,4}[A-Z][a-z]{2,8}, |Begin forwarded message|-{3,20} ?(?:Original|Forwarded) message)/i;
+/** A line of the head of a mail, of a page of the web or of a file: `Subject: FW: Lanterns`, `tags: [rome]`. */
+const FIELD = /^[A-Za-z][a-z]{1,12}:/;
 /** The first page line of a print, or what of it is left on its line. */
 const FIRST_PAGE = /^PAGE {1,3}0?1(?!\d)/;
 
@@ -27,7 +27,6 @@ const FIRST_PAGE = /^PAGE {1,3}0?1(?!\d)/;
 export function telegramBelowWords(text: string, lines: RawLines): number {
   const wordsOf = (index: number): string => wordsOn(text, lines, index, LONGEST_LINE);
   let prose = false;
-  let mailed = false;
   // The head of a print, with the level of the page over it.
   let level = -1;
   let print = -1;
@@ -36,15 +35,12 @@ export function telegramBelowWords(text: string, lines: RawLines): number {
     if (words === '') continue;
     seen++;
     if (isOfTransmission(words) || readClassificationLine(words, 0, words.length)?.line.number) return !prose || !isConfirmed(wordsOf, index, lines.length) ? 0 : print === -1 ? index : print;
-    mailed ||= MAIL.test(words);
-    const tellsMail: boolean = mailed && words.startsWith('Subject:');
     // The text of a cable without a header, in which another is quoted.
-    if ((isOfMessage(words) && !tellsMail) || opensText(words, 0, words.length)) return 0;
+    if (isOfMessage(words) || opensText(words, 0, words.length)) return 0;
     if (print === -1 && (FIRST_PAGE.test(words) || startsPrint(words))) print = level === -1 ? index : level;
     level = isBareLevel(words) ? index : -1;
-    if (!tellsMail && !isProse(words, 0, words.length)) continue;
+    if (!FIELD.test(words) && !isProse(words, 0, words.length)) continue;
     prose = true;
-    mailed &&= !tellsMail;
     // It was shown, and the words go on.
     print = -1;
   }
