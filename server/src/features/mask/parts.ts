@@ -21,16 +21,17 @@ export function markedIn(document: CableDocument, span: Span): Marked | null {
   const { text } = document;
   const { lines } = placed.block;
   const { start: from, end: to } = shiftBack(span, placed.at);
-  const parts: Span[] = [];
+  const parts: LinePart[] = [];
   for (let index = countBefore(lines, ({ end }) => end <= from); index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.start >= to) break;
     if (!hasWords(line)) continue;
-    parts.push(...ownWords(text, placed.at + Math.max(line.start, from), placed.at + Math.min(line.end, to)));
+    parts.push(...partOf(text, placed.at + Math.max(line.start, from), placed.at + Math.min(line.end, to)));
   }
   if (parts.length === 0) return null;
   // On one line no word is cut; of a long block there are many marks.
-  return { parts, text: oneLine(new Joined(text, parts, parts.length > 1 ? cutsIn(text, placed, parts) : []).text) };
+  const words = parts.map(wordsOf);
+  return { parts, text: oneLine(new Joined(text, words, words.length > 1 ? cutsIn(text, placed, words) : []).text) };
 }
 
 /** Where a word goes over the end of a piece: cut in two, or parted by its hyphen. Absolute. */
@@ -40,19 +41,30 @@ export function cutsIn(text: string, { at, block }: PlacedBlock, pieces: readonl
 
 /** The stretches of a block that are words, absolute: each line but page lines, or in a paragraph its running text and what stands before it. */
 export function piecesOf(text: string, { at, block }: PlacedBlock): readonly Span[] {
-  return block.lines.filter(hasWords).flatMap(({ start, end }) => ownWords(text, start + at, end + at));
+  return block.lines.filter(hasWords).flatMap(({ start, end }) => partOf(text, start + at, end + at)).map(wordsOf).filter(({ start, end }) => start < end);
+}
+
+/** A line, or what is marked of it, without the blanks around it and the signs by which a mail quotes it. */
+interface LinePart extends Span {
+  /** Before an end that is written out. */
+  readonly wordsEnd: number;
 }
 
 /** What a line ends in, written out by a mail or a page of the web; the longest is `&#x0000A;`. */
 const ENDING = /(?:\s|=20|<br ?\/?>|&(?:nbsp|#x0{0,4}[ad]|#1[03]);)$/i;
 const LONGEST_ENDING = 9;
 
-/** The words of a line, none or one stretch: without blanks around them, the signs by which a mail quotes it, and its written end. */
-function ownWords(text: string, start: number, end: number): Span[] {
+/** None where there are no words, or those of a page line. */
+function partOf(text: string, start: number, end: number): LinePart[] {
   while (start < end && /[\s>]/.test(text.charAt(start))) start++;
-  for (let found; (found = ENDING.exec(textBefore(text, end, LONGEST_ENDING, start)));) end -= found[0].length;
-  // Without them it may be seen to be a page line.
-  return start < end && !isPageLine(plainText(excerpt(text, start, end, LONGEST_FURNITURE))) ? [{ start, end }] : [];
+  while (start < end && /\s/.test(text.charAt(end - 1))) end--;
+  let wordsEnd = end;
+  for (let found; (found = ENDING.exec(textBefore(text, wordsEnd, LONGEST_ENDING, start)));) wordsEnd -= found[0].length;
+  return start < end && !isPageLine(plainText(excerpt(text, start, wordsEnd, LONGEST_FURNITURE))) ? [{ start, end, wordsEnd }] : [];
+}
+
+function wordsOf({ start, wordsEnd }: LinePart): Span {
+  return { start, end: wordsEnd };
 }
 
 function hasWords({ role }: Line): boolean {
