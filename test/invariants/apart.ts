@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../server/src/text/span';
+import { applyEdits, type TextEdit } from '../../server/src/text/span';
 
 const OF_WORD = /[\p{L}\p{N}\p{M}]/u;
 /** What nobody sees parts no words, and an entity is its character: that of a blank or a line end parts them. */
@@ -13,9 +13,14 @@ const UNSEEN = /^(?:[\p{Cf}\p{M}]|(?!\s)\p{Cc})*$|^&(?!nbsp;|#x0{0,4}(?:[adAD]|2
  */
 export function joinedWords(text: string, edits: readonly TextEdit[], said = ''): string | null {
   const wrong = edits.find(edit => joinsAtEnds(text, edit) || (joinsInside(text, edit) && !said.includes(edit.newText.trim())));
-  if (!wrong) return null;
+  // What writes a line elsewhere may make it of another that is alike, and put that one back: then every word is there.
+  if (!wrong || wordsOf(text) === wordsOf(applyEdits(text, edits))) return null;
   const { start, end, newText } = wrong;
   return `two words are put together: ${JSON.stringify(`${text.slice(Math.max(0, start - 12), start)}‹${text.slice(start, end)}|${newText}›${text.slice(end, end + 12)}`)}`;
+}
+
+function wordsOf(text: string): string {
+  return (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).sort().join(' ');
 }
 
 function joinsAtEnds(text: string, { start, end, newText }: TextEdit): boolean {
