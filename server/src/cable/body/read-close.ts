@@ -28,6 +28,10 @@ const HANDLING = /^\*{3} Current (?:Handling Restrictions|Classification) \*{3}/
 const HYPHENS = '---';
 /** What an archive's sheet has below the text, and what ends a print over it: the first begins what is the archive's. */
 const TRAILER = /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Dissemination Rule):[ \t]|^<< END OF DOCUMENT >>$|^JOINT STAFF V\d$/;
+/** What a mail or a page of the web has right below a signature. */
+const ADDED = /^(?:This (?:e-?mail|message|document) is |Sent from my |-- ?$|(?:Class|Classification|Source|Attachments?|Drafted|Cleared): |https?:\/\/\S+$|\[?End of cable\]?$|\[[A-Z][a-z]{2,12}\]\(http|Comments? \(\d|Share this|Back to top|Page \d{1,3} of \d{1,3}$|\(c\) )/i;
+const ENDS = /^NNNN?$/;
+const SIGNED_BELOW = /^[A-Z'-]{3,24}$/;
 const SIGNED = /^Signature:[ \t]{0,24}(?=\S)/;
 /** Whom the cable went to for information, on further lines too, and what begins another field. */
 const INFO = /^Info:[ \t]{0,24}(?=\S)/;
@@ -109,7 +113,7 @@ function ruleStart(text: string, lines: readonly BodyLine[]): number {
 /** The same where no rule ends the text. */
 function closeStart(text: string, lines: readonly BodyLine[]): number {
   const wordsOf = (line: BodyLine): string => plainText(excerpt(text, line.words, line.end, 200));
-  const trailer = trailerStart(text, lines);
+  const trailer = Math.min(trailerStart(text, lines), addedStart(text, lines, false));
   let first = trailer === lines.length ? notesStart(text, lines) : trailer;
   let at = first - 1;
   for (; at >= 0; at--) {
@@ -154,6 +158,39 @@ function trailerStart(text: string, lines: readonly BodyLine[]): number {
     }
   }
   return first;
+}
+
+/**
+ * Index of the first line of what somebody has put below a telegram: anything behind the end of the message, and what mails and
+ * pages of the web have below a signature. The number of lines when there is none.
+ *
+ * @param close the lines are those of a close, which begins with its signature
+ */
+function addedStart(text: string, lines: readonly BodyLine[], close: boolean): number {
+  const wordsOf = ({ words, end }: BodyLine): string => plainText(excerpt(text, words, end, 200));
+  // Below what was repeated in a text, the text goes on and is signed.
+  const last = lines[lastText(text, lines, lines.length - 1)];
+  if (last && SIGNED_BELOW.test(wordsOf(last))) return lines.length;
+  let below = lines.length;
+  for (let at = lines.length - 1; at >= Math.max(0, lines.length - LONGEST_CATALOGUE); at--) {
+    const line = lines[at];
+    if (!line || line.kind === 'blank') continue;
+    const words = wordsOf(line);
+    if (line.kind === 'section' || readMarker(text, line.start, line.end)) break;
+    if (ENDS.test(words)) return isSaid(text, lines, at) ? below : lines.length;
+    const added = ADDED.test(words);
+    const above = added || SERIAL.test(words) ? lastText(text, lines, at - 1) : -1;
+    const over = lines[above];
+    if (over && (added ? signatureStart(text, lines, above) !== -1 || (close && isName(text, over)) : wordsOf(over) === 'BT' && isSaid(text, lines, above))) return added ? at : below;
+    if (closingRole(words) === null) below = at;
+  }
+  return lines.length;
+}
+
+/** Whether what stands over the end of a message is a name or ends a sentence: a page may have such an end in the middle of one. */
+function isSaid(text: string, lines: readonly BodyLine[], end: number): boolean {
+  const over = lines[lines.findLastIndex((line, at) => at < end && line.kind === 'text' && closingRole(plainText(excerpt(text, line.words, line.end, 200))) === null)];
+  return over === undefined || isName(text, over) || endsSentence(text, over);
 }
 
 /** Index of the rule between a signature and the numbers of notes that end a text; the number of lines when there is none. */
@@ -225,7 +262,7 @@ export function readClose(text: string, own: readonly BodyLine[]): Close {
   const plain = plainText(text);
   const words = own.map(line => wordAt(plain, line.words, line.end));
   const trailer = words.findIndex(({ text: said }) => TRAILER.test(said));
-  const lines = closingLines(plain, own, words, trailer);
+  const lines = closingLines(plain, own, words, trailer, addedStart(text, own, true));
   const wordsOf = (role: LineRole): Word[] => lines.flatMap(line => (line.role === role ? line.word : []));
   const names = namesIn(lines, trailer);
   const serial = wordsOf('serial').find(({ text: said }) => said.length > 1);
@@ -242,8 +279,11 @@ export function readClose(text: string, own: readonly BodyLine[]): Close {
   };
 }
 
-/** @param trailer index of the line that begins what an archive's sheet has below the text, or -1 */
-function closingLines(text: string, own: readonly BodyLine[], words: readonly Word[], trailer: number): ClosingLine[] {
+/**
+ * @param trailer index of the line that begins what an archive's sheet has below the text, or -1
+ * @param added index of the line that begins what somebody has put below the telegram
+ */
+function closingLines(text: string, own: readonly BodyLine[], words: readonly Word[], trailer: number, added: number): ClosingLine[] {
   const keys = words.findIndex(({ text: said }) => CATALOGUE.test(said) || HANDLING.test(said));
   const over = words.slice(0, Math.max(0, keys)).findLastIndex(({ text: said }) => said !== '');
   const catalogue = words[over]?.text === HYPHENS ? over : keys;
@@ -252,7 +292,7 @@ function closingLines(text: string, own: readonly BodyLine[], words: readonly Wo
     const word = words[at];
     if (!word) return [];
     const role = line.kind === 'blank' ? 'blank' : isFrom(catalogue, at) ? 'stamp' : isFrom(trailer, at) ? 'archive-data'
-      : closingRole(word.text.slice(0, 200)) ?? (isFurniture(line) || line.kind === 'underline' ? 'page' : isName(text, line) ? 'signature' : 'text');
+      : closingRole(word.text.slice(0, 200)) ?? (at >= added ? 'archive-data' : isFurniture(line) || line.kind === 'underline' ? 'page' : isName(text, line) ? 'signature' : 'text');
     return [{ line, word, role }];
   });
 }
