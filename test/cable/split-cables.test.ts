@@ -356,12 +356,20 @@ describe('a collection of cables', () => {
   for (const [between, sign] of Object.entries({
     'nothing': '', 'blank lines': '\n\n\n', 'a form feed': '\f', 'a rule': `\n${'-'.repeat(60)}\n\n`, 'a double rule': '\n==========\n\n', 'stars': '\n* * *\n\n',
     'a title': '\nThe Second Telegram\n\n', 'a title of Markdown': '\n## Cable 2\n\n', 'a number': '\n2.\n\n', 'a rule and a title': '\n---\n\n## Cable 2\n\n',
+    'the head of a mail': '\nFrom: Roe, Jane\nSent: Tuesday, March 3, 2009 4:12 PM\nTo: Doe, John\nSubject: FW: Lanterns\n\n', 'a source': '\nSource: https://example.org/2\n\n',
     'a sentence': '\nThe next one was sent to the city in the spring and has not been printed.\n\n',
   })) {
     it(`says of each what it says alone: ${between} between them`, () => {
       for (const cables of collections) assert.deepEqual(said(cables.join(sign)), cables.flatMap(said));
     });
   }
+
+  it('has anything between the end of one message and the header of the next', () => {
+    const telegram = (number: string): string => `R 140905Z FEB 07\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC\nUNCLAS ROME 000${number}\n\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: LANTERNS\n\n1. (U) They shine.\n\n2. (U) So it is.\n\nROE\n`;
+    for (const between of ['This was copied by Jane.\n\n', 'Comments (2)\n\nJane says: a story of lanterns\n\n---\ntitle: "Boats"\n---\n\n']) {
+      for (const end of ['NNNN\n', 'BT\n#0208\n']) assert.deepEqual(said(`${telegram('208')}${end}\n${between}${telegram('209')}`), [telegram('208'), telegram('209')].flatMap(said), `${end}${between}`);
+    }
+  });
 
   it('is none where a telegram is quoted, or a stamp or a level stands above it', () => {
     const [one, two] = [208, 209].map(number => `R 140905Z FEB 07\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC\nUNCLAS ROME 000${String(number)}\n\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: LANTERNS\n\n1. (U) One.\n\nROE\n`) as [string, string];

@@ -13,7 +13,7 @@ import { beginsOther } from './header/other-telegram';
 import { readTransmissionId } from './header/transmission';
 import { isBelowRelease, isCutPageLine, isPageLine, isPrintedLevel, isReleaseLine, readPageLine } from './page-lines';
 import type { PageLine } from './page-lines';
-import { telegramBelowWords } from './header/words-above';
+import { FIELD, telegramBelowWords } from './header/words-above';
 import { trimmedEnd, trimmedStart } from './raw-lines';
 import type { RawLine } from './raw-lines';
 
@@ -23,6 +23,8 @@ const LONGEST_BANNER = 8;
 const LONGEST_PAGE = 16;
 /** A mail and the stamps of its release, blank lines included, over the telegram that it passes on. */
 export const LONGEST_NOTE = 64;
+/** Those of a mail's head, each on a line. */
+const MOST_FIELDS = 8;
 /** A header's lines that are looked for behind the line that may begin it. */
 const LOOK_AHEAD = 12;
 /** Lines of addressees that may stand over a classification line. */
@@ -138,6 +140,8 @@ class Splitter {
   private first = -1;
   /** Post and number of that cable, as its classification line or its first page has them. */
   private number: number | null = null;
+  /** An end of message stands in it: the header of another is none that it repeats. */
+  private closed = false;
 
   constructor(text: string, lines: LineIndex) {
     this.text = text;
@@ -156,12 +160,14 @@ class Splitter {
         if (starts.length > 1 || !this.isBelowNote(header)) starts.push(this.lines.start(this.withTitle(header)));
         this.first = header;
         this.number = null;
+        this.closed = false;
       } else if (this.first === -1 && !isColumnHead(this.words(at))) {
         this.first = at;
       }
       this.number ??= this.numberOn(at);
       // What follows the end of a message is another cable, unless it is what an archive's stamp adds. Nearly no line begins so.
       ended = mayEndMessage(this.text.charCodeAt(start)) && END_OF_MESSAGE.test(this.words(at));
+      this.closed ||= ended;
       // Over the first line it is left over from a message that the file does not have.
       if (ended && at === this.first) this.first = -1;
       ended &&= this.first !== -1 && this.headerFollows(at + 1);
@@ -296,7 +302,7 @@ class Splitter {
     return isCutPageLine(words, below) ? readPageLine(`${words} ${below}`) : null;
   }
 
-  /** The classification line of another cable, with its own header over it, where the cable before has closed. */
+  /** The classification line of another cable, with its own header over it, where the cable before has closed, whatever stands below its end. */
   private classification(at: number): number {
     const number = this.number === null ? null : this.numberOn(at);
     if (number === null || number === this.number || !this.messageFollows(at + 1)) return -1;
@@ -306,7 +312,7 @@ class Splitter {
       begin = above;
       above = this.lineAbove(begin);
     }
-    return this.closes(above) || this.withTitle(begin) < begin ? begin : -1;
+    return this.closed || this.closes(above) || this.withTitle(begin) < begin ? begin : -1;
   }
 
   /** Where a cable begins with the title that a collection has over it: a line between blank lines, below the close of the cable before. */
@@ -315,7 +321,18 @@ class Splitter {
     const above = this.lineAbove(title);
     const words = this.words(title);
     const isTitle = title < begin - 1 && above < title - 1 && closingRole(words) === null && !CLOSING.test(words) && !isSurname(words) && !LEVEL_START.test(words) && !isReleaseLine(words) && !beginsOther(words);
-    return isTitle && this.closes(above) && !this.isFormatLine(this.words(above)) ? title : begin;
+    return isTitle && this.closes(above) && !this.isFormatLine(this.words(above)) ? title : this.withFields(begin);
+  }
+
+  /** Where it begins with the head of a mail or of a page of the web over it, below the close of the cable before. */
+  private withFields(begin: number): number {
+    let first = begin;
+    let above = this.lineAbove(begin);
+    for (let fields = 0; fields < MOST_FIELDS && FIELD.test(this.words(above)); fields++) {
+      first = above;
+      above = this.lineAbove(above);
+    }
+    return this.closes(above) ? first : begin;
   }
 
   /** Whether a telegram may end with a line. */

@@ -31,7 +31,7 @@ const TRAILER = /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Dis
 /** What a mail or a page of the web has right below a signature. */
 const ADDED = /^(?:This (?:e-?mail|message|document) is |Sent from my |-- ?$|(?:Class|Classification|Source|Attachments?|Drafted|Cleared): |https?:\/\/\S+$|\[?End of cable\]?$|\[[A-Z][a-z]{2,12}\]\(http|Comments? \(\d|Share this|Back to top|Page \d{1,3} of \d{1,3}$|\(c\) )/i;
 const ENDS = /^NNNN?$/;
-const SIGNED_BELOW = /^[A-Z'-]{3,24}$/;
+const SIGNED_BELOW = /^[A-Z][A-Z'-]{2,23}$/;
 const SIGNED = /^Signature:[ \t]{0,24}(?=\S)/;
 /** Whom the cable went to for information, on further lines too, and what begins another field. */
 const INFO = /^Info:[ \t]{0,24}(?=\S)/;
@@ -171,25 +171,38 @@ function addedStart(text: string, lines: readonly BodyLine[], close: boolean): n
   // Below what was repeated in a text, the text goes on and is signed.
   const last = lines[lastText(text, lines, lines.length - 1)];
   if (last && SIGNED_BELOW.test(wordsOf(last))) return lines.length;
+  let added = lines.length;
   let below = lines.length;
   for (let at = lines.length - 1; at >= Math.max(0, lines.length - LONGEST_CATALOGUE); at--) {
     const line = lines[at];
     if (!line || line.kind === 'blank') continue;
     const words = wordsOf(line);
     if (line.kind === 'section' || readMarker(text, line.start, line.end)) break;
-    if (ENDS.test(words)) return isSaid(text, lines, at) ? below : lines.length;
-    const added = ADDED.test(words);
-    const above = added || SERIAL.test(words) ? lastText(text, lines, at - 1) : -1;
-    const over = lines[above];
-    if (over && (added ? signatureStart(text, lines, above) !== -1 || (close && isName(text, over)) : wordsOf(over) === 'BT' && isSaid(text, lines, above))) return added ? at : below;
+    const above = ENDS.test(words) ? at : SERIAL.test(words) ? lastText(text, lines, at - 1) : -1;
+    const end = lines[above];
+    if (end && (above === at || wordsOf(end) === 'BT')) return isSaid(text, lines, above) ? below : added;
     if (closingRole(words) === null) below = at;
+    if (ADDED.test(words) && isSigned(text, lines, lastSaid(text, lines, at), close)) added = at;
   }
-  return lines.length;
+  return added;
+}
+
+/** Index of the last line above another that is of the text or its signature, and not of what stands below these; -1 where there is none. */
+function lastSaid(text: string, lines: readonly BodyLine[], below: number): number {
+  let at = below - 1;
+  for (let line = lines[at]; line && (line.kind !== 'text' || closingRole(plainText(excerpt(text, line.words, line.end, 200))) !== null); line = lines[at]) at--;
+  return at;
+}
+
+/** Whether the signature ends at line `at`. */
+function isSigned(text: string, lines: readonly BodyLine[], at: number, close: boolean): boolean {
+  const line = lines[at];
+  return line !== undefined && (signatureStart(text, lines, at) !== -1 || (close && isName(text, line)));
 }
 
 /** Whether what stands over the end of a message is a name or ends a sentence: a page may have such an end in the middle of one. */
 function isSaid(text: string, lines: readonly BodyLine[], end: number): boolean {
-  const over = lines[lines.findLastIndex((line, at) => at < end && line.kind === 'text' && closingRole(plainText(excerpt(text, line.words, line.end, 200))) === null)];
+  const over = lines[lastSaid(text, lines, end)];
   return over === undefined || isName(text, over) || endsSentence(text, over);
 }
 

@@ -14,7 +14,7 @@ const CONFIRMED_WITHIN = 12;
 const CONFIRMED = /^(?:FM [A-Z]|E\. ?O|TAGS|SUBJ)/;
 const LONGEST_LINE = 400;
 /** A line of the head of a mail, of a page of the web or of a file: `Subject: FW: Lanterns`, `tags: [rome]`. */
-const FIELD = /^[A-Za-z][a-z]{1,12}:/;
+export const FIELD = /^[A-Za-z][a-z]{1,12}:/;
 /** The first page line of a print, or what of it is left on its line. */
 const FIRST_PAGE = /^PAGE {1,3}0?1(?!\d)/;
 
