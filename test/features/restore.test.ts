@@ -407,6 +407,8 @@ describe('restoring a telegram from its archive copy', () => {
     }
     const sent = 'UNCLAS GUANGZHOU 000208\n\nSUBJECT: LANTERNS\n\n1. (U) It rained.\n';
     assert.equal(restored(sent.replace(/^(?=.)/gm, '> ')), sent, 'nothing else is to be restored');
+    assert.equal(restored(`${sent}\n> 5 boats came.\n> 6 boats left.\n`), `${sent}\n> 5 boats came.\n> 6 boats left.\n`, 'nor is that of a text');
+    assert.equal(restored(`${sent}<end>`), `${sent}<end>`, 'the sign at the end of a text is none of a mail');
     const mail = 'From: Roe, Jane\nSent: Tuesday, March 3, 2009 4:12 PM\nTo: Doe, John\nSubject: FW: Lanterns\n\nThis came in today.\n\n';
     const telegram = 'R 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nTO SECSTATE WASHDC\nUNCLAS GUANGZHOU 000208\n\nSUBJECT: LANTERNS\n\n1. (U) It rained.\n';
     assert.equal(restored(`${mail}${telegram.replace(/^/gm, '>').slice(0, -1)}`), mail + telegram, 'below what the mail says');

@@ -2,7 +2,7 @@ import { isEscape } from '../cable/body/furniture';
 import { behindEntity, lineBreakFor } from '../cable/body/line-break';
 import { readArchiveId } from '../cable/header/archive-banner';
 import { archiveDataEnd, catalogueEnd } from '../cable/header/archive-data';
-import type { CableDocument, Header, Line, PlacedBlock, Profile } from '../cable/model';
+import type { Cable, CableDocument, Header, Line, PlacedBlock, Profile } from '../cable/model';
 import { ownCable } from '../cable/own-cable';
 import { isBareLevel, readPageLine } from '../cable/page-lines';
 import { parseInSteps } from '../cable/parse-in-steps';
@@ -31,10 +31,10 @@ export function restore(document: CableDocument): TextEdit[] {
 
 /** The same step by step. */
 export function* restoreInSteps(document: CableDocument): Steps<TextEdit[]> {
-  const said = withoutQuoteSigns(document.text);
+  const said = withoutQuoteSigns(document);
   const bare = (yield* withoutDoubledLines(said ?? document.text)) ?? said;
   const inner = bare === null ? null : yield* parseInSteps(bare);
-  const isInner = inner?.cables.some(({ header: { classification, from } }) => classification ?? from) === true;
+  const isInner = inner?.cables.some(hasHeader) === true;
   const copy = isInner ? inner : document;
   const edits = yield* restoreOnce(copy);
   if (edits.length === 0) return isInner ? [difference(document.text, copy.text)] : edits;
@@ -48,12 +48,17 @@ export function* restoreInSteps(document: CableDocument): Steps<TextEdit[]> {
   return text === once && !isInner ? edits : [difference(document.text, text)];
 }
 
-/** A text that a mail quotes, below what the mail says if anything, without the sign before each of its lines; null where a line has none. */
-function withoutQuoteSigns(text: string): string | null {
-  const quoted = text.slice(text.search(QUOTED));
-  if (!quoted.startsWith('>') || UNQUOTED.test(quoted)) return null;
+function hasHeader({ header: { classification, from } }: Cable): boolean {
+  return (classification ?? from) !== null;
+}
+
+/** A text that a mail quotes, below what the mail says if anything, without the sign before each of its lines; null where a line has none, or the header is not quoted. */
+function withoutQuoteSigns({ text, cables }: CableDocument): string | null {
+  const start = text.search(QUOTED);
+  const quoted = text.slice(start);
+  if (start === -1 || UNQUOTED.test(quoted) || (start > 0 && cables.some(hasHeader))) return null;
   // Where no blank is behind the sign of a word, those behind others are an indent.
-  return text.slice(0, -quoted.length) + quoted.replace(NO_BLANK.test(quoted) ? /^>{1,9}/gm : /^(?:> ?){1,9}/gm, '');
+  return text.slice(0, start) + quoted.replace(NO_BLANK.test(quoted) ? /^>{1,9}/gm : /^(?:> ?){1,9}/gm, '');
 }
 
 /** One edit that makes the second text of the first, of whole lines. */

@@ -169,8 +169,9 @@ function trailerStart(text: string, lines: readonly BodyLine[]): number {
 function addedStart(text: string, lines: readonly BodyLine[], close: boolean): number {
   const wordsOf = ({ words, end }: BodyLine): string => plainText(excerpt(text, words, end, 200));
   // Below what was repeated in a text, the text goes on and is signed.
-  const last = lines[lastText(text, lines, lines.length - 1)];
-  if (last && SIGNED_BELOW.test(wordsOf(last))) return lines.length;
+  const last = lastSaid(text, lines, lines.length);
+  const signer = lines[last];
+  if (signer && SIGNED_BELOW.test(wordsOf(signer)) && signatureStart(text, lines, last) !== -1) return lines.length;
   let added = lines.length;
   let below = lines.length;
   for (let at = lines.length - 1; at >= Math.max(0, lines.length - LONGEST_CATALOGUE); at--) {
@@ -197,7 +198,7 @@ function lastSaid(text: string, lines: readonly BodyLine[], below: number): numb
 /** Whether the signature ends at line `at`. */
 function isSigned(text: string, lines: readonly BodyLine[], at: number, close: boolean): boolean {
   const line = lines[at];
-  return line !== undefined && (signatureStart(text, lines, at) !== -1 || (close && isName(text, line)));
+  return line !== undefined && isName(text, line) && (close || (isSurname(text.slice(line.words, line.end)) && signatureStart(text, lines, at) !== -1));
 }
 
 /** Whether what stands over the end of a message is a name or ends a sentence: a page may have such an end in the middle of one. */
