@@ -41,7 +41,9 @@ export function cutsIn(text: string, { at, block }: PlacedBlock, pieces: readonl
 
 /** The stretches of a block that are words, absolute: each line but page lines, or in a paragraph its running text and what stands before it. */
 export function piecesOf(text: string, { at, block }: PlacedBlock): readonly Span[] {
-  return block.lines.filter(hasWords).flatMap(({ start, end }) => partOf(text, start + at, end + at)).map(wordsOf).filter(({ start, end }) => start < end);
+  return block.lines.filter(hasWords).flatMap(({ start, end }) => partOf(text, start + at, end + at)).map(wordsOf)
+    // Without its written end a line may be seen to be a page line.
+    .filter(({ start, end }) => start < end && !isPageLine(plainText(excerpt(text, start, end, LONGEST_FURNITURE))));
 }
 
 /** A line, or what is marked of it, without the blanks around it and the signs by which a mail quotes it. */
@@ -54,13 +56,13 @@ interface LinePart extends Span {
 const ENDING = /(?:\s|=20|<br ?\/?>|&(?:nbsp|#x0{0,4}[ad]|#1[03]);)$/i;
 const LONGEST_ENDING = 9;
 
-/** None where there are no words, or those of a page line. */
+/** None where a line is blank. */
 function partOf(text: string, start: number, end: number): LinePart[] {
   while (start < end && /[\s>]/.test(text.charAt(start))) start++;
   while (start < end && /\s/.test(text.charAt(end - 1))) end--;
   let wordsEnd = end;
   for (let found; (found = ENDING.exec(textBefore(text, wordsEnd, LONGEST_ENDING, start)));) wordsEnd -= found[0].length;
-  return start < end && !isPageLine(plainText(excerpt(text, start, wordsEnd, LONGEST_FURNITURE))) ? [{ start, end, wordsEnd }] : [];
+  return start < end ? [{ start, end, wordsEnd }] : [];
 }
 
 function wordsOf({ start, wordsEnd }: LinePart): Span {
