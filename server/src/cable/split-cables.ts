@@ -11,9 +11,9 @@ import { sheetNumber } from './header/archive-sheet';
 import { readClassificationLine } from './header/classification-line';
 import { beginsOther } from './header/other-telegram';
 import { readTransmissionId } from './header/transmission';
+import { FIELD, telegramBelowWords } from './header/words-above';
 import { isBelowRelease, isCutPageLine, isPageLine, isPrintedLevel, isReleaseLine, readPageLine } from './page-lines';
 import type { PageLine } from './page-lines';
-import { FIELD, telegramBelowWords } from './header/words-above';
 import { trimmedEnd, trimmedStart } from './raw-lines';
 import type { RawLine } from './raw-lines';
 

@@ -1,3 +1,4 @@
+import { CONFLICT } from '../cable/conflict';
 import type { Tag, TagsLine } from '../cable/model';
 import { cover } from '../text/span';
 import { remove } from './kit/edits';
@@ -18,7 +19,7 @@ export const rule: Rule = {
     header(header, { text, report }) {
       const { tags } = header;
       // Of two versions that Git could not merge one goes.
-      if (!tags || text({ start: 0, end: header.length }).includes('<<<<<<< ')) return;
+      if (!tags || CONFLICT.test(text({ start: 0, end: header.length }))) return;
       for (const { repeated, first, last } of repetitions(tags, text)) {
         const names = repeated.map(tag => tag.code);
         const span = { start: cover(repeated).start, end: endOf(last, text) };

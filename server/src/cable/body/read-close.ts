@@ -30,7 +30,9 @@ const HYPHENS = '---';
 const TRAILER = /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Dissemination Rule):[ \t]|^<< END OF DOCUMENT >>$|^JOINT STAFF V\d$/;
 /** What a mail or a page of the web has right below a signature. */
 const ADDED = /^(?:This (?:e-?mail|message|document) is |Sent from my |-- ?$|(?:Class|Classification|Source|Attachments?|Drafted|Cleared): |https?:\/\/\S+$|\[?End of cable\]?$|\[[A-Z][a-z]{2,12}\]\(http|Comments? \(\d|Share this|Back to top|Page \d{1,3} of \d{1,3}$|\(c\) )/i;
+/** The end of a message and nothing else; run together with a word it may be that word. */
 const ENDS = /^NNNN?$/;
+/** A surname as telegrams have it, at the end of all. */
 const SIGNED_BELOW = /^[A-Z][A-Z'-]{2,23}$/;
 const SIGNED = /^Signature:[ \t]{0,24}(?=\S)/;
 /** Whom the cable went to for information, on further lines too, and what begins another field. */
@@ -107,12 +109,16 @@ function ruleStart(text: string, lines: readonly BodyLine[]): number {
     first = at;
   }
   const above = lines[first - 1];
-  return above && (above.kind === 'blank' || closingRole(plainText(excerpt(text, above.words, above.end, 200))) !== null) ? first : -1;
+  return above && (above.kind === 'blank' || closingRole(wordsIn(text, above)) !== null) ? first : -1;
+}
+
+/** The words of a line, as far as anything here looks at them. */
+function wordsIn(text: string, { words, end }: BodyLine): string {
+  return plainText(excerpt(text, words, end, 200));
 }
 
 /** The same where no rule ends the text. */
 function closeStart(text: string, lines: readonly BodyLine[]): number {
-  const wordsOf = (line: BodyLine): string => plainText(excerpt(text, line.words, line.end, 200));
   const trailer = Math.min(trailerStart(text, lines), addedStart(text, lines, false));
   let first = trailer === lines.length ? notesStart(text, lines) : trailer;
   let at = first - 1;
@@ -122,17 +128,17 @@ function closeStart(text: string, lines: readonly BodyLine[]): number {
     if (line.kind === 'blank') continue;
     // A page line that nothing follows but blank lines ends a paragraph, unless a signature stands above it; a stamp of the archive does not.
     if (isFurniture(line)) {
-      if (first === at + 1 || first < lines.length || closingRole(wordsOf(line)) === 'stamp') first = at;
+      if (first === at + 1 || first < lines.length || closingRole(wordsIn(text, line)) === 'stamp') first = at;
       continue;
     }
-    if (line.kind !== 'text' || closingRole(wordsOf(line)) === null) break;
+    if (line.kind !== 'text' || closingRole(wordsIn(text, line)) === null) break;
     first = at;
   }
   const signed = signatureStart(text, lines, at);
   if (signed === -1) return first;
   const above = lastText(text, lines, signed - 1);
   const line = lines[above];
-  return line && (MINIMIZE.test(wordsOf(line)) || GROUP_MARK.test(wordsOf(line))) ? above : signed;
+  return line && (MINIMIZE.test(wordsIn(text, line)) || GROUP_MARK.test(wordsIn(text, line))) ? above : signed;
 }
 
 /** Index of the first line of what an archive has below a text; the number of lines when there is none. */
@@ -143,7 +149,7 @@ function trailerStart(text: string, lines: readonly BodyLine[]): number {
     const line = lines[at];
     if (!line) break;
     // The first letter tells nearly every line of a text from those that are looked for.
-    const words = line.kind === 'text' && mayBeTrailer(text.charCodeAt(line.words)) ? plainText(excerpt(text, line.words, line.end, 200)) : '';
+    const words = line.kind === 'text' && mayBeTrailer(text.charCodeAt(line.words)) ? wordsIn(text, line) : '';
     if (words !== '' && CATALOGUE.test(words) && archiveDataEnd(text, lines, at) > at) {
       const above = lastText(text, lines, at - 1);
       return Math.min(first, above >= 0 && wordsOn(text, lines, above, 4) === HYPHENS ? above : at);
@@ -167,21 +173,20 @@ function trailerStart(text: string, lines: readonly BodyLine[]): number {
  * @param close the lines are those of a close, which begins with its signature
  */
 function addedStart(text: string, lines: readonly BodyLine[], close: boolean): number {
-  const wordsOf = ({ words, end }: BodyLine): string => plainText(excerpt(text, words, end, 200));
   // Below what was repeated in a text, the text goes on and is signed.
   const last = lastSaid(text, lines, lines.length);
   const signer = lines[last];
-  if (signer && SIGNED_BELOW.test(wordsOf(signer)) && signatureStart(text, lines, last) !== -1) return lines.length;
+  if (signer && SIGNED_BELOW.test(wordsIn(text, signer)) && signatureStart(text, lines, last) !== -1) return lines.length;
   let added = lines.length;
   let below = lines.length;
   for (let at = lines.length - 1; at >= Math.max(0, lines.length - LONGEST_CATALOGUE); at--) {
     const line = lines[at];
     if (!line || line.kind === 'blank') continue;
-    const words = wordsOf(line);
+    const words = wordsIn(text, line);
     if (line.kind === 'section' || readMarker(text, line.start, line.end)) break;
     const above = ENDS.test(words) ? at : SERIAL.test(words) ? lastText(text, lines, at - 1) : -1;
     const end = lines[above];
-    if (end && (above === at || wordsOf(end) === 'BT')) return isSaid(text, lines, above) ? below : added;
+    if (end && (above === at || wordsIn(text, end) === 'BT')) return isSaid(text, lines, above) ? below : added;
     if (closingRole(words) === null) below = at;
     if (ADDED.test(words) && isSigned(text, lines, lastSaid(text, lines, at), close)) added = at;
   }
@@ -191,7 +196,7 @@ function addedStart(text: string, lines: readonly BodyLine[], close: boolean): n
 /** Index of the last line above another that is of the text or its signature, and not of what stands below these; -1 where there is none. */
 function lastSaid(text: string, lines: readonly BodyLine[], below: number): number {
   let at = below - 1;
-  for (let line = lines[at]; line && (line.kind !== 'text' || closingRole(plainText(excerpt(text, line.words, line.end, 200))) !== null); line = lines[at]) at--;
+  for (let line = lines[at]; line && (line.kind !== 'text' || closingRole(wordsIn(text, line)) !== null); line = lines[at]) at--;
   return at;
 }
 
