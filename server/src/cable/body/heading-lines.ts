@@ -115,11 +115,18 @@ function isOverNextParagraph({ text, lines, to, known }: Place, at: number): boo
   return candidate !== null && candidate.stop !== null && candidate.value === known.last + 1 && (candidate.mark !== null || !known.marked) && beginsParagraph(text, known, candidate);
 }
 
-/** The heads of columns: figures alone, a rule with gaps, or gaps here and in the row below the rule. */
+/**
+ * The heads of columns: figures alone, a rule with gaps, or gaps here and in the row below the rule; where a copy has one
+ * blank for several, a stretch of the rule for each word, and a word of the row.
+ */
 function isOverTable(text: string, title: BodyLine, underline: BodyLine, row: BodyLine | undefined): boolean {
   const words = text.slice(title.words, title.end);
-  if (GAP.test(text.slice(underline.words, underline.end)) || !/\p{L}/u.test(words)) return true;
-  return COLUMN_GAP.test(words) && row?.kind === 'text' && COLUMN_GAP.test(excerpt(text, row.words, row.end, LONGEST_TITLE));
+  const rule = text.slice(underline.words, underline.end);
+  if (GAP.test(rule) || !/\p{L}/u.test(words)) return true;
+  if (row?.kind !== 'text') return false;
+  const below = excerpt(text, row.words, row.end, LONGEST_TITLE);
+  const columns = rule.split(' ').length;
+  return (COLUMN_GAP.test(words) && COLUMN_GAP.test(below)) || (columns > 1 && [words, below].every(each => each.split(' ').length === columns));
 }
 
 /** Whether a line may be one of a title: neither an item of a list nor a row, nor too long. */
