@@ -65,6 +65,19 @@ describe('a header', () => {
     for (const copy of [sound.replaceAll('\n', '\r\n'), sound.replaceAll('\n', ' \n'), sound.replaceAll(': ', ':\t'), sound.replaceAll(': ', ':\u00A0'), `\uFEFF${sound}`]) assert.deepEqual(read(copy), expected);
   });
 
+  describe('in a copy that has a blank line below every line', () => {
+    const DOUBLED = 'UNCLAS GUANGZHOU 000208\n\nSENSITIVE\n\nE.O. 12958: N/A\nTAGS: PREL ECON\nEAGR CH\nSUBJECT: LANTERNS OF THE HARBOR\nAND OF THE TOWN\nREF: (A) STATE 1234\n     (B) PARIS 22\n     (C) ROE-DOE TELCON\n\nClassified By: Jane Roe, Consul.  Reasons:\n1.4 (b) and (d)\n\n1. (U) Text.\n';
+
+    it('says what it says without them', () => {
+      assert.deepEqual(read(DOUBLED.replaceAll('\n', '\n\n')), read(DOUBLED));
+    });
+
+    it('ends where it does in a draft whose lines stand apart', () => {
+      const { subject, references, sections } = read('UNCLAS GUANGZHOU 000208\n\nSIPDIS\n\nTAGS: PREL\n\nSUBJECT: LANTERNS\n\nREF: STATE 1234\n\nWe saw the lanterns on Monday.\n');
+      assert.deepEqual([subject?.text, references.length, sections[0]?.paragraphs[0]?.text], ['LANTERNS', 1, 'We saw the lanterns on Monday.']);
+    });
+  });
+
   it('has its fields in any order', () => {
     const fields = ['E.O. 12958: DECL: 01/02/2018', 'TAGS: PREL, CH', 'SUBJECT: LANTERNS', 'REF: STATE 1234'];
     fc.assert(fc.property(fc.shuffledSubarray(fields, { minLength: 4 }), lines => {

@@ -2,6 +2,8 @@ import type { Line, LineRole, Repair } from '../model';
 
 /** A damaged line or two may stand over the first line of a header that can be made out. */
 const MOST_UNKNOWN_BEFORE = 3;
+/** Of fewer gaps between lines it cannot be told that a copy has doubled them. */
+const FEWEST_GAPS = 3;
 
 /** What the readers of a header's lines need to know of the lines before. */
 export class HeaderState {
@@ -12,8 +14,11 @@ export class HeaderState {
 
   /** Role of the last line that something was made of: what the next may go on with. */
   current: LineRole | null = null;
-  /** A blank line stands right before. */
+  /** A blank line stands right before, other than one that a copy has below every line. */
   blankBefore = true;
+  /** So many blank lines stand right before. */
+  blanks = 0;
+  private readonly gaps = { single: 0, wide: 0, others: 0 };
   /** A page line stands between, so that a blank line says nothing. */
   afterPage = false;
   /** A line of the message part was read: no format line follows. */
@@ -52,6 +57,16 @@ export class HeaderState {
   /** The line before goes on as far as blank lines are concerned. */
   get close(): boolean {
     return !this.blankBefore || this.afterPage;
+  }
+
+  /** Takes the blank lines above a line that has words: where a copy has doubled all lines, three stand for one, and one for none. */
+  passGap(): void {
+    const { gaps, blanks } = this;
+    this.blanks = 0;
+    // What an archive has put above is often not doubled.
+    if (this.current === null || this.current.startsWith('archive') || this.afterPage) return;
+    if (blanks === 1 && gaps.others === 0 && gaps.single > 0 && gaps.wide > 0 && gaps.single + gaps.wide >= FEWEST_GAPS) this.blankBefore = false;
+    gaps[blanks === 1 ? 'single' : blanks === 3 ? 'wide' : 'others']++;
   }
 
   /** Right above stands a line of which nothing is known. */

@@ -233,8 +233,10 @@ class HeaderReader {
     const hyphen = state.current === 'subject' && text.slice(begin, line.end).trimEnd() === '-';
     if (hyphen || begin >= line.end) {
       state.blankBefore = true;
+      state.blanks++;
       return this.push(line, hyphen ? 'unknown' : 'blank');
     }
+    state.passGap();
     const head = state.first ? headEnd(text, begin, line.end) : -1;
     if (head !== -1) {
       state.print = true;
