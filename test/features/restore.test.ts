@@ -94,8 +94,11 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored(text.replace('sold.', 'sold.\\')), text, 'that of an escape goes');
   });
 
-  it('keeps CRLF line ends', () => {
-    assert.equal(restored(seed.replaceAll('\n', '\r\n')), telegram.replaceAll('\n', '\r\n'));
+  it('keeps line ends as they are', () => {
+    for (const end of ['\r\n', '\r']) assert.equal(restored(seed.replaceAll('\n', end)), telegram.replaceAll('\n', end));
+    // Of the lines of a page the one that stays keeps its own, where the file has several kinds.
+    const page = '07ROME208\n\nUNCLAS ROME 000208\r\rSUBJECT: FAIR\r\r1. (U) One.\r\rROME 00000208  002 OF 002\r\r\r2. (U) Two.\r\rROE\r';
+    assert.match(restored(page), /One\.\r\r2\. /);
   });
 
   it('keeps level, post and number on a line of the text, where no such line heads the pages', () => {

@@ -262,7 +262,7 @@ function runEdit({ text, lineEnd }: Source, { at, block }: PlacedBlock, run: Pag
   const start = first?.start ?? 0;
   const end = last?.next ?? start;
   const before = run.first > 0;
-  const own = /\r?\n/.exec(text.slice(at + start, at + end))?.[0] ?? lineEnd;
+  const own = /\r\n?|\n/.exec(text.slice(at + start, at + end))?.[0] ?? lineEnd;
   // What a level was run together with may be half a word, or a whole one.
   const parts = run.joins && isAllBetween(text, at + start, at + end);
   return { start, end, newText: (run.joins && !parts) || !before ? '' : own };
