@@ -194,9 +194,11 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a heading without an underline, in capitals and with a mark', '1. One.\n\n(U) THE VIEW FROM THE RIVER\n\n2. Two.\n', ['1 One.', '# (U) THE VIEW FROM THE RIVER', '2 Two.']],
   ['words below a sentence that goes on', '1. (U) There came\n\nRuth Halvorsen\n\n2. (U) Two.\n', ['1 (U) There came Ruth Halvorsen', '2 (U) Two.']],
   ['words that no blank line sets off', '1. (U) One.\nNext Steps\n\n2. (U) Two.\n\nNext Steps\n3. (U) Three.\n', ['1 (U) One. Next Steps', '2 (U) Two. Next Steps', '3 (U) Three.']],
+  ['a heading without an underline, below a list or a table, which need no stop', '1. (U) One:\n\n- the harbor;\n- the museum\n  in the park;\n\nNext Steps\n\n2. (U) Two:\n\n     City    Tons\n     Cork     310\n\nComment\n\n3. (U) Three.\n', ['1 (U) One: - the harbor; - the museum in the park;', '# Next Steps', '2 (U) Two: City Tons Cork 310', '# Comment', '3 (U) Three.']],
   ['words below a colon', '1. (U) The minister said:\n\nPeace in our time\n\n2. (U) Two.\n', ['1 (U) The minister said: Peace in our time', '2 (U) Two.']],
   ['a page turned round that is of another cable', '1. (U) The old number is\nLISBON 12345 091530Z\nPAGE 14\nof the file.\n', ['1 (U) The old number is LISBON 12345 091530Z PAGE 14 of the file.']],
   ['the Department without a review below it, over a page line', '1. (U) He wrote to the\nUNITED STATES DEPARTMENT OF STATE\nUNCLASSIFIED\nPAGE 02 LISBON 00123 251227Z\nin May.\n', ['1 (U) He wrote to the UNITED STATES DEPARTMENT OF STATE in May.']],
+  ['a line below one that is no item, and below an item that leads to it', '1. (U) One;\n\nThe Old Museum\n\n2. (U) Two:\n\n- it is called:\n\nThe Old Museum\n\n3. (U) Three.\n', ['1 (U) One; The Old Museum', '2 (U) Two: - it is called: The Old Museum', '3 (U) Three.']],
   ['words above what is no paragraph', '1. (U) One.\n\nNext Steps\n\nThey are these.\n\n2. (U) Two.\n', ['1 (U) One. Next Steps They are these.', '2 (U) Two.']],
   ['a name alone, a sentence, an address, the end of a quotation', '1. (U) One.\n\nGOLDBERG\n\n2. (U) Two.\n\nIt rained.\n\n3. (U) Three.\n\nRoeJ@example.org\n\n4. (U) Four.\n\nEnd Text\n\n5. (U) Five.\n', ['1 (U) One. GOLDBERG', '2 (U) Two. It rained.', '3 (U) Three. RoeJ@example.org', '4 (U) Four. End Text', '5 (U) Five.']],
 ];

@@ -87,12 +87,13 @@ function isBareHeading(place: Place, at: number): boolean {
   return (mayBeAnything || ONE_WORD.test(words)) && isOverNextParagraph(place, at);
 }
 
-/** Whether a line stands between blank lines, below a sentence that has ended and leads to nothing; the first one below the header. */
+/** Whether a line stands between blank lines, below a sentence that has ended and leads to nothing, or a list; the first one below the header. */
 function isSetOff(place: Place, at: number): boolean {
-  const { lines, known } = place;
-  if (!known.ended || !known.apart || lines[at + 1]?.kind !== 'blank') return false;
+  const { text, lines, known } = place;
+  if (!known.apart || lines[at + 1]?.kind !== 'blank') return false;
   const isBelowBlank = known.last === 0 ? known.above === null : lines[at - 1]?.kind === 'blank';
-  return isBelowBlank && !isLedTo(place, at);
+  const above = textAbove(place, at);
+  return isBelowBlank && ((known.ended && !/[:;]/.test(text.charAt((above?.end ?? 0) - 1))) || isInList(text, above));
 }
 
 /** Whether words can be those of a heading: short, and neither a sentence nor the row of a table. */
@@ -100,11 +101,16 @@ function hasHeadingWords(words: string): boolean {
   return words.length <= LONGEST_BARE && BARE_HEADING.test(plainHeading(words)) && !NO_HEADING.test(words) && !goesOn(words) && !COLUMN_GAP.test(words);
 }
 
-/** What stands below a colon is what it leads to. */
-function isLedTo({ text, lines }: Place, at: number): boolean {
+function textAbove({ lines }: Place, at: number): BodyLine | undefined {
   let above = at - 1;
   while (above > 0 && above > at - MOST_BLANK && lines[above]?.kind !== 'text') above--;
-  return /[:;]/.test(text.charAt((lines[above]?.end ?? 0) - 1));
+  return lines[above];
+}
+
+/** Whether a line is an item behind a hyphen, goes on with one, or is the row of a table: these need no stop. */
+function isInList(text: string, line: BodyLine | undefined): boolean {
+  return line?.kind === 'text' && !text.startsWith(':', line.end - 1)
+    && (line.words - line.start >= 2 || COLUMN_GAP.test(text.slice(line.words, line.end)) || (isBulletSign(text.charCodeAt(line.words)) && text.charAt(line.words + 1) === ' '));
 }
 
 function isOverNextParagraph({ text, lines, to, known }: Place, at: number): boolean {
