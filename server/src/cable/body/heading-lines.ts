@@ -5,6 +5,7 @@ import { readMarker } from '../paragraph-start';
 import { COLUMN_GAP, GAP } from '../underline';
 import type { BodyLine } from './body-line';
 import { goesOn } from './broken-line';
+import { decodeEntities } from './furniture';
 import { beginsParagraph } from './paragraph-number';
 import { opensQuote } from './quoted-text';
 import { CLOSED } from './read-paragraph';
@@ -135,10 +136,11 @@ function isOverTable(text: string, title: BodyLine, underline: BodyLine, row: Bo
   return (COLUMN_GAP.test(words) && COLUMN_GAP.test(below)) || (columns > 1 && [words, below].every(each => each.split(' ').length === columns));
 }
 
-/** Whether a line may be one of a title: neither an item of a list nor a row, nor too long. */
+/** Whether a line may be one of a title: neither an item of a list nor a row, nor too long, and no line break alone that an entity stands for. */
 function canBeTitle(text: string, line: BodyLine): boolean {
   if (line.kind !== 'text' || line.end - line.words > LONGEST_TITLE) return false;
   const words = text.slice(line.words, line.end);
+  if (words.startsWith('&') && decodeEntities(words).trim() === '') return false;
   if (isBulletSign(words.charCodeAt(0)) && /^(?:-{1,2}|\*) /.test(words)) return false;
   // Three blanks in a row are the columns of a table; what Git puts above two versions stands over a line of its own, too.
   return !CONFLICT.test(words) && !/[ \u00A0]{3}/.test(words) && !words.includes('\t') && readMarker(text, line.start, line.end) === null;
