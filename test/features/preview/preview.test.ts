@@ -77,6 +77,12 @@ describe('features/preview', () => {
     assert.match(html, /<pre>Town {6}Clocks\n---- {6}------\nBern {9}640\nVaud {9}511<\/pre>/);
   });
 
+  it('reads what an archive wrote for signs and line ends in a table and below the text too', () => {
+    const html = htmlOf(`${HEAD}1. (U) Numbers:\n\n   Town &amp; port   Clocks&#x000A;\n   -----------   ------&#x000A;\n   Bern             640&#x000A;\n   Vaud             511&#x000A;\n\nMINIMIZE CONSIDERED.&#x000A;\n\nROE&#x000A;\n`);
+    assert.match(html, /<pre>Town &amp; port {3}Clocks\n-{11} {3}------\nBern {13}640\nVaud {13}511<\/pre>/);
+    assert.doesNotMatch(wordsOf(html), /&amp;|#x/);
+  });
+
   it('keeps the lines of names, an address or a table of words, and joins a text that was wrapped twice', () => {
     const paragraph = (lines: string): string => /<div class="paragraph"[^>]*>(.*)<\/div>/.exec(htmlOf(`${HEAD}${lines}\n\nROE\n`))?.[1] ?? '';
     assert.equal(paragraph('James Exampleton-Okoye, Special Envoy\nLt. Col. Ruth O\'Dell, Attache\nDr. Mei Ashdown (notetaker)'), '<p>James Exampleton-Okoye, Special Envoy<br>Lt. Col. Ruth O&#39;Dell, Attache<br>Dr. Mei Ashdown (notetaker)</p>');

@@ -1,3 +1,4 @@
+import { decodeEntities } from '../../cable/body/furniture';
 import type { Close, Heading, Paragraph, PlacedBlock } from '../../cable/model';
 import { afterLead } from '../../cable/portion-mark';
 import { escapeHtml, escapeLines } from '../pages/escape';
@@ -90,7 +91,7 @@ function chunksHtml(flow: readonly Chunk[], lead: string, inline: (chunk: Exclud
 /** The lines of a table, without the blanks that all of them begin with. */
 export function tableText(own: string, { lines }: Extract<Chunk, { kind: 'table' }>): string {
   // The blanks before a line are in no span.
-  const rows = lines.map(({ start, end }) => ({ before: own.slice(own.lastIndexOf('\n', start - 1) + 1, start), words: own.slice(start, end).trimEnd() }));
+  const rows = lines.map(({ start, end }) => ({ before: own.slice(own.lastIndexOf('\n', start - 1) + 1, start), words: decodeEntities(own.slice(start, end)).trimEnd() }));
   const indentOf = (row: string): number => row.length - row.trimStart().length;
   const plain = rows.flatMap(({ before, words }) => (before.trim() === '' ? before + words : []));
   // The line of a table may begin where its paragraph's number ends: those below it are under its words, or at the margin.
@@ -104,7 +105,7 @@ export function tableText(own: string, { lines }: Extract<Chunk, { kind: 'table'
 export function closeNotes(own: string, close: Close): { readonly above: readonly string[]; readonly below: readonly string[] } {
   const said = closingLines(close);
   const [first] = close.signature;
-  const words = (above: boolean): readonly string[] => said.filter(({ start }) => start < (first?.start ?? Infinity) === above).map(({ start, end }) => own.slice(start, end).trim());
+  const words = (above: boolean): readonly string[] => said.filter(({ start }) => start < (first?.start ?? Infinity) === above).map(({ start, end }) => decodeEntities(own.slice(start, end)).trim());
   return { above: words(true), below: words(false) };
 }
 
