@@ -7,6 +7,9 @@ import { Workbench } from './workbench';
 
 const SEED = '07GUANGZHOU208.cable';
 
+/** What a folder may name that would be read, or written to the log, at once. */
+const SETTINGS = { 'cable.templates.folder': 'templates', 'cable.trace.server': 'verbose' };
+
 /** Lines of scripts/editor/watch-network.cjs. */
 type Entry = { readonly watching: readonly string[] } | { readonly attempt?: string; readonly process?: string; readonly argv: readonly string[]; readonly stack: string };
 
@@ -23,7 +26,12 @@ describe('a folder that is not trusted, without a network', () => {
   const asked: string[] = [];
 
   before(async () => {
-    workbench = await Workbench.open('quiet', { asksForTrust: true, networkLog });
+    workbench = await Workbench.open('quiet', { asksForTrust: true, networkLog }, folder => {
+      for (const [file, text] of [['.vscode/settings.json', JSON.stringify(SETTINGS)], ['templates/Planted.cable', 'UNCLAS $0\n']] as const) {
+        fs.mkdirSync(path.dirname(path.join(folder, file)));
+        fs.writeFileSync(path.join(folder, file), text);
+      }
+    });
     workbench.page.on('request', request => asked.push(request.url()));
     await workbench.openFile(SEED);
   });
@@ -45,6 +53,14 @@ describe('a folder that is not trusted, without a network', () => {
     await workbench.problem('pilcrow-false-paragraph').locator('a.monaco-link').click();
     await workbench.previewOf('pilcrow-false-paragraph');
     await workbench.shoot('restricted');
+  });
+
+  it('its settings name no templates', async () => {
+    await workbench.command('Cable: New Cable', 'Kind of cable');
+    const rows = workbench.page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: 'Reporting cable' }).waitFor();
+    assert.equal(await rows.filter({ hasText: 'Planted' }).count(), 0);
+    await workbench.page.keyboard.press('Escape');
   });
 
   it('nothing of it asked for anything outside of this machine, or started a process but the language server', () => {
