@@ -220,6 +220,16 @@ describe('a reader has the cable beside its text', function () {
         assert.ok(contrast >= READABLE, `${words} in ${theme}: ${contrast}`);
       }
     }
+    // For whoever does not tell links by their colour; the pointer underlines one too.
+    await compared.getByRole('heading', { level: 1 }).hover();
+    const link = compared.getByRole('heading', { level: 2 }).getByRole('link').first();
+    const underlined = (): Promise<boolean> => link.evaluate(element => (globalThis as unknown as { getComputedStyle(of: unknown): { textDecorationLine: string } }).getComputedStyle(element).textDecorationLine === 'underline');
+    await until('a link without a line', async () => !await underlined());
+    const settings = path.join(workbench.folder, '.vscode');
+    fs.mkdirSync(settings);
+    fs.writeFileSync(path.join(settings, 'settings.json'), '{ "accessibility.underlineLinks": true }');
+    await until('the line under the links', underlined);
+    fs.rmSync(settings, { recursive: true });
   });
 
   it('and walks the findings of all cables by rule', async () => {
