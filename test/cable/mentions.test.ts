@@ -56,6 +56,8 @@ describe('mentions of references', () => {
     assert.deepEqual(inText('refs A - C say'), ['ref A-C "A" in "refs A - C"', 'ref C "C" in "refs A - C"']);
     assert.deepEqual(names('ref A - B Smith'), ['A']);
     assert.deepEqual(inText('refs A-C.'), ['ref A-C "A" in "refs A-C"', 'ref C "C" in "refs A-C"']);
+    assert.deepEqual(inText('(refs A\u2013C)'), ['ref A-C "A" in "refs A\u2013C"', 'ref C "C" in "refs A\u2013C"'], 'with the dash of a word processor');
+    assert.deepEqual([names('refs a\u2013c'), names('ref A\u2013Roe')], [['A', 'C'], names('ref A-Roe')]);
     assert.deepEqual(inText('Ref A through ref C.'), ['ref A-C "A" in "Ref A"', 'ref C "C" in "ref C"'], 'the keyword may be repeated');
     assert.deepEqual(inText('as ref A to ref C.'), ['ref A "A" in "ref A"', 'ref C "C" in "ref C"'], 'one thing to another is no range');
     assert.deepEqual(inText('REFS B THROUGH E'), ['ref B-E "B" in "REFS B THROUGH E"', 'ref E "E" in "REFS B THROUGH E"']);
@@ -131,6 +133,7 @@ describe('mentions of paragraphs', () => {
     for (const text of ['paras #3 and #5', 'paras 3; 5', 'paras 3 (a) and 5 (b)', 'paras nos. 3 & 5']) assert.deepEqual(names(text), ['3', '5'], text);
     assert.deepEqual(names('paras 3 and 4; 5 officials; in para no case'), ['3', '4']);
     assert.deepEqual(inText('paras 3-5'), ['para 3-5 "3" in "paras 3-5" of this', 'para 5 "5" in "paras 3-5" of this']);
+    assert.deepEqual(inText('paras 3\u20135'), ['para 3-5 "3" in "paras 3\u20135" of this', 'para 5 "5" in "paras 3\u20135" of this'], 'with the dash of a word processor');
     assert.deepEqual(names('PARAGRAPHS 2 THROUGH 4, para 2 and 3.'), ['2', '4', '2', '3']);
   });
 

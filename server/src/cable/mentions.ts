@@ -86,11 +86,11 @@ const SUB_PARAGRAPH = /(?<![A-Za-z0-9])SUB$/i;
 const KEYWORD_OF_PART = /PARA(?:GRAPH)?S?(?= \d{1,3} ?\(?[A-Za-z](?![A-Za-z0-9]))/iy;
 
 const FIRST_LETTER = /(\.? {1,2}|-|(?=\())(\()?(?=[A-Za-z])/y;
-const NEXT_LETTER = /([,;] {0,2}(?:and |or |& )?| and | or | & | ?\/ ?| - |-| thru | through | to )(\()?(?=[A-Za-z])/iy;
+const NEXT_LETTER = /([,;] {0,2}(?:and |or |& )?| and | or | & | ?\/ ?| - |[-\u2013]| thru | through | to )(\()?(?=[A-Za-z])/iy;
 /** What makes a letter part of something else: a word, U.S., A/S, T-55, R&D, d'Affaires. */
-const NO_LETTER = /^(?:[A-Za-z0-9]|\.[A-Za-z]|\/(?!para)[A-Za-z]{2}|\/S|-\d|-[A-Za-z]{2}|&[A-Za-z]|'[A-RT-Za-rt-z])/;
+const NO_LETTER = /^(?:[A-Za-z0-9]|\.[A-Za-z]|\/(?!para)[A-Za-z]{2}|\/S|[-\u2013](?:\d|[A-Za-z]{2})|&[A-Za-z]|'[A-RT-Za-rt-z])/;
 /** What shows that a letter which is also an English word (A, I) is none here. */
-const AFTER_LETTER = /^ ?(?:[),;:\]"?!/]|\.(?![A-Za-z])|--|$)|^ (?:and|or|through|thru|paras?|paragraphs?)(?![A-Za-z])|^ & |^-[A-Za-z](?![A-Za-z])/i;
+const AFTER_LETTER = /^ ?(?:[),;:\]"?!/]|\.(?![A-Za-z])|--|$)|^ (?:and|or|through|thru|paras?|paragraphs?)(?![A-Za-z])|^ & |^[-\u2013][A-Za-z](?![A-Za-z])/i;
 const COMMA = /^[,;] *$/;
 /** Letters of one group stand near to each other in the alphabet, also in a list with commas. */
 const FURTHEST_AFTER_SLASH = 4;
@@ -99,14 +99,15 @@ const FURTHEST_AFTER_COMMA = 9;
 
 /** `para 5`, `para. 5`, `para (5)`, `para #5`, `para no. 5` */
 const FIRST_NUMBER = /\.? {0,2}(?:# ?|nos?(?:\. ?| )|numbers? )?\(?(?=\d)/iy;
-const NEXT_NUMBER = /([,;] {0,2}(?:and |or |& )?| and | or | & |\/| ?- ?| thru | through | to )#?(?=\d)/iy;
+const NEXT_NUMBER = /([,;] {0,2}(?:and |or |& )?| and | or | & |\/| ?[-\u2013] ?| thru | through | to )#?(?=\d)/iy;
 /** A number of one to three digits that is no date, amount, decimal or ordinal. */
 const NUMBER = /\d{1,3}(?![\d%]|[.,]\d{3}|\.\d|[A-Za-z]{2})/y;
 /** The sub-paragraph after a number: `3(b)`, `3 (b)`, `3.b`, `3b`. */
 const SUB = / ?\([A-Za-z]\)|\.?[A-Za-z](?![A-Za-z])/y;
 const AFTER_NUMBER = /^ ?(?:[),;:.\]"?!]|--|$)|^ (?:above|below|of|ref|refs|reftel|and|or)(?![A-Za-z])/i;
 const THROUGH = /^ (?:thru|through) $/i;
-const RANGE = /^(?: ?- ?| thru | through | to )$/i;
+/** A word processor makes a dash of the hyphen. */
+const RANGE = /^(?: ?[-\u2013] ?| thru | through | to )$/i;
 
 /** Between a reference and the paragraph of it: `ref A, para 3`, `reftel's para 3`, `ref A (NOTAL), para 3`, `ref B, which in para 3`, `Ref A reported (para 3)`, `In ref A, Post said in para 3`. */
 const TELLS = '(?:reports?|reported|says?|said|notes?|noted|writes?|wrote|states?|stated|describes?|described|outlines?|outlined|explains?|explained|tells?|told|lists?|listed)';
