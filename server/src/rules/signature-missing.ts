@@ -68,7 +68,7 @@ function maySign({ at, block }: PlacedBlock<Paragraph>, { text, place }: CableCo
 }
 
 /** As prints of the 1970s have it: the name stands behind the last sentence, on its line. */
-const NAME_IN_LINE = /(?:[.!?)"]| \/) {1,4}[A-Z][A-Z'-]{1,24}$/;
+const NAME_IN_LINE = /(?:[.!?)"]| \/| UNQ(?:UO)?TE) {1,4}[A-Z][A-Z'-]{1,24}$/;
 
 function signsInLine(last: PlacedBlock<Paragraph>, { text, place }: CableContext): boolean {
   const line = last.block.lines.findLast(({ role }) => role === 'text');
@@ -221,6 +221,21 @@ export const page: RulePage = {
 
         2. THERE WILL BE FIREWORKS.
         ROE UNQUOTE GOLDBERG
+        UNCLASSIFIED
+
+        NNNN
+      `,
+    },
+    {
+      note: 'The same behind the last sentence, on its line.',
+      text: `
+        UNCLAS GUANGZHOU 0208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. THE HARBOR FESTIVAL OPENS ON MONDAY.
+
+        2. THERE WILL BE FIREWORKS. ROE UNQUOTE GOLDBERG
         UNCLASSIFIED
 
         NNNN
