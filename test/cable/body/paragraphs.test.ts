@@ -103,6 +103,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a heading whose line ends are written out', '1. (U) One.&#x000A;\n\nThe Women&#8217;s Wine&#x000A;\n----------------&#x000A;\n\n2. (U) Two.\n', ['1 (U) One.', "# The Women's Wine", '2 (U) Two.']],
   ['a heading with an entity', '1. (U) One.\n\nThe Women&#8217;s Wine\n----------------\n\n2. (U) Two.\n', ['1 (U) One.', "# The Women's Wine", '2 (U) Two.']],
   ['a heading between two lines', '1. (U) One.\n\n--------\nThe Wine\n--------\n\n2. (U) Two.\n', ['1 (U) One.', '# The Wine', '2 (U) Two.']],
+  ['headings whose numbers stand apart', 'I.   Wine\n---------\n\n1. (U) One.\n\nB.   Olives and Figs\n-------------------\n\n2. (U) Two.\n', ['# I. Wine', '1 (U) One.', '# B. Olives and Figs', '2 (U) Two.']],
   ['a heading with a mark', '1. (U) One.\n\n(SBU) The Wine\n--------------\n\n2. (U) Two.\n', ['1 (U) One.', '# (SBU) The Wine', '2 (U) Two.']],
   ['a heading of two lines', '1. (U) One.\n\nThe Wine and\nthe Olives\n------------\n\n2. (U) Two.\n', ['1 (U) One.', '# The Wine and the Olives', '2 (U) Two.']],
   ['a heading right below the end of a text, what opens one, a sentence', '1. (U) One:\n\nBegin text:\n\nAa.\n\nEnd text.\nThe Wine\n--------\n\n2. (U) Two:\n\nBegin text:\nThe Fish\n--------\n\n3. (U) Three.\n\nIt rained.\nThe Cork\n--------\n\n4. (U) Four.\n', ['1 (U) One: Begin text: Aa. End text.', '# The Wine', '2 (U) Two: Begin text:', '# The Fish', '3 (U) Three. It rained.', '# The Cork', '4 (U) Four.']],

@@ -23,6 +23,8 @@ const BARE_HEADING = /^(?:\([A-Z/ ]{1,12}\) )?\p{Lu}[^:;,@/"]*[\p{L})?]$/u;
 const NAMED = /"(\p{L}[^".!?]{0,40})"/gu;
 /** Words that stand alone between paragraphs and are no heading. */
 const NO_HEADING = /^(?:END|BEGIN|QUOTE|UNQUOTE|BT|SIPDIS|SENSITIVE|NOFORN|EXDIS|NODIS|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|NNN|LIMITED OFFICIAL USE|REF|ENCLOSURE|ATTACHMENT|PAGE|PARA|PARAGRAPH|CLASSIFIED|DERIVED|DEAR|SINCERELY|YOURS|RESPECTFULLY|BEST|NOTE|NOTA|AMOUNTS?|FIGURES)(?![A-Z])|[.] /i;
+/** The number of a title, which may stand as far from its words as a column. */
+const TITLE_NUMBER = /^\(?(?:[IVX]{1,5}|[A-Z])[.)] {3,8}/;
 /** One word alone is as often a signature. */
 const ONE_WORD = /^(?:ANALYSIS|ASSESSMENT|BACKGROUND|COMMENTS?|CONCLUSIONS?|DEADLINE|DISCUSSION|GUIDANCE|INTRODUCTION|OBJECTIVES?|OUTLOOK|OVERVIEW|PARTICIPANTS|RECOMMENDATIONS?|SUMMARY)$/i;
 const LONGEST_BARE = 60;
@@ -143,7 +145,7 @@ function canBeTitle(text: string, line: BodyLine): boolean {
   if (words.startsWith('&') && decodeEntities(words).trim() === '') return false;
   if (isBulletSign(words.charCodeAt(0)) && /^(?:-{1,2}|\*) /.test(words)) return false;
   // Three blanks in a row are the columns of a table; what Git puts above two versions stands over a line of its own, too.
-  return !CONFLICT.test(words) && !/[ \u00A0]{3}/.test(words) && !words.includes('\t') && readMarker(text, line.start, line.end) === null;
+  return !CONFLICT.test(words) && !/[ \u00A0]{3}/.test(words.replace(TITLE_NUMBER, '')) && !words.includes('\t') && readMarker(text, line.start, line.end) === null;
 }
 
 /** Whether a line above the last of a title is text: a sentence, or what opens or closes the text of another. */
