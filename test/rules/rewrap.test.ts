@@ -34,6 +34,11 @@ describe('lines broken anew', () => {
     `));
   });
 
+  it('take in the other word of an end that was parted', () => {
+    const text = '1. (SBU) SUMMARY: The Bees of the Western Cape are well (reftel).  END\nSUMMARY.';
+    assert.equal(wrap(text, { width: 69, numbered: true }), '1. (SBU) SUMMARY: The Bees of the Western Cape are well (reftel).\nEND SUMMARY.');
+  });
+
   it('stop at a name that was put on a line of its own, and leave rows and what is quoted', () => {
     const wide = { width: 69 };
     assert.equal(wrap('Mario Rossi, Minister of Agriculture, Forests, Fish and Other Goods of Italy\nLuigi Bianchi, Secretary', wide), 'Mario Rossi, Minister of Agriculture, Forests, Fish and Other Goods\nof Italy\nLuigi Bianchi, Secretary');

@@ -108,8 +108,8 @@ const SENTENCE_END = /[.?!]["')]{0,2}$/;
 /** A stop after a word that is too long for an initial or a title, or in small letters, or after a bracket. */
 export const STOP = /(?:[\p{L}\p{N}]{4}|(?<!\p{L})\p{Ll}{2,3}|[\p{L}\p{N}]\))[.?!]["')]{0,2}(?: |$)/u;
 const STOP_AT_END = new RegExp(STOP.source.replace('(?: |$)', '$'), 'u');
-/** No entry of a list, and no line of an address, ends with one of these; with `; and` and with `hepatitis A` one may. */
-const OPEN_END = /(?:^|[ (])(?:[Tt]he|THE|[Aa]n|AN|a|of|OF|[Hh]is|HIS|[Hh]er|HER|[Ii]ts|ITS|[Tt]heir|THEIR|(?<![,;] )(?:and|AND|or|OR)|Mrs?\.|Ms\.|Dr\.)$/;
+/** No entry of a list, and no line of an address, ends with one of these; with `; and` and with `hepatitis A` one may. Behind END stands what ends. */
+const OPEN_END = /(?:^|[ (])(?:E(?:nd|ND)|[Tt]he|THE|[Aa]n|AN|a|of|OF|[Hh]is|HIS|[Hh]er|HER|[Ii]ts|ITS|[Tt]heir|THEIR|(?<![,;] )(?:and|AND|or|OR)|Mrs?\.|Ms\.|Dr\.)$/;
 /** An entry of a list may end with one of these. */
 const ENTRY_END = /[,;-](?: (?:and|or))?$/i;
 /** `Gen. `, `REP. ` as the people of a list begin, and `Monday: ` as its days. */
