@@ -42,6 +42,8 @@ describe('a pseudo header', () => {
 
   it('is none where the lines of the telegram have their keywords', () => {
     assert.equal(header('UNCLASSIFIED\nPOL: JROE\n\nFM AMEMBASSY PARIS\nTO SECSTATE WASHDC').from?.keyword.text, 'FM');
+    const cable = read('UNCLASSIFIED\n\nPRIORITY\nP 181230Z AUG 06\nFM AMEMBASSY PARIS\nTO USDAO VALLETTA MT\nINFO AMEMBASSY BERLIN\nAMEMBASSY ROME\nAMEMBASSY BERN\nUNCLAS');
+    assert.deepEqual([cable.from?.name, cable.to.map(({ name }) => name), cable.info.map(({ name }) => name)], ['AMEMBASSY PARIS', ['USDAO VALLETTA MT'], ['AMEMBASSY BERLIN', 'AMEMBASSY ROME', 'AMEMBASSY BERN']]);
   });
 
   it('is none over a text', () => {

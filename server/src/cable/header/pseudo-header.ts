@@ -12,6 +12,8 @@ const LONGEST = 80;
 /** Blank lines between two of them. */
 const MOST_BLANK = 4;
 const KEYWORD = /^(?:FM|TO|INFO|XMT|FROM|[ZOPR]{1,2}|DE|ZN[RY])(?: |$)/;
+/** Who sends is said already. */
+const SENDER = /^F(?:M|ROM) /;
 
 /** The indexes of the two lines that follow a pseudo header: who sends, and the first who is addressed. */
 export interface PseudoHeader {
@@ -41,7 +43,7 @@ export function readPseudoHeader(text: string, raw: RawLines, first: number): Ps
   let from = below(level);
   let count = 1;
   for (; !isUnnamedAddress(words(from)); from = below(from)) {
-    if (words(from) === '' || words(from).length > LONGEST || count > MOST_LINES) return null;
+    if (words(from) === '' || words(from).length > LONGEST || count > MOST_LINES || SENDER.test(words(from))) return null;
     count++;
   }
   const to = below(from);
