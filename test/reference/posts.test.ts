@@ -51,6 +51,11 @@ describe('findRoutingIndicator', () => {
     assert.equal(findPost('Iran RPO Dubai')?.name, 'RPO DUBAI');
   });
 
+  it('has the offices in Iraq of 2005 to 2009 under the indicators of their cables, one of which another office has now', () => {
+    assert.deepEqual(findRoutingIndicator('RUEHKUK').map(entry => entry.address), ['AMCONSUL ERBIL', 'RRT ERBIL', 'REO KIRKUK']);
+    assert.deepEqual(findRoutingIndicator('RUEHIHL').map(entry => [entry.address, entry.postName]), [['REO HILLAH', 'HILLAH']]);
+  });
+
   it('knows the collective of the sample cable as observed there', () => {
     const [entry] = findRoutingIndicator('RUEHOO');
     assert.equal(entry?.kind, 'collective');

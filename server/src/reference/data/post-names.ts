@@ -15,7 +15,7 @@ const NAMES = [
   // Departments
   'SECDEF', 'USDA FAS', 'USDOC',
   // Offices
-  'CDC ATLANTA GA', 'CHARLESTON', 'HILLAH', 'MOSUL', 'USBERLIN',
+  'CDC ATLANTA GA', 'CHARLESTON', 'MOSUL', 'USBERLIN',
   // Posts under a name of their time, or closed since
   'ANTWERP', 'BARRANQUILLA', 'BELEM', 'BELIZE', 'BENIN', 'BILBAO', 'BISSAU', 'BLANTYRE', 'BOMBAY', 'BONN', 'BORDEAUX',
   'BREMEN', 'BRISBANE', 'BUKAVU', 'CALCUTTA', 'CALI', 'CEBU', 'DACCA', 'DANANG', 'DOUALA', 'GENOA', 'GOTEBORG', 'IBADAN',
