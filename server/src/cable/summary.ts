@@ -4,6 +4,8 @@ import { readPortionMark } from './portion-mark';
 
 /** A summary without its end goes to the end of its paragraph; with one, over at most this many blocks. */
 const LONGEST = 24;
+/** What opens it in words that are not known: `Summary and Conclusions:`, `INTRODUCTION/SUMMARY.` */
+const OPENING = /^(?:BEGIN |[A-Z]{1,16}(?: AND | ?[&/] ?))?SUMMARY(?:(?: AND | OF | ?[&/,] ?)[A-Z &/,]{1,40})?[.:] /i;
 
 /**
  * The summary of a cable (5 FAH-1 H-246.3) on one line, without numbers, portion marks and the words that open
@@ -32,7 +34,7 @@ export function summaryOf(text: string, cable: Cable): string | null {
   const summary = parts.filter(part => part !== '').join(' ').replace(/^(?:--?|[:.;])(?![.-]) ?/, '').replace(/[ (]{1,3}$/, '');
   // `1. Summary: (SBU) The fair …`: the mark may stand behind the word.
   const mark = readPortionMark(summary, 0, summary.length);
-  const bare = mark?.form === 'sound' ? summary.slice(mark.end).trimStart() : summary;
+  const bare = mark?.form === 'sound' ? summary.slice(mark.end).trimStart() : opening === -1 ? summary.replace(OPENING, '') : summary;
   return bare === '' ? null : bare;
 }
 
