@@ -61,7 +61,8 @@ function repetitions({ tags }: TagsLine, text: Context['text']): readonly Repeti
     // A code of persons stands once for each of them.
     const key = `${tag.code} ${tag.person?.text ?? ''}`;
     const first = seen.get(key);
-    if (!first) {
+    // What was taken out, or is still to be written, is not the same each time.
+    if (!first || tag.code.startsWith('XXXX')) {
       seen.set(key, tag);
       current = null;
     } else if (current && before && joins(before, tag, text)) {
@@ -208,6 +209,16 @@ export const page: RulePage = {
 
         E.O. 12958: N/A
         TAGS: PREL, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'Codes that are still to be written.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: XXXX, XXXX, CH
         SUBJECT: HARBOR FESTIVAL
       `,
     },
