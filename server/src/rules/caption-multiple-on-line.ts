@@ -125,6 +125,17 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'A caption that is what was corrected.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        NOFORN
+        C O R R E C T E D  C O P Y - CAPTION ADDED NOFORN
+
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
       note: 'Many cables of 2006 to 2008 have it twice.',
       text: `
         UNCLAS GUANGZHOU 000208

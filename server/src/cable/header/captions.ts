@@ -63,6 +63,9 @@ function captionAt(text: string, start: number, end: number): Caption | null {
   return openEnded(text, words, start, end);
 }
 
+/** Before a caption that is what was corrected: CORRECTED COPY - CAPTION ADDED NOFORN. */
+const ADDED = /\b(?:ADD(?:ED|ING|S)?|CAPTIONS?)\W{1,4}$/;
+
 /** `CODEL ROE`, `REL TO USA, GBR`, `FOR AMBASSADOR ROE ONLY`: a name with the drafter's words after it. */
 function openEnded(text: string, words: readonly Word[], start: number, end: number): Caption | null {
   if (end - start > LONGEST_LINE) return null;
@@ -73,7 +76,8 @@ function openEnded(text: string, words: readonly Word[], start: number, end: num
   const isCaption = (word: Word): boolean => findCaption(withoutMarks(word.text)) !== undefined;
   const at = words.findIndex((word, index) => index > 1 && isCaption(word));
   // What was corrected may be a caption: CORRECTED COPY (ADDED NOFORN CAPTION).
-  const next = found.name === 'CORRECTED COPY' && !words.slice(at).every(isCaption) ? undefined : words[at];
+  const isCorrected = found.name === 'CORRECTED COPY' && (!words.slice(at).every(isCaption) || ADDED.test(text.slice(start, words[at]?.start)));
+  const next = isCorrected ? undefined : words[at];
   const to = next ? text.slice(start, next.start).trimEnd().length + start : end;
   return captionOf(text, start, to, found.name);
 }
