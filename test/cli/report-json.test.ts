@@ -38,7 +38,7 @@ describe('cli/report-json', () => {
   });
 
   it('counts columns in UTF-16 units', async () => {
-    const stdin = SOUND.replace('TAGS: PHUM', 'TAGS: 😀 XXXX, PHUM');
+    const stdin = SOUND.replace('TAGS: PHUM', 'TAGS: 😀 QQQQ, PHUM');
     const records = JSON.parse((await cable(['lint', '--format', 'json', '-'], { stdin })).stdout) as { ruleId: string; range: { start: { character: number } } }[];
     assert.equal(records.find(({ ruleId }) => ruleId === 'tags-unknown-code')?.range.start.character, 9);
   });
