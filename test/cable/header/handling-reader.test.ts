@@ -15,6 +15,7 @@ describe('captions', () => {
     ['on the classification line', 'UNCLAS GUANGZHOU 000208 SIPDIS SENSITIVE', ['SIPDIS', 'SENSITIVE']],
     ['commas and slashes between', below('STADIS, EXDIS/SIPDIS'), ['STADIS', 'EXDIS', 'SIPDIS']],
     ['of several words', below('ROGER CHANNEL'), ['ROGER CHANNEL']],
+    ['with another behind them', below('CODEL ROE SENSITIVE\nCORRECTED COPY NOFORN'), ['CODEL ROE', 'SENSITIVE', 'CORRECTED COPY', 'NOFORN']],
     ['with the drafter\'s words', below('CODEL ROE\nVISAS DONKEY'), ['CODEL ROE', 'VISAS DONKEY']],
     ['FOR … ONLY', below('FOR AMBASSADOR ROE ONLY'), ['FOR AMBASSADOR ROE ONLY']],
     ['REL TO', below('REL TO USA, GBR'), ['REL TO USA, GBR']],

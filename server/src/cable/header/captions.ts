@@ -55,6 +55,7 @@ function captionAt(text: string, start: number, end: number): Caption | null {
     const found = findCaption(written);
     if (!found) continue;
     if (found.takesMore && count < words.length) continue;
+    if (found.takesMore) return openEnded(text, words, start, to);
     return captionOf(text, start, to, found.name);
   }
   const slash = words[0]?.text.indexOf('/') ?? -1;
