@@ -63,7 +63,7 @@ export function headingEnd(place: Place, at: number): number {
   const underline = lines[end];
   if (end === at + 1 && isBareHeading(place, at)) return at;
   if (height === 0 || !title || underline?.kind !== 'underline' || end >= to || height > LONGEST_HEADING) return -1;
-  if (!lines.slice(begin, begin + height).every(line => canBeTitle(text, line))) return -1;
+  if (!lines.slice(begin, begin + height).every(line => canBeTitle(text, line)) || isBreakAlone(text, lines[begin])) return -1;
   // A rule that stands clear of the words, to their right, is none of theirs.
   if (underline.words - underline.start >= title.end - title.start) return -1;
   if (isOverTable(text, title, underline, lines[end + 1])) return -1;
@@ -138,14 +138,18 @@ function isOverTable(text: string, title: BodyLine, underline: BodyLine, row: Bo
   return (COLUMN_GAP.test(words) && COLUMN_GAP.test(below)) || (columns > 1 && [words, below].every(each => each.split(' ').length === columns));
 }
 
-/** Whether a line may be one of a title: neither an item of a list nor a row, nor too long, and no line break alone that an entity stands for. */
+/** Whether a line may be one of a title: neither an item of a list nor a row, nor too long. */
 function canBeTitle(text: string, line: BodyLine): boolean {
   if (line.kind !== 'text' || line.end - line.words > LONGEST_TITLE) return false;
   const words = text.slice(line.words, line.end);
-  if (words.startsWith('&') && decodeEntities(words).trim() === '') return false;
   if (isBulletSign(words.charCodeAt(0)) && /^(?:-{1,2}|\*) /.test(words)) return false;
   // Three blanks in a row are the columns of a table; what Git puts above two versions stands over a line of its own, too.
   return !CONFLICT.test(words) && !/[ \u00A0]{3}/.test(words.replace(TITLE_NUMBER, '')) && !words.includes('\t') && readMarker(text, line.start, line.end) === null;
+}
+
+/** Whether a line has no words: a line break that an entity stands for. */
+function isBreakAlone(text: string, line: BodyLine | undefined): boolean {
+  return line !== undefined && text.startsWith('&', line.words) && decodeEntities(text.slice(line.words, line.end)).trim() === '';
 }
 
 /** Whether a line above the last of a title is text: a sentence, or what opens or closes the text of another. */
