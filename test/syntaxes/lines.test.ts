@@ -197,6 +197,14 @@ describe('colours of the message header', () => {
       ['1. (C) Rain fell.', '1. → keyword.control.paragraph-number', '(C) → markup.changed.portion-mark.c'],
     ]));
 
+  it('the E.O. line behind a pilcrow of an archive, and TAGS whose further line stands under their first', () =>
+    assertPainted([
+      ['¶E.O. 12958: N/A', 'E.O. → keyword.control.header.executive-order', '12958 → constant.numeric.executive-order', 'N/A → constant.language.declassify'],
+      ['TAGS: PREL,', 'TAGS → keyword.control.header.tags', 'PREL → entity.name.tag.tags.subject'],
+      ['      KNNP, FR', 'KNNP → entity.name.tag.tags.program', 'FR → support.class.tags.geographic'],
+      ['      SUBJECT: A FAIR', 'SUBJECT → keyword.control.header.subject', 'A FAIR → markup.heading.subject'],
+    ]));
+
   it('a caption that stands on the TAGS line', () =>
     assert.deepEqual(first('TAGS: ECON CA SIPDIS'), ['TAGS → keyword.control.header.tags', 'ECON → entity.name.tag.tags.subject', 'CA → support.class.tags.geographic', 'SIPDIS → storage.modifier.caption']));
 
@@ -434,7 +442,7 @@ describe('colours of words that open and close a part of the text', () => {
 });
 
 describe('colours of the close', () => {
-  for (const name of ['Goldberg', 'PRATT', "O'Roe", 'Roe-Smith']) {
+  for (const name of ['Goldberg', 'PRATT', "O'Roe", 'Roe-Smith', 'VAN DER BERG', 'de la Cruz', 'Von Roe']) {
     it(`signature ${name}`, () => assert.deepEqual(afterBlank(name), [`${name} → entity.name.type.signature`]));
   }
 
