@@ -38,6 +38,16 @@ describe('rules in rare cases', () => {
     { rule: 'page-line-mrn-mismatch', name: 'prints call the mission to NATO by a name of their own', text: 'PAGE 01 NATO 00577 151832Z\nACTION EUR-12\nR 151500Z MAR 74\nFM USMISSION NATO\nTO SECSTATE WASHDC 1234\nUNCLAS USNATO 0577\nSUBJECT: FAIR\n1. IT OPENED.\n', says: null },
     { rule: 'classified-without-classifier', name: 'the order tells the years of a draft without a date', text: undated('E.O. 13526: DECL: 06/06/2031', ''), says: /who classified it/ },
     { rule: 'classified-without-classifier', name: 'no date, and an order that asked for no classifier', text: undated('E.O. 12356: DECL: OADR', ''), says: null },
+    {
+      rule: 'addressee-precedence-mismatch', name: 'where one addressee differs, either may be wrong',
+      text: 'PP RUEHC\nDE RUEHGZ #0208 0450905\nZNR UUUUU ZZH\nP 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nTO RUEHC/SECSTATE WASHDC IMMEDIATE 5794\nINFO RUEHBJ/AMEMBASSY BEIJING PRIORITY\n',
+      says: /is IMMEDIATE \(O\)\.$/, fixes: ['Write O for P, OO for PP', 'Write PRIORITY for IMMEDIATE'],
+    },
+    {
+      rule: 'addressee-precedence-mismatch', name: 'where two do, it is not they',
+      text: 'P 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nTO SECSTATE WASHDC IMMEDIATE 5794\nAMEMBASSY BEIJING IMMEDIATE\n',
+      says: /is IMMEDIATE \(O\)\.$/, fixes: ['Write O'],
+    },
     { rule: 'reason-section-era', name: 'the order alone tells that the section is of another time', text: undated('E.O. 13526: DECL: 06/06/2031', 'Classified By: Jane Roe. Reason: 1.5 (d).'), says: /a cable of 2010 or later should cite 1\.4/, fixes: ['Write 1.4'] },
     { rule: 'reason-section-era', name: 'in the years of the order either section was right', text: undated('E.O. 12958: DECL: 06/06/2011', 'Classified By: Jane Roe. Reason: 1.5 (d).'), says: null },
     { rule: 'reason-section-era', name: 'the order was amended in the middle of a year', text: undated('E.O. 13292: DECL: 06/06/2011', 'Classified By: Jane Roe. Reason: 1.5 (d).'), says: null },

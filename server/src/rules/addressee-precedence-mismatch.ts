@@ -3,7 +3,7 @@ import type { PrecedenceEntry } from '../reference/precedence';
 import type { Word } from '../text/span';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
-import { entryOf, entryOfLetter, highestOfAddressees, highestOfGroup, spelled } from './kit/precedences';
+import { addresseesOf, entryOf, entryOfLetter, highestOfAddressees, highestOfGroup, spelled } from './kit/precedences';
 import type { Rule } from './kit/rule';
 
 export const rule: Rule = {
@@ -14,7 +14,7 @@ export const rule: Rule = {
   profile: 'any',
   era: null,
   source: '5 FAH-2 H-321.2-1',
-  fix: { does: 'writes the precedence of the addressees into the date-time group and the routing line', safe: false },
+  fix: { does: 'writes the precedence of the addressees into the date-time group and the routing line, or that of the date-time group for the addressee', safe: false },
   check: {
     header(header, { report }) {
       const { dateTimeGroup } = header;
@@ -30,7 +30,8 @@ export const rule: Rule = {
         span: letter,
         message: `The date-time group says ${spelled(group)}; the highest precedence of an addressee is ${word.text} (${entry.letter}).`,
         related: [{ span: word, message: `This addressee has ${word.text}.` }],
-        fixes: [{ title: titleOf(rewritten(header, dateTimeGroup, entry)), edits: () => rewritten(header, dateTimeGroup, entry).map(([from, to]) => replace(from, to)) }],
+        fixes: [rewritten(header, dateTimeGroup, entry), ...isAlone(header, entry, group) ? [[[word, group.word]] as const] : []]
+          .map(words => ({ title: titleOf(words), edits: () => words.map(([from, to]) => replace(from, to)) })),
       });
     },
   },
@@ -47,9 +48,15 @@ function rewritten({ transmission }: Header, group: DateTimeGroup | null, to: Pr
   return words;
 }
 
+/** Whether one addressee alone differs from the date-time group: then it may be that one which is wrong. */
+function isAlone(header: Header, own: PrecedenceEntry, group: PrecedenceEntry): boolean {
+  const ranks = addresseesOf(header).flatMap(({ precedence }) => (precedence ? entryOf(precedence)?.rank ?? [] : []));
+  return ranks.filter(rank => (own.rank > group.rank ? rank > group.rank : rank >= own.rank)).length === 1;
+}
+
 /** All that is written, and what for: only the first of it is underlined. */
 function titleOf(words: readonly (readonly [from: Word, to: string])[]): string {
-  return `Write ${words.map(([from, to]) => (words.length === 1 ? to : `${to} for ${from.text}`)).join(', ')}`;
+  return `Write ${words.map(([from, to]) => (words.length === 1 && from.text.length === 1 ? to : `${to} for ${from.text}`)).join(', ')}`;
 }
 
 export const page: RulePage = {
