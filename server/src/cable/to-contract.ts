@@ -164,14 +164,16 @@ function classifiedBy(cable: Cable): ParsedCable['classifiedBy'] {
 function* parsedSections(text: string, cable: Cable, end: number): Steps<ParsedSection[]> {
   const parsed: ParsedSection[] = [];
   for (const { heading, blocks } of sections(cable)) {
+    const paragraphs = yield* eachInSteps(blocks, ({ at, block }: PlacedBlock<Paragraph>) => ({
+      number: block.marker?.value ?? null,
+      portionMark: markText(block.mark),
+      text: runningText(text.slice(at, at + block.length), block, { start: 0, end: Math.min(block.length, end - at) }),
+    }));
     parsed.push({
       heading: heading?.block.text ?? null,
       portionMark: markText(heading?.block.mark),
-      paragraphs: yield* eachInSteps(blocks, ({ at, block }: PlacedBlock<Paragraph>) => ({
-        number: block.marker?.value ?? null,
-        portionMark: markText(block.mark),
-        text: runningText(text.slice(at, at + block.length), block, { start: 0, end: Math.min(block.length, end - at) }),
-      })),
+      // A line break alone that an entity stands for is none.
+      paragraphs: paragraphs.filter(({ number, portionMark, text: said }) => number !== null || portionMark !== null || said !== ''),
     });
   }
   return parsed;
