@@ -19,7 +19,7 @@ const occurrencesFeature = documentFeature(OCCURRENCES, null, () => ({}), async 
 });
 
 const suggestionsFeature = documentFeature(SUGGESTIONS, [], () => ({}), async ({ document: { cable }, work }) =>
-  (await work(suggestionsInSteps(cable))).map(({ kind, ...span }) => ({ kind, text: cable.text.slice(span.start, span.end), range: rangeOf(cable.lines, span) })));
+  (await work(suggestionsInSteps(cable))).map(({ kind, text, ...span }) => ({ kind, text, range: rangeOf(cable.lines, span) })));
 
 const maskedFeature = documentFeature(MASK, null, () => ({}), ({ document: { cable }, params: { ranges } }) => {
   const { lines, text } = cable;

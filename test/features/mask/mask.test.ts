@@ -169,6 +169,21 @@ describe('features/mask', () => {
     ]);
   });
 
+  for (const [written, number] of [
+    ['passport 7654321', '7654321'], ['PPT NO. A7654321', 'A7654321'], ['ppt #7654321', '7654321'], ['identity card number 7654321', '7654321'], ['visa nr. 7654321', '7654321'],
+    ['SSN: 123-45-6789', '123-45-6789'], ['ID no 7654321', '7654321'], ['ID card 7654321', '7654321'],
+    ['SSN 123456789', '123456789'], ["driver's license 7654321", '7654321'], ['tel. 555-0142', '555-0142'], ['cell 5550142', '5550142'], ['fax no. 555 0142', '555 0142'],
+    ['passport number\n7654321', '7654321'], ['telephone (202)\n555-0142', '(202) 555-0142'], ['at 202-555-\n0142', '202-555- 0142'], ['born on May\n3, 1951', 'May 3, 1951'],
+    ['DOB 1951-05-03', '1951-05-03'], ['DOB: 03May1951', '03May1951'], ['DOB 3 May 1951', '3 May 1951'], ['DPOB: 03/05/1951', '03/05/1951'], ['born May 3, 1951', 'May 3, 1951'], ['born on 3-MAY-51', '3-MAY-51'], ['date of birth: 3.5.1951', '3.5.1951'],
+  ] as const) {
+    it(`suggests ${written.replace('\n', ' / ')}`, () => {
+      const text = `UNCLAS ROME 000208\n\nSUBJECT: FAIR\n\n1. (U) Jane Roe, ${written}, left.\n`;
+      const found = inOneGo(suggestionsInSteps(parse(text)));
+      assert.deepEqual(found.map(each => each.text), [number]);
+      assert.deepEqual(found.map(({ start, end }) => text.slice(start, end).replace('\n', ' ')), [number]);
+    });
+  }
+
   it('suggests an address that is written without the sign that the telegraph lacks, and a date of birth with the month first; no number behind half a word', () => {
     const text = `${HEAD}1. (U) Write to ROE.J(AT)EXAMPLE.ORG or roe[at]example.org.  She was born on March 5, 1960, DOB: MAY 1, 1960, and MID110000494988 is the number of a message.\n`;
     const document = parse(text);
