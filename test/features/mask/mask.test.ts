@@ -91,6 +91,11 @@ describe('features/mask', () => {
     assert.equal(after.split('\n').length, text.split('\n').length);
   });
 
+  it('finds a name on a line like a page line of another cable, in the stamp of a release, and behind a backslash', () => {
+    const of = (name: string, page: string, account: string, signed: string): string => `${HEAD}1. (U) ${name} opened the fair with ${account} and ${account}\n${page} 00000111  002 OF 004\nuntil Monday.\n\nGOLDBERG\n${signed} Declassified/Released US Department of State EO Systematic Review 20 MAR 2014\n`;
+    assert.equal(masked(of('Paris', 'PARIS', 'STATE\\roe', 'Jane P. Roe'), 'Paris', 'Jane P. Roe', 'STATE\\roe'), of('[NAME 1]', '[NAME 1]', '[NAME 2]', '[NAME 3]'));
+  });
+
   it('finds a name across a line end that a mail has quoted, or a mail or a page of the web has written out, and keeps the signs', () => {
     const PAGE = 'GUANGZHOU 00000208  002 OF 004';
     const of = (form: string): string => `UNCLAS GUANGZHOU 000208\n\nE.O. 12958: N/A\nTAGS: PHUM, CH\nSUBJECT: THE FAIR\n\n1. (U) The fair was opened by${form}, who left.\n`;

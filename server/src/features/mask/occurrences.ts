@@ -27,9 +27,6 @@ export function* occurrencesInSteps(document: CableDocument, name: string): Step
   return found.flat();
 }
 
-/** A line end or tab as programs write it into one line. */
-const WRITTEN_END = /\\[nrt]/g;
-
 interface Reading {
   /** Where the block stood when it was read. */
   readonly at: number;
@@ -46,7 +43,7 @@ function readingOf(text: string, placed: PlacedBlock): Reading {
   if (reading?.at !== at) {
     const pieces = piecesOf(text, placed);
     const joined = new Joined(text, pieces, cutsIn(text, placed, pieces));
-    readings.set(block, reading = { at, joined, plain: plain(joined.text.replace(WRITTEN_END, '  ')) });
+    readings.set(block, reading = { at, joined, plain: plain(joined.text) });
   }
   return reading;
 }
@@ -65,11 +62,15 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ...Array.from('\u2010\u2011\u2012\u2013\u2014\u2212', sign => [sign, '-'] as const),
 ]);
 
+/** A line end or tab as programs write it into one line. */
+const WRITTEN_END = /\\[nrt]/g;
+
 /**
  * A name may stand in a text with an archive's entities and escapes, with the apostrophe and the hyphen of a word
  * processor, without its accents (which the telegraph has not), and with signs in it that nobody sees.
  */
 function plain(text: string): Plain {
+  text = text.replace(WRITTEN_END, '  ');
   const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

@@ -41,9 +41,13 @@ export function cutsIn(text: string, { at, block }: PlacedBlock, pieces: readonl
 
 /** The stretches of a block that are words, absolute: each line but page lines, or in a paragraph its running text and what stands before it. */
 export function piecesOf(text: string, { at, block }: PlacedBlock): readonly Span[] {
-  return block.lines.filter(hasWords).flatMap(({ start, end }) => partOf(text, start + at, end + at)).map(wordsOf)
-    // Without its written end a line may be seen to be a page line.
-    .filter(({ start, end }) => start < end && !isPageLine(plainText(excerpt(text, start, end, LONGEST_FURNITURE))));
+  return block.lines.filter(hasWords).flatMap(line => {
+    const { start, end } = shift(line, at);
+    const whole = text.slice(start, end).trim();
+    // Without its written end, or the sign before it, a line may be seen to be a page line.
+    return partOf(text, start, end).map(wordsOf).filter(words => words.start < words.end
+      && (words.end - words.start === whole.length || !isPageLine(plainText(excerpt(text, words.start, words.end, LONGEST_FURNITURE)))));
+  });
 }
 
 /** A line, or what is marked of it, without the blanks around it and the signs by which a mail quotes it. */
