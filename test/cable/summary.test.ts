@@ -22,6 +22,7 @@ const FORMS: readonly (readonly [form: string, text: string, summary: string | n
   ['over two paragraphs', '1. (U) Summary: The harvest\nwas\n\n2. (U) good. End summary.\n\n3. (U) More.\n', GOOD],
   ['no end: to the end of its paragraph', '1. (U) Summary: The harvest was good.\n\n2. (U) More.\n', GOOD],
   ['an end, and an opening in other words than are known', '1. (U) SUMMARY AND CONCLUSIONS: The harvest was good. END SUMMARY.\n\n2. (U) More.\n', GOOD],
+  ['the same with the mark behind the words', '1. SUMMARY AND CONCLUSIONS: (SBU) The harvest was good. END SUMMARY.\n\n2. (U) More.\n', GOOD],
   ['the same with the word behind another', '1. (U) Introduction/Summary: The harvest was good. End summary.\n\n2. (U) More.\n', GOOD],
   ['an end below a sentence that speaks of it', '1. (U) This is the summary of May: rain. End summary.\n\n2. (U) More.\n', 'This is the summary of May: rain.'],
   ['an end and no opening', '1. (U) The harvest was good. End summary.\n\n2. (U) More.\n', GOOD],

@@ -31,10 +31,11 @@ export function summaryOf(text: string, cable: Cable): string | null {
     const own = text.slice(placed.at, placed.at + block.length);
     parts.push(runningText(own, block, { start: begin?.end ?? 0, end: end?.start ?? block.length }));
   }
-  const summary = parts.filter(part => part !== '').join(' ').replace(/^(?:--?|[:.;])(?![.-]) ?/, '').replace(/[ (]{1,3}$/, '');
+  const said = parts.filter(part => part !== '').join(' ').replace(/^(?:--?|[:.;])(?![.-]) ?/, '').replace(/[ (]{1,3}$/, '');
+  const summary = opening === -1 ? said.replace(OPENING, '') : said;
   // `1. Summary: (SBU) The fair …`: the mark may stand behind the word.
   const mark = readPortionMark(summary, 0, summary.length);
-  const bare = mark?.form === 'sound' ? summary.slice(mark.end).trimStart() : opening === -1 ? summary.replace(OPENING, '') : summary;
+  const bare = mark?.form === 'sound' ? summary.slice(mark.end).trimStart() : summary;
   return bare === '' ? null : bare;
 }
 
