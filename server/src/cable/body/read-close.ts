@@ -179,6 +179,7 @@ function addedStart(text: string, lines: readonly BodyLine[], close: boolean): n
   if (signer && SIGNED_BELOW.test(wordsIn(text, signer)) && signatureStart(text, lines, last) !== -1) return lines.length;
   let added = lines.length;
   let below = lines.length;
+  let said = last;
   for (let at = lines.length - 1; at >= Math.max(0, lines.length - LONGEST_CATALOGUE); at--) {
     const line = lines[at];
     if (!line || line.kind === 'blank') continue;
@@ -188,7 +189,7 @@ function addedStart(text: string, lines: readonly BodyLine[], close: boolean): n
     const end = lines[above];
     if (end && (above === at || wordsIn(text, end) === 'BT')) return isSaid(text, lines, above) ? below : added;
     if (closingRole(words) === null) below = at;
-    if (ADDED.test(words) && isSigned(text, lines, lastSaid(text, lines, at), close)) added = at;
+    if (ADDED.test(words) && isSigned(text, lines, said = said < at ? said : lastSaid(text, lines, at), close)) added = at;
   }
   return added;
 }
