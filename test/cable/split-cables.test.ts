@@ -193,6 +193,18 @@ ${'          INFO:   DCM AMB\n'.repeat(9)}
       1. ONE.
       NNNN
     `, ['UNCLAS ROME 000001']],
+    ['an end of message left over above the first line, and another cable in the text', `
+      NNNN
+      UNCLAS ROME 000001
+      E.O. 12958: N/A
+      SUBJECT: ONE
+      1. OSLO HAS WRITTEN:
+
+      UNCLAS OSLO 000117
+      E.O. 12958: N/A
+      SUBJECT: TENTS
+      2. ONE.
+    `, ['NNNN']],
     ['ends of messages left over above the first line, and one below the first cable', `
       NNNN
       NNNNVV EIA012TRA441

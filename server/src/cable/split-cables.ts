@@ -165,12 +165,12 @@ class Splitter {
         this.first = at;
       }
       this.number ??= this.numberOn(at);
-      // What follows the end of a message is another cable, unless it is what an archive's stamp adds. Nearly no line begins so.
-      ended = mayEndMessage(this.text.charCodeAt(start)) && END_OF_MESSAGE.test(this.words(at));
-      this.closed ||= ended;
+      const ends = mayEndMessage(this.text.charCodeAt(start)) && END_OF_MESSAGE.test(this.words(at));
       // Over the first line it is left over from a message that the file does not have.
-      if (ended && at === this.first) this.first = -1;
-      ended &&= this.first !== -1 && this.headerFollows(at + 1);
+      if (ends && at === this.first) this.first = -1;
+      this.closed = this.first !== -1 && (this.closed || ends);
+      // What follows the end of a message is another cable, unless it is what an archive's stamp adds. Nearly no line begins so.
+      ended = ends && this.first !== -1 && this.headerFollows(at + 1);
     }
     return starts;
   }
