@@ -204,7 +204,7 @@ function lastSaid(text: string, lines: readonly BodyLine[], below: number): numb
 /** Whether the signature ends at line `at`. */
 function isSigned(text: string, lines: readonly BodyLine[], at: number, close: boolean): boolean {
   const line = lines[at];
-  return line !== undefined && isName(text, line) && (close || (isSurname(text.slice(line.words, line.end)) && signatureStart(text, lines, at) !== -1));
+  return line !== undefined && (close || (isSurname(text.slice(line.words, line.end)) && signatureStart(text, lines, at) !== -1));
 }
 
 /** Whether what stands over the end of a message is a name or ends a sentence: a page may have such an end in the middle of one. */

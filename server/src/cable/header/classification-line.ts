@@ -311,8 +311,9 @@ export function findFusedClassification(line: string, start: number): number {
 
 /** The words of a line that holds nothing but a message reference number, or only its number where the post stands above; null for any other. */
 export function readWrappedMrn(text: string, start: number, end: number, above: Word | null): { post: Word; number: Word } | null {
-  const match = end - start < 80 ? WRAPPED_MRN.exec(text.slice(start, end)) : null;
-  if (!match) return above && end - start <= 8 && WRAPPED_NUMBER.test(text.slice(start, end)) ? { post: above, number: wordAt(text, start, end) } : null;
+  const words = end - start < 80 ? text.slice(start, end) : '';
+  const match = WRAPPED_MRN.exec(words);
+  if (!match) return above && WRAPPED_NUMBER.test(words) ? { post: above, number: wordAt(text, start, end) } : null;
   const postEnd = start + (match[1] ?? '').length;
   return { post: wordAt(text, start, postEnd), number: wordAt(text, end - (match[2] ?? '').length, end) };
 }
