@@ -98,6 +98,7 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['below the end of a message that the text repeats', `${TEXT}DOE\nBT\n#0044\nNNNN\nUNQUOTE\n\nThat was all.\n\nROE\n`, ['ROE']],
   ['below the header of a further section, over which the one before ends', `${TEXT}NNNN\n\nUNCLASSIFIED SECTION 02 OF 02 LISBON 000123\n\nIt goes on.\n\nRoe\n`, ['Roe']],
   ['above the end of a mail, and below an end of message that stands in a sentence', `${TEXT}\n3. (U) Boats and\nNNNN\nnets were blessed.\n\nROE\nSent from my phone\nAnd so on.\n`, ['ROE']],
+  ['none: who copied it, below the end of a message that nobody signed', `${TEXT}BT\n#0123\nNNNN\n\nJane Doe\n`, []],
   ['none: a source below a table', `${TEXT}Year   Tents\n2006      12\n\nSource: the mayor.  He counts again.\n`, []],
   ['above what a message centre printed at the foot', `${TEXT}ROE\nBT\n#0123\n\nJOINT STAFF V1\nACTION DIS(*)\nINFO CJCS(1) J5(2)\n        TOTAL COPIES REQUIRED 23\n`, ['ROE']],
   ['above a page line and blank lines', `${TEXT}ROE\n\nLISBON 00000123  002 OF 002\n\n\n`, ['ROE']],
