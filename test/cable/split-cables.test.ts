@@ -387,5 +387,7 @@ describe('a collection of cables', () => {
     const [one, two] = [208, 209].map(number => `R 140905Z FEB 07\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC\nUNCLAS ROME 000${String(number)}\n\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: LANTERNS\n\n1. (U) One.\n\nROE\n`) as [string, string];
     for (const line of ['QUOTE', 'BEGIN TEXT', 'UNCLASSIFIED']) assert.deepEqual(splitCables(`${one}\n${line}\n\n${two}`).length, 1, line);
     assert.deepEqual(splitCables(`${one}\nThe Second Telegram\n\n${two}`).length, 2);
+    const repeated = (line: string): string => `${line}\n\n${two}NNNN\nUNQUOTE\n\n`;
+    for (const line of ['QUOTE', 'BEGIN TEXT', '2. (U) The other is this:']) assert.deepEqual(splitCables(`${one.replace('ROE\n', '')}${repeated('QUOTE')}${repeated(line).replace('000209', '000210')}ROE\n`).length, 1, line);
   });
 });

@@ -302,7 +302,7 @@ class Splitter {
     return isCutPageLine(words, below) ? readPageLine(`${words} ${below}`) : null;
   }
 
-  /** The classification line of another cable, with its own header over it, where the cable before has closed, whatever stands below its end. */
+  /** The classification line of another cable, with its own header over it, where the cable before has closed, whatever stands below its end but what leads to a telegram that it repeats. */
   private classification(at: number): number {
     const number = this.number === null ? null : this.numberOn(at);
     if (number === null || number === this.number || !this.messageFollows(at + 1)) return -1;
@@ -312,7 +312,9 @@ class Splitter {
       begin = above;
       above = this.lineAbove(begin);
     }
-    return this.closed || this.closes(above) || this.withTitle(begin) < begin ? begin : -1;
+    const said = this.words(above);
+    const isApart = this.closed && !said.endsWith(':') && !beginsOther(said);
+    return isApart || this.closes(above) || this.withTitle(begin) < begin ? begin : -1;
   }
 
   /** Where a cable begins with the title that a collection has over it: a line between blank lines, below the close of the cable before. */
