@@ -56,8 +56,7 @@ interface FoundLevel {
 /** The level that a line begins with, or null. A misspelt one only counts where the caller finds more of a classification line. */
 function readLevel(written: string): FoundLevel | null {
   // Some posts of the 1980s had hyphens for the blanks.
-  const hyphens = written.charAt(1) === '-' && written.charAt(3) === '-';
-  if (hyphens) written = written.replace(/(?<=[A-Z])-(?=[A-Z](?![A-Z]))/g, ' ');
+  if (written.charAt(1) === '-') written = written.replace(/(?<=[A-Z])-(?=[A-Z](?![A-Z]))/g, ' ');
   // A scanner's small l is the letter I: `CON Fl DENTIAL`.
   const line = written.includes('l') ? written.replace(/(?<=[A-Z] ?)l(?= ?[A-Z])/g, 'I') : written;
   LEVEL.lastIndex = 0;
