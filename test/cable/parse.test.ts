@@ -5,9 +5,11 @@ import { parse } from '../../server/src/cable/parse';
 import { toContract } from './validated';
 import type { Block, CableDocument } from '../../server/src/cable/model';
 import type { Span } from '../../server/src/text/span';
+import { growth, MOST, TIMES } from '../hostile/growth';
 import { anyText, CABLE_LINES } from './cable-like';
 
 const seed = readFileSync('seeds/07GUANGZHOU208.cable', 'utf8');
+const PARSING = { name: 'parse', read: parse };
 const RUNS = { seed: 20070214, numRuns: 600 };
 
 /** Every object below a node that has a start and an end. */
@@ -132,25 +134,10 @@ describe('the cost of a parse', () => {
     'entities': n => '&#8217;'.repeat(n / 7),
     'the real sample again and again': n => seed.repeat(Math.max(1, Math.round(n / seed.length))),
   };
-  const timed = (text: string): number => {
-    const begun = performance.now();
-    parse(text);
-    return performance.now() - begun;
-  };
-  /** The growth from one length to twice the length; other work on the machine can only make a measurement worse. */
-  const growth = (once: string, twice: string): number => {
-    let least = Infinity;
-    for (let attempt = 0; attempt < 6 && least > 2.5; attempt++) {
-      // A few milliseconds more: below them the clock and the collector decide.
-      least = Math.min(least, (timed(twice) - 6) / timed(once));
-    }
-    return least;
-  };
   for (const [name, make] of Object.entries(hostile)) {
     it(`grows with the length of the text: ${name}`, () => {
-      const n = 60_000;
-      parse(make(n / 8));
-      assert.ok(growth(make(n), make(2 * n)) < 2.5, `twice ${String(n)} characters take more than 2.5 times as long`);
+      const n = 50_000;
+      assert.ok(growth(PARSING, make(n), make(TIMES * n)) < MOST, `${String(TIMES)} times ${String(n)} characters take more than ${String(MOST)} times as long`);
     });
   }
 });
