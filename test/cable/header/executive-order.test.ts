@@ -36,6 +36,8 @@ describe('E.O.: number and instruction', () => {
     ['behind a caption', 'SIPDIS E.O. 12958: N/A', ['12958', 'N/A']],
     ['behind a classification without number', 'UNCLAS E.O. 12958: N/A', ['12958', 'N/A']],
     ['a sentence', 'EO is not an order.', null],
+    ['the stamp of a library', 'E.O. 12958, Sec. 3.6', null],
+    ['the same, as amended', 'E.O. 12958, as amended, Section 3.5', null],
   ]);
 
   it('tells a keyword that lost its first letter', () => {

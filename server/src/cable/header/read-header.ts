@@ -304,7 +304,7 @@ class HeaderReader {
     this.proseInRow = prose ? this.proseInRow + 1 : 0;
     if (state.recognised === 0) {
       state.unknownFirst++;
-      state.sentenceFirst ||= prose || /[.?!]$|[a-z][.?!] /.test(excerpt(state.text, start, end, 200));
+      state.sentenceFirst ||= prose || /[.?!]$|[a-z][.?!] (?!\d)/.test(excerpt(state.text, start, end, 200));
     }
     state.blankBefore = false;
     return this.push({ start: at, end, next }, 'unknown');
