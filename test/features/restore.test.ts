@@ -213,7 +213,7 @@ describe('restoring a telegram from its archive copy', () => {
 
   it('takes the foot of a page away beside its level, and page lines that are the cable\'s by post or number', () => {
     assert.equal(restored(`${HEAD}1. (U) The harvest\n\nUNCLASSIFIED\nPage 1 of 2\n\nUNCLASSIFIED\n\nwas\n\nROMA 00000123  002 OF 002\n\n\ngood.\n`), `${HEAD}1. (U) The harvest\nwas\ngood.\n`);
-    assert.equal(restored(`${HEAD}1. (U) The harvest was\nPAGE 02        ROME    000123  01 OF 02  082030Z\ngood.\n`), `${HEAD}1. (U) The harvest was\ngood.\n`);
+    for (const page of ['PAGE 02        ROME    000123  01 OF 02  082030Z', 'PAGE 02 OF 02   ROME 000123 01 OF 02 082030Z', 'PAGE 02 OF 02   ROME 0123                DTG: 082030Z FEB 87  PSN: 044512']) assert.equal(restored(`${HEAD}1. (U) The harvest was\n${page}\ngood.\n`), `${HEAD}1. (U) The harvest was\ngood.\n`, page);
   });
 
   it('joins a sentence across a page whose number stands alone between two levels of the cable, and no other number', () => {

@@ -8,15 +8,15 @@ export const LONGEST_FURNITURE = 120;
 const PRINTED = /^([A-Z][A-Z .'-]{1,40}?) (\d{8}) {1,8}(\d{3})(?:\.(\d{1,2}))? {1,2}OF {1,2}(\d{3})$/;
 /** How what was sent twice is marked. */
 const DUPE = 'POSS DUPE';
-/** What may stand behind the number in a print of 1973 to 1979, and nothing else: section, the number of a series, date-time group, its Z apart in early 1973, the mark of a copy sent twice. */
-const TAIL = String.raw`(?: {1,16}\d{1,2} OF \d{1,2})?(?: {1,16}[A-Z]{4,8} {1,4}\d{3,6})?(?: {1,16}\d{6} ?Z)?(?: {1,16}${DUPE})?$`;
+/** What may stand behind the number in a print of 1973 to 1979, and nothing else: section, the number of a series, date-time group, its Z apart in early 1973, the mark of a copy sent twice, or what a message centre of the 1980s gave it. */
+const TAIL = String.raw`(?: {1,16}\d{1,2} OF \d{1,2})?(?: {1,16}[A-Z]{4,8} {1,4}\d{3,6})?(?: {1,16}\d{6} ?Z)?(?: {1,16}${DUPE}| {1,40}DTG: \d{6}Z [A-Z]{3} \d\d {1,4}PSN: \d{4,6})?$`;
 const POST = String.raw`([A-Z][A-Z .'-]{1,40}?)`;
 /** The levels of a page, written out. */
 export const LEVEL = '(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)';
 /** What a level begins with, TOP SECRET among them. */
 export const mayBeLevel = oneOf('CLSTU');
 /** The page line of such a print: `PAGE 02 ROME 01196 01 OF 02 082030Z`. */
-const OLD = new RegExp(String.raw`^(?:${LEVEL} {1,16})?PAGE {1,3}(\d{1,3}) {1,16}(?:OF \d{1,3} )?${POST} {1,16}(\d{3,6})${TAIL}`);
+const OLD = new RegExp(String.raw`^(?:${LEVEL} {1,16})?PAGE {1,3}(\d{1,3}) {1,16}(?:OF \d{1,3} {1,16})?${POST} {1,16}(\d{3,6})${TAIL}`);
 /** The same where the print of 1978 and 1979 broke it: the page on a line of its own, all the rest on the next. */
 const CUT_PAGE = /^PAGE {1,3}\d{2,3}$/;
 /** No such line is longer. */
