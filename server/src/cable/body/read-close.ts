@@ -29,7 +29,7 @@ const HYPHENS = '---';
 /** What an archive's sheet has below the text, and what ends a print over it: the first begins what is the archive's. */
 const TRAILER = /^(?:Signature|Drafted By|Cleared By|Approved By|Released By|Dissemination Rule):[ \t]|^<< END OF DOCUMENT >>$|^JOINT STAFF V\d$/;
 /** What a mail or a page of the web has right below a signature. */
-const ADDED = /^(?:This (?:e-?mail|message|document) is |Sent from my |-- ?$|(?:Class|Classification|Source|Attachments?|Drafted|Cleared): |https?:\/\/\S+$|\[?End of cable\]?$|\[[A-Z][a-z]{2,12}\]\(http|Comments? \(\d|Share this|Back to top|Page \d{1,3} of \d{1,3}$|\(c\) )/i;
+const ADDED = /^(?:This (?:e-?mail|message|document) is |Sent from my |-- ?$|(?:Class|Classification|Source|Attachments?|Drafted|Cleared): |https?:\/\/\S+$|\[?End of cable\]?$|\[[A-Z][a-z]{2,12}\]\(http|Comments? \(\d|Share this|Back to top|Page \d{1,3} of \d{1,3}$|\(c\) |```$|<\/[a-z]{1,8}>)/i;
 /** The end of a message and nothing else; run together with a word it may be that word. */
 const ENDS = /^NNNN?$/;
 /** A surname as telegrams have it, at the end of all. */
@@ -56,7 +56,7 @@ const SHORT = 55;
 /** Post that considered it in front, or the posts that it is for. */
 const MINIMIZE = /^(?:[A-Z ]{2,30} )?MINIMIZE(?: FOR [A-Z ,]{2,60})? CONSIDERED(?: FOR [A-Z ,]{2,60})?\.?$/i;
 /** What communications wrote below the signature: NOTE BY OC/T: POUCHED ACCRA, NOTE: NOT PASSED TO ABOVE ADDRESSEE, END OF MESSAGE, End Cable Text, and FL14, C WA HARBOR SHOULD READ HARBORS. */
-const CENTRE_NOTE = /^C W[AB] |^(?:DRAFT|APPROV)ED BY [A-Z/]{1,12}:|^NOTE(?: BY OC\/?T\b|: NOT PASSED TO )|^[=*#-]{0,60} ?(?:CABLE ENDS|END OF MESSAGE|End of [Mm]essage|(?:END|End) (?:(?:OF|of) )?(?:CABLE|[Cc]able)(?: (?:TEXT|[Tt]ext))?)\.? ?[=*#-]{0,60}$/;
+const CENTRE_NOTE = /^C W[AB] |^(?:DRAFT|APPROV)ED BY [A-Z/]{1,12}:|^NOTE(?: BY OC\/?T\b|: (?:(?:NOT )?PASSED|ADVANCED? COP(?:Y|IES)) (?:TO |WHITE|BY ))|^[=*#-]{0,60} ?(?:CABLE ENDS|END OF MESSAGE|End of [Mm]essage|(?:END|End) (?:(?:OF|of) )?(?:CABLE|[Cc]able)(?: (?:TEXT|[Tt]ext))?)\.? ?[=*#-]{0,60}$/;
 /** The rule over the notes at the foot of a text below its signature, and a note of which the number alone is left. */
 const RULE = '__________';
 const NOTE_NUMBER = /^\d{1,2}$/;
