@@ -4,7 +4,7 @@ import { excerpt } from '../text/search';
 import type { PortionMark } from './model';
 
 /** The level words, longest first, at the start of what stands in the brackets. */
-const LEVEL = /^(?:(UNCLASSIFIED|UNCLAS|SBU|U)|(LIMITED OFFICIAL USE|LOU)|(CONFIDENTIAL|C)|(TOP SECRET|TS)|(SECRET|S))(?![A-Z])/;
+const LEVEL = /^(?:(UNCLASSIFIED|UNCLAS|SENSITIVE BUT UNCLASSIFIED|SBU|U)|(LIMITED OFFICIAL USE|LOU)|(CONFIDENTIAL|C)|(TOP SECRET|TS)|(SECRET|S))(?![A-Z])/;
 /** What may follow the level: controls after a slash, a hyphen or a comma. */
 const CONTROLS = /^ ?(?:\/\/?|-|,) ?[A-Z0-9][A-Z0-9,&' /-]{0,70}$/;
 /** Separators with nothing between them, or at the end. */
@@ -41,7 +41,7 @@ function readInside(inside: string): Inside | null {
   const entire = ENTIRE_TEXT.exec(behind);
   const rest = behind.slice(0, entire?.index);
   const entireText = entire !== null;
-  const level: PortionLevel = match[2] !== undefined ? 'LOU' : match[3] !== undefined ? 'C' : match[4] !== undefined ? 'TS' : match[5] !== undefined ? 'S' : match[1] === 'SBU' ? 'SBU' : 'U';
+  const level: PortionLevel = match[2] !== undefined ? 'LOU' : match[3] !== undefined ? 'C' : match[4] !== undefined ? 'TS' : match[5] !== undefined ? 'S' : match[1]?.startsWith('S') ? 'SBU' : 'U';
   if (rest === '') return { level, controls: [], entireText };
   if (!CONTROLS.test(rest) || EMPTY_CONTROL.test(rest)) return null;
   const controls = rest.split(/[/,]|(?<![A-Z]MNF) ?-(?!I\b)/).map(part => part.trim()).filter(part => part !== '');

@@ -32,10 +32,10 @@ export const rule: Rule = {
       const { marker, mark } = paragraph;
       if (!marker || mark?.form !== 'sound' || mark.entireText) return;
       const { level: letter } = mark;
-      const spelled = facts.firstYear >= 1995 ? /^(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|TOP SECRET)(?![A-Z])/.exec(mark.text)?.[0] : undefined;
+      const spelled = facts.firstYear >= 1995 ? /^(?:(?:SENSITIVE BUT )?UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|TOP SECRET)(?![A-Z])/.exec(mark.text)?.[0] : undefined;
       if (letter !== null && spelled !== undefined) {
         const word = { start: mark.start + 1, end: mark.start + 1 + spelled.length };
-        report({ span: word, severity: 'info', message: `The portion mark is the letter: (${letter}).`, fixes: [{ title: `Write ${letter}`, safe: false, edits: () => [replace(word, letter)] }] });
+        report({ span: word, severity: 'info', message: `The portion mark is the letter${letter === 'SBU' ? 's' : ''}: (${letter}).`, fixes: [{ title: `Write ${letter}`, safe: false, edits: () => [replace(word, letter)] }] });
         return;
       }
       if (!/[a-z]/.test(mark.text)) return;
@@ -183,6 +183,32 @@ export const page: RulePage = {
         SUBJECT: HARBOR FESTIVAL
 
         1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (‹SENSITIVE BUT UNCLASSIFIED›) The harbor festival opens on Monday.
+      `,
+      message: 'The portion mark is the letters: (SBU).',
+      severity: 'info',
+      fixed: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (SBU) The harbor festival opens on Monday.
       `,
     },
   ],
