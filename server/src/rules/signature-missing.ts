@@ -196,6 +196,28 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'The print of the first section alone.',
+      text: `
+        PAGE 01        GUANGZ  00208  01 OF 02  140907Z
+        ACTION EAP-12
+
+        R 140905Z FEB 84
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC 5794
+
+        UNCLAS SECTION 01 OF 02 GUANGZHOU 00208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. THE HARBOR FESTIVAL OPENS ON MONDAY.
+
+        2. THERE WILL BE FIREWORKS.
+        UNCLASSIFIED
+
+        NNNN
+      `,
+    },
+    {
       note: 'The name after the last sentence, as prints of the 1970s have it.',
       text: `
         UNCLAS GUANGZHOU 0208

@@ -1,5 +1,5 @@
 import type { PlacedBracket } from '../../cable/bracket-pairs';
-import type { BracketWord, Cable } from '../../cable/model';
+import type { Block, BracketWord, Cable } from '../../cable/model';
 import { textBefore } from '../../text/search';
 import type { Span } from '../../text/span';
 import type { CableContext } from './rule';
@@ -12,10 +12,16 @@ export function isBegun({ text }: BracketWord): boolean {
   return /^(?:BEGIN|START)/i.test(text);
 }
 
-/** A message in several sections ends in the last one, which is signed; an archive keeps all of them under the header of the first. */
-export function isLastSection({ header }: Cable, { facts, close }: CableContext): boolean {
+/** The section that the page line of a print is of. */
+const OF_SECTION = / (\d{1,2}) OF (?!\1 )\d{1,2} {1,16}\d{6}Z/;
+
+/** A message in several sections ends in the last one, which is signed; an archive keeps all of them under the header of the first, but a print has one for each. */
+export function isLastSection({ header, start, blocks }: Cable, { facts, close, place, text }: CableContext): boolean {
   const section = header.classification?.section;
-  return !section || section.section === section.sections || (facts.profile === 'archive' && section.section === 1) || (close?.block.signature.length ?? 0) > 0;
+  if (!section || section.section === section.sections || (close?.block.signature.length ?? 0) > 0) return true;
+  if (facts.profile !== 'archive' || section.section !== 1) return false;
+  const pages = !header.print ? [] : [{ at: start, block: header as Block }, ...blocks].flatMap(placed => placed.block.lines.filter(({ role }) => role === 'page').map(line => text(place(placed, line))));
+  return !OF_SECTION.test(pages.findLast(line => line.endsWith('Z')) ?? '');
 }
 
 /** Whether nothing stands below the block of a bracket: then its end may still be written. */
