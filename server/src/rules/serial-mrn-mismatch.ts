@@ -14,7 +14,8 @@ export const rule: Rule = {
   part: 'transmission',
   severity: 'warning',
   profile: 'any',
-  era: null,
+  // Before there was a # in front of it, it was the station's own.
+  era: { from: 1973 },
   source: 'observed in every published header with both',
   fix: { does: 'writes the last four digits of the cable\'s number', safe: false },
   check: {
@@ -125,6 +126,17 @@ export const page: RulePage = {
         O 140905Z FEB 07
         FM SECSTATE WASHDC
         UNCLAS STATE 012345
+      `,
+    },
+    {
+      note: 'Before 1973 the station counted for itself.',
+      text: `
+        DE RUQMKM 17E 2161440
+        ZNY CCCCC
+        R 041420Z AUG 66
+        FM AMEMBASSY TANANARIVE
+        BT
+        C O N F I D E N T I A L TANANARIVE 141
       `,
     },
     {
