@@ -22,6 +22,8 @@ export const rule: Rule = {
       // The sheet of an archive has the level over it, and the number on a line of its own; pages of the forces leave the level of their messages out.
       if (cable.header.classification ?? (cable.header.archive?.isSheet === true || hasSets(cable.header))) return;
       const next = firstAfterTransmission(cable);
+      // The letterhead of before 1966, when telegrams had a number of the sender's to the addressee.
+      if (LETTERHEAD.test(text({ start: cable.start, end: Math.min(cable.end, cable.start + 200) }))) return;
       // The header is being written: its addresses, or this very line.
       if (!next || (facts.profile === 'draft' && isLast(next, cable, text))) return;
       const damaged = damagedLine(cable, text);
@@ -50,6 +52,8 @@ export const rule: Rule = {
     },
   },
 };
+
+const LETTERHEAD = /(?:INCOMING|OUTGOING) TELEGRAM/;
 
 const TRANSMISSION: ReadonlySet<LineRole> = new Set<LineRole>([
   'archive-id', 'archive-subject', 'archive-date', 'archive-classification', 'archive-origin', 'archive-data',
@@ -238,6 +242,30 @@ export const page: RulePage = {
         O 140905Z FEB 07
         FM AMCONSUL GUANGZHOU
         TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794
+      `,
+    },
+    {
+      note: 'A telegram of before 1966.',
+      text: `
+        INCOMING TELEGRAM    Department of State
+
+        FROM: COPENHAGEN
+        TO:   Secretary of State
+        NO:   411, OCTOBER 24, 5 P.M.
+
+        The lighthouse is lit.
+      `,
+    },
+    {
+      note: 'The number is still to be given, below words of the drafter.',
+      text: `
+        Draft - not cleared
+
+        UNCLAS GUANGZHOU TBD
+
+        E.O. 13526: N/A
+        TAGS: ECON, CH
+        SUBJECT: HARBOR FESTIVAL
       `,
     },
     {

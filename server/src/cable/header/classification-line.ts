@@ -29,8 +29,8 @@ const FINAL_SECTION = / {1,16}FINAL SECTION OF {1,3}(\d{1,2}(?!\d)|[A-Z]{3,5}(?!
 const TRAILING_SECTION = / {1,16}(\d{1,2}) OF (\d{1,2})(?!\d)/y;
 const MRN = / {0,16}(?:(?:AMEMBASSY|AMCONSUL) {1,4})?([A-Z][A-Z.' -]{0,40}?) {0,4}(?:#|NO\. ?)?(\d{1,8})(?![\dA-Z])/y;
 const NUMBER_ONLY = / {1,16}(\d{3,8})(?![\dA-Z])/y;
-/** The number may have its place kept: `UNCLAS GUANGZHOU 000XXX`. */
-const POST_ONLY = / {1,16}([A-Z][A-Z.' -]{1,40}?)(?: {1,4}(?:0{0,5}X{2,8}|[#?_]{2,8}|\.{3,8}))?$/y;
+/** The number may have its place kept: `UNCLAS GUANGZHOU 000XXX`, `UNCLAS GUANGZHOU TBD`. */
+const POST_ONLY = / {1,16}([A-Z][A-Z.' -]{1,40}?)(?: {1,4}(?:0{0,5}X{2,8}|[#?_]{2,8}|\.{3,8}|N{4,8}|TB[AD]|\[[A-Z# ]{2,12}\]))?$/y;
 /** What a level that lost the blank behind it is run together with: CONFIDENTIALLISBON 002113, UNCLASSECTION 01 OF 02. */
 const RUN_TOGETHER = /^(?:SECTION {0,2}\d|([A-Z][A-Z .'-]{1,40}?) {1,4}\d{3,8}(?![\dA-Z]))/;
 /** A message reference number alone, on the line after a classification line that wrapped: no page line, and no address with its number. */

@@ -49,8 +49,8 @@ export class ClassificationReader implements LineReader {
     const full = read.line.number !== null || read.line.section !== null;
     // Below the classification line it is a caption.
     if (!full && this.line !== null && /^SENSITIVE BUT/i.test(read.line.words.text)) return null;
-    // A level stands below a text as well.
-    if (!full && state.recognised === 0 && !state.first) return null;
+    // A level without a post stands below a text as well.
+    if (!full && !read.line.post && state.recognised === 0 && !state.first) return null;
     // A level alone over the telegram is a page's furniture; only after FM and TO is it the classification line.
     if (this.line !== null && this.isQuoted(read.line)) return null;
     // Behind BT the message begins, whatever level stood over all of it.
