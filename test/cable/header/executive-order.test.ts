@@ -37,6 +37,7 @@ describe('E.O.: number and instruction', () => {
     ['behind a classification without number', 'UNCLAS E.O. 12958: N/A', ['12958', 'N/A']],
     ['a sentence', 'EO is not an order.', null],
     ['the stamp of a library', 'E.O. 12958, Sec. 3.6', null],
+    ['the same without blanks', 'E.O.12958,Sec.3.6 PER 10/2/01 NSC', null],
     ['the same, as amended', 'E.O. 12958, as amended, Section 3.5', null],
   ]);
 

@@ -150,6 +150,7 @@ describe('TAGS: persons', () => {
     ['words in brackets that name nobody', 'TAGS: PREL (PUBLIC DIPLOMACY) CH', ['PREL', 'CH']],
     ['with accents', 'TAGS: OVIP Roé Jàne, CH', ['OVIP = Roé Jàne', 'CH']],
     ['none where one should stand', 'TAGS: OVIP, CH', ['OVIP', 'CH']],
+    ['taken out, with the exemption of the release in the margin', 'TAGS: CASC, PE (            )                 B6', ['CASC', 'PE']],
   ]);
 });
 

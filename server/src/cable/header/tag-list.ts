@@ -11,6 +11,8 @@ const TOKEN = /[([]([^()[\]]{0,120})[)\]]|([\p{L}\p{N}][\p{L}\p{N}\p{M}&/.'’-]
 /** Longer words that are no code are no misspelt code either; alone between commas an organization may be longer. */
 const LONGEST_CODE = 8;
 const LONGEST_ALONE = 12;
+/** What a release writes in the margin beside what it took out; it parts words. */
+const EXEMPTION = /^B\d$/;
 /** A letter or digit that is in no code. */
 const FOREIGN = /[^ -~’]/;
 /** A word of a person's name. */
@@ -55,7 +57,7 @@ class TagListReader {
       if (bracketed !== undefined) {
         this.flush();
         this.readBracket(bracketed, match.index + 1);
-      } else if (word !== undefined) {
+      } else if (word !== undefined && !EXEMPTION.test(word)) {
         // A stop ends the list; it is no part of a code.
         this.words.push(this.joined.word(match.index, match.index + word.replace(/[.'’/-]{1,3}$/, '').length));
       } else {
