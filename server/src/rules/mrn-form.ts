@@ -30,6 +30,8 @@ export const rule: Rule = {
         return;
       }
       if (number) {
+        // So telegrams were numbered before, with the date behind it: CONFIDENTIAL 141 FEB 14.
+        if (facts.year !== null && facts.year < 1967) return;
         const sender = (from?.name && postOfAddress(from.name.text)) ?? 'GUANGZHOU';
         report({
           span: number,
@@ -167,6 +169,18 @@ export const page: RulePage = {
         UNCLAS USEU BRUSSELS 001235
 
         SIPDIS
+      `,
+    },
+    {
+      note: 'The number of a telegram of before 1967, with its date.',
+      text: `
+        R 141010Z FEB 64
+        FM AMEMBASSY OSLO
+        TO RUEHCR/SECSTATE WASHDC
+        BT
+        CONFIDENTIAL 2512 FEBRUARY 14
+
+        1. The lighthouse is lit.
       `,
     },
     {
