@@ -89,6 +89,7 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['above a release stamp on two lines', `${TEXT}\nROE\n\nDeclassified/Released US Department of State EO Systematic\nReview 20 MAR 2014\n`, ['ROE']],
   ['above another note', `${TEXT}ROE\n\nNOTE: NOT PASSED TO ABOVE ADDRESSEE(S)\n\n                       UNCLASSIFIED\n`, ['ROE']],
   ['above a note of to whom it was passed', `${TEXT}ROE\nBT\n\nNOTE: PASSED WHITE HOUSE 3/12/66, 10:14 AM\n\nSECRET\n`, ['ROE']],
+  ['above what confirms the figures of a text', `${TEXT}ROE\nBT\nCFN 2512 18 5 AM\n`, ['ROE']],
   ['above the same of its advance copy', `${TEXT}ROE\n\nNOTE: ADVANCE COPY TO S/S-O AT 5:47 AM\n`, ['ROE']],
   ['above the level and the caption that a print repeats', `${TEXT}ROE\n\n\nUNCLASSIFIED\n\nSIPDIS\n`, ['ROE']],
   ['above a page line with levels around it', `${TEXT}ROE\n                UNCLASSIFIED\n\n\nPAGE 02        LISBON  00123  02 OF 02  071629Z\n\n\n                UNCLASSIFIED\n\n\nNNNN\n`, ['ROE']],

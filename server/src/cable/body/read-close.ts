@@ -55,8 +55,8 @@ const DRAFTER = /^(?:\w+ )?(?:REGARDS|THANK(?:S| YOU))(?: FOR YOUR \w+| AND REGA
 const SHORT = 55;
 /** Post that considered it in front, or the posts that it is for. */
 const MINIMIZE = /^(?:[A-Z ]{2,30} )?MINIMIZE(?: FOR [A-Z ,]{2,60})? CONSIDERED(?: FOR [A-Z ,]{2,60})?\.?$/i;
-/** What communications wrote below the signature: NOTE BY OC/T: POUCHED ACCRA, NOTE: NOT PASSED TO ABOVE ADDRESSEE, END OF MESSAGE, End Cable Text, and FL14, C WA HARBOR SHOULD READ HARBORS. */
-const CENTRE_NOTE = /^C W[AB] |^(?:DRAFT|APPROV)ED BY [A-Z/]{1,12}:|^NOTE(?: BY OC\/?T\b|: (?:(?:NOT )?PASSED|ADVANCED? COP(?:Y|IES)) (?:TO |WHITE|BY ))|^[=*#-]{0,60} ?(?:CABLE ENDS|END OF MESSAGE|End of [Mm]essage|(?:END|End) (?:(?:OF|of) )?(?:CABLE|[Cc]able)(?: (?:TEXT|[Tt]ext))?)\.? ?[=*#-]{0,60}$/;
+/** What communications wrote below the signature: NOTE BY OC/T: POUCHED ACCRA, NOTE: NOT PASSED TO ABOVE ADDRESSEE, END OF MESSAGE, End Cable Text, and FL14, C WA HARBOR SHOULD READ HARBORS, CFN 2512 18. */
+const CENTRE_NOTE = /^C W[AB] |^CFN \d|^(?:DRAFT|APPROV)ED BY [A-Z/]{1,12}:|^NOTE(?: BY OC\/?T\b|: (?:(?:NOT )?PASSED|ADVANCED? COP(?:Y|IES)) (?:TO |WHITE|BY ))|^[=*#-]{0,60} ?(?:CABLE ENDS|END OF MESSAGE|End of [Mm]essage|(?:END|End) (?:(?:OF|of) )?(?:CABLE|[Cc]able)(?: (?:TEXT|[Tt]ext))?)\.? ?[=*#-]{0,60}$/;
 /** The rule over the notes at the foot of a text below its signature, and a note of which the number alone is left. */
 const RULE = '__________';
 const NOTE_NUMBER = /^\d{1,2}$/;
