@@ -99,6 +99,8 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['above the end of a mail', `${TEXT}ROE\n\nThis email is UNCLASSIFIED.\n`, ['ROE']],
   ['above the signature of a mail', `${TEXT}ROE\n\n-- \nJane Doe\nPolitical Section\n`, ['ROE']],
   ['above the end of a quotation in Markdown with words below it', `${TEXT}ROE\n\`\`\`\n\n*See also* the other one.\n`, ['ROE']],
+  ['above the next heading in Markdown', `${TEXT}ROE\n\n## Notes\n\nThe port is at Callao.\n`, ['ROE']],
+  ['above the foot of a release in a lawsuit', `${TEXT}ROE\n\nUNCLASSIFIED U.S. Department of State Case No. FL-2017-13916 Doc No. C06512345 Date: 01/19/2018\n`, ['ROE']],
   ['above the tags that end a page of the web', `${TEXT}ROE\n</pre></body></html>\n`, ['ROE']],
   ['above the source that a page of the web tells', `${TEXT}ROE\n\nSource: https://example.org/07ROME123\n`, ['ROE']],
   ['below the end of a message that the text repeats', `${TEXT}DOE\nBT\n#0044\nNNNN\nUNQUOTE\n\nThat was all.\n\nROE\n`, ['ROE']],
