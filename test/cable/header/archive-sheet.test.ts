@@ -158,6 +158,10 @@ describe('the sheet that an archive since 2009 prints over a cable', () => {
     assert.deepEqual(signature, ['ROE']);
   });
 
+  it('has an addressee on each further line', () => {
+    assert.deepEqual(read(SHEET.replace('WASHDC, SECSTATE ROUTINE', 'PRETORIA, AMEMBASSY ROUTINE\n                TUNIS, AMEMBASSY PRIORITY')).to.map(({ name }) => name), ['PRETORIA, AMEMBASSY', 'TUNIS, AMEMBASSY']);
+  });
+
   it('says in that trailer whom it went to for information, over lines, and below a telegram once more', () => {
     assert.deepEqual(read(SHEET).info, [to('AMEMBASSY PARIS', { precedence: 'ROUTINE' })]);
     assert.deepEqual(read(SHEET.replace('AMEMBASSY PARIS ROUTINE', 'PRETORIA, AMEMBASSY ROUTINE;\n                AFRICAN UNION COLLECTIVE\n                PRIORITY; USMISSION GENEVA')).info, [
