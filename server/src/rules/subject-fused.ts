@@ -102,6 +102,17 @@ export const page: RulePage = {
   ],
   sound: [
     {
+      note: 'A subject that speaks of references.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        TAGS: PREL, EN
+        SUBJECT: TAGS AND REFS: A GUIDE FOR THE HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+      `,
+    },
+    {
       text: `
         C O N F I D E N T I A L TALLINN 000375
 
