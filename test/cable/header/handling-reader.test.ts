@@ -16,6 +16,8 @@ describe('captions', () => {
     ['commas and slashes between', below('STADIS, EXDIS/SIPDIS'), ['STADIS', 'EXDIS', 'SIPDIS']],
     ['of several words', below('ROGER CHANNEL'), ['ROGER CHANNEL']],
     ['with another behind them', below('CODEL ROE SENSITIVE\nCORRECTED COPY NOFORN'), ['CODEL ROE', 'SENSITIVE', 'CORRECTED COPY', 'NOFORN']],
+    ['with one that they speak of', below('PROTECT AS SENSITIVE\nCORRECTED COPY DELETES SIPDIS'), ['PROTECT AS SENSITIVE', 'CORRECTED COPY DELETES SIPDIS']],
+    ['with another behind the bracket that tells what was corrected', below('CORRECTED COPY (CAPTION ADDED) NOFORN'), ['CORRECTED COPY (CAPTION ADDED)', 'NOFORN']],
     ['with the drafter\'s words', below('CODEL ROE\nVISAS DONKEY'), ['CODEL ROE', 'VISAS DONKEY']],
     ['FOR … ONLY', below('FOR AMBASSADOR ROE ONLY'), ['FOR AMBASSADOR ROE ONLY']],
     ['REL TO', below('REL TO USA, GBR'), ['REL TO USA, GBR']],

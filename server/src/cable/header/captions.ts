@@ -64,8 +64,8 @@ function captionAt(text: string, start: number, end: number): Caption | null {
   return openEnded(text, words, start, end);
 }
 
-/** Before a caption that is what was corrected: CORRECTED COPY - CAPTION ADDED NOFORN. */
-const ADDED = /\b(?:ADD(?:ED|ING|S)?|CAPTIONS?)\W{1,4}$/;
+/** Before a caption that is what was corrected: CORRECTED COPY - CAPTION ADDED NOFORN, CORRECTED COPY DELETES SIPDIS. */
+const CHANGED = /\b(?:(?:ADD|CHANG|DELET|INSERT|MISS|OMITT?|REMOV)(?:E?D|E?S|E|ING)?|CAPTIONS?|FOR|OF|TO|WITH(?:OUT)?)[^\w)\]]{1,4}$/;
 
 /** `CODEL ROE`, `REL TO USA, GBR`, `FOR AMBASSADOR ROE ONLY`: a name with the drafter's words after it. */
 function openEnded(text: string, words: readonly Word[], start: number, end: number): Caption | null {
@@ -75,9 +75,10 @@ function openEnded(text: string, words: readonly Word[], start: number, end: num
   if (!found || (!found.takesMore && found.name !== 'FOR … ONLY')) return null;
   // The drafter's words end where another caption begins.
   const isCaption = (word: Word): boolean => findCaption(withoutMarks(word.text)) !== undefined;
-  const at = words.findIndex((word, index) => index > 1 && isCaption(word));
+  const own = found.name === 'PROTECT AS' ? 3 : 2;
+  const at = words.findIndex((word, index) => index >= own && isCaption(word));
   // What was corrected may be a caption: CORRECTED COPY (ADDED NOFORN CAPTION).
-  const isCorrected = found.name === 'CORRECTED COPY' && (!words.slice(at).every(isCaption) || ADDED.test(text.slice(start, words[at]?.start)));
+  const isCorrected = found.name === 'CORRECTED COPY' && (!words.slice(at).every(isCaption) || CHANGED.test(text.slice(start, words[at]?.start)));
   const next = isCorrected ? undefined : words[at];
   const to = next ? text.slice(start, next.start).trimEnd().length + start : end;
   return captionOf(text, start, to, found.name);
