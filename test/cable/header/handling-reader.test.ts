@@ -16,6 +16,7 @@ describe('captions', () => {
     ['commas and slashes between', below('STADIS, EXDIS/SIPDIS'), ['STADIS', 'EXDIS', 'SIPDIS']],
     ['of several words', below('ROGER CHANNEL'), ['ROGER CHANNEL']],
     ['with another behind them', below('CODEL ROE SENSITIVE\nCORRECTED COPY NOFORN'), ['CODEL ROE', 'SENSITIVE', 'CORRECTED COPY', 'NOFORN']],
+    ['with another behind a comma', below('CODEL ROE, SENSITIVE'), ['CODEL ROE', 'SENSITIVE']],
     ['with one that they speak of', below('PROTECT AS SENSITIVE\nCORRECTED COPY DELETES SIPDIS'), ['PROTECT AS SENSITIVE', 'CORRECTED COPY DELETES SIPDIS']],
     ['with another behind the bracket that tells what was corrected', below('CORRECTED COPY (CAPTION ADDED) NOFORN'), ['CORRECTED COPY (CAPTION ADDED)', 'NOFORN']],
     ['with the drafter\'s words', below('CODEL ROE\nVISAS DONKEY'), ['CODEL ROE', 'VISAS DONKEY']],

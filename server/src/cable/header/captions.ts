@@ -80,7 +80,7 @@ function openEnded(text: string, words: readonly Word[], start: number, end: num
   // What was corrected may be a caption: CORRECTED COPY (ADDED NOFORN CAPTION).
   const isCorrected = found.name === 'CORRECTED COPY' && (!words.slice(at).every(isCaption) || CHANGED.test(text.slice(start, words[at]?.start)));
   const next = isCorrected ? undefined : words[at];
-  const to = next ? text.slice(start, next.start).trimEnd().length + start : end;
+  const to = next ? text.slice(start, next.start).trimEnd().replace(/[ ,;/]{1,8}$/, '').length + start : end;
   return captionOf(text, start, to, found.name);
 }
 
