@@ -63,7 +63,7 @@ export function headingEnd(place: Place, at: number): number {
   const underline = lines[end];
   if (end === at + 1 && isBareHeading(place, at)) return at;
   if (height === 0 || !title || underline?.kind !== 'underline' || end >= to || height > LONGEST_HEADING) return -1;
-  if (!lines.slice(begin, begin + height).every(line => canBeTitle(text, line)) || isBreakAlone(text, lines[begin])) return -1;
+  if (!lines.slice(begin, begin + height).every((line, row) => canBeTitle(text, line, row === 0)) || isBreakAlone(text, lines[begin])) return -1;
   // A rule that stands clear of the words, to their right, is none of theirs.
   if (underline.words - underline.start >= title.end - title.start) return -1;
   if (isOverTable(text, title, underline, lines[end + 1])) return -1;
@@ -96,7 +96,7 @@ function isSetOff(place: Place, at: number): boolean {
   if (!known.apart || lines[at + 1]?.kind !== 'blank') return false;
   const isBelowBlank = known.last === 0 ? known.above === null : lines[at - 1]?.kind === 'blank';
   const above = textAbove(place, at);
-  return isBelowBlank && ((known.ended && !/[:;]/.test(text.charAt((above?.end ?? 0) - 1))) || isInList(text, above));
+  return isBelowBlank && ((known.ended && !/[:;]/.test(text.charAt((above?.end ?? 0) - 1))) || isBelowList(text, above, lines[at]));
 }
 
 /** Whether words can be those of a heading: short, and neither a sentence nor the row of a table. */
@@ -110,10 +110,11 @@ function textAbove({ lines }: Place, at: number): BodyLine | undefined {
   return lines[above];
 }
 
-/** Whether a line is an item behind a hyphen, goes on with one, or is the row of a table: these need no stop. */
-function isInList(text: string, line: BodyLine | undefined): boolean {
-  return line?.kind === 'text' && !text.startsWith(':', line.end - 1)
-    && (line.words - line.start >= 2 || COLUMN_GAP.test(text.slice(line.words, line.end)) || (isBulletSign(text.charCodeAt(line.words)) && text.charAt(line.words + 1) === ' '));
+/** Whether a line stands, less far in, below an item behind a hyphen, below what goes on with one, or below the row of a table: these need no stop. */
+function isBelowList(text: string, line: BodyLine | undefined, below: BodyLine | undefined): boolean {
+  if (line?.kind !== 'text' || !below || text.startsWith(':', line.end - 1)) return false;
+  if (goesOn(text.slice(line.words, line.end)) || (below.words > below.start && line.words - line.start <= below.words - below.start)) return false;
+  return line.words - line.start >= 2 || COLUMN_GAP.test(text.slice(line.words, line.end)) || (isBulletSign(text.charCodeAt(line.words)) && text.charAt(line.words + 1) === ' ');
 }
 
 function isOverNextParagraph({ text, lines, to, known }: Place, at: number): boolean {
@@ -139,12 +140,12 @@ function isOverTable(text: string, title: BodyLine, underline: BodyLine, row: Bo
 }
 
 /** Whether a line may be one of a title: neither an item of a list nor a row, nor too long. */
-function canBeTitle(text: string, line: BodyLine): boolean {
+function canBeTitle(text: string, line: BodyLine, first: boolean): boolean {
   if (line.kind !== 'text' || line.end - line.words > LONGEST_TITLE) return false;
   const words = text.slice(line.words, line.end);
   if (isBulletSign(words.charCodeAt(0)) && /^(?:-{1,2}|\*) /.test(words)) return false;
   // Three blanks in a row are the columns of a table; what Git puts above two versions stands over a line of its own, too.
-  return !CONFLICT.test(words) && !/[ \u00A0]{3}/.test(words.replace(TITLE_NUMBER, '')) && !words.includes('\t') && readMarker(text, line.start, line.end) === null;
+  return !CONFLICT.test(words) && !/[ \u00A0]{3}/.test(first ? words.replace(TITLE_NUMBER, '') : words) && !words.includes('\t') && readMarker(text, line.start, line.end) === null;
 }
 
 /** Whether a line has no words: a line break that an entity stands for. */
