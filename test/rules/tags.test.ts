@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
 import type { Header } from '../../server/src/cable/model';
 import type { House } from '../../server/src/rules/kit/settings';
-import { isGeo, isOfState, isRegion, isoSlips, originOf, separatorOf, withSeparator } from '../../server/src/rules/kit/tags';
+import { isGeo, isLeftOpen, isOfState, isRegion, isoSlips, originOf, separatorOf, withSeparator } from '../../server/src/rules/kit/tags';
 
 const NO_HOUSE: House = { tags: {}, posts: [], captions: [] };
 
@@ -44,6 +44,13 @@ describe('the TAGS line', () => {
     assert.equal(styleOf('TAGS: PREL, PGOV CH, VM'), ', ');
     assert.equal(styleOf('TAGS: PREL PGOV CH, VM'), ' ');
     assert.equal(styleOf('TAGS: PREL'), ', ', 'the usual one where there is none');
+  });
+
+  it('is left open where codes are to be filled in, and where a release took one out', () => {
+    for (const [line, open] of [['TAGS: PREL, ...', true], ['TAGS: PREL, PGOV,      B1', true], ['TAGS: PREL, PGOV', false]] as const) {
+      const { header, text } = headerOf('UNCLAS GUANGZHOU 000208', line);
+      assert.equal(isLeftOpen(header.tags!, read(text)), open, line);
+    }
   });
 
   it('tells countries from regions', () => {

@@ -38,9 +38,9 @@ export function headOf({ keyword, tags: [first] }: TagsLine): Span {
   return keyword.text === '' && first ? first : keyword;
 }
 
-/** Dots stand where codes are still to be filled in. */
+/** Dots stand where codes are still to be filled in, or the exemption of a release where one was taken out. */
 export function isLeftOpen(tags: TagsLine, text: Text): boolean {
-  return text(tags).includes('...');
+  return /\.{3}|\bB\d\b/.test(text(tags));
 }
 
 /** What separates the codes of a line: that which stands between most of them. */
