@@ -134,6 +134,7 @@ describe('mentions of paragraphs', () => {
     assert.deepEqual(names('paras 3 and 4; 5 officials; in para no case'), ['3', '4']);
     assert.deepEqual(inText('paras 3-5'), ['para 3-5 "3" in "paras 3-5" of this', 'para 5 "5" in "paras 3-5" of this']);
     assert.deepEqual(inText('paras 3\u20135'), ['para 3-5 "3" in "paras 3\u20135" of this', 'para 5 "5" in "paras 3\u20135" of this'], 'with the dash of a word processor');
+    assert.deepEqual(names('as told in para 3 \u2013 5 men were there'), ['3'], 'the dash of a sentence');
     assert.deepEqual(names('PARAGRAPHS 2 THROUGH 4, para 2 and 3.'), ['2', '4', '2', '3']);
   });
 

@@ -99,15 +99,15 @@ const FURTHEST_AFTER_COMMA = 9;
 
 /** `para 5`, `para. 5`, `para (5)`, `para #5`, `para no. 5` */
 const FIRST_NUMBER = /\.? {0,2}(?:# ?|nos?(?:\. ?| )|numbers? )?\(?(?=\d)/iy;
-const NEXT_NUMBER = /([,;] {0,2}(?:and |or |& )?| and | or | & |\/| ?[-\u2013] ?| thru | through | to )#?(?=\d)/iy;
+const NEXT_NUMBER = /([,;] {0,2}(?:and |or |& )?| and | or | & |\/| ?- ?|\u2013| thru | through | to )#?(?=\d)/iy;
 /** A number of one to three digits that is no date, amount, decimal or ordinal. */
 const NUMBER = /\d{1,3}(?![\d%]|[.,]\d{3}|\.\d|[A-Za-z]{2})/y;
 /** The sub-paragraph after a number: `3(b)`, `3 (b)`, `3.b`, `3b`. */
 const SUB = / ?\([A-Za-z]\)|\.?[A-Za-z](?![A-Za-z])/y;
 const AFTER_NUMBER = /^ ?(?:[),;:.\]"?!]|--|$)|^ (?:above|below|of|ref|refs|reftel|and|or)(?![A-Za-z])/i;
 const THROUGH = /^ (?:thru|through) $/i;
-/** A word processor makes a dash of the hyphen. */
-const RANGE = /^(?: ?[-\u2013] ?| thru | through | to )$/i;
+/** A word processor makes a dash of the hyphen; between blanks it parts a sentence. */
+const RANGE = /^(?: ?- ?|\u2013| thru | through | to )$/i;
 
 /** Between a reference and the paragraph of it: `ref A, para 3`, `reftel's para 3`, `ref A (NOTAL), para 3`, `ref B, which in para 3`, `Ref A reported (para 3)`, `In ref A, Post said in para 3`. */
 const TELLS = '(?:reports?|reported|says?|said|notes?|noted|writes?|wrote|states?|stated|describes?|described|outlines?|outlined|explains?|explained|tells?|told|lists?|listed)';
