@@ -160,6 +160,9 @@ describe('the sheet that an archive since 2009 prints over a cable', () => {
 
   it('has an addressee on each further line', () => {
     assert.deepEqual(read(SHEET.replace('WASHDC, SECSTATE ROUTINE', 'PRETORIA, AMEMBASSY ROUTINE\n                TUNIS, AMEMBASSY PRIORITY')).to.map(({ name }) => name), ['PRETORIA, AMEMBASSY', 'TUNIS, AMEMBASSY']);
+    const sheet = (between: string): string => `MRN: 12 PORT LOUIS 234\nFrom: AMEMBASSY PORT LOUIS\nAction: WASHDC, SECSTATE ROUTINE;\n${between}        TUNIS, AMEMBASSY\nSubject: Lantern Fair\n\nThe fair opened.\n`;
+    const paged = sheet('\nPage 1 of 3\n\n');
+    assert.equal(applyEdits(paged, restore(parse(paged))), sheet(''), 'also where a page ends between them');
   });
 
   it('says in that trailer whom it went to for information, over lines, and below a telegram once more', () => {

@@ -135,7 +135,7 @@ export class AddressReader implements LineReader {
       this.exempt(piece.start, taken.end);
       return taken;
     }
-    const taken = state.sheet ? whole(piece, this.list) : upToBreak(state, piece, this.list, true);
+    const taken = state.sheet ? whole(piece, this.list, true) : upToBreak(state, piece, this.list, true);
     this.add(piece.start, taken.end, true);
     return taken;
   }
