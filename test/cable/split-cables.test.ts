@@ -388,6 +388,7 @@ describe('a collection of cables', () => {
     for (const line of ['QUOTE', 'BEGIN TEXT', 'UNCLASSIFIED']) assert.deepEqual(splitCables(`${one}\n${line}\n\n${two}`).length, 1, line);
     assert.deepEqual(splitCables(`${one}\nThe Second Telegram\n\n${two}`).length, 2);
     const repeated = (line: string): string => `${line}\n\n${two}NNNN\nUNQUOTE\n\n`;
-    for (const line of ['QUOTE', 'BEGIN TEXT', '2. (U) The other is this:']) assert.deepEqual(splitCables(`${one.replace('ROE\n', '')}${repeated('QUOTE')}${repeated(line).replace('000209', '000210')}ROE\n`).length, 1, line);
+    assert.deepEqual(splitCables(`${one}NNNN\n\nSecond telegram:\n${two}`).length, 2, 'below the end of one, the title of the next');
+    for (const line of ['QUOTE', 'BEGIN TEXT', '2. (U) The other is this:', 'The other is this:']) assert.deepEqual(splitCables(`${one.replace('ROE\n', '')}${repeated('QUOTE')}${repeated(line).replace('000209', '000210')}ROE\n`).length, 1, line);
   });
 });
