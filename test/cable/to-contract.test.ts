@@ -38,4 +38,11 @@ describe('cable parse', () => {
     assert.equal(cable?.subject?.portionMark, 'U');
     assert.deepEqual(cable.sections.flatMap(({ paragraphs }) => paragraphs.map(({ portionMark }) => portionMark)), ['U', 'SBU']);
   });
+
+  it('gives no section and no paragraph for what has no words', () => {
+    const sections = (text: string): unknown => toContract(parse(`UNCLAS ROME 000208\n\nSUBJECT: LANTERNS\n\n${text}`))[0]?.sections.map(({ heading, paragraphs }) => [heading, ...paragraphs.map(each => each.text)]);
+    assert.deepEqual(sections(`${'_'.repeat(65)}\n`), []);
+    assert.deepEqual(sections('&#x000A;\n'), []);
+    assert.deepEqual(sections('1. One.\n&#x000A;\n\nLanterns\n--------\n\n&#x000A;\n'), [[null, 'One.'], ['Lanterns']]);
+  });
 });

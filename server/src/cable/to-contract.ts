@@ -169,12 +169,9 @@ function* parsedSections(text: string, cable: Cable, end: number): Steps<ParsedS
       portionMark: markText(block.mark),
       text: runningText(text.slice(at, at + block.length), block, { start: 0, end: Math.min(block.length, end - at) }),
     }));
-    parsed.push({
-      heading: heading?.block.text ?? null,
-      portionMark: markText(heading?.block.mark),
-      // A line break alone that an entity stands for is none.
-      paragraphs: paragraphs.filter(({ number, portionMark, text: said }) => number !== null || portionMark !== null || said !== ''),
-    });
+    // A line break alone that an entity stands for is none, nor is a rule.
+    const said = paragraphs.filter(({ number, portionMark, text: words }) => number !== null || portionMark !== null || words !== '');
+    if (heading || said.length > 0) parsed.push({ heading: heading?.block.text ?? null, portionMark: markText(heading?.block.mark), paragraphs: said });
   }
   return parsed;
 }
