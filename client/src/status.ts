@@ -5,7 +5,7 @@ import { LANGUAGE } from './options';
 
 const FAULTED: Faulted['method'] = 'cable/faulted';
 
-/** What the status item says. */
+/** What the status item says: on one line beside its button, which VS Code cuts off where there is no room for it. */
 interface Shown {
   readonly text: string;
   readonly detail: string;
@@ -17,10 +17,10 @@ const { Error, Information, Warning } = vscode.LanguageStatusSeverity;
 const SHOW_LOG = { command: 'cablewright.showLog', title: 'Show Log' };
 const RUNNING: Shown = { text: 'Cablewright', detail: 'The language server is running.', severity: Information, command: SHOW_LOG };
 const STARTING: Shown = { ...RUNNING, detail: 'The language server is starting.' };
-const STARTED_AGAIN: Shown = { ...RUNNING, detail: 'The language server ended and was started again. Nothing is lost.' };
-const FAILED: Shown = { text: 'A part of Cablewright has failed', detail: 'Everything else works. The log says which part.', severity: Warning, command: SHOW_LOG };
+const STARTED_AGAIN: Shown = { ...RUNNING, detail: 'The server was started again. Nothing is lost.' };
+const FAILED: Shown = { text: 'A part of Cablewright has failed', detail: 'The rest works; the log says more.', severity: Warning, command: SHOW_LOG };
 const STOPPED: Shown = {
-  text: 'Cable checks are off', detail: 'The language server has stopped; colours still work.', severity: Error, command: { command: 'cablewright.restartServer', title: 'Restart' },
+  text: 'Cable checks are off', detail: 'The server has stopped; colours work.', severity: Error, command: { command: 'cablewright.restartServer', title: 'Restart' },
 };
 
 /** Shows in the language status item of a cable whether the server is there and whole. */
