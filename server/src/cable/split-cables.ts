@@ -313,7 +313,7 @@ class Splitter {
       above = this.lineAbove(begin);
     }
     const said = this.words(above);
-    // Right below the end of a message it is the title of the next: Cable 2:
+    // Right below the end of a message it is the title of the next, Cable 2:, unless it has the number of a paragraph.
     const leads = said.endsWith(':') && (/^\W?\d/.test(said) || !this.closes(this.lineAbove(above)));
     const isApart = this.closed && !leads && !beginsOther(said);
     return isApart || this.closes(above) || this.withTitle(begin) < begin ? begin : -1;

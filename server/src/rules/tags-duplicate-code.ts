@@ -4,7 +4,7 @@ import { cover } from '../text/span';
 import { remove } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { Context, Rule } from './kit/rule';
-import { endOf, withSeparator } from './kit/tags';
+import { endOf, isTakenOut, withSeparator } from './kit/tags';
 
 export const rule: Rule = {
   id: 'tags-duplicate-code',
@@ -61,8 +61,7 @@ function repetitions({ tags }: TagsLine, text: Context['text']): readonly Repeti
     // A code of persons stands once for each of them.
     const key = `${tag.code} ${tag.person?.text ?? ''}`;
     const first = seen.get(key);
-    // What was taken out, or is still to be written, is not the same each time.
-    if (!first || tag.code.startsWith('XXXX')) {
+    if (!first || isTakenOut(tag)) {
       seen.set(key, tag);
       current = null;
     } else if (current && before && joins(before, tag, text)) {

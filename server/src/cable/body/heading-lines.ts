@@ -104,6 +104,7 @@ function hasHeadingWords(words: string): boolean {
   return words.length <= LONGEST_BARE && BARE_HEADING.test(plainHeading(words)) && !NO_HEADING.test(words) && !goesOn(words) && !COLUMN_GAP.test(words);
 }
 
+/** The nearest line of text above another, over a few blank ones; another line where there is none. */
 function textAbove({ lines }: Place, at: number): BodyLine | undefined {
   let above = at - 1;
   while (above > 0 && above > at - MOST_BLANK && lines[above]?.kind !== 'text') above--;
@@ -139,7 +140,7 @@ function isOverTable(text: string, title: BodyLine, underline: BodyLine, row: Bo
   return (COLUMN_GAP.test(words) && COLUMN_GAP.test(below)) || (columns > 1 && [words, below].every(each => each.split(' ').length === columns));
 }
 
-/** Whether a line may be one of a title: neither an item of a list nor a row, nor too long. */
+/** Whether a line may be one of a title: neither an item of a list nor a row, nor too long. The first may have a number that stands apart. */
 function canBeTitle(text: string, line: BodyLine, first: boolean): boolean {
   if (line.kind !== 'text' || line.end - line.words > LONGEST_TITLE) return false;
   const words = text.slice(line.words, line.end);

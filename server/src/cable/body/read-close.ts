@@ -189,7 +189,10 @@ function addedStart(text: string, lines: readonly BodyLine[], close: boolean): n
     const end = lines[above];
     if (end && (above === at || wordsIn(text, end) === 'BT')) return isSaid(text, lines, above) ? below : added;
     if (closingRole(words) === null) below = at;
-    if (ADDED.test(words) && isSigned(text, lines, said = said < at ? said : lastSaid(text, lines, at), close)) added = at;
+    if (!ADDED.test(words)) continue;
+    // Looked for once for all lines that stand below the same one.
+    if (said >= at) said = lastSaid(text, lines, at);
+    if (isSigned(text, lines, said, close)) added = at;
   }
   return added;
 }

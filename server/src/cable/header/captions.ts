@@ -75,6 +75,7 @@ function openEnded(text: string, words: readonly Word[], start: number, end: num
   if (!found || (!found.takesMore && found.name !== 'FOR … ONLY')) return null;
   // The drafter's words end where another caption begins.
   const isCaption = (word: Word): boolean => findCaption(withoutMarks(word.text)) !== undefined;
+  // What something is to be protected as is a caption too.
   const own = found.name === 'PROTECT AS' ? 3 : 2;
   const at = words.findIndex((word, index) => index >= own && isCaption(word));
   // What was corrected may be a caption: CORRECTED COPY (ADDED NOFORN CAPTION).

@@ -43,6 +43,11 @@ export function isLeftOpen(tags: TagsLine, text: Text): boolean {
   return /\.{3}|\bB\d\b/.test(text(tags));
 }
 
+/** What was taken out of the line, or is still to be written: no code, and not the same each time. It is told by redaction-run. */
+export function isTakenOut({ code }: Tag): boolean {
+  return code.startsWith('XXXX');
+}
+
 /** What separates the codes of a line: that which stands between most of them. */
 export function separatorOf({ tags }: TagsLine, text: Text): ', ' | ' ' {
   let commas = 0;
