@@ -121,10 +121,15 @@ class Planner {
 
   /** What begins at a line that is no heading, or null when the line goes on with the block above. */
   private shapeAt(at: number, line: BodyLine, candidate: MarkerCandidate | null): BlockShape | null {
-    if (line.kind === 'text' && candidate && acceptsNumber(this.text, this.known, candidate, { isInQuotation: () => isClosedBelow(this.text, this.lines, at), isMarked: value => this.isMarkedBelow(at, value, candidate), hasNumber: value => this.hasNumberBelow(at, value) })) return 'numbered';
+    if (line.kind === 'text' && candidate && acceptsNumber(this.text, this.knownBelowRule(at, candidate), candidate, { isInQuotation: () => isClosedBelow(this.text, this.lines, at), isMarked: value => this.isMarkedBelow(at, value, candidate), hasNumber: value => this.hasNumberBelow(at, value) })) return 'numbered';
     if (this.known.above === null || this.known.above === 'heading') return 'unnumbered';
     if (line.kind !== 'text' || !this.known.apart || candidate) return null;
     return this.startsPortion(line) || this.startsUnnumbered(line) ? 'unnumbered' : null;
+  }
+
+  /** What is known at a number: of the one that is due, the rule right above it, which closes a table, has ended what stood there. */
+  private knownBelowRule(at: number, { value }: MarkerCandidate): Resume {
+    return value === this.known.last + 1 && this.lines[at - 1]?.kind === 'underline' ? { ...this.known, ended: true } : this.known;
   }
 
   /** Whether a number of the form of that of line `at` stands below it with a mark. */
