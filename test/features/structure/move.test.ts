@@ -115,6 +115,8 @@ The market
     const section = '1. (U) O|ne\n\nUNCLAS SECTION 02 OF 02 TALLINN 000375\n\nand more.\n\n2. (U) Two.';
     assert.equal(ran(moveParagraphDown, section), 'refused: A new section of the transmission begins inside what is to be moved.');
     assert.equal(ran(moveParagraphUp, section.replace('|', '').replace('Two', '|Two')), 'refused: A new section of the transmission begins inside what is to be moved.');
+    const below = '1. (U) O|ne.\n\n2. (U) Two\n\nUNCLAS SECTION 02 OF 02 TALLINN 000375\n\nand more.';
+    assert.equal(ran(moveParagraphDown, below), 'refused: A new section of the transmission begins inside what is to be moved.');
   });
 
   it('refuses in an archive copy', () => {
@@ -161,6 +163,10 @@ Apples
 4. (U) Three.`;
     assert.equal(ran(moveSectionDown, at('Two', sections)), swapped);
     assert.equal(ran(moveSectionUp, at('Pears', sections)), swapped.replace('|', '').replace('Pears', '|Pears'));
+  });
+
+  it('keeps the blank lines that stand below each of the two', () => {
+    assert.equal(ran(moveSectionDown, 'The mar|ket\n----------\n\n1. (U) One.\n\n\nThe quay\n--------\n\n2. (U) Two.\n\nThe bay\n-------\n\n3. (U) Three.'), 'The quay\n--------\n\n1. (U) Two.\n\nThe mar|ket\n----------\n\n2. (U) One.\n\n\nThe bay\n-------\n\n3. (U) Three.');
   });
 
   it('parts what it puts before a heading from it, where no blank line stood there', () => {
