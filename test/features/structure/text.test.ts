@@ -284,6 +284,11 @@ describe('structure: numbers and letters anew', () => {
     assert.equal(lettered('B. RIGA 360\n     A. RIGA 361\n     D. RIGA 362', '1. (U) Refs A and D, ref b, ref B para 1, refs A-D, refs A-B, vitamin B.'), 'A. RIGA 360\n     B. RIGA 361\n     C. RIGA 362 | 1. (U) Refs B and C, ref a, ref A para 1, refs A-C, refs A-B, vitamin B.');
   });
 
+  it('leaves those in the text of another, whose references are its own', () => {
+    const note = 'Begin text:\n\nSee ref A.\n\nEnd text.';
+    assert.equal(lettered('B. RIGA 360\n     A. RIGA 361', `1. (U) Ref A says:\n\n${note}`), `A. RIGA 360\n     B. RIGA 361 | 1. (U) Ref B says:\n\n${note}`);
+  });
+
   it('leaves a citation of a letter that two references have, and says so', () => {
     assert.equal(lettered('A. RIGA 360\n     A. RIGA 361', '1. (U) Ref A.'), 'A. RIGA 360\n     B. RIGA 361 | 1. (U) Ref A.\nnote: Two references have the same letter; a citation of it was left as written.');
     assert.match(lettered('A. RIGA 360\n     A. RIGA 361', '1. (U) Ref A.  Ref A again.'), /; 2 citations of it were left as written\.$/);
