@@ -52,6 +52,11 @@ describe('lines that are fused', () => {
     assert.deepEqual(order('E.O. 12958: N/ATAGS: PREL, CHSUBJECT: LANTERNSREF: STATE 1234'), ['executive-order', 'tags', 'subject', 'reference']);
   });
 
+  it('may be the date-time group and FM', () => {
+    const { dateTimeGroup, from } = header('O 140905Z FEB 07FM AMCONSUL GUANGZHOU\nTO RUEHC/SECSTATE WASHDC');
+    assert.deepEqual([dateTimeGroup?.iso, from?.name.text], ['2007-02-14T09:05:00Z', 'AMCONSUL GUANGZHOU']);
+  });
+
   it('may have codes behind them that were run together', () => {
     assert.deepEqual(read('E.O. 12958: N/A TAGS: ECONETRDSCULPGOVCH').tags.map(({ code }) => code), ['ECON', 'ETRD', 'SCUL', 'PGOV', 'CH']);
   });

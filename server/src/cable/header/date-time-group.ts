@@ -5,7 +5,7 @@ import type { DateTimeGroup } from '../model';
 import { wordAt, wordsIn } from './words';
 
 const SOUND = /^\d{6}Z [A-Z]{3} \d{2}(?:\d{2})?$/;
-const LENIENT = /(?:(ZZ?|OO?|PP?|RR?|YY?|[zopr](?= (?:[zopr] )?\d{6}[Zz] ))(?: {1,3}|(?=\d))(?:([ZOPRYzopr]) {1,3}){0,2})?(\d{2} \d{4}|\d{4,7}) ?([A-Za-z]?) {0,3}([A-Za-z]{3,9}) {0,3}(\d{4}|\d{2})(?![\dA-Za-z/])/y;
+const LENIENT = /(?:(ZZ?|OO?|PP?|RR?|YY?|[zopr](?= (?:[zopr] )?\d{6}[Zz] ))(?: {1,3}|(?=\d))(?:([ZOPRYzopr]) {1,3}){0,2})?(\d{2} \d{4}|\d{4,7}) ?([A-Za-z]?) {0,3}([A-Za-z]{3,9}) {0,3}(\d{4}|\d{2})(?![\dA-EG-Za-z/]|F(?!M ))/y;
 
 /** A group that is one whatever its month says: nothing else of a telegram has this form. */
 const CERTAIN = /^[ZOPRY](?: [ZOPRY])? \d{6} ?Z [A-Z]{3} \d{2}(?:\d{2})?$/;
