@@ -10,7 +10,7 @@ import { isGroupCount, mayBeRouting, mayBeSecurity, mayBeStation, readMoreRoutin
 import { wordAt } from './words';
 
 /** FL11, with the classification line fused to it or not. */
-const BREAK = /^BT(?:$| (?=UNCLAS|C O N F|S E C R|T O P|CONFIDENTIAL|SECRET|LIMITED))/;
+const BREAK = /^BT(?:$| ?(?=UNCLAS|C O N F|S E C R|T O P|CONFIDENTIAL|SECRET|LIMITED))/;
 
 /** What a relay that names no station puts over a telegram. */
 const OF_RELAY: ReadonlySet<LineRole> = new Set(['routing', 'security']);
