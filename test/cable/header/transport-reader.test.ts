@@ -27,6 +27,7 @@ describe('format line 2, prosign and routing indicators', () => {
     ['collectives', 'OO RUEHOO RUCPDOC', ['OO', 'RUEHOO', 'RUCPDOC']],
     ['on the line of the identifier', 'VZCZCXRO7105 OO RUEHCN', ['OO', 'RUEHCN']],
     ['the station behind it', 'OO RUEHCN DE RUEHGZ #0208 0450905', ['OO', 'RUEHCN']],
+    ['the station behind the second of two lines', 'OO RUEHCN\nRUEHTRO DE RUEHGZ #0208 0450905', ['OO', 'RUEHCN', 'RUEHTRO']],
     ['a word that is no indicator', 'OO RUEHCN PARIS', null],
   ]);
 });
@@ -42,6 +43,7 @@ describe('format line 3, the station', () => {
     ['no time', 'DE RUEHGZ #0208/01', ['RUEHGZ', '0208', 1, null, null]],
     ['a digit lost', 'DE RUEHGZ #0208/01 045090', ['RUEHGZ', '0208', 1, null, null]],
     ['the security line behind it', 'DE RUEHGZ #0208/01 0450905 ZNR UUUUU ZZH', ['RUEHGZ', '0208', 1, 45, '0905']],
+    ['behind the second line of indicators', 'OO RUEHCN\nRUEHTRO DE RUEHGZ #0208 0450905', ['RUEHGZ', '0208', null, 45, '0905']],
     ['a sentence', 'DE FACTO THE FAIR IS OPEN', undefined],
   ]);
 });

@@ -49,10 +49,11 @@ export class TransportReader implements LineReader {
   goOn(piece: Piece): Taken | null {
     const { state } = this;
     if (state.current !== 'routing' || state.messageStarted || state.blankBefore) return null;
-    const more = readMoreRouting(state.text, piece.start, piece.end);
+    const taken = upToBreak(state, piece, 'routing', true);
+    const more = readMoreRouting(state.text, piece.start, taken.end);
     if (!more) return null;
     append(this.routing, more);
-    return whole(piece, 'routing', true);
+    return taken;
   }
 
   private beginBreak(piece: Piece): Taken | null {
