@@ -22,6 +22,7 @@ describe('format line 2, prosign and routing indicators', () => {
     ['one', 'RR RUEHC', ['RR', 'RUEHC']],
     ['ZZ', 'ZZ RUEHC', ['ZZ', 'RUEHC']],
     ['two lines', 'PP RUEHAG RUEHROV\nRUEHTRO RUEHXX', ['PP', 'RUEHAG', 'RUEHROV', 'RUEHTRO', 'RUEHXX']],
+    ['two lines with a blank one between, as in a copy with doubled lines', 'PP RUEHAG RUEHROV\n\nRUEHTRO RUEHXX\n\nDE RUEHGZ #0208 0450905', ['PP', 'RUEHAG', 'RUEHROV', 'RUEHTRO', 'RUEHXX']],
     ['a second prosign', 'OO RUEHC\nRR RUEHBJ', ['OO', 'RUEHC', 'RUEHBJ']],
     ['letters that are no prosign', 'OP RUEHCN', ['OP', 'RUEHCN']],
     ['collectives', 'OO RUEHOO RUCPDOC', ['OO', 'RUEHOO', 'RUCPDOC']],

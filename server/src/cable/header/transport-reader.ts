@@ -48,7 +48,7 @@ export class TransportReader implements LineReader {
   /** FL2 goes on over lines. */
   goOn(piece: Piece): Taken | null {
     const { state } = this;
-    if (state.current !== 'routing' || state.messageStarted || state.blankBefore) return null;
+    if (state.current !== 'routing' || state.messageStarted) return null;
     const taken = upToBreak(state, piece, 'routing', true);
     const more = readMoreRouting(state.text, piece.start, taken.end);
     if (!more) return null;
