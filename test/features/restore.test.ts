@@ -142,6 +142,12 @@ describe('restoring a telegram from its archive copy', () => {
     assert.equal(restored('UNCLAS PARIS 000208&#10;1. (U) One.\r\n'), 'UNCLAS PARIS 000208\r\n1. (U) One.\r\n');
   });
 
+  it('takes the line breaks of a page of the web away, with the page lines between them', () => {
+    const written = (lines: string): string => lines.replace(/\n/g, '<br>\n');
+    const text = 'UNCLAS PARIS 000208\n\nTAGS: PREL, FR\nSUBJECT: THE FAIR\n\n1. (U) One.\n\n2. (U) Two.\n\nROE\n';
+    assert.equal(restored(written(text.replace('2. (U)', 'PARIS 00000208  002 OF 002\n\n\n2. (U)'))), text);
+  });
+
   it('takes several backslashes before a quotation mark away at once', () => {
     assert.equal(restored('1. (U) The mayor said \\\\\'yes.\n'), '1. (U) The mayor said \'yes.\n');
   });

@@ -13,7 +13,7 @@ export const rule: Rule = {
   profile: 'any',
   era: null,
   source: 'observed in published cables',
-  fix: { does: 'writes the character that is meant, in the signs of the telegraph; a letter as a suggestion', safe: true },
+  fix: { does: 'writes the character that is meant, in the signs of the telegraph; a letter or a tag as a suggestion', safe: true },
   check: {
     repair(repair, context) {
       if (repair.kind === 'entity') tell(repair, context);
@@ -26,6 +26,7 @@ function tell(repair: Repair, { block, facts, text, report }: BlockContext): voi
   const { becomes: meant = '' } = repair;
   const lineBreak = lineBreakFor(meant, text(behindEntity(repair.end, block.length)), facts.lineEnd);
   const isBreak = lineBreak !== null;
+  const isTag = written.startsWith('<');
   const before = text({ start: Math.max(0, repair.start - MOST_QUOTED), end: repair.start });
   const behind = text({ start: repair.end, end: Math.min(block.length, repair.end + 1) });
   // What may say something else in its place is for a reader to turn into a plain sign.
@@ -36,13 +37,13 @@ function tell(repair: Repair, { block, facts, text, report }: BlockContext): voi
   report({
     span: repair,
     message: written.startsWith('\\') ? 'The backslash is left over from an escape.'
-      : isBreak ? `${written} is an HTML entity and stands for a line break.`
+      : isBreak ? `${written} is ${isTag ? 'a tag of HTML' : 'an HTML entity'} and stands for a line break.`
       : `${written} is an HTML entity and stands for ${meant.trim() === '' ? 'a blank' : shown}.`,
     ...(becomes === '' ? { tags: ['unnecessary' as const] } : {}),
     fixes: becomes === null ? [] : [{
       title: becomes === '' ? 'Remove it' : isBreak ? 'Break the line' : becomes.trim() === '' ? 'Write a blank' : `Write ${becomes}`,
-      // What becomes another letter than is meant (an accent lost) is for a reader to see.
-      safe: becomes === meant || (!doubtful && !/[\p{L}\p{N}]/u.test(meant + becomes)),
+      // What becomes another letter than is meant (an accent lost) is for a reader to see, and so is a tag, which is letters.
+      safe: !isTag && (becomes === meant || (!doubtful && !/[\p{L}\p{N}]/u.test(meant + becomes))),
       edits: () => [replace(repair, becomes)],
     }],
   });
@@ -86,6 +87,22 @@ export const page: RulePage = {
         ROE‹\\›
       `,
       message: 'The backslash is left over from an escape.',
+      fixed: `
+        1. (U) The mayor spoke of the
+        harbor festival.
+
+        ROE
+      `,
+    },
+    {
+      note: 'Line breaks of a page of the web, which *Restore Telegram* takes away all at once.',
+      text: `
+        1. (U) The mayor spoke of the‹<br>›
+        harbor festival.‹<br />›
+        ‹<br />›
+        ROE‹<br />›
+      `,
+      message: '<br> is a tag of HTML and stands for a line break.',
       fixed: `
         1. (U) The mayor spoke of the
         harbor festival.

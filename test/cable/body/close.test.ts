@@ -15,6 +15,7 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['in small letters', `${TEXT}\nRoe\n`, ['Roe']],
   ['without a line end behind it', `${TEXT}\nRoe`, ['Roe']],
   ['with a blank behind it', `${TEXT} \nRoe \n`, ['Roe']],
+  ...['&#x000A;', '<br>'].map((end): [string, string, string[]] => [`with line ends that were written out: ${end}`, `${TEXT.trimEnd()}${end}\n${end}\nROE${end}\n${end}\nBT${end}\n#0123${end}\n`, ['ROE']]),
   ['of two words', `${TEXT}\nDOE SMITH\n`, ['DOE SMITH']],
   ['with a hyphen', `${TEXT}\nDOE-ROE\n`, ['DOE-ROE']],
   ['with an apostrophe', `${TEXT}\nO'ROE\n`, ['O\'ROE']],

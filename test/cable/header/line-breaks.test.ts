@@ -54,7 +54,12 @@ describe('lines that are fused', () => {
 
   it('may be the date-time group and FM', () => {
     const { dateTimeGroup, from } = header('O 140905Z FEB 07FM AMCONSUL GUANGZHOU\nTO RUEHC/SECSTATE WASHDC');
-    assert.deepEqual([dateTimeGroup?.iso, from?.name.text], ['2007-02-14T09:05:00Z', 'AMCONSUL GUANGZHOU']);
+    assert.deepEqual([dateTimeGroup?.iso, from?.name?.text], ['2007-02-14T09:05:00Z', 'AMCONSUL GUANGZHOU']);
+  });
+
+  it('are none where a page of the web has written its line breaks', () => {
+    const { transmission, from, info, subject } = header('OO RUEHCN<br />\nDE RUEHGZ #0208 0450905<br />\nO 140905Z FEB 07<br />\nFM AMCONSUL GUANGZHOU<br />\nTO RUEHC/SECSTATE WASHDC<br />\nINFO RUEHFR/AMEMBASSY PARIS 12<br />\nUNCLAS GUANGZHOU 000208<br />\n<br />\nSUBJECT: LANTERNS<br />\n');
+    assert.deepEqual([transmission?.station?.julianDay?.text, from?.name?.text, info?.addressees[0]?.number?.text, subject?.text], ['045', 'AMCONSUL GUANGZHOU', '12', 'LANTERNS']);
   });
 
   it('may have codes behind them that were run together', () => {

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/characters';
 import { excerpt } from '../../text/search';
 import type { OwnCable } from '../own-cable';
 import { LONGEST_FURNITURE } from '../page-lines';
@@ -34,8 +35,15 @@ export function isFurniture({ kind }: BodyLine): boolean {
 
 /** One hyphen alone stood for a blank line in the 1980s. */
 export function isSpacer(text: string, line: BodyLine): boolean {
-  return line.kind === 'text' && line.end === line.words + 1 && text.charAt(line.words) === '-';
+  return line.kind === 'text' && ((line.end === line.words + 1 && text.charAt(line.words) === '-') || isBreakAlone(text, line));
 }
+
+/** Whether a line has no words: line breaks that an archive wrote out. */
+export function isBreakAlone(text: string, { kind, words, end }: BodyLine): boolean {
+  return kind === 'text' && mayBeBreak(text.charCodeAt(words)) && plainText(text.slice(words, end)).trim() === '';
+}
+
+const mayBeBreak = oneOf('&<');
 
 /** Takes a line for another kind; a blank one stays blank. */
 export function setKind(lines: BodyLine[], at: number, kind: BodyLineKind): void {

@@ -59,7 +59,7 @@ function plainLine(text: string, own: OwnCable, start: number, end: number, next
 }
 
 /** Behind the number of a page an archive may have written its line end out. */
-const mayEndPage = oneOf('0123456789Z;');
+const mayEndPage = oneOf('0123456789Z;>');
 
 function plainKind(text: string, own: OwnCable, words: number, end: number): BodyLineKind {
   if (words >= end) return 'blank';

@@ -1,8 +1,8 @@
 import { textBefore } from '../../text/search';
 import type { Repair } from '../model';
 
-/** Entities and escapes that archives left in texts (format guide 7). `&#82A;` is none: its number has no letters. */
-const ENTITY = /&#(?:\d{2,6}|x[0-9A-Fa-f]{2,6});|&(?:amp|lt|gt|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip);|(?<!\\)\\+(?=['"]|[ \t]{0,80}(?:[\r\n]|$))/g;
+/** Entities, breaks and escapes that archives and pages of the web left in texts (format guide 7). `&#82A;` is none: its number has no letters. */
+const ENTITY = /<[Bb][Rr] ?\/?>|&#(?:\d{2,6}|x[0-9A-Fa-f]{2,6});|&(?:amp|lt|gt|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip);|(?<!\\)\\+(?=['"]|[ \t]{0,80}(?:[\r\n]|$))/g;
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', '\''], ['nbsp', ' '],
   ['rsquo', '\''], ['lsquo', '\''], ['rdquo', '"'], ['ldquo', '"'], ['ndash', '-'], ['mdash', '--'], ['hellip', '...'],
@@ -19,7 +19,7 @@ const REDACTION = /(?<![A-Za-z])X{4,200}(?![A-Za-z])|\[\.\.\.\]|\[(?:REDACTED|EX
 /** Entities, escapes and redactions in a stretch of text. */
 export function readFurniture(text: string): Repair[] {
   const repairs: Repair[] = [];
-  if (text.includes('&') || text.includes('\\')) {
+  if (mayHoldEntity(text)) {
     for (const match of text.matchAll(ENTITY)) {
       const becomes = decodeEntity(match[0], match.index, text);
       // A number that no character has says nothing.
@@ -32,9 +32,13 @@ export function readFurniture(text: string): Repair[] {
   return repairs;
 }
 
+function mayHoldEntity(text: string): boolean {
+  return text.includes('&') || text.includes('\\') || text.includes('<');
+}
+
 /** A text with its entities and escapes read. */
 export function decodeEntities(text: string): string {
-  return text.includes('&') || text.includes('\\') ? text.replace(ENTITY, (entity, at: number) => decodeEntity(entity, at, text)) : text;
+  return mayHoldEntity(text) ? text.replace(ENTITY, (entity, at: number) => decodeEntity(entity, at, text)) : text;
 }
 
 /**
@@ -56,6 +60,7 @@ export function isEscape(text: string, start: number, end: number): boolean {
 
 /** The character that an entity stands for, in the signs of the telegraph; nothing for the backslashes of an escape. */
 function decodeEntity(entity: string, at: number, text: string): string {
+  if (entity.startsWith('<')) return '\n';
   if (entity.startsWith('\\')) return isEscape(text, at, at + entity.length) ? '' : entity;
   const name = entity.slice(1, -1);
   if (!name.startsWith('#')) return NAMED.get(name) ?? entity;

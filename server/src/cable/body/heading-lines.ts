@@ -3,9 +3,9 @@ import { excerpt } from '../../text/search';
 import { CONFLICT } from '../conflict';
 import { readMarker } from '../paragraph-start';
 import { COLUMN_GAP, GAP } from '../underline';
+import { isBreakAlone } from './body-line';
 import type { BodyLine } from './body-line';
 import { goesOn } from './broken-line';
-import { decodeEntities } from './furniture';
 import { beginsParagraph } from './paragraph-number';
 import { opensQuote } from './quoted-text';
 import { CLOSED } from './read-paragraph';
@@ -63,7 +63,7 @@ export function headingEnd(place: Place, at: number): number {
   const underline = lines[end];
   if (end === at + 1 && isBareHeading(place, at)) return at;
   if (height === 0 || !title || underline?.kind !== 'underline' || end >= to || height > LONGEST_HEADING) return -1;
-  if (!lines.slice(begin, begin + height).every((line, row) => canBeTitle(text, line, row === 0)) || isBreakAlone(text, lines[begin])) return -1;
+  if (!lines.slice(begin, begin + height).every((line, row) => canBeTitle(text, line, row === 0)) ) return -1;
   // A rule that stands clear of the words, to their right, is none of theirs.
   if (underline.words - underline.start >= title.end - title.start) return -1;
   if (isOverTable(text, title, underline, lines[end + 1])) return -1;
@@ -142,16 +142,11 @@ function isOverTable(text: string, title: BodyLine, underline: BodyLine, row: Bo
 
 /** Whether a line may be one of a title: neither an item of a list nor a row, nor too long. The first may have a number that stands apart. */
 function canBeTitle(text: string, line: BodyLine, first: boolean): boolean {
-  if (line.kind !== 'text' || line.end - line.words > LONGEST_TITLE) return false;
+  if (line.kind !== 'text' || line.end - line.words > LONGEST_TITLE || (first && isBreakAlone(text, line))) return false;
   const words = text.slice(line.words, line.end);
   if (isBulletSign(words.charCodeAt(0)) && /^(?:-{1,2}|\*) /.test(words)) return false;
   // Three blanks in a row are the columns of a table; what Git puts above two versions stands over a line of its own, too.
   return !CONFLICT.test(words) && !/[ \u00A0]{3}/.test(first ? words.replace(TITLE_NUMBER, '') : words) && !words.includes('\t') && readMarker(text, line.start, line.end) === null;
-}
-
-/** Whether a line has no words: a line break that an entity stands for. */
-function isBreakAlone(text: string, line: BodyLine | undefined): boolean {
-  return line !== undefined && text.startsWith('&', line.words) && decodeEntities(text.slice(line.words, line.end)).trim() === '';
 }
 
 /** Whether a line above the last of a title is text: a sentence, or what opens or closes the text of another. */
