@@ -94,7 +94,7 @@ function isSound(html: string): void {
 }
 
 /** The words of a text, its entities aside. */
-const wordsOf = (text: string): string[] => text.replace(/&#?\w{1,10};/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] => text.replace(/&#?\w{1,10};|<br ?\/?>/gi, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
 
 describe('what the features say of a cable is the same', () => {
   for (const [what, texts] of [['samples and examples', TEXTS], ['mutations', spoiled]] as const) {

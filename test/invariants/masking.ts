@@ -39,7 +39,7 @@ function wholeAt(text: string, offset: number): number {
 }
 
 /** Entities and escapes that stand for a blank or a line end, with which a line may end as it does with blanks. */
-const BLANKS = /^(?:\s|&nbsp;|&#x0{0,4}[AD];|&#1[03];|\\){0,200}$/i;
+const BLANKS = /^(?:\s|&nbsp;|&#x0{0,4}[AD];|&#1[03];|<br ?\/?>|\\){0,200}$/i;
 
 /** Every letter that is marked is gone, but for page lines between the words of a name and entities of blanks at a line's end; every other one is there; only placeholders come. */
 export function maskedOnly({ cables }: CableDocument, before: string, marks: readonly Mark[], edits: Application['edits']): string | null {
