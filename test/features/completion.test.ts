@@ -26,8 +26,8 @@ function labels(marked: string, settings = SETTINGS): string[] {
 }
 
 /** The text after an item was taken, in the place of the whole word. */
-function take(marked: string, label: string, how: 'insert' | 'replace' = 'replace'): string {
-  const { text, items } = at(marked);
+function take(marked: string, label: string, how: 'insert' | 'replace' = 'replace', settings = SETTINGS): string {
+  const { text, items } = at(marked, settings);
   const item = items.find(each => each.label === label);
   assert.ok(item, `${label} is not among ${items.slice(0, 9).map(each => each.label).join(', ')}`);
   return applyEdits(text, [{ ...item[how], newText: item.newText }]);
@@ -342,6 +342,23 @@ describe('features/completion', () => {
     });
   });
 
+  describe('of a keyword that stands there', () => {
+    it('takes neither it nor what is behind it away for something else', () => {
+      const others = (marked: string): string[] => at(marked).items.filter(({ kind }) => kind !== 'keyword' && kind !== 'classification').map(({ label }) => label);
+      for (const line of ['I|NFO RUEHBJ/AMEMBASSY BEIJING', 'IN|FO RUEHBJ/AMEMBASSY BEIJING', '|UNCLAS GUANGZHOU 000001', 'UNC|LAS GUANGZHOU 000001']) {
+        assert.deepEqual(others(`${TRANSMISSION}RUEHHK/AMCONSUL HONG KONG\n${line}\n`), [], line);
+      }
+      assert.deepEqual(others(CLASSIFIED.replace('\nE.O.', '\nE|.O.')), []);
+      assert.deepEqual(others(CLASSIFIED.replace('\nTAGS', '\nT|AGS').replace('2017', '2017\nTAGS: PGOV,')), []);
+    });
+
+    it('replaces the whole name of a post behind the level, and nothing before it', () => {
+      assert.equal(take('UNCLAS HONG| KONG 000001\n', 'HONG KONG'), 'UNCLAS HONG KONG 000001\n');
+      assert.equal(take('UNCLAS |HONG KONG 000001\n', 'GUANGZHOU'), 'UNCLAS GUANGZHOU 000001\n');
+      for (const line of ['UNCLAS |SECTION 01 OF 02 GUANGZHOU 000001\n', 'SECRET |NOFORN GUANGZHOU 000001\n']) assert.deepEqual(labels(line), [], line);
+    });
+  });
+
   describe('of an addressee that stands there', () => {
     it('replaces the whole address', () => {
       const info = `${TRANSMISSION}INFO `;
@@ -391,7 +408,8 @@ describe('features/completion', () => {
       assert.equal(take('1. (|', '(U)'), '1. (U) ');
       assert.equal(take('1. (S|', '(SBU)'), '1. (SBU) ');
       for (const how of ['insert', 'replace'] as const) assert.equal(take('1. (|) Text.', '(U)', how), '1. (U) Text.');
-      assert.equal(take('1. (|SBU) Text.', '(U)'), '1. (U) Text.');
+      for (const how of ['insert', 'replace'] as const) assert.equal(take('1. (|SBU) Text.', '(U)', how), '1. (U) Text.');
+      for (const how of ['insert', 'replace'] as const) assert.equal(take('1. (S|BU) Text.', '(SBU)', how), '1. (SBU) Text.');
       assert.equal(take('SUBJECT: (|', '(U)'), 'SUBJECT: (U) ');
     });
   });
@@ -432,8 +450,18 @@ describe('features/completion', () => {
     });
 
     it('offers nothing at the letter of an item', () => {
-      for (const item of ['|B. STATE 13', 'B|. STATE 13']) assert.deepEqual(labels(`SUBJECT: X\nREF: A. ROME 1\n     ${item}`), [], item);
+      for (const item of ['|B. STATE 13', 'B|. STATE 13', '|  B. STATE 13', '| (B) STATE 13']) assert.deepEqual(labels(`SUBJECT: X\nREF: A. ROME 1\n     ${item}`), [], item);
       assert.deepEqual(labels('SUBJECT: X\nREF: |A. ROME 1'), []);
+    });
+
+    it('replaces the reference at the caret, and none that stands behind it', () => {
+      const settings = { ...SETTINGS, cables: () => [{ post: 'ROME', number: 88, year: 2007, subject: 'S', about: '' }] };
+      const replaced = (list: string, label: string): string => take(`${TRANSMISSION}SUBJECT: X\nREF: ${list}\n`, label, 'replace', settings).split('REF: ')[1]!.trim();
+      assert.equal(replaced('A. |STATE 1234 AND PARIS 5678', 'ROME 88'), 'A. ROME 88 AND PARIS 5678');
+      assert.equal(replaced('A. |06 STATE 1234 AND PARIS 5678', 'ROME 88'), 'A. ROME 88 AND PARIS 5678');
+      assert.equal(replaced('A. HONG| KONG 1234 AND PARIS 5678', 'ROME 88'), 'A. ROME 88 AND PARIS 5678');
+      assert.equal(replaced('A. ROME 1|234 AND 1240 (NOTAL)', 'ROME 88'), 'A. ROME 88 AND 1240 (NOTAL)');
+      assert.equal(replaced('A. ROME 1|234 AND PARIS 5678', 'ROME 1'), 'A. ROME 1234 AND PARIS 5678');
     });
 
     it('keeps the year and the number that are typed', () => {

@@ -101,21 +101,18 @@ export function addresseeAt(place: CaretPlace, column: number, nameOnly: boolean
   // Nothing need follow there: Enter behind a stray blank ends the line. Letters call the list all the same.
   if (settings.byCharacter && (nameOnly || list === 'INFO') && /\S $/.test(written) && isAddress(written.trim(), place)) return NOTHING;
   const target = targetFrom(place, column);
-  const offered = addressesAt(place, upTo(target, addressEnd(place, target)), nameOnly, list === 'FM');
+  const offered = addressesAt(place, upTo(target, addressEnd(place)), nameOnly, list === 'FM');
   if (!precedence) return offered;
   return join(precedencesAt(place, targetFrom(place, column + precedence.column), list === 'INFO' ? 'info' : 'action'), written.endsWith(' ') ? null : offered);
 }
 
 /** The end of the address at the caret, without its precedence and number; -1 where the caret is in none. Absolute. */
-function addressEnd({ cable: { header, start }, offset, lineStart, before, after }: CaretPlace, { insert }: Target): number {
+function addressEnd({ cable: { header, start }, offset, before, after, lineStart }: CaretPlace): number {
   const lineEnd = lineStart + before.length + after.length;
-  const names = [header.from?.name, ...[header.to, header.info].flatMap(list => list?.addressees.map(({ name }) => name) ?? [])];
-  const own = names.find(name => name && start + name.end > offset && start + name.end <= lineEnd && start + name.start >= insert.start - LONGEST_INDICATOR);
-  return own ? start + own.end : -1;
+  const own = [header.from, ...[header.to, header.info].flatMap(list => list?.addressees ?? [])]
+    .find(each => each?.name && start + (each.routingIndicator ?? each.name).start <= offset && offset < start + each.name.end && start + each.name.end <= lineEnd);
+  return own?.name ? start + own.name.end : -1;
 }
-
-/** `RUEHBU/`, with the address behind it. */
-const LONGEST_INDICATOR = 12;
 
 function addressesAt(place: CaretPlace, target: Target, nameOnly: boolean, isSender: boolean): Completion {
   const { header } = place.cable;

@@ -5,7 +5,7 @@ import { orderInForce } from '../../reference/executive-orders';
 import { allSecurityLetters } from '../../reference/security-lines';
 import { numbersFor, postsOfIndicator } from '../../rules/kit/stations';
 import { textBefore } from '../../text/search';
-import type { Span } from '../../text/span';
+import { contains, shift, type Span } from '../../text/span';
 import { addresseeAt } from './addressees';
 import { captionsAt } from './captions';
 import { dateTimeGroup } from '../new-cable/header';
@@ -51,7 +51,6 @@ export function completeLineStart(place: CaretPlace): Completion | null {
   const whole = level && upTo(word, level.end);
   const target = whole ? { ...whole, insert: whole.replace } : word;
   const { above, below, present } = neighbours(place);
-  const addressees = roleAbove === 'to' || roleAbove === 'info' ? addresseeAt(place, 0, false, roleAbove.toUpperCase()) : null;
   const rest = behind(place, target);
   // Under a subject nobody writes to whom the cable goes.
   const first = present.has(SUBJECT_ORDER) ? CLASSIFICATION_ORDER : 0;
@@ -64,6 +63,10 @@ export function completeLineStart(place: CaretPlace): Completion | null {
   const passedOver = listOfStarts(target, missing.filter(({ order }) => !(order > above && order < below)));
   // A blank is typed between the letters of C O N F I D E N T I A L; behind any other word it calls nothing.
   if (settings.byCharacter) return before.trim() === '' ? null : join(here, passedOver);
+  // In a keyword with its line behind it nothing else is begun.
+  const line = (before + place.after).toUpperCase();
+  if (level || known.some(({ alone }) => alone !== null && line.startsWith(`${alone.toUpperCase()} `))) return join(here, passedOver);
+  const addressees = roleAbove === 'to' || roleAbove === 'info' ? addresseeAt(place, 0, false, roleAbove.toUpperCase()) : null;
   const captions = above >= CLASSIFICATION_ORDER && above <= PASSING_ORDER && below >= CAPTION_ORDER ? captionsAt(place, target) : null;
   // Letters may be the next code of TAGS that go on without a blank before them.
   const tags = before !== '' && (role === 'tags' || (roleAbove === 'tags' && /,[ \t]*\r?\n$/.test(textBefore(document.text, lineStart, 6)))) ? tagsAt(place, 0) : null;
@@ -184,5 +187,10 @@ export function completeClassificationLine(place: CaretPlace): Completion | null
   const stations = postsOfIndicator(transmission?.station?.routingIndicator?.text ?? '');
   // Whose cable it is, the lines above have said.
   const mayNumber = (post: string): boolean => sender === undefined || numbersFor(sender, post) || stations.includes(post) || from?.name?.text.toUpperCase().includes(post) === true;
-  return postsAt(place, targetFrom(place, level[0].length, character => /[A-Za-z]/.test(character)), mayNumber);
+  const target = targetFrom(place, level[0].length, character => /[A-Za-z]/.test(character));
+  const { classification } = place.cable.header;
+  const post = classification?.post && shift(classification.post, place.cable.start);
+  if (!post || !contains({ start: place.lineStart, end: place.offset + place.after.length }, post)) return postsAt(place, target, mayNumber);
+  // Before the section or a control nothing is put in.
+  return post.start > place.offset ? NOTHING : postsAt(place, upTo(target, post.end), mayNumber);
 }

@@ -23,13 +23,12 @@ export function completePortionMarks(place: CaretPlace): Completion | null {
   if (!found) return null;
   const open = targetFrom(place, found[0].length, character => /[A-Z/ ]/i.test(character));
   const closed = place.document.text.charAt(open.replace.end) === ')';
-  // No mark there: what stands behind the caret is text.
-  const insert = after.startsWith(')') ? { ...open.insert, end: place.offset + 1 } : open.insert;
-  const replace = closed ? { ...open.replace, end: open.replace.end + 1 } : insert;
+  // A mark is one word, which another takes the place of; where there is none, what stands behind the caret is text.
+  const insert = closed ? { ...open.replace, end: open.replace.end + 1 } : open.insert;
   if (after !== '' && !closed && /^\S/.test(after)) return NOTHING;
-  const rest = place.document.text.slice(replace.end, place.offset + after.length);
+  const rest = place.document.text.slice(insert.end, place.offset + after.length);
   const gap = rest.trim() === '' && rest === '' ? ' ' : '';
-  return listAt({ ...open, insert, replace }, marksFor(place).map(mark => candidateOf(mark, gap)));
+  return listAt({ ...open, insert, replace: insert }, marksFor(place).map(mark => candidateOf(mark, gap)));
 }
 
 function candidateOf(mark: string, gap: string): Candidate {

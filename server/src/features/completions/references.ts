@@ -1,7 +1,7 @@
 import { fullYear } from '../../cable/dates';
 import { cableYear, citedYear, messageReference } from '../../cable/facts';
 import { escape, paragraphs, title } from '../markdown';
-import { NOTHING, behind, itemAt, join, listAt, targetFrom, wordColumn } from './item';
+import { NOTHING, behind, itemAt, join, listAt, targetFrom, upTo, wordColumn } from './item';
 import type { Candidate, Completion } from './item';
 import type { CaretPlace } from './place';
 import { postsAt } from './posts';
@@ -41,7 +41,7 @@ export function completeReferenceList(place: CaretPlace): Completion | null {
   const isEmptyBelow = place.roleAbove === 'reference' && !place.blankAbove && /^[ \t]+[A-Z]?$/i.test(before);
   if (!keyword && !((role === 'reference' || isEmptyBelow) && /^[ \t]/.test(before) && inHeader)) return null;
   // The letter of an item stands there.
-  if (/\s[A-Z]?$/i.test(before) && /^[A-Z]?\.\s/i.test(place.after)) return NOTHING;
+  if (/\s[A-Z]?$/i.test(before) && /^[ \t]{0,20}\(?[A-Z]?[.)]\s/i.test(place.after)) return NOTHING;
   const from = keyword?.[0].length ?? 0;
   let column = Math.max(from, wordColumn(before, isNameCharacter));
   const written = before.slice(column);
@@ -87,7 +87,7 @@ function itemColumn(list: string): number {
 function cablesAt(place: CaretPlace, from: number): Completion | null {
   const { before, cable, settings } = place;
   const written = before.slice(from);
-  const target = targetFrom(place, from + itemColumn(written), character => isNameCharacter(character) || /\d/.test(character));
+  const target = upTo(targetFrom(place, from + itemColumn(written)), numberEnd(place));
   const year = cableYear(cable) ?? (settings.today === null ? null : Number(settings.today.slice(0, 4)));
   const own = messageReference(cable);
   // The year is written before the post, as in `06 TBILISI 2601`; the cables are of that year.
@@ -99,11 +99,17 @@ function cablesAt(place: CaretPlace, from: number): Completion | null {
   // Enter behind a number must not make another of it: what is written comes first.
   const typedNumber = /[A-Za-z] {0,2}(\d{1,8})$/.exec(words)?.[1];
   const exact = typedNumber === undefined ? [] : found.filter(({ number }) => number === Number(typedNumber));
-  const asTyped = itemAt(target, { kind: 'reference', label: target.typed, detail: 'as it is written' });
+  const asTyped = itemAt({ ...target, replace: target.insert }, { kind: 'reference', label: target.typed, detail: 'as it is written' });
   const items = [...exact, ...found.filter(each => !exact.includes(each))].map(each => {
     const number = `${each.post} ${each.number}`;
     const label = typedYear !== undefined ? `${typedYear} ${number}` : each.year === null || each.year === year ? number : `${String(each.year % 100).padStart(2, '0')} ${number}`;
     return itemAt(target, { kind: 'cable', label, detail: each.subject, names: `${number} ${each.subject}`, documentation: each.about });
   });
   return { incomplete: true, items: typedNumber !== undefined && exact.length === 0 ? [asTyped, ...items] : items };
+}
+
+/** The end of the reference at the caret, where its number is on the same line; -1 where the caret is in none. Absolute. */
+function numberEnd({ cable: { header, start }, offset, after }: CaretPlace): number {
+  const own = header.references?.items.find(({ start: from, number }) => number && start + from <= offset && offset <= start + number.end && start + number.end <= offset + after.length);
+  return own?.number ? start + own.number.end : -1;
 }
