@@ -55,6 +55,25 @@ describe('structure: portion marks', () => {
     assert.equal(marked(list.replace('First', '|First').replace('Two', 'T|wo'), 'U', 'C O N F I D E N T I A L'), list.replaceAll('(SBU)', '(U)').replace('(C) Two', '(U) Two'));
   });
 
+  it('marks a paragraph without a number that bears a mark, where the cursor is in it, and leaves the one above as it is', () => {
+    const text = '1. (U) One.\n\n(SBU) Two.\n\nThree.\n\n-- (U) Four\n\n2. (U) Five.';
+    const at = (words: string): string => marked(text.replace(words, `|${words}`), 'SBU/NF');
+    assert.equal(at('One'), text.replace('(U) One', '(SBU/NF) One'));
+    for (const words of ['SBU) Two', 'Two', 'Three']) assert.equal(at(words), text.replace('(SBU)', '(SBU/NF)'), words);
+    assert.equal(at('Four'), text.replace('(U) Four', '(SBU/NF) Four'));
+    assert.equal(marked(text.replace('One', '|One').replace('wo.', '|wo.'), 'SBU/NF'), text.replace('(U) One', '(SBU/NF) One').replace('(SBU)', '(SBU/NF)'));
+  });
+
+  it('marks a paragraph of quoted text that bears a mark, where the selection begins in that text', () => {
+    const text = '1. (SBU) One.  Begin text:\n\n1. (U) Two.\n\n2. (U) Three.\n\nEnd text.  Four.\n\n2. (U) Five.';
+    const between = (from: string, to: string): string => marked(text.replace(from, `|${from}`).replace(to, `|${to}`), 'SBU/NF');
+    assert.equal(between('Two', 'wo'), text.replace('(U) Two', '(SBU/NF) Two'));
+    assert.equal(between('Two', 'hree'), text.replace('(U) Two', '(SBU/NF) Two').replace('(U) Three', '(SBU/NF) Three'));
+    for (const [from, to] of [['One', 'Five'], ['Four', 'our']] as const) {
+      assert.equal(between(from, to), text.replace('(SBU)', '(SBU/NF)').replace('(U) Five', to === 'Five' ? '(SBU/NF) Five' : '(U) Five'), from);
+    }
+  });
+
   it('marks nothing where a paragraph below would be read as an item from then on, and all of them together', () => {
     const list = '1. |One.\n\n2. Two wishes:\n\n1. Tea.\n\n2. Rain.\n\n3. Three.';
     assert.match(marked(list, 'U'), /^refused: The text around it is laid out/);

@@ -1,16 +1,17 @@
-import type { CableDocument, PlacedBlock, PortionMark } from '../../cable/model';
+import type { Cable, CableDocument, PlacedBlock, PortionMark } from '../../cable/model';
 import { readPortionMark } from '../../cable/portion-mark';
 import { isPortionAbove } from '../../reference/classification';
 import { countBefore, textBefore } from '../../text/search';
-import { touches, type Span } from '../../text/span';
+import { contains, touches, type Span } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import { portionMarks } from '../../cable/facts';
-import { blockAt } from '../blocks';
+import { blockAt, contentSpan } from '../blocks';
+import { quoteAt, quotesOf } from '../named/mentions';
 import { refuse, type Answer, type StructureEdit } from './answer';
 import { ARCHIVE, UNSOUND } from './finish';
 import { compose } from './place-after';
 import { isSound } from './sound';
-import { isHeading, isParagraph, placeOf, unitsIn, type Unit } from './units';
+import { isHeading, placeOf, unitsIn, type Unit } from './units';
 
 /** The marks that the cable at an offset may bear, the likeliest first: the plain ones up to its level, and those that it has already. */
 export function marksFor(document: CableDocument, offset: number): readonly string[] {
@@ -69,15 +70,15 @@ function marked(document: CableDocument, selection: Span, mark: string): Answer 
     met++;
     put(cable.start, subject.mark, subject.pieces[0]?.start ?? null);
   }
-  for (const unit of chosen(place.units, place.at, selection)) {
-    const { at, block } = unit.first;
+  for (const [unit, portion] of chosen(place.units, place.at, selection).flatMap(each => portionsIn(cable, each, selection).map(one => [each, one] as const))) {
+    const { at, block } = portion.first;
     if (isHeading(unit) && block.mark === null) continue;
     met++;
-    const items = markedItems(document, cable.blocks, unit, selection);
+    const items = markedItems(document, cable.blocks, portion, selection);
     for (const item of items) put(item.at, item.mark, null);
     if (items.length > 0) continue;
     const marks = edits.length;
-    put(at, block.mark, isParagraph(unit) ? unit.first.block.pieces[0]?.start ?? null : null);
+    put(at, block.mark, block.kind === 'paragraph' ? block.pieces[0]?.start ?? null : null);
     if (!isHeading(unit) || !block.mark || edits.length === marks) continue;
     // An underline as long as the heading stays so.
     const { title, underline: { start, end, text } } = unit.first.block;
@@ -87,9 +88,30 @@ function marked(document: CableDocument, selection: Span, mark: string): Answer 
   return met === 0 ? refuse('The cursor is not in a paragraph, nor in the subject.') : { edits, selection: null, note: null };
 }
 
+type Portion = Pick<Unit, 'first' | 'end'>;
+
+/**
+ * What of a unit is marked by itself and touched by a selection: paragraphs without a number that bear a mark stand below that which
+ * has one, and so do those of quoted text, which are meant by what begins in it alone.
+ */
+function portionsIn(cable: Cable, unit: Unit, { start, end }: Span): readonly Portion[] {
+  const quotes = quotesOf(cable);
+  const heads = [unit.first, ...blocksOf(cable.blocks, unit).filter((placed): placed is Unit['first'] => {
+    const { at, block } = placed;
+    const quote = quoteAt(quotes, contentSpan(placed)?.start ?? at);
+    return at > unit.first.at && block.kind === 'paragraph' && block.mark !== null && (!quote || contains(quote, { start, end: start }));
+  })];
+  const begun = Math.max(0, heads.findLastIndex(({ at }) => at <= start));
+  return heads.map((first, at) => ({ first, end: heads[at + 1]?.at ?? unit.end })).filter(({ first }, at) => at === begun || (at > begun && first.at < end));
+}
+
+function blocksOf(blocks: readonly PlacedBlock[], { first, end }: Portion): readonly PlacedBlock[] {
+  return blocks.slice(countBefore(blocks, ({ at }) => at < first.at), countBefore(blocks, ({ at }) => at < end));
+}
+
 /** The items with marks of their own that a selection touches, where it begins in one; what begins above them means the paragraph. */
-function markedItems({ text, lines }: CableDocument, blocks: readonly PlacedBlock[], unit: Unit, { start, end }: Span): readonly { readonly at: number; readonly mark: PortionMark | null }[] {
-  const own = blocks.slice(countBefore(blocks, ({ at }) => at < unit.first.at), countBefore(blocks, ({ at }) => at < unit.end));
+function markedItems({ text, lines }: CableDocument, blocks: readonly PlacedBlock[], portion: Portion, { start, end }: Span): readonly { readonly at: number; readonly mark: PortionMark | null }[] {
+  const own = blocksOf(blocks, portion);
   const items = own.flatMap(({ at, block }) => (block.kind === 'paragraph'
     ? block.parts.map(({ start: from, mark }) => ({ at, mark, line: lines.start(lines.lineAt(at + from)) })) : []));
   const last = items.findLastIndex(({ line }) => line <= start);
