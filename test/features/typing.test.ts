@@ -258,6 +258,19 @@ describe('Enter in a list', () => {
     assert.match(press('\n', `${HEAD}${list}|\n\n1. (U) Rain.\n`), /I\. RIGA 18\n {5}J\. \|/);
   });
 
+  it('goes on with the list of the item, where another stands within the one above', () => {
+    const list = '1. (U) Rain:\n\ng. seven;\nh. eight:\n   (1) wet;\n   (2) wetter;\ni. nine;';
+    enterInText(`${list}|\n`, `${list}\nj. |\n`);
+    enterInText(`${list}\nj. |\n`, `${list}\n|\n`);
+    const parted = list.replaceAll(';\n', ';\n\n').replace(':\n ', ':\n\n ');
+    enterInText(`${parted}|\n`, `${parted}\n\nj. |\n`);
+  });
+
+  it('keeps the zero before a number', () => {
+    enterInText('1. (U) Rain:\n\n01. wet;\n02. wetter;|\n', '1. (U) Rain:\n\n01. wet;\n02. wetter;\n03. |\n');
+    enterInText('1. (U) Rain:\n\n08. wet;\n09. wetter;|\n', '1. (U) Rain:\n\n08. wet;\n09. wetter;\n10. |\n');
+  });
+
   it('counts in Roman numerals where the list does', () => {
     enterInText('1. (U) Rain:\n\n(i) wet;|\n', '1. (U) Rain:\n\n(i) wet;\n(ii) |\n');
     enterInText('1. (U) Rain:\n\n(iii) wet;\n(iv) cold;|\n', '1. (U) Rain:\n\n(iii) wet;\n(iv) cold;\n(v) |\n');

@@ -23,7 +23,7 @@ const MOST_LETTERS = 26;
  * @param before the item above, if there is one: `i` behind `h` is a letter, else a number
  */
 function following(name: string, before?: string): string | null {
-  if (/^\d+$/.test(name)) return String(Number(name) + 1);
+  if (/^\d+$/.test(name)) return String(Number(name) + 1).padStart(name.length, '0');
   const isLetter = name.length === 1 && (before === String.fromCharCode(name.charCodeAt(0) - 1) || !/^[ivx]$/i.test(name));
   if (isLetter) return /^z$/i.test(name) ? null : String.fromCharCode(name.charCodeAt(0) + 1);
   const roman = ROMAN[ROMAN.indexOf(name.toLowerCase()) + 1] ?? null;
@@ -95,8 +95,10 @@ export function afterItem({ document, document: { text, lines }, placed: { at, b
   const goesOn = GOES_ON.test(words);
   if (block.kind !== 'paragraph' || !(goesOn || (words !== '' && isFinished(text, end)))) return [];
   const index = block.parts.findLastIndex(each => at + each.start <= start + words.length);
-  const [above, part, next] = [block.parts[index - 1], block.parts[index], block.parts[index + 1]];
+  const [part, next] = [block.parts[index], block.parts[index + 1]];
   if (!part || at + (part.mark ?? part.bullet).end >= end || hasGap(text.slice(at + part.start, end)) || (next && NAME.test(part.bullet.text))) return [];
+  const column = columnOf(text, at + part.start);
+  const above = block.parts.slice(0, index).findLast(each => columnOf(text, at + each.start) <= column);
   const said = block.brackets.filter(word => word.start > part.start && at + word.end <= end);
   const isOpenOrClosed = said.at(-1)?.edge === 'begin' || said.some(({ edge }) => edge === 'end');
   if (!goesOn && (isOpenOrClosed || !isWithin(document, at + part.start, cursor, at + (next?.start ?? -1)) || (isAlike(above, part) && GOES_ON.test(text.slice(at + above.start, at + part.start).trimEnd())))) return [];
@@ -106,10 +108,9 @@ export function afterItem({ document, document: { text, lines }, placed: { at, b
   const bullet = nextBullet(part.bullet.text, above?.bullet.text);
   if (bullet === null) return [];
   const isParted = isAlike(above, part) ? hasGap(text.slice(at + above.start, at + part.start)) : isAlike(next, part) && hasGap(text.slice(cursor, at + next.start));
-  const indent = at + part.start - startOfLine(text, at + part.start);
   const blanks = /^ {1,4}/.exec(text.slice(at + part.bullet.end, at + part.end))?.[0] ?? ' ';
   const mark = part.mark && !part.mark.entireText ? `(${part.mark.text}) ` : '';
-  return [...wrapEdits(document, { at, block }, width), { start: startOfLine(text, cursor), end: cursor, newText: (isParted ? lines.lineEnd : '') + ' '.repeat(indent) + bullet + blanks + mark }];
+  return [...wrapEdits(document, { at, block }, width), { start: startOfLine(text, cursor), end: cursor, newText: (isParted ? lines.lineEnd : '') + ' '.repeat(column) + bullet + blanks + mark }];
 }
 
 /**
@@ -158,9 +159,10 @@ function* behindList({ document, document: { text }, cable, start, cursor, place
   return next && [{ start: above, end: cursor, newText: next.lead }, ...next.others.map(edit => ({ ...edit, ...shift(edit, edit.start > above ? cursor - above : 0) }))];
 }
 
-/** The bullets or letters of the items above, the nearest last. */
-function itemsAbove({ cable, start, placed: { at, block } }: EnterPlace): readonly string[] {
-  if (block.kind === 'paragraph') return block.parts.filter(part => at + part.start < start).map(({ bullet }) => bullet.text);
+/** The bullets or letters of the items above, the nearest last; those of a list within one of them are further in. */
+function itemsAbove({ document: { text }, cable, start, end, words, placed: { at, block } }: EnterPlace): readonly string[] {
+  const column = columnOf(text, end - words.length);
+  if (block.kind === 'paragraph') return block.parts.filter(part => at + part.start < start && columnOf(text, at + part.start) <= column).map(({ bullet }) => bullet.text);
   return block.kind === 'header' ? (cable.header.references?.items ?? []).flatMap(({ letter }) => (letter && cable.start + letter.end <= start ? letter.text : [])) : [];
 }
 
@@ -180,4 +182,8 @@ export function afterListLine({ document: { text }, line, placed: { at, block },
 
 function startOfLine(text: string, offset: number): number {
   return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - startOfLine(text, offset);
 }
