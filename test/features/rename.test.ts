@@ -106,6 +106,14 @@ describe('rename of an abbreviation', () => {
     }
   });
 
+  it('changes the subject too, but none that is in capitals, where it may be another word', () => {
+    const cable = (subject: string, name: string): string => cableWith(`1. (U) The Public Security Bureau (${name}) came.`).replace('HARBOR FESTIVAL', subject);
+    const source = (subject: string): string => cable(subject, 'PSB').replace('(PSB', '(|PSB');
+    assert.equal(renamed(source('The PSB at the harbor,\n         two PSBs'), 'MSS'), cable('The MSS at the harbor,\n         two MSSs', 'MSS'));
+    assert.equal(renamed(source('PSB AT THE HARBOR'), 'MSS'), cable('PSB AT THE HARBOR', 'MSS'));
+    assert.match(renamed(source('The MSS at the harbor'), 'MSS'), /^The text has MSS already/);
+  });
+
   it('changes its plural too', () => {
     const source = (name: string, cursor = ''): string => cableWith(`1. (U) The Public Security Bureau (${cursor}${name}) met.  Two ${name}s, and PSBsx, came.`);
     assert.equal(renamed(source('PSB', '|'), 'GAB'), source('GAB'));

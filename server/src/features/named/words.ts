@@ -1,8 +1,7 @@
 import { Joined } from '../../cable/joined';
-import type { Cable, CableDocument, Heading, Paragraph, PlacedBlock } from '../../cable/model';
+import type { Block, Cable, CableDocument, Heading, Paragraph, PlacedBlock } from '../../cable/model';
 import { textBefore } from '../../text/search';
 import { shift, touches, type Span } from '../../text/span';
-import { isKind } from '../blocks';
 import { linksIn } from '../links';
 
 /** The running text of a heading or a paragraph on one line. */
@@ -11,20 +10,21 @@ export function joinedText(text: string, { title, pieces, repairs }: { title?: H
 }
 
 /**
- * Where a word stands by itself in the headings and paragraphs of a cable, to the letter, in order of place, absolute.
- * One that a hard wrap cut in two is left out, and so is what is part of an address.
+ * Where a word stands by itself in the subject, the headings and the paragraphs of a cable, to the letter, in order of place,
+ * absolute. Of a subject in capitals nobody can tell: `FOOD AID` is of no agency. One that a hard wrap cut in two is left out,
+ * and so is what is part of an address.
  * Linear in the text; only a block that has the word is looked at more closely.
  */
 export function wordsIn(document: CableDocument, cable: Cable, word: string): readonly Span[] {
   // Of a long paragraph there are more than a call takes arguments.
-  return cable.blocks.flatMap(placed => (isKind(placed, 'paragraph') || isKind(placed, 'heading') ? wordsOf(document.text, placed, word) : []));
+  return cable.blocks.flatMap(placed => wordsOf(document.text, placed, word));
 }
 
-function wordsOf(text: string, placed: PlacedBlock<Heading | Paragraph>, word: string): Span[] {
+function wordsOf(text: string, placed: PlacedBlock, word: string): Span[] {
   const { at, block } = placed;
   const own = text.slice(at, at + block.length);
   if (!own.includes(word)) return [];
-  const joined = joinedText(own, block);
+  const joined = new Joined(own, stretchesOf(block), block.repairs);
   const links = linksIn(text, placed);
   const found: Span[] = [];
   let link = 0;
@@ -35,6 +35,15 @@ function wordsOf(text: string, placed: PlacedBlock<Heading | Paragraph>, word: s
     if (span.end - span.start === word.length && (links[link]?.start ?? Infinity) >= span.end) found.push(shift(span, at));
   }
   return found;
+}
+
+function stretchesOf(block: Block): readonly Span[] {
+  switch (block.kind) {
+    case 'header': return block.subject && /\p{Ll}{2}/u.test(block.subject.text) ? block.subject.pieces : [];
+    case 'heading': return block.title;
+    case 'paragraph': return block.pieces;
+    case 'close': return [];
+  }
 }
 
 function isWhole(text: string, start: number, end: number): boolean {
