@@ -138,6 +138,13 @@ describe('mentions of paragraphs', () => {
     assert.deepEqual(names('PARAGRAPHS 2 THROUGH 4, para 2 and 3.'), ['2', '4', '2', '3']);
   });
 
+  it('may have brackets of their own', () => {
+    for (const text of ['paras (3) and (5)', 'Paras (3), (5)', 'paras (3)(a) and (5)', 'paras (3) & 5']) assert.deepEqual(names(text), ['3', '5'], text);
+    assert.deepEqual(inText('paras (3)-(5)'), ['para 3-5 "3" in "paras (3)-(5)" of this', 'para 5 "5" in "paras (3)-(5)" of this']);
+    assert.deepEqual(names('We drafted para (1) and (2) sent it; para 2 and (3) the boats; paras 3 and (4) the boats'), ['1', '2', '3']);
+    assert.deepEqual(owners('para (2) of the treaty; paras (3) and (5) of ref A'), ['2 other', '3 A', '5 A']);
+  });
+
   it('come in a range whose keyword is repeated, both of one cable', () => {
     assert.deepEqual(inText('paras 2 through para 4.'), ['para 2-4 "2" in "paras 2" of this', 'para 4 "4" in "para 4" of this']);
     assert.deepEqual(inText('para 2 thru para 4 of ref A.').slice(0, 2), ['para 2-4 "2" in "para 2" of A', 'para 4 "4" in "para 4" of A']);

@@ -99,7 +99,7 @@ const FURTHEST_AFTER_COMMA = 9;
 
 /** `para 5`, `para. 5`, `para (5)`, `para #5`, `para no. 5` */
 const FIRST_NUMBER = /\.? {0,2}(?:# ?|nos?(?:\. ?| )|numbers? )?\(?(?=\d)/iy;
-const NEXT_NUMBER = /([,;] {0,2}(?:and |or |& )?| and | or | & |\/| ?- ?|\u2013| thru | through | to )#?(?=\d)/iy;
+const NEXT_NUMBER = /([,;] {0,2}(?:and |or |& )?| and | or | & |\/| ?- ?|\u2013| thru | through | to )#?(\()?(?=\d)/iy;
 /** A number of one to three digits that is no date, amount, decimal or ordinal. */
 const NUMBER = /\d{1,3}(?![\d%]|[.,]\d{3}|\.\d|[A-Za-z]{2})/y;
 /** The sub-paragraph after a number: `3(b)`, `3 (b)`, `3.b`, `3b`. */
@@ -352,12 +352,14 @@ class MentionReader {
     let commas = plural;
     while (end !== -1) {
       const value = Number(this.text.slice(at, end));
-      SUB.lastIndex = end;
-      phraseEnd = SUB.test(this.text) ? SUB.lastIndex : end;
+      const isBracketed = this.text.charAt(at - 1) === '(' && this.text.charAt(end) === ')';
+      SUB.lastIndex = phraseEnd = isBracketed ? end + 1 : end;
+      if (SUB.test(this.text)) phraseEnd = SUB.lastIndex;
       NEXT_NUMBER.lastIndex = phraseEnd;
-      const separator = NEXT_NUMBER.exec(this.text)?.[1] ?? '';
+      const [, separator = '', bracket] = NEXT_NUMBER.exec(this.text) ?? [];
       const nextAt = NEXT_NUMBER.lastIndex;
-      const nextEnd = separator === '' ? -1 : this.numberEnd(nextAt);
+      // `paras (2) and (3)`, but `para 2 and (3) the boats`.
+      const nextEnd = separator === '' || (bracket !== undefined && !(isBracketed && plural)) ? -1 : this.numberEnd(nextAt);
       const range = RANGE.test(separator);
       const goesOn = nextEnd !== -1 && this.followsNumber(separator, value, nextAt, nextEnd, plural, commas);
       // `paras 3 and 4, 6 officials`: behind its last word a list is done.
