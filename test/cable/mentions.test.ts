@@ -52,6 +52,13 @@ describe('mentions of references', () => {
     assert.deepEqual(names('reftels C & D'), ['C', 'D']);
   });
 
+  it('come in groups with something between them', () => {
+    for (const text of ['refs A (NOTAL) and C', 'Refs A (NOTAL), C (NOTAL) tell', 'refs A as well as C', 'refs A plus C']) assert.deepEqual(names(text), ['A', 'C'], text);
+    assert.deepEqual(names('Refs C, A tell of it'), ['C', 'A'], 'not in order');
+    assert.deepEqual([names('ref A as well as C Company'), names('Ref A (NOTAL) and C Company'), names('refs A (NOTAL) was late')], [['A'], ['A'], ['A']]);
+    for (const and of ['and', 'AND']) assert.deepEqual(inText(`refs A (para 2) ${and} C (para 3)`).slice(1), ['para 2 "2" in "para 2" of A', 'ref C "C" in "C"', 'para 3 "3" in "para 3" of C'], and);
+  });
+
   it('come in ranges', () => {
     assert.deepEqual(inText('refs A - C say'), ['ref A-C "A" in "refs A - C"', 'ref C "C" in "refs A - C"']);
     assert.deepEqual(names('ref A - B Smith'), ['A']);
@@ -128,6 +135,7 @@ describe('mentions of paragraphs', () => {
     assert.deepEqual(names('paras 3, 5 and 7'), ['3', '5', '7']);
     for (const text of ['Paras 3, 5, and 7 describe', 'See paras 3, 5, or 7 for it', 'paras 3, 5, 7 for', 'paras 3, 5 & 7']) assert.deepEqual(names(text), ['3', '5', '7'], text);
     assert.deepEqual(names('paras 3, 5-7 for it'), ['3', '5', '7']);
+    assert.deepEqual(names('Paras 5, 3 tell of it'), ['5', '3'], 'not in order');
     for (const text of ['in paras 3 and 4, 6 officials', 'paras 3, 4 and 5, 7 officials', 'in para 3, 4 officials', 'paras 3, 20 officials']) assert.ok(!names(text).includes(/\d+(?= off)/.exec(text)?.[0] ?? ''), text);
     for (const text of ['para #5', 'para # 5', 'para no. 5', 'paragraph number 5', 'Para No 5', 'para. #5']) assert.deepEqual(names(text), ['5'], text);
     for (const text of ['paras #3 and #5', 'paras 3; 5', 'paras 3 (a) and 5 (b)', 'paras nos. 3 & 5']) assert.deepEqual(names(text), ['3', '5'], text);

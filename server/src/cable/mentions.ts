@@ -86,7 +86,11 @@ const SUB_PARAGRAPH = /(?<![A-Za-z0-9])SUB$/i;
 const KEYWORD_OF_PART = /PARA(?:GRAPH)?S?(?= \d{1,3} ?\(?[A-Za-z](?![A-Za-z0-9]))/iy;
 
 const FIRST_LETTER = /(\.? {1,2}|-|(?=\())(\()?(?=[A-Za-z])/y;
-const NEXT_LETTER = /([,;] {0,2}(?:and |or |& )?| and | or | & | ?\/ ?| - |[-\u2013]| thru | through | to )(\()?(?=[A-Za-z])/iy;
+const NEXT_LETTER = /([,;] {0,2}(?:and |or |& )?| and | or | & | ?\/ ?| - |[-\u2013]| thru | through | to | as well as | plus )(\()?(?=[A-Za-z])/iy;
+/** `refs A (NOTAL) and C` */
+const NOTAL = / ?\(NOTAL\)(?=[,;]? )/iy;
+/** What goes between two letters of several only: `refs A as well as C`. */
+const BESIDES = /^ (?:as|plus)/i;
 /** What makes a letter part of something else: a word, U.S., A/S, T-55, R&D, d'Affaires. */
 const NO_LETTER = /^(?:[A-Za-z0-9]|\.[A-Za-z]|\/(?!para)[A-Za-z]{2}|\/S|[-\u2013](?:\d|[A-Za-z]{2})|&[A-Za-z]|'[A-RT-Za-rt-z])/;
 /** What shows that a letter which is also an English word (A, I) is none here. */
@@ -113,7 +117,7 @@ const RANGE = /^(?: ?- ?|\u2013| thru | through | to )$/i;
 const TELLS = '(?:reports?|reported|says?|said|notes?|noted|writes?|wrote|states?|stated|describes?|described|outlines?|outlined|explains?|explained|tells?|told|lists?|listed)';
 const OF_BEFORE = new RegExp(`^(?: ?\\(?NOTAL\\)?)?(?:'s)?(?:[ ,:([/]{0,3}(?:(?:at|in|see|from) )?(?:the )?|,? which(?: ${TELLS})?(?: in|,? at|,? \\(| \\() ?|,?(?: post| (?:the )?(?:embassy|consulate|department))? ${TELLS}(?: in| at| \\() ?)$`, 'i');
 /** Between the paragraph of one reference and the next letter with its own: `refs A (para 2) and B (para 3)`. */
-const NEXT_OF = /^\)?(?:,| and|, and|;| or) \(?([A-Z])\)?[ ,:([]{1,2}$/;
+const NEXT_OF = /^\)?(?:[,;]| or|,? (?:and|AND)) \(?([A-Z])\)?[ ,:([]{1,2}$/;
 /** Between a paragraph and the reference that it is of: `para 3 of ref A`, `para 3 (ref A)`. */
 const OF_AFTER = /^(?:,? {1,2}(?:(?:of|in|from) )?(?:the )?|,? ?\((?:see )?)$/i;
 const LONGEST_OF = 12;
@@ -257,7 +261,8 @@ class MentionReader {
       const close = open && this.text.charAt(at + 1) === ')';
       const end = at + (close ? 2 : 1);
       if (close) open = false;
-      NEXT_LETTER.lastIndex = end;
+      NOTAL.lastIndex = end;
+      NEXT_LETTER.lastIndex = isPlural(word) && NOTAL.test(this.text) ? NOTAL.lastIndex : end;
       const next = NEXT_LETTER.exec(this.text);
       const nextAt = NEXT_LETTER.lastIndex;
       const separator = next?.[1] ?? '';
@@ -274,12 +279,12 @@ class MentionReader {
   /** Whether the letter at `at` goes on with a group that has come to `before`, with nothing but commas so far or more. */
   private followsLetter(at: number, before: string, separator: string, small: boolean, plural: boolean, commas: boolean): boolean {
     const letter = this.text.charAt(at);
-    if ((letter === letter.toLowerCase()) !== small || (separator === ' - ' && !plural)) return false;
+    if ((letter === letter.toLowerCase()) !== small || (!plural && (separator === ' - ' || BESIDES.test(separator)))) return false;
     const step = letter.toUpperCase().charCodeAt(0) - before.charCodeAt(0);
     if (step === 0 || (step < 0 && RANGE.test(separator))) return false;
     if (separator.includes('/') && (step < 0 || step > FURTHEST_AFTER_SLASH)) return false;
     // Behind a comma the sentence may go on, with a bureau or a name: `Per ref A, P met the Minister`, `Refs A and B, V Corps`.
-    const listed = plural && commas && ((step >= 1 && step <= FURTHEST_AFTER_SLASH) || /^ ?\(/.test(this.text.slice(at + 1, at + 3)));
+    const listed = plural && commas && (Math.abs(step) <= FURTHEST_AFTER_SLASH || /^ ?\(/.test(this.text.slice(at + 1, at + 3)));
     return this.isLetter(at, (letter === 'A' && !plural) || (COMMA.test(separator) && !listed));
   }
 
@@ -316,14 +321,19 @@ class MentionReader {
     return before?.kind === 'paragraph' && before.number < number && start - this.numbersEnd <= LONGEST_OF && THROUGH.test(this.text.slice(this.numbersEnd, start)) ? before : null;
   }
 
-  /** Whose paragraphs a phrase names that stands from `start` to `end`. */
+  /** Whose paragraphs a phrase names that stands from `start` to `end`; a letter that stands alone before it is a mention too. */
   private owner(start: number, end: number): { of: ParagraphMention['of']; letter: string | null } {
     const after = this.text.slice(end, end + LONGEST_OTHERS);
     if (THIS_AFTER.test(after)) return { of: 'this', letter: null };
     const { source } = this;
     if (source && start - source.end <= LONGEST_BEFORE && OF_BEFORE.test(this.text.slice(source.end, start))) return { of: source.of, letter: source.letter };
-    const next = this.ofReference !== -1 && start - this.ofReference <= LONGEST_OF ? NEXT_OF.exec(this.text.slice(this.ofReference, start))?.[1] : undefined;
-    if (next !== undefined) return { of: 'reference', letter: next };
+    const [between = '', next] = this.ofReference !== -1 && start - this.ofReference <= LONGEST_OF ? NEXT_OF.exec(this.text.slice(this.ofReference, start)) ?? [] : [];
+    if (next !== undefined) {
+      const at = this.ofReference + between.lastIndexOf(next);
+      const span = this.joined.span(at, at + 1);
+      this.mentions.push({ kind: 'reference', letter: next, span, through: null, phrase: span });
+      return { of: 'reference', letter: next };
+    }
     if (isBehindCable(textBefore(this.text, start, LONGEST_BEFORE)) || isBeforeCable(after)) return { of: 'other', letter: null };
     // `para 2, paras 4-5`: the number before it is a paragraph's, not a resolution's.
     if (this.pending && OTHER_PHRASE.test(this.text.slice(this.pending.end, start)) && !OTHERS_AFTER.test(after)) return { of: 'this', letter: null };
@@ -382,7 +392,7 @@ class MentionReader {
     const step = Number(this.text.slice(at, end)) - before;
     if (RANGE.test(separator)) return step > 0;
     if (plural && !/^[,;]/.test(separator)) return true;
-    if (commas && !separator.startsWith(';') && step > 0 && step <= FURTHEST_AFTER_COMMA) return true;
+    if (commas && !separator.startsWith(';') && Math.abs(step) <= FURTHEST_AFTER_COMMA) return true;
     return AFTER_NUMBER.test(this.text.slice(end, end + LONGEST_OF));
   }
 }
