@@ -138,6 +138,10 @@ TAGS: PREL, CH
 SUBJECT: LANTERNS
 REF: A. BEIJING 12 (NOTAL)
 
+Classified By: Ada Roe, Consul General.
+Reason: 1.4 (b).
+Declassify on: 25X1
+
 1. (C) It opened.
 
 MINIMIZE CONSIDERED.
@@ -152,7 +156,10 @@ ROE
       ['ZNY CCCCC', 'ZNY SSSSS', 'Transmission'], ['#0012/01', '#0013/01', 'Transmission'],
       ['POSTS COLLECTIVE\n', 'POSTS COLLECTIVE\nXMT AMCONSUL SHANGHAI\n', 'Info'], [' (NOTAL)', '', 'References'],
       ['STATE FOR EAP', 'STATE PASS TO EAP', 'For'], ['02/01/2015', '02/01/2015 (ROE)', 'E.O.'], ['MINIMIZE CONSIDERED.\n\n', '', 'At the end'],
+      ['RUEHOO', 'RUEHXX', 'Info'], ['25X1', '50X1-HUM', 'Declassify'], ['Declassify on: 25X1\n', '', 'Declassify'],
     ] as const) assert.ok(labels(from, to).includes(label), `${from}: ${labels(from, to).join()}`);
     assert.deepEqual(labels('SECSTATE WASHDC', 'SECSTATE  WASHDC'), []);
+    const derived = base.replace('Classified By: Ada Roe, Consul General.\nReason: 1.4 (b).', 'Derived From: Guide of 2003');
+    assert.ok(compare(parse(derived), parse(derived.replace('2003', '2004'))).entries.some(entry => differs(entry) && entry.after?.label === 'Classified by'));
   });
 });

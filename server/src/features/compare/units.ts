@@ -1,5 +1,5 @@
 import { runningText } from '../../cable/body/running-text';
-import type { CableDocument, PlacedBlock } from '../../cable/model';
+import type { Cable, CableDocument, PlacedBlock } from '../../cable/model';
 import type { ParsedCable } from '../../cable/contract';
 import { oneLine } from '../../cable/joined';
 import { shownMark } from '../../cable/portion-mark';
@@ -25,16 +25,32 @@ export interface Unit {
 }
 
 /** A field as others take it out of a cable, or with what they leave out. */
-const FIELDS: readonly (readonly [of: FieldName | ((cable: ParsedCable) => FieldValue), label: string])[] = [
+const FIELDS: readonly (readonly [of: FieldName | ((parsed: ParsedCable, cable: Cable) => FieldValue), label: string])[] = [
   [transmission, 'Transmission'],
   // Without its year, which an archive's banner may be the only one to tell.
   [({ reference: own }) => own && `${own.post} ${own.number}`, 'Message'],
-  ['dtg', 'Date'], ['from', 'From'], ['to', 'To'], ['info', 'Info'], ['level', 'Level'], ['captions', 'Captions'],
+  ['dtg', 'Date'], ['from', 'From'], [addressees('to'), 'To'], [addressees('info'), 'Info'], ['level', 'Level'], ['captions', 'Captions'],
   [({ passing }) => passing.map(({ addressee: to, verb, offices }) => `${to === null ? '' : `${to} `}${verb} ${offices.join(', ')}`), 'For'],
-  [({ executiveOrder: order }) => order && [order.number, order.instruction].filter(part => part !== null).join(': '), 'E.O.'], ['declassifyOn', 'Declassify'],
+  [({ executiveOrder: order }) => order && [order.number, order.instruction].filter(part => part !== null).join(': '), 'E.O.'], [declassify, 'Declassify'],
   ['tags', 'TAGS'], ['subjectMark', 'Mark of the subject'], ['subject', 'Subject'],
-  ['references', 'References'], ['classifiedBy', 'Classified by'], ['reasons', 'Reasons'],
+  ['references', 'References'],
+  // Where nobody is named all of the line tells: `Derived From: multiple sources`.
+  [(parsed, { header }) => valueOf('classifiedBy', parsed) ?? header.classifiedBy?.text ?? null, 'Classified by'], ['reasons', 'Reasons'],
 ];
+
+/** Of the E.O. line, and of a line of its own, which may say more than the date of that. */
+function declassify(parsed: ParsedCable, { header }: Cable): FieldValue {
+  const own = header.declassifyOn?.declassification;
+  return [...new Set([valueOf('declassifyOn', parsed), own ? own.date ?? own.text : null])].flatMap(each => (typeof each === 'string' ? each : []));
+}
+
+/** With the indicator by which each is reached. */
+function addressees(list: 'to' | 'info'): (parsed: ParsedCable) => FieldValue {
+  return parsed => {
+    const names = valueOf(list, parsed);
+    return parsed[list].map(({ routingIndicator }, at) => [routingIndicator, Array.isArray(names) ? names[at] : null].filter(Boolean).join('/'));
+  };
+}
 
 function transmission({ transmission: lines }: ParsedCable): FieldValue {
   if (!lines) return null;
@@ -53,7 +69,7 @@ export function* unitsOf(document: CableDocument): Steps<readonly (readonly Unit
     const contract = yield* contractInSteps(document.text, cable);
     const line = document.lines.lineAt(cable.start);
     const fields = FIELDS.flatMap(([of, label]): Unit[] => {
-      const text = textOf(typeof of === 'function' ? of(contract) : valueOf(of, contract));
+      const text = textOf(typeof of === 'function' ? of(contract, cable) : valueOf(of, contract));
       return text === '' ? [] : [{ kind: 'field', label, number: null, mark: null, text, line }];
     });
     const body = yield* eachInSteps(cable.blocks, placed => blockUnits(document, placed));
