@@ -80,6 +80,10 @@ describe('what Enter has written, typed again', () => {
     blank('1. (U) Rain:\n\n(a) The boats.\n(b) b)|\n', '1. (U) Rain:\n\n(a) The boats.\n(b) |\n');
   });
 
+  it('but not the initial of a name in a list with small letters', () => {
+    for (const bullet of ['b.', '(b)']) blank(`1. (U) Rain:\n\n${bullet.replace('b', 'a')} The boats.\n${bullet} B.|\n`, `1. (U) Rain:\n\n${bullet.replace('b', 'a')} The boats.\n${bullet} B. |\n`);
+  });
+
   it('is another mark in the place of the first, and so is a number and mark', () => {
     blank('1. (U) Rain.\n\n2. (U) (SBU)|\n\n3. (U) Wind.\n', '1. (U) Rain.\n\n2. (SBU) |\n\n3. (U) Wind.\n');
     blank('1. (U) Rain:\n\n   a. (U) The boats.\n   b. (U) (sbu)|\n', '1. (U) Rain:\n\n   a. (U) The boats.\n   b. (sbu) |\n');

@@ -12,6 +12,8 @@ const LONGEST = 80;
 const TWICE = /^[ \t]{0,24}(--?|\*|\(?(?:[A-Za-z]{1,4}|\d{1,3})[.)]) {1,4}(?:\([A-Za-z/ -]{1,24}\) )?(\1 )$/;
 /** A letter at the start of a line, and the same written otherwise (`C)` and `c.`). */
 const OTHERWISE = /^[ \t]{0,24}\(?([A-Z])[.)] {1,4}(\(?\1[.)] )$/i;
+/** In a list with small letters a capital is the initial of a name: `b. B. Roe`. */
+const INITIAL = /^[ \t]{0,24}\(?[a-z][.)] {1,4}[A-Z]\. $/;
 /** Two marks at the start of a line, with nothing before them but a number or bullet. */
 const MARKS = /^([ \t]{0,24}(?:(?:--?|\*|\(?(?:[A-Za-z]{1,4}|\d{1,3})[.)]) {1,4})?)(\([A-Za-z][^()]{0,24}\) {1,4})\([A-Za-z][^()]{0,24}\) $/;
 
@@ -33,7 +35,7 @@ export function typedAgain(document: CableDocument, cursor: number): readonly Te
 function againIn(document: CableDocument, start: number, before: string, meant?: RegExp): readonly TextEdit[] | null {
   const { text } = document;
   const cursor = start + before.length;
-  const again = (TWICE.exec(before) ?? OTHERWISE.exec(before))?.[2];
+  const again = (TWICE.exec(before) ?? (INITIAL.test(before) ? null : OTHERWISE.exec(before)))?.[2];
   if (again !== undefined) {
     const edit = { start: cursor - again.length, end: cursor, newText: '' };
     return meant?.test(again) !== true && wasBegun(document, edit) ? [edit] : null;
