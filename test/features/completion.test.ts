@@ -352,6 +352,11 @@ describe('features/completion', () => {
       assert.deepEqual(others(CLASSIFIED.replace('\nTAGS', '\nT|AGS').replace('2017', '2017\nTAGS: PGOV,')), []);
     });
 
+    it('offers no caption for a level that is typed once more', () => {
+      assert.deepEqual(labels(`${UNCLASSIFIED}UNCLASSIFIED|`), []);
+      assert.ok(labels(`${UNCLASSIFIED}SEN|`).includes('SENSITIVE'));
+    });
+
     it('replaces the whole name of a post behind the level, and nothing before it', () => {
       assert.equal(take('UNCLAS HONG| KONG 000001\n', 'HONG KONG'), 'UNCLAS HONG KONG 000001\n');
       assert.equal(take('UNCLAS |HONG KONG 000001\n', 'GUANGZHOU'), 'UNCLAS GUANGZHOU 000001\n');
@@ -368,6 +373,19 @@ describe('features/completion', () => {
 
     it('puts first the address that is typed whole', () => {
       assert.deepEqual(labels(`${TRANSMISSION}INFO USDA FAS WASHDC|`).slice(0, 2), ['USDA FAS WASHDC', 'RUEHRC/USDA FAS WASHDC']);
+    });
+
+    it('stays what it is where it is typed whole, in another writing or a second time', () => {
+      for (const typed of ['RUEKJCS/SECDEF WASHINGTON DC', 'SECDEF WASHINGTON DC']) assert.equal(labels(`${TRANSMISSION}INFO ${typed}|`)[0], typed);
+      const twice = `${TRANSMISSION}RUEKJCS/SECDEF WASHINGTON DC\nINFO RUEKJCS/SECDEF WASHINGTON DC`;
+      assert.ok(labels(`${twice}|`).length > 1);
+      assert.equal(labels(`${twice}|`)[0], 'RUEKJCS/SECDEF WASHINGTON DC');
+      assert.equal(take(`${twice}|`, 'RUEKJCS/SECDEF WASHINGTON DC', 'insert'), twice);
+    });
+
+    it('may end in the letters of a state, which begin no precedence', () => {
+      for (const state of ['FL', 'PR']) assert.deepEqual(at(`${TRANSMISSION}INFO CENTRAL LANTERN COMMAND MACDILL AFB ${state}|`).items.filter(({ kind }) => kind === 'precedence'), [], state);
+      assert.equal(labels(`${TRANSMISSION}INFO CENTRAL LANTERN COMMAND PRI|`, { ...SETTINGS, today: '2007-02-14' })[0], 'PRIORITY');
     });
 
     it('is offered once where it gets no indicator, though several stations have it', () => {
@@ -447,6 +465,10 @@ describe('features/completion', () => {
         assert.deepEqual(labels(`SUBJECT: X\nREF: ${item}`, BY_CHARACTER), [], item);
         assert.deepEqual(labels(`SUBJECT: X\nREF: ${item}`), [], item);
       }
+    });
+
+    it('offers no post for the letters of N/A, behind which Enter ends the line', () => {
+      for (const typed of ['N/|', 'N/A|']) assert.deepEqual(labels(`SUBJECT: X\nREF: ${typed}`), [], typed);
     });
 
     it('offers nothing at the letter of an item', () => {

@@ -132,11 +132,15 @@ function addressesAt(place: CaretPlace, target: Target, nameOnly: boolean, isSen
     ...(isSender && { isUnlikely: ofAnotherStation(place) }),
     ...((nameOnly || isBare) && { adapt: candidate => ({ ...candidate, newText: splitAddress(candidate.label)[1] }) }),
   });
-  // A name that is whole stands first as it is, so that Enter ends the line; its indicator is a row further.
+  // A name that is whole stands first as it is, so that Enter ends the line; its indicator is a row further, and another address is not it.
+  const { typed } = target;
   const [best] = found.items;
-  return best?.newText.endsWith(`/${target.typed}`) && normaliseAddress(target.typed) === splitAddress(best.label)[1]
-    ? join({ items: [{ ...best, label: target.typed, newText: target.typed }], incomplete: true }, found)
-    : found;
+  if (!best || best.newText === typed || typed !== typed.toUpperCase() || !isAddress(typed, place)) return found;
+  const address = normaliseAddress(typed.replace(/^[A-Z]{4,7}\//, ''));
+  // Of SECSTATE more is written.
+  if (splitAddress(best.label)[1].startsWith(`${address} `)) return found;
+  const own = found.items.find(({ label }) => splitAddress(label)[1] === address);
+  return join({ items: [{ ...own ?? { ...best, detail: 'addressed already' }, label: typed, newText: typed }], incomplete: true }, found);
 }
 
 /** The posts of the addresses that are offered. */

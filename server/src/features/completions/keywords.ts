@@ -63,9 +63,9 @@ export function completeLineStart(place: CaretPlace): Completion | null {
   const passedOver = listOfStarts(target, missing.filter(({ order }) => !(order > above && order < below)));
   // A blank is typed between the letters of C O N F I D E N T I A L; behind any other word it calls nothing.
   if (settings.byCharacter) return before.trim() === '' ? null : join(here, passedOver);
-  // In a keyword with its line behind it nothing else is begun.
+  // In a keyword with its line behind it nothing else is begun, and a level is no caption's last word.
   const line = (before + place.after).toUpperCase();
-  if (level || known.some(({ alone }) => alone !== null && line.startsWith(`${alone.toUpperCase()} `))) return join(here, passedOver);
+  if (level || known.some(({ alone, kind }) => alone !== null && (line.startsWith(`${alone.toUpperCase()} `) || (kind === 'classification' && alone === before)))) return join(here, passedOver);
   const addressees = roleAbove === 'to' || roleAbove === 'info' ? addresseeAt(place, 0, false, roleAbove.toUpperCase()) : null;
   const captions = above >= CLASSIFICATION_ORDER && above <= PASSING_ORDER && below >= CAPTION_ORDER ? captionsAt(place, target) : null;
   // Letters may be the next code of TAGS that go on without a blank before them.

@@ -25,7 +25,8 @@ export function findTyped(written: string, isAddress: (text: string) => boolean)
     if (ended && (findPrecedence(first) ?? findPrecedence(`${first} ${second}`))) return 'done';
     if (/^NIACT /i.test(typed)) return { column: begins };
     if (typed.includes(' ')) continue;
-    if (isAddress(written.slice(0, column).trim()) || (count > 1 && typed.length > 1 && isPrecedenceBegun(typed))) return { column: begins };
+    // Two letters may be a state: `MACDILL AFB FL`.
+    if (isAddress(written.slice(0, column).trim()) || (count > 1 && typed.length > 2 && isPrecedenceBegun(typed))) return { column: begins };
   }
   return null;
 }

@@ -40,6 +40,8 @@ export function completeReferenceList(place: CaretPlace): Completion | null {
   const keyword = LIST_LINE.exec(before);
   const isEmptyBelow = place.roleAbove === 'reference' && !place.blankAbove && /^[ \t]+[A-Z]?$/i.test(before);
   if (!keyword && !((role === 'reference' || isEmptyBelow) && /^[ \t]/.test(before) && inHeader)) return null;
+  // `REF: N/A`
+  if (/\/[A-Z]*$/i.test(before)) return NOTHING;
   // The letter of an item stands there.
   if (/\s[A-Z]?$/i.test(before) && /^[ \t]{0,20}\(?[A-Z]?[.)]\s/i.test(place.after)) return NOTHING;
   const from = keyword?.[0].length ?? 0;
