@@ -21,6 +21,24 @@ describe('the archive\'s banner', () => {
       UNCLASSIFIED
       Consulate Guangzhou
     `, ['07GUANGZHOU208', 'The lantern fair and its meaning', 'Wed Feb 14 00:00:00 +0100 2007', 'UNCLASSIFIED', 'Consulate Guangzhou']],
+    ['an office in a region sends', `
+      06BASRAH44
+      2006-10-16 07:21:00
+      CONFIDENTIAL
+      REO Basrah
+      VZCZCXRO7105
+    `, ['06BASRAH44', null, '2006-10-16 07:21:00', 'CONFIDENTIAL', 'REO Basrah']],
+    ['the columns of a page on one line, below their heads', `
+      Reference ID Created Released Classification Origin
+      07GUANGZHOU208 2007-02-14 09:05 2011-08-30 01:44 UNCLASSIFIED//FOR OFFICIAL USE ONLY Consulate Guangzhou
+
+      VZCZCXRO7105
+    `, ['07GUANGZHOU208', null, '2007-02-14 09:05', 'UNCLASSIFIED//FOR OFFICIAL USE ONLY', 'Consulate Guangzhou']],
+    ['with tabs between them, as a table is copied', 'Identifier\tCreated\tClassification\tOrigin\n07GUANGZHOU208\t2007-02-14 09:05:00\tUNCLASSIFIED\tConsulate Guangzhou\nVZCZCXRO7105\n', ['07GUANGZHOU208', null, '2007-02-14 09:05:00', 'UNCLASSIFIED', 'Consulate Guangzhou']],
+    ['a line that is no row of them', `
+      07GUANGZHOU208 2007-02-14 09:05 SECRET lanterns of the consulate
+      VZCZCXRO7105
+    `, null],
     ['the title and the keys of a mirror', `
       US embassy cable - 07GUANGZHOU208
 

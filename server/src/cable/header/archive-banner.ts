@@ -16,7 +16,7 @@ const DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? [A-Z][a-z]{2} {1,2}\d
 const LEVEL = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|UNKNOWN)(?:\/\/[A-Z /,]{2,60})?$/;
 
 /** Who sends, as archives write it: `Embassy Rome`, `Secretary of State`. A sentence or a line of the telegram has other words, or signs. */
-const ORIGIN = /^(?:Embassy|Consulate|Mission|Secretary|American|Department|US[A-Z]{0,4})(?: (?:[A-Z][A-Za-z,'-]{0,24}|of|the)){1,7}$/;
+const ORIGIN = /^(?:Embassy|Consulate|Mission|Secretary|American|Department|REO|Iran|UN|US[A-Z]{0,4})(?: (?:[A-Z][A-Za-z,'-]{0,24}|of|the)){1,7}$/;
 
 /** What an archive says over a cable that it has but a part of; the telegram may begin on the same line. */
 const EXTRACT = 'This record is a partial extract of the original cable. The full text of the original cable is not available.';
@@ -39,7 +39,20 @@ function isOfTelegram(words: string): boolean {
 
 /** The heads of an archive's columns, each on a line, as a copy of its page has them over the banner. */
 export function isColumnHead(words: string): boolean {
-  return /^(?:Identifier|Reference ID|Created|Released|Classification|Origin)$/.test(words);
+  return /^(?:(?:Identifier|Reference ID|Created|Released|Classification|Origin)(?:[ \t]{1,4}(?!$)|$)){1,5}$/.test(words);
+}
+
+/** The columns of such a page on one line: id, date, day of its release, level and who sends. */
+const ROW = /^(\d\d[A-Z\d][A-Z\d().-]{2,44}[ \t]{1,4})(\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?)((?:[ \t]{1,4}\d[\d: -]{9,18})?[ \t]{1,4})([A-Z][A-Z /,]{4,60})([ \t]{1,4})([A-Z][a-zA-Z].{1,60})$/;
+
+function readRow(text: string, line: Word): ReadBanner | null {
+  const cells = ROW.exec(line.text);
+  if (!cells) return null;
+  let at = line.start;
+  const [id, date, , classification, , origin] = cells.slice(1).map(cell => wordAt(text, at, at += cell.length));
+  const read = id && readArchiveId(text, id.start, id.start + id.text.trimEnd().length);
+  if (!read || !date || !classification || !LEVEL.test(classification.text) || !origin || !ORIGIN.test(origin.text)) return null;
+  return { banner: { start: line.start, end: line.end, isSheet: false, id: read, subject: null, date, classification, origin }, roles: new Map(), next: 0 };
 }
 
 /** The end of the sentence that stands over a cable of which there is but a part; -1 when none begins there. */
@@ -164,6 +177,8 @@ export function readArchiveBanner(text: string, lines: RawLines): ReadBanner | n
     if (first) heads.set(at, 'archive-origin');
     first = word(++at);
   }
+  const row = first && readRow(text, first);
+  if (row) return { ...row, roles: new Map([...heads, [at, 'archive-id']]), next: at + 1 };
   const id = first && readArchiveId(text, first.start, first.end);
   if (!id) return at === 0 ? readMirror(text, word) ?? readPage(text, lines) ?? readBelowNote(text, lines) : null;
 
