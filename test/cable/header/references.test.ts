@@ -188,6 +188,8 @@ describe('REF: the cables', () => {
 
   it('keeps the words of each', () => {
     assert.deepEqual(read('REF: A. 06 TBILISI 2601 AND PREVIOUS B. STATE 1234 (NOTAL)').references.map(item => item.text), ['06 TBILISI 2601 AND PREVIOUS', 'STATE 1234']);
+    // As prints of early 1973 have the letters.
+    assert.deepEqual(read('REF: ( A) TOKYO 3703, ( B) TOKYO 3704').references.map(item => item.text), ['TOKYO 3703', 'TOKYO 3704']);
   });
 
   it('takes the year from the cable where none is written', () => {
@@ -304,6 +306,8 @@ describe('REF: what is no cable', () => {
 
 describe('REF: over lines', () => {
   forms(cable => cable.references.map(brief), [
+    ['not over the first chapter of the text, with no blank line before it', 'SUBJECT: BOATS\nREF: PARIS 7472\nI. CARRYING OUT THE PLAN\nA. BOATS RUN AGAIN\nTHE BOATS RAN ON MONDAY.\nB. LANTERNS\nNONE BURNED.', ['PARIS 7472']],
+    ['over the ninth item', 'REF: A. PARIS 101 B. PARIS 102 C. PARIS 103 D. PARIS 104\nE. PARIS 105 F. PARIS 106 G. PARIS 107 H. PARIS 108\nI. MEMO OF THE MAYOR', [...['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((letter, at) => `${letter}: PARIS ${101 + at}`), 'I: "MEMO OF THE MAYOR"']],
     ['aligned below the first', `
       REF: A. STATE 1234
            B. PARIS 5678

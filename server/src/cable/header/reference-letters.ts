@@ -8,9 +8,9 @@ import { cableAt } from './cable-numbers';
  * and, where a cable's number follows, with nothing behind it. Items may be numbered instead: `1.`, `(2)`. The end of a
  * word is none, with or without accents, nor that of E.O.
  */
-const LETTER = /(?<![A-Za-z0-9\u00C0-\u024F.&/'’-])(?!E\.[O0]\.)(?:R(?:EF|ef)(?:S|TEL)? ?)?[([]?([A-Za-z]|[1-9]) ?(?:\.?[)\]][.:]?|\.|:|-(?= )|(?= (?:\d{2,4} )?[A-Z][A-Za-z]{2}))(?=[ \dA-Z([]|$)/g;
+const LETTER = /(?<![A-Za-z0-9\u00C0-\u024F.&/'’-])(?!E\.[O0]\.)(?:R(?:EF|ef)(?:S|TEL)? ?)?(?:[([] ?)?([A-Za-z]|[1-9]) ?(?:\.?[)\]][.:]?|\.|:|-(?= )|(?= (?:\d{2,4} )?[A-Z][A-Za-z]{2}))(?=[ \dA-Z([]|$)/g;
 /** The same at the start of a line, behind a hyphen too. */
-const LINE_LETTER = /^ {0,12}(?:[¶-] {0,8})?(?:R(?:EF|ef)(?:S|TEL)? ?)?[([]?([A-Za-z]) ?(?:\.?[)\]][.:]?|\.|:)(?! ?[A-Za-z]\.)(?=[ \dA-Z([]|$)/;
+const LINE_LETTER = /^ {0,12}(?:[¶-] {0,8})?(?:R(?:EF|ef)(?:S|TEL)? ?)?(?:[([] ?)?([A-Za-z]) ?(?:\.?[)\]][.:]?|\.|:)(?! ?[A-Za-z]\.)(?=[ \dA-Z([]|$)/;
 /** The portion mark of a reference, `C. (C) ACCRA 602`, or its letter again, `A. A)`; what the brackets of the letters hold where a letter is one too. */
 const MARK = /^ {0,3}(?:\((?:[UCS]|TS|SBU|LOU)(?:[/,-][A-Z/ ,-]{1,20})?\)|[A-Z]\)) ?/i;
 const MARK_LETTER = /^\([UCS]\)$/i;

@@ -121,7 +121,7 @@ export function continuesReferences(text: string, pieces: readonly Span[], piece
   // The rule over a heading.
   if (isUnderline(excerpt(text, start, end, LONGEST_RULE))) return false;
   const letter = leadingLetter(text, start, end);
-  if (headsText(text, last, piece, letter)) return false;
+  if (headsText(text, pieces, last, piece, letter)) return false;
   if (letter !== null && (close || mayFollow(text, pieces, letter) || cablesIn(excerpt(text, start, end, 100)).length > 0)) return true;
   if (startsWithCable(text, start, end) || awaitsNumber(text, pieces, start, end)) return true;
   if (!close) return false;
@@ -135,17 +135,21 @@ export function continuesReferences(text: string, pieces: readonly Span[], piece
 
 /** `PART I - THE MARKET` */
 const PART = /^PART (?:I|1|ONE)(?: ?[:.]| -{1,2} |$)/;
+/** `I. THE MARKET`, and the letter of a list's eighth item. */
+const CHAPTER = /^I\. [A-Z]{2,24}(?: [A-Z]|$)/;
+const LETTERED = /(?<![A-Z])H ?[.)]/;
 /** Lines below a letter that show what it stands over. */
 const LINES_BELOW = 2;
 
 /**
- * Whether a line below an item heads a part of the text, with no blank line before it: `PART I - THE MARKET`, or a letter
- * that begins anew, `A. OUR PLANS`, over lines that are no items.
+ * Whether a line below an item heads a part of the text, with no blank line before it: `PART I - THE MARKET`, a letter
+ * that begins anew, `A. OUR PLANS`, over lines that are no items, or `I. OUR PLANS` where no letter stands above.
  */
-function headsText(text: string, last: Span, { start, end, next }: Piece, letter: string | null): boolean {
+function headsText(text: string, pieces: readonly Span[], last: Span, { start, end, next }: Piece, letter: string | null): boolean {
   if (OPEN_END.test(textBefore(text, last.end, 8, last.start)) || text.charAt(last.end - 1) === ':') return false;
   // Over the next item of the list it is a title of a reference.
   if (letter === null) return PART.test(excerpt(text, start, end, LONGEST_NAME)) && (leadingLetter(text, next, text.length) ?? 'A') === 'A';
+  if (letter === 'I') return CHAPTER.test(excerpt(text, start, end, LONGEST_LINE)) && !LETTERED.test(text.slice(pieces[0]?.start, last.end)) && cablesIn(excerpt(text, start, end, LONGEST_LINE)).length === 0;
   if (letter !== 'A') return false;
   const below = text.slice(next, next + LINES_BELOW * LONGEST_LINE).split(/\r\n?|\n/, LINES_BELOW);
   return below.length === LINES_BELOW && cablesIn(excerpt(text, start, end, LONGEST_LINE)).length === 0
