@@ -26,7 +26,7 @@ export const rule: Rule = {
       }
       // `E.O.: 13526`, with the date in a line of its own, is the form of later prints.
       if (context.text({ start: line.keyword.end, end: line.number.start }).includes(':')) return;
-      const edits = [...keywordEdits(line, context), ...numberEdits(line.number, context), ...colonEdits(line.number, line, context), ...instructionEdits(line.number, line, context)];
+      const edits = [...keywordEdits(line, context), ...numberEdits(line.number, context), ...colonEdits(line.number, line, context), ...againEdits(line.number, line, context), ...instructionEdits(line.number, line, context)];
       if (edits.length === 0) return;
 
       const { start, end } = cover([...edits].sort((a, b) => a.start - b.start));
@@ -64,9 +64,9 @@ function keywordEdits({ keyword }: ExecutiveOrderLine, { text }: Context): TextE
   return keyword.text.toUpperCase() === 'E.O.' || isFused ? [] : [replace(keyword, 'E.O.')];
 }
 
-/** A number with a blank or comma in it, or with a digit lost or doubled; one of five digits that no order has is told by eo-unknown-order. */
-function numberEdits(number: Word, { facts }: Context): TextEdit[] {
-  if (number.text.length === 5) return number.end - number.start > 5 ? [replace(number, number.text)] : [];
+/** A number with a blank or comma in it, with an L for the 1, or with a digit lost or doubled; one of five digits that no order has is told by eo-unknown-order. */
+function numberEdits(number: Word, { facts, text }: Context): TextEdit[] {
+  if (number.text.length === 5) return text(number) === number.text ? [] : [replace(number, number.text)];
   const meant = meantOrder(number.text, facts.date);
   return meant ? [replace(number, meant.number)] : [];
 }
@@ -75,6 +75,12 @@ function numberEdits(number: Word, { facts }: Context): TextEdit[] {
 function colonEdits(number: Word, { colon, instruction }: ExecutiveOrderLine, { facts, text }: Context): TextEdit[] {
   if (!colon) return instruction || !facts.classified ? [insert(number.end, ':')] : [];
   return text({ start: number.end, end: colon.end }).trimStart() === ':' ? [] : [replace({ start: number.end, end: colon.end }, ':')];
+}
+
+/** `E.O. 12958: E.O. 12958: DECL:`: the line begins twice. */
+function againEdits(number: Word, { colon, instruction }: ExecutiveOrderLine, { text }: Context): TextEdit[] {
+  const again = colon && instruction ? text({ start: colon.end, end: instruction.start }).trimEnd() : '';
+  return colon && again !== '' && colon.start === number.end ? [replace({ start: number.start, end: colon.end + again.length }, `${number.text}:`)] : [];
 }
 
 /** `NA` for N/A, and a keyword before a date that is not DECL. An instruction that is missing from a classified line is told by classified-without-decl. */
@@ -179,6 +185,38 @@ export const page: RulePage = {
         UNCLAS GUANGZHOU 000208
 
         E.O. 12958: N/A
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'An L for the 1, as typewriters have it.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. ‹L2958›: N/A
+        TAGS: PREL, CH
+      `,
+      message: '"L2958" should read "12958" on the E.O. line.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        E.O. 12958: N/A
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'The line begins twice.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. ‹12958: E.O. 12958:› DECL: 02/14/2017
+        TAGS: PREL, CH
+      `,
+      message: '"12958: E.O. 12958:" should read "12958:" on the E.O. line.',
+      fixed: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: DECL: 02/14/2017
         TAGS: PREL, CH
       `,
     },

@@ -3,6 +3,8 @@ import { forms, header } from './read';
 
 describe('E.O.: number and instruction', () => {
   forms(cable => cable.executiveOrder && [cable.executiveOrder.number, cable.executiveOrder.instruction], [
+    ['that begins twice', 'E.O. 12958: E.O. 12958: DECL: 10/16/2016', ['12958', 'DECL: 10/16/2016']],
+    ['with an L for the 1', 'E.O. L2065: N/A', ['12065', 'N/A']],
     ['as the guide has it', 'E.O. 12958: DECL: 07/09/2018', ['12958', 'DECL: 07/09/2018']],
     ['N/A', 'E.O. 12958: N/A', ['12958', 'N/A']],
     ['no stops', 'EO 12958: N/A', ['12958', 'N/A']],

@@ -11,12 +11,13 @@ import { wordAt } from './words';
  * instruction where the number was left out; `E. 06 TOKYO 6902` is a reference of 2006, and `E.O. 12958, Sec. 3.6` says by
  * what a library declassified the copy.
  */
-const KEYWORD = /(?!E\. ?O\. {0,2}\d{5},?(?: AS AMENDED,?)? {0,4}SEC(?:TION|\.)? {0,2}3\.)(?:E ?[.,:]? ?(?:O|0(?!\d{1,4}(?!\d)))(?![A-Za-z])[.,]?|\.[O0]\.|O\.(?= ?1[0-9]{4})|EXECUTIVE ORDER|EXEC\.? ORDER)(?= {0,8}(?:[:.,-] {0,8})?\d|(?<=\.[O0]\.) ?(?:: |X?GDS|N\/A)|(?<=E\.?O):? {0,2}(?:N\/A|DECL))/iy;
+const KEYWORD = /(?!E\. ?O\. {0,2}\d{5},?(?: AS AMENDED,?)? {0,4}SEC(?:TION|\.)? {0,2}3\.)(?:E ?[.,:]? ?(?:O|0(?!\d{1,4}(?!\d)))(?![A-Za-z])[.,]?|\.[O0]\.|O\.(?= ?1[0-9]{4})|EXECUTIVE ORDER|EXEC\.? ORDER)(?= {0,8}(?:[:.,-] {0,8})?(?:\d|L\d{4}(?!\d))|(?<=\.[O0]\.) ?(?:: |X?GDS|N\/A)|(?<=E\.?O):? {0,2}(?:N\/A|DECL))/iy;
 const mayBeKeyword = oneOf('EOeo.');
-const NUMBER = /(?: {0,4}[:.,-] {0,16}| {0,8})(1 ?\d{3,5}|\d\d,\d{3}|\d{4,6})(?!\d)/y;
+const NUMBER = /(?: {0,4}[:.,-] {0,16}| {0,8})(1 ?\d{3,5}|\d\d,\d{3}|L?\d{4,6})(?!\d)/y;
 const AMENDED = /,? {0,3}\(?(?:,? ?AS AMENDED|AMENDED)\)?/iy;
 /** An apostrophe is the sign beside the colon of a teleprinter. */
 const COLON = / {0,4}([:;.,-]|'(?= |$))/y;
+const AGAIN = / {0,4}E\.? ?O\.? ?(\d{5}) ?:/iy;
 const MOST_LINES = 4;
 
 /** Whether an E.O. line starts at an offset. */
@@ -60,14 +61,16 @@ export function readExecutiveOrder(text: string, pieces: readonly Span[], repair
   const amended = match(AMENDED, numberEnd);
   const colon = match(COLON, amended ? AMENDED.lastIndex : numberEnd);
   const colonEnd = colon ? COLON.lastIndex : amended ? AMENDED.lastIndex : numberEnd;
-  let from = colonEnd;
+  // The line begins twice: E.O. 12958: E.O. 12958: DECL: 07/23/2016.
+  const again = number && match(AGAIN, colonEnd);
+  let from = again?.[1] === digits ? AGAIN.lastIndex : colonEnd;
   while (from < first.end && text.charAt(from) === ' ') from++;
   const rest: Span[] = [...(from < first.end ? [{ start: from, end: first.end }] : []), ...more];
   const joined = new Joined(text, rest);
   return {
     start: first.start, end: (more[more.length - 1] ?? first).end,
     keyword: word,
-    number: number ? { ...wordAt(text, numberEnd - digits.length, numberEnd), text: digits.replace(/[ ,]/, '') } : null,
+    number: number ? { ...wordAt(text, numberEnd - digits.length, numberEnd), text: digits.replace(/[ ,]/, '').replace('L', '1') } : null,
     colon: colon ? { start: colonEnd - 1, end: colonEnd } : null,
     instruction: joined.text === '' ? null : joined.word(0, joined.text.length),
     declassification: readDeclassification(text, rest),
