@@ -46,6 +46,7 @@ describe('captions', () => {
 
 describe('passing lines', () => {
   forms(cable => cable.passing.map(({ addressee, verb, offices }) => [addressee, verb, ...offices]), [
+    ['below the subject, on lines that end in a comma', 'FM AMEMBASSY PARIS\nTO AMEMBASSY ROME\nUNCLAS PARIS 13858\nE.O. 11652: N/A\nTAGS: PGOV, IT\nSUBJ: LANTERNS\nFOR AMBASSADOR ROE FROM POE, LANTERN OFFICE,\nHARBOR OFFICE\n1. TEXT.', [[null, 'FOR', 'AMBASSADOR ROE FROM POE', 'LANTERN OFFICE', 'HARBOR OFFICE']]],
     ['FOR and two offices', below('STATE FOR EAP/CM AND DRL'), [['STATE', 'FOR', 'EAP/CM', 'DRL']]],
     ['commas', below('DEPARTMENT FOR IO/UNP, EUR, L/UNA'), [['DEPARTMENT', 'FOR', 'IO/UNP', 'EUR', 'L/UNA']]],
     ['each on its line', below('STATE FOR EAP/CM\nUSPACOM FOR FPA'), [['STATE', 'FOR', 'EAP/CM'], ['USPACOM', 'FOR', 'FPA']]],

@@ -96,7 +96,7 @@ export class HandlingReader implements LineReader {
   goOn(piece: Piece): Taken | null {
     const { state } = this;
     const last = this.passing[this.passing.length - 1];
-    if (state.current !== 'passing' || state.subject || !last || !state.close || state.belowUnknown || isProse(state.text, piece.start, piece.end)) return null;
+    if (state.current !== 'passing' || (state.subject && !this.endsOpen()) || !last || !state.close || state.belowUnknown || isProse(state.text, piece.start, piece.end)) return null;
     const line = state.text.slice(piece.start, piece.end);
     if (beginsOther(line) || HANDLES.test(line) || this.isDone(line)) return null;
     const parts = passes(last.verb.text);
