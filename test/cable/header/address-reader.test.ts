@@ -49,6 +49,7 @@ describe('keywords as scans misread them', () => {
 
 describe('TO and INFO: one addressee', () => {
   forms(cable => cable.to, [
+    ['an indicator with a blank behind its slash', 'FM AMEMBASSY PARIS\nTO RUEHIL/ AMEMBASSY ISLAMABAD PRIORITY 1512\nRUEHKA/ AMEMBASSY DHAKA', [to('AMEMBASSY ISLAMABAD', { routingIndicator: 'RUEHIL', precedence: 'PRIORITY', number: '1512' }), to('AMEMBASSY DHAKA', { routingIndicator: 'RUEHKA' })]],
     ['routing indicator, address, precedence, number', 'TO RUEHC/SECSTATE WASHDC IMMEDIATE 5794', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', precedence: 'IMMEDIATE', number: '5794' })]],
     ['no routing indicator', 'TO SECSTATE WASHDC PRIORITY 0872', [to('SECSTATE WASHDC', { precedence: 'PRIORITY', number: '0872' })]],
     ['no precedence', 'TO RUEHC/SECSTATE WASHDC 5794', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', number: '5794' })]],

@@ -17,7 +17,7 @@ const TRANSPORT = /DE R[A-Z]{3,7} #|ZN[RY] [UECST]{3,5}\b|(?:[ZOPR] )?[ZOPR] \d{
  * The routing indicator of a further addressee, or, in lists without indicators, the word that begins an address.
  * XMT is looked for too: what follows it is taken out of the addressee before it and is none itself.
  */
-const ADDRESSEE = /(?<=[ ,;\d])R[A-Z]{4,7}(?=\/)|R[HU][A-Z]{3,6}(?=\/)|(?<=[ ,;\d])(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|SECSTATE|SECDEF|CIA WASHDC|DIA WASHDC|(?<!WHITE ?HOUSE )NSC WASHDC|USDOC WASHDC|(?<!THE )(?:JOINT STAFF|WHITE HOUSE) WASHDC)(?= )|(?<=[ ,;\d])(?<!USMISSION )(?:USUN|USEU) (?=NEW YORK|BRUSSELS)|(?<=[ ,])XMT(?=[ /:])/g;
+const ADDRESSEE = /(?<=[ ,;\d])R[A-Z]{4,7}(?=\/)|R[HU][A-Z]{3,6}(?=\/)|(?<=[ ,;\d])(?<!R[A-Z]{4,7}\/ )(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|USINT|USLO|SECSTATE|SECDEF|CIA WASHDC|DIA WASHDC|(?<!WHITE ?HOUSE )NSC WASHDC|USDOC WASHDC|(?<!THE )(?:JOINT STAFF|WHITE HOUSE) WASHDC)(?= )|(?<=[ ,;\d])(?<!USMISSION )(?:USUN|USEU) (?=NEW YORK|BRUSSELS)|(?<=[ ,])XMT(?=[ /:])/g;
 const LEADING_KEYWORD = new RegExp(String.raw`^(?:(?:${ADDRESS_KEYWORDS})[ :/]{0,8}(?![ :/])|ZEN(?: ?\/ ?| )|R[A-Z]{3,7} (?:\/ ?)?|[ ,;]){0,4}$`, 'i');
 
 /**
