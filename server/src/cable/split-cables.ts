@@ -30,11 +30,11 @@ const LOOK_AHEAD = 12;
 /** Lines of addressees that may stand over a classification line. */
 const LONGEST_HEADER = 80;
 
-/** FL15 or FL16; prints of the 1970s end with three letters. */
-const END_OF_MESSAGE = /^(?:NNNN|NNN$|#\d{3,6}$)/;
-const mayEndMessage = oneOf('N#');
+/** FL15 or FL16; prints of the 1970s end with three letters, or with the note of an archive. */
+const END_OF_MESSAGE = /^(?:NNNN|NNN$|#\d{3,6}$|<< END OF DOC)/;
+const mayEndMessage = oneOf('N#<');
 /** The first sign of a line that begins another cable, and of one that ends a message. */
-const mayBeginOrEnd = oneOf('0123456789VPMCLSTUN#');
+const mayBeginOrEnd = oneOf('0123456789VPMCLSTUN#<');
 const HEADER_FOLLOWS = /^(?:[ZOPRY]{2} R[A-Z]|VZCZ|\d{2}[A-Z]{3,}|[ZOPR] (?:[ZOPR] )?\d{6}Z|FM |UNCLAS |C O N F I D|S E C R E T|PAGE {1,3}0?1(?: |$))/;
 /** The station line of a section that is not the first of its telegram. */
 const FURTHER_SECTION = /^DE R[A-Z0-9]{2,9} {1,3}#\d{1,6}\/(?!0?1 )\d{1,3}/;
@@ -61,7 +61,7 @@ const NO_END = /^(?:FOLLOWING|FYI|PAGE|LIMITED)\b/i;
  * What a line must have on it to take part in where a cable begins. An edit with nothing of this kind near it, in the old
  * text and in the new, leaves a file's cables where they are.
  */
-export const MAY_BOUND = /VZCZ|NNN|Viewing cable|MRN:|PAGE {1,4}\d|\d OF {1,4}\d|\d(?:UNCLAS|C O N|CONFID|S E C|SECRET|LIMITED)|(?:^|[ \t]{9})[ \t\uFEFF]{0,9}(?:#\d|\d{2}[A-Z]|\d{4}-\d\d-\d\d|PAGE|U N C|[Uu]ncl|UNCL|C O N|[Cc]onf|CONF|S E C|[Ss]ecr|SECR|[Ss]ens|SENS|T ?O ?P |[Tt]op |L I M|[Ll]imi|LIMI|FM |TO |INFO |R[A-Z]{3,8}\/|AM[A-Z]{1,40} |E\. ?O|TAGS|SUBJ|DE R)|\d\d:\d\d:\d\d/m;
+export const MAY_BOUND = /VZCZ|NNN|END OF DOC|Viewing cable|MRN:|PAGE {1,4}\d|\d OF {1,4}\d|\d(?:UNCLAS|C O N|CONFID|S E C|SECRET|LIMITED)|(?:^|[ \t]{9})[ \t\uFEFF]{0,9}(?:#\d|\d{2}[A-Z]|\d{4}-\d\d-\d\d|PAGE|U N C|[Uu]ncl|UNCL|C O N|[Cc]onf|CONF|S E C|[Ss]ecr|SECR|[Ss]ens|SENS|T ?O ?P |[Tt]op |L I M|[Ll]imi|LIMI|FM |TO |INFO |R[A-Z]{3,8}\/|AM[A-Z]{1,40} |E\. ?O|TAGS|SUBJ|DE R)|\d\d:\d\d:\d\d/m;
 
 /** Lines that may stand between two cables; one has them all, or has some once. Each is asked at the start of a line only. */
 const GROUP_NUMBER = /#\d{3,6}[ \t]{0,8}[\r\n]/y;

@@ -72,12 +72,16 @@ export function* contractInSteps(text: string, cable: Cable): Steps<ParsedCable>
 
 /** Behind words that end a text a name may stand on their line: it is the signature where there is none below, and no word of the paragraph. */
 const SIGNED_IN_LINE = /(?:END (?:OF )?TEXT\.|M(?:INIMIZE CONSIDERED|inimize considered)\.?) {1,4}([A-Z][A-Z'-]{2,24})$/;
+/** The same behind any sentence, as prints of the 1970s have it over the end of the message; over the foot of a page alone it may be a word of a copy that is cut off. */
+const SIGNED_IN_PRINT = /[A-Z\d)"][.!?]["')]? {1,4}([A-Z][A-Z'-]{2,24})$/;
 
-function signedInLine(text: string, { blocks }: Cable): Word | null {
+function signedInLine(text: string, { blocks, profile }: Cable): Word | null {
   const last = blocks.findLast(({ block }) => block.kind !== 'close');
   if (!last || namesBelow(blocks).length > 0) return null;
   const end = last.at + text.slice(last.at, last.at + last.block.length).trimEnd().length;
-  const name = SIGNED_IN_LINE.exec(textBefore(text, end, 80, last.at))?.[1];
+  const close = blocks.at(-1)?.block;
+  const isClosed = profile === 'archive' && close?.kind === 'close' && close.lines.some(({ role }) => role === 'end-of-message' || role === 'archive-data' || role === 'break');
+  const name = (isClosed ? SIGNED_IN_PRINT : SIGNED_IN_LINE).exec(textBefore(text, end, 80, last.at))?.[1];
   return name === undefined || name.startsWith('UNQ') || !isSignature(name) ? null : wordAt(text, end - name.length, end);
 }
 
