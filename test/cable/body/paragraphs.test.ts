@@ -207,6 +207,8 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['the last entry of a list that is set in, and what an item goes on with', '1. (U) One:\n\n  Keepers\n\n  Owners\n\n  Festival Goers\n\n2. (U) Two:\n\n- a talk with the head of\n\nThe Old Museum\n\n3. (U) Three.\n', ['1 (U) One: Keepers Owners Festival Goers', '2 (U) Two: - a talk with the head of The Old Museum', '3 (U) Three.']],
   ['a list whose letters stand apart, over a rule', '1. (U) One.\n\nA.   Boats\nB.   Lights\n-----------\nC.   Sums\n\n2. (U) Two.\n', ['1 (U) One. A. Boats B. Lights C. Sums', '2 (U) Two.']],
   ['words above what is no paragraph', '1. (U) One.\n\nNext Steps\n\nThey are these.\n\n2. (U) Two.\n', ['1 (U) One. Next Steps They are these.', '2 (U) Two.']],
+  ['a number that is used again without blank lines, below a sentence and over the next', '1. ONE.\n2. THE BOATS CAME IN.\n2. THE MAYOR WAS GRAVE.\n3. THREE.\n', ['1 ONE.', '2 THE BOATS CAME IN.', '2 THE MAYOR WAS GRAVE.', '3 THREE.']],
+  ['the same below what ends no sentence, and with no next one', '1. ONE.\n2. THE BOATS CAME IN AT GATE\n2. THE MAYOR WAS GRAVE.\n3. THREE.\n4. HE SAW BOATS.\n4. THE LAST.\n', ['1 ONE.', '2 THE BOATS CAME IN AT GATE 2. THE MAYOR WAS GRAVE.', '3 THREE.', '4 HE SAW BOATS. 4. THE LAST.']],
   ['a name alone, a sentence, an address, the end of a quotation', '1. (U) One.\n\nGOLDBERG\n\n2. (U) Two.\n\nIt rained.\n\n3. (U) Three.\n\nRoeJ@example.org\n\n4. (U) Four.\n\nEnd Text\n\n5. (U) Five.\n', ['1 (U) One. GOLDBERG', '2 (U) Two. It rained.', '3 (U) Three. RoeJ@example.org', '4 (U) Four. End Text', '5 (U) Five.']],
 ];
 

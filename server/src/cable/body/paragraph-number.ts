@@ -108,8 +108,8 @@ function acceptsFirst(known: Resume, candidate: MarkerCandidate, below: Below): 
 function acceptsOutOfTurn(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
   const { value, indent } = candidate;
   if (indent > DEEPEST_OUT_OF_TURN || goesOnWithList(text, known, candidate)) return false;
-  // Prints have no blank lines: there the paragraph behind a missing one begins below a sentence.
-  if (!known.apart && !(value === known.last + 2 && isBehindMissing(known, candidate, below))) return false;
+  // Prints have no blank lines: there the paragraph behind a missing one begins below a sentence, and one with the last number again over the next.
+  if (!known.apart && !(value === known.last + 2 && isBehindMissing(known, candidate, below)) && !(value === known.last && known.last > 1 && isAgain(known, candidate, below))) return false;
   return value > known.last ? value - known.last <= LARGEST_GAP : value === known.last && value !== 1;
 }
 
@@ -119,6 +119,11 @@ function acceptsOutOfTurn(text: string, known: Resume, candidate: MarkerCandidat
  */
 function isBehindMissing({ last, stopped, item, missed }: Resume, { indent }: MarkerCandidate, below: Below): boolean {
   return stopped && indent === 0 && item === 0 && !missed && !below.hasNumber(last + 1);
+}
+
+/** Whether a sentence has ended above, in no list and no text of another, and the next number begins a line below. */
+function isAgain({ last, stopped, item, quotes }: Resume, { indent }: MarkerCandidate, below: Below): boolean {
+  return stopped && indent === 0 && item === 0 && !quotes && below.hasNumber(last + 1);
 }
 
 /** It is the next of the list that stands above. */
