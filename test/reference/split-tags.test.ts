@@ -18,7 +18,7 @@ describe('splitFusedTags', () => {
   }
 
   it('leaves a code whole', () => {
-    for (const code of ['UNFICYP', 'PREL', 'UNESCO', 'RENAMO']) assert.equal(splitFusedTags(code), undefined, code);
+    for (const code of ['UNFICYP', 'PREL', 'UNESCO', 'RENAMO', 'COMECON']) assert.equal(splitFusedTags(code), undefined, code);
   });
 
   it('leaves words alone that fall into codes by chance', () => {
