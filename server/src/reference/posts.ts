@@ -87,7 +87,8 @@ function readPost(address: string): string | undefined {
   const blank = whole.indexOf(' ');
   const name = MISSION_WORDS.has(blank === -1 ? whole : whole.slice(0, blank)) ? whole.slice(blank === -1 ? whole.length : blank + 1) : whole;
   // A location may end in letters for its country: AMEMBASSY BEIJING CH.
-  return (findPost(name) ?? findPost(name.slice(0, Math.max(0, name.lastIndexOf(' ')))))?.name;
+  // Prints call the mission to NATO by no other name.
+  return (findPost(name === 'NATO' ? 'USNATO' : name) ?? findPost(name.slice(0, Math.max(0, name.lastIndexOf(' ')))))?.name;
 }
 
 /**

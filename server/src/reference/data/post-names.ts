@@ -29,9 +29,10 @@ export const POSTS_WITHOUT_INDICATOR: readonly NamedPost[] = [
   // Both stand in the format guide this project began with, from cables and from 1977STATE017976.
   { name: 'USEU BRUSSELS', source: 'observed in published cables' },
   { name: 'SECTO', source: 'observed in 1977STATE017976: messages from the Secretary when travelling' },
-  // Delegations to the trade negotiations and to the talks on forces, in prints of 1973 to 1979.
+  // Delegations to the trade negotiations and to the talks on forces and on arms, in prints of 1973 to 1979.
   { name: 'MTN GENEVA', source: 'observed in published cables' },
   { name: 'MBFR VIENNA', source: 'observed in published cables' },
+  { name: 'SALT TWO GENEVA', source: 'observed in published cables' },
   ...NAMES.map(name => ({ name, source: READER })),
 ];
 
@@ -54,6 +55,8 @@ export const POST_ALIASES: Readonly<Record<string, string>> = {
   'QUEBEC CITY': 'QUEBEC',
   RIO: 'RIO DE JANEIRO',
   'RIO DE JAN': 'RIO DE JANEIRO',
+  'SALT II GENEVA': 'SALT TWO GENEVA',
+  'SALTDEL GENEVA': 'SALT TWO GENEVA',
   SECSTATE: 'STATE',
   UNVIE: 'UNVIE VIENNA',
   USEU: 'USEU BRUSSELS',
