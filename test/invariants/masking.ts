@@ -41,12 +41,12 @@ function wholeAt(text: string, offset: number): number {
 /** Entities and escapes that stand for a blank or a line end, with which a line may end as it does with blanks. */
 const BLANKS = /^(?:\s|&nbsp;|&#x0{0,4}[AD];|&#1[03];|<br ?\/?>|\\){0,200}$/i;
 
-/** Every letter that is marked is gone, but for page lines between the words of a name and entities of blanks at a line's end; every other one is there; only placeholders come. */
+/** Every letter that is marked is gone, but for page lines between the words of a name and what was written out for blanks, at a line's end or alone on a line; every other one is there; only placeholders come. */
 export function maskedOnly({ cables }: CableDocument, before: string, marks: readonly Mark[], edits: Application['edits']): string | null {
   const strange = edits.find(({ newText }) => !PLACEHOLDER.test(newText));
   if (strange) return `it writes what is no placeholder: ${strange.newText}`;
   const staying = cables.flatMap(({ blocks }) => blocks.flatMap(({ at, block }) => block.lines.flatMap(({ role, start, end, next }): Span[] => [
-    ...(role === 'page' ? [{ start: at + start, end: at + end }] : []),
+    ...(role === 'page' || (role === 'blank' && BLANKS.test(before.slice(at + start, at + end))) ? [{ start: at + start, end: at + end }] : []),
     ...(BLANKS.test(before.slice(at + end, at + next)) ? [{ start: at + end, end: at + next }] : []),
   ])));
   const [gone, marked, kept] = [edits, marks, staying].map(spans => covered(before, spans)) as [Uint8Array, Uint8Array, Uint8Array];
