@@ -51,6 +51,8 @@ class Planner {
   readonly lines: readonly BodyLine[];
   readonly to: number;
   private readonly openings: QuoteOpenings;
+  /** Index of the first line of the block that is read. */
+  private begun = 0;
   /** What is known at the line that is read. */
   readonly known: { -readonly [Key in keyof Resume]: Resume[Key] };
 
@@ -64,6 +66,7 @@ class Planner {
 
   run(from: number, stop: (plan: Plan) => boolean): { plans: Plan[]; stopped: boolean } {
     const plans: Plan[] = [];
+    this.begun = from;
     for (let at = from; at < this.to; at++) {
       const line = this.lines[at];
       if (!line) break;
@@ -79,6 +82,7 @@ class Planner {
         const plan: Plan = { shape, line: at, resume: { ...this.known }, candidate: shape === 'numbered' ? candidate : null };
         if (plans.length > 0 && stop(plan)) return { plans, stopped: true };
         plans.push(plan);
+        this.begun = at;
       }
       this.pass(line, shape, candidate);
       if (headingLast !== -1) at = headingLast;
@@ -124,7 +128,7 @@ class Planner {
     if (line.kind === 'text' && candidate && acceptsNumber(this.text, this.knownBelowRule(at, candidate), candidate, { isInQuotation: () => isClosedBelow(this.text, this.lines, at), isMarked: value => this.isMarkedBelow(at, value, candidate), hasNumber: value => this.hasNumberBelow(at, value) })) return 'numbered';
     if (this.known.above === null || this.known.above === 'heading') return 'unnumbered';
     if (line.kind !== 'text' || !this.known.apart || candidate) return null;
-    return this.startsPortion(line) || this.startsUnnumbered(line) ? 'unnumbered' : null;
+    return this.startsPortion(at, line) || this.startsUnnumbered(line) ? 'unnumbered' : null;
   }
 
   /** What is known at a number: of the one that is due, the rule right above it, which closes a table, has ended what stood there. */
@@ -149,12 +153,27 @@ class Planner {
   }
 
   /** A portion mark at the left margin after a blank line: a portion without a number. */
-  private startsPortion(line: BodyLine): boolean {
+  private startsPortion(at: number, line: BodyLine): boolean {
     if (line.words !== line.start || this.text.charAt(line.words) !== '(') return false;
     const mark = readPortionMark(this.text, line.words, line.end);
-    if (mark?.form !== 'sound' || this.text.charAt(mark.end) !== ' ') return false;
+    if (mark?.form !== 'sound' || this.text.charAt(mark.end) !== ' ' || this.isItem(at, line)) return false;
     // "item 4 / (c) of the agenda": a sentence goes on over what parts nothing, and with a small letter.
     return this.known.ended || !(this.known.loose || /[a-z]/.test(this.text.charAt(mark.end + 1)));
+  }
+
+  /** `(C)` below `(B)`: of the lines of the block above it with a letter in brackets, the last has the letter before. */
+  private isItem(at: number, line: BodyLine): boolean {
+    const letter = this.bracketed(line);
+    for (let above = at - 1; letter > 0 && above >= this.begun; above--) {
+      const before = this.bracketed(this.lines[above]);
+      if (before > 0) return before === letter - 1;
+    }
+    return false;
+  }
+
+  /** The letter of an item that a line begins with, `(A) `, as its code; 0 for any other. */
+  private bracketed(line: BodyLine | undefined): number {
+    return line && this.text.charAt(line.words) === '(' && this.text.startsWith(') ', line.words + 2) ? this.text.charCodeAt(line.words + 1) : 0;
   }
 
   /** Before the first number, a blank line after a sentence parts paragraphs. */
