@@ -1,9 +1,7 @@
 import type { Paragraph, PortionMark } from '../cable/model';
 import { isPortionAbove } from '../reference/classification';
-import type { Span } from '../text/span';
 import type { RulePage } from './kit/page';
-import { continuesList, marksOf } from './kit/portions';
-import type { Context, Found, Rule } from './kit/rule';
+import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
   id: 'portion-above-overall',
@@ -17,18 +15,8 @@ export const rule: Rule = {
   check: {
     mark(mark, context) {
       const { block } = context;
-      // The subject has a rule of its own.
-      if (block.kind === 'heading' || (block.kind === 'paragraph' && block.marker)) checkMark(mark, context);
-    },
-    // Without a number it may be an item of the list in the paragraph above.
-    cable({ blocks }, context) {
-      blocks.forEach((placed, at) => {
-        const { block } = placed;
-        if (block.kind !== 'paragraph' || block.marker || !(block.mark ?? numberedMark(block)) || continuesList(block, blocks[at - 1]?.block)) return;
-        const report = (found: Found): void => context.report({ ...found, span: context.place(placed, found.span) });
-        const inBlock = { facts: context.facts, report, text: (span: Span) => context.text(context.place(placed, span)) };
-        for (const mark of marksOf(block)) checkMark(mark, inBlock);
-      });
+      // The subject has a rule of its own, and an item of a paragraph without number and mark may be of a list.
+      if (block.kind === 'heading' || (block.kind === 'paragraph' && (block.marker ?? block.mark ?? numberedMark(block)))) checkMark(mark, context);
     },
   },
 };

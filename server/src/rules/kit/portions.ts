@@ -40,17 +40,6 @@ export function isUncertain({ marker, mark, pieces }: Paragraph, text: (span: Sp
   return (marker.stop === null && marker.indent > 0) || (first !== undefined && /^\p{Ll}/u.test(text({ start: first.start, end: Math.min(first.end, first.start + 2) })));
 }
 
-/**
- * Whether the mark with which a paragraph without a number begins is the next letter of a list: `(C)` after `(B)`.
- *
- * @param before the block above it
- */
-export function continuesList({ marker, mark }: Paragraph, before: Block | undefined): boolean {
-  if (marker || mark?.text.length !== 1 || before?.kind !== 'paragraph') return false;
-  const letter = /^\(?([A-Za-z])[.)]/.exec(before.parts.at(-1)?.bullet.text ?? '')?.[1];
-  return letter !== undefined && letter.toUpperCase().charCodeAt(0) + 1 === mark.text.toUpperCase().charCodeAt(0);
-}
-
 /** The levels that a mark names, of which one alone can hold: both of `(C/S)`; SBU is none beside U. */
 export function levelsOf({ level, controls }: PortionMark): readonly string[] {
   const second = level === 'SBU' ? /^(?:C|S|TS)$/ : /^(?:U|C|S|TS)$/;
@@ -70,17 +59,7 @@ export interface PlacedMark {
 
 /** All marks of a cable in order of place. */
 export function placedMarks({ blocks }: Cable, { place }: CableReading): readonly PlacedMark[] {
-  const found: PlacedMark[] = [];
-  let above: Block | undefined;
-  for (const placed of blocks) {
-    const { block } = placed;
-    for (const mark of marksOf(block)) {
-      const isItem = block.kind === 'paragraph' && mark === block.mark && continuesList(block, above);
-      if (!isItem) found.push({ mark, span: place(placed, mark) });
-    }
-    above = block;
-  }
-  return found;
+  return blocks.flatMap(placed => marksOf(placed.block).map(mark => ({ mark, span: place(placed, mark) })));
 }
 
 /** The first of the marks with the highest level; undefined where no mark tells its level. */
