@@ -383,6 +383,13 @@ describe('restoring a telegram from its archive copy', () => {
       }
     });
 
+    it('takes the note of the archive away that the document ends, alone and over the catalogue', () => {
+      const note = '\n<< END OF DOCUMENT >>\n';
+      for (const below of [note, `${note}\n\nMessage Attributes\n\nCapture Date: 01 JAN 1994\nChannel Indicators: n/a\nConcepts: FAIRS\nTo: STATE\n`]) {
+        assert.equal(restored(print('', '', `BERG\nNNN\n${below}`)), print('', '', 'BERG\nNNN\n'), below);
+      }
+    });
+
     it('takes all keys of the catalogue away, and what the review stamped below one of them', () => {
       const catalogue = 'Capture Date: 01 JAN 1994\nChannel Indicators: n/a\nConcepts: FAIRS, LANTERNS,\nLAMPS\nControl Number: n/a\nCopy: SINGLE\nDecaption Note: n/a\nDisposition Action: RELEASED\nDisposition Approved on Date: n/a\nDocument Number: 1974OSLO00577\n'
         + 'Previous Channel Indicators: n/a\nReference: n/a\nReview Action: RELEASED, APPROVED\nReview Markings: ! \'n/a\n\n    Margaret P. Grafeld\n\n    US Department of State\n\n    EO Systematic Review\n\n    30 JUN 2005\'\n'

@@ -127,15 +127,20 @@ function bannerEdits({ text }: Source, { at: place, block }: PlacedBlock): TextE
   return [{ start: lines[0]?.start ?? 0, end: first?.start ?? block.length, newText: '' }];
 }
 
-/** The catalogue that an archive has below a telegram, the hyphens over it, and the blank lines up to it. */
+/** The note that ends a telegram in an archive, and what may stand over a catalogue: that note, hyphens. */
+const END_NOTE = '<< END OF DOCUMENT >>';
+const OVER_CATALOGUE: ReadonlySet<string> = new Set([END_NOTE, '---', '']);
+
+/** The catalogue that an archive has below a telegram, its note that the telegram ends, and the blank lines up to them. */
 function catalogueEdits({ text }: Source, { at: place, block }: PlacedBlock): TextEdit[] {
   if (block.kind !== 'close') return [];
   const { lines, length } = block;
   const own = text.slice(place, place + length);
-  const first = lines.findIndex(({ role }, at) => role === 'stamp' && archiveDataEnd(own, lines, at) > at);
-  const last = first === -1 ? undefined : lines[catalogueEnd(own, lines, first) - 1];
+  const catalogue = lines.findIndex(({ role }, at) => role === 'stamp' && archiveDataEnd(own, lines, at) > at);
+  const first = catalogue === -1 ? lines.findIndex(({ start, end }) => own.slice(start, end).trim() === END_NOTE) : catalogue;
+  const last = lines[catalogue === -1 ? first : catalogueEnd(own, lines, first) - 1];
   if (!last) return [];
-  const above = lines.findLast(({ role, start, end }, at) => at < first && role !== 'blank' && own.slice(start, end).trim() !== '---');
+  const above = lines.findLast(({ start, end }, at) => at < first && !OVER_CATALOGUE.has(own.slice(start, end).trim()));
   return [{ start: above?.next ?? 0, end: last.next, newText: '' }];
 }
 
