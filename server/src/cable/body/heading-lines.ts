@@ -68,8 +68,9 @@ export function headingEnd(place: Place, at: number): number {
   if (underline.words - underline.start >= title.end - title.start) return -1;
   if (isOverTable(text, title, underline, lines[end + 1])) return -1;
   const fits = Math.abs((underline.end - underline.words) - (title.end - title.words)) <= 4;
-  // The last line alone is the title: the others are text, or the end of a sentence that a page line cuts.
-  if (fits && begin === at && height > 1 && ((known.loose && !known.ended) || endsText(text, lines[begin + height - 2]))) return -1;
+  // The last line alone is the title: the others are text, or the end of what a page line cuts.
+  const over = lines[begin + height - 2];
+  if (fits && begin === at && height > 1 && ((known.loose && (!known.ended || text.charAt((over?.end ?? 0) - 1) === '.')) || endsText(text, over))) return -1;
   if (page && !fits) return -1;
   if (known.apart) return end;
   // Not set off by a blank line: only when the sentence above has ended and the hyphens are about as long as the words.
@@ -153,7 +154,7 @@ function canBeTitle(text: string, line: BodyLine, first: boolean): boolean {
 function endsText(text: string, line: BodyLine | undefined): boolean {
   if (!line) return false;
   const words = text.slice(line.words, line.end).replace(/\.$/, '');
-  return CLOSED.test(words) || (words.length < line.end - line.words ? /[a-z]{3}$/.test(words) : words.endsWith(':') && opensQuote(text, line));
+  return CLOSED.test(words) || (words.length < line.end - line.words ? /[a-z]{3}$|[A-Z]{4}$/.test(words) : words.endsWith(':') && opensQuote(text, line));
 }
 
 /** The words of a heading without the marks around what is named in them, and the three stops that one in capitals may end in. */
