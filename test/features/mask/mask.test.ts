@@ -102,13 +102,13 @@ describe('features/mask', () => {
     const quoted = (form: string): string => of(form).replace(/^(?=.)/gm, '> ').replace(/^(?=\n)/gm, '>');
     for (const [written, kept] of [
       [' Jane=20\nRoe', '\n[NAME 1]'],
-      [' Jane<br>\nRoe', '\n[NAME 1]'],
-      [' Jane<BR />\nRoe', '\n[NAME 1]'],
-      [' Jane&#x000A;\nRoe', '\n[NAME 1]'],
+      [' Jane<br>\nRoe', ' <br>\n[NAME 1]'],
+      [' Jane<BR />\nRoe', ' <BR />\n[NAME 1]'],
+      [' Jane&#x000A;\nRoe', ' &#x000A;\n[NAME 1]'],
       [' Jane\\nRoe', ' [NAME 1]'],
       [` Jane \n${PAGE.replace('  ', '&nbsp; ')} \n \nRoe`, ` \n${PAGE.replace('  ', '&nbsp; ')} \n \n[NAME 1]`],
-      [` Jane&#x000A;\n${PAGE}&#x000A;\nRoe`, `\n${PAGE}&#x000A;\n[NAME 1]`],
-      [` Jane<br>\n${PAGE}<br>\nRoe`, `\n${PAGE}<br>\n[NAME 1]`],
+      [` Jane&#x000A;\n${PAGE}&#x000A;\nRoe`, ` &#x000A;\n${PAGE}&#x000A;\n[NAME 1]`],
+      [` Jane<br>\n${PAGE}<br>\nRoe`, ` <br>\n${PAGE}<br>\n[NAME 1]`],
     ] as const) assert.equal(masked(of(written), 'Jane Roe'), of(kept), written);
     assert.equal(masked(quoted(' Jane\nRoe'), 'Jane Roe'), quoted('\n[NAME 1]'));
     assert.equal(masked(quoted(` Jane\n${PAGE}\n\nRoe`), 'Jane Roe'), quoted('\n@\n\n[NAME 1]').replace('> @', '>'));

@@ -1,4 +1,3 @@
-import { oneOf } from '../../text/characters';
 import { excerpt } from '../../text/search';
 import type { OwnCable } from '../own-cable';
 import { LONGEST_FURNITURE } from '../page-lines';
@@ -35,15 +34,8 @@ export function isFurniture({ kind }: BodyLine): boolean {
 
 /** One hyphen alone stood for a blank line in the 1980s. */
 export function isSpacer(text: string, line: BodyLine): boolean {
-  return line.kind === 'text' && ((line.end === line.words + 1 && text.charAt(line.words) === '-') || isBreakAlone(text, line));
+  return line.kind === 'text' && line.end === line.words + 1 && text.charAt(line.words) === '-';
 }
-
-/** Whether a line has no words: line breaks that an archive wrote out. */
-export function isBreakAlone(text: string, { kind, words, end }: BodyLine): boolean {
-  return kind === 'text' && mayBeBreak(text.charCodeAt(words)) && plainText(text.slice(words, end)).trim() === '';
-}
-
-const mayBeBreak = oneOf('&<');
 
 /** Takes a line for another kind; a blank one stays blank. */
 export function setKind(lines: BodyLine[], at: number, kind: BodyLineKind): void {

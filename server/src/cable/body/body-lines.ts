@@ -46,8 +46,14 @@ export function bodyLines(text: string, index: LineIndex, own: OwnCable, from: n
   return marked.lines;
 }
 
-/** `end` moved back over the backslashes of an escaped line end, and over blanks before them. */
+/** What an archive or a page of the web wrote out for the end of a line. */
+const WRITTEN_END = /(?:[ \t]{0,8}(?:<[Bb][Rr] ?\/?>|&#(?:x0{0,4}[AaDd]|0{0,4}1[03]);)){1,8}$/;
+const LONGEST_WRITTEN_END = 80;
+const mayEndWritten = oneOf('>;');
+
+/** `end` moved back over what was written out for the line end, the backslashes of an escape among it, and over blanks before that. */
 function withoutEscape(text: string, start: number, end: number): number {
+  if (mayEndWritten(text.charCodeAt(end - 1))) return trimmedEnd(text, start, end - (WRITTEN_END.exec(textBefore(text, end, LONGEST_WRITTEN_END, start))?.[0].length ?? 0));
   let at = end;
   while (at > start && text.charAt(at - 1) === '\\') at--;
   return at === end || !isEscape(text, at, end) ? end : trimmedEnd(text, start, at);
@@ -58,8 +64,7 @@ function plainLine(text: string, own: OwnCable, start: number, end: number, next
   return { start, end, next, words, kind: plainKind(text, own, words, end) };
 }
 
-/** Behind the number of a page an archive may have written its line end out. */
-const mayEndPage = oneOf('0123456789Z;>');
+const mayEndPage = oneOf('0123456789Z');
 
 function plainKind(text: string, own: OwnCable, words: number, end: number): BodyLineKind {
   if (words >= end) return 'blank';

@@ -3,7 +3,6 @@ import { excerpt } from '../../text/search';
 import { CONFLICT } from '../conflict';
 import { readMarker } from '../paragraph-start';
 import { COLUMN_GAP, GAP } from '../underline';
-import { isBreakAlone } from './body-line';
 import type { BodyLine } from './body-line';
 import { goesOn } from './broken-line';
 import { beginsParagraph } from './paragraph-number';
@@ -55,10 +54,10 @@ export function headingEnd(place: Place, at: number): number {
   while (end < to && end - begin <= LONGEST_HEADING && lines[end]?.kind === 'text') end++;
   const title = lines[end - 1];
   const height = end - begin;
-  // The end of a page may part a title from its underline.
+  // The end of a page may part a title from its underline, and so may a line break that was written out.
   let page = false;
   let rule = end;
-  for (; rule < to && rule - end <= LONGEST_PAGE_END && (lines[rule]?.kind === 'blank' || lines[rule]?.kind === 'page'); rule++) page ||= lines[rule]?.kind === 'page';
+  for (let line = lines[rule]; rule < to && rule - end <= LONGEST_PAGE_END && (line?.kind === 'blank' || line?.kind === 'page'); line = lines[++rule]) page ||= line.kind === 'page' || text.slice(line.end, line.next).trim() !== '';
   if (page) end = rule;
   const underline = lines[end];
   if (end === at + 1 && isBareHeading(place, at)) return at;
@@ -143,7 +142,7 @@ function isOverTable(text: string, title: BodyLine, underline: BodyLine, row: Bo
 
 /** Whether a line may be one of a title: neither an item of a list nor a row, nor too long. The first may have a number that stands apart. */
 function canBeTitle(text: string, line: BodyLine, first: boolean): boolean {
-  if (line.kind !== 'text' || line.end - line.words > LONGEST_TITLE || (first && isBreakAlone(text, line))) return false;
+  if (line.kind !== 'text' || line.end - line.words > LONGEST_TITLE) return false;
   const words = text.slice(line.words, line.end);
   if (isBulletSign(words.charCodeAt(0)) && /^(?:-{1,2}|\*) /.test(words)) return false;
   // Three blanks in a row are the columns of a table; what Git puts above two versions stands over a line of its own, too.

@@ -9,8 +9,8 @@ import { isBareLevel } from '../page-lines';
 import { readMarker } from '../paragraph-start';
 import { plainText } from '../plain-text';
 import { readPortionMark } from '../portion-mark';
-import { trimmedEnd, wordsOn } from '../raw-lines';
-import { isBreakAlone, isFurniture, isSpacer } from './body-line';
+import { wordsOn } from '../raw-lines';
+import { isFurniture, isSpacer } from './body-line';
 import type { BodyLine } from './body-line';
 import { decodeEntities, readFurniture } from './furniture';
 import { endsSentence } from './read-paragraph';
@@ -114,7 +114,7 @@ function ruleStart(text: string, lines: readonly BodyLine[]): number {
 
 /** The words of a line, as far as anything here looks at them. */
 function wordsIn(text: string, { words, end }: BodyLine): string {
-  return plainText(excerpt(text, words, end, 200)).trimEnd();
+  return plainText(excerpt(text, words, end, 200));
 }
 
 /** The same where no rule ends the text. */
@@ -125,7 +125,7 @@ function closeStart(text: string, lines: readonly BodyLine[]): number {
   for (; at >= 0; at--) {
     const line = lines[at];
     if (!line) break;
-    if (line.kind === 'blank' || isBreakAlone(text, line)) continue;
+    if (line.kind === 'blank') continue;
     // A page line that nothing follows but blank lines ends a paragraph, unless a signature stands above it; a stamp of the archive does not.
     if (isFurniture(line)) {
       if (first === at + 1 || first < lines.length || closingRole(wordsIn(text, line)) === 'stamp') first = at;
@@ -207,7 +207,7 @@ function lastSaid(text: string, lines: readonly BodyLine[], below: number): numb
 /** Whether the signature ends at line `at`. */
 function isSigned(text: string, lines: readonly BodyLine[], at: number, close: boolean): boolean {
   const line = lines[at];
-  return line !== undefined && (close || (isSurname(wordsIn(text, line)) && signatureStart(text, lines, at) !== -1));
+  return line !== undefined && (close || (isSurname(text.slice(line.words, line.end)) && signatureStart(text, lines, at) !== -1));
 }
 
 /** Whether what stands over the end of a message is a name or ends a sentence: a page may have such an end in the middle of one. */
@@ -229,7 +229,6 @@ function lastText(text: string, lines: readonly BodyLine[], from: number): numbe
   for (let at = from; at >= 0; at--) {
     const line = lines[at];
     if (line?.kind !== 'text' && line?.kind !== 'underline') continue;
-    if (isBreakAlone(text, line)) continue;
     if (hyphen || !isSpacer(text, line)) return at;
     hyphen = true;
   }
@@ -247,7 +246,7 @@ function signatureStart(text: string, lines: readonly BodyLine[], at: number): n
   const apart = previous < at - 1;
   const above = text.slice(before.words, before.end);
   const said = endsSentence(text, before) || GROUP_MARK.test(above) || SAID.test(above) || MINIMIZE.test(above) || (DRAFTER.test(above) && above.length < SHORT);
-  const surname = isSurname(wordsIn(text, line));
+  const surname = isSurname(text.slice(line.words, line.end));
   // Several words with a stop below what ends no sentence end it: NO STORAGE / the lines of a page / AT HOTEL.
   if (apart && !said && !surname && text.charAt(line.end - 1) === '.' && !SHORTENED.test(text.slice(line.words, line.end))) return -1;
   if (!apart && !(said && surname)) {
@@ -265,7 +264,7 @@ function signatureStart(text: string, lines: readonly BodyLine[], at: number): n
 
 function isName(text: string, line: BodyLine): boolean {
   if (line.kind !== 'text') return false;
-  const words = plainText(excerpt(text, line.words, line.end, LONGEST_NAME)).trimEnd();
+  const words = plainText(excerpt(text, line.words, line.end, LONGEST_NAME));
   return isSignature(words) && !MINIMIZE.test(words) && readMarker(text, line.start, line.end) === null && readPortionMark(text, line.words, line.end) === null;
 }
 
@@ -284,7 +283,7 @@ interface ClosingLine {
  */
 export function readClose(text: string, own: readonly BodyLine[]): Close {
   const plain = plainText(text);
-  const words = own.map(line => wordAt(plain, line.words, trimmedEnd(plain, line.words, line.end)));
+  const words = own.map(line => wordAt(plain, line.words, line.end));
   const trailer = words.findIndex(({ text: said }) => TRAILER.test(said));
   const lines = closingLines(plain, own, words, trailer, addedStart(text, own, true));
   const wordsOf = (role: LineRole): Word[] => lines.flatMap(line => (line.role === role ? line.word : []));
@@ -315,7 +314,7 @@ function closingLines(text: string, own: readonly BodyLine[], words: readonly Wo
   return own.flatMap((line, at): ClosingLine[] => {
     const word = words[at];
     if (!word) return [];
-    const role = line.kind === 'blank' || word.text === '' ? 'blank' : isFrom(catalogue, at) ? 'stamp' : isFrom(trailer, at) ? 'archive-data'
+    const role = line.kind === 'blank' ? 'blank' : isFrom(catalogue, at) ? 'stamp' : isFrom(trailer, at) ? 'archive-data'
       : closingRole(word.text.slice(0, 200)) ?? (at >= added ? 'archive-data' : isFurniture(line) || line.kind === 'underline' ? 'page' : isName(text, line) ? 'signature' : 'text');
     return [{ line, word, role }];
   });

@@ -11,7 +11,7 @@ import type { MarkerCandidate } from '../paragraph-start';
 import { isSmallLetter, readEntireText, readPortionMark } from '../portion-mark';
 import { trimmedStart } from '../raw-lines';
 import { splitWords } from '../split-words';
-import { isBreakAlone, isFurniture, isSpacer } from './body-line';
+import { isFurniture, isSpacer } from './body-line';
 import type { BodyLine } from './body-line';
 import type { LineOf } from '../line-of';
 import { readBrackets } from './brackets';
@@ -119,11 +119,11 @@ class ParagraphReader {
     let before: BodyLine | null = null;
     let apart = true;
     for (const [at, line] of lines.entries()) {
-      const role = line.kind === 'section' ? 'page' : isBreakAlone(text, line) ? 'blank' : line.kind;
-      const own = this.lineOf(line.start, line.end, line.next, role, role === 'text' && before !== null);
+      const role = line.kind === 'section' ? 'page' : line.kind;
+      const own = this.lineOf(line.start, line.end, line.next, role, line.kind === 'text' && before !== null);
       this.lines.push(own);
       if (isFurniture(line)) this.repairs.push({ kind: line.kind === 'page' ? 'page-line' : 'section-line', start: line.start, end: line.next });
-      if (role !== 'text') {
+      if (line.kind !== 'text') {
         apart = true;
         continue;
       }
