@@ -27,6 +27,8 @@ const TITLE_NUMBER = /^\(?(?:[IVX]{1,5}|[A-Z])[.)] {3,8}/;
 /** One word alone is as often a signature. */
 const ONE_WORD = /^(?:ANALYSIS|ASSESSMENT|BACKGROUND|COMMENTS?|CONCLUSIONS?|DEADLINE|DISCUSSION|GUIDANCE|INTRODUCTION|OBJECTIVES?|OUTLOOK|OVERVIEW|PARTICIPANTS|RECOMMENDATIONS?|SUMMARY)$/i;
 const LONGEST_BARE = 60;
+/** Blank lines between the lines of a copy with doubled or tripled lines. */
+const MOST_DOUBLED = 2;
 /** Blank lines between it and the paragraphs above and below. */
 const MOST_BLANK = 4;
 
@@ -58,7 +60,8 @@ export function headingEnd(place: Place, at: number): number {
   let page = false;
   let rule = end;
   for (let line = lines[rule]; rule < to && rule - end <= LONGEST_PAGE_END && (line?.kind === 'blank' || line?.kind === 'page'); line = lines[++rule]) page ||= line.kind === 'page' || text.slice(line.end, line.next).trim() !== '';
-  if (page) end = rule;
+  // In a copy with doubled lines only its length shows what it underlines.
+  if (page || (height === 1 && known.apart && rule - end <= MOST_DOUBLED && isAsLong(title, lines[rule]))) end = rule;
   const underline = lines[end];
   if (end === at + 1 && isBareHeading(place, at)) return at;
   if (height === 0 || !title || underline?.kind !== 'underline' || end >= to || height > LONGEST_HEADING) return -1;
@@ -74,6 +77,10 @@ export function headingEnd(place: Place, at: number): number {
   if (known.apart) return end;
   // Not set off by a blank line: only when the sentence above has ended and the hyphens are about as long as the words.
   return height === 1 && known.ended && fits ? end : -1;
+}
+
+function isAsLong(title: BodyLine | undefined, underline: BodyLine | undefined): boolean {
+  return title !== undefined && underline?.kind === 'underline' && title.end - title.words === underline.end - underline.words;
 }
 
 /**
