@@ -2,7 +2,7 @@ import { findPost, postOfAddress } from '../reference/posts';
 import { replace } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { Rule } from './kit/rule';
-import { addressOfIndicator, indicatorOfPost, mayShareIndicator, postsOfIndicator } from './kit/stations';
+import { addressOfIndicator, indicatorOfPost, LISTED_SINCE, mayShareIndicator, postsOfIndicator } from './kit/stations';
 
 export const rule: Rule = {
   id: 'de-station-fm-mismatch',
@@ -14,10 +14,10 @@ export const rule: Rule = {
   source: 'ACP 117 CAN-US SUPP-1',
   fix: { does: 'writes the routing indicator of the FM line', safe: false },
   check: {
-    header({ transmission, from, classification }, { report }) {
+    header({ transmission, from, classification }, { facts, report }) {
       const station = transmission?.station?.routingIndicator;
       const name = from?.name;
-      if (!station || !name) return;
+      if (!station || !name || facts.lastYear < LISTED_SINCE) return;
       const posts = postsOfIndicator(station.text);
       const post = postOfAddress(name.text);
       if (posts.length === 0 || post === undefined || posts.includes(post) || mayShareIndicator(post, station.text)) return;
@@ -107,6 +107,15 @@ export const page: RulePage = {
         ZNR UUUUU ZZH
         O 041820Z JAN 10
         FM SECSTATE WASHDC
+      `,
+    },
+    {
+      note: 'Of before the lists that are known.',
+      text: `
+        DE RUEHBE 3120 2571640
+        ZNY CCCCC
+        O 141635Z SEP 66
+        FM AMEMBASSY PARIS
       `,
     },
     {

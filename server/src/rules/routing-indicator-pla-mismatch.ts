@@ -4,7 +4,7 @@ import { replace } from './kit/edits';
 import { housePost } from './kit/house';
 import type { RulePage } from './kit/page';
 import { addresseesOf } from './kit/precedences';
-import { addressOfIndicator, indicatorOfPost, isRenamed, mayShareIndicator, postsOfIndicator } from './kit/stations';
+import { addressOfIndicator, indicatorOfPost, isRenamed, LISTED_SINCE, mayShareIndicator, postsOfIndicator } from './kit/stations';
 import type { Rule } from './kit/rule';
 import { mayGoOn } from './kit/unfinished';
 
@@ -19,6 +19,7 @@ export const rule: Rule = {
   fix: { does: 'writes the indicator of the address, or the address of the indicator', safe: false },
   check: {
     header(header, { facts, settings, report }) {
+      if (facts.lastYear < LISTED_SINCE) return;
       for (const { routingIndicator, name } of addresseesOf(header)) {
         if (!routingIndicator) continue;
         // Only posts have an indicator of their own; departments and commands share one among many.
@@ -103,11 +104,12 @@ export const page: RulePage = {
       `,
     },
     {
-      note: 'A spelling of its time.',
+      note: 'A spelling of its time, and an indicator of before the lists that are known.',
       text: `
         O 140905Z FEB 75
         FM SECSTATE WASHDC
         TO RUEHKT/AMEMBASSY KATMANDU
+        RUEHLG/AMEMBASSY LONDON
       `,
     },
     {

@@ -6,7 +6,7 @@ import { housePostOfIndicator } from './kit/house';
 import type { RulePage } from './kit/page';
 import { addresseesOf } from './kit/precedences';
 import type { Context, Rule } from './kit/rule';
-import { postsOfIndicator } from './kit/stations';
+import { LISTED_SINCE, postsOfIndicator } from './kit/stations';
 import { mayGoOn } from './kit/unfinished';
 
 export const rule: Rule = {
@@ -21,7 +21,6 @@ export const rule: Rule = {
   check: {
     // Not the routing line: what stands there after delivery are collective and relay forms that no list has.
     header(header, context) {
-      // The lists that are known are of 2010 and later.
       if (context.facts.lastYear < LISTED_SINCE) return;
       const station = header.transmission?.station?.routingIndicator;
       if (station && !mayGoOn(station, header, context.facts)) checkIndicator(station, header.from?.name ?? null, context);
@@ -29,9 +28,6 @@ export const rule: Rule = {
     },
   },
 };
-
-/** Indicators of before may have been others. */
-const LISTED_SINCE = 1990;
 
 function checkIndicator(indicator: Word, address: Word | null, { settings: { house }, report }: Context): void {
   // One that has not its form is told by routing-indicator-form.

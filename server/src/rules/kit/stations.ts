@@ -3,6 +3,9 @@ import { findAddress, findPost, findRoutingIndicator } from '../../reference/pos
 import type { Word } from '../../text/span';
 import { addresseesOf } from './precedences';
 
+/** The lists that are known are of 2010 and later: indicators of before may have been others. */
+export const LISTED_SINCE = 1990;
+
 /** The posts that a routing indicator is listed for, by their names in message reference numbers; `[]` when it is no post's. */
 export function postsOfIndicator(routingIndicator: string): readonly string[] {
   const posts: string[] = [];
