@@ -24,6 +24,7 @@ describe('the cables of a file', () => {
     ['banners', `${seed}\n${seed}`, ['07GUANGZHOU208', '07GUANGZHOU208']],
     ['files that were put together, each with its byte order mark', `\uFEFF${seed}\n\uFEFF${seed}`, ['07GUANGZHOU208', '07GUANGZHOU208']],
     ['and of telegrams without a banner', [208, 209].map(number => `\uFEFFR 140905Z FEB 07\nFM AMCONSUL GUANGZHOU\nTO SECSTATE WASHDC\nUNCLAS GUANGZHOU ${number}\n\nSUBJECT: LANTERNS\n\n1. (U) One.\n\nROE\n`).join(''), ['R 140905Z FEB 07', 'R 140905Z FEB 07']],
+    ['their levels spaced', [['U N C L A S', 208], ['U N C L A S S I F I E D', 209], ['L I M I T E D  O F F I C I A L  U S E', 210]].map(([level, number]) => `FM AMCONSUL GUANGZHOU\nTO SECSTATE WASHDC\n${level} GUANGZHOU ${number}\n\nSUBJECT: LANTERNS\n\n1. ONE.\n\nROE\n\n`).join(''), ['FM AMCONSUL GUANGZHOU', 'FM AMCONSUL GUANGZHOU', 'FM AMCONSUL GUANGZHOU']],
     ['a note over the first banner is no cable', `From folder 3.\n\n${seed}\n${seed}`, ['From folder 3.', '07GUANGZHOU208']],
     ['what is left of a telegram over a banner is one', `RUEHC/SECSTATE WASHDC\n1. (U) It rained.\n${seed}`, ['RUEHC/SECSTATE WASHDC', '07GUANGZHOU208']],
     ['the text alone over the whole print, parted by the note of an archive', 'SECRET\nPAGE 02 ROME 02482 051911Z\n4. IT RAINED. ROE\nSECRET\n<< END OF DOCUMENT >>\nPAGE 01 ROME 02482 051911Z\nR 051848Z MAY 75\nFM AMEMBASSY ROME\nS E C R E T ROME 2482\nTAGS: PFOR, IT\n1. IT RAINED.\n', ['SECRET', 'PAGE 01 ROME 02482 051911Z']],

@@ -69,7 +69,7 @@ const ARCHIVE_ID = /\d{2}(?:\d{2})?[A-Z][A-Z0-9]{2,40}\d(?:_[a-z])?[ \t]{0,8}[\r
 const IDENTIFIER = /[ \t]{0,8}VZCZC/y;
 const FIRST_PAGE = /[ \t]{0,24}PAGE {1,3}0?1(?= |[\t\r\n])/y;
 const SHEET = /[ \t]{0,24}MRN:/y;
-const CLASSIFICATION = /UNCLAS|C O N F I D|S E C R E T|T O P {1,2}S E C|CONFIDENTIAL|SECRET|LIMITED OFF/y;
+const CLASSIFICATION = /U ?N ?C ?L ?A ?S|C O N F I D|S E C R E T|T O P {1,2}S E C|CONFIDENTIAL|SECRET|L ?I ?M ?I ?T ?E ?D {1,4}O/y;
 
 /**
  * Cuts a file into its cables: a new one begins at an archive's banner, at a transmission identifier that no banner

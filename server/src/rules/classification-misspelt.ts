@@ -65,6 +65,14 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'Spaced as classified levels are.',
+      text: `
+        U N C L A S GUANGZHOU 000208
+
+        SIPDIS
+      `,
+    },
+    {
       text: `
         UNCLASSIFIED GUANGZHOU 000208
 
