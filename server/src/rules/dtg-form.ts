@@ -87,7 +87,8 @@ function reportUnread({ from, lines, transmission }: Header, { text, report }: C
   const fm = lines.findIndex(({ role }) => role === 'from');
   const line = lines.findLast(({ role }, at) => at < fm && role !== 'blank');
   if (!from || !line) return;
-  if (line.role === 'unknown' && PARTS.test(text(line))) {
+  // In the first line of a file it is not known from what an archive has over a telegram.
+  if ((line.role === 'unknown' || line.role === 'archive-data') && PARTS.test(text(line))) {
     report({ span: line, message: `The date-time group ${text(line)} should have the form ddhhmmZ MMM YY after the precedence, as in O 140905Z FEB 07.` });
   } else if (transmission?.station && (line.role === 'station' || line.role === 'security')) {
     report({ span: from.keyword, message: 'The line above FM should have the precedence and the date-time group, as in O 140905Z FEB 07.' });
@@ -285,6 +286,15 @@ export const page: RulePage = {
         FM AMCONSUL GUANGZHOU
       `,
       message: 'The date-time group O 140905Z 07 should have the form ddhhmmZ MMM YY after the precedence, as in O 140905Z FEB 07.',
+    },
+    {
+      note: 'In the first line.',
+      text: `
+        ‹O 140905Z FEB›
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+      `,
+      message: 'The date-time group O 140905Z FEB should have the form ddhhmmZ MMM YY after the precedence, as in O 140905Z FEB 07.',
     },
     {
       note: 'The precedence is missing.',
