@@ -207,6 +207,43 @@ export const page: RulePage = {
       message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
     },
     {
+      note: 'In other forms.',
+      text: `
+        1. (U) The harbor festival opens on Monday.
+
+        ‹(2)› (U) There will be fireworks.
+
+        3. (U) The mayor will speak.
+
+        ‹4.-› (U) Rain is expected.
+
+        5. (U) Boats will race.
+      `,
+      message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
+    },
+    {
+      note: 'Items of a list are in brackets too.',
+      text: `
+        1. (U) The harbor festival opens on Monday:
+
+        (1) (U) on the quay;
+
+        (2) (U) on the lake.
+
+        ‹3›. (U) The mayor will speak.
+      `,
+      message: 'Paragraph 3 follows paragraph 1; it should be 2.',
+      fixed: `
+        1. (U) The harbor festival opens on Monday:
+
+        (1) (U) on the quay;
+
+        (2) (U) on the lake.
+
+        2. (U) The mayor will speak.
+      `,
+    },
+    {
       note: 'A number that lost its stop.',
       text: `
         1. THE HARBOR FESTIVAL OPENS ON MONDAY.

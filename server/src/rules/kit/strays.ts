@@ -10,8 +10,8 @@ export interface StrayNumber extends Span {
 }
 
 const LINE_START = /^[ \t¶]{0,6}(\([A-Z/]{1,6}\) ?)?([lI\dO]{1,3}) ?([.,:;]{1,2}) {0,3}(?=[("A-Z])/gm;
-/** Still to be given. */
-const NOT_GIVEN = /^[ \t¶]{0,6}[X#?]{1,3}\. {0,3}(?=\((?:U|C|S|SBU|LOU|TS)[)/])/gm;
+/** Still to be given, or in another form: `X. (U)`, `(2) (U)`, `2.- (U)`. */
+const WITH_MARK = /^[ \t¶]{0,6}(?:[X#?]{1,3}\.|\((\d{1,2})\)|(\d{1,2})\.? ?--?) {0,3}(?=\((?:U|C|S|SBU|LOU|TS)[)/])/gm;
 /** Without its stop, below the end of a sentence or first in the text. */
 const NO_STOP = /(?:^|[.!?)"] ?\r?\n)[ \t¶]{0,6}(\d{1,2}) {1,3}(?=[A-Z])/g;
 /** In a line, with its mark, or before words. */
@@ -27,8 +27,10 @@ export function strayNumbers(_block: Paragraph, own: string): readonly StrayNumb
     if (mark === undefined && stop === '.' && /^\d/.test(number)) continue;
     found.push({ start: match.index + all.length - all.trimStart().length, end: match.index + all.trimEnd().length, value: Number(number.replace(/[lI]/g, '1').replace(/O/g, '0')), isSound: false });
   }
-  for (const { 0: all, index } of own.matchAll(NOT_GIVEN)) {
-    found.push({ start: index + all.length - all.trimStart().length, end: index + all.trimEnd().length, value: NaN, isSound: false });
+  for (const { 0: all, 1: bracketed, 2: dashed, index } of own.matchAll(WITH_MARK)) {
+    const value = Number(bracketed ?? dashed);
+    // An item of a list stands below the one before it.
+    if (!bracketed || !own.includes(`(${value - 1}) (`)) found.push({ start: index + all.length - all.trimStart().length, end: index + all.trimEnd().length, value, isSound: false });
   }
   for (const { 0: all, 1: number = '', index } of own.matchAll(NO_STOP)) {
     const end = index + all.trimEnd().length;
