@@ -13,8 +13,8 @@ const DEEPEST_OUT_OF_TURN = 3;
 const HIGHEST_FIRST = 99;
 const HIGHEST_BELOW_TEXT = 3;
 
-/** `2.A. `: a part of paragraph 2. */
-const PART = /[A-Za-z]\. /y;
+/** `2.A. `, `2.A.1.`: a part of paragraph 2. */
+const PART = /[A-Za-z]\.[ \d]/y;
 
 /** What stands below a number, which is asked only where all else speaks for it. */
 export interface Below {
@@ -24,6 +24,8 @@ export interface Below {
   readonly isMarked: (value: number) => boolean;
   /** This number, with its stop, begins a line there. */
   readonly hasNumber: (value: number) => boolean;
+  /** The numbers there go on from this one and then come to it again: it is of the list above, and the cable's own stands below. */
+  readonly isAgain: () => boolean;
 }
 
 /**
@@ -39,8 +41,7 @@ export function acceptsNumber(text: string, known: Resume, candidate: MarkerCand
   // `1)` and what goes on with it, in a cable whose paragraphs are `1.`
   if (known.dotted && isBracketed(text, candidate) && (value === 1 || goesOnWithList(text, known, candidate))) return false;
   if (value === 0 || (value >= FIRST_NO_PARAGRAPH && (value < expected || value - known.last > LARGEST_GAP))) return false;
-  PART.lastIndex = candidate.end;
-  if (value <= known.last && PART.test(text)) return false;
+  if (value <= known.last && isPart(text, candidate)) return false;
   if (!mark && !pilcrow) {
     // `SEE REF A, PARA / 3. HE ADDED`: over the end of a page too.
     if (known.cites) return false;
@@ -68,7 +69,7 @@ function acceptsBare(text: string, known: Resume, candidate: MarkerCandidate, be
   const { value, indent, stop } = candidate;
   if (stop === null || indent > DEEPEST || !beginsParagraph(text, known, candidate)) return false;
   if (known.marked) return acceptsUnmarked(text, known, candidate, below);
-  if (value === known.last + 1) return acceptsDue(text, known, candidate);
+  if (value === known.last + 1) return acceptsDue(text, known, candidate, below);
   if (known.last === 0) return acceptsFirst(known, candidate, below);
   return acceptsOutOfTurn(text, known, candidate, below);
 }
@@ -88,9 +89,9 @@ function acceptsUnmarked(text: string, known: Resume, candidate: MarkerCandidate
 }
 
 /** The number that is due. A list above may want the same one next. */
-function acceptsDue(text: string, known: Resume, candidate: MarkerCandidate): boolean {
+function acceptsDue(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
   const isSetOff = known.apart || known.ended;
-  return goesOnWithList(text, known, candidate) ? isSetOff && candidate.indent === 0 && !known.listed : isSetOff || known.broken;
+  return goesOnWithList(text, known, candidate) ? isSetOff && candidate.indent === 0 && !known.listed && !below.isAgain() : isSetOff || known.broken;
 }
 
 /** The first number, which is not 1: a part of a cable may begin with any paragraph, or with the end of the one before it. */
@@ -130,6 +131,12 @@ function isAgain({ last, stopped, item, quotes }: Resume, { indent }: MarkerCand
 /** It is the next of the list that stands above. */
 function goesOnWithList(text: string, { item, bracketed }: Resume, candidate: MarkerCandidate): boolean {
   return item > 0 && candidate.value === item + 1 && isBracketed(text, candidate) === bracketed;
+}
+
+/** A letter stands behind the number: `2.A. `. */
+export function isPart(text: string, { end }: MarkerCandidate): boolean {
+  PART.lastIndex = end;
+  return PART.test(text);
 }
 
 /** A bracket stands behind the number: `1)`. */

@@ -7,7 +7,7 @@ import { isFurniture, isSpacer } from './body-line';
 import type { BodyLine } from './body-line';
 import { goesOn, LONGEST_BROKEN } from './broken-line';
 import { headingEnd } from './heading-lines';
-import { acceptsNumber, isBracketed } from './paragraph-number';
+import { acceptsNumber, isBracketed, isPart } from './paragraph-number';
 import { closesQuote, isClosedBelow, QuoteOpenings, REACH_BELOW } from './quoted-text';
 import { endsItem, endsSentence } from './read-paragraph';
 import type { BlockShape, Resume } from './resume';
@@ -125,7 +125,7 @@ class Planner {
 
   /** What begins at a line that is no heading, or null when the line goes on with the block above. */
   private shapeAt(at: number, line: BodyLine, candidate: MarkerCandidate | null): BlockShape | null {
-    if (line.kind === 'text' && candidate && acceptsNumber(this.text, this.knownBelowRule(at, candidate), candidate, { isInQuotation: () => isClosedBelow(this.text, this.lines, at), isMarked: value => this.isMarkedBelow(at, value, candidate), hasNumber: value => this.hasNumberBelow(at, value) })) return 'numbered';
+    if (line.kind === 'text' && candidate && acceptsNumber(this.text, this.knownBelowRule(at, candidate), candidate, { isInQuotation: () => isClosedBelow(this.text, this.lines, at), isMarked: value => this.isMarkedBelow(at, value, candidate), hasNumber: value => this.hasNumberBelow(at, value), isAgain: () => this.isAgainBelow(at, candidate) })) return 'numbered';
     if (this.known.above === null || this.known.above === 'heading') return 'unnumbered';
     if (line.kind !== 'text' || !this.known.apart || candidate) return null;
     return this.startsPortion(at, line) || this.startsUnnumbered(line) ? 'unnumbered' : null;
@@ -150,6 +150,18 @@ class Planner {
       const other = readMarker(this.text, line.start, line.end);
       return other !== null && other.stop !== null && other.value === value;
     });
+  }
+
+  /** Whether the numbers of its form below a number go on from it and then come to it again. */
+  private isAgainBelow(at: number, candidate: MarkerCandidate): boolean {
+    let last = candidate.value;
+    for (const line of this.lines.slice(at + 1, at + REACH_BELOW)) {
+      const other = readMarker(this.text, line.start, line.end);
+      if (!other?.stop || isPart(this.text, other) || isBracketed(this.text, other) !== isBracketed(this.text, candidate)) continue;
+      if (other.value !== last + 1) return other.value === candidate.value;
+      last++;
+    }
+    return false;
   }
 
   /** A portion mark at the left margin after a blank line: a portion without a number. */
