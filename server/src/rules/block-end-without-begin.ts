@@ -63,7 +63,7 @@ function isComment(own: string, at: number): boolean {
 const OPENING: Readonly<Record<Kind, BlockReader<readonly Pick<Span, 'start'>[]>>> = {
   summary: wordsLike(/S(?:UM|um)/g, isOfWord),
   comment: wordsLike(/C(?:OMM|omm|MT|mt)|comm/g, isComment),
-  note: wordsLike(/N(?:OTE|ote|B)/g, isOfWord),
+  note: wordsLike(/N(?:OTE|ote|B)|note(?=[a-z ]{0,20}:)/g, isOfWord),
   'action request': wordsLike(/A(?:CTION|ction)/g, isOfWord),
   introduction: wordsLike(/I(?:NTRO|ntro)/g, isOfWord),
   background: wordsLike(/B(?:ACKGR|ackgr)/g, isOfWord),
@@ -187,6 +187,15 @@ export const page: RulePage = {
         You are invited.
 
         End text.
+      `,
+    },
+    {
+      text: `
+        1. (U) The text of the note follows:
+
+        The Ministry invites the Embassy.
+
+        End of note.
       `,
     },
     {
