@@ -136,32 +136,29 @@ class Planner {
     return value === this.known.last + 1 && this.lines[at - 1]?.kind === 'underline' ? { ...this.known, ended: true } : this.known;
   }
 
+  /** The numbers that begin lines below line `at`. */
+  private numbersBelow(at: number): MarkerCandidate[] {
+    return this.lines.slice(at + 1, at + REACH_BELOW).flatMap(line => readMarker(this.text, line.start, line.end) ?? []);
+  }
+
+  private isOfForm(candidate: MarkerCandidate, other: MarkerCandidate): boolean {
+    return isBracketed(this.text, other) === isBracketed(this.text, candidate);
+  }
+
   /** Whether a number of the form of that of line `at` stands below it with a mark. */
   private isMarkedBelow(at: number, value: number, candidate: MarkerCandidate): boolean {
-    return this.lines.slice(at + 1, at + REACH_BELOW).some(line => {
-      const other = readMarker(this.text, line.start, line.end);
-      return other?.mark && other.value === value && isBracketed(this.text, other) === isBracketed(this.text, candidate);
-    });
+    return this.numbersBelow(at).some(other => other.mark && other.value === value && this.isOfForm(candidate, other));
   }
 
   /** Whether a number with its stop begins a line below line `at`. */
   private hasNumberBelow(at: number, value: number): boolean {
-    return this.lines.slice(at + 1, at + REACH_BELOW).some(line => {
-      const other = readMarker(this.text, line.start, line.end);
-      return other !== null && other.stop !== null && other.value === value;
-    });
+    return this.numbersBelow(at).some(other => other.stop && other.value === value);
   }
 
   /** Whether the numbers of its form below a number go on from it and then come to it again. */
   private isAgainBelow(at: number, candidate: MarkerCandidate): boolean {
     let last = candidate.value;
-    for (const line of this.lines.slice(at + 1, at + REACH_BELOW)) {
-      const other = readMarker(this.text, line.start, line.end);
-      if (!other?.stop || isPart(this.text, other) || isBracketed(this.text, other) !== isBracketed(this.text, candidate)) continue;
-      if (other.value !== last + 1) return other.value === candidate.value;
-      last++;
-    }
-    return false;
+    return this.numbersBelow(at).find(other => other.stop && !isPart(this.text, other) && this.isOfForm(candidate, other) && other.value !== ++last)?.value === candidate.value;
   }
 
   /** A portion mark at the left margin after a blank line: a portion without a number. */
