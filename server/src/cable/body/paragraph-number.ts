@@ -20,12 +20,8 @@ const PART = /[A-Za-z]\.[ \d]/y;
 export interface Below {
   /** The line is of a text of another that is closed there. */
   readonly isInQuotation: () => boolean;
-  /** The paragraph of this number stands there with its mark. */
-  readonly isMarked: (value: number) => boolean;
-  /** This number, with its stop, begins a line there. */
-  readonly hasNumber: (value: number) => boolean;
-  /** The numbers there go on from this one and then come to it again: it is of the list above, and the cable's own stands below. */
-  readonly isAgain: () => boolean;
+  /** The numbers that begin lines there. */
+  readonly numbers: () => readonly MarkerCandidate[];
 }
 
 /**
@@ -78,12 +74,12 @@ function acceptsBare(text: string, known: Resume, candidate: MarkerCandidate, be
 function acceptsUnmarked(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
   const { apart, ended, listed, quotes } = known;
   const { value, indent } = candidate;
-  if (value === known.last + 2 && apart && !quotes) return isBehindMissing(known, candidate, below) && below.isMarked(value + 1);
+  if (value === known.last + 2 && apart && !quotes) return isBehindMissing(known, candidate, below) && isMarked(text, candidate, below, value + 1);
   if (value !== known.last + 1 || indent > DEEPEST_OUT_OF_TURN) return false;
   // Without blank lines too, as in a draft that is being marked.
-  if (!apart && (!ended || indent > 0 || listed || quotes || below.isMarked(value))) return false;
+  if (!apart && (!ended || indent > 0 || listed || quotes || isMarked(text, candidate, below, value))) return false;
   // The text of another may go on counting by chance: the cable's own paragraph stands below it, with its mark.
-  if (quotes && below.isInQuotation() && below.isMarked(value)) return false;
+  if (quotes && below.isInQuotation() && isMarked(text, candidate, below, value)) return false;
   // The list may have been of the text of another, which is closed.
   return !goesOnWithList(text, known, candidate) || (!quotes && known.outer !== known.item && !below.isInQuotation());
 }
@@ -91,7 +87,7 @@ function acceptsUnmarked(text: string, known: Resume, candidate: MarkerCandidate
 /** The number that is due. A list above may want the same one next. */
 function acceptsDue(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
   const isSetOff = known.apart || known.ended;
-  return goesOnWithList(text, known, candidate) ? isSetOff && candidate.indent === 0 && !known.listed && !below.isAgain() : isSetOff || known.broken;
+  return goesOnWithList(text, known, candidate) ? isSetOff && candidate.indent === 0 && !known.listed && !comesAgain(text, candidate, below) : isSetOff || known.broken;
 }
 
 /** The first number, which is not 1: a part of a cable may begin with any paragraph, or with the end of the one before it. */
@@ -100,9 +96,9 @@ function acceptsFirst(known: Resume, candidate: MarkerCandidate, below: Below): 
   if (value > HIGHEST_FIRST) return false;
   if (known.apart && value <= HIGHEST_BELOW_TEXT) return true;
   // `12. Telegram 3185 From the Embassy in France`: the number of a document in a volume, whose own paragraphs begin with 1.
-  if (known.apart && known.above === null) return !below.hasNumber(1) || below.hasNumber(value + 1);
+  if (known.apart && known.above === null) return !hasNumber(below, 1) || hasNumber(below, value + 1);
   // A number that others follow is none of a sentence.
-  return known.above === 'unnumbered' && isBehindMissing(known, candidate, below) && below.hasNumber(value + 1);
+  return known.above === 'unnumbered' && isBehindMissing(known, candidate, below) && hasNumber(below, value + 1);
 }
 
 /** Another number than the one that is due: some are missing above it, or it is the last one again. */
@@ -120,12 +116,12 @@ function acceptsOutOfTurn(text: string, known: Resume, candidate: MarkerCandidat
  * still to come, the one that stands here would be of a list or of the text of another.
  */
 function isBehindMissing({ last, stopped, item, missed }: Resume, { indent }: MarkerCandidate, below: Below): boolean {
-  return stopped && indent === 0 && item === 0 && !missed && !below.hasNumber(last + 1);
+  return stopped && indent === 0 && item === 0 && !missed && !hasNumber(below, last + 1);
 }
 
 /** Whether a sentence has ended above, in no list and no text of another, and the next number begins a line below. */
 function isAgain({ last, stopped, item, quotes }: Resume, { indent }: MarkerCandidate, below: Below): boolean {
-  return stopped && indent === 0 && item === 0 && !quotes && below.hasNumber(last + 1);
+  return stopped && indent === 0 && item === 0 && !quotes && hasNumber(below, last + 1);
 }
 
 /** It is the next of the list that stands above. */
@@ -134,9 +130,29 @@ function goesOnWithList(text: string, { item, bracketed }: Resume, candidate: Ma
 }
 
 /** A letter stands behind the number: `2.A. `. */
-export function isPart(text: string, { end }: MarkerCandidate): boolean {
+function isPart(text: string, { end }: MarkerCandidate): boolean {
   PART.lastIndex = end;
   return PART.test(text);
+}
+
+/** Whether a number of the form of this one stands below it with a mark. */
+function isMarked(text: string, candidate: MarkerCandidate, below: Below, value: number): boolean {
+  return below.numbers().some(other => other.mark && other.value === value && isAlike(text, candidate, other));
+}
+
+/** Whether a number with its stop begins a line below. */
+function hasNumber(below: Below, value: number): boolean {
+  return below.numbers().some(other => other.stop && other.value === value);
+}
+
+/** Whether the numbers of its form below go on from this one and then come to it again: it is of the list above, and the cable's own stands below it. */
+function comesAgain(text: string, candidate: MarkerCandidate, below: Below): boolean {
+  let last = candidate.value;
+  return below.numbers().find(other => other.stop && !isPart(text, other) && isAlike(text, candidate, other) && other.value !== ++last)?.value === candidate.value;
+}
+
+function isAlike(text: string, candidate: MarkerCandidate, other: MarkerCandidate): boolean {
+  return isBracketed(text, other) === isBracketed(text, candidate);
 }
 
 /** A bracket stands behind the number: `1)`. */

@@ -7,7 +7,7 @@ import { isFurniture, isSpacer } from './body-line';
 import type { BodyLine } from './body-line';
 import { goesOn, LONGEST_BROKEN } from './broken-line';
 import { headingEnd } from './heading-lines';
-import { acceptsNumber, isBracketed, isPart } from './paragraph-number';
+import { acceptsNumber, isBracketed } from './paragraph-number';
 import { closesQuote, isClosedBelow, QuoteOpenings, REACH_BELOW } from './quoted-text';
 import { endsItem, endsSentence } from './read-paragraph';
 import type { BlockShape, Resume } from './resume';
@@ -125,7 +125,7 @@ class Planner {
 
   /** What begins at a line that is no heading, or null when the line goes on with the block above. */
   private shapeAt(at: number, line: BodyLine, candidate: MarkerCandidate | null): BlockShape | null {
-    if (line.kind === 'text' && candidate && acceptsNumber(this.text, this.knownBelowRule(at, candidate), candidate, { isInQuotation: () => isClosedBelow(this.text, this.lines, at), isMarked: value => this.isMarkedBelow(at, value, candidate), hasNumber: value => this.hasNumberBelow(at, value), isAgain: () => this.isAgainBelow(at, candidate) })) return 'numbered';
+    if (line.kind === 'text' && candidate && acceptsNumber(this.text, this.knownBelowRule(at, candidate), candidate, { isInQuotation: () => isClosedBelow(this.text, this.lines, at), numbers: () => this.lines.slice(at + 1, at + REACH_BELOW).flatMap(({ start, end }) => readMarker(this.text, start, end) ?? []) })) return 'numbered';
     if (this.known.above === null || this.known.above === 'heading') return 'unnumbered';
     if (line.kind !== 'text' || !this.known.apart || candidate) return null;
     return this.startsPortion(at, line) || this.startsUnnumbered(line) ? 'unnumbered' : null;
@@ -134,31 +134,6 @@ class Planner {
   /** What is known at a number: of the one that is due, the rule right above it, which closes a table, has ended what stood there. */
   private knownBelowRule(at: number, { value }: MarkerCandidate): Resume {
     return value === this.known.last + 1 && this.lines[at - 1]?.kind === 'underline' ? { ...this.known, ended: true } : this.known;
-  }
-
-  /** The numbers that begin lines below line `at`. */
-  private numbersBelow(at: number): MarkerCandidate[] {
-    return this.lines.slice(at + 1, at + REACH_BELOW).flatMap(line => readMarker(this.text, line.start, line.end) ?? []);
-  }
-
-  private isOfForm(candidate: MarkerCandidate, other: MarkerCandidate): boolean {
-    return isBracketed(this.text, other) === isBracketed(this.text, candidate);
-  }
-
-  /** Whether a number of the form of that of line `at` stands below it with a mark. */
-  private isMarkedBelow(at: number, value: number, candidate: MarkerCandidate): boolean {
-    return this.numbersBelow(at).some(other => other.mark && other.value === value && this.isOfForm(candidate, other));
-  }
-
-  /** Whether a number with its stop begins a line below line `at`. */
-  private hasNumberBelow(at: number, value: number): boolean {
-    return this.numbersBelow(at).some(other => other.stop && other.value === value);
-  }
-
-  /** Whether the numbers of its form below a number go on from it and then come to it again. */
-  private isAgainBelow(at: number, candidate: MarkerCandidate): boolean {
-    let last = candidate.value;
-    return this.numbersBelow(at).find(other => other.stop && !isPart(this.text, other) && this.isOfForm(candidate, other) && other.value !== ++last)?.value === candidate.value;
   }
 
   /** A portion mark at the left margin after a blank line: a portion without a number. */
