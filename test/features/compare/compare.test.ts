@@ -55,6 +55,18 @@ describe('features/compare', () => {
     assert.deepEqual(told(compared(before, before.replace('who wore', 'who\nwore'))), []);
   });
 
+  it('leads to the line of a field, also of one that stands in the line of another', () => {
+    const head = 'VZCZCXYZ0001\nO 120900Z MAR 09\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nINFO AMEMBASSY BERN\nAMEMBASSY ROME\nC O N F I D E N T I A L OSLO 000012\n\nSIPDIS\nSTATE FOR EUR/NB\n';
+    const text = `${head}E.O. 12958: DECL: 03/12/2019\nTAGS: PREL, NO\nSUBJECT: (C) THE FAIR\nREF: OSLO 11\n\nClassified By: A. Roe, Counselor. Reason: 1.4 (b).\n\n1. (C) ${TEXTS[0]}\n`;
+    const places = (of: string): [string, number][] => inOneGo(unitsOf(parse(of))).flat().filter(({ kind }) => kind === 'field').map(({ label, line }) => [label, line]);
+    assert.deepEqual(places(text), [
+      ['Transmission', 0], ['Message', 6], ['Date', 1], ['From', 2], ['To', 3], ['Info', 4], ['Level', 6], ['Captions', 8], ['For', 9],
+      ['E.O.', 10], ['Declassify', 10], ['TAGS', 11], ['Mark of the subject', 12], ['Subject', 12], ['References', 13], ['Classified by', 15], ['Reasons', 15],
+    ]);
+    assert.deepEqual(places(`\n${text}`).find(([label]) => label === 'TAGS'), ['TAGS', 12]);
+    assert.deepEqual(places(`${text}${text}`).filter(([label]) => label === 'TAGS').map(([, line]) => line), [11, 29]);
+  });
+
   it('sees what stands beside the signature: the group of an old order, a note at the foot', () => {
     const before = cableOf(...TEXTS).replace('\nROE\n', '\nGP-3\nROE\nNOTE BY OC/T: POUCHED ACCRA\n');
     for (const [old, now] of [['GP-3', 'GP-4'], ['ACCRA', 'LOME']] as const) assert.equal(compared(before, before.replace(old, now)).counts.changed, 1, now);
@@ -81,13 +93,13 @@ describe('features/compare', () => {
     const base = cableOf(...TEXTS);
     const marked = shown(base, base.replace('2. (U)', '2. (SBU)').replace('3. (U)', '3.'));
     assert.match(marked, /<p role="status">2 with another mark\.<\/p>/);
-    assert.match(marked, /<h2>2\. \(SBU\)<\/h2> <span class="same-word">mark was \(U\)<\/span><\/div><p class="text">Three hundred visitors/);
+    assert.match(marked, /<h2>2\. \(SBU\)<\/h2> <span>mark was \(U\)<\/span><\/div><p class="text">Three hundred visitors/);
     assert.match(shown(base.replace('2. (U)', '2.'), base), /mark was none/);
-    assert.match(shown(base, cableOf(...TEXTS.slice(1), TEXTS[0].replace('green', 'blue'))), /<span class="changed-word">changed<\/span> <span class="changed-word">moved<\/span> <span class="changed-word">was 1<\/span>/);
+    assert.match(shown(base, cableOf(...TEXTS.slice(1), TEXTS[0].replace('green', 'blue'))), /<span>changed<\/span> <span>moved<\/span> <span>was 1<\/span>/);
     const titled = base.replace('3. (U)', '(U) THE BAND\n------------\n\n3. (U)');
-    assert.match(shown(base, titled), /<div class="entry unit-heading added"><div class="what"><h2>Heading \(U\)<\/h2> <span class="added-word">added<\/span><\/div><p class="text"><ins>THE BAND<\/ins><\/p>/);
-    assert.match(shown(titled.replace('(U) THE BAND\n------------', 'THE BAND\n--------'), base), /<h2>Heading<\/h2> <span class="removed-word">removed<\/span><\/div><p class="text"><del>THE BAND<\/del><\/p>/);
-    assert.match(shown(`${HEAD}${TEXTS[0]}\n`, `${HEAD}${TEXTS[0].replace('green', 'blue')}\n`), /<h2>Text<\/h2> <span class="changed-word">changed<\/span>/);
+    assert.match(shown(base, titled), /<div class="entry unit-heading added"><div class="what"><h2>Heading \(U\)<\/h2> <span>added<\/span><\/div><p class="text"><ins>THE BAND<\/ins><\/p>/);
+    assert.match(shown(titled.replace('(U) THE BAND\n------------', 'THE BAND\n--------'), base), /<h2>Heading<\/h2> <span>removed<\/span><\/div><p class="text"><del>THE BAND<\/del><\/p>/);
+    assert.match(shown(`${HEAD}${TEXTS[0]}\n`, `${HEAD}${TEXTS[0].replace('green', 'blue')}\n`), /<h2>Text<\/h2> <span>changed<\/span>/);
     const passed = base.replace('E.O.', 'STATE PASS TO USTR\nFOR AMBASSADOR ROE\n\nE.O.');
     assert.match(shown(base, passed), /<h2>For<\/h2>.*<ins>STATE PASS TO USTR; FOR AMBASSADOR ROE<\/ins>/);
   });

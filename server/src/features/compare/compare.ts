@@ -25,7 +25,7 @@ export interface Entry {
 export interface Comparison {
   /** In the order of the new version; what was removed stands after what was before it. */
   readonly entries: readonly Entry[];
-  readonly counts: Readonly<Record<'same' | 'changed' | 'added' | 'removed' | 'moved' | 'renumbered' | 'remarked', number>>;
+  readonly counts: Readonly<Record<'changed' | 'added' | 'removed' | 'moved' | 'renumbered' | 'remarked', number>>;
 }
 
 /**
@@ -51,7 +51,7 @@ export function* compareInSteps(before: CableDocument, after: CableDocument): St
   return {
     entries,
     counts: {
-      same: count(entry => !differs(entry)), changed: count(({ text }) => text === 'changed'), added: count(({ text }) => text === 'added'), removed: count(({ text }) => text === 'removed'),
+      changed: count(({ text }) => text === 'changed'), added: count(({ text }) => text === 'added'), removed: count(({ text }) => text === 'removed'),
       moved: count(({ moved }) => moved), renumbered: count(({ renumbered }) => renumbered), remarked: count(({ remarked }) => remarked),
     },
   };

@@ -12,8 +12,8 @@ export interface Versions {
 
 /** How a comparison looks, beside the style of all pages. */
 export const COMPARE_STYLE = `
-.compare .versions { color: var(--muted); margin-bottom: 1.6em; }
-.compare .versions p { margin: 0 0 .2em; }
+.versions { color: var(--muted); margin-bottom: 1.6em; }
+.versions p { margin: 0 0 .2em; }
 .entry { margin: 0 0 .9em; padding: .35em 0 .35em 1em; border-left: 3px solid var(--rule); }
 .entry p { margin: 0; }
 .entry .what { display: flex; flex-wrap: wrap; gap: .2em .7em; align-items: baseline; font-size: .87em; color: var(--muted); }
@@ -24,7 +24,6 @@ export const COMPARE_STYLE = `
 .entry.unit-heading .text { font-weight: 600; }
 ins { text-decoration: none; color: color-mix(in srgb, var(--added) 60%, var(--fg)); background: color-mix(in srgb, var(--added) 15%, transparent); border-bottom: 1.5px solid var(--added); border-radius: 2px; }
 del { color: color-mix(in srgb, var(--removed) 60%, var(--fg)); background: color-mix(in srgb, var(--removed) 13%, transparent); text-decoration: line-through; border-radius: 2px; }
-.entry.added .added-word { font-weight: 600; }
 details.same { margin: 0 0 .9em; padding-left: 1em; border-left: 3px solid transparent; }
 details.same .entry { border: 0; padding-left: 0; }
 /* Said and not seen. */
@@ -50,7 +49,7 @@ export function* comparisonHtmlInSteps({ entries, counts }: Comparison, versions
     parts.push(differs(entry) ? html : `<details class="same"><summary>${sameText(entries.slice(from, at + 1))}</summary>${html}</details>`);
     from = at + 1;
   }
-  return `<div class="compare"><h1>Comparison</h1><div class="versions"><p>Before: ${linked(versions.before, 0, escapeHtml(versions.before.name))}</p><p>After: ${linked(versions.after, 0, escapeHtml(versions.after.name))}</p><p role="status">${escapeHtml(summaryOf(counts))}</p></div>${parts.join('\n')}</div>`;
+  return `<h1>Comparison</h1><div class="versions"><p>Before: ${linked(versions.before, 0, escapeHtml(versions.before.name))}</p><p>After: ${linked(versions.after, 0, escapeHtml(versions.after.name))}</p><p role="status">${escapeHtml(summaryOf(counts))}</p></div>${parts.join('\n')}`;
 }
 
 /** `2 changed, 1 added, 3 renumbered`, or that there is no difference. */
@@ -66,17 +65,16 @@ export function whatOf({ before, after, text, moved, renumbered, remarked }: Ent
     moved ? 'moved' : '',
     renumbered && before && after ? (before.number === null ? 'numbered' : `was ${before.number}`) : '',
     remarked && before ? `mark was ${before.mark === null ? 'none' : `(${before.mark})`}` : '',
-  ].filter(part => part !== '');
+  ].filter(Boolean);
 }
 
 function entryHtml(entry: Entry, versions: Versions): string {
   const { before, after, text, words } = entry;
   const unit = after ?? before;
   if (!unit) return '';
-  const label = nameOf(unit);
-  const place = after ? linked(versions.after, after.line, escapeHtml(label)) : linked(versions.before, unit.line, escapeHtml(label));
-  const what = whatOf(entry).map(word => `<span class="${text}-word">${escapeHtml(word)}</span>`);
-  const body = text === 'changed' ? words.map(runHtml).join(' ') : text === 'added' ? `<ins>${escapeHtml(unit.text)}</ins>` : text === 'removed' ? `<del>${escapeHtml(unit.text)}</del>` : escapeHtml(unit.text);
+  const place = linked(after ? versions.after : versions.before, unit.line, escapeHtml(nameOf(unit)));
+  const what = whatOf(entry).map(word => `<span>${escapeHtml(word)}</span>`);
+  const body = text === 'changed' ? words.map(runHtml).join(' ') : runHtml({ kind: text, text: unit.text });
   return `<div class="entry unit-${unit.kind} ${text}"><div class="what"><h2>${place}</h2> ${what.join(' ')}</div><p class="text">${body}</p></div>`;
 }
 
@@ -103,9 +101,9 @@ function sameText(entries: readonly Entry[]): string {
   const paragraphs = entries.filter(({ after }) => after?.kind === 'paragraph');
   const numbers = paragraphs.flatMap(({ after }) => after?.number ?? []);
   const others = entries.length - paragraphs.length;
-  const first = numbers[0];
-  const last = numbers[numbers.length - 1];
-  const which = first === undefined || last === undefined ? '' : first === last ? ` (${first})` : ` (${first} to ${last})`;
+  const [first] = numbers;
+  const last = numbers.at(-1);
+  const which = first === undefined ? '' : first === last ? ` (${first})` : ` (${first} to ${last})`;
   return [
     paragraphs.length > 0 ? `${paragraphs.length} paragraph${paragraphs.length === 1 ? '' : 's'}${which}` : '',
     others > 0 ? `${others} other part${others === 1 ? '' : 's'}` : '',

@@ -1,5 +1,5 @@
 import { runningText } from '../../cable/body/running-text';
-import type { Cable, CableDocument, PlacedBlock } from '../../cable/model';
+import type { Cable, CableDocument, LineRole, PlacedBlock } from '../../cable/model';
 import type { ParsedCable } from '../../cable/contract';
 import { oneLine } from '../../cable/joined';
 import { shownMark } from '../../cable/portion-mark';
@@ -24,18 +24,20 @@ export interface Unit {
   readonly line: number;
 }
 
-/** A field as others take it out of a cable, or with what they leave out. */
-const FIELDS: readonly (readonly [of: FieldName | ((parsed: ParsedCable, cable: Cable) => FieldValue), label: string])[] = [
-  [transmission, 'Transmission'],
+/** A field as others take it out of a cable, or with what they leave out, and the lines that it stands in: the first that there is. */
+const FIELDS: readonly (readonly [of: FieldName | ((parsed: ParsedCable, cable: Cable) => FieldValue), label: string, ...roles: LineRole[]])[] = [
+  [transmission, 'Transmission', 'transmission-id', 'routing'],
   // Without its year, which an archive's banner may be the only one to tell.
-  [({ reference: own }) => own && `${own.post} ${own.number}`, 'Message'],
-  ['dtg', 'Date'], ['from', 'From'], [addressees('to'), 'To'], [addressees('info'), 'Info'], ['level', 'Level'], ['captions', 'Captions'],
-  [({ passing }) => passing.map(({ addressee: to, verb, offices }) => `${to === null ? '' : `${to} `}${verb} ${offices.join(', ')}`), 'For'],
-  [({ executiveOrder: order }) => order && [order.number, order.instruction].filter(part => part !== null).join(': '), 'E.O.'], [declassify, 'Declassify'],
-  ['tags', 'TAGS'], ['subjectMark', 'Mark of the subject'], ['subject', 'Subject'],
-  ['references', 'References'],
+  [({ reference: own }) => own && `${own.post} ${own.number}`, 'Message', 'classification'],
+  ['dtg', 'Date', 'date-time-group'], ['from', 'From', 'from'], [addressees('to'), 'To', 'to'], [addressees('info'), 'Info', 'info'],
+  ['level', 'Level', 'classification'], ['captions', 'Captions', 'caption'],
+  [({ passing }) => passing.map(({ addressee: to, verb, offices }) => `${to === null ? '' : `${to} `}${verb} ${offices.join(', ')}`), 'For', 'passing'],
+  [({ executiveOrder: order }) => order && [order.number, order.instruction].filter(part => part !== null).join(': '), 'E.O.', 'executive-order'],
+  [declassify, 'Declassify', 'declassify-on', 'executive-order'],
+  ['tags', 'TAGS', 'tags'], ['subjectMark', 'Mark of the subject', 'subject'], ['subject', 'Subject', 'subject'],
+  ['references', 'References', 'reference'],
   // Where nobody is named all of the line tells: `Derived From: multiple sources`.
-  [(parsed, { header }) => valueOf('classifiedBy', parsed) ?? header.classifiedBy?.text ?? null, 'Classified by'], ['reasons', 'Reasons'],
+  [(parsed, { header }) => valueOf('classifiedBy', parsed) ?? header.classifiedBy?.text ?? null, 'Classified by', 'classified-by'], ['reasons', 'Reasons', 'classified-by'],
 ];
 
 /** Of the E.O. line, and of a line of its own, which may say more than the date of that. */
@@ -59,7 +61,7 @@ function transmission({ transmission: lines }: ParsedCable): FieldValue {
     id, [prosign, ...routingIndicators].filter(Boolean).join(' '),
     station && [station.routingIndicator, station.serial, station.section, station.julianDay, station.time].filter(part => part !== null).join(' '),
     security && [security.signal, security.letters, ...security.operatingSignals].filter(Boolean).join(' '),
-  ].flatMap(part => part ?? []).filter(part => part !== '');
+  ].flatMap(part => part ?? []).filter(Boolean);
 }
 
 /** Everything of each cable of a file that can differ in another version, in order; what an archive added is in none of it. */
@@ -67,10 +69,10 @@ export function* unitsOf(document: CableDocument): Steps<readonly (readonly Unit
   const all: (readonly Unit[])[] = [];
   for (const cable of document.cables) {
     const contract = yield* contractInSteps(document.text, cable);
-    const line = document.lines.lineAt(cable.start);
-    const fields = FIELDS.flatMap(([of, label]): Unit[] => {
+    const fields = FIELDS.flatMap(([of, label, ...roles]): Unit[] => {
       const text = textOf(typeof of === 'function' ? of(contract, cable) : valueOf(of, contract));
-      return text === '' ? [] : [{ kind: 'field', label, number: null, mark: null, text, line }];
+      const [start = 0] = roles.flatMap(wanted => cable.header.lines.find(({ role }) => role === wanted)?.start ?? []);
+      return text === '' ? [] : [{ kind: 'field', label, number: null, mark: null, text, line: document.lines.lineAt(cable.start + start) }];
     });
     const body = yield* eachInSteps(cable.blocks, placed => blockUnits(document, placed));
     all.push([...fields, ...body.flat()]);
