@@ -16,14 +16,15 @@ describe('cable parse', () => {
   });
 
   it('has the name behind the last sentence of a print as its signature, where the end of the message stands below', () => {
-    const signed = (close: string): unknown => {
-      const [cable] = toContract(parse(`PAGE 01 ROME 02482 051911Z\nR 051848Z MAY 75\nFM AMEMBASSY ROME\nUNCLAS ROME 2482\nTAGS: PFOR, IT\nSUBJECT: LANTERNS\n1. THEY BURN.\n2. THEY WILL BURN AGAIN. ROE\nUNCLASSIFIED\n${close}`));
+    const signed = (close: string, last = 'AGAIN.'): unknown => {
+      const [cable] = toContract(parse(`PAGE 01 ROME 02482 051911Z\nR 051848Z MAY 75\nFM AMEMBASSY ROME\nUNCLAS ROME 2482\nTAGS: PFOR, IT\nSUBJECT: LANTERNS\n1. THEY BURN.\n2. THEY WILL BURN ${last} ROE\nUNCLASSIFIED\n${close}`));
       return [cable?.signature, cable?.sections[0]?.paragraphs[1]?.text];
     };
     assert.deepEqual(signed('NNN\n'), [['ROE'], 'THEY WILL BURN AGAIN.']);
     assert.deepEqual(signed('<< END OF DOCUMENT >>\n'), [['ROE'], 'THEY WILL BURN AGAIN.']);
     // The copy may be cut off at the foot of a page.
     assert.deepEqual(signed(''), [[], 'THEY WILL BURN AGAIN. ROE']);
+    for (const last of ['FOR MR.', 'IN U.S.']) assert.deepEqual(signed('NNN\n', last), [[], `THEY WILL BURN ${last} ROE`]);
   });
 
   it('parts lists where an entity stands for what parts them, and nowhere else', () => {

@@ -65,7 +65,7 @@ export function headingEnd(place: Place, at: number): number {
   const underline = lines[end];
   if (end === at + 1 && isBareHeading(place, at)) return at;
   if (height === 0 || !title || underline?.kind !== 'underline' || end >= to || height > LONGEST_HEADING) return -1;
-  if (!lines.slice(begin, begin + height).every((line, row) => canBeTitle(text, line, row === 0)) ) return -1;
+  if (!lines.slice(begin, begin + height).every((line, row) => canBeTitle(text, line, row === 0))) return -1;
   // A rule that stands clear of the words, to their right, is none of theirs.
   if (underline.words - underline.start >= title.end - title.start) return -1;
   if (isOverTable(text, title, underline, lines[end + 1])) return -1;
