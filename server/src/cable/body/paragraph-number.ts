@@ -44,6 +44,8 @@ export function acceptsNumber(text: string, known: Resume, candidate: MarkerCand
     // The text of another counts its own paragraphs.
     if (known.quotes && value === expected && goesOnWithList(text, known, candidate) && below.isInQuotation()) return false;
   }
+  // In a cable without marks those of the text of another are none of its own.
+  if (mark && known.quotes && !known.marked && known.last > 0 && below.isInQuotation()) return false;
   return mark ? acceptsMarked(text, known, candidate) : acceptsBare(text, known, candidate, below);
 }
 
