@@ -55,6 +55,8 @@ describe('mentions of references', () => {
   it('come in groups with something between them', () => {
     for (const text of ['refs A (NOTAL) and C', 'Refs A (NOTAL), C (NOTAL) tell', 'refs A as well as C', 'refs A plus C']) assert.deepEqual(names(text), ['A', 'C'], text);
     assert.deepEqual(names('Refs C, A tell of it'), ['C', 'A'], 'not in order');
+    assert.deepEqual(names('refs B and C as well as A.'), ['B', 'C', 'A']);
+    for (const besides of ['AS WELL AS', 'PLUS']) assert.deepEqual(names(`REFS B AND C ${besides} A COPY OF THE NOTE`), ['B', 'C'], 'an article');
     assert.deepEqual([names('ref A as well as C Company'), names('Ref A (NOTAL) and C Company'), names('refs A (NOTAL) was late')], [['A'], ['A'], ['A']]);
     for (const and of ['and', 'AND']) assert.deepEqual(inText(`refs A (para 2) ${and} C (para 3)`).slice(1), ['para 2 "2" in "para 2" of A', 'ref C "C" in "C"', 'para 3 "3" in "para 3" of C'], and);
   });
