@@ -137,7 +137,7 @@ export function continuesReferences(text: string, pieces: readonly Span[], piece
 const PART = /^PART (?:I|1|ONE)(?: ?[:.]| -{1,2} |$)/;
 /** `I. THE MARKET`, and the letter of a list's eighth item. */
 const CHAPTER = /^I\. [A-Z]{2,24}(?: [A-Z]|$)/;
-const LETTERED = /(?<![A-Z])H ?[.)]/;
+const LETTERED = /\bH\b/;
 /** Lines below a letter that show what it stands over. */
 const LINES_BELOW = 2;
 
