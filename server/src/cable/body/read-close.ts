@@ -343,10 +343,10 @@ function isStamp({ role, word }: ClosingLine): boolean {
   return role === 'stamp' && !GROUP_MARK.test(word.text);
 }
 
-/** Entities in a name and behind the signature, and the stamps of an archive. */
 /** What of a close the telegram has. */
 const OF_TELEGRAM: ReadonlySet<LineRole> = new Set(['signature', 'blank', 'break', 'serial', 'end-of-message', 'caption']);
 
+/** Entities in a name and behind what the telegram has, and the stamps of an archive. */
 function repairsOf(text: string, line: ClosingLine, name: Span | null): Repair[] {
   const { line: { next }, role, word } = line;
   return [
