@@ -86,7 +86,8 @@ const SUB_PARAGRAPH = /(?<![A-Za-z0-9])SUB$/i;
 const KEYWORD_OF_PART = /PARA(?:GRAPH)?S?(?= \d{1,3} ?\(?[A-Za-z](?![A-Za-z0-9]))/iy;
 
 const FIRST_LETTER = /(\.? {1,2}|-|(?=\())(\()?(?=[A-Za-z])/y;
-const NEXT_LETTER = /([,;] {0,2}(?:and |or |& )?| and | or | & | ?\/ ?| - |[-\u2013]| thru | through | to | as well as | plus )(\()?(?=[A-Za-z])/iy;
+/** `REFS A AND B PLUS A COPY` goes on with an article. */
+const NEXT_LETTER = /([,;] {0,2}(?:and |or |& )?| and | or | & | ?\/ ?| - |[-\u2013]| thru | through | to | (?:as well as|plus) (?!A ))(\()?(?=[A-Za-z])/iy;
 /** `refs A (NOTAL) and C` */
 const NOTAL = / ?\(NOTAL\)(?=[,;]? )/iy;
 /** What goes between two letters of several only: `refs A as well as C`. */
@@ -279,15 +280,13 @@ class MentionReader {
   /** Whether the letter at `at` goes on with a group that has come to `before`, with nothing but commas so far or more. */
   private followsLetter(at: number, before: string, separator: string, small: boolean, plural: boolean, commas: boolean): boolean {
     const letter = this.text.charAt(at);
-    const besides = BESIDES.test(separator);
-    if ((letter === letter.toLowerCase()) !== small || (!plural && (besides || separator === ' - '))) return false;
+    if ((letter === letter.toLowerCase()) !== small || (!plural && (separator === ' - ' || BESIDES.test(separator)))) return false;
     const step = letter.toUpperCase().charCodeAt(0) - before.charCodeAt(0);
     if (step === 0 || (step < 0 && RANGE.test(separator))) return false;
     if (separator.includes('/') && (step < 0 || step > FURTHEST_AFTER_SLASH)) return false;
     // Behind a comma the sentence may go on, with a bureau or a name: `Per ref A, P met the Minister`, `Refs A and B, V Corps`.
     const listed = plural && commas && (Math.abs(step) <= FURTHEST_AFTER_SLASH || /^ ?\(/.test(this.text.slice(at + 1, at + 3)));
-    // REFS A AND B AS WELL AS A COPY: an article.
-    return this.isLetter(at, (letter === 'A' && (besides || !plural)) || (COMMA.test(separator) && !listed));
+    return this.isLetter(at, (letter === 'A' && !plural) || (COMMA.test(separator) && !listed));
   }
 
   /** Whether a letter stands alone at `at`; one that may be a word of the sentence must be seen to be none. */

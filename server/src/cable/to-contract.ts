@@ -80,7 +80,7 @@ function signedInLine(text: string, { blocks, profile }: Cable): Word | null {
   if (!last || namesBelow(blocks).length > 0) return null;
   const end = last.at + text.slice(last.at, last.at + last.block.length).trimEnd().length;
   const close = blocks.at(-1)?.block;
-  const isClosed = profile === 'archive' && close?.kind === 'close' && close.lines.some(({ role }) => role === 'end-of-message' || role === 'archive-data' || role === 'break');
+  const isClosed = profile === 'archive' && close?.kind === 'close' && close.lines.some(({ role }) => ['end-of-message', 'archive-data', 'break'].includes(role));
   const name = (isClosed ? SIGNED_IN_PRINT : SIGNED_IN_LINE).exec(textBefore(text, end, 80, last.at))?.[1];
   return name === undefined || name.startsWith('UNQ') || !isSignature(name) ? null : wordAt(text, end - name.length, end);
 }

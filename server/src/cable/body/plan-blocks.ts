@@ -133,8 +133,7 @@ class Planner {
 
   /** What is known at a number: of the one that is due, the rule right above it, which closes a table, has ended what stood there, unless it goes on with rows that count as the paragraphs do. */
   private knownBelowRule(at: number, { value }: MarkerCandidate): Resume {
-    const { last, item } = this.known;
-    return value === last + 1 && item !== last && this.lines[at - 1]?.kind === 'underline' ? { ...this.known, ended: true } : this.known;
+    return value === this.known.last + 1 && value !== this.known.item + 1 && this.lines[at - 1]?.kind === 'underline' ? { ...this.known, ended: true } : this.known;
   }
 
   /** A portion mark at the left margin after a blank line: a portion without a number. */
