@@ -90,8 +90,8 @@ const FIRST_LETTER = /(\.? {1,2}|-|(?=\())(\()?(?=[A-Za-z])/y;
 const NEXT_LETTER = /([,;] {0,2}(?:and |or |& )?| and | or | & | ?\/ ?| - |[-\u2013]| thru | through | to | (?:as well as|plus) (?!A ))(\()?(?=[A-Za-z])/iy;
 /** `refs A (NOTAL) and C` */
 const NOTAL = / ?\(NOTAL\)(?=[,;]? )/iy;
-/** What goes between two letters of several only: `refs A as well as C`. */
-const BESIDES = /^ (?:as|plus)/i;
+/** What goes between two letters of several only: `refs A as well as C`, `refs A - C`. */
+const OF_SEVERAL = /^ (?:as|plus|-)/i;
 /** What makes a letter part of something else: a word, U.S., A/S, T-55, R&D, d'Affaires. */
 const NO_LETTER = /^(?:[A-Za-z0-9]|\.[A-Za-z]|\/(?!para)[A-Za-z]{2}|\/S|[-\u2013](?:\d|[A-Za-z]{2})|&[A-Za-z]|'[A-RT-Za-rt-z])/;
 /** What shows that a letter which is also an English word (A, I) is none here. */
@@ -280,7 +280,7 @@ class MentionReader {
   /** Whether the letter at `at` goes on with a group that has come to `before`, with nothing but commas so far or more. */
   private followsLetter(at: number, before: string, separator: string, small: boolean, plural: boolean, commas: boolean): boolean {
     const letter = this.text.charAt(at);
-    if ((letter === letter.toLowerCase()) !== small || (!plural && (separator === ' - ' || BESIDES.test(separator)))) return false;
+    if ((letter === letter.toLowerCase()) !== small || (!plural && OF_SEVERAL.test(separator))) return false;
     const step = letter.toUpperCase().charCodeAt(0) - before.charCodeAt(0);
     if (step === 0 || (step < 0 && RANGE.test(separator))) return false;
     if (separator.includes('/') && (step < 0 || step > FURTHEST_AFTER_SLASH)) return false;

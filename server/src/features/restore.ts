@@ -129,7 +129,7 @@ function bannerEdits({ text }: Source, { at: place, block }: PlacedBlock): TextE
 
 /** The note that ends a telegram in an archive, and what may stand over a catalogue: that note, hyphens. */
 const END_NOTE = '<< END OF DOCUMENT >>';
-const OVER_CATALOGUE: ReadonlySet<string> = new Set([END_NOTE, '---', '']);
+const OVER_CATALOGUE: readonly string[] = [END_NOTE, '---', ''];
 
 /** The catalogue that an archive has below a telegram, its note that the telegram ends, and the blank lines up to them. */
 function catalogueEdits({ text }: Source, { at: place, block }: PlacedBlock): TextEdit[] {
@@ -140,7 +140,7 @@ function catalogueEdits({ text }: Source, { at: place, block }: PlacedBlock): Te
   const first = catalogue === -1 ? lines.findIndex(({ start, end }) => own.slice(start, end).trim() === END_NOTE) : catalogue;
   const last = lines[catalogue === -1 ? first : catalogueEnd(own, lines, first) - 1];
   if (!last) return [];
-  const above = lines.findLast(({ start, end }, at) => at < first && !OVER_CATALOGUE.has(own.slice(start, end).trim()));
+  const above = lines.findLast(({ start, end }, at) => at < first && !OVER_CATALOGUE.includes(own.slice(start, end).trim()));
   return [{ start: above?.next ?? 0, end: last.next, newText: '' }];
 }
 

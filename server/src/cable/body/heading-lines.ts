@@ -61,7 +61,7 @@ export function headingEnd(place: Place, at: number): number {
   let rule = end;
   for (let line = lines[rule]; rule < to && rule - end <= LONGEST_PAGE_END && (line?.kind === 'blank' || line?.kind === 'page'); line = lines[++rule]) page ||= line.kind === 'page' || text.slice(line.end, line.next).trim() !== '';
   // In a copy with doubled lines only its length shows what it underlines.
-  if (page || (height === 1 && known.apart && rule - end <= MOST_DOUBLED && isAsLong(title, lines[rule]))) end = rule;
+  if (page || (title && height === 1 && known.apart && rule - end <= MOST_DOUBLED && isAsLong(title, lines[rule]))) end = rule;
   const underline = lines[end];
   if (end === at + 1 && isBareHeading(place, at)) return at;
   if (height === 0 || !title || underline?.kind !== 'underline' || end >= to || height > LONGEST_HEADING) return -1;
@@ -79,8 +79,8 @@ export function headingEnd(place: Place, at: number): number {
   return height === 1 && known.ended && fits ? end : -1;
 }
 
-function isAsLong(title: BodyLine | undefined, underline: BodyLine | undefined): boolean {
-  return title !== undefined && underline?.kind === 'underline' && title.end - title.words === underline.end - underline.words;
+function isAsLong(title: BodyLine, underline: BodyLine | undefined): boolean {
+  return underline?.kind === 'underline' && title.end - title.words === underline.end - underline.words;
 }
 
 /**

@@ -109,7 +109,7 @@ function acceptsOutOfTurn(text: string, known: Resume, candidate: MarkerCandidat
   // Alone on its line it may be the end of a sentence: FEBRUARY 14 - / 15.
   if (indent > DEEPEST_OUT_OF_TURN || (!known.ended && !text.charAt(textStart).trim()) || goesOnWithList(text, known, candidate)) return false;
   // Prints have no blank lines: there the paragraph behind a missing one begins below a sentence, and one with the last number again over the next.
-  if (!known.apart && !(value === known.last + 2 && isBehindMissing(known, candidate, below)) && !(value === known.last && known.last > 1 && isAgain(known, candidate, below))) return false;
+  if (!known.apart && !(value === known.last + 2 && isBehindMissing(known, candidate, below)) && !(value === known.last && isAgain(known, candidate, below))) return false;
   return value > known.last ? value - known.last <= LARGEST_GAP : value === known.last && value !== 1;
 }
 
