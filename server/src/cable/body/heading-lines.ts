@@ -79,8 +79,9 @@ export function headingEnd(place: Place, at: number): number {
   return height === 1 && known.ended && fits ? end : -1;
 }
 
-function isAsLong(title: BodyLine, underline: BodyLine | undefined): boolean {
-  return underline?.kind === 'underline' && title.end - title.words === underline.end - underline.words;
+/** Three hyphens part what stands below a text from it. */
+function isAsLong({ words, end }: BodyLine, underline: BodyLine | undefined): boolean {
+  return underline?.kind === 'underline' && end - words === underline.end - underline.words && end - words > 3;
 }
 
 /**
