@@ -145,7 +145,7 @@ describe('rules in rare cases', () => {
     {
       rule: 'html-entity', name: 'a line break in the middle of a line',
       text: 'UNCLAS GUANGZHOU 000208\n\nSUBJECT: X\n\n1. (U) The harbor&#x000A;festival opens on Monday.\n\n2. (U) It ends on Friday.\n',
-      says: /&#x000A;/, fixes: ['Break the line'],
+      says: /&#x000A;/, fixes: ['Write a line break'],
       fixed: 'UNCLAS GUANGZHOU 000208\n\nSUBJECT: X\n\n1. (U) The harbor\nfestival opens on Monday.\n\n2. (U) It ends on Friday.\n',
     },
     {

@@ -41,7 +41,7 @@ function tell(repair: Repair, { block, facts, text, report }: BlockContext): voi
       : `${written} is an HTML entity and stands for ${meant.trim() === '' ? 'a blank' : shown}.`,
     ...(becomes === '' ? { tags: ['unnecessary' as const] } : {}),
     fixes: becomes === null ? [] : [{
-      title: becomes === '' ? 'Remove it' : isBreak ? 'Break the line' : becomes.trim() === '' ? 'Write a blank' : `Write ${becomes}`,
+      title: becomes === '' ? 'Remove it' : isBreak ? 'Write a line break' : becomes.trim() === '' ? 'Write a blank' : `Write ${becomes}`,
       // What becomes another letter than is meant (an accent lost) is for a reader to see, and so is a tag, which is letters.
       safe: !isTag && (becomes === meant || (!doubtful && !/[\p{L}\p{N}]/u.test(meant + becomes))),
       edits: () => [replace(repair, becomes)],
