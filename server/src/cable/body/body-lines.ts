@@ -9,6 +9,7 @@ import { isUnderline, isUnderlineSign } from '../underline';
 import { MarkedLines, setKind } from './body-line';
 import type { BodyLine, BodyLineKind } from './body-line';
 import { isEscape } from './furniture';
+import { WRITTEN_BREAK } from './line-break';
 import { markPageBreak, mayBePageMark } from './page-breaks';
 import { markCutPageLine, markLevelsAround, mayBePageNumber, MOST_PAGE_MARKS } from './page-marks';
 import { isLeftCaption, isSectionLine, markRepeatedHeader } from './section-header';
@@ -27,7 +28,7 @@ export function bodyLines(text: string, index: LineIndex, own: OwnCable, from: n
   const plain: BodyLine[] = [];
   for (let at = index.lineAt(from), start = from; start < to; at++) {
     const next = Math.min(to, index.start(at + 1));
-    const end = withoutEscape(text, start, trimmedEnd(text, start, next));
+    const end = withoutWrittenEnd(text, start, trimmedEnd(text, start, next));
     const level = levelBehind(text, index, own, at, start, end);
     if (level !== -1) plain.push(plainLine(text, own, start, level, level));
     plain.push(plainLine(text, own, level === -1 ? start : level, end, next));
@@ -46,13 +47,12 @@ export function bodyLines(text: string, index: LineIndex, own: OwnCable, from: n
   return marked.lines;
 }
 
-/** What an archive or a page of the web wrote out for the end of a line. */
-const WRITTEN_END = /(?:[ \t]{0,8}(?:<[Bb][Rr] ?\/?>|&#(?:x0{0,4}[AaDd]|0{0,4}1[03]);)){1,8}$/;
+const WRITTEN_END = new RegExp(String.raw`(?:[ \t]{0,8}${WRITTEN_BREAK}){1,8}$`);
 const LONGEST_WRITTEN_END = 80;
 const mayEndWritten = oneOf('>;');
 
 /** `end` moved back over what was written out for the line end, the backslashes of an escape among it, and over blanks before that. */
-function withoutEscape(text: string, start: number, end: number): number {
+function withoutWrittenEnd(text: string, start: number, end: number): number {
   if (mayEndWritten(text.charCodeAt(end - 1))) return trimmedEnd(text, start, end - (WRITTEN_END.exec(textBefore(text, end, LONGEST_WRITTEN_END, start))?.[0].length ?? 0));
   let at = end;
   while (at > start && text.charAt(at - 1) === '\\') at--;

@@ -1,5 +1,7 @@
+/** A line break that an archive or a page of the web wrote out. */
+export const WRITTEN_BREAK = String.raw`(?:<[Bb][Rr] ?\/?>|&#(?:x0{0,4}[AaDd]|0{0,4}1[03]);)`;
 /** Blanks and further breaks up to the end of the line; so few that what follows them is looked at too. */
-const LINE_ENDS = /^(?:[ \t]|<[Bb][Rr] ?\/?>|&#(?:x0{0,4}[AaDd]|0{0,4}1[03]);){0,40}(?:[\r\n]|$)/;
+const LINE_ENDS = new RegExp(String.raw`^(?:[ \t]|${WRITTEN_BREAK}){0,40}(?:[\r\n]|$)`);
 const LINE_FEED = /^&#(?:x0{0,4}[Aa]|0{0,4}10);/;
 /** Longer than what LINE_ENDS can take. */
 const LOOKED_AT = 600;
