@@ -10,6 +10,8 @@ const FEWEST_LETTERS = 3;
 export interface OwnCable extends Owner {
   /** There is a header that could be repeated; a part of a cable may have none. */
   readonly isKnown: boolean;
+  /** It has the sheet of an archive, whose pages are counted at their feet. */
+  readonly isSheet: boolean;
   /** Whether a number is that of another cable for certain. */
   isOfAnother(number: number | undefined): boolean;
   /** Whether the line over a further section names this cable. */
@@ -51,6 +53,7 @@ export function ownCable(text: string, at: number, { classification, archive, fr
   const isOfAnother = (number: number | undefined): boolean => number !== undefined && numbers.length > 0 && !numbers.includes(number);
   return {
     isKnown: (subject ?? tags) !== null,
+    isSheet: archive?.isSheet === true,
     isOfAnother,
     owns: (post, number, sure) => isOwnPost(post) || (!isOfAnother(number) && ((sure === true && numbers.length > 0) || isPost(post))),
     ownsSection: (post, number) => !isOfAnother(number) && (post === undefined || isPost(post)),
@@ -61,7 +64,7 @@ export function ownCable(text: string, at: number, { classification, archive, fr
       const found = repeated === '' ? -1 : upTo === -1 ? header().indexOf(repeated) : header().startsWith(repeated, upTo) ? upTo : -1;
       return found === -1 ? -1 : found + repeated.length;
     },
-    told: sections => [...names, from?.name?.text, levels, ...numbers, ...heads(), sections && header()].join('|'),
+    told: sections => [...names, archive?.isSheet, from?.name?.text, levels, ...numbers, ...heads(), sections && header()].join('|'),
   };
 }
 

@@ -170,8 +170,21 @@ describe('the sheet that an archive since 2009 prints over a cable', () => {
     assert.deepEqual(read(SHEET.replace('AMEMBASSY PARIS ROUTINE', 'PRETORIA, AMEMBASSY ROUTINE;\n                AFRICAN UNION COLLECTIVE\n                PRIORITY; USMISSION GENEVA')).info, [
       to('PRETORIA, AMEMBASSY', { precedence: 'ROUTINE' }), to('AFRICAN UNION COLLECTIVE', { precedence: 'PRIORITY' }), to('USMISSION GENEVA'),
     ]);
+    const paged = SHEET.replace('AMEMBASSY PARIS ROUTINE', 'PRETORIA, AMEMBASSY ROUTINE;\n\n                                   UNCLASSIFIED\n                                       SBU\n  Page 2 of 3\n\n                                   UNCLASSIFIED\n                                       SBU\n\n                TUNIS, AMEMBASSY');
+    assert.deepEqual(read(paged).info.map(({ name }) => name), ['PRETORIA, AMEMBASSY', 'TUNIS, AMEMBASSY'], 'also over the end of a page');
     const over = OVER_A_TELEGRAM.replace('  BT\n  UNCLAS', '  INFO RUEHFR/AMEMBASSY BONN\n  BT\n  UNCLAS').replace('  XMT: ', '  Info: BONN, AMEMBASSY ROUTINE\n\n  XMT: ');
     assert.deepEqual(read(over).info.map(({ name }) => name), ['AMEMBASSY BONN']);
+  });
+
+  it('has pages that are counted at their feet, with no level beside the number', () => {
+    const sheet = (page: string): string => `MRN: 12 PORT LOUIS 234\nFrom: AMEMBASSY PORT LOUIS\nSubject: Lantern Fair\n\n1. (U) The fair opened on${page}\nMonday.\n\n2. (U) It rained.\n`;
+    const released = '\nUNCLASSIFIED U.S. Department of State Case No. F-2013-12345 Doc No. C05400000 Date: 12/31/2014';
+    for (const page of ['\n\nPage 1 of 3\n', `\nPage 1 of 3\n${released}\n${released}`]) {
+      assert.deepEqual(read(sheet(page)).sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)), ['The fair opened on Monday.', 'It rained.']);
+      assert.equal(restored(sheet(page)), sheet(''));
+    }
+    const telegram = `UNCLAS PARIS 000234\n\nSUBJECT: LANTERNS\n\n1. (U) The heading is:\n\nPage 1 of 3\n\n2. (U) Two.\n`;
+    assert.equal(restored(telegram), telegram, 'of another text it may be a line');
   });
 
   for (const [banner, level, text] of [

@@ -29,7 +29,7 @@ const ONE_WORD = /^(?:ANALYSIS|ASSESSMENT|BACKGROUND|COMMENTS?|CONCLUSIONS?|DEAD
 const LONGEST_BARE = 60;
 /** Blank lines between the lines of a copy with doubled or tripled lines. */
 const MOST_DOUBLED = 2;
-/** Blank lines between it and the paragraphs above and below. */
+/** Blank lines between it and the paragraph above. */
 const MOST_BLANK = 4;
 
 const isBulletSign = oneOf('-*');
@@ -59,9 +59,10 @@ export function headingEnd(place: Place, at: number): number {
   // The end of a page may part a title from its underline, and so may a line break that was written out.
   let page = false;
   let rule = end;
-  for (let line = lines[rule]; rule < to && rule - end <= LONGEST_PAGE_END && (line?.kind === 'blank' || line?.kind === 'page'); line = lines[++rule]) page ||= line.kind === 'page' || text.slice(line.end, line.next).trim() !== '';
+  for (let line = lines[rule]; rule < to && rule - end <= LONGEST_PAGE_END && isGap(line); line = lines[++rule]) page ||= line.kind === 'page' || text.slice(line.end, line.next).trim() !== '';
   // In a copy with doubled lines only its length shows what it underlines.
-  if (page || (title && height === 1 && known.apart && rule - end <= MOST_DOUBLED && isAsLong(title, lines[rule]))) end = rule;
+  const below = lines[rule];
+  if (below?.kind === 'underline' && (page || (title && height === 1 && known.apart && rule - end <= MOST_DOUBLED && isAsLong(title, below)))) end = rule;
   const underline = lines[end];
   if (end === at + 1 && isBareHeading(place, at)) return at;
   if (height === 0 || !title || underline?.kind !== 'underline' || end >= to || height > LONGEST_HEADING) return -1;
@@ -80,8 +81,8 @@ export function headingEnd(place: Place, at: number): number {
 }
 
 /** Three hyphens part what stands below a text from it. */
-function isAsLong({ words, end }: BodyLine, underline: BodyLine | undefined): boolean {
-  return underline?.kind === 'underline' && end - words === underline.end - underline.words && end - words > 3;
+function isAsLong({ words, end }: BodyLine, underline: BodyLine): boolean {
+  return end - words === underline.end - underline.words && end - words > 3;
 }
 
 /**
@@ -98,13 +99,18 @@ function isBareHeading(place: Place, at: number): boolean {
   return (mayBeAnything || ONE_WORD.test(words)) && isOverNextParagraph(place, at);
 }
 
-/** Whether a line stands between blank lines, below a sentence that has ended and leads to nothing, or a list; the first one below the header. */
+/** Whether a line is blank or of the end of a page. */
+function isGap(line: BodyLine | undefined): line is BodyLine {
+  return line?.kind === 'blank' || line?.kind === 'page';
+}
+
+/** Whether a line stands between blank lines or the ends of pages, below a sentence that has ended and leads to nothing, or a list; the first one below the header. */
 function isSetOff(place: Place, at: number): boolean {
   const { text, lines, known } = place;
-  if (!known.apart || lines[at + 1]?.kind !== 'blank') return false;
-  const isBelowBlank = known.last === 0 ? known.above === null : lines[at - 1]?.kind === 'blank';
+  if (!known.apart || !isGap(lines[at + 1])) return false;
+  const isBelowGap = known.last === 0 ? known.above === null : isGap(lines[at - 1]);
   const above = textAbove(place, at);
-  return isBelowBlank && ((known.ended && !/[:;]/.test(text.charAt((above?.end ?? 0) - 1))) || isBelowList(text, above, lines[at]));
+  return isBelowGap && ((known.ended && !/[:;]/.test(text.charAt((above?.end ?? 0) - 1))) || isBelowList(text, above, lines[at]));
 }
 
 /** Whether words can be those of a heading: short, and neither a sentence nor the row of a table. */
@@ -128,7 +134,7 @@ function isBelowList(text: string, line: BodyLine | undefined, below: BodyLine |
 
 function isOverNextParagraph({ text, lines, to, known }: Place, at: number): boolean {
   let next = at + 2;
-  while (next < to && next <= at + MOST_BLANK && lines[next]?.kind === 'blank') next++;
+  while (next < to && next <= at + LONGEST_PAGE_END && isGap(lines[next])) next++;
   const below = next < to ? lines[next] : undefined;
   const candidate = below?.kind === 'text' ? readMarker(text, below.start, below.end) : null;
   return candidate !== null && candidate.stop !== null && candidate.value === known.last + 1 && (candidate.mark !== null || !known.marked) && beginsParagraph(text, known, candidate);

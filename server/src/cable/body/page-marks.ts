@@ -42,8 +42,8 @@ export function markCutPageLine(text: string, own: OwnCable, plain: BodyLine[]):
 
 /**
  * A level alone above or below a page line is of the page, and so is what a release put there. Levels that differ, or are not
- * the cable's, are a list of the text's; so is one below a page line that has those of both pages above it. `Page 1 of 2` is
- * no page line without a mark beside it, and a number alone is none without the same level above and below it.
+ * the cable's, are a list of the text's; so is one below a page line that has those of both pages above it. Without a sheet
+ * `Page 1 of 2` is no page line that has no mark beside it, and a number alone is none without the same level above and below it.
  */
 export function markLevelsAround(marked: MarkedLines, page: number): void {
   const { own, plain } = marked;
@@ -70,11 +70,11 @@ export function markLevelsAround(marked: MarkedLines, page: number): void {
   });
   if (mayBePageNumber(marked.text, plain[page]) && !(above?.marks.length && below?.marks.length && above.levels.startsWith(below.levels.charAt(0)))) return;
   const marks = [...above?.marks ?? [], ...((above?.levels.length ?? 0) < 2 || released || isPageOf(words) ? below?.marks ?? [] : [])];
-  if (marks.length > 0 || plain[page]?.kind === 'page') for (const at of [page, ...marks]) marked.mark(at, 'page');
+  if (marks.length > 0 || plain[page]?.kind === 'page' || (own.isSheet && isPageOf(words))) for (const at of [page, ...marks]) marked.mark(at, 'page');
 }
 
 function isPageMark(marked: MarkedLines, at: number): boolean {
   let stamp = at;
   while (at - stamp < MOST_BELOW_STAMP && isBelowRelease(marked.words(stamp))) stamp--;
-  return isReleaseLine(marked.words(stamp), marked.words(stamp + 1)) || (stamp === at && isBareLevel(marked.words(at)));
+  return isReleaseLine(marked.words(stamp), marked.words(stamp + 1)) || (stamp === at && (isBareLevel(marked.words(at)) || isPageOf(marked.words(at))));
 }

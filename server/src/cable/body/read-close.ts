@@ -329,12 +329,18 @@ function namesIn(lines: readonly ClosingLine[], trailer: number): readonly (Span
   return names;
 }
 
-/** Whom an archive's sheet tells to have been informed: behind its key, and on the lines up to the next key. */
+/** Whom an archive's sheet tells to have been informed: behind its key, and on the lines up to the next key or a blank line that ends no page. */
 function informed(sheet: readonly ClosingLine[]): readonly Span[] {
   let goesOn = false;
+  let blank = false;
+  let page = false;
   return sheet.flatMap(({ line, word }) => {
+    blank ||= line.kind === 'blank';
+    page ||= isFurniture(line);
+    if (line.kind === 'blank' || isFurniture(line)) return [];
     const key = INFO.exec(word.text);
-    goesOn = key !== null || (goesOn && line.kind !== 'blank' && !FIELD.test(word.text));
+    goesOn = key !== null || (goesOn && (page || !blank) && !FIELD.test(word.text));
+    blank = page = false;
     return goesOn ? { start: word.start + (key?.[0].length ?? 0), end: word.end } : [];
   });
 }
