@@ -137,7 +137,7 @@ function isOverNextParagraph({ text, lines, to, known }: Place, at: number): boo
   while (next < to && next <= at + LONGEST_PAGE_END && isGap(lines[next])) next++;
   const below = next < to ? lines[next] : undefined;
   const candidate = below?.kind === 'text' ? readMarker(text, below.start, below.end) : null;
-  return candidate !== null && candidate.stop !== null && candidate.value === known.last + 1 && (candidate.mark !== null || !known.marked) && beginsParagraph(text, known, candidate);
+  return candidate !== null && candidate.stop !== null && candidate.value === known.last + 1 && (candidate.mark !== null || (!known.marked && beginsParagraph(text, known, candidate)));
 }
 
 /**
