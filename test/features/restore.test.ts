@@ -230,6 +230,11 @@ describe('restoring a telegram from its archive copy', () => {
     }
   });
 
+  it('takes the sheet of an archive away that stands between the header and the text', () => {
+    const page = 'UNCLASSIFIED\n\nCurrent Class: UNCLASSIFIED                    Page: 2\nCurrent Handling: n/a\nDocument Number: 2001ROME00123                    Channel: n/a\n\n\nUNCLASSIFIED\n\nPAGE 02        ROME  00123  011200Z\n\n';
+    assert.equal(restored(`${HEAD}${page}1. (U) The harvest was good.\n\nROE\n`), `${HEAD}1. (U) The harvest was good.\n\nROE\n`);
+  });
+
   it('joins a sentence across the sheets of an archive, each key of which a scan has on a line of its own', () => {
     for (const sheet of ['Current Class: UNCLASSIFIED\nCurrent Handling: n/a\nDocument Number: 2001ROME00123\nPage: 2\nChannel: n/a', 'Current Class: UNCLASSIFIED Current Handling: n/a Document Number: 2001ROME00123\nPage: 2 Channel: n/a']) {
       assert.equal(restored(`${HEAD}1. (U) The harvest\n\nCurrent Class: UNCLASSIFIED\nPage: 1\n\n${sheet}\n\nwas good.\n\nROE\n`), `${HEAD}1. (U) The harvest\nwas good.\n\nROE\n`);

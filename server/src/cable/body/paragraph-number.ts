@@ -106,8 +106,8 @@ function acceptsFirst(known: Resume, candidate: MarkerCandidate, below: Below): 
 /** Another number than the one that is due: some are missing above it, or it is the last one again. */
 function acceptsOutOfTurn(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
   const { value, indent, textStart } = candidate;
-  // Alone on its line it may be the end of a sentence: FEBRUARY 14 - / 15.
-  if (indent > DEEPEST_OUT_OF_TURN || (!known.ended && !text.charAt(textStart).trim()) || goesOnWithList(text, known, candidate)) return false;
+  // Alone on its line it may be the end of a sentence: FEBRUARY 14 - / 15. So it may where the number that is due stands below.
+  if (indent > DEEPEST_OUT_OF_TURN || (!known.ended && (!text.charAt(textStart).trim() || hasNumber(below, known.last + 1))) || goesOnWithList(text, known, candidate)) return false;
   // Prints have no blank lines: there the paragraph behind a missing one begins below a sentence, and one with the last number again over the next.
   if (!known.apart && !(value === known.last + 2 && isBehindMissing(known, candidate, below)) && !(value === known.last && isAgain(known, candidate, below))) return false;
   return value > known.last ? value - known.last <= LARGEST_GAP : value === known.last && value !== 1;
