@@ -370,7 +370,7 @@ describe('a collection of cables', () => {
   for (const [between, sign] of Object.entries({
     'nothing': '', 'blank lines': '\n\n\n', 'a form feed': '\f', 'a rule': `\n${'-'.repeat(60)}\n\n`, 'a double rule': '\n==========\n\n', 'stars': '\n* * *\n\n',
     'a title': '\nThe Second Telegram\n\n', 'a title of Markdown': '\n## Cable 2\n\n', 'a number': '\n2.\n\n', 'a rule and a title': '\n---\n\n## Cable 2\n\n',
-    'the head of a mail': '\nFrom: Roe, Jane\nSent: Tuesday, March 3, 2009 4:12 PM\nTo: Doe, John\nSubject: FW: Lanterns\n\n', 'a source': '\nSource: https://example.org/2\n\n',
+    'the head of a mail': '\nFrom: Roe, Jane\nSent: Tuesday, March 3, 2009 4:12 PM\nTo: Doe, John\nSubject: FW: Lanterns\n\n', 'the foot of a page': '\nCONFIDENTIAL\n\n\n', 'the stamp of an archive': '\nSheryl P. Walter Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\n\n', 'a source': '\nSource: https://example.org/2\n\n',
     'a sentence': '\nThe next one was sent to the city in the spring and has not been printed.\n\n',
   })) {
     it(`says of each what it says alone: ${between} between them`, () => {
@@ -385,9 +385,18 @@ describe('a collection of cables', () => {
     }
   });
 
-  it('is none where a telegram is quoted, or a stamp or a level stands above it', () => {
+  it('has whatever an archive puts below a telegram and above the next', () => {
+    const draft = 'UNCLAS ROME 000209\n\nE.O. 13526: N/A\nTAGS: PREL, IT\nSUBJECT: BOATS\n\n1. (U) They float.\n\nDOE\n';
+    const sheet = `UNCLASSIFIED\n\nMRN: 12 ROME 208\nFrom: AMEMBASSY ROME\nSubject: Lanterns\n\n1. (U) They shine.\n\nSignature: ROE\n\nDrafted By: ROME:Doe, Ann\n\nUNCLASSIFIED\nPage 1 of 1\nUNCLASSIFIED U.S. Department of State Case No. F-2013-12345 Doc No. C05400000 Date: 12/31/2014\n\n`;
+    const print = 'Current Class: UNCLASSIFIED                    Page: 1\nCurrent Handling: n/a\nDocument Number: 1987ROME00210                    Channel: n/a\n\n\nUNCLASSIFIED\n\nPAGE 01        ROME  00210  011200Z\nACTION EUR-01\n\nR 011148Z MAY 87\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC 1234\n\nUNCLAS ROME 00210\n\nE.O. 12356: N/A\nTAGS: PREL, IT\nSUBJECT: NETS\n\n1. THEY CATCH.\n\nPOE\n\nUNCLASSIFIED\n\n\n';
+    const pseudo = readFileSync('seeds/draft-pseudo-header-1998.cable', 'utf8');
+    const files = [draft, sheet, print, pseudo];
+    for (const first of files) for (const then of files.filter(file => file !== first)) assert.deepEqual(said(`${first}\n${then}`), [first, then].flatMap(said), `${first}\n${then}`);
+  });
+
+  it('is none where a telegram is quoted', () => {
     const [one, two] = [208, 209].map(number => `R 140905Z FEB 07\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC\nUNCLAS ROME 000${String(number)}\n\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: LANTERNS\n\n1. (U) One.\n\nROE\n`) as [string, string];
-    for (const line of ['QUOTE', 'BEGIN TEXT', 'UNCLASSIFIED']) assert.deepEqual(splitCables(`${one}\n${line}\n\n${two}`).length, 1, line);
+    for (const line of ['QUOTE', 'BEGIN TEXT']) assert.deepEqual(splitCables(`${one}\n${line}\n\n${two}`).length, 1, line);
     assert.deepEqual(splitCables(`${one}\nThe Second Telegram\n\n${two}`).length, 2);
     const repeated = (line: string): string => `${line}\n\n${two}NNNN\nUNQUOTE\n\n`;
     assert.deepEqual(splitCables(`${one}NNNN\n\nSecond telegram:\n${two}`).length, 2, 'below the end of one, the title of the next');

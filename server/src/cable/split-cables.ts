@@ -10,6 +10,7 @@ import { isColumnHead, isNote, isPageTitle, LONGEST_VIEW, mayBeArchiveId, readAr
 import { sheetNumber } from './header/archive-sheet';
 import { readClassificationLine } from './header/classification-line';
 import { beginsOther } from './header/other-telegram';
+import { readPseudoHeader } from './header/pseudo-header';
 import { readTransmissionId } from './header/transmission';
 import { FIELD, telegramBelowWords } from './header/words-above';
 import { isBelowRelease, isCutPageLine, isPageLine, isPrintedLevel, isReleaseLine, readPageLine } from './page-lines';
@@ -30,9 +31,9 @@ const LOOK_AHEAD = 12;
 /** Lines of addressees that may stand over a classification line. */
 const LONGEST_HEADER = 80;
 
-/** FL15 or FL16; prints of the 1970s end with three letters, or with the note of an archive. */
-const END_OF_MESSAGE = /^(?:NNNN|NNN$|#\d{3,6}$|<< END OF DOC)/;
-const mayEndMessage = oneOf('N#<');
+/** FL15 or FL16; prints of the 1970s end with three letters, or with the note of an archive, and an archive's sheet with who signed. */
+const END_OF_MESSAGE = /^(?:NNNN|NNN$|#\d{3,6}$|<< END OF DOC|Signature:)/;
+const mayEndMessage = oneOf('N#<S');
 /** The first sign of a line that begins another cable, and of one that ends a message. */
 const mayBeginOrEnd = oneOf('0123456789VPMCLSTUN#<');
 const HEADER_FOLLOWS = /^(?:[ZOPRY]{2} R[A-Z]|VZCZ|\d{2}[A-Z]{3,}|[ZOPR] (?:[ZOPR] )?\d{6}Z|FM |UNCLAS |C O N F I D|S E C R E T|PAGE {1,3}0?1(?: |$))/;
@@ -61,7 +62,7 @@ const NO_END = /^(?:FOLLOWING|FYI|PAGE|LIMITED)\b/i;
  * What a line must have on it to take part in where a cable begins. An edit with nothing of this kind near it, in the old
  * text and in the new, leaves a file's cables where they are.
  */
-export const MAY_BOUND = /VZCZ|NNN|END OF DOC|Viewing cable|MRN:|PAGE {1,4}\d|\d OF {1,4}\d|\d(?:UNCLAS|C O N|CONFID|S E C|SECRET|LIMITED)|(?:^|[ \t]{9})[ \t\uFEFF]{0,9}(?:#\d|\d{2}[A-Z]|\d{4}-\d\d-\d\d|PAGE|U N C|[Uu]ncl|UNCL|C O N|[Cc]onf|CONF|S E C|[Ss]ecr|SECR|[Ss]ens|SENS|T ?O ?P |[Tt]op |L I M|[Ll]imi|LIMI|FM |TO |INFO |R[A-Z]{3,8}\/|AM[A-Z]{1,40} |E\. ?O|TAGS|SUBJ|DE R)|\d\d:\d\d:\d\d/m;
+export const MAY_BOUND = /VZCZ|NNN|END OF DOC|Signature:|Viewing cable|MRN:|PAGE {1,4}\d|\d OF {1,4}\d|\d(?:UNCLAS|C O N|CONFID|S E C|SECRET|LIMITED)|(?:^|[ \t]{9})[ \t\uFEFF]{0,9}(?:#\d|\d{2}[A-Z]|\d{4}-\d\d-\d\d|PAGE|U N C|[Uu]ncl|UNCL|C O N|[Cc]onf|CONF|S E C|[Ss]ecr|SECR|[Ss]ens|SENS|T ?O ?P |[Tt]op |L I M|[Ll]imi|LIMI|FM |TO |INFO |R[A-Z]{3,8}\/|AM[A-Z]{1,40} |E\. ?O|TAGS|SUBJ|DE R)|\d\d:\d\d:\d\d/m;
 
 /** Lines that may stand between two cables; one has them all, or has some once. Each is asked at the start of a line only. */
 const GROUP_NUMBER = /#\d{3,6}[ \t]{0,8}[\r\n]/y;
@@ -273,11 +274,12 @@ class Splitter {
   private firstPage(at: number): number {
     const page = this.pageLine(at);
     if (page?.page !== 1 || this.number === null || page.number === this.number) return -1;
-    for (let above = at - 1; above > this.first && above > at - 5; above--) {
-      if (isPrintedLevel(this.words(above))) return above;
-      if (this.words(above) !== '') break;
-    }
-    return at;
+    const above = this.lineAbove(at);
+    const begin = above > at - 5 && isPrintedLevel(this.words(above)) ? above : at;
+    // The sheet of a release stands over the level.
+    let sheet = this.lineAbove(begin);
+    while (isBelowRelease(this.words(sheet))) sheet = this.lineAbove(sheet);
+    return sheet > this.first && this.words(sheet).startsWith('Current Class') ? sheet : begin;
   }
 
   /** An archive's sheet with another number, and the levels and notes of a release that stand over it. */
@@ -312,11 +314,21 @@ class Splitter {
       begin = above;
       above = this.lineAbove(begin);
     }
+    begin = this.withPseudoHeader(begin);
+    above = this.lineAbove(begin);
     const said = this.words(above);
     // Right below the end of a message it is the title of the next, Cable 2:, unless it has the number of a paragraph.
     const leads = said.endsWith(':') && (/^\W?\d/.test(said) || !this.closes(this.lineAbove(above)));
     const isApart = this.closed && !leads && !beginsOther(said);
     return isApart || this.closes(above) || this.withTitle(begin) < begin ? begin : -1;
+  }
+
+  /** Where it begins with a drafter's pseudo header, of which the plain language addresses are the end. */
+  private withPseudoHeader(begin: number): number {
+    for (let at = begin - 1; at > this.first && at > begin - LOOK_AHEAD; at--) {
+      if (isPrintedLevel(this.words(at)) && readPseudoHeader(this.text, this.rawLines(at, LONGEST_PAGE), 0)?.from === begin - at) return at;
+    }
+    return begin;
   }
 
   /** Where a cable begins with the title that a collection has over it: a line between blank lines, below the close of the cable before. */
@@ -339,10 +351,11 @@ class Splitter {
     return this.closes(above) ? first : begin;
   }
 
-  /** Whether a telegram may end with a line. */
+  /** Whether a telegram may end with a line, or with one over what a page and an archive have below its end. */
   private closes(at: number): boolean {
     const words = this.words(at);
-    return at > this.first && (CLOSING.test(words) || (isSignature(words) && !NO_END.test(words)));
+    if (at <= this.first) return false;
+    return CLOSING.test(words) || (closingRole(words) === null ? isSignature(words) && !NO_END.test(words) : this.closes(this.lineAbove(at)));
   }
 
   private lineAbove(at: number): number {
