@@ -2,8 +2,11 @@
 import type { ChildProcess } from 'node:child_process';
 import process from 'node:process';
 import type * as vscode from 'vscode';
-import { StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+// What of it is for Node is there once it has been loaded.
+import 'vscode-jsonrpc/node';
 import { BaseLanguageClient, State, type InitializeParams, type LanguageClientOptions, type MessageTransports } from 'vscode-languageclient';
+import { FrugalReader } from '../../server/src/protocol/node-reader';
+import { PromptWriter } from '../../server/src/protocol/node-writer';
 import { startSession, type Session } from './session';
 
 /** How long a server may take to end after it was told to. */
@@ -41,7 +44,7 @@ class ProcessClient extends BaseLanguageClient {
       if (code === 0) this.info('Server process exited successfully', undefined, false);
       else this.error(signal === null ? `Server process exited with code ${String(code)}.` : `Server process exited with signal ${signal}.`);
     });
-    return Promise.resolve({ reader: new StreamMessageReader(stdout), writer: new StreamMessageWriter(stdin) });
+    return Promise.resolve({ reader: new FrugalReader(stdout), writer: new PromptWriter(stdin) });
   }
 
   /** Whatever it does: by a signal that it cannot hold back. The client then finds its server gone. */

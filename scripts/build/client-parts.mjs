@@ -76,8 +76,6 @@ const NOT_OF_OURS = {
 };
 /** Methods and what hangs on them, by their files: for other clients than ours. */
 const NOT_CALLED = {
-  // How long a message has been there by half.
-  'vscode-jsonrpc/common/messageReader': ['setPartialMessageTimer() {', 'this.setPartialMessageTimer();', 'clearPartialMessageTimer() {', 'this.clearPartialMessageTimer();', 'firePartialMessage(', 'get onPartialMessage() {', 'set partialMessageTimeout(', 'get partialMessageTimeout() {'],
   'vscode-languageclient/common/features': ['getStateInfo() {', 'getProvider(document) {', 'getProvider(textDocument) {', 'getProviders() {'],
   'vscode-languageclient/common/utils/async': ['forceDelivery() {', 'isTriggered() {'],
   // What the server gives of these is whole.
@@ -102,8 +100,9 @@ const DESCRIBED = /^ {4}\w{1,80}\.(?:messageDirection|capabilities) = .{1,200};\
 /** The files of the libraries that are not as they are published, without `lib/` and ending: what they are instead. */
 const OTHERS = {
   'vscode-jsonrpc/common/linkedMap': () => WAITING,
-  // The server is a worker there, or a process: only a process is spoken to over streams.
+  // A worker is spoken to in objects, and a process over streams by the reader and the writer of the server.
   'vscode-jsonrpc/browser/ril': (text, file) => without(STREAMS, text, file),
+  'vscode-jsonrpc/node/ril': (text, file) => without(STREAMS, text, file),
   'vscode-languageserver-types/esm/main': withoutTypes,
   'vscode-languageclient/common/textSynchronization': (text, file) => `${without({ ...SNAPSHOT, classes: [...SNAPSHOT.classes, ...SAVES], blocks: ['getPendingDocumentChanges(', 'getProvider(document) {', 'get openDocuments() {'] }, text, file)}\n${NO_SNAPSHOT}\n${withoutFeatures(SAVES)}`,
   'vscode-languageclient/common/diagnostic': withoutBackground,

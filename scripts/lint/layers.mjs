@@ -29,6 +29,8 @@ const NODE_FILES = /^(?:server\/src\/protocol\/node|client\/src\/node)(?:[.-][\w
 
 /** The one file of the server from which the client may take types. */
 const SHARED_WITH_CLIENT = 'server/src/protocol/messages';
+/** Both ends of a stream read and write by the same: so may what of the client runs in Node alone. */
+const SHARED_STREAMS = /^server\/src\/protocol\/node-(?:reader|writer)$/;
 
 const NODE_BUILTINS = new Set(builtinModules);
 
@@ -67,7 +69,7 @@ function forbiddenImport(file, specifier) {
       return !part || RULES_MAY_IMPORT[part].includes(partOfRules(target)) ? undefined : 'in rules, arrows run kit → a rule → engine';
     }
     if (room === 'client') {
-      return target === SHARED_WITH_CLIENT ? undefined : `client imports nothing of the server but types of ${SHARED_WITH_CLIENT}`;
+      return target === SHARED_WITH_CLIENT || (NODE_FILES.test(file) && SHARED_STREAMS.test(target)) ? undefined : `client imports nothing of the server but types of ${SHARED_WITH_CLIENT}, and in Node what reads and writes streams`;
     }
     if (targetRoom === 'client') return 'the server never imports the client';
     return MAY_IMPORT[room]?.includes(targetRoom) ? undefined : `${room} may not import ${targetRoom}: arrows run text → cable → rules, features → workspace → protocol, cli`;
