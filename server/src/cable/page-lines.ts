@@ -9,7 +9,7 @@ const PRINTED = /^([A-Z][A-Z .'-]{1,40}?) (\d{8}) {1,8}(\d{3})(?:\.(\d{1,2}))? {
 /** How what was sent twice is marked. */
 const DUPE = 'POSS DUPE';
 /** What may stand behind the number in a print of 1973 to 1979, and nothing else: section, the number of a series, date-time group, its Z apart in early 1973, the mark of a copy sent twice, or what a message centre of the 1980s gave it. */
-const TAIL = String.raw`(?: {1,16}\d{1,2} OF \d{1,2})?(?: {1,16}[A-Z]{4,8} {1,4}\d{3,6})?(?: {1,16}\d{6} ?Z)?(?: {1,16}${DUPE}| {1,40}DTG: \d{6}Z [A-Z]{3} \d\d {1,4}PSN: \d{4,6})?$`;
+const TAIL = String.raw`(?: {1,16}\d{1,2} OF \d{1,2})?(?: {1,16}[A-Z]{4,8} {1,4}\d{3,6})?(?: {1,16}\d{6}(?: ?Z|[27]))?(?: {1,16}${DUPE}| {1,40}DTG: \d{6}Z [A-Z]{3} \d\d {1,4}PSN: \d{4,6})?$`;
 const POST = String.raw`([A-Z][A-Z .'-]{1,40}?)`;
 /** The levels of a page, written out. */
 export const LEVEL = '(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)';
