@@ -24,6 +24,8 @@ describe('cable parse', () => {
     assert.deepEqual(signed('<< END OF DOCUMENT >>\n'), [['ROE'], 'THEY WILL BURN AGAIN.']);
     // The copy may be cut off at the foot of a page.
     assert.deepEqual(signed(''), [[], 'THEY WILL BURN AGAIN. ROE']);
+    // The name of whoever repeats a telegram stands behind its last word.
+    assert.deepEqual(signed('NNN\n', 'AGAIN.\nDOE UNQUOTE'), [['ROE'], 'THEY WILL BURN AGAIN. DOE UNQUOTE']);
     for (const last of ['FOR MR.', 'IN U.S.']) assert.deepEqual(signed('NNN\n', last), [[], `THEY WILL BURN ${last} ROE`]);
   });
 
