@@ -13,6 +13,8 @@ describe('TAGS: the codes', () => {
     ['a blank line behind a comma', 'TAGS: PREL, PGOV, \n \nKPAL, CH \n\nSUBJECT: LANTERNS', 'PREL PGOV KPAL CH'],
     ['a blank line, and no comma before it', 'TAGS: PREL, PGOV\n\nKPAL, CH\n\nSUBJECT: LANTERNS', 'PREL PGOV'],
     ['a blank line behind a comma, and words that are no codes', 'TAGS: PREL, CH,\n\nLANTERNS, KITES\n\n1. (U) They fly.', 'PREL CH'],
+    ['the codes below the keyword, most of them unknown', 'TAGS:\nBXGT, PCXT, CH\nSUBJECT: LANTERNS', 'BXGT PCXT CH'],
+    ['a line below the keyword that holds no known code', 'TAGS:\nLANTERN, KITES\nSUBJECT: LANTERNS', ''],
     ['semicolons', 'TAGS: PREL; PGOV; CH', 'PREL PGOV CH'],
     ['slashes', 'TAGS: PREL/PGOV/CH', 'PREL PGOV CH'],
     ['a stop at the end', 'TAGS: PREL, CH.', 'PREL CH'],
