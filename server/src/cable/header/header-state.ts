@@ -69,6 +69,12 @@ export class HeaderState {
     gaps[blanks === 1 ? 'single' : blanks === 3 ? 'wide' : 'others']++;
   }
 
+  /** No blank line parts what the header has so far: the copy has lost them. */
+  get lostBlanks(): boolean {
+    const { gaps } = this;
+    return gaps.single + gaps.wide === 0 && gaps.others > FEWEST_GAPS;
+  }
+
   /** Right above stands a line of which nothing is known. */
   get belowUnknown(): boolean {
     return this.lines[this.lines.length - 1]?.role === 'unknown';

@@ -82,7 +82,7 @@ export class MessageReader implements LineReader {
         return this.tags && continuesTags(text, this.tags.pieces, start, upToBreak(state, piece, current).end, state.close) ? this.add(this.tags, current, piece) : null;
       case 'subject':
         if (this.subjectDone && state.close && isUnderline(excerpt(text, start, end, LONGEST_UNDERLINE))) return whole(piece, current, true);
-        return this.subject && continuesSubject(text, this.subject.pieces, start, upToBreak(state, piece, current).end, state.close) ? this.add(this.subject, current, piece) : null;
+        return this.subject && continuesSubject(text, this.subject.pieces, start, upToBreak(state, piece, current).end, state.close, state.lostBlanks) ? this.add(this.subject, current, piece) : null;
       case 'reference':
         return this.references && continuesReferences(text, this.references.pieces, piece, state.close) ? this.add(this.references, current, piece) : null;
       case 'classified-by':

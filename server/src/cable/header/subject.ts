@@ -34,6 +34,8 @@ const LONGEST_LOOK = 200;
 /** No subject has more lines than this below one that had room for their first word. */
 const LINES_OF_TEXT = 3;
 const MOST_LINES = 8;
+/** Two words with small letters. */
+const SMALL = /[a-z]\W{1,3}[A-Za-z][a-z]/;
 /** So many letters in capitals show how a subject is written. */
 const CAPITALS = 10;
 
@@ -72,15 +74,16 @@ export function subjectKeyword(text: string, start: number, end: number, due = f
  *
  * @param pieces what the subject has so far
  * @param close no blank line stands between
+ * @param lost no blank line stands in the header at all: one below the subject was lost too
  */
-export function continuesSubject(text: string, pieces: readonly Span[], start: number, end: number, close: boolean): boolean {
+export function continuesSubject(text: string, pieces: readonly Span[], start: number, end: number, close: boolean, lost: boolean): boolean {
   if (pieces.length === 0) return true;
   if (!close || pieces.length >= MOST_LINES) return false;
   // A subject in capitals does not end in a sentence: there the blank line before the text was lost.
   const written = pieces.map(piece => text.slice(piece.start, piece.end)).join(' ');
   const capitals = /[a-z]/.test(written) ? 0 : written.replace(/[^A-Z]/g, '').length;
   const line = excerpt(text, start, end, LONGEST_LOOK);
-  return !(((isNoSubject(line) || isStamp(text, pieces, line, end)) && !goesOn(written)) || (capitals >= CAPITALS && (isProse(text, start, end) || isStopped(pieces, written) || (STOP.test(line) && SENTENCE.test(line)) || (!goesOn(written) && runsOn(text, pieces[pieces.length - 1]?.end ?? start, start, end, LINES_OF_TEXT, LINES_OF_TEXT)))));
+  return !(((isNoSubject(line) || isStamp(text, pieces, line, end)) && !goesOn(written)) || (capitals >= CAPITALS && ((lost && SMALL.test(line)) || isProse(text, start, end) || isStopped(pieces, written) || (STOP.test(line) && SENTENCE.test(line)) || (!goesOn(written) && runsOn(text, pieces[pieces.length - 1]?.end ?? start, start, end, LINES_OF_TEXT, LINES_OF_TEXT)))));
 }
 
 /** A level alone between a line that had room for it and a blank line, or the references. */
