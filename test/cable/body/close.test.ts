@@ -27,6 +27,7 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['with a note of who published it', `${TEXT}ROE [the consul general at the harbor of Lisbon, Richard Roe]\nNNNN\n`, ['ROE']],
   ['none: a sentence that ends in such a note', `${TEXT}It was sold at the harbor of Lisbon for a song [by the consul general].\n`, []],
   ['over what a newspaper puts below its copy', `${TEXT}\nROE\n\n\u00a9 Scoop Media\n\nAdvertisement - scroll to continue reading\n`, ['ROE']],
+  ['right below a group mark that stands behind the last sentence', '1. THE HARVEST WAS GOOD.\n2. SO WAS THE WINE. GP-3\nROE\n', ['ROE']],
   ['over the end of a quotation in Markdown', `${TEXT}ROE\nBT\n#0123\nNNNN\n\`\`\`\n`, ['ROE']],
   ...['---', '==========', '* * *', '-----\n\n====='].map((rule): [string, string, string[]] => [`over a rule that nothing follows: ${rule.replace(/\n+/, ' / ')}`, `${TEXT}\nROE\n\n${rule}\n`, ['ROE']]),
   ['over a rule below the end of the message', `${TEXT}ROE\nBT\n#0123\nNNNN\n----------\n`, ['ROE']],
