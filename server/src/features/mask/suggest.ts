@@ -12,6 +12,8 @@ export interface Suggestion extends Word {
 
 const PATTERNS: readonly (readonly [kind: Suggestion['kind'], pattern: RegExp])[] = [
   ['e-mail address', /(?<![A-Za-z0-9._+-])[A-Za-z0-9._+-]{1,64}(?:@|[([]AT[)\]])[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}/gi],
+  // With hyphens between all its parts, the country and the town among them: 351-1-555-0142.
+  ['telephone number', /(?<![\w.,/-])\+?(?:\d{1,3}-){2,4}\d{3,4}-\d{3,5}(?![\w/-])/g],
   ['telephone number', /(?<![\w.,/-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{1,5}\)[ .-]?)?\d{2,4}(?:[ .]|- ?)\d{3,4}(?:[ .]|- ?)\d{3,5}(?![\w/-])/g],
   ['telephone number', /\(\d{1,5}\)[ .-]?\d{3,4}(?:[ .]|- ?)\d{3,5}(?![\w/-])/g],
   ['telephone number', /(?<![\w.,/-])\+\d{7,15}(?!\w)/g],
