@@ -38,6 +38,10 @@ describe('features/mask', () => {
     assert.equal(occurrences(document, markedIn(document, { start, end: start + 'Abdul-\nRahman'.length })?.text ?? '').length, 2);
   });
 
+  it('finds a number with hyphens where a line end stands behind one of them', () => {
+    for (const form of ['86-20-8121-\n8000', '86-20-\n8121-8000', '86-\n  20-8121-8000']) assert.match(masked(`${HEAD}1. (U) Call 86-20-8121-8000 or ${form}, or F-\n16.\n`, '86-20-8121-8000', 'F-16'), /Call \[NUMBER 1\] or\n *\[NUMBER 1\], or\n\[NUMBER 2\]\.\n$/, form);
+  });
+
   it('finds a name with its last words first, as TAGS and lists have it, and the other way round', () => {
     const text = `${HEAD.replace('PHUM, CH', 'OVIP (DE LA ROE, JANE), CH')}1. (U) Jane de la Roe (JANE DE LA ROE) met Jane Doe and De la Roe,\nJane.\n`;
     const after = `${HEAD.replace('PHUM, CH', 'OVIP ([NAME 1]), CH')}1. (U) [NAME 1] ([NAME 1]) met Jane Doe and [NAME 1]\n.\n`.replace('and [NAME 1]\n.', 'and\n[NAME 1].');

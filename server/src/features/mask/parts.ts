@@ -1,4 +1,4 @@
-import { hyphenated, Joined, oneLine } from '../../cable/joined';
+import { Joined, oneLine } from '../../cable/joined';
 import type { CableDocument, Line, PlacedBlock, Repair } from '../../cable/model';
 import { isPageLine, LONGEST_FURNITURE } from '../../cable/page-lines';
 import { plainText } from '../../cable/plain-text';
@@ -34,9 +34,10 @@ export function markedIn(document: CableDocument, span: Span): Marked | null {
   return { parts, text: oneLine(new Joined(text, words, words.length > 1 ? cutsIn(text, placed, words) : []).text) };
 }
 
-/** Where a word goes over the end of a piece: cut in two, or parted by its hyphen. Absolute. */
+/** Where a word or number goes over the end of a piece: cut in two, or parted by its hyphen. Absolute. */
 export function cutsIn(text: string, { at, block }: PlacedBlock, pieces: readonly Span[]): Repair[] {
-  return [...block.repairs.map(repair => ({ ...repair, ...shift(repair, at) })), ...hyphenated(text, pieces)];
+  const hyphenated = pieces.filter(({ start, end }) => /[\p{L}\p{N}]-$/u.test(textBefore(text, end, 3, start)));
+  return [...block.repairs.map(repair => ({ ...repair, ...shift(repair, at) })), ...hyphenated.map(({ end }) => ({ kind: 'split-word', start: end, end } as const))];
 }
 
 /** The stretches of a block that are words, absolute: each line but page lines, or in a paragraph its running text and what stands before it. */
