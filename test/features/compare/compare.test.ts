@@ -169,6 +169,7 @@ ROE
       ['POSTS COLLECTIVE\n', 'POSTS COLLECTIVE\nXMT AMCONSUL SHANGHAI\n', 'Info'], [' (NOTAL)', '', 'References'],
       ['STATE FOR EAP', 'STATE PASS TO EAP', 'For'], ['02/01/2015', '02/01/2015 (ROE)', 'E.O.'], ['MINIMIZE CONSIDERED.\n\n', '', 'At the end'],
       ['RUEHOO', 'RUEHXX', 'Info'], ['25X1', '50X1-HUM', 'Declassify'], ['Declassify on: 25X1\n', '', 'Declassify'],
+      ['000012\n\nSIPDIS', '000012 ZFR 11\n\nSIPDIS', 'Message'], ['0101\n', '0101\nXMT AMCONSUL SHANGHAI\n', 'Without'], ['SIPDIS\n', 'SIPDIS\nHANDLE WITH CARE\n', 'Other lines'],
     ] as const) assert.ok(labels(from, to).includes(label), `${from}: ${labels(from, to).join()}`);
     assert.deepEqual(labels('SECSTATE WASHDC', 'SECSTATE  WASHDC'), []);
     const derived = base.replace('Classified By: Ada Roe, Consul General.\nReason: 1.4 (b).', 'Derived From: Guide of 2003');

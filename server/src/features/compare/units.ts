@@ -8,6 +8,7 @@ import { eachInSteps, type Steps } from '../../text/steps';
 import { isKind } from '../blocks';
 import { closingLines } from '../closing-lines';
 import { valueOf, type FieldName, type FieldValue } from '../extract/fields';
+import { otherLines } from '../preview/header';
 
 /** What is compared as one: a line of the header, a heading, a paragraph, the signature. */
 export interface Unit {
@@ -25,11 +26,12 @@ export interface Unit {
 }
 
 /** A field as others take it out of a cable, or with what they leave out, and the lines that it stands in: the first that there is. */
-const FIELDS: readonly (readonly [of: FieldName | ((parsed: ParsedCable, cable: Cable) => FieldValue), label: string, ...roles: LineRole[]])[] = [
+const FIELDS: readonly (readonly [of: FieldName | ((parsed: ParsedCable, cable: Cable, text: string) => FieldValue), label: string, ...roles: LineRole[]])[] = [
   [transmission, 'Transmission', 'transmission-id', 'routing'],
-  // Without its year, which an archive's banner may be the only one to tell.
-  [({ reference: own }) => own && `${own.post} ${own.number}`, 'Message', 'classification'],
+  // Without its year, which an archive's banner may be the only one to tell; with what says that it was sent again, or is not to be read.
+  [({ reference: own }, { header }) => own && [own.post, own.number, header.classification?.suffix?.text].filter(Boolean).join(' '), 'Message', 'classification'],
   ['dtg', 'Date', 'date-time-group'], ['from', 'From', 'from'], [addressees('to'), 'To', 'to'], [addressees('info'), 'Info', 'info'],
+  [(_, { header }) => header.strayExemptions.map(({ text }) => text), 'Without', 'exempt'],
   ['level', 'Level', 'classification'], ['captions', 'Captions', 'caption'],
   [({ passing }) => passing.map(({ addressee: to, verb, offices }) => `${to === null ? '' : `${to} `}${verb} ${offices.join(', ')}`), 'For', 'passing'],
   [({ executiveOrder: order }) => order && [order.number, order.instruction].filter(part => part !== null).join(': '), 'E.O.', 'executive-order'],
@@ -38,6 +40,7 @@ const FIELDS: readonly (readonly [of: FieldName | ((parsed: ParsedCable, cable: 
   ['references', 'References', 'reference'],
   // Where nobody is named all of the line tells: `Derived From: multiple sources`.
   [(parsed, { header }) => valueOf('classifiedBy', parsed) ?? header.classifiedBy?.text ?? null, 'Classified by', 'classified-by'], ['reasons', 'Reasons', 'classified-by'],
+  [(_, cable, text) => oneLine(otherLines(text, cable).join(' ')), 'Other lines', 'unknown', 'classification'],
 ];
 
 /** Of the E.O. line, and of a line of its own, which may say more than the date of that. */
@@ -70,7 +73,7 @@ export function* unitsOf(document: CableDocument): Steps<readonly (readonly Unit
   for (const cable of document.cables) {
     const contract = yield* contractInSteps(document.text, cable);
     const fields = FIELDS.flatMap(([of, label, ...roles]): Unit[] => {
-      const text = textOf(typeof of === 'function' ? of(contract, cable) : valueOf(of, contract));
+      const text = textOf(typeof of === 'function' ? of(contract, cable, document.text) : valueOf(of, contract));
       const [start = 0] = roles.flatMap(wanted => cable.header.lines.find(({ role }) => role === wanted)?.start ?? []);
       return text === '' ? [] : [{ kind: 'field', label, number: null, mark: null, text, line: document.lines.lineAt(cable.start + start) }];
     });
