@@ -15,6 +15,13 @@ describe('client mask/marks', () => {
     assert.deepEqual(marks.all(), [{ start: 13, end: 17 }]);
   });
 
+  it('leave nothing that was marked when a shorter name is marked that stands in a longer one', () => {
+    const marks = new Marks();
+    marks.add([{ start: 0, end: 8 }, { start: 30, end: 38 }]);
+    marks.add([{ start: 5, end: 8 }, { start: 20, end: 23 }, { start: 35, end: 44 }]);
+    assert.deepEqual(marks.all(), [{ start: 0, end: 8 }, { start: 20, end: 23 }, { start: 30, end: 44 }]);
+  });
+
   it('lie apart: a new one takes the place of those that it overlaps', () => {
     const marks = new Marks();
     marks.add([{ start: 5, end: 8 }]);

@@ -23,10 +23,15 @@ export class Marks {
     return this.stretches.find(({ start, end }) => start <= offset && offset <= end);
   }
 
-  /** Adds marks; those that they overlap go. */
+  /** Adds marks. Those that overlap become one: a name that is marked all over the text stands in longer ones, too. */
   add(added: readonly MarkedStretch[]): void {
-    const kept = this.stretches.filter(old => !added.some(({ start, end }) => start < old.end && old.start < end));
-    this.stretches = [...kept, ...added].sort((a, b) => a.start - b.start);
+    const all: MarkedStretch[] = [];
+    for (const mark of [...this.stretches, ...added].sort((a, b) => a.start - b.start)) {
+      const last = all.at(-1);
+      if (last && mark.start < last.end) all[all.length - 1] = { start: last.start, end: Math.max(last.end, mark.end) };
+      else all.push(mark);
+    }
+    this.stretches = all;
   }
 
   /** Takes away marks that `all` or `at` gave. */

@@ -72,17 +72,17 @@ class Masking implements vscode.Disposable {
 
   private async toggleAt(document: vscode.TextDocument, range: vscode.Range, which: 'all' | 'this' | undefined): Promise<void> {
     const marks = this.marksOf(document);
-    const here = stretchOf(document, range);
-    const answer = await this.ask<MaskOccurrences['result']>('cable/maskOccurrences' satisfies MaskOccurrences['method'], document, { range: this.client.code2ProtocolConverter.asRange(range) });
+    const existing = marks.at(document.offsetAt(range.start));
+    const here = existing ?? stretchOf(document, range);
+    const answer = await this.ask<MaskOccurrences['result']>('cable/maskOccurrences' satisfies MaskOccurrences['method'], document, { range: this.client.code2ProtocolConverter.asRange(rangeOf(document, here)) });
     if (!answer) {
       say('There is nothing to mask here.');
       return;
     }
     const found = (await this.client.protocol2CodeConverter.asRanges([...answer.ranges])).map(each => stretchOf(document, each));
-    const existing = marks.at(here.start);
     const all = found.length > 0 ? found : [here];
     const places = existing ? marks.all().filter(mark => mark === existing || found.some(each => each.start === mark.start)) : all;
-    const chosen = places.length > 1 ? which ?? await choose(document.getText(rangeOf(document, existing ?? here)), places.length, existing !== undefined) : 'this';
+    const chosen = places.length > 1 ? which ?? await choose(document.getText(rangeOf(document, here)), places.length, existing !== undefined) : 'this';
     if (!chosen) return;
     if (existing) marks.remove(chosen === 'all' ? places : [existing]);
     else marks.add(chosen === 'all' ? places : [found.find(each => each.start <= here.start && here.end <= each.end) ?? here]);
