@@ -61,7 +61,8 @@ describe('cli/lint', () => {
         const { status, stderr } = await cable([command, '--if-present', 'drafts/*.cable', 'a.cable'], { cwd });
         assert.equal(status, 0);
         assert.match(stderr, /^drafts\/\*\.cable: no file matches /);
-        assert.equal((await cable([command, '--if-present', 'drafts/*.cable'], { cwd })).status, 0);
+        for (const pattern of ['drafts/*.cable', 'gone/*.cable']) assert.equal((await cable([command, '--if-present', pattern], { cwd })).status, 0, pattern);
+        assert.equal((await cable([command, 'gone/*.cable', 'a.cable'], { cwd })).status, 2);
       }
       const succeeded = async (...args: string[]): Promise<unknown> => (JSON.parse((await cable(['lint', '--format', 'sarif', ...args, 'drafts'], { cwd })).stdout) as { runs: { invocations: { executionSuccessful: boolean }[] }[] }).runs[0]?.invocations[0]?.executionSuccessful;
       assert.equal(await succeeded(), false, 'a log of nothing must not look like a sound one');

@@ -142,7 +142,8 @@ async function* findByGlob(pattern: string, cwd: string, options: FindOptions): 
   let none = true;
   for await (const found of walkFrom(path.resolve(cwd, glob.base), glob.base, glob, options)) {
     none = false;
-    yield found;
+    // Below a folder that is not there no file matches either.
+    yield 'failure' in found ? { ...found, isPattern: found.failure === REASONS['ENOENT'] } : found;
   }
   if (none) yield { name: pattern, failure: 'no file matches (hidden files, links, node_modules and what .gitignore leaves out are passed over)', isPattern: true };
 }
