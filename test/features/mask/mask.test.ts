@@ -53,6 +53,16 @@ describe('features/mask', () => {
     assert.equal(masked(`${HEAD}1. (U) Call 555 0100, not 0100 555.\n`, '555 0100'), `${HEAD}1. (U) Call [NUMBER 1], not 0100 555.\n`);
   });
 
+  it('finds a name with a comma that no blank follows, as TAGS have it, and is told it so', () => {
+    const text = `${HEAD.replace('PHUM, CH', 'OVIP (ROE,JANE), CH')}1. (U) Jane Roe (Roe, Jane; ROE,JANE) paid Doe,Roe 1,200.\n`;
+    const after = `${HEAD.replace('PHUM, CH', 'OVIP ([NAME 1]), CH')}1. (U) [NAME 1] ([NAME 1]; [NAME 1]) paid Doe,Roe 1,200.\n`;
+    for (const name of ['Jane Roe', 'Roe, Jane', 'ROE,JANE']) assert.equal(masked(text, name), after, name);
+  });
+
+  it('finds a name with an initial that an archive took for the letter of a paragraph', () => {
+    assert.equal(masked(`${HEAD}1. (U) We met Jane \n\u00B6Q. Roe.\n\u00B6Q. Roe left.\n`, 'Jane Q. Roe', 'Q. Roe'), `${HEAD}1. (U) We met \n[NAME 1].\n\u00B6[NAME 2] left.\n`);
+  });
+
   it('says in how many places something was masked, and how many names that were', () => {
     const document = parse(`${HEAD}1. (U) Jane Roe met Doe.  Doe left, and Jane\nRoe stayed.\n`);
     const { places, persons } = mask(document, ['Jane Roe', 'Doe'].flatMap(name => occurrences(document, name)));

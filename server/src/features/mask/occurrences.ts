@@ -56,8 +56,9 @@ interface Plain {
   readonly ends: readonly number[];
 }
 
-/** What is written in several ways, and means the same to a reader. */
+/** What is written in several ways, and means the same to a reader; the pilcrow is an archive's, also before an initial that begins a line. */
 const SAME: ReadonlyMap<string, string> = new Map([
+  ['\u00B6', ' '],
   ...Array.from('\u2018\u2019\u02BC\u00B4`', sign => [sign, '\''] as const),
   ...Array.from('\u2010\u2011\u2012\u2013\u2014\u2212', sign => [sign, '-'] as const),
 ]);
@@ -101,7 +102,7 @@ function plain(text: string): Plain {
 
 /** A name in the one way of writing it that those of the same person share. */
 export function plainName(name: string): string {
-  return plain(name).text.replace(/\s+/g, ' ').trim().replace(/^([^,]+), ([^,]+)$/, '$2 $1');
+  return plain(name).text.replace(/\s+/g, ' ').trim().replace(/^([^,]+), ?([^,]+)$/, '$2 $1');
 }
 
 /** Empty for an accent of its own, and for a soft hyphen, a joiner and their like. */
@@ -124,7 +125,7 @@ const MOST_WORDS = 5;
 
 /** In which orders the words of a name stand; those of a number and of what is longer in one. */
 function ordersOf(name: string): readonly Order[] {
-  const parts = name.split(/\s+/).filter(word => word !== '');
+  const parts = name.split(/\s+|(?<=,)(?=\p{L})/u).filter(word => word !== '');
   if (parts.length === 0) return [];
   const given: Order = { words: parts, last: 0 };
   if (parts.length > MOST_WORDS || /\p{N}/u.test(name)) return [given];
@@ -145,7 +146,7 @@ function merged(places: readonly Span[], more: readonly Span[]): readonly Span[]
   return [...all, ...places.slice(next)];
 }
 
-/** Where words stand in their order with nothing but blanks between them, and no letter or digit around. */
+/** Where words stand in their order with nothing but blanks between them, or a comma, and no letter or digit around. */
 function placesIn(text: string, { words, last }: Order): readonly Span[] {
   const [first = ''] = words;
   const places: Span[] = [];
@@ -166,7 +167,7 @@ function endOf(text: string, start: number, words: readonly string[], last: numb
       if (index === last && text.charAt(at) === ',') at++;
       const blanks = at;
       while (at < text.length && /\s/.test(text.charAt(at))) at++;
-      if (at === blanks) return null;
+      if (at === blanks && text.charAt(at - 1) !== ',') return null;
     }
     if (!text.startsWith(word, at)) return null;
     at += word.length;
