@@ -105,6 +105,14 @@ describe('features/mask', () => {
     assert.equal(after.split('\n').length, text.split('\n').length);
   });
 
+  it('finds a name in a page line and in the stamps of a release, quoted or between the pages', () => {
+    const STAMP = 'Declassified/Released US Department of State EO Systematic Review 20 MAR 2014';
+    const of = (post: string, name: string): string => `UNCLAS ${post} 000208\n\nE.O. 12958: N/A\nTAGS: PHUM, CH\nSUBJECT: THE FAIR\n\n1. (U) The fair was opened\n${name} ${STAMP}\n\n${post} 00000208  002 OF 004\n\nin ${post}.\n\nDOE\n\n${name} ${STAMP}\n`;
+    assert.equal(masked(of('GUANGZHOU', 'Jane P. Roe'), 'Guangzhou', 'Jane P. Roe'), of('[NAME 1]', '[NAME 2]'));
+    const quoted = (text: string): string => text.replace(/^(?=.)/gm, '> ');
+    assert.equal(masked(quoted(of('GUANGZHOU', 'Jane P. Roe')), 'Guangzhou', 'Jane P. Roe'), quoted(of('[NAME 1]', '[NAME 2]')));
+  });
+
   it('finds a name on a line like a page line of another cable, in the stamp of a release, and behind a backslash', () => {
     const of = (name: string, page: string, account: string, signed: string): string => `${HEAD}1. (U) ${name} opened the fair with ${account} and ${account}\n${page} 00000111  002 OF 004\nuntil Monday.\n\nGOLDBERG\n${signed} Declassified/Released US Department of State EO Systematic Review 20 MAR 2014\n`;
     assert.equal(masked(of('Paris', 'PARIS', 'STATE\\roe', 'Jane P. Roe'), 'Paris', 'Jane P. Roe', 'STATE\\roe'), of('[NAME 1]', '[NAME 1]', '[NAME 2]', '[NAME 3]'));

@@ -1,7 +1,8 @@
 import { readFurniture } from '../../cable/body/furniture';
 import { Joined } from '../../cable/joined';
 import type { Block, CableDocument, PlacedBlock } from '../../cable/model';
-import type { Span } from '../../text/span';
+import { countBefore } from '../../text/search';
+import { shift, type Span } from '../../text/span';
 import { eachInSteps, inOneGo, type Steps } from '../../text/steps';
 import { cutsIn, piecesOf } from './parts';
 
@@ -20,32 +21,37 @@ export function occurrences(document: CableDocument, name: string): readonly Spa
 export function* occurrencesInSteps(document: CableDocument, name: string): Steps<readonly Span[]> {
   const orders = ordersOf(plain(name).text);
   if (orders.length === 0) return [];
-  const found = yield* eachInSteps(document.cables.flatMap(({ blocks }) => blocks), placed => {
-    const { joined, plain: { text, starts, ends } } = readingOf(document.text, placed);
-    return orders.map(order => placesIn(text, order)).reduce(merged).map(({ start, end }) => joined.span(starts[start] ?? 0, ends[end - 1] ?? 0));
-  });
+  const found = yield* eachInSteps(document.cables.flatMap(({ blocks }) => blocks), placed => stretchesOf(document.text, placed)
+    .flatMap(({ joined, plain: { text, starts, ends } }) => orders.map(order => placesIn(text, order)).reduce(merged).map(({ start, end }) => joined.span(starts[start] ?? 0, ends[end - 1] ?? 0)))
+    .sort((a, b) => a.start - b.start));
   return found.flat();
+}
+
+interface Stretch {
+  readonly joined: Joined;
+  readonly plain: Plain;
 }
 
 interface Reading {
   /** Where the block stood when it was read. */
   readonly at: number;
-  readonly joined: Joined;
-  readonly plain: Plain;
+  /** Its words; then its other lines, those of pages and stamps, each for itself: they are no part of what they stand in, and have names too. */
+  readonly stretches: readonly Stretch[];
 }
 
 /** Kept from one name of a list to the next. */
 const readings = new WeakMap<Block, Reading>();
 
-function readingOf(text: string, placed: PlacedBlock): Reading {
+function stretchesOf(text: string, placed: PlacedBlock): readonly Stretch[] {
   const { at, block } = placed;
   let reading = readings.get(block);
   if (reading?.at !== at) {
     const pieces = piecesOf(text, placed);
-    const joined = new Joined(text, pieces, cutsIn(text, placed, pieces));
-    readings.set(block, reading = { at, joined, plain: plain(joined.text) });
+    const others = block.lines.map(line => shift(line, at)).filter(({ start, end }) => start < end && (pieces[countBefore(pieces, piece => piece.end <= start)]?.start ?? end) >= end);
+    const all = [new Joined(text, pieces, cutsIn(text, placed, pieces)), ...others.map(line => new Joined(text, [line]))];
+    readings.set(block, reading = { at, stretches: all.map(joined => ({ joined, plain: plain(joined.text) })) });
   }
-  return reading;
+  return reading.stretches;
 }
 
 /** A text as a reader takes it in, and of which units of the text each of its own is. */
