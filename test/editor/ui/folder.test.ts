@@ -41,12 +41,13 @@ describe('a person follows references from cable to cable', function () {
 
   it('finds it by what stands in a reference or in a classification line', async () => {
     const { mrn: { post, number, year } } = cited;
+    // Each leads to another cable than the one that is shown: what is still being opened cannot come in front later.
     for (const typed of [`${String(year % 100).padStart(2, '0')} ${post} ${number}`, `${post} ${String(number).padStart(6, '0')}`]) {
-      await workbench.symbol(typed, fileOf(cited).replace(/\.cable$/, ''));
-      await workbench.page.locator('.tabs-container .tab.active').filter({ hasText: fileOf(cited) }).waitFor();
+      for (const [words, cable] of [[typed, cited], [`${citing.mrn.post}${citing.mrn.number}`, citing]] as const) {
+        await workbench.symbol(words, fileOf(cable).replace(/\.cable$/, ''));
+        await workbench.page.locator('.tabs-container .tab.active').filter({ hasText: fileOf(cable) }).waitFor();
+      }
     }
-    await workbench.symbol(`${citing.mrn.post}${citing.mrn.number}`, fileOf(citing).replace(/\.cable$/, ''));
-    await workbench.page.locator('.tabs-container .tab.active').filter({ hasText: fileOf(citing) }).waitFor();
   });
 
   it('reads in a hover what the cable is that a reference names', async () => {
