@@ -17,6 +17,8 @@ export const LEVEL = '(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)'
 export const mayBeLevel = oneOf('CLSTU');
 /** The page line of such a print: `PAGE 02 ROME 01196 01 OF 02 082030Z`. */
 const OLD = new RegExp(String.raw`^(?:${LEVEL} {1,16})?PAGE {1,3}(\d{1,3}) {1,16}(?:OF \d{1,3} {1,16})?${POST} {1,16}(\d{3,6})${TAIL}`);
+/** A nought that a scan read as a letter. */
+const READ_ZERO = /(?<=\d)O|(?<= )O(?=\d)/g;
 /** The same where the print of 1978 and 1979 broke it: the page on a line of its own, all the rest on the next. */
 const CUT_PAGE = /^PAGE {1,3}\d{2,3}$/;
 /** No such line is longer. */
@@ -147,6 +149,6 @@ export function levelLetter(words: string): string {
 export function readPageLine(line: string): PageLine | null {
   const printed = PRINTED.exec(line);
   if (printed) return { post: (printed[1] ?? '').trim(), number: Number(printed[2]), page: Number(printed[3]), part: printed[4] === undefined ? null : Number(printed[4]), total: Number(printed[5]) };
-  const old = line.includes('PAGE') ? OLD.exec(line) : null;
+  const old = line.includes('PAGE') ? OLD.exec(line.replace(READ_ZERO, '0')) : null;
   return old && { post: (old[2] ?? '').trim(), number: Number(old[3]), page: Number(old[1]), part: null, total: null };
 }

@@ -15,8 +15,8 @@ const PAPER = /^[A-Z]{1,2}\d{1,3}$/;
 
 const LONGEST_NUMBER = 2;
 
-/** So many lines of a stamp stand below its first. */
-const MOST_BELOW_STAMP = 4;
+/** So many lines of a stamp stand below its first, blank ones between them included. */
+const MOST_BELOW_STAMP = 8;
 
 function mayBePage(text: string, { words, end }: BodyLine): boolean {
   return end - words <= LONGEST_CUT && text.charAt(words) === 'P';
@@ -75,6 +75,6 @@ export function markLevelsAround(marked: MarkedLines, page: number): void {
 
 function isPageMark(marked: MarkedLines, at: number): boolean {
   let stamp = at;
-  while (at - stamp < MOST_BELOW_STAMP && isBelowRelease(marked.words(stamp))) stamp--;
+  while (at - stamp < MOST_BELOW_STAMP && (marked.words(stamp) === '' || isBelowRelease(marked.words(stamp)))) stamp--;
   return isReleaseLine(marked.words(stamp), marked.words(stamp + 1)) || (stamp === at && (isBareLevel(marked.words(at)) || isPageOf(marked.words(at))));
 }

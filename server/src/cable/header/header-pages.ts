@@ -66,7 +66,7 @@ export class HeaderPages {
   private isOfPage(index: number, words: string): boolean {
     const { state } = this;
     if (isReleaseLine(words, this.wordsOf(index + 1))) return this.isNearPage(index, 1);
-    if (state.lines[state.lines.length - 1]?.role === 'page' && isBelowRelease(words)) return [isReleaseLine, isBelowRelease].some(isOfStamp => isOfStamp(this.wordsOf(index - 1)));
+    if (state.lines.findLast(({ role }) => role !== 'blank')?.role === 'page' && isBelowRelease(words)) return [isReleaseLine, isBelowRelease].some(isOfStamp => isOfStamp(this.nextWords(index, -1)));
     if (isPageRest(words, textBefore(state.text, state.lastWordsEnd, LONGEST_FURNITURE), this.classification.number)) return true;
     if (!isPrintedLevel(words)) return false;
     // With the mark of the printer it is no classification line over the offices that act on a print, which may have no page line.
