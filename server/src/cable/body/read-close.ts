@@ -51,6 +51,8 @@ const SHORTENED = / (?:JR|SR|ESQ)\.$/i;
 const SAID = /(?:^|[ .])(?:UNQUOTE|GP-?[1-4]|END (?:QUOTE|TEXT))$|https?:\/\/\S{3,200}$/i;
 /** Who wrote the cable and who knows more, above the signature, or a greeting. */
 const DRAFTER = /^(?:\w+ )?(?:REGARDS|THANK(?:S| YOU))(?: FOR YOUR \w+| AND REGARDS)?[,.]?$|^\(?(?:DRAFT|CLEAR|APPROV)ED(?: BY)?:|^\(?(?:DRAFTER|POC|POINT OF CONTACT|CONTACT)S?:/i;
+/** What is so much longer than the name above it is no underline of a heading. */
+const LONGER_THAN_NAME = 20;
 /** So much of a line is not taken up where the next was not wrapped. */
 const SHORT = 55;
 /** Post that considered it in front, or the posts that it is for. */
@@ -109,7 +111,11 @@ function ruleStart(text: string, lines: readonly BodyLine[]): number {
     first = at;
   }
   const above = lines[first - 1];
-  return above && (above.kind === 'blank' || closingRole(wordsIn(text, above)) !== null) ? first : -1;
+  const rule = lines[first];
+  if (!above || !rule) return -1;
+  // The one of hyphens under a heading may be as long as a line.
+  const isLonger = text.charAt(rule.words) === '=' && rule.end - rule.words > above.end - above.words + LONGER_THAN_NAME;
+  return above.kind === 'blank' || closingRole(wordsIn(text, above)) !== null || (isLonger && isName(text, above)) ? first : -1;
 }
 
 /** The words of a line, as far as anything here looks at them. */
