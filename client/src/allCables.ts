@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { NamedFile } from '../../server/src/protocol/messages';
 import { findCables } from './findCables';
+import { say } from './say';
 
 /** How many files the server is asked about at a time: it is never idle, and a stop is soon felt. */
 const AT_A_TIME = 16;
@@ -11,7 +12,7 @@ const AT_A_TIME = 16;
  *
  * @param title of what is done, in the present participle
  * @param ask sends one request for some files
- * @returns how many files there were; undefined when it was stopped
+ * @returns how many files there were; undefined when it was stopped, or when the server did not answer, which the user is told
  */
 export function overAllCables(client: BaseLanguageClient, title: string, ask: (files: readonly NamedFile[], token: vscode.CancellationToken) => Promise<void>): Thenable<number | undefined> {
   return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (progress, token) => {
@@ -22,10 +23,10 @@ export function overAllCables(client: BaseLanguageClient, title: string, ask: (f
       const files = uris.slice(from, from + AT_A_TIME).map(uri => ({ uri: client.code2ProtocolConverter.asUri(uri), name: vscode.workspace.asRelativePath(uri) }));
       try {
         await ask(files, token);
-      } catch (error) {
-        // A request that is stopped is answered by an error.
-        if (isStopped()) return undefined;
-        throw error;
+      } catch {
+        // A request that is stopped is answered by an error, and so is one whose server ends or is started anew.
+        if (!isStopped()) say('Not finished: the language server gave no answer.');
+        return undefined;
       }
       progress.report({ increment: files.length / uris.length * 100, message: `${Math.min(uris.length, from + AT_A_TIME)} of ${uris.length}` });
     }

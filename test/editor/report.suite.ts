@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { overAllCables } from '../../client/src/allCables';
 import { equal, match } from './assert';
 import { activate, inWorkspace, open, waitFor } from './support';
 
@@ -13,6 +15,11 @@ export function reportSuite(): void {
       await waitFor('the report', () => tabs()[0]);
       await vscode.commands.executeCommand('cablewright.report');
       await waitFor('the new report in its place', () => tabs().length === 1);
+    });
+
+    it('are left when the server ends meanwhile, or is started anew: no dialog tells of it', async () => {
+      const client = { code2ProtocolConverter: { asUri: String } } as unknown as BaseLanguageClient;
+      equal(await overAllCables(client, 'Reporting', () => Promise.reject(new Error('Pending response rejected since connection got disposed'))), undefined, 'how many files');
     });
 
     it('give their fields into a new document', async () => {
