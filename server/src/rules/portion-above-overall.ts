@@ -1,6 +1,8 @@
-import type { Paragraph, PortionMark } from '../cable/model';
+import type { Heading, Paragraph, PlacedBlock, PortionMark } from '../cable/model';
 import { isPortionAbove } from '../reference/classification';
+import { shift } from '../text/span';
 import type { RulePage } from './kit/page';
+import { marksOf } from './kit/portions';
 import type { Context, Rule } from './kit/rule';
 
 export const rule: Rule = {
@@ -16,10 +18,22 @@ export const rule: Rule = {
     mark(mark, context) {
       const { block } = context;
       // The subject has a rule of its own, and an item of a paragraph without number and mark may be of a list.
-      if (block.kind === 'heading' || (block.kind === 'paragraph' && (block.marker ?? block.mark ?? numberedMark(block)))) checkMark(mark, context);
+      if (block.kind === 'paragraph' && (block.marker ?? block.mark ?? numberedMark(block))) checkMark(mark, context);
+    },
+    cable(_cable, context) {
+      for (const { at, block } of context.headings) {
+        const [mark] = marksOf(block);
+        if (mark && !isLetter(mark, context.headings)) checkMark({ ...mark, ...shift(mark, at) }, context);
+      }
     },
   },
 };
+
+/** It counts a heading: another one begins with the letter before it, `(B)`. */
+function isLetter({ text }: PortionMark, headings: readonly PlacedBlock<Heading>[]): boolean {
+  const before = `(${String.fromCharCode(text.charCodeAt(0) - 1)})`;
+  return text.length === 1 && headings.some(({ block }) => block.text.startsWith(before));
+}
 
 /** That behind a number in another form than paragraphs have: `(2) (S)`. */
 function numberedMark({ parts: [part], pieces }: Paragraph): PortionMark | null {
@@ -134,6 +148,29 @@ export const page: RulePage = {
         (b) in the town;
 
         (c) on the lake.
+      `,
+    },
+    {
+      note: 'A heading that the letter counts, as the one before it is.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        (A) The Boats
+        -------------
+
+        1. (U) The harbor festival opens on Monday.
+
+        (B) The Band
+        ------------
+
+        2. (U) It plays at noon.
+
+        (C) The Fireworks
+        -----------------
+
+        3. (U) Rain is expected.
       `,
     },
   ],
