@@ -70,6 +70,12 @@ describe('restoring a telegram from its archive copy', () => {
     assert.match(restored(copy), /\n1\. IT WAS THE MAYOR'S OPENSECRET\nAND OURS\./);
   });
 
+  it('takes the pilcrow off a heading with a letter, whose underline is as long as its words', () => {
+    const copy = 'UNCLAS ROME 000123\n\nE.O. 12958: N/A\nTAGS: EAGR, IT\nSUBJECT: HARVEST\n\n¶A.  THE WINE\n------------\n\n¶1. It was good.\n\n¶B.  THE OIL\n-----------\n\n¶2. It is.\n\nROE\n';
+    assert.equal(restored(copy), copy.replaceAll('¶', ''));
+    assert.deepEqual(check(parse(copy), DEFAULT_SETTINGS).map(({ message }) => message), []);
+  });
+
   it('keeps a blank of an underline that stands under a blank of its heading', () => {
     const heading = (title: string, rule: string): string => `UNCLAS ROME 000123\n\nSUBJECT: HARVEST\n\n¶1. (U) It was good.\n\n${title}\n${rule}\n\n¶2. (U) It is.\n`;
     const words = 'HARVESTERS'.repeat(5).slice(0, 45);

@@ -105,6 +105,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a portion without a number, below a line that is no sentence', '1. (U) The office:\n\n  12 Quay Street\n\n(C) The second.\n\n2. (U) Two.\n', ['1 (U) The office: 12 Quay Street', '- (C) The second.', '2 (U) Two.']],
   ['an item of a list that is spoken of', '1. (U) The vote was 77 to 12; item\n4 (c) of the agenda was put off.\n\n2. (U) Two.\n', ['1 (U) The vote was 77 to 12; item 4 (c) of the agenda was put off.', '2 (U) Two.']],
   ['a heading', '1. (U) One.\n\nThe Wine\n--------\n\n2. (U) Two.\n', ['1 (U) One.', '# The Wine', '2 (U) Two.']],
+  ["a heading behind an archive's pilcrow", '¶1. (U) One.\n\n¶B. The Wine\n-----------\n\n¶2. (U) Two.\n', ['1 (U) One.', '# B. The Wine', '2 (U) Two.']],
   ['a heading whose line ends are written out', '1. (U) One.&#x000A;\n\nThe Women&#8217;s Wine&#x000A;\n----------------&#x000A;\n&#x000A;\n2. (U) Two.\n', ['1 (U) One.', "# The Women's Wine", '2 (U) Two.']],
   ['a heading with an entity', '1. (U) One.\n\nThe Women&#8217;s Wine\n----------------\n\n2. (U) Two.\n', ['1 (U) One.', "# The Women's Wine", '2 (U) Two.']],
   ['a heading between two lines', '1. (U) One.\n\n--------\nThe Wine\n--------\n\n2. (U) Two.\n', ['1 (U) One.', '# The Wine', '2 (U) Two.']],

@@ -51,6 +51,15 @@ export function wordsOf(text: string, line: BodyLine | undefined): string {
   return line ? plainText(excerpt(text, line.words, line.end, LONGEST_FURNITURE)) : '';
 }
 
+/** Offset of the first word of a line behind an archive's pilcrow. */
+export function behindPilcrow(text: string, { words, end }: BodyLine): number {
+  if (text.charAt(words) !== '¶') return words;
+  let from = words + 1;
+  while (from < end && text.charCodeAt(from) === 32) from++;
+  // An archive puts one; several are the text's.
+  return text.charAt(from) === '¶' ? words : from;
+}
+
 /** The lines of a text: what each is by itself, and what it is taken for among the others. */
 export class MarkedLines {
   readonly text: string;

@@ -4,7 +4,7 @@ import { oneLine } from '../joined';
 import type { Heading, Line } from '../model';
 import { readPortionMark } from '../portion-mark';
 import { foldedBlanks } from '../underline';
-import { isFurniture } from './body-line';
+import { behindPilcrow, isFurniture } from './body-line';
 import type { BodyLine } from './body-line';
 import { decodeEntities, readFurniture } from './furniture';
 
@@ -23,7 +23,9 @@ export function readHeading(text: string, own: readonly BodyLine[]): Heading {
   for (const line of own) {
     const role = line.kind === 'text' ? 'heading' : line.kind === 'section' ? 'page' : line.kind;
     lines.push({ start: line.start, end: line.end, next: line.next, role, continues: false });
-    const word = wordAt(text, line.words, line.end);
+    const words = line.kind === 'text' ? behindPilcrow(text, line) : line.words;
+    if (words > line.words) repairs.push({ kind: 'false-pilcrow', start: line.words, end: line.words + 1 });
+    const word = wordAt(text, words, line.end);
     if (line.kind === 'text') title.push(word);
     else if (line.kind === 'underline' && title.length === 0) overline = word;
     else if (line.kind === 'underline') underline ??= word;

@@ -11,7 +11,7 @@ import type { MarkerCandidate } from '../paragraph-start';
 import { isSmallLetter, readEntireText, readPortionMark } from '../portion-mark';
 import { trimmedStart } from '../raw-lines';
 import { splitWords } from '../split-words';
-import { isFurniture, isSpacer } from './body-line';
+import { behindPilcrow, isFurniture, isSpacer } from './body-line';
 import type { BodyLine } from './body-line';
 import type { LineOf } from '../line-of';
 import { readBrackets } from './brackets';
@@ -163,7 +163,7 @@ class ParagraphReader {
       this.mark = found.mark;
       from = found.textStart;
     } else {
-      from = this.withoutPilcrow(line);
+      from = behindPilcrow(this.text, line);
       this.mark = readPortionMark(text, from, line.end) ?? readEntireText(text, from, line.end);
       if (this.mark) {
         from = this.mark.end;
@@ -210,7 +210,7 @@ class ParagraphReader {
       if (marker.pilcrow) this.repairs.push({ kind: 'false-pilcrow', start: marker.pilcrow.start, end: marker.pilcrow.end });
       return marker.pilcrow ? marker.number.start : line.words;
     }
-    const from = this.withoutPilcrow(line);
+    const from = behindPilcrow(this.text, line);
     if (from !== line.words) {
       this.repairs.push({ kind: 'false-pilcrow', start: line.words, end: line.words + 1 });
       if (!opens) {
@@ -249,15 +249,6 @@ class ParagraphReader {
 
   private addStart(at: number): void {
     if (this.starts[this.starts.length - 1] !== at) this.starts.push(at);
-  }
-
-  /** Offset of the first word of a line behind an archive's pilcrow. */
-  private withoutPilcrow(line: BodyLine): number {
-    if (this.text.charAt(line.words) !== '¶') return line.words;
-    let from = line.words + 1;
-    while (from < line.end && this.text.charCodeAt(from) === 32) from++;
-    // An archive puts one; several are the text's.
-    return this.text.charAt(from) === '¶' ? line.words : from;
   }
 
   /** A page line that splits the running text is one with the blanks around it. */
