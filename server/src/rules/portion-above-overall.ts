@@ -1,6 +1,7 @@
-import type { Heading, Paragraph, PlacedBlock, PortionMark } from '../cable/model';
+import type { Paragraph, PortionMark } from '../cable/model';
 import { isPortionAbove } from '../reference/classification';
 import { shift } from '../text/span';
+import type { Facts } from './kit/facts';
 import type { RulePage } from './kit/page';
 import { marksOf } from './kit/portions';
 import type { Context, Rule } from './kit/rule';
@@ -18,21 +19,27 @@ export const rule: Rule = {
     mark(mark, context) {
       const { block } = context;
       // The subject has a rule of its own, and an item of a paragraph without number and mark may be of a list.
-      if (block.kind === 'paragraph' && (block.marker ?? block.mark ?? numberedMark(block))) checkMark(mark, context);
+      if (block.kind === 'paragraph' && mark !== block.mark && (block.marker ?? block.mark ?? numberedMark(block)) && isAbove(mark, context.facts)) tell(mark, context);
     },
     cable(_cable, context) {
-      for (const { at, block } of context.headings) {
-        const [mark] = marksOf(block);
-        if (mark && !isLetter(mark, context.headings)) checkMark({ ...mark, ...shift(mark, at) }, context);
+      const { facts, headings, paragraphs, ofBlock } = context;
+      const above = [...headings, ...paragraphs].filter(({ block }) => block.mark && block.mark === marksOf(block)[0] && isAbove(block.mark, facts));
+      if (above.length === 0) return;
+      const openings = new Set([...headings.map(({ block }) => block.text.slice(0, 3)), ...paragraphs.map(placed => ofBlock(opening, placed))]);
+      for (const { at, block: { mark } } of above) {
+        if (mark && !isCounted(mark, openings)) tell({ ...mark, ...shift(mark, at) }, context);
       }
     },
   },
 };
 
-/** It counts a heading: another one begins with the letter before it, `(B)`. */
-function isLetter({ text }: PortionMark, headings: readonly PlacedBlock<Heading>[]): boolean {
-  const before = `(${String.fromCharCode(text.charCodeAt(0) - 1)})`;
-  return text.length === 1 && headings.some(({ block }) => block.text.startsWith(before));
+/** The mark is a letter that counts headings or paragraphs: another one begins with the letter before it, `(B)`. */
+function isCounted({ text }: PortionMark, openings: ReadonlySet<string>): boolean {
+  return text.length === 1 && openings.has(`(${String.fromCharCode(text.charCodeAt(0) - 1)})`);
+}
+
+function opening({ pieces: [first] }: Paragraph, own: string): string {
+  return first ? own.slice(first.start, first.start + 3) : '';
 }
 
 /** That behind a number in another form than paragraphs have: `(2) (S)`. */
@@ -40,8 +47,11 @@ function numberedMark({ parts: [part], pieces }: Paragraph): PortionMark | null 
   return part && part.start === pieces[0]?.start ? part.mark : null;
 }
 
-function checkMark(mark: PortionMark, { facts, text, report }: Pick<Context, 'facts' | 'text' | 'report'>): void {
-  if (!mark.level || facts.level === null || !isPortionAbove(mark.level, facts.level)) return;
+function isAbove({ level }: PortionMark, facts: Facts): boolean {
+  return level !== null && facts.level !== null && isPortionAbove(level, facts.level);
+}
+
+function tell(mark: PortionMark, { facts, text, report }: Context): void {
   report({
     span: mark,
     message: `${text(mark)} is above the classification of the cable, which is ${facts.level}: raise that of the cable or correct the mark.`,
@@ -171,6 +181,22 @@ export const page: RulePage = {
         -----------------
 
         3. (U) Rain is expected.
+      `,
+    },
+    {
+      note: 'Paragraphs that letters count.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (A) The Boats
+
+        The harbor festival opens on Monday.
+
+        2. (B) The Band
+
+        3. (C) The Fireworks
       `,
     },
   ],
