@@ -23,7 +23,7 @@ export const rule: Rule = {
     },
     cable(_cable, context) {
       const { facts, headings, paragraphs, ofBlock } = context;
-      const above = [...headings, ...paragraphs].filter(({ block }) => block.mark && block.mark === marksOf(block)[0] && isAbove(block.mark, facts));
+      const above = [...headings, ...paragraphs].filter(({ block }) => block.mark && isAbove(block.mark, facts) && block.mark === marksOf(block)[0]);
       if (above.length === 0) return;
       const openings = new Set([...headings.map(({ block }) => block.text.slice(0, 3)), ...paragraphs.map(placed => ofBlock(opening, placed))]);
       for (const { at, block: { mark } } of above) {
