@@ -30,7 +30,7 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['right below a group mark that stands behind the last sentence', '1. THE HARVEST WAS GOOD.\n2. SO WAS THE WINE. GP-3\nROE\n', ['ROE']],
   ['over the end of a quotation in Markdown', `${TEXT}ROE\nBT\n#0123\nNNNN\n\`\`\`\n`, ['ROE']],
   ...['---', '==========', '* * *', '-----\n\n====='].map((rule): [string, string, string[]] => [`over a rule that nothing follows: ${rule.replace(/\n+/, ' / ')}`, `${TEXT}\nROE\n\n${rule}\n`, ['ROE']]),
-  ['right over a long rule, below which a file has the next cable', `${TEXT}\nGoldberg\n${'='.repeat(58)}\n`, ['Goldberg']],
+  ...['='.repeat(58), '#####', '***'].map((rule): [string, string, string[]] => [`right over a rule, below which a file has the next cable: ${rule.slice(0, 5)}`, `${TEXT}\nGoldberg\n${rule}\n`, ['Goldberg']]),
   ['none: a heading over its underline', `${TEXT}\nGoldberg\n--------\n`, []],
   ['over a rule below the end of the message', `${TEXT}ROE\nBT\n#0123\nNNNN\n----------\n`, ['ROE']],
   ['none: a heading that is underlined', `${TEXT}\nLanterns\n--------\n`, []],

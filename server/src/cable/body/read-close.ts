@@ -113,9 +113,10 @@ function ruleStart(text: string, lines: readonly BodyLine[]): number {
   const above = lines[first - 1];
   const rule = lines[first];
   if (!above || !rule) return -1;
-  // The one of hyphens under a heading may be as long as a line.
-  const isLonger = text.charAt(rule.words) === '=' && rule.end - rule.words > above.end - above.words + LONGER_THAN_NAME;
-  return above.kind === 'blank' || closingRole(wordsIn(text, above)) !== null || (isLonger && isName(text, above)) ? first : -1;
+  // One under a heading may be as long as a line.
+  const sign = text.charAt(rule.words);
+  const isNoUnderline = !'-_'.includes(sign) && (sign !== '=' || rule.end - rule.words > above.end - above.words + LONGER_THAN_NAME);
+  return above.kind === 'blank' || closingRole(wordsIn(text, above)) !== null || (isNoUnderline && isName(text, above)) ? first : -1;
 }
 
 /** The words of a line, as far as anything here looks at them. */
