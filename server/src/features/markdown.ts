@@ -4,15 +4,15 @@ import { oneLine } from './one-line';
 const QUOTE_LIMIT = 80;
 
 /**
- * Every ASCII character that some Markdown gives a meaning, alone or in company: emphasis, code, links
- * (`https:`, `www.` and `a@b` become links without any bracket), tables, lists, headings, HTML, entities,
- * icons (`$(alert)`), emoji (`:smile:`), formulas.
+ * What some Markdown gives a meaning: emphasis, code, links (`https:`, `www.` and `a@b` become links without any bracket),
+ * tables, HTML, entities, icons (`$(alert)`), emoji (`:smile:`), formulas; at the start of a line lists, headings and rules.
+ * Nothing more: an editor that shows Markdown as it is written shows each backslash.
  */
-const SPECIAL = /[\\`*_{}[\]()<>#+\-.!|~&$:@=^/]/g;
+const SPECIAL = /[\\`*_{}[\]<>!|~&$@^]|:(?!\s)|\/(?=\/|$)|\.(?=\w\w)|(?<=www)\.|^[#+\-=.)]|(?<=^\d{1,9})[.)](?!\S)/gi;
 
 /**
  * Document text as Markdown that shows it to the letter and does nothing: one line, cut at about 80
- * characters, every special character escaped. Whatever comes from a cable goes through here.
+ * characters, every active character escaped. Whatever comes from a cable goes through here.
  */
 export function escape(text: string): string {
   return escapeUpTo(QUOTE_LIMIT, text);

@@ -32,7 +32,7 @@ describe('hovering the message header', () => {
   });
 
   it('tells what a reason letter means', () => {
-    assert.match(on('1.4 (b) and (d)', '1.4 (b|) and (d)'), /\*\*1\\\.4 \\\(b\\\)\*\* — reason for classifying: information that a foreign government gave/);
+    assert.match(on('1.4 (b) and (d)', '1.4 (b|) and (d)'), /\*\*1\.4 \(b\)\*\* — reason for classifying: information that a foreign government gave/);
     assert.match(on('1.4 (b) and (d)', '1.4 (b) and (d|)'), /reason for classifying: foreign relations/);
   });
 
@@ -124,6 +124,6 @@ describe('hovering the message header', () => {
   });
 
   it('tells how a damaged portion mark should read', () => {
-    assert.match(on('2. (U) Lanterns', '2. (SU|B) Lanterns'), /It should read \*\*\\\(SBU\\\)\*\*/);
+    assert.match(on('2. (U) Lanterns', '2. (SU|B) Lanterns'), /It should read \*\*\(SBU\)\*\*/);
   });
 });

@@ -20,7 +20,7 @@ describe('hovering the text', () => {
   });
 
   it('says nothing of a quotation mark of the telegraph that stands alone, and speaks of points as of several', () => {
-    assert.match(on('Trade was brisk.', 'He said quote trade was brisk\nUNQ|UOTE.'), /^\*\*UNQUOTE\\\.\*\* — quote ends here$/);
+    assert.match(on('Trade was brisk.', 'He said quote trade was brisk\nUNQ|UOTE.'), /^\*\*UNQUOTE\.\*\* — quote ends here$/);
     assert.match(on('Begin text:', 'Begin talking poi|nts:').replace(/\n+/g, ' '), /talking points begin here They end in paragraph 3\./);
   });
 
