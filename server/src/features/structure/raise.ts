@@ -64,7 +64,7 @@ export function* raiseClassification(document: CableDocument, offset: number, le
   const left = yield* leftBelow(raised, after, level);
   if (left !== undefined) return refuse(`The line ${left} is not read as one over a further section, and would keep its level. Correct it first.`);
   const sensitive = header.captions.some(({ name }) => name === 'SENSITIVE');
-  return { edits, selection: null, note: sensitive ? 'SENSITIVE is for unclassified cables; a quick fix in the Problems panel takes it out.' : null };
+  return { edits, selection: null, note: sensitive ? 'SENSITIVE is for unclassified cables; a quick fix takes it out.' : null };
 }
 
 /** The header of the cable or of a further section, and where it stands. */
