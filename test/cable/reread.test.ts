@@ -114,6 +114,13 @@ describe('reading again after an edit', () => {
     assert.equal(now.cables.length, 2);
   });
 
+  it('gives the tree of the new text: a signature far above a cable, over the levels of many pages', () => {
+    const text = `UNCLAS ROME 208\n\nSUBJECT: FAIR\n\n1. (U) Text.\n${'words\n'.repeat(20)}\nROE\n${'SIPDIS\n'.repeat(20)}UNCLAS ROME 209\n\nSUBJECT: FAIR\n\n1. (U) Text.\n`;
+    const now = reread(parse(text), { start: text.indexOf('ROE'), end: text.indexOf('ROE') + 3, newText: 'and of 3 boats' });
+    assertSame(now, now.text);
+    assert.equal(parse(text.replace('SIPDIS\n', 'SIPDIS\n'.repeat(20_000))).cables.length, 1, 'however many');
+  });
+
   it('gives the tree of the new text: what a mail says far above decides whether a telegram is below it', () => {
     const telegram = 'VZCZCXRO7105\nOO RUEHC\nDE RUEHRO #0208 0450905\nZNR UUUUU ZZH\nO 140905Z FEB 07\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC 1234\nUNCLAS ROME 000208\n\nTAGS: PREL, IT\nSUBJECT: LANTERNS\n\n1. (U) They shine.\n';
     const above = `UNCLASSIFIED\n${'Case\n'.repeat(14)}`;

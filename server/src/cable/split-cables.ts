@@ -26,6 +26,8 @@ const LONGEST_PAGE = 16;
 export const LONGEST_NOTE = 64;
 /** Those of a mail's head, each on a line. */
 const MOST_FIELDS = 8;
+/** Lines of pages and archives between the end of a cable and those: no edit of that end is farther from what follows than edits are looked at. */
+const MOST_BELOW_END = 3;
 /** A header's lines that are looked for behind the line that may begin it. */
 const LOOK_AHEAD = 12;
 /** Lines of addressees that may stand over a classification line. */
@@ -353,9 +355,12 @@ class Splitter {
 
   /** Whether a telegram may end with a line, or with one over what a page and an archive have below its end. */
   private closes(at: number): boolean {
-    const words = this.words(at);
-    if (at <= this.first) return false;
-    return CLOSING.test(words) || (closingRole(words) === null ? isSignature(words) && !NO_END.test(words) : this.closes(this.lineAbove(at)));
+    for (let line = at, seen = 0; line > this.first && seen <= MOST_BELOW_END; line = this.lineAbove(line), seen++) {
+      const words = this.words(line);
+      if (CLOSING.test(words)) return true;
+      if (closingRole(words) === null) return isSignature(words) && !NO_END.test(words);
+    }
+    return false;
   }
 
   private lineAbove(at: number): number {
