@@ -247,6 +247,7 @@ describe('SUBJECT: what is fused to it', () => {
     ['paragraph 1 on the next line', 'SUBJECT: LANTERNS\n1. THE FAIR OPENED.', ['LANTERNS', 'THE FAIR OPENED.']],
     ['text in small letters on the next line', 'SUBJECT: LANTERNS IN PARIS\nThe mayor was pleased with the lanterns that we gave him.', ['LANTERNS IN PARIS', 'The mayor was pleased with the lanterns that we gave him.']],
     ['a title in small letters on the next line, in a copy that has lost its blank lines', 'UNCLAS LISBON 000208\nSIPDIS\nE.O. 12958: N/A\nTAGS: KMDR, PO\nSUBJECT: LISBON MEDIA REACTION\nFRIDAY, MAY 4\nIn Today\'s Papers\nLanterns: The Mayor Is Pleased', ['LISBON MEDIA REACTION FRIDAY, MAY 4', 'In Today\'s Papers Lanterns: The Mayor Is Pleased']],
+    ['no line of it in small letters that is set in, or with which it goes on', 'UNCLAS LISBON 000208\nSIPDIS\nE.O. 12958: N/A\nTAGS: KMDR, PO\nSUBJECT: LISBON FAIR SEEN BY MAYOR\n         Jane Roe of Porto with\nthe band\n1. (U) The fair opened.', ['LISBON FAIR SEEN BY MAYOR Jane Roe of Porto with the band', 'The fair opened.']],
     ['no line of it in small letters, in a copy that has its blank lines', 'UNCLAS LISBON 000208\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: KMDR, PO\nSUBJECT: LISBON MEDIA REACTION\nFRIDAY, MAY 4\nand Saturday\n\n1. (U) The fair opened.', ['LISBON MEDIA REACTION FRIDAY, MAY 4 and Saturday', 'The fair opened.']],
     ['a marked portion on the next line', 'SUBJECT: LANTERNS IN PARIS\n(U) The mayor was pleased.', ['LANTERNS IN PARIS', 'The mayor was pleased.']],
   ]);

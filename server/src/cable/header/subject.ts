@@ -74,7 +74,7 @@ export function subjectKeyword(text: string, start: number, end: number, due = f
  *
  * @param pieces what the subject has so far
  * @param close no blank line stands between
- * @param lost no blank line stands in the header at all: one below the subject was lost too
+ * @param lost no blank line stands in the header at all: one below the subject was lost too, unless a line is set in
  */
 export function continuesSubject(text: string, pieces: readonly Span[], start: number, end: number, close: boolean, lost: boolean): boolean {
   if (pieces.length === 0) return true;
@@ -83,7 +83,7 @@ export function continuesSubject(text: string, pieces: readonly Span[], start: n
   const written = pieces.map(piece => text.slice(piece.start, piece.end)).join(' ');
   const capitals = /[a-z]/.test(written) ? 0 : written.replace(/[^A-Z]/g, '').length;
   const line = excerpt(text, start, end, LONGEST_LOOK);
-  return !(((isNoSubject(line) || isStamp(text, pieces, line, end)) && !goesOn(written)) || (capitals >= CAPITALS && ((lost && SMALL.test(line)) || isProse(text, start, end) || isStopped(pieces, written) || (STOP.test(line) && SENTENCE.test(line)) || (!goesOn(written) && runsOn(text, pieces[pieces.length - 1]?.end ?? start, start, end, LINES_OF_TEXT, LINES_OF_TEXT)))));
+  return !(((isNoSubject(line) || isStamp(text, pieces, line, end)) && !goesOn(written)) || (capitals >= CAPITALS && ((lost && SMALL.test(line) && text.charAt(start - 1) !== ' ' && !goesOn(written)) || isProse(text, start, end) || isStopped(pieces, written) || (STOP.test(line) && SENTENCE.test(line)) || (!goesOn(written) && runsOn(text, pieces[pieces.length - 1]?.end ?? start, start, end, LINES_OF_TEXT, LINES_OF_TEXT)))));
 }
 
 /** A level alone between a line that had room for it and a blank line, or the references. */
