@@ -31,6 +31,8 @@ const FORMS: readonly (readonly [form: string, text: string, signature: readonly
   ['over the end of a quotation in Markdown', `${TEXT}ROE\nBT\n#0123\nNNNN\n\`\`\`\n`, ['ROE']],
   ...['---', '==========', '* * *', '-----\n\n====='].map((rule): [string, string, string[]] => [`over a rule that nothing follows: ${rule.replace(/\n+/, ' / ')}`, `${TEXT}\nROE\n\n${rule}\n`, ['ROE']]),
   ...['='.repeat(58), '#####', '***'].map((rule): [string, string, string[]] => [`right over a rule, below which a file has the next cable: ${rule.slice(0, 5)}`, `${TEXT}\nGoldberg\n${rule}\n`, ['Goldberg']]),
+  ...['===========', '***********', '~~~~~~~~~~~', '*'.repeat(69)].map((rule): [string, string, string[]] => [`none: a heading that is being written, over ${rule.slice(0, 5)}`, `${TEXT}\nHarbor Fees\n${rule}\n`, []]),
+  ['none: a heading of one word over as many stars', `${TEXT}\nLanterns\n********\n`, []],
   ['none: a heading over its underline', `${TEXT}\nGoldberg\n--------\n`, []],
   ['over a rule below the end of the message', `${TEXT}ROE\nBT\n#0123\nNNNN\n----------\n`, ['ROE']],
   ['none: a heading that is underlined', `${TEXT}\nLanterns\n--------\n`, []],

@@ -113,10 +113,11 @@ function ruleStart(text: string, lines: readonly BodyLine[]): number {
   const above = lines[first - 1];
   const rule = lines[first];
   if (!above || !rule) return -1;
-  // One under a heading may be as long as a line.
+  // One under a heading may be as long as a line, or as the heading; a heading has several words more often than a signature.
   const sign = text.charAt(rule.words);
-  const isNoUnderline = !'-_'.includes(sign) && (sign !== '=' || rule.end - rule.words > above.end - above.words + LONGER_THAN_NAME);
-  return above.kind === 'blank' || closingRole(wordsIn(text, above)) !== null || (isNoUnderline && isName(text, above)) ? first : -1;
+  const longer = rule.end - rule.words - (above.end - above.words);
+  const isNoUnderline = sign === '=' ? longer > LONGER_THAN_NAME : longer !== 0 && '*#~'.includes(sign);
+  return above.kind === 'blank' || closingRole(wordsIn(text, above)) !== null || (isNoUnderline && isSurname(wordsIn(text, above)) && isName(text, above)) ? first : -1;
 }
 
 /** The words of a line, as far as anything here looks at them. */
