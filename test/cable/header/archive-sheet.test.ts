@@ -185,6 +185,8 @@ describe('the sheet that an archive since 2009 prints over a cable', () => {
     }
     const telegram = `UNCLAS PARIS 000234\n\nSUBJECT: LANTERNS\n\n1. (U) The heading is:\n\nPage 1 of 3\n\n2. (U) Two.\n`;
     assert.equal(restored(telegram), telegram, 'of another text it may be a line');
+    const listed = sheet('\n\nPage: 3\n');
+    assert.equal(restored(listed), listed, 'what is listed may have its page');
   });
 
   for (const [banner, level, text] of [

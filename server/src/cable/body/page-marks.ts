@@ -70,7 +70,7 @@ export function markLevelsAround(marked: MarkedLines, page: number): void {
   });
   if (mayBePageNumber(marked.text, plain[page]) && !(above?.marks.length && below?.marks.length && above.levels.startsWith(below.levels.charAt(0)))) return;
   const marks = [...above?.marks ?? [], ...((above?.levels.length ?? 0) < 2 || released || isPageOf(words) ? below?.marks ?? [] : [])];
-  if (marks.length > 0 || plain[page]?.kind === 'page' || (own.isSheet && isPageOf(words))) for (const at of [page, ...marks]) marked.mark(at, 'page');
+  if (marks.length > 0 || plain[page]?.kind === 'page' || (own.isSheet && isPageOf(words) && words.includes(' of '))) for (const at of [page, ...marks]) marked.mark(at, 'page');
 }
 
 function isPageMark(marked: MarkedLines, at: number): boolean {
