@@ -213,6 +213,11 @@ describe('features/mask', () => {
     });
   }
 
+  it('suggests no date behind the word for a telephone', () => {
+    const text = `${HEAD}1. (U) Roe spoke to them by phone 2004-11-12, by fax 12-31-2004 and by cell 12.5.2004.\n`;
+    assert.deepEqual(inOneGo(suggestionsInSteps(parse(text))).map(each => each.text), []);
+  });
+
   it('suggests an address that is written without the sign that the telegraph lacks, and a date of birth with the month first; no number behind half a word', () => {
     const text = `${HEAD}1. (U) Write to ROE.J(AT)EXAMPLE.ORG or roe[at]example.org.  She was born on March 5, 1960, DOB: MAY 1, 1960, and MID110000494988 is the number of a message.\n`;
     const document = parse(text);
