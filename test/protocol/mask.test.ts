@@ -16,6 +16,13 @@ describe('protocol/mask', () => {
     assert.equal(await client.connection.sendRequest('cable/maskOccurrences', { textDocument, range: range(1, 0, 1, 0) }), null);
   });
 
+  it('takes a mark in a page line for one, so that it can be taken away there', async () => {
+    const client = await connect();
+    await client.open('UNCLAS ROME 000208\n\nSUBJECT: FAIR\n\n1. (U) It was\nROME 00000208  002 OF 002\nopened.\n');
+    const result = await client.connection.sendRequest<MaskOccurrences['result']>('cable/maskOccurrences', { textDocument, range: range(5, 0, 5, 4) });
+    assert.deepEqual(result, { name: 'ROME', ranges: [range(0, 7, 0, 11), range(5, 0, 5, 4)] });
+  });
+
   it('makes the masked text of ranges, and suggests more', async () => {
     const client = await connect();
     await client.open(TEXT);

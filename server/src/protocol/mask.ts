@@ -1,6 +1,5 @@
-import { mask } from '../features/mask/mask';
+import { mask, wordsIn } from '../features/mask/mask';
 import { occurrencesInSteps } from '../features/mask/occurrences';
-import { markedIn } from '../features/mask/parts';
 import { suggestionsInSteps } from '../features/mask/suggest';
 import { applyEdits } from '../text/span';
 import { rangeOf } from './convert';
@@ -14,7 +13,7 @@ const MASK = ownRequest<MaskDocument>('cable/maskDocument');
 
 const occurrencesFeature = documentFeature(OCCURRENCES, null, () => ({}), async ({ document: { cable }, params: { range }, work }) => {
   const { lines } = cable;
-  const marked = markedIn(cable, { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) });
+  const marked = wordsIn(cable, { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) });
   return marked && { name: marked.text, ranges: (await work(occurrencesInSteps(cable, marked.text))).map(span => rangeOf(lines, span)) };
 });
 

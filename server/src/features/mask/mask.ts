@@ -55,7 +55,7 @@ export function mask(document: CableDocument, marks: readonly Mark[]): Masked {
 }
 
 /** What of a mark is to go: its words, also where it runs into another block; where nothing else is marked, those of a page line. */
-function wordsIn(document: CableDocument, { start, end }: Span): Marked | null {
+export function wordsIn(document: CableDocument, { start, end }: Span): Marked | null {
   const found: Marked[] = [];
   for (let at = start; at < end;) {
     const placed = blockAt(document, at)?.placed;
