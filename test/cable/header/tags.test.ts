@@ -14,6 +14,7 @@ describe('TAGS: the codes', () => {
     ['a blank line, and no comma before it', 'TAGS: PREL, PGOV\n\nKPAL, CH\n\nSUBJECT: LANTERNS', 'PREL PGOV'],
     ['a blank line behind a comma, and words that are no codes', 'TAGS: PREL, CH,\n\nLANTERNS, KITES\n\n1. (U) They fly.', 'PREL CH'],
     ['the codes below the keyword, most of them unknown', 'TAGS:\nBXGT, PCXT, CH\nSUBJECT: LANTERNS', 'BXGT PCXT CH'],
+    ['words below the keyword, with one of them a code', 'TAGS:\nUS AND EU TRADE\n\n1. (U) They shine.', ''],
     ['a line below the keyword that holds no known code', 'TAGS:\nLANTERN, KITES\nSUBJECT: LANTERNS', ''],
     ['semicolons', 'TAGS: PREL; PGOV; CH', 'PREL PGOV CH'],
     ['slashes', 'TAGS: PREL/PGOV/CH', 'PREL PGOV CH'],

@@ -95,7 +95,7 @@ export function continuesTags(text: string, pieces: readonly Span[], start: numb
   const cut = codeWords(before).at(-1) ?? '';
   if (isFirstOfSeveral(cut) && findTags(`${cut} ${words[0] ?? ''}`).length > 0) return true;
   const known = words.filter(word => isCode(word) || splitFusedTags(word) !== undefined).length;
-  if ((before.endsWith(',') || (!last && known > 0)) && words.every(word => /^[A-Z0-9&/.-]{2,12}$/.test(word))) return true;
+  if ((before.endsWith(',') || (!last && known > 0 && line.includes(','))) && words.every(word => /^[A-Z0-9&/.-]{2,12}$/.test(word))) return true;
   if (/[.]/.test(line.slice(0, -1))) return false;
   return before.endsWith(',') || line.includes(',') ? known * 2 >= words.length : known * 2 > words.length;
 }
