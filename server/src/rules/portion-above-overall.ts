@@ -1,4 +1,4 @@
-import type { Paragraph, PortionMark } from '../cable/model';
+import type { Heading, Paragraph, PlacedBlock, PortionMark } from '../cable/model';
 import { isPortionAbove } from '../reference/classification';
 import { shift } from '../text/span';
 import type { Facts } from './kit/facts';
@@ -22,20 +22,21 @@ export const rule: Rule = {
       if (block.kind === 'paragraph' && mark !== block.mark && (block.marker ?? block.mark ?? numberedMark(block)) && isAbove(mark, context.facts)) tell(mark, context);
     },
     cable(_cable, context) {
-      const { facts, headings, paragraphs, ofBlock } = context;
-      const above = [...headings, ...paragraphs].filter(({ block }) => block.mark && isAbove(block.mark, facts) && block.mark === marksOf(block)[0]);
-      if (above.length === 0) return;
-      const openings = new Set([...headings.map(({ block }) => block.text.slice(0, 3)), ...paragraphs.map(placed => ofBlock(opening, placed))]);
-      for (const { at, block: { mark } } of above) {
-        if (mark && !isCounted(mark, openings)) tell({ ...mark, ...shift(mark, at) }, context);
-      }
+      const { headings, paragraphs, ofBlock } = context;
+      tellAbove(headings, ({ block }) => block.text.slice(0, 3), context);
+      tellAbove(paragraphs, placed => ofBlock(opening, placed), context);
     },
   },
 };
 
-/** The mark is a letter that counts headings or paragraphs: another one begins with the letter before it, `(B)`. */
-function isCounted({ text }: PortionMark, openings: ReadonlySet<string>): boolean {
-  return text.length === 1 && openings.has(`(${String.fromCharCode(text.charCodeAt(0) - 1)})`);
+/** Tells those whose own mark is above the cable, unless it is a letter that counts headings, or paragraphs: another one begins with the letter before it, `(B)`. */
+function tellAbove<B extends Heading | Paragraph>(placed: readonly PlacedBlock<B>[], openingOf: (placed: PlacedBlock<B>) => string, context: Context): void {
+  const above = placed.filter(({ block }) => block.mark && isAbove(block.mark, context.facts) && block.mark === marksOf(block)[0]);
+  if (above.length === 0) return;
+  const openings = new Set(placed.map(openingOf));
+  for (const { at, block: { mark } } of above) {
+    if (mark && (mark.text.length > 1 || !openings.has(`(${String.fromCharCode(mark.text.charCodeAt(0) - 1)})`))) tell({ ...mark, ...shift(mark, at) }, context);
+  }
 }
 
 function opening({ pieces: [first] }: Paragraph, own: string): string {
@@ -93,6 +94,25 @@ export const page: RulePage = {
         -- (U) in the town.
       `,
       message: '(S) is above the classification of the cable, which is CONFIDENTIAL: raise that of the cable or correct the mark.',
+    },
+    {
+      note: 'Below headings that letters count.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        (A) The Boats
+        -------------
+
+        1. (U) The harbor festival opens on Monday.
+
+        (B) The Fireworks
+        -----------------
+
+        2. ‹(C)› They are a surprise.
+      `,
+      message: '(C) is above the classification of the cable, which is UNCLASSIFIED: raise that of the cable or correct the mark.',
     },
     {
       note: 'Behind a number in another form.',
