@@ -396,6 +396,8 @@ describe('a collection of cables', () => {
 
   it('is none where a telegram is quoted', () => {
     const [one, two] = [208, 209].map(number => `R 140905Z FEB 07\nFM AMEMBASSY ROME\nTO SECSTATE WASHDC\nUNCLAS ROME 000${String(number)}\n\nE.O. 12958: N/A\nTAGS: PREL, IT\nSUBJECT: LANTERNS\n\n1. (U) One.\n\nROE\n`) as [string, string];
+    const signed = '1. (U) The form had these lines.\nSignature: ROE\n\n2. (U) It went with this telegram.\n\n';
+    assert.equal(splitCables(`${one.replace('1. (U) One.\n\nROE\n', signed)}${two}`).length, 1, 'below a line that an archive\'s sheet has, in what is none');
     for (const line of ['QUOTE', 'BEGIN TEXT']) assert.deepEqual(splitCables(`${one}\n${line}\n\n${two}`).length, 1, line);
     assert.deepEqual(splitCables(`${one}\nThe Second Telegram\n\n${two}`).length, 2);
     const repeated = (line: string): string => `${line}\n\n${two}NNNN\nUNQUOTE\n\n`;

@@ -34,7 +34,7 @@ const FUSED = new RegExp(String.raw`^${LEVEL}${POST} ((?:[1-9]|(?<=STATE )0)?\d{
 /** What a release put on each page, at its foot or across it, with nothing else on the line. Scans read its strokes as ones. */
 const RELEASED = /^(?:[A-Z][a-z]{1,24} (?:[A-Z]\. )?[A-Z][a-z]{1,24} )?Declassified\/Released US Department of State .{1,40}\d{4}$|^(?:(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|SBU) {1,16})?U\.?S\.? Department of State {1,4}Case No\. [A-Z]{1,3}-\d{4}-\d{1,6} {1,4}Doc No\. [CO]?\d{1,9} {1,4}Date: \d\d[/1]\d\d[/1]\d{4}$|^DATE\/CASE ID: \d{1,2} [A-Z]{3} \d{4} {1,4}\d{6,12}$|^Current Class: {1,4}[A-Z][A-Z /]{4,100}Page: {1,4}\d{1,4}$|^[A-Z][A-Za-z\d -]{4,60}(?:Release|Full|Part) \d{4}\/\d\d\/\d\d ?: (?:CIA-RDP|LOC-HAK-)[\dA-Z-]{6,24}$|^(?:DECLASSIFIED )?Authority:? NND ?\d{5,7}$|^By \S{1,8} NARA,? Date \d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
 /** A stamp that stands over the foot of a page, with the exemptions of what was taken out, and the lines that it may have below its first. */
-const RELEASE_STAMP = /^(?:\u00BF+|PT[A-Z]\d{4}|DECLASSIFIED|REPRODUCED AT THE NATIONAL ARCHIVES)$|^Classified by (?:DAS, )?A\/GIS, DoS .{8,110}$|^REVIEW AUTHORITY: [A-Z][A-Za-z .'-]{2,60}(?:, Senior(?: Reviewer?.?)?)?$|^(?:Declassified in (?:Full|Part) ?\/ ?)?(?:Released?|RELEASED?) (?:in|IN) (?:Full|FULL|Part|PART)(?:[ ,]{1,2}\(?[A-Z]?\d[A-Z\d()., -]{0,40})?$|^Current Class: {1,4}[A-Z][A-Z /]{4,40}(?: {1,4}Current Handling: .{1,60})?$/;
+const RELEASE_STAMP = /^(?:\u00BF+|PT[A-Z]\d{4}|REPRODUCED AT THE NATIONAL ARCHIVES)$|^Classified by (?:DAS, )?A\/GIS, DoS .{8,110}$|^REVIEW AUTHORITY: [A-Z][A-Za-z .'-]{2,60}(?:, Senior(?: Reviewer?.?)?)?$|^(?:Declassified in (?:Full|Part) ?\/ ?)?(?:Released?|RELEASED?) (?:in|IN) (?:Full|FULL|Part|PART)(?:[ ,]{1,2}\(?[A-Z]?\d[A-Z\d()., -]{0,40})?$|^Current Class: {1,4}[A-Z][A-Z /]{4,40}(?: {1,4}Current Handling: .{1,60})?$/;
 const BELOW_STAMP = /^(?:25X\d|STAT|Page: {1,4}\d{1,4}|Channel: {1,4}\S{1,20}|(?:CLASSIFICATION: [A-Z ]{7,16}REASON|DECLASSIFY [\w ]{5,6}): [\dA-Z.(), ]{3,60}|US Department of State|Current Handling: {1,4}\S.{0,40}|Document Number: {1,4}(?:19|20)\d\d[A-Z]{1,10}\d{4,7}(?: {1,80}Channel: {1,4}\S.{0,40})?|[A-Z][A-Za-z .'-]{2,40}, Acting[ -]Director|\d{1,2}\/\d{1,2}\/\d{4}|(?:B\d(?:\([A-F]\))?|1\.4\([A-H]\))(?:[, ]{1,2}(?:B\d(?:\([A-F]\))?|1\.4\([A-H]\))){0,12})$/;
 const ANY_LEVEL = String.raw`(?:U ?N ?C ?L ?A ?S ?S ?I ?F ?I ?E ?D|UNCLAS|SBU|CONFIDENTIAL|SECRET|TOP SECRET|LIMITED OFFICIAL USE|NNNN?|<< END OF DOCUMENT >>)`;
 /** With the mark of the printer behind it, as in `CONFIDENTIAL PTQ6889`, with that of a copy sent twice, or without. */
@@ -122,7 +122,7 @@ export function isPageNumber(line: string): boolean {
 
 /** The first line of what a release put on the pages of a cable; of one form, what stands below tells. */
 export function isReleaseLine(line: string, below = ''): boolean {
-  return (line === 'UNITED STATES DEPARTMENT OF STATE' && below.startsWith('REVIEW AUTHORITY: ')) || RELEASE_STAMP.test(line) || RELEASED.test(line);
+  return (line === 'UNITED STATES DEPARTMENT OF STATE' && below.startsWith('REVIEW AUTHORITY: ')) || (line === 'DECLASSIFIED' && below.startsWith('Authority')) || RELEASE_STAMP.test(line) || RELEASED.test(line);
 }
 
 /** A further line of it: a name, the Department, a date, the exemptions of what was taken out. Elsewhere it may be a line of the text. */

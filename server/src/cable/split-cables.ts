@@ -33,8 +33,10 @@ const LOOK_AHEAD = 12;
 /** Lines of addressees that may stand over a classification line. */
 const LONGEST_HEADER = 80;
 
-/** FL15 or FL16; prints of the 1970s end with three letters, or with the note of an archive, and an archive's sheet with who signed. */
-const END_OF_MESSAGE = /^(?:NNNN|NNN$|#\d{3,6}$|<< END OF DOC|Signature:)/;
+/** FL15 or FL16; prints of the 1970s end with three letters, or with the note of an archive. */
+const END_OF_MESSAGE = /^(?:NNNN|NNN$|#\d{3,6}$|<< END OF DOC)/;
+/** Below the text of an archive's sheet. */
+const SIGNED = /^Signature:/;
 const mayEndMessage = oneOf('N#<S');
 /** The first sign of a line that begins another cable, and of one that ends a message. */
 const mayBeginOrEnd = oneOf('0123456789VPMCLSTUN#<');
@@ -143,6 +145,8 @@ class Splitter {
   private first = -1;
   /** Post and number of that cable, as its classification line or its first page has them. */
   private number: number | null = null;
+  /** Its number stands on an archive's sheet. */
+  private isSheet = false;
   /** An end of message stands in it: the header of another is none that it repeats. */
   private closed = false;
 
@@ -163,12 +167,16 @@ class Splitter {
         if (starts.length > 1 || !this.isBelowNote(header)) starts.push(this.lines.start(this.withTitle(header)));
         this.first = header;
         this.number = null;
+        this.isSheet = false;
         this.closed = false;
       } else if (this.first === -1 && !isColumnHead(this.words(at))) {
         this.first = at;
       }
-      this.number ??= this.numberOn(at);
-      const ends = mayEndMessage(this.text.charCodeAt(start)) && END_OF_MESSAGE.test(this.words(at));
+      if (this.number === null) {
+        this.number = this.numberOn(at);
+        this.isSheet = this.number !== null && stands(SHEET, this.text, start);
+      }
+      const ends = mayEndMessage(this.text.charCodeAt(start)) && (END_OF_MESSAGE.test(this.words(at)) || (this.isSheet && SIGNED.test(this.words(at))));
       // Over the first line it is left over from a message that the file does not have.
       if (ends && at === this.first) this.first = -1;
       this.closed = this.first !== -1 && (this.closed || ends);

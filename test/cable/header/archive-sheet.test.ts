@@ -183,6 +183,8 @@ describe('the sheet that an archive since 2009 prints over a cable', () => {
       assert.deepEqual(read(sheet(page)).sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)), ['The fair opened on Monday.', 'It rained.']);
       assert.equal(restored(sheet(page)), sheet(''));
     }
+    const several = sheet('\n\nPage 1 of 3\nPage 2 of 3\n');
+    assert.equal(restored(several), several, 'not those that a text lists');
     const telegram = `UNCLAS PARIS 000234\n\nSUBJECT: LANTERNS\n\n1. (U) The heading is:\n\nPage 1 of 3\n\n2. (U) Two.\n`;
     assert.equal(restored(telegram), telegram, 'of another text it may be a line');
     const listed = sheet('\n\nPage: 3\n');
