@@ -8,7 +8,7 @@ import { STREAMS, WAITING, without } from './own-wire.mjs';
 /** Packages: for what they are asked, an answer that is as good here. */
 const PACKAGES = {
   // Documents that are chosen by patterns: ours are not.
-  'minimatch': "export class Minimatch { constructor() { throw new Error('scripts/build leaves minimatch out'); } }",
+  'minimatch': "export class Minimatch { constructor() { throw new Error(); } }",
 };
 
 /**
@@ -57,7 +57,7 @@ class NoFeature {
 const SAVES = ['WillSaveFeature', 'WillSaveWaitUntilFeature'];
 /** What a document was when it was opened: asked for by clients that tell of it later, which ours does not. */
 const SNAPSHOT = { classes: ['TextDocumentSnapshot'], functions: ['createWordRegExp'], modules: ['USUAL_WORD_SEPARATORS', 'DEFAULT_WORD_REGEXP', 'vscode_languageserver_textdocument_1'] };
-const NO_SNAPSHOT = "class TextDocumentSnapshot { constructor() { throw new Error('scripts/build leaves snapshots out'); } }";
+const NO_SNAPSHOT = "class TextDocumentSnapshot { constructor() { throw new Error(); } }";
 /** Asks again for the findings of documents in the background, while another is edited. The server says itself when they are others (DuplicateWatch there). */
 const NO_BACKGROUND = 'class BackgroundScheduler { add() {} remove() {} trigger() {} dispose() {} }';
 /** Asked for nowhere: findings of the whole workspace, which the server does not offer, and of notebooks, tabs without a document and what was saved. */
@@ -74,6 +74,8 @@ const NOT_OF_OURS = {
     'async sendPendingFullTextDocumentChanges(', 'triggerPendingChangeDelivery() {', 'createDefaultErrorHandler(', 'async setTrace(', 'async sendProgress(', 'isActive(', 'getResources() {', 'if (uri.scheme === ',
   ],
 };
+/** A trace is text: `cable.trace.server` knows no other. */
+const TRACED_AS_JSON = { helpers: ['logLSPMessage'], blocks: ['send', 'receive'].flatMap(way => ['request', 'notification', 'response'].map(what => `logLSPMessage('${way}-${what}'`)) };
 /** Methods and what hangs on them, by their files: for other clients than ours. */
 const NOT_CALLED = {
   'vscode-languageclient/common/features': ['getStateInfo() {', 'getProvider(document) {', 'getProvider(textDocument) {', 'getProviders() {'],
@@ -106,6 +108,7 @@ const OTHERS = {
   'vscode-languageserver-types/esm/main': withoutTypes,
   'vscode-languageclient/common/textSynchronization': (text, file) => `${without({ ...SNAPSHOT, classes: [...SNAPSHOT.classes, ...SAVES], blocks: ['getPendingDocumentChanges(', 'getProvider(document) {', 'get openDocuments() {'] }, text, file)}\n${NO_SNAPSHOT}\n${withoutFeatures(SAVES)}`,
   'vscode-languageclient/common/diagnostic': withoutBackground,
+  'vscode-jsonrpc/common/connection': (text, file) => without(TRACED_AS_JSON, text, file),
   'vscode-languageclient/common/client': (text, file) => without(NOT_OF_OURS, text, file),
   ...Object.fromEntries(Object.entries(NOT_CALLED).map(([place, blocks]) => [place, (text, file) => without({ blocks }, text, file)])),
   ...Object.fromEntries(Object.entries(CONVERTERS).map(([name, helpers]) => [`vscode-languageclient/common/${name}`, (text, file) => without({ helpers, named: helpers }, text, file)])),

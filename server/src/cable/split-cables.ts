@@ -35,8 +35,6 @@ const LONGEST_HEADER = 80;
 
 /** FL15 or FL16; prints of the 1970s end with three letters, or with the note of an archive. */
 const END_OF_MESSAGE = /^(?:NNNN|NNN$|#\d{3,6}$|<< END OF DOC)/;
-/** Below the text of an archive's sheet. */
-const SIGNED = /^Signature:/;
 const mayEndMessage = oneOf('N#<S');
 /** The first sign of a line that begins another cable, and of one that ends a message. */
 const mayBeginOrEnd = oneOf('0123456789VPMCLSTUN#<');
@@ -176,7 +174,7 @@ class Splitter {
         this.number = this.numberOn(at);
         this.isSheet = this.number !== null && stands(SHEET, this.text, start);
       }
-      const ends = mayEndMessage(this.text.charCodeAt(start)) && (END_OF_MESSAGE.test(this.words(at)) || (this.isSheet && SIGNED.test(this.words(at))));
+      const ends = mayEndMessage(this.text.charCodeAt(start)) && (END_OF_MESSAGE.test(this.words(at)) || (this.isSheet && this.words(at).startsWith('Signature:')));
       // Over the first line it is left over from a message that the file does not have.
       if (ends && at === this.first) this.first = -1;
       this.closed = this.first !== -1 && (this.closed || ends);

@@ -96,25 +96,6 @@ export const page: RulePage = {
       message: '(S) is above the classification of the cable, which is CONFIDENTIAL: raise that of the cable or correct the mark.',
     },
     {
-      note: 'Below headings that letters count.',
-      text: `
-        UNCLAS GUANGZHOU 000208
-
-        SUBJECT: HARBOR FESTIVAL
-
-        (A) The Boats
-        -------------
-
-        1. (U) The harbor festival opens on Monday.
-
-        (B) The Fireworks
-        -----------------
-
-        2. ‹(C)› They are a surprise.
-      `,
-      message: '(C) is above the classification of the cable, which is UNCLASSIFIED: raise that of the cable or correct the mark.',
-    },
-    {
       note: 'Behind a number in another form.',
       text: `
         C O N F I D E N T I A L GUANGZHOU 000208
@@ -201,22 +182,6 @@ export const page: RulePage = {
         -----------------
 
         3. (U) Rain is expected.
-      `,
-    },
-    {
-      note: 'Paragraphs that letters count.',
-      text: `
-        UNCLAS GUANGZHOU 000208
-
-        SUBJECT: HARBOR FESTIVAL
-
-        1. (A) The Boats
-
-        The harbor festival opens on Monday.
-
-        2. (B) The Band
-
-        3. (C) The Fireworks
       `,
     },
   ],

@@ -50,7 +50,7 @@ export function markLevelsAround(marked: MarkedLines, page: number): void {
   const words = marked.words(page);
   const released = isReleasePage(words);
   // Pages that a text lists: one stands beside another.
-  let counted = false;
+  let counted = false as boolean;
   const [above, below] = [-1, 1].map(step => {
     const found: number[] = [];
     let levels = '';
