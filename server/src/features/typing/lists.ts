@@ -1,6 +1,7 @@
 import type { Cable, CableDocument, ReferenceLetter, SubParagraph } from '../../cable/model';
 import { Renumbering } from '../../cable/renumbering';
 import { withEdits } from '../../cable/reread';
+import { isLineEnd } from '../../text/line-end';
 import { ROMAN } from '../../text/roman';
 import { shift, type Span, type TextEdit } from '../../text/span';
 import type { Steps } from '../../text/steps';
@@ -180,8 +181,11 @@ export function afterListLine({ document: { text }, line, placed: { at, block },
   return text.slice(from, cursor) === indent ? [] : [{ start: from, end: cursor, newText: indent }];
 }
 
+/** Looked for a sign at a time: a text may have none of one kind, and would be gone through to its start. */
 function startOfLine(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  let start = offset;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  return start;
 }
 
 function columnOf(text: string, offset: number): number {
