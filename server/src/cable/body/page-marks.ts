@@ -62,7 +62,7 @@ export function markLevelsAround(marked: MarkedLines, page: number): void {
       const office = released && step === 1 && (OFFICE.test(said) || (found.length === 0 && PAPER.test(said)));
       if (!line || (line.kind === 'text' && !repeated && !office && !isPageMark(marked, at))) break;
       if (line.kind !== 'text') continue;
-      counted ||= isPageOf(said);
+      counted ||= isOfTotal(said);
       found.push(at);
       if (isBareLevel(said)) levels += levelLetter(said);
       // A caption is of the page between its level and its line only, and so is an office between the levels below a stamp.
@@ -72,9 +72,14 @@ export function markLevelsAround(marked: MarkedLines, page: number): void {
     return { levels, marks: (released || own.hasLevel(level)) && levels === level.repeat(levels.length) ? found.slice(0, last) : [] };
   });
   if (mayBePageNumber(marked.text, plain[page]) && !(above?.marks.length && below?.marks.length && above.levels.startsWith(below.levels.charAt(0)))) return;
-  if (counted && isPageOf(words)) return;
+  if (counted && isOfTotal(words)) return;
   const marks = [...above?.marks ?? [], ...((above?.levels.length ?? 0) < 2 || released || isPageOf(words) ? below?.marks ?? [] : [])];
-  if (marks.length > 0 || plain[page]?.kind === 'page' || (own.isSheet && isPageOf(words) && words.includes(' of '))) for (const at of [page, ...marks]) marked.mark(at, 'page');
+  if (marks.length > 0 || plain[page]?.kind === 'page' || (own.isSheet && isOfTotal(words))) for (const at of [page, ...marks]) marked.mark(at, 'page');
+}
+
+/** `Page 1 of 3`, not the `Page: 1` of a sheet's head. */
+function isOfTotal(words: string): boolean {
+  return isPageOf(words) && words.includes(' of ');
 }
 
 function isPageMark(marked: MarkedLines, at: number): boolean {
