@@ -67,13 +67,13 @@ function plainLine(text: string, own: OwnCable, start: number, end: number, next
 const mayEndPage = oneOf('0123456789Z');
 
 /** What a newspaper puts between the paragraphs of its copy and below them, and the first letters of that. */
-const ADVERTISEMENT = /^(?:Advertisement - scroll|Are you getting our free|Subscribe to Scoop|\u00a9 Scoop)/;
+const ADVERTISEMENT = /^(?:Advertisement - scroll|Are you getting our free newsletter|Subscribe to Scoop|\u00a9 Scoop)/;
 const mayAdvertise = oneOf('AS');
 
 function plainKind(text: string, own: OwnCable, words: number, end: number): BodyLineKind {
   if (words >= end) return 'blank';
   const first = text.charCodeAt(words);
-  if ((mayAdvertise(first) || first === 0xA9) && ADVERTISEMENT.test(text.slice(words, words + 24))) return 'page';
+  if ((mayAdvertise(first) || first === 0xA9) && ADVERTISEMENT.test(text.slice(words, words + 40))) return 'page';
   // Most lines of a text begin with a letter; those with another sign may be an underline.
   if (!isLetter(first)) return isUnderlineSign(first) && isUnderline(plainText(text.slice(words, end))) ? 'underline' : 'text';
   // A page line begins with a capital and ends with a number or a Z, or begins with a P; nearly no other line does.
