@@ -1,8 +1,9 @@
 // Bundles everything that runs from dist/:
 //
-//   node scripts/build.mjs [--watch] [--tests]
+//   node scripts/build.mjs [--watch] [--tests] [--shipped]
 //
-// As it is shipped, but with --watch and --tests, where somebody reads what a stack trace names.
+// Small, but with --watch and --tests, where somebody reads what a stack trace names.
+// --shipped makes what goes into the package as small as it is there, which takes seconds more.
 // --tests adds the suites that run inside an extension host (dist/test/, never packaged).
 import fs from 'node:fs';
 import path from 'node:path';
@@ -18,7 +19,7 @@ ensureInstalled();
 const esbuild = await import('esbuild');
 const { buildClient, buildServer } = await import('./build/parts.mjs');
 
-const { values: { watch = false, tests = false } } = parseArgs({ options: { watch: { type: 'boolean' }, tests: { type: 'boolean' } } });
+const { values: { watch = false, tests = false, shipped = false } } = parseArgs({ options: { watch: { type: 'boolean' }, tests: { type: 'boolean' }, shipped: { type: 'boolean' } } });
 const minify = !watch && !tests;
 
 const common = {
@@ -71,15 +72,20 @@ if (watch) {
   console.log('[watch] build finished');
   await Promise.all(contexts.map(context => context.watch()));
 } else {
-  try {
-    const built = await Promise.all([buildServer(root, server), buildClient(root, client), ...bundles.map(options => esbuild.build(options))]);
-    const files = built.flatMap(({ metafile }) => Object.keys(metafile.outputs)).filter(file => file.endsWith('.js'));
-    // Which file is in which bundle, for the list of licences: see scripts/chain/.
-    fs.writeFileSync(path.join(root, 'dist/inputs.json'), JSON.stringify(Object.fromEntries(built.flatMap(({ metafile }) => Object.entries(metafile.outputs).map(([output, { inputs }]) => [output, Object.keys(inputs)])))));
-    fs.chmodSync(path.join(root, 'dist/cli.js'), 0o755);
-    for (const file of files) console.log(`${file} ${Math.ceil(fs.statSync(path.join(root, file)).size / 1024)} KB`);
-  } catch {
+  const built = await Promise.all([buildServer(root, server), buildClient(root, client), ...bundles.map(options => esbuild.build(options))])
     // esbuild has already said on standard error what is wrong.
-    process.exit(1);
-  }
+    .catch(() => process.exit(1));
+  const files = built.flatMap(({ metafile }) => Object.keys(metafile.outputs)).filter(file => file.endsWith('.js'));
+  if (shipped) await makeShorter(files.filter(file => file !== 'dist/cli.js').map(file => path.join(root, file)));
+  // Which file is in which bundle, for the list of licences: see scripts/chain/.
+  fs.writeFileSync(path.join(root, 'dist/inputs.json'), JSON.stringify(Object.fromEntries(built.flatMap(({ metafile }) => Object.entries(metafile.outputs).map(([output, { inputs }]) => [output, Object.keys(inputs)])))));
+  fs.chmodSync(path.join(root, 'dist/cli.js'), 0o755);
+  for (const file of files) console.log(`${file} ${Math.ceil(fs.statSync(path.join(root, file)).size / 1024)} KB`);
+}
+
+/** All that run together are given at once: a name is known to one class alone only where no other script asks for it. */
+async function makeShorter(files) {
+  const { privateNames } = await import('./package/private-names.mjs');
+  const { shorten } = await import('./package/shorten.mjs');
+  await shorten(files, privateNames(root, files));
 }

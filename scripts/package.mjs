@@ -15,8 +15,6 @@ import { writeChain } from './chain/write.mjs';
 
 // On a fresh clone this may be the first that is run.
 ensureInstalled();
-const { privateNames } = await import('./package/private-names.mjs');
-const { shorten } = await import('./package/shorten.mjs');
 const { readZip, smaller, withoutIndentation, writeZip } = await import('./package/zip.mjs');
 
 /** Without pictures. */
@@ -76,12 +74,9 @@ for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
 async function build(to) {
-  const built = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const built = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs'), '--shipped'], { stdio: ['ignore', 'ignore', 'inherit'] });
   if (built.status !== 0) process.exit(1);
-  const scripts = REQUIRED.filter(name => name.endsWith('.js')).map(name => name.slice('extension/'.length));
-  const files = scripts.map(name => path.join(root, name));
-  await shorten(files, privateNames(root, files));
-  writeChain(root, scripts);
+  writeChain(root, REQUIRED.filter(name => name.endsWith('.js')).map(name => name.slice('extension/'.length)));
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'cablewright-package-'));
   try {
     for (const name of fs.readdirSync(root)) if (!NOT_LOOKED_AT.has(name)) fs.cpSync(path.join(root, name), path.join(copy, name), { recursive: true });

@@ -22,7 +22,7 @@ const STAND_INS = path.join(root, 'dist/bench');
  * @param built it is there already
  */
 export async function ownServers(built: boolean): Promise<OwnServers> {
-  if (!built) execFileSync(process.execPath, [path.join(root, 'scripts/build.mjs')], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (!built) execFileSync(process.execPath, [path.join(root, 'scripts/build.mjs'), '--shipped'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   await esbuild.build({
     absWorkingDir: root, outdir: STAND_INS, entryPoints: ['scripts/bench/stand-ins/floor.ts', 'scripts/bench/stand-ins/empty.ts'],
     bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], logLevel: 'warning',

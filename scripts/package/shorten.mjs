@@ -1,4 +1,4 @@
-// Makes scripts shorter than esbuild does, for the package alone: it takes seconds.
+// Makes scripts shorter than esbuild does, for what is shipped alone: it takes seconds.
 import fs from 'node:fs';
 import { minify } from 'terser';
 
