@@ -11,7 +11,8 @@ import {
 
 describe('orderInForce', () => {
   const days: Record<string, string | undefined> = {
-    '1953-11-04': undefined,
+    '1953-12-14': undefined,
+    '1953-12-15': '10501',
     '1960-01-01': '10501',
     '1972-05-31': '10501',
     '1972-06-01': '11652',

@@ -20,12 +20,12 @@ const ORDERS: readonly ExecutiveOrder[] = [
   {
     number: '10501',
     signed: '1953-11-05',
-    from: '1953-11-05',
+    from: '1953-12-15',
     until: '1972-06-01',
     citedAs: null,
-    notes: 'No E.O. line: a group mark GP-1 to GP-4 stands after the text.',
+    notes: 'No E.O. line: from 1961 a group mark GP-1 to GP-4 stands after the text.',
     authority: 'memory',
-    source: 'group marks seen in published cables; the first day is that of the signature',
+    source: 'E.O. 10501 and 10964; group marks seen in published cables',
   },
   {
     number: '11652',
@@ -65,7 +65,7 @@ const ORDERS: readonly ExecutiveOrder[] = [
     citedAs: null,
     notes: 'A date, an event, or an exemption X1 to X8 (barred from 2003-09-22). Amended in 2003 by E.O. 13292, which the line does not cite.',
     authority: 'memory',
-    source: 'E.O. 12958; in force 180 days after the signature, from memory; implementing rule of 1995-10-13',
+    source: 'E.O. 12958; first day in force from memory; rule of 1995-10-13',
   },
   {
     number: '13292',
@@ -104,7 +104,7 @@ const GUIDE: Sourced = { authority: 'observed', source: 'published cables' };
 
 const CODES: readonly DeclassificationCode[] = [
   { code: 'N/A', orders: ['11652', '12065', '12356', '12958', '13526'], meaning: 'not applicable: the cable is unclassified', barredFrom: null, authority: 'must', source: 'Commerce/ITA rules for outgoing cables; 5 FAH-3 H-712' },
-  ...family('GP-', 4, { orders: ['10501'], meaning: 'group for automatic downgrading', authority: 'memory', source: 'group marks seen in published cables' }),
+  ...family('GP-', 4, { orders: ['10501'], meaning: 'downgrading group', authority: 'memory', source: 'group marks seen in published cables' }),
   { code: 'GDS', orders: ['11652', '12065'], meaning: 'general declassification schedule', barredFrom: null, ...GUIDE },
   ...family('XGDS-', 4, { orders: ['11652'], meaning: 'exempt from the general declassification schedule, by one of four categories', authority: 'should', source: 'E.O. 11652' }),
   { code: 'ADS', orders: ['11652'], meaning: 'advanced declassification schedule', barredFrom: null, ...GUIDE },
@@ -128,7 +128,7 @@ export function findOrder(number: string): ExecutiveOrder | undefined {
 }
 
 /**
- * The order that a cable of a day cites; undefined before 1953-11-05.
+ * The order that a cable of a day cites; undefined before 1953-12-15.
  * @param isoDate `2007-02-14`, or an ISO time that begins with a date
  */
 export function orderInForce(isoDate: string): ExecutiveOrder | undefined {
