@@ -85,7 +85,10 @@ describe('where a cable comes from', () => {
     assert.ok(ofState('FM AMCONSUL GUANGZHOU', 'UNCLAS GUANGZHOU 000208'));
     assert.ok(ofState('FM SECSTATE WASHDC', 'UNCLAS STATE 000208'));
     assert.ok(ofState('FM USMISSION USUN NEW YORK', 'UNCLAS USUN NEW YORK 000208'));
+    assert.ok(ofState('FM USMISSION USUN NEW YORK NY', 'UNCLAS USUN NEW YORK 000208'));
     assert.ok(!ofState('FM JOINT STAFF WASHINGTON DC', 'UNCLAS'));
+    // The network of State carries them, and they write no TAGS.
+    for (const office of ['USDAO ABUJA NI', 'FAA FRANKFURT GE', 'DEPT OF LABOR WASHINGTON DC']) assert.ok(!ofState(`FM ${office}`, 'UNCLAS'), office);
     assert.ok(!ofState('UNCLAS SECDEF 000208'));
     assert.ok(!ofState('UNCLAS HARBORTOWN 000208'));
     assert.ok(!ofState('E.O. 12958: N/A'));

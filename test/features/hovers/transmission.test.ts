@@ -94,6 +94,12 @@ describe('hovering the transmission header', () => {
     assert.match(on('FM AMCONSUL GUANGZHOU', 'FM AMCON|SUL GUANGZHOU'), /originator[^]*Post \*\*GUANGZHOU\*\*, China \(TAGS CH\)[^]*Routing indicator: \*\*RUEHGZ\*\*/);
   });
 
+  it('does not put an office abroad into Washington', () => {
+    const hover = on('FM AMCONSUL GUANGZHOU', 'FM USD|AO ABUJA NI');
+    assert.match(hover, /originator[^]*Routing indicator: \*\*RUEHUJA\*\*/);
+    assert.doesNotMatch(hover, /Washington/i);
+  });
+
   it('does not make an address up', () => {
     assert.match(on('FM AMCONSUL GUANGZHOU', 'FM AMCON|SUL NOWHERETOWN'), /Not in the list of addresses known here/);
   });

@@ -149,11 +149,10 @@ function reached(indicator: string, sender = ''): string {
 
 // ---------------------------------------------------------------- routing indicators and addresses
 
-const KIND_NOTES: Readonly<Record<AddressKind, string | null>> = {
+/** Under `department` stand offices abroad too. */
+const KIND_NOTES: Partial<Readonly<Record<AddressKind, string>>> = {
   'state-post': 'A post of the Department of State.',
-  'department': 'A department in Washington.',
   'collective': 'A collective: one address for several.',
-  'other': null,
 };
 
 /** Whom an indicator reaches: first as the cable writes it, then posts. One address in two writings is one. */
@@ -198,7 +197,7 @@ function explainAddress({ name, routingIndicator, role }: AddressPlace): string 
 }
 
 function placeOf({ postName, kind }: RoutingEntry): string | null {
-  return placeOfPost(postName ?? undefined) ?? KIND_NOTES[kind];
+  return placeOfPost(postName ?? undefined) ?? KIND_NOTES[kind] ?? null;
 }
 
 function placeOfPost(post: string | undefined): string | null {

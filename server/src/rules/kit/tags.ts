@@ -169,7 +169,7 @@ export function isOfState({ from, classification }: Pick<Header, 'from' | 'class
   const address = from?.name?.text;
   if (housePost(house, address ?? classification?.post?.text ?? '')) return true;
   const listed = address === undefined ? [] : findAddress(address);
-  if (listed.length > 0) return listed.some(entry => entry.kind === 'state-post' || entry.kind === 'department');
+  if (listed.length > 0) return listed.some(entry => entry.kind === 'state-post' || entry.postName);
   const origin = originOf({ from, classification }, null);
   return origin !== null && !OTHER_DEPARTMENTS.has(origin.post);
 }
