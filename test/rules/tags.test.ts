@@ -108,6 +108,9 @@ describe('codes of ISO in the place of State\'s', () => {
     assert.deepEqual(slips('TAGS: PREL, AU'), []);
     assert.deepEqual(slips('TAGS: PREL, AU', 'UNCLAS CANBERRA 000208'), ['AU AS']);
     assert.deepEqual(slips('TAGS: PREL, AU, AS', 'UNCLAS CANBERRA 000208'), []);
+    // The Spratly Islands and Svalbard, which are Papua New Guinea and El Salvador in ISO.
+    assert.deepEqual(slips('TAGS: PBTS, CH, PG, SV'), []);
+    assert.deepEqual(slips('TAGS: PREL, PG', 'UNCLAS PORT MORESBY 000208'), ['PG PP']);
   });
 
   it('are not those of the house', () => {

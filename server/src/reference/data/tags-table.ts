@@ -9,7 +9,7 @@
  * published cables for `observed` and for the counts. `unofficial` is the name by which a code is generally known.
  * Some codes were added to the list that this table began as: RI (FIPS 10-4), UNHRC (a TAGS line that the rule
  * catalogue gives as sound), codes of the published cables of 1973 to 1979, a few organizations and treaties, and codes
- * of regions and of countries that are gone or new, which stand on TAGS lines of published cables.
+ * of regions and of countries that are gone or new, which stand on TAGS lines of published cables, and PF, PG and SV (FIPS 10-4).
  */
 export const TAGS_TABLE = `
 # subject | handbook | in the 2022 handbook list
@@ -497,6 +497,9 @@ ZI|Zimbabwe|1|ZW
 # geo | unofficial
 GZ|Gaza Strip
 KV|Kosovo
+PF|Paracel Islands
+PG|Spratly Islands
+SV|Svalbard
 WE|West Bank
 # geo | unofficial | until 2010, as in 09CURACAO56; FIPS 10-4 had NT
 NA|Netherlands Antilles|1
