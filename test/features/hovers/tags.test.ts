@@ -51,9 +51,9 @@ describe('hovering a TAGS code', () => {
     assert.match(on('PHUM, D|E'), /ISO 3166 code of Germany; TAGS write \*\*GM\*\*/);
   });
 
-  it('names the person, and asks for one where it must follow', () => {
+  it('names the person, and says by which cable a name follows', () => {
     assert.match(on('OV|IP (ROE, JANE), CH'), /Person: \*\*ROE, JANE\*\*/);
-    assert.match(on('OV|IP, CH'), /person's name must follow/);
+    assert.match(on('OV|IP, CH'), /person's name may follow; 1974STATE150591 wants one/);
   });
 
   it('tells the run that a code was read out of', () => {

@@ -38,7 +38,7 @@ function explainTag(tag: TagInCable, { token: { cable } }: Context): string {
   return paragraphs(
     usual ? explainKnown(usual) : explainUnknown(tag.code, cableYear(cable)),
     others.length > 0 ? `Also: ${others.map(other => `${named(other)} (${KIND_NAMES[other.kind]})`).join('; ')}.` : null,
-    tag.person ? `Person: ${bold(tag.person.text)}.` : isPersonalityTag(tag.code) ? 'A person\'s name must follow it (1974STATE150591).' : null,
+    tag.person ? `Person: ${bold(tag.person.text)}.` : isPersonalityTag(tag.code) ? 'A person\'s name may follow; 1974STATE150591 wants one.' : null,
     tag.run ? `Read out of the run ${bold(tag.run.text)}.` : null,
   );
 }
