@@ -96,7 +96,7 @@ export const page: RulePage = {
         UNCLAS ANKARA 0208
 
         E.O. 11652: N/A
-        TAGS: PFOR, TU
+        TAGS: PFOR, ATRN, TU
         SUBJECT: HARBOR FESTIVAL
       `,
     },

@@ -68,7 +68,7 @@ EMIN|Minerals and Metals|3
 # subject | handbook | in the 2022 handbook list; not in a 2011 list
 ALEO|Low Earth Orbit Satellite Coordination
 ASUP|Supplies and Equipment|1
-ATRN|Transportation Service
+ATRN|Transportation Service|1
 ECIN|Economic Integration and Cooperation|9
 # subject | unofficial
 ACOM|Communications (1970s)
