@@ -71,7 +71,7 @@ function replaced({ mark, separator }: Separated, wanted: string): string {
 }
 
 export const page: RulePage = {
-  why: 'Two slashes have been the form since 2009 (CAPCO), most cables before had one; a cable keeps to one of them, so that its marks can be searched for.',
+  why: 'Two slashes are the form of CAPCO, most cables before 2009 have one; a cable keeps to one of them, so that its marks can be searched for.',
   flagged: [
     {
       note: 'Nothing tells the year: as most of the cable has them, a suggestion.',
