@@ -39,6 +39,10 @@ describe('findTag', () => {
     assert.equal(findTag('BUNDESBANK')?.code, 'Bundesbank');
   });
 
+  it('knows the forum of 08STATE112442 and 09STATE65580, which is no slip for a bank or the Red Cross', () => {
+    assert.equal(findTag('ARF')?.name, 'ASEAN Regional Forum');
+  });
+
   it('finds codes with blanks, hyphens, slashes and apostrophes', () => {
     for (const code of ['EL AL', 'AFL-CIO', 'UNGA/C-1', "BA'ATH", 'AT&T']) assert.equal(findTag(code)?.kind, 'organization', code);
   });
@@ -103,7 +107,7 @@ describe('allTags', () => {
   it('has every code of every kind', () => {
     const counts: Record<string, number> = {};
     for (const tag of allTags()) counts[tag.kind] = (counts[tag.kind] ?? 0) + 1;
-    assert.deepEqual(counts, { subject: 145, program: 85, geo: 282, organization: 600, other: 22 });
+    assert.deepEqual(counts, { subject: 145, program: 85, geo: 282, organization: 601, other: 22 });
   });
 
   it('gives every subject and program code a category', () => {

@@ -796,6 +796,7 @@ APECO|Asia-Pacific Economic Cooperation
 ARAMCO|Arabian American Oil Company
 ARC|American Red Cross
 ARENA|Nationalist Republican Alliance
+ARF|ASEAN Regional Forum
 ARIANA|Ariana Afghan Airlines
 ASALA|Armenian Secret Army for the Liberation of Armenia
 ASEAN|Association of Southeast Asian Nations|3
