@@ -94,6 +94,10 @@ describe('findDeclassificationCode', () => {
     assert.equal(findDeclassificationCode('X8')?.barredFrom, '2003-09-22');
   });
 
+  it('names no term for a review, whose date stands beside the code', () => {
+    assert.equal(findDeclassificationCode('RDS-4')?.meaning, 'review for declassification');
+  });
+
   it('names orders that exist', () => {
     for (const code of allDeclassificationCodes()) for (const number of code.orders) assert.ok(findOrder(number), code.code);
   });
