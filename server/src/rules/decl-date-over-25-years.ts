@@ -33,7 +33,7 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  why: 'The drafter may set a date up to 25 years off. Longer protection needs one of the exemptions, such as 25X1, which another authority grants.',
+  why: 'The classifier may set a date up to 25 years off. Longer protection needs an exemption, such as 25X1, which another authority grants.',
   flagged: [
     {
       text: `
