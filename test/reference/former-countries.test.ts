@@ -6,10 +6,13 @@ describe('the code of a former country', () => {
     for (const [code, year] of [['GE', 1987], ['cz', 1990], ['VS', 1974]] as const) assert.ok(formerCountry(code, year), code);
   });
 
-  it('names it', () => assert.equal(formerCountry('RH', 1975), 'Rhodesia'));
+  it('names it', () => {
+    assert.equal(formerCountry('RH', 1975), 'Rhodesia');
+    assert.equal(formerCountry('SS', 1975), 'Spanish Sahara');
+  });
 
   it('is none when the country or its code was another', () => {
-    for (const [code, year] of [['GE', 2008], ['CZ', 1999]] as const) assert.ok(!formerCountry(code, year), code);
+    for (const [code, year] of [['GE', 2008], ['CZ', 1999], ['SS', 2012]] as const) assert.ok(!formerCountry(code, year), code);
   });
 
   it('is none where the year is not known, and other letters never are', () => {

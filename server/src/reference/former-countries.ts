@@ -13,6 +13,7 @@ const FORMER: ReadonlyMap<string, readonly [lastYear: number, name: string]> = n
   ['PN', [1985, 'Panama']],
   ['PT', [1976, 'Portuguese Timor']],
   ['RH', [1980, 'Rhodesia']],
+  ['SS', [1976, 'Spanish Sahara']], // 1975MADRID04730
   ['TC', [2006, 'United Arab Emirates']], // AE from 2007 on (05ABUDHABI2781, 07ABUDHABI96)
   ['VN', [1977, 'North Vietnam']],
   ['VS', [1977, 'South Vietnam']],
