@@ -91,11 +91,11 @@ describe('hovering the message header', () => {
     assert.match(on(LINE, 'UNCLAS STA|TE 000012'), /Post: DEPT OF STATE WASHINGTON DC\.\n/);
   });
 
-  it('tells of a caption whether it is a channel, stands alone, and when it was seen; of a misspelt one the nearest', () => {
+  it('tells of a caption whether it is a channel, stands alone, and in which years it was seen; of a misspelt one the nearest', () => {
     assert.match(on('SIPDIS', 'ROGER CHA|NNEL'), /channel caption\n[^]*One channel caption at most\./);
     assert.match(on('SIPDIS', 'AGREMENT CHA|NNEL'), /channel caption\n[^]*Stands alone\. On classified or controlled cables only\./);
     assert.match(on('SIPDIS', 'EXD|IS'), /Not beside NODIS, SIPDIS\. Needs NOFORN \(since 2009\)\./);
-    assert.match(on('SIPDIS', 'LIM|DIS'), / caption\n[^]*Seen: 1970s\./);
+    assert.match(on('SIPDIS', 'LIM|DIS'), / caption\n[^]*published cables of 1973 to 1979/);
     assert.match(on('SIPDIS', 'SIPDI|SS'), /not a known caption\. Nearest: \*\*SIPDIS\*\*\.$/);
   });
 

@@ -112,7 +112,6 @@ function limitsOf(entry: Caption): string | null {
   else if (entry.excludes.length > 0 && entry.excludes.length < 4) limits.push(`Not beside ${entry.excludes.map(escape).join(', ')}.`);
   if (entry.requires.length > 0) limits.push(`Needs ${entry.requires.map(escape).join(', ')}${entry.requiresSince ? ` (since ${entry.requiresSince})` : ''}.`);
   if (entry.onlyOn) limits.push(`On ${entry.onlyOn} cables only.`);
-  if (entry.era) limits.push(`Seen: ${entry.era}.`);
   return limits.join(' ') || null;
 }
 

@@ -20,7 +20,7 @@ export interface Caption extends Sourced {
   readonly onlyOn: 'classified' | 'unclassified' | 'classified or controlled' | null;
   /** Of captions that restrict distribution: the higher stands first (5 FAH-2 H-252.1-1). Null for others. */
   readonly restrictiveness: number | null;
-  /** When it was used, where that is known. */
+  /** When the cables are of that have it, where a drafter of today is not to be offered it. */
   readonly era: string | null;
 }
 
