@@ -146,6 +146,10 @@ describe('Enter behind the last line of a sentence that looks like a marker or a
     });
   }
 
+  it('keeps a mark of the entire text, and the next paragraph begins', () => {
+    for (const mark of ['(C - ENTIRE TEXT)', '(C - ENTIRE TEXT.)', 'C - ENTIRE TEXT']) enterInText(`1. ${mark}|\n`, `1. ${mark}\n\n2. |\n`);
+  });
+
   it('keeps a number and mark whose words stand below', () => {
     plain('1. (U) Rain.\n\n2. (U)|\nSun came over the harbor.\n\nSAMPLE\n');
   });

@@ -49,7 +49,7 @@ function isNumbered({ marker, mark }: Paragraph, { blocks }: Cable): boolean {
  * that they had before; a line that is all of a number (`2007.`) may be a sentence's last.
  */
 export function* emptyMarker({ document, placed: { at, block }, start, end, cursor }: EnterPlace): Steps<readonly TextEdit[]> {
-  if (block.kind !== 'paragraph' || !block.marker || block.lines.some(line => line.role !== 'blank' && at + line.start > start)) return [];
+  if (block.kind !== 'paragraph' || !block.marker || block.mark?.entireText || block.lines.some(line => line.role !== 'blank' && at + line.start > start)) return [];
   const found = readMarker(document.text, start, end);
   const isEmpty = found?.stop && found.textStart >= end && found.number.start === at + block.marker.number.start;
   if (!isEmpty) return [];
