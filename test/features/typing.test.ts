@@ -61,6 +61,7 @@ describe('Enter behind a paragraph', () => {
 
   it('is a line break alone where no paragraph has a number, and in an archive copy', () => {
     plain('It rains.|\n');
+    plain('(U) It rains.|\n\nSAMPLE\n');
     plain('\u00B61. (U) It rains.\n\n\u00B62. (U) Sun.|\n');
   });
 });

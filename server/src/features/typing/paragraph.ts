@@ -40,8 +40,8 @@ export function mayBeFollowed(block: Paragraph, cable: Cable, end: number): bool
 }
 
 /** The paragraph has a number, or others have; one that stands alone is not numbered (5 FAH-1 H-246.2), as far as one can tell by then. */
-function isNumbered({ marker, mark }: Paragraph, { blocks }: Cable): boolean {
-  return marker !== null || mark !== null || blocks.some(({ block }) => block.kind === 'paragraph' && block.marker !== null);
+function isNumbered({ marker }: Paragraph, { blocks }: Cable): boolean {
+  return marker !== null || blocks.some(({ block }) => block.kind === 'paragraph' && block.marker !== null);
 }
 
 /**
