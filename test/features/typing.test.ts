@@ -85,6 +85,10 @@ describe('what Enter has written, typed again', () => {
     for (const bullet of ['b.', '(b)']) blank(`1. (U) Rain:\n\n${bullet.replace('b', 'a')} The boats.\n${bullet} B.|\n`, `1. (U) Rain:\n\n${bullet.replace('b', 'a')} The boats.\n${bullet} B. |\n`);
   });
 
+  it('but not the mark behind the third letter of a list', () => {
+    for (const [first, third] of [['(a)', '(c)'], ['a.', 'c.'], ['A.', 'C.'], ['(A)', '(C)']]) blank(`1. (C) Rain:\n\n${first} (U) The boats.\n${third} (C)|\n`, `1. (C) Rain:\n\n${first} (U) The boats.\n${third} (C) |\n`);
+  });
+
   it('is another mark in the place of the first, and so is a number and mark', () => {
     blank('1. (U) Rain.\n\n2. (U) (SBU)|\n\n3. (U) Wind.\n', '1. (U) Rain.\n\n2. (SBU) |\n\n3. (U) Wind.\n');
     blank('1. (U) Rain:\n\n   a. (U) The boats.\n   b. (U) (sbu)|\n', '1. (U) Rain:\n\n   a. (U) The boats.\n   b. (sbu) |\n');

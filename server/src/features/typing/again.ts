@@ -8,14 +8,14 @@ import { isIn, quotedStretches } from '../format/quoted';
 
 /** More than what is looked for is. */
 const LONGEST = 80;
-/** A bullet, letter or number at the start of a line, its mark, and the same once more. */
-const TWICE = /^[ \t]{0,24}(--?|\*|\(?(?:[A-Za-z]{1,4}|\d{1,3})[.)]) {1,4}(?:\([A-Za-z/ -]{1,24}\) )?(\1 )$/;
-/** A letter at the start of a line, and the same written otherwise (`C)` and `c.`). */
-const OTHERWISE = /^[ \t]{0,24}\(?([A-Z])[.)] {1,4}(\(?\1[.)] )$/i;
+/** A bullet, letter or number at the start of a line, its mark, and the same once more; what stands behind the letter (C) is its mark. */
+const TWICE = /^[ \t]{0,24}(?!\([CSU]\))(--?|\*|\(?(?:[A-Za-z]{1,4}|\d{1,3})[.)]) {1,4}(?:\([A-Za-z/ -]{1,24}\) )?(\1 )$/;
+/** A letter at the start of a line, and the same written otherwise (`C)` and `c.`; `(C)` is a mark). */
+const OTHERWISE = /^[ \t]{0,24}\(?([A-Z])[.)] {1,4}(\1[.)] )$/i;
 /** In a list with small letters a capital is the initial of a name: `b. B. Roe`. */
 const INITIAL = /^[ \t]{0,24}\(?[a-z][.)] {1,4}[A-Z]\. $/;
-/** Two marks at the start of a line, with nothing before them but a number or bullet. */
-const MARKS = /^([ \t]{0,24}(?:(?:--?|\*|\(?(?:[A-Za-z]{1,4}|\d{1,3})[.)]) {1,4})?)(\([A-Za-z][^()]{0,24}\) {1,4})\([A-Za-z][^()]{0,24}\) $/;
+/** Two marks behind a number or bullet at the start of a line. */
+const MARKS = /^([ \t]{0,24}(?:--?|\*|\(?(?:[A-Za-z]{1,4}|\d{1,3})[.)]) {1,4})(\([A-Za-z][^()]{0,24}\) {1,4})\([A-Za-z][^()]{0,24}\) $/;
 
 /**
  * A blank behind a number, bullet or letter that is typed again right behind the one that Enter has written takes it
