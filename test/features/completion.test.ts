@@ -54,6 +54,13 @@ describe('features/completion', () => {
       assert.deepEqual(labels('conf|'), ['C O N F I D E N T I A L']);
     });
 
+    it('offers the level whose letters are typed one by one below addressees, and no addressee at the blanks', () => {
+      for (const [letters, level] of [['C ', 'C O N F I D E N T I A L'], ['C O ', 'C O N F I D E N T I A L'], ['S E ', 'S E C R E T'], ['T O P ', 'T O P  S E C R E T']] as const) {
+        assert.equal(labels(`${TRANSMISSION}INFO RUEHHE/AMEMBASSY HELSINKI\n${letters}|`, BY_CHARACTER)[0], level);
+        assert.ok(!labels(`${TRANSMISSION}INFO RUEHHE/AMEMBASSY HELSINKI\n${letters}|`, BY_CHARACTER).some(label => label.includes('/')));
+      }
+    });
+
     it('offers the levels behind BT, and no addressee', () => {
       const typed = (letters: string): string[] => labels(`${TRANSMISSION}INFO RUEHHE/AMEMBASSY HELSINKI\nBT\n${letters}|`);
       for (const letters of ['C', 'C ', 'C O', 'C O ']) assert.deepEqual([typed(letters)[0], typed(letters).some(label => label.includes('/'))], ['C O N F I D E N T I A L', false], letters);

@@ -89,7 +89,7 @@ export function completeAddressees(place: CaretPlace): Completion | null {
   const indent = /^[ \t]{1,20}(?=\S)/.exec(before)?.[0].length ?? 0;
   // Indented, it goes on with the list above, though it reads like no address yet; else what only begins may become a keyword.
   const list = indent > 0 && (role === 'unknown' || role === null) && !place.blankAbove ? place.roleAbove : role;
-  return (list === 'to' || list === 'info') && (indent > 0 || /^\S{1,20}[/ ]/.test(before)) ? addresseeAt(place, indent, false, list.toUpperCase()) : null;
+  return (list === 'to' || list === 'info') && (indent > 0 || /^\S{2,20}[/ ]/.test(before)) ? addresseeAt(place, indent, false, list.toUpperCase()) : null;
 }
 
 /** The addressee that begins at a column of the line: the address, and after it the precedence. */
