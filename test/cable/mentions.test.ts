@@ -104,6 +104,7 @@ describe('mentions of references', () => {
     assert.deepEqual(names('REF B AND A MEETING'), ['B']);
     assert.deepEqual(names('a ref. A meeting followed'), ['ref']);
     assert.deepEqual(names('references to a list'), []);
+    assert.deepEqual(names('Thank you for reftel.  J. Roe agrees. REFTELS. E. ROE AGREES. For reference. B. Roe agrees.'), ['reftel', 'reftel']);
     assert.deepEqual(names('refB, pref A'), []);
   });
 

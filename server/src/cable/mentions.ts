@@ -85,7 +85,8 @@ const KEYWORD = /(?<![A-Za-z0-9])(?:(REF(?:TEL|ERENCE)?(?:\(S\)|S)?)|(SEPTELS?)|
 const SUB_PARAGRAPH = /(?<![A-Za-z0-9])SUB$/i;
 const KEYWORD_OF_PART = /PARA(?:GRAPH)?S?(?= \d{1,3} ?\(?[A-Za-z](?![A-Za-z0-9]))/iy;
 
-const FIRST_LETTER = /(\.? {1,2}|-|(?=\())(\()?(?=[A-Za-z])/y;
+/** A stop behind `ref` shortens it; behind the longer words a sentence ends. */
+const FIRST_LETTER = /((?:(?<![le]s?)\.)? {1,2}|-|(?=\())(\()?(?=[A-Za-z])/iy;
 /** `REFS A AND B PLUS A COPY` goes on with an article. */
 const NEXT_LETTER = /([,;] {0,2}(?:and |or |& )?| and | or | & | ?\/ ?| - |[-\u2013]| thru | through | to | (?:as well as|plus) (?!A ))(\()?(?=[A-Za-z])/iy;
 /** `refs A (NOTAL) and C` */
