@@ -384,6 +384,8 @@ describe('features/completion', () => {
 
     it('stays what it is where it is typed whole, in another writing or a second time', () => {
       for (const typed of ['RUEKJCS/SECDEF WASHINGTON DC', 'SECDEF WASHINGTON DC']) assert.equal(labels(`${TRANSMISSION}INFO ${typed}|`)[0], typed);
+      for (const typed of ['USEU BRUSSELS', 'USDA WASHDC']) assert.equal(labels(`${TRANSMISSION}INFO ${typed}|`)[0], typed);
+      for (const begun of ['USMISSION GEN', 'UNVIE', 'USNATO']) assert.notEqual(labels(`${TRANSMISSION}INFO ${begun}|`)[0], begun);
       const twice = `${TRANSMISSION}RUEKJCS/SECDEF WASHINGTON DC\nINFO RUEKJCS/SECDEF WASHINGTON DC`;
       assert.ok(labels(`${twice}|`).length > 1);
       assert.equal(labels(`${twice}|`)[0], 'RUEKJCS/SECDEF WASHINGTON DC');

@@ -140,7 +140,7 @@ function addressesAt(place: CaretPlace, target: Target, nameOnly: boolean, isSen
   // Of SECSTATE more is written.
   if (splitAddress(best.label)[1].startsWith(`${address} `)) return found;
   const own = found.items.find(({ label }) => splitAddress(label)[1] === address);
-  return join({ items: [{ ...own ?? { ...best, detail: 'addressed already' }, label: typed, newText: typed }], incomplete: true }, found);
+  return join({ items: [{ ...own ?? { ...best, detail: 'as typed' }, label: typed, newText: typed }], incomplete: true }, found);
 }
 
 /** The posts of the addresses that are offered. */
@@ -180,7 +180,8 @@ function splitAddress(label: string): [indicator: string, address: string] {
   return slash === -1 ? ['', label] : [label.slice(0, slash), label.slice(slash + 1)];
 }
 
+/** One that is known; the mission to the EU and an agency in Washington are none of those that their letters find. */
 function isAddress(text: string, { settings }: CaretPlace): boolean {
   const address = /^[A-Z]{4,7}\//.test(text) ? splitAddress(text)[1] : text;
-  return findAddress(address).length > 0 || settings.house.posts.some(post => post.address === normaliseAddress(address));
+  return findAddress(address).length > 0 || /^USEU | WASHDC$/.test(address) || settings.house.posts.some(post => post.address === normaliseAddress(address));
 }
