@@ -16,6 +16,7 @@ describe('readRoutingEntries', () => {
     const entry = entryOf('AMEMBASSY COLUMBO');
     assert.equal(entry.postName, 'COLOMBO');
     assert.match(entry.note ?? '', /correct form COLOMBO/);
+    assert.match(entryOf('USMISSIN UNVIE VIENNA').note ?? '', /correct form/);
   });
 
   it('names every source of a row', () => {
