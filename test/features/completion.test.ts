@@ -521,7 +521,7 @@ describe('features/completion', () => {
       assert.equal(labels('|', now)[0], 'R 241750Z NOV 26');
       for (const precedence of ['Z', 'O', 'P', 'R', 'o']) assert.equal(labels(`${precedence}|`, now)[0], `${precedence.toUpperCase()} 241750Z NOV 26`);
       assert.deepEqual(labels('O |\nFM AMCONSUL GUANGZHOU', now), ['241750Z NOV 26']);
-      assert.deepEqual(labels('O R 24|\nFM AMCONSUL GUANGZHOU', now), ['241750Z NOV 26']);
+      for (const typed of ['24', '241750Z NO', '241750z no']) assert.deepEqual(labels(`O R ${typed}|\nFM AMCONSUL GUANGZHOU`, now), ['241750Z NOV 26']);
     });
 
     it('offers none where one is, or where nobody knows the time', () => {

@@ -4,7 +4,7 @@ import type { Completion } from './item';
 import type { CaretPlace } from './place';
 
 /** Behind the precedences of format line 5. */
-const LINE = /^[ \t]{0,9}[ZOPR](?: [ZOPR])? ([\dA-Z ]{0,14})$/;
+const LINE = /^[ \t]{0,9}[ZOPR](?: [ZOPR])? ([\dA-Za-z ]{0,14})$/;
 
 /** The date and time of now, behind the precedence. */
 export function completeDateTimeGroup(place: CaretPlace): Completion | null {
