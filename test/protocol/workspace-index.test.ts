@@ -129,6 +129,16 @@ describe('protocol/workspace-index', () => {
       assert.deepEqual(await lensesOf(client), []);
     });
 
+    it('are one for a cable that the folder has twice, and lead to both', async () => {
+      const client = await connectTo(new MemoryFiles({ 'riga.cable': RIGA, 'paris.cable': PARIS, 'copies/paris.cable': PARIS }), { initializationOptions: { showsPlaces: true } });
+      await client.open(RIGA, RIGA_URI);
+      const lenses = (await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: RIGA_URI } }))!;
+      const [open, ...others] = lenses.map(({ command }) => command!).filter(({ title }) => title === 'open 07PARIS1234');
+      assert.deepEqual(others, []);
+      const [, , places] = open!.arguments as [unknown, unknown, Location[]];
+      assert.deepEqual(places.map(({ uri }) => shortOf(uri)).sort(), ['copies/paris.cable', 'paris.cable']);
+    });
+
     it('are asked for again by nobody where a text is edited that is no number', async () => {
       const { client, count } = await counted(two());
       const before = count();

@@ -1,4 +1,4 @@
-import { CodeLensRequest, type CodeLens, type Command, type Location } from 'vscode-languageserver';
+import { CodeLensRequest, type CodeLens, type Command, type Location, type Position } from 'vscode-languageserver';
 import type { Lens } from '../features/lenses';
 import type { Overview } from '../features/overview';
 import { nameOf } from '../workspace/entry';
@@ -17,23 +17,23 @@ export const codeLensFeature = documentFeature(
     const { guidance } = await session.settings.of(document.uri);
     return (await work(session.engine.lensesInSteps(document.cable, guidance.lenses))).flatMap(lens => {
       const range = rangeOf(document.cable.lines, { start: lens.span.start, end: lens.span.start });
-      return commandsOf(lens, document, session).map((command): CodeLens => ({ range, command }));
+      return commandsOf(lens, range.start, document, session).map((command): CodeLens => ({ range, command }));
     });
   },
 );
 
-function commandsOf(lens: Lens, document: OpenDocument, session: Session): readonly Command[] {
+function commandsOf(lens: Lens, at: Position, document: OpenDocument, session: Session): readonly Command[] {
   if (lens.kind === 'classification') return [{ title: glance(lens.overview), command: '' }];
   const { lines } = document.cable;
-  const at = lines.positionAt(lens.span.start);
   const show = (title: string, locations: readonly Location[]): Command => (
     session.showsPlaces ? { title, command: 'cablewright.showPlaces', arguments: [document.uri, at, locations] } : { title, command: '' }
   );
   const uses = lens.uses.map((span): Location => ({ uri: document.uri, range: rangeOf(lines, span) }));
-  const cables = [...new Set(lens.cited.flatMap(cited => findCited(cited, session)))];
+  const cables = lens.cited.flatMap(cited => findCited(cited, session));
   return [
-    ...(uses.length > 0 ? [show(lens.letter === null ? `cited ${times(uses.length)}` : `${lens.letter} cited ${times(uses.length)}`, uses)] : []),
-    ...cables.map(entry => show(`open ${nameOf(entry)}`, [locationOf(entry)])),
+    ...(uses.length > 0 ? [show(`${lens.letter === null ? '' : `${lens.letter} `}cited ${times(uses.length)}`, uses)] : []),
+    // A folder may hold a cable twice: the editor shows both places, where two lenses would read the same.
+    ...[...new Set(cables.map(nameOf))].map(name => show(`open ${name}`, cables.filter(entry => nameOf(entry) === name).map(locationOf))),
   ];
 }
 
