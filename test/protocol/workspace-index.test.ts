@@ -150,6 +150,12 @@ describe('protocol/workspace-index', () => {
     });
   });
 
+  it('tells once in a hover what a cable is that the folder has twice', async () => {
+    const client = await connectTo(new MemoryFiles({ 'riga.cable': RIGA, 'paris.cable': PARIS, 'copies/paris.cable': PARIS }));
+    const { contents } = (await client.connection.sendRequest(HoverRequest.type, await openMarked(client, 'riga.cable', RIGA.replace('PARIS 1', 'PAR|IS 1'))))!;
+    assert.equal((contents as MarkupContent).value.split('Boats for the Harbor').length, 2);
+  });
+
   it('tells in a hover what the cable of a reference is, also behind its letter', async () => {
     const client = await connectTo(two());
     const at = await openMarked(client, 'riga.cable', RIGA.replace('PARIS 1', 'PAR|IS 1'));

@@ -35,7 +35,7 @@ function withCited(offset: number, told: Hover | null, { cable }: OpenDocument, 
   const meant = cited ? [cited] : citedByLetterAt(cable, offset);
   const cables = meant.flatMap(each => findCited(each, session));
   if (cables.length === 0) return told;
-  const about = [...new Set(cables)].slice(0, MOST_TOLD).map(describeCable);
+  const about = [...new Set(cables.map(describeCable))].slice(0, MOST_TOLD);
   // A code in a reference's line tells more of itself than of the cable; of several letters it is told first which they are.
   return { markdown: meant.length > 1 ? paragraphs(told?.markdown, ...about) : paragraphs(...about, told?.markdown), span: told?.span ?? cited?.span ?? null };
 }
