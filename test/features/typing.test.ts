@@ -102,6 +102,16 @@ describe('what Enter has written, typed again', () => {
     for (const text of ['1. (U) Rain:\n\na. (U) The boats.\nb. (U) b. Smith|\n', '1. (U) Rain.\n\n2. (U) (SBU) Wind blows|\n', '1. (U) Rain.\n\n-- -- the|\n', '1. (U) Rain:\n\n-- the boats;\n-- the -- or|\n']) blank(text, text.replace('|', ' |'));
   });
 
+  it('gives way to references that are typed where the text would begin', () => {
+    for (const keyword of ['REF:', 'Ref:', 'REFS:', 'REFERENCES:']) {
+      for (const number of ['1. (U) ', '1. ']) blank(`${number}${keyword}|\n`, `${keyword} |\n`);
+    }
+    blank('1. (SBU) REF: A|\n', 'REF: A |\n');
+    const elsewhere = ['1. (U) Rain.\n\n2. (U) REF:|', '1. (U) As in REF:|', '1. (U) REFUGEES:|'];
+    for (const text of elsewhere) blank(text, text.replace('|', ' |'));
+    assert.equal(press(' ', `${HEAD}REF: BEIJING 1\n\n1. (U) REF:|\n`), `${HEAD}REF: BEIJING 1\n\n1. (U) REF: |\n`);
+  });
+
   it('stays where it may be meant', () => {
     for (const text of ['1. (U) Rain.\n\n2. (U) 3.|', '1. (U) Rain.\n\n- -|', '1. (U) Rain.\n\n* *|', '1. (U) Rain.\n\n--------\n-- --|', '1. (U) Rain:\n\na. a.|', '1. (U) (EU)|', '1. (U) Rain (U) (U)|', '1. (U) 1.| and more', '1. (U) 1)|', '1. (U) Rain:\n\n(1) The boats.\n(2) 2.|', '1. (U) Rain.\n\nJ. J)|', '1. (U) Begin text:\n\n1. One.\n2. 2.|\n\nEnd text.\n']) {
       blank(text, text.replace('|', ' |'));

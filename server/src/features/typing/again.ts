@@ -16,11 +16,14 @@ const OTHERWISE = /^[ \t]{0,24}\(?([A-Z])[.)] {1,4}(\1[.)] )$/i;
 const INITIAL = /^[ \t]{0,24}\(?[a-z][.)] {1,4}[A-Z]\. $/;
 /** Two marks behind a number or bullet at the start of a line. */
 const MARKS = /^([ \t]{0,24}(?:--?|\*|\(?(?:[A-Za-z]{1,4}|\d{1,3})[.)]) {1,4})(\([A-Za-z][^()]{0,24}\) {1,4})\([A-Za-z][^()]{0,24}\) $/;
+/** The keyword of references where Enter below the subject has begun the text. */
+const REFERENCES = /^(1\. {1,4}(?:\([A-Z/]{1,20}\) )?)REF(?:S|TELS?|ERENCES?)?: $/i;
 
 /**
  * A blank behind a number, bullet or letter that is typed again right behind the one that Enter has written takes it
- * away; behind another portion mark, it takes away the one before it. An editor drops the answer to a blank when the next key
- * comes before it: the blank behind the first word is another chance, but for letters, which may be somebody's initials.
+ * away; behind another portion mark, it takes away the one before it, behind `REF:` the number of the text. An editor
+ * drops the answer to a blank when the next key comes before it: the blank behind the first word is another chance, but
+ * for letters, which may be somebody's initials.
  */
 export function typedAgain(document: CableDocument, cursor: number): readonly TextEdit[] {
   const { text, lines } = document;
@@ -39,6 +42,11 @@ function againIn(document: CableDocument, start: number, before: string, meant?:
   if (again !== undefined) {
     const edit = { start: cursor - again.length, end: cursor, newText: '' };
     return meant?.test(again) !== true && wasBegun(document, edit) ? [edit] : null;
+  }
+  const number = REFERENCES.exec(before)?.[1];
+  if (number !== undefined) {
+    const cable = blockAt(document, start)?.cable;
+    return cable?.profile === 'draft' && !cable.header.references ? [{ start, end: start + number.length, newText: '' }] : null;
   }
   const [, lead, first] = MARKS.exec(before) ?? [];
   if (lead === undefined || first === undefined) return null;
