@@ -29,7 +29,7 @@ function commandsOf(lens: Lens, at: Position, document: OpenDocument, session: S
     session.showsPlaces ? { title, command: 'cablewright.showPlaces', arguments: [document.uri, at, locations] } : { title, command: '' }
   );
   const uses = lens.uses.map((span): Location => ({ uri: document.uri, range: rangeOf(lines, span) }));
-  const cables = lens.cited.flatMap(cited => findCited(cited, session));
+  const cables = [...new Set(lens.cited.flatMap(cited => findCited(cited, session)))];
   return [
     ...(uses.length > 0 ? [show(`${lens.letter === null ? '' : `${lens.letter} `}cited ${times(uses.length)}`, uses)] : []),
     // A folder may hold a cable twice: the editor shows both places, where two lenses would read the same.
