@@ -38,7 +38,7 @@ export function rulePages(root) {
   const lines = ids.map(id => `${BEFORE_PAGE}${id}\n${ownOfPage(id, fs.readFileSync(path.join(directory, `${id}.md`), 'utf8'))}`).join('\n').split('\n');
   const counts = new Map();
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
-  const shared = [...counts].filter(([line, count]) => count >= MANY && line.length >= 6).map(([line]) => line);
+  const shared = [...counts].filter(([line, count]) => count >= MANY && line.length >= 2).map(([line]) => line);
   const taken = lines.find(line => line.length === 1 && line.charCodeAt(0) >= FIRST_SIGN && line.charCodeAt(0) < FIRST_SIGN + shared.length);
   if (taken !== undefined) throw new Error(`the line ${taken} of a page would stand for another`);
   const letters = new Map(shared.map((line, at) => [line, String.fromCharCode(FIRST_SIGN + at)]));

@@ -88,7 +88,7 @@ function isBeingWritten(tag: HeaderTag, header: Header, context: Context): boole
 }
 
 export const page: RulePage = {
-  why: 'Cables are filed and found by their TAGS; one with an unknown code is found by nobody. The list known here has the codes of the handbook and those of published cables; of the codes before 1990 some are missing, so before that the finding is only information. Codes of your own mission or archive go into the list `house.tags` of the settings.',
+  why: 'Cables are filed and found by their TAGS; one with an unknown code is found by nobody. The list here is that of the handbook and of published cables; before 1990 some codes are missing, and the finding is only information. Codes of your own mission or archive go into the list `house.tags` of the settings.',
   flagged: [
     {
       text: `

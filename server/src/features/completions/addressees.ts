@@ -16,7 +16,7 @@ import { findTyped, precedencesAt } from './precedences';
 const KEYWORD = /^[ \t]{0,9}(TO|INFO|FM|XMT)[ \t]{1,9}/i;
 const ROUTING_LINE = /^[ \t]{0,9}(?:(?:ZZ|OO|PP|RR)|DE)[ \t]{1,9}/;
 
-const KINDS: Readonly<Record<RoutingEntry['kind'], string>> = { 'state-post': 'post', 'department': 'addressee', 'collective': 'collective', 'other': 'addressee' };
+const KINDS: Partial<Readonly<Record<RoutingEntry['kind'], string>>> = { 'state-post': 'post', 'collective': 'collective' };
 
 /** Each address with its indicator, in one writing; those of the Department and its posts first. */
 const addresses = lazy(() => {
@@ -60,7 +60,7 @@ function labelOf({ routingIndicator, address }: RoutingEntry): string {
 }
 
 function detailOf({ kind, postName }: RoutingEntry): string {
-  if (postName === null) return KINDS[kind];
+  if (postName === null) return KINDS[kind] ?? 'addressee';
   const country = countryName(countryOfPost(postName) ?? null);
   return country === null ? `post ${postName}` : `post ${postName}, ${country}`;
 }
