@@ -107,8 +107,11 @@ describe('what Enter has written, typed again', () => {
       for (const number of ['1. (U) ', '1. ']) blank(`${number}${keyword}|\n`, `${keyword} |\n`);
     }
     blank('1. (SBU) REF: A|\n', 'REF: A |\n');
-    const elsewhere = ['1. (U) Rain.\n\n2. (U) REF:|', '1. (U) As in REF:|', '1. (U) REFUGEES:|'];
+    // With anything above or below it, that number is no longer the one that Enter has written.
+    const others = ['Rain\n----\n\n1. (U) REF:|', '1. (U) Begin text:\n\n1. REF:|\n\nEnd text.', '1. (U) Papers:\n\n1. Reference:|', '1. (U) Reference:|\n\n2. (U) Sun.'];
+    const elsewhere = ['1. (U) Rain.\n\n2. (U) REF:|', '1. (U) As in REF:|', '1. (U) REFUGEES:|', ...others];
     for (const text of elsewhere) blank(text, text.replace('|', ' |'));
+    assert.equal(press(' ', '1. REF:|\n'), '1. REF: |\n');
     assert.equal(press(' ', `${HEAD}REF: BEIJING 1\n\n1. (U) REF:|\n`), `${HEAD}REF: BEIJING 1\n\n1. (U) REF: |\n`);
   });
 

@@ -46,7 +46,7 @@ function againIn(document: CableDocument, start: number, before: string, meant?:
   const number = REFERENCES.exec(before)?.[1];
   if (number !== undefined) {
     const cable = blockAt(document, start)?.cable;
-    return cable?.profile === 'draft' && !cable.header.references ? [{ start, end: start + number.length, newText: '' }] : null;
+    return cable?.header.subject && cable.blocks[1]?.at === start && !cable.blocks[2] && !cable.header.references ? [{ start, end: start + number.length, newText: '' }] : null;
   }
   const [, lead, first] = MARKS.exec(before) ?? [];
   if (lead === undefined || first === undefined) return null;
