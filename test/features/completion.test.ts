@@ -522,6 +522,8 @@ describe('features/completion', () => {
       for (const precedence of ['Z', 'O', 'P', 'R', 'o']) assert.equal(labels(`${precedence}|`, now)[0], `${precedence.toUpperCase()} 241750Z NOV 26`);
       assert.deepEqual(labels('O |\nFM AMCONSUL GUANGZHOU', now), ['241750Z NOV 26']);
       for (const typed of ['24', '241750Z NO', '241750z no']) assert.deepEqual(labels(`O R ${typed}|\nFM AMCONSUL GUANGZHOU`, now), ['241750Z NOV 26']);
+      // With what stands behind the cursor, in small letters too.
+      for (const typed of ['241750Z N|OV 26', '241750z n|ov 26', '24|1750z nov']) assert.equal(take(`O R ${typed}\n`, '241750Z NOV 26', 'replace', now), 'O R 241750Z NOV 26\n');
     });
 
     it('offers none where one is, or where nobody knows the time', () => {

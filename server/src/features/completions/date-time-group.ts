@@ -12,6 +12,6 @@ export function completeDateTimeGroup(place: CaretPlace): Completion | null {
   const typed = inHeader ? LINE.exec(before)?.[1] : undefined;
   if (typed === undefined || (typed !== '' && !/^\d/.test(typed))) return null;
   const label = now === undefined ? null : dateTimeGroup(now);
-  const target = targetFrom(place, before.length - typed.length, character => /[\dA-Z ]/.test(character));
+  const target = targetFrom(place, before.length - typed.length, character => /[\dA-Z ]/i.test(character));
   return listAt(target, label === null ? [] : [{ kind: 'date-time-group', label, detail: 'now, in universal time' }]);
 }
