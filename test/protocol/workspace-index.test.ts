@@ -129,14 +129,23 @@ describe('protocol/workspace-index', () => {
       assert.deepEqual(await lensesOf(client), []);
     });
 
-    it('are one for a cable that the folder has twice, and lead to both', async () => {
-      const client = await connectTo(new MemoryFiles({ 'riga.cable': RIGA, 'paris.cable': PARIS, 'copies/paris.cable': PARIS }), { initializationOptions: { showsPlaces: true } });
-      await client.open(RIGA, RIGA_URI);
+    /** The places to which the only lens leads that opens 07PARIS1234. */
+    const opened = async (files: Record<string, string>, text: string): Promise<string[]> => {
+      const client = await connectTo(new MemoryFiles({ 'riga.cable': text, ...files }), { initializationOptions: { showsPlaces: true } });
+      await client.open(text, RIGA_URI);
       const lenses = (await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: RIGA_URI } }))!;
       const [open, ...others] = lenses.map(({ command }) => command!).filter(({ title }) => title === 'open 07PARIS1234');
       assert.deepEqual(others, []);
       const [, , places] = open!.arguments as [unknown, unknown, Location[]];
-      assert.deepEqual(places.map(({ uri }) => shortOf(uri)).sort(), ['copies/paris.cable', 'paris.cable']);
+      return places.map(({ uri }) => shortOf(uri)).sort();
+    };
+
+    it('are one for a cable that the folder has twice, and lead to both', async () => {
+      assert.deepEqual(await opened({ 'paris.cable': PARIS, 'copies/paris.cable': PARIS }, RIGA), ['copies/paris.cable', 'paris.cable']);
+    });
+
+    it('lead once to a cable that a reference names twice', async () => {
+      assert.deepEqual(await opened({ 'paris.cable': PARIS }, RIGA.replace('A. PARIS 1234', 'A. PARIS 1234, PARIS 1234')), ['paris.cable']);
     });
 
     it('are asked for again by nobody where a text is edited that is no number', async () => {
