@@ -29,11 +29,12 @@ function commandsOf(lens: Lens, at: Position, document: OpenDocument, session: S
     session.showsPlaces ? { title, command: 'cablewright.showPlaces', arguments: [document.uri, at, locations] } : { title, command: '' }
   );
   const uses = lens.uses.map((span): Location => ({ uri: document.uri, range: rangeOf(lines, span) }));
-  const cables = [...new Set(lens.cited.flatMap(cited => findCited(cited, session)))];
+  // A folder may hold a cable twice: the editor shows both places, where two lenses would read the same.
+  const cables = new Map<string, Location[]>();
+  for (const entry of new Set(lens.cited.flatMap(cited => findCited(cited, session)))) cables.set(nameOf(entry), [...cables.get(nameOf(entry)) ?? [], locationOf(entry)]);
   return [
     ...(uses.length > 0 ? [show(`${lens.letter === null ? '' : `${lens.letter} `}cited ${times(uses.length)}`, uses)] : []),
-    // A folder may hold a cable twice: the editor shows both places, where two lenses would read the same.
-    ...[...new Set(cables.map(nameOf))].map(name => show(`open ${name}`, cables.filter(entry => nameOf(entry) === name).map(locationOf))),
+    ...[...cables].map(([name, places]) => show(`open ${name}`, places)),
   ];
 }
 
