@@ -85,7 +85,7 @@ if (watch) {
 
 /** All that run together are given at once: a name is known to one class alone only where no other script asks for it. */
 async function makeShorter(files) {
-  const { privateNames } = await import('./package/private-names.mjs');
-  const { shorten } = await import('./package/shorten.mjs');
+  const { privateNames } = await import('./build/private-names.mjs');
+  const { shorten } = await import('./build/shorten.mjs');
   await shorten(files, privateNames(root, files));
 }
