@@ -19,7 +19,7 @@ describe('signature help', () => {
       ['SUBJECT: X\nREF: A. BEIJING 19876 |', '(NOTAL)'], ['SUBJECT: X\nREF: A. BEIJING 1\n     B. |', 'BEIJING']],
     'a classified-by line': [['SUBJECT: X\n\nClassified By: |', 'Ada Exampleton'], ['SUBJECT: X\n\nClassified By: Ada Exampleton, |', 'Ambassador'], ['SUBJECT: X\n\nClassified By: Ada Exampleton, Ambassador.  Reason: |', '1.4'],
       ['SUBJECT: X\n\nClassified By: Ada Exampleton, Ambassador.  Reason: 1.4 (|', '(b), (d)'],
-      ['SUBJECT: X\n\nClassified By: Ambassador Ada Exampleton for reasons |', '1.4'], ['SUBJECT: X\n\nClassified By: Ambassador Ada Exampleton for reasons 1.4 (b) and (|', '(b), (d)']],
+      ['SUBJECT: X\n\nClassified By: Ambassador Ada Exampleton for reasons |', '1.4'], ['SUBJECT: X\n\nClassified By: Jane Reasoner, |', 'Ambassador'], ['SUBJECT: X\n\nClassified By: Ambassador Ada Exampleton for reasons 1.4 (b) and (|', '(b), (d)']],
     'no such line': [['SUBJECT: |', null], ['SUBJECT: X\n\n1. (U) Text |', null], ['SUBJECT: X\n         B. Y |', null], ['TAGS: |', null], ['|', null]],
   };
   for (const [name, cases] of Object.entries(CASES)) {

@@ -86,7 +86,7 @@ const FORMS: readonly Form[] = [
     documentation: 'Who classified the cable, and why. The handbook asks for it in every classified cable (5 FAH-1 H-240).',
     parts: [['Ada Exampleton', 'name of the classifying officer'], ['Ambassador', 'position'], ['1.4', 'section of the executive order: 1.4 since 22 September 2003, 1.5 before'], ['(b), (d)', 'letters of the reasons: b, foreign government information; d, foreign relations']],
     active: rest => {
-      const reason = /Reasons?/i.exec(rest);
+      const reason = /Reasons?\b/i.exec(rest);
       if (reason) return /1\.[45] ?\(?/.test(rest.slice(reason.index)) ? 3 : 2;
       return rest.includes(',') ? 1 : 0;
     },
