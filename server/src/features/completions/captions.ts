@@ -84,7 +84,7 @@ function demandsOf({ requires, requiresSince }: Caption, { present, firstYear }:
 }
 
 function fitsBeside(caption: Caption, beside: Beside): boolean {
-  const { name, excludes, channel, era, onlyOn, restrictiveness } = caption;
+  const { name, excludes, channel, isOf1970s, onlyOn, restrictiveness } = caption;
   const { present, place: { cable } } = beside;
   if (name === AT_THE_END || name.includes('…') || present.includes(caption)) return false;
   if (present.length > 0 && excludes === 'all') return false;
@@ -97,7 +97,7 @@ function fitsBeside(caption: Caption, beside: Beside): boolean {
   const level = levelOf(cable.header);
   if ((onlyOn === 'classified' && level === 'unclassified') || (onlyOn === 'unclassified' && level === 'classified')) return false;
   const year = cableYear(cable);
-  return era === null || (year !== null && year < LAST_OF_PRINT);
+  return !isOf1970s || (year !== null && year < LAST_OF_PRINT);
 }
 
 function demandedBy(captions: readonly Caption[], beside: Beside): readonly Caption[] {

@@ -20,8 +20,8 @@ export interface Caption extends Sourced {
   readonly onlyOn: 'classified' | 'unclassified' | 'classified or controlled' | null;
   /** Of captions that restrict distribution: the higher stands first (5 FAH-2 H-252.1-1). Null for others. */
   readonly restrictiveness: number | null;
-  /** When the cables are of that have it, where a drafter of today is not to be offered it. */
-  readonly era: string | null;
+  /** Only cables of those years have it: a drafter of today is not offered it. */
+  readonly isOf1970s: boolean;
 }
 
 /** What most captions are not. */
@@ -34,7 +34,7 @@ const PLAIN = {
   requiresSince: null,
   onlyOn: null,
   restrictiveness: null,
-  era: null,
+  isOf1970s: false,
 } satisfies Partial<Caption>;
 
 const CHANNELS: readonly Caption[] = [
@@ -101,7 +101,7 @@ export const CAPTIONS: readonly Caption[] = [
     ...PLAIN,
     name: 'LIMDIS',
     restrictiveness: 1,
-    era: '1970s',
+    isOf1970s: true,
     meaning: 'Limited distribution; retired by State. Today the word is a marking of the geospatial agency.',
     authority: 'observed',
     source: 'published cables of 1973 to 1979; CAPCO Register and Manual 2016, H.9',
@@ -168,15 +168,15 @@ export const CAPTIONS: readonly Caption[] = [
     authority: 'must',
     source: '5 FAH-2 H-442b (2023)',
   },
-  { ...PLAIN, name: 'INFORM CONSULS', era: '1974 to 1978', meaning: 'To be passed to the consular posts of the country.', authority: 'observed', source: 'published cables of 1974 to 1978' },
+  { ...PLAIN, name: 'INFORM CONSULS', isOf1970s: true, meaning: 'To be passed to the consular posts of the country.', authority: 'observed', source: 'published cables of 1974 to 1978' },
   { ...PLAIN, name: 'TOSEC', takesMore: true, meaning: "A message to the Secretary's party, numbered in a series of its own; that number follows.", authority: 'observed', source: 'published cables of 1973 to 1979' },
   { ...PLAIN, name: 'TERREP', meaning: 'A reporting series, on terrorism.', authority: 'memory', source: 'published cables have it; meaning from people who worked with cables' },
   { ...PLAIN, name: 'AIDAC', meaning: 'Traffic of the Agency for International Development.', authority: 'memory', source: 'published cables have it; meaning from people who worked with cables' },
   { ...PLAIN, name: 'VISAS', takesMore: true, meaning: 'A visa matter; the kind follows (`VISAS DONKEY`).', authority: 'observed', source: 'published cables' },
   { ...PLAIN, name: 'PROTECT AS', takesMore: true, meaning: 'To be protected like the marking that follows.', authority: 'memory', source: 'people who worked with cables' },
-  { ...PLAIN, name: 'CHEROKEE', era: '1970s', meaning: 'A channel between the Secretary and the White House.', authority: 'observed', source: 'published cables of 1973 to 1979' },
+  { ...PLAIN, name: 'CHEROKEE', isOf1970s: true, meaning: 'A channel between the Secretary and the White House.', authority: 'observed', source: 'published cables of 1973 to 1979' },
   { ...PLAIN, name: 'EYES ONLY', takesMore: true, meaning: 'For the readers named only.', authority: 'observed', source: 'published cables of 1973 to 1979' },
-  { ...PLAIN, name: 'CONDIS', era: '1970s', meaning: 'A handling marking; what it stands for was not read.', authority: 'observed', source: 'published cables of 1973 to 1979' },
+  { ...PLAIN, name: 'CONDIS', isOf1970s: true, meaning: 'A handling marking; what it stands for was not read.', authority: 'observed', source: 'published cables of 1973 to 1979' },
   { ...PLAIN, name: 'NOCONTRACT', meaning: 'Not releasable to contractors.', authority: 'observed', source: 'published cables of 1973 to 1979' },
   { ...PLAIN, name: 'ORCON', onlyOn: 'classified', meaning: 'The originator controls further dissemination.', authority: 'must', source: 'CAPCO Register and Manual 2016' },
   { ...PLAIN, name: 'PROPIN', meaning: 'Proprietary information is involved.', authority: 'should', source: 'CAPCO Register and Manual 2016' },

@@ -164,7 +164,7 @@ export function originOf({ from, classification }: Pick<Header, 'from' | 'classi
 /** Addresses of other departments that number their messages as posts do. */
 const OTHER_DEPARTMENTS: ReadonlySet<string> = new Set(['SECDEF', 'USDOC', 'USDA FAS', 'CDC ATLANTA GA']);
 
-/** Whether the cable is one of the Department of State or a post of it, for all that can be told. Others write no TAGS. */
+/** Whether the cable is one of the Department of State or a post of it, for all that can be told. Others write no TAGS: of the addresses called departments only those with a name in message reference numbers are State's. */
 export function isOfState({ from, classification }: Pick<Header, 'from' | 'classification'>, house: House): boolean {
   const address = from?.name?.text;
   if (housePost(house, address ?? classification?.post?.text ?? '')) return true;
