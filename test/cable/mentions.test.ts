@@ -78,13 +78,13 @@ describe('mentions of references', () => {
   });
 
   it('end at a comma with which the sentence goes on', () => {
-    const texts = ['Per ref A, P met the Minister.', 'As requested ref A, L has cleared the text.', 'Per refs A and B, H will notify Congress.', 'Refs A and B, V Corps', 'Ref A, K Street firm', 'refs A, V Corps', 'per ref a, b was sent'];
-    assert.deepEqual(texts.map(text => names(text).join('')), ['A', 'A', 'AB', 'AB', 'A', 'A', 'A']);
+    const texts = ['Per ref A, P met the Minister.', 'As requested ref A, L has cleared the text.', 'Per refs A and B, H will notify Congress.', 'Refs A and B, V Corps', 'In refs A and B, J. Roe said so.', 'Ref A, K Street firm', 'refs A, V Corps', 'per ref a, b was sent'];
+    assert.deepEqual(texts.map(text => names(text).join('')), ['A', 'A', 'AB', 'AB', 'AB', 'A', 'A', 'A']);
   });
 
   it('go on behind a comma up to what closes the list', () => {
-    const texts = ['(ref A, B)', 'ref A, C; the fair', 'ref A, C.', 'ref A, D', 'ref A, C and E said', 'ref A, C or D said', 'ref A, B, C, D: these', 'ref B, C through E said', 'refs A, C (NOTAL) said'];
-    assert.deepEqual(texts.map(text => names(text).join('')), ['AB', 'AC', 'AC', 'AD', 'ACE', 'ACD', 'ABCD', 'BCE', 'AC']);
+    const texts = ['(ref A, B)', 'ref A, C; the fair', 'ref A, C.', 'ref A, C.  The fair', 'ref A, D', 'ref A, C and E said', 'ref A, C or D said', 'ref A, B, C, D: these', 'ref B, C through E said', 'refs A, C (NOTAL) said'];
+    assert.deepEqual(texts.map(text => names(text).join('')), ['AB', 'AC', 'AC', 'AC', 'AD', 'ACE', 'ACD', 'ABCD', 'BCE', 'AC']);
     assert.equal(names('Refs A, B, C report it').join(''), 'ABC', 'more than one is announced, and they follow each other');
   });
 
