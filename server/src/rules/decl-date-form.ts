@@ -34,7 +34,8 @@ export const rule: Rule = {
       const { date, dateWord } = declassification;
       if (declassification.kind !== 'date' || !date || !dateWord) return;
       const becomes = usDate(date);
-      if (dateWord.text === becomes) return;
+      // The implementing directive of E.O. 13526 has YYYYMMDD, as far as is remembered.
+      if (dateWord.text === becomes || (order?.number === '13526' && /^\d{8}$/.test(dateWord.text))) return;
       report({
         span: dateWord,
         message: `${dateWord.text} should be written ${becomes}, as mm/dd/yyyy.`,
@@ -176,6 +177,15 @@ export const page: RulePage = {
         C O N F I D E N T I A L GUANGZHOU 00208
 
         E.O. 12356: DECL: 2/14/96
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'As other departments write it under this order.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 13526: DECL: 20320214
         TAGS: PREL, CH
       `,
     },
