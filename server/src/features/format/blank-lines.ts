@@ -88,8 +88,8 @@ const MESSAGE: ReadonlySet<LineRole> = new Set(['executive-order', 'tags', 'subj
 
 function inHeader(before: Line, after: Line): ReturnType<typeof wantedIn> {
   if (before.role === 'print' || after.role === 'print') return 'any';
-  if (after.continues) return 'at most one';
   if (TRANSMISSION.has(before.role) && TRANSMISSION.has(after.role)) return 'none';
+  if (after.continues) return 'at most one';
   if (before.role === 'classification' && HANDLING.has(after.role)) return 'one';
   if (before.role !== after.role && HANDLING.has(before.role) && HANDLING.has(after.role)) return 'one';
   if ((before.role === 'classification' || HANDLING.has(before.role)) && MESSAGE.has(after.role)) return 'one';
