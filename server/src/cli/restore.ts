@@ -16,8 +16,9 @@ export const restoreCommand: Command = {
 Turns published archive copies back into the telegrams, in place: the archive's banner and
 catalogue, pilcrows, page lines, folded underlines, entities and trailing blanks go, sentences are
 joined across pages, and the > before each line of what a mail quotes goes, and the blank line
-below each line of what a page of the web shows. A telegram stays as it is. Without a path, all
-cables below the current folder are restored; with - standard input goes to standard output.
+below each line of what a page of the web shows. A telegram that has none of these stays as it is.
+Without a path, all cables below the current folder are restored; with - standard input goes to
+standard output.
 
   --dry-run            writes nothing; prints what would change as a unified diff
   --no-ignore          also restores what .gitignore leaves out`,

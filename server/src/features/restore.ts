@@ -21,7 +21,7 @@ const MOST_ROUNDS = 6;
 /**
  * The edits that turn a published archive copy back into the telegram: banner, catalogue below the text, pilcrows, page
  * lines, folded underlines, entities and trailing blanks go, sentences are joined across pages, the signs go by which a mail
- * quotes all of its lines, and the blank line that a page of the web puts below each. Nothing else changes; a telegram stays as it is.
+ * quotes all of its lines, and the blank line that a page of the web puts below each. Nothing else changes; a telegram that has none of these stays as it is.
  *
  * @returns edits in order, apart from each other, in absolute offsets; `[]` when there is nothing to restore
  */
