@@ -41,6 +41,15 @@ describe('cable format', () => {
     assert.equal(read(cwd, 'a.cable'), LOOSE);
   });
 
+  it('lays out a cable with a caption of the house, which without the configuration is not understood', async () => {
+    const loose = LOOSE.replace('\nE.O.', '\nHarbor Channel\n\nE.O.');
+    const house = folder({ 'a.cable': loose, '.cablewright.json': '{ "house": { "captions": ["HARBOR CHANNEL"] } }' });
+    assert.deepEqual(await cable(['format'], { cwd: house }), { status: 0, stdout: '', stderr: '1 file changed.\n' });
+    assert.equal(read(house, 'a.cable'), LAID_OUT.replace('\nE.O.', '\nHarbor Channel\n\nE.O.'));
+    const { status, stderr } = await cable(['format'], { cwd: folder({ 'a.cable': loose }) });
+    assert.deepEqual([status, stderr.includes('The header is not understood')], [1, true]);
+  });
+
   it('wraps at the width of the option, else of the configuration', async () => {
     const cwd = folder({ 'a.cable': LOOSE, '.cablewright.json': '{ "lineWidth": 55 }' });
     const longest = (text: string): number => Math.max(...text.split('\n').map(line => line.length));

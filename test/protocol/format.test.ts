@@ -51,6 +51,12 @@ describe('protocol/format', () => {
     assert.equal(edited(text, await format(client) ?? []), `${HEAD}1. (U) The harbor festival opens on Monday with\nfireworks and boats.\n`);
   });
 
+  it('with the captions of the house understood', async () => {
+    const header = HEAD.replace('\nE.O.', '\nHARBOR CHANNEL\n\nE.O.');
+    const client = await opened(`${header}1.(U) Rain.\n`, { configuration: () => ({ house: { captions: ['HARBOR CHANNEL'] } }) });
+    assert.equal(edited(`${header}1.(U) Rain.\n`, await format(client) ?? []), `${header}1. (U) Rain.\n`);
+  });
+
   it('lays out what a range touches', async () => {
     const text = `${HEAD}1.(U) Rain.\n\n2.(U) Sun.\n\n3.(U) Wind.\n`;
     const { connection } = await opened(text);

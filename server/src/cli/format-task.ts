@@ -27,7 +27,7 @@ export function formatTask({ writes, toTerminal, width }: FormatJob, task: Task)
   const before = decode(bytes);
   if (before.text.length > LARGEST) return { ...failedResult(name, 'longer than 16 million characters, for which laying out has no room; it was left as it is'), output: file === null && writes === 'file' ? bytes : '' };
   const document = parse(before.text);
-  const { edits, refusals } = format(document, { width: width ?? settings.lineWidth, profile: settings.profile === 'auto' ? null : settings.profile });
+  const { edits, refusals } = format(document, { width: width ?? settings.lineWidth, profile: settings.profile === 'auto' ? null : settings.profile, house: settings.house });
   const notes = refusals.map(({ at, reason }) => `${name}:${document.lines.lineAt(at) + 1}: ${reason}`);
   const counts = { ...NO_COUNTS, files: 1, changed: edits.length > 0 ? 1 : 0 };
 

@@ -5,16 +5,14 @@ import { inOneGo, type Steps } from '../text/steps';
 import { formatCable } from './format/cable';
 import { meansTheSame } from './format/guard';
 import { minimalEditsInSteps } from './format/minimal';
-import { refusalOf, type Refusal } from './format/refusal';
+import { refusalOf, type Refusal, type Said } from './format/refusal';
 import { within } from './format/range';
 
 export type { Refusal } from './format/refusal';
 
-export interface FormatOptions {
+export interface FormatOptions extends Said {
   /** The most characters a line may have. */
   readonly width: number;
-  /** What the settings say that the cables are; null or left out: each tells. */
-  readonly profile?: 'draft' | 'archive' | null;
   /** Only the blocks that one of these touches are laid out; absolute, in any order. */
   readonly ranges?: readonly Span[];
 }
@@ -51,7 +49,7 @@ export function* formatInSteps(document: CableDocument, options: FormatOptions):
   for (const cable of document.cables) {
     const own = document.text.slice(cable.start, cable.end);
     const isOutside = options.ranges?.every(range => range.start > cable.end || range.end < cable.start) ?? false;
-    const result = isOutside ? own : refusalOf(cable, document, options.profile ?? null) ?? (yield* formatCable(own, options.width, document.lines.lineEnd)) ?? { at: cable.start, reason: 'Its parts cannot be told apart for certain.' };
+    const result = isOutside ? own : refusalOf(cable, document, options) ?? (yield* formatCable(own, options.width, document.lines.lineEnd)) ?? { at: cable.start, reason: 'Its parts cannot be told apart for certain.' };
     if (typeof result !== 'string') refusals.push(result);
     pieces.push(typeof result === 'string' ? result : own);
   }

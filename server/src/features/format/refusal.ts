@@ -1,5 +1,7 @@
 import { CONFLICT } from '../../cable/conflict';
 import type { Cable, CableDocument } from '../../cable/model';
+import { isHouseCaption } from '../../rules/kit/house';
+import type { House } from '../../rules/kit/settings';
 import { isBareSheet } from '../restore';
 
 /** Why a cable is left as it is. */
@@ -10,6 +12,14 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** What the settings say. */
+export interface Said {
+  /** What the cables are; null or left out: each tells. */
+  readonly profile?: 'draft' | 'archive' | null;
+  /** Its captions are understood in the header. */
+  readonly house?: House;
+}
+
 /** Line ends of the first Macintosh, beside which others could not be told apart. */
 const BARE_RETURN = /\r(?!\n)/;
 
@@ -18,15 +28,14 @@ const ARCHIVE_COPY = 'This is an archive copy; restore the telegram first.';
 /**
  * Whether a cable is understood well enough to be laid out.
  *
- * @param forced what the settings say that it is; null when the cable itself tells
  * @returns null when it is; otherwise why not
  */
-export function refusalOf(cable: Cable, { text, lines }: CableDocument, forced: 'draft' | 'archive' | null): Refusal | null {
+export function refusalOf(cable: Cable, { text, lines }: CableDocument, { profile, house }: Said): Refusal | null {
   const { header, start, end } = cable;
   const refuse = (at: number, reason: (line: string) => string): Refusal => ({ at: start + at, reason: reason(`line ${lines.lineAt(start + at) + 1}`) });
   // Neither becomes anything else by restoring.
   if (isBareSheet(header)) return refuse(0, () => 'The sheet of a released cable has a layout of its own.');
-  if (forced === 'archive' && cable.profile === 'draft') return refuse(0, () => 'The settings call it the copy of an archive, which is not laid out.');
+  if (profile === 'archive' && cable.profile === 'draft') return refuse(0, () => 'The settings call it the copy of an archive, which is not laid out.');
   if (cable.profile === 'archive') return refuse(0, () => ARCHIVE_COPY);
   const own = text.slice(start, end);
   if (BARE_RETURN.test(own)) return refuse(own.search(BARE_RETURN), line => `A carriage return stands alone on ${line}.`);
@@ -36,7 +45,7 @@ export function refusalOf(cable: Cable, { text, lines }: CableDocument, forced: 
   if (fused) return refuse(fused.start, line => `Two lines of the header are fused on ${line}.`);
   const keyword = header.repairs.find(({ kind }) => kind === 'keyword');
   if (keyword) return refuse(keyword.start, line => `A keyword of the header is damaged on ${line}.`);
-  const unknown = header.lines.find(({ role }) => role === 'unknown');
+  const unknown = header.lines.find(line => line.role === 'unknown' && !(house && isHouseCaption(house, own.slice(line.start, line.end).trim().toUpperCase())));
   if (unknown) return refuse(unknown.start, line => `The header is not understood on ${line}.`);
   const numbered = cable.blocks.some(({ block }) => block.kind === 'paragraph' && block.marker !== null);
   const known = header.classification ?? header.subject ?? header.tags;
