@@ -58,7 +58,8 @@ describe('cli/fix', () => {
   it('shows with --dry-run what it would change, and writes nothing', async () => {
     const cwd = folder({ 'a.cable': DAMAGED, 'b.cable': SOUND });
     const { status, stdout, stderr } = await cable(['fix', '--dry-run', '--rule', 'fused-header-line'], { cwd });
-    assert.deepEqual([status, stderr], [1, '1 file would be changed.\n']);
+    // The status is that of the files as they are, and says why.
+    assert.deepEqual([status, stderr], [1, '1 file would be changed. 2 findings at warning or above are there now; see "cable lint".\n']);
     assert.match(stdout, /^--- a\/a\.cable\n\+\+\+ b\/a\.cable\n@@ /);
     assert.match(stdout, /\n-RHHMUNA\/HQ USPACOM HONOLULU HIUNCLAS GUANGZHOU 000208\n\+RHHMUNA\/HQ USPACOM HONOLULU HI\n\+UNCLAS GUANGZHOU 000208\n/);
     assert.equal(read(cwd, 'a.cable'), DAMAGED);

@@ -11,7 +11,7 @@ export const fixCommand: Command = {
 
 Applies the fixes that cannot change what a cable says, in place. Without a path, to all cables below
 the current folder; with - from standard input to standard output. Exits with 1 when findings are
-left in the files.
+left in the files, with --dry-run when some are there.
 
   --dry-run            writes nothing; prints what would change as a unified diff
   --rule ID            only the fixes of this rule; may be repeated
@@ -40,7 +40,7 @@ ${CHECK_HELP}`,
     const { counts, failures } = outcome;
     const left = SEVERITIES.filter(fails).reduce((sum, severity) => sum + counts[severity], 0);
     // Whoever is told no more than the status would look for what it means.
-    const advice = left > 0 && !dryRun ? ` ${left} finding${left === 1 ? '' : 's'} at ${values['fail-on'] === 'error' ? 'error' : `${values['fail-on']} or above`} ${left === 1 ? 'is' : 'are'} left; see "cable lint".` : '';
+    const advice = left > 0 ? ` ${left} finding${left === 1 ? '' : 's'} at ${values['fail-on'] === 'error' ? 'error' : `${values['fail-on']} or above`} ${left === 1 ? 'is' : 'are'} ${dryRun ? 'there now' : 'left'}; see "cable lint".` : '';
     await io.stderr.write(`${counts.changed} file${counts.changed === 1 ? '' : 's'} ${dryRun ? 'would be changed' : 'changed'}.${advice}\n`);
     if (failures.length > 0) return 2;
     return left > 0 ? 1 : 0;
