@@ -59,6 +59,14 @@ describe('features/mask', () => {
     for (const name of ['Jane Roe', 'Roe, Jane', 'ROE,JANE']) assert.equal(masked(text, name), after, name);
   });
 
+  it('finds a name whose comma stands apart, and comes to an end with a comma that has no name beside it', () => {
+    const text = `${HEAD}1. (U) ROE , JANE and Jane Roe came.\n`;
+    assert.equal(masked(text, 'ROE , JANE'), `${HEAD}1. (U) [NAME 1] and [NAME 1] came.\n`);
+    assert.equal(masked(text, ', Jane Roe'), `${HEAD}1. (U) ROE , JANE and [NAME 1] came.\n`);
+    assert.equal(masked(text, ', ,'), text);
+    assert.equal(masked(text, ','), `${HEAD}1. (U) ROE [NAME 1] JANE and Jane Roe came.\n`);
+  });
+
   it('finds a name with an initial that an archive took for the letter of a paragraph', () => {
     assert.equal(masked(`${HEAD}1. (U) We met Jane \n\u00B6Q. Roe.\n\u00B6Q. Roe left.\n`, 'Jane Q. Roe', 'Q. Roe'), `${HEAD}1. (U) We met \n[NAME 1].\n\u00B6[NAME 2] left.\n`);
   });

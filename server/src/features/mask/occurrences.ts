@@ -129,14 +129,15 @@ interface Order {
 /** So many words a name has at most that is also looked for with its last words first. */
 const MOST_WORDS = 5;
 
-/** In which orders the words of a name stand; those of a number and of what is longer in one. */
+/** In which orders the words of a name stand; those of a number, of what is longer and of signs alone in one. */
 function ordersOf(name: string): readonly Order[] {
   const parts = name.split(/\s+|(?<=,)(?=\p{L})/u).filter(word => word !== '');
   if (parts.length === 0) return [];
   const given: Order = { words: parts, last: 0 };
-  if (parts.length > MOST_WORDS || /\p{N}/u.test(name)) return [given];
+  if (parts.length > MOST_WORDS || /\p{N}|^\P{L}*$/u.test(name)) return [given];
   const comma = parts.findIndex(word => word.endsWith(',')) + 1;
-  const words = comma === 0 ? parts : [...parts.slice(comma), ...parts.slice(0, comma).map(word => word.replace(/,$/, ''))];
+  // Of a comma that stands by itself, `ROE , JANE`, nothing is left.
+  const words = comma === 0 ? parts : [...parts.slice(comma), ...parts.slice(0, comma).map(word => word.replace(/,$/, ''))].filter(word => word !== '');
   const turned = words.slice(1).map((_, at): Order => ({ words: [...words.slice(at + 1), ...words.slice(0, at + 1)], last: words.length - at - 1 }));
   return [given, ...comma === 0 ? [] : [{ words, last: 0 }], ...turned];
 }
