@@ -54,7 +54,7 @@ const tags: Schema = {
 const posts: Schema = {
   type: 'array',
   default: [],
-  markdownDescription: 'Posts that the lists of the handbooks do not have, each with its name in message reference numbers and, if you like, its address and its routing indicator. They count as known.',
+  markdownDescription: 'Posts that the handbooks do not list, each with its name in message reference numbers and, if you like, its address and routing indicator. They count as known.',
   items: {
     type: 'object',
     required: ['name'],

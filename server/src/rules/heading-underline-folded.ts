@@ -34,7 +34,7 @@ function foldedBlanks({ repairs, underline }: Heading): readonly (readonly Repai
 }
 
 export const page: RulePage = {
-  why: 'The lines of an archive copy were folded in transmission: after 45 characters without a blank one was put in. In an underline it stands out as a gap. Every archive copy has it, so the rule is silent there; the command that restores a telegram from its archive copy takes it out.',
+  why: 'The lines of an archive copy were folded in transmission: after 45 characters without a blank one was put in. In an underline it stands out as a gap; restoring the telegram takes it out.',
   flagged: [
     {
       text: `

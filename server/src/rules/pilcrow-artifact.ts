@@ -78,7 +78,7 @@ function toldElsewhere(block: Block): ReadonlySet<number> {
 }
 
 export const page: RulePage = {
-  why: 'Archives put a pilcrow before every line that begins like a paragraph. It was never sent. Every archive copy has them, so the rule is silent there; the command that restores a telegram from its archive copy takes them out. A draft with one counts as such a copy, unless its profile is set to draft.',
+  why: 'Archives put a pilcrow before every line that begins like a paragraph. It was never sent; restoring the telegram takes it out. A draft with one counts as such a copy, unless its profile is set to draft.',
   flagged: [
     {
       text: `
