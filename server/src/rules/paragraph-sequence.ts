@@ -307,6 +307,16 @@ export const page: RulePage = {
       `,
     },
     {
+      note: 'Items that go on with the number of the first, in rows of a form.',
+      text: `
+        1.  DECEASED'S FULL NAME:  GRACE MARIE HOLLOWAY
+        2.  BORN:  4 JUL 1931
+        3.  PASSPORT:  ISSUED AT CHICAGO
+
+        4.  COSTS FOLLOW.
+      `,
+    },
+    {
       note: 'The number of the telegram before the first, as volumes of documents have it.',
       text: `
         1006. 1. The harbor festival opens on Monday.

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span';
 export interface StrayNumber extends Span {
   /** The number that is meant; of a range the last, and not a number where it is still to be given (`X. (U)`). */
   readonly value: number;
-  /** It numbers a part or several paragraphs (`2A.`, `3 - 5.`), or stands behind the number of the telegram (`1006. 1.`) or the word that opens the text of another (`QUOTE 1.`); else it is one that was damaged (`l. (U)`, `1: (U)`, `(U) 1.`, `1 TEXT`) or does not begin its line. */
+  /** It numbers a part or several paragraphs (`2A.`, `3 - 5.`), has the form of a paragraph's, or stands behind the number of the telegram (`1006. 1.`) or the word that opens the text of another (`QUOTE 1.`); else it is one that was damaged (`l. (U)`, `1: (U)`, `(U) 1.`, `1 TEXT`) or does not begin its line. */
   readonly isSound: boolean;
 }
 
@@ -23,9 +23,9 @@ export function strayNumbers(_block: Paragraph, own: string): readonly StrayNumb
   const found: StrayNumber[] = [];
   for (const match of own.matchAll(LINE_START)) {
     const [all, mark, number = '', stop] = match;
-    // As it should be: then the reader had other reasons.
-    if (mark === undefined && stop === '.' && /^\d/.test(number)) continue;
-    found.push({ start: match.index + all.length - all.trimStart().length, end: match.index + all.trimEnd().length, value: Number(number.replace(/[lI]/g, '1').replace(/O/g, '0')), isSound: false });
+    found.push({ start: match.index + all.length - all.trimStart().length, end: match.index + all.trimEnd().length, value: Number(number.replace(/[lI]/g, '1').replace(/O/g, '0')),
+      // As it should be: then the reader had other reasons.
+      isSound: mark === undefined && stop === '.' && /^\d/.test(number) });
   }
   for (const { 0: all, 1: bracketed, 2: dashed, index } of own.matchAll(WITH_MARK)) {
     const value = Number(bracketed ?? dashed);
