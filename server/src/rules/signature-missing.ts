@@ -63,6 +63,7 @@ function maySign({ at, block }: PlacedBlock<Paragraph>, { text, place }: CableCo
   if (!line || isMarked) return false;
   const words = text(place({ at, block }, line));
   const above = block.lines[index - 1];
+  if (words.endsWith(' A.I.')) return true;
   if (above?.role === 'text') return SURNAME.test(words) || TWO_WORDS.test(text(place({ at, block }, { start: Math.max(above.start, above.end - 8), end: line.end })));
   return words.length <= LONGEST_SIGNATURE && !/[.!?:;"]$/.test(words);
 }
@@ -215,6 +216,20 @@ export const page: RulePage = {
         UNCLASSIFIED
 
         NNNN
+      `,
+    },
+    {
+      note: 'A name with an office that ends in a stop.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. THE HARBOR FESTIVAL OPENS ON MONDAY.
+
+        2. THERE WILL BE FIREWORKS.
+
+        O'BRIEN-SMITH, CHARGE D'AFFAIRES A.I.
       `,
     },
     {
