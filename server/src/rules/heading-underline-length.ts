@@ -51,7 +51,8 @@ function isSound(heading: Heading, written: number, wanted: number): boolean {
   if (heading.underline.text.includes(' ') && Math.abs(written - wanted) <= 1) return true;
   // Two of one length are a frame.
   if (heading.overline?.text === heading.underline.text && written > wanted) return true;
-  return (written >= RULE_WIDTH && written > wanted) || soundLengths(heading).has(written);
+  // Below a list of what follows it is one too.
+  return ((written >= RULE_WIDTH || heading.title.length > 2) && written > wanted) || soundLengths(heading).has(written);
 }
 
 /** A sentence over a line of hyphens, or the columns of a table, is no title that is underlined. */
@@ -246,6 +247,17 @@ export const page: RulePage = {
         =======
         2. (U) There will be fireworks.
         >>>>>>> second-draft
+      `,
+    },
+    {
+      note: 'A line below a list of what follows.',
+      text: `
+        HEADLINES
+        BRIEFING
+        EDITORIAL OPINION
+        ------------------------------------------
+
+        1. The festival opens on Monday.
       `,
     },
   ],
