@@ -219,5 +219,21 @@ export const page: RulePage = {
         2. (U) No reply is needed.
       `,
     },
+    {
+      note: 'A text that another section began has the numbers of its own up to its end.',
+      text: `
+        UNCLAS SECTION 02 OF 02 GUANGZHOU 000208
+
+        6. Asks the mayor to speak.
+
+        7. Decides to have fireworks.
+
+        End text.
+
+        6. The festival was a success.
+
+        7. Rain was expected.
+      `,
+    },
   ],
 };

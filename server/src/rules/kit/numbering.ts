@@ -33,16 +33,18 @@ export function misnumberedParagraphs(_cable: Cable, { facts, ofCable, paragraph
   return misnumbered(list, summarised ? 2 : firstNumber(facts.section));
 }
 
-/** The numbered paragraphs of a cable in order; those of a quoted text are left out where they have numbers of their own. */
-export function numberedParagraphs(_cable: Cable, { paragraphs, place, ofCable }: CableReading): readonly Numbered[] {
+/** The numbered paragraphs of a cable in order; those of a quoted text are left out where they have numbers of their own, or where it began in another section. */
+export function numberedParagraphs(_cable: Cable, { facts, paragraphs, place, ofCable }: CableReading): readonly Numbered[] {
   const list: Numbered[] = [];
-  const isOfQuotation = quotationsOf(ofCable(readBracketPairs), paragraphs);
+  const brackets = ofCable(readBracketPairs);
+  const isOfQuotation = quotationsOf(brackets, paragraphs);
+  const begun = firstNumber(facts.section) === null ? brackets.unopened.find(({ word }) => isQuoted(word.topic))?.span.start ?? 0 : 0;
   let redacted = false;
   for (const placed of paragraphs) {
     const { marker } = placed.block;
     const here = hasRedaction(placed);
     if (marker) {
-      if (isOfQuotation(placed.at + marker.start, marker.value, list.at(-1)?.value ?? 0)) continue;
+      if (placed.at < begun || isOfQuotation(placed.at + marker.start, marker.value, list.at(-1)?.value ?? 0)) continue;
       list.push({ value: marker.value, span: place(placed, marker.number), besideRedaction: redacted || here });
       redacted = here;
     } else {
