@@ -115,6 +115,8 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ...['\n\n', '\n\n\n'].map((gap): [string, string, string[]] => [`a heading whose underline stands apart from it, as in a copy with ${gap.length === 2 ? 'doubled' : 'tripled'} lines`, `1. (U) One.${gap}The Wine${gap}--------${gap}2. (U) Two.${gap}The Fish${gap}-----------${gap}3. (U) Three.\n`, ['1 (U) One.', '# The Wine', '2 (U) Two. The Fish', '3 (U) Three.']]),
   ['a text of another with marks, in a cable that has none', '1. ONE.  BEGIN QUOTE:\n\n1. (U) WINE.\n\n2. (C) FISH.\n\nEND QUOTE.\n\n2. TWO.\n', ['1 ONE. BEGIN QUOTE: 1. (U) WINE. 2. (C) FISH. END QUOTE.', '2 TWO.']],
   ['none over three hyphens that part what stands below', '1. (U) One.\n\nRoe\n\n---\n\n2. (U) Two.\n', ['1 (U) One. Roe', '2 (U) Two.']],
+  ['an item in brackets, below the list of the one before', '1. COSTS:\n\n(B) BOATS:\n1) TWO\n(I) OARS.\n\n(C) FISH.\n', ['1 COSTS: (B) BOATS: 1) TWO (I) OARS. (C) FISH.']],
+  ['an item in brackets, below one that lacks the first of them', '(A) TOPICS:\n\n1. WINE\n2. FISH\n\nB) SUMMARY:\n\nWINE IS UP.\n\n(C) QUOTES:\n\n"FISH?"\n', ['- (A) TOPICS:', '1 WINE', '2 FISH B) SUMMARY: WINE IS UP. (C) QUOTES: "FISH?"']],
   ['a number alone on its line, behind one that is missing', '1. ONE.\n\n3.\nTHREE.\n\n4. FOUR.\n', ['1 ONE.', '3 THREE.', '4 FOUR.']],
   ['a heading with a mark', '1. (U) One.\n\n(SBU) The Wine\n--------------\n\n2. (U) Two.\n', ['1 (U) One.', '# (SBU) The Wine', '2 (U) Two.']],
   ['a heading of two lines', '1. (U) One.\n\nThe Wine and\nthe Olives\n------------\n\n2. (U) Two.\n', ['1 (U) One.', '# The Wine and the Olives', '2 (U) Two.']],

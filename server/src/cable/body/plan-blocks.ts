@@ -145,19 +145,20 @@ class Planner {
     return this.known.ended || !(this.known.loose || /[a-z]/.test(this.text.charAt(mark.end + 1)));
   }
 
-  /** `(C)` below `(B)`: of the lines of the block above it with a letter in brackets, the last has the letter before. */
+  /** `(C)` below `(B)`: of the lines of the block above it that begin with one of the two, the last has the letter before. What else counts there is of a list inside an item. */
   private isItem(at: number, line: BodyLine): boolean {
     const letter = this.bracketed(line);
     for (let above = at - 1; letter > 0 && above >= this.begun; above--) {
       const before = this.bracketed(this.lines[above]);
-      if (before > 0) return before === letter - 1;
+      if (before === letter || before === letter - 1) return before < letter;
     }
     return false;
   }
 
-  /** The letter of an item that a line begins with, `(A) `, as its code; 0 for any other. */
+  /** The letter of an item that a line begins with, `(A) ` or `A) `, as its code; 0 for any other. */
   private bracketed(line: BodyLine | undefined): number {
-    return line && this.text.charAt(line.words) === '(' && this.text.startsWith(') ', line.words + 2) ? this.text.charCodeAt(line.words + 1) : 0;
+    const letter = line ? line.words + Number(this.text.charAt(line.words) === '(') : 0;
+    return line && this.text.startsWith(') ', letter + 1) ? this.text.charCodeAt(letter) : 0;
   }
 
   /** Before the first number, a blank line after a sentence parts paragraphs. */
