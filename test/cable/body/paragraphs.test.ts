@@ -117,6 +117,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['none over three hyphens that part what stands below', '1. (U) One.\n\nRoe\n\n---\n\n2. (U) Two.\n', ['1 (U) One. Roe', '2 (U) Two.']],
   ['an item in brackets, below the list of the one before', '1. COSTS:\n\n(B) BOATS:\n1) TWO\n(I) OARS.\n\n(C) FISH.\n', ['1 COSTS: (B) BOATS: 1) TWO (I) OARS. (C) FISH.']],
   ['an item in brackets, below one that lacks the first of them', '(A) TOPICS:\n\n1. WINE\n2. FISH\n\nB) SUMMARY:\n\nWINE IS UP.\n\n(C) QUOTES:\n\n"FISH?"\n', ['- (A) TOPICS:', '1 WINE', '2 FISH B) SUMMARY: WINE IS UP. (C) QUOTES: "FISH?"']],
+  ['the text of another that does not begin with 1', '1. PARAS 4-5 ARE:\n\nBEGIN TEXT:\n\n4. WINE.\n\n5. FISH.\n\nEND TEXT.\n\n2. TWO.\n\n3. THREE.\n', ['1 PARAS 4-5 ARE: BEGIN TEXT: 4. WINE. 5. FISH. END TEXT.', '2 TWO.', '3 THREE.']],
   ['a number alone on its line, behind one that is missing', '1. ONE.\n\n3.\nTHREE.\n\n4. FOUR.\n', ['1 ONE.', '3 THREE.', '4 FOUR.']],
   ['a heading with a mark', '1. (U) One.\n\n(SBU) The Wine\n--------------\n\n2. (U) Two.\n', ['1 (U) One.', '# (SBU) The Wine', '2 (U) Two.']],
   ['a heading of two lines', '1. (U) One.\n\nThe Wine and\nthe Olives\n------------\n\n2. (U) Two.\n', ['1 (U) One.', '# The Wine and the Olives', '2 (U) Two.']],

@@ -42,7 +42,7 @@ export function acceptsNumber(text: string, known: Resume, candidate: MarkerCand
     // `SEE REF A, PARA / 3. HE ADDED`: over the end of a page too.
     if (known.cites) return false;
     // The text of another counts its own paragraphs.
-    if (known.quotes && value === expected && goesOnWithList(text, known, candidate) && below.isInQuotation()) return false;
+    if (known.quotes && (value > expected || goesOnWithList(text, known, candidate)) && below.isInQuotation()) return false;
   }
   // In a cable without marks those of the text of another are none of its own.
   if (mark && known.quotes && !known.marked && known.last > 0 && below.isInQuotation()) return false;
