@@ -89,7 +89,14 @@ function acceptsUnmarked(text: string, known: Resume, candidate: MarkerCandidate
 /** The number that is due. A list above may want the same one next. */
 function acceptsDue(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
   const isSetOff = known.apart || known.ended;
-  return goesOnWithList(text, known, candidate) ? isSetOff && candidate.indent === 0 && !known.listed && !comesAgain(text, candidate, below) : isSetOff || known.broken;
+  return goesOnWithList(text, known, candidate) ? isSetOff && candidate.indent === 0 && !known.listed && !comesAgain(text, candidate, below) : isSetOff || known.broken || isOfForm(text, known, candidate, below);
+}
+
+/** Whether the next two numbers begin lines below, with none between: the rows of a form end no sentences. Not where the numbers come to this one again, as below a list. */
+function isOfForm(text: string, { last, item }: Resume, candidate: MarkerCandidate, below: Below): boolean {
+  if (last === 0 || item > 0 || candidate.indent > 0 || comesAgain(text, candidate, below)) return false;
+  const [next, third] = below.numbers().filter(({ stop }) => stop);
+  return next?.value === last + 2 && third?.value === last + 3;
 }
 
 /** The first number, which is not 1: a part of a cable may begin with any paragraph, or with the end of the one before it. */
