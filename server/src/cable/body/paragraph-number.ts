@@ -88,6 +88,8 @@ function acceptsUnmarked(text: string, known: Resume, candidate: MarkerCandidate
 
 /** The number that is due. A list above may want the same one next. */
 function acceptsDue(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
+  // A note below a table: NOTES: 1. ONE. / 2. TWO. The paragraph stands below it, further left.
+  if (!known.apart && isFurtherLeft(known, candidate, below)) return false;
   const isSetOff = known.apart || known.ended;
   return goesOnWithList(text, known, candidate) ? isSetOff && candidate.indent === 0 && !known.listed && !comesAgain(text, candidate, below) : isSetOff || known.broken || isOfForm(text, known, candidate, below);
 }
@@ -113,8 +115,8 @@ function acceptsFirst(known: Resume, candidate: MarkerCandidate, below: Below): 
 /** Another number than the one that is due: some are missing above it, or it is the last one again. */
 function acceptsOutOfTurn(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
   const { value, indent, textStart } = candidate;
-  // Alone on its line it may be the end of a sentence: FEBRUARY 14 - / 15. So it may where the number that is due stands below.
-  if (indent > DEEPEST_OUT_OF_TURN || (!known.ended && (!text.charAt(textStart).trim() || hasNumber(below, known.last + 1))) || goesOnWithList(text, known, candidate)) return false;
+  // Alone on its line it may be the end of a sentence: FEBRUARY 14 - / 15. So it may where the number that is due stands below, and that of a row where it stands further left.
+  if (indent > DEEPEST_OUT_OF_TURN || (!known.ended && (!text.charAt(textStart).trim() || hasNumber(below, known.last + 1))) || isFurtherLeft(known, candidate, below) || goesOnWithList(text, known, candidate)) return false;
   // Prints have no blank lines: there the paragraph behind a missing one begins below a sentence, and one with the last number again over the next.
   if (!known.apart && !(value === known.last + 2 && isBehindMissing(known, candidate, below)) && !(value === known.last && isAgain(known, candidate, below))) return false;
   return value > known.last ? value - known.last <= LARGEST_GAP : value === known.last && value !== 1;
@@ -147,6 +149,11 @@ function isPart(text: string, { end }: MarkerCandidate): boolean {
 /** Whether a number of the form of this one stands below it with a mark. */
 function isMarked(text: string, candidate: MarkerCandidate, below: Below, value: number): boolean {
   return below.numbers().some(other => other.mark && other.value === value && isAlike(text, candidate, other));
+}
+
+/** Whether the number that is due begins a line below, less far from the margin. */
+function isFurtherLeft({ last }: Resume, { indent }: MarkerCandidate, below: Below): boolean {
+  return indent > 0 && below.numbers().some(other => other.value === last + 1 && other.indent < indent);
 }
 
 /** Whether a number with its stop begins a line below. */
