@@ -310,10 +310,9 @@ export const page: RulePage = {
       note: 'Items that go on with the number of the first, in rows of a form.',
       text: `
         1.  DECEASED'S FULL NAME:  GRACE MARIE HOLLOWAY
-        2.  BORN:  4 JUL 1931
-        3.  PASSPORT:  ISSUED AT CHICAGO
+        2.  PASSPORT:  ISSUED AT CHICAGO
 
-        4.  COSTS FOLLOW.
+        3.  COSTS FOLLOW.
       `,
     },
     {
