@@ -40,7 +40,7 @@ export async function smaller(entries) {
   return await Promise.all(entries.map(async entry => {
     if (entry.method !== DEFLATED) return entry;
     const content = zlib.inflateRawSync(entry.data);
-    const data = Buffer.from(await zopfli.deflateAsync(content, { numiterations: 60, blocksplittingmax: 0 }));
+    const data = Buffer.from(await zopfli.deflateAsync(content, { numiterations: 120, blocksplittingmax: 0 }));
     if (!zlib.inflateRawSync(data).equals(content)) throw new Error(`${entry.name} is not what it was`);
     return data.length < entry.data.length ? { ...entry, data } : entry;
   }));

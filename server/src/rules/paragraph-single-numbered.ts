@@ -44,7 +44,7 @@ function soleParagraph({ paragraphs, headings, close, facts, text, place }: Cabl
 }
 
 export const page: RulePage = {
-  why: 'Paragraphs are numbered so that they can be told apart. A sole paragraph carries no number, and a reader who sees a 1 looks for a 2. The rule waits for the signature or the end of the message, since until then a second paragraph may follow.',
+  why: 'Paragraphs are numbered so that they can be told apart. A sole paragraph carries no number, and a reader who sees a 1 looks for a 2. The rule waits for the signature or the end of the message.',
   flagged: [
     {
       text: `

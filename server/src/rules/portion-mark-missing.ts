@@ -103,7 +103,7 @@ function fixes(bare: readonly Pick<Bare, 'place' | 'meant'>[], { overallMark }: 
 }
 
 export const page: RulePage = {
-  why: 'The portion mark after the number tells how each paragraph is to be handled when it is quoted alone. Classified cables must have them throughout. An unclassified cable without any mark is sound, so there a missing one is flagged only where at least half of the paragraphs carry marks. Where most paragraphs of a classified cable have none, that is reported once.',
+  why: 'The portion mark tells how a paragraph is to be handled when it is quoted alone. Classified cables must have them throughout. An unclassified cable needs none: there a missing one is flagged only where at least half of the paragraphs have one. Where most paragraphs of a classified cable have none, that is reported once.',
   flagged: [
     {
       text: `

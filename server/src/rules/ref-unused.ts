@@ -53,7 +53,7 @@ function hasNumber(text: string, number: string): boolean {
 }
 
 export const page: RulePage = {
-  why: 'Where a text cites its references by letters, one that it never comes to may be left over, or the place that should cite it was forgotten. A reference may stand there as background too: this is a reminder. The rule waits for the signature, since until then the text may come to it.',
+  why: 'Where a text cites its references by letters, one that it never comes to may be left over, or the place that should cite it was forgotten. It may be meant as background: this is a reminder. The rule waits for the signature.',
   flagged: [
     {
       text: `

@@ -50,7 +50,7 @@ function namesSbu(_block: Block, own: string): boolean {
 }
 
 export const page: RulePage = {
-  why: 'SENSITIVE keeps a cable from the public. If no portion needs it, it keeps back what could be open; more often the marks of the portions are wrong. The rule waits for the signature, since until then sensitive portions may follow.',
+  why: 'SENSITIVE keeps a cable from the public. If no portion needs it, it keeps back what could be open; more often the marks of the portions are wrong. The rule waits for the signature.',
   flagged: [
     {
       text: `

@@ -88,7 +88,7 @@ function isBeingWritten(tag: HeaderTag, header: Header, context: Context): boole
 }
 
 export const page: RulePage = {
-  why: 'Cables are filed and found by their TAGS; one with an unknown code is found by nobody. The list here is that of the handbook and of published cables; before 1990 some codes are missing, and the finding is only information. Codes of your own mission or archive go into the list `house.tags` of the settings.',
+  why: 'Cables are filed and found by their TAGS; one with an unknown code is found by nobody. Of those before 1990 some are not listed here, and the finding is only information. Codes of your own go into `house.tags` of the settings.',
   flagged: [
     {
       text: `
