@@ -126,8 +126,8 @@ function acceptsOutOfTurn(text: string, known: Resume, candidate: MarkerCandidat
  * Whether the paragraph that is due is missing: a sentence has ended, and the number begins no line above or below. Were it
  * still to come, the one that stands here would be of a list or of the text of another.
  */
-function isBehindMissing({ last, apart, ended, stopped, item, missed }: Resume, { indent }: MarkerCandidate, below: Below): boolean {
-  return (stopped || (apart && ended)) && indent === 0 && item === 0 && !missed && !hasNumber(below, last + 1);
+function isBehindMissing({ last, stopped, item, missed }: Resume, { indent }: MarkerCandidate, below: Below): boolean {
+  return stopped && indent === 0 && item === 0 && !missed && !hasNumber(below, last + 1);
 }
 
 /** Whether a sentence has ended above, in no list and no text of another, and the next number begins a line below. */

@@ -19,7 +19,7 @@ const mayCite = letterOf('AHS');
 const mayCiteBefore = letterOf('AHPR');
 
 /** A full stop that ends a sentence: none behind a shortened word that leads to a number, as in `NOV.` and `PARA.` */
-const STOPPED = /(?<!(?:^|[^A-Z])(?:NOS?|PARAS?|ARTS?|SECT?|VOL|CHAP|RES|PP?|REFS?|JAN|FEB|MAR|APR|AUG|SEPT?|OCT|NOV|DEC))\.$/i;
+const STOPPED = /(?<!(?:^|[^A-Z])(?:NOS?|PARAS?|ARTS?|SECT?|VOL|CHAP|RES|PP?|REFS?|JAN|FEB|MAR|APR|AUG|SEPT?|OCT|NOV|DEC))\.[)"]*$/i;
 
 /** A block that begins at a line, with what was known there. */
 export interface Plan {
@@ -116,7 +116,7 @@ class Planner {
     known.apart = heading || (shape !== null && line.kind === 'underline');
     known.ended = heading || endsSentence(text, line);
     // A row of a list, which others follow, does not end one.
-    known.stopped = (!candidate || shape === 'numbered') && text.charAt(line.end - 1) === '.' && STOPPED.test(textBefore(text, line.end, 8, line.words));
+    known.stopped = (!candidate || shape === 'numbered') && known.ended && STOPPED.test(textBefore(text, line.end, 8, line.words));
     known.broken = !heading && !known.ended && (isDigit(text.charCodeAt(line.end - 1)) || (line.end - line.start <= LONGEST_BROKEN && !goesOn(text.slice(line.words, line.end))));
     known.listed = !heading && endsItem(text, line);
     known.quotes = !heading && known.quotes ? !closesQuote(text, line) : this.openings.opens(line);
