@@ -117,6 +117,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['none over three hyphens that part what stands below', '1. (U) One.\n\nRoe\n\n---\n\n2. (U) Two.\n', ['1 (U) One. Roe', '2 (U) Two.']],
   ['the first number of a section, below the end of a sentence in brackets', 'TO BE DISCUSSED. (THE GOVERNOR\nSPOKE.)\n\n7. SEVEN. NUMBER\n12. WAS LOST.\n\n8. EIGHT.\n', ['- TO BE DISCUSSED. (THE GOVERNOR SPOKE.)', '7 SEVEN. NUMBER 12. WAS LOST.', '8 EIGHT.']],
   ['no numbers of what a text without any quotes below a colon', 'THE NOTE READS:\n\n4. WINE.\n\n5. FISH.\n', ['- THE NOTE READS: 4. WINE. 5. FISH.']],
+  ['indented ones without blank lines, over a list at the margin', '  1. ONE.\n  2. PRIZES:\n1. WINE.\n2. FISH.\n3. CORK.\n  3. THREE.\n', ['1 ONE.', '2 PRIZES: 1. WINE. 2. FISH. 3. CORK.', '3 THREE.']],
   ['an item in brackets, below the list of the one before', '1. COSTS:\n\n(B) BOATS:\n1) TWO\n(I) OARS.\n\n(C) FISH.\n', ['1 COSTS: (B) BOATS: 1) TWO (I) OARS. (C) FISH.']],
   ['an item in brackets, below one that lacks the first of them', '(A) TOPICS:\n\n1. WINE\n2. FISH\n\nB) SUMMARY:\n\nWINE IS UP.\n\n(C) QUOTES:\n\n"FISH?"\n', ['- (A) TOPICS:', '1 WINE', '2 FISH B) SUMMARY: WINE IS UP. (C) QUOTES: "FISH?"']],
   ['the text of another that does not begin with 1', '1. PARAS 4-5 ARE:\n\nBEGIN TEXT:\n\n4. WINE.\n\n5. FISH.\n\nEND TEXT.\n\n2. TWO.\n\n3. THREE.\n', ['1 PARAS 4-5 ARE: BEGIN TEXT: 4. WINE. 5. FISH. END TEXT.', '2 TWO.', '3 THREE.']],

@@ -151,9 +151,9 @@ function isMarked(text: string, candidate: MarkerCandidate, below: Below, value:
   return below.numbers().some(other => other.mark && other.value === value && isAlike(text, candidate, other));
 }
 
-/** Whether the number that is due begins a line below, less far from the margin. */
+/** Whether the number that is due begins a line below, less far from the margin: none that a list of the paragraph comes to from 1. */
 function isFurtherLeft({ last }: Resume, { indent }: MarkerCandidate, below: Below): boolean {
-  return indent > 0 && below.numbers().some(other => other.value === last + 1 && other.indent < indent);
+  return indent > 0 && below.numbers().find(other => other.value <= last + 1 && other.indent < indent)?.value === last + 1;
 }
 
 /** Whether a number with its stop begins a line below. */
