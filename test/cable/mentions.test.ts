@@ -86,6 +86,7 @@ describe('mentions of references', () => {
     const texts = ['(ref A, B)', 'ref A, C; the fair', 'ref A, C.', 'ref A, C.  The fair', 'ref A, D', 'ref A, C and E said', 'ref A, C or D said', 'ref A, B, C, D: these', 'ref B, C through E said', 'refs A, C (NOTAL) said'];
     assert.deepEqual(texts.map(text => names(text).join('')), ['AB', 'AC', 'AC', 'AC', 'AD', 'ACE', 'ACD', 'ABCD', 'BCE', 'AC']);
     assert.equal(names('Refs A, B, C report it').join(''), 'ABC', 'more than one is announced, and they follow each other');
+    assert.equal(names('See refs A, B, H. Embassy thanks').join(''), 'ABH', 'more than one is announced, and commas alone stand between them');
   });
 
   it('may be in small letters', () => {

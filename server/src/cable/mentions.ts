@@ -286,11 +286,12 @@ class MentionReader {
     if (step === 0 || (step < 0 && RANGE.test(separator))) return false;
     if (separator.includes('/') && (step < 0 || step > FURTHEST_AFTER_SLASH)) return false;
     // Behind a comma the sentence may go on, with a bureau or a name: `Per ref A, P met the Minister`, `Refs A and B, V Corps`.
+    const listed = plural && commas;
     const near = Math.abs(step) <= FURTHEST_AFTER_SLASH;
     const after = this.text.slice(at + 1, at + 4);
-    const doubtful = COMMA.test(separator) && !(plural && commas && (near || /^ ?\(/.test(after)));
+    const doubtful = COMMA.test(separator) && !(listed && (near || /^ ?\(/.test(after)));
     // `Refs A and B, J. Roe said`
-    if (doubtful && !near && /^\. [A-Z]/.test(after)) return false;
+    if (doubtful && !listed && !near && /^\. [A-Z]/.test(after)) return false;
     return this.isLetter(at, doubtful || (letter === 'A' && !plural));
   }
 
