@@ -30,8 +30,9 @@ const ENTRY = "if ('importScripts' in globalThis) void import('./browser'); else
  */
 export async function buildServer(root, options) {
   const wanted = namesWanted(root);
+  const called = calledLater(wanted);
   const entries = ['server', ...PARTS.map(({ name }) => name)].map(name => ({ in: `part:${name}`, out: name }));
-  const { chunks, short } = await chunksOf(root, { ...options, plugins: [later(root, wanted), ...options.plugins] }, entries);
+  const { chunks, short } = await chunksOf(root, { ...options, plugins: [later(root, wanted, called), ...options.plugins] }, entries, called);
   const node = short.get([...short.keys()].find(name => /^node-\w+\.js$/.test(name)));
   const taken = new Set([node]);
   const files = ['server', ...PARTS.map(({ name }) => name)].map(name => ({ name: `${name}.js`, chunks: closure(`${name}.js`, chunks, taken) }));
@@ -77,7 +78,7 @@ const definitionOf = (own, chunks) => `{${own.map(chunk => `${JSON.stringify(chu
 const inputsOf = (own, chunks) => Object.assign({}, ...own.map(chunk => chunks.get(chunk).inputs));
 
 /** What esbuild makes of several entries: chunks, as CommonJS that finds the others by `part$`, and their names by those that esbuild gives them. */
-async function chunksOf(root, options, entryPoints) {
+async function chunksOf(root, options, entryPoints, called = new Map()) {
   const { outputFiles, metafile } = await esbuild.build({
     ...options, entryPoints, format: 'esm', splitting: true, write: false, metafile: true, sourcemap: false, legalComments: 'none',
     outdir: path.join(root, 'dist'), chunkNames: '[name]-[hash]',
@@ -87,7 +88,7 @@ async function chunksOf(root, options, entryPoints) {
   const chunks = new Map();
   for (const [name, { text, imports, inputs }] of outputs) {
     const asCommonJs = { format: 'cjs', platform: 'node', target: options.target, supported: { ...options.supported, 'dynamic-import': false }, legalComments: 'none' };
-    const { code } = await esbuild.transform(whenUsed((await esbuild.transform(linked(text), asCommonJs)).code), { ...asCommonJs, minify: options.minify });
+    const { code } = await esbuild.transform(whenUsed((await esbuild.transform(linked(text), asCommonJs)).code, called), { ...asCommonJs, minify: options.minify });
     const named = code.replace(/\b(?:require|part\$)\("(?:\.\/)?([\w.-]+)"\)/g, (all, used) => (short.has(used) ? `part$("${short.get(used)}")` : all));
     chunks.set(short.get(name), { code: named, uses: imports.flatMap(({ path: used, external }) => (external ? [] : [short.get(path.basename(used))])), inputs });
   }
@@ -117,6 +118,9 @@ function namesWanted(root) {
   return wanted;
 }
 
+/** What a name of the n-th file of `wanted`, `name_n`, is called between the parts: as short as it can be. */
+const calledLater = wanted => new Map([...wanted.values()].flatMap((names, number) => [...names].map(name => `${name}_${number}`)).map((name, at) => [name, `p${at.toString(36)}`]));
+
 const partOf = file => PARTS.find(({ holds }) => holds(file));
 /** Not of the first file: of a part, or of the command line. */
 const isElsewhere = file => partOf(file) !== undefined || file.startsWith('server/src/cli/');
@@ -125,7 +129,7 @@ const isElsewhere = file => partOf(file) !== undefined || file.startsWith('serve
 const LATER = /^var (\w+) = require\("later:([\w-]+)\/(\d+)"\);\n/gm;
 
 /** Leaves what is imported of the parts outside, for `whenUsed`, and gives each part its names. */
-function later(root, wanted) {
+function later(root, wanted, called) {
   const files = [...wanted.keys()];
   return {
     name: 'later',
@@ -133,7 +137,7 @@ function later(root, wanted) {
       build.onResolve({ filter: /^part:/ }, ({ path: name }) => ({ path: name, namespace: 'part' }));
       build.onLoad({ filter: /./, namespace: 'part' }, ({ path: name }) => {
         const own = files.filter(file => `part:${partOf(file).name}` === name);
-        const contents = name === 'part:server' ? ENTRY : own.map(file => `export { ${[...wanted.get(file)].map(each => `${each} as ${each}_${files.indexOf(file)}`).join(', ')} } from ${JSON.stringify(path.join(root, file))};`).join('\n');
+        const contents = name === 'part:server' ? ENTRY : own.map(file => `export { ${[...wanted.get(file)].map(each => `${each} as ${called.get(`${each}_${files.indexOf(file)}`)}`).join(', ')} } from ${JSON.stringify(path.join(root, file))};`).join('\n');
         return { contents, resolveDir: path.join(root, 'server/src/protocol') };
       });
       build.onResolve({ filter: /^\./ }, ({ path: specifier, importer, namespace, resolveDir }) => {
@@ -148,7 +152,7 @@ function later(root, wanted) {
 }
 
 /** The names of parts are looked up where they are used, and not before: the part is loaded then. */
-function whenUsed(code) {
+function whenUsed(code, called) {
   const places = new Map();
   const rest = code.replace(LATER, (_require, local, part, number) => {
     places.set(local, { part, number });
@@ -158,7 +162,7 @@ function whenUsed(code) {
   return rest.replace(/\b(import_\w+)\.(\w+)/g, (all, local, name) => {
     const place = places.get(local);
     // In brackets: behind `new` the call would be taken for what is made.
-    return place ? `(part$("${place.part}.js").${name}_${place.number})` : all;
+    return place ? `(part$("${place.part}.js").${called.get(`${name}_${place.number}`)})` : all;
   });
 }
 
