@@ -42,10 +42,10 @@ describe('cable format', () => {
   });
 
   it('lays out a cable with a caption of the house, which without the configuration is not understood', async () => {
-    const loose = LOOSE.replace('\nE.O.', '\nHarbor Channel\n\nE.O.');
+    const loose = LOOSE.replace('\nE.O.', '\nHarbor Channel\nE.O.');
     const house = folder({ 'a.cable': loose, '.cablewright.json': '{ "house": { "captions": ["HARBOR CHANNEL"] } }' });
     assert.deepEqual(await cable(['format'], { cwd: house }), { status: 0, stdout: '', stderr: '1 file changed.\n' });
-    assert.equal(read(house, 'a.cable'), LAID_OUT.replace('\nE.O.', '\nHarbor Channel\n\nE.O.'));
+    assert.equal(read(house, 'a.cable'), LAID_OUT.replace('\nE.O.', '\nHarbor Channel\nE.O.'));
     const { status, stderr } = await cable(['format'], { cwd: folder({ 'a.cable': loose }) });
     assert.deepEqual([status, stderr.includes('The header is not understood')], [1, true]);
   });

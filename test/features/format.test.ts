@@ -281,6 +281,11 @@ describe('the header of a cable is laid out', () => {
     );
   });
 
+  it('around a line between blank lines that is no part of it, which stays', () => {
+    const header = (blank: string): string[] => ['UNCLAS GUANGZHOU 000208', '', `JOINT STATE/TREASURY  MESSAGE${blank}`, '', `E.O.${blank} 12958: N/A`, 'TAGS: CH', 'SUBJECT: HARBOR FESTIVAL'];
+    headerBecomes(header('  '), header(''));
+  });
+
   it('without parting a keyword that is fused to its number', () => {
     const header = ['UNCLAS GUANGZHOU 000208', '', 'E.O12065: N/A', 'TAGS: CH', 'SUBJECT: HARBOR FESTIVAL'];
     const { edits } = format(parse(lines(...header, '', '1. (U) Rain.')), WIDE);
@@ -351,6 +356,7 @@ describe('what is not understood is left as it is, with the reason', () => {
     ['a sheet without a telegram, from which none can be restored', lines('                            UNCLASSIFIED', '                                SBU', '', 'MRN:            12 PORT LOUIS 234', 'From:           AMEMBASSY PORT LOUIS', 'Action:         WASHDC, SECSTATE ROUTINE', 'Subject:        Lanterns', '', '1. (SBU) Rain.'), /^The sheet of a released cable has a layout of its own\.$/],
     ['a fused line', lines('FM AMCONSUL GUANGZHOU', 'TO SECSTATE WASHDC', 'INFO RHHMUNA/HQ USPACOM HONOLULU HIUNCLAS GUANGZHOU 000208', '', 'SUBJECT: X', '', '1. (U) Rain.'), /fused on line 3/],
     ['a damaged keyword', lines('UNCLAS GUANGZHOU 000208', '', 'E.O. 12958: N/A', 'TABS: PHUM, CH', 'SUBJECT: X', '', '1. (U)  Rain. '), /keyword of the header is damaged on line 4/],
+    ['a line of the header that may be of the one above', lines('UNCLAS GUANGZHOU 000208', '', 'E.O. 12958: N/A', 'JOINT STATE/TREASURY MESSAGE', '', 'SUBJECT:  X', '', '1. (U)  Rain. '), /^The header is not understood on line 4\.$/],
     ['a lone carriage return', lines(...HEAD, '1. (U) Rain.\rSun.'), /carriage return stands alone on line 9/],
     ['two versions that Git could not merge', lines(...HEAD, '1. (U) Rain.', '<<<<<<< HEAD', '=======', '', '2. (U)  Sun. ', '>>>>>>> second-draft'), /^Git has left a conflict of two versions on line 10\.$/],
     ['a text that is no cable', 'Dear colleague,\n\n\n\nit rains. \n', /Nothing of a cable/],

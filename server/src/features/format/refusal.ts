@@ -1,5 +1,5 @@
 import { CONFLICT } from '../../cable/conflict';
-import type { Cable, CableDocument } from '../../cable/model';
+import type { Cable, CableDocument, Line } from '../../cable/model';
 import { isHouseCaption } from '../../rules/kit/house';
 import type { House } from '../../rules/kit/settings';
 import { isBareSheet } from '../restore';
@@ -45,10 +45,15 @@ export function refusalOf(cable: Cable, { text, lines }: CableDocument, { profil
   if (fused) return refuse(fused.start, line => `Two lines of the header are fused on ${line}.`);
   const keyword = header.repairs.find(({ kind }) => kind === 'keyword');
   if (keyword) return refuse(keyword.start, line => `A keyword of the header is damaged on ${line}.`);
-  const unknown = header.lines.find(line => line.role === 'unknown' && !(house && isHouseCaption(house, own.slice(line.start, line.end).trim().toUpperCase())));
+  const unknown = header.lines.find((line, at) => line.role === 'unknown' && !isAlone(header.lines, at) && !(house && isHouseCaption(house, own.slice(line.start, line.end).trim().toUpperCase())));
   if (unknown) return refuse(unknown.start, line => `The header is not understood on ${line}.`);
   const numbered = cable.blocks.some(({ block }) => block.kind === 'paragraph' && block.marker !== null);
   const known = header.classification ?? header.subject ?? header.tags;
   if (!known && !numbered) return refuse(0, () => 'Nothing of a cable is recognized here.');
   return null;
+}
+
+/** A line between blank lines, above the subject's (`JOINT STATE/TREASURY MESSAGE`), is no part of another: it stays as it is, and all else can be laid out. */
+function isAlone(lines: readonly Line[], at: number): boolean {
+  return lines[at - 1]?.role === 'blank' && lines[at + 1]?.role === 'blank' && lines.slice(at).some(({ role }) => role === 'subject');
 }
