@@ -221,6 +221,8 @@ describe('features/completion', () => {
       const secret = 'O 140905Z FEB 12\nS E C R E T GUANGZHOU 000208\n\n';
       assert.equal(take(`${secret}EXDI|`, 'EXDIS'), `${secret}NOFORN\nEXDIS`);
       assert.equal(take(`${secret}EXDIS|`, 'EXDIS'), `${secret}EXDIS`);
+      assert.equal(take(header('OFFICIAL INFORMA|'), 'OFFICIAL INFORMAL'), header('OFFICIAL INFORMAL '));
+      assert.equal(take(header('OFFICIAL INFORMAL|'), 'OFFICIAL INFORMAL'), header('OFFICIAL INFORMAL'));
     });
 
     it('offers SENSITIVE on an unclassified cable only', () => {

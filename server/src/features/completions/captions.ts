@@ -73,7 +73,7 @@ function candidateOf(caption: Caption, beside: Beside, typed: string): Candidate
     kind: 'caption', label: name,
     // Who takes one is told what else is written, before it is.
     detail: `${demanded.length > 0 ? `with ${demanded.join(', ')} above it: ` : ''}${meaning}`,
-    newText: `${[...demanded, name].join(lineEnd)}${takesMore ? ' ' : ''}`,
+    newText: `${[...demanded, name].join(lineEnd)}${takesMore && typed !== name ? ' ' : ''}`,
     ...(alsoWritten.length > 0 && { names: alsoWritten.join(' ') }),
   };
 }
