@@ -200,6 +200,10 @@ describe('Enter in a list', () => {
     enter(refs('A. BEIJING 1, a letter\n        of the mayor|\n     B. BEIJING 2'), refs('A. BEIJING 1, a letter\n        of the mayor\n     B. |\n     C. BEIJING 2'), '        ');
   });
 
+  it('of references moves (C), which may be a mark, like the others', () => {
+    enter(refs('(A) BEIJING 1\n     (B) BEIJING 2|\n     (C) BEIJING 3', '1. (U) See ref C.'), refs('(A) BEIJING 1\n     (B) BEIJING 2\n     (C) |\n     (D) BEIJING 3', '1. (U) See ref D.'), '     ');
+  });
+
   it('of references is a line break where a letter would come to mean another', () => {
     const plainly = (source: string): void => enter(source, source.replace('|', '\n|'));
     plainly(refs('A. BEIJING 1|\n     B. BEIJING 2', '1. (U) See ref C.'));

@@ -365,6 +365,8 @@ describe('REF: over lines', () => {
 
       1. (U) Text.
     `, ['A: STATE 1', 'B: PARIS 2', 'C: ROME 3']],
+    ['(C) is an item below a blank line, behind (B)', 'REF: (A) PARIS 1\n\n(B) LYON 2\n\n(C) ROME 3\n\n1. TEXT.', ['A: PARIS 1', 'B: LYON 2', 'C: ROME 3']],
+    ['a title below a blank line is no item', 'REF: (A) PARIS 1\n     (B) LYON 2\n\n(U) DAVOS 2007\n\n1. TEXT.', ['A: PARIS 1', 'B: LYON 2']],
     ['(C) is a portion mark, not an item', `
       SUBJECT: FAIR
       REF: A. STATE 1234

@@ -56,8 +56,8 @@ function startsPortion(state: HeaderState, message: MessageReader, { start, end 
   if (!message.subjectDone && !listed && !(message.nearText && blankBefore)) return false;
   if (opensText(text, start, end) || isMarkOfAll(text, start, end)) return true;
   const mark = readPortionMark(text, start, end);
-  // `(C) PARIS 22` in a list of references is its third item, and so is `C) PARIS 22` below a blank line.
-  if (mark && state.current === 'reference' && (listed ? !isProse(text, mark.end, end) : text.charAt(start) !== '(' && isCableAlone(text, mark.end, end))) return false;
+  // `(C) PARIS 22` in a list of references is its third item, and so it is, or `C) PARIS 22`, below a blank line; `(U) DAVOS 2007` is a title there.
+  if (mark && state.current === 'reference' && (listed ? !isProse(text, mark.end, end) : mark.text === 'C' && isCableAlone(text, mark.end, end))) return false;
   return mark !== null && text.charAt(mark.end) === ' ' && classifierKeyword(text, start, end) === null && subjectKeyword(text, mark.end + 1, end) === null;
 }
 
