@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/cable/parse';
 import type { Header } from '../../server/src/cable/model';
-import type { House } from '../../server/src/rules/kit/settings';
+import { check } from '../../server/src/rules/engine/engine';
+import { DEFAULT_SETTINGS, type House } from '../../server/src/rules/kit/settings';
 import { isGeo, isLeftOpen, isOfState, isRegion, isoSlips, originOf, separatorOf, withSeparator } from '../../server/src/rules/kit/tags';
 
 const NO_HOUSE: House = { tags: {}, posts: [], captions: [] };
@@ -54,29 +55,29 @@ describe('the TAGS line', () => {
   });
 
   it('tells countries from regions', () => {
-    assert.deepEqual(['CH', 'XA', 'PREL', 'ZA'].map(code => isGeo({ code }, null)), [true, true, false, true]);
+    assert.deepEqual(['CH', 'XA', 'PREL', 'ZA'].map(code => isGeo({ code }, -Infinity)), [true, true, false, true]);
     assert.deepEqual(['CH', 'XA', 'PREL', 'ZA'].map(code => isRegion({ code })), [false, true, false, false], 'ZA is Zambia');
-    assert.ok(isGeo({ code: 'ZQ' }, null) && isRegion({ code: 'ZQ' }), 'one that no list has');
-    assert.ok(!isGeo({ code: 'QZ' }, null));
+    assert.ok(isGeo({ code: 'ZQ' }, -Infinity) && isRegion({ code: 'ZQ' }), 'one that no list has');
+    assert.ok(!isGeo({ code: 'QZ' }, -Infinity));
   });
 });
 
 describe('where a cable comes from', () => {
-  const originIn = (year: number | null, ...lines: readonly string[]): unknown => originOf(headerOf(...lines).header, year);
+  const originIn = (year: number, ...lines: readonly string[]): unknown => originOf(headerOf(...lines).header, year);
 
   it('is told by the FM line, else by the number', () => {
-    assert.deepEqual(originIn(null, 'FM AMCONSUL GUANGZHOU', 'UNCLAS HARBORTOWN 000208'), { post: 'GUANGZHOU', country: 'CH' });
-    assert.equal(originIn(null, 'FM AMCONSUL GUANGZHOU', 'UNCLAS LISBON 000208'), null, 'the two contradict each other');
-    assert.deepEqual(originIn(null, 'UNCLAS BEIJING 000208'), { post: 'BEIJING', country: 'CH' });
-    assert.deepEqual(originIn(null, 'FM SECSTATE WASHDC', 'UNCLAS STATE 000208'), { post: 'STATE', country: null });
-    assert.equal(originIn(null, 'UNCLAS HARBORTOWN 000208'), null);
-    assert.equal(originIn(null, 'E.O. 12958: N/A'), null);
+    assert.deepEqual(originIn(-Infinity, 'FM AMCONSUL GUANGZHOU', 'UNCLAS HARBORTOWN 000208'), { post: 'GUANGZHOU', country: 'CH' });
+    assert.equal(originIn(-Infinity, 'FM AMCONSUL GUANGZHOU', 'UNCLAS LISBON 000208'), null, 'the two contradict each other');
+    assert.deepEqual(originIn(-Infinity, 'UNCLAS BEIJING 000208'), { post: 'BEIJING', country: 'CH' });
+    assert.deepEqual(originIn(-Infinity, 'FM SECSTATE WASHDC', 'UNCLAS STATE 000208'), { post: 'STATE', country: null });
+    assert.equal(originIn(-Infinity, 'UNCLAS HARBORTOWN 000208'), null);
+    assert.equal(originIn(-Infinity, 'E.O. 12958: N/A'), null);
   });
 
   it('is in no certain country where that had another code in the year of the cable', () => {
     assert.deepEqual(originIn(1985, 'UNCLAS MOSCOW 000208'), { post: 'MOSCOW', country: null });
     assert.deepEqual(originIn(2005, 'UNCLAS MOSCOW 000208'), { post: 'MOSCOW', country: 'RS' });
-    assert.deepEqual(originIn(null, 'UNCLAS MOSCOW 000208'), { post: 'MOSCOW', country: 'RS' });
+    assert.deepEqual(originIn(-Infinity, 'UNCLAS MOSCOW 000208'), { post: 'MOSCOW', country: null }, 'of no known year');
     assert.deepEqual(originIn(1985, 'UNCLAS PARIS 000208'), { post: 'PARIS', country: 'FR' });
   });
 
@@ -118,6 +119,22 @@ describe('codes of ISO in the place of State\'s', () => {
   });
 
   it('are none where there are no TAGS', () => {
-    assert.deepEqual(isoSlips(headerOf('UNCLAS PARIS 000208').header, null, NO_HOUSE), []);
+    assert.deepEqual(isoSlips(headerOf('UNCLAS PARIS 000208').header, -Infinity, NO_HOUSE), []);
+  });
+});
+
+describe('a cable without a date-time group', () => {
+  const told = (post: string, order: string, tags: string): string[] =>
+    check(parse(`UNCLAS ${post} 00208\nE.O. ${order}: N/A\nTAGS: ${tags}\nSUBJECT: HARBOR FESTIVAL\n\n1. IT RAINED.\n`), DEFAULT_SETTINGS).filter(({ ruleId }) => ruleId.startsWith('tags-')).map(({ ruleId }) => ruleId);
+
+  it('has the codes of the years of the order that it cites', () => {
+    for (const [post, order, tags] of [['MOSCOW', '12356', 'PREL, UR'], ['BONN', '12356', 'PREL, GW'], ['PRAGUE', '12356', 'ECON, CZ'], ['SAIGON', '11652', 'PFOR, VS'], ['MOSCOW', '12356', 'PREL']] as const) {
+      assert.deepEqual(told(post, order, tags), [], `${post} ${order} ${tags}`);
+    }
+  });
+
+  it('has those of today where its order is of today', () => {
+    assert.deepEqual(told('MOSCOW', '13526', 'PREL, US'), ['tags-geo-not-origin']);
+    assert.deepEqual(told('TBILISI', '13526', 'PREL, GE'), ['tags-iso-code']);
   });
 });

@@ -31,7 +31,7 @@ export const rule: Rule = {
       }
       if (number) {
         // So telegrams were numbered before, with the date behind it: CONFIDENTIAL 141 FEB 14.
-        if (facts.year !== null && facts.year < 1967) return;
+        if (facts.lastYear < 1967) return;
         const sender = (from?.name && postOfAddress(from.name.text)) ?? 'GUANGZHOU';
         report({
           span: number,

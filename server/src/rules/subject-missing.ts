@@ -23,7 +23,7 @@ export const rule: Rule = {
   check: {
     cable(cable, context) {
       const { facts, report } = context;
-      if (!facts.hasText || (facts.section ?? 1) !== 1 || (facts.year !== null && facts.year < SINCE)) return;
+      if (!facts.hasText || (facts.section ?? 1) !== 1 || facts.lastYear < SINCE) return;
       const found = cable.header.subject ? emptySubject(cable, context) : noSubject(cable, context);
       if (found) report(found);
     },

@@ -15,13 +15,13 @@ export const rule: Rule = {
     header(header, { facts, settings, text, report }) {
       const { tags, subject } = header;
       const last = tags?.tags.at(-1);
-      const origin = last ? originOf(header, facts.year) : null;
+      const origin = last ? originOf(header, facts.firstYear) : null;
       const country = origin?.country ?? null;
       if (!tags || !last || !origin || country === null || tags.tags.some(({ code }) => code === country)) return;
       if (isLeftOpen(tags, text) || !(subject || facts.hasText)) return;
       // What is meant by ISO's letters counts, and a region may well include the country.
-      const slips = new Map(isoSlips(header, facts.year, settings.house).map(({ tag, meant }) => [tag, meant.code]));
-      const countries = tags.tags.filter(tag => isGeo(tag, facts.year) || slips.has(tag));
+      const slips = new Map(isoSlips(header, facts.firstYear, settings.house).map(({ tag, meant }) => [tag, meant.code]));
+      const countries = tags.tags.filter(tag => isGeo(tag, facts.firstYear) || slips.has(tag));
       if (countries.length === 0 || countries.some(tag => (slips.get(tag) ?? tag.code) === country || isRegion(tag))) return;
       if (tags.tags.some(tag => mayBeGeo(tag) && !slips.has(tag))) return;
       report({
@@ -96,7 +96,6 @@ export const page: RulePage = {
     {
       note: 'The country had another code then.',
       text: `
-        R 140905Z FEB 85
         FM AMEMBASSY MOSCOW
         UNCLAS MOSCOW 00208
 

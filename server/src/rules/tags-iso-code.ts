@@ -18,7 +18,7 @@ export const rule: Rule = {
     header(header, { facts, settings, text, report }) {
       const { tags } = header;
       if (!tags) return;
-      for (const { tag, meant, instead } of isoSlips(header, facts.year, settings.house)) {
+      for (const { tag, meant, instead } of isoSlips(header, facts.firstYear, settings.house)) {
         if (mayGoOn(tag, header, facts) && allTags().some(({ code }) => code.length > tag.code.length && code.startsWith(tag.code))) continue;
         const { name } = meant;
         const there = tags.tags.some(other => other.code === meant.code);

@@ -21,7 +21,7 @@ export const rule: Rule = {
       if (header.tags || !isOfState(header, settings.house) || (facts.section ?? 1) !== 1) return;
       const place = placeOf(header, facts.hasText);
       if (!place || standsBelow(cable, KEYWORD, context.text)) return;
-      const country = originOf(header, facts.year)?.country ?? null;
+      const country = originOf(header, facts.firstYear)?.country ?? null;
       const line = `TAGS: ...${country === null ? '' : `, ${country}`}`;
       report({
         span: shift(place.shown, start),

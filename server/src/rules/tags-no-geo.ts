@@ -16,10 +16,10 @@ export const rule: Rule = {
     header(header, { facts, settings, text, report }) {
       const { tags, subject } = header;
       const last = tags?.tags.at(-1);
-      if (!tags || !last || isLeftOpen(tags, text) || !(subject || facts.hasText) || tags.tags.some(tag => isGeo(tag, facts.year))) return;
+      if (!tags || !last || isLeftOpen(tags, text) || !(subject || facts.hasText) || tags.tags.some(tag => isGeo(tag, facts.firstYear))) return;
       // What may be a country is told as a code that is not known; ISO's are told by their own rule.
-      if (tags.tags.some(mayBeGeo) || isoSlips(header, facts.year, settings.house).length > 0) return;
-      const origin = originOf(header, facts.year);
+      if (tags.tags.some(mayBeGeo) || isoSlips(header, facts.firstYear, settings.house).length > 0) return;
+      const origin = originOf(header, facts.firstYear);
       // The Department and the missions to organizations write of matters that are no country's.
       if (origin?.country === null) return;
       // What is written of an organization concerns no country of necessity.

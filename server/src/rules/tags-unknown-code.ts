@@ -30,18 +30,18 @@ export const rule: Rule = {
       const { facts, settings, text, report } = context;
       const { tags } = header;
       if (!tags) return;
-      const severity = facts.year !== null && facts.year < KNOWN_FROM ? { severity: 'info' as const } : {};
+      const severity = facts.lastYear < KNOWN_FROM ? { severity: 'info' as const } : {};
       for (const letter of letters(tags)) if (!isHouseTag(settings.house, letter.text) && !mayGoOn(letter, header, facts)) report({ span: letter, message: `${letter.text} is not a known TAGS code: a code has two letters or more.`, ...severity, fixes: [] });
       const unknown = tags.tags.filter(tag => !tag.known && !tag.run && !isTakenOut(tag));
       if (unknown.length === 0) return;
-      const slips = isoSlips(header, facts.year, settings.house);
+      const slips = isoSlips(header, facts.firstYear, settings.house);
       const isBeside = (a: HeaderTag | undefined, b: HeaderTag | undefined): boolean => [a, b].every(tag => tag && WORD.test(tag.code)) && /^[ \t]+$/.test(text({ start: a?.end ?? 0, end: b?.start ?? 0 }));
       for (const [at, tag] of unknown.entries()) {
         // Words side by side are a name, `HARBOR SAFETY`: it is told once, and no code is near to it.
         if (isBeside(unknown[at - 1], tag) || isBeingWritten(tag, header, context)) continue;
         // Codes cut out of a run and ISO codes are told by tags-fused-codes and tags-iso-code.
-        if (slips.some(slip => slip.tag === tag) || isHouseTag(settings.house, tag.code) || isGeo(tag, facts.year)) continue;
-        const nearest = isBeside(tag, unknown[at + 1]) ? [] : nearestOf(tag.code, facts.year);
+        if (slips.some(slip => slip.tag === tag) || isHouseTag(settings.house, tag.code) || isGeo(tag, facts.firstYear)) continue;
+        const nearest = isBeside(tag, unknown[at + 1]) ? [] : nearestOf(tag.code, facts.lastYear);
         const meant = nearest.map(({ code, name }) => (name === null ? code : `${code} (${name})`));
         // Its last sign is all that parts it from what it was run together with.
         const parts = /[^A-Za-z0-9]$/.test(tag.text) && /[A-Za-z0-9]/.test(text({ start: tag.end, end: tag.end + 1 }));
@@ -75,10 +75,9 @@ function letters({ tags, strays }: TagsLine): readonly Word[] {
 }
 
 /** The nearest known codes; those of the 1970s are none for a later cable. To the name of a post none is near. */
-function nearestOf(code: string, year: number | null): readonly Tag[] {
+function nearestOf(code: string, lastYear: number): readonly Tag[] {
   if (findPost(code)) return [];
-  const isEarly = year !== null && year < KNOWN_FROM;
-  return nearestTags(code, MOST_NEAREST * 2).filter(({ isOf1970s }) => isEarly || !isOf1970s).slice(0, MOST_NEAREST);
+  return nearestTags(code, MOST_NEAREST * 2).filter(({ isOf1970s }) => lastYear < KNOWN_FROM || !isOf1970s).slice(0, MOST_NEAREST);
 }
 
 /** The beginning of a code, or a name in small letters that finds one, with nothing behind it or below. */
@@ -108,8 +107,6 @@ export const page: RulePage = {
     {
       note: 'Before 1990.',
       text: `
-        R 140905Z FEB 75
-        FM AMCONSUL GUANGZHOU
         UNCLAS GUANGZHOU 000208
         E.O. 11652: N/A
         TAGS: ‹XQXQ›, PGOV, CH

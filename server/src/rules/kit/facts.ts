@@ -83,8 +83,8 @@ function isText({ block }: PlacedBlock): boolean {
 const LAST_TELEGRAPHIC = 2010;
 
 /** Whether lines and characters are those of the print of the system of 2009, which knows neither width nor set. */
-export function isOfPrint({ profile, year }: Facts): boolean {
-  return profile === 'archive' && year !== null && year > LAST_TELEGRAPHIC;
+export function isOfPrint({ profile, firstYear }: Facts): boolean {
+  return profile === 'archive' && firstYear > LAST_TELEGRAPHIC;
 }
 
 /** Whether two sets of facts say the same, so that what was found under one holds under the other. */

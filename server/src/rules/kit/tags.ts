@@ -88,7 +88,7 @@ export function withSeparator({ start, end }: Span, lines: Header['lines'], tags
 // ---------------------------------------------------------------- what a code is
 
 /** Whether a code is, or may be, one for a country or a region; of a former country only in its time. */
-export function isGeo({ code }: Pick<Tag, 'code'>, year: number | null): boolean {
+export function isGeo({ code }: Pick<Tag, 'code'>, year: number): boolean {
   return findTags(code).some(entry => entry.kind === 'geo') || formerCountry(code, year) !== undefined || isRegion({ code });
 }
 
@@ -122,7 +122,7 @@ function isNamed(entry: TagEntry): entry is NamedEntry {
  * The codes that are ISO's for a country and not State's. One that is State's for another country counts only where it is
  * ISO's for the country that the cable comes from, and that country's own code is not on the line.
  */
-export function isoSlips({ tags: line, from, classification }: Pick<Header, 'tags' | 'from' | 'classification'>, year: number | null, house: House): readonly IsoSlip[] {
+export function isoSlips({ tags: line, from, classification }: Pick<Header, 'tags' | 'from' | 'classification'>, year: number, house: House): readonly IsoSlip[] {
   const slips: IsoSlip[] = [];
   const tags = line?.tags ?? [];
   for (const tag of tags) {
@@ -149,16 +149,16 @@ export interface Origin {
   readonly country: string | null;
 }
 
-/** The post of the FM line, else that of the message reference number; null when it is no post known here. */
-export function originOf({ from, classification }: Pick<Header, 'from' | 'classification'>, year: number | null): Origin | null {
+/** The post of the FM line, else that of the message reference number; null when it is no post known here. @param year the first that the cable may be of */
+export function originOf({ from, classification }: Pick<Header, 'from' | 'classification'>, year: number): Origin | null {
   const sender = from?.name ? postOfAddress(from.name.text) : undefined;
   const number = classification?.post ? findPost(classification.post.text)?.name : undefined;
   // Which of the two is wrong is told by mrn-post-fm-mismatch or de-station-fm-mismatch.
   if (sender !== undefined && number !== undefined && !numbersFor(sender, number)) return null;
   const post = findPost((from?.name ? sender : number) ?? '');
   if (!post) return null;
-  const since = post.country === null ? undefined : FIRST_YEAR.get(post.country);
-  return { post: post.name, country: since !== undefined && year !== null && year < since ? null : post.country };
+  const since = FIRST_YEAR.get(post.country ?? '') ?? -Infinity;
+  return { post: post.name, country: year < since ? null : post.country };
 }
 
 /** Addresses of other departments that number their messages as posts do. */
@@ -170,7 +170,7 @@ export function isOfState({ from, classification }: Pick<Header, 'from' | 'class
   if (housePost(house, address ?? classification?.post?.text ?? '')) return true;
   const listed = address === undefined ? [] : findAddress(address);
   if (listed.length > 0) return listed.some(entry => entry.kind === 'state-post' || entry.postName);
-  const origin = originOf({ from, classification }, null);
+  const origin = originOf({ from, classification }, 0);
   return origin !== null && !OTHER_DEPARTMENTS.has(origin.post);
 }
 
