@@ -129,6 +129,7 @@ describe('features/completion', () => {
         assert.deepEqual([own?.newText, other?.newText.split('/')[1]], [name, name]);
       }
       assert.equal(take('TO SECSTATE WASHDC|', 'RUEHC/SECSTATE WASHDC'), 'TO RUEHC/SECSTATE WASHDC');
+      for (const name of ['USMISSION USNATO', 'USMISSION USUN NEW YORK']) assert.equal(at(`TO ${name}|`).items[0]?.newText, name, 'a longer writing is another row');
       assert.equal(labels('TO secstate washdc|')[0], 'RUEHC/SECSTATE WASHDC');
       assert.equal(labels('TO SECSTATE|')[0], 'RUEHC/SECSTATE WASHDC');
       assert.equal(labels('TO RUEHC/SECSTATE WASHDC|')[0], 'RUEHC/SECSTATE WASHDC');

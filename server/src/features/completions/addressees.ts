@@ -14,6 +14,8 @@ import { countryName, originPost } from './posts';
 import { findTyped, precedencesAt } from './precedences';
 
 const KEYWORD = /^[ \t]{0,9}(TO|INFO|FM|XMT)[ \t]{1,9}/i;
+/** The routing indicator before an address. */
+const INDICATOR = /^[A-Z]{4,7}\//;
 const ROUTING_LINE = /^[ \t]{0,9}(?:(?:ZZ|OO|PP|RR)|DE)[ \t]{1,9}/;
 
 const KINDS: Partial<Readonly<Record<RoutingEntry['kind'], string>>> = { 'state-post': 'post', 'collective': 'collective' };
@@ -136,9 +138,9 @@ function addressesAt(place: CaretPlace, target: Target, nameOnly: boolean, isSen
   const { typed } = target;
   const [best] = found.items;
   if (!best || best.newText === typed || typed !== typed.toUpperCase() || !isAddress(typed, place)) return found;
-  const address = normaliseAddress(typed.replace(/^[A-Z]{4,7}\//, ''));
+  const address = normaliseAddress(typed.replace(INDICATOR, ''));
   // Of SECSTATE more is written.
-  if (splitAddress(best.label)[1].startsWith(`${address} `)) return found;
+  if (address === 'SECSTATE') return found;
   const own = found.items.find(({ label }) => splitAddress(label)[1] === address);
   return join({ items: [{ ...own ?? { ...best, detail: 'as typed' }, label: typed, newText: typed }], incomplete: true }, found);
 }
@@ -180,8 +182,8 @@ function splitAddress(label: string): [indicator: string, address: string] {
   return slash === -1 ? ['', label] : [label.slice(0, slash), label.slice(slash + 1)];
 }
 
-/** One that is known; the mission to the EU and an agency in Washington are none of those that their letters find. */
+/** One that is known; the missions to the EU and the UN and an agency in Washington are none of those that their letters find. */
 function isAddress(text: string, { settings }: CaretPlace): boolean {
-  const address = /^[A-Z]{4,7}\//.test(text) ? splitAddress(text)[1] : text;
-  return findAddress(address).length > 0 || /^USEU | WASHDC$/.test(address) || settings.house.posts.some(post => post.address === normaliseAddress(address));
+  const address = text.replace(INDICATOR, '');
+  return findAddress(address).length > 0 || /^USEU | (?:WASHDC|NEW YORK)$/.test(address) || settings.house.posts.some(post => post.address === normaliseAddress(address));
 }
