@@ -571,6 +571,8 @@ describe('features/completion', () => {
     it('says nothing of a letter that is written, so that Tab goes on', () => {
       assert.deepEqual(labels('SUBJECT: X\n\nClassified By: Ada Exampleton.  Reason: 1.4 (b|).'), []);
       assert.deepEqual(labels('SUBJECT: X\n\nClassified By: Ada Exampleton.  Reason: 1.4 (b|'), ['b']);
+      assert.deepEqual(labels('SUBJECT: X\n\nClassified By: Ada Exampleton for reasons 1.4 b and d|'), [], 'letters without brackets');
+      assert.equal(at('SUBJECT: X\n\nClassified By: Ada Exampleton for reasons 1.4 b and |').items[0]?.newText, 'd');
     });
 
     it('offers section and letter behind the keyword, by the day of the cable', () => {

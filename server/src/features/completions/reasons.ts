@@ -33,7 +33,7 @@ export function completeReasons(place: CaretPlace): Completion | null {
   const [, number = '', written = ''] = LETTERS.exec(tail) ?? [];
   const typed = /[(, /;&]([A-H]?)$/i.exec(written)?.[1];
   const target = targetFrom(place, place.before.length - (typed?.length ?? 0));
-  // Behind `(b), ` another letter has brackets of its own.
+  // Behind `(b), ` another letter has brackets of its own, behind `b, ` it has none.
   const isOpen = written.lastIndexOf('(') > written.lastIndexOf(')');
   if (typed === undefined || (!isOpen && !/(?:[,;&]|AND) ?[A-H]?$/i.test(written))) return null;
   if (!isOpen && place.after.startsWith('(')) return NOTHING;
@@ -42,7 +42,7 @@ export function completeReasons(place: CaretPlace): Completion | null {
   const capitals = /[A-H]/.test(written.replace(/AND/g, ''));
   const letters = sorted(number === '5' ? '1.5' : '1.4').filter(({ letter }) => !used.has(letter)).map(({ letter, meaning }): Candidate => {
     const label = capitals ? letter.toUpperCase() : letter;
-    return { kind: 'reason', label, newText: isOpen ? label + close : `(${label})`, detail: meaning };
+    return { kind: 'reason', label, newText: isOpen ? label + close : written.includes('(') ? `(${label})` : label, detail: meaning };
   });
   // A list with nothing but the letter that stands there would take the Tab that goes on to the next place to be filled in.
   return listAt(target, letters.filter(({ newText }) => newText !== typed));
