@@ -72,3 +72,12 @@ describe('a line of the header that is being typed', () => {
     assert.ok(told(`DE RUEHLI #0208 3281530\n${TO}UNCLAS LISBON 000209`).includes('serial-mrn-mismatch'));
   });
 });
+
+describe('a text of others that is being typed', () => {
+  const begun = `${HEAD}TAGS: PGOV, PO\nSUBJECT: MARKET\n\n1. The minister wrote.\n\n2. Begin text:\n\nI have the honor to write.\n`;
+
+  it('needs no signature below each of its sentences, but when it has its end', () => {
+    assert.ok(!told(begun).includes('signature-missing'));
+    assert.ok(told(`${begun}\nEnd text.\n`).includes('signature-missing'));
+  });
+});

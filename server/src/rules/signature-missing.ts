@@ -1,5 +1,6 @@
+import { readBracketPairs } from '../cable/bracket-pairs';
 import type { Close, Line, Paragraph, PlacedBlock } from '../cable/model';
-import { isLastSection } from './kit/blocks';
+import { isBegun, isLastSection } from './kit/blocks';
 import { insert } from './kit/edits';
 import type { RulePage } from './kit/page';
 import type { CableContext, Rule } from './kit/rule';
@@ -41,13 +42,13 @@ export const rule: Rule = {
   },
 };
 
-/** The text will not go on: something stands below it; or it has several paragraphs and is an archive's, or ends with a sentence and its line. */
-function isFinished(last: PlacedBlock<Paragraph>, close: PlacedBlock<Close> | null, { facts, paragraphs, place, text }: CableContext): boolean {
+/** The text will not go on: something stands below it; or it has several paragraphs and is an archive's, or ends with a sentence and its line, and with no text of others that was begun. */
+function isFinished(last: PlacedBlock<Paragraph>, close: PlacedBlock<Close> | null, { facts, paragraphs, place, text, ofCable }: CableContext): boolean {
   if (close?.block.lines.some(({ role }) => role !== 'blank' && role !== 'page')) return true;
   if (paragraphs.filter(({ block }) => block.marker).length < 2) return false;
   if (facts.profile === 'archive') return true;
   const own = text(place(last, { start: 0, end: last.block.length }));
-  return /[.!?)"'][ \t]{0,8}[\r\n]/.test(own.slice(-12)) && /[\r\n]$/.test(own);
+  return /[.!?)"'][ \t]{0,8}[\r\n]+$/.test(own.slice(-12)) && !ofCable(readBracketPairs).unclosed.some(({ word }) => isBegun(word));
 }
 
 /** A surname right below a line that ends no sentence: as likely as not the end of the sentence, so that nothing is known. Behind it may stand an office, before it the end of a telegram that is repeated, with its signature. */
