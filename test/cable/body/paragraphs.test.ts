@@ -69,6 +69,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['further numbers below a colon', 'SEATS OF THOSE WHO CAME:\n45. MRS. ROE.\n46. MR. POE.\n', ['- SEATS OF THOSE WHO CAME: 45. MRS. ROE. 46. MR. POE.']],
   ['a number further on, without blank lines', '1. ONE.\n4. FOUR.\n', ['1 ONE. 4. FOUR.']],
   ['a number in a sentence of such a part', 'WINE WAS GOOD IN ALL OF THE VALLEYS UNTIL JUNE\n5. IT RAINED.\n', ['- WINE WAS GOOD IN ALL OF THE VALLEYS UNTIL JUNE 5. IT RAINED.']],
+  ['the head of a print over a further section, whose page stands on a line of its own', '1. THE HARVEST\nUNCLASSIFIED\nUNCLASSIFIED\nPAGE 01\nLISBON 00123 02 OF 02 070905Z\nACTION EUR-12\nINFO OCT-01 ISO-00 /013 W\n------------------032131 070932Z /16\nR 070830Z APR 80\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC 4411\nUNCLAS SECTION 02 OF 02 LISBON 00123\n\nWAS GOOD.\n', ['1 THE HARVEST WAS GOOD.']],
   ['an address over a section without such a header', '1. (U) It went to the\n\nAMEMBASSY OSLO\n\nUNCLAS SECTION 02 OF 02 LISBON 000123\n\nand Bonn.\n', ['1 (U) It went to the AMEMBASSY OSLO and Bonn.']],
   ['the caption that is left of a section header', '1. (U) The mayor of the old town said that the fair\n \nSIPDIS \nopens in May.\n\n2. (U) Two.\n', ['1 (U) The mayor of the old town said that the fair opens in May.', '2 (U) Two.']],
   ['the same over a paragraph', '1. (U) The mayor of the old town opens the fair.\n\nSIPDIS\n2. (U) Two.\n', ['1 (U) The mayor of the old town opens the fair.', '2 (U) Two.']],

@@ -16,7 +16,7 @@ import type { BodyLine, MarkedLines } from './body-line';
 export const REPEATED_CAPTION = 'SIPDIS';
 /** A line that is shorter may be of a header. */
 const SHORTEST_RUNNING = 40;
-const FIRST_PAGE = /^PAGE {1,3}0?1 /;
+const FIRST_PAGE = /^PAGE {1,3}0?1\b/;
 
 /** The classification line of a further section, captions behind it at most: `C O N F I D E N T I A L SECTION 02 OF 03 ROME 000123`. */
 export function isSectionLine({ text, own }: MarkedLines, line: BodyLine): boolean {
@@ -103,7 +103,9 @@ function markPrintHead(marked: MarkedLines, section: number): void {
   let sender = false;
   for (let at = section - 1; at >= Math.max(0, section - FURNITURE_REACH); at--) {
     const words = marked.words(at);
-    if (marked.plain[at]?.kind === 'page' && FIRST_PAGE.test(words)) {
+    if (marked.plain[at]?.kind === 'page') {
+      // The number of the telegram stands beside the page, or below it.
+      if (!FIRST_PAGE.test(words)) continue;
       for (let head = section - 1; sender && head > at; head--) marked.mark(head, 'section');
       return;
     }
