@@ -286,6 +286,13 @@ describe('the header of a cable is laid out', () => {
     headerBecomes(header('  '), header(''));
   });
 
+  it('with a reference that went over a line on one, where that holds it', () => {
+    const head = ['UNCLAS GUANGZHOU 000208', '', 'TAGS: CH', 'SUBJECT: HARBOR FESTIVAL'];
+    headerBecomes([...head, 'REF: A. BEIJING 1 B. BEIJING 2 C. 06', 'BEIJING 3, D. RIGA 9'], [...head, 'REF: A. BEIJING 1', '     B. BEIJING 2', '     C. 06 BEIJING 3,', '     D. RIGA 9']);
+    const long = ['MAIL OF MAY 11 FROM ROE OF THE HARBOR OFFICE TO DOE', 'OF THE PAPER ON THE FAIR OF 2007'] as const;
+    headerBecomes([...head, `REF: A. BEIJING 1 B. ${long[0]}`, long[1]], [...head, 'REF: A. BEIJING 1', `     B. ${long[0]}`, long[1]]);
+  });
+
   it('without parting a keyword that is fused to its number', () => {
     const header = ['UNCLAS GUANGZHOU 000208', '', 'E.O12065: N/A', 'TAGS: CH', 'SUBJECT: HARBOR FESTIVAL'];
     const { edits } = format(parse(lines(...header, '', '1. (U) Rain.')), WIDE);

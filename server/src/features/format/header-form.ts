@@ -12,7 +12,7 @@ export const headerForm: Step = {
   changes: draft => oneStep(() => {
     const { start, header } = draft.cable;
     const own = draft.text.slice(start, start + header.length);
-    const edits = [...marginEdits(own, header), ...keywordEdits(own, header), ...tagEdits(own, header), ...referenceEdits(own, header, draft.lineEnd)].sort((a, b) => a.start - b.start || a.end - b.end);
+    const edits = [...marginEdits(own, header), ...keywordEdits(own, header), ...tagEdits(own, header), ...referenceEdits(own, header, draft)].sort((a, b) => a.start - b.start || a.end - b.end);
     const apart = edits.filter((edit, at) => at === 0 || edit.start > (edits[at - 1]?.end ?? -1));
     return apart.map((edit): Change => [{ start: start + edit.start, end: start + edit.end, newText: edit.newText }]);
   }),
@@ -97,7 +97,7 @@ function declGap(own: string, word: Span | null | undefined): Span | null {
 }
 
 /** Each lettered reference on a line of its own, its letter under the first. */
-function referenceEdits(own: string, { references }: Header, lineEnd: string): TextEdit[] {
+function referenceEdits(own: string, { references }: Header, { lineEnd, width }: Draft): TextEdit[] {
   const items = references?.items ?? [];
   const first = items[0];
   if (!references || !first?.letter || items.length < 2 || items.some(item => !item.letter)) return [];
@@ -114,9 +114,10 @@ function referenceEdits(own: string, { references }: Header, lineEnd: string): T
     const written = own.slice(between.start, between.end);
     const wanted = (/\r\n|\n|\r/.exec(written)?.[0] ?? lineEnd) + ' '.repeat(lead.length);
     const moved = !/^[ \t\r\n]+$/.test(written) || written.endsWith(wanted) ? [] : [{ ...between, newText: wanted }];
-    // A letter at the end of a line takes the words of its item beside it.
+    // A letter at the end of a line takes the words of its item beside it, and an item that one line holds is on one.
     const { end } = item.secondLetter ?? item.letter;
-    const gap = moved.length > 0 ? /^[ \t]*(?:\r\n|\n|\r)[ \t]*(?=\S)/.exec(own.slice(end, item.end))?.[0] : undefined;
-    return gap === undefined ? moved : [...moved, { start: end, end: end + gap.length, newText: ' ' }];
+    const gap = moved.length > 0 ? /[ \t]{0,20}(?:\r\n|\n|\r)[ \t]{0,40}(?=\S)/.exec(own.slice(end, item.end)) : null;
+    if (!gap || (gap.index > 0 && lead.length + item.end - item.letter.start > width)) return moved;
+    return [...moved, { start: end + gap.index, end: end + gap.index + gap[0].length, newText: ' ' }];
   });
 }
