@@ -29,7 +29,7 @@ export const rule: Rule = {
 };
 
 /** In a copy that lost its lines the second one stands behind the first. */
-const NEXT_IN_LINE = /[.!?)"] {1,4}2\. {0,3}[(A-Z]/;
+const NEXT_IN_LINE = /[.!?)"] {1,4}2\. {0,3}[(\dA-Z]/;
 
 /** The paragraph that is the whole text of a finished cable; null where others are, were or will be. */
 function soleParagraph({ paragraphs, headings, close, facts, text, place }: CableContext): CableContext['paragraphs'][number] | null {
@@ -139,6 +139,18 @@ export const page: RulePage = {
         1. (U) The harbor festival opens on Monday.  2. (U) There will be fireworks.
 
         GOLDBERG
+      `,
+    },
+    {
+      note: 'The answers to a form, one behind the other.',
+      text: `
+        UNCLAS LAGOS 7714
+
+        SUBJECT: TRADE OPPORTUNITY
+
+        1. 331/332. 2. 475. 3. RICE MILLS. 4. DIRECT SALE.
+
+        ROE
       `,
     },
     {
