@@ -22,7 +22,7 @@ export const rule: Rule = {
       // The sheet of an archive has the level over it, and the number on a line of its own; pages of the forces leave the level of their messages out.
       if (cable.header.classification ?? (cable.header.archive?.isSheet === true || hasSets(cable.header))) return;
       const next = firstAfterTransmission(cable);
-      // The letterhead of before 1966, when telegrams had a number of the sender's to the addressee.
+      // The letterhead of before 1966, when telegrams had a number of the sender's to the addressee, as airgrams had.
       if (LETTERHEAD.test(text({ start: cable.start, end: Math.min(cable.end, cable.start + 200) }))) return;
       // The header is being written: its addresses, or this very line.
       if (!next || (facts.profile === 'draft' && isLast(next, cable, text))) return;
@@ -53,7 +53,7 @@ export const rule: Rule = {
   },
 };
 
-const LETTERHEAD = /(?:INCOMING|OUTGOING) TELEGRAM/;
+const LETTERHEAD = /(?:COM|GO)ING TELEGRAM|TELEGRAM RECEIVED|AIRGRAM/;
 
 const TRANSMISSION: ReadonlySet<LineRole> = new Set<LineRole>([
   'archive-id', 'archive-subject', 'archive-date', 'archive-classification', 'archive-origin', 'archive-data',
@@ -254,6 +254,37 @@ export const page: RulePage = {
         NO:   411, OCTOBER 24, 5 P.M.
 
         The lighthouse is lit.
+      `,
+    },
+    {
+      text: `
+        DEPARTMENT OF STATE
+        TELEGRAM RECEIVED
+
+        FROM: PARIS
+        RECEIVED: MARCH 9, 1951
+
+        CONFIDENTIAL
+
+        5188, MARCH 9, 4 P.M.
+
+        The lighthouse is lit.
+      `,
+    },
+    {
+      text: `
+        DEPARTMENT OF STATE
+        AIRGRAM
+
+        A-211                    UNCLASSIFIED
+
+        TO: Department of State
+        FROM: AmConsul NAPLES
+        SUBJECT: Ferry Schedule
+
+        1. The schedule is enclosed.
+
+        2. There is no boat on Monday.
       `,
     },
     {
