@@ -18,6 +18,7 @@ describe('the text of a cable begins', () => {
     ['not at a number in a list of references', 'SUBJECT: LANTERNS\nREF:\n1. 76 STATE 1234\n2. 76 STATE 1235\n\n1. THE FAIR OPENED.', '1. THE FAIR OPENED.'],
     ['not at the rest of a reason', 'Classified By: Jane Roe, DCM. Reason:\n1. 4 (B).\n\n1. (C) THE FAIR OPENED.', '1. (C) THE FAIR OPENED.'],
     ['at the number of paragraph 1 that a scan has parted from its words', 'SUBJECT: LANTERNS\nREF: STATE 1234\n1.\n\nCONFIDENTIAL - ENTIRE TEXT.\n\n2. THE FAIR OPENED.', '1.\n\nCONFIDENTIAL - ENTIRE TEXT.\n\n2. THE FAIR OPENED.'],
+    ['at an l in place of the 1, below a subject and below references', 'SUBJECT: LANTERNS\nREF: STATE 1234\nl. THE FAIR OPENED.\n2. IT RAINED.', 'l. THE FAIR OPENED.\n2. IT RAINED.'],
     ['at a pilcrow', 'SUBJECT: LANTERNS\n\n¶1. (U) The fair opened.', '¶1. (U) The fair opened.'],
     ['at a sentence after a blank line', 'SUBJECT: LANTERNS\n\nThe fair opened.', 'The fair opened.'],
     ['at words about handling that no references follow', 'SUBJECT: LANTERNS\n\nSENSITIVE BUT UNCLASSIFIED--PLEASE PROTECT\n\nThe fair opened.', 'SENSITIVE BUT UNCLASSIFIED--PLEASE PROTECT\n\nThe fair opened.'],

@@ -54,7 +54,8 @@ function startsPortion(state: HeaderState, message: MessageReader, { start, end 
   const { text, blankBefore } = state;
   const listed = state.current === 'reference' && state.close;
   if (!message.subjectDone && !listed && !(message.nearText && blankBefore)) return false;
-  if (opensText(text, start, end) || isMarkOfAll(text, start, end)) return true;
+  // A typewriter without a 1, or a scan, has an l there.
+  if (opensText(text, start, end) || isMarkOfAll(text, start, end) || text.startsWith('l. ', start)) return true;
   const mark = readPortionMark(text, start, end);
   // `(C) PARIS 22` in a list of references is its third item, and so it is, or `C) PARIS 22`, below a blank line; `(U) DAVOS 2007` is a title there.
   if (mark && state.current === 'reference' && (listed ? !isProse(text, mark.end, end) : mark.text === 'C' && isCableAlone(text, mark.end, end))) return false;
