@@ -78,8 +78,8 @@ describe('mentions of references', () => {
   });
 
   it('end at a comma with which the sentence goes on', () => {
-    const texts = ['Per ref A, P met the Minister.', 'As requested ref A, L has cleared the text.', 'Per refs A and B, H will notify Congress.', 'Refs A and B, V Corps', 'In refs A and B, J. Roe said so.', 'Ref A, K Street firm', 'refs A, V Corps', 'per ref a, b was sent'];
-    assert.deepEqual(texts.map(text => names(text).join('')), ['A', 'A', 'AB', 'AB', 'AB', 'A', 'A', 'A']);
+    const texts = ['Per ref A, P met the Minister.', 'As requested ref A, L has cleared the text.', 'Per refs A and B, H will notify Congress.', 'Refs A and B, V Corps', 'In refs A and B, J. Roe said so.', 'Ref A, K Street firm', 'See ref A, p. 2.', 'SEE REF B, P. 14.', 'refs A, V Corps', 'per ref a, b was sent'];
+    assert.deepEqual(texts.map(text => names(text).join('')), ['A', 'A', 'AB', 'AB', 'AB', 'A', 'A', 'B', 'A', 'A']);
   });
 
   it('go on behind a comma up to what closes the list', () => {

@@ -290,8 +290,8 @@ class MentionReader {
     const near = Math.abs(step) <= FURTHEST_AFTER_SLASH;
     const after = this.text.slice(at + 1, at + 4);
     const doubtful = COMMA.test(separator) && !(listed && (near || /^ ?\(/.test(after)));
-    // `Refs A and B, J. Roe said`
-    if (doubtful && !listed && !near && /^\. [A-Z]/.test(after)) return false;
+    // `Refs A and B, J. Roe said`, `Ref D, p. 2`
+    if (doubtful && !listed && !near && /^\. [A-Z\d]/.test(after)) return false;
     return this.isLetter(at, doubtful || (letter === 'A' && !plural));
   }
 
