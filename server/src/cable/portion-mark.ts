@@ -147,6 +147,11 @@ export function isSmallLetter(text: string): boolean {
   return text.length === 1 && text !== text.toUpperCase();
 }
 
+/** `C) Trade` as a heading and `(c) the third point` without a number are items of a list, not portions. */
+export function isListLetter({ text, form, start, end }: PortionMark): boolean {
+  return isSmallLetter(text) || (text.length === 1 && form === 'bracket' && end - start === 2);
+}
+
 /** A mark as it is shown: in brackets, which that of an entire text need not have (`CONFIDENTIAL - ENTIRE TEXT`). */
 export function shownMark({ start, end, text, entireText }: PortionMark): string {
   return entireText && end - start === text.length ? text : `(${text})`;

@@ -2,7 +2,7 @@ import type { Word } from '../../text/span';
 import { wordAt } from '../header/words';
 import { oneLine } from '../joined';
 import type { Heading, Line } from '../model';
-import { readPortionMark } from '../portion-mark';
+import { isListLetter, readPortionMark } from '../portion-mark';
 import { foldedBlanks } from '../underline';
 import { behindPilcrow, isFurniture } from './body-line';
 import type { BodyLine } from './body-line';
@@ -33,7 +33,8 @@ export function readHeading(text: string, own: readonly BodyLine[]): Heading {
   }
   const first = title[0];
   const last = title[title.length - 1] ?? first;
-  const mark = first ? readPortionMark(text, first.start, first.end) : null;
+  const lead = first ? readPortionMark(text, first.start, first.end) : null;
+  const mark = lead && !isListLetter(lead) ? lead : null;
   const titleEnd = last?.end ?? text.length;
   const under = underline ?? wordAt(text, titleEnd, titleEnd);
   for (const hyphens of [overline, underline]) {

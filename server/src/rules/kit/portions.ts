@@ -1,6 +1,6 @@
 import type { Block, Cable, Paragraph, PortionMark } from '../../cable/model';
 import { comparePortionLevels } from '../../reference/levels';
-import { isSmallLetter } from '../../cable/portion-mark';
+import { isListLetter } from '../../cable/portion-mark';
 import { findPortionControl, type PortionControlKind } from '../../reference/portion-marks';
 import type { Span } from '../../text/span';
 import type { CableReading } from './rule';
@@ -9,7 +9,7 @@ import type { CableReading } from './rule';
 export function marksOf(block: Block): readonly PortionMark[] {
   switch (block.kind) {
     case 'header': return block.subject?.mark ? [block.subject.mark] : NONE;
-    case 'heading': return block.mark && !isListLetter(block.mark) ? [block.mark] : NONE;
+    case 'heading': return block.mark ? [block.mark] : NONE;
     case 'paragraph': return paragraphMarks(block);
     case 'close': return NONE;
   }
@@ -21,11 +21,6 @@ function paragraphMarks({ marker, mark, parts }: Paragraph): readonly PortionMar
   const own = mark && (marker || !isListLetter(mark)) ? [mark] : NONE;
   const others = parts.some(part => part.mark !== null) ? parts.flatMap(part => part.mark ?? []) : NONE;
   return others.length === 0 ? own : own.concat(others);
-}
-
-/** `C) Trade` as a heading and `(c) the third point` without a number are items of a list, not portions. */
-function isListLetter({ text, form, start, end }: PortionMark): boolean {
-  return isSmallLetter(text) || (text.length === 1 && form === 'bracket' && end - start === 2);
 }
 
 /**
