@@ -207,6 +207,14 @@ export const page: RulePage = {
       message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
     },
     {
+      text: `
+        1. Boats will race. ‹2.› Rooms: 202-555-0100.
+
+        3. The mayor will speak.
+      `,
+      message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
+    },
+    {
       note: 'In other forms.',
       text: `
         1. (U) The harbor festival opens on Monday.
