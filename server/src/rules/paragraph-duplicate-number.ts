@@ -10,6 +10,9 @@ const LONGEST = 60;
 /** Behind nearly every mark the words follow. */
 const NUMBER_BEHIND = /^[ \t\f\u00A0]{0,24}[¶\d]/;
 
+/** The title of what is annexed, over its first number: it has numbers of its own. */
+const ANNEX = /\n(?:ANNEX|APPENDIX|ATTACHMENT)[^.;]{0,99}$/i;
+
 export const rule: Rule = {
   id: 'paragraph-duplicate-number',
   title: 'A paragraph number is used twice',
@@ -41,7 +44,7 @@ export const rule: Rule = {
       for (const each of wrong) {
         const { index, expected, twin } = each;
         const paragraph = list[index];
-        if (!twin || !paragraph) continue;
+        if (!twin || !paragraph || (twin.value === 1 && ANNEX.test(context.text({ start: Math.max(0, paragraph.span.start - 120), end: paragraph.span.start })))) continue;
         const { fixes, related } = renumbered(context, each);
         context.report({
           span: paragraph.span,
@@ -153,6 +156,25 @@ export const page: RulePage = {
         2. (U) There will be fireworks.
 
         3. (U) The mayor will speak.
+      `,
+    },
+    {
+      note: 'Annexes have numbers of their own.',
+      text: `
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U) The annexes have the rest.
+
+        Annex A: Boats
+        --------------
+
+        1. (U) There are nine.
+
+        2. (U) One is blue.
+
+        ANNEX B
+
+        1. (U) There will be fireworks.
       `,
     },
     {
