@@ -181,11 +181,12 @@ export function awaitsNumber(text: string, pieces: readonly Span[], start: numbe
   return cable?.known === true && cable.number.end === words.length;
 }
 
-/** Whether a letter behind a blank line goes on with the list: `I. ACTION REQUEST` below A and B heads a part of the text. */
+/** Whether a letter behind a blank line goes on with the list: `I. ACTION REQUEST` below A and B heads a part of the text, and `A. BORDER ROADS` below a cable. */
 function mayFollow(text: string, pieces: readonly Span[], letter: string): boolean {
   const before = pieces.findLast(({ start, end }) => leadingLetter(text, start, end) !== null);
   const last = before ? leadingLetter(text, before.start, before.end) : null;
-  return last === null || Math.abs(letter.charCodeAt(0) - last.charCodeAt(0)) <= FURTHEST_APART;
+  if (last === null) return letter !== 'A' || cablesIn(text.slice(pieces[0]?.start, pieces.at(-1)?.end)).length === 0;
+  return letter > last && letter.charCodeAt(0) - last.charCodeAt(0) <= FURTHEST_APART;
 }
 
 /**
