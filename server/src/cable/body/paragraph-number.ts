@@ -90,7 +90,8 @@ function acceptsUnmarked(text: string, known: Resume, candidate: MarkerCandidate
 function acceptsDue(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
   // A note below a table: NOTES: 1. ONE. / 2. TWO. The paragraph stands below it, further left.
   if (!known.apart && isFurtherLeft(known, candidate, below)) return false;
-  const isSetOff = known.apart || known.ended;
+  // Over the end of a page a sentence may go on with it.
+  const isSetOff = known.ended || (known.apart && !(known.loose && comesAgain(text, candidate, below)));
   return goesOnWithList(text, known, candidate) ? isSetOff && candidate.indent === 0 && !known.listed && !comesAgain(text, candidate, below) : isSetOff || known.broken || isOfForm(text, known, candidate, below);
 }
 
