@@ -70,6 +70,10 @@ describe('restoring a telegram from its archive copy', () => {
     assert.match(restored(copy), /\n1\. IT WAS THE MAYOR'S OPENSECRET\nAND OURS\./);
   });
 
+  it('takes the pilcrow off a title with a letter over paragraph 1', () => {
+    assert.equal(restored(`${HEAD}¶A. THE OLD TOWN\n\n¶1. (U) Good.\n`), `${HEAD}A. THE OLD TOWN\n\n1. (U) Good.\n`);
+  });
+
   it('takes the pilcrow off a heading with a letter, whose underline is as long as its words', () => {
     const copy = 'UNCLAS ROME 000123\n\nE.O. 12958: N/A\nTAGS: EAGR, IT\nSUBJECT: HARVEST\n\n¶A.  THE WINE\n------------\n\n¶1. It was good.\n\n¶B.  THE OIL\n-----------\n\n¶2. It is.\n\nROE\n';
     assert.equal(restored(copy), copy.replaceAll('¶', ''));

@@ -164,6 +164,7 @@ class ParagraphReader {
       from = found.textStart;
     } else {
       from = behindPilcrow(this.text, line);
+      if (from !== line.words) this.repairs.push({ kind: 'false-pilcrow', start: line.words, end: line.words + 1 });
       this.mark = readPortionMark(text, from, line.end) ?? readEntireText(text, from, line.end);
       if (this.mark) {
         from = this.mark.end;
