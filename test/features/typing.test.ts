@@ -72,6 +72,7 @@ describe('what Enter has written, typed again', () => {
   it('stands there once: a number, a bullet, a letter, a reference', () => {
     blank('1. (U) Rain.\n\n2. (U) 2.|\n', '1. (U) Rain.\n\n2. (U) |\n');
     blank('1. RAIN.\n\n2. 2.|', '1. RAIN.\n\n2. |');
+    blank('1. (U) Rain.\n\n2. (U) 2.(U)|', '1. (U) Rain.\n\n2. (U) |');
     blank('1. (U) Rain:\n\n-- the boats;\n-- --|\n', '1. (U) Rain:\n\n-- the boats;\n-- |\n');
     blank('1. (U) Rain:\n\n   a. (U) The boats.\n   b. (U) b.|\n', '1. (U) Rain:\n\n   a. (U) The boats.\n   b. (U) |\n');
     blank('1. (U) Rain:\n\n(1) The boats.\n(2) (2)|\n', '1. (U) Rain:\n\n(1) The boats.\n(2) |\n');
@@ -100,6 +101,15 @@ describe('what Enter has written, typed again', () => {
     blank('1. (U) Rain.\n\n2. (U) 2. (U)|\n', '1. (U) Rain.\n\n2. (U) (U) |\n');
     blank('1. (U) Rain.\n\n2. (U) (SBU) Wind|\n', '1. (U) Rain.\n\n2. (SBU) Wind |\n');
     for (const text of ['1. (U) Rain:\n\na. (U) The boats.\nb. (U) b. Smith|\n', '1. (U) Rain.\n\n2. (U) (SBU) Wind blows|\n', '1. (U) Rain.\n\n-- -- the|\n', '1. (U) Rain:\n\n-- the boats;\n-- the -- or|\n']) blank(text, text.replace('|', ' |'));
+  });
+
+  it('gives way to the next item of the list above, which has blank lines between its items', () => {
+    blank('1. (U) Votes:\n\nA. (SBU) Boats: yes.\n\n2. (SBU) B.|\n', '1. (U) Votes:\n\nA. (SBU) Boats: yes.\n\nB. |\n');
+    blank('1. (U) Rain:\n\n   (1) The boats.\n\n2. (2)|\n\nSAMPLE\n', '1. (U) Rain:\n\n   (1) The boats.\n\n   (2) |\n\nSAMPLE\n');
+    blank('1. (U) Rain:\n\n- The boats.\n\n2. (U) -|', '1. (U) Rain:\n\n- The boats.\n\n- |');
+    // As the first of another list, the initial of a name, an item among paragraphs that have moved on.
+    for (const text of ['1. (U) Rain.\n\n2. (U) -|', '1. (U) Rain:\n\nA. Boats.\n\n2. (U) D.|', '1. (U) Rain:\n\nA. Boats.\n\n2. (U) B. Smith|', '1. (U) Rain:\n\n- Boats.\n\n2. (U) -|\n\n3. (U) Sun.']) blank(text, text.replace('|', ' |'));
+    blank('1. (U) Rain:\n\n(A) Boats.\n\n(B) Nets.\n\n2. (U) (C)|', '1. (U) Rain:\n\n(A) Boats.\n\n(B) Nets.\n\n2. (C) |');
   });
 
   it('gives way to references that are typed where the text would begin', () => {

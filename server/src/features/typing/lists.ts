@@ -31,8 +31,8 @@ function following(name: string, before?: string): string | null {
   return roman === ROMAN[0] || roman === null ? null : name === name.toUpperCase() ? roman.toUpperCase() : roman;
 }
 
-/** The bullet of the next item; null where nobody can tell. */
-function nextBullet(bullet: string, before: string | undefined): string | null {
+/** The bullet of the next item, behind one and the one before that; null where nobody can tell. */
+export function nextBullet(bullet: string, before: string | undefined): string | null {
   const name = NAME.exec(bullet)?.[0];
   if (name === undefined) return bullet;
   const next = following(name, NAME.exec(before ?? '')?.[0]);
@@ -188,6 +188,7 @@ function startOfLine(text: string, offset: number): number {
   return start;
 }
 
-function columnOf(text: string, offset: number): number {
+/** How many characters stand before an offset on its line. */
+export function columnOf(text: string, offset: number): number {
   return offset - startOfLine(text, offset);
 }
