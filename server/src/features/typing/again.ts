@@ -24,10 +24,10 @@ const REFERENCES = /^(1\. {1,4}(?:\([A-Z/]{1,20}\) )?)REF(?:S|TELS?|ERENCES?)?: 
 
 /**
  * A blank behind a number, bullet or letter that is typed again right behind the one that Enter has written takes it
- * away; behind another portion mark, it takes away the one before it, behind `REF:` the number of the text, and behind what goes
- * on with the list above the number and mark of the paragraph. An editor
- * drops the answer to a blank when the next key comes before it: the blank behind the first word is another chance, but
- * for letters, which may be somebody's initials.
+ * away; behind another portion mark, it takes away the one before it, behind `REF:` the number of the text, and behind
+ * what goes on with the list above the number and mark of the paragraph. An editor drops the answer to a blank when the
+ * next key comes before it: the blank behind the first word is another chance, but for letters, which may be somebody's
+ * initials.
  */
 export function typedAgain(document: CableDocument, cursor: number): readonly TextEdit[] {
   const { text, lines } = document;
