@@ -188,4 +188,10 @@ describe('cli/main', () => {
     await connection.sendNotification(ExitNotification.type);
     assert.deepEqual(await exit, [0, null]);
   });
+
+  it('is no language server over a channel that nobody has opened, and says so', async () => {
+    const [, stderr, status] = await finished(start('server', '--node-ipc'));
+    assert.equal(status, 2);
+    assert.match(stderr, /^cable server: --node-ipc is for a process that Node started with a channel\./);
+  });
 });

@@ -71,7 +71,6 @@ describe('cli/run', () => {
     [['server', '--socket=65536'], /--socket takes the number of a port; not "65536"/],
     [['server', '--socket=here'], /--socket takes the number of a port; not "here"/],
     [['server', '--stdio', '--node-ipc'], /only one of --stdio, --node-ipc, --socket and --pipe/],
-    [['server', '--node-ipc'], /--node-ipc is for a process that Node started with a channel/],
     [['server', '--pipe='], /--pipe takes the name of a pipe/],
   ];
   for (const [args, saying] of misused) {
