@@ -20,6 +20,7 @@ describe('the text of a cable begins', () => {
     ['not at the rest of a reason', 'Classified By: Jane Roe, DCM. Reason:\n1. 4 (B).\n\n1. (C) THE FAIR OPENED.', '1. (C) THE FAIR OPENED.'],
     ['at the number of paragraph 1 that a scan has parted from its words', 'SUBJECT: LANTERNS\nREF: STATE 1234\n1.\n\nCONFIDENTIAL - ENTIRE TEXT.\n\n2. THE FAIR OPENED.', '1.\n\nCONFIDENTIAL - ENTIRE TEXT.\n\n2. THE FAIR OPENED.'],
     ['at an l in place of the 1, below a subject and below references', 'SUBJECT: LANTERNS\nREF: STATE 1234\nl. THE FAIR OPENED.\n2. IT RAINED.', 'l. THE FAIR OPENED.\n2. IT RAINED.'],
+    ['not at the letter of the twelfth reference', 'SUBJECT: LANTERNS\nREF: j. RIGA 7\nk. RIGA 8\nl. RIGA 9\nm. RIGA 10\n\n1. THE FAIR OPENED.', '1. THE FAIR OPENED.'],
     ['at a pilcrow', 'SUBJECT: LANTERNS\n\n¶1. (U) The fair opened.', '¶1. (U) The fair opened.'],
     ['at a sentence after a blank line', 'SUBJECT: LANTERNS\n\nThe fair opened.', 'The fair opened.'],
     ['at words about handling that no references follow', 'SUBJECT: LANTERNS\n\nSENSITIVE BUT UNCLASSIFIED--PLEASE PROTECT\n\nThe fair opened.', 'SENSITIVE BUT UNCLASSIFIED--PLEASE PROTECT\n\nThe fair opened.'],

@@ -25,6 +25,8 @@ const LONGEST_UNDERLINE = 200;
 const FARTHEST_WORDS = 80;
 /** The last word of a line is within so many signs. */
 const LONGEST_TAIL = 20;
+/** A reference with the person that it is from, on two lines. */
+const LONGEST_REFERENCE = 160;
 
 /** Whether the text of the cable begins with a piece: a numbered paragraph, a summary, a marked portion, a heading. */
 export function startsText(state: HeaderState, message: MessageReader, piece: Piece, next: RawLine | undefined): boolean {
@@ -55,8 +57,8 @@ function startsPortion(state: HeaderState, message: MessageReader, { start, end 
   const { text, blankBefore } = state;
   const listed = state.current === 'reference' && state.close;
   if (!message.subjectDone && !listed && !(message.nearText && blankBefore)) return false;
-  // A typewriter without a 1, or a scan, has an l there.
-  if (opensText(text, start, end) || isMarkOfAll(text, start, end) || text.startsWith('l. ', start)) return true;
+  // A typewriter without a 1, or a scan, has an l there; behind `k. PARIS 22` it is the twelfth reference.
+  if (opensText(text, start, end) || isMarkOfAll(text, start, end) || (text.startsWith('l. ', start) && !textBefore(text, start, LONGEST_REFERENCE).includes('k. '))) return true;
   const mark = readPortionMark(text, start, end);
   // `(C) PARIS 22` in a list of references is its third item, and so it is, or `C) PARIS 22`, below a blank line; `(U) DAVOS 2007` is a title there.
   if (mark && state.current === 'reference' && (listed ? !isProse(text, mark.end, end) : mark.text === 'C' && isCableAlone(text, mark.end, end))) return false;
