@@ -74,14 +74,14 @@ function acceptsBare(text: string, known: Resume, candidate: MarkerCandidate, be
 
 /** Where the paragraphs carry marks: the number that is due, or the one behind it that the next goes on from, without its own. */
 function acceptsUnmarked(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
-  const { apart, ended, listed, quotes } = known;
-  const { value, indent } = candidate;
+  const { apart, ended, listed, quotes, stopped } = known;
+  const { value, indent, pilcrow } = candidate;
   if (value === known.last + 2 && apart && !quotes) return isBehindMissing(known, candidate, below) && isMarked(text, candidate, below, value + 1);
   if (value !== known.last + 1 || indent > DEEPEST_OUT_OF_TURN) return false;
   // Without blank lines too, as in a draft that is being marked.
-  if (!apart && (!ended || indent > 0 || listed || quotes || isMarked(text, candidate, below, value))) return false;
-  // The text of another may go on counting by chance: the cable's own paragraph stands below it, with its mark.
-  if (quotes && below.isInQuotation() && isMarked(text, candidate, below, value)) return false;
+  if (!apart && (!ended || indent > 0 || listed || quotes)) return false;
+  // The cable's own paragraph stands below it, with its mark. Only who types a new one between two has both.
+  if ((!apart || !stopped || pilcrow || (quotes && below.isInQuotation())) && isMarked(text, candidate, below, value)) return false;
   // The list may have been of the text of another, which is closed.
   return !goesOnWithList(text, known, candidate) || (!quotes && known.outer !== known.item && !below.isInQuotation());
 }
