@@ -92,6 +92,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['sub-paragraphs with the number of their paragraph', '1. One:\n\n1.A. Olives.\n\n1.B. Wine.\n\n2. Two:\n\n2.A. Cork.\n2.A.1. Corks.\n\n3. Three.\n', ['1 One: 1.A. Olives. 1.B. Wine.', '2 Two: 2.A. Cork. 2.A.1. Corks.', '3 Three.']],
   ['a paragraph that begins with an initial behind its number', '1. One.\n\n2.J. Roe came.\n', ['1 One.', '2 J. Roe came.']],
   ['lettered sub-paragraphs', '1. (U) Two things:\n   A. olives,\n   B. wine.\n\n2. (U) Two.\n', ['1 (U) Two things: A. olives, B. wine.', '2 (U) Two.']],
+  ['lists that begin again, one of which comes to the number that is due', '1. One.\n\n2. Two:\n\nI. FIRST\n1. KUKK, A.\n2. TAMM, L.\nII. SECOND\n1. KASK, J.\n2. OJA, M.\n3. LEPP, P.\nIII. THIRD\n1. SAAR, J.\n\n3. Three.\n', ['1 One.', '2 Two: I. FIRST 1. KUKK, A. 2. TAMM, L. II. SECOND 1. KASK, J. 2. OJA, M. 3. LEPP, P. III. THIRD 1. SAAR, J.', '3 Three.']],
   ['the number that is due without its mark, over the end of a page, where it stands below with it', '1. (U) Page 3, para\n\nLISBON 00000123  002 OF 002\n\n\n¶2. Replace by: one.\n\n¶2. (U) Two.\n', ['1 (U) Page 3, para 2. Replace by: one.', '2 (U) Two.']],
   ['the same below a colon', '1. (U) Memorandum:\n\n2. Equipment.\n\n2. (U) Two.\n', ['1 (U) Memorandum: 2. Equipment.', '2 (U) Two.']],
   ['the same where a new one is typed below a sentence', '1. (U) One.\n\n2. New.\n\n2. (U) Two.\n', ['1 (U) One.', '2 New.', '2 (U) Two.']],

@@ -162,10 +162,17 @@ function hasNumber(below: Below, value: number): boolean {
   return below.numbers().some(other => other.stop && other.value === value);
 }
 
-/** Whether the numbers of its form below go on from this one and then come to it again: it is of the list above, and the cable's own stands below it. */
+/** Whether the numbers of its form below go on from this one, lists aside, and then come to it again: it is of the list above, and the cable's own stands below it. */
 function comesAgain(text: string, candidate: MarkerCandidate, below: Below): boolean {
   let last = candidate.value;
-  return below.numbers().find(other => other.stop && !isPart(text, other) && isAlike(text, candidate, other) && other.value !== ++last)?.value === candidate.value;
+  let item = last;
+  for (const other of below.numbers()) {
+    if (!other.stop || isPart(text, other) || !isAlike(text, candidate, other)) continue;
+    if (other.value === last + 1) last++;
+    else if (other.value !== item + 1 && (other.value > 1 || candidate.value === 1)) return other.value === candidate.value;
+    item = other.value;
+  }
+  return false;
 }
 
 function isAlike(text: string, candidate: MarkerCandidate, other: MarkerCandidate): boolean {
