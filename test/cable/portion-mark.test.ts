@@ -25,7 +25,7 @@ describe('a portion mark', () => {
   ];
   for (const [text, form, becomes] of broken) it(`mends ${text.split(' The')[0]!}`, () => { assert.deepEqual([at(text)?.form, at(text)?.becomes], [form, becomes]); });
 
-  for (const text of ['(CORRECTED) The fair', '(Comment: Good.)', '(Springfield) The fair', 'Consul Roe', '(see above) The fair', '<U>The fair</U>', '', '(']) it(`is not ${text === '' ? 'nothing' : text}`, () => { assert.equal(at(text), null); });
+  for (const text of ['(CORRECTED) The fair', '(Comment: Good.)', '(Springfield) The fair', '(C-130) The fair', '(S-3A) The fair', 'Consul Roe', '(see above) The fair', '<U>The fair</U>', '', '(']) it(`is not ${text === '' ? 'nothing' : text}`, () => { assert.equal(at(text), null); });
 
   it('may cover the entire text', () => {
     assert.deepEqual([at('(C - ENTIRE TEXT)')?.entireText, at('(S-ENTIRE TEXT)')?.level], [true, 'S']);

@@ -5,8 +5,8 @@ import type { PortionMark } from './model';
 
 /** The level words, longest first, at the start of what stands in the brackets. */
 const LEVEL = /^(?:(UNCLASSIFIED|UNCLAS|SENSITIVE BUT UNCLASSIFIED|SBU|U)|(LIMITED OFFICIAL USE|LOU)|(CONFIDENTIAL|C)|(TOP SECRET|TS)|(SECRET|S))(?![A-Z])/;
-/** What may follow the level: controls after a slash, a hyphen or a comma. */
-const CONTROLS = /^ ?(?:\/\/?|-|,) ?[A-Z0-9][A-Z0-9,&' /-]{0,70}$/;
+/** What may follow the level: controls after a slash, a hyphen or a comma; no figure behind a hyphen, as in the names of aircraft: `(C-130)`. */
+const CONTROLS = /^ ?(?:\/\/?|-(?!\d)|,) ?[A-Z0-9][A-Z0-9,&' /-]{0,70}$/;
 /** Separators with nothing between them, or at the end. */
 const EMPTY_CONTROL = /\/\/ ?\/|\/ \/|[/,-] ?$/;
 /** Behind the level, or behind its controls: `C - ENTIRE TEXT`, `S/NF - ENTIRE TEXT.` */
