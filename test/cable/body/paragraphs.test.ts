@@ -96,6 +96,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['the number that is due without its mark, over the end of a page, where it stands below with it', '1. (U) Page 3, para\n\nLISBON 00000123  002 OF 002\n\n\n¶2. Replace by: one.\n\n¶2. (U) Two.\n', ['1 (U) Page 3, para 2. Replace by: one.', '2 (U) Two.']],
   ['the same below a colon', '1. (U) Memorandum:\n\n2. Equipment.\n\n2. (U) Two.\n', ['1 (U) Memorandum: 2. Equipment.', '2 (U) Two.']],
   ['the same where a new one is typed below a sentence', '1. (U) One.\n\n2. New.\n\n2. (U) Two.\n', ['1 (U) One.', '2 New.', '2 (U) Two.']],
+  ['a number in a sentence of a short line, where it comes again below', '1. Recommendation 3. See\n2. Above.\n\n2. Two.\n', ['1 Recommendation 3. See 2. Above.', '2 Two.']],
   ['a number twice', '1. (U) One.\n\n2. (U) Two.\n\n2. (U) Two again.\n', ['1 (U) One.', '2 (U) Two.', '2 (U) Two again.']],
   ['a number left out', '1. (U) One.\n\n3. (U) Three.\n', ['1 (U) One.', '3 (U) Three.']],
   ['a number left out below a mark for the entire text', '1. CONFIDENTIAL - ENTIRE TEXT.\n\n2. TWO.\n\n4. FOUR.\n\n5. FIVE.\n', ['1 (CONFIDENTIAL - ENTIRE TEXT) ', '2 TWO.', '4 FOUR.', '5 FIVE.']],

@@ -92,12 +92,12 @@ function acceptsDue(text: string, known: Resume, candidate: MarkerCandidate, bel
   if (!known.apart && isFurtherLeft(known, candidate, below)) return false;
   // Over the end of a page a sentence may go on with it.
   const isSetOff = known.ended || (known.apart && !(known.loose && comesAgain(text, candidate, below)));
-  return goesOnWithList(text, known, candidate) ? isSetOff && candidate.indent === 0 && !known.listed && !comesAgain(text, candidate, below) : isSetOff || known.broken || isOfForm(text, known, candidate, below);
+  return goesOnWithList(text, known, candidate) ? isSetOff && candidate.indent === 0 && !known.listed && !comesAgain(text, candidate, below) : isSetOff || ((known.broken || isOfForm(known, candidate, below)) && !comesAgain(text, candidate, below));
 }
 
-/** Whether the next two numbers begin lines below, with none between: the rows of a form end no sentences. Not where the numbers come to this one again, as below a list. */
-function isOfForm(text: string, { last, item }: Resume, candidate: MarkerCandidate, below: Below): boolean {
-  if (last === 0 || item > 0 || candidate.indent > 0 || comesAgain(text, candidate, below)) return false;
+/** Whether the next two numbers begin lines below, with none between: the rows of a form end no sentences. */
+function isOfForm({ last, item }: Resume, candidate: MarkerCandidate, below: Below): boolean {
+  if (last === 0 || item > 0 || candidate.indent > 0) return false;
   const [next, third] = below.numbers().filter(({ stop }) => stop);
   return next?.value === last + 2 && third?.value === last + 3;
 }
