@@ -167,7 +167,7 @@ function comesAgain(text: string, candidate: MarkerCandidate, below: Below): boo
   let last = candidate.value;
   let item = last;
   for (const other of below.numbers()) {
-    if (!other.stop || isPart(text, other) || !isAlike(text, candidate, other)) continue;
+    if (!other.stop || other.value >= FIRST_NO_PARAGRAPH || isPart(text, other) || !isAlike(text, candidate, other)) continue;
     if (other.value === last + 1) last++;
     else if (other.value !== item + 1 && (other.value > 1 || candidate.value === 1)) return other.value === candidate.value;
     item = other.value;
