@@ -18,7 +18,7 @@ export function isUnderlineSign(code: number): boolean {
 }
 
 /** Two blanks behind a word, which part the columns of a row; behind a stop they part sentences. */
-export const COLUMN_GAP = /[\p{L}\p{N}%][ \u00A0]{2}\S/u;
+export const COLUMN_GAP = /[\p{L}\p{N}%][ \u00A0]{2,60}\S/u;
 /** Two blanks, no-break ones among them, as browsers copy them. */
 export const GAP = /[ \u00A0]{2}/;
 

@@ -97,6 +97,8 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['the same below a colon', '1. (U) Memorandum:\n\n2. Equipment.\n\n2. (U) Two.\n', ['1 (U) Memorandum: 2. Equipment.', '2 (U) Two.']],
   ['the same where a new one is typed below a sentence', '1. (U) One.\n\n2. New.\n\n2. (U) Two.\n', ['1 (U) One.', '2 New.', '2 (U) Two.']],
   ['a number in a sentence of a short line, where it comes again below', '1. Recommendation 3. See\n2. Above.\n\n2. Two.\n', ['1 Recommendation 3. See 2. Above.', '2 Two.']],
+  ['the head of a table over the middle of a rule', '1. (U) One.\n\n             EXPORTS\n         ---------------\nCOUNTRY      1973     1974\nFINLAND      1.1      1.2\n\n2. (U) Two.\n', ['1 (U) One. EXPORTS COUNTRY 1973 1974 FINLAND 1.1 1.2', '2 (U) Two.']],
+  ['the heads of two columns over a row with wider gaps', '1. (U) One.\n\nCATEGORY  UNIT\n--------------\n331       DOZEN\n\n2. (U) Two.\n', ['1 (U) One. CATEGORY UNIT 331 DOZEN', '2 (U) Two.']],
   ['a list of the text of another, with a year at the margin, that comes to the number that is due', '1. MEMORANDUM:\n\n1. THERE IS NONE.\n\n2. THERE WAS SOME IN\n1974.\n\n2. TWO.\n', ['1 MEMORANDUM: 1. THERE IS NONE. 2. THERE WAS SOME IN 1974.', '2 TWO.']],
   ['a number twice', '1. (U) One.\n\n2. (U) Two.\n\n2. (U) Two again.\n', ['1 (U) One.', '2 (U) Two.', '2 (U) Two again.']],
   ['a number left out', '1. (U) One.\n\n3. (U) Three.\n', ['1 (U) One.', '3 (U) Three.']],

@@ -141,8 +141,8 @@ function isOverNextParagraph({ text, lines, to, known }: Place, at: number): boo
 }
 
 /**
- * The heads of columns: figures alone, a rule with gaps, or gaps here and in the row below the rule; where a copy has one
- * blank for several, a stretch of the rule for each word, and a word of the row.
+ * The heads of columns: figures alone, a rule with gaps, or gaps in the row below the rule and here or a rule that begins
+ * left of the words; where a copy has one blank for several, a stretch of the rule for each word, and a word of the row.
  */
 function isOverTable(text: string, title: BodyLine, underline: BodyLine, row: BodyLine | undefined): boolean {
   const words = text.slice(title.words, title.end);
@@ -151,7 +151,7 @@ function isOverTable(text: string, title: BodyLine, underline: BodyLine, row: Bo
   if (row?.kind !== 'text') return false;
   const below = excerpt(text, row.words, row.end, LONGEST_TITLE);
   const columns = rule.split(' ').length;
-  return (COLUMN_GAP.test(words) && COLUMN_GAP.test(below)) || (columns > 1 && [words, below].every(each => each.split(' ').length === columns));
+  return ((title.words - title.start > underline.words - underline.start || COLUMN_GAP.test(words)) && COLUMN_GAP.test(below)) || (columns > 1 && [words, below].every(each => each.split(' ').length === columns));
 }
 
 /** Whether a line may be one of a title: neither an item of a list nor a row, nor too long. The first may have a number that stands apart. */
