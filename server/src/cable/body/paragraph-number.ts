@@ -32,13 +32,13 @@ export interface Below {
  * @param known what is known of all that stands above
  */
 export function acceptsNumber(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
-  const { value, mark, pilcrow } = candidate;
+  const { value, mark } = candidate;
   const expected = known.last + 1;
   // `1)` and what goes on with it, in a cable whose paragraphs are `1.`
   if (known.dotted && isBracketed(text, candidate) && (value === 1 || goesOnWithList(text, known, candidate))) return false;
   if (value === 0 || (value >= FIRST_NO_PARAGRAPH && (value < expected || value - known.last > LARGEST_GAP))) return false;
   if (value <= known.last && isPart(text, candidate)) return false;
-  if (!mark && !pilcrow) {
+  if (!mark) {
     // `SEE REF A, PARA / 3. HE ADDED`: over the end of a page too.
     if (known.cites) return false;
     // The text of another counts its own paragraphs.
