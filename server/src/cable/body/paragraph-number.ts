@@ -92,7 +92,7 @@ function acceptsDue(text: string, known: Resume, candidate: MarkerCandidate, bel
   if (!known.apart && isFurtherLeft(known, candidate, below)) return false;
   // Over the end of a page a sentence may go on with it.
   const isSetOff = known.ended || (known.apart && !(known.loose && comesAgain(text, candidate, below)));
-  return goesOnWithList(text, known, candidate) ? isSetOff && candidate.indent === 0 && !known.listed && !comesAgain(text, candidate, below) : isSetOff || ((known.broken || isOfForm(known, candidate, below)) && !comesAgain(text, candidate, below));
+  return goesOnWithList(text, known, candidate) ? isSetOff && candidate.indent === 0 && !known.listed && !comesAgain(text, candidate, below) : isSetOff || (known.broken && !isTheNext(text, candidate, below)) || (isOfForm(known, candidate, below) && !comesAgain(text, candidate, below));
 }
 
 /** Whether the next two numbers begin lines below, with none between: the rows of a form end no sentences. */
@@ -173,6 +173,11 @@ function comesAgain(text: string, candidate: MarkerCandidate, below: Below): boo
     item = other.value;
   }
   return false;
+}
+
+/** Whether the next number of its form below is this one again: `See / 2. Above.` is of a sentence. */
+function isTheNext(text: string, candidate: MarkerCandidate, below: Below): boolean {
+  return below.numbers().find(other => other.stop && !isPart(text, other) && isAlike(text, candidate, other))?.value === candidate.value;
 }
 
 function isAlike(text: string, candidate: MarkerCandidate, other: MarkerCandidate): boolean {
