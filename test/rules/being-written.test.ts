@@ -79,5 +79,6 @@ describe('a text of others that is being typed', () => {
   it('needs no signature below each of its sentences, but when it has its end', () => {
     assert.ok(!told(begun).includes('signature-missing'));
     assert.ok(told(`${begun}\nEnd text.\n`).includes('signature-missing'));
+    assert.ok(told(`${begun}\nEnd text.\n \n`).includes('signature-missing'), 'blanks on the line below');
   });
 });

@@ -48,7 +48,7 @@ function isFinished(last: PlacedBlock<Paragraph>, close: PlacedBlock<Close> | nu
   if (paragraphs.filter(({ block }) => block.marker).length < 2) return false;
   if (facts.profile === 'archive') return true;
   const own = text(place(last, { start: 0, end: last.block.length }));
-  return /[.!?)"'][ \t]{0,8}[\r\n]+$/.test(own.slice(-12)) && !ofCable(readBracketPairs).unclosed.some(({ word }) => isBegun(word));
+  return /[.!?)"'][ \t]{0,8}[\r\n](?:[ \t\r\n]{0,12}[\r\n])?$/.test(own.slice(-12)) && !ofCable(readBracketPairs).unclosed.some(({ word }) => isBegun(word));
 }
 
 /** A surname right below a line that ends no sentence: as likely as not the end of the sentence, so that nothing is known. Behind it may stand an office, before it the end of a telegram that is repeated, with its signature. */
