@@ -289,6 +289,9 @@ describe('the header of a cable is laid out', () => {
   it('with a reference that went over a line on one, where that holds it', () => {
     const head = ['UNCLAS GUANGZHOU 000208', '', 'TAGS: CH', 'SUBJECT: HARBOR FESTIVAL'];
     headerBecomes([...head, 'REF: A. BEIJING 1 B. BEIJING 2 C. 06', 'BEIJING 3, D. RIGA 9'], [...head, 'REF: A. BEIJING 1', '     B. BEIJING 2', '     C. 06 BEIJING 3,', '     D. RIGA 9']);
+    headerBecomes([...head, 'REF: A. BEIJING 1 B. ROE-DOE E-', 'MAIL C. RIGA 9'], [...head, 'REF: A. BEIJING 1', '     B. ROE-DOE E-', 'MAIL', '     C. RIGA 9']);
+    const broken = [...head, 'REF: A. BEIJING 1 B. ROE-DOE E-', 'MAIL C. RIGA 9', ''].join('\r\n');
+    assert.ok(formatted(broken).includes('E-\r\nMAIL'), 'with the line ends of Windows');
     const long = ['MAIL OF MAY 11 FROM ROE OF THE HARBOR OFFICE TO DOE', 'OF THE PAPER ON THE FAIR OF 2007'] as const;
     headerBecomes([...head, `REF: A. BEIJING 1 B. ${long[0]}`, long[1]], [...head, 'REF: A. BEIJING 1', `     B. ${long[0]}`, long[1]]);
   });

@@ -114,9 +114,9 @@ function referenceEdits(own: string, { references }: Header, { lineEnd, width }:
     const written = own.slice(between.start, between.end);
     const wanted = (/\r\n|\n|\r/.exec(written)?.[0] ?? lineEnd) + ' '.repeat(lead.length);
     const moved = !/^[ \t\r\n]+$/.test(written) || written.endsWith(wanted) ? [] : [{ ...between, newText: wanted }];
-    // A letter at the end of a line takes the words of its item beside it, and an item that one line holds is on one.
+    // A letter at the end of a line takes the words of its item beside it, and an item that one line holds is on one, unless a word is broken there.
     const { end } = item.secondLetter ?? item.letter;
-    const gap = moved.length > 0 ? /[ \t]{0,20}(?:\r\n|\n|\r)[ \t]{0,40}(?=\S)/.exec(own.slice(end, item.end)) : null;
+    const gap = moved.length > 0 ? /(?<![-/\s])[ \t]{0,20}(?:\r\n|\n|\r)[ \t]{0,40}(?=\S)/.exec(own.slice(end, item.end)) : null;
     if (!gap || (gap.index > 0 && lead.length + item.end - item.letter.start > width)) return moved;
     return [...moved, { start: end + gap.index, end: end + gap.index + gap[0].length, newText: ' ' }];
   });
