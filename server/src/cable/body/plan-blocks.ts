@@ -145,13 +145,13 @@ class Planner {
     return this.known.ended || !(this.known.loose || /[a-z]/.test(this.text.charAt(mark.end + 1)));
   }
 
-  /** `(C)` below `(B)`: of the lines of the block above it that begin with one of the two, the last has the letter before, or one holds it: `(A) ONE; (B) TWO;`. What else counts there is of a list inside an item. */
+  /** `(C)` below `(B)`: of the lines of the block above it that begin with one of the two, the last has the letter before, or one holds it and the list goes on: `(A) ONE; (B) TWO;`. What else counts there is of a list inside an item. */
   private isItem(at: number, line: BodyLine): boolean {
     const letter = this.bracketed(line);
     for (let above = at - 1; letter > 0 && above >= this.begun; above--) {
       const before = this.bracketed(this.lines[above]);
       if (before === letter || before === letter - 1) return before < letter;
-      if (this.text.slice(this.lines[above]?.words, this.lines[above]?.end).includes(`; (${String.fromCharCode(letter - 1)}) `)) return true;
+      if (this.known.listed && this.text.slice(this.lines[above]?.words, this.lines[above]?.end).includes(`; (${String.fromCharCode(letter - 1)}) `)) return true;
     }
     return false;
   }
