@@ -34,7 +34,8 @@ export function readHeading(text: string, own: readonly BodyLine[]): Heading {
   const first = title[0];
   const last = title[title.length - 1] ?? first;
   const lead = first ? readPortionMark(text, first.start, first.end) : null;
-  const mark = lead && !isListLetter(lead) ? lead : null;
+  // No list counts as far as U.
+  const mark = lead && (lead.level === 'U' || !isListLetter(lead)) ? lead : null;
   const titleEnd = last?.end ?? text.length;
   const under = underline ?? wordAt(text, titleEnd, titleEnd);
   for (const hyphens of [overline, underline]) {
