@@ -39,7 +39,7 @@ function startsParagraph(state: HeaderState, message: MessageReader, piece: Piec
   // The number of a reference that a blank line parts from its post.
   if (!marker || (state.current === 'reference' && message.awaitsNumber(piece)) || !(state.messageStarted || state.recognised === 0 || state.current === 'classification')) return false;
   // `FAX OF MAY / 4 (C) PARIS 22`: the day of a reference, and the letter of the next.
-  if (marker.mark) return marker.stop !== null || marker.value === 1 || state.current !== 'reference' || state.blankBefore;
+  if (marker.mark) return marker.stop !== null || marker.value === 1 || state.current !== 'reference' || state.blankBefore || !startsWithCable(text, marker.textStart, piece.end);
   // The number alone on its line.
   if (marker.value === 1 && marker.stop && marker.textStart >= piece.end && message.subjectDone && !goesOn(textBefore(text, state.lastEnd, LONGEST_TAIL))) {
     const below = text.slice(piece.next, piece.next + FARTHEST_WORDS).trimStart();
