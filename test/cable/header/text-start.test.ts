@@ -17,6 +17,7 @@ describe('the text of a cable begins', () => {
     ['at paragraph 1 behind references, with a count of things', 'REF: STATE 1234\n1. 136 LANTERNS WERE LIT.', '1. 136 LANTERNS WERE LIT.'],
     ['not at a number in a list of references', 'SUBJECT: LANTERNS\nREF:\n1. 76 STATE 1234\n2. 76 STATE 1235\n\n1. THE FAIR OPENED.', '1. THE FAIR OPENED.'],
     ['not at the day of a reference over the letter of the next, which is no portion mark', 'SUBJECT: LANTERNS\nREF: (A) STATE 1234 (B) ROE FAX OF MAY\n4 (C) PARIS 22\n\n1 (U) THE FAIR OPENED.', '1 (U) THE FAIR OPENED.'],
+    ['at a title with a mark below a reference without a letter, like a cable though it looks', 'SUBJECT: LANTERNS\nREF: STATE 1234\n\n(C) OSLO 1995\n\n1. (C) THE FAIR OPENED.', '(C) OSLO 1995\n\n1. (C) THE FAIR OPENED.'],
     ['at a number without a stop below a reference, before words and no cable', 'SUBJECT: LANTERNS\nREF: STATE 1234\n4 (C) THE FAIR OPENED.\n5 (C) IT RAINED.', '4 (C) THE FAIR OPENED.\n5 (C) IT RAINED.'],
     ['not at the rest of a reason', 'Classified By: Jane Roe, DCM. Reason:\n1. 4 (B).\n\n1. (C) THE FAIR OPENED.', '1. (C) THE FAIR OPENED.'],
     ['at the number of paragraph 1 that a scan has parted from its words', 'SUBJECT: LANTERNS\nREF: STATE 1234\n1.\n\nCONFIDENTIAL - ENTIRE TEXT.\n\n2. THE FAIR OPENED.', '1.\n\nCONFIDENTIAL - ENTIRE TEXT.\n\n2. THE FAIR OPENED.'],

@@ -25,8 +25,8 @@ const LONGEST_UNDERLINE = 200;
 const FARTHEST_WORDS = 80;
 /** The last word of a line is within so many signs. */
 const LONGEST_TAIL = 20;
-/** A reference with the person that it is from, on two lines. */
-const LONGEST_REFERENCE = 160;
+/** So is the letter of the last reference. */
+const LONGEST_ITEM = 200;
 
 /** Whether the text of the cable begins with a piece: a numbered paragraph, a summary, a marked portion, a heading. */
 export function startsText(state: HeaderState, message: MessageReader, piece: Piece, next: RawLine | undefined): boolean {
@@ -57,11 +57,12 @@ function startsPortion(state: HeaderState, message: MessageReader, { start, end 
   const { text, blankBefore } = state;
   const listed = state.current === 'reference' && state.close;
   if (!message.subjectDone && !listed && !(message.nearText && blankBefore)) return false;
-  // A typewriter without a 1, or a scan, has an l there; behind `k. PARIS 22` it is the twelfth reference.
-  if (opensText(text, start, end) || isMarkOfAll(text, start, end) || (text.startsWith('l. ', start) && !textBefore(text, start, LONGEST_REFERENCE).includes('k. '))) return true;
+  const above = textBefore(text, state.lastEnd, LONGEST_ITEM);
+  // A typewriter without a 1, or a scan, has an l there; behind k it is a reference.
+  if (opensText(text, start, end) || isMarkOfAll(text, start, end) || (text.startsWith('l. ', start) && !/\bk[.)] /.test(above))) return true;
   const mark = readPortionMark(text, start, end);
-  // `(C) PARIS 22` in a list of references is its third item, and so it is, or `C) PARIS 22`, below a blank line; `(U) DAVOS 2007` is a title there.
-  if (mark && state.current === 'reference' && (listed ? !isProse(text, mark.end, end) : mark.text === 'C' && isCableAlone(text, mark.end, end))) return false;
+  // `(C) PARIS 22` in a list of references is its third item, and so it is, or `C) PARIS 22`, below a blank line, behind other letters; `(U) DAVOS 2007` is a title there.
+  if (mark && state.current === 'reference' && (listed ? !isProse(text, mark.end, end) : mark.text === 'C' && /\b[AB][.)] /.test(above) && isCableAlone(text, mark.end, end))) return false;
   return mark !== null && text.charAt(mark.end) === ' ' && classifierKeyword(text, start, end) === null && subjectKeyword(text, mark.end + 1, end) === null;
 }
 
