@@ -347,6 +347,11 @@ describe('rules in rare cases', () => {
       says: /they can make the text read/,
     },
     {
+      rule: 'missing-classification-line', name: 'an airgram that a reference names is no letterhead',
+      text: 'R 140905Z FEB 75\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nE.O. 11652: N/A\nTAGS: PGOV, PO\nSUBJECT: X\nREF: LISBON AIRGRAM A-12\n\n1. THE FAIR OPENS.\n\n2. IT ENDS.\n',
+      says: /There is no classification line/,
+    },
+    {
       rule: 'missing-classification-line', name: 'the line before which it belongs is fused to the one above',
       text: 'VZCZCXYZ1234\nRR RUEHC\nDE RUEHLI #0208 0450905\nZNR UUUUU ZZH\nR 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO RUEHC/SECSTATE WASHDC  SUBJECT: X\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n',
       says: /./, fixed: 'VZCZCXYZ1234\nRR RUEHC\nDE RUEHLI #0208 0450905\nZNR UUUUU ZZH\nR 140905Z FEB 07\nFM AMEMBASSY LISBON\nTO RUEHC/SECSTATE WASHDC  \nUNCLAS LISBON 000208\nSUBJECT: X\n\n1. (U) The fair opens.\n\n2. (U) It ends.\n',

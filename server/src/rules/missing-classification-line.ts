@@ -53,7 +53,7 @@ export const rule: Rule = {
   },
 };
 
-const LETTERHEAD = /(?:COM|GO)ING TELEGRAM|TELEGRAM RECEIVED|AIRGRAM/;
+const LETTERHEAD = /(?:COM|GO)ING TELEGRAM|^[^:\n]{0,60}(?:TELEGRAM RECEIVED|AIRGRAM)/m;
 
 const TRANSMISSION: ReadonlySet<LineRole> = new Set<LineRole>([
   'archive-id', 'archive-subject', 'archive-date', 'archive-classification', 'archive-origin', 'archive-data',
