@@ -16,8 +16,10 @@ const HIGHEST_BELOW_TEXT = 3;
 /** `2.A. `, `2.A.1.`: a part of paragraph 2. */
 const PART = /[A-Za-z]\.[ \d]/y;
 
-/** What stands below a number, which is asked only where all else speaks for it. */
+/** What stands below a number, and right above it, which is asked only where all else speaks for it. */
 export interface Below {
+  /** The end of a page stands right above. */
+  readonly isOverPage: () => boolean;
   /** The line is of a text of another that is closed there. */
   readonly isInQuotation: () => boolean;
   /** The numbers that begin lines there. */
@@ -91,8 +93,9 @@ function acceptsDue(text: string, known: Resume, candidate: MarkerCandidate, bel
   // A note below a table: NOTES: 1. ONE. / 2. TWO. The paragraph stands below it, further left.
   if (!known.apart && isFurtherLeft(known, candidate, below)) return false;
   // Over the end of a page a sentence may go on with it.
-  const isSetOff = known.ended || (known.apart && !(known.loose && comesAgain(text, candidate, below)));
-  return goesOnWithList(text, known, candidate) ? isSetOff && candidate.indent === 0 && !known.listed && !comesAgain(text, candidate, below) : isSetOff || (known.broken && !isTheNext(text, candidate, below)) || (isOfForm(known, candidate, below) && !comesAgain(text, candidate, below));
+  const isSetOff = known.ended || (known.apart && !(known.loose && known.last > 0 && below.isOverPage() && comesAgain(text, candidate, below)));
+  if (goesOnWithList(text, known, candidate)) return isSetOff && candidate.indent === 0 && !known.listed && !comesAgain(text, candidate, below);
+  return isSetOff || (known.broken && !isTheNext(text, candidate, below)) || (isOfForm(known, candidate, below) && !comesAgain(text, candidate, below));
 }
 
 /** Whether the next two numbers begin lines below, with none between: the rows of a form end no sentences. */

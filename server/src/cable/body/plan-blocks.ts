@@ -125,7 +125,7 @@ class Planner {
 
   /** What begins at a line that is no heading, or null when the line goes on with the block above. */
   private shapeAt(at: number, line: BodyLine, candidate: MarkerCandidate | null): BlockShape | null {
-    if (line.kind === 'text' && candidate && acceptsNumber(this.text, this.knownBelowRule(at, candidate), candidate, { isInQuotation: () => isClosedBelow(this.text, this.lines, at), numbers: () => this.lines.slice(at + 1, at + REACH_BELOW).flatMap(({ start, end }) => readMarker(this.text, start, end) ?? []) })) return 'numbered';
+    if (line.kind === 'text' && candidate && acceptsNumber(this.text, this.knownBelowRule(at, candidate), candidate, { isOverPage: () => this.lines.slice(Math.max(0, at - 6), at).some(isFurniture), isInQuotation: () => isClosedBelow(this.text, this.lines, at), numbers: () => this.lines.slice(at + 1, at + REACH_BELOW).flatMap(({ start, end }) => readMarker(this.text, start, end) ?? []) })) return 'numbered';
     if (this.known.above === null || this.known.above === 'heading') return 'unnumbered';
     if (line.kind !== 'text' || !this.known.apart || candidate) return null;
     return this.startsPortion(at, line) || this.startsUnnumbered(line) ? 'unnumbered' : null;
