@@ -1,3 +1,4 @@
+import { plainText } from '../../server/src/cable/plain-text';
 import { applyEdits, type Span, type TextEdit } from '../../server/src/text/span';
 import { joinedWords } from './apart';
 
@@ -39,10 +40,12 @@ interface Run extends Span {
 /**
  * Whether a fix changes those words that its title names, and no other.
  *
- * @param before the text that the edits are of
+ * @param text what the edits are of
  * @returns what is wrong, or null
  */
-export function asTold(fix: Told, before: string, edits: readonly TextEdit[]): string | null {
+export function asTold(fix: Told, text: string, edits: readonly TextEdit[]): string | null {
+  // An entity that stands for a line break is no word: joining lines takes it away.
+  const before = plainText(text);
   return namedWords(fix, before, edits) ?? (VERBS[verbOf(fix.title)] === 'joins' ? joinedWord(fix.title, before, edits) : joinedWords(before, edits, fix.title));
 }
 
