@@ -16,13 +16,13 @@ const HIGHEST_BELOW_TEXT = 3;
 /** `2.A. `, `2.A.1.`: a part of paragraph 2. */
 const PART = /[A-Za-z]\.[ \d]/y;
 
-/** What stands below a number, and right above it, which is asked only where all else speaks for it. */
-export interface Below {
+/** What stands around a number, which is asked only where all else speaks for it. */
+export interface Around {
   /** The end of a page stands right above. */
   readonly isOverPage: () => boolean;
   /** The line is of a text of another that is closed there. */
   readonly isInQuotation: () => boolean;
-  /** The numbers that begin lines there. */
+  /** The numbers that begin lines below. */
   readonly numbers: () => readonly MarkerCandidate[];
 }
 
@@ -33,7 +33,7 @@ export interface Below {
  * @param text the text that the candidate counts in
  * @param known what is known of all that stands above
  */
-export function acceptsNumber(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
+export function acceptsNumber(text: string, known: Resume, candidate: MarkerCandidate, around: Around): boolean {
   const { value, mark } = candidate;
   const expected = known.last + 1;
   // `1)` and what goes on with it, in a cable whose paragraphs are `1.`
@@ -44,11 +44,11 @@ export function acceptsNumber(text: string, known: Resume, candidate: MarkerCand
     // `SEE REF A, PARA / 3. HE ADDED`: over the end of a page too.
     if (known.cites) return false;
     // The text of another counts its own paragraphs.
-    if (known.quotes && (value > expected || goesOnWithList(text, known, candidate)) && below.isInQuotation()) return false;
+    if (known.quotes && (value > expected || goesOnWithList(text, known, candidate)) && around.isInQuotation()) return false;
   }
   // In a cable without marks those of the text of another are none of its own.
-  if (mark && known.quotes && !known.marked && known.last > 0 && below.isInQuotation()) return false;
-  return mark ? acceptsMarked(text, known, candidate) : acceptsBare(text, known, candidate, below);
+  if (mark && known.quotes && !known.marked && known.last > 0 && around.isInQuotation()) return false;
+  return mark ? acceptsMarked(text, known, candidate) : acceptsBare(text, known, candidate, around);
 }
 
 /** A number with its portion mark. */
@@ -65,64 +65,64 @@ function acceptsMarked(text: string, { last, apart, loose, ended }: Resume, { va
 }
 
 /** A number alone. What it must show depends on the numbers above it. */
-function acceptsBare(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
+function acceptsBare(text: string, known: Resume, candidate: MarkerCandidate, around: Around): boolean {
   const { value, indent, stop } = candidate;
   if (stop === null || indent > DEEPEST || !beginsParagraph(text, known, candidate)) return false;
-  if (known.marked) return acceptsUnmarked(text, known, candidate, below);
-  if (value === known.last + 1) return acceptsDue(text, known, candidate, below);
-  if (known.last === 0) return acceptsFirst(known, candidate, below);
-  return acceptsOutOfTurn(text, known, candidate, below);
+  if (known.marked) return acceptsUnmarked(text, known, candidate, around);
+  if (value === known.last + 1) return acceptsDue(text, known, candidate, around);
+  if (known.last === 0) return acceptsFirst(known, candidate, around);
+  return acceptsOutOfTurn(text, known, candidate, around);
 }
 
 /** Where the paragraphs carry marks: the number that is due, or the one behind it that the next goes on from, without its own. */
-function acceptsUnmarked(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
+function acceptsUnmarked(text: string, known: Resume, candidate: MarkerCandidate, around: Around): boolean {
   const { apart, ended, listed, quotes, stopped } = known;
   const { value, indent, pilcrow } = candidate;
-  if (value === known.last + 2 && apart && !quotes) return isBehindMissing(known, candidate, below) && isMarked(text, candidate, below, value + 1);
+  if (value === known.last + 2 && apart && !quotes) return isBehindMissing(known, candidate, around) && isMarked(text, candidate, around, value + 1);
   if (value !== known.last + 1 || indent > DEEPEST_OUT_OF_TURN) return false;
   // Without blank lines too, as in a draft that is being marked.
   if (!apart && (!ended || indent > 0 || listed || quotes)) return false;
   // The cable's own paragraph stands below it, with its mark. Only who types a new one between two has both.
-  if ((!apart || !stopped || pilcrow || (quotes && below.isInQuotation())) && isMarked(text, candidate, below, value)) return false;
+  if ((!apart || !stopped || pilcrow || (quotes && around.isInQuotation())) && isMarked(text, candidate, around, value)) return false;
   // The list may have been of the text of another, which is closed.
-  return !goesOnWithList(text, known, candidate) || (!quotes && known.outer !== known.item && !below.isInQuotation());
+  return !goesOnWithList(text, known, candidate) || (!quotes && known.outer !== known.item && !around.isInQuotation());
 }
 
 /** The number that is due. A list above may want the same one next. */
-function acceptsDue(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
+function acceptsDue(text: string, known: Resume, candidate: MarkerCandidate, around: Around): boolean {
   // A note below a table: NOTES: 1. ONE. / 2. TWO. The paragraph stands below it, further left.
-  if (!known.apart && isFurtherLeft(known, candidate, below)) return false;
+  if (!known.apart && isFurtherLeft(known, candidate, around)) return false;
   // Over the end of a page a sentence may go on with it.
-  const isSetOff = known.ended || (known.apart && !(known.loose && known.last > 0 && below.isOverPage() && comesAgain(text, candidate, below)));
-  if (goesOnWithList(text, known, candidate)) return isSetOff && candidate.indent === 0 && !known.listed && !comesAgain(text, candidate, below);
-  return isSetOff || (known.broken && !isTheNext(text, candidate, below)) || (isOfForm(known, candidate, below) && !comesAgain(text, candidate, below));
+  const isSetOff = known.ended || (known.apart && !(known.loose && known.last > 0 && around.isOverPage() && comesAgain(text, candidate, around)));
+  if (goesOnWithList(text, known, candidate)) return isSetOff && candidate.indent === 0 && !known.listed && !comesAgain(text, candidate, around);
+  return isSetOff || (known.broken && !isTheNext(text, candidate, around)) || (isOfForm(known, candidate, around) && !comesAgain(text, candidate, around));
 }
 
 /** Whether the next two numbers begin lines below, with none between: the rows of a form end no sentences. */
-function isOfForm({ last, item }: Resume, candidate: MarkerCandidate, below: Below): boolean {
+function isOfForm({ last, item }: Resume, candidate: MarkerCandidate, around: Around): boolean {
   if (last === 0 || item > 0 || candidate.indent > 0) return false;
-  const [next, third] = below.numbers().filter(({ stop }) => stop);
+  const [next, third] = around.numbers().filter(({ stop }) => stop);
   return next?.value === last + 2 && third?.value === last + 3;
 }
 
 /** The first number, which is not 1: a part of a cable may begin with any paragraph, or with the end of the one before it. */
-function acceptsFirst(known: Resume, candidate: MarkerCandidate, below: Below): boolean {
+function acceptsFirst(known: Resume, candidate: MarkerCandidate, around: Around): boolean {
   const { value } = candidate;
   if (value > HIGHEST_FIRST) return false;
   if (known.apart && value <= HIGHEST_BELOW_TEXT) return true;
   // `12. Telegram 3185 From the Embassy in France`: the number of a document in a volume, whose own paragraphs begin with 1.
-  if (known.apart && known.above === null) return !hasNumber(below, 1) || hasNumber(below, value + 1);
+  if (known.apart && known.above === null) return !hasNumber(around, 1) || hasNumber(around, value + 1);
   // A number that others follow is none of a sentence.
-  return known.above === 'unnumbered' && isBehindMissing(known, candidate, below) && hasNumber(below, value + 1);
+  return known.above === 'unnumbered' && isBehindMissing(known, candidate, around) && hasNumber(around, value + 1);
 }
 
 /** Another number than the one that is due: some are missing above it, or it is the last one again. */
-function acceptsOutOfTurn(text: string, known: Resume, candidate: MarkerCandidate, below: Below): boolean {
+function acceptsOutOfTurn(text: string, known: Resume, candidate: MarkerCandidate, around: Around): boolean {
   const { value, indent, textStart } = candidate;
   // Alone on its line it may be the end of a sentence: FEBRUARY 14 - / 15. So it may where the number that is due stands below, and that of a row where it stands further left.
-  if (indent > DEEPEST_OUT_OF_TURN || (!known.ended && (!text.charAt(textStart).trim() || hasNumber(below, known.last + 1))) || isFurtherLeft(known, candidate, below) || goesOnWithList(text, known, candidate)) return false;
+  if (indent > DEEPEST_OUT_OF_TURN || (!known.ended && (!text.charAt(textStart).trim() || hasNumber(around, known.last + 1))) || isFurtherLeft(known, candidate, around) || goesOnWithList(text, known, candidate)) return false;
   // Prints have no blank lines: there the paragraph behind a missing one begins below a sentence, and one with the last number again over the next.
-  if (!known.apart && !(value === known.last + 2 && isBehindMissing(known, candidate, below)) && !(value === known.last && isAgain(known, candidate, below))) return false;
+  if (!known.apart && !(value === known.last + 2 && isBehindMissing(known, candidate, around)) && !(value === known.last && isAgain(known, candidate, around))) return false;
   return value > known.last ? value - known.last <= LARGEST_GAP : value === known.last && value !== 1;
 }
 
@@ -130,13 +130,13 @@ function acceptsOutOfTurn(text: string, known: Resume, candidate: MarkerCandidat
  * Whether the paragraph that is due is missing: a sentence has ended, and the number begins no line above or below. Were it
  * still to come, the one that stands here would be of a list or of the text of another.
  */
-function isBehindMissing({ last, stopped, item, missed }: Resume, { indent }: MarkerCandidate, below: Below): boolean {
-  return stopped && indent === 0 && item === 0 && !missed && !hasNumber(below, last + 1);
+function isBehindMissing({ last, stopped, item, missed }: Resume, { indent }: MarkerCandidate, around: Around): boolean {
+  return stopped && indent === 0 && item === 0 && !missed && !hasNumber(around, last + 1);
 }
 
 /** Whether a sentence has ended above, in no list and no text of another, and the next number begins a line below. */
-function isAgain({ last, stopped, item, quotes }: Resume, { indent }: MarkerCandidate, below: Below): boolean {
-  return stopped && indent === 0 && item === 0 && !quotes && hasNumber(below, last + 1);
+function isAgain({ last, stopped, item, quotes }: Resume, { indent }: MarkerCandidate, around: Around): boolean {
+  return stopped && indent === 0 && item === 0 && !quotes && hasNumber(around, last + 1);
 }
 
 /** It is the next of the list that stands above. */
@@ -151,25 +151,25 @@ function isPart(text: string, { end }: MarkerCandidate): boolean {
 }
 
 /** Whether a number of the form of this one stands below it with a mark. */
-function isMarked(text: string, candidate: MarkerCandidate, below: Below, value: number): boolean {
-  return below.numbers().some(other => other.mark && other.value === value && isAlike(text, candidate, other));
+function isMarked(text: string, candidate: MarkerCandidate, around: Around, value: number): boolean {
+  return around.numbers().some(other => other.mark && other.value === value && isAlike(text, candidate, other));
 }
 
 /** Whether the number that is due begins a line below, less far from the margin: none that a list of the paragraph comes to from 1. */
-function isFurtherLeft({ last }: Resume, { indent }: MarkerCandidate, below: Below): boolean {
-  return indent > 0 && below.numbers().find(other => other.value <= last + 1 && other.indent < indent)?.value === last + 1;
+function isFurtherLeft({ last }: Resume, { indent }: MarkerCandidate, around: Around): boolean {
+  return indent > 0 && around.numbers().find(other => other.value <= last + 1 && other.indent < indent)?.value === last + 1;
 }
 
 /** Whether a number with its stop begins a line below. */
-function hasNumber(below: Below, value: number): boolean {
-  return below.numbers().some(other => other.stop && other.value === value);
+function hasNumber(around: Around, value: number): boolean {
+  return around.numbers().some(other => other.stop && other.value === value);
 }
 
 /** Whether the numbers of its form below go on from this one, lists aside, and then come to it again: it is of the list above, and the cable's own stands below it. */
-function comesAgain(text: string, candidate: MarkerCandidate, below: Below): boolean {
+function comesAgain(text: string, candidate: MarkerCandidate, around: Around): boolean {
   let last = candidate.value;
   let item = last;
-  for (const other of below.numbers()) {
+  for (const other of around.numbers()) {
     if (!other.stop || other.value >= FIRST_NO_PARAGRAPH || isPart(text, other) || !isAlike(text, candidate, other)) continue;
     if (other.value === last + 1) last++;
     else if (other.value !== item + 1 && (other.value > 1 || candidate.value === 1)) return other.value === candidate.value;
@@ -179,8 +179,8 @@ function comesAgain(text: string, candidate: MarkerCandidate, below: Below): boo
 }
 
 /** Whether the next number of its form below is this one again: `See / 2. Above.` is of a sentence. */
-function isTheNext(text: string, candidate: MarkerCandidate, below: Below): boolean {
-  return below.numbers().find(other => other.stop && !isPart(text, other) && isAlike(text, candidate, other))?.value === candidate.value;
+function isTheNext(text: string, candidate: MarkerCandidate, around: Around): boolean {
+  return around.numbers().find(other => other.stop && !isPart(text, other) && isAlike(text, candidate, other))?.value === candidate.value;
 }
 
 function isAlike(text: string, candidate: MarkerCandidate, other: MarkerCandidate): boolean {

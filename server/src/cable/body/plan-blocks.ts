@@ -8,6 +8,7 @@ import type { BodyLine } from './body-line';
 import { goesOn, LONGEST_BROKEN } from './broken-line';
 import { headingEnd } from './heading-lines';
 import { acceptsNumber, isBracketed } from './paragraph-number';
+import type { Around } from './paragraph-number';
 import { closesQuote, isClosedBelow, QuoteOpenings, REACH_BELOW } from './quoted-text';
 import { endsItem, endsSentence } from './read-paragraph';
 import type { BlockShape, Resume } from './resume';
@@ -20,6 +21,9 @@ const mayCiteBefore = letterOf('AHPR');
 
 /** A full stop that ends a sentence: none behind a shortened word that leads to a number, as in `NOV.` and `PARA.` */
 const STOPPED = /(?<!(?:^|[^A-Z])(?:NOS?|PARAS?|ARTS?|SECT?|VOL|CHAP|RES|PP?|REFS?|JAN|FEB|MAR|APR|AUG|SEPT?|OCT|NOV|DEC))\.[)"]*$/i;
+
+/** The end of a page is so many lines above what goes on over it, blank lines between. */
+const FURTHEST_PAGE_END = 6;
 
 /** A block that begins at a line, with what was known there. */
 export interface Plan {
@@ -125,10 +129,19 @@ class Planner {
 
   /** What begins at a line that is no heading, or null when the line goes on with the block above. */
   private shapeAt(at: number, line: BodyLine, candidate: MarkerCandidate | null): BlockShape | null {
-    if (line.kind === 'text' && candidate && acceptsNumber(this.text, this.knownBelowRule(at, candidate), candidate, { isOverPage: () => this.lines.slice(Math.max(0, at - 6), at).some(isFurniture), isInQuotation: () => isClosedBelow(this.text, this.lines, at), numbers: () => this.lines.slice(at + 1, at + REACH_BELOW).flatMap(({ start, end }) => readMarker(this.text, start, end) ?? []) })) return 'numbered';
+    if (line.kind === 'text' && candidate && acceptsNumber(this.text, this.knownBelowRule(at, candidate), candidate, this.around(at))) return 'numbered';
     if (this.known.above === null || this.known.above === 'heading') return 'unnumbered';
     if (line.kind !== 'text' || !this.known.apart || candidate) return null;
     return this.startsPortion(at, line) || this.startsUnnumbered(line) ? 'unnumbered' : null;
+  }
+
+  /** What a number may be asked about the lines around it. */
+  private around(at: number): Around {
+    return {
+      isOverPage: () => this.lines.slice(Math.max(0, at - FURTHEST_PAGE_END), at).some(isFurniture),
+      isInQuotation: () => isClosedBelow(this.text, this.lines, at),
+      numbers: () => this.lines.slice(at + 1, at + REACH_BELOW).flatMap(({ start, end }) => readMarker(this.text, start, end) ?? []),
+    };
   }
 
   /** What is known at a number: of the one that is due, the rule right above it, which closes a table, has ended what stood there, unless it goes on with rows that count as the paragraphs do. */
