@@ -29,13 +29,16 @@ export const rule: Rule = {
   },
 };
 
-/** Tells those whose own mark is above the cable, unless it is a letter that counts headings, or paragraphs: another one begins with the letter before it, `(B)`. */
+/** `(C) 2009 EXAMPLE PRESS`, where no number stands before it. */
+const COPYRIGHT = /^¶?\(C\) (?:19|20)\d\d/;
+
+/** Tells those whose own mark is above the cable, unless it is the sign of a copyright, or a letter that counts headings, or paragraphs: another one begins with the letter before it, `(B)`. */
 function tellAbove<B extends Heading | Paragraph>(placed: readonly PlacedBlock<B>[], openingOf: (placed: PlacedBlock<B>) => string, context: Context): void {
   const above = placed.filter(({ block }) => block.mark && isAbove(block.mark, context.facts) && block.mark === marksOf(block)[0]);
   if (above.length === 0) return;
   const openings = new Set(placed.map(openingOf));
   for (const { at, block: { mark } } of above) {
-    if (mark && (mark.text.length > 1 || !openings.has(`(${String.fromCharCode(mark.text.charCodeAt(0) - 1)})`))) tell({ ...mark, ...shift(mark, at) }, context);
+    if (mark && !COPYRIGHT.test(context.text({ start: at, end: at + mark.end + 5 })) && (mark.text.length > 1 || !openings.has(`(${String.fromCharCode(mark.text.charCodeAt(0) - 1)})`))) tell({ ...mark, ...shift(mark, at) }, context);
   }
 }
 
@@ -132,6 +135,18 @@ export const page: RulePage = {
         1. (C) The harbor festival opens on Monday.
 
         2. (SBU) There will be fireworks.
+      `,
+    },
+    {
+      note: 'A copyright.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The program of the festival follows.
+
+        (C) 2007 Harbor Press. All rights reserved.
       `,
     },
     {
