@@ -169,18 +169,22 @@ function hasNumber(around: Around, value: number): boolean {
 function comesAgain(text: string, candidate: MarkerCandidate, around: Around): boolean {
   let last = candidate.value;
   let item = last;
-  for (const other of around.numbers()) {
-    if (!other.stop || other.value >= FIRST_NO_PARAGRAPH || isPart(text, other) || !isAlike(text, candidate, other)) continue;
-    if (other.value === last + 1) last++;
-    else if (other.value !== item + 1 && (other.value > 1 || candidate.value === 1)) return other.value === candidate.value;
-    item = other.value;
+  for (const { value } of numbersAlike(text, candidate, around)) {
+    if (value === last + 1) last++;
+    else if (value !== item + 1 && (value > 1 || candidate.value === 1)) return value === candidate.value;
+    item = value;
   }
   return false;
 }
 
 /** Whether the next number of its form below is this one again: `See / 2. Above.` is of a sentence. */
 function isTheNext(text: string, candidate: MarkerCandidate, around: Around): boolean {
-  return around.numbers().find(other => other.stop && !isPart(text, other) && isAlike(text, candidate, other))?.value === candidate.value;
+  return numbersAlike(text, candidate, around)[0]?.value === candidate.value;
+}
+
+/** The numbers of its form below that may be of paragraphs: no years, and no parts of one. */
+function numbersAlike(text: string, candidate: MarkerCandidate, around: Around): readonly MarkerCandidate[] {
+  return around.numbers().filter(other => other.stop && other.value < FIRST_NO_PARAGRAPH && !isPart(text, other) && isAlike(text, candidate, other));
 }
 
 function isAlike(text: string, candidate: MarkerCandidate, other: MarkerCandidate): boolean {

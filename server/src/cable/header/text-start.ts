@@ -57,12 +57,12 @@ function startsPortion(state: HeaderState, message: MessageReader, { start, end 
   const { text, blankBefore } = state;
   const listed = state.current === 'reference' && state.close;
   if (!message.subjectDone && !listed && !(message.nearText && blankBefore)) return false;
-  const above = textBefore(text, state.lastEnd, LONGEST_ITEM);
+  const isBelow = (letter: RegExp): boolean => letter.test(textBefore(text, state.lastEnd, LONGEST_ITEM));
   // A typewriter without a 1, or a scan, has an l there; behind k it is a reference.
-  if (opensText(text, start, end) || isMarkOfAll(text, start, end) || (text.startsWith('l. ', start) && !/\bk[.)] /.test(above))) return true;
+  if (opensText(text, start, end) || isMarkOfAll(text, start, end) || (text.startsWith('l. ', start) && !isBelow(/\bk[.)] /))) return true;
   const mark = readPortionMark(text, start, end);
   // `(C) PARIS 22` in a list of references is its third item, and so it is, or `C) PARIS 22`, below a blank line, behind other letters; `(U) DAVOS 2007` is a title there.
-  if (mark && state.current === 'reference' && (listed ? !isProse(text, mark.end, end) : mark.text === 'C' && /\b[AB][.)] /.test(above) && isCableAlone(text, mark.end, end))) return false;
+  if (mark && state.current === 'reference' && (listed ? !isProse(text, mark.end, end) : mark.text === 'C' && isBelow(/\b[AB][.)] /) && isCableAlone(text, mark.end, end))) return false;
   return mark !== null && text.charAt(mark.end) === ' ' && classifierKeyword(text, start, end) === null && subjectKeyword(text, mark.end + 1, end) === null;
 }
 

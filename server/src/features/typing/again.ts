@@ -67,8 +67,8 @@ function againIn(document: CableDocument, start: number, before: string, meant?:
 
 /** What stands before the items of the list above the last paragraph, which begins at `start`, if the bullet is the next of them; else null. */
 function indentOfList(document: CableDocument, start: number, bullet: string): string | null {
-  const { cable: { blocks }, placed } = blockAt(document, start) ?? { cable: { blocks: [] }, placed: null };
-  const index = blocks.findIndex(({ at, block }) => at === placed?.at && block.kind === 'paragraph' && at + (block.marker?.start ?? -1) === start);
+  const blocks = blockAt(document, start)?.cable.blocks ?? [];
+  const index = blocks.findIndex(({ at, block }) => block.kind === 'paragraph' && block.marker && at + block.marker.start === start);
   const above = blocks[index - 1];
   if (above?.block.kind !== 'paragraph' || blocks.slice(index + 1).some(({ block }) => block.kind === 'paragraph')) return null;
   const { at, block: { parts } } = above;
