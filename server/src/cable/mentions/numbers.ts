@@ -1,0 +1,65 @@
+import { RANGE, type Item, type Series } from './series';
+
+/** Further on, a number behind a comma is as likely one of the sentence. */
+const FURTHEST_AFTER_COMMA = 9;
+
+/** `para 5`, `para. 5`, `para (5)`, `para #5`, `para no. 5` */
+const FIRST_NUMBER = /\.? {0,2}(?:# ?|nos?(?:\. ?| )|numbers? )?\(?(?=\d)/iy;
+const NEXT_NUMBER = /([,;] {0,2}(?:and |or |& )?| and | or | & |\/| ?- ?|\u2013| thru | through | to )#?(\()?(?=\d)/iy;
+/** A number of one to three digits that is no date, amount, decimal or ordinal. */
+const NUMBER = /\d{1,3}(?![\d%]|[.,]\d{3}|\.\d|[A-Za-z]{2})/y;
+/** The sub-paragraph after a number: `3(b)`, `3 (b)`, `3.b`, `3b`. */
+const SUB = / ?\([A-Za-z]\)|\.?[A-Za-z](?![A-Za-z])/y;
+const AFTER_NUMBER = /^ ?(?:[),;:.\]"?!]|--|$)|^ (?:above|below|of|ref|refs|reftel|and|or)(?![A-Za-z])/i;
+const LONGEST_AFTER = 12;
+
+/**
+ * The numbers after a keyword of paragraphs.
+ *
+ * @param text the joined text, which all offsets count in
+ * @param from where the keyword ends
+ * @param plural it names several
+ */
+export function numbersBehind(text: string, from: number, plural: boolean): Series<number> {
+  const items: Item<number>[] = [];
+  FIRST_NUMBER.lastIndex = from;
+  if (!FIRST_NUMBER.test(text)) return { items, end: from };
+  let at = FIRST_NUMBER.lastIndex;
+  let end = numberEnd(text, at);
+  let phraseEnd = from;
+  let commas = plural;
+  while (end !== -1) {
+    const value = Number(text.slice(at, end));
+    const isBracketed = text.charAt(at - 1) === '(' && text.charAt(end) === ')';
+    SUB.lastIndex = phraseEnd = isBracketed ? end + 1 : end;
+    if (SUB.test(text)) phraseEnd = SUB.lastIndex;
+    NEXT_NUMBER.lastIndex = phraseEnd;
+    const [, separator = '', bracket] = NEXT_NUMBER.exec(text) ?? [];
+    const nextAt = NEXT_NUMBER.lastIndex;
+    // `paras (2) and (3)`, but `para 2 and (3) the boats`.
+    const nextEnd = separator === '' || (bracket !== undefined && !(isBracketed && plural)) ? -1 : numberEnd(text, nextAt);
+    const range = RANGE.test(separator);
+    const goesOn = nextEnd !== -1 && followsNumber(text, separator, value, nextAt, nextEnd, plural, commas);
+    // `paras 3 and 4, 6 officials`: behind its last word a list is done.
+    commas &&= !/[a&]|or/i.test(separator);
+    items.push({ value, start: at, end, range: goesOn && range });
+    if (!goesOn) break;
+    at = nextAt;
+    end = nextEnd;
+  }
+  return { items, end: phraseEnd };
+}
+
+function numberEnd(text: string, at: number): number {
+  NUMBER.lastIndex = at;
+  return NUMBER.test(text) ? NUMBER.lastIndex : -1;
+}
+
+/** `paras 3, 5, and 7`, but not `in para 3, 20 officials`; with nothing but commas so far or more. */
+function followsNumber(text: string, separator: string, before: number, at: number, end: number, plural: boolean, commas: boolean): boolean {
+  const step = Number(text.slice(at, end)) - before;
+  if (RANGE.test(separator)) return step > 0;
+  if (plural && !/^[,;]/.test(separator)) return true;
+  if (commas && !separator.startsWith(';') && Math.abs(step) <= FURTHEST_AFTER_COMMA) return true;
+  return AFTER_NUMBER.test(text.slice(end, end + LONGEST_AFTER));
+}
