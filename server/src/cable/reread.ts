@@ -6,7 +6,7 @@ import type { BodyLine } from './body/body-line';
 import { bodyLines } from './body/body-lines';
 import { planBlocks } from './body/plan-blocks';
 import type { Plan } from './body/plan-blocks';
-import { CLOSE_CONTEXT, CLOSE_REACH, findClose } from './body/read-close';
+import { CLOSE_CONTEXT, CLOSE_REACH, findClose } from './body/find-close';
 import { readBlocks, withFirst } from './body/read-body';
 import type { ReadBlock } from './body/read-body';
 import { AT_THE_START, sameResume } from './body/resume';

@@ -1,7 +1,7 @@
 import { isCapital, isDigit, oneOf } from '../text/characters';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
-import { closingRole } from './body/read-close';
+import { closingRole } from './body/closing-role';
 import { isSurname } from './body/signature-name';
 import { isColumnHead, isNote, isPageTitle, LONGEST_VIEW, mayBeArchiveId, readArchiveBanner, readArchiveId } from './header/archive-banner';
 import { sheetNumber } from './header/archive-sheet';

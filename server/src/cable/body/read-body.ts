@@ -7,11 +7,12 @@ import { markerFrom } from '../paragraph-start';
 import { linesFrom } from './body-line';
 import type { BodyLine } from './body-line';
 import { bodyLines } from './body-lines';
+import { findClose } from './find-close';
 import { planBlocks } from './plan-blocks';
 import type { Plan } from './plan-blocks';
 import { AT_THE_START } from './resume';
 import type { Resume } from './resume';
-import { findClose, readClose } from './read-close';
+import { readClose } from './read-close';
 import { readHeading } from './read-heading';
 import { readParagraph } from './read-paragraph';
 

@@ -1,5 +1,5 @@
 import { findLevel } from '../../reference/levels';
-import { closingRole } from '../body/read-close';
+import { closingRole } from '../body/closing-role';
 import { isSignature } from '../body/signature-name';
 import { addressLikeness } from '../header/address-words';
 import type { FileLines } from './file-lines';
