@@ -9,7 +9,7 @@ import { classifierKeyword } from './classified-by';
 import type { HeaderState } from './header-state';
 import type { MessageReader } from './message-reader';
 import type { Piece } from './piece';
-import { isCableAlone, startsWithCable } from './references';
+import { isCableAlone, startsWithCable } from './reference-lines';
 import { subjectKeyword } from './subject';
 import { isOfMessage } from './telegram-lines';
 import { isProse } from './words';
