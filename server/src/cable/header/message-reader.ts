@@ -11,10 +11,10 @@ import { isUnfinishedOrder, readExecutiveOrder, startsExecutiveOrder } from './e
 import type { HeaderState } from './header-state';
 import { upToBreak, whole } from './piece';
 import type { LineReader, Piece, Taken } from './piece';
-import { readReferences } from './references';
 import { bareReferences, referencesKeyword } from './reference-keyword';
 import type { ReferencesKeyword } from './reference-keyword';
 import { awaitsNumber, continuesReferences } from './reference-lines';
+import { readReferences } from './references';
 import { continuesSubject, readSubject, subjectKeyword } from './subject';
 import type { SubjectKeyword } from './subject';
 import { continuesTags, isBareTags, readTags, tagsKeyword, tagsKeywordRepair } from './tags';
