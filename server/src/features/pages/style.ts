@@ -24,7 +24,7 @@ export const PAGE_STYLE = `
 html { scroll-padding-top: 1rem; }
 body { margin: 0; padding: 1.75rem 2rem 4rem; background: var(--bg); color: var(--fg); font: 15px/1.6 var(--text); overflow-wrap: anywhere; }
 main { max-width: 47rem; margin: 0 auto; }
-a { color: var(--link); text-decoration: var(--text-link-decoration, none); }
+a { color: var(--link); text-decoration: var(--text-link-decoration, underline); }
 a:hover { text-decoration: underline; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
 h1, h2 { line-height: 1.25; font-weight: 600; text-wrap: balance; }
