@@ -508,6 +508,11 @@ describe('features/completion', () => {
       assert.deepEqual(offered('ROM'), ['ROME 88', 'ROME 1234', '05 ROME 1234']);
     });
 
+    it('offers cables by their numbers alone, of as many figures as they have', () => {
+      const offered = (typed: string): string[] => labels(`SUBJECT: X\nREF: A. ${typed}|`, { ...SETTINGS, cables: () => [{ post: 'ROME', number: 12345, year: 2007, subject: 'S', about: '' }] });
+      for (const typed of ['12', '123', '1234', '12345']) assert.ok(offered(typed).includes('07 ROME 12345'), typed);
+    });
+
     it('offers the next letter, under the one above', () => {
       assert.equal(take('SUBJECT: X\nREF: |', 'A.'), 'SUBJECT: X\nREF: A. ');
       assert.equal(take('SUBJECT: X\nREF: A. STATE 1\n|', 'B.'), 'SUBJECT: X\nREF: A. STATE 1\n     B. ');

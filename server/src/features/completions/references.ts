@@ -56,7 +56,7 @@ export function completeReferenceList(place: CaretPlace): Completion | null {
   // Behind a post and digits only a cable can be meant.
   if (/[A-Za-z] {0,2}\d{1,8}$/.test(before)) return cables ?? NOTHING;
   // Nor is a post behind figures that are no year: a day, the number of a report.
-  if (/\d$/.test(list) && !/^(?:\d\d){1,2}$/.test(list.slice(itemColumn(list))) && joint.trim() === '') return NOTHING;
+  if (/\d$/.test(list) && !/^(?:\d\d){1,2}$/.test(list.slice(itemColumn(list))) && joint.trim() === '') return cables ?? NOTHING;
   const lead = /\d/.test(before.charAt(column - 1)) ? ' ' : '';
   const found = postsAt(place, targetFrom(place, column, isNameCharacter));
   const posts = { ...found, items: found.items.map(item => ({ ...item, newText: lead + item.newText })) };
