@@ -39,6 +39,9 @@ describe('cli/report-command', () => {
   it('lists each cable of a file at its line', async () => {
     const { stdout } = await cable(['report', '--format', 'csv', 'seeds/two-cables-2004.cable']);
     assert.deepEqual(stdout.trim().split('\n').slice(1).map(line => line.split(',').slice(1, 3)), [['1', '04PORTLOUIS322'], ['28', '04ANTANANARIVO846']]);
+    const withoutNumber = 'R 011200Z MAR 06\nFM AMEMBASSY ROME\nUNCLAS\n\nSUBJECT: A FAIR\n\nText.\nNNNN\n';
+    const page = await cable(['report', '--format', 'html'], { cwd: folder({ 'a.cable': withoutNumber + withoutNumber }) });
+    assert.deepEqual(page.stdout.match(/(?<=<b>).*?(?=<)/g), ['a.cable', 'a.cable:9']);
   });
 
   it('goes by the settings, and says what it cannot read', async () => {

@@ -60,9 +60,10 @@ table.report tbody tr:hover { background: var(--soft); }
  * @param target what a reader is taken to by its name (`data-cable`); null for no link
  */
 export function reportRowHtml({ file, line, id, date, level, tags, subject, findings }: ReportRow, target: string | null): string {
-  const name = escapeHtml(id ?? file);
+  const place = escapeHtml(line > 1 ? `${file}:${line}` : file);
+  const name = id === null ? place : escapeHtml(id);
   const link = target === null ? `<b>${name}</b>` : `<a href="#" title="Open" data-cable="${escapeHtml(target)}" data-line="${line - 1}">${name}</a>`;
-  const where = id === null ? '' : `<span class="file">${escapeHtml(line > 1 ? `${file}:${line}` : file)}</span>`;
+  const where = id === null ? '' : `<span class="file">${place}</span>`;
   const codes = tags.map(code => {
     const meaning = findTag(code)?.name ?? null;
     return meaning === null ? escapeHtml(code) : `<abbr title="${escapeHtml(meaning)}">${escapeHtml(code)}</abbr>`;
