@@ -232,6 +232,8 @@ describe('protocol/workspace-index', () => {
   it('completes a reference with the cables of the folder, with a year where it is another', async () => {
     const files = two();
     files.write('lima.cable', cable({ mrn: 'LIMA 000055', sent: '010905Z JAN 06', subject: 'Bees' }));
+    // The same telegram once more is nothing more to choose.
+    files.write('copy.cable', PARIS);
     const client = await connectTo(files);
     const ask = async (ref: string): Promise<{ label: string; detail: string | undefined; kept: string }[]> => {
       const at = await openMarked(client, 'new.cable', cable({ mrn: 'OSLO 000400', ref }));

@@ -58,7 +58,8 @@ export const completionFeature = documentFeature(
       today: now.slice(0, 10),
       now,
       byCharacter: params.context?.triggerKind === CompletionTriggerKind.TriggerCharacter,
-      cables: words => session.index.cables.search(words, MOST_CABLES).flatMap(knownCable),
+      // Sections and copies of one telegram, of which the same is told, are one to choose.
+      cables: words => [...new Map(session.index.cables.search(words, MOST_CABLES).flatMap(knownCable).map(each => [each.about, each])).values()],
     });
     return { isIncomplete: incomplete, items: items.map((item, index) => completionItem(item, index, document, session)) };
   },
