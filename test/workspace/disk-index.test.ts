@@ -92,6 +92,18 @@ describe('workspace/disk-index', () => {
     assert.deepEqual(kept.all, ['r/b.cable 07RIGA2', 'r/t/c.cable 07RIGA3', 'st/d.cable 07RIGA4']);
   });
 
+  it('goes with the folder of the workspace itself, and is there again with it', async () => {
+    const kept = new Kept(new MemoryFiles({ 'a.cable': text(1) }));
+    await kept.scan();
+    kept.files.remove('a.cable');
+    assert.ok(kept.changes.concerns(ROOT));
+    kept.index.remove([ROOT]);
+    assert.deepEqual(kept.all, []);
+    kept.files.write('b.cable', text(2));
+    await kept.changes.look([ROOT]);
+    assert.deepEqual(kept.all, ['b.cable 07RIGA2']);
+  });
+
   it('follows files that come, change and go, but none that the walk would not come to', async () => {
     const kept = new Kept(new MemoryFiles({ '.gitignore': 'no/' }));
     await kept.scan();

@@ -91,7 +91,8 @@ export class Changes {
 
   /** The folder of the workspace that a file is in; null where it is in none, or below what is passed over. */
   private folderOf(uri: string): string | null {
-    const folder = this.territory().folders.find(each => isBelow(each, uri));
+    // A folder of the workspace itself goes too, and comes again: with a branch of Git, or under its old name.
+    const folder = this.territory().folders.find(each => each === uri || isBelow(each, uri));
     if (folder === undefined) return null;
     return uri.slice(folder.length + 1).split('/').some(isPassedOver) ? null : folder;
   }
