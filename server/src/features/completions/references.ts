@@ -98,8 +98,8 @@ function cablesAt(place: CaretPlace, from: number): Completion | null {
   const found = settings.cables?.(typedYear === undefined ? words : `${typedYear.slice(-2)} ${words}`).filter(each => (
     (each.post !== own?.post || each.number !== own.number) && (typedYear === undefined || each.year === null || each.year === fullYear(typedYear)))) ?? [];
   if (found.length === 0) return null;
-  // Enter behind a number must not make another of it: what is written comes first.
-  const typedNumber = /[A-Za-z] {0,2}(\d{1,8})$/.exec(words)?.[1];
+  // Enter behind a number must not make another of it: what is written comes first. One without a post may be of the post before it.
+  const typedNumber = /(?:^|[A-Za-z] {0,2})(\d{1,8})$/.exec(words)?.[1];
   const exact = typedNumber === undefined ? [] : found.filter(({ number }) => number === Number(typedNumber));
   const asTyped = itemAt({ ...target, replace: target.insert }, { kind: 'reference', label: target.typed, detail: 'as it is written' });
   const items = [...exact, ...found.filter(each => !exact.includes(each))].map(each => {
@@ -107,7 +107,7 @@ function cablesAt(place: CaretPlace, from: number): Completion | null {
     const label = typedYear !== undefined ? `${typedYear} ${number}` : each.year === null || each.year === year ? number : `${String(each.year % 100).padStart(2, '0')} ${number}`;
     return itemAt(target, { kind: 'cable', label, detail: each.subject, names: `${number} ${each.subject}`, documentation: each.about });
   });
-  return { incomplete: true, items: typedNumber !== undefined && exact.length === 0 ? [asTyped, ...items] : items };
+  return { incomplete: true, items: typedNumber !== undefined && (exact.length === 0 || words === typedNumber) ? [asTyped, ...items] : items };
 }
 
 /** The end of the reference at the caret, where its number is on the same line; -1 where the caret is in none. Absolute. */
