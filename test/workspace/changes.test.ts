@@ -18,4 +18,18 @@ describe('workspace/changes', () => {
       assert.equal(changes.isBusy, false);
     }
   });
+
+  it('keeps no file of a folder that leaves the workspace, at whatever moment of its reading', async () => {
+    for (let turns = 0; turns < 60; turns++) {
+      let folders = [ROOT];
+      const index = new DiskIndex();
+      const changes = new Changes(new MemoryFiles({ 'a.cable': 'x' }), index, () => ({ folders, limits: DEFAULT_LIMITS }), () => Promise.resolve());
+      const looked = changes.look([`${ROOT}/a.cable`]);
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+      folders = [];
+      index.put(`${ROOT}/a.cable`, null, Infinity);
+      await looked;
+      assert.ok(!index.disk.has(`${ROOT}/a.cable`), `after ${turns} turns`);
+    }
+  });
 });

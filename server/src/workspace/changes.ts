@@ -82,7 +82,9 @@ export class Changes {
     if (!isCable) return;
     const isNew = !this.index.disk.has(uri);
     const counts = stat?.kind === 'file' && stat.size <= LARGEST_FILE && !(isNew && this.index.disk.size >= limits.files) && await isReached(this.files, folder, uri, limits);
-    this.index.put(uri, counts ? await readRecord(this.files, uri, stat, this.slices) : null, since);
+    const record = counts ? await readRecord(this.files, uri, stat, this.slices) : null;
+    // Its folder may have left the workspace while it was read.
+    this.index.put(uri, this.concerns(uri) ? record : null, since);
   }
 
   private async lookInto(folder: string): Promise<void> {
