@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { overAllCables } from '../../client/src/allCables';
+import { findCables } from '../../client/src/findCables';
 import { equal, match } from './assert';
 import { activate, inWorkspace, open, waitFor } from './support';
 
@@ -20,6 +21,17 @@ export function reportSuite(): void {
     it('are left when the server ends meanwhile, or is started anew: no dialog tells of it', async () => {
       const client = { code2ProtocolConverter: { asUri: String } } as unknown as BaseLanguageClient;
       equal(await overAllCables(client, 'Reporting', () => Promise.reject(new Error('Pending response rejected since connection got disposed'))), undefined, 'how many files');
+    });
+
+    it('are those of the index: what hidden folders keep of them is passed over', async () => {
+      const hidden = inWorkspace('.history/05LAGOS842.cable');
+      const before = await findCables();
+      await vscode.workspace.fs.copy(inWorkspace('05LAGOS842.cable'), hidden);
+      try {
+        equal((await findCables()).join(), before.join(), 'the cables');
+      } finally {
+        await vscode.workspace.fs.delete(inWorkspace('.history'), { recursive: true });
+      }
     });
 
     it('give their fields into a new document', async () => {
