@@ -57,6 +57,7 @@ describe('TO and INFO: one addressee', () => {
     ['no number', 'TO RUEHC/SECSTATE WASHDC IMMEDIATE', [to('SECSTATE WASHDC', { routingIndicator: 'RUEHC', precedence: 'IMMEDIATE' })]],
     ['address only', 'TO AMEMBASSY PARIS', [to('AMEMBASSY PARIS')]],
     ['NIACT behind its precedence', 'TO SECSTATE WASHDC IMMEDIATE NIACT 3879', [to('SECSTATE WASHDC', { precedence: 'NIACT IMMEDIATE', number: '3879' })]],
+    ['NIACT beside FLASH', 'TO SECSTATE WASHDC FLASH NIACT 3879', [to('SECSTATE WASHDC', { precedence: 'FLASH', number: '3879' })]],
     ['a group of addresses, with its number', 'O 071304Z FEB 74\nFM AMEMBASSY PARIS\nTO AIG 1123', [to('AIG 1123')]],
     ['with an article, below FM and INFO', 'O 071304Z FEB 74\nFM AMEMBASSY PARIS\nTO SECSTATE WASHDC\nTHE WHITE HOUSE IMMEDIATE\nINFO THE JOINT STAFF', [to('SECSTATE WASHDC'), to('THE WHITE HOUSE', { precedence: 'IMMEDIATE' })]],
     ['somebody unknown with an article, for information', 'O 071304Z FEB 74\nFM AMEMBASSY PARIS\nTO SECSTATE WASHDC\nINFO THE LANTERN ROOM', [to('SECSTATE WASHDC')]],

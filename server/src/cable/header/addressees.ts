@@ -119,7 +119,9 @@ function readPrecedence(text: string, words: readonly Word[], numbered: boolean)
   if (!last || words.length < 2) return null;
   // In 1973 as often IMMEDIATE NIACT.
   const named = before && words.length > 2 ? [before, last].filter(word => word.text.toUpperCase() !== 'NIACT') : [];
-  if (before && named.length === 1 && precedenceWord(named[0]?.text ?? '')) return { ...wordAt(text, before.start, last.end), value: 'NIACT IMMEDIATE' };
+  const value = named.length === 1 && precedenceWord(named[0]?.text ?? '');
+  // NIACT FLASH is no slower than FLASH.
+  if (before && value) return { ...wordAt(text, before.start, last.end), value: value === 'FLASH' ? value : 'NIACT IMMEDIATE' };
   if (last.text.toUpperCase() === 'NIACT') return { ...last, value: 'NIACT IMMEDIATE' };
   const exact = precedenceWord(last.text);
   if (exact) return { start: last.start, end: last.end, text: last.text, value: exact };
