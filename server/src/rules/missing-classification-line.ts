@@ -22,7 +22,7 @@ export const rule: Rule = {
       // The sheet of an archive has the level over it, and the number on a line of its own; pages of the forces leave the level of their messages out.
       if (cable.header.classification ?? (cable.header.archive?.isSheet === true || hasSets(cable.header))) return;
       const next = firstAfterTransmission(cable);
-      // The letterhead of before 1966, when telegrams had a number of the sender's to the addressee, as airgrams had.
+      // The letterhead, or the level below CONFIDENTIAL, of before 1966, when telegrams had a number of the sender's to the addressee, as airgrams had.
       if (LETTERHEAD.test(text({ start: cable.start, end: Math.min(cable.end, cable.start + 200) }))) return;
       // The header is being written: its addresses, or this very line.
       if (!next || (facts.profile === 'draft' && isLast(next, cable, text))) return;
@@ -53,7 +53,7 @@ export const rule: Rule = {
   },
 };
 
-const LETTERHEAD = /(?:COM|GO)ING TELEGRAM|^[^:\n]{0,60}(?:TELEGRAM RECEIVED|AIRGRAM)/m;
+const LETTERHEAD = /(?:COM|GO)ING TELEGRAM|^RESTRICTED\b|^[^:\n]{0,60}(?:TELEGRAM (?:RECEIVED|SENT)|AIRGRAM)/m;
 
 const TRANSMISSION: ReadonlySet<LineRole> = new Set<LineRole>([
   'archive-id', 'archive-subject', 'archive-date', 'archive-classification', 'archive-origin', 'archive-data',
@@ -252,6 +252,31 @@ export const page: RulePage = {
         FROM: COPENHAGEN
         TO:   Secretary of State
         NO:   411, OCTOBER 24, 5 P.M.
+
+        The lighthouse is lit.
+      `,
+    },
+    {
+      note: 'The level below CONFIDENTIAL, which there was until 1953.',
+      text: `
+        RESTRICTED
+
+        FROM: Athens
+        TO: Secretary of State
+        NO: 411, March 14, 6 p.m.
+
+        The lighthouse is lit.
+      `,
+    },
+    {
+      note: 'Sent, not received.',
+      text: `
+        TELEGRAM SENT
+
+        CONFIDENTIAL
+
+        SENT TO: AMEMBASSY ROME 411
+        RPTD INFO: AMEMBASSY PARIS 6011
 
         The lighthouse is lit.
       `,
