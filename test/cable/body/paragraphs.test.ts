@@ -102,6 +102,7 @@ const FORMS: readonly (readonly [form: string, text: string, read: readonly stri
   ['a list of the text of another, with a year at the margin, that comes to the number that is due', '1. MEMORANDUM:\n\n1. THERE IS NONE.\n\n2. THERE WAS SOME IN\n1974.\n\n2. TWO.\n', ['1 MEMORANDUM: 1. THERE IS NONE. 2. THERE WAS SOME IN 1974.', '2 TWO.']],
   ['numbers with the pilcrows of an archive in the text of another', '¶1. Text:\n\nBegin text:\n\n¶1. A.\n\n¶2. B.\n\n¶3. C.\n\n[¶4. D.]\n\n¶5. E.\n\nEnd text.\n\n¶2. Two.\n', ['1 Text: Begin text: 1. A. 2. B. 3. C. [¶4. D.] 5. E. End text.', '2 Two.']],
   ['the number that is due below a short line, where those behind it come before it is there again', '1. SEE TABLE:\nJAN 41 12\nFEB 39 14\n2. RAIN.\n3. BY MAY\n2. ROE.\n', ['1 SEE TABLE: JAN 41 12 FEB 39 14', '2 RAIN.', '3 BY MAY 2. ROE.']],
+  ['the number that is due behind a shortened word, where it is there again', '1. ONE IS NO.\n2. THAT IS ALL.\n2. TWO. SEE ART.\n3. OF THE NOTE.\n\n3. THREE.\n', ['1 ONE IS NO. 2. THAT IS ALL.', '2 TWO. SEE ART. 3. OF THE NOTE.', '3 THREE.']],
   ['a number twice', '1. (U) One.\n\n2. (U) Two.\n\n2. (U) Two again.\n', ['1 (U) One.', '2 (U) Two.', '2 (U) Two again.']],
   ['a number left out', '1. (U) One.\n\n3. (U) Three.\n', ['1 (U) One.', '3 (U) Three.']],
   ['a number left out below a mark for the entire text', '1. CONFIDENTIAL - ENTIRE TEXT.\n\n2. TWO.\n\n4. FOUR.\n\n5. FIVE.\n', ['1 (CONFIDENTIAL - ENTIRE TEXT) ', '2 TWO.', '4 FOUR.', '5 FIVE.']],
