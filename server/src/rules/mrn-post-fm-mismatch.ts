@@ -32,8 +32,8 @@ export const rule: Rule = {
         return;
       }
       const known = findPost(post.text);
-      // A misspelt post is told by mrn-post-unknown.
-      if (!known && nearestPosts(post.text, 1).length > 0) return;
+      // A misspelt post is told by mrn-post-unknown; in 1965 the number was that of the addressee: ACTION DEPT 1144.
+      if (!known && (post.text.startsWith('ACTION ') || nearestPosts(post.text, 1).length > 0)) return;
       const numbered = known?.name ?? post.text;
       if (numbersFor(sender, numbered) || from.name.text.toUpperCase().includes(post.text)) return;
       // Where the station is that of the number, the FM line is wrong: that is told by de-station-fm-mismatch.
@@ -195,6 +195,16 @@ export const page: RulePage = {
         FM AMEMBASSY BEI
         TO SECSTATE WASHDC
         UNCLAS GUANGZHOU 000208
+      `,
+    },
+    {
+      note: 'Numbered for whom it goes to, as before 1966.',
+      text: `
+        R 262111Z APR 65
+        FM AMEMBASSY SANTO DOMINGO
+        TO SECSTATE WASHDC
+        BT
+        UNCLAS ACTION DEPT 1144 INFO PARIS 61
       `,
     },
   ],

@@ -73,6 +73,11 @@ describe('format lines 10 and 11', () => {
     assert.deepEqual(lines.lines.map(line => line.role), ['to', 'break', 'break', 'classification']);
     assert.deepEqual(lines.breaks.map(word => word.text), ['BT']);
   });
+
+  it('are none behind a text, also where no classification line stands between the two', () => {
+    const { sections } = read('FM AMEMBASSY LISBON\nTO SECSTATE WASHDC\nBT\n\n1. ONE.\n\n2. TWO.\n\nROE\nBT\n#1144\n');
+    assert.deepEqual(sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)), ['ONE.', 'TWO.']);
+  });
 });
 
 describe('level and number over a transmission, as a post prints them at the head of each page', () => {

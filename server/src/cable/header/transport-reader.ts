@@ -58,8 +58,8 @@ export class TransportReader implements LineReader {
 
   private beginBreak(piece: Piece): Taken | null {
     const { text } = this.state;
-    // BT stands behind the text as well.
-    if (this.state.recognised === 0 && !this.state.first) return null;
+    // BT stands behind the text as well, also of a message of which no line says where the text begins.
+    if (this.state.current === 'break' || (this.state.recognised === 0 && !this.state.first)) return null;
     if (text.startsWith('BT', piece.start) && BREAK.test(excerpt(text, piece.start, piece.end, 24))) {
       this.breaks.push(wordAt(text, piece.start, piece.start + 2));
       return upTo(text, piece, piece.start + 2, 'break', true);
