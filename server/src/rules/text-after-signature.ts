@@ -130,5 +130,24 @@ export const page: RulePage = {
         CONFIDENTIAL//NOFORN
       `,
     },
+    {
+      note: 'A typed telegram: who drafted it stands below it.',
+      text: `
+        OUTGOING TELEGRAM     Department of State
+
+        CONFIDENTIAL
+
+        SENT TO:   Amembassy TAIPEI   411
+
+        1. The harbor festival opens on Monday.
+
+        2. There will be fireworks.
+
+        DULLES
+
+        Drafted by:
+        FE:CA:JRoe  4/14/59
+      `,
+    },
   ],
 };

@@ -24,7 +24,8 @@ export function classifierSurname({ classifiedBy }: Header): string | null {
  */
 export function textBelowSignature(header: Header, context: CableContext): { readonly signature: Span; readonly text: Span } | null {
   const { paragraphs, headings, close } = context;
-  if (close && close.block.signature.length > 0) return null;
+  // Typed telegrams have the initials of the typist, and who drafted and cleared them, below it.
+  if (!header.classification || (close && close.block.signature.length > 0)) return null;
   const known = classifierSurname(header);
   const lastNumbered = paragraphs.findLastIndex(({ block }) => block.marker);
   for (let at = known === null ? Math.max(0, lastNumbered) : 0; at < paragraphs.length; at++) {
