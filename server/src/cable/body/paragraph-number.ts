@@ -92,7 +92,7 @@ function acceptsUnmarked(text: string, known: Resume, candidate: MarkerCandidate
 function acceptsDue(text: string, known: Resume, candidate: MarkerCandidate, around: Around): boolean {
   // A note below a table: NOTES: 1. ONE. / 2. TWO. The paragraph stands below it, further left.
   // And `SEE ART. / 2. OF THE TREATY.` above it.
-  if (!known.apart && (isFurtherLeft(known, candidate, around) || (!known.stopped && known.last > 0 && isTheNext(text, candidate, around)))) return false;
+  if (!known.apart && (isFurtherLeft(known, candidate, around) || (!known.stopped && known.last > 0 && known.item === 0 && isTheNext(text, candidate, around)))) return false;
   // Over the end of a page a sentence may go on with it.
   const isSetOff = known.ended || (known.apart && !(known.loose && known.last > 0 && around.isOverPage() && comesAgain(text, candidate, around)));
   if (goesOnWithList(text, known, candidate)) return isSetOff && candidate.indent === 0 && !known.listed && !comesAgain(text, candidate, around);

@@ -111,6 +111,10 @@ class Planner {
       known.item = candidate.value;
       known.bracketed = isBracketed(text, candidate);
       if (!known.quotes) known.outer = candidate.value;
+    } else if (text.startsWith('1. ', line.words + 1) && '"“'.includes(text.charAt(line.words))) {
+      // The text of another begins with a list: `"1. ONE. / 2. TWO."`
+      known.item = 1;
+      known.bracketed = false;
     }
     known.missed ||= candidate?.value === known.last + 1;
     known.above = shape ?? known.above;
