@@ -41,6 +41,8 @@ describe('E.O.: number and instruction', () => {
     ['the stamp of a library', 'E.O. 12958, Sec. 3.6', null],
     ['the same without blanks', 'E.O.12958,Sec.3.6 PER 10/2/01 NSC', null],
     ['the same, as amended', 'E.O. 12958, as amended, Section 3.5', null],
+    ['a stamp of the Department over its date', 'E.O. 12958, as amended\nNovember 14, 2007\n', null],
+    ['as amended over TAGS', 'E.O. 12958, AS AMENDED\nTAGS: PREL', ['12958', null]],
   ]);
 
   it('tells a keyword that lost its first letter', () => {
