@@ -22,7 +22,7 @@ export const rule: Rule = {
       // The sheet of an archive has the level over it, and the number on a line of its own; pages of the forces leave the level of their messages out.
       if (cable.header.classification ?? (cable.header.archive?.isSheet === true || hasSets(cable.header))) return;
       const next = firstAfterTransmission(cable);
-      // The letterhead, or the level below CONFIDENTIAL, of before 1966, when telegrams had a number of the sender's to the addressee, as airgrams had.
+      // The title in a volume of documents; the letterhead, or the level below CONFIDENTIAL, of before 1966, when telegrams had a number of the sender's to the addressee, as airgrams had.
       if (LETTERHEAD.test(text({ start: cable.start, end: Math.min(cable.end, cable.start + 200) }))) return;
       // The header is being written: its addresses, or this very line.
       if (!next || (facts.profile === 'draft' && isLast(next, cable, text))) return;
@@ -53,7 +53,7 @@ export const rule: Rule = {
   },
 };
 
-const LETTERHEAD = /(?:COM|GO)ING TELEGRAM|^RESTRICTED\b|^[^:\n]{0,60}(?:TELEGRAM (?:RECEIVED|SENT)|AIRGRAM)/m;
+const LETTERHEAD = /(?:COM|GO)ING TELEGRAM|gram (?:\d+ )?From |^The [^.\n]{0,60}(?:to the Secretary|State to the) |^RESTRICTED\b|^[^:\n]{0,60}(?:TELEGRAM (?:RECEIVED|SENT)|AIRGRAM)/m;
 
 const TRANSMISSION: ReadonlySet<LineRole> = new Set<LineRole>([
   'archive-id', 'archive-subject', 'archive-date', 'archive-classification', 'archive-origin', 'archive-data',
@@ -254,6 +254,28 @@ export const page: RulePage = {
         NO:   411, OCTOBER 24, 5 P.M.
 
         The lighthouse is lit.
+      `,
+    },
+    {
+      note: 'A document of a volume.',
+      text: `
+        114. Telegram From the Department of State to the Embassy in Greece
+
+        Washington, April 14, 1974, 1411Z.
+
+        74411. Subject: Lanterns.
+
+        1. The lighthouse is lit.
+      `,
+    },
+    {
+      note: 'The same, of an older volume.',
+      text: `
+        The Charge in Greece (Roe) to the Secretary of State
+
+        Athens, March 14, 1948, 4 p.m.
+
+        411. The lighthouse is lit.
       `,
     },
     {
