@@ -53,7 +53,7 @@ export const rule: Rule = {
   },
 };
 
-const LETTERHEAD = /(?:COM|GO)ING TELEGRAM|gram (?:\d+ )?From |^The [^.\n]{0,60}(?:to the Secretary|State to the) |^RESTRICTED\b|^[^:\n]{0,60}(?:TELEGRAM (?:RECEIVED|SENT)|AIRGRAM)/m;
+const LETTERHEAD = /(?:COM|GO)ING TELEGRAM|gram (?:\d{1,6} )?From |^The [^.\n]{0,60}(?:to the Secretary|State to the) |^RESTRICTED\b|^[^:\n]{0,60}(?:TELEGRAM (?:RECEIVED|SENT)|AIRGRAM)/m;
 
 const TRANSMISSION: ReadonlySet<LineRole> = new Set<LineRole>([
   'archive-id', 'archive-subject', 'archive-date', 'archive-classification', 'archive-origin', 'archive-data',
