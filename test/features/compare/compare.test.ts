@@ -55,6 +55,13 @@ describe('features/compare', () => {
     assert.deepEqual(told(compared(before, before.replace('who wore', 'who\nwore'))), []);
   });
 
+  it('knows another drafter or approver in the head of a print', () => {
+    const print = fs.readFileSync('seeds/75STATE18452.cable', 'utf8');
+    assert.deepEqual(compared(print, print.replace('R P SAMPSON', 'L M ROE')).entries.filter(differs).map(({ after, words }) => [after?.label, after?.line, words.filter(({ kind }) => kind !== 'same').map(({ text }) => text)]), [
+      ['Print head', 2, ['R P SAMPSON', 'L M ROE']],
+    ]);
+  });
+
   it('leads to the line of a field, also of one that stands in the line of another', () => {
     const head = 'VZCZCXYZ0001\nO 120900Z MAR 09\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nINFO AMEMBASSY BERN\nAMEMBASSY ROME\nC O N F I D E N T I A L OSLO 000012\n\nSIPDIS\nSTATE FOR EUR/NB\n';
     const text = `${head}E.O. 12958: DECL: 03/12/2019\nTAGS: PREL, NO\nSUBJECT: (C) THE FAIR\nREF: OSLO 11\n\nClassified By: A. Roe, Counselor. Reason: 1.4 (b).\n\n1. (C) ${TEXTS[0]}\n`;

@@ -41,6 +41,8 @@ const FIELDS: readonly (readonly [of: FieldName | ((parsed: ParsedCable, cable: 
   // Where nobody is named all of the line tells: `Derived From: multiple sources`.
   [(parsed, { header }) => valueOf('classifiedBy', parsed) ?? header.classifiedBy?.text ?? null, 'Classified by', 'classified-by'], ['reasons', 'Reasons', 'classified-by'],
   [(_, cable, text) => oneLine(otherLines(text, cable).join(' ')), 'Other lines', 'unknown', 'classification'],
+  // Who acts on it, who drafted and approved it.
+  [(_, { header, start: at }, text) => oneLine(header.lines.filter(({ role }) => role === 'print').map(({ start, end }) => text.slice(at + start, at + end)).join(' ')), 'Print head', 'print'],
 ];
 
 /** Of the E.O. line, and of a line of its own, which may say more than the date of that. */
