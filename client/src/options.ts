@@ -14,7 +14,7 @@ export const LANGUAGE = 'cable';
 export const isCable = (document: vscode.TextDocument | undefined): document is vscode.TextDocument => document?.languageId === LANGUAGE && document.uri.scheme !== 'accessible-view';
 
 /** The files of the workspace that are cables, as a pattern. */
-export const CABLES = '**/*.{cable,cable.txt}';
+export const CABLES = '**/*.{cable,CABLE,cable.txt,CABLE.TXT}';
 /** The name of such a file. */
 export const CABLE_NAME = /\.cable(?:\.txt)?$/i;
 

@@ -73,6 +73,16 @@ export function indexSuite(): void {
       equal([...new Set(found.map(({ uri }) => uri.path))].filter(path => path !== document.uri.path).sort(), expected.sort(), 'citing cables');
     });
 
+    it('hears of a cable whose ending is in capitals, and of another text in it', async () => {
+      const uri = inWorkspace(`${FOLDER}/LOUD.CABLE`);
+      for (const subject of ['Quagga', 'Okapi']) {
+        await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(cited.text.replace(/^SUBJECT: .*$/m, `SUBJECT: ${subject}`)));
+        await waitFor(subject, async () => (await find(subject)).some(({ location }) => location.uri.path === uri.path), PATIENCE_MS);
+      }
+      await vscode.workspace.fs.delete(uri);
+      await waitFor('the end of it', async () => (await find('Okapi')).length === 0, PATIENCE_MS);
+    });
+
     it('finds cables by number, by a word of the subject and by TAGS', async () => {
       const subject = /^SUBJECT: (?:\(U\) )?(\w+)/m.exec(cited.text)?.[1] ?? '';
       const tag = /^TAGS: (\w+)/m.exec(cited.text)?.[1] ?? '';

@@ -23,14 +23,17 @@ export function reportSuite(): void {
       equal(await overAllCables(client, 'Reporting', () => Promise.reject(new Error('Pending response rejected since connection got disposed'))), undefined, 'how many files');
     });
 
-    it('are those of the index: what hidden folders keep of them is passed over', async () => {
-      const hidden = inWorkspace('.history/05LAGOS842.cable');
+    it('are those of the index: endings in capitals too, and not what hidden folders keep of them', async () => {
+      const [hidden, loud] = [inWorkspace('.history'), inWorkspace('LOUD.CABLE')];
       const before = await findCables();
-      await vscode.workspace.fs.copy(inWorkspace('05LAGOS842.cable'), hidden);
+      await vscode.workspace.fs.copy(inWorkspace('05LAGOS842.cable'), vscode.Uri.joinPath(hidden, '05LAGOS842.cable'));
+      await vscode.workspace.fs.copy(inWorkspace('05LAGOS842.cable'), loud);
       try {
-        equal((await findCables()).join(), before.join(), 'the cables');
+        const added = (await findCables()).map(String).filter(uri => !before.map(String).includes(uri));
+        equal(added.join(), loud.toString(), 'what was added');
       } finally {
-        await vscode.workspace.fs.delete(inWorkspace('.history'), { recursive: true });
+        await vscode.workspace.fs.delete(hidden, { recursive: true });
+        await vscode.workspace.fs.delete(loud);
       }
     });
 

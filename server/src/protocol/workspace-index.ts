@@ -300,7 +300,7 @@ export class WorkspaceIndex {
     this.watching = true;
     await this.parts.guard.ask('client/registerCapability', () => this.parts.connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: [
-        { globPattern: '**/*.{cable,cable.txt}' },
+        { globPattern: '**/*.{cable,CABLE,cable.txt,CABLE.TXT}' },
         { globPattern: `**/${IGNORE_FILE}` },
         { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
       ],
