@@ -41,7 +41,7 @@ export const rule: Rule = {
 };
 
 /** The word itself, or what it is short for. */
-const MENTION = /NI-?ACT|NIGHT[\s-]{1,3}ACTION/i;
+const MENTION = /NI(?:-\s{0,2})?ACT|NIGHT[\s-]{1,3}ACTION/i;
 
 export const page: RulePage = {
   why: 'Night action wakes the duty officer of the post that it names. The first paragraph must justify it.',
@@ -159,6 +159,22 @@ export const page: RulePage = {
         8. (U) The harbor festival opens on Monday.
 
         9. (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'The word is parted at the end of its line.',
+      text: `
+        O 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO AMEMBASSY PARIS NIACT IMMEDIATE
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens tonight, which is why we use NI-
+        ACT precedence.
+
+        2. (U) There will be fireworks.
       `,
     },
   ],
