@@ -23,6 +23,8 @@ export const rule: Rule = {
       const top = highest(ofCable(placedMarks));
       const overall = classificationOf(facts.level).portion;
       if (!top?.mark.level || comparePortionLevels(top.mark.level, overall) >= 0 || isExplained(cable.header.classifiedBy?.text ?? '', context)) return;
+      // It may stand within a paragraph or behind a heading, where it is not read as a mark.
+      if (new RegExp(`\\(${overall}[)/]`).test(context.text({ start: cable.start, end: cable.end }))) return;
       report({
         span: shift(classification.words, cable.start),
         message: `The cable is ${facts.level}, but its highest portion is marked (${top.mark.level}): lower the one, raise the other, or say that it is classified by compilation.`,
@@ -172,6 +174,21 @@ export const page: RulePage = {
         Classified By: Ambassador Jane Roe, by compilation. Reason: 1.4 (b).
 
         1. (SBU) The harbor festival opens on Monday.
+
+        GOLDBERG
+      `,
+    },
+    {
+      note: 'A mark within a paragraph.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (SBU) There will be fireworks. Comment: (C) The mayor has not
+        paid for them.
 
         GOLDBERG
       `,
