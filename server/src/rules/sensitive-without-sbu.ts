@@ -31,7 +31,7 @@ export const rule: Rule = {
  * ones may follow.
  */
 function isWhollyUnclassified({ ofBlock, paragraphs, headings, close }: CableContext): boolean {
-  const isU = (mark: PortionMark | null): boolean => mark?.level === 'U';
+  const isU = (mark: PortionMark | null): boolean => mark?.text === 'U';
   const isUOrNone = (mark: PortionMark | null): boolean => mark === null || isU(mark);
   let numbered = 0;
   for (const placed of paragraphs) {
@@ -143,6 +143,22 @@ export const page: RulePage = {
         ---------------
 
         2. (U) There will be fireworks.
+      `,
+    },
+    {
+      note: 'For official use only is sensitive too.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SENSITIVE
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. (U) The harbor festival opens on Monday.
+
+        2. (U//FOUO) There will be fireworks.
+
+        ROE
       `,
     },
   ],
