@@ -12,9 +12,9 @@ export const rule: Rule = {
   source: '5 FAH-3 H-712',
   fix: { does: 'removes the Classified By line', safe: false },
   check: {
-    classifiedBy({ keyword, derived }, { block, facts, text, report }) {
+    classifiedBy({ keyword, derived, text: said }, { block, facts, text, report }) {
       const { level, classified } = facts;
-      if (level === null || classified) return;
+      if (level === null || classified || /^n\/?a\b/i.test(said)) return;
       // As a numbered paragraph it cannot be taken out without numbering the others anew.
       const edit = block.kind === 'header' ? removeLines(block, 'classified-by', text) : null;
       report({
@@ -122,6 +122,18 @@ export const page: RulePage = {
         Classified By: Consul General Jane Roe for reason 1.4 (d).
 
         1. (C) The harbor festival opens on Monday.
+      `,
+    },
+    {
+      note: 'It names nobody.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        Classified By: N/A
+
+        1. (U) The harbor festival opens on Monday.
       `,
     },
   ],
