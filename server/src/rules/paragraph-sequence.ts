@@ -366,5 +366,21 @@ export const page: RulePage = {
         8. (U) There will be fireworks.
       `,
     },
+    {
+      note: 'A paragraph of another cable, which is corrected.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        1. There was an error in a number.
+
+        2. Paragraph 7 of Guangzhou 200 should read as follows:
+
+        7. There will be fireworks on Monday.
+
+        3. All else is unchanged.
+      `,
+    },
   ],
 };

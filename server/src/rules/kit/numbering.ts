@@ -1,5 +1,5 @@
 import { readBracketPairs, type Brackets } from '../../cable/bracket-pairs';
-import type { Cable, PlacedBlock, Paragraph } from '../../cable/model';
+import type { Block, Cable, PlacedBlock, Paragraph } from '../../cable/model';
 import { isQuoted } from '../../cable/topics';
 import type { Span } from '../../text/span';
 import type { CableReading } from './rule';
@@ -34,17 +34,20 @@ export function misnumberedParagraphs(_cable: Cable, { facts, ofCable, paragraph
 }
 
 /** The numbered paragraphs of a cable in order; those of a quoted text are left out where they have numbers of their own, or where it began in another section. */
-export function numberedParagraphs(_cable: Cable, { facts, paragraphs, place, ofCable }: CableReading): readonly Numbered[] {
+export function numberedParagraphs(_cable: Cable, { facts, paragraphs, place, ofBlock, ofCable }: CableReading): readonly Numbered[] {
   const list: Numbered[] = [];
   const brackets = ofCable(readBracketPairs);
   const isOfQuotation = quotationsOf(brackets, paragraphs);
   const begun = firstNumber(facts.section) === null ? brackets.unopened.find(({ word }) => isQuoted(word.topic))?.span.start ?? 0 : 0;
   let redacted = false;
-  for (const placed of paragraphs) {
+  for (const [index, placed] of paragraphs.entries()) {
     const { marker } = placed.block;
     const here = hasRedaction(placed);
     if (marker) {
-      if (placed.at < begun || isOfQuotation(placed.at + marker.start, marker.value, list.at(-1)?.value ?? 0)) continue;
+      const before = list.at(-1)?.value ?? 0;
+      if (placed.at < begun || isOfQuotation(placed.at + marker.start, marker.value, before)) continue;
+      const above = paragraphs[index - 1];
+      if (above && marker.value !== before + 1 && ofBlock(correctedBelow, above) === marker.value) continue;
       list.push({ value: marker.value, span: place(placed, marker.number), besideRedaction: redacted || here });
       redacted = here;
     } else {
@@ -52,6 +55,11 @@ export function numberedParagraphs(_cable: Cable, { facts, paragraphs, place, of
     }
   }
   return list;
+}
+
+/** The number that a paragraph of another cable has there, of which the next block is the text: `Para 4 of Guangzhou 200 should read:`. */
+function correctedBelow(_block: Block, own: string): number {
+  return Number(/\bPARA(?:GRAPH)? (\d{1,3})\b[^]{0,99}:\s*$/i.exec(own.slice(-140))?.[1]);
 }
 
 interface PlacedNumber {
