@@ -32,7 +32,10 @@ export const rule: Rule = {
       lettering.items.forEach(({ item, letter, due }, index) => {
         if (cited.has(index) || item.end <= letter.end) return;
         const number = item.number?.text.replace(/^0+/, '') ?? '';
-        if (number.length >= FEWEST_DIGITS && hasNumber(context.text({ start: start + header.length, end }), number)) return;
+        const text = context.text({ start: start + header.length, end });
+        if (number.length >= FEWEST_DIGITS && hasNumber(text, number)) return;
+        // `refs A (para 4) and B`
+        if (new RegExp(`\\b(?:and|AND)\\s\\(?${letter.value}(?![\\w'-])`).test(text)) return;
         // A text that cites B cites the first of two.
         const meant = letter.value === due ? '' : `, which should be ${due},`;
         context.report({
@@ -223,6 +226,21 @@ export const page: RulePage = {
         1. (U) Ref. A gives the streets, and Ref. B tells of the shoes.
 
         2. (U) One of them fell.
+
+        ROE
+      `,
+    },
+    {
+      note: 'A letter behind the paragraph of another reference.',
+      text: `
+        UNCLAS TALLINN 000375
+
+        SUBJECT: HARBOR FESTIVAL
+
+        REF: A. TALLINN 366
+             B. TALLINN 360
+
+        1. (U) The harbor festival opens on Monday (refs A (para 4) and B).
 
         ROE
       `,
