@@ -279,6 +279,19 @@ export const page: RulePage = {
       `,
       message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
     },
+    {
+      note: 'And stands below a blank line.',
+      text: `
+        SUBJECT: HARBOR FESTIVAL
+
+        1. The festival opens on Monday.
+
+        ‹2› There will be fireworks.
+
+        3. All rooms are taken.
+      `,
+      message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
+    },
   ],
   sound: [
     {
