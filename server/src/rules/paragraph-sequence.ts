@@ -40,13 +40,15 @@ export const rule: Rule = {
           continue;
         }
         const { fixes, related } = renumbered(context, each);
+        // `1. 3. 2. 4.`: the number that is due stands below, and was not read as a paragraph's.
+        const [below] = straysBetween(context, span.end, list[index + 1]?.span.start ?? Infinity);
         context.report({
           span,
           message: before
             ? `Paragraph ${value} follows paragraph ${before.value}; it should be ${expected}.`
             : `The first paragraph is numbered ${value}; it should be ${expected}.`,
           related: [...before ? [{ span: before.span, message: `Paragraph ${before.value} stands before it.` }] : [], ...related],
-          fixes,
+          fixes: below?.isSound && below.value === expected ? [] : fixes,
         });
       }
     },
@@ -291,6 +293,21 @@ export const page: RulePage = {
         3. All rooms are taken.
       `,
       message: 'Paragraph 2 seems to begin here, but its number cannot be read: it belongs at the start of a line, with a stop and then the mark, as in 2. (U).',
+    },
+    {
+      note: 'Two that changed places: counting on would number the second of them twice.',
+      text: `
+        SUBJECT: HARBOR FESTIVAL
+
+        1. The festival opens on Monday.
+
+        ‹3›. All rooms are taken.
+
+        2. There will be fireworks.
+
+        4. More follows.
+      `,
+      message: 'Paragraph 3 follows paragraph 1; it should be 2.',
     },
   ],
   sound: [
