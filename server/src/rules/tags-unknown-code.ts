@@ -32,7 +32,8 @@ export const rule: Rule = {
       if (!tags) return;
       const severity = facts.lastYear < KNOWN_FROM ? { severity: 'info' as const } : {};
       for (const letter of letters(tags)) if (!isHouseTag(settings.house, letter.text) && !mayGoOn(letter, header, facts)) report({ span: letter, message: `${letter.text} is not a known TAGS code: a code has two letters or more.`, ...severity, fixes: [] });
-      const unknown = tags.tags.filter(tag => !tag.known && !tag.run && !isTakenOut(tag));
+      // The letters of an entity are none of a code's.
+      const unknown = tags.tags.filter(tag => !tag.known && !tag.run && !isTakenOut(tag) && !header.repairs.some(({ kind, start, end }) => kind === 'entity' && start < tag.end && tag.start < end));
       if (unknown.length === 0) return;
       const slips = isoSlips(header, facts.firstYear, settings.house);
       const isBeside = (a: HeaderTag | undefined, b: HeaderTag | undefined): boolean => [a, b].every(tag => tag && WORD.test(tag.code)) && /^[ \t]+$/.test(text({ start: a?.end ?? 0, end: b?.start ?? 0 }));
@@ -234,6 +235,14 @@ export const page: RulePage = {
         UNCLAS GUANGZHOU 000208
         E.O. 12958: N/A
         TAGS: ECONEFIN, CH
+        SUBJECT: HARBOR FESTIVAL
+      `,
+    },
+    {
+      note: 'An entity of HTML.',
+      text: `
+        E.O. 12958: N/A
+        TAGS: PGOV ECON &amp; CH
         SUBJECT: HARBOR FESTIVAL
       `,
     },
