@@ -21,8 +21,8 @@ export const rule: Rule = {
       const { number, stop } = marker;
       // As nearly all are: stop, blanks, and behind a mark blanks again.
       if (stop && stop.end < follows.start && mark?.end !== pieces[0]?.start) return;
-      // `1.A. ` is part A of paragraph 1.
-      if (!mark && PART.test(text({ start: follows.start, end: Math.min(follows.end, follows.start + 3) }))) return;
+      // `1.A. ` and `1.(A) ` are part A of paragraph 1.
+      if (!mark && PART.test(text({ start: follows.start, end: Math.min(follows.end, follows.start + 4) }))) return;
       const edits: TextEdit[] = [];
 
       const afterStop = { start: stop?.end ?? number.end, end: follows.start };
@@ -42,7 +42,7 @@ export const rule: Rule = {
   },
 };
 
-const PART = /^A\. /i;
+const PART = /^(?:A\.|\(A\)) /i;
 
 export const page: RulePage = {
   why: 'A paragraph begins with its number, a stop, a blank and the portion mark. Without them number and mark are taken for a part of the text.',
@@ -108,6 +108,18 @@ export const page: RulePage = {
       text: `
         1.A. The harbor festival opens on Monday.
         1.B. There will be fireworks.
+      `,
+    },
+    {
+      note: 'A part in brackets.',
+      text: `
+        SUBJECT: HARBOR FESTIVAL
+
+        1.(A) THE HARBOR FESTIVAL OPENS ON MONDAY.
+
+        (B) THERE WILL BE FIREWORKS.
+
+        2.(A) THE MAYOR WILL SPEAK.
       `,
     },
   ],
