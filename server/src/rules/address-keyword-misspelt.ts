@@ -119,6 +119,24 @@ export const page: RulePage = {
         UNCLAS GUANGZHOU 000208
       `,
     },
+    {
+      note: 'Letters apart: the O is no precedence.',
+      text: `
+        R 140905Z FEB 07
+        ‹F M› AMCONSUL GUANGZHOU
+        ‹T O› SECSTATE WASHDC
+        ‹I N F O› AMEMBASSY BEIJING
+        UNCLAS GUANGZHOU 000208
+      `,
+      message: '"F M" should read "FM".',
+      fixed: `
+        R 140905Z FEB 07
+        FM AMCONSUL GUANGZHOU
+        TO SECSTATE WASHDC
+        INFO AMEMBASSY BEIJING
+        UNCLAS GUANGZHOU 000208
+      `,
+    },
   ],
   sound: [
     {
