@@ -24,8 +24,8 @@ export const rule: Rule = {
         reportMissing(line, context);
         return;
       }
-      // `E.O.: 13526`, with the date in a line of its own, is the form of later prints.
-      if (context.text({ start: line.keyword.end, end: line.number.start }).includes(':')) return;
+      // `E.O.: 13526`, with the date in a line of its own, is the form of later prints; what is said of amendments is not to be lost.
+      if (/^\D{0,40}:|AMENDED/i.test(context.text({ start: line.keyword.end, end: line.end }))) return;
       const edits = [...keywordEdits(line, context), ...numberEdits(line.number, context), ...colonEdits(line.number, line, context), ...againEdits(line.number, line, context), ...instructionEdits(line.number, line, context)];
       if (edits.length === 0) return;
 
@@ -544,6 +544,31 @@ export const page: RulePage = {
         C O N F I D E N T I A L GUANGZHOU 000208
 
         E.O. 12958: DECL: 07/09/2018
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      note: 'What is said of amendments stays.',
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958 (AS AMENDED BY E.O. 13292): DECL: 07/09/2018
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958, AS AMENDED: DECL: 07/09/2018
+        TAGS: PREL, CH
+      `,
+    },
+    {
+      text: `
+        C O N F I D E N T I A L GUANGZHOU 000208
+
+        E.O. 12958: AS AMENDED; DECL: 07/09/2018
         TAGS: PREL, CH
       `,
     },
