@@ -88,7 +88,8 @@ function runs(paragraph: Paragraph, context: Context): readonly Run[] {
 }
 
 function joined(long: readonly LongLine[], paragraph: Paragraph, context: Context): readonly Run[] {
-  const { lines, length, marker } = paragraph;
+  const { lines, length, mark } = paragraph;
+  const number = paragraph.marker ?? mark;
   const { facts, settings, text } = context;
   const found: { first: LongLine; others: number; edit: TextEdit | null; end: number }[] = [];
   let own: string | null = null;
@@ -101,7 +102,7 @@ function joined(long: readonly LongLine[], paragraph: Paragraph, context: Contex
     }
     own ??= text({ start: 0, end: length });
     const index = lineIndexAt(lines, each.line.start);
-    const numbered = marker !== null && index === lineIndexAt(lines, marker.start);
+    const numbered = number !== null && index === lineIndexAt(lines, number.start);
     const wrapped = rewrapped(own, lines, index, { width: settings.lineWidth, lineEnd: facts.lineEnd, numbered });
     // A word that the line end may cut is to be joined first: afterwards nothing would show it. The lines below have a fix of their own.
     const isCut = wrapped !== null && cutsWord(paragraph, wrapped);
@@ -245,6 +246,26 @@ export const page: RulePage = {
         Beijing         many by air                   on Tuesday                       four nights
       `,
       message: 'The line is 90 characters long, 21 more than 69; another line below it is too long too.',
+    },
+    {
+      note: 'A portion mark is no bullet: nothing hangs below it.',
+      text: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        (SBU) The mayor said that the harbor festival opens at noon on the fi‹rst Monday›
+        of May, and asked us to come.
+      `,
+      message: 'The line is 79 characters long, 10 more than 69.',
+      fixed: `
+        UNCLAS GUANGZHOU 000208
+
+        SUBJECT: HARBOR FESTIVAL
+
+        (SBU) The mayor said that the harbor festival opens at noon on the
+        first Monday of May, and asked us to come.
+      `,
     },
   ],
   sound: [
