@@ -47,6 +47,30 @@ describe('lines broken anew', () => {
     assert.equal(wrap('> We think that the fish should be left in the sea where they have always lived.\n> That is all.', wide), null);
   });
 
+  it('stop at an item right below, whose own lines hang', () => {
+    assert.equal(wrap(`
+      The boats of Uganda came on Monday.
+      -- One of them is red, and has
+         a sail.
+      -- Two
+    `), unindent(`
+      The boats of Uganda came
+      on Monday.
+      -- One of them is red, and has
+         a sail.
+      -- Two
+    `));
+  });
+
+  it('stop at an item whose bullet is what a word processor left of it, or has no blank behind it', () => {
+    for (const bullet of ['o ', '--', '-']) {
+      const items = `${bullet}One of them is red\n${bullet}Two`;
+      assert.equal(wrap(`The boats of Uganda came on Monday.\n${items}`), `The boats of Uganda came\non Monday.\n${items}`);
+    }
+    assert.equal(wrap('os barcos ficam no porto ate maio\no Brasil manda mais'), 'os barcos ficam no porto ate\nmaio o Brasil manda mais');
+    assert.equal(wrap('they come to the town in a boat\n--who knows-- and go'), 'they come to the town in a\nboat --who knows-- and go');
+  });
+
   it('go on below a sentence that has not ended, if an item follows, and with a short word that ends one', () => {
     const wide = { width: 69 };
     assert.equal(wrap('The traders of Uganda came to the market in May with the camels of Mr. John\nSample.\n-- Rain', wide), 'The traders of Uganda came to the market in May with the camels of\nMr. John Sample.\n-- Rain');

@@ -83,7 +83,7 @@ function runFrom(own: string, lines: readonly Line[], index: number, hanging: nu
     const line = lines[at];
     if (line?.role !== 'text') break;
     if (at > index) {
-      const words = wordsOf(at);
+      const words = wordsAt(own, lines, at);
       if (indentOf(own, line) !== hanging || BULLET.test(words) || STARTS_SOMETHING.test(words) || STATEMENT.test(words) || hasColumns(words) || !goesOn(wordsOf, at, hanging, width)) break;
     }
     run.push(line);
@@ -116,6 +116,8 @@ const ENTRY_END = /[,;-](?: (?:and|or))?$/i;
 const ENTRY = /^(?:\p{Lu}\p{L}{1,2}\.|[\p{L}\p{N}]{1,20}:) /u;
 /** `End comment.`, which often stands below a text that has ended. */
 const END_WORD = /^END [A-Z]/i;
+/** `--One`, and the `o One` that a word processor left of a bullet: an item only where the line above has ended, for both may stand in a sentence. */
+const ITEM = /^(?:--?|o )\w/;
 /** `MARIO ROSSI, ` as the people of a list begin. */
 const NAMED = /^[^\s,]{1,30}(?: [^\s,]{1,30}){0,3},/;
 /** `Mario Rossi, ` the same in mixed case, where `Mombasa, ` is no person. */
@@ -130,6 +132,7 @@ const PERSON = /^\p{Lu}[^\s,]{0,29}(?: \p{Lu}[^\s,]{0,29}){1,3},/u;
 export function goesOn(words: (at: number) => string, at: number, hanging: number, width: number): boolean {
   const [above, own, below] = [words(at - 1), words(at), words(at + 1)];
   if (PARTED.test(above) || isCited(own) || isRow(words, at) || isRow(words, at - 1)) return false;
+  if (ITEM.test(own) && (ITEM.test(above) || SENTENCE_END.test(above) || above.endsWith(':'))) return false;
   if (SMALL.test(own)) return true;
   if (above.endsWith(':') || hasRoom(above, own, hanging, width) || (ENTRY.test(own) && !OPEN_END.test(above))) return false;
   const endsEarly = below !== '' && !SMALL.test(below) && !END_WORD.test(below) && hasRoom(own, below, hanging, width);
